@@ -1,0 +1,267 @@
+import * as z from 'zod';
+import { positionSchema } from './position.js';
+
+/**
+ * The public contract of `plan06 extract`, schema version 1.
+ *
+ * The single source of the output's shape: the TypeScript types are inferred from it, `plan06 schema` prints it as
+ * JSON Schema (draft 2020-12), and every output is validated against it before it is written.
+ */
+
+const text = z.string();
+const nullableText = z.string().nullable();
+const position = positionSchema.optional();
+const raw = z.string().optional().describe("The source's own words, where `text` or `title` is a restored reading");
+const edtf = z.string().nullable().describe('Extended Date/Time Format, levels 0 to 2; null where no date is given');
+
+/** A share of words that are sure; only on values that were restored from damaged text. */
+const restored = {
+  certainty: z.number().min(0).max(1).optional(),
+  doubtful: z
+    .array(z.strictObject({ raw: text, text, certainty: z.number().min(0).max(1), alternatives: z.array(text) }))
+    .optional(),
+};
+
+export const itemSchema = z.strictObject({ text, raw, ...restored, position });
+
+export const fieldSchema = z.strictObject({
+  label: text.describe('The label as printed, without colon and marks'),
+  labelRaw: raw,
+  text: text.describe('Running text behind the label, paragraphs joined with a line feed; "" if there is none'),
+  raw,
+  ...restored,
+  items: z.array(itemSchema),
+  textPositions: z.array(positionSchema).optional().describe('One position for each paragraph of `text`'),
+  position,
+});
+
+/** What a label means; the keys of `fields`. */
+export const fieldKeySchema = z.enum([
+  'objective',
+  'assignment',
+  'organisation',
+  'lead',
+  'coordination',
+  'implementers',
+  'support',
+  'deadline',
+  'tools',
+  'location',
+  'outcome',
+  'funding',
+  'note',
+]);
+
+export const fieldsSchema = z.strictObject({
+  ...(Object.fromEntries(fieldKeySchema.options.map((key) => [key, fieldSchema.optional()])) as Record<
+    z.infer<typeof fieldKeySchema>,
+    z.ZodOptional<typeof fieldSchema>
+  >),
+  other: z.array(fieldSchema).optional().describe('Labels that no key stands for, and repeats of one that does'),
+});
+
+export const deadlineSchema = z.strictObject({
+  raw: text.describe('The words it was read from'),
+  edtf,
+  start: nullableText.describe('First calendar day, ISO 8601; null where open or undated'),
+  end: nullableText.describe('Last calendar day, ISO 8601; null where open or undated'),
+  recurring: z.boolean(),
+  condition: nullableText,
+  position,
+});
+
+export const roleSchema = z.enum(['lead', 'coordinate', 'implement', 'support', 'guide']);
+export const responsibilitySchema = z.strictObject({ unit: text, role: roleSchema, position });
+
+export const citationSchema = z.strictObject({
+  kind: nullableText,
+  number: nullableText,
+  date: edtf,
+  issuer: nullableText,
+  position,
+});
+
+export const localityLevelSchema = z.enum(['province', 'district', 'commune']);
+
+export const documentSchema = z.strictObject({
+  kind: nullableText,
+  number: nullableText.describe('The Số as printed; null where the numeral is left blank'),
+  symbol: nullableText.describe('The part behind the numeral and its slash'),
+  date: edtf,
+  place: nullableText,
+  issuer: z.array(text),
+  title: nullableText,
+  titleRaw: raw,
+  locality: z.strictObject({ name: text, level: localityLevelSchema }).nullable(),
+  period: z.strictObject({ start: nullableText, end: nullableText }).nullable(),
+  declaredModelCount: z.int().nullable(),
+  basis: z.array(citationSchema),
+  signers: z.array(z.strictObject({ name: text, title: nullableText, onBehalfOf: nullableText, position })),
+  recipients: z.array(text),
+  recipientsRaw: z.array(text).optional(),
+  letterhead: z.array(text),
+  letterheadRaw: z.array(text).optional(),
+  preamble: z.array(text),
+  preambleRaw: z.array(text).optional(),
+  closing: z.array(text),
+  closingRaw: z.array(text).optional(),
+  positions: z
+    .record(z.string(), z.array(positionSchema))
+    .optional()
+    .describe('For each key of the document that was read from the source: where its words stand, one for each entry'),
+});
+
+export const sectionSchema = z.strictObject({
+  ordinal: text,
+  path: text,
+  title: nullableText,
+  titleRaw: raw,
+  text,
+  raw,
+  ...restored,
+  items: z.array(itemSchema),
+  titlePosition: position,
+  textPositions: z.array(positionSchema).optional(),
+  position,
+});
+
+export const groupSchema = z.strictObject({
+  ordinal: text,
+  title: text,
+  titleRaw: raw,
+  declaredCount: z.int().nullable(),
+  models: z.array(z.int()),
+  position,
+});
+
+export const modelSchema = z.strictObject({
+  number: z.int(),
+  ordinal: nullableText,
+  group: nullableText,
+  title: text,
+  titleRaw: raw,
+  titlePosition: position,
+  description: nullableText,
+  descriptionRaw: raw,
+  ...restored,
+  fields: fieldsSchema,
+  deadlines: z.array(deadlineSchema),
+  responsibilities: z.array(responsibilitySchema),
+  position,
+});
+
+export const taskSchema = z.strictObject({
+  ordinal: text,
+  path: text,
+  text,
+  raw,
+  ...restored,
+  items: z.array(itemSchema),
+  fields: fieldsSchema,
+  deadlines: z.array(deadlineSchema),
+  targets: z.array(text),
+  textPositions: z.array(positionSchema).optional(),
+  position,
+});
+
+export const unitSchema = z.strictObject({
+  name: text,
+  abbreviations: z.array(text),
+  roles: z.array(z.strictObject({ model: z.int(), role: roleSchema })),
+});
+
+export const reportingSchema = z.strictObject({
+  path: text,
+  text,
+  recurrence: nullableText,
+  due: nullableText,
+  position,
+});
+
+export const annexRowSchema = z.strictObject({
+  no: z.int().nullable(),
+  group: nullableText,
+  number: z.int().nullable(),
+  title: nullableText,
+  lead: nullableText,
+  coordination: nullableText,
+  support: nullableText,
+  deadline: nullableText,
+  platform: nullableText,
+  other: z.array(z.strictObject({ column: text, text })).optional().describe('Cells of columns that no key stands for'),
+  raw: z.array(text).optional().describe("The row's cells or lines in the source's own words, where they were restored"),
+  position,
+});
+
+export const annexSchema = z.strictObject({
+  title: nullableText,
+  titleRaw: raw,
+  note: nullableText.describe('The line in brackets under the title: which plan the annex belongs to'),
+  columns: z.array(text),
+  groups: z.array(
+    z.strictObject({ ordinal: nullableText, title: text, titleRaw: raw, declaredCount: z.int().nullable(), position }),
+  ),
+  rows: z.array(annexRowSchema),
+  text: z.array(itemSchema).describe('Lines of the annex that belong to no row'),
+  position,
+});
+
+export const glossaryEntrySchema = z.strictObject({ abbr: text, expansion: text, position });
+
+export const severitySchema = z.enum(['error', 'warning', 'info']);
+export const diagnosticSchema = z.strictObject({
+  rule: text.describe('Stable code of the rule'),
+  severity: severitySchema,
+  message: text,
+  position,
+});
+
+export const sourceSchema = z.strictObject({
+  file: nullableText,
+  format: z.enum(['markdown', 'text', 'docx', 'pdf', 'image']),
+  encoding: text,
+  sha256: text,
+  lines: z.int().min(0),
+  damage: z.number().min(0).max(1).describe('Share of words that are no Vietnamese syllable, number, name or acronym'),
+});
+
+export const planSchema = z.strictObject({
+  schemaVersion: z.literal('1'),
+  source: sourceSchema,
+  document: documentSchema,
+  sections: z.array(sectionSchema),
+  groups: z.array(groupSchema),
+  models: z.array(modelSchema),
+  tasks: z.array(taskSchema),
+  units: z.array(unitSchema),
+  reporting: z.array(reportingSchema),
+  annexes: z.array(annexSchema),
+  glossary: z.array(glossaryEntrySchema),
+  references: z.array(citationSchema),
+  unplaced: z.array(itemSchema),
+  diagnostics: z.array(diagnosticSchema),
+});
+
+export type Item = z.infer<typeof itemSchema>;
+export type Field = z.infer<typeof fieldSchema>;
+export type FieldKey = z.infer<typeof fieldKeySchema>;
+export type Fields = z.infer<typeof fieldsSchema>;
+export type Deadline = z.infer<typeof deadlineSchema>;
+export type Role = z.infer<typeof roleSchema>;
+export type Responsibility = z.infer<typeof responsibilitySchema>;
+export type Citation = z.infer<typeof citationSchema>;
+export type LocalityLevel = z.infer<typeof localityLevelSchema>;
+export type DocumentHead = z.infer<typeof documentSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Group = z.infer<typeof groupSchema>;
+export type Model = z.infer<typeof modelSchema>;
+export type Task = z.infer<typeof taskSchema>;
+export type Unit = z.infer<typeof unitSchema>;
+export type Reporting = z.infer<typeof reportingSchema>;
+export type AnnexRow = z.infer<typeof annexRowSchema>;
+export type Annex = z.infer<typeof annexSchema>;
+export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
+export type Severity = z.infer<typeof severitySchema>;
+export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export type SourceInfo = z.infer<typeof sourceSchema>;
+export type Plan = z.infer<typeof planSchema>;

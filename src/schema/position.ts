@@ -1,0 +1,14 @@
+import * as z from 'zod';
+
+/** A unist Point: line and column from 1, offset from 0, in UTF-16 units of the decoded source. */
+export const pointSchema = z.strictObject({
+  line: z.int().min(1),
+  column: z.int().min(1),
+  offset: z.int().min(0),
+});
+
+/** A unist Position: where a value's words stand in the decoded source, before any cleaning. */
+export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema });
+
+export type Point = z.infer<typeof pointSchema>;
+export type Position = z.infer<typeof positionSchema>;
