@@ -1,0 +1,53 @@
+/**
+ * Letters without their marks, for comparing words that may have lost them: "Đơn vị" → "don vi".
+ * The result has as many UTF-16 units as the (NFC) text, so that offsets in the one hold in the other.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) folded += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[i]!;
+    else folded += foldLetter(text[i]!);
+  }
+  return folded;
+}
+
+const known = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  let folded = known.get(letter);
+  if (folded === undefined) {
+    const base = letter === 'đ' || letter === 'Đ' ? 'd' : (letter.normalize('NFD')[0] ?? letter).toLowerCase();
+    folded = base.length === letter.length ? base : letter;
+    known.set(letter, folded);
+  }
+  return folded;
+}
+
+/**
+ * The edit distance (Levenshtein) of two strings, or `max + 1` as soon as it is sure to be above `max`.
+ * Costs at most (2 max + 1) × length steps.
+ */
+export function boundedDistance(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return max + 1;
+  if (a === b) return 0;
+  let previous = new Array<number>(b.length + 1);
+  let current = new Array<number>(b.length + 1);
+  for (let j = 0; j <= b.length; j++) previous[j] = j <= max ? j : max + 1;
+  for (let i = 1; i <= a.length; i++) {
+    const from = Math.max(1, i - max);
+    const to = Math.min(b.length, i + max);
+    current[from - 1] = from === 1 && i <= max ? i : max + 1;
+    let best = current[from - 1]!;
+    for (let j = from; j <= to; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      const above = j <= i - 1 + max ? previous[j]! : max + 1;
+      const value = Math.min(previous[j - 1]! + (same ? 0 : 1), above + 1, current[j - 1]! + 1, max + 1);
+      current[j] = value;
+      if (value < best) best = value;
+    }
+    if (best > max) return max + 1;
+    [previous, current] = [current, previous];
+  }
+  return Math.min(previous[b.length]!, max + 1);
+}
