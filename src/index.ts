@@ -1,0 +1,6 @@
+/*
+ * The library's face: everything a program or the command line may use.
+ */
+export type * from './schema/plan.js';
+export { planSchema } from './schema/plan.js';
+export { MAX_INPUT_SIZE, PlanInputError, type PlanInputErrorCode, tooLarge } from './source/index.js';
