@@ -1,0 +1,49 @@
+import { fold } from './fold.js';
+
+/** A word of a text: its letters as printed, in the two forms words are compared in, and where it stands. */
+export interface Word {
+  readonly text: string;
+  /** Lower case, the tone mark moved to one fixed place: "Hoá" and "Hóa" are one key. */
+  readonly key: string;
+  /** Lower case without marks. */
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// "Đề", "QĐ", "2023", and damaged words: "D&", "B¢"
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[&¢$£¥€]+[\p{L}\p{M}\p{N}]*)?/gu;
+
+/** The words of an NFC text, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) words.push(wordAt(match[0], match.index));
+  return words;
+}
+
+function wordAt(text: string, start: number): Word {
+  return { text, key: wordKey(text), folded: fold(text), start, end: start + text.length };
+}
+
+// "hoá", "thuý", "khoẻ": the mark on the second vowel of an open syllable; one form is enough to compare
+const OPEN_TONE = /([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$/u;
+
+/** The form in which two spellings of one word are equal: lower case, one place for the tone mark. */
+export function wordKey(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.normalize('NFD').replace(OPEN_TONE, '$1$3$2').normalize('NFC');
+}
+
+// Letters that a reader who knows no Vietnamese never puts out: ă đ ĩ ũ ơ ư and the range of ạ to ỹ
+const VIETNAMESE_ONLY = /[ăĂđĐĩĨũŨơƠưƯ\u1EA0-\u1EF9]/u;
+const LETTERS = /\p{L}{2,}/gu;
+
+/**
+ * Whether a text lost its Vietnamese letters (recognised by a reader of another language, or typed without marks):
+ * at least two words, and no letter that only Vietnamese has.
+ */
+export function lostMarks(text: string): boolean {
+  if (VIETNAMESE_ONLY.test(text)) return false;
+  LETTERS.lastIndex = 0;
+  return LETTERS.test(text) && LETTERS.test(text);
+}

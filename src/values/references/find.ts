@@ -1,0 +1,131 @@
+import type { Reading } from '../../text/phrases.js';
+import { isJoined, isWord } from '../../text/phrases.js';
+import { lostMarks, type Word, wordsOf } from '../../text/words.js';
+import { YEAR_NUMBERED } from '../../vocabulary/document-kinds.js';
+import { dateAt, type PrintedDate, toEdtf } from '../calendar.js';
+import { issuerEnd } from './issuer.js';
+import { type Lead, leadBefore } from './kind.js';
+import { findNumbers, isKindSymbol, type NumberCandidate } from './numbers.js';
+
+/** A numbered document that a text cites. `start` and `end` are UTF-16 offsets in the text. */
+export interface FoundReference {
+  readonly kind: string | null;
+  /** As printed, without the blanks around slashes. */
+  readonly number: string;
+  /** EDTF; null where none is printed or the calendar has no such day. */
+  readonly date: string | null;
+  /** As printed behind "của", blanks collapsed. */
+  readonly issuer: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every numbered document that a text cites, in order. The kind is spelled as in the vocabulary, also where the text
+ * lost its marks; it is null where only the symbol tells that the number is a document's.
+ * A thing without a number ("Đề án 06") is no citation.
+ */
+export function findReferences(text: string): FoundReference[] {
+  const words = wordsOf(text);
+  const reading: Reading = lostMarks(text) ? 'lax' : 'exact';
+  const found: FoundReference[] = [];
+  let next = 0;
+  for (const candidate of findNumbers(text)) {
+    while (next < words.length && words[next]!.end <= candidate.start) next++;
+    const at = next;
+    if (words[at] === undefined) break;
+    const lead = leadBefore(text, words, at, reading);
+    const kind = lead.kind ?? inheritedKind(text, found.at(-1), lead, candidate);
+    if (!isCitation(text, candidate, lead, kind, reading)) continue;
+    found.push(finish(text, words, candidate, lead, kind, reading));
+  }
+  return found;
+}
+
+const yearNumbered: ReadonlySet<string> = new Set(YEAR_NUMBERED);
+
+function isCitation(text: string, c: NumberCandidate, lead: Lead, kind: string | null, reading: Reading): boolean {
+  if (lead.other) return false;
+  if (c.form === 'year') return lead.kind !== null && yearNumbered.has(lead.kind);
+  if (c.form === 'bare') return lead.kind !== null && lead.numbered && dateBehind(text, c.end, reading) !== undefined;
+  if (kind !== null) return true;
+  const symbol = c.number.replace(/^\d+[a-zA-Z]?[-/](?:\d{4}\/)?/u, '');
+  // "Số: 39/KH-UBND" in the head of a plan is no citation; one has its date directly behind it
+  return isKindSymbol(symbol) && /[-/]/u.test(symbol) && dateBehind(text, c.end, reading) !== undefined;
+}
+
+/** In a list ("Kế hoạch số 43/KH-UBND ngày …, số 48/KH-UBND ngày …") the later ones are of the kind of the first. */
+function inheritedKind(text: string, last: FoundReference | undefined, lead: Lead, c: NumberCandidate): string | null {
+  if (!last || c.form === 'bare' || c.form === 'year' || lead.other) return null;
+  return /^\s{0,3}(?:[,;]|và|[,;]\s+và)\s+$/u.test(text.slice(last.end, lead.start)) ? last.kind : null;
+}
+
+// ", ", " (", " " between a number and its date
+const BEFORE_DATE = /[\s,(*_]{0,4}/uy;
+const WORD_AT = /\p{L}{2,6}/uy;
+
+/** The date that follows a number: " ngày 06/01/2022", ", ngày 03 tháng 11 năm 2023", " ngay 20/03/2024". */
+function dateBehind(text: string, at: number, reading: Reading): PrintedDate | undefined {
+  BEFORE_DATE.lastIndex = at;
+  BEFORE_DATE.exec(text);
+  WORD_AT.lastIndex = BEFORE_DATE.lastIndex;
+  const word = WORD_AT.exec(text);
+  if (!word || !isWord(wordsOf(word[0])[0], 'ngày', reading)) return undefined;
+  let from = WORD_AT.lastIndex;
+  while (from < text.length && from < WORD_AT.lastIndex + 6 && /\s/u.test(text[from]!)) from++;
+  return dateAt(text, from);
+}
+
+function finish(
+  text: string,
+  words: readonly Word[],
+  candidate: NumberCandidate,
+  lead: Lead,
+  kind: string | null,
+  reading: Reading,
+): FoundReference {
+  let end = candidate.end;
+  let date = dateBehind(text, end, reading);
+  if (date) end = date.end;
+  const issuer = issuerBehind(text, words, end, reading);
+  if (issuer) end = issuer.end;
+  if (!date && issuer) {
+    date = dateBehind(text, end, reading);
+    if (date) end = date.end;
+  }
+  return {
+    kind,
+    number: candidate.number,
+    date: date ? toEdtf(date) : null,
+    issuer: issuer ? text.slice(issuer.start, issuer.end).replace(/\s+/gu, ' ') : null,
+    start: lead.start,
+    end,
+  };
+}
+
+function issuerBehind(
+  text: string,
+  words: readonly Word[],
+  end: number,
+  reading: Reading,
+): { start: number; end: number } | undefined {
+  const of = firstWordFrom(words, end);
+  const word = words[of];
+  if (!word || !/^[\s,)*_]{0,4}$/u.test(text.slice(end, word.start)) || !isWord(word, 'của', reading)) return undefined;
+  const first = words[of + 1];
+  if (!first || !isJoined(text, word, first)) return undefined;
+  const to = issuerEnd(text, words, of + 1, reading);
+  return to > of + 1 ? { start: first.start, end: words[to - 1]!.end } : undefined;
+}
+
+/** The first word that does not begin before `offset` (binary search: words are in order). */
+function firstWordFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

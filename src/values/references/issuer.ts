@@ -1,0 +1,75 @@
+import { isWord, phrases, type Reading } from '../../text/phrases.js';
+import type { Word } from '../../text/words.js';
+import { BODY_HEADS } from '../../vocabulary/body-heads.js';
+import { DOCUMENT_KINDS } from '../../vocabulary/document-kinds.js';
+import {
+  ISSUER_STOPS,
+  NAME_PARTS_WITH_STOPS,
+  NAMES_WITH_PURPOSE,
+  PURPOSE_WORDS,
+} from '../../vocabulary/issuer-words.js';
+
+const stops = phrases(ISSUER_STOPS);
+const kinds = phrases(DOCUMENT_KINDS);
+const purposeNames = phrases(NAMES_WITH_PURPOSE);
+const purposes = phrases(PURPOSE_WORDS);
+const inner = phrases(NAME_PARTS_WITH_STOPS);
+const heads = phrases(BODY_HEADS);
+
+// What no issuer goes over: ";", ":", a bracket, a quotation mark, a full stop, a line's end
+const HARD = /[;:()[\]“”"\n…]|\.(?=\s|$)|\.\//u;
+
+/**
+ * Where the issuer that begins at word `from` ends: the number of the word behind it.
+ * It goes on over "và", commas and dashes inside a name, and over a second body of the same rank
+ * ("Bộ Công an, Bộ Tư pháp"); it ends before what the document is about.
+ */
+export function issuerEnd(text: string, words: readonly Word[], from: number, reading: Reading): number {
+  // In damaged text short words are too like each other ("Lac", "là") to be taken for a stop by likeness
+  const stopReading: Reading = reading === 'exact' ? 'exact' : 'folded';
+  let i = from;
+  while (i < words.length) {
+    if (i > from) {
+      const gap = text.slice(words[i - 1]!.end, words[i]!.start);
+      if (HARD.test(gap)) break;
+      if (gap.includes(',') && !goesOn(text, words, from, i, reading)) break;
+    }
+    const part = inner.at(text, words, i, stopReading);
+    if (part) {
+      i = part.to;
+      continue;
+    }
+    const named = purposeNames.at(text, words, i, stopReading);
+    const purpose = named && purposes.at(text, words, named.to, stopReading);
+    if (purpose) {
+      i = purpose.to;
+      continue;
+    }
+    if (i > from && isLower(words[i]!) && stops.at(text, words, i, stopReading)) break;
+    if (i > from && isCitedKind(text, words, words[i]!.key === 'và' ? i + 1 : i, reading)) break;
+    i++;
+  }
+  while (i > from && words[i - 1]!.key === 'và') i--;
+  return i;
+}
+
+// Names have capitals ("Bộ Giao thông vận tải", "Ban Tổ chức"); what follows them begins small
+function isLower(word: Word): boolean {
+  return /^\p{Ll}/u.test(word.text);
+}
+
+/** Whether another citation begins here: a kind with "số" or a number behind it. */
+function isCitedKind(text: string, words: readonly Word[], at: number, reading: Reading): boolean {
+  const kind = kinds.at(text, words, at, reading);
+  const behind = kind && words[kind.to];
+  return behind !== undefined && (/^\d/u.test(behind.text) || isWord(behind, 'số', reading));
+}
+
+/** Whether the list of issuers goes on behind a comma: a body of the same rank, or the rest of a name. */
+function goesOn(text: string, words: readonly Word[], from: number, at: number, reading: Reading): boolean {
+  if (isCitedKind(text, words, at, reading)) return false;
+  const first = words[from]!;
+  const head = heads.at(text, words, at, reading);
+  if (head) return words[at]!.folded === first.folded && first.folded !== 'ubnd';
+  return /^\p{Lu}/u.test(words[at]!.text) && /^(?:bo|so|phong)$/u.test(first.folded);
+}

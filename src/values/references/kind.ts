@@ -1,0 +1,53 @@
+import { isJoined, isWord, Phrases, phrases, type Reading } from '../../text/phrases.js';
+import type { Word } from '../../text/words.js';
+import { DOCUMENT_KINDS, KIND_VARIANTS, NOT_DOCUMENTS, NUMBER_WORDS } from '../../vocabulary/document-kinds.js';
+
+const kinds = new Phrases<string>([
+  ...DOCUMENT_KINDS.map((kind) => [kind, kind] as const),
+  ...Object.entries(KIND_VARIANTS),
+]);
+const numberWords = phrases(NUMBER_WORDS);
+const others = phrases(NOT_DOCUMENTS);
+
+/** What stands before a number: the kind (null if none), whether "số" does, and where the citation begins. */
+export interface Lead {
+  readonly kind: string | null;
+  readonly numbered: boolean;
+  /** Something that is numbered, but is no document, stands there ("Đề án 06/CP"). */
+  readonly other: boolean;
+  readonly start: number;
+}
+
+/** Reads backwards from the number at word `at`: "Kế hoạch số |43/KH-UBND". */
+export function leadBefore(text: string, words: readonly Word[], at: number, reading: Reading): Lead {
+  const number = words[at]!;
+  let to = at;
+  let start = number.start;
+  const word = numberWord(text, words, at, reading);
+  if (word !== undefined) {
+    to = word;
+    start = words[word]!.start;
+  }
+  const numbered = word !== undefined;
+  const left = words[to - 1];
+  if (left === undefined || !isClose(text, left.end, start)) return { kind: null, numbered, other: false, start };
+  const kind = kinds.before(text, words, to, reading);
+  if (kind) return { kind: kind.value, numbered, other: false, start: words[kind.from]!.start };
+  return { kind: null, numbered, other: others.before(text, words, to, reading) !== undefined, start };
+}
+
+// ": ", " ", ". " between "số" and the number
+const BEFORE_NUMBER = /^[\s:.*_]{0,4}$/u;
+
+function numberWord(text: string, words: readonly Word[], at: number, reading: Reading): number | undefined {
+  const left = words[at - 1];
+  if (left === undefined || !BEFORE_NUMBER.test(text.slice(left.end, words[at]!.start))) return undefined;
+  const exact = numberWords.before(text, words, at, 'exact');
+  if (exact) return exact.from;
+  return reading === 'lax' && isWord(left, 'số', reading) && isJoined(text, left, left) ? at - 1 : undefined;
+}
+
+// " ", " (", " “" between a kind and its "số"
+function isClose(text: string, from: number, to: number): boolean {
+  return /^[\s*_(“"]{0,4}$/u.test(text.slice(from, to));
+}

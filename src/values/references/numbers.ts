@@ -1,0 +1,66 @@
+import { KIND_SYMBOLS } from '../../vocabulary/document-kinds.js';
+
+/** A number that may be a document's: where it stands, and the number with the blanks inside it taken out. */
+export interface NumberCandidate {
+  readonly number: string;
+  readonly form: 'symbol' | 'party' | 'year' | 'bare';
+  readonly start: number;
+  readonly end: number;
+}
+
+// the "43" of "Kế hoạch số 43/KH-UBND"; not the 12 of "03/12/2022", not the 000 of "50.000"
+const NUMERAL = /(?<![\p{L}\p{N}/\-–]|\d[.,])\d{1,6}[a-zA-Z]?(?![\p{N}]|[.,]\d)/gu;
+
+// One part of a symbol: "QĐ", "TTg", "BCĐ06ĐN". A small letter stands only alone behind a capital.
+const PART = '\\p{Lu}(?:[\\p{Lu}\\p{N}]|(?<=\\p{Lu})[a-zđ](?!\\p{Ll}))*';
+// What joins two parts: "-", "/", " / ", and a dash with a blank on one side ("QĐ- UBND") before two capitals
+const JOIN = '(?:[-–]|\\s?/\\s?|(?:[-–]\\s|\\s[-–])(?=\\p{Lu}{2}))';
+
+// "/KH-UBND", " /KHPH-TCTTW-BCD06ĐN", "/2022/TT/BCA", "/QH13"
+const SYMBOL = new RegExp(`\\s?/\\s?(?:\\d{4}\\s?/\\s?)?(?<symbol>${PART}(?:${JOIN}(?:${PART}|\\d{2,4}))*)`, 'uy');
+// "-NQ/TU", "-CT/TU", " - KL/TW"
+const PARTY = new RegExp(`\\s?[-–]\\s?(?<symbol>${PART}(?:-${PART})*)\\s?/\\s?${PART}(?:[-–/]${PART})*`, 'uy');
+// "/2023" of "Nghị định 13/2023"
+const YEAR = /\s?\/\s?(?:19|20)\d{2}(?![\d/])/uy;
+
+/** Every place of a text that has the shape of a document's number, in order, none inside another. */
+export function findNumbers(text: string): NumberCandidate[] {
+  const found: NumberCandidate[] = [];
+  let end = 0;
+  for (const match of text.matchAll(NUMERAL)) {
+    if (match.index < end) continue;
+    const candidate = numberAt(text, match.index, match[0]);
+    found.push(candidate);
+    end = candidate.end;
+  }
+  return found;
+}
+
+function numberAt(text: string, start: number, numeral: string): NumberCandidate {
+  const at = start + numeral.length;
+  const done = (form: NumberCandidate['form'], length: number): NumberCandidate => {
+    const printed = text.slice(start, at + length);
+    return { number: printed.replace(/\s+/gu, '').replace(/–/gu, '-'), form, start, end: at + length };
+  };
+  SYMBOL.lastIndex = at;
+  const symbol = SYMBOL.exec(text);
+  if (symbol && isSymbol(symbol.groups!.symbol!)) return done('symbol', symbol[0].length);
+  PARTY.lastIndex = at;
+  const party = PARTY.exec(text);
+  if (party && isKindSymbol(party.groups!.symbol!)) return done('party', party[0].length);
+  YEAR.lastIndex = at;
+  const year = YEAR.exec(text);
+  return year ? done('year', year[0].length) : done('bare', 0);
+}
+
+/** A symbol has two capitals at least: "12/Sở Y tế" has none. */
+function isSymbol(symbol: string): boolean {
+  return (symbol.match(/\p{Lu}/gu) ?? []).length >= 2;
+}
+
+const kindSymbols: ReadonlySet<string> = new Set(KIND_SYMBOLS);
+
+/** Whether a symbol begins with the sign of a kind of document: "QĐ-TTg", "KH-UBND". */
+export function isKindSymbol(symbol: string): boolean {
+  return kindSymbols.has(symbol.split(/[-–/\s]/u)[0] ?? '');
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { findReferences, resolveReferences } from '../../src/values/references/index.js';
+
+const row = (text: string) =>
+  findReferences(text).map((r) => [r.kind, r.number, r.date, r.issuer].map((v) => v ?? '-').join(' | '));
+
+describe('a citation is read whole', () => {
+  test.each([
+    [
+      'Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ về việc phê duyệt',
+      ['Quyết định | 06/QĐ-TTg | 2022-01-06 | Thủ tướng Chính phủ'],
+    ],
+    [
+      'Thông tư số 46/2022/TT/BCA ngày 04/11/2022 của Bộ Công an quy định về việc kết nối',
+      ['Thông tư | 46/2022/TT/BCA | 2022-11-04 | Bộ Công an'],
+    ],
+    [
+      'Nghị quyết số 05-NQ/TU ngày 28/3/2022 của Ban chấp hành Đảng bộ tỉnh Đồng Nai về Chuyển đổi số',
+      ['Nghị quyết | 05-NQ/TU | 2022-03-28 | Ban chấp hành Đảng bộ tỉnh Đồng Nai'],
+    ],
+    [
+      'Chỉ thị số 25-CT/TU ngày 12/6/2023 của Ban Thường vụ Tỉnh ủy về tăng cường',
+      ['Chỉ thị | 25-CT/TU | 2023-06-12 | Ban Thường vụ Tỉnh ủy'],
+    ],
+    [
+      '(Kèm theo Kế hoạch phối hợp số 106 /KHPH-TCTTW-BCD06ĐN ngày 06 tháng 7 năm 2023 của Tổ Công tác Đề án 06/CP Trung ương và Ban Chỉ đạo Đề án 06/CP tỉnh Đồng Nai)',
+      [
+        'Kế hoạch phối hợp | 106/KHPH-TCTTW-BCD06ĐN | 2023-07-06 | Tổ Công tác Đề án 06/CP Trung ương và Ban Chỉ đạo Đề án 06/CP tỉnh Đồng Nai',
+      ],
+    ],
+    [
+      'Văn bản số 4043/CV-TCTTKĐA ngày 13/6/2023 của Tổ công tác triển khai Đề án 06/CP của Chính phủ về việc triển khai',
+      ['Văn bản | 4043/CV-TCTTKĐA | 2023-06-13 | Tổ công tác triển khai Đề án 06/CP của Chính phủ'],
+    ],
+    [
+      'theo hướng dẫn tại Quy trình số 1050 ngày 09/11/2022 của Bộ Công an, Bộ Tư pháp.',
+      ['Quy trình | 1050 | 2022-11-09 | Bộ Công an, Bộ Tư pháp'],
+    ],
+    [
+      'theo Kế hoạch 33/KH-UBND ngày 21-03-2022 của UBND huyện, các văn bản chỉ đạo',
+      ['Kế hoạch | 33/KH-UBND | 2022-03-21 | UBND huyện'],
+    ],
+    ['theo Nghị định 13/2023 về bảo vệ dữ liệu cá nhân', ['Nghị định | 13/2023 | - | -']],
+    [
+      'Luật Căn cước công dân; Luật số 59/2020/QH14 ngày 17.6.2020 của Quốc hội',
+      ['Luật | 59/2020/QH14 | 2020-06-17 | Quốc hội'],
+    ],
+    [
+      'Quyết định số 422/QĐ-TTg của Thủ tướng Chính phủ ngày 04/4/2022 phê duyệt',
+      ['Quyết định | 422/QĐ-TTg | 2022-04-04 | Thủ tướng Chính phủ'],
+    ],
+    [
+      'Công văn số 12/BKHĐT-TH ngày 02/02/2023 của Bộ Kế hoạch và Đầu tư hướng dẫn',
+      ['Công văn | 12/BKHĐT-TH | 2023-02-02 | Bộ Kế hoạch và Đầu tư'],
+    ],
+    [
+      'Thông tư số 01/2023/TT-BGTVT ngày 02/02/2023 của Bộ Giao thông vận tải quy định',
+      ['Thông tư | 01/2023/TT-BGTVT | 2023-02-02 | Bộ Giao thông vận tải'],
+    ],
+    [
+      'Kế hoạch số 05/KH-BCĐ ngày 1/2/2024 của Sở Văn hóa, Thể thao và Du lịch về',
+      ['Kế hoạch | 05/KH-BCĐ | 2024-02-01 | Sở Văn hóa, Thể thao và Du lịch'],
+    ],
+    [
+      'Thực hiện Kế hoạch số 9/KH-UBND ngày 03/11/2023 của UBND huyện A, UBND xã B ban hành Kế hoạch',
+      ['Kế hoạch | 9/KH-UBND | 2023-11-03 | UBND huyện A'],
+    ],
+    ['Quyết định số 06/QĐ- UBND ngày …/3/2024 của UBND tỉnh', ['Quyết định | 06/QĐ-UBND | 2024-03 | UBND tỉnh']],
+  ])('%s', (text, wanted) => expect(row(text)).toEqual(wanted));
+
+  test('several in one sentence, and a list that names its kind once', () => {
+    expect(
+      row(
+        'và Kế hoạch số 177/KH-UBND ngày 05/8/2022 của UBND tỉnh Đồng Nai triển khai Nghị quyết số 05-NQ/TU; Kế hoạch số 49/KH-UBND ngày 01/3/2023 của UBND tỉnh',
+      ),
+    ).toEqual([
+      'Kế hoạch | 177/KH-UBND | 2022-08-05 | UBND tỉnh Đồng Nai',
+      'Nghị quyết | 05-NQ/TU | - | -',
+      'Kế hoạch | 49/KH-UBND | 2023-03-01 | UBND tỉnh',
+    ]);
+    expect(
+      row('các Kế hoạch số 1/KH-UBND ngày 1/2/2023, số 2/KH-UBND ngày 3/4/2023 và 3/KH-UBND ngày 5/6/2023'),
+    ).toEqual([
+      'Kế hoạch | 1/KH-UBND | 2023-02-01 | -',
+      'Kế hoạch | 2/KH-UBND | 2023-04-03 | -',
+      'Kế hoạch | 3/KH-UBND | 2023-06-05 | -',
+    ]);
+  });
+
+  test.each([
+    [
+      'Thuc hién Ké hoach sé 86/KH-UBND ngay 20/03/2024 ctua Chu tich UBND huyén Ngoc Lac; vé viéc',
+      ['Kế hoạch | 86/KH-UBND | 2024-03-20 | Chu tich UBND huyén Ngoc Lac'],
+    ],
+    [
+      '(theo hudng dan tai Cong van sé6 4267/BGDDT-CNTT ngay 31/8/2022 ciia B¢ Gido duc va Bdo tao vé viéc hwong dan',
+      ['Công văn | 4267/BGDDT-CNTT | 2022-08-31 | B¢ Gido duc va Bdo tao'],
+    ],
+    [
+      '( Kem theo Ké hoach s0:68/KH-UBND ngay 20 thang 03 nam 2024 cua UBND huyén Ngoc Ldac)',
+      ['Kế hoạch | 68/KH-UBND | 2024-03-20 | UBND huyén Ngoc Ldac'],
+    ],
+  ])('in text that lost its marks: %s', (text, wanted) => expect(row(text)).toEqual(wanted));
+});
+
+test.each([
+  'Đề án 06/CP của Chính phủ',
+  'Trién khai Dé 4n 06/CP cua Chinh phu',
+  'Số: 39/KH-UBND',
+  'Số: /KH-UBND',
+  'ngày 30/12/2023',
+  'tỷ lệ 1/2 số hộ, 24/7, 53/63 tỉnh',
+  '100% thủ tục; 50.000 tài khoản; 09h ngày Thứ 3',
+  'chứng minh nhân dân 09 số',
+  'điện thoại 0912.345.678, máy lẻ 12/KT',
+  'Kế hoạch năm 2023, Kế hoạch 8/2023',
+  'Mô hình 17: thi online',
+  'Phụ lục số 2/KH',
+  'Văn bản số 5 của huyện',
+])('no citation: %s', (text) => expect(findReferences(text)).toEqual([]));
+
+test('start and end hold the whole citation', () => {
+  const text = 'theo Quyết định 422/QĐ-TTg ngày 04/04/2022 của Thủ tướng Chính phủ. Trong đó';
+  const [found] = findReferences(text);
+  expect(text.slice(found!.start, found!.end)).toBe('Quyết định 422/QĐ-TTg ngày 04/04/2022 của Thủ tướng Chính phủ');
+});
+
+test('an impossible date is no date', () => {
+  expect(findReferences('Quyết định số 1/QĐ-UBND ngày 31/02/2023')[0]!.date).toBeNull();
+});
+
+describe('resolving', () => {
+  const resolve = (text: string, own?: { number: string | null; date: string | null }) =>
+    resolveReferences(findReferences(text), own).map((r) => `${r.number} ${r.date} ${r.issuer} ${r.mentions.length}`);
+
+  test('a short second mention is the first document', () => {
+    expect(resolve('Kế hoạch số 33/KH-UBND ngày 21/03/2022 của UBND huyện; theo Kế hoạch 33/KH-UBND')).toEqual([
+      '33/KH-UBND 2022-03-21 UBND huyện 2',
+    ]);
+    expect(resolve('Kế hoạch 33/KH-UBND; theo Kế hoạch số 33 /KH-UBND ngày 21/03/2022 của UBND huyện')).toEqual([
+      '33/KH-UBND 2022-03-21 UBND huyện 2',
+    ]);
+  });
+  test('one number with two dates is two documents, as is one date with two numbers', () => {
+    expect(resolve('Kế hoạch số 33/KH-UBND ngày 21/03/2022; Kế hoạch số 33/KH-UBND ngày 21/03/2023')).toHaveLength(2);
+    expect(resolve('Kế hoạch số 86/KH-UBND ngày 20/03/2024; Kế hoạch số 68/KH-UBND ngày 20/03/2024')).toHaveLength(2);
+  });
+  test('the plan itself is left out, also where its symbol is printed another way', () => {
+    const own = { number: '106/KH-PH-TCTTW-BCĐ06ĐN', date: '2023-07-06' };
+    expect(resolve('Kèm theo Kế hoạch phối hợp số 106 /KHPH-TCTTW-BCD06ĐN ngày 06 tháng 7 năm 2023', own)).toEqual([]);
+    expect(resolve('Kế hoạch số 106/KH-UBND ngày 06/7/2023', own)).toHaveLength(1);
+  });
+});
