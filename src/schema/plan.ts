@@ -188,8 +188,14 @@ export const annexRowSchema = z.strictObject({
   support: nullableText,
   deadline: nullableText,
   platform: nullableText,
-  other: z.array(z.strictObject({ column: text, text })).optional().describe('Cells of columns that no key stands for'),
-  raw: z.array(text).optional().describe("The row's cells or lines in the source's own words, where they were restored"),
+  other: z
+    .array(z.strictObject({ column: text, text }))
+    .optional()
+    .describe('Cells of columns that no key stands for'),
+  raw: z
+    .array(text)
+    .optional()
+    .describe("The row's cells or lines in the source's own words, where they were restored"),
   position,
 });
 
@@ -264,4 +270,5 @@ export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 export type Severity = z.infer<typeof severitySchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 export type SourceInfo = z.infer<typeof sourceSchema>;
+export type { Point, Position } from './position.js';
 export type Plan = z.infer<typeof planSchema>;

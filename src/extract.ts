@@ -1,0 +1,107 @@
+import { runRules } from './checks/index.js';
+import { type Lines, readLines } from './lines/index.js';
+import type { Context } from './plan/context.js';
+import { buildPlan } from './plan/index.js';
+import { whyNoPlan } from './plan/is-plan.js';
+import type { Diagnostic, Plan } from './schema/plan.js';
+import { Locator, PlanInputError, readSource } from './source/index.js';
+import { withoutPositions } from './without-positions.js';
+
+export interface ExtractOptions {
+  /** The name to report as `source.file`; its extension helps to tell Markdown from plain text. */
+  readonly file?: string | undefined;
+  /** `false` leaves out every position. */
+  readonly positions?: boolean | undefined;
+}
+
+/**
+ * Reads a plan (kế hoạch) from its text and returns it as the public contract says (`planSchema`).
+ *
+ * `source` is the text, or its bytes in UTF-8, UTF-16 with a byte order mark, or windows-1258. Offsets in positions
+ * are UTF-16 units of the decoded text, from 0; lines and columns count from 1 (unist).
+ *
+ * Synchronous and pure: no input or output, and the same source gives the same plan. Any text that is a plan gives a
+ * result; what could not be placed stands in `unplaced`, and what is wrong with it in `diagnostics`.
+ *
+ * @throws {PlanInputError} for input that is empty, binary, too large, in an unknown encoding, or no plan.
+ */
+export function extract(source: string | Uint8Array, options: ExtractOptions = {}): Plan {
+  const read = readSource(source, options);
+  const locator = new Locator(read.text);
+  const damaged = isDamaged(read.text);
+  const lines = readLines(read.text, { markdown: read.format === 'markdown', damaged });
+  const context: Context = {
+    place: (from, to) => locator.position(from, to),
+    read: (span) => ({ text: span.text }),
+    damaged,
+  };
+  const parts = buildPlan(lines, context);
+  refuseOthers(whyNoPlan(lines.lines, parts));
+  const plan: Plan = {
+    schemaVersion: '1',
+    source: {
+      file: read.file,
+      format: read.format,
+      encoding: read.encoding,
+      sha256: read.sha256,
+      lines: locator.lineCount,
+      damage: 0,
+    },
+    document: parts.document,
+    sections: parts.sections,
+    groups: parts.groups,
+    models: parts.models,
+    tasks: parts.tasks,
+    units: [],
+    reporting: [],
+    annexes: parts.annexes,
+    glossary: parts.glossary,
+    references: [],
+    unplaced: parts.unplaced,
+    diagnostics: [],
+  };
+  plan.diagnostics = [...furnitureNotes(lines, locator), ...runRules(plan)];
+  return options.positions === false ? withoutPositions(plan) : plan;
+}
+
+function refuseOthers(why: ReturnType<typeof whyNoPlan>): void {
+  if (!why) return;
+  const what = why.kind
+    ? `no plan but a document of the kind ${why.kind}`
+    : 'no plan: neither the heading KẾ HOẠCH nor models nor sections of one';
+  throw new PlanInputError('not-a-plan', what, 'give the text of one whole plan (kế hoạch)');
+}
+
+/** What was left out as page furniture, so that no line is dropped in silence. */
+function furnitureNotes({ furniture }: Lines, locator: Locator): Diagnostic[] {
+  const { pageNumbers, runningLines } = furniture;
+  const notes: Diagnostic[] = [];
+  const note = (message: string, first: { from: number; to: number } | undefined) => {
+    if (first)
+      notes.push({
+        rule: 'page-furniture',
+        severity: 'info',
+        message,
+        position: locator.position(first.from, first.to),
+      });
+  };
+  note(`Left out ${pageNumbers.length} lone page numbers, the first one here`, pageNumbers[0]);
+  const texts = [...new Set(runningLines.map((line) => line.span.text))];
+  note(
+    `Left out ${runningLines.length} running heads or feet: ${texts
+      .slice(0, 3)
+      .map((text) => `“${text}”`)
+      .join(', ')}`,
+    runningLines[0],
+  );
+  return notes;
+}
+
+/** Whether a text has lost its diacritics: few of its words bear a Vietnamese mark other than é. */
+function isDamaged(text: string): boolean {
+  const words = text.normalize('NFC').match(/\p{L}{2,}/gu) ?? [];
+  const marked = words.filter((word) =>
+    /[ăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu.test(word),
+  ).length;
+  return words.length > 0 && marked / words.length < 0.4;
+}

@@ -1,0 +1,73 @@
+import { findLabel, findModelHeading } from './label.js';
+import { readMarker } from './marker.js';
+import type { PhysicalLine } from './physical.js';
+
+/** What a page prints around its text: lone page numbers, running heads and feet. */
+export interface Furniture {
+  readonly kept: PhysicalLine[];
+  readonly pageNumbers: PhysicalLine[];
+  readonly runningLines: PhysicalLine[];
+}
+
+// "12", "- 12 -", "Trang 3/24", "3 / 24", "Page 7"
+const PAGE_NUMBER = /^[-–—]?\s?(?:(?:trang|page)\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[-–—]?$/iu;
+/** A running line must come back at least so often. */
+const REPEATS = 3;
+const LONGEST = 120;
+
+/** Parts page furniture from text. A line is only taken for a running one where it returns at the edges of pages. */
+export function partFurniture(lines: readonly PhysicalLine[]): Furniture {
+  const isNumber = lines.map((line) => !line.isRow && line.width <= 16 && PAGE_NUMBER.test(line.span.text));
+  const running = runningTexts(lines, isNumber);
+  const kept: PhysicalLine[] = [];
+  const pageNumbers: PhysicalLine[] = [];
+  const runningLines: PhysicalLine[] = [];
+  let pending = { blanks: 0, newPage: false };
+  for (const [index, line] of lines.entries()) {
+    if (isNumber[index] || running.has(index)) {
+      (isNumber[index] ? pageNumbers : runningLines).push(line);
+      pending = { blanks: pending.blanks + line.blanks, newPage: true };
+      continue;
+    }
+    const blanks = line.blanks + pending.blanks;
+    kept.push(pending.newPage ? { ...line, blanks, newPage: true } : line);
+    pending = { blanks: 0, newPage: false };
+  }
+  return { kept, pageNumbers, runningLines };
+}
+
+/** The indices of lines that return, digits aside, next to page numbers, form feeds or one another. */
+function runningTexts(lines: readonly PhysicalLine[], isNumber: readonly boolean[]): Set<number> {
+  const places = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.isRow || isNumber[index] || line.span.text.length > LONGEST || !mayRun(line)) continue;
+    const key = line.span.text.replace(/\d+/g, '#').toLowerCase();
+    const list = places.get(key);
+    if (list) list.push(index);
+    else places.set(key, [index]);
+  }
+  const found = new Set<number>();
+  const repeated = [...places.values()].filter((list) => list.length >= REPEATS);
+  // Twice: a foot may stand next to a page number, and a head next to that foot.
+  for (let round = 0; round < 2; round++) {
+    const atEdge = (index: number) =>
+      lines[index]!.newPage ||
+      lines[index + 1]?.newPage === true ||
+      isNumber[index - 1] === true ||
+      isNumber[index + 1] === true ||
+      found.has(index - 1) ||
+      found.has(index + 1);
+    for (const list of repeated) {
+      const edges = list.filter(atEdge);
+      if (edges.length >= REPEATS && edges.length >= list.length - 1) for (const index of edges) found.add(index);
+    }
+  }
+  return found;
+}
+
+/** A line that opens something or ends a sentence is text, however often it returns. */
+function mayRun(line: PhysicalLine): boolean {
+  const { text } = line.span;
+  if (/[.;:,]$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  return readMarker(text) === null && !findLabel(text)?.sure && findModelHeading(text, false) === null;
+}

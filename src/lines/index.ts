@@ -1,0 +1,170 @@
+import { fold } from '../text/fold.js';
+import { ANNEX, PLAN_KINDS, RECIPIENTS } from '../vocabulary/headings.js';
+import { ON_BEHALF } from '../vocabulary/letterhead.js';
+import { partFurniture } from './furniture.js';
+import { type Before, continues, type Layout, readLayout } from './join.js';
+import { findLabel, findModelHeading } from './label.js';
+import { type Marker, readMarker } from './marker.js';
+import { type PhysicalLine, physicalLines, type Range } from './physical.js';
+import { join, type Span, slice } from './span.js';
+
+/**
+ * The `lines` stage: decoded text -> lines as their writer meant them. What holds afterwards:
+ *
+ * 1. All text is in Unicode NFC, runs of blanks are one blank, no line is empty.
+ * 2. Page numbers, running heads and feet and form feeds are in no line; they are listed in `furniture`.
+ * 3. A paragraph, item or heading that the page wrapped or cut is one line; each row of a pipe table is one line.
+ * 4. A line's marker (I., 1.1., a), -, +) stands apart from its words, and so do Markdown's marks of emphasis.
+ * 5. Each line knows the pieces of source it was read from, in order; they give its words back.
+ * 6. Every word of the source is in one line or in `furniture`, once, and in reading order.
+ */
+export interface Line {
+  /** The words, without marker and marks. */
+  readonly span: Span;
+  /** The number or bullet before the words: the innermost where several stand together ("- + Công an xã"). */
+  readonly marker: Marker | null;
+  /** Parts of `span.text` printed bold. */
+  readonly bold: readonly Range[];
+  /** Where the line begins (its marker included) and ends in the source. */
+  readonly from: number;
+  readonly to: number;
+  /** A row of a pipe table. */
+  readonly isRow: boolean;
+  /** Depth of a Markdown heading, 0 for other lines. */
+  readonly hashes: number;
+  /** Blank lines before it, where blank lines mean something. */
+  readonly blanks: number;
+  /** Where in the document the line stands, as far as line joins need to know. */
+  readonly zone: Zone;
+}
+
+/** The letterhead and the signature are printed line by line and are never joined. */
+export type Zone = 'head' | 'text' | 'tail';
+
+export interface Lines {
+  readonly lines: Line[];
+  readonly layout: Layout;
+  readonly furniture: { readonly pageNumbers: PhysicalLine[]; readonly runningLines: PhysicalLine[] };
+}
+
+const KINDS = new Set(PLAN_KINDS.map(fold));
+
+export function readLines(text: string, options: { markdown: boolean; damaged: boolean }): Lines {
+  const { kept, pageNumbers, runningLines } = partFurniture(physicalLines(text, options.markdown));
+  const layout = readLayout(kept);
+  const zones = zonesOf(kept);
+  const lines: Line[] = [];
+  let parts: PhysicalLine[] = [];
+  let before: Before | null = null;
+  const flush = () => {
+    const first = parts[0];
+    if (first) lines.push(toLine(parts, layout, zones.get(first) ?? 'text'));
+    parts = [];
+    before = null;
+  };
+  for (const line of kept) {
+    const zone = zones.get(line) ?? 'text';
+    const joins: boolean =
+      before !== null &&
+      !line.isRow &&
+      !parts[0]!.isRow &&
+      zone === (zones.get(parts[0]!) ?? 'text') &&
+      (zone === 'text' ? continues(before, line, layout, options.damaged) : continuesLetterhead(before, line));
+    if (!joins) flush();
+    parts.push(line);
+    before = describe(before, line, options.damaged);
+  }
+  flush();
+  return { lines, layout, furniture: { pageNumbers, runningLines } };
+}
+
+/** In the letterhead and the signature only a small letter goes on with the line before. */
+function continuesLetterhead(before: Before, line: PhysicalLine): boolean {
+  return (
+    /^[\p{Ll})]/u.test(line.span.text) &&
+    readMarker(line.span.text) === null &&
+    !/[;.]$/.test(before.text) &&
+    line.blanks === 0
+  );
+}
+
+function describe(before: Before | null, line: PhysicalLine, damaged: boolean): Before {
+  if (before) return { ...before, text: `${before.text} ${line.span.text}`.slice(-400), last: line };
+  const marker = readMarker(line.span.text);
+  const words = marker ? line.span.text.slice(marker.length) : line.span.text;
+  return {
+    text: words,
+    last: line,
+    marker,
+    isLabelled: findLabel(words, [], damaged)?.sure === true,
+    isModel: findModelHeading(words, marker !== null) !== null,
+  };
+}
+
+/** Head: all before the line that says what kind of document this is. Tail: recipients and signature, up to an annex. */
+function zonesOf(lines: readonly PhysicalLine[]): Map<PhysicalLine, Zone> {
+  const zones = new Map<PhysicalLine, Zone>();
+  const kind = lines.findIndex(
+    (line) => KINDS.has(fold(line.span.text)) && line.span.text === line.span.text.toUpperCase(),
+  );
+  for (let i = 0; i <= kind; i++) zones.set(lines[i]!, 'head');
+  let zone: Zone = 'text';
+  for (let i = kind + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (zone === 'text' && i > lines.length * 0.2 && isTailStart(line)) zone = 'tail';
+    else if (zone === 'tail' && isAnnexStart(line)) zone = 'text';
+    if (zone === 'tail') zones.set(line, zone);
+  }
+  return zones;
+}
+
+const RECIPIENTS_FOLDED = fold(RECIPIENTS);
+const ANNEX_FOLDED = fold(ANNEX).replace(' ', '');
+
+function isTailStart(line: PhysicalLine): boolean {
+  const folded = fold(line.span.text);
+  if (folded.startsWith(RECIPIENTS_FOLDED) && line.span.text.length < 120) return true;
+  return ON_BEHALF.some((words) => line.span.text.startsWith(words)) && line.span.text.length < 120;
+}
+
+function isAnnexStart(line: PhysicalLine): boolean {
+  return line.isRow || isAnnexHeading(line.span.text);
+}
+
+/** "PHỤ LỤC", "PHỤ LỤC I: …", "‘ g _ PHULUC ‘" */
+export function isAnnexHeading(text: string): boolean {
+  if (text.length > 200 || !/\p{Lu}{3}/u.test(text)) return false;
+  const letters = fold(text).replace(/[^a-z]/g, '');
+  const at = letters.indexOf(ANNEX_FOLDED);
+  return at >= 0 && at <= 2 && !/phụ lục/u.test(text);
+}
+
+function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone): Line {
+  const first = parts[0]!;
+  const last = parts[parts.length - 1]!;
+  let span = join(
+    parts.map((part) => part.span),
+    ' ',
+  );
+  const bold: Range[] = [];
+  let at = 0;
+  for (const part of parts) {
+    for (const range of part.bold) bold.push({ start: range.start + at, end: range.end + at });
+    at += part.span.text.length + 1;
+  }
+  const base = { from: first.from, to: last.to, isRow: first.isRow, hashes: first.hashes, zone };
+  const blanks = layout.blanks === 'between paragraphs' ? first.blanks : 0;
+  if (first.isRow) return { ...base, span, marker: null, bold, blanks };
+  let marker = readMarker(span.text);
+  for (let outer = marker; outer; ) {
+    const cut = outer.length;
+    span = slice(span, cut);
+    for (const [index, range] of bold.entries()) {
+      bold[index] = { start: Math.max(0, range.start - cut), end: range.end - cut };
+    }
+    const inner: Marker | null = outer.kind === 'bullet' ? readMarker(span.text) : null;
+    if (inner) marker = inner;
+    outer = inner;
+  }
+  return { ...base, span, marker, bold: bold.filter((range) => range.end > range.start), blanks };
+}

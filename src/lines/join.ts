@@ -1,0 +1,153 @@
+import { fold } from '../text/fold.js';
+import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
+import { OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/open-words.js';
+import { findLabel, findModelHeading } from './label.js';
+import { type Marker, readMarker } from './marker.js';
+import type { PhysicalLine } from './physical.js';
+
+/** How a document is printed: whether its lines are wrapped, how wide, and what a blank line means there. */
+export interface Layout {
+  /** The width that wrapped lines fill; null where a paragraph stands on one line. */
+  readonly width: number | null;
+  /** `always`: a blank line after every printed line; `never`: none at all. In both, blanks tell nothing. */
+  readonly blanks: 'between paragraphs' | 'always' | 'never';
+}
+
+const OPEN = new Set(OPEN_WORDS.map(fold));
+const REFERENCE = new Set(REFERENCE_WORDS.map(fold));
+const DASHED = NAMES_WITH_DASHES.map(([left, right]) => [fold(left), fold(right)] as const);
+
+/** Reads the layout off the pairs of lines that surely belong together: no full stop, and a small letter behind it. */
+export function readLayout(lines: readonly PhysicalLine[]): Layout {
+  const widths: number[] = [];
+  let sureWithBlank = 0;
+  let blanks = 0;
+  let pairs = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const previous = lines[i - 1]!;
+    const line = lines[i]!;
+    if (previous.isRow || line.isRow) continue;
+    pairs++;
+    if (line.blanks > 0) blanks++;
+    if (!isOpenEnded(previous.span.text) || !/^\p{Ll}/u.test(line.span.text) || readMarker(line.span.text)) continue;
+    if (line.newPage) continue;
+    widths.push(previous.width);
+    if (line.blanks > 0) sureWithBlank++;
+  }
+  const isWrapped = widths.length >= 5 && widths.length >= pairs * 0.12;
+  widths.sort((a, b) => a - b);
+  const width = isWrapped ? widths[Math.floor(widths.length * 0.9)]! : null;
+  if (pairs >= 8 && blanks <= pairs * 0.06) return { width, blanks: 'never' };
+  if (isWrapped && sureWithBlank >= widths.length * 0.7) return { width, blanks: 'always' };
+  return { width, blanks: 'between paragraphs' };
+}
+
+/** What is known of the paragraph so far when the next printed line is looked at. */
+export interface Before {
+  /** All of its words so far. */
+  readonly text: string;
+  /** Its last printed line. */
+  readonly last: PhysicalLine;
+  readonly marker: Marker | null;
+  /** Its label, if it begins with one. */
+  readonly isLabelled: boolean;
+  readonly isModel: boolean;
+}
+
+/** Whether `line` goes on with the paragraph before it, rather than beginning one of its own. */
+export function continues(before: Before, line: PhysicalLine, layout: Layout, damaged: boolean): boolean {
+  const { text } = line.span;
+  const marker = readMarker(text);
+  if (line.hashes > 0) return before.last.hashes > 0 && !marker && isUpperHeading(before, line);
+  if (marker) return continuesInSpiteOf(marker, before, line, layout, damaged);
+  if (findModelHeading(text, false)) return false;
+  const label = findLabel(text, line.bold, damaged);
+  if (label?.sure && /^\p{Lu}/u.test(text)) {
+    const colon = text[label.end] === ':' || text[label.end + 1] === ':';
+    if (colon || !isOpenEnded(before.text) || !isFull(before.last, line, layout)) return false;
+  }
+  if (/^[\p{Ll})\]”,;:.%]/u.test(text)) return isOpenEnded(before.text) || !hasBlank(line, layout) || line.newPage;
+  if (isOpenEnded(before.text)) {
+    if (endsOpen(before.text) && !isUpperTurn(before.text, text)) return true;
+    if (isUpperHeading(before, line)) return true;
+    if (isUpperTurn(before.text, text)) return false;
+    if (layout.blanks === 'between paragraphs' && line.blanks === 0) return true;
+    return isFull(before.last, line, layout);
+  }
+  // A full stop at the very end of a full line: the paragraph goes on more often than not.
+  if (layout.width === null)
+    return !hasBlank(line, layout) && layout.blanks === 'between paragraphs' && !/[:;]$/.test(before.text);
+  return !hasBlank(line, layout) && isFull(before.last, line, layout) && !/\.\/\.$|[:;]$/.test(before.text);
+}
+
+/** A blank line that means something in this layout. */
+function hasBlank(line: PhysicalLine, layout: Layout): boolean {
+  return line.blanks > 0 && layout.blanks === 'between paragraphs';
+}
+
+function continuesInSpiteOf(
+  marker: Marker,
+  before: Before,
+  line: PhysicalLine,
+  layout: Layout,
+  damaged: boolean,
+): boolean {
+  if (!isOpenEnded(before.text)) return false;
+  const rest = line.span.text.slice(marker.length);
+  if (marker.style === 'bullet-') {
+    if (readMarker(rest) || findLabel(rest, [], damaged)?.sure || findModelHeading(rest, false)) return false;
+    if (before.isLabelled && before.text.length < 40 && !endsOpen(before.text)) return isDashedName(before.text, rest);
+    if (isDashedName(before.text, rest)) return true;
+    // "… theo lộ trình 2023 ⏎ - 2025"
+    if (/\d$/.test(before.text) && /^\d/.test(rest)) return true;
+    return /^\p{Ll}/u.test(rest) && before.marker?.style !== 'bullet-' && isFull(before.last, line, layout);
+  }
+  if (marker.kind === 'bullet') return false;
+  const lastWord = fold(/\S+$/.exec(before.text)?.[0] ?? '');
+  if (marker.kind === 'decimal' || marker.kind === 'paren') {
+    if (hasBlank(line, layout)) return false;
+    if (marker.kind === 'decimal' && REFERENCE.has(lastWord)) return true;
+    return /^\p{Ll}/u.test(rest);
+  }
+  return false;
+}
+
+/** "… QLHC về TTXH" and "Bộ Công an …" are the two sides of a name with a dash. */
+function isDashedName(left: string, right: string): boolean {
+  const end = fold(left.slice(-40));
+  const begin = fold(right.slice(0, 40));
+  return DASHED.some(([a, b]) => end.endsWith(a) && begin.startsWith(b));
+}
+
+/** A line is full when the first word of the next one would not have found room on it. */
+export function isFull(previous: PhysicalLine, line: PhysicalLine, layout: Layout): boolean {
+  if (layout.width === null) return false;
+  const nextWord = /^\S+/.exec(line.span.text)?.[0].length ?? 0;
+  return previous.width + 1 + nextWord > layout.width * 0.94;
+}
+
+/** No full stop, semicolon or colon ends it. */
+export function isOpenEnded(text: string): boolean {
+  return !/[.;:!?…](?:["”’')\]]{0,2})$/u.test(text);
+}
+
+/** A word or sign ends it behind which something must follow. */
+function endsOpen(text: string): boolean {
+  if (/(?:[,(“&/]|\s[-–—])$/u.test(text)) return true;
+  const last = fold(/\p{L}+$/u.exec(text)?.[0] ?? '');
+  return OPEN.has(last);
+}
+
+function isUpper(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A heading in capitals that runs on in capitals. */
+function isUpperHeading(before: Before, line: PhysicalLine): boolean {
+  return before.marker !== null && isUpper(before.text) && isUpper(line.span.text) && isOpenEnded(before.text);
+}
+
+/** One line in capitals and the other not: a heading and what stands under it. */
+function isUpperTurn(before: string, text: string): boolean {
+  return isUpper(before) && before.length > 8 && !isUpper(text);
+}

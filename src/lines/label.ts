@@ -1,0 +1,148 @@
+import type { FieldKey } from '../schema/plan.js';
+import { boundedDistance, fold } from '../text/fold.js';
+import { LABEL_QUALIFIERS, LABELS, MODEL_WORDS, NO_LABEL_BEGINS, NUMBER_WORD } from '../vocabulary/labels.js';
+import type { Range } from './physical.js';
+
+/** A label at the head of a line, without its marker. */
+export interface Label {
+  /** What it means; null for words that look like a label and stand in no vocabulary. */
+  readonly key: FieldKey | null;
+  /** The label as the vocabulary spells it; null where the vocabulary has none. */
+  readonly known: string | null;
+  /** The words of the label are `text.slice(0, end)`. */
+  readonly end: number;
+  /** What it labels begins here. */
+  readonly rest: number;
+  /** A colon, bold type or the end of the line ends it. Without any, the label is only likely. */
+  readonly sure: boolean;
+}
+
+interface Entry {
+  readonly key: FieldKey;
+  readonly known: string;
+  readonly folded: string;
+}
+
+const ENTRIES: readonly Entry[] = (Object.entries(LABELS) as [FieldKey, readonly string[]][]).flatMap(([key, words]) =>
+  words.map((known) => ({ key, known, folded: fold(known) })),
+);
+const BY_FOLDED = new Map(ENTRIES.map((entry) => [entry.folded, entry]));
+const QUALIFIERS = LABEL_QUALIFIERS.map(fold).sort((a, b) => b.length - a.length);
+const NO_LABEL = NO_LABEL_BEGINS.map(fold);
+const LONGEST = 64;
+
+/**
+ * Finds a label at the head of `text` (a line without its marker). With `damaged`, the words may have lost their marks
+ * and a third of their letters.
+ */
+export function findLabel(text: string, bold: readonly Range[] = [], damaged = false): Label | null {
+  const colon = text.slice(0, LONGEST).search(/[:：]/);
+  if (colon > 0) {
+    const found = lookUp(text.slice(0, colon), damaged);
+    const end = text.slice(0, colon).trimEnd().length;
+    if (found) return { key: found.key, known: found.known, end, rest: colon + 1, sure: true };
+  }
+  const boldEnd = bold[0]?.start === 0 ? bold[0].end : 0;
+  if (boldEnd > 0 && boldEnd <= LONGEST && colon !== boldEnd - 1) {
+    const words = text.slice(0, boldEnd).replace(/[\s.:;]+$/u, '');
+    const found = lookUp(words, damaged);
+    if (found) return { key: found.key, known: found.known, end: words.length, rest: boldEnd, sure: true };
+  }
+  if (text.length <= LONGEST) {
+    const words = text.replace(/[\s.:;,]+$/u, '');
+    const found = lookUp(words, damaged);
+    if (found) return { key: found.key, known: found.known, end: words.length, rest: text.length, sure: true };
+  }
+  return likelyLabel(text);
+}
+
+/**
+ * Words before a colon, or all bold, that no vocabulary knows but that are short and begin no body's name:
+ * "Lộ trình triển khai: …".
+ */
+export function findUnknownLabel(text: string, bold: readonly Range[]): Label | null {
+  const colon = text.slice(0, LONGEST).indexOf(':');
+  const boldEnd = bold[0]?.start === 0 ? bold[0].end : 0;
+  const isBold = boldEnd > 0 && boldEnd <= LONGEST;
+  const end = colon > 0 ? colon : isBold ? boldEnd : -1;
+  if (end <= 0) return null;
+  const words = text.slice(0, end).replace(/[\s.:;]+$/u, '');
+  if (words.split(' ').length > 8 || !/^\p{Lu}/u.test(words) || /[.;“"(/]|\d/.test(words)) return null;
+  const folded = fold(words);
+  if (NO_LABEL.some((begin) => folded === begin || folded.startsWith(`${begin} `))) return null;
+  if (/^\p{Lu}+$/u.test(words.split(' ')[0]!) && words.split(' ')[0]!.length > 1) return null;
+  return { key: null, known: null, end: words.length, rest: colon > 0 ? colon + 1 : boldEnd, sure: isBold };
+}
+
+function lookUp(words: string, damaged: boolean): Entry | null {
+  const folded = fold(words.trim()).replace(/\s*[,/&]\s*/g, ', ');
+  const exact = BY_FOLDED.get(folded);
+  if (exact) return exact;
+  const plain = withoutQualifiers(folded);
+  const qualified = plain === folded ? undefined : BY_FOLDED.get(plain);
+  if (qualified) return qualified;
+  if (folded.length < 6) return null;
+  let best: Entry | null = null;
+  let bestDistance = Math.floor(folded.length * (damaged ? 0.34 : 0.08)) + 1;
+  for (const entry of ENTRIES) {
+    if (!damaged && entry.folded[0] !== folded[0]) continue;
+    const distance = boundedDistance(entry.folded, folded, bestDistance - 1);
+    if (distance < bestDistance) {
+      best = entry;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function withoutQualifiers(folded: string): string {
+  for (let words = folded; ; ) {
+    const tail = QUALIFIERS.find((qualifier) => words.endsWith(` ${qualifier}`));
+    if (!tail) return words;
+    words = words.slice(0, -tail.length - 1);
+    if (BY_FOLDED.has(words)) return words;
+  }
+}
+
+/** "Đơn vị thực hiện Công an xã": three known words or more, and behind them a capital or a number. */
+function likelyLabel(text: string): Label | null {
+  const folded = fold(text.slice(0, LONGEST));
+  let best: Entry | null = null;
+  for (const entry of ENTRIES) {
+    if (entry.folded.length <= (best?.folded.length ?? 0) || !folded.startsWith(`${entry.folded} `)) continue;
+    if (entry.folded.split(' ').length >= 3) best = entry;
+  }
+  if (!best) return null;
+  const rest = best.folded.length;
+  return /^\s[\p{Lu}\d]/u.test(text.slice(rest))
+    ? { key: best.key, known: best.known, end: rest, rest, sure: false }
+    : null;
+}
+
+/** The heading of a model at the head of a line, without its marker. */
+export interface ModelHeading {
+  readonly number: number;
+  /** The title begins here. */
+  readonly rest: number;
+}
+
+const MODEL = fold(MODEL_WORDS).split(' ') as [string, string];
+const NUMBER = fold(NUMBER_WORD);
+// "Mô hình 1: …", "MÔ HÌNH 1. …", "Mô hình số 1 - …", "M6 hinh 3: …", "M hinh 30: …", "Mô hình 23 Đảm bảo …"
+const HEADING =
+  /^(?<first>\p{L}[^\s\d:]{0,2}|\p{L}\d)\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,3})(?<separator>\s?[:.)/]|\s[-–—]|)(?=\s|$|\p{Lu})/u;
+
+/** Finds "Mô hình N:" at the head of `text`; `numbered` says that a list number stood before it. */
+export function findModelHeading(text: string, numbered: boolean): ModelHeading | null {
+  const match = HEADING.exec(text.slice(0, 40));
+  if (!match) return null;
+  const { first, second, numberWord, number, separator } = match.groups as Record<string, string | undefined>;
+  const firstFolded = fold(first!);
+  if (firstFolded[0] !== MODEL[0][0] || boundedDistance(fold(second!), MODEL[1], 1) > 1) return null;
+  if (numberWord && boundedDistance(fold(numberWord), NUMBER, 1) > 1) return null;
+  const rest = match[0].length;
+  const following = text.slice(rest).trimStart();
+  if (separator === '' && following !== '' && !numbered && !/^[\p{Lu}“"]/u.test(following)) return null;
+  if (separator === '' && /^(?:[,;]|và\s|đến\s)/u.test(following)) return null;
+  return { number: Number(number), rest };
+}

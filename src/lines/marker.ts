@@ -1,0 +1,131 @@
+/**
+ * The number or bullet at the head of a printed line, by the customs of Nghị định 30/2020/NĐ-CP: Phần I, A., I., 1.,
+ * 1.1., a), (1), - and +. Ordinals are kept as printed, without the dot or bracket behind them.
+ */
+
+export type MarkerKind = 'part' | 'roman' | 'upper' | 'decimal' | 'letter' | 'paren' | 'bullet';
+
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** As printed, without dot or closing bracket: "I", "2.1", "a", "(1)"; the bullet itself for a bullet. */
+  readonly ordinal: string;
+  /** What tells lists apart that may be nested in one another: "decimal2", "letter)", "bullet-". */
+  readonly style: string;
+  /** The place in its own list, from 1; 0 for a bullet. */
+  readonly value: number;
+  /** How many characters of the line it takes, the blanks behind it included. */
+  readonly length: number;
+}
+
+// "- Mục tiêu", "+ Công an xã", "* Ghi chú", "• Trạm y tế", "– Bộ Công an"
+const BULLET = /^(?<bullet>[-+*•●▪■◦·–—‒−➢➤✓❖○])\s+(?=\S)/u;
+// "+Trạm y tế xã", "-Công an thị xã"
+const BULLET_TIGHT = /^(?<bullet>[-+•●▪–])(?=\p{L}|\d+%)/u;
+// "Phần I. QUAN ĐIỂM", "PHẦN THỨ NHẤT: MỤC TIÊU"
+const PART = /^(?<word>phần|chương)\s+(?<ordinal>[IVX]{1,5}|\d{1,2}|thứ \p{L}{2,4})(?:\s*[.:)–-]\s*|\s+|$)/iu;
+// "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …"
+const ROMAN = /^(?<ordinal>[IVX]{1,5})(?:\s?[.)/]\s*|\s?[-–:]\s+)(?=\S|$)/u;
+// "A. Nhóm tiện ích", "Đ. …"
+const UPPER = /^(?<ordinal>[A-HKĐ])[.)/]\s+(?=\S)/u;
+// "1. Mục đích", "2.1. Đối tượng", "3.1 Mô hình 23", "1) Ban hành", "4/ Kinh phí", "1.Mục đích"
+const DECIMAL = /^(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,3})(?<close>\s?[.)/:]|)(?<gap>\s*)(?=(?<next>\S|$))/u;
+// "a) Mục tiêu", "đ. Công cụ"
+const LETTER = /^(?<ordinal>[a-zđ])(?<close>[.)])\s*(?=\p{L}|["“(*]|\d)/u;
+// "(1) Hoàn thành", "(a) Rà soát", "(ii) …"
+const PAREN = /^\((?<ordinal>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
+
+/** The Vietnamese alphabet as lists use it: a b c d đ e g h i k l m n o p q r s t u v x y. */
+const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
+
+/** Reads the marker at the head of `text`; null if there is none. */
+export function readMarker(text: string): Marker | null {
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return readDecimal(text);
+  if (text[0] === '(') return readParen(text);
+  const bullet = BULLET.exec(text) ?? BULLET_TIGHT.exec(text);
+  if (bullet) {
+    const sign = bullet.groups!['bullet']!;
+    return { kind: 'bullet', ordinal: sign, style: `bullet${bulletClass(sign)}`, value: 0, length: bullet[0].length };
+  }
+  return readPart(text) ?? readRoman(text) ?? readLetter(text);
+}
+
+/** Whether one printed marker may follow another in the same list as the next one: 1.1 → 1.2, d → đ, I → II. */
+export function follows(next: Marker, previous: Marker): boolean {
+  return next.style === previous.style && next.value === previous.value + 1;
+}
+
+function bulletClass(sign: string): string {
+  if ('-–—‒−'.includes(sign)) return '-';
+  return '•●▪■◦·○'.includes(sign) ? '•' : sign;
+}
+
+function readDecimal(text: string): Marker | null {
+  const match = DECIMAL.exec(text);
+  if (!match) return null;
+  const { ordinal, close, gap, next } = match.groups as Record<'ordinal' | 'close' | 'gap' | 'next', string>;
+  const parts = ordinal.split('.');
+  const sign = close.trim();
+  if (sign === '' && (parts.length === 1 || gap === '' || !/[\p{Lu}*]/u.test(next))) return null;
+  if (sign !== '' && gap === '' && !/^(?:\p{L}|)$/u.test(next)) return null;
+  if ((sign === '/' || sign === ':') && gap === '') return null;
+  const length = match[0].length;
+  const style = sign === ')' && parts.length === 1 ? 'decimal)' : `decimal${parts.length}`;
+  return { kind: 'decimal', ordinal, style, value: Number(parts[parts.length - 1]), length };
+}
+
+function readParen(text: string): Marker | null {
+  const match = PAREN.exec(text);
+  if (!match) return null;
+  const inner = match.groups!['ordinal']!;
+  const numeric = /^\d/.test(inner);
+  const value = numeric ? Number(inner) : ALPHABET.indexOf(inner) + 1;
+  return { kind: 'paren', ordinal: `(${inner})`, style: numeric ? 'paren1' : 'parena', value, length: match[0].length };
+}
+
+function readPart(text: string): Marker | null {
+  const match = PART.exec(text);
+  if (!match) return null;
+  const { ordinal } = match.groups as { ordinal: string };
+  return {
+    kind: 'part',
+    ordinal: `${match.groups!['word']} ${ordinal}`,
+    style: 'part',
+    value: romanValue(ordinal) || Number(ordinal) || 0,
+    length: match[0].length,
+  };
+}
+
+function readRoman(text: string): Marker | null {
+  const match = ROMAN.exec(text);
+  if (!match) return null;
+  const ordinal = match.groups!['ordinal']!;
+  const value = romanValue(ordinal);
+  return value === 0 ? null : { kind: 'roman', ordinal, style: 'roman', value, length: match[0].length };
+}
+
+function readLetter(text: string): Marker | null {
+  const upper = UPPER.exec(text);
+  if (upper) {
+    const ordinal = upper.groups!['ordinal']!;
+    const value = ALPHABET.indexOf(ordinal.toLowerCase()) + 1;
+    return { kind: 'upper', ordinal, style: 'upper', value, length: upper[0].length };
+  }
+  const lower = LETTER.exec(text);
+  if (!lower) return null;
+  const { ordinal, close } = lower.groups as { ordinal: string; close: string };
+  const value = ALPHABET.indexOf(ordinal) + 1;
+  return value === 0 ? null : { kind: 'letter', ordinal, style: `letter${close}`, value, length: lower[0].length };
+}
+
+/** The value of a Roman numeral up to XXXIX; 0 for letters that are none. */
+export function romanValue(ordinal: string): number {
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(ordinal) || ordinal === '') return 0;
+  const digits: Record<string, number> = { I: 1, V: 5, X: 10 };
+  let value = 0;
+  for (let i = 0; i < ordinal.length; i++) {
+    const here = digits[ordinal[i]!]!;
+    value += here < (digits[ordinal[i + 1] ?? ''] ?? 0) ? -here : here;
+  }
+  return value;
+}

@@ -1,0 +1,151 @@
+import { stripMarks } from './emphasis.js';
+import { isBlank, type Span, SpanBuilder, slice } from './span.js';
+
+/** One printed line of the source, cleaned: NFC, blanks folded, marks of emphasis gone. */
+export interface PhysicalLine {
+  /** Where the line's words begin and end in the source. */
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  /** The parts of `span.text` that were printed bold. */
+  readonly bold: readonly Range[];
+  /** How many blank lines stand before it. */
+  readonly blanks: number;
+  /** A form feed stands before it. */
+  readonly newPage: boolean;
+  /** Leading blanks as printed. */
+  readonly indent: number;
+  /** Length as printed, without blanks at either end. */
+  readonly width: number;
+  /** A row of a pipe table. */
+  readonly isRow: boolean;
+  /** Number of `#` before a Markdown heading; 0 for other lines. */
+  readonly hashes: number;
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+// "## II. NHIỆM VỤ"
+const HASHES = /^(?<hashes>#{1,6})\s+/;
+// "| 1 | Mô hình 1 | Sở TTTT |"
+const ROW = /^\|.*\|$/;
+// "-----", "_____", "* * *", "=====", "──────"
+const RULE = /^[-_=*~─—–.…\s]{3,}$/;
+
+/**
+ * Cuts the decoded text into printed lines. Lines end at \r\n, \n or \r; a form feed ends a page.
+ * Lines without words (blank ones, rules made of dashes) are counted as blanks and not returned.
+ */
+export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
+  const lines: PhysicalLine[] = [];
+  let paragraph: Cleaned[] = [];
+  let blanks = 0;
+  let newPage = false;
+  const flush = () => {
+    if (markdown && paragraph.length > 0) paragraph = stripMarks(paragraph);
+    for (const line of paragraph) {
+      const finished = finish(line);
+      if (finished) lines.push(finished);
+    }
+    paragraph = [];
+  };
+  for (let at = 0; at <= text.length; ) {
+    const end = lineEnd(text, at);
+    let from = at;
+    let to = end;
+    for (let code = text.charCodeAt(from); from < to && isBlank(code); code = text.charCodeAt(from)) {
+      if (code === 12) newPage = true;
+      from++;
+    }
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    const content = text.slice(from, to);
+    if (content === '' || RULE.test(content)) {
+      flush();
+      blanks++;
+    } else {
+      const isRow = ROW.test(content);
+      if (isRow) flush();
+      paragraph.push({ from, to, span: clean(text, from, to), bold: [], blanks, newPage, indent: from - at, isRow });
+      if (isRow) flush();
+      blanks = 0;
+      newPage = false;
+      if (text.slice(to, end).includes('\f')) newPage = true;
+    }
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  }
+  flush();
+  return lines;
+}
+
+/** A line before its marks of emphasis are taken away. */
+export interface Cleaned {
+  readonly from: number;
+  readonly to: number;
+  span: Span;
+  bold: Range[];
+  readonly blanks: number;
+  readonly newPage: boolean;
+  readonly indent: number;
+  readonly isRow: boolean;
+}
+
+function finish(line: Cleaned): PhysicalLine | null {
+  let { span, bold } = line;
+  const hashes = HASHES.exec(span.text)?.[0].length ?? 0;
+  const depth = HASHES.exec(span.text)?.groups?.['hashes']?.length ?? 0;
+  const trimmedFront = span.text.length - span.text.trimStart().length;
+  const cut = Math.max(hashes, trimmedFront);
+  span = slice(span, cut);
+  if (span.text === '') return null;
+  bold = bold.map(({ start, end }) => ({
+    start: Math.max(0, start - cut),
+    end: Math.min(span.text.length, end - cut),
+  }));
+  return { ...line, span, bold, width: line.to - line.from, hashes: depth };
+}
+
+function lineEnd(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return i;
+  }
+  return text.length;
+}
+
+/** Characters that carry no meaning: soft hyphen, zero-width blanks and joiners, direction marks, private bullets. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+const NEEDS_CARE = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\t\f\v\u00a0\u2000-\u200a\u3000]| {2}/;
+
+/** One line's text in NFC, runs of blanks as one blank, with its pieces. */
+export function clean(text: string, from: number, to: number): Span {
+  const content = text.slice(from, to);
+  if (!NEEDS_CARE.test(content)) {
+    const composed = content.normalize('NFC');
+    if (composed === content) return { text: content, pieces: [{ at: 0, length: content.length, from, to }] };
+  }
+  const builder = new SpanBuilder();
+  let pendingBlank = false;
+  for (let i = 0; i < content.length; ) {
+    const end = clusterEnd(content, i);
+    const cluster = content.slice(i, end);
+    if (isBlank(cluster.charCodeAt(0)) || /^[\u2000-\u200a]/.test(cluster)) {
+      pendingBlank = builder.length > 0;
+    } else if (!(cluster.length === 1 && INVISIBLE.test(cluster))) {
+      if (pendingBlank) builder.push(' ', from + i - 1, from + i);
+      pendingBlank = false;
+      builder.push(cluster.replace(INVISIBLE, '').normalize('NFC'), from + i, from + end);
+    }
+    i = end;
+  }
+  return builder.done();
+}
+
+/** The end of the letter at `at` with the marks that stand on it. */
+function clusterEnd(content: string, at: number): number {
+  let end = at + (content.codePointAt(at)! > 0xffff ? 2 : 1);
+  while (end < content.length && /[\u0300-\u036f]/.test(content[end]!)) end++;
+  return end;
+}

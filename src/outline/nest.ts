@@ -1,0 +1,251 @@
+import type { Line } from '../lines/index.js';
+import { findLabel, findModelHeading, findUnknownLabel, type Label } from '../lines/label.js';
+import type { Marker } from '../lines/marker.js';
+import type { FieldNode, ItemNode, ModelNode, Node, Point } from './node.js';
+
+/** How the document marks its labels and the points under them: learned from the labels it is sure of. */
+export interface LabelStyle {
+  readonly labels: string | null;
+  readonly items: string | null;
+}
+
+/** What the reader of the outline must know beside its lines. */
+export interface NestOptions {
+  readonly damaged: boolean;
+  readonly hasModels: boolean;
+  /** Whether a top-level section says what is to be done, so that labels under its points are fields of tasks. */
+  readonly isContent: (heading: Line) => boolean;
+}
+
+interface Level {
+  readonly node: Point | ModelNode | null;
+  readonly marker: Marker | null;
+  readonly children: Node[];
+}
+
+/**
+ * Nests the lines of the body by their printed numbers. Total: a line that nothing else takes is a paragraph.
+ * Numbers are kept as printed; nothing is renumbered or mended.
+ */
+export function nest(lines: readonly Line[], options: NestOptions): Node[] {
+  return new Nesting(options, learnStyle(lines, options.damaged)).run(lines);
+}
+
+class Nesting {
+  readonly #options: NestOptions;
+  readonly #style: LabelStyle;
+  readonly #root: Node[] = [];
+  readonly #levels: Level[] = [{ node: null, marker: null, children: this.#root }];
+  #field: FieldNode | null = null;
+  #item: ItemNode | null = null;
+
+  constructor(options: NestOptions, style: LabelStyle) {
+    this.#options = options;
+    this.#style = style;
+  }
+
+  run(lines: readonly Line[]): Node[] {
+    for (const line of lines) this.#add(line);
+    return this.#root;
+  }
+
+  #add(line: Line): void {
+    if (line.isRow) return this.#addRow(line);
+    const heading = findModelHeading(line.span.text, line.marker !== null);
+    if (heading && line.marker?.kind !== 'bullet')
+      return this.#open({ type: 'model', line, heading, children: [] }, line.marker);
+    if (line.marker?.kind === 'letter' || line.marker?.kind === 'paren') {
+      const labelled = this.#label(line);
+      if (labelled?.key) return this.#addField(line, labelled);
+    }
+    const marker = line.marker?.kind === 'bullet' ? null : line.marker;
+    const level = marker ? this.#levelOf(marker, line) : -1;
+    if (marker && level >= 0) {
+      const depth = this.#levels.slice(0, level + 1).filter((one) => one.node?.type === 'point').length;
+      return this.#openAt(level, { type: 'point', line, depth, children: [] }, marker);
+    }
+    const label = this.#label(line);
+    if (label) return this.#addField(line, label);
+    if (line.marker) return this.#addItem(line);
+    this.#addParagraph(line);
+  }
+
+  get #top(): Level {
+    return this.#levels[this.#levels.length - 1]!;
+  }
+
+  #modelLevel(): number {
+    return this.#levels.findIndex((level) => level.node?.type === 'model');
+  }
+
+  /** The level under which a point with this number belongs; -1 where it is no point but an item of a field. */
+  #levelOf(marker: Marker, line: Line): number {
+    const model = this.#modelLevel();
+    const isHeadingClass = marker.kind === 'part' || marker.kind === 'roman' || marker.kind === 'upper';
+    for (let i = this.#levels.length - 1; i > 0; i--) {
+      const open = this.#levels[i]!.marker;
+      if (!open) continue;
+      if (open.kind === 'decimal' && marker.kind === 'decimal' && open.style !== marker.style) {
+        const isChild = marker.ordinal.startsWith(`${open.ordinal}.`);
+        if (isChild && !(model >= 0 && i >= model)) return i;
+        continue;
+      }
+      if (open.style !== marker.style) continue;
+      // A list that begins anew under a deeper point: II. 2. 2.2. a) 1. …
+      const restarts = marker.value === 1 && open.value >= 1 && i < this.#levels.length - 1 && !isHeadingClass;
+      if (restarts && !(model >= 0 && i < model && isHeadingLike(line))) break;
+      if (model > i && marker.value !== open.value + 1 && !isHeadingClass && !isHeadingLike(line)) break;
+      return i - 1;
+    }
+    if (model >= 0) {
+      if (isHeadingClass) return this.#outermost(marker, model - 1);
+      const own = this.#levels[model]!.marker;
+      const isShallower = marker.kind === 'decimal' && own?.kind === 'decimal' && marker.style < own.style;
+      return isShallower && !this.#isLabel(line) ? this.#outermost(marker, model - 1) : -1;
+    }
+    if (this.#field && !isHeadingClass) return -1;
+    if (marker.kind === 'roman' || marker.kind === 'part') return this.#outermost(marker, this.#levels.length - 1);
+    return this.#deepest(marker);
+  }
+
+  /** A number whose list is not open yet goes under the innermost point; a decimal above all decimals of its depth. */
+  #deepest(marker: Marker): number {
+    let level = this.#levels.length - 1;
+    if (marker.kind === 'decimal') {
+      while (level > 0) {
+        const open = this.#levels[level]!.marker;
+        if (
+          !open ||
+          open.kind !== 'decimal' ||
+          marker.ordinal.startsWith(`${open.ordinal}.`) ||
+          open.style < marker.style
+        )
+          break;
+        if (marker.value === 1 && marker.style === 'decimal1') break;
+        level--;
+      }
+    }
+    return level;
+  }
+
+  #outermost(marker: Marker, from: number): number {
+    let level = from;
+    const keeps = (open: Marker | null) =>
+      open !== null &&
+      (open.kind === 'part' ||
+        (open.kind === 'upper' && marker.kind === 'roman') ||
+        (open.kind === 'roman' && marker.kind === 'upper') ||
+        (open.kind === 'roman' && marker.kind === 'decimal') ||
+        (open.kind === 'upper' && marker.kind === 'decimal'));
+    while (level > 0 && !keeps(this.#levels[level]!.marker)) level--;
+    return level;
+  }
+
+  #open(node: ModelNode, marker: Marker | null): void {
+    const model = this.#modelLevel();
+    let level: number;
+    if (model >= 0) level = model - 1;
+    else level = this.#levels.length - 1;
+    if (marker) {
+      const found = this.#levels.findIndex((one) => one.marker?.style === marker.style);
+      if (found > 0) level = found - 1;
+      else if (model < 0) level = this.#deepest(marker);
+    } else {
+      while (level > 0 && ['letter', 'paren'].includes(this.#levels[level]!.marker?.kind ?? '')) level--;
+    }
+    this.#openAt(level, node, marker);
+  }
+
+  #openAt(level: number, node: Point | ModelNode, marker: Marker | null): void {
+    this.#levels.length = level + 1;
+    this.#top.children.push(node);
+    this.#levels.push({ node, marker, children: node.children });
+    this.#field = null;
+    this.#item = null;
+  }
+
+  /** Whether labels mean anything here: in a model, or under a point of the section that lists the tasks. */
+  #takesFields(): boolean {
+    if (this.#options.hasModels) return this.#modelLevel() >= 0;
+    const section = this.#levels[1]?.node;
+    return this.#levels.length > 2 && section?.type === 'point' && this.#options.isContent(section.line);
+  }
+
+  #isLabel(line: Line): boolean {
+    return findLabel(line.span.text, line.bold, this.#options.damaged)?.sure === true;
+  }
+
+  #label(line: Line): Label | null {
+    if (!this.#takesFields()) return null;
+    const { damaged } = this.#options;
+    const style = line.marker?.style ?? '';
+    const known = findLabel(line.span.text, line.bold, damaged);
+    if (known?.sure) {
+      // "+ Hiệu quả …" inside a list is an item where labels bear another mark and a colon is missing.
+      const hasColon = /^\s*[:：]/.test(line.span.text.slice(known.end));
+      const isOdd = this.#style.labels !== null && style !== this.#style.labels && style === this.#style.items;
+      return hasColon || !isOdd || known.rest >= line.span.text.length ? known : null;
+    }
+    const isLabelStyle = style === this.#style.labels && style !== this.#style.items;
+    if (known) return isLabelStyle ? known : null;
+    const unknown = findUnknownLabel(line.span.text, line.bold);
+    if (!unknown) return null;
+    return isLabelStyle || (unknown.sure && style === this.#style.labels) ? unknown : null;
+  }
+
+  #addField(line: Line, label: Label): void {
+    this.#field = { type: 'field', line, label, children: [] };
+    this.#item = null;
+    this.#top.children.push(this.#field);
+  }
+
+  #addItem(line: Line): void {
+    const item: ItemNode = { type: 'item', line, children: [] };
+    const isNested =
+      this.#item !== null && this.#item.line.marker?.style === 'bullet-' && line.marker?.style === 'bullet+';
+    if (!this.#field && isNested && !this.#options.hasModels) {
+      this.#item!.children.push(item);
+      return;
+    }
+    (this.#field ?? this.#top).children.push(item);
+    this.#item = item;
+  }
+
+  #addParagraph(line: Line): void {
+    (this.#field ?? this.#top).children.push({ type: 'paragraph', line, children: [] });
+  }
+
+  #addRow(line: Line): void {
+    const siblings = this.#top.children;
+    const last = siblings[siblings.length - 1];
+    if (last?.type === 'table') last.rows.push(line);
+    else siblings.push({ type: 'table', line, rows: [line], children: [] });
+  }
+}
+
+/** Short, and without the full stop that ends a sentence. */
+function isHeadingLike(line: Line): boolean {
+  return line.span.text.length < 200 && !/[.;,]$/.test(line.span.text);
+}
+
+/** The commonest marker of the labels that end in a colon, and the commonest of all other bulleted lines. */
+function learnStyle(lines: readonly Line[], damaged: boolean): LabelStyle {
+  const labels = new Map<string, number>();
+  const items = new Map<string, number>();
+  for (const line of lines) {
+    if (line.isRow || findModelHeading(line.span.text, true)) continue;
+    const label = findLabel(line.span.text, line.bold, damaged);
+    const style = line.marker?.style ?? '';
+    const counts = label?.sure ? labels : line.marker?.kind === 'bullet' ? items : null;
+    counts?.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  return { labels: commonest(labels, 3), items: commonest(items, 1) };
+}
+
+function commonest(counts: ReadonlyMap<string, number>, least: number): string | null {
+  let best: string | null = null;
+  for (const [style, count] of counts) {
+    if (count >= least && count > (best === null ? 0 : counts.get(best)!)) best = style;
+  }
+  return best;
+}

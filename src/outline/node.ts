@@ -1,0 +1,52 @@
+import type { Line } from '../lines/index.js';
+import type { Label, ModelHeading } from '../lines/label.js';
+
+/** A node of the outline. Its own words are those of `line`; what stands under it are its children, in order. */
+export type Node = Point | ModelNode | FieldNode | ItemNode | Paragraph | Table;
+
+interface Parent {
+  readonly line: Line;
+  readonly children: Node[];
+}
+
+/** A numbered point: a section, a group of models, a task. */
+export interface Point extends Parent {
+  readonly type: 'point';
+  readonly depth: number;
+}
+
+export interface ModelNode extends Parent {
+  readonly type: 'model';
+  readonly heading: ModelHeading;
+}
+
+/** A label and what it labels. */
+export interface FieldNode extends Parent {
+  readonly type: 'field';
+  readonly label: Label;
+}
+
+/** A bulleted point, or a numbered one inside a field. */
+export interface ItemNode extends Parent {
+  readonly type: 'item';
+}
+
+/** Text without a marker. */
+export interface Paragraph extends Parent {
+  readonly type: 'paragraph';
+}
+
+export interface Table {
+  readonly type: 'table';
+  readonly rows: Line[];
+  /** The rows' first line, so that every node has one. */
+  readonly line: Line;
+  readonly children: Node[];
+}
+
+/** Where the last word of a node or of anything under it ends in the source. */
+export function endOf(node: Node): number {
+  const last = node.children[node.children.length - 1];
+  const own = node.type === 'table' ? node.rows[node.rows.length - 1]!.to : node.line.to;
+  return last ? Math.max(own, endOf(last)) : own;
+}

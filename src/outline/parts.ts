@@ -1,0 +1,168 @@
+import { isAnnexHeading, type Line } from '../lines/index.js';
+import { findModelHeading } from '../lines/label.js';
+import { fold } from '../text/fold.js';
+import { OTHER_KINDS, PLAN_KINDS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
+import { ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL } from '../vocabulary/letterhead.js';
+
+/** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
+export interface Parts {
+  /** What stands before the letterhead: metadata of a web page, the decision that issues the plan. */
+  readonly front: Line[];
+  /** The letterhead: issuer, nation and motto, number, place and date. */
+  readonly letterhead: Line[];
+  /** The line that says what kind of document this is, and where in it the kind ends. */
+  readonly kind: { readonly line: Line; readonly end: number } | null;
+  readonly title: Line[];
+  readonly preamble: Line[];
+  readonly body: Line[];
+  /** Recipients and signature. */
+  readonly tail: Line[];
+  /** Each annex from its heading to the next one. */
+  readonly annexes: Line[][];
+}
+
+const KINDS = PLAN_KINDS.map(fold).sort((a, b) => b.length - a.length);
+const OTHERS = OTHER_KINDS.map(fold);
+const BEGINS = PREAMBLE_BEGINS.map(fold);
+
+export function partDocument(lines: readonly Line[]): Parts {
+  const kindIndex = findKind(lines);
+  const kindLine = lines[kindIndex];
+  const kind = kindLine ? { line: kindLine, end: kindLength(kindLine.span.text) } : null;
+  const bodyStart = findBody(lines, kindIndex + 1);
+  const annexStarts = findAnnexes(lines, bodyStart);
+  const mainEnd = annexStarts[0] ?? lines.length;
+  const tailStart = findTail(lines, bodyStart, mainEnd);
+  const headStart = findLetterhead(lines, kindIndex);
+  const { title, preamble } = partTitle(lines.slice(kindIndex + 1, bodyStart), kind !== null);
+  return {
+    front: lines.slice(0, headStart),
+    letterhead: lines.slice(headStart, Math.max(kindIndex, headStart)),
+    kind,
+    title,
+    preamble,
+    body: lines.slice(bodyStart, tailStart),
+    tail: lines.slice(tailStart, mainEnd),
+    annexes: annexStarts.map((start, i) => lines.slice(start, annexStarts[i + 1] ?? lines.length)),
+  };
+}
+
+/** The first line that is, in capitals, a kind of plan, or begins with one and goes on with the title. */
+function findKind(lines: readonly Line[]): number {
+  const alone = lines.findIndex(
+    (line) => !line.isRow && isAllCaps(line.span.text) && KINDS.includes(fold(line.span.text)),
+  );
+  if (alone >= 0) return alone;
+  return lines.slice(0, 80).findIndex((line) => {
+    const end = kindLength(line.span.text);
+    return (
+      end > 0 &&
+      line.marker === null &&
+      isAllCaps(line.span.text.slice(0, end)) &&
+      /^[\s:]/.test(line.span.text.slice(end))
+    );
+  });
+}
+
+function kindLength(text: string): number {
+  const folded = fold(text);
+  return (
+    KINDS.find((kind) => folded === kind || folded.startsWith(`${kind} `) || folded.startsWith(`${kind}:`))?.length ?? 0
+  );
+}
+
+function isAllCaps(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+}
+
+/** The first section: Phần I, A. or I.; in a document without such, the first "1." or the first model. */
+function findBody(lines: readonly Line[], from: number): number {
+  const isHeadingClass = (line: Line) =>
+    line.marker !== null && ['part', 'roman', 'upper'].includes(line.marker.kind) && line.marker.value <= 1;
+  for (const test of [
+    isHeadingClass,
+    (line: Line) => line.marker?.kind === 'decimal' && line.marker.value === 1,
+    (line: Line) => findModelHeading(line.span.text, line.marker !== null) !== null,
+    (line: Line) => line.isRow,
+  ]) {
+    const found = lines.findIndex((line, index) => index >= from && line.zone === 'text' && test(line));
+    if (found >= 0) return found;
+  }
+  return lines.length;
+}
+
+function findAnnexes(lines: readonly Line[], from: number): number[] {
+  const starts: number[] = [];
+  for (let i = from; i < lines.length; i++) {
+    if (!lines[i]!.isRow && lines[i]!.marker === null && isAnnexHeading(lines[i]!.span.text)) starts.push(i);
+  }
+  if (starts.length > 0) return starts;
+  const tail = lines.findIndex((line, index) => index > from && line.zone === 'tail');
+  const table = tail < 0 ? -1 : lines.findIndex((line, index) => index > tail && line.isRow);
+  return table < 0 ? [] : [lines.findIndex((line, index) => index > tail && line.zone === 'text')];
+}
+
+/** Recipients and signature begin behind the last full stop "./." or with the first line of that zone. */
+function findTail(lines: readonly Line[], from: number, to: number): number {
+  const zone = lines.findIndex((line, index) => index >= from && index < to && line.zone === 'tail');
+  const limit = zone < 0 ? to : zone;
+  for (let i = limit - 1; i >= from && i >= limit - 25; i--) {
+    if (!/\.\/\.?["”’)]?$/u.test(lines[i]!.span.text)) continue;
+    const rest = lines.slice(i + 1, limit);
+    return rest.every((line) => line.marker === null || line.marker.kind === 'bullet') ? i + 1 : limit;
+  }
+  return limit;
+}
+
+const HEAD_WORDS = [NATION, MOTTO, ...Object.keys(ISSUING_BODIES)].map(fold);
+// "Số: 106/KH-UBND", "Sb: 39 /KH-UBND"
+const NUMBER_LINE = new RegExp(`^(?:${fold(NUMBER_LABEL)}|s\\S)\\s?[:.]?\\s?\\S{0,12}\\s?/`, 'u');
+
+/** The first line of the letterhead above the kind; with a whole document before it, the one behind that. */
+function findLetterhead(lines: readonly Line[], kindIndex: number): number {
+  if (kindIndex <= 0) return 0;
+  let floor = 0;
+  for (let i = kindIndex - 1; i >= 0; i--) {
+    if (isAllCaps(lines[i]!.span.text) && OTHERS.includes(fold(lines[i]!.span.text))) {
+      floor = i + 1;
+      break;
+    }
+  }
+  const start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
+  return start < 0 ? kindIndex : start;
+}
+
+function isHeadLine(line: Line, strict: boolean): boolean {
+  const folded = fold(line.span.text);
+  if (folded.includes(HEAD_WORDS[0]!)) return true;
+  if (strict) return false;
+  if (folded.includes(HEAD_WORDS[1]!)) return true;
+  if (NUMBER_LINE.test(folded) && line.span.text.length < 120) return true;
+  return (
+    isAllCaps(line.span.text.replace(/\|/g, '')) &&
+    (HEAD_WORDS.some((word) => folded.includes(word)) || hasLevel(folded))
+  );
+}
+
+function hasLevel(folded: string): boolean {
+  return Object.keys(LEVEL_WORDS).some((level) => folded.startsWith(`${fold(level)} `));
+}
+
+/** The title goes on until a paragraph opens the preamble or a full stop has ended it. */
+function partTitle(lines: readonly Line[], hasKind: boolean): { title: Line[]; preamble: Line[] } {
+  if (!hasKind) return { title: [], preamble: [...lines] };
+  let end = lines.length > 0 ? 1 : 0;
+  while (end < lines.length && end < 8 && !opensPreamble(lines[end]!) && !/[.;:]$/.test(lines[end - 1]!.span.text))
+    end++;
+  return { title: lines.slice(0, end), preamble: lines.slice(end) };
+}
+
+function opensPreamble(line: Line): boolean {
+  if (line.marker) return true;
+  const folded = fold(line.span.text);
+  return (
+    BEGINS.some((begin) => folded.startsWith(`${begin} `)) ||
+    /[;:]$/.test(line.span.text) ||
+    line.span.text.length > 400
+  );
+}

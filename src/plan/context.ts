@@ -1,0 +1,41 @@
+import { extent, type Span } from '../lines/span.js';
+import type { Item, Position } from '../schema/plan.js';
+
+/** What the words of a span say: as printed, or restored where the source is damaged. */
+export interface Reading {
+  readonly text: string;
+  /** The source's own words; only where `text` is a restored reading. */
+  readonly raw?: string;
+  readonly certainty?: number;
+  readonly doubtful?: { raw: string; text: string; certainty: number; alternatives: string[] }[];
+}
+
+/** What every builder of a part of the plan needs. */
+export interface Context {
+  /** A unist Position from two offsets of the decoded source. */
+  readonly place: (from: number, to: number) => Position;
+  readonly read: (span: Span) => Reading;
+  readonly damaged: boolean;
+}
+
+/** Where a span's words stand in the source. */
+export function positionOf(span: Span, context: Context): Position | undefined {
+  const found = extent(span);
+  return found ? context.place(found.from, found.to) : undefined;
+}
+
+/** A span as a value with its place. */
+export function toItem(span: Span, context: Context): Item {
+  const position = positionOf(span, context);
+  return { ...context.read(span), ...(position ? { position } : {}) };
+}
+
+/** A reading under other key names: `title` and `titleRaw` for a heading. */
+export function withRaw<Key extends string>(
+  key: Key,
+  reading: Reading,
+): Record<Key, string> & Partial<Record<`${Key}Raw`, string>> {
+  const value = { [key]: reading.text } as Record<Key, string> & Partial<Record<`${Key}Raw`, string>>;
+  if (reading.raw !== undefined) Object.assign(value, { [`${key}Raw`]: reading.raw });
+  return value;
+}

@@ -1,0 +1,156 @@
+import { join, type Span } from '../lines/span.js';
+import type { DocumentHead, Section } from '../schema/plan.js';
+import { fold } from '../text/fold.js';
+import { ISSUES, PERIOD_HEADINGS } from '../vocabulary/headings.js';
+import { ISSUING_BODIES } from '../vocabulary/letterhead.js';
+import type { Context } from './context.js';
+import { type FoundLocality, findLocalities, type Head, issuerLines, nameCase, spellOut } from './head.js';
+
+/**
+ * What a plan is about and whose it is: values that are inferred from several places of the document.
+ * The letterhead counts most, then the sentence that issues the plan, then the title.
+ */
+export function findLocality(
+  head: Head,
+  title: Span | null,
+  preamble: readonly Span[],
+  context: Context,
+): DocumentHead['locality'] {
+  const issuing = preamble[preamble.length - 1];
+  const issuingPart = issuing ? issuingClause(issuing.text) : null;
+  const inHead = findLocalities(join(issuerLines(head), '\n'));
+  const inTitle = title ? localityOfTitle(title) : null;
+  const inIssue = issuing ? findLocalities(issuing).filter((one) => issuingPart?.includes(one.name.text)) : [];
+  const best = inHead[inHead.length - 1] ?? inTitle ?? inIssue[inIssue.length - 1] ?? null;
+  if (!best) return null;
+  const printed = best.name.text;
+  // All capitals hide where the name's own capitals stand: the title or the place may show them.
+  const sameName = [inTitle, ...inIssue, head.place ? { level: best.level, name: head.place } : null].find(
+    (one) => one !== null && one !== undefined && fold(one.name.text) === fold(printed),
+  );
+  const name = sameName ?? best;
+  return { name: nameCase(context.read(name.name).text), level: best.level };
+}
+
+/** "… trên địa bàn xã Hưng Chính": the last locality of a title is the one it is about, unless quoted. */
+function localityOfTitle(title: Span): FoundLocality | null {
+  const found = findLocalities(title);
+  return found[found.length - 1] ?? null;
+}
+
+// "…, UBND xã Hưng Chính ban hành Kế hoạch"
+function issuingClause(text: string): string | null {
+  for (const words of ISSUES) {
+    const at = fold(text).lastIndexOf(fold(words));
+    if (at <= 0) continue;
+    const before = text.slice(0, at).replace(/\s+thống nhất\s*$/u, '');
+    return (before.split(/[;,.](?=\s)/).pop() ?? '').trim();
+  }
+  return null;
+}
+
+const BODIES = Object.keys(ISSUING_BODIES).map(fold);
+
+/** Who issues the plan, spelled out: from the letterhead, else from the sentence that issues it, else from the locality. */
+export function issuersOf(
+  head: Head,
+  preamble: readonly Span[],
+  locality: DocumentHead['locality'],
+  context: Context,
+): string[] {
+  const printed = issuerLines(head).map((span) => context.read(span).text);
+  const inHead = joinIssuer(printed);
+  if (inHead.length > 0) return inHead;
+  const issuing = preamble[preamble.length - 1];
+  const clause = issuing ? issuingClause(context.read(issuing).text) : null;
+  if (clause) {
+    const bodies = clause
+      .replace(/\s*\([^()]*\)/g, '')
+      .split(/\s+và\s+(?=\p{Lu})/u)
+      .map((body) => body.trim());
+    if (bodies.every((body) => BODIES.some((begin) => fold(body).startsWith(begin)))) return bodies.map(spellOut);
+  }
+  return locality ? [`Ủy ban nhân dân ${levelWord(locality.level)} ${locality.name}`] : [];
+}
+
+function levelWord(level: 'province' | 'district' | 'commune'): string {
+  return { province: 'tỉnh', district: 'huyện', commune: 'xã' }[level];
+}
+
+/** "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH" are one body; a superior body above it is not the issuer. */
+function joinIssuer(lines: readonly string[]): string[] {
+  const bodies: string[] = [];
+  for (const line of lines) {
+    const folded = fold(line);
+    if (BODIES.some((begin) => folded.startsWith(begin))) bodies.push(line);
+    else if (bodies.length > 0) bodies[bodies.length - 1] += ` ${line}`;
+  }
+  const last = bodies[bodies.length - 1];
+  return last ? [spellOut(last)] : [];
+}
+
+const HEADINGS = PERIOD_HEADINGS.map(fold);
+
+/** The plan's own period: from the point that states it, else from the end of its title ("… năm 2023"). */
+export function readPeriod(sections: readonly Section[], title: string | null): DocumentHead['period'] {
+  for (const section of sections) {
+    const texts = [
+      section.title && HEADINGS.some((heading) => fold(section.title!).endsWith(heading)) ? section.text : '',
+      ...section.items.map((item) => item.text),
+      section.text,
+    ];
+    for (const text of texts) {
+      const found = text && periodOf(behindHeading(text) ?? (text === texts[0] ? text : ''));
+      if (found) return found;
+    }
+  }
+  return title ? periodOfTitle(title) : null;
+}
+
+/** "Thời gian thực hiện: Từ tháng 11/2023 …" → what stands behind the colon. */
+function behindHeading(text: string): string | null {
+  const colon = text.indexOf(':');
+  return colon > 0 && HEADINGS.includes(fold(text.slice(0, colon)).trim()) ? text.slice(colon + 1) : null;
+}
+
+// "01/03/2024", "tháng 12/2025", "quý I/2024", "năm 2025" — on folded text
+const POINT =
+  /(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})|thang (?<month2>\d{1,2}) nam (?<year2>\d{4})|quy (?<quarter>[iv]{1,3}|[1-4])(?:\/| nam )(?<year3>\d{4})|(?<year4>20\d{2})/gu;
+
+/** "Từ tháng 11/2023 đến tháng 12/2025" → 2023-11 to 2025-12; one point alone begins and ends it, or only begins it. */
+export function periodOf(text: string): DocumentHead['period'] {
+  const folded = fold(text);
+  const points = [...folded.matchAll(POINT)].map((match) => ({ at: match.index, edtf: pointOf(match.groups!) }));
+  const first = points[0];
+  if (!first) return null;
+  const last = points[points.length - 1]!;
+  const before = folded.slice(Math.max(0, first.at - 24), first.at);
+  const isOpen = /tiep theo|tro di|lau dai/.test(folded.slice(last.at));
+  const starts = /\b(?:tu|t\S{1,2}r?|giai doan|bat dau|ke tu)\b/.test(before) || points.length > 1;
+  if (points.length > 1) return { start: first.edtf, end: isOpen ? '..' : last.edtf };
+  if (isOpen || /\b(?:tu|bat dau|ke tu)\b/.test(before)) return { start: first.edtf, end: '..' };
+  if (/\b(?:den|truoc|het)\b/.test(before)) return { start: null, end: first.edtf };
+  return starts || /\bnam\b/.test(before) || first.edtf.length <= 7 ? { start: first.edtf, end: first.edtf } : null;
+}
+
+function pointOf(groups: Record<string, string | undefined>): string {
+  const year = groups['year'] ?? groups['year2'] ?? groups['year3'] ?? groups['year4']!;
+  const month = groups['month'] ?? groups['month2'];
+  if (groups['quarter'])
+    return `${year}-${32 + (['i', 'ii', 'iii', 'iv'].indexOf(groups['quarter']) + 1 || Number(groups['quarter']))}`;
+  if (!month || Number(month) < 1 || Number(month) > 12) return year;
+  const yearMonth = `${year}-${month.padStart(2, '0')}`;
+  return groups['day'] ? `${yearMonth}-${groups['day'].padStart(2, '0')}` : yearMonth;
+}
+
+// "… huyện Lộc Hà năm 2023", "… xã An Bình giai đoạn 2024 - 2025", "… năm 2024 và những năm tiếp theo"
+const TITLE_PERIOD =
+  /(?:nam (?<year>20\d{2})|giai doan (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
+
+function periodOfTitle(title: string): DocumentHead['period'] {
+  const match = TITLE_PERIOD.exec(fold(title).replace(/[.\s]+$/, ''));
+  if (!match) return null;
+  const { year, from, to, open } = match.groups as Record<string, string | undefined>;
+  if (/tam nhin den $/.test(fold(title).slice(0, match.index))) return null;
+  return { start: year ?? from!, end: open ? '..' : (year ?? to!) };
+}

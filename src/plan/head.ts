@@ -1,0 +1,175 @@
+import { join, type Span, slice } from '../lines/span.js';
+import type { Parts } from '../outline/parts.js';
+import type { LocalityLevel } from '../schema/plan.js';
+import { fold } from '../text/fold.js';
+import { PLAN_KINDS } from '../vocabulary/headings.js';
+import { CENTRAL_CITIES, ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION } from '../vocabulary/letterhead.js';
+import { splitCells } from './cells.js';
+
+/** What the letterhead says, each value with the words it was read from. */
+export interface Head {
+  readonly kind: string | null;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  /** EDTF: a day, a month or a year, as far as the blanks were filled in. */
+  readonly date: string | null;
+  readonly place: Span | null;
+  /** The letterhead's lines, two-column ones taken apart. */
+  readonly lines: Span[];
+  readonly spans: { kind?: Span; number?: Span; date?: Span };
+}
+
+// "Số: 39 /KH-UBND", "Số:    /KH-UBND", "------Số: 771/KH-UBND", "Sb: 39 /KH-UBND", "Số: 05-NQ/TU"
+const NUMBER =
+  /(?:^|[\s|\-–—])s[oốb60óòồôỗ]\s?[:.;]?\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu;
+// "ngày 06 tháng 7 năm 2023", "ngày tháng năm 2023", "ngay (] thdang 4 nam 2024" — on folded text
+const DATE =
+  /ngay\s?(?<day>[^\s,\p{L}]{0,5}?)\s?th[a-z]{0,2}ang\s?(?<month>[^\s,\p{L}]{0,5}?)\s?nam\s?(?<year>\d{4}|)/u;
+
+/** Reads kind, number, date and place off the letterhead. */
+export function readHead(parts: Parts): Head {
+  const lines = parts.letterhead.flatMap((line) =>
+    line.isRow ? splitCells(line.span).filter((cell) => cell.text) : [line.span],
+  );
+  const all = join(lines, '\n');
+  const kindSpan = parts.kind ? slice(parts.kind.line.span, 0, parts.kind.end) : null;
+  const found = readNumber(all);
+  const date = readDate(all);
+  return {
+    kind: kindSpan ? canonicalKind(kindSpan.text) : null,
+    number: found?.number ?? null,
+    symbol: found?.symbol ?? null,
+    date: date?.edtf ?? null,
+    place: date?.place ?? null,
+    lines,
+    spans: {
+      ...(kindSpan ? { kind: kindSpan } : {}),
+      ...(found ? { number: found.span } : {}),
+      ...(date ? { date: date.span } : {}),
+    },
+  };
+}
+
+/** A document kind in the vocabulary's spelling: what OCR left of "KẾ HOẠCH" is "KẾ HOẠCH". */
+function canonicalKind(printed: string): string {
+  const folded = fold(printed);
+  return printed === folded.toUpperCase() ? (PLAN_KINDS.find((kind) => fold(kind) === folded) ?? printed) : printed;
+}
+
+function readNumber(all: Span): { number: string | null; symbol: string; span: Span } | null {
+  const match = NUMBER.exec(all.text);
+  if (!match) return null;
+  const { numeral, joint, symbol } = match.groups as Record<'numeral' | 'joint' | 'symbol', string>;
+  const tight = symbol.replace(/\s?([-–/])\s?/g, '$1').replace(/[.,;]+$/, '');
+  const start = match.index + (/^[\s|\-–—]/.test(match[0]) ? 1 : 0);
+  const span = slice(all, start, match.index + match[0].length);
+  return { number: numeral === '' ? null : `${numeral}${joint}${tight}`, symbol: tight, span };
+}
+
+function readDate(all: Span): { edtf: string | null; place: Span | null; span: Span } | null {
+  const folded = fold(all.text).replace(/\n/g, ' ');
+  const match = DATE.exec(folded);
+  if (!match) return null;
+  const { day, month, year } = match.groups as Record<'day' | 'month' | 'year', string>;
+  const span = slice(all, match.index, match.index + match[0].length);
+  return { edtf: edtfOf(year, month, day), place: placeBefore(all, match.index), span };
+}
+
+/** "2023-07-06"; a blank or unreadable day gives the month, a blank month the year. */
+export function edtfOf(year: string, month: string, day: string): string | null {
+  if (!/^\d{4}$/.test(year)) return null;
+  const m = Number(month);
+  if (!/^\d{1,2}$/.test(month) || m < 1 || m > 12) return year;
+  const yearMonth = `${year}-${String(m).padStart(2, '0')}`;
+  const d = Number(day);
+  if (!/^\d{1,2}$/.test(day) || d < 1 || d > new Date(Date.UTC(Number(year), m, 0)).getUTCDate()) return yearMonth;
+  return `${yearMonth}-${String(d).padStart(2, '0')}`;
+}
+
+/** The capitalised words right before ", ngày". */
+function placeBefore(all: Span, end: number): Span | null {
+  const before = all.text.slice(0, end).replace(/[\s,]+$/u, '');
+  let start = before.length;
+  for (let words = 0; words < 5; words++) {
+    const match = /(?:^|[\s|])(?<word>TP\.?|\p{Lu}\p{Ll}*\.?)$/u.exec(
+      before.slice(Math.max(0, start - 16), start).trimEnd(),
+    );
+    if (!match) break;
+    const line = all.text.lastIndexOf('\n', start - 1);
+    const at = before.slice(0, start).trimEnd().length - match.groups!['word']!.length;
+    if (at <= line && words > 0) break;
+    start = at;
+  }
+  return start < before.length ? slice(all, start, before.length) : null;
+}
+
+/** A locality's level and name where a text names one: "xã Hưng Chính", "TỈNH ĐỒNG NAI", "xa Cao Ngoc". */
+export interface FoundLocality {
+  readonly level: LocalityLevel;
+  /** The name as printed. */
+  readonly name: Span;
+}
+
+const LEVELS = Object.entries(LEVEL_WORDS).map(([word, level]) => ({ word: fold(word), level }));
+const LEVEL_PATTERN = new RegExp(`(?<![\\p{L}])(?<level>${LEVELS.map(({ word }) => word).join('|')})\\s`, 'gu');
+const CITIES = new Set(CENTRAL_CITIES.map(fold));
+// "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
+const NAME = /^(?:\p{Lu}\p{L}*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}]*){0,3}/u;
+
+/** The localities a text names, in order. */
+export function findLocalities(span: Span): FoundLocality[] {
+  const found: FoundLocality[] = [];
+  const folded = fold(span.text);
+  for (const match of folded.matchAll(LEVEL_PATTERN)) {
+    const at = match.index + match[0].length;
+    const rest = span.text.slice(at, at + 60);
+    const isCaps = /^\p{Lu}{2}/u.test(span.text.slice(match.index));
+    const words = (isCaps ? /^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?![\p{Ll}])/u : NAME).exec(rest)?.[0];
+    if (!words) continue;
+    const { word } = LEVELS.find((one) => one.word === match.groups!['level'])!;
+    const name = slice(span, at, at + words.length);
+    const isCentral = word === 'thanh pho' && CITIES.has(fold(name.text));
+    found.push({ level: isCentral ? 'province' : LEVEL_WORDS_BY_FOLD[word]!, name });
+  }
+  return found;
+}
+
+const LEVEL_WORDS_BY_FOLD = Object.fromEntries(LEVELS.map(({ word, level }) => [word, level]));
+
+/** "HƯNG CHÍNH" → "Hưng Chính"; a name that is not all capitals stays. */
+export function nameCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+const FIXED = [NATION, MOTTO].map(fold);
+
+/** The lines of the letterhead that name the issuer, in order: neither nation and motto nor number and date. */
+export function issuerLines(head: Head): Span[] {
+  return head.lines.filter((line) => {
+    const folded = fold(line.text);
+    if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14)))) return false;
+    return !NUMBER.test(line.text) && !DATE.test(folded) && /\p{Lu}{2}/u.test(line.text);
+  });
+}
+
+/** "UBND xã Hưng Chính" → "Ủy ban nhân dân xã Hưng Chính"; "ỦY BAN NHÂN DÂN XÃ HƯNG CHÍNH" → the same. */
+export function spellOut(issuer: string): string {
+  const text = issuer.replace(/\s+/g, ' ').trim();
+  const folded = fold(text);
+  const short = Object.keys(ISSUING_BODIES)
+    .sort((a, b) => b.length - a.length)
+    .find((body) => folded === fold(body) || folded.startsWith(`${fold(body)} `));
+  if (!short) return text;
+  const rest = text.slice(short.length).trim();
+  return rest === '' ? ISSUING_BODIES[short]! : `${ISSUING_BODIES[short]!} ${lowerLevel(rest)}`;
+}
+
+/** "XÃ HƯNG CHÍNH" → "xã Hưng Chính". */
+function lowerLevel(rest: string): string {
+  const folded = fold(rest);
+  const level = Object.keys(LEVEL_WORDS).find((word) => folded.startsWith(`${fold(word)} `));
+  return level ? `${level} ${nameCase(rest.slice(level.length + 1))}` : rest;
+}

@@ -1,0 +1,48 @@
+import { type Span, slice } from '../lines/span.js';
+import type { Point } from '../outline/node.js';
+
+/** A numbered point's own line: its heading, and the text that runs on behind the heading's colon. */
+export interface SplitPoint {
+  readonly title: Span | null;
+  readonly text: Span | null;
+}
+
+const MOST_WORDS = 12;
+
+/**
+ * Parts the heading of a numbered point from its text.
+ *
+ * - "1. Mục đích, yêu cầu" is all heading, and so is "2. Chế độ thông tin, báo cáo:".
+ * - "2.1. Đối tượng triển khai: Các ban, ngành …" is a heading up to the colon.
+ * - "1. Tổ công tác … báo cáo theo quy định." is text without a heading.
+ */
+export function splitPoint(point: Point): SplitPoint {
+  const { span, hashes } = point.line;
+  const { text } = span;
+  if (/[:：]$/.test(text) && sentences(text) === 1) return { title: slice(span, 0, text.length - 1), text: null };
+  const colon = text.search(/[:：](?=\s)/);
+  const heading = colon > 0 ? text.slice(0, colon) : '';
+  if (heading && words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading)) {
+    return { title: slice(span, 0, colon), text: slice(span, colon + 1) };
+  }
+  if (hashes > 0) return { title: span, text: null };
+  const isSentence = /[.;,]$/.test(text) || sentences(text) > 1 || text.length > 300;
+  if (!isSentence) return { title: span, text: null };
+  const isShortHeading = /[^.]\.$/.test(text) && sentences(text) === 1 && words(text) <= 8 && point.children.length > 0;
+  if (isShortHeading || isAllCaps(text))
+    return { title: slice(span, 0, text.replace(/[.;,]+$/, '').length), text: null };
+  return { title: null, text: span };
+}
+
+function words(text: string): number {
+  return text.split(' ').length;
+}
+
+/** How many sentences a text holds: full stops with a capital behind them, and one. */
+function sentences(text: string): number {
+  return (text.match(/[.;]\s+(?=\p{Lu})/gu)?.length ?? 0) + 1;
+}
+
+function isAllCaps(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}

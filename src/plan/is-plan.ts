@@ -1,0 +1,24 @@
+import type { Line } from '../lines/index.js';
+import { fold } from '../text/fold.js';
+import { OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
+import type { PlanParts } from './index.js';
+
+const PLANS = PLAN_KINDS.map(fold);
+const OTHERS = new Map(OTHER_KINDS.map((kind) => [fold(kind), kind]));
+
+/** Why a document is no plan: what it is instead where that is printed. Null for a plan. */
+export function whyNoPlan(lines: readonly Line[], parts: PlanParts): { readonly kind: string | null } | null {
+  if (parts.document.kind !== null) return null;
+  const heading = lines.slice(0, 60).find((line) => isCaps(line.span.text) && OTHERS.has(fold(line.span.text)));
+  if (heading) return { kind: OTHERS.get(fold(heading.span.text))! };
+  if (parts.models.filter((model) => Object.keys(model.fields).length > 0).length >= 1) return null;
+  const speaksOfPlans = lines.some((line) => PLANS.some((kind) => ` ${fold(line.span.text)} `.includes(` ${kind} `)));
+  const hasForm = parts.sections.filter((section) => !section.path.includes('/')).length >= 2;
+  const hasEnd =
+    parts.document.recipients.length > 0 || parts.document.signers.length > 0 || parts.document.closing.length > 0;
+  return speaksOfPlans && hasForm && (hasEnd || parts.document.title !== null) ? null : { kind: null };
+}
+
+function isCaps(text: string): boolean {
+  return text === text.toUpperCase();
+}

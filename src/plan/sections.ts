@@ -1,0 +1,110 @@
+import { type Span, slice } from '../lines/span.js';
+import { endOf, type ModelNode, type Node, type Point, type Table } from '../outline/node.js';
+import type { Group, Section } from '../schema/plan.js';
+import { fold } from '../text/fold.js';
+import { GROUP_BEGINS, MODEL_WORDS } from '../vocabulary/labels.js';
+import { type Context, positionOf, toItem, withRaw } from './context.js';
+import { splitPoint } from './heading.js';
+import { joinParagraphs, withoutFullStop } from './models.js';
+
+/** A model of the outline with the ordinal of the group it stands in. */
+export interface PlacedModel {
+  readonly node: ModelNode;
+  readonly group: string | null;
+}
+
+/** What a walk over the outline finds. */
+export interface Found {
+  readonly sections: Section[];
+  readonly groups: Group[];
+  readonly models: PlacedModel[];
+  readonly tables: { readonly node: Table; readonly heading: Span | null }[];
+  /** Text of the body that stands under no point. */
+  readonly loose: Node[];
+}
+
+/** Whether a point of the outline is a section; points of a plan without models may be tasks instead. */
+export type IsSection = (point: Point, depth: number) => boolean;
+
+/** Walks the outline in reading order and builds sections and groups; models and tables are handed on. */
+export function buildSections(nodes: readonly Node[], isSection: IsSection, context: Context): Found {
+  const found: Found = { sections: [], groups: [], models: [], tables: [], loose: [] };
+  const walk = (children: readonly Node[], path: readonly string[], group: string | null, heading: Span | null) => {
+    for (const node of children) {
+      if (node.type === 'model') {
+        found.models.push({ node, group });
+        for (const child of node.children) {
+          if (child.type === 'table') found.tables.push({ node: child, heading });
+        }
+      } else if (node.type === 'table') {
+        found.tables.push({ node, heading });
+      } else if (node.type === 'point') {
+        const ordinal = node.line.marker!.ordinal;
+        const below = [...path, ordinal];
+        const { title } = splitPoint(node);
+        if (isSection(node, below.length)) found.sections.push(buildSection(node, below.join('/'), context));
+        const own = isGroup(node) ? buildGroup(node, context) : null;
+        if (own) found.groups.push(own);
+        walk(node.children, below, own ? own.ordinal : group, title ?? heading);
+      } else if (path.length === 0) {
+        found.loose.push(node);
+      }
+    }
+  };
+  walk(nodes, [], null, null);
+  return found;
+}
+
+function buildSection(node: Point, path: string, context: Context): Section {
+  const { title, text } = splitPoint(node);
+  const titleSpan = title ? withoutFullStop(title) : null;
+  const paragraphs = [
+    ...(text ? [text] : []),
+    ...node.children.flatMap((child) => (child.type === 'paragraph' ? [child.line.span] : [])),
+  ];
+  const words = joinParagraphs(paragraphs);
+  const reading = titleSpan ? context.read(titleSpan) : null;
+  const titlePosition = titleSpan ? positionOf(titleSpan, context) : undefined;
+  const textPositions = paragraphs.flatMap((span) => positionOf(span, context) ?? []);
+  return {
+    ordinal: node.line.marker!.ordinal,
+    path,
+    ...(reading ? withRaw('title', reading) : { title: null }),
+    ...(words ? context.read(words) : { text: '' }),
+    items: node.children.flatMap((child) =>
+      child.type === 'item'
+        ? [toItem(child.line.span, context), ...child.children.map((below) => toItem(below.line.span, context))]
+        : [],
+    ),
+    ...(titlePosition ? { titlePosition } : {}),
+    ...(textPositions.length > 0 ? { textPositions } : {}),
+    position: context.place(node.line.from, endOf(node)),
+  };
+}
+
+const BEGINS = GROUP_BEGINS.map(fold);
+// "(05 mô hình)", "(bao gồm 13 mô hình)", "(gồm 3 mô hình)"
+const COUNT = new RegExp(
+  `\\s*\\((?:\\S+\\s){0,3}?(?<count>\\d{1,3})\\s${fold(MODEL_WORDS)}[^()]{0,30}\\)\\s*[.:]?$`,
+  'u',
+);
+
+/** A heading right above models that calls itself a group or says how many models it holds. */
+function isGroup(node: Point): boolean {
+  if (!node.children.some((child) => child.type === 'model')) return false;
+  const folded = fold(node.line.span.text);
+  return COUNT.test(folded) || BEGINS.some((begin) => folded.startsWith(`${begin} `)) || node.depth >= 1;
+}
+
+function buildGroup(node: Point, context: Context): Group {
+  const title = splitPoint(node).title ?? node.line.span;
+  const count = COUNT.exec(fold(title.text));
+  const words = withoutFullStop(count ? slice(title, 0, count.index) : title);
+  return {
+    ordinal: node.line.marker!.ordinal,
+    ...withRaw('title', context.read(words)),
+    declaredCount: count ? Number(count.groups!['count']) : null,
+    models: node.children.flatMap((child) => (child.type === 'model' ? [child.heading.number] : [])),
+    position: context.place(node.line.from, endOf(node)),
+  };
+}

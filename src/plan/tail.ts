@@ -1,0 +1,132 @@
+import type { Line } from '../lines/index.js';
+import { extent, join, type Span, slice } from '../lines/span.js';
+import type { DocumentHead } from '../schema/plan.js';
+import { fold } from '../text/fold.js';
+import { RECIPIENTS } from '../vocabulary/headings.js';
+import { OFFICES, ON_BEHALF, RANKS, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
+import { splitCells } from './cells.js';
+import { type Context, positionOf } from './context.js';
+
+export interface Tail {
+  readonly recipients: Span[];
+  readonly signers: DocumentHead['signers'];
+  /** Lines that are neither recipient nor signature. */
+  readonly rest: Span[];
+}
+
+const HEAD = fold(RECIPIENTS);
+const OFFICE = OFFICES.map(fold).sort((a, b) => b.length - a.length);
+const NOTES = SIGNATURE_NOTES.map(fold);
+const RANK = RANKS.map(fold).sort((a, b) => b.length - a.length);
+
+/** Reads recipients and signature, which may be printed one below the other or side by side. */
+export function readTail(lines: readonly Line[], context: Context): Tail {
+  const spans = lines.flatMap((line) =>
+    line.isRow
+      ? splitCells(line.span)
+          .filter((cell) => cell.text)
+          .map((span) => ({ span, line }))
+      : [{ span: line.span, line }],
+  );
+  const recipients: Span[] = [];
+  const signature: Span[] = [];
+  const rest: Span[] = [];
+  let inRecipients = false;
+  for (const { span, line } of spans) {
+    const head = recipientsHead(span.text);
+    if (head > 0) {
+      inRecipients = true;
+      const behind = slice(span, head);
+      if (/\p{L}/u.test(behind.text)) (isCapsLine(behind.text) ? signature : recipients).push(behind);
+      continue;
+    }
+    const isBullet = line.marker?.kind === 'bullet' && !line.isRow;
+    if (inRecipients && (isBullet || isRecipient(span.text))) recipients.push(withoutMark(span));
+    else if (isCapsLine(span.text) || nameOf(span) || isOffice(span.text)) {
+      signature.push(span);
+    } else if (/^\(.*\)$/.test(span.text) || !inRecipients) rest.push(span);
+    else if (signature.length > 0 || recipients.length === 0) rest.push(span);
+    else recipients.push(withoutMark(span));
+  }
+  return { recipients: recipients.map(withoutEnd), ...readSigners(signature, context, rest), rest };
+}
+
+/** "Nơi nhận:" and what OCR leaves of it; 0 for any other line. */
+function recipientsHead(text: string): number {
+  const match = /^[^\s:]{3}\s[^\s:]{3,5}\s?[:.]?/u.exec(text);
+  if (!match) return 0;
+  const folded = fold(match[0]).replace(/[\s:.]+$/, '');
+  return folded === HEAD || (folded.startsWith('noi nh') && folded.length <= HEAD.length + 1) ? match[0].length : 0;
+}
+
+function isRecipient(text: string): boolean {
+  return /[;]$/.test(text) && !isCapsLine(text);
+}
+
+function isCapsLine(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{2,}[ .]/u.test(`${text} `);
+}
+
+function isOffice(text: string): boolean {
+  const folded = fold(text);
+  return (
+    OFFICE.some((office) => folded === office || folded.startsWith(`${office} `)) &&
+    /^\p{Lu}/u.test(text) &&
+    text.length < 80
+  );
+}
+
+function withoutMark(span: Span): Span {
+  const cut = /^[-–+•*]\s*/u.exec(span.text)?.[0].length ?? 0;
+  return cut > 0 ? slice(span, cut) : span;
+}
+
+function withoutEnd(span: Span): Span {
+  return slice(span, 0, span.text.replace(/[\s.;,:/]+$/u, '').length || span.text.length);
+}
+
+/** A person's name, with or without rank; null for anything else. */
+function nameOf(span: Span): Span | null {
+  const folded = fold(span.text);
+  const rank = RANK.find((one) => folded.startsWith(`${one} `));
+  const name = rank ? slice(span, rank.length) : span;
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u.test(name.text) ? name : null;
+}
+
+/** Capacities and offices stand above a name, or below it where another name follows. */
+function readSigners(lines: readonly Span[], context: Context, rest: Span[]): { signers: DocumentHead['signers'] } {
+  const signers: { name: Span; above: Span[]; below: Span[] }[] = [];
+  let pending: Span[] = [];
+  for (const line of lines) {
+    if (NOTES.includes(fold(line.text))) {
+      rest.push(line);
+      continue;
+    }
+    const name = nameOf(line);
+    if (name) {
+      signers.push({ name, above: pending, below: [] });
+      pending = [];
+    } else {
+      const last = signers[signers.length - 1];
+      const belongsBelow = last !== undefined && !ON_BEHALF.some((mark) => line.text.startsWith(mark));
+      if (belongsBelow) last.below.push(line);
+      else pending.push(line);
+    }
+  }
+  if (signers.length === 0) rest.push(...pending);
+  return {
+    signers: signers.map(({ name, above, below }) => {
+      const behalf = above.filter(
+        (line) => ON_BEHALF.some((mark) => line.text.startsWith(mark)) || !isOffice(line.text),
+      );
+      const titles = [...above.filter((line) => !behalf.includes(line)), ...below];
+      const position = extent(name) ? positionOf(name, context) : undefined;
+      return {
+        name: context.read(name).text,
+        title: titles.length > 0 ? join(titles, ' ').text : null,
+        onBehalfOf: behalf.length > 0 ? join(behalf, ' ').text : null,
+        ...(position ? { position } : {}),
+      };
+    }),
+  };
+}

@@ -1,0 +1,147 @@
+/** What stands at fixed places of a plan: the words that open its parts. Case and marks do not count. */
+
+/** Kinds of document a plan may call itself, as printed alone above the title. */
+export const PLAN_KINDS: readonly string[] = [
+  'KẾ HOẠCH',
+  'KẾ HOẠCH PHỐI HỢP',
+  'KẾ HOẠCH HÀNH ĐỘNG',
+  'KẾ HOẠCH LIÊN NGÀNH',
+  'KẾ HOẠCH TỔNG THỂ',
+  'KẾ HOẠCH CHI TIẾT',
+  'KẾ HOẠCH LIÊN TỊCH',
+  'CHƯƠNG TRÌNH HÀNH ĐỘNG',
+  'CHƯƠNG TRÌNH PHỐI HỢP',
+  'CHƯƠNG TRÌNH',
+  'PHƯƠNG ÁN',
+  'ĐỀ ÁN',
+];
+
+/** Kinds of document that are no plan, though they may stand before one or speak of one. */
+export const OTHER_KINDS: readonly string[] = [
+  'QUYẾT ĐỊNH',
+  'CHỈ THỊ',
+  'BÁO CÁO',
+  'THÔNG BÁO',
+  'CÔNG VĂN',
+  'NGHỊ QUYẾT',
+  'TỜ TRÌNH',
+  'HƯỚNG DẪN',
+  'CÔNG ĐIỆN',
+  'BIÊN BẢN',
+  'GIẤY MỜI',
+  'THÔNG TƯ',
+  'NGHỊ ĐỊNH',
+  'QUY CHẾ',
+  'QUY ĐỊNH',
+];
+
+/** Words that open a paragraph of the preamble. */
+export const PREAMBLE_BEGINS: readonly string[] = [
+  'Căn cứ',
+  'Thực hiện Kế hoạch',
+  'Thực hiện Quyết định',
+  'Thực hiện Chỉ thị',
+  'Thực hiện Công văn',
+  'Thực hiện Văn bản',
+  'Thực hiện Nghị quyết',
+  'Thực hiện Thông báo',
+  'Thực hiện Đề án',
+  'Thực hiện Chương trình',
+  'Thực hiện chỉ đạo',
+  'Thực hiện ý kiến',
+  'Thực hiện các',
+  'Thực hiện nội dung',
+  'Thực hiện nhiệm vụ',
+  'Thực Kế hoạch',
+  'Triển khai Kế hoạch',
+  'Triển khai Quyết định',
+  'Triển khai thực hiện Kế hoạch',
+  'Triển khai thực hiện Quyết định',
+  'Triển khai thực hiện Công văn',
+  'Triển khai thực hiện Chỉ thị',
+  'Nhằm',
+  'Để',
+  'Tiếp tục thực hiện',
+  'Theo đề nghị',
+  'Xét đề nghị',
+  'Trên cơ sở',
+  'Ủy ban nhân dân',
+  'UBND',
+];
+
+/** Words that begin the last sentence of a preamble: who issues the plan. */
+export const ISSUES = [
+  'ban hành Kế hoạch',
+  'xây dựng Kế hoạch',
+  'thống nhất ban hành',
+  'ban hành',
+  'xây dựng',
+] as const;
+
+/** Headings of the section that says what is to be done; its points are the tasks of a plan without models. */
+export const CONTENT_HEADINGS: readonly string[] = ['nội dung', 'nhiệm vụ', 'giải pháp', 'công việc', 'hoạt động'];
+
+/** Headings of sections that hold no tasks, even where they name one of the words above. */
+export const FRAME_HEADINGS: readonly string[] = [
+  'mục đích',
+  'yêu cầu',
+  'mục tiêu',
+  'quan điểm',
+  'phạm vi',
+  'đối tượng',
+  'tổ chức thực hiện',
+  'tổ chức triển khai',
+  'kinh phí',
+  'chế độ báo cáo',
+  'chế độ thông tin',
+  'phân công trách nhiệm',
+  'căn cứ',
+  'đặc điểm tình hình',
+];
+
+/** Section headings and labels behind which a plan states its own period. */
+export const PERIOD_HEADINGS: readonly string[] = [
+  'Thời gian thực hiện',
+  'Thời gian triển khai',
+  'Thời gian',
+  'Thời gian triển khai thực hiện',
+  'Thời hạn thực hiện',
+  'Phạm vi, thời gian thực hiện',
+];
+
+export const RECIPIENTS = 'Nơi nhận';
+export const ANNEX = 'PHỤ LỤC';
+export const ANNEX_NOTE_BEGINS: readonly string[] = ['Kèm theo', 'Ban hành kèm theo', 'Đính kèm'];
+export const GLOSSARY_HEADINGS: readonly string[] = [
+  'Ghi chú',
+  'Ghi chú các từ viết tắt',
+  'Chú thích',
+  'Các từ viết tắt',
+  'Từ viết tắt',
+  'Danh mục từ viết tắt',
+  'Danh mục các từ viết tắt',
+  'Giải thích từ ngữ',
+  'Chữ viết tắt',
+  'Ghi chú từ viết tắt',
+];
+
+/** Words that open the last paragraph of a plan, behind all its sections. */
+export const CLOSING_BEGINS: readonly string[] = [
+  'Trên đây là',
+  'Nhận được kế hoạch',
+  'Nhận được Kế hoạch này',
+  'Trên cơ sở nội dung Kế hoạch',
+  'Căn cứ Kế hoạch này',
+  'Căn cứ nội dung Kế hoạch này',
+  'Yêu cầu các',
+  'Yêu cầu Thủ trưởng',
+  'Đề nghị các',
+  'UBND xã yêu cầu',
+  'UBND huyện yêu cầu',
+  'UBND tỉnh yêu cầu',
+  'Ủy ban nhân dân xã yêu cầu',
+  'Ủy ban nhân dân huyện yêu cầu',
+  'Ủy ban nhân dân tỉnh yêu cầu',
+  'Trong quá trình thực hiện',
+  'Trong quá trình triển khai thực hiện',
+];

@@ -1,0 +1,102 @@
+import type { LocalityLevel } from '../schema/plan.js';
+
+/** The fixed words of the letterhead and the signature, by the annexes of Nghị định 30/2020/NĐ-CP. */
+
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+export const NUMBER_LABEL = 'Số';
+
+/** Words that name the level of a locality. A city is a district's equal unless it is one of `CENTRAL_CITIES`. */
+export const LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
+  'thành phố': 'district',
+  'thị xã': 'district',
+  'thị trấn': 'commune',
+  tỉnh: 'province',
+  huyện: 'district',
+  quận: 'district',
+  xã: 'commune',
+  phường: 'commune',
+  'đặc khu': 'commune',
+};
+
+/** Cities that stand directly under the central government. */
+export const CENTRAL_CITIES: readonly string[] = ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'];
+
+/** Bodies that issue plans, as the letterhead and the preamble print them, and spelled out. */
+export const ISSUING_BODIES: Readonly<Record<string, string>> = {
+  'Ủy ban nhân dân': 'Ủy ban nhân dân',
+  UBND: 'Ủy ban nhân dân',
+  'Ban Chỉ đạo': 'Ban Chỉ đạo',
+  BCĐ: 'Ban Chỉ đạo',
+  'Tổ công tác': 'Tổ công tác',
+  'Công an': 'Công an',
+  Sở: 'Sở',
+  'Hội đồng nhân dân': 'Hội đồng nhân dân',
+  HĐND: 'Hội đồng nhân dân',
+};
+
+/** What stands before a signature: for whom the signer signs. */
+export const ON_BEHALF: readonly string[] = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M', 'K/T', 'T/L'];
+
+/** Offices of signers; a line of the signature block that begins with one is an office, no name. */
+export const OFFICES: readonly string[] = [
+  'CHỦ TỊCH',
+  'PHÓ CHỦ TỊCH',
+  'TRƯỞNG BAN',
+  'PHÓ TRƯỞNG BAN',
+  'GIÁM ĐỐC',
+  'PHÓ GIÁM ĐỐC',
+  'TỔ TRƯỞNG',
+  'TỔ PHÓ',
+  'CHÁNH VĂN PHÒNG',
+  'PHÓ CHÁNH VĂN PHÒNG',
+  'TRƯỞNG CÔNG AN',
+  'PHÓ TRƯỞNG CÔNG AN',
+  'TRƯỞNG PHÒNG',
+  'PHÓ TRƯỞNG PHÒNG',
+  'CỤC TRƯỞNG',
+  'PHÓ CỤC TRƯỞNG',
+  'BỘ TRƯỞNG',
+  'THỨ TRƯỞNG',
+  'BÍ THƯ',
+  'PHÓ BÍ THƯ',
+  'THƯ KÝ',
+  'TRƯỞNG BCĐ',
+  'PHÓ TRƯỞNG BCĐ',
+  'THỦ TRƯỞNG',
+  'HIỆU TRƯỞNG',
+  'CHÁNH THANH TRA',
+];
+
+/** Ranks and degrees before a signer's name. */
+export const RANKS: readonly string[] = [
+  'Thiếu tướng',
+  'Trung tướng',
+  'Thượng tướng',
+  'Đại tướng',
+  'Đại tá',
+  'Thượng tá',
+  'Trung tá',
+  'Thiếu tá',
+  'Đại úy',
+  'Thượng úy',
+  'Trung úy',
+  'Thiếu úy',
+  'Tiến sĩ',
+  'Thạc sĩ',
+  'Bác sĩ',
+  'TS.',
+  'ThS.',
+  'BS.',
+  'PGS.TS.',
+];
+
+/** Words printed beside a signature that are neither office nor name. */
+export const SIGNATURE_NOTES: readonly string[] = [
+  '(Đã ký)',
+  'Đã ký',
+  '(đã ký)',
+  'ký tên, đóng dấu',
+  '(Ký, đóng dấu)',
+  '(Ký tên, đóng dấu)',
+];

@@ -1,0 +1,14 @@
+import type { Plan } from './schema/plan.js';
+
+const KEYS = new Set(['position', 'positions', 'titlePosition', 'textPositions']);
+
+/** The same plan without any position. */
+export function withoutPositions(plan: Plan): Plan {
+  return strip(plan) as Plan;
+}
+
+function strip(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strip);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (KEYS.has(key) ? [] : [[key, strip(one)]])));
+}
