@@ -1,12 +1,12 @@
 import { fold } from '../text/fold.js';
-import { ANNEX, PLAN_KINDS, RECIPIENTS } from '../vocabulary/headings.js';
+import { ANNEX, OTHER_KINDS, PLAN_KINDS, RECIPIENTS } from '../vocabulary/headings.js';
 import { ON_BEHALF } from '../vocabulary/letterhead.js';
 import { partFurniture } from './furniture.js';
 import { type Before, continues, type Layout, readLayout } from './join.js';
 import { findLabel, findModelHeading } from './label.js';
 import { type Marker, readMarker } from './marker.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
-import { join, type Span, slice } from './span.js';
+import { extent, join, type Span, slice } from './span.js';
 
 /**
  * The `lines` stage: decoded text -> lines as their writer meant them. What holds afterwards:
@@ -47,12 +47,19 @@ export interface Lines {
   readonly furniture: { readonly pageNumbers: PhysicalLine[]; readonly runningLines: PhysicalLine[] };
 }
 
-const KINDS = new Set(PLAN_KINDS.map(fold));
+const KINDS = new Set([...PLAN_KINDS, ...OTHER_KINDS].map(fold));
 
 export function readLines(text: string, options: { markdown: boolean; damaged: boolean }): Lines {
   const { kept, pageNumbers, runningLines } = partFurniture(physicalLines(text, options.markdown));
   const layout = readLayout(kept);
-  const zones = zonesOf(kept);
+  const zonesOfWhole = zonesOf(kept);
+  const zones = new Map<PhysicalLine, Zone>();
+  const printed = kept.flatMap((line) => {
+    const zone = zonesOfWhole.get(line) ?? 'text';
+    const columns = zone === 'text' ? [line] : splitColumns(line);
+    for (const column of columns) zones.set(column, zone);
+    return columns;
+  });
   const lines: Line[] = [];
   let parts: PhysicalLine[] = [];
   let before: Before | null = null;
@@ -62,7 +69,7 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
     parts = [];
     before = null;
   };
-  for (const line of kept) {
+  for (const line of printed) {
     const zone = zones.get(line) ?? 'text';
     const joins: boolean =
       before !== null &&
@@ -76,6 +83,19 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
   }
   flush();
   return { lines, layout, furniture: { pageNumbers, runningLines } };
+}
+
+/** Two columns that letterhead and signature print side by side, as lines of their own. */
+function splitColumns(line: PhysicalLine): PhysicalLine[] {
+  if (line.column <= 0 || line.isRow) return [line];
+  const left = slice(line.span, 0, line.column);
+  const right = slice(line.span, line.column);
+  const first = left.text.endsWith('|') ? slice(left, 0, left.text.length - 1) : left;
+  return [first, right].flatMap((span, index) => {
+    const place = extent(span);
+    if (!place) return [];
+    return [{ ...line, ...place, span, bold: [], column: 0, blanks: index === 0 ? line.blanks : 1, width: span.text.length }];
+  });
 }
 
 /** In the letterhead and the signature only a small letter goes on with the line before. */
@@ -101,21 +121,35 @@ function describe(before: Before | null, line: PhysicalLine, damaged: boolean): 
   };
 }
 
-/** Head: all before the line that says what kind of document this is. Tail: recipients and signature, up to an annex. */
+/**
+ * Head: all down to the line that says what kind of document this is. Tail: recipients and signature, up to an annex
+ * or, behind a decision, up to the plan it issues.
+ */
 function zonesOf(lines: readonly PhysicalLine[]): Map<PhysicalLine, Zone> {
   const zones = new Map<PhysicalLine, Zone>();
-  const kind = lines.findIndex(
-    (line) => KINDS.has(fold(line.span.text)) && line.span.text === line.span.text.toUpperCase(),
-  );
-  for (let i = 0; i <= kind; i++) zones.set(lines[i]!, 'head');
+  const firstKind = lines.findIndex(isKind);
+  for (let i = 0; i <= firstKind; i++) zones.set(lines[i]!, 'head');
   let zone: Zone = 'text';
-  for (let i = kind + 1; i < lines.length; i++) {
+  for (let i = firstKind + 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (zone === 'text' && i > lines.length * 0.2 && isTailStart(line)) zone = 'tail';
-    else if (zone === 'tail' && isAnnexStart(line)) zone = 'text';
+    if (zone === 'text' && isTailStart(line)) {
+      zone = 'tail';
+      for (let j = signatureAbove(lines, i); j < i; j++) zones.set(lines[j]!, 'tail');
+    } else if (zone === 'tail' && isKind(line)) {
+      zones.set(line, 'head');
+      zone = 'text';
+      continue;
+    } else if (zone === 'tail' && isAnnexStart(line)) {
+      zone = 'text';
+    }
     if (zone === 'tail') zones.set(line, zone);
   }
   return zones;
+}
+
+/** "KẾ HOẠCH", "QUYẾT ĐỊNH": a kind of document alone on its line, in capitals. */
+function isKind(line: PhysicalLine): boolean {
+  return KINDS.has(fold(line.span.text)) && line.span.text === line.span.text.toUpperCase();
 }
 
 const RECIPIENTS_FOLDED = fold(RECIPIENTS);
@@ -137,6 +171,15 @@ export function isAnnexHeading(text: string): boolean {
   const letters = fold(text).replace(/[^a-z]/g, '');
   const at = letters.indexOf(ANNEX_FOLDED);
   return at >= 0 && at <= 2 && !/phụ lục/u.test(text);
+}
+
+/** Where a signature printed above the recipients begins: behind the full stop "./." that ends the plan. */
+function signatureAbove(lines: readonly PhysicalLine[], tail: number): number {
+  for (let i = tail - 1; i >= 0 && i >= tail - 15; i--) {
+    if (/\.\/\.?["”’)]?$/u.test(lines[i]!.span.text)) return i + 1;
+    if (readMarker(lines[i]!.span.text)) break;
+  }
+  return tail;
 }
 
 function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone): Line {

@@ -89,7 +89,7 @@ function readPart(text: string): Marker | null {
   const { ordinal } = match.groups as { ordinal: string };
   return {
     kind: 'part',
-    ordinal: `${match.groups!['word']} ${ordinal}`,
+    ordinal,
     style: 'part',
     value: romanValue(ordinal) || Number(ordinal) || 0,
     length: match[0].length,

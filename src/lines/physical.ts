@@ -21,6 +21,8 @@ export interface PhysicalLine {
   readonly isRow: boolean;
   /** Number of `#` before a Markdown heading; 0 for other lines. */
   readonly hashes: number;
+  /** Where in `span.text` a second column may begin: behind a wide gap or a lone bar. 0 for a line without. */
+  readonly column: number;
 }
 
 export interface Range {
@@ -32,6 +34,8 @@ export interface Range {
 const HASHES = /^(?<hashes>#{1,6})\s+/;
 // "| 1 | Mô hình 1 | Sở TTTT |"
 const ROW = /^\|.*\|$/;
+// "UBND HUYỆN A          CỘNG HÒA XÃ HỘI …", "**THỊ XÃ B** | **Độc lập - Tự do - Hạnh phúc**"
+const GAP = /(?: {4,}|\t+ *|\s\|\s)(?=[^\s|])/;
 // "-----", "_____", "* * *", "=====", "──────"
 const RULE = /^[-_=*~─—–.…\s]{3,}$/;
 
@@ -68,7 +72,18 @@ export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
     } else {
       const isRow = ROW.test(content);
       if (isRow) flush();
-      paragraph.push({ from, to, span: clean(text, from, to), bold: [], blanks, newPage, indent: from - at, isRow });
+      const gap = isRow ? null : GAP.exec(content);
+      paragraph.push({
+        from,
+        to,
+        span: clean(text, from, to),
+        bold: [],
+        blanks,
+        newPage,
+        indent: from - at,
+        isRow,
+        gap: gap ? from + gap.index + gap[0].length : 0,
+      });
       if (isRow) flush();
       blanks = 0;
       newPage = false;
@@ -90,6 +105,14 @@ export interface Cleaned {
   readonly newPage: boolean;
   readonly indent: number;
   readonly isRow: boolean;
+  /** Where in the source a second column may begin; 0 for a line without. */
+  readonly gap: number;
+}
+
+/** The offset in a span's text of a place in the source. */
+function textOffset(span: Span, at: number): number {
+  const piece = span.pieces.find((one) => one.to > at);
+  return piece ? piece.at + Math.max(0, at - piece.from) : 0;
 }
 
 function finish(line: Cleaned): PhysicalLine | null {
@@ -104,7 +127,8 @@ function finish(line: Cleaned): PhysicalLine | null {
     start: Math.max(0, start - cut),
     end: Math.min(span.text.length, end - cut),
   }));
-  return { ...line, span, bold, width: line.to - line.from, hashes: depth };
+  const column = line.gap > 0 ? textOffset(span, line.gap) : 0;
+  return { ...line, span, bold, width: line.to - line.from, hashes: depth, column };
 }
 
 function lineEnd(text: string, at: number): number {

@@ -1,7 +1,11 @@
 import type { Line } from '../lines/index.js';
 import { findLabel, findModelHeading, findUnknownLabel, type Label } from '../lines/label.js';
 import type { Marker } from '../lines/marker.js';
+import { fold } from '../text/fold.js';
+import { ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from './node.js';
+
+const REMARKS = ANNEX_REMARK_BEGINS.map(fold);
 
 /** How the document marks its labels and the points under them: learned from the labels it is sure of. */
 export interface LabelStyle {
@@ -212,6 +216,13 @@ class Nesting {
   }
 
   #addParagraph(line: Line): void {
+    // "(Có phụ lục kèm theo)" at the end of a section is said of the whole section.
+    const section = this.#levels[1];
+    const isRemark = /^\(.*\)\.?$/u.test(line.span.text) && REMARKS.some((begin) => fold(line.span.text).startsWith(`(${begin} `));
+    if (isRemark && section && this.#modelLevel() < 0) {
+      section.children.push({ type: 'paragraph', line, children: [] });
+      return;
+    }
     (this.#field ?? this.#top).children.push({ type: 'paragraph', line, children: [] });
   }
 

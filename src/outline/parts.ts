@@ -1,7 +1,7 @@
 import { isAnnexHeading, type Line } from '../lines/index.js';
 import { findModelHeading } from '../lines/label.js';
 import { fold } from '../text/fold.js';
-import { OTHER_KINDS, PLAN_KINDS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
+import { ANNEX_NOTE_BEGINS, OTHER_KINDS, PLAN_KINDS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
 import { ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL } from '../vocabulary/letterhead.js';
 
 /** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
@@ -24,6 +24,7 @@ export interface Parts {
 const KINDS = PLAN_KINDS.map(fold).sort((a, b) => b.length - a.length);
 const OTHERS = OTHER_KINDS.map(fold);
 const BEGINS = PREAMBLE_BEGINS.map(fold);
+const NOTES = ANNEX_NOTE_BEGINS.map(fold);
 
 export function partDocument(lines: readonly Line[]): Parts {
   const kindIndex = findKind(lines);
@@ -33,16 +34,18 @@ export function partDocument(lines: readonly Line[]): Parts {
   const annexStarts = findAnnexes(lines, bodyStart);
   const mainEnd = annexStarts[0] ?? lines.length;
   const tailStart = findTail(lines, bodyStart, mainEnd);
-  const headStart = findLetterhead(lines, kindIndex);
+  const decision = partDecision(lines, kindIndex);
+  const headStart = findLetterhead(lines, kindIndex, decision?.end ?? 0);
+  const ownHead = lines.slice(headStart, Math.max(kindIndex, headStart));
   const { title, preamble } = partTitle(lines.slice(kindIndex + 1, bodyStart), kind !== null);
   return {
-    front: lines.slice(0, headStart),
-    letterhead: lines.slice(headStart, Math.max(kindIndex, headStart)),
+    front: [...lines.slice(0, decision?.start ?? headStart), ...(decision ? lines.slice(decision.end, headStart) : [])],
+    letterhead: decision && ownHead.length === 0 ? decision.letterhead : ownHead,
     kind,
     title,
-    preamble,
+    preamble: [...(decision && ownHead.length > 0 ? decision.letterhead : []), ...(decision?.text ?? []), ...preamble],
     body: lines.slice(bodyStart, tailStart),
-    tail: lines.slice(tailStart, mainEnd),
+    tail: [...(decision?.tail ?? []), ...lines.slice(tailStart, mainEnd)],
     annexes: annexStarts.map((start, i) => lines.slice(start, annexStarts[i + 1] ?? lines.length)),
   };
 }
@@ -118,16 +121,32 @@ const HEAD_WORDS = [NATION, MOTTO, ...Object.keys(ISSUING_BODIES)].map(fold);
 // "Số: 106/KH-UBND", "Sb: 39 /KH-UBND"
 const NUMBER_LINE = new RegExp(`^(?:${fold(NUMBER_LABEL)}|s\\S)\\s?[:.]?\\s?\\S{0,12}\\s?/`, 'u');
 
-/** The first line of the letterhead above the kind; with a whole document before it, the one behind that. */
-function findLetterhead(lines: readonly Line[], kindIndex: number): number {
+/** The decision that issues the plan and stands before it. */
+interface Decision {
+  readonly start: number;
+  readonly end: number;
+  readonly letterhead: Line[];
+  readonly text: Line[];
+  readonly tail: Line[];
+}
+
+function partDecision(lines: readonly Line[], kindIndex: number): Decision | null {
+  const kind = lines.findIndex((line, i) => i < kindIndex && isAllCaps(line.span.text) && OTHERS.includes(fold(line.span.text)));
+  if (kind < 0) return null;
+  const start = Math.max(
+    0,
+    lines.findIndex((line, i) => i <= kind && (i === kind || isHeadLine(line, false))),
+  );
+  const tail = lines.findIndex((line, i) => i > kind && i < kindIndex && line.zone === 'tail');
+  const tailStart = tail < 0 ? kindIndex : tail;
+  const ownHead = lines.findIndex((line, i) => i > kind && i < kindIndex && isHeadLine(line, true));
+  const end = ownHead > tailStart ? ownHead : kindIndex;
+  return { start, end, letterhead: lines.slice(start, kind), text: lines.slice(kind, Math.min(tailStart, end)), tail: lines.slice(tailStart, end) };
+}
+
+/** The first line of the letterhead above the kind; what stands before it is no part of the document. */
+function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number): number {
   if (kindIndex <= 0) return 0;
-  let floor = 0;
-  for (let i = kindIndex - 1; i >= 0; i--) {
-    if (isAllCaps(lines[i]!.span.text) && OTHERS.includes(fold(lines[i]!.span.text))) {
-      floor = i + 1;
-      break;
-    }
-  }
   const start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
   return start < 0 ? kindIndex : start;
 }
@@ -160,6 +179,7 @@ function partTitle(lines: readonly Line[], hasKind: boolean): { title: Line[]; p
 function opensPreamble(line: Line): boolean {
   if (line.marker) return true;
   const folded = fold(line.span.text);
+  if (NOTES.some((begin) => folded.startsWith(`(${begin} `))) return true;
   return (
     BEGINS.some((begin) => folded.startsWith(`${begin} `)) ||
     /[;:]$/.test(line.span.text) ||

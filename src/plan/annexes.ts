@@ -146,10 +146,16 @@ export function buildTable(lines: readonly Line[], context: Context): Pick<Annex
       built.push({ cells, from: line.from, to: line.to, group });
     }
   }
+  // A table of models that does not print "Mô hình N:" numbers them in its first column.
+  const title = columns.findIndex((column) => column.key === 'title');
+  const isNumbered =
+    title >= 0 &&
+    fold(columns[title]!.name).includes(fold(MODEL_WORDS)) &&
+    !built.some((row) => findModelHeading(row.cells[title]?.text ?? '', false));
   return {
     columns: columns.map((column) => column.name),
     groups,
-    rows: built.map((row) => toRow(row.cells, columns, row.group, context.place(row.from, row.to), context)),
+    rows: built.map((row) => toRow(row.cells, columns, { ...row, isNumbered }, context)),
   };
 }
 
@@ -214,15 +220,14 @@ function continuesRow(cells: readonly Span[], columns: readonly Column[]): boole
 function toRow(
   cells: readonly Span[],
   columns: readonly Column[],
-  group: string | null,
-  position: AnnexRow['position'],
+  row: { group: string | null; from: number; to: number; isNumbered: boolean },
   context: Context,
 ): AnnexRow {
   const cellOf = (key: ColumnKey): Span | null => {
     const cell = cells[columns.findIndex((column) => column.key === key)];
     return cell && cell.text !== '' ? cell : null;
   };
-  const valueOf = (key: ColumnKey) => {
+  const textOf = (key: ColumnKey) => {
     const cell = cellOf(key);
     return cell ? context.read(cell).text : null;
   };
@@ -242,16 +247,16 @@ function toRow(
   const extras = [...oddNo, ...other];
   return {
     no: no === undefined ? null : Number(no),
-    group,
-    number: heading?.number ?? null,
+    group: row.group,
+    number: heading?.number ?? (row.isNumbered && no !== undefined ? Number(no) : null),
     title: title ? context.read(title).text : null,
-    lead: valueOf('lead'),
-    coordination: valueOf('coordination'),
-    support: valueOf('support'),
-    deadline: valueOf('deadline'),
-    platform: valueOf('platform'),
+    lead: textOf('lead'),
+    coordination: textOf('coordination'),
+    support: textOf('support'),
+    deadline: textOf('deadline'),
+    platform: textOf('platform'),
     ...(extras.length > 0 ? { other: extras } : {}),
-    ...(position ? { position } : {}),
+    position: context.place(row.from, row.to),
   };
 }
 

@@ -2,7 +2,7 @@ import { join, type Span } from '../lines/span.js';
 import type { DocumentHead, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { ISSUES, PERIOD_HEADINGS } from '../vocabulary/headings.js';
-import { ISSUING_BODIES } from '../vocabulary/letterhead.js';
+import { ISSUING_BODIES, LEVEL_WORDS } from '../vocabulary/letterhead.js';
 import type { Context } from './context.js';
 import { type FoundLocality, findLocalities, type Head, issuerLines, nameCase, spellOut } from './head.js';
 
@@ -83,10 +83,21 @@ function joinIssuer(lines: readonly string[]): string[] {
   for (const line of lines) {
     const folded = fold(line);
     if (BODIES.some((begin) => folded.startsWith(begin))) bodies.push(line);
-    else if (bodies.length > 0) bodies[bodies.length - 1] += ` ${line}`;
+    else if (bodies.length > 0) {
+      const body = bodies[bodies.length - 1]!;
+      const base = BODIES.find((begin) => fold(body).startsWith(begin))!;
+      // "UBND HUYỆN A" / "XÃ B": the lower locality's own body, named below the superior one.
+      const isLower = hasLevel(line) && hasLevel(body.slice(base.length + 1));
+      bodies[bodies.length - 1] = isLower ? `${body.slice(0, base.length)} ${line}` : `${body} ${line}`;
+    }
   }
   const last = bodies[bodies.length - 1];
   return last ? [spellOut(last)] : [];
+}
+
+function hasLevel(text: string): boolean {
+  const folded = fold(text);
+  return Object.keys(LEVEL_WORDS).some((word) => folded.startsWith(`${fold(word)} `));
 }
 
 const HEADINGS = PERIOD_HEADINGS.map(fold);

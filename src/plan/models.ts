@@ -63,7 +63,8 @@ function buildField(node: FieldNode, context: Context): Field {
     } else if (child.type === 'paragraph') {
       // Behind an item that ended without a full stop a paragraph reads on from it; otherwise it is the field's.
       const previous = open[open.length - 1]?.text;
-      if (previous !== undefined && !/[.;]$/.test(previous)) open.push(child.line.span);
+      const readsOn = previous !== undefined && (!/[.;]$/.test(previous) || /^\p{Ll}/u.test(child.line.span.text));
+      if (readsOn) open.push(child.line.span);
       else paragraphs.push(child.line.span);
     }
   }

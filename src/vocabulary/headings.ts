@@ -145,3 +145,6 @@ export const CLOSING_BEGINS: readonly string[] = [
   'Trong quá trình thực hiện',
   'Trong quá trình triển khai thực hiện',
 ];
+
+/** Words that open a remark in brackets about an annex: "(Có phụ lục phân công nhiệm vụ kèm theo)". */
+export const ANNEX_REMARK_BEGINS: readonly string[] = ['Có phụ lục', 'Chi tiết', 'Kèm theo', 'Có biểu', 'Phụ lục', 'Có danh mục', 'Theo phụ lục'];
