@@ -127,18 +127,17 @@ function pairRuns(units: Unit[]): void {
   for (const unit of units) {
     if (unit.sign !== '*' && unit.sign !== '_') continue;
     const open = stacks[unit.sign];
-    if (unit.closes) {
-      for (let i = open.length - 1; i >= 0 && unit.left > 0; i--) {
-        const opener = open[i]!;
-        const taken = Math.min(opener.left, unit.left);
-        opener.left -= taken;
-        unit.left -= taken;
-        if (taken >= 2) {
-          opener.bold = 'start';
-          unit.bold = 'end';
-        }
-        open.length = opener.left > 0 ? i + 1 : i;
+    while (unit.closes && unit.left > 0 && open.length > 0) {
+      const opener = open[open.length - 1]!;
+      const taken = matching(opener.left, unit.left);
+      if (taken === 0) break;
+      opener.left -= taken;
+      unit.left -= taken;
+      if (taken >= 2) {
+        opener.bold = 'start';
+        unit.bold = 'end';
       }
+      if (opener.left === 0) open.pop();
     }
     if (unit.opens && unit.left > 0) open.push(unit);
   }
@@ -148,6 +147,13 @@ function pairRuns(units: Unit[]): void {
     if (unit.sign === '*' && unit.left >= 2) unit.left %= 2;
     unit.text = unit.sign.repeat(unit.left);
   }
+}
+
+/** One star closes one, two close two, three close both: "**Khách sạn 3*; 4***" is bold with two stars of text. */
+function matching(opener: number, closer: number): number {
+  if (opener === closer) return opener;
+  if (closer >= 3) return Math.min(opener, closer);
+  return opener >= 3 ? closer : 0;
 }
 
 function rebuild(line: Cleaned, units: Unit[], inBold: boolean): Cleaned {

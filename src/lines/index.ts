@@ -69,17 +69,19 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
     parts = [];
     before = null;
   };
-  for (const line of printed) {
+  let isPreamble = true;
+  for (const [index, line] of printed.entries()) {
     const zone = zones.get(line) ?? 'text';
     const joins: boolean =
       before !== null &&
       !line.isRow &&
       !parts[0]!.isRow &&
       zone === (zones.get(parts[0]!) ?? 'text') &&
-      (zone === 'text' ? continues(before, line, layout, options.damaged) : continuesLetterhead(before, line));
+      (zone === 'text' ? continues(before, line, printed[index + 1], layout, options.damaged) : continuesLetterhead(before, line));
     if (!joins) flush();
     parts.push(line);
-    before = describe(before, line, options.damaged);
+    if (zone === 'text' && !line.isRow && readMarker(line.span.text)?.value) isPreamble = false;
+    before = describe(before, line, isPreamble, options.damaged);
   }
   flush();
   return { lines, layout, furniture: { pageNumbers, runningLines } };
@@ -108,7 +110,7 @@ function continuesLetterhead(before: Before, line: PhysicalLine): boolean {
   );
 }
 
-function describe(before: Before | null, line: PhysicalLine, damaged: boolean): Before {
+function describe(before: Before | null, line: PhysicalLine, isPreamble: boolean, damaged: boolean): Before {
   if (before) return { ...before, text: `${before.text} ${line.span.text}`.slice(-400), last: line };
   const marker = readMarker(line.span.text);
   const words = marker ? line.span.text.slice(marker.length) : line.span.text;
@@ -118,6 +120,7 @@ function describe(before: Before | null, line: PhysicalLine, damaged: boolean): 
     marker,
     isLabelled: findLabel(words, [], damaged)?.sure === true,
     isModel: findModelHeading(words, marker !== null) !== null,
+    isPreamble,
   };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { PREAMBLE_BEGINS } from '../vocabulary/headings.js';
 import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
 import { OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/open-words.js';
 import { findLabel, findModelHeading } from './label.js';
@@ -13,7 +14,9 @@ export interface Layout {
   readonly blanks: 'between paragraphs' | 'always' | 'never';
 }
 
-const OPEN = new Set(OPEN_WORDS.map(fold));
+const BEGINS = PREAMBLE_BEGINS.filter((begin) => begin.includes(' '));
+const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));
+const OPEN_FOLDED = new Set(OPEN_WORDS.map(fold));
 const REFERENCE = new Set(REFERENCE_WORDS.map(fold));
 const DASHED = NAMES_WITH_DASHES.map(([left, right]) => [fold(left), fold(right)] as const);
 
@@ -52,15 +55,27 @@ export interface Before {
   /** Its label, if it begins with one. */
   readonly isLabelled: boolean;
   readonly isModel: boolean;
+  /** It stands between the kind of document and the first numbered point: title or preamble. */
+  readonly isPreamble: boolean;
 }
 
 /** Whether `line` goes on with the paragraph before it, rather than beginning one of its own. */
-export function continues(before: Before, line: PhysicalLine, layout: Layout, damaged: boolean): boolean {
+export function continues(
+  before: Before,
+  line: PhysicalLine,
+  next: PhysicalLine | undefined,
+  layout: Layout,
+  damaged: boolean,
+): boolean {
   const { text } = line.span;
   const marker = readMarker(text);
+  // "Phần III" or "II." alone on its line: the heading is below.
+  if (before.text === '' && before.marker && before.marker.kind !== 'bullet' && !marker) return true;
   if (line.hashes > 0) return before.last.hashes > 0 && !marker && isUpperHeading(before, line);
   if (marker) return continuesInSpiteOf(marker, before, line, layout, damaged);
   if (findModelHeading(text, false)) return false;
+  if (before.isPreamble && BEGINS.some((begin) => text.startsWith(`${begin} `))) return false;
+  if (next && isCutLabel(text, next, damaged)) return false;
   const label = findLabel(text, line.bold, damaged);
   if (label?.sure && /^\p{Lu}/u.test(text)) {
     const colon = text[label.end] === ':' || text[label.end + 1] === ':';
@@ -68,7 +83,8 @@ export function continues(before: Before, line: PhysicalLine, layout: Layout, da
   }
   if (/^[\p{Ll})\]”,;:.%]/u.test(text)) return isOpenEnded(before.text) || !hasBlank(line, layout) || line.newPage;
   if (isOpenEnded(before.text)) {
-    if (endsOpen(before.text) && !isUpperTurn(before.text, text)) return true;
+    if (before.isModel && layout.width !== null && !isFull(before.last, line, layout) && !endsOpen(before.text, damaged)) return false;
+    if (endsOpen(before.text, damaged) && !isUpperTurn(before.text, text)) return true;
     if (isUpperHeading(before, line)) return true;
     if (isUpperTurn(before.text, text)) return false;
     if (layout.blanks === 'between paragraphs' && line.blanks === 0) return true;
@@ -96,10 +112,10 @@ function continuesInSpiteOf(
   const rest = line.span.text.slice(marker.length);
   if (marker.style === 'bullet-') {
     if (readMarker(rest) || findLabel(rest, [], damaged)?.sure || findModelHeading(rest, false)) return false;
-    if (before.isLabelled && before.text.length < 40 && !endsOpen(before.text)) return isDashedName(before.text, rest);
+    if (before.isLabelled && before.text.length < 40 && !endsOpen(before.text, damaged)) return isDashedName(before.text, rest);
     if (isDashedName(before.text, rest)) return true;
     // "… theo lộ trình 2023 ⏎ - 2025"
-    if (/\d$/.test(before.text) && /^\d/.test(rest)) return true;
+    if (/(?<!\d)20\d\d$/.test(before.text) && /^20\d\d(?!\d)/.test(rest) && !hasBlank(line, layout)) return true;
     return /^\p{Ll}/u.test(rest) && before.marker?.style !== 'bullet-' && isFull(before.last, line, layout);
   }
   if (marker.kind === 'bullet') return false;
@@ -110,6 +126,13 @@ function continuesInSpiteOf(
     return /^\p{Ll}/u.test(rest);
   }
   return false;
+}
+
+/** "Đơn vị hỗ trợ việc ⏎ thực hiện: …": a label that the end of the line cuts. */
+function isCutLabel(text: string, next: PhysicalLine, damaged: boolean): boolean {
+  if (text.length > 48 || /[:.;]/.test(text) || !/^\p{Ll}/u.test(next.span.text)) return false;
+  const label = findLabel(`${text} ${next.span.text}`, [], damaged);
+  return label?.sure === true && label.end > text.length;
 }
 
 /** "… QLHC về TTXH" and "Bộ Công an …" are the two sides of a name with a dash. */
@@ -132,10 +155,10 @@ export function isOpenEnded(text: string): boolean {
 }
 
 /** A word or sign ends it behind which something must follow. */
-function endsOpen(text: string): boolean {
+function endsOpen(text: string, damaged: boolean): boolean {
   if (/(?:[,(“&/]|\s[-–—])$/u.test(text)) return true;
-  const last = fold(/\p{L}+$/u.exec(text)?.[0] ?? '');
-  return OPEN.has(last);
+  const last = (/\p{L}+$/u.exec(text)?.[0] ?? '').toLowerCase();
+  return OPEN.has(last) || (damaged && OPEN_FOLDED.has(fold(last)));
 }
 
 function isUpper(text: string): boolean {

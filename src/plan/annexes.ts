@@ -268,7 +268,7 @@ function readAbbreviation(line: Line, context: Context): GlossaryEntry | null {
   const match = ABBREVIATION.exec(line.span.text);
   if (!match || GLOSSARY.includes(fold(match.groups!['abbr']!))) return null;
   const { abbr, expansion } = match.groups as Record<'abbr' | 'expansion', string>;
-  if (!/\p{Lu}\p{L}?\p{Lu}/u.test(abbr) || abbr.split(' ').length > 7) return null;
+  if (!/\p{Lu}[\p{L}\d]?[\p{Lu}\d]/u.test(abbr) || abbr.split(' ').length > 7) return null;
   const position = extent(line.span) ? positionOf(line.span, context) : undefined;
   return { abbr, expansion: expansion.replace(/[\s.;,/]+$/u, ''), ...(position ? { position } : {}) };
 }

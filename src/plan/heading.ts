@@ -1,4 +1,6 @@
 import { type Span, slice } from '../lines/span.js';
+import { fold } from '../text/fold.js';
+import { LIST_INTRODUCTIONS } from '../vocabulary/headings.js';
 import type { Point } from '../outline/node.js';
 
 /** A numbered point's own line: its heading, and the text that runs on behind the heading's colon. */
@@ -19,19 +21,29 @@ const MOST_WORDS = 12;
 export function splitPoint(point: Point): SplitPoint {
   const { span, hashes } = point.line;
   const { text } = span;
-  if (/[:：]$/.test(text) && sentences(text) === 1) return { title: slice(span, 0, text.length - 1), text: null };
+  if (/[:：]$/.test(text) && sentences(text) === 1 && !introducesList(text)) return { title: slice(span, 0, text.length - 1), text: null };
   const colon = text.search(/[:：](?=\s)/);
   const heading = colon > 0 ? text.slice(0, colon) : '';
   if (heading && words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading)) {
     return { title: slice(span, 0, colon), text: slice(span, colon + 1) };
   }
   if (hashes > 0) return { title: span, text: null };
-  const isSentence = /[.;,]$/.test(text) || sentences(text) > 1 || text.length > 300;
+  const isSentence = /[.;,:：]$/.test(text) || sentences(text) > 1 || text.length > 300;
   if (!isSentence) return { title: span, text: null };
   const isShortHeading = /[^.]\.$/.test(text) && sentences(text) === 1 && words(text) <= 8 && point.children.length > 0;
   if (isShortHeading || isAllCaps(text))
     return { title: slice(span, 0, text.replace(/[.;,]+$/, '').length), text: null };
   return { title: null, text: span };
+}
+
+const INTRODUCES = LIST_INTRODUCTIONS.map(fold);
+
+/** "…, trong đó tập trung:" — a sentence that runs on in the list below it, and no heading of the list. */
+function introducesList(text: string): boolean {
+  if (words(text) <= 10) return false;
+  const end = fold(text.slice(0, -1)).trimEnd();
+  const lastClause = end.slice(end.lastIndexOf(',') + 1).trim();
+  return INTRODUCES.some((phrase) => end.endsWith(phrase) || (lastClause !== end && lastClause.startsWith(phrase)));
 }
 
 function words(text: string): number {

@@ -197,7 +197,7 @@ function positionsOf(values: Record<string, readonly Span[]>, context: Context):
 }
 
 // "bao gồm 38 mô hình", "bằng 43 Mô hình cụ thể", "triển khai 20 mô hình" — on folded text
-const DECLARED = /(?:gom|bang|khai|hien|voi|la|cua)\s(?:\S+\s){0,3}?(?<count>\d{1,3})\smo hinh/u;
+const DECLARED = /(?:gom|bang|khai|hien|voi|la|cua|:)\s(?:\S+\s){0,3}?(?<count>\d{1,3})\smo hinh/u;
 
 /** How many models the plan says it has, outside the headings of its groups. */
 function declaredCount(sections: readonly Section[], title: string, preamble: readonly Span[]): number | null {

@@ -1,0 +1,220 @@
+/** Words by which a plan says when something is to be done. All in small letters. */
+
+export const DAY = ['ngày'] as const;
+export const MONTH = ['tháng'] as const;
+export const QUARTER = ['quý', 'quí', 'q'] as const;
+export const YEAR = ['năm'] as const;
+export const PERIOD = ['giai đoạn', 'thời kỳ', 'khoảng thời gian'] as const;
+
+/** Before a point: done by then at the latest. The longest match wins. */
+export const UNTIL: readonly string[] = [
+  'trước',
+  'xong trước',
+  'trước hoặc trong',
+  'chậm nhất',
+  'chậm nhất là',
+  'chậm nhất vào',
+  'chậm nhất trong',
+  'chậm nhất trước',
+  'chậm nhất đến',
+  'chậm nhất đến hết',
+  'muộn nhất',
+  'muộn nhất là',
+  'muộn nhất vào',
+  'muộn nhất trong',
+  'muộn nhất đến',
+  'đến hết',
+  'hết',
+  'đến trước',
+  'đến',
+  'đến cuối',
+  'tới',
+  'cho đến',
+  'cho đến hết',
+  'từ nay đến',
+  'từ nay đến hết',
+  'không quá',
+  'không muộn hơn',
+  'không chậm hơn',
+  'hạn cuối',
+  'hạn chót',
+  'thời hạn đến',
+];
+
+/** Before a point: begins then and goes on. */
+export const SINCE: readonly string[] = [
+  'từ',
+  'bắt đầu từ',
+  'kể từ',
+  'bắt đầu',
+  'sau',
+  'áp dụng từ',
+  'triển khai từ',
+  'thực hiện từ',
+  'từ sau',
+];
+
+/** Before a point: at some time in it. */
+export const WITHIN: readonly string[] = ['trong', 'vào', 'vào khoảng', 'trong khoảng', 'trong cả', 'trong suốt', 'dự kiến', 'dự kiến trong', 'khoảng'];
+
+/** Between two points: from the one to the other. */
+export const TO: readonly string[] = ['đến', 'đến hết', 'tới', 'cho đến', 'cho đến hết', 'đến cuối', 'đến trước', '-', '–', '—', '->'];
+export const AND: readonly string[] = ['và', ',', 'và trong', ', trong', 'và cả', '&', 'hoặc'];
+
+/** Behind a point: and it goes on. */
+export const ONWARDS: readonly string[] = [
+  'và những năm tiếp theo',
+  'và các năm tiếp theo',
+  'và năm tiếp theo',
+  'và những năm sau',
+  'và các năm sau',
+  'và những năm kế tiếp',
+  'và thời gian tiếp theo',
+  'và giai đoạn tiếp theo',
+  'và những giai đoạn tiếp theo',
+  'và các giai đoạn tiếp theo',
+  'và tiếp theo',
+  'những năm tiếp theo',
+  'các năm tiếp theo',
+  'trở đi',
+  'trở về sau',
+];
+
+/** Parts of a year that are named with it: "cuối năm 2023" stands for the year, as far as a date goes. */
+export const PART_OF_YEAR: readonly string[] = ['đầu', 'giữa', 'cuối', 'hết', 'cả'];
+
+/** It recurs, or never ends. */
+export const RECURRING: readonly string[] = [
+  'thường xuyên',
+  'liên tục',
+  'định kỳ',
+  'định kì',
+  'hàng ngày',
+  'hằng ngày',
+  'hàng tuần',
+  'hằng tuần',
+  'hàng tháng',
+  'hằng tháng',
+  'hàng quý',
+  'hằng quý',
+  'hàng năm',
+  'hằng năm',
+  'mỗi ngày',
+  'mỗi tuần',
+  'mỗi tháng',
+  'mỗi quý',
+  'mỗi năm',
+  'lâu dài',
+  'xuyên suốt',
+];
+
+/** Words that need no date to be recurring, and may stand far from their verb: "… không dùng tiền mặt thường xuyên". */
+export const PERMANENT: readonly string[] = ['thường xuyên', 'liên tục', 'lâu dài', 'xuyên suốt'];
+
+/** What begins a condition: the event or plan a deadline hangs on. */
+export const CONDITION_BEGINS: readonly string[] = [
+  'sau khi',
+  'ngay sau khi',
+  'ngay khi',
+  'khi có',
+  'khi được',
+  'khi',
+  'kể từ khi',
+  'kể từ ngày',
+  'cho đến khi',
+  'đến khi',
+  'theo',
+  'tùy theo',
+  'tùy thuộc',
+  'tùy',
+  'phụ thuộc',
+  'căn cứ',
+  'trên cơ sở',
+  'nếu',
+  'cùng thời điểm',
+];
+
+/** Spans of time that may stand before a condition: "03 tháng sau khi …". */
+export const DURATION_UNITS: readonly string[] = ['ngày làm việc', 'ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ'];
+
+/** Words that end a condition, because the time itself follows. */
+export const CONDITION_ENDS: readonly string[] = ['hoàn thành', 'xong', 'chậm nhất', 'muộn nhất', 'trước', 'đến hết', 'dự kiến', 'hạn'];
+
+/** Verbs that a statement of time hangs on in running text. */
+export const TIME_VERBS: readonly string[] = [
+  'hoàn thành',
+  'thực hiện',
+  'triển khai',
+  'triển khai thực hiện',
+  'tổ chức thực hiện',
+  'tiến hành',
+  'duy trì',
+  'thời gian',
+  'thời gian thực hiện',
+  'thời gian hoàn thành',
+  'thời gian triển khai',
+  'thời hạn',
+  'thời hạn hoàn thành',
+  'tiến độ',
+  'tiến độ hoàn thành',
+];
+
+/** Verbs and nouns behind which a point in time needs no preposition: "Hoàn thành tháng 6/2023". */
+export const DIRECT: readonly string[] = [
+  'hoàn thành',
+  'hoàn thành xong',
+  'xong',
+  'thời gian',
+  'thời gian thực hiện',
+  'thời gian hoàn thành',
+  'thời gian triển khai',
+  'thời gian triển khai thực hiện',
+  'thời hạn',
+  'thời hạn hoàn thành',
+  'thời hạn thực hiện',
+  'thời điểm hoàn thành',
+  'tiến độ',
+  'tiến độ thực hiện',
+  'tiến độ hoàn thành',
+  'dự kiến',
+];
+
+/** Words behind which a whole year is meant as a deadline in running text: something must be reached by it. */
+export const GOAL_WORDS: readonly string[] = ['hoàn thành', 'xong', 'phấn đấu', 'đạt', 'phải', 'đảm bảo', 'bảo đảm', 'thực hiện', 'triển khai'];
+
+/** Before a point in running text: the date of something else. */
+export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
+  'tầm nhìn đến',
+  'tầm nhìn',
+  'định hướng đến',
+  'định hướng',
+  'tính đến',
+  'tính đến hết',
+  'tính từ',
+  'so với',
+  'hiệu lực từ',
+  'hiệu lực thi hành từ',
+  'hiệu lực kể từ',
+  'hiệu lực thi hành kể từ',
+  'hiệu lực',
+  'sinh',
+  'sinh trước',
+  'sinh từ',
+  'sinh sau',
+  'năm học',
+  'ban hành',
+  'số liệu đến',
+  'phát sinh từ',
+  'phát sinh trước',
+  'họp',
+  'tại cuộc họp',
+  'điểm',
+  'mục',
+  'khoản',
+  'điều',
+  'phiên bản',
+  'version',
+];
+
+/** A clause that tells what has been done states no deadline. */
+export const DONE_WORDS: readonly string[] = ['đã', 'kết quả thực hiện', 'tính đến'];
