@@ -1,6 +1,8 @@
 /*
  * The library's face: everything a program or the command line may use.
  */
+export { type ExtractOptions, extract } from './extract.js';
+export { jsonSchema } from './schema/json-schema.js';
 export type * from './schema/plan.js';
 export { planSchema } from './schema/plan.js';
 export { MAX_INPUT_SIZE, PlanInputError, type PlanInputErrorCode, tooLarge } from './source/index.js';

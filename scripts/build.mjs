@@ -1,0 +1,79 @@
+// Builds dist/: the command line (all it needs inside), the library (zod stays outside, for its types are part of the
+// library's face) and the library's type declarations.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+// Packages in CommonJS ask for Node's own modules with require, and for their own name.
+const COMMONJS = [
+  "import{createRequire as __createRequire}from'node:module';",
+  "import{fileURLToPath as __fileURLToPath}from'node:url';",
+  'const require=__createRequire(import.meta.url),__filename=__fileURLToPath(import.meta.url);',
+].join('');
+
+const common = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  charset: 'utf8',
+  legalComments: 'none', // The licences of what is bundled stand in dist/THIRD-PARTY-LICENSES.txt.
+  metafile: true,
+  define: { PLAN06_VERSION: JSON.stringify(manifest.version) },
+  logLevel: 'warning',
+};
+
+rmSync('dist', { recursive: true, force: true });
+
+const [cli, library] = await Promise.all([
+  build({
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'cli/[name]-[hash]',
+    banner: { js: COMMONJS },
+  }),
+  build({
+    ...common,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
+    external: Object.keys(manifest.dependencies),
+  }),
+]);
+
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences([cli.metafile, library.metafile]));
+
+const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
+execFileSync(process.execPath, [join(typescript, 'bin', 'tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+/** The licence of every package that went into a bundle. */
+function licences(metafiles) {
+  const packages = new Set();
+  for (const { inputs } of metafiles) {
+    for (const input of Object.keys(inputs)) {
+      const found = input.match(/^(?<folder>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//);
+      if (found) packages.add(found.groups.folder);
+    }
+  }
+  return [...packages]
+    .sort()
+    .map(licence)
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function licence(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const names = ['LICENSE', 'LICENSE.md', 'license', 'license.md', 'LICENSE.txt', 'LICENCE', 'License'];
+  const file = names.map((one) => join(folder, one)).find((one) => existsSync(one));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : 'No licence text in the package.'}\n`;
+}

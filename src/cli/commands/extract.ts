@@ -1,0 +1,58 @@
+import { extract, type Plan, planSchema } from '../../index.js';
+import { renderJson } from '../../render/json.js';
+import type { ExtractFlags } from '../declarations/extract.js';
+import { Failure } from '../failure.js';
+import { nameOf, readInput, STDIN } from '../read.js';
+import { reportError, reportNote } from '../report.js';
+import { DONE, FAILED } from '../status.js';
+import { hasTroubles, summarize } from '../summary.js';
+import { checkOutput, emit } from '../write.js';
+
+/**
+ * Prints one document a file, in the order given. A file that cannot be read as a plan is told of and left out, and
+ * the others are written all the same; where none is left, nothing is written. Returns the exit status.
+ */
+export async function extractCommand(files: readonly string[], flags: ExtractFlags): Promise<number> {
+  checkFlags(files, flags);
+  const plans: Plan[] = [];
+  for (const file of files) {
+    try {
+      plans.push(await extractFile(file, flags));
+    } catch (error) {
+      reportError(nameOf(file), error);
+    }
+  }
+  const [first] = plans;
+  if (!first) return FAILED;
+  await emit(await render(files.length === 1 ? first : plans, flags), flags.output);
+  if (flags.verbose || (process.stderr.isTTY && !flags.quiet)) for (const plan of plans) tell(plan);
+  return plans.length === files.length ? DONE : FAILED;
+}
+
+function checkFlags(files: readonly string[], flags: ExtractFlags): void {
+  if (flags.compact && flags.format === 'yaml') throw new Failure('--compact is for JSON', 'leave out -f yaml');
+  if (files.filter((file) => file === STDIN).length > 1) {
+    throw new Failure('standard input (-) is named twice', 'name it once');
+  }
+  if (flags.output !== undefined) checkOutput(flags.output, files);
+}
+
+async function extractFile(file: string, flags: ExtractFlags): Promise<Plan> {
+  const bytes = await readInput(file);
+  const plan = extract(bytes, { file: file === STDIN ? undefined : file, positions: flags.positions });
+  const checked = planSchema.safeParse(plan);
+  if (checked.success) return plan;
+  const [issue] = checked.error.issues;
+  const where = issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown place';
+  throw new Failure(`internal error: the result breaks the schema (${where})`, 'please report it with the file');
+}
+
+async function render(plans: Plan | readonly Plan[], flags: ExtractFlags): Promise<string> {
+  if (flags.format === 'json') return renderJson(plans, { compact: flags.compact });
+  const { renderYaml } = await import('../../render/yaml.js');
+  return renderYaml(plans);
+}
+
+function tell(plan: Plan): void {
+  reportNote(`${plan.source.file ?? nameOf(STDIN)}: ${summarize(plan)}`, hasTroubles(plan));
+}

@@ -1,0 +1,15 @@
+import { watchStdout } from './stdout.js';
+import { version } from './version.js';
+
+/*
+ * The command line's entry. It loads no more than a run needs: the version costs nothing, and each command loads its
+ * own part of the program when it is called.
+ */
+watchStdout();
+const args = process.argv.slice(2);
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  process.stdout.write(`${version}\n`);
+} else {
+  const { run } = await import('./program.js');
+  process.exitCode = await run(args);
+}

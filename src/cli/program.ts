@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { declareExtract } from './declarations/extract.js';
+import { declareSchema } from './declarations/schema.js';
+import { examples } from './help.js';
+import { DONE, FAILED } from './status.js';
+import { version } from './version.js';
+
+const EXAMPLES = [
+  ['plan06 extract plan.md', 'the plan as JSON'],
+  ['plan06 extract --help', 'the options of a command'],
+] as const;
+
+/** The command line's commands and options. `finish` takes the exit status of the command that ran. */
+function createProgram(finish: (status: number) => void): Command {
+  const program = new Command('plan06')
+    .description('Reads Vietnamese administrative plans (kế hoạch Đề án 06) into validated JSON or YAML.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .addHelpText('after', examples(EXAMPLES))
+    .addHelpText('after', '\nExit status: 0 done, 2 could not.');
+  for (const declare of [declareExtract, declareSchema]) declare(program, finish);
+  return program;
+}
+
+/** Runs the command line and returns its exit status. Expected errors are told on standard error in one line. */
+export async function run(args: readonly string[]): Promise<number> {
+  let status = DONE;
+  const program = createProgram((result) => {
+    status = result;
+  });
+  try {
+    if (args.length === 0) program.help({ error: true });
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return DONE;
+    if (error instanceof CommanderError && error.code === 'commander.help') return FAILED;
+    const { reportError } = await import('./report.js');
+    const { Failure } = await import('./failure.js');
+    const shown = error instanceof CommanderError ? new Failure(...explainUsage(error, args)) : error;
+    reportError(null, shown);
+    return FAILED;
+  }
+}
+
+/** What is wrong with the options and what to do, from commander's message. */
+function explainUsage(error: CommanderError, args: readonly string[]): [message: string, hint: string] {
+  // "error: unknown option '--fromat'\n(Did you mean --format?)"
+  const [message = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+  const first = args[0] ?? '';
+  if (error.code === 'commander.unknownCommand' && existsSync(first)) {
+    return [message, `did you mean: plan06 extract ${first}`];
+  }
+  // "(Did you mean --format?)"
+  const meant = suggestion?.match(/^\(Did you mean (?<what>.+)\?\)$/)?.groups?.what;
+  return [message, meant ? `did you mean ${meant}?` : 'see plan06 --help'];
+}

@@ -1,0 +1,13 @@
+/**
+ * Ends the run quietly when the reader of standard output has gone (`plan06 … | head`), and with one line when it can
+ * not be written to, a full disk say.
+ */
+export function watchStdout(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`plan06: standard output: cannot be written (${error.code ?? error.message})\n`);
+    process.exit(2);
+  });
+  // With the reader of the messages gone there is nobody left to tell.
+  process.stderr.on('error', () => {});
+}

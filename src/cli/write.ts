@@ -1,0 +1,65 @@
+import { accessSync, constants, realpathSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { Failure } from './failure.js';
+
+const HINTS: Record<string, [message: string, hint: string]> = {
+  ENOENT: ['its directory does not exist', 'make the directory first'],
+  ENOTDIR: ['its directory does not exist', 'make the directory first'],
+  EACCES: ['permission denied', 'check who may write there'],
+  EPERM: ['permission denied', 'check who may write there'],
+  EROFS: ['the disk is read-only', 'choose another place'],
+  ENOSPC: ['the disk is full', 'make room or choose another place'],
+};
+
+/** A failure to write `file`, from the system's error. */
+function cannotWrite(file: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  const [message, hint] = HINTS[error.code] ?? [error.code, 'choose another place'];
+  return new Failure(`cannot write ${file}: ${message}`, hint);
+}
+
+function statOrNull(file: string): Stats | null {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null; // Out of reach: opening it tells why.
+  }
+}
+
+/** Throws Failure where `file` is not to be written, before any work is done for it: a directory, or an input. */
+export function checkOutput(file: string, inputs: readonly string[] = []): void {
+  const old = statOrNull(file);
+  if (!old) return;
+  if (old.isDirectory()) throw new Failure(`cannot write ${file}: it is a directory`, 'name a file in it');
+  const isOld = (one: Stats | null) => one?.isFile() && one.ino === old.ino && one.dev === old.dev;
+  if (inputs.some((input) => isOld(statOrNull(input)))) {
+    throw new Failure(`cannot write ${file}: it is the plan that is read`, 'choose another name');
+  }
+}
+
+/**
+ * Writes `text` to `file` as a whole or not at all: into a new file beside it, which then takes its place. The mode of
+ * an old file stays, and a symbolic link keeps pointing to the file that is written. What is no ordinary file, such as
+ * /dev/stdout or a named pipe, is written to directly. Throws Failure; an old file is then as it was.
+ */
+export async function writeOutput(file: string, text: string): Promise<void> {
+  checkOutput(file);
+  try {
+    const old = statOrNull(file);
+    if (old && !old.isFile()) {
+      writeFileSync(file, text);
+      return;
+    }
+    // Replacing a file asks for the right to its directory only; a file that is write-protected is to stay.
+    if (old) accessSync(file, constants.W_OK);
+    const { default: writeFileAtomic } = await import('write-file-atomic');
+    writeFileAtomic.sync(old ? realpathSync(file) : file, text);
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+}
+
+/** Writes `text` to the file named, or to standard output where none is. */
+export async function emit(text: string, file: string | undefined): Promise<void> {
+  if (file === undefined || file === '-') process.stdout.write(text);
+  else await writeOutput(file, text);
+}

@@ -1,0 +1,41 @@
+import { Document, Scalar, visit } from 'yaml';
+import type { Plan } from '../schema/plan.js';
+import { isPosition } from './shape.js';
+
+/**
+ * A plan as a YAML document, or several as one document each, with `---` between them. Long strings are not folded and
+ * paragraphs stand as blocks; a position stands on one line. What YAML 1.1 would take for a date, a number or a yes/no
+ * ("2023-07-06", "12:30", "no") is quoted, so that older readers get the string too.
+ */
+export function renderYaml(plans: Plan | readonly Plan[]): string {
+  const list: readonly Plan[] = Array.isArray(plans) ? plans : [plans as Plan];
+  return list.map(renderOne).join('---\n');
+}
+
+function renderOne(plan: Plan): string {
+  const document = new Document(plan, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
+  visit(document, {
+    Map(_, map) {
+      if (isPosition(map.toJSON())) map.flow = true;
+    },
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && needsQuotes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  // The stringifier leaves these as they are inside quotes, where YAML 1.1 takes some of them for line ends.
+  return document.toString({ lineWidth: 0 }).replace(INVISIBLE, escapeCharacter);
+}
+
+// "\u0085", "\u2028", "\ufeff": characters that YAML may not print, or reads as line ends; a tab is kept only in quotes.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
+const INVISIBLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
+
+/** "=" alone is a type of its own in YAML 1.1, "\n x" a block whose indent readers disagree on. */
+function needsQuotes(text: string): boolean {
+  return text === '=' || /^\s/u.test(text) || UNPRINTABLE.test(text);
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
