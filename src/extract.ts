@@ -34,6 +34,7 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
     place: (from, to) => locator.position(from, to),
     read: (span) => ({ text: span.text }),
     damaged,
+    words: new WeakMap(),
   };
   const parts = buildPlan(lines, context);
   refuseOthers(whyNoPlan(lines.lines, parts));
@@ -56,7 +57,7 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
     reporting: [],
     annexes: parts.annexes,
     glossary: parts.glossary,
-    references: [],
+    references: parts.references,
     unplaced: parts.unplaced,
     diagnostics: [],
   };

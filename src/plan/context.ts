@@ -16,6 +16,8 @@ export interface Context {
   readonly place: (from: number, to: number) => Position;
   readonly read: (span: Span) => Reading;
   readonly damaged: boolean;
+  /** The words each item, field and task was read from, one span a paragraph: what the values are read from later. */
+  readonly words: WeakMap<object, readonly Span[]>;
 }
 
 /** Where a span's words stand in the source. */
@@ -27,7 +29,9 @@ export function positionOf(span: Span, context: Context): Position | undefined {
 /** A span as a value with its place. */
 export function toItem(span: Span, context: Context): Item {
   const position = positionOf(span, context);
-  return { ...context.read(span), ...(position ? { position } : {}) };
+  const item: Item = { ...context.read(span), ...(position ? { position } : {}) };
+  context.words.set(item, [span]);
+  return item;
 }
 
 /** A reading under other key names: `title` and `titleRaw` for a heading. */

@@ -16,6 +16,7 @@ import { modelsFromAnnex } from './models-from-annex.js';
 import { buildSections, type Found } from './sections.js';
 import { readTail } from './tail.js';
 import { buildTasks, rolesOf } from './tasks.js';
+import { citationsIn } from './values.js';
 
 /**
  * The `plan` stage: lines -> plan. What holds afterwards:
@@ -26,7 +27,7 @@ import { buildTasks, rolesOf } from './tasks.js';
  *    issuer, locality and period.
  * 4. Deadlines, responsibilities, references and the other values read from words are still empty.
  */
-export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'units' | 'reporting' | 'references' | 'diagnostics'>;
+export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'units' | 'reporting' | 'diagnostics'>;
 
 export function buildPlan(lines: Lines, context: Context): PlanParts {
   const parts = partDocument(lines.lines);
@@ -52,18 +53,26 @@ export function buildPlan(lines: Lines, context: Context): PlanParts {
   const models = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes);
   const tail = readTail(parts.tail, context);
   const title = titleOf(parts);
+  const document = buildDocument({ parts, title, tail, closing, found, models }, context);
   return {
-    document: buildDocument({ parts, title, tail, closing, found, models }, context),
+    document: { ...document, basis: citationsIn(parts.preamble, document, context) },
     sections: found.sections,
     groups: bodyModels.length > 0 ? found.groups : [],
     models,
     tasks: models.length > 0 ? [] : buildTasks(nodes, isContentPoint, context),
     annexes,
     glossary: built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary),
+    references: citationsIn(citing(lines.lines, parts), document, context),
     unplaced: [...parts.front.map((line) => line.span), ...found.loose.flatMap(spansOf), ...tail.rest].map((span) =>
       toItem(span, context),
     ),
   };
+}
+
+/** All lines that may cite a document: not the letterhead, whose number is the plan's own. */
+function citing(lines: Lines['lines'], parts: Parts): Lines['lines'] {
+  const own = new Set(parts.letterhead);
+  return lines.filter((line) => !own.has(line));
 }
 
 function pointsOf(nodes: readonly Node[]): Set<Point> {

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/index.js';
+import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
 import type { PlanParts } from './index.js';
@@ -11,12 +12,24 @@ export function whyNoPlan(lines: readonly Line[], parts: PlanParts): { readonly 
   if (parts.document.kind !== null) return null;
   const heading = lines.slice(0, 60).find((line) => isCaps(line.span.text) && OTHERS.has(fold(line.span.text)));
   if (heading) return { kind: OTHERS.get(fold(heading.span.text))! };
-  if (parts.models.filter((model) => Object.keys(model.fields).length > 0).length >= 1) return null;
+  const total = lines.reduce((sum, line) => sum + line.span.text.length, 0);
+  if (fieldLength(parts.models) > total * 0.15) return null;
   const speaksOfPlans = lines.some((line) => PLANS.some((kind) => ` ${fold(line.span.text)} `.includes(` ${kind} `)));
   const hasForm = parts.sections.filter((section) => !section.path.includes('/')).length >= 2;
   const hasEnd =
     parts.document.recipients.length > 0 || parts.document.signers.length > 0 || parts.document.closing.length > 0;
   return speaksOfPlans && hasForm && (hasEnd || parts.document.title !== null) ? null : { kind: null };
+}
+
+/** How much text stands under the labels of models. */
+function fieldLength(models: readonly Model[]): number {
+  let length = 0;
+  for (const { fields } of models) {
+    for (const field of Object.values(fields).flat()) {
+      if (field) length += field.text.length + field.items.reduce((sum, item) => sum + item.text.length, 0);
+    }
+  }
+  return length;
 }
 
 function isCaps(text: string): boolean {

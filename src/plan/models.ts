@@ -71,7 +71,7 @@ function buildField(node: FieldNode, context: Context): Field {
   closeItem();
   const text = joinParagraphs(paragraphs) ?? EMPTY;
   const textPositions = paragraphs.flatMap((span) => positionOf(span, context) ?? []);
-  return {
+  const field: Field = {
     label: labelText,
     ...(labelText === labelRaw ? {} : { labelRaw }),
     ...context.read(text),
@@ -79,6 +79,11 @@ function buildField(node: FieldNode, context: Context): Field {
     ...(textPositions.length > 0 ? { textPositions } : {}),
     position: context.place(line.from, endOf(node)),
   };
+  context.words.set(
+    field,
+    paragraphs.filter((span) => span.text !== ''),
+  );
+  return field;
 }
 
 function itemOf(spans: readonly Span[], context: Context): Item {

@@ -66,7 +66,7 @@ function buildSection(node: Point, path: string, context: Context): Section {
   const reading = titleSpan ? context.read(titleSpan) : null;
   const titlePosition = titleSpan ? positionOf(titleSpan, context) : undefined;
   const textPositions = paragraphs.flatMap((span) => positionOf(span, context) ?? []);
-  return {
+  const section: Section = {
     ordinal: node.line.marker!.ordinal,
     path,
     ...(reading ? withRaw('title', reading) : { title: null }),
@@ -80,6 +80,8 @@ function buildSection(node: Point, path: string, context: Context): Section {
     ...(textPositions.length > 0 ? { textPositions } : {}),
     position: context.place(node.line.from, endOf(node)),
   };
+  context.words.set(section, paragraphs);
+  return section;
 }
 
 const BEGINS = GROUP_BEGINS.map(fold);

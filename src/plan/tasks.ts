@@ -86,7 +86,7 @@ function taskOf(
   context: Context,
 ): Task {
   const textPositions = spans.flatMap((span) => positionOf(span, context) ?? []);
-  return {
+  const task: Task = {
     ordinal,
     path,
     ...context.read(join(spans, '\n')),
@@ -97,4 +97,6 @@ function taskOf(
     textPositions,
     position: context.place(node.line.from, endOf(node)),
   };
+  context.words.set(task, spans);
+  return task;
 }
