@@ -38,8 +38,8 @@ export interface Line {
   readonly zone: Zone;
 }
 
-/** The letterhead and the signature are printed line by line and are never joined. */
-export type Zone = 'head' | 'text' | 'tail';
+/** The letterhead and the signature are printed line by line and are never joined; nor is the table of a scan. */
+export type Zone = 'head' | 'text' | 'tail' | 'scan';
 
 export interface Lines {
   readonly lines: Line[];
@@ -52,11 +52,11 @@ const KINDS = new Set([...PLAN_KINDS, ...OTHER_KINDS].map(fold));
 export function readLines(text: string, options: { markdown: boolean; damaged: boolean }): Lines {
   const { kept, pageNumbers, runningLines } = partFurniture(physicalLines(text, options.markdown));
   const layout = readLayout(kept);
-  const zonesOfWhole = zonesOf(kept);
+  const zonesOfWhole = zonesOf(kept, options.damaged);
   const zones = new Map<PhysicalLine, Zone>();
   const printed = kept.flatMap((line) => {
     const zone = zonesOfWhole.get(line) ?? 'text';
-    const columns = zone === 'text' ? [line] : splitColumns(line);
+    const columns = zone === 'text' || zone === 'scan' ? [line] : splitColumns(line);
     for (const column of columns) zones.set(column, zone);
     return columns;
   });
@@ -77,7 +77,9 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
       !line.isRow &&
       !parts[0]!.isRow &&
       zone === (zones.get(parts[0]!) ?? 'text') &&
-      (zone === 'text' ? continues(before, line, printed[index + 1], layout, options.damaged) : continuesLetterhead(before, line));
+      (zone === 'text'
+        ? continues(before, line, printed[index + 1], layout, options.damaged)
+        : continuesLetterhead(before, line));
     if (!joins) flush();
     parts.push(line);
     if (zone === 'text' && !line.isRow && readMarker(line.span.text)?.value) isPreamble = false;
@@ -96,7 +98,9 @@ function splitColumns(line: PhysicalLine): PhysicalLine[] {
   return [first, right].flatMap((span, index) => {
     const place = extent(span);
     if (!place) return [];
-    return [{ ...line, ...place, span, bold: [], column: 0, blanks: index === 0 ? line.blanks : 1, width: span.text.length }];
+    return [
+      { ...line, ...place, span, bold: [], column: 0, blanks: index === 0 ? line.blanks : 1, width: span.text.length },
+    ];
   });
 }
 

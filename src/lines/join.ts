@@ -83,12 +83,19 @@ export function continues(
   }
   if (/^[\p{Ll})\]”,;:.%]/u.test(text)) return isOpenEnded(before.text) || !hasBlank(line, layout) || line.newPage;
   if (isOpenEnded(before.text)) {
-    if (before.isModel && layout.width !== null && !isFull(before.last, line, layout) && !endsOpen(before.text, damaged)) return false;
+    if (
+      before.isModel &&
+      layout.width !== null &&
+      !isFull(before.last, line, layout) &&
+      !endsOpen(before.text, damaged)
+    )
+      return false;
     if (endsOpen(before.text, damaged) && !isUpperTurn(before.text, text)) return true;
     if (isUpperHeading(before, line)) return true;
     if (isUpperTurn(before.text, text)) return false;
     if (layout.blanks === 'between paragraphs' && line.blanks === 0) return true;
-    return isFull(before.last, line, layout);
+    const mayBeHeading = before.isModel || (before.marker !== null && before.marker.kind !== 'bullet');
+    return mayBeHeading ? isFull(before.last, line, layout) : fill(before.last, line, layout) > MOSTLY;
   }
   // A full stop at the very end of a full line: the paragraph goes on more often than not.
   if (layout.width === null)
@@ -112,7 +119,8 @@ function continuesInSpiteOf(
   const rest = line.span.text.slice(marker.length);
   if (marker.style === 'bullet-') {
     if (readMarker(rest) || findLabel(rest, [], damaged)?.sure || findModelHeading(rest, false)) return false;
-    if (before.isLabelled && before.text.length < 40 && !endsOpen(before.text, damaged)) return isDashedName(before.text, rest);
+    if (before.isLabelled && before.text.length < 40 && !endsOpen(before.text, damaged))
+      return isDashedName(before.text, rest);
     if (isDashedName(before.text, rest)) return true;
     // "… theo lộ trình 2023 ⏎ - 2025"
     if (/(?<!\d)20\d\d$/.test(before.text) && /^20\d\d(?!\d)/.test(rest) && !hasBlank(line, layout)) return true;
@@ -142,11 +150,19 @@ function isDashedName(left: string, right: string): boolean {
   return DASHED.some(([a, b]) => end.endsWith(a) && begin.startsWith(b));
 }
 
+/** Running text that ends without a full stop goes on, unless its line was left much shorter than the others. */
+const MOSTLY = 0.75;
+
 /** A line is full when the first word of the next one would not have found room on it. */
 export function isFull(previous: PhysicalLine, line: PhysicalLine, layout: Layout): boolean {
-  if (layout.width === null) return false;
+  return fill(previous, line, layout) > 0.94;
+}
+
+/** How much of the width a line and the first word of the next one would take; 0 where lines are not wrapped. */
+function fill(previous: PhysicalLine, line: PhysicalLine, layout: Layout): number {
+  if (layout.width === null) return 0;
   const nextWord = /^\S+/.exec(line.span.text)?.[0].length ?? 0;
-  return previous.width + 1 + nextWord > layout.width * 0.94;
+  return (previous.width + 1 + nextWord) / layout.width;
 }
 
 /** No full stop, semicolon or colon ends it. */

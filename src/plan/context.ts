@@ -1,3 +1,4 @@
+import type { Marker } from '../lines/marker.js';
 import { extent, type Span } from '../lines/span.js';
 import type { Item, Position } from '../schema/plan.js';
 
@@ -27,11 +28,16 @@ export function positionOf(span: Span, context: Context): Position | undefined {
 }
 
 /** A span as a value with its place. */
-export function toItem(span: Span, context: Context): Item {
+export function toItem(span: Span, context: Context, marker?: Marker | null): Item {
   const position = positionOf(span, context);
-  const item: Item = { ...context.read(span), ...(position ? { position } : {}) };
+  const item: Item = { ...ordinalOf(marker), ...context.read(span), ...(position ? { position } : {}) };
   context.words.set(item, [span]);
   return item;
+}
+
+/** A printed number as a key of its own; a bullet is none. */
+export function ordinalOf(marker: Marker | null | undefined): { ordinal?: string } {
+  return marker && marker.kind !== 'bullet' ? { ordinal: marker.ordinal } : {};
 }
 
 /** A reading under other key names: `title` and `titleRaw` for a heading. */

@@ -1,7 +1,7 @@
 import { type Span, slice } from '../lines/span.js';
+import type { Point } from '../outline/node.js';
 import { fold } from '../text/fold.js';
 import { LIST_INTRODUCTIONS } from '../vocabulary/headings.js';
-import type { Point } from '../outline/node.js';
 
 /** A numbered point's own line: its heading, and the text that runs on behind the heading's colon. */
 export interface SplitPoint {
@@ -21,7 +21,8 @@ const MOST_WORDS = 12;
 export function splitPoint(point: Point): SplitPoint {
   const { span, hashes } = point.line;
   const { text } = span;
-  if (/[:：]$/.test(text) && sentences(text) === 1 && !introducesList(text)) return { title: slice(span, 0, text.length - 1), text: null };
+  if (/[:：]$/.test(text) && sentences(text) === 1 && !introducesList(text))
+    return { title: slice(span, 0, text.length - 1), text: null };
   const colon = text.search(/[:：](?=\s)/);
   const heading = colon > 0 ? text.slice(0, colon) : '';
   if (heading && words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading)) {

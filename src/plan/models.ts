@@ -1,7 +1,8 @@
+import type { Marker } from '../lines/marker.js';
 import { EMPTY, join, type Span, slice } from '../lines/span.js';
 import { endOf, type FieldNode, type ModelNode, type Node } from '../outline/node.js';
 import type { Field, FieldKey, Fields, Item, Model } from '../schema/plan.js';
-import { type Context, positionOf, toItem, withRaw } from './context.js';
+import { type Context, ordinalOf, positionOf, toItem, withRaw } from './context.js';
 
 /** Builds a model from its node of the outline. Deadlines and responsibilities are read later, from its fields. */
 export function buildModel(node: ModelNode, group: string | null, context: Context): Model {
@@ -52,14 +53,16 @@ function buildField(node: FieldNode, context: Context): Field {
   const paragraphs: Span[] = [withoutSeparator(slice(line.span, label.rest))];
   const items: Item[] = [];
   let open: Span[] = [];
+  let marker: Marker | null = null;
   const closeItem = () => {
-    if (open.length > 0) items.push(itemOf(open, context));
+    if (open.length > 0) items.push(toItem(join(open, ' '), context, marker));
     open = [];
   };
   for (const child of node.children) {
     if (child.type === 'item') {
       closeItem();
       open = [child.line.span];
+      marker = child.line.marker;
     } else if (child.type === 'paragraph') {
       // Behind an item that ended without a full stop a paragraph reads on from it; otherwise it is the field's.
       const previous = open[open.length - 1]?.text;
@@ -72,6 +75,7 @@ function buildField(node: FieldNode, context: Context): Field {
   const text = joinParagraphs(paragraphs) ?? EMPTY;
   const textPositions = paragraphs.flatMap((span) => positionOf(span, context) ?? []);
   const field: Field = {
+    ...ordinalOf(line.marker),
     label: labelText,
     ...(labelText === labelRaw ? {} : { labelRaw }),
     ...context.read(text),
@@ -84,10 +88,6 @@ function buildField(node: FieldNode, context: Context): Field {
     paragraphs.filter((span) => span.text !== ''),
   );
   return field;
-}
-
-function itemOf(spans: readonly Span[], context: Context): Item {
-  return toItem(join(spans, ' '), context);
 }
 
 /** Paragraphs as one text, a line feed between them; null for none. */

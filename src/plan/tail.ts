@@ -86,16 +86,17 @@ function withoutEnd(span: Span): Span {
 }
 
 /** A person's name, with or without rank; null for anything else. */
-function nameOf(span: Span): Span | null {
+function nameOf(span: Span): { name: Span; rank?: string } | null {
   const folded = fold(span.text);
   const rank = RANK.find((one) => folded.startsWith(`${one} `));
   const name = rank ? slice(span, rank.length) : span;
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u.test(name.text) ? name : null;
+  const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u.test(name.text);
+  return isName ? { name, ...(rank ? { rank: span.text.slice(0, rank.length) } : {}) } : null;
 }
 
 /** Capacities and offices stand above a name, or below it where another name follows. */
 function readSigners(lines: readonly Span[], context: Context, rest: Span[]): { signers: DocumentHead['signers'] } {
-  const signers: { name: Span; above: Span[]; below: Span[] }[] = [];
+  const signers: { name: Span; rank?: string; above: Span[]; below: Span[] }[] = [];
   let pending: Span[] = [];
   for (const line of lines) {
     if (NOTES.includes(fold(line.text))) {
@@ -104,7 +105,7 @@ function readSigners(lines: readonly Span[], context: Context, rest: Span[]): { 
     }
     const name = nameOf(line);
     if (name) {
-      signers.push({ name, above: pending, below: [] });
+      signers.push({ ...name, above: pending, below: [] });
       pending = [];
     } else {
       const last = signers[signers.length - 1];
@@ -115,7 +116,7 @@ function readSigners(lines: readonly Span[], context: Context, rest: Span[]): { 
   }
   if (signers.length === 0) rest.push(...pending);
   return {
-    signers: signers.map(({ name, above, below }) => {
+    signers: signers.map(({ name, rank, above, below }) => {
       const behalf = above.filter(
         (line) => ON_BEHALF.some((mark) => line.text.startsWith(mark)) || !isOffice(line.text),
       );
@@ -123,6 +124,7 @@ function readSigners(lines: readonly Span[], context: Context, rest: Span[]): { 
       const position = extent(name) ? positionOf(name, context) : undefined;
       return {
         name: context.read(name).text,
+        ...(rank ? { rank } : {}),
         title: titles.length > 0 ? join(titles, ' ').text : null,
         onBehalfOf: behalf.length > 0 ? join(behalf, ' ').text : null,
         ...(position ? { position } : {}),

@@ -22,9 +22,15 @@ const restored = {
     .optional(),
 };
 
-export const itemSchema = z.strictObject({ text, raw, ...restored, position });
+const ordinal = z
+  .string()
+  .optional()
+  .describe('The printed number of an item or label that bears one instead of a bullet');
+
+export const itemSchema = z.strictObject({ ordinal, text, raw, ...restored, position });
 
 export const fieldSchema = z.strictObject({
+  ordinal,
   label: text.describe('The label as printed, without colon and marks'),
   labelRaw: raw,
   text: text.describe('Running text behind the label, paragraphs joined with a line feed; "" if there is none'),
@@ -96,7 +102,9 @@ export const documentSchema = z.strictObject({
   period: z.strictObject({ start: nullableText, end: nullableText }).nullable(),
   declaredModelCount: z.int().nullable(),
   basis: z.array(citationSchema),
-  signers: z.array(z.strictObject({ name: text, title: nullableText, onBehalfOf: nullableText, position })),
+  signers: z.array(
+    z.strictObject({ name: text, rank: text.optional(), title: nullableText, onBehalfOf: nullableText, position }),
+  ),
   recipients: z.array(text),
   recipientsRaw: z.array(text).optional(),
   letterhead: z.array(text),
