@@ -1,6 +1,6 @@
 // Builds dist/: the command line (all it needs inside), the library (zod stays outside, for its types are part of the
 // library's face) and the library's type declarations.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -54,7 +54,8 @@ const [cli, library] = await Promise.all([
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences([cli.metafile, library.metafile]));
 
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-execFileSync(process.execPath, [join(typescript, 'bin', 'tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+const compiler = [join(typescript, 'bin', 'tsc'), '-p', 'tsconfig.build.json'];
+process.exitCode = spawnSync(process.execPath, compiler, { stdio: 'inherit' }).status ?? 2;
 
 /** The licence of every package that went into a bundle. */
 function licences(metafiles) {

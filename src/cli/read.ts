@@ -1,5 +1,5 @@
 import { createReadStream, type Stats, statSync } from 'node:fs';
-import { MAX_INPUT_SIZE, tooLarge } from '../index.js';
+import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../index.js';
 import { Failure } from './failure.js';
 
 /** What stands for standard input among file names, and how a report calls it. */
@@ -17,9 +17,15 @@ const TROUBLES: Record<string, [message: string, hint: string]> = {
   ELOOP: ['symbolic links in a circle', 'check what the link points to'],
 };
 
-/** The system's error as an expected one, where it is. */
-export function explain(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+/** The system's error as an expected one, where it is; any other as it is. */
+function explain(error: unknown): unknown {
+  if (
+    error instanceof PlanInputError ||
+    !(error instanceof Error) ||
+    !('code' in error) ||
+    typeof error.code !== 'string'
+  )
+    return error;
   const [message, hint] = TROUBLES[error.code] ?? [`cannot be read (${error.code})`, 'check the file and its disk'];
   return new Failure(message, hint);
 }

@@ -1,6 +1,6 @@
 import { PlanInputError } from './error.js';
 import { findUtf8Fault } from './utf8.js';
-import { isPlausiblyVietnamese } from './vietnamese.js';
+import { CONTROL, isPlausiblyVietnamese } from './vietnamese.js';
 
 export interface Decoded {
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
@@ -29,9 +29,8 @@ function utf16WithoutMark(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2]!++;
   const [even, odd] = zeros as [number, number];
   const least = Math.max(1, sample.length * UTF16_ZERO_SHARE);
-  if (odd >= least && even === 0) return 'UTF-16LE';
-  if (even >= least && odd === 0) return 'UTF-16BE';
-  return null;
+  const guess = odd >= least && even === 0 ? 'UTF-16LE' : even >= least && odd === 0 ? 'UTF-16BE' : null;
+  return guess && !CONTROL.test(new TextDecoder(guess).decode(sample)) ? guess : null;
 }
 
 /** Length of the whole letters in UTF-16: without an odd last byte and without the first half of a surrogate pair. */

@@ -15,8 +15,12 @@ import { recogniseBinary } from './magic.js';
  *  4. `encoding` was found in this order: byte order mark, strictly valid UTF-8, windows-1258 where that reads as
  *     Vietnamese. Anything else was refused. A string counts as UTF-8.
  *  5. `sha256` is that of the bytes as they came, mark included (of a string: of its UTF-8 bytes).
- *  6. The same input gives the same Source; nothing is read but the input.
+ *  6. No line is longer than `MAX_LINE_LENGTH`.
+ *  7. The same input gives the same Source; nothing is read but the input.
  */
+
+const LF = 10;
+const CR = 13;
 
 /** A plan's text as it came, and where it came from. */
 export interface Source {
@@ -30,6 +34,9 @@ export interface Source {
 /** Largest input that is read, in bytes (of a string: UTF-16 units): far above any plan, far below what memory takes. */
 export const MAX_INPUT_SIZE = 64 * 1024 * 1024;
 
+/** Longest line that is read, in UTF-16 units: a whole plan in one line is well below it, data that is no text is not. */
+export const MAX_LINE_LENGTH = 1024 * 1024;
+
 /** The error for an input above `MAX_INPUT_SIZE`. */
 export function tooLarge(): PlanInputError {
   const limit = `larger than ${MAX_INPUT_SIZE / 1024 / 1024} MiB`;
@@ -39,6 +46,22 @@ export function tooLarge(): PlanInputError {
 function refuseBinary(bytes: Uint8Array): void {
   const kind = recogniseBinary(bytes);
   if (kind) throw new PlanInputError('binary', `${kind.name}, no plain text`, kind.hint);
+}
+
+function refuseLongLines(text: string): void {
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at === text.length ? LF : text.charCodeAt(at);
+    if (code !== LF && code !== CR) continue;
+    if (at - start > MAX_LINE_LENGTH) {
+      const what = `line ${line} has ${at - start} characters, more than ${MAX_LINE_LENGTH}`;
+      throw new PlanInputError('too-large', what, 'check that it is the right file, or break the line', line);
+    }
+    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
+    start = at + 1;
+    line++;
+  }
 }
 
 /**
@@ -59,6 +82,7 @@ export function readSource(input: string | Uint8Array, options: { file?: string 
     const what = text.length === 0 ? 'the input is empty' : 'nothing but white space';
     throw new PlanInputError('empty', what, 'give the text of the plan');
   }
+  refuseLongLines(text);
   const sha256 = createHash('sha256').update(input).digest('hex');
   return { file, format: detectFormat(text, file), encoding, sha256, text };
 }

@@ -10,7 +10,7 @@ const LETTER_OUTSIDE_ASCII = /[\u00aa-\u{10ffff}]/gu;
 const VIETNAMESE = /[\u0300\u0301\u0303\u0309\u0323]|[ăâđêôơưàáãèéìíĩòóõùúũý“”‘’«»°²³½–—…•₫€§±·]/iu;
 // U+0085: what no plain text holds, tab, line ends and form feed aside.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/u;
+export const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/u;
 
 /**
  * Whether a text that was decoded from a one-byte encoding reads as Vietnamese: it has tones, they stand behind

@@ -110,6 +110,7 @@ describe('readSource, inputs that are refused', () => {
     ['an old .doc', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'binary', /Office/, /plain text/],
     ['RTF', bytes('{\\rtf1\\ansi Kế hoạch}'), 'binary', /RTF/, /./],
     ['NUL bytes', bytes('Kế hoạch', [0], 'số 1'), 'binary', /binary/, /./],
+    ['zero bytes on one side of the pairs, but no text', Uint8Array.from([1, 2, 0, 3]), 'binary', /binary/, /./],
     ['NUL in a string', 'Kế\0hoạch', 'binary', /binary/, /./],
     ['UTF-16LE without mark', utf16le(PLAN), 'encoding', /UTF-16LE without a byte order mark/, /iconv -f UTF-16LE -t UTF-8/],
     ['UTF-16BE without mark', utf16be(PLAN), 'encoding', /UTF-16BE without a byte order mark/, /iconv -f UTF-16BE/],
@@ -131,6 +132,15 @@ describe('readSource, inputs that are refused', () => {
 
   it('names the line of the broken byte', () => {
     expect(errorOf(bytes('a\r\nb\rc\n', [0xff], 'd')).line).toBe(4);
+  });
+
+  it.each(['\n', '\r', '\r\n'])('refuses a line too long, and only that, with the line end %j', (end) => {
+    const full = 'a'.repeat(1024 * 1024);
+    expect(readSource(`b${end}${full}${end}${full}`).text).toHaveLength(2 * full.length + 1 + 2 * end.length);
+    const error = errorOf(`b${end}${end}${full}a${end}b`);
+    expect(error.code).toBe('too-large');
+    expect(error.message).toBe('line 3 has 1048577 characters, more than 1048576');
+    expect(error.line).toBe(3);
   });
 
   it('refuses what is too large before it looks at it', () => {
