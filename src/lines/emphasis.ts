@@ -32,6 +32,8 @@ interface Unit {
   readonly closes: boolean;
   /** How many signs of the run are still text. */
   left: number;
+  /** It stands at the very front or end of its line, and not behind a digit. */
+  readonly isEdge: boolean;
   bold: 'start' | 'end' | null;
 }
 
@@ -96,7 +98,7 @@ function replacement(text: string, at: number, char: string): Unit | null {
         ? (NAMED[name] ?? String.fromCodePoint(Number(code)))
         : '';
   const sign = char === '<' ? 'tag' : 'replace';
-  return { at, length: match[0].length, sign, text: shown, opens: false, closes: false, left: 0, bold: null };
+  return { at, length: match[0].length, sign, text: shown, opens: false, closes: false, left: 0, isEdge: false, bold: null };
 }
 
 /** Whether a run of stars can open or close emphasis: CommonMark's left- and right-flanking runs. */
@@ -117,6 +119,7 @@ function delimiters(text: string, at: number, run: number, sign: '*' | '_'): Uni
     opens: sign === '*' ? left : left && (!right || markBefore),
     closes: sign === '*' ? right : right && (!left || markAfter),
     left: run,
+    isEdge: at === 0 || (at + run === text.length && !/\d/.test(before)),
     bold: null,
   };
 }
@@ -145,6 +148,8 @@ function pairRuns(units: Unit[]): void {
     if (unit.sign !== '*' && unit.sign !== '_') continue;
     // Two stars that pair with nothing are a mark all the same: nobody prints "**".
     if (unit.sign === '*' && unit.left >= 2) unit.left %= 2;
+    // Nor does anybody print a star at the edge of a line: its other half is beyond a page break.
+    if (unit.sign === '*' && unit.isEdge) unit.left = 0;
     unit.text = unit.sign.repeat(unit.left);
   }
 }

@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.js';
-import { ANNEX, OTHER_KINDS, PLAN_KINDS, RECIPIENTS } from '../vocabulary/headings.js';
+import { ANNEX, OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
 import { ON_BEHALF } from '../vocabulary/letterhead.js';
 import { partFurniture } from './furniture.js';
 import { type Before, continues, type Layout, readLayout } from './join.js';
-import { findLabel, findModelHeading } from './label.js';
+import { findLabel, findModelHeading, recipientsHead } from './label.js';
 import { type Marker, readMarker } from './marker.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
 import { extent, join, type Span, slice } from './span.js';
@@ -77,6 +77,7 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
       !line.isRow &&
       !parts[0]!.isRow &&
       zone === (zones.get(parts[0]!) ?? 'text') &&
+      zone !== 'scan' &&
       (zone === 'text'
         ? continues(before, line, printed[index + 1], layout, options.damaged)
         : continuesLetterhead(before, line));
@@ -132,7 +133,7 @@ function describe(before: Before | null, line: PhysicalLine, isPreamble: boolean
  * Head: all down to the line that says what kind of document this is. Tail: recipients and signature, up to an annex
  * or, behind a decision, up to the plan it issues.
  */
-function zonesOf(lines: readonly PhysicalLine[]): Map<PhysicalLine, Zone> {
+function zonesOf(lines: readonly PhysicalLine[], damaged: boolean): Map<PhysicalLine, Zone> {
   const zones = new Map<PhysicalLine, Zone>();
   const firstKind = lines.findIndex(isKind);
   for (let i = 0; i <= firstKind; i++) zones.set(lines[i]!, 'head');
@@ -147,9 +148,10 @@ function zonesOf(lines: readonly PhysicalLine[]): Map<PhysicalLine, Zone> {
       zone = 'text';
       continue;
     } else if (zone === 'tail' && isAnnexStart(line)) {
-      zone = 'text';
+      // What OCR makes of a table has neither bars nor paragraphs: only its lines tell anything.
+      zone = damaged && !lines.slice(i).some((one) => one.isRow) ? 'scan' : 'text';
     }
-    if (zone === 'tail') zones.set(line, zone);
+    if (zone !== 'text') zones.set(line, zone);
   }
   return zones;
 }
@@ -159,12 +161,10 @@ function isKind(line: PhysicalLine): boolean {
   return KINDS.has(fold(line.span.text)) && line.span.text === line.span.text.toUpperCase();
 }
 
-const RECIPIENTS_FOLDED = fold(RECIPIENTS);
 const ANNEX_FOLDED = fold(ANNEX).replace(' ', '');
 
 function isTailStart(line: PhysicalLine): boolean {
-  const folded = fold(line.span.text);
-  if (folded.startsWith(RECIPIENTS_FOLDED) && line.span.text.length < 120) return true;
+  if (recipientsHead(line.span.text) > 0 && line.span.text.length < 120) return true;
   return ON_BEHALF.some((words) => line.span.text.startsWith(words)) && line.span.text.length < 120;
 }
 

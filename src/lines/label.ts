@@ -1,5 +1,6 @@
 import type { FieldKey } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
+import { RECIPIENTS } from '../vocabulary/headings.js';
 import { LABEL_QUALIFIERS, LABELS, MODEL_WORDS, NO_LABEL_BEGINS, NUMBER_WORD } from '../vocabulary/labels.js';
 import type { Range } from './physical.js';
 
@@ -145,4 +146,16 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
   if (separator === '' && following !== '' && !numbered && !/^[\p{Lu}“"]/u.test(following)) return null;
   if (separator === '' && /^(?:[,;]|và\s|đến\s)/u.test(following)) return null;
   return { number: Number(number), rest };
+}
+
+const RECIPIENTS_FOLDED = fold(RECIPIENTS);
+
+/** Length of "Nơi nhận:" at the head of a line, also as OCR prints it ("Noi nhdn:"); 0 for any other line. */
+export function recipientsHead(text: string): number {
+  // "Nơi nhận:", "Noi nhdn :"
+  const match = /^\p{L}{3}\s\p{L}{3,5}\s?(?<colon>[:.]?)/u.exec(text);
+  if (!match) return 0;
+  const folded = fold(match[0]).replace(/[\s:.]+$/, '');
+  const allowed = match.groups!.colon === '' || folded === RECIPIENTS_FOLDED ? 0 : 1;
+  return boundedDistance(folded, RECIPIENTS_FOLDED, allowed) <= allowed ? match[0].length : 0;
 }

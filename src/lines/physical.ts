@@ -15,7 +15,7 @@ export interface PhysicalLine {
   readonly newPage: boolean;
   /** Leading blanks as printed. */
   readonly indent: number;
-  /** Length as printed, without blanks at either end. */
+  /** Length as printed, in letters of the cleaned text. */
   readonly width: number;
   /** A row of a pipe table. */
   readonly isRow: boolean;
@@ -128,7 +128,7 @@ function finish(line: Cleaned): PhysicalLine | null {
     end: Math.min(span.text.length, end - cut),
   }));
   const column = line.gap > 0 ? textOffset(span, line.gap) : 0;
-  return { ...line, span, bold, width: line.to - line.from, hashes: depth, column };
+  return { ...line, span, bold, width: span.text.length, hashes: depth, column };
 }
 
 function lineEnd(text: string, at: number): number {

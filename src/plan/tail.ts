@@ -1,8 +1,8 @@
 import type { Line } from '../lines/index.js';
+import { recipientsHead } from '../lines/label.js';
 import { extent, join, type Span, slice } from '../lines/span.js';
 import type { DocumentHead } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { RECIPIENTS } from '../vocabulary/headings.js';
 import { OFFICES, ON_BEHALF, RANKS, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
 import { splitCells } from './cells.js';
 import { type Context, positionOf } from './context.js';
@@ -14,7 +14,6 @@ export interface Tail {
   readonly rest: Span[];
 }
 
-const HEAD = fold(RECIPIENTS);
 const OFFICE = OFFICES.map(fold).sort((a, b) => b.length - a.length);
 const NOTES = SIGNATURE_NOTES.map(fold);
 const RANK = RANKS.map(fold).sort((a, b) => b.length - a.length);
@@ -49,14 +48,6 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
     else recipients.push(withoutMark(span));
   }
   return { recipients: recipients.map(withoutEnd), ...readSigners(signature, context, rest), rest };
-}
-
-/** "Nơi nhận:" and what OCR leaves of it; 0 for any other line. */
-function recipientsHead(text: string): number {
-  const match = /^[^\s:]{3}\s[^\s:]{3,5}\s?[:.]?/u.exec(text);
-  if (!match) return 0;
-  const folded = fold(match[0]).replace(/[\s:.]+$/, '');
-  return folded === HEAD || (folded.startsWith('noi nh') && folded.length <= HEAD.length + 1) ? match[0].length : 0;
 }
 
 function isRecipient(text: string): boolean {
