@@ -111,15 +111,16 @@ export function isLike(word: Word, wanted: string): boolean {
   return mended !== word.folded && boundedDistance(mended, wanted, max) <= max;
 }
 
-// What a reader without Vietnamese puts for "ủ" ("ciia"), "ộ" ("b6"), "đ" or "o" ("0")
+// What a reader without Vietnamese puts for "ủ" ("ciia"), "ừ" ("tir", "hwong"), "ộ" ("b6"), "l" ("1") and "á" ("4n")
 const CONFUSED: readonly (readonly [RegExp, string])[] = [
-  [/ii/g, 'u'],
+  [/ii|ir|w/g, 'u'],
   [/[60¢]/g, 'o'],
   [/1/g, 'l'],
   [/4/g, 'a'],
 ];
 
-function mendLetters(folded: string): string {
+/** A folded word with the usual confusions of damaged text undone, where that is the same for all words. */
+export function mendLetters(folded: string): string {
   let mended = folded;
   for (const [pattern, letter] of CONFUSED) mended = mended.replace(pattern, letter);
   return mended;

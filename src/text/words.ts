@@ -26,16 +26,24 @@ function wordAt(text: string, start: number): Word {
 }
 
 // "hoá", "thuý", "khoẻ": the mark on the second vowel of an open syllable; one form is enough to compare
-const OPEN_TONE = /([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$/u;
+const OPEN_TONE = /(?<!q)([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$/u;
+// "qúy": the u belongs to the q, the mark to the y
+const AFTER_Q = /(?<=q)u([\u0300\u0301\u0303\u0309\u0323])([aey])$/u;
 
 /** The form in which two spellings of one word are equal: lower case, one place for the tone mark. */
 export function wordKey(word: string): string {
   const lower = word.toLowerCase();
-  return lower.normalize('NFD').replace(OPEN_TONE, '$1$3$2').normalize('NFC');
+  return lower.normalize('NFD').replace(OPEN_TONE, '$1$3$2').replace(AFTER_Q, 'u$2$1').normalize('NFC');
 }
 
 // Letters that a reader who knows no Vietnamese never puts out: ă đ ĩ ũ ơ ư and the range of ạ to ỹ
 const VIETNAMESE_ONLY = /[ăĂđĐĩĨũŨơƠưƯ\u1EA0-\u1EF9]/u;
+
+/** Whether a text has a letter that only Vietnamese has; a text that lost its marks has none. */
+export function hasVietnameseLetters(text: string): boolean {
+  return VIETNAMESE_ONLY.test(text);
+}
+
 const LETTERS = /\p{L}{2,}/gu;
 
 /**

@@ -55,10 +55,32 @@ export const SINCE: readonly string[] = [
 ];
 
 /** Before a point: at some time in it. */
-export const WITHIN: readonly string[] = ['trong', 'vào', 'vào khoảng', 'trong khoảng', 'trong cả', 'trong suốt', 'dự kiến', 'dự kiến trong', 'khoảng'];
+export const WITHIN: readonly string[] = [
+  'trong',
+  'vào',
+  'vào khoảng',
+  'trong khoảng',
+  'trong cả',
+  'trong suốt',
+  'dự kiến',
+  'dự kiến trong',
+  'khoảng',
+];
 
 /** Between two points: from the one to the other. */
-export const TO: readonly string[] = ['đến', 'đến hết', 'tới', 'cho đến', 'cho đến hết', 'đến cuối', 'đến trước', '-', '–', '—', '->'];
+export const TO: readonly string[] = [
+  'đến',
+  'đến hết',
+  'tới',
+  'cho đến',
+  'cho đến hết',
+  'đến cuối',
+  'đến trước',
+  '-',
+  '–',
+  '—',
+  '->',
+];
 export const AND: readonly string[] = ['và', ',', 'và trong', ', trong', 'và cả', '&', 'hoặc'];
 
 /** Behind a point: and it goes on. */
@@ -81,7 +103,7 @@ export const ONWARDS: readonly string[] = [
 ];
 
 /** Parts of a year that are named with it: "cuối năm 2023" stands for the year, as far as a date goes. */
-export const PART_OF_YEAR: readonly string[] = ['đầu', 'giữa', 'cuối', 'hết', 'cả'];
+export const PART_OF_YEAR: readonly string[] = ['đầu', 'giữa', 'cuối', 'cả', 'suốt'];
 
 /** It recurs, or never ends. */
 export const RECURRING: readonly string[] = [
@@ -119,6 +141,7 @@ export const CONDITION_BEGINS: readonly string[] = [
   'khi có',
   'khi được',
   'khi',
+  'trước khi',
   'kể từ khi',
   'kể từ ngày',
   'cho đến khi',
@@ -134,11 +157,48 @@ export const CONDITION_BEGINS: readonly string[] = [
   'cùng thời điểm',
 ];
 
+/** Words that hold a word of CONDITION_BEGINS or RECURRING, and mean something else. */
+export const NO_CONDITION: readonly string[] = [
+  'tiếp theo',
+  'kèm theo',
+  'theo đó',
+  'chi thường xuyên',
+  'giáo dục thường xuyên',
+  'nhiệm vụ thường xuyên',
+  'vốn thường xuyên',
+  'kinh phí thường xuyên',
+];
+
+/** What a task may be done by, behind "theo", so that "theo …" says when: "theo lộ trình". */
+export const PACE_WORDS: readonly string[] = [
+  'lộ trình',
+  'tiến độ',
+  'chỉ tiêu',
+  'thời gian',
+  'thời hạn',
+  'đúng lộ trình',
+  'đúng tiến độ',
+  'từng giai đoạn',
+  'kế hoạch thời gian',
+];
+
+/** Words that join a second statement of time. */
+export const THEN_WORDS: readonly string[] = ['và', 'sau đó', 'đồng thời', 'những năm tiếp theo', 'các năm tiếp theo'];
+
 /** Spans of time that may stand before a condition: "03 tháng sau khi …". */
 export const DURATION_UNITS: readonly string[] = ['ngày làm việc', 'ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ'];
 
 /** Words that end a condition, because the time itself follows. */
-export const CONDITION_ENDS: readonly string[] = ['hoàn thành', 'xong', 'chậm nhất', 'muộn nhất', 'trước', 'đến hết', 'dự kiến', 'hạn'];
+export const CONDITION_ENDS: readonly string[] = [
+  'hoàn thành',
+  'xong',
+  'chậm nhất',
+  'muộn nhất',
+  'trước',
+  'đến hết',
+  'dự kiến',
+  'hạn',
+];
 
 /** Verbs that a statement of time hangs on in running text. */
 export const TIME_VERBS: readonly string[] = [
@@ -180,7 +240,17 @@ export const DIRECT: readonly string[] = [
 ];
 
 /** Words behind which a whole year is meant as a deadline in running text: something must be reached by it. */
-export const GOAL_WORDS: readonly string[] = ['hoàn thành', 'xong', 'phấn đấu', 'đạt', 'phải', 'đảm bảo', 'bảo đảm', 'thực hiện', 'triển khai'];
+export const GOAL_WORDS: readonly string[] = [
+  'hoàn thành',
+  'xong',
+  'phấn đấu',
+  'đạt',
+  'phải',
+  'đảm bảo',
+  'bảo đảm',
+  'thực hiện',
+  'triển khai',
+];
 
 /** Before a point in running text: the date of something else. */
 export const NOT_A_DEADLINE_BEFORE: readonly string[] = [

@@ -1,0 +1,102 @@
+import {
+  DIRECT,
+  DONE_WORDS,
+  GOAL_WORDS,
+  NOT_A_DEADLINE_BEFORE,
+  PACE_WORDS,
+  PERMANENT,
+  TIME_VERBS,
+} from '../../vocabulary/time-words.js';
+import type { Condition } from './conditions.js';
+import { anyOf, anyWordOf } from './pattern.js';
+import type { Recurring } from './recurring.js';
+import type { Span } from './spans.js';
+
+// "tầm nhìn đến |năm 2030", "có hiệu lực từ |ngày 01/7/2023"
+const OTHER_BEFORE = new RegExp(`${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`, 'u');
+// "Hoàn thành |tháng 6/2023", "Thời gian hoàn thành: |Quý II/2023"
+const DIRECT_BEFORE = new RegExp(`${anyWordOf(DIRECT)}\\s{0,3}[:\\-]?\\s{0,3}$`, 'u');
+const DONE = new RegExp(anyWordOf(DONE_WORDS), 'u');
+const GOAL = new RegExp(anyWordOf(GOAL_WORDS), 'u');
+const FINISH = /(?<!\p{L})(?:hoàn thành|xong|phải|chậm nhất|muộn nhất)(?!\p{L})/u;
+const UNTIL_NOW = /^\s{0,3}(?:đến|tới)\s(?:nay|thời điểm)/u;
+
+/** Whether a point in running text is a deadline: its clause says that something is to be done by it. */
+export function isDeadline(canon: string, start: number, end: number, span: Span): boolean {
+  const clause = canon.slice(start, end);
+  const before = canon.slice(start, span.start);
+  if (OTHER_BEFORE.test(canon.slice(start, span.pointStart))) return false;
+  if (UNTIL_NOW.test(canon.slice(span.end, end))) return false;
+  if (DONE.test(before) && !FINISH.test(before)) return false;
+  if (DIRECT_BEFORE.test(before)) return !isOldYear(clause, span);
+  const alone = /^[\s,:\-+]*$/u.test(before) && /^[\s.,:]*$/u.test(canon.slice(span.end, end));
+  if (alone) return !span.bare;
+  if (span.bare && span.bound !== 'until') return false;
+  if (span.unit === 'year') return isYearGoal(canon, before, clause, end, span);
+  return span.bound !== null;
+}
+
+/** A whole year is a deadline only beside words of a goal, at the beginning or the end of its clause. */
+function isYearGoal(canon: string, before: string, clause: string, end: number, span: Span): boolean {
+  const opens = /^[\s\-+]*(?:phấn đấu\s)?$/u.test(before);
+  const after = canon.slice(span.end, end);
+  const closes = /^[\s.,]*$/u.test(after);
+  if (span.bound === null ? !opens || !/^\s?[,:]/u.test(after) : !opens && !closes) return false;
+  return GOAL.test(clause);
+}
+
+function isOldYear(clause: string, span: Span): boolean {
+  return span.bare && span.unit === 'year' && !clause.includes('thời');
+}
+
+const VERB_BEFORE = new RegExp(`${anyWordOf(TIME_VERBS)}`, 'u');
+const VERB_DIRECTLY = new RegExp(`${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`, 'u');
+const PERMANENT_WORD = new RegExp(anyWordOf(PERMANENT), 'u');
+// What may follow "… thường xuyên" where it says when: nothing, "đối với …", "và …", "trong năm"
+const AFTER_RECURRING = /^\s{0,3}(?:$|[,.:;()]|(?:đối với|và|theo|trong|từ|cho đến|đến|ngay|sau)(?!\p{L}))/u;
+
+/** Whether words of recurrence in running text say when the clause is to be done. */
+export function isRecurringDeadline(canon: string, start: number, end: number, recurring: Recurring): boolean {
+  const before = canon.slice(start, recurring.start);
+  const after = canon.slice(recurring.end, end);
+  if (!AFTER_RECURRING.test(after)) return false;
+  if (VERB_DIRECTLY.test(before)) return true;
+  return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);
+}
+
+// "thực hiện |theo lộ trình", "Thực hiện thường xuyên và |theo lộ trình"
+const BEGINS_CLAUSE = new RegExp(
+  `^[\\s\\-+]*(?:giao\\s[^,]{1,60}\\s)?${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`,
+  'u',
+);
+const RECURS_BEFORE = new RegExp(`${anyWordOf(PERMANENT)}\\s{0,3}(?:,|và)\\s{0,3}$`, 'u');
+const PACE = new RegExp(`^theo\\s{1,3}${anyOf(PACE_WORDS)}(?!\\p{L})`, 'u');
+const TIME_NOUN = /^[\s\-+]*thời (?:gian|hạn|điểm)/u;
+const AFTER_EVENT = /^(?:ngay )?sau khi\s{1,3}(?:có|được|nhận được|ban hành|hoàn thành)(?!\p{L})/u;
+
+/** Whether a condition in running text says when the clause is to be done. */
+export function isDeadlineCondition(canon: string, start: number, condition: Condition): boolean {
+  const before = canon.slice(start, condition.start);
+  const words = canon.slice(condition.start, condition.end);
+  if (PACE.test(words)) return BEGINS_CLAUSE.test(before) || RECURS_BEFORE.test(before);
+  if (condition.begins === 'theo') return TIME_NOUN.test(before) && BEGINS_CLAUSE.test(before);
+  if (condition.begins.endsWith('sau khi') && /sau khi/u.test(words)) return isAfterEvent(before, words);
+  return BEGINS_CLAUSE.test(before) && /khi$|kể từ ngày$/u.test(condition.begins);
+}
+
+/** "sau khi có hướng dẫn của Bộ Công an, triển khai …", not "người dân sau khi được cấp tài khoản". */
+function isAfterEvent(before: string, words: string): boolean {
+  const event = words.slice(words.search(/(?:ngay )?sau khi/u));
+  if (!AFTER_EVENT.test(event)) return VERB_DIRECTLY.test(before);
+  return (
+    /^sau khi\s{1,3}có(?!\p{L})|^ngay sau khi/u.test(event) || VERB_DIRECTLY.test(before) || /^[\s\-+]*$/u.test(before)
+  );
+}
+
+// "Thực hiện ngay.", "triển khai ngay"
+const AT_ONCE = new RegExp(`${anyWordOf(TIME_VERBS)}\\s{1,3}ngay\\s{0,3}$`, 'u');
+
+/** Whether a clause says that it is to be done at once. */
+export function isAtOnce(clause: string): boolean {
+  return AT_ONCE.test(clause);
+}

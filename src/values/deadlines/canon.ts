@@ -1,0 +1,126 @@
+import { boundedDistance, fold } from '../../text/fold.js';
+import { isLike, mendLetters } from '../../text/phrases.js';
+import { type Word, wordsOf } from '../../text/words.js';
+import * as vocabulary from '../../vocabulary/time-words.js';
+
+/**
+ * A text in the letters its words are compared in: small, one place for the tone mark, and, where the text lost its
+ * letters, with the words of time put back ("Quy 11/2024" → "quý 11/2024"). Every place leads back to the text.
+ */
+export interface Canon {
+  readonly text: string;
+  readonly source: string;
+  /** The offsets in the source of canon [start, end). */
+  origin(start: number, end: number): { readonly start: number; readonly end: number };
+}
+
+/** What holds afterwards: as many digits and marks as before, in the same order; other words are in small letters. */
+export function canonOf(source: string, lax: boolean): Canon {
+  const words = wordsOf(source);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  const put = (piece: string, start: number, end: number, whole: boolean) => {
+    for (let i = 0; i < piece.length; i++) {
+      starts.push(whole ? start : start + i);
+      ends.push(whole ? end : start + i + 1);
+    }
+    text += piece;
+  };
+  let at = 0;
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]!;
+    put(source.slice(at, word.start), at, word.start, false);
+    const known = lax ? knownWords(source, words, i) : undefined;
+    const last = words[i + (known?.count ?? 1) - 1]!;
+    const piece = known?.text ?? word.key;
+    put(piece, word.start, last.end, piece.length !== last.end - word.start);
+    at = last.end;
+    i += known?.count ?? 1;
+  }
+  put(source.slice(at), at, source.length, false);
+  return {
+    text,
+    source,
+    origin: (start, end) => ({
+      start: starts[start] ?? source.length,
+      end: end > start ? ends[end - 1]! : (starts[start] ?? source.length),
+    }),
+  };
+}
+
+interface Known {
+  readonly text: string;
+  readonly folded: string;
+  readonly count: number;
+}
+
+const RELATED = [
+  'theo tiến độ',
+  'theo lộ trình',
+  'lộ trình',
+  'tiến độ',
+  'theo kế hoạch',
+  'theo yêu cầu',
+  'những',
+  'các',
+];
+
+/** The phrases of time that damaged words are compared with, by their number of words. */
+const knownByCount: readonly (readonly Known[])[] = byCount([...Object.values(vocabulary).flat(), ...RELATED]);
+
+function byCount(list: readonly string[]): Known[][] {
+  const lists: Known[][] = [];
+  for (const text of new Set(list)) {
+    const count = wordsOf(text).length;
+    if (!/^\p{L}[\p{L}\s]+$/u.test(text)) continue;
+    lists[count] ??= [];
+    lists[count].push({ text, folded: fold(text), count });
+  }
+  return Array.from(lists, (found) => found ?? []);
+}
+
+/** The longest known phrase that the words from `from` on can be. */
+function knownWords(source: string, words: readonly Word[], from: number): Known | undefined {
+  for (let count = knownByCount.length - 1; count > 1; count--) {
+    const printed = joined(source, words, from, count);
+    if (printed === undefined) continue;
+    const known = knownByCount[count]!.find((k) => isPhrase(printed, k.folded));
+    if (known) return known;
+  }
+  const single = knownByCount[1]!.filter((k) => isKnownWord(source, words, from, k.folded));
+  return single.find((k) => k.folded === words[from]!.folded) ?? single[0];
+}
+
+function joined(source: string, words: readonly Word[], from: number, count: number): string | undefined {
+  const first = words[from]!;
+  const last = words[from + count - 1];
+  if (last === undefined || last.end - first.start > 40) return undefined;
+  const printed = source.slice(first.start, last.end);
+  return /[^\p{L}\p{M}\p{N}\s&¢]/u.test(printed) ? undefined : fold(printed).replace(/\s+/gu, ' ');
+}
+
+/** Several words together, each with its first letter: one letter in six may be another ("19 trinh", "thyuc hien", "tien d6"). */
+function isPhrase(printed: string, wanted: string): boolean {
+  const max = Math.max(1, Math.floor((wanted.length + 2) / 6));
+  if (Math.abs(printed.length - wanted.length) > max) return false;
+  const mended = mendLetters(printed);
+  if (initials(mended) !== initials(wanted)) return false;
+  return boundedDistance(printed, wanted, max) <= max || boundedDistance(mended, wanted, max) <= max;
+}
+
+function initials(folded: string): string {
+  return folded.replace(/(\S)\S*\s?/gu, '$1');
+}
+
+/** One word alone: letter by letter without marks; with a confused letter only before a number. */
+function isKnownWord(source: string, words: readonly Word[], from: number, wanted: string): boolean {
+  const word = words[from]!;
+  if (!/\p{L}/u.test(word.folded)) return false;
+  const next = words[from + 1];
+  const numberNext = next !== undefined && /^\s{0,3}[\dIl]/u.test(source.slice(word.end, next.end));
+  // "ngay" is "ngày" before a number, and "ngay" (at once) elsewhere
+  if (wanted === 'ngay') return numberNext && isLike(word, wanted);
+  if (word.folded === wanted || mendLetters(word.folded) === wanted) return true;
+  return wanted.length > 2 && numberNext && isLike(word, wanted);
+}

@@ -1,0 +1,49 @@
+/** A stretch of running text that makes one statement, in canon offsets. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** The clause in whose bracket this one stands. */
+  readonly parent?: number;
+}
+
+// "TP. ", "đ/c. ", "tr. ": a stop that ends no sentence
+const ABBREVIATION = /(?:^|[\s(])(?:tp|tx|tt|đ|ths|ts|tr|vv|v\.v)$/u;
+
+/**
+ * Clauses at full stops, semicolons and line ends; what stands in brackets is a clause of its own.
+ * Together they hold every letter of the text, and none overlaps another.
+ */
+export function clausesOf(canon: string): Clause[] {
+  const clauses: Clause[] = [];
+  const open: number[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const parent = open.at(-1);
+    clauses.push({ start, end, ...(parent === undefined ? {} : { parent }) });
+    start = end;
+  };
+  for (let i = 0; i < canon.length; i++) {
+    const letter = canon[i]!;
+    if (letter === '(') {
+      close(i);
+      open.push(clauses.length - 1);
+      start = i + 1;
+    } else if (letter === ')' && open.length > 0) {
+      close(i);
+      open.pop();
+      start = i + 1;
+    } else if (letter === ';' || letter === '\n' || (letter === '.' && endsSentence(canon, i))) {
+      close(i);
+      start = i + 1;
+      if (letter === '\n') open.length = 0;
+    }
+  }
+  close(canon.length);
+  return clauses;
+}
+
+function endsSentence(canon: string, at: number): boolean {
+  const next = canon[at + 1];
+  if (next !== undefined && !/\s/u.test(next)) return false;
+  return !ABBREVIATION.test(canon.slice(Math.max(0, at - 6), at));
+}

@@ -1,0 +1,94 @@
+import type { Canon } from './canon.js';
+import { type Condition, findConditions } from './conditions.js';
+import { findPoints } from './points/index.js';
+import { findRecurring, type Recurring } from './recurring.js';
+import { type Draft, trim } from './row.js';
+import { joinPoints, type Span } from './spans.js';
+
+/** Stretches that hold no deadline: cited documents, telephone numbers. */
+export type Barred = (start: number, end: number) => boolean;
+
+/** The rows of a field whose whole text is a statement of time. A text that says no known time is one row without a date. */
+export function readField(canon: Canon, barred: Barred): Draft[] {
+  const whole = trim(canon.text, 0, canon.text.length);
+  if (whole.start === whole.end) return [];
+  const conditions = findConditions(canon.text);
+  const inside = (start: number) => conditions.some((c) => c.start <= start && start < c.end);
+  const points = findPoints(canon.text).filter((p) => !barred(p.start, p.end) && !isSchoolYear(canon.text, p.start));
+  const spans = joinPoints(canon.text, points).filter((s) => !inside(s.pointStart));
+  const recurring = findRecurring(canon.text).filter((r) => !inside(r.start));
+  const drafts = segments(canon.text, whole.start, whole.end).flatMap(({ start, end }) => {
+    const within = <T extends { start: number }>(list: readonly T[]) =>
+      list.filter((x) => x.start >= start && x.start < end);
+    return readSegment(canon.text, start, end, within(spans), within(recurring), within(conditions)[0]);
+  });
+  if (drafts.length === 0) return [{ ...whole, unreadable: true }];
+  return drafts.length === 1 ? [{ ...drafts[0]!, ...whole }] : drafts;
+}
+
+// "năm học 2022 - 2023" names a school year
+function isSchoolYear(canon: string, start: number): boolean {
+  return /năm học\s{0,3}$/u.test(canon.slice(Math.max(0, start - 12), start));
+}
+
+/** Parts at ";" and line ends, brackets kept whole. */
+function segments(canon: string, from: number, to: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    const letter = canon[i];
+    if (letter === '(') depth++;
+    else if (letter === ')') depth--;
+    const stop =
+      letter === '\n' ||
+      (letter === ';' && depth <= 0) ||
+      (letter === '.' && depth <= 0 && /\s/u.test(canon[i + 1] ?? ''));
+    if (i !== to && !stop) continue;
+    const part = trim(canon, start, i);
+    if (part.end > part.start) found.push(part);
+    start = i + 1;
+  }
+  return found;
+}
+
+function readSegment(
+  canon: string,
+  start: number,
+  end: number,
+  spans: readonly Span[],
+  recurring: readonly Recurring[],
+  condition: Condition | undefined,
+): Draft[] {
+  const dated = recurring.length > 0 ? spans.filter((s) => s.year !== null) : spans;
+  const first = recurring[0];
+  if (dated.length === 0) return first || condition ? [{ start, end, recurring: first !== undefined, condition }] : [];
+  const drafts: Draft[] = dated.map((span) => ({
+    start: span.start,
+    end: span.end,
+    span,
+    condition,
+    recurring: recurring.some((r) => belongs(canon, r, span)),
+  }));
+  const own = first && !drafts.some((draft) => draft.recurring) ? first : undefined;
+  if (own) drafts.push({ start: own.start, end: own.end, recurring: true, condition });
+  drafts.sort((a, b) => a.start - b.start);
+  return widen(canon, start, end, drafts);
+}
+
+/** "thường xuyên trong năm 2023" and "trước ngày 18 hàng tháng" are one statement; "Quý I/2023 và thường xuyên" are two. */
+function belongs(canon: string, recurring: Recurring, span: Span): boolean {
+  const between =
+    recurring.end <= span.start ? canon.slice(recurring.end, span.start) : canon.slice(span.end, recurring.start);
+  return /^\s{0,3}$/u.test(between);
+}
+
+/** Several rows of one segment share its words: each has those from the end of the one before to its own end. */
+function widen(canon: string, start: number, end: number, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    const from = i === 0 ? start : drafts[i - 1]!.end;
+    const to = i === drafts.length - 1 ? end : draft.end;
+    const joined = /^[\s,]*(?:và\s+)?/u.exec(canon.slice(from, to))![0].length;
+    return { ...draft, ...trim(canon, from + joined, to) };
+  });
+}

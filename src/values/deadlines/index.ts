@@ -1,0 +1,50 @@
+import { hasVietnameseLetters } from '../../text/words.js';
+import { findReferences } from '../references/index.js';
+import { canonOf } from './canon.js';
+import { type Barred, readField } from './field.js';
+import { toRow } from './row.js';
+import { readSentences } from './sentence.js';
+import type { FoundDeadline } from './types.js';
+
+export type { FoundDeadline } from './types.js';
+
+export interface DeadlineOptions {
+  /** The text is that of a deadline field: the whole of it states a time. Otherwise deadlines are looked for in running text. */
+  readonly field?: boolean;
+  /** Letters may be lost or confused; told from the letters where it is not given. */
+  readonly damaged?: boolean;
+}
+
+/**
+ * The points in time that a text states as deadlines, one row each, in order.
+ *
+ * Dates inside cited documents and telephone numbers are none. EDTF as in ISO 8601-2: quarters are 33 to 36, an open
+ * side is "..". A day that the calendar does not have is kept in `raw`, with `edtf` null and `impossible` set.
+ */
+export function readDeadlines(text: string, options: DeadlineOptions = {}): FoundDeadline[] {
+  const lax = options.damaged ?? !hasVietnameseLetters(text);
+  const canon = canonOf(text, lax);
+  const barred = barredIn(text, canon.origin);
+  const drafts = options.field ? readField(canon, barred) : readSentences(canon, barred);
+  return drafts.map((draft) => toRow(canon, draft));
+}
+
+// "0912.345.678", "+84 24 3823 4567"
+const TELEPHONE = /(?<![\d/])(?:\+84|0)\d{1,3}[\s.]?\d{3}[\s.]?\d{3,4}(?![\d/])/gu;
+
+function barredIn(text: string, origin: (start: number, end: number) => { start: number; end: number }): Barred {
+  const spans = findReferences(text).map(({ start, end }) => ({ start, end }));
+  for (const match of text.matchAll(TELEPHONE)) spans.push({ start: match.index, end: match.index + match[0].length });
+  spans.sort((a, b) => a.start - b.start);
+  let next = 0;
+  let last = -1;
+  // Points come in order: each stretch is passed once
+  return (start, end) => {
+    const words = origin(start, end);
+    if (words.start < last) next = 0;
+    last = words.start;
+    while (next < spans.length && spans[next]!.end <= words.start) next++;
+    const span = spans[next];
+    return span !== undefined && span.start < words.end;
+  };
+}

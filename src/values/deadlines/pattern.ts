@@ -1,0 +1,14 @@
+/** Vocabulary as an alternative of a regular expression, longest first: "(?:chậm nhất là|chậm nhất|trước)". */
+export function anyOf(list: readonly string[]): string {
+  const longestFirst = [...list].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map((text) => literal(text).replace(/ /g, '\\s{1,3}')).join('|')})`;
+}
+
+/** The same for whole words: nothing of a word stands directly before or behind. */
+export function anyWordOf(list: readonly string[]): string {
+  return `(?<![\\p{L}\\p{M}\\p{N}])${anyOf(list)}(?![\\p{L}\\p{M}\\p{N}])`;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

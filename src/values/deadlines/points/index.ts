@@ -1,0 +1,22 @@
+import { findDays } from './day.js';
+import { findHalves } from './half.js';
+import { findMonths } from './month.js';
+import type { Point, PointFinder } from './point.js';
+import { findQuarters } from './quarter.js';
+import { findYears } from './year.js';
+
+const FINDERS: readonly PointFinder[] = [findDays, findMonths, findQuarters, findHalves, findYears];
+
+/** Every point that a finder proposes, in order; of two that overlap the longer stays. */
+export function findPoints(canon: string): Point[] {
+  const proposed = FINDERS.flatMap((find) => find(canon)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Point[] = [];
+  for (const point of proposed) {
+    const last = kept.at(-1);
+    if (!last || point.start >= last.end) kept.push(point);
+    else if (point.end - point.start > last.end - last.start) kept[kept.length - 1] = point;
+  }
+  return kept;
+}
+
+export type { Point } from './point.js';

@@ -1,0 +1,50 @@
+import type { Canon } from './canon.js';
+import type { Condition } from './conditions.js';
+import type { Span } from './spans.js';
+import type { FoundDeadline } from './types.js';
+
+/** What one row is made of, in canon offsets; [start, end) are the words it was read from. */
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly span?: Span | undefined;
+  readonly recurring?: boolean;
+  readonly condition?: Condition | undefined;
+  readonly unreadable?: boolean;
+}
+
+/** Turns a draft into a row of the output: its words and offsets are those of the source. */
+export function toRow(canon: Canon, draft: Draft): FoundDeadline {
+  const words = canon.origin(draft.start, draft.end);
+  const { span, condition } = draft;
+  return {
+    raw: clean(canon.source.slice(words.start, words.end)),
+    edtf: span?.edtf ?? null,
+    start: span?.first ?? null,
+    end: span?.last ?? null,
+    recurring: draft.recurring ?? false,
+    condition: condition ? conditionText(canon, condition) : null,
+    startOffset: words.start,
+    endOffset: words.end,
+    ...(span?.impossible ? { impossible: true } : {}),
+    ...(draft.unreadable ? { unreadable: true } : {}),
+  };
+}
+
+function conditionText(canon: Canon, condition: Condition): string {
+  const { start, end } = canon.origin(condition.start, condition.end);
+  return clean(canon.source.slice(start, end));
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The stretch [start, end) without blanks and separating marks at its ends. */
+export function trim(canon: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,;:.\-–+]/u.test(canon[from]!)) from++;
+  while (to > from && /[\s,;:.]/u.test(canon[to - 1]!)) to--;
+  return { start: from, end: to };
+}

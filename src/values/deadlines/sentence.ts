@@ -1,0 +1,87 @@
+import { isAtOnce, isDeadline, isDeadlineCondition, isRecurringDeadline } from './accept.js';
+import type { Canon } from './canon.js';
+import { type Clause, clausesOf } from './clauses.js';
+import { type Condition, findConditions } from './conditions.js';
+import type { Barred } from './field.js';
+import { findPoints } from './points/index.js';
+import { findRecurring } from './recurring.js';
+import { type Draft, trim } from './row.js';
+import { joinPoints } from './spans.js';
+
+/** The rows of running text: only clauses that say when something is to be done have one. */
+export function readSentences(canon: Canon, barred: Barred): Draft[] {
+  const { text } = canon;
+  const clauses = clausesOf(text);
+  const points = findPoints(text).filter((p) => !barred(p.start, p.end));
+  const spans = sorter(joinPoints(text, points));
+  const recurrings = sorter(findRecurring(text));
+  const conditions = sorter(findConditions(text));
+  const held: (Condition | undefined)[] = [];
+  const drafts = clauses.map((clause) => {
+    const { start, end } = clause;
+    const own = conditions(start, end).filter((c) => isDeadlineCondition(text, start, c));
+    const inherited = clause.parent === undefined ? undefined : held[clause.parent];
+    const condition = own[0] ?? inherited;
+    held.push(condition);
+    const free = (at: number) => !own.some((c) => c.start <= at && at < c.end);
+    const recurring = recurrings(start, end).filter((r) => free(r.start));
+    const dated = spans(start, end).filter(
+      (s) => free(s.pointStart) && (s.year !== null || recurring.length === 0 || s.impossible),
+    );
+    const rows: Draft[] = dated
+      .filter((s) => isDeadline(text, start, end, s))
+      .map((span) => ({ start: span.start, end: span.end, span, condition }));
+    const first = recurring.find((r) => isRecurringDeadline(text, start, end, r));
+    if (first) rows.push({ start: first.start, end: first.end, recurring: true, condition });
+    if (rows.length === 0 && own[0]) rows.push({ start: own[0].start, end: own[0].end, condition });
+    if (rows.length === 0 && isAtOnce(text.slice(start, end))) rows.push({ start, end });
+    return mergeRecurring(text, rows);
+  });
+  return drafts.flatMap((rows, i) => {
+    if (isOnlyCondition(rows) && hasDatedBracket(clauses, drafts, i)) return [];
+    return widen(text, clauses[i]!, rows);
+  });
+}
+
+/** Entries that begin in [start, end); asked for in growing order, so that each is looked at once. */
+function sorter<T extends { readonly start: number }>(list: readonly T[]): (start: number, end: number) => T[] {
+  let next = 0;
+  return (start, end) => {
+    while (next < list.length && list[next]!.start < start) next++;
+    const found: T[] = [];
+    while (next < list.length && list[next]!.start < end) found.push(list[next++]!);
+    return found;
+  };
+}
+
+/** "thường xuyên trong năm 2023" is one row. */
+function mergeRecurring(canon: string, rows: readonly Draft[]): Draft[] {
+  const recurring = rows.find((row) => row.recurring);
+  const dated = rows.find((row) => row.span);
+  if (!recurring || !dated || rows.length !== 2) return [...rows].sort((a, b) => a.start - b.start);
+  const [left, right] = recurring.start < dated.start ? [recurring, dated] : [dated, recurring];
+  if (!/^\s{0,3}$/u.test(canon.slice(left.end, right.start))) return [left, right];
+  return [{ ...dated, start: left.start, end: right.end, recurring: true }];
+}
+
+function isOnlyCondition(rows: readonly Draft[]): boolean {
+  return rows.length === 1 && rows[0]!.span === undefined && !rows[0]!.recurring && rows[0]!.condition !== undefined;
+}
+
+/** "theo lộ trình … (cấp huyện từ 01/12/2022; cấp xã từ 01/6/2023)": the bracket says when, under that condition. */
+function hasDatedBracket(clauses: readonly Clause[], drafts: readonly (readonly Draft[])[], at: number): boolean {
+  for (let i = at + 1; i < clauses.length && clauses[i]!.parent !== undefined; i++) {
+    if (clauses[i]!.parent === at && drafts[i]!.some((row) => row.span)) return true;
+  }
+  return false;
+}
+
+/** Each row has the words of its clause from the end of the row before. */
+function widen(canon: string, clause: Clause, rows: readonly Draft[]): Draft[] {
+  return rows.map((row, i) => {
+    const from = i === 0 ? clause.start : rows[i - 1]!.end;
+    const to = i === rows.length - 1 ? clause.end : row.end;
+    const joined = /^[\s,]*(?:và\s+)?/u.exec(canon.slice(from, to))![0].length;
+    return { ...row, ...trim(canon, from + joined, to) };
+  });
+}

@@ -1,0 +1,127 @@
+import { AND, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time-words.js';
+import { anyOf } from './pattern.js';
+import type { Point } from './points/index.js';
+import { firstDay, isPossiblePoint, lastDay, pointEdtf } from './points/point.js';
+
+/** A point or stretch of time with its words of time, in canon offsets. */
+export interface Span {
+  readonly edtf: string | null;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly impossible: boolean;
+  /** The word before it: until, since or within; null where it stands alone. */
+  readonly bound: 'until' | 'since' | 'within' | null;
+  readonly unit: Point['unit'];
+  /** A number without a word of time, which is a point only in a field. */
+  readonly bare: boolean;
+  readonly year: number | null;
+  /** Where the first point itself begins, behind its bound. */
+  readonly pointStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+// "trước 09h00 ngày": an hour, and words that only name the time, may stand between a bound and its point
+const HOUR = '(?:\\d{1,2}\\s?(?:h|giờ)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3})?';
+const NAMING = '(?:(?:thời điểm|thời gian|mốc|khoảng)\\s{1,3})?';
+const WITHIN_IT = '(?:(?:trong|vào)\\s{1,3})?';
+const before = (list: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(list)}:?\\s{1,3}${WITHIN_IT}${NAMING}${HOUR}$`, 'u');
+const BOUNDS = [
+  ['until', before(UNTIL)],
+  ['since', before(SINCE)],
+  ['within', before(WITHIN)],
+] as const;
+const TO_GAP = new RegExp(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}$`, 'u');
+const AND_GAP = new RegExp(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, 'u');
+const ONWARDS_AT = new RegExp(`\\s{0,3},?\\s{0,3}${anyOf(ONWARDS)}(?![\\p{L}\\p{N}])`, 'uy');
+
+/** Joins neighbouring points to intervals, and takes in the words that bound or open them. */
+export function joinPoints(canon: string, points: readonly Point[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < points.length; i++) {
+    let point = points[i]!;
+    let end = point;
+    const next = points[i + 1];
+    const gap = next ? canon.slice(point.end, Math.min(next.start, point.end + 30)) : '';
+    const joined = next !== undefined && next.start - point.end < 30 ? join(point, next, gap) : undefined;
+    if (joined) {
+      [point, end] = joined.points;
+      if (joined.whole) i++;
+    }
+    spans.push(spanOf(canon, point, end));
+  }
+  return spans;
+}
+
+interface Joined {
+  readonly points: readonly [Point, Point];
+  /** Both points are one stretch; otherwise the first only took its year from the second. */
+  readonly whole: boolean;
+}
+
+function join(point: Point, next: Point, gap: string): Joined | undefined {
+  const to = TO_GAP.test(gap);
+  if (!to && !AND_GAP.test(gap)) return undefined;
+  const first = complete(point, next);
+  if (to) return { points: [first, next], whole: true };
+  if (first.unit === next.unit && first.unit !== 'day' && follows(first, next))
+    return { points: [first, next], whole: true };
+  return first === point ? undefined : { points: [first, first], whole: false };
+}
+
+/** "tháng 7 đến tháng 12/2025", "ngày 01 đến ngày 15/6/2023": what the first leaves out is as in the second. */
+function complete(point: Point, next: Point): Point {
+  if (point.year !== null || next.year === null) return point;
+  const month = point.unit === 'day' && point.month === null ? (next.month ?? null) : point.month;
+  return { ...point, year: next.year, ...(month === undefined ? {} : { month }) };
+}
+
+/** Whether the second point begins on the day after the first ends. */
+function follows(point: Point, next: Point): boolean {
+  const last = lastDay(point);
+  const first = firstDay(next);
+  return last !== null && first !== null && Date.parse(first) - Date.parse(last) === 86_400_000;
+}
+
+function spanOf(canon: string, point: Point, end: Point): Span {
+  const possible = isPossiblePoint(point) && isPossiblePoint(end);
+  const lead = canon.slice(Math.max(0, point.start - 45), point.start);
+  let bound: Span['bound'] = null;
+  let start = point.start;
+  for (const [name, pattern] of BOUNDS) {
+    const match = pattern.exec(lead);
+    if (match && (bound === null || match[0].length > point.start - start)) {
+      bound = name;
+      start = point.start - match[0].length;
+    }
+  }
+  ONWARDS_AT.lastIndex = end.end;
+  const onwards = ONWARDS_AT.exec(canon);
+  const dated = possible ? dates(point, end, bound, onwards !== null) : { edtf: null, first: null, last: null };
+  return {
+    ...dated,
+    impossible: !possible,
+    bound,
+    unit: point.unit,
+    bare: point.bare === true && end.bare === true,
+    year: end.year,
+    pointStart: point.start,
+    start,
+    end: onwards ? ONWARDS_AT.lastIndex : end.end,
+  };
+}
+
+function dates(point: Point, end: Point, bound: Span['bound'], onwards: boolean) {
+  const from = pointEdtf(point);
+  const to = pointEdtf(end);
+  if (from === null || to === null) return { edtf: null, first: null, last: null };
+  const left = from.split('/')[0]!;
+  const right = to.split('/').at(-1)!;
+  const first = firstDay(point);
+  const last = lastDay(end);
+  const stretch = left !== right;
+  if (onwards || (bound === 'since' && !stretch)) return { edtf: `${left}/..`, first, last: null };
+  if (bound === 'until' && point === end) return { edtf: `../${right}`, first: null, last };
+  return { edtf: stretch ? `${left}/${right}` : left, first, last };
+}
