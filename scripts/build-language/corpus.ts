@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { CAPITAL, LOWER, OWN, UPPER } from '../../src/restore/model.js';
+import { isSyllable, oneStyle } from '../../src/restore/syllable.js';
+import { isMarker, isNumeric, readUnits } from '../../src/restore/units.js';
+import { MISPRINTS } from './misprints.js';
+import { paragraphs } from './plain-text.mjs';
+
+/** A word as the model counts it: its spelling, and how it was capitalised. */
+export interface Entry {
+  readonly word: string;
+  readonly pattern: number;
+}
+
+export const NUMBER_WORD = '<num>';
+const LETTER = /\p{L}/u;
+
+/** The clean plan's paragraphs, misprints mended. */
+export function planParagraphs(plan: string): string[] {
+  const mends = new Map(MISPRINTS[plan] ?? []);
+  const all = paragraphs(readFileSync(`fixtures/${plan}/input.md`, 'utf8'));
+  return all.map((p) => {
+    let mended = p;
+    for (const [wrong, right] of mends) if (mended.includes(wrong)) mended = mended.replaceAll(wrong, right);
+    return mended;
+  });
+}
+
+/** Whether a text is set in capitals, so that a word's capitals say nothing of it. */
+export function inCapitals(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper > 3 * lower;
+}
+
+/** The word that a unit of clean text stands for; null for marks. */
+export function entryOf(raw: string, capitals: boolean): Entry | null {
+  if (!LETTER.test(raw)) return /\d/.test(raw) ? { word: NUMBER_WORD, pattern: OWN } : null;
+  const lower = raw.toLowerCase();
+  const upper = raw === raw.toUpperCase();
+  if (!isSyllable(lower)) return { word: raw, pattern: OWN };
+  if (upper && raw.length > 1 && !capitals) return { word: raw, pattern: OWN };
+  if (raw === lower) return { word: oneStyle(lower), pattern: LOWER };
+  if (upper && (raw.length > 1 || capitals)) return { word: oneStyle(lower), pattern: UPPER };
+  if (raw.slice(1) === lower.slice(1)) return { word: oneStyle(lower), pattern: CAPITAL };
+  return { word: raw, pattern: OWN };
+}
+
+/** A paragraph's words, its marker (1.1., a), -) left out. */
+export function entriesOf(paragraph: string): { entry: Entry; raw: string }[] {
+  const capitals = inCapitals(paragraph);
+  const { units } = readUnits(paragraph);
+  const result: { entry: Entry; raw: string }[] = [];
+  for (const unit of units) {
+    if (result.length === 0 && isMarker(unit)) continue;
+    const entry = isNumeric(unit.raw) ? { word: NUMBER_WORD, pattern: OWN } : entryOf(unit.raw, capitals);
+    if (entry !== null) result.push({ entry, raw: unit.raw });
+  }
+  return result;
+}

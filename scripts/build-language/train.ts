@@ -1,0 +1,174 @@
+import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, START, UPPER } from '../../src/restore/model.js';
+import { allSyllables, oneStyle, partSyllable } from '../../src/restore/syllable.js';
+import { fold } from '../../src/text/fold.js';
+import { type Entry, entriesOf, entryOf, inCapitals, NUMBER_WORD } from './corpus.js';
+import { type LetterCounts, learnLetters } from './letters.js';
+import type { Readings } from './pairs.js';
+
+/** Makes the restorer's data from paragraphs of clean text and from words as printed and as read. */
+export function train(texts: readonly string[], readings: Readings): LanguageData {
+  const counts = new Map<string, number>();
+  const sequences: Entry[][] = [];
+  const cases = new Map<string, [number, number, number]>();
+  for (const text of texts) {
+    const capitals = inCapitals(text);
+    const entries = entriesOf(text).map(({ entry }) => entry);
+    sequences.push(entries);
+    for (const { word, pattern } of entries) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (pattern === OWN || capitals) continue;
+      const seen = cases.get(word) ?? [0, 0, 0];
+      cases.set(word, seen);
+      seen[pattern]!++;
+    }
+  }
+  const priors = priorsOf([...counts.keys()]);
+  const isOwn = (word: string) => !priors.has(word);
+  const syllables = [...priors.keys()].sort();
+  const own = [...counts.keys()].filter((word) => word !== NUMBER_WORD && isOwn(word)).sort();
+  const words = [...syllables, ...own];
+  const ids = new Map(words.map((word, i) => [word, i + CLASSES]));
+  ids.set(NUMBER_WORD, NUMBER);
+  const memory = memoryOf(readings, ids);
+  return {
+    words,
+    specials: syllables.length,
+    counts: words.map((word) => counts.get(word) ?? 0),
+    priors: words.map((word) => Math.round(-100 * Math.log(priors.get(word) ?? 1e-6))),
+    classCounts: [sequences.length, counts.get(NUMBER_WORD) ?? 0, 0],
+    bigrams: bigramsOf(sequences, ids),
+    cases: words.flatMap((word) => cases.get(word) ?? [0, 0, 0]),
+    channel: channelOf(learnLetters(readings.units), readings),
+    memory,
+    calibration: [],
+  };
+}
+
+/** A chance for every syllable of the rules, from how common its parts are among the words seen. */
+function priorsOf(seen: readonly string[]): Map<string, number> {
+  const onsets = new Map<string, number>();
+  const rimes = new Map<string, number>();
+  const tones = new Map<number, number>();
+  const add = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const word of seen) {
+    const parts = partSyllable(word);
+    if (parts === null) continue;
+    add(onsets, parts.onset);
+    add(rimes, parts.rime);
+    add(tones, parts.tone);
+  }
+  const chances = new Map<string, number>();
+  let total = 0;
+  for (const syllable of allSyllables()) {
+    const word = oneStyle(syllable);
+    if (chances.has(word)) continue;
+    const { onset, rime, tone } = partSyllable(word)!;
+    const chance = ((onsets.get(onset) ?? 0) + 0.3) * ((rimes.get(rime) ?? 0) + 0.3) * ((tones.get(tone) ?? 0) + 0.3);
+    chances.set(word, chance);
+    total += chance;
+  }
+  for (const [word, chance] of chances) chances.set(word, chance / total);
+  return chances;
+}
+
+function bigramsOf(sequences: readonly Entry[][], ids: ReadonlyMap<string, number>): number[] {
+  const followers = new Map<number, Map<number, number>>();
+  for (const sequence of sequences) {
+    let before = START;
+    for (const { word } of sequence) {
+      const id = ids.get(word)!;
+      const after = followers.get(before) ?? new Map<number, number>();
+      followers.set(before, after);
+      after.set(id, (after.get(id) ?? 0) + 1);
+      before = id;
+    }
+  }
+  const rows = [...followers].sort((a, b) => a[0] - b[0]);
+  return rows.flatMap(([before, after]) => [before, after.size, ...[...after].sort((a, b) => a[0] - b[0]).flat()]);
+}
+
+/** How a word was read as a whole; what a word's letters say less well. Words that were read one way only once are not kept. */
+function memoryOf(readings: Readings, ids: ReadonlyMap<string, number>): [number, string, number][] {
+  const totals = new Map<string, number>();
+  const seen = new Map<string, { id: number; pattern: number; read: string; times: number }>();
+  for (const [key, times] of readings.units) {
+    const [printed, read] = key.split('\t') as [string, string];
+    for (const capitals of printed === printed.toUpperCase() ? [false, true] : [false]) {
+      const entry = entryOf(printed, capitals);
+      const id = entry === null ? undefined : ids.get(entry.word);
+      if (entry === null || id === undefined) continue;
+      const word = `${id} ${entry.pattern}`;
+      totals.set(word, (totals.get(word) ?? 0) + times);
+      const at = `${word}\t${read}`;
+      const known = seen.get(at);
+      if (known === undefined) seen.set(at, { id, pattern: entry.pattern, read, times });
+      else known.times += times;
+    }
+  }
+  return [...seen.values()]
+    .filter(({ times }) => times >= 2)
+    .map(({ id, pattern, read, times }) => [
+      id * 4 + pattern,
+      read,
+      Math.round(-100 * Math.log(times / (totals.get(`${id} ${pattern}`)! + 1))),
+    ]);
+}
+
+const STRANGE = 2;
+
+/** The chance of each reading of a letter: what was counted, filled up with what was counted for letters of its kind. */
+function channelOf(letters: LetterCounts, readings: Readings): [string, string, number][] {
+  const twos = new Map<string, number>();
+  for (const [key, times] of readings.units) {
+    const printed = key.slice(0, key.indexOf('\t'));
+    for (let i = 1; i < printed.length; i++)
+      twos.set(printed.slice(i - 1, i + 1), (twos.get(printed.slice(i - 1, i + 1)) ?? 0) + times);
+  }
+  const kin = new Map<string, Map<string, number>>();
+  const kind = (letter: string) =>
+    fold(letter) + (letter === letter.toLowerCase() ? '' : '^') + (fold(letter) === letter.toLowerCase() ? '' : '*');
+  let all = 0;
+  for (const [printed, reads] of letters) {
+    if (printed.length !== 1) continue;
+    const group = kin.get(kind(printed)) ?? new Map<string, number>();
+    kin.set(kind(printed), group);
+    for (const [read, count] of reads) {
+      group.set(read, (group.get(read) ?? 0) + count);
+      all += count;
+    }
+  }
+  const result: [string, string, number][] = [];
+  const add = (printed: string, read: string, chance: number) =>
+    result.push([printed, read, Math.round(-100 * Math.log(Math.min(chance, 0.999)))]);
+  for (const printed of alphabet()) {
+    const reads = new Map(letters.get(printed) ?? []);
+    const bare = fold(printed);
+    // A letter may always be read as it is, with its marks or without.
+    for (const same of [printed, printed === printed.toLowerCase() ? bare : bare.toUpperCase()])
+      reads.set(same, (reads.get(same) ?? 0) + 0.5);
+    const total = [...reads.values()].reduce((a, b) => a + b, 0);
+    const group = kin.get(kind(printed)) ?? new Map<string, number>();
+    const groupTotal = [...group.values()].reduce((a, b) => a + b, 0) + 1;
+    for (const read of new Set([...reads.keys(), ...group.keys()])) {
+      const share = ((reads.get(read) ?? 0) + (STRANGE * (group.get(read) ?? 0)) / groupTotal) / (total + STRANGE);
+      if (share >= 0.0008 || (reads.get(read) ?? 0) >= 1) add(printed, read, share);
+    }
+  }
+  for (const [printed, reads] of letters) {
+    if (printed.length === 0) for (const [read, count] of reads) if (count >= 3) add('', read, count / all);
+    if (printed.length === 2)
+      for (const [read, count] of reads) if (count >= 2) add(printed, read, count / ((twos.get(printed) ?? 0) + 5));
+  }
+  return result;
+}
+
+/** Every letter that a word may be printed with. */
+function alphabet(): string[] {
+  const letters = new Set(allSyllables().join(''));
+  for (const letter of 'fjwz0123456789&') letters.add(letter);
+  return [...letters].flatMap((letter) =>
+    letter === letter.toUpperCase() ? [letter] : [letter, letter.toUpperCase()],
+  );
+}
+
+export const PATTERNS = { LOWER, CAPITAL, UPPER, OWN };

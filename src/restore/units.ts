@@ -1,0 +1,88 @@
+/**
+ * Words of a line and their parts. A word is what stands between blanks; its units are what is read one by one:
+ * "Văn hoá-Xã hội;" is Văn | hoá - Xã | hội ; — the marks around and between the units are kept as they are.
+ */
+export interface Unit {
+  /** Which word of the line it belongs to. */
+  readonly word: number;
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  /** What stands before the unit inside its word: `(`, `“`, `/`, `-`. */
+  readonly before: string;
+  /** What stands behind the word's last unit: `;`, `)`, `./.`. */
+  after: string;
+}
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly units: number;
+}
+
+// ( “ [ - + before a word; behind it . , ; : ) ” … and their runs
+const BEFORE = /^[([{"“”„«‘+*•–—/-]+(?=[^\s])/;
+const AFTER = /[\])"“”»….,;:!?*–—/-]+$/;
+// 30/12/2023  2022-2025  1.1.  100%  09h30
+const NUMERIC = /^[\d][\d.,:/%–-]*$/;
+// the joints of "hoá-Xã", "06/CP", "39/KH-UBND", "VNelD,Call"
+const JOINT = /[/\-–—,;:.()…“”"]+/g;
+const LETTER = /[\p{L}\p{N}]/u;
+
+export const isNumeric = (text: string): boolean => NUMERIC.test(text);
+
+/** A line's words and units, in order. Every character that is no blank belongs to one unit. */
+export function readUnits(line: string): { words: Word[]; units: Unit[] } {
+  const words: Word[] = [];
+  const units: Unit[] = [];
+  for (const match of line.matchAll(/\S+/g)) {
+    const start = match.index;
+    const first = units.length;
+    partWord(match[0], start, words.length, units);
+    words.push({ start, end: start + match[0].length, first, units: units.length - first });
+  }
+  return { words, units };
+}
+
+function partWord(raw: string, offset: number, word: number, units: Unit[]): void {
+  let before = BEFORE.exec(raw)?.[0] ?? '';
+  if (before.length === raw.length) before = '';
+  let rest = raw.slice(before.length);
+  let after = AFTER.exec(rest)?.[0] ?? '';
+  if (after.length === rest.length) {
+    // Marks alone: a dash, dots, or what OCR left of a word.
+    after = '';
+    rest = raw;
+    before = '';
+  } else rest = rest.slice(0, rest.length - after.length);
+  let from = offset + before.length;
+  const add = (text: string, joint: string) => {
+    units.push({ word, start: from, end: from + text.length, raw: text, before: joint, after: '' });
+    from += text.length;
+  };
+  if (isNumeric(rest)) add(rest, before);
+  else {
+    let joint = before;
+    let last = 0;
+    for (const match of rest.matchAll(JOINT)) {
+      const next = match.index + match[0].length;
+      if (!LETTER.test(rest.slice(last, match.index)) || !LETTER.test(rest.slice(next))) continue;
+      // 06/CP splits, 2022-2025/x keeps its date in one piece
+      add(rest.slice(last, match.index), joint);
+      joint = match[0];
+      from += joint.length;
+      last = next;
+    }
+    add(rest.slice(last), joint);
+  }
+  units.at(-1)!.after = after;
+}
+
+// 1.  1.1.  2)  (3)  a)  IV.
+const ORDINAL = /^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)$/;
+
+/** Whether a unit that opens a line is its number or letter ("1.1.", "a)", "IV."), which no sentence goes on from. */
+export function isMarker(unit: Unit): boolean {
+  return ORDINAL.test(unit.raw) && /^[.)]/.test(unit.after);
+}
