@@ -98,7 +98,17 @@ function replacement(text: string, at: number, char: string): Unit | null {
         ? (NAMED[name] ?? String.fromCodePoint(Number(code)))
         : '';
   const sign = char === '<' ? 'tag' : 'replace';
-  return { at, length: match[0].length, sign, text: shown, opens: false, closes: false, left: 0, isEdge: false, bold: null };
+  return {
+    at,
+    length: match[0].length,
+    sign,
+    text: shown,
+    opens: false,
+    closes: false,
+    left: 0,
+    isEdge: false,
+    bold: null,
+  };
 }
 
 /** Whether a run of stars can open or close emphasis: CommonMark's left- and right-flanking runs. */

@@ -10,9 +10,9 @@ export interface Furniture {
 }
 
 // "12", "- 12 -", "Trang 3/24", "3 / 24", "Page 7"
-const PAGE_NUMBER = /^[-–—]?\s?(?:(?:trang|page)\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?\s?[-–—]?$/iu;
+const PAGE_NUMBER = /^[-–—]?\s?(?:(?:trang|page)\s)?\d{1,3}(?:\s?(?:\/|of)\s?\d{1,3})?\s?[-–—]?$/iu;
 /** A running line must come back at least so often. */
-const REPEATS = 3;
+const REPEATS = 2;
 const LONGEST = 120;
 
 /** Parts page furniture from text. A line is only taken for a running one where it returns at the edges of pages. */
@@ -59,7 +59,8 @@ function runningTexts(lines: readonly PhysicalLine[], isNumber: readonly boolean
       found.has(index + 1);
     for (const list of repeated) {
       const edges = list.filter(atEdge);
-      if (edges.length >= REPEATS && edges.length >= list.length - 1) for (const index of edges) found.add(index);
+      const isRunning = edges.length > REPEATS ? edges.length >= list.length - 1 : edges.length === list.length;
+      if (isRunning) for (const index of edges) found.add(index);
     }
   }
   return found;

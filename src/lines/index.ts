@@ -4,7 +4,7 @@ import { ON_BEHALF } from '../vocabulary/letterhead.js';
 import { partFurniture } from './furniture.js';
 import { type Before, continues, type Layout, readLayout } from './join.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
-import { type Marker, readMarker } from './marker.js';
+import { type Marker, readMarker, Sequence } from './marker.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
 import { extent, join, type Span, slice } from './span.js';
 
@@ -70,6 +70,7 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
     before = null;
   };
   let isPreamble = true;
+  const sequence = new Sequence();
   for (const [index, line] of printed.entries()) {
     const zone = zones.get(line) ?? 'text';
     const joins: boolean =
@@ -79,12 +80,16 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
       zone === (zones.get(parts[0]!) ?? 'text') &&
       zone !== 'scan' &&
       (zone === 'text'
-        ? continues(before, line, printed[index + 1], layout, options.damaged)
+        ? continues(before, line, printed.slice(index + 1, index + 13), layout, options.damaged)
         : continuesLetterhead(before, line));
     if (!joins) flush();
     parts.push(line);
     if (zone === 'text' && !line.isRow && readMarker(line.span.text)?.value) isPreamble = false;
-    before = describe(before, line, isPreamble, options.damaged);
+    if (!joins) {
+      const marker = readMarker(line.span.text);
+      if (marker && marker.kind !== 'bullet') sequence.add(marker);
+    }
+    before = describe(before, line, isPreamble, sequence, options.damaged);
   }
   flush();
   return { lines, layout, furniture: { pageNumbers, runningLines } };
@@ -115,7 +120,13 @@ function continuesLetterhead(before: Before, line: PhysicalLine): boolean {
   );
 }
 
-function describe(before: Before | null, line: PhysicalLine, isPreamble: boolean, damaged: boolean): Before {
+function describe(
+  before: Before | null,
+  line: PhysicalLine,
+  isPreamble: boolean,
+  sequence: Sequence,
+  damaged: boolean,
+): Before {
   if (before) return { ...before, text: `${before.text} ${line.span.text}`.slice(-400), last: line };
   const marker = readMarker(line.span.text);
   const words = marker ? line.span.text.slice(marker.length) : line.span.text;
@@ -126,6 +137,7 @@ function describe(before: Before | null, line: PhysicalLine, isPreamble: boolean
     isLabelled: findLabel(words, [], damaged)?.sure === true,
     isModel: findModelHeading(words, marker !== null) !== null,
     isPreamble,
+    expects: (next) => sequence.expects(next),
   };
 }
 

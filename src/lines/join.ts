@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { PREAMBLE_BEGINS } from '../vocabulary/headings.js';
+import { ANNEX_NOTE_BEGINS, ANNEX_REMARK_BEGINS, CLOSING_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
 import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
 import { OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/open-words.js';
 import { findLabel, findModelHeading } from './label.js';
@@ -15,6 +15,8 @@ export interface Layout {
 }
 
 const BEGINS = PREAMBLE_BEGINS.filter((begin) => begin.includes(' '));
+const REMARKS = [...ANNEX_REMARK_BEGINS, ...ANNEX_NOTE_BEGINS];
+const CLOSINGS = CLOSING_BEGINS.filter((begin) => begin.includes(' ') && !begin.startsWith('Trong'));
 const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));
 const OPEN_FOLDED = new Set(OPEN_WORDS.map(fold));
 const REFERENCE = new Set(REFERENCE_WORDS.map(fold));
@@ -57,24 +59,28 @@ export interface Before {
   readonly isModel: boolean;
   /** It stands between the kind of document and the first numbered point: title or preamble. */
   readonly isPreamble: boolean;
+  /** Whether a list number is one that may come next, by the numbers printed so far. */
+  readonly expects: (marker: Marker) => boolean;
 }
 
 /** Whether `line` goes on with the paragraph before it, rather than beginning one of its own. */
 export function continues(
   before: Before,
   line: PhysicalLine,
-  next: PhysicalLine | undefined,
+  ahead: readonly PhysicalLine[],
   layout: Layout,
   damaged: boolean,
 ): boolean {
   const { text } = line.span;
+  const next = ahead[0];
   const marker = readMarker(text);
   // "Phần III" or "II." alone on its line: the heading is below.
   if (before.text === '' && before.marker && before.marker.kind !== 'bullet' && !marker) return true;
   if (line.hashes > 0) return before.last.hashes > 0 && !marker && isUpperHeading(before, line);
-  if (marker) return continuesInSpiteOf(marker, before, line, layout, damaged);
+  if (marker) return continuesInSpiteOf(marker, before, line, ahead, layout, damaged);
   if (findModelHeading(text, false)) return false;
   if (before.isPreamble && BEGINS.some((begin) => text.startsWith(`${begin} `))) return false;
+  if (REMARKS.some((begin) => text.startsWith(`(${begin} `))) return false;
   if (next && isCutLabel(text, next, damaged)) return false;
   const label = findLabel(text, line.bold, damaged);
   if (label?.sure && /^\p{Lu}/u.test(text)) {
@@ -97,10 +103,17 @@ export function continues(
     const mayBeHeading = before.isModel || (before.marker !== null && before.marker.kind !== 'bullet');
     return mayBeHeading ? isFull(before.last, line, layout) : fill(before.last, line, layout) > MOSTLY;
   }
+  if (before.isModel && /[;:,]$/.test(before.text)) return true;
+  if (CLOSINGS.some((begin) => text.startsWith(`${begin} `)) && layout.width !== null) return false;
   // A full stop at the very end of a full line: the paragraph goes on more often than not.
   if (layout.width === null)
     return !hasBlank(line, layout) && layout.blanks === 'between paragraphs' && !/[:;]$/.test(before.text);
-  return !hasBlank(line, layout) && isFull(before.last, line, layout) && !/\.\/\.$|[:;]$/.test(before.text);
+  return (
+    !hasBlank(line, layout) &&
+    isFull(before.last, line, layout) &&
+    !/\.\/\.$/.test(before.text) &&
+    !endsInColon(before.text)
+  );
 }
 
 /** A blank line that means something in this layout. */
@@ -112,10 +125,16 @@ function continuesInSpiteOf(
   marker: Marker,
   before: Before,
   line: PhysicalLine,
+  ahead: readonly PhysicalLine[],
   layout: Layout,
   damaged: boolean,
 ): boolean {
-  if (!isOpenEnded(before.text)) return false;
+  if (!isOpenEnded(before.text)) {
+    // "…, cụ thể: (1) Tất cả …; ⏎ (2) Đưa …": an enumeration inside a sentence, cut where the line was full.
+    if (marker.kind !== 'paren' || !/[:;,]$/.test(before.text) || hasBlank(line, layout)) return false;
+    if (marker.value > 1) return before.text.includes(` (${marker.value - 1}) `) && isFull(before.last, line, layout);
+    return isFull(before.last, line, layout) && runsOn([line, ...ahead]);
+  }
   const rest = line.span.text.slice(marker.length);
   if (marker.style === 'bullet-') {
     if (readMarker(rest) || findLabel(rest, [], damaged)?.sure || findModelHeading(rest, false)) return false;
@@ -128,10 +147,21 @@ function continuesInSpiteOf(
   }
   if (marker.kind === 'bullet') return false;
   const lastWord = fold(/\S+$/.exec(before.text)?.[0] ?? '');
+  if (marker.kind === 'roman') return REFERENCE.has(lastWord);
   if (marker.kind === 'decimal' || marker.kind === 'paren') {
     if (hasBlank(line, layout)) return false;
     if (marker.kind === 'decimal' && REFERENCE.has(lastWord)) return true;
+    if (!before.expects(marker) && isFull(before.last, line, layout) && !findModelHeading(rest, true)) return true;
     return /^\p{Ll}/u.test(rest);
+  }
+  return false;
+}
+
+/** Whether "(2)" stands in the middle of a line before any line begins with it: the enumeration is inside a sentence. */
+function runsOn(lines: readonly PhysicalLine[]): boolean {
+  for (const [index, { span }] of lines.entries()) {
+    if (index > 0 && readMarker(span.text)) return false;
+    if (span.text.indexOf(' (2) ') > 0) return true;
   }
   return false;
 }
@@ -163,6 +193,11 @@ function fill(previous: PhysicalLine, line: PhysicalLine, layout: Layout): numbe
   if (layout.width === null) return 0;
   const nextWord = /^\S+/.exec(line.span.text)?.[0].length ?? 0;
   return (previous.width + 1 + nextWord) / layout.width;
+}
+
+/** A colon at the end introduces what follows, unless an earlier one shows that it is one of several in a sentence. */
+function endsInColon(text: string): boolean {
+  return text.endsWith(':') && text.indexOf(':') === text.length - 1;
 }
 
 /** No full stop, semicolon or colon ends it. */

@@ -24,7 +24,7 @@ const BULLET_TIGHT = /^(?<bullet>[-+•●▪–])(?=\p{L}|\d+%)/u;
 // "Phần I. QUAN ĐIỂM", "PHẦN THỨ NHẤT: MỤC TIÊU"
 const PART = /^(?<word>phần|chương)\s+(?<ordinal>[IVX]{1,5}|\d{1,2}|thứ \p{L}{2,4})(?:\s*[.:)–-]\s*|\s+|$)/iu;
 // "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …"
-const ROMAN = /^(?<ordinal>[IVX]{1,5})(?:\s?[.)/]\s*|\s?[-–:]\s+)(?=\S|$)/u;
+const ROMAN = /^(?<ordinal>[IVX]{1,5})(?:\s?[.)]\s*|\s?[-–:/]\s+)(?=\S|$)/u;
 // "A. Nhóm tiện ích", "Đ. …"
 const UPPER = /^(?<ordinal>[A-HKĐ])[.)/]\s+(?=\S)/u;
 // "1. Mục đích", "2.1. Đối tượng", "3.1 Mô hình 23", "1) Ban hành", "4/ Kinh phí", "1.Mục đích"
@@ -50,9 +50,23 @@ export function readMarker(text: string): Marker | null {
   return readPart(text) ?? readRoman(text) ?? readLetter(text);
 }
 
-/** Whether one printed marker may follow another in the same list as the next one: 1.1 → 1.2, d → đ, I → II. */
-export function follows(next: Marker, previous: Marker): boolean {
-  return next.style === previous.style && next.value === previous.value + 1;
+/**
+ * Remembers the numbers printed so far, and tells whether another may come next: the first of a list, or one a little
+ * above the last of its kind (1.1 → 1.2, d → đ, II/3 → II/5). "06." behind "2." is no list number but a cut "Đề án 06".
+ */
+export class Sequence {
+  readonly #last = new Map<string, Marker>();
+
+  add(marker: Marker): void {
+    this.#last.set(marker.style, marker);
+  }
+
+  expects(marker: Marker): boolean {
+    const last = this.#last.get(marker.style);
+    const hasZero = (one: Marker | undefined) => one !== undefined && /(?:^|\.)0/.test(one.ordinal);
+    if (hasZero(marker) && !hasZero(last) && marker.value !== 1) return false;
+    return marker.value === 1 || (last !== undefined && marker.value > last.value && marker.value <= last.value + 3);
+  }
 }
 
 function bulletClass(sign: string): string {

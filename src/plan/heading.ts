@@ -21,7 +21,8 @@ const MOST_WORDS = 12;
 export function splitPoint(point: Point): SplitPoint {
   const { span, hashes } = point.line;
   const { text } = span;
-  if (/[:：]$/.test(text) && sentences(text) === 1 && !introducesList(text))
+  const isColonLast = /[:：]$/.test(text) && text.search(/[:：]\s/) < 0;
+  if (isColonLast && sentences(text) === 1 && !introducesList(text))
     return { title: slice(span, 0, text.length - 1), text: null };
   const colon = text.search(/[:：](?=\s)/);
   const heading = colon > 0 ? text.slice(0, colon) : '';
