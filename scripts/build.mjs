@@ -1,7 +1,7 @@
 // Builds dist/: the command line (all it needs inside), the library (zod stays outside, for its types are part of the
 // library's face) and the library's type declarations.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,22 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences([cli.metafile, library.m
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
 const compiler = [join(typescript, 'bin', 'tsc'), '-p', 'tsconfig.build.json'];
 process.exitCode = spawnSync(process.execPath, compiler, { stdio: 'inherit' }).status ?? 2;
+removeUnreachable('dist/types', 'index.d.ts');
+
+/** Of the declarations in a folder, removes those that the first one does not lead to: they are of no use outside. */
+function removeUnreachable(folder, first) {
+  const reached = new Set([join(folder, first)]);
+  for (const file of reached) {
+    // `from './schema/plan.js'`, `import("../position.js")`
+    for (const { groups } of readFileSync(file, 'utf8').matchAll(/['"](?<path>\.{1,2}\/[^'"]+)\.js['"]/g)) {
+      reached.add(join(dirname(file), `${groups.path}.d.ts`));
+    }
+  }
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const file = join(folder, name);
+    if (statSync(file).isFile() && !reached.has(file)) rmSync(file);
+  }
+}
 
 /** The licence of every package that went into a bundle. */
 function licences(metafiles) {

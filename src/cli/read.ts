@@ -1,4 +1,4 @@
-import { createReadStream, type Stats, statSync } from 'node:fs';
+import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs';
 import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../index.js';
 import { Failure } from './failure.js';
 
@@ -13,9 +13,10 @@ const TROUBLES: Record<string, [message: string, hint: string]> = {
   EACCES: ['permission denied', 'check who may read the file'],
   EPERM: ['permission denied', 'check who may read the file'],
   ENAMETOOLONG: ['the name is too long', 'check the name'],
-  EISDIR: ['a directory, not a file', 'name the files in it'],
   ELOOP: ['symbolic links in a circle', 'check what the link points to'],
 };
+
+const DIRECTORY = new Failure('a directory, not a file', 'name the files in it');
 
 /** The system's error as an expected one, where it is; any other as it is. */
 function explain(error: unknown): unknown {
@@ -32,7 +33,7 @@ function explain(error: unknown): unknown {
 
 function check(stats: Stats, file: string): void {
   if (stats.isDirectory()) {
-    throw new Failure('a directory, not a file', `name the files in it, e.g. ${file.replace(/[\\/]+$/, '')}/*.md`);
+    throw new Failure(DIRECTORY.message, `name the files in it, e.g. ${file.replace(/[\\/]+$/, '')}/*.md`);
   }
   if (stats.isFile() && stats.size > MAX_INPUT_SIZE) throw tooLarge();
 }
@@ -44,6 +45,7 @@ function check(stats: Stats, file: string): void {
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
     if (file !== STDIN) check(statSync(file), file);
+    else if (fstatSync(process.stdin.fd).isDirectory()) throw DIRECTORY;
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of file === STDIN ? process.stdin : createReadStream(file)) {

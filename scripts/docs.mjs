@@ -1,0 +1,43 @@
+// Keeps the pages honest: outputs shown in them are what the built program prints, docs/plan.schema.json is the schema
+// that it prints, relative links lead somewhere, and the npm scripts and commands named exist.
+//   node scripts/docs.mjs          says what is stale or wrong; exit status 1 if anything is
+//   node scripts/docs.mjs --write  brings the outputs and the schema up to date
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fillBlocks } from './docs/blocks.mjs';
+import { checkCommands, checkLinks } from './docs/checks.mjs';
+import { plan06 } from './docs/program.mjs';
+
+const PAGES = ['README.md', 'README.vi.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const SCHEMA = 'docs/plan.schema.json';
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+const write = process.argv.includes('--write');
+const troubles = [];
+
+/** Compares a file with what it should be, and writes it where asked to. */
+function settle(file, is, shouldBe) {
+  if (is === shouldBe) return;
+  if (write) writeFileSync(file, shouldBe);
+  else troubles.push(`${file}: stale; run: npm run docs:write`);
+}
+
+settle(SCHEMA, readOrEmpty(SCHEMA), plan06('schema'));
+for (const page of PAGES) {
+  const text = readFileSync(page, 'utf8');
+  settle(page, text, fillBlocks(text));
+  troubles.push(...checkLinks(page, text), ...checkCommands(page, text));
+}
+
+for (const trouble of troubles) console.error(trouble);
+if (troubles.length === 0) console.log(`${PAGES.length} pages and ${SCHEMA} are right`);
+process.exitCode = troubles.length > 0 ? 1 : 0;
+
+function readOrEmpty(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
