@@ -1,0 +1,91 @@
+import { phrases, type Reading } from '../../text/phrases.js';
+import { lostMarks, type Word, wordsOf } from '../../text/words.js';
+import { COUNTED_NOUNS, NO_QUANTITY_BEFORE, NOUN_QUALIFIERS, PERCENT_WORDS } from '../../vocabulary/quantities.js';
+import { findReferences } from '../references/index.js';
+
+/** A quantity that must be reached, as printed, without "tối thiểu" and the like. Offsets are UTF-16 units. */
+export interface FoundTarget {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const nouns = phrases(COUNTED_NOUNS);
+const qualifiers = phrases(NOUN_QUALIFIERS);
+const others = phrases(NO_QUANTITY_BEFORE);
+const percents = phrases(PERCENT_WORDS);
+
+// "100", "50.000", "99,5", "80 - 90" of "80 - 90%"; no part of a date, a number of a document, or a word
+const NUMBER =
+  /(?<![\p{L}\p{N}/.,\-–])\d{1,3}(?:[.,]\d{3}){1,3}(?![\d/])|(?<![\p{L}\p{N}/.,\-–])\d{1,6}(?:[.,]\d{1,2})?(?![\d/])/gu;
+// "%", " %", "-90%", " - 90 %"
+const PERCENT = /(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,2})?)?\s?%/uy;
+
+/**
+ * Quantities that a task must reach: shares ("100%") and counts of what a plan counts ("50.000 tài khoản",
+ * "02 nhóm dịch vụ công liên thông"), in order and as often as printed.
+ */
+export function findTargets(text: string): FoundTarget[] {
+  const words = wordsOf(text);
+  const reading: Reading = lostMarks(text) ? 'folded' : 'exact';
+  const cited = findReferences(text);
+  const found: FoundTarget[] = [];
+  let word = 0;
+  let citation = 0;
+  let end = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    const start = match.index;
+    if (start < end) continue;
+    while (citation < cited.length && cited[citation]!.end <= start) citation++;
+    if (cited[citation] && cited[citation]!.start <= start) continue;
+    while (word < words.length && words[word]!.end <= start) word++;
+    const to =
+      percentEnd(text, words, word, start + match[0].length, reading) ??
+      countEnd(text, words, word, start + match[0].length, reading);
+    if (to === undefined) continue;
+    found.push({ text: text.slice(start, to).replace(/\s+/gu, ' '), start, end: to });
+    end = to;
+  }
+  return found;
+}
+
+function percentEnd(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  end: number,
+  reading: Reading,
+): number | undefined {
+  PERCENT.lastIndex = end;
+  if (PERCENT.test(text)) return PERCENT.lastIndex;
+  const next = indexFrom(words, at, end);
+  const hit = isBlank(text, end, words[next]?.start) ? percents.at(text, words, next, reading) : undefined;
+  return hit ? words[hit.to - 1]!.end : undefined;
+}
+
+/** The end of "|53 dịch vụ công thiết yếu|": a noun that is counted, and what belongs to it. */
+function countEnd(text: string, words: readonly Word[], at: number, end: number, reading: Reading): number | undefined {
+  if (at > 0 && isBlank(text, words[at - 1]!.end, words[at]?.start) && others.before(text, words, at, reading))
+    return undefined;
+  const next = indexFrom(words, at, end);
+  if (!isBlank(text, end, words[next]?.start)) return undefined;
+  const noun = nouns.at(text, words, next, reading);
+  if (!noun) return undefined;
+  let to = noun.to;
+  while (isBlank(text, words[to - 1]!.end, words[to]?.start)) {
+    const qualifier = qualifiers.at(text, words, to, reading);
+    if (!qualifier) break;
+    to = qualifier.to;
+  }
+  return words[to - 1]!.end;
+}
+
+function indexFrom(words: readonly Word[], at: number, offset: number): number {
+  let next = at;
+  while (next < words.length && words[next]!.start < offset) next++;
+  return next;
+}
+
+function isBlank(text: string, from: number, to: number | undefined): boolean {
+  return to !== undefined && /^\s{1,3}$/u.test(text.slice(from, to));
+}

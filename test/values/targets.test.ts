@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findTargets } from '../../src/values/targets/index.js';
+
+const targets = (text: string) => findTargets(text).map((t) => t.text);
+
+test.each<[string, string[]]>([
+  ['phải đảm bảo 100% thực hiện dịch vụ công trực tuyến', ['100%']],
+  ['trong đó tối thiểu 80% dịch vụ công; 60% hồ sơ', ['80%', '60%']],
+  ['Triển khai thực hiện 53 dịch vụ công thiết yếu theo Đề án 06', ['53 dịch vụ công thiết yếu']],
+  ['triển khai ngay 02 nhóm dịch vụ công liên thông: “Đăng ký', ['02 nhóm dịch vụ công liên thông']],
+  ['phải cấp 50.000 tài khoản, sau đó thực hiện thường xuyên', ['50.000 tài khoản']],
+  ['Xây dựng tối thiểu 20 dịch vụ công không sử dụng hồ sơ giấy', ['20 dịch vụ công']],
+  ['đạt từ 80 - 90% hồ sơ', ['80 - 90%']],
+  ['đạt 99,5 % người dân', ['99,5 %']],
+  ['đạt trên 90 phần trăm', ['90 phần trăm']],
+  ['tổ chức 02 lớp tập huấn cho 150 cán bộ', ['02 lớp tập huấn', '150 cán bộ']],
+  ['dat 100% ho so; cap 50.000 tai khoan cho cong dan', ['100%', '50.000 tai khoan']],
+])('%s', (text, wanted) => expect(targets(text)).toEqual(wanted));
+
+test.each([
+  'cấp thẻ Bảo hiểm y tế cho trẻ dưới 6 tuổi',
+  'xác nhận chứng minh nhân dân 09 số khi',
+  'sơ kết 01 năm triển khai Đề án 06',
+  'Đề án 06 tại đơn vị, địa phương',
+  'Hoàn thành trong tháng 6/2023',
+  'trước ngày 15/12 hồ sơ được gửi',
+  'theo Kế hoạch số 12/KH-UBND ngày 01/02/2023',
+  'Mô hình 17 tiện ích',
+  'an toàn thông tin cấp độ 3 hệ thống',
+  'Khách sạn 2-3*; Khách sạn 4*',
+  'kinh phí 500 triệu đồng',
+  'dịch vụ công mức độ 4',
+  'dữ liệu 50.000',
+  'trước 09h ngày Thứ 3 hàng tuần',
+])('no target: %s', (text) => expect(targets(text)).toEqual([]));
+
+test('the printed words stand at their place', () => {
+  const text = 'cấp 50.000 tài khoản và 100% thẻ';
+  for (const found of findTargets(text)) expect(text.slice(found.start, found.end)).toBe(found.text);
+});
