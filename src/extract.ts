@@ -3,6 +3,8 @@ import { type Lines, readLines } from './lines/index.js';
 import type { Context } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
 import { whyNoPlan } from './plan/is-plan.js';
+import { createReader, type RestoreMode } from './plan/reader.js';
+import { damageOf, isDamaged } from './restore/index.js';
 import type { Diagnostic, Plan } from './schema/plan.js';
 import { Locator, PlanInputError, readSource } from './source/index.js';
 import { withoutPositions } from './without-positions.js';
@@ -12,6 +14,8 @@ export interface ExtractOptions {
   readonly file?: string | undefined;
   /** `false` leaves out every position. */
   readonly positions?: boolean | undefined;
+  /** Whether words that OCR damaged are restored: where they are damaged (`auto`, the default), everywhere, or never. */
+  readonly restore?: RestoreMode | undefined;
 }
 
 /**
@@ -28,13 +32,16 @@ export interface ExtractOptions {
 export function extract(source: string | Uint8Array, options: ExtractOptions = {}): Plan {
   const read = readSource(source, options);
   const locator = new Locator(read.text);
+  const damage = damageOf(read.text);
   const damaged = isDamaged(read.text);
   const lines = readLines(read.text, { markdown: read.format === 'markdown', damaged });
+  const reader = createReader(lines.lines, options.restore ?? 'auto');
   const context: Context = {
     place: (from, to) => locator.position(from, to),
-    read: (span) => ({ text: span.text }),
+    read: reader.read,
     damaged,
     words: new WeakMap(),
+    cells: new WeakMap(),
   };
   const parts = buildPlan(lines, context);
   refuseOthers(whyNoPlan(lines.lines, parts));
@@ -46,7 +53,7 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
       encoding: read.encoding,
       sha256: read.sha256,
       lines: locator.lineCount,
-      damage: 0,
+      damage: Math.round(damage * 1000) / 1000,
     },
     document: parts.document,
     sections: parts.sections,
@@ -96,13 +103,4 @@ function furnitureNotes({ furniture }: Lines, locator: Locator): Diagnostic[] {
     runningLines[0],
   );
   return notes;
-}
-
-/** Whether a text has lost its diacritics: few of its words bear a Vietnamese mark other than é. */
-function isDamaged(text: string): boolean {
-  const words = text.normalize('NFC').match(/\p{L}{2,}/gu) ?? [];
-  const marked = words.filter((word) =>
-    /[ăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu.test(word),
-  ).length;
-  return words.length > 0 && marked / words.length < 0.4;
 }

@@ -1,5 +1,5 @@
 import type { Cleaned, Range } from './physical.js';
-import { isBlank, pieceAt, type Span, SpanBuilder } from './span.js';
+import { isBlank, pieceAt, type Span, SpanBuilder, sourceOf } from './span.js';
 
 /**
  * Takes away what Markdown prints without showing it: marks of emphasis (CommonMark 6.2), inline HTML tags, character
@@ -212,15 +212,6 @@ function copyAs(span: Span, start: number, end: number, text: string, builder: S
   const first = sourceOf(span, start);
   const last = sourceOf(span, end - 1);
   if (first && last) builder.push(text, first.from, last.to);
-}
-
-/** Where one character of a span stands in the source. */
-function sourceOf(span: Span, at: number): { from: number; to: number } | null {
-  const piece = span.pieces[pieceAt(span, at)];
-  if (!piece) return null;
-  if (piece.to - piece.from !== piece.length) return piece;
-  const from = piece.from + Math.max(0, at - piece.at);
-  return { from, to: from + 1 };
 }
 
 /** Two blanks in a row, left where a tag stood, become one. */

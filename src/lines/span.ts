@@ -124,3 +124,12 @@ export function pieceAt(span: Span, start: number): number {
   }
   return low;
 }
+
+/** Where one character of a span stands in the source. */
+export function sourceOf(span: Span, at: number): { from: number; to: number } | null {
+  const piece = span.pieces[pieceAt(span, at)];
+  if (!piece) return null;
+  if (piece.to - piece.from !== piece.length) return piece;
+  const from = piece.from + Math.max(0, at - piece.at);
+  return { from, to: from + 1 };
+}

@@ -245,7 +245,7 @@ function toRow(
   const oddNo =
     cellOf('no') && no !== cellOf('no')!.text.replace(/[.)]$/, '') ? [{ column: 'TT', text: cellOf('no')!.text }] : [];
   const extras = [...oddNo, ...other];
-  return {
+  const built: AnnexRow = {
     no: no === undefined ? null : Number(no),
     group: row.group,
     number: heading?.number ?? (row.isNumbered && no !== undefined ? Number(no) : null),
@@ -258,6 +258,9 @@ function toRow(
     ...(extras.length > 0 ? { other: extras } : {}),
     position: context.place(row.from, row.to),
   };
+  const keyed = columns.flatMap((column) => (column.key === null ? [] : [[column.key, cellOf(column.key)] as const]));
+  context.cells.set(built, Object.fromEntries(keyed.filter(([, cell]) => cell !== null)));
+  return built;
 }
 
 // "CAT: Công an tỉnh.", "Sở GD&ĐT: Sở Giáo dục và Đào tạo", "DN - Doanh nghiệp"

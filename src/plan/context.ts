@@ -1,3 +1,4 @@
+import type { ColumnKey } from '../vocabulary/columns.js';
 import type { Marker } from '../lines/marker.js';
 import { extent, type Span } from '../lines/span.js';
 import type { Item, Position } from '../schema/plan.js';
@@ -19,6 +20,8 @@ export interface Context {
   readonly damaged: boolean;
   /** The words each item, field and task was read from, one span a paragraph: what the values are read from later. */
   readonly words: WeakMap<object, readonly Span[]>;
+  /** The cells each row of an annex was read from. */
+  readonly cells: WeakMap<object, Partial<Record<ColumnKey, Span>>>;
 }
 
 /** Where a span's words stand in the source. */

@@ -16,7 +16,7 @@ import { modelsFromAnnex } from './models-from-annex.js';
 import { buildSections, type Found } from './sections.js';
 import { readTail } from './tail.js';
 import { buildTasks, rolesOf } from './tasks.js';
-import { citationsIn } from './values.js';
+import { addModelValues, addTaskValues, citationsIn } from './values.js';
 
 /**
  * The `plan` stage: lines -> plan. What holds afterwards:
@@ -50,7 +50,7 @@ export function buildPlan(lines: Lines, context: Context): PlanParts {
     ...built.map((one) => one.annex),
   ];
   const bodyModels = found.models.map(({ node, group }) => buildModel(node, group, context));
-  const models = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes);
+  const models = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes, context);
   const tail = readTail(parts.tail, context);
   const title = titleOf(parts);
   const document = buildDocument({ parts, title, tail, closing, found, models }, context);
@@ -58,8 +58,8 @@ export function buildPlan(lines: Lines, context: Context): PlanParts {
     document: { ...document, basis: citationsIn(parts.preamble, document, context) },
     sections: found.sections,
     groups: bodyModels.length > 0 ? found.groups : [],
-    models,
-    tasks: models.length > 0 ? [] : buildTasks(nodes, isContentPoint, context),
+    models: models.map((model) => addModelValues(model, context)),
+    tasks: models.length > 0 ? [] : buildTasks(nodes, isContentPoint, context).map((task) => addTaskValues(task, context)),
     annexes,
     glossary: built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary),
     references: citationsIn(citing(lines.lines, parts), document, context),

@@ -1,5 +1,6 @@
 import type { Annex, AnnexRow, Field, FieldKey, Fields, Model } from '../schema/plan.js';
 import { columnKey } from './annexes.js';
+import { type Context, positionOf } from './context.js';
 
 /** Which field of a model each cell of a row stands for. */
 const FIELD_OF = {
@@ -11,19 +12,25 @@ const FIELD_OF = {
 } as const satisfies Partial<Record<keyof AnnexRow, FieldKey>>;
 
 /** The models of a plan that lists them only in an annex: one for each numbered row, its cells as fields. */
-export function modelsFromAnnex(annexes: readonly Annex[]): Model[] {
+export function modelsFromAnnex(annexes: readonly Annex[], context: Context): Model[] {
   const annex = annexes.find((one) => one.rows.some((row) => row.number !== null));
   if (!annex) return [];
-  return annex.rows.flatMap((row) => (row.number === null || row.title === null ? [] : [toModel(row, annex)]));
+  return annex.rows.flatMap((row) => (row.number === null || row.title === null ? [] : [toModel(row, annex, context)]));
 }
 
-function toModel(row: AnnexRow, annex: Annex): Model {
+function toModel(row: AnnexRow, annex: Annex, context: Context): Model {
   const fields: Fields = {};
   for (const [cell, key] of Object.entries(FIELD_OF) as [keyof typeof FIELD_OF, FieldKey][]) {
-    const text = row[cell];
-    if (text === null) continue;
-    const field: Field = { label: columnName(annex, cell), text, items: [] };
-    if (row.position) field.position = row.position;
+    const span = context.cells.get(row)?.[cell];
+    if (!span) continue;
+    const position = positionOf(span, context);
+    const field: Field = {
+      label: columnName(annex, cell),
+      ...context.read(span),
+      items: [],
+      ...(position ? { textPositions: [position], position } : {}),
+    };
+    context.words.set(field, [span]);
     fields[key] = field;
   }
   return {
