@@ -1,26 +1,28 @@
-import type { Diagnostic, Plan } from '../schema/plan.js';
-import type { Rule } from './rule.js';
-import { groupCountMismatch } from './rules/group-count-mismatch.js';
-import { modelCountMismatch } from './rules/model-count-mismatch.js';
-import { modelNumberGap } from './rules/model-number-gap.js';
-import { modelNumberRepeated } from './rules/model-number-repeated.js';
-import { sectionNumberGap } from './rules/section-number-gap.js';
-import { textUnplaced } from './rules/text-unplaced.js';
+import type { Language } from '../messages/index.js';
+import type { Plan } from '../schema/plan.js';
+import { findAll, inWords, type Levels, type PlanFinding } from './run.js';
 
-/** The rules that every extraction runs, one file each. */
-export const RULES: readonly Rule[] = [
-  modelCountMismatch,
-  groupCountMismatch,
-  modelNumberGap,
-  modelNumberRepeated,
-  sectionNumberGap,
-  textUnplaced,
-];
+export type { RuleCode } from '../messages/index.js';
+export { RULES } from './rules.js';
+export { type Level, type Levels, type PlanFinding, runRules } from './run.js';
 
-/** What the rules find in a plan, in the order of the source. */
-export function runRules(plan: Plan, rules: readonly Rule[] = RULES): Diagnostic[] {
-  const found = rules.flatMap(({ code, severity, check }) =>
-    check(plan).map((one) => ({ rule: code, severity, ...one })),
+export interface CheckOptions {
+  /** The decoded text that the plan was read from: with it, findings point at the words and not at their paragraph. */
+  readonly source?: string | null | undefined;
+  /** What the findings of a rule are to be, by its code: 'off', 'info', 'warning' or 'error'. */
+  readonly rules?: Levels | undefined;
+  /** The language of the messages; English where it is not given. */
+  readonly language?: Language | undefined;
+}
+
+/**
+ * What is wrong with a plan, and where: the findings of all rules, in the order of the source.
+ *
+ * Synchronous and pure. `plan` is what `extract` returns; some rules (bullets, places of single words) need the source
+ * too, and find less without it.
+ */
+export function check(plan: Plan, options: CheckOptions = {}): PlanFinding[] {
+  return findAll(plan, options.source ?? null, options.rules ?? {}).map((one) =>
+    inWords(one, options.language ?? 'en'),
   );
-  return found.sort((a, b) => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1));
 }

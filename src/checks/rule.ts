@@ -1,15 +1,20 @@
-import type { Diagnostic, Plan, Severity } from '../schema/plan.js';
+import type { RuleCode } from '../messages/index.js';
+import type { Plan, Severity } from '../schema/plan.js';
+import type { Found } from './finding.js';
+import type { Places } from './places.js';
 
-/** A rule looks at a whole plan and says what is wrong with it. Its name is its code. */
+/**
+ * A rule looks at a whole plan and says what is wrong with it. Its file bears its code as its name, and the comment
+ * above it is its page: what it finds, why, what to do, and examples, which are executed as tests.
+ */
 export interface Rule {
-  readonly code: string;
+  readonly code: RuleCode;
+  /** What its findings are where nobody says otherwise. */
   readonly severity: Severity;
-  readonly check: (plan: Plan) => Finding[];
-}
-
-export type Finding = Omit<Diagnostic, 'rule' | 'severity'>;
-
-/** A finding at a place; the place is left out where the plan holds no positions. */
-export function finding(message: string, position: Finding['position']): Finding {
-  return position ? { message, position } : { message };
+  /**
+   * 'structure' for what the reading of a plan itself comes upon (counts, gaps, leftovers): `extract` runs these for
+   * its diagnostics. 'content' for what the plan says.
+   */
+  readonly about: 'structure' | 'content';
+  readonly check: (plan: Plan, places: Places) => Found[];
 }

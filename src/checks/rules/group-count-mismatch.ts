@@ -1,16 +1,45 @@
-import { finding, type Rule } from '../rule.js';
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
 
-/** A group's heading says how many models stand under it, and another number does. */
+/**
+ * The heading of a group says how many models stand under it ("(05 mô hình)"), and another number does.
+ *
+ * The groups of an annex are counted too. Move or add the model, or correct the number in the heading.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Nhóm tiện ích phát triển kinh tế - xã hội (02 mô hình)
+ * 1.1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * 1.2. Mô hình 2: Quản lý lưu trú
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Nhóm tiện ích phát triển kinh tế - xã hội (bao gồm 03 mô hình)
+ * 1.1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * 1.2. Mô hình 2: Quản lý lưu trú
+ *
+ * @finds 3:1 Unexpected 2 models in group 1, expected 3 as its heading declares
+ */
 export const groupCountMismatch: Rule = {
   code: 'group-count-mismatch',
   severity: 'warning',
-  check: ({ groups }) =>
-    groups
-      .filter((group) => group.declaredCount !== null && group.declaredCount !== group.models.length)
+  about: 'structure',
+  check: ({ groups, annexes }) => {
+    const counted = groups.map((group) => ({ ...group, count: group.models.length }));
+    const inAnnexes = annexes.flatMap(({ groups, rows }) =>
+      groups.map((group) => ({ ...group, count: rows.filter((row) => row.group === group.ordinal).length })),
+    );
+    return [...counted, ...inAnnexes.filter((group) => group.ordinal !== null && group.count > 0)]
+      .filter((group) => group.declaredCount !== null && group.declaredCount !== group.count)
       .map((group) =>
-        finding(
-          `Unexpected ${group.models.length} models in group ${group.ordinal}, expected ${group.declaredCount} as its heading declares`,
-          group.position,
-        ),
-      ),
+        found('group-count-mismatch', {
+          at: group.position,
+          actual: group.count,
+          expected: group.declaredCount,
+          values: { group: group.ordinal ?? '' },
+        }),
+      );
+  },
 };

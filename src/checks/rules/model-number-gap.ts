@@ -1,18 +1,43 @@
-import { finding, type Rule } from '../rule.js';
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
 
-/** A model's number does not follow the one before it: 3, 5 or 7, 4. Numbers are reported, never mended. */
+/**
+ * The number of a model does not follow the one before it: 3, 5 or 7, 4.
+ *
+ * A plan that takes over some models of a higher plan may keep their numbers; then turn the rule off. Otherwise a
+ * model is missing, or stands in the wrong place, or bears a wrong number. Numbers are reported, never mended.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Dịch vụ công trực tuyến
+ * 2. Mô hình 2: Khám chữa bệnh bằng thẻ căn cước
+ * 3. Mô hình 3: Quản lý lưu trú
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Dịch vụ công trực tuyến
+ * 2. Mô hình 3: Quản lý lưu trú
+ *
+ * @finds 4:1 Unexpected model 3 behind model 1, expected model 2
+ */
 export const modelNumberGap: Rule = {
   code: 'model-number-gap',
   severity: 'warning',
+  about: 'structure',
   check: ({ models }) =>
     models.flatMap((model, i) => {
       const previous = models[i - 1];
-      if (!previous || model.number === previous.number + 1 || model.number === previous.number) return [];
-      return [
-        finding(
-          `Unexpected model ${model.number} behind model ${previous.number}, expected ${previous.number + 1}`,
-          model.position,
-        ),
-      ];
+      if (!previous || model.number === previous.number + 1) return [];
+      // A repeat is told by model-number-repeated.
+      if (models.slice(0, i).some((one) => one.number === model.number)) return [];
+      return found('model-number-gap', {
+        at: model.position,
+        actual: model.number,
+        expected: previous.number + 1,
+        values: { previous: previous.number },
+        cause: previous.position,
+      });
     }),
 };

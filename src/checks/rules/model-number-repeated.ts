@@ -1,22 +1,39 @@
-import { finding, type Rule } from '../rule.js';
+import type { Model } from '../../schema/plan.js';
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
 
-/** Two models bear the same number. */
+/**
+ * Two models bear the same number.
+ *
+ * Whoever is told "Mô hình 2" cannot know which is meant. Give each model a number of its own.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Dịch vụ công trực tuyến
+ * 2. Mô hình 2: Khám chữa bệnh bằng thẻ căn cước
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Dịch vụ công trực tuyến
+ * 2. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ *
+ * @finds 4:1 Unexpected second model 1, expected a number of its own
+ */
 export const modelNumberRepeated: Rule = {
   code: 'model-number-repeated',
-  severity: 'warning',
+  severity: 'error',
+  about: 'structure',
   check: ({ models }) => {
-    const seen = new Map<number, number>();
+    const seen = new Map<number, Model>();
     return models.flatMap((model) => {
       const first = seen.get(model.number);
-      if (first === undefined) seen.set(model.number, model.position?.start.line ?? 0);
-      return first === undefined
-        ? []
-        : [
-            finding(
-              `Unexpected second model ${model.number}, expected a number of its own${first > 0 ? ` (first on line ${first})` : ''}`,
-              model.position,
-            ),
-          ];
+      if (first === undefined) {
+        seen.set(model.number, model);
+        return [];
+      }
+      return found('model-number-repeated', { at: model.position, actual: model.number, cause: first.position });
     });
   },
 };

@@ -1,44 +1,98 @@
-import { readMarker } from '../../lines/marker.js';
-import { finding, type Rule } from '../rule.js';
+import { type Marker, readMarker } from '../../lines/marker.js';
+import type { Model, Position } from '../../schema/plan.js';
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
 
-/** A section or task does not follow the one before it: II/3 is followed by II/5, (1) by (3), 2 by 2. */
+/**
+ * The number of a section or a task does not follow the one before it: II/3 is followed by II/5, (1) by (3), 2 by 2.
+ *
+ * Either a point was struck out and the others were not numbered anew, or a part of the plan is missing. Check with
+ * the draft, and number the points one after another.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. MỤC ĐÍCH
+ * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
+ * 2. Huy động cả hệ thống chính trị.
+ * II. NỘI DUNG
+ * 1. Ban hành kế hoạch kiểm tra.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. MỤC ĐÍCH
+ * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
+ * 3. Huy động cả hệ thống chính trị.
+ * III. NỘI DUNG
+ * 2. Ban hành kế hoạch kiểm tra.
+ *
+ * @finds 4:1 Unexpected 3 behind 1 (I/3), expected 2
+ * @finds 5:1 Unexpected III behind I (III), expected II
+ * @finds 6:1 Unexpected 2 at the head of its list (III/2), expected 1
+ */
 export const sectionNumberGap: Rule = {
   code: 'section-number-gap',
   severity: 'warning',
+  about: 'structure',
   check: ({ sections, tasks, models }) => {
-    const last = new Map<string, { ordinal: string; value: number; style: string }>();
-    // A point may be both section and task, and stands once in the text. Models share their groups' numbering.
-    const points = new Map(
-      [...sections, ...tasks].map((point) => [point.position ? point.position.start.offset : point.path, point]),
-    );
-    const inOrder = [...points.values()].sort(
-      (a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0),
-    );
-    return inOrder.flatMap((point) => {
-      const marker = readMarker(`${point.ordinal}${/^\(/.test(point.ordinal) ? '' : '.'} X`);
+    const last = new Map<string, Point & { marker: Marker }>();
+    return inOrder([...sections, ...tasks]).flatMap((point) => {
+      const marker = markerOf(point.ordinal);
       if (!marker || marker.kind === 'bullet') return [];
-      const parent = point.path.slice(0, -point.ordinal.length);
-      const key = `${parent} ${marker.style}`;
+      const key = `${point.path.slice(0, -point.ordinal.length)} ${marker.style}`;
       const previous = last.get(key);
-      last.set(key, { ordinal: point.ordinal, value: marker.value, style: marker.style });
-      const expected = previous ? previous.value + 1 : 1;
-      if (marker.value === expected || marker.value === 0) return [];
-      const isShared = models.some(
-        (model) =>
-          model.ordinal !== null &&
-          model.position &&
-          point.position &&
-          model.position.end.offset <= point.position.start.offset &&
-          readMarker(`${model.ordinal}. X`)?.style === marker.style,
-      );
-      if (isShared) return [];
-      const what = previous ? `behind ${previous.ordinal}` : 'at the head of its list';
-      return [
-        finding(
-          `Unexpected ${point.ordinal} ${what} (${point.path}), expected the next number of its list`,
-          point.position,
-        ),
-      ];
+      last.set(key, { ...point, marker });
+      const value = (previous?.marker.value ?? 0) + 1;
+      if (marker.value === value || marker.value === 0 || sharesNumbers(point, marker, models)) return [];
+      const expected = numberLike(marker, value);
+      if (expected === null) return [];
+      return found(previous ? 'section-number-gap' : 'section-number-gap/first', {
+        at: point.position,
+        actual: point.ordinal,
+        expected,
+        values: { path: point.path, previous: previous?.ordinal ?? '' },
+        cause: previous ? previous.position : null,
+      });
     });
   },
 };
+
+interface Point {
+  readonly ordinal: string;
+  readonly path: string;
+  readonly position?: Position | undefined;
+}
+
+/** A point may be both section and task, and stands once in the text. */
+function inOrder(points: readonly Point[]): Point[] {
+  const different = new Map(points.map((point) => [point.position?.start.offset ?? point.path, point]));
+  return [...different.values()].sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0));
+}
+
+/** "2.1", "(1)", "a", "IV" read as they stand at the head of a line. */
+function markerOf(ordinal: string): Marker | null {
+  return readMarker(ordinal.startsWith('(') ? `${ordinal} X` : `${ordinal}. X`);
+}
+
+/** Models that stand before a point may share its list: 1. Mô hình 1, 2. Mô hình 2, 3. Chế độ báo cáo. */
+function sharesNumbers(point: Point, marker: Marker, models: readonly Model[]): boolean {
+  const offset = point.position?.start.offset;
+  return models.some((model) => {
+    if (model.ordinal === null || markerOf(model.ordinal)?.style !== marker.style) return false;
+    return offset === undefined || (model.position !== undefined && model.position.end.offset <= offset);
+  });
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** The number `value` printed as the marker's own is: 2.3, III, c, (4); null where it cannot be printed so. */
+function numberLike(marker: Marker, value: number): string | null {
+  const { ordinal, kind } = marker;
+  if (kind === 'decimal') return ordinal.replace(/\d+$/u, String(value));
+  if (kind === 'roman' || kind === 'part') return ROMAN[value] || null;
+  if (kind === 'paren' && /\d/u.test(ordinal)) return `(${value})`;
+  const letter = LETTERS[value - 1];
+  if (letter === undefined) return null;
+  if (kind === 'paren') return `(${letter})`;
+  return kind === 'upper' ? letter.toUpperCase() : letter;
+}

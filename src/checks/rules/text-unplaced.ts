@@ -1,15 +1,38 @@
-import { finding, type Rule } from '../rule.js';
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
+import { shorten } from '../shorten.js';
 
-/** Text that stands in no part of the plan that the tool knows; it is kept in `unplaced`. */
+/**
+ * Text that stands in no part of a plan that the tool knows. It is kept in `unplaced`.
+ *
+ * Mostly it is a remark that was left alone by the layout, "(để báo cáo)" beside the list of recipients, or a stray
+ * piece of a scanned page. It is no mistake of the plan as such; look whether something got lost there.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * Triển khai Đề án 06 trên địa bàn xã
+ * I. MỤC ĐÍCH
+ * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
+ *
+ * @example bad
+ * ab12 cd34 xyz
+ *
+ * ỦY BAN NHÂN DÂN
+ * XÃ AN BÌNH
+ *
+ * KẾ HOẠCH
+ * Triển khai Đề án 06 trên địa bàn xã
+ *
+ * I. MỤC ĐÍCH
+ *
+ * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
+ *
+ * @finds 1:1 Unexpected text “ab12 cd34 xyz”, kept in "unplaced": it stands in no known part of a plan
+ */
 export const textUnplaced: Rule = {
   code: 'text-unplaced',
   severity: 'info',
+  about: 'structure',
   check: ({ unplaced }) =>
-    unplaced.map((item) => {
-      const words = item.text.length > 60 ? `${item.text.slice(0, 57)}…` : item.text;
-      return finding(
-        `Unexpected text “${words}”, kept in "unplaced": it stands in no known part of a plan`,
-        item.position,
-      );
-    }),
+    unplaced.map((item) => found('text-unplaced', { at: item.position, actual: shorten(item.raw ?? item.text) })),
 };

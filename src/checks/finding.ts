@@ -1,0 +1,52 @@
+import type { MessageKey, RuleCode, Term } from '../messages/index.js';
+import type { Position, Severity } from '../schema/plan.js';
+
+/** What a sentence is told with: numbers, words of the plan, and terms that each language has its own word for. */
+export type Value = string | number | readonly Term[];
+export type Values = Readonly<Record<string, Value>>;
+
+/**
+ * What a rule found, as data: which sentence tells it, where it stands, what is written there and what was expected.
+ * The wording is put in last, from `messages/`.
+ */
+export interface Found {
+  readonly message: MessageKey;
+  /** Where it stands in the source; left out where the plan holds no positions. */
+  readonly position?: Position;
+  /** What is written (or counted); null where something is missing. */
+  readonly actual: string | number | null;
+  /** What was expected in its place; null where nothing was. */
+  readonly expected: string | number | null;
+  /** What else the sentence names. */
+  readonly values: Values;
+  /** The other place that makes this one wrong; its words are the sentence's own. */
+  readonly cause: { readonly position?: Position } | null;
+}
+
+export interface Finding extends Found {
+  /** The rule's code. */
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+}
+
+export interface Details {
+  readonly at?: Position | undefined;
+  readonly actual?: string | number | null;
+  readonly expected?: string | number | null;
+  readonly values?: Values;
+  /** `null` where there is no other place; `undefined` where there is one and the plan holds no positions. */
+  readonly cause?: Position | undefined | null;
+}
+
+/** A finding told by `message`. */
+export function found(message: MessageKey, details: Details = {}): Found {
+  const { at, actual = null, expected = null, values = {}, cause = null } = details;
+  return {
+    message,
+    ...(at ? { position: at } : {}),
+    actual,
+    expected,
+    values,
+    cause: cause ? { position: cause } : null,
+  };
+}

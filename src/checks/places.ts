@@ -1,0 +1,48 @@
+import type { Position } from '../schema/plan.js';
+import { Locator } from '../source/index.js';
+
+// What may stand for a blank of a value in the source: a line end, bars of a table, marks of emphasis.
+const GAP = '[\\s*_|]+';
+
+/** Finds words again in the source, to point at them and not at the paragraph that they stand in. */
+export class Places {
+  readonly #source: string | null;
+  #locator: Locator | null = null;
+
+  /** `source` is the decoded text that the plan's positions refer to; null where it is not at hand. */
+  constructor(source: string | null = null) {
+    this.#source = source;
+  }
+
+  /** The source's own letters at a position; null without a source. */
+  textAt(position: Position | undefined): string | null {
+    if (this.#source === null || !position) return null;
+    return this.#source.slice(position.start.offset, position.end.offset);
+  }
+
+  /** Where `words` stand within a position; the position itself where they are not found or there is no source. */
+  find(words: string, within: Position | undefined): Position | undefined {
+    const text = this.textAt(within);
+    if (text === null || !within || this.#source === null) return within;
+    const match = searchFor(words, text);
+    if (!match) return within;
+    this.#locator ??= new Locator(this.#source);
+    const start = within.start.offset + match.index;
+    return this.#locator.position(start, start + match[0].length);
+  }
+}
+
+/** The source may be decomposed (NFD), where values are composed. */
+function searchFor(words: string, text: string): RegExpExecArray | null {
+  return pattern(words).exec(text) ?? pattern(words.normalize('NFD')).exec(text);
+}
+
+function pattern(words: string): RegExp {
+  const parts = words.trim().split(/\s+/u);
+  const escaped = parts.map((part) => part.replace(/[$()*+.?[\\\]^{|}/-]/gu, '\\$&'));
+  // A word is not found inside a longer one.
+  const [left, right] = [/^[\p{L}\p{N}]/u, /[\p{L}\p{M}\p{N}]$/u];
+  const before = left.test(words) ? '(?<![\\p{L}\\p{M}\\p{N}])' : '';
+  const after = right.test(words) ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
+  return new RegExp(before + escaped.join(GAP) + after, 'u');
+}

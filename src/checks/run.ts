@@ -1,0 +1,64 @@
+import { type Language, type RuleCode, tell } from '../messages/index.js';
+import type { Diagnostic, Plan, Position, Severity } from '../schema/plan.js';
+import type { Finding } from './finding.js';
+import { Places } from './places.js';
+import type { Rule } from './rule.js';
+import { RULES } from './rules.js';
+
+/** What a rule's findings are to be; 'off' leaves the rule out. */
+export type Level = Severity | 'off';
+export type Levels = Readonly<Partial<Record<RuleCode, Level>>>;
+
+/** The findings of some rules as data, in the order of the source. `source` is the decoded text, where it is at hand. */
+export function findAll(plan: Plan, source: string | null, levels: Levels, rules: readonly Rule[] = RULES): Finding[] {
+  const places = new Places(source);
+  const findings = rules.flatMap(({ code, severity, check }) => {
+    const level = levels[code] ?? severity;
+    return level === 'off' ? [] : check(plan, places).map((one) => ({ rule: code, severity: level, ...one }));
+  });
+  const offset = ({ position }: Finding) => position?.start.offset ?? -1;
+  return findings.sort((a, b) => offset(a) - offset(b));
+}
+
+/** A finding as users get it: told in words, with what it was told from. */
+export interface PlanFinding {
+  /** Stable code of the rule. */
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  /** What is written and what was expected. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly advice: string;
+  readonly actual: string | number | null;
+  readonly expected: string | number | null;
+  /** Where it stands in the source; left out where the plan holds no positions. */
+  readonly position?: Position;
+  /** The other place that makes this one wrong. */
+  readonly cause: { readonly message: string; readonly position?: Position } | null;
+}
+
+/** Puts a finding into words. */
+export function inWords(finding: Finding, language: Language): PlanFinding {
+  const { rule, severity, actual, expected, position } = finding;
+  const told = tell(finding.message, { ...finding.values, actual, expected }, language);
+  return {
+    rule,
+    severity,
+    message: told.message,
+    advice: told.advice,
+    actual,
+    expected,
+    ...(position ? { position } : {}),
+    cause: finding.cause && told.cause !== null ? { message: told.cause, ...finding.cause } : null,
+  };
+}
+
+const STRUCTURE = RULES.filter((rule) => rule.about === 'structure');
+
+/** What the rules on a plan's structure find: the diagnostics of `extract`, in English. */
+export function runRules(plan: Plan, source: string | null = null): Diagnostic[] {
+  return findAll(plan, source, {}, STRUCTURE).map((finding) => {
+    const { rule, severity, message, advice, position } = inWords(finding, 'en');
+    return { rule, severity, message: `${message}; ${advice}`, ...(position ? { position } : {}) };
+  });
+}
