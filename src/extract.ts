@@ -1,5 +1,6 @@
 import { runRules } from './checks/index.js';
 import { type Lines, readLines } from './lines/index.js';
+import { readOutline } from './outline/index.js';
 import type { Context } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
 import { whyNoPlan } from './plan/is-plan.js';
@@ -43,7 +44,7 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
     words: new WeakMap(),
     cells: new WeakMap(),
   };
-  const parts = buildPlan(lines, context);
+  const parts = buildPlan(readOutline(lines.lines, damaged), context);
   refuseOthers(whyNoPlan(lines.lines, parts));
   const plan: Plan = {
     schemaVersion: '1',

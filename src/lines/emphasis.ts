@@ -87,8 +87,8 @@ function replacement(text: string, at: number, char: string): Unit | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match) return null;
-  const name = match.groups?.['name']?.toLowerCase() ?? '';
-  const code = match.groups?.['code'];
+  const name = match.groups?.name?.toLowerCase() ?? '';
+  const code = match.groups?.code;
   const shown =
     char === '<'
       ? BREAKING.has(name)

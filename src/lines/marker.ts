@@ -9,6 +9,8 @@ export interface Marker {
   readonly kind: MarkerKind;
   /** As printed, without dot or closing bracket: "I", "2.1", "a", "(1)"; the bullet itself for a bullet. */
   readonly ordinal: string;
+  /** As printed, with dot and brackets: "I.", "a)", "(1)". */
+  readonly printed: string;
   /** What tells lists apart that may be nested in one another: "decimal2", "letter)", "bullet-". */
   readonly style: string;
   /** The place in its own list, from 1; 0 for a bullet. */
@@ -39,12 +41,19 @@ const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 
 /** Reads the marker at the head of `text`; null if there is none. */
 export function readMarker(text: string): Marker | null {
+  const found = read(text);
+  return found && { ...found, printed: text.slice(0, found.length).trim() };
+}
+
+type Found = Omit<Marker, 'printed'>;
+
+function read(text: string): Found | null {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return readDecimal(text);
   if (text[0] === '(') return readParen(text);
   const bullet = BULLET.exec(text) ?? BULLET_TIGHT.exec(text);
   if (bullet) {
-    const sign = bullet.groups!['bullet']!;
+    const sign = bullet.groups!.bullet!;
     return { kind: 'bullet', ordinal: sign, style: `bullet${bulletClass(sign)}`, value: 0, length: bullet[0].length };
   }
   return readPart(text) ?? readRoman(text) ?? readLetter(text);
@@ -74,7 +83,7 @@ function bulletClass(sign: string): string {
   return '•●▪■◦·○'.includes(sign) ? '•' : sign;
 }
 
-function readDecimal(text: string): Marker | null {
+function readDecimal(text: string): Found | null {
   const match = DECIMAL.exec(text);
   if (!match) return null;
   const { ordinal, close, gap, next } = match.groups as Record<'ordinal' | 'close' | 'gap' | 'next', string>;
@@ -88,16 +97,16 @@ function readDecimal(text: string): Marker | null {
   return { kind: 'decimal', ordinal, style, value: Number(parts[parts.length - 1]), length };
 }
 
-function readParen(text: string): Marker | null {
+function readParen(text: string): Found | null {
   const match = PAREN.exec(text);
   if (!match) return null;
-  const inner = match.groups!['ordinal']!;
+  const inner = match.groups!.ordinal!;
   const numeric = /^\d/.test(inner);
   const value = numeric ? Number(inner) : ALPHABET.indexOf(inner) + 1;
   return { kind: 'paren', ordinal: `(${inner})`, style: numeric ? 'paren1' : 'parena', value, length: match[0].length };
 }
 
-function readPart(text: string): Marker | null {
+function readPart(text: string): Found | null {
   const match = PART.exec(text);
   if (!match) return null;
   const { ordinal } = match.groups as { ordinal: string };
@@ -110,18 +119,18 @@ function readPart(text: string): Marker | null {
   };
 }
 
-function readRoman(text: string): Marker | null {
+function readRoman(text: string): Found | null {
   const match = ROMAN.exec(text);
   if (!match) return null;
-  const ordinal = match.groups!['ordinal']!;
+  const ordinal = match.groups!.ordinal!;
   const value = romanValue(ordinal);
   return value === 0 ? null : { kind: 'roman', ordinal, style: 'roman', value, length: match[0].length };
 }
 
-function readLetter(text: string): Marker | null {
+function readLetter(text: string): Found | null {
   const upper = UPPER.exec(text);
   if (upper) {
-    const ordinal = upper.groups!['ordinal']!;
+    const ordinal = upper.groups!.ordinal!;
     const value = ALPHABET.indexOf(ordinal.toLowerCase()) + 1;
     return { kind: 'upper', ordinal, style: 'upper', value, length: upper[0].length };
   }

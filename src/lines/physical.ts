@@ -118,7 +118,7 @@ function textOffset(span: Span, at: number): number {
 function finish(line: Cleaned): PhysicalLine | null {
   let { span, bold } = line;
   const hashes = HASHES.exec(span.text)?.[0].length ?? 0;
-  const depth = HASHES.exec(span.text)?.groups?.['hashes']?.length ?? 0;
+  const depth = HASHES.exec(span.text)?.groups?.hashes?.length ?? 0;
   const trimmedFront = span.text.length - span.text.trimStart().length;
   const cut = Math.max(hashes, trimmedFront);
   span = slice(span, cut);

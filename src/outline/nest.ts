@@ -21,6 +21,9 @@ export interface NestOptions {
   readonly isContent: (heading: Line) => boolean;
 }
 
+/** Levels of numbering beyond which a list that begins anew is taken for a sibling: no plan goes so deep. */
+const DEEPEST = 12;
+
 interface Level {
   readonly node: Point | ModelNode | null;
   readonly marker: Marker | null;
@@ -54,24 +57,24 @@ class Nesting {
   }
 
   #add(line: Line): void {
-    if (line.isRow) return this.#addRow(line);
-    const heading = findModelHeading(line.span.text, line.marker !== null);
-    if (heading && line.marker?.kind !== 'bullet')
-      return this.#open({ type: 'model', line, heading, children: [] }, line.marker);
-    if (line.marker?.kind === 'letter' || line.marker?.kind === 'paren') {
-      const labelled = this.#label(line);
-      if (labelled?.key) return this.#addField(line, labelled);
-    }
-    const marker = line.marker?.kind === 'bullet' ? null : line.marker;
-    const level = marker ? this.#levelOf(marker, line) : -1;
-    if (marker && level >= 0) {
+    const { marker } = line;
+    const heading = line.isRow ? null : findModelHeading(line.span.text, marker !== null);
+    const isNumbered = marker !== null && marker.kind !== 'bullet';
+    // Below a model or task a letter or a number in brackets may stand before a label: "a) Mục tiêu: …".
+    const early = marker?.kind === 'letter' || marker?.kind === 'paren' ? this.#label(line) : null;
+    const level = isNumbered && !heading && !early?.key ? this.#levelOf(marker, line) : -1;
+    if (line.isRow) this.#addRow(line);
+    else if (heading && marker?.kind !== 'bullet') {
+      this.#open({ type: 'model', line, heading, children: [] }, marker);
+    } else if (level >= 0) {
       const depth = this.#levels.slice(0, level + 1).filter((one) => one.node?.type === 'point').length;
-      return this.#openAt(level, { type: 'point', line, depth, children: [] }, marker);
+      this.#openAt(level, { type: 'point', line, depth, children: [] }, marker);
+    } else {
+      const label = early?.key ? early : this.#label(line);
+      if (label) this.#addField(line, label);
+      else if (marker) this.#addItem(line);
+      else this.#addParagraph(line);
     }
-    const label = this.#label(line);
-    if (label) return this.#addField(line, label);
-    if (line.marker) return this.#addItem(line);
-    this.#addParagraph(line);
   }
 
   get #top(): Level {
@@ -96,7 +99,12 @@ class Nesting {
       }
       if (open.style !== marker.style) continue;
       // A list that begins anew under a deeper point: II. 2. 2.2. a) 1. …
-      const restarts = marker.value === 1 && open.value >= 1 && i < this.#levels.length - 1 && !isHeadingClass;
+      const restarts =
+        this.#levels.length < DEEPEST &&
+        marker.value === 1 &&
+        open.value >= 1 &&
+        i < this.#levels.length - 1 &&
+        !isHeadingClass;
       if (restarts && !(model >= 0 && i < model && isHeadingLike(line))) break;
       if (model > i && marker.value !== open.value + 1 && !isHeadingClass && !isHeadingLike(line)) break;
       return i - 1;
@@ -118,12 +126,7 @@ class Nesting {
     if (marker.kind === 'decimal') {
       while (level > 0) {
         const open = this.#levels[level]!.marker;
-        if (
-          !open ||
-          open.kind !== 'decimal' ||
-          marker.ordinal.startsWith(`${open.ordinal}.`) ||
-          open.style < marker.style
-        )
+        if (open?.kind !== 'decimal' || marker.ordinal.startsWith(`${open.ordinal}.`) || open.style < marker.style)
           break;
         if (marker.value === 1 && marker.style === 'decimal1') break;
         level--;
@@ -218,7 +221,8 @@ class Nesting {
   #addParagraph(line: Line): void {
     // "(Có phụ lục kèm theo)" at the end of a section is said of the whole section.
     const section = this.#levels[1];
-    const isRemark = /^\(.*\)\.?$/u.test(line.span.text) && REMARKS.some((begin) => fold(line.span.text).startsWith(`(${begin} `));
+    const isRemark =
+      /^\(.*\)\.?$/u.test(line.span.text) && REMARKS.some((begin) => fold(line.span.text).startsWith(`(${begin} `));
     if (isRemark && section && this.#modelLevel() < 0) {
       section.children.push({ type: 'paragraph', line, children: [] });
       return;

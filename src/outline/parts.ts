@@ -131,7 +131,9 @@ interface Decision {
 }
 
 function partDecision(lines: readonly Line[], kindIndex: number): Decision | null {
-  const kind = lines.findIndex((line, i) => i < kindIndex && isAllCaps(line.span.text) && OTHERS.includes(fold(line.span.text)));
+  const kind = lines.findIndex(
+    (line, i) => i < kindIndex && isAllCaps(line.span.text) && OTHERS.includes(fold(line.span.text)),
+  );
   if (kind < 0) return null;
   const start = Math.max(
     0,
@@ -141,7 +143,13 @@ function partDecision(lines: readonly Line[], kindIndex: number): Decision | nul
   const tailStart = tail < 0 ? kindIndex : tail;
   const ownHead = lines.findIndex((line, i) => i > kind && i < kindIndex && isHeadLine(line, true));
   const end = ownHead > tailStart ? ownHead : kindIndex;
-  return { start, end, letterhead: lines.slice(start, kind), text: lines.slice(kind, Math.min(tailStart, end)), tail: lines.slice(tailStart, end) };
+  return {
+    start,
+    end,
+    letterhead: lines.slice(start, kind),
+    text: lines.slice(kind, Math.min(tailStart, end)),
+    tail: lines.slice(tailStart, end),
+  };
 }
 
 /** The first line of the letterhead above the kind; what stands before it is no part of the document. */

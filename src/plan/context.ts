@@ -1,7 +1,7 @@
-import type { ColumnKey } from '../vocabulary/columns.js';
 import type { Marker } from '../lines/marker.js';
 import { extent, type Span } from '../lines/span.js';
 import type { Item, Position } from '../schema/plan.js';
+import type { ColumnKey } from '../vocabulary/columns.js';
 
 /** What the words of a span say: as printed, or restored where the source is damaged. */
 export interface Reading {

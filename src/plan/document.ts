@@ -145,13 +145,13 @@ export function periodOf(text: string): DocumentHead['period'] {
 }
 
 function pointOf(groups: Record<string, string | undefined>): string {
-  const year = groups['year'] ?? groups['year2'] ?? groups['year3'] ?? groups['year4']!;
-  const month = groups['month'] ?? groups['month2'];
-  if (groups['quarter'])
-    return `${year}-${32 + (['i', 'ii', 'iii', 'iv'].indexOf(groups['quarter']) + 1 || Number(groups['quarter']))}`;
+  const year = groups.year ?? groups.year2 ?? groups.year3 ?? groups.year4!;
+  const month = groups.month ?? groups.month2;
+  if (groups.quarter)
+    return `${year}-${32 + (['i', 'ii', 'iii', 'iv'].indexOf(groups.quarter) + 1 || Number(groups.quarter))}`;
   if (!month || Number(month) < 1 || Number(month) > 12) return year;
   const yearMonth = `${year}-${month.padStart(2, '0')}`;
-  return groups['day'] ? `${yearMonth}-${groups['day'].padStart(2, '0')}` : yearMonth;
+  return groups.day ? `${yearMonth}-${groups.day.padStart(2, '0')}` : yearMonth;
 }
 
 // "… huyện Lộc Hà năm 2023", "… xã An Bình giai đoạn 2024 - 2025", "… năm 2024 và những năm tiếp theo"

@@ -4,7 +4,7 @@ import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { PLAN_KINDS } from '../vocabulary/headings.js';
 import { CENTRAL_CITIES, ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION } from '../vocabulary/letterhead.js';
-import { splitCells } from './cells.js';
+import { splitCells } from './table.js';
 
 /** What the letterhead says, each value with the words it was read from. */
 export interface Head {
@@ -96,7 +96,7 @@ function placeBefore(all: Span, end: number): Span | null {
     );
     if (!match) break;
     const line = all.text.lastIndexOf('\n', start - 1);
-    const at = before.slice(0, start).trimEnd().length - match.groups!['word']!.length;
+    const at = before.slice(0, start).trimEnd().length - match.groups!.word!.length;
     if (at <= line && words > 0) break;
     start = at;
   }
@@ -126,7 +126,7 @@ export function findLocalities(span: Span): FoundLocality[] {
     const isCaps = /^\p{Lu}{2}/u.test(span.text.slice(match.index));
     const words = (isCaps ? /^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?![\p{Ll}])/u : NAME).exec(rest)?.[0];
     if (!words) continue;
-    const { word } = LEVELS.find((one) => one.word === match.groups!['level'])!;
+    const { word } = LEVELS.find((one) => one.word === match.groups!.level)!;
     const name = slice(span, at, at + words.length);
     const isCentral = word === 'thanh pho' && CITIES.has(fold(name.text));
     found.push({ level: isCentral ? 'province' : LEVEL_WORDS_BY_FOLD[word]!, name });

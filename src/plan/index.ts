@@ -1,25 +1,23 @@
-import type { Lines } from '../lines/index.js';
-import { findModelHeading } from '../lines/label.js';
-import { join, type Span, slice } from '../lines/span.js';
-import { nest } from '../outline/nest.js';
+import type { Span } from '../lines/span.js';
+import type { Outline } from '../outline/index.js';
 import type { Node, Point } from '../outline/node.js';
-import { type Parts, partDocument } from '../outline/parts.js';
+import type { Parts } from '../outline/parts.js';
 import type { DocumentHead, GlossaryEntry, Item, Model, Plan, Position, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { CLOSING_BEGINS, CONTENT_HEADINGS, FRAME_HEADINGS } from '../vocabulary/headings.js';
 import { type BuiltAnnex, buildAnnex, buildBodyTable } from './annexes.js';
 import { type Context, positionOf, toItem, withRaw } from './context.js';
 import { findLocality, issuersOf, readPeriod } from './document.js';
 import { readHead } from './head.js';
-import { buildModel, withoutFullStop } from './models.js';
+import { buildModel } from './models.js';
 import { modelsFromAnnex } from './models-from-annex.js';
 import { buildSections, type Found } from './sections.js';
 import { readTail } from './tail.js';
 import { buildTasks, rolesOf } from './tasks.js';
+import { titleOf } from './title.js';
 import { addModelValues, addTaskValues, citationsIn } from './values.js';
 
 /**
- * The `plan` stage: lines -> plan. What holds afterwards:
+ * The `plan` stage: outline -> plan. What holds afterwards:
  *
  * 1. Every line is claimed by one part of the plan or stands in `unplaced`.
  * 2. Ordinals and numbers are as printed; nothing is renumbered.
@@ -29,12 +27,8 @@ import { addModelValues, addTaskValues, citationsIn } from './values.js';
  */
 export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'units' | 'reporting' | 'diagnostics'>;
 
-export function buildPlan(lines: Lines, context: Context): PlanParts {
-  const parts = partDocument(lines.lines);
-  const { body, closing } = partClosing(parts);
-  const hasModels = body.some((line) => !line.isRow && findModelHeading(line.span.text, line.marker !== null) !== null);
-  const isContent = contentTest(body);
-  const nodes = nest(body, { damaged: context.damaged, hasModels, isContent: (line) => isContent(line.span.text) });
+export function buildPlan(outline: Outline, context: Context): PlanParts {
+  const { parts, nodes, closing, hasModels, isContent } = outline;
   const isContentPoint = (point: Point) => isContent(point.line.span.text);
   const contentPoints = hasModels
     ? new Set<Point>()
@@ -59,20 +53,15 @@ export function buildPlan(lines: Lines, context: Context): PlanParts {
     sections: found.sections,
     groups: bodyModels.length > 0 ? found.groups : [],
     models: models.map((model) => addModelValues(model, context)),
-    tasks: models.length > 0 ? [] : buildTasks(nodes, isContentPoint, context).map((task) => addTaskValues(task, context)),
+    tasks:
+      models.length > 0 ? [] : buildTasks(nodes, isContentPoint, context).map((task) => addTaskValues(task, context)),
     annexes,
     glossary: built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary),
-    references: citationsIn(citing(lines.lines, parts), document, context),
+    references: citationsIn(outline.citing, document, context),
     unplaced: [...parts.front.map((line) => line.span), ...found.loose.flatMap(spansOf), ...tail.rest].map((span) =>
       toItem(span, context),
     ),
   };
-}
-
-/** All lines that may cite a document: not the letterhead, whose number is the plan's own. */
-function citing(lines: Lines['lines'], parts: Parts): Lines['lines'] {
-  const own = new Set(parts.letterhead);
-  return lines.filter((line) => !own.has(line));
 }
 
 function pointsOf(nodes: readonly Node[]): Set<Point> {
@@ -87,56 +76,6 @@ function pointsOf(nodes: readonly Node[]): Set<Point> {
 
 function spansOf(node: Node): Span[] {
   return [node.line.span, ...node.children.flatMap(spansOf)];
-}
-
-/** Text that stands behind the last point of the body and ends the plan: "… triển khai thực hiện./." */
-function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'] } {
-  const { body } = parts;
-  let start = body.length;
-  while (start > 0 && body[start - 1]!.marker === null && !body[start - 1]!.isRow) start--;
-  const trailing = body.slice(start);
-  const opens = (text: string) => CLOSING_BEGINS.some((begin) => fold(text).startsWith(fold(begin)));
-  let from = trailing.findIndex((line) => opens(line.span.text));
-  if (from < 0 && trailing.length > 1 && /\.\/\.?["”]?$/.test(trailing[trailing.length - 1]!.span.text))
-    from = trailing.length - 1;
-  if (from < 0) return { body, closing: [] };
-  return { body: body.slice(0, start + from), closing: trailing.slice(from) };
-}
-
-/** Which top-level headings say what is to be done; where none does, all that are no frame. */
-function contentTest(body: Parts['body']): (heading: string) => boolean {
-  const isFrame = (heading: string) => firstWord(heading, FRAME_HEADINGS) < firstWord(heading, CONTENT_HEADINGS);
-  const isContent = (heading: string) =>
-    firstWord(heading, CONTENT_HEADINGS) < firstWord(heading, FRAME_HEADINGS) || mixesBoth(heading);
-  const tops = body.filter((line) => line.marker?.style === body[0]?.marker?.style);
-  const some = tops.some((line) => isContent(line.span.text));
-  return (heading) => (some ? isContent(heading) : !isFrame(heading));
-}
-
-/** "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP": aims before the tasks do not make it a frame; "TỔ CHỨC THỰC HIỆN NHIỆM VỤ" is one. */
-function mixesBoth(heading: string): boolean {
-  const aims = FRAME_HEADINGS.slice(0, 3);
-  const rest = FRAME_HEADINGS.slice(3);
-  return (
-    firstWord(heading, CONTENT_HEADINGS) < Number.POSITIVE_INFINITY &&
-    firstWord(heading, aims) < Number.POSITIVE_INFINITY &&
-    firstWord(heading, rest) === Number.POSITIVE_INFINITY
-  );
-}
-
-function firstWord(heading: string, words: readonly string[]): number {
-  const folded = fold(heading);
-  const places = words.map((word) => folded.indexOf(fold(word))).filter((at) => at >= 0);
-  return places.length > 0 ? Math.min(...places) : Number.POSITIVE_INFINITY;
-}
-
-function titleOf(parts: Parts): Span | null {
-  const own =
-    parts.kind && parts.kind.end < parts.kind.line.span.text.length
-      ? [slice(parts.kind.line.span, parts.kind.end)]
-      : [];
-  const joined = join([...own, ...parts.title.map((line) => line.span)], ' ');
-  return joined.text === '' ? null : withoutFullStop(joined);
 }
 
 interface Material {
@@ -222,7 +161,7 @@ function declaredCount(sections: readonly Section[], title: string, preamble: re
     const folded = fold(text);
     if (/\(\D{0,20}\d{1,3} mo hinh\)/.test(folded)) continue;
     const match = DECLARED.exec(folded);
-    if (match) return Number(match.groups!['count']);
+    if (match) return Number(match.groups!.count);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow, Field, FieldKey, Fields, Model } from '../schema/plan.js';
-import { columnKey } from './annexes.js';
 import { type Context, positionOf } from './context.js';
+import { columnKey } from './table.js';
 
 /** Which field of a model each cell of a row stands for. */
 const FIELD_OF = {

@@ -19,7 +19,10 @@ let shared: Restorer | undefined;
  * How spans are read: as printed, or with the restored words where their lines are damaged.
  * The restorer's data is unpacked only when a line needs it.
  */
-export function createReader(lines: readonly Line[], mode: RestoreMode): { read: (span: Span) => Reading; restored: number } {
+export function createReader(
+  lines: readonly Line[],
+  mode: RestoreMode,
+): { read: (span: Span) => Reading; restored: number } {
   const texts = lines.map((line) => line.span.text);
   const isDamaged = mode === 'never' ? [] : mode === 'always' ? texts.map(() => true) : damagedLines(texts);
   const chosen = lines.filter((_, i) => isDamaged[i]);

@@ -105,7 +105,7 @@ function buildGroup(node: Point, context: Context): Group {
   return {
     ordinal: node.line.marker!.ordinal,
     ...withRaw('title', context.read(words)),
-    declaredCount: count ? Number(count.groups!['count']) : null,
+    declaredCount: count ? Number(count.groups!.count) : null,
     models: node.children.flatMap((child) => (child.type === 'model' ? [child.heading.number] : [])),
     position: context.place(node.line.from, endOf(node)),
   };

@@ -4,8 +4,8 @@ import { extent, join, type Span, slice } from '../lines/span.js';
 import type { DocumentHead } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { OFFICES, ON_BEHALF, RANKS, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
-import { splitCells } from './cells.js';
 import { type Context, positionOf } from './context.js';
+import { splitCells } from './table.js';
 
 export interface Tail {
   readonly recipients: Span[];

@@ -34,7 +34,9 @@ export function addTaskValues(task: Task, context: Context): Task {
   const deadlines = task.fields.deadline
     ? fieldDeadlines(task.fields, context)
     : own.flatMap((one) => deadlinesOf(one, { field: false }, context));
-  const targets = own.flatMap((one) => wordsOf(one, context).flatMap((span) => findTargets(span.text).map((target) => target.text)));
+  const targets = own.flatMap((one) =>
+    wordsOf(one, context).flatMap((span) => findTargets(span.text).map((target) => target.text)),
+  );
   return { ...task, deadlines, targets };
 }
 

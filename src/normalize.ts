@@ -1,0 +1,27 @@
+import { readLines } from './lines/index.js';
+import { readOutline } from './outline/index.js';
+import { createReader, type RestoreMode } from './plan/reader.js';
+import { renderOutline } from './render/outline-markdown.js';
+import { isDamaged } from './restore/index.js';
+import { readSource } from './source/index.js';
+
+export interface NormalizeOptions {
+  /** The name of the file; its extension helps to tell Markdown from plain text. */
+  readonly file?: string | undefined;
+  /** Whether words that OCR damaged are restored: never (the default), where they are damaged, or everywhere. */
+  readonly restore?: RestoreMode | undefined;
+}
+
+/**
+ * The cleaned text of a plan as Markdown that reads well: joined lines, headings, nested lists, whole tables, no page
+ * furniture. Words stay as printed unless `restore` says otherwise. Any text gives a result.
+ *
+ * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
+ */
+export function normalize(source: string | Uint8Array, options: NormalizeOptions = {}): string {
+  const { text, format } = readSource(source, options);
+  const damaged = isDamaged(text);
+  const { lines } = readLines(text, { markdown: format === 'markdown', damaged });
+  const { read } = createReader(lines, options.restore ?? 'never');
+  return renderOutline(readOutline(lines, damaged), (span) => read(span).text);
+}

@@ -1,0 +1,79 @@
+import type { Line } from '../lines/index.js';
+import { findModelHeading } from '../lines/label.js';
+import { fold } from '../text/fold.js';
+import { CLOSING_BEGINS, CONTENT_HEADINGS, FRAME_HEADINGS } from '../vocabulary/headings.js';
+import { nest } from './nest.js';
+import type { Node } from './node.js';
+import { type Parts, partDocument } from './parts.js';
+
+/**
+ * The `outline` stage: lines -> outline. What holds afterwards:
+ *
+ * 1. Each line is in exactly one part of the document, and each line of the body in exactly one node.
+ * 2. A node knows its marker, its level and its children; numbers are as printed, with their gaps and repeats.
+ * 3. It is total: any lines give an outline; a line that is nothing else is a paragraph.
+ */
+export interface Outline {
+  readonly parts: Parts;
+  /** The body, nested by its printed numbers. */
+  readonly nodes: Node[];
+  /** The paragraphs that end the body and belong to no section. */
+  readonly closing: Line[];
+  /** Whether the body holds models ("Mô hình N: …"). */
+  readonly hasModels: boolean;
+  /** Whether the heading of a top-level section says what is to be done. */
+  readonly isContent: (heading: string) => boolean;
+  /** All lines but the letterhead, whose number is the plan's own. */
+  readonly citing: Line[];
+}
+
+export function readOutline(lines: readonly Line[], damaged: boolean): Outline {
+  const parts = partDocument(lines);
+  const { body, closing } = partClosing(parts);
+  const hasModels = body.some((line) => !line.isRow && findModelHeading(line.span.text, line.marker !== null) !== null);
+  const isContent = contentTest(body);
+  const nodes = nest(body, { damaged, hasModels, isContent: (line) => isContent(line.span.text) });
+  const own = new Set(parts.letterhead);
+  return { parts, nodes, closing, hasModels, isContent, citing: lines.filter((line) => !own.has(line)) };
+}
+
+/** Text that stands behind the last point of the body and ends the plan: "… triển khai thực hiện./." */
+function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'] } {
+  const { body } = parts;
+  let start = body.length;
+  while (start > 0 && body[start - 1]!.marker === null && !body[start - 1]!.isRow) start--;
+  const trailing = body.slice(start);
+  const opens = (text: string) => CLOSING_BEGINS.some((begin) => fold(text).startsWith(fold(begin)));
+  let from = trailing.findIndex((line) => opens(line.span.text));
+  if (from < 0 && trailing.length > 1 && /\.\/\.?["”]?$/.test(trailing[trailing.length - 1]!.span.text))
+    from = trailing.length - 1;
+  if (from < 0) return { body, closing: [] };
+  return { body: body.slice(0, start + from), closing: trailing.slice(from) };
+}
+
+/** Which top-level headings say what is to be done; where none does, all that are no frame. */
+function contentTest(body: Parts['body']): (heading: string) => boolean {
+  const isFrame = (heading: string) => firstWord(heading, FRAME_HEADINGS) < firstWord(heading, CONTENT_HEADINGS);
+  const isContent = (heading: string) =>
+    firstWord(heading, CONTENT_HEADINGS) < firstWord(heading, FRAME_HEADINGS) || mixesBoth(heading);
+  const tops = body.filter((line) => line.marker?.style === body[0]?.marker?.style);
+  const some = tops.some((line) => isContent(line.span.text));
+  return (heading) => (some ? isContent(heading) : !isFrame(heading));
+}
+
+/** "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP": aims before the tasks do not make it a frame; "TỔ CHỨC THỰC HIỆN NHIỆM VỤ" is one. */
+function mixesBoth(heading: string): boolean {
+  const aims = FRAME_HEADINGS.slice(0, 3);
+  const rest = FRAME_HEADINGS.slice(3);
+  return (
+    firstWord(heading, CONTENT_HEADINGS) < Number.POSITIVE_INFINITY &&
+    firstWord(heading, aims) < Number.POSITIVE_INFINITY &&
+    firstWord(heading, rest) === Number.POSITIVE_INFINITY
+  );
+}
+
+function firstWord(heading: string, words: readonly string[]): number {
+  const folded = fold(heading);
+  const places = words.map((word) => folded.indexOf(fold(word))).filter((at) => at >= 0);
+  return places.length > 0 ? Math.min(...places) : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,154 @@
+import type { Line } from '../lines/index.js';
+import { findModelHeading } from '../lines/label.js';
+import { readMarker } from '../lines/marker.js';
+import { EMPTY, join, type Span, slice } from '../lines/span.js';
+import { fold } from '../text/fold.js';
+import { COLUMNS, type ColumnKey } from '../vocabulary/columns.js';
+import { MODEL_WORDS } from '../vocabulary/labels.js';
+import { withoutFullStop } from './models.js';
+
+/** The cells of one row of a pipe table, without the outer bars; a bar behind a backslash is text. */
+export function splitCells(row: Span): Span[] {
+  const cells: Span[] = [];
+  const { text } = row;
+  const end = text.endsWith('|') && !text.endsWith('\\|') ? text.length - 1 : text.length;
+  let start = text.startsWith('|') ? 1 : 0;
+  for (let i = start; i <= end; i++) {
+    if (i < end && (text[i] !== '|' || text[i - 1] === '\\')) continue;
+    cells.push(slice(row, start, i));
+    start = i + 1;
+  }
+  return cells;
+}
+
+/** "|---|:--:|": the rule under the head of a pipe table. */
+export function isRule(cells: readonly Span[]): boolean {
+  return cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell.text));
+}
+
+export interface Column {
+  readonly name: string;
+  readonly key: ColumnKey | null;
+}
+
+const KEYS = new Map(
+  (Object.entries(COLUMNS) as [ColumnKey, readonly string[]][]).flatMap(([key, names]) =>
+    names.map((name) => [fold(name), key] as const),
+  ),
+);
+
+/** What a column's head means; null for one that no key stands for. */
+export function columnKey(name: string): ColumnKey | null {
+  const folded = fold(name)
+    .replace(/\s*[/,]\s*/g, ', ')
+    .trim();
+  return KEYS.get(folded) ?? KEYS.get(folded.replace(/, /g, '/')) ?? null;
+}
+
+/** A table as it reads once its pages are put together. */
+export interface ReadTable {
+  readonly columns: readonly Column[];
+  readonly entries: readonly (TableRow | TableGroup)[];
+}
+
+export interface TableRow {
+  readonly type: 'row';
+  cells: Span[];
+  readonly from: number;
+  to: number;
+  readonly group: string | null;
+}
+
+export interface TableGroup {
+  readonly type: 'group';
+  readonly ordinal: string | null;
+  readonly title: Span;
+  readonly count: number | null;
+  readonly line: Line;
+}
+
+/** Rows of pipe tables, continued over pages, as one table: repeated heads dropped, cut rows joined. */
+export function readTable(lines: readonly Line[]): ReadTable {
+  const rows = lines.map((line) => ({ line, cells: splitCells(line.span) }));
+  const { columns, heads } = readHeadRows(rows.map((row) => row.cells));
+  const known = new Set(heads.map(printed));
+  const entries: (TableRow | TableGroup)[] = [];
+  let group: string | null = null;
+  let last: TableRow | null = null;
+  for (const { line, cells } of rows) {
+    if (isRule(cells) || known.has(printed(cells))) continue;
+    const heading = groupOf(cells, columns);
+    if (heading) {
+      group = heading.ordinal;
+      entries.push({ type: 'group', ...heading, line });
+    } else if (last && continuesRow(cells, columns)) {
+      last.cells = [
+        ...last.cells.map((cell, i) => join([cell, cells[i] ?? EMPTY], ' ')),
+        ...cells.slice(last.cells.length),
+      ];
+      last.to = line.to;
+    } else {
+      last = { type: 'row', cells, from: line.from, to: line.to, group };
+      entries.push(last);
+    }
+  }
+  return { columns, entries };
+}
+
+function printed(cells: readonly Span[]): string {
+  return cells.map((cell) => fold(cell.text)).join('|');
+}
+
+/** The head of a table: the row above the rule, and a second one below it where the first spans columns. */
+function readHeadRows(rows: readonly Span[][]): { columns: Column[]; heads: Span[][] } {
+  const rule = rows.findIndex(isRule);
+  const first = rule > 0 ? rows[rule - 1]! : rule === 0 ? null : (rows[0] ?? null);
+  if (!first) return { columns: (rows[1] ?? []).map(() => ({ name: '', key: null })), heads: [] };
+  const second = rows[rule + 1];
+  const isSecond =
+    rule > 0 &&
+    second !== undefined &&
+    first.some((cell) => cell.text === '') &&
+    (second[0]?.text ?? '') === '' &&
+    second.some((cell) => columnKey(cell.text) !== null);
+  const columns = first.map((cell, i) => {
+    const name = (isSecond && second[i]?.text) || cell.text;
+    return { name, key: columnKey(name) };
+  });
+  return { columns, heads: isSecond ? [first, second] : [first] };
+}
+
+// "(05 mô hình)" at the end of a folded title
+const COUNT = new RegExp(
+  `\\s*\\((?:\\S+\\s){0,3}?(?<count>\\d{1,3})\\s${fold(MODEL_WORDS)}[^()]{0,30}\\)\\s*[.:]?$`,
+  'u',
+);
+
+/** A row that names a group: an ordinal or nothing, one cell of text, and all others empty. */
+function groupOf(
+  cells: readonly Span[],
+  columns: readonly Column[],
+): { ordinal: string | null; title: Span; count: number | null } | null {
+  const filled = cells.filter((cell) => cell.text !== '');
+  if (filled.length === 0 || filled.length > 2 || columns.length < 3) return null;
+  const title = filled[filled.length - 1]!;
+  const first = cells[0]!.text;
+  const isOrdinal = filled.length === 2 && filled[0] === cells[0] && /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(first);
+  const count = COUNT.exec(fold(title.text));
+  if (!isOrdinal && !(filled.length === 1 && (count !== null || readMarker(title.text)?.kind === 'roman'))) return null;
+  const marker = isOrdinal ? null : readMarker(title.text);
+  const from = marker && marker.kind !== 'bullet' ? marker.length : 0;
+  return {
+    ordinal: isOrdinal ? first.replace(/[.)]$/, '') : (marker?.ordinal ?? null),
+    title: withoutFullStop(slice(title, from, count ? count.index : title.text.length)),
+    count: count ? Number(count.groups!.count) : null,
+  };
+}
+
+/** A row cut by the end of a page goes on without a number, and without a model's heading. */
+function continuesRow(cells: readonly Span[], columns: readonly Column[]): boolean {
+  const no = columns.findIndex((column) => column.key === 'no');
+  const title = columns.findIndex((column) => column.key === 'title');
+  if ((cells[no < 0 ? 0 : no]?.text ?? '') !== '') return false;
+  return !findModelHeading(cells[title]?.text ?? '', false);
+}

@@ -1,0 +1,185 @@
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Line } from '../lines/index.js';
+import { type Span, slice } from '../lines/span.js';
+import type { Outline } from '../outline/index.js';
+import type { FieldNode, ItemNode, ModelNode, Node, Point } from '../outline/node.js';
+import { splitPoint } from '../plan/heading.js';
+import { readTable, splitCells } from '../plan/table.js';
+
+/** What a span says: as printed, or restored. */
+export type ReadText = (span: Span) => string;
+
+/**
+ * An outline as GitHub Flavored Markdown that reads well: a heading for each printed one, fields and points as nested
+ * lists, tables put together over their pages, and all text in the order of the source. Numbers are as printed.
+ */
+export function renderOutline(outline: Outline, read: ReadText): string {
+  const writer = new Writer(read);
+  const tree: Root = { type: 'root', children: writer.document(outline) };
+  return unified()
+    .use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false })
+    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one', join: [tightLists] })
+    .stringify(tree);
+}
+
+/** No blank line between a list's points, nor between a point's own words and the list below them. */
+function tightLists(left: { type: string }, right: { type: string }, parent: { type: string }): number | undefined {
+  if (parent.type === 'list') return 0;
+  return parent.type === 'listItem' && left.type === 'paragraph' && right.type === 'list' ? 0 : undefined;
+}
+
+class Writer {
+  readonly #read: ReadText;
+
+  constructor(read: ReadText) {
+    this.#read = read;
+  }
+
+  document({ parts, nodes, closing }: Outline): RootContent[] {
+    const { front, letterhead, kind, title, preamble, tail, annexes } = parts;
+    const titleInKind = kind && kind.end < kind.line.span.text.length ? [slice(kind.line.span, kind.end)] : [];
+    const titles = [...titleInKind, ...title.map((line) => line.span)];
+    return [
+      ...this.#lines(front),
+      ...this.#lines(letterhead),
+      ...(kind ? [heading(1, this.#read(slice(kind.line.span, 0, kind.end)))] : []),
+      ...(titles.length > 0 ? [paragraph(strong(titles.map(this.#read).join(' ')))] : []),
+      ...this.#lines(preamble),
+      ...this.#nodes(nodes, 2),
+      ...this.#lines(closing),
+      ...this.#lines(tail),
+      ...annexes.flatMap((annex) => this.#annex(annex)),
+    ];
+  }
+
+  /** Lines outside the body: paragraphs, and lists where they bear bullets. */
+  #lines(lines: readonly Line[]): RootContent[] {
+    const written: RootContent[] = [];
+    for (const line of lines) {
+      const spans = line.isRow ? splitCells(line.span).filter((cell) => cell.text !== '') : [line.span];
+      for (const span of spans) {
+        if (line.marker?.kind === 'bullet' && !line.isRow) append(written, [listItem(this.#read(span))]);
+        else written.push(paragraph(text(this.#printed(line, span))));
+      }
+    }
+    return written;
+  }
+
+  #annex(lines: readonly Line[]): RootContent[] {
+    const [first, ...rest] = lines;
+    const rows = rest.filter((line) => line.isRow);
+    const firstRow = rest.findIndex((line) => line.isRow);
+    const above = firstRow < 0 ? rest : rest.slice(0, firstRow);
+    const below = firstRow < 0 ? [] : rest.slice(firstRow).filter((line) => !line.isRow);
+    return [
+      ...(first ? [heading(1, this.#read(first.span))] : []),
+      ...this.#lines(above),
+      ...(rows.length > 0 ? [this.#table(rows)] : []),
+      ...this.#lines(below),
+    ];
+  }
+
+  #nodes(nodes: readonly Node[], depth: number): RootContent[] {
+    const written: RootContent[] = [];
+    for (const node of nodes) {
+      if (node.type === 'point') written.push(...this.#point(node, depth));
+      else if (node.type === 'model') written.push(...this.#model(node, depth));
+      else if (node.type === 'table') written.push(this.#table(node.rows));
+      else if (node.type === 'paragraph') written.push(paragraph(text(this.#read(node.line.span))));
+      else append(written, [node.type === 'field' ? this.#field(node) : this.#item(node)]);
+    }
+    return written;
+  }
+
+  #point(node: Point, depth: number): RootContent[] {
+    const { title, text: rest } = splitPoint(node);
+    const marker = node.line.marker!.printed;
+    const below = this.#nodes(node.children, depth + 1);
+    if (!title) return [paragraph(text(this.#printed(node.line, node.line.span))), ...below];
+    const runsOn = rest || /[:：]$/.test(node.line.span.text) ? ':' : '';
+    const words = heading(depth, `${marker} ${this.#read(title)}${runsOn}`);
+    return [words, ...(rest ? [paragraph(text(this.#read(rest)))] : []), ...below];
+  }
+
+  #model(node: ModelNode, depth: number): RootContent[] {
+    return [heading(depth, this.#printed(node.line, node.line.span)), ...this.#nodes(node.children, depth + 1)];
+  }
+
+  #field(node: FieldNode): ListItem {
+    const { line, label } = node;
+    const marker = line.marker && line.marker.kind !== 'bullet' ? `${line.marker.printed} ` : '';
+    const words = this.#read(slice(line.span, 0, label.end));
+    const behind = slice(line.span, label.rest);
+    const head: PhrasingContent[] = [strong(`${marker}${words}:`)];
+    const rest = this.#read(behind).replace(/^[:：]\s*/, '');
+    if (rest) head.push(text(` ${rest}`));
+    return { type: 'listItem', spread: false, children: [paragraph(...head), ...this.#inList(node.children)] };
+  }
+
+  #item(node: ItemNode): ListItem {
+    const words = paragraph(text(this.#printed(node.line, node.line.span)));
+    return { type: 'listItem', spread: false, children: [words, ...this.#inList(node.children)] };
+  }
+
+  #inList(nodes: readonly Node[]): ListItem['children'] {
+    const written: ListItem['children'] = [];
+    for (const node of nodes) {
+      if (node.type === 'item') append(written, [this.#item(node)]);
+      else if (node.type === 'table') written.push(this.#table(node.rows));
+      else written.push(paragraph(text(this.#read(node.line.span))));
+    }
+    return written;
+  }
+
+  #table(rows: readonly Line[]): Table {
+    const { columns, entries } = readTable(rows);
+    const cells = entries.map((entry) =>
+      entry.type === 'row'
+        ? entry.cells.map((cell) => this.#read(cell))
+        : [entry.ordinal ?? '', this.#read(entry.title) + (entry.count === null ? '' : ` (${entry.count} mô hình)`)],
+    );
+    const width = Math.max(columns.length, ...cells.map((row) => row.length));
+    return {
+      type: 'table',
+      children: [columns.map((column) => column.name), ...cells].map((row) => ({
+        type: 'tableRow',
+        children: Array.from({ length: width }, (_, i) => ({ type: 'tableCell', children: [text(row[i] ?? '')] })),
+      })),
+    };
+  }
+
+  /** The words with the number they bear, if any; bullets are the list's. */
+  #printed(line: Line, span: Span): string {
+    const marker = line.marker && line.marker.kind !== 'bullet' ? `${line.marker.printed} ` : '';
+    return `${marker}${this.#read(span)}`;
+  }
+}
+
+function append(written: (RootContent | ListItem['children'][number])[], items: ListItem[]): void {
+  const last = written[written.length - 1];
+  if (last?.type === 'list') last.children.push(...items);
+  else written.push({ type: 'list', ordered: false, spread: false, children: items } satisfies List);
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value: value.replace(/\n/g, ' ') };
+}
+
+function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: [text(value)] };
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function heading(depth: number, value: string): Heading {
+  return { type: 'heading', depth: Math.min(6, depth) as Heading['depth'], children: [text(value)] };
+}
+
+function listItem(value: string): ListItem {
+  return { type: 'listItem', spread: false, children: [paragraph(text(value))] };
+}
