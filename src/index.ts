@@ -2,6 +2,7 @@
  * The library's face: everything a program or the command line may use.
  */
 export { type ExtractOptions, extract } from './extract.js';
+export { type NormalizeOptions, normalize } from './normalize.js';
 export { jsonSchema } from './schema/json-schema.js';
 export type * from './schema/plan.js';
 export { planSchema } from './schema/plan.js';

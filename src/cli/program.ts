@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { declareExtract } from './declarations/extract.js';
+import { declareNormalize } from './declarations/normalize.js';
 import { declareSchema } from './declarations/schema.js';
 import { examples } from './help.js';
 import { DONE, FAILED } from './status.js';
@@ -22,7 +23,7 @@ function createProgram(finish: (status: number) => void): Command {
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', examples(EXAMPLES))
     .addHelpText('after', '\nExit status: 0 done, 2 could not.');
-  for (const declare of [declareExtract, declareSchema]) declare(program, finish);
+  for (const declare of [declareExtract, declareNormalize, declareSchema]) declare(program, finish);
   return program;
 }
 

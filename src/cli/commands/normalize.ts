@@ -1,0 +1,20 @@
+import { normalize } from '../../index.js';
+import type { NormalizeFlags } from '../declarations/normalize.js';
+import { nameOf, readInput, STDIN } from '../read.js';
+import { reportError } from '../report.js';
+import { DONE, FAILED } from '../status.js';
+import { checkOutput, emit } from '../write.js';
+
+/** Prints a plan's text as clean Markdown. Returns the exit status. */
+export async function normalizeCommand(file: string, flags: NormalizeFlags): Promise<number> {
+  if (flags.output !== undefined) checkOutput(flags.output, [file]);
+  let text: string;
+  try {
+    text = normalize(await readInput(file), { file: file === STDIN ? undefined : file });
+  } catch (error) {
+    reportError(nameOf(file), error);
+    return FAILED;
+  }
+  await emit(text, flags.output);
+  return DONE;
+}
