@@ -1,0 +1,153 @@
+import type { Role } from '../../schema/plan.js';
+import type { Reader } from './lexicon.js';
+import { listAt } from './list.js';
+import { isOver, type Name, startsBody } from './name.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+
+/** A body's part, as found: its name is words [from, to). */
+export interface Part extends Name {
+  readonly role: Role;
+}
+
+/** The parts that running text gives: who leads, coordinates, implements, supports, guides. */
+export function readAssignment(r: Reader): Part[] {
+  const parts: Part[] = [];
+  let actors: readonly Name[] = [];
+  let guided = false;
+  for (const sentence of sentencesOf(r)) {
+    const read = readSentence(r, sentence, sentence.goesOn ? actors : []);
+    parts.push(...(sentence.goesOn && guided ? onlyLastActs(read) : read.parts));
+    guided = read.guidesOnly;
+    if (read.actors.length > 0) actors = read.actors;
+    else if (!sentence.goesOn) actors = [];
+  }
+  return parts;
+}
+
+interface Read {
+  readonly parts: Part[];
+  readonly actors: readonly Name[];
+  /** The sentence names guides and nothing else. */
+  readonly guidesOnly: boolean;
+}
+
+/** "Trên cơ sở hướng dẫn của A; B, C chủ trì": the list of guides goes on, and its last body acts. */
+function onlyLastActs({ parts, actors }: Read): Part[] {
+  const guides = new Set(actors.slice(0, -1));
+  return parts.map((part) => ([...guides].some((name) => name.from === part.from) ? { ...part, role: 'guide' } : part));
+}
+
+function readSentence(r: Reader, { from, to }: Sentence, earlier: readonly Name[]): Read {
+  const label = r.at('label', from, to);
+  if (label && /^\s*:/u.test(r.gap(label.to))) {
+    const { names, to: behind } = listAt(r, label.to, to);
+    return { parts: [...give(names, label.value), ...readRest(r, behind, to)], actors: names, guidesOnly: false };
+  }
+  const guides = readGuides(r, from, to);
+  let { at, actors } = guides;
+  const parts = give(guides.names, 'guide');
+  if (actors.length === 0 && !guides.alone) {
+    const given = r.at('give', at, to);
+    const list = listAt(r, given ? given.to : at, to);
+    actors = list.names;
+    if (actors.length > 0) at = list.to;
+  }
+  if (actors.length > 0) {
+    const main = mainRole(r, at, to);
+    parts.push(...give(actors, main));
+  } else if (earlier.length > 0 && r.at('support', at, to)) {
+    parts.push(...give(earlier, 'support'));
+  }
+  parts.push(...readRest(r, at, to));
+  return { parts, actors, guidesOnly: guides.alone && guides.at >= to };
+}
+
+/** The part of the actors by the words that follow them. */
+function mainRole(r: Reader, at: number, end: number): Role {
+  let next = at;
+  // "có trách nhiệm chủ trì", "chủ động phối hợp": the word of role may stand second
+  const adverb = r.at('lead', next, end) ? undefined : r.at('verb', next, end);
+  if (adverb && /^(?:chủ động|tích cực|có trách nhiệm|có nhiệm vụ|tiếp tục|thường xuyên)$/u.test(adverb.value))
+    next = adverb.to;
+  if (r.at('lead', next, end)) return 'lead';
+  const coordinate = r.at('coordinate', next, end);
+  if (coordinate) return startsBody(r, coordinate.to, end) ? 'implement' : 'coordinate';
+  return r.at('support', next, end) ? 'support' : 'implement';
+}
+
+interface Guides {
+  readonly names: readonly Name[];
+  /** The actor that stands at the end of their list, where a verb follows it. */
+  readonly actors: readonly Name[];
+  readonly at: number;
+  /** They are the whole of the sentence, or a colon follows. */
+  readonly alone: boolean;
+}
+
+/** "Theo Kế hoạch của A và chỉ đạo, hướng dẫn của B, C" at the beginning of a sentence. */
+function readGuides(r: Reader, from: number, end: number): Guides {
+  const names: Name[] = [];
+  let at = from;
+  let last: readonly Name[] = [];
+  for (let hit = r.at('guide', at, end); hit; hit = r.at('guide', joinEnd(r, at, end), end)) {
+    const list = listAt(r, hit.to, end);
+    if (list.names.length === 0) break;
+    last = list.names;
+    names.push(...last);
+    at = list.to;
+  }
+  if (names.length === 0) return { names, actors: [], at: from, alone: false };
+  if (at >= end || /:/u.test(r.gap(at))) return { names, actors: [], at, alone: true };
+  const verbNext = !/,/u.test(r.gap(at)) && isOver(r, at, end);
+  if (verbNext && last.length > 1) return { names: names.slice(0, -1), actors: names.slice(-1), at, alone: false };
+  return { names, actors: [], at, alone: verbNext };
+}
+
+function joinEnd(r: Reader, at: number, end: number): number {
+  return at < end && r.isKey(at, 'và', 'va') ? at + 1 : at;
+}
+
+/** What follows the main verb: "…, phối hợp với B …, theo hướng dẫn của C", "do D chủ trì", "giao E tổng hợp". */
+function readRest(r: Reader, from: number, end: number): Part[] {
+  const parts: Part[] = [];
+  for (let at = from; at < end; ) {
+    const read = readCoordinate(r, at, end) ?? readGuide(r, at, end) ?? readGiven(r, at, end);
+    if (read) parts.push(...read.parts);
+    at = read ? Math.max(read.at, at + 1) : at + 1;
+  }
+  return parts;
+}
+
+interface Rest {
+  readonly parts: Part[];
+  readonly at: number;
+}
+
+function readCoordinate(r: Reader, at: number, end: number): Rest | undefined {
+  const hit = r.at('coordinate', at, end);
+  if (!hit) return undefined;
+  const { names, to } = listAt(r, hit.to, end);
+  return names.length > 0 ? { parts: give(names, 'coordinate'), at: to } : { parts: [], at: hit.to };
+}
+
+/** In the middle of a clause only "theo …", "trên cơ sở …", "dưới sự …" lead to guides. */
+function readGuide(r: Reader, at: number, end: number): Rest | undefined {
+  if (!r.isKey(at, 'theo', 'trên', 'tren', 'dưới', 'duoi') || !r.at('guide', at, end)) return undefined;
+  const { names, actors, at: to } = readGuides(r, at, end);
+  return names.length > 0 ? { parts: give([...names, ...actors], 'guide'), at: to } : undefined;
+}
+
+function readGiven(r: Reader, at: number, end: number): Rest | undefined {
+  const by = r.at('by', at, end);
+  const hit = by ?? (r.isKey(at, 'giao', 'chuyển', 'chuyen') ? r.at('give', at, end) : undefined);
+  if (!hit) return undefined;
+  const { names, to } = listAt(r, hit.to, end);
+  if (names.length === 0 || to >= end || /[,.;:()]/u.test(r.gap(to))) return undefined;
+  if (r.at('lead', to, end)) return { parts: give(names, 'lead'), at: to };
+  const acts = !by && r.at('verb', to, end) !== undefined;
+  return acts ? { parts: give(names, 'implement'), at: to } : undefined;
+}
+
+function give(names: readonly Name[], role: Role): Part[] {
+  return names.map((name) => ({ ...name, role }));
+}

@@ -1,0 +1,42 @@
+import { Phrases, phrases } from '../../text/phrases.js';
+import { type Word, wordsOf } from '../../text/words.js';
+import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
+import { QUANTIFIERS } from '../../vocabulary/bodies.js';
+
+/** An abbreviation and what it stands for. */
+export interface Abbreviation {
+  readonly abbr: string;
+  readonly expansion: string;
+}
+
+const quantifiers = phrases(QUANTIFIERS);
+
+/**
+ * Makes the function that says whether two names are of one body: names are equal where their identities are.
+ * Abbreviations are spelled out (the plan's own first, then the usual ones); case, dashes, "và" and a leading "các" do
+ * not count: "Sở YT" and "Sở Y tế", "các đơn vị liên quan" and "Đơn vị có liên quan".
+ */
+export function identityOf(own: readonly Abbreviation[]): (name: string) => string {
+  const table = new Map<string, string>(Object.entries(STANDARD_ABBREVIATIONS));
+  for (const { abbr, expansion } of own) table.set(abbr, expansion);
+  const expansions = new Phrases<string>(table);
+  return (name) => spell(name, expansions, 3);
+}
+
+function spell(name: string, expansions: Phrases<string>, depth: number): string {
+  const words = wordsOf(name);
+  const keys: string[] = [];
+  for (let i = quantifiers.at(name, words, 0)?.to ?? 0; i < words.length; ) {
+    const hit = depth > 0 ? expansions.at(name, words, i) : undefined;
+    if (hit && isShort(words, hit.from, hit.to)) {
+      keys.push(spell(hit.value, expansions, depth - 1));
+      i = hit.to;
+    } else keys.push(words[i++]!.key);
+  }
+  return keys.filter((key) => key !== 'và' && key !== 'có').join(' ');
+}
+
+/** An abbreviation is printed in capitals: "ca" in a name is no "Công an". */
+function isShort(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => /\p{Lu}.*\p{Lu}|^\p{Lu}$/u.test(word.text)) || to - from > 2;
+}

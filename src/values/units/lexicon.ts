@@ -1,0 +1,90 @@
+import { type PhraseHit, Phrases, phrases, type Reading } from '../../text/phrases.js';
+import { lostMarks, type Word, wordsOf } from '../../text/words.js';
+import {
+  GENERIC_HEADS,
+  HEADS_AFTER_THE,
+  NAME_FIELDS,
+  NAME_MODIFIERS,
+  NAMED_HEADS,
+  QUANTIFIERS,
+  RUN_WORDS,
+  STAFF,
+} from '../../vocabulary/bodies.js';
+import {
+  BY_WORDS,
+  COORDINATE_WORDS,
+  GIVE_WORDS,
+  GUIDE_WORDS,
+  LEAD_WORDS,
+  ROLE_LABELS,
+  SUPPORT_WORDS,
+} from '../../vocabulary/roles.js';
+import { NAME_STOPS, TASK_VERBS } from '../../vocabulary/task-verbs.js';
+
+const lists = {
+  named: phrases(NAMED_HEADS),
+  generic: phrases(GENERIC_HEADS),
+  afterThe: phrases(HEADS_AFTER_THE),
+  run: phrases(RUN_WORDS),
+  quantifier: phrases(QUANTIFIERS),
+  staff: phrases(STAFF),
+  field: phrases(NAME_FIELDS),
+  modifier: phrases(NAME_MODIFIERS),
+  lead: phrases(LEAD_WORDS),
+  coordinate: phrases(COORDINATE_WORDS),
+  support: phrases(SUPPORT_WORDS),
+  guide: phrases(GUIDE_WORDS),
+  give: phrases(GIVE_WORDS),
+  by: phrases(BY_WORDS),
+  verb: phrases(TASK_VERBS),
+  stop: phrases(NAME_STOPS),
+  label: new Phrases(
+    Object.entries(ROLE_LABELS).flatMap(([role, labels]) =>
+      labels.map((label) => [label, role as keyof typeof ROLE_LABELS] as const),
+    ),
+  ),
+} as const;
+
+type Lists = typeof lists;
+
+/** The words of one text with the vocabulary at hand. Numbers are those of words. */
+export class Reader {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly reading: Reading;
+
+  constructor(text: string) {
+    this.text = text;
+    this.words = wordsOf(text);
+    this.reading = lostMarks(text) ? 'folded' : 'exact';
+  }
+
+  /** The longest phrase of a list that begins at word `at`, before word `end`. */
+  at<K extends keyof Lists>(
+    list: K,
+    at: number,
+    end: number,
+  ): PhraseHit<Lists[K] extends Phrases<infer T> ? T : never> | undefined {
+    const hit = lists[list].at(this.text, this.words, at, this.reading);
+    return hit && hit.to <= end ? (hit as never) : undefined;
+  }
+
+  /** What stands between word `at` and the one before it. */
+  gap(at: number): string {
+    const word = this.words[at];
+    return this.text.slice(at > 0 ? this.words[at - 1]!.end : 0, word ? word.start : this.text.length);
+  }
+
+  key(at: number): string {
+    const word = this.words[at];
+    return word === undefined ? '' : this.reading === 'exact' ? word.key : word.folded;
+  }
+
+  isKey(at: number, ...wanted: readonly string[]): boolean {
+    return wanted.includes(this.key(at));
+  }
+
+  isSmall(at: number): boolean {
+    return /^\p{Ll}/u.test(this.words[at]?.text ?? '');
+  }
+}

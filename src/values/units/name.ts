@@ -1,0 +1,191 @@
+import type { Reader } from './lexicon.js';
+
+/** A body's name: words [from, to). */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the name of a body begins at word `at`: what counts it, its head, and the first word behind the head. */
+interface Start {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  readonly generic: boolean;
+  readonly staff: boolean;
+}
+
+// What no name goes over
+const HARD = /[;:\n“”"[\]…]|\.(?=\s|$)/u;
+const COMMA = /,/u;
+const DASH = /[-–—]/u;
+
+/** Whether a body's name begins at word `at`. */
+export function startsBody(r: Reader, at: number, end: number): boolean {
+  return startAt(r, at, end) !== undefined;
+}
+
+function startAt(r: Reader, at: number, end: number): Start | undefined {
+  const behind = staffEnd(r, at, end);
+  const staff = behind !== undefined;
+  const from = behind ?? at;
+  const quantifier = r.at('quantifier', from, end);
+  const head = quantifier ? quantifier.to : from;
+  if (head >= end || (quantifier && HARD.test(r.gap(head)))) return undefined;
+  const isVerb = quantifier === undefined ? verbAt(r, head, end) : undefined;
+  const named = r.at('named', head, end);
+  const generic =
+    r.at('generic', head, end) ?? (quantifier ? (r.at('afterThe', head, end) ?? r.at('run', head, end)) : undefined);
+  if (!quantifier && r.at('afterThe', head, end)?.to === generic?.to && !named) return undefined;
+  const best = named && (!generic || named.to >= generic.to) ? named : generic;
+  if (!best || (isVerb && isVerb.to > best.to)) return undefined;
+  // "báo", "hội", "tổ" in small letters are words like others
+  const isName = best === named && (named.to - named.from > 1 || !r.isSmall(head));
+  if (best === named && !isName && !r.at('generic', head, end) && !quantifier) return undefined;
+  return { from, head, to: best.to, generic: !isName, staff };
+}
+
+/** "Tổ chức", "Ban hành" are verbs, also at the beginning of a sentence; "Ban Tổ chức" is none. */
+function verbAt(r: Reader, at: number, end: number) {
+  const verb = r.at('verb', at, end);
+  return verb && (r.isSmall(at) || (verb.to - verb.from > 1 && r.isSmall(at + 1))) ? verb : undefined;
+}
+
+/** "Cán bộ kỹ thuật của |Sở Y tế": the number of the word behind the staff. */
+function staffEnd(r: Reader, at: number, end: number): number | undefined {
+  const quantifier = r.at('quantifier', at, end);
+  const staff = r.at('staff', quantifier?.to ?? at, end);
+  if (!staff) return undefined;
+  const of = r.isKey(staff.to, 'của', 'cua') ? staff.to + 1 : staff.to;
+  return of < end ? of : undefined;
+}
+
+/** The name of the body that begins at word `at`; undefined if none does. */
+export function nameAt(r: Reader, at: number, end: number): Name | undefined {
+  const start = startAt(r, at, end);
+  if (!start) return undefined;
+  const to = tailEnd(r, start, runEnd(r, start.head, end) ?? start.to, end);
+  return { from: start.from, to };
+}
+
+/** "sở, ban, ngành, |đơn vị| liên quan": sorts of bodies in one run are one name; the end of its last sort. */
+function runEnd(r: Reader, at: number, end: number): number | undefined {
+  let last = r.at('run', at, end);
+  let count = 0;
+  while (last) {
+    count++;
+    const next = separatorEnd(r, last.to, end);
+    const hit = next === undefined ? undefined : r.at('run', next, end);
+    if (!hit || r.at('named', next!, end)?.to! > hit.to) return count > 1 ? last.to : undefined;
+    last = hit;
+  }
+  return undefined;
+}
+
+/** The word behind ", ", " và ", ", và " at word `at`; undefined where no separator stands. */
+export function separatorEnd(r: Reader, at: number, end: number): number | undefined {
+  if (at >= end) return undefined;
+  const gap = r.gap(at);
+  if (HARD.test(gap) || /[()]/u.test(gap)) return undefined;
+  if (r.isKey(at, 'và', 'va')) return at + 1 < end ? at + 1 : undefined;
+  return COMMA.test(gap) || /&/u.test(gap) ? at : undefined;
+}
+
+function tailEnd(r: Reader, start: Start, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const gap = r.gap(at);
+    if (HARD.test(gap) || gap.includes(')')) break;
+    if (gap.includes('(')) {
+      const behind = bracketEnd(r, at, end);
+      if (behind === undefined) break;
+      at = nameAt(r, behind, end)!.to;
+      continue;
+    }
+    const field = fieldAt(r, at, end);
+    if (field !== undefined) {
+      at = field;
+      continue;
+    }
+    const next = separatorEnd(r, at, end);
+    if (next !== undefined && (startsBody(r, next, end) || isOver(r, next, end))) break;
+    if (next !== undefined && next !== at) {
+      at = next;
+      continue;
+    }
+    const modifier = r.at('modifier', at, end);
+    if (modifier && !COMMA.test(gap)) {
+      at = modifier.to;
+      continue;
+    }
+    if (isSelfNamed(r, start, at, end)) {
+      at++;
+      at++;
+      continue;
+    }
+    if (DASH.test(gap)) {
+      at++;
+      continue;
+    }
+    if (r.isKey(at, 'của', 'cua') && startsBody(r, at + 1, end)) {
+      at = nameAt(r, at + 1, end)!.to;
+      continue;
+    }
+    if (isOver(r, at, end)) break;
+    if (startsList(r, at, end)) break;
+    at++;
+  }
+  return at;
+}
+
+/** "Cục Cảnh sát … (QLHC về TTXH) |- Bộ Công an": a bracket inside a name; the number of the word behind it. */
+function bracketEnd(r: Reader, at: number, end: number): number | undefined {
+  for (let i = at + 1; i < end && i < at + 15; i++) {
+    if (r.gap(i).includes(')')) return /\)\s*[-–—]/u.test(r.gap(i)) && startsBody(r, i, end) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** A part of a name that is never split. One word in small letters may be a verb, and does not count. */
+function fieldAt(r: Reader, at: number, end: number): number | undefined {
+  const field = r.at('field', at, end);
+  if (!field || (r.isSmall(at) && field.to - field.from < 3)) return undefined;
+  return COMMA.test(r.gap(at)) ? undefined : field.to;
+}
+
+/** Whether a name is over before word `at`: a verb, a preposition or a word of role in small letters. */
+export function isOver(r: Reader, at: number, end: number): boolean {
+  if (!r.isSmall(at)) return false;
+  return (['lead', 'coordinate', 'support', 'guide', 'verb', 'stop'] as const).some(
+    (list) => r.at(list, at, end) !== undefined,
+  );
+}
+
+/** "… Bộ Công an |các đơn vị liên quan": a list that lost its comma. "UBND các xã", "Ban Quản lý các khu" are one name. */
+function startsList(r: Reader, at: number, end: number): boolean {
+  if (!r.at('quantifier', at, end) || !startsBody(r, at, end)) return false;
+  return !r.isKey(
+    at - 1,
+    'ubnd',
+    'hđnd',
+    'hdnd',
+    'lý',
+    'ly',
+    'thuộc',
+    'thuoc',
+    'của',
+    'cua',
+    'trưởng',
+    'truong',
+    'dân',
+    'dan',
+  );
+}
+
+/** "cơ quan chủ trì", "đơn vị hỗ trợ để …": a sort of body named by its part. */
+function isSelfNamed(r: Reader, start: Start, at: number, end: number): boolean {
+  if (!start.generic || at !== start.to) return false;
+  const role = r.at('lead', at, end) ?? r.at('support', at, end);
+  if (role?.to !== at + 2) return false;
+  return start.staff || role.to >= end || r.isKey(role.to, 'để', 'de') || /^\s*[,.;)]/u.test(r.gap(role.to));
+}

@@ -1,0 +1,34 @@
+import type { Role } from '../../schema/plan.js';
+import type { Part } from './assignment.js';
+import type { Reader } from './lexicon.js';
+import { listAt } from './list.js';
+import { isOver, type Name } from './name.js';
+import { sentencesOf } from './sentences.js';
+
+/** A field that lists bodies of one part: every body is of it, whatever verb joins them. */
+export function readPartyField(r: Reader, role: Role): Part[] {
+  const parts: Part[] = [];
+  for (const { from, to } of sentencesOf(r)) {
+    for (const name of namesIn(r, from, to)) parts.push({ ...name, role });
+  }
+  return parts;
+}
+
+function namesIn(r: Reader, from: number, end: number): Name[] {
+  const first = listAt(r, from, end);
+  const names = [...(first.names.length > 0 ? first.names : unknownName(r, from, end))];
+  for (let at = names.at(-1)?.to ?? from; at < end; ) {
+    const hit = r.at('coordinate', at, end);
+    const list = hit ? listAt(r, hit.to, end) : undefined;
+    if (list) names.push(...list.names);
+    at = Math.max(list?.to ?? 0, at + 1);
+  }
+  return names;
+}
+
+/** A body whose head the vocabulary lacks ("Hợp tác xã Dịch vụ"): in such a field the words before a verb are its name. */
+function unknownName(r: Reader, from: number, end: number): Name[] {
+  let to = from;
+  while (to < end && (to === from || !/[,;:()]/u.test(r.gap(to))) && !isOver(r, to, end)) to++;
+  return to > from && to - from <= 12 && /^\p{Lu}/u.test(r.words[from]!.text) ? [{ from, to }] : [];
+}
