@@ -51,8 +51,8 @@ const KINDS = new Set([...PLAN_KINDS, ...OTHER_KINDS].map(fold));
 
 export function readLines(text: string, options: { markdown: boolean; damaged: boolean }): Lines {
   const { kept, pageNumbers, runningLines } = partFurniture(physicalLines(text, options.markdown));
-  const layout = readLayout(kept);
   const zonesOfWhole = zonesOf(kept, options.damaged);
+  const layout = readLayout(kept.filter((line) => !zonesOfWhole.has(line)));
   const zones = new Map<PhysicalLine, Zone>();
   const printed = kept.flatMap((line) => {
     const zone = zonesOfWhole.get(line) ?? 'text';

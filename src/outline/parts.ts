@@ -12,6 +12,8 @@ export interface Parts {
   readonly letterhead: Line[];
   /** The line that says what kind of document this is, and where in it the kind ends. */
   readonly kind: { readonly line: Line; readonly end: number } | null;
+  /** The decision that issues the plan, where it stands before it. */
+  readonly decision: Decision | null;
   readonly title: Line[];
   readonly preamble: Line[];
   readonly body: Line[];
@@ -43,9 +45,13 @@ export function partDocument(lines: readonly Line[]): Parts {
     letterhead: decision && ownHead.length === 0 ? decision.letterhead : ownHead,
     kind,
     title,
-    preamble: [...(decision && ownHead.length > 0 ? decision.letterhead : []), ...(decision?.text ?? []), ...preamble],
+    decision: decision && {
+      ...decision,
+      text: [...(ownHead.length > 0 ? decision.letterhead : []), ...decision.text],
+    },
+    preamble,
     body: lines.slice(bodyStart, tailStart),
-    tail: [...(decision?.tail ?? []), ...lines.slice(tailStart, mainEnd)],
+    tail: lines.slice(tailStart, mainEnd),
     annexes: annexStarts.map((start, i) => lines.slice(start, annexStarts[i + 1] ?? lines.length)),
   };
 }
@@ -122,11 +128,13 @@ const HEAD_WORDS = [NATION, MOTTO, ...Object.keys(ISSUING_BODIES)].map(fold);
 const NUMBER_LINE = new RegExp(`^(?:${fold(NUMBER_LABEL)}|s\\S)\\s?[:.]?\\s?\\S{0,12}\\s?/`, 'u');
 
 /** The decision that issues the plan and stands before it. */
-interface Decision {
+export interface Decision {
+  /** Its first line, and the one behind its last. */
   readonly start: number;
   readonly end: number;
   readonly letterhead: Line[];
   readonly text: Line[];
+  /** Its recipients and signature. */
   readonly tail: Line[];
 }
 

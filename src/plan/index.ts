@@ -45,11 +45,14 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
   ];
   const bodyModels = found.models.map(({ node, group }) => buildModel(node, group, context));
   const models = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes, context);
-  const tail = readTail(parts.tail, context);
+  const tail = readTail([...(parts.decision?.tail ?? []), ...parts.tail], context);
   const title = titleOf(parts);
   const document = buildDocument({ parts, title, tail, closing, found, models }, context);
   return {
-    document: { ...document, basis: citationsIn(parts.preamble, document, context) },
+    document: {
+      ...document,
+      basis: citationsIn([...(parts.decision?.text ?? []), ...parts.preamble], document, context),
+    },
     sections: found.sections,
     groups: bodyModels.length > 0 ? found.groups : [],
     models: models.map((model) => addModelValues(model, context)),
@@ -89,7 +92,7 @@ interface Material {
 
 function buildDocument({ parts, title, tail, closing, found }: Material, context: Context): DocumentHead {
   const head = readHead(parts);
-  const preamble = parts.preamble.map((line) => line.span);
+  const preamble = [...(parts.decision?.text ?? []), ...parts.preamble].map((line) => line.span);
   const locality = findLocality(head, title, preamble, context);
   const list = <Key extends string>(key: Key, spans: readonly Span[]) => {
     const readings = spans.map((span) => context.read(span));

@@ -39,12 +39,13 @@ class Writer {
   }
 
   document({ parts, nodes, closing }: Outline): RootContent[] {
-    const { front, letterhead, kind, title, preamble, tail, annexes } = parts;
+    const { front, letterhead, decision, kind, title, preamble, tail, annexes } = parts;
     const titleInKind = kind && kind.end < kind.line.span.text.length ? [slice(kind.line.span, kind.end)] : [];
     const titles = [...titleInKind, ...title.map((line) => line.span)];
     return [
       ...this.#lines(front),
       ...this.#lines(letterhead),
+      ...(decision ? [...this.#lines(decision.text), ...this.#lines(decision.tail)] : []),
       ...(kind ? [heading(1, this.#read(slice(kind.line.span, 0, kind.end)))] : []),
       ...(titles.length > 0 ? [paragraph(strong(titles.map(this.#read).join(' ')))] : []),
       ...this.#lines(preamble),
@@ -99,9 +100,9 @@ class Writer {
     const marker = node.line.marker!.printed;
     const below = this.#nodes(node.children, depth + 1);
     if (!title) return [paragraph(text(this.#printed(node.line, node.line.span))), ...below];
-    const runsOn = rest || /[:：]$/.test(node.line.span.text) ? ':' : '';
-    const words = heading(depth, `${marker} ${this.#read(title)}${runsOn}`);
-    return [words, ...(rest ? [paragraph(text(this.#read(rest)))] : []), ...below];
+    const words = `${marker} ${this.#read(title)}`;
+    if (rest) return [paragraph(strong(`${words}:`), text(` ${this.#read(rest)}`)), ...below];
+    return [heading(depth, /[:：]$/.test(node.line.span.text) ? `${words}:` : words), ...below];
   }
 
   #model(node: ModelNode, depth: number): RootContent[] {
