@@ -1,7 +1,7 @@
 // Builds dist/: the command line (all it needs inside), the library (zod stays outside, for its types are part of the
 // library's face) and the library's type declarations.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,13 +32,15 @@ const common = {
   logLevel: 'warning',
 };
 
-rmSync('dist', { recursive: true, force: true });
+// Built aside and put in place at the end, so that a running program or a failed build finds dist/ whole.
+const out = `.dist-${process.pid}`;
+process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 
 const [cli, library] = await Promise.all([
   build({
     ...common,
     entryPoints: { cli: 'src/cli/main.ts' },
-    outdir: 'dist',
+    outdir: out,
     splitting: true,
     chunkNames: 'cli/[name]-[hash]',
     banner: { js: COMMONJS },
@@ -46,17 +48,19 @@ const [cli, library] = await Promise.all([
   build({
     ...common,
     entryPoints: { index: 'src/index.ts' },
-    outdir: 'dist',
+    outdir: out,
     external: Object.keys(manifest.dependencies),
   }),
-]);
+]).catch(() => process.exit(1)); // esbuild has said why.
 
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences([cli.metafile, library.metafile]));
+writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licences([cli.metafile, library.metafile]));
 
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-const compiler = [join(typescript, 'bin', 'tsc'), '-p', 'tsconfig.build.json'];
+const compiler = [join(typescript, 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', join(out, 'types')];
 process.exitCode = spawnSync(process.execPath, compiler, { stdio: 'inherit' }).status ?? 2;
-removeUnreachable('dist/types', 'index.d.ts');
+removeUnreachable(join(out, 'types'), 'index.d.ts');
+rmSync('dist', { recursive: true, force: true });
+renameSync(out, 'dist');
 
 /** Of the declarations in a folder, removes those that the first one does not lead to: they are of no use outside. */
 function removeUnreachable(folder, first) {

@@ -19,7 +19,7 @@ const TROUBLES: Record<string, [message: string, hint: string]> = {
 const DIRECTORY = new Failure('a directory, not a file', 'name the files in it');
 
 /** The system's error as an expected one, where it is; any other as it is. */
-function explain(error: unknown): unknown {
+export function explain(error: unknown): unknown {
   if (
     error instanceof PlanInputError ||
     !(error instanceof Error) ||
