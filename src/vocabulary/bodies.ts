@@ -149,6 +149,9 @@ export const NAMED_HEADS: readonly string[] = [
 
 /** Words for bodies of a sort: "các doanh nghiệp", "các trường học trên địa bàn". */
 export const GENERIC_HEADS: readonly string[] = [
+  'cán bộ, công chức',
+  'cán bộ, công chức, viên chức',
+  'cán bộ, đảng viên',
   'đơn vị',
   'cơ quan',
   'cơ quan, đơn vị',
@@ -222,6 +225,24 @@ export const HEADS_AFTER_THE: readonly string[] = [
   'phường',
   'bộ',
   'cấp',
+];
+
+/** Places behind "các" that belong to the name before them: "UBND các xã, thị trấn". */
+export const PLACE_WORDS: readonly string[] = [
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện',
+  'thị xã',
+  'thành phố',
+  'quận',
+  'tỉnh',
+  'thôn',
+  'xóm',
+  'khối',
+  'bản',
+  'cấp',
+  'khu',
 ];
 
 /** Words of one run that names all sorts together: "Các sở, ban, ngành, đoàn thể, địa phương". */

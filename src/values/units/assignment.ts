@@ -66,6 +66,8 @@ function readSentence(r: Reader, { from, to }: Sentence, earlier: readonly Name[
 function mainRole(r: Reader, at: number, end: number): Role {
   let next = at;
   // "có trách nhiệm chủ trì", "chủ động phối hợp": the word of role may stand second
+  // "Công an xã là lực lượng nòng cốt, chủ trì …"
+  if (leadsLater(r, at, end)) return 'lead';
   const adverb = r.at('lead', next, end) ? undefined : r.at('verb', next, end);
   if (adverb && /^(?:chủ động|tích cực|có trách nhiệm|có nhiệm vụ|tiếp tục|thường xuyên)$/u.test(adverb.value))
     next = adverb.to;
@@ -73,6 +75,15 @@ function mainRole(r: Reader, at: number, end: number): Role {
   const coordinate = r.at('coordinate', next, end);
   if (coordinate) return startsBody(r, coordinate.to, end) ? 'implement' : 'coordinate';
   return r.at('support', next, end) ? 'support' : 'implement';
+}
+
+/** Whether the actors lead by a later verb of the same clause: ", chủ trì" or "và chủ trì" with nobody before it. */
+function leadsLater(r: Reader, from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at++) {
+    if (!r.at('lead', at, end)) continue;
+    return r.isKey(at - 1, 'và', 'va') || /,/u.test(r.gap(at));
+  }
+  return false;
 }
 
 interface Guides {

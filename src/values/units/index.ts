@@ -9,7 +9,7 @@ export { type Abbreviation, identityOf } from './identity.js';
 
 /** Which body has which part, with the UTF-16 offsets of its name in the text. */
 export interface FoundResponsibility {
-  /** As printed, blanks collapsed. */
+  /** As printed, blanks collapsed; with its head where several names share one ("các Sở Y tế, Tư pháp": "Sở Tư pháp"). */
   readonly unit: string;
   readonly role: Role;
   readonly start: number;
@@ -36,7 +36,8 @@ export function findResponsibilities(key: FieldKey, text: string): FoundResponsi
     parts.map((part) => {
       const start = reader.words[part.from]!.start;
       const end = closeBracket(text, start, reader.words[part.to - 1]!.end);
-      return { unit: text.slice(start, end).replace(/\s+/gu, ' '), role: part.role, start, end };
+      const printed = text.slice(start, end).replace(/\s+/gu, ' ');
+      return { unit: part.head ? `${part.head} ${printed}` : printed, role: part.role, start, end };
     }),
   );
 }

@@ -12,6 +12,15 @@ export function listAt(r: Reader, from: number, end: number): NameList {
   const names: Name[] = [];
   let at = from;
   while (at < end) {
+    const shared = sharedHead(r, at, end);
+    if (shared) {
+      names.push(...shared);
+      at = shared.at(-1)!.to;
+      const more = separatorEnd(r, at, end);
+      if (more === undefined) return { names, to: at };
+      at = more;
+      continue;
+    }
     const name = nameAt(r, at, end);
     if (!name || name.to <= at) break;
     names.push(name);
@@ -21,6 +30,21 @@ export function listAt(r: Reader, from: number, end: number): NameList {
     at = next;
   }
   return { names, to: at };
+}
+
+/** "các Phòng: Tư pháp, Nội vụ và Y tế", "các Sở Tài chính, Tư pháp": one head for several names; two at least. */
+function sharedHead(r: Reader, from: number, end: number): Name[] | undefined {
+  const quantifier = r.at('quantifier', from, end);
+  const head = quantifier && r.at('named', quantifier.to, end);
+  if (!head || head.to - head.from !== 1) return undefined;
+  const names: Name[] = [];
+  for (let at: number | undefined = head.to; at !== undefined; ) {
+    const field = r.at('field', at, end);
+    if (!field || r.isSmall(at) || (names.length > 0 && r.at('named', at, end))) break;
+    names.push({ from: at, to: field.to, head: r.words[head.from]!.text });
+    at = separatorEnd(r, field.to, end);
+  }
+  return names.length > 1 ? names : undefined;
 }
 
 /** "Công an tỉnh (cơ quan thường trực)|, Sở Y tế": the word behind a bracket. */

@@ -4,6 +4,8 @@ import type { Reader } from './lexicon.js';
 export interface Name {
   readonly from: number;
   readonly to: number;
+  /** The head that several names share, where this one is printed without it: "các Sở Y tế, |Tư pháp|". */
+  readonly head?: string;
 }
 
 /** Where the name of a body begins at word `at`: what counts it, its head, and the first word behind the head. */
@@ -55,7 +57,9 @@ function verbAt(r: Reader, at: number, end: number) {
 function staffEnd(r: Reader, at: number, end: number): number | undefined {
   const quantifier = r.at('quantifier', at, end);
   const staff = r.at('staff', quantifier?.to ?? at, end);
-  if (!staff) return undefined;
+  const generic = r.at('generic', quantifier?.to ?? at, end);
+  // "cán bộ, công chức" are themselves those who act
+  if (!staff || (generic && generic.to > staff.to) || r.gap(staff.to).includes(',')) return undefined;
   const of = r.isKey(staff.to, 'của', 'cua') ? staff.to + 1 : staff.to;
   return of < end ? of : undefined;
 }
@@ -76,7 +80,8 @@ function runEnd(r: Reader, at: number, end: number): number | undefined {
     count++;
     const next = separatorEnd(r, last.to, end);
     const hit = next === undefined ? undefined : r.at('run', next, end);
-    if (!hit || r.at('named', next!, end)?.to! > hit.to) return count > 1 ? last.to : undefined;
+    const named = next === undefined ? undefined : r.at('named', next, end);
+    if (!hit || (named && named.to > hit.to)) return count > 1 ? last.to : undefined;
     last = hit;
   }
   return undefined;
@@ -108,6 +113,11 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
       continue;
     }
     const next = separatorEnd(r, at, end);
+    const more = next === undefined ? undefined : r.at('modifier', next, end);
+    if (more) {
+      at = more.to;
+      continue;
+    }
     if (next !== undefined && (startsBody(r, next, end) || isOver(r, next, end))) break;
     if (next !== undefined && next !== at) {
       at = next;
@@ -132,8 +142,9 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
       continue;
     }
     if (isOver(r, at, end)) break;
-    if (startsList(r, at, end)) break;
-    at++;
+    if (startsList(r, start, at, end)) break;
+    const quantifier = r.at('quantifier', at, end);
+    at = (quantifier && runEnd(r, quantifier.to, end)) ?? at + 1;
   }
   return at;
 }
@@ -161,25 +172,11 @@ export function isOver(r: Reader, at: number, end: number): boolean {
   );
 }
 
-/** "… Bộ Công an |các đơn vị liên quan": a list that lost its comma. "UBND các xã", "Ban Quản lý các khu" are one name. */
-function startsList(r: Reader, at: number, end: number): boolean {
-  if (!r.at('quantifier', at, end) || !startsBody(r, at, end)) return false;
-  return !r.isKey(
-    at - 1,
-    'ubnd',
-    'hđnd',
-    'hdnd',
-    'lý',
-    'ly',
-    'thuộc',
-    'thuoc',
-    'của',
-    'cua',
-    'trưởng',
-    'truong',
-    'dân',
-    'dan',
-  );
+/** "… Bộ Công an |các đơn vị liên quan": a list that lost its comma. "UBND các xã", "Tổ Đề án 06 các xã" are one name. */
+function startsList(r: Reader, start: Start, at: number, end: number): boolean {
+  const quantifier = r.at('quantifier', at, end);
+  if (!quantifier || at === start.to || r.at('place', quantifier.to, end)) return false;
+  return startsBody(r, at, end) && !r.isKey(at - 1, 'lý', 'ly', 'thuộc', 'thuoc', 'của', 'cua');
 }
 
 /** "cơ quan chủ trì", "đơn vị hỗ trợ để …": a sort of body named by its part. */
