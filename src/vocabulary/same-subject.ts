@@ -16,7 +16,16 @@ export const SAME_SUBJECT: readonly (readonly string[])[] = [
     'Trung tâm giải quyết thủ tục hành chính',
     'Một cửa',
   ],
-  ['căn cước công dân', 'thẻ căn cước công dân', 'thẻ căn cước', 'căn cước', 'căn cước công dân gắn chip', 'căn cước công dân gắn chip điện tử', 'thẻ căn cước công dân gắn chip', 'thẻ căn cước công dân gắn chip điện tử'],
+  [
+    'căn cước công dân',
+    'thẻ căn cước công dân',
+    'thẻ căn cước',
+    'căn cước',
+    'căn cước công dân gắn chip',
+    'căn cước công dân gắn chip điện tử',
+    'thẻ căn cước công dân gắn chip',
+    'thẻ căn cước công dân gắn chip điện tử',
+  ],
   ['đảm bảo', 'bảo đảm'],
   ['truyền thông', 'tuyên truyền'],
   ['trực tuyến', 'online', 'qua mạng'],
@@ -32,7 +41,7 @@ export const SAME_SUBJECT: readonly (readonly string[])[] = [
   ['loa thông minh', 'phát thanh thông minh', 'truyền thanh thông minh', 'loa phường thông minh'],
 ];
 
-/** Words that say nothing about what a model is for; they count next to nothing in an alignment. */
+/** Words and phrases that say nothing about what a model is for; an alignment leaves them out. */
 export const LIGHT_WORDS: readonly string[] = [
   'triển khai',
   'thực hiện',
@@ -61,7 +70,6 @@ export const LIGHT_WORDS: readonly string[] = [
   'không',
   'như',
   'bằng',
-  'một',
   'số',
   'đối với',
   'phục vụ',
@@ -84,4 +92,18 @@ export const LIGHT_WORDS: readonly string[] = [
   'Công an',
   'theo chỉ đạo của',
   'tối thiểu',
+  'cung cấp',
+  'ứng dụng',
+  'sử dụng',
+  'thí điểm',
+  'nhân rộng',
+  'áp dụng',
+  'đẩy mạnh',
+  'tăng cường',
+  'đồng bộ',
+  'theo lộ trình',
+  'Tổ công tác triển khai Đề án 06',
+  'theo Đề án 06',
+  'Ủy ban nhân dân xã',
+  'toàn quốc',
 ];

@@ -1,0 +1,75 @@
+import { type Coverage, CoverageTable } from './coverage.js';
+import type { Subjects } from './subjects.js';
+
+/**
+ * Below this likeness two models are taken for different ones: a missing pair is better than a wrong one. Words that
+ * lost letters look less alike than they are.
+ */
+const THRESHOLD = 0.72;
+const THRESHOLD_DAMAGED = 0.68;
+/** Between these the title alone does not decide, and what objective and tools say counts as well. */
+const UNSURE = { from: 0.55, to: 0.85 };
+/** The likeness of objective and tools that speaks neither for nor against a pair: they often follow a pattern. */
+const NEUTRAL = 0.75;
+const SUPPORT_SHARE = 0.2;
+const SUPPORT_MOST = 0.05;
+
+/** How alike two models or tasks are, and from what that was told. */
+export interface Similarity {
+  /** 0 to 1. */
+  readonly similarity: number;
+  readonly title: number;
+  /** Null where one of the two has neither objective nor tools. */
+  readonly support: number | null;
+}
+
+/** Likenesses of all models of one plan with all of another; symmetric in the two. */
+export class SimilarityTable {
+  /** The likeness from which two may be one. */
+  readonly threshold: number;
+  readonly #titles: CoverageTable;
+  readonly #a: Subjects;
+  readonly #b: Subjects;
+  #support: CoverageTable | undefined;
+
+  constructor(a: Subjects, b: Subjects) {
+    this.#a = a;
+    this.#b = b;
+    this.threshold = a.damaged || b.damaged ? THRESHOLD_DAMAGED : THRESHOLD;
+    this.#titles = new CoverageTable(side(a, 'title'), side(b, 'title'));
+  }
+
+  get(i: number, j: number): Similarity {
+    const title = likeness(this.#titles.get(i, j));
+    if (title < UNSURE.from || title > UNSURE.to) return { similarity: title, title, support: null };
+    const support = this.support(i, j);
+    if (support === null) return { similarity: title, title, support };
+    const change = Math.max(-SUPPORT_MOST, Math.min(SUPPORT_MOST, SUPPORT_SHARE * (support - NEUTRAL)));
+    return { similarity: title + change, title, support };
+  }
+
+  /** How alike objective and tools are, or null where one of the two has none. Made when first asked for. */
+  support(i: number, j: number): number | null {
+    if (this.#a.list[i]!.support.length === 0 || this.#b.list[j]!.support.length === 0) return null;
+    this.#support ??= new CoverageTable(side(this.#a, 'support'), side(this.#b, 'support'));
+    const { ofA, ofB } = this.#support.get(i, j);
+    return Math.sqrt(ofA * ofB);
+  }
+
+  /** The words of the titles that both have, and those that only one has. */
+  words(i: number, j: number): { shared: string[]; onlyA: string[]; onlyB: string[] } {
+    return this.#titles.words(i, j);
+  }
+}
+
+function side({ list, damaged }: Subjects, part: 'title' | 'support') {
+  return { texts: list.map((subject) => subject[part]), damaged };
+}
+
+/**
+ * The mean of what both have in common and of what the shorter one has: "Trung tâm Giám sát an ninh mạng SOC tỉnh Đồng
+ * Nai" is the same model as "Trung tâm Giám sát an ninh mạng SOC", only said with more words.
+ */
+function likeness({ ofA, ofB }: Coverage): number {
+  return 0.4 * Math.sqrt(ofA * ofB) + 0.6 * Math.max(ofA, ofB);
+}

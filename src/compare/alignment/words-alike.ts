@@ -1,0 +1,54 @@
+import { boundedDistance } from '../../text/fold.js';
+import { mendLetters } from '../../text/phrases.js';
+import type { Token } from '../words/token.js';
+
+/** Least likeness at which two words may be one. */
+const LEAST = 0.6;
+/** Two words of undamaged texts that differ in their marks only, as in a misprint. */
+const MARKS_ONLY = 0.9;
+/** Words from this length on may hold a misprint even in an undamaged text. */
+const LONG = 7;
+
+/** A word made ready for comparing: a set of its letters lets most pairs be told apart at once. */
+export interface Spelling {
+  readonly key: string;
+  readonly folded: string;
+  readonly mended: string;
+  readonly letters: number;
+  readonly number: boolean;
+}
+
+export function spellingOf({ key, folded }: Pick<Token, 'key' | 'folded'>): Spelling {
+  const mended = mendLetters(folded);
+  return { key, folded, mended, letters: lettersOf(mended), number: /^\d+$/.test(folded) };
+}
+
+/**
+ * How much two words look like one and the same: 1 for the same, 0 for different ones. `damaged`: one of them comes
+ * from a text that lost letters or marks. The order of the two does not matter.
+ */
+export function wordsAlike(a: Spelling, b: Spelling, damaged: boolean): number {
+  if (a.key === b.key) return 1;
+  if (a.folded === b.folded) return damaged ? 1 : MARKS_ONLY;
+  if (a.number && b.number) return 0;
+  const longer = Math.max(a.mended.length, b.mended.length);
+  if (!damaged && Math.min(a.folded.length, b.folded.length) < LONG) return 0;
+  if (damaged && longer === 1) return 0;
+  const max = Math.floor(longer * (damaged ? 1 - LEAST : 0.15));
+  if (Math.abs(a.mended.length - b.mended.length) > max || bits(a.letters ^ b.letters) > 2 * max) return 0;
+  const distance = boundedDistance(a.mended, b.mended, max);
+  return distance > max ? 0 : (1 - distance / longer) * MARKS_ONLY;
+}
+
+/** A bit for each letter and digit that occurs. */
+function lettersOf(text: string): number {
+  let set = 0;
+  for (let i = 0; i < text.length; i++) set |= 1 << (text.charCodeAt(i) % 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

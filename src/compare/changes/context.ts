@@ -1,0 +1,20 @@
+import type { Reader } from '../words/reader.js';
+
+/** What the comparison of two values asks for. */
+export interface Compare {
+  readonly a: Reader;
+  readonly b: Reader;
+  /** Whether one of the two lost letters, so that its words are compared laxly. */
+  readonly damaged: boolean;
+  /** Whether differences of spelling count. */
+  readonly strict: boolean;
+  /** Whether both plans have values of bodies; where one has none, the words of the fields are compared. */
+  readonly bodies: boolean;
+  /** The same for deadlines. */
+  readonly deadlines: boolean;
+}
+
+/** The same comparison seen from the other side. */
+export function mirrored(compare: Compare): Compare {
+  return { ...compare, a: compare.b, b: compare.a };
+}
