@@ -61,7 +61,7 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
     groups: parts.groups,
     models: parts.models,
     tasks: parts.tasks,
-    units: [],
+    units: parts.units,
     reporting: [],
     annexes: parts.annexes,
     glossary: parts.glossary,

@@ -14,7 +14,7 @@ import { buildSections, type Found } from './sections.js';
 import { readTail } from './tail.js';
 import { buildTasks, rolesOf } from './tasks.js';
 import { titleOf } from './title.js';
-import { addModelValues, addTaskValues, citationsIn } from './values.js';
+import { addModelValues, addTaskValues, citationsIn, unitsOf } from './values.js';
 
 /**
  * The `plan` stage: outline -> plan. What holds afterwards:
@@ -25,7 +25,7 @@ import { addModelValues, addTaskValues, citationsIn } from './values.js';
  *    issuer, locality and period.
  * 4. Deadlines, responsibilities, references and the other values read from words are still empty.
  */
-export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'units' | 'reporting' | 'diagnostics'>;
+export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'reporting' | 'diagnostics'>;
 
 export function buildPlan(outline: Outline, context: Context): PlanParts {
   const { parts, nodes, closing, hasModels, isContent } = outline;
@@ -44,7 +44,9 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
     ...built.map((one) => one.annex),
   ];
   const bodyModels = found.models.map(({ node, group }) => buildModel(node, group, context));
-  const models = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes, context);
+  const bareModels = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes, context);
+  const models = bareModels.map((model) => addModelValues(model, context));
+  const glossary = built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary);
   const tail = readTail([...(parts.decision?.tail ?? []), ...parts.tail], context);
   const title = titleOf(parts);
   const document = buildDocument({ parts, title, tail, closing, found, models }, context);
@@ -55,11 +57,12 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
     },
     sections: found.sections,
     groups: bodyModels.length > 0 ? found.groups : [],
-    models: models.map((model) => addModelValues(model, context)),
+    models,
     tasks:
       models.length > 0 ? [] : buildTasks(nodes, isContentPoint, context).map((task) => addTaskValues(task, context)),
+    units: unitsOf(models, glossary, outline.citing, context),
     annexes,
-    glossary: built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary),
+    glossary,
     references: citationsIn(outline.citing, document, context),
     unplaced: [...parts.front.map((line) => line.span), ...found.loose.flatMap(spansOf), ...tail.rest].map((span) =>
       toItem(span, context),

@@ -1,9 +1,23 @@
 import type { Line } from '../lines/index.js';
-import { slice } from '../lines/span.js';
-import type { Citation, Deadline, Field, Fields, Item, Model, Task } from '../schema/plan.js';
+import { type Span, slice } from '../lines/span.js';
+import type {
+  Citation,
+  Deadline,
+  Field,
+  FieldKey,
+  Fields,
+  GlossaryEntry,
+  Item,
+  Model,
+  Position,
+  Responsibility,
+  Task,
+  Unit,
+} from '../schema/plan.js';
 import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.js';
 import { findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
 import { findTargets } from '../values/targets/index.js';
+import { collectUnits, findDefinitions, findResponsibilities, uniqueResponsibilities } from '../values/units/index.js';
 import { type Context, positionOf } from './context.js';
 
 /**
@@ -15,17 +29,23 @@ import { type Context, positionOf } from './context.js';
 
 /** Every document that the lines cite, each once, at the place that cites it first. */
 export function citationsIn(lines: readonly Line[], own: OwnDocument, context: Context): Citation[] {
-  const found = lines.flatMap((line) => findReferences(line.span.text).map((reference) => ({ ...reference, line })));
+  const found = lines.flatMap((line) => {
+    const { text, positionAt } = placedText(line.span, context);
+    return findReferences(text).map((reference) => ({ ...reference, ...positionAt(reference.start, reference.end) }));
+  });
   return resolveReferences(found, own).map(({ kind, number, date, issuer, mentions }) => {
-    const first = mentions[0]!;
-    const position = positionOf(slice(first.line.span, first.start, first.end), context);
+    const position = mentions[0]?.position;
     return { kind, number, date, issuer, ...(position ? { position } : {}) };
   });
 }
 
 /** A model with the values of its fields. */
 export function addModelValues(model: Model, context: Context): Model {
-  return { ...model, deadlines: fieldDeadlines(model.fields, context) };
+  return {
+    ...model,
+    deadlines: fieldDeadlines(model.fields, context),
+    responsibilities: responsibilitiesOf(model.fields, context),
+  };
 }
 
 /** A task with the values of its fields, or of its own sentences where no field states a time. */
@@ -35,9 +55,20 @@ export function addTaskValues(task: Task, context: Context): Task {
     ? fieldDeadlines(task.fields, context)
     : own.flatMap((one) => deadlinesOf(one, { field: false }, context));
   const targets = own.flatMap((one) =>
-    wordsOf(one, context).flatMap((span) => findTargets(span.text).map((target) => target.text)),
+    textsOf(one, context).flatMap(({ text }) => findTargets(text).map((found) => found.text)),
   );
   return { ...task, deadlines, targets };
+}
+
+/** The bodies of a plan, each once, with the abbreviations that its glossary and its running text give them. */
+export function unitsOf(
+  models: readonly Model[],
+  glossary: readonly GlossaryEntry[],
+  lines: readonly Line[],
+  context: Context,
+): Unit[] {
+  const defined = lines.flatMap((line) => findDefinitions(context.read(line.span).text));
+  return collectUnits(models, [...glossary, ...defined]);
 }
 
 function fieldDeadlines(fields: Fields, context: Context): Deadline[] {
@@ -50,15 +81,49 @@ function fieldDeadlines(fields: Fields, context: Context): Deadline[] {
 }
 
 function deadlinesOf(value: object, options: DeadlineOptions, context: Context): Deadline[] {
-  return wordsOf(value, context).flatMap((span) =>
-    readDeadlines(span.text, { ...options, ...(context.damaged ? { damaged: true } : {}) }).map((found) => {
-      const position = positionOf(slice(span, found.startOffset, found.endOffset), context);
+  return textsOf(value, context).flatMap(({ text, positionAt }) =>
+    readDeadlines(text, options).map((found) => {
       const { raw, edtf, start, end, recurring, condition } = found;
-      return { raw, edtf, start, end, recurring, condition, ...(position ? { position } : {}) };
+      return { raw, edtf, start, end, recurring, condition, ...positionAt(found.startOffset, found.endOffset) };
     }),
   );
 }
 
-function wordsOf(value: object, context: Context) {
-  return context.words.get(value) ?? [];
+function responsibilitiesOf(fields: Fields, context: Context): Responsibility[] {
+  const found = (Object.entries(fields) as [FieldKey | 'other', Field | Field[]][]).flatMap(([key, field]) => {
+    if (key === 'other' || Array.isArray(field)) return [];
+    return [field, ...field.items].flatMap((part) =>
+      textsOf(part, context).flatMap(({ text, positionAt }) =>
+        findResponsibilities(key, text).map(({ unit, role, start, end }) => ({
+          unit,
+          role,
+          ...positionAt(start, end),
+        })),
+      ),
+    );
+  });
+  return uniqueResponsibilities(found);
+}
+
+/** A text that values are read from, and where a part of it stands in the source. */
+interface PlacedText {
+  readonly text: string;
+  readonly positionAt: (start: number, end: number) => { position?: Position };
+}
+
+/** The words of a value, one text a paragraph. */
+function textsOf(value: object, context: Context): PlacedText[] {
+  return (context.words.get(value) ?? []).map((span) => placedText(span, context));
+}
+
+/** A span's reading. In a restored text a part's place is that of the whole span. */
+function placedText(span: Span, context: Context): PlacedText {
+  const { text, raw } = context.read(span);
+  return {
+    text,
+    positionAt: (start, end) => {
+      const position = positionOf(raw === undefined ? slice(span, start, end) : span, context);
+      return position ? { position } : {};
+    },
+  };
 }
