@@ -288,3 +288,29 @@ export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
 
 /** A clause that tells what has been done states no deadline. */
 export const DONE_WORDS: readonly string[] = ['đã', 'kết quả thực hiện', 'tính đến'];
+
+/** Words of a duty to report. */
+export const REPORT_WORDS: readonly string[] = [
+  'báo cáo',
+  'gửi báo cáo',
+  'tổng hợp báo cáo',
+  'gửi kết quả',
+  'thông tin báo cáo',
+  'chế độ báo cáo',
+];
+
+/** Days of the week, before or without their number. */
+export const WEEKDAYS: readonly string[] = [
+  'thứ',
+  'thứ hai',
+  'thứ ba',
+  'thứ tư',
+  'thứ năm',
+  'thứ sáu',
+  'thứ bảy',
+  'chủ nhật',
+];
+
+/** How often, behind or before a day: "trước ngày 18 hàng tháng". */
+export const EVERY: readonly string[] = ['hàng', 'hằng', 'mỗi'];
+export const SPANS_OF_TIME: readonly string[] = ['ngày', 'tuần', 'tháng', 'quý', 'năm'];

@@ -113,14 +113,19 @@ function initials(folded: string): string {
   return folded.replace(/(\S)\S*\s?/gu, '$1');
 }
 
-/** One word alone: letter by letter without marks; with a confused letter only before a number. */
+// "III" is a numeral, however like a word it looks
+const ROMAN = /^[ivxl]{1,4}$/u;
+const UNITS: ReadonlySet<string> = new Set([...vocabulary.DAY, ...vocabulary.MONTH, ...vocabulary.QUARTER].map(fold));
+
+/** One word alone: letter by letter without marks; with a confused letter only before a number or a unit of time. */
 function isKnownWord(source: string, words: readonly Word[], from: number, wanted: string): boolean {
   const word = words[from]!;
-  if (!/\p{L}/u.test(word.folded)) return false;
+  if (!/\p{L}/u.test(word.folded) || ROMAN.test(word.folded)) return false;
   const next = words[from + 1];
   const numberNext = next !== undefined && /^\s{0,3}[\dIl]/u.test(source.slice(word.end, next.end));
   // "ngay" is "ngày" before a number, and "ngay" (at once) elsewhere
   if (wanted === 'ngay') return numberNext && isLike(word, wanted);
   if (word.folded === wanted || mendLetters(word.folded) === wanted) return true;
-  return wanted.length > 2 && numberNext && isLike(word, wanted);
+  const timeNext = numberNext || (next !== undefined && UNITS.has(next.folded));
+  return wanted.length > 2 && timeNext && isLike(word, wanted);
 }

@@ -1,0 +1,104 @@
+import { hasVietnameseLetters } from '../../text/words.js';
+import { EVERY, REPORT_WORDS, SPANS_OF_TIME, UNTIL, WEEKDAYS, WITHIN } from '../../vocabulary/time-words.js';
+import { canonOf } from '../deadlines/canon.js';
+import { type Clause, clausesOf } from '../deadlines/clauses.js';
+import { anyOf, anyWordOf } from '../deadlines/pattern.js';
+import { findRecurring } from '../deadlines/recurring.js';
+import { trim } from '../deadlines/row.js';
+
+/** A recurring duty to report. Offsets are UTF-16 units in the text. */
+export interface FoundReport {
+  /** The clause that states it. */
+  readonly text: string;
+  /** "hàng tháng", as printed; null where only a day is. */
+  readonly recurrence: string | null;
+  /** "trước ngày 18 hàng tháng", as printed; null where no day is given. */
+  readonly due: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BOUND = `${anyWordOf([...UNTIL, ...WITHIN])}\\s{1,3}`;
+const HOUR = '(?:\\d{1,2}\\s?(?:h|giờ)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3})?';
+const NUMBER = '\\d{1,2}(?:/\\d{1,2})?(?![\\p{L}\\p{N}/])';
+const NAMED_DAY = `(?:(?<!\\p{L})(?:các\\s{1,3})?ngày\\s{0,3}(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${NUMBER})|(?<!\\p{L})${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?)(?![\\p{L}\\p{N}/])`;
+const DAY = `(?:${NAMED_DAY}|${NUMBER})`;
+const OFTEN = `${anyOf(EVERY)}\\s{1,3}${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
+// "trước ngày 18 hàng tháng", "trước 09h ngày Thứ 3 hàng tuần", "trước ngày 14/06 và 14/12 hàng năm", "ngày 15 tháng cuối quý"
+const DUE = new RegExp(
+  `(?:${BOUND}${HOUR}${DAY}|${NAMED_DAY})(?:\\s{0,3}(?:,|và)\\s{1,3}${DAY}){0,3}\\s{1,3}(?:của\\s{1,3})?(?<often>${OFTEN}|tháng cuối (?:hàng )?quý|tháng cuối của quý)`,
+  'gu',
+);
+// "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20"
+const DUE_BEHIND = new RegExp(
+  `(?<often>${OFTEN})\\s{0,3}[,(:]?\\s{0,3}(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:của\\s{1,3})?tháng(?!\\s?\\d)(?:\\s{1,3}(?:sau|cuối quý))?)?)`,
+  'gu',
+);
+// "báo cáo 06 tháng, 01 năm"
+const HALF_YEARLY =
+  /0?6\s{1,3}tháng(?:\s{0,3}(?:,|và)\s{0,3}(?:(?:0?1|một)\s{1,3})?năm)?(?!\s{1,3}(?:đầu|cuối))(?!\p{L})/u;
+const REPORT = new RegExp(anyWordOf(REPORT_WORDS), 'u');
+
+/**
+ * The recurring duties to report that a text states, one row for each due time. A clause that only says how often
+ * ("định kỳ hàng quý báo cáo") is a row without `due`, unless the same text gives the day elsewhere.
+ */
+export function findReports(text: string, options: { readonly damaged?: boolean } = {}): FoundReport[] {
+  const canon = canonOf(text, options.damaged ?? !hasVietnameseLetters(text));
+  const rows: FoundReport[] = [];
+  const print = (start: number, end: number) => {
+    const words = canon.origin(start, end);
+    return { ...words, text: text.slice(words.start, words.end).replace(/\s+/gu, ' ') };
+  };
+  for (const sentence of sentencesOf(canon.text)) {
+    const clause = canon.text.slice(sentence.start, sentence.end);
+    if (!REPORT.test(clause)) continue;
+    const whole = trim(canon.text, sentence.start, sentence.end);
+    const { text: words, start, end } = print(whole.start, whole.end);
+    for (const found of statedIn(clause)) {
+      const at = (part: Part | undefined) =>
+        part ? print(sentence.start + part.start, sentence.start + part.end).text : null;
+      rows.push({ text: words, recurrence: at(found.often), due: at(found.due), start, end });
+    }
+  }
+  return rows.some((row) => row.due !== null) ? rows.filter((row) => row.due !== null) : rows;
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The due times of a clause; without one, how often. */
+function statedIn(clause: string): { often?: Part; due?: Part }[] {
+  const dues = [...clause.matchAll(DUE_BEHIND), ...clause.matchAll(DUE)].map((match) => {
+    const often = match.groups!.often!;
+    const due = match.groups!.due;
+    const start = match.index;
+    const at = start + (due === undefined ? match[0].lastIndexOf(often) : 0);
+    const dueAt = due === undefined ? start : start + match[0].length - due.length;
+    return { often: { start: at, end: at + often.length }, due: { start: dueAt, end: start + match[0].length } };
+  });
+  if (dues.length > 0) return dues.sort((a, b) => a.due.start - b.due.start);
+  const recurring = findRecurring(clause).find((r) => !/^(?:thường xuyên|liên tục|lâu dài|xuyên suốt)$/u.test(r.words));
+  if (recurring) return [{ often: recurring }];
+  const half = HALF_YEARLY.exec(clause);
+  return half ? [{ often: { start: half.index, end: half.index + half[0].length } }] : [];
+}
+
+/** Sentences with their brackets, up to a full stop, semicolon or line end. */
+function sentencesOf(canon: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let open: { start: number; end: number } | undefined;
+  clausesOf(canon).forEach((clause: Clause) => {
+    const inside = clause.parent !== undefined;
+    const joined = open !== undefined && (inside || /[()]/u.test(canon.slice(open.end, clause.start + 1)));
+    if (open && joined) {
+      open.end = clause.end;
+      return;
+    }
+    open = { start: clause.start, end: clause.end };
+    found.push(open);
+  });
+  return found;
+}

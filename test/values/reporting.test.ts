@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { findReports } from '../../src/values/reporting/index.js';
+
+const rows = (text: string) => findReports(text).map((r) => `${r.recurrence ?? '-'} | ${r.due ?? '-'}`);
+
+test.each<[string, string[]]>([
+  [
+    'Các cơ quan, đơn vị định kỳ báo cáo tình hình về Ban Chỉ đạo Đề án 06 tỉnh (qua Công an tỉnh) trước ngày 18 hàng tháng để theo dõi, tổng hợp.',
+    ['hàng tháng | trước ngày 18 hàng tháng'],
+  ],
+  [
+    'Các ban, ngành trước thứ 3 hàng tuần báo cáo tình hình về Tổ công tác (qua Công an xã - Cơ quan Thường trực) để tổng hợp.',
+    ['hàng tuần | trước thứ 3 hàng tuần'],
+  ],
+  [
+    'Gửi báo cáo về Tổ công tác (qua Công an huyện - Gmail: abc@gmail.com) trước 09h ngày Thứ 3 hàng tuần.',
+    ['hàng tuần | trước 09h ngày Thứ 3 hàng tuần'],
+  ],
+  [
+    'Báo cáo kết quả triển khai hàng tháng: thực hiện theo Kế hoạch. Báo cáo tháng gửi về Tổ công tác trước ngày 13 hàng tháng.',
+    ['hàng tháng | trước ngày 13 hàng tháng'],
+  ],
+  [
+    'ký gửi báo cáo về Tổ công tác trước ngày 14/06 và 14/12 hàng năm.',
+    ['hàng năm | trước ngày 14/06 và 14/12 hàng năm'],
+  ],
+  ['Định kỳ hàng quý (trước ngày 20) báo cáo kết quả về UBND tỉnh.', ['hàng quý | trước ngày 20']],
+  ['Báo cáo kết quả thực hiện Đề án 06 hàng tháng.', ['hàng tháng | -']],
+  ['Định kỳ hàng tháng báo cáo kết quả về UBND huyện.', ['Định kỳ hàng tháng | -']],
+  ['Báo cáo kết quả 06 tháng, 01 năm về UBND huyện.', ['06 tháng, 01 năm | -']],
+  [
+    'báo cáo vào thứ 4 hàng tuần và trước ngày 16 hàng tháng',
+    ['hàng tuần | vào thứ 4 hàng tuần', 'hàng tháng | trước ngày 16 hàng tháng'],
+  ],
+  [
+    'dinh ky bao cao két qua vao thir 4 hang tuin va trwée ngay 16 hang thang',
+    ['hang tuin | vao thir 4 hang tuin', 'hang thang | trwée ngay 16 hang thang'],
+  ],
+])('%s', (text, wanted) => expect(rows(text)).toEqual(wanted));
+
+test.each([
+  'Tham mưu đưa kết quả vào tiêu chí đánh giá thi đua hàng năm.',
+  'Sở Tài chính tổng hợp, báo cáo cấp thẩm quyền phân bổ kinh phí.',
+  'Báo cáo UBND tỉnh kết quả trước ngày 20/12/2023.',
+  'Thường xuyên kiểm tra, báo cáo khi có vướng mắc.',
+  'Hàng tuần tổ chức giao ban.',
+  'Báo cáo kết quả 06 tháng đầu năm 2024 tại hội nghị.',
+  '',
+])('no duty that recurs: %s', (text) => expect(rows(text)).toEqual([]));
+
+test('the clause stands at its place', () => {
+  const text = 'Mở đầu. Các đơn vị báo cáo trước ngày 18 hàng tháng. Kết thúc.';
+  const [found] = findReports(text);
+  expect(text.slice(found!.start, found!.end)).toBe('Các đơn vị báo cáo trước ngày 18 hàng tháng');
+});
