@@ -39,7 +39,12 @@ process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 const [cli, library] = await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: {
+      cli: 'src/cli/main.ts',
+      // What batch's threads run, and the pool's own part in a thread, which it looks for beside itself.
+      'batch-worker': 'src/batch/worker.ts',
+      'cli/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    },
     outdir: out,
     splitting: true,
     chunkNames: 'cli/[name]-[hash]',

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { declareBatch } from './declarations/batch.js';
 import { declareExtract } from './declarations/extract.js';
+import { declareMerge } from './declarations/merge.js';
 import { declareNormalize } from './declarations/normalize.js';
 import { declareSchema } from './declarations/schema.js';
 import { examples } from './help.js';
@@ -23,7 +25,7 @@ function createProgram(finish: (status: number) => void): Command {
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', examples(EXAMPLES))
     .addHelpText('after', '\nExit status: 0 done, 2 could not.');
-  for (const declare of [declareExtract, declareNormalize, declareSchema]) declare(program, finish);
+  for (const declare of [declareExtract, declareNormalize, declareBatch, declareMerge, declareSchema]) declare(program, finish);
   return program;
 }
 

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { moveFile } from './temporary.js';
+import type { ConvertOptions, Stored } from './types.js';
+
+/** What is known of a file's conversion; `mtimeMs` tells an output that nobody has touched since. */
+export type CacheRecord = Stored & { readonly mtimeMs?: number };
+
+/** Records that no run has asked for in this time are taken away. */
+const UNUSED = 30 * 24 * 3600 * 1000;
+const A_DAY = 24 * 3600 * 1000;
+
+/** The name of a conversion: everything that its result depends on. */
+export function cacheKey(version: string, options: ConvertOptions, file: string, bytes: Uint8Array): string {
+  const content = createHash('sha256').update(bytes).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([version, options, file, content]))
+    .digest('hex');
+}
+
+/**
+ * Results of earlier runs, by content, options and version, a small file each; beside it the rendered parts where they
+ * have no file of their own. A record that cannot be read counts as none: the file is converted again.
+ */
+export class Cache {
+  readonly #folder: string;
+  readonly #temporary: string;
+  #count = 0;
+
+  constructor(folder: string, temporary: string) {
+    this.#folder = folder;
+    this.#temporary = temporary;
+  }
+
+  get isEmpty(): boolean {
+    try {
+      return readdirSync(this.#folder).length === 0;
+    } catch {
+      return true;
+    }
+  }
+
+  get(key: string): CacheRecord | null {
+    const path = this.#path(key, 'json');
+    try {
+      const record = JSON.parse(readFileSync(path, 'utf8')) as CacheRecord & { key: string };
+      if (record.key !== key) return null;
+      const { mtimeMs } = statSync(path);
+      if (Date.now() - mtimeMs > A_DAY) utimesSync(path, new Date(), new Date());
+      return record;
+    } catch {
+      return null;
+    }
+  }
+
+  /** The rendered parts of a record, when they are what they were. */
+  getParts(key: string, record: CacheRecord): Uint8Array | null {
+    try {
+      const bytes = readFileSync(this.#path(key, 'parts'));
+      return record.ok && createHash('sha256').update(bytes).digest('hex') === record.sha256 ? bytes : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps a record, and the file `parts` that it is about, which is moved here. The record comes last. */
+  put(key: string, record: CacheRecord, parts?: string): void {
+    const path = this.#path(key, 'json');
+    mkdirSync(join(path, '..'), { recursive: true });
+    if (parts !== undefined) moveFile(parts, this.#path(key, 'parts'), join(this.#temporary, 'parts'));
+    const temporary = join(this.#temporary, `record-${this.#count++}`);
+    writeFileSync(temporary, `${JSON.stringify({ key, ...record })}\n`);
+    renameSync(temporary, path);
+  }
+
+  /** Takes away what has not been used for long. */
+  prune(now = Date.now()): void {
+    for (const folder of readdirSync(this.#folder, { withFileTypes: true })) {
+      if (!folder.isDirectory()) continue;
+      const path = join(this.#folder, folder.name);
+      for (const name of readdirSync(path).filter((one) => one.endsWith('.json'))) {
+        const record = join(path, name);
+        const stats = statSync(record, { throwIfNoEntry: false });
+        if (!stats || now - stats.mtimeMs <= UNUSED) continue;
+        rmSync(record, { force: true });
+        rmSync(record.replace(/json$/, 'parts'), { force: true });
+      }
+    }
+  }
+
+  #path(key: string, ending: 'json' | 'parts'): string {
+    return join(this.#folder, key.slice(0, 2), `${key.slice(2)}.${ending}`);
+  }
+}

@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import { isKnown, type Settings } from './convert-one.js';
+import type { Engine } from './engine.js';
+import { inProcess } from './in-process.js';
+import type { Input } from './types.js';
+
+/** Bytes to convert above which threads are worth their start. */
+const THREADS_FROM = 400_000;
+/** A file above this may take more memory than this process should risk. */
+const LARGE = 4 * 1024 * 1024;
+
+export interface EngineOptions {
+  readonly jobs: number;
+  readonly timeoutMs: number;
+  /** The module that the threads run; see worker.ts. */
+  readonly worker: string;
+}
+
+/** A pool of threads where there is work for them; else this very thread. `lanes`: how many files to have in hand. */
+export async function chooseEngine(
+  inputs: readonly Input[],
+  { jobs, timeoutMs, worker }: EngineOptions,
+  settings: Settings,
+): Promise<{ engine: Engine; lanes: number }> {
+  if (isLittle(inputs, jobs, settings)) {
+    return { engine: await inProcess(settings.options.format, timeoutMs), lanes: 1 };
+  }
+  const { threadPool } = await import('./pool.js');
+  const threads = Math.max(1, Math.min(jobs, inputs.length));
+  // One more for each thread is read ahead, so that none waits for its next.
+  return { engine: threadPool(worker, threads, timeoutMs), lanes: threads * 2 };
+}
+
+function isLittle(inputs: readonly Input[], jobs: number, settings: Settings): boolean {
+  const hasCache = settings.cache !== null && !settings.force && !settings.cache.isEmpty;
+  let work = 0;
+  for (const input of inputs) {
+    const size = sizeOf(input);
+    if (size <= settings.maxBytes && !(hasCache && isKnown(input, settings))) {
+      work += size;
+      if (size > LARGE || (work > THREADS_FROM && jobs > 1)) return false;
+    }
+  }
+  return true;
+}
+
+function sizeOf({ path }: Input): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0; // Reading it tells why.
+  }
+}

@@ -1,0 +1,63 @@
+import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BatchError, codeOf } from './error.js';
+import { isInside } from './inside.js';
+
+const WHY: Record<string, [what: string, hint: string]> = {
+  ENOSPC: ['the disk is full', 'make room and run it again: what is done is kept'],
+  EDQUOT: ['the disk quota is used up', 'make room and run it again: what is done is kept'],
+  EROFS: ['the disk is read-only', 'choose another folder'],
+  EACCES: ['permission denied', 'check who may write there'],
+  EPERM: ['permission denied', 'check who may write there'],
+  ENOTDIR: ['a part of its name is a file', 'choose another folder'],
+  EEXIST: ['it is a file', 'choose another folder'],
+  ENAMETOOLONG: ['the name is too long', 'choose another folder'],
+};
+
+/** The error for a place that cannot be written to, from the system's error; other errors as they are. */
+export function cannotWrite(what: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === null) return error;
+  const [why, hint] = WHY[code] ?? [code, 'check the disk'];
+  return new BatchError(`cannot write ${what}: ${why}`, hint);
+}
+
+/** Codes after which no other file can be written either. */
+export const isFatal = (error: unknown) => ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'].includes(codeOf(error) ?? '');
+
+/** Makes the output folder where it is not there yet. Throws BatchError where that is not to be had. */
+export function makeOutputFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'EEXIST' });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+/** Makes folders below an output folder, and never follows a link out of it. */
+export class FolderMaker {
+  readonly #root: string;
+  readonly #made = new Set<string>(['.']);
+
+  constructor(root: string) {
+    this.#root = realpathSync(root);
+  }
+
+  /** Makes the folder that the output `place` (with `/`) stands in. Throws BatchError, or the system's error. */
+  makeFor(place: string): void {
+    this.#make(dirname(place));
+  }
+
+  #make(place: string): void {
+    if (this.#made.has(place)) return;
+    this.#make(dirname(place));
+    const path = join(this.#root, place);
+    const old = lstatSync(path, { throwIfNoEntry: false });
+    if (!old) mkdirSync(path, { recursive: true });
+    else if (old.isSymbolicLink() && !isInside(realpathSync(path), this.#root)) {
+      throw new BatchError(`${place} is a link that leads out of the output folder`, 'remove the link');
+    }
+    this.#made.add(place);
+  }
+}

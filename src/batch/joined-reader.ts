@@ -1,0 +1,39 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { headsOf } from './convert.js';
+import { BatchError, codeOf } from './error.js';
+import { joinedOutputs } from './names.js';
+import { markOf } from './shard.js';
+import type { Part } from './shard-parts.js';
+
+/** Reads a shard's joined files piece by piece, in their order. */
+export class JoinedReader {
+  readonly #handles: number[];
+  readonly #names: string[];
+  readonly #at: number[];
+
+  constructor({ folder, head }: Part) {
+    this.#names = joinedOutputs(head.options.format, markOf(head.shard)).map((name) => join(folder, name));
+    this.#at = headsOf(head.options).map((text) => Buffer.byteLength(text));
+    try {
+      this.#handles = this.#names.map((name) => openSync(name, 'r'));
+    } catch (error) {
+      throw new BatchError(`${this.#names.join(' or ')} cannot be read (${codeOf(error)})`, 'run that shard again');
+    }
+  }
+
+  take(lengths: readonly number[]): Buffer {
+    return Buffer.concat(
+      lengths.map((length, part) => {
+        const bytes = Buffer.alloc(length);
+        const count = readSync(this.#handles[part]!, bytes, 0, length, this.#at[part]!);
+        this.#at[part]! += count;
+        return bytes.subarray(0, count);
+      }),
+    );
+  }
+
+  close(): void {
+    for (const handle of this.#handles.splice(0)) closeSync(handle);
+  }
+}

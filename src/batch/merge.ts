@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { BatchError, codeOf } from './error.js';
+import { cannotWrite, FolderMaker, makeOutputFolder } from './folder.js';
+import { JoinedReader } from './joined-reader.js';
+import { isTree, joinedOutputs } from './names.js';
+import { checkParts, type Part, readParts } from './shard-parts.js';
+import { joinedSink, treeSink } from './sink.js';
+import { makeTemporary, writeFlushed } from './temporary.js';
+import type { Entry } from './types.js';
+
+export interface MergeListener {
+  onEntry(entry: Entry): void;
+  onTemporary(path: string): void;
+  onEnd(): void;
+}
+
+/**
+ * Joins the results of all shards of a run, which stand in `folders`, into `root`: the same bytes as those of a run in
+ * one piece. Throws BatchError where a shard is missing, was not finished, or belongs to another run.
+ */
+export function mergeShards(folders: readonly string[], root: string, listener: MergeListener): void {
+  const parts = checkParts(folders.flatMap(readParts));
+  makeOutputFolder(root);
+  let temporary = '';
+  try {
+    temporary = makeTemporary(root);
+    listener.onTemporary(temporary);
+    putTogether(parts, root, temporary, listener);
+    listener.onEnd();
+  } catch (error) {
+    throw cannotWrite(root, error);
+  } finally {
+    if (temporary !== '') rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function putTogether(parts: readonly Part[], root: string, temporary: string, listener: MergeListener): void {
+  const { options } = parts[0]!.head;
+  const sink = isTree(options.format)
+    ? treeSink(root, options, new FolderMaker(root))
+    : joinedSink(root, options, temporary, '');
+  const readers = new Map(parts.map((part) => [part, isTree(options.format) ? null : new JoinedReader(part)]));
+  try {
+    const lines = parts
+      .flatMap((part) => part.lines.map((line) => ({ part, line })))
+      .sort((a, b) => a.line.at - b.line.at);
+    for (const { part, line } of lines) {
+      const { entry, sha256 } = line;
+      if (sha256 === null || entry.output === null) {
+        listener.onEntry(entry);
+        continue;
+      }
+      const bytes = readers.get(part)?.take(line.parts) ?? readOutput(part.folder, entry.output);
+      if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+        throw new BatchError(`${join(part.folder, entry.output)} is not what its shard wrote`, 'run that shard again');
+      }
+      const output = isTree(options.format) ? entry.output : joinedOutputs(options.format)[0]!;
+      const stored = { ok: true, parts: line.parts, sha256, diagnostics: [] } as const;
+      if (isTree(options.format)) {
+        const file = join(temporary, 'part');
+        writeFlushed(file, [bytes]);
+        // The output's own name is all that the tree needs of its input.
+        sink.accept({ path: '', file: entry.file, place: output.slice(0, -options.format.length - 1) }, stored, {
+          file,
+        });
+      } else sink.accept({ path: '', file: entry.file, place: '' }, stored, { bytes });
+      listener.onEntry({ ...entry, output });
+    }
+    sink.finish();
+  } finally {
+    sink.close();
+    for (const reader of readers.values()) reader?.close();
+  }
+}
+
+function readOutput(folder: string, output: string): Buffer {
+  try {
+    return readFileSync(join(folder, output));
+  } catch (error) {
+    throw new BatchError(`${join(folder, output)} cannot be read (${codeOf(error)})`, 'run that shard again');
+  }
+}

@@ -1,0 +1,47 @@
+import { BatchError } from './error.js';
+import type { BatchFormat, Input } from './types.js';
+
+// "ke-hoach.md", "KH 106.TXT": endings that tell nothing but how a text is written
+const TEXT_ENDING = /\.(?:md|markdown|mdown|txt|text)$/i;
+
+/** Whether a format gives a file for each plan, in a mirrored tree, or one for all. */
+export const isTree = (format: BatchFormat) => format === 'json' || format === 'yaml';
+
+/** Where the output of `place` stands below the output folder: `a/plan.md` -> `a/plan.json`. */
+export function outputOf(place: string, format: BatchFormat): string {
+  return `${place.replace(TEXT_ENDING, '')}.${format}`;
+}
+
+/** The files that hold all plans of a run; `mark` tells the shards' apart. */
+export function joinedOutputs(format: BatchFormat, mark = ''): string[] {
+  if (format === 'ndjson') return [`plans${mark}.ndjson`];
+  return format === 'csv' ? [`models${mark}.csv`, `tasks${mark}.csv`] : [];
+}
+
+/** Names that some file system takes for one: letters put together or apart, small or large. */
+const sameKey = (name: string) => name.normalize('NFC').toLowerCase();
+
+/**
+ * Throws BatchError where two inputs would write one output, or an input has no place below the base. To be called with
+ * all inputs of a run, before anything is written.
+ */
+export function checkOutputs(inputs: readonly Input[], format: BatchFormat): void {
+  if (!isTree(format)) return;
+  const lost = inputs.find(({ place }) => place.startsWith('../') || /^(?:[A-Za-z]:|\/)/.test(place));
+  if (lost)
+    throw new BatchError(
+      `${lost.file} is not below the base folder`,
+      'name a folder that holds all inputs with --base',
+    );
+  const taken = new Map<string, Input>();
+  const pairs: string[] = [];
+  for (const input of inputs) {
+    const key = sameKey(outputOf(input.place, format));
+    const other = taken.get(key);
+    if (other) pairs.push(`${other.file} and ${input.file} would both write ${outputOf(input.place, format)}`);
+    else taken.set(key, input);
+  }
+  if (pairs.length === 0) return;
+  const more = pairs.length > 3 ? `, and ${pairs.length - 3} more` : '';
+  throw new BatchError(pairs.slice(0, 3).join('; ') + more, 'rename one of them, use --ignore or --base, or -f ndjson');
+}

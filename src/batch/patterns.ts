@@ -1,0 +1,81 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { dirname, join, parse } from 'node:path';
+
+/** Characters that make a glob of a name. */
+const MAGIC = /[*?[\]{}()!+@|\\]/;
+
+// "'plans/*.md'": quotes that a Windows shell hands on as they are
+const QUOTED = /^(?<quote>['"])(?<inner>.*)\k<quote>$/s;
+
+/** What a pattern of the command line means: a thing on the disk, or a glob below a folder that is there. */
+export type Target =
+  | { readonly type: 'name'; readonly path: string }
+  | { readonly type: 'glob'; readonly folder: string; readonly glob: string };
+
+/**
+ * The ways to read a pattern, the likeliest first: as it stands; without quotes around it; with backslashes as
+ * slashes. The first that is there, or that matches anything, is the one that was meant.
+ */
+export function readings(pattern: string): string[] {
+  const bare = QUOTED.exec(pattern)?.groups?.inner ?? pattern;
+  const slashed = bare.replaceAll('\\', '/');
+  const list = process.platform === 'win32' ? [slashed, bare] : [pattern, bare, slashed];
+  return [...new Set(list)].filter((one) => one !== '');
+}
+
+/**
+ * Walks down `pattern` from `cwd` as far as its names are on the disk, whatever signs they hold and however their
+ * letters are put together (NFC, NFD); what is left is a glob. Returns null for a plain name that is not there.
+ */
+export function resolveTarget(pattern: string, cwd: string): Target | null {
+  const { root } = parse(pattern);
+  let path = root === '' ? cwd : root;
+  const names = pattern
+    .slice(root.length)
+    .split('/')
+    .filter((name) => name !== '' && name !== '.');
+  for (const [at, name] of names.entries()) {
+    if (name === '..') {
+      path = dirname(path);
+      continue;
+    }
+    const found = findName(path, name);
+    if (found === null) {
+      const rest = names.slice(at);
+      return rest.some((one) => MAGIC.test(one)) ? { type: 'glob', folder: path, glob: toGlob(rest) } : null;
+    }
+    path = join(path, found);
+  }
+  return { type: 'name', path };
+}
+
+/** The entry of `folder` that is called `name`, in NFC or NFD; null where there is none. */
+function findName(folder: string, name: string): string | null {
+  if (exists(join(folder, name))) return name;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the same in all forms
+  if (/^[\u0000-\u007f]*$/.test(name) || !existsSync(folder)) return null;
+  const wanted = name.normalize('NFC');
+  try {
+    return readdirSync(folder).find((entry) => entry.normalize('NFC') === wanted) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false; // "a.md/b": a file is no folder; or a name that is too long.
+  }
+}
+
+/** Names as a glob that takes their letters in either form. */
+function toGlob(names: readonly string[]): string {
+  return names
+    .map((name) => {
+      const forms = [...new Set([name.normalize('NFC'), name.normalize('NFD')])];
+      return forms.length === 1 ? name : `@(${forms.join('|')})`;
+    })
+    .join('/');
+}

@@ -1,0 +1,67 @@
+/** What a run tells of itself while it goes on. */
+export interface Progress {
+  /** `failed` counts files that failed or have findings. */
+  update(done: number, total: number, failed: number): void;
+  /** Takes the bar off the screen, for a line of text or for good. */
+  clear(): void;
+}
+
+type Write = (text: string) => void;
+
+/** How often a bar is drawn anew, and a plain line is written. */
+const BAR_MS = 100;
+const LINE_MS = 10_000;
+const WIDTH = 24;
+
+/** A live bar for a terminal: count, rate, time left, failures. */
+export function progressBar(write: Write, columns: () => number, now: () => number = Date.now): Progress {
+  const begun = now();
+  let drawn = Number.NEGATIVE_INFINITY;
+  let isShown = false;
+  return {
+    update(done, total, failed) {
+      if (now() - drawn < BAR_MS && done < total) return;
+      drawn = now();
+      const filled = total === 0 ? WIDTH : Math.floor((done / total) * WIDTH);
+      const bar = `[${'='.repeat(filled)}${' '.repeat(WIDTH - filled)}]`;
+      write(
+        `\r\u001b[K${`${bar} ${describe(done, total, failed, now() - begun)}`.slice(0, Math.max(1, columns() - 1))}`,
+      );
+      isShown = true;
+    },
+    clear() {
+      if (isShown) write('\r\u001b[K');
+      isShown = false;
+    },
+  };
+}
+
+/** A plain line now and then, for a log. */
+export function progressLines(write: Write, now: () => number = Date.now): Progress {
+  const begun = now();
+  let written = begun;
+  return {
+    update(done, total, failed) {
+      if (now() - written < LINE_MS || done === total) return;
+      written = now();
+      write(`plan06: ${describe(done, total, failed, now() - begun)}\n`);
+    },
+    clear() {},
+  };
+}
+
+export const noProgress: Progress = { update() {}, clear() {} };
+
+/** "123/500 files, 45.2/s, 0:08 left, 3 failed" */
+function describe(done: number, total: number, failed: number, ms: number): string {
+  const rate = ms > 0 ? (done * 1000) / ms : 0;
+  const left = rate > 0 ? `, ${clock((total - done) / rate)} left` : '';
+  return `${done}/${total} files, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}${failed > 0 ? `, ${failed} failed` : ''}`;
+}
+
+function clock(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}

@@ -1,0 +1,57 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { codeOf } from './error.js';
+import type { Trouble } from './types.js';
+
+const WHY: Record<string, string> = {
+  ENOENT: 'no such file, or it has gone while the run went on',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'symbolic links in a circle',
+  ENOTDIR: 'no such file',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+const unreadable = (message: string): Trouble => ({ code: 'unreadable', message, hint: 'check the file' });
+
+/**
+ * A file's bytes, or why there are none. It may change or grow meanwhile: what is returned was read once, and no more
+ * than `maxBytes` of it. Waits for no named pipe.
+ */
+export function readBounded(path: string, maxBytes: number): { bytes: Uint8Array } | { trouble: Trouble } {
+  let handle: number | null = null;
+  try {
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(handle);
+    if (!stats.isFile()) return { trouble: unreadable(stats.isDirectory() ? 'a folder, no file' : 'no ordinary file') };
+    // One byte more than it had, so that one that has grown is noticed.
+    let buffer = Buffer.allocUnsafeSlow(Math.min(stats.size, maxBytes) + 1);
+    let size = 0;
+    for (;;) {
+      const count = readSync(handle, buffer, size, buffer.length - size, null);
+      if (count === 0) return { bytes: buffer.subarray(0, size) };
+      size += count;
+      if (size > maxBytes) return { trouble: tooLarge(maxBytes) };
+      if (size === buffer.length) buffer = grow(buffer, Math.min(size * 2, maxBytes + 1));
+    }
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return { trouble: unreadable(WHY[code] ?? `cannot be read (${code})`) };
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
+
+function grow(buffer: Buffer, size: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.allocUnsafeSlow(size);
+  buffer.copy(larger);
+  return larger;
+}
+
+function tooLarge(maxBytes: number): Trouble {
+  return {
+    code: 'too-large',
+    message: `larger than ${maxBytes} bytes`,
+    hint: 'check that it is the right file, or raise --max-bytes',
+  };
+}

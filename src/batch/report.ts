@@ -1,0 +1,27 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { moveFile } from './temporary.js';
+import type { Entry } from './types.js';
+
+/** Where a report's lines go. */
+export interface ReportWriter {
+  add(entry: Entry): void;
+  /** Puts the report into its place. */
+  finish(): void;
+}
+
+/** A report that is put together in `temporary` and takes its place, `path`, as a whole. */
+export function reportFile(path: string, temporary: string): ReportWriter {
+  const handle = openSync(temporary, 'w');
+  return {
+    add: (entry) => {
+      writeSync(handle, reportLine(entry));
+    },
+    finish() {
+      closeSync(handle);
+      moveFile(temporary, path, `${path}.plan06-tmp`);
+    },
+  };
+}
+
+/** An entry as a line of NDJSON, with its line feed. */
+export const reportLine = (entry: Entry) => `${JSON.stringify(entry)}\n`;

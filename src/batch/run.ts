@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs';
+import { Cache } from './cache.js';
+import { chooseEngine, type EngineOptions } from './choose-engine.js';
+import { convertOne, type Settings } from './convert-one.js';
+import { cannotWrite, FolderMaker, makeOutputFolder } from './folder.js';
+import { inOrder } from './in-order.js';
+import { checkOutputs, isTree } from './names.js';
+import { Settler } from './settle.js';
+import { digestOf, isOf, markOf, type Shard, ShardList } from './shard.js';
+import { joinedSink, treeSink } from './sink.js';
+import { makeTemporary } from './temporary.js';
+import type { ConvertOptions, Entry, FailOn, Input, Unread } from './types.js';
+
+export interface BatchOptions extends EngineOptions {
+  readonly root: string;
+  readonly inputs: readonly Input[];
+  readonly unread: readonly Unread[];
+  readonly options: ConvertOptions;
+  readonly version: string;
+  readonly shard: Shard | null;
+  readonly failFast: boolean;
+  readonly failOn: FailOn;
+  /** Folder of the cache; null: none. */
+  readonly cache: string | null;
+  readonly force: boolean;
+  readonly maxBytes: number;
+}
+
+export interface Listener {
+  /** Each file's end, in the order of the files. */
+  onEntry(entry: Entry): void;
+  /** How many files are done, in whatever order; `total` is that of this shard. */
+  onProgress(done: number, total: number): void;
+  /** The temporary folder, for what else is to be put together in it. It goes when the run ends. */
+  onTemporary?(path: string): void;
+  /** The run has ended, and the temporary folder is about to go. */
+  onEnd?(): void;
+}
+
+/**
+ * Converts `inputs` into `root`. Results are put into place in the order of the inputs, so that neither the number of
+ * jobs nor their timing shows. Throws BatchError where the run cannot be done or go on; `signal` stops it.
+ */
+export async function runBatch(batch: BatchOptions, listener: Listener, signal: AbortSignal): Promise<void> {
+  checkOutputs(batch.inputs, batch.options.format);
+  const folders: string[] = [];
+  const temporaryIn = (folder: string) => {
+    makeOutputFolder(folder);
+    const temporary = makeTemporary(folder);
+    folders.push(temporary);
+    return temporary;
+  };
+  const sweep = () => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', sweep); // "plan06 batch ... | head" ends the process in the midst of it.
+  try {
+    const temporary = temporaryIn(batch.root);
+    listener.onTemporary?.(temporary);
+    const cache = batch.cache === null ? null : new Cache(batch.cache, temporaryIn(batch.cache));
+    await runIn(temporary, cache, batch, listener, signal);
+    cache?.prune();
+    listener.onEnd?.();
+  } catch (error) {
+    throw cannotWrite(batch.root, error);
+  } finally {
+    sweep();
+    process.off('exit', sweep);
+  }
+}
+
+async function runIn(
+  temporary: string,
+  cache: Cache | null,
+  batch: BatchOptions,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<void> {
+  const { root, options, shard, version, maxBytes, force } = batch;
+  const settings: Settings = { root, temporary, options, version, maxBytes, cache, force };
+  const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+  const items = [...batch.inputs, ...batch.unread].sort(byFile);
+  const mine = [...items.entries()].filter(([at]) => isOf(shard, at));
+  const sink = isTree(options.format)
+    ? treeSink(root, options, new FolderMaker(root))
+    : joinedSink(root, options, temporary, markOf(shard));
+  const head = { plan06: version, options, inputs: digestOf(items), total: items.length };
+  const list = shard ? new ShardList(root, temporary, { ...head, shard }) : null;
+  const settler = new Settler(batch, { sink, list, cache, tell: (entry) => listener.onEntry(entry) }, signal);
+  const { engine, lanes } = await chooseEngine(
+    mine.flatMap(([, item]) => ('path' in item ? [item] : [])),
+    batch,
+    settings,
+  );
+  // What is in hand ends at once: its thread does.
+  signal.addEventListener('abort', () => void engine.close(), { once: true });
+  let done = 0;
+  try {
+    await inOrder(mine, {
+      lanes,
+      begin: async ([at, item]) => {
+        const result = 'path' in item ? await convertOne(item, at, settings, engine) : null;
+        listener.onProgress(++done, mine.length);
+        return result;
+      },
+      settle: ([at, item], result) => settler.settle(at, item, result),
+      isOver: () => settler.isOver,
+    });
+    if (!settler.isOver) sink.finish();
+    list?.finish();
+  } finally {
+    sink.close();
+    await engine.close();
+  }
+}

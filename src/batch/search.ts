@@ -1,0 +1,81 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import fastGlob from 'fast-glob';
+import { nameOf } from './inside.js';
+import type { Target } from './patterns.js';
+import type { Unread } from './types.js';
+
+export interface SearchOptions {
+  readonly cwd: string;
+  readonly ignore: readonly string[];
+}
+
+export interface Hit {
+  readonly path: string;
+  /** The folder that a pattern searched; for a name, the one that it stands in. */
+  readonly folder: string;
+  readonly trouble?: Unread;
+}
+
+/** Finds what a target stands for: itself, all that is in a folder, or what a glob matches. */
+export function search(target: Target, options: SearchOptions): Hit[] {
+  if (target.type === 'glob') return glob(target.folder, target.glob, options);
+  const stats = statSync(target.path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return glob(target.path, '**', options);
+  const folder = dirname(target.path);
+  // Through the globbing as well where something is to be ignored, so that it means the same for a plain name.
+  if (options.ignore.length > 0) {
+    const name = fastGlob.escapePath(basename(target.path));
+    return glob(folder, name, options, true).map((hit) => ({ path: hit.path, folder }));
+  }
+  return [{ path: target.path, folder }];
+}
+
+function glob(folder: string, pattern: string, options: SearchOptions, dot = false): Hit[] {
+  const hits: Hit[] = [];
+  const note = (path: string, status: Unread['status'], code: string, message: string) =>
+    hits.push({ path, folder, trouble: { file: nameOf(path, options.cwd), status, code, message } });
+  const found = fastGlob.sync(pattern, {
+    absolute: true,
+    cwd: folder,
+    dot,
+    followSymbolicLinks: false,
+    fs: {
+      readdirSync: readFolder((path) =>
+        note(path, 'failed', 'unreadable', 'a folder that cannot be looked into; check who may read it'),
+      ),
+    },
+    ignore: options.ignore.flatMap((one) => ignored(one, options.cwd)),
+    objectMode: true,
+    onlyFiles: false,
+  });
+  for (const { path, dirent } of found) {
+    if (dirent.isDirectory()) continue;
+    if (dirent.isFile()) hits.push({ path: resolve(path), folder });
+    else if (dirent.isSymbolicLink())
+      note(resolve(path), 'skipped', 'link', 'a link, which is not followed; name it itself');
+    else note(resolve(path), 'skipped', 'special', 'no ordinary file');
+  }
+  return hits;
+}
+
+/** Reads folders as fast-glob asks for it; one that cannot be read is told of and counts as empty. */
+function readFolder(tell: (path: string) => void): typeof readdirSync {
+  const read = (path: string, settings: { withFileTypes: true }) => {
+    try {
+      return readdirSync(path, settings);
+    } catch {
+      tell(path);
+      return [];
+    }
+  };
+  return read as unknown as typeof readdirSync;
+}
+
+/** "*.bak.md" is ignored in every folder, "drafts/old" and what is in it from the working folder on. */
+function ignored(pattern: string, cwd: string): string[] {
+  const bare = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+  const from = `${fastGlob.escapePath(cwd.replaceAll('\\', '/')).replace(/\/$/, '')}/`;
+  const whole = bare.startsWith('/') ? bare : bare.includes('/') ? from + bare : `**/${bare}`;
+  return [whole, `${whole}/**`];
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BatchError, codeOf } from './error.js';
+import { LIST, type ShardHead, type ShardLine } from './shard.js';
+
+/** One shard's list, and where its outputs are. */
+export interface Part {
+  readonly folder: string;
+  readonly head: ShardHead;
+  readonly lines: readonly ShardLine[];
+}
+
+/** The shards whose lists stand in `folder`. Throws BatchError. */
+export function readParts(folder: string): Part[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => LIST.test(name))
+      .sort()
+      .map((name) => readPart(folder, name));
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    throw new BatchError(`${folder} cannot be read (${codeOf(error)})`, 'name the output folders of the shards');
+  }
+}
+
+function readPart(folder: string, name: string): Part {
+  try {
+    const [head, ...lines] = readFileSync(join(folder, name), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    return { folder, head: head as ShardHead, lines: lines as ShardLine[] };
+  } catch (error) {
+    if (codeOf(error) !== null) throw error;
+    throw new BatchError(`${join(folder, name)} is damaged`, 'run that shard again');
+  }
+}
+
+/** Throws BatchError where the shards are not all those of one run. */
+export function checkParts(parts: readonly Part[]): Part[] {
+  const [first] = parts;
+  if (!first) throw new BatchError('no results of shards there', 'name the output folders of plan06 batch --shard');
+  const { count } = first.head.shard;
+  const what = ({ head }: Part) =>
+    JSON.stringify([head.plan06, head.options, head.inputs, head.total, head.shard.count]);
+  if (parts.some((part) => what(part) !== what(first))) {
+    throw new BatchError(
+      'the shards are of different runs',
+      'run all shards with one version, the same options and the same files',
+    );
+  }
+  const of = (index: number) => parts.filter((part) => part.head.shard.index === index);
+  for (let index = 1; index <= count; index++) {
+    const found = of(index).length;
+    if (found === 0)
+      throw new BatchError(`shard ${index}/${count} is missing`, 'name its output folder too, or run it again');
+    if (found > 1) throw new BatchError(`shard ${index}/${count} is there twice`, 'name each output folder once');
+  }
+  if (parts.reduce((sum, part) => sum + part.lines.length, 0) !== first.head.total) {
+    throw new BatchError('the shards do not hold all files', 'run the shards again');
+  }
+  return [...parts];
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { convert, loadRenderer } from './convert.js';
+import { writeFlushed } from './temporary.js';
+import type { ConvertOptions, Stored } from './types.js';
+
+/** One file's work: its bytes, and where its output is to be laid down. */
+export interface Job {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly target: string;
+  readonly options: ConvertOptions;
+  /** Whether the output goes to its place as it is, and so must be on the disk before. */
+  readonly flush: boolean;
+}
+
+/** Prepares the doing of jobs of one format, in whichever thread. */
+export async function loadWork(format: ConvertOptions['format']): Promise<(job: Job) => Stored> {
+  const render = await loadRenderer(format);
+  return ({ bytes, file, target, options, flush }) => {
+    const converted = convert(bytes, file, options, render);
+    if (!converted.ok) return converted;
+    const parts = converted.parts.map((part) => Buffer.from(part, 'utf8'));
+    writeFlushed(target, parts, flush);
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(part);
+    const lengths = parts.map((part) => part.length);
+    return { ok: true, parts: lengths, sha256: hash.digest('hex'), diagnostics: converted.diagnostics };
+  };
+}

@@ -1,0 +1,79 @@
+import type { CsvOptions } from '../render/csv.js';
+import type { Diagnostic, Severity } from '../schema/plan.js';
+
+export type BatchFormat = 'json' | 'yaml' | 'ndjson' | 'csv';
+
+/** What the bytes of an output depend on, the input aside. */
+export interface ConvertOptions {
+  readonly format: BatchFormat;
+  readonly positions: boolean;
+  readonly compact: boolean;
+  readonly csv: CsvOptions;
+}
+
+/** A file to convert. */
+export interface Input {
+  /** Its absolute path, as the system knows it. */
+  readonly path: string;
+  /** How it is called in outputs and reports: from the working folder, with `/`. */
+  readonly file: string;
+  /** Where it stands below the base, with `/`; its output stands at the same place below the output folder. */
+  readonly place: string;
+}
+
+/** A name that was found but is not converted, or could not be looked at. */
+export interface Unread {
+  readonly file: string;
+  readonly status: 'skipped' | 'failed';
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Trouble {
+  /** Stable: one of the codes of PlanInputError, or timeout, crash, unreadable, internal ... */
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly line?: number | undefined;
+}
+
+/** What became of a file's bytes: rendered parts (models and tasks apart in CSV), or why there are none. */
+export type Converted =
+  | { readonly ok: true; readonly parts: readonly string[]; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+/** The same with the parts written to a file: their lengths in bytes, and the digest of the whole. */
+export type Stored =
+  | {
+      readonly ok: true;
+      readonly parts: readonly number[];
+      readonly sha256: string;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+export type Status = 'ok' | 'findings' | 'failed' | 'skipped';
+
+/** What a report says of a file. */
+export interface Entry {
+  readonly file: string;
+  readonly status: Status;
+  /** The output, from the output folder; null where there is none. */
+  readonly output: string | null;
+  readonly ms: number;
+  readonly cached: boolean;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly line: number | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+export type FailOn = Severity | 'never';

@@ -1,0 +1,30 @@
+import { codeOf } from './error.js';
+import { type Job, loadWork } from './store.js';
+import type { Stored } from './types.js';
+
+/** A job with a clock that the main thread sees: when this thread took it up, in ms since 1970. */
+export interface WorkerJob extends Job {
+  readonly started: BigInt64Array;
+}
+
+const loaded = new Map<string, (job: Job) => Stored>();
+
+/** A system error, which would lose its code on its way between threads. */
+export interface DiskError {
+  readonly diskError: string;
+}
+
+/** What a thread of the pool does with a job. */
+export default async function work(job: WorkerJob): Promise<Stored | DiskError> {
+  const { format } = job.options;
+  const doJob = loaded.get(format) ?? (await loadWork(format));
+  loaded.set(format, doJob);
+  Atomics.store(job.started, 0, BigInt(Date.now()));
+  try {
+    return doJob(job);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return { diskError: code };
+  }
+}

@@ -1,0 +1,122 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BatchError } from '../../batch/error.js';
+import { type Found, findInputs } from '../../batch/find.js';
+import { namesIn } from '../../batch/list.js';
+import { joinedOutputs } from '../../batch/names.js';
+import { runBatch } from '../../batch/run.js';
+import { markOf } from '../../batch/shard.js';
+import type { ConvertOptions } from '../../batch/types.js';
+import { separatorOfLocale } from '../../render/csv-locale.js';
+import { Teller } from '../batch-teller.js';
+import type { BatchFlags } from '../declarations/batch.js';
+import { Failure } from '../failure.js';
+import { nameOf, readInput } from '../read.js';
+import { reportNote } from '../report.js';
+import { version } from '../version.js';
+import { checkOutput } from '../write.js';
+
+/** The exit status of a run that was interrupted (Ctrl+C): 128 and the number of the signal. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Converts all files that are named. Returns the exit status. */
+export async function batchCommand(patterns: readonly string[], flags: BatchFlags): Promise<number> {
+  const root = resolve(flags.outDir);
+  const options = optionsOf(flags);
+  const found = await find(patterns, flags, root, options);
+  const teller = new Teller(flags);
+  const stop = new AbortController();
+  let status = 0;
+  const interrupt = (signal: 'SIGINT' | 'SIGTERM') => {
+    if (stop.signal.aborted) process.exit(SIGNALS[signal]);
+    status = SIGNALS[signal];
+    stop.abort();
+  };
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  try {
+    await runBatch(
+      {
+        ...found,
+        root,
+        options,
+        version,
+        jobs: flags.jobs ?? availableParallelism(),
+        shard: flags.shard ?? null,
+        failFast: flags.failFast === true,
+        failOn: flags.failOn,
+        cache: flags.cache ? cacheOf(flags, root) : null,
+        force: flags.force === true,
+        maxBytes: flags.maxBytes,
+        timeoutMs: flags.timeout * 1000,
+        worker: fileURLToPath(new URL('../batch-worker.js', import.meta.url)),
+      },
+      teller,
+      stop.signal,
+    );
+  } catch (error) {
+    throw error instanceof BatchError ? new Failure(error.message, error.hint) : error;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+  const ended = teller.finish();
+  return status || ended;
+}
+
+function optionsOf(flags: BatchFlags): ConvertOptions {
+  const { format, csvPreset, csvSeparator, positions } = flags;
+  if (flags.compact && format !== 'json') throw new Failure('--compact is for JSON', `leave out -f ${format}`);
+  if (format !== 'csv' && (csvPreset !== 'rfc4180' || csvSeparator)) {
+    throw new Failure('--csv-preset and --csv-separator are for CSV', 'add -f csv');
+  }
+  const ofPreset = csvPreset === 'excel' ? separatorOfLocale(process.env) : ',';
+  const separator = csvSeparator === 'tab' ? '\t' : (csvSeparator ?? ofPreset);
+  return { format, positions, compact: flags.compact === true, csv: { preset: csvPreset, separator } };
+}
+
+const cacheOf = (flags: BatchFlags, root: string) => resolve(flags.cacheDir ?? join(root, '.plan06-cache'));
+
+async function find(
+  patterns: readonly string[],
+  flags: BatchFlags,
+  root: string,
+  options: ConvertOptions,
+): Promise<Found> {
+  const cwd = process.cwd();
+  const list = flags.filesFrom === undefined ? null : await readList(flags.filesFrom);
+  if (patterns.length === 0 && list === null)
+    throw new Failure('no files named', 'name files, folders or quoted globs');
+  const report = flags.report === undefined || flags.report === '-' ? [] : [resolve(flags.report)];
+  const joined = joinedOutputs(options.format, markOf(flags.shard ?? null)).map((name) => join(root, name));
+  // The outputs of an earlier run are no inputs. Where they go among the inputs, they are told by their names.
+  const own = root === cwd || cwd.startsWith(`${root}/`) ? joined : [root];
+  own.push(cacheOf(flags, root), ...report);
+  const base = flags.base === undefined ? null : resolve(flags.base);
+  const found = findInputs(patterns, list ?? [], { cwd, base, ignore: flags.ignore, own });
+  if (found.inputs.length + found.unread.filter((one) => one.status === 'failed').length === 0) {
+    const what = found.unmatched.length > 0 ? found.unmatched.map((one) => `“${one}”`).join(', ') : 'the list';
+    throw new Failure(
+      `no file matches ${what}`,
+      'check the names, and quote patterns so that the shell leaves them alone',
+    );
+  }
+  for (const pattern of found.unmatched) reportNote(`plan06: no file matches “${pattern}”`, true);
+  if (statSync(root, { throwIfNoEntry: false })?.isFile()) {
+    throw new Failure(`cannot write ${root}: it is a file`, 'choose another folder');
+  }
+  if (report[0])
+    checkOutput(
+      report[0],
+      found.inputs.map((one) => one.path),
+    );
+  return found;
+}
+
+async function readList(file: string): Promise<string[]> {
+  try {
+    return namesIn(Buffer.from(await readInput(file)).toString('utf8'));
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(`${nameOf(file)}: ${error.message}`, error.hint) : error;
+  }
+}

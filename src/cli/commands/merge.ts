@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { BatchError } from '../../batch/error.js';
+import { mergeShards } from '../../batch/merge.js';
+import { Teller } from '../batch-teller.js';
+import type { MergeFlags } from '../declarations/merge.js';
+import { Failure } from '../failure.js';
+import { checkOutput } from '../write.js';
+
+/** Joins the results of the shards of a run. Returns the exit status that the run in one piece would have had. */
+export async function mergeCommand(dirs: readonly string[], flags: MergeFlags): Promise<number> {
+  if (flags.report !== undefined && flags.report !== '-') checkOutput(flags.report);
+  const teller = new Teller(flags);
+  try {
+    mergeShards(
+      dirs.map((dir) => resolve(dir)),
+      resolve(flags.outDir),
+      teller,
+    );
+  } catch (error) {
+    throw error instanceof BatchError ? new Failure(error.message, error.hint) : error;
+  }
+  return teller.finish();
+}

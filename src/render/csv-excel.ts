@@ -1,0 +1,34 @@
+/*
+ * What Excel does with a cell of a CSV file that is opened by a double click: it takes the cell as if it were typed.
+ * Quotes make no difference. So
+ *  - "=…", "@…", and "+…" or "-…" that is no number is a formula: "=cmd|…" runs, "- gạch đầu dòng" shows as #NAME?;
+ *  - "01/02/2023" becomes 2 January where the system is English, "1.1" or "3-4" a day, "0912" loses its nought.
+ * An apostrophe in front does not help here: in a CSV file it is shown. A tab in front makes text of the cell, and
+ * Excel shows the same words as without it; readers that trim their cells never see it.
+ */
+const GUARD = '\t';
+
+/** Most characters in a cell of Excel; the rest of a longer one would spill into rows of its own. */
+const CELL_LIMIT = 32_767;
+
+// "=1+1", "- gạch đầu dòng", "@SUM(A1)", "＝1+1" (full width, which some systems take too), "\t=1"
+const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]/u;
+// "-5", "-5,5", "-1.000.000", "-5%"
+const NEGATIVE_NUMBER = /^-\d[\d.,]*%?$/u;
+// "30/12/2023": day, month and year that no system takes for another day
+const PLAIN_DAY = /^(?:1[3-9]|2\d|3[01])\/(?:0[1-9]|1[0-2])\/\d{4}$/u;
+// "5", "100", "12%": numbers that stay as they look
+const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,14})%?$/u;
+// "1.1", "3-4", "01/02/2023", "0912 345 678", "1E5", "12:30": what Excel may take for a number, a day or an hour
+const NUMBER_LIKE = /^\d[\d\s.,:/eE+-]*%?$/u;
+
+/** A text as a cell that Excel shows just as it is and never runs. */
+export function excelGuard(text: string): string {
+  const shown = text.length > CELL_LIMIT - 1 ? `${text.slice(0, CELL_LIMIT - 2).trimEnd()}…` : text;
+  return needsGuard(shown) ? GUARD + shown : shown;
+}
+
+function needsGuard(text: string): boolean {
+  if (FORMULA.test(text)) return !NEGATIVE_NUMBER.test(text);
+  return NUMBER_LIKE.test(text) && !PLAIN_NUMBER.test(text) && !PLAIN_DAY.test(text);
+}
