@@ -34,7 +34,7 @@ export interface Details {
   readonly actual?: string | number | null;
   readonly expected?: string | number | null;
   readonly values?: Values;
-  /** `null` where there is no other place; `undefined` where there is one and the plan holds no positions. */
+  /** Where the other place is. */
   readonly cause?: Position | undefined | null;
 }
 

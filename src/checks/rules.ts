@@ -1,9 +1,28 @@
 import type { Rule } from './rule.js';
+import { abbreviationUndefined } from './rules/abbreviation-undefined.js';
+import { annexDeadlineDiffers } from './rules/annex-deadline-differs.js';
+import { annexLeadDiffers } from './rules/annex-lead-differs.js';
+import { annexModelMissing } from './rules/annex-model-missing.js';
+import { annexTitleDiffers } from './rules/annex-title-differs.js';
+import { deadlineBeforeIssue } from './rules/deadline-before-issue.js';
+import { deadlineImpossible } from './rules/deadline-impossible.js';
+import { deadlineOutsidePeriod } from './rules/deadline-outside-period.js';
+import { deadlineUnreadable } from './rules/deadline-unreadable.js';
+import { fieldEmpty } from './rules/field-empty.js';
+import { fieldMissing } from './rules/field-missing.js';
 import { groupCountMismatch } from './rules/group-count-mismatch.js';
+import { itemRepeated } from './rules/item-repeated.js';
+import { labelMisbulleted } from './rules/label-misbulleted.js';
+import { leadMissing } from './rules/lead-missing.js';
+import { leadRepeated } from './rules/lead-repeated.js';
 import { modelCountMismatch } from './rules/model-count-mismatch.js';
 import { modelNumberGap } from './rules/model-number-gap.js';
 import { modelNumberRepeated } from './rules/model-number-repeated.js';
+import { nameVariant } from './rules/name-variant.js';
 import { ordinalMismatch } from './rules/ordinal-mismatch.js';
+import { pilotListMismatch } from './rules/pilot-list-mismatch.js';
+import { quoteUnbalanced } from './rules/quote-unbalanced.js';
+import { referenceConflict } from './rules/reference-conflict.js';
 import { sectionNumberGap } from './rules/section-number-gap.js';
 import { sourceDamaged } from './rules/source-damaged.js';
 import { textUnplaced } from './rules/text-unplaced.js';
@@ -16,6 +35,25 @@ export const RULES: readonly Rule[] = [
   modelNumberRepeated,
   sectionNumberGap,
   ordinalMismatch,
+  fieldMissing,
+  fieldEmpty,
+  leadMissing,
+  leadRepeated,
+  itemRepeated,
+  labelMisbulleted,
+  deadlineUnreadable,
+  deadlineImpossible,
+  deadlineOutsidePeriod,
+  deadlineBeforeIssue,
+  annexDeadlineDiffers,
+  annexTitleDiffers,
+  annexLeadDiffers,
+  annexModelMissing,
+  pilotListMismatch,
+  referenceConflict,
+  nameVariant,
+  abbreviationUndefined,
+  quoteUnbalanced,
   textUnplaced,
   sourceDamaged,
 ];

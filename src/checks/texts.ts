@@ -37,12 +37,12 @@ export function textsOf(plan: Plan): PlanText[] {
 type Add = (text: string | null | undefined, position?: Position) => void;
 
 function head({ document }: Plan, add: Add): void {
-  add(document.titleRaw ?? document.title, document.positions?.['title']?.[0]);
-  list(document.preambleRaw ?? document.preamble, document.positions?.['preamble'], add);
+  add(document.titleRaw ?? document.title, document.positions?.title?.[0]);
+  list(document.preambleRaw ?? document.preamble, document.positions?.preamble, add);
 }
 
 function tail({ document, unplaced }: Plan, add: Add): void {
-  list(document.closingRaw ?? document.closing, document.positions?.['closing'], add);
+  list(document.closingRaw ?? document.closing, document.positions?.closing, add);
   items(unplaced, add);
 }
 
@@ -108,4 +108,11 @@ function paragraphs(
   const isRestored = value.raw !== undefined && value.raw !== '';
   const parts = isRestored ? [value.raw ?? ''] : value.text.split('\n');
   for (const [i, text] of parts.entries()) add(text, positions?.length === parts.length ? positions[i] : whole);
+}
+
+/** Whether a text is set in capitals, as headings are: an upper-case word in it says nothing then. */
+export function isInCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > letters * 0.7 && text.includes(' ');
 }

@@ -169,8 +169,8 @@ export const en = {
 } as const satisfies Record<string, Wording>;
 
 export type MessageKey = keyof typeof en;
-/** The codes of the rules: the keys without a variant. */
-export type RuleCode = Exclude<MessageKey, `${string}/${string}`>;
+/** The codes of the rules: the keys without their variants. */
+export type RuleCode = MessageKey extends infer Key ? (Key extends `${infer Code}/${string}` ? Code : Key) : never;
 
 export const terms: Readonly<Record<Term, string>> = {
   objective: 'an objective',

@@ -38,7 +38,7 @@ export const modelCountMismatch: Rule = {
         at: models[0]?.position,
         actual: models.length,
         expected,
-        cause: document.positions?.['declaredModelCount']?.[0] ?? null,
+        cause: document.positions?.declaredModelCount?.[0] ?? null,
       }),
     ];
   },

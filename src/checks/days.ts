@@ -1,0 +1,24 @@
+import { daysInMonth, two } from '../values/calendar.js';
+
+/** The first and last calendar day of an EDTF date: year, month, quarter (33 to 36) or day. Null for anything else. */
+export function daysOf(edtf: string | null): { first: string; last: string } | null {
+  // "2023-12-30", "2023-33", "2023"
+  const match = /^(?<year>\d{4})(?:-(?<part>\d{2})(?:-(?<day>\d{2}))?)?$/u.exec(edtf ?? '');
+  if (!match) return null;
+  const { year, part, day } = match.groups as { year: string; part?: string; day?: string };
+  if (day !== undefined) return { first: match[0], last: match[0] };
+  if (part === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  const quarter = Number(part) - 32;
+  const isQuarter = quarter >= 1 && quarter <= 4;
+  if (!isQuarter && (Number(part) < 1 || Number(part) > 12)) return null;
+  const from = isQuarter ? quarter * 3 - 2 : Number(part);
+  const to = isQuarter ? quarter * 3 : Number(part);
+  const last = `${year}-${two(to)}-${daysInMonth(Number(year), to)}`;
+  return { first: `${year}-${two(from)}-01`, last };
+}
+
+/** An EDTF date as Vietnamese offices print it: "30/12/2023", "12/2023", "2023"; "…" for an open end. */
+export function printed(edtf: string | null): string {
+  if (edtf === null || edtf === '..') return '…';
+  return edtf.split('-').reverse().join('/');
+}

@@ -1,0 +1,99 @@
+import type { GlossaryEntry, Plan, Position } from '../../schema/plan.js';
+import { boundedDistance, fold } from '../../text/fold.js';
+import { findDefinitions } from '../../values/units/index.js';
+import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
+import { KNOWN_ABBREVIATIONS } from '../../vocabulary/known-abbreviations.js';
+import { TEXT_ABBREVIATIONS } from '../../vocabulary/text-abbreviations.js';
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
+import { isInCapitals, type PlanText, textsOf } from '../texts.js';
+
+/** In a text with more broken words than this, capitals are no abbreviations. */
+const DAMAGED = 0.1;
+
+/**
+ * An abbreviation of three capitals or more that the plan defines nowhere: neither in a list of abbreviations nor in
+ * brackets behind the words that it stands for.
+ *
+ * Those that everybody knows (UBND, CCCD, TTHC) need no definition. Where the plan's list has a likely one, it is named:
+ * "CQĐT" for "CQĐP". Each is told once, where it stands first. Define it, or write the one that is defined.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. MỤC ĐÍCH
+ * 1. Phát huy vai trò của Tổ công nghệ số cộng đồng (TCNSCĐ) và UBND xã.
+ * 2. TCNSCĐ hướng dẫn người dân.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. MỤC ĐÍCH
+ * 1. Phát huy vai trò của TCNSCĐ và UBND xã.
+ * 2. TCNSCĐ hướng dẫn người dân.
+ *
+ * @finds 3:25 Unexpected abbreviation “TCNSCĐ” (2 times), expected one that the plan defines
+ */
+export const abbreviationUndefined: Rule = {
+  code: 'abbreviation-undefined',
+  severity: 'info',
+  about: 'content',
+  check: (plan, places) => {
+    if (plan.source.damage > DAMAGED) return [];
+    const texts = textsOf(plan);
+    const defined = definedIn(plan, texts);
+    const used = new Map<string, { count: number; position: Position | undefined }>();
+    for (const { text, position } of texts) {
+      for (const abbr of isInCapitals(text) ? [] : abbreviationsIn(text)) {
+        if (defined.has(fold(abbr))) continue;
+        const known = used.get(abbr);
+        if (known) known.count++;
+        else used.set(abbr, { count: 1, position: places.find(abbr, position) });
+      }
+    }
+    return [...used].map(([actual, { count, position: at }]) => {
+      const meant = similarTo(actual, plan.glossary);
+      const values = { count };
+      if (!meant) return found('abbreviation-undefined', { at, actual, values });
+      const details = { at, actual, expected: meant.abbr, values, cause: meant.position };
+      return found('abbreviation-undefined/similar', details);
+    });
+  },
+};
+
+// "CQĐT", "VHTT&DL"; not "C06", "II", "CÔNG"
+const ABBREVIATION = /(?<![\p{L}\p{N}/&.@-])[A-ZĐƯ]{2,}(?:&[A-ZĐƯ]+)?[A-ZĐƯ](?![\p{L}\p{N}/&@]|-\p{Lu})/gu;
+const ROMAN = /^[IVXLC]+$/u;
+
+/** Abbreviations of a text. A capital word beside another is a heading's or a name's, not one of these. */
+function abbreviationsIn(text: string): string[] {
+  return [...text.matchAll(ABBREVIATION)].flatMap(({ 0: abbr, index }) => {
+    const beside = /\p{Lu}{2}\s$/u.test(text.slice(0, index)) || /^\s\p{Lu}{2}/u.test(text.slice(index + abbr.length));
+    return beside || ROMAN.test(abbr) ? [] : abbr;
+  });
+}
+
+/** What the plan defines, and what needs no definition, without marks. */
+function definedIn({ glossary }: Plan, texts: readonly PlanText[]): Set<string> {
+  const own = texts.flatMap(({ text }) => [
+    ...findDefinitions(text).map(({ abbr }) => abbr),
+    // "xác thực tập trung (SSO)", "CNSCĐ (công nghệ số cộng đồng)"
+    ...(text.match(/(?<=\()[\p{Lu}&]{2,}(?=\))|[\p{Lu}&]{2,}(?=\s\(\p{Ll}{2})/gu) ?? []),
+  ]);
+  const all = [
+    ...own,
+    ...glossary.map(({ abbr }) => abbr),
+    ...Object.keys(STANDARD_ABBREVIATIONS),
+    ...Object.keys(TEXT_ABBREVIATIONS),
+  ];
+  const parts = all.flatMap((abbr) => [
+    abbr,
+    abbr.replace(/[\s-]/gu, ''),
+    ...(abbr.match(/[\p{Lu}\p{N}&]{2,}/gu) ?? []),
+  ]);
+  return new Set([...parts, ...KNOWN_ABBREVIATIONS].map(fold));
+}
+
+/** The abbreviation of the plan's list that was probably meant: one letter differs. */
+function similarTo(abbr: string, glossary: readonly GlossaryEntry[]): GlossaryEntry | undefined {
+  const meant = glossary.filter((one) => boundedDistance(fold(one.abbr), fold(abbr), 1) <= 1);
+  return abbr.length >= 4 && meant.length === 1 ? meant[0] : undefined;
+}

@@ -1,0 +1,109 @@
+import type { Deadline } from '../../schema/plan.js';
+import { readDeadlines } from '../../values/deadlines/index.js';
+import { pairsOf } from '../annex-rows.js';
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
+import { shorten } from '../shorten.js';
+
+/**
+ * The annex gives a model another deadline than the body, or one of the two gives none.
+ *
+ * Compared is when it is due: "30/06/2024" and "30/6/2024" agree, "Liên tục" and "Thực hiện thường xuyên" too, and "trước
+ * 30/12/2023" and "30/12/2023". A deadline for a phase alone ("Giai đoạn 1 trước 30/12/2023") is not the one for the
+ * whole. Make the two agree.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh
+ * - Thời gian hoàn thành: 30/6/2024.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Thời gian hoàn thành: Thực hiện thường xuyên.
+ *
+ * PHỤ LỤC
+ *
+ * | TT | Mô hình | Chủ trì | Thời gian hoàn thành |
+ * |----|---------|---------|----------------------|
+ * | 1 | Mô hình 1: khám chữa bệnh | Trạm y tế | 30/06/2024 |
+ * | 2 | Mô hình 2: tuyên truyền | Công an xã | Liên tục |
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh
+ * - Thời gian hoàn thành: 30/9/2023.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Mục tiêu: Mọi người dân đều biết.
+ *
+ * PHỤ LỤC
+ *
+ * | TT | Mô hình | Chủ trì | Thời gian hoàn thành |
+ * |----|---------|---------|----------------------|
+ * | 1 | Mô hình 1: khám chữa bệnh | Trạm y tế | 30/12/2023 |
+ * | 2 | Mô hình 2: tuyên truyền | Công an xã | Quý I/2024 |
+ *
+ * @finds 12:45 Unexpected deadline “30/12/2023” of model 1 in the annex, expected “30/9/2023” as in the body
+ * @finds 13:46 Unexpected deadline “Quý I/2024” of model 2 in the annex alone, expected one in the body too
+ */
+export const annexDeadlineDiffers: Rule = {
+  code: 'annex-deadline-differs',
+  severity: 'error',
+  about: 'content',
+  check: (plan, places) =>
+    pairsOf(plan).flatMap(({ annex, row, model }) => {
+      const body = model.deadlines;
+      const bodyText = body.map((one) => one.raw).join('; ');
+      const where = body[0]?.position ?? model.fields.deadline?.position ?? model.position;
+      const values = { model: model.number };
+      if (row.deadline === null) {
+        const hasColumn = annex.rows.some((one) => one.deadline !== null);
+        if (!hasColumn || body.length === 0) return [];
+        const details = { at: row.position, expected: shorten(bodyText), values, cause: where };
+        return found('annex-deadline-differs/body', details);
+      }
+      const at = places.find(row.deadline, row.position);
+      const actual = shorten(row.deadline);
+      if (body.length === 0) {
+        if (model.fields.deadline) return [];
+        return found('annex-deadline-differs/annex', { at, actual, values, cause: model.position });
+      }
+      if (isSameTime(readDeadlines(row.deadline, { field: true }), body)) return [];
+      return found('annex-deadline-differs', { at, actual, expected: shorten(bodyText), values, cause: where });
+    }),
+};
+
+type Time = Pick<Deadline, 'raw' | 'edtf' | 'start' | 'end' | 'recurring' | 'condition'>;
+
+/** Whether two lists say the same time. What neither tells by a date is compared by the numbers in it alone. */
+function isSameTime(a: readonly Time[], b: readonly Time[]): boolean {
+  if (a.length === 0) return true;
+  const [left, right] = [a.filter(isDated), b.filter(isDated)];
+  if (left.length > 0 && right.length > 0) return sameSet(left.map(dueOf), right.map(dueOf));
+  const isOpen = (list: readonly Time[]) => list.some((one) => one.recurring || one.condition !== null);
+  // "Thường xuyên" and "Thường xuyên trong năm 2023" agree; "Theo lộ trình" and "30/12/2023" do not.
+  if (left.length > 0) return left.every((one) => one.recurring) && isOpen(b);
+  if (right.length > 0) return right.every((one) => one.recurring) && isOpen(a);
+  if (!isOpen(a) || !isOpen(b)) return true;
+  return sameSet(numbersOf(a), numbersOf(b));
+}
+
+function isDated(one: Time): boolean {
+  return one.edtf !== null;
+}
+
+/** When it is due, and for which phase alone. */
+function dueOf(one: Time): string {
+  // "Giai đoạn 1", not "Giai đoạn 2023 - 2025"
+  const phase = /giai đoạn\s+(?<number>\d{1,2}|[IV]{1,3})(?!\p{L}|\d|\/)/iu.exec(one.raw)?.groups?.number ?? '';
+  return `${phase}:${one.end ?? `${one.start}/..`}`;
+}
+
+/** "03 tháng sau khi có hướng dẫn" → 3 */
+function numbersOf(list: readonly Time[]): string[] {
+  return list.flatMap((one) => (one.raw.match(/\d+/gu) ?? []).map((digits) => String(Number(digits))));
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [new Set(a), new Set(b)];
+  return left.size === right.size && [...left].every((one) => right.has(one));
+}

@@ -1,0 +1,61 @@
+import { deadlinesOf } from '../dated.js';
+import { daysOf, printed } from '../days.js';
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
+import { shorten } from '../shorten.js';
+
+/**
+ * A deadline ends before the plan begins, or behind its end.
+ *
+ * The period is the one that the plan gives itself ("Từ tháng 11/2023 đến tháng 12/2025"). What recurs, and what only
+ * begins or goes on outside it ("Giai đoạn 2023 - 2025" in a plan that begins in November 2023), is let pass. Correct
+ * the deadline or the period.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. THỜI GIAN
+ * 1. Thời gian thực hiện: Từ tháng 11/2023 đến tháng 12/2025.
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Thời gian hoàn thành: 30/12/2023.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Thời gian hoàn thành: Giai đoạn 2023 - 2025.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. THỜI GIAN
+ * 1. Thời gian thực hiện: Từ tháng 11/2023 đến tháng 12/2025.
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Thời gian hoàn thành: 30/12/2013.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Thời gian hoàn thành: Quý I/2026.
+ *
+ * @finds 6:25 Unexpected deadline “30/12/2013”, expected one within the period of the plan (11/2023 - 12/2025)
+ * @finds 8:25 Unexpected deadline “Quý I/2026”, expected one within the period of the plan (11/2023 - 12/2025)
+ */
+export const deadlineOutsidePeriod: Rule = {
+  code: 'deadline-outside-period',
+  severity: 'warning',
+  about: 'content',
+  check: (plan) => {
+    const { period } = plan.document;
+    const first = daysOf(period?.start ?? null)?.first ?? null;
+    const last = daysOf(period?.end ?? null)?.last ?? null;
+    return deadlinesOf(plan)
+      .filter(({ deadline: { recurring, start, end } }) => {
+        if (recurring) return false;
+        const isEarly = first !== null && end !== null && end < first;
+        // An interval that reaches beyond the end is due beyond it; one that has begun within may go on ("…/..").
+        const isLate = last !== null && (end ?? start) !== null && (end ?? start)! > last;
+        return isEarly || isLate;
+      })
+      .map(({ deadline, position }) =>
+        found('deadline-outside-period', {
+          at: position,
+          actual: shorten(deadline.raw),
+          expected: `${printed(period?.start ?? null)} - ${printed(period?.end ?? null)}`,
+        }),
+      );
+  },
+};

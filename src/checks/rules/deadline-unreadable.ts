@@ -1,0 +1,42 @@
+import { readDeadlines } from '../../values/deadlines/index.js';
+import { deadlinesOf } from '../dated.js';
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
+import { shorten } from '../shorten.js';
+
+/**
+ * A deadline field holds words that say no time: no day, month, quarter or year, nothing that recurs, and no event or
+ * plan that it depends on.
+ *
+ * Write when it is due.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Thời gian hoàn thành: Sau khi có hướng dẫn của Bộ Công an.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Thời gian thực hiện: Thực hiện thường xuyên.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Thời gian hoàn thành: Công an xã.
+ *
+ * @finds 4:25 Unexpected deadline “Công an xã”, expected a day, a month, a quarter, a year or what it depends on
+ */
+export const deadlineUnreadable: Rule = {
+  code: 'deadline-unreadable',
+  severity: 'warning',
+  about: 'content',
+  check: (plan) =>
+    deadlinesOf(plan)
+      .filter(({ deadline: { edtf, recurring, condition, raw } }) => {
+        if (edtf !== null || recurring || condition !== null) return false;
+        const rows = readDeadlines(raw, { field: true });
+        // "Thực hiện ngay" says a time without a date: running text is known to state it.
+        return rows.length > 0 && rows.every((row) => row.unreadable) && readDeadlines(raw).length === 0;
+      })
+      .map(({ deadline, position }) => found('deadline-unreadable', { at: position, actual: shorten(deadline.raw) })),
+};

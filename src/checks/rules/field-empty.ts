@@ -1,0 +1,35 @@
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
+import { fieldsOf } from '../texts.js';
+
+/**
+ * A label has nothing behind it: "- Công cụ triển khai:".
+ *
+ * Fill the field in, or strike the label out.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Công cụ triển khai:
+ * + VNeID.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Mục tiêu: Thuận tiện cho người dân.
+ * - Công cụ triển khai:
+ *
+ * @finds 5:1 Unexpected empty field “Công cụ triển khai”, expected words behind it
+ */
+export const fieldEmpty: Rule = {
+  code: 'field-empty',
+  severity: 'warning',
+  about: 'content',
+  check: ({ models, tasks }) =>
+    [...models, ...tasks]
+      .flatMap(({ fields }) => fieldsOf(fields))
+      .filter((field) => field.items.length === 0 && !/[\p{L}\p{N}]/u.test(field.text))
+      .map((field) => found('field-empty', { at: field.position, actual: field.label })),
+};

@@ -1,0 +1,64 @@
+import type { Model } from '../../schema/plan.js';
+import { boundedDistance } from '../../text/fold.js';
+import { wordsOf } from '../../text/words.js';
+import { found } from '../finding.js';
+import { leadsOf } from '../leads.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * A model shares its work out among bodies, and has none of them lead it (chủ trì).
+ *
+ * Looked at are models with an assignment of their own ("Phân công nhiệm vụ"), where most of the plan's assignments
+ * name a lead. Say which body leads.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Phân công nhiệm vụ: Trạm y tế xã chủ trì, phối hợp Công an xã triển khai thực hiện.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Phân công nhiệm vụ: Công an xã chủ trì, phối hợp các đơn vị liên quan tuyên truyền.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Phân công nhiệm vụ: Trạm y tế xã chủ trì, phối hợp Công an xã triển khai thực hiện.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Phân công nhiệm vụ: Công an xã phối hợp các đơn vị liên quan tuyên truyền.
+ *
+ * @finds 6:1 Unexpected model 2 without a lead, expected one body that leads (chủ trì)
+ */
+export const leadMissing: Rule = {
+  code: 'lead-missing',
+  severity: 'warning',
+  about: 'content',
+  check: ({ models }) => {
+    const assigned = models.filter(({ fields, responsibilities }) => fields.assignment && responsibilities.length > 0);
+    const leaderless = assigned.filter(
+      (model) => leadsOf(model).length === 0 && !model.fields.lead && !saysLead(model),
+    );
+    if (leaderless.length * 2 > assigned.length) return [];
+    return leaderless.map((model) =>
+      found('lead-missing', {
+        at: model.fields.assignment?.position ?? model.position,
+        values: { model: model.number },
+      }),
+    );
+  },
+};
+
+const LEAD = ['chu', 'tri'] as const;
+
+/** Whether "chủ trì" is said at all, of whomever: also where a letter of it was lost. */
+function saysLead({ fields }: Model): boolean {
+  return [fields.assignment, fields.organisation, fields.implementers].some((field) =>
+    [field?.text ?? '', ...(field?.items ?? []).map((item) => item.text)].some((text) => {
+      const words = wordsOf(text);
+      return words.some(({ folded }, i) => {
+        const next = words[i + 1]?.folded ?? '';
+        return boundedDistance(folded, LEAD[0], 1) <= 1 && boundedDistance(next, LEAD[1], 1) <= 1;
+      });
+    }),
+  );
+}

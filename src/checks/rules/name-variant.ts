@@ -1,0 +1,93 @@
+import type { Position } from '../../schema/plan.js';
+import { boundedDistance } from '../../text/fold.js';
+import { SYSTEM_NAMES } from '../../vocabulary/system-names.js';
+import { found } from '../finding.js';
+import type { Rule } from '../rule.js';
+import { isInCapitals, textsOf } from '../texts.js';
+
+/** A text with more broken words than this was read by a machine. */
+const DAMAGED = 0.1;
+
+/**
+ * The name of a system is written in another way than its own: VNelD, VnelD, Vneid or VNNeID for VNeID.
+ *
+ * Each spelling is told once, where it stands first, with how often it stands in the plan. In a heading that is all in
+ * capitals, capitals are right. Write the name as it is.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng VNeID
+ * - Công cụ triển khai: VNeID, Call Center.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng VNelD
+ * - Mục tiêu: Người dân dùng VNelD khi khám chữa bệnh.
+ * - Công cụ triển khai: VNNeID, CallCenter.
+ *
+ * @finds 3:35 Unexpected “VNelD” (2 times), expected “VNeID”
+ * @finds 5:23 Unexpected “VNNeID” (1 time), expected “VNeID”
+ * @finds 5:31 Unexpected “CallCenter” (1 time), expected “Call Center”
+ */
+export const nameVariant: Rule = {
+  code: 'name-variant',
+  severity: 'warning',
+  about: 'content',
+  check: (plan, places) => {
+    const variants = new Map<string, { name: string; position: Position | undefined; count: number }>();
+    for (const { text, position } of textsOf(plan)) {
+      if (isInCapitals(text)) continue;
+      for (const { written, name } of variantsIn(text)) {
+        const known = variants.get(written);
+        if (known) known.count++;
+        else variants.set(written, { name, position: places.find(written, position), count: 1 });
+      }
+    }
+    // In a damaged source, what stands once is a slip of the reader and no spelling.
+    const fewest = plan.source.damage > DAMAGED ? 2 : 1;
+    return [...variants]
+      .filter(([, { count }]) => count >= fewest)
+      .map(([written, { name, position, count }]) =>
+        found('name-variant', { at: position, actual: written, expected: name, values: { count } }),
+      );
+  },
+};
+
+// "VNelD", "CallCenter", "VNNeID"
+const WORD = /[\p{L}\p{N}]{4,12}/gu;
+const ONE_WORD = SYSTEM_NAMES.map(({ name }) => name).filter((name) => !name.includes(' '));
+const LISTED = SYSTEM_NAMES.flatMap(({ name, like }) => like.map((written) => ({ written, name })));
+/** The longest first, so that "Call Centrer" is not taken for "Call Centr". */
+const LISTED_PATTERN = new RegExp(
+  `(?<!\\p{L})(?:${LISTED.map(({ written }) => written)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+);
+
+function variantsIn(text: string): { written: string; name: string }[] {
+  const listed = (text.match(LISTED_PATTERN) ?? []).flatMap(
+    (written) => LISTED.find((one) => one.written === written) ?? [],
+  );
+  const words = (text.match(WORD) ?? []).flatMap((written) => {
+    const name = ONE_WORD.find((one) => written !== one && isVariant(written, one));
+    return name === undefined ? [] : { written, name };
+  });
+  return [...listed, ...words];
+}
+
+/** "VNNeID", "VNelD", "VNEID", "VNID": equal to the name but for look-alike letters, doubles and one letter. */
+function isVariant(written: string, name: string): boolean {
+  const [key, wanted] = [keyOf(written), keyOf(name)];
+  if (key === wanted) return true;
+  return key.startsWith(wanted.slice(0, 3)) && boundedDistance(key, wanted, 1) <= 1;
+}
+
+function keyOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[l1]/gu, 'i')
+    .replace(/(?<letter>.)\k<letter>/gu, '$<letter>');
+}

@@ -1,0 +1,77 @@
+import type { Position } from '../../schema/plan.js';
+import { type Found, found } from '../finding.js';
+import type { Places } from '../places.js';
+import type { Rule } from '../rule.js';
+import { textsOf } from '../texts.js';
+
+/**
+ * A list of models by their numbers ("gồm 13 mô hình: số 1; 23; …") has another count than it declares, a number twice,
+ * or one that no model of the plan bears.
+ *
+ * Add the number that is missing, or correct the count or the number.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. PHẠM VI
+ * 1. Triển khai điểm gồm 02 mô hình: số 1; 3.
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Dịch vụ công
+ * 2. Mô hình 2: Khám chữa bệnh
+ * 3. Mô hình 3: Quản lý lưu trú
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. PHẠM VI
+ * 1. Triển khai điểm gồm 04 mô hình: số 1; 3; 9.
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Dịch vụ công
+ * 2. Mô hình 2: Khám chữa bệnh
+ * 3. Mô hình 3: Quản lý lưu trú
+ *
+ * @finds 3:24 Unexpected 3 numbers of models in the list, expected 4 as it declares
+ * @finds 3:24 Unexpected model 9 in a list of models, expected one that the plan has
+ */
+export const pilotListMismatch: Rule = {
+  code: 'pilot-list-mismatch',
+  severity: 'error',
+  about: 'content',
+  check: (plan, places) => {
+    const numbers = new Set(plan.models.map((model) => model.number));
+    return textsOf(plan).flatMap(({ text, position }) =>
+      listsIn(text).flatMap((list) => judge(list, numbers, position, places)),
+    );
+  },
+};
+
+interface NumberList {
+  readonly text: string;
+  readonly declared: number;
+  readonly numbers: readonly number[];
+}
+
+// "13 mô hình: số 1; 23; 24", "03 mô hình điểm (số 1, 2 và 5)", "02 mô hình gồm: mô hình 1, mô hình 4"
+const LIST =
+  /(?<count>\d{1,3})\s+mô hình(?:\s[\p{L} ]{1,40})?\s?[:(]\s?(?:gồm\s)?(?<list>(?:các\s)?(?:mô hình\s)?(?:số\s)?\d{1,3}(?:(?:\s?[;,]\s?|\svà\s)(?:mô hình\s)?(?:số\s)?\d{1,3}(?![\d/.]\d))+)(?!\s?(?:-|–|đến|\.{2,}|…|\/|%|\p{L}))/giu;
+
+function listsIn(text: string): NumberList[] {
+  return [...text.matchAll(LIST)].map((match) => {
+    const { count, list } = match.groups as { count: string; list: string };
+    return { text: match[0], declared: Number(count), numbers: (list.match(/\d+/gu) ?? []).map(Number) };
+  });
+}
+
+function judge(list: NumberList, known: Set<number>, within: Position | undefined, places: Places): Found[] {
+  const at = places.find(list.text, within);
+  const all = list.numbers;
+  const findings: Found[] = [];
+  if (all.length !== list.declared) {
+    findings.push(found('pilot-list-mismatch', { at, actual: all.length, expected: list.declared }));
+  }
+  for (const number of new Set(all.filter((one, i) => all.indexOf(one) !== i))) {
+    findings.push(found('pilot-list-mismatch/repeated', { at, actual: number }));
+  }
+  for (const number of new Set(known.size > 0 ? all.filter((one) => !known.has(one)) : [])) {
+    findings.push(found('pilot-list-mismatch/unknown', { at, actual: number }));
+  }
+  return findings;
+}

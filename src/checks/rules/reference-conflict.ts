@@ -1,0 +1,113 @@
+import type { Citation, Plan } from '../../schema/plan.js';
+import { boundedDistance, fold } from '../../text/fold.js';
+import { printed } from '../days.js';
+import { type Found, found } from '../finding.js';
+import { containsName, differingWords, tokensOf } from '../names.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * One document is cited with two numbers or two dates: 86/KH-UBND and 68/KH-UBND of the same day and body; 45/KH-UBND
+ * of 22/02/2023 and of 23/02/2023.
+ *
+ * Bodies issue several documents a day and number them anew each year. So two numbers are taken for one document only
+ * where the digits were exchanged, or one of them was and the numbers lie far apart; two dates only where the day or the
+ * year alone differs. Look the document up, and cite it in one way.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. CĂN CỨ
+ * 1. Kế hoạch số 45/KH-UBND ngày 22/02/2022 của UBND tỉnh; Kế hoạch số 45/KH-UBND ngày 01/3/2023 của UBND tỉnh.
+ * 2. Quyết định số 177/QĐ-UBND ngày 05/8/2022 của UBND tỉnh; Quyết định số 178/QĐ-UBND ngày 05/8/2022 của UBND tỉnh.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. CĂN CỨ
+ * 1. Kế hoạch số 86/KH-UBND ngày 20/03/2024 của UBND huyện Ngọc Lặc.
+ * 2. Kế hoạch số 45/KH-UBND ngày 22/02/2023 của UBND tỉnh.
+ * II. TỔ CHỨC THỰC HIỆN
+ * 1. Thực hiện Kế hoạch số 68/KH-UBND ngày 20/3/2024 của UBND huyện Ngọc Lặc.
+ * 2. Báo cáo theo Kế hoạch số 45/KH-UBND ngày 23/02/2023 của UBND tỉnh.
+ *
+ * @finds 6:14 Unexpected number 68/KH-UBND of a document of 20/03/2024, expected 86/KH-UBND as it is cited elsewhere
+ * @finds 7:17 Unexpected date 23/02/2023 of 45/KH-UBND, expected 22/02/2023 as it is cited elsewhere
+ */
+export const referenceConflict: Rule = {
+  code: 'reference-conflict',
+  severity: 'error',
+  about: 'content',
+  check: (plan) => {
+    const all = [...own(plan), ...plan.references].filter((one): one is Cited => one.number !== null);
+    return all.flatMap((later, i) => {
+      for (const earlier of all.slice(0, i)) {
+        const conflict = conflictOf(earlier, later);
+        if (conflict) return conflict;
+      }
+      return [];
+    });
+  },
+};
+
+type Cited = Citation & { readonly number: string };
+
+/** The plan itself: its annexes cite it too. */
+function own({ document: { kind, number, date, issuer, positions } }: Plan): Citation[] {
+  const position = positions?.number?.[0];
+  return [{ kind, number, date, issuer: issuer[0] ?? null, ...(position ? { position } : {}) }];
+}
+
+function conflictOf(earlier: Cited, later: Cited): Found | null {
+  if (!isWhole(earlier.date) || !isWhole(later.date) || !mayBeSameIssuer(earlier.issuer, later.issuer)) return null;
+  const [a, b] = [partsOf(earlier.number), partsOf(later.number)];
+  if (a.symbol !== b.symbol) return null;
+  const details = { at: later.position, cause: earlier.position };
+  if (a.numeral === b.numeral && isDateSlip(earlier.date, later.date)) {
+    const values = { number: later.number };
+    const dates = { actual: printed(later.date), expected: printed(earlier.date) };
+    return found('reference-conflict/date', { ...details, ...dates, values });
+  }
+  const isBeside = later.position !== undefined && later.position.start.line === earlier.position?.start.line;
+  if (earlier.date === later.date && !isBeside && isNumberSlip(a.numeral, b.numeral)) {
+    const values = { date: printed(later.date) };
+    return found('reference-conflict/number', { ...details, actual: later.number, expected: earlier.number, values });
+  }
+  return null;
+}
+
+function isWhole(date: string | null): date is string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(date ?? '');
+}
+
+/** "86/KH-UBND" → 86 and "khubnd" */
+function partsOf(number: string): { numeral: string; symbol: string } {
+  const numeral = /^\d+/u.exec(number)?.[0] ?? '';
+  return {
+    numeral: numeral.replace(/^0+(?=\d)/u, ''),
+    symbol: fold(number.slice(numeral.length)).replace(/[^\p{L}\p{N}]+/gu, ''),
+  };
+}
+
+/** A body may be cited by more or less of its name; one that is not named may be any. */
+function mayBeSameIssuer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [left, right] = [tokensOf(a), tokensOf(b)];
+  if (containsName(left, right) || containsName(right, left)) return true;
+  // One misprint in a long name: "UBND huyện Ngọc Ldac".
+  const { onlyA, onlyB } = differingWords(left, right);
+  return onlyB <= 1 && onlyA <= 1 + Math.max(0, left.length - right.length) && right.length >= 4;
+}
+
+/** The same day of another year, or the same year and month and another day, or day and month exchanged. */
+function isDateSlip(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [left, right] = [a.split('-'), b.split('-')];
+  const equal = left.filter((part, i) => part === right[i]).length;
+  return equal === 2 || (left[0] === right[0] && left[1] === right[2] && left[2] === right[1]);
+}
+
+/** Digits exchanged (86, 68), or one digit another and the numbers so far apart that they are not two of one day. */
+function isNumberSlip(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length || a.length < 2) return false;
+  const isExchanged = [...a].sort().join('') === [...b].sort().join('');
+  const isFar = Math.abs(Number(a) - Number(b)) >= 10;
+  return isExchanged || (isFar && boundedDistance(a, b, 1) <= 1);
+}
