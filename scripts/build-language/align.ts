@@ -10,8 +10,11 @@ const SKIP = 0.8;
 const JOIN = 0.25;
 const BAND = 70;
 
-/** Pairs the words of a print with what was read of it. The band follows the best path: losses of a few lines are fine. */
-export function align(printed: readonly string[], read: readonly string[]): Pair[] {
+/**
+ * Pairs the words of a print with what was read of it; with `every` also words that were lost or made up, paired with none.
+ * The band follows the best path: losses of a few lines are fine.
+ */
+export function align(printed: readonly string[], read: readonly string[], every = false): Pair[] {
   const width = 2 * BAND + 1;
   const rows = printed.length + 1;
   const steps = new Uint8Array(rows * width);
@@ -73,7 +76,8 @@ export function align(printed: readonly string[], read: readonly string[]): Pair
         [1, 2],
       ] as const
     )[step]!;
-    if (di > 0 && dj > 0) pairs.push({ printed: printed.slice(i - di, i), read: read.slice(j - dj, j) });
+    if (di + dj > 0 && (every || (di > 0 && dj > 0)))
+      pairs.push({ printed: printed.slice(i - di, i), read: read.slice(j - dj, j) });
     if (di + dj === 0) break;
     i -= di;
     j -= dj;

@@ -13,6 +13,8 @@ export interface Entry {
 
 export const NUMBER_WORD = '<num>';
 const LETTER = /\p{L}/u;
+// II  IV  XII
+const ROMAN = /^(?:I{1,3}|IV|V|VII|VIII|IX|X|XII|XIII)$/;
 
 /** The clean plan's paragraphs, misprints mended. */
 export function planParagraphs(plan: string): string[] {
@@ -25,6 +27,12 @@ export function planParagraphs(plan: string): string[] {
   });
 }
 
+/** Common turns of administrative prose, from phrases.txt. */
+export function phrases(): string[] {
+  const lines = readFileSync('scripts/build-language/phrases.txt', 'utf8').normalize('NFC').split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => line.split('; '));
+}
+
 /** Whether a text is set in capitals, so that a word's capitals say nothing of it. */
 export function inCapitals(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -35,6 +43,7 @@ export function inCapitals(text: string): boolean {
 /** The word that a unit of clean text stands for; null for marks. */
 export function entryOf(raw: string, capitals: boolean): Entry | null {
   if (!LETTER.test(raw)) return /\d/.test(raw) ? { word: NUMBER_WORD, pattern: OWN } : null;
+  if (ROMAN.test(raw)) return { word: NUMBER_WORD, pattern: OWN };
   const lower = raw.toLowerCase();
   const upper = raw === raw.toUpperCase();
   if (!isSyllable(lower)) return { word: raw, pattern: OWN };

@@ -1,5 +1,5 @@
-import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, START, UPPER } from '../../src/restore/model.js';
-import { allSyllables, oneStyle, partSyllable } from '../../src/restore/syllable.js';
+import { CLASSES, type LanguageData, NUMBER, OWN, START } from '../../src/restore/model.js';
+import { partSyllable, syllableTable } from '../../src/restore/syllable.js';
 import { fold } from '../../src/text/fold.js';
 import { type Entry, entriesOf, entryOf, inCapitals, NUMBER_WORD } from './corpus.js';
 import { type LetterCounts, learnLetters } from './letters.js';
@@ -17,16 +17,15 @@ export function train(texts: readonly string[], readings: Readings): LanguageDat
     for (const { word, pattern } of entries) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
       if (pattern === OWN || capitals) continue;
-      const seen = cases.get(word) ?? [0, 0, 0];
-      cases.set(word, seen);
-      seen[pattern]!++;
+      const row = cases.get(word) ?? [0, 0, 0];
+      cases.set(word, row);
+      row[pattern]!++;
     }
   }
-  const priors = priorsOf([...counts.keys()]);
-  const isOwn = (word: string) => !priors.has(word);
-  const syllables = [...priors.keys()].sort();
-  const own = [...counts.keys()].filter((word) => word !== NUMBER_WORD && isOwn(word)).sort();
-  const words = [...syllables, ...own];
+  const own = (word: string) => partSyllable(word) === null;
+  const seen = [...counts.keys()].filter((word) => word !== NUMBER_WORD).sort();
+  const syllables = seen.filter((word) => !own(word));
+  const words = [...syllables, ...seen.filter(own)];
   const ids = new Map(words.map((word, i) => [word, i + CLASSES]));
   ids.set(NUMBER_WORD, NUMBER);
   const memory = memoryOf(readings, ids);
@@ -34,7 +33,6 @@ export function train(texts: readonly string[], readings: Readings): LanguageDat
     words,
     specials: syllables.length,
     counts: words.map((word) => counts.get(word) ?? 0),
-    priors: words.map((word) => Math.round(-100 * Math.log(priors.get(word) ?? 1e-6))),
     classCounts: [sequences.length, counts.get(NUMBER_WORD) ?? 0, 0],
     bigrams: bigramsOf(sequences, ids),
     cases: words.flatMap((word) => cases.get(word) ?? [0, 0, 0]),
@@ -42,33 +40,6 @@ export function train(texts: readonly string[], readings: Readings): LanguageDat
     memory,
     calibration: [],
   };
-}
-
-/** A chance for every syllable of the rules, from how common its parts are among the words seen. */
-function priorsOf(seen: readonly string[]): Map<string, number> {
-  const onsets = new Map<string, number>();
-  const rimes = new Map<string, number>();
-  const tones = new Map<number, number>();
-  const add = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const word of seen) {
-    const parts = partSyllable(word);
-    if (parts === null) continue;
-    add(onsets, parts.onset);
-    add(rimes, parts.rime);
-    add(tones, parts.tone);
-  }
-  const chances = new Map<string, number>();
-  let total = 0;
-  for (const syllable of allSyllables()) {
-    const word = oneStyle(syllable);
-    if (chances.has(word)) continue;
-    const { onset, rime, tone } = partSyllable(word)!;
-    const chance = ((onsets.get(onset) ?? 0) + 0.3) * ((rimes.get(rime) ?? 0) + 0.3) * ((tones.get(tone) ?? 0) + 0.3);
-    chances.set(word, chance);
-    total += chance;
-  }
-  for (const [word, chance] of chances) chances.set(word, chance / total);
-  return chances;
 }
 
 function bigramsOf(sequences: readonly Entry[][], ids: ReadonlyMap<string, number>): number[] {
@@ -164,11 +135,10 @@ function channelOf(letters: LetterCounts, readings: Readings): [string, string, 
 
 /** Every letter that a word may be printed with. */
 function alphabet(): string[] {
-  const letters = new Set(allSyllables().join(''));
+  const { onsets, rimes } = syllableTable();
+  const letters = new Set([...onsets, ...rimes.flat()].join(''));
   for (const letter of 'fjwz0123456789&') letters.add(letter);
   return [...letters].flatMap((letter) =>
     letter === letter.toUpperCase() ? [letter] : [letter, letter.toUpperCase()],
   );
 }
-
-export const PATTERNS = { LOWER, CAPITAL, UPPER, OWN };

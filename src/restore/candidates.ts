@@ -2,9 +2,10 @@ import { Bigrams } from './bigrams.js';
 import { extraCosts, type Steps, stepsFor } from './channel.js';
 import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN, UPPER } from './model.js';
 import { Reader } from './reader.js';
-import { oneStyle } from './syllable.js';
+import { SyllableReader } from './syllable-reader.js';
 import { Trie } from './trie.js';
 import { isNumeric } from './units.js';
+import { Words } from './words.js';
 
 /** A word that a unit may stand for. `weight`: the chance of reading the unit's letters where the word is printed. */
 export interface Candidate {
@@ -17,52 +18,64 @@ export interface Candidate {
 }
 
 const KEPT = 14;
-/** Weight of the words remembered whole beside the letters. */
+/** Weight of the words remembered whole beside the letters; of a number that was a word, less. */
 const MEMORY = 0.25;
-/** "hoà" against "hòa": how much rarer the other spelling is, −ln. */
-const OTHER_STYLE = 1.5;
+const DIGITS_AS_WORD = 0.1;
 /** What a letter of a word that nobody knows costs (−ln), and a digit of a number. */
 const STRANGE_LETTER = 2.8;
 const DIGIT = 2.3;
 // Letters that look the same large and small (and digits read for letters), which say nothing of a word's case.
 const EITHER_CASE = /[cCoOsSuUvVwWxXzZkKpPIl0-9]/;
+// II  IV  XII: Roman numerals stay as they are
+const ROMAN = /^(?:I{1,3}|IV|V|VII|VIII|IX|X|XII|XIII)$/;
 
+/** Acronyms that cost more are none (−ln). */
+const MOST_CASED = 22;
+
+interface Ranked {
+  readonly number: number;
+  readonly onset: number;
+  readonly spelling: number;
+  readonly weight: number;
+  readonly rank: number;
+}
+
+interface Found {
+  text: string;
+  number: number;
+  pattern: number;
+  weight: number;
+}
+
+/** Finds what units may stand for. Remembers what it found: one for each restorer. */
 export class Candidates {
   readonly bigrams: Bigrams;
-  private readonly data: LanguageData;
+  readonly words: Words;
   private readonly known = new Map<string, readonly Candidate[]>();
-  private readonly memory = new Map<string, [word: number, pattern: number, weight: number][]>();
-  private readonly plain: { trie: Trie; reader: Reader; lower: Steps; upper: Steps };
-  private readonly cased: { trie: Trie; reader: Reader; steps: Steps };
-  private readonly extra: ReadonlyMap<string, number>;
+  private readonly memory = new Map<string, { text: string; number: number; pattern: number; weight: number }[]>();
+  private readonly syllables: SyllableReader;
+  private readonly cased: Reader;
+  private readonly casedSteps: Steps;
 
   constructor(data: LanguageData) {
-    this.data = data;
-    this.bigrams = new Bigrams(data);
-    const syllables: [string, number][] = [];
-    const specials: [string, number][] = [];
-    for (const [i, word] of data.words.entries()) {
-      if (i >= data.specials) specials.push([word, i + CLASSES]);
-      else {
-        syllables.push([word, i + CLASSES]);
-        const other = otherStyle(word);
-        if (other !== null) syllables.push([other, i + CLASSES]);
-      }
-    }
-    const trie = new Trie(syllables);
-    const own = new Trie(specials);
-    this.plain = {
-      trie,
-      reader: new Reader(trie),
-      lower: stepsFor(data, trie, 'lower'),
-      upper: stepsFor(data, trie, 'upper'),
-    };
-    this.cased = { trie: own, reader: new Reader(own), steps: stepsFor(data, own, 'cased') };
-    this.extra = extraCosts(data);
+    this.words = new Words(data);
+    this.bigrams = new Bigrams(data, this.words);
+    this.syllables = new SyllableReader(data, this.words);
+    const trie = new Trie(this.words.specials);
+    this.cased = new Reader(trie, extraCosts(data));
+    this.casedSteps = stepsFor(data, trie, 'cased');
     for (const [key, read, cost] of data.memory) {
-      const list = this.memory.get(read) ?? [];
-      this.memory.set(read, list);
-      list.push([Math.floor(key / 4), key % 4, Math.exp(-cost / 100)]);
+      const place = Math.floor(key / 4);
+      const pattern = key % 4;
+      const one = {
+        text: withCase(data.words[place - CLASSES]!, pattern),
+        number: this.words.ofPlace[place]!,
+        pattern,
+        weight: Math.exp(-cost / 100),
+      };
+      const list = this.memory.get(read);
+      if (list === undefined) this.memory.set(read, [one]);
+      else list.push(one);
     }
   }
 
@@ -78,63 +91,89 @@ export class Candidates {
   }
 
   private find(raw: string): readonly Candidate[] {
-    const words = new Map<string, { text: string; id: number; pattern: number; weight: number }>();
-    const add = (text: string, id: number, pattern: number, weight: number) => {
-      const same = words.get(text);
-      if (same === undefined) words.set(text, { text, id, pattern, weight });
-      else same.weight += weight;
-    };
-    const numeric = isNumeric(raw);
-    for (const [id, pattern, weight] of this.memory.get(raw) ?? [])
-      if (!numeric || raw.length === 2)
-        add(withCase(this.data.words[id - CLASSES]!, pattern), id, pattern, MEMORY * weight);
-    if (numeric) add(raw, NUMBER, OWN, Math.exp(-DIGIT * raw.length));
-    else this.readLetters(raw, add);
+    const found: Found[] = [];
+    if (isNumeric(raw)) {
+      found.push({ text: raw, number: NUMBER, pattern: OWN, weight: Math.exp(-DIGIT * raw.length) });
+      if (raw.length <= 2) this.remember(raw, MEMORY * DIGITS_AS_WORD, found);
+    } else if (ROMAN.test(raw)) found.push({ text: raw, number: NUMBER, pattern: OWN, weight: 0.1 });
+    else {
+      this.readLetters(raw, found);
+      this.remember(raw, MEMORY, found);
+      found.push({ text: raw, number: UNKNOWN, pattern: OWN, weight: Math.exp(-STRANGE_LETTER * raw.length) });
+    }
+    return this.best(raw, found);
+  }
+
+  /** One candidate for each spelling, the likeliest kept, the unit as it stands always among them. */
+  private best(raw: string, found: readonly Found[]): Candidate[] {
     const { alone } = this.bigrams;
-    const list = [...words.values()].map((w) => ({ ...w, rank: w.weight * alone[w.id]! }));
-    list.sort((a, b) => b.rank - a.rank);
-    const kept = list.slice(0, KEPT);
-    if (!numeric && !words.has(raw))
-      kept.push({ text: raw, id: UNKNOWN, pattern: OWN, weight: Math.exp(-STRANGE_LETTER * raw.length), rank: 0 });
-    return kept.map(({ text, id, pattern, weight }) => ({
+    const merged = new Map<string, Found>();
+    for (const one of found) {
+      const same = merged.get(one.text);
+      if (same === undefined || same.number === UNKNOWN) merged.set(one.text, { ...one });
+      else if (one.number !== UNKNOWN) same.weight += one.weight;
+    }
+    const list = [...merged.values()].sort((a, b) => b.weight * alone[b.number]! - a.weight * alone[a.number]!);
+    const kept = list.filter((one, i) => i < KEPT || one.text === raw);
+    return kept.map(({ text, number, pattern, weight }) => ({
       text,
-      first: id,
-      last: id,
+      first: number,
+      last: number,
       firstPattern: pattern,
       lastPattern: pattern,
       weight,
     }));
   }
 
-  private readLetters(raw: string, add: (text: string, id: number, pattern: number, weight: number) => void): void {
-    const { plain, cased, extra } = this;
-    const letters = 1 - MEMORY;
+  private remember(raw: string, share: number, found: Found[]): void {
+    for (const one of this.memory.get(raw) ?? []) found.push({ ...one, weight: one.weight * share });
+  }
+
+  private readLetters(raw: string, found: Found[]): void {
+    const { alone } = this.bigrams;
+    const share = 1 - MEMORY;
     for (const pattern of likelyCases(raw)) {
-      const first = pattern === LOWER ? plain.lower : plain.upper;
-      const rest = pattern === UPPER ? plain.upper : plain.lower;
-      plain.reader.read(raw, first, rest, extra, (node, cost) => {
-        const word = plain.trie.surfaces[node]!;
-        const own = oneStyle(word) === word ? 0 : OTHER_STYLE;
-        add(withCase(word, pattern), plain.trie.word[node]!, pattern, letters * Math.exp(-cost - own));
+      const most: Ranked[] = [];
+      this.syllables.read(raw, pattern, (number, onset, spelling, cost) => {
+        const weight = share * Math.exp(-cost);
+        const rank = weight * alone[number]!;
+        let at = most.length;
+        if (at >= KEPT + 4 && rank <= most[at - 1]!.rank) return;
+        while (at > 0 && most[at - 1]!.rank < rank) at--;
+        most.splice(at, 0, { number, onset, spelling, weight, rank });
+        if (most.length > KEPT + 4) most.pop();
       });
+      for (const { number, onset, spelling, weight } of most)
+        found.push({ text: withCase(this.syllables.spell(onset, spelling), pattern), number, pattern, weight });
     }
-    cased.reader.read(raw, cased.steps, cased.steps, extra, (node, cost) => {
-      add(cased.trie.surfaces[node]!, cased.trie.word[node]!, OWN, letters * Math.exp(-cost));
-    });
+    const { words, costs } = this.cased.read(raw, this.casedSteps, this.casedSteps, MOST_CASED);
+    for (const [i, word] of words.entries())
+      found.push({
+        text: this.words.specials[word]!,
+        number: CLASSES + word,
+        pattern: OWN,
+        weight: share * Math.exp(-costs[i]!),
+      });
   }
 }
 
-/** The cases that fit a unit's letters best: "SO" may be SỐ, Số or cơ's neighbour "sở". */
+/** The cases that fit a unit's letters best: "SO" may be "SỐ", "Số" or "sở". */
 function likelyCases(raw: string): number[] {
   let upperFirst = 0;
   let lowerFirst = 0;
   let upperRest = 0;
   let lowerRest = 0;
-  for (const [i, letter] of [...raw].entries()) {
-    if (EITHER_CASE.test(letter) || letter.toLowerCase() === letter.toUpperCase()) continue;
-    const upper = letter !== letter.toLowerCase();
-    if (i === 0) upper ? upperFirst++ : lowerFirst++;
-    else upper ? upperRest++ : lowerRest++;
+  for (let i = 0; i < raw.length; i++) {
+    const letter = raw[i]!;
+    if (EITHER_CASE.test(letter)) continue;
+    const lower = letter.toLowerCase();
+    if (lower === letter.toUpperCase()) continue;
+    const upper = letter !== lower;
+    if (i === 0) {
+      if (upper) upperFirst++;
+      else lowerFirst++;
+    } else if (upper) upperRest++;
+    else lowerRest++;
   }
   const misfits = [upperFirst + upperRest, lowerFirst + upperRest, lowerFirst + lowerRest];
   const least = Math.min(...misfits);
@@ -146,14 +185,4 @@ function likelyCases(raw: string): number[] {
 function withCase(word: string, pattern: number): string {
   if (pattern === CAPITAL) return word[0]!.toUpperCase() + word.slice(1);
   return pattern === UPPER ? word.toUpperCase() : word;
-}
-
-/** "hòa" → "hoà"; null for words that are spelled one way only. */
-function otherStyle(word: string): string | null {
-  const apart = word.normalize('NFD');
-  const match = /^(?<head>.*)(?<first>[ou])(?<tone>[\u0300\u0301\u0309\u0303\u0323])(?<second>[aey])$/.exec(apart);
-  if (match === null) return null;
-  const { head, first, tone, second } = match.groups as Record<string, string>;
-  const other = (head! + first! + second! + tone!).normalize('NFC');
-  return oneStyle(other) === word ? other : null;
 }

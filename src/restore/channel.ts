@@ -1,49 +1,63 @@
 import type { LanguageData } from './model.js';
 import type { Trie } from './trie.js';
 
-/** A step of reading: letters of the trie walked for the letters read, and what it costs (−ln). */
+/** Printed letters, as numbers of a trie's letters, and what it costs (−ln) that they were read so. */
 export interface Step {
   readonly letters: readonly number[];
   readonly cost: number;
 }
 
-/** The steps for what is read, printed in lower case, in capitals, or (for words with a case of their own) in either. */
+/** What each reading may stand for. */
 export interface Steps {
-  readonly read: ReadonlyMap<string, readonly Step[]>;
-  /** Letters printed and not read at all. */
-  readonly lost: readonly Step[];
+  /** One letter printed: its cost by number for what was read (up to three letters). */
+  readonly single: ReadonlyMap<string, Float64Array>;
+  /** Two letters printed and read as one. */
+  readonly double: ReadonlyMap<string, readonly Step[]>;
+  /** Letters printed and not read at all, by number. */
+  readonly lost: Float64Array;
 }
 
-/** A reading that was never counted: any letter for any other. */
+/** A reading that was never counted: any letter for any other, and a letter for none. */
 export const STRANGE_COST = 9;
 export const EXTRA_COST = 7.5;
-const LONGEST_COST = 9;
+const MOST_LOST = 7;
 
+/** Whether the letters of the trie's words are printed small or large; "cased": as they stand. */
 export type Printed = 'lower' | 'upper' | 'cased';
 
-/** The table of steps for a trie, whose letters are lower case unless `printed` is "cased". */
+/** The table of steps for a trie. */
 export function stepsFor(data: LanguageData, trie: Trie, printed: Printed): Steps {
-  const read = new Map<string, Step[]>();
-  const lost: Step[] = [];
-  for (const [letters, reading, cost] of data.channel) {
-    const upper = letters !== letters.toLowerCase();
-    const lower = letters !== letters.toUpperCase();
-    if (letters === '' || cost / 100 > LONGEST_COST) continue;
-    if (printed === 'lower' && upper) continue;
-    if (printed === 'upper' && lower) continue;
-    const path = [...(printed === 'upper' ? letters.toLowerCase() : letters)].map((letter) => trie.letters.get(letter));
-    if (path.includes(undefined)) continue;
-    const step = { letters: path as number[], cost: cost / 100 };
-    if (reading === '') {
-      if (step.cost < 7) lost.push(step);
+  const single = new Map<string, Float64Array>();
+  const double = new Map<string, Step[]>();
+  const lost = new Float64Array(trie.letters.size).fill(Number.POSITIVE_INFINITY);
+  for (const [letters, reading, hundredths] of data.channel) {
+    if (
+      letters === '' ||
+      (printed === 'lower'
+        ? letters !== letters.toLowerCase()
+        : printed === 'upper' && letters !== letters.toUpperCase())
+    )
       continue;
+    const path = [...(printed === 'upper' ? letters.toLowerCase() : letters)].map(
+      (letter) => trie.letters.get(letter) ?? -1,
+    );
+    if (path.includes(-1)) continue;
+    const cost = hundredths / 100;
+    if (reading === '') {
+      if (path.length === 1 && cost < MOST_LOST) lost[path[0]!] = cost;
+    } else if (path.length === 1) {
+      const row =
+        single.get(reading) ??
+        new Float64Array(trie.letters.size).fill(reading.length === 1 ? STRANGE_COST : Number.POSITIVE_INFINITY);
+      single.set(reading, row);
+      row[path[0]!] = Math.min(row[path[0]!]!, cost);
+    } else {
+      const list = double.get(reading) ?? [];
+      double.set(reading, list);
+      list.push({ letters: path, cost });
     }
-    const steps = read.get(reading);
-    if (steps === undefined) read.set(reading, [step]);
-    else steps.push(step);
   }
-  for (const steps of read.values()) steps.sort((a, b) => a.cost - b.cost);
-  return { read, lost };
+  return { single, double, lost };
 }
 
 /** What letters that stand for no printed one cost. */

@@ -1,30 +1,27 @@
 /** What the restorer knows: made by scripts/build-language from the clean plans and their printed and read copies. */
 export interface LanguageData {
-  /** Words in one style, lower case; those from `specials` on are cased ("VNeID", "UBND"). Ids begin behind CLASSES. */
+  /** Every word seen: syllables in one style and lower case, then, from `specials` on, words with a case of their own. */
   readonly words: readonly string[];
   readonly specials: number;
-  /** How often each word stands in the plans (0: a syllable of the rules, never seen), parallel to `words`. */
+  /** How often each word was seen, parallel to `words`; then how often in lower case, with a capital, in capitals. */
   readonly counts: readonly number[];
-  /** Prior of a word unseen in its context, −100 · ln, parallel to `words`. */
-  readonly priors: readonly number[];
+  readonly cases: readonly number[];
   /** Counts of the classes <s>, <num>, <unk>. */
   readonly classCounts: readonly number[];
-  /** For each id that something follows: id, number of followers, then pairs of (follower's id, count). */
+  /** For each word that something follows: its place, number of followers, then pairs of (follower's place, count). */
   readonly bigrams: readonly number[];
-  /** For each word: how often in lower case, with a capital, in capitals. */
-  readonly cases: readonly number[];
   /** Letters as printed, as read, and −100 · ln of the probability. */
   readonly channel: readonly (readonly [printed: string, read: string, cost: number])[];
-  /** Whole words as read: the word's id, its reading, −100 · ln of the probability among the word's readings. */
+  /** Whole words as read: four times the word's place plus its case, its reading, −100 · ln of the probability. */
   readonly memory: readonly (readonly [word: number, read: string, cost: number])[];
-  /** What a posterior is worth: right share of the words in each of ten bands of −log10(1 − posterior). */
-  readonly calibration: readonly (readonly [posterior: number, right: number])[];
+  /** What a chance is worth: where it stands, how many words with it were right. See certainty.ts. */
+  readonly calibration: readonly (readonly [chance: number, right: number])[];
 }
 
 export const START = 0;
 export const NUMBER = 1;
 export const UNKNOWN = 2;
-/** Ids of words begin behind the classes. */
+/** Places of words begin behind the classes: `words[0]` has place 3. */
 export const CLASSES = 3;
 
 /** How a word is capitalised. */

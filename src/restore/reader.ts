@@ -1,109 +1,131 @@
 import { EXTRA_COST, STRANGE_COST, type Steps } from './channel.js';
 import type { Trie } from './trie.js';
 
-/** How far a reading may fall behind the best one before it is given up. */
-const SLACK = 9;
-const STRANGEST = 1;
+/** How far a reading may fall behind the best one (−ln) before it is given up. */
+export const SLACK = 9;
+const LONGEST = 20;
 
-/** Finds the words of a trie that may have been read as some letters, with what each costs (−ln of the chance). */
+/** What may have been read: numbers of the trie's words, and what each costs (−ln), the cheapest first. */
+export interface Readings {
+  readonly words: Int32Array;
+  readonly costs: Float64Array;
+}
+
+/** Finds the words of a trie that may have been read as some letters. */
 export class Reader {
-  private readonly costs: Float32Array;
+  private readonly costs: Float64Array;
   private readonly stamps: Int32Array;
+  private readonly lists: Int32Array[];
+  private readonly best = new Float64Array(LONGEST + 1);
+  private readonly lengths = new Int32Array(LONGEST + 1);
+  private limit = 0;
   private stamp = 0;
   private readonly trie: Trie;
-  private readonly longest: number;
+  private readonly extra: ReadonlyMap<string, number>;
 
-  constructor(trie: Trie, longest = 24) {
+  /** `extra`: what letters cost that stand for no printed one. */
+  constructor(trie: Trie, extra: ReadonlyMap<string, number>) {
     this.trie = trie;
-    this.longest = longest;
-    this.costs = new Float32Array(trie.size * (longest + 1));
-    this.stamps = new Int32Array(trie.size * (longest + 1));
+    this.extra = extra;
+    this.costs = new Float64Array(trie.size * (LONGEST + 1));
+    this.stamps = new Int32Array(trie.size * (LONGEST + 1));
+    this.lists = Array.from({ length: LONGEST + 1 }, () => new Int32Array(trie.size));
   }
 
   /**
-   * Calls `found` with each end node that the letters `raw` may stand for. `first` are the steps of the first letter
-   * (a capital), `rest` those of the others.
+   * `first` are the steps of the first printed letter (a capital, say), `rest` those of the others. Nothing that costs
+   * more than `limit` is found.
    */
-  read(
-    raw: string,
-    first: Steps,
-    rest: Steps,
-    extra: ReadonlyMap<string, number>,
-    found: (node: number, cost: number) => void,
-  ): void {
-    const { trie, costs, stamps } = this;
+  read(raw: string, first: Steps, rest: Steps, limit: number): Readings {
+    const { costs, best, lists, lengths } = this;
     const length = raw.length;
-    if (length > this.longest) return;
-    const stamp = ++this.stamp;
-    const nodes = trie.size;
-    const lists: number[][] = Array.from({ length: length + 1 }, () => []);
-    const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-    const reach = (node: number, at: number, cost: number) => {
-      if (cost > best[at]! + SLACK) return;
-      const slot = at * nodes + node;
-      if (stamps[slot] !== stamp) {
-        stamps[slot] = stamp;
-        costs[slot] = cost;
-        lists[at]!.push(node);
-      } else if (cost < costs[slot]!) costs[slot] = cost;
-      else return;
-      if (cost < best[at]!) best[at] = cost;
-    };
-    reach(0, 0, 0);
+    if (length > LONGEST) return NONE;
+    this.stamp++;
+    this.limit = limit;
+    best.fill(Number.POSITIVE_INFINITY);
+    lengths.fill(0);
+    this.reach(0, 0, 0);
     for (let at = 0; at <= length; at++) {
-      const list = lists[at]!;
-      const limit = best[at]! + SLACK;
-      // Letters that were not read: the list grows while it is walked.
-      for (let k = 0; k < list.length; k++) {
-        const node = list[k]!;
-        const cost = costs[at * nodes + node]!;
-        if (cost > limit) continue;
-        for (const step of (node === 0 ? first : rest).lost) {
-          const next = this.walk(node, step.letters);
-          if (next > 0) reach(next, at, cost + step.cost);
+      this.lose(at, first, rest);
+      if (at === length) break;
+      const row = at * this.trie.size;
+      const most = best[at]! + SLACK;
+      const extraCost = this.extra.get(raw[at]!) ?? EXTRA_COST;
+      for (let width = 1; width <= 3 && at + width <= length; width++) {
+        const read = raw.slice(at, at + width);
+        const one = first.single.get(read);
+        const others = rest.single.get(read);
+        if (width > 1 && one === undefined && others === undefined) continue;
+        for (let k = 0; k < lengths[at]!; k++) {
+          const node = lists[at]![k]!;
+          const cost = costs[row + node]!;
+          if (cost <= most) this.step(node, at + width, cost, node === 0 ? one : others, width === 1);
         }
       }
-      if (at === length) break;
-      const one = raw[at]!;
-      const two = at + 2 <= length ? raw.slice(at, at + 2) : '';
-      const three = at + 3 <= length ? raw.slice(at, at + 3) : '';
-      const extraCost = extra.get(one) ?? EXTRA_COST;
-      for (const from of [first, rest]) {
-        const tables = [
-          from.read.get(one),
-          two === '' ? undefined : from.read.get(two),
-          three === '' ? undefined : from.read.get(three),
-        ];
-        for (const node of list) {
-          if ((node === 0) !== (from === first) && first !== rest) continue;
-          const cost = costs[at * nodes + node]!;
-          if (cost > limit) continue;
-          for (let width = 0; width < 3; width++) {
-            const steps = tables[width];
-            if (steps === undefined) continue;
-            const room = best[at + width + 1]! + SLACK - cost;
-            for (const step of steps) {
-              if (step.cost > room) break;
-              const next = this.walk(node, step.letters);
-              if (next > 0) reach(next, at + width + 1, cost + step.cost);
-            }
-          }
-          if (cost + STRANGE_COST * STRANGEST <= best[at + 1]! + SLACK)
-            for (const next of trie.branches[node]!) reach(next, at + 1, cost + STRANGE_COST);
-          reach(node, at + 1, cost + extraCost);
+      for (let k = 0; k < lengths[at]!; k++) {
+        const node = lists[at]![k]!;
+        const cost = costs[row + node]!;
+        if (cost > most) continue;
+        this.reach(node, at + 1, cost + extraCost);
+        const pairs = (node === 0 ? first : rest).double.get(raw[at]!);
+        if (pairs === undefined) continue;
+        for (const pair of pairs) {
+          const next = this.trie.walk(node, pair.letters);
+          if (next > 0) this.reach(next, at + 1, cost + pair.cost);
         }
-        if (first === rest) break;
       }
     }
-    for (const node of lists[length]!) if (trie.word[node]! >= 0) found(node, costs[length * nodes + node]!);
+    return this.collect(length);
   }
 
-  private walk(node: number, letters: readonly number[]): number {
-    let at = node;
-    for (const letter of letters) {
-      at = this.trie.child(at, letter);
-      if (at === 0) return 0;
+  /** From a node to its children by one printed letter. */
+  private step(node: number, to: number, cost: number, table: Float64Array | undefined, strange: boolean): void {
+    const { from, branch, branchLetter } = this.trie;
+    if (table === undefined && !strange) return;
+    const room = Math.min(this.limit, this.best[to]! + SLACK) - cost;
+    for (let b = from[node]!; b < from[node + 1]!; b++) {
+      const price = table === undefined ? STRANGE_COST : table[branchLetter[b]!]!;
+      if (price <= room) this.reach(branch[b]!, to, cost + price);
     }
-    return at;
+  }
+
+  /** Letters that were not read: the list grows while it is walked. */
+  private lose(at: number, first: Steps, rest: Steps): void {
+    const { from, branch, branchLetter } = this.trie;
+    const list = this.lists[at]!;
+    for (let k = 0; k < this.lengths[at]!; k++) {
+      const node = list[k]!;
+      const cost = this.costs[at * this.trie.size + node]!;
+      if (cost > this.best[at]! + SLACK - 1) continue;
+      const { lost } = node === 0 ? first : rest;
+      for (let b = from[node]!; b < from[node + 1]!; b++) this.reach(branch[b]!, at, cost + lost[branchLetter[b]!]!);
+    }
+  }
+
+  private reach(node: number, at: number, cost: number): void {
+    if (cost > this.limit || cost > this.best[at]! + SLACK) return;
+    const slot = at * this.trie.size + node;
+    if (this.stamps[slot] !== this.stamp) {
+      this.stamps[slot] = this.stamp;
+      this.costs[slot] = cost;
+      this.lists[at]![this.lengths[at]!++] = node;
+    } else if (cost < this.costs[slot]!) this.costs[slot] = cost;
+    if (cost < this.best[at]!) this.best[at] = cost;
+  }
+
+  private collect(length: number): Readings {
+    const { trie, costs } = this;
+    const row = length * trie.size;
+    const most = this.best[length]! + SLACK;
+    const found: number[] = [];
+    for (let k = 0; k < this.lengths[length]!; k++) {
+      const node = this.lists[length]![k]!;
+      if (trie.word[node]! >= 0 && costs[row + node]! <= most) found.push(node);
+    }
+    found.sort((a, b) => costs[row + a]! - costs[row + b]!);
+    const words = Int32Array.from(found, (node) => trie.word[node]!);
+    return { words, costs: Float64Array.from(found, (node) => costs[row + node]!) };
   }
 }
+
+const NONE: Readings = { words: new Int32Array(0), costs: new Float64Array(0) };

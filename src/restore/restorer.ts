@@ -32,7 +32,7 @@ export interface Restorer {
 /** Unpacks the data and makes a restorer ready to read. */
 export function createRestorer(data: LanguageData = unpack()): Restorer {
   const candidates = new Candidates(data);
-  const cases = readCases(data);
+  const cases = readCases(data, candidates.words);
   const readLine = (line: string): RestoredLine => {
     const { words, units } = readUnits(line);
     const read = units.map((unit) => /[\p{L}\p{N}¢€£¥§@&]/u.test(unit.raw));

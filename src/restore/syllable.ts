@@ -93,22 +93,36 @@ export function partSyllable(word: string): { onset: string; rime: string; tone:
 
 const ONSETS_BY_LENGTH = [...ONSETS].sort((a, b) => b.length - a.length);
 
-/** Every syllable of the rules, in lower case and NFC, "hòa" and "hoà" both. */
-export function allSyllables(): string[] {
-  const result = new Set<string>();
-  const rimes = [...plain, ...rounded, ...afterQu, ...alone];
-  for (const onset of ONSETS)
-    for (const rime of rimes) {
-      if (!fits(onset, rime) && !(onset === 'g' && ['i', 'in'].includes(rime))) continue;
-      for (let tone = STOPPED.test(rime) ? 1 : 0; tone <= 5; tone++) {
-        if (STOPPED.test(rime) && tone !== 2 && tone !== 5) continue;
-        for (const at of tone === 0 ? [0] : tonePlaces(rime)) {
-          const marked = tone === 0 ? rime : rime.slice(0, at + 1) + TONES[tone - 1] + rime.slice(at + 1);
-          result.add((onset + marked).normalize('NFC'));
-        }
-      }
+/**
+ * The syllables of the rules as a table: a syllable is an onset and a toned rime, its number is
+ * `onset × RIMES.length + rime`. "hòa" and "hoà" have one number; `spellings` holds both, the first vowel toned first.
+ */
+export interface SyllableTable {
+  readonly onsets: readonly string[];
+  /** The spellings of each toned rime: ["òa", "oà"], ["iệp"]. */
+  readonly rimes: readonly (readonly string[])[];
+  /** 1 where onset and rime make a syllable, by number. */
+  readonly exists: Uint8Array;
+}
+
+export function syllableTable(): SyllableTable {
+  const bare = [...new Set([...plain, ...rounded, ...afterQu, ...alone])];
+  const rimes: string[][] = [];
+  const bareOf: number[] = [];
+  for (const [index, rime] of bare.entries())
+    for (let tone = 0; tone <= 5; tone++) {
+      if (STOPPED.test(rime) && tone !== 2 && tone !== 5) continue;
+      const places = tone === 0 ? [0] : tonePlaces(rime);
+      const mark = tone === 0 ? '' : TONES[tone - 1];
+      rimes.push(places.map((at) => (rime.slice(0, at + 1) + mark + rime.slice(at + 1)).normalize('NFC')));
+      bareOf.push(index);
     }
-  return [...result].sort();
+  const exists = new Uint8Array(ONSETS.length * rimes.length);
+  for (const [o, onset] of ONSETS.entries()) {
+    const fit = bare.map((rime) => fits(onset, rime) || (onset === 'g' && (rime === 'i' || rime === 'in')));
+    for (let r = 0; r < rimes.length; r++) exists[o * rimes.length + r] = fit[bareOf[r]!] ? 1 : 0;
+  }
+  return { onsets: ONSETS, rimes, exists };
 }
 
 const seen = new Map<string, boolean>();
