@@ -274,6 +274,10 @@ export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
   'năm học',
   'ban hành',
   'số liệu đến',
+  'số liệu từ',
+  'số liệu trong',
+  'dữ liệu đến',
+  'dữ liệu từ',
   'phát sinh từ',
   'phát sinh trước',
   'họp',
@@ -285,6 +289,9 @@ export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
   'phiên bản',
   'version',
 ];
+
+/** Before a point that is further off than the deadline. */
+export const VISION: readonly string[] = ['tầm nhìn', 'tầm nhìn đến', 'định hướng', 'định hướng đến'];
 
 /** A clause that tells what has been done states no deadline. */
 export const DONE_WORDS: readonly string[] = ['đã', 'kết quả thực hiện', 'tính đến'];

@@ -61,6 +61,10 @@ describe('a deadline field', () => {
     ['30/12/2023 và những năm tiếp theo', ['2023-12-30/..']],
     ['Năm 2024 và các năm tiếp theo.', ['2024/..']],
     ['30/6/2023 và 30/12/2023', ['2023-06-30', '2023-12-30']],
+    ['Các năm 2023, 2024, 2025', ['2023/2025']],
+    ['Giai đoạn 2022-2025, tầm nhìn đến năm 2030', ['2022/2025']],
+    ['Tháng 6 - 12/2023', ['2023-06/2023-12']],
+    ['45 ngày kể từ khi ký hợp đồng', ['- |  | 45 ngày kể từ khi ký hợp đồng']],
     ['Thực hiện thường xuyên.', ['- | recurring']],
     ['Thường xuyên, liên tục', ['- | recurring']],
     ['Hàng tháng', ['- | recurring']],
@@ -101,6 +105,8 @@ describe('a deadline field', () => {
   test.each([
     ['31/02/2023', true],
     ['30/13/2023', true],
+    ['Quý V/2023', true],
+    ['tháng 13/2023', true],
     ['Quý I/2024', false],
     ['28/02/2023', false],
     ['29/02/2023', true],
@@ -163,6 +169,7 @@ describe('running text', () => {
       'đối với tài khoản định danh, đến hết Quý II/2023 phải cấp 50.000 tài khoản, sau đó thực hiện thường xuyên.',
       ['../2023-34', '- | recurring'],
     ],
+    ['Hằng tháng, tổ chức họp Tổ công tác.', ['- | recurring']],
     ['Thực hiện ngay.', ['-']],
     ['Thực hiện khi Bộ Công an triển khai phần mềm.', ['- |  | khi Bộ Công an triển khai phần mềm']],
     [
@@ -204,6 +211,8 @@ describe('running text', () => {
     'Năm học 2022 - 2023 có 20 trường tham gia.',
     'Triển khai ngay việc niêm yết công khai tại trụ sở.',
     'Đã cấp 50.000 thẻ trong tháng 3/2023.',
+    'Số liệu từ ngày 01/01/2023 đến ngày 15/5/2023 cho thấy',
+    'Ngày 10/10 là Ngày Chuyển đổi số quốc gia.',
     'Tỷ lệ 12/2023 hồ sơ đạt yêu cầu.',
   ])('no deadline: %s', (text) => expect(running(text)).toEqual([]));
 });

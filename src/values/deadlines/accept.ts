@@ -59,6 +59,7 @@ const AFTER_RECURRING = /^\s{0,3}(?:$|[,.:;()]|(?:đối với|và|theo|trong|t�
 export function isRecurringDeadline(canon: string, start: number, end: number, recurring: Recurring): boolean {
   const before = canon.slice(start, recurring.start);
   const after = canon.slice(recurring.end, end);
+  if (/^[\s\-+]*$/u.test(before) && !PERMANENT_WORD.test(recurring.words)) return true;
   if (!AFTER_RECURRING.test(after)) return false;
   if (VERB_DIRECTLY.test(before)) return true;
   return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);

@@ -1,5 +1,7 @@
+import { VISION } from '../../vocabulary/time-words.js';
 import type { Canon } from './canon.js';
 import { type Condition, findConditions } from './conditions.js';
+import { anyWordOf } from './pattern.js';
 import { findPoints } from './points/index.js';
 import { findRecurring, type Recurring } from './recurring.js';
 import { type Draft, trim } from './row.js';
@@ -15,7 +17,9 @@ export function readField(canon: Canon, barred: Barred): Draft[] {
   const conditions = findConditions(canon.text);
   const inside = (start: number) => conditions.some((c) => c.start <= start && start < c.end);
   const points = findPoints(canon.text).filter((p) => !barred(p.start, p.end) && !isSchoolYear(canon.text, p.start));
-  const spans = joinPoints(canon.text, points).filter((s) => !inside(s.pointStart));
+  const spans = joinPoints(canon.text, points).filter(
+    (s) => !inside(s.pointStart) && !isVision(canon.text, s.pointStart),
+  );
   const recurring = findRecurring(canon.text).filter((r) => !inside(r.start));
   const drafts = segments(canon.text, whole.start, whole.end).flatMap(({ start, end }) => {
     const within = <T extends { start: number }>(list: readonly T[]) =>
@@ -24,6 +28,13 @@ export function readField(canon: Canon, barred: Barred): Draft[] {
   });
   if (drafts.length === 0) return [{ ...whole, unreadable: true }];
   return drafts.length === 1 ? [{ ...drafts[0]!, ...whole }] : drafts;
+}
+
+const VISION_BEFORE = new RegExp(`${anyWordOf(VISION)}\\s{1,3}$`, 'u');
+
+// "Giai đoạn 2022 - 2025, tầm nhìn đến |năm 2030"
+function isVision(canon: string, start: number): boolean {
+  return VISION_BEFORE.test(canon.slice(Math.max(0, start - 25), start));
 }
 
 // "năm học 2022 - 2023" names a school year

@@ -42,12 +42,13 @@ export function joinPoints(canon: string, points: readonly Point[]): Span[] {
   for (let i = 0; i < points.length; i++) {
     let point = points[i]!;
     let end = point;
-    const next = points[i + 1];
-    const gap = next ? canon.slice(point.end, Math.min(next.start, point.end + 30)) : '';
-    const joined = next !== undefined && next.start - point.end < 30 ? join(point, next, gap) : undefined;
-    if (joined) {
-      [point, end] = joined.points;
-      if (joined.whole) i++;
+    for (let next = points[i + 1]; next && next.start - end.end < 30; next = points[i + 1]) {
+      const joined = join(end, next, canon.slice(end.end, next.start));
+      if (!joined) break;
+      if (point === end) point = joined.first;
+      end = joined.whole ? next : joined.first;
+      if (!joined.whole) break;
+      i++;
     }
     spans.push(spanOf(canon, point, end));
   }
@@ -55,7 +56,8 @@ export function joinPoints(canon: string, points: readonly Point[]): Span[] {
 }
 
 interface Joined {
-  readonly points: readonly [Point, Point];
+  /** The first point, with what it takes from the second. */
+  readonly first: Point;
   /** Both points are one stretch; otherwise the first only took its year from the second. */
   readonly whole: boolean;
 }
@@ -64,10 +66,8 @@ function join(point: Point, next: Point, gap: string): Joined | undefined {
   const to = TO_GAP.test(gap);
   if (!to && !AND_GAP.test(gap)) return undefined;
   const first = complete(point, next);
-  if (to) return { points: [first, next], whole: true };
-  if (first.unit === next.unit && first.unit !== 'day' && follows(first, next))
-    return { points: [first, next], whole: true };
-  return first === point ? undefined : { points: [first, first], whole: false };
+  const whole = to || (first.unit === next.unit && first.unit !== 'day' && follows(first, next));
+  return whole || first !== point ? { first, whole } : undefined;
 }
 
 /** "tháng 7 đến tháng 12/2025", "ngày 01 đến ngày 15/6/2023": what the first leaves out is as in the second. */

@@ -34,6 +34,7 @@ function months(point: Point): readonly [number, number] {
 /** Whether the calendar has the point, as far as it is printed. */
 export function isPossiblePoint(point: Point): boolean {
   const { year, month = null, day = null } = point;
+  if (point.unit === 'quarter' && !(point.part! >= 1 && point.part! <= 4)) return false;
   return isPossible({ year, month, day }) && (point.last === undefined || isPossiblePoint(point.last));
 }
 

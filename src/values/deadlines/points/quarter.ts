@@ -2,8 +2,8 @@ import { QUARTER } from '../../../vocabulary/time-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 
-// One numeral: "2", "IV", and damaged: "11", "l", "Il", "1V"
-const NUMERAL = '(?:[2-4]|[1il|!]{1,3}v?)(?![\\p{L}\\p{N}])';
+// One numeral: "2", "IV", damaged: "11", "l", "Il", "1V", and no quarter's: "5", "V"
+const NUMERAL = '(?:[02-9]|1[02-9]|[1il|!]{1,3}v?|vi{0,3})(?![\\p{L}\\p{N}])';
 // "quý i/2024", "quý ii năm 2024", "quý 1-2024", "q3/2023", "quý i, ii/2024", "quý iii-iv/2023", "quý iv" (completed later)
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])${anyOf(QUARTER)}\\s{0,3}(?<first>${NUMERAL})(?:\\s?(?:,|-|–|và)\\s?(?<list>${NUMERAL}(?:\\s?(?:,|-|–|và)\\s?${NUMERAL}){0,2}))?(?:(?:\\s?[/.\\-–]\\s?|,?\\s{0,3}(?:của\\s)?năm\\s{0,3})(?<year>\\d{4}))?(?!\\d)`,
@@ -28,9 +28,10 @@ export const findQuarters: PointFinder = (canon) => {
   return points;
 };
 
-/** The quarter a numeral names: strokes count, as Roman numerals do, whatever a reader made of them. */
+/** The quarter a numeral names: strokes count, as Roman numerals do, whatever a reader made of them. It may be above 4. */
 function quarterOf(numeral: string): number | undefined {
-  if (/^[2-4]$/u.test(numeral)) return Number(numeral);
+  if (/^\d+$/u.test(numeral) && !/^1+$/u.test(numeral)) return Number(numeral);
+  if (numeral.startsWith('v')) return 4 + numeral.length;
   const strokes = numeral.replace('v', '').length;
   if (numeral.endsWith('v')) return strokes === 1 ? 4 : undefined;
   return strokes;
