@@ -27,12 +27,15 @@ function wordAt(text: string, start: number): Word {
 
 // "hoá", "thuý", "khoẻ": the mark on the second vowel of an open syllable; one form is enough to compare
 const OPEN_TONE = /(?<!q)([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$/u;
+// Only such endings can differ; most words need no more than their small letters
+const OPEN_END = /[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]$/u;
 // "qúy": the u belongs to the q, the mark to the y
 const AFTER_Q = /(?<=q)u([\u0300\u0301\u0303\u0309\u0323])([aey])$/u;
 
 /** The form in which two spellings of one word are equal: lower case, one place for the tone mark. */
 export function wordKey(word: string): string {
   const lower = word.toLowerCase();
+  if (!OPEN_END.test(lower)) return lower;
   return lower.normalize('NFD').replace(OPEN_TONE, '$1$3$2').replace(AFTER_Q, 'u$2$1').normalize('NFC');
 }
 
