@@ -66,30 +66,30 @@ const RELATED = [
   'các',
 ];
 
-/** The phrases of time that damaged words are compared with, by their number of words. */
-const knownByCount: readonly (readonly Known[])[] = byCount([...Object.values(vocabulary).flat(), ...RELATED]);
+const KNOWN: readonly Known[] = [...new Set([...Object.values(vocabulary).flat(), ...RELATED])]
+  .filter((text) => /^\p{L}[\p{L}\s]+$/u.test(text))
+  .map((text) => ({ text, folded: fold(text), count: wordsOf(text).length }));
 
-function byCount(list: readonly string[]): Known[][] {
-  const lists: Known[][] = [];
-  for (const text of new Set(list)) {
-    const count = wordsOf(text).length;
-    if (!/^\p{L}[\p{L}\s]+$/u.test(text)) continue;
-    lists[count] ??= [];
-    lists[count].push({ text, folded: fold(text), count });
-  }
-  return Array.from(lists, (found) => found ?? []);
+/** The phrases of time that damaged words are compared with, by the first letters of their words. */
+const phrasesByInitials = new Map<string, Known[]>();
+for (const known of KNOWN.filter((k) => k.count > 1)) {
+  const key = initials(known.folded);
+  phrasesByInitials.set(key, [...(phrasesByInitials.get(key) ?? []), known]);
 }
+const longest = Math.max(...KNOWN.map((known) => known.count));
+const singles: readonly Known[] = KNOWN.filter((known) => known.count === 1);
+const singleByLetters = new Map(singles.map((known) => [known.folded, known] as const).reverse());
 
 /** The longest known phrase that the words from `from` on can be. */
 function knownWords(source: string, words: readonly Word[], from: number): Known | undefined {
-  for (let count = knownByCount.length - 1; count > 1; count--) {
+  for (let count = longest; count > 1; count--) {
     const printed = joined(source, words, from, count);
-    if (printed === undefined) continue;
-    const known = knownByCount[count]!.find((k) => isPhrase(printed, k.folded));
+    const mended = printed === undefined ? undefined : mendLetters(printed);
+    if (printed === undefined || mended === undefined) continue;
+    const known = phrasesByInitials.get(initials(mended))?.find((k) => isPhrase(printed, mended, k.folded));
     if (known) return known;
   }
-  const single = knownByCount[1]!.filter((k) => isKnownWord(source, words, from, k.folded));
-  return single.find((k) => k.folded === words[from]!.folded) ?? single[0];
+  return knownWord(source, words, from);
 }
 
 function joined(source: string, words: readonly Word[], from: number, count: number): string | undefined {
@@ -101,11 +101,8 @@ function joined(source: string, words: readonly Word[], from: number, count: num
 }
 
 /** Several words together, each with its first letter: one letter in six may be another ("19 trinh", "thyuc hien", "tien d6"). */
-function isPhrase(printed: string, wanted: string): boolean {
+function isPhrase(printed: string, mended: string, wanted: string): boolean {
   const max = Math.max(1, Math.floor((wanted.length + 2) / 6));
-  if (Math.abs(printed.length - wanted.length) > max) return false;
-  const mended = mendLetters(printed);
-  if (initials(mended) !== initials(wanted)) return false;
   return boundedDistance(printed, wanted, max) <= max || boundedDistance(mended, wanted, max) <= max;
 }
 
@@ -118,14 +115,15 @@ const ROMAN = /^[ivxl]{1,4}$/u;
 const UNITS: ReadonlySet<string> = new Set([...vocabulary.DAY, ...vocabulary.MONTH, ...vocabulary.QUARTER].map(fold));
 
 /** One word alone: letter by letter without marks; with a confused letter only before a number or a unit of time. */
-function isKnownWord(source: string, words: readonly Word[], from: number, wanted: string): boolean {
+function knownWord(source: string, words: readonly Word[], from: number): Known | undefined {
   const word = words[from]!;
-  if (!/\p{L}/u.test(word.folded) || ROMAN.test(word.folded)) return false;
+  if (!/\p{L}/u.test(word.folded) || ROMAN.test(word.folded)) return undefined;
   const next = words[from + 1];
   const numberNext = next !== undefined && /^\s{0,3}[\dIl]/u.test(source.slice(word.end, next.end));
-  // "ngay" is "ngày" before a number, and "ngay" (at once) elsewhere
-  if (wanted === 'ngay') return numberNext && isLike(word, wanted);
-  if (word.folded === wanted || mendLetters(word.folded) === wanted) return true;
   const timeNext = numberNext || (next !== undefined && UNITS.has(next.folded));
-  return wanted.length > 2 && timeNext && isLike(word, wanted);
+  // "ngay" is "ngày" before a number, and "ngay" (at once) elsewhere
+  const isMeant = (known: Known | undefined) => (known?.folded === 'ngay' && !numberNext ? undefined : known);
+  const same = singleByLetters.get(word.folded) ?? singleByLetters.get(mendLetters(word.folded));
+  if (same || !timeNext) return isMeant(same);
+  return singles.find((known) => known.folded.length > 2 && isMeant(known) !== undefined && isLike(word, known.folded));
 }

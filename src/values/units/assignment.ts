@@ -1,8 +1,9 @@
 import type { Role } from '../../schema/plan.js';
 import type { Reader } from './lexicon.js';
 import { listAt } from './list.js';
-import { isOver, type Name, startsBody } from './name.js';
+import { isOver, type Name } from './name.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { startsBody } from './start.js';
 
 /** A body's part, as found: its name is words [from, to). */
 export interface Part extends Name {

@@ -1,0 +1,56 @@
+import type { Reader } from './lexicon.js';
+
+/** Where the name of a body begins at word `at`: what counts it, its head, and the first word behind the head. */
+export interface Start {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  readonly generic: boolean;
+  readonly staff: boolean;
+}
+
+// What no name goes over
+export const HARD = /[;:\n“”"[\]…]|\.(?=\s|$)/u;
+
+/** Whether a body's name begins at word `at`. */
+export function startsBody(r: Reader, at: number, end: number): boolean {
+  return startAt(r, at, end) !== undefined;
+}
+
+/** The beginning of a name at word `at`; undefined where none begins. */
+export function startAt(r: Reader, at: number, end: number): Start | undefined {
+  const behind = staffEnd(r, at, end);
+  const staff = behind !== undefined;
+  const from = behind ?? at;
+  const quantifier = r.at('quantifier', from, end);
+  const head = quantifier ? quantifier.to : from;
+  if (head >= end || (quantifier && HARD.test(r.gap(head)))) return undefined;
+  const isVerb = quantifier === undefined ? verbAt(r, head, end) : undefined;
+  const named = r.at('named', head, end);
+  const generic =
+    r.at('generic', head, end) ?? (quantifier ? (r.at('afterThe', head, end) ?? r.at('run', head, end)) : undefined);
+  if (!quantifier && r.at('afterThe', head, end)?.to === generic?.to && !named) return undefined;
+  const best = named && (!generic || named.to >= generic.to) ? named : generic;
+  if (!best || (isVerb && isVerb.to > best.to)) return undefined;
+  // "báo", "hội", "tổ" in small letters are words like others
+  const isName = best === named && (named.to - named.from > 1 || !r.isSmall(head));
+  if (best === named && !isName && !r.at('generic', head, end) && !quantifier) return undefined;
+  return { from, head, to: best.to, generic: !isName, staff };
+}
+
+/** "Tổ chức", "Ban hành" are verbs, also at the beginning of a sentence; "Ban Tổ chức" is none. */
+function verbAt(r: Reader, at: number, end: number) {
+  const verb = r.at('verb', at, end);
+  return verb && (r.isSmall(at) || (verb.to - verb.from > 1 && r.isSmall(at + 1))) ? verb : undefined;
+}
+
+/** "Cán bộ kỹ thuật của |Sở Y tế": the number of the word behind the staff. */
+function staffEnd(r: Reader, at: number, end: number): number | undefined {
+  const quantifier = r.at('quantifier', at, end);
+  const staff = r.at('staff', quantifier?.to ?? at, end);
+  const generic = r.at('generic', quantifier?.to ?? at, end);
+  // "cán bộ, công chức" are themselves those who act
+  if (!staff || (generic && generic.to > staff.to) || r.gap(staff.to).includes(',')) return undefined;
+  const of = r.isKey(staff.to, 'của', 'cua') ? staff.to + 1 : staff.to;
+  return of < end ? of : undefined;
+}
