@@ -65,7 +65,7 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
   let before: Before | null = null;
   const flush = () => {
     const first = parts[0];
-    if (first) lines.push(toLine(parts, layout, zones.get(first) ?? 'text'));
+    if (first) lines.push(toLine(parts, layout, zones.get(first) ?? 'text', options.damaged));
     parts = [];
     before = null;
   };
@@ -84,9 +84,9 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
         : continuesLetterhead(before, line));
     if (!joins) flush();
     parts.push(line);
-    if (zone === 'text' && !line.isRow && readMarker(line.span.text)?.value) isPreamble = false;
+    if (zone === 'text' && !line.isRow && readMarker(line.span.text, options.damaged)?.value) isPreamble = false;
     if (!joins) {
-      const marker = readMarker(line.span.text);
+      const marker = readMarker(line.span.text, options.damaged);
       if (marker && marker.kind !== 'bullet') sequence.add(marker);
     }
     before = describe(before, line, isPreamble, sequence, options.damaged);
@@ -128,7 +128,7 @@ function describe(
   damaged: boolean,
 ): Before {
   if (before) return { ...before, text: `${before.text} ${line.span.text}`.slice(-400), last: line };
-  const marker = readMarker(line.span.text);
+  const marker = readMarker(line.span.text, damaged);
   const words = marker ? line.span.text.slice(marker.length) : line.span.text;
   return {
     text: words,
@@ -201,7 +201,7 @@ function signatureAbove(lines: readonly PhysicalLine[], tail: number): number {
   return tail;
 }
 
-function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone): Line {
+function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone, damaged: boolean): Line {
   const first = parts[0]!;
   const last = parts[parts.length - 1]!;
   let span = join(
@@ -217,7 +217,7 @@ function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone): Lin
   const base = { from: first.from, to: last.to, isRow: first.isRow, hashes: first.hashes, zone };
   const blanks = layout.blanks === 'between paragraphs' ? first.blanks : 0;
   if (first.isRow) return { ...base, span, marker: null, bold, blanks };
-  let marker = readMarker(span.text);
+  let marker = readMarker(span.text, damaged);
   for (let outer = marker; outer; ) {
     const cut = outer.length;
     span = slice(span, cut);

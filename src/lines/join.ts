@@ -73,7 +73,7 @@ export function continues(
 ): boolean {
   const { text } = line.span;
   const next = ahead[0];
-  const marker = readMarker(text);
+  const marker = readMarker(text, damaged);
   // "Phần III" or "II." alone on its line: the heading is below.
   if (before.text === '' && before.marker && before.marker.kind !== 'bullet' && !marker) return true;
   if (line.hashes > 0) return before.last.hashes > 0 && !marker && isUpperHeading(before, line);

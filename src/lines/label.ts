@@ -128,6 +128,10 @@ export interface ModelHeading {
 }
 
 const MODEL = fold(MODEL_WORDS).split(' ') as [string, string];
+
+/** The words "mô hình" in folded text, also as OCR leaves them ("m6 hinh", "me hinh"): the source of a pattern. */
+export const MODEL_PATTERN = `${MODEL[0][0]}\\S{0,2}\\s${MODEL[1][0]}\\S{2,3}`;
+
 const NUMBER = fold(NUMBER_WORD);
 // "Mô hình 1: …", "MÔ HÌNH 1. …", "Mô hình số 1 - …", "M6 hinh 3: …", "M hinh 30: …", "Mô hình 23 Đảm bảo …"
 const HEADING =

@@ -39,9 +39,12 @@ const PAREN = /^\((?<ordinal>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
 /** The Vietnamese alphabet as lists use it: a b c d đ e g h i k l m n o p q r s t u v x y. */
 const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 
-/** Reads the marker at the head of `text`; null if there is none. */
-export function readMarker(text: string): Marker | null {
-  const found = read(text);
+/**
+ * Reads the marker at the head of `text`; null if there is none. With `damaged`, a Roman numeral before a heading in
+ * capitals may have lost its shape ("Ill. TO CHUC", "11. NHIEM VU").
+ */
+export function readMarker(text: string, damaged = false): Marker | null {
+  const found = (damaged ? readDamagedRoman(text) : null) ?? read(text);
   return found && { ...found, printed: text.slice(0, found.length).trim() };
 }
 
@@ -125,6 +128,19 @@ function readRoman(text: string): Found | null {
   const ordinal = match.groups!.ordinal!;
   const value = romanValue(ordinal);
   return value === 0 ? null : { kind: 'roman', ordinal, style: 'roman', value, length: match[0].length };
+}
+
+// "Ill. TO CHUC THUC HIEN", "Il. NOI DUNG", "lI, CAC NHIEM VU", "11. NHIEM VU"
+const DAMAGED_ROMAN = /^(?<ordinal>[IVXl1|!i]{1,4})\s?[.,]\s+(?=(?<rest>\S.*))/u;
+
+function readDamagedRoman(text: string): Found | null {
+  const match = DAMAGED_ROMAN.exec(text.slice(0, 60));
+  if (!match) return null;
+  const { ordinal, rest } = match.groups as { ordinal: string; rest: string };
+  if (ordinal === '1' || (rest.match(/\p{Ll}/gu)?.length ?? 0) * 5 > (rest.match(/\p{Lu}/gu)?.length ?? 0)) return null;
+  const mended = ordinal.replace(/[l1|!i]/g, 'I');
+  const value = romanValue(mended);
+  return value === 0 ? null : { kind: 'roman', ordinal: mended, style: 'roman', value, length: match[0].length };
 }
 
 function readLetter(text: string): Found | null {

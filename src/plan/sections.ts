@@ -2,8 +2,9 @@ import { type Span, slice } from '../lines/span.js';
 import { endOf, type ModelNode, type Node, type Point, type Table } from '../outline/node.js';
 import type { Group, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { GROUP_BEGINS, MODEL_WORDS } from '../vocabulary/labels.js';
+import { GROUP_BEGINS } from '../vocabulary/labels.js';
 import { type Context, positionOf, toItem, withRaw } from './context.js';
+import { countOf } from './declared-count.js';
 import { splitPoint } from './heading.js';
 import { joinParagraphs, withoutFullStop } from './models.js';
 
@@ -85,27 +86,24 @@ function buildSection(node: Point, path: string, context: Context): Section {
 }
 
 const BEGINS = GROUP_BEGINS.map(fold);
-// "(05 mô hình)", "(bao gồm 13 mô hình)", "(gồm 3 mô hình)"
-const COUNT = new RegExp(
-  `\\s*\\((?:\\S+\\s){0,3}?(?<count>\\d{1,3})\\s${fold(MODEL_WORDS)}[^()]{0,30}\\)\\s*[.:]?$`,
-  'u',
-);
 
 /** A heading right above models that calls itself a group or says how many models it holds. */
 function isGroup(node: Point): boolean {
   if (!node.children.some((child) => child.type === 'model')) return false;
   const folded = fold(node.line.span.text);
-  return COUNT.test(folded) || BEGINS.some((begin) => folded.startsWith(`${begin} `)) || node.depth >= 1;
+  return (
+    countOf(node.line.span.text) !== null || BEGINS.some((begin) => folded.startsWith(`${begin} `)) || node.depth >= 1
+  );
 }
 
 function buildGroup(node: Point, context: Context): Group {
   const title = splitPoint(node).title ?? node.line.span;
-  const count = COUNT.exec(fold(title.text));
-  const words = withoutFullStop(count ? slice(title, 0, count.index) : title);
+  const count = countOf(title.text);
+  const words = withoutFullStop(count ? slice(title, 0, count.at) : title);
   return {
     ordinal: node.line.marker!.ordinal,
     ...withRaw('title', context.read(words)),
-    declaredCount: count ? Number(count.groups!.count) : null,
+    declaredCount: count?.count ?? null,
     models: node.children.flatMap((child) => (child.type === 'model' ? [child.heading.number] : [])),
     position: context.place(node.line.from, endOf(node)),
   };

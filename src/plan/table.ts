@@ -4,7 +4,7 @@ import { readMarker } from '../lines/marker.js';
 import { EMPTY, join, type Span, slice } from '../lines/span.js';
 import { fold } from '../text/fold.js';
 import { COLUMNS, type ColumnKey } from '../vocabulary/columns.js';
-import { MODEL_WORDS } from '../vocabulary/labels.js';
+import { countOf } from './declared-count.js';
 import { withoutFullStop } from './models.js';
 
 /** The cells of one row of a pipe table, without the outer bars; a bar behind a backslash is text. */
@@ -118,12 +118,6 @@ function readHeadRows(rows: readonly Span[][]): { columns: Column[]; heads: Span
   return { columns, heads: isSecond ? [first, second] : [first] };
 }
 
-// "(05 mô hình)" at the end of a folded title
-const COUNT = new RegExp(
-  `\\s*\\((?:\\S+\\s){0,3}?(?<count>\\d{1,3})\\s${fold(MODEL_WORDS)}[^()]{0,30}\\)\\s*[.:]?$`,
-  'u',
-);
-
 /** A row that names a group: an ordinal or nothing, one cell of text, and all others empty. */
 function groupOf(
   cells: readonly Span[],
@@ -134,14 +128,14 @@ function groupOf(
   const title = filled[filled.length - 1]!;
   const first = cells[0]!.text;
   const isOrdinal = filled.length === 2 && filled[0] === cells[0] && /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(first);
-  const count = COUNT.exec(fold(title.text));
+  const count = countOf(title.text);
   if (!isOrdinal && !(filled.length === 1 && (count !== null || readMarker(title.text)?.kind === 'roman'))) return null;
   const marker = isOrdinal ? null : readMarker(title.text);
   const from = marker && marker.kind !== 'bullet' ? marker.length : 0;
   return {
     ordinal: isOrdinal ? first.replace(/[.)]$/, '') : (marker?.ordinal ?? null),
-    title: withoutFullStop(slice(title, from, count ? count.index : title.text.length)),
-    count: count ? Number(count.groups!.count) : null,
+    title: withoutFullStop(slice(title, from, count ? count.at : title.text.length)),
+    count: count?.count ?? null,
   };
 }
 

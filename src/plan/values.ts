@@ -31,7 +31,13 @@ import { type Context, positionOf } from './context.js';
 export function citationsIn(lines: readonly Line[], own: OwnDocument, context: Context): Citation[] {
   const found = lines.flatMap((line) => {
     const { text, positionAt } = placedText(line.span, context);
-    return findReferences(text).map((reference) => ({ ...reference, ...positionAt(reference.start, reference.end) }));
+    const references = findReferences(text);
+    // Numbers and dates are taken as the scan has them; restored words say what kind of document it is and whose.
+    const printed = text === line.span.text ? references : findReferences(line.span.text);
+    return references.map((reference, i) => {
+      const own = printed.length === references.length ? printed[i]! : reference;
+      return { ...reference, number: own.number, date: own.date, ...positionAt(reference.start, reference.end) };
+    });
   });
   return resolveReferences(found, own).map(({ kind, number, date, issuer, mentions }) => {
     const position = mentions[0]?.position;
