@@ -11,6 +11,11 @@ export const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
   'two blank lines for one': (text) => text.replace(/\n\n/g, '\n\n\n'),
   'a blank line after every line': (text) => text.replace(/\n(?!\n)/g, '\n\n'),
   'no blank lines at all': (text) => text.replace(/\n\s*\n+/g, '\n'),
+  'no line end at the end': (text) => text.trimEnd(),
+  'blank lines around the text': (text) => `\n\n${text}\n\n\n`,
+  'a tab in front': (text) => text.replace(/^(?=[^\s|])/gm, '\t'),
+  'zero-width blanks behind commas': (text) => text.replace(/, /g, ',\u200b '),
+  'soft hyphens': (text) => text.replace(/(?<=\p{L})nh/gu, 'n\u00adh'),
   'page numbers': (text) => withPageNumbers(text),
   'form feeds': (text) => withPageNumbers(text).replace(/\n\n(\d+)\n\n/g, '\n\n$1\n\f'),
 };
@@ -20,6 +25,8 @@ function withPageNumbers(text: string): string {
   let page = 1;
   return text
     .split('\n\n')
-    .map((paragraph, index) => (index > 0 && index % 40 === 0 && !/^\s*\|/.test(paragraph) ? `${++page}\n\n${paragraph}` : paragraph))
+    .map((paragraph, index) =>
+      index > 0 && index % 40 === 0 && !/^\s*\|/.test(paragraph) ? `${++page}\n\n${paragraph}` : paragraph,
+    )
     .join('\n\n');
 }
