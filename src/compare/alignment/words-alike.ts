@@ -40,6 +40,13 @@ export function wordsAlike(a: Spelling, b: Spelling, damaged: boolean): number {
   return distance > max ? 0 : (1 - distance / longer) * MARKS_ONLY;
 }
 
+/** Whether two names of several words (given without marks) may be one, read badly. */
+export function namesAlike(a: string, b: string): boolean {
+  const [one, other] = [mendLetters(a), mendLetters(b)];
+  const max = Math.floor(Math.max(one.length, other.length) * 0.25);
+  return boundedDistance(one, other, max) <= max;
+}
+
 /** A bit for each letter and digit that occurs. */
 function lettersOf(text: string): number {
   let set = 0;

@@ -1,7 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Run } from '../../schema/diff.js';
 import { boundedDistance } from '../../text/fold.js';
-import { mendLetters } from '../../text/phrases.js';
 import { type Spelling, spellingOf, wordsAlike } from '../alignment/words-alike.js';
 import type { Token } from '../words/token.js';
 import { type Compare, mirrored } from './context.js';
@@ -9,21 +8,25 @@ import { type Compare, mirrored } from './context.js';
 /** More single-word edits than this, and the texts are taken for different as a whole. */
 const MOST_EDITS = 1500;
 /** Damaged runs that differ in no more than this share of their letters are the same words, read badly. */
-const DAMAGE = 0.45;
+const DAMAGE = 0.5;
 
 /**
  * The runs of words that two texts share and those that only one has (the shortest edit script, E. W. Myers 1986).
  * Spelling, abbreviations and damage make no difference. `runs(a, b)` and `runs(b, a)` mirror each other.
  */
 export function wordRuns(a: string, b: string, compare: Compare): Run[] {
-  if (a > b) return wordRuns(b, a, mirrored(compare)).map(turned).sort(removedFirst);
+  if (a > b) return inOrder(wordRuns(b, a, mirrored(compare)).map(turnedRun));
   const left = side(a, compare.a.tokens(a));
   const right = side(b, compare.b.tokens(b));
   const edits = diffArrays<Word>(left, right, {
     comparator: (x, y) => wordsAlike(x.spelling, y.spelling, compare.damaged) > 0,
     maxEditLength: MOST_EDITS,
   });
-  if (!edits) return [run('removed', left, []), run('added', [], right)];
+  if (!edits)
+    return [
+      { kind: 'removed', a },
+      { kind: 'added', b },
+    ];
   const runs: Words[] = [];
   let i = 0;
   let j = 0;
@@ -34,9 +37,19 @@ export function wordRuns(a: string, b: string, compare: Compare): Run[] {
     if (!added) i += count;
     if (!removed) j += count;
   }
-  return (compare.damaged ? withoutDamage(runs) : runs)
+  return withoutCrumbs(compare.damaged ? withoutDamage(runs) : runs)
     .map(({ kind, a: x, b: y }) => run(kind, x, y))
     .filter((one) => one.a || one.b);
+}
+
+/** What only A has stands before what only B has in its place. */
+function inOrder(runs: readonly Run[]): Run[] {
+  const result = [...runs];
+  for (let at = 1; at < result.length; at++) {
+    const [before, one] = [result[at - 1]!, result[at]!];
+    if (before.kind === 'added' && one.kind === 'removed') result.splice(at - 1, 2, one, before);
+  }
+  return result;
 }
 
 /** Whether any run is in one text only. */
@@ -91,12 +104,46 @@ function withoutDamage(runs: readonly Words[]): Words[] {
   return result;
 }
 
+/**
+ * One run of removed and one of added words at each place of change; a single word between longer changes belongs to
+ * them, for a reader makes nothing of it.
+ */
+function withoutCrumbs(runs: readonly Words[]): Words[] {
+  const places: { same: Words | null; a: Word[]; b: Word[] }[] = [];
+  for (const one of runs) {
+    const last = places.at(-1);
+    if (one.kind === 'same') places.push({ same: one, a: [], b: [] });
+    else if (last && !last.same) {
+      last.a.push(...one.a);
+      last.b.push(...one.b);
+    } else places.push({ same: null, a: [...one.a], b: [...one.b] });
+  }
+  const size = (place: (typeof places)[number] | undefined) =>
+    !place || place.same ? 0 : place.a.length + place.b.length;
+  for (let at = 1; at < places.length - 1; at++) {
+    const { same } = places[at]!;
+    const [before, behind] = [places[at - 1]!, places[at + 1]!];
+    if (!same || same.a.length > 1 || Math.min(size(before), size(behind)) < 3) continue;
+    const joined = { same: null, a: [...before.a, ...same.a, ...behind.a], b: [...before.b, ...same.b, ...behind.b] };
+    places.splice(at - 1, 3, joined);
+    at--;
+  }
+  return places.flatMap(({ same, a, b }): Words[] =>
+    same
+      ? [same]
+      : [
+          { kind: 'removed' as const, a, b: [] },
+          { kind: 'added' as const, a: [], b },
+        ],
+  );
+}
+
 const letters = (words: readonly Word[]) => words.map((word) => word.spelling.mended).join('');
 
 function alike(a: readonly Word[], b: readonly Word[]): boolean {
   if (numbers(a) !== numbers(b)) return false;
   const [x, y] = [letters(a), letters(b)];
-  const max = Math.floor(Math.max(x.length, y.length) * DAMAGE);
+  const max = Math.ceil(Math.max(x.length, y.length) * DAMAGE);
   return boundedDistance(x, y, max) <= max;
 }
 
@@ -105,17 +152,14 @@ function numbers(words: readonly Word[]): string {
   return words.flatMap(({ spelling }) => (/^\d{2,}$/.test(spelling.folded) ? [spelling.folded] : [])).join(' ');
 }
 
-/** A letter or two that are no number, such as a speck of dirt gives. */
+/** A few letters that are no number, such as a speck of dirt or a word cut in two gives. */
 function isCrumb(words: readonly Word[]): boolean {
   const all = words.map((word) => word.spelling.folded).join('');
-  return all.length <= 2 && !/\d\d/.test(all) && mendLetters(all).length <= 2;
+  return all.length <= 3 && !/\d\d/.test(all);
 }
 
-function turned({ kind, a, b }: Run): Run {
+/** A run seen from the other side. */
+export function turnedRun({ kind, a, b }: Run): Run {
   if (kind === 'same') return { kind, a: b ?? '', b: a ?? '' };
   return kind === 'removed' ? { kind: 'added', b: a ?? '' } : { kind: 'removed', a: b ?? '' };
-}
-
-function removedFirst(): number {
-  return 0;
 }

@@ -16,12 +16,12 @@ export class PhraseTable {
   readonly #byFirst = new Map<string, Entry[]>();
   readonly #near = new Map<string, readonly string[]>();
 
-  /** Later entries go before earlier ones of the same words. */
+  /** `stands` may be empty: the phrase is left out. Later entries go before earlier ones of the same words. */
   add(phrase: string, stands: string, capitals = false): void {
     const wanted = wordsOf(phrase).map((word) => fold(tokenKey(word.text)));
     const first = wanted[0];
     const words = wordsOf(stands).map((word) => tokenKey(word.text));
-    if (first === undefined || words.length === 0) return;
+    if (first === undefined) return;
     const entry = { wanted, stands: words.map((key) => ({ key, folded: fold(key) })), capitals };
     const list = this.#byFirst.get(first) ?? [];
     const at = list.findIndex((one) => one.wanted.length <= wanted.length);
@@ -39,7 +39,10 @@ export class PhraseTable {
         continue;
       }
       const place = { start: tokens[at]!.start, end: tokens[at + entry.wanted.length - 1]!.end };
-      for (const word of entry.stands) result.push({ ...word, ...place });
+      // "thủ tục hành chính (TTHC)" says it once.
+      if (!entry.capitals || !endsWith(result, entry.stands)) {
+        for (const word of entry.stands) result.push({ ...word, ...place });
+      }
       at += entry.wanted.length;
     }
     return result;
@@ -76,6 +79,11 @@ export class PhraseTable {
     }
     return near;
   }
+}
+
+function endsWith(tokens: readonly Token[], words: Entry['stands']): boolean {
+  const from = tokens.length - words.length;
+  return from >= 0 && words.every((word, index) => tokens[from + index]!.folded === word.folded);
 }
 
 function fits(text: string, tokens: readonly Token[], at: number, entry: Entry, lax: boolean): boolean {

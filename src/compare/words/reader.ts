@@ -14,6 +14,8 @@ import { tokenKey } from './token-key.js';
 export interface Reader {
   /** Whether the plan's words lost letters or marks, so that they are compared without marks and laxly. */
   readonly damaged: boolean;
+  /** Whether the source was damaged, even where its words were restored: some may be restored wrongly. */
+  readonly doubtful: boolean;
   /** The words of a text, abbreviations written out and spellings made one. */
   tokens(text: string): Token[];
   /** The same, different words for one matter made one, and words that tell nothing marked as light. */
@@ -44,7 +46,7 @@ export function readerOf(plan: Plan): Reader {
     // Without marks "so" may be a light word or half of "hồ sơ": what is light is then known from the other plan's word.
     return damaged ? named : lights.lighten(text, named);
   };
-  return { damaged, tokens, subject };
+  return { damaged, doubtful: damaged || plan.source.damage >= DAMAGED_FROM, tokens, subject };
 }
 
 /** The words of a text as printed, without any vocabulary. */
@@ -107,7 +109,6 @@ function* textsOf(plan: Plan): Generator<string> {
 }
 
 function isDamaged(plan: Plan): boolean {
-  if (plan.source.damage >= DAMAGED_FROM) return true;
   const texts = [...plan.models.map((model) => model.title), ...plan.tasks.map((task) => task.text)];
   const lost = texts.filter((text) => lostMarks(text)).length;
   return lost > 0 && lost >= texts.length / 3;

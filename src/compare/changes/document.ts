@@ -1,0 +1,117 @@
+import type { DocumentChange } from '../../schema/diff.js';
+import type { Citation, Plan, Reporting } from '../../schema/plan.js';
+import { align } from '../alignment/align.js';
+import type { Subjects } from '../alignment/subjects.js';
+import type { Reader } from '../words/reader.js';
+import type { Compare } from './context.js';
+import { differ, wordRuns } from './word-runs.js';
+
+/** Entries of two lists that are about the same, and those that only one list has, by their places. */
+export interface Pairs {
+  readonly pairs: readonly (readonly [a: number, b: number])[];
+  readonly onlyA: readonly number[];
+  readonly onlyB: readonly number[];
+}
+
+/** What differs between two plans as documents: period, declared count, groups, basis, reporting duties. */
+export function documentChanges(a: Plan, b: Plan, groups: Pairs, compare: Compare): DocumentChange[] {
+  return [
+    ...value('period.start', a.document.period?.start ?? null, b.document.period?.start ?? null),
+    ...value('period.end', a.document.period?.end ?? null, b.document.period?.end ?? null),
+    ...value('declaredModelCount', a.document.declaredModelCount, b.document.declaredModelCount),
+    ...groupChanges(a, b, groups, compare),
+    ...basisChanges(a.document.basis, b.document.basis),
+    ...reportingChanges(a.reporting, b.reporting, compare),
+  ];
+}
+
+function value(path: string, a: string | number | null, b: string | number | null): DocumentChange[] {
+  return a === b ? [] : [{ path, kind: a === null ? 'added' : b === null ? 'removed' : 'changed', a, b }];
+}
+
+/** Groups about the same, by their places, and those that stand alone. */
+export function pairGroups(a: Plan, b: Plan, compare: Compare): Pairs {
+  const titles = (plan: Plan) => plan.groups.map((group) => group.title);
+  return pairUp(titles(a), titles(b), compare);
+}
+
+function groupChanges(a: Plan, b: Plan, { pairs, onlyA, onlyB }: Pairs, compare: Compare): DocumentChange[] {
+  return [
+    ...pairs.flatMap(([i, j]) => {
+      const [one, other] = [a.groups[i]!, b.groups[j]!];
+      return [
+        ...(sameWords(one.title, other.title, compare) ? [] : value('groups', one.title, other.title)),
+        ...value(`groups.${one.ordinal}.declaredCount`, one.declaredCount, other.declaredCount),
+      ];
+    }),
+    ...onlyA.flatMap((i) => value('groups', a.groups[i]!.title, null)),
+    ...onlyB.flatMap((j) => value('groups', null, b.groups[j]!.title)),
+  ];
+}
+
+/** Cited documents by their numbers; the first mention counts. */
+function basisChanges(a: readonly Citation[], b: readonly Citation[]): DocumentChange[] {
+  const left = byNumber(a);
+  const right = byNumber(b);
+  return [
+    ...[...left].flatMap(([key, one]) => (right.has(key) ? [] : value('basis', name(one), null))),
+    ...[...right].flatMap(([key, one]) => (left.has(key) ? [] : value('basis', null, name(one)))),
+  ];
+}
+
+function byNumber(list: readonly Citation[]): Map<string, Citation> {
+  const map = new Map<string, Citation>();
+  for (const citation of list) {
+    // "06/QĐ-TTg" and "06/QĐ- TTg" are one number; a document without one is known by its kind, date and issuer.
+    const { number, kind, date, issuer } = citation;
+    const key = number ? number.replace(/\s+/gu, '').toUpperCase() : [kind, date, issuer].join('|');
+    if (!map.has(key)) map.set(key, citation);
+  }
+  return map;
+}
+
+function name({ kind, number, date, issuer }: Citation): string {
+  return [kind, number, date, issuer].filter((part) => part !== null).join(', ');
+}
+
+function reportingChanges(a: readonly Reporting[], b: readonly Reporting[], compare: Compare): DocumentChange[] {
+  const texts = (list: readonly Reporting[]) => list.map((duty) => duty.text);
+  const { pairs, onlyA, onlyB } = pairUp(texts(a), texts(b), compare);
+  return [
+    ...pairs.flatMap(([i, j]) => {
+      const [one, other] = [a[i]!, b[j]!];
+      const values = [
+        ...phrase('reporting.recurrence', one.recurrence, other.recurrence, compare),
+        ...phrase('reporting.due', one.due, other.due, compare),
+      ];
+      return values.length > 0 || sameWords(one.text, other.text, compare)
+        ? values
+        : value('reporting', one.text, other.text);
+    }),
+    ...onlyA.flatMap((i) => value('reporting', a[i]!.text, null)),
+    ...onlyB.flatMap((j) => value('reporting', null, b[j]!.text)),
+  ];
+}
+
+function phrase(path: string, a: string | null, b: string | null, compare: Compare): DocumentChange[] {
+  return a !== null && b !== null && sameWords(a, b, compare) ? [] : value(path, a, b);
+}
+
+function sameWords(a: string, b: string, compare: Compare): boolean {
+  return compare.strict ? a === b : !differ(wordRuns(a, b, compare));
+}
+
+/** Texts about the same, by their places in the two lists, and those that stand alone. */
+function pairUp(a: readonly string[], b: readonly string[], compare: Compare): Pairs {
+  const ranks = (list: readonly string[]) => list.map((_, index) => index);
+  const { matches } = align(subjects(a, compare.a), subjects(b, compare.b), ranks(a), ranks(b));
+  return {
+    pairs: matches.map((match) => [match.a, match.b] as const),
+    onlyA: ranks(a).filter((i) => !matches.some((match) => match.a === i)),
+    onlyB: ranks(b).filter((j) => !matches.some((match) => match.b === j)),
+  };
+}
+
+function subjects(texts: readonly string[], reader: Reader): Subjects {
+  return { list: texts.map((text) => ({ title: reader.subject(text), support: [] })), damaged: reader.damaged };
+}

@@ -1,0 +1,79 @@
+import type { Change, ChangeKind } from '../../schema/diff.js';
+import type { Field, FieldKey, Fields } from '../../schema/plan.js';
+import type { Compare } from './context.js';
+import { paragraphs, textRuns } from './texts.js';
+import { toolChanges } from './tools.js';
+
+/** Fields whose words are no more than the bodies that were read from them. */
+const BODY_FIELDS: readonly FieldKey[] = ['lead', 'coordination', 'implementers', 'support'];
+const WORD_FIELDS: readonly FieldKey[] = ['objective', 'location', 'outcome', 'funding', 'note'];
+
+/** One change of words, or none. `a` and `b` are the texts; what is missing is null. */
+export function wordChange(field: string, a: readonly string[], b: readonly string[], compare: Compare): Change[] {
+  const words = textRuns(a, b, compare);
+  if (!words) return [];
+  const kind: ChangeKind = a.length === 0 ? 'added' : b.length === 0 ? 'removed' : 'changed';
+  const spelling = compare.strict && textRuns(a, b, { ...compare, strict: false }) === null;
+  const change: Change = {
+    field,
+    kind,
+    a: a.length === 0 ? null : a.join('\n'),
+    b: b.length === 0 ? null : b.join('\n'),
+    summary: kind === 'changed' ? (spelling ? 'spelling only' : 'other words') : kind,
+    ...(kind === 'changed' ? { words } : {}),
+  };
+  return [spelling ? { ...change, spelling: true } : change];
+}
+
+/** What differs between the fields of two models or tasks, where no value stands for their words. */
+export function fieldChanges(a: Fields, b: Fields, compare: Compare): Change[] {
+  const words = (key: FieldKey) => wordChange(key, paragraphs(a[key]), paragraphs(b[key]), compare);
+  return [
+    ...(compare.bodies ? [] : BODY_FIELDS.flatMap(words)),
+    ...assignmentChanges(a, b, compare),
+    ...(toolValues(a, b, compare) ?? words('tools')),
+    ...WORD_FIELDS.flatMap(words),
+    ...otherChanges(a.other ?? [], b.other ?? [], compare),
+  ];
+}
+
+/** Tools by their names; where these are the same, by the words about them. */
+function toolValues(a: Fields, b: Fields, compare: Compare): Change[] | null {
+  const values = toolChanges(a.tools, b.tools, compare);
+  return values && values.length > 0 ? values : null;
+}
+
+/** "Phân công nhiệm vụ" in one plan says what "Tổ chức thực hiện" says in another. */
+function assignmentChanges(a: Fields, b: Fields, compare: Compare): Change[] {
+  const crossed = (x: Fields, y: Fields) => x.assignment && !x.organisation && y.organisation && !y.assignment;
+  if (crossed(a, b) || crossed(b, a)) {
+    const both = (fields: Fields) => paragraphs(fields.assignment, fields.organisation);
+    return wordChange('assignment', both(a), both(b), compare);
+  }
+  return (['assignment', 'organisation'] as const).flatMap((key) =>
+    wordChange(key, paragraphs(a[key]), paragraphs(b[key]), compare),
+  );
+}
+
+/** Fields that no key stands for, by their labels. */
+function otherChanges(a: readonly Field[], b: readonly Field[], compare: Compare): Change[] {
+  const left = byLabel(a, compare, 'a');
+  const right = byLabel(b, compare, 'b');
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
+    const fields = { a: left.get(key) ?? [], b: right.get(key) ?? [] };
+    const label = (fields.a[0] ?? fields.b[0])!.label;
+    return wordChange(label, paragraphs(...fields.a), paragraphs(...fields.b), compare);
+  });
+}
+
+function byLabel(fields: readonly Field[], compare: Compare, side: 'a' | 'b'): Map<string, Field[]> {
+  const map = new Map<string, Field[]>();
+  for (const field of fields) {
+    const key = compare[side]
+      .tokens(field.label)
+      .map((token) => token.folded)
+      .join(' ');
+    map.set(key, [...(map.get(key) ?? []), field]);
+  }
+  return map;
+}

@@ -1,0 +1,103 @@
+import { diffArrays } from 'diff';
+import type { Run } from '../../schema/diff.js';
+import type { Field } from '../../schema/plan.js';
+import { assign } from '../alignment/assignment.js';
+import { spellingOf, wordsAlike } from '../alignment/words-alike.js';
+import type { Token } from '../words/token.js';
+import { type Compare, mirrored } from './context.js';
+import { differ, turnedRun, wordRuns } from './word-runs.js';
+
+/** Two paragraphs with a smaller share of words in common are not the same one changed. */
+const LEAST_ALIKE = 0.3;
+/** More paragraphs than this are paired by their order only. */
+const MOST_PARAGRAPHS = 80;
+
+/** The paragraphs and items of a field, or of several. */
+export function paragraphs(...fields: readonly (Field | undefined)[]): string[] {
+  return fields
+    .flatMap((field) => (field ? [...field.text.split('\n'), ...field.items.map((item) => item.text)] : []))
+    .filter((text) => text.trim() !== '');
+}
+
+/**
+ * What differs between two lists of paragraphs, as runs of words with a line feed between paragraphs; null where
+ * nothing does. Paragraphs are paired by their words, so that their order makes no difference.
+ */
+export function textRuns(a: readonly string[], b: readonly string[], compare: Compare): Run[] | null {
+  const [x, y] = [a.join('\n'), b.join('\n')];
+  if (x === y) return null;
+  if (x > y) return textRuns(b, a, mirrored(compare))?.map(turnedRun) ?? null;
+  if (compare.strict) return strictRuns(x, y);
+  const pairs = pairUp(a, b, compare);
+  const extra = extraOf(b, new Set(pairs.values()));
+  const parts: Run[][] = [...(extra.get(-1) ?? [])];
+  for (const [i, text] of a.entries()) {
+    const j = pairs.get(i);
+    parts.push(j === undefined ? [{ kind: 'removed', a: text }] : wordRuns(text, b[j]!, compare));
+    if (j !== undefined) parts.push(...(extra.get(j) ?? []));
+  }
+  if (!parts.some(differ)) return null;
+  return parts.flatMap((runs, index): Run[] => (index > 0 ? [{ kind: 'same', a: '\n', b: '\n' }, ...runs] : runs));
+}
+
+/** Paragraphs of `b` that are in no pair, by the paired one that they stand behind; -1 for those before all. */
+function extraOf(b: readonly string[], paired: ReadonlySet<number>): Map<number, Run[][]> {
+  const extra = new Map<number, Run[][]>();
+  let behind = -1;
+  for (const [j, text] of b.entries()) {
+    if (paired.has(j)) behind = j;
+    else extra.set(behind, [...(extra.get(behind) ?? []), [{ kind: 'added', b: text }]]);
+  }
+  return extra;
+}
+
+// "a  b\nc" → "a", "  ", "b", "\n", "c": words and what stands between them
+const PIECES = /\s+|\S+/gu;
+
+/** Every difference counts, that of letters, marks, blanks and line ends as well. */
+function strictRuns(a: string, b: string): Run[] {
+  const edits = diffArrays(a.match(PIECES) ?? [], b.match(PIECES) ?? [], { maxEditLength: 3000 });
+  if (!edits)
+    return [
+      { kind: 'removed', a },
+      { kind: 'added', b },
+    ];
+  return edits.map(({ added, removed, value }): Run => {
+    const text = value.join('');
+    if (added) return { kind: 'added', b: text };
+    return removed ? { kind: 'removed', a: text } : { kind: 'same', a: text, b: text };
+  });
+}
+
+/** For each paragraph of `a` the one of `b` that is most like it. */
+function pairUp(a: readonly string[], b: readonly string[], compare: Compare): Map<number, number> {
+  if (a.length === 1 && b.length === 1) return new Map([[0, 0]]);
+  if (Math.max(a.length, b.length) > MOST_PARAGRAPHS) {
+    return new Map(a.slice(0, b.length).map((_, index) => [index, index]));
+  }
+  const left = a.map((text) => compare.a.tokens(text));
+  const right = b.map((text) => compare.b.tokens(text));
+  const edges = left.flatMap((one, i) =>
+    right.map((other, j) => ({ a: i, b: j, weight: alike(one, other, compare.damaged) - Math.abs(i - j) / 1e4 })),
+  );
+  return new Map(assign(edges.filter((edge) => edge.weight >= LEAST_ALIKE)).map((edge) => [edge.a, edge.b]));
+}
+
+/** The share of words that two texts have in common. */
+function alike(a: readonly Token[], b: readonly Token[], damaged: boolean): number {
+  if (a.length + b.length === 0) return 0;
+  const left = spellings(a);
+  const right = spellings(b);
+  const common = (from: typeof left, to: typeof right) => {
+    let count = 0;
+    for (const [key, one] of from) {
+      if (to.has(key) || (damaged && [...to.values()].some((other) => wordsAlike(one, other, true) > 0))) count++;
+    }
+    return count;
+  };
+  return (common(left, right) + common(right, left)) / (left.size + right.size);
+}
+
+function spellings(tokens: readonly Token[]) {
+  return new Map(tokens.map((token) => [token.folded, spellingOf(token)]));
+}

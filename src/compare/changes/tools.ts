@@ -1,0 +1,52 @@
+import type { Change } from '../../schema/diff.js';
+import type { Field } from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
+import { namesAlike } from '../alignment/words-alike.js';
+import type { Reader } from '../words/reader.js';
+import type { Compare } from './context.js';
+import { paragraphs } from './texts.js';
+
+/** The name of a tool is no longer than this; what is longer is a sentence about tools. */
+const MOST_WORDS = 12;
+
+/**
+ * Tools that only one of two fields names ("VNeID: xác thực định danh …" names VNeID); null where one of the two holds
+ * sentences instead, so that their words must be compared.
+ */
+export function toolChanges(a: Field | undefined, b: Field | undefined, compare: Compare): Change[] | null {
+  const left = toolsOf(a, compare.a);
+  const right = toolsOf(b, compare.b);
+  if (!left || !right) return null;
+  const changes: Change[] = [];
+  for (const [key, tool] of left) {
+    if (!has(right, key, compare))
+      changes.push({ field: 'tools', kind: 'removed', a: tool, b: null, summary: 'tool removed' });
+  }
+  for (const [key, tool] of right) {
+    if (!has(left, key, compare))
+      changes.push({ field: 'tools', kind: 'added', a: null, b: tool, summary: 'tool added' });
+  }
+  return changes;
+}
+
+function has(tools: ReadonlyMap<string, string>, key: string, { damaged }: Compare): boolean {
+  return tools.has(key) || (damaged && [...tools.keys()].some((other) => namesAlike(fold(other), fold(key))));
+}
+
+// "VNeID, CCCD: thay thế các loại giấy tờ" names what stands before the colon
+const HEAD = /^(?<head>[^:]+):/u;
+
+function toolsOf(field: Field | undefined, reader: Reader): Map<string, string> | null {
+  const tools = new Map<string, string>();
+  for (const text of paragraphs(field)) {
+    const head = HEAD.exec(text)?.groups?.head ?? text;
+    for (const part of head.split(/[,;]/u)) {
+      const tool = part.trim().replace(/[.…]+$/u, '');
+      const tokens = reader.subject(tool).filter((token) => !token.light);
+      if (tokens.length === 0) continue;
+      if (tokens.length > MOST_WORDS) return null;
+      tools.set(tokens.map((token) => (reader.damaged ? token.folded : token.key)).join(' '), tool);
+    }
+  }
+  return tools;
+}
