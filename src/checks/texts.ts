@@ -113,6 +113,7 @@ function paragraphs(
 /** Whether a text is set in capitals, as headings are: an upper-case word in it says nothing then. */
 export function isInCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > letters * 0.7 && text.includes(' ');
+  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  // A cell of nothing but abbreviations ("CAT, Sở TTTT") has no capital vowel with a mark.
+  return capitals.length > letters * 0.7 && capitals.some((letter) => letter.normalize('NFD').length > 1);
 }

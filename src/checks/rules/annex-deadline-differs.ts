@@ -42,7 +42,7 @@ import { shorten } from '../shorten.js';
  * | 1 | Mô hình 1: khám chữa bệnh | Trạm y tế | 30/12/2023 |
  * | 2 | Mô hình 2: tuyên truyền | Công an xã | Quý I/2024 |
  *
- * @finds 12:45 Unexpected deadline “30/12/2023” of model 1 in the annex, expected “30/9/2023” as in the body
+ * @finds 12:47 Unexpected deadline “30/12/2023” of model 1 in the annex, expected “30/9/2023” as in the body
  * @finds 13:46 Unexpected deadline “Quý I/2024” of model 2 in the annex alone, expected one in the body too
  */
 export const annexDeadlineDiffers: Rule = {

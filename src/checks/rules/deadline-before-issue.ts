@@ -13,6 +13,8 @@ import { shorten } from '../shorten.js';
  * misprint; correct it.
  *
  * @example good
+ * Số: 12/KH-UBND
+ *
  * Hưng Chính, ngày 06 tháng 7 năm 2023
  *
  * KẾ HOẠCH
@@ -25,6 +27,8 @@ import { shorten } from '../shorten.js';
  * - Thời gian hoàn thành: Trong năm 2023.
  *
  * @example bad
+ * Số: 12/KH-UBND
+ *
  * Hưng Chính, ngày 06 tháng 7 năm 2023
  *
  * KẾ HOẠCH
@@ -34,7 +38,7 @@ import { shorten } from '../shorten.js';
  * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
  * - Thời gian hoàn thành: 30/12/2013.
  *
- * @finds 8:25 Unexpected deadline “30/12/2013”, expected none before the plan was issued (06/07/2023)
+ * @finds 10:25 Unexpected deadline “30/12/2013”, expected none before the plan was issued (06/07/2023)
  *
  * @example bad
  * KẾ HOẠCH

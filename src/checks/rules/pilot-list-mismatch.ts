@@ -37,7 +37,9 @@ export const pilotListMismatch: Rule = {
   about: 'content',
   check: (plan, places) => {
     const numbers = new Set(plan.models.map((model) => model.number));
-    return textsOf(plan).flatMap(({ text, position }) =>
+    // A section's own line may be cut at the colon: "1. Triển khai điểm gồm 13 mô hình" and "số 1; 23; …".
+    const headed = plan.sections.map(({ title, text, position }) => ({ text: `${title ?? ''}: ${text}`, position }));
+    return [...textsOf(plan), ...headed].flatMap(({ text, position }) =>
       listsIn(text).flatMap((list) => judge(list, numbers, position, places)),
     );
   },

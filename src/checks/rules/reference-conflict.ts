@@ -92,8 +92,9 @@ function mayBeSameIssuer(a: string | null, b: string | null): boolean {
   const [left, right] = [tokensOf(a), tokensOf(b)];
   if (containsName(left, right) || containsName(right, left)) return true;
   // One misprint in a long name: "UBND huyện Ngọc Ldac".
-  const { onlyA, onlyB } = differingWords(left, right);
-  return onlyB <= 1 && onlyA <= 1 + Math.max(0, left.length - right.length) && right.length >= 4;
+  const [long, short] = left.length > right.length ? [left, right] : [right, left];
+  const { onlyA, onlyB } = differingWords(long, short);
+  return short.length >= 4 && onlyB <= 1 && onlyA <= onlyB + long.length - short.length;
 }
 
 /** The same day of another year, or the same year and month and another day, or day and month exchanged. */

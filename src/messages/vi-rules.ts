@@ -1,0 +1,110 @@
+import type { RuleCode } from './en.js';
+
+/** What each rule is about, in Vietnamese: the first paragraph sums it up, the others say why and what to do. */
+export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...paragraphs: string[]]>> = {
+  'model-count-mismatch': [
+    'Kế hoạch nêu số mô hình (“Kế hoạch được triển khai bằng 43 Mô hình”) nhưng thực tế có số khác.',
+    'Quy tắc đếm các tiêu đề “Mô hình 1: …”; nếu kế hoạch chỉ liệt kê mô hình trong phụ lục thì đếm các dòng. Hãy bổ sung mô hình còn thiếu hoặc sửa con số.',
+  ],
+  'group-count-mismatch': [
+    'Tiêu đề nhóm nêu số mô hình (“(05 mô hình)”) nhưng trong nhóm có số khác.',
+    'Các nhóm trong phụ lục cũng được đếm. Hãy chuyển hoặc bổ sung mô hình, hoặc sửa con số ở tiêu đề.',
+  ],
+  'model-number-gap': [
+    'Số của mô hình không nối tiếp số đứng trước: 3, 5 hoặc 7, 4.',
+    'Kế hoạch chọn một số mô hình của cấp trên có thể giữ nguyên số; khi đó hãy tắt quy tắc này. Nếu không, có mô hình bị sót, sai chỗ hoặc sai số. Chương trình chỉ báo, không tự sửa số.',
+  ],
+  'model-number-repeated': [
+    'Hai mô hình mang cùng một số.',
+    'Khi nhắc “Mô hình 2” thì không biết là mô hình nào. Hãy đánh cho mỗi mô hình một số riêng.',
+  ],
+  'section-number-gap': [
+    'Số của mục hoặc nhiệm vụ không nối tiếp số đứng trước: sau II/3 là II/5, sau (1) là (3), sau 2 lại là 2.',
+    'Có thể một mục đã bị bỏ mà chưa đánh số lại, hoặc văn bản thiếu một phần. Hãy đối chiếu với bản thảo và đánh số liên tục.',
+  ],
+  'ordinal-mismatch': [
+    'Số có nhiều phần nằm trong mục mang số khác: 1.2 trong nhóm 2, 3.1 trong mục 2.',
+    'Có thể nội dung đã được chuyển chỗ mà giữ số cũ, hoặc số bị gõ sai. Hãy đánh số lại hoặc chuyển về đúng mục.',
+  ],
+  'field-missing': [
+    'Mô hình không nêu mục tiêu, thời hạn, công cụ hoặc đơn vị thực hiện, trong khi phần lớn mô hình của kế hoạch có nêu.',
+    'Chỉ đòi hỏi những nội dung mà ba phần tư số mô hình của chính kế hoạch đó có. Hãy bổ sung hoặc ghi rõ là không áp dụng.',
+  ],
+  'field-empty': ['Đề mục không có nội dung: “- Công cụ triển khai:”.', 'Hãy điền nội dung hoặc bỏ đề mục.'],
+  'lead-missing': [
+    'Mô hình phân công cho nhiều đơn vị nhưng không có đơn vị nào chủ trì.',
+    'Chỉ xét mô hình có mục “Phân công nhiệm vụ” và kế hoạch mà phần lớn các phân công nêu đơn vị chủ trì. Hãy ghi rõ đơn vị chủ trì.',
+  ],
+  'lead-repeated': [
+    'Hai đơn vị cùng chủ trì một nhiệm vụ: “Sở A, Sở B chủ trì, phối hợp …”.',
+    'Như vậy không rõ đơn vị nào chịu trách nhiệm. Hãy giao một đơn vị chủ trì, các đơn vị khác phối hợp.',
+  ],
+  'item-repeated': [
+    'Một ý được nêu hai lần trong cùng một danh sách.',
+    'Không phân biệt chữ hoa, dấu và dấu câu. Thường là do sao chép mà chưa sửa; hãy bỏ một trong hai hoặc viết lại.',
+  ],
+  'label-misbulleted': [
+    'Đề mục mang dấu đầu dòng của một ý nhỏ: “+ Lực lượng triển khai:” trong khi các đề mục khác dùng “-”.',
+    'Người đọc và chương trình sẽ hiểu là một ý của đề mục trên. Quy tắc này cần văn bản gốc. Hãy dùng dấu như các đề mục khác.',
+  ],
+  'deadline-unreadable': [
+    'Mục thời hạn không nêu thời gian nào: không có ngày, tháng, quý, năm, không định kỳ và không gắn với điều kiện.',
+    'Hãy ghi rõ thời hạn hoàn thành.',
+  ],
+  'deadline-impossible': [
+    'Thời hạn là ngày không có trong lịch: 31/02/2023, 30/13/2023.',
+    'Nguyên văn được giữ lại, không đưa ra ngày. Hãy sửa ngày hoặc tháng.',
+  ],
+  'deadline-outside-period': [
+    'Thời hạn kết thúc trước khi kế hoạch bắt đầu, hoặc sau khi kế hoạch kết thúc.',
+    'Thời gian thực hiện là thời gian mà kế hoạch tự nêu (“Từ tháng 11/2023 đến tháng 12/2025”). Việc thường xuyên được bỏ qua. Hãy sửa thời hạn hoặc thời gian thực hiện.',
+  ],
+  'deadline-before-issue': [
+    'Thời hạn đã qua trước khi kế hoạch được ban hành.',
+    'Nếu ngày ban hành để trống, ngày của các văn bản căn cứ cho biết kế hoạch được ban hành sớm nhất khi nào. Thường là do chép từ kế hoạch cấp trên hoặc gõ sai năm; hãy sửa thời hạn.',
+  ],
+  'annex-deadline-differs': [
+    'Thời hạn của mô hình trong phụ lục khác trong nội dung kế hoạch, hoặc một trong hai nơi không nêu.',
+    'Chỉ so sánh thời điểm: “30/06/2024” và “30/6/2024”, “Liên tục” và “Thực hiện thường xuyên” là như nhau; thời hạn của riêng một giai đoạn thì không. Hãy thống nhất hai nơi.',
+  ],
+  'annex-title-differs': [
+    'Tên mô hình trong phụ lục dùng từ khác trong nội dung kế hoạch.',
+    'Tên rút gọn hoặc viết thêm, khác chữ hoa, chính tả hoặc viết tắt (“DVC” là “dịch vụ công”) được coi là như nhau. Hãy thống nhất hai nơi.',
+  ],
+  'annex-lead-differs': [
+    'Đơn vị chủ trì mô hình trong phụ lục khác trong nội dung kế hoạch.',
+    'Chữ viết tắt (“CAT” là “Công an tỉnh”, “Sở YT” là “Sở Y tế”), chữ hoa và chính tả không tính; đơn vị chỉ “chủ trì hỗ trợ” không được coi là chủ trì mô hình. Hãy thống nhất hai nơi.',
+  ],
+  'annex-model-missing': [
+    'Phụ lục liệt kê các mô hình của kế hoạch nhưng sót một mô hình, hoặc có mô hình mà nội dung kế hoạch không có.',
+    'Hãy bổ sung dòng vào phụ lục hoặc mô hình vào nội dung kế hoạch.',
+  ],
+  'pilot-list-mismatch': [
+    'Danh sách số mô hình (“gồm 13 mô hình: số 1; 23; …”) không đủ số lượng đã nêu, có số lặp lại hoặc số không có trong kế hoạch.',
+    'Hãy bổ sung số còn thiếu hoặc sửa con số.',
+  ],
+  'reference-conflict': [
+    'Một văn bản được dẫn với hai số hoặc hai ngày: 86/KH-UBND và 68/KH-UBND cùng ngày, cùng cơ quan; 45/KH-UBND ngày 22/02/2023 và ngày 23/02/2023.',
+    'Một cơ quan có thể ban hành nhiều văn bản trong ngày và đánh số lại mỗi năm, nên chỉ báo khi các chữ số bị đảo hoặc sai một chữ số, hoặc ngày chỉ khác một phần. Hãy tra lại văn bản và dẫn thống nhất.',
+  ],
+  'name-variant': [
+    'Tên hệ thống được viết khác tên đúng: VNelD, VnelD, Vneid hoặc VNNeID thay cho VNeID.',
+    'Mỗi cách viết chỉ báo một lần, ở nơi xuất hiện đầu tiên, kèm số lần. Trong tiêu đề viết hoa toàn bộ thì chữ hoa là đúng. Hãy viết đúng tên.',
+  ],
+  'abbreviation-undefined': [
+    'Chữ viết tắt từ ba chữ cái trở lên không được giải thích ở đâu trong kế hoạch.',
+    'Chữ viết tắt ai cũng biết (UBND, CCCD, TTHC) không cần giải thích. Nếu danh mục có chữ gần giống thì nêu ra: “CQĐT” và “CQĐP”. Hãy giải thích hoặc dùng đúng chữ đã giải thích.',
+  ],
+  'quote-unbalanced': [
+    'Dấu ngoặc kép mở mà không đóng, hoặc đóng mà không mở.',
+    'Chỉ xét dấu “ và ”, theo từng đoạn hoặc từng ý; đoạn trích kéo dài qua vài đoạn và văn bản bị hỏng được bỏ qua. Hãy đặt đủ cặp dấu.',
+  ],
+  'text-unplaced': [
+    'Đoạn văn bản không thuộc phần nào đã biết của kế hoạch. Đoạn này được giữ trong `unplaced`.',
+    'Thường là ghi chú đứng riêng do dàn trang, như “(để báo cáo)” bên cạnh nơi nhận, hoặc mẩu chữ của trang quét. Bản thân nó không phải lỗi của kế hoạch; hãy xem có mất nội dung ở đó không.',
+  ],
+  'source-damaged': [
+    'Nhiều từ trong văn bản không phải từ tiếng Việt: bản quét được nhận dạng bằng chương trình không biết tiếng Việt, hoặc văn bản đã mất dấu.',
+    'Kết quả khi đó dựa trên các từ được khôi phục. Hãy dùng tệp gốc của kế hoạch, hoặc nhận dạng lại với ngôn ngữ tiếng Việt.',
+  ],
+};

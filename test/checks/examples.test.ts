@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readComment } from '../../scripts/docs-rules/comment.js';
+import { check, RULES } from '../../src/checks/index.js';
+import { extract } from '../../src/extract.js';
+
+/** The examples of each rule's page: a good one has no finding of the rule, a bad one exactly those that it names. */
+describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, _rule) => {
+  const { summary, paragraphs, examples } = readComment(readFileSync(`src/checks/rules/${code}.ts`, 'utf8'));
+
+  it('has a page with a summary, advice, and examples of both kinds', () => {
+    expect(summary).toMatch(/[.:)]$/u);
+    expect(paragraphs.length).toBeGreaterThan(0);
+    expect(examples.filter(({ kind }) => kind === 'good').length).toBeGreaterThan(0);
+    expect(examples.filter(({ kind, finds }) => kind === 'bad' && finds.length > 0).length).toBeGreaterThan(0);
+    expect(examples.filter(({ kind, finds }) => kind === 'good' && finds.length > 0)).toEqual([]);
+  });
+
+  it.each(examples.map((example, i) => [`${example.kind} example ${i + 1}`, example] as const))('%s', (_, example) => {
+    const source = example.text;
+    const found = check(extract(source), { source }).filter(({ rule }) => rule === code);
+    const told = found.map(({ position, message }) => {
+      return { place: position ? `${position.start.line}:${position.start.column}` : '-', message };
+    });
+    expect(told).toEqual(example.finds);
+  });
+});
+
+it('has one file for each rule, and one rule for each file', () => {
+  const files = readdirSync('src/checks/rules').map((file) => file.replace(/\.ts$/u, ''));
+  expect(RULES.map(({ code }) => code).sort()).toEqual(files.sort());
+});
