@@ -85,26 +85,29 @@ function memoryOf(readings: Readings, ids: ReadonlyMap<string, number>): [number
     ]);
 }
 
-const STRANGE = 2;
+/** Shares of what letters of the same kind, and all marked vowels together, were read as; and of any sign whatever. */
+const KIN = 0.04;
+const MARKED = 0.03;
+const ANY_SIGN = 0.01;
+const LEAST = 0.0004;
+const SIGNS = [...'0123456789¢&@$§#%|!{}[]()<>~^°*£€¥?\\'];
 
-/** The chance of each reading of a letter: what was counted, filled up with what was counted for letters of its kind. */
+/** The chance of each reading of a letter: what was counted of it, of its kin ("ứ", "ử"), of marked vowels, of signs. */
 function channelOf(letters: LetterCounts, readings: Readings): [string, string, number][] {
   const twos = new Map<string, number>();
   for (const [key, times] of readings.units) {
     const printed = key.slice(0, key.indexOf('\t'));
-    for (let i = 1; i < printed.length; i++)
-      twos.set(printed.slice(i - 1, i + 1), (twos.get(printed.slice(i - 1, i + 1)) ?? 0) + times);
+    for (let i = 1; i < printed.length; i++) {
+      const two = printed.slice(i - 1, i + 1);
+      twos.set(two, (twos.get(two) ?? 0) + times);
+    }
   }
-  const kin = new Map<string, Map<string, number>>();
-  const kind = (letter: string) =>
-    fold(letter) + (letter === letter.toLowerCase() ? '' : '^') + (fold(letter) === letter.toLowerCase() ? '' : '*');
+  const kin = new Pools();
   let all = 0;
   for (const [printed, reads] of letters) {
     if (printed.length !== 1) continue;
-    const group = kin.get(kind(printed)) ?? new Map<string, number>();
-    kin.set(kind(printed), group);
     for (const [read, count] of reads) {
-      group.set(read, (group.get(read) ?? 0) + count);
+      for (const kind of kindsOf(printed)) kin.add(kind, read, count);
       all += count;
     }
   }
@@ -112,17 +115,24 @@ function channelOf(letters: LetterCounts, readings: Readings): [string, string, 
   const add = (printed: string, read: string, chance: number) =>
     result.push([printed, read, Math.round(-100 * Math.log(Math.min(chance, 0.999)))]);
   for (const printed of alphabet()) {
-    const reads = new Map(letters.get(printed) ?? []);
+    const own = new Pools();
+    for (const [read, count] of letters.get(printed) ?? []) own.add(printed, read, count);
     const bare = fold(printed);
     // A letter may always be read as it is, with its marks or without.
     for (const same of [printed, printed === printed.toLowerCase() ? bare : bare.toUpperCase()])
-      reads.set(same, (reads.get(same) ?? 0) + 0.5);
-    const total = [...reads.values()].reduce((a, b) => a + b, 0);
-    const group = kin.get(kind(printed)) ?? new Map<string, number>();
-    const groupTotal = [...group.values()].reduce((a, b) => a + b, 0) + 1;
-    for (const read of new Set([...reads.keys(), ...group.keys()])) {
-      const share = ((reads.get(read) ?? 0) + (STRANGE * (group.get(read) ?? 0)) / groupTotal) / (total + STRANGE);
-      if (share >= 0.0008 || (reads.get(read) ?? 0) >= 1) add(printed, read, share);
+      own.add(printed, same, 0.5);
+    const [near, marked] = kindsOf(printed);
+    const isMarked = marked !== undefined;
+    const reads = new Set([
+      ...own.reads(printed),
+      ...kin.reads(near!),
+      ...(isMarked ? [...kin.reads(marked), ...SIGNS] : []),
+    ]);
+    for (const read of reads) {
+      let chance =
+        (1 - KIN - (isMarked ? MARKED + ANY_SIGN : 0)) * own.share(printed, read) + KIN * kin.share(near!, read);
+      if (isMarked) chance += MARKED * kin.share(marked, read) + (SIGNS.includes(read) ? ANY_SIGN / SIGNS.length : 0);
+      if (chance >= LEAST || SIGNS.includes(read)) add(printed, read, chance);
     }
   }
   for (const [printed, reads] of letters) {
@@ -131,6 +141,35 @@ function channelOf(letters: LetterCounts, readings: Readings): [string, string, 
       for (const [read, count] of reads) if (count >= 2) add(printed, read, count / ((twos.get(printed) ?? 0) + 5));
   }
   return result;
+}
+
+/** The groups that a letter is counted with: letters of the same base and case, and marked vowels of its case. */
+function kindsOf(letter: string): string[] {
+  const bare = fold(letter);
+  const size = letter === letter.toLowerCase() ? 'small' : 'large';
+  const isMarked = bare !== letter.toLowerCase() && bare !== 'd';
+  return isMarked ? [`${size} ${bare} marked`, `${size} marked`] : [`${size} ${bare}`];
+}
+
+/** Readings counted by group. */
+class Pools {
+  private readonly pools = new Map<string, Map<string, number>>();
+  private readonly totals = new Map<string, number>();
+
+  add(pool: string, read: string, count: number): void {
+    const counts = this.pools.get(pool) ?? new Map<string, number>();
+    this.pools.set(pool, counts);
+    counts.set(read, (counts.get(read) ?? 0) + count);
+    this.totals.set(pool, (this.totals.get(pool) ?? 0) + count);
+  }
+
+  reads(pool: string): Iterable<string> {
+    return this.pools.get(pool)?.keys() ?? [];
+  }
+
+  share(pool: string, read: string): number {
+    return (this.pools.get(pool)?.get(read) ?? 0) / (this.totals.get(pool) ?? 1);
+  }
 }
 
 /** Every letter that a word may be printed with. */

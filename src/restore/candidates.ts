@@ -29,16 +29,10 @@ const EITHER_CASE = /[cCoOsSuUvVwWxXzZkKpPIl0-9]/;
 // II  IV  XII: Roman numerals stay as they are
 const ROMAN = /^(?:I{1,3}|IV|V|VII|VIII|IX|X|XII|XIII)$/;
 
+/** A word in small letters that may well be a syllable is no acronym. */
+const READ_WELL = 0.003;
 /** Acronyms that cost more are none (−ln). */
 const MOST_CASED = 22;
-
-interface Ranked {
-  readonly number: number;
-  readonly onset: number;
-  readonly spelling: number;
-  readonly weight: number;
-  readonly rank: number;
-}
 
 interface Found {
   text: string;
@@ -60,7 +54,7 @@ export class Candidates {
   constructor(data: LanguageData) {
     this.words = new Words(data);
     this.bigrams = new Bigrams(data, this.words);
-    this.syllables = new SyllableReader(data, this.words);
+    this.syllables = new SyllableReader(data, this.words, this.bigrams.alone);
     const trie = new Trie(this.words.specials);
     this.cased = new Reader(trie, extraCosts(data));
     this.casedSteps = stepsFor(data, trie, 'cased');
@@ -99,7 +93,12 @@ export class Candidates {
     else {
       this.readLetters(raw, found);
       this.remember(raw, MEMORY, found);
-      found.push({ text: raw, number: UNKNOWN, pattern: OWN, weight: Math.exp(-STRANGE_LETTER * raw.length) });
+      found.push({
+        text: raw,
+        number: UNKNOWN,
+        pattern: OWN,
+        weight: Math.exp(-STRANGE_LETTER * raw.length - strangeness(raw)),
+      });
     }
     return this.best(raw, found);
   }
@@ -130,22 +129,17 @@ export class Candidates {
   }
 
   private readLetters(raw: string, found: Found[]): void {
-    const { alone } = this.bigrams;
     const share = 1 - MEMORY;
     for (const pattern of likelyCases(raw)) {
-      const most: Ranked[] = [];
-      this.syllables.read(raw, pattern, (number, onset, spelling, cost) => {
-        const weight = share * Math.exp(-cost);
-        const rank = weight * alone[number]!;
-        let at = most.length;
-        if (at >= KEPT + 4 && rank <= most[at - 1]!.rank) return;
-        while (at > 0 && most[at - 1]!.rank < rank) at--;
-        most.splice(at, 0, { number, onset, spelling, weight, rank });
-        if (most.length > KEPT + 4) most.pop();
-      });
-      for (const { number, onset, spelling, weight } of most)
-        found.push({ text: withCase(this.syllables.spell(onset, spelling), pattern), number, pattern, weight });
+      for (const { number, onset, spelling, cost } of this.syllables.read(raw, pattern, KEPT + 4))
+        found.push({
+          text: withCase(this.syllables.spell(onset, spelling), pattern),
+          number,
+          pattern,
+          weight: share * Math.exp(-cost),
+        });
     }
+    if (FOREIGN.test(raw) && found.some(({ weight }) => weight > READ_WELL)) return;
     const { words, costs } = this.cased.read(raw, this.casedSteps, this.casedSteps, MOST_CASED);
     for (const [i, word] of words.entries())
       found.push({
@@ -155,6 +149,18 @@ export class Candidates {
         weight: share * Math.exp(-costs[i]!),
       });
   }
+}
+
+// UBND  PC06  LĐTBXH | Gmail  Kiosk | camera | x3  nghi¢m
+const ACRONYM = /^\p{Lu}[\p{Lu}&]+\d*$/u;
+const NAME = /^\p{Lu}\p{Ll}+$/u;
+const FOREIGN = /^\p{Ll}+$/u;
+
+/** How unlikely (−ln) an unknown word's make is: an acronym or a name sooner than small letters, and these than signs. */
+function strangeness(raw: string): number {
+  if (ACRONYM.test(raw)) return 0;
+  if (NAME.test(raw)) return 2;
+  return FOREIGN.test(raw) ? 4 : 7;
 }
 
 /** The cases that fit a unit's letters best: "SO" may be "SỐ", "Số" or "sở". */

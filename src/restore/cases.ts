@@ -4,6 +4,8 @@ import type { Words } from './words.js';
 
 /** Chances of lower case, a capital and capitals for a word that was seldom seen; a case of its own is certain. */
 const USUAL = [0.86, 0.12, 0.02, 1] as const;
+/** For a word never seen, which may be a name. */
+const UNSEEN = [0.55, 0.42, 0.03, 1] as const;
 const WEIGHT = 2;
 /** Behind a word of each case, as factors on a word's own chances. */
 const AFTER = [
@@ -23,5 +25,5 @@ export function readCases(data: LanguageData, words: Words): Cases {
     const row = [0, 1, 2].map((pattern) => (seen[pattern]! + WEIGHT * USUAL[pattern]!) / total);
     shares.set(words.ofPlace[CLASSES + word]!, [...row, 1]);
   }
-  return { of: (word, pattern) => (shares.get(word) ?? USUAL)[pattern]!, after: AFTER, begin: BEGIN };
+  return { of: (word, pattern) => (shares.get(word) ?? UNSEEN)[pattern]!, after: AFTER, begin: BEGIN };
 }

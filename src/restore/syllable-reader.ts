@@ -11,12 +11,23 @@ const OTHER_STYLE = 1.5;
 /** Readings that cost more are none (−ln). */
 const MOST = 30;
 const MOST_KNOWN = 20_000;
+/** With a reading as cheap as this, divisions far from the usual one are not tried. */
+const GOOD = 7;
 const VOWEL = /[aeiouyàáâãèéêìíòóôõùúýăđơưAEIOUY0-9¢]/;
 
 interface Part {
   readonly reader: Reader;
   readonly lower: Steps;
   readonly upper: Steps;
+}
+
+/** A syllable that letters may stand for: its number, its parts, the cost of reading it so and its rank (both ln). */
+export interface ReadSyllable {
+  readonly number: number;
+  readonly onset: number;
+  readonly spelling: number;
+  readonly cost: number;
+  readonly rank: number;
 }
 
 /** What was found up to some limit. */
@@ -31,6 +42,8 @@ interface Known {
  */
 export class SyllableReader {
   private readonly words: Words;
+  private readonly logs: Float64Array;
+  private readonly common: number;
   private readonly onsets: Part;
   private readonly rimes: Part;
   /** The rime that each spelling of the rimes' trie stands for, and how much rarer the spelling is. */
@@ -42,8 +55,11 @@ export class SyllableReader {
     rimes: new Map<string, Known>(),
   }));
 
-  constructor(data: LanguageData, words: Words) {
+  /** `alone`: how common each word is. */
+  constructor(data: LanguageData, words: Words, alone: Float64Array) {
     this.words = words;
+    this.logs = alone.map(Math.log);
+    this.common = this.logs.subarray(words.base).reduce((a, b) => Math.max(a, b));
     const { onsets, rimes } = words.table;
     const extra = extraCosts(data);
     this.spelling = rimes.flat();
@@ -61,13 +77,11 @@ export class SyllableReader {
     this.rimes = read(this.spelling);
   }
 
-  /** Calls `found` with the number, the parts and the cost of each syllable that `raw` may stand for. */
-  read(
-    raw: string,
-    pattern: number,
-    found: (number: number, onset: number, spelling: number, cost: number) => void,
-  ): void {
+  /** The likeliest syllables that `raw` may stand for, weighed by how common they are; at most `kept`. */
+  read(raw: string, pattern: number, kept: number): ReadSyllable[] {
+    const list: ReadSyllable[] = [];
     const { table, base } = this.words;
+    const { logs, common } = this;
     const width = table.rimes.length;
     let best = Number.POSITIVE_INFINITY;
     // The likeliest division first: behind the consonants that open the word.
@@ -75,6 +89,7 @@ export class SyllableReader {
     for (let k = 0; k <= 2 * LONGEST_ONSET; k++) {
       const at = Math.max(middle, 0) + (k % 2 === 0 ? -k / 2 : (k + 1) / 2);
       if (at < 0 || at > raw.length || at > LONGEST_ONSET) continue;
+      if (k > 2 && best < GOOD) break;
       const onsets = this.readOnset(raw.slice(0, at), pattern);
       for (let i = 0; i < onsets.words.length; i++) {
         const onset = onsets.words[i]!;
@@ -85,14 +100,22 @@ export class SyllableReader {
         const rimes = this.readRime(raw.slice(at), pattern === CAPITAL && onset !== 0 ? LOWER : pattern, room);
         for (let r = 0; r < rimes.words.length; r++) {
           const sum = cost + rimes.costs[r]!;
-          if (sum > best + SLACK) break;
+          if (sum > best + SLACK || (list.length === kept && common - sum <= list[kept - 1]!.rank)) break;
           const rime = this.rimeOf[rimes.words[r]!]!;
           if (table.exists[onset * width + rime] !== 1) continue;
           if (sum < best) best = sum;
-          found(base + onset * width + rime, onset, rimes.words[r]!, sum + this.rimeCost[rimes.words[r]!]!);
+          const total = sum + this.rimeCost[rimes.words[r]!]!;
+          const number = base + onset * width + rime;
+          const rank = logs[number]! - total;
+          if (list.length === kept && rank <= list[kept - 1]!.rank) continue;
+          if (list.length === kept) list.pop();
+          let place = list.length;
+          while (place > 0 && list[place - 1]!.rank < rank) place--;
+          list.splice(place, 0, { number, onset, spelling: rimes.words[r]!, cost: total, rank });
         }
       }
     }
+    return list;
   }
 
   /** A syllable's letters from what `read` found. */
