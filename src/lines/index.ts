@@ -4,7 +4,7 @@ import { ON_BEHALF } from '../vocabulary/letterhead.js';
 import { partFurniture } from './furniture.js';
 import { type Before, continues, type Layout, readLayout } from './join.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
-import { type Marker, readMarker, Sequence } from './marker.js';
+import { type Marker, mendRoman, readMarker, Sequence } from './marker.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
 import { extent, join, type Span, slice } from './span.js';
 
@@ -65,12 +65,18 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
   let before: Before | null = null;
   const flush = () => {
     const first = parts[0];
-    if (first) lines.push(toLine(parts, layout, zones.get(first) ?? 'text', options.damaged));
+    if (first) {
+      const line = toLine(parts, layout, zones.get(first) ?? 'text', options.damaged);
+      const marker = options.damaged && line.marker ? mendRoman(line.marker, lastRoman) : line.marker;
+      if (marker?.kind === 'roman') lastRoman = marker;
+      lines.push(marker === line.marker ? line : { ...line, marker });
+    }
     parts = [];
     before = null;
   };
   let isPreamble = true;
   const sequence = new Sequence();
+  let lastRoman: Marker | null = null;
   for (const [index, line] of printed.entries()) {
     const zone = zones.get(line) ?? 'text';
     const joins: boolean =

@@ -44,7 +44,7 @@ const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
  * capitals may have lost its shape ("Ill. TO CHUC", "11. NHIEM VU").
  */
 export function readMarker(text: string, damaged = false): Marker | null {
-  const found = (damaged ? readDamagedRoman(text) : null) ?? read(text);
+  const found = (damaged ? (readDamagedRoman(text) ?? readDamagedDecimal(text)) : null) ?? read(text);
   return found && { ...found, printed: text.slice(0, found.length).trim() };
 }
 
@@ -141,6 +141,44 @@ function readDamagedRoman(text: string): Found | null {
   const mended = ordinal.replace(/[l1|!i]/g, 'I');
   const value = romanValue(mended);
   return value === 0 ? null : { kind: 'roman', ordinal: mended, style: 'roman', value, length: match[0].length };
+}
+
+// "1.1, M6 hinh 1", "3,7. Mé hinh 25"
+const DAMAGED_DECIMAL = /^\d{1,2}(?:[.,]\d{1,2}){1,3}[.,]?(?=\s+\p{L})/u;
+
+function readDamagedDecimal(text: string): Found | null {
+  const head = DAMAGED_DECIMAL.exec(text)?.[0];
+  if (!head?.includes(',')) return null;
+  const found = readDecimal(`${head.replace(/[.,]$/, '').replaceAll(',', '.')}.${text.slice(head.length)}`);
+  return found && { ...found, length: found.length + head.length - (head.replace(/[.,]$/, '').length + 1) };
+}
+
+/**
+ * A Roman numeral of a damaged text that repeats the one before it has lost a stroke: the second "II." of two before
+ * headings in capitals is III.
+ */
+export function mendRoman(marker: Marker, last: Marker | null): Marker {
+  if (marker.kind !== 'roman' || last === null || marker.value !== last.value) return marker;
+  const ordinal = toRoman(last.value + 1);
+  return { ...marker, ordinal, value: last.value + 1 };
+}
+
+function toRoman(value: number): string {
+  const digits: [string, number][] = [
+    ['X', 10],
+    ['IX', 9],
+    ['V', 5],
+    ['IV', 4],
+    ['I', 1],
+  ];
+  let rest = value;
+  return digits
+    .map(([letters, worth]) => {
+      const times = Math.floor(rest / worth);
+      rest -= times * worth;
+      return letters.repeat(times);
+    })
+    .join('');
 }
 
 function readLetter(text: string): Found | null {
