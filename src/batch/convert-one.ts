@@ -42,7 +42,8 @@ export async function convertOne(input: Input, at: number, settings: Settings, e
   const target = join(temporary, `part-${at}`);
   const job = { bytes: read.bytes, file: input.file, target, options, flush: isTree(options.format) };
   const result = await engine.run(job);
-  return done({ result, key, cached: false, from: result.ok ? { file: target } : null });
+  const end = done({ result, key, cached: false, from: result.ok ? { file: target } : null });
+  return result.ok ? { ...end, ms: result.ms } : end;
 }
 
 /** Whether the cache knows the result for what `input` holds now, and it is still there. */

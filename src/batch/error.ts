@@ -9,7 +9,8 @@ export class BatchError extends Error {
   }
 }
 
-/** The code of a system error ("ENOENT"), or null where it is none. */
+/** The code of a system error ("ENOENT"), or null where it is none. An error of another context is no `Error` here. */
 export function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : null;
 }

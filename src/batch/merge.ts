@@ -57,7 +57,7 @@ function putTogether(parts: readonly Part[], root: string, temporary: string, li
         throw new BatchError(`${join(part.folder, entry.output)} is not what its shard wrote`, 'run that shard again');
       }
       const output = isTree(options.format) ? entry.output : joinedOutputs(options.format)[0]!;
-      const stored = { ok: true, parts: line.parts, sha256, diagnostics: [] } as const;
+      const stored = { ok: true, parts: line.parts, sha256, diagnostics: [], ms: entry.ms } as const;
       if (isTree(options.format)) {
         const file = join(temporary, 'part');
         writeFlushed(file, [bytes]);

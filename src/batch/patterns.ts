@@ -10,7 +10,7 @@ const QUOTED = /^(?<quote>['"])(?<inner>.*)\k<quote>$/s;
 /** What a pattern of the command line means: a thing on the disk, or a glob below a folder that is there. */
 export type Target =
   | { readonly type: 'name'; readonly path: string }
-  | { readonly type: 'glob'; readonly folder: string; readonly glob: string };
+  | { readonly type: 'glob'; readonly folder: string; readonly globs: readonly string[] };
 
 /**
  * The ways to read a pattern, the likeliest first: as it stands; without quotes around it; with backslashes as
@@ -25,7 +25,7 @@ export function readings(pattern: string): string[] {
 
 /**
  * Walks down `pattern` from `cwd` as far as its names are on the disk, whatever signs they hold and however their
- * letters are put together (NFC, NFD); what is left is a glob. Returns null for a plain name that is not there.
+ * letters are put together (NFC, NFD); what is left is a glob. Returns null where a plain name is not there.
  */
 export function resolveTarget(pattern: string, cwd: string): Target | null {
   const { root } = parse(pattern);
@@ -42,7 +42,7 @@ export function resolveTarget(pattern: string, cwd: string): Target | null {
     const found = findName(path, name);
     if (found === null) {
       const rest = names.slice(at);
-      return rest.some((one) => MAGIC.test(one)) ? { type: 'glob', folder: path, glob: toGlob(rest) } : null;
+      return MAGIC.test(name) ? { type: 'glob', folder: path, globs: toGlobs(rest.map(spellOut)) } : null;
     }
     path = join(path, found);
   }
@@ -70,12 +70,21 @@ function exists(path: string): boolean {
   }
 }
 
-/** Names as a glob that takes their letters in either form. */
-function toGlob(names: readonly string[]): string {
-  return names
-    .map((name) => {
+/** Names as globs that take their letters in either form, each name by itself. */
+function toGlobs(names: readonly string[]): string[] {
+  return names.reduce<string[]>(
+    (globs, name) => {
       const forms = [...new Set([name.normalize('NFC'), name.normalize('NFD')])];
-      return forms.length === 1 ? name : `@(${forms.join('|')})`;
-    })
-    .join('/');
+      // Past a few names in two forms only whole patterns are tried: their number doubles with each.
+      const taken = globs.length > 16 ? [name] : forms;
+      return globs.flatMap((glob) => taken.map((form) => (glob === '' ? form : `${glob}/${form}`)));
+    },
+    [''],
+  );
+}
+
+/** fast-glob takes "plan?" for a plain name where no other sign of a glob stands in it: a set says the same. */
+function spellOut(name: string): string {
+  // "plan?.md", but not "plan?(s).md" or "plan\?.md"
+  return name.replace(/(?<!\\)\?(?!\()/g, '[!/]');
 }

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
+import { codeOf } from './error.js';
 import { nameOf } from './inside.js';
 import type { Target } from './patterns.js';
 import type { Unread } from './types.js';
@@ -19,23 +20,23 @@ export interface Hit {
 
 /** Finds what a target stands for: itself, all that is in a folder, or what a glob matches. */
 export function search(target: Target, options: SearchOptions): Hit[] {
-  if (target.type === 'glob') return glob(target.folder, target.glob, options);
+  if (target.type === 'glob') return glob(target.folder, target.globs, options);
   const stats = statSync(target.path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return glob(target.path, '**', options);
+  if (stats?.isDirectory()) return glob(target.path, ['**'], options);
   const folder = dirname(target.path);
   // Through the globbing as well where something is to be ignored, so that it means the same for a plain name.
   if (options.ignore.length > 0) {
     const name = fastGlob.escapePath(basename(target.path));
-    return glob(folder, name, options, true).map((hit) => ({ path: hit.path, folder }));
+    return glob(folder, [name], options, true).map((hit) => ({ path: hit.path, folder }));
   }
   return [{ path: target.path, folder }];
 }
 
-function glob(folder: string, pattern: string, options: SearchOptions, dot = false): Hit[] {
+function glob(folder: string, patterns: readonly string[], options: SearchOptions, dot = false): Hit[] {
   const hits: Hit[] = [];
   const note = (path: string, status: Unread['status'], code: string, message: string) =>
     hits.push({ path, folder, trouble: { file: nameOf(path, options.cwd), status, code, message } });
-  const found = fastGlob.sync(pattern, {
+  const found = fastGlob.sync([...patterns], {
     absolute: true,
     cwd: folder,
     dot,
@@ -49,12 +50,13 @@ function glob(folder: string, pattern: string, options: SearchOptions, dot = fal
     objectMode: true,
     onlyFiles: false,
   });
-  for (const { path, dirent } of found) {
+  for (const { path: slashed, dirent } of found) {
     if (dirent.isDirectory()) continue;
-    if (dirent.isFile()) hits.push({ path: resolve(path), folder });
-    else if (dirent.isSymbolicLink())
-      note(resolve(path), 'skipped', 'link', 'a link, which is not followed; name it itself');
-    else note(resolve(path), 'skipped', 'special', 'no ordinary file');
+    // fast-glob makes slashes of the backslashes that a name may hold.
+    const path = dirent.parentPath ? join(dirent.parentPath, dirent.name) : resolve(slashed);
+    if (dirent.isFile()) hits.push({ path, folder });
+    else if (dirent.isSymbolicLink()) note(path, 'skipped', 'link', 'a link, which is not followed; name it itself');
+    else note(path, 'skipped', 'special', 'no ordinary file');
   }
   return hits;
 }
@@ -64,8 +66,9 @@ function readFolder(tell: (path: string) => void): typeof readdirSync {
   const read = (path: string, settings: { withFileTypes: true }) => {
     try {
       return readdirSync(path, settings);
-    } catch {
-      tell(path);
+    } catch (error) {
+      // One that has gone meanwhile, or a link to nowhere, is no folder to look into.
+      if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') tell(path);
       return [];
     }
   };

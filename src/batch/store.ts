@@ -17,6 +17,7 @@ export interface Job {
 export async function loadWork(format: ConvertOptions['format']): Promise<(job: Job) => Stored> {
   const render = await loadRenderer(format);
   return ({ bytes, file, target, options, flush }) => {
+    const begun = performance.now();
     const converted = convert(bytes, file, options, render);
     if (!converted.ok) return converted;
     const parts = converted.parts.map((part) => Buffer.from(part, 'utf8'));
@@ -24,6 +25,7 @@ export async function loadWork(format: ConvertOptions['format']): Promise<(job: 
     const hash = createHash('sha256');
     for (const part of parts) hash.update(part);
     const lengths = parts.map((part) => part.length);
-    return { ok: true, parts: lengths, sha256: hash.digest('hex'), diagnostics: converted.diagnostics };
+    const ms = Math.round(performance.now() - begun);
+    return { ok: true, parts: lengths, sha256: hash.digest('hex'), diagnostics: converted.diagnostics, ms };
   };
 }

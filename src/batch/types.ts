@@ -49,6 +49,8 @@ export type Stored =
       readonly parts: readonly number[];
       readonly sha256: string;
       readonly diagnostics: readonly Diagnostic[];
+      /** How long its conversion took, waiting aside. */
+      readonly ms: number;
     }
   | { readonly ok: false; readonly trouble: Trouble };
 
