@@ -4,7 +4,6 @@ import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN, UPPER
 import { Reader } from './reader.js';
 import { SyllableReader } from './syllable-reader.js';
 import { Trie } from './trie.js';
-import { isNumeric } from './units.js';
 import { Words } from './words.js';
 
 /** A word that a unit may stand for. `weight`: the chance of reading the unit's letters where the word is printed. */
@@ -18,9 +17,8 @@ export interface Candidate {
 }
 
 const KEPT = 14;
-/** Weight of the words remembered whole beside the letters; of a number that was a word, less. */
+/** Weight of the words remembered whole beside the letters. */
 const MEMORY = 0.25;
-const DIGITS_AS_WORD = 0.1;
 /** What a letter of a word that nobody knows costs (−ln), and a digit of a number. */
 const STRANGE_LETTER = 2.8;
 const DIGIT = 2.3;
@@ -84,12 +82,33 @@ export class Candidates {
     return found;
   }
 
+  /** Whether even the best reading of a unit is worth less than `limit` (ln of channel times commonness). */
+  isPoor(raw: string, limit: number): boolean {
+    let best = 0;
+    for (const { first, weight } of this.of(raw))
+      if (first !== UNKNOWN) best = Math.max(best, weight * this.bigrams.alone[first]!);
+    return !(Math.log(best) > limit);
+  }
+
+  /** A number itself and, for one or two digits, the words that may have been read so. */
+  ofNumber(raw: string): readonly Candidate[] {
+    const own = { text: raw, number: NUMBER, pattern: OWN, weight: Math.exp(-DIGIT * raw.length) };
+    if (raw.length > 2 || raw[0] === '0') return this.best(raw, [own]);
+    const key = `# ${raw}`;
+    let known = this.known.get(key);
+    if (known === undefined) {
+      const found: Found[] = [];
+      this.readLetters(raw, found);
+      this.remember(raw, MEMORY, found);
+      known = this.best(raw, [own, ...found.filter(({ pattern }) => pattern === LOWER)]);
+      this.known.set(key, known);
+    }
+    return known;
+  }
+
   private find(raw: string): readonly Candidate[] {
     const found: Found[] = [];
-    if (isNumeric(raw)) {
-      found.push({ text: raw, number: NUMBER, pattern: OWN, weight: Math.exp(-DIGIT * raw.length) });
-      if (raw.length <= 2) this.remember(raw, MEMORY * DIGITS_AS_WORD, found);
-    } else if (ROMAN.test(raw)) found.push({ text: raw, number: NUMBER, pattern: OWN, weight: 0.1 });
+    if (ROMAN.test(raw)) found.push({ text: raw, number: NUMBER, pattern: OWN, weight: 0.1 });
     else {
       this.readLetters(raw, found);
       this.remember(raw, MEMORY, found);

@@ -2,9 +2,9 @@ import { inflateSync } from 'node:zlib';
 import { Candidates } from './candidates.js';
 import { readCases } from './cases.js';
 import { LANGUAGE } from './data/language.js';
-import { type Decoded, decode, type Edge } from './decode.js';
+import type { Decoded } from './decode.js';
+import { type Draft, decodeDraft, draftLine } from './draft.js';
 import type { LanguageData } from './model.js';
-import { isMarker, readUnits, type Unit, type Word } from './units.js';
 
 /** A word of a damaged line and how it is read. */
 export interface RestoredWord {
@@ -33,56 +33,59 @@ export interface Restorer {
 export function createRestorer(data: LanguageData = unpack()): Restorer {
   const candidates = new Candidates(data);
   const cases = readCases(data, candidates.words);
-  const readLine = (line: string): RestoredLine => {
-    const { words, units } = readUnits(line);
-    const read = units.map((unit) => /[\p{L}\p{N}¢€£¥§@&]/u.test(unit.raw));
-    const places = units.flatMap((_, i) => (read[i] ? [i] : []));
-    const edges: Edge[][] = places.map((at, k) => [{ to: k + 1, candidates: candidates.of(units[at]!.raw) }]);
-    const begins = places.map(
-      (_, k) => k === 0 || /[.:]/.test(units[places[k - 1]!]!.after) || (k === 1 && isMarker(units[0]!)),
-    );
-    const decoded = places.length === 0 ? [] : decode(edges, begins, candidates.bigrams, cases);
-    return compose(line, words, units, places, decoded);
+  return {
+    restore(lines) {
+      const drafts = lines.map((line) => draftLine(line, candidates));
+      for (const draft of drafts) decodeDraft(draft, candidates, cases);
+      return drafts.map(compose);
+    },
   };
-  return { restore: (lines) => lines.map(readLine) };
 }
 
-function compose(
-  line: string,
-  words: readonly Word[],
-  units: readonly Unit[],
-  places: readonly number[],
-  decoded: readonly Decoded[],
-): RestoredLine {
+/** A line's words from its readings. A word that was torn spans its pieces. */
+function compose({ line, words, units, places, decoded }: Draft): RestoredLine {
   const readings = new Map<number, Decoded>();
   for (const one of decoded) readings.set(places[one.from]!, one);
   const result: RestoredWord[] = [];
-  for (const word of words) {
+  for (let w = 0; w < words.length; w++) {
+    const first = words[w]!;
+    let last = first;
     let text = '';
     let certainty = 1;
     let alternatives: string[] = [];
-    for (let i = word.first; i < word.first + word.units; i++) {
+    for (let i = first.first; i < last.first + last.units; i++) {
       const unit = units[i]!;
       const reading = readings.get(i);
+      let end = unit;
+      if (reading !== undefined && reading.to - reading.from === 2) {
+        i = places[reading.to - 1]!;
+        end = units[i]!;
+        if (end.word !== unit.word) last = words[++w]!;
+      }
       const best = reading?.choices[0];
-      alternatives = alternatives.map((other) => other + unit.before + (best?.candidate.text ?? unit.raw) + unit.after);
-      if (reading !== undefined)
-        for (const choice of reading.choices.slice(1))
-          if (choice.chance > 0.01) alternatives.push(text + unit.before + choice.candidate.text + unit.after);
-      text += unit.before + (best?.candidate.text ?? unit.raw) + unit.after;
-      certainty *= best?.chance ?? 1;
+      const read = best?.candidate.text ?? unit.raw;
+      alternatives = alternatives.map((other) => other + unit.before + read + end.after);
+      for (const choice of reading?.choices.slice(1) ?? [])
+        if (choice.chance > DOUBT) alternatives.push(text + unit.before + choice.candidate.text + end.after);
+      text += unit.before + read + end.after;
+      certainty *= Math.min(1, best?.chance ?? 1);
     }
+    const raw = line.slice(first.start, last.end);
     result.push({
-      start: word.start,
-      end: word.end,
-      raw: line.slice(word.start, word.end),
+      start: first.start,
+      end: last.end,
+      raw,
       text,
-      certainty: Math.min(1, certainty),
-      alternatives: alternatives.slice(0, 4),
+      certainty,
+      alternatives: alternatives.slice(0, MOST_ALTERNATIVES),
     });
   }
   return { text: result.map((word) => word.text).join(' '), words: result };
 }
+
+/** Readings with a smaller chance are not named. */
+const DOUBT = 0.01;
+const MOST_ALTERNATIVES = 4;
 
 function unpack(): LanguageData {
   return JSON.parse(inflateSync(Buffer.from(LANGUAGE, 'base64')).toString('utf8')) as LanguageData;

@@ -22,7 +22,7 @@ export interface Word {
 }
 
 // ( “ [ - + before a word; behind it . , ; : ) ” … and their runs
-const BEFORE = /^[([{"“”„«‘+*•–—/-]+(?=[^\s])/;
+const BEFORE = /^[([“"”„«‘+*•–—/-]+(?=[^\s])/;
 const AFTER = /[\])"“”»….,;:!?*–—/-]+$/;
 // 30/12/2023  2022-2025  1.1.  100%  09h30
 const NUMERIC = /^[\d][\d.,:/%–-]*$/;

@@ -1,0 +1,56 @@
+import type { Candidate, Candidates } from './candidates.js';
+import { type Cases, type Decoded, decode, type Edge } from './decode.js';
+import { NUMBER } from './model.js';
+import { pairsIn, tornEdge } from './torn.js';
+import { isMarker, isNumeric, readUnits, type Unit, type Word } from './units.js';
+
+/** A line on its way: its units, which of them are read, and what was made of them. */
+export interface Draft {
+  readonly line: string;
+  readonly words: readonly Word[];
+  readonly units: readonly Unit[];
+  /** The units that are read, by their place in the lattice; marks that stand alone are none. */
+  readonly places: readonly number[];
+  readonly edges: Edge[][];
+  readonly begins: readonly boolean[];
+  decoded: readonly Decoded[];
+}
+
+// Signs that may be left of a word
+const READABLE = /[\p{L}\p{N}¢€£¥§@&]/u;
+/** How closely a word must be bound to the next one for a number to be read as it: "19 trình" is "lộ trình". */
+const BOUND = 0.3;
+
+/** The units of a line and what each may stand for. */
+export function draftLine(line: string, candidates: Candidates): Draft {
+  const { words, units } = readUnits(line);
+  const places = units.flatMap(({ raw }, i) => (READABLE.test(raw) ? [i] : []));
+  const at = (k: number) => units[places[k]!];
+  const edges = places.map((unit, k): Edge[] => {
+    const { raw } = units[unit]!;
+    const next = at(k + 1);
+    if (isNumeric(raw)) return [{ to: k + 1, candidates: boundNumber(raw, next, candidates) }];
+    const pairs = pairsIn(raw, candidates);
+    const single = candidates.of(raw);
+    const own: Edge = { to: k + 1, candidates: pairs.length === 0 ? single : [...single, ...pairs] };
+    const torn = next === undefined || places[k + 1] !== unit + 1 ? null : tornEdge(units[unit]!, next, k, candidates);
+    return torn === null ? [own] : [own, torn];
+  });
+  const begins = places.map((_, k) => k === 0 || /[.:]/.test(at(k - 1)!.after) || (k === 1 && isMarker(units[0]!)));
+  return { line, words, units, places, edges, begins, decoded: [] };
+}
+
+/** Numbers are sacred; only where the word that they may be is bound closely to the next one they may be that word. */
+function boundNumber(raw: string, next: Unit | undefined, candidates: Candidates): readonly Candidate[] {
+  const readings = candidates.ofNumber(raw);
+  if (readings.length === 1) return readings;
+  const following = next === undefined || isNumeric(next.raw) ? [] : candidates.of(next.raw).slice(0, 3);
+  return readings.filter(
+    ({ first, last }) =>
+      first === NUMBER || following.some((one) => candidates.bigrams.counted(last, one.first) > BOUND),
+  );
+}
+
+export function decodeDraft(draft: Draft, candidates: Candidates, cases: Cases): void {
+  if (draft.places.length > 0) draft.decoded = decode(draft.edges, draft.begins, candidates.bigrams, cases);
+}

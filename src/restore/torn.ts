@@ -1,0 +1,54 @@
+import type { Candidate, Candidates } from './candidates.js';
+import type { Edge } from './decode.js';
+import { UNKNOWN } from './model.js';
+import { isNumeric, type Unit } from './units.js';
+
+/** How seldom a word is torn in two and two words are read as one, −ln. */
+const TORN = 6;
+const RUN_TOGETHER = 7;
+const LONGEST_TORN = 9;
+const SHORTEST_TOGETHER = 4;
+/** A reading that is worth less (ln of channel times commonness) is poor: something else may have happened. */
+const POOR = -13;
+const PLAUSIBLE = Math.exp(-6);
+
+/** "ĐIỀ U", "B 0", "Pjc 1ap": the words that two pieces may be the halves of, where one of them alone makes little sense. */
+export function tornEdge(left: Unit, right: Unit, place: number, candidates: Candidates): Edge | null {
+  if (left.word === right.word || left.after !== '' || right.before !== '') return null;
+  if (left.raw.length + right.raw.length > LONGEST_TORN || isNumeric(left.raw) || isNumeric(right.raw)) return null;
+  if (!candidates.isPoor(left.raw, POOR) && !candidates.isPoor(right.raw, POOR)) return null;
+  const whole = candidates
+    .of(left.raw + right.raw)
+    .filter(({ first, weight }) => first !== UNKNOWN && weight > PLAUSIBLE);
+  if (whole.length === 0) return null;
+  return { to: place + 2, candidates: whole.map((one) => ({ ...one, weight: one.weight * Math.exp(-TORN) })) };
+}
+
+/** "caccap", "inglCong": the pairs of words that a unit may be, where it makes little sense as one. */
+export function pairsIn(raw: string, candidates: Candidates): Candidate[] {
+  if (raw.length < SHORTEST_TOGETHER || isNumeric(raw) || !candidates.isPoor(raw, POOR)) return [];
+  const { bigrams } = candidates;
+  const found: { pair: Candidate; rank: number }[] = [];
+  for (let cut = 1; cut < raw.length; cut++) {
+    const lefts = candidates.of(raw.slice(0, cut)).slice(0, 4);
+    const rights = candidates.of(raw.slice(cut)).slice(0, 4);
+    for (const left of lefts)
+      for (const right of rights) {
+        if (left.weight < PLAUSIBLE || right.weight < PLAUSIBLE || left.first <= UNKNOWN || right.first <= UNKNOWN)
+          continue;
+        const next = bigrams.counted(left.last, right.first) + bigrams.open[left.last]! * bigrams.alone[right.first]!;
+        const weight = left.weight * right.weight * next * Math.exp(-RUN_TOGETHER);
+        const pair = {
+          text: `${left.text} ${right.text}`,
+          first: left.first,
+          last: right.last,
+          firstPattern: left.firstPattern,
+          lastPattern: right.lastPattern,
+          weight,
+        };
+        found.push({ pair, rank: weight * bigrams.alone[left.first]! });
+      }
+  }
+  found.sort((a, b) => b.rank - a.rank);
+  return found.slice(0, 4).map(({ pair }) => pair);
+}
