@@ -1,6 +1,18 @@
 /*
  * The library's face: everything a program or the command line may use.
  */
+export {
+  type CheckOptions,
+  check,
+  type Level,
+  type Levels,
+  type PlanFinding,
+  type RuleCode,
+  type RuleInfo,
+  type RulePage,
+  rulePage as explain,
+  rules,
+} from './checks/index.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type NormalizeOptions, normalize } from './normalize.js';
 export { jsonSchema } from './schema/json-schema.js';

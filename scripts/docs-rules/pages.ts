@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { check, RULES } from '../../src/checks/index.js';
+import { RULES } from '../../src/checks/rules.js';
+import { findAll, inWords } from '../../src/checks/run.js';
 import { extract } from '../../src/extract.js';
 import { LANGUAGES, type Language, type RuleCode } from '../../src/messages/index.js';
 import { viRules } from '../../src/messages/vi-rules.js';
@@ -78,8 +79,9 @@ function findsOf(code: RuleCode, { text, finds }: Example, language: Language): 
   const told =
     language === 'en'
       ? finds
-      : check(extract(text), { source: text, language })
+      : findAll(extract(text), text, {})
           .filter(({ rule }) => rule === code)
+          .map((finding) => inWords(finding, language))
           .map(({ position, message }) => {
             return { place: position ? `${position.start.line}:${position.start.column}` : '-', message };
           });

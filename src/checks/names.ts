@@ -78,26 +78,31 @@ function runOf(initials: string, tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-/** How many words of each of two titles the other has not, in the alignment that leaves the fewest. */
+/**
+ * How many words of each of two titles the other has not, in the alignment that leaves the fewest. An abbreviation that
+ * is left over may stand for anything and is not counted.
+ */
 export function differingWords(a: readonly Token[], b: readonly Token[]): { onlyA: number; onlyB: number } {
   // cost[i][j]: the fewest words left over in a[i..] and b[j..], and how many of them are of a
   const width = b.length + 1;
   const cost = new Uint16Array((a.length + 1) * width);
   const ofA = new Uint16Array(cost.length);
+  const ofB = new Uint16Array(cost.length);
   for (let i = a.length; i >= 0; i--) {
     for (let j = b.length; j >= 0; j--) {
       if (i === a.length && j === b.length) continue;
       const at = i * width + j;
       const step = stepAt(a, i, b, j);
       const ways = [
-        i < a.length ? { to: at + width, left: 1, a: 1 } : null,
-        j < b.length ? { to: at + 1, left: 1, a: 0 } : null,
-        step ? { to: at + step[0] * width + step[1], left: 0, a: 0 } : null,
+        i < a.length ? { to: at + width, left: 1, a: a[i]!.isShort ? 0 : 1, b: 0 } : null,
+        j < b.length ? { to: at + 1, left: 1, a: 0, b: b[j]!.isShort ? 0 : 1 } : null,
+        step ? { to: at + step[0] * width + step[1], left: 0, a: 0, b: 0 } : null,
       ].flatMap((way) => way ?? []);
       const best = ways.reduce((x, y) => (cost[y.to]! + y.left < cost[x.to]! + x.left ? y : x));
       cost[at] = cost[best.to]! + best.left;
       ofA[at] = ofA[best.to]! + best.a;
+      ofB[at] = ofB[best.to]! + best.b;
     }
   }
-  return { onlyA: ofA[0] ?? 0, onlyB: (cost[0] ?? 0) - (ofA[0] ?? 0) };
+  return { onlyA: ofA[0] ?? 0, onlyB: ofB[0] ?? 0 };
 }

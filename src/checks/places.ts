@@ -1,5 +1,6 @@
 import type { Position } from '../schema/plan.js';
 import { Locator } from '../source/index.js';
+import { escapePattern } from './escape.js';
 
 // What may stand for a blank of a value in the source: a line end, bars of a table, marks of emphasis.
 const GAP = '[\\s*_|]+';
@@ -32,14 +33,24 @@ export class Places {
   }
 }
 
+/** How many of the first words are looked for where all of them are not found: a cell that a page break cuts in two. */
+const FEWER = [6, 4, 3];
+
 /** The source may be decomposed (NFD), where values are composed. */
 function searchFor(words: string, text: string): RegExpExecArray | null {
-  return pattern(words).exec(text) ?? pattern(words.normalize('NFD')).exec(text);
+  const all = words.trim().split(/\s+/u);
+  const tries = [all, ...FEWER.filter((n) => n < all.length).map((n) => all.slice(0, n))];
+  for (const parts of tries) {
+    const wanted = parts.join(' ');
+    const match = pattern(wanted).exec(text) ?? pattern(wanted.normalize('NFD')).exec(text);
+    if (match) return match;
+  }
+  return null;
 }
 
 function pattern(words: string): RegExp {
   const parts = words.trim().split(/\s+/u);
-  const escaped = parts.map((part) => part.replace(/[$()*+.?[\\\]^{|}/-]/gu, '\\$&'));
+  const escaped = parts.map(escapePattern);
   // A word is not found inside a longer one.
   const [left, right] = [/^[\p{L}\p{N}]/u, /[\p{L}\p{M}\p{N}]$/u];
   const before = left.test(words) ? '(?<![\\p{L}\\p{M}\\p{N}])' : '';

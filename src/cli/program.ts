@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { declareBatch } from './declarations/batch.js';
+import { declareCheck } from './declarations/check.js';
+import { declareExplain } from './declarations/explain.js';
 import { declareExtract } from './declarations/extract.js';
 import { declareMerge } from './declarations/merge.js';
 import { declareNormalize } from './declarations/normalize.js';
@@ -24,8 +26,17 @@ function createProgram(finish: (status: number) => void): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', examples(EXAMPLES))
-    .addHelpText('after', '\nExit status: 0 done, 2 could not.');
-  for (const declare of [declareExtract, declareNormalize, declareBatch, declareMerge, declareSchema]) declare(program, finish);
+    .addHelpText('after', '\nExit status: 0 done, 1 check found something, 2 could not.');
+  for (const declare of [
+    declareExtract,
+    declareNormalize,
+    declareCheck,
+    declareExplain,
+    declareBatch,
+    declareMerge,
+    declareSchema,
+  ])
+    declare(program, finish);
   return program;
 }
 

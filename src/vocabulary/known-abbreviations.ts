@@ -34,6 +34,7 @@ export const KNOWN_ABBREVIATIONS: readonly string[] = [
   'KTXH',
   'KT-XH',
   'NSNN',
+  'OCOP',
   'PCCC',
   'CNCH',
   'QPAN',
@@ -46,6 +47,7 @@ export const KNOWN_ABBREVIATIONS: readonly string[] = [
   'HĐND',
   'LLVT',
   'MTTQ',
+  'MTTQVN',
   'PCT',
   'TAND',
   'TNCS',
@@ -55,6 +57,7 @@ export const KNOWN_ABBREVIATIONS: readonly string[] = [
   'TƯ',
   'UBND',
   'UBMT',
+  'UBMTTQVN',
   'VKSND',
   // Systems and techniques, mostly named in English
   'AI',

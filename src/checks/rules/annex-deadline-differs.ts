@@ -2,6 +2,7 @@ import type { Deadline } from '../../schema/plan.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 import { pairsOf } from '../annex-rows.js';
 import { found } from '../finding.js';
+import { headOf } from '../heads.js';
 import type { Rule } from '../rule.js';
 import { shorten } from '../shorten.js';
 
@@ -65,7 +66,7 @@ export const annexDeadlineDiffers: Rule = {
       const actual = shorten(row.deadline);
       if (body.length === 0) {
         if (model.fields.deadline) return [];
-        return found('annex-deadline-differs/annex', { at, actual, values, cause: model.position });
+        return found('annex-deadline-differs/annex', { at, actual, values, cause: headOf(model) });
       }
       if (isSameTime(readDeadlines(row.deadline, { field: true }), body)) return [];
       return found('annex-deadline-differs', { at, actual, expected: shorten(bodyText), values, cause: where });
@@ -98,9 +99,12 @@ function dueOf(one: Time): string {
   return `${phase}:${one.end ?? `${one.start}/..`}`;
 }
 
-/** "03 tháng sau khi có hướng dẫn" → 3 */
+/** "03 tháng sau khi có hướng dẫn của Cục C06" → "3 tháng" */
 function numbersOf(list: readonly Time[]): string[] {
-  return list.flatMap((one) => (one.raw.match(/\d+/gu) ?? []).map((digits) => String(Number(digits))));
+  const spans = list.flatMap((one) => [
+    ...one.raw.matchAll(/(?<![\p{L}\d])(?<n>\d+)\s+(?<unit>ngày|tuần|tháng|năm)/giu),
+  ]);
+  return spans.map(({ groups }) => `${Number(groups?.n)} ${groups?.unit?.toLowerCase()}`);
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { modelAnnexes } from '../annex-rows.js';
 import { found } from '../finding.js';
+import { headOf } from '../heads.js';
 import type { Rule } from '../rule.js';
 
 /** An annex that has rows for fewer of the models than this is about something else, or was not read in full. */
@@ -57,7 +58,7 @@ export const annexModelMissing: Rule = {
     const missing = plan.models
       .filter((model) => !inAnnex.has(model.number))
       .map((model) =>
-        found('annex-model-missing', { at: model.position, actual: model.number, cause: annexes[0]?.position }),
+        found('annex-model-missing', { at: headOf(model), actual: model.number, cause: annexes[0]?.position }),
       );
     const extra = rows
       .filter((row) => row.number !== null && !inBody.has(row.number))

@@ -43,11 +43,12 @@ export const deadlineOutsidePeriod: Rule = {
     const first = daysOf(period?.start ?? null)?.first ?? null;
     const last = daysOf(period?.end ?? null)?.last ?? null;
     return deadlinesOf(plan)
-      .filter(({ deadline: { recurring, start, end } }) => {
+      .filter(({ deadline: { recurring, edtf, start, end } }) => {
         if (recurring) return false;
         const isEarly = first !== null && end !== null && end < first;
-        // An interval that reaches beyond the end is due beyond it; one that has begun within may go on ("…/..").
-        const isLate = last !== null && (end ?? start) !== null && (end ?? start)! > last;
+        // "2025" can be met by June 2025: late is what cannot end within. What has begun within may go on ("…/..").
+        const due = daysOf(edtf?.split('/').at(-1) ?? null)?.first ?? end ?? start;
+        const isLate = last !== null && due !== null && due > last;
         return isEarly || isLate;
       })
       .map(({ deadline, position }) =>

@@ -1,4 +1,5 @@
 import { found } from '../finding.js';
+import { labelOf } from '../heads.js';
 import type { Rule } from '../rule.js';
 import { fieldsOf } from '../texts.js';
 
@@ -21,15 +22,15 @@ import { fieldsOf } from '../texts.js';
  * - Mục tiêu: Thuận tiện cho người dân.
  * - Công cụ triển khai:
  *
- * @finds 5:1 Unexpected empty field “Công cụ triển khai”, expected words behind it
+ * @finds 5:3 Unexpected empty field “Công cụ triển khai”, expected words behind it
  */
 export const fieldEmpty: Rule = {
   code: 'field-empty',
   severity: 'warning',
   about: 'content',
-  check: ({ models, tasks }) =>
+  check: ({ models, tasks }, places) =>
     [...models, ...tasks]
       .flatMap(({ fields }) => fieldsOf(fields))
       .filter((field) => field.items.length === 0 && !/[\p{L}\p{N}]/u.test(field.text))
-      .map((field) => found('field-empty', { at: field.position, actual: field.label })),
+      .map((field) => found('field-empty', { at: labelOf(field, places), actual: field.label })),
 };

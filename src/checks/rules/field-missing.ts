@@ -1,6 +1,7 @@
 import type { Term } from '../../messages/index.js';
 import type { FieldKey, Model } from '../../schema/plan.js';
 import { found } from '../finding.js';
+import { headOf } from '../heads.js';
 import type { Rule } from '../rule.js';
 
 /** What a model ought to have, and the fields that give it. */
@@ -60,7 +61,7 @@ export const fieldMissing: Rule = {
     return models.flatMap((model) => {
       const missing = usual.filter((term) => !has(model, term));
       if (missing.length === 0) return [];
-      return found('field-missing', { at: model.position, values: { model: model.number, missing } });
+      return found('field-missing', { at: headOf(model), values: { model: model.number, missing } });
     });
   },
 };

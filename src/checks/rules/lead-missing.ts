@@ -2,6 +2,7 @@ import type { Model } from '../../schema/plan.js';
 import { boundedDistance } from '../../text/fold.js';
 import { wordsOf } from '../../text/words.js';
 import { found } from '../finding.js';
+import { headOf, labelOf } from '../heads.js';
 import { leadsOf } from '../leads.js';
 import type { Rule } from '../rule.js';
 
@@ -27,13 +28,13 @@ import type { Rule } from '../rule.js';
  * 2. Mô hình 2: Tuyên truyền
  * - Phân công nhiệm vụ: Công an xã phối hợp các đơn vị liên quan tuyên truyền.
  *
- * @finds 6:1 Unexpected model 2 without a lead, expected one body that leads (chủ trì)
+ * @finds 6:3 Unexpected model 2 without a lead, expected one body that leads (chủ trì)
  */
 export const leadMissing: Rule = {
   code: 'lead-missing',
   severity: 'warning',
   about: 'content',
-  check: ({ models }) => {
+  check: ({ models }, places) => {
     const assigned = models.filter(({ fields, responsibilities }) => fields.assignment && responsibilities.length > 0);
     const leaderless = assigned.filter(
       (model) => leadsOf(model).length === 0 && !model.fields.lead && !saysLead(model),
@@ -41,7 +42,7 @@ export const leadMissing: Rule = {
     if (leaderless.length * 2 > assigned.length) return [];
     return leaderless.map((model) =>
       found('lead-missing', {
-        at: model.fields.assignment?.position ?? model.position,
+        at: model.fields.assignment ? labelOf(model.fields.assignment, places) : headOf(model),
         values: { model: model.number },
       }),
     );

@@ -1,4 +1,5 @@
 import { found } from '../finding.js';
+import { headOf } from '../heads.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -35,7 +36,7 @@ export const modelCountMismatch: Rule = {
     if (expected === null || models.length === 0 || expected === models.length) return [];
     return [
       found('model-count-mismatch', {
-        at: models[0]?.position,
+        at: models[0] && headOf(models[0]),
         actual: models.length,
         expected,
         cause: document.positions?.declaredModelCount?.[0] ?? null,

@@ -1,4 +1,5 @@
 import { found } from '../finding.js';
+import { headOf } from '../heads.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -33,11 +34,11 @@ export const modelNumberGap: Rule = {
       // A repeat is told by model-number-repeated.
       if (models.slice(0, i).some((one) => one.number === model.number)) return [];
       return found('model-number-gap', {
-        at: model.position,
+        at: headOf(model),
         actual: model.number,
         expected: previous.number + 1,
         values: { previous: previous.number },
-        cause: previous.position,
+        cause: headOf(previous),
       });
     }),
 };

@@ -1,5 +1,6 @@
 import type { Model } from '../../schema/plan.js';
 import { found } from '../finding.js';
+import { headOf } from '../heads.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -33,7 +34,7 @@ export const modelNumberRepeated: Rule = {
         seen.set(model.number, model);
         return [];
       }
-      return found('model-number-repeated', { at: model.position, actual: model.number, cause: first.position });
+      return found('model-number-repeated', { at: headOf(model), actual: model.number, cause: headOf(first) });
     });
   },
 };

@@ -28,7 +28,7 @@ export const ordinalMismatch: Rule = {
   code: 'ordinal-mismatch',
   severity: 'warning',
   about: 'structure',
-  check: ({ models, groups, sections, tasks }) => {
+  check: ({ models, groups, sections, tasks }, places) => {
     const inGroups = models.map(({ ordinal, group, position }) => ({
       ordinal,
       parent: group,
@@ -44,7 +44,12 @@ export const ordinalMismatch: Rule = {
     return [...inGroups, ...inSections].flatMap(({ ordinal, parent, position, parentPosition }) => {
       if (ordinal === null || !isPart(ordinal) || parent === null || !/^\d+(?:\.\d+)*$/u.test(parent)) return [];
       if (ordinal.startsWith(`${parent}.`)) return [];
-      return found('ordinal-mismatch', { at: position, actual: ordinal, expected: parent, cause: parentPosition });
+      return found('ordinal-mismatch', {
+        at: places.find(ordinal, position),
+        actual: ordinal,
+        expected: parent,
+        cause: places.find(parent, parentPosition),
+      });
     });
   },
 };

@@ -33,7 +33,7 @@ export const sectionNumberGap: Rule = {
   code: 'section-number-gap',
   severity: 'warning',
   about: 'structure',
-  check: ({ sections, tasks, models }) => {
+  check: ({ sections, tasks, models }, places) => {
     const last = new Map<string, Point & { marker: Marker }>();
     return inOrder([...sections, ...tasks]).flatMap((point) => {
       const marker = markerOf(point.ordinal);
@@ -46,11 +46,11 @@ export const sectionNumberGap: Rule = {
       const expected = numberLike(marker, value);
       if (expected === null) return [];
       return found(previous ? 'section-number-gap' : 'section-number-gap/first', {
-        at: point.position,
+        at: places.find(point.ordinal, point.position),
         actual: point.ordinal,
         expected,
         values: { path: point.path, previous: previous?.ordinal ?? '' },
-        cause: previous ? previous.position : null,
+        cause: previous ? places.find(previous.ordinal, previous.position) : null,
       });
     });
   },

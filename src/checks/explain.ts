@@ -1,0 +1,28 @@
+import type { Language, RuleCode } from '../messages/index.js';
+import type { Severity } from '../schema/plan.js';
+import pages from './pages.json' with { type: 'json' };
+import { RULES } from './rules.js';
+
+/** What a rule is about in a sentence, and its page in Markdown. */
+export interface RulePage {
+  readonly summary: string;
+  readonly page: string;
+}
+
+/** The page of a rule: what it finds, why, what to do, with examples. Throws RangeError for a code that no rule has. */
+export function rulePage(code: RuleCode, language: Language = 'en'): RulePage {
+  const page = (pages as Partial<Record<string, Record<Language, RulePage>>>)[code];
+  if (!page) throw new RangeError(`Unexpected rule ${code}, expected one of ${Object.keys(pages).join(', ')}`);
+  return page[language];
+}
+
+export interface RuleInfo {
+  readonly code: RuleCode;
+  /** What its findings are where nobody says otherwise. */
+  readonly severity: Severity;
+  /** 'structure': `extract` tells its findings as diagnostics too. */
+  readonly about: 'structure' | 'content';
+}
+
+/** Every rule that `check` runs. */
+export const rules: readonly RuleInfo[] = RULES.map(({ code, severity, about }) => ({ code, severity, about }));

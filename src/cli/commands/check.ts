@@ -1,0 +1,76 @@
+import { supportsColor } from 'chalk';
+import { check } from '../../checks/index.js';
+import { type Config, ConfigError, type FailOn, findConfig, type Reporter } from '../../config/index.js';
+import type { Language } from '../../messages/index.js';
+import { languageOf } from '../../messages/locale.js';
+import { type CheckedPlan, countOf, type FindingsReporter } from '../../render/findings.js';
+import type { CheckFlags } from '../declarations/check.js';
+import { Failure } from '../failure.js';
+import { readPlans } from '../plan-input.js';
+import { explain, nameOf, STDIN } from '../read.js';
+import { reportError } from '../report.js';
+import { readRuleFlag } from '../rule-names.js';
+import { DONE, FAILED, FOUND } from '../status.js';
+import { version } from '../version.js';
+import { checkOutput, emit } from '../write.js';
+
+const REPORTERS: Readonly<Record<Reporter, () => Promise<FindingsReporter>>> = {
+  pretty: async () => (await import('../../render/findings-pretty.js')).pretty,
+  unix: async () => (await import('../../render/findings-unix.js')).unix,
+  json: async () => (await import('../../render/findings-json.js')).json,
+  sarif: async () => (await import('../../render/findings-sarif.js')).sarif,
+  github: async () => (await import('../../render/findings-github.js')).github,
+};
+
+/**
+ * Prints what is wrong with the plans of some files. A file that cannot be read as a plan is told of on standard error,
+ * and the others are checked all the same. Returns the exit status.
+ */
+export async function checkCommand(files: readonly string[], flags: CheckFlags): Promise<number> {
+  if (files.filter((file) => file === STDIN).length > 1) {
+    throw new Failure('standard input (-) is named twice', 'name it once');
+  }
+  if (flags.output !== undefined) checkOutput(flags.output, files);
+  const config = configOf(flags);
+  const language = flags.lang ?? config.lang ?? languageOf(process.env);
+  const rules = { ...config.rules, ...Object.fromEntries(flags.rule.map(readRuleFlag)) };
+  const reporter = await REPORTERS[flags.reporter ?? config.reporter ?? 'pretty']();
+  const plans: CheckedPlan[] = [];
+  let failed = false;
+  for (const file of files) {
+    try {
+      for (const { plan, source, file: name } of await readPlans(file)) {
+        plans.push({ file: name, source, findings: check(plan, { source, rules, language }) });
+      }
+    } catch (error) {
+      failed = true;
+      reportError(nameOf(file), error);
+    }
+  }
+  if (plans.length > 0) await emit(report(reporter, plans, language, flags), flags.output);
+  if (failed) return FAILED;
+  return isAbove(plans, flags.failOn ?? config.failOn ?? 'error') ? FOUND : DONE;
+}
+
+function report(reporter: FindingsReporter, plans: CheckedPlan[], language: Language, flags: CheckFlags): string {
+  const isTerminal = flags.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
+  return reporter(plans, { language, version, colour: isTerminal && Boolean(supportsColor) });
+}
+
+function configOf({ config }: CheckFlags): Config {
+  if (config === false) return {};
+  try {
+    return findConfig(process.cwd(), config);
+  } catch (error) {
+    if (error instanceof ConfigError) throw new Failure(`${error.file}: ${error.message}`, 'correct the configuration');
+    const shown = explain(error);
+    throw shown instanceof Failure && config !== undefined
+      ? new Failure(`${config}: ${shown.message}`, shown.hint)
+      : shown;
+  }
+}
+
+function isAbove(plans: readonly CheckedPlan[], failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  return countOf(plans, 'error') > 0 || (failOn === 'warning' && countOf(plans, 'warning') > 0);
+}

@@ -1,0 +1,12 @@
+import type { FindingsReporter } from './findings.js';
+
+/** `file:line:column: severity: message; what to do [rule]`, a line a finding, as compilers write: for editors and grep. */
+export const unix: FindingsReporter = (plans) =>
+  plans
+    .flatMap(({ file, findings }) =>
+      findings.map(({ position, severity, message, advice, rule }) => {
+        const { line, column } = position?.start ?? { line: 1, column: 1 };
+        return `${file}:${line}:${column}: ${severity}: ${message}; ${advice} [${rule}]\n`;
+      }),
+    )
+    .join('');
