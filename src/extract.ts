@@ -62,7 +62,7 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
     models: parts.models,
     tasks: parts.tasks,
     units: parts.units,
-    reporting: [],
+    reporting: parts.reporting,
     annexes: parts.annexes,
     glossary: parts.glossary,
     references: parts.references,

@@ -1,8 +1,9 @@
 import { fold } from '../text/fold.js';
-import { ANNEX, OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
+import { ANNEX } from '../vocabulary/headings.js';
 import { ON_BEHALF } from '../vocabulary/letterhead.js';
 import { partFurniture } from './furniture.js';
 import { type Before, continues, type Layout, readLayout } from './join.js';
+import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
 import { type Marker, mendRoman, readMarker, Sequence } from './marker.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
@@ -47,9 +48,9 @@ export interface Lines {
   readonly furniture: { readonly pageNumbers: PhysicalLine[]; readonly runningLines: PhysicalLine[] };
 }
 
-const KINDS = new Set([...PLAN_KINDS, ...OTHER_KINDS].map(fold));
-
-export function readLines(text: string, options: { markdown: boolean; damaged: boolean }): Lines {
+export function readLines(text: string, given: { markdown: boolean; damaged: boolean }): Lines {
+  const isCapitals = given.damaged && isMostlyCapitals(text);
+  const options = { ...given, bentRomans: given.damaged && !isCapitals };
   const { kept, pageNumbers, runningLines } = partFurniture(physicalLines(text, options.markdown));
   const zonesOfWhole = zonesOf(kept, options.damaged);
   const layout = readLayout(kept.filter((line) => !zonesOfWhole.has(line)));
@@ -66,9 +67,11 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
   const flush = () => {
     const first = parts[0];
     if (first) {
-      const line = toLine(parts, layout, zones.get(first) ?? 'text', options.damaged);
-      const marker = options.damaged && line.marker ? mendRoman(line.marker, lastRoman) : line.marker;
+      const line = toLine(parts, layout, zones.get(first) ?? 'text', options.bentRomans);
+      const marker =
+        options.bentRomans && line.marker ? mendRoman(line.marker, line.span.text, lastRoman) : line.marker;
       if (marker?.kind === 'roman') lastRoman = marker;
+      else if (marker?.kind === 'upper' || marker?.kind === 'part') lastRoman = null;
       lines.push(marker === line.marker ? line : { ...line, marker });
     }
     parts = [];
@@ -90,9 +93,9 @@ export function readLines(text: string, options: { markdown: boolean; damaged: b
         : continuesLetterhead(before, line));
     if (!joins) flush();
     parts.push(line);
-    if (zone === 'text' && !line.isRow && readMarker(line.span.text, options.damaged)?.value) isPreamble = false;
+    if (zone === 'text' && !line.isRow && readMarker(line.span.text, options.bentRomans)?.value) isPreamble = false;
     if (!joins) {
-      const marker = readMarker(line.span.text, options.damaged);
+      const marker = readMarker(line.span.text, options.bentRomans);
       if (marker && marker.kind !== 'bullet') sequence.add(marker);
     }
     before = describe(before, line, isPreamble, sequence, options.damaged);
@@ -174,9 +177,9 @@ function zonesOf(lines: readonly PhysicalLine[], damaged: boolean): Map<Physical
   return zones;
 }
 
-/** "KẾ HOẠCH", "QUYẾT ĐỊNH": a kind of document alone on its line, in capitals. */
+/** A kind of document alone on its line, in capitals. */
 function isKind(line: PhysicalLine): boolean {
-  return KINDS.has(fold(line.span.text)) && line.span.text === line.span.text.toUpperCase();
+  return kindAlone(line.span.text) !== null;
 }
 
 const ANNEX_FOLDED = fold(ANNEX).replace(' ', '');
@@ -205,6 +208,12 @@ function signatureAbove(lines: readonly PhysicalLine[], tail: number): number {
     if (readMarker(lines[i]!.span.text)) break;
   }
   return tail;
+}
+
+/** In a text all in capitals they do not tell a heading. */
+function isMostlyCapitals(text: string): boolean {
+  const head = text.slice(0, 6000);
+  return (head.match(/\p{Lu}/gu)?.length ?? 0) > (head.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
 function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone, damaged: boolean): Line {

@@ -88,6 +88,7 @@ export function continues(
     if (colon || !isOpenEnded(before.text) || !isFull(before.last, line, layout)) return false;
   }
   if (/^[\p{Ll})\]”,;:.%]/u.test(text)) return isOpenEnded(before.text) || !hasBlank(line, layout) || line.newPage;
+  if (before.isPreamble && hasBlank(line, layout) && !endsOpen(before.text, damaged)) return false;
   if (isOpenEnded(before.text)) {
     if (
       before.isModel &&
@@ -104,6 +105,7 @@ export function continues(
     return mayBeHeading ? isFull(before.last, line, layout) : fill(before.last, line, layout) > MOSTLY;
   }
   if (before.isModel && /[;:,]$/.test(before.text)) return true;
+  if (/:$/.test(before.text) && /^[“"‘]/u.test(text) && !hasBlank(line, layout)) return true;
   if (CLOSINGS.some((begin) => text.startsWith(`${begin} `)) && layout.width !== null) return false;
   // A full stop at the very end of a full line: the paragraph goes on more often than not.
   if (layout.width === null)

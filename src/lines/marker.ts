@@ -154,13 +154,15 @@ function readDamagedDecimal(text: string): Found | null {
 }
 
 /**
- * A Roman numeral of a damaged text that repeats the one before it has lost a stroke: the second "II." of two before
- * headings in capitals is III.
+ * The Roman numeral that a damaged text means before a heading in capitals: one that does not rise above the one before
+ * it has lost a stroke (the second "II." of two is III), and strokes read as ones are strokes ("1. TO CHUC" behind II is III).
  */
-export function mendRoman(marker: Marker, last: Marker | null): Marker {
-  if (marker.kind !== 'roman' || last === null || marker.value !== last.value) return marker;
-  const ordinal = toRoman(last.value + 1);
-  return { ...marker, ordinal, value: last.value + 1 };
+export function mendRoman(marker: Marker, heading: string, last: Marker | null): Marker {
+  if (last === null || /\p{Ll}{2}/u.test(heading)) return marker;
+  const isRepeated = marker.kind === 'roman' && marker.value <= last.value;
+  const isOnes = marker.kind === 'decimal' && /^1{1,3}$/.test(marker.ordinal) && /\p{Lu}{2}/u.test(heading);
+  if (!isRepeated && !isOnes) return marker;
+  return { ...marker, kind: 'roman', style: 'roman', ordinal: toRoman(last.value + 1), value: last.value + 1 };
 }
 
 function toRoman(value: number): string {

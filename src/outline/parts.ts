@@ -1,7 +1,8 @@
 import { isAnnexHeading, type Line } from '../lines/index.js';
+import { kindAlone, kindAtHead } from '../lines/kind.js';
 import { findModelHeading } from '../lines/label.js';
 import { fold } from '../text/fold.js';
-import { ANNEX_NOTE_BEGINS, OTHER_KINDS, PLAN_KINDS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
+import { ANNEX_NOTE_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
 import { ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL } from '../vocabulary/letterhead.js';
 
 /** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
@@ -11,7 +12,7 @@ export interface Parts {
   /** The letterhead: issuer, nation and motto, number, place and date. */
   readonly letterhead: Line[];
   /** The line that says what kind of document this is, and where in it the kind ends. */
-  readonly kind: { readonly line: Line; readonly end: number } | null;
+  readonly kind: { readonly line: Line; readonly end: number; readonly name: string } | null;
   /** The decision that issues the plan, where it stands before it. */
   readonly decision: Decision | null;
   readonly title: Line[];
@@ -23,15 +24,15 @@ export interface Parts {
   readonly annexes: Line[][];
 }
 
-const KINDS = PLAN_KINDS.map(fold).sort((a, b) => b.length - a.length);
-const OTHERS = OTHER_KINDS.map(fold);
 const BEGINS = PREAMBLE_BEGINS.map(fold);
 const NOTES = ANNEX_NOTE_BEGINS.map(fold);
 
 export function partDocument(lines: readonly Line[]): Parts {
   const kindIndex = findKind(lines);
   const kindLine = lines[kindIndex];
-  const kind = kindLine ? { line: kindLine, end: kindLength(kindLine.span.text) } : null;
+  const words = kindLine?.span.text ?? '';
+  const named = kindAlone(words) ?? kindAtHead(words);
+  const kind = kindLine && named ? { line: kindLine, end: named.end, name: named.kind } : null;
   const bodyStart = findBody(lines, kindIndex + 1);
   const annexStarts = findAnnexes(lines, bodyStart);
   const mainEnd = annexStarts[0] ?? lines.length;
@@ -58,26 +59,9 @@ export function partDocument(lines: readonly Line[]): Parts {
 
 /** The first line that is, in capitals, a kind of plan, or begins with one and goes on with the title. */
 function findKind(lines: readonly Line[]): number {
-  const alone = lines.findIndex(
-    (line) => !line.isRow && isAllCaps(line.span.text) && KINDS.includes(fold(line.span.text)),
-  );
+  const alone = lines.findIndex((line) => !line.isRow && line.marker === null && kindAlone(line.span.text)?.isPlan);
   if (alone >= 0) return alone;
-  return lines.slice(0, 80).findIndex((line) => {
-    const end = kindLength(line.span.text);
-    return (
-      end > 0 &&
-      line.marker === null &&
-      isAllCaps(line.span.text.slice(0, end)) &&
-      /^[\s:]/.test(line.span.text.slice(end))
-    );
-  });
-}
-
-function kindLength(text: string): number {
-  const folded = fold(text);
-  return (
-    KINDS.find((kind) => folded === kind || folded.startsWith(`${kind} `) || folded.startsWith(`${kind}:`))?.length ?? 0
-  );
+  return lines.slice(0, 80).findIndex((line) => line.marker === null && kindAtHead(line.span.text)?.isPlan);
 }
 
 function isAllCaps(text: string): boolean {
@@ -139,9 +123,7 @@ export interface Decision {
 }
 
 function partDecision(lines: readonly Line[], kindIndex: number): Decision | null {
-  const kind = lines.findIndex(
-    (line, i) => i < kindIndex && isAllCaps(line.span.text) && OTHERS.includes(fold(line.span.text)),
-  );
+  const kind = lines.findIndex((line, i) => i < kindIndex && kindAlone(line.span.text)?.isPlan === false);
   if (kind < 0) return null;
   const start = Math.max(
     0,

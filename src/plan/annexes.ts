@@ -1,7 +1,7 @@
 import type { Line } from '../lines/index.js';
 import { findModelHeading } from '../lines/label.js';
 import { join, type Span, slice } from '../lines/span.js';
-import type { Annex, AnnexRow, GlossaryEntry } from '../schema/plan.js';
+import type { Annex, AnnexRow, GlossaryEntry, Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import type { ColumnKey } from '../vocabulary/columns.js';
 import { ANNEX_NOTE_BEGINS } from '../vocabulary/headings.js';
@@ -9,6 +9,7 @@ import { MODEL_WORDS } from '../vocabulary/labels.js';
 import { type Context, toItem, withRaw } from './context.js';
 import { readAbbreviation } from './glossary.js';
 import { withoutFullStop } from './models.js';
+import { readScanTable } from './scan-annex/index.js';
 import { type Column, readTable, type TableRow } from './table.js';
 
 export interface BuiltAnnex {
@@ -18,8 +19,11 @@ export interface BuiltAnnex {
 
 const NOTES = ANNEX_NOTE_BEGINS.map(fold);
 
-/** Builds an annex from its lines: heading, title, tables, the list of abbreviations under them. */
-export function buildAnnex(lines: readonly Line[], context: Context): BuiltAnnex {
+/**
+ * Builds an annex from its lines: heading, title, tables, the list of abbreviations under them. The body's models help
+ * to read the table of a scan.
+ */
+export function buildAnnex(lines: readonly Line[], context: Context, models: readonly Model[] = []): BuiltAnnex {
   const heading = lines[0]!;
   const above: Line[] = [];
   const below: Line[] = [];
@@ -29,9 +33,10 @@ export function buildAnnex(lines: readonly Line[], context: Context): BuiltAnnex
     else (rows.length > 0 ? below : above).push(line);
   }
   const { title, note, rest } = partHead(above);
-  const table = buildTable(rows, context);
+  const scanned = heading.zone === 'scan' && rows.length === 0 ? readScanTable(rest, models, context) : null;
+  const table = scanned ?? buildTable(rows, context);
   const glossary: GlossaryEntry[] = [];
-  const text = rest.map((line) => toItem(line.span, context));
+  const text = scanned?.text ?? rest.map((line) => toItem(line.span, context));
   for (const line of below) {
     const entry = readAbbreviation(line, context);
     if (entry) glossary.push(entry);

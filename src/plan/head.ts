@@ -2,7 +2,6 @@ import { join, type Span, slice } from '../lines/span.js';
 import type { Parts } from '../outline/parts.js';
 import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { PLAN_KINDS } from '../vocabulary/headings.js';
 import { CENTRAL_CITIES, ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION } from '../vocabulary/letterhead.js';
 import { splitCells } from './table.js';
 
@@ -21,10 +20,10 @@ export interface Head {
 
 // "Số: 39 /KH-UBND", "Số:    /KH-UBND", "------Số: 771/KH-UBND", "Sb: 39 /KH-UBND", "Số: 05-NQ/TU"
 const NUMBER =
-  /(?:^|[\s|\-–—])s[oốb60óòồôỗ]\s?[:.;]?\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu;
+  /(?:^|[\s|\-–—])s(?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu;
 // "ngày 06 tháng 7 năm 2023", "ngày tháng năm 2023", "ngay (] thdang 4 nam 2024" — on folded text
 const DATE =
-  /ngay\s?(?<day>[^\s,\p{L}]{0,5}?)\s?th[a-z]{0,2}ang\s?(?<month>[^\s,\p{L}]{0,5}?)\s?nam\s?(?<year>\d{4}|)/u;
+  /ngay\s?(?<day>[^\s,\p{L}]{0,5}?)\s?th[a-z]{0,2}ang\s?(?<month>[^\s,\p{L}]{0,5}?)\s?n[a-z]{1,2}m\s?(?<year>\d{4}|)/u;
 
 /** Reads kind, number, date and place off the letterhead. */
 export function readHead(parts: Parts): Head {
@@ -36,7 +35,7 @@ export function readHead(parts: Parts): Head {
   const found = readNumber(all);
   const date = readDate(all);
   return {
-    kind: kindSpan ? canonicalKind(kindSpan.text) : null,
+    kind: parts.kind ? kindOf(parts.kind) : null,
     number: found?.number ?? null,
     symbol: found?.symbol ?? null,
     date: date?.edtf ?? null,
@@ -50,10 +49,14 @@ export function readHead(parts: Parts): Head {
   };
 }
 
-/** A document kind in the vocabulary's spelling: what OCR left of "KẾ HOẠCH" is "KẾ HOẠCH". */
-function canonicalKind(printed: string): string {
-  const folded = fold(printed);
-  return printed === folded.toUpperCase() ? (PLAN_KINDS.find((kind) => fold(kind) === folded) ?? printed) : printed;
+/** A kind that lost its marks or a letter is given in the vocabulary's spelling; a whole one as printed. */
+function kindOf(kind: NonNullable<Parts['kind']>): string {
+  const printed = kind.line.span.text.slice(0, kind.end);
+  return printed === printed.toUpperCase() &&
+    fold(printed) === fold(kind.name) &&
+    fold(printed) !== printed.toLowerCase()
+    ? printed
+    : kind.name;
 }
 
 function readNumber(all: Span): { number: string | null; symbol: string; span: Span } | null {
@@ -114,7 +117,7 @@ const LEVELS = Object.entries(LEVEL_WORDS).map(([word, level]) => ({ word: fold(
 const LEVEL_PATTERN = new RegExp(`(?<![\\p{L}])(?<level>${LEVELS.map(({ word }) => word).join('|')})\\s`, 'gu');
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
 // "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
-const NAME = /^(?:\p{Lu}\p{L}*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}]*){0,3}/u;
+const NAME = /^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u;
 
 /** The localities a text names, in order. */
 export function findLocalities(span: Span): FoundLocality[] {

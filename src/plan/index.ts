@@ -14,7 +14,7 @@ import { buildSections, type Found } from './sections.js';
 import { readTail } from './tail.js';
 import { buildTasks, rolesOf } from './tasks.js';
 import { titleOf } from './title.js';
-import { addModelValues, addTaskValues, citationsIn, unitsOf } from './values.js';
+import { addModelValues, addTaskValues, citationsIn, reportingOf, unitsOf } from './values.js';
 
 /**
  * The `plan` stage: outline -> plan. What holds afterwards:
@@ -23,9 +23,9 @@ import { addModelValues, addTaskValues, citationsIn, unitsOf } from './values.js
  * 2. Ordinals and numbers are as printed; nothing is renumbered.
  * 3. Values are words of the source (or restored readings of them); nothing is inferred but what `document` says of
  *    issuer, locality and period.
- * 4. Deadlines, responsibilities, references and the other values read from words are still empty.
+ * 4. Deadlines, responsibilities, citations and the other values were read from these words and point to them.
  */
-export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'reporting' | 'diagnostics'>;
+export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'diagnostics'>;
 
 export function buildPlan(outline: Outline, context: Context): PlanParts {
   const { parts, nodes, closing, hasModels, isContent } = outline;
@@ -38,15 +38,17 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
     (point, depth) => hasModels || rolesOf(point, depth, contentPoints.has(point)).isSection,
     context,
   );
-  const built = parts.annexes.map((annex) => buildAnnex(annex, context));
+  const bodyModels = found.models.map(({ node, group }) => buildModel(node, group, context));
+  const built = parts.annexes.map((annex) => buildAnnex(annex, context, bodyModels));
   const annexes = [
     ...found.tables.map(({ node, heading }) => buildBodyTable(node.rows, heading, context)),
     ...built.map((one) => one.annex),
   ];
-  const bodyModels = found.models.map(({ node, group }) => buildModel(node, group, context));
   const bareModels = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes, context);
   const models = bareModels.map((model) => addModelValues(model, context));
   const glossary = built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary);
+  const tasks =
+    models.length > 0 ? [] : buildTasks(nodes, isContentPoint, context).map((task) => addTaskValues(task, context));
   const tail = readTail([...(parts.decision?.tail ?? []), ...parts.tail], context);
   const title = titleOf(parts);
   const document = buildDocument({ parts, title, tail, closing, found, models }, context);
@@ -58,8 +60,8 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
     sections: found.sections,
     groups: bodyModels.length > 0 ? found.groups : [],
     models,
-    tasks:
-      models.length > 0 ? [] : buildTasks(nodes, isContentPoint, context).map((task) => addTaskValues(task, context)),
+    tasks,
+    reporting: reportingOf(found.sections, tasks, context),
     units: unitsOf(models, glossary, outline.citing, context),
     annexes,
     glossary,

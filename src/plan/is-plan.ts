@@ -1,17 +1,21 @@
 import type { Line } from '../lines/index.js';
+import { kindAlone } from '../lines/kind.js';
 import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
+import { PLAN_KINDS } from '../vocabulary/headings.js';
 import type { PlanParts } from './index.js';
 
 const PLANS = PLAN_KINDS.map(fold);
-const OTHERS = new Map(OTHER_KINDS.map((kind) => [fold(kind), kind]));
 
 /** Why a document is no plan: what it is instead where that is printed. Null for a plan. */
 export function whyNoPlan(lines: readonly Line[], parts: PlanParts): { readonly kind: string | null } | null {
   if (parts.document.kind !== null) return null;
-  const heading = lines.slice(0, 60).find((line) => isCaps(line.span.text) && OTHERS.has(fold(line.span.text)));
-  if (heading) return { kind: OTHERS.get(fold(heading.span.text))! };
+  const other = lines
+    .slice(0, 60)
+    .map((line) => kindAlone(line.span.text))
+    .find((kind) => kind?.isPlan === false);
+  if (other) return { kind: other.kind };
+  if (lines.some((line) => isCode(line.span.text))) return { kind: null };
   const total = lines.reduce((sum, line) => sum + line.span.text.length, 0);
   if (fieldLength(parts.models) > total * 0.15) return null;
   const speaksOfPlans = lines.some((line) => PLANS.some((kind) => ` ${fold(line.span.text)} `.includes(` ${kind} `)));
@@ -32,6 +36,8 @@ function fieldLength(models: readonly Model[]): number {
   return length;
 }
 
-function isCaps(text: string): boolean {
-  return text === text.toUpperCase();
+/** A line of source code: no plan prints so many braces and signs. */
+function isCode(text: string): boolean {
+  const signs = text.match(/[{}=<>[\]\\]/g)?.length ?? 0;
+  return signs > 12 && signs > text.length * 0.03;
 }

@@ -10,12 +10,15 @@ import type {
   Item,
   Model,
   Position,
+  Reporting,
   Responsibility,
+  Section,
   Task,
   Unit,
 } from '../schema/plan.js';
 import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.js';
 import { findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
+import { findReports } from '../values/reporting/index.js';
 import { findTargets } from '../values/targets/index.js';
 import { collectUnits, findDefinitions, findResponsibilities, uniqueResponsibilities } from '../values/units/index.js';
 import { type Context, positionOf } from './context.js';
@@ -64,6 +67,24 @@ export function addTaskValues(task: Task, context: Context): Task {
     textsOf(one, context).flatMap(({ text }) => findTargets(text).map((found) => found.text)),
   );
   return { ...task, deadlines, targets };
+}
+
+/** Recurring duties to report: from the sections' own words and points, each paragraph on its own. */
+export function reportingOf(sections: readonly Section[], tasks: readonly Task[], context: Context): Reporting[] {
+  const found = new Map<string, Reporting>();
+  for (const owner of [...sections, ...tasks]) {
+    for (const part of [owner, ...owner.items]) {
+      for (const { text, positionAt } of textsOf(part, context)) {
+        for (const report of findReports(text)) {
+          const { text: words, recurrence, due, start, end } = report;
+          const position = positionAt(start, end);
+          const key = `${position.position?.start.offset ?? owner.path} ${words}`;
+          if (!found.has(key)) found.set(key, { path: owner.path, text: words, recurrence, due, ...position });
+        }
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /** The bodies of a plan, each once, with the abbreviations that its glossary and its running text give them. */

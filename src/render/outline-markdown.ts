@@ -86,8 +86,8 @@ class Writer {
   #nodes(nodes: readonly Node[], depth: number): RootContent[] {
     const written: RootContent[] = [];
     for (const node of nodes) {
-      if (node.type === 'point') written.push(...this.#point(node, depth));
-      else if (node.type === 'model') written.push(...this.#model(node, depth));
+      if (node.type === 'point') for (const one of this.#point(node, depth)) written.push(one);
+      else if (node.type === 'model') for (const one of this.#model(node, depth)) written.push(one);
       else if (node.type === 'table') written.push(this.#table(node.rows));
       else if (node.type === 'paragraph') written.push(paragraph(text(this.#read(node.line.span))));
       else append(written, [node.type === 'field' ? this.#field(node) : this.#item(node)]);

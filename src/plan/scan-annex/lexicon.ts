@@ -81,8 +81,7 @@ export class Lexicon {
   surface(word: number): string {
     let best = this.key(word);
     let most = 0;
-    for (const [text, count] of this.#surfaces[word] ?? [])
-      if (count > most) [best, most] = [text, count];
+    for (const [text, count] of this.#surfaces[word] ?? []) if (count > most) [best, most] = [text, count];
     return best;
   }
 
@@ -114,7 +113,8 @@ export class Lexicon {
       for (const word of this.#byEnds.get(end) ?? []) {
         if (found.has(word)) continue;
         const distance = boundedDistance(this.#skeletons[word]!, skeleton, max);
-        if (distance <= max && distance < skeleton.length) found.set(word, 1 + (5 * distance) / Math.max(2, skeleton.length - 1));
+        if (distance <= max && distance < skeleton.length)
+          found.set(word, 1 + (5 * distance) / Math.max(2, skeleton.length - 1));
       }
     }
     return [...found].map(([word, cost]) => ({ word, cost })).sort((a, b) => a.cost - b.cost);

@@ -29,6 +29,13 @@ export class Pairs {
     if (words.length > 0) this.#add(before, EDGE, edges);
   }
 
+  /** A cell may begin with the first of these words and end with the last. */
+  addEdges(words: readonly number[], weight: number): void {
+    if (words.length === 0) return;
+    this.#add(EDGE, words[0]!, weight);
+    this.#add(words[words.length - 1]!, EDGE, weight);
+  }
+
   #add(before: number, word: number, weight: number): void {
     if (weight === 0) return;
     const pair = before * SHIFT + word;

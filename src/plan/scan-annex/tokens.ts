@@ -66,19 +66,39 @@ function divide(text: string, start: number, reading: string, lexicon: Lexicon):
   const readings = cutWords(reading);
   const letters = words.map((word) => word.text).join('');
   if (words.length === 0) return [];
-  const asCut = words.map((word, i) => partOf(word, start, guessesOf(word.text, readings.length === words.length ? readings[i]!.text : null, lexicon)));
+  const asCut = words.map((word, i) =>
+    partOf(word, start, guessesOf(word.text, readings.length === words.length ? readings[i]!.text : null, lexicon)),
+  );
   divisions.push({ parts: asCut, cost: 0, isSplit: false });
   if (words.length > 1 && letters.length <= 12 && !/[-–—/]/.test(letters)) {
-    const whole: CutWord = { text: letters, before: words[0]!.before, after: words[words.length - 1]!.after, start: words[0]!.start, end: words[words.length - 1]!.end, isGlued: false };
-    const guesses = guessesOf(letters, readings.length === 1 ? readings[0]!.text : null, lexicon).filter((one) => one.cost < 3);
-    if (guesses.length > 0) divisions.push({ parts: [partOf(whole, start, guesses)], cost: words.length - 1, isSplit: false });
+    const whole: CutWord = {
+      text: letters,
+      before: words[0]!.before,
+      after: words[words.length - 1]!.after,
+      start: words[0]!.start,
+      end: words[words.length - 1]!.end,
+      isGlued: false,
+    };
+    const guesses = guessesOf(letters, readings.length === 1 ? readings[0]!.text : null, lexicon).filter(
+      (one) => one.cost < 3,
+    );
+    if (guesses.length > 0)
+      divisions.push({ parts: [partOf(whole, start, guesses)], cost: words.length - 1, isSplit: false });
   }
   for (const [i, word] of words.entries()) divisions.push(...splits(words, i, word, start, asCut, lexicon));
   return divisions;
 }
 
 function partOf(word: CutWord, at: number, guesses: readonly Guess[]): Part {
-  return { start: at + word.start, end: at + word.end, printed: word.text, before: word.before, after: word.after, isGlued: word.isGlued, guesses };
+  return {
+    start: at + word.start,
+    end: at + word.end,
+    printed: word.text,
+    before: word.before,
+    after: word.after,
+    isGlued: word.isGlued,
+    guesses,
+  };
 }
 
 function guessesOf(printed: string, reading: string | null, lexicon: Lexicon): Guess[] {
@@ -90,7 +110,14 @@ function guessesOf(printed: string, reading: string | null, lexicon: Lexicon): G
 }
 
 /** "tuyéncac" is two words, each of them known; so is "CongTheo", where a capital says it. */
-function splits(words: readonly CutWord[], at: number, word: CutWord, start: number, asCut: readonly Part[], lexicon: Lexicon): Division[] {
+function splits(
+  words: readonly CutWord[],
+  at: number,
+  word: CutWord,
+  start: number,
+  asCut: readonly Part[],
+  lexicon: Lexicon,
+): Division[] {
   const { text } = word;
   const found: Division[] = [];
   if (text.length < 4 || text.length > 16) return found;
@@ -102,8 +129,14 @@ function splits(words: readonly CutWord[], at: number, word: CutWord, start: num
     const isKnown = lexicon.alike(left).length > 0 || lexicon.alike(right).length > 0;
     if (!isCapital && !isKnown) continue;
     const limit = isCapital ? 4 : 2.5;
-    const lefts = lexicon.guess(left).filter((one) => one.cost < limit).slice(0, GUESSES);
-    const rights = lexicon.guess(right).filter((one) => one.cost < limit).slice(0, GUESSES);
+    const lefts = lexicon
+      .guess(left)
+      .filter((one) => one.cost < limit)
+      .slice(0, GUESSES);
+    const rights = lexicon
+      .guess(right)
+      .filter((one) => one.cost < limit)
+      .slice(0, GUESSES);
     if (lefts.length === 0 || rights.length === 0) continue;
     const middle = word.start + cut;
     const parts = [

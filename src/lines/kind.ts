@@ -1,0 +1,45 @@
+import { boundedDistance, fold } from '../text/fold.js';
+import { OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
+
+/** A kind of document as a line in capitals names it. */
+export interface DocumentKind {
+  /** In the vocabulary's spelling. */
+  readonly kind: string;
+  readonly isPlan: boolean;
+  /** The words of the kind are `text.slice(0, end)`; a title may follow on the same line. */
+  readonly end: number;
+}
+
+const KINDS = [
+  ...PLAN_KINDS.map((kind) => ({ kind, folded: fold(kind), isPlan: true })),
+  ...OTHER_KINDS.map((kind) => ({ kind, folded: fold(kind), isPlan: false })),
+].sort((a, b) => b.folded.length - a.folded.length);
+
+/** "KẾ HOẠCH", "QUYẾT ĐỊNH", and what OCR makes of them ("Kf HOACH"): a kind alone on its line, in capitals. */
+export function kindAlone(text: string): DocumentKind | null {
+  if (text.length > 40 || !isCapitals(text)) return null;
+  const folded = fold(text);
+  const found =
+    KINDS.find((one) => one.folded === folded) ??
+    KINDS.find((one) => folded.length >= 7 && boundedDistance(one.folded, folded, 1) <= 1);
+  return found ? { kind: found.kind, isPlan: found.isPlan, end: text.length } : null;
+}
+
+/** "KẾ HOẠCH Triển khai …": a kind in capitals at the head of a line that goes on with the title. */
+export function kindAtHead(text: string): DocumentKind | null {
+  const folded = fold(text.slice(0, 60));
+  const found = KINDS.find(
+    (one) =>
+      /^[\s:]/.test(folded.slice(one.folded.length)) &&
+      folded.startsWith(one.folded) &&
+      isCapitals(text.slice(0, one.folded.length)),
+  );
+  return found ? { kind: found.kind, isPlan: found.isPlan, end: found.folded.length } : null;
+}
+
+/** All letters are capitals; OCR may have bent one. */
+function isCapitals(text: string): boolean {
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const large = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return large >= 3 && small <= (large >= 5 ? 1 : 0);
+}
