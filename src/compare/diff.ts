@@ -1,11 +1,12 @@
 import type { DiffSide, PlanDiff } from '../schema/diff.js';
-import type { Deadline, Fields, Model, Plan, Task } from '../schema/plan.js';
+import type { Deadline, Model, Plan } from '../schema/plan.js';
 import { type Alignment, align, type Match } from './alignment/align.js';
 import { subjectsOfModels, subjectsOfTasks } from './alignment/subjects.js';
 import { bodyNames } from './changes/body-names.js';
 import type { Compare } from './changes/context.js';
 import { documentChanges, pairGroups } from './changes/document.js';
 import { modelChanges, taskChanges } from './changes/model.js';
+import { type Face, modelFace, taskFace } from './faces.js';
 import { readerOf } from './words/reader.js';
 
 export interface DiffOptions {
@@ -77,39 +78,6 @@ const groupOf = (plan: Plan, model: Model) => plan.groups.findIndex((group) => g
 function sideOf({ source, document, models, tasks }: Plan): DiffSide {
   const { title, locality } = document;
   return { file: source.file, title, locality, models: models.length, tasks: tasks.length };
-}
-
-/** What a model or a task is called and shown by. */
-interface Face<N> {
-  readonly name: N;
-  readonly title: string;
-  readonly deadline: string | null;
-  readonly lead: string | null;
-}
-
-function modelFace(model: Model): Face<number> {
-  return { name: model.number, title: model.title, deadline: deadlineOf(model), lead: leadOf(model) };
-}
-
-function taskFace(task: Task): Face<string> {
-  return { name: task.path, title: task.text, deadline: deadlineOf(task), lead: textOf(task.fields, 'lead') };
-}
-
-/** By when a model or task is to be done, in the words of the plan. */
-export function deadlineOf({ deadlines, fields }: Model | Task): string | null {
-  return deadlines.length > 0 ? deadlines.map((one) => one.raw).join('; ') : textOf(fields, 'deadline');
-}
-
-/** Who leads a model, in the words of the plan. */
-export function leadOf({ responsibilities, fields }: Model): string | null {
-  const leads = responsibilities.filter((one) => one.role === 'lead').map((one) => one.unit);
-  return leads.length > 0 ? [...new Set(leads)].join(', ') : textOf(fields, 'lead');
-}
-
-function textOf(fields: Fields, key: 'deadline' | 'lead'): string | null {
-  const field = fields[key];
-  if (!field) return null;
-  return [field.text, ...field.items.map((item) => item.text)].filter((text) => text !== '').join('; ') || null;
 }
 
 function pairs<T, N>(

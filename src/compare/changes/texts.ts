@@ -5,7 +5,7 @@ import { assign } from '../alignment/assignment.js';
 import { spellingOf, wordsAlike } from '../alignment/words-alike.js';
 import type { Token } from '../words/token.js';
 import { type Compare, mirrored } from './context.js';
-import { differ, turnedRun, wordRuns } from './word-runs.js';
+import { differ, settled, turnedRun, wordRuns } from './word-runs.js';
 
 /** Two paragraphs with a smaller share of words in common are not the same one changed. */
 const LEAST_ALIKE = 0.3;
@@ -26,7 +26,10 @@ export function paragraphs(...fields: readonly (Field | undefined)[]): string[] 
 export function textRuns(a: readonly string[], b: readonly string[], compare: Compare): Run[] | null {
   const [x, y] = [a.join('\n'), b.join('\n')];
   if (x === y) return null;
-  if (x > y) return textRuns(b, a, mirrored(compare))?.map(turnedRun) ?? null;
+  if (x > y) {
+    const runs = textRuns(b, a, mirrored(compare));
+    return runs && settled(runs.map(turnedRun));
+  }
   if (compare.strict) return strictRuns(x, y);
   const pairs = pairUp(a, b, compare);
   const extra = extraOf(b, new Set(pairs.values()));

@@ -15,7 +15,7 @@ const DAMAGE = 0.5;
  * Spelling, abbreviations and damage make no difference. `runs(a, b)` and `runs(b, a)` mirror each other.
  */
 export function wordRuns(a: string, b: string, compare: Compare): Run[] {
-  if (a > b) return inOrder(wordRuns(b, a, mirrored(compare)).map(turnedRun));
+  if (a > b) return settled(wordRuns(b, a, mirrored(compare)).map(turnedRun));
   const left = side(a, compare.a.tokens(a));
   const right = side(b, compare.b.tokens(b));
   const edits = diffArrays<Word>(left, right, {
@@ -37,18 +37,37 @@ export function wordRuns(a: string, b: string, compare: Compare): Run[] {
     if (!added) i += count;
     if (!removed) j += count;
   }
-  return withoutCrumbs(compare.damaged ? withoutDamage(runs) : runs)
-    .map(({ kind, a: x, b: y }) => run(kind, x, y))
-    .filter((one) => one.a || one.b);
+  return settled(
+    withoutCrumbs(compare.damaged ? withoutDamage(runs) : runs).map(({ kind, a: x, b: y }) => run(kind, x, y)),
+  );
 }
 
-/** What only A has stands before what only B has in its place. */
-function inOrder(runs: readonly Run[]): Run[] {
-  const result = [...runs];
-  for (let at = 1; at < result.length; at++) {
-    const [before, one] = [result[at - 1]!, result[at]!];
-    if (before.kind === 'added' && one.kind === 'removed') result.splice(at - 1, 2, one, before);
+/**
+ * At each place of change one run of what only A has and then one of what only B has. An abbreviation of which only
+ * some words stand in the other text goes with the change as a whole.
+ */
+export function settled(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  let removed = '';
+  let added = '';
+  const settle = () => {
+    if (removed) result.push({ kind: 'removed', a: removed });
+    if (added) result.push({ kind: 'added', b: added });
+    removed = '';
+    added = '';
+  };
+  for (const one of runs) {
+    if (one.kind === 'removed') removed += one.a ?? '';
+    else if (one.kind === 'added') added += one.b ?? '';
+    else if (one.a && one.b) {
+      settle();
+      result.push(one);
+    } else {
+      removed += one.a ?? '';
+      added += one.b ?? '';
+    }
   }
+  settle();
   return result;
 }
 

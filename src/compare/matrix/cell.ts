@@ -1,0 +1,34 @@
+import type { MatrixCell, Timing } from '../../schema/matrix.js';
+import type { Deadline, Model } from '../../schema/plan.js';
+import { lastDay } from '../changes/deadlines.js';
+import { paragraphs } from '../changes/texts.js';
+import { deadlineOf, leadOf } from '../faces.js';
+
+/** What one plan says of one model: by when, led by whom, with what. */
+export function cellOf(model: Model, similarity: number): MatrixCell {
+  const earliest = earliestOf(model.deadlines);
+  return {
+    number: model.number,
+    title: model.title,
+    similarity: Math.round(similarity * 1000) / 1000,
+    timing: timingOf(model, earliest),
+    date: earliest ? lastDay(earliest) : null,
+    edtf: earliest?.edtf ?? null,
+    deadline: deadlineOf(model),
+    lead: leadOf(model),
+    tools: paragraphs(model.fields.tools).join('; ') || null,
+  };
+}
+
+/** The date by which a model is first to be done. A recurring duty that names a year is no date to be done by. */
+function earliestOf(deadlines: readonly Deadline[]): Deadline | undefined {
+  return deadlines
+    .filter((deadline) => !deadline.recurring && lastDay(deadline) !== null)
+    .sort((x, y) => (lastDay(x)! < lastDay(y)! ? -1 : 1))[0];
+}
+
+function timingOf({ deadlines, fields }: Model, earliest: Deadline | undefined): Timing {
+  if (earliest) return 'dated';
+  if (deadlines.some((deadline) => deadline.recurring)) return 'recurring';
+  return deadlines.length > 0 || fields.deadline ? 'conditional' : 'unstated';
+}

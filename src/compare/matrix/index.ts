@@ -1,0 +1,27 @@
+import type { MatrixRow, PlanMatrix } from '../../schema/matrix.js';
+import type { Plan } from '../../schema/plan.js';
+import { readerOf } from '../words/reader.js';
+import { cellOf } from './cell.js';
+import { alignAll } from './rows.js';
+
+/**
+ * Puts plans side by side, as `matrixSchema` says: a row for each model, aligned over all plans by what it is about, a
+ * column for each plan. Pure; the plans keep their order.
+ */
+export function matrix(plans: readonly Plan[]): PlanMatrix {
+  const rows = alignAll(plans, plans.map(readerOf)).map(({ first, places }): MatrixRow => {
+    const cells: MatrixRow['cells'] = plans.map(() => null);
+    for (const { plan, model, similarity } of places) cells[plan] = cellOf(plans[plan]!.models[model]!, similarity);
+    return { title: plans[first.plan]!.models[first.model]!.title, count: places.length, cells };
+  });
+  return { schemaVersion: '1', plans: columns(plans), rows };
+}
+
+function columns(plans: readonly Plan[]): PlanMatrix['plans'] {
+  return plans.map(({ source, document, models }, index) => ({
+    file: source.file,
+    name: document.locality?.name ?? source.file ?? `plan ${index + 1}`,
+    locality: document.locality,
+    models: models.length,
+  }));
+}

@@ -1,0 +1,58 @@
+import type { Plan } from '../../schema/plan.js';
+import { align } from '../alignment/align.js';
+import { type Subject, subjectsOfModels } from '../alignment/subjects.js';
+import type { Reader } from '../words/reader.js';
+
+/** Where a row's model stands in one plan. */
+export interface Place {
+  readonly plan: number;
+  readonly model: number;
+  readonly similarity: number;
+}
+
+/** One model over all plans. */
+export interface Row {
+  /** Its place in the fullest plan that has it. */
+  readonly first: Place;
+  /** What it is about, as that plan says it, or the first undamaged one. */
+  subject: Subject;
+  damaged: boolean;
+  readonly places: Place[];
+}
+
+/**
+ * Aligns the models of any number of plans: the rows are the union, in the order of the fullest plan; a model that it
+ * does not have stands behind the one that it follows in its own plan, or at the end where it follows none. Each plan is aligned once with the rows found
+ * so far, the fullest first, so that the cost grows with the number of plans times the number of rows. The order in
+ * which the plans are given makes no difference but to equal ones.
+ */
+export function alignAll(plans: readonly Plan[], readers: readonly Reader[]): Row[] {
+  const order = [...plans.keys()].sort((x, y) => plans[y]!.models.length - plans[x]!.models.length || x - y);
+  let rows: Row[] = [];
+  for (const plan of order) rows = addPlan(rows, plan, plans[plan]!, readers[plan]!);
+  return rows;
+}
+
+function addPlan(rows: Row[], plan: number, { models }: Plan, reader: Reader): Row[] {
+  const own = subjectsOfModels(models, reader);
+  const all = { list: rows.map((row) => row.subject), damaged: rows.some((row) => row.damaged) };
+  const numbers = models.map((model) => model.number);
+  const { matches } = align(all, own, [...rows.keys()], numbers);
+  const rowOf = new Map(matches.map((match) => [match.b, match]));
+  const behind = new Map<Row | null, Row[]>();
+  let last: Row | null = null;
+  for (const model of models.keys()) {
+    const match = rowOf.get(model);
+    const place = { plan, model, similarity: match ? Math.min(1, match.similarity) : 1 };
+    if (match) {
+      last = rows[match.a]!;
+      last.places.push(place);
+      if (last.damaged && !reader.damaged) Object.assign(last, { subject: own.list[model]!, damaged: false });
+      continue;
+    }
+    const row = { first: place, subject: own.list[model]!, damaged: reader.damaged, places: [place] };
+    behind.set(last, [...(behind.get(last) ?? []), row]);
+  }
+  const follow = (row: Row | null) => behind.get(row) ?? [];
+  return [...rows.flatMap((row) => [row, ...follow(row)]), ...follow(null)];
+}

@@ -1,0 +1,60 @@
+/** Sorts and filters the heat map, and shows the source words of a cell or a mark that is tapped or focused. */
+export const MATRIX_SCRIPT = `
+'use strict';
+(function () {
+  var body = document.querySelector('tbody');
+  var rows = Array.from(body.rows);
+  var heads = Array.from(document.querySelectorAll('thead th'));
+  var search = document.getElementById('search');
+  var gaps = document.getElementById('gaps');
+  var told = document.getElementById('told');
+  var panel = document.getElementById('panel');
+  function fold(text) {
+    return text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/\\u0111/gi, 'd').toLowerCase();
+  }
+  var words = new Map(rows.map(function (row) { return [row, fold(row.textContent)]; }));
+  function update() {
+    var wanted = fold(search.value.trim());
+    var shown = 0;
+    rows.forEach(function (row) {
+      var hit = (wanted === '' || words.get(row).indexOf(wanted) >= 0) && (!gaps.checked || row.dataset.full === '');
+      row.classList.toggle('hidden', !hit);
+      if (hit) shown++;
+    });
+    told.textContent = shown + ' of ' + rows.length + ' models shown';
+  }
+  function keyOf(row, column) {
+    return column === 0 ? row.dataset.order : row.cells[column].dataset.sort;
+  }
+  function sortBy(column) {
+    var old = heads[column].getAttribute('aria-sort');
+    var down = old === 'ascending';
+    heads.forEach(function (head) { head.removeAttribute('aria-sort'); });
+    heads[column].setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    var sorted = rows.slice().sort(function (x, y) {
+      var a = keyOf(x, column);
+      var b = keyOf(y, column);
+      var order = a < b ? -1 : a > b ? 1 : 0;
+      return (down ? -order : order) || Number(x.dataset.order) - Number(y.dataset.order);
+    });
+    sorted.forEach(function (row) { body.appendChild(row); });
+  }
+  heads.forEach(function (head, column) {
+    head.querySelector('button').addEventListener('click', function () { sortBy(column); });
+  });
+  function tell(event) {
+    var source = event.target.closest('[data-info]');
+    if (!source) return;
+    panel.textContent = source.dataset.info;
+    panel.classList.remove('hidden');
+  }
+  document.addEventListener('click', tell);
+  document.addEventListener('focusin', tell);
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') panel.classList.add('hidden');
+  });
+  search.addEventListener('input', update);
+  gaps.addEventListener('change', update);
+  update();
+})();
+`;

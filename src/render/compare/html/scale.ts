@@ -1,0 +1,35 @@
+import type { PlanMatrix } from '../../../schema/matrix.js';
+
+/** Steps of the scale from earlier to later. */
+const STEPS = 7;
+
+/** Which step of the scale a date is on: dates are spread evenly over the steps in their order. */
+export interface Scale {
+  readonly step: (date: string) => number;
+  /** The first and last date of each step that holds one. */
+  readonly spans: readonly { readonly step: number; readonly from: string; readonly to: string }[];
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export function scaleOf({ rows }: PlanMatrix): Scale {
+  const all = rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.date ? [cell.date] : [])));
+  const dates = [...new Set(all)].sort();
+  const stepAt = (index: number) => (dates.length < 2 ? 0 : Math.round((index * (STEPS - 1)) / (dates.length - 1)));
+  const steps = new Map(dates.map((date, index) => [date, stepAt(index)]));
+  const spans = [...new Set(steps.values())].map((step) => {
+    const own = dates.filter((date) => steps.get(date) === step);
+    return { step, from: own[0]!, to: own.at(-1)! };
+  });
+  return { step: (date) => steps.get(date) ?? 0, spans, first: dates[0] ?? null, last: dates.at(-1) ?? null };
+}
+
+/** "2023-12-30" → "30/12/2023", as the plans write it. */
+export function dayOf(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+/** "2023-12-30" → "12/2023" */
+export function monthOf(date: string): string {
+  return dayOf(date).slice(3);
+}

@@ -1,0 +1,81 @@
+import type { MatrixCell, PlanMatrix } from '../../../schema/matrix.js';
+import { html } from './page.js';
+import { dayOf, type Scale } from './scale.js';
+
+const DAY = 86_400_000;
+/** Room at both ends of a lane, in percent, so that no mark is cut off. */
+const MARGIN = 3;
+
+/** A lane for each plan with a mark for each month in which deadlines fall, as large as they are many. */
+export function timeline({ plans, rows }: PlanMatrix, scale: Scale): string {
+  if (scale.first === null || scale.last === null) return '<p>No plan states a date.</p>';
+  const place = placer(scale.first, scale.last);
+  const lanes = plans.map(({ name }, index) =>
+    lane(
+      name,
+      rows.flatMap((row) => row.cells[index] ?? []),
+      place,
+      scale,
+    ),
+  );
+  return `<div class="timeline">${lanes.join('')}${axis(scale.first, scale.last, place)}</div>`;
+}
+
+type Place = (date: string) => number;
+
+/** Where a day stands between the first and the last, in percent of the width. */
+function placer(first: string, last: string): Place {
+  const [from, to] = [Date.parse(first), Date.parse(last)];
+  const length = Math.max(DAY, to - from);
+  return (date) => round(MARGIN + ((Date.parse(date) - from) / length) * (100 - 2 * MARGIN));
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function lane(name: string, cells: readonly MatrixCell[], place: Place, scale: Scale): string {
+  const months = new Map<string, MatrixCell[]>();
+  for (const cell of cells) {
+    if (cell.date) months.set(cell.date.slice(0, 7), [...(months.get(cell.date.slice(0, 7)) ?? []), cell]);
+  }
+  const others = (['recurring', 'conditional', 'unstated'] as const).flatMap((timing) => {
+    const number = cells.filter((cell) => cell.timing === timing).length;
+    return number > 0 ? [`${number} ${timing}`] : [];
+  });
+  const dated = cells.filter((cell) => cell.date).length;
+  const marks = [...months].sort().map(([, some]) => mark(name, some, place, scale));
+  return `<div class="lane"><p><span lang="vi">${html(name)}</span><br><small>${[`${dated} dated`, ...others].join(', ')}</small></p><svg role="group" aria-label="${html(
+    `Deadlines of ${name}`,
+  )}"><line class="tick" x1="0" x2="100%" y1="50%" y2="50%"/>${marks.join('')}</svg></div>`;
+}
+
+function mark(name: string, cells: readonly MatrixCell[], place: Place, scale: Scale): string {
+  const [first] = [...cells].sort((x, y) => (x.date! < y.date! ? -1 : 1));
+  const x = place(first!.date!);
+  const step = scale.step(first!.date!);
+  const radius = Math.min(20, round(5 + 2.4 * Math.sqrt(cells.length)));
+  const lines = cells.map((cell) => `${dayOf(cell.date!)}: model ${cell.number}, ${cell.title}`);
+  const info = [`${name}, ${first!.date!.slice(0, 7)}: ${cells.length} to be done`, ...lines].join('\n');
+  return `<g tabindex="0" role="button" data-info="${html(info)}"><title>${html(info)}</title><circle class="t${step}" cx="${x}%" cy="50%" r="${radius}"/>${
+    cells.length > 1
+      ? `<text class="${step < 3 ? 'light' : 'dark'}" x="${x}%" y="50%" dy=".35em" text-anchor="middle">${cells.length}</text>`
+      : ''
+  }</g>`;
+}
+
+/** The beginnings of the years, or the first and last month where no year begins between them. */
+function axis(first: string, last: string, place: Place): string {
+  const years: string[] = [];
+  for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year++) years.push(`${year}-01-01`);
+  const step = Math.ceil(years.length / 8);
+  const ticks = [
+    { at: first, text: first.slice(0, 7), anchor: 'start' },
+    ...years
+      .filter((date, index) => index % step === 0 && place(date) > 25 && place(date) < 78)
+      .map((date) => ({ at: date, text: date.slice(0, 4), anchor: 'middle' })),
+    ...(last.slice(0, 7) === first.slice(0, 7) ? [] : [{ at: last, text: last.slice(0, 7), anchor: 'end' }]),
+  ];
+  const labels = ticks.map(
+    ({ at, text, anchor }) => `<text class="year" x="${place(at)}%" y="1em" text-anchor="${anchor}">${text}</text>`,
+  );
+  return `<div class="lane axis"><p></p><svg aria-hidden="true">${labels.join('')}</svg></div>`;
+}

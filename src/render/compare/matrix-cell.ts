@@ -1,0 +1,22 @@
+import type { MatrixCell } from '../../schema/matrix.js';
+import { oneLine } from './clean.js';
+
+/** What a cell of a matrix shows; `all` is the number, the deadline and the lead. */
+export type CellKind = 'all' | 'presence' | 'deadline' | 'lead' | 'tools';
+export const CELL_KINDS: readonly CellKind[] = ['all', 'presence', 'deadline', 'lead', 'tools'];
+
+/** What stands where a plan has the model but says nothing of what is asked. */
+const UNSTATED = '?';
+
+/** The text of a cell, on one line; "" where the model is missing. */
+export function cellText(cell: MatrixCell | null, kind: CellKind): string {
+  if (!cell) return '';
+  if (kind === 'presence') return String(cell.number);
+  if (kind === 'all') {
+    return [String(cell.number), cell.edtf ?? cell.deadline, cell.lead]
+      .filter((part) => part !== null)
+      .map((part) => oneLine(part))
+      .join('; ');
+  }
+  return oneLine(cell[kind] ?? UNSTATED);
+}

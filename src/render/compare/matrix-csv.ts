@@ -1,0 +1,49 @@
+import type { MatrixCell, PlanMatrix } from '../../schema/matrix.js';
+import { excelGuard } from '../csv-excel.js';
+import { oneLine } from './clean.js';
+import { type CellKind, cellText } from './matrix-cell.js';
+
+export interface MatrixCsvOptions {
+  readonly cell?: CellKind | undefined;
+  /** Begin with the byte order mark by which Excel knows UTF-8. */
+  readonly excel?: boolean | undefined;
+}
+
+/**
+ * Plans side by side as CSV (RFC 4180), a row for each model. With `all` each plan has three columns: number, deadline,
+ * lead. A cell that a spreadsheet would take for a formula begins with a tab, whatever reads it.
+ */
+export function renderMatrixCsv({ plans, rows }: PlanMatrix, options: MatrixCsvOptions = {}): string {
+  const kind = options.cell ?? 'all';
+  const names = distinct(plans.map((plan) => oneLine(plan.name)));
+  const head = names.flatMap((name) =>
+    kind === 'all' ? [`${name}: number`, `${name}: deadline`, `${name}: lead`] : [name],
+  );
+  const cells = (cell: MatrixCell | null) =>
+    kind === 'all'
+      ? [cell ? String(cell.number) : '', oneLine(cell?.deadline ?? ''), oneLine(cell?.lead ?? '')]
+      : [cellText(cell, kind)];
+  const table = [
+    ['model', 'plans', ...head],
+    ...rows.map((row) => [oneLine(row.title), String(row.count), ...row.cells.flatMap(cells)]),
+  ];
+  const text = table.map((line) => `${line.map((cell) => quote(excelGuard(cell))).join(',')}\r\n`).join('');
+  return options.excel ? `\ufeff${text}` : text;
+}
+
+/** Two plans of one locality get a number, so that columns can be told apart. */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} ${times}`;
+  });
+}
+
+// '"', ",", ";", a blank at an end: what a cell needs quotes for
+const SPECIAL = /[",;\r\n\t]|^\s|\s$/u;
+
+function quote(cell: string): string {
+  return SPECIAL.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

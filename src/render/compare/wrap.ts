@@ -1,0 +1,45 @@
+/** A piece of a line: its words, and how they are painted. */
+export interface Piece {
+  readonly text: string;
+  readonly paint?: ((text: string) => string) | undefined;
+}
+
+/**
+ * Sets pieces in lines no wider than `width`, broken at blanks; later lines are indented by `indent`. A word that is
+ * wider than a line stands alone on one. `begin` is the first line's start.
+ */
+export function wrap(pieces: readonly Piece[], width: number, begin: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = begin;
+  let used = begin.length;
+  let empty = true;
+  for (const { text, paint } of pieces) {
+    let open = '';
+    const close = () => {
+      if (open !== '') line += paint ? paint(open) : open;
+      open = '';
+    };
+    for (const word of text.split(/\s+/u).filter((one) => one !== '')) {
+      const gap = empty ? 0 : 1;
+      if (!empty && used + gap + word.length > width) {
+        close();
+        lines.push(line);
+        line = indent;
+        used = indent.length;
+        open = word;
+        used += word.length;
+      } else {
+        if (open !== '') open += ' '.repeat(gap) + word;
+        else {
+          line += ' '.repeat(gap);
+          open = word;
+        }
+        used += gap + word.length;
+      }
+      empty = false;
+    }
+    close();
+  }
+  if (!empty || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}
