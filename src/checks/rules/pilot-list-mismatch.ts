@@ -38,7 +38,9 @@ export const pilotListMismatch: Rule = {
   check: (plan, places) => {
     const numbers = new Set(plan.models.map((model) => model.number));
     // A section's own line may be cut at the colon: "1. Triển khai điểm gồm 13 mô hình" and "số 1; 23; …".
-    const headed = plan.sections.map(({ title, text, position }) => ({ text: `${title ?? ''}: ${text}`, position }));
+    const headed = plan.sections
+      .filter(({ title, text }) => title !== null && listsIn(title).length + listsIn(text).length === 0)
+      .map(({ title, text, position }) => ({ text: `${title}: ${text}`, position }));
     return [...textsOf(plan), ...headed].flatMap(({ text, position }) =>
       listsIn(text).flatMap((list) => judge(list, numbers, position, places)),
     );
@@ -53,13 +55,18 @@ interface NumberList {
 
 // "13 mô hình: số 1; 23; 24", "03 mô hình điểm (số 1, 2 và 5)", "02 mô hình gồm: mô hình 1, mô hình 4"
 const LIST =
-  /(?<count>\d{1,3})\s+mô hình(?:\s[\p{L} ]{1,40})?\s?[:(]\s?(?:gồm\s)?(?<list>(?:các\s)?(?:mô hình\s)?(?:số\s)?\d{1,3}(?:(?:\s?[;,]\s?|\svà\s)(?:mô hình\s)?(?:số\s)?\d{1,3}(?![\d/.]\d))+)(?!\s?(?:-|–|đến|\.{2,}|…|\/|%|\p{L}))/giu;
+  /(?<count>\d{1,3})\s+mô hình(?:\s[\p{L} ]{1,40})?\s?[:(]\s?(?:gồm\s)?(?<list>(?:các\s)?(?:mô hình\s)?(?:số\s)?\d{1,3}(?:(?:\s?[;,]\s?|\svà\s)(?:mô hình\s)?(?:số\s)?\d{1,3}(?![\d/.]\d))+)/giu;
+
+// What shows that the numbers before it are not the whole list, or are none: "; …", " - 15", " đến 9", "%", "/2023"
+const GOES_ON = /^\s?[;,]?\s?(?:[-–…/%]|\.{2,}|đến\s|v\.v|vv|\p{L})/iu;
 
 function listsIn(text: string): NumberList[] {
-  return [...text.matchAll(LIST)].map((match) => {
-    const { count, list } = match.groups as { count: string; list: string };
-    return { text: match[0], declared: Number(count), numbers: (list.match(/\d+/gu) ?? []).map(Number) };
-  });
+  return [...text.matchAll(LIST)]
+    .filter((match) => !GOES_ON.test(text.slice(match.index + match[0].length)))
+    .map((match) => {
+      const { count, list } = match.groups as { count: string; list: string };
+      return { text: match[0], declared: Number(count), numbers: (list.match(/\d+/gu) ?? []).map(Number) };
+    });
 }
 
 function judge(list: NumberList, known: Set<number>, within: Position | undefined, places: Places): Found[] {

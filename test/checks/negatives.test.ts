@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { check, type RuleCode } from '../../src/checks/index.js';
+import { extract } from '../../src/extract.js';
+
+/** What `code` says about a text. */
+function found(code: RuleCode, source: string): string[] {
+  return check(extract(source), { source }).flatMap((one) => (one.rule === code ? one.message : []));
+}
+
+const model = (...lines: string[]) => ['KẾ HOẠCH', 'II. NHIỆM VỤ', '1. Mô hình 1: Khám chữa bệnh', ...lines].join('\n');
+const withRow = (body: string, row: string) =>
+  `${model(...body.split('\n'))}\n\nPHỤ LỤC\n\n| TT | Mô hình | Chủ trì | Thời gian hoàn thành |\n|--|--|--|--|\n${row}\n`;
+
+describe('no finding where nothing is wrong', () => {
+  it.each<[RuleCode, string, string]>([
+    [
+      'annex-deadline-differs',
+      'days with and without a nought',
+      withRow('- Thời gian hoàn thành: 30/6/2024', '| 1 | Mô hình 1: x | Sở YT | 30/06/2024 |'),
+    ],
+    [
+      'annex-deadline-differs',
+      '"before" a day',
+      withRow('- Thời gian hoàn thành: 30/6/2024', '| 1 | Mô hình 1: x | Sở YT | Trước 30/6/2024 |'),
+    ],
+    [
+      'annex-deadline-differs',
+      'a quarter in two spellings',
+      withRow('- Thời gian hoàn thành: Quý I năm 2024', '| 1 | Mô hình 1: x | Sở YT | quý 1/2024 |'),
+    ],
+    [
+      'annex-deadline-differs',
+      'an abbreviation in a condition',
+      withRow(
+        '- Thời gian hoàn thành: 03 tháng sau khi có hướng dẫn của Bộ Công an',
+        '| 1 | Mô hình 1: x | Sở YT | 03 tháng sau khi có hướng dẫn của Cục C06 |',
+      ),
+    ],
+    [
+      'annex-deadline-differs',
+      'constant work in two words',
+      withRow('- Thời gian hoàn thành: Thực hiện thường xuyên trong năm', '| 1 | Mô hình 1: x | Sở YT | Liên tục |'),
+    ],
+    [
+      'annex-lead-differs',
+      'one of several leads',
+      withRow(
+        '- Phân công nhiệm vụ:\n+ Sở Y tế chủ trì tích hợp.\n+ Công an tỉnh chủ trì cung cấp tài liệu.',
+        '| 1 | Mô hình 1: x | CAT | 2024 |',
+      ),
+    ],
+    [
+      'annex-lead-differs',
+      'a body that leads the support alone',
+      withRow(
+        '- Phân công nhiệm vụ: Công an tỉnh chủ trì hỗ trợ công nghệ số hóa.',
+        '| 1 | Mô hình 1: x | Các sở, ban, ngành | 2024 |',
+      ),
+    ],
+    [
+      'annex-lead-differs',
+      'a body without a lead',
+      withRow('- Phân công nhiệm vụ: Công an tỉnh tổ chức triển khai.', '| 1 | Mô hình 1: x | Sở YT | 2024 |'),
+    ],
+    [
+      'annex-title-differs',
+      'case and abbreviation',
+      withRow('- Mục tiêu: x', '| 1 | Mô hình 1: khám chữa bệnh bằng CCCD | Sở YT | 2024 |'),
+    ],
+    [
+      'annex-model-missing',
+      'a table of something else',
+      `${model()}\n2. Mô hình 2: B\n3. Mô hình 3: C\n\nPHỤ LỤC\n\n| TT | Mô hình | Chủ trì |\n|--|--|--|\n| 1 | Mô hình 1: x | A |\n`,
+    ],
+    ['deadline-impossible', 'the 29th of February of a leap year', model('- Thời gian hoàn thành: 29/02/2024')],
+    ['deadline-unreadable', 'at once', model('- Thời gian hoàn thành: Thực hiện ngay')],
+    ['deadline-unreadable', 'a condition', model('- Thời gian hoàn thành: Theo lộ trình của Bộ Công an')],
+    [
+      'deadline-outside-period',
+      'the last day',
+      `KẾ HOẠCH\nI. THỜI GIAN\n1. Thời gian thực hiện: Từ tháng 7/2023 đến tháng 12/2025.\nII. NHIỆM VỤ\n1. Mô hình 1: A\n- Thời gian hoàn thành: 31/12/2025\n`,
+    ],
+    [
+      'deadline-outside-period',
+      'a year that the period cuts',
+      `KẾ HOẠCH\nI. THỜI GIAN\n1. Thời gian thực hiện: Từ tháng 9/2023 đến tháng 6/2025.\nII. NHIỆM VỤ\n1. Mô hình 1: A\n- Thời gian hoàn thành: Trong năm 2025\n`,
+    ],
+    ['field-empty', 'items behind a label', model('- Công cụ triển khai:', '+ VNeID.')],
+    [
+      'field-missing',
+      'a field that few models have',
+      `${model('- Mục tiêu: x')}\n2. Mô hình 2: B\n- Mục tiêu: y\n3. Mô hình 3: C\n- Mục tiêu: z\n- Công cụ triển khai: VNeID\n`,
+    ],
+    [
+      'item-repeated',
+      'one item in two lists',
+      model('- Đơn vị thực hiện:', '+ Công an xã.', '- Đơn vị hỗ trợ:', '+ Công an xã.'),
+    ],
+    [
+      'lead-repeated',
+      'a name that holds a comma',
+      model('- Phân công nhiệm vụ: Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp Công an tỉnh triển khai.'),
+    ],
+    [
+      'lead-repeated',
+      'two leads of two clauses',
+      model('- Phân công nhiệm vụ: Sở Y tế chủ trì tích hợp; Công an tỉnh chủ trì cấp tài khoản.'),
+    ],
+    ['lead-missing', 'an assignment with a lead', model('- Phân công nhiệm vụ: Sở Y tế chủ trì triển khai.')],
+    ['label-misbulleted', 'all labels alike', model('+ Mục tiêu: x.', '+ Đơn vị thực hiện: Công an xã.')],
+    [
+      'name-variant',
+      'capitals in a heading',
+      `KẾ HOẠCH\nTriển khai\nI. ĐẨY MẠNH ỨNG DỤNG VNEID TRÊN ĐỊA BÀN\n1. Tuyên truyền VNeID.\n`,
+    ],
+    [
+      'name-variant',
+      'another name that is near',
+      model('- Công cụ triển khai: VNPT, vneid.gov.vn là địa chỉ của VNeID.').replace(
+        'vneid.gov.vn là địa chỉ của ',
+        '',
+      ),
+    ],
+    [
+      'abbreviation-undefined',
+      'what everybody knows',
+      model('- Công cụ triển khai: CCCD, CSDLQG về DC, TTHC, UBND, HĐND.'),
+    ],
+    [
+      'abbreviation-undefined',
+      'a definition in brackets',
+      model('- Mục tiêu: Cổng hỗ trợ người dân (CHTND). CHTND mở cả ngày.'),
+    ],
+    [
+      'abbreviation-undefined',
+      'words in capitals',
+      `KẾ HOẠCH\nI. MUC TIEU CHUNG\n1. Tuyên truyền.\nII. GIAI PHAP\n1. Tập huấn.\n`,
+    ],
+    ['quote-unbalanced', 'a straight mark for the closing one', model('- Mục tiêu: Dữ liệu “làm sạch".')],
+    ['quote-unbalanced', 'a quotation of two items', model('- Mục tiêu:', '+ Theo tiêu chí “rõ người;', '+ rõ việc”.')],
+    [
+      'reference-conflict',
+      'the same number of another year',
+      `KẾ HOẠCH\nI. CĂN CỨ\n1. Kế hoạch số 45/KH-UBND ngày 22/02/2022 của UBND tỉnh.\n2. Kế hoạch số 45/KH-UBND ngày 01/3/2023 của UBND tỉnh.\n`,
+    ],
+    [
+      'reference-conflict',
+      'the same number and day of another body',
+      `KẾ HOẠCH\nI. CĂN CỨ\n1. Kế hoạch số 45/KH-UBND ngày 22/02/2023 của UBND tỉnh Hà Tĩnh.\n2. Kế hoạch số 45/KH-UBND ngày 23/02/2023 của UBND huyện Lộc Hà.\n`,
+    ],
+    [
+      'reference-conflict',
+      'two documents of one day',
+      `KẾ HOẠCH\nI. CĂN CỨ\n1. Quyết định số 177/QĐ-UBND ngày 05/8/2022 của UBND tỉnh.\n2. Quyết định số 178/QĐ-UBND ngày 05/8/2022 của UBND tỉnh.\n`,
+    ],
+    [
+      'pilot-list-mismatch',
+      'a count without a list',
+      model('- Mục tiêu: Triển khai 13 mô hình: tuyên truyền, tập huấn.'),
+    ],
+    ['pilot-list-mismatch', 'a list that goes on', model('- Mục tiêu: Triển khai 13 mô hình: số 1; 1; 2; …')],
+    [
+      'ordinal-mismatch',
+      'numbers under a Roman one',
+      `KẾ HOẠCH\nII. NHIỆM VỤ\n2.1. Ban hành kế hoạch.\n2.2. Tập huấn.\n`,
+    ],
+  ])('%s: %s', (code, _, source) => {
+    expect(found(code, source)).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  it.each<[RuleCode, string, string, string]>([
+    [
+      'annex-deadline-differs',
+      'another span of time',
+      withRow(
+        '- Thời gian hoàn thành: 03 tháng sau khi có hướng dẫn của Bộ Công an',
+        '| 1 | Mô hình 1: x | Sở YT | 06 tháng sau khi có hướng dẫn của Bộ Công an |',
+      ),
+      '06 tháng',
+    ],
+    [
+      'annex-deadline-differs',
+      'a date for a condition',
+      withRow('- Thời gian hoàn thành: Theo lộ trình của Bộ Công an', '| 1 | Mô hình 1: x | Sở YT | 30/12/2023 |'),
+      '30/12/2023',
+    ],
+    [
+      'annex-deadline-differs',
+      'a phase alone',
+      withRow('- Thời gian hoàn thành: 30/12/2023', '| 1 | Mô hình 1: x | Sở YT | Giai đoạn 1 trước 30/12/2023 |'),
+      'Giai đoạn 1',
+    ],
+    ['deadline-impossible', 'a month that is none', model('- Thời gian hoàn thành: 30/13/2023'), '30/13/2023'],
+    [
+      'reference-conflict',
+      'digits exchanged',
+      `KẾ HOẠCH\nI. CĂN CỨ\n1. Kế hoạch số 86/KH-UBND ngày 20/3/2024 của UBND huyện.\n2. Kế hoạch số 68/KH-UBND ngày 20/3/2024 của UBND huyện.\n`,
+      '68/KH-UBND',
+    ],
+    [
+      'reference-conflict',
+      'the year',
+      `KẾ HOẠCH\nI. CĂN CỨ\n1. Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.\n2. Quyết định số 06/QĐ-TTg ngày 06/01/2023 của Thủ tướng Chính phủ.\n`,
+      '06/01/2023',
+    ],
+    [
+      'pilot-list-mismatch',
+      'a number twice',
+      `KẾ HOẠCH\nI. PHẠM VI\n1. Triển khai điểm 02 mô hình (số 1, số 1).\nII. NHIỆM VỤ\n1. Mô hình 1: A\n`,
+      'second 1',
+    ],
+    ['name-variant', 'a small letter', model('- Công cụ triển khai: Vneid.'), 'Vneid'],
+  ])('%s: %s', (code, _, source, part) => {
+    const messages = found(code, source);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(part);
+  });
+});
