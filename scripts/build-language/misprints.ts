@@ -10,6 +10,7 @@ export const MISPRINTS: Readonly<Record<string, readonly (readonly [string, stri
     ['dính kèm', 'đính kèm'],
   ],
   'hung-chinh': [
+    ['VN eID', 'VNeID'],
     ['Centrer', 'Center'],
     ['CallCenter', 'Call Center'],
     ['dính kèm', 'đính kèm'],

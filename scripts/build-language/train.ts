@@ -67,7 +67,7 @@ function memoryOf(readings: Readings, ids: ReadonlyMap<string, number>): [number
     for (const capitals of printed === printed.toUpperCase() ? [false, true] : [false]) {
       const entry = entryOf(printed, capitals);
       const id = entry === null ? undefined : ids.get(entry.word);
-      if (entry === null || id === undefined) continue;
+      if (entry === null || id === undefined || id < CLASSES) continue;
       const word = `${id} ${entry.pattern}`;
       totals.set(word, (totals.get(word) ?? 0) + times);
       const at = `${word}\t${read}`;

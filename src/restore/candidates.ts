@@ -29,6 +29,7 @@ const ROMAN = /^(?:I{1,3}|IV|V|VII|VIII|IX|X|XII|XIII)$/;
 
 /** A word in small letters that may well be a syllable is no acronym. */
 const READ_WELL = 0.003;
+const OTHER_LENGTH = 6;
 /** Acronyms that cost more are none (−ln). */
 const MOST_CASED = 22;
 
@@ -160,12 +161,16 @@ export class Candidates {
     }
     if (FOREIGN.test(raw) && found.some(({ weight }) => weight > READ_WELL)) return;
     const { words, costs } = this.cased.read(raw, this.casedSteps, this.casedSteps, MOST_CASED);
+    const acronym = ACRONYM.test(raw);
     for (const [i, word] of words.entries())
       found.push({
         text: this.words.specials[word]!,
         number: CLASSES + word,
         pattern: OWN,
-        weight: share * Math.exp(-costs[i]!),
+        // An acronym that nobody knows is no other one with a letter more or less.
+        weight:
+          share *
+          Math.exp(-costs[i]! - (acronym && this.words.specials[word]!.length !== raw.length ? OTHER_LENGTH : 0)),
       });
   }
 }

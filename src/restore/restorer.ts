@@ -1,10 +1,13 @@
 import { inflateSync } from 'node:zlib';
+import { mendAcronyms } from './acronyms.js';
 import { Candidates } from './candidates.js';
 import { readCases } from './cases.js';
 import { LANGUAGE } from './data/language.js';
 import type { Decoded } from './decode.js';
 import { type Draft, decodeDraft, draftLine } from './draft.js';
 import type { LanguageData } from './model.js';
+import { agreeOnNames } from './names.js';
+import { mendQuarters } from './quarters.js';
 
 /** A word of a damaged line and how it is read. */
 export interface RestoredWord {
@@ -37,9 +40,22 @@ export function createRestorer(data: LanguageData = unpack()): Restorer {
     restore(lines) {
       const drafts = lines.map((line) => draftLine(line, candidates));
       for (const draft of drafts) decodeDraft(draft, candidates, cases);
+      for (const draft of agreeOnNames(drafts)) decodeDraft(draft, candidates, cases);
+      mendQuarters(drafts, replaceReading);
+      mendAcronyms(drafts, replaceReading);
       return drafts.map(compose);
     },
   };
+}
+
+/** Puts a reading that a rule found before those of the lattice. */
+function replaceReading(draft: Draft, at: number, text: string, chance: number): void {
+  const old = draft.decoded[at]!;
+  const rest = old.choices.map((choice) => ({ ...choice, chance: choice.chance * (1 - chance) }));
+  const candidate = { ...old.choices[0]!.candidate, text };
+  const decoded = [...draft.decoded];
+  decoded[at] = { ...old, choices: [{ candidate, chance }, ...rest] };
+  draft.decoded = decoded;
 }
 
 /** A line's words from its readings. A word that was torn spans its pieces. */
