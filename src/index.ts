@@ -15,7 +15,9 @@ export {
 } from './checks/index.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type NormalizeOptions, normalize } from './normalize.js';
+export { type RestoreOptions, restore } from './restore-text.js';
 export { jsonSchema } from './schema/json-schema.js';
 export type * from './schema/plan.js';
 export { planSchema } from './schema/plan.js';
+export { type RestoredText, restoredTextSchema } from './schema/restored.js';
 export { MAX_INPUT_SIZE, PlanInputError, type PlanInputErrorCode, tooLarge } from './source/index.js';

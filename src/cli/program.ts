@@ -6,6 +6,7 @@ import { declareExplain } from './declarations/explain.js';
 import { declareExtract } from './declarations/extract.js';
 import { declareMerge } from './declarations/merge.js';
 import { declareNormalize } from './declarations/normalize.js';
+import { declareRestore } from './declarations/restore.js';
 import { declareSchema } from './declarations/schema.js';
 import { examples } from './help.js';
 import { DONE, FAILED } from './status.js';
@@ -30,6 +31,7 @@ function createProgram(finish: (status: number) => void): Command {
   for (const declare of [
     declareExtract,
     declareNormalize,
+    declareRestore,
     declareCheck,
     declareExplain,
     declareBatch,

@@ -15,29 +15,39 @@ export type RestoreMode = 'auto' | 'always' | 'never';
 
 let shared: Restorer | undefined;
 
-/**
- * How spans are read: as printed, or with the restored words where their lines are damaged.
- * The restorer's data is unpacked only when a line needs it.
- */
-export function createReader(
-  lines: readonly Line[],
-  mode: RestoreMode,
-): { read: (span: Span) => Reading; restored: number } {
+/** How the spans of a text are read. */
+export interface Reader {
+  /** What a span says: as printed, or with the restored words where its line is damaged. */
+  readonly read: (span: Span) => Reading;
+  /** The restored words of a whole line, with offsets in it; none for a line that was left alone. */
+  readonly wordsOf: (line: Span) => readonly RestoredWord[];
+  /** How many lines were restored. */
+  readonly restored: number;
+}
+
+/** Makes a reader of some lines. The restorer's data is unpacked only when a line needs it. */
+export function createReader(lines: readonly Line[], mode: RestoreMode): Reader {
   const texts = lines.map((line) => line.span.text);
   const isDamaged = mode === 'never' ? [] : mode === 'always' ? texts.map(() => true) : damagedLines(texts);
   const chosen = lines.filter((_, i) => isDamaged[i]);
-  if (chosen.length === 0) return { read: (span) => ({ text: span.text }), restored: 0 };
+  if (chosen.length === 0) return { read: (span) => ({ text: span.text }), wordsOf: () => [], restored: 0 };
   shared ??= createRestorer();
   const restored = shared.restore(chosen.map((line) => line.span.text));
   const words = new Map<number, PlacedWord>();
+  const byLine = new Map<Span, readonly RestoredWord[]>();
   for (const [i, line] of chosen.entries()) {
+    byLine.set(line.span, restored[i]!.words);
     for (const word of restored[i]!.words) {
       const from = sourceOf(line.span, word.start);
       const to = sourceOf(line.span, word.end - 1);
       if (from && to) words.set(from.from, { ...word, to: to.to });
     }
   }
-  return { read: (span) => readSpan(span, words), restored: chosen.length };
+  return {
+    read: (span) => readSpan(span, words),
+    wordsOf: (line) => byLine.get(line) ?? [],
+    restored: chosen.length,
+  };
 }
 
 /** Puts the restored words in the place of the printed ones; blanks and line feeds stay. */

@@ -1,4 +1,5 @@
 import type { Plan } from '../schema/plan.js';
+import type { RestoredText } from '../schema/restored.js';
 import { isPosition } from './shape.js';
 
 export interface JsonOptions {
@@ -10,7 +11,7 @@ export interface JsonOptions {
  * A plan as JSON, or several as one array, with a line feed at the end. Two blanks a level; a position, a list of
  * numbers and anything empty stand on one line each, so that a person can read the file.
  */
-export function renderJson(plans: Plan | readonly Plan[], options: JsonOptions = {}): string {
+export function renderJson(plans: Plan | RestoredText | readonly Plan[], options: JsonOptions = {}): string {
   return `${options.compact ? JSON.stringify(plans) : print(plans, '')}\n`;
 }
 

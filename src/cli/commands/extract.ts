@@ -39,7 +39,8 @@ function checkFlags(files: readonly string[], flags: ExtractFlags): void {
 
 async function extractFile(file: string, flags: ExtractFlags): Promise<Plan> {
   const bytes = await readInput(file);
-  const plan = extract(bytes, { file: file === STDIN ? undefined : file, positions: flags.positions });
+  const { positions, restore } = flags;
+  const plan = extract(bytes, { file: file === STDIN ? undefined : file, positions, restore });
   const checked = planSchema.safeParse(plan);
   if (checked.success) return plan;
   const [issue] = checked.error.issues;

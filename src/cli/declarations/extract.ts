@@ -6,6 +6,7 @@ export interface ExtractFlags {
   output?: string;
   compact?: true;
   positions: boolean;
+  restore: 'auto' | 'always' | 'never';
   verbose?: true;
   quiet?: true;
 }
@@ -29,6 +30,11 @@ export function declareExtract(program: Command, finish: (status: number) => voi
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--compact', 'JSON on one line')
     .option('--no-positions', 'leave out where in the source each value stands')
+    .addOption(
+      new Option('--restore <when>', 'give words that OCR damaged their marks back')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
     .addOption(new Option('-v, --verbose', 'tell what was found, on standard error').conflicts('quiet'))
     .option('-q, --quiet', 'tell nothing but errors')
     .addHelpText('after', examples(EXAMPLES))

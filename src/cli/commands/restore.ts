@@ -1,0 +1,33 @@
+import { normalize, restore, restoredTextSchema } from '../../index.js';
+import { renderJson } from '../../render/json.js';
+import type { RestoreFlags } from '../declarations/restore.js';
+import { Failure } from '../failure.js';
+import { nameOf, readInput, STDIN } from '../read.js';
+import { reportError, reportNote } from '../report.js';
+import { DONE, FAILED } from '../status.js';
+import { checkOutput, emit } from '../write.js';
+
+/** Prints a damaged text as it was meant. Text that is no damaged Vietnamese is left alone, and that is said. */
+export async function restoreCommand(file: string, flags: RestoreFlags): Promise<number> {
+  if (flags.output !== undefined) checkOutput(flags.output, [file]);
+  const name = file === STDIN ? undefined : file;
+  try {
+    const bytes = await readInput(file);
+    const restored = restore(bytes, { file: name, always: flags.always });
+    if (restored.lines.every((line) => line.certainty === null)) {
+      reportNote(`${nameOf(file)}: left as it is: no Vietnamese text that lost its marks`, true);
+    }
+    if (flags.format === 'json') {
+      if (!restoredTextSchema.safeParse(restored).success) {
+        throw new Failure('internal error: the result breaks the schema', 'please report it with the file');
+      }
+      await emit(renderJson(restored), flags.output);
+    } else {
+      await emit(normalize(bytes, { file: name, restore: flags.always ? 'always' : 'auto' }), flags.output);
+    }
+  } catch (error) {
+    reportError(nameOf(file), error);
+    return FAILED;
+  }
+  return DONE;
+}

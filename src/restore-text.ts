@@ -1,0 +1,58 @@
+import { readLines } from './lines/index.js';
+import { extent, sourceOf } from './lines/span.js';
+import { createReader } from './plan/reader.js';
+import { damageOf, isDamaged } from './restore/index.js';
+import type { RestoredText } from './schema/restored.js';
+import { Locator, readSource } from './source/index.js';
+
+export interface RestoreOptions {
+  /** The name to report as `source.file`; its extension helps to tell Markdown from plain text. */
+  readonly file?: string | undefined;
+  /** Restores every line, damaged or not, instead of the damaged ones. */
+  readonly always?: boolean | undefined;
+}
+
+/**
+ * Any Vietnamese text that OCR damaged, line by line (paragraphs joined, page furniture out): the restored reading, the
+ * source's own words, and for each word how sure it is and what else it may be. Offsets are UTF-16 units of the decoded
+ * text, from 0. Lines that are not damaged Vietnamese are given as printed, with `certainty` null and no words.
+ *
+ * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
+ */
+export function restore(source: string | Uint8Array, options: RestoreOptions = {}): RestoredText {
+  const read = readSource(source, options);
+  const locator = new Locator(read.text);
+  const { lines } = readLines(read.text, { markdown: read.format === 'markdown', damaged: isDamaged(read.text) });
+  const reader = createReader(lines, options.always ? 'always' : 'auto');
+  return {
+    schemaVersion: '1',
+    source: {
+      file: read.file,
+      format: read.format,
+      encoding: read.encoding,
+      sha256: read.sha256,
+      lines: locator.lineCount,
+      damage: Math.round(damageOf(read.text) * 1000) / 1000,
+    },
+    lines: lines.flatMap(({ span }) => {
+      const place = extent(span);
+      if (!place) return [];
+      const { text, certainty } = reader.read(span);
+      return [
+        {
+          text,
+          raw: span.text,
+          certainty: certainty ?? null,
+          position: locator.position(place.from, place.to),
+          words: reader.wordsOf(span).map((word) => ({
+            text: word.text,
+            raw: word.raw,
+            certainty: Math.round(word.certainty * 1000) / 1000,
+            alternatives: [...word.alternatives],
+            position: locator.position(sourceOf(span, word.start)!.from, sourceOf(span, word.end - 1)!.to),
+          })),
+        },
+      ];
+    }),
+  };
+}
