@@ -4,12 +4,10 @@ import { findDefinitions } from '../../values/units/index.js';
 import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { KNOWN_ABBREVIATIONS } from '../../vocabulary/known-abbreviations.js';
 import { TEXT_ABBREVIATIONS } from '../../vocabulary/text-abbreviations.js';
+import { isDamaged } from '../damage.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';
 import { isInCapitals, type PlanText, textsOf } from '../texts.js';
-
-/** In a text with more broken words than this, capitals are no abbreviations. */
-const DAMAGED = 0.1;
 
 /**
  * An abbreviation of three capitals or more that the plan defines nowhere: neither in a list of abbreviations nor in
@@ -37,7 +35,7 @@ export const abbreviationUndefined: Rule = {
   severity: 'info',
   about: 'content',
   check: (plan, places) => {
-    if (plan.source.damage > DAMAGED) return [];
+    if (isDamaged(plan)) return [];
     const texts = textsOf(plan);
     const defined = definedIn(plan, texts);
     const used = new Map<string, { count: number; position: Position | undefined }>();

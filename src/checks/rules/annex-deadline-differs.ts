@@ -1,6 +1,7 @@
 import type { Deadline } from '../../schema/plan.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 import { pairsOf } from '../annex-rows.js';
+import { isDamaged } from '../damage.js';
 import { found } from '../finding.js';
 import { headOf } from '../heads.js';
 import type { Rule } from '../rule.js';
@@ -58,17 +59,18 @@ export const annexDeadlineDiffers: Rule = {
       const values = { model: model.number };
       if (row.deadline === null) {
         const hasColumn = annex.rows.some((one) => one.deadline !== null);
-        if (!hasColumn || body.length === 0) return [];
+        if (!hasColumn || body.length === 0 || isDamaged(plan)) return [];
         const details = { at: row.position, expected: shorten(bodyText), values, cause: where };
         return found('annex-deadline-differs/body', details);
       }
       const at = places.find(row.deadline, row.position);
       const actual = shorten(row.deadline);
       if (body.length === 0) {
-        if (model.fields.deadline) return [];
+        if (model.fields.deadline || isDamaged(plan)) return [];
         return found('annex-deadline-differs/annex', { at, actual, values, cause: headOf(model) });
       }
-      if (isSameTime(readDeadlines(row.deadline, { field: true }), body)) return [];
+      const there = readDeadlines(row.deadline, { field: true });
+      if (isSameTime(there, body) || (isDamaged(plan) && !(there.some(isDated) && body.some(isDated)))) return [];
       return found('annex-deadline-differs', { at, actual, expected: shorten(bodyText), values, cause: where });
     }),
 };
@@ -80,10 +82,11 @@ function isSameTime(a: readonly Time[], b: readonly Time[]): boolean {
   if (a.length === 0) return true;
   const [left, right] = [a.filter(isDated), b.filter(isDated)];
   if (left.length > 0 && right.length > 0) return sameSet(left.map(dueOf), right.map(dueOf));
+  // "Thường xuyên" and "Năm 2023 và thường xuyên" agree; "Theo lộ trình" and "30/12/2023" do not.
+  const recurs = (list: readonly Time[]) => list.some((one) => one.recurring);
+  if (recurs(a) && recurs(b)) return true;
+  if (left.length + right.length > 0) return false;
   const isOpen = (list: readonly Time[]) => list.some((one) => one.recurring || one.condition !== null);
-  // "Thường xuyên" and "Thường xuyên trong năm 2023" agree; "Theo lộ trình" and "30/12/2023" do not.
-  if (left.length > 0) return left.every((one) => one.recurring) && isOpen(b);
-  if (right.length > 0) return right.every((one) => one.recurring) && isOpen(a);
   if (!isOpen(a) || !isOpen(b)) return true;
   return sameSet(numbersOf(a), numbersOf(b));
 }

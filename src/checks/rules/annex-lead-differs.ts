@@ -1,5 +1,6 @@
 import type { Model } from '../../schema/plan.js';
 import { pairsOf } from '../annex-rows.js';
+import { isDamaged } from '../damage.js';
 import { expandWith } from '../expand.js';
 import { found } from '../finding.js';
 import { leadsOf } from '../leads.js';
@@ -12,7 +13,8 @@ import { shorten } from '../shorten.js';
  *
  * Reported is a row none of whose leads leads the model in the body. Abbreviations ("CAT" is "Công an tỉnh", "Sở YT" is
  * "Sở Y tế"), case and spelling do not count, and a body that leads nothing but the support of a model ("chủ trì hỗ
- * trợ") is not taken for its lead. Make the two agree.
+ * trợ") is not taken for its lead. In a damaged source the words of a cell are not sure, and none is
+ * reported. Make the two agree.
  *
  * @example good
  * KẾ HOẠCH
@@ -48,7 +50,7 @@ export const annexLeadDiffers: Rule = {
     const expand = expandWith(plan.glossary);
     return pairsOf(plan).flatMap(({ row, model }) => {
       const leads = leadsOf(model).filter(({ unit }) => !leadsSupportOnly(model, unit));
-      if (row.lead === null || leads.length === 0) return [];
+      if (row.lead === null || leads.length === 0 || isDamaged(plan)) return [];
       const cells = [row.lead, expand(row.lead)].map(tokensOf);
       const isNamed = leads.some(({ unit }) => {
         const names = [unit, withoutParent(unit), expand(unit)].map(tokensOf);

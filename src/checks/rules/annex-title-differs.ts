@@ -1,4 +1,5 @@
 import { pairsOf } from '../annex-rows.js';
+import { isDamaged } from '../damage.js';
 import { found } from '../finding.js';
 import { differingWords, tokensOf } from '../names.js';
 import type { Rule } from '../rule.js';
@@ -8,7 +9,8 @@ import { shorten } from '../shorten.js';
  * The annex names a model in other words than the body.
  *
  * Reported is a title in which words were exchanged. One that was only cut short or made longer, or that differs in
- * case, spelling or abbreviations ("DVC" for "dịch vụ công"), is taken for the same. Make the two agree.
+ * case, spelling or abbreviations ("DVC" for "dịch vụ công"), is taken for the same. In a damaged source
+ * the words of a cell are not sure, and none is reported. Make the two agree.
  *
  * @example good
  * KẾ HOẠCH
@@ -42,7 +44,7 @@ export const annexTitleDiffers: Rule = {
   about: 'content',
   check: (plan, places) =>
     pairsOf(plan).flatMap(({ row, model }) => {
-      if (row.title === null) return [];
+      if (row.title === null || isDamaged(plan)) return [];
       const { onlyA, onlyB } = differingWords(tokensOf(row.title), tokensOf(model.title));
       if (onlyA === 0 || onlyB === 0) return [];
       return found('annex-title-differs', {

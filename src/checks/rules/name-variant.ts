@@ -1,12 +1,10 @@
 import type { Position } from '../../schema/plan.js';
 import { boundedDistance } from '../../text/fold.js';
 import { SYSTEM_NAMES } from '../../vocabulary/system-names.js';
+import { isDamaged } from '../damage.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';
 import { isInCapitals, textsOf } from '../texts.js';
-
-/** A text with more broken words than this was read by a machine. */
-const DAMAGED = 0.1;
 
 /**
  * The name of a system is written in another way than its own: VNelD, VnelD, Vneid or VNNeID for VNeID.
@@ -46,7 +44,7 @@ export const nameVariant: Rule = {
       }
     }
     // In a damaged source, what stands once is a slip of the reader and no spelling.
-    const fewest = plan.source.damage > DAMAGED ? 2 : 1;
+    const fewest = isDamaged(plan) ? 2 : 1;
     return [...variants]
       .filter(([, { count }]) => count >= fewest)
       .map(([written, { name, position, count }]) =>

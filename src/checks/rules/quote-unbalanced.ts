@@ -1,3 +1,4 @@
+import { isDamaged } from '../damage.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';
 import { shorten } from '../shorten.js';
@@ -5,9 +6,6 @@ import { textsOf } from '../texts.js';
 
 /** How many paragraphs a quotation may run over. */
 const REACH = 5;
-/** In a text with more broken words than this, marks are lost too. */
-const DAMAGED = 0.1;
-
 /**
  * A quotation is opened and never closed, or closed and never opened: “…, tầm nhìn đến năm 2030 trên địa bàn xã.
  *
@@ -41,7 +39,7 @@ export const quoteUnbalanced: Rule = {
   severity: 'warning',
   about: 'content',
   check: (plan, places) => {
-    if (plan.source.damage > DAMAGED) return [];
+    if (isDamaged(plan)) return [];
     const lone = textsOf(plan).flatMap(({ text, position }, index) => {
       const mark = loneMark(text);
       return mark ? { ...mark, text, position, index } : [];

@@ -1,8 +1,6 @@
+import { isDamaged } from '../damage.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';
-
-/** Above this share of broken words, what was read is to be compared with the paper. */
-const LIMIT = 0.1;
 
 /**
  * Many words of the text are no Vietnamese words: it was read from a scan by a program that knows no Vietnamese, or
@@ -31,9 +29,9 @@ export const sourceDamaged: Rule = {
   code: 'source-damaged',
   severity: 'warning',
   about: 'structure',
-  check: ({ source }) => {
-    if (source.damage < LIMIT) return [];
-    const share = Math.round(source.damage * 100);
+  check: (plan) => {
+    if (!isDamaged(plan)) return [];
+    const share = Math.round(plan.source.damage * 100);
     return [found('source-damaged', { actual: share, expected: 0 })];
   },
 };
