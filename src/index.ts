@@ -13,10 +13,15 @@ export {
   rulePage as explain,
   rules,
 } from './checks/index.js';
+export { DIFF_KINDS, type DiffKind, type DiffOptions, diff, isSame, matrix, onlyKinds } from './compare/index.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type NormalizeOptions, normalize } from './normalize.js';
 export { type RestoreOptions, restore } from './restore-text.js';
-export { jsonSchema } from './schema/json-schema.js';
+export type * from './schema/diff.js';
+export { diffSchema } from './schema/diff.js';
+export { diffJsonSchema, jsonSchema, matrixJsonSchema } from './schema/json-schema.js';
+export type * from './schema/matrix.js';
+export { matrixSchema } from './schema/matrix.js';
 export type * from './schema/plan.js';
 export { planSchema } from './schema/plan.js';
 export { type RestoredText, restoredTextSchema } from './schema/restored.js';

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { declareBatch } from './declarations/batch.js';
 import { declareCheck } from './declarations/check.js';
+import { declareDiff } from './declarations/diff.js';
 import { declareExplain } from './declarations/explain.js';
 import { declareExtract } from './declarations/extract.js';
+import { declareMatrix } from './declarations/matrix.js';
 import { declareMerge } from './declarations/merge.js';
 import { declareNormalize } from './declarations/normalize.js';
 import { declareRestore } from './declarations/restore.js';
@@ -34,6 +36,8 @@ function createProgram(finish: (status: number) => void): Command {
     declareRestore,
     declareCheck,
     declareExplain,
+    declareDiff,
+    declareMatrix,
     declareBatch,
     declareMerge,
     declareSchema,

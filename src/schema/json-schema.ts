@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { changeSchema, diffSchema, runSchema } from './diff.js';
+import { cellSchema, matrixSchema } from './matrix.js';
 import * as plan from './plan.js';
 import { pointSchema, positionSchema } from './position.js';
 
@@ -29,4 +31,30 @@ export function jsonSchema(): Record<string, unknown> {
     description: 'What plan06 extract puts out, schema version 1',
     ...rest,
   };
+}
+
+/** The JSON Schema (draft 2020-12) of what `diff` returns. A new object on each call. */
+export function diffJsonSchema(): Record<string, unknown> {
+  const names = { Change: changeSchema, Run: runSchema };
+  return named(diffSchema, names, 'diff', 'Diff', 'What plan06 diff -f json puts out, schema version 1');
+}
+
+/** The JSON Schema (draft 2020-12) of what `matrix` returns. A new object on each call. */
+export function matrixJsonSchema(): Record<string, unknown> {
+  const names = { Cell: cellSchema };
+  return named(matrixSchema, names, 'matrix', 'Matrix', 'What plan06 matrix -f json puts out, schema version 1');
+}
+
+function named(
+  schema: z.ZodType,
+  names: Readonly<Record<string, z.ZodType>>,
+  name: string,
+  title: string,
+  description: string,
+): Record<string, unknown> {
+  for (const [id, part] of Object.entries(names)) {
+    if (!z.globalRegistry.has(part)) z.globalRegistry.add(part, { id });
+  }
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  return { $schema, $id: `urn:plan06:${name}:1`, title, description, ...rest };
 }

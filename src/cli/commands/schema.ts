@@ -1,10 +1,16 @@
-import { jsonSchema } from '../../index.js';
-import type { SchemaFlags } from '../declarations/schema.js';
+import { diffJsonSchema, jsonSchema, matrixJsonSchema } from '../../index.js';
+import type { SchemaFlags, SchemaName } from '../declarations/schema.js';
 import { DONE } from '../status.js';
 import { emit } from '../write.js';
 
-/** Prints the JSON Schema of the output. Returns the exit status. */
-export async function schemaCommand(flags: SchemaFlags): Promise<number> {
-  await emit(`${JSON.stringify(jsonSchema(), null, 2)}\n`, flags.output);
+const SCHEMAS: Readonly<Record<SchemaName, () => Record<string, unknown>>> = {
+  plan: jsonSchema,
+  diff: diffJsonSchema,
+  matrix: matrixJsonSchema,
+};
+
+/** Prints the JSON Schema of what a command puts out. Returns the exit status. */
+export async function schemaCommand(name: SchemaName, flags: SchemaFlags): Promise<number> {
+  await emit(`${JSON.stringify(SCHEMAS[name](), null, 2)}\n`, flags.output);
   return DONE;
 }

@@ -1,7 +1,7 @@
 import type { Change, LoneModel, LoneTask, ModelMatch, PlanDiff, TaskMatch } from '../../schema/diff.js';
 import { markdown } from './markdown.js';
 import { shownRuns } from './runs.js';
-import { fieldName, pathName, sideName, summaryLines } from './wording.js';
+import { fieldName, nothingInCommon, pathName, sideName, summaryLines } from './wording.js';
 
 /** A run of words longer than this is cut; HTML and JSON have it whole. */
 const MOST = 600;
@@ -14,8 +14,12 @@ export function renderDiffMarkdown(diff: PlanDiff): string {
     list([`A: ${sideLine(diff.a)}`, `B: ${sideLine(diff.b)}`]),
     list(summary.length > 0 ? summary.map(markdown) : ['No difference.']),
     ...(diff.document.length > 0 ? ['## Document', documentTable(diff)] : []),
-    ...pairs('Models', 'Model', diff.models.matched, diff.models.lone),
-    ...pairs('Tasks', 'Task', diff.tasks.matched, diff.tasks.lone),
+    ...(nothingInCommon(diff)
+      ? []
+      : [
+          ...pairs('Models', 'Model', diff.models.matched, diff.models.lone),
+          ...pairs('Tasks', 'Task', diff.tasks.matched, diff.tasks.lone),
+        ]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

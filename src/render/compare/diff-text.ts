@@ -10,7 +10,7 @@ import type {
 import { clip, oneLine } from './clean.js';
 import { NO_PAINT, type Paint } from './paint.js';
 import { shownRuns } from './runs.js';
-import { count, fieldName, pathName, sideName, summaryLines } from './wording.js';
+import { count, fieldName, nothingInCommon, pathName, sideName, summaryLines } from './wording.js';
 import { type Piece, wrap } from './wrap.js';
 
 export interface DiffTextOptions {
@@ -35,12 +35,20 @@ export function renderDiffText(diff: PlanDiff, options: DiffTextOptions = {}): s
     page.head('Document');
     for (const change of diff.document) page.documentChange(change);
   }
+  // In one line: a list of all models of both says nothing that the plans themselves do not say.
+  if (nothingInCommon(diff) && !explained(diff)) return page.text();
   page.pairs('Models', 'Model', diff.models.matched, diff.models.lone);
   page.pairs('Tasks', 'Task', diff.tasks.matched, diff.tasks.lone);
-  return `${page.lines.join('\n')}\n`;
+  return page.text();
 }
 
 const fileOf = (file: string | null) => (file === null ? '' : oneLine(file));
+
+/** What comes nearest to each lone model was asked for. */
+function explained({ models, tasks }: PlanDiff): boolean {
+  const lone = [models.lone, tasks.lone].flatMap(({ a, b }): (LoneModel | LoneTask)[] => [...a, ...b]);
+  return lone.some((one) => one.nearest !== undefined);
+}
 
 class Page {
   readonly lines: string[] = [];
@@ -50,6 +58,10 @@ class Page {
   constructor(width: number, paint: Paint) {
     this.#width = Math.max(40, width);
     this.paint = paint;
+  }
+
+  text(): string {
+    return `${this.lines.join('\n')}\n`;
   }
 
   gap(): void {

@@ -1,3 +1,4 @@
+import { isSame } from '../../compare/index.js';
 import type { DiffSide, PlanDiff } from '../../schema/diff.js';
 import type { LocalityLevel } from '../../schema/plan.js';
 import { oneLine } from './clean.js';
@@ -61,19 +62,35 @@ export function sideName({ locality, file }: DiffSide): string {
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** Whether two plans have models or tasks, and not one of them in common. */
+export function nothingInCommon({ models, tasks }: PlanDiff): boolean {
+  const lone = [models, tasks].flatMap(({ onlyInA, onlyInB }) => [...onlyInA, ...onlyInB]);
+  return lone.length > 0 && models.matched.length + tasks.matched.length === 0;
+}
+
+function nothingLine({ models, tasks }: PlanDiff): string {
+  const parts = [
+    [models.onlyInA, 'model', 'A'],
+    [models.onlyInB, 'model', 'B'],
+    [tasks.onlyInA, 'task', 'A'],
+    [tasks.onlyInB, 'task', 'B'],
+  ] as const;
+  const told = parts.flatMap(([list, what, side]) =>
+    list.length > 0 ? [`${count(list.length, what)} only in ${side}`] : [],
+  );
+  return `Nothing in common: ${told.join(', ')}.`;
+}
+
 /** What was found, in a few lines: how many pairs and lone ones, what kinds of change in how many of them. */
-export function summaryLines({ document, models, tasks }: PlanDiff): string[] {
-  const lines: string[] = [];
+export function summaryLines(diff: PlanDiff): string[] {
+  const { document, models, tasks } = diff;
+  const lines: string[] = nothingInCommon(diff) ? [nothingLine(diff)] : [];
   for (const [what, { matched, onlyInA, onlyInB }] of [
     ['model', models],
     ['task', tasks],
   ] as const) {
     const lone = onlyInA.length + onlyInB.length;
-    if (matched.length + lone === 0) continue;
-    if (matched.length === 0) {
-      lines.push(`No ${what} in common: ${onlyInA.length} only in A, ${onlyInB.length} only in B.`);
-      continue;
-    }
+    if (matched.length + lone === 0 || nothingInCommon(diff)) continue;
     const changed = matched.filter(({ changes }) => changes.length > 0).length;
     const same = matched.length - changed;
     const rest = lone > 0 ? `; ${onlyInA.length} only in A, ${onlyInB.length} only in B` : '';
@@ -81,6 +98,7 @@ export function summaryLines({ document, models, tasks }: PlanDiff): string[] {
   }
   const kinds = kindLine([...models.matched, ...tasks.matched]);
   if (kinds) lines.push(kinds);
+  if (lines.length > 0 && isSame(diff)) lines.unshift('No difference.');
   if (document.length > 0) lines.push(`${count(document.length, 'difference')} in the document itself.`);
   return lines;
 }
