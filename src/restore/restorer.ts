@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { mendAcronyms } from './acronyms.js';
 import { Candidates } from './candidates.js';
 import { readCases } from './cases.js';
+import { readCertainty } from './certainty.js';
 import { LANGUAGE } from './data/language.js';
 import type { Decoded } from './decode.js';
 import { type Draft, decodeDraft, draftLine } from './draft.js';
@@ -35,6 +36,7 @@ export interface Restorer {
 /** Unpacks the data and makes a restorer ready to read. */
 export function createRestorer(data: LanguageData = unpack()): Restorer {
   const candidates = new Candidates(data);
+  const certainty = readCertainty(data.calibration);
   const cases = readCases(data, candidates.words);
   return {
     restore(lines) {
@@ -43,7 +45,7 @@ export function createRestorer(data: LanguageData = unpack()): Restorer {
       for (const draft of agreeOnNames(drafts)) decodeDraft(draft, candidates, cases);
       mendQuarters(drafts, replaceReading);
       mendAcronyms(drafts, replaceReading);
-      return drafts.map(compose);
+      return drafts.map((draft) => compose(draft, certainty));
     },
   };
 }
@@ -59,7 +61,10 @@ function replaceReading(draft: Draft, at: number, text: string, chance: number):
 }
 
 /** A line's words from its readings. A word that was torn spans its pieces. */
-function compose({ line, words, units, places, decoded }: Draft): RestoredLine {
+function compose(
+  { line, words, units, places, decoded }: Draft,
+  certaintyOf: (chance: number) => number,
+): RestoredLine {
   const readings = new Map<number, Decoded>();
   for (const one of decoded) readings.set(places[one.from]!, one);
   const result: RestoredWord[] = [];
@@ -67,7 +72,7 @@ function compose({ line, words, units, places, decoded }: Draft): RestoredLine {
     const first = words[w]!;
     let last = first;
     let text = '';
-    let certainty = 1;
+    let chance = 1;
     let alternatives: string[] = [];
     for (let i = first.first; i < last.first + last.units; i++) {
       const unit = units[i]!;
@@ -84,7 +89,7 @@ function compose({ line, words, units, places, decoded }: Draft): RestoredLine {
       for (const choice of reading?.choices.slice(1) ?? [])
         if (choice.chance > DOUBT) alternatives.push(text + unit.before + choice.candidate.text + end.after);
       text += unit.before + read + end.after;
-      certainty *= Math.min(1, best?.chance ?? 1);
+      chance *= Math.min(1, best?.chance ?? 1);
     }
     const raw = line.slice(first.start, last.end);
     result.push({
@@ -92,7 +97,7 @@ function compose({ line, words, units, places, decoded }: Draft): RestoredLine {
       end: last.end,
       raw,
       text,
-      certainty,
+      certainty: certaintyOf(chance),
       alternatives: alternatives.slice(0, MOST_ALTERNATIVES),
     });
   }

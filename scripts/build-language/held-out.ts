@@ -1,0 +1,40 @@
+import { evaluate, type Outcome } from '../../bench/restore/evaluate.js';
+import type { LanguageData } from '../../src/restore/model.js';
+import { createRestorer } from '../../src/restore/restorer.js';
+import { phrases, planParagraphs } from './corpus.js';
+import { KINDS, PLANS } from './kinds.mjs';
+import { mergeReadings, type Readings, readingsOf } from './pairs.js';
+import { train } from './train.js';
+
+/** How often the list of phrases is counted, against once for each plan. */
+const PHRASES = 2;
+/** Kinds of print that texts are really scanned in; the copies in capitals only teach letters. */
+export const READ_KINDS = KINDS.filter(({ caps }) => !caps).map(({ name }) => name);
+
+/** The data learned from some plans and their prints. */
+export function learn(
+  plans: readonly string[],
+  readings: ReadonlyMap<string, Readings>,
+  withPhrases = true,
+): LanguageData {
+  const list = withPhrases ? phrases() : [];
+  const texts = [...plans.flatMap(planParagraphs), ...Array.from({ length: PHRASES }, () => list).flat()];
+  return train(texts, mergeReadings(plans.map((plan) => readings.get(plan)!)));
+}
+
+export const allReadings = (): Map<string, Readings> => new Map(PLANS.map((plan) => [plan, readingsOf(plan)]));
+
+/** What a restorer that was trained without a plan makes of the plan's prints, by kind. */
+export function readUnseen(
+  plan: string,
+  readings: ReadonlyMap<string, Readings>,
+  withPhrases = true,
+): Map<string, Outcome[]> {
+  const data = learn(
+    PLANS.filter((other) => other !== plan),
+    readings,
+    withPhrases,
+  );
+  const restorer = createRestorer(data);
+  return new Map(READ_KINDS.map((kind) => [kind, evaluate(restorer, plan, kind)]));
+}
