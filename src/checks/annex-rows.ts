@@ -9,8 +9,7 @@ export interface Pair {
 
 /** Annexes that list models by their numbers. A plan whose models were read from an annex has none to compare. */
 export function modelAnnexes({ annexes, models }: Plan): Annex[] {
-  const inBody = models.filter((model) => !annexes.some((annex) => stands(model, annex)));
-  if (inBody.length < models.length || models.length === 0) return [];
+  if (models.every((model) => annexes.some((annex) => stands(model, annex)))) return [];
   return annexes.filter((annex) => annex.rows.some((row) => row.number !== null));
 }
 

@@ -62,10 +62,17 @@ interface Point {
   readonly position?: Position | undefined;
 }
 
-/** A point may be both section and task, and stands once in the text. */
+/**
+ * A point may be both section and task, and stands once in the text. Without positions nobody knows the order of the
+ * source, and each list is taken in the order of its numbers.
+ */
 function inOrder(points: readonly Point[]): Point[] {
   const different = new Map(points.map((point) => [point.position?.start.offset ?? point.path, point]));
-  return [...different.values()].sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0));
+  return [...different.values()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ position, ordinal }: Point): number {
+  return position?.start.offset ?? markerOf(ordinal)?.value ?? 0;
 }
 
 /** "2.1", "(1)", "a", "IV" read as they stand at the head of a line. */
