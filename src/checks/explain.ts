@@ -11,7 +11,7 @@ export interface RulePage {
 
 /** The page of a rule: what it finds, why, what to do, with examples. Throws RangeError for a code that no rule has. */
 export function rulePage(code: RuleCode, language: Language = 'en'): RulePage {
-  const page = (pages as Partial<Record<string, Record<Language, RulePage>>>)[code];
+  const page = Object.hasOwn(pages, code) ? (pages as Record<string, Record<Language, RulePage>>)[code] : undefined;
   if (!page) throw new RangeError(`Unexpected rule ${code}, expected one of ${Object.keys(pages).join(', ')}`);
   return page[language];
 }
