@@ -9,7 +9,7 @@ export interface FindOptions {
   /** Outputs mirror the tree below this folder; null: below `cwd`, or below a pattern's own folder outside of it. */
   readonly base: string | null;
   readonly ignore: readonly string[];
-  /** Folders and files of the run itself, which are never inputs. */
+  /** Folders and files of the run itself, which are no inputs but where one is named. */
   readonly own: readonly string[];
 }
 
@@ -63,8 +63,8 @@ function findListed(name: string, options: FindOptions): Hit[] {
 function sortOut(hits: readonly Hit[], { cwd, base, own }: FindOptions): Omit<Found, 'unmatched'> {
   const inputs = new Map<string, Input>();
   const unread = new Map<string, Unread>();
-  for (const { path, folder, trouble } of hits) {
-    if (own.some((one) => isInside(path, one))) continue;
+  for (const { path, folder, isNamed, trouble } of hits) {
+    if (!isNamed && own.some((one) => isInside(path, one))) continue;
     if (trouble) unread.set(path, trouble);
     else if (!inputs.has(path)) {
       const from = base ?? (isInside(path, cwd) ? cwd : folder);

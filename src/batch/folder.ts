@@ -28,10 +28,32 @@ export const isFatal = (error: unknown) => ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'].
 /** Makes the output folder where it is not there yet. Throws BatchError where that is not to be had. */
 export function makeOutputFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'EEXIST' });
+    makeFolders(folder);
   } catch (error) {
     throw cannotWrite(folder, error);
+  }
+}
+
+/** Throws BatchError where `folder` is a file, or stands below one. It need not be there. */
+export function checkOutputFolder(folder: string): void {
+  try {
+    const stats = statSync(folder, { throwIfNoEntry: false });
+    if (stats && !stats.isDirectory()) throw Object.assign(new Error(), { code: 'EEXIST' });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+/** Step by step: where a disk is read-only, Node's own way with `recursive` says something else. */
+function makeFolders(folder: string): void {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return;
+  if (stats) throw Object.assign(new Error(), { code: 'EEXIST' });
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error; // Another run has just made it.
   }
 }
 

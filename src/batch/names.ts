@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { BatchError } from './error.js';
 import type { BatchFormat, Input } from './types.js';
 
@@ -22,10 +23,16 @@ export function joinedOutputs(format: BatchFormat, mark = ''): string[] {
 const sameKey = (name: string) => name.normalize('NFC').toLowerCase();
 
 /**
- * Throws BatchError where two inputs would write one output, or an input has no place below the base. To be called with
+ * Throws BatchError where two inputs would write one output, an output would take the place of an input, or an input has
+ * no place below the base. To be called with
  * all inputs of a run, before anything is written.
  */
-export function checkOutputs(inputs: readonly Input[], format: BatchFormat): void {
+export function checkOutputs(inputs: readonly Input[], format: BatchFormat, root: string, mark = ''): void {
+  const paths = new Set(inputs.map((one) => one.path));
+  const outputs = isTree(format) ? inputs.map((one) => outputOf(one.place, format)) : joinedOutputs(format, mark);
+  const eaten = outputs.find((one) => paths.has(join(root, one)));
+  if (eaten)
+    throw new BatchError(`the output ${eaten} would take the place of an input`, 'choose another output folder');
   if (!isTree(format)) return;
   const lost = inputs.find(({ place }) => place.startsWith('../') || /^(?:[A-Za-z]:|\/)/.test(place));
   if (lost)

@@ -42,7 +42,7 @@ export interface Listener {
  * jobs nor their timing shows. Throws BatchError where the run cannot be done or go on; `signal` stops it.
  */
 export async function runBatch(batch: BatchOptions, listener: Listener, signal: AbortSignal): Promise<void> {
-  checkOutputs(batch.inputs, batch.options.format);
+  checkOutputs(batch.inputs, batch.options.format, batch.root, markOf(batch.shard));
   const folders: string[] = [];
   const temporaryIn = (folder: string) => {
     makeOutputFolder(folder);

@@ -15,6 +15,8 @@ export interface Hit {
   readonly path: string;
   /** The folder that a pattern searched; for a name, the one that it stands in. */
   readonly folder: string;
+  /** Named itself, not found by a glob or in a folder. */
+  readonly isNamed?: true;
   readonly trouble?: Unread;
 }
 
@@ -27,9 +29,9 @@ export function search(target: Target, options: SearchOptions): Hit[] {
   // Through the globbing as well where something is to be ignored, so that it means the same for a plain name.
   if (options.ignore.length > 0) {
     const name = fastGlob.escapePath(basename(target.path));
-    return glob(folder, [name], options, true).map((hit) => ({ path: hit.path, folder }));
+    return glob(folder, [name], options, true).map((hit) => ({ path: hit.path, folder, isNamed: true }));
   }
-  return [{ path: target.path, folder }];
+  return [{ path: target.path, folder, isNamed: true }];
 }
 
 function glob(folder: string, patterns: readonly string[], options: SearchOptions, dot = false): Hit[] {
@@ -53,7 +55,8 @@ function glob(folder: string, patterns: readonly string[], options: SearchOption
   for (const { path: slashed, dirent } of found) {
     if (dirent.isDirectory()) continue;
     // fast-glob makes slashes of the backslashes that a name may hold.
-    const path = dirent.parentPath ? join(dirent.parentPath, dirent.name) : resolve(slashed);
+    const { parentPath } = dirent as { parentPath?: string };
+    const path = parentPath ? join(parentPath, dirent.name) : resolve(slashed);
     if (dirent.isFile()) hits.push({ path, folder });
     else if (dirent.isSymbolicLink()) note(path, 'skipped', 'link', 'a link, which is not followed; name it itself');
     else note(path, 'skipped', 'special', 'no ordinary file');

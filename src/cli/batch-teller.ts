@@ -22,7 +22,7 @@ export class Teller {
     this.#reportTo = flags.report;
     const write = (text: string) => process.stderr.write(text);
     if (this.#quiet) this.#progress = noProgress;
-    else if (process.stderr.isTTY) this.#progress = progressBar(write, () => process.stderr.columns ?? 80);
+    else if (process.stderr.isTTY) this.#progress = progressBar(write, () => process.stderr.columns || 80);
     else this.#progress = progressLines(write);
   }
 

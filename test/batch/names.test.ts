@@ -28,13 +28,13 @@ describe('two inputs for one output', () => {
     ['small and large letters', ['a/Plan.md', 'a/plan.md']],
     ['two forms of a letter', ['kế.md'.normalize('NFC'), 'kế.md'.normalize('NFD')]],
   ])('are refused: %s', (_, places) => {
-    expect(() => checkOutputs(places.map(input), 'json')).toThrow(/would both write/);
-    expect(() => checkOutputs(places.map(input), 'ndjson')).not.toThrow();
+    expect(() => checkOutputs(places.map(input), 'json', '/out')).toThrow(/would both write/);
+    expect(() => checkOutputs(places.map(input), 'ndjson', '/out')).not.toThrow();
   });
 
   it('names a few of many', () => {
     const places = [1, 2, 3, 4, 5].flatMap((n) => [`${n}.md`, `${n}.txt`]);
-    expect(() => checkOutputs(places.map(input), 'yaml')).toThrow(/, and 2 more/);
+    expect(() => checkOutputs(places.map(input), 'yaml', '/out')).toThrow(/, and 2 more/);
   });
 
   it.each([
@@ -42,10 +42,17 @@ describe('two inputs for one output', () => {
     ['different names', ['plan-1.md', 'plan-2.md']],
     ['an ending that is kept', ['plan.md', 'plan.pdf']],
   ])('are not there with %s', (_, places) => {
-    expect(() => checkOutputs(places.map(input), 'json')).not.toThrow();
+    expect(() => checkOutputs(places.map(input), 'json', '/out')).not.toThrow();
   });
 
   it.each(['../plan.md', '/etc/plan.md', 'C:/plan.md'])('%s has no place below the base', (place) => {
-    expect(() => checkOutputs([input(place)], 'json')).toThrow(/not below the base/);
+    expect(() => checkOutputs([input(place)], 'json', '/out')).toThrow(/not below the base/);
+  });
+
+  it('an output never takes the place of an input', () => {
+    const inputs = ['a.md', 'a.json'].map(input);
+    expect(() => checkOutputs(inputs, 'json', '/x')).toThrow(/a\.json would take the place of an input/);
+    expect(() => checkOutputs([input('plans.ndjson')], 'ndjson', '/x')).toThrow(/take the place/);
+    expect(() => checkOutputs(inputs, 'json', '/out')).not.toThrow();
   });
 });

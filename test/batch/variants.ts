@@ -67,11 +67,15 @@ export function writeVariants(folder: string, count: number, short = true): numb
   return broken;
 }
 
-/** A plan without most of its models: what stands between the twelfth part of the text and its last part is cut. */
-function shorten(text: string): string {
+/** A plan without most of its middle: its head and first two models or tasks, some of what follows, and its end. */
+export function shorten(text: string): string {
   const models = [...text.matchAll(/^(?:\d+\.)+ Mô hình \d+/gmu)].map((match) => match.index);
-  const end = text.search(/^III\. /mu);
-  return models.length > 4 && end > models[3]! ? text.slice(0, models[3]) + text.slice(end) : text;
+  const third = models[2] ?? text.indexOf('\n', 7000);
+  const organisation = text.search(/^III\. /mu);
+  const before = (at: number) => text.lastIndexOf('\n', at) + 1;
+  return (
+    text.slice(0, third) + text.slice(organisation, before(organisation + 1200)) + text.slice(before(text.length - 900))
+  );
 }
 
 /** The files of a tree with their bytes, the cache aside. */

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BatchError } from '../../batch/error.js';
 import { type Found, findInputs } from '../../batch/find.js';
+import { checkOutputFolder } from '../../batch/folder.js';
 import { namesIn } from '../../batch/list.js';
 import { joinedOutputs } from '../../batch/names.js';
 import { runBatch } from '../../batch/run.js';
@@ -25,7 +25,10 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 export async function batchCommand(patterns: readonly string[], flags: BatchFlags): Promise<number> {
   const root = resolve(flags.outDir);
   const options = optionsOf(flags);
-  const found = await find(patterns, flags, root, options);
+  const found = await expected(async () => {
+    checkOutputFolder(root);
+    return find(patterns, flags, root, options);
+  });
   const teller = new Teller(flags);
   const stop = new AbortController();
   let status = 0;
@@ -36,32 +39,36 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
-    await runBatch(
-      {
-        ...found,
-        root,
-        options,
-        version,
-        jobs: flags.jobs ?? availableParallelism(),
-        shard: flags.shard ?? null,
-        failFast: flags.failFast === true,
-        failOn: flags.failOn,
-        cache: flags.cache ? cacheOf(flags, root) : null,
-        force: flags.force === true,
-        maxBytes: flags.maxBytes,
-        timeoutMs: flags.timeout * 1000,
-        worker: fileURLToPath(new URL('../batch-worker.js', import.meta.url)),
-      },
-      teller,
-      stop.signal,
-    );
-  } catch (error) {
-    throw error instanceof BatchError ? new Failure(error.message, error.hint) : error;
+    const batch = {
+      ...found,
+      root,
+      options,
+      version,
+      jobs: flags.jobs ?? availableParallelism(),
+      shard: flags.shard ?? null,
+      failFast: flags.failFast === true,
+      failOn: flags.failOn,
+      cache: flags.cache ? cacheOf(flags, root) : null,
+      force: flags.force === true,
+      maxBytes: flags.maxBytes,
+      timeoutMs: flags.timeout * 1000,
+      worker: fileURLToPath(new URL('../batch-worker.js', import.meta.url)),
+    };
+    await expected(() => runBatch(batch, teller, stop.signal));
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
   const ended = teller.finish();
   return status || ended;
+}
+
+/** An error of a whole run as one that the command line knows. */
+async function expected<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof BatchError ? new Failure(error.message, error.hint) : error;
+  }
 }
 
 function optionsOf(flags: BatchFlags): ConvertOptions {
@@ -102,9 +109,6 @@ async function find(
     );
   }
   for (const pattern of found.unmatched) reportNote(`plan06: no file matches “${pattern}”`, true);
-  if (statSync(root, { throwIfNoEntry: false })?.isFile()) {
-    throw new Failure(`cannot write ${root}: it is a file`, 'choose another folder');
-  }
   if (report[0])
     checkOutput(
       report[0],
