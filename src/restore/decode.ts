@@ -2,6 +2,10 @@ import type { Bigrams } from './bigrams.js';
 import type { Candidate } from './candidates.js';
 import { START } from './model.js';
 
+/** Readings that are kept for each word, and the least chance of those behind the first. */
+const MOST_CHOICES = 6;
+const LEAST = 0.005;
+
 /** From one place between units to a later one: what the units between them may stand for. */
 export interface Edge {
   readonly to: number;
@@ -17,7 +21,7 @@ export interface Choice {
 export interface Decoded {
   readonly from: number;
   readonly to: number;
-  /** All readings, the likeliest first. */
+  /** The likeliest readings, the best first. */
   readonly choices: readonly Choice[];
 }
 
@@ -99,7 +103,7 @@ export function decode(
     const before = ending[place]!;
     for (const next of starting[place]!) {
       const factor = next.backward * Math.exp(back[next.to]! - top);
-      for (const [k, previous] of before.entries()) previous.backward += transitions[next.at + k]! * factor;
+      for (let k = 0; k < before.length; k++) before[k]!.backward += transitions[next.at + k]! * factor;
     }
     for (const previous of before) sum += previous.backward;
     if (sum > 0) for (const previous of before) previous.backward /= sum;
@@ -121,7 +125,12 @@ export function decode(
       const mass = list.reduce((total, choice) => total + choice.chance, 0);
       if (mass > most) [to, most] = [end, mass];
     }
-    result.push({ from, to, choices: shares.get(to)!.sort((a, b) => b.chance - a.chance) });
+    const choices = shares.get(to)!.sort((a, b) => b.chance - a.chance);
+    result.push({
+      from,
+      to,
+      choices: choices.filter(({ chance }, i) => i === 0 || (i < MOST_CHOICES && chance > LEAST)),
+    });
     from = to;
   }
   return result;
