@@ -47,6 +47,7 @@ export class Candidates {
   private readonly known = new Map<string, readonly Candidate[]>();
   private readonly memory = new Map<string, { text: string; number: number; pattern: number; weight: number }[]>();
   private readonly syllables: SyllableReader;
+  private readonly foreign: ReadonlySet<string>;
   private readonly cased: Reader;
   private readonly casedSteps: Steps;
 
@@ -54,6 +55,7 @@ export class Candidates {
     this.words = new Words(data);
     this.bigrams = new Bigrams(data, this.words);
     this.syllables = new SyllableReader(data, this.words, this.bigrams.alone);
+    this.foreign = new Set(this.words.specials);
     const trie = new Trie(this.words.specials);
     this.cased = new Reader(trie, extraCosts(data));
     this.casedSteps = stepsFor(data, trie, 'cased');
@@ -89,6 +91,17 @@ export class Candidates {
     for (const { first, weight } of this.of(raw))
       if (first !== UNKNOWN) best = Math.max(best, weight * this.bigrams.alone[first]!);
     return !(Math.log(best) > limit);
+  }
+
+  /** A unit that is no word to be read: a line's number or letter. */
+  asItStands(raw: string): readonly Candidate[] {
+    return this.best(raw, [{ text: raw, number: NUMBER, pattern: OWN, weight: 1 }]);
+  }
+
+  /** What a unit may stand for where only acronyms do: in the number of a document. */
+  acronym(raw: string): readonly Candidate[] {
+    const found = this.of(raw).filter(({ firstPattern }) => firstPattern === OWN);
+    return found.length > 0 ? found : this.asItStands(raw);
   }
 
   /** A number itself and, for one or two digits, the words that may have been read so. */
@@ -159,7 +172,7 @@ export class Candidates {
           weight: share * Math.exp(-cost),
         });
     }
-    if (FOREIGN.test(raw) && found.some(({ weight }) => weight > READ_WELL)) return;
+    if (FOREIGN.test(raw) && !this.foreign.has(raw) && found.some(({ weight }) => weight > READ_WELL)) return;
     const { words, costs } = this.cased.read(raw, this.casedSteps, this.casedSteps, MOST_CASED);
     const acronym = ACRONYM.test(raw);
     for (const [i, word] of words.entries())

@@ -9,10 +9,10 @@ const UNSEEN = [0.55, 0.42, 0.03, 1] as const;
 const WEIGHT = 2;
 /** Behind a word of each case, as factors on a word's own chances. */
 const AFTER = [
-  [1.05, 0.75, 0.2, 1],
-  [0.9, 1.9, 0.2, 1],
+  [1.05, 0.75, 0.05, 1],
+  [0.9, 1.9, 0.1, 1],
   [0.08, 0.5, 40, 1],
-  [1, 1, 1, 1],
+  [1, 1, 0.3, 1],
 ] as const;
 const BEGIN = [0.15, 6.5, 3, 1] as const;
 

@@ -21,6 +21,9 @@ export interface Steps {
 export const STRANGE_COST = 9;
 export const EXTRA_COST = 7.5;
 const MOST_LOST = 7;
+/** A mark that an English reading does not invent, as it does é, was printed. */
+const KEPT_MARK = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
+const KEPT_COST = 0.05;
 
 /** Whether the letters of the trie's words are printed small or large; "cased": as they stand. */
 export type Printed = 'lower' | 'upper' | 'cased';
@@ -56,6 +59,13 @@ export function stepsFor(data: LanguageData, trie: Trie, printed: Printed): Step
       double.set(reading, list);
       list.push({ letters: path, cost });
     }
+  }
+  for (const [letter, number] of trie.letters) {
+    const own = printed === 'upper' ? letter.toUpperCase() : letter;
+    if (!KEPT_MARK.test(own)) continue;
+    const row = single.get(own) ?? new Float64Array(trie.letters.size).fill(STRANGE_COST);
+    single.set(own, row);
+    row[number] = KEPT_COST;
   }
   return { single, double, lost };
 }

@@ -30,6 +30,8 @@ export function draftLine(line: string, candidates: Candidates): Draft {
     const { raw } = units[unit]!;
     const next = at(k + 1);
     if (isNumeric(raw)) return [{ to: k + 1, candidates: boundNumber(raw, next, candidates) }];
+    if (k === 0 && isMarker(units[unit]!)) return [{ to: k + 1, candidates: candidates.asItStands(raw) }];
+    if (inNumberOfDocument(unit, words, units)) return [{ to: k + 1, candidates: candidates.acronym(raw) }];
     const pairs = pairsIn(raw, candidates);
     const single = candidates.of(raw);
     const own: Edge = { to: k + 1, candidates: pairs.length === 0 ? single : [...single, ...pairs] };
@@ -38,6 +40,15 @@ export function draftLine(line: string, candidates: Candidates): Draft {
   });
   const begins = places.map((_, k) => k === 0 || /[.:]/.test(at(k - 1)!.after) || (k === 1 && isMarker(units[0]!)));
   return { line, words, units, places, edges, begins, decoded: [] };
+}
+
+// NQ  UBND  TTg
+const CAPITALS = /^\p{Lu}[\p{Lu}\d]*\p{L}?$/u;
+
+/** Whether a unit belongs to a document's number: the TU of 05-NQ/TU. */
+function inNumberOfDocument(at: number, words: readonly Word[], units: readonly Unit[]): boolean {
+  const word = words[units[at]!.word]!;
+  return word.units > 1 && at > word.first && isNumeric(units[word.first]!.raw) && CAPITALS.test(units[at]!.raw);
 }
 
 /** Numbers are sacred; only where the word that they may be is bound closely to the next one they may be that word. */

@@ -100,7 +100,8 @@ export class SyllableReader {
         const rimes = this.readRime(raw.slice(at), pattern === CAPITAL && onset !== 0 ? LOWER : pattern, room);
         for (let r = 0; r < rimes.words.length; r++) {
           const sum = cost + rimes.costs[r]!;
-          if (sum > best + SLACK || (list.length === kept && common - sum <= list[kept - 1]!.rank)) break;
+          if (sum > Math.min(MOST, best + SLACK) || (list.length === kept && common - sum <= list[kept - 1]!.rank))
+            break;
           const rime = this.rimeOf[rimes.words[r]!]!;
           if (table.exists[onset * width + rime] !== 1) continue;
           if (sum < best) best = sum;
