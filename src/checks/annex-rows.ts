@@ -9,28 +9,30 @@ export interface Pair {
 
 /** Annexes that list models by their numbers. A plan whose models were read from an annex has none to compare. */
 export function modelAnnexes({ annexes, models }: Plan): Annex[] {
-  if (models.every((model) => annexes.some((annex) => stands(model, annex)))) return [];
+  const rows = new Set(annexes.flatMap((annex) => annex.rows.map((row) => sign(row, row.title))));
+  // A model that was made from a row stands where the row does.
+  if (models.every((model) => rows.has(sign(model, model.title)))) return [];
   return annexes.filter((annex) => annex.rows.some((row) => row.number !== null));
 }
 
-/** A model that was made from a row stands where the row does. */
-function stands(model: Model, annex: Annex): boolean {
-  return annex.rows.some(
-    (row) =>
-      row.number === model.number &&
-      (model.position ? row.position?.start.offset === model.position.start.offset : row.title === model.title),
-  );
+function sign({ number, position }: Pick<AnnexRow | Model, 'number' | 'position'>, title: string | null): string {
+  return `${number} ${position?.start.offset ?? title}`;
 }
 
 /** Each row with its model. Numbers that stand twice, in the body or in the annex, are compared with nothing. */
 export function pairsOf(plan: Plan): Pair[] {
-  const once = new Map<number, Model | null>();
-  for (const model of plan.models) once.set(model.number, once.has(model.number) ? null : model);
+  const models = onlyOnes(plan.models);
   return modelAnnexes(plan).flatMap((annex) =>
-    annex.rows.flatMap((row) => {
-      const model = row.number === null ? null : once.get(row.number);
-      const isAlone = annex.rows.filter((one) => one.number === row.number).length === 1;
-      return model && isAlone ? { annex, row, model } : [];
+    [...onlyOnes(annex.rows)].flatMap(([number, row]) => {
+      const model = number === null ? null : models.get(number);
+      return model && row ? { annex, row, model } : [];
     }),
   );
+}
+
+/** By number, what bears it; null where two do. */
+function onlyOnes<T extends Model | AnnexRow>(list: readonly T[]): Map<T['number'], T | null> {
+  const once = new Map<T['number'], T | null>();
+  for (const one of list) once.set(one.number, once.has(one.number) ? null : one);
+  return once;
 }

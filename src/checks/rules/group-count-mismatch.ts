@@ -28,9 +28,11 @@ export const groupCountMismatch: Rule = {
   about: 'structure',
   check: ({ groups, annexes }) => {
     const counted = groups.map((group) => ({ ...group, count: group.models.length }));
-    const inAnnexes = annexes.flatMap(({ groups, rows }) =>
-      groups.map((group) => ({ ...group, count: rows.filter((row) => row.group === group.ordinal).length })),
-    );
+    const inAnnexes = annexes.flatMap(({ groups, rows }) => {
+      const counts = new Map<string | null, number>();
+      for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
+      return groups.map((group) => ({ ...group, count: counts.get(group.ordinal) ?? 0 }));
+    });
     return [...counted, ...inAnnexes.filter((group) => group.ordinal !== null && group.count > 0)]
       .filter((group) => group.declaredCount !== null && group.declaredCount !== group.count)
       .map((group) =>

@@ -27,12 +27,14 @@ export const modelNumberGap: Rule = {
   code: 'model-number-gap',
   severity: 'warning',
   about: 'structure',
-  check: ({ models }) =>
-    models.flatMap((model, i) => {
+  check: ({ models }) => {
+    const seen = new Set<number>();
+    return models.flatMap((model, i) => {
       const previous = models[i - 1];
-      if (!previous || model.number === previous.number + 1) return [];
       // A repeat is told by model-number-repeated.
-      if (models.slice(0, i).some((one) => one.number === model.number)) return [];
+      const isRepeat = seen.has(model.number);
+      seen.add(model.number);
+      if (!previous || model.number === previous.number + 1 || isRepeat) return [];
       return found('model-number-gap', {
         at: headOf(model),
         actual: model.number,
@@ -40,5 +42,6 @@ export const modelNumberGap: Rule = {
         values: { previous: previous.number },
         cause: headOf(previous),
       });
-    }),
+    });
+  },
 };

@@ -29,11 +29,12 @@ export const ordinalMismatch: Rule = {
   severity: 'warning',
   about: 'structure',
   check: ({ models, groups, sections, tasks }, places) => {
+    const groupPositions = new Map(groups.map((group) => [group.ordinal, group.position]));
     const inGroups = models.map(({ ordinal, group, position }) => ({
       ordinal,
       parent: group,
       position,
-      parentPosition: groups.find((one) => one.ordinal === group)?.position,
+      parentPosition: groupPositions.get(group ?? ''),
     }));
     const points = new Map([...sections, ...tasks].map((point) => [point.path, point]));
     const inSections = [...points.values()].map(({ ordinal, path, position }) => {

@@ -37,12 +37,18 @@ export const referenceConflict: Rule = {
   about: 'content',
   check: (plan) => {
     const all = [...own(plan), ...plan.references].filter((one): one is Cited => one.number !== null);
-    return all.flatMap((later, i) => {
-      for (const earlier of all.slice(0, i)) {
-        const conflict = conflictOf(earlier, later);
-        if (conflict) return conflict;
-      }
-      return [];
+    // Only documents of one symbol ("/KH-UBND") and of one numeral or one day can be in conflict.
+    const seen = new Map<string, Cited[]>();
+    return all.flatMap((later) => {
+      const { numeral, symbol } = partsOf(later.number);
+      const lists = [`${symbol} ${numeral}`, `${symbol} ${later.date}`].map((key) => {
+        const list = seen.get(key) ?? [];
+        seen.set(key, list);
+        return list;
+      });
+      const conflict = lists.flatMap((list) => list.flatMap((earlier) => conflictOf(earlier, later) ?? []))[0];
+      for (const list of lists) list.push(later);
+      return conflict ?? [];
     });
   },
 };

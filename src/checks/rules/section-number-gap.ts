@@ -35,6 +35,7 @@ export const sectionNumberGap: Rule = {
   about: 'structure',
   check: ({ sections, tasks, models }, places) => {
     const last = new Map<string, Point & { marker: Marker }>();
+    const firstModels = firstOfEachStyle(models);
     return inOrder([...sections, ...tasks]).flatMap((point) => {
       const marker = markerOf(point.ordinal);
       if (!marker || marker.kind === 'bullet') return [];
@@ -42,7 +43,7 @@ export const sectionNumberGap: Rule = {
       const previous = last.get(key);
       last.set(key, { ...point, marker });
       const value = (previous?.marker.value ?? 0) + 1;
-      if (marker.value === value || marker.value === 0 || sharesNumbers(point, marker, models)) return [];
+      if (marker.value === value || marker.value === 0 || sharesNumbers(point, marker, firstModels)) return [];
       const expected = numberLike(marker, value);
       if (expected === null) return [];
       return found(previous ? 'section-number-gap' : 'section-number-gap/first', {
@@ -80,13 +81,22 @@ function markerOf(ordinal: string): Marker | null {
   return readMarker(ordinal.startsWith('(') ? `${ordinal} X` : `${ordinal}. X`);
 }
 
+/** For each style of numbers, the first model that is numbered so. */
+function firstOfEachStyle(models: readonly Model[]): Map<string | undefined, Model> {
+  const first = new Map<string | undefined, Model>();
+  for (const model of models) {
+    const style = model.ordinal === null ? undefined : markerOf(model.ordinal)?.style;
+    if (style !== undefined && !first.has(style)) first.set(style, model);
+  }
+  return first;
+}
+
 /** Models that stand before a point may share its list: 1. Mô hình 1, 2. Mô hình 2, 3. Chế độ báo cáo. */
-function sharesNumbers(point: Point, marker: Marker, models: readonly Model[]): boolean {
+function sharesNumbers(point: Point, marker: Marker, firstModels: Map<string | undefined, Model>): boolean {
+  const model = firstModels.get(marker.style);
+  if (!model) return false;
   const offset = point.position?.start.offset;
-  return models.some((model) => {
-    if (model.ordinal === null || markerOf(model.ordinal)?.style !== marker.style) return false;
-    return offset === undefined || (model.position !== undefined && model.position.end.offset <= offset);
-  });
+  return offset === undefined || (model.position !== undefined && model.position.end.offset <= offset);
 }
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
