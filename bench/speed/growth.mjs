@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { longPlan } from './long-plan.mjs';
+import { ROOT, watchProcess } from './processes.mjs';
+
+const PLANS = ['dong-nai', 'hung-chinh'];
+/** Bytes of the texts, each 16 times as long as the one before, up to 50 MB. */
+const SIZES = [200_000, 3_200_000, 50_000_000];
+
+/** A text 16 times as long: what it costs in time and in memory, above that of a process that does nothing. */
+export async function growth() {
+  const dir = mkdtempSync(join(tmpdir(), 'plan06-growth-'));
+  try {
+    const rows = [];
+    for (const name of PLANS) rows.push(...(await growthOf(name, dir)));
+    return rows;
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+async function growthOf(name, dir) {
+  const program = join(ROOT, 'bench', 'speed', 'extract-one.mjs');
+  const base = await watchProcess([program, '-'], dir);
+  const costs = [];
+  for (const size of SIZES) {
+    const file = join(dir, `${name}-${size}.md`);
+    writeFileSync(file, longPlan(name, { bytes: size }));
+    const rounds = size < 10_000_000 ? 3 : 1;
+    const runs = [];
+    for (let round = 0; round < rounds; round++) runs.push(await watchProcess([program, file], dir));
+    costs.push({
+      size,
+      ms: Math.min(...runs.map((run) => run.ms)) - base.ms,
+      peak: Math.min(...runs.map((run) => run.peak)) - base.peak,
+    });
+    rmSync(file);
+  }
+  return costs.slice(1).flatMap((cost, at) => {
+    const before = costs[at];
+    const sizes = `${megabytes(before.size)} -> ${megabytes(cost.size)}`;
+    return [
+      {
+        what: `time, ${name}, ${sizes}`,
+        figure: cost.ms / before.ms,
+        target: 18,
+        detail: `${(before.ms / 1000).toFixed(2)} s -> ${(cost.ms / 1000).toFixed(2)} s`,
+      },
+      {
+        what: `memory, ${name}, ${sizes}`,
+        figure: cost.peak / before.peak,
+        target: 18,
+        detail: `${before.peak.toFixed(0)} MB -> ${cost.peak.toFixed(0)} MB`,
+      },
+    ];
+  });
+}
+
+const megabytes = (bytes) => `${bytes / 1e6} MB`;
