@@ -6,7 +6,7 @@ import type { Subjects } from './subjects.js';
  * lost letters look less alike than they are.
  */
 const THRESHOLD = 0.72;
-const THRESHOLD_DAMAGED = 0.68;
+const THRESHOLD_DAMAGED = 0.66;
 /** Between these the title alone does not decide, and what objective and tools say counts as well. */
 const UNSURE = { from: 0.55, to: 0.85 };
 /** The likeness of objective and tools that speaks neither for nor against a pair: they often follow a pattern. */

@@ -31,6 +31,7 @@ export function textRuns(a: readonly string[], b: readonly string[], compare: Co
     return runs && settled(runs.map(turnedRun));
   }
   if (compare.strict) return strictRuns(x, y);
+  if (a.length !== b.length && !differ(wordRuns(a.join(' '), b.join(' '), compare))) return null;
   const pairs = pairUp(a, b, compare);
   const extra = extraOf(b, new Set(pairs.values()));
   const parts: Run[][] = [...(extra.get(-1) ?? [])];

@@ -153,7 +153,7 @@ class Page {
           : { text: `{+${run.text}+}`, paint: added };
       });
     }
-    const remark = { text: `(${summary})`, paint: faint };
+    const remark = { text: `(${oneLine(summary)})`, paint: faint };
     if (kind === 'added') return [{ text: `+ ${show(b)}`, paint: added }, ...(roles ? [remark] : [])];
     if (kind === 'removed') return [{ text: `- ${show(a)}`, paint: removed }, ...(roles ? [remark] : [])];
     if (counterpart) return [{ text: `~ ${show(a)} = ${show(b)}`, paint: changed }, remark];

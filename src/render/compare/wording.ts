@@ -51,7 +51,7 @@ export function fieldName(field: string): string {
 export function pathName(path: string): string {
   // "groups.2.declaredCount" → "group 2, models"
   const group = /^groups\.(?<ordinal>.+)\.declaredCount$/u.exec(path)?.groups?.ordinal;
-  return group === undefined ? (PATH_NAMES[path] ?? path) : `group ${group}, models`;
+  return PATH_NAMES[path] ?? oneLine(group === undefined ? path : `group ${group}, models`);
 }
 
 /** "Hưng Chính (commune)", or the file's name where no locality is known. */

@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Deadline,
+  type DiffOptions,
+  diff,
+  isSame,
+  type Model,
+  onlyKinds,
+  type Responsibility,
+} from '../../src/index.js';
+import { arranged, mirror } from './mirror.js';
+import { deadlineOf, FIXTURES, fieldOf, fixture, modelOf, planOf, UNRESTORED } from './plans.js';
+
+/** What differs between two models of one title. */
+function changes(a: Partial<Model>, b: Partial<Model>, options?: DiffOptions) {
+  const plan = (model: Partial<Model>) => planOf({ models: [modelOf(1, 'Số hóa hộ tịch', model), FILLED] });
+  return diff(plan(a), plan(b), options).models.matched[0]!.changes;
+}
+
+/** A model with values, so that both plans have them. */
+const FILLED = modelOf(9, 'Trồng cây xanh', {
+  deadlines: [deadlineOf('2024-01-01')],
+  responsibilities: [{ unit: 'Sở Xây dựng', role: 'lead' }],
+});
+
+const lead = (unit: string): Responsibility => ({ unit, role: 'lead' });
+
+describe('deadlines', () => {
+  const CASES: [string, Deadline[], Deadline[], object | null][] = [
+    ['the same day', [deadlineOf('2023-12-30')], [deadlineOf('2023-12-30', { raw: '30-12-2023' })], null],
+    [
+      'later',
+      [deadlineOf('2023-09-30')],
+      [deadlineOf('2023-12-31')],
+      { days: 92, summary: '3 months (92 days) later' },
+    ],
+    ['earlier', [deadlineOf('2023-12-30')], [deadlineOf('2023-12-20')], { days: -10, summary: '10 days earlier' }],
+    [
+      'over a year',
+      [deadlineOf('2023-06-30')],
+      [deadlineOf('2024-09-30')],
+      { summary: '1 year 3 months (458 days) later' },
+    ],
+    [
+      'recurring',
+      [deadlineOf(null, { recurring: true })],
+      [deadlineOf('2023-12-30')],
+      { summary: 'recurring → dated' },
+    ],
+    ['added', [], [deadlineOf('2023-12-30')], { kind: 'added', a: null, b: '2023-12-30' }],
+    ['removed', [deadlineOf('2023-12-30')], [], { kind: 'removed', a: '2023-12-30', b: null }],
+    [
+      'another condition',
+      [deadlineOf(null, { raw: 'Sau khi có hướng dẫn', condition: 'Sau khi có hướng dẫn' })],
+      [deadlineOf(null, { raw: '03 tháng sau khi có hướng dẫn', condition: '03 tháng sau khi có hướng dẫn' })],
+      { kind: 'changed', summary: 'another condition' },
+    ],
+    [
+      'the same condition in other letters',
+      [deadlineOf(null, { raw: 'x', condition: 'theo hướng dẫn của BCA' })],
+      [deadlineOf(null, { raw: 'y', condition: 'Theo hướng dẫn của Bộ Công an.' })],
+      null,
+    ],
+  ];
+  it.each(CASES)('%s', (_, a, b, expected) => {
+    const found = changes({ deadlines: a }, { deadlines: b });
+    if (expected === null) expect(found).toEqual([]);
+    else expect(found).toEqual([expect.objectContaining({ field: 'deadline', ...expected })]);
+  });
+
+  it('are paired in the order of time', () => {
+    const found = changes(
+      { deadlines: [deadlineOf('2024-12-30'), deadlineOf('2023-12-30')] },
+      { deadlines: [deadlineOf('2023-12-30'), deadlineOf('2025-12-30')] },
+    );
+    expect(found).toEqual([expect.objectContaining({ a: '2024-12-30', b: '2025-12-30', days: 365 })]);
+  });
+
+  it('are compared by their words where a plan has no values', () => {
+    const words = (text: string) =>
+      planOf({ models: [modelOf(1, 'Số hóa hộ tịch', { fields: { deadline: fieldOf(text) } })] });
+    const found = (a: string, b: string) => diff(words(a), words(b)).models.matched[0]!.changes;
+    expect(found('Quý I/2024', 'quý I/2024.')).toEqual([]);
+    expect(found('Quý I/2024', 'Quý II/2024')).toEqual([
+      expect.objectContaining({ field: 'deadline', kind: 'changed' }),
+    ]);
+  });
+});
+
+describe('bodies', () => {
+  const CASES: [string, Responsibility[], Responsibility[], object[]][] = [
+    ['one body spelled in two ways', [lead('Sở TTTT')], [lead('Sở Thông tin và Truyền thông')], []],
+    ['a leading “các”', [lead('các đơn vị liên quan')], [lead('đơn vị có liên quan')], []],
+    [
+      'the same police at another level',
+      [lead('Công an xã')],
+      [lead('Công an tỉnh')],
+      [{ kind: 'changed', counterpart: true, a: 'Công an xã', b: 'Công an tỉnh' }],
+    ],
+    ['a place behind the level', [lead('UBND thành phố Vinh')], [lead('UBND tỉnh Đồng Nai')], [{ counterpart: true }]],
+    ['the same department at another level', [lead('Phòng Tư pháp')], [lead('Sở Tư pháp')], [{ counterpart: true }]],
+    [
+      'an officer for a department',
+      [lead('Công chức Tư pháp - Hộ tịch')],
+      [lead('Sở Tư pháp')],
+      [{ counterpart: true }],
+    ],
+    [
+      'another body',
+      [lead('Sở Y tế')],
+      [lead('Sở Tư pháp')],
+      [
+        { kind: 'removed', a: 'Sở Y tế' },
+        { kind: 'added', b: 'Sở Tư pháp' },
+      ],
+    ],
+    [
+      'another part',
+      [lead('Sở Y tế')],
+      [{ unit: 'Sở Y tế', role: 'coordinate' }],
+      [{ field: 'lead', kind: 'changed', summary: 'lead → coordinate', roles: { a: ['lead'], b: ['coordinate'] } }],
+    ],
+    [
+      'insurance is no commune',
+      [lead('Bảo hiểm xã hội')],
+      [lead('Bảo hiểm tỉnh')],
+      [{ kind: 'removed' }, { kind: 'added' }],
+    ],
+  ];
+  it.each(CASES)('%s', (_, a, b, expected) => {
+    const found = changes({ responsibilities: a }, { responsibilities: b });
+    expect(found).toEqual(expected.map((one) => expect.objectContaining(one)));
+  });
+});
+
+describe('tools, objective and the rest', () => {
+  const tools = (...items: string[]) => ({ fields: { tools: fieldOf('', items) } });
+
+  it('compares tools by name', () => {
+    expect(changes(tools('VNeID: xác thực', 'LGSP'), tools('LGSP.', 'VNNeID: xác thực'))).toEqual([]);
+    expect(changes(tools('VNeID', 'LGSP'), tools('VNeID', 'IOC'))).toEqual([
+      expect.objectContaining({ field: 'tools', kind: 'removed', a: 'LGSP' }),
+      expect.objectContaining({ field: 'tools', kind: 'added', b: 'IOC' }),
+    ]);
+  });
+
+  it('compares what stands under two labels for one thing', () => {
+    const text = 'Theo hướng dẫn của Sở Y tế, công chức xã rà soát hồ sơ.';
+    expect(changes({ fields: { assignment: fieldOf(text) } }, { fields: { organisation: fieldOf(text) } })).toEqual([]);
+  });
+
+  it('compares fields that no key stands for by their labels', () => {
+    const other = (label: string, text: string) => ({ fields: { other: [{ ...fieldOf(text), label }] } });
+    expect(changes(other('Lộ trình', 'hai năm'), other('LỘ TRÌNH', 'ba năm'))).toEqual([
+      expect.objectContaining({ field: 'Lộ trình', kind: 'changed' }),
+    ]);
+  });
+
+  it('shows spelling only where asked to, and says so', () => {
+    const objective = (text: string) => ({ fields: { objective: fieldOf(text) } });
+    const [a, b] = [objective('Số hoá\nTTHC'), objective('Số hóa thủ tục hành chính')];
+    expect(changes(a, b)).toEqual([]);
+    expect(changes(a, b, { strict: true })).toEqual([
+      expect.objectContaining({ field: 'objective', spelling: true, summary: 'spelling only' }),
+    ]);
+  });
+
+  it('tells when a model stands in another group', () => {
+    const plan = (title: string) =>
+      planOf({
+        groups: [{ ordinal: '1', title, declaredCount: null, models: [1] }],
+        models: [modelOf(1, 'Số hóa hộ tịch', { group: '1' })],
+      });
+    const groups = (a: string, b: string) => diff(plan(a), plan(b)).models.matched[0]!.changes;
+    expect(groups('Nhóm tiện ích', 'NHÓM TIỆN ÍCH')).toEqual([]);
+    expect(groups('Nhóm phát triển kinh tế', 'Nhóm phục vụ công dân số')).toEqual([
+      expect.objectContaining({ field: 'group', summary: 'in another group' }),
+    ]);
+  });
+});
+
+describe('the document', () => {
+  it('differs in period, count, basis and reporting', () => {
+    const document = planOf().document;
+    const cited = (number: string) => ({ kind: 'Quyết định', number, date: null, issuer: null });
+    const duty = (due: string) => ({
+      path: 'III',
+      text: `Định kỳ báo cáo ${due} về Công an tỉnh`,
+      recurrence: 'hàng tháng',
+      due,
+    });
+    const a = planOf({
+      document: {
+        ...document,
+        period: { start: '2023', end: '2025' },
+        declaredModelCount: 43,
+        basis: [cited('06/QĐ-TTg')],
+      },
+      reporting: [duty('ngày 15')],
+    });
+    const b = planOf({
+      document: { ...document, period: { start: '2023', end: '..' }, basis: [cited('06/QĐ- TTg'), cited('5/CT-TTg')] },
+      reporting: [duty('ngày 20')],
+    });
+    expect(diff(a, b).document).toEqual([
+      { path: 'period.end', kind: 'changed', a: '2025', b: '..' },
+      { path: 'declaredModelCount', kind: 'removed', a: 43, b: null },
+      { path: 'basis', kind: 'added', a: null, b: 'Quyết định, 5/CT-TTg' },
+      { path: 'reporting.due', kind: 'changed', a: 'ngày 15', b: 'ngày 20' },
+    ]);
+  });
+});
+
+describe('tasks', () => {
+  it('are paired by what they are about and compared by deadline, target and words', () => {
+    const task = (path: string, text: string, targets: string[], edtf: string) => ({
+      ordinal: '1',
+      path,
+      text,
+      items: [],
+      fields: {},
+      deadlines: [deadlineOf(edtf)],
+      targets,
+    });
+    const a = planOf({ tasks: [task('II/1', 'Cấp căn cước công dân cho 100% người dân.', ['100%'], '2023-12-30')] });
+    const b = planOf({
+      tasks: [
+        task('II/4', 'Tổ chức hội nghị tổng kết.', [], '2023-12-30'),
+        task('II/5', 'Cấp CCCD cho 90% người dân.', ['90%'], '2023-11-30'),
+      ],
+    });
+    const { matched, onlyInB } = diff(a, b).tasks;
+    expect(matched.map((match) => [match.a, match.b])).toEqual([['II/1', 'II/5']]);
+    expect(matched[0]?.changes.map((change) => change.field)).toEqual(['deadline', 'targets', 'text']);
+    expect(onlyInB).toEqual(['II/4']);
+  });
+});
+
+describe('properties of a diff', () => {
+  it.each([...FIXTURES, UNRESTORED])('%s against itself has none, strictly too', (name) => {
+    expect(isSame(diff(fixture(name), fixture(name)))).toBe(true);
+    expect(isSame(diff(fixture(name), fixture(name), { strict: true }))).toBe(true);
+  });
+
+  const PAIRS = FIXTURES.flatMap((a, i) => FIXTURES.slice(i + 1).map((b) => [a, b] as const));
+  it.each(PAIRS)('%s against %s mirrors the other way round', (a, b) => {
+    expect(mirror(diff(fixture(b), fixture(a)))).toEqual(arranged(diff(fixture(a), fixture(b))));
+  });
+
+  it('mirrors strictly too', () => {
+    const [a, b] = [fixture('hung-chinh'), fixture('dong-nai')];
+    expect(mirror(diff(b, a, { strict: true }))).toEqual(arranged(diff(a, b, { strict: true })));
+  });
+
+  it('leaves its plans as they were', () => {
+    const before = JSON.stringify(fixture('hung-chinh'));
+    diff(fixture('hung-chinh'), fixture('dong-nai'));
+    expect(JSON.stringify(fixture('hung-chinh'))).toBe(before);
+  });
+});
+
+describe('only some kinds', () => {
+  const whole = () => diff(fixture('hung-chinh'), fixture('dong-nai'));
+  it('keeps the pairs, and of the changes those asked for', () => {
+    const some = onlyKinds(whole(), ['deadlines']);
+    expect(some.models.matched).toHaveLength(38);
+    expect(new Set(some.models.matched.flatMap((match) => match.changes.map((change) => change.field)))).toEqual(
+      new Set(['deadline']),
+    );
+    expect(some.document).toEqual([]);
+    expect(some.models.onlyInB).toEqual([]);
+  });
+
+  it('knows document, missing and words', () => {
+    expect(onlyKinds(whole(), ['document']).document).toEqual(whole().document);
+    expect(onlyKinds(whole(), ['missing']).models.onlyInB).toEqual([10, 12, 14, 19, 43]);
+    const words = onlyKinds(whole(), ['words']).models.matched.flatMap((match) => match.changes);
+    expect(words.length).toBeGreaterThan(20);
+    expect(words.every((change) => change.roles === undefined && change.field !== 'deadline')).toBe(true);
+  });
+
+  it('is the same where nothing of the kind differs', () => {
+    expect(isSame(onlyKinds(whole(), ['targets']))).toBe(true);
+  });
+});

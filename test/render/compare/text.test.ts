@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { diff, matrix } from '../../../src/index.js';
+import { renderDiffText } from '../../../src/render/compare/diff-text.js';
+import { renderMatrixCsv } from '../../../src/render/compare/matrix-csv.js';
+import { renderMatrixText } from '../../../src/render/compare/matrix-text.js';
+import { wrap } from '../../../src/render/compare/wrap.js';
+import { fixture } from '../../compare/plans.js';
+import { diffOf, HOSTILE, matrixOf } from './hostile.js';
+
+const [A, B] = [fixture('hung-chinh'), fixture('dong-nai')];
+const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
+
+describe('a diff as text', () => {
+  const text = renderDiffText(diff(A, B));
+
+  it('says the most important first', () => {
+    const lines = text.split('\n').slice(0, 7);
+    expect(lines[0]).toBe('A Hưng Chính (commune) input.md');
+    expect(lines[3]).toBe('38 models in both: 37 changed, 1 unchanged; 0 only in A, 5 only in B.');
+  });
+
+  it('fits a terminal, and breaks no words', () => {
+    expect(widest(text)).toBeLessThanOrEqual(80);
+    expect(widest(renderDiffText(diff(A, B), { width: 50 }))).toBeLessThanOrEqual(50);
+  });
+
+  it('shows models in order and counts the unchanged ones', () => {
+    const shown = [...text.matchAll(/^Model (\d+)/gm)].map((match) => Number(match[1]));
+    expect(shown).toHaveLength(37);
+    expect(shown).toEqual([...shown].sort((x, y) => x - y));
+    expect(text).toContain('Model 17 = 21 Mô hình thi online');
+    expect(text).toContain('Only in B: 5 models');
+  });
+
+  it('sets values off with signs as well as colours', () => {
+    const paint = (name: string) => (words: string) => `<${name}>${words}</${name}>`;
+    const colours = {
+      added: paint('a'),
+      removed: paint('r'),
+      changed: paint('c'),
+      strong: paint('s'),
+      faint: paint('f'),
+    };
+    const painted = renderDiffText(diff(A, B), { paint: colours });
+    expect(painted).toContain('<a>+ 2023-10-30</a>');
+    expect(painted.replace(/<\/?[arcsf]>/g, '')).toBe(text);
+  });
+
+  it('says it in one line where nothing is in common, and where nothing differs', () => {
+    const nothing = renderDiffText(diff(A, fixture('loc-ha')));
+    expect(nothing).toContain('Nothing in common: 38 models only in A, 33 tasks only in B.');
+    expect(nothing).not.toContain('Only in');
+    expect(renderDiffText(diff(A, A)).trim().split('\n').slice(-2)).toEqual([
+      'No difference.',
+      '38 models in both: 0 changed, 38 unchanged.',
+    ]);
+  });
+
+  it.each(HOSTILE)('does not steer the terminal: %j', (hostile) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+    expect(renderDiffText(diffOf(hostile))).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u);
+  });
+});
+
+describe('a matrix as text', () => {
+  const plans = ['cao-ngoc', 'hung-chinh', 'dong-nai', 'models-list'].map(fixture);
+  it.each(['all', 'presence', 'deadline', 'lead', 'tools'] as const)('fits a terminal with %s in its cells', (cell) => {
+    const text = renderMatrixText(matrix(plans), { cell });
+    expect(widest(text)).toBeLessThanOrEqual(80);
+    expect(text.split('\n')[0]).toMatch(/^\d+ models in 4 plans\.$/);
+  });
+
+  it('puts the number of a model into the column of its plan', () => {
+    const lines = renderMatrixText(matrix(plans), { cell: 'presence' }).split('\n');
+    expect(lines.find((line) => line.startsWith('Mô hình thi online'))).toMatch(/–\s+17\s+21\s+–$/);
+  });
+});
+
+describe('a matrix as CSV', () => {
+  /** The cells of CSV as RFC 4180 reads them. */
+  function read(csv: string): string[][] {
+    const rows: string[][] = [[]];
+    for (const match of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+      rows.at(-1)!.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+      if (match[3] === '\r\n') rows.push([]);
+    }
+    return rows.slice(0, -1);
+  }
+
+  it('has a row for each model and as many cells in each', () => {
+    const table = matrix([A, B]);
+    const rows = read(renderMatrixCsv(table));
+    expect(rows).toHaveLength(table.rows.length + 1);
+    expect(rows[0]).toEqual([
+      'model',
+      'plans',
+      'Hưng Chính: number',
+      'Hưng Chính: deadline',
+      'Hưng Chính: lead',
+      'Đồng Nai: number',
+      'Đồng Nai: deadline',
+      'Đồng Nai: lead',
+    ]);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([8]));
+    expect(read(renderMatrixCsv(table, { cell: 'presence' }))[21]?.slice(1)).toEqual(['2', '17', '21']);
+    expect(rows[1]).toEqual(['Triển khai 53 dịch vụ công thiết yếu', '2', '1', '', '', '1', '', '']);
+  });
+
+  it.each(HOSTILE)('never gives a formula: %j', (text) => {
+    for (const row of read(renderMatrixCsv(matrixOf(text)))) {
+      for (const cell of row) expect(cell).not.toMatch(/^[\s]*[=+@-]/u.test(text) ? /^[=+@-]/u : /^[=@+]/u);
+    }
+  });
+
+  it('tells plans of one locality apart, and begins with a mark for Excel where asked to', () => {
+    const csv = renderMatrixCsv(matrix([A, A]), { cell: 'presence', excel: true });
+    expect(csv.startsWith('\ufeffmodel,plans,Hưng Chính,Hưng Chính 2\r\n')).toBe(true);
+  });
+});
+
+describe('wrapping', () => {
+  it('breaks at blanks, indents, and keeps a word that is too wide whole', () => {
+    expect(wrap([{ text: 'aa bb cc dd' }], 8, '- ', '  ')).toEqual(['- aa bb', '  cc dd']);
+    expect(wrap([{ text: 'abcdefghijkl m' }], 6, '', '')).toEqual(['abcdefghijkl', 'm']);
+    expect(wrap([], 10, 'x ', '')).toEqual(['x']);
+  });
+
+  it('paints words, not the blanks at which a line breaks', () => {
+    const paint = (text: string) => `<${text}>`;
+    expect(wrap([{ text: 'aa bb', paint }, { text: 'cc' }], 5, '', '')).toEqual(['<aa bb>', 'cc']);
+    expect(wrap([{ text: 'aa bb', paint }], 3, '', ' ')).toEqual(['<aa>', ' <bb>']);
+  });
+});
