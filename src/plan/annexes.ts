@@ -101,7 +101,10 @@ function isTitleLine(line: Line): boolean {
   return line.span.text.length < 250 && !/[.;:]$/.test(line.span.text);
 }
 
-function buildTable(lines: readonly Line[], context: Context): Pick<Annex, 'columns' | 'groups' | 'rows'> {
+function buildTable(
+  lines: readonly Line[],
+  context: Context,
+): Pick<Annex, 'columns' | 'columnGroups' | 'groups' | 'rows'> {
   const { columns, entries } = readTable(lines);
   const rows = entries.filter((entry) => entry.type === 'row');
   // A table of models that does not print "Mô hình N:" numbers them in its first column.
@@ -112,6 +115,7 @@ function buildTable(lines: readonly Line[], context: Context): Pick<Annex, 'colu
     !rows.some((row) => findModelHeading(row.cells[title]?.text ?? '', false));
   return {
     columns: columns.map((column) => column.name),
+    ...(columns.some((column) => column.group !== '') ? { columnGroups: columns.map((column) => column.group) } : {}),
     groups: entries
       .filter((entry) => entry.type === 'group')
       .map(({ ordinal, title: words, count, line }) => ({

@@ -27,6 +27,8 @@ export function isRule(cells: readonly Span[]): boolean {
 }
 
 export interface Column {
+  /** What a first head row prints above this and the columns behind it; "" where it prints nothing. */
+  readonly group: string;
   readonly name: string;
   readonly key: ColumnKey | null;
 }
@@ -81,6 +83,7 @@ export function readTable(lines: readonly Line[]): ReadTable {
     if (heading) {
       group = heading.ordinal;
       entries.push({ type: 'group', ...heading, line });
+      last = null;
     } else if (last && continuesRow(cells, columns)) {
       last.cells = [
         ...last.cells.map((cell, i) => join([cell, cells[i] ?? EMPTY], ' ')),
@@ -103,7 +106,7 @@ function printed(cells: readonly Span[]): string {
 function readHeadRows(rows: readonly Span[][]): { columns: Column[]; heads: Span[][] } {
   const rule = rows.findIndex(isRule);
   const first = rule > 0 ? rows[rule - 1]! : rule === 0 ? null : (rows[0] ?? null);
-  if (!first) return { columns: (rows[1] ?? []).map(() => ({ name: '', key: null })), heads: [] };
+  if (!first) return { columns: (rows[1] ?? []).map(() => ({ name: '', key: null, group: '' })), heads: [] };
   const second = rows[rule + 1];
   const isSecond =
     rule > 0 &&
@@ -113,7 +116,7 @@ function readHeadRows(rows: readonly Span[][]): { columns: Column[]; heads: Span
     second.some((cell) => columnKey(cell.text) !== null);
   const columns = first.map((cell, i) => {
     const name = (isSecond && second[i]?.text) || cell.text;
-    return { name, key: columnKey(name) };
+    return { name, key: columnKey(name), group: isSecond && second[i]?.text ? cell.text : '' };
   });
   return { columns, heads: isSecond ? [first, second] : [first] };
 }

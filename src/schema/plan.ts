@@ -212,6 +212,10 @@ export const annexSchema = z.strictObject({
   titleRaw: raw,
   note: nullableText.describe('The line in brackets under the title: which plan the annex belongs to'),
   columns: z.array(text),
+  columnGroups: z
+    .array(text)
+    .optional()
+    .describe('Where the head has two rows: what the upper one prints above each column, "" for nothing'),
   groups: z.array(
     z.strictObject({ ordinal: nullableText, title: text, titleRaw: raw, declaredCount: z.int().nullable(), position }),
   ),
