@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { PlanDiff } from '../../src/index.js';
+import { PLAN, plan06, root, TASKS, workplace } from './helpers.js';
+
+const place = workplace();
+afterAll(place.clean);
+
+const OTHER = join(root, 'fixtures', 'dong-nai', 'input.md');
+const extracted = place.file('hung-chinh.json', plan06(['extract', PLAN]).out);
+
+describe('plan06 diff', () => {
+  it('ends as diff(1) does: 0 the same, 1 different, 2 trouble', () => {
+    expect(plan06(['diff', PLAN, PLAN])).toMatchObject({ status: 0, err: '' });
+    expect(plan06(['diff', PLAN, OTHER])).toMatchObject({ status: 1, err: '' });
+    const none = place.file('none.md', 'Đây không phải là kế hoạch.\n');
+    const trouble = plan06(['diff', PLAN, none]);
+    expect(trouble).toMatchObject({ status: 2, out: '' });
+    expect(trouble.err).toContain(`plan06: ${none}: no plan`);
+    expect(trouble.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('names each of two files that are no plans', () => {
+    const { status, err } = plan06(['diff', join(place.dir, 'gone.md'), join(place.dir, 'lost.md')]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/gone\.md: no such file.*\n.*lost\.md: no such file/);
+  });
+
+  it('takes a plan as text, as what extract printed, and from standard input', () => {
+    const fromText = plan06(['diff', PLAN, OTHER, '-f', 'json']).out;
+    const fromJson = plan06(['diff', extracted, OTHER, '-f', 'json']).out;
+    const fromInput = plan06(['diff', '-', OTHER, '-f', 'json'], { input: readFileSync(PLAN) }).out;
+    const models = (text: string) => (JSON.parse(text) as PlanDiff).models;
+    expect(models(fromJson)).toEqual(models(fromText));
+    expect(models(fromInput)).toEqual(models(fromText));
+    expect(plan06(['diff', PLAN, extracted]).status).toBe(0);
+  });
+
+  it('prints JSON that the JSON Schema that it prints holds good for', () => {
+    const result = JSON.parse(plan06(['diff', PLAN, OTHER, '-f', 'json', '--explain', '--strict']).out) as PlanDiff;
+    const validate = new Ajv2020().compile(JSON.parse(plan06(['schema', 'diff']).out));
+    expect(validate(result), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...result, models: null })).toBe(false);
+    expect(result.models.onlyInB).toEqual([10, 12, 14, 19, 43]);
+    expect(result.models.matched.find((match) => match.a === 17)).toMatchObject({
+      b: 21,
+      similarity: expect.closeTo(1, 1),
+    });
+  });
+
+  it('prints only the kinds of difference asked for, and ends by them', () => {
+    const { status, out } = plan06(['diff', PLAN, OTHER, '--only', 'deadlines']);
+    expect(status).toBe(1);
+    expect(out).toContain('deadline');
+    expect(out).not.toMatch(/^ {2}(?:lead|tools|objective|legal basis) /m);
+    expect(plan06(['diff', PLAN, OTHER, '--only', 'targets']).status).toBe(0);
+    const wrong = plan06(['diff', PLAN, OTHER, '--only', 'dates']);
+    expect(wrong.status).toBe(2);
+    expect(wrong.err).toContain('dates is none of document, missing, titles, deadlines');
+  });
+
+  it('says in one line that two plans have nothing in common', () => {
+    const { status, out } = plan06(['diff', PLAN, TASKS]);
+    expect(status).toBe(1);
+    expect(out).toContain('Nothing in common: 38 models only in A, 33 tasks only in B.');
+  });
+
+  it('writes a page, or Markdown, into a file', () => {
+    const page = join(place.dir, 'diff.html');
+    expect(plan06(['diff', PLAN, OTHER, '-f', 'html', '-o', page])).toMatchObject({ status: 1, out: '', err: '' });
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    expect(plan06(['diff', PLAN, OTHER, '-f', 'markdown']).out).toMatch(/^# Hưng Chính \(commune\) and Đồng Nai/);
+  });
+
+  it('prints the same bytes each time, and no colours into a pipe', () => {
+    const { out } = plan06(['diff', PLAN, OTHER], { env: { FORCE_COLOR: '3' } });
+    expect(out).toBe(plan06(['diff', PLAN, OTHER]).out);
+    expect(out).not.toContain('\u001b');
+  });
+});
