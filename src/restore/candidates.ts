@@ -189,7 +189,7 @@ export class Candidates {
 }
 
 // UBND  PC06  LĐTBXH | Gmail  Kiosk | camera | x3  nghi¢m
-const ACRONYM = /^\p{Lu}[\p{Lu}&]+\d*$/u;
+const ACRONYM = /^[A-ZĐÔƠƯ][A-ZĐÔƠƯ&]+\d*$/;
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 const FOREIGN = /^\p{Ll}+$/u;
 

@@ -13,6 +13,11 @@ const MARKED = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌ
 // UBND  CCCD  PC06  LĐTBXH  VNeID  QĐ-TTg  GD&ĐT
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,11}\.?|\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*|\d+\p{Lu})$/u;
 
+// ề  Ắ  ọ: a vowel with a mark of tone, which acronyms lack
+const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+// nh  ng  ch  t: what is left of a syllable behind a tear
+const PIECE = /^(?:c|ch|m|n|ng|nh|p|t)$/;
+
 /** The words that can be damaged: those with letters. */
 function* wordsOf(text: string): Generator<string> {
   for (const match of text.matchAll(WORD)) {
@@ -25,7 +30,8 @@ function* wordsOf(text: string): Generator<string> {
 type Kind = 'marked' | 'torn' | 'bare' | 'broken' | 'foreign' | 'neutral';
 
 function kindOf(word: string): Kind {
-  if (MARKED.test(word)) return isSyllable(word) || ACRONYM.test(word) ? 'marked' : 'torn';
+  if (MARKED.test(word)) return isSyllable(word) || (ACRONYM.test(word) && !TONED.test(word)) ? 'marked' : 'torn';
+  if (PIECE.test(word)) return 'torn';
   if (ACRONYM.test(word) && !isSyllable(word)) return 'neutral';
   if (isSyllable(word)) return 'bare';
   if (likeSyllable(word)) return 'broken';
@@ -150,8 +156,18 @@ export function isDamaged(text: string): boolean {
   const { marked, torn, bare, broken, foreign, long } = countKinds(text);
   const words = marked + torn + bare + broken + foreign;
   if (words === 0) return false;
-  if (marked + torn > 0.3 * words) return torn > 0.15 * words && torn > 4;
+  if (marked + torn > 0.3 * words) return torn > TORN_SHARE * words && torn > 4;
   return bare + broken >= 0.8 * words && long <= 0.05 * words && bare >= 0.3 * words && words >= 2;
+}
+
+/** A text with this share of torn words ("Điề u kho ản") is damaged although it has its marks. */
+const TORN_SHARE = 0.15;
+
+/** The lines of a torn text that hold torn words. */
+function tornLines(lines: readonly string[]): boolean[] | null {
+  const all = countKinds(lines.join('\n'));
+  if (all.torn <= TORN_SHARE * all.all || all.marked + all.torn <= 0.3 * all.all) return null;
+  return lines.map((line) => countKinds(line).torn > 0);
 }
 
 /** Evidence (ln of the odds) of each kind of word for damage. */
@@ -179,7 +195,10 @@ export function damagedLines(lines: readonly string[]): boolean[] {
     }
     return words === 0 ? 0 : Math.max(-12, Math.min(12, score));
   });
-  const start = isDamaged(lines.join('\n')) ? 2 : -2;
+  const whole = isDamaged(lines.join('\n'));
+  const torn = whole ? tornLines(lines) : null;
+  if (torn !== null) return torn;
+  const start = whole ? 2 : -2;
   // Two states, the cheaper way through: to switch between them costs as much as some words of evidence.
   let clean = Math.max(0, start);
   let damaged = Math.max(0, -start);

@@ -9,7 +9,7 @@ const RUN_TOGETHER = 7;
 const LONGEST_TORN = 9;
 const SHORTEST_TOGETHER = 4;
 /** A reading that is worth less (ln of channel times commonness) is poor: something else may have happened. */
-const POOR = -13;
+const POOR = -12;
 const PLAUSIBLE = Math.exp(-6);
 
 /** "ĐIỀ U", "B 0", "Pjc 1ap": the words that two pieces may be the halves of, where one of them alone makes little sense. */

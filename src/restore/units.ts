@@ -24,8 +24,8 @@ export interface Word {
 // ( “ [ - + before a word; behind it . , ; : ) ” … and their runs
 const BEFORE = /^[([“"”„«‘+*•–—/-]+(?=[^\s])/;
 const AFTER = /[\])"“”»….,;:!?*–—/-]+$/;
-// 30/12/2023  2022-2025  1.1.  100%  09h30
-const NUMERIC = /^[\d][\d.,:/%–-]*$/;
+// 30/12/2023  2022-2025  1.1.  100% | 09h30  8h
+const NUMERIC = /^(?:\d[\d.,:/%–-]*|\d{1,2}h\d{0,2})$/;
 // the joints of "hoá-Xã", "06/CP", "39/KH-UBND", "VNelD,Call"
 const JOINT = /[/\-–—,;:.()…“”"]+/g;
 const LETTER = /[\p{L}\p{N}]/u;

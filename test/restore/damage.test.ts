@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { damagedLines, damageOf, isDamaged } from '../../src/restore/index.js';
+import { fold } from '../../src/text/fold.js';
+
+const read = (file: string) => readFileSync(file, 'utf8').normalize('NFC');
+const linesOf = (file: string) =>
+  read(file)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+const CLEAN = ['dong-nai', 'hung-chinh', 'loc-ha'].map((plan) => `fixtures/${plan}/input.md`);
+const SCAN = 'fixtures/cao-ngoc/input.txt';
+
+describe('damageOf', () => {
+  it.each(CLEAN)('%s is hardly damaged', (file) => expect(damageOf(read(file))).toBeLessThan(0.03));
+  it('a scan is', () => expect(damageOf(read(SCAN))).toBeGreaterThan(0.3));
+  it('no words, no damage', () => expect(damageOf('12/2023 — 5.')).toBe(0));
+});
+
+describe('isDamaged', () => {
+  it.each(CLEAN)('%s is clean', (file) => expect(isDamaged(read(file))).toBe(false));
+  it.each([
+    ['a scan', read(SCAN)],
+    ['a print', read('bench/restore/prints/loc-ha.bw-150.txt')],
+    ['a plan without its marks', fold(read(CLEAN[2]!))],
+    ['a sentence without marks', 'Phan cong nhiem vu: Cong an xa chu tri, phoi hop voi cac ban, nganh lien quan'],
+    ['a label without marks', 'Phan cong nhiem vu'],
+    ['a scanned sentence', 'Phén cong nghi¢m vu: Cong an x4 chu tri, phdi hop voi cac ban, nganh'],
+    ['torn words', 'Điề u kho ản chu ng về việ c ban hà nh quy ế t đị nh kế hoạ ch phố i hợ p'],
+  ])('%s is damaged', (_, text) => expect(isDamaged(text)).toBe(true));
+
+  const FRENCH =
+    'Le gouvernement a décidé de présenter un projet de loi sur la protection des données personnelles. Il a été adopté hier par le Sénat, et sera mis en œuvre dès le mois prochain.';
+  const ENGLISH =
+    'The committee shall review the implementation of this plan every quarter and report to the provincial government on progress, difficulties and proposed solutions.';
+  it.each([
+    ['English', ENGLISH],
+    ['French', FRENCH],
+    ['source code', read('src/text/fold.ts')],
+    ['random letters', 'xkq zzpt wqrt lmnop asdf qwer zxcv bnmgh trewq plmko'],
+    ['numbers', '12 34 56/2023 7.8'],
+    ['acronyms', 'UBND HĐND MTTQ CCCD VNeID TTHC DVC'],
+    ['clean text with foreign words', 'Ứng dụng camera AI, Kiosk, call center tại trung tâm điều hành'],
+    ['nothing', ''],
+  ])('%s is not', (_, text) => expect(isDamaged(text)).toBe(false));
+});
+
+describe('damagedLines', () => {
+  it.each(CLEAN)('finds none in %s', (file) => expect(damagedLines(linesOf(file)).some(Boolean)).toBe(false));
+  it('finds all in a scan', () => expect(damagedLines(linesOf(SCAN)).every(Boolean)).toBe(true));
+  it('finds the damaged part of a text', () => {
+    const [before, part, after] = [
+      linesOf(CLEAN[1]!).slice(0, 40),
+      linesOf(SCAN).slice(40, 80),
+      linesOf(CLEAN[2]!).slice(20, 60),
+    ];
+    const found = damagedLines([...before, ...part, ...after]);
+    expect(found.slice(0, 38).some(Boolean)).toBe(false);
+    expect(found.slice(42, 78).every(Boolean)).toBe(true);
+    expect(found.slice(82).some(Boolean)).toBe(false);
+  });
+  it('leaves a foreign part alone', () => {
+    const english = [
+      'This plan is implemented by the provincial government.',
+      'The deadline is the end of the third quarter.',
+    ];
+    const clean = linesOf(CLEAN[2]!).slice(5, 20);
+    expect(damagedLines([...clean, ...english, ...clean]).some(Boolean)).toBe(false);
+  });
+  it('finds the torn lines of a torn text', () => {
+    const lines = [
+      'Điề u kho ản chu ng về việ c ban hà nh',
+      'quy ế t đị nh kế hoạ ch',
+      'phố i hợ p với Công an xã',
+      'Kế hoạch',
+    ];
+    expect(damagedLines(lines)).toEqual([true, true, true, false]);
+  });
+  it('leaves source code alone', () => expect(damagedLines(linesOf('src/text/fold.ts')).some(Boolean)).toBe(false));
+});

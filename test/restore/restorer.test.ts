@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRestorer, type RestoredLine } from '../../src/restore/index.js';
+
+const restorer = createRestorer();
+const read = (line: string) => restorer.restore([line])[0]!;
+
+describe('restore', () => {
+  it.each([
+    [
+      'Phén cong nghi¢m vu: Cong an x4 chu tri, phdi hop voi cac ban, nganh',
+      'Phân công nhiệm vụ: Công an xã chủ trì, phối hợp với các ban, ngành',
+    ],
+    ['Phan cong nhiem vu', 'Phân công nhiệm vụ'],
+    ['Thoi gian hoan thanh: Thyc hién thudng xuyén.', 'Thời gian hoàn thành: Thực hiện thường xuyên.'],
+    ['KE HOACH', 'KẾ HOẠCH'],
+    ['Noi nhan:', 'Nơi nhận:'],
+    ['UY BAN NHAN DAN', 'ỦY BAN NHÂN DÂN'],
+    ['Sb: 39/KH-UBND', 'Số: 39/KH-UBND'],
+    ['ngay 20 thang 3 nam 2024', 'ngày 20 tháng 3 năm 2024'],
+    ['Trién khai dong bo theo 19 trinh Dé an 06.', 'Triển khai đồng bộ theo lộ trình Đề án 06.'],
+    ['trén VNelD', 'trên VNeID'],
+    ['qua Co so dir liéu quoc gia vé dan cu (CSDLOG vé DC)', 'qua Cơ sở dữ liệu quốc gia về dân cư (CSDLQG về DC)'],
+    ['Thoi gian hoan thanh: Quy 11/2024.', 'Thời gian hoàn thành: Quý II/2024.'],
+    ['Quyét dinh s6 06/QD-TTg ngay 06/01/2022', 'Quyết định số 06/QĐ-TTg ngày 06/01/2022'],
+    ['ĐIỀ U KHO ẢN', 'ĐIỀU KHOẢN'],
+    ['Pjc 1ap - Tu do - Hanh phic', 'Độc lập - Tự do - Hạnh phúc'],
+  ])('%s', (damaged, clean) => expect(read(damaged).text).toBe(clean));
+
+  it('reads a Đ back into an acronym that the text spells out', () => {
+    const lines = restorer.restore(['chuyén ddi s6 quéc gia', 'ting dung CNTT, CDS va théng ké']);
+    expect(lines[1]!.text).toContain('CĐS');
+  });
+
+  it.each(['30/12/2023', '39/KH-UBND', '2022-2025', '50.000', '100%', '06', '1.2.', '09h30'])('keeps %s', (number) => {
+    expect(read(`trién khai ${number} cac nhiém vu`).words[2]!.text).toBe(number);
+  });
+
+  it('keeps the numbers of quarters that may be so', () => {
+    expect(restorer.restore(['Quy 1/2024', 'Quy 2/2024', 'Quy 3/2024']).map((line) => line.text)).toEqual([
+      'Quý 1/2024',
+      'Quý 2/2024',
+      'Quý 3/2024',
+    ]);
+    expect(read('thang 11/2024').text).toBe('tháng 11/2024');
+  });
+
+  it('reads a clean text, when it is told to, as it stands', () => {
+    const lines = readFileSync('fixtures/loc-ha/input.md', 'utf8')
+      .normalize('NFC')
+      .split('\n')
+      .filter((line) => /\p{L}/u.test(line));
+    const words = restorer.restore(lines.map((line) => line.replaceAll('*', ''))).flatMap((line) => line.words);
+    expect(words.filter((word) => word.raw !== word.text).length).toBeLessThan(words.length * 0.002);
+  });
+
+  it('gives the same for the same, whatever it read before', () => {
+    const lines = readFileSync('fixtures/cao-ngoc/input.txt', 'utf8')
+      .normalize('NFC')
+      .split(/\n\s*\n/)
+      .slice(3, 30);
+    expect(createRestorer().restore(lines)).toEqual(restorer.restore(lines));
+  });
+
+  it('doubts what may be several words', () => {
+    const word = read('dé').words[0]!;
+    expect(word.certainty).toBeLessThan(0.9);
+    expect(word.alternatives.length).toBeGreaterThan(0);
+  });
+});
+
+/** What holds of every result. */
+function check(line: string, result: RestoredLine) {
+  let at = 0;
+  const raws: string[] = [];
+  for (const word of result.words) {
+    expect(word.start).toBeGreaterThanOrEqual(at);
+    expect(line.slice(word.start, word.end)).toBe(word.raw);
+    expect(word.certainty).toBeGreaterThanOrEqual(0);
+    expect(word.certainty).toBeLessThanOrEqual(1);
+    expect(word.text).not.toBe('');
+    expect(word.text).toBe(word.text.normalize('NFC'));
+    expect(word.alternatives).not.toContain(word.text);
+    expect(new Set(word.alternatives).size).toBe(word.alternatives.length);
+    raws.push(...word.raw.split(/\s+/));
+    at = word.end;
+  }
+  expect(raws).toEqual(line.split(/\s+/).filter((raw) => raw !== ''));
+  expect(result.text).toBe(result.words.map((word) => word.text).join(' '));
+}
+
+describe('any line', () => {
+  const LETTERS = [...'aeiouycdghklmnprstvbxq06149¢&é-/.,()“” \tĐƯớệABCIVX'];
+  it('keeps its words in order', () => {
+    const anyLine = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.array(fc.constantFrom(...LETTERS), { maxLength: 80 }).map((l) => l.join('')),
+    );
+    fc.assert(
+      fc.property(
+        anyLine.map((line) => line.normalize('NFC')),
+        (line) => check(line, read(line)),
+      ),
+      { seed: 6, numRuns: 400 },
+    );
+  });
+  it('of a scan keeps its words in order', () => {
+    const lines = readFileSync('fixtures/cao-ngoc/input.txt', 'utf8')
+      .normalize('NFC')
+      .split(/\n\s*\n/)
+      .map((line) => line.trim());
+    for (const [i, result] of restorer.restore(lines).entries()) check(lines[i]!, result);
+  });
+  it('keeps dates and document numbers', () => {
+    const day = fc.tuple(
+      fc.integer({ min: 1, max: 31 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 2015, max: 2035 }),
+    );
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 4999 }), ([d, m, y], n) => {
+        const { text } = read(`Ké hoach s6 ${n}/KH-UBND ngay ${d}/${m}/${y} cua UBND tinh`);
+        expect(text).toContain(` ${n}/KH-UBND `);
+        expect(text).toContain(` ${d}/${m}/${y} `);
+      }),
+      { seed: 6, numRuns: 100 },
+    );
+  });
+});
