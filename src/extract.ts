@@ -33,8 +33,8 @@ export interface ExtractOptions {
 export function extract(source: string | Uint8Array, options: ExtractOptions = {}): Plan {
   const read = readSource(source, options);
   const locator = new Locator(read.text);
-  const damage = damageOf(read.text);
-  const damaged = isDamaged(read.text);
+  const damage = damageOf(read.text.normalize('NFC'));
+  const damaged = isDamaged(read.text.normalize('NFC'));
   const lines = readLines(read.text, { markdown: read.format === 'markdown', damaged });
   const reader = createReader(lines.lines, options.restore ?? 'auto');
   const context: Context = {

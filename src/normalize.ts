@@ -20,7 +20,7 @@ export interface NormalizeOptions {
  */
 export function normalize(source: string | Uint8Array, options: NormalizeOptions = {}): string {
   const { text, format } = readSource(source, options);
-  const damaged = isDamaged(text);
+  const damaged = isDamaged(text.normalize('NFC'));
   const { lines } = readLines(text, { markdown: format === 'markdown', damaged });
   const { read } = createReader(lines, options.restore ?? 'never');
   return renderOutline(readOutline(lines, damaged), (span) => read(span).text);

@@ -22,7 +22,7 @@ export interface RestoreOptions {
 export function restore(source: string | Uint8Array, options: RestoreOptions = {}): RestoredText {
   const read = readSource(source, options);
   const locator = new Locator(read.text);
-  const { lines } = readLines(read.text, { markdown: read.format === 'markdown', damaged: isDamaged(read.text) });
+  const { lines } = readLines(read.text, { markdown: read.format === 'markdown', damaged: isDamaged(read.text.normalize('NFC')) });
   const reader = createReader(lines, options.always ? 'always' : 'auto');
   return {
     schemaVersion: '1',
@@ -32,7 +32,7 @@ export function restore(source: string | Uint8Array, options: RestoreOptions = {
       encoding: read.encoding,
       sha256: read.sha256,
       lines: locator.lineCount,
-      damage: Math.round(damageOf(read.text) * 1000) / 1000,
+      damage: Math.round(damageOf(read.text.normalize('NFC')) * 1000) / 1000,
     },
     lines: lines.flatMap(({ span }) => {
       const place = extent(span);

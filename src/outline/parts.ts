@@ -64,10 +64,6 @@ function findKind(lines: readonly Line[]): number {
   return lines.slice(0, 80).findIndex((line) => line.marker === null && kindAtHead(line.span.text)?.isPlan);
 }
 
-function isAllCaps(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-}
-
 /** The first section: Phần I, A. or I.; in a document without such, the first "1." or the first model. */
 function findBody(lines: readonly Line[], from: number): number {
   const isHeadingClass = (line: Line) =>
@@ -156,7 +152,7 @@ function isHeadLine(line: Line, strict: boolean): boolean {
   if (folded.includes(HEAD_WORDS[1]!)) return true;
   if (NUMBER_LINE.test(folded) && line.span.text.length < 120) return true;
   return (
-    isAllCaps(line.span.text.replace(/\|/g, '')) &&
+    /^\p{Lu}{2,}(?:\s\p{Lu}{2,}|$)/u.test(line.span.text.replace(/^[|*\s]+/, '')) &&
     (HEAD_WORDS.some((word) => folded.includes(word)) || hasLevel(folded))
   );
 }
