@@ -37,11 +37,9 @@ export const referenceConflict: Rule = {
   about: 'content',
   check: (plan) => {
     const all = [...own(plan), ...plan.references].filter((one): one is Cited => one.number !== null);
-    // Only documents of one symbol ("/KH-UBND") and of one numeral or one day can be in conflict.
     const seen = new Map<string, Cited[]>();
     return all.flatMap((later) => {
-      const { numeral, symbol } = partsOf(later.number);
-      const lists = [`${symbol} ${numeral}`, `${symbol} ${later.date}`].map((key) => {
+      const lists = keysOf(later).map((key) => {
         const list = seen.get(key) ?? [];
         seen.set(key, list);
         return list;
@@ -52,6 +50,18 @@ export const referenceConflict: Rule = {
     });
   },
 };
+
+/**
+ * Only documents that share one of these can be in conflict: symbol and numeral; or symbol, day, and the numeral's digits
+ * in any order or all but one of them.
+ */
+function keysOf({ number, date }: Cited): string[] {
+  const { numeral, symbol } = partsOf(number);
+  const digits = [...numeral];
+  const butOne = digits.map((_, i) => `${numeral.slice(0, i)}?${numeral.slice(i + 1)}`);
+  const ofDay = [[...digits].sort().join(''), ...butOne].map((sign) => `${symbol} ${date} ${sign}`);
+  return [`${symbol} ${numeral}`, ...new Set(ofDay)];
+}
 
 type Cited = Citation & { readonly number: string };
 
