@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../src/lines/index.js';
+
+function read(text: string) {
+  const { lines, furniture } = readLines(text, { markdown: false, damaged: false });
+  return {
+    lines: lines.map((line) => line.span.text),
+    numbers: furniture.pageNumbers.map((line) => line.span.text),
+    running: furniture.runningLines.map((line) => line.span.text),
+  };
+}
+
+describe('page numbers', () => {
+  it.each([
+    '2',
+    '12',
+    '- 12 -',
+    '– 3 –',
+    '-3-',
+    'Trang 3',
+    'Trang 3/24',
+    'trang 3',
+    '3 / 24',
+    '3/24',
+    'Page 7',
+    'Page 2 of 9',
+  ])('%j alone on a line is left out', (number) => {
+    expect(read(`Công an xã chủ trì.\n\n${number}\n\nĐoàn xã phối hợp.`)).toMatchObject({
+      lines: ['Công an xã chủ trì.', 'Đoàn xã phối hợp.'],
+      numbers: [number],
+    });
+  });
+
+  it.each([
+    '2024',
+    '12 mô hình',
+    '1.500',
+    '100%',
+    '30/12/2023',
+    '3/2024',
+    'Trang bị 3',
+    '12 - 15',
+    '(2)',
+    '| 12 |',
+    '1234',
+  ])('but not %j', (text) => {
+    const { numbers, lines } = read(`Công an xã chủ trì.\n\n${text}\n\nĐoàn xã phối hợp.`);
+    expect(numbers).toEqual([]);
+    expect(lines).toHaveLength(3);
+  });
+});
+
+describe('running heads and feet', () => {
+  const page = (head: string, number: number, text: string) => `${head}\n\n${text}\n\n${number}\n`;
+
+  it('are left out where they return at the edges of pages', () => {
+    const head = 'UBND xã Hưng Chính – Kế hoạch Đề án 06';
+    const first = page('', 1, 'Công an xã chủ trì việc 1.');
+    const text = [first, ...[2, 3, 4].map((n) => page(head, n, `Công an xã chủ trì việc ${n}.`))].join('\f');
+    expect(read(text)).toEqual({
+      lines: [1, 2, 3, 4].map((n) => `Công an xã chủ trì việc ${n}.`),
+      numbers: ['1', '2', '3', '4'],
+      running: [head, head, head],
+    });
+  });
+
+  it('are left out with the number of the page in them', () => {
+    const pages = [2, 3, 4].map((n) => `Kế hoạch Đề án 06 – trang ${n}\n\nViệc ${n} xong.\n`);
+    const text = ['Việc 1 xong.\n', ...pages].join('\f');
+    expect(read(text)).toMatchObject({ lines: [1, 2, 3, 4].map((n) => `Việc ${n} xong.`) });
+  });
+
+  it('are left out in the middle of a sentence', () => {
+    const head = 'KẾ HOẠCH ĐỀ ÁN 06';
+    const text = `Công an xã\n\n2\n\f${head}\n\nchủ trì.\n\n3\n\f${head}\n\nĐoàn xã\n\n4\n\f${head}\n\nphối hợp.`;
+    expect(read(text).lines).toEqual(['Công an xã chủ trì.', 'Đoàn xã phối hợp.']);
+  });
+
+  it.each([
+    ['an item that returns', '- Công an xã'],
+    ['a label that returns', 'Mục tiêu:'],
+    ['a sentence that returns', 'Thực hiện thường xuyên.'],
+    ['a heading that returns', 'I. NỘI DUNG'],
+    ['a model that returns', 'Mô hình 1: Kiosk'],
+    ['a line of a table', '| TT | Mô hình |'],
+  ])('are not %s', (_, line) => {
+    const text = [1, 2, 3, 4].map((n) => page(line, n, `Việc ${n} xong.`)).join('\f');
+    expect(read(text).running).toEqual([]);
+    const words = read(text).lines.join(' ');
+    expect(words.split(line.replace(/^(?:- |I\. )/, ''))).toHaveLength(5);
+  });
+
+  it('are not lines that return in the middle of pages', () => {
+    const text = [1, 2, 3, 4]
+      .map((n) => `Việc ${n} xong.\n\nCông an xã chủ trì\n\nViệc khác ${n} xong.\n\n${n}\n`)
+      .join('\n');
+    expect(read(text).running).toEqual([]);
+  });
+
+  it('are not lines that are printed once', () => {
+    expect(read('Việc 1 xong.\n\n1\n\fKế hoạch Đề án 06\n\nViệc 2 xong.').running).toEqual([]);
+  });
+});

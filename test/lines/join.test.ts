@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../src/lines/index.js';
+
+const read = (text: string, damaged = false) =>
+  readLines(text, { markdown: false, damaged }).lines.map(({ marker, span }) =>
+    marker ? `${marker.printed} ${span.text}`.trimEnd() : span.text,
+  );
+
+/** Six items over three lines each, by which the reader learns how wide the page is. */
+const FULL = Array.from(
+  { length: 6 },
+  (_, i) =>
+    `- Công an xã chủ trì, phối hợp với các ban, ngành, đoàn thể tuyên truyền sâu rộng đợt ${i + 1},\n` +
+    'vận động người dân cài đặt và sử dụng ứng dụng VNeID trong giải quyết các thủ tục hành\n' +
+    'chính.',
+);
+const wrapped = {
+  'no blank lines': (lines: readonly string[]) => ['I. MỤC ĐÍCH', ...FULL, ...lines].join('\n'),
+  'a blank line after every line': (lines: readonly string[]) =>
+    ['I. MỤC ĐÍCH', ...FULL, ...lines].join('\n').replaceAll('\n', '\n\n'),
+  'blank lines between paragraphs': (lines: readonly string[]) =>
+    `${['I. MỤC ĐÍCH', ...FULL].join('\n\n')}\n\n${lines.join('\n')}`,
+};
+/** What is read of `lines` when they stand below those. */
+const below = (print: keyof typeof wrapped, lines: readonly string[]) =>
+  read(wrapped[print](lines)).slice(1 + FULL.length);
+
+describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with %s', (print) => {
+  it('learns the width and reads a paragraph as one line', () => {
+    const lines = read(wrapped[print]([]));
+    expect(lines).toHaveLength(1 + FULL.length);
+    expect(lines[1]).toBe(FULL[0]!.replaceAll('\n', ' '));
+  });
+
+  it.each<[string, string[]]>([
+    ['a small letter', ['- Công an xã tổ chức thu nhận hồ sơ cấp căn cước công dân lưu động tại các', 'thôn, xóm.']],
+    [
+      'a capital behind a full line',
+      ['- Công an xã tổ chức thu nhận hồ sơ cấp căn cước công dân lưu động cho người dân', 'Hưng Chính.'],
+    ],
+    [
+      'a number',
+      ['- Công an xã tổ chức thu nhận hồ sơ cấp căn cước công dân lưu động, hoàn thành Đề án', '06 đúng hạn.'],
+    ],
+    [
+      'the other side of a name',
+      ['+ Công an xã phối hợp đầu mối kỹ thuật của Cục Cảnh sát QLHC về TTXH', '- Bộ Công an xây dựng phần mềm.'],
+    ],
+    [
+      'the other side of a name of an office',
+      ['+ Công an xã phối hợp với công chức Văn hóa', '- Xã hội rà soát danh sách.'],
+    ],
+    [
+      'a date behind its word',
+      ['- Đoàn Thanh niên xã ra quân hỗ trợ người dân cài đặt ứng dụng, bắt đầu từ ngày', '30/12/2023.'],
+    ],
+    ['a cut quarter', ['- Đoàn Thanh niên xã ra quân hỗ trợ người dân cài đặt ứng dụng, xong trong Quý', 'I/2024.']],
+    [
+      'a cut Đề án 06',
+      ['2. Thường xuyên đôn đốc, kiểm tra các đơn vị trong việc tổ chức thực hiện Đề án', '06. Hoàn thành trong năm.'],
+    ],
+    [
+      'a cut span of years',
+      ['- Tiếp tục thực hiện các nhiệm vụ của Đề án 06 theo lộ trình giai đoạn 2023', '- 2025 trên địa bàn xã.'],
+    ],
+    [
+      'a bracket',
+      ['- Các đơn vị gửi báo cáo kết quả thực hiện về Công an xã trước ngày 20 hằng tháng', '(qua Tổ công tác).'],
+    ],
+    [
+      'an enumeration in a sentence',
+      ['- Công an xã làm tốt hai việc sau đây, cụ thể là: (1) rà soát, làm sạch dữ liệu;', '(2) cấp tài khoản.'],
+    ],
+  ])('goes on with %s', (_, lines) => {
+    expect(below(print, lines)).toEqual([lines.join(' ')]);
+  });
+
+  it.each<[string, string[]]>([
+    ['a new item', ['- Công an xã chủ trì.', '- Đoàn Thanh niên phối hợp.']],
+    ['another bullet', ['- Phân công nhiệm vụ:', '+ Công an xã chủ trì.']],
+    ['an item behind one that ends with a semicolon', ['+ Công an xã chủ trì;', '+ Trạm Y tế xã phối hợp.']],
+    [
+      'a bulleted body behind a full stop',
+      ['+ Công an xã chủ trì làm sạch dữ liệu của Cục Cảnh sát QLHC về TTXH.', '- Bộ Công an kiểm tra.'],
+    ],
+    ['a label', ['- Mục tiêu: Người dân được phục vụ', '- Thời gian hoàn thành: 2024']],
+    ['a label without a bullet', ['Mục tiêu: Người dân được phục vụ tốt hơn.', 'Thời gian hoàn thành: 2024']],
+    ['a model', ['- Mục tiêu: Người dân được phục vụ tốt hơn.', 'Mô hình 2: Kiosk']],
+    ['a heading', ['- Mục tiêu: Người dân được phục vụ tốt hơn.', 'II. NỘI DUNG']],
+    ['a number that follows the last one', ['1. Mục đích', '2. Yêu cầu']],
+    ['a letter that follows the last one', ['c) Rà soát', 'd) Thống kê', 'đ) Báo cáo']],
+    ['a point behind a colon', ['1. Giao Công an xã:', 'a) Chủ trì thực hiện.']],
+    ['text under a heading in capitals', ['II. NỘI DUNG THỰC HIỆN', 'Các đơn vị tập trung làm tốt.']],
+  ])('begins anew with %s', (_, lines) => {
+    expect(below(print, lines)).toEqual(lines);
+  });
+
+  it('joins a heading in capitals over two lines', () => {
+    const lines = [
+      'II. NỘI DUNG, NHIỆM VỤ VÀ PHÂN CÔNG TRÁCH NHIỆM CÁC BAN, NGÀNH, ĐOÀN THỂ',
+      'TRONG TRIỂN KHAI MÔ HÌNH',
+    ];
+    expect(below(print, lines)).toEqual([lines.join(' ')]);
+  });
+
+  it('joins a label that the end of a line cuts', () => {
+    const lines = ['Đơn vị hỗ trợ việc', 'thực hiện: Đoàn Thanh niên xã.'];
+    expect(below(print, ['Mục tiêu: Người dân được phục vụ tốt hơn.', ...lines])).toEqual([
+      'Mục tiêu: Người dân được phục vụ tốt hơn.',
+      lines.join(' '),
+    ]);
+  });
+
+  it('joins a title of a model over two lines', () => {
+    const lines = [
+      'Mô hình 3: Giải quyết ngay trong ngày thủ tục hành chính về cư trú, hộ tịch, chứng',
+      'thực tại Bộ phận Một cửa của Ủy ban nhân dân xã',
+    ];
+    expect(below(print, lines)).toEqual([lines.join(' ')]);
+  });
+});
+
+describe('in a text whose paragraphs stand on one line each', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a sentence that a page break cuts',
+      'Công an xã chủ trì\n\nrà soát dữ liệu.',
+      ['Công an xã chủ trì rà soát dữ liệu.'],
+    ],
+    [
+      'one with the page number between',
+      'Công an xã chủ trì\n\n12\n\nrà soát dữ liệu.',
+      ['Công an xã chủ trì rà soát dữ liệu.'],
+    ],
+    ['one with a form feed', 'Công an xã chủ trì\n\f\nrà soát dữ liệu.', ['Công an xã chủ trì rà soát dữ liệu.']],
+    ['an open word before the break', '- Cấp tài khoản cho\n\nĐoàn viên.', ['- Cấp tài khoản cho Đoàn viên.']],
+    [
+      'the name of a body over the break',
+      '+ Nhân sự kỹ thuật của Cục Cảnh sát QLHC về TTXH\n\n- Bộ Công an xây dựng phần mềm.',
+      ['+ Nhân sự kỹ thuật của Cục Cảnh sát QLHC về TTXH - Bộ Công an xây dựng phần mềm.'],
+    ],
+    ['a number alone on its line', 'II.\n\nNỘI DUNG', ['II. NỘI DUNG']],
+    ['a part alone on its line', 'Phần III\n\nTỔ CHỨC THỰC HIỆN', ['Phần III TỔ CHỨC THỰC HIỆN']],
+  ])('joins %s', (_, text, lines) => {
+    expect(read(`I. MỤC ĐÍCH\n\n${text}`).slice(1)).toEqual(lines);
+  });
+
+  it.each<[string, string[]]>([
+    ['two paragraphs', ['Công an xã chủ trì.', 'Đoàn Thanh niên phối hợp.']],
+    ['a heading and its text', ['1. Mục đích', 'Nâng cao hiệu quả phục vụ người dân.']],
+    ['a title without a full stop and a label', ['Mô hình 1: Kiosk', 'Mục tiêu: Người dân tự lấy số.']],
+    ['items without full stops', ['- Công an xã', '- Đoàn Thanh niên', '- Trạm Y tế']],
+    ['a remark in brackets', ['Các đơn vị triển khai theo lộ trình', '(Có phụ lục kèm theo)']],
+    ['paragraphs of the preamble', ['Căn cứ Kế hoạch số 1/KH-UBND', 'Căn cứ Kế hoạch số 2/KH-UBND']],
+  ])('keeps %s apart', (_, lines) => {
+    expect(read(lines.join('\n\n'))).toEqual(lines);
+  });
+});
+
+describe('the letterhead', () => {
+  it('is read line by line; only a small letter goes on', () => {
+    const head = [
+      'ỦY BAN NHÂN DÂN',
+      'XÃ HƯNG CHÍNH',
+      'Số: 12/KH-UBND',
+      'Hưng Chính, ngày 20',
+      'tháng 10 năm 2023',
+      'KẾ HOẠCH',
+    ];
+    expect(read(head.join('\n'))).toEqual([...head.slice(0, 3), 'Hưng Chính, ngày 20 tháng 10 năm 2023', 'KẾ HOẠCH']);
+  });
+
+  it('parts two columns at a wide gap, a tab or a bar, in the letterhead and the signature only', () => {
+    expect(read('UBND HUYỆN A          CỘNG HÒA XÃ HỘI\nKẾ HOẠCH')).toEqual([
+      'UBND HUYỆN A',
+      'CỘNG HÒA XÃ HỘI',
+      'KẾ HOẠCH',
+    ]);
+    expect(read('UBND HUYỆN A | CỘNG HÒA XÃ HỘI\nKẾ HOẠCH')).toEqual(['UBND HUYỆN A', 'CỘNG HÒA XÃ HỘI', 'KẾ HOẠCH']);
+    expect(read('UBND HUYỆN A\t\tCỘNG HÒA XÃ HỘI\nKẾ HOẠCH')).toEqual(['UBND HUYỆN A', 'CỘNG HÒA XÃ HỘI', 'KẾ HOẠCH']);
+    expect(read('KẾ HOẠCH\nI. NỘI DUNG\n\nHỏi          đáp | nhanh.')[2]).toBe('Hỏi đáp | nhanh.');
+  });
+});
