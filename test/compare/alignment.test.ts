@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../src/compare/alignment/align.js';
 import { subjectsOfModels } from '../../src/compare/alignment/subjects.js';
 import { readerOf } from '../../src/compare/words/reader.js';
-import { diff, type Plan } from '../../src/index.js';
+import { diff, extract, type Plan } from '../../src/index.js';
 import { damage } from './damage.js';
 import { FIXTURES, fixture, modelOf, planOf, UNRESTORED } from './plans.js';
 
@@ -174,5 +175,21 @@ describe('explaining', () => {
     const { matched, lone } = diff(fixture('hung-chinh'), fixture('dong-nai')).models;
     expect(matched.some((match) => 'why' in match)).toBe(false);
     expect(lone.b.some((one) => 'nearest' in one)).toBe(false);
+  });
+});
+
+describe('the cost of an alignment', () => {
+  it('is less than that of extracting one of the two plans', () => {
+    const [a, b] = [fixture('hung-chinh'), fixture('dong-nai')];
+    const text = readFileSync(new URL('../../fixtures/dong-nai/input.md', import.meta.url));
+    const least = (work: () => unknown) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const start = performance.now();
+          work();
+          return performance.now() - start;
+        }),
+      );
+    expect(least(() => pairs(a, b))).toBeLessThan(least(() => extract(text, { file: 'input.md' })));
   });
 });

@@ -1,7 +1,7 @@
 import type { Change, LoneModel, LoneTask, ModelMatch, PlanDiff, TaskMatch } from '../../schema/diff.js';
 import { markdown } from './markdown.js';
 import { shownRuns } from './runs.js';
-import { fieldName, nothingInCommon, pathName, sideName, summaryLines } from './wording.js';
+import { fieldName, nothingInCommon, pathName, shown, sideName, summaryLines } from './wording.js';
 
 /** A run of words longer than this is cut; HTML and JSON have it whole. */
 const MOST = 600;
@@ -36,8 +36,11 @@ function sideLine({ file, title }: PlanDiff['a']): string {
 }
 
 function documentTable({ document }: PlanDiff): string {
-  const cell = (value: string | number | null) => (value === null ? '' : markdown(String(value)));
-  const rows = document.map(({ path, a, b }) => `| ${markdown(pathName(path))} | ${cell(a)} | ${cell(b)} |`);
+  const cell = (path: string, value: string | number | null) =>
+    value === null ? '' : markdown(shown(path, String(value)));
+  const rows = document.map(
+    ({ path, a, b }) => `| ${markdown(pathName(path))} | ${cell(path, a)} | ${cell(path, b)} |`,
+  );
   return ['| | A | B |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
@@ -73,7 +76,7 @@ function changeLine(change: Change): string {
   return `**${markdown(fieldName(change.field))}**: ${values(change)}`;
 }
 
-function values({ kind, a, b, summary, words, counterpart, roles }: Change): string {
+function values({ field, kind, a, b, summary, words, counterpart, roles }: Change): string {
   if (words) {
     return shownRuns(words, MOST)
       .map(({ kind: run, text }) => {
@@ -83,7 +86,7 @@ function values({ kind, a, b, summary, words, counterpart, roles }: Change): str
       .join(' ');
   }
   const remark = ` (${markdown(summary)})`;
-  const [x, y] = [markdown(a ?? ''), markdown(b ?? '')];
+  const [x, y] = [markdown(shown(field, a ?? '')), markdown(shown(field, b ?? ''))];
   if (kind === 'added') return `only B: ${y}${roles ? remark : ''}`;
   if (kind === 'removed') return `only A: ${x}${roles ? remark : ''}`;
   if (counterpart) return `${x} = ${y}${remark}`;

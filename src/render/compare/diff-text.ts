@@ -10,7 +10,7 @@ import type {
 import { clip, oneLine } from './clean.js';
 import { NO_PAINT, type Paint } from './paint.js';
 import { shownRuns } from './runs.js';
-import { count, fieldName, nothingInCommon, pathName, sideName, summaryLines } from './wording.js';
+import { count, fieldName, nothingInCommon, pathName, shown, sideName, summaryLines } from './wording.js';
 import { type Piece, wrap } from './wrap.js';
 
 export interface DiffTextOptions {
@@ -78,7 +78,7 @@ class Page {
   }
 
   documentChange({ path, kind, a, b }: DocumentChange): void {
-    const show = (value: string | number | null) => clip(oneLine(String(value)), MOST);
+    const show = (value: string | number | null) => clip(oneLine(shown(path, String(value))), MOST);
     const { removed, added } = this.paint;
     const values: Piece[] =
       kind === 'changed'
@@ -142,9 +142,9 @@ class Page {
     this.labelled(fieldName(change.field), this.#values(change));
   }
 
-  #values({ kind, a, b, summary, words, counterpart, roles }: Change): Piece[] {
+  #values({ field, kind, a, b, summary, words, counterpart, roles }: Change): Piece[] {
     const { added, removed, changed, faint } = this.paint;
-    const show = (value: string | null) => clip(oneLine(value ?? ''), MOST);
+    const show = (value: string | null) => clip(oneLine(shown(field, value ?? '')), MOST);
     if (words) {
       return shownRuns(words, MOST).map((run): Piece => {
         if (run.kind === 'same') return { text: run.text };

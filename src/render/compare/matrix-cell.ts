@@ -1,5 +1,6 @@
 import type { MatrixCell } from '../../schema/matrix.js';
 import { oneLine } from './clean.js';
+import { readable } from './dates.js';
 
 /** What a cell of a matrix shows; `all` is the number, the deadline and the lead. */
 export type CellKind = 'all' | 'presence' | 'deadline' | 'lead' | 'tools';
@@ -13,7 +14,7 @@ export function cellText(cell: MatrixCell | null, kind: CellKind): string {
   if (!cell) return '';
   if (kind === 'presence') return String(cell.number);
   if (kind === 'all') {
-    return [String(cell.number), cell.edtf ?? cell.deadline, cell.lead]
+    return [String(cell.number), cell.edtf === null ? cell.deadline : readable(cell.edtf), cell.lead]
       .filter((part) => part !== null)
       .map((part) => oneLine(part))
       .join('; ');

@@ -2,6 +2,7 @@ import { isSame } from '../../compare/index.js';
 import type { DiffSide, PlanDiff } from '../../schema/diff.js';
 import type { LocalityLevel } from '../../schema/plan.js';
 import { oneLine } from './clean.js';
+import { readable } from './dates.js';
 
 /** What the fields of a change are called in a report; other fields bear the label of the plan. */
 export const FIELD_NAMES: Readonly<Record<string, string>> = {
@@ -52,6 +53,11 @@ export function pathName(path: string): string {
   // "groups.2.declaredCount" → "group 2, models"
   const group = /^groups\.(?<ordinal>.+)\.declaredCount$/u.exec(path)?.groups?.ordinal;
   return PATH_NAMES[path] ?? oneLine(group === undefined ? path : `group ${group}, models`);
+}
+
+/** The value of a field or path as a person reads it. */
+export function shown(field: string, value: string): string {
+  return field === 'deadline' || field.startsWith('period.') ? readable(value) : value;
 }
 
 /** "Hưng Chính (commune)", or the file's name where no locality is known. */

@@ -16,5 +16,5 @@ button{cursor:pointer}
 .tools{display:flex;flex-wrap:wrap;gap:.3rem .9rem;align-items:center;padding:.6rem .8rem;margin:1rem 0;background:var(--band);border:1px solid var(--line);border-radius:.4rem}
 .tools label{display:inline-flex;gap:.35rem;align-items:center;min-height:2rem}
 .tools input[type=search]{min-width:12rem;max-width:100%;padding:.25rem .5rem;border:1px solid #767676;border-radius:.3rem;background:#fff}
-@media print{body{max-width:none;padding:0;font-size:9.5pt}.tools,.noprint{display:none!important}}
+@media print{html{font-size:9pt}body{max-width:none;padding:0}.tools,.noprint{display:none!important}}
 `;

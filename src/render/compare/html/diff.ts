@@ -8,7 +8,7 @@ import type {
   Run,
   TaskMatch,
 } from '../../../schema/diff.js';
-import { count, fieldName, pathName, sideName, summaryLines } from '../wording.js';
+import { count, fieldName, pathName, shown, sideName, summaryLines } from '../wording.js';
 import { DIFF_SCRIPT } from './diff-script.js';
 import { DIFF_STYLE } from './diff-style.js';
 import { html, page } from './page.js';
@@ -90,8 +90,9 @@ function filters({ document, models, tasks }: PlanDiff): string {
 }
 
 function documentSection(changes: readonly DocumentChange[]): string {
-  const show = (value: string | number | null) => (value === null ? null : html(String(value)));
-  const rows = changes.map(({ path, a, b }) => row(html(pathName(path)), show(a), show(b), '', 'document'));
+  const show = (path: string, value: string | number | null) =>
+    value === null ? null : html(shown(path, String(value)));
+  const rows = changes.map(({ path, a, b }) => row(html(pathName(path)), show(path, a), show(path, b), '', 'document'));
   return `<section><h2>Document</h2><article data-part="document">${rows.join('')}</article></section>`;
 }
 
@@ -135,7 +136,13 @@ function pair(one: string, { a, b, similarity, titles, changes, why }: ModelMatc
 }
 
 function changeRow(change: Change): string {
-  const { field, a, b, summary, words } = change;
+  const { field, summary, words } = change;
+  const [a, b] = [change.a, change.b].map((value) => (value === null ? null : shown(field, value))) as [
+    string | null,
+    string | null,
+  ];
+  // Two bodies that do the same work at different levels are no loss and no gain.
+  if (change.counterpart) return row(html(fieldName(field)), html(a ?? ''), html(b ?? ''), summary, kindOf(change));
   const left = words ? runs(words, 'a') : a === null ? null : b === null ? `<del>${html(a)}</del>` : mark(a, b, 'del');
   const right = words ? runs(words, 'b') : b === null ? null : a === null ? `<ins>${html(b)}</ins>` : mark(b, a, 'ins');
   const note = words || a === null || b === null ? (change.roles ? summary : '') : summary;

@@ -62,6 +62,7 @@ svg{margin:0}
 @media print{
 .scroll{overflow:visible;max-height:none;border:0}
 table{font-size:7.5pt;width:100%}
+.cell{font-size:7pt;min-height:0}
 thead{display:table-header-group}
 thead th,tbody th{position:static}
 thead button::after{content:""!important}

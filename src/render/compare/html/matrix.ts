@@ -19,7 +19,7 @@ export function renderMatrixHtml(matrix: PlanMatrix, kind: CellKind = 'all'): st
   const missing = matrix.rows.filter((row) => row.count < matrix.plans.length).length;
   const body = [
     `<h1>${title}</h1>`,
-    `<p>${missing === 0 ? 'Every model stands in every plan.' : `${count(missing, 'model')} missing in at least one plan.`} A column for each locality, a row for each model; tap a cell for its words.</p>`,
+    `<p>${missing === 0 ? 'Every model stands in every plan.' : `${count(missing, 'model')} missing in at least one plan.`} A column for each locality, a row for each model<span class="noprint">; tap a cell for its words</span>.</p>`,
     '<form class="tools" role="search"><label>Find <input type="search" id="search" placeholder="words of a model"></label><label><input type="checkbox" id="gaps">only models that are missing somewhere</label><span id="told" class="soft" aria-live="polite"></span></form>',
     legend(scale),
     table(matrix, scale, kind),
