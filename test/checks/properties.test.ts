@@ -57,6 +57,17 @@ describe('check, on plans put together at random', () => {
     );
   });
 
+  it('finds the same in a source that is decomposed', () => {
+    fc.assert(
+      fc.property(plans, (source) => {
+        const told = (text: string) =>
+          check(extract(text), { source: text }).map(({ rule, message }) => `${rule} ${message}`);
+        expect(told(source.normalize('NFD'))).toEqual(told(source));
+      }),
+      { seed: 6, numRuns: 50 },
+    );
+  });
+
   it('leaves out a rule that is off, and gives others the level asked for', () => {
     fc.assert(
       fc.property(plans, (source) => {
