@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 import { UNKNOWN } from './model.js';
 
 // BCD  CDS  BGDDT: acronyms in which a D may be a Đ
-const WITH_D = /^(?=.*D)\p{Lu}[\p{Lu}&]{1,9}\d*$/u;
+const WITH_D = /^(?=.*D)\p{Lu}[\p{Lu}&]{2,9}\d*$/u;
 const MOST_VARIANTS = 32;
 const LIKELY = 0.9;
 /** Words that acronyms leave out: "Lao động - Thương binh và Xã hội" is LĐTBXH. */
@@ -53,13 +53,16 @@ function bestVariant(raw: string, initials: string): string {
     variants = variants.flatMap((variant) => letters.map((one) => variant + one));
   }
   let best = raw;
-  let most = count(initials, raw);
+  let most = count(initials, lettersOf(raw));
   for (const variant of variants) {
-    const times = count(initials, variant);
+    const times = count(initials, lettersOf(variant));
     if (times > most) [best, most] = [variant, times];
   }
   return best;
 }
+
+/** CTĐA06 is spelled out without its number. */
+const lettersOf = (acronym: string) => acronym.replace(/[\d&]+/g, '');
 
 function count(text: string, part: string): number {
   let times = 0;

@@ -42,7 +42,7 @@ export function createRestorer(data: LanguageData = unpack()): Restorer {
     restore(lines) {
       const drafts = lines.map((line) => draftLine(line, candidates));
       for (const draft of drafts) decodeDraft(draft, candidates, cases);
-      for (const draft of agreeOnNames(drafts)) decodeDraft(draft, candidates, cases);
+      for (const draft of agreeOnNames(drafts, candidates.bigrams)) decodeDraft(draft, candidates, cases);
       mendQuarters(drafts, replaceReading);
       mendAcronyms(drafts, replaceReading);
       return drafts.map((draft) => compose(draft, certainty));
