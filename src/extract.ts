@@ -1,4 +1,4 @@
-import { runRules } from './checks/index.js';
+import { runRules } from './checks/run.js';
 import { type Lines, readLines } from './lines/index.js';
 import { readOutline } from './outline/index.js';
 import type { Context } from './plan/context.js';
@@ -69,7 +69,7 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
     unplaced: parts.unplaced,
     diagnostics: [],
   };
-  plan.diagnostics = [...furnitureNotes(lines, locator), ...runRules(plan)];
+  plan.diagnostics = [...furnitureNotes(lines, locator), ...runRules(plan, read.text)];
   return options.positions === false ? withoutPositions(plan) : plan;
 }
 

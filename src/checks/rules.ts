@@ -23,6 +23,7 @@ import { ordinalMismatch } from './rules/ordinal-mismatch.js';
 import { pilotListMismatch } from './rules/pilot-list-mismatch.js';
 import { quoteUnbalanced } from './rules/quote-unbalanced.js';
 import { referenceConflict } from './rules/reference-conflict.js';
+import { restoredDoubtful } from './rules/restored-doubtful.js';
 import { sectionNumberGap } from './rules/section-number-gap.js';
 import { sourceDamaged } from './rules/source-damaged.js';
 import { textUnplaced } from './rules/text-unplaced.js';
@@ -56,4 +57,5 @@ export const RULES: readonly Rule[] = [
   quoteUnbalanced,
   textUnplaced,
   sourceDamaged,
+  restoredDoubtful,
 ];

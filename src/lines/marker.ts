@@ -30,7 +30,7 @@ const ROMAN = /^(?<ordinal>[IVX]{1,5})(?:\s?[.)]\s*|\s?[-–:/]\s+)(?=\S|$)/u;
 // "A. Nhóm tiện ích", "Đ. …"
 const UPPER = /^(?<ordinal>[A-HKĐ])[.)/]\s+(?=\S)/u;
 // "1. Mục đích", "2.1. Đối tượng", "3.1 Mô hình 23", "1) Ban hành", "4/ Kinh phí", "1.Mục đích"
-const DECIMAL = /^(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,3})(?<close>\s?[.)/:]|)(?<gap>\s*)(?=(?<next>\S|$))/u;
+const DECIMAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,3})(?<close>\s?[.)/:]|)(?<gap>\s*)(?=(?<next>\S|$))/u;
 // "a) Mục tiêu", "đ. Công cụ"
 const LETTER = /^(?<ordinal>[a-zđ])(?<close>[.)])\s*(?=\p{L}|["“(*]|\d)/u;
 // "(1) Hoàn thành", "(a) Rà soát", "(ii) …"

@@ -166,6 +166,10 @@ export const en = {
     says: 'Unexpected damage: {actual} % of the words are no Vietnamese words, expected hardly any',
     todo: 'take the plan in its own file, or read the scan again with Vietnamese as its language',
   },
+  'restored-doubtful': {
+    says: 'Unexpected doubt about the restored “{text}”: {actual} of 100 words are likely right, expected {expected} or more',
+    todo: 'compare it with the paper',
+  },
 } as const satisfies Record<string, Wording>;
 
 export type MessageKey = keyof typeof en;

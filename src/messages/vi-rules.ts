@@ -107,4 +107,8 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Nhiều từ trong văn bản không phải từ tiếng Việt: bản quét được nhận dạng bằng chương trình không biết tiếng Việt, hoặc văn bản đã mất dấu.',
     'Kết quả khi đó dựa trên các từ được khôi phục. Hãy dùng tệp gốc của kế hoạch, hoặc nhận dạng lại với ngôn ngữ tiếng Việt.',
   ],
+  'restored-doubtful': [
+    'Một giá trị được ghép lại từ các từ bị OCR làm hỏng và chưa chắc đúng: chưa đến tám phần mười số từ có thể đúng.',
+    'Giá trị vẫn giữ các từ gốc trong `raw` và nêu từng từ chưa chắc cùng các khả năng khác. Hãy đối chiếu với bản giấy trước khi dùng.',
+  ],
 };

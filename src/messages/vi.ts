@@ -167,6 +167,10 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     says: 'Văn bản bị hỏng: {actual} % số từ không phải từ tiếng Việt',
     todo: 'dùng tệp gốc của kế hoạch, hoặc nhận dạng lại bản quét với ngôn ngữ tiếng Việt',
   },
+  'restored-doubtful': {
+    says: 'Đoạn khôi phục “{text}” chưa chắc đúng: khoảng {actual} trong 100 từ có thể đúng, cần từ {expected} trở lên',
+    todo: 'đối chiếu với bản giấy',
+  },
 };
 
 export const terms: Readonly<Record<Term, string>> = {
