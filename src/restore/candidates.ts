@@ -24,6 +24,8 @@ const STRANGE_LETTER = 2.8;
 const DIGIT = 2.3;
 // Letters that look the same large and small (and digits read for letters), which say nothing of a word's case.
 const EITHER_CASE = /[cCoOsSuUvVwWxXzZkKpPIl0-9]/;
+// co  d6i: a small letter somewhere, so that the word is not set in capitals
+const SMALL = /\p{Ll}/u;
 // II  IV  XII: Roman numerals stay as they are
 const ROMAN = /^(?:I{1,3}|IV|V|VII|VIII|IX|X|XII|XIII)$/;
 
@@ -221,7 +223,7 @@ function likelyCases(raw: string): number[] {
   const misfits = [upperFirst + upperRest, lowerFirst + upperRest, lowerFirst + lowerRest];
   const least = Math.min(...misfits);
   return [LOWER, CAPITAL, UPPER].filter(
-    (pattern) => misfits[pattern] === least && !(pattern === UPPER && raw.length === 1),
+    (pattern) => misfits[pattern] === least && !(pattern === UPPER && (raw.length === 1 || SMALL.test(raw))),
   );
 }
 

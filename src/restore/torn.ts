@@ -10,6 +10,7 @@ const LONGEST_TORN = 9;
 const SHORTEST_TOGETHER = 4;
 /** A reading that is worth less (ln of channel times commonness) is poor: something else may have happened. */
 const POOR = -12;
+const VERY_POOR = -14;
 const PLAUSIBLE = Math.exp(-6);
 
 /** "ĐIỀ U", "B 0", "Pjc 1ap": the words that two pieces may be the halves of, where one of them alone makes little sense. */
@@ -26,16 +27,14 @@ export function tornEdge(left: Unit, right: Unit, place: number, candidates: Can
 
 /** "caccap", "inglCong": the pairs of words that a unit may be, where it makes little sense as one. */
 export function pairsIn(raw: string, candidates: Candidates): Candidate[] {
-  if (raw.length < SHORTEST_TOGETHER || isNumeric(raw) || !candidates.isPoor(raw, POOR)) return [];
+  if (raw.length < SHORTEST_TOGETHER || isNumeric(raw) || !candidates.isPoor(raw, VERY_POOR)) return [];
   const { bigrams } = candidates;
   const found: { pair: Candidate; rank: number }[] = [];
-  for (let cut = 1; cut < raw.length; cut++) {
-    const lefts = candidates.of(raw.slice(0, cut)).slice(0, 4);
-    const rights = candidates.of(raw.slice(cut)).slice(0, 4);
+  for (let cut = 2; cut <= raw.length - 2; cut++) {
+    const lefts = wordsOf(raw.slice(0, cut), candidates);
+    const rights = lefts.length === 0 ? [] : wordsOf(raw.slice(cut), candidates);
     for (const left of lefts)
       for (const right of rights) {
-        if (left.weight < PLAUSIBLE || right.weight < PLAUSIBLE || left.first <= UNKNOWN || right.first <= UNKNOWN)
-          continue;
         const next = bigrams.counted(left.last, right.first) + bigrams.open[left.last]! * bigrams.alone[right.first]!;
         const weight = left.weight * right.weight * next * Math.exp(-RUN_TOGETHER);
         const pair = {
@@ -52,3 +51,15 @@ export function pairsIn(raw: string, candidates: Candidates): Candidate[] {
   found.sort((a, b) => b.rank - a.rank);
   return found.slice(0, 4).map(({ pair }) => pair);
 }
+
+/** The plausible words of a part of a unit; the letters of half a word are not worth looking at. */
+function wordsOf(raw: string, candidates: Candidates): readonly Candidate[] {
+  if (!HAS_VOWEL.test(raw)) return [];
+  return candidates
+    .of(raw)
+    .slice(0, 4)
+    .filter(({ first, weight }) => first > UNKNOWN && weight >= PLAUSIBLE);
+}
+
+// A vowel, or a sign that is read for one
+const HAS_VOWEL = /[aeiouyàáâãèéêìíòóôõùúýăơưạ-ỹ\d¢&]/i;
