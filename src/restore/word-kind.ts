@@ -1,0 +1,122 @@
+import { isSyllable } from './syllable.js';
+
+/** What the words of a text say of it, one by one: the rules of the syllable and the marks of Vietnamese, no word list. */
+
+const WORD = /[^\s/,;:–—()[\]"“”…-]+/g;
+const TRAILING = /[.!?*']+$/;
+const LETTER = /\p{L}/u;
+// Any Vietnamese letter that plain Latin lacks, é left out: an English reading of a scan is full of it.
+const MARKED = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
+// UBND  CCCD  PC06  LĐTBXH  VNeID  QĐ-TTg  GD&ĐT
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,11}\.?|\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*|\d+\p{Lu})$/u;
+
+// ề  Ắ  ọ: a vowel with a mark of tone, which acronyms lack
+const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+// nh  ng  ch  t: what is left of a syllable behind a tear
+const PIECE = /^(?:c|ch|m|n|ng|nh|p|t)$/;
+
+/** The words that can be damaged: those with letters. */
+export function* wordsOf(text: string): Generator<string> {
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].replace(TRAILING, '');
+    if (LETTER.test(word)) yield word;
+  }
+}
+
+/** What a word says of the text it stands in: a mark, a syllable without one, or neither. */
+export type Kind = 'marked' | 'torn' | 'bare' | 'broken' | 'foreign' | 'neutral';
+
+function kindOf(word: string): Kind {
+  if (MARKED.test(word)) return isSyllable(word) || (ACRONYM.test(word) && !TONED.test(word)) ? 'marked' : 'torn';
+  if (PIECE.test(word)) return 'torn';
+  if (ACRONYM.test(word) && !isSyllable(word)) return 'neutral';
+  if (isSyllable(word)) return 'bare';
+  if (likeSyllable(word)) return 'broken';
+  return word.length === 1 ? 'neutral' : 'foreign';
+}
+
+const LOOKALIKE: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'a',
+  '4': 'a',
+  '6': 'o',
+  '9': 'o',
+  '5': 's',
+  '¢': 'e',
+  '&': 'e',
+  é: 'e',
+  z: 'i',
+  w: 'u',
+  f: 'i',
+  j: 'i',
+  J: 'i',
+}; // prettier-ignore
+
+/** Whether a word looks like what an OCR makes of a syllable: "nghi¢m", "phdi", "x4", "tién", "cw". */
+function likeSyllable(word: string): boolean {
+  const letters = [...word.toLowerCase()]
+    .map((letter) => LOOKALIKE[letter] ?? letter)
+    .join('')
+    .replace(/['’`!|]/g, '');
+  if (letters.length > 8 || letters.length === 0) return false;
+  if (isStem(letters)) return true;
+  // "ttng", "phdi", "chirc", "trudng": one letter too many or a consonant for a vowel
+  for (let i = 0; i < letters.length; i++) {
+    if (isStem(letters.slice(0, i) + letters.slice(i + 1))) return true;
+    if ('dtrlb'.includes(letters[i]!))
+      for (const vowel of 'ouia') if (isStem(letters.slice(0, i) + vowel + letters.slice(i + 1))) return true;
+  }
+  return false;
+}
+
+const STOPS = /(?:c|ch|p|t)$/;
+
+/** Whether letters without marks are those of a syllable with some marks and tone: "nghiep", "duoc". */
+function isStem(letters: string): boolean {
+  for (const spelling of spellings(letters))
+    if (isSyllable(STOPS.test(spelling) ? toned(spelling) : spelling)) return true;
+  return false;
+}
+
+const VOWELS: Readonly<Record<string, readonly string[]>> = {
+  a: ['a', 'â', 'ă'],
+  e: ['e', 'ê'],
+  o: ['o', 'ô', 'ơ'],
+  u: ['u', 'ư'],
+  i: ['i'],
+  y: ['y'],
+}; // prettier-ignore
+
+/** "duoc" → duoc, duôc, dươc …: every way to mark the first run of vowels. */
+function* spellings(letters: string): Generator<string> {
+  const from = letters.search(/[aeiouy]/);
+  if (from < 0) return;
+  let to = from;
+  while (to < letters.length && 'aeiouy'.includes(letters[to]!)) to++;
+  if (to - from > 4) return;
+  let runs = [''];
+  for (const letter of letters.slice(from, to))
+    runs = runs.flatMap((run) => VOWELS[letter]!.map((vowel) => run + vowel));
+  for (const run of runs) yield letters.slice(0, from) + run + letters.slice(to);
+}
+
+/** A stopped syllable needs a tone to be one: "biêt" → "biết". */
+function toned(spelling: string): string {
+  let at = -1;
+  for (let i = 0; i < spelling.length; i++)
+    if ('aăâeêioôơuưy'.includes(spelling[i]!) && !(spelling[i] === 'u' && spelling[i - 1] === 'q')) at = i;
+  return `${spelling.slice(0, at + 1)}\u0301${spelling.slice(at + 1)}`.normalize('NFC');
+}
+
+const kinds = new Map<string, Kind>();
+/** What a word says; remembered, since texts repeat their words. */
+export function kind(word: string): Kind {
+  let known = kinds.get(word);
+  if (known === undefined) {
+    if (kinds.size > 50_000) kinds.clear();
+    known = kindOf(word);
+    kinds.set(word, known);
+  }
+  return known;
+}
