@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../src/lines/index.js';
+import { readOutline } from '../../src/outline/index.js';
+import type { Node } from '../../src/outline/node.js';
+
+/** The outline of a body as printed markers, indented by level: "  1." under "I.". */
+function outline(...lines: string[]): string[] {
+  const text = ['KẾ HOẠCH', 'Triển khai Đề án 06', ...lines].join('\n\n');
+  const { nodes } = readOutline(readLines(text, { markdown: true, damaged: false }).lines, false);
+  const show = (node: Node, depth: number): string[] => [
+    `${'  '.repeat(depth)}${node.type === 'table' ? 'table' : (node.line.marker?.printed ?? node.type)}`,
+    ...node.children.flatMap((child) => show(child, depth + 1)),
+  ];
+  return nodes.flatMap((node) => show(node, 0));
+}
+
+describe('points nest by their printed numbers', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'I. 1. a) -',
+      ['I. A', '1. B', 'a) C', '- D', 'b) E', '2. F', 'II. G'],
+      ['I.', '  1.', '    a)', '      -', '    b)', '  2.', 'II.'],
+    ],
+    ['A. I. 1.', ['A. A', 'I. B', '1. C', 'II. D', 'B. E', 'I. F'], ['A.', '  I.', '    1.', '  II.', 'B.', '  I.']],
+    [
+      'Phần I. I. 1.',
+      ['Phần I. A', 'I. B', '1. C', 'Phần II. D', 'I. E'],
+      ['Phần I.', '  I.', '    1.', 'Phần II.', '  I.'],
+    ],
+    [
+      'I. 1. 1.1. (1)',
+      ['I. A', '1. B', '1.1. C', '(1) D', '(2) E', '1.2. F', '2. G'],
+      ['I.', '  1.', '    1.1.', '      (1)', '      (2)', '    1.2.', '  2.'],
+    ],
+    ['I. 1.1 without 1.', ['I. A', '1.1. B', '1.2. C', 'II. D', '2.1. E'], ['I.', '  1.1.', '  1.2.', 'II.', '  2.1.']],
+    ['gaps', ['I. A', '1. B', '4. C', 'IV. D'], ['I.', '  1.', '  4.', 'IV.']],
+    ['repeats', ['I. A', '1. B', '1. C', 'I. D'], ['I.', '  1.', '  1.', 'I.']],
+    ['jumps back', ['I. A', '3. B', '2. C', 'II. D', 'I. E'], ['I.', '  3.', '  2.', 'II.', 'I.']],
+    [
+      'the Vietnamese alphabet',
+      ['I. A', 'c) B', 'd) C', 'đ) D', 'e) E', 'g) F'],
+      ['I.', '  c)', '  d)', '  đ)', '  e)', '  g)'],
+    ],
+    [
+      'a list that begins anew under a deeper point',
+      ['I. A', '2. B', '2.2. C', 'a) D', '1. E', '2. F', 'II. G'],
+      ['I.', '  2.', '    2.2.', '      a)', '        1.', '        2.', 'II.'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(outline(...lines)).toEqual(expected);
+  });
+
+  it('puts items under fields, fields under models, models under groups', () => {
+    const lines = [
+      'I. A',
+      '1. Nhóm một',
+      'Mô hình 1: B',
+      '- Mục tiêu: C.',
+      '- Phân công nhiệm vụ:',
+      '+ D;',
+      '+ E.',
+      'Mô hình 2: F',
+      '- Mục tiêu: G.',
+      '2. Nhóm hai',
+      'Mô hình 3: H',
+    ];
+    expect(outline(...lines)).toEqual([
+      'I.',
+      '  1.',
+      '    model',
+      '      -',
+      '      -',
+      '        +',
+      '        +',
+      '    model',
+      '      -',
+      '  2.',
+      '    model',
+    ]);
+  });
+
+  it('keeps a numbered list of a field inside the field', () => {
+    const lines = [
+      'I. A',
+      'Mô hình 1: B',
+      '- Mục tiêu: C.',
+      '- Phân công nhiệm vụ:',
+      '1. Công an xã.',
+      '2. Đoàn xã.',
+      '- Hiệu quả: D.',
+      'Mô hình 2: E',
+    ];
+    const { nodes } = readOutline(
+      readLines(['KẾ HOẠCH', 'T', ...lines].join('\n\n'), { markdown: true, damaged: false }).lines,
+      false,
+    );
+    const types = (node: Node): unknown => [node.type, ...node.children.map(types)];
+    expect(nodes.map(types)).toEqual([
+      ['point', ['model', ['field'], ['field', ['item'], ['item']], ['field']], ['model']],
+    ]);
+  });
+
+  it('keeps tables where they stand', () => {
+    expect(outline('I. A', '1. B', '| a | b |\n|---|---|\n| c | d |', '2. E')).toEqual([
+      'I.',
+      '  1.',
+      '    table',
+      '  2.',
+    ]);
+  });
+
+  it('stays shallow in lists in lists without end', () => {
+    const lines = Array.from({ length: 400 }, (_, i) => ['1. Việc', 'a) Việc', '(1) Việc'][i % 3]!);
+    const depth = Math.max(...outline('I. A', ...lines).map((line) => line.search(/\S/) / 2));
+    expect(depth).toBeLessThan(30);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../src/lines/index.js';
+import { partDocument } from '../../src/outline/parts.js';
+
+function parts(text: string) {
+  const { lines } = readLines(text, { markdown: false, damaged: false });
+  const found = partDocument(lines);
+  const words = (list: readonly { span: { text: string } }[]) => list.map((line) => line.span.text);
+  const { front, letterhead, title, preamble, body, tail, annexes } = found;
+  return {
+    front: words(front),
+    letterhead: words(letterhead),
+    kind: found.kind?.line.span.text ?? null,
+    title: words(title),
+    preamble: words(preamble),
+    body: words(body),
+    tail: words(tail),
+    annexes: annexes.map(words),
+  };
+}
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+
+describe('partDocument', () => {
+  it('parts a document as Nghị định 30/2020/NĐ-CP prints it', () => {
+    const text = [
+      'Lượt xem: 12.',
+      `UBND XÃ BÌNH AN\n${NATION}`,
+      'KẾ HOẠCH',
+      'Triển khai Đề án 06',
+      'Căn cứ Đề án 06;',
+      'UBND xã ban hành Kế hoạch như sau:',
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'Nơi nhận:\n- Như trên.',
+      'PHỤ LỤC I\nDanh mục mô hình',
+      'PHỤ LỤC II\nDanh mục thiết bị',
+    ].join('\n\n');
+    expect(parts(text)).toEqual({
+      front: ['Lượt xem: 12.'],
+      letterhead: ['UBND XÃ BÌNH AN', NATION],
+      kind: 'KẾ HOẠCH',
+      title: ['Triển khai Đề án 06'],
+      preamble: ['Căn cứ Đề án 06;', 'UBND xã ban hành Kế hoạch như sau:'],
+      body: ['MỤC ĐÍCH', 'Tốt.'],
+      tail: ['Nơi nhận:', 'Như trên.'],
+      annexes: [
+        [expect.stringContaining('PHỤ LỤC I'), 'Danh mục mô hình'],
+        [expect.stringContaining('PHỤ LỤC II'), 'Danh mục thiết bị'],
+      ],
+    });
+  });
+
+  it.each([
+    ['1. Mục đích\n\nTốt.', 'Mục đích'],
+    ['A. MỤC ĐÍCH\n\nTốt.', 'MỤC ĐÍCH'],
+    ['Phần I. MỤC ĐÍCH\n\nTốt.', 'MỤC ĐÍCH'],
+    ['Mô hình 1: Kiosk\n\n- Mục tiêu: Tốt.', 'Mô hình 1: Kiosk'],
+  ])('the body begins with the first heading there is: %j', (body, first) => {
+    const found = parts(`KẾ HOẠCH\n\nTriển khai Đề án 06\n\nCăn cứ Đề án 06;\n\n${body}`);
+    expect(found.body[0]).toBe(first);
+    expect(found.preamble).toEqual(['Căn cứ Đề án 06;']);
+  });
+
+  it('leaves out no line, whatever the order of the parts', () => {
+    const pieces = [
+      'KẾ HOẠCH',
+      'Nơi nhận:\n- Như trên.',
+      'I. MỤC ĐÍCH',
+      'PHỤ LỤC\nDanh mục',
+      `UBND XÃ A\n${NATION}`,
+      'QUYẾT ĐỊNH',
+      'Việc này.',
+    ];
+    for (let shift = 0; shift < pieces.length; shift++) {
+      const text = [...pieces.slice(shift), ...pieces.slice(0, shift)].join('\n\n');
+      const { lines } = readLines(text, { markdown: false, damaged: false });
+      const { kind, decision, annexes, ...rest } = partDocument(lines);
+      const lists = [
+        ...Object.values(rest),
+        ...annexes,
+        ...Object.values(decision ?? {}).filter((one) => Array.isArray(one)),
+      ];
+      const held = new Set<unknown>([...lists.flat(), kind?.line]);
+      expect(lines.filter((line) => !held.has(line)).map((line) => line.span.text)).toEqual([]);
+    }
+  });
+});

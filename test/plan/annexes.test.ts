@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from './plans.js';
+
+const HEAD = '| TT | Mô hình | Chủ trì | Phối hợp | Thời gian | Ghi chú |\n|---|---|---|---|---|---|';
+const annexOf = (text: string) => {
+  const plan = readPlan(
+    `KẾ HOẠCH\n\nTriển khai Đề án 06\n\nI. MỤC ĐÍCH\n\nTốt.\n\nII. NỘI DUNG\n\nMô hình 1: Kiosk\n\n- Mục tiêu: Tốt.\n\nNơi nhận:\n- Như trên.\n\n${text}`,
+  );
+  return { annex: plan.annexes[0]!, glossary: plan.glossary, count: plan.annexes.length };
+};
+/** The filled cells of a row. */
+const filled = (row: object) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+
+describe('an annex', () => {
+  it.each([
+    [
+      '**PHỤ LỤC**\n\n**DANH MỤC MÔ HÌNH**\n\n(Kèm theo Kế hoạch số 1/KH-UBND)',
+      'DANH MỤC MÔ HÌNH',
+      '(Kèm theo Kế hoạch số 1/KH-UBND)',
+    ],
+    ['PHỤ LỤC I: DANH MỤC MÔ HÌNH', 'DANH MỤC MÔ HÌNH', null],
+    ['PHỤ LỤC 01\nDANH MỤC MÔ HÌNH\nCỦA XÃ', 'DANH MỤC MÔ HÌNH CỦA XÃ', null],
+    ['PHỤ LỤC', null, null],
+  ])('is told by its heading: %j', (heading, title, note) => {
+    const { annex, count } = annexOf(`${heading}\n\n${HEAD}\n| 1 | Mô hình 1: Kiosk | CAX | | | |`);
+    expect(count).toBe(1);
+    expect(annex).toMatchObject({
+      title,
+      note,
+      columns: ['TT', 'Mô hình', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Ghi chú'],
+    });
+  });
+
+  it('knows its columns, keeps the others, and empty cells are null', () => {
+    const { annex } = annexOf(`PHỤ LỤC\n\n${HEAD}\n| 1 | Mô hình 3: Kiosk. | Công an xã | | 30/12/2023 | Làm trước |`);
+    expect(annex.rows.map(filled)).toEqual([
+      {
+        no: 1,
+        number: 3,
+        title: 'Kiosk',
+        lead: 'Công an xã',
+        deadline: '30/12/2023',
+        other: [{ column: 'Ghi chú', text: 'Làm trước' }],
+      },
+    ]);
+    expect(annex.rows[0]).toMatchObject({ group: null, coordination: null, support: null, platform: null });
+  });
+
+  it('joins rows cut by a page and drops the head that the next page repeats', () => {
+    const { annex } = annexOf(
+      `PHỤ LỤC\n\n${HEAD}\n| 1 | Mô hình 1: Kiosk tại | Công an | | Quý | |\n\n12\n\n${HEAD}\n|  | Bộ phận Một cửa | xã | | I/2024 | |\n| 2 | Mô hình 2: Thẻ | CAX | | | |`,
+    );
+    expect(annex.rows.map(filled)).toEqual([
+      { no: 1, number: 1, title: 'Kiosk tại Bộ phận Một cửa', lead: 'Công an xã', deadline: 'Quý I/2024' },
+      { no: 2, number: 2, title: 'Thẻ', lead: 'CAX' },
+    ]);
+  });
+
+  it('reads rows of groups', () => {
+    const { annex } = annexOf(
+      `PHỤ LỤC\n\n${HEAD}\n| I | Nhóm tiện ích (02 mô hình) | | | | |\n| 1 | Mô hình 1: A | | | | |\n| | **II. Nhóm kinh tế (01 mô hình)** | | | | |\n| 2 | Mô hình 2: B | | | | |`,
+    );
+    expect(annex.groups).toMatchObject([
+      { ordinal: 'I', title: 'Nhóm tiện ích', declaredCount: 2 },
+      { ordinal: 'II', title: 'Nhóm kinh tế', declaredCount: 1 },
+    ]);
+    expect(annex.rows.map((row) => [row.number, row.group])).toEqual([
+      [1, 'I'],
+      [2, 'II'],
+    ]);
+  });
+
+  it('reads a head of two rows', () => {
+    const head = '| TT | Mô hình | Phân công | | Thời gian |\n|---|---|---|---|---|\n| | | Chủ trì | Phối hợp | |';
+    const { annex } = annexOf(`PHỤ LỤC\n\n${head}\n| 1 | Mô hình 1: A | CAX | ĐTN | 2024 |`);
+    expect(annex.columns).toEqual(['TT', 'Mô hình', 'Chủ trì', 'Phối hợp', 'Thời gian']);
+    expect(annex.rows.map(filled)).toEqual([
+      { no: 1, number: 1, title: 'A', lead: 'CAX', coordination: 'ĐTN', deadline: '2024' },
+    ]);
+  });
+
+  it('keeps a bar behind a backslash, a break and stars as text', () => {
+    const { annex } = annexOf(
+      `PHỤ LỤC\n\n${HEAD}\n| 1 | Mô hình 1: A \\| B | Sở<br>Y tế | **CAX** | | Khách sạn 2-3*; 4* |`,
+    );
+    expect(annex.rows[0]!.title!.replace('\\', '')).toBe('A | B');
+    expect(annex.rows[0]).toMatchObject({
+      lead: 'Sở Y tế',
+      coordination: 'CAX',
+      other: [{ text: 'Khách sạn 2-3*; 4*' }],
+    });
+  });
+
+  it('keeps lines that belong to no row, in order', () => {
+    const { annex } = annexOf(
+      `PHỤ LỤC\n\n${HEAD}\n| 1 | Mô hình 1: A | | | | |\n\nTổng cộng một mô hình.\n\nXã tự cân đối kinh phí.`,
+    );
+    expect(annex.text.map((item) => item.text)).toEqual(['Tổng cộng một mô hình.', 'Xã tự cân đối kinh phí.']);
+  });
+});
+
+describe('the list of abbreviations under the table', () => {
+  const under = (lines: string) => annexOf(`PHỤ LỤC\n\n${HEAD}\n| 1 | Mô hình 1: A | | | | |\n\n${lines}`);
+
+  it.each([
+    ['CAT: Công an tỉnh.', 'CAT', 'Công an tỉnh'],
+    ['- CAX: Công an xã;', 'CAX', 'Công an xã'],
+    ['Sở GD&ĐT: Sở Giáo dục và Đào tạo', 'Sở GD&ĐT', 'Sở Giáo dục và Đào tạo'],
+    ['DN - Doanh nghiệp', 'DN', 'Doanh nghiệp'],
+    ['TTXH = Trật tự xã hội', 'TTXH', 'Trật tự xã hội'],
+    ['BCĐ06: Ban Chỉ đạo Đề án 06', 'BCĐ06', 'Ban Chỉ đạo Đề án 06'],
+  ])('%j is %s', (line, abbr, expansion) => {
+    expect(under(`Ghi chú:\n\n${line}`).glossary).toMatchObject([{ abbr, expansion }]);
+  });
+
+  it.each([
+    'Ghi chú: các từ viết tắt',
+    'Công an xã: chủ trì',
+    'Xã Bình An: 12 mô hình',
+    'CAT',
+    'Tổng cộng - 12 mô hình',
+  ])('%j is none', (line) => {
+    const { glossary, annex } = under(line);
+    expect(glossary).toEqual([]);
+    expect(annex.text.map((item) => item.text)).toEqual([line]);
+  });
+});
+
+describe('a plan that lists its models in the annex only', () => {
+  it('takes them from the rows, cells as fields', () => {
+    const plan = readPlan(
+      `KẾ HOẠCH\n\nTriển khai mô hình Đề án 06\n\nI. MỤC ĐÍCH\n\nTốt.\n\nII. NỘI DUNG\n\n1. Xã làm các mô hình trong phụ lục.\n\nNơi nhận:\n- Như trên.\n\nPHỤ LỤC\n\n${HEAD}\n| 1 | Mô hình 4: Kiosk | Công an xã | Đoàn xã | 30/12/2023 | |`,
+    );
+    expect(plan.models).toMatchObject([
+      {
+        number: 4,
+        ordinal: '1',
+        title: 'Kiosk',
+        fields: {
+          lead: { label: 'Chủ trì', text: 'Công an xã' },
+          coordination: { text: 'Đoàn xã' },
+          deadline: { label: 'Thời gian' },
+        },
+        deadlines: [{ edtf: '2023-12-30' }],
+      },
+    ]);
+    expect(plan.tasks).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, readPlan } from './plans.js';
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const TITLE = 'KẾ HOẠCH\nTriển khai Đề án 06 trên địa bàn xã Hưng Chính';
+const head = (letterhead: string) => readPlan(`${letterhead}\n\n${TITLE}\n\n${BODY}`, 'plan.txt').document;
+
+describe('the letterhead', () => {
+  const expected = {
+    kind: 'KẾ HOẠCH',
+    number: '106/KH-UBND',
+    symbol: 'KH-UBND',
+    date: '2023-07-06',
+    place: 'Hưng Chính',
+    issuer: ['Ủy ban nhân dân xã Hưng Chính'],
+    locality: { name: 'Hưng Chính', level: 'commune' },
+    title: 'Triển khai Đề án 06 trên địa bàn xã Hưng Chính',
+  };
+
+  it.each([
+    [
+      'separate lines',
+      `ỦY BAN NHÂN DÂN\nXÃ HƯNG CHÍNH\nSố: 106/KH-UBND\n${NATION}\n${MOTTO}\nHưng Chính, ngày 06 tháng 7 năm 2023`,
+    ],
+    [
+      'one line for the body',
+      `UBND XÃ HƯNG CHÍNH\nSố: 106/KH-UBND\n${NATION}\n${MOTTO}\nHưng Chính, ngày 6 tháng 7 năm 2023`,
+    ],
+    [
+      'two columns with a bar',
+      `ỦY BAN NHÂN DÂN | ${NATION}\nXÃ HƯNG CHÍNH | ${MOTTO}\nSố: 106/KH-UBND | Hưng Chính, ngày 06 tháng 7 năm 2023`,
+    ],
+    [
+      'two columns with a gap',
+      `ỦY BAN NHÂN DÂN          ${NATION}\n XÃ HƯNG CHÍNH               ${MOTTO}\nSố: 106/KH-UBND      Hưng Chính, ngày 06 tháng 7 năm 2023`,
+    ],
+    [
+      'a table',
+      `| ỦY BAN NHÂN DÂN XÃ HƯNG CHÍNH | ${NATION} |\n| Số: 106/KH-UBND | Hưng Chính, ngày 06 tháng 7 năm 2023 |`,
+    ],
+    [
+      'glued rules',
+      `UBND XÃ HƯNG CHÍNH\n------Số: 106/KH-UBND\n${NATION}\n${MOTTO}\nHưng Chính, ngày 06 tháng 7 năm 2023`,
+    ],
+    [
+      'a superior body above',
+      `UBND THÀNH PHỐ VINH\nUBND XÃ HƯNG CHÍNH\nSố: 106/KH-UBND\n${NATION}\nHưng Chính, ngày 06 tháng 7 năm 2023`,
+    ],
+    ['a date over two lines', `UBND XÃ HƯNG CHÍNH\nSố: 106/KH-UBND\n${NATION}\nHưng Chính, ngày 06\ntháng 7 năm 2023`],
+    [
+      'blanks inside the number',
+      `UBND XÃ HƯNG CHÍNH\nSố: 106 /KH - UBND\n${NATION}\nHưng Chính, ngày 06 tháng 7 năm 2023`,
+    ],
+  ])('is read from %s', (_, letterhead) => {
+    expect(head(letterhead)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['Số: 106/KH-UBND', '106/KH-UBND', 'KH-UBND'],
+    ['Số: 106/KH-PH-TCTTW-BCĐ06ĐN', '106/KH-PH-TCTTW-BCĐ06ĐN', 'KH-PH-TCTTW-BCĐ06ĐN'],
+    ['Số:     /KH-UBND', null, 'KH-UBND'],
+    ['Số: ...../KH-UBND', null, 'KH-UBND'],
+    ['Số 106/KH-UBND', '106/KH-UBND', 'KH-UBND'],
+    ['Số: 05-KH/TU', '05-KH/TU', 'KH/TU'],
+    ['Hưng Chính', null, null],
+  ])('reads the number of %j', (line, number, symbol) => {
+    expect(head(`UBND XÃ HƯNG CHÍNH\n${line}\n${NATION}`)).toMatchObject({ number, symbol });
+  });
+
+  it.each([
+    ['Hưng Chính, ngày 06 tháng 7 năm 2023', '2023-07-06', 'Hưng Chính'],
+    ['Hưng Chính, ngày     tháng 8 năm 2023', '2023-08', 'Hưng Chính'],
+    ['Hưng Chính, ngày    tháng    năm 2023', '2023', 'Hưng Chính'],
+    ['Hưng Chính, ngày ... tháng ... năm 2023', '2023', 'Hưng Chính'],
+    ['TP. Vinh, ngày 1 tháng 12 năm 2023', '2023-12-01', 'TP. Vinh'],
+    ['ngày 31 tháng 02 năm 2023', '2023-02', null],
+    ['ngày 06 tháng 13 năm 2023', '2023', null],
+    ['Hưng Chính', null, null],
+  ])('reads the date of %j', (line, date, place) => {
+    expect(head(`UBND XÃ HƯNG CHÍNH\n${NATION}\n${MOTTO}\n${line}`)).toMatchObject({ date, place });
+  });
+});
+
+describe('without a letterhead', () => {
+  const paragraph =
+    'Thực hiện Kế hoạch số 43/KH-UBND ngày 24/02/2022 của UBND tỉnh Hà Tĩnh, UBND huyện Lộc Hà ban hành Kế hoạch cụ thể như sau:';
+
+  it('issuer and locality come from the preamble, the period from the title', () => {
+    const text = `KẾ HOẠCH\n\nTriển khai Đề án 06 trên địa bàn huyện Lộc Hà năm 2023\n\n${paragraph}\n\n${BODY}`;
+    expect(readPlan(text).document).toMatchObject({
+      number: null,
+      date: null,
+      place: null,
+      issuer: ['Ủy ban nhân dân huyện Lộc Hà'],
+      locality: { name: 'Lộc Hà', level: 'district' },
+      period: { start: '2023', end: '2023' },
+      preamble: [paragraph],
+    });
+  });
+
+  it.each([
+    ['trên địa bàn tỉnh Hà Nam', { name: 'Hà Nam', level: 'province' }],
+    ['trên địa bàn thành phố Cần Thơ', { name: 'Cần Thơ', level: 'province' }],
+    ['trên địa bàn thành phố Vinh', { name: 'Vinh', level: 'district' }],
+    ['trên địa bàn thị trấn Chờ', { name: 'Chờ', level: 'commune' }],
+    ['tại phường Krông Pa', { name: 'Krông Pa', level: 'commune' }],
+    ['trên toàn quốc', null],
+  ])('the locality may come from the title: %j', (where, locality) => {
+    expect(readPlan(`KẾ HOẠCH\n\nTriển khai Đề án 06 ${where}\n\n${BODY}`).document.locality).toEqual(locality);
+  });
+});
+
+describe('title and preamble', () => {
+  it.each([
+    [
+      'over two lines',
+      'Triển khai các mô hình điểm của Đề án 06\ntrên địa bàn xã',
+      'Triển khai các mô hình điểm của Đề án 06 trên địa bàn xã',
+    ],
+    ['over two paragraphs', '**Triển khai Đề án 06**\n\n**trên địa bàn xã**', 'Triển khai Đề án 06 trên địa bàn xã'],
+    ['with a full stop', 'Triển khai Đề án 06.', 'Triển khai Đề án 06'],
+  ])('the title is read %s', (_, printed, title) => {
+    expect(readPlan(`KẾ HOẠCH\n\n${printed}\n\nCăn cứ Đề án 06;\n\n${BODY}`).document).toMatchObject({
+      title,
+      preamble: ['Căn cứ Đề án 06;'],
+    });
+  });
+
+  it('on the line of the kind it is read as well', () => {
+    expect(readPlan(`KẾ HOẠCH Triển khai Đề án 06 tại xã\n\n${BODY}`).document).toMatchObject({
+      kind: 'KẾ HOẠCH',
+      title: 'Triển khai Đề án 06 tại xã',
+    });
+  });
+
+  it('what stands before the letterhead is kept as unplaced', () => {
+    const plan = readPlan(
+      `Trang chủ > Văn bản\n\nLượt xem: 12\n\nUBND XÃ HƯNG CHÍNH\n${NATION}\n\n${TITLE}\n\n${BODY}`,
+    );
+    expect(plan.unplaced.map((item) => item.text)).toEqual(['Trang chủ > Văn bản', 'Lượt xem: 12']);
+    expect(plan.document.issuer).toEqual(['Ủy ban nhân dân xã Hưng Chính']);
+  });
+});
+
+describe('the period', () => {
+  it.each([
+    ['Từ tháng 11/2023 đến tháng 12/2025', '2023-11', '2025-12'],
+    ['từ ngày 15/3/2024 đến ngày 31/12/2025', '2024-03-15', '2025-12-31'],
+    ['Năm 2024', '2024', '2024'],
+    ['Năm 2023 và các năm tiếp theo', '2023', '..'],
+    ['từ quý I/2024 đến quý IV/2025', '2024-33', '2025-36'],
+    ['Giai đoạn 2023 - 2025', '2023', '2025'],
+    ['Từ năm 2024 trở đi', '2024', '..'],
+  ])('%j is %s to %s', (text, start, end) => {
+    const plan = readPlan(
+      `KẾ HOẠCH\n\nTriển khai Đề án 06\n\nI. MỤC ĐÍCH\n\n1. Thời gian thực hiện: ${text}.\n\nII. NỘI DUNG\n\n1. Việc này.`,
+    );
+    expect(plan.document.period).toEqual({ start, end });
+  });
+
+  it.each(['Thực hiện thường xuyên', 'Theo lộ trình của cấp trên'])('%j is none', (text) => {
+    const plan = readPlan(
+      `KẾ HOẠCH\n\nTriển khai Đề án 06\n\nI. MỤC ĐÍCH\n\n1. Thời gian thực hiện: ${text}.\n\nII. NỘI DUNG\n\n1. Việc này.`,
+    );
+    expect(plan.document.period).toBeNull();
+  });
+});

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, planOf } from './plans.js';
+
+const modelsOf = (...paragraphs: string[]) => planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', ...paragraphs).models;
+const modelOf = (...paragraphs: string[]) => {
+  const [model, ...others] = modelsOf(...paragraphs);
+  expect(others).toEqual([]);
+  return { ...model!, fields: fieldsOf(model!.fields) };
+};
+
+describe('a model', () => {
+  it.each([
+    ['Mô hình 1: Kiosk tự phục vụ.', null, 'Kiosk tự phục vụ'],
+    ['1. Mô hình 1: Kiosk', '1', 'Kiosk'],
+    ['1.2. Mô hình 1: Kiosk', '1.2', 'Kiosk'],
+    ['3.1 Mô hình 1 Kiosk', '3.1', 'Kiosk'],
+    ['a) Mô hình 1: Kiosk', 'a', 'Kiosk'],
+    ['**Mô hình 1: Kiosk**', null, 'Kiosk'],
+    ['## Mô hình 1: Kiosk', null, 'Kiosk'],
+    ['MÔ HÌNH SỐ 1. Kiosk', null, 'Kiosk'],
+    ['Mô hình 1: Mô hình thi online', null, 'Mô hình thi online'],
+    ['Mô hình 1: Khách sạn 2-3*; 4*; 5*', null, 'Khách sạn 2-3*; 4*; 5*'],
+    ['Mô hình 1: “Ngày không giấy”', null, '“Ngày không giấy”'],
+    ['Mô hình 1\n\nKiosk tự phục vụ', null, 'Kiosk tự phục vụ'],
+  ])('%j has its number, list number and title', (heading, ordinal, title) => {
+    expect(modelOf(heading, '- Mục tiêu: Tốt.')).toMatchObject({ number: 1, ordinal, title, description: null });
+  });
+
+  it('keeps text under no label as its description', () => {
+    const model = modelOf('Mô hình 1: Kiosk', 'Triển khai theo lộ trình chung.', '- Mục tiêu: Tốt.');
+    expect(model).toMatchObject({ title: 'Kiosk', description: 'Triển khai theo lộ trình chung.' });
+  });
+
+  it('keeps numbers as printed, with gaps and repeats, and reports them', () => {
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', 'Mô hình 1: A', 'Mô hình 4: B', 'Mô hình 4: C');
+    expect(plan.models.map((model) => model.number)).toEqual([1, 4, 4]);
+    const rules = plan.diagnostics.map((one) => one.rule);
+    expect(rules).toContain('model-number-gap');
+    expect(rules).toContain('model-number-repeated');
+  });
+
+  it('ends where a section of a higher level begins', () => {
+    const plan = planOf(
+      'I. NỘI DUNG',
+      '1. Nhóm một',
+      'Mô hình 1: A',
+      '- Mục tiêu: Tốt.',
+      'II. TỔ CHỨC',
+      '1. Công an xã chủ trì',
+      '- Việc này.',
+    );
+    expect(plan.sections.map((section) => section.path)).toEqual(['I', 'I/1', 'II', 'II/1']);
+    expect(plan.sections[3]!.items.map((item) => item.text)).toEqual(['Việc này.']);
+    expect(fieldsOf(plan.models[0]!.fields)).toEqual([['objective', 'Mục tiêu', 'Tốt.', []]]);
+  });
+});
+
+describe('the fields of a model', () => {
+  const expected = [
+    ['objective', 'Mục tiêu', 'Người dân tự lấy số.', []],
+    ['assignment', 'Phân công nhiệm vụ', '', ['Công an xã chủ trì;', 'Đoàn xã phối hợp.']],
+    ['deadline', 'Thời gian hoàn thành', '30/12/2023', []],
+  ];
+
+  it.each([
+    [
+      'bold with colons',
+      [
+        '- **Mục tiêu:** Người dân tự lấy số.',
+        '- **Phân công nhiệm vụ:**',
+        '+ Công an xã chủ trì;',
+        '+ Đoàn xã phối hợp.',
+        '- **Thời gian hoàn thành:** 30/12/2023',
+      ],
+    ],
+    [
+      'bold without colons',
+      [
+        '- **Mục tiêu** Người dân tự lấy số.',
+        '- **Phân công nhiệm vụ**',
+        '+ Công an xã chủ trì;',
+        '+ Đoàn xã phối hợp.',
+        '- **Thời gian hoàn thành** 30/12/2023',
+      ],
+    ],
+    [
+      'plain',
+      [
+        '- Mục tiêu: Người dân tự lấy số.',
+        '- Phân công nhiệm vụ:',
+        '+ Công an xã chủ trì;',
+        '+ Đoàn xã phối hợp.',
+        '- Thời gian hoàn thành: 30/12/2023',
+      ],
+    ],
+    [
+      'without bullets',
+      [
+        'Mục tiêu: Người dân tự lấy số.',
+        'Phân công nhiệm vụ:',
+        '- Công an xã chủ trì;',
+        '- Đoàn xã phối hợp.',
+        'Thời gian hoàn thành: 30/12/2023',
+      ],
+    ],
+    [
+      'with the text below',
+      [
+        '- **Mục tiêu**',
+        'Người dân tự lấy số.',
+        '- **Phân công nhiệm vụ**',
+        '+ Công an xã chủ trì;',
+        '+ Đoàn xã phối hợp.',
+        '- **Thời gian hoàn thành**',
+        '30/12/2023',
+      ],
+    ],
+    [
+      'with tight bullets',
+      [
+        '-Mục tiêu: Người dân tự lấy số.',
+        '-Phân công nhiệm vụ:',
+        '+Công an xã chủ trì;',
+        '+Đoàn xã phối hợp.',
+        '-Thời gian hoàn thành: 30/12/2023',
+      ],
+    ],
+    [
+      'with wrong bullets',
+      [
+        '- Mục tiêu: Người dân tự lấy số.',
+        '- Phân công nhiệm vụ:',
+        '+ Công an xã chủ trì;',
+        '- Đoàn xã phối hợp.',
+        '+ Thời gian hoàn thành: 30/12/2023',
+      ],
+    ],
+    [
+      'with stars and dots',
+      [
+        '* Mục tiêu: Người dân tự lấy số.',
+        '* Phân công nhiệm vụ:',
+        '• Công an xã chủ trì;',
+        '• Đoàn xã phối hợp.',
+        '* Thời gian hoàn thành: 30/12/2023',
+      ],
+    ],
+  ])('are read %s', (_, paragraphs) => {
+    expect(modelOf('Mô hình 1: Kiosk', ...paragraphs).fields).toEqual(expected);
+  });
+
+  it.each([
+    ['a) Mục tiêu: Tốt.', 'b) Đơn vị thực hiện: Công an xã.'],
+    ['1) Mục tiêu: Tốt.', '2) Đơn vị thực hiện: Công an xã.'],
+    ['(1) Mục tiêu: Tốt.', '(2) Đơn vị thực hiện: Công an xã.'],
+  ])('are read with numbers: %j', (one, two) => {
+    const plan = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. NỘI DUNG',
+      '1. Mô hình 1: Kiosk',
+      one,
+      two,
+      '2. Mô hình 2: Thẻ',
+      one,
+      two,
+    );
+    for (const model of plan.models) {
+      expect(fieldsOf(model.fields)).toEqual([
+        ['objective', 'Mục tiêu', 'Tốt.', []],
+        ['implementers', 'Đơn vị thực hiện', 'Công an xã.', []],
+      ]);
+    }
+  });
+
+  it('keep a label that no key stands for, and one that comes again, under other', () => {
+    const { fields } = modelOf(
+      'Mô hình 1: Kiosk',
+      '- Mục tiêu: A.',
+      '- Phân công nhiệm vụ:',
+      '+ B.',
+      '- Mục tiêu: C.',
+      '- Hiệu quả: D.',
+      '- Lộ trình: E.',
+    );
+    expect(fields).toEqual([
+      ['objective', 'Mục tiêu', 'A.', []],
+      ['assignment', 'Phân công nhiệm vụ', '', ['B.']],
+      ['outcome', 'Hiệu quả', 'D.', []],
+      ['other', 'Mục tiêu', 'C.', []],
+      ['other', 'Lộ trình', 'E.', []],
+    ]);
+  });
+
+  it('keep an item that begins like a label an item', () => {
+    const { fields } = modelOf(
+      'Mô hình 1: Kiosk',
+      '- Mục tiêu: A.',
+      '- Tổ chức thực hiện:',
+      '+ Công an xã: chủ trì;',
+      '+ Tổ chức thực hiện Đề án 06 theo lộ trình;',
+      '+ Kết quả hằng tháng báo cáo UBND xã.',
+      '- Hiệu quả: B.',
+    );
+    expect(fields).toEqual([
+      ['objective', 'Mục tiêu', 'A.', []],
+      [
+        'organisation',
+        'Tổ chức thực hiện',
+        '',
+        ['Công an xã: chủ trì;', 'Tổ chức thực hiện Đề án 06 theo lộ trình;', 'Kết quả hằng tháng báo cáo UBND xã.'],
+      ],
+      ['outcome', 'Hiệu quả', 'B.', []],
+    ]);
+  });
+
+  it('keep a paragraph that reads on with its item, and one that does not with the field', () => {
+    const { fields } = modelOf(
+      'Mô hình 1: Kiosk',
+      '- Công cụ triển khai:',
+      'Kiosk: tự lấy số.',
+      '+ VNeID',
+      'mức độ 2.',
+      'Máy in.',
+    );
+    expect(fields).toEqual([['tools', 'Công cụ triển khai', 'Kiosk: tự lấy số.\nMáy in.', ['VNeID mức độ 2.']]]);
+  });
+});
+
+describe('a group of models', () => {
+  it.each([
+    ['1. Nhóm tiện ích giải quyết thủ tục (02 mô hình)', 'Nhóm tiện ích giải quyết thủ tục', 2],
+    ['1. Nhóm tiện ích giải quyết thủ tục (bao gồm 02 mô hình).', 'Nhóm tiện ích giải quyết thủ tục', 2],
+    ['A. NHÓM TIỆN ÍCH (2 mô hình):', 'NHÓM TIỆN ÍCH', 2],
+    ['1. Nhóm tiện ích', 'Nhóm tiện ích', null],
+  ])('%j', (heading, title, declaredCount) => {
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', heading, 'Mô hình 1: A', 'Mô hình 2: B');
+    expect(plan.groups).toMatchObject([{ ordinal: heading[0], title, declaredCount, models: [1, 2] }]);
+    expect(plan.models.map((model) => model.group)).toEqual([heading[0], heading[0]]);
+  });
+
+  it('there is none where the models stand right under a section', () => {
+    expect(planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', 'Mô hình 1: A').groups).toEqual([]);
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, planOf } from './plans.js';
+
+const paths = (...paragraphs: string[]) => {
+  const plan = planOf(...paragraphs);
+  return {
+    sections: plan.sections.map(({ path, title, text }) => [path, title, text]),
+    tasks: plan.tasks.map(({ path, text }) => [path, text]),
+  };
+};
+
+describe('what is a section and what a task, in a plan without models', () => {
+  it('the first two levels are sections, the points of the content that head no others are tasks', () => {
+    expect(
+      paths(
+        'I. MỤC ĐÍCH',
+        '1. Yêu cầu',
+        '- Bảo đảm an toàn.',
+        'II. NỘI DUNG',
+        '1. Về pháp lý',
+        '1.1. Rà soát văn bản.',
+        '1.2. Ban hành quy chế.',
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Công an xã chủ trì thực hiện.',
+      ),
+    ).toEqual({
+      sections: [
+        ['I', 'MỤC ĐÍCH', ''],
+        ['I/1', 'Yêu cầu', ''],
+        ['II', 'NỘI DUNG', ''],
+        ['II/1', 'Về pháp lý', ''],
+        ['III', 'TỔ CHỨC THỰC HIỆN', ''],
+        ['III/1', null, 'Công an xã chủ trì thực hiện.'],
+      ],
+      tasks: [
+        ['II/1/1.1', 'Rà soát văn bản.'],
+        ['II/1/1.2', 'Ban hành quy chế.'],
+      ],
+    });
+  });
+
+  it('a point of the second level with text of its own is both', () => {
+    expect(paths('I. MỤC ĐÍCH', 'Tốt.', 'II. NHIỆM VỤ', '1. Công an xã cấp tài khoản cho người dân.')).toEqual({
+      sections: [
+        ['I', 'MỤC ĐÍCH', 'Tốt.'],
+        ['II', 'NHIỆM VỤ', ''],
+        ['II/1', null, 'Công an xã cấp tài khoản cho người dân.'],
+      ],
+      tasks: [['II/1', 'Công an xã cấp tài khoản cho người dân.']],
+    });
+  });
+
+  it('bullets under a heading are tasks with a number of their own; bullets under a task are its items', () => {
+    const plan = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. NHIỆM VỤ',
+      '1. Tuyên truyền',
+      '- Phát thanh hằng tuần.',
+      '- Treo pano.',
+      '2. Hạ tầng',
+      '2.1. Mua máy in cho Bộ phận Một cửa của xã trong năm 2024, gồm các loại sau.',
+      '- Máy nhỏ.',
+      '- Máy lớn.',
+    );
+    expect(plan.tasks.map(({ ordinal, path, items }) => [ordinal, path, items.map((item) => item.text)])).toEqual([
+      ['-', 'II/1/-1', []],
+      ['-', 'II/1/-2', []],
+      ['2.1', 'II/2/2.1', ['Máy nhỏ.', 'Máy lớn.']],
+    ]);
+  });
+
+  it.each([
+    ['1.', '1.1.', 'a)', 'II/1/1.1/a'],
+    ['1.', 'a)', '(1)', 'II/1/a/(1)'],
+    ['1.', '1.1', '1.1.1', 'II/1/1.1/1.1.1'],
+    ['A.', '1.', 'a)', 'II/A/1/a'],
+  ])('levels may be %s %s %s', (one, two, three, path) => {
+    const { tasks } = paths(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. NHIỆM VỤ',
+      `${one} Về hạ tầng`,
+      `${two} Về máy móc`,
+      `${three} Mua máy in cho xã.`,
+    );
+    expect(tasks).toEqual([[path, 'Mua máy in cho xã.']]);
+  });
+
+  it('a heading ends at its colon', () => {
+    const { sections } = paths(
+      'I. MỤC ĐÍCH',
+      '1. Đối tượng: Người dân trong xã.',
+      '2. Chế độ báo cáo:',
+      '- Hằng tháng.',
+      '3. Công an xã chủ trì, phối hợp các ban, ngành tham mưu UBND xã ban hành văn bản chỉ đạo: làm tốt.',
+      'II. NỘI DUNG',
+      '1. Việc.',
+    );
+    expect(sections.slice(1, 4)).toEqual([
+      ['I/1', 'Đối tượng', 'Người dân trong xã.'],
+      ['I/2', 'Chế độ báo cáo', ''],
+      ['I/3', null, 'Công an xã chủ trì, phối hợp các ban, ngành tham mưu UBND xã ban hành văn bản chỉ đạo: làm tốt.'],
+    ]);
+  });
+});
+
+describe('labelled lines under a task', () => {
+  it('are its fields', () => {
+    const plan = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. NHIỆM VỤ',
+      '1. Về pháp lý',
+      '1.1. Rà soát văn bản.',
+      '- Cơ quan chủ trì: Sở Tư pháp.',
+      '- Đơn vị phối hợp: Công an tỉnh.',
+      '- Thời gian hoàn thành: Quý I/2024.',
+      '- Sản phẩm: Báo cáo.',
+      '- Kinh phí: Ngân sách tỉnh.',
+      '1.2. Ban hành quy chế.',
+      '- Cơ quan chủ trì: Công an tỉnh.',
+    );
+    expect(plan.tasks.map(({ path, text, items }) => [path, text, items.length])).toEqual([
+      ['II/1/1.1', 'Rà soát văn bản.', 0],
+      ['II/1/1.2', 'Ban hành quy chế.', 0],
+    ]);
+    expect(fieldsOf(plan.tasks[0]!.fields)).toEqual([
+      ['lead', 'Cơ quan chủ trì', 'Sở Tư pháp.', []],
+      ['coordination', 'Đơn vị phối hợp', 'Công an tỉnh.', []],
+      ['deadline', 'Thời gian hoàn thành', 'Quý I/2024.', []],
+      ['outcome', 'Sản phẩm', 'Báo cáo.', []],
+      ['funding', 'Kinh phí', 'Ngân sách tỉnh.', []],
+    ]);
+    expect(plan.tasks[0]!.deadlines).toMatchObject([{ edtf: '2024-33' }]);
+  });
+
+  it('are items in sections that hold no tasks', () => {
+    const plan = planOf(
+      'I. MỤC ĐÍCH',
+      '1. Yêu cầu',
+      '- Thời gian hoàn thành: phải rõ.',
+      'II. NHIỆM VỤ',
+      '1. Việc này.',
+    );
+    expect(plan.sections[1]!.items.map((item) => item.text)).toEqual(['Thời gian hoàn thành: phải rõ.']);
+  });
+});
+
+describe('text that stands under no point', () => {
+  it('is kept: the closing, or unplaced', () => {
+    const plan = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. NHIỆM VỤ',
+      '1. Việc này.',
+      'Trên đây là Kế hoạch của xã, yêu cầu các đơn vị thực hiện./.',
+    );
+    expect(plan.document.closing).toEqual(['Trên đây là Kế hoạch của xã, yêu cầu các đơn vị thực hiện./.']);
+    expect(plan.unplaced).toEqual([]);
+  });
+
+  it('a table in the body is an annex of its own under its heading', () => {
+    const plan = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. NHIỆM VỤ',
+      '1. Danh mục thiết bị',
+      '| TT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | Máy in | 2024 |',
+      '2. Việc khác.',
+    );
+    expect(plan.annexes).toMatchObject([
+      { title: 'Danh mục thiết bị', rows: [{ no: 1, title: 'Máy in', deadline: '2024' }] },
+    ]);
+  });
+});
