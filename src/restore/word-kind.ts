@@ -2,7 +2,7 @@ import { isSyllable } from './syllable.js';
 
 /** What the words of a text say of it, one by one: the rules of the syllable and the marks of Vietnamese, no word list. */
 
-const WORD = /[^\s/,;:–—()[\]"“”…-]+/g;
+const WORD = /[^\s/,;:–—()[\]"“”…*|`-]+/g;
 const TRAILING = /[.!?*']+$/;
 const LETTER = /\p{L}/u;
 // Any Vietnamese letter that plain Latin lacks, é left out: an English reading of a scan is full of it.
