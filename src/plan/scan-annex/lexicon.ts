@@ -12,13 +12,40 @@ export const YEAR = 1;
 export const DATE = 2;
 export const QUARTER = 3;
 export const DASH = 4;
+/** Any word beyond those that are told apart. */
+const FOREIGN = 5;
+
+/** Words have lower numbers than this; the first word of a cell has its number and so much more. */
+const FIRST = 15_000;
+/** A dash behind a word has the word's number and so much more. */
+const DASHED = 30_000;
+
+/** The first word of a cell is told from the same word elsewhere: what follows it says more. */
+export function firstOf(word: number): number {
+  return word >= FIRST ? word : word + FIRST;
+}
+
+/** The word itself, whether it is a cell's first or not. */
+export function plainOf(word: number): number {
+  return word >= FIRST && word < DASHED ? word - FIRST : word;
+}
+
+/** A dash is told by the word it stands behind: "phòng – thống kê" is nothing to "hóa – xã hội". */
+export function dashBehind(word: number): number {
+  return word >= DASHED ? word : plainOf(word) + DASHED;
+}
+
+/** Whether a number stands for a dash. */
+export function isDash(word: number): boolean {
+  return word === DASH || word >= DASHED;
+}
 
 // "2024"
 const YEAR_FORM = /^(?:19|20)\d\d$/;
 // "30/9/2024", "12/2024" behind "tháng"
 const DATE_FORM = /^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/;
-// "II/2024", "11/2024", "1/2024"
-const QUARTER_FORM = /^(?:\d{1,2}|[IVX]{1,3})\/(?:19|20)\d\d$/;
+// "II/2024", "11/2024", "1/2024", "lI/2024"
+const QUARTER_FORM = /^(?:\d{1,2}|[IVX1l]{1,3})\/(?:19|20)\d\d$/;
 
 /** The class of a token that is no word; 0 for words. */
 export function classOf(text: string): number {
@@ -36,9 +63,9 @@ export function skeletonOf(text: string): string {
 /** The words that a plan's own text and the vocabulary know, each with a number, found again in what OCR made of them. */
 export class Lexicon {
   readonly #numbers = new Map<string, number>();
-  readonly #keys: string[] = ['', '#year', '#date', '#quarter', '-'];
+  readonly #keys: string[] = ['', '#year', '#date', '#quarter', '-', '#foreign'];
   readonly #surfaces: Map<string, number>[] = [];
-  readonly #skeletons: string[] = ['', '', '', '', ''];
+  readonly #skeletons: string[] = ['', '', '', '', '', ''];
   readonly #bySkeleton = new Map<string, number[]>();
   readonly #byEnds = new Map<string, number[]>();
   readonly #guesses = new Map<string, readonly Guess[]>();
@@ -54,6 +81,7 @@ export class Lexicon {
     const key = text.toLowerCase();
     let word = this.#numbers.get(key);
     if (word === undefined) {
+      if (this.#keys.length >= FIRST) return FOREIGN;
       word = this.#keys.length;
       this.#numbers.set(key, word);
       this.#keys.push(key);
@@ -62,7 +90,8 @@ export class Lexicon {
       push(this.#bySkeleton, skeleton, word);
       for (const end of endsOf(skeleton)) push(this.#byEnds, end, word);
     }
-    const surfaces = (this.#surfaces[word] ??= new Map());
+    const surfaces = this.#surfaces[word] ?? new Map<string, number>();
+    this.#surfaces[word] = surfaces;
     surfaces.set(text, (surfaces.get(text) ?? 0) + 1);
     return word;
   }
@@ -74,7 +103,7 @@ export class Lexicon {
   }
 
   key(word: number): string {
-    return this.#keys[word] ?? '';
+    return isDash(word) ? '-' : (this.#keys[word] ?? '');
   }
 
   /** The usual spelling of a word: "VNeID", "xã". */
@@ -83,6 +112,11 @@ export class Lexicon {
     let most = 0;
     for (const [text, count] of this.#surfaces[word] ?? []) if (count > most) [best, most] = [text, count];
     return best;
+  }
+
+  /** Whether a word is mostly printed with capitals within: "CAT", "VNeID", "C06". */
+  isAcronym(word: number): boolean {
+    return /\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(this.surface(word));
   }
 
   /** Known words that look just like the printed one, but for marks and the usual confusions. */
@@ -113,8 +147,8 @@ export class Lexicon {
       for (const word of this.#byEnds.get(end) ?? []) {
         if (found.has(word)) continue;
         const distance = boundedDistance(this.#skeletons[word]!, skeleton, max);
-        if (distance <= max && distance < skeleton.length)
-          found.set(word, 1 + (5 * distance) / Math.max(2, skeleton.length - 1));
+        const shorter = Math.min(skeleton.length, this.#skeletons[word]!.length);
+        if (distance <= max && distance < shorter) found.set(word, 1 + (5 * distance) / Math.max(2, shorter - 1));
       }
     }
     return [...found].map(([word, cost]) => ({ word, cost })).sort((a, b) => a.cost - b.cost);

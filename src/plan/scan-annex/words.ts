@@ -9,8 +9,10 @@ export interface CutWord {
   readonly isGlued: boolean;
 }
 
-// "30/9/2024", "11/2024", "GD&ĐT", "ASM", "4n", "—"; bars, brackets and stops stand between words
-const WORD = /\d{1,2}\/(?:\d{1,2}\/)?\d{4}|[\p{L}\p{N}\p{M}¢€£¥§$&]+|[-–—]+/gu;
+// "30/9/2024", "11/2024", "II/2024"; "GD&ĐT", "ASM", "4n"; "—". Bars, brackets and stops stand between words, and a
+// date begins a word of its own where it is run together with the word before it ("QLHC30/12/2023").
+const DATE = String.raw`\d{1,2}\/(?:\d{1,2}\/)?\d{4}|[IVX1l]{1,3}\/\d{4}`;
+const WORD = new RegExp(String.raw`${DATE}|(?:(?!${DATE})[\p{L}\p{N}\p{M}¢€£¥§$&])+|[-–—]+`, 'gu');
 
 /** The words of a text with the marks around them, in order. */
 export function cutWords(text: string): CutWord[] {

@@ -1,0 +1,85 @@
+import type { Line } from '../../lines/index.js';
+import { type Span, slice } from '../../lines/span.js';
+import { boundedDistance, fold } from '../../text/fold.js';
+import { COLUMNS, type ColumnKey } from '../../vocabulary/columns.js';
+import { MODEL_WORDS } from '../../vocabulary/labels.js';
+import type { Context } from '../context.js';
+
+/** The head of a column as a line of the table prints it. */
+export interface Head {
+  readonly key: ColumnKey;
+  readonly name: string;
+}
+
+const NAMES = (Object.entries(COLUMNS) as [ColumnKey, readonly string[]][])
+  .flatMap(([key, names]) => names.map((name) => ({ key, name, folded: fold(name) })))
+  .sort((a, b) => b.folded.length - a.folded.length);
+
+/** The heads of columns that a line is made of, from left to right; [] for a line that is not the head of a table. */
+export function readHeads(text: string): Head[] {
+  if (text.length > 160) return [];
+  const folded = ` ${fold(text)
+    .replace(/[^a-z\s/,]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()} `;
+  const found: (Head & { at: number; end: number })[] = [];
+  for (const { key, name, folded: words } of NAMES) {
+    const at = folded.indexOf(` ${words} `);
+    if (at < 0 || found.some((one) => one.key === key || (at < one.end && one.at < at + words.length))) continue;
+    found.push({ key, name, at, end: at + words.length });
+  }
+  const covered = found.reduce((sum, one) => sum + one.end - one.at + 1, 0);
+  if (found.length < 3 || covered < folded.length * 0.6) return [];
+  return found.sort((a, b) => a.at - b.at).map(({ key, name }) => ({ key, name }));
+}
+
+/** A row of the table that names a group of models. */
+export interface GroupLine {
+  readonly ordinal: string | null;
+  readonly title: Span;
+  readonly count: number;
+  readonly line: Line;
+}
+
+// "(03 mo hinh)", folded, at the end of a line
+const COUNT = new RegExp(`\\s*[([](?<count>\\d{1,3})\\s?${fold(MODEL_WORDS)}[)\\]]?[\\s.:]*$`, 'u');
+// "I |[Nhóm", "11 |[Nhóm", "IV [Nhóm", "2. Nhóm"
+const ORDINAL = /^(?<ordinal>[IVX1l]{1,4}|\d{1,2}|[A-Z])[.)]?(?:\s*[|[\](/\\]+\s*|\s+)(?=\p{Lu})/u;
+
+/** Reads "IV |[Nhóm số hóa … (03 mô hình)"; null for any other line. */
+export function readGroup(line: Line, context: Context): GroupLine | null {
+  const { text } = line.span;
+  const read = context.read(line.span).text;
+  // The count stands at the end of both, in the same words but for their marks.
+  const count = COUNT.exec(fold(read)) ?? COUNT.exec(fold(text));
+  if (!count) return null;
+  const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  const end = bracket > text.length - 20 && bracket > 0 ? bracket : text.length;
+  const own = ORDINAL.exec(text);
+  const ordinal = own?.groups?.ordinal ?? (line.marker && line.marker.kind !== 'bullet' ? line.marker.ordinal : null);
+  const start = own?.[0].length ?? /^[^\p{L}\p{N}]*/u.exec(text)![0].length;
+  return { ordinal, title: slice(line.span, start, end), count: Number(count.groups!.count), line };
+}
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/**
+ * The ordinals of a table's groups. Where all that OCR left whole stand at their places (I, …, IV, V), those it took
+ * apart ("11" for III) are read from theirs; otherwise they stay as they are.
+ */
+export function ordinalsOf(groups: readonly GroupLine[]): (string | null)[] {
+  const whole = groups.map(({ ordinal }) => (ordinal !== null && ROMANS.includes(ordinal) ? ordinal : null));
+  const certain = whole.filter((ordinal) => ordinal !== null).length;
+  const inOrder = whole.every((ordinal, i) => ordinal === null || ordinal === ROMANS[i]);
+  if (certain < 2 || !inOrder || groups.length > ROMANS.length) return groups.map(({ ordinal }) => ordinal);
+  return groups.map((_, i) => ROMANS[i]!);
+}
+
+/** Whether a line repeats one of the lines of the table's head as another page prints them. */
+export function repeats(text: string, heads: readonly string[]): boolean {
+  const folded = fold(text);
+  return heads.some((head) => {
+    const max = Math.floor(head.length * 0.2);
+    return boundedDistance(folded, fold(head), max) <= max;
+  });
+}
