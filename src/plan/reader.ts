@@ -1,6 +1,9 @@
 import type { Line } from '../lines/index.js';
 import { type Span, sourceOf } from '../lines/span.js';
 import { createRestorer, damagedLines, type RestoredWord, type Restorer } from '../restore/index.js';
+import { fold } from '../text/fold.js';
+import { STANDARD_ABBREVIATIONS } from '../vocabulary/abbreviations.js';
+import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.js';
 import type { Reading } from './context.js';
 
 /** Words surer than this are not listed as doubtful. */
@@ -50,12 +53,45 @@ export function createReader(lines: readonly Line[], mode: RestoreMode): Reader 
   };
 }
 
+const ABBREVIATIONS = new Map(
+  [...KNOWN_ABBREVIATIONS, ...Object.keys(STANDARD_ABBREVIATIONS).filter((abbr) => /^[\p{Lu}&/]{2,}$/u.test(abbr))].map(
+    (abbr) => [abbr.includes('/') ? abbr : fold(abbr), abbr],
+  ),
+);
+const SPELLED = new Set(ABBREVIATIONS.values());
+
+/** The abbreviation that some letters are, marks aside. */
+function known(part: string): string | undefined {
+  return SPELLED.has(part) ? part : ABBREVIATIONS.get(fold(part));
+}
+
+// "B/c", "HĐND", "LĐTB&XH"
+const PART = /[\p{L}\d/&]+/gu;
+
+/**
+ * A known abbreviation in capitals is none of the words that it looks like: "(B/c)", "VT, CA" and "DU-HDND" are
+ * "(B/c)", "VT, CA" and "ĐU-HĐND". Null where the token holds none.
+ */
+function abbreviationsIn(printed: string, restored: string): string | null {
+  const read = restored.match(PART) ?? [];
+  const parts = printed.match(PART) ?? [];
+  if (parts.length !== read.length) return null;
+  const kept = parts.map((part) => (part === part.toUpperCase() || part.includes('/') ? known(part) : undefined));
+  if (kept.every((abbr) => abbr === undefined)) return null;
+  let at = 0;
+  return printed.replace(PART, () => {
+    const index = at++;
+    return kept[index] ?? read[index]!;
+  });
+}
+
 /** Puts the restored words in the place of the printed ones; blanks and line feeds stay. */
 function readSpan(span: Span, words: ReadonlyMap<number, PlacedWord>): Reading {
   let text = '';
   let at = 0;
   let done = -1;
   const read: PlacedWord[] = [];
+  const hasSmallLetters = /\p{Ll}{2}/u.test(span.text);
   for (const match of span.text.matchAll(/\S+/g)) {
     const place = sourceOf(span, match.index);
     if (place && place.from < done) {
@@ -71,7 +107,7 @@ function readSpan(span: Span, words: ReadonlyMap<number, PlacedWord>): Reading {
       text += match[0];
       continue;
     }
-    text += reading;
+    text += (hasSmallLetters && !word.raw.includes(' ') && abbreviationsIn(match[0], reading)) || reading;
     done = word.to;
     read.push(word);
   }

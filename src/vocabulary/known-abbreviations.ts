@@ -3,6 +3,16 @@
  * `abbreviations.ts`.
  */
 export const KNOWN_ABBREVIATIONS: readonly string[] = [
+  // Offices, remarks of the list of recipients
+  'B/c',
+  'b/c',
+  'CT',
+  'PCT',
+  'ĐU',
+  'HU',
+  'TU',
+  'VT',
+  'HS',
   // Papers and persons
   'CCCD',
   'CMND',
