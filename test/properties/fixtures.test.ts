@@ -7,8 +7,6 @@ import { faultsOf } from './invariants.js';
 const LOST: Readonly<Record<string, readonly string[]>> = {
   // "‘ g _ PHULUC ‘": what OCR made of a stamp beside the heading of the annex
   'cao-ngoc': ['g'],
-  // "Noi nhận" misprinted, and the head of a column that a second row of heads parts in three
-  'dong-nai': ['noi', 'phân', 'thực', 'hiện', 'công'],
 };
 
 describe.each(fixtures)('$name', ({ name, text, file }) => {

@@ -41,7 +41,7 @@ export function printedWords(plan: Plan): string[] {
     for (const one of Object.values(task.fields).flat()) if (one) field(one);
   }
   for (const annex of plan.annexes) {
-    texts.push(annex.titleRaw ?? annex.title, annex.note, ...annex.columns);
+    texts.push(annex.titleRaw ?? annex.title, annex.note, ...annex.columns, ...(annex.columnGroups ?? []));
     for (const group of annex.groups) texts.push(group.ordinal, group.titleRaw ?? group.title, count(group));
     for (const row of annex.rows) {
       if (row.raw) texts.push(...row.raw);
