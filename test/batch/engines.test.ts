@@ -19,7 +19,6 @@ beforeAll(() => {
       Atomics.store(started, 0, BigInt(Date.now()));
       if (file === 'hang') for (;;);
       if (file === 'pattern') /^(a+)+$/.test('a'.repeat(40) + 'b');
-      if (file === 'memory') { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); }
       if (file === 'throw') throw new Error('thrown');
       if (file === 'full') return { diskError: 'ENOSPC' };
       return { ok: true, parts: [1], sha256: file, diagnostics: [], ms: 0 };
@@ -38,7 +37,7 @@ const job = (file: string, bytes: Uint8Array = new Uint8Array(8)): Job => ({
 });
 
 describe('a pool of threads', () => {
-  it('replaces a thread that hangs, throws or runs out of memory, and goes on', { timeout: 60_000 }, async () => {
+  it('replaces a thread that hangs, and goes on behind one that throws', { timeout: 60_000 }, async () => {
     const engine = threadPool(worker, 2, 1500);
     const names = ['a', 'hang', 'b', 'pattern', 'c', 'throw', 'd', 'e'];
     const results = await Promise.all(names.map((name) => engine.run(job(name))));
