@@ -30,7 +30,6 @@ export const SAME_SUBJECT: readonly (readonly string[])[] = [
   ['truyền thông', 'tuyên truyền'],
   ['trực tuyến', 'online', 'qua mạng'],
   ['ứng dụng', 'app', 'phần mềm'],
-  ['an toàn thông tin', 'an ninh mạng', 'an toàn an ninh mạng'],
   ['cơ sở dữ liệu quốc gia về dân cư', 'dữ liệu dân cư'],
   ['tài khoản định danh điện tử', 'định danh điện tử'],
   ['tin báo tội phạm', 'tố giác tội phạm', 'tin báo về tội phạm', 'tố giác, tin báo về tội phạm'],

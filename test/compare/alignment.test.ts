@@ -96,6 +96,20 @@ describe.each(GOLD)('%s against %s', (a, b, gold) => {
   });
 });
 
+describe('a text damaged before it was extracted', () => {
+  const text = (name: string) => readFileSync(new URL(`../../fixtures/${name}/input.md`, import.meta.url), 'utf8');
+  it.each([
+    [1, 'auto'],
+    [2, 'auto'],
+    [1, 'never'],
+    [2, 'never'],
+  ] as const)('is paired the same (%i, restored: %s)', (seed, restore) => {
+    const broken = (name: string) => extract(damage(text(name), seed), { restore, positions: false });
+    expect(pairs(broken('hung-chinh'), fixture('dong-nai'))).toEqual(HUNG_CHINH_DONG_NAI);
+    expect(pairs(fixture('hung-chinh'), broken('dong-nai'))).toEqual(HUNG_CHINH_DONG_NAI);
+  });
+});
+
 describe('models without a like', () => {
   it('are those of Đồng Nai that Hưng Chính does not have', () => {
     const { onlyInA, onlyInB, lone } = diff(fixture('hung-chinh'), fixture('dong-nai')).models;

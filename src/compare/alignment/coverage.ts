@@ -10,6 +10,9 @@ export interface Side {
 /** A light word weighs this share of another one that occurs as often. */
 const LIGHT = 0.1;
 
+/** As many words of the other side are kept as may be the same as one; no plan has more, but a made one. */
+const MOST_LIKES = 40;
+
 /** How much of the one text's matter is found in the other: shares of 0 to 1, by the weight of the words. */
 export interface Coverage {
   readonly ofA: number;
@@ -145,6 +148,10 @@ class Alike {
         this.ofB[j]!.push({ word: i, alike });
       }
     }
+    for (const likes of [...this.ofA, ...this.ofB]) {
+      likes.sort((x, y) => y.alike - x.alike);
+      likes.length = Math.min(likes.length, MOST_LIKES);
+    }
   }
 }
 
@@ -159,8 +166,8 @@ function share(side: Indexed, own: IndexedText, alike: readonly Like[][], other:
   return all === 0 ? 0 : found / all;
 }
 
+/** Likes come with the most alike first, so that the first one found is the best. */
 function best(likes: readonly Like[], other: IndexedText): number {
-  let most = 0;
-  for (const { word, alike } of likes) if (alike > most && other.set.has(word)) most = alike;
-  return most;
+  for (const { word, alike } of likes) if (other.set.has(word)) return alike;
+  return 0;
 }

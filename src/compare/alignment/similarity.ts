@@ -3,7 +3,7 @@ import type { Subjects } from './subjects.js';
 
 /**
  * Below this likeness two models are taken for different ones: a missing pair is better than a wrong one. Words that
- * lost letters look less alike than they are.
+ * lost letters, or were restored, look less alike than they are.
  */
 const THRESHOLD = 0.72;
 const THRESHOLD_DAMAGED = 0.66;
@@ -35,7 +35,7 @@ export class SimilarityTable {
   constructor(a: Subjects, b: Subjects) {
     this.#a = a;
     this.#b = b;
-    this.threshold = a.damaged || b.damaged ? THRESHOLD_DAMAGED : THRESHOLD;
+    this.threshold = a.doubtful || b.doubtful ? THRESHOLD_DAMAGED : THRESHOLD;
     this.#titles = new CoverageTable(side(a, 'title'), side(b, 'title'));
   }
 

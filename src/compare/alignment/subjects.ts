@@ -13,6 +13,8 @@ export interface Subject {
 export interface Subjects {
   readonly list: readonly Subject[];
   readonly damaged: boolean;
+  /** Whether some words may have been restored wrongly. */
+  readonly doubtful: boolean;
 }
 
 /** As many words of a field say what it is about; the rest costs time and tells nothing more. */
@@ -24,7 +26,7 @@ export function subjectsOfModels(models: readonly Model[], reader: Reader): Subj
     title: reader.subject(title),
     support: [fields.objective, fields.tools].flatMap((field) => start(field, reader)),
   }));
-  return { list, damaged: reader.damaged };
+  return { list, damaged: reader.damaged, doubtful: reader.doubtful };
 }
 
 export function subjectsOfTasks(tasks: readonly Task[], reader: Reader): Subjects {
@@ -32,7 +34,7 @@ export function subjectsOfTasks(tasks: readonly Task[], reader: Reader): Subject
     title: reader.subject(text).slice(0, TASK_WORDS),
     support: items.flatMap((item) => reader.subject(item.text)).slice(0, SUPPORT_WORDS),
   }));
-  return { list, damaged: reader.damaged };
+  return { list, damaged: reader.damaged, doubtful: reader.doubtful };
 }
 
 function start(field: Field | undefined, reader: Reader): Token[] {

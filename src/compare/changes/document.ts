@@ -113,5 +113,6 @@ function pairUp(a: readonly string[], b: readonly string[], compare: Compare): P
 }
 
 function subjects(texts: readonly string[], reader: Reader): Subjects {
-  return { list: texts.map((text) => ({ title: reader.subject(text), support: [] })), damaged: reader.damaged };
+  const list = texts.map((text) => ({ title: reader.subject(text), support: [] }));
+  return { list, damaged: reader.damaged, doubtful: reader.doubtful };
 }

@@ -17,6 +17,7 @@ export interface Row {
   /** What it is about, as that plan says it, or the first undamaged one. */
   subject: Subject;
   damaged: boolean;
+  doubtful: boolean;
   readonly places: Place[];
 }
 
@@ -35,7 +36,11 @@ export function alignAll(plans: readonly Plan[], readers: readonly Reader[]): Ro
 
 function addPlan(rows: Row[], plan: number, { models }: Plan, reader: Reader): Row[] {
   const own = subjectsOfModels(models, reader);
-  const all = { list: rows.map((row) => row.subject), damaged: rows.some((row) => row.damaged) };
+  const all = {
+    list: rows.map((row) => row.subject),
+    damaged: rows.some((row) => row.damaged),
+    doubtful: rows.some((row) => row.doubtful),
+  };
   const numbers = models.map((model) => model.number);
   const { matches } = align(all, own, [...rows.keys()], numbers);
   const rowOf = new Map(matches.map((match) => [match.b, match]));
@@ -47,10 +52,18 @@ function addPlan(rows: Row[], plan: number, { models }: Plan, reader: Reader): R
     if (match) {
       last = rows[match.a]!;
       last.places.push(place);
-      if (last.damaged && !reader.damaged) Object.assign(last, { subject: own.list[model]!, damaged: false });
+      if (last.doubtful && !reader.doubtful) {
+        Object.assign(last, { subject: own.list[model]!, damaged: false, doubtful: false });
+      }
       continue;
     }
-    const row = { first: place, subject: own.list[model]!, damaged: reader.damaged, places: [place] };
+    const row = {
+      first: place,
+      subject: own.list[model]!,
+      damaged: reader.damaged,
+      doubtful: reader.doubtful,
+      places: [place],
+    };
     behind.set(last, [...(behind.get(last) ?? []), row]);
   }
   const follow = (row: Row | null) => behind.get(row) ?? [];

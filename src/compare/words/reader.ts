@@ -41,12 +41,13 @@ export function readerOf(plan: Plan): Reader {
     }
     return read;
   };
+  const doubtful = damaged || plan.source.damage >= DAMAGED_FROM;
   const subject = (text: string): Token[] => {
-    const named = subjects.replace(text, tokens(text), damaged);
+    const named = subjects.replace(text, tokens(text), doubtful);
     // Without marks "so" may be a light word or half of "hồ sơ": what is light is then known from the other plan's word.
     return damaged ? named : lights.lighten(text, named);
   };
-  return { damaged, doubtful: damaged || plan.source.damage >= DAMAGED_FROM, tokens, subject };
+  return { damaged, doubtful, tokens, subject };
 }
 
 /** The words of a text as printed, without any vocabulary. */
