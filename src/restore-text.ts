@@ -22,7 +22,10 @@ export interface RestoreOptions {
 export function restore(source: string | Uint8Array, options: RestoreOptions = {}): RestoredText {
   const read = readSource(source, options);
   const locator = new Locator(read.text);
-  const { lines } = readLines(read.text, { markdown: read.format === 'markdown', damaged: isDamaged(read.text.normalize('NFC')) });
+  const { lines } = readLines(read.text, {
+    markdown: read.format === 'markdown',
+    damaged: isDamaged(read.text.normalize('NFC')),
+  });
   const reader = createReader(lines, options.always ? 'always' : 'auto');
   return {
     schemaVersion: '1',

@@ -185,12 +185,16 @@ function isKind(line: PhysicalLine): boolean {
 const ANNEX_FOLDED = fold(ANNEX).replace(' ', '');
 
 function isTailStart(line: PhysicalLine): boolean {
-  if (recipientsHead(line.span.text) > 0 && line.span.text.length < 120) return true;
-  return ON_BEHALF.some((words) => line.span.text.startsWith(words)) && line.span.text.length < 120;
+  const texts = line.isRow ? line.span.text.split('|').map((cell) => cell.trim()) : [line.span.text];
+  return texts.some(
+    (text) => text.length < 120 && (recipientsHead(text) > 0 || ON_BEHALF.some((words) => text.startsWith(words))),
+  );
 }
 
 function isAnnexStart(line: PhysicalLine): boolean {
-  return line.isRow || isAnnexHeading(line.span.text);
+  // A table of two columns is the recipients beside the signature.
+  const isTable = line.isRow && line.span.text.split('|').length > 4;
+  return isTable || (!line.isRow && isAnnexHeading(line.span.text));
 }
 
 /** "PHỤ LỤC", "PHỤ LỤC I: …", "‘ g _ PHULUC ‘" */

@@ -133,7 +133,8 @@ function continuesInSpiteOf(
 ): boolean {
   if (!isOpenEnded(before.text)) {
     // "…, cụ thể: (1) Tất cả …; ⏎ (2) Đưa …": an enumeration inside a sentence, cut where the line was full.
-    if (marker.kind !== 'paren' || !/[:;,]$/.test(before.text) || hasBlank(line, layout)) return false;
+    if (marker.kind !== 'paren' || !/[:;,]$/.test(before.text) || (hasBlank(line, layout) && !line.newPage))
+      return false;
     if (marker.value > 1) return before.text.includes(` (${marker.value - 1}) `) && isFull(before.last, line, layout);
     return isFull(before.last, line, layout) && runsOn([line, ...ahead]);
   }

@@ -160,6 +160,8 @@ export function recipientsHead(text: string): number {
   const match = /^\p{L}{3}\s\p{L}{3,5}\s?(?<colon>[:.]?)/u.exec(text);
   if (!match) return 0;
   const folded = fold(match[0]).replace(/[\s:.]+$/, '');
+  const behind = text.slice(match[0].length).trimStart();
+  if (match.groups!.colon === '' && behind !== '' && !/^(?:[-–—]|\p{Lu}{2})/u.test(behind)) return 0;
   const allowed = match.groups!.colon === '' || folded === RECIPIENTS_FOLDED ? 0 : 1;
   return boundedDistance(folded, RECIPIENTS_FOLDED, allowed) <= allowed ? match[0].length : 0;
 }

@@ -26,7 +26,7 @@ const BULLET_TIGHT = /^(?<bullet>[-+•●▪–])(?=\p{L}|\d+%)/u;
 // "Phần I. QUAN ĐIỂM", "PHẦN THỨ NHẤT: MỤC TIÊU"
 const PART = /^(?<word>phần|chương)\s+(?<ordinal>[IVX]{1,5}|\d{1,2}|thứ \p{L}{2,4})(?:\s*[.:)–-]\s*|\s+|$)/iu;
 // "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …"
-const ROMAN = /^(?<ordinal>[IVX]{1,5})(?:\s?[.)]\s*|\s?[-–:/]\s+)(?=\S|$)/u;
+const ROMAN = /^(?<ordinal>[IVX]{1,5})(?:\s?[.)](?:\s+|$|(?=\p{Lu}\p{L}))|\s?[-–:/]\s+)(?=\S|$)/u;
 // "A. Nhóm tiện ích", "Đ. …"
 const UPPER = /^(?<ordinal>[A-HKĐ])[.)/]\s+(?=\S)/u;
 // "1. Mục đích", "2.1. Đối tượng", "3.1 Mô hình 23", "1) Ban hành", "4/ Kinh phí", "1.Mục đích"

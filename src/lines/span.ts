@@ -23,6 +23,7 @@ export const EMPTY: Span = { text: '', pieces: [] };
 export function slice(span: Span, start: number, end: number = span.text.length): Span {
   while (start < end && isBlank(span.text.charCodeAt(start))) start++;
   while (end > start && isBlank(span.text.charCodeAt(end - 1))) end--;
+  if (start >= end) return EMPTY;
   if (start === 0 && end === span.text.length) return span;
   const pieces: Piece[] = [];
   for (let i = pieceAt(span, start); i < span.pieces.length; i++) {

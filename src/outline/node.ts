@@ -46,7 +46,8 @@ export interface Table {
 
 /** Where the last word of a node or of anything under it ends in the source. */
 export function endOf(node: Node): number {
-  const last = node.children[node.children.length - 1];
-  const own = node.type === 'table' ? node.rows[node.rows.length - 1]!.to : node.line.to;
-  return last ? Math.max(own, endOf(last)) : own;
+  let end = node.type === 'table' ? node.rows[node.rows.length - 1]!.to : node.line.to;
+  // A table inside a field may end before the field goes on, so the last child need not reach furthest.
+  for (const child of node.children) end = Math.max(end, endOf(child));
+  return end;
 }

@@ -9,7 +9,7 @@ import { MODEL_WORDS } from '../vocabulary/labels.js';
 import { type Context, toItem, withRaw } from './context.js';
 import { readAbbreviation } from './glossary.js';
 import { withoutFullStop } from './models.js';
-import { readScanTable } from './scan-annex/index.js';
+import { readScanTable, scanTableFrom } from './scan-annex/index.js';
 import { type Column, readTable, type TableRow } from './table.js';
 
 export interface BuiltAnnex {
@@ -32,11 +32,13 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
     if (line.isRow) rows.push(line);
     else (rows.length > 0 ? below : above).push(line);
   }
-  const { title, note, rest } = partHead(above);
-  const scanned = heading.zone === 'scan' && rows.length === 0 ? readScanTable(rest, models, context) : null;
+  const scan = heading.zone === 'scan' && rows.length === 0 ? scanTableFrom(above, context) : above.length;
+  const { title, note, rest: loose } = partHead(above.slice(0, scan));
+  const scanned = scan < above.length ? readScanTable(above.slice(scan), models, context) : null;
+  const rest = scanned ? loose : [...loose, ...above.slice(scan)];
   const table = scanned ?? buildTable(rows, context);
   const glossary: GlossaryEntry[] = [];
-  const text = scanned?.text ?? rest.map((line) => toItem(line.span, context));
+  const text = [...rest.map((line) => toItem(line.span, context)), ...(scanned?.text ?? [])];
   for (const line of below) {
     const entry = readAbbreviation(line, context);
     if (entry) glossary.push(entry);

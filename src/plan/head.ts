@@ -94,7 +94,7 @@ function placeBefore(all: Span, end: number): Span | null {
   const before = all.text.slice(0, end).replace(/[\s,]+$/u, '');
   let start = before.length;
   for (let words = 0; words < 5; words++) {
-    const match = /(?:^|[\s|])(?<word>TP\.?|\p{Lu}\p{Ll}*\.?)$/u.exec(
+    const match = /(?:^|[\s|_–—-])(?<word>TP\.?|\p{Lu}\p{Ll}*\.?)$/u.exec(
       before.slice(Math.max(0, start - 16), start).trimEnd(),
     );
     if (!match) break;

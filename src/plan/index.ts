@@ -1,3 +1,4 @@
+import type { Line } from '../lines/index.js';
 import type { Span } from '../lines/span.js';
 import type { Outline } from '../outline/index.js';
 import type { Node, Point } from '../outline/node.js';
@@ -66,9 +67,10 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
     annexes,
     glossary,
     references: citationsIn(outline.citing, document, context),
-    unplaced: [...parts.front.map((line) => line.span), ...found.loose.flatMap(spansOf), ...tail.rest].map((span) =>
-      toItem(span, context),
-    ),
+    unplaced: [
+      ...[...parts.front, ...found.loose.flatMap(linesOf)].map((line) => toItem(line.span, context, line.marker)),
+      ...tail.rest.map((span) => toItem(span, context)),
+    ],
   };
 }
 
@@ -82,8 +84,9 @@ function pointsOf(nodes: readonly Node[]): Set<Point> {
   return points;
 }
 
-function spansOf(node: Node): Span[] {
-  return [node.line.span, ...node.children.flatMap(spansOf)];
+/** The lines of a node and of all that stands under it. */
+function linesOf(node: Node): Line[] {
+  return [...(node.type === 'table' ? node.rows : [node.line]), ...node.children.flatMap(linesOf)];
 }
 
 interface Material {

@@ -47,7 +47,7 @@ export function buildFields(children: readonly Node[], context: Context): Fields
 function buildField(node: FieldNode, context: Context): Field {
   const { line, label } = node;
   const printed = context.read(slice(line.span, 0, label.end));
-  const isRestored = context.damaged && label.known !== null && printed.text !== label.known;
+  const isRestored = printed.raw !== undefined && label.known !== null && printed.text !== label.known;
   const labelText = isRestored ? label.known! : printed.text;
   const labelRaw = line.span.text.slice(0, label.end);
   const paragraphs: Span[] = [withoutSeparator(slice(line.span, label.rest))];

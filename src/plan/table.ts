@@ -77,6 +77,8 @@ export function readTable(lines: readonly Line[]): ReadTable {
   const entries: (TableRow | TableGroup)[] = [];
   let group: string | null = null;
   let last: TableRow | null = null;
+  // The printed rows of each row that a page cut.
+  const pieces = new Map<TableRow, Span[][]>();
   for (const { line, cells } of rows) {
     if (isRule(cells) || known.has(printed(cells))) continue;
     const heading = groupOf(cells, columns);
@@ -85,15 +87,23 @@ export function readTable(lines: readonly Line[]): ReadTable {
       entries.push({ type: 'group', ...heading, line });
       last = null;
     } else if (last && continuesRow(cells, columns)) {
-      last.cells = [
-        ...last.cells.map((cell, i) => join([cell, cells[i] ?? EMPTY], ' ')),
-        ...cells.slice(last.cells.length),
-      ];
+      pieces.get(last)!.push(cells);
       last.to = line.to;
     } else {
       last = { type: 'row', cells, from: line.from, to: line.to, group };
+      pieces.set(last, [cells]);
       entries.push(last);
     }
+  }
+  for (const [row, parts] of pieces) {
+    if (parts.length === 1) continue;
+    const width = parts.reduce((most, cells) => Math.max(most, cells.length), 0);
+    row.cells = Array.from({ length: width }, (_, i) =>
+      join(
+        parts.map((cells) => cells[i] ?? EMPTY),
+        ' ',
+      ),
+    );
   }
   return { columns, entries };
 }

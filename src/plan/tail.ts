@@ -100,12 +100,13 @@ function readSigners(lines: readonly Span[], context: Context, rest: Span[]): { 
       pending = [];
     } else {
       const last = signers[signers.length - 1];
-      const belongsBelow = last !== undefined && !ON_BEHALF.some((mark) => line.text.startsWith(mark));
+      const belongsBelow =
+        last !== undefined && pending.length === 0 && !ON_BEHALF.some((mark) => line.text.startsWith(mark));
       if (belongsBelow) last.below.push(line);
       else pending.push(line);
     }
   }
-  if (signers.length === 0) rest.push(...pending);
+  for (const line of pending) rest.push(line);
   return {
     signers: signers.map(({ name, rank, above, below }) => {
       const behalf = above.filter(

@@ -21,7 +21,8 @@ export function rolesOf(point: Point, depth: number, inContent: boolean): Roles 
   const hasText = has('paragraph');
   if (depth === 1) return { isSection: true, isTask: false };
   if (isParent) {
-    const isOwnTask = !isAllHeading;
+    // Labels right under a heading that also has points are of a task of its own.
+    const isOwnTask = !isAllHeading || has('field');
     return { isSection: depth <= 2 || !isOwnTask, isTask: isOwnTask };
   }
   const isHeadingOnly =

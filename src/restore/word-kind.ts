@@ -3,7 +3,7 @@ import { isSyllable } from './syllable.js';
 /** What the words of a text say of it, one by one: the rules of the syllable and the marks of Vietnamese, no word list. */
 
 const WORD = /[^\s/,;:–—()[\]"“”…*|`-]+/g;
-const TRAILING = /[.!?*']+$/;
+const TRAILING = ".!?*'";
 const LETTER = /\p{L}/u;
 // Any Vietnamese letter that plain Latin lacks, é left out: an English reading of a scan is full of it.
 const MARKED = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
@@ -15,10 +15,17 @@ const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếể
 // nh  ng  ch  t: what is left of a syllable behind a tear
 const PIECE = /^(?:c|ch|m|n|ng|nh|p|t)$/;
 
+/** A word without the full stops and marks behind it. */
+function withoutTrailing(word: string): string {
+  let end = word.length;
+  while (end > 0 && TRAILING.includes(word[end - 1]!)) end--;
+  return word.slice(0, end);
+}
+
 /** The words that can be damaged: those with letters. */
 export function* wordsOf(text: string): Generator<string> {
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].replace(TRAILING, '');
+    const word = withoutTrailing(match[0]);
     if (LETTER.test(word)) yield word;
   }
 }

@@ -64,3 +64,16 @@ export const COLUMNS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'Nền tảng ứng dụng',
   ],
 };
+
+/** What stands over the heads of several columns of an annex. */
+export const UPPER_HEAD_NAMES: readonly string[] = [
+  'Phân công thực hiện',
+  'Phân công nhiệm vụ',
+  'Phân công',
+  'Phân công trách nhiệm',
+  'Đơn vị',
+  'Đơn vị thực hiện',
+  'Cơ quan, đơn vị',
+  'Tổ chức thực hiện',
+  'Trách nhiệm thực hiện',
+];

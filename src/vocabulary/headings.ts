@@ -154,7 +154,15 @@ export const CLOSING_BEGINS: readonly string[] = [
 ];
 
 /** Words that open a remark in brackets about an annex: "(Có phụ lục phân công nhiệm vụ kèm theo)". */
-export const ANNEX_REMARK_BEGINS: readonly string[] = ['Có phụ lục', 'Chi tiết', 'Kèm theo', 'Có biểu', 'Phụ lục', 'Có danh mục', 'Theo phụ lục'];
+export const ANNEX_REMARK_BEGINS: readonly string[] = [
+  'Có phụ lục',
+  'Chi tiết',
+  'Kèm theo',
+  'Có biểu',
+  'Phụ lục',
+  'Có danh mục',
+  'Theo phụ lục',
+];
 
 /** Phrases that introduce a list at the end of a sentence. */
 export const LIST_INTRODUCTIONS: readonly string[] = [

@@ -48,4 +48,14 @@ export const OPEN_WORDS: readonly string[] = [
 ];
 
 /** Words behind which a number that begins the next line is no list number: "điểm ⏎ 2. Mục I". */
-export const REFERENCE_WORDS: readonly string[] = ['điểm', 'khoản', 'mục', 'điều', 'phần', 'chương', 'phụ lục', 'quý', 'độ'];
+export const REFERENCE_WORDS: readonly string[] = [
+  'điểm',
+  'khoản',
+  'mục',
+  'điều',
+  'phần',
+  'chương',
+  'phụ lục',
+  'quý',
+  'độ',
+];

@@ -75,7 +75,8 @@ function settle(number: number, before: number, known: readonly number[]): numbe
   return number;
 }
 
-const MODEL = fold(MODEL_WORDS).replace(' ', '');
+const MODELS = fold(MODEL_WORDS).split(' ');
+const MODEL = MODELS.join('');
 
 /** "N{O h;mh 32;": a heading that can be told only because its number is missing just here. */
 function faintHeadings(
@@ -92,7 +93,10 @@ function faintHeadings(
     const number = Number(match.groups!.number);
     if (seen.has(number) || !known.includes(number)) continue;
     const words = fold(match.groups!.words!).replace(/[^a-z0-9]/g, '');
-    if (boundedDistance(words, MODEL, 3) > 3) continue;
+    const [first, second] = match.groups!.words!.split(' ') as [string, string];
+    // Of both words one at least must be as it should be, or the two nearly so.
+    const isLike = boundedDistance(words, MODEL, 3) <= 3 || fold(first) === MODELS[0] || fold(second) === MODELS[1];
+    if (!isLike) continue;
     const before = headings.filter((one) => one.at < at).at(-1)?.number ?? 0;
     const after = headings.find((one) => one.at > at)?.number ?? Number.POSITIVE_INFINITY;
     if (number <= before || number >= after) continue;
@@ -101,6 +105,8 @@ function faintHeadings(
   }
   return found;
 }
+
+const FURTHEST = 4;
 
 /** Gives each row its number in the table, and finds rows that only have that. */
 function withNumbers(
@@ -114,20 +120,23 @@ function withNumbers(
   for (const [i, heading] of headings.entries()) {
     const end = headings[i + 1]?.at ?? lines.length;
     const numbers = numbersBetween(lines, heading.at, end);
-    const expected: number | null = last === null ? (numbers[0]?.number ?? null) : last + 1;
-    const own = numbers.find((one) => one.number === expected);
+    // A number may be lost; the ones after it go on behind the gap.
+    const behind: number | null = last;
+    const own: NumberAt | undefined = numbers.find(
+      ({ number }) => behind === null || (number > behind && number <= behind + FURTHEST),
+    );
     anchors.push({ ...heading, no: own?.number ?? null });
-    last = expected;
+    if (own) last = own.number;
     if (!own) continue;
     const next = numbers.find((one) => one.at > own.at && one.number === own.number + 1);
-    const after = headings[i + 1];
+    const following = headings[i + 1];
     if (
       !next ||
-      !after ||
-      numbersBetween(lines, after.at, headings[i + 2]?.at ?? lines.length).some((one) => one.number === next.number)
+      !following ||
+      numbersBetween(lines, following.at, headings[i + 2]?.at ?? lines.length).some((one) => one.number === next.number)
     )
       continue;
-    const number = missingModel(lines.slice(next.at, end), heading.number, after.number, models, context);
+    const number = missingModel(lines.slice(next.at, end), heading.number, following.number, models, context);
     if (number === null) continue;
     anchors.push({ at: next.at, number, no: next.number, titleFrom: -1 });
     last = next.number;
@@ -135,9 +144,14 @@ function withNumbers(
   return anchors;
 }
 
+interface NumberAt {
+  readonly at: number;
+  readonly number: number;
+}
+
 /** Numbers that stand at the head of lines: "5 tai: co so khám", "12 |tố giác". */
-function numbersBetween(lines: readonly TableLine[], from: number, to: number): { at: number; number: number }[] {
-  const found: { at: number; number: number }[] = [];
+function numbersBetween(lines: readonly TableLine[], from: number, to: number): NumberAt[] {
+  const found: NumberAt[] = [];
   for (let at = from; at < to; at++) {
     const { line } = lines[at]!;
     const own =

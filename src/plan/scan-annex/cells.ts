@@ -1,8 +1,9 @@
 import type { Line } from '../../lines/index.js';
 import { join, type Span, slice } from '../../lines/span.js';
 import type { Anchor } from './anchors.js';
+import type { Placed } from './beam.js';
 import { isSure } from './certainty.js';
-import type { DecodedRow, DecodeLine, Placed } from './decode.js';
+import type { DecodedRow, DecodeLine } from './decode.js';
 import type { PlacedRow } from './index.js';
 import { DASH, isDash, type Lexicon, QUARTER } from './lexicon.js';
 import { type Cell, EDGE, Pairs } from './memory.js';

@@ -1,4 +1,5 @@
-import type { DecodedRow, DecodeLine, Placed } from './decode.js';
+import type { Placed } from './beam.js';
+import type { DecodedRow, DecodeLine } from './decode.js';
 import { isDash } from './lexicon.js';
 import type { Cell } from './memory.js';
 import type { Token } from './tokens.js';
@@ -6,34 +7,41 @@ import type { Token } from './tokens.js';
 /** A word that nothing in the plan speaks for makes a cell unsure. */
 const DEAREST_STEP = 4.3;
 const DEAREST_LOST = 6;
-const DEAREST_EDGE = 3;
-/** Beside words that could not be read, where a cell begins and ends must be well known. */
+/** Where something that could not be read stands before or behind, words must be well known there. */
 const SURE_BEGIN = 1.9;
-const SURE_END = 1.2;
 const SURE_STEP = 3;
+const SURE_END = 1.2;
 const HARDEST_READING = 5;
+const DEAREST_PLACE = 20;
 const WORDS_FOR_A_LOST_ONE = 4;
 
 /**
- * Whether a cell can be given: each of its words follows as the plan's own words do, few are lost, and nothing that
- * could not be read stands where it begins or ends.
+ * Whether a cell can be given: each of its words follows as the plan's own words do and stands where it should, few
+ * are lost, and nothing that could be a word of it was left out beside it.
  */
 export function isSure(cell: Cell, row: DecodedRow, lines: readonly DecodeLine[]): boolean {
   const words = row.cells.get(cell) ?? [];
-  const first = words[0];
   const last = words[words.length - 1];
   const end = row.ends.get(cell);
-  if (!first || !last || !end) return false;
-  const endCost = Math.min(end.cost, end.lostCost);
-  if (endCost > DEAREST_EDGE || (first.lost === 0 && first.step > DEAREST_EDGE)) return false;
-  if (words.some((word) => word.step > (word.lost > 0 ? DEAREST_LOST : DEAREST_STEP))) return false;
-  if (words.some((word) => word.reading > HARDEST_READING)) return false;
+  if (!last || !end) return false;
+  const isLastColumn = cell === [...row.cells.keys()].pop();
   const lost = words.filter((word) => word.lost > 0 && !isDash(word.lost)).length;
   if (lost * WORDS_FOR_A_LOST_ONE > words.length) return false;
-  const around = words.map((word) => neighbours(row, lines, word));
-  if (around.some(({ left, right }) => [...left, ...right].some((token) => token.isReadable))) return false;
-  if (around.some(({ left }, i) => isWordy(left) && words[i]!.step > (i === 0 ? SURE_BEGIN : SURE_STEP))) return false;
-  return endCost <= SURE_END || !isWordy(around[words.length - 1]!.right);
+  for (const [i, word] of words.entries()) {
+    if (word.reading > HARDEST_READING || word.place > DEAREST_PLACE) return false;
+    // In the last column nothing else can follow on the line.
+    if (!(isLastColumn && isNext(words[i - 1], word)) && word.step > (word.lost > 0 ? DEAREST_LOST : DEAREST_STEP))
+      return false;
+    const { left, right } = neighbours(row, lines, word);
+    if ([...left, ...right].some((token) => token.isReadable)) return false;
+    if (isWordy(left) && word.step > (i === 0 ? SURE_BEGIN : SURE_STEP)) return false;
+  }
+  const endCost = Math.min(end.cost, end.lostCost);
+  return endCost <= (isWordy(neighbours(row, lines, last).right) ? SURE_END : DEAREST_STEP);
+}
+
+function isNext(before: Placed | undefined, word: Placed): boolean {
+  return before?.line === word.line && before.token + 1 === word.token;
 }
 
 /** What was taken for dirt between a word and the words next to it on its line. */

@@ -1,4 +1,5 @@
-import { type Fragment, placeCost } from './layout.js';
+import { Beam, blankState, type Placed, type State } from './beam.js';
+import { fragmentOf, placeCost } from './layout.js';
 import { dashBehind, firstOf, isDash, plainOf } from './lexicon.js';
 import { type Cell, EDGE, type Source, type Step, stepOf } from './memory.js';
 import type { Division, Part, Token } from './tokens.js';
@@ -19,20 +20,6 @@ export interface Row {
   readonly sources: ReadonlyMap<Cell, readonly Source[]>;
 }
 
-/** A word that was put into a cell. */
-export interface Placed {
-  readonly column: number;
-  readonly line: number;
-  readonly token: number;
-  readonly part: Part;
-  readonly word: number;
-  /** A word before it that OCR lost; 0 for none. */
-  readonly lost: number;
-  /** What it costs to read the printed word so, and to find it behind the word before it. */
-  readonly reading: number;
-  readonly step: number;
-}
-
 export interface DecodedRow {
   readonly cells: ReadonlyMap<Cell, readonly Placed[]>;
   /** The first line of the row. */
@@ -41,25 +28,6 @@ export interface DecodedRow {
   readonly ends: ReadonlyMap<Cell, Step>;
 }
 
-interface State {
-  readonly cost: number;
-  readonly row: number;
-  /** The column that the line has come to; −1 at its begin. */
-  readonly column: number;
-  /** The last word of each cell. */
-  readonly last: readonly number[];
-  /** The last line of each cell, as far as it goes. */
-  readonly fragments: readonly (Fragment | null)[];
-  /** Whether something that was taken for dirt, or the end of a line, stands before. */
-  readonly isTorn: boolean;
-  readonly back: State | null;
-  readonly placed: Placed | null;
-  /** The first line of the row. */
-  readonly begins: number;
-}
-
-const WIDTH = 80;
-const SLACK = 11;
 const EMPTY_CELL = 8;
 const LONGEST_END = 6;
 const OVER_PAGE = 6;
@@ -85,36 +53,6 @@ export function decodeRows(
   return search.end(states);
 }
 
-/** States in the making: those too dear to be of use are not kept. */
-class Pool {
-  #states: State[] = [];
-  #best = Number.POSITIVE_INFINITY;
-
-  takes(cost: number): boolean {
-    return cost <= this.#best + SLACK;
-  }
-
-  add(state: State): void {
-    if (state.cost < this.#best) this.#best = state.cost;
-    this.#states.push(state);
-  }
-
-  /** The cheapest states, one for each way the reading can go on from there. */
-  kept(): State[] {
-    const near = this.#states.filter((state) => this.takes(state.cost)).sort((a, b) => a.cost - b.cost);
-    const seen = new Set<string>();
-    const kept: State[] = [];
-    for (const state of near) {
-      const key = `${state.row} ${state.column} ${state.last.join(' ')}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      kept.push(state);
-      if (kept.length === WIDTH) break;
-    }
-    return kept;
-  }
-}
-
 class Search {
   readonly #rows: readonly Row[];
   readonly #cells: readonly Cell[];
@@ -129,85 +67,62 @@ class Search {
   }
 
   begin(): State {
-    return this.#blank(0, 0, 0, null);
-  }
-
-  #blank(cost: number, row: number, begins: number, back: State | null): State {
-    const last = this.#cells.map(() => EDGE);
-    const fragments = this.#cells.map(() => null);
-    return { cost, row, column: -1, last, fragments, isTorn: true, back, placed: null, begins };
+    return blankState(this.#cells.length, 0, 0, 0, null);
   }
 
   /** A line goes on with the row, or begins the next one. */
   beginLine(states: readonly State[], at: number, isPage: boolean): State[] {
-    const pool = new Pool();
+    const beam = new Beam();
     for (const state of states) {
       const next = this.#rows[state.row + 1];
-      if (next === undefined || at < next.anchor)
-        pool.add({ ...state, cost: state.cost + (isPage ? OVER_PAGE : 0), column: -1, isTorn: true });
-      if (next !== undefined && at > this.#rows[state.row]!.anchor && at <= next.anchor)
-        pool.add(this.#blank(state.cost + this.#endCost(state), state.row + 1, at, state));
+      if (next === undefined || at < next.anchor) beam.addLine(state, state.cost + (isPage ? OVER_PAGE : 0));
+      if (next !== undefined && at > this.#rows[state.row]!.anchor && at <= next.anchor) {
+        const cost = state.cost + this.#endCost(state);
+        beam.addRow(blankState(this.#cells.length, cost, state.row + 1, at, state));
+      }
     }
-    return pool.kept();
+    return beam.kept();
   }
 
   readToken(states: readonly State[], token: Token, line: number, index: number): State[] {
-    const pool = new Pool();
-    for (const state of states) pool.add({ ...state, cost: state.cost + token.dirt, isTorn: true });
-    for (const state of states)
-      for (const division of token.divisions) this.#readDivision(state, division, token, line, index, pool);
-    return pool.kept();
+    const beam = new Beam();
+    for (const state of states) beam.addDirt(state, state.cost + token.dirt);
+    for (const division of token.divisions) this.#readDivision(states, division, token, { line, token: index }, beam);
+    return beam.kept();
   }
 
-  #readDivision(state: State, division: Division, token: Token, line: number, index: number, into: Pool): void {
-    let open: readonly State[] = [state];
+  #readDivision(states: readonly State[], division: Division, token: Token, at: Place, into: Beam): void {
+    let open = states;
     for (const [i, part] of division.parts.entries()) {
-      const pool = i === division.parts.length - 1 ? into : new Pool();
+      const isLast = i === division.parts.length - 1;
+      const beam = isLast ? into : new Beam();
       const extra = i === 0 ? division.cost : 0;
-      for (const one of open) {
-        const isAfterRule = i === 0 && token.isAfterRule;
-        this.#readPart(one, part, extra, isAfterRule, division.isSplit && i > 0, line, index, pool);
-      }
-      if (pool !== into) open = pool.kept();
+      const border = i > 0 ? (division.isSplit ? 'split' : 'none') : token.isAfterRule ? 'rule' : 'none';
+      for (const state of open) if (into.takes(state.cost)) this.#readPart(state, part, extra, border, at, beam);
+      if (!isLast) open = beam.kept();
     }
   }
 
-  #readPart(
-    state: State,
-    part: Part,
-    extra: number,
-    isAfterRule: boolean,
-    isSplit: boolean,
-    line: number,
-    token: number,
-    into: Pool,
-  ): void {
+  #readPart(state: State, part: Part, extra: number, border: Border, at: Place, into: Beam): void {
     const row = this.#rows[state.row]!;
-    const isHead = row.isHeaded && line === row.anchor;
-    const first = line < row.anchor ? 1 : 0;
+    const isHead = row.isHeaded && at.line === row.anchor;
+    const first = at.line < row.anchor ? 1 : 0;
     // Behind "Mô hình N:" the title begins.
-    const end = isHead && state.last[0] === EDGE && token === 0 ? 1 : this.#cells.length;
+    const end = isHead && state.last[0] === EDGE && at.token === 0 ? 1 : this.#cells.length;
     for (let column = Math.max(first, state.column); column < end; column++) {
-      const steps = this.#steps[state.row]![column]!;
       const before = state.last[column]!;
       const old = state.fragments[column]!;
-      const goesOn = old !== null && old.line === line;
-      const isTitle = column === 0 && isHead && !goesOn;
-      const fragment = {
-        line,
-        from: goesOn ? old.from : isTitle ? 0 : part.start,
-        to: part.end,
-        isClosed: /[;.:]/.test(part.after),
-        isParted: /[,;]/.test(part.after),
-      };
-      const base =
-        state.cost +
-        extra +
-        shiftCost(state.column, column, isAfterRule, isSplit) +
-        placeCost(old, fragment, this.#widths[column]!);
+      const isNew = old === null || old.line !== at.line;
+      const from = isNew ? (column === 0 && isHead ? 0 : part.start) : old.from;
+      const fragment = fragmentOf(at.line, from, part);
+      const shift = shiftCost(state.column, column, border);
+      const place = placeCost(old, fragment, this.#widths[column]!);
+      const base = state.cost + extra + shift + place;
       if (!into.takes(base)) continue;
-      const mayLose = state.isTorn || isSplit || column !== state.column;
+      const steps = this.#steps[state.row]![column]!;
+      const mayLose = state.isTorn || border === 'split' || column !== state.column;
       for (const { word: printed, cost: reading } of part.guesses) {
+        if (!into.takes(base + reading)) break;
         const word = before === EDGE ? firstOf(printed) : isDash(printed) ? dashBehind(before) : printed;
         const step = steps(before, word, old?.isParted === true);
         const lost = before === EDGE ? steps(before, plainOf(word), false) : step;
@@ -215,21 +130,9 @@ class Search {
         const own = isLost ? lost.lostCost : step.cost;
         const cost = base + reading + own;
         if (!into.takes(cost)) continue;
-        const last = state.last.slice();
-        last[column] = isLost ? plainOf(word) : word;
-        const placed = {
-          column,
-          line,
-          token,
-          part,
-          word: plainOf(word),
-          lost: isLost ? plainOf(lost.lost) : EDGE,
-          reading,
-          step: own,
-        };
-        const fragments = state.fragments.slice();
-        fragments[column] = fragment;
-        into.add({ ...state, cost, column, last, fragments, isTorn: false, back: state, placed });
+        const missing = isLost ? plainOf(lost.lost) : EDGE;
+        const placed = { column, ...at, part, word: plainOf(word), lost: missing, reading, step: own, place };
+        into.addWord(state, cost, isLost ? plainOf(word) : word, fragment, placed);
       }
     }
   }
@@ -285,9 +188,18 @@ function memoStep(sources: readonly Source[]): Steps {
   };
 }
 
+/** Where a token stands. */
+interface Place {
+  readonly line: number;
+  readonly token: number;
+}
+
+/** What stands between a word and the one before it, but for blanks. */
+type Border = 'none' | 'rule' | 'split';
+
 /** Columns change at a rule or between words; hardly ever does a rule stand inside a cell. */
-function shiftCost(from: number, to: number, isAfterRule: boolean, isSplit: boolean): number {
+function shiftCost(from: number, to: number, border: Border): number {
   if (from < 0) return 0;
-  if (from === to) return isAfterRule ? 2 : isSplit ? 1 : 0;
-  return isAfterRule ? 0 : 1;
+  if (from === to) return border === 'rule' ? 2 : border === 'split' ? 1 : 0;
+  return border === 'rule' ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../lines/index.js';
 import { type Span, slice } from '../../lines/span.js';
 import { boundedDistance, fold } from '../../text/fold.js';
-import { COLUMNS, type ColumnKey } from '../../vocabulary/columns.js';
+import { COLUMNS, type ColumnKey, UPPER_HEAD_NAMES } from '../../vocabulary/columns.js';
 import { MODEL_WORDS } from '../../vocabulary/labels.js';
 import type { Context } from '../context.js';
 
@@ -31,6 +31,17 @@ export function readHeads(text: string): Head[] {
   const covered = found.reduce((sum, one) => sum + one.end - one.at + 1, 0);
   if (found.length < 3 || covered < folded.length * 0.6) return [];
   return found.sort((a, b) => a.at - b.at).map(({ key, name }) => ({ key, name }));
+}
+
+const UPPER_HEADS = new Set(UPPER_HEAD_NAMES.map(fold));
+
+/** Whether a line is made of nothing but what stands over or within the heads of columns: "Thời gian .". */
+export function isPartOfHead(text: string): boolean {
+  const folded = fold(text)
+    .replace(/[^a-z\s]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return UPPER_HEADS.has(folded) || NAMES.some((name) => name.folded === folded);
 }
 
 /** A row of the table that names a group of models. */

@@ -5,7 +5,7 @@ import { type Context, toItem, withRaw } from '../context.js';
 import { type Anchor, findAnchors, type TableLine } from './anchors.js';
 import { buildCells, learnedFrom } from './cells.js';
 import { type DecodedRow, type DecodeLine, decodeRows, type Row } from './decode.js';
-import { type GroupLine, type Head, ordinalsOf, readGroup, readHeads, repeats } from './frame.js';
+import { type GroupLine, type Head, isPartOfHead, ordinalsOf, readGroup, readHeads, repeats } from './frame.js';
 import { widthOf } from './layout.js';
 import { Lexicon } from './lexicon.js';
 import type { Cell, Source } from './memory.js';
@@ -69,6 +69,9 @@ export function readScanTable(lines: readonly Line[], models: readonly Model[], 
       );
     });
   }
+  if (0) for (const { row } of decoded)
+    for (const words of row.cells.values())
+      knowledge.style.learnWords(words.map(({ word, part }) => ({ word, printed: part.printed, after: part.after })));
   const rows: AnnexRow[] = [];
   const used = new Set<number>();
   for (const { anchor, row, from, to } of decoded) {
@@ -114,6 +117,14 @@ export function readScanTable(lines: readonly Line[], models: readonly Model[], 
 
 function rawOf(line: Line): string {
   return line.marker ? `${line.marker.ordinal} ${line.span.text}` : line.span.text;
+}
+
+/** Where among the lines of an annex the head of its table begins; their number where there is none. */
+export function scanTableFrom(lines: readonly Line[], context: Context): number {
+  let from = lines.findIndex((line) => readHeads(context.read(line.span).text).length > 0);
+  if (from < 0) return lines.length;
+  while (from > 1 && isPartOfHead(context.read(lines[from - 1]!.span).text)) from--;
+  return from;
 }
 
 interface Frame {

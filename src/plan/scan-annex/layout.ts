@@ -1,4 +1,6 @@
-import type { DecodedRow, Placed } from './decode.js';
+import type { Placed } from './beam.js';
+import type { DecodedRow } from './decode.js';
+import type { Part } from './tokens.js';
 
 /** The part of a cell that one line holds, by its offsets in the line. */
 export interface Fragment {
@@ -9,6 +11,11 @@ export interface Fragment {
   readonly isClosed: boolean;
   /** A comma or semicolon ends it. */
   readonly isParted: boolean;
+}
+
+/** A line of a cell that goes as far as a word. */
+export function fragmentOf(line: number, from: number, { end, after }: Part): Fragment {
+  return { line, from, to: end, isClosed: /[;.:]/.test(after), isParted: /[,;]/.test(after) };
 }
 
 const OVER = 4;

@@ -2,6 +2,7 @@ import type { Field, FieldKey, Model } from '../../schema/plan.js';
 import { ANNEX_PHRASES } from '../../vocabulary/annex-phrases.js';
 import { type Lexicon, QUARTER, YEAR } from './lexicon.js';
 import { type Cell, Pairs, type Source } from './memory.js';
+import { rolesIn } from './roles.js';
 import { Style } from './style.js';
 import { cutWords } from './words.js';
 
@@ -75,6 +76,9 @@ export class Knowledge {
       for (const field of Array.isArray(value) ? value : [value]) {
         const cells = CELLS.filter((cell) => FIELDS_OF[cell].includes(key));
         const into = cells.flatMap((cell) => [own.get(cell)!, this.#byCell.get(cell)!]);
+        const { lead, coordination } = rolesIn(key, field);
+        for (const text of lead) this.#read(text, [own.get('lead')!]);
+        for (const text of coordination) this.#read(text, [own.get('coordination')!]);
         for (const text of [field.text, ...field.items.map((item) => item.text)])
           this.#read(text, [...into, this.#whole]);
       }
