@@ -69,9 +69,6 @@ export function readScanTable(lines: readonly Line[], models: readonly Model[], 
       );
     });
   }
-  if (0) for (const { row } of decoded)
-    for (const words of row.cells.values())
-      knowledge.style.learnWords(words.map(({ word, part }) => ({ word, printed: part.printed, after: part.after })));
   const rows: AnnexRow[] = [];
   const used = new Set<number>();
   for (const { anchor, row, from, to } of decoded) {

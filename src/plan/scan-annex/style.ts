@@ -33,21 +33,6 @@ export class Style {
     }
   }
 
-  /** Learns from words that were put together; `marks` and capitals are as printed. */
-  learnWords(words: readonly { readonly word: number; readonly printed: string; readonly after: string }[]): void {
-    let before = EDGE;
-    let marks = '';
-    for (const { word, printed, after } of words) {
-      if (isDash(word)) {
-        marks += DASHED;
-        continue;
-      }
-      this.#add(before, word, marks, /^\p{Lu}/u.test(printed));
-      marks = marksOf(after);
-      before = word;
-    }
-  }
-
   #add(before: number, word: number, marks: string, isCapital: boolean): void {
     const pair = before * 65536 + word;
     let habit = this.#habits.get(pair);
