@@ -9,7 +9,16 @@ import { fillBlocks } from './docs/blocks.mjs';
 import { checkCommands, checkLinks } from './docs/checks.mjs';
 import { plan06 } from './docs/program.mjs';
 
-const PAGES = ['README.md', 'README.vi.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const PAGES = [
+  'README.md',
+  'README.vi.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/check.md',
+  'docs/diff.md',
+  'docs/matrix.md',
+  'docs/batch.md',
+];
 const SCHEMA = 'docs/plan.schema.json';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
