@@ -38,7 +38,7 @@ describe('plan06', () => {
     ['extract -q -v x', /cannot be used with option/],
     ['extract -f yaml --compact x', '--compact is for JSON; leave out -f yaml'],
     ['extract - -', 'standard input (-) is named twice; name it once'],
-    ['schema x', /too many arguments/],
+    ['schema x', /'x' is invalid/],
     ['--nonsense', "unknown option '--nonsense'; see plan06 --help"],
   ])('%s is refused in one line', (line, message) => {
     const { status, out, err } = plan06(line.split(' '));

@@ -191,19 +191,3 @@ describe('explaining', () => {
     expect(lone.b.some((one) => 'nearest' in one)).toBe(false);
   });
 });
-
-describe('the cost of an alignment', () => {
-  it('is less than that of extracting one of the two plans', () => {
-    const [a, b] = [fixture('hung-chinh'), fixture('dong-nai')];
-    const text = readFileSync(new URL('../../fixtures/dong-nai/input.md', import.meta.url));
-    const least = (work: () => unknown) =>
-      Math.min(
-        ...Array.from({ length: 5 }, () => {
-          const start = performance.now();
-          work();
-          return performance.now() - start;
-        }),
-      );
-    expect(least(() => pairs(a, b))).toBeLessThan(least(() => extract(text, { file: 'input.md' })));
-  });
-});

@@ -80,17 +80,4 @@ describe('a matrix', () => {
     expect(matrix([])).toEqual({ schemaVersion: '1', plans: [], rows: [] });
     expect(matrix([fixture('loc-ha')]).rows).toEqual([]);
   });
-
-  it('costs in proportion to the number of plans', () => {
-    const some = ['cao-ngoc', 'hung-chinh', 'dong-nai', 'md-upper'].map(fixture);
-    const many = (times: number) => Array.from({ length: times }, () => some).flat();
-    const cost = (plans: Plan[]) => {
-      const start = performance.now();
-      matrix(plans);
-      return performance.now() - start;
-    };
-    cost(many(2));
-    const [few, lots] = [cost(many(5)), cost(many(20))];
-    expect(lots / few).toBeLessThan(10);
-  });
 });
