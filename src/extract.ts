@@ -5,7 +5,7 @@ import type { Context } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
 import { whyNoPlan } from './plan/is-plan.js';
 import { createReader, type RestoreMode } from './plan/reader.js';
-import { damageOf, isDamaged } from './restore/index.js';
+import { damageOf } from './restore/index.js';
 import type { Diagnostic, Plan } from './schema/plan.js';
 import { Locator, PlanInputError, readSource } from './source/index.js';
 import { withoutPositions } from './without-positions.js';
@@ -33,8 +33,7 @@ export interface ExtractOptions {
 export function extract(source: string | Uint8Array, options: ExtractOptions = {}): Plan {
   const read = readSource(source, options);
   const locator = new Locator(read.text);
-  const damage = damageOf(read.text.normalize('NFC'));
-  const damaged = isDamaged(read.text.normalize('NFC'));
+  const { share, damaged } = damageOf(read.text.normalize('NFC'));
   const lines = readLines(read.text, { markdown: read.format === 'markdown', damaged });
   const reader = createReader(lines.lines, options.restore ?? 'auto');
   const context: Context = {
@@ -54,7 +53,7 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
       encoding: read.encoding,
       sha256: read.sha256,
       lines: locator.lineCount,
-      damage: Math.round(damage * 1000) / 1000,
+      damage: Math.round(share * 1000) / 1000,
     },
     document: parts.document,
     sections: parts.sections,

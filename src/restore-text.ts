@@ -1,7 +1,7 @@
 import { readLines } from './lines/index.js';
 import { extent, sourceOf } from './lines/span.js';
 import { createReader } from './plan/reader.js';
-import { damageOf, isDamaged } from './restore/index.js';
+import { damageOf } from './restore/index.js';
 import type { RestoredText } from './schema/restored.js';
 import { Locator, readSource } from './source/index.js';
 
@@ -22,10 +22,8 @@ export interface RestoreOptions {
 export function restore(source: string | Uint8Array, options: RestoreOptions = {}): RestoredText {
   const read = readSource(source, options);
   const locator = new Locator(read.text);
-  const { lines } = readLines(read.text, {
-    markdown: read.format === 'markdown',
-    damaged: isDamaged(read.text.normalize('NFC')),
-  });
+  const { share, damaged } = damageOf(read.text.normalize('NFC'));
+  const { lines } = readLines(read.text, { markdown: read.format === 'markdown', damaged });
   const reader = createReader(lines, options.always ? 'always' : 'auto');
   return {
     schemaVersion: '1',
@@ -35,7 +33,7 @@ export function restore(source: string | Uint8Array, options: RestoreOptions = {
       encoding: read.encoding,
       sha256: read.sha256,
       lines: locator.lineCount,
-      damage: Math.round(damageOf(read.text.normalize('NFC')) * 1000) / 1000,
+      damage: Math.round(share * 1000) / 1000,
     },
     lines: lines.flatMap(({ span }) => {
       const place = extent(span);

@@ -1,4 +1,4 @@
-import { type Kind, kind, wordsOf } from './word-kind.js';
+import { type Kind, tokensOf } from './word-kind.js';
 
 /**
  * How broken a text is, and where. Needs no language data: only the rules of the syllable and the marks of Vietnamese.
@@ -8,34 +8,52 @@ import { type Kind, kind, wordsOf } from './word-kind.js';
 // Kiosk  Gmail: foreign names
 const NAME = /^\p{Lu}[a-z]+$/u;
 
-/** The share of words (0..1) that are no Vietnamese syllable, number, name or acronym: `source.damage`. */
-export function damageOf(text: string): number {
-  let words = 0;
-  let broken = 0;
-  for (const word of wordsOf(text)) {
-    words++;
-    const what = kind(word);
-    if (what === 'torn' || what === 'broken' || (what === 'foreign' && !NAME.test(word))) broken++;
-  }
-  return words === 0 ? 0 : broken / words;
+/** How many words of each kind a text has. */
+interface Counts extends Record<Kind, number> {
+  all: number;
+  long: number;
+  /** Words that are no Vietnamese syllable, number, name or acronym. */
+  wrong: number;
 }
 
-function countKinds(text: string) {
-  const counts = { marked: 0, torn: 0, bare: 0, broken: 0, foreign: 0, neutral: 0, all: 0, long: 0 };
-  for (const word of wordsOf(text)) {
-    counts[kind(word)]++;
+function noCounts(): Counts {
+  return { marked: 0, torn: 0, bare: 0, broken: 0, foreign: 0, neutral: 0, all: 0, long: 0, wrong: 0 };
+}
+
+function countKinds(text: string): Counts {
+  const counts = noCounts();
+  for (const { word, kind } of tokensOf(text)) {
+    counts[kind]++;
     counts.all++;
     if (word.length > 7) counts.long++;
+    if (kind === 'torn' || kind === 'broken' || (kind === 'foreign' && !NAME.test(word))) counts.wrong++;
   }
   return counts;
 }
 
-/**
- * Whether a text is Vietnamese that lost its marks, to an OCR or otherwise. Clean plans bear a mark (other than é) on
- * 81 to 88 of 100 words, scans read without Vietnamese on none; English, French and source code have long words.
- */
+/** What the words of a text say of its state. */
+export interface Damage {
+  /** The share of words (0..1) that are no Vietnamese syllable, number, name or acronym: `source.damage`. */
+  readonly share: number;
+  /**
+   * Whether it is Vietnamese that lost its marks, to an OCR or otherwise. Clean plans bear a mark (other than é) on
+   * 81 to 88 of 100 words, scans read without Vietnamese on none; English, French and source code have long words.
+   */
+  readonly damaged: boolean;
+}
+
+/** Surveys an NFC text in one pass. */
+export function damageOf(text: string): Damage {
+  const counts = countKinds(text);
+  return { share: counts.all === 0 ? 0 : counts.wrong / counts.all, damaged: lostMarks(counts) };
+}
+
+/** Whether an NFC text is damaged as a whole. */
 export function isDamaged(text: string): boolean {
-  const { marked, torn, bare, broken, foreign, long } = countKinds(text);
+  return damageOf(text).damaged;
+}
+
+function lostMarks({ marked, torn, bare, broken, foreign, long }: Counts): boolean {
   const words = marked + torn + bare + broken + foreign;
   if (words === 0) return false;
   if (marked + torn > 0.3 * words) return torn > TORN_SHARE * words && torn > 4;
@@ -45,11 +63,9 @@ export function isDamaged(text: string): boolean {
 /** A text with this share of torn words ("Điề u kho ản") is damaged although it has its marks. */
 const TORN_SHARE = 0.15;
 
-/** The lines of a torn text that hold torn words. */
-function tornLines(lines: readonly string[]): boolean[] | null {
-  const all = countKinds(lines.join('\n'));
-  if (all.torn <= TORN_SHARE * all.all || all.marked + all.torn <= 0.3 * all.all) return null;
-  return lines.map((line) => countKinds(line).torn > 0);
+/** Whether a damaged text is one whose words are torn: only the lines that hold torn words are. */
+function isTorn(all: Counts): boolean {
+  return all.torn > TORN_SHARE * all.all && all.marked + all.torn > 0.3 * all.all;
 }
 
 /** Evidence (ln of the odds) of each kind of word for damage. */
@@ -61,6 +77,8 @@ const EVIDENCE: Readonly<Record<Kind, number>> = {
   foreign: -1.5,
   neutral: 0,
 };
+const KINDS = Object.keys(EVIDENCE) as Kind[];
+const KEYS = Object.keys(noCounts()) as (keyof Counts)[];
 const SWITCH = 9;
 
 /**
@@ -68,18 +86,11 @@ const SWITCH = 9;
  * a damaged part must be some words long (a heading without marks inside a clean text is no damage).
  */
 export function damagedLines(lines: readonly string[]): boolean[] {
-  const scores = lines.map((line) => {
-    let score = 0;
-    let words = 0;
-    for (const word of wordsOf(line)) {
-      score += EVIDENCE[kind(word)];
-      words++;
-    }
-    return words === 0 ? 0 : Math.max(-12, Math.min(12, score));
-  });
-  const whole = isDamaged(lines.join('\n'));
-  const torn = whole ? tornLines(lines) : null;
-  if (torn !== null) return torn;
+  const counts = lines.map((line) => countKinds(line));
+  const all = sum(counts);
+  const whole = lostMarks(all);
+  if (whole && isTorn(all)) return counts.map((line) => line.torn > 0);
+  const scores = counts.map((line) => Math.max(-12, Math.min(12, evidence(line))));
   const start = whole ? 2 : -2;
   // Two states, the cheaper way through: to switch between them costs as much as some words of evidence.
   let clean = Math.max(0, start);
@@ -103,8 +114,20 @@ export function damagedLines(lines: readonly string[]): boolean[] {
     if (!result[from]) continue;
     let to = from;
     while (to < result.length && result[to]) to++;
-    if (!isDamaged(lines.slice(from, to).join('\n'))) result.fill(false, from, to);
+    if (!lostMarks(sum(counts.slice(from, to)))) result.fill(false, from, to);
     from = to;
   }
   return result;
+}
+
+function evidence(counts: Counts): number {
+  let score = 0;
+  for (const kind of KINDS) score += EVIDENCE[kind] * counts[kind];
+  return score;
+}
+
+function sum(list: readonly Counts[]): Counts {
+  const total = noCounts();
+  for (const counts of list) for (const key of KEYS) total[key] += counts[key];
+  return total;
 }

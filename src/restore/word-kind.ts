@@ -22,14 +22,6 @@ function withoutTrailing(word: string): string {
   return word.slice(0, end);
 }
 
-/** The words that can be damaged: those with letters. */
-export function* wordsOf(text: string): Generator<string> {
-  for (const match of text.matchAll(WORD)) {
-    const word = withoutTrailing(match[0]);
-    if (LETTER.test(word)) yield word;
-  }
-}
-
 /** What a word says of the text it stands in: a mark, a syllable without one, or neither. */
 export type Kind = 'marked' | 'torn' | 'bare' | 'broken' | 'foreign' | 'neutral';
 
@@ -116,14 +108,33 @@ function toned(spelling: string): string {
   return `${spelling.slice(0, at + 1)}\u0301${spelling.slice(at + 1)}`.normalize('NFC');
 }
 
-const kinds = new Map<string, Kind>();
-/** What a word says; remembered, since texts repeat their words. */
-export function kind(word: string): Kind {
-  let known = kinds.get(word);
-  if (known === undefined) {
-    if (kinds.size > 50_000) kinds.clear();
-    known = kindOf(word);
-    kinds.set(word, known);
+/** A word that can be damaged, and what it says. */
+export interface Token {
+  readonly word: string;
+  readonly kind: Kind;
+}
+
+/** Words with the marks behind them, as met before: a plan has some thousand different ones, each many times. */
+const tokens = new Map<string, Token | null>();
+const MOST_TOKENS = 50_000;
+
+function tokenOf(printed: string): Token | null {
+  let token = tokens.get(printed);
+  if (token === undefined) {
+    if (tokens.size >= MOST_TOKENS) tokens.clear();
+    const word = withoutTrailing(printed);
+    token = LETTER.test(word) ? { word, kind: kindOf(word) } : null;
+    tokens.set(printed, token);
   }
-  return known;
+  return token;
+}
+
+/** The words of a text that can be damaged, in order: those with letters. */
+export function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  for (const printed of text.match(WORD) ?? []) {
+    const token = tokenOf(printed);
+    if (token) found.push(token);
+  }
+  return found;
 }

@@ -3,25 +3,33 @@
  * The result has as many UTF-16 units as the (NFC) text, so that offsets in the one hold in the other.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) folded += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text[i]!;
-    else folded += foldLetter(text[i]!);
+  let i = 0;
+  while (i < text.length && folded(text.charCodeAt(i)) === text.charCodeAt(i)) i++;
+  if (i === text.length) return text;
+  let done = text.slice(0, i);
+  for (; i < text.length; i += PIECE) {
+    const length = Math.min(PIECE, text.length - i);
+    for (let j = 0; j < length; j++) piece[j] = folded(text.charCodeAt(i + j));
+    done += String.fromCharCode.apply(null, piece.subarray(0, length) as unknown as number[]);
   }
-  return folded;
+  return done;
 }
 
-const known = new Map<string, string>();
+const PIECE = 1024;
+const piece = new Uint16Array(PIECE);
 
-function foldLetter(letter: string): string {
-  let folded = known.get(letter);
-  if (folded === undefined) {
-    const base = letter === 'đ' || letter === 'Đ' ? 'd' : (letter.normalize('NFD')[0] ?? letter).toLowerCase();
-    folded = base.length === letter.length ? base : letter;
-    known.set(letter, folded);
-  }
-  return folded;
+/** Each unit without its marks, plus one, as far as units were met; 0 for others. */
+const table = new Uint32Array(0x10000);
+
+function folded(code: number): number {
+  return (table[code] || foldUnit(code)) - 1;
+}
+
+function foldUnit(code: number): number {
+  const letter = String.fromCharCode(code);
+  const base = letter === 'đ' || letter === 'Đ' ? 'd' : (letter.normalize('NFD')[0] ?? letter).toLowerCase();
+  table[code] = (base.length === 1 ? base.charCodeAt(0) : code) + 1;
+  return table[code]!;
 }
 
 /**

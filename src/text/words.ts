@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { LETTER, MARK, NUMBER, propertiesOf } from './letters.js';
 
 /** A word of a text: its letters as printed, in the two forms words are compared in, and where it stands. */
 export interface Word {
@@ -11,18 +12,57 @@ export interface Word {
   readonly end: number;
 }
 
-// "Đề", "QĐ", "2023", and damaged words: "D&", "B¢"
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[&¢$£¥€]+[\p{L}\p{M}\p{N}]*)?/gu;
+const IN_WORD = LETTER | MARK | NUMBER;
+/** What OCR makes of the end of a word: "D&", "B¢". */
+const BENT = '&¢$£¥€';
 
-/** The words of an NFC text, in order. */
+/** The words of an NFC text, in order: "Đề", "QĐ", "2023", and damaged ones with a bent sign in them. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) words.push(wordAt(match[0], match.index));
+  for (let at = 0; at < text.length; ) {
+    const end = lettersEnd(text, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    let to = end;
+    while (to < text.length && BENT.includes(text[to]!)) to++;
+    if (to > end) to = lettersEnd(text, to);
+    words.push(wordAt(text.slice(at, to), at, to));
+    at = to;
+  }
   return words;
 }
 
-function wordAt(text: string, start: number): Word {
-  return { text, key: wordKey(text), folded: fold(text), start, end: start + text.length };
+/** The end of the letters, marks and numbers that stand at `at`. */
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if ((propertiesOf(code) & IN_WORD) !== 0) end++;
+    // Half of a pair: a letter beyond the first 65,536 characters, or none.
+    else if (code >= 0xd800 && code < 0xdc00 && PAIR_IN_WORD.test(text.slice(end, end + 2))) end += 2;
+    else return end;
+  }
+}
+
+// "𝐀"
+const PAIR_IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
+
+type Form = Pick<Word, 'key' | 'folded'>;
+
+/** The forms of words met before: a plan has some thousand different words, each many times. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+
+function wordAt(text: string, start: number, end: number): Word {
+  let form = forms.get(text);
+  if (form === undefined) {
+    if (forms.size >= MOST_FORMS) forms.clear();
+    form = { key: wordKey(text), folded: fold(text) };
+    forms.set(text, form);
+  }
+  return { text, key: form.key, folded: form.folded, start, end };
 }
 
 // "hoá", "thuý", "khoẻ": the mark on the second vowel of an open syllable; one form is enough to compare
