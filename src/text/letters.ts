@@ -33,7 +33,7 @@ function classify(code: number): number {
 
 /** The properties of a UTF-16 unit, as bits; NaN (behind the end of a text) and halves of pairs have none. */
 export function propertiesOf(code: number): number {
-  return table[code] || (code === code ? classify(code) : 0);
+  return table[code] || (Number.isNaN(code) ? 0 : classify(code));
 }
 
 export function isLetter(code: number): boolean {
