@@ -3,6 +3,7 @@ import { boundedDistance, fold } from '../text/fold.js';
 import { RECIPIENTS } from '../vocabulary/headings.js';
 import { LABEL_QUALIFIERS, LABELS, MODEL_WORDS, NO_LABEL_BEGINS, NUMBER_WORD } from '../vocabulary/labels.js';
 import type { Range } from './physical.js';
+import { isBlank } from './span.js';
 
 /** A label at the head of a line, without its marker. */
 export interface Label {
@@ -27,17 +28,33 @@ interface Entry {
 const ENTRIES: readonly Entry[] = (Object.entries(LABELS) as [FieldKey, readonly string[]][]).flatMap(([key, words]) =>
   words.map((known) => ({ key, known, folded: fold(known) })),
 );
+/** The labels of three words or more by their first word, longest first. */
+const LONG_BY_FIRST = groupBy(
+  ENTRIES.filter((entry) => entry.folded.split(' ').length >= 3).sort((a, b) => b.folded.length - a.folded.length),
+  (entry) => entry.folded.slice(0, entry.folded.indexOf(' ')),
+);
+const BY_INITIAL = groupBy(ENTRIES, (entry) => entry.folded[0]!);
 const BY_FOLDED = new Map(ENTRIES.map((entry) => [entry.folded, entry]));
 const QUALIFIERS = LABEL_QUALIFIERS.map(fold).sort((a, b) => b.length - a.length);
 const NO_LABEL = NO_LABEL_BEGINS.map(fold);
 const LONGEST = 64;
+
+function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+}
 
 /**
  * Finds a label at the head of `text` (a line without its marker). With `damaged`, the words may have lost their marks
  * and a third of their letters.
  */
 export function findLabel(text: string, bold: readonly Range[] = [], damaged = false): Label | null {
-  const colon = text.slice(0, LONGEST).search(/[:：]/);
+  const colon = colonIn(text);
   if (colon > 0) {
     const found = lookUp(text.slice(0, colon), damaged);
     const end = text.slice(0, colon).trimEnd().length;
@@ -55,6 +72,12 @@ export function findLabel(text: string, bold: readonly Range[] = [], damaged = f
     if (found) return { key: found.key, known: found.known, end: words.length, rest: text.length, sure: true };
   }
   return likelyLabel(text);
+}
+
+/** Where the first colon within a label's length stands; -1 if there is none. */
+function colonIn(text: string): number {
+  for (let at = 0; at < LONGEST && at < text.length; at++) if (text[at] === ':' || text[at] === '：') return at;
+  return -1;
 }
 
 /**
@@ -75,7 +98,22 @@ export function findUnknownLabel(text: string, bold: readonly Range[]): Label | 
   return { key: null, known: null, end: words.length, rest: colon > 0 ? colon + 1 : boldEnd, sure: isBold };
 }
 
+/** Words looked up before, clean and damaged: a plan repeats its labels in every model. */
+const lookedUp = [new Map<string, Entry | null>(), new Map<string, Entry | null>()] as const;
+const MOST_LOOKED_UP = 20_000;
+
 function lookUp(words: string, damaged: boolean): Entry | null {
+  const known = lookedUp[damaged ? 1 : 0];
+  let entry = known.get(words);
+  if (entry === undefined) {
+    if (known.size >= MOST_LOOKED_UP) known.clear();
+    entry = findEntry(words, damaged);
+    known.set(words, entry);
+  }
+  return entry;
+}
+
+function findEntry(words: string, damaged: boolean): Entry | null {
   const folded = fold(words.trim()).replace(/\s*[,/&]\s*/g, ', ');
   const exact = BY_FOLDED.get(folded);
   if (exact) return exact;
@@ -85,8 +123,7 @@ function lookUp(words: string, damaged: boolean): Entry | null {
   if (folded.length < 6) return null;
   let best: Entry | null = null;
   let bestDistance = Math.floor(folded.length * (damaged ? 0.34 : 0.08)) + 1;
-  for (const entry of ENTRIES) {
-    if (!damaged && entry.folded[0] !== folded[0]) continue;
+  for (const entry of damaged ? ENTRIES : (BY_INITIAL.get(folded[0]!) ?? [])) {
     const distance = boundedDistance(entry.folded, folded, bestDistance - 1);
     if (distance < bestDistance) {
       best = entry;
@@ -108,11 +145,8 @@ function withoutQualifiers(folded: string): string {
 /** "Đơn vị thực hiện Công an xã": three known words or more, and behind them a capital or a number. */
 function likelyLabel(text: string): Label | null {
   const folded = fold(text.slice(0, LONGEST));
-  let best: Entry | null = null;
-  for (const entry of ENTRIES) {
-    if (entry.folded.length <= (best?.folded.length ?? 0) || !folded.startsWith(`${entry.folded} `)) continue;
-    if (entry.folded.split(' ').length >= 3) best = entry;
-  }
+  const candidates = LONG_BY_FIRST.get(folded.slice(0, folded.indexOf(' ')));
+  const best = candidates?.find((entry) => folded[entry.folded.length] === ' ' && folded.startsWith(entry.folded));
   if (!best) return null;
   const rest = best.folded.length;
   return /^\s[\p{Lu}\d]/u.test(text.slice(rest))
@@ -135,15 +169,15 @@ export const MODEL_PATTERN = `${MODEL[0][0]}\\S{0,2}\\s${MODEL[1][0]}\\S{2,3}`;
 const NUMBER = fold(NUMBER_WORD);
 // "Mô hình 1: …", "MÔ HÌNH 1. …", "Mô hình số 1 - …", "M6 hinh 3: …", "M hinh 30: …", "Mô hình 23 Đảm bảo …"
 const HEADING =
-  /^(?<first>\p{L}[^\s\d:]{0,2}|\p{L}\d)\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,3})(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u;
+  /^(?:\p{L}[^\s\d:]{0,2}|\p{L}\d)\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,3})(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u;
 
 /** Finds "Mô hình N:" at the head of `text`; `numbered` says that a list number stood before it. */
 export function findModelHeading(text: string, numbered: boolean): ModelHeading | null {
+  if (fold(text[0] ?? '') !== MODEL[0][0]) return null;
   const match = HEADING.exec(text.slice(0, 40));
   if (!match) return null;
-  const { first, second, numberWord, number, separator } = match.groups as Record<string, string | undefined>;
-  const firstFolded = fold(first!);
-  if (firstFolded[0] !== MODEL[0][0] || boundedDistance(fold(second!), MODEL[1], 1) > 1) return null;
+  const { second, numberWord, number, separator } = match.groups as Record<string, string | undefined>;
+  if (boundedDistance(fold(second!), MODEL[1], 1) > 1) return null;
   if (numberWord && boundedDistance(fold(numberWord), NUMBER, 1) > 1) return null;
   const rest = match[0].length;
   const following = text.slice(rest).trimStart();
@@ -153,9 +187,11 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
 }
 
 const RECIPIENTS_FOLDED = fold(RECIPIENTS);
+const RECIPIENTS_FIRST = RECIPIENTS_FOLDED.indexOf(' ');
 
 /** Length of "Nơi nhận:" at the head of a line, also as OCR prints it ("Noi nhdn:"); 0 for any other line. */
 export function recipientsHead(text: string): number {
+  if (!isBlank(text.charCodeAt(RECIPIENTS_FIRST))) return 0;
   // "Nơi nhận:", "Noi nhdn :"
   const match = /^\p{L}{3}\s\p{L}{3,5}\s?(?<colon>[:.]?)/u.exec(text);
   if (!match) return 0;

@@ -3,6 +3,8 @@
  * 1.1., a), (1), - and +. Ordinals are kept as printed, without the dot or bracket behind them.
  */
 
+import { isLetter } from '../text/letters.js';
+
 export type MarkerKind = 'part' | 'roman' | 'upper' | 'decimal' | 'letter' | 'paren' | 'bullet';
 
 export interface Marker {
@@ -50,16 +52,23 @@ export function readMarker(text: string, damaged = false): Marker | null {
 
 type Found = Omit<Marker, 'printed'>;
 
+/** Most lines begin with a word: the first two characters tell so, and no pattern needs to be tried. */
 function read(text: string): Found | null {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return readDecimal(text);
   if (text[0] === '(') return readParen(text);
+  if (!isLetter(code)) return readBullet(text);
+  const first = text[0]!;
+  if ('IVX'.includes(first)) return readRoman(text) ?? readLetter(text);
+  if ('.)/'.includes(text[1] ?? ' ')) return readLetter(text);
+  return 'pPcC'.includes(first) ? readPart(text) : null;
+}
+
+function readBullet(text: string): Found | null {
   const bullet = BULLET.exec(text) ?? BULLET_TIGHT.exec(text);
-  if (bullet) {
-    const sign = bullet.groups!.bullet!;
-    return { kind: 'bullet', ordinal: sign, style: `bullet${bulletClass(sign)}`, value: 0, length: bullet[0].length };
-  }
-  return readPart(text) ?? readRoman(text) ?? readLetter(text);
+  if (!bullet) return null;
+  const sign = bullet.groups!.bullet!;
+  return { kind: 'bullet', ordinal: sign, style: `bullet${bulletClass(sign)}`, value: 0, length: bullet[0].length };
 }
 
 /**
