@@ -1,4 +1,5 @@
 import { boundedDistance, fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 
 /**
  * Names and titles are compared word by word; an abbreviation is equal to the words whose initials it is: "Sở TTTT" to
@@ -13,7 +14,7 @@ export interface Token {
 }
 
 // "Thông", "TTTT", "06"; a dot or dash parts words
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = latin(/[\p{L}\p{N}]+/gu);
 /** Words that abbreviations leave out and lists put in. */
 const JOINING = new Set(['va', 'cac', 'cua', 'nhung']);
 

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 import { RECIPIENTS } from '../vocabulary/headings.js';
 import { LABEL_QUALIFIERS, LABELS, MODEL_WORDS, NO_LABEL_BEGINS, NUMBER_WORD } from '../vocabulary/labels.js';
 import type { Range } from './physical.js';
@@ -168,8 +169,9 @@ export const MODEL_PATTERN = `${MODEL[0][0]}\\S{0,2}\\s${MODEL[1][0]}\\S{2,3}`;
 
 const NUMBER = fold(NUMBER_WORD);
 // "Mô hình 1: …", "MÔ HÌNH 1. …", "Mô hình số 1 - …", "M6 hinh 3: …", "M hinh 30: …", "Mô hình 23 Đảm bảo …"
-const HEADING =
-  /^(?:\p{L}[^\s\d:]{0,2}|\p{L}\d)\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,3})(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u;
+const HEADING = latin(
+  /^(?:\p{L}[^\s\d:]{0,2}|\p{L}\d)\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,3})(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u,
+);
 
 /** Finds "Mô hình N:" at the head of `text`; `numbered` says that a list number stood before it. */
 export function findModelHeading(text: string, numbered: boolean): ModelHeading | null {

@@ -3,6 +3,7 @@
  * 1.1., a), (1), - and +. Ordinals are kept as printed, without the dot or bracket behind them.
  */
 
+import { latin } from '../text/latin.js';
 import { isLetter } from '../text/letters.js';
 
 export type MarkerKind = 'part' | 'roman' | 'upper' | 'decimal' | 'letter' | 'paren' | 'bullet';
@@ -24,17 +25,17 @@ export interface Marker {
 // "- Mục tiêu", "+ Công an xã", "* Ghi chú", "• Trạm y tế", "– Bộ Công an"
 const BULLET = /^(?<bullet>[-+*•●▪■◦·–—‒−➢➤✓❖○])\s+(?=\S)/u;
 // "+Trạm y tế xã", "-Công an thị xã"
-const BULLET_TIGHT = /^(?<bullet>[-+•●▪–])(?=\p{L}|\d+%)/u;
+const BULLET_TIGHT = latin(/^(?<bullet>[-+•●▪–])(?=\p{L}|\d+%)/u);
 // "Phần I. QUAN ĐIỂM", "PHẦN THỨ NHẤT: MỤC TIÊU"
-const PART = /^(?<word>phần|chương)\s+(?<ordinal>[IVX]{1,5}|\d{1,2}|thứ \p{L}{2,4})(?:\s*[.:)–-]\s*|\s+|$)/iu;
+const PART = latin(/^(?<word>phần|chương)\s+(?<ordinal>[IVX]{1,5}|\d{1,2}|thứ \p{L}{2,4})(?:\s*[.:)–-]\s*|\s+|$)/iu);
 // "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …"
-const ROMAN = /^(?<ordinal>[IVX]{1,5})(?:\s?[.)](?:\s+|$|(?=\p{Lu}\p{L}))|\s?[-–:/]\s+)(?=\S|$)/u;
+const ROMAN = latin(/^(?<ordinal>[IVX]{1,5})(?:\s?[.)](?:\s+|$|(?=\p{Lu}\p{L}))|\s?[-–:/]\s+)(?=\S|$)/u);
 // "A. Nhóm tiện ích", "Đ. …"
 const UPPER = /^(?<ordinal>[A-HKĐ])[.)/]\s+(?=\S)/u;
 // "1. Mục đích", "2.1. Đối tượng", "3.1 Mô hình 23", "1) Ban hành", "4/ Kinh phí", "1.Mục đích"
 const DECIMAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,3})(?<close>\s?[.)/:]|)(?<gap>\s*)(?=(?<next>\S|$))/u;
 // "a) Mục tiêu", "đ. Công cụ"
-const LETTER = /^(?<ordinal>[a-zđ])(?<close>[.)])\s*(?=\p{L}|["“(*]|\d)/u;
+const LETTER = latin(/^(?<ordinal>[a-zđ])(?<close>[.)])\s*(?=\p{L}|["“(*]|\d)/u);
 // "(1) Hoàn thành", "(a) Rà soát", "(ii) …"
 const PAREN = /^\((?<ordinal>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
 
@@ -153,7 +154,7 @@ function readDamagedRoman(text: string): Found | null {
 }
 
 // "1.1, M6 hinh 1", "3,7. Mé hinh 25"
-const DAMAGED_DECIMAL = /^\d{1,2}(?:[.,]\d{1,2}){1,3}[.,]?(?=\s+\p{L})/u;
+const DAMAGED_DECIMAL = latin(/^\d{1,2}(?:[.,]\d{1,2}){1,3}[.,]?(?=\s+\p{L})/u);
 
 function readDamagedDecimal(text: string): Found | null {
   const head = DAMAGED_DECIMAL.exec(text)?.[0];

@@ -2,6 +2,7 @@ import { join, type Span, slice } from '../lines/span.js';
 import type { Parts } from '../outline/parts.js';
 import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 import { CENTRAL_CITIES, ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION } from '../vocabulary/letterhead.js';
 import { splitCells } from './table.js';
 
@@ -19,11 +20,13 @@ export interface Head {
 }
 
 // "Số: 39 /KH-UBND", "Số:    /KH-UBND", "------Số: 771/KH-UBND", "Sb: 39 /KH-UBND", "Số: 05-NQ/TU"
-const NUMBER =
-  /(?:^|[\s|\-–—])s(?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu;
+const NUMBER = latin(
+  /(?:^|[\s|\-–—])s(?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu,
+);
 // "ngày 06 tháng 7 năm 2023", "ngày tháng năm 2023", "ngay (] thdang 4 nam 2024" — on folded text
-const DATE =
-  /ngay\s?(?<day>[^\s,\p{L}]{0,5}?)\s?th[a-z]{0,2}ang\s?(?<month>[^\s,\p{L}]{0,5}?)\s?n[a-z]{1,2}m\s?(?<year>\d{4}|)/u;
+const DATE = latin(
+  /ngay\s?(?<day>[^\s,\p{L}]{0,5}?)\s?th[a-z]{0,2}ang\s?(?<month>[^\s,\p{L}]{0,5}?)\s?n[a-z]{1,2}m\s?(?<year>\d{4}|)/u,
+);
 
 /** Reads kind, number, date and place off the letterhead. */
 export function readHead(parts: Parts): Head {
@@ -117,7 +120,7 @@ const LEVELS = Object.entries(LEVEL_WORDS).map(([word, level]) => ({ word: fold(
 const LEVEL_PATTERN = new RegExp(`(?<![\\p{L}])(?<level>${LEVELS.map(({ word }) => word).join('|')})\\s`, 'gu');
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
 // "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
-const NAME = /^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u;
+const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
 
 /** The localities a text names, in order. */
 export function findLocalities(span: Span): FoundLocality[] {

@@ -2,6 +2,7 @@ import type { Line } from '../lines/index.js';
 import { type Span, sourceOf } from '../lines/span.js';
 import { createRestorer, damagedLines, type RestoredWord, type Restorer } from '../restore/index.js';
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 import { STANDARD_ABBREVIATIONS } from '../vocabulary/abbreviations.js';
 import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.js';
 import type { Reading } from './context.js';
@@ -66,7 +67,7 @@ function known(part: string): string | undefined {
 }
 
 // "B/c", "HĐND", "LĐTB&XH"
-const PART = /[\p{L}\d/&]+/gu;
+const PART = latin(/[\p{L}\d/&]+/gu);
 
 /**
  * A known abbreviation in capitals is none of the words that it looks like: "(B/c)", "VT, CA" and "DU-HDND" are

@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.js';
 import { isLike } from '../text/phrases.js';
 import { wordsOf } from '../text/words.js';
 
@@ -43,8 +44,9 @@ const NUMERIC =
   /(?:(?<day>\d{1,2})|[.…_]+)\s?(?<mark>[/.\-–])\s?(?:(?<month>\d{1,2})|[.…_]+)\s?\k<mark>\s?(?<year>\d{4}|\d{2})(?![\d/])/uy;
 
 // "30 tháng 12 năm 2023", "06tháng 7 năm2023", damaged: "20 thdang 03 nam 2024"; the two words are compared afterwards
-const IN_WORDS =
-  /(?:(?<day>\d{1,2})|[.…_]+|)\s{0,3}(?<m>\p{L}{4,6})\s{0,3}(?:(?<month>\d{1,2})|[.…_]+|)\s{0,3}(?<y>\p{L}{2,4})\s{0,3}(?<year>\d{4})(?!\d)/uy;
+const IN_WORDS = latin(
+  /(?:(?<day>\d{1,2})|[.…_]+|)\s{0,3}(?<m>\p{L}{4,6})\s{0,3}(?:(?<month>\d{1,2})|[.…_]+|)\s{0,3}(?<y>\p{L}{2,4})\s{0,3}(?<year>\d{4})(?!\d)/uy,
+);
 
 /** The calendar date that begins exactly at `at`, with day, month and year in their places; undefined if none does. */
 export function dateAt(text: string, at: number): PrintedDate | undefined {

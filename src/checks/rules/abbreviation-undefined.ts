@@ -1,5 +1,6 @@
 import type { GlossaryEntry, Plan, Position } from '../../schema/plan.js';
 import { boundedDistance, fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
 import { findDefinitions } from '../../values/units/index.js';
 import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { KNOWN_ABBREVIATIONS } from '../../vocabulary/known-abbreviations.js';
@@ -58,7 +59,7 @@ export const abbreviationUndefined: Rule = {
 };
 
 // "CQĐT", "VHTT&DL"; not "C06", "II", "CÔNG"
-const ABBREVIATION = /(?<![\p{L}\p{N}/&.@-])[A-ZĐƯ]{2,}(?:&[A-ZĐƯ]+)?[A-ZĐƯ](?![\p{L}\p{N}/&@]|-\p{Lu})/gu;
+const ABBREVIATION = latin(/(?<![\p{L}\p{N}/&.@-])[A-ZĐƯ]{2,}(?:&[A-ZĐƯ]+)?[A-ZĐƯ](?![\p{L}\p{N}/&@]|-\p{Lu})/gu);
 const ROMAN = /^[IVXLC]+$/u;
 
 /** Abbreviations of a text. A capital word beside another is a heading's or a name's, not one of these. */

@@ -1,5 +1,6 @@
 import type { Position } from '../../schema/plan.js';
 import { boundedDistance } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
 import { SYSTEM_NAMES } from '../../vocabulary/system-names.js';
 import { isDamaged } from '../damage.js';
 import { found } from '../finding.js';
@@ -54,7 +55,7 @@ export const nameVariant: Rule = {
 };
 
 // "VNelD", "CallCenter", "VNNeID"
-const WORD = /[\p{L}\p{N}]{4,12}/gu;
+const WORD = latin(/[\p{L}\p{N}]{4,12}/gu);
 const ONE_WORD = SYSTEM_NAMES.map(({ name }) => name).filter((name) => !name.includes(' '));
 const LISTED = SYSTEM_NAMES.flatMap(({ name, like }) => like.map((written) => ({ written, name })));
 /** The longest first, so that "Call Centrer" is not taken for "Call Centr". */

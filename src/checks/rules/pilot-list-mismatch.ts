@@ -1,4 +1,5 @@
 import type { Position } from '../../schema/plan.js';
+import { latin } from '../../text/latin.js';
 import { type Found, found } from '../finding.js';
 import type { Places } from '../places.js';
 import type { Rule } from '../rule.js';
@@ -54,11 +55,12 @@ interface NumberList {
 }
 
 // "13 mô hình: số 1; 23; 24", "03 mô hình điểm (số 1, 2 và 5)", "02 mô hình gồm: mô hình 1, mô hình 4"
-const LIST =
-  /(?<count>\d{1,3})\s+mô hình(?:\s[\p{L} ]{1,40})?\s?[:(]\s?(?:gồm\s)?(?<list>(?:các\s)?(?:mô hình\s)?(?:số\s)?\d{1,3}(?:(?:\s?[;,]\s?|\svà\s)(?:mô hình\s)?(?:số\s)?\d{1,3}(?![\d/.]\d))+)/giu;
+const LIST = latin(
+  /(?<count>\d{1,3})\s+mô hình(?:\s[\p{L} ]{1,40})?\s?[:(]\s?(?:gồm\s)?(?<list>(?:các\s)?(?:mô hình\s)?(?:số\s)?\d{1,3}(?:(?:\s?[;,]\s?|\svà\s)(?:mô hình\s)?(?:số\s)?\d{1,3}(?![\d/.]\d))+)/giu,
+);
 
 // What shows that the numbers before it are not the whole list, or are none: "; …", " - 15", " đến 9", "%", "/2023"
-const GOES_ON = /^\s?[;,]?\s?(?:[-–…/%]|\.{2,}|đến\s|v\.v|vv|\p{L})/iu;
+const GOES_ON = latin(/^\s?[;,]?\s?(?:[-–…/%]|\.{2,}|đến\s|v\.v|vv|\p{L})/iu);
 
 function listsIn(text: string): NumberList[] {
   return [...text.matchAll(LIST)]

@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import {
   DIRECT,
   DONE_WORDS,
@@ -13,12 +14,12 @@ import type { Recurring } from './recurring.js';
 import type { Span } from './spans.js';
 
 // "tầm nhìn đến |năm 2030", "có hiệu lực từ |ngày 01/7/2023"
-const OTHER_BEFORE = new RegExp(`${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`, 'u');
+const OTHER_BEFORE = latin(`${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`, '');
 // "Hoàn thành |tháng 6/2023", "Thời gian hoàn thành: |Quý II/2023"
-const DIRECT_BEFORE = new RegExp(`${anyWordOf(DIRECT)}\\s{0,3}[:\\-]?\\s{0,3}$`, 'u');
-const DONE = new RegExp(anyWordOf(DONE_WORDS), 'u');
-const GOAL = new RegExp(anyWordOf(GOAL_WORDS), 'u');
-const FINISH = /(?<!\p{L})(?:hoàn thành|xong|phải|chậm nhất|muộn nhất)(?!\p{L})/u;
+const DIRECT_BEFORE = latin(`${anyWordOf(DIRECT)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
+const DONE = latin(anyWordOf(DONE_WORDS), '');
+const GOAL = latin(anyWordOf(GOAL_WORDS), '');
+const FINISH = latin(/(?<!\p{L})(?:hoàn thành|xong|phải|chậm nhất|muộn nhất)(?!\p{L})/u);
 const UNTIL_NOW = /^\s{0,3}(?:đến|tới)\s(?:nay|thời điểm)/u;
 
 /** Whether a point in running text is a deadline: its clause says that something is to be done by it. */
@@ -49,11 +50,11 @@ function isOldYear(clause: string, span: Span): boolean {
   return span.bare && span.unit === 'year' && !clause.includes('thời');
 }
 
-const VERB_BEFORE = new RegExp(`${anyWordOf(TIME_VERBS)}`, 'u');
-const VERB_DIRECTLY = new RegExp(`${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`, 'u');
-const PERMANENT_WORD = new RegExp(anyWordOf(PERMANENT), 'u');
+const VERB_BEFORE = latin(`${anyWordOf(TIME_VERBS)}`, '');
+const VERB_DIRECTLY = latin(`${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
+const PERMANENT_WORD = latin(anyWordOf(PERMANENT), '');
 // What may follow "… thường xuyên" where it says when: nothing, "đối với …", "và …", "trong năm"
-const AFTER_RECURRING = /^\s{0,3}(?:$|[,.:;()]|(?:đối với|và|theo|trong|từ|cho đến|đến|ngay|sau)(?!\p{L}))/u;
+const AFTER_RECURRING = latin(/^\s{0,3}(?:$|[,.:;()]|(?:đối với|và|theo|trong|từ|cho đến|đến|ngay|sau)(?!\p{L}))/u);
 
 /** Whether words of recurrence in running text say when the clause is to be done. */
 export function isRecurringDeadline(canon: string, start: number, end: number, recurring: Recurring): boolean {
@@ -66,14 +67,11 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
 }
 
 // "thực hiện |theo lộ trình", "Thực hiện thường xuyên và |theo lộ trình"
-const BEGINS_CLAUSE = new RegExp(
-  `^[\\s\\-+]*(?:giao\\s[^,]{1,60}\\s)?${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`,
-  'u',
-);
-const RECURS_BEFORE = new RegExp(`${anyWordOf(PERMANENT)}\\s{0,3}(?:,|và)\\s{0,3}$`, 'u');
-const PACE = new RegExp(`^theo\\s{1,3}${anyOf(PACE_WORDS)}(?!\\p{L})`, 'u');
+const BEGINS_CLAUSE = latin(`^[\\s\\-+]*(?:giao\\s[^,]{1,60}\\s)?${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
+const RECURS_BEFORE = latin(`${anyWordOf(PERMANENT)}\\s{0,3}(?:,|và)\\s{0,3}$`, '');
+const PACE = latin(`^theo\\s{1,3}${anyOf(PACE_WORDS)}(?!\\p{L})`, '');
 const TIME_NOUN = /^[\s\-+]*thời (?:gian|hạn|điểm)/u;
-const AFTER_EVENT = /^(?:ngay )?sau khi\s{1,3}(?:có|được|nhận được|ban hành|hoàn thành)(?!\p{L})/u;
+const AFTER_EVENT = latin(/^(?:ngay )?sau khi\s{1,3}(?:có|được|nhận được|ban hành|hoàn thành)(?!\p{L})/u);
 
 /** Whether a condition in running text says when the clause is to be done. */
 export function isDeadlineCondition(canon: string, start: number, condition: Condition): boolean {
@@ -95,7 +93,7 @@ function isAfterEvent(before: string, words: string): boolean {
 }
 
 // "Thực hiện ngay.", "triển khai ngay"
-const AT_ONCE = new RegExp(`${anyWordOf(TIME_VERBS)}\\s{1,3}ngay\\s{0,3}$`, 'u');
+const AT_ONCE = latin(`${anyWordOf(TIME_VERBS)}\\s{1,3}ngay\\s{0,3}$`, '');
 
 /** Whether a clause says that it is to be done at once. */
 export function isAtOnce(clause: string): boolean {

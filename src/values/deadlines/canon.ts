@@ -14,9 +14,34 @@ export interface Canon {
   origin(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
-/** What holds afterwards: as many digits and marks as before, in the same order; other words are in small letters. */
+/**
+ * What holds afterwards: as many digits and marks as before, in the same order; other words are in small letters; one
+ * blank at a time, so that phrases of the vocabulary can be looked for as they are spelled.
+ */
 export function canonOf(source: string, lax: boolean): Canon {
   const words = wordsOf(source);
+  return (lax || BLANKS.test(source) ? undefined : unitByUnit(source, words)) ?? wordByWord(source, words, lax);
+}
+
+// Two blanks, or one that is no common blank; a line feed stays
+const BLANKS = /[^\S \n]| {2}/u;
+const EACH_BLANKS = /[^\S\n]+/gu;
+
+/** The canon of a text whose words all keep their length, so that each place is the place in the source. */
+function unitByUnit(source: string, words: readonly Word[]): Canon | undefined {
+  let text = '';
+  let at = 0;
+  for (const word of words) {
+    if (word.key.length !== word.end - word.start) return undefined;
+    if (word.key === word.text) continue;
+    text += source.slice(at, word.start) + word.key;
+    at = word.end;
+  }
+  text += source.slice(at);
+  return { text, source, origin: (start, end) => ({ start, end: Math.max(start, end) }) };
+}
+
+function wordByWord(source: string, words: readonly Word[], lax: boolean): Canon {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -27,10 +52,20 @@ export function canonOf(source: string, lax: boolean): Canon {
     }
     text += piece;
   };
+  const putMarks = (from: number, to: number) => {
+    let at = from;
+    for (const blanks of source.slice(from, to).matchAll(EACH_BLANKS)) {
+      const start = from + blanks.index;
+      put(source.slice(at, start), at, start, false);
+      at = start + blanks[0].length;
+      put(' ', start, at, true);
+    }
+    put(source.slice(at, to), at, to, false);
+  };
   let at = 0;
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
-    put(source.slice(at, word.start), at, word.start, false);
+    putMarks(at, word.start);
     const known = lax ? knownWords(source, words, i) : undefined;
     const last = words[i + (known?.count ?? 1) - 1]!;
     const piece = known?.text ?? word.key;
@@ -38,7 +73,7 @@ export function canonOf(source: string, lax: boolean): Canon {
     at = last.end;
     i += known?.count ?? 1;
   }
-  put(source.slice(at), at, source.length, false);
+  putMarks(at, source.length);
   return {
     text,
     source,

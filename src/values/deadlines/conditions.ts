@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import {
   CONDITION_BEGINS,
   CONDITION_ENDS,
@@ -15,16 +16,16 @@ export interface Condition {
   readonly begins: string;
 }
 
-const BEGINS = new RegExp(`(?:(?<no>${anyWordOf(NO_CONDITION)})|${anyWordOf(CONDITION_BEGINS)})`, 'gu');
+const BEGINS = latin(`(?:(?<no>${anyWordOf(NO_CONDITION)})|${anyWordOf(CONDITION_BEGINS)})`, 'g');
 // "trong vòng 15 ngày làm việc " before "kể từ ngày …", "03 tháng " before "sau khi …"
-const DURATION = new RegExp(
+const DURATION = latin(
   `(?:(?:trong vòng|trong thời gian|chậm nhất|tối đa|sau)\\s{1,3}(?:là\\s{1,3})?)?\\d{1,3}\\s{1,3}${anyOf(DURATION_UNITS)},?\\s{1,3}(?:đồng bộ\\s{1,3})?$`,
-  'u',
+  '',
 );
 // "kể từ ngày 01/6/2023" is a date, not an event
 const DATE_NEXT = /^\s{0,3}\d/u;
 // ", hoàn thành trước …": the time itself; and what a condition cannot go over
-const END = new RegExp(`[();\\n]|\\.(?=\\s|$)|,\\s{1,3}${anyOf([...CONDITION_ENDS, ...TIME_VERBS])}(?![\\p{L}])`, 'gu');
+const END = latin(`[();\\n]|\\.(?=\\s|$)|,\\s{1,3}${anyOf([...CONDITION_ENDS, ...TIME_VERBS])}(?![\\p{L}])`, 'g');
 
 /** Every condition of a text, in order; none inside another. */
 export function findConditions(canon: string): Condition[] {

@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import { VISION } from '../../vocabulary/time-words.js';
 import type { Canon } from './canon.js';
 import { type Condition, findConditions } from './conditions.js';
@@ -30,7 +31,7 @@ export function readField(canon: Canon, barred: Barred): Draft[] {
   return drafts.length === 1 ? [{ ...drafts[0]!, ...whole }] : drafts;
 }
 
-const VISION_BEFORE = new RegExp(`${anyWordOf(VISION)}\\s{1,3}$`, 'u');
+const VISION_BEFORE = latin(`${anyWordOf(VISION)}\\s{1,3}$`, '');
 
 // "Giai đoạn 2022 - 2025, tầm nhìn đến |năm 2030"
 function isVision(canon: string, start: number): boolean {

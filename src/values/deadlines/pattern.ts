@@ -1,7 +1,7 @@
 /** Vocabulary as an alternative of a regular expression, longest first: "(?:chậm nhất là|chậm nhất|trước)". */
 export function anyOf(list: readonly string[]): string {
   const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map((text) => literal(text).replace(/ /g, '\\s{1,3}')).join('|')})`;
+  return `(?:${longestFirst.map(literal).join('|')})`;
 }
 
 /** The same for whole words: nothing of a word stands directly before or behind. */

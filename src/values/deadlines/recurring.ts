@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import { NO_CONDITION, RECURRING } from '../../vocabulary/time-words.js';
 import { anyWordOf } from './pattern.js';
 
@@ -9,7 +10,7 @@ export interface Recurring {
 }
 
 // "thường xuyên", "định kỳ hàng tháng", "hàng tuần, hàng tháng"
-const WORDS = new RegExp(`(?:(?<no>${anyWordOf(NO_CONDITION)})|(?<words>${anyWordOf(RECURRING)}))`, 'gu');
+const WORDS = latin(`(?:(?<no>${anyWordOf(NO_CONDITION)})|(?<words>${anyWordOf(RECURRING)}))`, 'g');
 
 /** Every statement of recurrence; neighbours ("định kỳ hàng tháng") are one. */
 export function findRecurring(canon: string): Recurring[] {

@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import { AND, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time-words.js';
 import { anyOf } from './pattern.js';
 import type { Point } from './points/index.js';
@@ -26,15 +27,15 @@ const HOUR = '(?:\\d{1,2}\\s?(?:h|giờ)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3
 const NAMING = '(?:(?:thời điểm|thời gian|mốc|khoảng)\\s{1,3})?';
 const WITHIN_IT = '(?:(?:trong|vào)\\s{1,3})?';
 const before = (list: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(list)}:?\\s{1,3}${WITHIN_IT}${NAMING}${HOUR}$`, 'u');
+  latin(`(?<![\\p{L}\\p{N}])${anyOf(list)}:?\\s{1,3}${WITHIN_IT}${NAMING}${HOUR}$`, '');
 const BOUNDS = [
   ['until', before(UNTIL)],
   ['since', before(SINCE)],
   ['within', before(WITHIN)],
 ] as const;
-const TO_GAP = new RegExp(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}$`, 'u');
-const AND_GAP = new RegExp(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, 'u');
-const ONWARDS_AT = new RegExp(`\\s{0,3},?\\s{0,3}${anyOf(ONWARDS)}(?![\\p{L}\\p{N}])`, 'uy');
+const TO_GAP = latin(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}$`, '');
+const AND_GAP = latin(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, '');
+const ONWARDS_AT = latin(`\\s{0,3},?\\s{0,3}${anyOf(ONWARDS)}(?![\\p{L}\\p{N}])`, 'y');
 
 /** Joins neighbouring points to intervals, and takes in the words that bound or open them. */
 export function joinPoints(canon: string, points: readonly Point[]): Span[] {

@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import type { Reading } from '../../text/phrases.js';
 import { isJoined, isWord } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
@@ -26,6 +27,7 @@ export interface FoundReference {
  * A thing without a number ("Đề án 06") is no citation.
  */
 export function findReferences(text: string): FoundReference[] {
+  if (!/\d/.test(text)) return [];
   const words = wordsOf(text);
   const reading: Reading = lostMarks(text) ? 'lax' : 'exact';
   const found: FoundReference[] = [];
@@ -62,7 +64,7 @@ function inheritedKind(text: string, last: FoundReference | undefined, lead: Lea
 
 // ", ", " (", " " between a number and its date
 const BEFORE_DATE = /[\s,(*_]{0,4}/uy;
-const WORD_AT = /\p{L}{2,6}/uy;
+const WORD_AT = latin(/\p{L}{2,6}/uy);
 
 /** The date that follows a number: " ngày 06/01/2022", ", ngày 03 tháng 11 năm 2023", " ngay 20/03/2024". */
 function dateBehind(text: string, at: number, reading: Reading): PrintedDate | undefined {

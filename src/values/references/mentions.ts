@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import { phrases, type Reading } from '../../text/phrases.js';
 import { lostMarks, wordsOf } from '../../text/words.js';
 import { DOCUMENT_KINDS } from '../../vocabulary/document-kinds.js';
@@ -19,7 +20,9 @@ const before = phrases(NAMED_BEFORE);
 const inHand = phrases(IN_HAND);
 
 // "33" of "Kế hoạch 33" or "Kế hoạch số 33", with no symbol, date or share behind it
-const NUMBER_ALONE = /^\s{1,3}(?:số\s{1,3})?(?<number>\d{1,5})(?!\s?[/\-–%.]\s?\p{L}|\s?[/\-–.]\d|%|\s?\p{L}*\p{N})/iu;
+const NUMBER_ALONE = latin(
+  /^\s{1,3}(?:số\s{1,3})?(?<number>\d{1,5})(?!\s?[/\-–%.]\s?\p{L}|\s?[/\-–.]\d|%|\s?\p{L}*\p{N})/iu,
+);
 
 /** Short mentions of documents in a text, in order. */
 export function findMentions(text: string): ShortMention[] {

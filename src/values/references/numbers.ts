@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import { KIND_SYMBOLS } from '../../vocabulary/document-kinds.js';
 
 /** A number that may be a document's: where it stands, and the number with the blanks inside it taken out. */
@@ -9,7 +10,7 @@ export interface NumberCandidate {
 }
 
 // the "43" of "Kế hoạch số 43/KH-UBND"; not the 12 of "03/12/2022", not the 000 of "50.000"
-const NUMERAL = /(?<![\p{L}\p{N}/\-–]|\d[.,])\d{1,6}[a-zA-Z]?(?![\p{N}]|[.,]\d)/gu;
+const NUMERAL = latin(/(?<![\p{L}\p{N}/\-–]|\d[.,])\d{1,6}[a-zA-Z]?(?![\p{N}]|[.,]\d)/gu);
 
 // One part of a symbol: "QĐ", "TTg", "BCĐ06ĐN". A small letter stands only alone behind a capital.
 const PART = '\\p{Lu}(?:[\\p{Lu}\\p{N}]|(?<=\\p{Lu})[a-zđ](?!\\p{Ll}))*';
@@ -17,9 +18,9 @@ const PART = '\\p{Lu}(?:[\\p{Lu}\\p{N}]|(?<=\\p{Lu})[a-zđ](?!\\p{Ll}))*';
 const JOIN = '(?:[-–]|\\s?/\\s?|(?:[-–]\\s|\\s[-–])(?=\\p{Lu}{2}))';
 
 // "/KH-UBND", " /KHPH-TCTTW-BCD06ĐN", "/2022/TT/BCA", "/QH13"
-const SYMBOL = new RegExp(`\\s?/\\s?(?:\\d{4}\\s?/\\s?)?(?<symbol>${PART}(?:${JOIN}(?:${PART}|\\d{2,4}))*)`, 'uy');
+const SYMBOL = latin(`\\s?/\\s?(?:\\d{4}\\s?/\\s?)?(?<symbol>${PART}(?:${JOIN}(?:${PART}|\\d{2,4}))*)`, 'y');
 // "-NQ/TU", "-CT/TU", " - KL/TW"
-const PARTY = new RegExp(`\\s?[-–]\\s?(?<symbol>${PART}(?:-${PART})*)\\s?/\\s?${PART}(?:[-–/]${PART})*`, 'uy');
+const PARTY = latin(`\\s?[-–]\\s?(?<symbol>${PART}(?:-${PART})*)\\s?/\\s?${PART}(?:[-–/]${PART})*`, 'y');
 // "/2023" of "Nghị định 13/2023"
 const YEAR = /\s?\/\s?(?:19|20)\d{2}(?![\d/])/uy;
 

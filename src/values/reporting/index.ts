@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import { hasVietnameseLetters } from '../../text/words.js';
 import { EVERY, REPORT_WORDS, SPANS_OF_TIME, UNTIL, WEEKDAYS, WITHIN } from '../../vocabulary/time-words.js';
 import { canonOf } from '../deadlines/canon.js';
@@ -25,19 +26,20 @@ const NAMED_DAY = `(?:(?<!\\p{L})(?:các\\s{1,3})?ngày\\s{0,3}(?:${anyOf(WEEKDA
 const DAY = `(?:${NAMED_DAY}|${NUMBER})`;
 const OFTEN = `${anyOf(EVERY)}\\s{1,3}${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
 // "trước ngày 18 hàng tháng", "trước 09h ngày Thứ 3 hàng tuần", "trước ngày 14/06 và 14/12 hàng năm", "ngày 15 tháng cuối quý"
-const DUE = new RegExp(
+const DUE = latin(
   `(?:${BOUND}${HOUR}${DAY}|${NAMED_DAY})(?:\\s{0,3}(?:,|và)\\s{1,3}${DAY}){0,3}\\s{1,3}(?:của\\s{1,3})?(?<often>${OFTEN}|tháng cuối (?:hàng )?quý|tháng cuối của quý)`,
-  'gu',
+  'g',
 );
 // "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20"
-const DUE_BEHIND = new RegExp(
+const DUE_BEHIND = latin(
   `(?<often>${OFTEN})\\s{0,3}[,(:]?\\s{0,3}(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:của\\s{1,3})?tháng(?!\\s?\\d)(?:\\s{1,3}(?:sau|cuối quý))?)?)`,
-  'gu',
+  'g',
 );
 // "báo cáo 06 tháng, 01 năm"
-const HALF_YEARLY =
-  /0?6\s{1,3}tháng(?:\s{0,3}(?:,|và)\s{0,3}(?:(?:0?1|một)\s{1,3})?năm)?(?!\s{1,3}(?:đầu|cuối))(?!\p{L})/u;
-const REPORT = new RegExp(anyWordOf(REPORT_WORDS), 'u');
+const HALF_YEARLY = latin(
+  /0?6\s{1,3}tháng(?:\s{0,3}(?:,|và)\s{0,3}(?:(?:0?1|một)\s{1,3})?năm)?(?!\s{1,3}(?:đầu|cuối))(?!\p{L})/u,
+);
+const REPORT = latin(anyWordOf(REPORT_WORDS), '');
 
 /**
  * The recurring duties to report that a text states, one row for each due time. A clause that only says how often
@@ -64,6 +66,9 @@ export function findReports(text: string, options: { readonly damaged?: boolean 
   return rows.some((row) => row.due !== null) ? rows.filter((row) => row.due !== null) : rows;
 }
 
+// What every due time has. Most clauses that speak of reports state none, and the whole patterns are long.
+const MAY_STATE = new RegExp(`${anyOf(EVERY)}|tháng cuối`);
+
 interface Part {
   readonly start: number;
   readonly end: number;
@@ -71,7 +76,8 @@ interface Part {
 
 /** The due times of a clause; without one, how often. */
 function statedIn(clause: string): { often?: Part; due?: Part }[] {
-  const dues = [...clause.matchAll(DUE_BEHIND), ...clause.matchAll(DUE)].map((match) => {
+  const matches = MAY_STATE.test(clause) ? [...clause.matchAll(DUE_BEHIND), ...clause.matchAll(DUE)] : [];
+  const dues = matches.map((match) => {
     const often = match.groups!.often!;
     const due = match.groups!.due;
     const start = match.index;

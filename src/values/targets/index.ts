@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import { phrases, type Reading } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { COUNTED_NOUNS, NO_QUANTITY_BEFORE, NOUN_QUALIFIERS, PERCENT_WORDS } from '../../vocabulary/quantities.js';
@@ -16,8 +17,9 @@ const others = phrases(NO_QUANTITY_BEFORE);
 const percents = phrases(PERCENT_WORDS);
 
 // "100", "50.000", "99,5", "80 - 90" of "80 - 90%"; no part of a date, a number of a document, or a word
-const NUMBER =
-  /(?<![\p{L}\p{N}/.,\-–])\d{1,3}(?:[.,]\d{3}){1,3}(?![\d/])|(?<![\p{L}\p{N}/.,\-–])\d{1,6}(?:[.,]\d{1,2})?(?![\d/])/gu;
+const NUMBER = latin(
+  /(?<![\p{L}\p{N}/.,\-–])\d{1,3}(?:[.,]\d{3}){1,3}(?![\d/])|(?<![\p{L}\p{N}/.,\-–])\d{1,6}(?:[.,]\d{1,2})?(?![\d/])/gu,
+);
 // "%", " %", "-90%", " - 90 %"
 const PERCENT = /(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,2})?)?\s?%/uy;
 
@@ -26,6 +28,7 @@ const PERCENT = /(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,2})?)?\s?%/uy;
  * "02 nhóm dịch vụ công liên thông"), in order and as often as printed.
  */
 export function findTargets(text: string): FoundTarget[] {
+  if (!/\d/.test(text)) return [];
   const words = wordsOf(text);
   const reading: Reading = lostMarks(text) ? 'folded' : 'exact';
   const cited = findReferences(text);

@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import { wordsOf } from '../../text/words.js';
 import type { Abbreviation } from './identity.js';
 
@@ -8,8 +9,9 @@ export interface Definition extends Abbreviation {
 }
 
 // "(CSDLQG về DC)", "(TTHC)", "(sau đây gọi tắt là Tổ công tác)", "(viết tắt: DVC)"
-const BRACKET =
-  /\((?:sau đây\s)?(?:(?:được\s)?(?:gọi tắt là|gọi là|viết tắt là|viết tắt|gọi tắt)\s?:?\s?)?(?<abbr>\p{Lu}[\p{L}\p{N}&\-/]{0,20}(?:\s[\p{L}\p{N}&\-/]{1,20}){0,3})\)/gu;
+const BRACKET = latin(
+  /\((?:sau đây\s)?(?:(?:được\s)?(?:gọi tắt là|gọi là|viết tắt là|viết tắt|gọi tắt)\s?:?\s?)?(?<abbr>\p{Lu}[\p{L}\p{N}&\-/]{0,20}(?:\s[\p{L}\p{N}&\-/]{1,20}){0,3})\)/gu,
+);
 
 /**
  * Abbreviations that a text defines behind the words they stand for: "Cơ sở dữ liệu quốc gia về dân cư (CSDLQG về DC)".

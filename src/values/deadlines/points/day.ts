@@ -1,17 +1,21 @@
+import { latin } from '../../../text/latin.js';
 import { dateAt } from '../../calendar.js';
 import type { Point, PointFinder } from './point.js';
 
 // "30/12/2023", "ngày 30-12-2023", "ngày12.4.2023", "30/12/23"; not the tail of "0912.345.2023"
-const NUMERIC =
-  /(?:(?<![\p{L}])ngày\s{0,3})?(?<![\d/.\-–])(?<date>\d{1,2}\s?[/.\-–]\s?\d{1,2}\s?[/.\-–]\s?\d{2,4})(?![\d/%])/gu;
+const NUMERIC = latin(
+  /(?:(?<![\p{L}])ngày\s{0,3})?(?<![\d/.\-–])(?<date>\d{1,2}\s?[/.\-–]\s?\d{1,2}\s?[/.\-–]\s?\d{2,4})(?![\d/%])/gu,
+);
 // "ngày 30 tháng 12 năm 2023", "ngày12 tháng 4 năm 2023", "ngày 30 tháng 12/2023"
-const IN_WORDS =
-  /(?<!\p{L})ngày\s{0,3}(?<day>\d{1,2})\s{0,3}tháng\s{0,3}(?<month>\d{1,2})(?:\s{0,3}năm\s{0,3}|\s?[/.-]\s?)(?<year>\d{4})(?!\d)/gu;
+const IN_WORDS = latin(
+  /(?<!\p{L})ngày\s{0,3}(?<day>\d{1,2})\s{0,3}tháng\s{0,3}(?<month>\d{1,2})(?:\s{0,3}năm\s{0,3}|\s?[/.-]\s?)(?<year>\d{4})(?!\d)/gu,
+);
 // "ngày 15/12", "ngày 15 tháng 12": a day without a year
-const YEARLESS =
-  /(?<!\p{L})(?:ngày\s{0,3})(?<day>\d{1,2})(?:\s?[/-]\s?|\s{0,3}tháng\s{0,3})(?<month>\d{1,2})(?![\d/.-])/gu;
+const YEARLESS = latin(
+  /(?<!\p{L})(?:ngày\s{0,3})(?<day>\d{1,2})(?:\s?[/-]\s?|\s{0,3}tháng\s{0,3})(?<month>\d{1,2})(?![\d/.-])/gu,
+);
 // "ngày 01", only as the beginning of "từ ngày 01 đến ngày 15/6/2023"
-const DAY_ALONE = /(?<!\p{L})ngày\s{0,3}(?<day>\d{1,2})(?![\d/])/gu;
+const DAY_ALONE = latin(/(?<!\p{L})ngày\s{0,3}(?<day>\d{1,2})(?![\d/])/gu);
 
 /** Days: with day, month and year, or with what is printed of them. */
 export const findDays: PointFinder = (canon) => [

@@ -6,10 +6,14 @@ import { findQuarters } from './quarter.js';
 import { findYears } from './year.js';
 
 const FINDERS: readonly PointFinder[] = [findDays, findMonths, findQuarters, findHalves, findYears];
+// Quarters and halves can be named without a digit: "quý iv", "nửa đầu năm"
+const WORDED: readonly PointFinder[] = [findQuarters, findHalves];
 
 /** Every point that a finder proposes, in order; of two that overlap the longer stays. */
 export function findPoints(canon: string): Point[] {
-  const proposed = FINDERS.flatMap((find) => find(canon)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const proposed = (/\d/.test(canon) ? FINDERS : WORDED)
+    .flatMap((find) => find(canon))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Point[] = [];
   for (const point of proposed) {
     const last = kept.at(-1);

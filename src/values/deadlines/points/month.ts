@@ -1,8 +1,10 @@
+import { latin } from '../../../text/latin.js';
 import type { Point, PointFinder } from './point.js';
 
 // "tháng 8/2023", "tháng 03 / 2023", "tháng 8-2023", "tháng 8 năm 2023", "tháng8/2023", "t8/2023", "tháng 7" (completed later)
-const NAMED =
-  /(?<![\p{L}\d])(?:tháng\s{0,3}|t\.?)(?<month>\d{1,2})(?:(?:\s?[/.\-–]\s?|,?\s{0,3}năm\s{0,3})(?<year>\d{4}))?(?![\d/%])/gu;
+const NAMED = latin(
+  /(?<![\p{L}\d])(?:tháng\s{0,3}|t\.?)(?<month>\d{1,2})(?:(?:\s?[/.\-–]\s?|,?\s{0,3}năm\s{0,3})(?<year>\d{4}))?(?![\d/%])/gu,
+);
 // "12/2023", "07-2023": a month without its word
 const BARE = /(?<![\d/.\-–])(?<month>\d{1,2})\s?[/-]\s?(?<year>(?:19|20)\d{2})(?![\d/])/gu;
 

@@ -1,3 +1,4 @@
+import { latin } from '../../../text/latin.js';
 import { QUARTER } from '../../../vocabulary/time-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
@@ -5,9 +6,9 @@ import type { Point, PointFinder } from './point.js';
 // One numeral: "2", "IV", damaged: "11", "l", "Il", "1V", and no quarter's: "5", "V"
 const NUMERAL = '(?:[02-9]|1[02-9]|[1il|!]{1,3}v?|vi{0,3})(?![\\p{L}\\p{N}])';
 // "quý i/2024", "quý ii năm 2024", "quý 1-2024", "q3/2023", "quý i, ii/2024", "quý iii-iv/2023", "quý iv" (completed later)
-const NAMED = new RegExp(
+const NAMED = latin(
   `(?<![\\p{L}\\d])${anyOf(QUARTER)}\\s{0,3}(?<first>${NUMERAL})(?:\\s?(?:,|-|–|và)\\s?(?<list>${NUMERAL}(?:\\s?(?:,|-|–|và)\\s?${NUMERAL}){0,2}))?(?:(?:\\s?[/.\\-–]\\s?|,?\\s{0,3}(?:của\\s)?năm\\s{0,3})(?<year>\\d{4}))?(?!\\d)`,
-  'gu',
+  'g',
 );
 
 /** Quarters, one or several of one year, with or without their year. */
