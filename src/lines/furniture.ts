@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.js';
 import { findLabel, findModelHeading } from './label.js';
 import { readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
@@ -66,9 +67,11 @@ function runningTexts(lines: readonly PhysicalLine[], isNumber: readonly boolean
   return found;
 }
 
+const TWO_LETTERS = latin(/\p{L}{2}/u);
+
 /** A line that opens something or ends a sentence is text, however often it returns. */
 function mayRun(line: PhysicalLine): boolean {
   const { text } = line.span;
-  if (/[.;:,]$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (/[.;:,]$/u.test(text) || !TWO_LETTERS.test(text)) return false;
   return readMarker(text) === null && !findLabel(text)?.sure && findModelHeading(text, false) === null;
 }

@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
+import { count, isLower, LOWER, UPPER } from '../text/letters.js';
 import { ANNEX } from '../vocabulary/headings.js';
 import { ON_BEHALF } from '../vocabulary/letterhead.js';
 import { partFurniture } from './furniture.js';
@@ -89,15 +91,13 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
       zone === (zones.get(parts[0]!) ?? 'text') &&
       zone !== 'scan' &&
       (zone === 'text'
-        ? continues(before, line, printed.slice(index + 1, index + 13), layout, options.damaged)
+        ? continues(before, line, () => printed.slice(index + 1, index + 13), layout, options.damaged)
         : continuesLetterhead(before, line));
     if (!joins) flush();
     parts.push(line);
-    if (zone === 'text' && !line.isRow && readMarker(line.span.text, options.bentRomans)?.value) isPreamble = false;
-    if (!joins) {
-      const marker = readMarker(line.span.text, options.bentRomans);
-      if (marker && marker.kind !== 'bullet') sequence.add(marker);
-    }
+    const marker = readMarker(line.span.text, options.bentRomans);
+    if (zone === 'text' && !line.isRow && marker?.value) isPreamble = false;
+    if (!joins && marker && marker.kind !== 'bullet') sequence.add(marker);
     before = describe(before, line, isPreamble, sequence, options.damaged);
   }
   flush();
@@ -122,7 +122,7 @@ function splitColumns(line: PhysicalLine): PhysicalLine[] {
 /** In the letterhead and the signature only a small letter goes on with the line before. */
 function continuesLetterhead(before: Before, line: PhysicalLine): boolean {
   return (
-    /^[\p{Ll})]/u.test(line.span.text) &&
+    (line.span.text[0] === ')' || isLower(line.span.text.charCodeAt(0))) &&
     readMarker(line.span.text) === null &&
     !/[;.]$/.test(before.text) &&
     line.blanks === 0
@@ -197,9 +197,11 @@ function isAnnexStart(line: PhysicalLine): boolean {
   return isTable || (!line.isRow && isAnnexHeading(line.span.text));
 }
 
+const THREE_CAPITALS = latin(/\p{Lu}{3}/u);
+
 /** "PHỤ LỤC", "PHỤ LỤC I: …", "‘ g _ PHULUC ‘" */
 export function isAnnexHeading(text: string): boolean {
-  if (text.length > 200 || !/\p{Lu}{3}/u.test(text)) return false;
+  if (text.length > 200 || !THREE_CAPITALS.test(text)) return false;
   const letters = fold(text).replace(/[^a-z]/g, '');
   const at = letters.indexOf(ANNEX_FOLDED);
   return at >= 0 && at <= 2 && !/phụ lục/u.test(text);
@@ -217,35 +219,45 @@ function signatureAbove(lines: readonly PhysicalLine[], tail: number): number {
 /** In a text all in capitals they do not tell a heading. */
 function isMostlyCapitals(text: string): boolean {
   const head = text.slice(0, 6000);
-  return (head.match(/\p{Lu}/gu)?.length ?? 0) > (head.match(/\p{Ll}/gu)?.length ?? 0);
+  return count(head, UPPER) > count(head, LOWER);
 }
 
 function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone, damaged: boolean): Line {
   const first = parts[0]!;
   const last = parts[parts.length - 1]!;
-  let span = join(
-    parts.map((part) => part.span),
-    ' ',
-  );
-  const bold: Range[] = [];
+  let span =
+    parts.length === 1
+      ? first.span
+      : join(
+          parts.map((part) => part.span),
+          ' ',
+        );
+  let bold: Range[] = [];
   let at = 0;
   for (const part of parts) {
     for (const range of part.bold) bold.push({ start: range.start + at, end: range.end + at });
     at += part.span.text.length + 1;
   }
-  const base = { from: first.from, to: last.to, isRow: first.isRow, hashes: first.hashes, zone };
-  const blanks = layout.blanks === 'between paragraphs' ? first.blanks : 0;
-  if (first.isRow) return { ...base, span, marker: null, bold, blanks };
-  let marker = readMarker(span.text, damaged);
+  let marker = first.isRow ? null : readMarker(span.text, damaged);
   for (let outer = marker; outer; ) {
     const cut = outer.length;
     span = slice(span, cut);
-    for (const [index, range] of bold.entries()) {
-      bold[index] = { start: Math.max(0, range.start - cut), end: range.end - cut };
-    }
+    bold = bold
+      .map((range) => ({ start: Math.max(0, range.start - cut), end: range.end - cut }))
+      .filter((range) => range.end > range.start);
     const inner: Marker | null = outer.kind === 'bullet' ? readMarker(span.text) : null;
     if (inner) marker = inner;
     outer = inner;
   }
-  return { ...base, span, marker, bold: bold.filter((range) => range.end > range.start), blanks };
+  return {
+    span,
+    marker,
+    bold,
+    from: first.from,
+    to: last.to,
+    isRow: first.isRow,
+    hashes: first.hashes,
+    blanks: layout.blanks === 'between paragraphs' ? first.blanks : 0,
+    zone,
+  };
 }

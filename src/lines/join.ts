@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
+import { has, isUpper as isCapital, isLetter, isLower, LOWER } from '../text/letters.js';
 import { ANNEX_NOTE_BEGINS, ANNEX_REMARK_BEGINS, CLOSING_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
 import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
 import { OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/open-words.js';
@@ -34,7 +36,8 @@ export function readLayout(lines: readonly PhysicalLine[]): Layout {
     if (previous.isRow || line.isRow) continue;
     pairs++;
     if (line.blanks > 0) blanks++;
-    if (!isOpenEnded(previous.span.text) || !/^\p{Ll}/u.test(line.span.text) || readMarker(line.span.text)) continue;
+    if (!isOpenEnded(previous.span.text) || !isLower(line.span.text.charCodeAt(0)) || readMarker(line.span.text))
+      continue;
     if (line.newPage) continue;
     widths.push(previous.width);
     if (line.blanks > 0) sureWithBlank++;
@@ -67,12 +70,11 @@ export interface Before {
 export function continues(
   before: Before,
   line: PhysicalLine,
-  ahead: readonly PhysicalLine[],
+  ahead: () => readonly PhysicalLine[],
   layout: Layout,
   damaged: boolean,
 ): boolean {
   const { text } = line.span;
-  const next = ahead[0];
   const marker = readMarker(text, damaged);
   // "Phần III" or "II." alone on its line: the heading is below.
   if (before.text === '' && before.marker && before.marker.kind !== 'bullet' && !marker) return true;
@@ -81,13 +83,14 @@ export function continues(
   if (findModelHeading(text, false)) return false;
   if (before.isPreamble && BEGINS.some((begin) => text.startsWith(`${begin} `))) return false;
   if (REMARKS.some((begin) => text.startsWith(`(${begin} `))) return false;
-  if (next && isCutLabel(text, next, damaged)) return false;
+  if (mayBeCutLabel(text) && isCutLabel(text, ahead()[0], damaged)) return false;
   const label = findLabel(text, line.bold, damaged);
-  if (label?.sure && /^\p{Lu}/u.test(text)) {
+  if (label?.sure && isCapital(text.charCodeAt(0))) {
     const colon = text[label.end] === ':' || text[label.end + 1] === ':';
     if (colon || !isOpenEnded(before.text) || !isFull(before.last, line, layout)) return false;
   }
-  if (/^[\p{Ll})\]”,;:.%]/u.test(text)) return isOpenEnded(before.text) || !hasBlank(line, layout) || line.newPage;
+  if (isLower(text.charCodeAt(0)) || ')]”,;:.%'.includes(text[0]!))
+    return isOpenEnded(before.text) || !hasBlank(line, layout) || line.newPage;
   if (before.isPreamble && hasBlank(line, layout) && !endsOpen(before.text, damaged)) return false;
   if (isOpenEnded(before.text)) {
     if (
@@ -127,7 +130,7 @@ function continuesInSpiteOf(
   marker: Marker,
   before: Before,
   line: PhysicalLine,
-  ahead: readonly PhysicalLine[],
+  ahead: () => readonly PhysicalLine[],
   layout: Layout,
   damaged: boolean,
 ): boolean {
@@ -136,7 +139,7 @@ function continuesInSpiteOf(
     if (marker.kind !== 'paren' || !/[:;,]$/.test(before.text) || (hasBlank(line, layout) && !line.newPage))
       return false;
     if (marker.value > 1) return before.text.includes(` (${marker.value - 1}) `) && isFull(before.last, line, layout);
-    return isFull(before.last, line, layout) && runsOn([line, ...ahead]);
+    return isFull(before.last, line, layout) && runsOn([line, ...ahead()]);
   }
   const rest = line.span.text.slice(marker.length);
   if (marker.style === 'bullet-') {
@@ -146,7 +149,7 @@ function continuesInSpiteOf(
     if (isDashedName(before.text, rest)) return true;
     // "… theo lộ trình 2023 ⏎ - 2025"
     if (/(?<!\d)20\d\d$/.test(before.text) && /^20\d\d(?!\d)/.test(rest) && !hasBlank(line, layout)) return true;
-    return /^\p{Ll}/u.test(rest) && before.marker?.style !== 'bullet-' && isFull(before.last, line, layout);
+    return isLower(rest.charCodeAt(0)) && before.marker?.style !== 'bullet-' && isFull(before.last, line, layout);
   }
   if (marker.kind === 'bullet') return false;
   const lastWord = fold(/\S+$/.exec(before.text)?.[0] ?? '');
@@ -155,7 +158,7 @@ function continuesInSpiteOf(
     if (hasBlank(line, layout)) return false;
     if (marker.kind === 'decimal' && REFERENCE.has(lastWord)) return true;
     if (!before.expects(marker) && isFull(before.last, line, layout) && !findModelHeading(rest, true)) return true;
-    return /^\p{Ll}/u.test(rest);
+    return isLower(rest.charCodeAt(0));
   }
   return false;
 }
@@ -169,9 +172,13 @@ function runsOn(lines: readonly PhysicalLine[]): boolean {
   return false;
 }
 
+function mayBeCutLabel(text: string): boolean {
+  return text.length <= 48 && !/[:.;]/.test(text);
+}
+
 /** "Đơn vị hỗ trợ việc ⏎ thực hiện: …": a label that the end of the line cuts. */
-function isCutLabel(text: string, next: PhysicalLine, damaged: boolean): boolean {
-  if (text.length > 48 || /[:.;]/.test(text) || !/^\p{Ll}/u.test(next.span.text)) return false;
+function isCutLabel(text: string, next: PhysicalLine | undefined, damaged: boolean): boolean {
+  if (!next || !isLower(next.span.text.charCodeAt(0))) return false;
   const label = findLabel(`${text} ${next.span.text}`, [], damaged);
   return label?.sure === true && label.end > text.length;
 }
@@ -211,12 +218,21 @@ export function isOpenEnded(text: string): boolean {
 /** A word or sign ends it behind which something must follow. */
 function endsOpen(text: string, damaged: boolean): boolean {
   if (/(?:[,(“&/]|\s[-–—])$/u.test(text)) return true;
-  const last = (/\p{L}+$/u.exec(text)?.[0] ?? '').toLowerCase();
+  const last = lastLetters(text).toLowerCase();
   return OPEN.has(last) || (damaged && OPEN_FOLDED.has(fold(last)));
 }
 
+/** The letters that a text ends with. */
+function lastLetters(text: string): string {
+  let from = text.length;
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
+  return text.slice(from);
+}
+
+const TWO_CAPITALS = latin(/\p{Lu}{2}/u);
+
 function isUpper(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !has(text, LOWER) && TWO_CAPITALS.test(text);
 }
 
 /** A heading in capitals that runs on in capitals. */

@@ -1,4 +1,5 @@
 import { boundedDistance, fold } from '../text/fold.js';
+import { count, LOWER, UPPER } from '../text/letters.js';
 import { OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
 
 /** A kind of document as a line in capitals names it. */
@@ -39,7 +40,7 @@ export function kindAtHead(text: string): DocumentKind | null {
 
 /** All letters are capitals; OCR may have bent one. */
 function isCapitals(text: string): boolean {
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  const large = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = count(text, LOWER);
+  const large = count(text, UPPER);
   return large >= 3 && small <= (large >= 5 ? 1 : 0);
 }

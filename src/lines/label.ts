@@ -1,6 +1,7 @@
 import type { FieldKey } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
+import { NUMBER as DIGIT, isUpper, propertiesOf, UPPER } from '../text/letters.js';
 import { RECIPIENTS } from '../vocabulary/headings.js';
 import { LABEL_QUALIFIERS, LABELS, MODEL_WORDS, NO_LABEL_BEGINS, NUMBER_WORD } from '../vocabulary/labels.js';
 import type { Range } from './physical.js';
@@ -92,16 +93,19 @@ export function findUnknownLabel(text: string, bold: readonly Range[]): Label | 
   const end = colon > 0 ? colon : isBold ? boldEnd : -1;
   if (end <= 0) return null;
   const words = text.slice(0, end).replace(/[\s.:;]+$/u, '');
-  if (words.split(' ').length > 8 || !/^\p{Lu}/u.test(words) || /[.;“"(/]|\d/.test(words)) return null;
+  if (words.split(' ').length > 8 || !isUpper(words.charCodeAt(0)) || /[.;“"(/]|\d/.test(words)) return null;
   const folded = fold(words);
   if (NO_LABEL.some((begin) => folded === begin || folded.startsWith(`${begin} `))) return null;
-  if (/^\p{Lu}+$/u.test(words.split(' ')[0]!) && words.split(' ')[0]!.length > 1) return null;
+  if (ACRONYM_FIRST.test(words)) return null;
   return { key: null, known: null, end: words.length, rest: colon > 0 ? colon + 1 : boldEnd, sure: isBold };
 }
 
 /** Words looked up before, clean and damaged: a plan repeats its labels in every model. */
 const lookedUp = [new Map<string, Entry | null>(), new Map<string, Entry | null>()] as const;
 const MOST_LOOKED_UP = 20_000;
+
+// "UBND xã"
+const ACRONYM_FIRST = latin(/^\p{Lu}{2,}(?: |$)/u);
 
 function lookUp(words: string, damaged: boolean): Entry | null {
   const known = lookedUp[damaged ? 1 : 0];
@@ -150,7 +154,7 @@ function likelyLabel(text: string): Label | null {
   const best = candidates?.find((entry) => folded[entry.folded.length] === ' ' && folded.startsWith(entry.folded));
   if (!best) return null;
   const rest = best.folded.length;
-  return /^\s[\p{Lu}\d]/u.test(text.slice(rest))
+  return isBlank(text.charCodeAt(rest)) && (propertiesOf(text.charCodeAt(rest + 1)) & (UPPER | DIGIT)) !== 0
     ? { key: best.key, known: best.known, end: rest, rest, sure: false }
     : null;
 }
@@ -183,7 +187,14 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
   if (numberWord && boundedDistance(fold(numberWord), NUMBER, 1) > 1) return null;
   const rest = match[0].length;
   const following = text.slice(rest).trimStart();
-  if (separator === '' && following !== '' && !numbered && !/^[\p{Lu}“"]/u.test(following)) return null;
+  if (
+    separator === '' &&
+    following !== '' &&
+    !numbered &&
+    !isUpper(following.charCodeAt(0)) &&
+    !'“"'.includes(following[0]!)
+  )
+    return null;
   if (separator === '' && /^(?:[,;]|và\s|đến\s)/u.test(following)) return null;
   return { number: Number(number), rest };
 }
@@ -191,15 +202,19 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
 const RECIPIENTS_FOLDED = fold(RECIPIENTS);
 const RECIPIENTS_FIRST = RECIPIENTS_FOLDED.indexOf(' ');
 
+// "Nơi nhận:", "Noi nhdn :"
+const RECIPIENTS_HEAD = latin(/^\p{L}{3}\s\p{L}{3,5}\s?(?<colon>[:.]?)/u);
+// "- Như trên", "TT HĐND"
+const LIST_BEHIND = latin(/^(?:[-–—]|\p{Lu}{2})/u);
+
 /** Length of "Nơi nhận:" at the head of a line, also as OCR prints it ("Noi nhdn:"); 0 for any other line. */
 export function recipientsHead(text: string): number {
   if (!isBlank(text.charCodeAt(RECIPIENTS_FIRST))) return 0;
-  // "Nơi nhận:", "Noi nhdn :"
-  const match = /^\p{L}{3}\s\p{L}{3,5}\s?(?<colon>[:.]?)/u.exec(text);
+  const match = RECIPIENTS_HEAD.exec(text);
   if (!match) return 0;
   const folded = fold(match[0]).replace(/[\s:.]+$/, '');
   const behind = text.slice(match[0].length).trimStart();
-  if (match.groups!.colon === '' && behind !== '' && !/^(?:[-–—]|\p{Lu}{2})/u.test(behind)) return 0;
+  if (match.groups!.colon === '' && behind !== '' && !LIST_BEHIND.test(behind)) return 0;
   const allowed = match.groups!.colon === '' || folded === RECIPIENTS_FOLDED ? 0 : 1;
   return boundedDistance(folded, RECIPIENTS_FOLDED, allowed) <= allowed ? match[0].length : 0;
 }

@@ -4,7 +4,7 @@
  */
 
 import { latin } from '../text/latin.js';
-import { isLetter } from '../text/letters.js';
+import { UPPER as CAPITAL, count, isLetter, isUpper, LOWER } from '../text/letters.js';
 
 export type MarkerKind = 'part' | 'roman' | 'upper' | 'decimal' | 'letter' | 'paren' | 'bullet';
 
@@ -102,8 +102,8 @@ function readDecimal(text: string): Found | null {
   const { ordinal, close, gap, next } = match.groups as Record<'ordinal' | 'close' | 'gap' | 'next', string>;
   const parts = ordinal.split('.');
   const sign = close.trim();
-  if (sign === '' && (parts.length === 1 || gap === '' || !/[\p{Lu}*]/u.test(next))) return null;
-  if (sign !== '' && gap === '' && !/^(?:\p{L}|)$/u.test(next)) return null;
+  if (sign === '' && (parts.length === 1 || gap === '' || (next !== '*' && !isUpper(next.charCodeAt(0))))) return null;
+  if (sign !== '' && gap === '' && next !== '' && !isLetter(next.charCodeAt(0))) return null;
   if ((sign === '/' || sign === ':') && gap === '') return null;
   const length = match[0].length;
   const style = sign === ')' && parts.length === 1 ? 'decimal)' : `decimal${parts.length}`;
@@ -147,7 +147,7 @@ function readDamagedRoman(text: string): Found | null {
   const match = DAMAGED_ROMAN.exec(text.slice(0, 60));
   if (!match) return null;
   const { ordinal, rest } = match.groups as { ordinal: string; rest: string };
-  if (ordinal === '1' || (rest.match(/\p{Ll}/gu)?.length ?? 0) * 5 > (rest.match(/\p{Lu}/gu)?.length ?? 0)) return null;
+  if (ordinal === '1' || count(rest, LOWER) * 5 > count(rest, CAPITAL)) return null;
   const mended = ordinal.replace(/[l1|!i]/g, 'I');
   const value = romanValue(mended);
   return value === 0 ? null : { kind: 'roman', ordinal: mended, style: 'roman', value, length: match[0].length };
@@ -163,14 +163,17 @@ function readDamagedDecimal(text: string): Found | null {
   return found && { ...found, length: found.length + head.length - (head.replace(/[.,]$/, '').length + 1) };
 }
 
+const TWO_SMALL = latin(/\p{Ll}{2}/u);
+const TWO_CAPITALS = latin(/\p{Lu}{2}/u);
+
 /**
  * The Roman numeral that a damaged text means before a heading in capitals: one that does not rise above the one before
  * it has lost a stroke (the second "II." of two is III), and strokes read as ones are strokes ("1. TO CHUC" behind II is III).
  */
 export function mendRoman(marker: Marker, heading: string, last: Marker | null): Marker {
-  if (last === null || /\p{Ll}{2}/u.test(heading)) return marker;
+  if (last === null || TWO_SMALL.test(heading)) return marker;
   const isRepeated = marker.kind === 'roman' && marker.value <= last.value;
-  const isOnes = marker.kind === 'decimal' && /^1{1,3}$/.test(marker.ordinal) && /\p{Lu}{2}/u.test(heading);
+  const isOnes = marker.kind === 'decimal' && /^1{1,3}$/.test(marker.ordinal) && TWO_CAPITALS.test(heading);
   if (!isRepeated && !isOnes) return marker;
   return { ...marker, kind: 'roman', style: 'roman', ordinal: toRoman(last.value + 1), value: last.value + 1 };
 }

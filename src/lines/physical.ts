@@ -116,19 +116,25 @@ function textOffset(span: Span, at: number): number {
 }
 
 function finish(line: Cleaned): PhysicalLine | null {
-  let { span, bold } = line;
-  const hashes = HASHES.exec(span.text)?.[0].length ?? 0;
-  const depth = HASHES.exec(span.text)?.groups?.hashes?.length ?? 0;
-  const trimmedFront = span.text.length - span.text.trimStart().length;
-  const cut = Math.max(hashes, trimmedFront);
-  span = slice(span, cut);
-  if (span.text === '') return null;
-  bold = bold.map(({ start, end }) => ({
-    start: Math.max(0, start - cut),
-    end: Math.min(span.text.length, end - cut),
-  }));
-  const column = line.gap > 0 ? textOffset(span, line.gap) : 0;
-  return { ...line, span, bold, width: span.text.length, hashes: depth, column };
+  const hashes = line.span.text[0] === '#' ? HASHES.exec(line.span.text) : null;
+  const cut = hashes?.[0].length ?? line.span.text.length - line.span.text.trimStart().length;
+  const span = slice(line.span, cut);
+  const width = span.text.length;
+  if (width === 0) return null;
+  const shown = ({ start, end }: Range) => ({ start: Math.max(0, start - cut), end: Math.min(width, end - cut) });
+  return {
+    from: line.from,
+    to: line.to,
+    span,
+    bold: line.bold.length === 0 ? line.bold : line.bold.map(shown),
+    blanks: line.blanks,
+    newPage: line.newPage,
+    indent: line.indent,
+    width,
+    isRow: line.isRow,
+    hashes: hashes?.groups?.hashes?.length ?? 0,
+    column: line.gap > 0 ? textOffset(span, line.gap) : 0,
+  };
 }
 
 function lineEnd(text: string, at: number): number {

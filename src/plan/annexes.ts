@@ -3,6 +3,7 @@ import { findModelHeading } from '../lines/label.js';
 import { join, type Span, slice } from '../lines/span.js';
 import type { Annex, AnnexRow, GlossaryEntry, Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 import type { ColumnKey } from '../vocabulary/columns.js';
 import { ANNEX_NOTE_BEGINS } from '../vocabulary/headings.js';
 import { MODEL_WORDS } from '../vocabulary/labels.js';
@@ -66,6 +67,11 @@ export function buildBodyTable(rows: readonly Line[], heading: Span | null, cont
 }
 
 /** "PHỤ LỤC I" / title / "(Kèm theo Kế hoạch số …)" — the title in one span, and what else stands above the table. */
+// "PHỤ LỤC 1: DANH MỤC MÔ HÌNH", "‘ g _ PHULUC ‘"
+const ANNEX_HEAD = latin(
+  /^[^\p{L}]{0,20}(?:\p{L}\s[^\p{L}]{0,20})?p\s?h\S{1,2}\s?l\S{1,2}c(?:\s?(?:số\s)?(?:[IVX]+|\d+)(?=[\s:.,–-]|$))?[\s:.–-]*/iu,
+);
+
 function partHead(lines: readonly Line[]): { title: Span | null; note: Span | null; rest: Line[] } {
   const titles: Span[] = [];
   const notes: Span[] = [];
@@ -73,11 +79,7 @@ function partHead(lines: readonly Line[]): { title: Span | null; note: Span | nu
   for (const [index, line] of lines.entries()) {
     const folded = fold(line.span.text).replace(/^[(\s]+/, '');
     if (index === 0) {
-      // "PHỤ LỤC 1: DANH MỤC MÔ HÌNH", "‘ g _ PHULUC ‘"
-      const behind =
-        /^[^\p{L}]*(?:\p{L}\s)?[^\p{L}]*p\s?h\S{1,2}\s?l\S{1,2}c(?:\s?(?:số\s)?(?:[IVX]+|\d+)(?=[\s:.,–-]|$))?[\s:.–-]*/iu.exec(
-          line.span.text,
-        );
+      const behind = ANNEX_HEAD.exec(line.span.text);
       const own = behind ? slice(line.span, behind[0].length) : line.span;
       if (/\p{L}{2}/u.test(own.text)) titles.push(own);
     } else if (notes.length > 0 ? !isClosed(notes) : NOTES.some((begin) => folded.startsWith(begin))) {

@@ -10,7 +10,7 @@ export interface Definition extends Abbreviation {
 
 // "(CSDLQG về DC)", "(TTHC)", "(sau đây gọi tắt là Tổ công tác)", "(viết tắt: DVC)"
 const BRACKET = latin(
-  /\((?:sau đây\s)?(?:(?:được\s)?(?:gọi tắt là|gọi là|viết tắt là|viết tắt|gọi tắt)\s?:?\s?)?(?<abbr>\p{Lu}[\p{L}\p{N}&\-/]{0,20}(?:\s[\p{L}\p{N}&\-/]{1,20}){0,3})\)/gu,
+  /\((?:sau đây\s)?(?:(?:được\s)?(?:gọi tắt là|gọi là|viết tắt là|viết tắt|gọi tắt)\s?:?\s?)?(?<abbr>\p{Lu}[\p{L}\p{N}&\-/]{0,20}(?:\s[\p{L}\p{N}&\-/]{1,20}){0,3})\)/uy,
 );
 
 /**
@@ -19,7 +19,10 @@ const BRACKET = latin(
  */
 export function findDefinitions(text: string): Definition[] {
   const found: Definition[] = [];
-  for (const match of text.matchAll(BRACKET)) {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    BRACKET.lastIndex = at;
+    const match = BRACKET.exec(text);
+    if (!match) continue;
     const abbr = match.groups!.abbr!;
     const from = Math.max(0, match.index - 120);
     const before = text.slice(from, match.index);
