@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
-import { extract, type Plan, planSchema } from '../index.js';
+import { extract } from '../extract.js';
+import { type Plan, planSchema } from '../schema/plan.js';
 import { readSource } from '../source/index.js';
 import { Failure } from './failure.js';
 import { nameOf, readInput, STDIN } from './read.js';

@@ -1,5 +1,5 @@
 import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs';
-import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../index.js';
+import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../source/index.js';
 import { Failure } from './failure.js';
 
 /** What stands for standard input among file names, and how a report calls it. */

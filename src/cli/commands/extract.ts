@@ -1,5 +1,6 @@
-import { extract, type Plan, planSchema } from '../../index.js';
+import { extract } from '../../extract.js';
 import { renderJson } from '../../render/json.js';
+import { type Plan, planSchema } from '../../schema/plan.js';
 import type { ExtractFlags } from '../declarations/extract.js';
 import { Failure } from '../failure.js';
 import { nameOf, readInput, STDIN } from '../read.js';

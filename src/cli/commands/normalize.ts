@@ -1,4 +1,4 @@
-import { normalize } from '../../index.js';
+import { normalize } from '../../normalize.js';
 import type { NormalizeFlags } from '../declarations/normalize.js';
 import { nameOf, readInput, STDIN } from '../read.js';
 import { reportError } from '../report.js';

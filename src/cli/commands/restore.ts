@@ -1,5 +1,7 @@
-import { normalize, restore, restoredTextSchema } from '../../index.js';
+import { normalize } from '../../normalize.js';
 import { renderJson } from '../../render/json.js';
+import { restore } from '../../restore-text.js';
+import { restoredTextSchema } from '../../schema/restored.js';
 import type { RestoreFlags } from '../declarations/restore.js';
 import { Failure } from '../failure.js';
 import { nameOf, readInput, STDIN } from '../read.js';

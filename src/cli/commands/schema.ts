@@ -1,4 +1,4 @@
-import { diffJsonSchema, jsonSchema, matrixJsonSchema } from '../../index.js';
+import { diffJsonSchema, jsonSchema, matrixJsonSchema } from '../../schema/json-schema.js';
 import type { SchemaFlags, SchemaName } from '../declarations/schema.js';
 import { DONE } from '../status.js';
 import { emit } from '../write.js';
