@@ -1,3 +1,4 @@
+import './short-run.js';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';

@@ -78,8 +78,10 @@ export function findLabel(text: string, bold: readonly Range[] = [], damaged = f
 
 /** Where the first colon within a label's length stands; -1 if there is none. */
 function colonIn(text: string): number {
-  for (let at = 0; at < LONGEST && at < text.length; at++) if (text[at] === ':' || text[at] === '：') return at;
-  return -1;
+  const head = text.slice(0, LONGEST);
+  const colon = head.indexOf(':');
+  const wide = head.indexOf('：');
+  return wide >= 0 && (colon < 0 || wide < colon) ? wide : colon;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { LineEnds } from '../text/line-ends.js';
 import { stripMarks } from './emphasis.js';
 import { isBlank, type Span, SpanBuilder, slice } from './span.js';
 
@@ -56,8 +57,9 @@ export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
     }
     paragraph = [];
   };
+  const ends = new LineEnds(text);
   for (let at = 0; at <= text.length; ) {
-    const end = lineEnd(text, at);
+    const end = ends.endOf(at);
     let from = at;
     let to = end;
     for (let code = text.charCodeAt(from); from < to && isBlank(code); code = text.charCodeAt(from)) {
@@ -86,10 +88,9 @@ export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
       });
       if (isRow) flush();
       blanks = 0;
-      newPage = false;
-      if (text.slice(to, end).includes('\f')) newPage = true;
+      newPage = text.slice(to, end).includes('\f');
     }
-    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    at = ends.behind(end);
   }
   flush();
   return lines;
@@ -135,14 +136,6 @@ function finish(line: Cleaned): PhysicalLine | null {
     hashes: hashes?.groups?.hashes?.length ?? 0,
     column: line.gap > 0 ? textOffset(span, line.gap) : 0,
   };
-}
-
-function lineEnd(text: string, at: number): number {
-  for (let i = at; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return i;
-  }
-  return text.length;
 }
 
 /** Characters that carry no meaning: soft hyphen, zero-width blanks and joiners, direction marks, private bullets. */

@@ -1,24 +1,12 @@
 import type { Point, Position } from '../schema/position.js';
-
-const LF = 10;
-const CR = 13;
+import { LineEnds } from '../text/line-ends.js';
 
 /** Offsets at which the lines of `text` begin; a line ends at CR LF, LF or CR, as in unist. */
 function lineStarts(text: string): Uint32Array {
-  let count = 1;
-  for (let pass = 0; ; pass++) {
-    const starts = new Uint32Array(pass === 0 ? 0 : count);
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== LF && code !== CR) continue;
-      if (code === CR && text.charCodeAt(at + 1) === LF) at++;
-      if (pass === 1) starts[line] = at + 1;
-      line++;
-    }
-    if (pass === 1) return starts;
-    count = line;
-  }
+  const ends = new LineEnds(text);
+  const starts: number[] = [];
+  for (let at = 0; at <= text.length; at = ends.behind(ends.endOf(at))) starts.push(at);
+  return Uint32Array.from(starts);
 }
 
 /**

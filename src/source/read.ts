@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LineEnds } from '../text/line-ends.js';
 import { decode } from './decode.js';
 import { PlanInputError } from './error.js';
 import { detectFormat } from './format.js';
@@ -18,9 +19,6 @@ import { recogniseBinary } from './magic.js';
  *  6. No line is longer than `MAX_LINE_LENGTH`.
  *  7. The same input gives the same Source; nothing is read but the input.
  */
-
-const LF = 10;
-const CR = 13;
 
 /** A plan's text as it came, and where it came from. */
 export interface Source {
@@ -49,18 +47,15 @@ function refuseBinary(bytes: Uint8Array): void {
 }
 
 function refuseLongLines(text: string): void {
+  const ends = new LineEnds(text);
   let line = 1;
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at === text.length ? LF : text.charCodeAt(at);
-    if (code !== LF && code !== CR) continue;
-    if (at - start > MAX_LINE_LENGTH) {
-      const what = `line ${line} has ${at - start} characters, more than ${MAX_LINE_LENGTH}`;
+  for (let at = 0; at <= text.length; line++) {
+    const end = ends.endOf(at);
+    if (end - at > MAX_LINE_LENGTH) {
+      const what = `line ${line} has ${end - at} characters, more than ${MAX_LINE_LENGTH}`;
       throw new PlanInputError('too-large', what, 'check that it is the right file, or break the line', line);
     }
-    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
-    start = at + 1;
-    line++;
+    at = ends.behind(end);
   }
 }
 

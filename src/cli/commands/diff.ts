@@ -1,3 +1,4 @@
+import '../short-run.js';
 import { diff, isSame, onlyKinds } from '../../compare/index.js';
 import { renderJson } from '../../render/json-value.js';
 import { diffSchema, type PlanDiff } from '../../schema/diff.js';

@@ -1,3 +1,4 @@
+import '../short-run.js';
 import { extract } from '../../extract.js';
 import { renderJson } from '../../render/json.js';
 import { type Plan, planSchema } from '../../schema/plan.js';

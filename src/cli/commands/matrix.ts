@@ -1,3 +1,4 @@
+import '../short-run.js';
 import { matrix } from '../../compare/index.js';
 import { renderJson } from '../../render/json-value.js';
 import { matrixSchema, type PlanMatrix } from '../../schema/matrix.js';

@@ -1,3 +1,4 @@
+import '../short-run.js';
 import { normalize } from '../../normalize.js';
 import { renderJson } from '../../render/json.js';
 import { restore } from '../../restore-text.js';
