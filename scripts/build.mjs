@@ -49,6 +49,7 @@ const [cli, library] = await Promise.all([
     },
     outdir: out,
     splitting: true,
+    minifyIdentifiers: true,
     chunkNames: 'cli/[name]-[hash]',
     banner: { js: COMMONJS },
   }),

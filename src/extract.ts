@@ -8,6 +8,7 @@ import { createReader, type RestoreMode } from './plan/reader.js';
 import { damageOf } from './restore/index.js';
 import type { Diagnostic, Plan } from './schema/plan.js';
 import { Locator, PlanInputError, readSource } from './source/index.js';
+import { forget } from './text/remember.js';
 import { withoutPositions } from './without-positions.js';
 
 export interface ExtractOptions {
@@ -31,6 +32,14 @@ export interface ExtractOptions {
  * @throws {PlanInputError} for input that is empty, binary, too large, in an unknown encoding, or no plan.
  */
 export function extract(source: string | Uint8Array, options: ExtractOptions = {}): Plan {
+  try {
+    return extractSource(source, options);
+  } finally {
+    forget();
+  }
+}
+
+function extractSource(source: string | Uint8Array, options: ExtractOptions): Plan {
   const read = readSource(source, options);
   const locator = new Locator(read.text);
   const { share, damaged } = damageOf(read.text.normalize('NFC'));

@@ -4,6 +4,7 @@ import { createReader, type RestoreMode } from './plan/reader.js';
 import { renderOutline } from './render/outline-markdown.js';
 import { isDamaged } from './restore/index.js';
 import { readSource } from './source/index.js';
+import { forget } from './text/remember.js';
 
 export interface NormalizeOptions {
   /** The name of the file; its extension helps to tell Markdown from plain text. */
@@ -19,6 +20,14 @@ export interface NormalizeOptions {
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
  */
 export function normalize(source: string | Uint8Array, options: NormalizeOptions = {}): string {
+  try {
+    return normalizeSource(source, options);
+  } finally {
+    forget();
+  }
+}
+
+function normalizeSource(source: string | Uint8Array, options: NormalizeOptions): string {
   const { text, format } = readSource(source, options);
   const damaged = isDamaged(text.normalize('NFC'));
   const { lines } = readLines(text, { markdown: format === 'markdown', damaged });

@@ -4,6 +4,7 @@ import { createReader } from './plan/reader.js';
 import { damageOf } from './restore/index.js';
 import type { RestoredText } from './schema/restored.js';
 import { Locator, readSource } from './source/index.js';
+import { forget } from './text/remember.js';
 
 export interface RestoreOptions {
   /** The name to report as `source.file`; its extension helps to tell Markdown from plain text. */
@@ -20,6 +21,14 @@ export interface RestoreOptions {
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
  */
 export function restore(source: string | Uint8Array, options: RestoreOptions = {}): RestoredText {
+  try {
+    return restoreSource(source, options);
+  } finally {
+    forget();
+  }
+}
+
+function restoreSource(source: string | Uint8Array, options: RestoreOptions): RestoredText {
   const read = readSource(source, options);
   const locator = new Locator(read.text);
   const { share, damaged } = damageOf(read.text.normalize('NFC'));

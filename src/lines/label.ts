@@ -2,6 +2,7 @@ import type { FieldKey } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { NUMBER as DIGIT, isUpper, propertiesOf, UPPER } from '../text/letters.js';
+import { remember } from '../text/remember.js';
 import { RECIPIENTS } from '../vocabulary/headings.js';
 import { LABEL_QUALIFIERS, LABELS, MODEL_WORDS, NO_LABEL_BEGINS, NUMBER_WORD } from '../vocabulary/labels.js';
 import type { Range } from './physical.js';
@@ -102,23 +103,16 @@ export function findUnknownLabel(text: string, bold: readonly Range[]): Label | 
   return { key: null, known: null, end: words.length, rest: colon > 0 ? colon + 1 : boldEnd, sure: isBold };
 }
 
-/** Words looked up before, clean and damaged: a plan repeats its labels in every model. */
-const lookedUp = [new Map<string, Entry | null>(), new Map<string, Entry | null>()] as const;
-const MOST_LOOKED_UP = 20_000;
+function lookUp(words: string, damaged: boolean): Entry | null {
+  return damaged ? lookUpDamaged(words) : lookUpClean(words);
+}
+
+// A plan repeats its labels in every model.
+const lookUpClean = remember((words) => findEntry(words, false));
+const lookUpDamaged = remember((words) => findEntry(words, true));
 
 // "UBND xã"
 const ACRONYM_FIRST = latin(/^\p{Lu}{2,}(?: |$)/u);
-
-function lookUp(words: string, damaged: boolean): Entry | null {
-  const known = lookedUp[damaged ? 1 : 0];
-  let entry = known.get(words);
-  if (entry === undefined) {
-    if (known.size >= MOST_LOOKED_UP) known.clear();
-    entry = findEntry(words, damaged);
-    known.set(words, entry);
-  }
-  return entry;
-}
 
 function findEntry(words: string, damaged: boolean): Entry | null {
   const folded = fold(words.trim()).replace(/\s*[,/&]\s*/g, ', ');

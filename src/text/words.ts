@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { LETTER, MARK, NUMBER, propertiesOf } from './letters.js';
+import { remember } from './remember.js';
 
 /** A word of a text: its letters as printed, in the two forms words are compared in, and where it stands. */
 export interface Word {
@@ -17,7 +18,7 @@ const IN_WORD = LETTER | MARK | NUMBER;
 const BENT = '&¢$£¥€';
 
 /** The words of an NFC text, in order: "Đề", "QĐ", "2023", and damaged ones with a bent sign in them. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remember((text) => {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const end = lettersEnd(text, at);
@@ -32,7 +33,7 @@ export function wordsOf(text: string): Word[] {
     at = to;
   }
   return words;
-}
+});
 
 /** The end of the letters, marks and numbers that stand at `at`. */
 function lettersEnd(text: string, at: number): number {

@@ -1,5 +1,6 @@
 import { boundedDistance, fold } from '../../text/fold.js';
 import { isLike, mendLetters } from '../../text/phrases.js';
+import { remember } from '../../text/remember.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import * as vocabulary from '../../vocabulary/time-words.js';
 
@@ -19,9 +20,15 @@ export interface Canon {
  * blank at a time, so that phrases of the vocabulary can be looked for as they are spelled.
  */
 export function canonOf(source: string, lax: boolean): Canon {
-  const words = wordsOf(source);
-  return (lax || BLANKS.test(source) ? undefined : unitByUnit(source, words)) ?? wordByWord(source, words, lax);
+  return lax ? laxCanon(source) : exactCanon(source);
 }
+
+const laxCanon = remember((source) => wordByWord(source, wordsOf(source), true));
+
+const exactCanon = remember((source) => {
+  const words = wordsOf(source);
+  return (BLANKS.test(source) ? undefined : unitByUnit(source, words)) ?? wordByWord(source, words, false);
+});
 
 // Two blanks, or one that is no common blank; a line feed stays
 const BLANKS = /[^\S \n]| {2}/u;

@@ -1,6 +1,7 @@
 import { latin } from '../../text/latin.js';
 import type { Reading } from '../../text/phrases.js';
 import { isJoined, isWord } from '../../text/phrases.js';
+import { remember } from '../../text/remember.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { YEAR_NUMBERED } from '../../vocabulary/document-kinds.js';
 import { dateAt, type PrintedDate, toEdtf } from '../calendar.js';
@@ -26,7 +27,7 @@ export interface FoundReference {
  * lost its marks; it is null where only the symbol tells that the number is a document's.
  * A thing without a number ("Đề án 06") is no citation.
  */
-export function findReferences(text: string): FoundReference[] {
+export const findReferences: (text: string) => readonly FoundReference[] = remember((text) => {
   if (!/\d/.test(text)) return [];
   const words = wordsOf(text);
   const reading: Reading = lostMarks(text) ? 'lax' : 'exact';
@@ -42,7 +43,7 @@ export function findReferences(text: string): FoundReference[] {
     found.push(finish(text, words, candidate, lead, kind, reading));
   }
   return found;
-}
+});
 
 const yearNumbered: ReadonlySet<string> = new Set(YEAR_NUMBERED);
 

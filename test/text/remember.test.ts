@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { forget, remember } from '../../src/text/remember.js';
+
+describe('remember', () => {
+  it('reads a text once', () => {
+    let calls = 0;
+    const lengthOf = remember((text) => ({ length: text.length, call: ++calls }));
+    expect(lengthOf('abc')).toEqual({ length: 3, call: 1 });
+    expect(lengthOf('ab')).toEqual({ length: 2, call: 2 });
+    expect(lengthOf('abc')).toEqual({ length: 3, call: 1 });
+  });
+
+  it('forgets where it has held too much, and is right all the same', () => {
+    let calls = 0;
+    const lengthOf = remember((text) => ({ length: text.length, call: ++calls }));
+    for (let round = 0; round < 3; round++) {
+      for (let i = 1; i <= 100; i++) expect(lengthOf('x'.repeat(i * 100)).length).toBe(i * 100);
+    }
+    expect(calls).toBeGreaterThan(100);
+    expect(calls).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('forget', () => {
+  it('lets go of all results', () => {
+    let calls = 0;
+    const read = remember(() => ++calls);
+    expect([read('a'), read('a')]).toEqual([1, 1]);
+    forget();
+    expect(read('a')).toBe(2);
+  });
+});
