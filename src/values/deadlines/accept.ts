@@ -22,11 +22,15 @@ const GOAL = latin(anyWordOf(GOAL_WORDS), '');
 const FINISH = latin(/(?<!\p{L})(?:hoàn thành|xong|phải|chậm nhất|muộn nhất)(?!\p{L})/u);
 const UNTIL_NOW = /^\s{0,3}(?:đến|tới)\s(?:nay|thời điểm)/u;
 
+/** How far from a point its clause is looked at: no sentence is so long, and a list without an end stays linear. */
+const REACH = 2000;
+
 /** Whether a point in running text is a deadline: its clause says that something is to be done by it. */
 export function isDeadline(canon: string, start: number, end: number, span: Span): boolean {
-  const clause = canon.slice(start, end);
-  const before = canon.slice(start, span.start);
-  if (OTHER_BEFORE.test(canon.slice(start, span.pointStart))) return false;
+  const from = Math.max(start, span.start - REACH);
+  const clause = canon.slice(from, Math.min(end, span.end + REACH));
+  const before = canon.slice(from, span.start);
+  if (OTHER_BEFORE.test(canon.slice(from, span.pointStart))) return false;
   if (UNTIL_NOW.test(canon.slice(span.end, end))) return false;
   if (DONE.test(before) && !FINISH.test(before)) return false;
   if (DIRECT_BEFORE.test(before)) return !isOldYear(clause, span);
@@ -58,7 +62,7 @@ const AFTER_RECURRING = latin(/^\s{0,3}(?:$|[,.:;()]|(?:đối với|và|theo|tr
 
 /** Whether words of recurrence in running text say when the clause is to be done. */
 export function isRecurringDeadline(canon: string, start: number, end: number, recurring: Recurring): boolean {
-  const before = canon.slice(start, recurring.start);
+  const before = canon.slice(Math.max(start, recurring.start - REACH), recurring.start);
   const after = canon.slice(recurring.end, end);
   if (/^[\s\-+]*$/u.test(before) && !PERMANENT_WORD.test(recurring.words)) return true;
   if (!AFTER_RECURRING.test(after)) return false;
@@ -75,7 +79,7 @@ const AFTER_EVENT = latin(/^(?:ngay )?sau khi\s{1,3}(?:có|được|nhận đư�
 
 /** Whether a condition in running text says when the clause is to be done. */
 export function isDeadlineCondition(canon: string, start: number, condition: Condition): boolean {
-  const before = canon.slice(start, condition.start);
+  const before = canon.slice(Math.max(start, condition.start - REACH), condition.start);
   const words = canon.slice(condition.start, condition.end);
   if (PACE.test(words)) return BEGINS_CLAUSE.test(before) || RECURS_BEFORE.test(before);
   if (condition.begins === 'theo') return TIME_NOUN.test(before) && BEGINS_CLAUSE.test(before);
