@@ -29,7 +29,7 @@ function createProgram(finish: (status: number) => void): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', examples(EXAMPLES))
-    .addHelpText('after', '\nExit status: 0 done, 1 check found something, 2 could not.');
+    .addHelpText('after', '\nExit status: 0 done, 1 something was found, failed or differs, 2 could not.');
   for (const declare of [
     declareExtract,
     declareNormalize,
