@@ -1,4 +1,5 @@
 import type { Role, Unit } from '../../schema/plan.js';
+import { count, LOWER } from '../../text/letters.js';
 import { type Abbreviation, identityOf } from './identity.js';
 
 /** What is known of a plan's models, for collecting the bodies. */
@@ -37,6 +38,5 @@ export function collectUnits(models: readonly ModelParts[], abbreviations: reado
 
 /** A name with more small letters spells out more of its words. */
 function isFuller(name: string, than: string): boolean {
-  const small = (text: string) => text.replace(/[^\p{Ll}]/gu, '').length;
-  return small(name) > small(than) + 2;
+  return count(name, LOWER) > count(than, LOWER) + 2;
 }
