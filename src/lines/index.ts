@@ -106,11 +106,11 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
 
 /** Two columns that letterhead and signature print side by side, as lines of their own. */
 function splitColumns(line: PhysicalLine): PhysicalLine[] {
-  if (line.column <= 0 || line.isRow) return [line];
-  const left = slice(line.span, 0, line.column);
-  const right = slice(line.span, line.column);
-  const first = left.text.endsWith('|') ? slice(left, 0, left.text.length - 1) : left;
-  return [first, right].flatMap((span, index) => {
+  if (line.isRow || (line.column <= 0 && !line.span.text.endsWith('|'))) return [line];
+  const columns = [slice(line.span, 0, line.column), slice(line.span, line.column)];
+  // "ỦY BAN NHÂN DÂN | CỘNG HÒA … |": bars that are left of a table without lines
+  const cells = columns.map((span) => (span.text.endsWith('|') ? slice(span, 0, span.text.length - 1) : span));
+  return cells.flatMap((span, index) => {
     const place = extent(span);
     if (!place) return [];
     return [

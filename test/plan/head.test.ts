@@ -32,6 +32,10 @@ describe('the letterhead', () => {
       `ỦY BAN NHÂN DÂN | ${NATION}\nXÃ HƯNG CHÍNH | ${MOTTO}\nSố: 106/KH-UBND | Hưng Chính, ngày 06 tháng 7 năm 2023`,
     ],
     [
+      'bars left of a table without lines',
+      `ỦY BAN NHÂN DÂN XÃ HƯNG CHÍNH | ${NATION} |\nSố: 106/KH-UBND | Hưng Chính, ngày 06 tháng 7 năm 2023 |`,
+    ],
+    [
       'two columns with a gap',
       `ỦY BAN NHÂN DÂN          ${NATION}\n XÃ HƯNG CHÍNH               ${MOTTO}\nSố: 106/KH-UBND      Hưng Chính, ngày 06 tháng 7 năm 2023`,
     ],
