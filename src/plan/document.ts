@@ -158,10 +158,14 @@ function pointOf(groups: Record<string, string | undefined>): string {
 const TITLE_PERIOD =
   /(?:nam (?<year>20\d{2})|giai doan (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
 
+// "Triển khai Đề án 06 năm 2025 trên địa bàn xã A": a year alone is the plan's own; a period there is the Đề án's
+const YEAR_BEFORE_PLACE = /nam (?<year>20\d{2})(?= (?:tren dia ban|tai|cua) )/u;
+
 function periodOfTitle(title: string): DocumentHead['period'] {
-  const match = TITLE_PERIOD.exec(fold(title).replace(/[.\s]+$/, ''));
+  const folded = fold(title).replace(/[.\s]+$/, '');
+  const match = TITLE_PERIOD.exec(folded) ?? YEAR_BEFORE_PLACE.exec(folded);
   if (!match) return null;
   const { year, from, to, open } = match.groups as Record<string, string | undefined>;
-  if (/tam nhin den $/.test(fold(title).slice(0, match.index))) return null;
+  if (/(?:tam nhin|dinh huong|\bden) (?:den )?$/.test(folded.slice(0, match.index))) return null;
   return { start: year ?? from!, end: open ? '..' : (year ?? to!) };
 }

@@ -169,4 +169,15 @@ describe('the period', () => {
     );
     expect(plan.document.period).toBeNull();
   });
+
+  it.each([
+    ['Triển khai Đề án 06 năm 2025 trên địa bàn phường Bình Minh', { start: '2025', end: '2025' }],
+    ['Triển khai Đề án 06 trên địa bàn xã An Bình giai đoạn 2024 - 2025', { start: '2024', end: '2025' }],
+    ['Triển khai Đề án 06 trên địa bàn xã năm 2024 và những năm tiếp theo', { start: '2024', end: '..' }],
+    ['Triển khai Đề án giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 tại tỉnh Đồng Nai', null],
+    ['Triển khai Đề án giai đoạn 2022 - 2025 trên địa bàn xã An Bình', null],
+    ['Triển khai các mô hình đến năm 2025 trên địa bàn xã An Bình', null],
+  ])('of the title %j is %j', (title, period) => {
+    expect(readPlan(`KẾ HOẠCH\n\n${title}\n\n${BODY}`).document.period).toEqual(period);
+  });
 });
