@@ -120,6 +120,21 @@ describe('a field of one part', () => {
       'Các sở, ban, ngành; UBND các huyện, thị xã, thành phố',
       ['coordinate: Các sở, ban, ngành', 'coordinate: UBND các huyện, thị xã, thành phố'],
     ],
+    [
+      'implementers',
+      'Công an xã (chủ trì); Đoàn Thanh niên, Hội Phụ nữ (phối hợp); Trạm y tế xã.',
+      ['lead: Công an xã', 'coordinate: Đoàn Thanh niên', 'coordinate: Hội Phụ nữ', 'implement: Trạm y tế xã'],
+    ],
+    [
+      'implementers',
+      'Công an xã (đơn vị chủ trì), Trạm y tế xã (phối hợp thực hiện)',
+      ['lead: Công an xã', 'coordinate: Trạm y tế xã'],
+    ],
+    [
+      'implementers',
+      'Công an xã (phối hợp với bên cung cấp phần mềm), Trạm y tế xã',
+      ['implement: Công an xã', 'implement: Trạm y tế xã'],
+    ],
     ['objective', 'Sở Y tế chủ trì.', []],
     ['tools', 'Công an tỉnh', []],
     ['implementers', '', []],

@@ -25,7 +25,8 @@ export function listAt(r: Reader, from: number, end: number): NameList {
     if (!name || name.to <= at) break;
     names.push(name);
     const behind = skipBracket(r, name.to, end);
-    const next = separatorEnd(r, behind, end) ?? (r.at('quantifier', behind, end) ? behind : undefined);
+    const next =
+      separatorEnd(r, behind, end, behind > name.to) ?? (r.at('quantifier', behind, end) ? behind : undefined);
     if (next === undefined || !nameAt(r, next, end) || /[;:\n]|\.\s/u.test(r.gap(behind))) return { names, to: behind };
     at = next;
   }

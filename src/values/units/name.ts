@@ -36,9 +36,9 @@ function runEnd(r: Reader, at: number, end: number): number | undefined {
 }
 
 /** The word behind ", ", " và ", ", và " at word `at`; undefined where no separator stands. */
-export function separatorEnd(r: Reader, at: number, end: number): number | undefined {
+export function separatorEnd(r: Reader, at: number, end: number, isBehindBracket = false): number | undefined {
   if (at >= end) return undefined;
-  const gap = r.gap(at);
+  const gap = isBehindBracket ? r.gap(at).replace(')', '') : r.gap(at);
   if (HARD.test(gap) || /[()]/u.test(gap)) return undefined;
   if (r.isKey(at, 'và', 'va')) return at + 1 < end ? at + 1 : undefined;
   return COMMA.test(gap) || /&/u.test(gap) ? at : undefined;

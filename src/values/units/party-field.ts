@@ -5,13 +5,31 @@ import { listAt } from './list.js';
 import { isOver, type Name } from './name.js';
 import { sentencesOf } from './sentences.js';
 
-/** A field that lists bodies of one part: every body is of it, whatever verb joins them. */
+/**
+ * A field that lists bodies of one part: every body is of it, whatever verb joins them. Only a bracket that holds
+ * nothing but a part gives another: "Công an xã (chủ trì); Đoàn Thanh niên, Hội Phụ nữ (phối hợp)".
+ */
 export function readPartyField(r: Reader, role: Role): Part[] {
   const parts: Part[] = [];
   for (const { from, to } of sentencesOf(r)) {
-    for (const name of namesIn(r, from, to)) parts.push({ ...name, role });
+    const brackets = roleBrackets(r, from, to);
+    for (const name of namesIn(r, from, to)) {
+      const own = brackets.find((bracket) => bracket.at >= name.to);
+      parts.push({ ...name, role: own?.role ?? role });
+    }
   }
   return parts;
+}
+
+/** The brackets of a sentence that name a part and no more, and the number of their first word. */
+function roleBrackets(r: Reader, from: number, end: number): { at: number; role: Role }[] {
+  const found: { at: number; role: Role }[] = [];
+  for (let at = from + 1; at < end; at++) {
+    if (!r.gap(at).includes('(')) continue;
+    const hit = r.at('label', at, end);
+    if (hit && r.gap(hit.to).startsWith(')')) found.push({ at, role: hit.value });
+  }
+  return found;
 }
 
 function namesIn(r: Reader, from: number, end: number): Name[] {
