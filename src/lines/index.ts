@@ -24,6 +24,8 @@ import { extent, join, type Span, slice } from './span.js';
 export interface Line {
   /** The words, without marker and marks. */
   readonly span: Span;
+  /** The words with the printed number before them; the same as `span` behind a bullet or no marker at all. */
+  readonly numbered: Span;
   /** The number or bullet before the words: the innermost where several stand together ("- + Công an xã"). */
   readonly marker: Marker | null;
   /** Parts of `span.text` printed bold. */
@@ -239,18 +241,21 @@ function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone, dama
     at += part.span.text.length + 1;
   }
   let marker = first.isRow ? null : readMarker(span.text, damaged);
+  let numbered = span;
   for (let outer = marker; outer; ) {
     const cut = outer.length;
     span = slice(span, cut);
     bold = bold
       .map((range) => ({ start: Math.max(0, range.start - cut), end: range.end - cut }))
       .filter((range) => range.end > range.start);
+    if (outer.kind === 'bullet') numbered = span;
     const inner: Marker | null = outer.kind === 'bullet' ? readMarker(span.text) : null;
     if (inner) marker = inner;
     outer = inner;
   }
   return {
     span,
+    numbered,
     marker,
     bold,
     from: first.from,

@@ -45,6 +45,7 @@ class Nesting {
   readonly #levels: Level[] = [{ node: null, marker: null, children: this.#root }];
   #field: FieldNode | null = null;
   #item: ItemNode | null = null;
+  #isBehindTable = false;
 
   constructor(options: NestOptions, style: LabelStyle) {
     this.#options = options;
@@ -52,7 +53,10 @@ class Nesting {
   }
 
   run(lines: readonly Line[]): Node[] {
-    for (const line of lines) this.#add(line);
+    for (const line of lines) {
+      this.#add(line);
+      this.#isBehindTable = line.isRow;
+    }
     return this.#root;
   }
 
@@ -224,10 +228,11 @@ class Nesting {
     const isRemark =
       /^\(.*\)\.?$/u.test(line.span.text) && REMARKS.some((begin) => fold(line.span.text).startsWith(`(${begin} `));
     if (isRemark && section && this.#modelLevel() < 0) {
-      section.children.push({ type: 'paragraph', line, children: [] });
+      section.children.push({ type: 'paragraph', line, children: [], isBehindTable: this.#isBehindTable });
       return;
     }
-    (this.#field ?? this.#top).children.push({ type: 'paragraph', line, children: [] });
+    const paragraph: Node = { type: 'paragraph', line, children: [], isBehindTable: this.#isBehindTable };
+    (this.#field ?? this.#top).children.push(paragraph);
   }
 
   #addRow(line: Line): void {

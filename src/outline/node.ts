@@ -34,6 +34,8 @@ export interface ItemNode extends Parent {
 /** Text without a marker. */
 export interface Paragraph extends Parent {
   readonly type: 'paragraph';
+  /** A table stands between it and the words before it. */
+  readonly isBehindTable: boolean;
 }
 
 export interface Table {

@@ -40,7 +40,7 @@ export function partDocument(lines: readonly Line[]): Parts {
   const decision = partDecision(lines, kindIndex);
   const headStart = findLetterhead(lines, kindIndex, decision?.end ?? 0);
   const ownHead = lines.slice(headStart, Math.max(kindIndex, headStart));
-  const { title, preamble } = partTitle(lines.slice(kindIndex + 1, bodyStart), kind !== null);
+  const { title, preamble } = partTitle(lines.slice(kindIndex + 1, bodyStart), kind);
   return {
     front: [...lines.slice(0, decision?.start ?? headStart), ...(decision ? lines.slice(decision.end, headStart) : [])],
     letterhead: decision && ownHead.length === 0 ? decision.letterhead : ownHead,
@@ -162,11 +162,15 @@ function hasLevel(folded: string): boolean {
 }
 
 /** The title goes on until a paragraph opens the preamble or a full stop has ended it. */
-function partTitle(lines: readonly Line[], hasKind: boolean): { title: Line[]; preamble: Line[] } {
-  if (!hasKind) return { title: [], preamble: [...lines] };
-  let end = lines.length > 0 ? 1 : 0;
-  while (end < lines.length && end < 8 && !opensPreamble(lines[end]!) && !/[.;:]$/.test(lines[end - 1]!.span.text))
+function partTitle(lines: readonly Line[], kind: Parts['kind']): { title: Line[]; preamble: Line[] } {
+  if (!kind) return { title: [], preamble: [...lines] };
+  // "KẾ HOẠCH Triển khai …": the title may stand whole on the line of the kind.
+  const isBegun = kind.end < kind.line.span.text.length;
+  let end = lines.length > 0 && !isBegun ? 1 : 0;
+  while (end < lines.length && end < 8 && !opensPreamble(lines[end]!)) {
+    if (/[.;:]$/.test((lines[end - 1] ?? kind.line).span.text)) break;
     end++;
+  }
   return { title: lines.slice(0, end), preamble: lines.slice(end) };
 }
 

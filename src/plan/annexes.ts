@@ -1,13 +1,13 @@
 import type { Line } from '../lines/index.js';
 import { findModelHeading } from '../lines/label.js';
-import { join, type Span, slice } from '../lines/span.js';
+import { EMPTY, join, type Span, slice } from '../lines/span.js';
 import type { Annex, AnnexRow, GlossaryEntry, Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { latin } from '../text/latin.js';
 import type { ColumnKey } from '../vocabulary/columns.js';
 import { ANNEX_NOTE_BEGINS } from '../vocabulary/headings.js';
 import { MODEL_WORDS } from '../vocabulary/labels.js';
-import { type Context, toItem, withRaw } from './context.js';
+import { splitAnnexHeading } from './annex-heading.js';
+import { type Context, lineItem, toItem, withRaw } from './context.js';
 import { readAbbreviation } from './glossary.js';
 import { withoutFullStop } from './models.js';
 import { readScanTable, scanTableFrom } from './scan-annex/index.js';
@@ -34,18 +34,23 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
     else (rows.length > 0 ? below : above).push(line);
   }
   const scan = heading.zone === 'scan' && rows.length === 0 ? scanTableFrom(above, context) : above.length;
-  const { title, note, rest: loose } = partHead(above.slice(0, scan));
+  const { ordinal, title, note, before, rest: loose } = partHead(above.slice(0, scan));
   const scanned = scan < above.length ? readScanTable(above.slice(scan), models, context) : null;
   const rest = scanned ? loose : [...loose, ...above.slice(scan)];
   const table = scanned ?? buildTable(rows, context);
   const glossary: GlossaryEntry[] = [];
-  const text = [...rest.map((line) => toItem(line.span, context)), ...(scanned?.text ?? [])];
+  const text = [
+    ...(before ? [toItem(before, context)] : []),
+    ...rest.map((line) => lineItem(line, context)),
+    ...(scanned?.text ?? []),
+  ];
   for (const line of below) {
     const entry = readAbbreviation(line, context);
     if (entry) glossary.push(entry);
-    else text.push(toItem(line.span, context));
+    else text.push(lineItem(line, context));
   }
   const annex: Annex = {
+    ...(ordinal === null ? {} : { ordinal }),
     ...(title ? withRaw('title', context.read(title)) : { title: null }),
     note: note ? context.read(note).text : null,
     ...table,
@@ -66,24 +71,27 @@ export function buildBodyTable(rows: readonly Line[], heading: Span | null, cont
   };
 }
 
-/** "PHỤ LỤC I" / title / "(Kèm theo Kế hoạch số …)" — the title in one span, and what else stands above the table. */
-// "PHỤ LỤC 1: DANH MỤC MÔ HÌNH", "‘ g _ PHULUC ‘"
-const ANNEX_HEAD = latin(
-  /^[^\p{L}]{0,20}(?:\p{L}\s[^\p{L}]{0,20})?p\s?h\S{1,2}\s?l\S{1,2}c(?:\s?(?:số\s)?(?:[IVX]+|\d+)(?=[\s:.,–-]|$))?[\s:.–-]*/iu,
-);
+interface AnnexHead {
+  readonly ordinal: string | null;
+  readonly title: Span | null;
+  readonly note: Span | null;
+  /** What stands before the word "PHỤ LỤC" on its line. */
+  readonly before: Span | null;
+  readonly rest: Line[];
+}
 
-function partHead(lines: readonly Line[]): { title: Span | null; note: Span | null; rest: Line[] } {
+/** "PHỤ LỤC I" / title / "(Kèm theo Kế hoạch số …)" — the title in one span, and what else stands above the table. */
+function partHead(lines: readonly Line[]): AnnexHead {
+  const heading = splitAnnexHeading(lines[0]?.numbered ?? EMPTY);
   const titles: Span[] = [];
   const notes: Span[] = [];
   const rest: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const folded = fold(line.span.text).replace(/^[(\s]+/, '');
     if (index === 0) {
-      const behind = ANNEX_HEAD.exec(line.span.text);
-      const own = behind ? slice(line.span, behind[0].length) : line.span;
-      if (/\p{L}{2}/u.test(own.text)) titles.push(own);
+      if (heading.title) titles.push(heading.title);
     } else if (notes.length > 0 ? !isClosed(notes) : NOTES.some((begin) => folded.startsWith(begin))) {
-      notes.push(line.span);
+      notes.push(line.numbered);
     } else if (notes.length === 0 && titles.length < 4 && line.marker === null && isTitleLine(line)) {
       titles.push(line.span);
     } else {
@@ -91,6 +99,8 @@ function partHead(lines: readonly Line[]): { title: Span | null; note: Span | nu
     }
   }
   return {
+    ordinal: heading.ordinal,
+    before: heading.before,
     title: titles.length > 0 ? join(titles, ' ') : null,
     note: notes.length > 0 ? join(notes, ' ') : null,
     rest,

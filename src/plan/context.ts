@@ -1,3 +1,4 @@
+import type { Line } from '../lines/index.js';
 import type { Marker } from '../lines/marker.js';
 import { extent, type Span } from '../lines/span.js';
 import type { Item, Position } from '../schema/plan.js';
@@ -36,6 +37,11 @@ export function toItem(span: Span, context: Context, marker?: Marker | null): It
   const item: Item = { ...ordinalOf(marker), ...context.read(span), ...(position ? { position } : {}) };
   context.words.set(item, [span]);
   return item;
+}
+
+/** A line as a value with its place: its number is a key of its own, or the text where the line holds nothing else. */
+export function lineItem(line: Line, context: Context): Item {
+  return line.span.text === '' ? toItem(line.numbered, context) : toItem(line.span, context, line.marker);
 }
 
 /** A printed number as a key of its own; a bullet is none. */

@@ -1,11 +1,27 @@
 import { MODEL_PATTERN } from '../lines/label.js';
 import { fold } from '../text/fold.js';
+import { COUNT_INTRODUCTIONS } from '../vocabulary/labels.js';
 
 // "… (05 mô hình)", "… (bao gồm 13 mô hình)", "… (03 m6 hinh)" — on folded text
 const COUNT = new RegExp(`\\s*\\((?:\\S+\\s){0,3}?(?<count>\\d{1,3})\\s${MODEL_PATTERN}[^()]{0,30}\\)\\s*[.:]?$`, 'u');
 
-/** How many models the heading of a group says it has, and where in the heading the bracket begins. */
-export function countOf(heading: string): { readonly count: number; readonly at: number } | null {
+// "(05 mo hinh)", "(bao gom 13 mo hinh)": brackets that hold the count and nothing else — on folded text
+const BARE = new RegExp(
+  `^\\s*\\((?:(?:${COUNT_INTRODUCTIONS.map(fold).join('|')}):?\\s)?\\d{1,3}\\s${MODEL_PATTERN}\\)\\s*[.:]?$`,
+  'u',
+);
+
+/** How many models the heading of a group says it has. */
+export interface DeclaredCount {
+  readonly count: number;
+  /** Where in the heading the bracket begins. */
+  readonly at: number;
+  /** The bracket says nothing else: "(05 mô hình)" and not "(05 mô hình, có 02 mô hình điểm)". */
+  readonly isBare: boolean;
+}
+
+/** Finds the count in brackets at the end of a group's heading. */
+export function countOf(heading: string): DeclaredCount | null {
   const match = COUNT.exec(fold(heading));
-  return match ? { count: Number(match.groups!.count), at: match.index } : null;
+  return match ? { count: Number(match.groups!.count), at: match.index, isBare: BARE.test(match[0]) } : null;
 }

@@ -2,7 +2,7 @@ import type { Line } from '../lines/index.js';
 import type { GlossaryEntry } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { GLOSSARY_HEADINGS } from '../vocabulary/headings.js';
-import { type Context, positionOf } from './context.js';
+import { type Context, ordinalOf, positionOf } from './context.js';
 
 const GLOSSARY = GLOSSARY_HEADINGS.map(fold);
 
@@ -16,5 +16,10 @@ export function readAbbreviation(line: Line, context: Context): GlossaryEntry | 
   const { abbr, expansion } = match.groups as Record<'abbr' | 'expansion', string>;
   if (!/\p{Lu}[\p{L}\d]?[\p{Lu}\d]/u.test(abbr) || abbr.split(' ').length > 7) return null;
   const position = positionOf(line.span, context);
-  return { abbr, expansion: expansion.replace(/[\s.;,/]+$/u, ''), ...(position ? { position } : {}) };
+  return {
+    ...ordinalOf(line.marker),
+    abbr,
+    expansion: expansion.replace(/[\s.;,/]+$/u, ''),
+    ...(position ? { position } : {}),
+  };
 }

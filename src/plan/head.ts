@@ -31,7 +31,7 @@ const DATE = latin(
 /** Reads kind, number, date and place off the letterhead. */
 export function readHead(parts: Parts): Head {
   const lines = parts.letterhead.flatMap((line) =>
-    line.isRow ? splitCells(line.span).filter((cell) => cell.text) : [line.span],
+    line.isRow ? splitCells(line.span).filter((cell) => cell.text) : [line.numbered],
   );
   const all = join(lines, '\n');
   const kindSpan = parts.kind ? slice(parts.kind.line.span, 0, parts.kind.end) : null;

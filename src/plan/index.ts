@@ -6,7 +6,7 @@ import type { Parts } from '../outline/parts.js';
 import type { DocumentHead, GlossaryEntry, Item, Model, Plan, Position, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { type BuiltAnnex, buildAnnex, buildBodyTable } from './annexes.js';
-import { type Context, positionOf, toItem, withRaw } from './context.js';
+import { type Context, lineItem, positionOf, toItem, withRaw } from './context.js';
 import { findLocality, issuersOf, readPeriod } from './document.js';
 import { readHead } from './head.js';
 import { buildModel } from './models.js';
@@ -34,18 +34,18 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
   const contentPoints = hasModels
     ? new Set<Point>()
     : pointsOf(nodes.filter((node) => node.type === 'point' && isContentPoint(node)));
-  const found = buildSections(
-    nodes,
-    (point, depth) => hasModels || rolesOf(point, depth, contentPoints.has(point)).isSection,
-    context,
-  );
-  const bodyModels = found.models.map(({ node, group }) => buildModel(node, group, context));
+  const isSection = (point: Point, depth: number) =>
+    hasModels || rolesOf(point, depth, contentPoints.has(point)).isSection;
+  const first = buildSections(nodes, isSection, context);
+  const bodyModels = first.models.map(({ node, group }) => buildModel(node, group, context));
   const built = parts.annexes.map((annex) => buildAnnex(annex, context, bodyModels));
   const annexes = [
-    ...found.tables.map(({ node, heading }) => buildBodyTable(node.rows, heading, context)),
+    ...first.tables.map(({ node, heading }) => buildBodyTable(node.rows, heading, context)),
     ...built.map((one) => one.annex),
   ];
   const bareModels = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes, context);
+  // Models that stand in an annex alone leave no tasks: then each point is a section.
+  const found = !hasModels && bareModels.length > 0 ? buildSections(nodes, () => true, context) : first;
   const models = bareModels.map((model) => addModelValues(model, context));
   const glossary = built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary);
   const tasks =
@@ -68,7 +68,7 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
     glossary,
     references: citationsIn(outline.citing, document, context),
     unplaced: [
-      ...[...parts.front, ...found.loose.flatMap(linesOf)].map((line) => toItem(line.span, context, line.marker)),
+      ...[...parts.front, ...found.loose.flatMap(linesOf)].map((line) => lineItem(line, context)),
       ...tail.rest.map((span) => toItem(span, context)),
     ],
   };
@@ -100,7 +100,7 @@ interface Material {
 
 function buildDocument({ parts, title, tail, closing, found }: Material, context: Context): DocumentHead {
   const head = readHead(parts);
-  const preamble = [...(parts.decision?.text ?? []), ...parts.preamble].map((line) => line.span);
+  const preamble = [...(parts.decision?.text ?? []), ...parts.preamble].map((line) => line.numbered);
   const locality = findLocality(head, title, preamble, context);
   const list = <Key extends string>(key: Key, spans: readonly Span[]) => {
     const readings = spans.map((span) => context.read(span));
@@ -110,7 +110,7 @@ function buildDocument({ parts, title, tail, closing, found }: Material, context
       ...(isRestored ? { [`${key}Raw`]: spans.map((span) => span.text) } : {}),
     } as Record<Key, string[]>;
   };
-  const closingSpans = closing.map((line) => line.span);
+  const closingSpans = closing.map((line) => line.numbered);
   const positions = positionsOf(
     {
       kind: head.spans.kind ? [head.spans.kind] : [],

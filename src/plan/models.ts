@@ -11,7 +11,7 @@ export function buildModel(node: ModelNode, group: string | null, context: Conte
   // "Mô hình 1" alone on its line: the title is the paragraph behind it.
   const titleBelow = own.text === '' && loose[0]?.type === 'paragraph' ? loose.shift()! : null;
   const title = withoutFullStop(titleBelow ? titleBelow.line.span : withoutSeparator(own));
-  const description = joinParagraphs(loose.map((child) => child.line.span));
+  const description = joinParagraphs(loose.map((child) => child.line.numbered));
   const titlePosition = positionOf(title, context);
   const words = description ? context.read(description) : null;
   return {
@@ -61,12 +61,16 @@ function buildField(node: FieldNode, context: Context): Field {
   for (const child of node.children) {
     if (child.type === 'item') {
       closeItem();
-      open = [child.line.span];
-      marker = child.line.marker;
+      const isNumberOnly = child.line.span.text === '';
+      open = [isNumberOnly ? child.line.numbered : child.line.span];
+      marker = isNumberOnly ? null : child.line.marker;
     } else if (child.type === 'paragraph') {
       // Behind an item that ended without a full stop a paragraph reads on from it; otherwise it is the field's.
       const previous = open[open.length - 1]?.text;
-      const readsOn = previous !== undefined && (!/[.;]$/.test(previous) || /^\p{Ll}/u.test(child.line.span.text));
+      const readsOn =
+        previous !== undefined &&
+        !child.isBehindTable &&
+        (!/[.;]$/.test(previous) || /^\p{Ll}/u.test(child.line.span.text));
       if (readsOn) open.push(child.line.span);
       else paragraphs.push(child.line.span);
     }

@@ -3,7 +3,7 @@ import { endOf, type ModelNode, type Node, type Point, type Table } from '../out
 import type { Group, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { GROUP_BEGINS } from '../vocabulary/labels.js';
-import { type Context, positionOf, toItem, withRaw } from './context.js';
+import { type Context, lineItem, positionOf, withRaw } from './context.js';
 import { countOf } from './declared-count.js';
 import { splitPoint } from './heading.js';
 import { joinParagraphs, withoutFullStop } from './models.js';
@@ -73,9 +73,7 @@ function buildSection(node: Point, path: string, context: Context): Section {
     ...(reading ? withRaw('title', reading) : { title: null }),
     ...(words ? context.read(words) : { text: '' }),
     items: node.children.flatMap((child) =>
-      child.type === 'item'
-        ? [toItem(child.line.span, context), ...child.children.map((below) => toItem(below.line.span, context))]
-        : [],
+      child.type === 'item' ? [child, ...child.children].map((one) => lineItem(one.line, context)) : [],
     ),
     ...(titlePosition ? { titlePosition } : {}),
     ...(textPositions.length > 0 ? { textPositions } : {}),

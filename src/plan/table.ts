@@ -147,7 +147,7 @@ function groupOf(
   const from = marker && marker.kind !== 'bullet' ? marker.length : 0;
   return {
     ordinal: isOrdinal ? first.replace(/[.)]$/, '') : (marker?.ordinal ?? null),
-    title: withoutFullStop(slice(title, from, count ? count.at : title.text.length)),
+    title: withoutFullStop(slice(title, from, count?.isBare ? count.at : title.text.length)),
     count: count?.count ?? null,
   };
 }

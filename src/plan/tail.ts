@@ -25,9 +25,9 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       ? splitCells(line.span)
           .filter((cell) => cell.text)
           .map((span) => ({ span, line }))
-      : [{ span: line.span, line }],
+      : [{ span: line.span.text === '' ? line.numbered : line.span, line }],
   );
-  const recipients: Span[] = [];
+  const recipients: Recipient[] = [];
   const signature: Span[] = [];
   const rest: Span[] = [];
   let inRecipients = false;
@@ -35,19 +35,45 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
     const head = recipientsHead(span.text);
     if (head > 0) {
       inRecipients = true;
+      rest.push(...numberOf(line));
       const behind = slice(span, head);
-      if (/\p{L}/u.test(behind.text)) (isCapsLine(behind.text) ? signature : recipients).push(behind);
+      if (isCapsLine(behind.text)) signature.push(behind);
+      else if (/[\p{L}\p{N}]/u.test(behind.text)) recipients.push({ span: behind, line: null });
       continue;
     }
     const isBullet = line.marker?.kind === 'bullet' && !line.isRow;
-    if (inRecipients && (isBullet || isRecipient(span.text))) recipients.push(withoutMark(span));
+    if (inRecipients && (isBullet || isRecipient(span.text))) recipients.push({ span: withoutMark(span), line });
     else if (isCapsLine(span.text) || nameOf(span) || isOffice(span.text)) {
+      rest.push(...numberOf(line));
       signature.push(span);
-    } else if (/^\(.*\)$/.test(span.text) || !inRecipients) rest.push(span);
-    else if (signature.length > 0 || recipients.length === 0) rest.push(span);
-    else recipients.push(withoutMark(span));
+    } else if (/^\(.*\)$/.test(span.text) || !inRecipients) rest.push(line.isRow ? span : line.numbered);
+    else if (signature.length > 0 || recipients.length === 0) rest.push(line.isRow ? span : line.numbered);
+    else recipients.push({ span: withoutMark(span), line });
   }
-  return { recipients: recipients.map(withoutEnd), ...readSigners(signature, context, rest), rest };
+  return { recipients: withoutNumbers(recipients), ...readSigners(signature, context, rest), rest };
+}
+
+/** A recipient's words, and the line that holds nothing else; null where other words stand before them. */
+interface Recipient {
+  readonly span: Span;
+  readonly line: Line | null;
+}
+
+/** The number printed before the words of a line. */
+function numberOf({ marker, numbered, span, isRow }: Line): Span[] {
+  const isAlone = isRow || span.text === '' || marker === null || marker.kind === 'bullet';
+  return isAlone ? [] : [slice(numbered, 0, marker.printed.length)];
+}
+
+/** Recipients as the list names them. Numbers that count them say nothing more; any other number is kept. */
+function withoutNumbers(recipients: readonly Recipient[]): Span[] {
+  const numbers = recipients.flatMap(({ line }) => (line && numberOf(line).length > 0 ? [line.marker!] : []));
+  const isCounted =
+    numbers.length > 1 && numbers.every(({ style, value }, i) => style === numbers[0]!.style && value === i + 1);
+  const named = recipients.filter(({ span }) => span.text !== '');
+  return named.map(({ span, line }) =>
+    withoutEnd(!isCounted && line && numberOf(line).length > 0 ? line.numbered : span),
+  );
 }
 
 function isRecipient(text: string): boolean {

@@ -8,6 +8,6 @@ export function titleOf(parts: Parts): Span | null {
     parts.kind && parts.kind.end < parts.kind.line.span.text.length
       ? [slice(parts.kind.line.span, parts.kind.end)]
       : [];
-  const joined = join([...own, ...parts.title.map((line) => line.span)], ' ');
+  const joined = join([...own, ...parts.title.map((line) => line.numbered)], ' ');
   return joined.text === '' ? null : withoutFullStop(joined);
 }

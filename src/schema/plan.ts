@@ -208,6 +208,7 @@ export const annexRowSchema = z.strictObject({
 });
 
 export const annexSchema = z.strictObject({
+  ordinal: text.optional().describe('The number printed behind "PHỤ LỤC"'),
   title: nullableText,
   titleRaw: raw,
   note: nullableText.describe('The line in brackets under the title: which plan the annex belongs to'),
@@ -224,7 +225,7 @@ export const annexSchema = z.strictObject({
   position,
 });
 
-export const glossaryEntrySchema = z.strictObject({ abbr: text, expansion: text, position });
+export const glossaryEntrySchema = z.strictObject({ ordinal, abbr: text, expansion: text, position });
 
 export const severitySchema = z.enum(['error', 'warning', 'info']);
 export const diagnosticSchema = z.strictObject({

@@ -234,5 +234,8 @@ export const LABEL_QUALIFIERS: readonly string[] = [
   'chung',
 ];
 
+/** Words that may stand before the number in a group's "(05 mô hình)". */
+export const COUNT_INTRODUCTIONS: readonly string[] = ['bao gồm', 'gồm', 'gồm có', 'có', 'tổng số', 'tổng cộng'];
+
 /** Words that open the heading of a group of models. */
 export const GROUP_BEGINS: readonly string[] = ['Nhóm', 'Các mô hình', 'Nhóm mô hình', 'Về nhóm'];

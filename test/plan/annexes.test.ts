@@ -70,6 +70,16 @@ describe('an annex', () => {
     ]);
   });
 
+  it.each([
+    ['Nhóm một (02 mô hình)', 'Nhóm một', 2],
+    ['Nhóm một (bao gồm 02 mô hình).', 'Nhóm một', 2],
+    ['Nhóm một (02 mô hình, làm trong năm 2024)', 'Nhóm một (02 mô hình, làm trong năm 2024)', 2],
+    ['Nhóm một', 'Nhóm một', null],
+  ])('keeps what the brackets of a group say beside the count: %j', (heading, title, declaredCount) => {
+    const { annex } = annexOf(`PHỤ LỤC\n\n${HEAD}\n| I | ${heading} | | | | |\n| 1 | Mô hình 1: A | | | | |`);
+    expect(annex.groups).toMatchObject([{ ordinal: 'I', title, declaredCount }]);
+  });
+
   it('reads a head of two rows', () => {
     const head = '| TT | Mô hình | Phân công | | Thời gian |\n|---|---|---|---|---|\n| | | Chủ trì | Phối hợp | |';
     const { annex } = annexOf(`PHỤ LỤC\n\n${head}\n| 1 | Mô hình 1: A | CAX | ĐTN | 2024 |`);

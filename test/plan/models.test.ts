@@ -214,6 +214,17 @@ describe('the fields of a model', () => {
     ]);
   });
 
+  it('keep a paragraph behind a table with the field', () => {
+    const { fields } = modelOf(
+      'Mô hình 1: Kiosk',
+      '- Công cụ triển khai:',
+      '+ VNeID',
+      '| a | b |\n|---|---|\n| c | d |',
+      'mức độ 2.',
+    );
+    expect(fields).toEqual([['tools', 'Công cụ triển khai', 'mức độ 2.', ['VNeID']]]);
+  });
+
   it('keep a paragraph that reads on with its item, and one that does not with the field', () => {
     const { fields } = modelOf(
       'Mô hình 1: Kiosk',

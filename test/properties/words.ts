@@ -6,7 +6,7 @@ export function wordsOf(text: string): string[] {
     .replace(/[*_\\]+/g, '')
     .normalize('NFC')
     .toLowerCase();
-  return letters.match(/\p{N}+|\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return letters.match(/\p{N}+|\p{L}[\p{L}\p{M}]*/gu)?.map((word) => word.replace(/^0+(?=\d)/, '')) ?? [];
 }
 
 /**
@@ -41,7 +41,13 @@ export function printedWords(plan: Plan): string[] {
     for (const one of Object.values(task.fields).flat()) if (one) field(one);
   }
   for (const annex of plan.annexes) {
-    texts.push(annex.titleRaw ?? annex.title, annex.note, ...annex.columns, ...(annex.columnGroups ?? []));
+    texts.push(
+      annex.ordinal,
+      annex.titleRaw ?? annex.title,
+      annex.note,
+      ...annex.columns,
+      ...(annex.columnGroups ?? []),
+    );
     for (const group of annex.groups) texts.push(group.ordinal, group.titleRaw ?? group.title, count(group));
     for (const row of annex.rows) {
       if (row.raw) texts.push(...row.raw);
@@ -51,7 +57,7 @@ export function printedWords(plan: Plan): string[] {
     }
     annex.text.forEach(item);
   }
-  for (const { abbr, expansion } of plan.glossary) texts.push(abbr, expansion);
+  for (const { ordinal, abbr, expansion } of plan.glossary) texts.push(ordinal, abbr, expansion);
   plan.unplaced.forEach(item);
   return texts.flatMap((text) => (text ? wordsOf(text) : []));
 }
