@@ -1,8 +1,10 @@
 import type { Line } from '../lines/index.js';
-import { findLabel, findModelHeading, findUnknownLabel, type Label } from '../lines/label.js';
+import { findLabel, findModelHeading, findUnknownLabel, type Label, type ModelHeading } from '../lines/label.js';
 import type { Marker } from '../lines/marker.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
+import { isInnerNumber } from './inner-list.js';
+import { nextModelMarkers } from './next-model.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from './node.js';
 
 const REMARKS = ANNEX_REMARK_BEGINS.map(fold);
@@ -46,6 +48,9 @@ class Nesting {
   #field: FieldNode | null = null;
   #item: ItemNode | null = null;
   #isBehindTable = false;
+  /** The last number of a list of labels in the open model, and of a list of points under the open label. */
+  #labelNumber: Marker | null = null;
+  #itemNumber: Marker | null = null;
 
   constructor(options: NestOptions, style: LabelStyle) {
     this.#options = options;
@@ -53,20 +58,22 @@ class Nesting {
   }
 
   run(lines: readonly Line[]): Node[] {
-    for (const line of lines) {
-      this.#add(line);
+    const headings = lines.map((line) => (line.isRow ? null : findModelHeading(line.span.text, line.marker !== null)));
+    const next = nextModelMarkers(lines, headings);
+    for (const [i, line] of lines.entries()) {
+      this.#add(line, headings[i]!, next[i]!);
       this.#isBehindTable = line.isRow;
     }
     return this.#root;
   }
 
-  #add(line: Line): void {
+  #add(line: Line, heading: ModelHeading | null, next: Marker | null): void {
     const { marker } = line;
-    const heading = line.isRow ? null : findModelHeading(line.span.text, marker !== null);
     const isNumbered = marker !== null && marker.kind !== 'bullet';
     // Below a model or task a letter or a number in brackets may stand before a label: "a) Mục tiêu: …".
     const early = marker?.kind === 'letter' || marker?.kind === 'paren' ? this.#label(line) : null;
-    const level = isNumbered && !heading && !early?.key ? this.#levelOf(marker, line) : -1;
+    const isInner = isNumbered && !heading && !early?.key && this.#isInner(marker, line, next);
+    const level = isNumbered && !heading && !early?.key && !isInner ? this.#levelOf(marker, line) : -1;
     if (line.isRow) this.#addRow(line);
     else if (heading && marker?.kind !== 'bullet') {
       this.#open({ type: 'model', line, heading, children: [] }, marker);
@@ -87,6 +94,31 @@ class Nesting {
 
   #modelLevel(): number {
     return this.#levels.findIndex((level) => level.node?.type === 'model');
+  }
+
+  /** Whether a number goes on with a list inside the open model: of its labels, or of the points under one. */
+  #isInner(marker: Marker, line: Line, next: Marker | null): boolean {
+    const model = this.#modelLevel();
+    const outside = this.#levels.findLast((level) => level.marker?.style === marker.style)?.marker;
+    if (model < 0 || !outside || !['decimal', 'letter', 'paren'].includes(marker.kind)) return false;
+    const own = this.#levels[model]!.marker;
+    const goesOn = own !== null && next?.style === own.style && next.value === own.value + 1;
+    const isLabel = this.#label(line)?.key != null;
+    if (!isLabel && !this.#field) return false;
+    const isOpening = isLabel ? this.#top.children.length === 0 : this.#isBelowLabel();
+    const last = isLabel ? this.#labelNumber : this.#itemNumber;
+    if (!isInnerNumber(last, { marker, line, outside, goesOn, isOpening })) return false;
+    if (isLabel) this.#labelNumber = marker;
+    else this.#itemNumber = marker;
+    return true;
+  }
+
+  /** Nothing stands between the label of the open field and this place, or only words that end in a colon. */
+  #isBelowLabel(): boolean {
+    const { line, label, children } = this.#field!;
+    const last = children[children.length - 1];
+    const words = last ? last.line.span.text : line.span.text.slice(label.rest).trim();
+    return (last === undefined || last.type === 'paragraph') && /^:?$|:$/.test(words);
   }
 
   /** The level under which a point with this number belongs; -1 where it is no point but an item of a field. */
@@ -173,6 +205,8 @@ class Nesting {
     this.#levels.push({ node, marker, children: node.children });
     this.#field = null;
     this.#item = null;
+    this.#labelNumber = null;
+    this.#itemNumber = null;
   }
 
   /** Whether labels mean anything here: in a model, or under a point of the section that lists the tasks. */
@@ -207,6 +241,7 @@ class Nesting {
   #addField(line: Line, label: Label): void {
     this.#field = { type: 'field', line, label, children: [] };
     this.#item = null;
+    this.#itemNumber = null;
     this.#top.children.push(this.#field);
   }
 

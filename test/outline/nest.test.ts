@@ -100,6 +100,126 @@ describe('points nest by their printed numbers', () => {
     ]);
   });
 
+  describe('a list under a label of a numbered model', () => {
+    const types = (node: Node): unknown =>
+      node.children.length > 0 ? [node.type, ...node.children.map(types)] : node.type;
+    const read = (...lines: string[]) => {
+      const text = ['KẾ HOẠCH', 'T', 'I. A', ...lines].join('\n\n');
+      const { nodes } = readOutline(readLines(text, { markdown: true, damaged: false }).lines, false);
+      return nodes.flatMap((node) => node.children.map(types));
+    };
+    const field = ['field', 'item', 'item'];
+
+    it.each<[string, string[], unknown[]]>([
+      [
+        'numbered like the models',
+        [
+          '1. Mô hình 1: B',
+          '- Phân công nhiệm vụ:',
+          '1. Công an xã',
+          '2. Đoàn xã',
+          '2. Mô hình 2: C',
+          '- Mục tiêu: D.',
+        ],
+        [
+          ['model', field],
+          ['model', 'field'],
+        ],
+      ],
+      [
+        'of the last model',
+        ['4. Mô hình 4: B', '- Phân công nhiệm vụ:', '1. Công an xã', '2. Đoàn xã', '5. Kinh phí', '- Ngân sách.'],
+        [
+          ['model', field],
+          ['point', 'item'],
+        ],
+      ],
+      [
+        'of the first and only model',
+        ['1. Mô hình 1: B', '- Phân công nhiệm vụ:', '1. Công an xã;', '2. Đoàn xã.', '2. Kinh phí', '- Ngân sách.'],
+        [
+          ['model', field],
+          ['point', 'item'],
+        ],
+      ],
+      [
+        'numbered like the group above the model',
+        [
+          '1. Nhóm một',
+          '1.1. Mô hình 1: B',
+          '- Phân công nhiệm vụ:',
+          '1. Công an xã',
+          '2. Đoàn xã',
+          '1.2. Mô hình 2: C',
+        ],
+        [['point', ['model', field], 'model']],
+      ],
+      [
+        'with letters, as the models',
+        ['a) Mô hình 1: B', '- Phân công nhiệm vụ:', 'a) Công an xã', 'b) Đoàn xã', 'b) Mô hình 2: C'],
+        [['model', field], 'model'],
+      ],
+      [
+        'twice in one model',
+        [
+          '3. Mô hình 3: B',
+          '- Phân công nhiệm vụ: Như sau:',
+          '1. Công an xã',
+          '2. Đoàn xã',
+          '- Hiệu quả:',
+          '1. Nhanh',
+          '2. Rẻ',
+          '4. Mô hình 4: C',
+        ],
+        [['model', field, field], 'model'],
+      ],
+      [
+        'of its labels',
+        ['1. Mô hình 1: B', '1. Mục tiêu: C.', '2. Phân công nhiệm vụ: D.', '2. Mô hình 2: E', '1. Mục tiêu: F.'],
+        [
+          ['model', 'field', 'field'],
+          ['model', 'field'],
+        ],
+      ],
+    ])('%s', (_, lines, expected) => {
+      expect(read(...lines)).toEqual(expected);
+    });
+
+    it.each<[string, string[], unknown[]]>([
+      [
+        'where a section follows',
+        ['1. Mô hình 1: B', '- Mục tiêu: C.', '2. Kinh phí', '- Ngân sách.'],
+        [
+          ['model', 'field'],
+          ['point', 'item'],
+        ],
+      ],
+      [
+        'where a group follows',
+        ['1. Nhóm một', 'Mô hình 1: B', '- Mục tiêu: C.', '2. Nhóm hai', 'Mô hình 2: D'],
+        [
+          ['point', ['model', 'field']],
+          ['point', 'model'],
+        ],
+      ],
+      [
+        'where a section with the name of a label follows',
+        ['1. Mô hình 1: B', '- Mục tiêu: C.', '2. Kinh phí: Ngân sách.'],
+        [['model', 'field'], 'point'],
+      ],
+      [
+        'where a heading in capitals begins anew',
+        ['1. Mô hình 1: B', '- Mục tiêu:', '1. KINH PHÍ', '- Ngân sách.'],
+        [
+          ['model', 'field'],
+          ['point', 'item'],
+        ],
+      ],
+    ])('is none %s', (_, lines, expected) => {
+      expect(read(...lines)).toEqual(expected);
+    });
+  });
+
   it('keeps tables where they stand', () => {
     expect(outline('I. A', '1. B', '| a | b |\n|---|---|\n| c | d |', '2. E')).toEqual([
       'I.',

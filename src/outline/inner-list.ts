@@ -1,0 +1,28 @@
+import type { Line } from '../lines/index.js';
+import type { Marker } from '../lines/marker.js';
+
+/** Where a number stands that may count the points of a model's field, though a list outside has its style. */
+export interface InnerPlace {
+  readonly marker: Marker;
+  readonly line: Line;
+  /** The last number of that list outside: the models' own, or that of a section above them. */
+  readonly outside: Marker;
+  /** Another model follows in the models' own list. */
+  readonly goesOn: boolean;
+  /** A list must begin here if it begins at all: right below a label that says nothing itself. */
+  readonly isOpening: boolean;
+}
+
+/**
+ * Whether a number belongs to a list inside a model ("1. Mô hình 1: …" / "- Phân công:" / "1. …" / "2. …") and does
+ * not end the model. The list counts from 1 without a gap; `last` is its number so far. A number that may be both is
+ * inside where the models' own list goes on below, or where the line ends like a point of a list.
+ */
+export function isInnerNumber(last: Marker | null, place: InnerPlace): boolean {
+  const { marker, line, outside, goesOn, isOpening } = place;
+  const { text } = line.span;
+  if (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase()) return false;
+  if (last === null) return marker.value === 1 && (goesOn || isOpening);
+  if (last.style !== marker.style || marker.value !== last.value + 1) return false;
+  return goesOn || marker.value !== outside.value + 1 || /[.;,]$/.test(text);
+}

@@ -1,0 +1,22 @@
+import type { Line } from '../lines/index.js';
+import type { ModelHeading } from '../lines/label.js';
+import type { Marker } from '../lines/marker.js';
+
+/**
+ * For each line, the number before the next model below it and above the next heading of a higher kind (Phần, I., A.);
+ * null where there is none. One walk from the end: linear.
+ */
+export function nextModelMarkers(
+  lines: readonly Line[],
+  headings: readonly (ModelHeading | null)[],
+): readonly (Marker | null)[] {
+  const found: (Marker | null)[] = [];
+  let next: Marker | null = null;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    found[i] = next;
+    const { marker } = lines[i]!;
+    if (headings[i]) next = marker;
+    else if (marker && ['part', 'roman', 'upper'].includes(marker.kind)) next = null;
+  }
+  return found;
+}
