@@ -235,7 +235,18 @@ class Nesting {
     if (known) return isLabelStyle ? known : null;
     const unknown = findUnknownLabel(line.span.text, line.bold);
     if (!unknown) return null;
-    return isLabelStyle || (unknown.sure && style === this.#style.labels) ? unknown : null;
+    return isLabelStyle || (unknown.sure && style === this.#style.labels) || this.#isBesideLabel(line) ? unknown : null;
+  }
+
+  /**
+   * The line bears the bullet of the label before it, which has said all it says on its own line: "- Cơ quan chủ trì:
+   * Sở Tư pháp." / "- Thành phần: …". Behind "- Phân công nhiệm vụ:" the same bullet begins an item.
+   */
+  #isBesideLabel(line: Line): boolean {
+    const field = this.#field;
+    if (!field || line.marker?.kind !== 'bullet' || field.line.marker?.style !== line.marker.style) return false;
+    const words = field.line.span.text.slice(field.label.rest).trim();
+    return field.children.length === 0 && words !== '' && !words.endsWith(':');
   }
 
   #addField(line: Line, label: Label): void {

@@ -135,6 +135,44 @@ describe('labelled lines under a task', () => {
     expect(plan.tasks[0]!.deadlines).toMatchObject([{ edtf: '2024-33' }]);
   });
 
+  it.each([
+    ['that no key stands for', '- Thành phần: Đại diện các sở.', ['other', 'Thành phần', 'Đại diện các sở.', []]],
+    ['with its points below', '- Thành phần tham gia:\n\n+ Các sở.', ['other', 'Thành phần tham gia', '', ['Các sở.']]],
+  ])('may be one %s, with the bullet of the others', (_, line, field) => {
+    const plan = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. NHIỆM VỤ',
+      '1. Về pháp lý',
+      '- Làm ngay trong năm.',
+      '- Làm tốt, bền vững.',
+      '- Làm đúng, đủ, sạch.',
+      '- Rà soát, cắt giảm.',
+      '1.1. Rà soát văn bản.',
+      '- Cơ quan chủ trì: Sở Tư pháp.',
+      line,
+      '- Sản phẩm: Báo cáo.',
+    );
+    expect(fieldsOf(plan.tasks.find((task) => task.ordinal === '1.1')!.fields)).toEqual([
+      ['lead', 'Cơ quan chủ trì', 'Sở Tư pháp.', []],
+      ['outcome', 'Sản phẩm', 'Báo cáo.', []],
+      field,
+    ]);
+  });
+
+  it.each([
+    ['a body with its part', '- Phân công nhiệm vụ:', '- Trạm cấp nước: cấp nước.'],
+    ['a body', '- Cơ quan phối hợp: Sở Tư pháp.', '- Công an tỉnh: phối hợp.'],
+    ['a span of time', '- Thời gian thực hiện: Trong năm.', '- Giai đoạn hai: từ tháng 7.'],
+    ['a point behind a colon', '- Sản phẩm: Gồm các loại:', '- Báo cáo quý: 04 bản.'],
+    ['a point behind another', '- Sản phẩm: Báo cáo.\n\n- Làm đúng, đủ, sạch.', '- Báo cáo quý: 04 bản.'],
+  ])('are points of the label above with its bullet where they are %s', (_, label, line) => {
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NHIỆM VỤ', '1. Pháp lý', '1.1. Rà soát văn bản.', label, line);
+    const [field, ...others] = Object.values(plan.tasks[0]!.fields).flat();
+    expect(others).toEqual([]);
+    expect(field!.items.at(-1)!.text).toBe(line.slice(2));
+  });
+
   it('are items in sections that hold no tasks', () => {
     const plan = planOf(
       'I. MỤC ĐÍCH',
