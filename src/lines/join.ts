@@ -3,7 +3,7 @@ import { latin } from '../text/latin.js';
 import { has, isUpper as isCapital, isLetter, isLower, LOWER } from '../text/letters.js';
 import { ANNEX_NOTE_BEGINS, ANNEX_REMARK_BEGINS, CLOSING_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
 import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
-import { OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/open-words.js';
+import { NO_REFERENCES, OPEN_WORDS, REFERENCE_GOES_ON, REFERENCE_WORDS } from '../vocabulary/open-words.js';
 import { findLabel, findModelHeading } from './label.js';
 import { type Marker, readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
@@ -21,7 +21,8 @@ const REMARKS = [...ANNEX_REMARK_BEGINS, ...ANNEX_NOTE_BEGINS];
 const CLOSINGS = CLOSING_BEGINS.filter((begin) => begin.includes(' ') && !begin.startsWith('Trong'));
 const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));
 const OPEN_FOLDED = new Set(OPEN_WORDS.map(fold));
-const REFERENCE = new Set(REFERENCE_WORDS.map(fold));
+const REFERENCE = REFERENCE_WORDS.map((word) => ` ${fold(word)}`);
+const NO_REFERENCE = NO_REFERENCES.map((words) => ` ${fold(words)}`);
 const DASHED = NAMES_WITH_DASHES.map(([left, right]) => [fold(left), fold(right)] as const);
 
 /** Reads the layout off the pairs of lines that surely belong together: no full stop, and a small letter behind it. */
@@ -152,15 +153,26 @@ function continuesInSpiteOf(
     return isLower(rest.charCodeAt(0)) && before.marker?.style !== 'bullet-' && isFull(before.last, line, layout);
   }
   if (marker.kind === 'bullet') return false;
-  const lastWord = fold(/\S+$/.exec(before.text)?.[0] ?? '');
-  if (marker.kind === 'roman') return REFERENCE.has(lastWord);
+  const isReference = endsInReference(before.text);
+  if (marker.kind === 'roman') return isReference;
+  // "… quy định tại điểm ⏎ a) khoản 2 Điều 3"
+  if (marker.kind === 'letter') {
+    if (REFERENCE_GOES_ON.some((word) => rest.startsWith(`${word} `))) return true;
+    return isReference && /^\p{Ll}/u.test(rest) && !hasBlank(line, layout);
+  }
   if (marker.kind === 'decimal' || marker.kind === 'paren') {
     if (hasBlank(line, layout)) return false;
-    if (marker.kind === 'decimal' && REFERENCE.has(lastWord)) return true;
+    if (marker.kind === 'decimal' && isReference) return true;
     if (!before.expects(marker) && isFull(before.last, line, layout) && !findModelHeading(rest, true)) return true;
     return isLower(rest.charCodeAt(0));
   }
   return false;
+}
+
+/** "… theo quy định tại điểm": a word at the end behind which the number of what is referred to must follow. */
+function endsInReference(text: string): boolean {
+  const end = ` ${fold(text.slice(-30))}`;
+  return REFERENCE.some((word) => end.endsWith(word)) && !NO_REFERENCE.some((words) => end.endsWith(words));
 }
 
 /** Whether "(2)" stands in the middle of a line before any line begins with it: the enumeration is inside a sentence. */

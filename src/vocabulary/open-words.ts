@@ -49,6 +49,7 @@ export const OPEN_WORDS: readonly string[] = [
 
 /** Words behind which a number that begins the next line is no list number: "điểm ⏎ 2. Mục I". */
 export const REFERENCE_WORDS: readonly string[] = [
+  'tiết',
   'điểm',
   'khoản',
   'mục',
@@ -57,5 +58,55 @@ export const REFERENCE_WORDS: readonly string[] = [
   'chương',
   'phụ lục',
   'quý',
-  'độ',
+  'mức độ',
+  'cấp độ',
 ];
+
+/** Words that end like one of those and refer to nothing: "I. QUAN ĐIỂM ⏎ 1. Phát triển …". */
+export const NO_REFERENCES: readonly string[] = [
+  'quan điểm',
+  'trọng điểm',
+  'thí điểm',
+  'địa điểm',
+  'thời điểm',
+  'đặc điểm',
+  'ưu điểm',
+  'khuyết điểm',
+  'nhược điểm',
+  'tâm điểm',
+  'làm điểm',
+  'chỉ đạo điểm',
+  'hình điểm',
+  'xã điểm',
+  'phường điểm',
+  'huyện điểm',
+  'tỉnh điểm',
+  'đơn vị điểm',
+  'trường điểm',
+  'tài khoản',
+  'điều khoản',
+  'danh mục',
+  'hạng mục',
+  'chuyên mục',
+  'thư mục',
+  'đề mục',
+  'thành phần',
+  'một phần',
+  'góp phần',
+  'cổ phần',
+  'học phần',
+  'toàn phần',
+  'huy chương',
+  'hằng quý',
+  'hàng quý',
+  'mỗi quý',
+  'từng quý',
+  'theo quý',
+  'các quý',
+  'thời tiết',
+  'chi tiết',
+  'cần thiết',
+];
+
+/** Words that begin what follows the letter of a reference: "… tại điểm ⏎ a) khoản 2 Điều 3". */
+export const REFERENCE_GOES_ON: readonly string[] = ['khoản', 'điều', 'mục', 'điểm'];

@@ -60,6 +60,22 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
       ['2. Thường xuyên đôn đốc, kiểm tra các đơn vị trong việc tổ chức thực hiện Đề án', '06. Hoàn thành trong năm.'],
     ],
     [
+      'the letter of a reference',
+      ['- Các đơn vị thực hiện đúng trách nhiệm của mình theo quy định tại điểm', 'a) khoản 2 Điều 3 của Quy chế.'],
+    ],
+    [
+      'the second letter of a reference',
+      ['- Các đơn vị thực hiện đúng trách nhiệm của mình theo quy định tại điểm a,', 'b) khoản 2 Điều 3 của Quy chế.'],
+    ],
+    [
+      'the number of a reference',
+      ['- Các đơn vị thực hiện đúng trách nhiệm của mình theo quy định tại điểm', '2. Mục I của Kế hoạch.'],
+    ],
+    [
+      'the Roman number of a reference',
+      ['- Các đơn vị thực hiện đúng trách nhiệm của mình theo quy định tại Mục', 'II. của Kế hoạch.'],
+    ],
+    [
       'a cut span of years',
       ['- Tiếp tục thực hiện các nhiệm vụ của Đề án 06 theo lộ trình giai đoạn 2023', '- 2025 trên địa bàn xã.'],
     ],
@@ -89,6 +105,11 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
     ['a heading', ['- Mục tiêu: Người dân được phục vụ tốt hơn.', 'II. NỘI DUNG']],
     ['a number that follows the last one', ['1. Mục đích', '2. Yêu cầu']],
     ['a letter that follows the last one', ['c) Rà soát', 'd) Thống kê', 'đ) Báo cáo']],
+    ['a number below a heading that refers to nothing', ['I. QUAN ĐIỂM', '1. Lấy người dân làm trung tâm.']],
+    ['a number behind accounts', ['2. Cấp tài khoản', '1. Rà soát người chưa có tài khoản.']],
+    ['a heading behind a list of things', ['- Báo cáo danh mục', 'II. NỘI DUNG']],
+    ['a letter below a heading that refers to nothing', ['2. Đặc điểm', 'a) khu dân cư đông.']],
+    ['a letter before a capital', ['2. Sửa đổi, bổ sung', 'a) Khoản 2 được sửa như sau.']],
     ['a point behind a colon', ['1. Giao Công an xã:', 'a) Chủ trì thực hiện.']],
     ['text under a heading in capitals', ['II. NỘI DUNG THỰC HIỆN', 'Các đơn vị tập trung làm tốt.']],
   ])('begins anew with %s', (_, lines) => {
