@@ -1,9 +1,16 @@
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { has, isUpper as isCapital, isLetter, isLower, LOWER } from '../text/letters.js';
-import { ANNEX_NOTE_BEGINS, ANNEX_REMARK_BEGINS, CLOSING_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
+import {
+  ANNEX_NOTE_BEGINS,
+  ANNEX_REMARK_BEGINS,
+  ARTICLE,
+  CLOSING_BEGINS,
+  PREAMBLE_BEGINS,
+} from '../vocabulary/headings.js';
 import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
 import { NO_REFERENCES, OPEN_WORDS, REFERENCE_GOES_ON, REFERENCE_WORDS } from '../vocabulary/open-words.js';
+import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading } from './label.js';
 import { type Marker, readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
@@ -90,6 +97,8 @@ export function continues(
     const colon = text[label.end] === ':' || text[label.end + 1] === ':';
     if (colon || !isOpenEnded(before.text) || !isFull(before.last, line, layout)) return false;
   }
+  if (!isOpenEnded(before.text) && (opensArticle(text) || kindAlone(text) || (label && isCapital(text.charCodeAt(0)))))
+    return false;
   if (isLower(text.charCodeAt(0)) || ')]”,;:.%'.includes(text[0]!))
     return isOpenEnded(before.text) || !hasBlank(line, layout) || line.newPage;
   if (before.isPreamble && hasBlank(line, layout) && !endsOpen(before.text, damaged)) return false;
@@ -120,6 +129,11 @@ export function continues(
     !/\.\/\.$/.test(before.text) &&
     !endsInColon(before.text)
   );
+}
+
+/** "Điều 2. Giao Công an thị xã …": an article of the decision that issues a plan. */
+function opensArticle(text: string): boolean {
+  return text.startsWith(`${ARTICLE} `) && /^\d{1,3}\s?[.:]\s/.test(text.slice(ARTICLE.length + 1));
 }
 
 /** A blank line that means something in this layout. */

@@ -116,6 +116,8 @@ export const PERIOD_HEADINGS: readonly string[] = [
   'Phạm vi, thời gian thực hiện',
 ];
 
+/** The word that opens an article of a decision. */
+export const ARTICLE = 'Điều';
 export const RECIPIENTS = 'Nơi nhận';
 export const ANNEX = 'PHỤ LỤC';
 export const ANNEX_NOTE_BEGINS: readonly string[] = ['Kèm theo', 'Ban hành kèm theo', 'Đính kèm'];

@@ -60,6 +60,14 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
       ['2. Thường xuyên đôn đốc, kiểm tra các đơn vị trong việc tổ chức thực hiện Đề án', '06. Hoàn thành trong năm.'],
     ],
     [
+      'an article that is referred to',
+      ['- Các đơn vị thực hiện đúng trách nhiệm của mình theo quy định tại khoản 1 và', 'Điều 2. của Quy chế.'],
+    ],
+    [
+      'words of a label inside a sentence',
+      ['- Các đơn vị bố trí người, máy móc, kinh phí để làm đúng tiến độ và theo đúng', 'Thời gian thực hiện Quý I.'],
+    ],
+    [
       'the letter of a reference',
       ['- Các đơn vị thực hiện đúng trách nhiệm của mình theo quy định tại điểm', 'a) khoản 2 Điều 3 của Quy chế.'],
     ],
@@ -110,10 +118,34 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
     ['a heading behind a list of things', ['- Báo cáo danh mục', 'II. NỘI DUNG']],
     ['a letter below a heading that refers to nothing', ['2. Đặc điểm', 'a) khu dân cư đông.']],
     ['a letter before a capital', ['2. Sửa đổi, bổ sung', 'a) Khoản 2 được sửa như sau.']],
+    [
+      'an article behind a full line',
+      [
+        'Điều 1. Ban hành Kế hoạch triển khai các mô hình điểm trên địa bàn thị xã năm 2024.',
+        'Điều 2. Giao Công an thị xã chủ trì, phối hợp với các cơ quan liên quan thực hiện.',
+        'Điều 3. Quyết định này có hiệu lực.',
+      ],
+    ],
+    [
+      'a label without a colon behind a full line',
+      [
+        'Mục tiêu: Người dân được phục vụ tốt hơn, nhanh hơn, không phải đi lại nhiều lần nữa.',
+        'Đơn vị thực hiện Công an xã, Trạm Y tế xã, Đoàn Thanh niên xã và các thôn trong xã.',
+        'Thời gian hoàn thành 30/12/2023.',
+      ],
+    ],
     ['a point behind a colon', ['1. Giao Công an xã:', 'a) Chủ trì thực hiện.']],
     ['text under a heading in capitals', ['II. NỘI DUNG THỰC HIỆN', 'Các đơn vị tập trung làm tốt.']],
   ])('begins anew with %s', (_, lines) => {
     expect(below(print, lines)).toEqual(lines);
+  });
+
+  it('begins anew with the word that opens a decision, behind a full line', () => {
+    const lines = [
+      'Theo đề nghị của Trưởng Công an thị xã tại Tờ trình số 45/TTr-CATX ngày 10/01/2024.',
+      'QUYẾT ĐỊNH:',
+    ];
+    expect(read(`QUYẾT ĐỊNH\n\n${wrapped[print](lines)}`).slice(-2)).toEqual(lines);
   });
 
   it('joins a heading in capitals over two lines', () => {
