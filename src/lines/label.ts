@@ -170,7 +170,7 @@ export const MODEL_PATTERN = `${MODEL[0][0]}\\S{0,2}\\s${MODEL[1][0]}\\S{2,3}`;
 const NUMBER = fold(NUMBER_WORD);
 // "Mô hình 1: …", "MÔ HÌNH 1. …", "Mô hình số 1 - …", "M6 hinh 3: …", "M hinh 30: …", "Mô hình 23 Đảm bảo …"
 const HEADING = latin(
-  /^(?:\p{L}[^\s\d:]{0,2}|\p{L}\d)\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,3})(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u,
+  /^(?<first>\p{L}[^\s\d:]{0,2}|\p{L}\d)\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,3}|(?!19|20)\d{4}(?=\s?[:.]))(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u,
 );
 
 /** Finds "Mô hình N:" at the head of `text`; `numbered` says that a list number stood before it. */
@@ -178,8 +178,8 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
   if (fold(text[0] ?? '') !== MODEL[0][0]) return null;
   const match = HEADING.exec(text.slice(0, 40));
   if (!match) return null;
-  const { second, numberWord, number, separator } = match.groups as Record<string, string | undefined>;
-  if (boundedDistance(fold(second!), MODEL[1], 1) > 1) return null;
+  const { first, second, numberWord, number, separator } = match.groups as Record<string, string | undefined>;
+  if (boundedDistance(fold(second!), MODEL[1], 1) > 1 || isOtherWord(fold(first!), second!)) return null;
   if (numberWord && boundedDistance(fold(numberWord), NUMBER, 1) > 1) return null;
   const rest = match[0].length;
   const following = text.slice(rest).trimStart();
@@ -193,6 +193,13 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
     return null;
   if (separator === '' && /^(?:[,;]|và\s|đến\s)/u.test(following)) return null;
   return { number: Number(number), rest };
+}
+
+/** "Một mình", "Màn hình", "Mỗi hình": words that kept their marks, so that they were not bent out of "Mô hình". */
+function isOtherWord(first: string, second: string): boolean {
+  const folded = fold(second);
+  if (folded === second.toLowerCase()) return false;
+  return folded === MODEL[1] ? /^[a-z]{3}$/.test(first) : first !== MODEL[0] || folded[0] !== MODEL[1][0];
 }
 
 const RECIPIENTS_FOLDED = fold(RECIPIENTS);
