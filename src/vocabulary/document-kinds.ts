@@ -108,5 +108,11 @@ export const KIND_SYMBOLS: readonly string[] = [
   'QH',
 ];
 
+/** Kinds that the National Assembly and its standing committee issue; their names may stand before their numbers. */
+export const LAW_KINDS: readonly string[] = ['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh', 'Nghị quyết'];
+
+/** What the numbers of those end in, before the number of the term: "77/2015/QH13", "04/2011/UBTVQH12". */
+export const LAW_SYMBOLS: readonly string[] = ['QH', 'UBTVQH'];
+
 /** Words that may stand between a kind and its number. */
 export const NUMBER_WORDS: readonly string[] = ['số', 'số hiệu'];

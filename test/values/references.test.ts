@@ -40,6 +40,26 @@ describe('a citation is read whole', () => {
       'theo Kế hoạch 33/KH-UBND ngày 21-03-2022 của UBND huyện, các văn bản chỉ đạo',
       ['Kế hoạch | 33/KH-UBND | 2022-03-21 | UBND huyện'],
     ],
+    [
+      'Căn cứ Luật Tổ chức chính quyền địa phương số 77/2015/QH13 ngày 19/6/2015;',
+      ['Luật | 77/2015/QH13 | 2015-06-19 | -'],
+    ],
+    [
+      'Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ số 14/2017/QH14; Luật Cư trú số: 68/2020/QH14 của Quốc hội',
+      ['Luật | 14/2017/QH14 | - | -', 'Luật | 68/2020/QH14 | - | Quốc hội'],
+    ],
+    [
+      'Bộ luật Dân sự số 91/2015/QH13 và Pháp lệnh Cảnh sát môi trường số 10/2014/UBTVQH13 ngày 23/12/2014',
+      ['Bộ luật | 91/2015/QH13 | - | -', 'Pháp lệnh | 10/2014/UBTVQH13 | 2014-12-23 | -'],
+    ],
+    [
+      'Nghị quyết số 1211/2016/UBTVQH13 ngày 25/5/2016 của Ủy ban Thường vụ Quốc hội về tiêu chuẩn',
+      ['Nghị quyết | 1211/2016/UBTVQH13 | 2016-05-25 | Ủy ban Thường vụ Quốc hội'],
+    ],
+    [
+      'Can cu Luat To chuc chinh quyen dia phuong so 77/2015/QH13 ngay 19/6/2015;',
+      ['Luật | 77/2015/QH13 | 2015-06-19 | -'],
+    ],
     ['theo Nghị định 13/2023 về bảo vệ dữ liệu cá nhân', ['Nghị định | 13/2023 | - | -']],
     [
       'Luật Căn cước công dân; Luật số 59/2020/QH14 ngày 17.6.2020 của Quốc hội',
@@ -117,6 +137,10 @@ test.each([
   'Mô hình 17: thi online',
   'Phụ lục số 2/KH',
   'Văn bản số 5 của huyện',
+  'Luật Căn cước công dân năm 2014; pháp luật về cư trú',
+  'Luật Cư trú; mục 12/QH của biểu',
+  'quy định của pháp luật tại số 12/2015/QH13',
+  'Luật Cư trú. Theo số 12/2015/QH13 nêu trên',
 ])('no citation: %s', (text) => expect(findReferences(text)).toEqual([]));
 
 test('start and end hold the whole citation', () => {

@@ -7,6 +7,7 @@ import { YEAR_NUMBERED } from '../../vocabulary/document-kinds.js';
 import { dateAt, type PrintedDate, toEdtf } from '../calendar.js';
 import { issuerEnd } from './issuer.js';
 import { type Lead, leadBefore } from './kind.js';
+import { isLawNumber, lawBefore } from './law.js';
 import { findNumbers, isKindSymbol, type NumberCandidate } from './numbers.js';
 
 /** A numbered document that a text cites. `start` and `end` are UTF-16 offsets in the text. */
@@ -38,6 +39,11 @@ export const findReferences: (text: string) => readonly FoundReference[] = remem
     const at = next;
     if (words[at] === undefined) break;
     const lead = leadBefore(text, words, at, reading);
+    const law = lead.kind === null && isLawNumber(candidate.number) ? lawBefore(text, words, at, reading) : null;
+    if (law) {
+      found.push(finish(text, words, candidate, { ...lead, start: law.start }, law.kind, reading));
+      continue;
+    }
     const kind = lead.kind ?? inheritedKind(text, found.at(-1), lead, candidate);
     if (!isCitation(text, candidate, lead, kind, reading)) continue;
     found.push(finish(text, words, candidate, lead, kind, reading));
