@@ -14,6 +14,14 @@ test.each<[string, string[]]>([
   ['đạt 99,5 % người dân', ['99,5 %']],
   ['đạt trên 90 phần trăm', ['90 phần trăm']],
   ['tổ chức 02 lớp tập huấn cho 150 cán bộ', ['02 lớp tập huấn', '150 cán bộ']],
+  [
+    'lắp đặt 20 pano, 03 đoàn kiểm tra, thành lập 75 điểm hỗ trợ người dân',
+    ['20 pano', '03 đoàn kiểm tra', '75 điểm hỗ trợ'],
+  ],
+  ['phát 5.000 tờ rơi, treo 12 băng rôn', ['5.000 tờ rơi', '12 băng rôn']],
+  ['ra quân 04 đội hình tình nguyện, 02 đợt trong năm', ['04 đội hình tình nguyện', '02 đợt']],
+  ['tại Bệnh viện và 06 trung tâm y tế tuyến huyện', ['06 trung tâm y tế']],
+  ['lắp 60 mắt camera; 300 chủ hộ kinh doanh', ['60 mắt camera', '300 chủ hộ kinh doanh']],
   ['dat 100% ho so; cap 50.000 tai khoan cho cong dan', ['100%', '50.000 tai khoan']],
 ])('%s', (text, wanted) => expect(targets(text)).toEqual(wanted));
 
@@ -32,6 +40,13 @@ test.each([
   'dịch vụ công mức độ 4',
   'dữ liệu 50.000',
   'trước 09h ngày Thứ 3 hàng tuần',
+  'Tổ công tác Đề án 06 đoàn thể',
+  'kiểm tra 01 lần mỗi quý',
+  'khoản 2 văn bản này',
+  'lớp 6 học sinh',
+  'giảm còn dưới 02 phút mỗi khách',
+  'ngày 20 báo cáo UBND xã',
+  'trước ngày 20 hằng tháng 3 báo cáo',
 ])('no target: %s', (text) => expect(targets(text)).toEqual([]));
 
 test('the printed words stand at their place', () => {
