@@ -7,7 +7,7 @@ import { partFurniture } from './furniture.js';
 import { type Before, continues, type Layout, readLayout } from './join.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
-import { type Marker, mendRoman, readMarker, Sequence } from './marker.js';
+import { isBulletAlone, type Marker, mendRoman, readMarker, Sequence } from './marker.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
 import { extent, join, type Span, slice } from './span.js';
 
@@ -123,6 +123,7 @@ function splitColumns(line: PhysicalLine): PhysicalLine[] {
 
 /** In the letterhead and the signature only a small letter goes on with the line before. */
 function continuesLetterhead(before: Before, line: PhysicalLine): boolean {
+  if (isBulletAlone(before.text)) return readMarker(line.span.text) === null && recipientsHead(line.span.text) === 0;
   return (
     (line.span.text[0] === ')' || isLower(line.span.text.charCodeAt(0))) &&
     readMarker(line.span.text) === null &&
@@ -138,9 +139,11 @@ function describe(
   sequence: Sequence,
   damaged: boolean,
 ): Before {
-  if (before) return { ...before, text: `${before.text} ${line.span.text}`.slice(-400), last: line };
-  const marker = readMarker(line.span.text, damaged);
-  const words = marker ? line.span.text.slice(marker.length) : line.span.text;
+  const isBelowBullet = before !== null && isBulletAlone(before.text);
+  if (before && !isBelowBullet) return { ...before, text: `${before.text} ${line.span.text}`.slice(-400), last: line };
+  const printed = isBelowBullet ? `${before.text} ${line.span.text}` : line.span.text;
+  const marker = readMarker(printed, damaged);
+  const words = marker ? printed.slice(marker.length) : printed;
   return {
     text: words,
     last: line,

@@ -12,7 +12,7 @@ import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
 import { NO_REFERENCES, OPEN_WORDS, REFERENCE_GOES_ON, REFERENCE_WORDS } from '../vocabulary/open-words.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading } from './label.js';
-import { type Marker, readMarker } from './marker.js';
+import { isBulletAlone, type Marker, readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
 
 /** How a document is printed: whether its lines are wrapped, how wide, and what a blank line means there. */
@@ -86,6 +86,8 @@ export function continues(
   const marker = readMarker(text, damaged);
   // "Phần III" or "II." alone on its line: the heading is below.
   if (before.text === '' && before.marker && before.marker.kind !== 'bullet' && !marker) return true;
+  if (isBulletAlone(before.text)) return !marker && !findModelHeading(text, false);
+  if (isBulletAlone(text)) return false;
   if (line.hashes > 0) return before.last.hashes > 0 && !marker && isUpperHeading(before, line);
   if (marker) return continuesInSpiteOf(marker, before, line, ahead, layout, damaged);
   if (findModelHeading(text, false)) return false;

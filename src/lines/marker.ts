@@ -24,6 +24,8 @@ export interface Marker {
 
 // "- Mục tiêu", "+ Công an xã", "* Ghi chú", "• Trạm y tế", "– Bộ Công an"
 const BULLET = /^(?<bullet>[-+*•●▪■◦·–—‒−➢➤✓❖○])\s+(?=\S)/u;
+// "-", "+": a bullet whose words stand on the next line
+const BULLET_ALONE = /^[-+*•●▪■◦·–—]$/u;
 // "+Trạm y tế xã", "-Công an thị xã"
 const BULLET_TIGHT = latin(/^(?<bullet>[-+•●▪–])(?=\p{L}|\d+%)/u);
 // "Phần I. QUAN ĐIỂM", "PHẦN THỨ NHẤT: MỤC TIÊU"
@@ -49,6 +51,11 @@ const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 export function readMarker(text: string, damaged = false): Marker | null {
   const found = (damaged ? (readDamagedRoman(text) ?? readDamagedDecimal(text)) : null) ?? read(text);
   return found && { ...found, printed: text.slice(0, found.length).trim() };
+}
+
+/** Whether a line holds a bullet and nothing else. */
+export function isBulletAlone(text: string): boolean {
+  return BULLET_ALONE.test(text);
 }
 
 type Found = Omit<Marker, 'printed'>;

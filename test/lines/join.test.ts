@@ -140,6 +140,19 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
     expect(below(print, lines)).toEqual(lines);
   });
 
+  it('joins a bullet that stands alone on its line to the words below it', () => {
+    const lines = [
+      '- Công an xã tổ chức thu nhận hồ sơ',
+      '+',
+      'Trạm Y tế xã phối hợp.',
+      '-',
+      'Mục tiêu: Tốt.',
+      '-',
+      '+ Việc này.',
+    ];
+    expect(below(print, lines)).toEqual([lines[0], '+ Trạm Y tế xã phối hợp.', '- Mục tiêu: Tốt.', '-', '+ Việc này.']);
+  });
+
   it('begins anew with the word that opens a decision, behind a full line', () => {
     const lines = [
       'Theo đề nghị của Trưởng Công an thị xã tại Tờ trình số 45/TTr-CATX ngày 10/01/2024.',

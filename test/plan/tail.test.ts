@@ -31,6 +31,14 @@ describe('recipients and signature', () => {
     });
   });
 
+  it('may have bullets alone on their lines', () => {
+    expect(tail('Nơi nhận:\n- Như trên;\n-\nUBND tỉnh (báo cáo);\n-\n\nLưu: VT.\n-').recipients).toEqual([
+      'Như trên',
+      'UBND tỉnh (báo cáo)',
+      'Lưu: VT',
+    ]);
+  });
+
   it.each([
     [
       'a deputy',
