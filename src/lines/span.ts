@@ -68,6 +68,21 @@ export function join(spans: readonly Span[], separator: string): Span {
   return { text: texts.join(separator), pieces };
 }
 
+/** The parts that a span was joined of: behind each, the text holds a blank that stands nowhere in the source. */
+export function partsOf(span: Span): Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  let end = 0;
+  for (const piece of span.pieces) {
+    if (piece.at > end) {
+      parts.push(slice(span, start, end));
+      start = piece.at;
+    }
+    end = piece.at + piece.length;
+  }
+  return [...parts, slice(span, start, end)].filter((part) => part.text !== '');
+}
+
 /** Where the span's first word begins in the source, and where its last one ends. Null for a span without words. */
 export function extent(span: Span): { from: number; to: number } | null {
   const first = span.pieces[0];

@@ -1,3 +1,4 @@
+import { partsOf } from '../lines/span.js';
 import type { Annex, AnnexRow, Field, FieldKey, Fields, Model } from '../schema/plan.js';
 import { type Context, positionOf } from './context.js';
 import { columnKey } from './table.js';
@@ -28,7 +29,9 @@ function toModel(row: AnnexRow, annex: Annex, context: Context): Model {
       label: columnName(annex, cell),
       ...context.read(span),
       items: [],
-      ...(position ? { textPositions: [position], position } : {}),
+      ...(position
+        ? { textPositions: partsOf(span).flatMap((part) => positionOf(part, context) ?? []), position }
+        : {}),
     };
     context.words.set(field, [span]);
     fields[key] = field;

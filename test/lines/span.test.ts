@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/lines/index.js';
 import { clean, physicalLines } from '../../src/lines/physical.js';
-import { EMPTY, extent, join, pieceAt, type Span, slice, sourceOf } from '../../src/lines/span.js';
+import { EMPTY, extent, join, partsOf, pieceAt, type Span, slice, sourceOf } from '../../src/lines/span.js';
 
 /** Source text in which letters and marks stand apart, with blanks of all kinds. */
 const source = fc
@@ -61,6 +61,22 @@ describe('clean', () => {
 
   it('keeps text that needs no care as one piece', () => {
     expect(clean('xx Kế hoạch', 3, 11)).toEqual({ text: 'Kế hoạch', pieces: [{ at: 0, length: 8, from: 3, to: 11 }] });
+  });
+});
+
+describe('partsOf', () => {
+  it('gives what was joined back', () => {
+    const property = fc.property(fc.array(source, { maxLength: 4 }), (texts) => {
+      const text = texts.join('\n');
+      let at = 0;
+      const spans = texts.map((one) => {
+        const span = clean(text, at, at + one.length);
+        at += one.length + 1;
+        return slice(span, 0);
+      });
+      expect(partsOf(join(spans, ' '))).toEqual(spans.filter((span) => span.text !== ''));
+    });
+    fc.assert(property, { seed: 6, numRuns: 200 });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
 import { readPlan } from './plans.js';
 
 const HEAD = '| TT | Mô hình | Chủ trì | Phối hợp | Thời gian | Ghi chú |\n|---|---|---|---|---|---|';
@@ -137,6 +138,20 @@ describe('the list of abbreviations under the table', () => {
 });
 
 describe('a plan that lists its models in the annex only', () => {
+  it('points to both parts of a cell that a page cuts', () => {
+    const text = `KẾ HOẠCH\n\nTriển khai Đề án 06\n\nI. MỤC ĐÍCH\n\nTốt.\n\nNơi nhận:\n- Như trên.\n\nPHỤ LỤC\n\n${HEAD}\n| 1 | Mô hình 1: A | Công an | | Quý | |\n\n12\n\n|  |  | xã | | I/2024 | |`;
+    const { fields, deadlines } = extract(text, { file: 'plan.md' }).models[0]!;
+    expect([fields.lead!.text, fields.deadline!.text]).toEqual(['Công an xã', 'Quý I/2024']);
+    const slices = [fields.lead!, fields.deadline!].map(({ textPositions }) =>
+      textPositions!.map(({ start, end }) => text.slice(start.offset, end.offset)),
+    );
+    expect(slices).toEqual([
+      ['Công an', 'xã'],
+      ['Quý', 'I/2024'],
+    ]);
+    expect(deadlines).toMatchObject([{ raw: 'Quý I/2024', edtf: '2024-33' }]);
+  });
+
   it('takes them from the rows, cells as fields', () => {
     const plan = readPlan(
       `KẾ HOẠCH\n\nTriển khai mô hình Đề án 06\n\nI. MỤC ĐÍCH\n\nTốt.\n\nII. NỘI DUNG\n\n1. Xã làm các mô hình trong phụ lục.\n\nNơi nhận:\n- Như trên.\n\nPHỤ LỤC\n\n${HEAD}\n| 1 | Mô hình 4: Kiosk | Công an xã | Đoàn xã | 30/12/2023 | |`,

@@ -2,6 +2,7 @@ import { type Lines, readLines } from '../../src/lines/index.js';
 import { isDamaged } from '../../src/restore/index.js';
 import { type Plan, type Point, type Position, planSchema } from '../../src/schema/plan.js';
 import { Locator } from '../../src/source/index.js';
+import { fold } from '../../src/text/fold.js';
 import { missingWords, printedWords, wordsOf } from './words.js';
 
 /** The lines of a text as `extract` reads them. */
@@ -77,12 +78,16 @@ function at({ start, end }: Position): string {
 function badSlices(plan: Plan, text: string, lines: Lines): string[] {
   const faults: string[] = [];
   const cut = cleaner(text, lines);
-  // A deadline has no key for the source's own words where its field was restored.
+  // A deadline has no key for the source's own words where its field was restored, and one place for all its words,
+  // though a page may cut the cell it was read from.
   const damaged = plan.source.damage > 0.1;
+  const isInCell = new Set(
+    plan.models.filter((model) => !model.titlePosition).flatMap((model): object[] => model.deadlines),
+  );
   const same = (places: readonly Position[] | undefined, value: string | null, path: string) => {
     if (!places || value === null) return;
     if (places.includes(undefined as never)) return void faults.push(`no place: ${path} ${value}`);
-    const words = bare(places.map(cut).join(''));
+    const words = bare(places.map(cut).join('\n'));
     if (words !== bare(value)) faults.push(`other words: ${path} has ${bare(value)}, its place ${words}`);
   };
   const walk = (value: unknown, path: string) => {
@@ -94,7 +99,7 @@ function badSlices(plan: Plan, text: string, lines: Lines): string[] {
     if (/(?:items|unplaced)\/\d+$/.test(path)) {
       same([one['position'] as Position], (one['raw'] ?? one['text']) as string, path);
     }
-    if (!damaged && /deadlines\/\d+$/.test(path) && one['position']) {
+    if (!damaged && /deadlines\/\d+$/.test(path) && one['position'] && !isInCell.has(one)) {
       same([one['position'] as Position], one['raw'] as string, path);
     }
     for (const [key, child] of Object.entries(value)) walk(child, `${path}/${key}`);
@@ -174,6 +179,6 @@ function withoutFurniture(text: string, { furniture }: Lines): string {
 function repeatedRows(text: string): string {
   const seen = new Set<string>();
   const rows = text.split(/[\r\n]+/).flatMap((line) => /^\|.*\|$/.exec(line.trim())?.[0] ?? []);
-  const key = (row: string) => row.normalize('NFC').toLowerCase();
+  const key = (row: string) => fold(row.normalize('NFC'));
   return rows.filter((row) => seen.has(key(row)) || !seen.add(key(row))).join('\n');
 }
