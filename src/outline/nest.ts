@@ -47,6 +47,7 @@ class Nesting {
   readonly #levels: Level[] = [{ node: null, marker: null, children: this.#root }];
   #field: FieldNode | null = null;
   #item: ItemNode | null = null;
+  /** A table stands between the open item, field or point and what comes. */
   #isBehindTable = false;
   /** The last number of a list of labels in the open model, and of a list of points under the open label. */
   #labelNumber: Marker | null = null;
@@ -62,7 +63,6 @@ class Nesting {
     const next = nextModelMarkers(lines, headings);
     for (const [i, line] of lines.entries()) {
       this.#add(line, headings[i]!, next[i]!);
-      this.#isBehindTable = line.isRow;
     }
     return this.#root;
   }
@@ -205,6 +205,7 @@ class Nesting {
     this.#levels.push({ node, marker, children: node.children });
     this.#field = null;
     this.#item = null;
+    this.#isBehindTable = false;
     this.#labelNumber = null;
     this.#itemNumber = null;
   }
@@ -252,11 +253,13 @@ class Nesting {
   #addField(line: Line, label: Label): void {
     this.#field = { type: 'field', line, label, children: [] };
     this.#item = null;
+    this.#isBehindTable = false;
     this.#itemNumber = null;
     this.#top.children.push(this.#field);
   }
 
   #addItem(line: Line): void {
+    this.#isBehindTable = false;
     const item: ItemNode = { type: 'item', line, children: [] };
     const isNested =
       this.#item !== null && this.#item.line.marker?.style === 'bullet-' && line.marker?.style === 'bullet+';
@@ -282,6 +285,7 @@ class Nesting {
   }
 
   #addRow(line: Line): void {
+    this.#isBehindTable = true;
     const siblings = this.#top.children;
     const last = siblings[siblings.length - 1];
     if (last?.type === 'table') last.rows.push(line);

@@ -34,7 +34,7 @@ export interface ItemNode extends Parent {
 /** Text without a marker. */
 export interface Paragraph extends Parent {
   readonly type: 'paragraph';
-  /** A table stands between it and the words before it. */
+  /** A table stands between it and the item, label or point before it. */
   readonly isBehindTable: boolean;
 }
 

@@ -221,8 +221,11 @@ describe('the fields of a model', () => {
       '+ VNeID',
       '| a | b |\n|---|---|\n| c | d |',
       'mức độ 2.',
+      'mức độ 3.',
+      '+ Máy in',
+      'đa năng.',
     );
-    expect(fields).toEqual([['tools', 'Công cụ triển khai', 'mức độ 2.', ['VNeID']]]);
+    expect(fields).toEqual([['tools', 'Công cụ triển khai', 'mức độ 2.\nmức độ 3.', ['VNeID', 'Máy in đa năng.']]]);
   });
 
   it('keep a paragraph that reads on with its item, and one that does not with the field', () => {
