@@ -47,6 +47,8 @@ class Nesting {
   readonly #levels: Level[] = [{ node: null, marker: null, children: this.#root }];
   #field: FieldNode | null = null;
   #item: ItemNode | null = null;
+  /** The line behind the one that is added. */
+  #following: Line | null = null;
   /** A table stands between the open item, field or point and what comes. */
   #isBehindTable = false;
   /** The last number of a list of labels in the open model, and of a list of points under the open label. */
@@ -62,6 +64,7 @@ class Nesting {
     const headings = lines.map((line) => (line.isRow ? null : findModelHeading(line.span.text, line.marker !== null)));
     const next = nextModelMarkers(lines, headings);
     for (const [i, line] of lines.entries()) {
+      this.#following = lines[i + 1] ?? null;
       this.#add(line, headings[i]!, next[i]!);
     }
     return this.#root;
@@ -72,8 +75,9 @@ class Nesting {
     const isNumbered = marker !== null && marker.kind !== 'bullet';
     // Below a model or task a letter or a number in brackets may stand before a label: "a) Mục tiêu: …".
     const early = marker?.kind === 'letter' || marker?.kind === 'paren' ? this.#label(line) : null;
-    const isInner = isNumbered && !heading && !early?.key && this.#isInner(marker, line, next);
-    const level = isNumbered && !heading && !early?.key && !isInner ? this.#levelOf(marker, line) : -1;
+    const isLabel = early !== null && (early.key !== null || this.#isBesideLabel(line));
+    const isInner = isNumbered && !heading && !isLabel && this.#isInner(marker, line, next);
+    const level = isNumbered && !heading && !isLabel && !isInner ? this.#levelOf(marker, line) : -1;
     if (line.isRow) this.#addRow(line);
     else if (heading && marker?.kind !== 'bullet') {
       this.#open({ type: 'model', line, heading, children: [] }, marker);
@@ -81,7 +85,7 @@ class Nesting {
       const depth = this.#levels.slice(0, level + 1).filter((one) => one.node?.type === 'point').length;
       this.#openAt(level, { type: 'point', line, depth, children: [] }, marker);
     } else {
-      const label = early?.key ? early : this.#label(line);
+      const label = isLabel ? early : this.#label(line);
       if (label) this.#addField(line, label);
       else if (marker) this.#addItem(line);
       else this.#addParagraph(line);
@@ -103,7 +107,8 @@ class Nesting {
     if (model < 0 || !outside || !['decimal', 'letter', 'paren'].includes(marker.kind)) return false;
     const own = this.#levels[model]!.marker;
     const goesOn = own !== null && next?.style === own.style && next.value === own.value + 1;
-    const isLabel = this.#label(line)?.key != null;
+    const label = this.#label(line);
+    const isLabel = label !== null && (label.key !== null || this.#isBesideLabel(line));
     if (!isLabel && !this.#field) return false;
     const isOpening = isLabel ? this.#top.children.length === 0 : this.#isBelowLabel();
     const last = isLabel ? this.#labelNumber : this.#itemNumber;
@@ -236,16 +241,26 @@ class Nesting {
     if (known) return isLabelStyle ? known : null;
     const unknown = findUnknownLabel(line.span.text, line.bold);
     if (!unknown) return null;
-    return isLabelStyle || (unknown.sure && style === this.#style.labels) || this.#isBesideLabel(line) ? unknown : null;
+    const isBeside = this.#isBesideLabel(line) || this.#isAboveLabel(line);
+    return isLabelStyle || (unknown.sure && style === this.#style.labels) || isBeside ? unknown : null;
+  }
+
+  /** The line is the first in its model or task, and the one below it is a label with the same bullet. */
+  #isAboveLabel(line: Line): boolean {
+    const next = this.#following;
+    if (this.#field || this.#top.children.length > 0 || line.marker?.kind !== 'bullet' || !next) return false;
+    return next.marker?.style === line.marker.style && this.#isLabel(next);
   }
 
   /**
-   * The line bears the bullet of the label before it, which has said all it says on its own line: "- Cơ quan chủ trì:
-   * Sở Tư pháp." / "- Thành phần: …". Behind "- Phân công nhiệm vụ:" the same bullet begins an item.
+   * The line bears the number behind that of the label before it, or its bullet where that label has said all it says on
+   * its own line: "- Cơ quan chủ trì: Sở Tư pháp." / "- Thành phần: …". Behind "- Phân công nhiệm vụ:" the same bullet
+   * begins an item.
    */
   #isBesideLabel(line: Line): boolean {
     const field = this.#field;
-    if (!field || line.marker?.kind !== 'bullet' || field.line.marker?.style !== line.marker.style) return false;
+    if (!field || !line.marker || field.line.marker?.style !== line.marker.style) return false;
+    if (line.marker.kind !== 'bullet') return line.marker.value === field.line.marker.value + 1;
     const words = field.line.span.text.slice(field.label.rest).trim();
     return field.children.length === 0 && words !== '' && !words.endsWith(':');
   }

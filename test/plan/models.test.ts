@@ -192,6 +192,41 @@ describe('the fields of a model', () => {
     ]);
   });
 
+  it.each([
+    ['a) Mục tiêu: A.', 'b) Lộ trình: B.', 'c) Hiệu quả:'],
+    ['(1) Mục tiêu: A.', '(2) Lộ trình: B.', '(3) Hiệu quả:'],
+    ['1. Mục tiêu: A.', '2. Lộ trình: B.', '3. Hiệu quả:'],
+    ['- Mục tiêu: A.', '- Lộ trình: B.', '- Hiệu quả:'],
+  ])('may be unknown between others: %j', (one, two, three) => {
+    const { fields } = modelOf('1. Mô hình 1: Kiosk', one, two, three, '- C.', '- D.');
+    expect(fields).toEqual([
+      ['objective', 'Mục tiêu', 'A.', []],
+      ['outcome', 'Hiệu quả', '', ['C.', 'D.']],
+      ['other', 'Lộ trình', 'B.', []],
+    ]);
+  });
+
+  it('may be unknown above others', () => {
+    const { fields, description } = modelOf(
+      'Mô hình 1: Kiosk',
+      '- Lộ trình: A.',
+      '- Mục tiêu: B.',
+      '+ C.',
+      '- D.',
+      '- E.',
+    );
+    expect(description).toBeNull();
+    expect(fields).toEqual([
+      ['objective', 'Mục tiêu', 'B.', ['C.', 'D.', 'E.']],
+      ['other', 'Lộ trình', 'A.', []],
+    ]);
+  });
+
+  it('are not what a list under a label counts', () => {
+    const { fields } = modelOf('1. Mô hình 1: Kiosk', '- Phân công nhiệm vụ:', '1. Tuyên truyền: A.', '2. Hạ tầng: B.');
+    expect(fields).toEqual([['assignment', 'Phân công nhiệm vụ', '', ['Tuyên truyền: A.', 'Hạ tầng: B.']]]);
+  });
+
   it('keep an item that begins like a label an item', () => {
     const { fields } = modelOf(
       'Mô hình 1: Kiosk',

@@ -173,6 +173,17 @@ describe('labelled lines under a task', () => {
     expect(field!.items.at(-1)!.text).toBe(line.slice(2));
   });
 
+  it('may bear letters, one that no key stands for between them', () => {
+    const lines = ['a) Cơ quan chủ trì: Sở Tư pháp.', 'b) Thành phần: Các sở.', 'c) Sản phẩm: Báo cáo.'];
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NHIỆM VỤ', '1. Pháp lý', '1.1. Rà soát văn bản.', ...lines);
+    expect(plan.tasks.map(({ path }) => path)).toEqual(['II/1/1.1']);
+    expect(fieldsOf(plan.tasks[0]!.fields)).toEqual([
+      ['lead', 'Cơ quan chủ trì', 'Sở Tư pháp.', []],
+      ['outcome', 'Sản phẩm', 'Báo cáo.', []],
+      ['other', 'Thành phần', 'Các sở.', []],
+    ]);
+  });
+
   it('are items in sections that hold no tasks', () => {
     const plan = planOf(
       'I. MỤC ĐÍCH',
