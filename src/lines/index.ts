@@ -4,7 +4,7 @@ import { count, isLower, LOWER, UPPER } from '../text/letters.js';
 import { ANNEX } from '../vocabulary/headings.js';
 import { ON_BEHALF } from '../vocabulary/letterhead.js';
 import { partFurniture } from './furniture.js';
-import { type Before, continues, type Layout, readLayout } from './join.js';
+import { type Before, beginsClosing, continues, type Layout, readLayout } from './join.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
 import { isBulletAlone, type Marker, mendRoman, readMarker, Sequence } from './marker.js';
@@ -151,6 +151,7 @@ function describe(
     isLabelled: findLabel(words, [], damaged)?.sure === true,
     isModel: findModelHeading(words, marker !== null) !== null,
     isPreamble,
+    isClosing: beginsClosing(words),
     expects: (next) => sequence.expects(next),
   };
 }

@@ -8,6 +8,7 @@ import {
   CLOSING_BEGINS,
   PREAMBLE_BEGINS,
 } from '../vocabulary/headings.js';
+import { ISSUING_BODIES } from '../vocabulary/letterhead.js';
 import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
 import { NO_REFERENCES, OPEN_WORDS, REFERENCE_GOES_ON, REFERENCE_WORDS } from '../vocabulary/open-words.js';
 import { kindAlone } from './kind.js';
@@ -26,6 +27,9 @@ export interface Layout {
 const BEGINS = PREAMBLE_BEGINS.filter((begin) => begin.includes(' '));
 const REMARKS = [...ANNEX_REMARK_BEGINS, ...ANNEX_NOTE_BEGINS];
 const CLOSINGS = CLOSING_BEGINS.filter((begin) => begin.includes(' ') && !begin.startsWith('Trong'));
+const BODIES = Object.keys(ISSUING_BODIES);
+// "ỦY BAN NHÂN DÂN …": four words in capitals, which are more than an abbreviation or two
+const UPPER_WORDS = /^(?:\p{Lu}{2,}[\s,]+){3}\p{Lu}{2}/u;
 const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));
 const OPEN_FOLDED = new Set(OPEN_WORDS.map(fold));
 const REFERENCE = REFERENCE_WORDS.map((word) => ` ${fold(word)}`);
@@ -70,6 +74,8 @@ export interface Before {
   readonly isModel: boolean;
   /** It stands between the kind of document and the first numbered point: title or preamble. */
   readonly isPreamble: boolean;
+  /** It begins like the last paragraph of a plan. */
+  readonly isClosing: boolean;
   /** Whether a list number is one that may come next, by the numbers printed so far. */
   readonly expects: (marker: Marker) => boolean;
 }
@@ -91,7 +97,7 @@ export function continues(
   if (line.hashes > 0) return before.last.hashes > 0 && !marker && isUpperHeading(before, line);
   if (marker) return continuesInSpiteOf(marker, before, line, ahead, layout, damaged);
   if (findModelHeading(text, false)) return false;
-  if (before.isPreamble && BEGINS.some((begin) => text.startsWith(`${begin} `))) return false;
+  if (before.isPreamble && opensPreamble(before.text, text, damaged)) return false;
   if (REMARKS.some((begin) => text.startsWith(`(${begin} `))) return false;
   if (mayBeCutLabel(text) && isCutLabel(text, ahead()[0], damaged)) return false;
   const label = findLabel(text, line.bold, damaged);
@@ -114,14 +120,15 @@ export function continues(
       return false;
     if (endsOpen(before.text, damaged) && !isUpperTurn(before.text, text)) return true;
     if (isUpperHeading(before, line)) return true;
-    if (isUpperTurn(before.text, text)) return false;
+    if (isUpperTurn(before.text, text) || (!isUpper(before.text) && isUpper(text) && UPPER_WORDS.test(text)))
+      return false;
     if (layout.blanks === 'between paragraphs' && line.blanks === 0) return true;
     const mayBeHeading = before.isModel || (before.marker !== null && before.marker.kind !== 'bullet');
     return mayBeHeading ? isFull(before.last, line, layout) : fill(before.last, line, layout) > MOSTLY;
   }
   if (before.isModel && /[;:,]$/.test(before.text)) return true;
   if (/:$/.test(before.text) && /^[“"‘]/u.test(text) && !hasBlank(line, layout)) return true;
-  if (CLOSINGS.some((begin) => text.startsWith(`${begin} `)) && layout.width !== null) return false;
+  if (beginsClosing(text) && (isSureClosing(text) || (!before.isClosing && endsPlan([line, ...ahead])))) return false;
   // A full stop at the very end of a full line: the paragraph goes on more often than not.
   if (layout.width === null)
     return !hasBlank(line, layout) && layout.blanks === 'between paragraphs' && !/[:;]$/.test(before.text);
@@ -131,6 +138,28 @@ export function continues(
     !/\.\/\.$/.test(before.text) &&
     !endsInColon(before.text)
   );
+}
+
+/** A body's name may also stand inside a sentence: "…, ⏎ Ủy ban nhân dân tỉnh ban hành Kế hoạch". */
+function opensPreamble(before: string, text: string, damaged: boolean): boolean {
+  if (!BEGINS.some((begin) => text.startsWith(`${begin} `))) return false;
+  return !(BODIES.some((body) => text.startsWith(`${body} `)) && endsOpen(before, damaged));
+}
+
+/** "Trên đây là Kế hoạch …": words that begin the last paragraph of a plan. */
+export function beginsClosing(text: string): boolean {
+  return CLOSING_BEGINS.some((begin) => text.startsWith(begin) && /^[\s,:]/.test(text.slice(begin.length)));
+}
+
+/** Not "Trong quá trình …", which may as well begin any sentence. */
+function isSureClosing(text: string): boolean {
+  return CLOSINGS.some((begin) => text.startsWith(begin));
+}
+
+/** Whether "./." ends these lines before another point begins. */
+function endsPlan(lines: readonly PhysicalLine[]): boolean {
+  const next = lines.findIndex(({ span }, i) => i > 0 && readMarker(span.text) !== null);
+  return lines.slice(0, next < 0 ? lines.length : next).some(({ span }) => /\.\/\.["”’]?$/u.test(span.text));
 }
 
 /** "Điều 2. Giao Công an thị xã …": an article of the decision that issues a plan. */

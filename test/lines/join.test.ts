@@ -60,6 +60,10 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
       ['2. Thường xuyên đôn đốc, kiểm tra các đơn vị trong việc tổ chức thực hiện Đề án', '06. Hoàn thành trong năm.'],
     ],
     [
+      'abbreviations in capitals',
+      ['- Công an xã báo cáo kết quả thực hiện về Công an tỉnh và thường trực HĐND tỉnh', 'HĐND, UBND.'],
+    ],
+    [
       'an article that is referred to',
       ['- Các đơn vị thực hiện đúng trách nhiệm của mình theo quy định tại khoản 1 và', 'Điều 2. của Quy chế.'],
     ],
@@ -134,6 +138,10 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
         'Thời gian hoàn thành 30/12/2023.',
       ],
     ],
+    [
+      'a body in capitals behind a full line',
+      ['Về việc ban hành Kế hoạch triển khai các mô hình điểm trên địa bàn thị xã Hoài Nhơn', 'ỦY BAN NHÂN DÂN THỊ XÃ'],
+    ],
     ['a point behind a colon', ['1. Giao Công an xã:', 'a) Chủ trì thực hiện.']],
     ['text under a heading in capitals', ['II. NỘI DUNG THỰC HIỆN', 'Các đơn vị tập trung làm tốt.']],
   ])('begins anew with %s', (_, lines) => {
@@ -151,6 +159,35 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
       '+ Việc này.',
     ];
     expect(below(print, lines)).toEqual([lines[0], '+ Trạm Y tế xã phối hợp.', '- Mục tiêu: Tốt.', '-', '+ Việc này.']);
+  });
+
+  it('goes on in a preamble with the body that issues the plan, behind a comma', () => {
+    const lines = [
+      'Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án',
+      'phát triển ứng dụng dữ liệu;',
+      'Xét đề nghị của Công an tỉnh tại Tờ trình số 88/TTr-CAT-PC06 ngày 05 tháng 02 năm 2024,',
+      'Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+    ];
+    const text = `KẾ HOẠCH\n\nTriển khai Đề án 06\n\n${wrapped[print]([]).replace('I. MỤC ĐÍCH', `${lines.join(print.startsWith('a blank') ? '\n\n' : '\n')}\nI. MỤC ĐÍCH`)}`;
+    expect(read(text).slice(2, 4)).toEqual([`${lines[0]} ${lines[1]}`, `${lines[2]} ${lines[3]}`]);
+  });
+
+  it('begins anew with the last words of a plan, behind a full line', () => {
+    const lines = [
+      '- Công an xã theo dõi, đôn đốc, kiểm tra việc thực hiện Kế hoạch của các đơn vị nêu trên.',
+      'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh về xã',
+      'để xem xét./.',
+    ];
+    expect(below(print, lines)).toEqual([lines[0], `${lines[1]} ${lines[2]}`]);
+  });
+
+  it('goes on with a sentence that begins like them where more points follow', () => {
+    const lines = [
+      '- Công an xã theo dõi, đôn đốc, kiểm tra việc thực hiện Kế hoạch của các đơn vị nêu trên.',
+      'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc thì báo cáo.',
+      '- Trạm Y tế xã phối hợp./.',
+    ];
+    expect(below(print, lines)).toEqual([`${lines[0]} ${lines[1]}`, lines[2]]);
   });
 
   it('begins anew with the word that opens a decision, behind a full line', () => {
