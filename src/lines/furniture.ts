@@ -1,4 +1,6 @@
 import { latin } from '../text/latin.js';
+import { has, LOWER } from '../text/letters.js';
+import { isOpenEnded, isUpperLine } from './join.js';
 import { findLabel, findModelHeading } from './label.js';
 import { readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
@@ -64,7 +66,31 @@ function runningTexts(lines: readonly PhysicalLine[], isNumber: readonly boolean
       if (isRunning) for (const index of edges) found.add(index);
     }
   }
+  for (const [index, line] of lines.entries()) {
+    const isEdge = line.newPage || isNumber[index - 1] === true;
+    if (isEdge && !line.isRow && !isNumber[index] && !found.has(index) && interrupts(lines, index, isNumber, found)) {
+      found.add(index);
+    }
+  }
   return found;
+}
+
+const TWO_SMALL_FIRST = latin(/^\p{Ll}{2}/u);
+
+/** A line in capitals at the top of a page in the middle of a sentence: a running head, though it comes but once. */
+function interrupts(
+  lines: readonly PhysicalLine[],
+  index: number,
+  isNumber: readonly boolean[],
+  found: ReadonlySet<number>,
+): boolean {
+  const { text } = lines[index]!.span;
+  if (text.length > LONGEST || !isUpperLine(text) || !mayRun(lines[index]!)) return false;
+  let before = index - 1;
+  while (before >= 0 && (isNumber[before] || found.has(before))) before--;
+  const [previous, next] = [lines[before], lines[index + 1]];
+  if (!previous || !next || previous.isRow || next.isRow) return false;
+  return has(previous.span.text, LOWER) && isOpenEnded(previous.span.text) && TWO_SMALL_FIRST.test(next.span.text);
 }
 
 const TWO_LETTERS = latin(/\p{L}{2}/u);

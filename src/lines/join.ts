@@ -97,7 +97,7 @@ export function continues(
   if (line.hashes > 0) return before.last.hashes > 0 && !marker && isUpperHeading(before, line);
   if (marker) return continuesInSpiteOf(marker, before, line, ahead, layout, damaged);
   if (findModelHeading(text, false)) return false;
-  if (before.isPreamble && opensPreamble(before.text, text, damaged)) return false;
+  if (before.isPreamble && opensPreamble(before, line, layout, damaged)) return false;
   if (REMARKS.some((begin) => text.startsWith(`(${begin} `))) return false;
   if (mayBeCutLabel(text) && isCutLabel(text, ahead()[0], damaged)) return false;
   const label = findLabel(text, line.bold, damaged);
@@ -120,8 +120,7 @@ export function continues(
       return false;
     if (endsOpen(before.text, damaged) && !isUpperTurn(before.text, text)) return true;
     if (isUpperHeading(before, line)) return true;
-    if (isUpperTurn(before.text, text) || (!isUpper(before.text) && isUpper(text) && UPPER_WORDS.test(text)))
-      return false;
+    if (isUpperTurn(before.text, text) || (!isUpper(before.text) && isUpperLine(text))) return false;
     if (layout.blanks === 'between paragraphs' && line.blanks === 0) return true;
     const mayBeHeading = before.isModel || (before.marker !== null && before.marker.kind !== 'bullet');
     return mayBeHeading ? isFull(before.last, line, layout) : fill(before.last, line, layout) > MOSTLY;
@@ -141,9 +140,16 @@ export function continues(
 }
 
 /** A body's name may also stand inside a sentence: "…, ⏎ Ủy ban nhân dân tỉnh ban hành Kế hoạch". */
-function opensPreamble(before: string, text: string, damaged: boolean): boolean {
+function opensPreamble(before: Before, line: PhysicalLine, layout: Layout, damaged: boolean): boolean {
+  const { text } = line.span;
   if (!BEGINS.some((begin) => text.startsWith(`${begin} `))) return false;
-  return !(BODIES.some((body) => text.startsWith(`${body} `)) && endsOpen(before, damaged));
+  // Where blank lines mean nothing, a comma more often ends a paragraph than stands at the end of a full line inside one.
+  const isInside =
+    endsOpen(before.text, damaged) &&
+    isFull(before.last, line, layout) &&
+    !hasBlank(line, layout) &&
+    (layout.blanks === 'between paragraphs' || !before.text.endsWith(','));
+  return !(isInside && BODIES.some((body) => text.startsWith(`${body} `)));
 }
 
 /** "Trên đây là Kế hoạch …": words that begin the last paragraph of a plan. */
@@ -295,6 +301,11 @@ function isUpper(text: string): boolean {
 /** A heading in capitals that runs on in capitals. */
 function isUpperHeading(before: Before, line: PhysicalLine): boolean {
   return before.marker !== null && isUpper(before.text) && isUpper(line.span.text) && isOpenEnded(before.text);
+}
+
+/** A line all in capitals that is more than a name or an abbreviation. */
+export function isUpperLine(text: string): boolean {
+  return isUpper(text) && UPPER_WORDS.test(text);
 }
 
 /** One line in capitals and the other not: a heading and what stands under it. */

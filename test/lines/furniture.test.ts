@@ -97,6 +97,25 @@ describe('running heads and feet', () => {
     expect(read(text).running).toEqual([]);
   });
 
+  it.each([
+    ['behind a form feed', '\f'],
+    ['below a page number', '2\n\n'],
+  ])('are left out in the middle of a sentence though printed once, in capitals, %s', (_, edge) => {
+    const head = 'KẾ HOẠCH THỰC HIỆN ĐỀ ÁN 06';
+    const { lines, running } = read(`Công an xã chủ trì\n\n${edge}${head}\n\nrà soát dữ liệu.`);
+    expect({ lines, running }).toEqual({ lines: ['Công an xã chủ trì rà soát dữ liệu.'], running: [head] });
+  });
+
+  it.each([
+    ['in the middle of a page', 'Công an xã chủ trì\n\nKẾ HOẠCH THỰC HIỆN ĐỀ ÁN 06\n\nrà soát dữ liệu.'],
+    ['behind a full stop', 'Công an xã chủ trì.\n\n\fKẾ HOẠCH THỰC HIỆN ĐỀ ÁN 06\n\nrà soát dữ liệu.'],
+    ['before a capital', 'Công an xã chủ trì\n\n\fKẾ HOẠCH THỰC HIỆN ĐỀ ÁN 06\n\nRà soát dữ liệu.'],
+    ['of a few capitals', 'Công an xã báo cáo\n\n\fHĐND, UBND\n\ntrước ngày 20.'],
+    ['in a heading', 'II. TỔ CHỨC THỰC HIỆN\n\n\fKẾ HOẠCH THỰC HIỆN ĐỀ ÁN 06\n\nrà soát dữ liệu.'],
+  ])('are not lines in capitals that are printed once %s', (_, text) => {
+    expect(read(text).running).toEqual([]);
+  });
+
   it('are not lines that are printed once', () => {
     expect(read('Việc 1 xong.\n\n1\n\fKế hoạch Đề án 06\n\nViệc 2 xong.').running).toEqual([]);
   });

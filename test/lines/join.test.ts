@@ -161,17 +161,6 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
     expect(below(print, lines)).toEqual([lines[0], '+ Trạm Y tế xã phối hợp.', '- Mục tiêu: Tốt.', '-', '+ Việc này.']);
   });
 
-  it('goes on in a preamble with the body that issues the plan, behind a comma', () => {
-    const lines = [
-      'Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án',
-      'phát triển ứng dụng dữ liệu;',
-      'Xét đề nghị của Công an tỉnh tại Tờ trình số 88/TTr-CAT-PC06 ngày 05 tháng 02 năm 2024,',
-      'Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
-    ];
-    const text = `KẾ HOẠCH\n\nTriển khai Đề án 06\n\n${wrapped[print]([]).replace('I. MỤC ĐÍCH', `${lines.join(print.startsWith('a blank') ? '\n\n' : '\n')}\nI. MỤC ĐÍCH`)}`;
-    expect(read(text).slice(2, 4)).toEqual([`${lines[0]} ${lines[1]}`, `${lines[2]} ${lines[3]}`]);
-  });
-
   it('begins anew with the last words of a plan, behind a full line', () => {
     const lines = [
       '- Công an xã theo dõi, đôn đốc, kiểm tra việc thực hiện Kế hoạch của các đơn vị nêu trên.',
@@ -220,6 +209,38 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
       'thực tại Bộ phận Một cửa của Ủy ban nhân dân xã',
     ];
     expect(below(print, lines)).toEqual([lines.join(' ')]);
+  });
+});
+
+describe('the body that issues a plan, at the end of the preamble', () => {
+  const preamble = [
+    'Căn cứ Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt Đề án;',
+    'Xét đề nghị của Công an tỉnh tại Tờ trình số 88/TTr-CAT-PC06 ngày 05 tháng 02 năm 2024,',
+    'Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+  ];
+  const readPreamble = (between: string, lines: readonly string[]) => {
+    const head = `KẾ HOẠCH\n\nTriển khai Đề án 06\n\n${lines.join('\n')}`;
+    const body = `I. MỤC ĐÍCH\n${FULL.join('\n')}`;
+    const found = read(`${head}\n${body}`.replaceAll(/\n+/g, between));
+    return found.slice(2, found.indexOf('I. MỤC ĐÍCH'));
+  };
+
+  it('goes on behind a comma and a full line where no blank line parts them', () => {
+    const [one, two, three] = preamble as [string, string, string];
+    const text = `KẾ HOẠCH\n\nTriển khai Đề án 06\n\n${one}\n\n${two}\n${three}\n\nI. MỤC ĐÍCH\n\n${FULL.join('\n\n')}`;
+    expect(read(text).slice(2, 4)).toEqual([one, `${two} ${three}`]);
+  });
+
+  it.each(['\n', '\n\n'])('begins anew behind a comma where blank lines mean nothing (%j)', (between) => {
+    expect(readPreamble(between, preamble)).toEqual(preamble);
+  });
+
+  it.each(['\n', '\n\n'])('goes on behind a word that must go on (%j)', (between) => {
+    const lines = [
+      'Căn cứ Kế hoạch số 12/KH-UBND ngày 03/01/2024 về chuyển đổi số trên địa bàn tỉnh của',
+      'UBND tỉnh Hà Nam, Công an tỉnh xây dựng Kế hoạch như sau:',
+    ];
+    expect(readPreamble(between, lines)).toEqual([lines.join(' ')]);
   });
 });
 

@@ -42,10 +42,6 @@ const STYLES: Readonly<Record<string, Typesetting>> = {
 
 /** Where the printed lines cannot tell what the clean plan does: the paths that differ, and why. */
 const EXCEPTIONS: Readonly<Record<string, { readonly why: string; readonly path: RegExp }>> = {
-  'annex-only: wrapped at 70, no blank lines, running heads, form feeds': {
-    why: 'the plan has two pages, and a head that is printed once looks like text',
-    path: /^\/sections\/9\/items\/1\/text$/,
-  },
   'annex-only: wrapped at 100, a blank line after every line, running heads': {
     why: 'the plan has two pages, and a head that is printed once looks like text',
     path: /^\/unplaced\/0$/,
