@@ -127,7 +127,7 @@ export function continues(
   }
   if (before.isModel && /[;:,]$/.test(before.text)) return true;
   if (/:$/.test(before.text) && /^[“"‘]/u.test(text) && !hasBlank(line, layout)) return true;
-  if (beginsClosing(text) && (isSureClosing(text) || (!before.isClosing && endsPlan([line, ...ahead])))) return false;
+  if (beginsClosing(text) && (isSureClosing(text) || (!before.isClosing && endsPlan([line, ...ahead()])))) return false;
   // A full stop at the very end of a full line: the paragraph goes on more often than not.
   if (layout.width === null)
     return !hasBlank(line, layout) && layout.blanks === 'between paragraphs' && !/[:;]$/.test(before.text);
