@@ -30,6 +30,9 @@ describe('a deadline field', () => {
     ['Quy II/2024', ['2024-34']],
     ['Quý IV/2025 và Quý I/2026', ['2025-36/2026-33']],
     ['Quý I, II/2024', ['2024-33/2024-34']],
+    ['Tháng 3-5/2024', ['2024-03/2024-05']],
+    ['từ tháng 3–5 năm 2024', ['2024-03/2024-05']],
+    ['tháng 3-15/2024', ['-']],
     ['Quý I và Quý III/2024', ['2024-33', '2024-35']],
     ['Quý III - Quý IV/2023', ['2023-35/2023-36']],
     ['năm 2023', ['2023']],
@@ -100,6 +103,14 @@ describe('a deadline field', () => {
     ['', []],
   ])('%s', (text, wanted) => {
     expect(field(text)).toEqual(wanted);
+  });
+
+  test.each<[string, string[]]>([
+    ['30/6/2024 (giai đoạn 1), 31/12/2024 (giai đoạn 2).', ['30/6/2024 (giai đoạn 1)', '31/12/2024 (giai đoạn 2)']],
+    ['Trước 30/6/2024 và 31/12/2025 (cấp xã)', ['Trước 30/6/2024', '31/12/2025 (cấp xã)']],
+    ['Quý I/2024 (nếu kịp), thường xuyên', ['Quý I/2024 (nếu kịp)', 'thường xuyên']],
+  ])('the rows of %s have their words, and a bracket behind them', (text, wanted) => {
+    expect(readDeadlines(text, { field: true }).map((found) => found.raw)).toEqual(wanted);
   });
 
   test.each([
@@ -185,6 +196,7 @@ describe('running text', () => {
     ],
     ['Phấn đấu đến năm 2025 đạt 90% hồ sơ trực tuyến.', ['../2025']],
     ['Năm 2024: hoàn thành số hóa hồ sơ.', ['2024']],
+    ['Đến cuối năm 2025, tối thiểu 50% dân số trưởng thành có chữ ký số.', ['../2025']],
     ['Rà soát, bổ sung trang thiết bị (hoàn thành trước ngày 15/6/2023).', ['../2023-06-15']],
     ['Báo cáo kết quả về UBND tỉnh trước ngày 20/12/2023.', ['../2023-12-20']],
     ['Hoàn thành các nhiệm vụ đã giao chậm nhất ngày 30/11/2023', ['../2023-11-30']],
@@ -214,6 +226,8 @@ describe('running text', () => {
     'Số liệu từ ngày 01/01/2023 đến ngày 15/5/2023 cho thấy',
     'Ngày 10/10 là Ngày Chuyển đổi số quốc gia.',
     'Tỷ lệ 12/2023 hồ sơ đạt yêu cầu.',
+    'Đến năm 2025, công nghệ số sẽ phổ biến.',
+    'Năm 2023, tỷ lệ hồ sơ trực tuyến là 80%.',
   ])('no deadline: %s', (text) => expect(running(text)).toEqual([]));
 });
 

@@ -5,7 +5,7 @@ import { type Condition, findConditions } from './conditions.js';
 import { anyWordOf } from './pattern.js';
 import { findPoints } from './points/index.js';
 import { findRecurring, type Recurring } from './recurring.js';
-import { type Draft, trim } from './row.js';
+import { type Draft, trim, widen } from './row.js';
 import { joinPoints, type Span } from './spans.js';
 
 /** Stretches that hold no deadline: cited documents, telephone numbers. */
@@ -93,14 +93,4 @@ function belongs(canon: string, recurring: Recurring, span: Span): boolean {
   const between =
     recurring.end <= span.start ? canon.slice(recurring.end, span.start) : canon.slice(span.end, recurring.start);
   return /^\s{0,3}$/u.test(between);
-}
-
-/** Several rows of one segment share its words: each has those from the end of the one before to its own end. */
-function widen(canon: string, start: number, end: number, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft, i) => {
-    const from = i === 0 ? start : drafts[i - 1]!.end;
-    const to = i === drafts.length - 1 ? end : draft.end;
-    const joined = /^[\s,]*(?:và\s+)?/u.exec(canon.slice(from, to))![0].length;
-    return { ...draft, ...trim(canon, from + joined, to) };
-  });
 }

@@ -31,6 +31,30 @@ export function toRow(canon: Canon, draft: Draft): FoundDeadline {
   };
 }
 
+/**
+ * Several rows of one stretch share its words: each has those from the end of the one before to its own end, and a
+ * bracket directly behind it: "30/6/2024 (giai đoạn 1), |31/12/2024 (giai đoạn 2)".
+ */
+export function widen(canon: string, start: number, end: number, drafts: readonly Draft[]): Draft[] {
+  let from = start;
+  return drafts.map((draft, i) => {
+    const next = drafts[i + 1];
+    const to = next ? Math.min(bracketEnd(canon, draft.end), next.start) : end;
+    const joined = /^[\s,]*(?:và\s+)?/u.exec(canon.slice(from, to))![0].length;
+    const words = trim(canon, from + joined, to);
+    from = to;
+    return { ...draft, ...words };
+  });
+}
+
+// " (giai đoạn 1)"
+const BRACKET = /\s{0,2}\([^()\n]{1,120}\)/uy;
+
+function bracketEnd(canon: string, at: number): number {
+  BRACKET.lastIndex = at;
+  return BRACKET.test(canon) ? BRACKET.lastIndex : at;
+}
+
 function conditionText(canon: Canon, condition: Condition): string {
   const { start, end } = canon.origin(condition.start, condition.end);
   return clean(canon.source.slice(start, end));

@@ -5,7 +5,7 @@ import { type Condition, findConditions } from './conditions.js';
 import type { Barred } from './field.js';
 import { findPoints } from './points/index.js';
 import { findRecurring } from './recurring.js';
-import { type Draft, trim } from './row.js';
+import { type Draft, widen } from './row.js';
 import { joinPoints } from './spans.js';
 
 /** The rows of running text: only clauses that say when something is to be done have one. */
@@ -39,7 +39,7 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
   });
   return drafts.flatMap((rows, i) => {
     if (isOnlyCondition(rows) && hasDatedBracket(clauses, drafts, i)) return [];
-    return widen(text, clauses[i]!, rows);
+    return widen(text, clauses[i]!.start, clauses[i]!.end, rows);
   });
 }
 
@@ -74,14 +74,4 @@ function hasDatedBracket(clauses: readonly Clause[], drafts: readonly (readonly 
     if (clauses[i]!.parent === at && drafts[i]!.some((row) => row.span)) return true;
   }
   return false;
-}
-
-/** Each row has the words of its clause from the end of the row before. */
-function widen(canon: string, clause: Clause, rows: readonly Draft[]): Draft[] {
-  return rows.map((row, i) => {
-    const from = i === 0 ? clause.start : rows[i - 1]!.end;
-    const to = i === rows.length - 1 ? clause.end : row.end;
-    const joined = /^[\s,]*(?:và\s+)?/u.exec(canon.slice(from, to))![0].length;
-    return { ...row, ...trim(canon, from + joined, to) };
-  });
 }

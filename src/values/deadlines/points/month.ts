@@ -5,11 +5,28 @@ import type { Point, PointFinder } from './point.js';
 const NAMED = latin(
   /(?<![\p{L}\d])(?:tháng\s{0,3}|t\.?)(?<month>\d{1,2})(?:(?:\s?[/.\-–]\s?|,?\s{0,3}năm\s{0,3})(?<year>\d{4}))?(?![\d/%])/gu,
 );
+// "tháng 3-5/2024", "tháng 3–5 năm 2024"
+const RANGE = latin(
+  /(?<![\p{L}\d])tháng\s{0,3}(?<month>\d{1,2})[-–](?<last>\d{1,2})(?:\s?\/\s?|\s{1,3}năm\s{1,3})(?<year>\d{4})(?![\d/%])/gu,
+);
 // "12/2023", "07-2023": a month without its word
 const BARE = /(?<![\d/.\-–])(?<month>\d{1,2})\s?[/-]\s?(?<year>(?:19|20)\d{2})(?![\d/])/gu;
 
 /** Months, with or without their year. */
-export const findMonths: PointFinder = (canon) => [...read(canon, NAMED, false), ...read(canon, BARE, true)];
+export const findMonths: PointFinder = (canon) => [
+  ...read(canon, NAMED, false),
+  ...ranges(canon),
+  ...read(canon, BARE, true),
+];
+
+function ranges(canon: string): Point[] {
+  return Array.from(canon.matchAll(RANGE), (match): Point => {
+    const { month, last, year } = match.groups!;
+    const start = match.index;
+    const common = { unit: 'month', year: Number(year), start, end: start + match[0].length } as const;
+    return { ...common, month: Number(month), last: { ...common, month: Number(last) } };
+  });
+}
 
 function read(canon: string, pattern: RegExp, bare: boolean): Point[] {
   const points: Point[] = [];
