@@ -37,7 +37,7 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
   const { ordinal, title, note, before, rest: loose } = partHead(above.slice(0, scan));
   const scanned = scan < above.length ? readScanTable(above.slice(scan), models, context) : null;
   const rest = scanned ? loose : [...loose, ...above.slice(scan)];
-  const table = scanned ?? buildTable(rows, context);
+  const table = scanned ?? buildTable(rows, context, models);
   const glossary: GlossaryEntry[] = [];
   const text = [
     ...(before ? [toItem(before, context)] : []),
@@ -118,6 +118,7 @@ function isTitleLine(line: Line): boolean {
 function buildTable(
   lines: readonly Line[],
   context: Context,
+  models: readonly Model[] = [],
 ): Pick<Annex, 'columns' | 'columnGroups' | 'groups' | 'rows'> {
   const { columns, entries } = readTable(lines);
   const rows = entries.filter((entry) => entry.type === 'row');
@@ -127,6 +128,7 @@ function buildTable(
     title >= 0 &&
     fold(columns[title]!.name).includes(fold(MODEL_WORDS)) &&
     !rows.some((row) => findModelHeading(row.cells[title]?.text ?? '', false));
+  const byTitle = numbersByTitle(models);
   return {
     columns: columns.map((column) => column.name),
     ...(columns.some((column) => column.group !== '') ? { columnGroups: columns.map((column) => column.group) } : {}),
@@ -138,11 +140,36 @@ function buildTable(
         declaredCount: count,
         position: context.place(line.from, line.to),
       })),
-    rows: rows.map((row) => toRow(row, columns, isNumbered, context)),
+    rows: rows.map((row) => toRow(row, columns, { isNumbered, byTitle }, context)),
   };
 }
 
-function toRow(row: TableRow, columns: readonly Column[], isNumbered: boolean, context: Context): AnnexRow {
+/** How a row that prints no "Mô hình N:" may be numbered. */
+interface Numbering {
+  /** Its own number in the table is the model's. */
+  readonly isNumbered: boolean;
+  readonly byTitle: ReadonlyMap<string, number>;
+}
+
+const titleKey = (title: string) =>
+  fold(title)
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
+
+/** The numbers of the models by their titles, where a title is that of one model only. */
+function numbersByTitle(models: readonly Model[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const { title, number } of models) {
+    const key = titleKey(title);
+    if (key === '' || numbers.has(key)) repeated.add(key);
+    numbers.set(key, number);
+  }
+  for (const key of repeated) numbers.delete(key);
+  return numbers;
+}
+
+function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, context: Context): AnnexRow {
   const { cells } = row;
   const cellOf = (key: ColumnKey): Span | null => {
     const cell = cells[columns.findIndex((column) => column.key === key)];
@@ -156,6 +183,8 @@ function toRow(row: TableRow, columns: readonly Column[], isNumbered: boolean, c
   const titleCell = cellOf('title');
   const heading = titleCell ? findModelHeading(titleCell.text, false) : null;
   const title = titleCell ? withoutFullStop(heading ? slice(titleCell, heading.rest) : titleCell) : null;
+  const words = title ? context.read(title).text : null;
+  const ownNumber = numbering.isNumbered && no !== undefined ? Number(no) : null;
   const other = cells.flatMap((cell, i) => {
     const column = columns[i];
     const isDuplicate = column?.key != null && columns.findIndex((one) => one.key === column.key) !== i;
@@ -169,8 +198,8 @@ function toRow(row: TableRow, columns: readonly Column[], isNumbered: boolean, c
   const built: AnnexRow = {
     no: no === undefined ? null : Number(no),
     group: row.group,
-    number: heading?.number ?? (isNumbered && no !== undefined ? Number(no) : null),
-    title: title ? context.read(title).text : null,
+    number: heading?.number ?? numbering.byTitle.get(titleKey(words ?? '')) ?? ownNumber,
+    title: words,
     lead: textOf('lead'),
     coordination: textOf('coordination'),
     support: textOf('support'),

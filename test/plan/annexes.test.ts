@@ -57,6 +57,15 @@ describe('an annex', () => {
     ]);
   });
 
+  it.each([
+    ['| 4 | Kiosk | CAX | | | |', 1],
+    ['| 4 | KIOSK. | CAX | | | |', 1],
+    ['| 4 | Mô hình 4: Kiosk | CAX | | | |', 4],
+    ['| 4 | Thẻ | CAX | | | |', 4],
+  ])('a row is of the model with its title where it prints no number: %s', (row, number) => {
+    expect(annexOf(`PHỤ LỤC\n\n${HEAD}\n${row}`).annex.rows[0]).toMatchObject({ no: 4, number });
+  });
+
   it('reads rows of groups', () => {
     const { annex } = annexOf(
       `PHỤ LỤC\n\n${HEAD}\n| I | Nhóm tiện ích (02 mô hình) | | | | |\n| 1 | Mô hình 1: A | | | | |\n| | **II. Nhóm kinh tế (01 mô hình)** | | | | |\n| 2 | Mô hình 2: B | | | | |`,
