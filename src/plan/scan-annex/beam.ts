@@ -18,17 +18,21 @@ export interface Placed {
   readonly place: number;
 }
 
+/** How far a cell has come: its last word, and the part of it that stands on the same line. */
+export interface Tail {
+  readonly word: number;
+  readonly fragment: Fragment;
+}
+
 /** How far a way to read the lines has come. */
-export interface State {
+export class State {
   readonly cost: number;
   readonly row: number;
   /** The column that the line has come to; −1 at its begin. */
   readonly column: number;
-  /** The last word of each cell. */
-  readonly last: readonly number[];
-  /** The last line of each cell, as far as it goes. */
-  readonly fragments: readonly (Fragment | null)[];
-  /** Stands for `last`, to tell states apart. */
+  /** The end of each cell as far as it goes; null for a cell without words. */
+  readonly tails: readonly (Tail | null)[];
+  /** Stands for the last words, to tell states apart. */
   readonly hash: number;
   /** Whether something that was taken for dirt, or the end of a line, stands before. */
   readonly isTorn: boolean;
@@ -36,13 +40,33 @@ export interface State {
   readonly placed: Placed | null;
   /** The first line of the row. */
   readonly begins: number;
+
+  constructor(
+    cost: number,
+    row: number,
+    begins: number,
+    column: number,
+    tails: readonly (Tail | null)[],
+    hash: number,
+    isTorn: boolean,
+    back: State | null,
+    placed: Placed | null,
+  ) {
+    this.cost = cost;
+    this.row = row;
+    this.begins = begins;
+    this.column = column;
+    this.tails = tails;
+    this.hash = hash;
+    this.isTorn = isTorn;
+    this.back = back;
+    this.placed = placed;
+  }
 }
 
-/** A state with its last words all still to come. */
+/** A state with its words all still to come. */
 export function blankState(columns: number, cost: number, row: number, begins: number, back: State | null): State {
-  const last = new Array<number>(columns).fill(EDGE);
-  const fragments = new Array<Fragment | null>(columns).fill(null);
-  return { cost, row, column: -1, last, fragments, hash: 0, isTorn: true, back, placed: null, begins };
+  return new State(cost, row, begins, -1, new Array<Tail | null>(columns).fill(null), 0, true, back, null);
 }
 
 /** A step on from a state, before it is known whether it is of use. */
@@ -50,30 +74,32 @@ interface Draft {
   readonly cost: number;
   readonly from: State;
   readonly hash: number;
-  /** The column of the word that is placed; −1 where none is, and −2 at the begin of a line. */
+  /** The column that the line has come to with it. */
   readonly column: number;
-  readonly last: number;
-  readonly fragment: Fragment | null;
+  /** Null where no word is placed. */
+  readonly tail: Tail | null;
   readonly placed: Placed | null;
 }
 
 const WIDTH = 60;
 const SLACK = 10;
-const AT_LINE = -2;
-const DIRT = -1;
+/** So many drafts are gathered before those that are of no use are thrown away. */
+const GATHERED = 4 * WIDTH;
 
 /** Keeps the cheapest ways to read what has been read so far, one for each way that the reading can go on from there. */
 export class Beam {
   #drafts: Draft[] = [];
   #best = Number.POSITIVE_INFINITY;
+  /** What the dearest of the kept ones cost when it was last counted. */
+  #limit = Number.POSITIVE_INFINITY;
 
   takes(cost: number): boolean {
-    return cost <= this.#best + SLACK;
+    return cost <= this.#limit;
   }
 
   /** A new line begins. */
   addLine(from: State, cost: number): void {
-    this.#add({ cost, from, hash: from.hash, column: AT_LINE, last: EDGE, fragment: null, placed: null });
+    if (this.takes(cost)) this.#add({ cost, from, hash: from.hash, column: -1, tail: null, placed: null });
   }
 
   /** A row begins. */
@@ -83,45 +109,53 @@ export class Beam {
 
   /** What comes next is dirt. */
   addDirt(from: State, cost: number): void {
-    if (this.takes(cost))
-      this.#add({ cost, from, hash: from.hash, column: DIRT, last: EDGE, fragment: null, placed: null });
+    if (this.takes(cost)) this.#add({ cost, from, hash: from.hash, column: from.column, tail: null, placed: null });
   }
 
-  /** A word goes into a cell; `last` is its number as the next word of the cell sees it. */
-  addWord(from: State, cost: number, last: number, fragment: Fragment, placed: Placed): void {
+  /** A word goes into a cell; `tail` is how far the cell goes with it. */
+  addWord(from: State, cost: number, tail: Tail, placed: Placed): void {
     const { column } = placed;
-    const hash = from.hash ^ mix(column, from.last[column]!) ^ mix(column, last);
-    this.#add({ cost, from, hash, column, last, fragment, placed });
+    const hash = from.hash ^ mix(column, from.tails[column]?.word ?? EDGE) ^ mix(column, tail.word);
+    this.#add({ cost, from, hash, column, tail, placed });
   }
 
   #add(draft: Draft): void {
-    if (draft.cost < this.#best) this.#best = draft.cost;
+    if (draft.cost < this.#best) {
+      this.#best = draft.cost;
+      this.#limit = Math.min(this.#limit, draft.cost + SLACK);
+    }
     this.#drafts.push(draft);
+    if (this.#drafts.length === GATHERED) this.#sift();
+  }
+
+  /** Of drafts that can go on in the same way the cheapest is kept, and of all the cheapest. */
+  #sift(): void {
+    const sorted = this.#drafts.sort((a, b) => a.cost - b.cost);
+    const seen = new Set<number>();
+    const kept: Draft[] = [];
+    for (const draft of sorted) {
+      if (draft.cost > this.#limit || kept.length === WIDTH) break;
+      const key = ((draft.hash >>> 0) * 64 + draft.from.row) * 8 + draft.column + 1;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      kept.push(draft);
+    }
+    if (kept.length === WIDTH) this.#limit = kept[WIDTH - 1]!.cost;
+    this.#drafts = kept;
   }
 
   kept(): State[] {
-    const near = this.#drafts.filter((draft) => this.takes(draft.cost)).sort((a, b) => a.cost - b.cost);
-    const seen = new Set<number>();
-    const kept: State[] = [];
-    for (const draft of near) {
-      const column = draft.column === DIRT ? draft.from.column : draft.column;
-      const key = ((draft.hash >>> 0) * 64 + draft.from.row) * 8 + column + 2;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      kept.push(stateOf(draft));
-      if (kept.length === WIDTH) break;
-    }
-    return kept;
+    this.#sift();
+    return this.#drafts.map(stateOf);
   }
 }
 
-function stateOf({ cost, from, hash, column, last, fragment, placed }: Draft): State {
-  if (placed === null) return { ...from, cost, column: column === AT_LINE ? -1 : from.column, isTorn: true };
-  const words = from.last.slice();
-  words[column] = last;
-  const fragments = from.fragments.slice();
-  fragments[column] = fragment;
-  return { ...from, cost, column, last: words, fragments, hash, isTorn: false, back: from, placed };
+function stateOf({ cost, from, hash, column, tail, placed }: Draft): State {
+  const { row, begins, back } = from;
+  if (placed === null) return new State(cost, row, begins, column, from.tails, hash, true, back, from.placed);
+  const tails = from.tails.slice();
+  tails[column] = tail;
+  return new State(cost, row, begins, column, tails, hash, false, from, placed);
 }
 
 function mix(column: number, word: number): number {

@@ -1,5 +1,5 @@
 import { Beam, blankState, type Placed, type State } from './beam.js';
-import { fragmentOf, placeCost } from './layout.js';
+import { type Fragment, fragmentOf, placeCost } from './layout.js';
 import { dashBehind, firstOf, isDash, plainOf } from './lexicon.js';
 import { type Cell, EDGE, type Source, type Step, stepOf } from './memory.js';
 import type { Division, Part, Token } from './tokens.js';
@@ -98,33 +98,35 @@ class Search {
       const beam = isLast ? into : new Beam();
       const extra = i === 0 ? division.cost : 0;
       const border = i > 0 ? (division.isSplit ? 'split' : 'none') : token.isAfterRule ? 'rule' : 'none';
-      for (const state of open) if (into.takes(state.cost)) this.#readPart(state, part, extra, border, at, beam);
+      const fresh = fragmentOf(at.line, part.start, part);
+      for (const state of open) {
+        if (into.takes(state.cost + extra)) this.#readPart(state, part, fresh, extra, border, at, beam);
+      }
       if (!isLast) open = beam.kept();
     }
   }
 
-  #readPart(state: State, part: Part, extra: number, border: Border, at: Place, into: Beam): void {
+  #readPart(state: State, part: Part, fresh: Fragment, extra: number, border: Border, at: Place, into: Beam): void {
     const row = this.#rows[state.row]!;
     const isHead = row.isHeaded && at.line === row.anchor;
     const first = at.line < row.anchor ? 1 : 0;
     // Behind "Mô hình N:" the title begins.
-    const end = isHead && state.last[0] === EDGE && at.token === 0 ? 1 : this.#cells.length;
+    const end = isHead && state.tails[0] === null && at.token === 0 ? 1 : this.#cells.length;
     for (let column = Math.max(first, state.column); column < end; column++) {
-      const before = state.last[column]!;
-      const old = state.fragments[column]!;
-      const isNew = old === null || old.line !== at.line;
-      const from = isNew ? (column === 0 && isHead ? 0 : part.start) : old.from;
-      const fragment = fragmentOf(at.line, from, part);
+      const tail = state.tails[column]!;
       const shift = shiftCost(state.column, column, border);
-      const place = placeCost(old, fragment, this.#widths[column]!);
+      if (!into.takes(state.cost + extra + shift)) continue;
+      const fragment = goOn(tail?.fragment ?? null, fresh, column === 0 && isHead);
+      const place = placeCost(tail?.fragment ?? null, fragment, this.#widths[column]!);
       const base = state.cost + extra + shift + place;
       if (!into.takes(base)) continue;
+      const before = tail?.word ?? EDGE;
       const steps = this.#steps[state.row]![column]!;
       const mayLose = state.isTorn || border === 'split' || column !== state.column;
       for (const { word: printed, cost: reading } of part.guesses) {
         if (!into.takes(base + reading)) break;
         const word = before === EDGE ? firstOf(printed) : isDash(printed) ? dashBehind(before) : printed;
-        const step = steps(before, word, old?.isParted === true);
+        const step = steps(before, word, tail?.fragment.isParted === true);
         const lost = before === EDGE ? steps(before, plainOf(word), false) : step;
         const isLost = mayLose && lost.lostCost < step.cost;
         const own = isLost ? lost.lostCost : step.cost;
@@ -132,14 +134,14 @@ class Search {
         if (!into.takes(cost)) continue;
         const missing = isLost ? plainOf(lost.lost) : EDGE;
         const placed = { column, ...at, part, word: plainOf(word), lost: missing, reading, step: own, place };
-        into.addWord(state, cost, isLost ? plainOf(word) : word, fragment, placed);
+        into.addWord(state, cost, { word: isLost ? plainOf(word) : word, fragment }, placed);
       }
     }
   }
 
   #endCost(state: State): number {
     let cost = 0;
-    for (const [column, last] of state.last.entries()) cost += this.#endOf(state.row, column, last);
+    for (const [column, tail] of state.tails.entries()) cost += this.#endOf(state.row, column, tail?.word ?? EDGE);
     return cost;
   }
 
@@ -162,8 +164,8 @@ class Search {
     const ends = this.#rows.map(() => new Map<Cell, Step>());
     for (let state = best; state; state = state.back) {
       if (ends[state.row]!.size === 0)
-        for (const [column, last] of state.last.entries())
-          ends[state.row]!.set(this.#cells[column]!, this.#steps[state.row]![column]!(last, EDGE, false));
+        for (const [column, tail] of state.tails.entries())
+          ends[state.row]!.set(this.#cells[column]!, this.#steps[state.row]![column]!(tail?.word ?? EDGE, EDGE, false));
       begins[state.row] = state.begins;
       if (state.placed) placed[state.row]![state.placed.column]!.push(state.placed);
     }
@@ -186,6 +188,12 @@ function memoStep(sources: readonly Source[]): Steps {
     }
     return step;
   };
+}
+
+/** What a line holds of a cell with one word more; the title of a headed line begins at the line's. */
+function goOn(before: Fragment | null, fresh: Fragment, isHead: boolean): Fragment {
+  if (before === null || before.line !== fresh.line) return isHead ? { ...fresh, from: 0 } : fresh;
+  return { ...fresh, from: before.from };
 }
 
 /** Where a token stands. */
