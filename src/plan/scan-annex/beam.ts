@@ -81,25 +81,46 @@ interface Draft {
   readonly placed: Placed | null;
 }
 
-const WIDTH = 60;
-const SLACK = 10;
-/** So many drafts are gathered before those that are of no use are thrown away. */
-const GATHERED = 4 * WIDTH;
+const SLACK = 6;
+/** So many times as many drafts as are kept are gathered before those that are of no use are thrown away. */
+const GATHERED = 2;
 
-/** Keeps the cheapest ways to read what has been read so far, one for each way that the reading can go on from there. */
+/**
+ * Keeps the cheapest ways to read what has been read so far, one for each way that the reading can go on from there.
+ * Ways that have come to another row are kept apart: where a row ends early, its dear end is paid early.
+ */
 export class Beam {
-  #drafts: Draft[] = [];
-  #best = Number.POSITIVE_INFINITY;
-  /** What the dearest of the kept ones cost when it was last counted. */
-  #limit = Number.POSITIVE_INFINITY;
+  readonly #lanes = new Map<number, Lane>();
+  /** The lane that was asked for last; states of a row come one after the other. */
+  #lane: Lane;
+  #row = -1;
+  readonly #width: number;
 
-  takes(cost: number): boolean {
-    return cost <= this.#limit;
+  /** `width`: how many ways are kept. */
+  constructor(width: number) {
+    this.#width = width;
+    this.#lane = new Lane(width);
+  }
+
+  #of(row: number): Lane {
+    if (row === this.#row) return this.#lane;
+    let lane = this.#lanes.get(row);
+    if (lane === undefined) {
+      lane = new Lane(this.#width);
+      this.#lanes.set(row, lane);
+    }
+    this.#row = row;
+    this.#lane = lane;
+    return lane;
+  }
+
+  takes(row: number, cost: number): boolean {
+    return cost <= this.#of(row).limit;
   }
 
   /** A new line begins. */
   addLine(from: State, cost: number): void {
-    if (this.takes(cost)) this.#add({ cost, from, hash: from.hash, column: -1, tail: null, placed: null });
+    this.#add({ cost, from, hash: from.hash, column: -1, tail: null, placed: null });
   }
 
   /** A row begins. */
@@ -109,7 +130,7 @@ export class Beam {
 
   /** What comes next is dirt. */
   addDirt(from: State, cost: number): void {
-    if (this.takes(cost)) this.#add({ cost, from, hash: from.hash, column: from.column, tail: null, placed: null });
+    this.#add({ cost, from, hash: from.hash, column: from.column, tail: null, placed: null });
   }
 
   /** A word goes into a cell; `tail` is how far the cell goes with it. */
@@ -120,12 +141,30 @@ export class Beam {
   }
 
   #add(draft: Draft): void {
-    if (draft.cost < this.#best) {
-      this.#best = draft.cost;
-      this.#limit = Math.min(this.#limit, draft.cost + SLACK);
-    }
+    const lane = this.#of(draft.from.row);
+    if (draft.cost <= lane.limit) lane.add(draft);
+  }
+
+  kept(): State[] {
+    return [...this.#lanes.values()].flatMap((lane) => lane.kept());
+  }
+}
+
+/** The ways that have come to the same row. */
+class Lane {
+  readonly #width: number;
+  #drafts: Draft[] = [];
+  /** What a way may cost to be kept, as far as that is known. */
+  limit = Number.POSITIVE_INFINITY;
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  add(draft: Draft): void {
+    if (draft.cost + SLACK < this.limit) this.limit = draft.cost + SLACK;
     this.#drafts.push(draft);
-    if (this.#drafts.length === GATHERED) this.#sift();
+    if (this.#drafts.length === GATHERED * this.#width) this.#sift();
   }
 
   /** Of drafts that can go on in the same way the cheapest is kept, and of all the cheapest. */
@@ -134,13 +173,13 @@ export class Beam {
     const seen = new Set<number>();
     const kept: Draft[] = [];
     for (const draft of sorted) {
-      if (draft.cost > this.#limit || kept.length === WIDTH) break;
-      const key = ((draft.hash >>> 0) * 64 + draft.from.row) * 8 + draft.column + 1;
+      if (draft.cost > this.limit || kept.length === this.#width) break;
+      const key = (draft.hash >>> 0) * 8 + draft.column + 1;
       if (seen.has(key)) continue;
       seen.add(key);
       kept.push(draft);
     }
-    if (kept.length === WIDTH) this.#limit = kept[WIDTH - 1]!.cost;
+    if (kept.length === this.#width) this.limit = Math.min(this.limit, kept[kept.length - 1]!.cost);
     this.#drafts = kept;
   }
 

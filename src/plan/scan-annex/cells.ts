@@ -2,13 +2,12 @@ import type { Line } from '../../lines/index.js';
 import { join, type Span, slice } from '../../lines/span.js';
 import type { Anchor } from './anchors.js';
 import type { Placed } from './beam.js';
-import { isSure } from './certainty.js';
-import type { DecodedRow, DecodeLine } from './decode.js';
+import type { DecodedRow } from './decode.js';
 import type { PlacedRow } from './index.js';
 import { DASH, isDash, type Lexicon, QUARTER } from './lexicon.js';
 import { type Cell, EDGE, Pairs } from './memory.js';
 import type { Knowledge } from './sources.js';
-import { DASHED, marksOf } from './style.js';
+import { DASHED, marksOf, Style } from './style.js';
 
 /** What the rows of a table, as read so far, say of its columns; `own` is what each row said itself. */
 export function learnedFrom(
@@ -32,18 +31,70 @@ export function learnedFrom(
   return { all, own };
 }
 
+/** How the cells of a table that are sure print their words: surer than what the plan does elsewhere. */
+export function habitsOf(rows: readonly PlacedRow[], sure: ReadonlyMap<Anchor, ReadonlySet<Cell>>, lexicon: Lexicon): Style {
+  const style = new Style(lexicon);
+  for (const { anchor, row } of rows) {
+    for (const cell of sure.get(anchor)!) {
+      if (cell === 'title') continue;
+      let before: Placed | null = null;
+      let marks = '';
+      for (const one of row.cells.get(cell)!) {
+        if (isDash(one.lost) || isDash(one.word)) marks += DASHED;
+        if (isDash(one.word)) continue;
+        const isClear = !marks.includes('.') && one.reading < UNSURE && (one.lost === EDGE || isDash(one.lost));
+        const isBeside = before?.line === one.line && before.token + 1 >= one.token;
+        if (isClear && (before === null || (isBeside && !/[^\s),;:.]/.test(before.part.after))))
+          style.add(before?.word ?? EDGE, one.word, marks, /^\p{Lu}/u.test(one.part.printed));
+        marks = marksOf(one.part.after);
+        before = one;
+      }
+    }
+  }
+  return style;
+}
+
+/** A capital that so few of the words beside each other have, or have not, is a mistake. */
+const IN_TABLE = 0.3;
+
+/** How two words are printed side by side. */
+type Habit = Pick<Style, 'marks' | 'capital'>;
+
+/** Asks the table's own habit first, and the plan's where the table has none. */
+class Habits implements Habit {
+  readonly #own: Style;
+  readonly #plan: Style;
+
+  constructor(own: Style, plan: Style) {
+    this.#own = own;
+    this.#plan = plan;
+  }
+
+  marks(before: number, word: number, own: string, isTorn: boolean): string {
+    const style = this.#own.knows(before, word) ? this.#own : this.#plan;
+    return style.marks(before, word, own, isTorn);
+  }
+
+  capital(before: number, word: number): boolean | null {
+    const own = this.#own.knows(before, word) ? this.#own.capital(before, word, IN_TABLE) : null;
+    return own ?? this.#plan.capital(before, word);
+  }
+}
+
 /** The cells of a row that are sure, as text and as the words of the source they were read from. */
 export function buildCells(
   row: DecodedRow,
   lines: readonly Line[],
-  read: readonly DecodeLine[],
   knowledge: Knowledge,
+  sure: ReadonlySet<Cell>,
+  own: Style,
 ): { texts: Partial<Record<Cell, string>>; spans: Partial<Record<Cell, Span>> } {
+  const { style } = knowledge;
   const texts: Partial<Record<Cell, string>> = {};
   const spans: Partial<Record<Cell, Span>> = {};
   for (const [cell, words] of row.cells) {
-    if (!isSure(cell, row, read)) continue;
-    texts[cell] = textOf(words, knowledge);
+    if (!sure.has(cell)) continue;
+    texts[cell] = textOf(words, knowledge, cell === 'title' ? style : new Habits(own, style));
     const pieces = words.map(({ line, part }) => slice(lines[line - row.from]!.span, part.start, part.end));
     spans[cell] = join(pieces, ' ');
   }
@@ -51,7 +102,7 @@ export function buildCells(
 }
 
 /** The words of a cell as text: their marks and capitals as printed, as far as OCR can be believed there. */
-function textOf(placed: readonly Placed[], { lexicon, style }: Knowledge): string {
+function textOf(placed: readonly Placed[], { lexicon, style }: Knowledge, habits: Habit): string {
   let text = '';
   let before = EDGE;
   let last: Placed | undefined;
@@ -70,17 +121,18 @@ function textOf(placed: readonly Placed[], { lexicon, style }: Knowledge): strin
         Math.max(last.reading, one.reading) >= UNSURE ||
         /[^\s),;:.]/.test(last.part.after);
       const next = one.lost > 0 && !isDash(one.lost) ? one.lost : one.word;
-      text += style.marks(before, next, marks, isTorn);
+      text += habits.marks(before, next, marks, isTorn);
     }
     if (text !== '' && !isGlued) text += ' ';
     if (one.lost > 0 && !isDash(one.lost)) {
-      const isCapital = before === EDGE || style.capital(before, one.lost) === true;
-      text += `${inCase(lexicon.surface(one.lost), isCapital)}${style.marks(one.lost, one.word, '', true)} `;
+      const isCapital = before === EDGE || habits.capital(before, one.lost) === true;
+      text += `${inCase(lexicon.surface(one.lost), isCapital)}${habits.marks(one.lost, one.word, '', true)} `;
     }
     text += /[(“"]/.exec(one.part.before)?.[0] ?? '';
     // Where a name may begin, the capital is as it is printed.
     const isBegin = before === EDGE || /[;.:]/.test(marks);
-    text += wordOf(one, isBegin ? null : style.capital(one.lost || before, one.word), lexicon);
+    const behind = one.lost || before;
+    text += wordOf(one, isBegin ? null : style.capital(behind, one.word), lexicon);
     before = one.word;
     last = one;
     marks = marksOf(one.part.after);
@@ -111,7 +163,8 @@ function wordOf({ word, part, reading }: Placed, habit: boolean | null, lexicon:
   // "Quy 11/2024" is "Quý II/2024": quarters are printed in Roman numerals
   if (word === QUARTER) return printed.replace(/^[1lI]{1,3}(?=\/)/, (ones) => 'I'.repeat(ones.length));
   if (word < DASH) return printed;
-  const surface = lexicon.surface(word);
+  // "App" stands where the plan has both "App" and "APP"
+  const surface = lexicon.has(word, printed) ? printed : lexicon.surface(word);
   if (OWN_CASE.test(surface)) return surface;
   const lower = surface.toLowerCase();
   // "APP", but "TO" is "Tổ"

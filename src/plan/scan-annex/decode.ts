@@ -1,7 +1,8 @@
 import { Beam, blankState, type Placed, type State } from './beam.js';
 import { type Fragment, fragmentOf, placeCost } from './layout.js';
-import { dashBehind, firstOf, isDash, plainOf } from './lexicon.js';
-import { type Cell, EDGE, type Source, type Step, stepOf } from './memory.js';
+import { plainOf } from './lexicon.js';
+import { type Cell, EDGE } from './memory.js';
+import { LEAST_LOST, type Lost, type Steps } from './steps.js';
 import type { Division, Part, Token } from './tokens.js';
 
 /** A printed line of the table. */
@@ -17,22 +18,31 @@ export interface Row {
   readonly anchor: number;
   /** Whether the anchor's line begins with the row's title. */
   readonly isHeaded: boolean;
-  readonly sources: ReadonlyMap<Cell, readonly Source[]>;
+  readonly steps: ReadonlyMap<Cell, Steps>;
 }
 
 export interface DecodedRow {
   readonly cells: ReadonlyMap<Cell, readonly Placed[]>;
   /** The first line of the row. */
   readonly from: number;
+  /** The line that surely belongs to it, and whether its title begins there. */
+  readonly anchor: number;
+  readonly isHeaded: boolean;
+  /** What the words of its cells cost. */
+  readonly steps: ReadonlyMap<Cell, Steps>;
   /** What it costs to end each cell where it ends. */
-  readonly ends: ReadonlyMap<Cell, Step>;
+  readonly ends: ReadonlyMap<Cell, End>;
+}
+
+/** What it costs that a cell ends, and that it ends behind one word more. */
+export interface End {
+  readonly cost: number;
+  readonly lost: Lost;
 }
 
 const EMPTY_CELL = 8;
 const LONGEST_END = 6;
 const OVER_PAGE = 6;
-
-type Steps = (before: number, word: number, isParted: boolean) => Step;
 
 /**
  * Puts the words of a stretch of mixed-up lines back into the cells of its rows. A line holds parts of cells from left
@@ -43,8 +53,9 @@ export function decodeRows(
   rows: readonly Row[],
   cells: readonly Cell[],
   widths: readonly number[],
+  beam: number,
 ): DecodedRow[] {
-  const search = new Search(rows, cells, widths);
+  const search = new Search(rows, cells, widths, beam);
   let states: State[] = [search.begin()];
   for (const [at, { tokens, isPage }] of lines.entries()) {
     states = search.beginLine(states, at, isPage);
@@ -57,13 +68,15 @@ class Search {
   readonly #rows: readonly Row[];
   readonly #cells: readonly Cell[];
   readonly #widths: readonly number[];
+  readonly #width: number;
   readonly #steps: readonly (readonly Steps[])[];
 
-  constructor(rows: readonly Row[], cells: readonly Cell[], widths: readonly number[]) {
+  constructor(rows: readonly Row[], cells: readonly Cell[], widths: readonly number[], width: number) {
+    this.#width = width;
     this.#widths = widths;
     this.#rows = rows;
     this.#cells = cells;
-    this.#steps = rows.map((row) => cells.map((cell) => memoStep(row.sources.get(cell) ?? [])));
+    this.#steps = rows.map((row) => cells.map((cell) => row.steps.get(cell)!));
   }
 
   begin(): State {
@@ -72,7 +85,7 @@ class Search {
 
   /** A line goes on with the row, or begins the next one. */
   beginLine(states: readonly State[], at: number, isPage: boolean): State[] {
-    const beam = new Beam();
+    const beam = new Beam(this.#width);
     for (const state of states) {
       const next = this.#rows[state.row + 1];
       if (next === undefined || at < next.anchor) beam.addLine(state, state.cost + (isPage ? OVER_PAGE : 0));
@@ -85,7 +98,7 @@ class Search {
   }
 
   readToken(states: readonly State[], token: Token, line: number, index: number): State[] {
-    const beam = new Beam();
+    const beam = new Beam(this.#width);
     for (const state of states) beam.addDirt(state, state.cost + token.dirt);
     for (const division of token.divisions) this.#readDivision(states, division, token, { line, token: index }, beam);
     return beam.kept();
@@ -95,12 +108,12 @@ class Search {
     let open = states;
     for (const [i, part] of division.parts.entries()) {
       const isLast = i === division.parts.length - 1;
-      const beam = isLast ? into : new Beam();
+      const beam = isLast ? into : new Beam(this.#width);
       const extra = i === 0 ? division.cost : 0;
       const border = i > 0 ? (division.isSplit ? 'split' : 'none') : token.isAfterRule ? 'rule' : 'none';
       const fresh = fragmentOf(at.line, part.start, part);
       for (const state of open) {
-        if (into.takes(state.cost + extra)) this.#readPart(state, part, fresh, extra, border, at, beam);
+        if (into.takes(state.row, state.cost + extra)) this.#readPart(state, part, fresh, extra, border, at, beam);
       }
       if (!isLast) open = beam.kept();
     }
@@ -115,26 +128,28 @@ class Search {
     for (let column = Math.max(first, state.column); column < end; column++) {
       const tail = state.tails[column]!;
       const shift = shiftCost(state.column, column, border);
-      if (!into.takes(state.cost + extra + shift)) continue;
+      if (!into.takes(state.row, state.cost + extra + shift)) continue;
       const fragment = goOn(tail?.fragment ?? null, fresh, column === 0 && isHead);
       const place = placeCost(tail?.fragment ?? null, fragment, this.#widths[column]!);
       const base = state.cost + extra + shift + place;
-      if (!into.takes(base)) continue;
-      const before = tail?.word ?? EDGE;
+      if (!into.takes(state.row, base)) continue;
       const steps = this.#steps[state.row]![column]!;
+      const choices = steps.choices(tail?.word ?? EDGE, tail?.fragment.isParted === true, part.guesses);
       const mayLose = state.isTorn || border === 'split' || column !== state.column;
-      for (const { word: printed, cost: reading } of part.guesses) {
-        if (!into.takes(base + reading)) break;
-        const word = before === EDGE ? firstOf(printed) : isDash(printed) ? dashBehind(before) : printed;
-        const step = steps(before, word, tail?.fragment.isParted === true);
-        const lost = before === EDGE ? steps(before, plainOf(word), false) : step;
-        const isLost = mayLose && lost.lostCost < step.cost;
-        const own = isLost ? lost.lostCost : step.cost;
-        const cost = base + reading + own;
-        if (!into.takes(cost)) continue;
-        const missing = isLost ? plainOf(lost.lost) : EDGE;
-        const placed = { column, ...at, part, word: plainOf(word), lost: missing, reading, step: own, place };
-        into.addWord(state, cost, { word: isLost ? plainOf(word) : word, fragment }, placed);
+      for (const [i, { cost: reading }] of part.guesses.entries()) {
+        if (!into.takes(state.row, base + reading)) break;
+        let step = choices.cost(i);
+        let missing = EDGE;
+        if (mayLose && step > LEAST_LOST && into.takes(state.row, base + reading + LEAST_LOST)) {
+          const lost = choices.lost(i);
+          if (lost.cost < step) [step, missing] = [lost.cost, plainOf(lost.word)];
+        }
+        const cost = base + reading + step;
+        if (!into.takes(state.row, cost)) continue;
+        const last = choices.word(i);
+        const word = plainOf(last);
+        const placed = { column, ...at, part, word, lost: missing, reading, step, place };
+        into.addWord(state, cost, { word: missing === EDGE ? last : word, fragment }, placed);
       }
     }
   }
@@ -147,8 +162,8 @@ class Search {
 
   #endOf(row: number, column: number, last: number): number {
     if (last === EDGE) return EMPTY_CELL;
-    const step = this.#steps[row]![column]!(last, EDGE, false);
-    return Math.min(LONGEST_END, step.cost, step.lostCost);
+    const { cost, lost } = endOf(this.#steps[row]![column]!, last);
+    return Math.min(LONGEST_END, cost, lost.cost);
   }
 
   /** The rows as the cheapest of the states at the end of the lines has read them. */
@@ -161,15 +176,18 @@ class Search {
     }
     const placed = this.#rows.map(() => this.#cells.map((): Placed[] => []));
     const begins = this.#rows.map(() => 0);
-    const ends = this.#rows.map(() => new Map<Cell, Step>());
+    const ends = this.#rows.map(() => new Map<Cell, End>());
     for (let state = best; state; state = state.back) {
       if (ends[state.row]!.size === 0)
         for (const [column, tail] of state.tails.entries())
-          ends[state.row]!.set(this.#cells[column]!, this.#steps[state.row]![column]!(tail?.word ?? EDGE, EDGE, false));
+          ends[state.row]!.set(this.#cells[column]!, endOf(this.#steps[state.row]![column]!, tail?.word ?? EDGE));
       begins[state.row] = state.begins;
       if (state.placed) placed[state.row]![state.placed.column]!.push(state.placed);
     }
-    return this.#rows.map((_, row) => ({
+    return this.#rows.map(({ steps, anchor, isHeaded }, row) => ({
+      steps,
+      anchor,
+      isHeaded,
       cells: new Map(this.#cells.map((cell, column) => [cell, placed[row]![column]!.reverse()] as const)),
       from: begins[row]!,
       ends: ends[row]!,
@@ -177,17 +195,9 @@ class Search {
   }
 }
 
-function memoStep(sources: readonly Source[]): Steps {
-  const known = new Map<number, Step>();
-  return (before, word, isParted) => {
-    const pair = (before * 65536 + word) * 2 + (isParted ? 1 : 0);
-    let step = known.get(pair);
-    if (step === undefined) {
-      step = stepOf(sources, before, word, isParted);
-      known.set(pair, step);
-    }
-    return step;
-  };
+/** What it costs that a cell ends behind its last word. */
+export function endOf(steps: Steps, last: number): End {
+  return { cost: steps.cost(last, EDGE, false), lost: steps.lost(last, EDGE, false) };
 }
 
 /** What a line holds of a cell with one word more; the title of a headed line begins at the line's. */

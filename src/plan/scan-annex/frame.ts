@@ -28,9 +28,32 @@ export function readHeads(text: string): Head[] {
     if (at < 0 || found.some((one) => one.key === key || (at < one.end && one.at < at + words.length))) continue;
     found.push({ key, name, at, end: at + words.length });
   }
-  const covered = found.reduce((sum, one) => sum + one.end - one.at + 1, 0);
-  if (found.length < 3 || covered < folded.length * 0.6) return [];
-  return found.sort((a, b) => a.at - b.at).map(({ key, name }) => ({ key, name }));
+  if (found.length < 3) return [];
+  found.sort((a, b) => a.at - b.at);
+  const heads: Head[] = [];
+  let covered = 0;
+  let from = 0;
+  for (const one of [...found, null]) {
+    const faint = faintHead(folded.slice(from, one?.at), [...found, ...heads]);
+    if (faint) heads.push(faint);
+    if (one) heads.push({ key: one.key, name: one.name });
+    covered += (faint ? (one?.at ?? folded.length) - from : 0) + (one ? one.end - one.at + 1 : 0);
+    from = one ? one.end + 1 : from;
+  }
+  return covered < folded.length * 0.6 ? [] : heads;
+}
+
+/** "phoi hap", "luc luong trien" beside heads that can be read: a head that is damaged, or goes on on the next line. */
+function faintHead(words: string, found: readonly Head[]): Head | null {
+  const own = words.trim();
+  if (own.length < 5) return null;
+  for (const { key, name, folded } of NAMES) {
+    if (found.some((one) => one.key === key)) continue;
+    const max = Math.floor(folded.length * 0.2);
+    const isBegin = own.length >= folded.length * 0.6 && folded.startsWith(`${own} `);
+    if (isBegin || boundedDistance(own, folded, max) <= max) return { key, name };
+  }
+  return null;
 }
 
 const UPPER_HEADS = new Set(UPPER_HEAD_NAMES.map(fold));
@@ -43,6 +66,22 @@ export function isPartOfHead(text: string): boolean {
     .trim();
   return UPPER_HEADS.has(folded) || NAMES.some((name) => name.folded === folded);
 }
+
+/** Whether a line is made of heads of columns and little else, one or many: "Phân công thực hiện Thời gian". */
+export function isMadeOfHeads(text: string): boolean {
+  if (text.length > 80) return false;
+  let rest = ` ${fold(text)
+    .replace(/[^a-z\s]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()} `;
+  const all = rest.length;
+  for (const words of HEAD_WORDS) rest = rest.replace(` ${words} `, ' ');
+  return rest.length < all && rest.length - 1 <= all * 0.3;
+}
+
+const HEAD_WORDS = [...UPPER_HEADS, ...NAMES.map((name) => name.folded)]
+  .filter((words) => words.includes(' '))
+  .sort((a, b) => b.length - a.length);
 
 /** A row of the table that names a group of models. */
 export interface GroupLine {

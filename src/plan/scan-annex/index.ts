@@ -3,13 +3,15 @@ import { isSyllable } from '../../restore/syllable.js';
 import type { Annex, AnnexRow, Model } from '../../schema/plan.js';
 import { type Context, toItem, withRaw } from '../context.js';
 import { type Anchor, findAnchors, type TableLine } from './anchors.js';
-import { buildCells, learnedFrom } from './cells.js';
+import { buildCells, habitsOf, learnedFrom } from './cells.js';
+import { sureCells } from './certify.js';
 import { type DecodedRow, type DecodeLine, decodeRows, type Row } from './decode.js';
-import { type GroupLine, type Head, isPartOfHead, ordinalsOf, readGroup, readHeads, repeats } from './frame.js';
+import { type GroupLine, type Head, isMadeOfHeads, isPartOfHead, ordinalsOf, readGroup, readHeads, repeats } from './frame.js';
 import { widthOf } from './layout.js';
 import { Lexicon } from './lexicon.js';
-import type { Cell, Source } from './memory.js';
+import type { Cell } from './memory.js';
 import { CELLS, Knowledge } from './sources.js';
+import type { Steps } from './steps.js';
 import { readTokens } from './tokens.js';
 
 /** What a scanned table says: like a table of bars, and the lines that belong to no row. */
@@ -43,14 +45,10 @@ export function readScanTable(lines: readonly Line[], models: readonly Model[], 
   const ordinals = ordinalsOf(groups);
   const stretches = stretchesOf(table, anchors);
   const unknown = cells.map(() => 0);
-  let decoded = decode(
-    stretches,
-    tokens,
-    cells,
-    unknown,
-    (anchor) => new Map(cells.map((cell) => [cell, knowledge.sourcesOf(cell, anchor.number)])),
+  let decoded = decode(stretches, tokens, cells, unknown, BEAMS[0]!, (cell, anchor) =>
+    knowledge.stepsOf(cell, anchor.number, []),
   );
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (const beam of BEAMS.slice(1)) {
     const learned = learnedFrom(decoded, cells);
     const widths = cells.map((cell) =>
       widthOf(
@@ -58,17 +56,15 @@ export function readScanTable(lines: readonly Line[], models: readonly Model[], 
         (row) => row.cells.get(cell) ?? [],
       ),
     );
-    decoded = decode(stretches, tokens, cells, widths, (anchor) => {
-      const own = learned.own.get(anchor);
-      return new Map(
-        cells.map((cell): [Cell, Source[]] => {
-          const sources = knowledge.sourcesOf(cell, anchor.number);
-          if (cell === 'title') return [cell, sources];
-          return [cell, [...sources, { pairs: learned.all.get(cell)!, weight: 0.3, own: own?.get(cell) }]];
-        }),
-      );
+    decoded = decode(stretches, tokens, cells, widths, beam, (cell, anchor) => {
+      const source = { pairs: learned.all.get(cell)!, weight: 0.3, own: learned.own.get(anchor)?.get(cell) };
+      return knowledge.stepsOf(cell, anchor.number, [source]);
     });
   }
+  const sure = sureCells(decoded, cells, tokens, (cell, anchor, learned) =>
+    knowledge.stepsOf(cell, anchor.number, learned),
+  );
+  const habits = habitsOf(decoded, sure, lexicon);
   const rows: AnnexRow[] = [];
   const used = new Set<number>();
   for (const { anchor, row, from, to } of decoded) {
@@ -77,8 +73,9 @@ export function readScanTable(lines: readonly Line[], models: readonly Model[], 
     const { texts, spans } = buildCells(
       row,
       own.map(({ line }) => line),
-      tokens.slice(from, to),
       knowledge,
+      sure.get(anchor)!,
+      habits,
     );
     const built: AnnexRow = {
       no: anchor.no,
@@ -144,7 +141,12 @@ function readFrame(lines: readonly Line[], context: Context): Frame | null {
   let page = 0;
   for (const [i, line] of lines.entries()) {
     const next = read.slice(i, i + 5).findIndex((found) => found.length > 0);
-    const isHead = read[i]!.length > 0 || i < first || (next > 0 && repeats(line.span.text, above));
+    const isNear = next >= 0 || read.slice(Math.max(0, i - 3), i).some((found) => found.length > 0);
+    const isHead =
+      read[i]!.length > 0 ||
+      i < first ||
+      (next > 0 && repeats(line.span.text, above)) ||
+      (isNear && isMadeOfHeads(context.read(line.span).text));
     const group = isHead ? null : readGroup(line, context);
     if (read[i]!.length > 0) page++;
     if (isHead) loose.push(line);
@@ -182,22 +184,24 @@ export interface PlacedRow {
   readonly to: number;
 }
 
-const PASSES = 2;
+/** How many ways to read are kept in each pass; the first one only shows what stands in the columns. */
+const BEAMS: readonly number[] = [20, 30];
 
 function decode(
   stretches: readonly Stretch[],
   tokens: readonly DecodeLine[],
   cells: readonly Cell[],
   widths: readonly number[],
-  sourcesOf: (anchor: Anchor) => Map<Cell, Source[]>,
+  beam: number,
+  stepsOf: (cell: Cell, anchor: Anchor) => Steps,
 ): PlacedRow[] {
   return stretches.flatMap(({ from, to, anchors }) => {
     const rows: Row[] = anchors.map((anchor) => ({
       anchor: anchor.at - from,
       isHeaded: anchor.titleFrom >= 0,
-      sources: sourcesOf(anchor),
+      steps: new Map(cells.map((cell) => [cell, stepsOf(cell, anchor)] as const)),
     }));
-    const decoded = decodeRows(tokens.slice(from, to), rows, cells, widths);
+    const decoded = decodeRows(tokens.slice(from, to), rows, cells, widths, beam);
     return decoded.map((row, i) => ({
       anchor: anchors[i]!,
       row,

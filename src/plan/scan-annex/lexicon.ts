@@ -114,6 +114,11 @@ export class Lexicon {
     return best;
   }
 
+  /** Whether the plan spells a word so elsewhere. */
+  has(word: number, printed: string): boolean {
+    return this.#surfaces[word]?.has(printed) ?? false;
+  }
+
   /** Whether a word is mostly printed with capitals within: "CAT", "VNeID", "C06". */
   isAcronym(word: number): boolean {
     return /\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(this.surface(word));

@@ -1,8 +1,9 @@
 import type { Field, FieldKey, Model } from '../../schema/plan.js';
 import { ANNEX_PHRASES } from '../../vocabulary/annex-phrases.js';
 import { type Lexicon, QUARTER, YEAR } from './lexicon.js';
-import { type Cell, Pairs, type Source } from './memory.js';
+import { type Cell, Pairs } from './memory.js';
 import { rolesIn } from './roles.js';
+import { Shared, type Source, Steps } from './steps.js';
 import { Style } from './style.js';
 import { cutWords } from './words.js';
 
@@ -26,6 +27,8 @@ export class Knowledge {
   readonly #byCell = new Map<Cell, Pairs>();
   readonly #phrases = new Map<Cell, Pairs>();
   readonly #byModel = new Map<number, Map<Cell, Pairs>>();
+  readonly #anyOf = new Map<number, Pairs>();
+  readonly #shared = new Map<string, Shared>();
 
   constructor(models: readonly Model[], lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -70,8 +73,11 @@ export class Knowledge {
     if (!this.#byModel.has(model.number)) this.#byModel.set(model.number, own);
     const title = new Pairs();
     this.#read(model.title, [title, this.#whole]);
+    title.add(runsOf(model.title, this.lexicon).flatMap((run) => run.words));
     own.set('title', title);
     for (const cell of CELLS.slice(1)) own.set(cell, new Pairs());
+    const any = new Pairs();
+    this.#anyOf.set(model.number, any);
     for (const [key, value] of Object.entries(model.fields) as [FieldKey, Field | Field[]][]) {
       for (const field of Array.isArray(value) ? value : [value]) {
         const cells = CELLS.filter((cell) => FIELDS_OF[cell].includes(key));
@@ -80,7 +86,7 @@ export class Knowledge {
         for (const text of lead) this.#read(text, [own.get('lead')!]);
         for (const text of coordination) this.#read(text, [own.get('coordination')!]);
         for (const text of [field.text, ...field.items.map((item) => item.text)])
-          this.#read(text, [...into, this.#whole]);
+          this.#read(text, [...into, any, this.#whole]);
       }
     }
   }
@@ -95,17 +101,33 @@ export class Knowledge {
     }
   }
 
-  /** What speaks for the words of a cell in the row of this model. */
-  sourcesOf(cell: Cell, model: number | null): Source[] {
+  /** What speaks for the words of a cell in the row of this model; `learned` is what the other rows of the table say. */
+  stepsOf(cell: Cell, model: number | null, learned: readonly Source[]): Steps {
     const own = model === null ? undefined : this.#byModel.get(model)?.get(cell);
-    if (cell === 'title')
-      return [...(own ? [{ pairs: own, weight: 0.85 }] : []), { pairs: this.#whole, weight: own ? 0.01 : 0.4 }];
-    return [
-      ...(own ? [{ pairs: own, weight: 0.35 }] : []),
-      { pairs: this.#byCell.get(cell)!, weight: 0.15 },
-      { pairs: this.#phrases.get(cell)!, weight: 0.15 },
-      { pairs: this.#whole, weight: 0.1 },
-    ];
+    if (cell === 'title') {
+      const whole = this.#sharedOf(cell, own ? 0.01 : 0.4);
+      return new Steps(whole, own ? [{ pairs: own, weight: 0.85 }] : []);
+    }
+    const any = model === null ? undefined : this.#anyOf.get(model);
+    return new Steps(this.#sharedOf(cell, 0.1), [
+      ...(any ? [{ pairs: any, weight: 0.05 }] : []),
+      ...(own ? [{ pairs: own, weight: 0.35 }] : []), ...learned]);
+  }
+
+  /** What speaks for a column in all rows. */
+  #sharedOf(cell: Cell, weight: number): Shared {
+    const key = `${cell} ${weight}`;
+    let shared = this.#shared.get(key);
+    if (shared === undefined) {
+      const whole = { pairs: this.#whole, weight };
+      const column = [
+        { pairs: this.#byCell.get(cell)!, weight: 0.15 },
+        { pairs: this.#phrases.get(cell)!, weight: 0.15 },
+      ];
+      shared = new Shared(cell === 'title' ? [whole] : [...column, whole]);
+      this.#shared.set(key, shared);
+    }
+    return shared;
   }
 }
 

@@ -27,13 +27,14 @@ export class Style {
         marks += DASHED;
         continue;
       }
-      this.#add(before, number, marks, /^\p{Lu}/u.test(word.text));
+      this.add(before, number, marks, /^\p{Lu}/u.test(word.text));
       marks = marksOf(word.after);
       before = number;
     }
   }
 
-  #add(before: number, word: number, marks: string, isCapital: boolean): void {
+  /** A word behind another, as it is printed. */
+  add(before: number, word: number, marks: string, isCapital: boolean): void {
     const pair = before * 65536 + word;
     let habit = this.#habits.get(pair);
     if (habit === undefined) {
@@ -43,6 +44,11 @@ export class Style {
     habit.marks.set(marks, (habit.marks.get(marks) ?? 0) + 1);
     habit.capital += isCapital ? 1 : 0;
     habit.total += 1;
+  }
+
+  /** Whether these words were seen side by side more than once. */
+  knows(before: number, word: number): boolean {
+    return (this.#habits.get(before * 65536 + word)?.total ?? 0) >= 2;
   }
 
   /**
@@ -58,11 +64,11 @@ export class Style {
   }
 
   /** Whether the plan writes the second of two words with a capital; null where it has no habit. */
-  capital(before: number, word: number): boolean | null {
+  capital(before: number, word: number, rare = RARE): boolean | null {
     const habit = this.#habits.get(before * 65536 + word);
     if (habit === undefined) return null;
     const share = habit.capital / habit.total;
-    return share <= RARE ? false : share >= 1 - RARE ? true : null;
+    return share <= rare ? false : share >= 1 - rare ? true : null;
   }
 }
 

@@ -151,9 +151,22 @@ function splits(at: number, word: CutWord, start: number, asCut: readonly Part[]
       for (const more of splitsOf(rest, start, lexicon).slice(0, 2)) add([parts[0]!, ...more.parts], cost + more.cost);
     }
   }
+  const loose = behindDirt(word, start, lexicon);
+  if (loose) add(loose.parts, loose.cost);
   return found;
 }
 
+/** "inglCong": what stands before the capital is no word, and what begins with it is one. */
+function behindDirt(word: CutWord, start: number, lexicon: Lexicon): Split | null {
+  const cut = /^\p{Ll}{1,5}(?=\p{Lu}\p{Ll})/u.exec(word.text)?.[0].length;
+  if (cut === undefined || near(word.text.slice(0, cut), 4, lexicon).length > 0) return null;
+  const text = word.text.slice(cut);
+  const guesses = near(text, 1, lexicon);
+  const part = partOf({ ...word, text, start: word.start + cut, before: '' }, start, guesses);
+  return guesses.length === 0 ? null : { parts: [part], cost: DIRTY + Math.min(6, cut) / 2 };
+}
+
+const DIRTY = 1.5;
 const CAPITAL = 0.3;
 const PLAIN = 1.5;
 
