@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isPartOfHead, ordinalsOf, readHeads } from '../../src/plan/scan-annex/frame.js';
+import { Beam, blankState, type Placed, type State } from '../../src/plan/scan-annex/beam.js';
+import { isSure } from '../../src/plan/scan-annex/certainty.js';
+import type { DecodedRow, DecodeLine } from '../../src/plan/scan-annex/decode.js';
+import { isMadeOfHeads, isPartOfHead, ordinalsOf, readHeads } from '../../src/plan/scan-annex/frame.js';
 import { type Fragment, placeCost } from '../../src/plan/scan-annex/layout.js';
 import { classOf, DASH, DATE, Lexicon, QUARTER, skeletonOf, YEAR } from '../../src/plan/scan-annex/lexicon.js';
-import { costOf, EDGE, Pairs } from '../../src/plan/scan-annex/memory.js';
+import { type Cell, EDGE, Pairs } from '../../src/plan/scan-annex/memory.js';
 import { rolesIn } from '../../src/plan/scan-annex/roles.js';
+import { Shared, Steps } from '../../src/plan/scan-annex/steps.js';
 import { marksOf, Style } from '../../src/plan/scan-annex/style.js';
 import { cutWords } from '../../src/plan/scan-annex/words.js';
 
@@ -66,6 +70,14 @@ describe('the lexicon', () => {
     expect(lexicon.guess(printed)).toEqual([]);
   });
 
+  it('knows how the plan spells a word', () => {
+    expect([lexicon.has(of['CAT']!, 'CAT'), lexicon.has(of['CAT']!, 'Cat'), lexicon.has(99, 'CAT')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('knows the usual spelling and what is in capitals', () => {
     expect(lexicon.surface(of['VNeID']!)).toBe('VNeID');
     expect([of['CAT']!, of['VNeID']!, of['các']!].map((word) => lexicon.isAcronym(word))).toEqual([true, true, false]);
@@ -76,20 +88,165 @@ describe('the lexicon', () => {
 describe('what follows what', () => {
   const pairs = new Pairs();
   pairs.add([10, 11, 12, 13]);
-  const sources = [{ pairs, weight: 0.5 }];
+  const steps = new Steps(new Shared([{ pairs, weight: 0.5 }]));
   it('costs less where it was seen, and more behind a mark that was not', () => {
-    expect(costOf(sources, 10, 11, false)).toBeLessThan(costOf(sources, 10, 12, false));
-    expect(costOf(sources, 11, 12, false)).toBeLessThan(costOf(sources, 11, 12, true));
-    expect(costOf(sources, 13, EDGE, false)).toBeLessThan(costOf(sources, 12, EDGE, false));
+    expect(steps.cost(10, 11, false)).toBeLessThan(steps.cost(10, 12, false));
+    expect(steps.cost(11, 12, false)).toBeLessThan(steps.cost(11, 12, true));
+    expect(steps.cost(13, EDGE, false)).toBeLessThan(steps.cost(12, EDGE, false));
   });
 
   it('is not told by the row itself', () => {
-    expect(costOf([{ pairs, weight: 0.5, own: pairs }], 10, 11, false)).toBeGreaterThan(costOf(sources, 10, 11, false));
+    const own = new Steps(new Shared([]), [{ pairs, weight: 0.5, own: pairs }]);
+    expect(own.cost(10, 11, false)).toBeGreaterThan(steps.cost(10, 11, false));
   });
 
-  it('knows the word between two words', () => {
-    expect([...pairs.between(11, 13)]).toEqual([12]);
-    expect([...pairs.between(11, 12)]).toEqual([]);
+  it('costs the same whether a source speaks for one row or for all', () => {
+    const own = new Steps(new Shared([]), [{ pairs, weight: 0.5 }]);
+    expect(own.cost(11, 12, true)).toBeCloseTo(steps.cost(11, 12, true), 12);
+  });
+
+  it('knows the word that is lost between two words', () => {
+    expect(steps.lost(11, 13, false).word).toBe(12);
+    expect(steps.lost(11, 12, false)).toEqual({ word: EDGE, cost: Number.POSITIVE_INFINITY });
+    expect(steps.leastLost(11)).toBeLessThan(steps.lost(11, 13, false).cost);
+    expect(steps.leastLost(99)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('is reckoned for all that a printed word may be', () => {
+    const choices = steps.choices(10, false, [
+      { word: 12, cost: 0 },
+      { word: 11, cost: 0 },
+    ]);
+    expect([choices.cost(1), choices.cost(0)]).toEqual([steps.cost(10, 11, false), steps.cost(10, 12, false)]);
+    expect(steps.choices(EDGE, false, [{ word: 10, cost: 0 }]).cost(0)).toBeLessThan(choices.cost(0));
+  });
+});
+
+const part = (printed: string, after = '') => ({
+  start: 0,
+  end: printed.length,
+  printed,
+  before: '',
+  after,
+  isGlued: false,
+  guesses: [],
+});
+const placed = (line: number, token: number, word: number, more: Partial<Placed> = {}): Placed => ({
+  column: 0,
+  line,
+  token,
+  part: part('an'),
+  word,
+  lost: EDGE,
+  reading: 0,
+  step: 1,
+  place: 0,
+  ...more,
+});
+
+describe('the ways to read a line', () => {
+  const start = blankState(2, 0, 0, 0, null);
+  const fragment = { line: 0, from: 0, to: 2, isClosed: false, isParted: false };
+  const kept = (width: number, fill: (beam: Beam) => void): State[] => {
+    const beam = new Beam(width);
+    fill(beam);
+    return beam.kept();
+  };
+  it('are kept by their cost', () => {
+    const states = kept(2, (beam) => {
+      for (const word of [9, 7, 8, 6]) beam.addWord(start, word, { word, fragment }, placed(0, 0, word));
+    });
+    expect(states.map((state) => state.cost)).toEqual([6, 7]);
+    expect(states[0]!.tails).toEqual([{ word: 6, fragment }, null]);
+  });
+
+  it('are kept once where they go on alike', () => {
+    const states = kept(4, (beam) => {
+      for (const cost of [3, 2]) beam.addWord(start, cost, { word: 5, fragment }, placed(0, 0, 5));
+    });
+    expect(states.map((state) => state.cost)).toEqual([2]);
+  });
+
+  it('are kept apart by their row', () => {
+    const states = kept(1, (beam) => {
+      for (const cost of [1, 2]) beam.addDirt(start, cost);
+      beam.addRow(blankState(2, 50, 1, 3, start));
+    });
+    expect(states.map((state) => [state.row, state.cost, state.isTorn])).toEqual([
+      [0, 1, true],
+      [1, 50, true],
+    ]);
+  });
+
+  it('are no longer taken when they are much too dear', () => {
+    const beam = new Beam(10);
+    expect(beam.takes(0, 100)).toBe(true);
+    beam.addDirt(start, 1);
+    expect([beam.takes(0, 2), beam.takes(0, 100), beam.takes(1, 100)]).toEqual([true, false, true]);
+  });
+});
+
+describe('a cell', () => {
+  const token = (text: string, more: object = {}) => ({
+    text,
+    start: 0,
+    isAfterRule: false,
+    divisions: [],
+    dirt: 0,
+    isReadable: false,
+    ...more,
+  });
+  const plain = [placed(0, 0, 10), placed(0, 1, 11)];
+  const sure = (words: Placed[], texts: (string | object)[] = ['Cong', 'an'], cell: Cell = 'lead', isHeaded = true) => {
+    const tokens = texts.map((one) => (typeof one === 'string' ? token(one) : token('', one)));
+    const end = { cost: 1, lost: { word: EDGE, cost: Number.POSITIVE_INFINITY } };
+    const row: DecodedRow = {
+      cells: new Map<Cell, Placed[]>([
+        [cell, words],
+        ['platform', []],
+      ]),
+      from: 0,
+      anchor: 0,
+      isHeaded,
+      steps: new Map(),
+      ends: new Map([[cell, end]]),
+    };
+    const lines: DecodeLine[] = [{ tokens, isPage: false }];
+    return isSure(cell, row, lines);
+  };
+  it.each<[string, Placed[], (string | object)[]]>([
+    ['of words that are known', plain, ['Cong', 'an']],
+    ['with a date that can be', [placed(0, 0, 2, { part: part('30/9/2024') })], ['30/9/2024']],
+    ['beside a speck', plain, ['Cong', 'an', '~']],
+    ['beyond the rule of a column', plain, ['Cong', 'an', { text: 'xqwzt', isAfterRule: true, isReadable: true }]],
+    [
+      'with a lost word where dirt stands',
+      [placed(0, 0, 10), placed(0, 2, 12, { lost: 11 }), placed(0, 3, 13), placed(0, 4, 14)],
+      ['Cong', '4n', 'xa', 'a', 'b'],
+    ],
+  ])('is sure: %s', (_, words, texts) => expect(sure(words, texts)).toBe(true));
+
+  it.each<[string, Placed[], (string | object)[]]>([
+    ['without words', [], []],
+    ['that goes on behind a comma', [placed(0, 0, 10, { part: part('Cong', ',') })], ['Cong,']],
+    ['that says a thing twice', [placed(0, 0, 10), placed(0, 1, 10)], ['xa', 'xa']],
+    ['with a day that no month has', [placed(0, 0, 2, { part: part('50/12/2023') })], ['50/12/2023']],
+    ['with a month that no year has', [placed(0, 0, 2, { part: part('10/13/2023') })], ['10/13/2023']],
+    ['beside a word that was left out', plain, ['Cong', 'an', { text: 'huyen', isReadable: true }]],
+    [
+      'with a lost word where nothing is torn',
+      [placed(0, 0, 10), placed(0, 1, 12, { lost: 11 }), placed(0, 2, 13), placed(0, 3, 14)],
+      ['Cong', 'xa', 'a', 'b'],
+    ],
+    ['that is hard to read', [placed(0, 0, 10, { reading: 9 })], ['Cong']],
+    ['that nothing speaks for', [placed(0, 0, 10, { step: 9 })], ['Cong']],
+  ])('is not sure: %s', (_, words, texts) => expect(sure(words, texts)).toBe(false));
+
+  it('of a title begins right behind its number', () => {
+    const words = [placed(0, 1, 10), placed(0, 2, 11)];
+    expect(sure(words, ['.', 'an', 'ninh'], 'title')).toBe(true);
+    expect(sure(words, ['xq', 'an', 'ninh'], 'title')).toBe(false);
+    expect(sure(words, ['xq', 'an', 'ninh'], 'title', false)).toBe(true);
   });
 });
 
@@ -114,12 +271,24 @@ describe('the place of a word in a column', () => {
 describe('the head of a scanned table', () => {
   it.each([
     ['TT Mô hình Chủ trì Phối hợp Đơn vị hỗ trợ hoàn thành Nền tảng', 7],
+    ['TT Mô hình Chủ trì Phoi hap Đơn vị hỗ trợ hoàn thành Nền tảng', 7],
+    ['TT Mô hình Gứa Phối hợp Lực lượng triển hoàn thành Nền tảng', 6],
     ['STT | Tên mô hình | Đơn vị chủ trì | Thời hạn', 4],
+    ['STT | Tên mô hình | Đơn vị chủ trì | Thoi han', 4],
+    ['TT Mô hình Chủ trì một việc nào khác hẳn thế nữa', 0],
     ['Mô hình 1: Triển khai 53 DVC thiết yếu', 0],
     ['Thời gian hoàn thành', 0],
     ['Công an xã chủ trì, phối hợp với các ban, ngành thực hiện mô hình', 0],
     ['', 0],
   ])('is told by its columns: %j', (text, count) => expect(readHeads(text)).toHaveLength(count));
+
+  it.each([
+    ['Phân công thực hiện Thời gian', true],
+    ['Phân công thực hiện Thời gian aes', true],
+    ['Phân công thực hiện mô hình này cho các đơn vị', false],
+    ['Công an xã', false],
+    ['', false],
+  ])('is made of heads alone: %j %s', (text, is) => expect(isMadeOfHeads(text)).toBe(is));
 
   it.each([
     ['Thời gian .', true],

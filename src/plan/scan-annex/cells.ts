@@ -32,7 +32,11 @@ export function learnedFrom(
 }
 
 /** How the cells of a table that are sure print their words: surer than what the plan does elsewhere. */
-export function habitsOf(rows: readonly PlacedRow[], sure: ReadonlyMap<Anchor, ReadonlySet<Cell>>, lexicon: Lexicon): Style {
+export function habitsOf(
+  rows: readonly PlacedRow[],
+  sure: ReadonlyMap<Anchor, ReadonlySet<Cell>>,
+  lexicon: Lexicon,
+): Style {
   const style = new Style(lexicon);
   for (const { anchor, row } of rows) {
     for (const cell of sure.get(anchor)!) {

@@ -52,7 +52,9 @@ const DATE = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/\d{4}$/;
 /** Whether a date can be one. */
 function isPossible({ part }: Placed): boolean {
   const date = DATE.exec(part.printed)?.groups;
-  return !date || (Number(date.day) <= 31 && Number(date.day) > 0 && Number(date.month) <= 12 && Number(date.month) > 0);
+  return (
+    !date || (Number(date.day) <= 31 && Number(date.day) > 0 && Number(date.month) <= 12 && Number(date.month) > 0)
+  );
 }
 
 /** "VNeID VNeID", "khu du lịch, khu du lịch". */
@@ -90,7 +92,8 @@ function isDirtBeside(word: Placed, way: 1 | -1, row: DecodedRow, lines: readonl
   const taken = new Map<number, number>();
   for (const words of row.cells.values()) {
     for (const one of words) {
-      if (one.line === word.line) taken.set(one.token, Math.min(taken.get(one.token) ?? one.part.start, one.part.start));
+      if (one.line === word.line)
+        taken.set(one.token, Math.min(taken.get(one.token) ?? one.part.start, one.part.start));
     }
   }
   // "inglCong": the begin of a token may be dirt although a word was read from the rest

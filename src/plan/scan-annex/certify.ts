@@ -104,7 +104,8 @@ function reckon(row: DecodedRow, steps: ReadonlyMap<Cell, Steps>): DecodedRow {
     for (const word of words) {
       const last = before === EDGE ? firstOf(word.word) : isDash(word.word) ? dashBehind(before) : word.word;
       let step = own.cost(before, last, isParted);
-      if (word.lost !== EDGE) step = own.lost(before, before === EDGE ? word.word : last, before !== EDGE && isParted).cost;
+      if (word.lost !== EDGE)
+        step = own.lost(before, before === EDGE ? word.word : last, before !== EDGE && isParted).cost;
       placed.push({ ...word, step });
       before = word.lost === EDGE ? last : word.word;
       isParted = /[,;]/.test(word.part.after);

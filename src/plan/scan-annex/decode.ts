@@ -2,7 +2,7 @@ import { Beam, blankState, type Placed, type State } from './beam.js';
 import { type Fragment, fragmentOf, placeCost } from './layout.js';
 import { plainOf } from './lexicon.js';
 import { type Cell, EDGE } from './memory.js';
-import { LEAST_LOST, type Lost, type Steps } from './steps.js';
+import type { Lost, Steps } from './steps.js';
 import type { Division, Part, Token } from './tokens.js';
 
 /** A printed line of the table. */
@@ -135,12 +135,14 @@ class Search {
       if (!into.takes(state.row, base)) continue;
       const steps = this.#steps[state.row]![column]!;
       const choices = steps.choices(tail?.word ?? EDGE, tail?.fragment.isParted === true, part.guesses);
+      const least = choices.leastLost;
       const mayLose = state.isTorn || border === 'split' || column !== state.column;
-      for (const [i, { cost: reading }] of part.guesses.entries()) {
+      for (let i = 0; i < part.guesses.length; i++) {
+        const reading = part.guesses[i]!.cost;
         if (!into.takes(state.row, base + reading)) break;
         let step = choices.cost(i);
         let missing = EDGE;
-        if (mayLose && step > LEAST_LOST && into.takes(state.row, base + reading + LEAST_LOST)) {
+        if (mayLose && step > least && into.takes(state.row, base + reading + least)) {
           const lost = choices.lost(i);
           if (lost.cost < step) [step, missing] = [lost.cost, plainOf(lost.word)];
         }
@@ -156,7 +158,8 @@ class Search {
 
   #endCost(state: State): number {
     let cost = 0;
-    for (const [column, tail] of state.tails.entries()) cost += this.#endOf(state.row, column, tail?.word ?? EDGE);
+    for (let column = 0; column < state.tails.length; column++)
+      cost += this.#endOf(state.row, column, state.tails[column]?.word ?? EDGE);
     return cost;
   }
 
@@ -203,7 +206,8 @@ export function endOf(steps: Steps, last: number): End {
 /** What a line holds of a cell with one word more; the title of a headed line begins at the line's. */
 function goOn(before: Fragment | null, fresh: Fragment, isHead: boolean): Fragment {
   if (before === null || before.line !== fresh.line) return isHead ? { ...fresh, from: 0 } : fresh;
-  return { ...fresh, from: before.from };
+  const { line, to, isClosed, isParted } = fresh;
+  return { line, from: before.from, to, isClosed, isParted };
 }
 
 /** Where a token stands. */

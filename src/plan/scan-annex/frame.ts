@@ -76,7 +76,7 @@ export function isMadeOfHeads(text: string): boolean {
     .trim()} `;
   const all = rest.length;
   for (const words of HEAD_WORDS) rest = rest.replace(` ${words} `, ' ');
-  return rest.length < all && rest.length - 1 <= all * 0.3;
+  return rest.length < all && rest.length - 1 <= all * 0.2;
 }
 
 const HEAD_WORDS = [...UPPER_HEADS, ...NAMES.map((name) => name.folded)]

@@ -6,7 +6,16 @@ import { type Anchor, findAnchors, type TableLine } from './anchors.js';
 import { buildCells, habitsOf, learnedFrom } from './cells.js';
 import { sureCells } from './certify.js';
 import { type DecodedRow, type DecodeLine, decodeRows, type Row } from './decode.js';
-import { type GroupLine, type Head, isMadeOfHeads, isPartOfHead, ordinalsOf, readGroup, readHeads, repeats } from './frame.js';
+import {
+  type GroupLine,
+  type Head,
+  isMadeOfHeads,
+  isPartOfHead,
+  ordinalsOf,
+  readGroup,
+  readHeads,
+  repeats,
+} from './frame.js';
 import { widthOf } from './layout.js';
 import { Lexicon } from './lexicon.js';
 import type { Cell } from './memory.js';

@@ -17,6 +17,8 @@ export interface Followers {
   readonly counts: Map<number, number>;
   readonly parted: Map<number, number>;
   readonly middles: Map<number, number[]>;
+  /** Whether a dash is among those in between. */
+  hasDash: boolean;
 }
 
 /** How often a word follows a word. */
@@ -55,7 +57,7 @@ export class Pairs {
   #of(before: number): Followers {
     let followers = this.#followers.get(before);
     if (followers === undefined) {
-      followers = { total: 0, counts: new Map(), parted: new Map(), middles: new Map() };
+      followers = { total: 0, counts: new Map(), parted: new Map(), middles: new Map(), hasDash: false };
       this.#followers.set(before, followers);
     }
     return followers;
@@ -71,7 +73,9 @@ export class Pairs {
 
   #addMiddle(before: number, middle: number, word: number, weight: number): void {
     if (weight === 0) return;
-    const { middles } = this.#of(before);
+    const followers = this.#of(before);
+    const { middles } = followers;
+    if (isDash(middle)) followers.hasDash = true;
     const known = middles.get(word);
     if (known === undefined) middles.set(word, [middle]);
     else if (!known.includes(middle)) known.push(middle);

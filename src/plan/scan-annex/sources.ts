@@ -111,7 +111,9 @@ export class Knowledge {
     const any = model === null ? undefined : this.#anyOf.get(model);
     return new Steps(this.#sharedOf(cell, 0.1), [
       ...(any ? [{ pairs: any, weight: 0.05 }] : []),
-      ...(own ? [{ pairs: own, weight: 0.35 }] : []), ...learned]);
+      ...(own ? [{ pairs: own, weight: 0.35 }] : []),
+      ...learned,
+    ]);
   }
 
   /** What speaks for a column in all rows. */

@@ -1,6 +1,5 @@
-import { dashBehind, firstOf, isDash, plainOf } from './lexicon.js';
+import { dashBehind, firstOf, type Guess, isDash, plainOf } from './lexicon.js';
 import { countOf, EDGE, type Followers, type Pairs } from './memory.js';
-import type { Guess } from './lexicon.js';
 
 /** A body of pairs that speaks for a column, and how much it is believed. */
 export interface Source {
@@ -39,8 +38,7 @@ class Ahead {
 
   /** The chance that a word is the next one, times the weight of the source. */
   chance(word: number): number {
-    const { pairs, weight } = this.#source;
-    let chance = word === EDGE ? 0 : SHARE * pairs.share(plainOf(word));
+    let chance = 0;
     if (this.#after !== undefined) {
       const count = countOf(this.#after, word, this.#isParted) - countOf(this.#own, word, this.#isParted);
       if (count > 0.01) chance += count / (this.#after.total - (this.#own?.total ?? 0) + 0.5);
@@ -51,17 +49,50 @@ class Ahead {
     }
     if (this.#listed !== undefined && word !== EDGE)
       chance += (LISTED * countOf(this.#listed, firstOf(word), false)) / (this.#listed.total + 0.5);
-    return chance * weight;
+    return chance * this.#source.weight;
+  }
+
+  /** Whether it has seen anything there. */
+  get hasSeen(): boolean {
+    return this.#after !== undefined || this.#elsewhere !== undefined || this.#listed !== undefined;
+  }
+}
+
+/** What sources have seen behind a word; those that have seen nothing are left out. */
+function aheadsOf(sources: readonly Source[], before: number, isParted: boolean): Ahead[] {
+  return sources.map((source) => new Ahead(source, before, isParted)).filter((ahead) => ahead.hasSeen);
+}
+
+/** How likely a word is anywhere in the sources, whatever it follows. */
+class Shares {
+  readonly #sources: readonly Source[];
+  readonly #known = new Map<number, number>();
+
+  constructor(sources: readonly Source[]) {
+    this.#sources = sources;
+  }
+
+  of(word: number): number {
+    if (word === EDGE) return 0;
+    let share = this.#known.get(word);
+    if (share === undefined) {
+      share = 0;
+      for (const { pairs, weight } of this.#sources) share += SHARE * weight * pairs.share(plainOf(word));
+      this.#known.set(word, share);
+    }
+    return share;
   }
 }
 
 /** Sources that speak for the same column of every row: what they say is counted once. */
 export class Shared {
   readonly sources: readonly Source[];
+  readonly shares: Shares;
   readonly #known = new Map<number, SharedAhead>();
 
   constructor(sources: readonly Source[]) {
     this.sources = sources;
+    this.shares = new Shares(sources);
   }
 
   ahead(before: number, isParted: boolean): SharedAhead {
@@ -80,10 +111,11 @@ class SharedAhead {
   readonly #known = new Map<number, number>();
 
   constructor(sources: readonly Source[], before: number, isParted: boolean) {
-    this.#sources = sources.map((source) => new Ahead(source, before, isParted));
+    this.#sources = aheadsOf(sources, before, isParted);
   }
 
   chance(word: number): number {
+    if (this.#sources.length === 0) return 0;
     let chance = this.#known.get(word);
     if (chance === undefined) {
       chance = 0;
@@ -102,14 +134,14 @@ export interface Lost {
 
 const LOST = 4;
 const LOST_DASH = 1.5;
-/** No word is lost for less. */
-export const LEAST_LOST = LOST_DASH;
 const NOT_LOST: Lost = { word: EDGE, cost: Number.POSITIVE_INFINITY };
 
 /** What it costs that one word of a cell follows another, by all that speaks for the cell. */
 export class Steps {
   readonly #shared: Shared;
   readonly #own: readonly Source[];
+  readonly #shares: Shares;
+  readonly #middles = new Map<number, Map<number, number[]>[]>();
   #guesses: readonly Guess[] = [];
   readonly #choices = new Map<number, Choices>();
   readonly #aheads = new Map<number, (word: number) => number>();
@@ -117,6 +149,7 @@ export class Steps {
   constructor(shared: Shared, own: readonly Source[] = []) {
     this.#shared = shared;
     this.#own = own;
+    this.#shares = new Shares(own);
   }
 
   /** What the words that a printed word may be cost behind a word. */
@@ -140,9 +173,9 @@ export class Steps {
     let ahead = this.#aheads.get(key);
     if (ahead === undefined) {
       const shared = this.#shared.ahead(before, isParted);
-      const own = this.#own.map((source) => new Ahead(source, before, isParted));
+      const own = aheadsOf(this.#own, before, isParted);
       ahead = (word) => {
-        let chance = FLOOR + shared.chance(word);
+        let chance = FLOOR + shared.chance(word) + this.#shared.shares.of(word) + this.#shares.of(word);
         for (const source of own) chance += source.chance(word);
         return -Math.log(chance);
       };
@@ -159,18 +192,37 @@ export class Steps {
   /** The word that may be lost between the two. */
   lost(before: number, word: number, isParted: boolean): Lost {
     let best = NOT_LOST;
-    for (const sources of [this.#shared.sources, this.#own]) {
-      for (const { pairs } of sources) {
-        const middles = pairs.after(before)?.middles.get(word);
-        if (middles === undefined) continue;
-        for (const middle of middles) {
-          const least = isDash(middle) ? LOST_DASH : LOST;
-          const cost = least + this.cost(before, middle, isParted) + this.cost(middle, word, false);
-          if (cost < best.cost) best = { word: middle, cost };
-        }
+    for (const seen of this.#middlesOf(before)) {
+      const middles = seen.get(word);
+      if (middles === undefined) continue;
+      for (const middle of middles) {
+        const least = isDash(middle) ? LOST_DASH : LOST;
+        const cost = least + this.cost(before, middle, isParted) + this.cost(middle, word, false);
+        if (cost < best.cost) best = { word: middle, cost };
       }
     }
     return best;
+  }
+
+  /** What it costs at the least that something is lost behind a word. */
+  leastLost(before: number): number {
+    const seen = this.#middlesOf(before);
+    if (seen.length === 0) return Number.POSITIVE_INFINITY;
+    const sources = [...this.#shared.sources, ...this.#own];
+    return sources.some(({ pairs }) => pairs.after(before)?.hasDash) ? LOST_DASH : LOST;
+  }
+
+  /** What the sources have seen between a word and the one after the next. */
+  #middlesOf(before: number): Map<number, number[]>[] {
+    let middles = this.#middles.get(before);
+    if (middles === undefined) {
+      middles = [...this.#shared.sources, ...this.#own].flatMap(({ pairs }) => {
+        const seen = pairs.after(before)?.middles;
+        return seen === undefined || seen.size === 0 ? [] : [seen];
+      });
+      this.#middles.set(before, middles);
+    }
+    return middles;
   }
 }
 
@@ -183,6 +235,8 @@ export class Choices {
   readonly #lost: (Lost | undefined)[] = [];
   readonly #guesses: readonly Guess[];
   readonly #costOf: (word: number) => number;
+  /** What it costs at the least that something is lost before any of them. */
+  readonly leastLost: number;
 
   constructor(steps: Steps, before: number, isParted: boolean, guesses: readonly Guess[]) {
     this.#steps = steps;
@@ -190,6 +244,7 @@ export class Choices {
     this.#isParted = isParted;
     this.#guesses = guesses;
     this.#costOf = steps.ahead(before, isParted);
+    this.leastLost = steps.leastLost(before);
   }
 
   /** The word as it stands there: as a cell's first, or as a dash behind another word. */
