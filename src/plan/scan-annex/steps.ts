@@ -108,20 +108,14 @@ export class Shared {
 
 class SharedAhead {
   readonly #sources: readonly Ahead[];
-  readonly #known = new Map<number, number>();
 
   constructor(sources: readonly Source[], before: number, isParted: boolean) {
     this.#sources = aheadsOf(sources, before, isParted);
   }
 
   chance(word: number): number {
-    if (this.#sources.length === 0) return 0;
-    let chance = this.#known.get(word);
-    if (chance === undefined) {
-      chance = 0;
-      for (const source of this.#sources) chance += source.chance(word);
-      this.#known.set(word, chance);
-    }
+    let chance = 0;
+    for (const source of this.#sources) chance += source.chance(word);
     return chance;
   }
 }
