@@ -59,7 +59,7 @@ function bigramsOf(sequences: readonly Entry[][], ids: ReadonlyMap<string, numbe
 }
 
 /** How a word was read as a whole; what a word's letters say less well. Words that were read one way only once are not kept. */
-function memoryOf(readings: Readings, ids: ReadonlyMap<string, number>): [number, string, number][] {
+function memoryOf(readings: Readings, ids: ReadonlyMap<string, number>): LanguageData['memory'] {
   const totals = new Map<string, number>();
   const seen = new Map<string, { id: number; pattern: number; read: string; times: number }>();
   for (const [key, times] of readings.units) {
@@ -76,13 +76,16 @@ function memoryOf(readings: Readings, ids: ReadonlyMap<string, number>): [number
       else known.times += times;
     }
   }
-  return [...seen.values()]
-    .filter(({ times }) => times >= 2)
-    .map(({ id, pattern, read, times }) => [
-      id * 4 + pattern,
-      read,
+  const rows = [...seen.values()].filter(({ times }) => times >= 2);
+  // A stable sort in the order of code units, which the restorer's search relies on.
+  rows.sort((a, b) => (a.read < b.read ? -1 : a.read > b.read ? 1 : 0));
+  return {
+    reads: rows.map(({ read }) => read),
+    words: rows.map(({ id, pattern }) => id * 4 + pattern),
+    costs: rows.map(({ id, pattern, times }) =>
       Math.round(-100 * Math.log(times / (totals.get(`${id} ${pattern}`)! + 1))),
-    ]);
+    ),
+  };
 }
 
 /** Shares of what letters of the same kind, and all marked vowels together, were read as; and of any sign whatever. */
@@ -93,7 +96,7 @@ const LEAST = 0.0004;
 const SIGNS = [...'0123456789¢&@$§#%|!{}[]()<>~^°*£€¥?\\'];
 
 /** The chance of each reading of a letter: what was counted of it, of its kin ("ứ", "ử"), of marked vowels, of signs. */
-function channelOf(letters: LetterCounts, readings: Readings): [string, string, number][] {
+function channelOf(letters: LetterCounts, readings: Readings): LanguageData['channel'] {
   const twos = new Map<string, number>();
   for (const [key, times] of readings.units) {
     const printed = key.slice(0, key.indexOf('\t'));
@@ -103,17 +106,20 @@ function channelOf(letters: LetterCounts, readings: Readings): [string, string, 
     }
   }
   const kin = new Pools();
-  let all = 0;
   for (const [printed, reads] of letters) {
     if (printed.length !== 1) continue;
     for (const [read, count] of reads) {
       for (const kind of kindsOf(printed)) kin.add(kind, read, count);
-      all += count;
     }
   }
-  const result: [string, string, number][] = [];
+  const [asPrinted, asRead] = [new Map<string, number>(), new Map<string, number>()];
+  const entries: number[] = [];
   const add = (printed: string, read: string, chance: number) =>
-    result.push([printed, read, Math.round(-100 * Math.log(Math.min(chance, 0.999)))]);
+    entries.push(
+      numberOf(printed, asPrinted),
+      numberOf(read, asRead),
+      Math.round(-100 * Math.log(Math.min(chance, 0.999))),
+    );
   for (const printed of alphabet()) {
     const own = new Pools();
     for (const [read, count] of letters.get(printed) ?? []) own.add(printed, read, count);
@@ -136,11 +142,20 @@ function channelOf(letters: LetterCounts, readings: Readings): [string, string, 
     }
   }
   for (const [printed, reads] of letters) {
-    if (printed.length === 0) for (const [read, count] of reads) if (count >= 3) add('', read, count / all);
     if (printed.length === 2)
       for (const [read, count] of reads) if (count >= 2) add(printed, read, count / ((twos.get(printed) ?? 0) + 5));
   }
-  return result;
+  return { printed: [...asPrinted.keys()], read: [...asRead.keys()], entries };
+}
+
+/** The number of some letters; the next one for new ones. */
+function numberOf(letters: string, numbers: Map<string, number>): number {
+  let number = numbers.get(letters);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(letters, number);
+  }
+  return number;
 }
 
 /** The groups that a letter is counted with: letters of the same base and case, and marked vowels of its case. */

@@ -1,12 +1,15 @@
 import { Bigrams } from './bigrams.js';
-import { extraCosts, type Steps, stepsFor } from './channel.js';
+import { type CaseShares, readCases } from './cases.js';
+import { Channel } from './channel.js';
 import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN, UPPER } from './model.js';
 import { Reader } from './reader.js';
-import { SyllableReader } from './syllable-reader.js';
-import { Trie } from './trie.js';
+import { SyllableReader, withCase } from './syllable-reader.js';
 import { Words } from './words.js';
 
-/** A word that a unit may stand for. `weight`: the chance of reading the unit's letters where the word is printed. */
+/**
+ * A word that a unit may stand for. `weight`: the chance of reading the unit's letters where the word is printed;
+ * `caseShare`: how common the case of (the first) word is for it.
+ */
 export interface Candidate {
   readonly text: string;
   readonly first: number;
@@ -14,6 +17,7 @@ export interface Candidate {
   readonly firstPattern: number;
   readonly lastPattern: number;
   readonly weight: number;
+  readonly caseShare: number;
 }
 
 const KEPT = 14;
@@ -36,9 +40,9 @@ const OTHER_LENGTH = 6;
 const MOST_CASED = 22;
 
 interface Found {
-  text: string;
-  number: number;
-  pattern: number;
+  readonly text: string;
+  readonly number: number;
+  readonly pattern: number;
   weight: number;
 }
 
@@ -47,33 +51,21 @@ export class Candidates {
   readonly bigrams: Bigrams;
   readonly words: Words;
   private readonly known = new Map<string, readonly Candidate[]>();
-  private readonly memory = new Map<string, { text: string; number: number; pattern: number; weight: number }[]>();
+  private readonly memory: LanguageData['memory'];
   private readonly syllables: SyllableReader;
   private readonly foreign: ReadonlySet<string>;
   private readonly cased: Reader;
-  private readonly casedSteps: Steps;
+  private readonly cases: CaseShares;
 
   constructor(data: LanguageData) {
     this.words = new Words(data);
     this.bigrams = new Bigrams(data, this.words);
-    this.syllables = new SyllableReader(data, this.words, this.bigrams.alone);
+    this.cases = readCases(data, this.words);
+    const channel = new Channel(data, false);
+    this.syllables = new SyllableReader(data, this.words, this.bigrams.alone, channel, KEPT + 4);
     this.foreign = new Set(this.words.specials);
-    const trie = new Trie(this.words.specials);
-    this.cased = new Reader(trie, extraCosts(data));
-    this.casedSteps = stepsFor(data, trie, 'cased');
-    for (const [key, read, cost] of data.memory) {
-      const place = Math.floor(key / 4);
-      const pattern = key % 4;
-      const one = {
-        text: withCase(data.words[place - CLASSES]!, pattern),
-        number: this.words.ofPlace[place]!,
-        pattern,
-        weight: Math.exp(-cost / 100),
-      };
-      const list = this.memory.get(read);
-      if (list === undefined) this.memory.set(read, [one]);
-      else list.push(one);
-    }
+    this.cased = new Reader(this.words.specials, channel, MOST_CASED);
+    this.memory = data.memory;
   }
 
   /** The words that a unit may stand for, the likeliest first, the unit itself among them. */
@@ -144,50 +136,74 @@ export class Candidates {
     const merged = new Map<string, Found>();
     for (const one of found) {
       const same = merged.get(one.text);
-      if (same === undefined || same.number === UNKNOWN) merged.set(one.text, { ...one });
+      if (same === undefined || same.number === UNKNOWN) merged.set(one.text, one);
       else if (one.number !== UNKNOWN) same.weight += one.weight;
     }
     const list = [...merged.values()].sort((a, b) => b.weight * alone[b.number]! - a.weight * alone[a.number]!);
-    const kept = list.filter((one, i) => i < KEPT || one.text === raw);
-    return kept.map(({ text, number, pattern, weight }) => ({
-      text,
-      first: number,
-      last: number,
-      firstPattern: pattern,
-      lastPattern: pattern,
-      weight,
-    }));
+    const kept: Candidate[] = [];
+    for (const [i, { text, number, pattern, weight }] of list.entries())
+      if (i < KEPT || text === raw)
+        kept.push({
+          text,
+          first: number,
+          last: number,
+          firstPattern: pattern,
+          lastPattern: pattern,
+          weight,
+          caseShare: this.cases(number, pattern),
+        });
+    return kept;
   }
 
+  /** Words that were read as these letters in the texts learned from. */
   private remember(raw: string, share: number, found: Found[]): void {
-    for (const one of this.memory.get(raw) ?? []) found.push({ ...one, weight: one.weight * share });
+    const { reads, words, costs } = this.memory;
+    for (let at = firstOf(reads, raw); reads[at] === raw; at++) {
+      const place = Math.floor(words[at]! / 4);
+      const number = this.words.ofPlace[place]!;
+      const pattern = words[at]! % 4;
+      const word = number < this.words.base ? this.words.specials[number - CLASSES]! : this.words.spell(number);
+      found.push({ text: withCase(word, pattern), number, pattern, weight: share * Math.exp(-costs[at]! / 100) });
+    }
   }
 
   private readLetters(raw: string, found: Found[]): void {
     const share = 1 - MEMORY;
+    const { syllables, cased } = this;
     for (const pattern of likelyCases(raw)) {
-      for (const { number, onset, spelling, cost } of this.syllables.read(raw, pattern, KEPT + 4))
+      const count = syllables.read(raw, pattern);
+      for (let nth = 0; nth < count; nth++)
         found.push({
-          text: withCase(this.syllables.spell(onset, spelling), pattern),
-          number,
+          text: withCase(syllables.spell(nth), pattern),
+          number: syllables.numbers[nth]!,
           pattern,
-          weight: share * Math.exp(-cost),
+          weight: share * Math.exp(-syllables.found[nth]!),
         });
     }
     if (FOREIGN.test(raw) && !this.foreign.has(raw) && found.some(({ weight }) => weight > READ_WELL)) return;
-    const { words, costs } = this.cased.read(raw, this.casedSteps, this.casedSteps, MOST_CASED);
+    cased.makeRoom();
+    const key = cased.find(raw);
     const acronym = ACRONYM.test(raw);
-    for (const [i, word] of words.entries())
-      found.push({
-        text: this.words.specials[word]!,
-        number: CLASSES + word,
-        pattern: OWN,
-        // An acronym that nobody knows is no other one with a letter more or less.
-        weight:
-          share *
-          Math.exp(-costs[i]! - (acronym && this.words.specials[word]!.length !== raw.length ? OTHER_LENGTH : 0)),
-      });
+    for (let i = cased.from[key]!; i < cased.to[key]!; i++) {
+      const word = cased.words[i]!;
+      const text = this.words.specials[word]!;
+      // An acronym that nobody knows is no other one with a letter more or less.
+      const cost = cased.costs[i]! + (acronym && text.length !== raw.length ? OTHER_LENGTH : 0);
+      found.push({ text, number: CLASSES + word, pattern: OWN, weight: share * Math.exp(-cost) });
+    }
   }
+}
+
+/** Where a word stands first in an ordered list, or would stand. */
+function firstOf(list: readonly string[], word: string): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // UBND  PC06  LĐTBXH | Gmail  Kiosk | camera | x3  nghi¢m
@@ -225,9 +241,4 @@ function likelyCases(raw: string): number[] {
   return [LOWER, CAPITAL, UPPER].filter(
     (pattern) => misfits[pattern] === least && !(pattern === UPPER && (raw.length === 1 || SMALL.test(raw))),
   );
-}
-
-function withCase(word: string, pattern: number): string {
-  if (pattern === CAPITAL) return word[0]!.toUpperCase() + word.slice(1);
-  return pattern === UPPER ? word.toUpperCase() : word;
 }

@@ -1,18 +1,23 @@
 import type { LanguageData } from './model.js';
 import type { Trie } from './trie.js';
 
-/** Printed letters, as numbers of a trie's letters, and what it costs (−ln) that they were read so. */
-export interface Step {
-  readonly letters: readonly number[];
+/** Two printed letters, as numbers of a trie's letters, that were read as one, and what that costs (−ln). */
+export interface Pair {
+  readonly one: number;
+  readonly two: number;
   readonly cost: number;
 }
 
-/** What each reading may stand for. */
+/** What a trie's letters may have been read as. */
 export interface Steps {
-  /** One letter printed: its cost by number for what was read (up to three letters). */
-  readonly single: ReadonlyMap<string, Float64Array>;
-  /** Two letters printed and read as one. */
-  readonly double: ReadonlyMap<string, readonly Step[]>;
+  /** How many letters the trie has. */
+  readonly width: number;
+  /** What it costs (−ln) that a letter was read so: at `number of the reading * width + number of the letter`. */
+  readonly single: Float64Array;
+  /** 1 for readings that some letter of the trie has, by number. */
+  readonly has: Uint8Array;
+  /** Two letters printed and read as one, by the number of the reading. */
+  readonly double: ReadonlyMap<number, readonly Pair[]>;
   /** Letters printed and not read at all, by number. */
   readonly lost: Float64Array;
 }
@@ -25,52 +30,57 @@ const MOST_LOST = 7;
 const KEPT_MARK = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
 const KEPT_COST = 0.05;
 
-/** Whether the letters of the trie's words are printed small or large; "cased": as they stand. */
-export type Printed = 'lower' | 'upper' | 'cased';
+const backwards = (letters: string) => (letters.length < 2 ? letters : [...letters].reverse().join(''));
 
-/** The table of steps for a trie. */
-export function stepsFor(data: LanguageData, trie: Trie, printed: Printed): Steps {
-  const single = new Map<string, Float64Array>();
-  const double = new Map<string, Step[]>();
-  const lost = new Float64Array(trie.letters.size).fill(Number.POSITIVE_INFINITY);
-  for (const [letters, reading, hundredths] of data.channel) {
-    if (
-      letters === '' ||
-      (printed === 'lower'
-        ? letters !== letters.toLowerCase()
-        : printed === 'upper' && letters !== letters.toUpperCase())
-    )
-      continue;
-    const path = [...(printed === 'upper' ? letters.toLowerCase() : letters)].map(
-      (letter) => trie.letters.get(letter) ?? -1,
-    );
-    if (path.includes(-1)) continue;
-    const cost = hundredths / 100;
-    if (reading === '') {
-      if (path.length === 1 && cost < MOST_LOST) lost[path[0]!] = cost;
-    } else if (path.length === 1) {
-      const row =
-        single.get(reading) ??
-        new Float64Array(trie.letters.size).fill(reading.length === 1 ? STRANGE_COST : Number.POSITIVE_INFINITY);
-      single.set(reading, row);
-      row[path[0]!] = Math.min(row[path[0]!]!, cost);
-    } else {
-      const list = double.get(reading) ?? [];
-      double.set(reading, list);
-      list.push({ letters: path, cost });
+/** Which letters are read for which; with `reversed` for words that are spelled from behind. */
+export class Channel {
+  /** Numbers of the readings, of one to three letters each. */
+  readonly readings = new Map<string, number>();
+  private readonly channel: LanguageData['channel'];
+  private readonly printed: readonly string[];
+  private readonly kept: readonly string[];
+
+  constructor({ channel }: LanguageData, reversed: boolean) {
+    this.channel = channel;
+    this.printed = reversed ? channel.printed.map(backwards) : channel.printed;
+    for (const read of channel.read) this.readings.set(reversed ? backwards(read) : read, this.readings.size);
+    this.kept = channel.printed.filter((letters) => letters.length === 1 && KEPT_MARK.test(letters));
+    for (const letter of this.kept) if (!this.readings.has(letter)) this.readings.set(letter, this.readings.size);
+  }
+
+  /** What the letters of a trie may have been read as. */
+  stepsFor({ letters }: Trie): Steps {
+    const { channel, printed, readings } = this;
+    const width = letters.size;
+    const single = new Float64Array(readings.size * width).fill(Number.POSITIVE_INFINITY);
+    const lost = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
+    const has = new Uint8Array(readings.size);
+    const double = new Map<number, Pair[]>();
+    for (const [read, number] of readings)
+      if (read.length === 1) single.fill(STRANGE_COST, number * width, (number + 1) * width);
+    // The first and second letter of each printed one or two, −1 where the trie has none.
+    const first = printed.map((one) => (one === '' ? -1 : (letters.get(one[0]!) ?? -1)));
+    const second = printed.map((one) => (one.length < 2 ? -2 : (letters.get(one[1]!) ?? -1)));
+    const { entries, read } = channel;
+    for (let i = 0; i < entries.length; i += 3) {
+      const [one, two, reading] = [first[entries[i]!]!, second[entries[i]!]!, entries[i + 1]!];
+      if (one === -1 || two === -1) continue;
+      const cost = entries[i + 2]! / 100;
+      if (two >= 0) {
+        const list = double.get(reading);
+        if (list === undefined) double.set(reading, [{ one, two, cost }]);
+        else list.push({ one, two, cost });
+      } else if (read[reading] === '') {
+        if (cost < MOST_LOST) lost[one] = cost;
+      } else {
+        has[reading] = 1;
+        single[reading * width + one] = Math.min(single[reading * width + one]!, cost);
+      }
     }
+    for (const letter of this.kept) {
+      const number = letters.get(letter);
+      if (number !== undefined) single[readings.get(letter)! * width + number] = KEPT_COST;
+    }
+    return { width, single, has, double, lost };
   }
-  for (const [letter, number] of trie.letters) {
-    const own = printed === 'upper' ? letter.toUpperCase() : letter;
-    if (!KEPT_MARK.test(own)) continue;
-    const row = single.get(own) ?? new Float64Array(trie.letters.size).fill(STRANGE_COST);
-    single.set(own, row);
-    row[number] = KEPT_COST;
-  }
-  return { single, double, lost };
-}
-
-/** What letters that stand for no printed one cost. */
-export function extraCosts(data: LanguageData): Map<string, number> {
-  return new Map(data.channel.filter(([printed]) => printed === '').map(([, read, cost]) => [read, cost / 100]));
 }

@@ -1,10 +1,13 @@
 import type { Bigrams } from './bigrams.js';
 import type { Candidate } from './candidates.js';
+import { AFTER, BEGIN } from './cases.js';
 import { START } from './model.js';
 
 /** Readings that are kept for each word, and the least chance of those behind the first. */
 const MOST_CHOICES = 6;
 const LEAST = 0.005;
+/** A way to read what stands before that is less likely than this (of 1) is not followed. */
+const HOPELESS = 1e-9;
 
 /** From one place between units to a later one: what the units between them may stand for. */
 export interface Edge {
@@ -25,115 +28,244 @@ export interface Decoded {
   readonly choices: readonly Choice[];
 }
 
-interface State {
-  readonly from: number;
-  readonly to: number;
-  readonly candidate: Candidate;
-  forward: number;
-  backward: number;
-  /** Where this state's transitions begin. */
-  at: number;
-}
-
-/** How well a word's case follows: [what stands before][case of the word]. `cases`: chance of a case for a word. */
-export interface Cases {
-  of(word: number, pattern: number): number;
-  /** Factor for a case behind the case before; behind a full stop or at the line's start the row `begin`. */
-  readonly after: readonly (readonly number[])[];
-  readonly begin: readonly number[];
-}
-
 /**
  * Weighs all ways to read a line against each other (forward-backward over a lattice of words) and returns the
  * likeliest division into words with every reading's chance. `edges[i]` start at place i; `begins[i]`: whether a
  * sentence begins there.
  */
-export function decode(
-  edges: readonly (readonly Edge[])[],
-  begins: readonly boolean[],
-  bigrams: Bigrams,
-  cases: Cases,
-): Decoded[] {
-  const places = edges.length + 1;
-  const ending: State[][] = Array.from({ length: places }, () => []);
-  const starting: State[][] = Array.from({ length: places }, () => []);
-  for (const [from, list] of edges.entries())
-    for (const { to, candidates } of list)
-      for (const candidate of candidates) {
-        const state = { from, to, candidate, forward: 0, backward: 0, at: 0 };
-        starting[from]!.push(state);
-        ending[to]!.push(state);
-      }
-  const root: State = { from: -1, to: 0, candidate: ROOT, forward: 1, backward: 0, at: 0 };
-  ending[0]!.push(root);
-  const scale = new Float64Array(places);
-  const transitions: number[] = [];
-  for (let place = 1; place < places; place++) {
-    const states = ending[place]!;
-    let top = Number.NEGATIVE_INFINITY;
-    for (const state of states) top = Math.max(top, scale[state.from]!);
-    let sum = 0;
-    for (const state of states) {
-      state.at = transitions.length;
-      const before = ending[state.from]!;
-      const c = state.candidate;
-      const alone = bigrams.alone[c.first]!;
-      const own = c.weight * cases.of(c.first, c.firstPattern);
-      const begin = begins[state.from]!;
-      let total = 0;
-      for (const previous of before) {
-        const p = previous.candidate;
-        const shift = begin ? cases.begin[c.firstPattern]! : cases.after[p.lastPattern]![c.firstPattern]!;
-        const step = (bigrams.counted(p.last, c.first) + bigrams.open[p.last]! * alone) * shift * own;
-        transitions.push(step);
-        total += previous.forward * step;
-      }
-      state.forward = total * Math.exp(scale[state.from]! - top);
-      sum += state.forward;
-    }
-    if (sum > 0) for (const state of states) state.forward /= sum;
-    scale[place] = top + Math.log(sum > 0 ? sum : 1);
-  }
-  const back = new Float64Array(places);
-  for (const state of ending[places - 1]!) state.backward = 1;
-  for (let place = places - 2; place >= 0; place--) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (const next of starting[place]!) top = Math.max(top, back[next.to]!);
-    let sum = 0;
-    const before = ending[place]!;
-    for (const next of starting[place]!) {
-      const factor = next.backward * Math.exp(back[next.to]! - top);
-      for (let k = 0; k < before.length; k++) before[k]!.backward += transitions[next.at + k]! * factor;
-    }
-    for (const previous of before) sum += previous.backward;
-    if (sum > 0) for (const previous of before) previous.backward /= sum;
-    back[place] = top + Math.log(sum > 0 ? sum : 1);
-  }
+export function decode(edges: readonly (readonly Edge[])[], begins: readonly boolean[], bigrams: Bigrams): Decoded[] {
   const result: Decoded[] = [];
-  const whole = Math.log(root.backward || 1) + back[0]!;
-  for (let from = 0; from < places - 1; ) {
-    const shares = new Map<number, Choice[]>();
-    for (const state of starting[from]!) {
-      const chance = state.forward * state.backward * Math.exp(scale[state.to]! + back[state.to]! - whole);
-      const list = shares.get(state.to) ?? [];
-      shares.set(state.to, list);
-      list.push({ candidate: state.candidate, chance });
-    }
-    let to = from + 1;
-    let most = -1;
-    for (const [end, list] of shares) {
-      const mass = list.reduce((total, choice) => total + choice.chance, 0);
-      if (mass > most) [to, most] = [end, mass];
-    }
-    const choices = shares.get(to)!.sort((a, b) => b.chance - a.chance);
-    result.push({
-      from,
-      to,
-      choices: choices.filter(({ chance }, i) => i === 0 || (i < MOST_CHOICES && chance > LEAST)),
-    });
+  for (let from = 0; from < edges.length; ) {
+    let to = Math.min(edges.length, from + LONGEST_PART);
+    // A long line is read in parts, cut where a sentence begins if there is such a place.
+    if (to < edges.length) for (let at = to; at > from + LONGEST_PART / 2; at--) if (begins[at]) [to, at] = [at, 0];
+    lattice.read(edges, begins, bigrams, from, to, result);
     from = to;
   }
   return result;
 }
 
-const ROOT: Candidate = { text: '', first: START, last: START, firstPattern: 0, lastPattern: 0, weight: 1 };
+/** So many units of a line are weighed together. */
+const LONGEST_PART = 400;
+
+/**
+ * The ways to read the units between two places. A state is a candidate in its place; all that is known of states
+ * stands in arrays that are used again for the next line: `decode` is done with them when it returns.
+ */
+class Lattice {
+  private candidates: Candidate[] = [];
+  /** The places before and behind each state; states stand in the order of the places before them. */
+  private starts = new Int32Array(1 << 10);
+  private ends = new Int32Array(1 << 10);
+  private first = new Int32Array(1 << 10);
+  private last = new Int32Array(1 << 10);
+  private firstCase = new Uint8Array(1 << 10);
+  private lastCase = new Uint8Array(1 << 10);
+  /** The chance of a state's letters and case, whatever stands before. */
+  private own = new Float64Array(1 << 10);
+  /** The states by the places behind them, and where each state's steps from the states before it begin. */
+  private byEnd = new Int32Array(1 << 10);
+  private stepsAt = new Int32Array(1 << 10);
+  private forward = new Float64Array(1 << 10);
+  private backward = new Float64Array(1 << 10);
+  private steps = new Float64Array(1 << 13);
+  /** Where the states before and behind each place begin in their order. */
+  private readonly startFrom = new Int32Array(LONGEST_PART + 2);
+  private readonly endFrom = new Int32Array(LONGEST_PART + 2);
+  /** Logarithms of what forward and backward shares were divided by, by place. */
+  private readonly scale = new Float64Array(LONGEST_PART + 1);
+  private readonly back = new Float64Array(LONGEST_PART + 1);
+  private places = 0;
+  private count = 0;
+
+  read(
+    edges: readonly (readonly Edge[])[],
+    begins: readonly boolean[],
+    bigrams: Bigrams,
+    from: number,
+    to: number,
+    result: Decoded[],
+  ): void {
+    this.places = to - from + 1;
+    this.setUp(edges, from);
+    this.goForward(begins, bigrams, from);
+    this.goBackward();
+    for (let place = 0; place < this.places - 1; ) {
+      const next = this.likeliestEnd(place);
+      result.push({ from: from + place, to: from + next, choices: this.choicesAt(place, next) });
+      place = next;
+    }
+    this.candidates = [];
+  }
+
+  /** Numbers the states; the first is what stands before the line. */
+  private setUp(edges: readonly (readonly Edge[])[], from: number): void {
+    const { startFrom, endFrom, places, candidates } = this;
+    this.count = 0;
+    endFrom.fill(0);
+    this.add(ROOT, 0, 0);
+    for (let place = 0; place < places - 1; place++) {
+      startFrom[place] = this.count;
+      for (const edge of edges[from + place]!) {
+        // A word may not reach over the end of the part.
+        if (edge.to - from >= places) continue;
+        for (const candidate of edge.candidates) this.add(candidate, place, edge.to - from);
+      }
+    }
+    startFrom[places - 1] = this.count;
+    for (let place = 0; place < places; place++) endFrom[place + 1]! += endFrom[place]!;
+    // Filled from behind, so that the states of a place keep their order.
+    const { ends, byEnd } = this;
+    for (let state = this.count - 1; state >= 0; state--) byEnd[--endFrom[ends[state]! + 1]!] = state;
+    for (let place = 0; place < places; place++) endFrom[place] = endFrom[place + 1]!;
+    endFrom[places] = candidates.length;
+  }
+
+  private add(candidate: Candidate, start: number, end: number): void {
+    const state = this.count++;
+    if (state === this.starts.length) this.grow();
+    this.candidates.push(candidate);
+    this.starts[state] = start;
+    this.ends[state] = end;
+    this.first[state] = candidate.first;
+    this.last[state] = candidate.last;
+    this.firstCase[state] = candidate.firstPattern;
+    this.lastCase[state] = candidate.lastPattern;
+    this.own[state] = candidate.weight * candidate.caseShare;
+    this.endFrom[end + 1]!++;
+  }
+
+  private grow(): void {
+    this.starts = doubled(this.starts, Int32Array);
+    this.ends = doubled(this.ends, Int32Array);
+    this.first = doubled(this.first, Int32Array);
+    this.last = doubled(this.last, Int32Array);
+    this.firstCase = doubled(this.firstCase, Uint8Array);
+    this.lastCase = doubled(this.lastCase, Uint8Array);
+    this.own = doubled(this.own, Float64Array);
+    this.byEnd = doubled(this.byEnd, Int32Array);
+    this.stepsAt = doubled(this.stepsAt, Int32Array);
+    this.forward = doubled(this.forward, Float64Array);
+    this.backward = doubled(this.backward, Float64Array);
+  }
+
+  /** Chances of what stands up to each state, and those of each step. */
+  private goForward(begins: readonly boolean[], bigrams: Bigrams, from: number): void {
+    const { starts, byEnd, endFrom, forward, scale, stepsAt } = this;
+    let at = 0;
+    forward[0] = 1;
+    scale[0] = 0;
+    for (let place = 1; place < this.places; place++) {
+      const [begin, end] = [endFrom[place]!, endFrom[place + 1]!];
+      let top = Number.NEGATIVE_INFINITY;
+      for (let k = begin; k < end; k++) top = Math.max(top, scale[starts[byEnd[k]!]!]!);
+      let sum = 0;
+      for (let k = begin; k < end; k++) {
+        const state = byEnd[k]!;
+        const start = starts[state]!;
+        stepsAt[state] = at;
+        const total = this.arrive(state, begins[from + start]!, bigrams);
+        at += endFrom[start + 1]! - endFrom[start]!;
+        forward[state] = total * Math.exp(scale[start]! - top);
+        sum += forward[state]!;
+      }
+      if (sum > 0) for (let k = begin; k < end; k++) forward[byEnd[k]!]! /= sum;
+      scale[place] = top + Math.log(sum > 0 ? sum : 1);
+    }
+  }
+
+  /** Fills in the steps from every state before to this one and returns the chance of all together. */
+  private arrive(state: number, begins: boolean, bigrams: Bigrams): number {
+    const { byEnd, endFrom, forward, last, lastCase } = this;
+    const start = this.starts[state]!;
+    const first = this.first[state]!;
+    const firstCase = this.firstCase[state]!;
+    const alone = bigrams.alone[first]!;
+    const own = this.own[state]!;
+    const [from, to] = [endFrom[start]!, endFrom[start + 1]!];
+    let at = this.stepsAt[state]!;
+    if (at + to - from > this.steps.length) this.steps = doubled(this.steps, Float64Array);
+    const { steps } = this;
+    let total = 0;
+    for (let k = from; k < to; k++, at++) {
+      const before = byEnd[k]!;
+      const share = forward[before]!;
+      steps[at] = 0;
+      if (share < HOPELESS) continue;
+      const shift = begins ? BEGIN[firstCase]! : AFTER[4 * lastCase[before]! + firstCase]!;
+      const word = last[before]!;
+      const step = (bigrams.counted(word, first) + bigrams.open[word]! * alone) * shift * own;
+      steps[at] = step;
+      total += share * step;
+    }
+    return total;
+  }
+
+  /** Chances of what stands behind each state. */
+  private goBackward(): void {
+    const { ends, byEnd, endFrom, startFrom, stepsAt, steps, backward, back, places } = this;
+    backward.fill(0, 0, this.count);
+    back[places - 1] = 0;
+    for (let k = endFrom[places - 1]!; k < endFrom[places]!; k++) backward[byEnd[k]!] = 1;
+    for (let place = places - 2; place >= 0; place--) {
+      const [begin, end] = [endFrom[place]!, endFrom[place + 1]!];
+      let top = Number.NEGATIVE_INFINITY;
+      for (let next = startFrom[place]!; next < startFrom[place + 1]!; next++) top = Math.max(top, back[ends[next]!]!);
+      for (let next = startFrom[place]!; next < startFrom[place + 1]!; next++) {
+        const factor = backward[next]! * Math.exp(back[ends[next]!]! - top);
+        let at = stepsAt[next]!;
+        for (let k = begin; k < end; k++) backward[byEnd[k]!]! += steps[at++]! * factor;
+      }
+      let sum = 0;
+      for (let k = begin; k < end; k++) sum += backward[byEnd[k]!]!;
+      if (sum > 0) for (let k = begin; k < end; k++) backward[byEnd[k]!]! /= sum;
+      back[place] = top + Math.log(sum > 0 ? sum : 1);
+    }
+  }
+
+  /** Turns the shares of a place's states into chances and returns the end that most of them speak for. */
+  private likeliestEnd(place: number): number {
+    const { forward, backward, scale, back, ends, startFrom } = this;
+    const whole = Math.log(backward[0]! || 1) + back[0]!;
+    const mass = [0, 0];
+    for (let state = startFrom[place]!; state < startFrom[place + 1]!; state++) {
+      const end = ends[state]!;
+      const chance = forward[state]! * backward[state]! * Math.exp(scale[end]! + back[end]! - whole);
+      forward[state] = chance;
+      mass[end - place - 1]! += chance;
+    }
+    return mass[1]! > mass[0]! ? place + 2 : place + 1;
+  }
+
+  /** The readings from a place to another, the best first. */
+  private choicesAt(place: number, to: number): Choice[] {
+    const { forward, ends, startFrom, candidates } = this;
+    let best = -1;
+    for (let state = startFrom[place]!; state < startFrom[place + 1]!; state++)
+      if (ends[state] === to && (best < 0 || forward[state]! > forward[best]!)) best = state;
+    const choices: Choice[] = [{ candidate: candidates[best]!, chance: forward[best]! }];
+    if (choices[0]!.chance > 1 - LEAST) return choices;
+    for (let state = startFrom[place]!; state < startFrom[place + 1]!; state++)
+      if (state !== best && ends[state] === to && forward[state]! > LEAST)
+        choices.push({ candidate: candidates[state]!, chance: forward[state]! });
+    return choices.sort((a, b) => b.chance - a.chance).slice(0, MOST_CHOICES);
+  }
+}
+
+function doubled<T extends Int32Array | Uint8Array | Float64Array>(old: T, kind: new (length: number) => T): T {
+  const larger = new kind(2 * old.length);
+  larger.set(old);
+  return larger;
+}
+
+const ROOT: Candidate = {
+  text: '',
+  first: START,
+  last: START,
+  firstPattern: 0,
+  lastPattern: 0,
+  weight: 1,
+  caseShare: 1,
+};
+
+const lattice = new Lattice();

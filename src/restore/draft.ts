@@ -1,5 +1,5 @@
 import type { Candidate, Candidates } from './candidates.js';
-import { type Cases, type Decoded, decode, type Edge } from './decode.js';
+import { type Decoded, decode, type Edge } from './decode.js';
 import { NUMBER } from './model.js';
 import { pairsIn, tornEdge } from './torn.js';
 import { isMarker, isNumeric, readUnits, type Unit, type Word } from './units.js';
@@ -62,6 +62,6 @@ function boundNumber(raw: string, next: Unit | undefined, candidates: Candidates
   );
 }
 
-export function decodeDraft(draft: Draft, candidates: Candidates, cases: Cases): void {
-  if (draft.places.length > 0) draft.decoded = decode(draft.edges, draft.begins, candidates.bigrams, cases);
+export function decodeDraft(draft: Draft, candidates: Candidates): void {
+  if (draft.places.length > 0) draft.decoded = decode(draft.edges, draft.begins, candidates.bigrams);
 }

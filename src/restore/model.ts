@@ -11,9 +11,18 @@ export interface LanguageData {
   /** For each word that something follows: its place, number of followers, then pairs of (follower's place, count). */
   readonly bigrams: readonly number[];
   /** Letters as printed, as read, and −100 · ln of the probability. */
-  readonly channel: readonly (readonly [printed: string, read: string, cost: number])[];
-  /** Whole words as read: four times the word's place plus its case, its reading, −100 · ln of the probability. */
-  readonly memory: readonly (readonly [word: number, read: string, cost: number])[];
+  readonly channel: {
+    readonly printed: readonly string[];
+    readonly read: readonly string[];
+    /** Places in `printed` and `read` and the cost, one behind the other. */
+    readonly entries: readonly number[];
+  };
+  /** Whole words as read, in the order of their letters: four times the word's place plus its case, the cost as above. */
+  readonly memory: {
+    readonly reads: readonly string[];
+    readonly words: readonly number[];
+    readonly costs: readonly number[];
+  };
   /** What a chance is worth: where it stands, how many words with it were right. See certainty.ts. */
   readonly calibration: readonly (readonly [chance: number, right: number])[];
 }

@@ -1,131 +1,221 @@
-import { EXTRA_COST, STRANGE_COST, type Steps } from './channel.js';
-import type { Trie } from './trie.js';
+import { type Channel, EXTRA_COST, type Pair, STRANGE_COST, type Steps } from './channel.js';
+import { Trie } from './trie.js';
 
 /** How far a reading may fall behind the best one (−ln) before it is given up. */
 export const SLACK = 9;
 const LONGEST = 20;
+/** Costs are put in order to this part of 1, and a trie has fewer nodes than this. */
+const FINE = 4096;
+const MOST_NODES = 1 << 13;
+/** So many cells are remembered. */
+const MOST_CELLS = 1 << 20;
 
-/** What may have been read: numbers of the trie's words, and what each costs (−ln), the cheapest first. */
-export interface Readings {
-  readonly words: Int32Array;
-  readonly costs: Float64Array;
-}
-
-/** Finds the words of a trie that may have been read as some letters. */
+/**
+ * Finds the words of a trie that may have been read as some letters. What was found for the first letters of a word is
+ * remembered, so that words with the same first letters share the work (the rimes are spelled from behind, and share
+ * their ends). All is kept in a few typed arrays: a cell is a node of the trie and what it costs (−ln) to get there.
+ */
 export class Reader {
-  private readonly costs: Float64Array;
+  /** The words found, by their number in the trie, and their costs: see `find`. */
+  words = new Uint16Array(1 << 12);
+  costs = new Float32Array(1 << 12);
+  /** Where the words of a key begin and end, the cheapest first. */
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  private found = 0;
+
+  private readonly columns = new Map<string, number>();
+  private nodes = new Uint16Array(1 << 14);
+  private nodeCosts = new Float32Array(1 << 14);
+  private readonly begin: number[] = [];
+  private readonly end: number[] = [];
+  private used = 0;
+
+  private readonly work: Float64Array;
   private readonly stamps: Int32Array;
-  private readonly lists: Int32Array[];
-  private readonly best = new Float64Array(LONGEST + 1);
-  private readonly lengths = new Int32Array(LONGEST + 1);
-  private limit = 0;
+  private readonly list: Uint16Array;
+  private readonly order: Int32Array;
   private stamp = 0;
+  private count = 0;
+  private best = 0;
+
   private readonly trie: Trie;
-  private readonly extra: ReadonlyMap<string, number>;
+  private readonly readings: ReadonlyMap<string, number>;
+  private readonly steps: Steps;
+  private readonly limit: number;
 
-  /** `extra`: what letters cost that stand for no printed one. */
-  constructor(trie: Trie, extra: ReadonlyMap<string, number>) {
-    this.trie = trie;
-    this.extra = extra;
-    this.costs = new Float64Array(trie.size * (LONGEST + 1));
-    this.stamps = new Int32Array(trie.size * (LONGEST + 1));
-    this.lists = Array.from({ length: LONGEST + 1 }, () => new Int32Array(trie.size));
-  }
-
-  /**
-   * `first` are the steps of the first printed letter (a capital, say), `rest` those of the others. Nothing that costs
-   * more than `limit` is found.
-   */
-  read(raw: string, first: Steps, rest: Steps, limit: number): Readings {
-    const { costs, best, lists, lengths } = this;
-    const length = raw.length;
-    if (length > LONGEST) return NONE;
-    this.stamp++;
+  /** Nothing that costs more than `limit` is found. */
+  constructor(words: readonly string[], channel: Channel, limit: number) {
+    this.trie = new Trie(words);
+    this.readings = channel.readings;
+    this.steps = channel.stepsFor(this.trie);
     this.limit = limit;
-    best.fill(Number.POSITIVE_INFINITY);
-    lengths.fill(0);
-    this.reach(0, 0, 0);
-    for (let at = 0; at <= length; at++) {
-      this.lose(at, first, rest);
-      if (at === length) break;
-      const row = at * this.trie.size;
-      const most = best[at]! + SLACK;
-      const extraCost = this.extra.get(raw[at]!) ?? EXTRA_COST;
-      for (let width = 1; width <= 3 && at + width <= length; width++) {
-        const read = raw.slice(at, at + width);
-        const one = first.single.get(read);
-        const others = rest.single.get(read);
-        if (width > 1 && one === undefined && others === undefined) continue;
-        for (let k = 0; k < lengths[at]!; k++) {
-          const node = lists[at]![k]!;
-          const cost = costs[row + node]!;
-          if (cost <= most) this.step(node, at + width, cost, node === 0 ? one : others, width === 1);
-        }
-      }
-      for (let k = 0; k < lengths[at]!; k++) {
-        const node = lists[at]![k]!;
-        const cost = costs[row + node]!;
-        if (cost > most) continue;
-        this.reach(node, at + 1, cost + extraCost);
-        const pairs = (node === 0 ? first : rest).double.get(raw[at]!);
-        if (pairs === undefined) continue;
-        for (const pair of pairs) {
-          const next = this.trie.walk(node, pair.letters);
-          if (next > 0) this.reach(next, at + 1, cost + pair.cost);
-        }
-      }
-    }
-    return this.collect(length);
+    this.work = new Float64Array(this.trie.size);
+    this.stamps = new Int32Array(this.trie.size);
+    this.list = new Uint16Array(this.trie.size);
+    this.order = new Int32Array(this.trie.size);
   }
 
-  /** From a node to its children by one printed letter. */
-  private step(node: number, to: number, cost: number, table: Float64Array | undefined, strange: boolean): void {
+  /** Forgets what was found where it grew large; keys given before are void then. */
+  makeRoom(): void {
+    if (this.used < MOST_CELLS && this.found < MOST_CELLS) return;
+    this.columns.clear();
+    for (const list of [this.from, this.to, this.begin, this.end]) list.length = 0;
+    this.used = 0;
+    this.found = 0;
+  }
+
+  /** The words that may have been read as `raw`, as a key: they stand in `words` from `from[key]` to `to[key]`. */
+  find(raw: string): number {
+    const key = this.column(raw.length > LONGEST ? TOO_LONG : raw);
+    if (this.from[key] === -1) this.collect(key);
+    return key;
+  }
+
+  private column(raw: string): number {
+    const known = this.columns.get(raw);
+    if (known !== undefined) return known;
+    if (raw === '') {
+      this.stampAnew();
+      this.reach(0, 0);
+      this.lose();
+    } else if (raw === TOO_LONG) this.stampAnew();
+    else {
+      const length = raw.length;
+      const last = this.column(raw.slice(0, length - 1));
+      this.stampAnew();
+      const read = raw[length - 1]!;
+      const reading = this.readings.get(read) ?? -1;
+      this.pull(last, reading, true);
+      for (let width = 2; width <= 3 && width <= length; width++) {
+        const several = this.readings.get(raw.slice(length - width));
+        if (several !== undefined && this.steps.has[several] === 1)
+          this.pull(this.columns.get(raw.slice(0, length - width))!, several, false);
+      }
+      this.lose();
+    }
+    return this.keep(raw);
+  }
+
+  private stampAnew(): void {
+    this.stamp++;
+    this.count = 0;
+    this.best = Number.POSITIVE_INFINITY;
+  }
+
+  /** From the nodes of an earlier column by one printed letter that was read so; `alone`: by one letter read. */
+  private pull(column: number, reading: number, alone: boolean): void {
+    const { nodes, nodeCosts, limit } = this;
     const { from, branch, branchLetter } = this.trie;
-    if (table === undefined && !strange) return;
-    const room = Math.min(this.limit, this.best[to]! + SLACK) - cost;
-    for (let b = from[node]!; b < from[node + 1]!; b++) {
-      const price = table === undefined ? STRANGE_COST : table[branchLetter[b]!]!;
-      if (price <= room) this.reach(branch[b]!, to, cost + price);
+    const { single, width } = this.steps;
+    const row = reading * width;
+    const pairs = alone ? this.steps.double.get(reading) : undefined;
+    for (let k = this.begin[column]!, end = this.end[column]!; k < end; k++) {
+      const node = nodes[k]!;
+      const cost = nodeCosts[k]!;
+      const most = this.best + SLACK;
+      const room = (most < limit ? most : limit) - cost;
+      for (let b = from[node]!, last = from[node + 1]!; b < last; b++) {
+        const price = reading < 0 ? STRANGE_COST : single[row + branchLetter[b]!]!;
+        if (price <= room) this.reach(branch[b]!, cost + price);
+      }
+      if (!alone) continue;
+      if (EXTRA_COST <= room) this.reach(node, cost + EXTRA_COST);
+      if (pairs !== undefined) this.pullPairs(node, cost, pairs);
+    }
+  }
+
+  private pullPairs(node: number, cost: number, pairs: readonly Pair[]): void {
+    for (const pair of pairs) {
+      const one = this.trie.child(node, pair.one);
+      const two = one === 0 ? 0 : this.trie.child(one, pair.two);
+      if (two > 0) this.reach(two, cost + pair.cost);
     }
   }
 
   /** Letters that were not read: the list grows while it is walked. */
-  private lose(at: number, first: Steps, rest: Steps): void {
+  private lose(): void {
+    const { list, work } = this;
     const { from, branch, branchLetter } = this.trie;
-    const list = this.lists[at]!;
-    for (let k = 0; k < this.lengths[at]!; k++) {
+    const { lost } = this.steps;
+    for (let k = 0; k < this.count; k++) {
       const node = list[k]!;
-      const cost = this.costs[at * this.trie.size + node]!;
-      if (cost > this.best[at]! + SLACK - 1) continue;
-      const { lost } = node === 0 ? first : rest;
-      for (let b = from[node]!; b < from[node + 1]!; b++) this.reach(branch[b]!, at, cost + lost[branchLetter[b]!]!);
+      const cost = work[node]!;
+      const room = this.best + SLACK - cost;
+      if (room < 1) continue;
+      for (let b = from[node]!, last = from[node + 1]!; b < last; b++) {
+        const price = lost[branchLetter[b]!]!;
+        if (price <= room) this.reach(branch[b]!, cost + price);
+      }
     }
   }
 
-  private reach(node: number, at: number, cost: number): void {
-    if (cost > this.limit || cost > this.best[at]! + SLACK) return;
-    const slot = at * this.trie.size + node;
-    if (this.stamps[slot] !== this.stamp) {
-      this.stamps[slot] = this.stamp;
-      this.costs[slot] = cost;
-      this.lists[at]![this.lengths[at]!++] = node;
-    } else if (cost < this.costs[slot]!) this.costs[slot] = cost;
-    if (cost < this.best[at]!) this.best[at] = cost;
+  private reach(node: number, cost: number): void {
+    if (cost > this.limit || cost > this.best + SLACK) return;
+    if (this.stamps[node] !== this.stamp) {
+      this.stamps[node] = this.stamp;
+      this.work[node] = cost;
+      this.list[this.count++] = node;
+    } else if (cost < this.work[node]!) this.work[node] = cost;
+    if (cost < this.best) this.best = cost;
   }
 
-  private collect(length: number): Readings {
-    const { trie, costs } = this;
-    const row = length * trie.size;
-    const most = this.best[length]! + SLACK;
-    const found: number[] = [];
-    for (let k = 0; k < this.lengths[length]!; k++) {
-      const node = this.lists[length]![k]!;
-      if (trie.word[node]! >= 0 && costs[row + node]! <= most) found.push(node);
+  /** Puts the cells that are not far behind the best one into the arrays. */
+  private keep(raw: string): number {
+    const { list, work, count } = this;
+    const key = this.begin.length;
+    this.begin.push(this.used);
+    if (this.used + count > this.nodes.length) {
+      this.nodes = grown(this.nodes, new Uint16Array(2 * this.nodes.length + count));
+      this.nodeCosts = grown(this.nodeCosts, new Float32Array(this.nodes.length));
     }
-    found.sort((a, b) => costs[row + a]! - costs[row + b]!);
-    const words = Int32Array.from(found, (node) => trie.word[node]!);
-    return { words, costs: Float64Array.from(found, (node) => costs[row + node]!) };
+    const { nodes, nodeCosts } = this;
+    const most = this.best + SLACK;
+    let at = this.used;
+    for (let k = 0; k < count; k++) {
+      const node = list[k]!;
+      const cost = work[node]!;
+      if (cost > most) continue;
+      nodes[at] = node;
+      nodeCosts[at++] = cost;
+    }
+    this.used = at;
+    this.end.push(at);
+    this.from.push(-1);
+    this.to.push(-1);
+    this.columns.set(raw, key);
+    return key;
+  }
+
+  /** Puts the words of a column in order, the cheapest first. */
+  private collect(key: number): void {
+    const { nodes, nodeCosts, trie } = this;
+    const [begin, end, start] = [this.begin[key]!, this.end[key]!, this.found];
+    if (start + end - begin > this.words.length) {
+      this.words = grown(this.words, new Uint16Array(2 * this.words.length + end - begin));
+      this.costs = grown(this.costs, new Float32Array(this.words.length));
+    }
+    // Cost and place in one number each, so that the engine's own sort puts them in order.
+    let count = 0;
+    for (let k = begin; k < end; k++)
+      if (trie.word[nodes[k]!]! >= 0) this.order[count++] = Math.round(nodeCosts[k]! * FINE) * MOST_NODES + k - begin;
+    this.order.subarray(0, count).sort();
+    const stop = start + count;
+    for (let i = 0; i < count; i++) {
+      const at = begin + (this.order[i]! % MOST_NODES);
+      this.words[start + i] = trie.word[nodes[at]!]!;
+      this.costs[start + i] = nodeCosts[at]!;
+    }
+    this.found = stop;
+    this.from[key] = start;
+    this.to[key] = stop;
   }
 }
 
-const NONE: Readings = { words: new Int32Array(0), costs: new Float64Array(0) };
+/** Stands for all letters that are too many to be a word. */
+const TOO_LONG = '\n';
+
+function grown<T extends Uint16Array | Float32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}

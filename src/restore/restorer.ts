@@ -1,7 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { mendAcronyms } from './acronyms.js';
 import { Candidates } from './candidates.js';
-import { readCases } from './cases.js';
 import { readCertainty } from './certainty.js';
 import { LANGUAGE } from './data/language.js';
 import type { Decoded } from './decode.js';
@@ -37,12 +36,11 @@ export interface Restorer {
 export function createRestorer(data: LanguageData = unpack()): Restorer {
   const candidates = new Candidates(data);
   const certainty = readCertainty(data.calibration);
-  const cases = readCases(data, candidates.words);
   return {
     restore(lines) {
       const drafts = lines.map((line) => draftLine(line, candidates));
-      for (const draft of drafts) decodeDraft(draft, candidates, cases);
-      for (const draft of agreeOnNames(drafts, candidates.bigrams)) decodeDraft(draft, candidates, cases);
+      for (const draft of drafts) decodeDraft(draft, candidates);
+      for (const draft of agreeOnNames(drafts, candidates.bigrams)) decodeDraft(draft, candidates);
       mendQuarters(drafts, replaceReading);
       mendAcronyms(drafts, replaceReading);
       return drafts.map((draft) => compose(draft, certainty));

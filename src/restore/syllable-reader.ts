@@ -1,7 +1,6 @@
-import { extraCosts, type Steps, stepsFor } from './channel.js';
+import { Channel } from './channel.js';
 import { CAPITAL, type LanguageData, LOWER, UPPER } from './model.js';
-import { Reader, type Readings, SLACK } from './reader.js';
-import { Trie } from './trie.js';
+import { Reader, SLACK } from './reader.js';
 import type { Words } from './words.js';
 
 const LONGEST_ONSET = 5;
@@ -10,79 +9,71 @@ const OTHER_STYLE = 1.5;
 
 /** Readings that cost more are none (−ln). */
 const MOST = 30;
-const MOST_KNOWN = 20_000;
 /** With a reading as cheap as this, divisions far from the usual one are not tried. */
 const GOOD = 7;
 const VOWEL = /[aeiouyàáâãèéêìíòóôõùúýăđơưAEIOUY0-9¢]/;
-
-interface Part {
-  readonly reader: Reader;
-  readonly lower: Steps;
-  readonly upper: Steps;
-}
-
-/** A syllable that letters may stand for: its number, its parts, the cost of reading it so and its rank (both ln). */
-export interface ReadSyllable {
-  readonly number: number;
-  readonly onset: number;
-  readonly spelling: number;
-  readonly cost: number;
-  readonly rank: number;
-}
-
-/** What was found up to some limit. */
-interface Known {
-  readonly limit: number;
-  readonly readings: Readings;
-}
 
 /**
  * Finds the syllables that letters may stand for: every division of the letters into onset and rime is tried. Onsets
  * and rimes are few, and so are their damaged forms, which are remembered from word to word.
  */
 export class SyllableReader {
+  /** What `read` found last, the likeliest first: numbers of syllables and what it costs to read them so (−ln). */
+  readonly numbers: Int32Array;
+  readonly found: Float64Array;
+  /** Onset and spelling of what was found, see `spell`. */
+  private readonly onset: Int32Array;
+  private readonly rime: Int32Array;
+  private readonly ranks: Float64Array;
   private readonly words: Words;
   private readonly logs: Float64Array;
   private readonly common: number;
-  private readonly onsets: Part;
-  private readonly rimes: Part;
-  /** The rime that each spelling of the rimes' trie stands for, and how much rarer the spelling is. */
+  /** Where each rime's spellings stand in the list of them, and how much rarer than the first of its rime each is. */
   private readonly rimeOf: Int32Array;
   private readonly rimeCost: Float64Array;
-  private readonly spelling: string[];
-  private readonly known = [LOWER, CAPITAL, UPPER].map(() => ({
-    onsets: new Map<string, Known>(),
-    rimes: new Map<string, Known>(),
-  }));
+  private readonly spelling: readonly string[];
+  private readonly forward: Channel;
+  private readonly backward: Channel;
+  /** Readers for parts in lower case, with a capital and in capitals; made when they are needed. */
+  private readonly onsets: (Reader | undefined)[] = [];
+  private readonly rimes: (Reader | undefined)[] = [];
+  private readonly kept: number;
 
-  /** `alone`: how common each word is. */
-  constructor(data: LanguageData, words: Words, alone: Float64Array) {
+  /** `alone`: how common each word is; `kept`: how many syllables are found at most. */
+  constructor(data: LanguageData, words: Words, alone: Float64Array, forward: Channel, kept: number) {
     this.words = words;
+    this.kept = kept;
+    this.numbers = new Int32Array(kept);
+    this.found = new Float64Array(kept);
+    this.onset = new Int32Array(kept);
+    this.rime = new Int32Array(kept);
+    this.ranks = new Float64Array(kept);
     this.logs = alone.map(Math.log);
-    this.common = this.logs.subarray(words.base).reduce((a, b) => Math.max(a, b));
-    const { onsets, rimes } = words.table;
-    const extra = extraCosts(data);
+    this.common = Number.NEGATIVE_INFINITY;
+    for (let word = words.base; word < this.logs.length; word++)
+      if (this.logs[word]! > this.common) this.common = this.logs[word]!;
+    const { rimes } = words.table;
     this.spelling = rimes.flat();
     this.rimeOf = Int32Array.from(rimes.flatMap((spellings, i) => spellings.map(() => i)));
     this.rimeCost = Float64Array.from(rimes.flatMap((spellings) => spellings.map((_, i) => i * OTHER_STYLE)));
-    const read = (list: readonly string[]) => {
-      const trie = new Trie(list);
-      return {
-        reader: new Reader(trie, extra),
-        lower: stepsFor(data, trie, 'lower'),
-        upper: stepsFor(data, trie, 'upper'),
-      };
-    };
-    this.onsets = read(onsets);
-    this.rimes = read(this.spelling);
+    this.forward = forward;
+    this.backward = new Channel(data, true);
   }
 
-  /** The likeliest syllables that `raw` may stand for, weighed by how common they are; at most `kept`. */
-  read(raw: string, pattern: number, kept: number): ReadSyllable[] {
-    const list: ReadSyllable[] = [];
+  /**
+   * Finds the likeliest syllables that `raw` may stand for, weighed by how common they are; returns how many. None costs
+   * more than `most`.
+   */
+  read(raw: string, pattern: number, most = MOST): number {
     const { table, base } = this.words;
-    const { logs, common } = this;
+    const { logs, common, ranks, kept } = this;
     const width = table.rimes.length;
+    const onsets = this.onsetReader(pattern);
+    const lower = this.rimeReader(pattern === CAPITAL ? LOWER : pattern);
+    onsets.makeRoom();
+    lower.makeRoom();
+    const reversed = [...raw].reverse().join('');
+    let count = 0;
     let best = Number.POSITIVE_INFINITY;
     // The likeliest division first: behind the consonants that open the word.
     const middle = raw.search(VOWEL);
@@ -90,55 +81,84 @@ export class SyllableReader {
       const at = Math.max(middle, 0) + (k % 2 === 0 ? -k / 2 : (k + 1) / 2);
       if (at < 0 || at > raw.length || at > LONGEST_ONSET) continue;
       if (k > 2 && best < GOOD) break;
-      const onsets = this.readOnset(raw.slice(0, at), pattern);
-      for (let i = 0; i < onsets.words.length; i++) {
+      const rest = reversed.slice(0, raw.length - at);
+      const key = onsets.find(raw.slice(0, at));
+      const restKey = lower.find(rest);
+      for (let i = onsets.from[key]!; i < onsets.to[key]!; i++) {
         const onset = onsets.words[i]!;
         const cost = onsets.costs[i]!;
-        const room = Math.min(MOST, best + SLACK) - cost;
-        if (room < 0) break;
-        // An empty onset leaves the capital to the rime.
-        const rimes = this.readRime(raw.slice(at), pattern === CAPITAL && onset !== 0 ? LOWER : pattern, room);
-        for (let r = 0; r < rimes.words.length; r++) {
-          const sum = cost + rimes.costs[r]!;
-          if (sum > Math.min(MOST, best + SLACK) || (list.length === kept && common - sum <= list[kept - 1]!.rank))
-            break;
-          const rime = this.rimeOf[rimes.words[r]!]!;
-          if (table.exists[onset * width + rime] !== 1) continue;
+        if (cost > Math.min(most, best + SLACK)) break;
+        let rimes = lower;
+        let rimeKey = restKey;
+        if (pattern === CAPITAL && onset === 0) {
+          // An empty onset leaves the capital to the rime.
+          rimes = this.rimeReader(CAPITAL);
+          rimes.makeRoom();
+          rimeKey = rimes.find(rest);
+        }
+        const { words, costs } = rimes;
+        for (let r = rimes.from[rimeKey]!, end = rimes.to[rimeKey]!; r < end; r++) {
+          const sum = cost + costs[r]!;
+          if (sum > most || sum > best + SLACK || (count === kept && common - sum <= ranks[kept - 1]!)) break;
+          const spelling = words[r]!;
+          const number = onset * width + this.rimeOf[spelling]!;
+          if (table.exists[number] !== 1) continue;
           if (sum < best) best = sum;
-          const total = sum + this.rimeCost[rimes.words[r]!]!;
-          const number = base + onset * width + rime;
-          const rank = logs[number]! - total;
-          if (list.length === kept && rank <= list[kept - 1]!.rank) continue;
-          if (list.length === kept) list.pop();
-          let place = list.length;
-          while (place > 0 && list[place - 1]!.rank < rank) place--;
-          list.splice(place, 0, { number, onset, spelling: rimes.words[r]!, cost: total, rank });
+          const total = sum + this.rimeCost[spelling]!;
+          const rank = logs[base + number]! - total;
+          if (count === kept && rank <= ranks[kept - 1]!) continue;
+          if (count < kept) count++;
+          this.insert(count - 1, base + number, onset, spelling, total, rank);
         }
       }
     }
-    return list;
+    return count;
   }
 
-  /** A syllable's letters from what `read` found. */
-  spell(onset: number, spelling: number): string {
-    return this.words.table.onsets[onset]! + this.spelling[spelling]!;
+  /** Puts a syllable in its place among the `last` that were found before it. */
+  private insert(last: number, number: number, onset: number, spelling: number, cost: number, rank: number): void {
+    const { numbers, found, ranks } = this;
+    let place = last;
+    for (; place > 0 && ranks[place - 1]! < rank; place--) {
+      numbers[place] = numbers[place - 1]!;
+      found[place] = found[place - 1]!;
+      ranks[place] = ranks[place - 1]!;
+      this.onset[place] = this.onset[place - 1]!;
+      this.rime[place] = this.rime[place - 1]!;
+    }
+    numbers[place] = number;
+    found[place] = cost;
+    ranks[place] = rank;
+    this.onset[place] = onset;
+    this.rime[place] = spelling;
   }
 
-  private readOnset(raw: string, pattern: number): Readings {
-    return this.remember(this.onsets, this.known[pattern]!.onsets, raw, pattern, MOST);
+  /** The letters of the syllable that `read` found as its nth, in lower case. */
+  spell(nth: number): string {
+    return this.words.table.onsets[this.onset[nth]!]! + this.spelling[this.rime[nth]!]!;
   }
 
-  private readRime(raw: string, pattern: number, limit: number): Readings {
-    return this.remember(this.rimes, this.known[pattern]!.rimes, raw, pattern, limit);
+  private onsetReader(pattern: number): Reader {
+    this.onsets[pattern] ??= new Reader(
+      this.words.table.onsets.map((onset) => withCase(onset, pattern)),
+      this.forward,
+      MOST,
+    );
+    return this.onsets[pattern];
   }
 
-  private remember(part: Part, known: Map<string, Known>, raw: string, pattern: number, limit: number): Readings {
-    const before = known.get(raw);
-    if (before !== undefined && before.limit >= limit) return before.readings;
-    if (known.size > MOST_KNOWN) known.clear();
-    const { reader, lower, upper } = part;
-    const readings = reader.read(raw, pattern === LOWER ? lower : upper, pattern === UPPER ? upper : lower, limit);
-    known.set(raw, { limit, readings });
-    return readings;
+  private rimeReader(pattern: number): Reader {
+    this.rimes[pattern] ??= new Reader(
+      this.spelling.map((rime) => [...withCase(rime, pattern)].reverse().join('')),
+      this.backward,
+      MOST,
+    );
+    return this.rimes[pattern];
   }
+}
+
+/** A word as a pattern has it. */
+export function withCase(word: string, pattern: number): string {
+  if (pattern === CAPITAL && word !== '') return word[0]!.toUpperCase() + word.slice(1);
+  return pattern === UPPER ? word.toUpperCase() : word;
 }

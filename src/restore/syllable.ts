@@ -101,6 +101,9 @@ export interface SyllableTable {
   readonly onsets: readonly string[];
   /** The spellings of each toned rime: ["òa", "oà"], ["iệp"]. */
   readonly rimes: readonly (readonly string[])[];
+  /** Which rime without tone each toned one belongs to, and its tone (0 for none, 1..5). */
+  readonly bareOf: readonly number[];
+  readonly toneOf: readonly number[];
   /** 1 where onset and rime make a syllable, by number. */
   readonly exists: Uint8Array;
 }
@@ -109,6 +112,7 @@ export function syllableTable(): SyllableTable {
   const bare = [...new Set([...plain, ...rounded, ...afterQu, ...alone])];
   const rimes: string[][] = [];
   const bareOf: number[] = [];
+  const toneOf: number[] = [];
   for (const [index, rime] of bare.entries())
     for (let tone = 0; tone <= 5; tone++) {
       if (STOPPED.test(rime) && tone !== 2 && tone !== 5) continue;
@@ -116,13 +120,14 @@ export function syllableTable(): SyllableTable {
       const mark = tone === 0 ? '' : TONES[tone - 1];
       rimes.push(places.map((at) => (rime.slice(0, at + 1) + mark + rime.slice(at + 1)).normalize('NFC')));
       bareOf.push(index);
+      toneOf.push(tone);
     }
   const exists = new Uint8Array(ONSETS.length * rimes.length);
   for (const [o, onset] of ONSETS.entries()) {
     const fit = bare.map((rime) => fits(onset, rime) || (onset === 'g' && (rime === 'i' || rime === 'in')));
     for (let r = 0; r < rimes.length; r++) exists[o * rimes.length + r] = fit[bareOf[r]!] ? 1 : 0;
   }
-  return { onsets: ONSETS, rimes, exists };
+  return { onsets: ONSETS, rimes, bareOf, toneOf, exists };
 }
 
 const seen = new Map<string, boolean>();

@@ -43,6 +43,7 @@ export function pairsIn(raw: string, candidates: Candidates): Candidate[] {
           last: right.last,
           firstPattern: left.firstPattern,
           lastPattern: right.lastPattern,
+          caseShare: left.caseShare,
           weight,
         };
         found.push({ pair, rank: weight * bigrams.alone[left.first]! });

@@ -7,41 +7,50 @@ export class Trie {
   readonly from: Int32Array;
   readonly branch: Int32Array;
   readonly branchLetter: Int32Array;
-  private readonly children: Uint16Array;
-  private readonly width: number;
 
   /** `words[i]` gets the number i. */
   constructor(words: readonly string[]) {
-    let capacity = 1;
-    for (const word of words) {
-      capacity += word.length;
-      for (const letter of word) if (!this.letters.has(letter)) this.letters.set(letter, this.letters.size);
-    }
-    this.width = this.letters.size;
-    const children = new Uint16Array(capacity * this.width);
-    const ends = new Int32Array(capacity).fill(-1);
-    const branches: [node: number, letter: number][][] = [[]];
-    for (const [number, word] of words.entries()) {
-      let node = 0;
-      for (const letter of word) {
-        const step = this.letters.get(letter)!;
-        const at = node * this.width + step;
-        if (children[at] === 0) {
-          children[at] = branches.length;
-          branches[node]!.push([branches.length, step]);
-          branches.push([]);
+    // In order, each word shares its first letters with the one before it: one path is all that has to be kept.
+    const order = words
+      .map((_, i) => i)
+      .sort((a, b) => (words[a]! < words[b]! ? -1 : words[a]! > words[b]! ? 1 : a - b));
+    const parents = [0];
+    const steps = [0];
+    const ends: number[] = [];
+    const path = [0];
+    let last = '';
+    for (const number of order) {
+      const word = words[number]!;
+      let shared = 0;
+      while (shared < last.length && word[shared] === last[shared]) shared++;
+      for (let i = shared; i < word.length; i++) {
+        const letter = word[i]!;
+        let step = this.letters.get(letter);
+        if (step === undefined) {
+          step = this.letters.size;
+          this.letters.set(letter, step);
         }
-        node = children[at]!;
+        path[i + 1] = parents.length;
+        parents.push(path[i]!);
+        steps.push(step);
       }
-      ends[node] = number;
+      ends[path[word.length]!] = number;
+      last = word;
     }
-    this.children = children.slice(0, branches.length * this.width);
-    this.word = ends.slice(0, branches.length);
-    const flat = branches.flat();
-    this.branch = Int32Array.from(flat, ([node]) => node);
-    this.branchLetter = Int32Array.from(flat, ([, letter]) => letter);
-    this.from = new Int32Array(branches.length + 1);
-    for (const [node, list] of branches.entries()) this.from[node + 1] = this.from[node]! + list.length;
+    const size = parents.length;
+    this.word = new Int32Array(size);
+    for (let node = 0; node < size; node++) this.word[node] = ends[node] ?? -1;
+    this.from = new Int32Array(size + 1);
+    for (let node = 1; node < size; node++) this.from[parents[node]! + 1]!++;
+    for (let node = 0; node < size; node++) this.from[node + 1]! += this.from[node]!;
+    this.branch = new Int32Array(size - 1);
+    this.branchLetter = new Int32Array(size - 1);
+    const next = this.from.slice();
+    for (let node = 1; node < size; node++) {
+      const at = next[parents[node]!]!++;
+      this.branch[at] = node;
+      this.branchLetter[at] = steps[node]!;
+    }
   }
 
   get size(): number {
@@ -50,16 +59,8 @@ export class Trie {
 
   /** The node behind a letter, 0 where there is none. */
   child(node: number, letter: number): number {
-    return this.children[node * this.width + letter]!;
-  }
-
-  /** The node behind some letters, 0 where there is none. */
-  walk(node: number, letters: readonly number[]): number {
-    let at = node;
-    for (const letter of letters) {
-      at = this.child(at, letter);
-      if (at === 0) return 0;
-    }
-    return at;
+    for (let b = this.from[node]!; b < this.from[node + 1]!; b++)
+      if (this.branchLetter[b] === letter) return this.branch[b]!;
+    return 0;
   }
 }

@@ -1,5 +1,5 @@
 import { CLASSES, type LanguageData } from './model.js';
-import { partSyllable, type SyllableTable, syllableTable, TONES } from './syllable.js';
+import { type SyllableTable, syllableTable } from './syllable.js';
 
 /**
  * Numbers for all words that may be read: the classes, the words with a case of their own, then every syllable of the
@@ -36,27 +36,36 @@ export class Words {
 
   /** The number of a syllable in lower case; −1 where the rules have no such one. */
   numberOf(word: string): number {
-    const onset = partSyllable(word)?.onset;
-    if (onset === undefined) return -1;
-    return this.base + this.onsets.get(onset)! * this.table.rimes.length + this.rimes.get(word.slice(onset.length))!;
+    for (let length = Math.min(LONGEST_ONSET, word.length); length >= 0; length--) {
+      const onset = this.onsets.get(word.slice(0, length));
+      const rime = onset === undefined ? undefined : this.rimes.get(word.slice(length));
+      if (rime === undefined) continue;
+      const number = onset! * this.table.rimes.length + rime;
+      if (this.table.exists[number] === 1) return this.base + number;
+    }
+    return -1;
+  }
+
+  /** The letters of a syllable, the first vowel toned. */
+  spell(number: number): string {
+    const { onsets, rimes } = this.table;
+    const at = number - this.base;
+    return onsets[Math.floor(at / rimes.length)]! + rimes[at % rimes.length]![0]!;
   }
 
   private countParts(data: LanguageData): Float64Array {
-    const { onsets, rimes, exists } = this.table;
+    const { onsets, rimes, bareOf, toneOf, exists } = this.table;
     const onsetCounts = new Float64Array(onsets.length).fill(0.3);
-    const rimeCounts = new Float64Array(rimes.length);
-    const bare = rimes.map(([rime]) => partTone(rime!));
-    const bareCounts = new Map<string, number>();
+    const bareCounts = new Float64Array(rimes.length).fill(0.3);
     const toneCounts = new Float64Array(6).fill(0.3);
     for (let place = 0; place < data.specials; place++) {
       const at = this.ofPlace[CLASSES + place]! - this.base;
       const rime = at % rimes.length;
       onsetCounts[Math.floor(at / rimes.length)]!++;
-      bareCounts.set(bare[rime]!.bare, (bareCounts.get(bare[rime]!.bare) ?? 0.3) + 1);
-      toneCounts[bare[rime]!.tone]!++;
+      bareCounts[bareOf[rime]!]!++;
+      toneCounts[toneOf[rime]!]!++;
     }
-    for (const [r, { bare: letters, tone }] of bare.entries())
-      rimeCounts[r] = (bareCounts.get(letters) ?? 0.3) * toneCounts[tone]!;
+    const rimeCounts = Float64Array.from(rimes, (_, r) => bareCounts[bareOf[r]!]! * toneCounts[toneOf[r]!]!);
     const priors = new Float64Array(this.size);
     let total = 0;
     for (let o = 0, at = 0; o < onsets.length; o++)
@@ -70,8 +79,4 @@ export class Words {
   }
 }
 
-function partTone(rime: string): { bare: string; tone: number } {
-  const apart = rime.normalize('NFD');
-  const tone = TONES.findIndex((mark) => apart.includes(mark));
-  return { bare: apart.replace(TONES[tone] ?? '', '').normalize('NFC'), tone: tone + 1 };
-}
+const LONGEST_ONSET = 3;
