@@ -112,14 +112,13 @@ function channelOf(letters: LetterCounts, readings: Readings): LanguageData['cha
       for (const kind of kindsOf(printed)) kin.add(kind, read, count);
     }
   }
-  const [asPrinted, asRead] = [new Map<string, number>(), new Map<string, number>()];
-  const entries: number[] = [];
-  const add = (printed: string, read: string, chance: number) =>
-    entries.push(
-      numberOf(printed, asPrinted),
-      numberOf(read, asRead),
-      Math.round(-100 * Math.log(Math.min(chance, 0.999))),
-    );
+  const rows = new Map<string, number[]>();
+  const asRead = new Map<string, number>();
+  const add = (printed: string, read: string, chance: number) => {
+    const row = rows.get(printed) ?? [];
+    rows.set(printed, row);
+    row.push(numberOf(read, asRead), Math.round(-100 * Math.log(Math.min(chance, 0.999))));
+  };
   for (const printed of alphabet()) {
     const own = new Pools();
     for (const [read, count] of letters.get(printed) ?? []) own.add(printed, read, count);
@@ -145,7 +144,11 @@ function channelOf(letters: LetterCounts, readings: Readings): LanguageData['cha
     if (printed.length === 2)
       for (const [read, count] of reads) if (count >= 2) add(printed, read, count / ((twos.get(printed) ?? 0) + 5));
   }
-  return { printed: [...asPrinted.keys()], read: [...asRead.keys()], entries };
+  return {
+    printed: [...rows.keys()],
+    read: [...asRead.keys()],
+    entries: [...rows.values()].flatMap((row) => [row.length / 2, ...row]),
+  };
 }
 
 /** The number of some letters; the next one for new ones. */

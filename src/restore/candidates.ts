@@ -4,6 +4,7 @@ import { Channel } from './channel.js';
 import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN, UPPER } from './model.js';
 import { Reader } from './reader.js';
 import { SyllableReader, withCase } from './syllable-reader.js';
+import { pairsIn } from './torn.js';
 import { Words } from './words.js';
 
 /**
@@ -39,6 +40,11 @@ const OTHER_LENGTH = 6;
 /** Acronyms that cost more are none (−ln). */
 const MOST_CASED = 22;
 
+/** Words that cost more are none (−ln), and those that may be half of a unit or two units. */
+const MOST = 30;
+const PLAUSIBLE = 6;
+const MOST_KNOWN = 20_000;
+
 interface Found {
   readonly text: string;
   readonly number: number;
@@ -46,11 +52,21 @@ interface Found {
   weight: number;
 }
 
+/** What is remembered of a unit. */
+interface Known {
+  readonly words: readonly Candidate[];
+  readonly worth: number;
+  withPairs: readonly Candidate[] | null;
+}
+
 /** Finds what units may stand for. Remembers what it found: one for each restorer. */
 export class Candidates {
   readonly bigrams: Bigrams;
   readonly words: Words;
-  private readonly known = new Map<string, readonly Candidate[]>();
+  private readonly known = new Map<string, Known>();
+  /** At most a hundred: numbers of one or two digits. */
+  private readonly numbers = new Map<string, readonly Candidate[]>();
+  private readonly likely = new Map<string, readonly Candidate[]>();
   private readonly memory: LanguageData['memory'];
   private readonly syllables: SyllableReader;
   private readonly foreign: ReadonlySet<string>;
@@ -70,21 +86,49 @@ export class Candidates {
 
   /** The words that a unit may stand for, the likeliest first, the unit itself among them. */
   of(raw: string): readonly Candidate[] {
-    let found = this.known.get(raw);
+    return this.look(raw).words;
+  }
+
+  /** The words and, where it makes little sense as one, pairs of words that a unit may stand for. */
+  withPairs(raw: string): readonly Candidate[] {
+    const known = this.look(raw);
+    if (known.withPairs === null) {
+      const pairs = pairsIn(raw, this);
+      known.withPairs = pairs.length === 0 ? known.words : [...known.words, ...pairs];
+    }
+    return known.withPairs;
+  }
+
+  /** What the best reading of a unit is worth: ln of channel times commonness. */
+  worth(raw: string): number {
+    return this.look(raw).worth;
+  }
+
+  /** Words that letters stand for with little damage: the only ones worth a thought for a part of a unit or two units. */
+  plausible(raw: string): readonly Candidate[] {
+    let found = this.likely.get(raw);
     if (found === undefined) {
-      if (this.known.size > 20_000) this.known.clear();
-      found = this.find(raw);
-      this.known.set(raw, found);
+      if (this.likely.size > MOST_KNOWN) this.likely.clear();
+      found = this.find(raw, PLAUSIBLE).filter(
+        ({ first, weight }) => first !== UNKNOWN && weight > Math.exp(-PLAUSIBLE),
+      );
+      this.likely.set(raw, found);
     }
     return found;
   }
 
-  /** Whether even the best reading of a unit is worth less than `limit` (ln of channel times commonness). */
-  isPoor(raw: string, limit: number): boolean {
-    let best = 0;
-    for (const { first, weight } of this.of(raw))
-      if (first !== UNKNOWN) best = Math.max(best, weight * this.bigrams.alone[first]!);
-    return !(Math.log(best) > limit);
+  private look(raw: string): Known {
+    let known = this.known.get(raw);
+    if (known === undefined) {
+      if (this.known.size > MOST_KNOWN) this.known.clear();
+      const words = this.find(raw);
+      let best = 0;
+      for (const { first, weight } of words)
+        if (first !== UNKNOWN) best = Math.max(best, weight * this.bigrams.alone[first]!);
+      known = { words, worth: Math.log(best), withPairs: null };
+      this.known.set(raw, known);
+    }
+    return known;
   }
 
   /** A unit that is no word to be read: a line's number or letter. */
@@ -102,23 +146,23 @@ export class Candidates {
   ofNumber(raw: string): readonly Candidate[] {
     const own = { text: raw, number: NUMBER, pattern: OWN, weight: Math.exp(-DIGIT * raw.length) };
     if (raw.length > 2 || raw[0] === '0') return this.best(raw, [own]);
-    const key = `# ${raw}`;
-    let known = this.known.get(key);
+    let known = this.numbers.get(raw);
     if (known === undefined) {
       const found: Found[] = [];
-      this.readLetters(raw, found);
+      this.readLetters(raw, MOST, found);
       this.remember(raw, MEMORY, found);
       known = this.best(raw, [own, ...found.filter(({ pattern }) => pattern === LOWER)]);
-      this.known.set(key, known);
+      this.numbers.set(raw, known);
     }
     return known;
   }
 
-  private find(raw: string): readonly Candidate[] {
+  /** No word found costs more than `most` (−ln). */
+  private find(raw: string, most = MOST): readonly Candidate[] {
     const found: Found[] = [];
     if (ROMAN.test(raw)) found.push({ text: raw, number: NUMBER, pattern: OWN, weight: 0.1 });
     else {
-      this.readLetters(raw, found);
+      this.readLetters(raw, most, found);
       this.remember(raw, MEMORY, found);
       found.push({
         text: raw,
@@ -167,11 +211,11 @@ export class Candidates {
     }
   }
 
-  private readLetters(raw: string, found: Found[]): void {
+  private readLetters(raw: string, most: number, found: Found[]): void {
     const share = 1 - MEMORY;
     const { syllables, cased } = this;
     for (const pattern of likelyCases(raw)) {
-      const count = syllables.read(raw, pattern);
+      const count = syllables.read(raw, pattern, most);
       for (let nth = 0; nth < count; nth++)
         found.push({
           text: withCase(syllables.spell(nth), pattern),
@@ -184,7 +228,7 @@ export class Candidates {
     cased.makeRoom();
     const key = cased.find(raw);
     const acronym = ACRONYM.test(raw);
-    for (let i = cased.from[key]!; i < cased.to[key]!; i++) {
+    for (let i = cased.from[key]!; i < cased.to[key]! && cased.costs[i]! <= most; i++) {
       const word = cased.words[i]!;
       const text = this.words.specials[word]!;
       // An acronym that nobody knows is no other one with a letter more or less.

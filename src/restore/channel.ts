@@ -58,24 +58,25 @@ export class Channel {
     const double = new Map<number, Pair[]>();
     for (const [read, number] of readings)
       if (read.length === 1) single.fill(STRANGE_COST, number * width, (number + 1) * width);
-    // The first and second letter of each printed one or two, −1 where the trie has none.
-    const first = printed.map((one) => (one === '' ? -1 : (letters.get(one[0]!) ?? -1)));
-    const second = printed.map((one) => (one.length < 2 ? -2 : (letters.get(one[1]!) ?? -1)));
     const { entries, read } = channel;
-    for (let i = 0; i < entries.length; i += 3) {
-      const [one, two, reading] = [first[entries[i]!]!, second[entries[i]!]!, entries[i + 1]!];
-      if (one === -1 || two === -1) continue;
-      const cost = entries[i + 2]! / 100;
-      if (two >= 0) {
-        const list = double.get(reading);
-        if (list === undefined) double.set(reading, [{ one, two, cost }]);
-        else list.push({ one, two, cost });
-      } else if (read[reading] === '') {
-        if (cost < MOST_LOST) lost[one] = cost;
-      } else {
-        has[reading] = 1;
-        single[reading * width + one] = Math.min(single[reading * width + one]!, cost);
-      }
+    const none = read.indexOf('');
+    let at = 0;
+    for (const one of printed) {
+      const count = entries[at++]!;
+      const first = letters.get(one[0]!);
+      const second = one.length > 1 ? letters.get(one[1]!) : 0;
+      if (first !== undefined && second !== undefined)
+        for (let i = at; i < at + 2 * count; i += 2) {
+          const reading = entries[i]!;
+          const cost = entries[i + 1]! / 100;
+          if (one.length > 1) double.set(reading, [...(double.get(reading) ?? []), { one: first, two: second, cost }]);
+          else if (reading === none) lost[first] = cost < MOST_LOST ? cost : Number.POSITIVE_INFINITY;
+          else {
+            has[reading] = 1;
+            single[reading * width + first] = cost;
+          }
+        }
+      at += 2 * count;
     }
     for (const letter of this.kept) {
       const number = letters.get(letter);

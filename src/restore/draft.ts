@@ -1,7 +1,7 @@
 import type { Candidate, Candidates } from './candidates.js';
 import { type Decoded, decode, type Edge } from './decode.js';
 import { NUMBER } from './model.js';
-import { pairsIn, tornEdge } from './torn.js';
+import { tornEdge } from './torn.js';
 import { isMarker, isNumeric, readUnits, type Unit, type Word } from './units.js';
 
 /** A line on its way: its units, which of them are read, and what was made of them. */
@@ -32,9 +32,7 @@ export function draftLine(line: string, candidates: Candidates): Draft {
     if (isNumeric(raw)) return [{ to: k + 1, candidates: boundNumber(raw, next, candidates) }];
     if (k === 0 && isMarker(units[unit]!)) return [{ to: k + 1, candidates: candidates.asItStands(raw) }];
     if (inNumberOfDocument(unit, words, units)) return [{ to: k + 1, candidates: candidates.acronym(raw) }];
-    const pairs = pairsIn(raw, candidates);
-    const single = candidates.of(raw);
-    const own: Edge = { to: k + 1, candidates: pairs.length === 0 ? single : [...single, ...pairs] };
+    const own: Edge = { to: k + 1, candidates: candidates.withPairs(raw) };
     const torn = next === undefined || places[k + 1] !== unit + 1 ? null : tornEdge(units[unit]!, next, k, candidates);
     return torn === null ? [own] : [own, torn];
   });

@@ -14,7 +14,7 @@ export interface LanguageData {
   readonly channel: {
     readonly printed: readonly string[];
     readonly read: readonly string[];
-    /** Places in `printed` and `read` and the cost, one behind the other. */
+    /** For each of `printed`: how many readings it has, then pairs of (place in `read`, cost). */
     readonly entries: readonly number[];
   };
   /** Whole words as read, in the order of their letters: four times the word's place plus its case, the cost as above. */

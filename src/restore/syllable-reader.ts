@@ -64,7 +64,7 @@ export class SyllableReader {
    * Finds the likeliest syllables that `raw` may stand for, weighed by how common they are; returns how many. None costs
    * more than `most`.
    */
-  read(raw: string, pattern: number, most = MOST): number {
+  read(raw: string, pattern: number, most: number): number {
     const { table, base } = this.words;
     const { logs, common, ranks, kept } = this;
     const width = table.rimes.length;

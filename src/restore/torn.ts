@@ -11,23 +11,20 @@ const SHORTEST_TOGETHER = 4;
 /** A reading that is worth less (ln of channel times commonness) is poor: something else may have happened. */
 const POOR = -12;
 const VERY_POOR = -14;
-const PLAUSIBLE = Math.exp(-6);
 
 /** "ĐIỀ U", "B 0", "Pjc 1ap": the words that two pieces may be the halves of, where one of them alone makes little sense. */
 export function tornEdge(left: Unit, right: Unit, place: number, candidates: Candidates): Edge | null {
   if (left.word === right.word || left.after !== '' || right.before !== '') return null;
   if (left.raw.length + right.raw.length > LONGEST_TORN || isNumeric(left.raw) || isNumeric(right.raw)) return null;
-  if (!candidates.isPoor(left.raw, POOR) && !candidates.isPoor(right.raw, POOR)) return null;
-  const whole = candidates
-    .of(left.raw + right.raw)
-    .filter(({ first, weight }) => first !== UNKNOWN && weight > PLAUSIBLE);
+  if (candidates.worth(left.raw) > POOR && candidates.worth(right.raw) > POOR) return null;
+  const whole = candidates.plausible(left.raw + right.raw);
   if (whole.length === 0) return null;
   return { to: place + 2, candidates: whole.map((one) => ({ ...one, weight: one.weight * Math.exp(-TORN) })) };
 }
 
 /** "caccap", "inglCong": the pairs of words that a unit may be, where it makes little sense as one. */
 export function pairsIn(raw: string, candidates: Candidates): Candidate[] {
-  if (raw.length < SHORTEST_TOGETHER || isNumeric(raw) || !candidates.isPoor(raw, VERY_POOR)) return [];
+  if (raw.length < SHORTEST_TOGETHER || isNumeric(raw) || candidates.worth(raw) > VERY_POOR) return [];
   const { bigrams } = candidates;
   const found: { pair: Candidate; rank: number }[] = [];
   for (let cut = 2; cut <= raw.length - 2; cut++) {
@@ -57,9 +54,9 @@ export function pairsIn(raw: string, candidates: Candidates): Candidate[] {
 function wordsOf(raw: string, candidates: Candidates): readonly Candidate[] {
   if (!HAS_VOWEL.test(raw)) return [];
   return candidates
-    .of(raw)
+    .plausible(raw)
     .slice(0, 4)
-    .filter(({ first, weight }) => first > UNKNOWN && weight >= PLAUSIBLE);
+    .filter(({ first }) => first > UNKNOWN);
 }
 
 // A vowel, or a sign that is read for one
