@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import type { Mend } from './mend.js';
 import { UNKNOWN } from './model.js';
 
 // BCD  CDS  BGDDT: acronyms in which a D may be a Đ
@@ -12,31 +13,38 @@ const LEFT_OUT = new Set(['và', 'về', 'của', 'các']);
  * Acronyms that are in no plan lose the bar of their Đ: "CDS" is CĐS where the document speaks of "chuyển đổi số". The
  * reading whose letters open a run of the document's words is taken.
  */
-export function mendAcronyms(
-  drafts: readonly Draft[],
-  replace: (draft: Draft, at: number, text: string, chance: number) => void,
-): void {
-  const open: { draft: Draft; at: number; raw: string }[] = [];
-  for (const draft of drafts)
-    for (const [at, { choices }] of draft.decoded.entries()) {
+export class Acronyms {
+  private readonly open: { line: number; place: number; raw: string }[] = [];
+  private readonly initials: string[] = [];
+
+  /** Notes a line's acronyms and the first letters of its words. */
+  note({ decoded }: Draft, line: number): void {
+    for (const { from, choices } of decoded) {
       const { text, first } = choices[0]!.candidate;
-      if (first === UNKNOWN && WITH_D.test(text)) open.push({ draft, at, raw: text });
+      if (first === UNKNOWN && WITH_D.test(text)) this.open.push({ line, place: from, raw: text });
     }
-  if (open.length === 0) return;
-  const initials = drafts.map(initialsOf).join('\n');
-  const known = new Map<string, string>();
-  for (const { draft, at, raw } of open) {
-    let mended = known.get(raw);
-    if (mended === undefined) {
-      mended = bestVariant(raw, initials);
-      known.set(raw, mended);
+    this.initials.push(initialsOf(decoded));
+  }
+
+  mends(): Mend[] {
+    if (this.open.length === 0) return [];
+    const initials = this.initials.join('\n');
+    const known = new Map<string, string>();
+    const mends: Mend[] = [];
+    for (const { line, place, raw } of this.open) {
+      let text = known.get(raw);
+      if (text === undefined) {
+        text = bestVariant(raw, initials);
+        known.set(raw, text);
+      }
+      if (text !== raw) mends.push({ line, place, text, chance: LIKELY });
     }
-    if (mended !== raw) replace(draft, at, mended, LIKELY);
+    return mends;
   }
 }
 
 /** The first letters of a line's words, in capitals. */
-function initialsOf({ decoded }: Draft): string {
+function initialsOf(decoded: Draft['decoded']): string {
   let initials = '';
   for (const { choices } of decoded) {
     const { text, first } = choices[0]!.candidate;

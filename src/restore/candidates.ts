@@ -1,4 +1,5 @@
 import { Bigrams } from './bigrams.js';
+import { type Candidate, oneWord } from './candidate.js';
 import { type CaseShares, readCases } from './cases.js';
 import { Channel } from './channel.js';
 import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN, UPPER } from './model.js';
@@ -6,20 +7,6 @@ import { Reader } from './reader.js';
 import { SyllableReader, withCase } from './syllable-reader.js';
 import { pairsIn } from './torn.js';
 import { Words } from './words.js';
-
-/**
- * A word that a unit may stand for. `weight`: the chance of reading the unit's letters where the word is printed;
- * `caseShare`: how common the case of (the first) word is for it.
- */
-export interface Candidate {
-  readonly text: string;
-  readonly first: number;
-  readonly last: number;
-  readonly firstPattern: number;
-  readonly lastPattern: number;
-  readonly weight: number;
-  readonly caseShare: number;
-}
 
 const KEPT = 14;
 /** Weight of the words remembered whole beside the letters. */
@@ -186,16 +173,7 @@ export class Candidates {
     const list = [...merged.values()].sort((a, b) => b.weight * alone[b.number]! - a.weight * alone[a.number]!);
     const kept: Candidate[] = [];
     for (const [i, { text, number, pattern, weight }] of list.entries())
-      if (i < KEPT || text === raw)
-        kept.push({
-          text,
-          first: number,
-          last: number,
-          firstPattern: pattern,
-          lastPattern: pattern,
-          weight,
-          caseShare: this.cases(number, pattern),
-        });
+      if (i < KEPT || text === raw) kept.push(oneWord(text, number, pattern, weight, this.cases(number, pattern)));
     return kept;
   }
 

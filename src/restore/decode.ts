@@ -1,5 +1,5 @@
 import type { Bigrams } from './bigrams.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, oneWord } from './candidate.js';
 import { AFTER, BEGIN } from './cases.js';
 import { START } from './model.js';
 
@@ -258,14 +258,6 @@ function doubled<T extends Int32Array | Uint8Array | Float64Array>(old: T, kind:
   return larger;
 }
 
-const ROOT: Candidate = {
-  text: '',
-  first: START,
-  last: START,
-  firstPattern: 0,
-  lastPattern: 0,
-  weight: 1,
-  caseShare: 1,
-};
+const ROOT = oneWord('', START, 0, 1, 1);
 
 const lattice = new Lattice();

@@ -1,19 +1,20 @@
-import type { Candidate, Candidates } from './candidates.js';
+import type { Candidate } from './candidate.js';
+import type { Candidates } from './candidates.js';
 import { type Decoded, decode, type Edge } from './decode.js';
 import { NUMBER } from './model.js';
 import { tornEdge } from './torn.js';
 import { isMarker, isNumeric, readUnits, type Unit, type Word } from './units.js';
 
-/** A line on its way: its units, which of them are read, and what was made of them. */
+/** A line as it was read: its units, which of them are read, and what they may stand for. */
 export interface Draft {
   readonly line: string;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
   /** The units that are read, by their place in the lattice; marks that stand alone are none. */
   readonly places: readonly number[];
-  readonly edges: Edge[][];
+  readonly edges: readonly (readonly Edge[])[];
   readonly begins: readonly boolean[];
-  decoded: readonly Decoded[];
+  readonly decoded: readonly Decoded[];
 }
 
 // Signs that may be left of a word
@@ -21,8 +22,12 @@ const READABLE = /[\p{L}\p{N}¢€£¥§@&]/u;
 /** How closely a word must be bound to the next one for a number to be read as it: "19 trình" is "lộ trình". */
 const BOUND = 0.3;
 
-/** The units of a line and what each may stand for. */
-export function draftLine(line: string, candidates: Candidates): Draft {
+/** Reads a line. `known`: what the rest of the text says of the words at some places. */
+export function readLine(
+  line: string,
+  candidates: Candidates,
+  known?: ReadonlyMap<number, readonly Candidate[]>,
+): Draft {
   const { words, units } = readUnits(line);
   const places = units.flatMap(({ raw }, i) => (READABLE.test(raw) ? [i] : []));
   const at = (k: number) => units[places[k]!];
@@ -32,12 +37,13 @@ export function draftLine(line: string, candidates: Candidates): Draft {
     if (isNumeric(raw)) return [{ to: k + 1, candidates: boundNumber(raw, next, candidates) }];
     if (k === 0 && isMarker(units[unit]!)) return [{ to: k + 1, candidates: candidates.asItStands(raw) }];
     if (inNumberOfDocument(unit, words, units)) return [{ to: k + 1, candidates: candidates.acronym(raw) }];
-    const own: Edge = { to: k + 1, candidates: candidates.withPairs(raw) };
+    const own: Edge = { to: k + 1, candidates: known?.get(k) ?? candidates.withPairs(raw) };
     const torn = next === undefined || places[k + 1] !== unit + 1 ? null : tornEdge(units[unit]!, next, k, candidates);
     return torn === null ? [own] : [own, torn];
   });
   const begins = places.map((_, k) => k === 0 || /[.:]/.test(at(k - 1)!.after) || (k === 1 && isMarker(units[0]!)));
-  return { line, words, units, places, edges, begins, decoded: [] };
+  const decoded = places.length === 0 ? [] : decode(edges, begins, candidates.bigrams);
+  return { line, words, units, places, edges, begins, decoded };
 }
 
 // NQ  UBND  TTg
@@ -58,8 +64,4 @@ function boundNumber(raw: string, next: Unit | undefined, candidates: Candidates
     ({ first, last }) =>
       first === NUMBER || following.some((one) => candidates.bigrams.counted(last, one.first) > BOUND),
   );
-}
-
-export function decodeDraft(draft: Draft, candidates: Candidates): void {
-  if (draft.places.length > 0) draft.decoded = decode(draft.edges, draft.begins, candidates.bigrams);
 }

@@ -1,13 +1,19 @@
 import { fold } from '../text/fold.js';
 import type { Bigrams } from './bigrams.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, weighed } from './candidate.js';
 import type { Draft } from './draft.js';
 import { CAPITAL } from './model.js';
 
-/** One place where two capitalised words stand together. */
+/** One place where two capitalised words stand together, and what each of them may be. */
 interface Occurrence {
-  readonly draft: Draft;
+  readonly line: number;
   readonly place: number;
+  readonly candidates: readonly [readonly Candidate[], readonly Candidate[]];
+}
+
+interface Name {
+  readonly occurrences: Occurrence[];
+  sure: boolean;
 }
 
 const FEWEST = 3;
@@ -16,62 +22,75 @@ const INDEPENDENT = 3;
 const SURE = 0.995;
 const UNFOUND = Math.exp(-4);
 
+/** What other lines say of the words at some places of a line. */
+export type Known = Map<number, readonly Candidate[]>;
+
 /**
  * Makes the occurrences of a name ("Thanh Hóa" read as "Thanh Hoa", "Thanh Héa") bear each other out: each gets the
- * candidates of all, weighed by all. Returns the drafts that have to be decoded again.
+ * candidates of all, weighed by all.
  */
-export function agreeOnNames(drafts: readonly Draft[], bigrams: Bigrams): Set<Draft> {
-  const changed = new Set<Draft>();
-  for (const occurrences of findNames(drafts, bigrams).values()) {
-    if (occurrences.length < FEWEST || occurrences.every(isSure)) continue;
-    for (const offset of [0, 1]) {
-      const shared = share(occurrences.map(({ draft, place }) => draft.edges[place + offset]![0]!.candidates));
-      for (const { draft, place } of occurrences) {
-        const [edge, ...others] = draft.edges[place + offset]!;
-        draft.edges[place + offset] = [{ ...edge!, candidates: shared }, ...others];
-        changed.add(draft);
-      }
-    }
-  }
-  return changed;
-}
+export class Names {
+  private readonly names = new Map<string, Name>();
+  private readonly bigrams: Bigrams;
 
-/** Pairs of capitalised words that no text learned from has, by their letters without marks. */
-function findNames(drafts: readonly Draft[], bigrams: Bigrams): Map<string, Occurrence[]> {
-  const names = new Map<string, Occurrence[]>();
-  for (const draft of drafts) {
-    const { decoded } = draft;
+  constructor(bigrams: Bigrams) {
+    this.bigrams = bigrams;
+  }
+
+  /** Notes a line's pairs of capitalised words that no text learned from has, by their letters without marks. */
+  note({ decoded, begins, edges }: Draft, line: number): void {
     for (let i = 1; i < decoded.length; i++) {
       const [left, right] = [decoded[i - 1]!, decoded[i]!];
-      if (left.to !== left.from + 1 || right.to !== right.from + 1 || draft.begins[right.from]) continue;
+      if (left.to !== left.from + 1 || right.to !== right.from + 1 || begins[right.from]) continue;
       const [a, b] = [left.choices[0]!.candidate, right.choices[0]!.candidate];
-      if (a.lastPattern !== CAPITAL || b.firstPattern !== CAPITAL || bigrams.counted(a.last, b.first) > 0) continue;
+      if (a.lastPattern !== CAPITAL || b.firstPattern !== CAPITAL || this.bigrams.counted(a.last, b.first) > 0)
+        continue;
       const key = fold(`${a.text} ${b.text}`);
-      const list = names.get(key);
-      if (list === undefined) names.set(key, [{ draft, place: left.from }]);
-      else list.push({ draft, place: left.from });
+      let name = this.names.get(key);
+      if (name === undefined) {
+        name = { occurrences: [], sure: true };
+        this.names.set(key, name);
+      }
+      name.occurrences.push({
+        line,
+        place: left.from,
+        candidates: [edges[left.from]![0]!.candidates, edges[right.from]![0]!.candidates],
+      });
+      if (!(left.choices[0]!.chance > SURE && right.choices[0]!.chance > SURE)) name.sure = false;
     }
   }
-  return names;
-}
 
-function isSure({ draft, place }: Occurrence): boolean {
-  return draft.decoded.every(
-    ({ from, choices }) => (from !== place && from !== place + 1) || choices[0]!.chance > SURE,
-  );
+  /** The lines that have to be read again, with what is known of their words. */
+  agree(): Map<number, Known> {
+    const lines = new Map<number, Known>();
+    for (const { occurrences, sure } of this.names.values()) {
+      if (occurrences.length < FEWEST || sure) continue;
+      for (const offset of [0, 1] as const) {
+        const shared = share(occurrences.map(({ candidates }) => candidates[offset]));
+        for (const { line, place } of occurrences) {
+          const known = lines.get(line) ?? new Map<number, readonly Candidate[]>();
+          lines.set(line, known.set(place + offset, shared));
+        }
+      }
+    }
+    return lines;
+  }
 }
 
 /** Every candidate of any occurrence, weighed as one word that was read several times. */
 function share(lists: readonly (readonly Candidate[])[]): Candidate[] {
+  // Most occurrences were read alike and have one list.
+  const times = new Map<readonly Candidate[], number>();
+  for (const list of lists) times.set(list, (times.get(list) ?? 0) + 1);
   const all = new Map<string, Candidate>();
-  for (const list of lists) for (const one of list) if (!all.has(one.text)) all.set(one.text, one);
+  for (const list of times.keys()) for (const one of list) if (!all.has(one.text)) all.set(one.text, one);
   const sums = new Map([...all.keys()].map((text) => [text, 0]));
-  for (const list of lists) {
+  for (const [list, count] of times) {
     const weights = new Map(list.map(({ text, weight }) => [text, weight]));
     const least = Math.min(...list.map(({ weight }) => weight)) * UNFOUND;
-    for (const [text, sum] of sums) sums.set(text, sum + Math.log(weights.get(text) ?? least));
+    for (const [text, sum] of sums) sums.set(text, sum + count * Math.log(weights.get(text) ?? least));
   }
   const top = Math.max(...sums.values());
   const power = Math.min(1, INDEPENDENT / lists.length);
-  return [...all.values()].map((one) => ({ ...one, weight: Math.exp((sums.get(one.text)! - top) * power) }));
+  return [...all.values()].map((one) => weighed(one, Math.exp((sums.get(one.text)! - top) * power)));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import type { Draft } from './draft.js';
+import type { Mend } from './mend.js';
 import { isNumeric } from './units.js';
 
 // 11/2024  1/2024  111 — strokes that are Roman numerals behind "Quý"; and with letters: Il  l1  IIl
@@ -14,22 +15,32 @@ const LIKELY = 0.8;
  * "Quy 11/2024" is Quý II/2024: there is no eleventh quarter. "Quy 1/2024" is read as Quý I/2024, unless the document
  * counts its quarters 2, 3, 4. No other number is touched.
  */
-export function mendQuarters(
-  drafts: readonly Draft[],
-  replace: (draft: Draft, at: number, text: string, chance: number) => void,
-): void {
-  const found: { draft: Draft; at: number; strokes: number; rest: string }[] = [];
-  let arabic = false;
-  for (const draft of drafts)
-    for (let i = 1; i < draft.decoded.length; i++) {
-      if (fold(draft.decoded[i - 1]!.choices[0]!.candidate.text) !== 'quy') continue;
-      const { raw } = draft.units[draft.places[draft.decoded[i]!.from]!]!;
-      if (ARABIC.test(raw)) arabic = true;
+export class Quarters {
+  private readonly found: { line: number; place: number; strokes: number; rest: string }[] = [];
+  private arabic = false;
+
+  /** Notes what stands behind "Quý" in a line. */
+  note({ decoded, units, places }: Draft, line: number): void {
+    for (let i = 1; i < decoded.length; i++) {
+      const before = decoded[i - 1]!.choices[0]!.candidate.text;
+      if (before.length !== 3 || fold(before) !== 'quy') continue;
+      const { from: place } = decoded[i]!;
+      const { raw } = units[places[place]!]!;
+      if (ARABIC.test(raw)) this.arabic = true;
       const match = NUMERIC_QUARTER.exec(raw);
       if (match !== null)
-        found.push({ draft, at: i, strokes: match.groups!.strokes!.length, rest: match.groups!.rest ?? '' });
-      else if (STROKES.test(raw) && !isNumeric(raw)) found.push({ draft, at: i, strokes: raw.length, rest: '' });
+        this.found.push({ line, place, strokes: match.groups!.strokes!.length, rest: match.groups!.rest ?? '' });
+      else if (STROKES.test(raw) && !isNumeric(raw)) this.found.push({ line, place, strokes: raw.length, rest: '' });
     }
-  for (const { draft, at, strokes, rest } of found)
-    if (strokes > 1 || !arabic) replace(draft, at, 'I'.repeat(strokes) + rest, strokes > 1 ? SURE : LIKELY);
+  }
+
+  mends(): Mend[] {
+    const certain = this.found.filter(({ strokes }) => strokes > 1 || !this.arabic);
+    return certain.map(({ line, place, strokes, rest }) => ({
+      line,
+      place,
+      text: 'I'.repeat(strokes) + rest,
+      chance: strokes > 1 ? SURE : LIKELY,
+    }));
+  }
 }

@@ -1,13 +1,15 @@
 import { inflateSync } from 'node:zlib';
-import { mendAcronyms } from './acronyms.js';
+import { Acronyms } from './acronyms.js';
+import { spelled } from './candidate.js';
 import { Candidates } from './candidates.js';
 import { readCertainty } from './certainty.js';
 import { LANGUAGE } from './data/language.js';
 import type { Decoded } from './decode.js';
-import { type Draft, decodeDraft, draftLine } from './draft.js';
+import { type Draft, readLine } from './draft.js';
+import type { Mend } from './mend.js';
 import type { LanguageData } from './model.js';
-import { agreeOnNames } from './names.js';
-import { mendQuarters } from './quarters.js';
+import { Names } from './names.js';
+import { Quarters } from './quarters.js';
 
 /** A word of a damaged line and how it is read. */
 export interface RestoredWord {
@@ -38,43 +40,63 @@ export function createRestorer(data: LanguageData = unpack()): Restorer {
   const certainty = readCertainty(data.calibration);
   return {
     restore(lines) {
-      const drafts = lines.map((line) => draftLine(line, candidates));
-      for (const draft of drafts) decodeDraft(draft, candidates);
-      for (const draft of agreeOnNames(drafts, candidates.bigrams)) decodeDraft(draft, candidates);
-      mendQuarters(drafts, replaceReading);
-      mendAcronyms(drafts, replaceReading);
-      return drafts.map((draft) => compose(draft, certainty));
+      const names = new Names(candidates.bigrams);
+      const quarters = new Quarters();
+      const acronyms = new Acronyms();
+      // Line by line, and only the words are kept: what lines say of each other is noted on the way.
+      const restored = lines.map((line, at) => {
+        const draft = readLine(line, candidates);
+        for (const notes of [names, quarters, acronyms]) notes.note(draft, at);
+        return compose(draft, draft.decoded, certainty);
+      });
+      const known = names.agree();
+      const mends = new Map<number, Mend[]>([...known.keys()].map((line) => [line, []]));
+      for (const mend of [...quarters.mends(), ...acronyms.mends()]) {
+        const list = mends.get(mend.line);
+        if (list === undefined) mends.set(mend.line, [mend]);
+        else list.push(mend);
+      }
+      for (const [line, list] of mends) {
+        const draft = readLine(lines[line]!, candidates, known.get(line));
+        restored[line] = compose(
+          draft,
+          draft.decoded.map((one) => mended(one, list)),
+          certainty,
+        );
+      }
+      return restored;
     },
   };
 }
 
 /** Puts a reading that a rule found before those of the lattice. */
-function replaceReading(draft: Draft, at: number, text: string, chance: number): void {
-  const old = draft.decoded[at]!;
-  const rest = old.choices.map((choice) => ({ ...choice, chance: choice.chance * (1 - chance) }));
-  const candidate = { ...old.choices[0]!.candidate, text };
-  const decoded = [...draft.decoded];
-  decoded[at] = { ...old, choices: [{ candidate, chance }, ...rest] };
-  draft.decoded = decoded;
+function mended(old: Decoded, mends: readonly Mend[]): Decoded {
+  const mend = mends.find(({ place }) => place === old.from);
+  if (mend === undefined) return old;
+  const { text, chance } = mend;
+  const rest = old.choices.map((choice) => ({ candidate: choice.candidate, chance: choice.chance * (1 - chance) }));
+  return { ...old, choices: [{ candidate: spelled(old.choices[0]!.candidate, text), chance }, ...rest] };
 }
 
 /** A line's words from its readings. A word that was torn spans its pieces. */
 function compose(
-  { line, words, units, places, decoded }: Draft,
+  { line, words, units, places }: Draft,
+  decoded: readonly Decoded[],
   certaintyOf: (chance: number) => number,
 ): RestoredLine {
-  const readings = new Map<number, Decoded>();
-  for (const one of decoded) readings.set(places[one.from]!, one);
+  // The reading of each unit that has one, by its first unit.
+  const readings: (Decoded | undefined)[] = new Array(units.length).fill(undefined);
+  for (const one of decoded) readings[places[one.from]!] = one;
   const result: RestoredWord[] = [];
   for (let w = 0; w < words.length; w++) {
     const first = words[w]!;
     let last = first;
     let text = '';
     let chance = 1;
-    let alternatives: string[] = [];
+    let alternatives: string[] | undefined;
     for (let i = first.first; i < last.first + last.units; i++) {
       const unit = units[i]!;
-      const reading = readings.get(i);
+      const reading = readings[i];
       let end = unit;
       if (reading !== undefined && reading.to - reading.from === 2) {
         i = places[reading.to - 1]!;
@@ -83,25 +105,30 @@ function compose(
       }
       const best = reading?.choices[0];
       const read = best?.candidate.text ?? unit.raw;
-      alternatives = alternatives.map((other) => other + unit.before + read + end.after);
-      for (const choice of reading?.choices.slice(1) ?? [])
-        if (choice.chance > DOUBT) alternatives.push(text + unit.before + choice.candidate.text + end.after);
+      alternatives = alternatives?.map((other) => other + unit.before + read + end.after);
+      if (reading !== undefined && reading.choices.length > 1)
+        for (const { candidate, chance: less } of reading.choices.slice(1))
+          if (less > DOUBT) {
+            alternatives ??= [];
+            alternatives.push(text + unit.before + candidate.text + end.after);
+          }
       text += unit.before + read + end.after;
-      chance *= Math.min(1, best?.chance ?? 1);
+      if (best !== undefined && best.chance < 1) chance *= best.chance;
     }
-    const raw = line.slice(first.start, last.end);
     result.push({
       start: first.start,
       end: last.end,
-      raw,
+      raw: line.slice(first.start, last.end),
       text,
       certainty: certaintyOf(chance),
-      alternatives: alternatives.slice(0, MOST_ALTERNATIVES),
+      alternatives: alternatives?.slice(0, MOST_ALTERNATIVES) ?? NONE,
     });
   }
   return { text: result.map((word) => word.text).join(' '), words: result };
 }
 
+/** Most words have no other reading. */
+const NONE: readonly string[] = Object.freeze([]);
 /** Readings with a smaller chance are not named. */
 const DOUBT = 0.01;
 const MOST_ALTERNATIVES = 4;

@@ -1,4 +1,5 @@
-import type { Candidate, Candidates } from './candidates.js';
+import { type Candidate, twoWords, weighed } from './candidate.js';
+import type { Candidates } from './candidates.js';
 import type { Edge } from './decode.js';
 import { UNKNOWN } from './model.js';
 import { isNumeric, type Unit } from './units.js';
@@ -19,7 +20,7 @@ export function tornEdge(left: Unit, right: Unit, place: number, candidates: Can
   if (candidates.worth(left.raw) > POOR && candidates.worth(right.raw) > POOR) return null;
   const whole = candidates.plausible(left.raw + right.raw);
   if (whole.length === 0) return null;
-  return { to: place + 2, candidates: whole.map((one) => ({ ...one, weight: one.weight * Math.exp(-TORN) })) };
+  return { to: place + 2, candidates: whole.map((one) => weighed(one, one.weight * Math.exp(-TORN))) };
 }
 
 /** "caccap", "inglCong": the pairs of words that a unit may be, where it makes little sense as one. */
@@ -34,15 +35,7 @@ export function pairsIn(raw: string, candidates: Candidates): Candidate[] {
       for (const right of rights) {
         const next = bigrams.counted(left.last, right.first) + bigrams.open[left.last]! * bigrams.alone[right.first]!;
         const weight = left.weight * right.weight * next * Math.exp(-RUN_TOGETHER);
-        const pair = {
-          text: `${left.text} ${right.text}`,
-          first: left.first,
-          last: right.last,
-          firstPattern: left.firstPattern,
-          lastPattern: right.lastPattern,
-          caseShare: left.caseShare,
-          weight,
-        };
+        const pair = twoWords(left, right, weight);
         found.push({ pair, rank: weight * bigrams.alone[left.first]! });
       }
   }
