@@ -20,6 +20,14 @@ export interface NormalizeOptions {
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
  */
 export function normalize(source: string | Uint8Array, options: NormalizeOptions = {}): string {
+  return normalizeAndCount(source, options).text;
+}
+
+/** The same, with how many lines were restored. */
+export function normalizeAndCount(
+  source: string | Uint8Array,
+  options: NormalizeOptions,
+): { text: string; restored: number } {
   try {
     return normalizeSource(source, options);
   } finally {
@@ -27,10 +35,10 @@ export function normalize(source: string | Uint8Array, options: NormalizeOptions
   }
 }
 
-function normalizeSource(source: string | Uint8Array, options: NormalizeOptions): string {
+function normalizeSource(source: string | Uint8Array, options: NormalizeOptions): { text: string; restored: number } {
   const { text, format } = readSource(source, options);
   const damaged = isDamaged(text.normalize('NFC'));
   const { lines } = readLines(text, { markdown: format === 'markdown', damaged });
-  const { read } = createReader(lines, options.restore ?? 'never');
-  return renderOutline(readOutline(lines, damaged), (span) => read(span).text);
+  const { read, restored } = createReader(lines, options.restore ?? 'never');
+  return { text: renderOutline(readOutline(lines, damaged), (span) => read(span).text), restored };
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/index.js';
 import { type Span, sourceOf } from '../lines/span.js';
-import { createRestorer, damagedLines, type RestoredWord, type Restorer } from '../restore/index.js';
+import { createRestorer, damagedLines, type RestoredLine, type RestoredWord, type Restorer } from '../restore/index.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { STANDARD_ABBREVIATIONS } from '../vocabulary/abbreviations.js';
@@ -10,9 +10,53 @@ import type { Reading } from './context.js';
 /** Words surer than this are not listed as doubtful. */
 const SURE = 0.9;
 
-/** A restored word with its place in the source. */
-interface PlacedWord extends RestoredWord {
-  readonly to: number;
+/** The restored words by where they begin in the source. A long text has many: they are kept in arrays, not as pairs. */
+class PlacedWords {
+  private readonly words: RestoredWord[] = [];
+  private readonly froms: Int32Array;
+  private readonly tos: Int32Array;
+
+  constructor(lines: readonly Line[], restored: readonly RestoredLine[]) {
+    const count = restored.reduce((sum, line) => sum + line.words.length, 0);
+    this.froms = new Int32Array(count);
+    this.tos = new Int32Array(count);
+    let inOrder = true;
+    for (const [i, { span }] of lines.entries())
+      for (const word of restored[i]!.words) {
+        const from = sourceOf(span, word.start);
+        const to = sourceOf(span, word.end - 1);
+        if (!from || !to) continue;
+        const at = this.words.push(word) - 1;
+        this.froms[at] = from.from;
+        this.tos[at] = to.to;
+        if (at > 0 && this.froms[at - 1]! >= from.from) inOrder = false;
+      }
+    if (!inOrder) this.sort();
+  }
+
+  /** Cells of a table may be read out of the order they are printed in. */
+  private sort(): void {
+    const order = this.words.map((_, i) => i).sort((a, b) => this.froms[a]! - this.froms[b]!);
+    const [words, froms, tos] = [[...this.words], this.froms.slice(), this.tos.slice()];
+    for (const [i, at] of order.entries()) {
+      this.words[i] = words[at]!;
+      this.froms[i] = froms[at]!;
+      this.tos[i] = tos[at]!;
+    }
+  }
+
+  /** The word that begins at an offset of the source, and where it ends there. */
+  at(from: number): { word: RestoredWord; to: number } | undefined {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      // The last of several words that begin at one place.
+      if (this.froms[middle]! <= from) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && this.froms[low - 1] === from ? { word: this.words[low - 1]!, to: this.tos[low - 1]! } : undefined;
+  }
 }
 
 export type RestoreMode = 'auto' | 'always' | 'never';
@@ -37,16 +81,9 @@ export function createReader(lines: readonly Line[], mode: RestoreMode): Reader 
   if (chosen.length === 0) return { read: (span) => ({ text: span.text }), wordsOf: () => [], restored: 0 };
   shared ??= createRestorer();
   const restored = shared.restore(chosen.map((line) => line.span.text));
-  const words = new Map<number, PlacedWord>();
+  const words = new PlacedWords(chosen, restored);
   const byLine = new Map<Span, readonly RestoredWord[]>();
-  for (const [i, line] of chosen.entries()) {
-    byLine.set(line.span, restored[i]!.words);
-    for (const word of restored[i]!.words) {
-      const from = sourceOf(line.span, word.start);
-      const to = sourceOf(line.span, word.end - 1);
-      if (from && to) words.set(from.from, { ...word, to: to.to });
-    }
-  }
+  for (const [i, line] of chosen.entries()) byLine.set(line.span, restored[i]!.words);
   return {
     read: (span) => readSpan(span, words),
     wordsOf: (line) => byLine.get(line) ?? [],
@@ -87,11 +124,11 @@ function abbreviationsIn(printed: string, restored: string): string | null {
 }
 
 /** Puts the restored words in the place of the printed ones; blanks and line feeds stay. */
-function readSpan(span: Span, words: ReadonlyMap<number, PlacedWord>): Reading {
+function readSpan(span: Span, words: PlacedWords): Reading {
   let text = '';
   let at = 0;
   let done = -1;
-  const read: PlacedWord[] = [];
+  const read: RestoredWord[] = [];
   const hasSmallLetters = /\p{Ll}{2}/u.test(span.text);
   for (const match of span.text.matchAll(/\S+/g)) {
     const place = sourceOf(span, match.index);
@@ -102,14 +139,15 @@ function readSpan(span: Span, words: ReadonlyMap<number, PlacedWord>): Reading {
     }
     text += span.text.slice(at, match.index);
     at = match.index + match[0].length;
-    const word = place ? words.get(place.from) : undefined;
-    const reading = word ? cutTo(word, match[0]) : null;
-    if (!word || reading === null) {
+    const placed = place ? words.at(place.from) : undefined;
+    const reading = placed ? cutTo(placed.word, match[0]) : null;
+    if (!placed || reading === null) {
       text += match[0];
       continue;
     }
+    const { word } = placed;
     text += (hasSmallLetters && !word.raw.includes(' ') && abbreviationsIn(match[0], reading)) || reading;
-    done = word.to;
+    done = placed.to;
     read.push(word);
   }
   text += span.text.slice(at);

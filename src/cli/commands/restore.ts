@@ -1,5 +1,5 @@
 import '../short-run.js';
-import { normalize } from '../../normalize.js';
+import { normalizeAndCount } from '../../normalize.js';
 import { renderJson } from '../../render/json.js';
 import { restore } from '../../restore-text.js';
 import { restoredTextSchema } from '../../schema/restored.js';
@@ -16,17 +16,20 @@ export async function restoreCommand(file: string, flags: RestoreFlags): Promise
   const name = file === STDIN ? undefined : file;
   try {
     const bytes = await readInput(file);
-    const restored = restore(bytes, { file: name, always: flags.always });
-    if (restored.lines.every((line) => line.certainty === null)) {
-      reportNote(`${nameOf(file)}: left as it is: no Vietnamese text that lost its marks`, true);
-    }
+    const noteIfNone = (restored: number) => {
+      if (restored === 0) reportNote(`${nameOf(file)}: left as it is: no Vietnamese text that lost its marks`, true);
+    };
     if (flags.format === 'json') {
+      const restored = restore(bytes, { file: name, always: flags.always });
+      noteIfNone(restored.lines.filter((line) => line.certainty !== null).length);
       if (!restoredTextSchema.safeParse(restored).success) {
         throw new Failure('internal error: the result breaks the schema', 'please report it with the file');
       }
       await emit(renderJson(restored), flags.output);
     } else {
-      await emit(normalize(bytes, { file: name, restore: flags.always ? 'always' : 'auto' }), flags.output);
+      const { text, restored } = normalizeAndCount(bytes, { file: name, restore: flags.always ? 'always' : 'auto' });
+      noteIfNone(restored);
+      await emit(text, flags.output);
     }
   } catch (error) {
     reportError(nameOf(file), error);
