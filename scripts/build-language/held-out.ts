@@ -5,20 +5,28 @@ import { phrases, planParagraphs } from './corpus.js';
 import { KINDS, PLANS } from './kinds.mjs';
 import { mergeReadings, type Readings, readingsOf } from './pairs.js';
 import { train } from './train.js';
+import { vocabularyTexts } from './vocabulary.js';
 
 /** How often the list of phrases is counted, against once for each plan. */
 const PHRASES = 2;
 /** Kinds of print that texts are really scanned in; the copies in capitals only teach letters. */
 export const READ_KINDS = KINDS.filter(({ caps }) => !caps).map(({ name }) => name);
 
+/** What is learned beside plans: the vocabulary of the other stages and the list of phrases. */
+export type Beside = 'all' | 'vocabulary' | 'nothing';
+
 /** The data learned from some plans and their prints. */
 export function learn(
   plans: readonly string[],
   readings: ReadonlyMap<string, Readings>,
-  withPhrases = true,
+  beside: Beside = 'all',
 ): LanguageData {
-  const list = withPhrases ? phrases() : [];
-  const texts = [...plans.flatMap(planParagraphs), ...Array.from({ length: PHRASES }, () => list).flat()];
+  const list = beside === 'all' ? phrases() : [];
+  const texts = [
+    ...plans.flatMap(planParagraphs),
+    ...Array.from({ length: PHRASES }, () => list).flat(),
+    ...(beside === 'nothing' ? [] : vocabularyTexts()),
+  ];
   return train(texts, mergeReadings(plans.map((plan) => readings.get(plan)!)));
 }
 
@@ -28,12 +36,12 @@ export const allReadings = (): Map<string, Readings> => new Map(PLANS.map((plan)
 export function readUnseen(
   plan: string,
   readings: ReadonlyMap<string, Readings>,
-  withPhrases = true,
+  beside: Beside = 'all',
 ): Map<string, Outcome[]> {
   const data = learn(
     PLANS.filter((other) => other !== plan),
     readings,
-    withPhrases,
+    beside,
   );
   const restorer = createRestorer(data);
   return new Map(READ_KINDS.map((kind) => [kind, evaluate(restorer, plan, kind)]));

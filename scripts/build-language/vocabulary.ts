@@ -1,0 +1,63 @@
+import { STANDARD_ABBREVIATIONS } from '../../src/vocabulary/abbreviations.js';
+import { GENERIC_HEADS, NAME_FIELDS, NAMED_HEADS, STAFF } from '../../src/vocabulary/bodies.js';
+import { COLUMNS } from '../../src/vocabulary/columns.js';
+import { DOCUMENT_KINDS } from '../../src/vocabulary/document-kinds.js';
+import { OFFICE_NAMES } from '../../src/vocabulary/government-levels.js';
+import { CLOSING_BEGINS, CONTENT_HEADINGS, FRAME_HEADINGS, PREAMBLE_BEGINS } from '../../src/vocabulary/headings.js';
+import { KNOWN_ABBREVIATIONS } from '../../src/vocabulary/known-abbreviations.js';
+import { LABELS } from '../../src/vocabulary/labels.js';
+import { CENTRAL_CITIES } from '../../src/vocabulary/letterhead.js';
+import { PROVINCES } from '../../src/vocabulary/provinces.js';
+import { COORDINATE_WORDS, GUIDE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../src/vocabulary/roles.js';
+import { SYSTEM_NAMES } from '../../src/vocabulary/system-names.js';
+import { TASK_VERBS } from '../../src/vocabulary/task-verbs.js';
+
+/** How often the names of places and the other words are counted, against once for each plan. */
+const PLACES = 2;
+const OTHERS = 1;
+
+// UBND  GD&ĐT  PC06
+const ACRONYM = /^[\p{Lu}\d&]{2,}$/u;
+// Thông tin và Truyền thông | TT&TT | Y tế: what a department may be for
+const FIELD = /^\p{Lu}[\p{L}\d&, -]+$/u;
+
+/** The country's cities and provinces in their usual company. */
+function places(): string[] {
+  return [...CENTRAL_CITIES.map((name) => `thành phố ${name}`), ...PROVINCES.map((name) => `tỉnh ${name}`)];
+}
+
+/** Abbreviations in capitals; other spellings of a system's name are none. */
+function abbreviations(): string[] {
+  const names = new Set(SYSTEM_NAMES.map(({ name }) => name.toLowerCase()));
+  return [...new Set([...KNOWN_ABBREVIATIONS, ...Object.keys(STANDARD_ABBREVIATIONS)])].filter(
+    (abbr) => ACRONYM.test(abbr) && !names.has(abbr.toLowerCase()),
+  );
+}
+
+/** Departments by what they are for, spelled out and abbreviated: "Sở Y tế", "Sở TTTT". */
+function departments(): string[] {
+  const fields = new Set(NAME_FIELDS.filter((field) => FIELD.test(field)));
+  const short = abbreviations().filter((abbr) => fields.has(STANDARD_ABBREVIATIONS[abbr] ?? ''));
+  return [...fields, ...short].map((field) => `Sở ${field}`);
+}
+
+/** What the other stages' vocabulary says in whole phrases. */
+export function vocabularyTexts(): string[] {
+  const others = [
+    ...abbreviations(),
+    ...Object.values(STANDARD_ABBREVIATIONS),
+    ...departments(),
+    ...NAMED_HEADS,
+    ...GENERIC_HEADS,
+    ...STAFF,
+    ...OFFICE_NAMES.flat(),
+    ...DOCUMENT_KINDS,
+    ...Object.values(LABELS).flat(),
+    ...Object.values(COLUMNS).flat(),
+    ...[...PREAMBLE_BEGINS, ...CONTENT_HEADINGS, ...FRAME_HEADINGS, ...CLOSING_BEGINS],
+    ...[...LEAD_WORDS, ...COORDINATE_WORDS, ...SUPPORT_WORDS, ...GUIDE_WORDS],
+    ...TASK_VERBS,
+  ];
+  const once = [...new Set(others)];
+  return [...Array.from({ length: PLACES }, places).flat(), ...Array.from({ length: OTHERS }, () => once).flat()];
+}
