@@ -3,10 +3,16 @@ import { GENERIC_HEADS, NAME_FIELDS, NAMED_HEADS, STAFF } from '../../src/vocabu
 import { COLUMNS } from '../../src/vocabulary/columns.js';
 import { DOCUMENT_KINDS } from '../../src/vocabulary/document-kinds.js';
 import { OFFICE_NAMES } from '../../src/vocabulary/government-levels.js';
-import { CLOSING_BEGINS, CONTENT_HEADINGS, FRAME_HEADINGS, PREAMBLE_BEGINS } from '../../src/vocabulary/headings.js';
+import {
+  CLOSING_BEGINS,
+  CONTENT_HEADINGS,
+  FRAME_HEADINGS,
+  PREAMBLE_BEGINS,
+  RECIPIENTS,
+} from '../../src/vocabulary/headings.js';
 import { KNOWN_ABBREVIATIONS } from '../../src/vocabulary/known-abbreviations.js';
 import { LABELS } from '../../src/vocabulary/labels.js';
-import { CENTRAL_CITIES } from '../../src/vocabulary/letterhead.js';
+import { CENTRAL_CITIES, MOTTO, NATION, NUMBER_LABEL } from '../../src/vocabulary/letterhead.js';
 import { PROVINCES } from '../../src/vocabulary/provinces.js';
 import { COORDINATE_WORDS, GUIDE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../src/vocabulary/roles.js';
 import { SYSTEM_NAMES } from '../../src/vocabulary/system-names.js';
@@ -34,16 +40,23 @@ function abbreviations(): string[] {
   );
 }
 
-/** Departments by what they are for, spelled out and abbreviated: "Sở Y tế", "Sở TTTT". */
+/** Departments by what they are for, spelled out and abbreviated ("Sở Y tế", "Sở TTTT"), as they stand in a sentence. */
 function departments(): string[] {
   const fields = new Set(NAME_FIELDS.filter((field) => FIELD.test(field)));
   const short = abbreviations().filter((abbr) => fields.has(STANDARD_ABBREVIATIONS[abbr] ?? ''));
-  return [...fields, ...short].map((field) => `Sở ${field}`);
+  return [...fields, ...short].map((field) => `của Sở ${field}`);
+}
+
+/** The fixed words of a letterhead. */
+function letterhead(): string[] {
+  const numbers = ['KH-UBND', 'QĐ-UBND'].map((symbol) => `${NUMBER_LABEL}: 1/${symbol}`);
+  return [NATION, MOTTO, ...numbers, 'ngày 1 tháng 1 năm 1', RECIPIENTS];
 }
 
 /** What the other stages' vocabulary says in whole phrases. */
 export function vocabularyTexts(): string[] {
   const others = [
+    ...letterhead(),
     ...abbreviations(),
     ...Object.values(STANDARD_ABBREVIATIONS),
     ...departments(),
