@@ -13,6 +13,7 @@ import {
 import { KNOWN_ABBREVIATIONS } from '../../src/vocabulary/known-abbreviations.js';
 import { LABELS } from '../../src/vocabulary/labels.js';
 import { CENTRAL_CITIES, MOTTO, NATION, NUMBER_LABEL } from '../../src/vocabulary/letterhead.js';
+import { POLICE_DEPARTMENTS } from '../../src/vocabulary/police-departments.js';
 import { PROVINCES } from '../../src/vocabulary/provinces.js';
 import { COORDINATE_WORDS, GUIDE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../src/vocabulary/roles.js';
 import { SYSTEM_NAMES } from '../../src/vocabulary/system-names.js';
@@ -47,6 +48,11 @@ function departments(): string[] {
   return [...fields, ...short].map((field) => `của Sở ${field}`);
 }
 
+/** Departments of the police by their numbers: "Phòng PC06". */
+function police(): string[] {
+  return Object.entries(POLICE_DEPARTMENTS).flatMap(([head, numbers]) => numbers.map((number) => `${head} ${number}`));
+}
+
 /** The fixed words of a letterhead. */
 function letterhead(): string[] {
   const numbers = ['KH-UBND', 'QĐ-UBND'].map((symbol) => `${NUMBER_LABEL}: 1/${symbol}`);
@@ -60,6 +66,7 @@ export function vocabularyTexts(): string[] {
     ...abbreviations(),
     ...Object.values(STANDARD_ABBREVIATIONS),
     ...departments(),
+    ...police(),
     ...NAMED_HEADS,
     ...GENERIC_HEADS,
     ...STAFF,

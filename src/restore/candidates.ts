@@ -228,10 +228,15 @@ function firstOf(list: readonly string[], word: string): number {
   return low;
 }
 
-// UBND  PC06  LĐTBXH | Gmail  Kiosk | camera | x3  nghi¢m
-const ACRONYM = /^[A-ZĐÔƠƯ][A-ZĐÔƠƯ&]+\d*$/;
+// UBND  PC06  GD&ĐT | Gmail  Kiosk | camera | x3  nghi¢m
+const ACRONYM = /^[A-ZĐÔƠƯ](?:&?[A-ZĐÔƠƯ])+\d*$/;
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 const FOREIGN = /^\p{Ll}+$/u;
+
+/** Whether an unknown word is neither acronym nor name, so that it is likelier a misreading than a word. */
+export function isStrange(raw: string): boolean {
+  return !ACRONYM.test(raw) && !NAME.test(raw);
+}
 
 /** How unlikely (−ln) an unknown word's make is: an acronym or a name sooner than small letters, and these than signs. */
 function strangeness(raw: string): number {

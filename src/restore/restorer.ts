@@ -1,13 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import { Acronyms } from './acronyms.js';
 import { spelled } from './candidate.js';
-import { Candidates } from './candidates.js';
+import { Candidates, isStrange } from './candidates.js';
 import { readCertainty } from './certainty.js';
 import { LANGUAGE } from './data/language.js';
 import type { Decoded } from './decode.js';
 import { type Draft, readLine } from './draft.js';
 import type { Mend } from './mend.js';
-import type { LanguageData } from './model.js';
+import { type LanguageData, UNKNOWN } from './model.js';
 import { Names } from './names.js';
 import { Quarters } from './quarters.js';
 
@@ -113,7 +113,10 @@ function compose(
             alternatives.push(text + unit.before + candidate.text + end.after);
           }
       text += unit.before + read + end.after;
-      if (best !== undefined && best.chance < 1) chance *= best.chance;
+      if (best !== undefined) {
+        const strange = best.candidate.first === UNKNOWN && isStrange(best.candidate.text);
+        chance *= Math.min(best.chance, strange ? STRANGE : 1);
+      }
     }
     result.push({
       start: first.start,
@@ -127,6 +130,8 @@ function compose(
   return { text: result.map((word) => word.text).join(' '), words: result };
 }
 
+/** So sure at most is a word left as it stands for want of any other reading, though it is no name nor acronym. */
+const STRANGE = 0.6;
 /** Most words have no other reading. */
 const NONE: readonly string[] = Object.freeze([]);
 /** Readings with a smaller chance are not named. */
