@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import type { Draft } from './draft.js';
 import type { Mend } from './mend.js';
 import { UNKNOWN } from './model.js';
@@ -49,10 +50,19 @@ function initialsOf(decoded: Draft['decoded']): string {
   for (const { choices } of decoded) {
     const { text, first } = choices[0]!.candidate;
     if (first === UNKNOWN || LEFT_OUT.has(text.toLowerCase())) continue;
-    for (const word of text.split(' ')) initials += word[0]!.toUpperCase();
+    for (const word of text.split(' ')) initials += initialOf(word);
   }
   return initials;
 }
+
+/** An acronym takes the letter without its marks (án is A), but for the bar of Đ. */
+function initialOf(word: string): string {
+  const letter = word[0]!.toUpperCase();
+  return letter === 'Đ' ? letter : fold(letter).toUpperCase();
+}
+
+// CTDAO6: an O before digits that is a nought
+const NOUGHT = /O(?=\d+$)/;
 
 function bestVariant(raw: string, initials: string): string {
   let variants = [''];
@@ -60,6 +70,7 @@ function bestVariant(raw: string, initials: string): string {
     const letters = letter === 'D' && variants.length < MOST_VARIANTS ? ['D', 'Đ'] : [letter];
     variants = variants.flatMap((variant) => letters.map((one) => variant + one));
   }
+  if (NOUGHT.test(raw)) variants.push(...variants.map((variant) => variant.replace(NOUGHT, '0')));
   let best = raw;
   let most = count(initials, lettersOf(raw));
   for (const variant of variants) {

@@ -13,6 +13,8 @@ interface Occurrence {
 
 interface Name {
   readonly occurrences: Occurrence[];
+  /** How its second word was read first. */
+  readonly text: string;
   sure: boolean;
 }
 
@@ -21,6 +23,8 @@ const FEWEST = 3;
 const INDEPENDENT = 3;
 const SURE = 0.995;
 const UNFOUND = Math.exp(-4);
+/** How much worse read a word may be that is taken for another one's. */
+const NEAR = Math.exp(-5);
 
 /** What other lines say of the words at some places of a line. */
 export type Known = Map<number, readonly Candidate[]>;
@@ -48,7 +52,7 @@ export class Names {
       const key = fold(`${a.text} ${b.text}`);
       let name = this.names.get(key);
       if (name === undefined) {
-        name = { occurrences: [], sure: true };
+        name = { occurrences: [], text: b.text, sure: true };
         this.names.set(key, name);
       }
       name.occurrences.push({
@@ -63,7 +67,7 @@ export class Names {
   /** The lines that have to be read again, with what is known of their words. */
   agree(): Map<number, Known> {
     const lines = new Map<number, Known>();
-    for (const { occurrences, sure } of this.names.values()) {
+    for (const { occurrences, sure } of this.joined()) {
       if (occurrences.length < FEWEST || sure) continue;
       for (const offset of [0, 1] as const) {
         const shared = share(occurrences.map(({ candidates }) => candidates[offset]));
@@ -75,6 +79,40 @@ export class Names {
     }
     return lines;
   }
+
+  /** Names with those put to them that may be the same, seldomer and read otherwise: "Ngọc Lực" to "Ngọc Lạc". */
+  private joined(): Name[] {
+    const byBegin = new Map<string, Name[]>();
+    for (const [key, name] of this.names) {
+      const begin = key.slice(0, key.indexOf(' ') + 2);
+      const list = byBegin.get(begin);
+      if (list === undefined) byBegin.set(begin, [name]);
+      else list.push(name);
+    }
+    const all: Name[] = [];
+    for (const list of byBegin.values()) {
+      list.sort((a, b) => b.occurrences.length - a.occurrences.length);
+      const kept: Name[] = [];
+      for (const name of list) {
+        const same = kept.find((other) => other.occurrences.length > name.occurrences.length && mayBe(name, other));
+        if (same === undefined) kept.push(name);
+        else {
+          same.occurrences.push(...name.occurrences);
+          same.sure = false;
+        }
+      }
+      all.push(...kept);
+    }
+    return all;
+  }
+}
+
+/** Whether the second word of each occurrence of a name is nearly as well read as that of another name. */
+function mayBe({ occurrences }: Name, { text }: Name): boolean {
+  return occurrences.every(({ candidates: [, list] }) => {
+    const most = Math.max(...list.map(({ weight }) => weight));
+    return list.some((one) => one.text === text && one.weight > NEAR * most);
+  });
 }
 
 /** Every candidate of any occurrence, weighed as one word that was read several times. */

@@ -9,6 +9,7 @@ import { type Draft, readLine } from './draft.js';
 import type { Mend } from './mend.js';
 import { type LanguageData, UNKNOWN } from './model.js';
 import { Names } from './names.js';
+import { ProjectNumbers } from './project-numbers.js';
 import { Quarters } from './quarters.js';
 
 /** A word of a damaged line and how it is read. */
@@ -43,15 +44,16 @@ export function createRestorer(data: LanguageData = unpack()): Restorer {
       const names = new Names(candidates.bigrams);
       const quarters = new Quarters();
       const acronyms = new Acronyms();
+      const projects = new ProjectNumbers();
       // Line by line, and only the words are kept: what lines say of each other is noted on the way.
       const restored = lines.map((line, at) => {
         const draft = readLine(line, candidates);
-        for (const notes of [names, quarters, acronyms]) notes.note(draft, at);
+        for (const notes of [names, quarters, projects, acronyms]) notes.note(draft, at);
         return compose(draft, draft.decoded, certainty);
       });
       const known = names.agree();
       const mends = new Map<number, Mend[]>([...known.keys()].map((line) => [line, []]));
-      for (const mend of [...quarters.mends(), ...acronyms.mends()]) {
+      for (const mend of [...quarters.mends(), ...projects.mends(), ...acronyms.mends()]) {
         const list = mends.get(mend.line);
         if (list === undefined) mends.set(mend.line, [mend]);
         else list.push(mend);

@@ -48,6 +48,11 @@ function fits(onset: string, rime: string): boolean {
   return true;
 }
 
+/** Whether the i of gi is the rime's as well, as in "gì", "gìn" and "giếng": what is left without it is no rime. */
+function sharesI(rime: string): boolean {
+  return rime[0] === 'i' && plain.has(rime) && !fits('gi', rime.slice(1));
+}
+
 /** Where the mark of tone stands in a rime: on the marked vowel, else the last one before a coda, else the first. */
 function tonePlaces(rime: string): number[] {
   for (let i = rime.length - 1; i >= 0; i--)
@@ -83,7 +88,7 @@ export function partSyllable(word: string): { onset: string; rime: string; tone:
     if (!bare.startsWith(onset)) continue;
     const rime = bare.slice(onset.length);
     const odd = onset === 'g' && rime.startsWith('i');
-    if (!(odd ? plain.has(rime) : fits(onset, rime))) continue;
+    if (!(odd ? sharesI(rime) : fits(onset, rime))) continue;
     if (STOPPED.test(rime) && tone !== 2 && tone !== 5) continue;
     if (tone > 0 && !tonePlaces(rime).includes(at - onset.length)) continue;
     return { onset, rime, tone };
@@ -124,7 +129,7 @@ export function syllableTable(): SyllableTable {
     }
   const exists = new Uint8Array(ONSETS.length * rimes.length);
   for (const [o, onset] of ONSETS.entries()) {
-    const fit = bare.map((rime) => fits(onset, rime) || (onset === 'g' && (rime === 'i' || rime === 'in')));
+    const fit = bare.map((rime) => fits(onset, rime) || (onset === 'g' && sharesI(rime)));
     for (let r = 0; r < rimes.length; r++) exists[o * rimes.length + r] = fit[bareOf[r]!] ? 1 : 0;
   }
   return { onsets: ONSETS, rimes, bareOf, toneOf, exists };

@@ -24,6 +24,10 @@ describe('restore', () => {
     ['qua Co so dir liéu quoc gia vé dan cu (CSDLOG vé DC)', 'qua Cơ sở dữ liệu quốc gia về dân cư (CSDLQG về DC)'],
     ['Thoi gian hoan thanh: Quy 11/2024.', 'Thời gian hoàn thành: Quý II/2024.'],
     ['Quyét dinh s6 06/QD-TTg ngay 06/01/2022', 'Quyết định số 06/QĐ-TTg ngày 06/01/2022'],
+    ['UBND tinh Thanh Héa', 'UBND tỉnh Thanh Hóa'],
+    ['tai thanh phé Hai Phong', 'tại thành phố Hải Phòng'],
+    ['theo Dé an O6 cua Chinh phu', 'theo Đề án 06 của Chính phủ'],
+    ['Phong PCO06 chu tri', 'Phòng PC06 chủ trì'],
     ['ĐIỀ U KHO ẢN', 'ĐIỀU KHOẢN'],
     ['Pjc 1ap - Tu do - Hanh phic', 'Độc lập - Tự do - Hạnh phúc'],
   ])('%s', (damaged, clean) => expect(read(damaged).text).toBe(clean));
@@ -31,6 +35,43 @@ describe('restore', () => {
   it('reads a Đ back into an acronym that the text spells out', () => {
     const lines = restorer.restore(['chuyén ddi s6 quéc gia', 'ting dung CNTT, CDS va théng ké']);
     expect(lines[1]!.text).toContain('CĐS');
+  });
+
+  it('reads a nought and a Đ back into the acronym of a project', () => {
+    const lines = restorer.restore(['Té cong tac Dé an s6 6 cua tinh', 'giao Té CTDAO6 va cac nganh']);
+    expect(lines[1]!.text).toContain('Tổ CTĐA06');
+  });
+
+  it('reads a name in one way, however it was damaged', () => {
+    const lines = restorer.restore([
+      'huyén Ngoc Lic, thuc hién',
+      'UBND huyén Ngoc Lac; thuc hién',
+      'tai huyén Ngoc Lac, thuc hién',
+      'huyén Ngoc Ldc, thuc hién',
+    ]);
+    const names = lines.map((line) => /Ngọc (?<name>\p{L}+)/u.exec(line.text)?.groups?.name);
+    expect(new Set(names).size).toBe(1);
+    expect(lines[0]!.words.find((word) => word.raw === 'Lic,')!.certainty).toBeLessThan(0.9);
+  });
+
+  it('reads names that are damaged alike and are not the same as two', () => {
+    const lines = restorer.restore([
+      'xã Ngoc Lam',
+      'x4 Ngọc Lâm',
+      'xã Ngoc Lâm',
+      'xã Ngọc Sơn',
+      'xã Ngoc Son',
+      'xã Ngoc Son',
+    ]);
+    expect(lines.map((line) => line.text.slice(-3))).toEqual(['Lâm', 'Lâm', 'Lâm', 'Sơn', 'Sơn', 'Sơn']);
+  });
+
+  it('doubts a word that it cannot read', () => {
+    expect(read('cac ban, nganh doa‘mcuc').words[3]!.certainty).toBeLessThan(0.9);
+  });
+
+  it('leaves other codes with the letter O alone', () => {
+    expect(read('thiét bi O6 cua nha may').words[2]!.text).not.toBe('06');
   });
 
   it.each(['30/12/2023', '39/KH-UBND', '2022-2025', '50.000', '100%', '06', '1.2.', '09h30'])('keeps %s', (number) => {

@@ -1,0 +1,27 @@
+import { fold } from '../text/fold.js';
+import type { Draft } from './draft.js';
+import type { Mend } from './mend.js';
+
+// O6  o6: a nought before a digit that was read as a letter
+const WITH_LETTER = /^[Oo](?<digit>\d)$/;
+const SURE = 0.97;
+
+/** "Đề án O6" is Đề án 06: behind these words stands a project's number. No other number is touched. */
+export class ProjectNumbers {
+  private readonly found: Mend[] = [];
+
+  /** Notes the numbers behind "Đề án" in a line. */
+  note({ decoded, units, places }: Draft, line: number): void {
+    for (let i = 2; i < decoded.length; i++) {
+      const { from: place } = decoded[i]!;
+      const digit = WITH_LETTER.exec(units[places[place]!]!.raw)?.groups?.digit;
+      if (digit === undefined) continue;
+      const before = [decoded[i - 2]!, decoded[i - 1]!].map(({ choices }) => fold(choices[0]!.candidate.text));
+      if (before.join(' ') === 'de an') this.found.push({ line, place, text: `0${digit}`, chance: SURE });
+    }
+  }
+
+  mends(): readonly Mend[] {
+    return this.found;
+  }
+}
