@@ -10,29 +10,34 @@ function yardstick(text: string): number {
   return process.cpuUsage(begin).user / 20;
 }
 
-/** One sentence on speed: words a second for a new restorer and a long text, as time and as a ratio, and memory. */
+const thousands = (value: number) => `${Math.round(value / 1000)},000`;
+const megabytes = () => `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
+
+/** A few sentences on speed, loading and memory: a new restorer for each text, the shorter one first in a cold engine. */
 export function speedOf(create: () => Restorer, paragraphs: readonly string[]): string {
   const loadBegin = process.cpuUsage();
+  const loadStart = performance.now();
   create();
-  const load = process.cpuUsage(loadBegin).user / 1000;
-  const short = paragraphs.slice(0, 400);
-  let memory = 0;
-  const times = [short, paragraphs].map((texts) => {
+  const load = performance.now() - loadStart;
+  const loadTime = process.cpuUsage(loadBegin).user / 1000;
+  const runs = [paragraphs.slice(0, 400), paragraphs].map((texts) => {
     const restorer = create();
     const begin = process.cpuUsage();
+    const start = performance.now();
     const words = restorer.restore(texts).reduce((sum, line) => sum + line.words.length, 0);
-    const { user: micros } = process.cpuUsage(begin);
-    if (texts === short) memory = Math.round(process.memoryUsage().rss / 1e6);
-    return { words, micros };
+    const seconds = (performance.now() - start) / 1000;
+    return { words, seconds, micros: process.cpuUsage(begin).user, memory: megabytes() };
   });
-  const rates = times.map(
-    ({ words, micros }) => `${Math.round((words / micros) * 1e3)},000 words a second on ${words} words`,
+  const [short, long] = [runs[0]!, runs[1]!];
+  const rates = runs.map(
+    ({ words, seconds, micros }) =>
+      `${thousands(words / seconds)} words a second on ${words} words (${thousands((words / micros) * 1e6)} by processor time)`,
   );
-  const unit = yardstick(paragraphs.join(' ')) / times[1]!.words;
-  const ratio = times[1]!.micros / times[1]!.words / unit;
-  return (
-    `${rates.join(', ')} (processor time, new restorer each, a cold engine first), ${load.toFixed(0)} ms to load; ` +
-    `a word takes ${ratio.toFixed(0)} times as long as taking it apart (\`normalize('NFD')\` of the words in lower case); ` +
-    `${memory} MB of memory in use behind the shorter text.`
-  );
+  const unit = yardstick(paragraphs.join(' ')) / long.words;
+  const ratio = long.micros / long.words / unit;
+  return `${rates.join(',\n')};
+the first in a cold engine, whose compiling on another core is in the processor time. Loading: ${load.toFixed(0)} ms (${loadTime.toFixed(0)} ms of
+processor time). Memory in use behind the shorter text: ${short.memory}; behind the longer one, with all prints and results
+at hand: ${long.memory}. A word of the longer text takes ${ratio.toFixed(0)} times as long as taking it apart (\`normalize('NFD')\` of the
+words in lower case).`;
 }
