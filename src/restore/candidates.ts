@@ -170,10 +170,12 @@ export class Candidates {
       if (same === undefined || same.number === UNKNOWN) merged.set(one.text, one);
       else if (one.number !== UNKNOWN) same.weight += one.weight;
     }
-    const list = [...merged.values()].sort((a, b) => b.weight * alone[b.number]! - a.weight * alone[a.number]!);
+    const list = [...merged.values()].map((one) => ({ ...one, caseShare: this.cases(one.number, one.pattern) }));
+    const rank = (one: Found & { caseShare: number }) => one.weight * one.caseShare * alone[one.number]!;
+    list.sort((a, b) => rank(b) - rank(a));
     const kept: Candidate[] = [];
-    for (const [i, { text, number, pattern, weight }] of list.entries())
-      if (i < KEPT || text === raw) kept.push(oneWord(text, number, pattern, weight, this.cases(number, pattern)));
+    for (const [i, { text, number, pattern, weight, caseShare }] of list.entries())
+      if (i < KEPT || text === raw) kept.push(oneWord(text, number, pattern, weight, caseShare));
     return kept;
   }
 
