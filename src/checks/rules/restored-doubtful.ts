@@ -34,7 +34,7 @@ interface Restored {
  * dan s6 xa trén nguyén tac théng nhat, ddng bo, khong chong chéo.
  * - Hgc tgp bxi hgc kzng cxa lng xgm vz nhxng mgt hzng.
  *
- * @finds 6:3 Unexpected doubt about the restored “Học tập bài học kzng cả lượng xóm và những một hàng.”: 68 of 100 words are likely right, expected 80 or more
+ * @finds 6:3 Unexpected doubt about the restored “Học tập bài học kzng cả lồng xóm và những một hàng.”: 74 of 100 words are likely right, expected 80 or more
  */
 export const restoredDoubtful: Rule = {
   code: 'restored-doubtful',
