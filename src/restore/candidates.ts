@@ -170,13 +170,13 @@ export class Candidates {
       if (same === undefined || same.number === UNKNOWN) merged.set(one.text, one);
       else if (one.number !== UNKNOWN) same.weight += one.weight;
     }
-    const list = [...merged.values()].map((one) => ({ ...one, caseShare: this.cases(one.number, one.pattern) }));
-    const rank = (one: Found & { caseShare: number }) => one.weight * one.caseShare * alone[one.number]!;
+    const list: Candidate[] = [];
+    for (const { text, number, pattern, weight } of merged.values())
+      list.push(oneWord(text, number, pattern, weight, this.cases(number, pattern)));
+    if (list.length === 1) return list;
+    const rank = (one: Candidate) => one.weight * one.caseShare * alone[one.first]!;
     list.sort((a, b) => rank(b) - rank(a));
-    const kept: Candidate[] = [];
-    for (const [i, { text, number, pattern, weight, caseShare }] of list.entries())
-      if (i < KEPT || text === raw) kept.push(oneWord(text, number, pattern, weight, caseShare));
-    return kept;
+    return list.filter(({ text }, i) => i < KEPT || text === raw);
   }
 
   /** Words that were read as these letters in the texts learned from. */
