@@ -191,7 +191,7 @@ describe('limits of a file', () => {
     { timeout: 60_000 },
     (jobs) => {
       for (const name of ['a.md', 'c.md']) put(join(dir, name), GOOD);
-      put(join(dir, 'b.md'), GOOD.repeat(360));
+      put(join(dir, 'b.md'), GOOD.repeat(3000));
       const { status, err } = batch(['*.md', '-d', 'out', '--timeout', '1.5', '-j', jobs]);
       expect(err).toMatch(/plan06: b\.md: took longer than 1\.5 s; /);
       expect(status).toBe(1);
