@@ -33,6 +33,12 @@ export function phrases(): string[] {
   return lines.filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => line.split('; '));
 }
 
+/** Sentences as plans have them, on many subjects, from prose.txt. */
+export function prose(): string[] {
+  const lines = readFileSync('scripts/build-language/prose.txt', 'utf8').normalize('NFC').split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+
 /** Whether a text is set in capitals, so that a word's capitals say nothing of it. */
 export function inCapitals(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 import { evaluate, type Outcome } from '../../bench/restore/evaluate.js';
 import type { LanguageData } from '../../src/restore/model.js';
 import { createRestorer } from '../../src/restore/restorer.js';
-import { phrases, planParagraphs } from './corpus.js';
+import { phrases, planParagraphs, prose } from './corpus.js';
 import { KINDS, PLANS } from './kinds.mjs';
 import { mergeReadings, type Readings, readingsOf } from './pairs.js';
 import { train } from './train.js';
@@ -12,7 +12,7 @@ const PHRASES = 2;
 /** Kinds of print that texts are really scanned in; the copies in capitals only teach letters. */
 export const READ_KINDS = KINDS.filter(({ caps }) => !caps).map(({ name }) => name);
 
-/** What is learned beside plans: the vocabulary of the other stages and the list of phrases. */
+/** What is learned beside plans: the vocabulary of the other stages, the list of phrases and the sentences. */
 export type Beside = 'all' | 'vocabulary' | 'nothing';
 
 /** The data learned from some plans and their prints. */
@@ -22,8 +22,10 @@ export function learn(
   beside: Beside = 'all',
 ): LanguageData {
   const list = beside === 'all' ? phrases() : [];
+  const sentences = beside === 'all' ? prose() : [];
   const texts = [
     ...plans.flatMap(planParagraphs),
+    ...sentences,
     ...Array.from({ length: PHRASES }, () => list).flat(),
     ...(beside === 'nothing' ? [] : vocabularyTexts()),
   ];

@@ -3,8 +3,10 @@
  * 1.1., a), (1), - and +. Ordinals are kept as printed, without the dot or bracket behind them.
  */
 
+import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { UPPER as CAPITAL, count, isLetter, isUpper, LOWER } from '../text/letters.js';
+import { PART_NAMES } from '../vocabulary/headings.js';
 
 export type MarkerKind = 'part' | 'roman' | 'upper' | 'decimal' | 'letter' | 'paren' | 'bullet';
 
@@ -29,7 +31,10 @@ const BULLET_ALONE = /^[-+*•●▪■◦·–—]$/u;
 // "+Trạm y tế xã", "-Công an thị xã"
 const BULLET_TIGHT = latin(/^(?<bullet>[-+•●▪–])(?=\p{L}|\d+%)/u);
 // "Phần I. QUAN ĐIỂM", "PHẦN THỨ NHẤT: MỤC TIÊU"
-const PART = latin(/^(?<word>phần|chương)\s+(?<ordinal>[IVX]{1,5}|\d{1,2}|thứ \p{L}{2,4})(?:\s*[.:)–-]\s*|\s+|$)/iu);
+const PART = latin(
+  `^(?:${PART_NAMES.join('|')})\\s+(?<ordinal>[IVX]{1,5}|\\d{1,2}|thứ \\p{L}{2,4})(?:\\s*[.:)–-]\\s*|\\s+|$)`,
+  'i',
+);
 // "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …"
 const ROMAN = latin(/^(?<ordinal>[IVX]{1,5})(?:\s?[.)](?:\s+|$|(?=\p{Lu}\p{L}))|\s?[-–:/]\s+)(?=\S|$)/u);
 // "A. Nhóm tiện ích", "Đ. …"
@@ -49,7 +54,8 @@ const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
  * capitals may have lost its shape ("Ill. TO CHUC", "11. NHIEM VU").
  */
 export function readMarker(text: string, damaged = false): Marker | null {
-  const found = (damaged ? (readDamagedRoman(text) ?? readDamagedDecimal(text)) : null) ?? read(text);
+  const found =
+    (damaged ? (readDamagedRoman(text) ?? readDamagedDecimal(text) ?? readDamagedPart(text)) : null) ?? read(text);
   return found && { ...found, printed: text.slice(0, found.length).trim() };
 }
 
@@ -158,6 +164,23 @@ function readDamagedRoman(text: string): Found | null {
   const mended = ordinal.replace(/[l1|!i]/g, 'I');
   const value = romanValue(mended);
   return value === 0 ? null : { kind: 'roman', ordinal: mended, style: 'roman', value, length: match[0].length };
+}
+
+// "Phan I", "PHAN II. NOI DUNG", "Phén Il: ...", "Chuong III"
+const DAMAGED_PART = /^(?<word>[^\s\d]{4,6})\s(?<ordinal>[IVXl|!]{1,4})(?:\s?[.:)–-]\s*|\s+(?=(?<next>\S))|$)/;
+const PART_WORDS = PART_NAMES.map((name) => fold(name));
+
+function readDamagedPart(text: string): Found | null {
+  const match = DAMAGED_PART.exec(text.slice(0, 60));
+  if (!match) return null;
+  const { word, ordinal, next } = match.groups as Record<string, string | undefined>;
+  const folded = fold(word!);
+  if (!PART_WORDS.some((name) => boundedDistance(name, folded, 1) <= 1)) return null;
+  // "Phan I cua Ke hoach": running text
+  if (next !== undefined && !isUpper(next.charCodeAt(0))) return null;
+  const mended = ordinal!.replace(/[l|!]/g, 'I');
+  const value = romanValue(mended);
+  return value === 0 ? null : { kind: 'part', ordinal: mended, style: 'part', value, length: match[0].length };
 }
 
 // "1.1, M6 hinh 1", "3,7. Mé hinh 25"

@@ -179,3 +179,6 @@ export const LIST_INTRODUCTIONS: readonly string[] = [
   'nhiệm vụ sau',
   'giải pháp sau',
 ];
+
+/** The largest parts of a document, before their number: "Phần I", "Chương II". */
+export const PART_NAMES: readonly string[] = ['phần', 'chương'];

@@ -151,6 +151,20 @@ describe('readMarker', () => {
     expect(readMarker(line, true)?.kind).not.toBe('roman');
   });
 
+  it.each([
+    ['Phan I', 'I'],
+    ['PHAN II. NOI DUNG', 'II'],
+    ['Phén Il MUC TIEU', 'II'],
+    ['Chuong III', 'III'],
+  ])('reads a part of a damaged text: %j', (line, ordinal) => {
+    expect(readMarker(line, true)).toMatchObject({ kind: 'part', ordinal });
+    expect(readMarker(line)).toBeNull();
+  });
+
+  it.each(['Phan I cua Ke hoach', 'Phan dau dat', 'Thon I', 'Phan cong', 'Phan Illl'])('but no other words: %j', (line) => {
+    expect(readMarker(line, true)).toBeNull();
+  });
+
   it('reads a decimal with commas only where the text is damaged', () => {
     expect(readMarker('3,7. Mé hinh 25', true)).toMatchObject({ kind: 'decimal', ordinal: '3.7', length: 5 });
     expect(readMarker('3,7. Mô hình 25')).toBeNull();
