@@ -7,7 +7,7 @@ import { partFurniture } from './furniture.js';
 import { type Before, beginsClosing, continues, type Layout, readLayout } from './join.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
-import { isBulletAlone, type Marker, mendRoman, readMarker, Sequence } from './marker.js';
+import { isBulletAlone, type Marker, mendRoman, mendUpper, readMarker, Sequence } from './marker.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
 import { extent, join, type Span, slice } from './span.js';
 
@@ -72,10 +72,10 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
     const first = parts[0];
     if (first) {
       const line = toLine(parts, layout, zones.get(first) ?? 'text', options.bentRomans);
-      const marker =
-        options.bentRomans && line.marker ? mendRoman(line.marker, line.span.text, lastRoman) : line.marker;
+      const marker = options.bentRomans && line.marker ? mend(line.marker, line.span.text) : line.marker;
       if (marker?.kind === 'roman') lastRoman = marker;
       else if (marker?.kind === 'upper' || marker?.kind === 'part') lastRoman = null;
+      if (marker?.kind === 'upper') lastUpper = marker;
       lines.push(marker === line.marker ? line : { ...line, marker });
     }
     parts = [];
@@ -84,6 +84,9 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
   let isPreamble = true;
   const sequence = new Sequence();
   let lastRoman: Marker | null = null;
+  let lastUpper = null as Marker | null;
+  const mend = (marker: Marker, heading: string) =>
+    mendUpper(mendRoman(marker, heading, lastRoman), heading, lastUpper);
   for (const [index, line] of printed.entries()) {
     const zone = zones.get(line) ?? 'text';
     const joins: boolean =

@@ -153,15 +153,22 @@ function readRoman(text: string): Found | null {
   return value === 0 ? null : { kind: 'roman', ordinal, style: 'roman', value, length: match[0].length };
 }
 
-// "Ill. TO CHUC THUC HIEN", "Il. NOI DUNG", "lI, CAC NHIEM VU", "11. NHIEM VU"
-const DAMAGED_ROMAN = /^(?<ordinal>[IVXl1|!i]{1,4})\s?[.,]\s+(?=(?<rest>\S.*))/u;
+// "Ill. TO CHUC THUC HIEN", "Il. NOI DUNG", "lI, CAC NHIEM VU", "11. NHIEM VU", "IIL. TO CHUC", "IL. Phong Tai chinh"
+const DAMAGED_ROMAN = /^(?<ordinal>[IVXLl1|!i]{1,4})\s?[.,]\s+(?=(?<rest>\S.*))/u;
+// "IL NOI DUNG", "L MUC DICH": an I and its dot read as one letter
+const DOT_IN_L = /^(?<ordinal>[IVX]{0,3}L)\s+(?=(?<rest>\S.*))/u;
+// "Il", "IIL": several strokes, and not all of them ones
+const STROKES = /^(?=.*[IlL|!])[IlL|!1]{2,4}$/;
 
 function readDamagedRoman(text: string): Found | null {
-  const match = DAMAGED_ROMAN.exec(text.slice(0, 60));
+  const head = text.slice(0, 60);
+  const match = DAMAGED_ROMAN.exec(head) ?? DOT_IN_L.exec(head);
   if (!match) return null;
   const { ordinal, rest } = match.groups as { ordinal: string; rest: string };
-  if (ordinal === '1' || count(rest, LOWER) * 5 > count(rest, CAPITAL)) return null;
-  const mended = ordinal.replace(/[l1|!i]/g, 'I');
+  const isHeading = count(rest, LOWER) * 5 <= count(rest, CAPITAL);
+  const isNumeral = /[.,]/.test(match[0]) && STROKES.test(ordinal) && isUpper(rest.charCodeAt(0));
+  if (ordinal === '1' || (!isHeading && !isNumeral)) return null;
+  const mended = ordinal.replace(/[lL1|!i]/g, 'I');
   const value = romanValue(mended);
   return value === 0 ? null : { kind: 'roman', ordinal: mended, style: 'roman', value, length: match[0].length };
 }
@@ -183,8 +190,8 @@ function readDamagedPart(text: string): Found | null {
   return value === 0 ? null : { kind: 'part', ordinal: mended, style: 'part', value, length: match[0].length };
 }
 
-// "1.1, M6 hinh 1", "3,7. Mé hinh 25"
-const DAMAGED_DECIMAL = latin(/^\d{1,2}(?:[.,]\d{1,2}){1,3}[.,]?(?=\s+\p{L})/u);
+// "1.1, M6 hinh 1", "3,7. Mé hinh 25", "2, Nhom nhiem vu"
+const DAMAGED_DECIMAL = latin(/^\d{1,2}(?:[.,]\d{1,2}){1,3}[.,]?(?=\s+\p{L})|^\d{1,2},(?=\s+\p{Lu})/u);
 
 function readDamagedDecimal(text: string): Found | null {
   const head = DAMAGED_DECIMAL.exec(text)?.[0];
@@ -206,6 +213,13 @@ export function mendRoman(marker: Marker, heading: string, last: Marker | null):
   const isOnes = marker.kind === 'decimal' && /^1{1,3}$/.test(marker.ordinal) && TWO_CAPITALS.test(heading);
   if (!isRepeated && !isOnes) return marker;
   return { ...marker, kind: 'roman', style: 'roman', ordinal: toRoman(last.value + 1), value: last.value + 1 };
+}
+
+/** "c. TO CHUC THUC HIEN" behind "B.": a letter that lost its size before a heading in capitals. */
+export function mendUpper(marker: Marker, heading: string, last: Marker | null): Marker {
+  if (last === null || marker.kind !== 'letter' || marker.value !== last.value + 1) return marker;
+  if (TWO_SMALL.test(heading) || !TWO_CAPITALS.test(heading)) return marker;
+  return { ...marker, kind: 'upper', style: 'upper', ordinal: marker.ordinal.toUpperCase() };
 }
 
 function toRoman(value: number): string {

@@ -140,6 +140,10 @@ describe('readMarker', () => {
 
   it.each([
     ['Ill. TO CHUC THUC HIEN', 'III'],
+    ['IIL. TO CHUC THUC HIEN', 'III'],
+    ['IL NOI DUNG CAC MO HINH', 'II'],
+    ['L MUC DICH, YEU CAU', 'I'],
+    ['IL. Phong Tai chinh - Ke hoach', 'II'],
     ['Il. NOI DUNG', 'II'],
     ['11. NHIEM VU', 'II'],
     ['lI, CAC NHIEM VU', 'II'],
@@ -147,9 +151,12 @@ describe('readMarker', () => {
     expect(readMarker(line, true)).toMatchObject({ kind: 'roman', ordinal });
   });
 
-  it.each(['1. MUC DICH', '11. Nhiem vu', '12. NHIEM VU', 'Ill will'])('but no other number: %j', (line) => {
-    expect(readMarker(line, true)?.kind).not.toBe('roman');
-  });
+  it.each(['1. MUC DICH', '11. Nhiem vu', '12. NHIEM VU', 'Ill will', 'IL Phong Tai chinh', 'l. Phong Tai chinh'])(
+    'but no other number: %j',
+    (line) => {
+      expect(readMarker(line, true)?.kind).not.toBe('roman');
+    },
+  );
 
   it.each([
     ['Phan I', 'I'],
@@ -161,9 +168,12 @@ describe('readMarker', () => {
     expect(readMarker(line)).toBeNull();
   });
 
-  it.each(['Phan I cua Ke hoach', 'Phan dau dat', 'Thon I', 'Phan cong', 'Phan Illl'])('but no other words: %j', (line) => {
-    expect(readMarker(line, true)).toBeNull();
-  });
+  it.each(['Phan I cua Ke hoach', 'Phan dau dat', 'Thon I', 'Phan cong', 'Phan Illl'])(
+    'but no other words: %j',
+    (line) => {
+      expect(readMarker(line, true)).toBeNull();
+    },
+  );
 
   it('reads a decimal with commas only where the text is damaged', () => {
     expect(readMarker('3,7. Mé hinh 25', true)).toMatchObject({ kind: 'decimal', ordinal: '3.7', length: 5 });
