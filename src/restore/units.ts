@@ -24,8 +24,8 @@ export interface Word {
 // ( “ [ - + before a word; behind it . , ; : ) ” … and their runs
 const BEFORE = /^[([“"”„«‘+*•–—/-]+(?=[^\s])/;
 const AFTER = /[\])"“”»….,;:!?*–—/-]+$/;
-// 30/12/2023  2022-2025  1.1.  100% | 09h30  8h
-const NUMERIC = /^(?:\d[\d.,:/%–-]*|\d{1,2}h\d{0,2})$/;
+// 30/12/2023  2022-2025  1.1.  100% | 09h30  8h | B/c  T/M  đ/c: abbreviations that are no words either
+const NUMERIC = /^(?:\d[\d.,:/%–-]*|\d{1,2}h\d{0,2}|\p{L}\/\p{L}{1,2})$/u;
 // the joints of "hoá-Xã", "06/CP", "39/KH-UBND", "VNelD,Call"
 const JOINT = /[/\-–—,;:.()…“”"]+/g;
 const LETTER = /[\p{L}\p{N}]/u;
