@@ -32,9 +32,9 @@ interface Restored {
  * I. MUC PICH, YEEU CAU, PHAM VI
  * - Trién khai cac giai phap dong bo phat triéen VNelD va ung dung cong
  * dan s6 xa trén nguyén tac théng nhat, ddng bo, khong chong chéo.
- * - Hgc tgp bxi hgc kzng cxa lng xgm vz nhxng mgt hzng.
+ * - Hgc tgp bxi hgc kzng cxa lng xgm vz nhxng mgt hzng, txm gzp bxn vfg mqt djn.
  *
- * @finds 6:3 Unexpected doubt about the restored “Học tập bài học kzng cả lồng xóm và những một hàng.”: 74 of 100 words are likely right, expected 80 or more
+ * @finds 6:3 Unexpected doubt about the restored “Học tập bài học không cá lồng xóm và những một hàng, txm gấ…”: 68 of 100 words are likely right, expected 80 or more
  */
 export const restoredDoubtful: Rule = {
   code: 'restored-doubtful',
