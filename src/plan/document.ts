@@ -162,7 +162,7 @@ const TITLE_PERIOD =
 const YEAR_BEFORE_PLACE = /nam (?<year>20\d{2})(?= (?:tren dia ban|tai|cua) )/u;
 
 function periodOfTitle(title: string): DocumentHead['period'] {
-  const folded = fold(title).replace(/[.\s]+$/, '');
+  const folded = fold(title).replace(/[^a-z\d]+$/, '');
   const match = TITLE_PERIOD.exec(folded) ?? YEAR_BEFORE_PLACE.exec(folded);
   if (!match) return null;
   const { year, from, to, open } = match.groups as Record<string, string | undefined>;
