@@ -1,14 +1,16 @@
 /**
  * The number or bullet at the head of a printed line, by the customs of Nghị định 30/2020/NĐ-CP: Phần I, A., I., 1.,
- * 1.1., a), (1), - and +. Ordinals are kept as printed, without the dot or bracket behind them.
+ * 1.1., a), (1), - and +; and the words that plans number beside them (Nhiệm vụ 1.). Ordinals are kept as printed,
+ * without the dot or bracket behind them.
  */
 
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { UPPER as CAPITAL, count, isLetter, isUpper, LOWER } from '../text/letters.js';
 import { PART_NAMES } from '../vocabulary/headings.js';
+import { readNumberedWord } from './numbered-word.js';
 
-export type MarkerKind = 'part' | 'roman' | 'upper' | 'decimal' | 'letter' | 'paren' | 'bullet';
+export type MarkerKind = 'part' | 'roman' | 'upper' | 'word' | 'decimal' | 'letter' | 'paren' | 'bullet';
 
 export interface Marker {
   readonly kind: MarkerKind;
@@ -64,7 +66,7 @@ export function isBulletAlone(text: string): boolean {
   return BULLET_ALONE.test(text);
 }
 
-type Found = Omit<Marker, 'printed'>;
+export type Found = Omit<Marker, 'printed'>;
 
 /** Most lines begin with a word: the first two characters tell so, and no pattern needs to be tried. */
 function read(text: string): Found | null {
@@ -75,7 +77,7 @@ function read(text: string): Found | null {
   const first = text[0]!;
   if ('IVX'.includes(first)) return readRoman(text) ?? readLetter(text);
   if ('.)/'.includes(text[1] ?? ' ')) return readLetter(text);
-  return 'pPcC'.includes(first) ? readPart(text) : null;
+  return ('pPcC'.includes(first) ? readPart(text) : null) ?? readNumberedWord(text);
 }
 
 function readBullet(text: string): Found | null {

@@ -39,9 +39,14 @@ export function toItem(span: Span, context: Context, marker?: Marker | null): It
   return item;
 }
 
-/** A line as a value with its place: its number is a key of its own, or the text where the line holds nothing else. */
+/**
+ * A line as a value with its place: its number is a key of its own, or in the text where the line holds nothing else or
+ * a word stands before the number.
+ */
 export function lineItem(line: Line, context: Context): Item {
-  return line.span.text === '' ? toItem(line.numbered, context) : toItem(line.span, context, line.marker);
+  return line.span.text === '' || line.marker?.kind === 'word'
+    ? toItem(line.numbered, context)
+    : toItem(line.span, context, line.marker);
 }
 
 /** A printed number as a key of its own; a bullet is none. */

@@ -217,6 +217,78 @@ export const NO_LABEL_BEGINS: readonly string[] = [
 export const MODEL_WORDS = 'Mô hình';
 export const NUMBER_WORD = 'số';
 
+/** Words that a plan may number at the head of a line, beside "Mô hình": "Nhiệm vụ 1. …", "Nhóm 2: …". */
+export const NUMBERED_WORDS: readonly string[] = [
+  'Nhiệm vụ',
+  'Nhóm nhiệm vụ',
+  'Nội dung',
+  'Nhóm nội dung',
+  'Giải pháp',
+  'Nhóm giải pháp',
+  'Công việc',
+  'Nhóm công việc',
+  'Hoạt động',
+  'Nhóm',
+  'Nhóm mô hình',
+  'Nhóm tiện ích',
+];
+
+/**
+ * Labels that no key stands for and that mean nothing else before a colon: where such a line stands beside labels, it
+ * is one of them.
+ */
+export const OTHER_LABELS: readonly string[] = [
+  'Nội dung',
+  'Nội dung thực hiện',
+  'Nội dung công việc',
+  'Nội dung triển khai',
+  'Nội dung nhiệm vụ',
+  'Nội dung cụ thể',
+  'Nội dung mô hình',
+  'Yêu cầu',
+  'Thành phần',
+  'Thành phần tham gia',
+  'Đối tượng',
+  'Đối tượng tham gia',
+  'Đối tượng áp dụng',
+  'Đối tượng thụ hưởng',
+  'Phạm vi',
+  'Phạm vi thực hiện',
+  'Phạm vi triển khai',
+  'Quy mô',
+  'Số lượng',
+  'Chỉ tiêu',
+  'Giải pháp',
+  'Giải pháp thực hiện',
+  'Cách thức',
+  'Cách thức thực hiện',
+  'Cách thức triển khai',
+  'Hình thức',
+  'Hình thức thực hiện',
+  'Phương pháp thực hiện',
+  'Phương thức thực hiện',
+  'Lộ trình',
+  'Lộ trình thực hiện',
+  'Lộ trình triển khai',
+  'Các bước thực hiện',
+  'Quy trình thực hiện',
+  'Cơ sở pháp lý',
+  'Căn cứ pháp lý',
+  'Căn cứ thực hiện',
+  'Hiện trạng',
+  'Thực trạng',
+  'Lãnh đạo phụ trách',
+  'Lãnh đạo chỉ đạo',
+  'Người phụ trách',
+  'Cán bộ phụ trách',
+  'Đơn vị kiểm tra',
+  'Đơn vị giám sát',
+  'Đơn vị theo dõi',
+  'Cơ quan theo dõi',
+  'Cấp phê duyệt',
+  'Cấp trình',
+];
+
 /** Words that may follow a label without changing what it means: "Thời gian thực hiện mô hình". */
 export const LABEL_QUALIFIERS: readonly string[] = [
   'mô hình',

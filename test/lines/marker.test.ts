@@ -19,6 +19,14 @@ const MARKERS: readonly (readonly [line: string, kind: string, ordinal: string, 
   ['A. Nhóm tiện ích', 'upper', 'A', 'Nhóm tiện ích'],
   ['B. TỔ CHỨC THỰC HIỆN', 'upper', 'B', 'TỔ CHỨC THỰC HIỆN'],
   ['Đ. Nhóm thứ năm', 'upper', 'Đ', 'Nhóm thứ năm'],
+  // words that plans number
+  ['Nhiệm vụ 1. Rà soát đường truyền', 'word', '1', 'Rà soát đường truyền'],
+  ['Nhiệm vụ số 02: Cấp tài khoản', 'word', '02', 'Cấp tài khoản'],
+  ['NHIỆM VỤ 3 - TUYÊN TRUYỀN', 'word', '3', 'TUYÊN TRUYỀN'],
+  ['Nhiệm vụ 1.2. Rà soát', 'word', '1.2', 'Rà soát'],
+  ['Nhóm nhiệm vụ 2: Về hạ tầng', 'word', '2', 'Về hạ tầng'],
+  ['Nội dung 1: Về hạ tầng', 'word', '1', 'Về hạ tầng'],
+  ['Nhiệm vụ 4', 'word', '4', ''],
   // decimals
   ['1. Mục đích', 'decimal', '1', 'Mục đích'],
   ['1.Mục đích', 'decimal', '1', 'Mục đích'],
@@ -56,6 +64,13 @@ const MARKERS: readonly (readonly [line: string, kind: string, ordinal: string, 
 
 const NO_MARKERS: readonly string[] = [
   '',
+  'Nhiệm vụ 1 và nhiệm vụ 2 được giao',
+  'Nhiệm vụ 1, 2 và 3: như trên',
+  'nhiệm vụ 1. Các đơn vị',
+  'Nhiệm vụ: Rà soát',
+  'Nhiệm vụ năm 2024: Rà soát',
+  'Nội dung 12.5% số hồ sơ',
+  'Giai đoạn 1: Từ tháng 7',
   'Mục tiêu',
   // numbers of a sentence
   '2022 - 2025, tầm nhìn đến năm 2030',

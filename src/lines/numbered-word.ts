@@ -1,0 +1,34 @@
+import { fold } from '../text/fold.js';
+import { isUpper } from '../text/letters.js';
+import { NUMBER_WORD, NUMBERED_WORDS } from '../vocabulary/labels.js';
+import type { Found } from './marker.js';
+
+const WORDS = NUMBERED_WORDS.map(fold).sort((a, b) => b.length - a.length);
+const INITIALS = new Set(WORDS.map((word) => word[0]!.toUpperCase()));
+const LONGEST = WORDS.reduce((most, word) => Math.max(most, word.length), 0) + 12;
+const SO = fold(NUMBER_WORD);
+// " 1.", " số 2:", " 3 - ", " 1.2." and " 4" alone on its line, behind the word
+const NUMBER = new RegExp(
+  `^\\s(?:${SO}\\s)?(?<ordinal>\\d{1,2}(?:\\.\\d{1,2}){0,2})(?:\\s?[.:)/](?=\\s|$|\\p{L})|\\s[-–—](?=\\s)|$)\\s*`,
+  'u',
+);
+
+/**
+ * "Nhiệm vụ 1. Rà soát …", "Nhiệm vụ số 2: …", "NHÓM 1 - …": a word that plans number, with its number. Null for any
+ * other text. The word must begin with a capital, and a mark or the end of the line must follow the number.
+ */
+export function readNumberedWord(text: string): Found | null {
+  if (!INITIALS.has(fold(text[0]!).toUpperCase()) || !isUpper(text.charCodeAt(0))) return null;
+  const folded = fold(text.slice(0, LONGEST));
+  for (const word of WORDS) {
+    if (!folded.startsWith(`${word} `)) continue;
+    const match = NUMBER.exec(folded.slice(word.length));
+    if (!match) continue;
+    const { ordinal } = match.groups as { ordinal: string };
+    const parts = ordinal.split('.');
+    const length = word.length + match[0].length;
+    if (length >= LONGEST && text.length > LONGEST) continue;
+    return { kind: 'word', ordinal, style: `${word}${parts.length}`, value: Number(parts.at(-1)), length };
+  }
+  return null;
+}
