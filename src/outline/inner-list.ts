@@ -11,18 +11,21 @@ export interface InnerPlace {
   readonly goesOn: boolean;
   /** A list must begin here if it begins at all: right below a label that says nothing itself. */
   readonly isOpening: boolean;
+  /** The list outside is printed as headings, in hashes or bold type, and this line is not. */
+  readonly isUnlike: boolean;
 }
 
 /**
  * Whether a number belongs to a list inside a model ("1. Mô hình 1: …" / "- Phân công:" / "1. …" / "2. …") and does
  * not end the model. The list counts from 1 without a gap; `last` is its number so far. A number that may be both is
- * inside where the models' own list goes on below, or where the line ends like a point of a list.
+ * inside where the models' own list goes on below, where the line ends like a point of a list, or where the list outside
+ * is printed as headings and the line is not.
  */
 export function isInnerNumber(last: Marker | null, place: InnerPlace): boolean {
-  const { marker, line, outside, goesOn, isOpening } = place;
+  const { marker, line, outside, goesOn, isOpening, isUnlike } = place;
   const { text } = line.span;
   if (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase()) return false;
   if (last === null) return marker.value === 1 && (goesOn || isOpening);
   if (last.style !== marker.style || marker.value !== last.value + 1) return false;
-  return goesOn || marker.value !== outside.value + 1 || /[.;,]$/.test(text);
+  return goesOn || isUnlike || marker.value !== outside.value + 1 || /[.;,]$/.test(text);
 }

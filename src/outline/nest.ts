@@ -3,7 +3,9 @@ import { findLabel, findModelHeading, findUnknownLabel, type Label, type ModelHe
 import type { Marker } from '../lines/marker.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
+import { headingKind, nextHeadings } from './heading-lines.js';
 import { isInnerNumber } from './inner-list.js';
+import { findLabelLists, isOtherLabel, type LabelLists } from './label-lists.js';
 import { nextModelMarkers } from './next-model.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from './node.js';
 
@@ -37,34 +39,37 @@ interface Level {
  * Numbers are kept as printed; nothing is renumbered or mended.
  */
 export function nest(lines: readonly Line[], options: NestOptions): Node[] {
-  return new Nesting(options, learnStyle(lines, options.damaged)).run(lines);
+  return new Nesting(options, learnStyle(lines, options.damaged), findLabelLists(lines, options.damaged)).run(lines);
 }
 
 class Nesting {
   readonly #options: NestOptions;
   readonly #style: LabelStyle;
+  readonly #lists: LabelLists;
   readonly #root: Node[] = [];
   readonly #levels: Level[] = [{ node: null, marker: null, children: this.#root }];
   #field: FieldNode | null = null;
   #item: ItemNode | null = null;
-  /** The line behind the one that is added. */
-  #following: Line | null = null;
+  /** The next number of the line's style that is printed as a heading. */
+  #nextHeading: Marker | null = null;
   /** A table stands between the open item, field or point and what comes. */
   #isBehindTable = false;
   /** The last number of a list of labels in the open model, and of a list of points under the open label. */
   #labelNumber: Marker | null = null;
   #itemNumber: Marker | null = null;
 
-  constructor(options: NestOptions, style: LabelStyle) {
+  constructor(options: NestOptions, style: LabelStyle, lists: LabelLists) {
     this.#options = options;
     this.#style = style;
+    this.#lists = lists;
   }
 
   run(lines: readonly Line[]): Node[] {
     const headings = lines.map((line) => (line.isRow ? null : findModelHeading(line.span.text, line.marker !== null)));
     const next = nextModelMarkers(lines, headings);
+    const nextHeading = nextHeadings(lines);
     for (const [i, line] of lines.entries()) {
-      this.#following = lines[i + 1] ?? null;
+      this.#nextHeading = nextHeading[i]!;
       this.#add(line, headings[i]!, next[i]!);
     }
     return this.#root;
@@ -74,11 +79,14 @@ class Nesting {
     const { marker } = line;
     const isNumbered = marker !== null && marker.kind !== 'bullet';
     // Below a model or task a letter or a number in brackets may stand before a label: "a) Mục tiêu: …".
-    const early = marker?.kind === 'letter' || marker?.kind === 'paren' ? this.#label(line) : null;
-    const isLabel = early !== null && (early.key !== null || this.#isBesideLabel(line));
+    const isInList = this.#lists.whole.has(line) && !this.#options.hasModels;
+    const early = marker?.kind === 'letter' || marker?.kind === 'paren' || isInList ? this.#label(line) : null;
+    const isLabel =
+      early !== null && (early.key !== null || isInList || this.#isBesideLabel(line) || this.#isAboveLabel(line));
     const isInner = isNumbered && !heading && !isLabel && this.#isInner(marker, line, next);
     const level = isNumbered && !heading && !isLabel && !isInner ? this.#levelOf(marker, line) : -1;
     if (line.isRow) this.#addRow(line);
+    else if (marker?.kind === 'word' && level < 0) this.#addParagraph({ ...line, marker: null, span: line.numbered });
     else if (heading && marker?.kind !== 'bullet') {
       this.#open({ type: 'model', line, heading, children: [] }, marker);
     } else if (level >= 0) {
@@ -103,7 +111,8 @@ class Nesting {
   /** Whether a number goes on with a list inside the open model: of its labels, or of the points under one. */
   #isInner(marker: Marker, line: Line, next: Marker | null): boolean {
     const model = this.#modelLevel();
-    const outside = this.#levels.findLast((level) => level.marker?.style === marker.style)?.marker;
+    const outer = this.#levels.findLast((level) => level.marker?.style === marker.style);
+    const outside = outer?.marker;
     if (model < 0 || !outside || !['decimal', 'letter', 'paren'].includes(marker.kind)) return false;
     const own = this.#levels[model]!.marker;
     const goesOn = own !== null && next?.style === own.style && next.value === own.value + 1;
@@ -112,7 +121,8 @@ class Nesting {
     if (!isLabel && !this.#field) return false;
     const isOpening = isLabel ? this.#top.children.length === 0 : this.#isBelowLabel();
     const last = isLabel ? this.#labelNumber : this.#itemNumber;
-    if (!isInnerNumber(last, { marker, line, outside, goesOn, isOpening })) return false;
+    const isUnlike = outer.node !== null && headingKind(outer.node.line) > headingKind(line);
+    if (!isInnerNumber(last, { marker, line, outside, goesOn, isOpening, isUnlike })) return false;
     if (isLabel) this.#labelNumber = marker;
     else this.#itemNumber = marker;
     return true;
@@ -138,9 +148,10 @@ class Nesting {
         if (isChild && !(model >= 0 && i >= model)) return i;
         continue;
       }
-      if (open.style !== marker.style) continue;
+      if (open.style !== marker.style || this.#isUnlike(this.#levels[i]!, line, marker)) continue;
       // A list that begins anew under a deeper point: II. 2. 2.2. a) 1. …
       const restarts =
+        marker.kind !== 'word' &&
         this.#levels.length < DEEPEST &&
         marker.value === 1 &&
         open.value >= 1 &&
@@ -156,13 +167,13 @@ class Nesting {
       const isShallower = marker.kind === 'decimal' && own?.kind === 'decimal' && marker.style < own.style;
       return isShallower && !this.#isLabel(line) ? this.#outermost(marker, model - 1) : -1;
     }
-    if (this.#field && !isHeadingClass) return -1;
+    if (this.#field && !isHeadingClass && marker.kind !== 'word') return -1;
     if (marker.kind === 'roman' || marker.kind === 'part') return this.#outermost(marker, this.#levels.length - 1);
-    return this.#deepest(marker);
+    return this.#deepest(marker, line);
   }
 
   /** A number whose list is not open yet goes under the innermost point; a decimal above all decimals of its depth. */
-  #deepest(marker: Marker): number {
+  #deepest(marker: Marker, line: Line): number {
     let level = this.#levels.length - 1;
     if (marker.kind === 'decimal') {
       while (level > 0) {
@@ -170,10 +181,32 @@ class Nesting {
         if (open?.kind !== 'decimal' || marker.ordinal.startsWith(`${open.ordinal}.`) || open.style < marker.style)
           break;
         if (marker.value === 1 && marker.style === 'decimal1') break;
+        if (open.style === marker.style && this.#isUnlike(this.#levels[level]!, line, marker)) break;
         level--;
       }
     }
     return level;
+  }
+
+  /**
+   * Whether one of two lines with the same style of number is printed as a heading, in hashes or bold type, so that
+   * they are no siblings. A plain line: its number does not follow the heading's, or another heading bears the number.
+   * A heading: a list of such headings is open further out.
+   */
+  #isUnlike({ node, marker: open }: Level, line: Line, marker: Marker): boolean {
+    if (!node || !open) return false;
+    const kind = headingKind(line);
+    if (headingKind(node.line) > kind)
+      return marker.value <= open.value || this.#nextHeading?.ordinal === marker.ordinal;
+    if (headingKind(node.line) === kind) return false;
+    const isSibling = (one: Level) =>
+      one.marker?.style === marker.style && one.node && headingKind(one.node.line) === kind;
+    return this.#levels
+      .slice(
+        0,
+        this.#levels.findIndex((one) => one.node === node),
+      )
+      .some(isSibling);
   }
 
   #outermost(marker: Marker, from: number): number {
@@ -197,7 +230,7 @@ class Nesting {
     if (marker) {
       const found = this.#levels.findIndex((one) => one.marker?.style === marker.style);
       if (found > 0) level = found - 1;
-      else if (model < 0) level = this.#deepest(marker);
+      else if (model < 0) level = this.#deepest(marker, node.line);
     } else {
       while (level > 0 && ['letter', 'paren'].includes(this.#levels[level]!.marker?.kind ?? '')) level--;
     }
@@ -241,28 +274,34 @@ class Nesting {
     if (known) return isLabelStyle ? known : null;
     const unknown = findUnknownLabel(line.span.text, line.bold);
     if (!unknown) return null;
-    const isBeside = this.#isBesideLabel(line) || this.#isAboveLabel(line);
+    const isBeside = this.#isBesideLabel(line) || this.#isAboveLabel(line) || this.#lists.whole.has(line);
     return isLabelStyle || (unknown.sure && style === this.#style.labels) || isBeside ? unknown : null;
   }
 
-  /** The line is the first in its model or task, and the one below it is a label with the same bullet. */
+  /**
+   * No label stands before the line in its model or task, and the next line with its bullet, or the next number, is a
+   * label. Words that are no known label must stand first.
+   */
   #isAboveLabel(line: Line): boolean {
-    const next = this.#following;
-    if (this.#field || this.#top.children.length > 0 || line.marker?.kind !== 'bullet' || !next) return false;
-    return next.marker?.style === line.marker.style && this.#isLabel(next);
+    if (this.#field || !this.#lists.above.has(line)) return false;
+    return this.#top.children.length === 0 || isOtherLabel(line);
   }
 
   /**
    * The line bears the number behind that of the label before it, or its bullet where that label has said all it says on
-   * its own line: "- Cơ quan chủ trì: Sở Tư pháp." / "- Thành phần: …". Behind "- Phân công nhiệm vụ:" the same bullet
-   * begins an item.
+   * its own line: "- Cơ quan chủ trì: Sở Tư pháp." / "- Thành phần: …", or in points with other bullets. Behind
+   * "- Phân công nhiệm vụ:" the same bullet begins an item.
    */
   #isBesideLabel(line: Line): boolean {
     const field = this.#field;
     if (!field || !line.marker || field.line.marker?.style !== line.marker.style) return false;
     if (line.marker.kind !== 'bullet') return line.marker.value === field.line.marker.value + 1;
+    if (field.children.length > 0) {
+      const { style } = line.marker;
+      return isOtherLabel(line) && field.children.every((child) => child.type !== 'item' || styleOf(child) !== style);
+    }
     const words = field.line.span.text.slice(field.label.rest).trim();
-    return field.children.length === 0 && words !== '' && !words.endsWith(':');
+    return words !== '' && !words.endsWith(':');
   }
 
   #addField(line: Line, label: Label): void {
@@ -306,6 +345,10 @@ class Nesting {
     if (last?.type === 'table') last.rows.push(line);
     else siblings.push({ type: 'table', line, rows: [line], children: [] });
   }
+}
+
+function styleOf({ line }: Node): string {
+  return line.marker?.style ?? '';
 }
 
 /** Short, and without the full stop that ends a sentence. */

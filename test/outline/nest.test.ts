@@ -220,6 +220,42 @@ describe('points nest by their printed numbers', () => {
     });
   });
 
+  describe('a plain number is no sibling of numbers printed as headings', () => {
+    it.each<[string, string[], string[]]>([
+      [
+        'with hashes',
+        ['## I. A', '### 1. B', '1. C.', '2. D.', '### 2. E', '1. F.', '2. G.', '3. H.'],
+        ['I.', '  1.', '    1.', '    2.', '  2.', '    1.', '    2.', '    3.'],
+      ],
+      [
+        'in bold type',
+        ['**I. A**', '**1. B**', '1. C.', '2. D.', '**2. E**', '1. F.'],
+        ['I.', '  1.', '    1.', '    2.', '  2.', '    1.'],
+      ],
+      [
+        'but goes on with them where its number follows and no heading bears it',
+        ['## I. A', '### 1. B', '2. C', '### 3. D', '4. E', '## II. F', '### 2. G'],
+        ['I.', '  1.', '  2.', '  3.', '  4.', 'II.', '  2.'],
+      ],
+    ])('%s', (_, lines, expected) => {
+      expect(outline(...lines)).toEqual(expected);
+    });
+
+    it('in a list under a label of a model', () => {
+      const lines = ['### 1. B', '#### Mô hình 2. C', '**Đơn vị thực hiện**:', '1. Công an xã', '2. Các thôn'];
+      expect(outline('## I. A', ...lines, '**Thời gian hoàn thành**: 2024', '### 2. D')).toEqual([
+        'I.',
+        '  1.',
+        '    model',
+        '      field',
+        '        1.',
+        '        2.',
+        '      field',
+        '  2.',
+      ]);
+    });
+  });
+
   it('keeps tables where they stand', () => {
     expect(outline('I. A', '1. B', '| a | b |\n|---|---|\n| c | d |', '2. E')).toEqual([
       'I.',

@@ -105,7 +105,89 @@ describe('what is a section and what a task, in a plan without models', () => {
   });
 });
 
+describe('tasks numbered behind a word', () => {
+  it('are points of the section, each with its labelled lines', () => {
+    const plan = planOf(
+      'A. MỤC ĐÍCH',
+      'Tốt.',
+      'B. NHIỆM VỤ',
+      'I. Về hạ tầng',
+      '**Nhiệm vụ 1.** Nâng cấp đường truyền',
+      '*- Nội dung:* Kiểm tra máy.',
+      '*- Cơ quan chủ trì:* Văn phòng.',
+      '*- Thời gian hoàn thành:* Trước ngày 31/3/2025.',
+      '**Nhiệm vụ số 2:** Cấp tài khoản',
+      '*- Nội dung:*',
+      '+ Lưu động tại các tổ dân phố.',
+      '*- Cơ quan chủ trì:* Công an phường.',
+      'II. Về tuyên truyền',
+      '**Nhiệm vụ 3.** Phát thanh',
+      '*- Cơ quan chủ trì:* Công chức Văn hóa.',
+    );
+    expect(plan.tasks.map(({ ordinal, path, text }) => [ordinal, path, text])).toEqual([
+      ['1', 'B/I/1', 'Nâng cấp đường truyền'],
+      ['2', 'B/I/2', 'Cấp tài khoản'],
+      ['3', 'B/II/3', 'Phát thanh'],
+    ]);
+    expect(fieldsOf(plan.tasks[0]!.fields)).toEqual([
+      ['lead', 'Cơ quan chủ trì', 'Văn phòng.', []],
+      ['deadline', 'Thời gian hoàn thành', 'Trước ngày 31/3/2025.', []],
+      ['other', 'Nội dung', 'Kiểm tra máy.', []],
+    ]);
+    expect(fieldsOf(plan.tasks[1]!.fields)).toEqual([
+      ['lead', 'Cơ quan chủ trì', 'Công an phường.', []],
+      ['other', 'Nội dung', '', ['Lưu động tại các tổ dân phố.']],
+    ]);
+  });
+
+  it('hold points of their own', () => {
+    const { tasks } = paths('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', 'Nhiệm vụ 1: Hạ tầng', '1. Mua máy.', '2. Kéo cáp.');
+    expect(tasks).toEqual([
+      ['II/1/1', 'Mua máy.'],
+      ['II/1/2', 'Kéo cáp.'],
+    ]);
+  });
+
+  it('are text inside a model, word and number included', () => {
+    const { models } = planOf('I. A', 'Mô hình 1: B', '- Mục tiêu: C.', '- Phân công nhiệm vụ:', 'Nhiệm vụ 1: D.');
+    expect(models[0]!.fields.assignment!.text).toBe('Nhiệm vụ 1: D.');
+  });
+});
+
 describe('labelled lines under a task', () => {
+  it.each<[string, string[]]>([
+    ['letters', ['a) Nội dung: Rà soát.', 'b) Đơn vị chủ trì: Công an tỉnh.', 'c) Thời gian thực hiện: Năm 2023.']],
+    ['decimals', ['1.1. Nội dung: Rà soát.', '1.2. Đơn vị chủ trì: Công an tỉnh.', '1.3. Thời gian: Năm 2023.']],
+    ['brackets', ['(1) Nội dung: Rà soát.', '(2) Đơn vị chủ trì: Công an tỉnh.', '(3) Thời gian: Năm 2023.']],
+    [
+      'bullets',
+      ['- Nội dung: Rà soát.', '- Yêu cầu: Tốt.', '- Đơn vị chủ trì: Công an tỉnh.', '- Thời gian: Năm 2023.'],
+    ],
+  ])('may bear %s, one that no key stands for first', (_, lines) => {
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', '1. Sử dụng VNeID', ...lines, '2. Việc khác.');
+    expect(plan.tasks.map(({ path }) => path)).toEqual(['II/1', 'II/2']);
+    const { lead, deadline, other } = plan.tasks[0]!.fields;
+    expect([lead?.text, deadline?.text, other?.[0]?.text]).toEqual(['Công an tỉnh.', 'Năm 2023.', 'Rà soát.']);
+  });
+
+  it.each<[string, string[]]>([
+    ['no label among them', ['1.1. Nội dung: Rà soát.', '1.2. Cấp tài khoản: Công an tỉnh.']],
+    ['one that is none', ['1.1. Đơn vị chủ trì: Công an tỉnh.', '1.2. Thời gian: Năm 2023.', '1.3. Rà soát máy.']],
+    ['nobody who does it', ['1.1. Kinh phí: Ngân sách.', '1.2. Thời gian: Năm 2023.']],
+  ])('are points where there is %s', (_, lines) => {
+    const { tasks } = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', '1. Sử dụng VNeID', ...lines);
+    expect(tasks.map(({ path }) => path)).toEqual(lines.map((line) => `II/1/${line.slice(0, 3)}`));
+  });
+
+  it('go on behind the points of one that no key stands for', () => {
+    const lines = ['- Chủ trì: A.', '- Nội dung:', '+ B.', '+ C.', '- Yêu cầu: D.', '- Thời gian: Năm 2024.'];
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', '1. Việc này', ...lines);
+    expect(fieldsOf(plan.tasks[0]!.fields).slice(2)).toEqual([
+      ['other', 'Nội dung', '', ['B.', 'C.']],
+      ['other', 'Yêu cầu', 'D.', []],
+    ]);
+  });
+
   it('are its fields', () => {
     const plan = planOf(
       'I. MỤC ĐÍCH',

@@ -1,0 +1,25 @@
+import type { Line } from '../lines/index.js';
+import type { Marker } from '../lines/marker.js';
+
+/** How a line is printed: 2 with hashes, 1 all bold, 0 plain. A line that is bold in part is taken for bold. */
+export function headingKind(line: Line): 0 | 1 | 2 {
+  if (line.hashes > 0) return 2;
+  return line.bold.some(({ start }) => start === 0) ? 1 : 0;
+}
+
+/**
+ * For each line, the number of the next line with a number of the same style that is printed as a heading, above the
+ * next heading of a higher kind (Phần, I., A.); null where there is none. One walk from the end: linear.
+ */
+export function nextHeadings(lines: readonly Line[]): readonly (Marker | null)[] {
+  const found: (Marker | null)[] = [];
+  const next = new Map<string, Marker>();
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { marker } = lines[i]!;
+    found[i] = (marker && next.get(marker.style)) ?? null;
+    if (!marker) continue;
+    if (['part', 'roman', 'upper'].includes(marker.kind)) next.clear();
+    else if (headingKind(lines[i]!) > 0) next.set(marker.style, marker);
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { Line } from '../lines/index.js';
+import { findLabel, findModelHeading, findUnknownLabel } from '../lines/label.js';
+import type { Marker } from '../lines/marker.js';
+import type { FieldKey } from '../schema/plan.js';
+import { fold } from '../text/fold.js';
+import { OTHER_LABELS } from '../vocabulary/labels.js';
+
+/** What the lines that follow say of a line that may be a label. */
+export interface LabelLists {
+  /** Lines whose next sibling, by bullet or number, is a label. */
+  readonly above: ReadonlySet<Line>;
+  /** Points of numbered lists that hold nothing but labels: "2.1. Nội dung: …", "2.2. Cơ quan chủ trì: …". */
+  readonly whole: ReadonlySet<Line>;
+}
+
+const OTHERS = new Set(OTHER_LABELS.map(fold));
+
+/** Whether a line begins with a label that no key stands for but that is known as one: "Nội dung: …". */
+export function isOtherLabel(line: Line): boolean {
+  const label = findUnknownLabel(line.span.text, line.bold);
+  return label !== null && OTHERS.has(fold(line.span.text.slice(0, label.end)));
+}
+
+/** How deep a list stands by the style of its numbers alone. */
+function rankOf(marker: Marker): number {
+  const kinds = ['part', 'roman', 'upper', 'word', 'decimal', 'letter', 'paren', 'bullet'];
+  const isInner = marker.style === 'bullet+' || marker.style === 'decimal)';
+  const within = marker.kind === 'decimal' ? marker.ordinal.split('.').length : 0;
+  return kinds.indexOf(marker.kind === 'upper' ? 'roman' : marker.kind) * 10 + (isInner ? 9 : within);
+}
+
+const MODEL_RANK = 30;
+const DOERS: readonly (FieldKey | null)[] = ['lead', 'coordination', 'implementers', 'support'];
+
+/** Finds the lists of labels. One walk up and one walk down: linear. */
+export function findLabelLists(lines: readonly Line[], damaged: boolean): LabelLists {
+  const keyOf = (line: Line) => {
+    const known = findLabel(line.span.text, line.bold, damaged);
+    return known?.sure ? known.key : null;
+  };
+  const above = new Set<Line>();
+  const next = new Map<string, Line>();
+  const ranks = lines.map((line) => {
+    if (!line.isRow && findModelHeading(line.span.text, line.marker !== null)) return MODEL_RANK;
+    return line.marker ? rankOf(line.marker) : Number.POSITIVE_INFINITY;
+  });
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]!;
+    const sibling = line.marker ? next.get(line.marker.style) : undefined;
+    const isNext = sibling && (line.marker!.kind === 'bullet' || sibling.marker!.value === line.marker!.value + 1);
+    if (isNext && (keyOf(sibling) !== null || (isOtherLabel(sibling) && above.has(sibling)))) above.add(line);
+    close(next, (one) => rankOf(one.marker!) > ranks[i]!);
+    if (line.marker && !line.isRow) next.set(line.marker.style, line);
+  }
+  return { above, whole: wholeLists(lines, ranks, keyOf) };
+}
+
+function wholeLists(
+  lines: readonly Line[],
+  ranks: readonly number[],
+  keyOf: (line: Line) => FieldKey | null,
+): Set<Line> {
+  const whole = new Set<Line>();
+  const open = new Map<string, Line[]>();
+  const take = (list: readonly Line[]) => {
+    const keys = list.map(keyOf);
+    const isWhole = list.every((line, i) => keys[i] !== null || isOtherLabel(line));
+    const known = new Set(keys.filter((key) => key !== null));
+    if (isWhole && known.size >= 2 && [...known].some((key) => DOERS.includes(key))) {
+      for (const line of list) whole.add(line);
+    }
+  };
+  for (const [i, line] of lines.entries()) {
+    for (const list of close(open, (one) => rankOf(one[0]!.marker!) > ranks[i]!)) take(list);
+    const { marker } = line;
+    if (!marker || marker.kind === 'bullet' || ranks[i] === MODEL_RANK) continue;
+    const list = open.get(marker.style);
+    if (list && marker.value === list.at(-1)!.marker!.value + 1) {
+      list.push(line);
+      continue;
+    }
+    if (list) take(list);
+    open.set(marker.style, [line]);
+  }
+  for (const list of open.values()) take(list);
+  return whole;
+}
+
+/** Removes the lists that end here, and gives them back. */
+function close<Open>(lists: Map<string, Open>, ends: (list: Open) => boolean): Open[] {
+  const closed: Open[] = [];
+  for (const [style, list] of lists) {
+    if (!ends(list)) continue;
+    lists.delete(style);
+    closed.push(list);
+  }
+  return closed;
+}
