@@ -1,6 +1,6 @@
 import { isAnnexHeading, type Line } from '../lines/index.js';
 import { kindAlone, kindAtHead } from '../lines/kind.js';
-import { findModelHeading } from '../lines/label.js';
+import { findModelHeading, recipientsHead } from '../lines/label.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_NOTE_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
 import { ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL } from '../vocabulary/letterhead.js';
@@ -86,21 +86,43 @@ function findAnnexes(lines: readonly Line[], from: number): number[] {
     if (!lines[i]!.isRow && lines[i]!.marker === null && isAnnexHeading(lines[i]!.span.text)) starts.push(i);
   }
   if (starts.length > 0) return starts;
-  const tail = lines.findIndex((line, index) => index > from && line.zone === 'tail');
-  const table = tail < 0 ? -1 : lines.findIndex((line, index) => index > tail && line.isRow);
-  return table < 0 ? [] : [lines.findIndex((line, index) => index > tail && line.zone === 'text')];
+  const tail = lines.findIndex((line, index) => index > from && isTail(line));
+  if (tail < 0) return [];
+  // Rows that go on with the table of recipients and signature, and the rule under its head, are no annex.
+  const behind = tail + 1 + lines.slice(tail + 1).findIndex((line, i) => !goesOn(lines[tail + i]!, line));
+  const isAnnex = (line: Line, index: number) => index >= behind && line.zone === 'text';
+  const table = lines.findIndex((line, index) => isAnnex(line, index) && line.isRow);
+  return behind === tail || table < 0 ? [] : [lines.findIndex(isAnnex)];
+}
+
+/** A line of recipients or signature; a row may hold all recipients in one cell. */
+function isTail(line: Line): boolean {
+  if (line.zone === 'tail') return true;
+  return line.isRow && line.span.text.split('|').some((cell) => recipientsHead(cell.trim()) > 0);
+}
+
+/** Whether a row goes on with the table of recipients and signature, or a line with the tail. */
+function goesOn(previous: Line, line: Line): boolean {
+  return isTail(line) || (previous.isRow && line.isRow && line.blanks === 0);
 }
 
 /** Recipients and signature begin behind the last full stop "./." or with the first line of that zone. */
 function findTail(lines: readonly Line[], from: number, to: number): number {
-  const zone = lines.findIndex((line, index) => index >= from && index < to && line.zone === 'tail');
-  const limit = zone < 0 ? to : zone;
+  const zone = lines.findIndex((line, index) => index >= from && index < to && isTail(line));
+  let limit = zone < 0 ? to : zone;
+  // "| | |" and "|---|---|" above a signature that is printed as a table
+  while (limit > from && lines[limit]?.isRow && isEmptyRow(lines[limit - 1]!)) limit--;
   for (let i = limit - 1; i >= from && i >= limit - 25; i--) {
     if (!/\.\/\.?["”’)]?$/u.test(lines[i]!.span.text)) continue;
     const rest = lines.slice(i + 1, limit);
     return rest.every((line) => line.marker === null || line.marker.kind === 'bullet') ? i + 1 : limit;
   }
   return limit;
+}
+
+/** A row without words: "| | |", "|---|---|". */
+function isEmptyRow(line: Line): boolean {
+  return line.isRow && /^[-:|\s]*$/.test(line.span.text);
 }
 
 const HEAD_WORDS = [NATION, MOTTO, ...Object.keys(ISSUING_BODIES)].map(fold);

@@ -3,9 +3,10 @@ import { recipientsHead } from '../lines/label.js';
 import { extent, join, type Span, slice } from '../lines/span.js';
 import type { DocumentHead } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { OFFICES, ON_BEHALF, RANKS, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
+import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
 import { type Context, positionOf } from './context.js';
-import { splitCells } from './table.js';
+import { nameOf } from './person-name.js';
+import { tailParts } from './tail-cells.js';
 
 export interface Tail {
   readonly recipients: Span[];
@@ -15,23 +16,18 @@ export interface Tail {
 }
 
 const OFFICE = OFFICES.map(fold).sort((a, b) => b.length - a.length);
+// "- UBND quận"
+const MARK = /^[-–+•*]\s*/u;
 const NOTES = SIGNATURE_NOTES.map(fold);
-const RANK = RANKS.map(fold).sort((a, b) => b.length - a.length);
 
 /** Reads recipients and signature, which may be printed one below the other or side by side. */
 export function readTail(lines: readonly Line[], context: Context): Tail {
-  const spans = lines.flatMap((line) =>
-    line.isRow
-      ? splitCells(line.span)
-          .filter((cell) => cell.text)
-          .map((span) => ({ span, line }))
-      : [{ span: line.span.text === '' ? line.numbered : line.span, line }],
-  );
   const recipients: Recipient[] = [];
   const signature: Span[] = [];
   const rest: Span[] = [];
   let inRecipients = false;
-  for (const { span, line } of spans) {
+  for (const { span, line, isListed, opensColumn } of tailParts(lines)) {
+    if (opensColumn) inRecipients = false;
     const head = recipientsHead(span.text);
     if (head > 0) {
       inRecipients = true;
@@ -41,8 +37,9 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       else if (/[\p{L}\p{N}]/u.test(behind.text)) recipients.push({ span: behind, line: null });
       continue;
     }
-    const isBullet = line.marker?.kind === 'bullet' && !line.isRow;
-    if (inRecipients && (isBullet || isRecipient(span.text))) recipients.push({ span: withoutMark(span), line });
+    const isBullet = line.isRow ? MARK.test(span.text) : line.marker?.kind === 'bullet';
+    if (inRecipients && (isBullet || isListed || isRecipient(span.text)))
+      recipients.push({ span: withoutMark(span), line });
     else if (isCapsLine(span.text) || nameOf(span) || isOffice(span.text)) {
       rest.push(...numberOf(line));
       signature.push(span);
@@ -94,21 +91,12 @@ function isOffice(text: string): boolean {
 }
 
 function withoutMark(span: Span): Span {
-  const cut = /^[-–+•*]\s*/u.exec(span.text)?.[0].length ?? 0;
+  const cut = MARK.exec(span.text)?.[0].length ?? 0;
   return cut > 0 ? slice(span, cut) : span;
 }
 
 function withoutEnd(span: Span): Span {
   return slice(span, 0, span.text.replace(/[\s.;,:/]+$/u, '').length || span.text.length);
-}
-
-/** A person's name, with or without rank; null for anything else. */
-function nameOf(span: Span): { name: Span; rank?: string } | null {
-  const folded = fold(span.text);
-  const rank = RANK.find((one) => folded.startsWith(`${one} `));
-  const name = rank ? slice(span, rank.length) : span;
-  const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5}$/u.test(name.text);
-  return isName ? { name, ...(rank ? { rank: span.text.slice(0, rank.length) } : {}) } : null;
 }
 
 /** Capacities and offices stand above a name, or below it where another name follows. */

@@ -31,6 +31,59 @@ describe('recipients and signature', () => {
     });
   });
 
+  describe('in the columns of a table', () => {
+    const left = '- UBND quận (b/c); - Các ban, ngành; - Lưu: VT, HS.';
+    it.each([
+      ['a cell each', `| ***Nơi nhận:*** ${left} | **TM. ỦY BAN NHÂN DÂN** **CHỦ TỊCH** **Lê An** |\n| --- | --- |`],
+      ['without emphasis', `| Nơi nhận: ${left} | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |\n| --- | --- |`],
+      ['below an empty head', `| | |\n|---|---|\n| Nơi nhận: ${left} | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |`],
+      ['below a rule', `| --- | --- |\n| Nơi nhận: ${left} | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |`],
+      ['with a gap between', `| Nơi nhận: ${left} | | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |\n| --- | --- | --- |`],
+      ['signature first', `| **TM. ỦY BAN NHÂN DÂN** CHỦ TỊCH Lê An | Nơi nhận: ${left} |\n|---|---|`],
+      [
+        'with breaks',
+        '| Nơi nhận:<br>- UBND quận (b/c);<br>- Các ban, ngành;<br>- Lưu: VT, HS. | TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH<br><br>Lê An |\n|---|---|',
+      ],
+      [
+        'in several rows',
+        '| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n|---|---|\n| - UBND quận (b/c); | CHỦ TỊCH |\n| - Các ban, ngành; | |\n| - Lưu: VT, HS. | Lê An |',
+      ],
+      [
+        'without bullets',
+        '| Nơi nhận: UBND quận (b/c); Các ban, ngành; Lưu: VT, HS | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |',
+      ],
+      [
+        'without the outer bars',
+        `Nơi nhận:- UBND quận (b/c);- Các ban, ngành;- Lưu: VT, HS. | TM. ỦY BAN NHÂN DÂNCHỦ TỊCHLê An |`,
+      ],
+    ])('%s', (_, table) => {
+      const closing = 'Trên đây là Kế hoạch triển khai Đề án 06 của xã./.';
+      expect(tail(`${closing}\n\n${table}`, 'plan.md')).toEqual({
+        recipients: ['UBND quận (b/c)', 'Các ban, ngành', 'Lưu: VT, HS'],
+        signers: [signer('Lê An', 'CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN')],
+        closing: [closing],
+        unplaced: [],
+      });
+    });
+
+    it.each([
+      ['a heading of its own', '**PHỤ LỤC**\n\nDanh mục nhiệm vụ'],
+      ['none', ''],
+    ])('leave a table behind them with %s to an annex', (_, heading) => {
+      const text = `| Nơi nhận: ${left} | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |\n| --- | --- |\n\n${heading}\n\n`;
+      const table = '| STT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Mua máy | Văn phòng | 2025 |';
+      const plan = readPlan(`KẾ HOẠCH\n\nTriển khai\n\n${BODY}\n\n${text}${table}`);
+      expect(plan.document.recipients).toHaveLength(3);
+      expect(plan.annexes).toMatchObject([{ rows: [{ no: 1, title: 'Mua máy', lead: 'Văn phòng' }] }]);
+    });
+
+    it('of whom none is for the signature, however long they are', () => {
+      const long = `| Nơi nhận: ${left.replace('Các ban', 'Các cơ quan, đơn vị, phòng, trung tâm, trường học, doanh nghiệp, tổ dân phố và các ban')} | GIÁM ĐỐC<br>Lê An |`;
+      const { recipients, signers } = tail(`${long}\n|---|---|`, 'plan.md');
+      expect([recipients.length, signers]).toEqual([3, [signer('Lê An', 'GIÁM ĐỐC', null)]]);
+    });
+  });
+
   it('may have bullets alone on their lines', () => {
     expect(tail('Nơi nhận:\n- Như trên;\n-\nUBND tỉnh (báo cáo);\n-\n\nLưu: VT.\n-').recipients).toEqual([
       'Như trên',

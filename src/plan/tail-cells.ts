@@ -1,0 +1,105 @@
+import type { Line } from '../lines/index.js';
+import { recipientsHead } from '../lines/label.js';
+import { type Span, slice } from '../lines/span.js';
+import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
+import { nameOf } from './person-name.js';
+import { isRule, splitCells } from './table.js';
+
+/** One recipient or one line of the signature. */
+export interface TailPart {
+  readonly span: Span;
+  readonly line: Line;
+  /** It stands in a list behind the words "Nơi nhận:". */
+  readonly isListed: boolean;
+  /** The first part of a column of a table. */
+  readonly opensColumn: boolean;
+}
+
+/**
+ * The words of the tail part by part. Recipients and signature may be the two columns of a table, its cells a line each
+ * or all lines in one cell; then the columns are read one after the other.
+ */
+export function tailParts(lines: readonly Line[]): TailPart[] {
+  const parts: TailPart[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!line.isRow) {
+      parts.push(...cut(line.span.text === '' ? line.numbered : line.span, line, false));
+      continue;
+    }
+    const rows: { line: Line; cells: Span[] }[] = [];
+    for (; lines[i]?.isRow; i++) rows.push({ line: lines[i]!, cells: splitCells(lines[i]!.span) });
+    i--;
+    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    for (let column = 0; column < width; column++) {
+      const cells = rows.flatMap(({ line: row, cells }) => {
+        const cell = cells[column];
+        return cell && cell.text !== '' && !isRule([cell]) ? cut(cell, row, false) : [];
+      });
+      parts.push(...cells.map((part, index) => ({ ...part, opensColumn: index === 0 })));
+    }
+  }
+  return parts;
+}
+
+function cut(span: Span, line: Line, opensColumn: boolean): TailPart[] {
+  const head = recipientsHead(span.text);
+  const pieces = (spans: readonly Span[], isListed: boolean) =>
+    spans.filter(({ text }) => text !== '').map((one) => ({ span: one, line, isListed, opensColumn }));
+  // A line that is no cell holds several lines of the signature only where it has run them all together.
+  if (head === 0) return pieces(line.isRow || nameAt(span) > 0 ? partSignature(span) : [span], false);
+  const list = slice(span, head);
+  if (!LIST.test(list.text)) return pieces([span], false);
+  return [
+    ...pieces([slice(span, 0, head)], false),
+    ...pieces(partAt(list, /^[-–—+•]/.test(list.text) ? BULLETS : SEMICOLONS), true),
+  ];
+}
+
+// "- UBND quận (b/c); - Công an quận; - Lưu: VT.", "Như trên; Lưu: VT"
+const LIST = /^[-–—+•]|;\s*\S/u;
+// the "; " before "- Công an quận", and the blank before "- Lưu: VT"
+const BULLETS = /;\s*(?=[-–—+•]\s?\S)|[.,]\s*(?=[-–—+•]\s?\p{L})|\s(?=[-–—+•]\s?Lưu[\s:])/gu;
+// the "; " before "Lưu: VT"
+const SEMICOLONS = /;\s*(?=\S)/gu;
+
+function partAt(span: Span, between: RegExp): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of span.text.matchAll(between)) {
+    parts.push(slice(span, from, match.index + match[0].length));
+    from = match.index + match[0].length;
+  }
+  return [...parts, slice(span, from)];
+}
+
+const ESCAPED = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.()/]/g, '\\$&'))
+    .join('|');
+const BEHALF = ON_BEHALF.filter((mark) => mark !== 'Q.');
+// "TM. ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)": what begins a line of its own in a signature
+const SIGNATURE_LINE = new RegExp(
+  `(?:${ESCAPED(BEHALF)})\\s?(?:${ESCAPED(OFFICES)})?|(?:${ESCAPED(OFFICES)})(?!\\p{Ll})|${ESCAPED(SIGNATURE_NOTES)}`,
+  'gu',
+);
+
+/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An" → capacity, office and name; any other text as it is. */
+function partSignature(span: Span): Span[] {
+  const begins = [...span.text.matchAll(SIGNATURE_LINE)].map((match) => match.index);
+  if (begins[0] !== 0) return [span];
+  return begins.flatMap((from, i) => {
+    const part = slice(span, from, begins[i + 1] ?? span.text.length);
+    const name = nameAt(part);
+    return name > 0 ? [slice(part, 0, name), slice(part, name)] : [part];
+  });
+}
+
+/** Where behind words in capitals the name of a person begins and takes the rest; 0 where there is none. */
+function nameAt(span: Span): number {
+  for (const match of span.text.matchAll(/\p{Lu}(?=\p{Ll})/gu)) {
+    if (match.index > 0 && nameOf(slice(span, match.index))) return match.index;
+  }
+  return 0;
+}
