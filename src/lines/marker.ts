@@ -39,12 +39,14 @@ const PART = latin(
 );
 // "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …"
 const ROMAN = latin(/^(?<ordinal>[IVX]{1,5})(?:\s?[.)](?:\s+|$|(?=\p{Lu}\p{L}))|\s?[-–:/]\s+)(?=\S|$)/u);
-// "A. Nhóm tiện ích", "Đ. …"
-const UPPER = /^(?<ordinal>[A-HKĐ])[.)/]\s+(?=\S)/u;
-// "1. Mục đích", "2.1. Đối tượng", "3.1 Mô hình 23", "1) Ban hành", "4/ Kinh phí", "1.Mục đích"
-const DECIMAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,3})(?<close>\s?[.)/:]|)(?<gap>\s*)(?=(?<next>\S|$))/u;
-// "a) Mục tiêu", "đ. Công cụ"
-const LETTER = latin(/^(?<ordinal>[a-zđ])(?<close>[.)])\s*(?=\p{L}|["“(*]|\d)/u);
+// "A. Nhóm tiện ích", "Đ. …", "A- MỤC ĐÍCH"
+const UPPER = latin(/^(?<ordinal>[A-HKĐ])(?:[.)/]\s+(?=\S)|[-–]\s+(?=\p{Lu}))/u);
+// "1. Mục đích", "2.1. Đối tượng", "3.1 Mô hình 23", "1) Ban hành", "4/ Kinh phí", "1.Mục đích", "1- Mục đích"
+const DECIMAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,3})(?<close>\s?[.)/:]|[-–]|)(?<gap>\s*)(?=(?<next>\S|$))/u;
+// "- Mục đích", "- 100% cán bộ", "-Mục đích" and not "-2", "-KH/ĐU", "- 2 ngày": what follows a number with a dash
+const BEHIND_DASH = latin(/^[-–](?:\s+["“]?(?:\p{Lu}|\d\d)|\p{Lu}\p{Ll})/u);
+// "a) Mục tiêu", "đ. Công cụ", "a/ Công tác", "b- Công tác"
+const LETTER = latin(/^(?<ordinal>[a-zđ])(?<close>[.)]|[/–-](?=\s))\s*(?=\p{L}|["“(*]|\d)/u);
 // "(1) Hoàn thành", "(a) Rà soát", "(ii) …"
 const PAREN = /^\((?<ordinal>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
 
@@ -76,7 +78,7 @@ function read(text: string): Found | null {
   if (!isLetter(code)) return readBullet(text);
   const first = text[0]!;
   if ('IVX'.includes(first)) return readRoman(text) ?? readLetter(text);
-  if ('.)/'.includes(text[1] ?? ' ')) return readLetter(text);
+  if ('.)/-–'.includes(text[1] ?? ' ')) return readLetter(text);
   return ('pPcC'.includes(first) ? readPart(text) : null) ?? readNumberedWord(text);
 }
 
@@ -117,6 +119,7 @@ function readDecimal(text: string): Found | null {
   const { ordinal, close, gap, next } = match.groups as Record<'ordinal' | 'close' | 'gap' | 'next', string>;
   const parts = ordinal.split('.');
   const sign = close.trim();
+  if ((sign === '-' || sign === '–') && !BEHIND_DASH.test(text.slice(ordinal.length))) return null;
   if (sign === '' && (parts.length === 1 || gap === '' || (next !== '*' && !isUpper(next.charCodeAt(0))))) return null;
   if (sign !== '' && gap === '' && next !== '' && !isLetter(next.charCodeAt(0))) return null;
   if ((sign === '/' || sign === ':') && gap === '') return null;
@@ -253,7 +256,9 @@ function readLetter(text: string): Found | null {
   if (!lower) return null;
   const { ordinal, close } = lower.groups as { ordinal: string; close: string };
   const value = ALPHABET.indexOf(ordinal) + 1;
-  return value === 0 ? null : { kind: 'letter', ordinal, style: `letter${close}`, value, length: lower[0].length };
+  return value === 0
+    ? null
+    : { kind: 'letter', ordinal, style: `letter${close === '–' ? '-' : close}`, value, length: lower[0].length };
 }
 
 /** The value of a Roman numeral up to XXXIX; 0 for letters that are none. */
