@@ -3,7 +3,7 @@ import { kindAlone, kindAtHead } from '../lines/kind.js';
 import { findModelHeading, recipientsHead } from '../lines/label.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_NOTE_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
-import { ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL } from '../vocabulary/letterhead.js';
+import { ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL, PARTY } from '../vocabulary/letterhead.js';
 
 /** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
 export interface Parts {
@@ -126,6 +126,7 @@ function isEmptyRow(line: Line): boolean {
 }
 
 const HEAD_WORDS = [NATION, MOTTO, ...Object.keys(ISSUING_BODIES)].map(fold);
+const PARTY_FOLDED = fold(PARTY);
 // "Số: 106/KH-UBND", "Sb: 39 /KH-UBND"
 const NUMBER_LINE = new RegExp(`^(?:${fold(NUMBER_LABEL)}|s\\S)\\s?[:.]?\\s?\\S{0,12}\\s?/`, 'u');
 
@@ -169,7 +170,7 @@ function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number
 
 function isHeadLine(line: Line, strict: boolean): boolean {
   const folded = fold(line.span.text);
-  if (folded.includes(HEAD_WORDS[0]!)) return true;
+  if (folded.includes(HEAD_WORDS[0]!) || folded === PARTY_FOLDED) return true;
   if (strict) return false;
   if (folded.includes(HEAD_WORDS[1]!)) return true;
   if (NUMBER_LINE.test(folded) && line.span.text.length < 120) return true;

@@ -2,7 +2,7 @@ import { join, type Span } from '../lines/span.js';
 import type { DocumentHead, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { ISSUES, PERIOD_HEADINGS } from '../vocabulary/headings.js';
-import { ISSUING_BODIES, LEVEL_WORDS } from '../vocabulary/letterhead.js';
+import { BODIES_SET_UP, ISSUING_BODIES, LEVEL_WORDS } from '../vocabulary/letterhead.js';
 import type { Context } from './context.js';
 import { type FoundLocality, findLocalities, type Head, issuerLines, nameCase, spellOut } from './head.js';
 
@@ -59,7 +59,10 @@ export function issuersOf(
   context: Context,
 ): string[] {
   const printed = issuerLines(head).map((span) => context.read(span).text);
-  const inHead = joinIssuer(printed);
+  const inHead = joinIssuer(
+    printed,
+    preamble.map((span) => context.read(span).text),
+  );
   if (inHead.length > 0) return inHead;
   const issuing = preamble[preamble.length - 1];
   const clause = issuing ? issuingClause(context.read(issuing).text) : null;
@@ -68,7 +71,8 @@ export function issuersOf(
       .replace(/\s*\([^()]*\)/g, '')
       .split(/\s+và\s+(?=\p{Lu})/u)
       .map((body) => body.trim());
-    if (bodies.every((body) => BODIES.some((begin) => fold(body).startsWith(begin)))) return bodies.map(spellOut);
+    if (bodies.every((body) => BODIES.some((begin) => fold(body).startsWith(begin))))
+      return bodies.map((body) => spellOut(body));
   }
   return locality ? [`Ủy ban nhân dân ${levelWord(locality.level)} ${locality.name}`] : [];
 }
@@ -78,7 +82,7 @@ function levelWord(level: 'province' | 'district' | 'commune'): string {
 }
 
 /** "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH" are one body; a superior body above it is not the issuer. */
-function joinIssuer(lines: readonly string[]): string[] {
+function joinIssuer(lines: readonly string[], texts: readonly string[]): string[] {
   const bodies: string[] = [];
   for (const line of lines) {
     const folded = fold(line);
@@ -92,7 +96,19 @@ function joinIssuer(lines: readonly string[]): string[] {
     }
   }
   const last = bodies[bodies.length - 1];
-  return last ? [spellOut(last)] : [];
+  if (last === undefined) return [];
+  const own = spellOut(last, texts);
+  const isSetUp = BODIES_SET_UP.some((begin) => fold(last).startsWith(fold(begin))) && !LEVEL.test(fold(own));
+  const place = isSetUp && bodies.length > 1 ? placeOf(spellOut(bodies[bodies.length - 2]!)) : null;
+  return [place ? `${own} ${place}` : own];
+}
+
+const LEVEL = new RegExp(`(?:^|\\s)(?:${Object.keys(LEVEL_WORDS).map(fold).join('|')})\\s`, 'u');
+
+/** "Ủy ban nhân dân tỉnh Lào Cai" → "tỉnh Lào Cai": whose the body is that it has set up. */
+function placeOf(superior: string): string | null {
+  const at = fold(superior).search(LEVEL);
+  return at < 0 ? null : superior.slice(at).trim();
 }
 
 function hasLevel(text: string): boolean {

@@ -3,8 +3,17 @@ import type { Parts } from '../outline/parts.js';
 import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
-import { CENTRAL_CITIES, ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION } from '../vocabulary/letterhead.js';
-import { splitCells } from './table.js';
+import {
+  CENTRAL_CITIES,
+  ISSUING_BODIES,
+  LEVEL_WORDS,
+  MOTTO,
+  NATION,
+  PARTY,
+  PARTY_LEVEL_WORDS,
+  PROPER_WORDS,
+} from '../vocabulary/letterhead.js';
+import { isRule, splitCells } from './table.js';
 
 /** What the letterhead says, each value with the words it was read from. */
 export interface Head {
@@ -31,7 +40,11 @@ const DATE = latin(
 /** Reads kind, number, date and place off the letterhead. */
 export function readHead(parts: Parts): Head {
   const lines = parts.letterhead.flatMap((line) =>
-    line.isRow ? splitCells(line.span).filter((cell) => cell.text) : [line.numbered],
+    line.isRow
+      ? splitCells(line.span)
+          .filter((cell) => cell.text && !isRule([cell]))
+          .flatMap(splitMotto)
+      : [line.numbered],
   );
   const all = join(lines, '\n');
   const kindSpan = parts.kind ? slice(parts.kind.line.span, 0, parts.kind.end) : null;
@@ -50,6 +63,12 @@ export function readHead(parts: Parts): Head {
       ...(date ? { date: date.span } : {}),
     },
   };
+}
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc": two lines in one cell of a table. */
+function splitMotto(cell: Span): Span[] {
+  const at = fold(cell.text).indexOf(fold(MOTTO).slice(0, 8));
+  return at > 0 ? [slice(cell, 0, at), slice(cell, at)] : [cell];
 }
 
 /** A kind that lost its marks or a letter is given in the vocabulary's spelling; a whole one as printed. */
@@ -116,7 +135,10 @@ export interface FoundLocality {
   readonly name: Span;
 }
 
-const LEVELS = Object.entries(LEVEL_WORDS).map(([word, level]) => ({ word: fold(word), level }));
+const LEVELS = Object.entries({ ...PARTY_LEVEL_WORDS, ...LEVEL_WORDS }).map(([word, level]) => ({
+  word: fold(word),
+  level,
+}));
 const LEVEL_PATTERN = new RegExp(`(?<![\\p{L}])(?<level>${LEVELS.map(({ word }) => word).join('|')})\\s`, 'gu');
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
 // "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
@@ -150,7 +172,7 @@ export function nameCase(name: string): string {
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-const FIXED = [NATION, MOTTO].map(fold);
+const FIXED = [NATION, MOTTO, PARTY].map(fold);
 
 /** The lines of the letterhead that name the issuer, in order: neither nation and motto nor number and date. */
 export function issuerLines(head: Head): Span[] {
@@ -161,8 +183,11 @@ export function issuerLines(head: Head): Span[] {
   });
 }
 
-/** "UBND xã Hưng Chính" → "Ủy ban nhân dân xã Hưng Chính"; "ỦY BAN NHÂN DÂN XÃ HƯNG CHÍNH" → the same. */
-export function spellOut(issuer: string): string {
+/**
+ * "UBND xã Hưng Chính" → "Ủy ban nhân dân xã Hưng Chính"; "ỦY BAN NHÂN DÂN XÃ HƯNG CHÍNH" → the same. Where capitals
+ * hide how a name is written, `texts` may show it.
+ */
+export function spellOut(issuer: string, texts: readonly string[] = []): string {
   const text = issuer.replace(/\s+/g, ' ').trim();
   const folded = fold(text);
   const short = Object.keys(ISSUING_BODIES)
@@ -170,12 +195,36 @@ export function spellOut(issuer: string): string {
     .find((body) => folded === fold(body) || folded.startsWith(`${fold(body)} `));
   if (!short) return text;
   const rest = text.slice(short.length).trim();
-  return rest === '' ? ISSUING_BODIES[short]! : `${ISSUING_BODIES[short]!} ${lowerLevel(rest)}`;
+  if (rest === '') return ISSUING_BODIES[short]!;
+  const isCommittee = Object.keys(PARTY_LEVEL_WORDS).includes(short.toLowerCase());
+  return `${ISSUING_BODIES[short]!} ${isCommittee ? nameCase(rest) : smallCase(rest, texts)}`;
 }
 
-/** "XÃ HƯNG CHÍNH" → "xã Hưng Chính". */
-function lowerLevel(rest: string): string {
+/** "XÃ HƯNG CHÍNH" → "xã Hưng Chính"; "ĐỀ ÁN 06 TỈNH LÀO CAI" → "Đề án 06 tỉnh Lào Cai". */
+function smallCase(rest: string, texts: readonly string[]): string {
+  if (rest !== rest.toUpperCase()) return rest;
   const folded = fold(rest);
-  const level = Object.keys(LEVEL_WORDS).find((word) => folded.startsWith(`${fold(word)} `));
-  return level ? `${level} ${nameCase(rest.slice(level.length + 1))}` : rest;
+  const levels = [...folded.matchAll(LEVEL_PATTERN)].map((match) => ({ at: match.index, word: match.groups!.level! }));
+  const place = levels.at(-1);
+  const purpose = place ? rest.slice(0, place.at).trim() : rest;
+  const name = place && rest.slice(place.at + place.word.length + 1);
+  const level = place && rest.slice(place.at, place.at + place.word.length).toLowerCase();
+  return [purpose && (writtenIn(texts, purpose) ?? properCase(purpose)), level && `${level} ${nameCase(name!)}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The same words as one of the texts writes them, not all in capitals. */
+function writtenIn(texts: readonly string[], words: string): string | null {
+  for (const text of texts) {
+    const at = ` ${fold(text)} `.indexOf(` ${fold(words)} `);
+    const written = text.slice(at, at + words.length);
+    if (at >= 0 && written !== written.toUpperCase()) return written;
+  }
+  return null;
+}
+
+function properCase(words: string): string {
+  const small = words.toLowerCase();
+  return PROPER_WORDS.reduce((text, word) => text.replaceAll(word.toLowerCase(), word), small);
 }

@@ -4,6 +4,8 @@ import type { LocalityLevel } from '../schema/plan.js';
 
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** What the party's organs print in place of nation and motto. */
+export const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 export const NUMBER_LABEL = 'Số';
 
 /** Words that name the level of a locality. A city is a district's equal unless it is one of `CENTRAL_CITIES`. */
@@ -17,6 +19,15 @@ export const LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
   xã: 'commune',
   phường: 'commune',
   'đặc khu': 'commune',
+};
+
+/** The party's committees, named by the level of their locality: "Huyện ủy Mường La". */
+export const PARTY_LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
+  'tỉnh ủy': 'province',
+  'thành ủy': 'district',
+  'thị ủy': 'district',
+  'huyện ủy': 'district',
+  'quận ủy': 'district',
 };
 
 /** Cities that stand directly under the central government. */
@@ -33,7 +44,21 @@ export const ISSUING_BODIES: Readonly<Record<string, string>> = {
   Sở: 'Sở',
   'Hội đồng nhân dân': 'Hội đồng nhân dân',
   HĐND: 'Hội đồng nhân dân',
+  'Tỉnh ủy': 'Tỉnh ủy',
+  'Thành ủy': 'Thành ủy',
+  'Thị ủy': 'Thị ủy',
+  'Huyện ủy': 'Huyện ủy',
+  'Quận ủy': 'Quận ủy',
+  'Đảng ủy': 'Đảng ủy',
+  'Ban Thường vụ': 'Ban Thường vụ',
+  'Ban Chấp hành': 'Ban Chấp hành',
 };
+
+/** Bodies that a superior one sets up; their names do not say whose they are where it stands above them. */
+export const BODIES_SET_UP: readonly string[] = ['Ban Chỉ đạo', 'BCĐ', 'Tổ công tác'];
+
+/** Words that keep a capital inside the name of a body. */
+export const PROPER_WORDS: readonly string[] = ['Đề án', 'Chính phủ', 'Trung ương', 'Nghị quyết'];
 
 /** What stands before a signature: for whom the signer signs. */
 export const ON_BEHALF: readonly string[] = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M', 'K/T', 'T/L'];

@@ -86,6 +86,51 @@ describe('the letterhead', () => {
   });
 });
 
+describe('the body that issues the plan', () => {
+  it.each([
+    [
+      "a party's organ",
+      'ĐẢNG BỘ HUYỆN LÂM SƠN\nĐẢNG ỦY XÃ PHÚ NHUẬN\n*\nSố 27-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nPhú Nhuận, ngày 14 tháng 3 năm 2024',
+      'Đảng ủy xã Phú Nhuận',
+      { name: 'Phú Nhuận', level: 'commune' },
+    ],
+    [
+      "a district's party committee",
+      'HUYỆN ỦY MƯỜNG LA\nSố 05-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM',
+      'Huyện ủy Mường La',
+      { name: 'Mường La', level: 'district' },
+    ],
+    [
+      'a body set up by one above it',
+      `UBND TỈNH KIẾN HÒA\nBAN CHỈ ĐẠO ĐỀ ÁN 06\nSố: 19/KH-BCĐ\n${NATION}`,
+      'Ban Chỉ đạo Đề án 06 tỉnh Kiến Hòa',
+      { name: 'Kiến Hòa', level: 'province' },
+    ],
+    [
+      'a body with its purpose and place',
+      `TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06 HUYỆN TÂN PHÚ\nSố: 19/KH-TCT\n${NATION}`,
+      'Tổ công tác triển khai Đề án 06 huyện Tân Phú',
+      { name: 'Tân Phú', level: 'district' },
+    ],
+  ])('may be %s', (_, letterhead, issuer, locality) => {
+    expect(readPlan(`${letterhead}\n\nKẾ HOẠCH\nTriển khai Đề án 06\n\n${BODY}`, 'plan.txt').document).toMatchObject({
+      issuer: [issuer],
+      locality,
+    });
+  });
+});
+
+it('a letterhead printed as a table leaves no rules behind', () => {
+  const text = `| UBND XÃ HƯNG CHÍNH | ${NATION}<br>${MOTTO} |\n|---|---|\n| Số: 1/KH-UBND | Hưng Chính, ngày 06 tháng 7 năm 2023 |`;
+  expect(readPlan(`${text}\n\n${TITLE}\n\n${BODY}`).document.letterhead).toEqual([
+    'UBND XÃ HƯNG CHÍNH',
+    NATION,
+    MOTTO,
+    'Số: 1/KH-UBND',
+    'Hưng Chính, ngày 06 tháng 7 năm 2023',
+  ]);
+});
+
 describe('without a letterhead', () => {
   const paragraph =
     'Thực hiện Kế hoạch số 43/KH-UBND ngày 24/02/2022 của UBND tỉnh Hà Tĩnh, UBND huyện Lộc Hà ban hành Kế hoạch cụ thể như sau:';
