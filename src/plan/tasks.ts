@@ -4,6 +4,7 @@ import type { Task } from '../schema/plan.js';
 import { type Context, positionOf, toItem } from './context.js';
 import { splitPoint } from './heading.js';
 import { buildFields } from './models.js';
+import { tableTasks } from './table-tasks.js';
 
 /** What a point of a plan without models is. A heading with a task's text right under it is both. */
 export interface Roles {
@@ -30,7 +31,9 @@ export function rolesOf(point: Point, depth: number, inContent: boolean): Roles 
   return { isSection: depth <= 2 || (isAllHeading && hasText), isTask: !isHeadingOnly };
 }
 
-/** Collects the tasks of a plan without models: the leaves under the sections that say what is to be done. */
+/**
+ * Collects the tasks of a plan without models: the leaves under the sections that say what is to be done,
+ * and the rows of tables there. */
 export function buildTasks(nodes: readonly Node[], isContent: (point: Point) => boolean, context: Context): Task[] {
   const tasks: Task[] = [];
   const walk = (children: readonly Node[], path: readonly string[], inContent: boolean) => {
@@ -40,6 +43,7 @@ export function buildTasks(nodes: readonly Node[], isContent: (point: Point) => 
         bullets++;
         tasks.push(bulletTask(node, `${path.join('/')}/-${bullets}`, context));
       }
+      if (node.type === 'table' && inContent) tasks.push(...tableTasks(node.rows, path, context));
       if (node.type !== 'point') continue;
       const below = [...path, node.line.marker!.ordinal];
       const content = inContent || (below.length === 1 && isContent(node));

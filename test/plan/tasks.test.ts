@@ -278,6 +278,45 @@ describe('labelled lines under a task', () => {
   });
 });
 
+describe('a table in the section of the tasks', () => {
+  const table = (...rows: string[]) => rows.map((row) => `| ${row} |`).join('\n');
+  const read = (...rows: string[]) =>
+    planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NHIỆM VỤ', '1. Chung', 'a) Làm.', '2. Cụ thể', table(...rows)).tasks.slice(1);
+
+  it('lists a task in each numbered row, its cells as fields', () => {
+    const [first, ...rest] = read(
+      'STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời gian | Sản phẩm | Nguồn lực',
+      '---|---|---|---|---|---',
+      '**I** | **Về pháp lý** | | | |',
+      '1 | Ban hành quy chế | Công an huyện | 30/4/2025 | Quy chế | Có sẵn',
+      '2. | Rà soát danh mục | Văn phòng | | |',
+      '| Ghi chú chung | | | |',
+    );
+    expect(first).toMatchObject({ ordinal: '1', path: 'II/2/I/1', text: 'Ban hành quy chế' });
+    expect(fieldsOf(first!.fields)).toEqual([
+      ['lead', 'Cơ quan chủ trì', 'Công an huyện', []],
+      ['deadline', 'Thời gian', '30/4/2025', []],
+      ['outcome', 'Sản phẩm', 'Quy chế', []],
+      ['other', 'Nguồn lực', 'Có sẵn', []],
+    ]);
+    expect(first!.deadlines).toMatchObject([{ edtf: '2025-04-30' }]);
+    expect(rest.map(({ path, fields }) => [path, Object.keys(fields)])).toEqual([['II/2/I/2', ['lead']]]);
+  });
+
+  it.each([
+    ['what is to be done', 'STT | Thiết bị | Thời gian'],
+    ['who does it or by when', 'STT | Nội dung | Số lượng'],
+    ['a number', 'Nội dung | Chủ trì | Thời gian'],
+  ])('is none of tasks where no column says %s', (_, head) => {
+    expect(read(head, '---|---|---', '1 | Máy in | 2024')).toEqual([]);
+  });
+
+  it('is none of tasks in another section', () => {
+    const rows = table('STT | Nội dung | Thời gian', '---|---|---', '1 | Máy in | 2024');
+    expect(planOf('I. MỤC ĐÍCH', rows, 'II. NHIỆM VỤ', '1. Việc.').tasks.map(({ path }) => path)).toEqual(['II/1']);
+  });
+});
+
 describe('text that stands under no point', () => {
   it('is kept: the closing, or unplaced', () => {
     const plan = planOf(
