@@ -1,9 +1,9 @@
 import type { Line } from '../lines/index.js';
-import { findLabel, findModelHeading, findUnknownLabel } from '../lines/label.js';
+import { findLabel, findModelHeading, findUnknownLabel, type Label } from '../lines/label.js';
 import type { Marker } from '../lines/marker.js';
 import type { FieldKey } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { OTHER_LABELS } from '../vocabulary/labels.js';
+import { LABELS_BESIDE, OTHER_LABELS } from '../vocabulary/labels.js';
 
 /** What the lines that follow say of a line that may be a label. */
 export interface LabelLists {
@@ -19,6 +19,19 @@ const OTHERS = new Set(OTHER_LABELS.map(fold));
 export function isOtherLabel(line: Line): boolean {
   const label = findUnknownLabel(line.span.text, line.bold);
   return label !== null && OTHERS.has(fold(line.span.text.slice(0, label.end)));
+}
+
+const BESIDE = new Map(
+  (Object.entries(LABELS_BESIDE) as [FieldKey, readonly string[]][]).flatMap(([key, words]) =>
+    words.map((known) => [fold(known), { key, known }] as const),
+  ),
+);
+
+/** "Hoàn thành: …": words before a colon that are a label only beside other labels; null for all others. */
+export function labelBeside(text: string): Label | null {
+  const colon = text.slice(0, 40).indexOf(':');
+  const found = colon > 0 ? BESIDE.get(fold(text.slice(0, colon)).trimEnd()) : undefined;
+  return found ? { ...found, end: text.slice(0, colon).trimEnd().length, rest: colon + 1, sure: true } : null;
 }
 
 /** How deep a list stands by the style of its numbers alone. */

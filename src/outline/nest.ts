@@ -1,11 +1,12 @@
 import type { Line } from '../lines/index.js';
 import { findLabel, findModelHeading, findUnknownLabel, type Label, type ModelHeading } from '../lines/label.js';
 import type { Marker } from '../lines/marker.js';
+import type { FieldKey } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
 import { headingKind, nextHeadings } from './heading-lines.js';
 import { isInnerNumber } from './inner-list.js';
-import { findLabelLists, isOtherLabel, type LabelLists } from './label-lists.js';
+import { findLabelLists, isOtherLabel, type LabelLists, labelBeside } from './label-lists.js';
 import { nextModelMarkers } from './next-model.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from './node.js';
 
@@ -50,6 +51,8 @@ class Nesting {
   readonly #levels: Level[] = [{ node: null, marker: null, children: this.#root }];
   #field: FieldNode | null = null;
   #item: ItemNode | null = null;
+  /** The item that the open label belongs to, where it is a task of its own. */
+  #owner: ItemNode | null = null;
   /** The next number of the line's style that is printed as a heading. */
   #nextHeading: Marker | null = null;
   /** A table stands between the open item, field or point and what comes. */
@@ -241,18 +244,25 @@ class Nesting {
     this.#levels.length = level + 1;
     this.#top.children.push(node);
     this.#levels.push({ node, marker, children: node.children });
-    this.#field = null;
-    this.#item = null;
+    this.#close();
     this.#isBehindTable = false;
     this.#labelNumber = null;
     this.#itemNumber = null;
+  }
+
+  /** Nothing that comes belongs to the open label or item. */
+  #close(): void {
+    this.#owner = null;
+    this.#field = null;
+    this.#item = null;
   }
 
   /** Whether labels mean anything here: in a model, or under a point of the section that lists the tasks. */
   #takesFields(): boolean {
     if (this.#options.hasModels) return this.#modelLevel() >= 0;
     const section = this.#levels[1]?.node;
-    return this.#levels.length > 2 && section?.type === 'point' && this.#options.isContent(section.line);
+    const isDeep = this.#levels.length > 2 || this.#item !== null || this.#owner !== null;
+    return isDeep && section?.type === 'point' && this.#options.isContent(section.line);
   }
 
   #isLabel(line: Line): boolean {
@@ -270,12 +280,36 @@ class Nesting {
       const isOdd = this.#style.labels !== null && style !== this.#style.labels && style === this.#style.items;
       return hasColon || !isOdd || known.rest >= line.span.text.length ? known : null;
     }
+    const beside = labelBeside(line.span.text);
+    if (beside && this.#isBesideLabel(line) && !this.#hasField(beside.key)) return beside;
     const isLabelStyle = style === this.#style.labels && style !== this.#style.items;
     if (known) return isLabelStyle ? known : null;
     const unknown = findUnknownLabel(line.span.text, line.bold);
     if (!unknown) return null;
     const isBeside = this.#isBesideLabel(line) || this.#isAboveLabel(line) || this.#lists.whole.has(line);
     return isLabelStyle || (unknown.sure && style === this.#style.labels) || isBeside ? unknown : null;
+  }
+
+  #hasField(key: FieldKey | null): boolean {
+    const siblings = this.#owner?.children ?? this.#top.children;
+    return siblings.some((one) => one.type === 'field' && one.label.key === key);
+  }
+
+  /**
+   * The item of a list of tasks that a label belongs to: "- Giao ban định kỳ" / "+ Chủ trì: …". Its bullet is another
+   * one, it stands under a heading, and each item above it has labels of its own.
+   */
+  #itemOf(line: Line): ItemNode | null {
+    const item = this.#item;
+    const { node, children } = this.#top;
+    if (this.#owner) return styleOf(this.#owner) === line.marker?.style ? null : this.#owner;
+    if (this.#options.hasModels || !item || this.#field || node?.type !== 'point' || !isHeadingLike(node.line))
+      return null;
+    if (line.marker?.kind !== 'bullet' || item.line.marker?.kind !== 'bullet') return null;
+    if (styleOf(item) === line.marker.style || children.at(-1) !== item) return null;
+    const isTask = (one: Node) =>
+      one === item || one.type !== 'item' || one.children.some(({ type }) => type === 'field');
+    return children.every(isTask) ? item : null;
   }
 
   /**
@@ -305,15 +339,17 @@ class Nesting {
   }
 
   #addField(line: Line, label: Label): void {
+    this.#owner = this.#itemOf(line);
     this.#field = { type: 'field', line, label, children: [] };
     this.#item = null;
     this.#isBehindTable = false;
     this.#itemNumber = null;
-    this.#top.children.push(this.#field);
+    (this.#owner?.children ?? this.#top.children).push(this.#field);
   }
 
   #addItem(line: Line): void {
     this.#isBehindTable = false;
+    if (this.#owner && line.marker?.style === styleOf(this.#owner)) this.#close();
     const item: ItemNode = { type: 'item', line, children: [] };
     const isNested =
       this.#item !== null && this.#item.line.marker?.style === 'bullet-' && line.marker?.style === 'bullet+';

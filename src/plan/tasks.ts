@@ -72,14 +72,15 @@ function bulletTask(node: ItemNode, path: string, context: Context): Task {
     '-',
     path,
     [node.line.span],
-    node.children.map((child) => child.line.span),
+    node.children.flatMap((child) => (child.type === 'item' ? withChildren(child) : [])),
     node,
     context,
   );
 }
 
-function withChildren(item: ItemNode): Span[] {
-  return [item.line.span, ...item.children.map((child) => child.line.span)];
+/** The words of an item and of all that stands under it. */
+function withChildren(item: Node): Span[] {
+  return [item.line.span, ...item.children.flatMap(withChildren)];
 }
 
 function taskOf(

@@ -104,6 +104,9 @@ export const LABELS: Readonly<Record<FieldKey, readonly string[]>> = {
     'Thời hạn hoàn thành',
     'Thời hạn thực hiện',
     'Thời điểm hoàn thành',
+    'Hạn hoàn thành',
+    'Ngày hoàn thành',
+    'Thời gian yêu cầu hoàn thành',
     'Thời gian, tiến độ',
     'Thời gian, tiến độ thực hiện',
     'Tiến độ',
@@ -232,6 +235,11 @@ export const NUMBERED_WORDS: readonly string[] = [
   'Nhóm mô hình',
   'Nhóm tiện ích',
 ];
+
+/** Words that are a label beside other labels only; elsewhere they begin the point of a list: "+ Hoàn thành: …". */
+export const LABELS_BESIDE: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
+  deadline: ['Hoàn thành'],
+};
 
 /**
  * Labels that no key stands for and that mean nothing else before a colon: where such a line stands beside labels, it

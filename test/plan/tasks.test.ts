@@ -255,6 +255,43 @@ describe('labelled lines under a task', () => {
     expect(field!.items.at(-1)!.text).toBe(line.slice(2));
   });
 
+  it.each<[string, string[]]>([
+    ['a point', ['1. Chỉ đạo']],
+    ['the section', []],
+  ])('may stand under the bulleted tasks of %s', (_, heading) => {
+    const lines = [
+      '- Họp tổ.',
+      '+ Chủ trì: Công an xã.',
+      '+ Thời gian: Hằng tháng.',
+      '- Ra quân.',
+      '+ Chủ trì: Đoàn xã.',
+    ];
+    const { tasks } = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NHIỆM VỤ', ...heading, ...lines);
+    expect(
+      tasks.map(({ path, text, fields }) => [path.slice(-2), text, fields.lead?.text, fields.deadline?.text]),
+    ).toEqual([
+      ['-1', 'Họp tổ.', 'Công an xã.', 'Hằng tháng.'],
+      ['-2', 'Ra quân.', 'Đoàn xã.', undefined],
+    ]);
+    expect(tasks.flatMap(({ items }) => items)).toEqual([]);
+  });
+
+  it('are those of the point above where the items before them have none', () => {
+    const lines = ['- Rà soát máy.', '- Mua máy.', '+ Chủ trì: Công an xã.'];
+    const { tasks } = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NHIỆM VỤ', '1. Hạ tầng', ...lines);
+    expect(tasks.map(({ path, items, fields }) => [path, items.length, fields.lead?.text])).toEqual([
+      ['II/1', 2, 'Công an xã.'],
+    ]);
+  });
+
+  it.each([
+    ['a label beside labels', '- Chủ trì: Công an xã.', { deadline: 'Tháng 6/2024.' }],
+    ['an item where the time is said already', '- Thời gian: Năm 2024.', { deadline: 'Năm 2024.' }],
+  ])('"Hoàn thành:" is %s', (_, line, { deadline }) => {
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NHIỆM VỤ', '1. Việc', line, '- Hoàn thành: Tháng 6/2024.');
+    expect(plan.tasks[0]!.fields.deadline?.text).toBe(deadline);
+  });
+
   it('may bear letters, one that no key stands for between them', () => {
     const lines = ['a) Cơ quan chủ trì: Sở Tư pháp.', 'b) Thành phần: Các sở.', 'c) Sản phẩm: Báo cáo.'];
     const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NHIỆM VỤ', '1. Pháp lý', '1.1. Rà soát văn bản.', ...lines);
