@@ -67,14 +67,22 @@ export function issuersOf(
   const issuing = preamble[preamble.length - 1];
   const clause = issuing ? issuingClause(context.read(issuing).text) : null;
   if (clause) {
-    const bodies = clause
-      .replace(/\s*\([^()]*\)/g, '')
-      .split(/\s+và\s+(?=\p{Lu})/u)
-      .map((body) => body.trim());
-    if (bodies.every((body) => BODIES.some((begin) => fold(body).startsWith(begin))))
-      return bodies.map((body) => spellOut(body));
+    const bodies = partBodies(clause.replace(/\s*\([^()]*\)/g, '').trim());
+    if (bodies.length > 0) return bodies.map((body) => spellOut(body));
   }
   return locality ? [`Ủy ban nhân dân ${levelWord(locality.level)} ${locality.name}`] : [];
+}
+
+/** "Công an tỉnh và Sở Giáo dục và Đào tạo" → the two of them; none for words that are no body's name. */
+function partBodies(clause: string): string[] {
+  const isBody = (words: string) => BODIES.some((begin) => fold(words).startsWith(begin));
+  const bodies: string[] = [];
+  for (const words of clause.split(/\s+và\s+(?=\p{Lu})/u)) {
+    if (isBody(words)) bodies.push(words);
+    else if (bodies.length > 0) bodies[bodies.length - 1] += ` và ${words}`;
+    else return [];
+  }
+  return bodies;
 }
 
 function levelWord(level: 'province' | 'district' | 'commune'): string {
@@ -172,7 +180,7 @@ function pointOf(groups: Record<string, string | undefined>): string {
 
 // "… huyện Lộc Hà năm 2023", "… xã An Bình giai đoạn 2024 - 2025", "… năm 2024 và những năm tiếp theo"
 const TITLE_PERIOD =
-  /(?:nam (?<year>20\d{2})|giai doan (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
+  /(?:nam (?<year>20\d{2})|(?:giai doan|nam hoc) (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
 
 // "Triển khai Đề án 06 năm 2025 trên địa bàn xã A": a year alone is the plan's own; a period there is the Đề án's
 const YEAR_BEFORE_PLACE = /nam (?<year>20\d{2})(?= (?:tren dia ban|tai|cua) )/u;

@@ -4,6 +4,7 @@ import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import {
+  BODIES_SET_UP,
   CENTRAL_CITIES,
   ISSUING_BODIES,
   LEVEL_WORDS,
@@ -174,9 +175,17 @@ export function nameCase(name: string): string {
 
 const FIXED = [NATION, MOTTO, PARTY].map(fold);
 
+const SET_UP = new RegExp(`(?<=\\S\\s)(?<!\\sva\\s)(?=(?:${BODIES_SET_UP.map(fold).join('|')})\\s)`, 'u');
+
+/** "UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06": two bodies, one above the other, in one cell of a table. */
+function partSetUp(line: Span): Span[] {
+  const at = fold(line.text).search(SET_UP);
+  return at > 0 ? [slice(line, 0, at), slice(line, at)] : [line];
+}
+
 /** The lines of the letterhead that name the issuer, in order: neither nation and motto nor number and date. */
 export function issuerLines(head: Head): Span[] {
-  return head.lines.filter((line) => {
+  return head.lines.flatMap(partSetUp).filter((line) => {
     const folded = fold(line.text);
     if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14)))) return false;
     return !NUMBER.test(line.text) && !DATE.test(folded) && /\p{Lu}{2}/u.test(line.text);

@@ -50,15 +50,16 @@ export const ISSUING_BODIES: Readonly<Record<string, string>> = {
   'Huyện ủy': 'Huyện ủy',
   'Quận ủy': 'Quận ủy',
   'Đảng ủy': 'Đảng ủy',
+  'Chi bộ': 'Chi bộ',
   'Ban Thường vụ': 'Ban Thường vụ',
   'Ban Chấp hành': 'Ban Chấp hành',
 };
 
 /** Bodies that a superior one sets up; their names do not say whose they are where it stands above them. */
-export const BODIES_SET_UP: readonly string[] = ['Ban Chỉ đạo', 'BCĐ', 'Tổ công tác'];
+export const BODIES_SET_UP: readonly string[] = ['Ban Chỉ đạo', 'BCĐ', 'Tổ công tác', 'Chi bộ'];
 
 /** Words that keep a capital inside the name of a body. */
-export const PROPER_WORDS: readonly string[] = ['Đề án', 'Chính phủ', 'Trung ương', 'Nghị quyết'];
+export const PROPER_WORDS: readonly string[] = ['Đề án', 'Chính phủ', 'Trung ương', 'Nghị quyết', 'Công an'];
 
 /** What stands before a signature: for whom the signer signs. */
 export const ON_BEHALF: readonly string[] = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M', 'K/T', 'T/L'];

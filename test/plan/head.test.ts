@@ -112,6 +112,12 @@ describe('the body that issues the plan', () => {
       'Tổ công tác triển khai Đề án 06 huyện Tân Phú',
       { name: 'Tân Phú', level: 'district' },
     ],
+    [
+      'two bodies on one line',
+      `UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06\nSố: 19/KH-TCT\n${NATION}`,
+      'Tổ công tác Đề án 06 huyện Tân Phú',
+      { name: 'Tân Phú', level: 'district' },
+    ],
   ])('may be %s', (_, letterhead, issuer, locality) => {
     expect(readPlan(`${letterhead}\n\nKẾ HOẠCH\nTriển khai Đề án 06\n\n${BODY}`, 'plan.txt').document).toMatchObject({
       issuer: [issuer],
@@ -146,6 +152,15 @@ describe('without a letterhead', () => {
       period: { start: '2023', end: '2023' },
       preamble: [paragraph],
     });
+  });
+
+  it.each([
+    ['Sở Giáo dục và Đào tạo xây dựng Kế hoạch như sau:', ['Sở Giáo dục và Đào tạo']],
+    ['Công an tỉnh và Sở Y tế ban hành Kế hoạch như sau:', ['Công an tỉnh', 'Sở Y tế']],
+    ['Đảng ủy xã An Bình xây dựng Kế hoạch như sau:', ['Đảng ủy xã An Bình']],
+  ])('the issuer is read from %j', (clause, issuer) => {
+    const text = `KẾ HOẠCH\n\nTriển khai Đề án 06\n\nThực hiện Kế hoạch số 1/KH-UBND của UBND tỉnh, ${clause}\n\n${BODY}`;
+    expect(readPlan(text).document.issuer).toEqual(issuer);
   });
 
   it.each([
@@ -218,6 +233,7 @@ describe('the period', () => {
   it.each([
     ['Triển khai Đề án 06 năm 2025 trên địa bàn phường Bình Minh', { start: '2025', end: '2025' }],
     ['Triển khai Đề án 06 trên địa bàn xã An Bình giai đoạn 2024 - 2025', { start: '2024', end: '2025' }],
+    ['Triển khai Đề án 06 năm học 2024 - 2025', { start: '2024', end: '2025' }],
     ['Triển khai Đề án 06 trên địa bàn xã năm 2024 và những năm tiếp theo', { start: '2024', end: '..' }],
     ['Triển khai Đề án giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 tại tỉnh Đồng Nai', null],
     ['Triển khai Đề án giai đoạn 2022 - 2025 trên địa bàn xã An Bình', null],
