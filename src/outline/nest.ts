@@ -258,11 +258,11 @@ class Nesting {
   }
 
   /** Whether labels mean anything here: in a model, or under a point of the section that lists the tasks. */
-  #takesFields(): boolean {
+  #takesFields(line: Line): boolean {
     if (this.#options.hasModels) return this.#modelLevel() >= 0;
     const section = this.#levels[1]?.node;
-    const isDeep = this.#levels.length > 2 || this.#item !== null || this.#owner !== null;
-    return isDeep && section?.type === 'point' && this.#options.isContent(section.line);
+    if (section?.type !== 'point' || !this.#options.isContent(section.line)) return false;
+    return this.#levels.length > 2 || this.#itemOf(line) !== null;
   }
 
   #isLabel(line: Line): boolean {
@@ -270,7 +270,7 @@ class Nesting {
   }
 
   #label(line: Line): Label | null {
-    if (!this.#takesFields()) return null;
+    if (!this.#takesFields(line)) return null;
     const { damaged } = this.#options;
     const style = line.marker?.style ?? '';
     const known = findLabel(line.span.text, line.bold, damaged);

@@ -129,6 +129,7 @@ class Writer {
     const written: ListItem['children'] = [];
     for (const node of nodes) {
       if (node.type === 'item') append(written, [this.#item(node)]);
+      else if (node.type === 'field') append(written, [this.#field(node)]);
       else if (node.type === 'table') written.push(this.#table(node.rows));
       else written.push(paragraph(text(this.#read(node.line.span))));
     }

@@ -276,6 +276,11 @@ describe('labelled lines under a task', () => {
     expect(tasks.flatMap(({ items }) => items)).toEqual([]);
   });
 
+  it('without a bullet are none below the bulleted points of a section', () => {
+    const { sections } = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NHIỆM VỤ', '+ Họp tổ.', 'Mục tiêu:');
+    expect(sections[1]!.text).toBe('Mục tiêu:');
+  });
+
   it('are those of the point above where the items before them have none', () => {
     const lines = ['- Rà soát máy.', '- Mua máy.', '+ Chủ trì: Công an xã.'];
     const { tasks } = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NHIỆM VỤ', '1. Hạ tầng', ...lines);
