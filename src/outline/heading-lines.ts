@@ -23,3 +23,8 @@ export function nextHeadings(lines: readonly Line[]): readonly (Marker | null)[]
   }
   return found;
 }
+
+/** Short, and without the full stop that ends a sentence. */
+export function isHeadingLike(line: Line): boolean {
+  return line.span.text.length < 200 && !/[.;,]$/.test(line.span.text);
+}

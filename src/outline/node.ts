@@ -53,3 +53,8 @@ export function endOf(node: Node): number {
   for (const child of node.children) end = Math.max(end, endOf(child));
   return end;
 }
+
+/** The style of a node's number or bullet; "" for a line without. */
+export function styleOf({ line }: Node): string {
+  return line.marker?.style ?? '';
+}

@@ -1,0 +1,136 @@
+import type { Line } from '../lines/index.js';
+import { findLabel, findUnknownLabel, type Label } from '../lines/label.js';
+import type { FieldKey } from '../schema/plan.js';
+import { isHeadingLike } from './heading-lines.js';
+import { findLabelLists, isOtherLabel, type LabelLists, labelBeside } from './label-lists.js';
+import { type LabelStyle, learnStyle } from './label-style.js';
+import type { Levels } from './levels.js';
+import { type FieldNode, type ItemNode, styleOf } from './node.js';
+
+/** What the reader of the outline must know beside its lines. */
+export interface NestOptions {
+  readonly damaged: boolean;
+  readonly hasModels: boolean;
+  /** Whether a top-level section says what is to be done, so that labels under its points are fields of tasks. */
+  readonly isContent: (heading: Line) => boolean;
+}
+
+/** What lines without a number belong to. */
+export interface Open {
+  field: FieldNode | null;
+  item: ItemNode | null;
+  /** The item that the open label belongs to, where it is a task of its own. */
+  owner: ItemNode | null;
+}
+
+/** Tells which lines begin with a label, by their words and by where they stand. */
+export class LabelReader {
+  readonly #options: NestOptions;
+  readonly #style: LabelStyle;
+  readonly #lists: LabelLists;
+  readonly #levels: Levels;
+  readonly #open: Readonly<Open>;
+
+  constructor(lines: readonly Line[], options: NestOptions, levels: Levels, open: Readonly<Open>) {
+    this.#options = options;
+    this.#style = learnStyle(lines, options.damaged);
+    this.#lists = findLabelLists(lines, options.damaged);
+    this.#levels = levels;
+    this.#open = open;
+  }
+
+  /**
+   * The label behind a number. Below a model or task a letter or a number in brackets may stand before a label
+   * ("a) Mục tiêu: …"), and any number in a list that holds nothing else.
+   */
+  readNumbered(line: Line): Label | null {
+    const kind = line.marker?.kind;
+    const isInList = this.#lists.whole.has(line) && !this.#options.hasModels;
+    const label = kind === 'letter' || kind === 'paren' || isInList ? this.read(line) : null;
+    if (!label) return null;
+    const isSure = label.key !== null || isInList || this.isBesideLabel(line) || this.isAboveLabel(line);
+    return isSure ? label : null;
+  }
+
+  /** Whether labels mean anything here: in a model, or under a point of the section that lists the tasks. */
+  #takesFields(line: Line): boolean {
+    if (this.#options.hasModels) return this.#levels.model >= 0;
+    const section = this.#levels.section?.node;
+    if (section?.type !== 'point' || !this.#options.isContent(section.line)) return false;
+    return this.#levels.size > 2 || this.itemOf(line) !== null;
+  }
+
+  /** Whether a line begins with a known label, wherever it stands. */
+  isLabel(line: Line): boolean {
+    return findLabel(line.span.text, line.bold, this.#options.damaged)?.sure === true;
+  }
+
+  /** The label that a line begins with, where labels mean anything; null for any other line. */
+  read(line: Line): Label | null {
+    if (!this.#takesFields(line)) return null;
+    const { damaged } = this.#options;
+    const style = line.marker?.style ?? '';
+    const known = findLabel(line.span.text, line.bold, damaged);
+    if (known?.sure) {
+      // "+ Hiệu quả …" inside a list is an item where labels bear another mark and a colon is missing.
+      const hasColon = /^\s*[:：]/.test(line.span.text.slice(known.end));
+      const isOdd = this.#style.labels !== null && style !== this.#style.labels && style === this.#style.items;
+      return hasColon || !isOdd || known.rest >= line.span.text.length ? known : null;
+    }
+    const beside = labelBeside(line.span.text);
+    if (beside && this.isBesideLabel(line) && !this.#hasField(beside.key)) return beside;
+    const isLabelStyle = style === this.#style.labels && style !== this.#style.items;
+    if (known) return isLabelStyle ? known : null;
+    const unknown = findUnknownLabel(line.span.text, line.bold);
+    if (!unknown) return null;
+    const isBeside = this.isBesideLabel(line) || this.isAboveLabel(line) || this.#lists.whole.has(line);
+    return isLabelStyle || (unknown.sure && style === this.#style.labels) || isBeside ? unknown : null;
+  }
+
+  #hasField(key: FieldKey | null): boolean {
+    const siblings = this.#open.owner?.children ?? this.#levels.top.children;
+    return siblings.some((one) => one.type === 'field' && one.label.key === key);
+  }
+
+  /**
+   * The item of a list of tasks that a label belongs to: "- Giao ban định kỳ" / "+ Chủ trì: …". Its bullet is another
+   * one, it stands under a heading, and the first item of the list has labels of its own.
+   */
+  itemOf(line: Line): ItemNode | null {
+    const item = this.#open.item;
+    const { node, children } = this.#levels.top;
+    if (this.#open.owner) return styleOf(this.#open.owner) === line.marker?.style ? null : this.#open.owner;
+    if (this.#options.hasModels || !item || this.#open.field || node?.type !== 'point' || !isHeadingLike(node.line))
+      return null;
+    if (line.marker?.kind !== 'bullet' || item.line.marker?.kind !== 'bullet') return null;
+    if (styleOf(item) === line.marker.style || children.at(-1) !== item) return null;
+    const first = children.find((one) => one.type === 'item');
+    return first === item || first?.children.at(-1)?.type === 'field' ? item : null;
+  }
+
+  /**
+   * No label stands before the line in its model or task, and the next line with its bullet, or the next number, is a
+   * label. Words that are no known label must stand first.
+   */
+  isAboveLabel(line: Line): boolean {
+    if (this.#open.field || !this.#lists.above.has(line)) return false;
+    return this.#levels.top.children.length === 0 || isOtherLabel(line);
+  }
+
+  /**
+   * The line bears the number behind that of the label before it, or its bullet where that label has said all it says on
+   * its own line: "- Cơ quan chủ trì: Sở Tư pháp." / "- Thành phần: …", or in points with other bullets. Behind
+   * "- Phân công nhiệm vụ:" the same bullet begins an item.
+   */
+  isBesideLabel(line: Line): boolean {
+    const field = this.#open.field;
+    if (!field || !line.marker || field.line.marker?.style !== line.marker.style) return false;
+    if (line.marker.kind !== 'bullet') return line.marker.value === field.line.marker.value + 1;
+    if (field.children.length > 0) {
+      const { style } = line.marker;
+      return isOtherLabel(line) && field.children.every((child) => child.type !== 'item' || styleOf(child) !== style);
+    }
+    const words = field.line.span.text.slice(field.label.rest).trim();
+    return words !== '' && !words.endsWith(':');
+  }
+}

@@ -1,0 +1,30 @@
+import type { Line } from '../lines/index.js';
+import { findLabel, findModelHeading } from '../lines/label.js';
+
+/** How the document marks its labels and the points under them: learned from the labels it is sure of. */
+export interface LabelStyle {
+  readonly labels: string | null;
+  readonly items: string | null;
+}
+
+/** The commonest marker of the labels that end in a colon, and the commonest of all other bulleted lines. */
+export function learnStyle(lines: readonly Line[], damaged: boolean): LabelStyle {
+  const labels = new Map<string, number>();
+  const items = new Map<string, number>();
+  for (const line of lines) {
+    if (line.isRow || findModelHeading(line.span.text, true)) continue;
+    const label = findLabel(line.span.text, line.bold, damaged);
+    const style = line.marker?.style ?? '';
+    const counts = label?.sure ? labels : line.marker?.kind === 'bullet' ? items : null;
+    counts?.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  return { labels: commonest(labels, 3), items: commonest(items, 1) };
+}
+
+function commonest(counts: ReadonlyMap<string, number>, least: number): string | null {
+  let best: string | null = null;
+  for (const [style, count] of counts) {
+    if (count >= least && count > (best === null ? 0 : counts.get(best)!)) best = style;
+  }
+  return best;
+}
