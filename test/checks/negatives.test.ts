@@ -14,6 +14,11 @@ const withRow = (body: string, row: string) =>
 describe('no finding where nothing is wrong', () => {
   it.each<[RuleCode, string, string]>([
     [
+      'section-number-gap',
+      'tasks numbered on through the sections',
+      'KẾ HOẠCH\nI. MỤC ĐÍCH\nTốt.\nII. NHIỆM VỤ\n1. Hạ tầng\n(1) Mua máy.\n(2) Kéo cáp.\n2. Dữ liệu\n(3) Rà soát.',
+    ],
+    [
       'annex-deadline-differs',
       'days with and without a nought',
       withRow('- Thời gian hoàn thành: 30/6/2024', '| 1 | Mô hình 1: x | Sở YT | 30/06/2024 |'),

@@ -35,6 +35,7 @@ export const sectionNumberGap: Rule = {
   about: 'structure',
   check: ({ sections, tasks, models }, places) => {
     const last = new Map<string, Point & { marker: Marker }>();
+    const lastOfStyle = new Map<string, number>();
     const firstModels = firstOfEachStyle(models);
     return inOrder([...sections, ...tasks]).flatMap((point) => {
       const marker = markerOf(point.ordinal);
@@ -42,6 +43,9 @@ export const sectionNumberGap: Rule = {
       const key = `${point.path.slice(0, -point.ordinal.length)} ${marker.style}`;
       const previous = last.get(key);
       last.set(key, { ...point, marker });
+      const goesOn = !previous && lastOfStyle.get(`${levelOf(point)} ${marker.style}`) === marker.value - 1;
+      lastOfStyle.set(`${levelOf(point)} ${marker.style}`, marker.value);
+      if (goesOn) return [];
       const value = (previous?.marker.value ?? 0) + 1;
       if (marker.value === value || marker.value === 0 || sharesNumbers(point, marker, firstModels)) return [];
       const expected = numberLike(marker, value);
@@ -74,6 +78,11 @@ function inOrder(points: readonly Point[]): Point[] {
 
 function placeOf({ position, ordinal }: Point): number {
   return position?.start.offset ?? markerOf(ordinal)?.value ?? 0;
+}
+
+/** How deep a point stands: one list may be numbered on through the sections of a level. */
+function levelOf({ path }: Point): number {
+  return path.split('/').length;
 }
 
 /** "2.1", "(1)", "a", "IV" read as they stand at the head of a line. */
