@@ -54,6 +54,12 @@ export function ordinalOf(marker: Marker | null | undefined): { ordinal?: string
   return marker && marker.kind !== 'bullet' ? { ordinal: marker.ordinal } : {};
 }
 
+/** The words printed before a number: "Nhiệm vụ" in "Nhiệm vụ 1."; none before most numbers. */
+export function ordinalWordOf(marker: Marker): { ordinalWord?: string } {
+  if (marker.kind !== 'word') return {};
+  return { ordinalWord: marker.printed.slice(0, marker.printed.indexOf(marker.ordinal)).trim() };
+}
+
 /** A reading under other key names: `title` and `titleRaw` for a heading. */
 export function withRaw<Key extends string>(
   key: Key,

@@ -3,7 +3,7 @@ import { endOf, type ModelNode, type Node, type Point, type Table } from '../out
 import type { Group, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { GROUP_BEGINS } from '../vocabulary/labels.js';
-import { type Context, lineItem, positionOf, withRaw } from './context.js';
+import { type Context, lineItem, ordinalWordOf, positionOf, withRaw } from './context.js';
 import { countOf } from './declared-count.js';
 import { splitPoint } from './heading.js';
 import { joinParagraphs, withoutFullStop } from './models.js';
@@ -69,6 +69,7 @@ function buildSection(node: Point, path: string, context: Context): Section {
   const textPositions = paragraphs.flatMap((span) => positionOf(span, context) ?? []);
   const section: Section = {
     ordinal: node.line.marker!.ordinal,
+    ...ordinalWordOf(node.line.marker!),
     path,
     ...(reading ? withRaw('title', reading) : { title: null }),
     ...(words ? context.read(words) : { text: '' }),

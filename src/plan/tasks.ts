@@ -1,7 +1,7 @@
 import { join, type Span } from '../lines/span.js';
 import { endOf, type ItemNode, type Node, type Point } from '../outline/node.js';
 import type { Task } from '../schema/plan.js';
-import { type Context, positionOf, toItem } from './context.js';
+import { type Context, ordinalWordOf, positionOf, toItem } from './context.js';
 import { splitPoint } from './heading.js';
 import { buildFields } from './models.js';
 import { tableTasks } from './table-tasks.js';
@@ -94,6 +94,7 @@ function taskOf(
   const textPositions = spans.flatMap((span) => positionOf(span, context) ?? []);
   const task: Task = {
     ordinal,
+    ...(node.type === 'point' ? ordinalWordOf(node.line.marker!) : {}),
     path,
     ...context.read(join(spans, '\n')),
     items: items.map((span) => toItem(span, context)),

@@ -119,8 +119,11 @@ export const documentSchema = z.strictObject({
     .describe('For each key of the document that was read from the source: where its words stand, one for each entry'),
 });
 
+const ordinalWord = text.optional().describe('What is printed before the ordinal: "Nhiệm vụ", "Nhóm số"');
+
 export const sectionSchema = z.strictObject({
   ordinal: text,
+  ordinalWord,
   path: text,
   title: nullableText,
   titleRaw: raw,
@@ -160,6 +163,7 @@ export const modelSchema = z.strictObject({
 
 export const taskSchema = z.strictObject({
   ordinal: text,
+  ordinalWord,
   path: text,
   text,
   raw,

@@ -124,10 +124,10 @@ describe('tasks numbered behind a word', () => {
       '**Nhiệm vụ 3.** Phát thanh',
       '*- Cơ quan chủ trì:* Công chức Văn hóa.',
     );
-    expect(plan.tasks.map(({ ordinal, path, text }) => [ordinal, path, text])).toEqual([
-      ['1', 'B/I/1', 'Nâng cấp đường truyền'],
-      ['2', 'B/I/2', 'Cấp tài khoản'],
-      ['3', 'B/II/3', 'Phát thanh'],
+    expect(plan.tasks.map(({ ordinalWord, ordinal, path, text }) => [ordinalWord, ordinal, path, text])).toEqual([
+      ['Nhiệm vụ', '1', 'B/I/1', 'Nâng cấp đường truyền'],
+      ['Nhiệm vụ số', '2', 'B/I/2', 'Cấp tài khoản'],
+      ['Nhiệm vụ', '3', 'B/II/3', 'Phát thanh'],
     ]);
     expect(fieldsOf(plan.tasks[0]!.fields)).toEqual([
       ['lead', 'Cơ quan chủ trì', 'Văn phòng.', []],

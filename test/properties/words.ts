@@ -27,7 +27,7 @@ export function printedWords(plan: Plan): string[] {
   }
   for (const { name, rank, title, onBehalfOf } of document.signers) texts.push(name, rank, title, onBehalfOf);
   for (const section of plan.sections) {
-    texts.push(section.ordinal, section.titleRaw ?? section.title, section.raw ?? section.text);
+    texts.push(section.ordinalWord, section.ordinal, section.titleRaw ?? section.title, section.raw ?? section.text);
     section.items.forEach(item);
   }
   for (const model of plan.models) {
@@ -36,7 +36,7 @@ export function printedWords(plan: Plan): string[] {
     for (const one of Object.values(model.fields).flat()) if (one) field(one);
   }
   for (const task of plan.tasks) {
-    texts.push(task.ordinal, task.raw ?? task.text);
+    texts.push(task.ordinalWord, task.ordinal, task.raw ?? task.text);
     task.items.forEach(item);
     for (const one of Object.values(task.fields).flat()) if (one) field(one);
   }
