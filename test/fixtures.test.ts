@@ -30,7 +30,7 @@ describe('the update flag', () => {
 });
 
 describe('whole plans', () => {
-  it('are fourteen, each with its expected result', () => {
+  it('are sixteen, each with its expected result', () => {
     expect(fixtures.map(({ name }) => name)).toEqual([
       'annex-only',
       'cao-ngoc',
@@ -45,7 +45,9 @@ describe('whole plans', () => {
       'pdf-dense',
       'tasks-dense',
       'tasks-labelled',
+      'tasks-party',
       'tasks-sentences',
+      'tasks-table',
     ]);
     if (!isUpdate) for (const { expectedFile } of fixtures) expect(existsSync(expectedFile), expectedFile).toBe(true);
   });
