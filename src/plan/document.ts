@@ -2,7 +2,7 @@ import { join, type Span } from '../lines/span.js';
 import type { DocumentHead, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { ISSUES, PERIOD_HEADINGS } from '../vocabulary/headings.js';
-import { BODIES_SET_UP, ISSUING_BODIES, LEVEL_WORDS } from '../vocabulary/letterhead.js';
+import { BODIES_SET_UP, ISSUING_BODIES, LEVEL_WORDS, OTHER_BODIES } from '../vocabulary/letterhead.js';
 import type { Context } from './context.js';
 import { type FoundLocality, findLocalities, type Head, issuerLines, nameCase, spellOut } from './head.js';
 
@@ -49,7 +49,8 @@ function issuingClause(text: string): string | null {
   return null;
 }
 
-const BODIES = Object.keys(ISSUING_BODIES).map(fold);
+// A blank tells "PHÒNG TƯ PHÁP" from a word that only begins so.
+const BODIES = [...Object.keys(ISSUING_BODIES).map(fold), ...OTHER_BODIES.map((body) => `${fold(body)} `)];
 
 /** Who issues the plan, spelled out: from the letterhead, else from the sentence that issues it, else from the locality. */
 export function issuersOf(

@@ -3,6 +3,7 @@ import type { Parts } from '../outline/parts.js';
 import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
+import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.js';
 import {
   BODIES_SET_UP,
   CENTRAL_CITIES,
@@ -10,6 +11,7 @@ import {
   LEVEL_WORDS,
   MOTTO,
   NATION,
+  OTHER_BODIES,
   PARTY,
   PARTY_LEVEL_WORDS,
   PROPER_WORDS,
@@ -199,18 +201,20 @@ export function issuerLines(head: Head): Span[] {
 export function spellOut(issuer: string, texts: readonly string[] = []): string {
   const text = issuer.replace(/\s+/g, ' ').trim();
   const folded = fold(text);
-  const short = Object.keys(ISSUING_BODIES)
+  const short = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES]
     .sort((a, b) => b.length - a.length)
     .find((body) => folded === fold(body) || folded.startsWith(`${fold(body)} `));
   if (!short) return text;
   const rest = text.slice(short.length).trim();
-  if (rest === '') return ISSUING_BODIES[short]!;
+  const spelled = ISSUING_BODIES[short] ?? short;
+  if (rest === '') return spelled;
   const isCommittee = Object.keys(PARTY_LEVEL_WORDS).includes(short.toLowerCase());
-  return `${ISSUING_BODIES[short]!} ${isCommittee ? nameCase(rest) : smallCase(rest, texts)}`;
+  const isSetUp = BODIES_SET_UP.includes(short);
+  return `${spelled} ${isCommittee ? nameCase(rest) : smallCase(rest, texts, isSetUp)}`;
 }
 
 /** "XÃ HƯNG CHÍNH" → "xã Hưng Chính"; "ĐỀ ÁN 06 TỈNH LÀO CAI" → "Đề án 06 tỉnh Lào Cai". */
-function smallCase(rest: string, texts: readonly string[]): string {
+function smallCase(rest: string, texts: readonly string[], isSetUp: boolean): string {
   if (rest !== rest.toUpperCase()) return rest;
   const folded = fold(rest);
   const levels = [...folded.matchAll(LEVEL_PATTERN)].map((match) => ({ at: match.index, word: match.groups!.level! }));
@@ -218,7 +222,10 @@ function smallCase(rest: string, texts: readonly string[]): string {
   const purpose = place ? rest.slice(0, place.at).trim() : rest;
   const name = place && rest.slice(place.at + place.word.length + 1);
   const level = place && rest.slice(place.at, place.at + place.word.length).toLowerCase();
-  return [purpose && (writtenIn(texts, purpose) ?? properCase(purpose)), level && `${level} ${nameCase(name!)}`]
+  return [
+    purpose && (writtenIn(texts, purpose) ?? properCase(purpose, isSetUp)),
+    level && `${level} ${nameCase(name!)}`,
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -233,7 +240,12 @@ function writtenIn(texts: readonly string[], words: string): string | null {
   return null;
 }
 
-function properCase(words: string): string {
-  const small = words.toLowerCase();
-  return PROPER_WORDS.reduce((text, word) => text.replaceAll(word.toLowerCase(), word), small);
+// "TƯ" and "CA" may as well be syllables.
+const ABBREVIATIONS = new Set(KNOWN_ABBREVIATIONS.filter((abbr) => abbr.length > 3 || !/[aeiouy]/i.test(fold(abbr))));
+
+/** "TƯ PHÁP" → "Tư pháp"; behind the name of a body that was set up, "CHUYỂN ĐỔI SỐ" → "chuyển đổi số". */
+function properCase(words: string, isSetUp: boolean): string {
+  const small = words.replace(/\S+/g, (word) => (ABBREVIATIONS.has(word) ? word : word.toLowerCase()));
+  const proper = PROPER_WORDS.reduce((text, word) => text.replaceAll(word.toLowerCase(), word), small);
+  return isSetUp ? proper : proper[0]!.toUpperCase() + proper.slice(1);
 }

@@ -46,6 +46,7 @@ function cut(span: Span, line: Line, opensColumn: boolean): TailPart[] {
   const head = recipientsHead(span.text);
   const pieces = (spans: readonly Span[], isListed: boolean) =>
     spans.filter(({ text }) => text !== '').map((one) => ({ span: one, line, isListed, opensColumn }));
+  if (line.isRow && LIST_CELL.test(span.text)) return pieces(partAt(span, BULLETS), false);
   // A line that is no cell holds several lines of the signature only where it has run them all together.
   if (head === 0) return pieces(line.isRow || nameAt(span) > 0 ? partSignature(span) : [span], false);
   const list = slice(span, head);
@@ -58,6 +59,8 @@ function cut(span: Span, line: Line, opensColumn: boolean): TailPart[] {
 
 // "- UBND quận (b/c); - Công an quận; - Lưu: VT.", "Như trên; Lưu: VT"
 const LIST = /^[-–—+•]|;\s*\S/u;
+// "- Như trên; - Lưu: VT." in a cell below "Nơi nhận:"
+const LIST_CELL = /^[-–—+•]\s?\p{L}.*;\s*[-–—+•]/u;
 // the "; " before "- Công an quận", and the blank before "- Lưu: VT"
 const BULLETS = /;\s*(?=[-–—+•]\s?\S)|[.,]\s*(?=[-–—+•]\s?\p{L})|\s(?=[-–—+•]\s?Lưu[\s:])/gu;
 // the "; " before "Lưu: VT"
@@ -96,8 +99,12 @@ function partSignature(span: Span): Span[] {
   });
 }
 
+/** No signature run together is longer. */
+const LONGEST = 400;
+
 /** Where behind words in capitals the name of a person begins and takes the rest; 0 where there is none. */
 function nameAt(span: Span): number {
+  if (span.text.length > LONGEST) return 0;
   for (const match of span.text.matchAll(/\p{Lu}(?=\p{Ll})/gu)) {
     if (match.index > 0 && nameOf(slice(span, match.index))) return match.index;
   }

@@ -55,6 +55,30 @@ export const ISSUING_BODIES: Readonly<Record<string, string>> = {
   'Ban Chấp hành': 'Ban Chấp hành',
 };
 
+/** Other bodies that issue plans, as the letterhead prints them below the one they belong to. */
+export const OTHER_BODIES: readonly string[] = [
+  'Phòng',
+  'Văn phòng',
+  'Trung tâm',
+  'Cục',
+  'Chi cục',
+  'Ban Quản lý',
+  'Bảo hiểm xã hội',
+  'Bệnh viện',
+  'Trường',
+  'Kho bạc Nhà nước',
+  'Ngân hàng',
+  'Bưu điện',
+  'Thanh tra',
+  'Tòa án nhân dân',
+  'Viện kiểm sát nhân dân',
+  'Ủy ban Mặt trận Tổ quốc',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Nông dân',
+  'Hội Cựu chiến binh',
+  'Đoàn Thanh niên',
+];
+
 /** Bodies that a superior one sets up; their names do not say whose they are where it stands above them. */
 export const BODIES_SET_UP: readonly string[] = ['Ban Chỉ đạo', 'BCĐ', 'Tổ công tác', 'Chi bộ'];
 

@@ -113,6 +113,18 @@ describe('the body that issues the plan', () => {
       { name: 'Tân Phú', level: 'district' },
     ],
     [
+      'a department below the committee',
+      `UBND HUYỆN CHƯ LĂNG\nPHÒNG TƯ PHÁP HUYỆN CHƯ LĂNG\nSố: 22/KH-TP\n${NATION}`,
+      'Phòng Tư pháp huyện Chư Lăng',
+      { name: 'Chư Lăng', level: 'district' },
+    ],
+    [
+      'an office whose name holds abbreviations',
+      `UBND HUYỆN CHƯ LĂNG\nVĂN PHÒNG HĐND VÀ UBND\nSố: 22/KH-VP\n${NATION}`,
+      'Văn phòng HĐND và UBND',
+      { name: 'Chư Lăng', level: 'district' },
+    ],
+    [
       'two bodies on one line',
       `UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06\nSố: 19/KH-TCT\n${NATION}`,
       'Tổ công tác Đề án 06 huyện Tân Phú',
@@ -157,6 +169,7 @@ describe('without a letterhead', () => {
   it.each([
     ['Sở Giáo dục và Đào tạo xây dựng Kế hoạch như sau:', ['Sở Giáo dục và Đào tạo']],
     ['Công an tỉnh và Sở Y tế ban hành Kế hoạch như sau:', ['Công an tỉnh', 'Sở Y tế']],
+    ['Phòng Văn hóa và Thông tin xây dựng Kế hoạch như sau:', ['Phòng Văn hóa và Thông tin']],
     ['Đảng ủy xã An Bình xây dựng Kế hoạch như sau:', ['Đảng ủy xã An Bình']],
   ])('the issuer is read from %j', (clause, issuer) => {
     const text = `KẾ HOẠCH\n\nTriển khai Đề án 06\n\nThực hiện Kế hoạch số 1/KH-UBND của UBND tỉnh, ${clause}\n\n${BODY}`;

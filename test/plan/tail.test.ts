@@ -108,6 +108,8 @@ describe('recipients and signature', () => {
       'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nNguyễn Văn An',
       [signer('Nguyễn Văn An', 'CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN')],
     ],
+    ['a name with an apostrophe', "TRƯỞNG PHÒNG\n\nRơ Châm H'Lan", [signer("Rơ Châm H'Lan", 'TRƯỞNG PHÒNG', null)]],
+    ['a name of one letter and more', 'CHỦ TỊCH\n\nY Thanh Niê', [signer('Y Thanh Niê', 'CHỦ TỊCH', null)]],
     ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', []],
   ])('are read with %s', (_, text, signers) => {
     expect(tail(`Nơi nhận:\n- Như trên.\n\n${text}`)).toMatchObject({ recipients: ['Như trên'], signers });
