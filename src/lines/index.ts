@@ -3,13 +3,14 @@ import { latin } from '../text/latin.js';
 import { count, isLower, LOWER, UPPER } from '../text/letters.js';
 import { ANNEX } from '../vocabulary/headings.js';
 import { ON_BEHALF } from '../vocabulary/letterhead.js';
+import { splitColumns } from './columns.js';
 import { partFurniture } from './furniture.js';
 import { type Before, beginsClosing, continues, type Layout, readLayout } from './join.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
 import { isBulletAlone, type Marker, mendRoman, mendUpper, readMarker, Sequence } from './marker.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
-import { extent, join, type Span, slice } from './span.js';
+import { join, type Span, slice } from './span.js';
 
 /**
  * The `lines` stage: decoded text -> lines as their writer meant them. What holds afterwards:
@@ -59,12 +60,19 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
   const zonesOfWhole = zonesOf(kept, options.damaged);
   const layout = readLayout(kept.filter((line) => !zonesOfWhole.has(line)));
   const zones = new Map<PhysicalLine, Zone>();
-  const printed = kept.flatMap((line) => {
-    const zone = zonesOfWhole.get(line) ?? 'text';
-    const columns = zone === 'text' || zone === 'scan' ? [line] : splitColumns(line);
-    for (const column of columns) zones.set(column, zone);
-    return columns;
-  });
+  const printed: PhysicalLine[] = [];
+  for (let i = 0; i < kept.length; ) {
+    const zone = zonesOfWhole.get(kept[i]!) ?? 'text';
+    let end = i + 1;
+    while (end < kept.length && (zonesOfWhole.get(kept[end]!) ?? 'text') === zone) end++;
+    const block = kept.slice(i, end);
+    const parted = zone === 'head' || zone === 'tail' ? splitColumns(block, zone) : block;
+    for (const line of parted) {
+      zones.set(line, zone);
+      printed.push(line);
+    }
+    i = end;
+  }
   const lines: Line[] = [];
   let parts: PhysicalLine[] = [];
   let before: Before | null = null;
@@ -109,21 +117,6 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
   return { lines, layout, furniture: { pageNumbers, runningLines } };
 }
 
-/** Two columns that letterhead and signature print side by side, as lines of their own. */
-function splitColumns(line: PhysicalLine): PhysicalLine[] {
-  if (line.isRow || (line.column <= 0 && !line.span.text.endsWith('|'))) return [line];
-  const columns = [slice(line.span, 0, line.column), slice(line.span, line.column)];
-  // "ỦY BAN NHÂN DÂN | CỘNG HÒA … |": bars that are left of a table without lines
-  const cells = columns.map((span) => (span.text.endsWith('|') ? slice(span, 0, span.text.length - 1) : span));
-  return cells.flatMap((span, index) => {
-    const place = extent(span);
-    if (!place) return [];
-    return [
-      { ...line, ...place, span, bold: [], column: 0, blanks: index === 0 ? line.blanks : 1, width: span.text.length },
-    ];
-  });
-}
-
 /** In the letterhead and the signature only a small letter goes on with the line before. */
 function continuesLetterhead(before: Before, line: PhysicalLine): boolean {
   if (isBulletAlone(before.text)) return readMarker(line.span.text) === null && recipientsHead(line.span.text) === 0;
@@ -149,6 +142,7 @@ function describe(
   const words = marker ? printed.slice(marker.length) : printed;
   return {
     text: words,
+    first: isBelowBullet ? before.first : line,
     last: line,
     marker,
     isLabelled: findLabel(words, [], damaged)?.sure === true,

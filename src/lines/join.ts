@@ -11,6 +11,7 @@ import {
 import { ISSUING_BODIES } from '../vocabulary/letterhead.js';
 import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
 import { NO_REFERENCES, OPEN_WORDS, REFERENCE_GOES_ON, REFERENCE_WORDS } from '../vocabulary/open-words.js';
+import { type Indents, placeOf, readIndents } from './indents.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading } from './label.js';
 import { isBulletAlone, type Marker, readMarker } from './marker.js';
@@ -22,6 +23,10 @@ export interface Layout {
   readonly width: number | null;
   /** `always`: a blank line after every printed line; `never`: none at all. In both, blanks tell nothing. */
   readonly blanks: 'between paragraphs' | 'always' | 'never';
+  /** Whether lines are stretched to the same length by more blanks between their words. */
+  readonly isJustified: boolean;
+  /** How paragraphs are indented; null where they are not. */
+  readonly indents: Indents | null;
 }
 
 const BEGINS = PREAMBLE_BEGINS.filter((begin) => begin.includes(' '));
@@ -38,7 +43,7 @@ const DASHED = NAMES_WITH_DASHES.map(([left, right]) => [fold(left), fold(right)
 
 /** Reads the layout off the pairs of lines that surely belong together: no full stop, and a small letter behind it. */
 export function readLayout(lines: readonly PhysicalLine[]): Layout {
-  const widths: number[] = [];
+  const full: PhysicalLine[] = [];
   let sureWithBlank = 0;
   let blanks = 0;
   let pairs = 0;
@@ -51,22 +56,45 @@ export function readLayout(lines: readonly PhysicalLine[]): Layout {
     if (!isOpenEnded(previous.span.text) || !isLower(line.span.text.charCodeAt(0)) || readMarker(line.span.text))
       continue;
     if (line.newPage) continue;
-    widths.push(previous.width);
+    full.push(previous);
     if (line.blanks > 0) sureWithBlank++;
   }
-  const isWrapped = widths.length >= 5 && widths.length >= pairs * 0.12;
-  widths.sort((a, b) => a - b);
-  const width = isWrapped ? widths[Math.floor(widths.length * 0.9)]! : null;
-  if (pairs >= 8 && blanks <= pairs * 0.06) return { width, blanks: 'never' };
-  if (isWrapped && sureWithBlank >= widths.length * 0.7) return { width, blanks: 'always' };
-  return { width, blanks: 'between paragraphs' };
+  const isWrapped = full.length >= 5 && full.length >= pairs * 0.12;
+  const plain = edges(full, false);
+  const stretched = edges(full, true);
+  const isJustified = isWrapped && spread(stretched) < spread(plain) / 2;
+  const width = isWrapped ? nearLast(isJustified ? stretched : plain) : null;
+  const shared = { width, isJustified, indents: isWrapped ? readIndents(lines, isOpenEnded) : null };
+  if (pairs >= 8 && blanks <= pairs * 0.06) return { ...shared, blanks: 'never' };
+  if (isWrapped && sureWithBlank >= full.length * 0.7) return { ...shared, blanks: 'always' };
+  return { ...shared, blanks: 'between paragraphs' };
+}
+
+/** Where lines end, from the shortest to the longest. */
+function edges(lines: readonly PhysicalLine[], isJustified: boolean): number[] {
+  return lines.map((line) => edge(line, isJustified)).sort((a, b) => a - b);
+}
+
+/** The printed column that a line ends in. */
+function edge(line: PhysicalLine, isJustified: boolean): number {
+  return line.indent + line.width + (isJustified ? line.stretch : 0);
+}
+
+/** How far the middle half of some sorted numbers lies apart. */
+function spread(sorted: readonly number[]): number {
+  return (sorted[Math.floor(sorted.length * 0.75)] ?? 0) - (sorted[Math.floor(sorted.length * 0.25)] ?? 0);
+}
+
+function nearLast(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length * 0.9)]!;
 }
 
 /** What is known of the paragraph so far when the next printed line is looked at. */
 export interface Before {
   /** All of its words so far. */
   readonly text: string;
-  /** Its last printed line. */
+  /** Its first printed line, and its last. */
+  readonly first: PhysicalLine;
   readonly last: PhysicalLine;
   readonly marker: Marker | null;
   /** Its label, if it begins with one. */
@@ -109,6 +137,9 @@ export function continues(
     return false;
   if (isLower(text.charCodeAt(0)) || ')]”,;:.%'.includes(text[0]!))
     return isOpenEnded(before.text) || !hasBlank(line, layout) || line.newPage;
+  const place = layout.indents && placeOf(line, before.first, before.last, layout.indents);
+  if (place === 'begins' && !(before.isPreamble && isOpenEnded(before.text))) return false;
+  if (place === 'wrapped' && goesOnAtEdge(before, line, layout)) return true;
   if (before.isPreamble && hasBlank(line, layout) && !endsOpen(before.text, damaged)) return false;
   if (isOpenEnded(before.text)) {
     if (
@@ -171,6 +202,13 @@ function endsPlan(lines: readonly PhysicalLine[]): boolean {
 /** "Điều 2. Giao Công an thị xã …": an article of the decision that issues a plan. */
 function opensArticle(text: string): boolean {
   return text.startsWith(`${ARTICLE} `) && /^\d{1,3}\s?[.:]\s/.test(text.slice(ARTICLE.length + 1));
+}
+
+/** A line at the edge of wrapped ones, behind one that is about full: no heading and no new paragraph. */
+function goesOnAtEdge(before: Before, line: PhysicalLine, layout: Layout): boolean {
+  if (hasBlank(line, layout) || fill(before.last, line, layout) < MOSTLY) return false;
+  if (/\.\/\.$/.test(before.text) || beginsClosing(line.span.text)) return false;
+  return !isUpperTurn(before.text, line.span.text) && (isUpper(before.text) || !isUpperLine(line.span.text));
 }
 
 /** A blank line that means something in this layout. */
@@ -265,7 +303,7 @@ export function isFull(previous: PhysicalLine, line: PhysicalLine, layout: Layou
 function fill(previous: PhysicalLine, line: PhysicalLine, layout: Layout): number {
   if (layout.width === null) return 0;
   const nextWord = /^\S+/.exec(line.span.text)?.[0].length ?? 0;
-  return (previous.width + 1 + nextWord) / layout.width;
+  return (edge(previous, layout.isJustified) + 1 + nextWord) / layout.width;
 }
 
 /** A colon at the end introduces what follows, unless an earlier one shows that it is one of several in a sentence. */

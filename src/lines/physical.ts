@@ -1,4 +1,5 @@
 import { LineEnds } from '../text/line-ends.js';
+import { type Gap, gapsIn } from './columns.js';
 import { stripMarks } from './emphasis.js';
 import { isBlank, type Span, SpanBuilder, slice } from './span.js';
 
@@ -14,16 +15,18 @@ export interface PhysicalLine {
   readonly blanks: number;
   /** A form feed stands before it. */
   readonly newPage: boolean;
-  /** Leading blanks as printed. */
+  /** Leading blanks as printed, a tab up to the next stop. */
   readonly indent: number;
-  /** Length as printed, in letters of the cleaned text. */
+  /** Length in letters of the cleaned text. */
   readonly width: number;
+  /** How many blanks beside the first one stand between its words: what a justified line is stretched by. */
+  readonly stretch: number;
   /** A row of a pipe table. */
   readonly isRow: boolean;
   /** Number of `#` before a Markdown heading; 0 for other lines. */
   readonly hashes: number;
-  /** Where in `span.text` a second column may begin: behind a wide gap or a lone bar. 0 for a line without. */
-  readonly column: number;
+  /** Where in `span.text` a second column may begin. */
+  readonly gaps: readonly Gap[];
 }
 
 export interface Range {
@@ -35,8 +38,6 @@ export interface Range {
 const HASHES = /^(?<hashes>#{1,6})\s+/;
 // "| 1 | Mô hình 1 | Sở TTTT |"
 const ROW = /^\|.*\|$/;
-// "UBND HUYỆN A          CỘNG HÒA XÃ HỘI …", "**THỊ XÃ B** | **Độc lập - Tự do - Hạnh phúc**"
-const GAP = /(?: {4,}|\t+ *|\s\|\s)(?=[^\s|])/;
 // "-----", "_____", "* * *", "=====", "──────"
 const RULE = /^[-_=*~─—–.…\s]{3,}$/;
 
@@ -74,7 +75,7 @@ export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
     } else {
       const isRow = ROW.test(content);
       if (isRow) flush();
-      const gap = isRow ? null : GAP.exec(content);
+      const indent = printedWidth(text.slice(at, from).replaceAll('\f', ''), 0);
       paragraph.push({
         from,
         to,
@@ -82,9 +83,10 @@ export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
         bold: [],
         blanks,
         newPage,
-        indent: from - at,
+        indent,
         isRow,
-        gap: gap ? from + gap.index + gap[0].length : 0,
+        stretch: isRow ? 0 : stretchOf(content),
+        gaps: isRow ? [] : gapsIn(content, from, indent),
       });
       if (isRow) flush();
       blanks = 0;
@@ -106,8 +108,26 @@ export interface Cleaned {
   readonly newPage: boolean;
   readonly indent: number;
   readonly isRow: boolean;
-  /** Where in the source a second column may begin; 0 for a line without. */
-  readonly gap: number;
+  readonly stretch: number;
+  /** Where in the source a second column may begin. */
+  readonly gaps: readonly Gap[];
+}
+
+const TAB = 8;
+
+/** The columns that a text takes which is printed `from` columns from the edge: a tab goes on to the next stop. */
+export function printedWidth(text: string, from: number): number {
+  if (!text.includes('\t')) return text.length;
+  let column = from;
+  for (const char of text) column += char === '\t' ? TAB - (column % TAB) : 1;
+  return column - from;
+}
+
+/** The blanks of a line that the cleaned text leaves out. */
+function stretchOf(content: string): number {
+  let extra = 0;
+  for (let at = content.indexOf('  '); at >= 0; at = content.indexOf('  ', at + 1)) extra++;
+  return extra;
 }
 
 /** The offset in a span's text of a place in the source. */
@@ -134,7 +154,8 @@ function finish(line: Cleaned): PhysicalLine | null {
     width,
     isRow: line.isRow,
     hashes: hashes?.groups?.hashes?.length ?? 0,
-    column: line.gap > 0 ? textOffset(span, line.gap) : 0,
+    stretch: line.stretch,
+    gaps: line.gaps.length === 0 ? line.gaps : line.gaps.map((gap) => ({ ...gap, at: textOffset(span, gap.at) })),
   };
 }
 

@@ -135,14 +135,14 @@ describe('physicalLines', () => {
 
   it('tells headings, rows, form feeds and second columns', () => {
     const lines = physicalLines('## II. NHIỆM VỤ\n| 1 | a |\n\fb\nc          d', true);
-    expect(lines.map(({ hashes, isRow, newPage, column }) => [hashes, isRow, newPage, column > 0])).toEqual([
+    expect(lines.map(({ hashes, isRow, newPage, gaps }) => [hashes, isRow, newPage, gaps.length > 0])).toEqual([
       [2, false, false, false],
       [0, true, false, false],
       [0, false, true, false],
       [0, false, false, true],
     ]);
     expect(lines[0]!.span.text).toBe('II. NHIỆM VỤ');
-    expect(lines[3]!.span.text.slice(lines[3]!.column)).toBe('d');
+    expect(lines[3]!.span.text.slice(lines[3]!.gaps[0]!.at)).toBe('d');
   });
 });
 

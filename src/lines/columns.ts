@@ -1,0 +1,76 @@
+import { type PhysicalLine, printedWidth } from './physical.js';
+import { extent, slice } from './span.js';
+
+/** A place where a second column may begin: behind a wide gap, a tab or a lone bar. */
+export interface Gap {
+  /** Where the words behind it begin: in the source, later in the text of the line. */
+  readonly at: number;
+  /** The printed columns between the words before and behind it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+// "UBND HUYỆN A          CỘNG HÒA XÃ HỘI …", "**THỊ XÃ B** | **Độc lập - Tự do - Hạnh phúc**"
+const GAP = /(?: {4,}|\t+ *|\s\|\s)(?=[^\s|])/g;
+
+/** The gaps of a printed line, which begins with a word at `from`, `indent` columns from the edge. */
+export function gapsIn(content: string, from: number, indent: number): readonly Gap[] {
+  if (!content.includes('    ') && !content.includes('\t') && !content.includes('|')) return NONE;
+  return [...content.matchAll(GAP)].map((match) => {
+    const end = match.index + match[0].length;
+    const left = indent + printedWidth(content.slice(0, match.index), indent);
+    return { at: from + end, from: left, to: indent + printedWidth(content.slice(0, end), indent) };
+  });
+}
+
+const NONE: readonly Gap[] = [];
+
+/**
+ * Takes the two columns apart that letterhead and signature print side by side. A line with several gaps ("Số:
+ * /KH-UBND          An Bình, ngày     tháng 5 năm 2024") is parted where the lines around it are. The signature is read
+ * column by column, so that a recipient may go on below; the letterhead line by line.
+ */
+export function splitColumns(lines: readonly PhysicalLine[], zone: 'head' | 'tail'): PhysicalLine[] {
+  if (lines.every((line) => line.gaps.length === 0 && !line.span.text.endsWith('|'))) return [...lines];
+  const middle = middleOf(lines);
+  const parted = lines.map((line) => partLine(line, middle));
+  if (zone === 'head' || parted.filter((columns) => columns.length > 1).length < 2) return parted.flat();
+  const isRight = (line: PhysicalLine, index: number) => index > 0 || (!line.isRow && line.indent >= middle.from);
+  const right = parted.flatMap((columns) => columns.filter(isRight));
+  return [...parted.flatMap((columns) => columns.filter((line, index) => !isRight(line, index))), ...right];
+}
+
+/** The printed columns that no line with one gap prints a word in. */
+function middleOf(lines: readonly PhysicalLine[]): Pick<Gap, 'from' | 'to'> {
+  let from = 0;
+  let to = Number.POSITIVE_INFINITY;
+  for (const { gaps } of lines) {
+    const gap = gaps.length === 1 ? gaps[0]! : null;
+    if (gap === null || gap.from >= to || gap.to <= from) continue;
+    from = Math.max(from, gap.from);
+    to = Math.min(to, gap.to);
+  }
+  return { from, to };
+}
+
+/** A line parted at the gap that most of the middle is in, if it has any. */
+function partLine(line: PhysicalLine, middle: Pick<Gap, 'from' | 'to'>): PhysicalLine[] {
+  const [first] = line.gaps;
+  if (line.isRow || (!first && !line.span.text.endsWith('|'))) return [line];
+  const shared = (gap: Gap) => Math.min(gap.to, middle.to) - Math.max(gap.from, middle.from);
+  let best = first;
+  for (const gap of line.gaps) if (shared(gap) > shared(best!)) best = gap;
+  return splitAt(line, best?.at ?? 0);
+}
+
+function splitAt(line: PhysicalLine, at: number): PhysicalLine[] {
+  const columns = [slice(line.span, 0, at), slice(line.span, at)];
+  // "ỦY BAN NHÂN DÂN | CỘNG HÒA … |": bars that are left of a table without lines
+  const cells = columns.map((span) => (span.text.endsWith('|') ? slice(span, 0, span.text.length - 1) : span));
+  return cells.flatMap((span, index) => {
+    const place = extent(span);
+    if (!place) return [];
+    const width = span.text.length;
+    return [{ ...line, ...place, span, bold: [], gaps: [], blanks: index === 0 ? line.blanks : 1, width }];
+  });
+}
