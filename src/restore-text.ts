@@ -1,4 +1,5 @@
 import { readLines } from './lines/index.js';
+import type { Marker } from './lines/marker.js';
 import { extent, sourceOf } from './lines/span.js';
 import { createReader } from './plan/reader.js';
 import { damageOf } from './restore/index.js';
@@ -44,14 +45,15 @@ function restoreSource(source: string | Uint8Array, options: RestoreOptions): Re
       lines: locator.lineCount,
       damage: Math.round(share * 1000) / 1000,
     },
-    lines: lines.flatMap(({ span }) => {
-      const place = extent(span);
+    lines: lines.flatMap(({ span, printed, marker }) => {
+      const place = extent(printed);
       if (!place) return [];
       const { text, certainty } = reader.read(span);
+      const before = printed.text.slice(0, printed.text.length - span.text.length);
       return [
         {
-          text,
-          raw: span.text,
+          text: `${readNumber(before, marker)}${text}`,
+          raw: printed.text,
           certainty: certainty ?? null,
           position: locator.position(place.from, place.to),
           words: reader.wordsOf(span).map((word) => ({
@@ -65,4 +67,10 @@ function restoreSource(source: string | Uint8Array, options: RestoreOptions): Re
       ];
     }),
   };
+}
+
+/** The number or bullet before a line's words; a number that OCR bent ("Ill.", "1,1") is given as it was meant. */
+function readNumber(before: string, marker: Marker | null): string {
+  if (marker === null || marker.kind === 'bullet' || before.includes(marker.ordinal)) return before;
+  return before.replace(marker.printed, `${marker.ordinal}.`);
 }

@@ -25,6 +25,8 @@ import { join, type Span, slice } from './span.js';
 export interface Line {
   /** The words, without marker and marks. */
   readonly span: Span;
+  /** The words with all that is printed before them. */
+  readonly printed: Span;
   /** The words with the printed number before them; the same as `span` behind a bullet or no marker at all. */
   readonly numbered: Span;
   /** The number or bullet before the words: the innermost where several stand together ("- + Công an xã"). */
@@ -235,6 +237,7 @@ function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone, dama
           parts.map((part) => part.span),
           ' ',
         );
+  const printed = span;
   let bold: Range[] = [];
   let at = 0;
   for (const part of parts) {
@@ -256,6 +259,7 @@ function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone, dama
   }
   return {
     span,
+    printed,
     numbered,
     marker,
     bold,
@@ -263,7 +267,7 @@ function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone, dama
     to: last.to,
     isRow: first.isRow,
     hashes: first.hashes,
-    blanks: layout.blanks === 'between paragraphs' ? first.blanks : 0,
+    blanks: layout.blanks === 'between paragraphs' || layout.blanks === 'before some' ? first.blanks : 0,
     zone,
   };
 }

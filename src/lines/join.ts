@@ -21,8 +21,11 @@ import type { PhysicalLine } from './physical.js';
 export interface Layout {
   /** The width that wrapped lines fill; null where a paragraph stands on one line. */
   readonly width: number | null;
-  /** `always`: a blank line after every printed line; `never`: none at all. In both, blanks tell nothing. */
-  readonly blanks: 'between paragraphs' | 'always' | 'never';
+  /**
+   * `always`: a blank line after every printed line; `never`: none at all. In both, blanks tell nothing. `before some`:
+   * a blank line begins a paragraph, but most begin without one.
+   */
+  readonly blanks: 'between paragraphs' | 'before some' | 'always' | 'never';
   /** Whether lines are stretched to the same length by more blanks between their words. */
   readonly isJustified: boolean;
   /** How paragraphs are indented; null where they are not. */
@@ -47,12 +50,18 @@ export function readLayout(lines: readonly PhysicalLine[]): Layout {
   let sureWithBlank = 0;
   let blanks = 0;
   let pairs = 0;
+  let points = 0;
+  let pointsBehindBlank = 0;
   for (let i = 1; i < lines.length; i++) {
     const previous = lines[i - 1]!;
     const line = lines[i]!;
     if (previous.isRow || line.isRow) continue;
     pairs++;
     if (line.blanks > 0) blanks++;
+    if (readMarker(line.span.text)) {
+      points++;
+      if (line.blanks > 0) pointsBehindBlank++;
+    }
     if (!isOpenEnded(previous.span.text) || !isLower(line.span.text.charCodeAt(0)) || readMarker(line.span.text))
       continue;
     if (line.newPage) continue;
@@ -67,6 +76,7 @@ export function readLayout(lines: readonly PhysicalLine[]): Layout {
   const shared = { width, isJustified, indents: isWrapped ? readIndents(lines, isOpenEnded) : null };
   if (pairs >= 8 && blanks <= pairs * 0.06) return { ...shared, blanks: 'never' };
   if (isWrapped && sureWithBlank >= full.length * 0.7) return { ...shared, blanks: 'always' };
+  if (points >= 8 && pointsBehindBlank < points / 2) return { ...shared, blanks: 'before some' };
   return { ...shared, blanks: 'between paragraphs' };
 }
 
@@ -138,7 +148,7 @@ export function continues(
   if (isLower(text.charCodeAt(0)) || ')]”,;:.%'.includes(text[0]!))
     return isOpenEnded(before.text) || !hasBlank(line, layout) || line.newPage;
   const place = layout.indents && placeOf(line, before.first, before.last, layout.indents);
-  if (place === 'begins' && !(before.isPreamble && isOpenEnded(before.text))) return false;
+  if (place === 'begins' && !isTitle(before)) return false;
   if (place === 'wrapped' && goesOnAtEdge(before, line, layout)) return true;
   if (before.isPreamble && hasBlank(line, layout) && !endsOpen(before.text, damaged)) return false;
   if (isOpenEnded(before.text)) {
@@ -204,6 +214,11 @@ function opensArticle(text: string): boolean {
   return text.startsWith(`${ARTICLE} `) && /^\d{1,3}\s?[.:]\s/.test(text.slice(ARTICLE.length + 1));
 }
 
+/** Words before the first number that no mark ends: they may be the title, whose lines are centred. */
+function isTitle(before: Before): boolean {
+  return before.isPreamble && isOpenEnded(before.text) && !before.text.endsWith(',');
+}
+
 /** A line at the edge of wrapped ones, behind one that is about full: no heading and no new paragraph. */
 function goesOnAtEdge(before: Before, line: PhysicalLine, layout: Layout): boolean {
   if (hasBlank(line, layout) || fill(before.last, line, layout) < MOSTLY) return false;
@@ -213,7 +228,7 @@ function goesOnAtEdge(before: Before, line: PhysicalLine, layout: Layout): boole
 
 /** A blank line that means something in this layout. */
 function hasBlank(line: PhysicalLine, layout: Layout): boolean {
-  return line.blanks > 0 && layout.blanks === 'between paragraphs';
+  return line.blanks > 0 && (layout.blanks === 'between paragraphs' || layout.blanks === 'before some');
 }
 
 function continuesInSpiteOf(
