@@ -56,10 +56,17 @@ export function readIndents(lines: readonly PhysicalLine[], isOpenEnded: (text: 
     const turn = turnOf(turns[opening], opening === 'words' ? 0.5 : SHARE);
     if (turn !== null) found[opening] = turn;
   }
-  // Few paragraphs are without a number; they are set like those with one, unless they show otherwise.
-  const pooled = turnOf([...turns.number, ...turns.words], SHARE);
-  if (pooled !== null && pooled < 0) for (const opening of ['number', 'words'] as const) found[opening] ??= pooled;
   const usual = { bullet: usualOf(firsts.bullet), number: usualOf(firsts.number), words: usualOf(firsts.words) };
+  // Where first lines are indented, those that few pairs tell of are set like the others.
+  const pooled = turnOf([...turns.bullet, ...turns.number, ...turns.words], SHARE);
+  if (pooled !== null && pooled < 0) {
+    const all = new Set([...usual.bullet, ...usual.number, ...usual.words]);
+    for (const opening of ['bullet', 'number', 'words'] as const) {
+      if (found[opening] !== undefined) continue;
+      found[opening] = pooled;
+      usual[opening] = all;
+    }
+  }
   return Object.values(found).some((turn) => turn !== 0) ? { turns: found, usual } : null;
 }
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, readPlan } from './plans.js';
+
+const TITLE = 'KẾ HOẠCH\nTriển khai Đề án 06 trên địa bàn xã Hưng Chính';
+
+describe('two columns side by side', () => {
+  it('of a letterhead are parted where most lines are, not at the first wide gap', () => {
+    const lines = [
+      ' UBND HUYỆN TÂN PHÚ            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'TỔ CÔNG TÁC ĐỀ ÁN 06               Độc lập - Tự do - Hạnh phúc',
+      '    Số:      /KH-TCT                    Tân Phú, ngày     tháng 5 năm 2024',
+    ];
+    const { document } = readPlan(`${lines.join('\n')}\n\n${TITLE}\n\n${BODY}`, 'plan.txt');
+    expect(document).toMatchObject({ symbol: 'KH-TCT', date: '2024-05', place: 'Tân Phú' });
+    expect(document.letterhead.slice(-2)).toEqual(['Số: /KH-TCT', 'Tân Phú, ngày tháng 5 năm 2024']);
+  });
+
+  it('of a signature are read one by one, so that a recipient may go on below', () => {
+    const lines = [
+      'Nơi nhận:                                     KT. TRƯỞNG BAN',
+      '- Thường trực Tỉnh ủy, Thường trực HĐND       PHÓ TRƯỞNG BAN',
+      'tỉnh;',
+      '- Lưu: VT, PC06.                           GIÁM ĐỐC CÔNG AN TỈNH',
+      '                                             Trần Quốc Khánh',
+    ];
+    const { document, unplaced } = readPlan(`${TITLE}\n\n${BODY}\n\n${lines.join('\n')}`, 'plan.txt');
+    expect(document.recipients).toEqual(['Thường trực Tỉnh ủy, Thường trực HĐND tỉnh', 'Lưu: VT, PC06']);
+    expect(document.signers).toMatchObject([
+      { name: 'Trần Quốc Khánh', title: 'PHÓ TRƯỞNG BAN GIÁM ĐỐC CÔNG AN TỈNH', onBehalfOf: 'KT. TRƯỞNG BAN' },
+    ]);
+    expect(unplaced).toEqual([]);
+  });
+});
