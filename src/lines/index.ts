@@ -1,11 +1,13 @@
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
-import { count, isLower, LOWER, UPPER } from '../text/letters.js';
+import { count, isLetter, isLower, LOWER, UPPER } from '../text/letters.js';
 import { ANNEX } from '../vocabulary/headings.js';
 import { ON_BEHALF } from '../vocabulary/letterhead.js';
+import { WORDS_BEFORE_BLANKS } from '../vocabulary/letterhead-blanks.js';
+import { columnTableLines } from './column-table.js';
 import { splitColumns } from './columns.js';
 import { partFurniture } from './furniture.js';
-import { type Before, beginsClosing, continues, type Layout, readLayout } from './join.js';
+import { type Before, beginsClosing, continues, isOpenEnded, type Layout, readLayout } from './join.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
 import { isBulletAlone, type Marker, mendRoman, mendUpper, readMarker, Sequence } from './marker.js';
@@ -46,7 +48,7 @@ export interface Line {
   readonly zone: Zone;
 }
 
-/** The letterhead and the signature are printed line by line and are never joined; nor is the table of a scan. */
+/** The letterhead and the signature are printed line by line and are never joined; nor is a table without bars. */
 export type Zone = 'head' | 'text' | 'tail' | 'scan';
 
 export interface Lines {
@@ -69,8 +71,9 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
     while (end < kept.length && (zonesOfWhole.get(kept[end]!) ?? 'text') === zone) end++;
     const block = kept.slice(i, end);
     const parted = zone === 'head' || zone === 'tail' ? splitColumns(block, zone) : block;
+    const table = zone === 'text' && !options.markdown ? columnTableLines(block) : null;
     for (const line of parted) {
-      zones.set(line, zone);
+      zones.set(line, table?.has(line) ? 'scan' : zone);
       printed.push(line);
     }
     i = end;
@@ -119,8 +122,26 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
   return { lines, layout, furniture: { pageNumbers, runningLines } };
 }
 
+const BEFORE_BLANKS = WORDS_BEFORE_BLANKS.map(fold);
+// "/KH-UBND", "12/KH-UBND", "tháng 4 năm 2024", "2024"
+const BEHIND_BLANK = /^(?:\d{0,5}\s?[/-]\s?[a-z]|\d{1,4}$|thang\b|nam\b)/;
+
+/** "Số:" / "/KH-UBND", "…, ngày" / "tháng 4 năm 2024": the blank between them was never filled in. */
+function fillsBlank(before: string, text: string): boolean {
+  if (text.length > 40) return false;
+  const end = fold(before.slice(-8));
+  return (
+    BEFORE_BLANKS.some((word) => end.endsWith(word) && !isLetter(end.charCodeAt(end.length - word.length - 1))) &&
+    BEHIND_BLANK.test(fold(text))
+  );
+}
+
 /** In the letterhead and the signature only a small letter goes on with the line before. */
 function continuesLetterhead(before: Before, line: PhysicalLine): boolean {
+  if (fillsBlank(before.text, line.span.text)) return true;
+  // "- Thường trực Đảng ủy, HĐND xã" / "(để chỉ đạo);"
+  if (line.span.text[0] === '(' && before.marker?.kind === 'bullet' && line.blanks === 0)
+    return isOpenEnded(before.text);
   if (isBulletAlone(before.text)) return readMarker(line.span.text) === null && recipientsHead(line.span.text) === 0;
   return (
     (line.span.text[0] === ')' || isLower(line.span.text.charCodeAt(0))) &&

@@ -8,7 +8,7 @@ import {
   CLOSING_BEGINS,
   PREAMBLE_BEGINS,
 } from '../vocabulary/headings.js';
-import { ISSUING_BODIES } from '../vocabulary/letterhead.js';
+import { ISSUING_BODIES, LEVEL_WORDS } from '../vocabulary/letterhead.js';
 import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
 import { NO_REFERENCES, OPEN_WORDS, REFERENCE_GOES_ON, REFERENCE_WORDS } from '../vocabulary/open-words.js';
 import { type Indents, placeOf, readIndents } from './indents.js';
@@ -38,6 +38,7 @@ const CLOSINGS = CLOSING_BEGINS.filter((begin) => begin.includes(' ') && !begin.
 const BODIES = Object.keys(ISSUING_BODIES);
 // "ỦY BAN NHÂN DÂN …": four words in capitals, which are more than an abbreviation or two
 const UPPER_WORDS = /^(?:\p{Lu}{2,}[\s,]+){3}\p{Lu}{2}/u;
+const LEVELS = Object.keys(LEVEL_WORDS).map(fold);
 const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));
 const OPEN_FOLDED = new Set(OPEN_WORDS.map(fold));
 const REFERENCE = REFERENCE_WORDS.map((word) => ` ${fold(word)}`);
@@ -159,9 +160,9 @@ export function continues(
       !endsOpen(before.text, damaged)
     )
       return false;
-    if (endsOpen(before.text, damaged) && !isUpperTurn(before.text, text)) return true;
+    if (endsOpen(before.text, damaged) && !isUpperTurn(before, text) && !isShortName(before, line, layout)) return true;
     if (isUpperHeading(before, line)) return true;
-    if (isUpperTurn(before.text, text) || (!isUpper(before.text) && isUpperLine(text))) return false;
+    if (isUpperTurn(before, text) || (!isUpper(before.text) && isUpperLine(text))) return false;
     if (layout.blanks === 'between paragraphs' && line.blanks === 0) return true;
     const mayBeHeading = before.isModel || (before.marker !== null && before.marker.kind !== 'bullet');
     return mayBeHeading ? isFull(before.last, line, layout) : fill(before.last, line, layout) > MOSTLY;
@@ -223,7 +224,7 @@ function isTitle(before: Before): boolean {
 function goesOnAtEdge(before: Before, line: PhysicalLine, layout: Layout): boolean {
   if (hasBlank(line, layout) || fill(before.last, line, layout) < MOSTLY) return false;
   if (/\.\/\.$/.test(before.text) || beginsClosing(line.span.text)) return false;
-  return !isUpperTurn(before.text, line.span.text) && (isUpper(before.text) || !isUpperLine(line.span.text));
+  return !isUpperTurn(before, line.span.text) && (isUpper(before.text) || !isUpperLine(line.span.text));
 }
 
 /** A blank line that means something in this layout. */
@@ -338,6 +339,15 @@ function endsOpen(text: string, damaged: boolean): boolean {
   return OPEN.has(last) || (damaged && OPEN_FOLDED.has(fold(last)));
 }
 
+/** "1. Công an xã": the word for a level ends a name as well, where the line is left half empty. */
+function isShortName(before: Before, line: PhysicalLine, layout: Layout): boolean {
+  if (layout.width === null || line.newPage || fill(before.last, line, layout) > HALF) return false;
+  const end = fold(before.text.slice(-12));
+  return LEVELS.some((level) => end.endsWith(` ${level}`));
+}
+
+const HALF = 0.6;
+
 /** The letters that a text ends with. */
 function lastLetters(text: string): string {
   let from = text.length;
@@ -361,7 +371,8 @@ export function isUpperLine(text: string): boolean {
   return isUpper(text) && UPPER_WORDS.test(text);
 }
 
-/** One line in capitals and the other not: a heading and what stands under it. */
-function isUpperTurn(before: string, text: string): boolean {
-  return isUpper(before) && before.length > 8 && !isUpper(text);
+/** One line in capitals and the other not: a heading and what stands under it. A number makes a short one a heading. */
+function isUpperTurn(before: Before, text: string): boolean {
+  const isNumbered = before.marker !== null && before.marker.kind !== 'bullet';
+  return isUpper(before.text) && before.text.length > (isNumbered ? 4 : 8) && !isUpper(text);
 }

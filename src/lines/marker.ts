@@ -28,8 +28,12 @@ export interface Marker {
 
 // "- Mục tiêu", "+ Công an xã", "* Ghi chú", "• Trạm y tế", "– Bộ Công an"
 const BULLET = /^(?<bullet>[-+*•●▪■◦·–—‒−➢➤✓❖○])\s+(?=\S)/u;
+// U+F0B7 and its like: the bullets of a word processor, in letters of its own fonts
+const BULLET_PRIVATE = /^(?<bullet>[\uf02d\uf06f\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc])\s*(?=\S)/u;
+// "o Biên tập 24 tin, bài": Word's hollow bullet as text
+const BULLET_O = latin(/^(?<bullet>o)\s(?=\p{Lu}|\d)/u);
 // "-", "+": a bullet whose words stand on the next line
-const BULLET_ALONE = /^[-+*•●▪■◦·–—]$/u;
+const BULLET_ALONE = /^[-+*•●▪■◦·–—\uf02d\uf06f\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc]$/u;
 // "+Trạm y tế xã", "-Công an thị xã"
 const BULLET_TIGHT = latin(/^(?<bullet>[-+•●▪–])(?=\p{L}|\d+%)/u);
 // "Phần I. QUAN ĐIỂM", "PHẦN THỨ NHẤT: MỤC TIÊU"
@@ -59,7 +63,8 @@ const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
  */
 export function readMarker(text: string, damaged = false): Marker | null {
   const found =
-    (damaged ? (readDamagedRoman(text) ?? readDamagedDecimal(text) ?? readDamagedPart(text)) : null) ?? read(text);
+    (damaged ? (readDamagedRoman(text) ?? readDamagedDecimal(text) ?? readDamagedPart(text)) : null) ??
+    read(text, damaged);
   return found && { ...found, printed: text.slice(0, found.length).trim() };
 }
 
@@ -71,19 +76,21 @@ export function isBulletAlone(text: string): boolean {
 export type Found = Omit<Marker, 'printed'>;
 
 /** Most lines begin with a word: the first two characters tell so, and no pattern needs to be tried. */
-function read(text: string): Found | null {
+function read(text: string, damaged: boolean): Found | null {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return readDecimal(text);
   if (text[0] === '(') return readParen(text);
   if (!isLetter(code)) return readBullet(text);
   const first = text[0]!;
+  if (first === 'o' && !damaged) return readBullet(text) ?? readLetter(text);
   if ('IVX'.includes(first)) return readRoman(text) ?? readLetter(text);
   if ('.)/-–'.includes(text[1] ?? ' ')) return readLetter(text);
   return ('pPcC'.includes(first) ? readPart(text) : null) ?? readNumberedWord(text);
 }
 
 function readBullet(text: string): Found | null {
-  const bullet = BULLET.exec(text) ?? BULLET_TIGHT.exec(text);
+  const bullet =
+    text[0] === 'o' ? BULLET_O.exec(text) : (BULLET.exec(text) ?? BULLET_TIGHT.exec(text) ?? BULLET_PRIVATE.exec(text));
   if (!bullet) return null;
   const sign = bullet.groups!.bullet!;
   return { kind: 'bullet', ordinal: sign, style: `bullet${bulletClass(sign)}`, value: 0, length: bullet[0].length };
@@ -109,7 +116,7 @@ export class Sequence {
 }
 
 function bulletClass(sign: string): string {
-  if ('-–—‒−'.includes(sign)) return '-';
+  if ('-–—‒−\uf02d'.includes(sign)) return '-';
   return '•●▪■◦·○'.includes(sign) ? '•' : sign;
 }
 

@@ -92,7 +92,7 @@ function partHead(lines: readonly Line[]): AnnexHead {
       if (heading.title) titles.push(heading.title);
     } else if (notes.length > 0 ? !isClosed(notes) : NOTES.some((begin) => folded.startsWith(begin))) {
       notes.push(line.numbered);
-    } else if (notes.length === 0 && titles.length < 4 && line.marker === null && isTitleLine(line)) {
+    } else if (notes.length === 0 && titles.length < 4 && line.marker === null && isTitleLine(line, lines[0]!)) {
       titles.push(line.span);
     } else {
       rest.push(line);
@@ -111,7 +111,9 @@ function isClosed(notes: readonly Span[]): boolean {
   return notes[0]!.text.includes('(') ? notes.some((note) => note.text.includes(')')) : true;
 }
 
-function isTitleLine(line: Line): boolean {
+function isTitleLine(line: Line, heading: Line): boolean {
+  // A table without bars is no title.
+  if (line.zone === 'scan' && heading.zone !== 'scan') return false;
   return line.span.text.length < 250 && !/[.;:]$/.test(line.span.text);
 }
 

@@ -92,14 +92,11 @@ it('a text without indents is read as before', () => {
 
 it('lines stretched to one length by double blanks are full at their printed length', () => {
   const stretched = (words: string) => {
-    let line = words;
-    for (let from = 0; line.length < 80; ) {
-      const blank = line.indexOf(' ', from);
-      line = `${line.slice(0, blank)}  ${line.slice(blank + 1)}`;
-      from = (blank + 7) % words.length;
-      from = line.indexOf(' ', from) < 0 ? 0 : from;
-    }
-    return line;
+    const parts = words.split(' ');
+    const missing = 80 - words.length;
+    const each = Math.floor(missing / (parts.length - 1));
+    const more = missing % (parts.length - 1);
+    return parts.map((part, i) => (i === 0 ? '' : ' '.repeat(1 + each + (i <= more ? 1 : 0))) + part).join('');
   };
   const words = [
     'Công an xã chủ trì, phối hợp với các ban, ngành, đoàn thể tuyên truyền sâu',

@@ -143,8 +143,15 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
       ['Về việc ban hành Kế hoạch triển khai các mô hình điểm trên địa bàn thị xã Hoài Nhơn', 'ỦY BAN NHÂN DÂN THỊ XÃ'],
     ],
     ['a point behind a colon', ['1. Giao Công an xã:', 'a) Chủ trì thực hiện.']],
+    ['text under a short heading in capitals', ['II. KINH PHÍ', 'Từ nguồn ngân sách của xã.']],
+    ['bullets of a word processor', ['- Giao các đơn vị', '\uf0b7 Mục tiêu chung', 'o Tập huấn', 'o Rà soát']],
     ['text under a heading in capitals', ['II. NỘI DUNG THỰC HIỆN', 'Các đơn vị tập trung làm tốt.']],
   ])('begins anew with %s', (_, lines) => {
+    expect(below(print, lines)).toEqual(lines);
+  });
+
+  it.runIf(print !== 'blank lines between paragraphs')('begins anew under a short line that ends with a level', () => {
+    const lines = ['1. Công an xã', 'Là cơ quan thường trực, báo cáo trước ngày 20.'];
     expect(below(print, lines)).toEqual(lines);
   });
 
@@ -292,6 +299,12 @@ describe('the letterhead', () => {
       'KẾ HOẠCH',
     ];
     expect(read(head.join('\n'))).toEqual([...head.slice(0, 3), 'Hưng Chính, ngày 20 tháng 10 năm 2023', 'KẾ HOẠCH']);
+  });
+
+  it('goes on behind a blank that was never filled in', () => {
+    const head = ['UBND HUYỆN A', 'Số:', '/KH-UBND', 'CỘNG HÒA XÃ HỘI', 'A, ngày', 'tháng 4 năm 2024', 'KẾ HOẠCH'];
+    const lines = ['UBND HUYỆN A', 'Số: /KH-UBND', 'CỘNG HÒA XÃ HỘI', 'A, ngày tháng 4 năm 2024', 'KẾ HOẠCH'];
+    expect(read(head.join('\n\n'))).toEqual(lines);
   });
 
   it('parts two columns at a wide gap, a tab or a bar, in the letterhead and the signature only', () => {
