@@ -10,7 +10,13 @@ import {
 } from '../vocabulary/headings.js';
 import { ISSUING_BODIES, LEVEL_WORDS } from '../vocabulary/letterhead.js';
 import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
-import { NO_REFERENCES, OPEN_WORDS, REFERENCE_GOES_ON, REFERENCE_WORDS } from '../vocabulary/open-words.js';
+import {
+  NO_REFERENCES,
+  OPEN_WORDS,
+  REFERENCE_GOES_ON,
+  REFERENCE_WORDS,
+  SENTENCE_BEGINS,
+} from '../vocabulary/open-words.js';
 import { type Indents, placeOf, readIndents } from './indents.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading } from './label.js';
@@ -163,8 +169,9 @@ export function continues(
     if (endsOpen(before.text, damaged) && !isUpperTurn(before, text) && !isShortName(before, line, layout)) return true;
     if (isUpperHeading(before, line)) return true;
     if (isUpperTurn(before, text) || (!isUpper(before.text) && isUpperLine(text))) return false;
-    if (layout.blanks === 'between paragraphs' && line.blanks === 0) return true;
     const mayBeHeading = before.isModel || (before.marker !== null && before.marker.kind !== 'bullet');
+    if (mayBeHeading && SENTENCE_BEGINS.some((begin) => text.startsWith(`${begin} `))) return false;
+    if (layout.blanks === 'between paragraphs' && line.blanks === 0) return true;
     return mayBeHeading ? isFull(before.last, line, layout) : fill(before.last, line, layout) > MOSTLY;
   }
   if (before.isModel && /[;:,]$/.test(before.text)) return true;
@@ -255,7 +262,10 @@ function continuesInSpiteOf(
     if (isDashedName(before.text, rest)) return true;
     // "… theo lộ trình 2023 ⏎ - 2025"
     if (/(?<!\d)20\d\d$/.test(before.text) && /^20\d\d(?!\d)/.test(rest) && !hasBlank(line, layout)) return true;
-    return isLower(rest.charCodeAt(0)) && before.marker?.style !== 'bullet-' && isFull(before.last, line, layout);
+    if (before.marker?.style === 'bullet-' || !isFull(before.last, line, layout)) return false;
+    // "d) Phối hợp thực hiện: …, Hiệp hội Du lịch Nha Trang ⏎ - Khánh Hòa": what follows a label is no list that has begun
+    const isField = before.isLabelled && before.marker !== null && before.text.length > LONG_FIELD;
+    return isLower(rest.charCodeAt(0)) || (isField && !hasBlank(line, layout));
   }
   if (marker.kind === 'bullet') return false;
   const isReference = endsInReference(before.text);
@@ -309,6 +319,9 @@ function isDashedName(left: string, right: string): boolean {
 
 /** Running text that ends without a full stop goes on, unless its line was left much shorter than the others. */
 const MOSTLY = 0.75;
+
+/** The letters of a labelled line that says something behind its label. */
+const LONG_FIELD = 48;
 
 /** A line is full when the first word of the next one would not have found room on it. */
 export function isFull(previous: PhysicalLine, line: PhysicalLine, layout: Layout): boolean {

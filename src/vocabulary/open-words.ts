@@ -110,3 +110,29 @@ export const NO_REFERENCES: readonly string[] = [
 
 /** Words that begin what follows the letter of a reference: "… tại điểm ⏎ a) khoản 2 Điều 3". */
 export const REFERENCE_GOES_ON: readonly string[] = ['khoản', 'điều', 'mục', 'điểm'];
+
+/**
+ * Words that in capitals begin a sentence of what is to be done, and no part of a name: behind a heading that no mark
+ * ends they begin the text under it.
+ */
+export const SENTENCE_BEGINS: readonly string[] = [
+  'Triển khai',
+  'Thực hiện',
+  'Tổ chức thực hiện',
+  'Tổ chức triển khai',
+  'Tiếp tục',
+  'Chủ trì',
+  'Phối hợp',
+  'Tham mưu',
+  'Theo dõi',
+  'Rà soát',
+  'Căn cứ',
+  'Tăng cường',
+  'Đẩy mạnh',
+  'Bảo đảm',
+  'Đảm bảo',
+  'Nâng cao',
+  'Phấn đấu',
+  'Là cơ quan',
+  'Là đơn vị',
+];

@@ -54,6 +54,13 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
       'a date behind its word',
       ['- Đoàn Thanh niên xã ra quân hỗ trợ người dân cài đặt ứng dụng, bắt đầu từ ngày', '30/12/2023.'],
     ],
+    [
+      'a name with a dash behind a label',
+      [
+        'a) Phối hợp thực hiện: Phòng Văn hóa và Thông tin, Hiệp hội Du lịch thành phố Nha Trang',
+        '- Khánh Hòa và chủ cơ sở.',
+      ],
+    ],
     ['a cut quarter', ['- Đoàn Thanh niên xã ra quân hỗ trợ người dân cài đặt ứng dụng, xong trong Quý', 'I/2024.']],
     [
       'a cut Đề án 06',
@@ -143,6 +150,17 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
       ['Về việc ban hành Kế hoạch triển khai các mô hình điểm trên địa bàn thị xã Hoài Nhơn', 'ỦY BAN NHÂN DÂN THỊ XÃ'],
     ],
     ['a point behind a colon', ['1. Giao Công an xã:', 'a) Chủ trì thực hiện.']],
+    [
+      'a sentence under a title that fills its line',
+      [
+        'Mô hình 1: Xác thực người nhận trợ cấp xã hội, người có công với cách mạng bằng VNeID',
+        'Thực hiện theo lộ trình.',
+      ],
+    ],
+    [
+      'a list behind a label that says something and fills its line',
+      ['- Phân công nhiệm vụ: Các đơn vị chủ trì, phối hợp, báo cáo kết quả về Công an tỉnh', '- Công an xã chủ trì.'],
+    ],
     ['text under a short heading in capitals', ['II. KINH PHÍ', 'Từ nguồn ngân sách của xã.']],
     ['bullets of a word processor', ['- Giao các đơn vị', '\uf0b7 Mục tiêu chung', 'o Tập huấn', 'o Rà soát']],
     ['text under a heading in capitals', ['II. NỘI DUNG THỰC HIỆN', 'Các đơn vị tập trung làm tốt.']],
