@@ -140,7 +140,10 @@ export function continues(
   if (isBulletAlone(before.text)) return !marker && !findModelHeading(text, false);
   if (isBulletAlone(text)) return false;
   if (line.hashes > 0) return before.last.hashes > 0 && !marker && isUpperHeading(before, line);
-  if (marker) return continuesInSpiteOf(marker, before, line, ahead, layout, damaged);
+  if (marker)
+    return (
+      isBulletInText(marker, before, line, layout) || continuesInSpiteOf(marker, before, line, ahead, layout, damaged)
+    );
   if (findModelHeading(text, false)) return false;
   if (before.isPreamble && opensPreamble(before, line, layout, damaged)) return false;
   if (REMARKS.some((begin) => text.startsWith(`(${begin} `))) return false;
@@ -220,6 +223,14 @@ function endsPlan(lines: readonly PhysicalLine[]): boolean {
 /** "Điều 2. Giao Công an thị xã …": an article of the decision that issues a plan. */
 function opensArticle(text: string): boolean {
   return text.startsWith(`${ARTICLE} `) && /^\d{1,3}\s?[.:]\s/.test(text.slice(ARTICLE.length + 1));
+}
+
+/** "… công chức Kinh tế ⏎ - Hạ tầng": a dash at the edge of wrapped lines, where no bullet stands elsewhere. */
+function isBulletInText(marker: Marker, before: Before, line: PhysicalLine, layout: Layout): boolean {
+  if (marker.style !== 'bullet-' || layout.indents === null || layout.indents.usual.bullet.has(line.indent))
+    return false;
+  if (!isOpenEnded(before.text) || hasBlank(line, layout) || !isFull(before.last, line, layout)) return false;
+  return placeOf(line, before.first, before.last, layout.indents) === 'wrapped';
 }
 
 /** Words before the first number that no mark ends: they may be the title, whose lines are centred. */

@@ -47,6 +47,10 @@ describe('where the first line of a paragraph is indented', () => {
       ['    - Công an xã rà soát, làm sạch dữ liệu của người dân trên toàn địa bàn.', 'Báo cáo trước ngày 20.'],
     ],
     [
+      'a dash at the edge, where no bullet stands',
+      ['    - Công an xã phối hợp với công chức Văn phòng, công chức Nông thôn mới và Kinh tế', '- Hạ tầng xã.'],
+    ],
+    [
       'a line at the edge whatever ends the one before it',
       ['    - Công an xã tổ chức thu nhận hồ sơ lưu động cho người dân; rà soát công dân:', 'Đủ 14 tuổi.'],
     ],
