@@ -110,7 +110,7 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
       zone !== 'scan' &&
       (zone === 'text'
         ? continues(before, line, () => printed.slice(index + 1, index + 13), layout, options.damaged)
-        : continuesLetterhead(before, line));
+        : continuesLetterhead(before, line, layout));
     if (!joins) flush();
     parts.push(line);
     const marker = readMarker(line.span.text, options.bentRomans);
@@ -137,17 +137,17 @@ function fillsBlank(before: string, text: string): boolean {
 }
 
 /** In the letterhead and the signature only a small letter goes on with the line before. */
-function continuesLetterhead(before: Before, line: PhysicalLine): boolean {
+function continuesLetterhead(before: Before, line: PhysicalLine, layout: Layout): boolean {
+  const hasBlank = line.blanks > 0 && layout.blanks !== 'always';
   if (fillsBlank(before.text, line.span.text)) return true;
   // "- Thường trực Đảng ủy, HĐND xã" / "(để chỉ đạo);"
-  if (line.span.text[0] === '(' && before.marker?.kind === 'bullet' && line.blanks === 0)
-    return isOpenEnded(before.text);
+  if (line.span.text[0] === '(' && before.marker?.kind === 'bullet' && !hasBlank) return isOpenEnded(before.text);
   if (isBulletAlone(before.text)) return readMarker(line.span.text) === null && recipientsHead(line.span.text) === 0;
   return (
     (line.span.text[0] === ')' || isLower(line.span.text.charCodeAt(0))) &&
     readMarker(line.span.text) === null &&
     !/[;.]$/.test(before.text) &&
-    line.blanks === 0
+    !hasBlank
   );
 }
 

@@ -152,10 +152,14 @@ const DAMAGED_STRUCTURE = /^(?:m|m\S|h[ij]nh|s\S|noi|nh\Sn|phuluc|k[eé]|hoach)$
 
 // the "6" of "M6 hinh", the "4" of "M4 hình": a bent letter and no number
 const BENT_O = /(?<=(?<!\p{L})m)\d(?=\s+h[iìj]nh)/giu;
+// A hollow bullet that became a letter: \"o Biên tập 24 tin, bài\"
+const BULLET_O = /^\s*o\s+(?=\p{Lu}|\d)/gmu;
 
 /** Words of the source that stand in no value, page furniture and the words of structure aside. */
 export function lostWords(plan: Plan, text: string, lines: Lines = linesOf(text, plan)): string[] {
-  const source = wordsOf(withoutFurniture(text, lines).replace(TAG, ' ').replace(REFERENCE, ' ').replace(BENT_O, ''));
+  const source = wordsOf(
+    withoutFurniture(text, lines).replace(TAG, ' ').replace(REFERENCE, ' ').replace(BENT_O, '').replace(BULLET_O, ''),
+  );
   const heads = wordsOf(repeatedRows(text));
   // The kind of document in the spelling of the vocabulary, whatever OCR made of it.
   const kind = plan.document.positions?.['kind']?.[0];
