@@ -28,13 +28,12 @@ export function openingOf(text: string): Opening {
  * behind it. Null for a document that is not indented.
  */
 export function readIndents(lines: readonly PhysicalLine[], isOpenEnded: (text: string) => boolean): Indents | null {
+  if (lines.every(({ indent }) => indent === lines[0]!.indent)) return null;
   const turns: Record<Opening, number[]> = { bullet: [], number: [], words: [] };
   const firsts: Record<Opening, Map<number, number>> = { bullet: new Map(), number: new Map(), words: new Map() };
   let first: Opening | null = null;
-  let isIndented = false;
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
-    if (line.indent !== previous?.indent) isIndented ||= index > 0;
     if (line.isRow || !previous || previous.isRow) {
       first = null;
       continue;
@@ -50,7 +49,6 @@ export function readIndents(lines: readonly PhysicalLine[], isOpenEnded: (text: 
     first = opening !== 'words' || (!isOpen && !isSmall) ? opening : null;
     if (first !== null) firsts[first].set(line.indent, (firsts[first].get(line.indent) ?? 0) + 1);
   }
-  if (!isIndented) return null;
   const found: Partial<Record<Opening, number>> = {};
   for (const opening of ['number', 'bullet', 'words'] as const) {
     const turn = turnOf(turns[opening], opening === 'words' ? 0.5 : SHARE);
