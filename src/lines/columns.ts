@@ -1,5 +1,5 @@
-import { type PhysicalLine, printedWidth } from './physical.js';
-import { extent, slice } from './span.js';
+import { type PhysicalLine, TAB } from './physical.js';
+import { extent, isBlank, slice } from './span.js';
 
 /** A place where a second column may begin: behind a wide gap, a tab or a lone bar. */
 export interface Gap {
@@ -10,17 +10,42 @@ export interface Gap {
   readonly to: number;
 }
 
-// "UBND HUYỆN A          CỘNG HÒA XÃ HỘI …", "**THỊ XÃ B** | **Độc lập - Tự do - Hạnh phúc**"
-const GAP = /(?: {4,}|\t+ *|\s\|\s)(?=[^\s|])/g;
+/** So many blanks are more than any justified line has between two words. */
+const WIDE = 4;
+/** A line with more gaps is no printed one. */
+const MOST = 32;
 
-/** The gaps of a printed line, which begins with a word at `from`, `indent` columns from the edge. */
+/**
+ * The gaps of a printed line, which begins with a word at `from`, `indent` columns from the edge: "UBND HUYỆN A
+ * CỘNG HÒA XÃ HỘI …", "**THỊ XÃ B** | **Độc lập - Tự do - Hạnh phúc**". Read letter by letter: a line may be all blanks.
+ */
 export function gapsIn(content: string, from: number, indent: number): readonly Gap[] {
   if (!content.includes('    ') && !content.includes('\t') && !content.includes('|')) return NONE;
-  return [...content.matchAll(GAP)].map((match) => {
-    const end = match.index + match[0].length;
-    const left = indent + printedWidth(content.slice(0, match.index), indent);
-    return { at: from + end, from: left, to: indent + printedWidth(content.slice(0, end), indent) };
-  });
+  const gaps: Gap[] = [];
+  let column = indent;
+  for (let i = 0; i < content.length && gaps.length < MOST; ) {
+    if (!isBlank(content.charCodeAt(i))) {
+      i++;
+      column++;
+      continue;
+    }
+    const [start, left] = [i, column];
+    let bars = 0;
+    let hasTab = false;
+    for (; i < content.length && (isBlank(content.charCodeAt(i)) || isBar(content, i)); i++) {
+      if (content[i] === '|') bars++;
+      hasTab ||= content[i] === '\t';
+      column += content[i] === '\t' ? TAB - (column % TAB) : 1;
+    }
+    const isWide = bars === 1 || (bars === 0 && (hasTab || i - start >= WIDE));
+    if (isWide && i < content.length && content[i] !== '|') gaps.push({ at: from + i, from: left, to: column });
+  }
+  return gaps;
+}
+
+/** A bar with a blank on either side. */
+function isBar(content: string, at: number): boolean {
+  return content[at] === '|' && isBlank(content.charCodeAt(at - 1)) && isBlank(content.charCodeAt(at + 1));
 }
 
 const NONE: readonly Gap[] = [];

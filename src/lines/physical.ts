@@ -113,7 +113,8 @@ export interface Cleaned {
   readonly gaps: readonly Gap[];
 }
 
-const TAB = 8;
+/** The columns from one tab stop to the next. */
+export const TAB = 8;
 
 /** The columns that a text takes which is printed `from` columns from the edge: a tab goes on to the next stop. */
 export function printedWidth(text: string, from: number): number {

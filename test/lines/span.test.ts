@@ -144,6 +144,22 @@ describe('physicalLines', () => {
     expect(lines[0]!.span.text).toBe('II. NHIỆM VỤ');
     expect(lines[3]!.span.text.slice(lines[3]!.gaps[0]!.at)).toBe('d');
   });
+
+  it.each<[string, string[]]>([
+    ['a    b', ['b']],
+    ['a   b', []],
+    ['a\tb\t\t c', ['b\t\t c', 'c']],
+    ['a | b', ['b']],
+    ['a |b| c', []],
+    ['a | | b', []],
+    ['a      b    c | d', ['b    c | d', 'c | d', 'd']],
+    [`a${' '.repeat(100_000)}|b`, []],
+  ])('finds where columns may begin in %j', (line, columns) => {
+    const text = `  ${line}`;
+    const [found] = physicalLines(text, false);
+    const clean = (words: string) => words.replaceAll(/\s+/g, ' ');
+    expect(found!.gaps.map(({ at }) => found!.span.text.slice(at))).toEqual(columns.map(clean));
+  });
 });
 
 describe('readLines', () => {
