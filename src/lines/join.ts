@@ -1,6 +1,7 @@
-import { fold } from '../text/fold.js';
+import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { has, isUpper as isCapital, isLetter, isLower, LOWER } from '../text/letters.js';
+import { mendLetters } from '../text/phrases.js';
 import {
   ANNEX_NOTE_BEGINS,
   ANNEX_REMARK_BEGINS,
@@ -191,10 +192,22 @@ export function continues(
   );
 }
 
+const DAMAGED_BEGINS = BEGINS.map((begin) => ({ folded: fold(begin), words: begin.split(' ').length }));
+
+/** "Can cir Quyét dinh", "Thyc hién Ké hoach": the words that open a preamble, as OCR leaves them before a document's name. */
+function opensDamagedPreamble(text: string): boolean {
+  const words = text.slice(0, 80).split(' ');
+  return DAMAGED_BEGINS.some(({ folded, words: count }) => {
+    const own = mendLetters(fold(words.slice(0, count).join(' ')));
+    const isOpener = count > 2 || isCapital(words[count]?.charCodeAt(0) ?? Number.NaN);
+    return isOpener && own[0] === folded[0] && boundedDistance(own, folded, count) <= count;
+  });
+}
+
 /** A body's name may also stand inside a sentence: "…, ⏎ Ủy ban nhân dân tỉnh ban hành Kế hoạch". */
 function opensPreamble(before: Before, line: PhysicalLine, layout: Layout, damaged: boolean): boolean {
   const { text } = line.span;
-  if (!BEGINS.some((begin) => text.startsWith(`${begin} `))) return false;
+  if (!BEGINS.some((begin) => text.startsWith(`${begin} `)) && !(damaged && opensDamagedPreamble(text))) return false;
   // Where blank lines mean nothing, a comma more often ends a paragraph than stands at the end of a full line inside one.
   const isInside =
     endsOpen(before.text, damaged) &&

@@ -40,7 +40,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
     const isBullet = line.isRow ? MARK.test(span.text) : line.marker?.kind === 'bullet';
     if (inRecipients && (isBullet || isListed || isRecipient(span.text)))
       recipients.push({ span: withoutMark(span), line });
-    else if (isCapsLine(span.text) || nameOf(span) || isOffice(span.text)) {
+    else if (isCapsLine(span.text) || nameOf(span, context) || isOffice(span.text)) {
       rest.push(...numberOf(line));
       signature.push(span);
     } else if (/^\(.*\)$/.test(span.text) || !inRecipients) rest.push(line.isRow ? span : line.numbered);
@@ -108,7 +108,7 @@ function readSigners(lines: readonly Span[], context: Context, rest: Span[]): { 
       rest.push(line);
       continue;
     }
-    const name = nameOf(line);
+    const name = nameOf(line, context);
     if (name) {
       signers.push({ ...name, above: pending, below: [] });
       pending = [];
@@ -128,11 +128,17 @@ function readSigners(lines: readonly Span[], context: Context, rest: Span[]): { 
       );
       const titles = [...above.filter((line) => !behalf.includes(line)), ...below];
       const position = extent(name) ? positionOf(name, context) : undefined;
+      const title = titles.length > 0 ? context.read(join(titles, ' ')) : null;
+      const onBehalfOf = behalf.length > 0 ? context.read(join(behalf, ' ')) : null;
+      const own = context.read(name);
       return {
-        name: context.read(name).text,
+        name: own.text,
+        ...(own.raw === undefined ? {} : { nameRaw: own.raw }),
         ...(rank ? { rank } : {}),
-        title: titles.length > 0 ? join(titles, ' ').text : null,
-        onBehalfOf: behalf.length > 0 ? join(behalf, ' ').text : null,
+        title: title?.text ?? null,
+        ...(title?.raw === undefined ? {} : { titleRaw: title.raw }),
+        onBehalfOf: onBehalfOf?.text ?? null,
+        ...(onBehalfOf?.raw === undefined ? {} : { onBehalfOfRaw: onBehalfOf.raw }),
         ...(position ? { position } : {}),
       };
     }),

@@ -103,7 +103,16 @@ export const documentSchema = z.strictObject({
   declaredModelCount: z.int().nullable(),
   basis: z.array(citationSchema),
   signers: z.array(
-    z.strictObject({ name: text, rank: text.optional(), title: nullableText, onBehalfOf: nullableText, position }),
+    z.strictObject({
+      name: text,
+      nameRaw: raw,
+      rank: text.optional(),
+      title: nullableText,
+      titleRaw: raw,
+      onBehalfOf: nullableText,
+      onBehalfOfRaw: raw,
+      position,
+    }),
   ),
   recipients: z.array(text),
   recipientsRaw: z.array(text).optional(),
