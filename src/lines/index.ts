@@ -274,7 +274,9 @@ function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone, dama
       .map((range) => ({ start: Math.max(0, range.start - cut), end: range.end - cut }))
       .filter((range) => range.end > range.start);
     if (outer.kind === 'bullet') numbered = span;
-    const inner: Marker | null = outer.kind === 'bullet' ? readMarker(span.text) : null;
+    const behind: Marker | null = outer.kind === 'bullet' ? readMarker(span.text) : null;
+    // "+ Nhiệm vụ 1: …" is the point of a list.
+    const inner = behind?.kind === 'word' ? null : behind;
     if (inner) marker = inner;
     outer = inner;
   }

@@ -78,7 +78,9 @@ class Nesting {
   #levelOf(marker: Marker, line: Line, { nextModel, nextHeading }: Below): number {
     if (this.#isInner(marker, line, nextModel)) return -1;
     const isLabel = () => this.#labels.isLabel(line);
-    return this.#levels.levelOf(marker, line, { isLabel, hasField: this.#open.field !== null, nextHeading });
+    // A number ends a list of bulleted tasks.
+    const hasField = this.#open.field !== null && this.#open.owner === null;
+    return this.#levels.levelOf(marker, line, { isLabel, hasField, nextHeading });
   }
 
   /** Whether a number goes on with a list inside the open model: of its labels, or of the points under one. */

@@ -152,6 +152,11 @@ describe('tasks numbered behind a word', () => {
     const { models } = planOf('I. A', 'Mô hình 1: B', '- Mục tiêu: C.', '- Phân công nhiệm vụ:', 'Nhiệm vụ 1: D.');
     expect(models[0]!.fields.assignment!.text).toBe('Nhiệm vụ 1: D.');
   });
+
+  it('are points of a list behind a bullet', () => {
+    const { models } = planOf('I. A', 'Mô hình 1: B', '- Mục tiêu: C.', '- Phân công nhiệm vụ:', '+ Nhiệm vụ 1: D.');
+    expect(models[0]!.fields.assignment!.items.map(({ text }) => text)).toEqual(['Nhiệm vụ 1: D.']);
+  });
 });
 
 describe('labelled lines under a task', () => {
