@@ -68,6 +68,7 @@ export const COUNTED_NOUNS: readonly string[] = [
   'phóng sự',
   'video',
   'trường',
+  'trường hợp',
   'trường học',
   'bệnh viện',
   'trạm y tế',
