@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Atom } from '../../src/plan/scan-annex/atoms.js';
+import { Bank, partsOf, phraseOf } from '../../src/plan/scan-annex/bank.js';
 import { Beam, blankState, type Placed, type State } from '../../src/plan/scan-annex/beam.js';
 import { isSure } from '../../src/plan/scan-annex/certainty.js';
+import { choose, claimOf, claimsFor, fit, islandsIn } from '../../src/plan/scan-annex/claims.js';
 import type { DecodedRow, DecodeLine } from '../../src/plan/scan-annex/decode.js';
+import { withoutScraps } from '../../src/plan/scan-annex/doubt.js';
 import { isMadeOfHeads, isPartOfHead, ordinalsOf, readHeads } from '../../src/plan/scan-annex/frame.js';
+import { findIsland } from '../../src/plan/scan-annex/islands.js';
+import { isWhole } from '../../src/plan/scan-annex/judge.js';
 import { type Fragment, placeCost } from '../../src/plan/scan-annex/layout.js';
 import { classOf, DASH, DATE, Lexicon, QUARTER, skeletonOf, YEAR } from '../../src/plan/scan-annex/lexicon.js';
 import { type Cell, EDGE, Pairs } from '../../src/plan/scan-annex/memory.js';
@@ -360,4 +366,147 @@ describe('marks between words', () => {
     ['~;', ';'],
     ['', ''],
   ])('are told from dirt: %j', (after, marks) => expect(marksOf(after)).toBe(marks));
+});
+
+describe('phrases that cells are made of', () => {
+  const lexicon = new Lexicon();
+  const atomsOf = (lines: string[]): Atom[][] =>
+    lines.map((text, line) =>
+      cutWords(text).map((word, token) => ({
+        line,
+        token,
+        start: word.start,
+        end: word.end,
+        text: word.text,
+        skeleton: skeletonOf(word.text),
+        before: word.before,
+        after: word.after,
+        isGlued: word.isGlued,
+        isAfterRule: false,
+        guesses: [],
+        isClean: /^\p{L}{3,}$/u.test(word.text),
+        isCut: false,
+        owner: null,
+      })),
+    );
+  const find = (text: string, lines: string[], isAtFront = false) => {
+    const phrase = phraseOf(text, lexicon);
+    const island = findIsland(phrase, atomsOf(lines), phrase.size * 0.42, isAtFront);
+    return island?.found.map((found) => (found.line < 0 ? '-' : found.atoms.map((atom) => atom.text).join('+')));
+  };
+
+  it.each([
+    ['Các ban, ngành, đoàn thể', ['Các ban, ngành, đoàn thể', 'Các ban, ngành']],
+    ['Công an xã; Trạm y tế xã', ['Công an xã; Trạm y tế xã', 'Công an xã;', 'Trạm y tế xã']],
+    ['Tổ A và Tổ B', ['Tổ A và Tổ B', 'Tổ A', 'và Tổ B', 'Tổ B']],
+    ['VNeID', ['VNeID']],
+  ])('are parted: %j', (text, parts) => {
+    for (const part of parts.slice(0, 1)) expect(partsOf(text)).toContain(part);
+    for (const part of partsOf(text)) expect(text).toContain(part);
+    if (text.includes(';') || text.includes(' và ')) expect(partsOf(text)).toEqual(parts);
+  });
+
+  it.each([
+    ['Trạm y tế xã', ['x Tram y té xa z'], ['Tram', 'y', 'té', 'xa']],
+    [
+      'các đơn vị cung cấp dịch vụ',
+      ['[cac don', 'qq', 'vi cung cap dich vu'],
+      ['cac', 'don', 'vi', 'cung', 'cap', 'dich', 'vu'],
+    ],
+    ['Các ban, ngành, đoàn thể', ['Cac ban, nganh, do~an thé'], ['Cac', 'ban', 'nganh', 'do+an', 'thé']],
+    ['Công an thị trấn', ['chulCong an thitran'], ['chulCong', 'an', 'thitran', 'thitran']],
+    ['Công chức tư pháp hộ tịch', ['Cong chirc tu phap', 'tich'], ['Cong', 'chirc', 'tu', 'phap', '-', 'tich']],
+    [
+      'Trong năm # và thường xuyên',
+      ['ong nam 2023', 'va thuong xuyen'],
+      ['ong', 'nam', '2023', 'va', 'thuong', 'xuyen'],
+    ],
+    ['Quý II/2024', ['Quy 11/2024'], ['Quy', '11/2024']],
+  ])('are found: %j', (text, lines, words) => expect(find(text, lines)).toEqual(words));
+
+  it.each([
+    ['Công an thị trấn', ['Cong nghe so cong dong']],
+    ['Trong năm #', ['trong thang 12/2024']],
+    ['30/12/2023', ['30/10/2023']],
+    ['Quý II/2024', ['Quy III/2024']],
+    ['Tổ A và Tổ công nghệ số', ['To A To B']],
+    ['Trạm y tế xã', ['']],
+  ])('are not found where they are not: %j', (text, lines) => expect(find(text, lines)).toBeUndefined());
+
+  it('begin with the first word of all, where they must', () => {
+    expect(find('Quản lý đất đai', ['xq Quan ly', 'dat dai'], true)).toBeUndefined();
+    expect(find('Quản lý đất đai', ['Quan ly', 'dat dai'], true)).toEqual(['Quan', 'ly', 'dat', 'dai']);
+  });
+
+  const bank = new Bank([], lexicon);
+  for (const text of ['Công an xã; Các ban, ngành, đoàn thể', 'Công an xã', 'Các ban, ngành, đoàn thể'])
+    bank.add('coordination', text);
+  const claims = (lines: string[], isPossible = true) => {
+    const islands = islandsIn(atomsOf(lines), bank.phrases);
+    return claimsFor('coordination', islands, bank, null, () => isPossible);
+  };
+
+  it('are known by who says them', () => {
+    const phrase = phraseOf('Các ban, ngành, đoàn thể', lexicon);
+    expect(bank.witness(phrase, 'coordination', 1)).toBe('column');
+    expect(bank.witness(phrase, 'lead', 1)).toBe('plan');
+    expect(bank.witness(phrase, 'title', 1)).toBeNull();
+    expect(bank.isUsual(phrase, 'coordination')).toBe(true);
+    expect(bank.isUsual(phraseOf('Phòng Y tế', lexicon), 'coordination')).toBe(false);
+  });
+
+  it('stand for a cell alone or one behind the other', () => {
+    const [best] = claims(['Cong an xa; Cac ban,', 'nganh, doan thé']);
+    expect(best?.key).toBe('cong an xa cac ban nganh doan the');
+    expect(claims(['Cong an xa; Cac ban,', 'nganh, doan thé'], false)).toEqual([]);
+    expect(claims(['Phong Tai chinh'])).toEqual([]);
+  });
+
+  it('stand side by side in the order of their columns', () => {
+    const lines = atomsOf(['Cong an xa Tram y te xa']);
+    const claim = (cell: Cell, text: string) => {
+      const phrase = phraseOf(text, lexicon);
+      return claimOf(cell, [findIsland(phrase, lines, 2)!], 'column');
+    };
+    const [left, right] = [claim('lead', 'Công an xã'), claim('coordination', 'Trạm y tế xã')];
+    expect(fit(left, right, ['lead', 'coordination'])).toBe(true);
+    expect(fit(left, right, ['coordination', 'lead'])).toBe(false);
+    const wrong = { ...left, cell: 'coordination' as const, gain: left.gain - 1 };
+    expect(choose([[left], [wrong, right]], ['lead', 'coordination']).claims).toEqual([left, right]);
+    expect(choose([[left], [right]], ['lead', 'coordination'], left).claims).toEqual([right]);
+  });
+
+  it.each([
+    [['Cac ban, nganh, doan thé'], true],
+    [['Cac ban, q4 doan thé'], true],
+    [['Cac ban, doan thé'], false],
+    [['Cac ban, hoi nganh, doan thé'], false],
+    [['Cac ban, nganh, doan'], false],
+    [['Cac ban, nganh, doan thé,'], false],
+  ])('are whole only where nothing speaks against it: %j', (lines, is) => {
+    const atoms = atomsOf(lines);
+    const phrase = phraseOf('Các ban, ngành, đoàn thể', lexicon);
+    const island = findIsland(phrase, atoms, 9)!;
+    expect(isWhole(claimOf('coordination', [island], 'own'), atoms)).toBe(is);
+  });
+
+  it('are asked for where a cell has but a word', () => {
+    const row = (word: string) => ({
+      anchor: { at: 0, number: 1, no: 1, titleFrom: 0 },
+      row: {
+        cells: new Map<Cell, Placed[]>([['lead', [placed(0, 0, lexicon.add(word))]]]),
+        from: 0,
+        anchor: 0,
+        isHeaded: true,
+        steps: new Map(),
+        ends: new Map(),
+      },
+      from: 0,
+      to: 1,
+    });
+    const words = (rows: ReturnType<typeof row>[]) =>
+      withoutScraps(rows, [], lexicon).map((one) => one.row.cells.get('lead')!.length);
+    expect(words([row('số'), row('BHXH')])).toEqual([0, 0]);
+    expect(words([row('BHXH'), row('BHXH'), row('số')])).toEqual([1, 1, 0]);
+  });
 });

@@ -7,6 +7,8 @@ import type { Token } from './tokens.js';
 /** A word that nothing in the plan speaks for makes a cell unsure. */
 const DEAREST_STEP = 4.3;
 const DEAREST_LOST = 6;
+/** A word that another cell has at such a price is hardly of that cell. */
+const DEAREST_HELD = 5;
 /** Where something that could not be read stands before or behind, words must be well known there. */
 const SURE_BEGIN = 1.9;
 const SURE_STEP = 3;
@@ -113,7 +115,10 @@ function isNext(before: Placed | undefined, word: Placed): boolean {
 /** What was taken for dirt between a word and the words next to it on its line. */
 function neighbours(row: DecodedRow, lines: readonly DecodeLine[], word: Placed): { left: Token[]; right: Token[] } {
   const taken = new Set<number>();
-  for (const words of row.cells.values()) for (const one of words) if (one.line === word.line) taken.add(one.token);
+  for (const words of row.cells.values())
+    for (const one of words)
+      if (one.line === word.line && (one.column === word.column || one.lost > 0 || one.step <= DEAREST_HELD))
+        taken.add(one.token);
   const tokens = lines[word.line - row.from]!.tokens;
   const run = (way: 1 | -1) => {
     const dirt: Token[] = [];

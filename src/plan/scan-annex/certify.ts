@@ -19,8 +19,10 @@ export function sureCells(
   cells: readonly Cell[],
   lines: readonly DecodeLine[],
   stepsOf: (cell: Cell, anchor: Anchor, learned: readonly Source[]) => Steps,
+  given: ReadonlyMap<Anchor, ReadonlySet<Cell>> = new Map(),
+  denied: ReadonlyMap<Anchor, ReadonlySet<Cell>> = new Map(),
 ): Map<Anchor, Set<Cell>> {
-  const sure = new Map<Anchor, Set<Cell>>(rows.map(({ anchor }) => [anchor, new Set<Cell>()]));
+  const sure = new Map<Anchor, Set<Cell>>(rows.map(({ anchor }) => [anchor, new Set<Cell>(given.get(anchor))]));
   const usual = new Map(
     cells.map((cell) => {
       const said = rows.map(({ row }) => row.cells.get(cell)!.map((one) => one.word));
@@ -42,7 +44,9 @@ export function sureCells(
     let isMore = false;
     for (const { anchor, row, from, to } of rows) {
       const known = sure.get(anchor)!;
-      const open = cells.filter((cell) => !known.has(cell) && row.cells.get(cell)!.length > 0);
+      const open = cells.filter(
+        (cell) => !known.has(cell) && !denied.get(anchor)?.has(cell) && row.cells.get(cell)!.length > 0,
+      );
       if (open.length === 0) continue;
       const steps = new Map(
         cells.map((cell) => [cell, stepsOf(cell, anchor, [{ pairs: learned.get(cell)!, weight: LEARNED }])] as const),

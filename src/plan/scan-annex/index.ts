@@ -3,9 +3,12 @@ import { isSyllable } from '../../restore/syllable.js';
 import type { Annex, AnnexRow, Model } from '../../schema/plan.js';
 import { type Context, toItem, withRaw } from '../context.js';
 import { type Anchor, findAnchors, type TableLine } from './anchors.js';
+import { Bank } from './bank.js';
 import { buildCells, habitsOf, learnedFrom } from './cells.js';
 import { sureCells } from './certify.js';
 import { type DecodedRow, type DecodeLine, decodeRows, type Row } from './decode.js';
+import { withoutScraps } from './doubt.js';
+import { fillIn } from './fill-in.js';
 import {
   type GroupLine,
   type Head,
@@ -70,9 +73,32 @@ export function readScanTable(lines: readonly Line[], models: readonly Model[], 
       return knowledge.stepsOf(cell, anchor.number, [source]);
     });
   }
-  const sure = sureCells(decoded, cells, tokens, (cell, anchor, learned) =>
-    knowledge.stepsOf(cell, anchor.number, learned),
-  );
+  const certify = (given: ReadonlyMap<Anchor, ReadonlySet<Cell>>) =>
+    sureCells(
+      decoded,
+      cells,
+      tokens,
+      (cell, anchor, learned) => knowledge.stepsOf(cell, anchor.number, learned),
+      given,
+      denied,
+    );
+  const denied = new Map(anchors.map((anchor) => [anchor, new Set<Cell>()] as const));
+  decoded = withoutScraps(decoded, models, lexicon);
+  let sure = certify(new Map());
+  const bank = new Bank(models, lexicon);
+  for (const { anchor, row, from, to } of decoded) {
+    const known = new Set([...sure.get(anchor)!].filter((cell) => cell !== 'title'));
+    const own = table.slice(from, to).map(({ line }) => line);
+    const { texts } = buildCells(row, own, knowledge, known, knowledge.style);
+    for (const [cell, text] of Object.entries(texts) as [Cell, string][]) bank.add(cell, text);
+  }
+  const byNumber = new Map([...models].reverse().map((model) => [model.number as number | null, model]));
+  decoded = decoded.map((one) => {
+    const own = tokens.slice(one.from, one.to);
+    const [known, not] = [sure.get(one.anchor)!, denied.get(one.anchor)!];
+    return fillIn(one, own, known, not, bank, byNumber.get(one.anchor.number), lexicon);
+  });
+  sure = certify(sure);
   const habits = habitsOf(decoded, sure, lexicon);
   const rows: AnnexRow[] = [];
   const used = new Set<number>();

@@ -209,8 +209,10 @@ const LONG_WORD = /^\p{L}\p{Ll}{2,}[,;.]?$/u;
 
 /** Whether a token is a word that the plan has elsewhere, letter by letter but for the marks. */
 function isReadable(text: string, lexicon: Lexicon): boolean {
-  if (!SHORT_WORD.test(text) && !LONG_WORD.test(text)) return false;
-  return lexicon.guess(text.replace(/[,;.]$/, ''))[0]?.cost === 0;
+  // "(Camera"
+  const word = text.replace(/^[(“"]/, '');
+  if (!SHORT_WORD.test(word) && !LONG_WORD.test(word)) return false;
+  return lexicon.guess(word.replace(/[,;.]$/, ''))[0]?.cost === 0;
 }
 
 /** Marks and single letters are dirt as a rule; words hardly ever. */
