@@ -22,7 +22,7 @@ const PER_PHRASE = 4;
 const BONUS: Readonly<Record<Witness, number>> = { own: 8, column: 2, plan: -2 };
 /** A deadline that the same model's body has is hardly there by chance. */
 const OWN_DATE = 20;
-const TIMES = 3;
+const TIMES = 2;
 const MOST_PHRASES = 4;
 const MOST_CHAINS = 10;
 
@@ -104,7 +104,7 @@ class Scan {
   }
 }
 
-const LIKELY = 0.5;
+const LIKELY = 0.6;
 
 /** What a cell may be made of: phrases that are known in its column, one behind the other. */
 export function claimsFor(

@@ -277,6 +277,12 @@ let comparisons = 0;
 function near(wanted: string, printed: string): number {
   if (wanted === printed) return 0;
   if (Math.abs(wanted.length - printed.length) * 2 > Math.max(2, wanted.length)) return NOWHERE;
+  // Of a word that is hardly misread the first letter or the last is left.
+  if (
+    wanted.charCodeAt(0) !== printed.charCodeAt(0) &&
+    wanted.charCodeAt(wanted.length - 1) !== printed.charCodeAt(printed.length - 1)
+  )
+    return NOWHERE;
   let known = compared.get(wanted);
   if (known === undefined) {
     known = new Map();
