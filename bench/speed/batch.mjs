@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundled } from './long-plan.mjs';
-import { BINARY, watchProcess } from './processes.mjs';
+import { BINARY, ONE_CORE, watchProcess } from './processes.mjs';
 
 const NAMES = ['hung-chinh', 'dong-nai', 'loc-ha'];
-const COUNT = 510;
+const COUNT = 1500;
 
 /** A folder of plans: two cores against one, memory against the number of files, and a second run out of the cache. */
 export async function batch() {
@@ -13,13 +13,14 @@ export async function batch() {
   try {
     writePlans(join(dir, 'few'), COUNT / 5);
     writePlans(join(dir, 'many'), COUNT);
-    const run = (folder, out, ...args) => watchProcess([BINARY, 'batch', folder, '-d', out, '-q', ...args], dir);
+    const command = (folder, out, ...args) => [BINARY, 'batch', folder, '-d', out, '-q', ...args];
+    const run = (folder, out, ...args) => watchProcess(command(folder, out, ...args), dir);
     const few = await run('few', 'out-few', '-j', '1', '--no-cache');
     // In turns, the better of two: others may use the machine as well.
     const one = [];
     const two = [];
     for (let round = 0; round < 2; round++) {
-      one.push(await run('many', `out-1-${round}`, '-j', '1', '--no-cache'));
+      one.push(await watchProcess(command('many', `out-1-${round}`, '-j', '1', '--no-cache'), dir, ONE_CORE));
       two.push(await run('many', `out-2-${round}`, '-j', '2', '--no-cache'));
     }
     const [first, second] = [one, two].map((runs) => Math.min(...runs.map((each) => each.ms)));

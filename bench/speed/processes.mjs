@@ -21,11 +21,15 @@ export function timeProcesses(commands, rounds) {
   return times.map((list) => Math.min(...list));
 }
 
+/** What holds a process to one core, all its threads with it (Linux); nothing where that cannot be done. */
+export const ONE_CORE = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
+
 /** Runs a process to its end: its time in ms and the most memory it held, in MB (Linux; NaN elsewhere). */
-export async function watchProcess(args, cwd) {
+export async function watchProcess(args, cwd, before = []) {
   const begun = performance.now();
   const probe = fileURLToPath(new URL('peak.mjs', import.meta.url));
-  const child = spawn(process.execPath, ['--import', probe, ...args], {
+  const [command, ...rest] = [...before, process.execPath, '--import', probe, ...args];
+  const child = spawn(command, rest, {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });

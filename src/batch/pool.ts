@@ -7,12 +7,15 @@ import type { DiskError } from './worker.js';
 /** How long a thread may take to start before its job counts as hanging, the machine being busy. */
 const START_MS = 30_000;
 
+/** A plan's values live until it is written: with more room for young objects they are not moved about before. */
+const ROOM = { maxYoungGenerationSizeMb: 96 };
+
 /**
  * Jobs in `threads` threads that run the module `filename`. A job gets its time from when its thread takes it up; a
  * thread that hangs is stopped and replaced, one that dies is replaced, and only its own job is the worse for it.
  */
 export function threadPool(filename: string, threads: number, timeoutMs: number): Engine {
-  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads });
+  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, resourceLimits: ROOM });
   pool.on('error', () => {}); // A thread that dies without a job is replaced, and nothing is lost.
   let closing: Promise<void> | undefined;
   return {

@@ -1,4 +1,5 @@
 import type { Plan } from '../schema/plan.js';
+import type { Point, Position } from '../schema/position.js';
 import type { RestoredText } from '../schema/restored.js';
 import { isPosition } from './shape.js';
 
@@ -19,21 +20,24 @@ function print(value: unknown, indent: string): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isPosition(value)) return onOneLine(value);
   const inner = `${indent}  `;
+  let printed = '';
   if (Array.isArray(value)) {
     if (value.every((entry) => typeof entry === 'number')) return `[${value.join(', ')}]`;
-    return `[\n${value.map((entry) => inner + print(entry, inner)).join(',\n')}\n${indent}]`;
+    for (const entry of value) printed += `${printed === '' ? '[' : ','}\n${inner}${print(entry, inner)}`;
+    return `${printed}\n${indent}]`;
   }
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  if (entries.length === 0) return '{}';
-  const lines = entries.map(([key, entry]) => `${inner}${JSON.stringify(key)}: ${print(entry, inner)}`);
-  return `{\n${lines.join(',\n')}\n${indent}}`;
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry !== undefined)
+      printed += `${printed === '' ? '{' : ','}\n${inner}${JSON.stringify(key)}: ${print(entry, inner)}`;
+  }
+  return printed === '' ? '{}' : `${printed}\n${indent}}`;
 }
 
 /** `{ "start": { "line": 1, "column": 1, "offset": 0 }, "end": … }` */
-function onOneLine(value: object): string {
-  const entries = Object.entries(value).map(([key, entry]: [string, unknown]) => {
-    const text = typeof entry === 'object' && entry !== null ? onOneLine(entry) : JSON.stringify(entry);
-    return `${JSON.stringify(key)}: ${text}`;
-  });
-  return `{ ${entries.join(', ')} }`;
+function onOneLine({ start, end }: Position): string {
+  return `{ "start": ${point(start)}, "end": ${point(end)} }`;
+}
+
+function point({ line, column, offset }: Point): string {
+  return `{ "line": ${line}, "column": ${column}, "offset": ${offset} }`;
 }
