@@ -19,6 +19,7 @@ import { modelCountMismatch } from './rules/model-count-mismatch.js';
 import { modelNumberGap } from './rules/model-number-gap.js';
 import { modelNumberRepeated } from './rules/model-number-repeated.js';
 import { nameVariant } from './rules/name-variant.js';
+import { numberDamaged } from './rules/number-damaged.js';
 import { ordinalMismatch } from './rules/ordinal-mismatch.js';
 import { pilotListMismatch } from './rules/pilot-list-mismatch.js';
 import { quoteUnbalanced } from './rules/quote-unbalanced.js';
@@ -58,4 +59,5 @@ export const RULES: readonly Rule[] = [
   textUnplaced,
   sourceDamaged,
   restoredDoubtful,
+  numberDamaged,
 ];

@@ -170,6 +170,10 @@ export const en = {
     says: 'Unexpected doubt about the restored “{text}”: {actual} of 100 words are likely right, expected {expected} or more',
     todo: 'compare it with the paper',
   },
+  'number-damaged': {
+    says: 'Unexpected number {actual} read from the scan, expected {expected} or the like',
+    todo: 'look the document up before you cite it by this number',
+  },
 } as const satisfies Record<string, Wording>;
 
 export type MessageKey = keyof typeof en;

@@ -111,4 +111,8 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Một giá trị được ghép lại từ các từ bị OCR làm hỏng và chưa chắc đúng: chưa đến tám phần mười số từ có thể đúng.',
     'Giá trị vẫn giữ các từ gốc trong `raw` và nêu từng từ chưa chắc cùng các khả năng khác. Hãy đối chiếu với bản giấy trước khi dùng.',
   ],
+  'number-damaged': [
+    'Số của một văn bản, đọc từ bản quét, không thể đúng như đã đọc: ký hiệu mất nét ngang của chữ Đ (QD-TTg), hoặc có chữ cái lẫn giữa các chữ số (O6).',
+    'Số, ngày và số tiền không bao giờ được tự sửa: chúng được đưa ra đúng như đã đọc. Hãy tra lại văn bản trước khi dẫn theo số này.',
+  ],
 };

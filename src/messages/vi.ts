@@ -171,6 +171,10 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     says: 'Đoạn khôi phục “{text}” chưa chắc đúng: khoảng {actual} trong 100 từ có thể đúng, cần từ {expected} trở lên',
     todo: 'đối chiếu với bản giấy',
   },
+  'number-damaged': {
+    says: 'Số văn bản đọc từ bản quét là {actual}, có lẽ phải là {expected}',
+    todo: 'tra lại văn bản trước khi dẫn theo số này',
+  },
 };
 
 export const terms: Readonly<Record<Term, string>> = {

@@ -166,11 +166,6 @@ const EXPECTED: Record<string, readonly (readonly [place: string, rule: string, 
       'reference-conflict',
       'Unexpected number 68/KH-UBND of a document of 20/03/2024, expected 86/KH-UBND as it is cited elsewhere',
     ],
-    [
-      '-',
-      'annex-deadline-differs',
-      'Unexpected deadline “Quý I/2024” of model 11 in the annex, expected “Quý II/2024” as in the body',
-    ],
   ],
 };
 
