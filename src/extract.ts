@@ -1,14 +1,12 @@
 import { runRules } from './checks/run.js';
-import { type Lines, readLines } from './lines/index.js';
 import { readOutline } from './outline/index.js';
 import type { Context } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
 import { whyNoPlan } from './plan/is-plan.js';
 import { createReader, type RestoreMode } from './plan/reader.js';
-import { damageOf } from './restore/index.js';
+import { type ReadDocument, withDocument } from './read-document.js';
 import type { Diagnostic, Plan } from './schema/plan.js';
-import { Locator, PlanInputError, readSource } from './source/index.js';
-import { forget } from './text/remember.js';
+import { PlanInputError } from './source/index.js';
 import { withoutPositions } from './without-positions.js';
 
 export interface ExtractOptions {
@@ -32,19 +30,12 @@ export interface ExtractOptions {
  * @throws {PlanInputError} for input that is empty, binary, too large, in an unknown encoding, or no plan.
  */
 export function extract(source: string | Uint8Array, options: ExtractOptions = {}): Plan {
-  try {
-    return extractSource(source, options);
-  } finally {
-    forget();
-  }
+  return withDocument(source, options, (document) => extractDocument(document, options));
 }
 
-function extractSource(source: string | Uint8Array, options: ExtractOptions): Plan {
-  const read = readSource(source, options);
-  const locator = new Locator(read.text);
-  const { share, damaged } = damageOf(read.text.normalize('NFC'));
-  const lines = readLines(read.text, { markdown: read.format === 'markdown', damaged });
-  const reader = createReader(lines.lines, options.restore ?? 'auto');
+function extractDocument(document: ReadDocument, options: ExtractOptions): Plan {
+  const { source, text, locator, lines, damaged } = document;
+  const reader = createReader(lines, options.restore ?? 'auto');
   const context: Context = {
     place: (from, to) => locator.position(from, to),
     read: reader.read,
@@ -52,18 +43,11 @@ function extractSource(source: string | Uint8Array, options: ExtractOptions): Pl
     words: new WeakMap(),
     cells: new WeakMap(),
   };
-  const parts = buildPlan(readOutline(lines.lines, damaged), context);
-  refuseOthers(whyNoPlan(lines.lines, parts));
+  const parts = buildPlan(readOutline(lines, damaged), context);
+  refuseOthers(whyNoPlan(lines, parts));
   const plan: Plan = {
     schemaVersion: '1',
-    source: {
-      file: read.file,
-      format: read.format,
-      encoding: read.encoding,
-      sha256: read.sha256,
-      lines: locator.lineCount,
-      damage: Math.round(share * 1000) / 1000,
-    },
+    source,
     document: parts.document,
     sections: parts.sections,
     groups: parts.groups,
@@ -77,7 +61,7 @@ function extractSource(source: string | Uint8Array, options: ExtractOptions): Pl
     unplaced: parts.unplaced,
     diagnostics: [],
   };
-  plan.diagnostics = [...furnitureNotes(lines, locator), ...runRules(plan, read.text)];
+  plan.diagnostics = [...furnitureNotes(document), ...runRules(plan, text)];
   return options.positions === false ? withoutPositions(plan) : plan;
 }
 
@@ -90,7 +74,7 @@ function refuseOthers(why: ReturnType<typeof whyNoPlan>): void {
 }
 
 /** What was left out as page furniture, so that no line is dropped in silence. */
-function furnitureNotes({ furniture }: Lines, locator: Locator): Diagnostic[] {
+function furnitureNotes({ furniture, locator }: ReadDocument): Diagnostic[] {
   const { pageNumbers, runningLines } = furniture;
   const notes: Diagnostic[] = [];
   const note = (message: string, first: { from: number; to: number } | undefined) => {
@@ -102,7 +86,11 @@ function furnitureNotes({ furniture }: Lines, locator: Locator): Diagnostic[] {
         position: locator.position(first.from, first.to),
       });
   };
-  note(`Left out ${pageNumbers.length} lone page numbers, the first one here`, pageNumbers[0]);
+  const count = pageNumbers.length;
+  note(
+    count === 1 ? 'Left out a lone page number' : `Left out ${count} lone page numbers, the first one here`,
+    pageNumbers[0],
+  );
   const texts = [...new Set(runningLines.map((line) => line.span.text))];
   note(
     `Left out ${runningLines.length} running heads or feet: ${texts

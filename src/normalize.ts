@@ -1,10 +1,7 @@
-import { readLines } from './lines/index.js';
 import { readOutline } from './outline/index.js';
 import { createReader, type RestoreMode } from './plan/reader.js';
+import { withDocument } from './read-document.js';
 import { renderOutline } from './render/outline-markdown.js';
-import { isDamaged } from './restore/index.js';
-import { readSource } from './source/index.js';
-import { forget } from './text/remember.js';
 
 export interface NormalizeOptions {
   /** The name of the file; its extension helps to tell Markdown from plain text. */
@@ -28,17 +25,8 @@ export function normalizeAndCount(
   source: string | Uint8Array,
   options: NormalizeOptions,
 ): { text: string; restored: number } {
-  try {
-    return normalizeSource(source, options);
-  } finally {
-    forget();
-  }
-}
-
-function normalizeSource(source: string | Uint8Array, options: NormalizeOptions): { text: string; restored: number } {
-  const { text, format } = readSource(source, options);
-  const damaged = isDamaged(text.normalize('NFC'));
-  const { lines } = readLines(text, { markdown: format === 'markdown', damaged });
-  const { read, restored } = createReader(lines, options.restore ?? 'never');
-  return { text: renderOutline(readOutline(lines, damaged), (span) => read(span).text), restored };
+  return withDocument(source, options, ({ lines, damaged }) => {
+    const { read, restored } = createReader(lines, options.restore ?? 'never');
+    return { text: renderOutline(readOutline(lines, damaged), (span) => read(span).text), restored };
+  });
 }

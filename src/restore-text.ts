@@ -1,11 +1,8 @@
-import { readLines } from './lines/index.js';
 import type { Marker } from './lines/marker.js';
 import { extent, sourceOf } from './lines/span.js';
 import { createReader } from './plan/reader.js';
-import { damageOf } from './restore/index.js';
+import { type ReadDocument, withDocument } from './read-document.js';
 import type { RestoredText } from './schema/restored.js';
-import { Locator, readSource } from './source/index.js';
-import { forget } from './text/remember.js';
 
 export interface RestoreOptions {
   /** The name to report as `source.file`; its extension helps to tell Markdown from plain text. */
@@ -22,29 +19,14 @@ export interface RestoreOptions {
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
  */
 export function restore(source: string | Uint8Array, options: RestoreOptions = {}): RestoredText {
-  try {
-    return restoreSource(source, options);
-  } finally {
-    forget();
-  }
+  return withDocument(source, options, (document) => restoreDocument(document, options));
 }
 
-function restoreSource(source: string | Uint8Array, options: RestoreOptions): RestoredText {
-  const read = readSource(source, options);
-  const locator = new Locator(read.text);
-  const { share, damaged } = damageOf(read.text.normalize('NFC'));
-  const { lines } = readLines(read.text, { markdown: read.format === 'markdown', damaged });
+function restoreDocument({ source, locator, lines }: ReadDocument, options: RestoreOptions): RestoredText {
   const reader = createReader(lines, options.always ? 'always' : 'auto');
   return {
     schemaVersion: '1',
-    source: {
-      file: read.file,
-      format: read.format,
-      encoding: read.encoding,
-      sha256: read.sha256,
-      lines: locator.lineCount,
-      damage: Math.round(share * 1000) / 1000,
-    },
+    source,
     lines: lines.flatMap(({ span, printed, marker }) => {
       const place = extent(printed);
       if (!place) return [];
