@@ -4,7 +4,7 @@ import type { Entry, FailOn, Input, Stored, Unread } from './types.js';
 const RANK = { error: 3, warning: 2, info: 1 } as const;
 
 /** Whether a plan's diagnostics are at or above the severity that counts as a finding. */
-export function hasFindings(diagnostics: readonly Diagnostic[], failOn: FailOn): boolean {
+function hasFindings(diagnostics: readonly Diagnostic[], failOn: FailOn): boolean {
   return failOn !== 'never' && diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn]);
 }
 

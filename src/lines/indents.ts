@@ -18,7 +18,7 @@ const SHARE = 0.85;
 /** Blanks by which two lines may differ that stand at the same edge: columns are rounded. */
 const SLACK = 1;
 
-export function openingOf(text: string): Opening {
+function openingOf(text: string): Opening {
   const marker = readMarker(text);
   return marker === null ? 'words' : marker.kind === 'bullet' ? 'bullet' : 'number';
 }

@@ -348,7 +348,7 @@ const MOSTLY = 0.75;
 const LONG_FIELD = 48;
 
 /** A line is full when the first word of the next one would not have found room on it. */
-export function isFull(previous: PhysicalLine, line: PhysicalLine, layout: Layout): boolean {
+function isFull(previous: PhysicalLine, line: PhysicalLine, layout: Layout): boolean {
   return fill(previous, line, layout) > 0.94;
 }
 

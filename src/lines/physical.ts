@@ -117,7 +117,7 @@ export interface Cleaned {
 export const TAB = 8;
 
 /** The columns that a text takes which is printed `from` columns from the edge: a tab goes on to the next stop. */
-export function printedWidth(text: string, from: number): number {
+function printedWidth(text: string, from: number): number {
   if (!text.includes('\t')) return text.length;
   let column = from;
   for (const char of text) column += char === '\t' ? TAB - (column % TAB) : 1;

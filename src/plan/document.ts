@@ -154,7 +154,7 @@ const POINT =
   /(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})|thang (?<month2>\d{1,2}) nam (?<year2>\d{4})|quy (?<quarter>[iv]{1,3}|[1-4])(?:\/| nam )(?<year3>\d{4})|(?<year4>20\d{2})/gu;
 
 /** "Từ tháng 11/2023 đến tháng 12/2025" → 2023-11 to 2025-12; one point alone begins and ends it, or only begins it. */
-export function periodOf(text: string): DocumentHead['period'] {
+function periodOf(text: string): DocumentHead['period'] {
   const folded = fold(text);
   const points = [...folded.matchAll(POINT)].map((match) => ({ at: match.index, edtf: pointOf(match.groups!) }));
   const first = points[0];

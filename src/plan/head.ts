@@ -104,7 +104,7 @@ function readDate(all: Span): { edtf: string | null; place: Span | null; span: S
 }
 
 /** "2023-07-06"; a blank or unreadable day gives the month, a blank month the year. */
-export function edtfOf(year: string, month: string, day: string): string | null {
+function edtfOf(year: string, month: string, day: string): string | null {
   if (!/^\d{4}$/.test(year)) return null;
   const m = Number(month);
   if (!/^\d{1,2}$/.test(month) || m < 1 || m > 12) return year;

@@ -48,11 +48,6 @@ export function damageOf(text: string): Damage {
   return { share: counts.all === 0 ? 0 : counts.wrong / counts.all, damaged: lostMarks(counts) };
 }
 
-/** Whether an NFC text is damaged as a whole. */
-export function isDamaged(text: string): boolean {
-  return damageOf(text).damaged;
-}
-
 function lostMarks({ marked, torn, bare, broken, foreign, long }: Counts): boolean {
   const words = marked + torn + bare + broken + foreign;
   if (words === 0) return false;

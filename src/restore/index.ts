@@ -1,2 +1,2 @@
-export { damagedLines, damageOf, isDamaged } from './damage.js';
+export { damagedLines, damageOf } from './damage.js';
 export { createRestorer, type RestoredLine, type RestoredWord, type Restorer } from './restorer.js';

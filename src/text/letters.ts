@@ -8,8 +8,6 @@ export const UPPER = 2;
 export const LOWER = 4;
 export const NUMBER = 8;
 export const MARK = 16;
-/** Punctuation and symbols. */
-export const SIGN = 32;
 const KNOWN = 128;
 
 const PROPERTIES: readonly (readonly [number, RegExp])[] = [
@@ -18,7 +16,6 @@ const PROPERTIES: readonly (readonly [number, RegExp])[] = [
   [LOWER, /\p{Ll}/u],
   [NUMBER, /\p{N}/u],
   [MARK, /\p{M}/u],
-  [SIGN, /[\p{P}\p{S}]/u],
 ];
 
 const table = new Uint8Array(0x10000);

@@ -1,5 +1,5 @@
 import { type Lines, readLines } from '../../src/lines/index.js';
-import { isDamaged } from '../../src/restore/index.js';
+import { damageOf } from '../../src/restore/index.js';
 import { type Plan, type Point, type Position, planSchema } from '../../src/schema/plan.js';
 import { Locator } from '../../src/source/index.js';
 import { fold } from '../../src/text/fold.js';
@@ -7,7 +7,7 @@ import { missingWords, printedWords, wordsOf } from './words.js';
 
 /** The lines of a text as `extract` reads them. */
 export function linesOf(text: string, plan: Plan): Lines {
-  return readLines(text, { markdown: plan.source.format === 'markdown', damaged: isDamaged(text) });
+  return readLines(text, { markdown: plan.source.format === 'markdown', damaged: damageOf(text).damaged });
 }
 
 /** What does not hold of the plan read from a text, though it must for any text; a line each. */

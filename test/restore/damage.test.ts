@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { damagedLines, damageOf, isDamaged } from '../../src/restore/index.js';
+import { damagedLines, damageOf } from '../../src/restore/index.js';
 import { fold } from '../../src/text/fold.js';
 
 const read = (file: string) => readFileSync(file, 'utf8').normalize('NFC');
@@ -17,8 +17,8 @@ describe('damageOf', () => {
   it('no words, no damage', () => expect(damageOf('12/2023 — 5.').share).toBe(0));
 });
 
-describe('isDamaged', () => {
-  it.each(CLEAN)('%s is clean', (file) => expect(isDamaged(read(file))).toBe(false));
+describe('a text as a whole', () => {
+  it.each(CLEAN)('%s is clean', (file) => expect(damageOf(read(file)).damaged).toBe(false));
   it.each([
     ['a scan', read(SCAN)],
     ['a print', read('bench/restore/prints/loc-ha.bw-150.txt')],
@@ -27,7 +27,7 @@ describe('isDamaged', () => {
     ['a label without marks', 'Phan cong nhiem vu'],
     ['a scanned sentence', 'Phén cong nghi¢m vu: Cong an x4 chu tri, phdi hop voi cac ban, nganh'],
     ['torn words', 'Điề u kho ản chu ng về việ c ban hà nh quy ế t đị nh kế hoạ ch phố i hợ p'],
-  ])('%s is damaged', (_, text) => expect(isDamaged(text)).toBe(true));
+  ])('%s is damaged', (_, text) => expect(damageOf(text).damaged).toBe(true));
 
   const FRENCH =
     'Le gouvernement a décidé de présenter un projet de loi sur la protection des données personnelles. Il a été adopté hier par le Sénat, et sera mis en œuvre dès le mois prochain.';
@@ -42,7 +42,7 @@ describe('isDamaged', () => {
     ['acronyms', 'UBND HĐND MTTQ CCCD VNeID TTHC DVC'],
     ['clean text with foreign words', 'Ứng dụng camera AI, Kiosk, call center tại trung tâm điều hành'],
     ['nothing', ''],
-  ])('%s is not', (_, text) => expect(isDamaged(text)).toBe(false));
+  ])('%s is not', (_, text) => expect(damageOf(text).damaged).toBe(false));
 });
 
 describe('damagedLines', () => {

@@ -4,7 +4,6 @@ import type { Model } from '../../schema/plan.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { MODEL_WORDS } from '../../vocabulary/labels.js';
 import type { Context } from '../context.js';
-import type { GroupLine } from './frame.js';
 
 /** A line of the table and what it is known to be. */
 export interface TableLine {
@@ -186,9 +185,4 @@ function missingModel(
     .sort((a, b) => b.best - a.best);
   const [first, second] = held;
   return first && first.best >= 3 && first.best > (second?.best ?? 0) ? first.number : null;
-}
-
-/** Groups are told by their index. */
-export function groupIndex(groups: readonly GroupLine[], line: Line): number {
-  return groups.filter((group) => group.line.from < line.from).length - 1;
 }

@@ -4,7 +4,6 @@ import { readable } from './dates.js';
 
 /** What a cell of a matrix shows; `all` is the number, the deadline and the lead. */
 export type CellKind = 'all' | 'presence' | 'deadline' | 'lead' | 'tools';
-export const CELL_KINDS: readonly CellKind[] = ['all', 'presence', 'deadline', 'lead', 'tools'];
 
 /** What stands where a plan has the model but says nothing of what is asked. */
 const UNSTATED = '?';
