@@ -1,6 +1,7 @@
 import { latin } from '../text/latin.js';
 import { has, LOWER } from '../text/letters.js';
-import { isOpenEnded, isUpperLine } from './join.js';
+import { isUpperLine } from './capitals.js';
+import { isOpenEnded } from './ends.js';
 import { findLabel, findModelHeading } from './label.js';
 import { readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';

@@ -4,13 +4,17 @@ import { count, isLetter, isLower, LOWER, UPPER } from '../text/letters.js';
 import { ANNEX } from '../vocabulary/headings.js';
 import { ON_BEHALF } from '../vocabulary/letterhead.js';
 import { WORDS_BEFORE_BLANKS } from '../vocabulary/letterhead-blanks.js';
+import type { Before } from './before.js';
 import { columnTableLines } from './column-table.js';
 import { splitColumns } from './columns.js';
+import { isOpenEnded } from './ends.js';
 import { partFurniture } from './furniture.js';
-import { type Before, beginsClosing, continues, isOpenEnded, type Layout, readLayout } from './join.js';
+import { continues } from './join.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
+import { type Layout, readLayout } from './layout.js';
 import { isBulletAlone, type Marker, mendRoman, mendUpper, readMarker, Sequence } from './marker.js';
+import { beginsClosing } from './openings.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
 import { join, type Span, slice } from './span.js';
 

@@ -1,0 +1,42 @@
+import { fold } from '../text/fold.js';
+import { isLetter } from '../text/letters.js';
+import { NO_REFERENCES, OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/open-words.js';
+
+/** Words, whole and without marks, behind which something must follow. */
+const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));
+
+const OPEN_FOLDED = new Set(OPEN_WORDS.map(fold));
+
+const REFERENCE = REFERENCE_WORDS.map((word) => ` ${fold(word)}`);
+
+const NO_REFERENCE = NO_REFERENCES.map((words) => ` ${fold(words)}`);
+
+/** No full stop, semicolon or colon ends it. */
+export function isOpenEnded(text: string): boolean {
+  return !/[.;:!?…](?:["”’')\]]{0,2})$/u.test(text);
+}
+
+/** A colon at the end introduces what follows, unless an earlier one shows that it is one of several in a sentence. */
+export function endsInColon(text: string): boolean {
+  return text.endsWith(':') && text.indexOf(':') === text.length - 1;
+}
+
+/** A word or sign ends it behind which something must follow. */
+export function endsOpen(text: string, damaged: boolean): boolean {
+  if (/(?:[,(“&/]|\s[-–—])$/u.test(text)) return true;
+  const last = lastLetters(text).toLowerCase();
+  return OPEN.has(last) || (damaged && OPEN_FOLDED.has(fold(last)));
+}
+
+/** "… theo quy định tại điểm": a word at the end behind which the number of what is referred to must follow. */
+export function endsInReference(text: string): boolean {
+  const end = ` ${fold(text.slice(-30))}`;
+  return REFERENCE.some((word) => end.endsWith(word)) && !NO_REFERENCE.some((words) => end.endsWith(words));
+}
+
+/** The letters that a text ends with. */
+function lastLetters(text: string): string {
+  let from = text.length;
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
+  return text.slice(from);
+}

@@ -1,0 +1,95 @@
+import { isLower } from '../text/letters.js';
+import { isOpenEnded } from './ends.js';
+import { type Indents, readIndents } from './indents.js';
+import { readMarker } from './marker.js';
+import type { PhysicalLine } from './physical.js';
+
+/** How a document is printed: whether its lines are wrapped, how wide, and what a blank line means there. */
+export interface Layout {
+  /** The width that wrapped lines fill; null where a paragraph stands on one line. */
+  readonly width: number | null;
+  /**
+   * `always`: a blank line after every printed line; `never`: none at all. In both, blanks tell nothing. `before some`:
+   * a blank line begins a paragraph, but most begin without one.
+   */
+  readonly blanks: 'between paragraphs' | 'before some' | 'always' | 'never';
+  /** Whether lines are stretched to the same length by more blanks between their words. */
+  readonly isJustified: boolean;
+  /** How paragraphs are indented; null where they are not. */
+  readonly indents: Indents | null;
+}
+
+/** Reads the layout off the pairs of lines that surely belong together: no full stop, and a small letter behind it. */
+export function readLayout(lines: readonly PhysicalLine[]): Layout {
+  const full: PhysicalLine[] = [];
+  let sureWithBlank = 0;
+  let blanks = 0;
+  let pairs = 0;
+  let points = 0;
+  let pointsBehindBlank = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const previous = lines[i - 1]!;
+    const line = lines[i]!;
+    if (previous.isRow || line.isRow) continue;
+    pairs++;
+    if (line.blanks > 0) blanks++;
+    if (readMarker(line.span.text)) {
+      points++;
+      if (line.blanks > 0) pointsBehindBlank++;
+    }
+    if (!isOpenEnded(previous.span.text) || !isLower(line.span.text.charCodeAt(0)) || readMarker(line.span.text))
+      continue;
+    if (line.newPage) continue;
+    full.push(previous);
+    if (line.blanks > 0) sureWithBlank++;
+  }
+  const isWrapped = full.length >= 5 && full.length >= pairs * 0.12;
+  const plain = edges(full, false);
+  const stretched = edges(full, true);
+  const isJustified = isWrapped && spread(stretched) < spread(plain) / 2;
+  const width = isWrapped ? nearLast(isJustified ? stretched : plain) : null;
+  const shared = { width, isJustified, indents: isWrapped ? readIndents(lines, isOpenEnded) : null };
+  if (pairs >= 8 && blanks <= pairs * 0.06) return { ...shared, blanks: 'never' };
+  if (isWrapped && sureWithBlank >= full.length * 0.7) return { ...shared, blanks: 'always' };
+  if (points >= 8 && pointsBehindBlank < points / 2) return { ...shared, blanks: 'before some' };
+  return { ...shared, blanks: 'between paragraphs' };
+}
+
+/** Where lines end, from the shortest to the longest. */
+function edges(lines: readonly PhysicalLine[], isJustified: boolean): number[] {
+  return lines.map((line) => edge(line, isJustified)).sort((a, b) => a - b);
+}
+
+/** The printed column that a line ends in. */
+function edge(line: PhysicalLine, isJustified: boolean): number {
+  return line.indent + line.width + (isJustified ? line.stretch : 0);
+}
+
+/** How far the middle half of some sorted numbers lies apart. */
+function spread(sorted: readonly number[]): number {
+  return (sorted[Math.floor(sorted.length * 0.75)] ?? 0) - (sorted[Math.floor(sorted.length * 0.25)] ?? 0);
+}
+
+function nearLast(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length * 0.9)]!;
+}
+
+/** A blank line that means something in this layout. */
+export function hasBlank(line: PhysicalLine, layout: Layout): boolean {
+  return line.blanks > 0 && (layout.blanks === 'between paragraphs' || layout.blanks === 'before some');
+}
+
+/** Running text that ends without a full stop goes on, unless its line was left much shorter than the others. */
+export const MOSTLY = 0.75;
+
+/** A line is full when the first word of the next one would not have found room on it. */
+export function isFull(previous: PhysicalLine, line: PhysicalLine, layout: Layout): boolean {
+  return fill(previous, line, layout) > 0.94;
+}
+
+/** How much of the width a line and the first word of the next one would take; 0 where lines are not wrapped. */
+export function fill(previous: PhysicalLine, line: PhysicalLine, layout: Layout): number {
+  if (layout.width === null) return 0;
+  const nextWord = /^\S+/.exec(line.span.text)?.[0].length ?? 0;
+  return (edge(previous, layout.isJustified) + 1 + nextWord) / layout.width;
+}
