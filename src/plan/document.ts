@@ -1,10 +1,18 @@
 import { join, type Span } from '../lines/span.js';
-import type { DocumentHead, Section } from '../schema/plan.js';
+import type { DocumentHead, LocalityLevel, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { ISSUES, PERIOD_HEADINGS } from '../vocabulary/headings.js';
-import { BODIES_SET_UP, ISSUING_BODIES, LEVEL_WORDS, OTHER_BODIES } from '../vocabulary/letterhead.js';
+import { BODIES_SET_UP, COMMITTEE, ISSUING_BODIES, LEVEL_WORDS, OTHER_BODIES } from '../vocabulary/letterhead.js';
 import type { Context } from './context.js';
 import { type FoundLocality, findLocalities, type Head, issuerLines, nameCase, spellOut } from './head.js';
+
+/** The locality that a plan is of. */
+export interface Locality {
+  readonly name: string;
+  readonly level: LocalityLevel;
+  /** The word for its level: "thị xã", "phường". */
+  readonly word: string;
+}
 
 /**
  * What a plan is about and whose it is: values that are inferred from several places of the document.
@@ -15,7 +23,7 @@ export function findLocality(
   title: Span | null,
   preamble: readonly Span[],
   context: Context,
-): DocumentHead['locality'] {
+): Locality | null {
   const issuing = preamble[preamble.length - 1];
   const issuingPart = issuing ? issuingClause(issuing.text) : null;
   const inHead = findLocalities(join(issuerLines(head), '\n'));
@@ -25,11 +33,11 @@ export function findLocality(
   if (!best) return null;
   const printed = best.name.text;
   // All capitals hide where the name's own capitals stand: the title or the place may show them.
-  const sameName = [inTitle, ...inIssue, head.place ? { level: best.level, name: head.place } : null].find(
+  const sameName = [inTitle, ...inIssue, head.place ? { name: head.place } : null].find(
     (one) => one !== null && one !== undefined && fold(one.name.text) === fold(printed),
   );
   const name = sameName ?? best;
-  return { name: nameCase(context.read(name.name).text), level: best.level };
+  return { name: nameCase(context.read(name.name).text), level: best.level, word: best.word };
 }
 
 /** "… trên địa bàn xã Hưng Chính": the last locality of a title is the one it is about, unless quoted. */
@@ -56,7 +64,7 @@ const BODIES = [...Object.keys(ISSUING_BODIES).map(fold), ...OTHER_BODIES.map((b
 export function issuersOf(
   head: Head,
   preamble: readonly Span[],
-  locality: DocumentHead['locality'],
+  locality: Locality | null,
   context: Context,
 ): string[] {
   const printed = issuerLines(head).map((span) => context.read(span).text);
@@ -71,7 +79,7 @@ export function issuersOf(
     const bodies = partBodies(clause.replace(/\s*\([^()]*\)/g, '').trim());
     if (bodies.length > 0) return bodies.map((body) => spellOut(body));
   }
-  return locality ? [`Ủy ban nhân dân ${levelWord(locality.level)} ${locality.name}`] : [];
+  return locality ? [`${COMMITTEE} ${locality.word} ${locality.name}`] : [];
 }
 
 /** "Công an tỉnh và Sở Giáo dục và Đào tạo" → the two of them; none for words that are no body's name. */
@@ -84,10 +92,6 @@ function partBodies(clause: string): string[] {
     else return [];
   }
   return bodies;
-}
-
-function levelWord(level: 'province' | 'district' | 'commune'): string {
-  return { province: 'tỉnh', district: 'huyện', commune: 'xã' }[level];
 }
 
 /** "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH" are one body; a superior body above it is not the issuer. */

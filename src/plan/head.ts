@@ -7,6 +7,7 @@ import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.js';
 import {
   BODIES_SET_UP,
   CENTRAL_CITIES,
+  CITY_WORD,
   ISSUING_BODIES,
   LEVEL_WORDS,
   MOTTO,
@@ -133,16 +134,20 @@ function placeBefore(all: Span, end: number): Span | null {
 
 /** A locality's level and name where a text names one: "xã Hưng Chính", "TỈNH ĐỒNG NAI", "xa Cao Ngoc". */
 export interface FoundLocality {
+  /** The word for the level, as the vocabulary spells it: "thị xã". */
+  readonly word: string;
   readonly level: LocalityLevel;
   /** The name as printed. */
   readonly name: Span;
 }
 
 const LEVELS = Object.entries({ ...PARTY_LEVEL_WORDS, ...LEVEL_WORDS }).map(([word, level]) => ({
-  word: fold(word),
+  word,
+  folded: fold(word),
   level,
 }));
-const LEVEL_PATTERN = new RegExp(`(?<![\\p{L}])(?<level>${LEVELS.map(({ word }) => word).join('|')})\\s`, 'gu');
+const LEVEL_PATTERN = new RegExp(`(?<![\\p{L}])(?<level>${LEVELS.map(({ folded }) => folded).join('|')})\\s`, 'gu');
+const CITY = fold(CITY_WORD);
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
 // "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
 const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
@@ -157,15 +162,13 @@ export function findLocalities(span: Span): FoundLocality[] {
     const isCaps = /^\p{Lu}{2}/u.test(span.text.slice(match.index));
     const words = (isCaps ? /^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?![\p{Ll}])/u : NAME).exec(rest)?.[0];
     if (!words) continue;
-    const { word } = LEVELS.find((one) => one.word === match.groups!.level)!;
+    const { word, folded: plain, level } = LEVELS.find((one) => one.folded === match.groups!.level)!;
     const name = slice(span, at, at + words.length);
-    const isCentral = word === 'thanh pho' && CITIES.has(fold(name.text));
-    found.push({ level: isCentral ? 'province' : LEVEL_WORDS_BY_FOLD[word]!, name });
+    const isCentral = plain === CITY && CITIES.has(fold(name.text));
+    found.push({ word, level: isCentral ? 'province' : level, name });
   }
   return found;
 }
-
-const LEVEL_WORDS_BY_FOLD = Object.fromEntries(LEVELS.map(({ word, level }) => [word, level]));
 
 /** "HƯNG CHÍNH" → "Hưng Chính"; a name that is not all capitals stays. */
 export function nameCase(name: string): string {

@@ -30,13 +30,19 @@ export const PARTY_LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
   'quận ủy': 'district',
 };
 
+/** The word for a city, which may be of either level. */
+export const CITY_WORD = 'thành phố';
+
 /** Cities that stand directly under the central government. */
 export const CENTRAL_CITIES: readonly string[] = ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'];
 
+/** Who issues a plan that does not say so. */
+export const COMMITTEE = 'Ủy ban nhân dân';
+
 /** Bodies that issue plans, as the letterhead and the preamble print them, and spelled out. */
 export const ISSUING_BODIES: Readonly<Record<string, string>> = {
-  'Ủy ban nhân dân': 'Ủy ban nhân dân',
-  UBND: 'Ủy ban nhân dân',
+  [COMMITTEE]: COMMITTEE,
+  UBND: COMMITTEE,
   'Ban Chỉ đạo': 'Ban Chỉ đạo',
   BCĐ: 'Ban Chỉ đạo',
   'Tổ công tác': 'Tổ công tác',

@@ -188,6 +188,16 @@ describe('without a letterhead', () => {
   });
 });
 
+it.each([
+  ['thị xã Hoài Nhơn', 'Ủy ban nhân dân thị xã Hoài Nhơn'],
+  ['phường Vĩnh Hải', 'Ủy ban nhân dân phường Vĩnh Hải'],
+  ['thành phố Vinh', 'Ủy ban nhân dân thành phố Vinh'],
+  ['huyện Lộc Hà', 'Ủy ban nhân dân huyện Lộc Hà'],
+])('an issuer that is nowhere named is the committee of the locality, by its own word: %s', (locality, issuer) => {
+  const text = `KẾ HOẠCH\n\nTriển khai Đề án 06 trên địa bàn ${locality}\n\nCăn cứ Đề án 06;\n\n${BODY}`;
+  expect(readPlan(text).document.issuer).toEqual([issuer]);
+});
+
 describe('title and preamble', () => {
   it.each([
     [
