@@ -234,7 +234,7 @@ export function isAnnexHeading(text: string): boolean {
   if (text.length > 200 || !THREE_CAPITALS.test(text)) return false;
   const letters = fold(text).replace(/[^a-z]/g, '');
   const at = letters.indexOf(ANNEX_FOLDED);
-  return at >= 0 && at <= 2 && !/phụ lục/u.test(text);
+  return at >= 0 && at <= 2 && !text.includes(ANNEX.toLowerCase());
 }
 
 /** Where a signature printed above the recipients begins: behind the full stop "./." that ends the plan. */

@@ -1,13 +1,13 @@
 import { boundedDistance, fold } from '../text/fold.js';
 import { isUpper as isCapital } from '../text/letters.js';
 import { mendLetters } from '../text/phrases.js';
-import { ARTICLE, CLOSING_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
+import { ARTICLE, CLOSING_BEGINS, LIKELY_CLOSING_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
 import { readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
 
 const BEGINS = PREAMBLE_BEGINS.filter((begin) => begin.includes(' '));
 
-const CLOSINGS = CLOSING_BEGINS.filter((begin) => begin.includes(' ') && !begin.startsWith('Trong'));
+const ALL_CLOSINGS = [...CLOSING_BEGINS, ...LIKELY_CLOSING_BEGINS];
 
 const DAMAGED_BEGINS = BEGINS.map((begin) => ({ folded: fold(begin), words: begin.split(' ').length }));
 
@@ -28,12 +28,12 @@ export function opensWithPreamble(text: string, damaged: boolean): boolean {
 
 /** "Trên đây là Kế hoạch …": words that begin the last paragraph of a plan. */
 export function beginsClosing(text: string): boolean {
-  return CLOSING_BEGINS.some((begin) => text.startsWith(begin) && /^[\s,:]/.test(text.slice(begin.length)));
+  return ALL_CLOSINGS.some((begin) => text.startsWith(begin) && /^[\s,:]/.test(text.slice(begin.length)));
 }
 
 /** Not "Trong quá trình …", which may as well begin any sentence. */
 export function isSureClosing(text: string): boolean {
-  return CLOSINGS.some((begin) => text.startsWith(begin));
+  return CLOSING_BEGINS.some((begin) => text.startsWith(begin));
 }
 
 /** Whether "./." ends these lines before another point begins. */

@@ -1,7 +1,7 @@
 import type { Line } from '../lines/index.js';
 import { findModelHeading } from '../lines/label.js';
 import { fold } from '../text/fold.js';
-import { CLOSING_BEGINS, CONTENT_HEADINGS, FRAME_HEADINGS } from '../vocabulary/headings.js';
+import { CLOSING_BEGINS, CONTENT_HEADINGS, FRAME_HEADINGS, LIKELY_CLOSING_BEGINS } from '../vocabulary/headings.js';
 import { nest } from './nest.js';
 import type { Node } from './node.js';
 import { type Parts, partDocument } from './parts.js';
@@ -37,13 +37,15 @@ export function readOutline(lines: readonly Line[], damaged: boolean): Outline {
   return { parts, nodes, closing, hasModels, isContent, citing: lines.filter((line) => !own.has(line)) };
 }
 
+const CLOSINGS = [...CLOSING_BEGINS, ...LIKELY_CLOSING_BEGINS].map(fold);
+
 /** Text that stands behind the last point of the body and ends the plan: "… triển khai thực hiện./." */
 function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'] } {
   const { body } = parts;
   let start = body.length;
   while (start > 0 && body[start - 1]!.marker === null && !body[start - 1]!.isRow) start--;
   const trailing = body.slice(start);
-  const opens = (text: string) => CLOSING_BEGINS.some((begin) => fold(text).startsWith(fold(begin)));
+  const opens = (text: string) => CLOSINGS.some((begin) => fold(text).startsWith(begin));
   let from = trailing.findIndex((line) => opens(line.span.text));
   if (from < 0 && trailing.length > 1 && /\.\/\.?["”]?$/.test(trailing[trailing.length - 1]!.span.text))
     from = trailing.length - 1;

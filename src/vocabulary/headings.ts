@@ -151,6 +151,10 @@ export const CLOSING_BEGINS: readonly string[] = [
   'Ủy ban nhân dân xã yêu cầu',
   'Ủy ban nhân dân huyện yêu cầu',
   'Ủy ban nhân dân tỉnh yêu cầu',
+];
+
+/** Words that may open it, and may open any sentence as well. */
+export const LIKELY_CLOSING_BEGINS: readonly string[] = [
   'Trong quá trình thực hiện',
   'Trong quá trình triển khai thực hiện',
 ];

@@ -79,3 +79,13 @@ export const ROLE_LABELS: Readonly<Record<'lead' | 'coordinate' | 'implement' | 
   implement: ['thực hiện', 'đơn vị thực hiện', 'cơ quan thực hiện', 'đơn vị triển khai'],
   support: ['hỗ trợ', 'đơn vị hỗ trợ', 'cơ quan hỗ trợ'],
 };
+
+/** Behind these words the word of role stands second: "chủ động phối hợp". */
+export const WORDS_BEFORE_ROLE: readonly string[] = [
+  'chủ động',
+  'tích cực',
+  'có trách nhiệm',
+  'có nhiệm vụ',
+  'tiếp tục',
+  'thường xuyên',
+];

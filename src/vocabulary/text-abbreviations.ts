@@ -52,3 +52,18 @@ export const TEXT_ABBREVIATIONS: Readonly<Record<string, string>> = {
   'VH-TT': 'văn hóa và thông tin',
   VKSND: 'Viện kiểm sát nhân dân',
 };
+
+/** Before an abbreviation in the bracket that defines it: "(sau đây gọi tắt là Tổ công tác)". */
+export const DEFINING_BEGINS: readonly string[] = ['sau đây'];
+export const DEFINING_WORDS: readonly string[] = [
+  'gọi tắt là',
+  'được gọi tắt là',
+  'gọi là',
+  'được gọi là',
+  'viết tắt là',
+  'được viết tắt là',
+  'viết tắt',
+  'được viết tắt',
+  'gọi tắt',
+  'được gọi tắt',
+];

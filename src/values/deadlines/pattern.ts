@@ -12,3 +12,6 @@ export function anyWordOf(list: readonly string[]): string {
 function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
+
+// "09h00 ", "17 giờ 30 phút, " before a day
+export const HOUR = '(?:\\d{1,2}\\s?(?:h|giờ)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3})?';

@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { AND, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time-words.js';
-import { anyOf } from './pattern.js';
+import { anyOf, HOUR } from './pattern.js';
 import type { Point } from './points/index.js';
 import { firstDay, isPossiblePoint, lastDay, pointEdtf } from './points/point.js';
 
@@ -22,8 +22,7 @@ export interface Span {
   readonly end: number;
 }
 
-// "trước 09h00 ngày": an hour, and words that only name the time, may stand between a bound and its point
-const HOUR = '(?:\\d{1,2}\\s?(?:h|giờ)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3})?';
+// "trước thời điểm": words that only name the time, and an hour, may stand between a bound and its point
 const NAMING = '(?:(?:thời điểm|thời gian|mốc|khoảng)\\s{1,3})?';
 const WITHIN_IT = '(?:(?:trong|vào)\\s{1,3})?';
 const before = (list: readonly string[]) =>

@@ -1,9 +1,9 @@
 import { latin } from '../../text/latin.js';
 import { hasVietnameseLetters } from '../../text/words.js';
-import { EVERY, REPORT_WORDS, SPANS_OF_TIME, UNTIL, WEEKDAYS, WITHIN } from '../../vocabulary/time-words.js';
+import { EVERY, PERMANENT, REPORT_WORDS, SPANS_OF_TIME, UNTIL, WEEKDAYS, WITHIN } from '../../vocabulary/time-words.js';
 import { canonOf } from '../deadlines/canon.js';
 import { type Clause, clausesOf } from '../deadlines/clauses.js';
-import { anyOf, anyWordOf } from '../deadlines/pattern.js';
+import { anyOf, anyWordOf, HOUR } from '../deadlines/pattern.js';
 import { findRecurring } from '../deadlines/recurring.js';
 import { trim } from '../deadlines/row.js';
 
@@ -20,7 +20,6 @@ export interface FoundReport {
 }
 
 const BOUND = `${anyWordOf([...UNTIL, ...WITHIN])}\\s{1,3}`;
-const HOUR = '(?:\\d{1,2}\\s?(?:h|giờ)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3})?';
 const NUMBER = '\\d{1,2}(?:/\\d{1,2})?(?![\\p{L}\\p{N}/])';
 const NAMED_DAY = `(?:(?<!\\p{L})(?:các\\s{1,3})?ngày\\s{0,3}(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${NUMBER})|(?<!\\p{L})${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?)(?![\\p{L}\\p{N}/])`;
 const DAY = `(?:${NAMED_DAY}|${NUMBER})`;
@@ -86,7 +85,7 @@ function statedIn(clause: string): { often?: Part; due?: Part }[] {
     return { often: { start: at, end: at + often.length }, due: { start: dueAt, end: start + match[0].length } };
   });
   if (dues.length > 0) return dues.sort((a, b) => a.due.start - b.due.start);
-  const recurring = findRecurring(clause).find((r) => !/^(?:thường xuyên|liên tục|lâu dài|xuyên suốt)$/u.test(r.words));
+  const recurring = findRecurring(clause).find((r) => !PERMANENT.includes(r.words));
   if (recurring) return [{ often: recurring }];
   const half = HALF_YEARLY.exec(clause);
   return half ? [{ often: { start: half.index, end: half.index + half[0].length } }] : [];

@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/plan.js';
+import { WORDS_BEFORE_ROLE } from '../../vocabulary/roles.js';
 import type { Reader } from './lexicon.js';
 import { listAt } from './list.js';
 import { isOver, type Name } from './name.js';
@@ -63,6 +64,8 @@ function readSentence(r: Reader, { from, to }: Sentence, earlier: readonly Name[
   return { parts, actors, guidesOnly: guides.alone && guides.at >= to };
 }
 
+const BEFORE_ROLE: ReadonlySet<string> = new Set(WORDS_BEFORE_ROLE);
+
 /** The part of the actors by the words that follow them. */
 function mainRole(r: Reader, at: number, end: number): Role {
   let next = at;
@@ -70,8 +73,7 @@ function mainRole(r: Reader, at: number, end: number): Role {
   // "Công an xã là lực lượng nòng cốt, chủ trì …"
   if (leadsLater(r, at, end)) return 'lead';
   const adverb = r.at('lead', next, end) ? undefined : r.at('verb', next, end);
-  if (adverb && /^(?:chủ động|tích cực|có trách nhiệm|có nhiệm vụ|tiếp tục|thường xuyên)$/u.test(adverb.value))
-    next = adverb.to;
+  if (adverb && BEFORE_ROLE.has(adverb.value)) next = adverb.to;
   if (r.at('lead', next, end)) return 'lead';
   const coordinate = r.at('coordinate', next, end);
   if (coordinate) return startsBody(r, coordinate.to, end) ? 'implement' : 'coordinate';
@@ -82,7 +84,7 @@ function mainRole(r: Reader, at: number, end: number): Role {
 function leadsLater(r: Reader, from: number, end: number): boolean {
   for (let at = from + 1; at < end; at++) {
     if (!r.at('lead', at, end)) continue;
-    return r.isKey(at - 1, 'và', 'va') || /,/u.test(r.gap(at));
+    return r.isKey(at - 1, 'và') || /,/u.test(r.gap(at));
   }
   return false;
 }
@@ -116,7 +118,7 @@ function readGuides(r: Reader, from: number, end: number): Guides {
 }
 
 function joinEnd(r: Reader, at: number, end: number): number {
-  return at < end && r.isKey(at, 'và', 'va') ? at + 1 : at;
+  return at < end && r.isKey(at, 'và') ? at + 1 : at;
 }
 
 /** What follows the main verb: "…, phối hợp với B …, theo hướng dẫn của C", "do D chủ trì", "giao E tổng hợp". */
@@ -144,14 +146,14 @@ function readCoordinate(r: Reader, at: number, end: number): Rest | undefined {
 
 /** In the middle of a clause only "theo …", "trên cơ sở …", "dưới sự …" lead to guides. */
 function readGuide(r: Reader, at: number, end: number): Rest | undefined {
-  if (!r.isKey(at, 'theo', 'trên', 'tren', 'dưới', 'duoi') || !r.at('guide', at, end)) return undefined;
+  if (!r.isKey(at, 'theo', 'trên', 'dưới') || !r.at('guide', at, end)) return undefined;
   const { names, actors, at: to } = readGuides(r, at, end);
   return names.length > 0 ? { parts: give([...names, ...actors], 'guide'), at: to } : undefined;
 }
 
 function readGiven(r: Reader, at: number, end: number): Rest | undefined {
   const by = r.at('by', at, end);
-  const hit = by ?? (r.isKey(at, 'giao', 'chuyển', 'chuyen') ? r.at('give', at, end) : undefined);
+  const hit = by ?? (r.isKey(at, 'giao', 'chuyển') ? r.at('give', at, end) : undefined);
   if (!hit) return undefined;
   const { names, to } = listAt(r, hit.to, end);
   if (names.length === 0 || to >= end || /[,.;:()]/u.test(r.gap(to))) return undefined;

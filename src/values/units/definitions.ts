@@ -1,5 +1,7 @@
 import { latin } from '../../text/latin.js';
 import { wordsOf } from '../../text/words.js';
+import { DEFINING_BEGINS, DEFINING_WORDS } from '../../vocabulary/text-abbreviations.js';
+import { anyOf } from '../deadlines/pattern.js';
 import type { Abbreviation } from './identity.js';
 
 /** An abbreviation that running text defines, with the place of expansion and bracket. */
@@ -10,7 +12,8 @@ export interface Definition extends Abbreviation {
 
 // "(CSDLQG về DC)", "(TTHC)", "(sau đây gọi tắt là Tổ công tác)", "(viết tắt: DVC)"
 const BRACKET = latin(
-  /\((?:sau đây\s)?(?:(?:được\s)?(?:gọi tắt là|gọi là|viết tắt là|viết tắt|gọi tắt)\s?:?\s?)?(?<abbr>\p{Lu}[\p{L}\p{N}&\-/]{0,20}(?:\s[\p{L}\p{N}&\-/]{1,20}){0,3})\)/uy,
+  `\\((?:${anyOf(DEFINING_BEGINS)}\\s)?(?:${anyOf(DEFINING_WORDS)}\\s?:?\\s?)?(?<abbr>\\p{Lu}[\\p{L}\\p{N}&\\-/]{0,20}(?:\\s[\\p{L}\\p{N}&\\-/]{1,20}){0,3})\\)`,
+  'y',
 );
 
 /**

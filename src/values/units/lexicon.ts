@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.js';
 import { type PhraseHit, Phrases, phrases, type Reading } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import {
@@ -77,13 +78,12 @@ export class Reader {
     return this.text.slice(at > 0 ? this.words[at - 1]!.end : 0, word ? word.start : this.text.length);
   }
 
-  key(at: number): string {
-    const word = this.words[at];
-    return word === undefined ? '' : this.reading === 'exact' ? word.key : word.folded;
-  }
-
+  /** Whether a word is one of some, given with their marks, which it may have lost. */
   isKey(at: number, ...wanted: readonly string[]): boolean {
-    return wanted.includes(this.key(at));
+    const word = this.words[at];
+    if (word === undefined) return false;
+    const key = this.reading === 'exact' ? word.key : word.folded;
+    return wanted.some((one) => key === one || key === fold(one));
   }
 
   isSmall(at: number): boolean {

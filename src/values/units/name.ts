@@ -40,7 +40,7 @@ export function separatorEnd(r: Reader, at: number, end: number, isBehindBracket
   if (at >= end) return undefined;
   const gap = isBehindBracket ? r.gap(at).replace(')', '') : r.gap(at);
   if (HARD.test(gap) || /[()]/u.test(gap)) return undefined;
-  if (r.isKey(at, 'và', 'va')) return at + 1 < end ? at + 1 : undefined;
+  if (r.isKey(at, 'và')) return at + 1 < end ? at + 1 : undefined;
   return COMMA.test(gap) || /&/u.test(gap) ? at : undefined;
 }
 
@@ -85,7 +85,7 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
       at++;
       continue;
     }
-    if (r.isKey(at, 'của', 'cua') && startsBody(r, at + 1, end)) {
+    if (r.isKey(at, 'của') && startsBody(r, at + 1, end)) {
       at = nameAt(r, at + 1, end)!.to;
       continue;
     }
@@ -124,7 +124,7 @@ export function isOver(r: Reader, at: number, end: number): boolean {
 function startsList(r: Reader, start: Start, at: number, end: number): boolean {
   const quantifier = r.at('quantifier', at, end);
   if (!quantifier || at === start.to || r.at('place', quantifier.to, end)) return false;
-  return startsBody(r, at, end) && !r.isKey(at - 1, 'lý', 'ly', 'thuộc', 'thuoc', 'của', 'cua');
+  return startsBody(r, at, end) && !r.isKey(at - 1, 'lý', 'thuộc', 'của');
 }
 
 /** "cơ quan chủ trì", "đơn vị hỗ trợ để …": a sort of body named by its part. */
@@ -132,5 +132,5 @@ function isSelfNamed(r: Reader, start: Start, at: number, end: number): boolean 
   if (!start.generic || at !== start.to) return false;
   const role = r.at('lead', at, end) ?? r.at('support', at, end);
   if (role?.to !== at + 2) return false;
-  return start.staff || role.to >= end || r.isKey(role.to, 'để', 'de') || /^\s*[,.;)]/u.test(r.gap(role.to));
+  return start.staff || role.to >= end || r.isKey(role.to, 'để') || /^\s*[,.;)]/u.test(r.gap(role.to));
 }

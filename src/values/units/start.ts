@@ -51,6 +51,6 @@ function staffEnd(r: Reader, at: number, end: number): number | undefined {
   const generic = r.at('generic', quantifier?.to ?? at, end);
   // "cán bộ, công chức" are themselves those who act
   if (!staff || (generic && generic.to > staff.to) || r.gap(staff.to).includes(',')) return undefined;
-  const of = r.isKey(staff.to, 'của', 'cua') ? staff.to + 1 : staff.to;
+  const of = r.isKey(staff.to, 'của') ? staff.to + 1 : staff.to;
   return of < end ? of : undefined;
 }
