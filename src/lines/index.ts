@@ -7,13 +7,14 @@ import { WORDS_BEFORE_BLANKS } from '../vocabulary/letterhead-blanks.js';
 import type { Before } from './before.js';
 import { columnTableLines } from './column-table.js';
 import { splitColumns } from './columns.js';
+import { mendRoman, mendUpper } from './damaged-marker.js';
 import { isOpenEnded } from './ends.js';
 import { partFurniture } from './furniture.js';
 import { continues } from './join.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
 import { type Layout, readLayout } from './layout.js';
-import { isBulletAlone, type Marker, mendRoman, mendUpper, readMarker, Sequence } from './marker.js';
+import { isBulletAlone, type Marker, readMarker, Sequence } from './marker.js';
 import { beginsClosing } from './openings.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
 import { join, type Span, slice } from './span.js';
@@ -21,7 +22,7 @@ import { join, type Span, slice } from './span.js';
 /**
  * The `lines` stage: decoded text -> lines as their writer meant them. What holds afterwards:
  *
- * 1. All text is in Unicode NFC, runs of blanks are one blank, no line is empty.
+ * 1. All text is in Unicode NFC, runs of blanks are one blank; a line has words, or a marker alone.
  * 2. Page numbers, running heads and feet and form feeds are in no line; they are listed in `furniture`.
  * 3. A paragraph, item or heading that the page wrapped or cut is one line; each row of a pipe table is one line.
  * 4. A line's marker (I., 1.1., a), -, +) stands apart from its words, and so do Markdown's marks of emphasis.

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mendRoman, readMarker, romanValue, Sequence } from '../../src/lines/marker.js';
+import { mendRoman } from '../../src/lines/damaged-marker.js';
+import { readMarker, Sequence } from '../../src/lines/marker.js';
+import { romanValue } from '../../src/lines/roman.js';
 
 /** A line, and its marker as kind, ordinal and the words left behind it. */
 const MARKERS: readonly (readonly [line: string, kind: string, ordinal: string, rest: string])[] = [
