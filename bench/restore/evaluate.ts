@@ -35,7 +35,7 @@ export function plainWord(word: string): string {
         ? part
         : [...styled].map((l, i) => (part[i] === part[i]!.toUpperCase() ? l.toUpperCase() : l)).join('');
     })
-    .join(''); // prettier-ignore
+    .join('');
 }
 
 /** Restores a print and compares it with the plan word by word. */

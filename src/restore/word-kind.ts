@@ -50,7 +50,7 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
   f: 'i',
   j: 'i',
   J: 'i',
-}; // prettier-ignore
+};
 
 /** Whether a word looks like what an OCR makes of a syllable: "nghi¢m", "phdi", "x4", "tién", "cw". */
 function likeSyllable(word: string): boolean {
@@ -85,7 +85,7 @@ const VOWELS: Readonly<Record<string, readonly string[]>> = {
   u: ['u', 'ư'],
   i: ['i'],
   y: ['y'],
-}; // prettier-ignore
+};
 
 /** "duoc" → duoc, duôc, dươc …: every way to mark the first run of vowels. */
 function* spellings(letters: string): Generator<string> {
