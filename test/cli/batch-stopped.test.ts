@@ -7,10 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { put, treeOf, writeVariants } from '../batch/variants.js';
 import { binary, plan06 } from './helpers.js';
 
+/** More plans than are read in the time that a busy machine may take to see that the first ones are written. */
+const MANY = 1000;
+
 let dir: string;
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'plan06-stopped-'));
   writeVariants(join(dir, 'plans'), 50);
+  writeVariants(join(dir, 'many'), MANY);
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
@@ -86,7 +90,7 @@ describe('a run that is interrupted', { timeout: 60_000 }, () => {
     ['SIGTERM', 143],
   ] as const)('by %s ends with %i, tells of what was left and leaves nothing half done', async (signal, expected) => {
     const out = `out-${signal}`;
-    const args = ['plans', '-d', out, '--report', `${signal}.ndjson`, '--no-cache'];
+    const args = ['many', '-d', out, '--report', `${signal}.ndjson`, '--no-cache'];
     const hasBegun = () => namesIn(out).filter((name) => name.endsWith('.json')).length > 5;
     const { status, err } = await stop(args, signal, hasBegun);
     expect(status).toBe(expected);
@@ -95,7 +99,7 @@ describe('a run that is interrupted', { timeout: 60_000 }, () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(entries.length).toBe(50);
+    expect(entries.length).toBe(MANY);
     const skipped = entries.filter((entry) => entry.status === 'skipped').length;
     expect(skipped).toBeGreaterThan(0);
     expect(err).toMatch(new RegExp(`${skipped} skipped\\n$`));
@@ -105,7 +109,7 @@ describe('a run that is interrupted', { timeout: 60_000 }, () => {
 
   it('writes no joined file', async () => {
     const { status } = await stop(
-      ['plans', '-d', 'no-nd', '-f', 'ndjson'],
+      ['many', '-d', 'no-nd', '-f', 'ndjson'],
       'SIGINT',
       (ms) => ms > 100 && temporaries('no-nd').length > 3,
     );

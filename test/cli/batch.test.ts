@@ -34,9 +34,7 @@ const linesOf = (file: string) =>
 
 describe('500 plans, a tenth of them broken', { timeout: 300_000 }, () => {
   it('gives the same bytes for any number of jobs, for shards merged, and out of the cache', () => {
-    const first = performance.now();
     const one = run('json-2', '--jobs', '2', '--report', 'report.ndjson');
-    const took = performance.now() - first;
     expect(one.status).toBe(1);
     expect(one.err).toMatch(
       new RegExp(`plan06: 500 files in .*: \\d+ ok, \\d+ with findings, ${broken} failed, 0 skipped\\n$`),
@@ -45,13 +43,12 @@ describe('500 plans, a tenth of them broken', { timeout: 300_000 }, () => {
     expect(Object.keys(whole).length).toBe(COUNT - broken);
     expect(Object.keys(whole)).toContain('plans/huyện 1/xã [1]/1-hung-chinh.json');
 
-    const again = performance.now();
-    const second = run('json-2', '--jobs', '2');
-    const cached = performance.now() - again;
+    // That this takes at most a tenth of the time is measured by the benchmark.
+    const second = run('json-2', '--jobs', '2', '--report', 'second.ndjson');
     expect(second.status).toBe(1);
-    expect(second.err).toMatch(/\(\d+ unchanged\)/);
+    expect(second.err).toMatch(new RegExp(`\\(${COUNT} unchanged\\)`));
+    expect(linesOf('second.ndjson').map((entry) => entry.cached)).toEqual(Array(COUNT).fill(true));
     expect(tree('json-2')).toEqual(whole);
-    expect(cached).toBeLessThan(took / 10);
 
     for (const jobs of ['1', '4']) {
       run(`json-${jobs}`, '--jobs', jobs, '--no-cache');
