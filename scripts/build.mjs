@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compiledPlanCheck } from './compile-check.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -50,6 +51,7 @@ const [cli, library] = await Promise.all([
     outdir: out,
     splitting: true,
     minifyIdentifiers: true,
+    plugins: [compiledPlanCheck],
     chunkNames: 'cli/[name]-[hash]',
     banner: { js: COMMONJS },
   }),

@@ -35,7 +35,7 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
 
 function extractDocument(document: ReadDocument, options: ExtractOptions): Plan {
   const { source, text, locator, lines, damaged } = document;
-  const reader = createReader(lines, options.restore ?? 'auto');
+  const reader = createReader(document, options.restore ?? 'auto');
   const context: Context = {
     place: (from, to) => locator.position(from, to),
     read: reader.read,

@@ -25,8 +25,8 @@ export function normalizeAndCount(
   source: string | Uint8Array,
   options: NormalizeOptions,
 ): { text: string; restored: number } {
-  return withDocument(source, options, ({ lines, damaged }) => {
-    const { read, restored } = createReader(lines, options.restore ?? 'never');
-    return { text: renderOutline(readOutline(lines, damaged), (span) => read(span).text), restored };
+  return withDocument(source, options, (document) => {
+    const { read, restored } = createReader(document, options.restore ?? 'never');
+    return { text: renderOutline(readOutline(document.lines, document.damaged), (span) => read(span).text), restored };
   });
 }

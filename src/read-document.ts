@@ -19,6 +19,8 @@ export interface ReadDocument extends Lines {
   readonly locator: Locator;
   /** Whether the text as a whole lost its marks. */
   readonly damaged: boolean;
+  /** Whether a part of it at least may have. */
+  readonly hasDamagedRow: boolean;
 }
 
 /**
@@ -35,11 +37,11 @@ export function withDocument<T>(
   try {
     const { file, format, encoding, sha256, text } = readSource(source, options);
     const locator = new Locator(text);
-    const { share, damaged } = damageOf(text.normalize('NFC'));
+    const { share, damaged, hasDamagedRow } = damageOf(text.normalize('NFC'));
     const damage = Math.round(share * 1000) / 1000;
     const lines = readLines(text, { markdown: format === 'markdown', damaged });
     const about = { file, format, encoding, sha256, lines: locator.lineCount, damage };
-    return use({ ...lines, source: about, text, locator, damaged });
+    return use({ ...lines, source: about, text, locator, damaged, hasDamagedRow });
   } finally {
     forget();
   }

@@ -22,8 +22,9 @@ export function restore(source: string | Uint8Array, options: RestoreOptions = {
   return withDocument(source, options, (document) => restoreDocument(document, options));
 }
 
-function restoreDocument({ source, locator, lines }: ReadDocument, options: RestoreOptions): RestoredText {
-  const reader = createReader(lines, options.always ? 'always' : 'auto');
+function restoreDocument(document: ReadDocument, options: RestoreOptions): RestoredText {
+  const { source, locator, lines } = document;
+  const reader = createReader(document, options.always ? 'always' : 'auto');
   return {
     schemaVersion: '1',
     source,

@@ -2,7 +2,8 @@ import { extract } from '../extract.js';
 import { csvHead, renderCsv } from '../render/csv.js';
 import { renderJson } from '../render/json.js';
 import { renderNdjson } from '../render/ndjson.js';
-import { type Plan, planSchema } from '../schema/plan.js';
+import type { Plan } from '../schema/plan.js';
+import { faultOf } from '../schema/plan-check.js';
 import { PlanInputError } from '../source/index.js';
 import type { Converted, ConvertOptions } from './types.js';
 
@@ -35,8 +36,8 @@ export function convert(bytes: Uint8Array, file: string, options: ConvertOptions
   try {
     // A table names lines, whatever is left out elsewhere.
     const plan = extract(bytes, { file, positions: options.format === 'csv' || options.positions });
-    const checked = planSchema.safeParse(plan);
-    if (!checked.success) return internal(describe(checked.error.issues[0]));
+    const fault = faultOf(plan);
+    if (fault !== undefined) return internal(`the result breaks the schema (${fault})`);
     return { ok: true, parts: render(plan, options), diagnostics: plan.diagnostics };
   } catch (error) {
     if (error instanceof PlanInputError) {
@@ -45,10 +46,6 @@ export function convert(bytes: Uint8Array, file: string, options: ConvertOptions
     }
     return internal(error instanceof Error ? error.message : String(error));
   }
-}
-
-function describe(issue: { path: PropertyKey[]; message: string } | undefined): string {
-  return `the result breaks the schema (${issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown place'})`;
 }
 
 function internal(what: string): Converted {

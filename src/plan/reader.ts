@@ -73,11 +73,15 @@ export interface Reader {
   readonly restored: number;
 }
 
-/** Makes a reader of some lines. The restorer's data is unpacked only when a line needs it. */
-export function createReader(lines: readonly Line[], mode: RestoreMode): Reader {
-  const texts = lines.map((line) => line.span.text);
-  const isDamaged = mode === 'never' ? [] : mode === 'always' ? texts.map(() => true) : damagedLines(texts);
-  const chosen = lines.filter((_, i) => isDamaged[i]);
+/** The lines of a document, and whether any of them may be damaged. */
+export interface Readable {
+  readonly lines: readonly Line[];
+  readonly hasDamagedRow: boolean;
+}
+
+/** Makes a reader of a document's lines. The restorer's data is unpacked only when a line needs it. */
+export function createReader(document: Readable, mode: RestoreMode): Reader {
+  const chosen = linesToRestore(document, mode);
   if (chosen.length === 0) return { read: (span) => ({ text: span.text }), wordsOf: () => [], restored: 0 };
   shared ??= createRestorer();
   const restored = shared.restore(chosen.map((line) => line.span.text));
@@ -89,6 +93,13 @@ export function createReader(lines: readonly Line[], mode: RestoreMode): Reader 
     wordsOf: (line) => byLine.get(line) ?? [],
     restored: chosen.length,
   };
+}
+
+function linesToRestore({ lines, hasDamagedRow }: Readable, mode: RestoreMode): readonly Line[] {
+  if (mode === 'always') return lines;
+  if (mode === 'never' || !hasDamagedRow) return [];
+  const isDamaged = damagedLines(lines.map((line) => line.span.text));
+  return lines.filter((_, i) => isDamaged[i]);
 }
 
 const ABBREVIATIONS = new Map(

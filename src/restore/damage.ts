@@ -1,4 +1,4 @@
-import { type Kind, tokensOf } from './word-kind.js';
+import { type Kind, type Token, tokensOf } from './word-kind.js';
 
 /**
  * How broken a text is, and where. Needs no language data: only the rules of the syllable and the marks of Vietnamese.
@@ -6,28 +6,33 @@ import { type Kind, tokensOf } from './word-kind.js';
  */
 
 // Kiosk  Gmail: foreign names
-const NAME = /^\p{Lu}[a-z]+$/u;
+const NAME = /^[A-Z][a-z]+$/;
+const LONG = 7;
 
 /** How many words of each kind a text has. */
-interface Counts extends Record<Kind, number> {
-  all: number;
-  long: number;
+class Counts implements Record<Kind, number> {
+  marked = 0;
+  torn = 0;
+  bare = 0;
+  broken = 0;
+  foreign = 0;
+  neutral = 0;
+  all = 0;
+  long = 0;
   /** Words that are no Vietnamese syllable, number, name or acronym. */
-  wrong: number;
-}
+  wrong = 0;
 
-function noCounts(): Counts {
-  return { marked: 0, torn: 0, bare: 0, broken: 0, foreign: 0, neutral: 0, all: 0, long: 0, wrong: 0 };
+  add({ word, kind }: Token): void {
+    this[kind]++;
+    this.all++;
+    if (word.length > LONG) this.long++;
+    if (kind === 'torn' || kind === 'broken' || (kind === 'foreign' && !NAME.test(word))) this.wrong++;
+  }
 }
 
 function countKinds(text: string): Counts {
-  const counts = noCounts();
-  for (const { word, kind } of tokensOf(text)) {
-    counts[kind]++;
-    counts.all++;
-    if (word.length > 7) counts.long++;
-    if (kind === 'torn' || kind === 'broken' || (kind === 'foreign' && !NAME.test(word))) counts.wrong++;
-  }
+  const counts = new Counts();
+  for (const token of tokensOf(text)) counts.add(token);
   return counts;
 }
 
@@ -40,12 +45,24 @@ export interface Damage {
    * 81 to 88 of 100 words, scans read without Vietnamese on none; English, French and source code have long words.
    */
   readonly damaged: boolean;
+  /** Whether some words in a row look damaged; without such a row, no line of the text is. */
+  readonly hasDamagedRow: boolean;
 }
 
 /** Surveys an NFC text in one pass. */
 export function damageOf(text: string): Damage {
-  const counts = countKinds(text);
-  return { share: counts.all === 0 ? 0 : counts.wrong / counts.all, damaged: lostMarks(counts) };
+  const counts = new Counts();
+  // The most evidence that words in a row give: what turns the lines around them into damaged ones
+  let row = 0;
+  let most = 0;
+  for (const token of tokensOf(text)) {
+    counts.add(token);
+    row = Math.max(0, row + EVIDENCE[token.kind]);
+    most = Math.max(most, row);
+  }
+  const damaged = lostMarks(counts);
+  const share = counts.all === 0 ? 0 : counts.wrong / counts.all;
+  return { share, damaged, hasDamagedRow: damaged || most >= SWITCH };
 }
 
 function lostMarks({ marked, torn, bare, broken, foreign, long }: Counts): boolean {
@@ -73,7 +90,8 @@ const EVIDENCE: Readonly<Record<Kind, number>> = {
   neutral: 0,
 };
 const KINDS = Object.keys(EVIDENCE) as Kind[];
-const KEYS = Object.keys(noCounts()) as (keyof Counts)[];
+const KEYS = Object.keys(new Counts()) as Exclude<keyof Counts, 'add'>[];
+/** What it costs to switch between clean and damaged lines, in evidence. */
 const SWITCH = 9;
 
 /**
@@ -122,7 +140,7 @@ function evidence(counts: Counts): number {
 }
 
 function sum(list: readonly Counts[]): Counts {
-  const total = noCounts();
+  const total = new Counts();
   for (const counts of list) for (const key of KEYS) total[key] += counts[key];
   return total;
 }

@@ -1,7 +1,7 @@
-import '../short-run.js';
 import { extract } from '../../extract.js';
 import { renderJson } from '../../render/json.js';
-import { type Plan, planSchema } from '../../schema/plan.js';
+import type { Plan } from '../../schema/plan.js';
+import { faultOf } from '../../schema/plan-check.js';
 import type { ExtractFlags } from '../declarations/extract.js';
 import { Failure } from '../failure.js';
 import { nameOf, readInput, STDIN } from '../read.js';
@@ -43,11 +43,9 @@ async function extractFile(file: string, flags: ExtractFlags): Promise<Plan> {
   const bytes = await readInput(file);
   const { positions, restore } = flags;
   const plan = extract(bytes, { file: file === STDIN ? undefined : file, positions, restore });
-  const checked = planSchema.safeParse(plan);
-  if (checked.success) return plan;
-  const [issue] = checked.error.issues;
-  const where = issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown place';
-  throw new Failure(`internal error: the result breaks the schema (${where})`, 'please report it with the file');
+  const fault = faultOf(plan);
+  if (fault === undefined) return plan;
+  throw new Failure(`internal error: the result breaks the schema (${fault})`, 'please report it with the file');
 }
 
 async function render(plans: Plan | readonly Plan[], flags: ExtractFlags): Promise<string> {

@@ -83,7 +83,9 @@ export class Reader {
     const word = this.words[at];
     if (word === undefined) return false;
     const key = this.reading === 'exact' ? word.key : word.folded;
-    return wanted.some((one) => key === one || key === fold(one));
+    if (wanted.includes(key)) return true;
+    // Only a word without marks can be one that lost them.
+    return key === word.folded && wanted.some((one) => fold(one) === key);
   }
 
   isSmall(at: number): boolean {
