@@ -17,7 +17,7 @@ import { type Layout, readLayout } from './layout.js';
 import { isBulletAlone, type Marker, readMarker, Sequence } from './marker.js';
 import { beginsClosing } from './openings.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
-import { join, type Span, slice } from './span.js';
+import { isBlank, join, type Span, slice } from './span.js';
 
 /**
  * The `lines` stage: decoded text -> lines as their writer meant them. What holds afterwards:
@@ -256,34 +256,36 @@ function isMostlyCapitals(text: string): boolean {
 function toLine(parts: readonly PhysicalLine[], layout: Layout, zone: Zone, damaged: boolean): Line {
   const first = parts[0]!;
   const last = parts[parts.length - 1]!;
-  let span =
+  const printed =
     parts.length === 1
       ? first.span
       : join(
           parts.map((part) => part.span),
           ' ',
         );
-  const printed = span;
-  let bold: Range[] = [];
-  let at = 0;
-  for (const part of parts) {
-    for (const range of part.bold) bold.push({ start: range.start + at, end: range.end + at });
-    at += part.span.text.length + 1;
-  }
-  let marker = first.isRow ? null : readMarker(span.text, damaged);
-  let numbered = span;
+  const { text } = printed;
+  let marker = first.isRow ? null : readMarker(text, damaged);
+  // Where the words begin, and where their number does
+  let begin = 0;
+  let number = 0;
   for (let outer = marker; outer; ) {
-    const cut = outer.length;
-    span = slice(span, cut);
-    bold = bold
-      .map((range) => ({ start: Math.max(0, range.start - cut), end: range.end - cut }))
-      .filter((range) => range.end > range.start);
-    if (outer.kind === 'bullet') numbered = span;
-    const behind: Marker | null = outer.kind === 'bullet' ? readMarker(span.text) : null;
+    begin += outer.length;
+    while (isBlank(text.charCodeAt(begin))) begin++;
+    if (outer.kind === 'bullet') number = begin;
+    const behind: Marker | null = outer.kind === 'bullet' ? readMarker(text.slice(begin)) : null;
     // "+ Nhiệm vụ 1: …" is the point of a list.
     const inner = behind?.kind === 'word' ? null : behind;
     if (inner) marker = inner;
     outer = inner;
+  }
+  const span = slice(printed, begin);
+  const numbered = slice(printed, number);
+  const bold: Range[] = [];
+  let at = -begin;
+  for (const part of parts) {
+    for (const range of part.bold)
+      if (range.end + at > 0) bold.push({ start: Math.max(0, range.start + at), end: range.end + at });
+    at += part.span.text.length + 1;
   }
   return {
     span,

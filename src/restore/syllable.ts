@@ -78,9 +78,12 @@ function partTone(word: string): { bare: string; tone: number; at: number } | nu
   };
 }
 
+/** How long a syllable can be: "nghiêng". */
+const LONGEST = 7;
+
 /** The parts of a lower-case syllable in NFC ("nghiệp" → "ngh", "iêp", 5), or null where Vietnamese has no such one. */
 export function partSyllable(word: string): { onset: string; rime: string; tone: number } | null {
-  const parted = word.length > 7 ? null : partTone(word);
+  const parted = word.length > LONGEST ? null : partTone(word);
   if (parted === null) return null;
   const { bare, tone, at } = parted;
   // "gì", "gìn": the i is the rime's as well.
@@ -139,6 +142,7 @@ const seen = new Map<string, boolean>();
 
 /** Whether a word, whatever its case, is a syllable that Vietnamese could have. */
 export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST) return false;
   let known = seen.get(word);
   if (known === undefined) {
     known = partSyllable(word.toLowerCase()) !== null;

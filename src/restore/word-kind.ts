@@ -1,14 +1,20 @@
+import { latin } from '../text/latin.js';
+import { has, LETTER } from '../text/letters.js';
+import { LONGEST_KEPT } from '../text/remember.js';
 import { isSyllable } from './syllable.js';
 
 /** What the words of a text say of it, one by one: the rules of the syllable and the marks of Vietnamese, no word list. */
 
 const WORD = /[^\s/,;:–—()[\]"“”…*|`-]+/g;
 const TRAILING = ".!?*'";
-const LETTER = /\p{L}/u;
 // Any Vietnamese letter that plain Latin lacks, é left out: an English reading of a scan is full of it.
 const MARKED = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
 // UBND  CCCD  PC06  LĐTBXH  VNeID  QĐ-TTg  GD&ĐT
-const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,11}\.?|\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*|\d+\p{Lu})$/u;
+const ACRONYM = latin(
+  '^(?:\\p{Lu}[\\p{Lu}\\p{N}&]{1,11}\\.?|\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*|\\d+\\p{Lu})$',
+);
+/** Letters in a row that no acronym has: the pattern, which tries each capital, is for words. */
+const TOO_LONG = 40;
 
 // ề  Ắ  ọ: a vowel with a mark of tone, which acronyms lack
 const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
@@ -25,10 +31,14 @@ function withoutTrailing(word: string): string {
 /** What a word says of the text it stands in: a mark, a syllable without one, or neither. */
 export type Kind = 'marked' | 'torn' | 'bare' | 'broken' | 'foreign' | 'neutral';
 
+function isAcronym(word: string): boolean {
+  return word.length < TOO_LONG && ACRONYM.test(word);
+}
+
 function kindOf(word: string): Kind {
-  if (MARKED.test(word)) return isSyllable(word) || (ACRONYM.test(word) && !TONED.test(word)) ? 'marked' : 'torn';
+  if (MARKED.test(word)) return isSyllable(word) || (isAcronym(word) && !TONED.test(word)) ? 'marked' : 'torn';
   if (PIECE.test(word)) return 'torn';
-  if (ACRONYM.test(word) && !isSyllable(word)) return 'neutral';
+  if (isAcronym(word) && !isSyllable(word)) return 'neutral';
   if (isSyllable(word)) return 'bare';
   if (likeSyllable(word)) return 'broken';
   return word.length === 1 ? 'neutral' : 'foreign';
@@ -119,14 +129,19 @@ const tokens = new Map<string, Token | null>();
 const MOST_TOKENS = 50_000;
 
 function tokenOf(printed: string): Token | null {
+  if (printed.length > LONGEST_KEPT) return readToken(printed);
   let token = tokens.get(printed);
   if (token === undefined) {
     if (tokens.size >= MOST_TOKENS) tokens.clear();
-    const word = withoutTrailing(printed);
-    token = LETTER.test(word) ? { word, kind: kindOf(word) } : null;
+    token = readToken(printed);
     tokens.set(printed, token);
   }
   return token;
+}
+
+function readToken(printed: string): Token | null {
+  const word = withoutTrailing(printed);
+  return has(word, LETTER) ? { word, kind: kindOf(word) } : null;
 }
 
 /** The words of a text that can be damaged, in order: those with letters. */

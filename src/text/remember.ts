@@ -1,6 +1,12 @@
 /** How much text the results of one function are remembered for, in UTF-16 units: a long plan's paragraphs. */
 const MOST = 1 << 18;
 
+/**
+ * How long a word may be to be remembered for longer than a document is read: the engine copies the letters of a short
+ * part of a text, and for a longer one it keeps hold of the whole text.
+ */
+export const LONGEST_KEPT = 12;
+
 const clearers: (() => void)[] = [];
 
 /**

@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { LETTER, MARK, NUMBER, propertiesOf } from './letters.js';
-import { remember } from './remember.js';
+import { LONGEST_KEPT, remember } from './remember.js';
 
 /** A word of a text: its letters as printed, in the two forms words are compared in, and where it stands. */
 export interface Word {
@@ -57,13 +57,22 @@ const forms = new Map<string, Form>();
 const MOST_FORMS = 50_000;
 
 function wordAt(text: string, start: number, end: number): Word {
+  const { key, folded } = text.length > LONGEST_KEPT ? formOf(text) : knownForm(text);
+  return { text, key, folded, start, end };
+}
+
+function knownForm(text: string): Form {
   let form = forms.get(text);
   if (form === undefined) {
     if (forms.size >= MOST_FORMS) forms.clear();
-    form = { key: wordKey(text), folded: fold(text) };
+    form = formOf(text);
     forms.set(text, form);
   }
-  return { text, key: form.key, folded: form.folded, start, end };
+  return form;
+}
+
+function formOf(text: string): Form {
+  return { key: wordKey(text), folded: fold(text) };
 }
 
 // "hoá", "thuý", "khoẻ": the mark on the second vowel of an open syllable; one form is enough to compare

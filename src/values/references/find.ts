@@ -30,11 +30,13 @@ export interface FoundReference {
  */
 export const findReferences: (text: string) => readonly FoundReference[] = remember((text) => {
   if (!/\d/.test(text)) return [];
-  const words = wordsOf(text);
   const reading: Reading = lostMarks(text) ? 'lax' : 'exact';
+  const candidates = findNumbers(text);
+  if (!candidates.some((c) => c.form !== 'bare' || dateBehind(text, c.end, reading))) return [];
+  const words = wordsOf(text);
   const found: FoundReference[] = [];
   let next = 0;
-  for (const candidate of findNumbers(text)) {
+  for (const candidate of candidates) {
     while (next < words.length && words[next]!.end <= candidate.start) next++;
     const at = next;
     if (words[at] === undefined) break;

@@ -65,8 +65,10 @@ export function findReports(text: string, options: { readonly damaged?: boolean 
   return rows.some((row) => row.due !== null) ? rows.filter((row) => row.due !== null) : rows;
 }
 
-// What every due time has. Most clauses that speak of reports state none, and the whole patterns are long.
-const MAY_STATE = new RegExp(`${anyOf(EVERY)}|tháng cuối`);
+// What every due time has: how often, and a day. Most clauses that speak of reports have none of one, and the whole
+// patterns are long.
+const HOW_OFTEN = new RegExp(`${anyOf(EVERY)}|tháng cuối`);
+const A_DAY = new RegExp(`\\d|${anyOf(WEEKDAYS)}`);
 
 interface Part {
   readonly start: number;
@@ -75,7 +77,8 @@ interface Part {
 
 /** The due times of a clause; without one, how often. */
 function statedIn(clause: string): { often?: Part; due?: Part }[] {
-  const matches = MAY_STATE.test(clause) ? [...clause.matchAll(DUE_BEHIND), ...clause.matchAll(DUE)] : [];
+  const matches =
+    HOW_OFTEN.test(clause) && A_DAY.test(clause) ? [...clause.matchAll(DUE_BEHIND), ...clause.matchAll(DUE)] : [];
   const dues = matches.map((match) => {
     const often = match.groups!.often!;
     const due = match.groups!.due;
