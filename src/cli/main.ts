@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { watchStdout } from './stdout.js';
 import { version } from './version.js';
 
@@ -10,6 +11,8 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
+  // The engine would compile each pattern twice, first for few uses and then for many; a plan uses each many times.
+  setFlagsFromString('--no-regexp-tier-up');
   const { run } = await import('./program.js');
   process.exitCode = await run(args);
 }

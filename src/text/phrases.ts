@@ -20,34 +20,53 @@ export interface PhraseHit<T> {
   readonly to: number;
 }
 
-/** Vocabulary phrases made ready for comparing with the words of a text; the longest that fits wins. */
+/** A list of phrases, by what they are looked up by. Longer ones come first. */
+interface Index<T> {
+  readonly all: readonly Phrase<T>[];
+  readonly byKey: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly byLastKey: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly byFolded: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly byLastFolded: ReadonlyMap<string, readonly Phrase<T>[]>;
+}
+
+function indexOf<T>(entries: Iterable<readonly [string, T]>): Index<T> {
+  const all: Phrase<T>[] = [];
+  for (const [text, value] of entries) {
+    const words = wordsOf(text);
+    if (words.length > 0) all.push({ keys: words.map((w) => w.key), folded: words.map((w) => w.folded), value });
+  }
+  all.sort((a, b) => b.keys.length - a.keys.length);
+  return {
+    all,
+    byKey: groupBy(all, (phrase) => phrase.keys[0]!),
+    byLastKey: groupBy(all, (phrase) => phrase.keys.at(-1)!),
+    byFolded: groupBy(all, (phrase) => phrase.folded[0]!),
+    byLastFolded: groupBy(all, (phrase) => phrase.folded.at(-1)!),
+  };
+}
+
+/**
+ * Vocabulary phrases made ready for comparing with the words of a text; the longest that fits wins. They are made ready
+ * when they are first asked for: most runs need few of the lists.
+ */
 export class Phrases<T = string> {
-  readonly #byKey = new Map<string, Phrase<T>[]>();
-  readonly #byLastKey = new Map<string, Phrase<T>[]>();
-  readonly #all: Phrase<T>[] = [];
+  readonly #entries: Iterable<readonly [string, T]>;
+  #made: Index<T> | undefined;
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [text, value] of entries) this.#add(text, value);
-    const longestFirst = (a: Phrase<T>, b: Phrase<T>) => b.keys.length - a.keys.length;
-    this.#all.sort(longestFirst);
-    for (const list of [...this.#byKey.values(), ...this.#byLastKey.values()]) list.sort(longestFirst);
+    this.#entries = entries;
   }
 
-  #add(text: string, value: T): void {
-    const words = wordsOf(text);
-    if (words.length === 0) return;
-    const phrase = { keys: words.map((w) => w.key), folded: words.map((w) => w.folded), value };
-    this.#all.push(phrase);
-    push(this.#byKey, phrase.keys[0]!, phrase);
-    push(this.#byLastKey, phrase.keys.at(-1)!, phrase);
+  get #index(): Index<T> {
+    return (this.#made ??= indexOf(this.#entries));
   }
 
   /** The longest phrase that begins at word `from`. */
   at(text: string, words: readonly Word[], from: number, reading: Reading = 'exact'): PhraseHit<T> | undefined {
     const first = words[from];
     if (first === undefined) return undefined;
-    const candidates = reading === 'exact' ? (this.#byKey.get(first.key) ?? []) : this.#all;
-    for (const phrase of candidates) {
+    const { all, byKey, byFolded } = this.#index;
+    for (const phrase of candidates(reading, first, byKey, byFolded, all)) {
       const to = from + phrase.keys.length;
       if (fits(text, words, from, phrase, reading)) return { value: phrase.value, from, to };
     }
@@ -58,8 +77,8 @@ export class Phrases<T = string> {
   before(text: string, words: readonly Word[], to: number, reading: Reading = 'exact'): PhraseHit<T> | undefined {
     const last = words[to - 1];
     if (last === undefined) return undefined;
-    const candidates = reading === 'exact' ? (this.#byLastKey.get(last.key) ?? []) : this.#all;
-    for (const phrase of candidates) {
+    const { all, byLastKey, byLastFolded } = this.#index;
+    for (const phrase of candidates(reading, last, byLastKey, byLastFolded, all)) {
       const from = to - phrase.keys.length;
       if (from >= 0 && fits(text, words, from, phrase, reading)) return { value: phrase.value, from, to };
     }
@@ -72,10 +91,30 @@ export function phrases(list: readonly string[]): Phrases<string> {
   return new Phrases(list.map((text) => [text, text] as const));
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function groupBy<V>(list: readonly V[], keyOf: (value: V) => string): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const value of list) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+type Groups<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+const NONE: readonly never[] = [];
+
+/** The phrases that a word at one end can be of; all of them where letters may be confused. */
+function candidates<T>(
+  reading: Reading,
+  word: Word,
+  byKey: Groups<T>,
+  byFolded: Groups<T>,
+  all: readonly Phrase<T>[],
+): readonly Phrase<T>[] {
+  if (reading === 'exact') return byKey.get(word.key) ?? NONE;
+  return reading === 'folded' ? (byFolded.get(word.folded) ?? NONE) : all;
 }
 
 function fits<T>(text: string, words: readonly Word[], from: number, phrase: Phrase<T>, reading: Reading): boolean {
