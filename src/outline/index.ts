@@ -53,29 +53,37 @@ function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'
   return { body: body.slice(0, start + from), closing: trailing.slice(from) };
 }
 
+const CONTENT = CONTENT_HEADINGS.map(fold);
+const FRAME = FRAME_HEADINGS.map(fold);
+const AIMS = FRAME.slice(0, 3);
+const OTHERS = FRAME.slice(3);
+
 /** Which top-level headings say what is to be done; where none does, all that are no frame. */
 function contentTest(body: Parts['body']): (heading: string) => boolean {
-  const isFrame = (heading: string) => firstWord(heading, FRAME_HEADINGS) < firstWord(heading, CONTENT_HEADINGS);
-  const isContent = (heading: string) =>
-    firstWord(heading, CONTENT_HEADINGS) < firstWord(heading, FRAME_HEADINGS) || mixesBoth(heading);
+  const isFrame = (heading: string) => firstWord(fold(heading), FRAME) < firstWord(fold(heading), CONTENT);
+  const isContent = (heading: string) => isContentHeading(fold(heading));
   const tops = body.filter((line) => line.marker?.style === body[0]?.marker?.style);
   const some = tops.some((line) => isContent(line.span.text));
   return (heading) => (some ? isContent(heading) : !isFrame(heading));
 }
 
 /** "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP": aims before the tasks do not make it a frame; "TỔ CHỨC THỰC HIỆN NHIỆM VỤ" is one. */
-function mixesBoth(heading: string): boolean {
-  const aims = FRAME_HEADINGS.slice(0, 3);
-  const rest = FRAME_HEADINGS.slice(3);
+function isContentHeading(folded: string): boolean {
+  const content = firstWord(folded, CONTENT);
+  if (content === NOWHERE) return false;
   return (
-    firstWord(heading, CONTENT_HEADINGS) < Number.POSITIVE_INFINITY &&
-    firstWord(heading, aims) < Number.POSITIVE_INFINITY &&
-    firstWord(heading, rest) === Number.POSITIVE_INFINITY
+    content < firstWord(folded, FRAME) || (firstWord(folded, AIMS) < NOWHERE && firstWord(folded, OTHERS) === NOWHERE)
   );
 }
 
-function firstWord(heading: string, words: readonly string[]): number {
-  const folded = fold(heading);
-  const places = words.map((word) => folded.indexOf(fold(word))).filter((at) => at >= 0);
-  return places.length > 0 ? Math.min(...places) : Number.POSITIVE_INFINITY;
+const NOWHERE = Number.POSITIVE_INFINITY;
+
+/** Where the first of some words stands in a heading, all without marks. */
+function firstWord(folded: string, words: readonly string[]): number {
+  let first = NOWHERE;
+  for (const word of words) {
+    const at = folded.indexOf(word);
+    if (at >= 0 && at < first) first = at;
+  }
+  return first;
 }

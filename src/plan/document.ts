@@ -130,6 +130,8 @@ function hasLevel(text: string): boolean {
 }
 
 const HEADINGS = PERIOD_HEADINGS.map(fold);
+/** No such heading, with the blanks around it, is longer. */
+const LONGEST = 80;
 
 /** The plan's own period: from the point that states it, else from the end of its title ("… năm 2023"). */
 export function readPeriod(sections: readonly Section[], title: string | null): DocumentHead['period'] {
@@ -150,7 +152,9 @@ export function readPeriod(sections: readonly Section[], title: string | null): 
 /** "Thời gian thực hiện: Từ tháng 11/2023 …" → what stands behind the colon. */
 function behindHeading(text: string): string | null {
   const colon = text.indexOf(':');
-  return colon > 0 && HEADINGS.includes(fold(text.slice(0, colon)).trim()) ? text.slice(colon + 1) : null;
+  return colon > 0 && colon <= LONGEST && HEADINGS.includes(fold(text.slice(0, colon)).trim())
+    ? text.slice(colon + 1)
+    : null;
 }
 
 // "01/03/2024", "tháng 12/2025", "quý I/2024", "năm 2025" — on folded text

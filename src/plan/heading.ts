@@ -1,6 +1,7 @@
 import { type Span, slice } from '../lines/span.js';
 import type { Point } from '../outline/node.js';
 import { fold } from '../text/fold.js';
+import { has, LOWER } from '../text/letters.js';
 import { LIST_INTRODUCTIONS } from '../vocabulary/headings.js';
 
 /** A numbered point's own line: its heading, and the text that runs on behind the heading's colon. */
@@ -58,5 +59,5 @@ function sentences(text: string): number {
 }
 
 function isAllCaps(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+  return !has(text, LOWER) && /\p{Lu}{3}/u.test(text);
 }

@@ -158,6 +158,9 @@ function positionsOf(values: Record<string, readonly Span[]>, context: Context):
 // "bao gồm 38 mô hình", "bằng 43 Mô hình cụ thể", "triển khai 20 mô hình" — on folded text
 const DECLARED = /(?:gom|bang|khai|hien|voi|la|cua|:)\s(?:\S+\s){0,3}?(?<count>\d{1,3})\smo hinh/u;
 
+// "38 m"
+const COUNTED = /\d\s[mM]/;
+
 /** How many models the plan says it has, outside the headings of its groups. */
 function declaredCount(sections: readonly Section[], title: string, preamble: readonly Span[]): number | null {
   const texts = [
@@ -169,6 +172,7 @@ function declaredCount(sections: readonly Section[], title: string, preamble: re
     ...preamble.map((span) => span.text),
   ];
   for (const text of texts) {
+    if (!COUNTED.test(text)) continue;
     const folded = fold(text);
     if (/\(\D{0,20}\d{1,3} mo hinh\)/.test(folded)) continue;
     const match = DECLARED.exec(folded);

@@ -168,5 +168,6 @@ export function mendLetters(folded: string): string {
 /** Whether one word is the wanted vocabulary word in the given reading. */
 export function isWord(word: Word | undefined, wanted: string, reading: Reading): boolean {
   if (word === undefined) return false;
+  if (word.key === wanted) return true;
   return isSame(word, wordKey(wanted), fold(wanted), reading);
 }
