@@ -4,6 +4,7 @@
  * without the dot or bracket behind them.
  */
 
+import { remember } from '../text/remember.js';
 import { readClean } from './clean-marker.js';
 import { readDamaged } from './damaged-marker.js';
 
@@ -31,7 +32,14 @@ const BULLET_ALONE = /^[-+*•●▪■◦·–—\uf02d\uf06f\uf076\uf0a7\uf0a8
  * capitals may have lost its shape ("Ill. TO CHUC", "11. NHIEM VU").
  */
 export function readMarker(text: string, damaged = false): Marker | null {
-  const found = (damaged ? readDamaged(text) : null) ?? readClean(text, damaged);
+  return damaged ? ofDamaged(text) : ofClean(text);
+}
+
+// Each step that joins and describes lines asks again.
+const ofClean = remember((text) => withPrinted(text, readClean(text, false)));
+const ofDamaged = remember((text) => withPrinted(text, readDamaged(text) ?? readClean(text, true)));
+
+function withPrinted(text: string, found: Found | null): Marker | null {
   return found && { ...found, printed: text.slice(0, found.length).trim() };
 }
 

@@ -4,7 +4,7 @@ import { NUMBER_WORD, NUMBERED_WORDS } from '../vocabulary/labels.js';
 import type { Found } from './marker.js';
 
 const WORDS = NUMBERED_WORDS.map(fold).sort((a, b) => b.length - a.length);
-const INITIALS = new Set(WORDS.map((word) => word[0]!.toUpperCase()));
+const INITIALS = new Set(WORDS.map((word) => word[0]!));
 const LONGEST = WORDS.reduce((most, word) => Math.max(most, word.length), 0) + 12;
 const SO = fold(NUMBER_WORD);
 // " 1.", " số 2:", " 3 - ", " 1.2." and " 4" alone on its line, behind the word
@@ -18,7 +18,7 @@ const NUMBER = new RegExp(
  * other text. The word must begin with a capital, and a mark or the end of the line must follow the number.
  */
 export function readNumberedWord(text: string): Found | null {
-  if (!INITIALS.has(fold(text[0]!).toUpperCase()) || !isUpper(text.charCodeAt(0))) return null;
+  if (!isUpper(text.charCodeAt(0)) || !INITIALS.has(fold(text[0]!))) return null;
   const folded = fold(text.slice(0, LONGEST));
   for (const word of WORDS) {
     if (!folded.startsWith(`${word} `)) continue;

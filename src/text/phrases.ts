@@ -20,13 +20,17 @@ export interface PhraseHit<T> {
   readonly to: number;
 }
 
-/** A list of phrases, by what they are looked up by. Longer ones come first. */
+/** A list of phrases, by their first and their last word. Longer ones come first. */
 interface Index<T> {
   readonly all: readonly Phrase<T>[];
+  readonly begins: Ends<T>;
+  readonly ends: Ends<T>;
+}
+
+/** The phrases that have a word at one end, by the two forms of the word. */
+interface Ends<T> {
   readonly byKey: ReadonlyMap<string, readonly Phrase<T>[]>;
-  readonly byLastKey: ReadonlyMap<string, readonly Phrase<T>[]>;
   readonly byFolded: ReadonlyMap<string, readonly Phrase<T>[]>;
-  readonly byLastFolded: ReadonlyMap<string, readonly Phrase<T>[]>;
 }
 
 function indexOf<T>(entries: Iterable<readonly [string, T]>): Index<T> {
@@ -38,10 +42,8 @@ function indexOf<T>(entries: Iterable<readonly [string, T]>): Index<T> {
   all.sort((a, b) => b.keys.length - a.keys.length);
   return {
     all,
-    byKey: groupBy(all, (phrase) => phrase.keys[0]!),
-    byLastKey: groupBy(all, (phrase) => phrase.keys.at(-1)!),
-    byFolded: groupBy(all, (phrase) => phrase.folded[0]!),
-    byLastFolded: groupBy(all, (phrase) => phrase.folded.at(-1)!),
+    begins: { byKey: groupBy(all, ({ keys }) => keys[0]!), byFolded: groupBy(all, ({ folded }) => folded[0]!) },
+    ends: { byKey: groupBy(all, ({ keys }) => keys.at(-1)!), byFolded: groupBy(all, ({ folded }) => folded.at(-1)!) },
   };
 }
 
@@ -57,16 +59,20 @@ export class Phrases<T = string> {
     this.#entries = entries;
   }
 
-  get #index(): Index<T> {
-    return (this.#made ??= indexOf(this.#entries));
+  /** The phrases that a word at one end can be of: all of them where letters may be confused. */
+  #candidates(end: 'begins' | 'ends', word: Word, reading: Reading): readonly Phrase<T>[] | undefined {
+    const index = (this.#made ??= indexOf(this.#entries));
+    if (reading === 'exact') return index[end].byKey.get(word.key);
+    return reading === 'folded' ? index[end].byFolded.get(word.folded) : index.all;
   }
 
   /** The longest phrase that begins at word `from`. */
   at(text: string, words: readonly Word[], from: number, reading: Reading = 'exact'): PhraseHit<T> | undefined {
     const first = words[from];
     if (first === undefined) return undefined;
-    const { all, byKey, byFolded } = this.#index;
-    for (const phrase of candidates(reading, first, byKey, byFolded, all)) {
+    const candidates = this.#candidates('begins', first, reading);
+    if (candidates === undefined) return undefined;
+    for (const phrase of candidates) {
       const to = from + phrase.keys.length;
       if (fits(text, words, from, phrase, reading)) return { value: phrase.value, from, to };
     }
@@ -77,8 +83,9 @@ export class Phrases<T = string> {
   before(text: string, words: readonly Word[], to: number, reading: Reading = 'exact'): PhraseHit<T> | undefined {
     const last = words[to - 1];
     if (last === undefined) return undefined;
-    const { all, byLastKey, byLastFolded } = this.#index;
-    for (const phrase of candidates(reading, last, byLastKey, byLastFolded, all)) {
+    const candidates = this.#candidates('ends', last, reading);
+    if (candidates === undefined) return undefined;
+    for (const phrase of candidates) {
       const from = to - phrase.keys.length;
       if (from >= 0 && fits(text, words, from, phrase, reading)) return { value: phrase.value, from, to };
     }
@@ -99,22 +106,6 @@ function groupBy<V>(list: readonly V[], keyOf: (value: V) => string): Map<string
     else groups.set(keyOf(value), [value]);
   }
   return groups;
-}
-
-type Groups<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
-
-const NONE: readonly never[] = [];
-
-/** The phrases that a word at one end can be of; all of them where letters may be confused. */
-function candidates<T>(
-  reading: Reading,
-  word: Word,
-  byKey: Groups<T>,
-  byFolded: Groups<T>,
-  all: readonly Phrase<T>[],
-): readonly Phrase<T>[] {
-  if (reading === 'exact') return byKey.get(word.key) ?? NONE;
-  return reading === 'folded' ? (byFolded.get(word.folded) ?? NONE) : all;
 }
 
 function fits<T>(text: string, words: readonly Word[], from: number, phrase: Phrase<T>, reading: Reading): boolean {
