@@ -12,7 +12,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
-// Packages in CommonJS ask for Node's own modules with require, and for their own name.
+// Packages in CommonJS ask for Node's own modules with require, and for their own name. Each file that needs this takes
+// a while to load, so that it stands only in those.
 const COMMONJS = [
   "import{createRequire as __createRequire}from'node:module';",
   "import{fileURLToPath as __fileURLToPath}from'node:url';",
@@ -53,7 +54,6 @@ const [cli, library] = await Promise.all([
     minifyIdentifiers: true,
     plugins: [compiledPlanCheck],
     chunkNames: 'cli/[name]-[hash]',
-    banner: { js: COMMONJS },
   }),
   build({
     ...common,
@@ -62,6 +62,11 @@ const [cli, library] = await Promise.all([
     external: Object.keys(manifest.dependencies),
   }),
 ]).catch(() => process.exit(1)); // esbuild has said why.
+
+for (const file of Object.keys(cli.metafile.outputs)) {
+  const text = readFileSync(file, 'utf8');
+  if (/\brequire\b|\b__filename\b/.test(text)) writeFileSync(file, COMMONJS + text);
+}
 
 writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licences([cli.metafile, library.metafile]));
 
