@@ -19,8 +19,25 @@ const EXAMPLES = [
   ['plan06 extract --help', 'the options of a command'],
 ] as const;
 
-/** The command line's commands and options. `finish` takes the exit status of the command that ran. */
-function createProgram(finish: (status: number) => void): Command {
+/** The commands, in the order of the help. */
+const COMMANDS = new Map([
+  ['extract', declareExtract],
+  ['normalize', declareNormalize],
+  ['restore', declareRestore],
+  ['check', declareCheck],
+  ['explain', declareExplain],
+  ['diff', declareDiff],
+  ['matrix', declareMatrix],
+  ['batch', declareBatch],
+  ['merge', declareMerge],
+  ['schema', declareSchema],
+]);
+
+/**
+ * The command line's commands and options: of the command that `args` begins with, or all where it is none.
+ * `finish` takes the exit status of the command that ran.
+ */
+function createProgram(args: readonly string[], finish: (status: number) => void): Command {
   const program = new Command('plan06')
     .description('Reads Vietnamese administrative plans (kế hoạch Đề án 06) into validated JSON or YAML.')
     .version(version, '-V, --version', 'print the version')
@@ -30,26 +47,15 @@ function createProgram(finish: (status: number) => void): Command {
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', examples(EXAMPLES))
     .addHelpText('after', '\nExit status: 0 done, 1 something was found, failed or differs, 2 could not.');
-  for (const declare of [
-    declareExtract,
-    declareNormalize,
-    declareRestore,
-    declareCheck,
-    declareExplain,
-    declareDiff,
-    declareMatrix,
-    declareBatch,
-    declareMerge,
-    declareSchema,
-  ])
-    declare(program, finish);
+  const called = COMMANDS.get(args[0] ?? '');
+  for (const declare of called ? [called] : COMMANDS.values()) declare(program, finish);
   return program;
 }
 
 /** Runs the command line and returns its exit status. Expected errors are told on standard error in one line. */
 export async function run(args: readonly string[]): Promise<number> {
   let status = DONE;
-  const program = createProgram((result) => {
+  const program = createProgram(args, (result) => {
     status = result;
   });
   try {
