@@ -61,7 +61,8 @@ export class Phrases<T = string> {
 
   /** The phrases that a word at one end can be of: all of them where letters may be confused. */
   #candidates(end: 'begins' | 'ends', word: Word, reading: Reading): readonly Phrase<T>[] | undefined {
-    const index = (this.#made ??= indexOf(this.#entries));
+    this.#made ??= indexOf(this.#entries);
+    const index = this.#made;
     if (reading === 'exact') return index[end].byKey.get(word.key);
     return reading === 'folded' ? index[end].byFolded.get(word.folded) : index.all;
   }
