@@ -65,7 +65,7 @@ export function continues(
       !endsOpen(before.text, damaged)
     )
       return false;
-    if (endsOpen(before.text, damaged) && !isUpperTurn(before, text) && !isShortName(before, line, layout)) return true;
+    if (endsOpen(before.text, damaged) && !isUpperTurn(before, text) && !isName(before, line, layout)) return true;
     if (isUpperHeading(before, line)) return true;
     if (isUpperTurn(before, text) || (!isUpper(before.text) && isUpperLine(text))) return false;
     const mayBeHeading = before.isModel || (before.marker !== null && before.marker.kind !== 'bullet');
@@ -123,11 +123,17 @@ function isCutLabel(text: string, next: PhysicalLine | undefined, damaged: boole
   return label?.sure === true && label.end > text.length;
 }
 
-/** "1. Công an xã": the word for a level ends a name as well, where the line is left half empty. */
-function isShortName(before: Before, line: PhysicalLine, layout: Layout): boolean {
-  if (layout.width === null || line.newPage || fill(before.last, line, layout) > HALF) return false;
+/**
+ * "1. Công an xã": the word for a level ends a name as well, where the line is left half empty, or where behind a number
+ * a blank line follows or a verb that begins a sentence.
+ */
+function isName(before: Before, line: PhysicalLine, layout: Layout): boolean {
   const end = fold(before.text.slice(-12));
-  return LEVELS.some((level) => end.endsWith(` ${level}`));
+  if (line.newPage || !LEVELS.some((level) => end.endsWith(` ${level}`))) return false;
+  const isNumbered = before.marker !== null && before.marker.kind !== 'bullet';
+  if (isNumbered && hasBlank(line, layout)) return true;
+  if (layout.width !== null) return fill(before.last, line, layout) <= HALF;
+  return isNumbered && SENTENCE_BEGINS.some((begin) => line.span.text.startsWith(`${begin} `));
 }
 
 const HALF = 0.6;

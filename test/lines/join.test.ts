@@ -336,3 +336,23 @@ describe('the letterhead', () => {
     expect(read('KẾ HOẠCH\nI. NỘI DUNG\n\nHỏi          đáp | nhanh.')[2]).toBe('Hỏi đáp | nhanh.');
   });
 });
+
+describe('behind a numbered heading that ends in the word for a level', () => {
+  it.each([
+    [
+      'a blank line begins a paragraph',
+      '1. Công an huyện\n\nChủ trì thực hiện.',
+      ['1. Công an huyện', 'Chủ trì thực hiện.'],
+    ],
+    [
+      'a verb begins one',
+      '1. UBND các xã, phường\nTriển khai thực hiện.',
+      ['1. UBND các xã, phường', 'Triển khai thực hiện.'],
+    ],
+    ['a name goes on', '1. Công an thành phố\nCao Lãnh', ['1. Công an thành phố Cao Lãnh']],
+    ['a small letter goes on', '1. Công an tỉnh\n\nvà các huyện', ['1. Công an tỉnh và các huyện']],
+  ])('%s', (_, text, lines) => {
+    const paragraphs = Array.from({ length: 8 }, (_, i) => `${i + 1}) Nội dung của phần này.`).join('\n\n');
+    expect(read(`I. MỤC ĐÍCH\n\n${paragraphs}\n\nII. TỔ CHỨC\n\n${text}`).slice(10)).toEqual(lines);
+  });
+});
