@@ -1,7 +1,14 @@
 import type { Line } from '../lines/index.js';
 import { findModelHeading } from '../lines/label.js';
 import { fold } from '../text/fold.js';
-import { CLOSING_BEGINS, CONTENT_HEADINGS, FRAME_HEADINGS, LIKELY_CLOSING_BEGINS } from '../vocabulary/headings.js';
+import {
+  CLOSING_BEGINS,
+  CONTENT_HEADINGS,
+  FRAME_HEADINGS,
+  LIKELY_CLOSING_BEGINS,
+  WHOLE_PLAN_BEGINS,
+} from '../vocabulary/headings.js';
+import { isHeadingLike } from './heading-lines.js';
 import { nest } from './nest.js';
 import type { Node } from './node.js';
 import { type Parts, partDocument } from './parts.js';
@@ -38,6 +45,7 @@ export function readOutline(lines: readonly Line[], damaged: boolean): Outline {
 }
 
 const CLOSINGS = [...CLOSING_BEGINS, ...LIKELY_CLOSING_BEGINS].map(fold);
+const WHOLE = WHOLE_PLAN_BEGINS.map(fold);
 
 /** Text that stands behind the last point of the body and ends the plan: "… triển khai thực hiện./." */
 function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'] } {
@@ -46,7 +54,13 @@ function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'
   while (start > 0 && body[start - 1]!.marker === null && !body[start - 1]!.isRow) start--;
   const trailing = body.slice(start);
   const opens = (text: string) => CLOSINGS.some((begin) => fold(text).startsWith(begin));
-  let from = trailing.findIndex((line) => opens(line.span.text));
+  // What stands right under a heading is said under it, unless it speaks of the whole plan.
+  const heading = body[start - 1]?.marker;
+  const isUnderHeading = trailing.length > 1 && heading && heading.kind !== 'bullet' && isHeadingLike(body[start - 1]!);
+  let from = trailing.findIndex(
+    ({ span }, i) =>
+      opens(span.text) && (i > 0 || !isUnderHeading || WHOLE.some((begin) => fold(span.text).startsWith(begin))),
+  );
   if (from < 0 && trailing.length > 1 && /\.\/\.?["”]?$/.test(trailing[trailing.length - 1]!.span.text))
     from = trailing.length - 1;
   if (from < 0) return { body, closing: [] };

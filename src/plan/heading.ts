@@ -3,6 +3,7 @@ import type { Point } from '../outline/node.js';
 import { fold } from '../text/fold.js';
 import { has, LOWER } from '../text/letters.js';
 import { LIST_INTRODUCTIONS } from '../vocabulary/headings.js';
+import { isBodyList } from './body-list.js';
 
 /** A numbered point's own line: its heading, and the text that runs on behind the heading's colon. */
 export interface SplitPoint {
@@ -17,6 +18,7 @@ const MOST_WORDS = 12;
  *
  * - "1. Mục đích, yêu cầu" is all heading, and so is "2. Chế độ thông tin, báo cáo:".
  * - "2.1. Đối tượng triển khai: Các ban, ngành …" is a heading up to the colon.
+ * - "3. Các sở, ban, ngành; UBND các huyện" is a heading, with and without a colon.
  * - "1. Tổ công tác … báo cáo theo quy định." is text without a heading.
  */
 export function splitPoint(point: Point): SplitPoint {
@@ -27,10 +29,12 @@ export function splitPoint(point: Point): SplitPoint {
     return { title: slice(span, 0, text.length - 1), text: null };
   const colon = text.search(/[:：](?=\s)/);
   const heading = colon > 0 ? text.slice(0, colon) : '';
-  if (heading && words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading)) {
+  const isShort = words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading);
+  if (heading && (isShort || isBodyList(heading))) {
     return { title: slice(span, 0, colon), text: slice(span, colon + 1) };
   }
   if (hashes > 0) return { title: span, text: null };
+  if (isBodyList(text) && !/[.;,]$/.test(text)) return { title: span, text: null };
   const isSentence = /[.;,:：]$/.test(text) || sentences(text) > 1 || text.length > 300;
   if (!isSentence) return { title: span, text: null };
   const isShortHeading = /[^.]\.$/.test(text) && sentences(text) === 1 && words(text) <= 8 && point.children.length > 0;

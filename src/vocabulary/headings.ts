@@ -153,6 +153,9 @@ export const CLOSING_BEGINS: readonly string[] = [
   'Ủy ban nhân dân tỉnh yêu cầu',
 ];
 
+/** Those among them that speak of the whole plan, wherever they stand. */
+export const WHOLE_PLAN_BEGINS: readonly string[] = ['Trên đây là', 'Nhận được'];
+
 /** Words that may open it, and may open any sentence as well. */
 export const LIKELY_CLOSING_BEGINS: readonly string[] = [
   'Trong quá trình thực hiện',

@@ -391,3 +391,39 @@ describe('text that stands under no point', () => {
     ]);
   });
 });
+
+describe('the heading of a point that names bodies', () => {
+  it.each([
+    [
+      '3. Các sở, ban, ngành; UBND các huyện: Tổ chức thực hiện.',
+      'Các sở, ban, ngành; UBND các huyện',
+      'Tổ chức thực hiện.',
+    ],
+    ['3. Đề nghị UBMTTQ huyện; các đoàn thể: Tuyên truyền.', 'Đề nghị UBMTTQ huyện; các đoàn thể', 'Tuyên truyền.'],
+    ['3. Các phòng, ban; UBND các xã, phường', 'Các phòng, ban; UBND các xã, phường', ''],
+    ['3. Công an xã chủ trì; các thôn phối hợp: Rà soát.', null, 'Công an xã chủ trì; các thôn phối hợp: Rà soát.'],
+    ['3. Rà soát; Công an xã lập danh sách: Xong.', null, 'Rà soát; Công an xã lập danh sách: Xong.'],
+    ['3. Các thôn; các tổ công nghệ số.', null, 'Các thôn; các tổ công nghệ số.'],
+  ])('%j', (line, title, text) => {
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. TỔ CHỨC THỰC HIỆN', line, 'Trên đây là Kế hoạch của xã./.');
+    expect(plan.sections.at(-1)).toMatchObject({ title, text });
+  });
+
+  it.each([
+    ['2. UBND các xã', 'Căn cứ Kế hoạch này tổ chức thực hiện.', 'Căn cứ Kế hoạch này tổ chức thực hiện.'],
+    ['2. UBND các xã', 'Trong quá trình thực hiện, báo cáo kịp thời.', 'Trong quá trình thực hiện, báo cáo kịp thời.'],
+    ['2. UBND các xã báo cáo.', 'Yêu cầu các xã thực hiện.', null],
+    ['2. UBND các xã', 'Trên đây là Kế hoạch.', null],
+  ])('takes what stands right under it from the closing part: %j, %j', (heading, below, text) => {
+    const plan = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. TỔ CHỨC',
+      heading,
+      below,
+      'Nhận được Kế hoạch, yêu cầu triển khai./.',
+    );
+    expect(plan.document.closing).toHaveLength(text === null ? 2 : 1);
+    if (text !== null) expect(plan.sections.at(-1)!.text).toBe(text);
+  });
+});
