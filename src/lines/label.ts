@@ -115,7 +115,7 @@ const lookUpDamaged = remember((words) => findEntry(words, true));
 const ACRONYM_FIRST = latin(/^\p{Lu}{2,}(?: |$)/u);
 
 function findEntry(words: string, damaged: boolean): Entry | null {
-  const folded = fold(words.trim()).replace(/\s*[,/&]\s*/g, ', ');
+  const folded = fold(words.trim()).replace(/\s*[,/&]\s*|\sva\s/g, ', ');
   const exact = BY_FOLDED.get(folded);
   if (exact) return exact;
   const plain = withoutQualifiers(folded);

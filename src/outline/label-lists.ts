@@ -3,6 +3,7 @@ import { findLabel, findModelHeading, findUnknownLabel, type Label } from '../li
 import type { Marker } from '../lines/marker.js';
 import type { FieldKey } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
+import { isUpper } from '../text/letters.js';
 import { LABELS_BESIDE, OTHER_LABELS } from '../vocabulary/labels.js';
 
 /** What the lines that follow say of a line that may be a label. */
@@ -14,10 +15,23 @@ export interface LabelLists {
 }
 
 const OTHERS = new Set(OTHER_LABELS.map(fold));
+const LONGEST_OTHER = OTHER_LABELS.reduce((most, words) => Math.max(most, words.length), 0) + 2;
+
+/** Words that look like a label and that no key stands for; on a line of their own they need no colon if known as one. */
+export function otherLabel({ span, bold }: Line): Label | null {
+  return findUnknownLabel(span.text, bold) ?? labelAlone(span.text);
+}
+
+/** "b) Nội dung": the whole line is a label that no key stands for. */
+function labelAlone(text: string): Label | null {
+  if (text.length > LONGEST_OTHER || !isUpper(text.charCodeAt(0))) return null;
+  const words = text.replace(/[\s.]+$/u, '');
+  return OTHERS.has(fold(words)) ? { key: null, known: null, end: words.length, rest: text.length, sure: true } : null;
+}
 
 /** Whether a line begins with a label that no key stands for but that is known as one: "Nội dung: …". */
 export function isOtherLabel(line: Line): boolean {
-  const label = findUnknownLabel(line.span.text, line.bold);
+  const label = otherLabel(line);
   return label !== null && OTHERS.has(fold(line.span.text.slice(0, label.end)));
 }
 

@@ -1,8 +1,8 @@
 import type { Line } from '../lines/index.js';
-import { findLabel, findUnknownLabel, type Label } from '../lines/label.js';
+import { findLabel, type Label } from '../lines/label.js';
 import type { FieldKey } from '../schema/plan.js';
 import { isHeadingLike } from './heading-lines.js';
-import { findLabelLists, isOtherLabel, type LabelLists, labelBeside } from './label-lists.js';
+import { findLabelLists, isOtherLabel, type LabelLists, labelBeside, otherLabel } from './label-lists.js';
 import { type LabelStyle, learnStyle } from './label-style.js';
 import type { Levels } from './levels.js';
 import { type FieldNode, type ItemNode, styleOf } from './node.js';
@@ -81,7 +81,7 @@ export class LabelReader {
     if (beside && this.isBesideLabel(line) && !this.#hasField(beside.key)) return beside;
     const isLabelStyle = style === this.#style.labels && style !== this.#style.items;
     if (known) return isLabelStyle ? known : null;
-    const unknown = findUnknownLabel(line.span.text, line.bold);
+    const unknown = otherLabel(line);
     if (!unknown) return null;
     const isBeside = this.isBesideLabel(line) || this.isAboveLabel(line) || this.#lists.whole.has(line);
     return isLabelStyle || (unknown.sure && style === this.#style.labels) || isBeside ? unknown : null;

@@ -2,7 +2,7 @@ import { type Span, slice } from '../lines/span.js';
 import { endOf, type ModelNode, type Node, type Point, type Table } from '../outline/node.js';
 import type { Group, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { GROUP_BEGINS } from '../vocabulary/labels.js';
+import { GROUP_BEGINS, GROUP_NAMES } from '../vocabulary/labels.js';
 import { type Context, lineItem, ordinalWordOf, positionOf, withRaw } from './context.js';
 import { countOf } from './declared-count.js';
 import { splitPoint } from './heading.js';
@@ -30,6 +30,7 @@ export type IsSection = (point: Point, depth: number) => boolean;
 /** Walks the outline in reading order and builds sections and groups; models and tables are handed on. */
 export function buildSections(nodes: readonly Node[], isSection: IsSection, context: Context): Found {
   const found: Found = { sections: [], groups: [], models: [], tables: [], loose: [] };
+  const holders = countHolders(nodes);
   const walk = (children: readonly Node[], path: readonly string[], group: string | null, heading: Span | null) => {
     for (const node of children) {
       if (node.type === 'model') {
@@ -44,7 +45,7 @@ export function buildSections(nodes: readonly Node[], isSection: IsSection, cont
         const below = [...path, ordinal];
         const { title } = splitPoint(node);
         if (isSection(node, below.length)) found.sections.push(buildSection(node, below.join('/'), context));
-        const own = isGroup(node) ? buildGroup(node, context) : null;
+        const own = isGroup(node, holders) ? buildGroup(node, context) : null;
         if (own) found.groups.push(own);
         walk(node.children, below, own ? own.ordinal : group, title ?? heading);
       } else if (path.length === 0) {
@@ -85,14 +86,31 @@ function buildSection(node: Point, path: string, context: Context): Section {
 }
 
 const BEGINS = GROUP_BEGINS.map(fold);
+const NAMES = GROUP_NAMES.map(fold);
 
-/** A heading right above models that calls itself a group or says how many models it holds. */
-function isGroup(node: Point): boolean {
-  if (!node.children.some((child) => child.type === 'model')) return false;
+/** How many points have models right under them. */
+function countHolders(nodes: readonly Node[]): number {
+  return nodes.reduce((count, node) => {
+    if (node.type !== 'point') return count;
+    return count + (holdsModels(node) ? 1 : 0) + countHolders(node.children);
+  }, 0);
+}
+
+function holdsModels(node: Point): boolean {
+  return node.children.some((child) => child.type === 'model');
+}
+
+/**
+ * A heading right above models that calls itself a group or stands beside others of its kind. A heading that alone
+ * holds all models parts them from nothing: "II. CÁC MÔ HÌNH TRIỂN KHAI" is a section, with or without their number.
+ */
+function isGroup(node: Point, holders: number): boolean {
+  if (!holdsModels(node)) return false;
   const folded = fold(node.line.span.text);
-  return (
-    countOf(node.line.span.text) !== null || BEGINS.some((begin) => folded.startsWith(`${begin} `)) || node.depth >= 1
-  );
+  const begins = (words: readonly string[]) => words.some((begin) => folded.startsWith(`${begin} `));
+  if (begins(NAMES)) return true;
+  if (holders === 1) return node.depth >= 1 && countOf(node.line.span.text) !== null;
+  return countOf(node.line.span.text) !== null || begins(BEGINS) || node.depth >= 1;
 }
 
 function buildGroup(node: Point, context: Context): Group {

@@ -291,4 +291,76 @@ describe('a group of models', () => {
   it('there is none where the models stand right under a section', () => {
     expect(planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', 'Mô hình 1: A').groups).toEqual([]);
   });
+
+  it.each([
+    [['II. CÁC MÔ HÌNH TRIỂN KHAI', 'Mô hình 1: A', 'Mô hình 2: B'], []],
+    [['II. CÁC MÔ HÌNH TRIỂN KHAI (02 mô hình)', '1. Mô hình 1: A', '2. Mô hình 2: B'], []],
+    [['II. NHIỆM VỤ', '1. Tuyên truyền', '2. Triển khai các mô hình', '2.1. Mô hình 1: A', '2.2. Mô hình 2: B'], []],
+    [['II. NHIỆM VỤ', '1. Các mô hình điểm (02 mô hình)', 'Mô hình 1: A', 'Mô hình 2: B'], ['1']],
+    [
+      ['II. CÁC MÔ HÌNH CỦA TỈNH', 'Mô hình 1: A', 'III. CÁC MÔ HÌNH CỦA HUYỆN', 'Mô hình 2: B'],
+      ['II', 'III'],
+    ],
+    [
+      ['II. NỘI DUNG', '1. Do Công an xã chủ trì', 'Mô hình 1: A', '2. Do Đoàn xã chủ trì', 'Mô hình 2: B'],
+      ['1', '2'],
+    ],
+    [['II. NHÓM MÔ HÌNH DO CÔNG AN XÃ CHỦ TRÌ', 'Mô hình 1: A'], ['II']],
+  ])('a heading that alone holds all models is a group by its words only: %j', (paragraphs, groups) => {
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', ...paragraphs);
+    expect(plan.groups.map((group) => group.ordinal)).toEqual(groups);
+    expect([...new Set(plan.models.map((model) => model.group))]).toEqual(groups.length > 0 ? groups : [null]);
+  });
+});
+
+describe('a label without a colon that no key stands for', () => {
+  it.each([
+    ['1.1. Mục tiêu', '1.2. Nội dung thực hiện', '1.3. Thời gian hoàn thành'],
+    ['a) Mục tiêu', 'b) Nội dung', 'c) Thời hạn'],
+    ['a) Mục tiêu.', 'b) Cách làm.', 'c) Thời hạn.'],
+    ['- Mục tiêu:', '- Giải pháp:', '- Thời hạn:'],
+  ])('%j, %j, %j', (aim, content, time) => {
+    const model = modelOf(
+      '1. Mô hình 1: Kiosk',
+      aim,
+      'Nhanh hơn.',
+      content,
+      '- Mua máy.',
+      '- Lắp máy.',
+      time,
+      '30/6/2024.',
+    );
+    const label = (printed: string) => /\p{L}{2}[^.:]*/u.exec(printed)![0];
+    expect(model.fields).toEqual([
+      ['objective', label(aim), 'Nhanh hơn.', []],
+      ['deadline', label(time), '30/6/2024.', []],
+      ['other', label(content), '', ['Mua máy.', 'Lắp máy.']],
+    ]);
+  });
+
+  it.each(['b) Nội dung cũ', 'b) Giải pháp của tổ, của xã', 'd) Nội dung', 'b) nội dung'])('is none in %j', (line) => {
+    const model = modelOf('1. Mô hình 1: Kiosk', 'a) Mục tiêu', 'Nhanh hơn.', line, '- Mua máy.');
+    expect(model.fields).toMatchObject([['objective', 'Mục tiêu', expect.anything(), expect.anything()]]);
+  });
+});
+
+describe('labels of other plans', () => {
+  it.each([
+    ['Địa điểm thí điểm', 'location'],
+    ['Địa bàn làm điểm', 'location'],
+    ['Mục đích và yêu cầu', 'objective'],
+    ['Thời gian và lộ trình thực hiện', 'deadline'],
+    ['Dự kiến hoàn thành', 'deadline'],
+    ['Sản phẩm đạt được', 'outcome'],
+    ['Cách làm', 'other'],
+    ['Lộ trình thực hiện', 'other'],
+  ])('%j is %j', (label, key) => {
+    const { fields } = modelOf(
+      'Mô hình 1: Kiosk',
+      '- Đơn vị chủ trì: Công an xã.',
+      `- ${label}: Tốt.`,
+      '- Ghi chú: Không.',
+    );
+    expect(fields).toContainEqual([key, label, 'Tốt.', []]);
+  });
 });
