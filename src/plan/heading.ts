@@ -1,3 +1,4 @@
+import { readNumberedWord } from '../lines/numbered-word.js';
 import { type Span, slice } from '../lines/span.js';
 import type { Point } from '../outline/node.js';
 import { fold } from '../text/fold.js';
@@ -19,10 +20,19 @@ const MOST_WORDS = 12;
  * - "1. Mục đích, yêu cầu" is all heading, and so is "2. Chế độ thông tin, báo cáo:".
  * - "2.1. Đối tượng triển khai: Các ban, ngành …" is a heading up to the colon.
  * - "3. Các sở, ban, ngành; UBND các huyện" is a heading, with and without a colon.
+ * - "1. Nhóm 1: Nhóm tiện ích phục vụ …" is all heading: behind the colon stands what the second number counts.
  * - "1. Tổ công tác … báo cáo theo quy định." is text without a heading.
  */
 export function splitPoint(point: Point): SplitPoint {
-  const { span, hashes } = point.line;
+  const { span } = point.line;
+  const cut = readNumberedWord(span.text)?.length ?? 0;
+  const behind = cut > 0 && cut < span.text.length ? splitWords(slice(span, cut), point) : null;
+  if (!behind?.title) return splitWords(span, point);
+  return { title: slice(span, 0, cut + behind.title.text.length), text: behind.text };
+}
+
+function splitWords(span: Span, point: Point): SplitPoint {
+  const { hashes } = point.line;
   const { text } = span;
   const isColonLast = /[:：]$/.test(text) && text.search(/[:：]\s/) < 0;
   if (isColonLast && sentences(text) === 1 && !introducesList(text))
