@@ -1,5 +1,4 @@
 import type { Line } from '../lines/index.js';
-import { findModelHeading } from '../lines/label.js';
 import { fold } from '../text/fold.js';
 import {
   CLOSING_BEGINS,
@@ -9,6 +8,7 @@ import {
   WHOLE_PLAN_BEGINS,
 } from '../vocabulary/headings.js';
 import { isHeadingLike } from './heading-lines.js';
+import { modelHeadings } from './model-headings.js';
 import { nest } from './nest.js';
 import type { Node } from './node.js';
 import { type Parts, partDocument } from './parts.js';
@@ -37,9 +37,10 @@ export interface Outline {
 export function readOutline(lines: readonly Line[], damaged: boolean): Outline {
   const parts = partDocument(lines);
   const { body, closing } = partClosing(parts);
-  const hasModels = body.some((line) => !line.isRow && findModelHeading(line.span.text, line.marker !== null) !== null);
+  const headings = modelHeadings(body);
+  const hasModels = headings.some((heading) => heading !== null);
   const isContent = contentTest(body);
-  const nodes = nest(body, { damaged, hasModels, isContent: (line) => isContent(line.span.text) });
+  const nodes = nest(body, { damaged, hasModels, headings, isContent: (line) => isContent(line.span.text) });
   const own = new Set(parts.letterhead);
   return { parts, nodes, closing, hasModels, isContent, citing: lines.filter((line) => !own.has(line)) };
 }

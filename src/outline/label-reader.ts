@@ -1,5 +1,5 @@
 import type { Line } from '../lines/index.js';
-import { findLabel, type Label } from '../lines/label.js';
+import { findLabel, type Label, type ModelHeading } from '../lines/label.js';
 import type { FieldKey } from '../schema/plan.js';
 import { isHeadingLike } from './heading-lines.js';
 import { findLabelLists, isOtherLabel, type LabelLists, labelBeside, otherLabel } from './label-lists.js';
@@ -11,6 +11,8 @@ import { type FieldNode, type ItemNode, styleOf } from './node.js';
 export interface NestOptions {
   readonly damaged: boolean;
   readonly hasModels: boolean;
+  /** The heading of a model that each line is. */
+  readonly headings: readonly (ModelHeading | null)[];
   /** Whether a top-level section says what is to be done, so that labels under its points are fields of tasks. */
   readonly isContent: (heading: Line) => boolean;
 }

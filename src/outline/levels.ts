@@ -1,5 +1,6 @@
 import type { Line } from '../lines/index.js';
 import type { Marker } from '../lines/marker.js';
+import { isGroupMarker } from './group-names.js';
 import { headingKind, isHeadingLike } from './heading-lines.js';
 import type { ModelNode, Node, Point } from './node.js';
 
@@ -141,6 +142,13 @@ export class Levels {
         this.#stack.findIndex((one) => one.node === node),
       )
       .some(isSibling);
+  }
+
+  /** The level under which a group without a number belongs: that of the group before it. */
+  levelOfGroup(): number {
+    const { model } = this;
+    const level = model >= 0 ? model - 1 : this.#stack.length - 1;
+    return level > 0 && isGroupMarker(this.#stack[level]!.marker) ? level - 1 : level;
   }
 
   #outermost(marker: Marker, from: number): number {

@@ -1,9 +1,11 @@
 import type { Line } from '../lines/index.js';
-import { findModelHeading, type Label, type ModelHeading } from '../lines/label.js';
+import type { Label, ModelHeading } from '../lines/label.js';
 import type { Marker } from '../lines/marker.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
+import { groupMarker, isGroupName } from './group-names.js';
 import { headingKind, nextHeadings } from './heading-lines.js';
+import { partLabels } from './inner-labels.js';
 import { isInnerNumber } from './inner-list.js';
 import { LabelReader, type NestOptions, type Open } from './label-reader.js';
 import { Levels } from './levels.js';
@@ -39,6 +41,7 @@ class Nesting {
   /** The last number of a list of labels in the open model, and of a list of points under the open label. */
   #labelNumber: Marker | null = null;
   #itemNumber: Marker | null = null;
+  #groups = 0;
 
   constructor(lines: readonly Line[], options: NestOptions) {
     this.#options = options;
@@ -46,11 +49,12 @@ class Nesting {
   }
 
   run(lines: readonly Line[]): Node[] {
-    const headings = lines.map((line) => (line.isRow ? null : findModelHeading(line.span.text, line.marker !== null)));
+    const { headings } = this.#options;
     const nextModel = nextModelMarkers(lines, headings);
     const nextHeading = nextHeadings(lines);
     for (const [i, line] of lines.entries()) {
-      this.#add(line, headings[i]!, { nextModel: nextModel[i]!, nextHeading: nextHeading[i]! });
+      if (headings[i + 1] && isGroupName(line)) this.#addGroup(line);
+      else this.#add(line, headings[i]!, { nextModel: nextModel[i]!, nextHeading: nextHeading[i]! });
     }
     return this.#root;
   }
@@ -61,7 +65,7 @@ class Nesting {
     const level = heading || numbered || !marker || marker.kind === 'bullet' ? -1 : this.#levelOf(marker, line, below);
     if (line.isRow) this.#addRow(line);
     else if (marker?.kind === 'word' && level < 0) this.#addParagraph({ ...line, marker: null, span: line.numbered });
-    else if (heading && marker?.kind !== 'bullet') {
+    else if (heading) {
       const model: ModelNode = { type: 'model', line, heading, children: [] };
       this.#openAt(this.#levels.levelOfModel(marker, line), model, marker);
     } else if (level >= 0) {
@@ -126,13 +130,24 @@ class Nesting {
     this.#open.item = null;
   }
 
+  /** A heading without a number right above a model: it ends the group before it. */
+  #addGroup(line: Line): void {
+    const marker = groupMarker(++this.#groups);
+    const level = this.#levels.levelOfGroup();
+    const depth = this.#levels.depthOf(level);
+    this.#openAt(level, { type: 'point', line: { ...line, marker }, depth, children: [] }, marker);
+  }
+
   #addField(line: Line, label: Label): void {
     this.#open.owner = this.#labels.itemOf(line);
-    this.#open.field = { type: 'field', line, label, children: [] };
+    const siblings = this.#open.owner?.children ?? this.#levels.top.children;
+    for (const [i, part] of partLabels(line, label).entries()) {
+      this.#open.field = { type: 'field', ...part, isInner: i > 0, children: [] };
+      siblings.push(this.#open.field);
+    }
     this.#open.item = null;
     this.#isBehindTable = false;
     this.#itemNumber = null;
-    (this.#open.owner?.children ?? this.#levels.top.children).push(this.#open.field);
   }
 
   #addItem(line: Line): void {

@@ -24,6 +24,8 @@ export interface ModelNode extends Parent {
 export interface FieldNode extends Parent {
   readonly type: 'field';
   readonly label: Label;
+  /** It stands behind another label on one line; the number of the line is the other one's. */
+  readonly isInner: boolean;
 }
 
 /** A bulleted point, or a numbered one inside a field. */

@@ -16,7 +16,7 @@ export function buildModel(node: ModelNode, group: string | null, context: Conte
   const words = description ? context.read(description) : null;
   return {
     number: node.heading.number,
-    ordinal: node.line.marker?.ordinal ?? null,
+    ordinal: ordinalOf(node.line.marker).ordinal ?? null,
     group,
     ...withRaw('title', context.read(title)),
     ...(titlePosition ? { titlePosition } : {}),
@@ -79,7 +79,7 @@ function buildField(node: FieldNode, context: Context): Field {
   const text = joinParagraphs(paragraphs) ?? EMPTY;
   const textPositions = paragraphs.flatMap((span) => positionOf(span, context) ?? []);
   const field: Field = {
-    ...ordinalOf(line.marker),
+    ...ordinalOf(node.isInner ? null : line.marker),
     label: labelText,
     ...(labelText === labelRaw ? {} : { labelRaw }),
     ...context.read(text),

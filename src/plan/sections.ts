@@ -1,4 +1,5 @@
 import { type Span, slice } from '../lines/span.js';
+import { isGroupMarker } from '../outline/group-names.js';
 import { endOf, type ModelNode, type Node, type Point, type Table } from '../outline/node.js';
 import type { Group, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
@@ -44,7 +45,9 @@ export function buildSections(nodes: readonly Node[], isSection: IsSection, cont
         const ordinal = node.line.marker!.ordinal;
         const below = [...path, ordinal];
         const { title } = splitPoint(node);
-        if (isSection(node, below.length)) found.sections.push(buildSection(node, below.join('/'), context));
+        const isNumbered = !isGroupMarker(node.line.marker);
+        if (isNumbered && isSection(node, below.length))
+          found.sections.push(buildSection(node, below.join('/'), context));
         const own = isGroup(node, holders) ? buildGroup(node, context) : null;
         if (own) found.groups.push(own);
         walk(node.children, below, own ? own.ordinal : group, title ?? heading);

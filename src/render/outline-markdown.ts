@@ -100,7 +100,7 @@ class Writer {
     const marker = node.line.marker!.printed;
     const below = this.#nodes(node.children, depth + 1);
     if (!title) return [paragraph(text(this.#printed(node.line, node.line.span))), ...below];
-    const words = `${marker} ${this.#read(title)}`;
+    const words = `${marker} ${this.#read(title)}`.trimStart();
     if (rest) return [paragraph(strong(`${words}:`), text(` ${this.#read(rest)}`)), ...below];
     return [heading(depth, /[:：]$/.test(node.line.span.text) ? `${words}:` : words), ...below];
   }
@@ -111,7 +111,8 @@ class Writer {
 
   #field(node: FieldNode): ListItem {
     const { line, label } = node;
-    const marker = line.marker && line.marker.kind !== 'bullet' ? `${line.marker.printed} ` : '';
+    const isNumbered = line.marker && line.marker.kind !== 'bullet' && !node.isInner;
+    const marker = isNumbered ? `${line.marker.printed} ` : '';
     const words = this.#read(slice(line.span, 0, label.end));
     const behind = slice(line.span, label.rest);
     const head: PhrasingContent[] = [strong(`${marker}${words}:`)];

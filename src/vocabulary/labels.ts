@@ -275,6 +275,9 @@ export const NO_LABEL_BEGINS: readonly string[] = [
 export const MODEL_WORDS = 'Mô hình';
 export const NUMBER_WORD = 'số';
 
+/** What a plan may print before the name of a model that bears no number: "Tên mô hình: …". */
+export const MODEL_NAME_WORDS: readonly string[] = ['Tên mô hình'];
+
 /** Words that a plan may number at the head of a line, beside "Mô hình": "Nhiệm vụ 1. …", "Nhóm 2: …". */
 export const NUMBERED_WORDS: readonly string[] = [
   'Nhiệm vụ',

@@ -364,3 +364,164 @@ describe('labels of other plans', () => {
     expect(fields).toContainEqual([key, label, 'Tốt.', []]);
   });
 });
+
+describe('a model behind a bullet', () => {
+  const titles = (...paragraphs: string[]) =>
+    modelsOf(...paragraphs).map(({ number, ordinal, title }) => [number, ordinal, title]);
+
+  it('is one where no other stands and labels are below each', () => {
+    expect(
+      titles(
+        '- Mô hình 01: Kiosk',
+        '+ Mục tiêu: Nhanh.',
+        '- Mô hình 02: Chợ số',
+        '+ Mục tiêu: Tiện.',
+        '+ Thời hạn: 2024.',
+      ),
+    ).toEqual([
+      [1, null, 'Kiosk'],
+      [2, null, 'Chợ số'],
+    ]);
+  });
+
+  it.each([
+    ['labels are missing', ['- Mô hình 1: Kiosk', '- Mô hình 2: Chợ số', '- Mục tiêu: Tiện.']],
+    ['labels are missing below the last', ['- Mô hình 1: Kiosk', '+ Mục tiêu: Tiện.', '- Mô hình 2: Chợ số']],
+    [
+      'numbers do not rise by one',
+      ['- Mô hình 2: Kiosk', '+ Mục tiêu: Tiện.', '- Mô hình 1: Chợ số', '+ Mục tiêu: Tiện.'],
+    ],
+    ['titles are missing', ['- Mô hình 1.', '+ Mục tiêu: Tiện.', '- Mô hình 2.', '+ Mục tiêu: Tiện.']],
+  ])('is none where %s', (_, paragraphs) => {
+    expect(titles(...paragraphs)).toEqual([]);
+  });
+
+  it('is none beside models without a bullet', () => {
+    expect(
+      titles('Mô hình 1: Kiosk', '- Mục tiêu: Nhanh.', '- Phân công:', '+ Mô hình 2: Chợ số', '+ Ghi chú: Tốt.'),
+    ).toEqual([[1, null, 'Kiosk']]);
+  });
+});
+
+describe('models without a number of their own', () => {
+  const titles = (...paragraphs: string[]) =>
+    modelsOf(...paragraphs).map(({ number, ordinal, title }) => [number, ordinal, title]);
+  const below = ['a) Mục tiêu: Tốt.', 'b) Đơn vị chủ trì: Công an xã.'];
+
+  it.each([
+    ['1. Mô hình “Kiosk”', '2. Mô hình “Chợ số” tại xã', ['1', 'Mô hình “Kiosk”', '2', 'Mô hình “Chợ số” tại xã']],
+    ['1. Mô hình: Kiosk', '2. Mô hình: Chợ số', ['1', 'Kiosk', '2', 'Chợ số']],
+    ['1.1. Tên mô hình: Kiosk.', '1.2. Tên mô hình: Chợ số.', ['1.1', 'Kiosk', '1.2', 'Chợ số']],
+    ['3. Mô hình chợ số', '4. Mô hình kiosk', ['3', 'Mô hình chợ số', '4', 'Mô hình kiosk']],
+    ['**Mô hình “Kiosk”**', '**Mô hình “Chợ số”**', [null, 'Mô hình “Kiosk”', null, 'Mô hình “Chợ số”']],
+  ])('are counted: %j, %j', (one, other, [ordinal, title, second, name]) => {
+    expect(titles(one, ...below, other, ...below)).toEqual([
+      [1, ordinal, title],
+      [2, second, name],
+    ]);
+  });
+
+  it('are counted through groups that begin anew', () => {
+    const plan = planOf(
+      'I. MÔ HÌNH CỦA XÃ',
+      '1. Mô hình: A',
+      ...below,
+      'II. MÔ HÌNH CỦA THÔN',
+      '1. Mô hình: B',
+      ...below,
+    );
+    expect(plan.models.map(({ number, ordinal, group }) => [number, ordinal, group])).toEqual([
+      [1, '1', 'I'],
+      [2, '1', 'II'],
+    ]);
+  });
+
+  it.each([
+    ['there is only one', ['1. Mô hình “Kiosk”', ...below]],
+    [
+      'another point stands in their list',
+      ['1. Tuyên truyền', ...below, '2. Mô hình “A”', ...below, '3. Mô hình “B”', ...below],
+    ],
+    ['no labels stand below', ['1. Mô hình “A”', '- Việc này.', '2. Mô hình “B”', '- Việc kia.']],
+    ['labels stand below one alone', ['1. Mô hình “A”', ...below, '2. Mô hình “B”', '- Việc kia.']],
+    ['no list number stands before a plain name', ['Mô hình “A”', ...below, 'Mô hình “B”', ...below]],
+  ])('are none where %s', (_, paragraphs) => {
+    expect(titles(...paragraphs)).toEqual([]);
+  });
+});
+
+describe('a group without a number', () => {
+  it('parts the models below it from those above', () => {
+    const plan = planOf(
+      'I. NỘI DUNG',
+      '**Nhóm phục vụ người dân (01 mô hình)**',
+      'Mô hình 1: A',
+      '- Thời hạn: 2024',
+      '* Nhóm phục vụ quản lý',
+      'Mô hình 2: B',
+      'Mô hình 3: C',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Công an xã chủ trì.',
+    );
+    expect(plan.groups).toMatchObject([
+      { ordinal: '-1', title: 'Nhóm phục vụ người dân', declaredCount: 1, models: [1] },
+      { ordinal: '-2', title: 'Nhóm phục vụ quản lý', declaredCount: null, models: [2, 3] },
+    ]);
+    expect(plan.models.map((model) => model.group)).toEqual(['-1', '-2', '-2']);
+    expect(plan.models[0]!.fields.deadline!.text).toBe('2024');
+    expect(plan.sections.map((section) => section.path)).toEqual(['I', 'II', 'II/1']);
+  });
+
+  it.each(['Nhóm giúp việc họp hằng tuần', '- Nhóm Zalo của thôn', 'Nhóm phục vụ người dân.'])(
+    'is none where no model follows, or a sentence ends: %j',
+    (line) => {
+      const next = line.endsWith('.') ? 'Mô hình 2: B' : '- Ghi chú: Tốt.';
+      expect(planOf('I. NỘI DUNG', 'Mô hình 1: A', '- Mục tiêu: Tốt.', line, next).groups).toEqual([]);
+    },
+  );
+});
+
+describe('labels behind one another on a line', () => {
+  it.each([
+    [
+      'c) Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Công an tỉnh.',
+      [
+        ['lead', 'Đơn vị chủ trì', 'Sở Y tế;', []],
+        ['coordination', 'Đơn vị phối hợp', 'Công an tỉnh.', []],
+      ],
+    ],
+    [
+      '- Chủ trì: Công an xã, phối hợp: Đoàn Thanh niên. Thời gian: Quý I/2024',
+      [
+        ['lead', 'Chủ trì', 'Công an xã,', []],
+        ['coordination', 'phối hợp', 'Đoàn Thanh niên.', []],
+        ['deadline', 'Thời gian', 'Quý I/2024', []],
+      ],
+    ],
+    [
+      '- Đơn vị thực hiện: Chủ trì: Công an xã; Phối hợp: Đoàn.',
+      [['implementers', 'Đơn vị thực hiện', 'Chủ trì: Công an xã; Phối hợp: Đoàn.', []]],
+    ],
+    ['- Mục tiêu: Nhanh; Thời gian: dưới 5 phút.', [['objective', 'Mục tiêu', 'Nhanh; Thời gian: dưới 5 phút.', []]]],
+    [
+      '- Đơn vị chủ trì: Sở Y tế; chủ trì: Sở Xây dựng',
+      [['lead', 'Đơn vị chủ trì', 'Sở Y tế; chủ trì: Sở Xây dựng', []]],
+    ],
+    ['- Đơn vị chủ trì: Sở Y tế; Đầu mối: bà Lan', [['lead', 'Đơn vị chủ trì', 'Sở Y tế; Đầu mối: bà Lan', []]]],
+  ])('%j', (line, fields) => {
+    expect(modelOf('1. Mô hình 1: Kiosk', line).fields).toEqual(fields);
+  });
+
+  it('give the bodies their own parts, and the last one the points below', () => {
+    const model = modelOf('Mô hình 1: Kiosk', '- Chủ trì: Sở Y tế; Phối hợp:', '+ Công an tỉnh', '+ Bưu điện tỉnh');
+    expect(model.fields).toEqual([
+      ['lead', 'Chủ trì', 'Sở Y tế;', []],
+      ['coordination', 'Phối hợp', '', ['Công an tỉnh', 'Bưu điện tỉnh']],
+    ]);
+    expect(model.responsibilities.map(({ unit, role }) => [unit, role])).toEqual([
+      ['Sở Y tế', 'lead'],
+      ['Công an tỉnh', 'coordinate'],
+      ['Bưu điện tỉnh', 'coordinate'],
+    ]);
+  });
+});

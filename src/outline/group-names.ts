@@ -1,0 +1,25 @@
+import type { Line } from '../lines/index.js';
+import type { Marker } from '../lines/marker.js';
+import { fold } from '../text/fold.js';
+import { GROUP_NAMES } from '../vocabulary/labels.js';
+import { isHeadingLike } from './heading-lines.js';
+
+const NAMES = GROUP_NAMES.map((name) => `${fold(name)} `);
+const STYLE = 'group';
+
+/** "Nhóm tiện ích phục vụ công dân số (11 mô hình)": a line without a number that names a group. */
+export function isGroupName(line: Line): boolean {
+  if (line.isRow || (line.marker !== null && line.marker.kind !== 'bullet') || !isHeadingLike(line)) return false;
+  const folded = fold(line.span.text.slice(0, 12));
+  return NAMES.some((name) => folded.startsWith(name));
+}
+
+/** What stands for the number of a group that bears none. */
+export function groupMarker(count: number): Marker {
+  return { kind: 'bullet', ordinal: `-${count}`, printed: '', style: STYLE, value: 0, length: 0 };
+}
+
+/** Whether a marker stands for the number of a group that bears none. */
+export function isGroupMarker(marker: Marker | null): boolean {
+  return marker?.style === STYLE;
+}

@@ -1,0 +1,64 @@
+import type { Line } from '../lines/index.js';
+import { findLabel, type Label } from '../lines/label.js';
+import { extent, slice } from '../lines/span.js';
+import type { FieldKey } from '../schema/plan.js';
+
+/** Labels that plans print behind one another on a line: who, by when, with what, for which result. */
+const SHORT: readonly (FieldKey | null)[] = [
+  'lead',
+  'coordination',
+  'implementers',
+  'support',
+  'deadline',
+  'tools',
+  'location',
+  'outcome',
+  'funding',
+];
+
+/** "; Đơn vị phối hợp: ", ", phối hợp: ", ". Thời gian: ": where a part of a line ends and words with a colon follow */
+const BREAK = /[;.,]\s(?=\p{L}[^;.,:]{1,40}:(?:\s|$))/gu;
+
+/** A line that begins with a label, or its part behind another label on it. */
+export interface LabelledPart {
+  readonly line: Line;
+  readonly label: Label;
+}
+
+/**
+ * The parts of a line that begin with labels of their own: "c) Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Công an tỉnh."
+ * A line whose label introduces another one at once is left whole.
+ */
+export function partLabels(line: Line, label: Label): LabelledPart[] {
+  const { text } = line.span;
+  if (!SHORT.includes(label.key) || text.indexOf(':', label.rest + 1) < 0) return [{ line, label }];
+  if (innerLabel(text.slice(label.rest).replace(/^[:\s]+/, ''))) return [{ line, label }];
+  const starts: { at: number; label: Label }[] = [{ at: 0, label }];
+  for (const { index } of text.slice(label.rest).matchAll(BREAK)) {
+    const at = label.rest + index + 2;
+    const found = innerLabel(text.slice(at));
+    if (found && !starts.some((one) => one.label.key === found.key)) starts.push({ at, label: found });
+  }
+  return starts.map((one, i) => ({ line: cut(line, one.at, starts[i + 1]?.at ?? text.length), label: one.label }));
+}
+
+function innerLabel(text: string): Label | null {
+  const label = findLabel(text);
+  return label?.sure && SHORT.includes(label.key) && /^\s*:/.test(text.slice(label.end)) ? label : null;
+}
+
+function cut(line: Line, start: number, end: number): Line {
+  if (start === 0 && end === line.span.text.length) return line;
+  const span = slice(line.span, start, end);
+  const place = extent(span);
+  const bold = line.bold
+    .map((range) => ({ start: Math.max(0, range.start - start), end: Math.min(range.end, end) - start }))
+    .filter((range) => range.end > range.start);
+  return {
+    ...line,
+    span,
+    bold,
+    ...(start === 0 ? {} : { printed: span, numbered: span, from: place?.from ?? line.from }),
+    ...(end === line.span.text.length ? {} : { to: place?.to ?? line.to }),
+  };
+}
