@@ -4,7 +4,14 @@ import { latin } from '../text/latin.js';
 import { NUMBER as DIGIT, isUpper, propertiesOf, UPPER } from '../text/letters.js';
 import { remember } from '../text/remember.js';
 import { RECIPIENTS } from '../vocabulary/headings.js';
-import { LABEL_QUALIFIERS, LABELS, MODEL_WORDS, NO_LABEL_BEGINS, NUMBER_WORD } from '../vocabulary/labels.js';
+import {
+  LABEL_QUALIFIERS,
+  LABELS,
+  MODEL_WORDS,
+  NO_LABEL_BEGINS,
+  NUMBER_WORD,
+  SHARED_WORDS,
+} from '../vocabulary/labels.js';
 import type { Range } from './physical.js';
 import { isBlank } from './span.js';
 
@@ -158,6 +165,8 @@ function likelyLabel(text: string): Label | null {
 /** The heading of a model at the head of a line, without its marker. */
 export interface ModelHeading {
   readonly number: number;
+  /** The numbers of further models that share the heading: "Mô hình 3, 4 và 5: …". */
+  readonly others?: readonly number[];
   /** The title begins here. */
   readonly rest: number;
 }
@@ -176,6 +185,8 @@ const HEADING = latin(
 /** Finds "Mô hình N:" at the head of `text`; `numbered` says that a list number stood before it. */
 export function findModelHeading(text: string, numbered: boolean): ModelHeading | null {
   if (fold(text[0] ?? '') !== MODEL[0][0]) return null;
+  const shared = sharedHeading(text);
+  if (shared) return shared;
   const match = HEADING.exec(text.slice(0, 40));
   if (!match) return null;
   const { first, second, numberWord, number, separator } = match.groups as Record<string, string | undefined>;
@@ -188,11 +199,47 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
     following !== '' &&
     !numbered &&
     !isUpper(following.charCodeAt(0)) &&
-    !'“"'.includes(following[0]!)
+    !'“"'.includes(following[0]!) &&
+    !REMARK.test(following)
   )
     return null;
   if (separator === '' && /^(?:[,;]|và\s|đến\s)/u.test(following)) return null;
   return { number: Number(number), rest };
+}
+
+// "(mô hình điểm của huyện): Thôn thông minh"
+const REMARK = /^\([^()]{1,60}\)\s?:\s/;
+
+const MODEL_FOLDED = fold(MODEL_WORDS);
+const AND = new Set(SHARED_WORDS.and.map(fold));
+const TO = new Set(SHARED_WORDS.to.map(fold));
+const MOST_SHARED = 10;
+
+/** "Mô hình 3, 4, 5: …", "Mô hình 2 và Mô hình 3: …", "Mô hình 6 - 9: …": several models under one heading. */
+function sharedHeading(text: string): ModelHeading | null {
+  const colon = text.slice(0, 64).indexOf(':');
+  if (colon < 0) return null;
+  const folded = fold(text.slice(0, colon));
+  if (!folded.startsWith(`${MODEL_FOLDED} `)) return null;
+  const words = folded
+    .replaceAll(MODEL_FOLDED, ' ')
+    .replace(/[,;+&–-]/g, ' $& ')
+    .trim()
+    .split(/\s+/);
+  const numbers: number[] = [];
+  let isRange = false;
+  for (const word of words) {
+    if (/^\d{1,3}$/.test(word)) {
+      const last = numbers.at(-1);
+      if (last !== undefined && (Number(word) <= last || Number(word) > last + MOST_SHARED)) return null;
+      if (isRange) for (let next = last! + 1; next < Number(word); next++) numbers.push(next);
+      numbers.push(Number(word));
+      isRange = false;
+    } else if (TO.has(word) && numbers.length === 1) isRange = true;
+    else if (!AND.has(word) || isRange) return null;
+  }
+  const [number, ...others] = numbers;
+  return number === undefined || others.length === 0 || isRange ? null : { number, others, rest: colon + 1 };
 }
 
 /** "Một mình", "Màn hình", "Mỗi hình": words that kept their marks, so that they were not bent out of "Mô hình". */

@@ -10,14 +10,18 @@ import { headingKind } from './heading-lines.js';
  * and labels stand under each.
  */
 export function modelHeadings(lines: readonly Line[]): readonly (ModelHeading | null)[] {
-  let hasModels = false;
+  const seen = new Set<number>();
   const sure = lines.map((line) => {
     if (line.isRow || line.marker?.kind === 'bullet') return null;
     const heading = findModelHeading(line.span.text, line.marker !== null);
-    if (heading) hasModels = true;
+    if (!heading) return null;
+    const numbers = [heading.number, ...(heading.others ?? [])];
+    // "Mô hình 1, 2, 5: Công an xã chủ trì" behind these models speaks of them.
+    if (heading.others && numbers.some((number) => seen.has(number))) return null;
+    for (const number of numbers) seen.add(number);
     return heading;
   });
-  if (hasModels) return sure;
+  if (seen.size > 0) return sure;
   const found = bulletedHeadings(lines) ?? namedHeadings(lines);
   return found ? lines.map((line) => found.get(line) ?? null) : sure;
 }

@@ -4,8 +4,20 @@ import { endOf, type FieldNode, type ModelNode, type Node } from '../outline/nod
 import type { Field, FieldKey, Fields, Item, Model } from '../schema/plan.js';
 import { type Context, ordinalOf, positionOf, toItem, withRaw } from './context.js';
 
-/** Builds a model from its node of the outline. Deadlines and responsibilities are read later, from its fields. */
-export function buildModel(node: ModelNode, group: string | null, context: Context): Model {
+/** The numbers of the models that a node of the outline stands for: one, or those that share its heading. */
+export function numbersOf({ heading }: ModelNode): number[] {
+  return [heading.number, ...(heading.others ?? [])];
+}
+
+/**
+ * Builds the models of a node of the outline; such as share a heading share all that stands under it. Deadlines and
+ * responsibilities are read later, from the fields.
+ */
+export function buildModels(node: ModelNode, group: string | null, context: Context): Model[] {
+  return numbersOf(node).map((number) => buildModel(number, node, group, context));
+}
+
+function buildModel(number: number, node: ModelNode, group: string | null, context: Context): Model {
   const own = slice(node.line.span, node.heading.rest);
   const loose = node.children.filter((child) => child.type === 'paragraph' || child.type === 'item');
   // "Mô hình 1" alone on its line: the title is the paragraph behind it.
@@ -15,7 +27,7 @@ export function buildModel(node: ModelNode, group: string | null, context: Conte
   const titlePosition = positionOf(title, context);
   const words = description ? context.read(description) : null;
   return {
-    number: node.heading.number,
+    number,
     ordinal: ordinalOf(node.line.marker).ordinal ?? null,
     group,
     ...withRaw('title', context.read(title)),

@@ -7,7 +7,7 @@ import { GROUP_BEGINS, GROUP_NAMES } from '../vocabulary/labels.js';
 import { type Context, lineItem, ordinalWordOf, positionOf, withRaw } from './context.js';
 import { countOf } from './declared-count.js';
 import { splitPoint } from './heading.js';
-import { joinParagraphs, withoutFullStop } from './models.js';
+import { joinParagraphs, numbersOf, withoutFullStop } from './models.js';
 
 /** A model of the outline with the ordinal of the group it stands in. */
 export interface PlacedModel {
@@ -124,7 +124,7 @@ function buildGroup(node: Point, context: Context): Group {
     ordinal: node.line.marker!.ordinal,
     ...withRaw('title', context.read(words)),
     declaredCount: count?.count ?? null,
-    models: node.children.flatMap((child) => (child.type === 'model' ? [child.heading.number] : [])),
+    models: node.children.flatMap((child) => (child.type === 'model' ? numbersOf(child) : [])),
     position: context.place(node.line.from, endOf(node)),
   };
 }

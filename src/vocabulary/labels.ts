@@ -275,6 +275,12 @@ export const NO_LABEL_BEGINS: readonly string[] = [
 export const MODEL_WORDS = 'Mô hình';
 export const NUMBER_WORD = 'số';
 
+/** What may stand between the numbers of models that share a heading: "3, 4 và 5", "3 đến 5". */
+export const SHARED_WORDS: Readonly<Record<'and' | 'to', readonly string[]>> = {
+  and: [',', ';', '+', '&', 'và', 'số'],
+  to: ['-', '–', 'đến'],
+};
+
 /** What a plan may print before the name of a model that bears no number: "Tên mô hình: …". */
 export const MODEL_NAME_WORDS: readonly string[] = ['Tên mô hình'];
 

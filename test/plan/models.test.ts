@@ -525,3 +525,35 @@ describe('labels behind one another on a line', () => {
     ]);
   });
 });
+
+describe('models that share a heading', () => {
+  it.each([
+    ['Mô hình 2 và Mô hình 3: Số hóa', [2, 3]],
+    ['Mô hình 3, 4 và 5: Số hóa', [3, 4, 5]],
+    ['1.2. Mô hình số 3, số 4: Số hóa', [3, 4]],
+    ['Mô hình 6 - 9: Số hóa', [6, 7, 8, 9]],
+    ['MÔ HÌNH 6 ĐẾN 7: Số hóa', [6, 7]],
+  ])('%j', (heading, numbers) => {
+    const models = modelsOf('1. Mô hình 1: Kiosk', '- Thời hạn: 2023', heading, '- Thời hạn: 2024');
+    expect(models.map(({ number, title, fields }) => [number, title, fields.deadline!.text])).toEqual([
+      [1, 'Kiosk', '2023'],
+      ...numbers.map((number) => [number, 'Số hóa', '2024']),
+    ]);
+  });
+
+  it.each([
+    ['Mô hình 1, 2: Công an xã chủ trì', 'a number that stands already'],
+    ['Mô hình 5, 4: Số hóa', 'numbers that do not rise'],
+    ['Mô hình 2 đến 40: Số hóa', 'too many'],
+    ['Mô hình 2, 3 và các mô hình khác: Số hóa', 'other words'],
+    ['- Mô hình 2, 3: Công an xã', 'a bullet'],
+  ])('are none in %j: %s', (line) => {
+    expect(modelsOf('Mô hình 1: Kiosk', '- Ghi chú: Tốt.', line).map((model) => model.number)).toEqual([1]);
+  });
+
+  it('a remark in brackets may stand before the colon', () => {
+    const titles = (line: string) => modelsOf('Mô hình 1: Kiosk', line).map((model) => model.title);
+    expect(titles('Mô hình 2 (điểm tại huyện): Chợ số')).toEqual(['Kiosk', '(điểm tại huyện): Chợ số']);
+    expect(titles('Mô hình 2 (điểm tại huyện) do Công an xã chủ trì')).toEqual(['Kiosk']);
+  });
+});
