@@ -42,6 +42,7 @@ function extractDocument(document: ReadDocument, options: ExtractOptions): Plan 
     damaged,
     words: new WeakMap(),
     cells: new WeakMap(),
+    tableRows: new WeakMap(),
   };
   const parts = buildPlan(readOutline(lines, damaged), context);
   refuseOthers(whyNoPlan(lines, parts));

@@ -212,5 +212,6 @@ function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, 
   };
   const keyed = columns.flatMap((column) => (column.key === null ? [] : [[column.key, cellOf(column.key)] as const]));
   context.cells.set(built, Object.fromEntries(keyed.filter(([, cell]) => cell !== null)));
+  context.tableRows.set(built, { row, columns });
   return built;
 }

@@ -3,6 +3,7 @@ import type { Marker } from '../lines/marker.js';
 import { extent, type Span } from '../lines/span.js';
 import type { Item, Position } from '../schema/plan.js';
 import type { ColumnKey } from '../vocabulary/columns.js';
+import type { Column, TableRow } from './table.js';
 
 /** What the words of a span say: as printed, or restored where the source is damaged. */
 export interface Reading {
@@ -23,6 +24,8 @@ export interface Context {
   readonly words: WeakMap<object, readonly Span[]>;
   /** The cells each row of an annex was read from. */
   readonly cells: WeakMap<object, Partial<Record<ColumnKey, Span>>>;
+  /** The row of a table that each row of an annex was read from, and the columns of that table. */
+  readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
 }
 
 /** Where a span's words stand in the source. */

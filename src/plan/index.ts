@@ -9,8 +9,8 @@ import { type BuiltAnnex, buildAnnex, buildBodyTable } from './annexes.js';
 import { type Context, lineItem, positionOf, toItem, withRaw } from './context.js';
 import { findLocality, issuersOf, readPeriod } from './document.js';
 import { readHead } from './head.js';
-import { buildModel } from './models.js';
-import { modelsFromAnnex } from './models-from-annex.js';
+import { buildModels } from './models.js';
+import { groupsFromAnnex, modelsFromAnnex } from './models-from-annex.js';
 import { buildSections, type Found } from './sections.js';
 import { readTail } from './tail.js';
 import { buildTasks, rolesOf } from './tasks.js';
@@ -37,7 +37,7 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
   const isSection = (point: Point, depth: number) =>
     hasModels || rolesOf(point, depth, contentPoints.has(point)).isSection;
   const first = buildSections(nodes, isSection, context);
-  const bodyModels = first.models.map(({ node, group }) => buildModel(node, group, context));
+  const bodyModels = first.models.flatMap(({ node, group }) => buildModels(node, group, context));
   const built = parts.annexes.map((annex) => buildAnnex(annex, context, bodyModels));
   const annexes = [
     ...first.tables.map(({ node, heading }) => buildBodyTable(node.rows, heading, context)),
@@ -59,7 +59,7 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
       basis: citationsIn([...(parts.decision?.text ?? []), ...parts.preamble], document, context),
     },
     sections: found.sections,
-    groups: bodyModels.length > 0 ? found.groups : [],
+    groups: bodyModels.length > 0 ? found.groups : groupsFromAnnex(annexes, models),
     models,
     tasks,
     reporting: reportingOf(found.sections, tasks, context),
@@ -155,8 +155,11 @@ function positionsOf(values: Record<string, readonly Span[]>, context: Context):
   return positions;
 }
 
-// "bao gồm 38 mô hình", "bằng 43 Mô hình cụ thể", "triển khai 20 mô hình" — on folded text
-const DECLARED = /(?:gom|bang|khai|hien|voi|la|cua|:)\s(?:\S+\s){0,3}?(?<count>\d{1,3})\smo hinh/u;
+// "Phạm vi: 12 mô hình", "bao gồm 38 mô hình", "bằng 43 Mô hình cụ thể", "triển khai 20 mô hình" — on folded text
+const DECLARED = /(?:(?:gom|bang|khai|hien|voi|la|cua)\s(?:\S+\s){0,3}?|:\s)(?<count>\d{1,3})\smo hinh/u;
+
+// "Tổng số có 07 mô hình", "tổng cộng: 38 mô hình": surer, wherever it stands
+const TOTAL = /(?:tong so|tong cong):?\s(?:\S+\s){0,3}?(?<count>\d{1,3})\smo hinh/u;
 
 // "38 m"
 const COUNTED = /\d\s[mM]/;
@@ -171,12 +174,13 @@ function declaredCount(sections: readonly Section[], title: string, preamble: re
     title,
     ...preamble.map((span) => span.text),
   ];
-  for (const text of texts) {
-    if (!COUNTED.test(text)) continue;
-    const folded = fold(text);
-    if (/\(\D{0,20}\d{1,3} mo hinh\)/.test(folded)) continue;
-    const match = DECLARED.exec(folded);
-    if (match) return Number(match.groups!.count);
+  const counting = texts.filter((text) => COUNTED.test(text));
+  const folded = counting.map(fold).filter((text) => !/\(\D{0,20}\d{1,3} mo hinh\)/.test(text));
+  for (const pattern of [TOTAL, DECLARED]) {
+    for (const text of folded) {
+      const match = pattern.exec(text);
+      if (match) return Number(match.groups!.count);
+    }
   }
   return null;
 }

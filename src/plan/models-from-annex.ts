@@ -1,7 +1,8 @@
 import { partsOf } from '../lines/span.js';
-import type { Annex, AnnexRow, Field, FieldKey, Fields, Model } from '../schema/plan.js';
+import type { Annex, AnnexRow, Field, FieldKey, Fields, Group, Model } from '../schema/plan.js';
 import { type Context, positionOf } from './context.js';
 import { columnKey } from './table.js';
+import { fieldOf, fieldsOf } from './table-tasks.js';
 
 /** Which field of a model each cell of a row stands for. */
 const FIELD_OF = {
@@ -12,6 +13,15 @@ const FIELD_OF = {
   platform: 'tools',
 } as const satisfies Partial<Record<keyof AnnexRow, FieldKey>>;
 
+/** The groups that the rows of an annex's models stand in. */
+export function groupsFromAnnex(annexes: readonly Annex[], models: readonly Model[]): Group[] {
+  const annex = annexes.find((one) => one.rows.some((row) => row.number !== null));
+  return (annex?.groups ?? []).flatMap(({ ordinal, position, ...group }) => {
+    const members = models.filter((model) => model.group === ordinal).map((model) => model.number);
+    return ordinal === null || members.length === 0 ? [] : [{ ordinal, ...group, models: members, position }];
+  });
+}
+
 /** The models of a plan that lists them only in an annex: one for each numbered row, its cells as fields. */
 export function modelsFromAnnex(annexes: readonly Annex[], context: Context): Model[] {
   const annex = annexes.find((one) => one.rows.some((row) => row.number !== null));
@@ -20,6 +30,26 @@ export function modelsFromAnnex(annexes: readonly Annex[], context: Context): Mo
 }
 
 function toModel(row: AnnexRow, annex: Annex, context: Context): Model {
+  return {
+    number: row.number!,
+    ordinal: row.no === null ? null : String(row.no),
+    group: row.group,
+    title: row.title!,
+    description: null,
+    fields: fieldsOfRow(row, annex, context),
+    deadlines: [],
+    responsibilities: [],
+    ...(row.position ? { position: row.position } : {}),
+  };
+}
+
+function fieldsOfRow(row: AnnexRow, annex: Annex, context: Context): Fields {
+  const table = context.tableRows.get(row);
+  if (table) {
+    const { columns } = table;
+    const own = ['no', 'title'].map((key) => columns.findIndex((column) => column.key === key));
+    return fieldsOf(table.row, columns, columns.map(fieldOf), own, context);
+  }
   const fields: Fields = {};
   for (const [cell, key] of Object.entries(FIELD_OF) as [keyof typeof FIELD_OF, FieldKey][]) {
     const span = context.cells.get(row)?.[cell];
@@ -36,17 +66,7 @@ function toModel(row: AnnexRow, annex: Annex, context: Context): Model {
     context.words.set(field, [span]);
     fields[key] = field;
   }
-  return {
-    number: row.number!,
-    ordinal: row.no === null ? null : String(row.no),
-    group: row.group,
-    title: row.title!,
-    description: null,
-    fields,
-    deadlines: [],
-    responsibilities: [],
-    ...(row.position ? { position: row.position } : {}),
-  };
+  return fields;
 }
 
 /** The head of the column a cell stands in. */

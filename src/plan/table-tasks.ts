@@ -51,12 +51,14 @@ export function tableTasks(lines: readonly Line[], path: readonly string[], cont
   });
 }
 
-function fieldOf({ name, key }: Column): FieldKey | null {
+/** The field of a task or model that a column stands for, by its name or by what it is known to hold. */
+export function fieldOf({ name, key }: Column): FieldKey | null {
   const label = findLabel(name);
   return (label?.sure ? label.key : null) ?? (key ? (FIELD_OF[key] ?? null) : null);
 }
 
-function fieldsOf(
+/** The cells of a row as fields, but for those of the columns in `own`. */
+export function fieldsOf(
   row: TableRow,
   columns: readonly Column[],
   keys: readonly (FieldKey | null)[],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.js';
-import { readPlan } from './plans.js';
+import { fieldsOf, planOf, readPlan } from './plans.js';
 
 const HEAD = '| TT | Mô hình | Chủ trì | Phối hợp | Thời gian | Ghi chú |\n|---|---|---|---|---|---|';
 const annexOf = (text: string) => {
@@ -179,5 +179,47 @@ describe('a plan that lists its models in the annex only', () => {
       },
     ]);
     expect(plan.tasks).toEqual([]);
+  });
+});
+
+describe('models that stand in a table alone', () => {
+  const table = (heads: string, ...rows: string[]) =>
+    ['I. MỤC ĐÍCH\n\nTốt.\n\nII. NỘI DUNG', [heads, heads.replace(/[^|]+/g, '---'), ...rows].join('\n')] as const;
+
+  it('have a field for each column that is a label, in the order of the columns', () => {
+    const [above, rows] = table(
+      '| TT | Tên mô hình | Mục tiêu | Đơn vị thực hiện | Thời gian | Số lượng |',
+      '| 1 | Kiosk | Nhanh hơn | Công an xã | Quý I/2024 | 02 máy |',
+    );
+    const [model, ...others] = planOf(above, rows).models;
+    expect(others).toEqual([]);
+    expect(model).toMatchObject({ number: 1, ordinal: '1', title: 'Kiosk', group: null });
+    expect(fieldsOf(model!.fields)).toEqual([
+      ['objective', 'Mục tiêu', 'Nhanh hơn', []],
+      ['implementers', 'Đơn vị thực hiện', 'Công an xã', []],
+      ['deadline', 'Thời gian', 'Quý I/2024', []],
+      ['other', 'Số lượng', '02 máy', []],
+    ]);
+    expect(model!.responsibilities).toMatchObject([{ unit: 'Công an xã', role: 'implement' }]);
+  });
+
+  it('stand in the groups of the table that have a number', () => {
+    const [above, rows] = table(
+      '| TT | Tên mô hình | Chủ trì |',
+      '| I | Nhóm phục vụ người dân (01 mô hình) | |',
+      '| 1 | Kiosk | Công an xã |',
+      '| II | Nhóm phục vụ quản lý | |',
+      '| 2 | Nhà trọ an toàn | Công an xã |',
+      '| III | Nhóm chưa có mô hình | |',
+    );
+    expect(planOf(above, rows).groups).toMatchObject([
+      { ordinal: 'I', title: 'Nhóm phục vụ người dân', declaredCount: 1, models: [1] },
+      { ordinal: 'II', title: 'Nhóm phục vụ quản lý', declaredCount: null, models: [2] },
+    ]);
+  });
+
+  it('are none where the table lists something else', () => {
+    const [above, rows] = table('| TT | Thiết bị | Số lượng |', '| 1 | Kiosk | 02 |');
+    expect(planOf(above, rows)).toMatchObject({ models: [], groups: [] });
   });
 });

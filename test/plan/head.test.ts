@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BODY, readPlan } from './plans.js';
+import { BODY, planOf, readPlan } from './plans.js';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -263,5 +263,15 @@ describe('the period', () => {
     ['Triển khai các mô hình đến năm 2025 trên địa bàn xã An Bình', null],
   ])('of the title %j is %j', (title, period) => {
     expect(readPlan(`KẾ HOẠCH\n\n${title}\n\n${BODY}`).document.period).toEqual(period);
+  });
+});
+
+describe('how many models a plan says it has', () => {
+  it.each([
+    [['a) Năm 2023: hoàn thành 15 mô hình.', 'b) Tổng số có 38 mô hình, chia làm 5 nhóm.'], 38],
+    [['a) Kế hoạch gồm 12 mô hình.', 'b) Mỗi năm thêm mô hình mới.'], 12],
+    [['a) Tổng kết 05 mô hình đã có.', 'b) Làm tốt hơn.'], null],
+  ])('%j', (points, count) => {
+    expect(planOf('I. MỤC TIÊU', ...points, 'II. NỘI DUNG', '1. Rà soát.').document.declaredModelCount).toBe(count);
   });
 });
