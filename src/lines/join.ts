@@ -69,7 +69,7 @@ export function continues(
     if (isUpperHeading(before, line)) return true;
     if (isUpperTurn(before, text) || (!isUpper(before.text) && isUpperLine(text))) return false;
     const mayBeHeading = before.isModel || (before.marker !== null && before.marker.kind !== 'bullet');
-    if (mayBeHeading && SENTENCE_BEGINS.some((begin) => text.startsWith(`${begin} `))) return false;
+    if (mayBeHeading && beginsSentence(text)) return false;
     if (layout.blanks === 'between paragraphs' && line.blanks === 0) return true;
     return mayBeHeading ? isFull(before.last, line, layout) : fill(before.last, line, layout) > MOSTLY;
   }
@@ -133,7 +133,7 @@ function isName(before: Before, line: PhysicalLine, layout: Layout): boolean {
   const isNumbered = before.marker !== null && before.marker.kind !== 'bullet';
   if (isNumbered && hasBlank(line, layout)) return true;
   if (layout.width !== null) return fill(before.last, line, layout) <= HALF;
-  return isNumbered && SENTENCE_BEGINS.some((begin) => line.span.text.startsWith(`${begin} `));
+  return isNumbered && beginsSentence(line.span.text);
 }
 
 const HALF = 0.6;
@@ -141,6 +141,11 @@ const HALF = 0.6;
 /** A heading in capitals that runs on in capitals. */
 function isUpperHeading(before: Before, line: PhysicalLine): boolean {
   return before.marker !== null && isUpper(before.text) && isUpper(line.span.text) && isOpenEnded(before.text);
+}
+
+/** "Chủ trì, hướng dẫn …": a verb that plans begin a sentence with. */
+function beginsSentence(text: string): boolean {
+  return SENTENCE_BEGINS.some((begin) => text.startsWith(begin) && ' ,'.includes(text[begin.length] ?? '.'));
 }
 
 /** One line in capitals and the other not: a heading and what stands under it. A number makes a short one a heading. */

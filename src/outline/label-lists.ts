@@ -17,16 +17,18 @@ export interface LabelLists {
 const OTHERS = new Set(OTHER_LABELS.map(fold));
 const LONGEST_OTHER = OTHER_LABELS.reduce((most, words) => Math.max(most, words.length), 0) + 2;
 
-/** Words that look like a label and that no key stands for; on a line of their own they need no colon if known as one. */
+/** Words that look like a label and that no key stands for; such as are known as one need no colon on their own line. */
 export function otherLabel({ span, bold }: Line): Label | null {
-  return findUnknownLabel(span.text, bold) ?? labelAlone(span.text);
+  return findUnknownLabel(span.text, bold) ?? knownOther(span.text);
 }
 
-/** "b) Nội dung": the whole line is a label that no key stands for. */
-function labelAlone(text: string): Label | null {
-  if (text.length > LONGEST_OTHER || !isUpper(text.charCodeAt(0))) return null;
-  const words = text.replace(/[\s.]+$/u, '');
-  return OTHERS.has(fold(words)) ? { key: null, known: null, end: words.length, rest: text.length, sure: true } : null;
+/** "b) Nội dung", "- Người phụ trách: …": words known as a label, though the same ones may begin the name of a body. */
+function knownOther(text: string): Label | null {
+  const colon = text.slice(0, LONGEST_OTHER).indexOf(':');
+  if ((colon < 0 && text.length > LONGEST_OTHER) || !isUpper(text.charCodeAt(0))) return null;
+  const words = text.slice(0, colon < 0 ? text.length : colon).replace(/[\s.]+$/u, '');
+  if (!OTHERS.has(fold(words))) return null;
+  return { key: null, known: null, end: words.length, rest: colon < 0 ? text.length : colon + 1, sure: colon < 0 };
 }
 
 /** Whether a line begins with a label that no key stands for but that is known as one: "Nội dung: …". */

@@ -5,7 +5,7 @@ import { isHeadingLike } from './heading-lines.js';
 import { findLabelLists, isOtherLabel, type LabelLists, labelBeside, otherLabel } from './label-lists.js';
 import { type LabelStyle, learnStyle } from './label-style.js';
 import type { Levels } from './levels.js';
-import { type FieldNode, type ItemNode, styleOf } from './node.js';
+import { type FieldNode, type ItemNode, type Node, styleOf } from './node.js';
 
 /** What the reader of the outline must know beside its lines. */
 export interface NestOptions {
@@ -89,8 +89,17 @@ export class LabelReader {
     return isLabelStyle || (unknown.sure && style === this.#style.labels) || isBeside ? unknown : null;
   }
 
+  get #siblings(): readonly Node[] {
+    return this.#open.owner?.children ?? this.#levels.top.children;
+  }
+
+  /** The number of the last label here that has a number of this style. */
+  #lastNumber(style: string): number | undefined {
+    return this.#siblings.findLast((one) => one.type === 'field' && styleOf(one) === style)?.line.marker?.value;
+  }
+
   #hasField(key: FieldKey | null): boolean {
-    const siblings = this.#open.owner?.children ?? this.#levels.top.children;
+    const siblings = this.#siblings;
     return siblings.some((one) => one.type === 'field' && one.label.key === key);
   }
 
@@ -126,8 +135,10 @@ export class LabelReader {
    */
   isBesideLabel(line: Line): boolean {
     const field = this.#open.field;
-    if (!field || !line.marker || field.line.marker?.style !== line.marker.style) return false;
-    if (line.marker.kind !== 'bullet') return line.marker.value === field.line.marker.value + 1;
+    if (!field || !line.marker) return false;
+    // Labels with bullets may stand between: "1.3. Đơn vị thực hiện:" / "- Đơn vị chủ trì: …" / "1.4. Nội dung: …".
+    if (line.marker.kind !== 'bullet') return this.#lastNumber(line.marker.style) === line.marker.value - 1;
+    if (field.line.marker?.style !== line.marker.style) return false;
     if (field.children.length > 0) {
       const { style } = line.marker;
       return isOtherLabel(line) && field.children.every((child) => child.type !== 'item' || styleOf(child) !== style);

@@ -416,6 +416,7 @@ export const NAME_FIELDS: readonly string[] = [
   'Bảo vệ và Chăm sóc trẻ em',
   'Hướng dẫn viên du lịch',
   'Tổ chức tín dụng',
+  'Đăng ký đất đai',
 ];
 
 /** What may stand behind a name and belongs to it, though its words are verbs or prepositions elsewhere. */

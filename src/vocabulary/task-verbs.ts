@@ -157,6 +157,18 @@ export const TASK_VERBS: readonly string[] = [
   'nhập liệu',
   'mở',
   'in',
+  'khảo sát',
+  'đối soát',
+  'đối chiếu',
+  'phân loại',
+  'cài đặt',
+  'thiết lập',
+  'tái cấu trúc',
+  'biên soạn',
+  'bàn giao',
+  'nghiệm thu',
+  'kêu gọi',
+  'tháo gỡ',
   'thay thế',
 ];
 

@@ -557,3 +557,37 @@ describe('models that share a heading', () => {
     expect(titles('Mô hình 2 (điểm tại huyện) do Công an xã chủ trì')).toEqual(['Kiosk']);
   });
 });
+
+describe('labels with numbers behind labels with bullets', () => {
+  it('go on with their own list', () => {
+    const model = modelOf(
+      '1. Mô hình 1: Kiosk',
+      '1.1. Đơn vị thực hiện:',
+      '- Đơn vị chủ trì: Công an xã.',
+      '- Đơn vị phối hợp: Đoàn Thanh niên.',
+      '1.2. Nội dung công việc:',
+      '- Bước 1: Khảo sát.',
+      '1.3. Cách đo đếm: Hằng tuần.',
+    );
+    expect(model.fields).toEqual([
+      ['implementers', 'Đơn vị thực hiện', '', []],
+      ['lead', 'Đơn vị chủ trì', 'Công an xã.', []],
+      ['coordination', 'Đơn vị phối hợp', 'Đoàn Thanh niên.', []],
+      ['other', 'Nội dung công việc', '', ['Bước 1: Khảo sát.']],
+      ['other', 'Cách đo đếm', 'Hằng tuần.', []],
+    ]);
+  });
+
+  it.each([
+    ['- Người phụ trách: Trưởng Công an xã.', 'Người phụ trách', 'Trưởng Công an xã.'],
+    ['- Các bước thực hiện: Ba bước.', 'Các bước thực hiện', 'Ba bước.'],
+  ])('words that may begin a body are a label where they are known as one: %j', (line, label, text) => {
+    const model = modelOf('Mô hình 1: Kiosk', '- Đơn vị chủ trì: Công an xã.', line);
+    expect(model.fields).toContainEqual(['other', label, text, []]);
+  });
+
+  it.each(['- Người dân: Tự lấy số.', '- Các thôn: Tuyên truyền.'])('and else an item: %j', (line) => {
+    const model = modelOf('Mô hình 1: Kiosk', '* Phân công nhiệm vụ:', '- Công an xã: Chủ trì.', line);
+    expect(model.fields).toEqual([['assignment', 'Phân công nhiệm vụ', '', ['Công an xã: Chủ trì.', line.slice(2)]]]);
+  });
+});
