@@ -31,12 +31,15 @@ export interface LabelledPart {
  */
 export function partLabels(line: Line, label: Label): LabelledPart[] {
   const { text } = line.span;
-  if (!SHORT.includes(label.key) || text.indexOf(':', label.rest + 1) < 0) return [{ line, label }];
+  if ((label.key !== null && !SHORT.includes(label.key)) || text.indexOf(':', label.rest + 1) < 0)
+    return [{ line, label }];
   if (innerLabel(text.slice(label.rest).replace(/^[:\s]+/, ''))) return [{ line, label }];
   const starts: { at: number; label: Label }[] = [{ at: 0, label }];
   for (const { index } of text.slice(label.rest).matchAll(BREAK)) {
     const at = label.rest + index + 2;
     const found = innerLabel(text.slice(at));
+    // What stands under a label without a key may be a sentence with commas.
+    if (label.key === null && text[at - 2] === ',') continue;
     if (found && !starts.some((one) => one.label.key === found.key)) starts.push({ at, label: found });
   }
   return starts.map((one, i) => ({ line: cut(line, one.at, starts[i + 1]?.at ?? text.length), label: one.label }));

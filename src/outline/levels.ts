@@ -24,6 +24,11 @@ export interface NumberPlace {
   readonly nextHeading: Marker | null;
 }
 
+/** How deep a decimal number stands by its style: "1.", "1.1.", and below both "1)". */
+function depthOf(marker: Marker): number {
+  return marker.style === 'decimal)' ? DEEPEST : marker.ordinal.split('.').length;
+}
+
 /** The points and models that are open, outermost first, and where among them a number belongs. */
 export class Levels {
   readonly #stack: Level[];
@@ -100,7 +105,7 @@ export class Levels {
     if (model >= 0) {
       if (isHeadingClass) return this.#outermost(marker, model - 1);
       const own = this.#stack[model]!.marker;
-      const isShallower = marker.kind === 'decimal' && own?.kind === 'decimal' && marker.style < own.style;
+      const isShallower = marker.kind === 'decimal' && own?.kind === 'decimal' && depthOf(marker) < depthOf(own);
       return isShallower && !isLabel() ? this.#outermost(marker, model - 1) : -1;
     }
     if (hasField && !isHeadingClass && marker.kind !== 'word') return -1;
@@ -114,7 +119,11 @@ export class Levels {
     if (marker.kind === 'decimal') {
       while (level > 0) {
         const open = this.#stack[level]!.marker;
-        if (open?.kind !== 'decimal' || marker.ordinal.startsWith(`${open.ordinal}.`) || open.style < marker.style)
+        if (
+          open?.kind !== 'decimal' ||
+          marker.ordinal.startsWith(`${open.ordinal}.`) ||
+          depthOf(open) < depthOf(marker)
+        )
           break;
         if (marker.value === 1 && marker.style === 'decimal1') break;
         if (open.style === marker.style && this.#isUnlike(this.#stack[level]!, line, marker, nextHeading)) break;

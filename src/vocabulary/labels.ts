@@ -371,6 +371,7 @@ export const OTHER_LABELS: readonly string[] = [
   'Các bước triển khai',
   'Các bước tiến hành',
   'Quy trình thực hiện',
+  'Thời gian bắt đầu',
   'Cơ sở pháp lý',
   'Căn cứ pháp lý',
   'Căn cứ thực hiện',

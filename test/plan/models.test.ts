@@ -591,3 +591,33 @@ describe('labels with numbers behind labels with bullets', () => {
     expect(model.fields).toEqual([['assignment', 'Phân công nhiệm vụ', '', ['Công an xã: Chủ trì.', line.slice(2)]]]);
   });
 });
+
+describe('a list "1)", "2)" under a label', () => {
+  it('is deeper than the number of the model', () => {
+    const models = modelsOf(
+      '1. Mô hình 1: Kiosk',
+      '* Phân công:',
+      '1) Công an xã chủ trì.',
+      '2) Đoàn xã phối hợp.',
+      '* Thời hạn: 2024',
+      '2. Mô hình 2: Chợ số',
+    );
+    expect(models.map((model) => model.title)).toEqual(['Kiosk', 'Chợ số']);
+    expect(fieldsOf(models[0]!.fields)).toEqual([
+      ['assignment', 'Phân công', '', ['Công an xã chủ trì.', 'Đoàn xã phối hợp.']],
+      ['deadline', 'Thời hạn', '2024', []],
+    ]);
+  });
+
+  it('and a shallower number still ends the model', () => {
+    const plan = planOf(
+      'I. NỘI DUNG',
+      '1. Nhóm A',
+      '1.1. Mô hình 1: Kiosk',
+      '* Phân công:',
+      '1) Công an xã.',
+      '2. Việc khác',
+    );
+    expect(plan.sections.map((section) => section.path)).toEqual(['I', 'I/1', 'I/2']);
+  });
+});
