@@ -1,8 +1,9 @@
 import { fold } from '../text/fold.js';
 import { isUpper as isCapital, isLower } from '../text/letters.js';
 import { ANNEX_NOTE_BEGINS, ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
+import { SHARED_WORDS } from '../vocabulary/labels.js';
 import { ISSUING_BODIES, LEVEL_WORDS } from '../vocabulary/letterhead.js';
-import { SENTENCE_BEGINS } from '../vocabulary/open-words.js';
+import { SENTENCE_BEGINS, WEAKLY_OPEN_WORDS } from '../vocabulary/open-words.js';
 import type { Before } from './before.js';
 import { isUpper, isUpperLine } from './capitals.js';
 import { endsInColon, endsOpen, isOpenEnded } from './ends.js';
@@ -20,6 +21,10 @@ const REMARKS = [...ANNEX_REMARK_BEGINS, ...ANNEX_NOTE_BEGINS];
 const BODIES = Object.keys(ISSUING_BODIES);
 
 const LEVELS = Object.keys(LEVEL_WORDS).map(fold);
+
+const JOINS = SHARED_WORDS.and.map((word) => (word === ',' ? word : ` ${word}`));
+
+const WEAKLY_OPEN = WEAKLY_OPEN_WORDS.map(fold);
 
 /** Whether `line` goes on with the paragraph before it, rather than beginning one of its own. */
 export function continues(
@@ -40,7 +45,7 @@ export function continues(
     return (
       isBulletInText(marker, before, line, layout) || continuesInSpiteOf(marker, before, line, ahead, layout, damaged)
     );
-  if (findModelHeading(text, false)) return false;
+  if (findModelHeading(text, false)) return isReferenceCut(before, line, layout);
   if (before.isPreamble && opensPreamble(before, line, layout, damaged)) return false;
   if (REMARKS.some((begin) => text.startsWith(`(${begin} `))) return false;
   if (mayBeCutLabel(text) && isCutLabel(text, ahead()[0], damaged)) return false;
@@ -124,19 +129,29 @@ function isCutLabel(text: string, next: PhysicalLine | undefined, damaged: boole
 }
 
 /**
- * "1. Công an xã": the word for a level ends a name as well, where the line is left half empty, or where behind a number
- * a blank line follows or a verb that begins a sentence.
+ * "1. Công an xã", "Mô hình 3: Công dân số": such a word ends a name as well, where the line is left half empty, or where
+ * behind a heading a blank line follows or a verb that begins a sentence.
  */
 function isName(before: Before, line: PhysicalLine, layout: Layout): boolean {
   const end = fold(before.text.slice(-12));
-  if (line.newPage || !LEVELS.some((level) => end.endsWith(` ${level}`))) return false;
-  const isNumbered = before.marker !== null && before.marker.kind !== 'bullet';
-  if (isNumbered && hasBlank(line, layout)) return true;
-  if (layout.width !== null) return fill(before.last, line, layout) <= HALF;
-  return isNumbered && beginsSentence(line.span.text);
+  const endsIn = (word: string) => end.endsWith(` ${word}`);
+  const isLevel = LEVELS.some(endsIn);
+  const { text } = line.span;
+  if (line.newPage || (!isLevel && !WEAKLY_OPEN.some(endsIn)) || /^\d/.test(text)) return false;
+  const isHeading = before.isModel || (before.marker !== null && before.marker.kind !== 'bullet');
+  const opensText = isHeading || (before.isPreamble && BODIES.some((body) => text.startsWith(`${body} `)));
+  if (opensText && hasBlank(line, layout)) return true;
+  if (layout.width !== null) return isLevel && fill(before.last, line, layout) <= HALF;
+  return isHeading && beginsSentence(text);
 }
 
 const HALF = 0.6;
+
+/** "… kết quả thực hiện Mô hình 1, ⏎ Mô hình 2. Định kỳ …": one of several models that a full line of text names. */
+function isReferenceCut(before: Before, line: PhysicalLine, layout: Layout): boolean {
+  const isText = !before.isModel && !before.isPreamble && JOINS.some((end) => before.text.endsWith(end));
+  return isText && !hasBlank(line, layout) && !line.newPage && isFull(before.last, line, layout);
+}
 
 /** A heading in capitals that runs on in capitals. */
 function isUpperHeading(before: Before, line: PhysicalLine): boolean {

@@ -21,9 +21,47 @@ export function modelHeadings(lines: readonly Line[]): readonly (ModelHeading | 
     for (const number of numbers) seen.add(number);
     return heading;
   });
-  if (seen.size > 0) return sure;
+  if (seen.size > 0) return withoutMentions(lines, sure);
   const found = bulletedHeadings(lines) ?? namedHeadings(lines);
   return found ? lines.map((line) => found.get(line) ?? null) : sure;
+}
+
+/**
+ * A number may stand twice: where a plan lists its models before it describes them, or speaks of one later on. Of such
+ * lines those without labels below are no headings: in a list with the same title, or behind the last described model
+ * and the heading of another part.
+ */
+function withoutMentions(lines: readonly Line[], headings: readonly (ModelHeading | null)[]): (ModelHeading | null)[] {
+  const counts = new Map<number, number>();
+  for (const heading of headings) if (heading) counts.set(heading.number, (counts.get(heading.number) ?? 0) + 1);
+  if (![...counts.values()].some((count) => count > 1)) return [...headings];
+  const labelled = new Set<number>();
+  let open = -1;
+  let end = -1;
+  for (const [i, line] of lines.entries()) {
+    if (headings[i]) open = i;
+    else if (isPartHeading(line)) open = -1;
+    else if (open >= 0 && isLabel(line)) {
+      labelled.add(open);
+      end = open;
+    }
+  }
+  const titleOf = (i: number) =>
+    fold(lines[i]!.span.text.slice(headings[i]!.rest))
+      .replace(/[\s.]+$/, '')
+      .trim();
+  const described = new Set([...labelled].map((i) => `${headings[i]!.number} ${titleOf(i)}`));
+  const numbers = new Set([...labelled].map((i) => headings[i]!.number));
+  const close = lines.findIndex((line, i) => i > end && isPartHeading(line));
+  return headings.map((heading, i) => {
+    if (!heading || labelled.has(i) || !numbers.has(heading.number)) return heading;
+    const isBehind = close >= 0 && i > close;
+    return isBehind || described.has(`${heading.number} ${titleOf(i)}`) ? null : heading;
+  });
+}
+
+function isPartHeading(line: Line): boolean {
+  return line.marker !== null && ['part', 'roman', 'upper'].includes(line.marker.kind);
 }
 
 type Headings = ReadonlyMap<Line, ModelHeading>;

@@ -111,6 +111,9 @@ export const NO_REFERENCES: readonly string[] = [
 /** Words that begin what follows the letter of a reference: "… tại điểm ⏎ a) khoản 2 Điều 3". */
 export const REFERENCE_GOES_ON: readonly string[] = ['khoản', 'điều', 'mục', 'điểm'];
 
+/** Words among them, beside those for a level, that end a name as well: "Công dân số", "Kinh doanh dịch vụ". */
+export const WEAKLY_OPEN_WORDS: readonly string[] = ['số', 'vụ'];
+
 /**
  * Words that in capitals begin a sentence of what is to be done, and no part of a name: behind a heading that no mark
  * ends they begin the text under it.

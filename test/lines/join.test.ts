@@ -337,7 +337,7 @@ describe('the letterhead', () => {
   });
 });
 
-describe('behind a numbered heading that ends in the word for a level', () => {
+describe('behind a heading that ends in a word that may go on', () => {
   it.each([
     [
       'a blank line begins a paragraph',
@@ -349,6 +349,13 @@ describe('behind a numbered heading that ends in the word for a level', () => {
       '1. UBND các xã, phường\nTriển khai thực hiện.',
       ['1. UBND các xã, phường', 'Triển khai thực hiện.'],
     ],
+    [
+      'behind a model as well',
+      'Mô hình 3: Công dân số\n\nChờ hướng dẫn.',
+      ['Mô hình 3: Công dân số', 'Chờ hướng dẫn.'],
+    ],
+    ['but not before a number', '1. Thực hiện Kế hoạch số\n\n15/KH-UBND.', ['1. Thực hiện Kế hoạch số 15/KH-UBND.']],
+    ['nor behind words that end no name', 'Mô hình 3: Hỗ trợ các\n\nHợp tác xã', ['Mô hình 3: Hỗ trợ các Hợp tác xã']],
     ['a name goes on', '1. Công an thành phố\nCao Lãnh', ['1. Công an thành phố Cao Lãnh']],
     ['a small letter goes on', '1. Công an tỉnh\n\nvà các huyện', ['1. Công an tỉnh và các huyện']],
   ])('%s', (_, text, lines) => {
@@ -356,3 +363,27 @@ describe('behind a numbered heading that ends in the word for a level', () => {
     expect(read(`I. MỤC ĐÍCH\n\n${paragraphs}\n\nII. TỔ CHỨC\n\n${text}`).slice(10)).toEqual(lines);
   });
 });
+
+describe.each(['no blank lines', 'blank lines between paragraphs'] as const)(
+  'a model at the head of a line, with %s',
+  (print) => {
+    it.each([
+      [
+        'is text where a full line with a comma stands before it',
+        [
+          '1. Công an huyện tổng hợp, báo cáo kết quả thực hiện các mô hình gồm có Mô hình 1,',
+          'Mô hình 2. Định kỳ báo cáo.',
+        ],
+        1,
+      ],
+      ['begins anew behind a short line', ['1. Công cụ: máy tính,', 'Mô hình 2. Chợ số'], 2],
+      [
+        'begins anew where no comma ends the line',
+        ['1. Công an huyện tổng hợp, báo cáo kết quả thực hiện các mô hình của huyện mỗi tháng', 'Mô hình 2. Chợ số'],
+        2,
+      ],
+    ])('%s', (_, lines, count) => {
+      expect(below(print, lines)).toHaveLength(count);
+    });
+  },
+);

@@ -621,3 +621,33 @@ describe('a list "1)", "2)" under a label', () => {
     expect(plan.sections.map((section) => section.path)).toEqual(['I', 'I/1', 'I/2']);
   });
 });
+
+describe('a number that stands twice', () => {
+  const numbers = (...paragraphs: string[]) =>
+    planOf('I. MỤC ĐÍCH', 'Tốt.', ...paragraphs).models.map(({ number, title }) => `${number} ${title}`);
+  const details = ['III. NỘI DUNG', 'Mô hình 1: Kiosk', '- Mục tiêu: Nhanh.', 'Mô hình 2: Chợ số', '- Mục tiêu: Tiện.'];
+
+  it('first in a list of the models is no model there', () => {
+    const plan = planOf('I. DANH MỤC', 'Gồm có:', 'Mô hình 1: Kiosk', 'Mô hình 2: Chợ số.', ...details);
+    expect(plan.models.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 Kiosk', '2 Chợ số']);
+    expect(plan.sections[0]).toMatchObject({
+      title: 'DANH MỤC',
+      text: 'Gồm có:\nMô hình 1: Kiosk\nMô hình 2: Chợ số.',
+    });
+  });
+
+  it('later behind another heading is no model there', () => {
+    expect(numbers(...details, 'IV. TỔ CHỨC', 'Mô hình 2: Công an xã chủ trì.')).toEqual(['1 Kiosk', '2 Chợ số']);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['with labels', ['Mô hình 2: Trường học số', '- Mục tiêu: Tốt.'], ['1 Kiosk', '2 Chợ số', '2 Trường học số']],
+    [
+      'without, in the same part',
+      ['Mô hình 2: Trường học số', 'Chưa làm.'],
+      ['1 Kiosk', '2 Chợ số', '2 Trường học số'],
+    ],
+  ])('%s is a misprint', (_, paragraphs, expected) => {
+    expect(numbers(...details, ...paragraphs)).toEqual(expected);
+  });
+});
