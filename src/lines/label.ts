@@ -211,7 +211,7 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
 const REMARK = /^\([^()]{1,60}\)\s?:\s/;
 
 const MODEL_FOLDED = fold(MODEL_WORDS);
-const AND = new Set(SHARED_WORDS.and.map(fold));
+const AND = new Set([...SHARED_WORDS.and, NUMBER_WORD].map(fold));
 const TO = new Set(SHARED_WORDS.to.map(fold));
 const MOST_SHARED = 10;
 

@@ -280,7 +280,7 @@ export const NUMBER_WORD = 'số';
 
 /** What may stand between the numbers of models that share a heading: "3, 4 và 5", "3 đến 5". */
 export const SHARED_WORDS: Readonly<Record<'and' | 'to', readonly string[]>> = {
-  and: [',', ';', '+', '&', 'và', 'số'],
+  and: [',', ';', '+', '&', 'và'],
   to: ['-', '–', 'đến'],
 };
 

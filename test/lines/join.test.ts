@@ -376,6 +376,14 @@ describe.each(['no blank lines', 'blank lines between paragraphs'] as const)(
         ],
         1,
       ],
+      [
+        'begins anew behind a full line that may end',
+        [
+          '1. Công an huyện tuyên truyền, vận động Nhân dân tích cực tham gia vào công cuộc chuyển đổi số',
+          'Mô hình 2. Chợ số',
+        ],
+        2,
+      ],
       ['begins anew behind a short line', ['1. Công cụ: máy tính,', 'Mô hình 2. Chợ số'], 2],
       [
         'begins anew where no comma ends the line',
