@@ -10,18 +10,14 @@ import { headingKind } from './heading-lines.js';
  * and labels stand under each.
  */
 export function modelHeadings(lines: readonly Line[]): readonly (ModelHeading | null)[] {
-  const seen = new Set<number>();
+  let hasModels = false;
   const sure = lines.map((line) => {
     if (line.isRow || line.marker?.kind === 'bullet') return null;
     const heading = findModelHeading(line.span.text, line.marker !== null);
-    if (!heading) return null;
-    const numbers = [heading.number, ...(heading.others ?? [])];
-    // "Mô hình 1, 2, 5: Công an xã chủ trì" behind these models speaks of them.
-    if (heading.others && numbers.some((number) => seen.has(number))) return null;
-    for (const number of numbers) seen.add(number);
+    if (heading) hasModels = true;
     return heading;
   });
-  if (seen.size > 0) return withoutMentions(lines, sure);
+  if (hasModels) return withoutMentions(lines, sure);
   const found = bulletedHeadings(lines) ?? namedHeadings(lines);
   return found ? lines.map((line) => found.get(line) ?? null) : sure;
 }
@@ -33,7 +29,9 @@ export function modelHeadings(lines: readonly Line[]): readonly (ModelHeading | 
  */
 function withoutMentions(lines: readonly Line[], headings: readonly (ModelHeading | null)[]): (ModelHeading | null)[] {
   const counts = new Map<number, number>();
-  for (const heading of headings) if (heading) counts.set(heading.number, (counts.get(heading.number) ?? 0) + 1);
+  for (const heading of headings) {
+    if (heading) for (const number of numbersOf(heading)) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
   if (![...counts.values()].some((count) => count > 1)) return [...headings];
   const labelled = new Set<number>();
   let open = -1;
@@ -51,13 +49,19 @@ function withoutMentions(lines: readonly Line[], headings: readonly (ModelHeadin
       .replace(/[\s.]+$/, '')
       .trim();
   const described = new Set([...labelled].map((i) => `${headings[i]!.number} ${titleOf(i)}`));
-  const numbers = new Set([...labelled].map((i) => headings[i]!.number));
+  const numbers = new Set([...labelled].flatMap((i) => numbersOf(headings[i]!)));
   const close = lines.findIndex((line, i) => i > end && isPartHeading(line));
   return headings.map((heading, i) => {
-    if (!heading || labelled.has(i) || !numbers.has(heading.number)) return heading;
-    const isBehind = close >= 0 && i > close;
+    if (!heading || labelled.has(i) || !numbersOf(heading).some((number) => numbers.has(number))) return heading;
+    // "Mô hình 1, 2, 5: Công an xã chủ trì" speaks of models wherever it stands.
+    const isBehind = heading.others !== undefined || (close >= 0 && i > close);
     return isBehind || described.has(`${heading.number} ${titleOf(i)}`) ? null : heading;
   });
+}
+
+/** The numbers of the models that a heading stands for: one, or those that share it. */
+export function numbersOf({ number, others = [] }: ModelHeading): number[] {
+  return [number, ...others];
 }
 
 function isPartHeading(line: Line): boolean {

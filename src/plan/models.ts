@@ -1,20 +1,16 @@
 import type { Marker } from '../lines/marker.js';
 import { EMPTY, join, type Span, slice } from '../lines/span.js';
+import { numbersOf } from '../outline/model-headings.js';
 import { endOf, type FieldNode, type ModelNode, type Node } from '../outline/node.js';
 import type { Field, FieldKey, Fields, Item, Model } from '../schema/plan.js';
 import { type Context, ordinalOf, positionOf, toItem, withRaw } from './context.js';
-
-/** The numbers of the models that a node of the outline stands for: one, or those that share its heading. */
-export function numbersOf({ heading }: ModelNode): number[] {
-  return [heading.number, ...(heading.others ?? [])];
-}
 
 /**
  * Builds the models of a node of the outline; such as share a heading share all that stands under it. Deadlines and
  * responsibilities are read later, from the fields.
  */
 export function buildModels(node: ModelNode, group: string | null, context: Context): Model[] {
-  return numbersOf(node).map((number) => buildModel(number, node, group, context));
+  return numbersOf(node.heading).map((number) => buildModel(number, node, group, context));
 }
 
 function buildModel(number: number, node: ModelNode, group: string | null, context: Context): Model {

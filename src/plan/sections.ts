@@ -1,5 +1,6 @@
 import { type Span, slice } from '../lines/span.js';
 import { isGroupMarker } from '../outline/group-names.js';
+import { numbersOf } from '../outline/model-headings.js';
 import { endOf, type ModelNode, type Node, type Point, type Table } from '../outline/node.js';
 import type { Group, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
@@ -7,7 +8,7 @@ import { GROUP_BEGINS, GROUP_NAMES } from '../vocabulary/labels.js';
 import { type Context, lineItem, ordinalWordOf, positionOf, withRaw } from './context.js';
 import { countOf } from './declared-count.js';
 import { splitPoint } from './heading.js';
-import { joinParagraphs, numbersOf, withoutFullStop } from './models.js';
+import { joinParagraphs, withoutFullStop } from './models.js';
 
 /** A model of the outline with the ordinal of the group it stands in. */
 export interface PlacedModel {
@@ -124,7 +125,7 @@ function buildGroup(node: Point, context: Context): Group {
     ordinal: node.line.marker!.ordinal,
     ...withRaw('title', context.read(words)),
     declaredCount: count?.count ?? null,
-    models: node.children.flatMap((child) => (child.type === 'model' ? numbersOf(child) : [])),
+    models: node.children.flatMap((child) => (child.type === 'model' ? numbersOf(child.heading) : [])),
     position: context.place(node.line.from, endOf(node)),
   };
 }
