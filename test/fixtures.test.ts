@@ -30,7 +30,7 @@ describe('the update flag', () => {
 });
 
 describe('whole plans', () => {
-  it('are sixteen, each with its expected result', () => {
+  it('are these, each with its expected result', () => {
     expect(fixtures.map(({ name }) => name)).toEqual([
       'annex-only',
       'cao-ngoc',
@@ -41,6 +41,8 @@ describe('whole plans', () => {
       'md-letters',
       'md-upper',
       'models-list',
+      'models-named',
+      'models-shared',
       'pdf-blank',
       'pdf-bullets',
       'pdf-dense',
