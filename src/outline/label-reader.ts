@@ -62,9 +62,10 @@ export class LabelReader {
     return this.#levels.size > 2 || this.itemOf(line) !== null;
   }
 
-  /** Whether a line begins with a known label, wherever it stands. */
+  /** Whether a line begins with a known label, wherever it stands, or goes on with a list of labels. */
   isLabel(line: Line): boolean {
-    return findLabel(line.span.text, line.bold, this.#options.damaged)?.sure === true;
+    if (findLabel(line.span.text, line.bold, this.#options.damaged)?.sure === true) return true;
+    return isOtherLabel(line) && this.isBesideLabel(line);
   }
 
   /** The label that a line begins with, where labels mean anything; null for any other line. */

@@ -86,7 +86,9 @@ export class Levels {
       if (!open) continue;
       if (open.kind === 'decimal' && marker.kind === 'decimal' && open.style !== marker.style) {
         const isChild = marker.ordinal.startsWith(`${open.ordinal}.`);
-        if (isChild && !(model >= 0 && i >= model)) return i;
+        // "1.1.1. Mục tiêu: …" below "1.1. Mô hình 1: …" is a label, though it counts on from the group "1." as well.
+        if (isChild && model >= 0 && (i >= model || isLabel())) return -1;
+        if (isChild) return i;
         continue;
       }
       if (open.style !== marker.style || this.#isUnlike(this.#stack[i]!, line, marker, nextHeading)) continue;

@@ -119,8 +119,8 @@ function isGroup(node: Point, holders: number): boolean {
 
 function buildGroup(node: Point, context: Context): Group {
   const title = splitPoint(node).title ?? node.line.span;
-  const count = countOf(title.text);
-  const words = withoutFullStop(count ? slice(title, 0, count.at) : title);
+  const count = countOf(title.text) ?? countOf(node.line.span.text);
+  const words = withoutFullStop(count ? slice(title, 0, Math.min(count.at, title.text.length)) : title);
   return {
     ordinal: node.line.marker!.ordinal,
     ...withRaw('title', context.read(words)),

@@ -139,6 +139,7 @@ export const NAMED_HEADS: readonly string[] = [
   'Chính quyền địa phương',
   'Quân sự',
   'Ban quân sự',
+  'Cảng hàng không',
   'Trưởng Công an',
   'Trưởng thôn',
   'Trưởng xóm',

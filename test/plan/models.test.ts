@@ -651,3 +651,30 @@ describe('a number that stands twice', () => {
     expect(numbers(...details, ...paragraphs)).toEqual(expected);
   });
 });
+
+describe('labels whose number goes on from that of the model', () => {
+  it.each([
+    ['1. Nhóm A', '1.1. Mô hình 1: Kiosk', '1.1.1. Mục tiêu: Nhanh.', '1.1.2. Cách làm:', '1.1.3. Thời hạn: 2024'],
+    ['1. Nhóm A', 'Mô hình 1: Kiosk', '1.1. Mục tiêu: Nhanh.', '1.2. Cách làm:', '1.3. Thời hạn: 2024'],
+  ])('stand under it and not under its group: %j, %j', (group, heading, aim, way, time) => {
+    const plan = planOf('I. NỘI DUNG', group, heading, aim, way, '- Mua máy.', time, '2. Nhóm B', '2.1. Việc khác.');
+    expect(plan.sections.map((section) => section.path)).toEqual(['I', 'I/1', 'I/2', 'I/2/2.1']);
+    expect(fieldsOf(plan.models[0]!.fields)).toEqual([
+      ['objective', 'Mục tiêu', 'Nhanh.', []],
+      ['deadline', 'Thời hạn', '2024', []],
+      ['other', 'Cách làm', '', ['Mua máy.']],
+    ]);
+  });
+});
+
+describe('the count of a group without brackets', () => {
+  it.each([
+    ['1. Nhóm tiện ích: 02 mô hình', 'Nhóm tiện ích', 2],
+    ['1. Nhóm tiện ích - gồm 2 mô hình.', 'Nhóm tiện ích', 2],
+    ['1. Nhóm có 2 mô hình', 'Nhóm có 2 mô hình', null],
+    ['1. Nhóm tiện ích, chia làm 2 mô hình', 'Nhóm tiện ích, chia làm 2 mô hình', null],
+  ])('%j', (heading, title, declaredCount) => {
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', heading, 'Mô hình 1: A', 'Mô hình 2: B');
+    expect(plan.groups).toMatchObject([{ title, declaredCount }]);
+  });
+});
