@@ -19,16 +19,18 @@ const LONGEST_OTHER = OTHER_LABELS.reduce((most, words) => Math.max(most, words.
 
 /** Words that look like a label and that no key stands for; such as are known as one need no colon on their own line. */
 export function otherLabel({ span, bold }: Line): Label | null {
-  return findUnknownLabel(span.text, bold) ?? knownOther(span.text);
+  return findUnknownLabel(span.text, bold) ?? knownOther(span.text, bold);
 }
 
 /** "b) Nội dung", "- Người phụ trách: …": words known as a label, though the same ones may begin the name of a body. */
-function knownOther(text: string): Label | null {
+function knownOther(text: string, bold: Line['bold']): Label | null {
   const colon = text.slice(0, LONGEST_OTHER).indexOf(':');
   if ((colon < 0 && text.length > LONGEST_OTHER) || !isUpper(text.charCodeAt(0))) return null;
   const words = text.slice(0, colon < 0 ? text.length : colon).replace(/[\s.]+$/u, '');
   if (!OTHERS.has(fold(words))) return null;
-  return { key: null, known: null, end: words.length, rest: colon < 0 ? text.length : colon + 1, sure: colon < 0 };
+  const isBold = bold[0]?.start === 0 && bold[0].end >= words.length;
+  const rest = colon < 0 ? text.length : colon + 1;
+  return { key: null, known: null, end: words.length, rest, sure: colon < 0 || isBold };
 }
 
 /** Whether a line begins with a label that no key stands for but that is known as one: "Nội dung: …". */

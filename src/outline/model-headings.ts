@@ -7,7 +7,7 @@ import { headingKind } from './heading-lines.js';
 /**
  * The heading of a model that each line is, or null. Plans print "Mô hình 1: …" with a list number or alone; some put a
  * bullet before it, some leave the model's own number out. These are taken for models only where the plan has no others
- * and labels stand under each.
+ * and labels stand under them.
  */
 export function modelHeadings(lines: readonly Line[]): readonly (ModelHeading | null)[] {
   let hasModels = false;
@@ -72,11 +72,15 @@ type Headings = ReadonlyMap<Line, ModelHeading>;
 
 /** "- Mô hình 1: Ngày không giấy": rising numbers, a title, and labels below. */
 function bulletedHeadings(lines: readonly Line[]): Headings | null {
+  const headings = lines.map((line) =>
+    line.marker?.kind === 'bullet' && !line.isRow ? findModelHeading(line.span.text, true) : null,
+  );
+  if (headings.every((heading) => heading === null)) return null;
   const found = new Map<Line, ModelHeading>();
   let last = 0;
   let isLabelled = true;
-  for (const line of lines) {
-    const heading = line.marker?.kind === 'bullet' && !line.isRow ? findModelHeading(line.span.text, true) : null;
+  for (const [i, line] of lines.entries()) {
+    const heading = headings[i];
     if (heading && heading.rest < line.span.text.length) {
       if (heading.number !== last + 1 || !isLabelled) return null;
       last = heading.number;
@@ -90,42 +94,50 @@ function bulletedHeadings(lines: readonly Line[]): Headings | null {
 interface Run {
   readonly models: Map<Line, number>;
   last: number;
+  /** Each line of the list names a model. */
   isWhole: boolean;
-  isLabelled: boolean;
+  /** How many of them have labels below. */
+  labelled: number;
 }
 
-/** "1. Mô hình “Ngày không giấy”", "2. Mô hình: …": whole lists of such, with labels below each. They are counted. */
+/**
+ * "1. Mô hình “Ngày không giấy”", "2. Mô hình: …": whole lists of such, with labels below most. They are counted. A list
+ * that has only other models below is one of groups.
+ */
 function namedHeadings(lines: readonly Line[]): Headings | null {
-  if (!lines.some((line) => nameAt(line) !== null)) return null;
+  const names = lines.map(nameAt);
+  if (names.every((name) => name === null)) return null;
   const open = new Map<string, Run>();
-  const all: Run[] = [];
-  for (const line of lines) {
-    const name = nameAt(line);
+  const runs: Run[] = [];
+  let unlabelled: Run | null = null;
+  for (const [i, line] of lines.entries()) {
+    const name = names[i]!;
     const style = line.marker && line.marker.kind !== 'bullet' ? line.marker.style : name === null ? null : '';
     if (style !== null) {
       const value = line.marker?.value ?? 0;
       let run = open.get(style);
       if (!run || (style !== '' && value !== run.last + 1)) {
-        run = { models: new Map(), last: 0, isWhole: true, isLabelled: true };
+        run = { models: new Map(), last: 0, isWhole: true, labelled: 0 };
         open.set(style, run);
-        all.push(run);
+        runs.push(run);
       }
       run.last = value;
-      if (name === null || !run.isLabelled) run.isWhole = false;
+      if (name === null) run.isWhole = false;
       else {
         run.models.set(line, name);
-        // What has models of its own, and no labels, is a group of them.
-        for (const other of open.values()) if (!other.isLabelled) other.isWhole = false;
-        run.isLabelled = false;
+        unlabelled = run;
       }
+      if (name === null && isPartHeading(line)) unlabelled = null;
     }
-    if (isLabel(line)) for (const run of open.values()) run.isLabelled = true;
+    if (unlabelled && isLabel(line)) {
+      unlabelled.labelled++;
+      unlabelled = null;
+    }
   }
-  const places = new Map<Line, number>();
-  for (const { models, isWhole, isLabelled } of all) {
-    if (isWhole && isLabelled) for (const [line, rest] of models) places.set(line, rest);
-  }
-  if (places.size < 2) return null;
+  const chosen = runs.filter((run) => run.isWhole && run.labelled > 0);
+  const places = new Map(chosen.flatMap((run) => [...run.models]));
+  const labelled = chosen.reduce((sum, run) => sum + run.labelled, 0);
+  if (places.size < 2 || labelled * 2 <= places.size) return null;
   const found = new Map<Line, ModelHeading>();
   for (const line of lines) {
     const rest = places.get(line);
@@ -141,14 +153,15 @@ function isLabel(line: Line): boolean {
 
 const WORDS = fold(MODEL_WORDS);
 const NAMES = [WORDS, ...MODEL_NAME_WORDS.map(fold)];
+const INITIALS = new Set<string | undefined>([MODEL_WORDS, ...MODEL_NAME_WORDS].map((words) => words[0]));
 
 /** Where the title begins of a line that names a model without its number; null for any other line. */
 function nameAt(line: Line): number | null {
   const { text } = line.span;
-  if (line.isRow || line.marker?.kind === 'bullet' || text.length < WORDS.length) return null;
+  if (line.isRow || line.marker?.kind === 'bullet' || !INITIALS.has(text[0])) return null;
   const folded = fold(text.slice(0, 16));
   const words = NAMES.find((name) => folded.startsWith(name));
-  if (words === undefined || text[0] === text[0]!.toLowerCase()) return null;
+  if (words === undefined) return null;
   const behind = text.slice(words.length);
   // "Mô hình: Ngày không giấy"
   if (/^\s?:/.test(behind)) return text.indexOf(':') + 1;

@@ -47,7 +47,9 @@ function splitWords(span: Span, point: Point): SplitPoint {
   if (isBodyList(text) && !/[.;,]$/.test(text)) return { title: span, text: null };
   const isSentence = /[.;,:：]$/.test(text) || sentences(text) > 1 || text.length > 300;
   if (!isSentence) return { title: span, text: null };
-  const isShortHeading = /[^.]\.$/.test(text) && sentences(text) === 1 && words(text) <= 8 && point.children.length > 0;
+  const isOneSentence = /[^.]\.$/.test(text) && sentences(text) === 1;
+  const holdsModels = point.children.some((child) => child.type === 'model');
+  const isShortHeading = isOneSentence && (holdsModels || (words(text) <= 8 && point.children.length > 0));
   if (isShortHeading || isAllCaps(text))
     return { title: slice(span, 0, text.replace(/[.;,]+$/, '').length), text: null };
   return { title: null, text: span };

@@ -678,3 +678,51 @@ describe('the count of a group without brackets', () => {
     expect(plan.groups).toMatchObject([{ title, declaredCount }]);
   });
 });
+
+describe('models without a number of their own, some of them bare', () => {
+  const titles = (...paragraphs: string[]) => modelsOf(...paragraphs).map(({ number, title }) => [number, title]);
+
+  it('are models where labels stand under most', () => {
+    expect(
+      titles(
+        '1. Mô hình: A',
+        'a) Mục tiêu: Tốt.',
+        '2. Mô hình: B',
+        'Chờ hướng dẫn.',
+        '3. Mô hình: C',
+        'a) Mục tiêu: Tốt.',
+      ),
+    ).toEqual([
+      [1, 'A'],
+      [2, 'B'],
+      [3, 'C'],
+    ]);
+  });
+
+  it('may stand in groups that are named like them', () => {
+    const plan = planOf(
+      'I. NỘI DUNG',
+      '1. Mô hình do Công an xã chủ trì',
+      '1.1. Mô hình “A”',
+      'a) Mục tiêu: Tốt.',
+      '1.2. Mô hình “B”',
+      'a) Mục tiêu: Tốt.',
+      '2. Mô hình do Đoàn xã chủ trì',
+      '2.1. Mô hình “C”',
+      'a) Mục tiêu: Tốt.',
+    );
+    expect(plan.models.map(({ number, ordinal, group }) => [number, ordinal, group])).toEqual([
+      [1, '1.1', '1'],
+      [2, '1.2', '1'],
+      [3, '2.1', '2'],
+    ]);
+  });
+});
+
+describe('the heading of a group of models', () => {
+  it('may be long and end with a full stop', () => {
+    const heading = 'Nhóm tiện ích phục vụ giải quyết thủ tục hành chính, dịch vụ công (gồm 01 mô hình).';
+    const plan = planOf('I. NỘI DUNG', `1. ${heading}`, '1.1. Mô hình 1: A', '2. Việc khác.');
+    expect(plan.sections[1]).toMatchObject({ path: 'I/1', title: heading.slice(0, -1), text: '' });
+  });
+});

@@ -152,13 +152,21 @@ const DAMAGED_STRUCTURE = /^(?:m|m\S|h[ij]nh|s\S|noi|nh\Sn|phuluc|k[eé]|hoach)$
 
 // the "6" of "M6 hinh", the "4" of "M4 hình": a bent letter and no number
 const BENT_O = /(?<=(?<!\p{L})m)\d(?=\s+h[iìj]nh)/giu;
+// the "và" of "Mô hình 3, 4 và 5": the numbers of the models stand for it
+const BETWEEN_NUMBERS =
+  /(?<=^\s*(?:\d[\d.]*\s)?mô hình (?:số )?\d{1,3}(?:, \d{1,3})* )(?:và|đến) (?=(?:mô hình )?(?:số )?\d)/gimu;
 // A hollow bullet that became a letter: \"o Biên tập 24 tin, bài\"
 const BULLET_O = /^\s*o\s+(?=\p{Lu}|\d)/gmu;
 
 /** Words of the source that stand in no value, page furniture and the words of structure aside. */
 export function lostWords(plan: Plan, text: string, lines: Lines = linesOf(text, plan)): string[] {
   const source = wordsOf(
-    withoutFurniture(text, lines).replace(TAG, ' ').replace(REFERENCE, ' ').replace(BENT_O, '').replace(BULLET_O, ''),
+    withoutFurniture(text, lines)
+      .replace(TAG, ' ')
+      .replace(REFERENCE, ' ')
+      .replace(BENT_O, '')
+      .replace(BULLET_O, '')
+      .replace(BETWEEN_NUMBERS, ''),
   );
   const heads = wordsOf(repeatedRows(text));
   // The kind of document in the spelling of the vocabulary, whatever OCR made of it.

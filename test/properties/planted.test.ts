@@ -37,6 +37,8 @@ describe('a model planted in a plan', () => {
       const from = line(fixture.text, start(model));
       const number = 150 + at;
       const heading = headingLike(fixture.text, model, number, title);
+      // Not where models bear no number of their own, or share a heading.
+      fc.pre(heading.includes(` ${number}`) && !/\d+(?:,| và) /u.test(heading));
       const text = `${fixture.text.slice(0, from)}${heading}\n\n${fixture.text.slice(from)}`;
       const found = read(text, fixture);
       expect(found.models.map((one) => one.number)).toEqual(numbers(plan).toSpliced(at, 0, number));
@@ -117,7 +119,7 @@ function firstField(model: Model): Field {
 
 /** What stands between the begin of a field and the letters of its label: its bullet or number, and marks. */
 function markerOf(text: string, field: Field): string {
-  const begin = text.slice(field.position!.start.offset).search(/\p{Lu}\p{Ll}/u);
+  const begin = text.slice(field.position!.start.offset).search(/\p{Lu}\p{L}/u);
   return text.slice(field.position!.start.offset, field.position!.start.offset + begin).replace(/\*\*/g, '');
 }
 
