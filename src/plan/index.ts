@@ -21,7 +21,8 @@ import { addModelValues, addTaskValues, citationsIn, reportingOf, unitsOf } from
  * The `plan` stage: outline -> plan. What holds afterwards:
  *
  * 1. Every line is claimed by one part of the plan or stands in `unplaced`.
- * 2. Ordinals and numbers are as printed; nothing is renumbered.
+ * 2. Ordinals and numbers are as printed; nothing is renumbered. A model that bears no number of its own is counted, and
+ *    so is a group ("-1").
  * 3. Values are words of the source (or restored readings of them); nothing is inferred but what `document` says of
  *    issuer, locality and period.
  * 4. Deadlines, responsibilities, citations and the other values were read from these words and point to them.
