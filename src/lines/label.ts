@@ -185,9 +185,12 @@ const HEADING = latin(
 /** Finds "Mô hình N:" at the head of `text`; `numbered` says that a list number stood before it. */
 export function findModelHeading(text: string, numbered: boolean): ModelHeading | null {
   if (fold(text[0] ?? '') !== MODEL[0][0]) return null;
-  const shared = sharedHeading(text);
-  if (shared) return shared;
   const match = HEADING.exec(text.slice(0, 40));
+  const mark = match?.groups?.separator?.trim() ?? '';
+  if (mark !== ':' && mark !== '.') {
+    const shared = sharedHeading(text);
+    if (shared) return shared;
+  }
   if (!match) return null;
   const { first, second, numberWord, number, separator } = match.groups as Record<string, string | undefined>;
   if (boundedDistance(fold(second!), MODEL[1], 1) > 1 || isOtherWord(fold(first!), second!)) return null;
@@ -217,6 +220,8 @@ const MOST_SHARED = 10;
 
 /** "Mô hình 3, 4, 5: …", "Mô hình 2 và Mô hình 3: …", "Mô hình 6 - 9: …": several models under one heading. */
 function sharedHeading(text: string): ModelHeading | null {
+  // Most lines with an M are "Mục tiêu: …".
+  if (fold(text[1] ?? '') !== MODEL_FOLDED[1]) return null;
   const colon = text.slice(0, 64).indexOf(':');
   if (colon < 0) return null;
   const folded = fold(text.slice(0, colon));

@@ -6,12 +6,14 @@ const HEADS = [...NAMED_HEADS, ...GENERIC_HEADS, ...QUANTIFIERS].map((head) => `
 const ASKS = GIVE_WORDS.map((word) => `${fold(word)} `);
 const ACTS = [...LEAD_WORDS, ...COORDINATE_WORDS].map((words) => ` ${fold(words)} `);
 const MOST_WORDS = 24;
+const LONGEST = 250;
 
 /**
  * "Các sở, ban, ngành; UBND các huyện, thành phố": bodies with semicolons between them and nothing that they do. Such a
  * list heads what they have to do, although a semicolon elsewhere ends a sentence.
  */
 export function isBodyList(text: string): boolean {
+  if (text.length > LONGEST || !text.includes(';')) return false;
   const folded = fold(text);
   const parts = folded.split(';').map((part) => part.trim());
   if (parts.length < 2 || folded.split(' ').length > MOST_WORDS) return false;
