@@ -60,6 +60,30 @@ function rankOf(marker: Marker): number {
   return kinds.indexOf(marker.kind === 'upper' ? 'roman' : marker.kind) * 10 + (isInner ? 9 : within);
 }
 
+/**
+ * Lines with a bullet whose label stands again below in the same model, there with the bullet of the plan's labels:
+ * "+ Thời gian: 3 tháng" among the points of "- Nội dung:", above "- Thời gian: Quý IV/2023".
+ */
+export function findRepeated(
+  lines: readonly Line[],
+  headings: readonly (object | null)[],
+  labelStyle: string,
+  keyOf: (line: Line) => FieldKey | null,
+): Set<Line> {
+  const repeated = new Set<Line>();
+  const below = new Set<FieldKey>();
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]!;
+    if (headings[i]) below.clear();
+    if (line.marker?.kind !== 'bullet') continue;
+    const key = keyOf(line);
+    if (key === null) continue;
+    if (line.marker.style === labelStyle) below.add(key);
+    else if (below.has(key)) repeated.add(line);
+  }
+  return repeated;
+}
+
 const MODEL_RANK = 30;
 const DOERS: readonly (FieldKey | null)[] = ['lead', 'coordination', 'implementers', 'support'];
 

@@ -2,7 +2,7 @@ import type { Line } from '../lines/index.js';
 import { findLabel, type Label, type ModelHeading } from '../lines/label.js';
 import type { FieldKey } from '../schema/plan.js';
 import { isHeadingLike } from './heading-lines.js';
-import { findLabelLists, isOtherLabel, type LabelLists, labelBeside, otherLabel } from './label-lists.js';
+import { findLabelLists, findRepeated, isOtherLabel, type LabelLists, labelBeside, otherLabel } from './label-lists.js';
 import { type LabelStyle, learnStyle } from './label-style.js';
 import type { Levels } from './levels.js';
 import { type FieldNode, type ItemNode, type Node, styleOf } from './node.js';
@@ -30,6 +30,7 @@ export class LabelReader {
   readonly #options: NestOptions;
   readonly #style: LabelStyle;
   readonly #lists: LabelLists;
+  readonly #repeated: ReadonlySet<Line>;
   readonly #levels: Levels;
   readonly #open: Readonly<Open>;
 
@@ -39,6 +40,13 @@ export class LabelReader {
     this.#lists = findLabelLists(lines, options.damaged);
     this.#levels = levels;
     this.#open = open;
+    const { labels, items } = this.#style;
+    const isTold = labels?.startsWith('bullet') && items?.startsWith('bullet') && labels !== items;
+    const keyOf = (line: Line) => {
+      const label = findLabel(line.span.text, line.bold, options.damaged);
+      return label?.sure ? label.key : null;
+    };
+    this.#repeated = isTold && options.hasModels ? findRepeated(lines, options.headings, labels!, keyOf) : new Set();
   }
 
   /**
@@ -78,6 +86,7 @@ export class LabelReader {
       // "+ Hiệu quả …" inside a list is an item where labels bear another mark and a colon is missing.
       const hasColon = /^\s*[:：]/.test(line.span.text.slice(known.end));
       const isOdd = this.#style.labels !== null && style !== this.#style.labels && style === this.#style.items;
+      if (isOdd && this.#repeated.has(line) && this.#isAmong(style)) return null;
       return hasColon || !isOdd || known.rest >= line.span.text.length ? known : null;
     }
     const beside = labelBeside(line.span.text);
@@ -88,6 +97,13 @@ export class LabelReader {
     if (!unknown) return null;
     const isBeside = this.isBesideLabel(line) || this.isAboveLabel(line) || this.#lists.whole.has(line);
     return isLabelStyle || (unknown.sure && style === this.#style.labels) || isBeside ? unknown : null;
+  }
+
+  /** Points with this bullet have begun below the open label, or that label bears it itself. */
+  #isAmong(style: string): boolean {
+    const field = this.#open.field;
+    const last = field?.children.at(-1) ?? field;
+    return last != null && styleOf(last) === style;
   }
 
   get #siblings(): readonly Node[] {

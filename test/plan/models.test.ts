@@ -726,3 +726,39 @@ describe('the heading of a group of models', () => {
     expect(plan.sections[1]).toMatchObject({ path: 'I/1', title: heading.slice(0, -1), text: '' });
   });
 });
+
+describe('a label among the points of another one', () => {
+  const model = (...below: string[]) =>
+    modelsOf(
+      'Mô hình 1: Kiosk',
+      '- Mục tiêu: Nhanh.',
+      '- Phân công:',
+      '+ Công an xã chủ trì.',
+      '+ Thời gian: 3 tháng.',
+      ...below,
+      'Mô hình 2: Chợ số',
+      '- Mục tiêu: Tiện.',
+      '- Phân công:',
+      '+ Công an xã.',
+      '+ Đoàn xã.',
+      '+ Các thôn.',
+      '- Thời gian: 2025.',
+    )[0]!;
+
+  it('is a point where the label stands again, with the bullet of labels', () => {
+    expect(fieldsOf(model('- Thời gian: Quý I/2024.').fields)).toEqual([
+      ['objective', 'Mục tiêu', 'Nhanh.', []],
+      ['assignment', 'Phân công', '', ['Công an xã chủ trì.', 'Thời gian: 3 tháng.']],
+      ['deadline', 'Thời gian', 'Quý I/2024.', []],
+    ]);
+  });
+
+  it('is a label behind a wrong bullet where it stands once in its model', () => {
+    expect(fieldsOf(model('- Ghi chú: Tốt.').fields)).toEqual([
+      ['objective', 'Mục tiêu', 'Nhanh.', []],
+      ['assignment', 'Phân công', '', ['Công an xã chủ trì.']],
+      ['deadline', 'Thời gian', '3 tháng.', []],
+      ['note', 'Ghi chú', 'Tốt.', []],
+    ]);
+  });
+});
