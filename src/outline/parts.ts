@@ -2,8 +2,17 @@ import { isAnnexHeading, type Line } from '../lines/index.js';
 import { kindAlone, kindAtHead } from '../lines/kind.js';
 import { findModelHeading, recipientsHead } from '../lines/label.js';
 import { fold } from '../text/fold.js';
-import { ANNEX_NOTE_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
-import { ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL, PARTY } from '../vocabulary/letterhead.js';
+import { ANNEX_NOTE_BEGINS, ISSUES, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
+import {
+  ISSUING_BODIES,
+  LEVEL_WORDS,
+  MOTTO,
+  NATION,
+  NUMBER_LABEL,
+  OTHER_BODIES,
+  PARTY,
+  SUPERIOR_BODIES,
+} from '../vocabulary/letterhead.js';
 
 /** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
 export interface Parts {
@@ -127,6 +136,11 @@ function isEmptyRow(line: Line): boolean {
 
 const HEAD_WORDS = [NATION, MOTTO, ...Object.keys(ISSUING_BODIES)].map(fold);
 const PARTY_FOLDED = fold(PARTY);
+const BODY_BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES, ...SUPERIOR_BODIES].map(
+  (body) => `${fold(body)} `,
+);
+// "UBND xã An Bình ban hành Kế hoạch …": what a web page says above the document — on folded text
+const TELLS = new RegExp(`\\s(?:${ISSUES.map(fold).join('|')})\\s`, 'u');
 // "Số: 106/KH-UBND", "Sb: 39 /KH-UBND"
 const NUMBER_LINE = new RegExp(`^(?:${fold(NUMBER_LABEL)}|s\\S)\\s?[:.]?\\s?\\S{0,12}\\s?/`, 'u');
 
@@ -164,8 +178,19 @@ function partDecision(lines: readonly Line[], kindIndex: number): Decision | nul
 /** The first line of the letterhead above the kind; what stands before it is no part of the document. */
 function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number): number {
   if (kindIndex <= 0) return 0;
-  const start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
-  return start < 0 ? kindIndex : start;
+  let start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
+  if (start < 0) return kindIndex;
+  // "UBND tỉnh Bình Phước" / "Sở Y tế": the names of bodies, in whatever letters, right above the first line that tells.
+  while (start > floor && namesBody(lines[start - 1]!)) start--;
+  return start;
+}
+
+/** A short line that begins with the name of a body and says nothing of it. */
+function namesBody(line: Line): boolean {
+  const { text } = line.span;
+  if (line.isRow || line.marker || text.length > 90 || !/^\p{Lu}[^.:;?!]*$/u.test(text)) return false;
+  const folded = fold(text);
+  return BODY_BEGINS.some((begin) => folded.startsWith(begin)) && !TELLS.test(folded);
 }
 
 function isHeadLine(line: Line, strict: boolean): boolean {

@@ -2,9 +2,11 @@ import { join, type Span } from '../lines/span.js';
 import type { DocumentHead, LocalityLevel, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { ISSUES, PERIOD_HEADINGS } from '../vocabulary/headings.js';
+import { PURPOSE_WORDS } from '../vocabulary/issuer-words.js';
 import { BODIES_SET_UP, COMMITTEE, ISSUING_BODIES, LEVEL_WORDS, OTHER_BODIES } from '../vocabulary/letterhead.js';
 import type { Context } from './context.js';
 import { type FoundLocality, findLocalities, type Head, issuerLines, nameCase, spellOut } from './head.js';
+import { levelWordsIn } from './level-words.js';
 
 /** The locality that a plan is of. */
 export interface Locality {
@@ -29,7 +31,7 @@ export function findLocality(
   const inHead = findLocalities(join(issuerLines(head), '\n'));
   const inTitle = title ? localityOfTitle(title) : null;
   const inIssue = issuing ? findLocalities(issuing).filter((one) => issuingPart?.includes(one.name.text)) : [];
-  const best = inHead[inHead.length - 1] ?? inTitle ?? inIssue[inIssue.length - 1] ?? null;
+  const best = ownOf(inHead) ?? inTitle ?? inIssue[inIssue.length - 1] ?? null;
   if (!best) return null;
   const printed = best.name.text;
   // All capitals hide where the name's own capitals stand: the title or the place may show them.
@@ -39,6 +41,17 @@ export function findLocality(
   const name = sameName ?? best;
   return { name: nameCase(context.read(name.name).text), level: best.level, word: best.word };
 }
+
+/** The last locality; "UBND XÃ A HUYỆN B" is the commune's, though it says in which district that is. */
+function ownOf(found: readonly FoundLocality[]): FoundLocality | null {
+  const last = found.at(-1);
+  const before = found.at(-2);
+  if (!last || !before) return last ?? null;
+  const isBeside = before.line === last.line;
+  return isBeside && LEVELS.indexOf(before.level) > LEVELS.indexOf(last.level) ? before : last;
+}
+
+const LEVELS: readonly LocalityLevel[] = ['province', 'district', 'commune'];
 
 /** "… trên địa bàn xã Hưng Chính": the last locality of a title is the one it is about, unless quoted. */
 function localityOfTitle(title: Span): FoundLocality | null {
@@ -99,10 +112,10 @@ function joinIssuer(lines: readonly string[], texts: readonly string[]): string[
   const bodies: string[] = [];
   for (const line of lines) {
     const folded = fold(line);
-    if (BODIES.some((begin) => folded.startsWith(begin))) bodies.push(line);
+    if (BODIES.some((begin) => folded.startsWith(begin)) || isBelow(bodies.at(-1), line)) bodies.push(line);
     else if (bodies.length > 0) {
       const body = bodies[bodies.length - 1]!;
-      const base = BODIES.find((begin) => fold(body).startsWith(begin))!;
+      const base = BODIES.find((begin) => fold(body).startsWith(begin)) ?? body;
       // "UBND HUYỆN A" / "XÃ B": the lower locality's own body, named below the superior one.
       const isLower = hasLevel(line) && hasLevel(body.slice(base.length + 1));
       bodies[bodies.length - 1] = isLower ? `${body.slice(0, base.length)} ${line}` : `${body} ${line}`;
@@ -111,22 +124,29 @@ function joinIssuer(lines: readonly string[], texts: readonly string[]): string[
   const last = bodies[bodies.length - 1];
   if (last === undefined) return [];
   const own = spellOut(last, texts);
-  const isSetUp = BODIES_SET_UP.some((begin) => fold(last).startsWith(fold(begin))) && !LEVEL.test(fold(own));
+  const isSetUp = BODIES_SET_UP.some((begin) => fold(last).startsWith(fold(begin))) && placeOf(own) === null;
   const place = isSetUp && bodies.length > 1 ? placeOf(spellOut(bodies[bodies.length - 2]!)) : null;
   return [place ? `${own} ${place}` : own];
 }
 
-const LEVEL = new RegExp(`(?:^|\\s)(?:${Object.keys(LEVEL_WORDS).map(fold).join('|')})\\s`, 'u');
+/** "UBND HUYỆN LỘC HÀ" / "HỘI CHỮ THẬP ĐỎ": a body of its own, whatever it is, below one whose name is whole. */
+function isBelow(above: string | undefined, line: string): boolean {
+  const level = above === undefined ? undefined : levelWordsIn(above).at(-1);
+  if (!level || levelWordsIn(line)[0]?.at === 0) return false;
+  return above!.slice(level.end).includes(' ') && /^\p{Lu}\p{L}* \p{L}/u.test(line) && !GOES_ON.test(fold(line));
+}
+
+// "VÀ CẢI CÁCH HÀNH CHÍNH", "TRIỂN KHAI ĐỀ ÁN 06" — on folded text
+const GOES_ON = new RegExp(`^(?:va|${PURPOSE_WORDS.map(fold).join('|')})\\s`, 'u');
 
 /** "Ủy ban nhân dân tỉnh Lào Cai" → "tỉnh Lào Cai": whose the body is that it has set up. */
 function placeOf(superior: string): string | null {
-  const at = fold(superior).search(LEVEL);
-  return at < 0 ? null : superior.slice(at).trim();
+  const level = levelWordsIn(superior).find(({ word }) => word in LEVEL_WORDS);
+  return level ? superior.slice(level.at).trim() : null;
 }
 
 function hasLevel(text: string): boolean {
-  const folded = fold(text);
-  return Object.keys(LEVEL_WORDS).some((word) => folded.startsWith(`${fold(word)} `));
+  return levelWordsIn(text).some(({ at, word }) => at === 0 && word in LEVEL_WORDS);
 }
 
 const HEADINGS = PERIOD_HEADINGS.map(fold);

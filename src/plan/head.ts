@@ -3,13 +3,14 @@ import type { Parts } from '../outline/parts.js';
 import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
+import { NAME_FIELDS } from '../vocabulary/bodies.js';
+import { PURPOSE_WORDS } from '../vocabulary/issuer-words.js';
 import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.js';
 import {
   BODIES_SET_UP,
   CENTRAL_CITIES,
   CITY_WORD,
   ISSUING_BODIES,
-  LEVEL_WORDS,
   MOTTO,
   NATION,
   OTHER_BODIES,
@@ -17,7 +18,8 @@ import {
   PARTY_LEVEL_WORDS,
   PROPER_WORDS,
 } from '../vocabulary/letterhead.js';
-import { isRule, splitCells } from './table.js';
+import { letterheadLines } from './letterhead-lines.js';
+import { levelWordsIn } from './level-words.js';
 
 /** What the letterhead says, each value with the words it was read from. */
 export interface Head {
@@ -43,13 +45,7 @@ const DATE = latin(
 
 /** Reads kind, number, date and place off the letterhead. */
 export function readHead(parts: Parts): Head {
-  const lines = parts.letterhead.flatMap((line) =>
-    line.isRow
-      ? splitCells(line.span)
-          .filter((cell) => cell.text && !isRule([cell]))
-          .flatMap(splitMotto)
-      : [line.numbered],
-  );
+  const lines = letterheadLines(parts.letterhead);
   const all = join(lines, '\n');
   const kindSpan = parts.kind ? slice(parts.kind.line.span, 0, parts.kind.end) : null;
   const found = readNumber(all);
@@ -67,12 +63,6 @@ export function readHead(parts: Parts): Head {
       ...(date ? { date: date.span } : {}),
     },
   };
-}
-
-/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc": two lines in one cell of a table. */
-function splitMotto(cell: Span): Span[] {
-  const at = fold(cell.text).indexOf(fold(MOTTO).slice(0, 8));
-  return at > 0 ? [slice(cell, 0, at), slice(cell, at)] : [cell];
 }
 
 /** A kind that lost its marks or a letter is given in the vocabulary's spelling; a whole one as printed. */
@@ -139,33 +129,41 @@ export interface FoundLocality {
   readonly level: LocalityLevel;
   /** The name as printed. */
   readonly name: Span;
+  /** The line of the text it stands on, from 0. */
+  readonly line: number;
 }
 
-const LEVELS = Object.entries({ ...PARTY_LEVEL_WORDS, ...LEVEL_WORDS }).map(([word, level]) => ({
-  word,
-  folded: fold(word),
-  level,
-}));
-const LEVEL_PATTERN = new RegExp(`(?<![\\p{L}])(?<level>${LEVELS.map(({ folded }) => folded).join('|')})\\s`, 'gu');
 const CITY = fold(CITY_WORD);
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
+const BODY_BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES].map((body) => `${fold(body)} `);
 // "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
 const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
 
 /** The localities a text names, in order. */
 export function findLocalities(span: Span): FoundLocality[] {
   const found: FoundLocality[] = [];
-  const folded = fold(span.text);
-  for (const match of folded.matchAll(LEVEL_PATTERN)) {
-    const at = match.index + match[0].length;
-    const rest = span.text.slice(at, at + 60);
-    const isCaps = /^\p{Lu}{2}/u.test(span.text.slice(match.index));
+  const levels = levelWordsIn(span.text);
+  for (const [i, { at, end, word, level }] of levels.entries()) {
+    // "XÃ HƯNG CHÍNH HUYỆN HƯNG NGUYÊN": a name ends where the next level is named.
+    const next = levels[i + 1];
+    const reach = span.text.slice(end, Math.min(end + 60, next && next.at > end ? next.at - 1 : span.text.length));
+    // "UBND tỉnh Bình Phước" / "Sở Y tế": another body on the next line is no part of the name.
+    const line = reach.indexOf('\n');
+    const rest =
+      line >= 0 && BODY_BEGINS.some((begin) => fold(reach.slice(line + 1)).startsWith(begin))
+        ? reach.slice(0, line)
+        : reach;
+    const isCaps = /^\p{Lu}{2}/u.test(span.text.slice(at));
     const words = (isCaps ? /^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?![\p{Ll}])/u : NAME).exec(rest)?.[0];
     if (!words) continue;
-    const { word, folded: plain, level } = LEVELS.find((one) => one.folded === match.groups!.level)!;
-    const name = slice(span, at, at + words.length);
-    const isCentral = plain === CITY && CITIES.has(fold(name.text));
-    found.push({ word, level: isCentral ? 'province' : level, name });
+    const name = slice(span, end, end + words.length);
+    const isCentral = fold(word) === CITY && CITIES.has(fold(name.text));
+    found.push({
+      word,
+      level: isCentral ? 'province' : level,
+      name,
+      line: span.text.slice(0, at).split('\n').length - 1,
+    });
   }
   return found;
 }
@@ -180,6 +178,11 @@ export function nameCase(name: string): string {
 
 const FIXED = [NATION, MOTTO, PARTY].map(fold);
 
+/** "CHỦ NGHĨA VIỆT NAM": the first or last words of the nation's line, cut in two. */
+function isPartOfNation(folded: string): boolean {
+  return folded.includes(' ') && (FIXED[0]!.startsWith(`${folded} `) || FIXED[0]!.endsWith(` ${folded}`));
+}
+
 const SET_UP = new RegExp(`(?<=\\S\\s)(?<!\\sva\\s)(?=(?:${BODIES_SET_UP.map(fold).join('|')})\\s)`, 'u');
 
 /** "UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06": two bodies, one above the other, in one cell of a table. */
@@ -192,8 +195,9 @@ function partSetUp(line: Span): Span[] {
 export function issuerLines(head: Head): Span[] {
   return head.lines.flatMap(partSetUp).filter((line) => {
     const folded = fold(line.text);
-    if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14)))) return false;
-    return !NUMBER.test(line.text) && !DATE.test(folded) && /\p{Lu}{2}/u.test(line.text);
+    if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14))) || isPartOfNation(folded)) return false;
+    if (NUMBER.test(line.text) || DATE.test(folded)) return false;
+    return /\p{Lu}{2}/u.test(line.text) || BODY_BEGINS.some((begin) => folded.startsWith(begin));
   });
 }
 
@@ -212,33 +216,36 @@ export function spellOut(issuer: string, texts: readonly string[] = []): string 
   const spelled = ISSUING_BODIES[short] ?? short;
   if (rest === '') return spelled;
   const isCommittee = Object.keys(PARTY_LEVEL_WORDS).includes(short.toLowerCase());
-  const isSetUp = BODIES_SET_UP.includes(short);
-  return `${spelled} ${isCommittee ? nameCase(rest) : smallCase(rest, texts, isSetUp)}`;
+  return `${spelled} ${isCommittee ? nameCase(rest) : smallCase(rest, texts, short)}`;
 }
+
+// "CHƯ LĂNG" before "TRIỂN KHAI ĐỀ ÁN 06" — on folded text
+const PURPOSE = new RegExp(`\\s(?=(?:${PURPOSE_WORDS.map(fold).join('|')})\\s)`, 'u');
 
 /** "XÃ HƯNG CHÍNH" → "xã Hưng Chính"; "ĐỀ ÁN 06 TỈNH LÀO CAI" → "Đề án 06 tỉnh Lào Cai". */
-function smallCase(rest: string, texts: readonly string[], isSetUp: boolean): string {
+function smallCase(rest: string, texts: readonly string[], body: string): string {
   if (rest !== rest.toUpperCase()) return rest;
-  const folded = fold(rest);
-  const levels = [...folded.matchAll(LEVEL_PATTERN)].map((match) => ({ at: match.index, word: match.groups!.level! }));
-  const place = levels.at(-1);
-  const purpose = place ? rest.slice(0, place.at).trim() : rest;
-  const name = place && rest.slice(place.at + place.word.length + 1);
-  const level = place && rest.slice(place.at, place.at + place.word.length).toLowerCase();
-  return [
-    purpose && (writtenIn(texts, purpose) ?? properCase(purpose, isSetUp)),
-    level && `${level} ${nameCase(name!)}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const small = (words: string) => writtenIn(texts, words, body) ?? properCase(words, BODIES_SET_UP.includes(body));
+  const levels = levelWordsIn(rest);
+  const parts = levels.map(({ at, end }, i) => {
+    const name = rest.slice(end, levels[i + 1]?.at).trim();
+    const purpose = fold(name).search(PURPOSE);
+    const own = purpose < 0 ? name : name.slice(0, purpose);
+    return [rest.slice(at, end).trim().toLowerCase(), nameCase(own), purpose < 0 ? '' : small(name.slice(purpose + 1))];
+  });
+  const front = rest.slice(0, levels[0]?.at).trim();
+  return [front && small(front), ...parts.flat()].filter(Boolean).join(' ');
 }
 
-/** The same words as one of the texts writes them, not all in capitals. */
-function writtenIn(texts: readonly string[], words: string): string | null {
-  for (const text of texts) {
-    const at = ` ${fold(text)} `.indexOf(` ${fold(words)} `);
-    const written = text.slice(at, at + words.length);
-    if (at >= 0 && written !== written.toUpperCase()) return written;
+/** The same words as one of the texts writes them, not all in capitals; best behind the body whose name they go on with. */
+function writtenIn(texts: readonly string[], words: string, body: string): string | null {
+  for (const before of [`${fold(body)} `, '']) {
+    const wanted = ` ${before}${fold(words)} `;
+    for (const text of [...texts, ...NAME_FIELDS]) {
+      const at = ` ${fold(text)} `.indexOf(wanted) + before.length;
+      const written = text.slice(at, at + words.length);
+      if (at >= before.length && written !== written.toUpperCase()) return written;
+    }
   }
   return null;
 }

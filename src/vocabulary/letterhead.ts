@@ -30,6 +30,40 @@ export const PARTY_LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
   'quận ủy': 'district',
 };
 
+/** Words of names that without their marks read like one for a level: "xã Tịnh Trà", "tỉnh Hà Tĩnh", "xã Phượng Dực". */
+export const LEVEL_LOOKALIKES: readonly string[] = [
+  'tịnh',
+  'tĩnh',
+  'tính',
+  'tình',
+  'phương',
+  'phượng',
+  'quân',
+  'quán',
+  'quần',
+  'xá',
+  'xạ',
+  'huyền',
+];
+
+/** Phrases that hold such a word and name no locality; a name may begin with "Hội", but not behind these words. */
+export const PHRASES_WITH_LEVELS: readonly string[] = [
+  'và Xã hội',
+  '- Xã hội',
+  ', Xã hội',
+  'Bảo hiểm xã hội',
+  'chính trị - xã hội',
+  'Chính sách xã hội',
+  'an sinh xã hội',
+  'trật tự xã hội',
+  'bảo trợ xã hội',
+  'tệ nạn xã hội',
+  'phúc lợi xã hội',
+  'xã hội chủ nghĩa',
+  'xã hội hóa',
+  'xã hội số',
+];
+
 /** The word for a city, which may be of either level. */
 export const CITY_WORD = 'thành phố';
 
@@ -83,6 +117,21 @@ export const OTHER_BODIES: readonly string[] = [
   'Hội Nông dân',
   'Hội Cựu chiến binh',
   'Đoàn Thanh niên',
+];
+
+/** Bodies that the letterhead names above the issuer, and that issue no plans themselves. */
+export const SUPERIOR_BODIES: readonly string[] = [
+  'Đảng bộ',
+  'Bộ',
+  'Tổng cục',
+  'Tập đoàn',
+  'Tổng Công ty',
+  'Đại học',
+  'Trung ương',
+  'Tỉnh đoàn',
+  'Huyện đoàn',
+  'Thành đoàn',
+  'Liên đoàn Lao động',
 ];
 
 /** Bodies that a superior one sets up; their names do not say whose they are where it stands above them. */

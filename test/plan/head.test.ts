@@ -125,6 +125,54 @@ describe('the body that issues the plan', () => {
       { name: 'Chư Lăng', level: 'district' },
     ],
     [
+      'a body of no known sort below the committee',
+      `UBND HUYỆN CHƯ LĂNG\nHỘI CHỮ THẬP ĐỎ\nSố: 22/KH-CTĐ\n${NATION}`,
+      'HỘI CHỮ THẬP ĐỎ',
+      { name: 'Chư Lăng', level: 'district' },
+    ],
+    [
+      'a committee whose locality stands on the next line',
+      `ỦY BAN NHÂN DÂN HUYỆN\nCHƯ LĂNG\nSố: 22/KH-UBND\n${NATION}`,
+      'Ủy ban nhân dân huyện Chư Lăng',
+      { name: 'Chư Lăng', level: 'district' },
+    ],
+    [
+      'a body set up whose purpose stands on the next line',
+      `BAN CHỈ ĐẠO HUYỆN CHƯ LĂNG\nTRIỂN KHAI ĐỀ ÁN 06\nSố: 22/KH-BCĐ\n${NATION}`,
+      'Ban Chỉ đạo huyện Chư Lăng triển khai Đề án 06',
+      { name: 'Chư Lăng', level: 'district' },
+    ],
+    [
+      'a department in small letters',
+      'UBND tỉnh Kiến Hòa\nSở Y tế\nCộng hòa xã hội chủ nghĩa Việt Nam\nSố: 22/KH-SYT',
+      'Sở Y tế',
+      { name: 'Kiến Hòa', level: 'province' },
+    ],
+    [
+      'a department whose name has two lines and holds a word for a level',
+      `UBND HUYỆN CHƯ LĂNG\nPHÒNG LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI\nSố: 22/KH-LĐTBXH\n${NATION}`,
+      'Phòng Lao động - Thương binh và Xã hội',
+      { name: 'Chư Lăng', level: 'district' },
+    ],
+    [
+      'a committee beside the nation, on one line',
+      `ỦY BAN NHÂN DÂN ${NATION}\nHUYỆN CHƯ LĂNG ${MOTTO}\nSố: 22/KH-UBND Chư Lăng, ngày 12 tháng 3 năm 2024`,
+      'Ủy ban nhân dân huyện Chư Lăng',
+      { name: 'Chư Lăng', level: 'district' },
+    ],
+    [
+      'a committee above the nation cut in two',
+      `ỦY BAN NHÂN DÂN\nXÃ TỊNH HÒA\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nSố: 22/KH-UBND`,
+      'Ủy ban nhân dân xã Tịnh Hòa',
+      { name: 'Tịnh Hòa', level: 'commune' },
+    ],
+    [
+      'a committee named with the level above it',
+      `ỦY BAN NHÂN DÂN XÃ HỘI SƠN HUYỆN CHƯ LĂNG\nSố: 22/KH-UBND\n${NATION}`,
+      'Ủy ban nhân dân xã Hội Sơn huyện Chư Lăng',
+      { name: 'Hội Sơn', level: 'commune' },
+    ],
+    [
       'two bodies on one line',
       `UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06\nSố: 19/KH-TCT\n${NATION}`,
       'Tổ công tác Đề án 06 huyện Tân Phú',
@@ -135,6 +183,30 @@ describe('the body that issues the plan', () => {
       issuer: [issuer],
       locality,
     });
+  });
+});
+
+describe('the first line of the letterhead', () => {
+  const rest = `${NATION}\nSố: 1/KH-UBND`;
+  it.each([
+    ['UBND tỉnh Kiến Hòa', true],
+    ['Bộ Công an', true],
+    ['ĐẢNG BỘ HUYỆN LÂM SƠN', true],
+    ['UBND xã An Bình ban hành Kế hoạch triển khai Đề án 06', false],
+    ['Trang chủ', false],
+    ['Phòng họp số 1: thông báo.', false],
+  ])('is %s: %j', (line, isFirst) => {
+    const plan = readPlan(`${line}\n${rest}\n\n${TITLE}\n\n${BODY}`, 'plan.txt');
+    expect(plan.document.letterhead.includes(line)).toBe(isFirst);
+    expect(plan.unplaced.map((one) => one.text).includes(line)).toBe(!isFirst);
+  });
+});
+
+it('the lines of one cell of the letterhead are told apart', () => {
+  const text = `| UBND QUẬN TÂN PHÚ<br>**TRƯỜNG TIỂU HỌC<br>LÊ LỢI** | ${NATION}<br>${MOTTO} |\n|---|---|\n| Số: 1/KH-LL | |`;
+  expect(readPlan(`${text}\n\n${TITLE}\n\n${BODY}`).document).toMatchObject({
+    locality: { name: 'Tân Phú', level: 'district' },
+    letterhead: ['UBND QUẬN TÂN PHÚ', 'TRƯỜNG TIỂU HỌC LÊ LỢI', NATION, MOTTO, 'Số: 1/KH-LL'],
   });
 });
 

@@ -1,0 +1,45 @@
+import type { Line } from '../lines/index.js';
+import { type Span, slice, sourceOf } from '../lines/span.js';
+import { fold } from '../text/fold.js';
+import { ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION, OTHER_BODIES, PARTY } from '../vocabulary/letterhead.js';
+import { isRule, splitCells } from './table.js';
+
+/** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
+export function letterheadLines(lines: readonly Line[]): Span[] {
+  return lines.flatMap((line) => {
+    if (!line.isRow) return splitFixed(line.numbered);
+    const cells = splitCells(line.span).filter((cell) => cell.text !== '' && !isRule([cell]));
+    return cells.flatMap(splitBreaks).flatMap(splitFixed);
+  });
+}
+
+// The first words are enough: what follows may be cut or misread.
+const FIXED = [NATION, PARTY, MOTTO].map((words) => fold(words).split(' ').slice(0, 3).join(' '));
+
+/** "HUYỆN BA TƠ Độc lập - Tự do - Hạnh phúc": the right column printed behind the left one, on one line. */
+function splitFixed(span: Span): Span[] {
+  const folded = fold(span.text);
+  const places = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
+  places.sort((a, b) => a - b);
+  return [0, ...places].map((from, i) => slice(span, from, places[i]));
+}
+
+const BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES, ...Object.keys(LEVEL_WORDS)].map((one) => fold(one));
+/** A tag for a line break is no shorter. */
+const BREAK = 4;
+
+/** "UBND QUẬN TÂN PHÚ<br>TRƯỜNG TIỂU HỌC LÊ LỢI": the lines of one cell, where the second begins with the name of a body. */
+function splitBreaks(cell: Span): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (let at = cell.text.indexOf(' '); at >= 0; at = cell.text.indexOf(' ', at + 1)) {
+    const before = sourceOf(cell, at - 1);
+    const behind = sourceOf(cell, at + 1);
+    if (!before || !behind || behind.from - before.to < BREAK) continue;
+    const rest = fold(cell.text.slice(at + 1));
+    if (!BEGINS.some((word) => rest.startsWith(`${word} `))) continue;
+    parts.push(slice(cell, from, at));
+    from = at + 1;
+  }
+  return [...parts, slice(cell, from)];
+}
