@@ -1,9 +1,8 @@
 import { fold } from '../text/fold.js';
-import { latin } from '../text/latin.js';
 import { count, isLetter, isLower, LOWER, UPPER } from '../text/letters.js';
-import { ANNEX } from '../vocabulary/headings.js';
 import { ON_BEHALF } from '../vocabulary/letterhead.js';
 import { WORDS_BEFORE_BLANKS } from '../vocabulary/letterhead-blanks.js';
+import { isAnnexNote, mayTitleAnnex, opensAnnex } from './annex-start.js';
 import type { Before } from './before.js';
 import { columnTableLines } from './column-table.js';
 import { splitColumns } from './columns.js';
@@ -202,6 +201,7 @@ function zonesOf(lines: readonly PhysicalLine[], damaged: boolean): Map<Physical
     } else if (zone === 'tail' && isAnnexStart(line)) {
       // What OCR makes of a table has neither bars nor paragraphs: only its lines tell anything.
       zone = damaged && !lines.slice(i).some((one) => one.isRow) ? 'scan' : 'text';
+      if (zone === 'text') for (let j = titleAbove(lines, i); j < i; j++) zones.delete(lines[j]!);
     }
     if (zone !== 'text') zones.set(line, zone);
   }
@@ -213,8 +213,6 @@ function isKind(line: PhysicalLine): boolean {
   return kindAlone(line.span.text) !== null;
 }
 
-const ANNEX_FOLDED = fold(ANNEX).replace(' ', '');
-
 function isTailStart(line: PhysicalLine): boolean {
   const texts = line.isRow ? line.span.text.split('|').map((cell) => cell.trim()) : [line.span.text];
   return texts.some(
@@ -225,17 +223,14 @@ function isTailStart(line: PhysicalLine): boolean {
 function isAnnexStart(line: PhysicalLine): boolean {
   // A table of two columns is the recipients beside the signature.
   const isTable = line.isRow && line.span.text.split('|').length > 4;
-  return isTable || (!line.isRow && isAnnexHeading(line.span.text));
+  return isTable || (!line.isRow && (opensAnnex(line.span.text) || isAnnexNote(line.span.text)));
 }
 
-const THREE_CAPITALS = latin(/\p{Lu}{3}/u);
-
-/** "PHỤ LỤC", "PHỤ LỤC I: …", "‘ g _ PHULUC ‘" */
-export function isAnnexHeading(text: string): boolean {
-  if (text.length > 200 || !THREE_CAPITALS.test(text)) return false;
-  const letters = fold(text).replace(/[^a-z]/g, '');
-  const at = letters.indexOf(ANNEX_FOLDED);
-  return at >= 0 && at <= 2 && !text.includes(ANNEX.toLowerCase());
+/** The first line of the title that stands in capitals above the note or the table of an annex; the annex's own start where none does. */
+function titleAbove(lines: readonly PhysicalLine[], start: number): number {
+  let first = start;
+  while (first > 0 && start - first < 4 && mayTitleAnnex(lines[first - 1]!.span.text)) first--;
+  return first;
 }
 
 /** Where a signature printed above the recipients begins: behind the full stop "./." that ends the plan. */

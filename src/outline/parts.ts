@@ -1,4 +1,5 @@
-import { isAnnexHeading, type Line } from '../lines/index.js';
+import { isAnnexHeading, opensAnnex } from '../lines/annex-start.js';
+import type { Line } from '../lines/index.js';
 import { kindAlone, kindAtHead } from '../lines/kind.js';
 import { findModelHeading, recipientsHead } from '../lines/label.js';
 import { fold } from '../text/fold.js';
@@ -90,18 +91,19 @@ function findBody(lines: readonly Line[], from: number): number {
 }
 
 function findAnnexes(lines: readonly Line[], from: number): number[] {
+  const tail = lines.findIndex((line, index) => index > from && isTail(line));
   const starts: number[] = [];
   for (let i = from; i < lines.length; i++) {
-    if (!lines[i]!.isRow && lines[i]!.marker === null && isAnnexHeading(lines[i]!.span.text)) starts.push(i);
+    const { isRow, marker, span } = lines[i]!;
+    if (isRow || marker !== null) continue;
+    if (isAnnexHeading(span.text) || (tail >= 0 && i > tail && opensAnnex(span.text))) starts.push(i);
   }
-  if (starts.length > 0) return starts;
-  const tail = lines.findIndex((line, index) => index > from && isTail(line));
-  if (tail < 0) return [];
+  if (tail < 0) return starts;
   // Rows that go on with the table of recipients and signature, and the rule under its head, are no annex.
   const behind = tail + 1 + lines.slice(tail + 1).findIndex((line, i) => !goesOn(lines[tail + i]!, line));
-  const isAnnex = (line: Line, index: number) => index >= behind && line.zone === 'text';
-  const table = lines.findIndex((line, index) => isAnnex(line, index) && line.isRow);
-  return behind === tail || table < 0 ? [] : [lines.findIndex(isAnnex)];
+  const first = behind === tail ? -1 : lines.findIndex((line, index) => index >= behind && line.zone === 'text');
+  const isBare = first >= 0 && (starts[0] === undefined || first < starts[0]);
+  return isBare ? [first, ...starts] : starts;
 }
 
 /** A line of recipients or signature; a row may hold all recipients in one cell. */

@@ -120,6 +120,25 @@ export const PERIOD_HEADINGS: readonly string[] = [
 export const ARTICLE = 'Điều';
 export const RECIPIENTS = 'Nơi nhận';
 export const ANNEX = 'PHỤ LỤC';
+/** What an annex that is a form calls itself, before its number: "Mẫu số 01". */
+export const NUMBERED_FORMS: readonly string[] = [
+  'Phụ biểu số',
+  'Phụ biểu',
+  'PHỤ BIỂU SỐ',
+  'PHỤ BIỂU',
+  'Biểu mẫu số',
+  'Biểu mẫu',
+  'BIỂU MẪU SỐ',
+  'BIỂU MẪU',
+  'Mẫu số',
+  'MẪU SỐ',
+  'Mẫu',
+  'MẪU',
+  'Biểu số',
+  'BIỂU SỐ',
+  'Biểu',
+  'BIỂU',
+];
 export const ANNEX_NOTE_BEGINS: readonly string[] = ['Kèm theo', 'Ban hành kèm theo', 'Đính kèm'];
 export const GLOSSARY_HEADINGS: readonly string[] = [
   'Ghi chú',

@@ -22,6 +22,11 @@ describe('an annex', () => {
     ['PHỤ LỤC I: DANH MỤC MÔ HÌNH', 'DANH MỤC MÔ HÌNH', null],
     ['PHỤ LỤC 01\nDANH MỤC MÔ HÌNH\nCỦA XÃ', 'DANH MỤC MÔ HÌNH CỦA XÃ', null],
     ['PHỤ LỤC', null, null],
+    ['Phụ lục\nDANH MỤC MÔ HÌNH', 'DANH MỤC MÔ HÌNH', null],
+    ['**Phụ lục II**\n\n**Danh mục mô hình**', 'Danh mục mô hình', null],
+    ['Phụ lục 01: Danh mục mô hình', 'Danh mục mô hình', null],
+    ['DANH MỤC MÔ HÌNH\n(Kèm theo Kế hoạch số 1/KH-UBND)', 'DANH MỤC MÔ HÌNH', '(Kèm theo Kế hoạch số 1/KH-UBND)'],
+    ['DANH MỤC MÔ HÌNH', 'DANH MỤC MÔ HÌNH', null],
   ])('is told by its heading: %j', (heading, title, note) => {
     const { annex, count } = annexOf(`${heading}\n\n${HEAD}\n| 1 | Mô hình 1: Kiosk | CAX | | | |`);
     expect(count).toBe(1);
@@ -221,5 +226,43 @@ describe('models that stand in a table alone', () => {
   it('are none where the table lists something else', () => {
     const [above, rows] = table('| TT | Thiết bị | Số lượng |', '| 1 | Kiosk | 02 |');
     expect(planOf(above, rows)).toMatchObject({ models: [], groups: [] });
+  });
+});
+
+describe('where annexes begin', () => {
+  const TABLE = `${HEAD}\n| 1 | Kiosk | CAX | | | |`;
+  it.each([
+    ['Phụ lục I', 'Phụ lục II', ['I', 'II']],
+    ['Phụ lục số 1', 'Phụ lục số 2', ['1', '2']],
+    ['PHỤ LỤC 01', 'Phụ lục 02', ['01', '02']],
+    ['Biểu mẫu 01', 'Mẫu số 02', [undefined, undefined]],
+    ['DANH MỤC NHIỆM VỤ', 'Phụ lục A', [undefined, 'A']],
+  ])('%j and %j', (first, second, ordinals) => {
+    const { count } = annexOf(`${first}\n\n${TABLE}\n\n${second}\n\n1. Kết quả\n2. Kiến nghị`);
+    expect(count).toBe(2);
+    const plan = readPlan(
+      `KẾ HOẠCH\n\nTriển khai\n\nI. MỤC ĐÍCH\n\nTốt.\n\nNơi nhận:\n- Như trên.\n\n${first}\n\n${TABLE}\n\n${second}\n\n1. Kết quả`,
+    );
+    expect(plan.annexes.map((one) => one.ordinal)).toEqual(ordinals);
+    expect(plan.unplaced).toEqual([]);
+  });
+
+  it.each(['Phụ lục kèm theo nêu rõ', 'Biểu dương tập thể', 'Mẫu đơn đăng ký', 'Phụ lục 2 nêu trên.'])(
+    'not at %j',
+    (line) => {
+      expect(annexOf(`PHỤ LỤC\n\n${TABLE}\n\n${line}`).count).toBe(1);
+    },
+  );
+
+  it('not in the body', () => {
+    const plan = readPlan('KẾ HOẠCH\n\nTriển khai\n\nI. MỤC ĐÍCH\n\nPhụ lục I\n\nTốt.\n\nNơi nhận:\n- Như trên.');
+    expect(plan.annexes).toEqual([]);
+  });
+
+  it('and the signature above keeps to itself', () => {
+    const { document } = readPlan(
+      'KẾ HOẠCH\n\nTriển khai\n\nI. MỤC ĐÍCH\n\nTốt./.\n\nNơi nhận:\n- Như trên.\n\nCHỦ TỊCH\n\nLê An\n\nDANH SÁCH ĐƠN VỊ\n(Kèm theo Kế hoạch số 1/KH-UBND)\n1. Công an xã',
+    );
+    expect(document.signers).toMatchObject([{ name: 'Lê An', title: 'CHỦ TỊCH' }]);
   });
 });

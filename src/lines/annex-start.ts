@@ -1,0 +1,40 @@
+import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
+import { ANNEX, ANNEX_NOTE_BEGINS, NUMBERED_FORMS } from '../vocabulary/headings.js';
+import { OFFICES, ON_BEHALF } from '../vocabulary/letterhead.js';
+import { isUpperLine } from './capitals.js';
+
+const ANNEX_FOLDED = fold(ANNEX).replace(' ', '');
+const THREE_CAPITALS = latin(/\p{Lu}{3}/u);
+
+/** "PHỤ LỤC", "PHỤ LỤC I: …", "‘ g _ PHULUC ‘" */
+export function isAnnexHeading(text: string): boolean {
+  if (text.length > LONGEST || !THREE_CAPITALS.test(text)) return false;
+  const letters = fold(text).replace(/[^a-z]/g, '');
+  const at = letters.indexOf(ANNEX_FOLDED);
+  return at >= 0 && at <= 2 && !text.includes(ANNEX.toLowerCase());
+}
+
+const LONGEST = 200;
+const ANNEX_NAME = ANNEX[0] + ANNEX.slice(1).toLowerCase();
+const ORDINAL = '(?:[IVX]{1,4}|\\d{1,2}[a-z]?|[A-HĐ])(?=$|[\\s:.,)–-])';
+// "Phụ lục", "Phụ lục 01", "Phụ lục số II: Danh mục", "Phụ lục A (Kèm theo …"; "Mẫu số 02", "Biểu 1: Tổng hợp"
+const SMALL_HEADING = new RegExp(
+  `^(?:${ANNEX_NAME}(?:\\s(?:số\\s)?${ORDINAL})?|(?:${NUMBERED_FORMS.join('|')})\\s${ORDINAL})(?:\\s?[:.–-])?(?:$|\\s(?=[\\p{Lu}(]))`,
+  'u',
+);
+
+/** A heading of an annex behind the signature, where it may stand in small letters and bear another name. */
+export function opensAnnex(text: string): boolean {
+  return isAnnexHeading(text) || (text.length <= LONGEST && SMALL_HEADING.test(text) && !/[.;,]$/.test(text));
+}
+
+/** "(Kèm theo Kế hoạch số 12/KH-UBND …": which plan an annex belongs to. */
+export function isAnnexNote(text: string): boolean {
+  return ANNEX_NOTE_BEGINS.some((begin) => text.startsWith(`(${begin} `));
+}
+
+/** A line in capitals that is part of no signature: the title of an annex, above its note or table. */
+export function mayTitleAnnex(text: string): boolean {
+  return isUpperLine(text) && ![...OFFICES, ...ON_BEHALF].some((begin) => text.startsWith(begin));
+}
