@@ -7,7 +7,7 @@ import type { Before } from './before.js';
 import { columnTableLines } from './column-table.js';
 import { splitColumns } from './columns.js';
 import { mendRoman, mendUpper } from './damaged-marker.js';
-import { isOpenEnded } from './ends.js';
+import { endsOpen, isOpenEnded } from './ends.js';
 import { partFurniture } from './furniture.js';
 import { continues } from './join.js';
 import { kindAlone } from './kind.js';
@@ -146,6 +146,9 @@ function continuesLetterhead(before: Before, line: PhysicalLine, layout: Layout)
   if (fillsBlank(before.text, line.span.text)) return true;
   // "- Thường trực Đảng ủy, HĐND xã" / "(để chỉ đạo);"
   if (line.span.text[0] === '(' && before.marker?.kind === 'bullet' && !hasBlank) return isOpenEnded(before.text);
+  // "- Thường trực Huyện ủy," / "Thường trực HĐND huyện (b/c);"
+  if (before.marker?.kind === 'bullet' && endsOpen(before.text, false) && /[;)]$/.test(line.span.text) && !hasBlank)
+    return readMarker(line.span.text) === null;
   if (isBulletAlone(before.text)) return readMarker(line.span.text) === null && recipientsHead(line.span.text) === 0;
   return (
     (line.span.text[0] === ')' || isLower(line.span.text.charCodeAt(0))) &&

@@ -13,6 +13,8 @@ export interface TailPart {
   readonly isListed: boolean;
   /** The first part of a column of a table. */
   readonly opensColumn: boolean;
+  /** It stands behind a recipient on the same line, in the column of the signature. */
+  readonly isBeside?: boolean;
 }
 
 /**
@@ -21,10 +23,14 @@ export interface TailPart {
  */
 export function tailParts(lines: readonly Line[]): TailPart[] {
   const parts: TailPart[] = [];
+  const isGlued = lines.some(({ span, isRow }) => !isRow && (signatureAt(span) > 0 || headAndSignature(span)));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (!line.isRow) {
-      parts.push(...cut(line.span.text === '' ? line.numbered : line.span, line, false));
+      const span = line.span.text === '' ? line.numbered : line.span;
+      const at = isGlued ? signatureAt(span) || signerAt(span) : 0;
+      if (at > 0) parts.push(...cut(slice(span, 0, at), line, false), { ...BESIDE, span: slice(span, at), line });
+      else parts.push(...cut(span, line, false));
       continue;
     }
     const rows: { line: Line; cells: Span[] }[] = [];
@@ -40,6 +46,34 @@ export function tailParts(lines: readonly Line[]): TailPart[] {
     }
   }
   return parts;
+}
+
+const BESIDE = { isListed: false, opensColumn: false, isBeside: true };
+
+/** "Nơi nhận: TM. ỦY BAN NHÂN DÂN": the two columns of the tail on one line each. */
+function headAndSignature({ text }: Span): boolean {
+  const head = recipientsHead(text);
+  return head > 0 && isCapitals(text.slice(head)) && new RegExp(SIGNATURE_LINE.source, 'u').test(text.slice(head));
+}
+
+/** Where behind a recipient the capitals of the signature beside it begin: "- UBND tỉnh (b/c); KT. CHỦ TỊCH"; 0 where none do. */
+function signatureAt({ text }: Span): number {
+  if (recipientsHead(text) > 0) return 0;
+  const match = [...text.matchAll(SIGNATURE_LINE)].find(({ index }) => /[;.,:)]\s$/.test(text.slice(0, index)));
+  return match && isCapitals(text.slice(match.index)) ? match.index : 0;
+}
+
+/** Where behind a recipient the name of the signer beside it begins: "- Lưu: VT. Phạm Xuân Vinh"; 0 where none does. */
+function signerAt(span: Span): number {
+  for (const match of span.text.matchAll(/[;.,]\s(?=\p{Lu})/gu)) {
+    const at = match.index + match[0].length;
+    if (nameOf(slice(span, at))) return at;
+  }
+  return 0;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 function cut(span: Span, line: Line, opensColumn: boolean): TailPart[] {

@@ -26,8 +26,12 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
   const signature: Span[] = [];
   const rest: Span[] = [];
   let inRecipients = false;
-  for (const { span, line, isListed, opensColumn } of tailParts(lines)) {
+  for (const { span, line, isListed, opensColumn, isBeside } of tailParts(lines)) {
     if (opensColumn) inRecipients = false;
+    if (isBeside) {
+      signature.push(span);
+      continue;
+    }
     const head = recipientsHead(span.text);
     if (head > 0) {
       inRecipients = true;
@@ -44,7 +48,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       rest.push(...numberOf(line));
       signature.push(span);
     } else if (/^\(.*\)$/.test(span.text) || !inRecipients) rest.push(line.isRow ? span : line.numbered);
-    else if (signature.length > 0 || recipients.length === 0) rest.push(line.isRow ? span : line.numbered);
+    else if (signature.length > 0) rest.push(line.isRow ? span : line.numbered);
     else recipients.push({ span: withoutMark(span), line });
   }
   return { recipients: withoutNumbers(recipients), ...readSigners(signature, context, rest), rest };

@@ -84,6 +84,39 @@ describe('recipients and signature', () => {
     });
   });
 
+  it('are parted where the columns are printed on one line each', () => {
+    expect(
+      tail(
+        'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- UBND tỉnh (b/c); KT. CHỦ TỊCH\n- TT Huyện ủy, HĐND huyện; PHÓ CHỦ TỊCH\n- Các phòng, ban;\n- Lưu: VT. Phạm Xuân Vinh',
+      ),
+    ).toEqual({
+      recipients: ['UBND tỉnh (b/c)', 'TT Huyện ủy, HĐND huyện', 'Các phòng, ban', 'Lưu: VT'],
+      signers: [signer('Phạm Xuân Vinh', 'PHÓ CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH')],
+      closing: [],
+      unplaced: [],
+    });
+  });
+
+  it.each([['CHỦ TỊCH, PCT UBND huyện'], ['Đồng chí CHỦ TỊCH UBND'], ['Lưu: VT. Hồ Sơ'], ['Bí thư; Phó Bí thư']])(
+    'keep a recipient whole: %j',
+    (recipient) => {
+      const text = `Nơi nhận:\n- ${recipient};\n- Như trên.\n\nCHỦ TỊCH\n\nLê An`;
+      expect(tail(text)).toMatchObject({ recipients: [recipient, 'Như trên'], signers: [{ name: 'Lê An' }] });
+    },
+  );
+
+  it.each([
+    ['- Thường trực Huyện ủy,\nThường trực HĐND huyện;', ['Thường trực Huyện ủy, Thường trực HĐND huyện']],
+    ['- Thường trực Huyện ủy và\nHĐND huyện (b/c);', ['Thường trực Huyện ủy và HĐND huyện (b/c)']],
+    ['- Thường trực Huyện ủy,\n- Các chi bộ,', ['Thường trực Huyện ủy', 'Các chi bộ']],
+    ['Thường trực Huyện ủy,\nCác chi bộ;', ['Thường trực Huyện ủy', 'Các chi bộ']],
+  ])('may run over the end of a line: %j', (lines, recipients) => {
+    expect(tail(`Nơi nhận:\n${lines}\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê An`)).toMatchObject({
+      recipients: [...recipients, 'Lưu: VT'],
+      signers: [{ name: 'Lê An' }],
+    });
+  });
+
   it('may have bullets alone on their lines', () => {
     expect(tail('Nơi nhận:\n- Như trên;\n-\nUBND tỉnh (báo cáo);\n-\n\nLưu: VT.\n-').recipients).toEqual([
       'Như trên',
@@ -110,6 +143,13 @@ describe('recipients and signature', () => {
     ],
     ['a name with an apostrophe', "TRƯỞNG PHÒNG\n\nRơ Châm H'Lan", [signer("Rơ Châm H'Lan", 'TRƯỞNG PHÒNG', null)]],
     ['a name of one letter and more', 'CHỦ TỊCH\n\nY Thanh Niê', [signer('Y Thanh Niê', 'CHỦ TỊCH', null)]],
+    [
+      'degrees',
+      'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nBs. CKII Đỗ Thị Nguyên',
+      [{ ...signer('Đỗ Thị Nguyên', 'PHÓ GIÁM ĐỐC', 'KT. GIÁM ĐỐC'), rank: 'Bs. CKII' }],
+    ],
+    ['a title', 'GIÁM ĐỐC\n\nPGS.TS. Lê An', [{ ...signer('Lê An', 'GIÁM ĐỐC', null), rank: 'PGS.TS.' }]],
+    ['a letter of a people', 'CHỦ TỊCH\n\nA Lăng Mai', [signer('A Lăng Mai', 'CHỦ TỊCH', null)]],
     ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', []],
   ])('are read with %s', (_, text, signers) => {
     expect(tail(`Nơi nhận:\n- Như trên.\n\n${text}`)).toMatchObject({ recipients: ['Như trên'], signers });
