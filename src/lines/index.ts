@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { count, isLetter, isLower, LOWER, UPPER } from '../text/letters.js';
-import { ON_BEHALF } from '../vocabulary/letterhead.js';
+import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
 import { WORDS_BEFORE_BLANKS } from '../vocabulary/letterhead-blanks.js';
 import { isAnnexNote, mayTitleAnnex, opensAnnex } from './annex-start.js';
 import type { Before } from './before.js';
@@ -192,12 +192,20 @@ function zonesOf(lines: readonly PhysicalLine[], damaged: boolean): Map<Physical
   const firstKind = lines.findIndex(isKind);
   for (let i = 0; i <= firstKind; i++) zones.set(lines[i]!, 'head');
   let zone: Zone = 'text';
+  const lastKind = lines.findLastIndex(isKind);
   for (let i = firstKind + 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (zone === 'text' && isTailStart(line)) {
       zone = 'tail';
       for (let j = signatureAbove(lines, i); j < i; j++) zones.set(lines[j]!, 'tail');
     } else if (zone === 'tail' && isKind(line)) {
+      zones.set(line, 'head');
+      zone = 'text';
+      continue;
+    } else if (zone === 'tail' && i < lastKind && fold(line.span.text).includes(NATION_FOLDED)) {
+      // Behind a decision: the letterhead of the plan it issues.
+      zone = 'head';
+    } else if (zone === 'head' && isKind(line)) {
       zones.set(line, 'head');
       zone = 'text';
       continue;
@@ -210,6 +218,8 @@ function zonesOf(lines: readonly PhysicalLine[], damaged: boolean): Map<Physical
   }
   return zones;
 }
+
+const NATION_FOLDED = fold(NATION);
 
 /** A kind of document alone on its line, in capitals. */
 function isKind(line: PhysicalLine): boolean {

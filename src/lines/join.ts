@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 import { isUpper as isCapital, isLower } from '../text/letters.js';
 import { ANNEX_NOTE_BEGINS, ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
 import { SHARED_WORDS } from '../vocabulary/labels.js';
@@ -142,9 +143,12 @@ function isName(before: Before, line: PhysicalLine, layout: Layout): boolean {
   const opensText = isHeading || (before.isPreamble && BODIES.some((body) => text.startsWith(`${body} `)));
   if (opensText && hasBlank(line, layout)) return true;
   if (layout.width !== null) return isLevel && fill(before.last, line, layout) <= HALF;
-  return isHeading && beginsSentence(text);
+  return isHeading && (beginsSentence(text) || (isLevel && before.text.length < SHORT && SENTENCE.test(text)));
 }
 
+// "Chủ trì, theo dõi …", "Tuyên truyền trên …": a name goes on in capitals, such as "Hưng Chính chủ trì"
+const SENTENCE = latin(/^\p{Lu}\p{Ll}+,? \p{Ll}/u);
+const SHORT = 60;
 const HALF = 0.6;
 
 /** "… kết quả thực hiện Mô hình 1, ⏎ Mô hình 2. Định kỳ …": one of several models that a full line of text names. */

@@ -50,15 +50,20 @@ export function partDocument(lines: readonly Line[]): Parts {
   const decision = partDecision(lines, kindIndex);
   const headStart = findLetterhead(lines, kindIndex, decision?.end ?? 0);
   const ownHead = lines.slice(headStart, Math.max(kindIndex, headStart));
+  // A plan that a decision issues has its number and date from it, unless it prints its own.
+  const isNumbered = ownHead.some((line) => NUMBER_LINE.test(fold(line.span.text)) && /[/-]/.test(line.span.text));
   const { title, preamble } = partTitle(lines.slice(kindIndex + 1, bodyStart), kind);
   return {
-    front: [...lines.slice(0, decision?.start ?? headStart), ...(decision ? lines.slice(decision.end, headStart) : [])],
-    letterhead: decision && ownHead.length === 0 ? decision.letterhead : ownHead,
+    front: [
+      ...lines.slice(0, decision?.start ?? headStart),
+      ...(decision ? lines.slice(decision.end, headStart) : []),
+    ].filter((line) => !isEmptyRow(line)),
+    letterhead: decision && !isNumbered ? [...decision.letterhead, ...ownHead] : ownHead,
     kind,
     title,
     decision: decision && {
       ...decision,
-      text: [...(ownHead.length > 0 ? decision.letterhead : []), ...decision.text],
+      text: [...(isNumbered ? decision.letterhead : []), ...decision.text],
     },
     preamble,
     body: lines.slice(bodyStart, tailStart),
@@ -138,9 +143,12 @@ function isEmptyRow(line: Line): boolean {
 
 const HEAD_WORDS = [NATION, MOTTO, ...Object.keys(ISSUING_BODIES)].map(fold);
 const PARTY_FOLDED = fold(PARTY);
-const BODY_BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES, ...SUPERIOR_BODIES].map(
-  (body) => `${fold(body)} `,
-);
+const BODY_BEGINS = [
+  ...Object.keys(ISSUING_BODIES),
+  ...OTHER_BODIES,
+  ...SUPERIOR_BODIES,
+  ...Object.keys(LEVEL_WORDS),
+].map((body) => `${fold(body)} `);
 // "UBND xã An Bình ban hành Kế hoạch …": what a web page says above the document — on folded text
 const TELLS = new RegExp(`\\s(?:${ISSUES.map(fold).join('|')})\\s`, 'u');
 // "Số: 106/KH-UBND", "Sb: 39 /KH-UBND"
@@ -166,7 +174,8 @@ function partDecision(lines: readonly Line[], kindIndex: number): Decision | nul
   );
   const tail = lines.findIndex((line, i) => i > kind && i < kindIndex && line.zone === 'tail');
   const tailStart = tail < 0 ? kindIndex : tail;
-  const ownHead = lines.findIndex((line, i) => i > kind && i < kindIndex && isHeadLine(line, true));
+  let ownHead = lines.findIndex((line, i) => i > kind && i < kindIndex && isHeadLine(line, true));
+  while (ownHead > tailStart + 1 && namesBody(lines[ownHead - 1]!)) ownHead--;
   const end = ownHead > tailStart ? ownHead : kindIndex;
   return {
     start,
@@ -192,7 +201,7 @@ function namesBody(line: Line): boolean {
   const { text } = line.span;
   if (line.isRow || line.marker || text.length > 90 || !/^\p{Lu}[^.:;?!]*$/u.test(text)) return false;
   const folded = fold(text);
-  return BODY_BEGINS.some((begin) => folded.startsWith(begin)) && !TELLS.test(folded);
+  return BODY_BEGINS.some((begin) => `${folded} `.startsWith(begin)) && !TELLS.test(folded);
 }
 
 function isHeadLine(line: Line, strict: boolean): boolean {

@@ -1,7 +1,15 @@
 import type { Line } from '../lines/index.js';
 import { type Span, slice, sourceOf } from '../lines/span.js';
 import { fold } from '../text/fold.js';
-import { ISSUING_BODIES, LEVEL_WORDS, MOTTO, NATION, OTHER_BODIES, PARTY } from '../vocabulary/letterhead.js';
+import {
+  ISSUING_BODIES,
+  LEVEL_WORDS,
+  MOTTO,
+  NATION,
+  NUMBER_LABEL,
+  OTHER_BODIES,
+  PARTY,
+} from '../vocabulary/letterhead.js';
 import { isRule, splitCells } from './table.js';
 
 /** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
@@ -16,10 +24,14 @@ export function letterheadLines(lines: readonly Line[]): Span[] {
 // The first words are enough: what follows may be cut or misread.
 const FIXED = [NATION, PARTY, MOTTO].map((words) => fold(words).split(' ').slice(0, 3).join(' '));
 
-/** "HUYỆN BA TƠ Độc lập - Tự do - Hạnh phúc": the right column printed behind the left one, on one line. */
+// the "Số: 03/KH-TCT" behind "TỔ CÔNG TÁC ĐỀ ÁN 06" — on folded text
+const NUMBER = new RegExp(`(?<=[a-z\\d]\\s)${fold(NUMBER_LABEL)}\\s?:\\s?\\d{0,5}\\s?[/-]\\s?[a-z]`, 'u');
+
+/** "HUYỆN BA TƠ Độc lập - Tự do - Hạnh phúc": the right column printed behind the left one, on one line; so the number. */
 function splitFixed(span: Span): Span[] {
   const folded = fold(span.text);
-  const places = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
+  const fixed = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
+  const places = [...fixed, NUMBER.exec(folded)?.index ?? 0].filter((at) => at > 0);
   places.sort((a, b) => a - b);
   return [0, ...places].map((from, i) => slice(span, from, places[i]));
 }

@@ -16,11 +16,13 @@ import type {
   Task,
   Unit,
 } from '../schema/plan.js';
+import { fold } from '../text/fold.js';
 import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.js';
 import { findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
 import { findReports } from '../values/reporting/index.js';
 import { findTargets } from '../values/targets/index.js';
 import { collectUnits, findDefinitions, findResponsibilities, uniqueResponsibilities } from '../values/units/index.js';
+import { CONTENT_LABEL } from '../vocabulary/labels.js';
 import { type Context, positionOf } from './context.js';
 
 /**
@@ -57,13 +59,17 @@ export function addModelValues(model: Model, context: Context): Model {
   };
 }
 
+const CONTENT = fold(CONTENT_LABEL);
+
 /** A task with the values of its fields, or of its own sentences where no field states a time. */
 export function addTaskValues(task: Task, context: Context): Task {
   const own: (Task | Item)[] = [task, ...task.items];
   const deadlines = task.fields.deadline
     ? fieldDeadlines(task.fields, context)
     : own.flatMap((one) => deadlinesOf(one, { field: false }, context));
-  const targets = own.flatMap((one) =>
+  const content = (task.fields.other ?? []).filter(({ label }) => fold(label).startsWith(CONTENT));
+  const doing = [...own, ...content.flatMap((field) => [field, ...field.items])];
+  const targets = doing.flatMap((one) =>
     textsOf(one, context).flatMap(({ text }) => findTargets(text).map((found) => found.text)),
   );
   return { ...task, deadlines, targets };

@@ -177,6 +177,8 @@ export const WHOLE_PLAN_BEGINS: readonly string[] = ['Trên đây là', 'Nhận 
 
 /** Words that may open it, and may open any sentence as well. */
 export const LIKELY_CLOSING_BEGINS: readonly string[] = [
+  'Kế hoạch này thay thế',
+  'Kế hoạch này có hiệu lực',
   'Trong quá trình thực hiện',
   'Trong quá trình triển khai thực hiện',
 ];

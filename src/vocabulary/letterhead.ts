@@ -41,7 +41,11 @@ export const LEVEL_LOOKALIKES: readonly string[] = [
   'quân',
   'quán',
   'quần',
+  'quản',
+  'quẩn',
   'xá',
+  'xà',
+  'xả',
   'xạ',
   'huyền',
 ];

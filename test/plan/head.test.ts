@@ -186,6 +186,40 @@ describe('the body that issues the plan', () => {
   });
 });
 
+describe('a plan that a decision issues', () => {
+  const decision = (number: string, own: string) =>
+    `ỦY BAN NHÂN DÂN          ${NATION}\n HUYỆN CHƯ LĂNG               ${MOTTO}\n\n${number}\n\n                QUYẾT ĐỊNH\n     Ban hành Kế hoạch\n\nCăn cứ Luật số 77/2015/QH13;\n\nĐiều 1. Ban hành Kế hoạch này./.\n\nNơi nhận:                    CHỦ TỊCH\n- Như Điều 1;\n- Lưu: VT.                    Lê An\n\n${own}\n                KẾ HOẠCH\n     Triển khai Đề án 06\n\n${BODY}`;
+  const OWN = `ỦY BAN NHÂN DÂN          ${NATION}\n HUYỆN CHƯ LĂNG               ${MOTTO}`;
+  const DATE = ' Số: 310/QĐ-UBND          Chư Lăng, ngày 22 tháng 02 năm 2024';
+  const number = { number: '310/QĐ-UBND', date: '2024-02-22' };
+  it.each([
+    ['without a letterhead', '', number],
+    ['with a letterhead that has no number', OWN, number],
+    ['with a number', `${OWN}\n Số: 12/KH-UBND          Chư Lăng, ngày 23 tháng 02 năm 2024`, { number: '12/KH-UBND' }],
+  ])('%s', (_, own, expected) => {
+    const { document, unplaced } = readPlan(decision(DATE, own), 'plan.txt');
+    expect(document).toMatchObject({
+      ...expected,
+      issuer: ['Ủy ban nhân dân huyện Chư Lăng'],
+      signers: [{ name: 'Lê An', title: 'CHỦ TỊCH', onBehalfOf: null }],
+      recipients: ['Như Điều 1', 'Lưu: VT'],
+    });
+    expect(unplaced).toEqual([]);
+  });
+});
+
+it('a letterhead in one cell below an empty head is read line by line', () => {
+  const text = `|  |  |\n| --- | --- |\n| **UBND HUYỆN QUẢN BẠ** **TỔ CÔNG TÁC ĐỀ ÁN 06** Số: 03/KH-TCT | **${NATION}** **${MOTTO}** |`;
+  const plan = readPlan(`${text}\n\n${TITLE}\n\n${BODY}`);
+  expect(plan.document).toMatchObject({
+    number: '03/KH-TCT',
+    issuer: ['Tổ công tác Đề án 06 huyện Quản Bạ'],
+    locality: { name: 'Quản Bạ', level: 'district' },
+    letterhead: ['UBND HUYỆN QUẢN BẠ', 'TỔ CÔNG TÁC ĐỀ ÁN 06', 'Số: 03/KH-TCT', NATION, MOTTO],
+  });
+  expect(plan.unplaced).toEqual([]);
+});
+
 describe('the first line of the letterhead', () => {
   const rest = `${NATION}\nSố: 1/KH-UBND`;
   it.each([

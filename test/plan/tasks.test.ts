@@ -87,6 +87,31 @@ describe('what is a section and what a task, in a plan without models', () => {
     expect(tasks).toEqual([[path, 'Mua máy in cho xã.']]);
   });
 
+  it.each([
+    ['Công an xã\nChủ trì, theo dõi việc thực hiện.', ['Công an xã', 'Chủ trì, theo dõi việc thực hiện.']],
+    ['Công an xã\nTuyên truyền trên loa.', ['Công an xã', 'Tuyên truyền trên loa.']],
+    ['Công an xã\nHưng Chính chủ trì thực hiện.', [null, 'Công an xã Hưng Chính chủ trì thực hiện.']],
+  ])('a short heading may end in a word for a level: %j', (point, [title, text]) => {
+    const { sections } = paths('I. MỤC ĐÍCH', 'Tốt.', 'II. TỔ CHỨC THỰC HIỆN', `1. ${point}`);
+    expect(sections.at(-1)).toEqual(['II/1', title, text]);
+  });
+
+  it.each([
+    ['- Nội dung: Lắp đặt 02 kiosk.', ['02 kiosk']],
+    ['- Nội dung thực hiện:\n\n+ Tổ chức 03 hội nghị.\n\n+ Lắp đặt 02 kiosk.', ['03 hội nghị', '02 kiosk']],
+    ['- Hồ sơ: Biên bản của 03 hội nghị.', []],
+  ])('the content of a task may say how much is to be reached: %j', (field, targets) => {
+    const { tasks } = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. NHIỆM VỤ',
+      '1. Tuyên truyền',
+      field,
+      '- Cơ quan chủ trì: Công an xã.',
+    );
+    expect(tasks[0]!.targets).toEqual(targets);
+  });
+
   it('a heading ends at its colon', () => {
     const { sections } = paths(
       'I. MỤC ĐÍCH',
