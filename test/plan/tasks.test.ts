@@ -92,7 +92,7 @@ describe('what is a section and what a task, in a plan without models', () => {
     ['Công an xã\nTuyên truyền trên loa.', ['Công an xã', 'Tuyên truyền trên loa.']],
     ['Công an xã\nHưng Chính chủ trì thực hiện.', [null, 'Công an xã Hưng Chính chủ trì thực hiện.']],
   ])('a short heading may end in a word for a level: %j', (point, [title, text]) => {
-    const { sections } = paths('I. MỤC ĐÍCH', 'Tốt.', 'II. TỔ CHỨC THỰC HIỆN', `1. ${point}`);
+    const { sections } = paths('I. MỤC ĐÍCH', 'Tốt.', 'II. TỔ CHỨC THỰC HIỆN', ...`1. ${point}`.split('\n'));
     expect(sections.at(-1)).toEqual(['II/1', title, text]);
   });
 
