@@ -62,7 +62,7 @@ function extractDocument(document: ReadDocument, options: ExtractOptions): Plan 
     unplaced: parts.unplaced,
     diagnostics: [],
   };
-  plan.diagnostics = [...furnitureNotes(document), ...runRules(plan, text)];
+  plan.diagnostics = [...furnitureNotes(document), ...tableNotes(document), ...runRules(plan, text)];
   return options.positions === false ? withoutPositions(plan) : plan;
 }
 
@@ -101,4 +101,15 @@ function furnitureNotes({ furniture, locator }: ReadDocument): Diagnostic[] {
     runningLines[0],
   );
   return notes;
+}
+
+/** Tables printed in columns whose rows could not be told apart: their lines are kept as they stand. */
+function tableNotes({ unreadTables, locator }: ReadDocument): Diagnostic[] {
+  return unreadTables.map(({ from, to }) => ({
+    rule: 'table-unread',
+    severity: 'warning',
+    message:
+      'Kept the lines of a table as they stand: it is printed in columns, and its rows cannot be told apart for sure',
+    position: locator.position(from, to),
+  }));
 }

@@ -91,3 +91,18 @@ describe('a text that is no plan', () => {
     expect(why(source)).toBe(code);
   });
 });
+
+it('tells of a table in columns whose rows it could not tell apart, and keeps its words', () => {
+  const table = [
+    ' TT   Nhiệm vụ           Đơn vị chủ trì     Thời gian hoàn thành',
+    '      Rà soát người chưa',
+    ' 1    có căn cước        Công an xã         30/4/2024',
+    ' 2    mở tài khoản       Ngân hàng          Quý II/2024',
+  ];
+  const text = `KẾ HOẠCH\nTriển khai Đề án 06\n\nI. NHIỆM VỤ\n${table.join('\n')}\n`;
+  const plan = extract(text, { file: 'plan.txt' });
+  expect(plan.diagnostics).toMatchObject([
+    { rule: 'table-unread', severity: 'warning', position: { start: { line: 5 } } },
+  ]);
+  expect(JSON.stringify(plan.sections)).toContain('Ngân hàng');
+});

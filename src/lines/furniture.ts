@@ -21,7 +21,7 @@ const LONGEST = 120;
 
 /** Parts page furniture from text. A line is only taken for a running one where it returns at the edges of pages. */
 export function partFurniture(lines: readonly PhysicalLine[]): Furniture {
-  const isNumber = lines.map((line) => !line.isRow && line.width <= 16 && PAGE_NUMBER.test(line.span.text));
+  const isNumber = pageNumbersIn(lines);
   const running = runningTexts(lines, isNumber);
   const kept: PhysicalLine[] = [];
   const pageNumbers: PhysicalLine[] = [];
@@ -38,6 +38,24 @@ export function partFurniture(lines: readonly PhysicalLine[]): Furniture {
     pending = { blanks: 0, newPage: false };
   }
   return { kept, pageNumbers, runningLines };
+}
+
+/** No page is so short. */
+const SHORTEST_PAGE = 8;
+
+/** Which lines are lone page numbers. Numbers that count on after a few lines are those of a table's rows. */
+function pageNumbersIn(lines: readonly PhysicalLine[]): boolean[] {
+  const isNumber = lines.map((line) => !line.isRow && line.width <= 16 && PAGE_NUMBER.test(line.span.text));
+  const bare = lines.flatMap(({ span }, i) => (isNumber[i] && /^\d+$/.test(span.text) ? [i] : []));
+  for (const [k, at] of bare.slice(1).entries()) {
+    const before = bare[k]!;
+    const countsOn = Number(lines[at]!.span.text) === Number(lines[before]!.span.text) + 1;
+    if (!countsOn || at - before > SHORTEST_PAGE || lines.slice(before + 1, at + 1).some((line) => line.newPage))
+      continue;
+    isNumber[before] = false;
+    isNumber[at] = false;
+  }
+  return isNumber;
 }
 
 /** The indices of lines that return, digits aside, next to page numbers, form feeds or one another. */

@@ -4,6 +4,7 @@ import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
 import { WORDS_BEFORE_BLANKS } from '../vocabulary/letterhead-blanks.js';
 import { isAnnexNote, mayTitleAnnex, opensAnnex } from './annex-start.js';
 import type { Before } from './before.js';
+import { headsTable, readColumnRows } from './column-rows.js';
 import { columnTableLines } from './column-table.js';
 import { splitColumns } from './columns.js';
 import { mendRoman, mendUpper } from './damaged-marker.js';
@@ -58,6 +59,8 @@ export type Zone = 'head' | 'text' | 'tail' | 'scan';
 export interface Lines {
   readonly lines: Line[];
   readonly layout: Layout;
+  /** The first line of each table in columns that could not be read into rows. */
+  readonly unreadTables: readonly PhysicalLine[];
   readonly furniture: { readonly pageNumbers: PhysicalLine[]; readonly runningLines: PhysicalLine[] };
 }
 
@@ -69,13 +72,18 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
   const layout = readLayout(kept.filter((line) => !zonesOfWhole.has(line)));
   const zones = new Map<PhysicalLine, Zone>();
   const printed: PhysicalLine[] = [];
+  const unreadTables: PhysicalLine[] = [];
   for (let i = 0; i < kept.length; ) {
     const zone = zonesOfWhole.get(kept[i]!) ?? 'text';
     let end = i + 1;
     while (end < kept.length && (zonesOfWhole.get(kept[end]!) ?? 'text') === zone) end++;
     const block = kept.slice(i, end);
-    const parted = zone === 'head' || zone === 'tail' ? splitColumns(block, zone) : block;
-    const table = zone === 'text' && !options.markdown ? columnTableLines(block) : null;
+    const isPrinted = zone === 'text' && !options.markdown && !options.damaged;
+    const parted =
+      zone === 'head' || zone === 'tail' ? splitColumns(block, zone) : isPrinted ? withRows(text, block) : block;
+    const table = zone === 'text' && !options.markdown ? columnTableLines(parted) : null;
+    const unread = table?.size ? parted.filter((line, k) => table.has(line) && !table.has(parted[k - 1]!)) : [];
+    unreadTables.push(...unread);
     for (const line of parted) {
       zones.set(line, table?.has(line) ? 'scan' : zone);
       printed.push(line);
@@ -123,7 +131,27 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
     before = describe(before, line, isPreamble, sequence, options.damaged);
   }
   flush();
-  return { lines, layout, furniture: { pageNumbers, runningLines } };
+  return { lines, layout, furniture: { pageNumbers, runningLines }, unreadTables };
+}
+
+/** A block of lines with the tables that are printed in columns as rows of cells, where they can be read. */
+function withRows(source: string, block: readonly PhysicalLine[]): readonly PhysicalLine[] {
+  const lines: PhysicalLine[] = [];
+  for (let i = 0; i < block.length; i++) {
+    const line = block[i]!;
+    const table = headsTable(source, line) ? readColumnRows(source, block, i) : null;
+    if (table?.rows) {
+      // Lines of the head stand above the one with "TT".
+      lines.length -= i - table.start;
+      lines.push(...table.rows);
+      i = table.end - 1;
+    } else {
+      const end = Math.max(table?.end ?? 0, i + 1);
+      for (; i < end; i++) lines.push(block[i]!);
+      i--;
+    }
+  }
+  return lines;
 }
 
 const BEFORE_BLANKS = WORDS_BEFORE_BLANKS.map(fold);

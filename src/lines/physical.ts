@@ -131,10 +131,33 @@ function stretchOf(content: string): number {
   return extra;
 }
 
+/** The words of a printed line between gaps of two blanks or more, and the printed columns they take. */
+export function segmentsOf(source: string, line: PhysicalLine): { span: Span; from: number; to: number }[] {
+  const segments: { span: Span; from: number; to: number }[] = [];
+  let column = line.indent;
+  for (let at = line.from; at < line.to; ) {
+    const start = at;
+    const from = column;
+    // A single blank stands between two words of one cell.
+    while (
+      at < line.to &&
+      !(isBlank(source.charCodeAt(at)) && (source[at] === '\t' || isBlank(source.charCodeAt(at + 1))))
+    ) {
+      at++;
+      column++;
+    }
+    const span = slice(line.span, textOffset(line.span, start), textOffset(line.span, at));
+    if (span.text !== '') segments.push({ span, from, to: column });
+    for (; at < line.to && isBlank(source.charCodeAt(at)); at++)
+      column += source[at] === '\t' ? TAB - (column % TAB) : 1;
+  }
+  return segments;
+}
+
 /** The offset in a span's text of a place in the source. */
 function textOffset(span: Span, at: number): number {
   const piece = span.pieces.find((one) => one.to > at);
-  return piece ? piece.at + Math.max(0, at - piece.from) : 0;
+  return piece ? piece.at + Math.max(0, at - piece.from) : span.text.length;
 }
 
 function finish(line: Cleaned): PhysicalLine | null {

@@ -5,7 +5,7 @@ const read = (text: string) => readLines(text, { markdown: false, damaged: false
 
 describe('a table printed in columns without bars', () => {
   const table = [
-    '  STT    Tên mô hình                         Đơn vị chủ trì               Thời gian',
+    '  Mã     Tên mô hình                         Đơn vị chủ trì               Thời gian',
     '   1     Loa thông minh tuyên truyền         Trung tâm Văn hóa            Tháng 3/2024',
     '         Đề án 06',
     '   2     Tổ công nghệ số cộng đồng           UBND các xã, phường          Thường xuyên',

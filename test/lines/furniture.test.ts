@@ -50,6 +50,18 @@ describe('page numbers', () => {
   });
 });
 
+describe('lone numbers that count on', () => {
+  const between = (count: number) => Array.from({ length: count }, (_, i) => `Rà soát việc ${i} của thôn.`).join('\n');
+  it.each([
+    ['of rows, a few lines apart', `1\n${between(3)}\n2\n${between(3)}\n3\n${between(2)}`, []],
+    ['of pages, far apart', `${between(9)}\n2\n${between(9)}\n3\n${between(9)}`, ['2', '3']],
+    ['of short pages', `${between(3)}\n2\n\f${between(3)}\n3\n\f${between(3)}`, ['2', '3']],
+    ['that do not count on', `${between(3)}\n2\n${between(3)}\n7\n${between(3)}`, ['2', '7']],
+  ])('are those %s', (_, text, numbers) => {
+    expect(read(text).numbers).toEqual(numbers);
+  });
+});
+
 describe('running heads and feet', () => {
   const page = (head: string, number: number, text: string) => `${head}\n\n${text}\n\n${number}\n`;
 
