@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { isLower } from '../text/letters.js';
 import { COLUMNS } from '../vocabulary/columns.js';
 import { opensAnnex } from './annex-start.js';
+import { readMarker } from './marker.js';
 import { type PhysicalLine, segmentsOf } from './physical.js';
 import type { Piece, Span } from './span.js';
 
@@ -123,7 +124,18 @@ function tableBelow(source: string, lines: readonly PhysicalLine[], at: number) 
     }
     printed.push(one);
   }
-  return { bands, printed };
+  return { bands, printed: printed.slice(0, endOf(printed, bands)) };
+}
+
+/** A numbered line alone in its row goes on with the text below the table: "3. Giải pháp" behind the last row with a number. */
+function endOf(printed: readonly Printed[], bands: readonly Band[]): number {
+  const last = printed.findLastIndex((one) => NUMBER.test(cellOf(one, bands[0]!)));
+  const isPoint = ({ line, segments }: Printed) => {
+    const marker = segments.length === 1 ? readMarker(line.span.text) : null;
+    return marker !== null && marker.kind !== 'bullet';
+  };
+  const end = printed.findIndex((one, i) => i > last && isPoint(one));
+  return end < 0 ? printed.length : end;
 }
 
 const MOST = 24;
@@ -157,7 +169,8 @@ function headAbove(source: string, lines: readonly PhysicalLine[], at: number, b
   for (let i = at - 1; i >= 0 && above.length < ABOVE && lines[i + 1]!.blanks === 0 && !lines[i]!.isRow; i--) {
     const segments = segmentsOf(source, lines[i]!);
     const isInside = ({ from, to }: Segment) => bands.some((band, k) => k > 0 && from >= band.from && to <= band.to);
-    if (!segments.every(isInside)) break;
+    const { text } = lines[i]!.span;
+    if (!segments.every(isInside) || readMarker(text) !== null || /[.;:]$/.test(text)) break;
     above.unshift({ line: lines[i]!, segments });
   }
   return above;

@@ -38,8 +38,8 @@ export interface Range {
 const HASHES = /^(?<hashes>#{1,6})\s+/;
 // "| 1 | Mô hình 1 | Sở TTTT |"
 const ROW = /^\|.*\|$/;
-// "-----", "_____", "* * *", "=====", "──────"
-const RULE = /^[-_=*~─—–.…\s]{3,}$/;
+// "-----", "_____", "* * *", "=====", "──────", "¯¯¯¯¯"
+const RULE = /^[-_=*~─—–.…¯\s]{3,}$/;
 
 /**
  * Cuts the decoded text into printed lines. Lines end at \r\n, \n or \r; a form feed ends a page.

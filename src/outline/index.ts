@@ -62,7 +62,13 @@ function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'
     ({ span }, i) =>
       opens(span.text) && (i > 0 || !isUnderHeading || WHOLE.some((begin) => fold(span.text).startsWith(begin))),
   );
-  if (from < 0 && trailing.length > 1 && /\.\/\.?["”]?$/.test(trailing[trailing.length - 1]!.span.text))
+  // Behind a list a paragraph that ends the plan belongs to none of its points.
+  const isBehindList = start > 0 && body[start - 1]!.marker?.kind === 'bullet';
+  if (
+    from < 0 &&
+    (trailing.length > 1 || (trailing.length === 1 && isBehindList)) &&
+    /\.\/\.?["”]?$/.test(trailing[trailing.length - 1]!.span.text)
+  )
     from = trailing.length - 1;
   if (from < 0) return { body, closing: [] };
   return { body: body.slice(0, start + from), closing: trailing.slice(from) };

@@ -123,6 +123,9 @@ function joinIssuer(lines: readonly string[], texts: readonly string[]): string[
   }
   const last = bodies[bodies.length - 1];
   if (last === undefined) return [];
+  const joint = last.split(/\s[-–]\s/u);
+  if (joint.length > 1 && joint.every((part) => BODIES.some((begin) => fold(part).startsWith(begin))))
+    return joint.map((part) => spellOut(part, texts));
   const own = spellOut(last, texts);
   const isSetUp = BODIES_SET_UP.some((begin) => fold(last).startsWith(fold(begin))) && placeOf(own) === null;
   const place = isSetUp && bodies.length > 1 ? placeOf(spellOut(bodies[bodies.length - 2]!)) : null;

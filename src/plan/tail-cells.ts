@@ -125,7 +125,10 @@ const SIGNATURE_LINE = new RegExp(
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An" → capacity, office and name; any other text as it is. */
 function partSignature(span: Span): Span[] {
   const begins = [...span.text.matchAll(SIGNATURE_LINE)].map((match) => match.index);
-  if (begins[0] !== 0) return [span];
+  // "SỞ TƯ PHÁP KT. GIÁM ĐỐC …": the body for which one of several signs.
+  const [first] = begins;
+  if (first === undefined || !isCapitals(span.text.slice(0, first))) return [span];
+  if (first > 0) begins.unshift(0);
   return begins.flatMap((from, i) => {
     const part = slice(span, from, begins[i + 1] ?? span.text.length);
     const name = nameAt(part);

@@ -25,9 +25,14 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
   const recipients: Recipient[] = [];
   const signature: Span[] = [];
   const rest: Span[] = [];
+  // A column begins a signature of its own: "CÔNG AN TỈNH" is not below the name in the column before.
+  const openers = new Set<Span>();
   let inRecipients = false;
   for (const { span, line, isListed, opensColumn, isBeside } of tailParts(lines)) {
-    if (opensColumn) inRecipients = false;
+    if (opensColumn) {
+      inRecipients = false;
+      openers.add(span);
+    }
     if (isBeside) {
       signature.push(span);
       continue;
@@ -51,7 +56,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
     else if (signature.length > 0) rest.push(line.isRow ? span : line.numbered);
     else recipients.push({ span: withoutMark(span), line });
   }
-  return { recipients: withoutNumbers(recipients), ...readSigners(signature, context, rest), rest };
+  return { recipients: withoutNumbers(recipients), ...readSigners(signature, openers, context, rest), rest };
 }
 
 /** A recipient's words, and the line that holds nothing else; null where other words stand before them. */
@@ -104,7 +109,12 @@ function withoutEnd(span: Span): Span {
 }
 
 /** Capacities and offices stand above a name, or below it where another name follows. */
-function readSigners(lines: readonly Span[], context: Context, rest: Span[]): { signers: DocumentHead['signers'] } {
+function readSigners(
+  lines: readonly Span[],
+  openers: ReadonlySet<Span>,
+  context: Context,
+  rest: Span[],
+): { signers: DocumentHead['signers'] } {
   const signers: { name: Span; rank?: string; above: Span[]; below: Span[] }[] = [];
   let pending: Span[] = [];
   for (const line of lines) {
@@ -119,7 +129,10 @@ function readSigners(lines: readonly Span[], context: Context, rest: Span[]): { 
     } else {
       const last = signers[signers.length - 1];
       const belongsBelow =
-        last !== undefined && pending.length === 0 && !ON_BEHALF.some((mark) => line.text.startsWith(mark));
+        last !== undefined &&
+        pending.length === 0 &&
+        !ON_BEHALF.some((mark) => line.text.startsWith(mark)) &&
+        !openers.has(line);
       if (belongsBelow) last.below.push(line);
       else pending.push(line);
     }

@@ -109,6 +109,30 @@ describe('a table printed in columns', () => {
     expect(read(lines)).toEqual({ rows: [HEAD, RULE, ...rows], unread: 0 });
   });
 
+  it('begins and ends between numbered points that stand in its columns', () => {
+    const lines = [
+      '      2. Nhiệm vụ cụ thể',
+      ' TT   Nhiệm vụ               Đơn vị chủ trì     Thời gian hoàn thành',
+      '      Rà soát người chưa',
+      ' 1    có căn cước            Công an xã         30/4/2024',
+      '      của xã',
+      ' 2    Mở tài khoản           Ngân hàng          Quý II/2024',
+      '      3. Giải pháp',
+      '      Phân công cụ thể.',
+    ];
+    const found = readLines(['I. NHIỆM VỤ', ...lines].join('\n'), { markdown: false, damaged: false }).lines;
+    expect(found.map(({ span }) => span.text)).toEqual([
+      'NHIỆM VỤ',
+      'Nhiệm vụ cụ thể',
+      HEAD,
+      RULE,
+      '| 1 | Rà soát người chưa có căn cước của xã | Công an xã | 30/4/2024 |',
+      '| 2 | Mở tài khoản | Ngân hàng | Quý II/2024 |',
+      'Giải pháp',
+      'Phân công cụ thể.',
+    ]);
+  });
+
   it('ends where words stand over the blanks between its columns, or behind a blank line', () => {
     const table = [
       ' TT   Nhiệm vụ           Đơn vị chủ trì     Thời gian hoàn thành',

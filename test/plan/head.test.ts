@@ -186,6 +186,13 @@ describe('the body that issues the plan', () => {
   });
 });
 
+it.each([
+  ['CÔNG AN TỈNH – SỞ TƯ PHÁP', ['Công an tỉnh', 'Sở Tư pháp']],
+  ['SỞ VĂN HÓA - THÔNG TIN', ['Sở Văn hóa - Thông tin']],
+])('bodies that issue a plan together: %j', (line, issuer) => {
+  expect(head(`${line}\n${NATION}\nSố: 1/KHLN`).issuer).toEqual(issuer);
+});
+
 describe('a plan that a decision issues', () => {
   const decision = (number: string, own: string) =>
     `ỦY BAN NHÂN DÂN          ${NATION}\n HUYỆN CHƯ LĂNG               ${MOTTO}\n\n${number}\n\n                QUYẾT ĐỊNH\n     Ban hành Kế hoạch\n\nCăn cứ Luật số 77/2015/QH13;\n\nĐiều 1. Ban hành Kế hoạch này./.\n\nNơi nhận:                    CHỦ TỊCH\n- Như Điều 1;\n- Lưu: VT.                    Lê An\n\n${own}\n                KẾ HOẠCH\n     Triển khai Đề án 06\n\n${BODY}`;

@@ -117,6 +117,27 @@ describe('recipients and signature', () => {
     });
   });
 
+  it('may be of two bodies side by side', () => {
+    const table =
+      '| SỞ TƯ PHÁP<br>KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC<br><br>Lê An | CÔNG AN TỈNH<br>GIÁM ĐỐC<br><br>Đại tá Vũ Tú |\n|---|---|';
+    expect(tail(`Hai ngành thực hiện nghiêm./.\n\n${table}\n\nNơi nhận:\n- Như trên.`, 'plan.md')).toMatchObject({
+      recipients: ['Như trên'],
+      signers: [
+        signer('Lê An', 'PHÓ GIÁM ĐỐC', 'SỞ TƯ PHÁP KT. GIÁM ĐỐC'),
+        { ...signer('Vũ Tú', 'GIÁM ĐỐC', 'CÔNG AN TỈNH'), rank: 'Đại tá' },
+      ],
+      unplaced: [],
+    });
+  });
+
+  it.each([
+    ['- Báo cáo hằng tháng.\n\nHai ngành thực hiện nghiêm./.', ['Hai ngành thực hiện nghiêm./.']],
+    ['2. Công an xã\n\nThực hiện nghiêm./.', []],
+    ['- Báo cáo hằng tháng.\n\nHai ngành thực hiện nghiêm.', []],
+  ])('stand behind the closing: %j', (text, closing) => {
+    expect(tail(`${text}\n\nNơi nhận:\n- Như trên.`, 'plan.md').closing).toEqual(closing);
+  });
+
   it('may have bullets alone on their lines', () => {
     expect(tail('Nơi nhận:\n- Như trên;\n-\nUBND tỉnh (báo cáo);\n-\n\nLưu: VT.\n-').recipients).toEqual([
       'Như trên',
