@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.js';
 import { isLower } from '../text/letters.js';
-import { COLUMNS } from '../vocabulary/columns.js';
 import { opensAnnex } from './annex-start.js';
+import { cellsRow, isNumberHead, isRowNumber, isTableHead, ruleRow } from './made-rows.js';
 import { readMarker } from './marker.js';
 import { type PhysicalLine, segmentsOf } from './physical.js';
-import type { Piece, Span } from './span.js';
+import type { Span } from './span.js';
 
 /** Words of a printed line between wide gaps, and the printed columns they take. */
 export interface Segment {
@@ -32,14 +32,6 @@ export interface ColumnRows {
   readonly end: number;
 }
 
-const HEADS = new Set(
-  Object.values(COLUMNS)
-    .flat()
-    .map((name) => fold(name)),
-);
-const NUMBER_HEADS = new Set(COLUMNS.no.map((name) => fold(name)));
-// "1", "02", "3.", "I", "B"
-const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 const ROMAN = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 /** A head has no more lines above the one with "TT". */
 const ABOVE = 2;
@@ -55,7 +47,7 @@ const ABOVE = 2;
 export function readColumnRows(source: string, lines: readonly PhysicalLine[], at: number): ColumnRows {
   const { bands, printed } = tableBelow(source, lines, at);
   const unread = { rows: null, start: at, end: at + printed.length };
-  const numbers = printed.map((one) => bands.length > 0 && NUMBER.test(cellOf(one, bands[0]!)));
+  const numbers = printed.map((one) => bands.length > 0 && isRowNumber(cellOf(one, bands[0]!)));
   const first = numbers.indexOf(true);
   if (bands.length < 3 || first < 1) return unread;
   const above = headAbove(source, lines, at, bands);
@@ -69,9 +61,12 @@ export function readColumnRows(source: string, lines: readonly PhysicalLine[], a
     const parts = i < 2 ? rowsOf(below, headEnd) : middleRowsOf(below);
     if (!parts) continue;
     const rows = [head, ...parts].map((part) => toRow(part, bands));
-    const rule = { ...rows[0]!, span: ruleOf(bands.length) };
     const taken = headEnd + parts.reduce((sum, part) => sum + part.length, 0);
-    return { rows: [rows[0]!, rule, ...rows.slice(1)], start: at - above.length, end: at + taken };
+    return {
+      rows: [rows[0]!, ruleRow(rows[0]!, bands.length), ...rows.slice(1)],
+      start: at - above.length,
+      end: at + taken,
+    };
   }
   return unread;
 }
@@ -89,11 +84,7 @@ interface Below {
  */
 function isWholeHead(head: readonly Printed[], bands: readonly Band[]): boolean {
   const names = bands.map((band) => fold(head.map((one) => cellOf(one, band)).join(' ')).trim());
-  return (
-    NUMBER_HEADS.has(names[0]!) &&
-    !names.includes('') &&
-    names.slice(1, head.length > 1 ? 2 : undefined).some((name) => HEADS.has(name))
-  );
+  return isTableHead(names, head.length > 1 ? 2 : names.length);
 }
 
 /** Whether a line's first words head the column of numbers, and other columns stand beside it. */
@@ -104,7 +95,7 @@ export function headsTable(source: string, line: PhysicalLine): boolean {
 }
 
 function isHead({ segments }: Printed): boolean {
-  return NUMBER_HEADS.has(fold(segments[0]?.span.text ?? ''));
+  return isNumberHead(segments[0]?.span.text ?? '');
 }
 
 /** The lines from the head on that print nothing over the blanks between its columns; the columns. */
@@ -129,7 +120,7 @@ function tableBelow(source: string, lines: readonly PhysicalLine[], at: number) 
 
 /** A numbered line alone in its row goes on with the text below the table: "3. Giải pháp" behind the last row with a number. */
 function endOf(printed: readonly Printed[], bands: readonly Band[]): number {
-  const last = printed.findLastIndex((one) => NUMBER.test(cellOf(one, bands[0]!)));
+  const last = printed.findLastIndex((one) => isRowNumber(cellOf(one, bands[0]!)));
   const isPoint = ({ line, segments }: Printed) => {
     const marker = segments.length === 1 ? readMarker(line.span.text) : null;
     return marker !== null && marker.kind !== 'bullet';
@@ -257,33 +248,13 @@ function toRow(lines: readonly Printed[], bands: readonly Band[]): PhysicalLine 
   const isGroup = lines.length === 1 && isGroupRow(lines[0]!);
   const cells = bands.map((band, k) =>
     lines.flatMap(({ segments }) =>
-      isGroup ? segments.slice(k, k + 1) : segments.filter(({ from, to }) => from >= band.from && to <= band.to),
+      (isGroup ? segments.slice(k, k + 1) : segments.filter(({ from, to }) => from >= band.from && to <= band.to)).map(
+        ({ span }) => span,
+      ),
     ),
   );
-  let text = '|';
-  const pieces: Piece[] = [];
-  for (const cell of cells) {
-    for (const { span } of cell) {
-      text += ' ';
-      for (const piece of span.pieces) pieces.push({ ...piece, at: piece.at + text.length });
-      text += span.text;
-    }
-    text += ' |';
-  }
-  const first = lines[0]!.line;
-  return {
-    ...first,
-    to: lines.at(-1)!.line.to,
-    span: { text, pieces },
-    bold: [],
-    width: text.length,
-    isRow: true,
-    stretch: 0,
-    gaps: [],
-  };
-}
-
-/** The rule under a head, which stands nowhere in the source. */
-function ruleOf(width: number): Span {
-  return { text: `|${'---|'.repeat(width)}`, pieces: [] };
+  return cellsRow(
+    lines.map(({ line }) => line),
+    cells,
+  );
 }

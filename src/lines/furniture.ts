@@ -45,7 +45,10 @@ const SHORTEST_PAGE = 8;
 
 /** Which lines are lone page numbers. Numbers that count on after a few lines are those of a table's rows. */
 function pageNumbersIn(lines: readonly PhysicalLine[]): boolean[] {
-  const isNumber = lines.map((line) => !line.isRow && line.width <= 16 && PAGE_NUMBER.test(line.span.text));
+  // "1" above "|" is a cell.
+  const isNumber = lines.map(
+    (line, i) => !line.isRow && line.width <= 16 && PAGE_NUMBER.test(line.span.text) && lines[i + 1]?.span.text !== '|',
+  );
   const bare = lines.flatMap(({ span }, i) => (isNumber[i] && /^\d+$/.test(span.text) ? [i] : []));
   for (const [k, at] of bare.slice(1).entries()) {
     const before = bare[k]!;

@@ -4,6 +4,7 @@ import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
 import { WORDS_BEFORE_BLANKS } from '../vocabulary/letterhead-blanks.js';
 import { isAnnexNote, mayTitleAnnex, opensAnnex } from './annex-start.js';
 import type { Before } from './before.js';
+import { withCellRows } from './cell-lines.js';
 import { headsTable, readColumnRows } from './column-rows.js';
 import { columnTableLines } from './column-table.js';
 import { splitColumns } from './columns.js';
@@ -78,9 +79,13 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
     let end = i + 1;
     while (end < kept.length && (zonesOfWhole.get(kept[end]!) ?? 'text') === zone) end++;
     const block = kept.slice(i, end);
-    const isPrinted = zone === 'text' && !options.markdown && !options.damaged;
+    const isRead = zone === 'text' && !options.damaged;
     const parted =
-      zone === 'head' || zone === 'tail' ? splitColumns(block, zone) : isPrinted ? withRows(text, block) : block;
+      zone === 'head' || zone === 'tail'
+        ? splitColumns(block, zone)
+        : isRead
+          ? withCellRows(options.markdown ? block : withRows(text, block))
+          : block;
     const table = zone === 'text' && !options.markdown ? columnTableLines(parted) : null;
     const unread = table?.size ? parted.filter((line, k) => table.has(line) && !table.has(parted[k - 1]!)) : [];
     unreadTables.push(...unread);
