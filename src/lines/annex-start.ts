@@ -19,9 +19,11 @@ const LONGEST = 200;
 const ANNEX_NAME = ANNEX[0] + ANNEX.slice(1).toLowerCase();
 const ORDINAL = '(?:[IVX]{1,4}|\\d{1,2}[a-z]?|[A-HĐ])(?=$|[\\s:.,)–-])';
 // "Phụ lục", "Phụ lục 01", "Phụ lục số II: Danh mục", "Phụ lục A (Kèm theo …"; "Mẫu số 02", "Biểu 1: Tổng hợp"
-const SMALL_HEADING = new RegExp(
-  `^(?:${ANNEX_NAME}(?:\\s(?:số\\s)?${ORDINAL})?|(?:${NUMBERED_FORMS.join('|')})\\s${ORDINAL})(?:\\s?[:.–-])?(?:$|\\s(?=[\\p{Lu}(]))`,
-  'u',
+const SMALL_HEADING = latin(
+  new RegExp(
+    `^(?:${ANNEX_NAME}(?:\\s(?:số\\s)?${ORDINAL})?|(?:${NUMBERED_FORMS.join('|')})\\s${ORDINAL})(?:\\s?[:.–-])?(?:$|\\s(?=[\\p{Lu}(]))`,
+    'u',
+  ),
 );
 
 /** A heading of an annex behind the signature, where it may stand in small letters and bear another name. */

@@ -3,6 +3,7 @@ import type { Line } from '../lines/index.js';
 import { kindAlone, kindAtHead } from '../lines/kind.js';
 import { findModelHeading, recipientsHead } from '../lines/label.js';
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 import { ANNEX_NOTE_BEGINS, ISSUES, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
 import {
   ISSUING_BODIES,
@@ -196,10 +197,13 @@ function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number
   return start;
 }
 
+// "UBND tỉnh Bình Phước"
+const NAME_LINE = latin(/^\p{Lu}[^.:;?!]*$/u);
+
 /** A short line that begins with the name of a body and says nothing of it. */
 function namesBody(line: Line): boolean {
   const { text } = line.span;
-  if (line.isRow || line.marker || text.length > 90 || !/^\p{Lu}[^.:;?!]*$/u.test(text)) return false;
+  if (line.isRow || line.marker || text.length > 90 || !NAME_LINE.test(text)) return false;
   const folded = fold(text);
   return BODY_BEGINS.some((begin) => `${folded} `.startsWith(begin)) && !TELLS.test(folded);
 }

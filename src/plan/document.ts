@@ -1,6 +1,7 @@
 import { join, type Span } from '../lines/span.js';
 import type { DocumentHead, LocalityLevel, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 import { ISSUES, PERIOD_HEADINGS } from '../vocabulary/headings.js';
 import { PURPOSE_WORDS } from '../vocabulary/issuer-words.js';
 import { BODIES_SET_UP, COMMITTEE, ISSUING_BODIES, LEVEL_WORDS, OTHER_BODIES } from '../vocabulary/letterhead.js';
@@ -132,11 +133,13 @@ function joinIssuer(lines: readonly string[], texts: readonly string[]): string[
   return [place ? `${own} ${place}` : own];
 }
 
+const TWO_WORDS = latin(/^\p{Lu}\p{L}* \p{L}/u);
+
 /** "UBND HUYỆN LỘC HÀ" / "HỘI CHỮ THẬP ĐỎ": a body of its own, whatever it is, below one whose name is whole. */
 function isBelow(above: string | undefined, line: string): boolean {
   const level = above === undefined ? undefined : levelWordsIn(above).at(-1);
   if (!level || levelWordsIn(line)[0]?.at === 0) return false;
-  return above!.slice(level.end).includes(' ') && /^\p{Lu}\p{L}* \p{L}/u.test(line) && !GOES_ON.test(fold(line));
+  return above!.slice(level.end).includes(' ') && TWO_WORDS.test(line) && !GOES_ON.test(fold(line));
 }
 
 // "VÀ CẢI CÁCH HÀNH CHÍNH", "TRIỂN KHAI ĐỀ ÁN 06" — on folded text

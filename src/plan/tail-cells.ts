@@ -82,7 +82,7 @@ function cut(span: Span, line: Line, opensColumn: boolean): TailPart[] {
     spans.filter(({ text }) => text !== '').map((one) => ({ span: one, line, isListed, opensColumn }));
   if (line.isRow && LIST_CELL.test(span.text)) return pieces(partAt(span, BULLETS), false);
   // A line that is no cell holds several lines of the signature only where it has run them all together.
-  if (head === 0) return pieces(line.isRow || nameAt(span) > 0 ? partSignature(span) : [span], false);
+  if (head === 0) return pieces(line.isRow || nameAt(span) > 0 || isRunOn(span) ? partSignature(span) : [span], false);
   const list = slice(span, head);
   if (!LIST.test(list.text)) return pieces([span], false);
   return [
@@ -121,6 +121,13 @@ const SIGNATURE_LINE = new RegExp(
   `(?:${ESCAPED(BEHALF)})\\s?(?:${ESCAPED(OFFICES)})?|(?:${ESCAPED(OFFICES)})(?!\\p{Ll})|${ESCAPED(SIGNATURE_NOTES)}`,
   'gu',
 );
+
+/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the lines above a name on one line. */
+function isRunOn({ text }: Span): boolean {
+  return (
+    isCapitals(text) && BEHALF.some((mark) => text.startsWith(mark)) && [...text.matchAll(SIGNATURE_LINE)].length > 1
+  );
+}
 
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An" → capacity, office and name; any other text as it is. */
 function partSignature(span: Span): Span[] {

@@ -171,6 +171,11 @@ describe('recipients and signature', () => {
     ],
     ['a title', 'GIÁM ĐỐC\n\nPGS.TS. Lê An', [{ ...signer('Lê An', 'GIÁM ĐỐC', null), rank: 'PGS.TS.' }]],
     ['a letter of a people', 'CHỦ TỊCH\n\nA Lăng Mai', [signer('A Lăng Mai', 'CHỦ TỊCH', null)]],
+    [
+      'a line run together above the name',
+      'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH\n\nSùng A Chua',
+      [signer('Sùng A Chua', 'PHÓ CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH')],
+    ],
     ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', []],
   ])('are read with %s', (_, text, signers) => {
     expect(tail(`Nơi nhận:\n- Như trên.\n\n${text}`)).toMatchObject({ recipients: ['Như trên'], signers });

@@ -112,6 +112,32 @@ describe('what is a section and what a task, in a plan without models', () => {
     expect(tasks[0]!.targets).toEqual(targets);
   });
 
+  it.each([
+    [
+      'Chủ trì: Phòng Tư pháp. Phối hợp: Công an huyện. Thời gian: Quý II/2024.',
+      { lead: 'Phòng Tư pháp.', coordination: 'Công an huyện.', deadline: 'Quý II/2024.' },
+    ],
+    ['- Cơ quan chủ trì: Sở Tư pháp; phối hợp: Công an tỉnh', { lead: 'Sở Tư pháp;', coordination: 'Công an tỉnh' }],
+    ['- Cơ quan chủ trì: Sở Tư pháp. Báo cáo: hằng tháng.', { lead: 'Sở Tư pháp. Báo cáo: hằng tháng.' }],
+    ['- Cơ quan chủ trì: Sở Tư pháp. Phối hợp Công an tỉnh.', { lead: 'Sở Tư pháp. Phối hợp Công an tỉnh.' }],
+    ['- Sản phẩm: Báo cáo; kết quả: đạt.', { outcome: 'Báo cáo; kết quả: đạt.' }],
+  ])('labels may stand on one line: %j', (line, fields) => {
+    const { tasks, unplaced } = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. NHIỆM VỤ',
+      '1. Về pháp lý',
+      '1.1. Rà soát văn bản.',
+      line,
+    );
+    expect(
+      Object.fromEntries(
+        Object.entries(tasks[0]!.fields).map(([key, field]) => [key, (field as { text: string }).text]),
+      ),
+    ).toEqual(fields);
+    expect(unplaced).toEqual([]);
+  });
+
   it('a heading ends at its colon', () => {
     const { sections } = paths(
       'I. MỤC ĐÍCH',
