@@ -225,7 +225,6 @@ function zonesOf(lines: readonly PhysicalLine[], damaged: boolean): Map<Physical
   const firstKind = lines.findIndex(isKind);
   for (let i = 0; i <= firstKind; i++) zones.set(lines[i]!, 'head');
   let zone: Zone = 'text';
-  const lastKind = lines.findLastIndex(isKind);
   for (let i = firstKind + 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (zone === 'text' && isTailStart(line)) {
@@ -235,7 +234,7 @@ function zonesOf(lines: readonly PhysicalLine[], damaged: boolean): Map<Physical
       zones.set(line, 'head');
       zone = 'text';
       continue;
-    } else if (zone === 'tail' && i < lastKind && fold(line.span.text).includes(NATION_FOLDED)) {
+    } else if (zone === 'tail' && fold(line.span.text).includes(NATION_FOLDED) && lines.slice(i + 1).some(isKind)) {
       // Behind a decision: the letterhead of the plan it issues.
       zone = 'head';
     } else if (zone === 'head' && isKind(line)) {

@@ -15,12 +15,14 @@ import { isRule, splitCells } from './table.js';
 /** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
 export function letterheadLines(lines: readonly Line[]): Span[] {
   return lines.flatMap((line) => {
-    if (!line.isRow) return splitFixed(line.numbered);
+    // What is left of a rule: "¯¯¯¯¯"
+    if (!line.isRow) return RULE.test(line.numbered.text) ? [] : splitFixed(line.numbered);
     const cells = splitCells(line.span).filter((cell) => cell.text !== '' && !isRule([cell]));
     return cells.flatMap(splitBreaks).flatMap(splitFixed);
   });
 }
 
+const RULE = /^[-_=~─—–¯]+$/;
 // The first words are enough: what follows may be cut or misread.
 const FIXED = [NATION, PARTY, MOTTO].map((words) => fold(words).split(' ').slice(0, 3).join(' '));
 

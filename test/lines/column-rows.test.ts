@@ -180,6 +180,14 @@ describe('a table printed in columns', () => {
     expect(read(lines)).toEqual({ rows: [], unread: 1 });
   });
 
+  it.each([
+    ['Phòng LĐ-', 'Phòng LĐ-TB&XH'],
+    ['Phòng LĐ -', 'Phòng LĐ - TB&XH'],
+  ])('joins the lines of a cell: %j', (line, cell) => {
+    const lines = [' TT   Nhiệm vụ       Chủ trì', ` 1    Rà soát        ${line}`, '                     TB&XH'];
+    expect(read(lines).rows.at(-1)).toBe(`| 1 | Rà soát | ${cell} |`);
+  });
+
   it('points to where its words stand', () => {
     const text = ' TT   Nhiệm vụ           Chủ trì\n 1    Rà soát   \n      căn cước           Công an\n';
     const row = readLines(text, { markdown: false, damaged: false }).lines.find((line) =>
