@@ -115,14 +115,19 @@ function tableBelow(source: string, lines: readonly PhysicalLine[], at: number) 
     }
     printed.push(one);
   }
-  return { bands, printed: printed.slice(0, endOf(printed, bands)) };
+  const table = printed.slice(0, endOf(printed, bands));
+  // A blank line behind every line tells nothing.
+  const isSpaced = table.length > 2 && table.slice(1).every(({ line }) => line.blanks > 0);
+  const close = (one: Printed): Printed => ({ ...one, line: { ...one.line, blanks: one.line.blanks - 1 } });
+  return { bands, printed: isSpaced ? table.map(close) : table };
 }
 
 /** A numbered line alone in its row goes on with the text below the table: "3. Giải pháp" behind the last row with a number. */
 function endOf(printed: readonly Printed[], bands: readonly Band[]): number {
   const last = printed.findLastIndex((one) => isRowNumber(cellOf(one, bands[0]!)));
   const isPoint = ({ line, segments }: Printed) => {
-    const marker = segments.length === 1 ? readMarker(line.span.text) : null;
+    const isAlone = bands.slice(1).some((band) => segments.every(({ from, to }) => from >= band.from && to <= band.to));
+    const marker = isAlone ? readMarker(line.span.text) : null;
     return marker !== null && marker.kind !== 'bullet';
   };
   const end = printed.findIndex((one, i) => i > last && isPoint(one));

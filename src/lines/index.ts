@@ -274,6 +274,7 @@ function isAnnexStart(line: PhysicalLine): boolean {
 /** The first line of the title that stands in capitals above the note or the table of an annex; the annex's own start where none does. */
 function titleAbove(lines: readonly PhysicalLine[], start: number): number {
   let first = start;
+  if (!lines[start]!.isRow && opensAnnex(lines[start]!.span.text)) return start;
   while (first > 0 && start - first < 4 && mayTitleAnnex(lines[first - 1]!.span.text)) first--;
   return first;
 }

@@ -33,9 +33,8 @@ export function cellsRow(lines: readonly PhysicalLine[], cells: readonly (readon
   let text = '|';
   const pieces: Piece[] = [];
   for (const cell of cells) {
-    for (const [i, span] of cell.filter((part) => part.text !== '').entries()) {
-      // "Phòng LĐ-" / "TB&XH": one word that the end of the line cuts.
-      text += i > 0 && /\S-$/.test(text) ? '' : ' ';
+    for (const span of cell.filter((part) => part.text !== '')) {
+      text += ' ';
       for (const piece of span.pieces) pieces.push({ ...piece, at: piece.at + text.length });
       text += span.text;
     }

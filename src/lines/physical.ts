@@ -131,6 +131,9 @@ function stretchOf(content: string): number {
   return extra;
 }
 
+// a mark that stands on its letter, a soft hyphen, a zero-width blank
+const NO_WIDTH = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/;
+
 /** The words of a printed line between gaps of two blanks or more, and the printed columns they take. */
 export function segmentsOf(source: string, line: PhysicalLine): { span: Span; from: number; to: number }[] {
   const segments: { span: Span; from: number; to: number }[] = [];
@@ -143,8 +146,8 @@ export function segmentsOf(source: string, line: PhysicalLine): { span: Span; fr
       at < line.to &&
       !(isBlank(source.charCodeAt(at)) && (source[at] === '\t' || isBlank(source.charCodeAt(at + 1))))
     ) {
+      if (!NO_WIDTH.test(source[at]!)) column++;
       at++;
-      column++;
     }
     const span = slice(line.span, textOffset(line.span, start), textOffset(line.span, at));
     if (span.text !== '') segments.push({ span, from, to: column });

@@ -46,11 +46,6 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       else if (/[\p{L}\p{N}]/u.test(behind.text)) recipients.push({ span: behind, line: null });
       continue;
     }
-    const last = recipients.at(-1);
-    if (inRecipients && last && goesOn(last, span, line)) {
-      recipients[recipients.length - 1] = { ...last, span: join([last.span, span], ' ') };
-      continue;
-    }
     const isBullet = line.isRow ? MARK.test(span.text) : line.marker?.kind === 'bullet';
     if (inRecipients && (isBullet || isListed || isRecipient(span.text)))
       recipients.push({ span: withoutMark(span), line });
@@ -68,12 +63,6 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
 interface Recipient {
   readonly span: Span;
   readonly line: Line | null;
-}
-
-/** "- Thường trực Đảng ủy," / "Thường trực HĐND xã;": a recipient that runs over the end of its line. */
-function goesOn(last: Recipient, { text }: Span, line: Line): boolean {
-  const isCut = last.line?.marker?.kind === 'bullet' && last.span.text.endsWith(',');
-  return isCut && line.marker === null && !line.isRow && /[;)]$/.test(text) && !isCapsLine(text);
 }
 
 /** The number printed before the words of a line. */

@@ -180,12 +180,18 @@ describe('a table printed in columns', () => {
     expect(read(lines)).toEqual({ rows: [], unread: 1 });
   });
 
-  it.each([
-    ['Phòng LĐ-', 'Phòng LĐ-TB&XH'],
-    ['Phòng LĐ -', 'Phòng LĐ - TB&XH'],
-  ])('joins the lines of a cell: %j', (line, cell) => {
-    const lines = [' TT   Nhiệm vụ       Chủ trì', ` 1    Rà soát        ${line}`, '                     TB&XH'];
-    expect(read(lines).rows.at(-1)).toBe(`| 1 | Rà soát | ${cell} |`);
+  it('is read the same with letters and marks apart, soft hyphens, and a blank line after every line', () => {
+    const lines = [
+      ' TT   Nhiệm vụ           Đơn vị chủ trì     Thời gian hoàn thành',
+      ' 1    Rà soát người      Công an xã         30/4/2024',
+      '      chưa có căn cước',
+      ' 2    Mở tài khoản       Ngân hàng          Quý II/2024',
+    ];
+    const { rows } = read(lines);
+    expect(rows).toHaveLength(4);
+    expect(read(lines.map((line) => line.normalize('NFD'))).rows).toEqual(rows);
+    expect(read(lines.map((line) => line.replaceAll('oà', 'o\u00adà'))).rows).toEqual(rows);
+    expect(read(lines.flatMap((line) => [line, ''])).rows).toEqual(rows);
   });
 
   it('points to where its words stand', () => {
