@@ -47,6 +47,7 @@ describe('whole plans', () => {
       'pdf-bullets',
       'pdf-dense',
       'pdf-layout',
+      'tasks-columns',
       'tasks-dense',
       'tasks-labelled',
       'tasks-party',

@@ -6,7 +6,8 @@ export const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
   'letters and marks apart (NFD)': (text) => text.normalize('NFD'),
   'trailing blanks': (text) => text.replace(/$/gm, '   '),
   'leading blanks': (text) => text.replace(/^(?=[^\s|])/gm, '  '),
-  'two blanks between words': (text) => text.replace(/(?<=[\p{L}\d,.;:]) (?=[\p{L}\d(])/gu, '  '),
+  'two blanks between words': (text) =>
+    hasColumns(text) ? text : text.replace(/(?<=[\p{L}\d,.;:]) (?=[\p{L}\d(])/gu, '  '),
   'no-break blanks': (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0'),
   'two blank lines for one': (text) => text.replace(/\n\n/g, '\n\n\n'),
   'a blank line after every line': (text) => text.replace(/\n(?!\n)/g, '\n\n'),
@@ -29,4 +30,9 @@ function withPageNumbers(text: string): string {
       index > 0 && index % 40 === 0 && !/^\s*\|/.test(paragraph) ? `${++page}\n\n${paragraph}` : paragraph,
     )
     .join('\n\n');
+}
+
+/** A table is printed in columns: blanks put into one of its cells move its words into the next. */
+function hasColumns(text: string): boolean {
+  return text.split('\n').filter((line) => /\S {3,}\S.* {3,}\S/.test(line)).length > 3;
 }
