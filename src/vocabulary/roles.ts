@@ -11,6 +11,11 @@ export const LEAD_WORDS: readonly string[] = [
   'chịu trách nhiệm chủ trì',
   'có trách nhiệm chủ trì',
   'là cơ quan thường trực',
+  'là cơ quan đầu mối',
+  'là đơn vị đầu mối',
+  'là đơn vị thường trực',
+  'giữ vai trò chủ trì',
+  'được giao chủ trì',
   'đầu mối',
 ];
 
@@ -88,4 +93,29 @@ export const WORDS_BEFORE_ROLE: readonly string[] = [
   'có nhiệm vụ',
   'tiếp tục',
   'thường xuyên',
+];
+
+/** Phrases that may stand between a body and its part, and give none: "theo chức năng, nhiệm vụ phối hợp với …". */
+export const WORDS_OF_COMPETENCE: readonly string[] = [
+  'theo chức năng',
+  'theo chức năng, nhiệm vụ',
+  'theo chức năng, nhiệm vụ được giao',
+  'theo chức năng nhiệm vụ',
+  'theo chức năng nhiệm vụ được giao',
+  'theo chức năng, nhiệm vụ, quyền hạn',
+  'theo chức năng, nhiệm vụ của mình',
+  'theo nhiệm vụ được giao',
+  'theo nhiệm vụ được phân công',
+  'theo phân công',
+  'theo thẩm quyền',
+  'căn cứ chức năng, nhiệm vụ',
+  'căn cứ chức năng, nhiệm vụ được giao',
+  'căn cứ chức năng nhiệm vụ được giao',
+  'căn cứ nhiệm vụ được giao',
+  'trên cơ sở chức năng, nhiệm vụ',
+  'trên cơ sở chức năng, nhiệm vụ được giao',
+  'trong phạm vi chức năng, nhiệm vụ',
+  'trong phạm vi chức năng, nhiệm vụ được giao',
+  'trong phạm vi nhiệm vụ được giao',
+  'trong phạm vi thẩm quyền',
 ];

@@ -1,10 +1,10 @@
 import type { Role } from '../../schema/plan.js';
 import { WORDS_BEFORE_ROLE } from '../../vocabulary/roles.js';
 import type { Reader } from './lexicon.js';
-import { listAt } from './list.js';
+import { listAt, type NameList } from './list.js';
 import { isOver, type Name } from './name.js';
 import { type Sentence, sentencesOf } from './sentences.js';
-import { startsBody } from './start.js';
+import { startAt, startsBody } from './start.js';
 
 /** A body's part, as found: its name is words [from, to). */
 export interface Part extends Name {
@@ -16,14 +16,41 @@ export function readAssignment(r: Reader): Part[] {
   const parts: Part[] = [];
   let actors: readonly Name[] = [];
   let guided = false;
+  let bare: readonly Name[] = [];
+  let listed: Role | undefined;
+  const close = () => {
+    parts.push(...give(bare, listed ?? 'implement'));
+    bare = [];
+    listed = undefined;
+  };
   for (const sentence of sentencesOf(r)) {
+    if (!sentence.goesOn) close();
+    const names = guided && sentence.goesOn ? undefined : onlyNames(r, sentence);
+    if (names) {
+      bare = [...bare, ...names];
+      actors = [...(sentence.goesOn ? actors : []), ...names];
+      continue;
+    }
     const read = readSentence(r, sentence, sentence.goesOn ? actors : []);
+    // "Các sở, ngành; UBND các huyện phối hợp …": those before the semicolon have the part of those behind it
+    const first = read.actors[0];
+    const role = first && read.parts.find((part) => part.from === first.from)?.role;
+    if (bare.length > 0 && listed === undefined && role !== undefined && read.actsFirst) listed = role;
+    close();
     parts.push(...(sentence.goesOn && guided ? onlyLastActs(read) : read.parts));
     guided = read.guidesOnly;
+    listed = read.listed;
     if (read.actors.length > 0) actors = read.actors;
     else if (!sentence.goesOn) actors = [];
   }
+  close();
   return parts;
+}
+
+/** The bodies of a sentence that is nothing but their list. */
+function onlyNames(r: Reader, { from, to }: Sentence): readonly Name[] | undefined {
+  const list = listAt(r, from, to);
+  return list.names.length > 0 && list.to >= to ? list.names : undefined;
 }
 
 interface Read {
@@ -31,6 +58,10 @@ interface Read {
   readonly actors: readonly Name[];
   /** The sentence names guides and nothing else. */
   readonly guidesOnly: boolean;
+  /** The actors are its first words. */
+  readonly actsFirst: boolean;
+  /** The part of the list that it ends with, which may go on behind a semicolon. */
+  readonly listed: Role | undefined;
 }
 
 /** "Trên cơ sở hướng dẫn của A; B, C chủ trì": the list of guides goes on, and its last body acts. */
@@ -43,14 +74,15 @@ function readSentence(r: Reader, { from, to }: Sentence, earlier: readonly Name[
   const label = r.at('label', from, to);
   if (label && /^\s*:/u.test(r.gap(label.to))) {
     const { names, to: behind } = listAt(r, label.to, to);
-    return { parts: [...give(names, label.value), ...readRest(r, behind, to)], actors: names, guidesOnly: false };
+    const parts = [...give(names, label.value), ...readRest(r, behind, to)];
+    return { parts, actors: names, guidesOnly: false, actsFirst: false, listed: listedAtEnd(parts, to) };
   }
   const guides = readGuides(r, from, to);
   let { at, actors } = guides;
   const parts = give(guides.names, 'guide');
   if (actors.length === 0 && !guides.alone) {
     const given = r.at('give', at, to);
-    const list = listAt(r, given ? given.to : at, to);
+    const list = namedAfterSort(r, listAt(r, given ? given.to : at, to), to);
     actors = list.names;
     if (actors.length > 0) at = list.to;
   }
@@ -61,7 +93,23 @@ function readSentence(r: Reader, { from, to }: Sentence, earlier: readonly Name[
     parts.push(...give(earlier, 'support'));
   }
   parts.push(...readRest(r, at, to));
-  return { parts, actors, guidesOnly: guides.alone && guides.at >= to };
+  const guidesOnly = guides.alone && guides.at >= to;
+  const actsFirst = actors[0]?.from === from;
+  return { parts, actors, guidesOnly, actsFirst, listed: guidesOnly ? undefined : listedAtEnd(parts, to) };
+}
+
+function listedAtEnd(parts: readonly Part[], end: number): Role | undefined {
+  const last = parts.at(-1);
+  return last && last.to >= end ? last.role : undefined;
+}
+
+/** "Các đơn vị: |Công an tỉnh, Sở Y tế|": behind a colon stand those that the word for their sort means. */
+function namedAfterSort(r: Reader, list: NameList, end: number): NameList {
+  const [sort, more] = list.names;
+  if (!sort || more || !/^\s*:/u.test(r.gap(list.to))) return list;
+  const start = startAt(r, sort.from, end);
+  const named = start?.generic && start.to === sort.to ? listAt(r, list.to, end) : undefined;
+  return named && named.names.length > 1 ? named : list;
 }
 
 const BEFORE_ROLE: ReadonlySet<string> = new Set(WORDS_BEFORE_ROLE);
@@ -69,6 +117,9 @@ const BEFORE_ROLE: ReadonlySet<string> = new Set(WORDS_BEFORE_ROLE);
 /** The part of the actors by the words that follow them. */
 function mainRole(r: Reader, at: number, end: number): Role {
   let next = at;
+  // "theo chức năng, nhiệm vụ được giao phối hợp với …"
+  const competence = r.at('competence', next, end);
+  if (competence) next = competence.to;
   // "có trách nhiệm chủ trì", "chủ động phối hợp": the word of role may stand second
   // "Công an xã là lực lượng nòng cốt, chủ trì …"
   if (leadsLater(r, at, end)) return 'lead';
@@ -125,7 +176,7 @@ function joinEnd(r: Reader, at: number, end: number): number {
 function readRest(r: Reader, from: number, end: number): Part[] {
   const parts: Part[] = [];
   for (let at = from; at < end; ) {
-    const read = readCoordinate(r, at, end) ?? readGuide(r, at, end) ?? readGiven(r, at, end);
+    const read = readCoordinate(r, at, end) ?? readGuide(r, at, end) ?? readGiven(r, at, end) ?? readSecond(r, at, end);
     if (read) parts.push(...read.parts);
     at = read ? Math.max(read.at, at + 1) : at + 1;
   }
@@ -160,6 +211,15 @@ function readGiven(r: Reader, at: number, end: number): Rest | undefined {
   if (r.at('lead', to, end)) return { parts: give(names, 'lead'), at: to };
   const acts = !by && r.at('verb', to, end) !== undefined;
   return acts ? { parts: give(names, 'implement'), at: to } : undefined;
+}
+
+/** "A chủ trì|, B và C phối hợp thực hiện": others that act in the same sentence. Those named in between are objects. */
+function readSecond(r: Reader, at: number, end: number): Rest | undefined {
+  if (!startsBody(r, at, end)) return undefined;
+  const { names, to } = listAt(r, at, end);
+  if (names.length === 0) return undefined;
+  const acts = /^\s*,\s*$/u.test(r.gap(at)) && r.at('coordinate', to, end);
+  return { parts: acts && !startsBody(r, acts.to, end) ? give(names, 'coordinate') : [], at: acts ? acts.to : to };
 }
 
 function give(names: readonly Name[], role: Role): Part[] {

@@ -7,9 +7,11 @@ import {
   NAME_FIELDS,
   NAME_MODIFIERS,
   NAMED_HEADS,
+  NO_BODIES,
   PLACE_WORDS,
   QUANTIFIERS,
   RUN_WORDS,
+  SHARING_HEADS,
   STAFF,
 } from '../../vocabulary/bodies.js';
 import {
@@ -20,6 +22,7 @@ import {
   LEAD_WORDS,
   ROLE_LABELS,
   SUPPORT_WORDS,
+  WORDS_OF_COMPETENCE,
 } from '../../vocabulary/roles.js';
 import { NAME_STOPS, TASK_VERBS } from '../../vocabulary/task-verbs.js';
 
@@ -27,6 +30,8 @@ const lists = {
   named: phrases(NAMED_HEADS),
   generic: phrases(GENERIC_HEADS),
   afterThe: phrases(HEADS_AFTER_THE),
+  nobody: phrases(NO_BODIES),
+  sharing: phrases(SHARING_HEADS),
   run: phrases(RUN_WORDS),
   quantifier: phrases(QUANTIFIERS),
   staff: phrases(STAFF),
@@ -41,6 +46,7 @@ const lists = {
   by: phrases(BY_WORDS),
   verb: phrases(TASK_VERBS),
   stop: phrases(NAME_STOPS),
+  competence: phrases(WORDS_OF_COMPETENCE),
   label: new Phrases(
     Object.entries(ROLE_LABELS).flatMap(([role, labels]) =>
       labels.map((label) => [label, role as keyof typeof ROLE_LABELS] as const),

@@ -1,5 +1,5 @@
 import type { Reader } from './lexicon.js';
-import { type Name, nameAt, separatorEnd } from './name.js';
+import { fieldNameAt, isOver, type Name, nameAt, separatorEnd } from './name.js';
 
 /** Bodies in a row, and the first word behind them. */
 export interface NameList {
@@ -21,16 +21,44 @@ export function listAt(r: Reader, from: number, end: number): NameList {
       at = more;
       continue;
     }
-    const name = nameAt(r, at, end);
+    const last = names.at(-1);
+    const name = nameAt(r, at, end) ?? (last && (sharingName(r, last, at, end) ?? unknownBetween(r, at, end)));
     if (!name || name.to <= at) break;
     names.push(name);
     const behind = skipBracket(r, name.to, end);
     const next =
       separatorEnd(r, behind, end, behind > name.to) ?? (r.at('quantifier', behind, end) ? behind : undefined);
-    if (next === undefined || !nameAt(r, next, end) || /[;:\n]|\.\s/u.test(r.gap(behind))) return { names, to: behind };
+    const goesOn =
+      next !== undefined &&
+      (nameAt(r, next, end) ?? sharingName(r, name, next, end) ?? unknownBetween(r, next, end)) !== undefined;
+    if (!goesOn || /[;:\n]|\.\s/u.test(r.gap(behind))) return { names, to: behind };
     at = next;
   }
   return { names, to: at };
+}
+
+/** "Công chức Tư pháp - Hộ tịch, |Tài chính - Kế toán|": a field whose head stands before the last name. */
+function sharingName(r: Reader, last: Name, at: number, end: number): Name | undefined {
+  const head = r.at('sharing', last.from, last.to);
+  if (last.head === undefined && head === undefined && !r.at('field', last.from, last.to)) return undefined;
+  const printed = head && r.text.slice(r.words[head.from]!.start, r.words[head.to - 1]!.end);
+  return fieldNameAt(r, at, end, printed ?? last.head);
+}
+
+/** A body whose head the vocabulary lacks, between two that are known: "Công an xã, |Câu lạc bộ Liên thế hệ|, Hội Phụ nữ". */
+function unknownBetween(r: Reader, at: number, end: number): Name | undefined {
+  if (r.isSmall(at) || !/^\s*,\s*$/u.test(r.gap(at)) || !/^\p{L}/u.test(r.words[at]?.text ?? '')) return undefined;
+  if (
+    (['verb', 'stop', 'lead', 'coordinate', 'support', 'give', 'nobody'] as const).some((list) => r.at(list, at, end))
+  )
+    return undefined;
+  for (let to = at + 1; to < end && to - at <= 8; to++) {
+    if (isOver(r, to, end)) return undefined;
+    const next = separatorEnd(r, to, end);
+    if (next !== undefined) return nameAt(r, next, end) ? { from: at, to } : undefined;
+    if (/[^\s\-–]/u.test(r.gap(to))) return undefined;
+  }
+  return undefined;
 }
 
 /** "các Phòng: Tư pháp, Nội vụ và Y tế", "các Sở Tài chính, Tư pháp": one head for several names; two at least. */

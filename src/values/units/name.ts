@@ -1,3 +1,4 @@
+import { LEVEL_WORDS } from '../../vocabulary/government-levels.js';
 import type { Reader } from './lexicon.js';
 import { HARD, type Start, startAt, startsBody } from './start.js';
 
@@ -11,6 +12,8 @@ export interface Name {
 
 const COMMA = /,/u;
 const DASH = /[-–—]/u;
+// "tỉnh", "huyện", the "xã" of "thị xã": the last words of the levels of government
+const LEVEL_ENDS: readonly string[] = [...new Set(LEVEL_WORDS.map((level) => level.split(' ').at(-1)!))];
 
 /** The name of the body that begins at word `at`; undefined if none does. */
 export function nameAt(r: Reader, at: number, end: number): Name | undefined {
@@ -18,6 +21,26 @@ export function nameAt(r: Reader, at: number, end: number): Name | undefined {
   if (!start) return undefined;
   const to = tailEnd(r, start, runEnd(r, start.head, end) ?? start.to, end);
   return { from: start.from, to };
+}
+
+/** The name that is a field alone, its head printed before another: "Công chức Tư pháp - Hộ tịch, |Tài chính - Kế toán xã|". */
+export function fieldNameAt(r: Reader, at: number, end: number, head?: string): Name | undefined {
+  const to = sharedFieldEnd(r, at, end);
+  if (to === undefined) return undefined;
+  const start = { from: at, head: at, to, generic: false, staff: false };
+  return {
+    from: at,
+    to: /^\s*,/u.test(r.gap(to)) ? to : tailEnd(r, start, to, end),
+    ...(head === undefined ? {} : { head }),
+  };
+}
+
+/** The end of a field that stands for a whole name: in capitals, and nothing but the place or the end of its name behind it. */
+function sharedFieldEnd(r: Reader, at: number, end: number): number | undefined {
+  const to = r.isSmall(at) ? undefined : r.at('field', at, end)?.to;
+  if (to === undefined) return undefined;
+  const isWhole = to >= end || /[^\s]/u.test(r.gap(to)) || r.isKey(to, 'và') || isOver(r, to, end);
+  return isWhole || r.at('place', to, end) ? to : undefined;
 }
 
 /** "sở, ban, ngành, |đơn vị| liên quan": sorts of bodies in one run are one name; the end of its last sort. */
@@ -58,9 +81,11 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
     const field = fieldAt(r, at, end);
     if (field !== undefined) {
       at = field;
+      if (isShared(r, start, at, end)) break;
       continue;
     }
     const next = separatorEnd(r, at, end);
+    if (next === at && isPlaced(r, at, end)) break;
     const more = next === undefined ? undefined : r.at('modifier', next, end);
     if (more) {
       at = more.to;
@@ -85,6 +110,11 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
       at++;
       continue;
     }
+    const inner = r.isSmall(at) ? undefined : (r.at('named', at, end) ?? compoundVerb(r, start, at, end));
+    if (inner && inner.to > at + 1) {
+      at = inner.to;
+      continue;
+    }
     if (r.isKey(at, 'của') && startsBody(r, at + 1, end)) {
       at = nameAt(r, at + 1, end)!.to;
       continue;
@@ -95,6 +125,23 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
     at = (quantifier && runEnd(r, quantifier.to, end)) ?? at + 1;
   }
   return at;
+}
+
+/** "Công chức Tư pháp - Hộ tịch|, Tài chính - Kế toán": another field of the same head follows a comma. */
+function isShared(r: Reader, start: Start, at: number, end: number): boolean {
+  if (at >= end || !/^\s*,\s*$/u.test(r.gap(at)) || sharedFieldEnd(r, at, end) === undefined) return false;
+  return r.at('sharing', start.head, end)?.to === start.to || r.at('field', start.head, end) !== undefined;
+}
+
+/** "Hội Phụ nữ thị xã|, Thị đoàn": behind its place a name is over. "UBND các xã, |phường" goes on. */
+function isPlaced(r: Reader, at: number, end: number): boolean {
+  if (r.at('place', at, end) || r.at('modifier', at, end) || !COMMA.test(r.gap(at))) return false;
+  return r.isKey(at - 1, ...LEVEL_ENDS);
+}
+
+/** "Văn phòng |Đăng ký| đất đai": verbs of two words in capitals are part of the name of a particular body. */
+function compoundVerb(r: Reader, start: Start, at: number, end: number) {
+  return start.generic || at === start.to ? undefined : r.at('verb', at, end);
 }
 
 /** "Cục Cảnh sát … (QLHC về TTXH) |- Bộ Công an": a bracket inside a name; the number of the word behind it. */

@@ -47,6 +47,7 @@ function namesIn(r: Reader, from: number, end: number): Name[] {
 /** A body whose head the vocabulary lacks ("Hợp tác xã Dịch vụ"): in such a field the words before a verb are its name. */
 function unknownName(r: Reader, from: number, end: number): Name[] {
   let to = from;
+  if (r.at('stop', from, end) || r.at('verb', from, end) || r.at('nobody', from, end)) return [];
   while (to < end && (to === from || !/[,;:()]/u.test(r.gap(to))) && !isOver(r, to, end)) to++;
   return to > from && to - from <= 12 && /^\p{Lu}/u.test(r.words[from]!.text) ? [{ from, to }] : [];
 }

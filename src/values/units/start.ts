@@ -31,7 +31,7 @@ export function startAt(r: Reader, at: number, end: number): Start | undefined {
     r.at('generic', head, end) ?? (quantifier ? (r.at('afterThe', head, end) ?? r.at('run', head, end)) : undefined);
   if (!quantifier && r.at('afterThe', head, end)?.to === generic?.to && !named) return undefined;
   const best = named && (!generic || named.to >= generic.to) ? named : generic;
-  if (!best || (isVerb && isVerb.to > best.to)) return undefined;
+  if (!best || (isVerb && isVerb.to > best.to) || (r.at('nobody', head, end)?.to ?? 0) > best.to) return undefined;
   // "báo", "hội", "tổ" in small letters are words like others
   const isName = best === named && (named.to - named.from > 1 || !r.isSmall(head));
   if (best === named && !isName && !r.at('generic', head, end) && !quantifier) return undefined;

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { FieldKey } from '../../src/schema/plan.js';
+import { findResponsibilities } from '../../src/values/units/index.js';
+
+const parts = (key: FieldKey, text: string) => findResponsibilities(key, text).map((r) => `${r.role}: ${r.unit}`);
+
+describe('where a name ends', () => {
+  test.each<[string, string[]]>([
+    ['Đề nghị Bộ Công an khảo sát, đánh giá hạ tầng.', ['implement: Bộ Công an']],
+    [
+      'Bảo hiểm xã hội tỉnh phối hợp với Sở Y tế đối soát dữ liệu.',
+      ['implement: Bảo hiểm xã hội tỉnh', 'coordinate: Sở Y tế'],
+    ],
+    ['Công an Thành phố đối chiếu danh sách.', ['implement: Công an Thành phố']],
+    ['Công an xã đến từng nhà thu nhận hồ sơ.', ['implement: Công an xã']],
+    ['Từng đơn vị tự rà soát, báo cáo kết quả.', ['implement: Từng đơn vị']],
+    [
+      'Ban Chỉ đạo chuyển đổi số tỉnh chủ trì, phối hợp với các tổ chức cung ứng dịch vụ trung gian thanh toán.',
+      ['lead: Ban Chỉ đạo chuyển đổi số tỉnh', 'coordinate: các tổ chức cung ứng dịch vụ trung gian thanh toán'],
+    ],
+    ['Trung tâm Công nghệ thông tin tỉnh hướng dẫn.', ['implement: Trung tâm Công nghệ thông tin tỉnh']],
+    ['Chi nhánh Văn phòng Đăng ký đất đai huyện cập nhật.', ['implement: Chi nhánh Văn phòng Đăng ký đất đai huyện']],
+    [
+      'Các doanh nghiệp cung cấp dịch vụ chứng thực chữ ký số phối hợp.',
+      ['coordinate: Các doanh nghiệp cung cấp dịch vụ chứng thực chữ ký số'],
+    ],
+    ['Tổ trưởng Tổ công tác Đề án 06 xã phân công.', ['implement: Tổ trưởng Tổ công tác Đề án 06 xã']],
+    ['Các phòng, ban chuyên môn phối hợp thực hiện.', ['coordinate: Các phòng, ban chuyên môn']],
+    ['Hiệu trưởng các trường học triển khai.', ['implement: Hiệu trưởng các trường học']],
+    ['Trưởng thôn, Tổ trưởng tổ dân phố tuyên truyền.', ['implement: Trưởng thôn', 'implement: Tổ trưởng tổ dân phố']],
+    ['PC06 chủ trì, phối hợp PA05 thực hiện.', ['lead: PC06', 'coordinate: PA05']],
+    ['Hạt Kiểm lâm huyện phối hợp cập nhật dữ liệu.', ['coordinate: Hạt Kiểm lâm huyện']],
+    ['UBND các phường 1, 2, 3 tuyên truyền.', ['implement: UBND các phường 1, 2, 3']],
+  ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+
+  test.each([
+    'Trường hợp người già yếu, Công an xã đến từng nhà thu nhận.',
+    'Cơ sở dữ liệu quốc gia về dân cư được cập nhật thường xuyên.',
+    'Bộ tiêu chí đánh giá được ban hành.',
+    'Hội nghị sơ kết được tổ chức hằng quý.',
+    'Người dân chủ động cập nhật thông tin.',
+    'Kết quả gửi về Phòng Nội vụ tổng hợp.',
+    'Việc cấp tài khoản được thực hiện tại Công an xã.',
+    'Tuyên truyền trên trang của Công an xã.',
+  ])('nobody acts: %s', (text) => expect(parts('assignment', text)).toEqual([]));
+});
+
+describe('lists of bodies', () => {
+  test.each<[FieldKey, string, string[]]>([
+    [
+      'implementers',
+      'Hội LHPN thị xã, Thị đoàn, Hội CCB thị xã',
+      ['implement: Hội LHPN thị xã', 'implement: Thị đoàn', 'implement: Hội CCB thị xã'],
+    ],
+    [
+      'implementers',
+      'Công an xã, Câu lạc bộ Liên thế hệ, Hội Phụ nữ',
+      ['implement: Công an xã', 'implement: Câu lạc bộ Liên thế hệ', 'implement: Hội Phụ nữ'],
+    ],
+    [
+      'implementers',
+      'Công chức Văn phòng - Thống kê, Tài chính - Kế toán xã',
+      ['implement: Công chức Văn phòng - Thống kê', 'implement: Công chức Tài chính - Kế toán xã'],
+    ],
+    [
+      'implementers',
+      'Công an xã (chủ trì), Văn phòng - Thống kê, Văn hóa - Xã hội, Địa chính - Xây dựng (phối hợp)',
+      [
+        'lead: Công an xã',
+        'coordinate: Văn phòng - Thống kê',
+        'coordinate: Văn hóa - Xã hội',
+        'coordinate: Địa chính - Xây dựng',
+      ],
+    ],
+    [
+      'coordination',
+      'UBND xã, các ban ngành, đoàn thể xã, Ban công tác Mặt trận thôn',
+      ['coordinate: UBND xã', 'coordinate: các ban ngành, đoàn thể xã', 'coordinate: Ban công tác Mặt trận thôn'],
+    ],
+    ['coordination', 'Phòng Văn hóa, Khoa học và Thông tin', ['coordinate: Phòng Văn hóa, Khoa học và Thông tin']],
+    ['coordination', 'Phòng Kinh tế, Hạ tầng và Đô thị', ['coordinate: Phòng Kinh tế, Hạ tầng và Đô thị']],
+    ['coordination', 'UBND các xã, phường, thị trấn', ['coordinate: UBND các xã, phường, thị trấn']],
+    ['coordination', 'UBND xã Tân Lập, xã Tân Thành', ['coordinate: UBND xã Tân Lập, xã Tân Thành']],
+    ['coordination', 'Như trên', []],
+    ['coordination', 'Nhân dân trên địa bàn', []],
+    ['coordination', 'Không', []],
+  ])('%s: %s', (key, text, wanted) => expect(parts(key, text)).toEqual(wanted));
+});
+
+describe('parts over a whole sentence and behind semicolons', () => {
+  test.each<[string, string[]]>([
+    [
+      'Cơ quan chủ trì: Sở Nội vụ. Cơ quan phối hợp: Các sở, ban, ngành; UBND các huyện, thành phố.',
+      ['lead: Sở Nội vụ', 'coordinate: Các sở, ban, ngành', 'coordinate: UBND các huyện, thành phố'],
+    ],
+    [
+      'Các sở, ban, ngành cấp tỉnh; UBND các huyện, thị xã phối hợp thực hiện.',
+      ['coordinate: Các sở, ban, ngành cấp tỉnh', 'coordinate: UBND các huyện, thị xã'],
+    ],
+    [
+      'Sở Y tế chủ trì, phối hợp với Sở Nội vụ; Sở Tư pháp; UBND cấp huyện.',
+      ['lead: Sở Y tế', 'coordinate: Sở Nội vụ', 'coordinate: Sở Tư pháp', 'coordinate: UBND cấp huyện'],
+    ],
+    ['Sở Y tế chủ trì; Công an tỉnh phối hợp.', ['lead: Sở Y tế', 'coordinate: Công an tỉnh']],
+    ['Phòng Tư pháp; Công an huyện.', ['implement: Phòng Tư pháp', 'implement: Công an huyện']],
+    ['Sở Y tế chủ trì. Công an tỉnh.', ['lead: Sở Y tế', 'implement: Công an tỉnh']],
+    [
+      'Sở Xây dựng, Sở Công Thương theo chức năng, nhiệm vụ phối hợp thực hiện.',
+      ['coordinate: Sở Xây dựng', 'coordinate: Sở Công Thương'],
+    ],
+    [
+      'Sở Nội vụ, trong phạm vi chức năng, nhiệm vụ được giao, phối hợp với Công an tỉnh triển khai.',
+      ['implement: Sở Nội vụ', 'coordinate: Công an tỉnh'],
+    ],
+    [
+      'Công an xã chủ trì, Đoàn Thanh niên, Hội Phụ nữ phối hợp thực hiện.',
+      ['lead: Công an xã', 'coordinate: Đoàn Thanh niên', 'coordinate: Hội Phụ nữ'],
+    ],
+    ['Do Công an tỉnh chủ trì, các sở liên quan phối hợp.', ['lead: Công an tỉnh', 'coordinate: các sở liên quan']],
+    ['Công an xã hướng dẫn các đơn vị, doanh nghiệp phối hợp khai báo.', ['implement: Công an xã']],
+    ['UBND xã chỉ đạo Công an xã, Trạm Y tế phối hợp rà soát.', ['implement: UBND xã']],
+    ['Các đơn vị: Công an tỉnh, Sở Y tế phối hợp thực hiện.', ['coordinate: Công an tỉnh', 'coordinate: Sở Y tế']],
+    ['Các đơn vị: chủ động rà soát.', ['implement: Các đơn vị']],
+    ['Phòng Nội vụ là cơ quan đầu mối, tham mưu UBND huyện.', ['lead: Phòng Nội vụ']],
+  ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+});
