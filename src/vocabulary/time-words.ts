@@ -2,7 +2,7 @@
 
 export const DAY = ['ngày'] as const;
 export const MONTH = ['tháng'] as const;
-export const QUARTER = ['quý', 'quí', 'q'] as const;
+export const QUARTER = ['quý', 'quí', 'q', 'q.'] as const;
 export const YEAR = ['năm'] as const;
 export const PERIOD = ['giai đoạn', 'thời kỳ', 'khoảng thời gian'] as const;
 
@@ -128,6 +128,9 @@ export const RECURRING: readonly string[] = [
   'mỗi năm',
   'lâu dài',
   'xuyên suốt',
+  'tháng cuối quý',
+  'tháng cuối của quý',
+  'tháng cuối mỗi quý',
 ];
 
 /** Words that need no date to be recurring, and may stand far from their verb: "… không dùng tiền mặt thường xuyên". */
@@ -184,6 +187,17 @@ export const PACE_WORDS: readonly string[] = [
 
 /** Words that join a second statement of time. */
 export const THEN_WORDS: readonly string[] = ['và', 'sau đó', 'đồng thời', 'những năm tiếp theo', 'các năm tiếp theo'];
+
+/** Before such a span: "trong vòng 15 ngày kể từ khi …". */
+export const DURATION_BEGINS: readonly string[] = [
+  'trong vòng',
+  'trong thời gian',
+  'trong thời hạn',
+  'trong',
+  'chậm nhất',
+  'tối đa',
+  'sau',
+];
 
 /** Spans of time that may stand before a condition: "03 tháng sau khi …". */
 export const DURATION_UNITS: readonly string[] = ['ngày làm việc', 'ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ'];
@@ -295,6 +309,9 @@ export const VISION: readonly string[] = ['tầm nhìn', 'tầm nhìn đến', '
 
 /** A clause that tells what has been done states no deadline. */
 export const DONE_WORDS: readonly string[] = ['đã', 'kết quả thực hiện', 'tính đến'];
+
+/** Behind the one who acts: it is done ("Trong năm 2023, các đơn vị đã …"). */
+export const HAS_DONE = 'đã';
 
 /** Words of a duty to report. */
 export const REPORT_WORDS: readonly string[] = [

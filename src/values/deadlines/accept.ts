@@ -1,8 +1,10 @@
 import { latin } from '../../text/latin.js';
+import { TASK_VERBS } from '../../vocabulary/task-verbs.js';
 import {
   DIRECT,
   DONE_WORDS,
   GOAL_WORDS,
+  HAS_DONE,
   NOT_A_DEADLINE_BEFORE,
   PACE_WORDS,
   PERMANENT,
@@ -33,12 +35,26 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
   if (OTHER_BEFORE.test(canon.slice(from, span.pointStart))) return false;
   if (UNTIL_NOW.test(canon.slice(span.end, end))) return false;
   if (DONE.test(before) && !FINISH.test(before)) return false;
+  if (span.bound !== 'until' && tellsWhatWasDone(before, canon.slice(span.end, Math.min(end, span.end + REACH))))
+    return false;
   if (DIRECT_BEFORE.test(before)) return !isOldYear(clause, span);
   const alone = /^[\s,:\-+]*$/u.test(before) && /^[\s.,:]*$/u.test(canon.slice(span.end, end));
   if (alone) return !span.bare;
   if (span.bare && span.bound !== 'until') return false;
   if (span.unit === 'year') return isYearGoal(canon, before, clause, end, span);
   return span.bound !== null;
+}
+
+// ", các đơn vị |đã"
+const HAS_DONE_SOON = latin(`^\\s{0,3},?\\s(?<subject>[^,]{0,80}?)(?<!\\p{L})${HAS_DONE}(?!\\p{L})`, '');
+let verbs: RegExp | undefined;
+
+/** "Trong năm 2023, các đơn vị đã tiếp nhận …": nobody is told to do anything before the word. */
+function tellsWhatWasDone(before: string, after: string): boolean {
+  if (!/^[\s,\-+]*$/u.test(before) || !after.includes(HAS_DONE)) return false;
+  const subject = HAS_DONE_SOON.exec(after)?.groups!.subject;
+  verbs ??= latin(anyWordOf([...TASK_VERBS, ...GOAL_WORDS]), '');
+  return subject !== undefined && !verbs.test(subject);
 }
 
 /** A whole year is a deadline only beside words of a goal, at the beginning or the end of its clause. */

@@ -2,6 +2,7 @@ import { latin } from '../../text/latin.js';
 import {
   CONDITION_BEGINS,
   CONDITION_ENDS,
+  DURATION_BEGINS,
   DURATION_UNITS,
   NO_CONDITION,
   TIME_VERBS,
@@ -19,7 +20,7 @@ export interface Condition {
 const BEGINS = latin(`(?:(?<no>${anyWordOf(NO_CONDITION)})|${anyWordOf(CONDITION_BEGINS)})`, 'g');
 // "trong vòng 15 ngày làm việc " before "kể từ ngày …", "03 tháng " before "sau khi …"
 const DURATION = latin(
-  `(?:(?:trong vòng|trong thời gian|chậm nhất|tối đa|sau)\\s{1,3}(?:là\\s{1,3})?)?\\d{1,3}\\s{1,3}${anyOf(DURATION_UNITS)},?\\s{1,3}(?:đồng bộ\\s{1,3})?$`,
+  `(?:${anyOf(DURATION_BEGINS)}\\s{1,3}(?:là\\s{1,3})?)?\\d{1,3}\\s{1,3}${anyOf(DURATION_UNITS)},?\\s{1,3}(?:đồng bộ\\s{1,3})?$`,
   '',
 );
 // "kể từ ngày 01/6/2023" is a date, not an event

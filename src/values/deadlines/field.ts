@@ -88,9 +88,22 @@ function readSegment(
   return widen(canon, start, end, drafts);
 }
 
-/** "thường xuyên trong năm 2023" and "trước ngày 18 hàng tháng" are one statement; "Quý I/2023 và thường xuyên" are two. */
+/**
+ * "thường xuyên trong năm 2023", "hàng năm, từ năm 2024", "hàng năm (2024 - 2025)" and "trước ngày 18 hàng tháng" are one
+ * statement; "Quý I/2023 và thường xuyên" are two.
+ */
 function belongs(canon: string, recurring: Recurring, span: Span): boolean {
+  if (recurring.end <= span.start && isStretch(span)) {
+    const gap = canon.slice(recurring.end, span.start);
+    if (/^\s{0,3},\s{0,3}$/u.test(gap) || (/^\s{0,3}\($/u.test(gap) && canon[span.end] === ')')) return true;
+  }
   const between =
     recurring.end <= span.start ? canon.slice(recurring.end, span.start) : canon.slice(span.end, recurring.start);
   return /^\s{0,3}$/u.test(between);
+}
+
+/** A stretch of time that something recurs in: "từ năm 2024", "trong năm 2024", "2024 - 2025". */
+function isStretch(span: Span): boolean {
+  if (span.bound === 'until') return false;
+  return span.bound !== null || (span.edtf?.includes('/') ?? false);
 }

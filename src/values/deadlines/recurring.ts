@@ -1,6 +1,7 @@
 import { latin } from '../../text/latin.js';
-import { NO_CONDITION, RECURRING } from '../../vocabulary/time-words.js';
-import { anyWordOf } from './pattern.js';
+import { ROUND_THE_CLOCK, TIMES } from '../../vocabulary/time-numbers.js';
+import { NO_CONDITION, RECURRING, SPANS_OF_TIME } from '../../vocabulary/time-words.js';
+import { anyOf, anyWordOf } from './pattern.js';
 
 /** Words that say that something recurs or goes on without an end, in canon offsets. */
 export interface Recurring {
@@ -9,8 +10,13 @@ export interface Recurring {
   readonly words: string;
 }
 
-// "thường xuyên", "định kỳ hàng tháng", "hàng tuần, hàng tháng"
-const WORDS = latin(`(?:(?<no>${anyWordOf(NO_CONDITION)})|(?<words>${anyWordOf(RECURRING)}))`, 'g');
+// "02 lần/năm", "01 lần / tháng"
+const OFTEN = `(?<![\\p{L}\\d])\\d{1,2}\\s?${anyOf(TIMES)}\\s?/\\s?${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
+// "thường xuyên", "định kỳ hàng tháng", "hàng tuần, hàng tháng", "02 lần/năm", "24/7"
+const WORDS = latin(
+  `(?:(?<no>${anyWordOf(NO_CONDITION)})|(?<words>${anyWordOf([...RECURRING, ...ROUND_THE_CLOCK])}|${OFTEN}))`,
+  'g',
+);
 
 /** Every statement of recurrence; neighbours ("định kỳ hàng tháng") are one. */
 export function findRecurring(canon: string): Recurring[] {

@@ -37,44 +37,57 @@ const AND_GAP = latin(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, '');
 const ONWARDS_AT = latin(`\\s{0,3},?\\s{0,3}${anyOf(ONWARDS)}(?![\\p{L}\\p{N}])`, 'y');
 
 /** Joins neighbouring points to intervals, and takes in the words that bound or open them. */
-export function joinPoints(canon: string, points: readonly Point[]): Span[] {
+export function joinPoints(canon: string, found: readonly Point[]): Span[] {
+  const points = completeAll(canon, found);
   const spans: Span[] = [];
   for (let i = 0; i < points.length; i++) {
-    let point = points[i]!;
+    const point = points[i]!;
     let end = point;
-    for (let next = points[i + 1]; next && next.start - end.end < 30; next = points[i + 1]) {
-      const joined = join(end, next, canon.slice(end.end, next.start));
-      if (!joined) break;
-      if (point === end) point = joined.first;
-      end = joined.whole ? next : joined.first;
-      if (!joined.whole) break;
+    for (let next = points[i + 1]; next && isJoined(canon, end, next); next = points[i + 1]) {
+      end = next;
       i++;
     }
-    spans.push(spanOf(canon, point, end));
+    const span = spanOf(canon, point, end);
+    // "15/19" alone is no day
+    if (span.bound !== null || span.year !== null || !span.bare) spans.push(span);
   }
   return spans;
 }
 
-interface Joined {
-  /** The first point, with what it takes from the second. */
-  readonly first: Point;
-  /** Both points are one stretch; otherwise the first only took its year from the second. */
-  readonly whole: boolean;
+/** "30/4, 30/6 và 30/9/2024": what one leaves out is as in the next, read from the last backwards. */
+function completeAll(canon: string, found: readonly Point[]): readonly Point[] {
+  if (!found.some((point) => point.year === null)) return found;
+  const points = [...found];
+  for (let i = points.length - 2; i >= 0; i--) {
+    const [point, next] = [points[i]!, points[i + 1]!];
+    if (point.year !== null || next.start - point.end >= NEAR) continue;
+    const gap = canon.slice(point.end, next.start);
+    const to = TO_GAP.test(gap);
+    if (!to && !AND_GAP.test(gap)) continue;
+    const completed = complete(point, next);
+    // "từ tháng 11 đến tháng 2/2025" begins in the year before
+    const isBack = to && completed.year !== null && (firstDay(completed) ?? '') > (lastDay(next) ?? '9999');
+    points[i] = isBack ? { ...completed, year: completed.year - 1 } : completed;
+  }
+  return points;
 }
 
-function join(point: Point, next: Point, gap: string): Joined | undefined {
-  const to = TO_GAP.test(gap);
-  if (!to && !AND_GAP.test(gap)) return undefined;
-  const first = complete(point, next);
-  const whole = to || (first.unit === next.unit && first.unit !== 'day' && follows(first, next));
-  return whole || first !== point ? { first, whole } : undefined;
+/** How far apart two points of one statement may stand. */
+const NEAR = 30;
+
+/** Whether two points are one stretch: "from … to …", or the second begins where the first ends. */
+function isJoined(canon: string, point: Point, next: Point): boolean {
+  if (next.start - point.end >= NEAR) return false;
+  const gap = canon.slice(point.end, next.start);
+  if (TO_GAP.test(gap)) return true;
+  return AND_GAP.test(gap) && point.unit === next.unit && point.unit !== 'day' && follows(point, next);
 }
 
 /** "tháng 7 đến tháng 12/2025", "ngày 01 đến ngày 15/6/2023": what the first leaves out is as in the second. */
 function complete(point: Point, next: Point): Point {
   if (point.year !== null || next.year === null) return point;
   const month = point.unit === 'day' && point.month === null ? (next.month ?? null) : point.month;
-  return { ...point, year: next.year, ...(month === undefined ? {} : { month }) };
+  return { ...point, year: next.year, bare: false, ...(month === undefined ? {} : { month }) };
 }
 
 /** Whether the second point begins on the day after the first ends. */

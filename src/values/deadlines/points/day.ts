@@ -1,29 +1,66 @@
 import { latin } from '../../../text/latin.js';
-import { dateAt } from '../../calendar.js';
+import { DAY, MONTH, TO, YEAR } from '../../../vocabulary/time-words.js';
+import { dateAt, isPossible } from '../../calendar.js';
+import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 
-// "30/12/2023", "ngày 30-12-2023", "ngày12.4.2023", "30/12/23"; not the tail of "0912.345.2023"
+const [day, month, year] = [DAY, MONTH, YEAR].map(anyOf);
+// "30/12/2023", "ngày 30-12-2023", "ngày12.4.2023", "30/12/23", "01/7/2024-|31/12/2024|"; not the tail of "0912.345.2023"
 const NUMERIC = latin(
-  /(?:(?<![\p{L}])ngày\s{0,3})?(?<![\d/.\-–])(?<date>\d{1,2}\s?[/.\-–]\s?\d{1,2}\s?[/.\-–]\s?\d{2,4})(?![\d/%])/gu,
+  `(?:(?<![\\p{L}])${day}\\s{0,3})?(?<![\\d/.]|(?<!/\\d{4})[-–])(?<date>\\d{1,2}\\s?[/.\\-–]\\s?\\d{1,2}\\s?[/.\\-–]\\s?\\d{2,4})(?![\\d/%])`,
+  'g',
+);
+// "15 - 30/6/2024", "ngày 15-30/06/2024"
+const RANGE = latin(
+  `(?<![\\p{L}\\d/.,\\-–])(?:${day}\\s{0,3})?(?<day>\\d{1,2})\\s?[-–]\\s?(?<last>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})(?!\\d)`,
+  'g',
 );
 // "ngày 30 tháng 12 năm 2023", "ngày12 tháng 4 năm 2023", "ngày 30 tháng 12/2023"
 const IN_WORDS = latin(
-  /(?<!\p{L})ngày\s{0,3}(?<day>\d{1,2})\s{0,3}tháng\s{0,3}(?<month>\d{1,2})(?:\s{0,3}năm\s{0,3}|\s?[/.-]\s?)(?<year>\d{4})(?!\d)/gu,
+  `(?<!\\p{L})${day}\\s{0,3}(?<day>\\d{1,2})\\s{0,3}${month}\\s{0,3}(?<month>\\d{1,2})(?:\\s{0,3}${year}\\s{0,3}|\\s?[/.-]\\s?)(?<year>\\d{4})(?!\\d)`,
+  'g',
 );
 // "ngày 15/12", "ngày 15 tháng 12": a day without a year
 const YEARLESS = latin(
-  /(?<!\p{L})(?:ngày\s{0,3})(?<day>\d{1,2})(?:\s?[/-]\s?|\s{0,3}tháng\s{0,3})(?<month>\d{1,2})(?![\d/.-])/gu,
+  `(?<!\\p{L})(?:${day}\\s{0,3})(?<day>\\d{1,2})(?:\\s?[/-]\\s?|\\s{0,3}${month}\\s{0,3})(?<month>\\d{1,2})(?![\\d/-]|\\.\\d)`,
+  'g',
 );
 // "ngày 01", only as the beginning of "từ ngày 01 đến ngày 15/6/2023"
-const DAY_ALONE = latin(/(?<!\p{L})ngày\s{0,3}(?<day>\d{1,2})(?![\d/])/gu);
+const DAY_ALONE = latin(`(?<!\\p{L})${day}\\s{0,3}(?<day>\\d{1,2})(?![\\d/])`, 'g');
+// "30/4" of "trước 30/4", "15/3" of "từ 15/3 đến 30/6/2024"
+const BARE = latin(`(?<![\\p{L}\\d/.,\\-–])(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\p{L}\\d/%]|[.,-]\\d)`, 'g');
+// What follows a day, and no fraction: "8/10 |xã"
+const DAY_ENDS = latin(`^\\s{0,3}(?:$|[.,;:()\\n]|${anyOf(TO)}(?!\\p{L}))`, '');
 
 /** Days: with day, month and year, or with what is printed of them. */
 export const findDays: PointFinder = (canon) => [
   ...numeric(canon),
+  ...ranges(canon),
   ...byGroups(canon, IN_WORDS),
   ...byGroups(canon, YEARLESS),
   ...byGroups(canon, DAY_ALONE),
+  ...bare(canon),
 ];
+
+/** Days of two numbers alone. One that can be a fraction ("8/10") needs the end of a statement behind it. */
+function bare(canon: string): Point[] {
+  return byGroups(canon, BARE)
+    .filter((point) => {
+      if (!isPossible({ year: null, month: point.month!, day: point.day! })) return false;
+      return point.day! > point.month! || DAY_ENDS.test(canon.slice(point.end, point.end + 12));
+    })
+    .map((point) => ({ ...point, bare: true }));
+}
+
+function ranges(canon: string): Point[] {
+  return Array.from(canon.matchAll(RANGE), (match): Point => {
+    const { day, last, month, year } = match.groups!;
+    const start = match.index;
+    const end = start + match[0].length;
+    const common = { unit: 'day', month: Number(month), year: Number(year), start, end } as const;
+    return { ...common, day: Number(day), last: { ...common, day: Number(last) } };
+  });
+}
 
 function numeric(canon: string): Point[] {
   const points: Point[] = [];

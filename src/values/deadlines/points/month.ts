@@ -1,23 +1,63 @@
 import { latin } from '../../../text/latin.js';
+import { LIST_JOINTS, MONTH_NAMES } from '../../../vocabulary/time-numbers.js';
+import { MONTH, YEAR } from '../../../vocabulary/time-words.js';
+import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
+import { runsOf } from './runs.js';
 
+const [month, year] = [MONTH, YEAR].map(anyOf);
+// "/2023" or " năm 2023" behind a month
+const OF_YEAR = `(?:\\s?/\\s?|\\s{1,3}${year}\\s{1,3})(?<year>\\d{4})(?![\\d/%])`;
 // "tháng 8/2023", "tháng 03 / 2023", "tháng 8-2023", "tháng 8 năm 2023", "tháng8/2023", "t8/2023", "tháng 7" (completed later)
 const NAMED = latin(
-  /(?<![\p{L}\d])(?:tháng\s{0,3}|t\.?)(?<month>\d{1,2})(?:(?:\s?[/.\-–]\s?|,?\s{0,3}năm\s{0,3})(?<year>\d{4}))?(?![\d/%])/gu,
+  `(?<![\\p{L}\\d])(?:${month}\\s{0,3}|t\\.?)(?<month>\\d{1,2})(?:(?:\\s?[/.\\-–]\\s?|,?\\s{0,3}${year}\\s{0,3})(?<year>\\d{4}))?(?![\\d/%])`,
+  'g',
 );
 // "tháng 3-5/2024", "tháng 3–5 năm 2024"
-const RANGE = latin(
-  /(?<![\p{L}\d])tháng\s{0,3}(?<month>\d{1,2})[-–](?<last>\d{1,2})(?:\s?\/\s?|\s{1,3}năm\s{1,3})(?<year>\d{4})(?![\d/%])/gu,
+const RANGE = latin(`(?<![\\p{L}\\d])${month}\\s{0,3}(?<month>\\d{1,2})[-–](?<last>\\d{1,2})${OF_YEAR}`, 'g');
+// "tháng 3, 6 và 9/2024"
+const LIST = latin(
+  `(?<![\\p{L}\\d])${month}\\s{0,3}(?<list>\\d{1,2}(?:\\s?${anyOf(LIST_JOINTS)}\\s?\\d{1,2}){1,11})${OF_YEAR}`,
+  'g',
 );
+// "tháng sáu năm 2024"
+const SPELLED = latin(`(?<![\\p{L}\\d])${month}\\s{1,3}(?<name>${anyOf(Object.keys(MONTH_NAMES))})${OF_YEAR}`, 'g');
 // "12/2023", "07-2023": a month without its word
-const BARE = /(?<![\d/.\-–])(?<month>\d{1,2})\s?[/-]\s?(?<year>(?:19|20)\d{2})(?![\d/])/gu;
+const BARE = /(?<![\d/.]|(?<!\d{4})[-–])(?<month>\d{1,2})\s?[/-]\s?(?<year>(?:19|20)\d{2})(?![\d/])/gu;
 
 /** Months, with or without their year. */
 export const findMonths: PointFinder = (canon) => [
   ...read(canon, NAMED, false),
   ...ranges(canon),
+  ...lists(canon),
+  ...spelled(canon),
   ...read(canon, BARE, true),
 ];
+
+function lists(canon: string): Point[] {
+  const points: Point[] = [];
+  for (const match of canon.matchAll(LIST)) {
+    const { list, year } = match.groups!;
+    const end = match.index + match[0].length;
+    const from = match.index + match[0].indexOf(list!);
+    const numbers = [...list!.matchAll(/\d+/gu)];
+    const listed = numbers.map((number, i) => ({
+      part: Number(number[0]),
+      start: i === 0 ? match.index : from + number.index,
+      end: numbers[i + 1] ? from + number.index + number[0].length : end,
+    }));
+    points.push(...runsOf(listed, (month, start, end) => ({ unit: 'month', month, year: Number(year), start, end })));
+  }
+  return points;
+}
+
+function spelled(canon: string): Point[] {
+  return Array.from(canon.matchAll(SPELLED), (match): Point => {
+    const { name, year } = match.groups!;
+    const start = match.index;
+    return { unit: 'month', month: MONTH_NAMES[name!]!, year: Number(year), start, end: start + match[0].length };
+  });
+}
 
 function ranges(canon: string): Point[] {
   return Array.from(canon.matchAll(RANGE), (match): Point => {

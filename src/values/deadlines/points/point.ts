@@ -11,8 +11,10 @@ export interface Point {
   readonly year: number | null;
   readonly month?: number | null;
   readonly day?: number | null;
-  /** Quarter (1 to 4) or half (1, 2) of the year. */
+  /** Quarter of the year (1 to 4). */
   readonly part?: number;
+  /** The first and last month of a part of the year ("6 tháng đầu năm"). */
+  readonly months?: readonly [number, number];
   /** The last year, quarter … where one expression names a range: "2023 - 2025", "Quý I, II/2024". */
   readonly last?: Point | undefined;
   /** It needs no word of time before it only where it stands in a field ("12/2023"). */
@@ -24,11 +26,10 @@ export interface Point {
 /** A small finder: proposes points of one form. */
 export type PointFinder = (canon: string) => Point[];
 
-/** The first and last month of a quarter or half. */
+/** The first and last month of a quarter or another part of the year. */
 function months(point: Point): readonly [number, number] {
-  const length = point.unit === 'quarter' ? 3 : 6;
-  const last = (point.part ?? 1) * length;
-  return [last - length + 1, last];
+  const last = (point.part ?? 1) * 3;
+  return point.months ?? [last - 2, last];
 }
 
 /** Whether the calendar has the point, as far as it is printed. */

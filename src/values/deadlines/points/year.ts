@@ -1,13 +1,16 @@
 import { latin } from '../../../text/latin.js';
-import { PART_OF_YEAR, PERIOD } from '../../../vocabulary/time-words.js';
+import { PART_OF_YEAR, PERIOD, YEAR } from '../../../vocabulary/time-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 
 const RANGE = '(?<year>(?:19|20)\\d{2})(?:\\s?[-–/]\\s?(?<last>(?:19|20)\\d{2}))?(?![\\d/])';
 // "năm 2023", "cuối năm 2024", "năm 2023 - 2025"
-const NAMED = latin(`(?<!\\p{L})(?:${anyOf(PART_OF_YEAR)}\\s{1,3})?(?:các\\s{1,3})?năm\\s{0,3}${RANGE}`, 'g');
+const NAMED = latin(
+  `(?<!\\p{L})(?:${anyOf(PART_OF_YEAR)}\\s{1,3})?(?:các\\s{1,3})?${anyOf(YEAR)}\\s{0,3}${RANGE}`,
+  'g',
+);
 // "giai đoạn 2023 - 2025", "thời kỳ 2021-2030"
-const PERIODS = latin(`(?<!\\p{L})${anyOf(PERIOD)}\\s{0,3}(?:từ\\s{1,3})?(?:năm\\s{1,3})?${RANGE}`, 'g');
+const PERIODS = latin(`(?<!\\p{L})${anyOf(PERIOD)}\\s{0,3}(?:từ\\s{1,3})?(?:${anyOf(YEAR)}\\s{1,3})?${RANGE}`, 'g');
 // "2023", "2023 - 2025": years without their word
 const BARE = latin(`(?<![\\d/.,\\-–\\p{L}])${RANGE}(?!\\s?[.,]\\d)`, 'g');
 

@@ -1,0 +1,35 @@
+/** Numbers that statements of time spell out. All in small letters. Damaged words are never compared with them. */
+
+/** Months by their names: "tháng Sáu năm 2024". */
+export const MONTH_NAMES: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+};
+
+/** How many months of a year: "sáu tháng đầu năm". */
+export const MONTH_COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
+
+/** The first and the last part of a year, and its half: "nửa đầu năm". */
+export const FIRST_PART = 'đầu';
+export const LAST_PART = 'cuối';
+export const HALF_OF = 'nửa';
+
+/** Behind a number: how often in a span of time ("02 lần/năm"). */
+export const TIMES: readonly string[] = ['lần', 'kỳ', 'đợt'];
+
+/** Without a pause, in numbers. */
+export const ROUND_THE_CLOCK: readonly string[] = ['24/7', '24/24', '24/24h', '24h/24h'];
+
+/** What may stand between the points of a list: "Quý I và II", "tháng 3, 6, 9". */
+export const LIST_JOINTS: readonly string[] = [',', '+', '&', 'và'];

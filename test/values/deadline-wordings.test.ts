@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { readDeadlines } from '../../src/values/deadlines/index.js';
+
+const row = (d: ReturnType<typeof readDeadlines>[number]) =>
+  [d.edtf ?? '-', d.recurring ? 'recurring' : '', d.condition ?? ''].join(' | ').replace(/( \| )+$/, '');
+const field = (text: string) => readDeadlines(text, { field: true }).map(row);
+const running = (text: string) => readDeadlines(text).map(row);
+
+describe('lists, stretches and parts of a year in a field', () => {
+  test.each<[string, string[]]>([
+    ['Tháng 3, 4, 5/2024', ['2024-03/2024-05']],
+    ['Tháng 3, 6, 9, 12/2024', ['2024-03', '2024-06', '2024-09', '2024-12']],
+    ['Tháng 6 và 12/2024', ['2024-06', '2024-12']],
+    ['Quý I, III/2024', ['2024-33', '2024-35']],
+    ['Quý I, II, III, IV/2024', ['2024-33/2024-36']],
+    ['Quý II + III/2024', ['2024-34/2024-35']],
+    ['Q.III/2024', ['2024-35']],
+    ['30/4, 30/6 và 30/9/2024', ['2024-04-30', '2024-06-30', '2024-09-30']],
+    ['Từ 15/3 đến 30/6/2024', ['2024-03-15/2024-06-30']],
+    ['01/6 - 30/6/2024', ['2024-06-01/2024-06-30']],
+    ['Từ ngày 15-30/6/2024', ['2024-06-15/2024-06-30']],
+    ['Từ 01/7/2024-31/12/2024', ['2024-07-01/2024-12-31']],
+    ['5/2024-12/2024', ['2024-05/2024-12']],
+    ['Từ tháng 11 đến tháng 2/2025', ['2024-11/2025-02']],
+    ['Tháng Sáu năm 2024', ['2024-06']],
+    ['Tháng năm năm 2024', ['2024-05']],
+    ['Sáu tháng đầu năm 2024', ['2024-01/2024-06']],
+    ['9 tháng đầu năm 2024', ['2024-01/2024-09']],
+    ['3 tháng cuối năm 2024', ['2024-10/2024-12']],
+    ['Hằng năm, từ năm 2024', ['2024/.. | recurring']],
+    ['Hàng năm (2024 - 2025)', ['2024/2025 | recurring']],
+    ['Thường xuyên, trong năm 2024', ['2024 | recurring']],
+    ['02 lần/năm', ['- | recurring']],
+    ['Ngày 20 của tháng cuối quý', ['- | recurring']],
+    ['24/7', ['- | recurring']],
+    ['Trong 10 ngày kể từ ngày ban hành', ['- |  | Trong 10 ngày kể từ ngày ban hành']],
+  ])('%s', (text, wanted) => expect(field(text)).toEqual(wanted));
+
+  test.each<[string, string[]]>([
+    ['Thường xuyên, hoàn thành trước 30/12/2024', ['- | recurring', '../2024-12-30']],
+    ['Hoàn thành 8/10 chỉ tiêu trong tháng 6/2024', ['2024-06']],
+    ['Đạt 15/19 tiêu chí trước 30/6/2024', ['../2024-06-30']],
+    ['0912-345-2024', ['-']],
+    ['Tháng năm 2024', ['2024']],
+    ['Quý III/2023 đến Quý I/2024', ['2023-35/2024-33']],
+    ['Trước 30/4', ['-']],
+  ])('read with care: %s', (text, wanted) => expect(field(text)).toEqual(wanted));
+});
+
+describe('running text', () => {
+  test.each<[string, string[]]>([
+    ['Hoàn thành trước ngày 30/4.', ['-']],
+    ['Hoàn thành trước 30/4; báo cáo kết quả trước 5/5.', ['-', '-']],
+    ['Hoàn thành việc rà soát trước 15/6 để phục vụ tổng hợp.', ['-']],
+    ['Phấn đấu đến 31/12 có 80% hồ sơ trực tuyến.', ['-']],
+    ['Cao điểm từ 15/5 đến 30/6/2024 thu nhận hồ sơ.', ['2024-05-15/2024-06-30']],
+    ['Trong quý II/2024, rà soát các hồ sơ đã tiếp nhận.', ['2024-34']],
+    ['Đến tháng 6/2024, 100% công chức đã được cấp chữ ký số.', ['../2024-06']],
+    ['Trong tháng 4, 5/2024 hoàn thành rà soát.', ['2024-04/2024-05']],
+  ])('%s', (text, wanted) => expect(running(text)).toEqual(wanted));
+
+  test.each([
+    'Từ ngày 01/01/2023 đến ngày 31/12/2023, các đơn vị đã tiếp nhận 5.000 hồ sơ.',
+    'Trong năm 2023, toàn tỉnh đã triển khai 20 mô hình.',
+    'Trước 8/10 xã hoàn thành tiêu chí.',
+    'Đến 8/10 xã hoàn thành tiêu chí.',
+    'Tỷ lệ 3/4 số hộ tham gia.',
+    'Ngày Chuyển đổi số quốc gia 10/10.',
+    'Các tiêu chí từ 1/5 trở lên.',
+    'Hệ thống vận hành 24/7.',
+    'Tổ chức tuyên truyền tối thiểu 02 lần/tháng.',
+  ])('no deadline: %s', (text) => expect(running(text)).toEqual([]));
+});
