@@ -52,7 +52,7 @@ let verbs: RegExp | undefined;
 /** "Trong năm 2023, các đơn vị đã tiếp nhận …": nobody is told to do anything before the word. */
 function tellsWhatWasDone(before: string, after: string): boolean {
   if (!/^[\s,\-+]*$/u.test(before) || !after.includes(HAS_DONE)) return false;
-  const subject = HAS_DONE_SOON.exec(after)?.groups!.subject;
+  const subject = HAS_DONE_SOON.exec(after)?.groups?.subject;
   verbs ??= latin(anyWordOf([...TASK_VERBS, ...GOAL_WORDS]), '');
   return subject !== undefined && !verbs.test(subject);
 }

@@ -1,7 +1,15 @@
 import { latin } from '../../text/latin.js';
 import { phrases, type Reading } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
-import { COUNTED_NOUNS, NO_QUANTITY_BEFORE, NOUN_QUALIFIERS, PERCENT_WORDS } from '../../vocabulary/quantities.js';
+import {
+  COUNTED_NOUNS,
+  FROM_TO,
+  MULTIPLIERS,
+  NO_QUANTITY_BEFORE,
+  NOUN_QUALIFIERS,
+  PERCENT_WORDS,
+} from '../../vocabulary/quantities.js';
+import { anyOf } from '../deadlines/pattern.js';
 import { findReferences } from '../references/index.js';
 
 /** A quantity that must be reached, as printed, without "tối thiểu" and the like. Offsets are UTF-16 units. */
@@ -15,13 +23,18 @@ const nouns = phrases(COUNTED_NOUNS);
 const qualifiers = phrases(NOUN_QUALIFIERS);
 const others = phrases(NO_QUANTITY_BEFORE);
 const percents = phrases(PERCENT_WORDS);
+const multipliers = phrases(MULTIPLIERS);
 
 // "100", "50.000", "99,5", "80 - 90" of "80 - 90%"; no part of a date, a number of a document, or a word
-const NUMBER = latin(
-  /(?<![\p{L}\p{N}/.,\-–])\d{1,3}(?:[.,]\d{3}){1,3}(?![\d/])|(?<![\p{L}\p{N}/.,\-–])\d{1,6}(?:[.,]\d{1,2})?(?![\d/])/gu,
-);
-// "%", " %", "-90%", " - 90 %"
-const PERCENT = /(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,2})?)?\s?%/uy;
+const NUMBER =
+  '(?<![\\p{L}\\p{N}/.,\\-–])\\d{1,3}(?:[.,]\\d{3}){1,3}(?![\\d/])|(?<![\\p{L}\\p{N}/.,\\-–])\\d{1,6}(?:[.,]\\d{1,2})?(?![\\d/])';
+// "12/12" of "12/12 xã"
+const SHARE = '(?<![\\p{L}\\p{N}/.,\\-–])(?<part>\\d{1,4})/(?<all>\\d{1,4})(?![\\d/])';
+const NUMBER_OR_SHARE = latin(`${NUMBER}|${SHARE}`, 'g');
+// "%", " %", "-90%", " - 90 %", " đến 90%"
+const PERCENT = new RegExp(`(?:\\s?${anyOf(FROM_TO)}\\s?\\d{1,3}(?:[.,]\\d{1,2})?)?\\s?%`, 'y');
+// " - 10" of "05 - 10 mô hình"
+const UP_TO = new RegExp(`\\s?${anyOf(FROM_TO)}\\s?\\d{1,4}(?![\\d/.,])`, 'y');
 
 /**
  * Quantities that a task must reach: shares ("100%") and counts of what a plan counts ("50.000 tài khoản",
@@ -36,20 +49,28 @@ export function findTargets(text: string): FoundTarget[] {
   let word = 0;
   let citation = 0;
   let end = 0;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of text.matchAll(NUMBER_OR_SHARE)) {
     const start = match.index;
     if (start < end) continue;
     while (citation < cited.length && cited[citation]!.end <= start) citation++;
     if (cited[citation] && cited[citation]!.start <= start) continue;
     while (word < words.length && words[word]!.end <= start) word++;
+    const behind = start + match[0].length;
+    if (match.groups!.part !== undefined && Number(match.groups!.part) > Number(match.groups!.all)) continue;
     const to =
-      percentEnd(text, words, word, start + match[0].length, reading) ??
-      countEnd(text, words, word, start + match[0].length, reading);
+      percentEnd(text, words, word, behind, reading) ??
+      countEnd(text, words, word, behind, reading) ??
+      countEnd(text, words, word, upTo(text, behind), reading);
     if (to === undefined) continue;
     found.push({ text: text.slice(start, to).replace(/\s+/gu, ' '), start, end: to });
     end = to;
   }
   return found;
+}
+
+function upTo(text: string, end: number): number {
+  UP_TO.lastIndex = end;
+  return UP_TO.test(text) ? UP_TO.lastIndex : end;
 }
 
 function percentEnd(
@@ -70,8 +91,9 @@ function percentEnd(
 function countEnd(text: string, words: readonly Word[], at: number, end: number, reading: Reading): number | undefined {
   if (at > 0 && isBlank(text, words[at - 1]!.end, words[at]?.start) && others.before(text, words, at, reading))
     return undefined;
-  const next = indexFrom(words, at, end);
+  let next = indexFrom(words, at, end);
   if (!isBlank(text, end, words[next]?.start)) return undefined;
+  next = multipliers.at(text, words, next, reading)?.to ?? next;
   const noun = nouns.at(text, words, next, reading);
   if (!noun) return undefined;
   let to = noun.to;
