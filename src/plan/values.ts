@@ -22,7 +22,7 @@ import { findReferences, type OwnDocument, resolveReferences } from '../values/r
 import { findReports } from '../values/reporting/index.js';
 import { findTargets } from '../values/targets/index.js';
 import { collectUnits, findDefinitions, findResponsibilities, uniqueResponsibilities } from '../values/units/index.js';
-import { CONTENT_LABEL } from '../vocabulary/labels.js';
+import { TARGET_LABELS } from '../vocabulary/quantities.js';
 import { type Context, positionOf } from './context.js';
 
 /**
@@ -59,7 +59,7 @@ export function addModelValues(model: Model, context: Context): Model {
   };
 }
 
-const CONTENT = fold(CONTENT_LABEL);
+const TARGETS = TARGET_LABELS.map(fold);
 
 /** A task with the values of its fields, or of its own sentences where no field states a time. */
 export function addTaskValues(task: Task, context: Context): Task {
@@ -67,12 +67,18 @@ export function addTaskValues(task: Task, context: Context): Task {
   const deadlines = task.fields.deadline
     ? fieldDeadlines(task.fields, context)
     : own.flatMap((one) => deadlinesOf(one, { field: false }, context));
-  const content = (task.fields.other ?? []).filter(({ label }) => fold(label).startsWith(CONTENT));
-  const doing = [...own, ...content.flatMap((field) => [field, ...field.items])];
-  const targets = doing.flatMap((one) =>
+  const targets = [...own, ...targetFields(task.fields)].flatMap((one) =>
     textsOf(one, context).flatMap(({ text }) => findTargets(text).map((found) => found.text)),
   );
   return { ...task, deadlines, targets };
+}
+
+/** The fields of a task that say what is to be reached or done, with their items: "Kết quả", "Chỉ tiêu năm 2024". */
+function targetFields(fields: Fields): (Field | Item)[] {
+  const list = (Object.entries(fields) as [FieldKey | 'other', Field | Field[]][]).flatMap(([, field]) => field);
+  return list
+    .filter(({ label }) => TARGETS.some((words) => fold(label).includes(words)))
+    .flatMap((field) => [field, ...field.items]);
 }
 
 /** Recurring duties to report: from the sections' own words and points, each paragraph on its own. */

@@ -420,6 +420,3 @@ export const GROUP_NAMES: readonly string[] = ['Nhóm', 'Về nhóm'];
 
 /** Words that do so where other groups stand beside it. */
 export const GROUP_BEGINS: readonly string[] = ['Các mô hình', 'Mô hình'];
-
-/** How a label begins under which a task says what is to be done; it stands for no field. */
-export const CONTENT_LABEL = 'Nội dung';

@@ -426,4 +426,4 @@ export const MULTIPLIERS: readonly string[] = ['nghìn', 'ngàn', 'vạn', 'tri�
 export const FROM_TO: readonly string[] = ['-', '–', 'đến'];
 
 /** What a label says that sets quantities to be reached, wherever in it: "Chỉ tiêu năm 2024". */
-export const TARGET_LABELS: readonly string[] = ['chỉ tiêu', 'mục tiêu', 'kết quả', 'sản phẩm', 'yêu cầu cần đạt'];
+export const TARGET_LABELS: readonly string[] = ['chỉ tiêu', 'mục tiêu', 'kết quả', 'sản phẩm', 'yêu cầu cần đạt', 'nội dung'];
