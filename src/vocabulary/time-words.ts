@@ -136,6 +136,9 @@ export const RECURRING: readonly string[] = [
 /** Words that need no date to be recurring, and may stand far from their verb: "… không dùng tiền mặt thường xuyên". */
 export const PERMANENT: readonly string[] = ['thường xuyên', 'liên tục', 'lâu dài', 'xuyên suốt'];
 
+/** It recurs, but the words do not say how often: at the beginning of a clause they are an adverb ("định kỳ kiểm tra"). */
+export const VAGUELY_RECURRING: readonly string[] = ['định kỳ', 'định kì'];
+
 /** What begins a condition: the event or plan a deadline hangs on. */
 export const CONDITION_BEGINS: readonly string[] = [
   'sau khi',

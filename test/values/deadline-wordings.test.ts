@@ -57,6 +57,9 @@ describe('running text', () => {
     ['Trong quý II/2024, rà soát các hồ sơ đã tiếp nhận.', ['2024-34']],
     ['Đến tháng 6/2024, 100% công chức đã được cấp chữ ký số.', ['../2024-06']],
     ['Trong tháng 4, 5/2024 hoàn thành rà soát.', ['2024-04/2024-05']],
+    ['Tổ chức 02 lớp trong Quý I/2024 và Quý III/2024.', ['2024-33', '2024-35']],
+    ['Thực hiện định kỳ.', ['- | recurring']],
+    ['Định kỳ hằng tháng kiểm tra việc thực hiện.', ['- | recurring']],
   ])('%s', (text, wanted) => expect(running(text)).toEqual(wanted));
 
   test.each([
@@ -68,6 +71,7 @@ describe('running text', () => {
     'Ngày Chuyển đổi số quốc gia 10/10.',
     'Các tiêu chí từ 1/5 trở lên.',
     'Hệ thống vận hành 24/7.',
+    'Định kỳ kiểm tra việc thực hiện.',
     'Tổ chức tuyên truyền tối thiểu 02 lần/tháng.',
   ])('no deadline: %s', (text) => expect(running(text)).toEqual([]));
 });

@@ -53,3 +53,20 @@ test('the printed words stand at their place', () => {
   const text = 'cấp 50.000 tài khoản và 100% thẻ';
   for (const found of findTargets(text)) expect(text.slice(found.start, found.end)).toBe(found.text);
 });
+
+test.each<[string, string[]]>([
+  ['từ 30 đến 40% hồ sơ', ['30 đến 40%']],
+  ['thí điểm 05 - 10 mô hình điểm', ['05 - 10 mô hình điểm']],
+  ['mở từ 3 đến 5 lớp tập huấn', ['3 đến 5 lớp tập huấn']],
+  ['1,2 triệu tài khoản', ['1,2 triệu tài khoản']],
+  ['12/12 xã, thị trấn hoàn thành', ['12/12 xã, thị trấn']],
+  ['đăng 3 bài/tháng, 12 trường tiểu học', ['3 bài', '12 trường tiểu học']],
+  ['420.000 tài khoản định danh điện tử mức độ 2', ['420.000 tài khoản định danh điện tử mức độ 2']],
+  ['trước 30/6 hội nghị sơ kết', []],
+  ['ngày 5/10 hội nghị sơ kết', []],
+  ['15/12 xã', []],
+  ['trực 24/24 giờ', []],
+  ['công dân đủ 14 tuổi', []],
+  ['từ năm 2024 đến 2025', []],
+  ['kinh phí 1,5 tỷ đồng', []],
+])('ranges, shares and counts in %s', (text, wanted) => expect(targets(text)).toEqual(wanted));

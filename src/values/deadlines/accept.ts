@@ -9,6 +9,7 @@ import {
   PACE_WORDS,
   PERMANENT,
   TIME_VERBS,
+  VAGUELY_RECURRING,
 } from '../../vocabulary/time-words.js';
 import type { Condition } from './conditions.js';
 import { anyOf, anyWordOf } from './pattern.js';
@@ -81,7 +82,8 @@ const AFTER_RECURRING = latin(/^\s{0,3}(?:$|[,.:;()]|(?:đối với|và|theo|tr
 export function isRecurringDeadline(canon: string, start: number, end: number, recurring: Recurring): boolean {
   const before = canon.slice(Math.max(start, recurring.start - REACH), recurring.start);
   const after = canon.slice(recurring.end, end);
-  if (/^[\s\-+]*$/u.test(before) && !PERMANENT_WORD.test(recurring.words)) return true;
+  const isAdverb = PERMANENT_WORD.test(recurring.words) || VAGUELY_RECURRING.includes(recurring.words);
+  if (/^[\s\-+]*$/u.test(before) && !isAdverb) return true;
   if (!AFTER_RECURRING.test(after)) return false;
   if (VERB_DIRECTLY.test(before)) return true;
   return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);

@@ -6,7 +6,7 @@ import type { Barred } from './field.js';
 import { findPoints } from './points/index.js';
 import { findRecurring } from './recurring.js';
 import { type Draft, widen } from './row.js';
-import { joinPoints } from './spans.js';
+import { isListed, joinPoints, type Span } from './spans.js';
 
 /** The rows of running text: only clauses that say when something is to be done have one. */
 export function readSentences(canon: Canon, barred: Barred): Draft[] {
@@ -28,9 +28,13 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
     const dated = spans(start, end).filter(
       (s) => free(s.pointStart) && (s.year !== null || recurring.length === 0 || s.impossible),
     );
-    const rows: Draft[] = dated
-      .filter((s) => isDeadline(text, start, end, s))
-      .map((span) => ({ start: span.start, end: span.end, span, condition }));
+    const due: Span[] = [];
+    for (const span of dated) {
+      const last = due.at(-1);
+      // The word that makes the first of a list a deadline is not said again before the next
+      if (isDeadline(text, start, end, span) || (last && isListed(text, last, span))) due.push(span);
+    }
+    const rows: Draft[] = due.map((span) => ({ start: span.start, end: span.end, span, condition }));
     const first = recurring.find((r) => isRecurringDeadline(text, start, end, r));
     if (first) rows.push({ start: first.start, end: first.end, recurring: true, condition });
     if (rows.length === 0 && own[0]) rows.push({ start: own[0].start, end: own[0].end, condition });

@@ -72,6 +72,11 @@ function completeAll(canon: string, found: readonly Point[]): readonly Point[] {
   return points;
 }
 
+/** "Trong Quý I/2024 và |Quý III/2024|": whether the second span is the next of a list that the first begins. */
+export function isListed(canon: string, first: Span, second: Span): boolean {
+  return second.start - first.end < NEAR && AND_GAP.test(canon.slice(first.end, second.start));
+}
+
 /** How far apart two points of one statement may stand. */
 const NEAR = 30;
 

@@ -1,6 +1,7 @@
 import { latin } from '../../text/latin.js';
 import { phrases, type Reading } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
+import { NO_REFERENCES } from '../../vocabulary/open-words.js';
 import {
   COUNTED_NOUNS,
   FROM_TO,
@@ -22,6 +23,7 @@ export interface FoundTarget {
 const nouns = phrases(COUNTED_NOUNS);
 const qualifiers = phrases(NOUN_QUALIFIERS);
 const others = phrases(NO_QUANTITY_BEFORE);
+const noReferences = phrases(NO_REFERENCES);
 const percents = phrases(PERCENT_WORDS);
 const multipliers = phrases(MULTIPLIERS);
 
@@ -89,7 +91,7 @@ function percentEnd(
 
 /** The end of "|53 dịch vụ công thiết yếu|": a noun that is counted, and what belongs to it. */
 function countEnd(text: string, words: readonly Word[], at: number, end: number, reading: Reading): number | undefined {
-  if (at > 0 && isBlank(text, words[at - 1]!.end, words[at]?.start) && others.before(text, words, at, reading))
+  if (at > 0 && isBlank(text, words[at - 1]!.end, words[at]?.start) && isNamed(text, words, at, reading))
     return undefined;
   let next = indexFrom(words, at, end);
   if (!isBlank(text, end, words[next]?.start)) return undefined;
@@ -103,6 +105,14 @@ function countEnd(text: string, words: readonly Word[], at: number, end: number,
     to = qualifier.to;
   }
   return words[to - 1]!.end;
+}
+
+/** "điểm 5", "quý 2": the number is a name. "thí điểm 5 mô hình" is none. */
+function isNamed(text: string, words: readonly Word[], at: number, reading: Reading): boolean {
+  const other = others.before(text, words, at, reading);
+  if (!other) return false;
+  const longer = noReferences.before(text, words, at, reading);
+  return longer === undefined || longer.from >= other.from;
 }
 
 function indexFrom(words: readonly Word[], at: number, offset: number): number {
