@@ -77,7 +77,15 @@ export const NAMES_WITH_PURPOSE: readonly string[] = [
 ];
 
 /** Words that such a purpose begins with. */
-export const PURPOSE_WORDS: readonly string[] = ['triển khai', 'thực hiện', 'triển khai thực hiện', 'về', 'chỉ đạo'];
+export const PURPOSE_WORDS: readonly string[] = [
+  'chuyển đổi số',
+  'cải cách hành chính',
+  'triển khai',
+  'thực hiện',
+  'triển khai thực hiện',
+  'về',
+  'chỉ đạo',
+];
 
 /** Parts of names that hold a word of ISSUER_STOPS. */
 export const NAME_PARTS_WITH_STOPS: readonly string[] = [

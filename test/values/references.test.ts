@@ -153,6 +153,40 @@ test('an impossible date is no date', () => {
   expect(findReferences('Quyết định số 1/QĐ-UBND ngày 31/02/2023')[0]!.date).toBeNull();
 });
 
+describe('loose dashes, and kinds that stand before their issuer', () => {
+  const read = (text: string) => findReferences(text).map((r) => `${r.kind} ${r.number} ${r.date} ${r.issuer}`);
+  test.each<[string, string[]]>([
+    [
+      'Thông tư số 23/2012/TT - BCA, ngày 27/4/2012 của Bộ Công an quy định',
+      ['Thông tư 23/2012/TT-BCA 2012-04-27 Bộ Công an'],
+    ],
+    ['Kế hoạch 12/KH - UBND ngày 01/02/2023', ['Kế hoạch 12/KH-UBND 2023-02-01 null']],
+    ['Quyết định số 136/2001/QĐ.TTg ngày 17/9/2001', ['Quyết định 136/2001/QĐ.TTg 2001-09-17 null']],
+    [
+      'Quyết định của Thủ tướng Chính phủ số 06/QĐ-TTg ngày 06/01/2022',
+      ['Quyết định 06/QĐ-TTg 2022-01-06 Thủ tướng Chính phủ'],
+    ],
+    [
+      'Các Nghị định của Chính phủ: số 96/2016/NĐ-CP ngày 01/7/2016; số 78/2015/NĐ-CP ngày 14/9/2015',
+      ['Nghị định 96/2016/NĐ-CP 2016-07-01 Chính phủ', 'Nghị định 78/2015/NĐ-CP 2015-09-14 null'],
+    ],
+    [
+      'Kế hoạch số 122/KH-BCĐ ngày 12/3/2024 của Ban Chỉ đạo chuyển đổi số tỉnh về hoạt động',
+      ['Kế hoạch 122/KH-BCĐ 2024-03-12 Ban Chỉ đạo chuyển đổi số tỉnh'],
+    ],
+    ['Kế hoạch số 12/KH-UBND.Các đơn vị triển khai', ['Kế hoạch 12/KH-UBND null null']],
+    ['Theo hướng dẫn của Bộ Công an, số 12/HD-BCA ngày 01/02/2023', ['null 12/HD-BCA 2023-02-01 null']],
+  ])('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+
+  test.each([
+    '06/QĐ-TTg - BỘ CÔNG AN',
+    'theo Kế hoạch của huyện. Số 15/KH-UBND',
+    'quy định của Bộ Công an tại số 12/2015/QH13',
+    'Luật Căn cước năm 2023',
+    'đường dây nóng 1900.545.460',
+  ])('no citation: %s', (text) => expect(read(text)).toEqual([]));
+});
+
 describe('resolving', () => {
   const resolve = (text: string, own?: { number: string | null; date: string | null }) =>
     resolveReferences(findReferences(text), own).map((r) => `${r.number} ${r.date} ${r.issuer} ${r.mentions.length}`);

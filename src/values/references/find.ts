@@ -98,9 +98,10 @@ function finish(
   let end = candidate.end;
   let date = dateBehind(text, end, reading);
   if (date) end = date.end;
-  const issuer = issuerBehind(text, words, end, reading);
-  if (issuer) end = issuer.end;
-  if (!date && issuer) {
+  const behind = issuerBehind(text, words, end, reading);
+  const issuer = behind ?? lead.issuer;
+  if (behind) end = behind.end;
+  if (!date && behind) {
     date = dateBehind(text, end, reading);
     if (date) end = date.end;
   }

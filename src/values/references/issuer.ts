@@ -34,15 +34,11 @@ export function issuerEnd(text: string, words: readonly Word[], from: number, re
       if (HARD.test(gap)) break;
       if (gap.includes(',') && !goesOn(text, words, from, i, reading)) break;
     }
-    const part = inner.at(text, words, i, stopReading);
-    if (part) {
-      i = part.to;
-      continue;
-    }
     const named = purposeNames.at(text, words, i, stopReading);
     const purpose = named && purposes.at(text, words, named.to, stopReading);
-    if (purpose) {
-      i = purpose.to;
+    const part = purpose ?? inner.at(text, words, i, stopReading);
+    if (part) {
+      i = part.to;
       continue;
     }
     if (i > from && isLower(words[i]!) && stops.at(text, words, i, stopReading)) break;

@@ -1,5 +1,6 @@
 import { isJoined, isWord, Phrases, phrases, type Reading } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
+import { BODY_HEADS } from '../../vocabulary/body-heads.js';
 import { DOCUMENT_KINDS, KIND_VARIANTS, NOT_DOCUMENTS, NUMBER_WORDS } from '../../vocabulary/document-kinds.js';
 
 const kinds = new Phrases<string>([
@@ -8,6 +9,7 @@ const kinds = new Phrases<string>([
 ]);
 const numberWords = phrases(NUMBER_WORDS);
 const others = phrases(NOT_DOCUMENTS);
+const heads = phrases(BODY_HEADS);
 
 /** What stands before a number: the kind (null if none), whether "số" does, and where the citation begins. */
 export interface Lead {
@@ -16,6 +18,8 @@ export interface Lead {
   /** Something that is numbered, but is no document, stands there ("Đề án 06/CP"). */
   readonly other: boolean;
   readonly start: number;
+  /** Whose it is, where that stands between the kind and the number. */
+  readonly issuer?: { readonly start: number; readonly end: number };
 }
 
 /** Reads backwards from the number at word `at`: "Kế hoạch số |43/KH-UBND". */
@@ -30,10 +34,32 @@ export function leadBefore(text: string, words: readonly Word[], at: number, rea
   }
   const numbered = word !== undefined;
   const left = words[to - 1];
+  const far = numbered ? kindOverIssuer(text, words, to, reading) : undefined;
+  if (far) return far;
   if (left === undefined || !isClose(text, left.end, start)) return { kind: null, numbered, other: false, start };
   const kind = kinds.before(text, words, to, reading);
   if (kind) return { kind: kind.value, numbered, other: false, start: words[kind.from]!.start };
   return { kind: null, numbered, other: others.before(text, words, to, reading) !== undefined, start };
+}
+
+/** The longest name of a body between a kind and its number. */
+const MOST_WORDS = 12;
+
+/** "Quyết định của Thủ tướng Chính phủ |số 06/QĐ-TTg", "Các Nghị định của Chính phủ: |số 96/2016/NĐ-CP". */
+function kindOverIssuer(text: string, words: readonly Word[], to: number, reading: Reading): Lead | undefined {
+  for (let i = to - 2; i > 0 && i >= to - MOST_WORDS; i--) {
+    const behind = text.slice(words[i]!.end, words[i + 1]!.start);
+    if (!/^\s{1,3}$/u.test(behind)) return undefined;
+    if (!isWord(words[i], 'của', reading)) continue;
+    const kind = kinds.before(text, words, i, reading);
+    const colon = text.slice(words[to - 1]!.end, words[to]!.start);
+    const isNamed = kind && heads.at(text, words, i + 1, reading) && /^\p{Lu}/u.test(words[kind.from]!.text);
+    if (!isNamed || !isClose(text, words[i - 1]!.end, words[i]!.start) || !/^\s{0,2}:?\s{1,3}$/u.test(colon))
+      return undefined;
+    const issuer = { start: words[i + 1]!.start, end: words[to - 1]!.end };
+    return { kind: kind.value, numbered: true, other: false, start: words[kind.from]!.start, issuer };
+  }
+  return undefined;
 }
 
 // ": ", " ", ". " between "số" and the number

@@ -17,8 +17,10 @@ const PART = '\\p{Lu}(?:[\\p{Lu}\\p{N}]|(?<=\\p{Lu})[a-zđ](?!\\p{Ll}))*';
 // What joins two parts: "-", "/", " / ", and a dash with a blank on one side ("QĐ- UBND") before two capitals
 const JOIN = '(?:[-–]|\\s?/\\s?|(?:[-–]\\s|\\s[-–])(?=\\p{Lu}{2}))';
 
-// "/KH-UBND", " /KHPH-TCTTW-BCD06ĐN", "/2022/TT/BCA", "/QH13"
-const SYMBOL = latin(`\\s?/\\s?(?:\\d{4}\\s?/\\s?)?(?<symbol>${PART}(?:${JOIN}(?:${PART}|\\d{2,4}))*)`, 'y');
+// Behind the sign of a kind the dash may be loose: "TT - BCA", "QĐ.TTg"
+const KIND = `(?:(?:${KIND_SYMBOLS.join('|')})(?:\\s[-–]\\s|\\.)(?=\\p{Lu}{2}))?`;
+// "/KH-UBND", " /KHPH-TCTTW-BCD06ĐN", "/2022/TT/BCA", "/QH13", "/2012/TT - BCA"
+const SYMBOL = latin(`\\s?/\\s?(?:\\d{4}\\s?/\\s?)?(?<symbol>${KIND}${PART}(?:${JOIN}(?:${PART}|\\d{2,4}))*)`, 'y');
 // "-NQ/TU", "-CT/TU", " - KL/TW"
 const PARTY = latin(`\\s?[-–]\\s?(?<symbol>${PART}(?:-${PART})*)\\s?/\\s?${PART}(?:[-–/]${PART})*`, 'y');
 // "/2023" of "Nghị định 13/2023"
@@ -63,5 +65,5 @@ const kindSymbols: ReadonlySet<string> = new Set(KIND_SYMBOLS);
 
 /** Whether a symbol begins with the sign of a kind of document: "QĐ-TTg", "KH-UBND". */
 export function isKindSymbol(symbol: string): boolean {
-  return kindSymbols.has(symbol.split(/[-–/\s]/u)[0] ?? '');
+  return kindSymbols.has(symbol.split(/[-–/\s.]/u)[0] ?? '');
 }
