@@ -373,8 +373,6 @@ export const GENERIC_HEADS: readonly string[] = [
   'phòng khám',
   'trạm y tế',
   'công ty',
-  'thành viên Tổ công tác',
-  'thành viên Ban Chỉ đạo',
   'phòng chuyên môn',
   'phòng, ban chuyên môn',
   'ban, phòng chuyên môn',
@@ -386,6 +384,14 @@ export const GENERIC_HEADS: readonly string[] = [
   'doanh nghiệp viễn thông',
   'tổ chức hành nghề công chứng',
   'hộ tiểu thương',
+  'tổ chức trung gian thanh toán',
+  'tổ chức cung ứng',
+  'tổ chức tài chính',
+  'công ty cấp nước',
+  'đơn vị cấp nước',
+  'đơn vị cung cấp',
+  'đơn vị điện lực',
+  'tổ chức, đoàn thể',
 ];
 
 /** Words that begin like a body and name a thing or everybody: "Bộ tiêu chí", "Trường hợp", "Nhân dân". */
@@ -463,6 +469,7 @@ export const NO_BODIES: readonly string[] = [
   'vụ việc',
   'xã hội',
   'xã hội hóa',
+  'đoàn viên',
 ];
 
 /** Heads that may be printed once for several fields: "Công chức Văn phòng - Thống kê, Tài chính - Kế toán". */
@@ -565,6 +572,10 @@ export const STAFF: readonly string[] = [
   'kỹ thuật viên',
   'cán bộ phụ trách',
   'cán bộ đầu mối',
+  'đồng chí',
+  'cán bộ chiến sỹ',
+  'cán bộ, chiến sỹ',
+  'thành viên',
 ];
 
 /** Parts of names that hold a comma, a dash, "và", or a word that is a verb elsewhere. They are never split. */
@@ -743,6 +754,14 @@ export const NAME_FIELDS: readonly string[] = [
   'bảo vệ thực vật',
   'giải quyết thủ tục hành chính',
   'phòng giao dịch',
+  'Hậu cần',
+  'Tham mưu',
+  'Cấp nước',
+  'Cấp thoát nước',
+  'Nghiên cứu, ứng dụng dữ liệu dân cư và căn cước công dân',
+  'Nghiên cứu ứng dụng dữ liệu dân cư và căn cước công dân',
+  'Nghiên cứu, ứng dụng dữ liệu dân cư',
+  'Tiếp công dân',
 ];
 
 /** What may stand behind a name and belongs to it, though its words are verbs or prepositions elsewhere. */

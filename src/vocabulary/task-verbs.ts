@@ -345,6 +345,7 @@ export const TASK_VERBS: readonly string[] = [
   'tự đánh giá',
   'tự kiểm tra',
   'tự giác',
+  'định hướng',
 ];
 
 /** Words that begin what is no name any more. */

@@ -124,3 +124,41 @@ describe('parts over a whole sentence and behind semicolons', () => {
     ['Phòng Nội vụ là cơ quan đầu mối, tham mưu UBND huyện.', ['lead: Phòng Nội vụ']],
   ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
 });
+
+describe('labels, orders and openings', () => {
+  test.each<[FieldKey, string, string[]]>([
+    [
+      'assignment',
+      'Cơ quan, đơn vị chủ trì: Sở Y tế. Cơ quan, đơn vị phối hợp: Công an tỉnh.',
+      ['lead: Sở Y tế', 'coordinate: Công an tỉnh'],
+    ],
+    ['assignment', 'Đơn vị chủ trì tham mưu: Phòng Nội vụ.', ['lead: Phòng Nội vụ']],
+    ['assignment', 'Chịu trách nhiệm chính: Công an xã.', ['lead: Công an xã']],
+    [
+      'implementers',
+      '- Chủ trì: Công an xã. - Phối hợp: Trạm Y tế xã.',
+      ['lead: Công an xã', 'coordinate: Trạm Y tế xã'],
+    ],
+    [
+      'assignment',
+      'UBND huyện chỉ đạo Phòng Tư pháp chủ trì, phối hợp với Công an huyện thực hiện.',
+      ['implement: UBND huyện', 'lead: Phòng Tư pháp', 'coordinate: Công an huyện'],
+    ],
+    ['assignment', 'Sau khi có hướng dẫn của Bộ Công an, Công an tỉnh triển khai.', ['implement: Công an tỉnh']],
+    ['assignment', 'Trong quý II, Công an xã chủ trì rà soát.', ['lead: Công an xã']],
+    [
+      'assignment',
+      'Các hội, đoàn thể: Hội Nông dân, Hội Phụ nữ vận động hội viên.',
+      ['implement: Hội Nông dân', 'implement: Hội Phụ nữ'],
+    ],
+    ['assignment', 'Đồng chí Trưởng Công an xã chủ trì.', ['lead: Trưởng Công an xã']],
+    ['implementers', 'Cán bộ, chiến sỹ Công an xã', ['implement: Công an xã']],
+    ['assignment', 'Trong việc hỗ trợ người dân, doanh nghiệp thực hiện dịch vụ công.', []],
+    ['assignment', 'Sau khi có hướng dẫn của Bộ Công an, Bộ Y tế.', []],
+    ['assignment', 'Công an tỉnh đề nghị Sở Y tế phối hợp cung cấp dữ liệu.', ['implement: Công an tỉnh']],
+    ['assignment', 'Mỗi đoàn viên, hội viên là một tuyên truyền viên.', []],
+    ['assignment', 'Đoàn viên thanh niên hỗ trợ người dân cài đặt ứng dụng.', []],
+    ['assignment', 'Kinh phí: Nguồn ngân sách xã.', []],
+    ['assignment', 'Để hoàn thành chỉ tiêu, tăng cường tuyên truyền.', []],
+  ])('%s: %s', (key, text, wanted) => expect(parts(key, text)).toEqual(wanted));
+});

@@ -86,6 +86,11 @@ function readSentence(r: Reader, { from, to }: Sentence, earlier: readonly Name[
     actors = list.names;
     if (actors.length > 0) at = list.to;
   }
+  const later = actors.length === 0 && !guides.alone ? actorsBehindOpening(r, at, to) : undefined;
+  if (later) {
+    actors = later.names;
+    at = later.to;
+  }
   if (actors.length > 0) {
     const main = mainRole(r, at, to);
     parts.push(...give(actors, main));
@@ -103,13 +108,27 @@ function listedAtEnd(parts: readonly Part[], end: number): Role | undefined {
   return last && last.to >= end ? last.role : undefined;
 }
 
+/** How many words may open a sentence before its actor. */
+const LONGEST_OPENING = 30;
+
+/** "Sau khi có hướng dẫn của Bộ Công an, |Công an tỉnh| triển khai": the particular body behind a comma, before a verb. */
+function actorsBehindOpening(r: Reader, from: number, end: number): NameList | undefined {
+  if (!r.at('opening', from, end)) return undefined;
+  for (let at = from + 1; at < end && at - from < LONGEST_OPENING; at++) {
+    if (!/^\s*,\s*$/u.test(r.gap(at)) || r.isSmall(at) || startAt(r, at, end)?.generic !== false) continue;
+    const list = listAt(r, at, end);
+    const acts = (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, list.to, end));
+    if (acts && /^\s*$/u.test(r.gap(list.to))) return list;
+  }
+  return undefined;
+}
+
 /** "Các đơn vị: |Công an tỉnh, Sở Y tế|": behind a colon stand those that the word for their sort means. */
 function namedAfterSort(r: Reader, list: NameList, end: number): NameList {
-  const [sort, more] = list.names;
-  if (!sort || more || !/^\s*:/u.test(r.gap(list.to))) return list;
-  const start = startAt(r, sort.from, end);
-  const named = start?.generic && start.to === sort.to ? listAt(r, list.to, end) : undefined;
-  return named && named.names.length > 1 ? named : list;
+  if (list.names.length === 0 || !/^\s*:/u.test(r.gap(list.to))) return list;
+  if (!list.names.every((sort) => startAt(r, sort.from, end)?.generic)) return list;
+  const named = listAt(r, list.to, end);
+  return named.names.length > 1 ? named : list;
 }
 
 const BEFORE_ROLE: ReadonlySet<string> = new Set(WORDS_BEFORE_ROLE);
@@ -204,12 +223,13 @@ function readGuide(r: Reader, at: number, end: number): Rest | undefined {
 
 function readGiven(r: Reader, at: number, end: number): Rest | undefined {
   const by = r.at('by', at, end);
-  const hit = by ?? (r.isKey(at, 'giao', 'chuyển') ? r.at('give', at, end) : undefined);
+  const given = by ?? (r.isKey(at, 'giao', 'chuyển') ? r.at('give', at, end) : undefined);
+  const hit = given ?? r.at('order', at, end);
   if (!hit) return undefined;
   const { names, to } = listAt(r, hit.to, end);
   if (names.length === 0 || to >= end || /[,.;:()]/u.test(r.gap(to))) return undefined;
   if (r.at('lead', to, end)) return { parts: give(names, 'lead'), at: to };
-  const acts = !by && r.at('verb', to, end) !== undefined;
+  const acts = !by && given && r.at('verb', to, end) !== undefined;
   return acts ? { parts: give(names, 'implement'), at: to } : undefined;
 }
 

@@ -7,11 +7,17 @@ import { sentencesOf } from './sentences.js';
 
 /**
  * A field that lists bodies of one part: every body is of it, whatever verb joins them. Only a bracket that holds
- * nothing but a part gives another: "Công an xã (chủ trì); Đoàn Thanh niên, Hội Phụ nữ (phối hợp)".
+ * nothing but a part gives another: "Công an xã (chủ trì); Đoàn Thanh niên, Hội Phụ nữ (phối hợp)", or a label inside
+ * the field: "Chủ trì: Công an xã. Phối hợp: Trạm Y tế".
  */
 export function readPartyField(r: Reader, role: Role): Part[] {
   const parts: Part[] = [];
   for (const { from, to } of sentencesOf(r)) {
+    const label = r.at('label', from, to);
+    if (label && /^\s*:/u.test(r.gap(label.to))) {
+      parts.push(...namesIn(r, label.to, to).map((name) => ({ ...name, role: label.value })));
+      continue;
+    }
     const brackets = roleBrackets(r, from, to);
     for (const name of namesIn(r, from, to)) {
       const own = brackets.find((bracket) => bracket.at >= name.to);
