@@ -49,6 +49,8 @@ export const NAMED_HEADS: readonly string[] = [
   'Ban Dân vận',
   'Ban Dân tộc',
   'Phòng',
+  'Phòng giao dịch',
+  'PGD',
   'Cục',
   'Tổng cục',
   'Chi cục',
@@ -290,6 +292,21 @@ export const NAMED_HEADS: readonly string[] = [
   'Tổ Công nghệ',
 ];
 
+/** Heads that name nobody where nothing stands behind them. */
+export const INCOMPLETE_HEADS: readonly string[] = [
+  'Ban',
+  'Bộ',
+  'Cục',
+  'Đội',
+  'Hội',
+  'Phòng',
+  'Quỹ',
+  'Sở',
+  'Tổ',
+  'Viện',
+  'Vụ',
+];
+
 /** Words for bodies of a sort: "các doanh nghiệp", "các trường học trên địa bàn". */
 export const GENERIC_HEADS: readonly string[] = [
   'cán bộ, công chức',
@@ -510,6 +527,13 @@ export const PLACE_WORDS: readonly string[] = [
   'bản',
   'cấp',
   'khu',
+  'ấp',
+  'khóm',
+  'buôn',
+  'làng',
+  'khu phố',
+  'khu dân cư',
+  'tổ dân phố',
 ];
 
 /** Words of one run that names all sorts together: "Các sở, ban, ngành, đoàn thể, địa phương". */

@@ -31,12 +31,18 @@ describe('where a name ends', () => {
     ['PC06 chủ trì, phối hợp PA05 thực hiện.', ['lead: PC06', 'coordinate: PA05']],
     ['Hạt Kiểm lâm huyện phối hợp cập nhật dữ liệu.', ['coordinate: Hạt Kiểm lâm huyện']],
     ['UBND các phường 1, 2, 3 tuyên truyền.', ['implement: UBND các phường 1, 2, 3']],
+    [
+      'Phòng giao dịch Ngân hàng Chính sách xã hội huyện chủ trì.',
+      ['lead: Phòng giao dịch Ngân hàng Chính sách xã hội huyện'],
+    ],
+    ['Tổ công tác Đề án 06 các ấp tuyên truyền.', ['implement: Tổ công tác Đề án 06 các ấp']],
   ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
 
   test.each([
     'Trường hợp người già yếu, Công an xã đến từng nhà thu nhận.',
     'Cơ sở dữ liệu quốc gia về dân cư được cập nhật thường xuyên.',
     'Bộ tiêu chí đánh giá được ban hành.',
+    'Tổ được thành lập tại các thôn.',
     'Hội nghị sơ kết được tổ chức hằng quý.',
     'Người dân chủ động cập nhật thông tin.',
     'Kết quả gửi về Phòng Nội vụ tổng hợp.',

@@ -4,6 +4,7 @@ import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import {
   GENERIC_HEADS,
   HEADS_AFTER_THE,
+  INCOMPLETE_HEADS,
   NAME_FIELDS,
   NAME_MODIFIERS,
   NAMED_HEADS,
@@ -33,6 +34,7 @@ const lists = {
   generic: phrases(GENERIC_HEADS),
   afterThe: phrases(HEADS_AFTER_THE),
   nobody: phrases(NO_BODIES),
+  incomplete: phrases(INCOMPLETE_HEADS),
   sharing: phrases(SHARING_HEADS),
   run: phrases(RUN_WORDS),
   quantifier: phrases(QUANTIFIERS),

@@ -20,7 +20,8 @@ export function nameAt(r: Reader, at: number, end: number): Name | undefined {
   const start = startAt(r, at, end);
   if (!start) return undefined;
   const to = tailEnd(r, start, runEnd(r, start.head, end) ?? start.to, end);
-  return { from: start.from, to };
+  const isHeadAlone = start.from === start.head && r.at('incomplete', start.head, to)?.to === to;
+  return isHeadAlone ? undefined : { from: start.from, to };
 }
 
 /** The name that is a field alone, its head printed before another: "Công chức Tư pháp - Hộ tịch, |Tài chính - Kế toán xã|". */
@@ -75,7 +76,7 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
     if (gap.includes('(')) {
       const behind = bracketEnd(r, at, end);
       if (behind === undefined) break;
-      at = nameAt(r, behind, end)!.to;
+      at = nameAt(r, behind, end)?.to ?? behind + 1;
       continue;
     }
     const field = fieldAt(r, at, end);
@@ -116,7 +117,7 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
       continue;
     }
     if (r.isKey(at, 'của') && startsBody(r, at + 1, end)) {
-      at = nameAt(r, at + 1, end)!.to;
+      at = nameAt(r, at + 1, end)?.to ?? at + 2;
       continue;
     }
     if (isOver(r, at, end)) break;
