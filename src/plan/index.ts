@@ -64,7 +64,7 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
     models,
     tasks,
     reporting: reportingOf(found.sections, tasks, context),
-    units: unitsOf(models, glossary, outline.citing, context),
+    units: unitsOf(models, glossary, outline.citing, document.locality, context),
     annexes,
     glossary,
     references: citationsIn(outline.citing, document, context),

@@ -21,7 +21,13 @@ import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.j
 import { findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
 import { findReports } from '../values/reporting/index.js';
 import { findTargets } from '../values/targets/index.js';
-import { collectUnits, findDefinitions, findResponsibilities, uniqueResponsibilities } from '../values/units/index.js';
+import {
+  collectUnits,
+  findDefinitions,
+  findResponsibilities,
+  type OwnLocality,
+  uniqueResponsibilities,
+} from '../values/units/index.js';
 import { TARGET_LABELS } from '../vocabulary/quantities.js';
 import { type Context, positionOf } from './context.js';
 
@@ -104,10 +110,11 @@ export function unitsOf(
   models: readonly Model[],
   glossary: readonly GlossaryEntry[],
   lines: readonly Line[],
+  own: OwnLocality | null,
   context: Context,
 ): Unit[] {
   const defined = lines.flatMap((line) => findDefinitions(context.read(line.span).text));
-  return collectUnits(models, [...glossary, ...defined]);
+  return collectUnits(models, [...glossary, ...defined], own);
 }
 
 function fieldDeadlines(fields: Fields, context: Context): Deadline[] {

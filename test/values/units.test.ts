@@ -210,3 +210,29 @@ test('each body is collected once, with its models and abbreviations', () => {
     { name: 'Sở YT', abbreviations: [], roles: [{ model: 1, role: 'coordinate' }] },
   ]);
 });
+
+describe('one body under several names', () => {
+  const names = (units: readonly string[], own: Parameters<typeof collectUnits>[2]) =>
+    collectUnits(
+      [{ number: 1, responsibilities: units.map((unit) => ({ unit, role: 'lead' as const })) }],
+      [],
+      own,
+    ).map((unit) => unit.name);
+  const commune = { name: 'Tân An', level: 'commune' } as const;
+  const district = { name: 'Hòa Bình', level: 'district' } as const;
+
+  test.each<[string[], typeof commune | typeof district | null, string[]]>([
+    [['Trạm Y tế', 'Trạm Y tế xã', 'Trạm y tế xã Tân An'], commune, ['Trạm y tế xã Tân An']],
+    [['Phòng Kinh tế', 'Phòng Kinh tế Thành phố'], district, ['Phòng Kinh tế Thành phố']],
+    [['Công chức Văn phòng - Thống kê', 'Văn phòng - Thống kê'], commune, ['Công chức Văn phòng - Thống kê']],
+    [['Tổ Đề án 06 xã', 'Tổ công tác triển khai Đề án 06/CP xã'], commune, ['Tổ công tác triển khai Đề án 06/CP xã']],
+    [['Hội Phụ nữ', 'Hội LHPN', 'Hội Liên hiệp Phụ nữ'], null, ['Hội Liên hiệp Phụ nữ']],
+    [['Công chức Tư pháp', 'Công chức Công chức tư pháp'], commune, ['Công chức Tư pháp']],
+    [['Công an', 'Công an xã'], commune, ['Công an', 'Công an xã']],
+    [['Trạm Y tế', 'Trạm Y tế xã'], null, ['Trạm Y tế', 'Trạm Y tế xã']],
+    [['Phòng Tư pháp', 'Phòng Tư pháp huyện'], commune, ['Phòng Tư pháp', 'Phòng Tư pháp huyện']],
+    [['Trạm y tế xã Tân An', 'Trạm y tế xã Tân Bình'], commune, ['Trạm y tế xã Tân An', 'Trạm y tế xã Tân Bình']],
+    [['các đoàn thể', 'các đoàn thể xã'], commune, ['các đoàn thể', 'các đoàn thể xã']],
+    [['Sở Y tế', 'Sở Tư pháp'], null, ['Sở Y tế', 'Sở Tư pháp']],
+  ])('%j in %j', (units, own, wanted) => expect(names(units, own)).toEqual(wanted));
+});

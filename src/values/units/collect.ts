@@ -1,6 +1,7 @@
 import type { Role, Unit } from '../../schema/plan.js';
 import { count, LOWER } from '../../text/letters.js';
 import { type Abbreviation, identityOf } from './identity.js';
+import { type OwnLocality, sameHere } from './local.js';
 
 /** What is known of a plan's models, for collecting the bodies. */
 export interface ModelParts {
@@ -10,11 +11,19 @@ export interface ModelParts {
 
 /**
  * Each distinct body of a plan once, in order of first appearance, with the abbreviations the plan gives it (from its
- * glossary and from definitions in running text) and the models it appears in. Names that differ in case, dashes or by
- * an abbreviation are one body; it is named by the fullest form that is printed.
+ * glossary and from definitions in running text) and the models it appears in. Names that differ in case, dashes, by an
+ * abbreviation or by the plan's own place ("Trạm Y tế", "Trạm Y tế xã") are one body; it is named by the fullest form
+ * that is printed.
  */
-export function collectUnits(models: readonly ModelParts[], abbreviations: readonly Abbreviation[] = []): Unit[] {
-  const identity = identityOf(abbreviations);
+export function collectUnits(
+  models: readonly ModelParts[],
+  abbreviations: readonly Abbreviation[] = [],
+  own: OwnLocality | null = null,
+): Unit[] {
+  const spelled = identityOf(abbreviations);
+  const named = models.flatMap((model) => model.responsibilities.map(({ unit }) => ({ unit, key: spelled(unit) })));
+  const here = sameHere(named, own, spelled);
+  const identity = (name: string) => here(spelled(name));
   const units = new Map<string, { name: string; roles: { model: number; role: Role }[]; seen: Set<string> }>();
   for (const { number, responsibilities } of models) {
     for (const { unit, role } of responsibilities) {
@@ -33,10 +42,19 @@ export function collectUnits(models: readonly ModelParts[], abbreviations: reado
     const key = identity(expansion);
     short.set(key, (short.get(key) ?? new Set()).add(abbr));
   }
-  return Array.from(units, ([key, { name, roles }]) => ({ name, abbreviations: [...(short.get(key) ?? [])], roles }));
+  return Array.from(units, ([key, { name, roles }]) => ({
+    name,
+    abbreviations: [...(short.get(key) ?? [])].filter((abbr) => abbr !== name),
+    roles,
+  }));
+}
+
+/** "Công chức Công chức Tư pháp" says no more than "Công chức Tư pháp". */
+function eachOnce(name: string): string {
+  return [...new Set(name.split(/\s+/u))].join(' ');
 }
 
 /** A name with more small letters spells out more of its words. */
 function isFuller(name: string, than: string): boolean {
-  return count(name, LOWER) > count(than, LOWER) + 2;
+  return count(eachOnce(name), LOWER) > count(eachOnce(than), LOWER) + 2;
 }

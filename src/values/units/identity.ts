@@ -2,6 +2,7 @@ import { Phrases, phrases } from '../../text/phrases.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { QUANTIFIERS } from '../../vocabulary/bodies.js';
+import { SAME_BODIES } from '../../vocabulary/same-bodies.js';
 
 /** An abbreviation and what it stands for. */
 export interface Abbreviation {
@@ -18,6 +19,7 @@ const quantifiers = phrases(QUANTIFIERS);
  */
 export function identityOf(own: readonly Abbreviation[]): (name: string) => string {
   const table = new Map<string, string>(Object.entries(STANDARD_ABBREVIATIONS));
+  for (const [first, ...others] of SAME_BODIES) for (const other of others) table.set(other, first!);
   for (const { abbr, expansion } of own) table.set(abbr, expansion);
   const expansions = new Phrases<string>(table);
   return (name) => spell(name, expansions, 3);

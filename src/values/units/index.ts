@@ -6,6 +6,7 @@ import { readPartyField } from './party-field.js';
 export { collectUnits, type ModelParts } from './collect.js';
 export { type Definition, findDefinitions } from './definitions.js';
 export { type Abbreviation, identityOf } from './identity.js';
+export type { OwnLocality } from './local.js';
 
 /** Which body has which part, with the UTF-16 offsets of its name in the text. */
 export interface FoundResponsibility {

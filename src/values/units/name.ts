@@ -53,7 +53,9 @@ function runEnd(r: Reader, at: number, end: number): number | undefined {
     const next = separatorEnd(r, last.to, end);
     const hit = next === undefined ? undefined : r.at('run', next, end);
     const named = next === undefined ? undefined : r.at('named', next, end);
-    if (!hit || (named && named.to > hit.to)) return count > 1 ? last.to : undefined;
+    // "hội, đoàn thể" is one phrase of the vocabulary
+    const isRun = count > 1 || /,/u.test(r.text.slice(r.words[last.from]!.start, r.words[last.to - 1]!.end));
+    if (!hit || (named && named.to > hit.to)) return isRun ? last.to : undefined;
     last = hit;
   }
   return undefined;
@@ -120,7 +122,7 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
       at = nameAt(r, at + 1, end)?.to ?? at + 2;
       continue;
     }
-    if (isOver(r, at, end)) break;
+    if (isOver(r, at, end) || beginsSentence(r, start, at, end)) break;
     if (startsList(r, start, at, end)) break;
     const quantifier = r.at('quantifier', at, end);
     at = (quantifier && runEnd(r, quantifier.to, end)) ?? at + 1;
@@ -143,6 +145,11 @@ function isPlaced(r: Reader, at: number, end: number): boolean {
 /** "Văn phòng |Đăng ký| đất đai": verbs of two words in capitals are part of the name of a particular body. */
 function compoundVerb(r: Reader, start: Start, at: number, end: number) {
   return start.generic || at === start.to ? undefined : r.at('verb', at, end);
+}
+
+/** "các đơn vị có liên quan |Cấp tài khoản": behind a sort of bodies a verb in capitals begins what lost its stop. */
+function beginsSentence(r: Reader, start: Start, at: number, end: number): boolean {
+  return start.generic && at > start.to && !r.isSmall(at) && r.at('verb', at, end) !== undefined;
 }
 
 /** "Cục Cảnh sát … (QLHC về TTXH) |- Bộ Công an": a bracket inside a name; the number of the word behind it. */

@@ -1,0 +1,64 @@
+import { wordsOf } from '../../text/words.js';
+import { QUANTIFIERS } from '../../vocabulary/bodies.js';
+import { LEVEL_WORDS } from '../../vocabulary/government-levels.js';
+import { NAMES_OF_EVERY_LEVEL, OFFICER_WORDS } from '../../vocabulary/same-bodies.js';
+
+/** The locality that a plan is of. */
+export interface OwnLocality {
+  readonly name: string;
+  readonly level: 'commune' | 'district' | 'province';
+}
+
+const LEVELS: Readonly<Record<OwnLocality['level'], readonly string[]>> = {
+  commune: ['xã', 'phường', 'thị trấn'],
+  district: ['huyện', 'thị xã', 'thành phố', 'quận'],
+  province: ['tỉnh', 'thành phố'],
+};
+
+const keyOf = (name: string) =>
+  wordsOf(name)
+    .map((word) => word.key)
+    .join(' ');
+
+/** A unit's name as printed, and the key by which it is told apart. */
+export interface Named {
+  readonly unit: string;
+  readonly key: string;
+}
+
+/**
+ * Keys of one body that a plan names with and without its own place, to one of them: "trạm y tế xã cao ngọc" and "trạm y
+ * tế xã", "phòng tư pháp huyện" and "phòng tư pháp", "công chức văn phòng thống kê" and "văn phòng thống kê". Sorts of
+ * bodies ("các trường xã") and names that need their level ("công an") stay as they are.
+ */
+export function sameHere(named: readonly Named[], own: OwnLocality | null, identity: (name: string) => string) {
+  const needLevel = new Set(NAMES_OF_EVERY_LEVEL.map(identity));
+  const particular = named.filter(({ unit }) => !isSort(unit));
+  const keys = new Set(particular.map(({ key }) => key));
+  const levels = own ? LEVELS[own.level].filter((level) => LEVEL_WORDS.includes(level)) : [];
+  const place = own ? keyOf(own.name) : '';
+  const same = new Map<string, string>();
+  for (const key of keys) {
+    const level = levels.find((one) => key.endsWith(` ${one} ${place}`));
+    if (level) same.set(key, key.slice(0, -place.length - 1));
+  }
+  const placed = [...keys].map((key) => same.get(key) ?? key);
+  for (const key of placed) {
+    const level = levels.find((one) => key.endsWith(` ${one}`));
+    const bare = level && key.slice(0, -level.length - 1);
+    if (bare && keys.has(bare) && !needLevel.has(bare)) same.set(key, bare);
+    const officer = OFFICER_WORDS.find((word) => key.startsWith(`${word} `));
+    const department = officer && key.slice(officer.length + 1);
+    if (department && keys.has(department)) same.set(key, department);
+  }
+  return (key: string): string => {
+    let to = key;
+    for (let next = same.get(to); next !== undefined && next !== to; next = same.get(to)) to = next;
+    return to;
+  };
+}
+
+function isSort(unit: string): boolean {
+  const key = keyOf(unit);
+  return QUANTIFIERS.some((word) => key.startsWith(`${word} `));
+}
