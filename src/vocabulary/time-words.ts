@@ -105,6 +105,16 @@ export const ONWARDS: readonly string[] = [
 /** Parts of a year that are named with it: "cuối năm 2023" stands for the year, as far as a date goes. */
 export const PART_OF_YEAR: readonly string[] = ['đầu', 'giữa', 'cuối', 'cả', 'suốt'];
 
+/** The last month of each quarter. */
+export const QUARTER_ENDS: readonly string[] = [
+  'tháng cuối quý',
+  'tháng cuối của quý',
+  'tháng cuối mỗi quý',
+  'tháng cuối của mỗi quý',
+  'tháng cuối hàng quý',
+  'tháng cuối hằng quý',
+];
+
 /** It recurs, or never ends. */
 export const RECURRING: readonly string[] = [
   'thường xuyên',
@@ -128,9 +138,7 @@ export const RECURRING: readonly string[] = [
   'mỗi năm',
   'lâu dài',
   'xuyên suốt',
-  'tháng cuối quý',
-  'tháng cuối của quý',
-  'tháng cuối mỗi quý',
+  ...QUARTER_ENDS,
 ];
 
 /** Words that need no date to be recurring, and may stand far from their verb: "… không dùng tiền mặt thường xuyên". */

@@ -53,3 +53,27 @@ test('the clause stands at its place', () => {
   const [found] = findReports(text);
   expect(text.slice(found!.start, found!.end)).toBe('Các đơn vị báo cáo trước ngày 18 hàng tháng');
 });
+
+test.each<[string, string[]]>([
+  ['Định kỳ hằng tháng (trước ngày 20) báo cáo kết quả về Công an huyện.', ['hằng tháng | trước ngày 20']],
+  ['Định kỳ 6 tháng, năm báo cáo UBND tỉnh.', ['Định kỳ 6 tháng, năm | -']],
+  ['Định kỳ hằng quý, 6 tháng, năm xây dựng báo cáo.', ['Định kỳ hằng quý, 6 tháng, năm | -']],
+  [
+    'Báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 10/12.',
+    ['6 tháng | trước ngày 10/6', 'năm | trước ngày 10/12'],
+  ],
+  [
+    'Báo cáo định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12).',
+    ['6 tháng | trước ngày 10/6', 'năm | trước ngày 10/12'],
+  ],
+  [
+    'Thực hiện chế độ báo cáo tháng (trước ngày 15), quý (trước ngày 15 tháng cuối quý).',
+    ['tháng | trước ngày 15', 'quý | trước ngày 15 tháng cuối quý'],
+  ],
+  ['Báo cáo định kỳ vào ngày 15 của tháng cuối mỗi quý', ['tháng cuối mỗi quý | vào ngày 15 của tháng cuối mỗi quý']],
+  ['Báo cáo năm trước ngày 15/12/2024.', []],
+  ['Báo cáo tháng 6/2024 trước ngày 20/6/2024.', []],
+  ['Báo cáo kết quả năm trước tại hội nghị.', []],
+  ['Báo cáo kết quả 9 tháng đầu năm 2024.', []],
+  ['Số liệu quý I, năm 2024 theo báo cáo của Công an tỉnh.', []],
+])('shorter wordings: %s', (text, wanted) => expect(rows(text)).toEqual(wanted));

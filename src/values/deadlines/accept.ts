@@ -1,6 +1,14 @@
 import { latin } from '../../text/latin.js';
 import { TASK_VERBS } from '../../vocabulary/task-verbs.js';
 import {
+  AWAITED,
+  BEHIND_RECURRING,
+  FINISH_WORDS,
+  TIME_NOUN,
+  TIME_NOUNS,
+  UNTIL_NOW,
+} from '../../vocabulary/time-phrases.js';
+import {
   DIRECT,
   DONE_WORDS,
   GOAL_WORDS,
@@ -22,8 +30,8 @@ const OTHER_BEFORE = latin(`${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`, '');
 const DIRECT_BEFORE = latin(`${anyWordOf(DIRECT)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
 const DONE = latin(anyWordOf(DONE_WORDS), '');
 const GOAL = latin(anyWordOf(GOAL_WORDS), '');
-const FINISH = latin(/(?<!\p{L})(?:hoàn thành|xong|phải|chậm nhất|muộn nhất)(?!\p{L})/u);
-const UNTIL_NOW = /^\s{0,3}(?:đến|tới)\s(?:nay|thời điểm)/u;
+const FINISH = latin(anyWordOf(FINISH_WORDS), '');
+const UNTIL_NOW_BEHIND = new RegExp(`^\\s{0,3}${anyOf(UNTIL_NOW)}`, 'u');
 
 /** How far from a point its clause is looked at: no sentence is so long, and a list without an end stays linear. */
 const REACH = 2000;
@@ -34,7 +42,7 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
   const clause = canon.slice(from, Math.min(end, span.end + REACH));
   const before = canon.slice(from, span.start);
   if (OTHER_BEFORE.test(canon.slice(from, span.pointStart))) return false;
-  if (UNTIL_NOW.test(canon.slice(span.end, end))) return false;
+  if (UNTIL_NOW_BEHIND.test(canon.slice(span.end, end))) return false;
   if (DONE.test(before) && !FINISH.test(before)) return false;
   if (span.bound !== 'until' && tellsWhatWasDone(before, canon.slice(span.end, Math.min(end, span.end + REACH))))
     return false;
@@ -69,14 +77,14 @@ function isYearGoal(canon: string, before: string, clause: string, end: number, 
 }
 
 function isOldYear(clause: string, span: Span): boolean {
-  return span.bare && span.unit === 'year' && !clause.includes('thời');
+  return span.bare && span.unit === 'year' && !clause.includes(TIME_NOUN);
 }
 
 const VERB_BEFORE = latin(`${anyWordOf(TIME_VERBS)}`, '');
 const VERB_DIRECTLY = latin(`${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
 const PERMANENT_WORD = latin(anyWordOf(PERMANENT), '');
 // What may follow "… thường xuyên" where it says when: nothing, "đối với …", "và …", "trong năm"
-const AFTER_RECURRING = latin(/^\s{0,3}(?:$|[,.:;()]|(?:đối với|và|theo|trong|từ|cho đến|đến|ngay|sau)(?!\p{L}))/u);
+const AFTER_RECURRING = latin(`^\\s{0,3}(?:$|[,.:;()]|${anyOf(BEHIND_RECURRING)}(?!\\p{L}))`, '');
 
 /** Whether words of recurrence in running text say when the clause is to be done. */
 export function isRecurringDeadline(canon: string, start: number, end: number, recurring: Recurring): boolean {
@@ -93,15 +101,15 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
 const BEGINS_CLAUSE = latin(`^[\\s\\-+]*(?:giao\\s[^,]{1,60}\\s)?${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
 const RECURS_BEFORE = latin(`${anyWordOf(PERMANENT)}\\s{0,3}(?:,|và)\\s{0,3}$`, '');
 const PACE = latin(`^theo\\s{1,3}${anyOf(PACE_WORDS)}(?!\\p{L})`, '');
-const TIME_NOUN = /^[\s\-+]*thời (?:gian|hạn|điểm)/u;
-const AFTER_EVENT = latin(/^(?:ngay )?sau khi\s{1,3}(?:có|được|nhận được|ban hành|hoàn thành)(?!\p{L})/u);
+const TIME_NOUN_FIRST = new RegExp(`^[\\s\\-+]*${anyOf(TIME_NOUNS)}`, 'u');
+const AFTER_EVENT = latin(`^(?:ngay )?sau khi\\s{1,3}${anyOf(AWAITED)}(?!\\p{L})`, '');
 
 /** Whether a condition in running text says when the clause is to be done. */
 export function isDeadlineCondition(canon: string, start: number, condition: Condition): boolean {
   const before = canon.slice(Math.max(start, condition.start - REACH), condition.start);
   const words = canon.slice(condition.start, condition.end);
   if (PACE.test(words)) return BEGINS_CLAUSE.test(before) || RECURS_BEFORE.test(before);
-  if (condition.begins === 'theo') return TIME_NOUN.test(before) && BEGINS_CLAUSE.test(before);
+  if (condition.begins === 'theo') return TIME_NOUN_FIRST.test(before) && BEGINS_CLAUSE.test(before);
   if (condition.begins.endsWith('sau khi') && /sau khi/u.test(words)) return isAfterEvent(before, words);
   return BEGINS_CLAUSE.test(before) && /khi$|kể từ ngày$/u.test(condition.begins);
 }

@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { SCHOOL_YEAR } from '../../vocabulary/time-phrases.js';
 import { VISION } from '../../vocabulary/time-words.js';
 import type { Canon } from './canon.js';
 import { type Condition, findConditions } from './conditions.js';
@@ -40,7 +41,10 @@ function isVision(canon: string, start: number): boolean {
 
 // "năm học 2022 - 2023" names a school year
 function isSchoolYear(canon: string, start: number): boolean {
-  return /năm học\s{0,3}$/u.test(canon.slice(Math.max(0, start - 12), start));
+  return canon
+    .slice(Math.max(0, start - 12), start)
+    .trimEnd()
+    .endsWith(SCHOOL_YEAR);
 }
 
 /** Parts at ";" and line ends, brackets kept whole. */

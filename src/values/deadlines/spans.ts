@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time-phrases.js';
 import { AND, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time-words.js';
 import { anyOf, HOUR } from './pattern.js';
 import type { Point } from './points/index.js';
@@ -23,8 +24,8 @@ export interface Span {
 }
 
 // "trước thời điểm": words that only name the time, and an hour, may stand between a bound and its point
-const NAMING = '(?:(?:thời điểm|thời gian|mốc|khoảng)\\s{1,3})?';
-const WITHIN_IT = '(?:(?:trong|vào)\\s{1,3})?';
+const NAMING = `(?:${anyOf(NAMING_WORDS)}\\s{1,3})?`;
+const WITHIN_IT = `(?:${anyOf(INSIDE_WORDS)}\\s{1,3})?`;
 const before = (list: readonly string[]) =>
   latin(`(?<![\\p{L}\\p{N}])${anyOf(list)}:?\\s{1,3}${WITHIN_IT}${NAMING}${HOUR}$`, '');
 const BOUNDS = [

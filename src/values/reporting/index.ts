@@ -1,6 +1,19 @@
 import { latin } from '../../text/latin.js';
 import { hasVietnameseLetters } from '../../text/words.js';
-import { EVERY, PERMANENT, REPORT_WORDS, SPANS_OF_TIME, UNTIL, WEEKDAYS, WITHIN } from '../../vocabulary/time-words.js';
+import { FIRST_PART, LAST_PART } from '../../vocabulary/time-numbers.js';
+import {
+  DAY as DAY_WORDS,
+  EVERY,
+  MONTH,
+  PERMANENT,
+  QUARTER_ENDS,
+  REPORT_WORDS,
+  SPANS_OF_TIME,
+  UNTIL,
+  VAGUELY_RECURRING,
+  WEEKDAYS,
+  WITHIN,
+} from '../../vocabulary/time-words.js';
 import { canonOf } from '../deadlines/canon.js';
 import { type Clause, clausesOf } from '../deadlines/clauses.js';
 import { anyOf, anyWordOf, HOUR } from '../deadlines/pattern.js';
@@ -21,23 +34,29 @@ export interface FoundReport {
 
 const BOUND = `${anyWordOf([...UNTIL, ...WITHIN])}\\s{1,3}`;
 const NUMBER = '\\d{1,2}(?:/\\d{1,2})?(?![\\p{L}\\p{N}/])';
-const NAMED_DAY = `(?:(?<!\\p{L})(?:các\\s{1,3})?ngày\\s{0,3}(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${NUMBER})|(?<!\\p{L})${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?)(?![\\p{L}\\p{N}/])`;
+const NAMED_DAY = `(?:(?<!\\p{L})(?:các\\s{1,3})?${anyOf(DAY_WORDS)}\\s{0,3}(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${NUMBER})|(?<!\\p{L})${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?)(?![\\p{L}\\p{N}/])`;
 const DAY = `(?:${NAMED_DAY}|${NUMBER})`;
 const OFTEN = `${anyOf(EVERY)}\\s{1,3}${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
 // "trước ngày 18 hàng tháng", "trước 09h ngày Thứ 3 hàng tuần", "trước ngày 14/06 và 14/12 hàng năm", "ngày 15 tháng cuối quý"
 const DUE = latin(
-  `(?:${BOUND}${HOUR}${DAY}|${NAMED_DAY})(?:\\s{0,3}(?:,|và)\\s{1,3}${DAY}){0,3}\\s{1,3}(?:của\\s{1,3})?(?<often>${OFTEN}|tháng cuối (?:hàng )?quý|tháng cuối của quý)`,
+  `(?:${BOUND}${HOUR}${DAY}|${NAMED_DAY})(?:\\s{0,3}(?:,|và)\\s{1,3}${DAY}){0,3}\\s{1,3}(?:của\\s{1,3})?(?<often>${OFTEN}|${anyOf(QUARTER_ENDS)})`,
   'g',
 );
-// "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20"
+// "6 tháng", no "6 tháng đầu năm"
+const MONTHS = `0?[369]\\s{1,3}${anyOf(MONTH)}(?!\\s{1,3}(?:${FIRST_PART}|${LAST_PART}))`;
+// "báo cáo |quý| (trước ngày 15 …)", ", |năm| (trước ngày 10/12)"
+const REPORTED = `(?<=(?:${anyWordOf([...REPORT_WORDS, ...VAGUELY_RECURRING])}|[,)]|và)\\s{1,3})${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
+// "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20", "báo cáo 6 tháng trước ngày 10/6"
 const DUE_BEHIND = latin(
-  `(?<often>${OFTEN})\\s{0,3}[,(:]?\\s{0,3}(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:của\\s{1,3})?tháng(?!\\s?\\d)(?:\\s{1,3}(?:sau|cuối quý))?)?)`,
+  `(?<often>${OFTEN}|${MONTHS}|${REPORTED})\\s{0,3}[,(:]?\\s{0,3}(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:của\\s{1,3})?(?:${anyOf(QUARTER_ENDS)}|${anyOf(MONTH)}(?:\\s{1,3}sau)?)(?!\\s?\\d))?)`,
   'g',
 );
-// "báo cáo 06 tháng, 01 năm"
-const HALF_YEARLY = latin(
-  /0?6\s{1,3}tháng(?:\s{0,3}(?:,|và)\s{0,3}(?:(?:0?1|một)\s{1,3})?năm)?(?!\s{1,3}(?:đầu|cuối))(?!\p{L})/u,
+const ONE = `(?:${OFTEN}|${MONTHS}|(?:(?:0?1|một)\\s{1,3})?${anyOf(SPANS_OF_TIME)}(?!\\s?\\d))`;
+// "định kỳ hằng quý, 6 tháng, năm", "06 tháng, 01 năm"
+const LIST = latin(
+  `(?:${anyWordOf(VAGUELY_RECURRING)}\\s{1,3})?(?:${OFTEN}|${MONTHS})(?:\\s{0,3}(?:,|và)\\s{0,3}${ONE}){1,5}(?!\\p{L})`,
 );
+const HALF_YEARLY = latin(`${MONTHS}(?!\\p{L})`);
 const REPORT = latin(anyWordOf(REPORT_WORDS), '');
 
 /**
@@ -67,7 +86,7 @@ export function findReports(text: string, options: { readonly damaged?: boolean 
 
 // What every due time has: how often, and a day. Most clauses that speak of reports have none of one, and the whole
 // patterns are long.
-const HOW_OFTEN = new RegExp(`${anyOf(EVERY)}|tháng cuối`);
+const HOW_OFTEN = new RegExp(`${anyOf([...EVERY, ...QUARTER_ENDS])}|[369]\\s|${anyOf(SPANS_OF_TIME)}\\s{0,3}\\(`);
 const A_DAY = new RegExp(`\\d|${anyOf(WEEKDAYS)}`);
 
 interface Part {
@@ -87,11 +106,18 @@ function statedIn(clause: string): { often?: Part; due?: Part }[] {
     const dueAt = due === undefined ? start : start + match[0].length - due.length;
     return { often: { start: at, end: at + often.length }, due: { start: dueAt, end: start + match[0].length } };
   });
-  if (dues.length > 0) return dues.sort((a, b) => a.due.start - b.due.start);
-  const recurring = findRecurring(clause).find((r) => !PERMANENT.includes(r.words));
-  if (recurring) return [{ often: recurring }];
+  if (dues.length > 0) {
+    const sorted = dues.sort((a, b) => a.due.start - b.due.start || b.due.end - a.due.end);
+    return sorted.filter((one, i) => i === 0 || one.due.start >= sorted[i - 1]!.due.end);
+  }
+  const listed = LIST.exec(clause);
+  if (listed) return [{ often: { start: listed.index, end: listed.index + listed[0].length } }];
+  const recurring = findRecurring(clause).filter((r) => !PERMANENT.includes(r.words));
+  const often = recurring.find((r) => !VAGUELY_RECURRING.includes(r.words));
+  if (often) return [{ often }];
   const half = HALF_YEARLY.exec(clause);
-  return half ? [{ often: { start: half.index, end: half.index + half[0].length } }] : [];
+  if (half) return [{ often: { start: half.index, end: half.index + half[0].length } }];
+  return recurring[0] ? [{ often: recurring[0] }] : [];
 }
 
 /** Sentences with their brackets, up to a full stop, semicolon or line end. */

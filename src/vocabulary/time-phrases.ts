@@ -1,0 +1,38 @@
+/** Words around a point in time that are compared letter by letter only. All in small letters. */
+
+/** Between a bound and its point, and only naming the time: "trước thời điểm 30/6". */
+export const NAMING_WORDS: readonly string[] = ['thời điểm', 'thời gian', 'mốc', 'khoảng'];
+
+/** Between a bound and its point: "chậm nhất trong tháng 6". */
+export const INSIDE_WORDS: readonly string[] = ['trong', 'vào'];
+
+/** Words behind which something is to be finished, although the clause tells what was done. */
+export const FINISH_WORDS: readonly string[] = ['hoàn thành', 'xong', 'phải', 'chậm nhất', 'muộn nhất'];
+
+/** Behind a point: it is the beginning of what goes on today. */
+export const UNTIL_NOW: readonly string[] = ['đến nay', 'tới nay', 'đến thời điểm', 'tới thời điểm'];
+
+/** Before years that are those of a school. */
+export const SCHOOL_YEAR = 'năm học';
+
+/** Nouns that name a time, before "theo …": "thời gian theo tiến độ của …". */
+export const TIME_NOUNS: readonly string[] = ['thời gian', 'thời hạn', 'thời điểm'];
+
+/** What a whole year may follow behind a verb of finishing: "Thời gian hoàn thành: 2024". */
+export const TIME_NOUN = 'thời';
+
+/** Events that a task waits for, behind "sau khi". */
+export const AWAITED: readonly string[] = ['có', 'được', 'nhận được', 'ban hành', 'hoàn thành'];
+
+/** What may stand behind a word of recurrence that says when, and no what: "… thường xuyên |đối với …". */
+export const BEHIND_RECURRING: readonly string[] = [
+  'đối với',
+  'và',
+  'theo',
+  'trong',
+  'từ',
+  'cho đến',
+  'đến',
+  'ngay',
+  'sau',
+];
