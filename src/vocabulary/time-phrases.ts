@@ -21,6 +21,9 @@ export const TIME_NOUNS: readonly string[] = ['thời gian', 'thời hạn', 'th
 /** What a whole year may follow behind a verb of finishing: "Thời gian hoàn thành: 2024". */
 export const TIME_NOUN = 'thời';
 
+/** Words that begin a label behind which the years of a task stand: "Lộ trình thực hiện: Năm 2024 …". */
+export const TIME_LABELS: readonly string[] = ['lộ trình', 'tiến độ', 'thời gian', 'phân kỳ', 'kế hoạch thời gian'];
+
 /** Events that a task waits for, behind "sau khi". */
 export const AWAITED: readonly string[] = ['có', 'được', 'nhận được', 'ban hành', 'hoàn thành'];
 

@@ -59,6 +59,15 @@ describe('running text', () => {
     ['Trong tháng 4, 5/2024 hoàn thành rà soát.', ['2024-04/2024-05']],
     ['Tổ chức 02 lớp trong Quý I/2024 và Quý III/2024.', ['2024-33', '2024-35']],
     ['Thực hiện định kỳ.', ['- | recurring']],
+    ['Năm 2024, tổ chức thí điểm tại 05 trường học.', ['2024']],
+    ['Giai đoạn 2024 - 2025 hoàn thành kết nối dữ liệu.', ['2024/2025']],
+    ['Từ nay đến cuối năm 2024 tập trung cấp tài khoản.', ['../2024']],
+    ['Lộ trình thực hiện: Năm 2024 thí điểm tại 02 xã; năm 2025 triển khai toàn huyện.', ['2024', '2025']],
+    [
+      'Hoàn thành: Tháng 5/2024 (sau khi có hướng dẫn của Sở Tư pháp).',
+      ['2024-05 |  | sau khi có hướng dẫn của Sở Tư pháp'],
+    ],
+    ['Hoàn thành trước ngày 30/6/2024 (Công an xã chủ trì).', ['../2024-06-30']],
     ['Định kỳ hằng tháng kiểm tra việc thực hiện.', ['- | recurring']],
   ])('%s', (text, wanted) => expect(running(text)).toEqual(wanted));
 
@@ -72,6 +81,10 @@ describe('running text', () => {
     'Các tiêu chí từ 1/5 trở lên.',
     'Hệ thống vận hành 24/7.',
     'Định kỳ kiểm tra việc thực hiện.',
+    'Năm 2024 là năm dữ liệu số.',
+    'Năm 2023 có 5.000 hồ sơ.',
+    'Giai đoạn 2022 - 2025, tầm nhìn đến năm 2030.',
+    'Sổ hộ tịch giai đoạn 2010 - 2020 chưa được số hóa.',
     'Tổ chức tuyên truyền tối thiểu 02 lần/tháng.',
   ])('no deadline: %s', (text) => expect(running(text)).toEqual([]));
 });

@@ -4,6 +4,7 @@ import {
   AWAITED,
   BEHIND_RECURRING,
   FINISH_WORDS,
+  TIME_LABELS,
   TIME_NOUN,
   TIME_NOUNS,
   UNTIL_NOW,
@@ -56,7 +57,10 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
 
 // ", các đơn vị |đã"
 const HAS_DONE_SOON = latin(`^\\s{0,3},?\\s(?<subject>[^,]{0,80}?)(?<!\\p{L})${HAS_DONE}(?!\\p{L})`, '');
+// "", "- ", "Phấn đấu ", "Lộ trình thực hiện: "
+const OPENS = latin(`^[\\s\\-+]*(?:${anyOf(TIME_LABELS)}[^:\\n]{0,30}:\\s{0,3})?(?:phấn đấu\\s)?$`, '');
 let verbs: RegExp | undefined;
+let verbsNext: RegExp | undefined;
 
 /** "Trong năm 2023, các đơn vị đã tiếp nhận …": nobody is told to do anything before the word. */
 function tellsWhatWasDone(before: string, after: string): boolean {
@@ -68,9 +72,12 @@ function tellsWhatWasDone(before: string, after: string): boolean {
 
 /** A whole year is a deadline only beside words of a goal, at the beginning or the end of its clause. */
 function isYearGoal(canon: string, before: string, clause: string, end: number, span: Span): boolean {
-  const opens = /^[\s\-+]*(?:phấn đấu\s)?$/u.test(before);
+  const opens = OPENS.test(before);
   const after = canon.slice(span.end, end);
   const closes = /^[\s.,]*$/u.test(after);
+  // "Năm 2024, |tổ chức thí điểm", "Giai đoạn 2024 - 2025 |hoàn thành kết nối"
+  verbsNext ??= latin(`^\\s{0,3}[,:]?\\s{0,3}${anyOf([...TASK_VERBS, ...GOAL_WORDS])}(?!\\p{L})`, '');
+  if (opens && verbsNext.test(after)) return true;
   if (span.bound === null ? !opens || !/^\s?[,:]/u.test(after) : !opens && !closes) return false;
   // "Đến cuối năm 2025, 50% dân số có chữ ký số": a share to be reached needs no verb
   return GOAL.test(clause) || (opens && span.bound === 'until' && /\d\s?%/.test(clause));

@@ -41,9 +41,13 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
     if (rows.length === 0 && isAtOnce(text.slice(start, end))) rows.push({ start, end });
     return mergeRecurring(text, rows);
   });
+  const given = clauses.map((_, i) => conditionInBracket(clauses, drafts, i));
   return drafts.flatMap((rows, i) => {
     if (isOnlyCondition(rows) && hasDatedBracket(clauses, drafts, i)) return [];
-    return widen(text, clauses[i]!.start, clauses[i]!.end, rows);
+    if (isOnlyCondition(rows) && given[clauses[i]!.parent ?? -1] !== undefined) return [];
+    const last = rows.length - 1;
+    const own = rows.map((row, k) => (k === last ? { ...row, condition: row.condition ?? given[i] } : row));
+    return widen(text, clauses[i]!.start, clauses[i]!.end, own);
   });
 }
 
@@ -70,6 +74,20 @@ function mergeRecurring(canon: string, rows: readonly Draft[]): Draft[] {
 
 function isOnlyCondition(rows: readonly Draft[]): boolean {
   return rows.length === 1 && rows[0]!.span === undefined && !rows[0]!.recurring && rows[0]!.condition !== undefined;
+}
+
+/** "Tháng 5/2024 |(sau khi có hướng dẫn …)|": the bracket right behind a date, and in it nothing but the condition. */
+function conditionInBracket(
+  clauses: readonly Clause[],
+  drafts: readonly (readonly Draft[])[],
+  at: number,
+): Condition | undefined {
+  const last = drafts[at]!.at(-1);
+  const bracket = drafts[at + 1];
+  if (!last?.span || last.condition || !bracket || clauses[at + 1]!.parent !== at || !isOnlyCondition(bracket))
+    return undefined;
+  const isBehind = clauses[at]!.end - last.end <= 2;
+  return isBehind ? bracket[0]!.condition : undefined;
 }
 
 /** "theo lộ trình … (cấp huyện từ 01/12/2022; cấp xã từ 01/6/2023)": the bracket says when, under that condition. */
