@@ -786,6 +786,11 @@ export const NAME_FIELDS: readonly string[] = [
   'Nghiên cứu ứng dụng dữ liệu dân cư và căn cước công dân',
   'Nghiên cứu, ứng dụng dữ liệu dân cư',
   'Tiếp công dân',
+  'Quản lý xuất nhập cảnh',
+  'Xuất nhập khẩu',
+  'xuất nhập khẩu',
+  'Chăm sóc sức khỏe',
+  'Quản lý chất lượng',
 ];
 
 /** What may stand behind a name and belongs to it, though its words are verbs or prepositions elsewhere. */

@@ -30,6 +30,9 @@ export const COORDINATE_WORDS: readonly string[] = [
   'có trách nhiệm phối hợp với',
   'cùng',
   'cùng với',
+  'là cơ quan phối hợp',
+  'là đơn vị phối hợp',
+  'là các đơn vị phối hợp',
 ];
 
 export const SUPPORT_WORDS: readonly string[] = ['hỗ trợ', 'tư vấn hỗ trợ', 'tư vấn, hỗ trợ', 'có trách nhiệm hỗ trợ'];
@@ -175,6 +178,9 @@ export const ROLE_LABELS: Readonly<Record<'lead' | 'coordinate' | 'implement' | 
   ],
   implement: [
     'thực hiện',
+    'trách nhiệm thực hiện',
+    'phân công thực hiện',
+    'tổ chức, cá nhân thực hiện',
     'đơn vị thực hiện',
     'cơ quan thực hiện',
     'cơ quan, đơn vị thực hiện',

@@ -151,7 +151,12 @@ describe('abbreviations', () => {
   test.each<[string, string[]]>([
     ['Cơ sở dữ liệu quốc gia về dân cư (CSDLQG về DC) được', ['CSDLQG về DC = Cơ sở dữ liệu quốc gia về dân cư']],
     ['giải quyết thủ tục hành chính (TTHC) cho', ['TTHC = thủ tục hành chính']],
-    ['Sở Thông tin và Truyền thông (Sở TT&TT)', []],
+    ['Sở Thông tin và Truyền thông (Sở TT&TT)', ['Sở TT&TT = Sở Thông tin và Truyền thông']],
+    ['Ủy ban nhân dân (UBND) tỉnh', ['UBND = Ủy ban nhân dân']],
+    ['Ủy ban nhân dân xã (UBND xã)', ['UBND xã = Ủy ban nhân dân xã']],
+    ['Phòng Tư pháp (Phòng Nội vụ)', []],
+    ['Ban Chỉ đạo triển khai (sau đây gọi tắt là Ban Chỉ đạo)', []],
+    ['tại xã (UBND)', []],
     ['Thông tin và Truyền thông (TT&TT)', ['TT&TT = Thông tin và Truyền thông']],
     ['Công an tỉnh (sau đây gọi tắt là CAT)', ['CAT = Công an tỉnh']],
     ['thành phố (IOC Thành phố)', []],

@@ -108,6 +108,12 @@ function listedAtEnd(parts: readonly Part[], end: number): Role | undefined {
   return last && last.to >= end ? last.role : undefined;
 }
 
+/** "Các đơn vị", "Các ngân hàng": nothing but a word for a sort of bodies. */
+function isSort(r: Reader, { from, to }: Name): boolean {
+  const start = startAt(r, from, to);
+  return start !== undefined && (start.generic || (start.head > from && start.to === to));
+}
+
 /** How many words may open a sentence before its actor. */
 const LONGEST_OPENING = 30;
 
@@ -126,7 +132,7 @@ function actorsBehindOpening(r: Reader, from: number, end: number): NameList | u
 /** "Các đơn vị: |Công an tỉnh, Sở Y tế|": behind a colon stand those that the word for their sort means. */
 function namedAfterSort(r: Reader, list: NameList, end: number): NameList {
   if (list.names.length === 0 || !/^\s*:/u.test(r.gap(list.to))) return list;
-  if (!list.names.every((sort) => startAt(r, sort.from, end)?.generic)) return list;
+  if (!list.names.every((name) => isSort(r, name))) return list;
   const named = listAt(r, list.to, end);
   return named.names.length > 1 ? named : list;
 }
@@ -146,7 +152,9 @@ function mainRole(r: Reader, at: number, end: number): Role {
   if (adverb && BEFORE_ROLE.has(adverb.value)) next = adverb.to;
   if (r.at('lead', next, end)) return 'lead';
   const coordinate = r.at('coordinate', next, end);
-  if (coordinate) return startsBody(r, coordinate.to, end) ? 'implement' : 'coordinate';
+  // "phối hợp với phụ huynh": with whom, although that is no body
+  const isWith = coordinate && r.isKey(coordinate.to - 1, 'với', 'cùng');
+  if (coordinate) return isWith || startsBody(r, coordinate.to, end) ? 'implement' : 'coordinate';
   return r.at('support', next, end) ? 'support' : 'implement';
 }
 
@@ -197,7 +205,9 @@ function readRest(r: Reader, from: number, end: number): Part[] {
   for (let at = from; at < end; ) {
     const read = readCoordinate(r, at, end) ?? readGuide(r, at, end) ?? readGiven(r, at, end) ?? readSecond(r, at, end);
     if (read) parts.push(...read.parts);
-    at = read ? Math.max(read.at, at + 1) : at + 1;
+    // "là đơn vị chủ trì" names no further body
+    const behind = read?.at ?? r.at('lead', at, end)?.to ?? at;
+    at = Math.max(behind, at + 1);
   }
   return parts;
 }

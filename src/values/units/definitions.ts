@@ -55,7 +55,7 @@ function expansionStart(before: string, abbr: string): number | undefined {
       sign === '&'
         ? word.key === 'và'
         : sign.length === 1
-          ? word.text.toLowerCase().startsWith(sign)
+          ? word.text.toLowerCase().startsWith(sign) || (/[aeiouy]/u.test(sign) && word.folded.startsWith(sign))
           : word.key === sign;
     if (!same) return undefined;
     start = word.start;
@@ -63,7 +63,7 @@ function expansionStart(before: string, abbr: string): number | undefined {
   return start;
 }
 
-/** "CSDLQG về DC" → C, S, D, L, Q, G, về, D, C. */
+/** "CSDLQG về DC" → C, S, D, L, Q, G, về, D, C; "Sở TT&TT" → sở, T, T, &, T, T. */
 function signsOf(abbr: string): string[] {
-  return abbr.split(/[\s\-/]+/u).flatMap((word) => (/^\p{Ll}/u.test(word) ? [word] : [...word]));
+  return abbr.split(/[\s\-/]+/u).flatMap((word) => (/^\p{L}?\p{Ll}+$/u.test(word) ? [word.toLowerCase()] : [...word]));
 }

@@ -21,6 +21,9 @@ export function startsBody(r: Reader, at: number, end: number): boolean {
 export function startAt(r: Reader, at: number, end: number): Start | undefined {
   const behind = staffEnd(r, at, end);
   const staff = behind !== undefined;
+  // "Cán bộ |Tư pháp - Hộ tịch|" is an office like "Công chức Tư pháp - Hộ tịch"
+  if (staff && !r.isSmall(behind) && r.at('field', behind, end) && !r.at('named', behind, end))
+    return { from: at, head: at, to: behind, generic: false, staff: false };
   const from = behind ?? at;
   const quantifier = r.at('quantifier', from, end);
   const head = quantifier ? quantifier.to : from;
