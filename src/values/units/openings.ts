@@ -1,0 +1,33 @@
+import type { Reader } from './lexicon.js';
+import { listAt, type NameList } from './list.js';
+import type { Name } from './name.js';
+import { startAt } from './start.js';
+
+/** "Các đơn vị", "Các ngân hàng": nothing but a word for a sort of bodies. */
+function isSort(r: Reader, { from, to }: Name): boolean {
+  const start = startAt(r, from, to);
+  return start !== undefined && (start.generic || (start.head > from && start.to === to));
+}
+
+/** How many words may open a sentence before its actor. */
+const LONGEST_OPENING = 30;
+
+/** "Sau khi có hướng dẫn của Bộ Công an, |Công an tỉnh| triển khai": the particular body behind a comma, before a verb. */
+export function actorsBehindOpening(r: Reader, from: number, end: number): NameList | undefined {
+  if (!r.at('opening', from, end)) return undefined;
+  for (let at = from + 1; at < end && at - from < LONGEST_OPENING; at++) {
+    if (!/^\s*,\s*$/u.test(r.gap(at)) || r.isSmall(at) || startAt(r, at, end)?.generic !== false) continue;
+    const list = listAt(r, at, end);
+    const acts = (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, list.to, end));
+    if (acts && /^\s*$/u.test(r.gap(list.to))) return list;
+  }
+  return undefined;
+}
+
+/** "Các đơn vị: |Công an tỉnh, Sở Y tế|": behind a colon stand those that the word for their sort means. */
+export function namedAfterSort(r: Reader, list: NameList, end: number): NameList {
+  if (list.names.length === 0 || !/^\s*:/u.test(r.gap(list.to))) return list;
+  if (!list.names.every((name) => isSort(r, name))) return list;
+  const named = listAt(r, list.to, end);
+  return named.names.length > 1 ? named : list;
+}

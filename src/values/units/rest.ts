@@ -1,0 +1,58 @@
+import { readGuides } from './guides.js';
+import type { Reader } from './lexicon.js';
+import { listAt } from './list.js';
+import { give, type Part } from './part.js';
+import { startsBody } from './start.js';
+
+/** What follows the main verb: "…, phối hợp với B …, theo hướng dẫn của C", "do D chủ trì", "giao E tổng hợp". */
+export function readRest(r: Reader, from: number, end: number): Part[] {
+  const parts: Part[] = [];
+  for (let at = from; at < end; ) {
+    const read = readCoordinate(r, at, end) ?? readGuide(r, at, end) ?? readGiven(r, at, end) ?? readSecond(r, at, end);
+    if (read) parts.push(...read.parts);
+    // "là đơn vị chủ trì" names no further body
+    const behind = read?.at ?? r.at('lead', at, end)?.to ?? at;
+    at = Math.max(behind, at + 1);
+  }
+  return parts;
+}
+
+interface Rest {
+  readonly parts: Part[];
+  readonly at: number;
+}
+
+function readCoordinate(r: Reader, at: number, end: number): Rest | undefined {
+  const hit = r.at('coordinate', at, end);
+  if (!hit) return undefined;
+  const { names, to } = listAt(r, hit.to, end);
+  return names.length > 0 ? { parts: give(names, 'coordinate'), at: to } : { parts: [], at: hit.to };
+}
+
+/** In the middle of a clause only "theo …", "trên cơ sở …", "dưới sự …" lead to guides. */
+function readGuide(r: Reader, at: number, end: number): Rest | undefined {
+  if (!r.isKey(at, 'theo', 'trên', 'dưới') || !r.at('guide', at, end)) return undefined;
+  const { names, actors, at: to } = readGuides(r, at, end);
+  return names.length > 0 ? { parts: give([...names, ...actors], 'guide'), at: to } : undefined;
+}
+
+function readGiven(r: Reader, at: number, end: number): Rest | undefined {
+  const by = r.at('by', at, end);
+  const given = by ?? (r.isKey(at, 'giao', 'chuyển') ? r.at('give', at, end) : undefined);
+  const hit = given ?? r.at('order', at, end);
+  if (!hit) return undefined;
+  const { names, to } = listAt(r, hit.to, end);
+  if (names.length === 0 || to >= end || /[,.;:()]/u.test(r.gap(to))) return undefined;
+  if (r.at('lead', to, end)) return { parts: give(names, 'lead'), at: to };
+  const acts = !by && given && r.at('verb', to, end) !== undefined;
+  return acts ? { parts: give(names, 'implement'), at: to } : undefined;
+}
+
+/** "A chủ trì|, B và C phối hợp thực hiện": others that act in the same sentence. Those named in between are objects. */
+function readSecond(r: Reader, at: number, end: number): Rest | undefined {
+  if (!startsBody(r, at, end)) return undefined;
+  const { names, to } = listAt(r, at, end);
+  if (names.length === 0) return undefined;
+  const acts = /^\s*,\s*$/u.test(r.gap(at)) && r.at('coordinate', to, end);
+  return { parts: acts && !startsBody(r, acts.to, end) ? give(names, 'coordinate') : [], at: acts ? acts.to : to };
+}

@@ -1,0 +1,61 @@
+import type { Role } from '../../schema/plan.js';
+import { readGuides } from './guides.js';
+import type { Reader } from './lexicon.js';
+import { listAt } from './list.js';
+import { mainRole } from './main-role.js';
+import type { Name } from './name.js';
+import { actorsBehindOpening, namedAfterSort } from './openings.js';
+import { give, type Part } from './part.js';
+import { readRest } from './rest.js';
+import type { Sentence } from './sentences.js';
+
+/** What one sentence says of parts. */
+export interface Read {
+  readonly parts: Part[];
+  readonly actors: readonly Name[];
+  /** The sentence names guides and nothing else. */
+  readonly guidesOnly: boolean;
+  /** The actors are its first words. */
+  readonly actsFirst: boolean;
+  /** The part of the list that it ends with, which may go on behind a semicolon. */
+  readonly listed: Role | undefined;
+}
+
+/** The parts that one sentence gives; `earlier` are the actors before a semicolon, who may go on to act. */
+export function readSentence(r: Reader, { from, to }: Sentence, earlier: readonly Name[]): Read {
+  const label = r.at('label', from, to);
+  if (label && /^\s*:/u.test(r.gap(label.to))) {
+    const { names, to: behind } = listAt(r, label.to, to);
+    const parts = [...give(names, label.value), ...readRest(r, behind, to)];
+    return { parts, actors: names, guidesOnly: false, actsFirst: false, listed: listedAtEnd(parts, to) };
+  }
+  const guides = readGuides(r, from, to);
+  let { at, actors } = guides;
+  const parts = give(guides.names, 'guide');
+  if (actors.length === 0 && !guides.alone) {
+    const given = r.at('give', at, to);
+    const list = namedAfterSort(r, listAt(r, given ? given.to : at, to), to);
+    actors = list.names;
+    if (actors.length > 0) at = list.to;
+  }
+  const later = actors.length === 0 && !guides.alone ? actorsBehindOpening(r, at, to) : undefined;
+  if (later) {
+    actors = later.names;
+    at = later.to;
+  }
+  if (actors.length > 0) {
+    const main = mainRole(r, at, to);
+    parts.push(...give(actors, main));
+  } else if (earlier.length > 0 && r.at('support', at, to)) {
+    parts.push(...give(earlier, 'support'));
+  }
+  parts.push(...readRest(r, at, to));
+  const guidesOnly = guides.alone && guides.at >= to;
+  const actsFirst = actors[0]?.from === from;
+  return { parts, actors, guidesOnly, actsFirst, listed: guidesOnly ? undefined : listedAtEnd(parts, to) };
+}
+
+function listedAtEnd(parts: readonly Part[], end: number): Role | undefined {
+  const last = parts.at(-1);
+  return last && last.to >= end ? last.role : undefined;
+}
