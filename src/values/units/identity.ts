@@ -1,4 +1,4 @@
-import { Phrases, phrases } from '../../text/phrases.js';
+import { type PhraseHit, Phrases, phrases } from '../../text/phrases.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { QUANTIFIERS } from '../../vocabulary/bodies.js';
@@ -18,20 +18,31 @@ const quantifiers = phrases(QUANTIFIERS);
  * not count: "Sở YT" and "Sở Y tế", "các đơn vị liên quan" and "Đơn vị có liên quan".
  */
 export function identityOf(own: readonly Abbreviation[]): (name: string) => string {
-  const table = new Map<string, string>(Object.entries(STANDARD_ABBREVIATIONS));
-  for (const [first, ...others] of SAME_BODIES) for (const other of others) table.set(other, first!);
-  for (const { abbr, expansion } of own) table.set(abbr, expansion);
-  const expansions = new Phrases<string>(table);
-  return (name) => spell(name, expansions, 3);
+  const ownPhrases = new Phrases<string>(own.map(({ abbr, expansion }) => [abbr, expansion] as const));
+  usual ??= new Phrases<string>([
+    ...Object.entries(STANDARD_ABBREVIATIONS),
+    ...SAME_BODIES.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
+  ]);
+  const known = usual;
+  const expansion: Expansion = (name, words, at) => {
+    const [mine, theirs] = [ownPhrases.at(name, words, at), known.at(name, words, at)];
+    return mine && (!theirs || mine.to >= theirs.to) ? mine : theirs;
+  };
+  return (name) => spell(name, expansion, 3);
 }
 
-function spell(name: string, expansions: Phrases<string>, depth: number): string {
+type Expansion = (name: string, words: readonly Word[], at: number) => PhraseHit<string> | undefined;
+
+/** The usual abbreviations and names, made ready when they are first asked for. */
+let usual: Phrases<string> | undefined;
+
+function spell(name: string, expansion: Expansion, depth: number): string {
   const words = wordsOf(name);
   const keys: string[] = [];
   for (let i = quantifiers.at(name, words, 0)?.to ?? 0; i < words.length; ) {
-    const hit = depth > 0 ? expansions.at(name, words, i) : undefined;
+    const hit = depth > 0 ? expansion(name, words, i) : undefined;
     if (hit && isShort(words, hit.from, hit.to)) {
-      keys.push(spell(hit.value, expansions, depth - 1));
+      keys.push(spell(hit.value, expansion, depth - 1));
       i = hit.to;
     } else keys.push(words[i++]!.key);
   }

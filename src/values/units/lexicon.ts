@@ -29,38 +29,41 @@ import {
 } from '../../vocabulary/roles.js';
 import { NAME_STOPS, TASK_VERBS } from '../../vocabulary/task-verbs.js';
 
-const lists = {
-  named: phrases(NAMED_HEADS),
-  generic: phrases(GENERIC_HEADS),
-  afterThe: phrases(HEADS_AFTER_THE),
-  nobody: phrases(NO_BODIES),
-  incomplete: phrases(INCOMPLETE_HEADS),
-  sharing: phrases(SHARING_HEADS),
-  run: phrases(RUN_WORDS),
-  quantifier: phrases(QUANTIFIERS),
-  staff: phrases(STAFF),
-  place: phrases(PLACE_WORDS),
-  field: phrases(NAME_FIELDS),
-  modifier: phrases(NAME_MODIFIERS),
-  lead: phrases(LEAD_WORDS),
-  coordinate: phrases(COORDINATE_WORDS),
-  support: phrases(SUPPORT_WORDS),
-  guide: phrases(GUIDE_WORDS),
-  give: phrases(GIVE_WORDS),
-  by: phrases(BY_WORDS),
-  order: phrases(ORDER_WORDS),
-  opening: phrases(OPENING_WORDS),
-  verb: phrases(TASK_VERBS),
-  stop: phrases(NAME_STOPS),
-  competence: phrases(WORDS_OF_COMPETENCE),
-  label: new Phrases(
-    Object.entries(ROLE_LABELS).flatMap(([role, labels]) =>
-      labels.map((label) => [label, role as keyof typeof ROLE_LABELS] as const),
+/** The vocabulary made ready for looking up: when the first text is read, not when the module is loaded. */
+const makeLists = () =>
+  ({
+    named: phrases(NAMED_HEADS),
+    generic: phrases(GENERIC_HEADS),
+    afterThe: phrases(HEADS_AFTER_THE),
+    nobody: phrases(NO_BODIES),
+    incomplete: phrases(INCOMPLETE_HEADS),
+    sharing: phrases(SHARING_HEADS),
+    run: phrases(RUN_WORDS),
+    quantifier: phrases(QUANTIFIERS),
+    staff: phrases(STAFF),
+    place: phrases(PLACE_WORDS),
+    field: phrases(NAME_FIELDS),
+    modifier: phrases(NAME_MODIFIERS),
+    lead: phrases(LEAD_WORDS),
+    coordinate: phrases(COORDINATE_WORDS),
+    support: phrases(SUPPORT_WORDS),
+    guide: phrases(GUIDE_WORDS),
+    give: phrases(GIVE_WORDS),
+    by: phrases(BY_WORDS),
+    order: phrases(ORDER_WORDS),
+    opening: phrases(OPENING_WORDS),
+    verb: phrases(TASK_VERBS),
+    stop: phrases(NAME_STOPS),
+    competence: phrases(WORDS_OF_COMPETENCE),
+    label: new Phrases(
+      Object.entries(ROLE_LABELS).flatMap(([role, labels]) =>
+        labels.map((label) => [label, role as keyof typeof ROLE_LABELS] as const),
+      ),
     ),
-  ),
-} as const;
+  }) as const;
 
-type Lists = typeof lists;
+type Lists = ReturnType<typeof makeLists>;
+let lists: Lists | undefined;
 
 /** The words of one text with the vocabulary at hand. Numbers are those of words. */
 export class Reader {
@@ -80,6 +83,7 @@ export class Reader {
     at: number,
     end: number,
   ): PhraseHit<Lists[K] extends Phrases<infer T> ? T : never> | undefined {
+    lists ??= makeLists();
     const hit = lists[list].at(this.text, this.words, at, this.reading);
     return hit && hit.to <= end ? (hit as never) : undefined;
   }
