@@ -18,9 +18,11 @@ export function readAssignment(r: Reader): Part[] {
     bare = [];
     listed = undefined;
   };
-  for (const sentence of sentencesOf(r)) {
+  const sentences = sentencesOf(r);
+  for (const [i, sentence] of sentences.entries()) {
     if (!sentence.goesOn) close();
-    const names = guided && sentence.goesOn ? undefined : onlyNames(r, sentence);
+    const isPart = sentence.goesOn ? !guided : sentences[i + 1]?.goesOn === true;
+    const names = isPart ? onlyNames(r, sentence) : undefined;
     if (names) {
       bare = [...bare, ...names];
       actors = [...(sentence.goesOn ? actors : []), ...names];

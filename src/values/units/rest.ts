@@ -7,14 +7,25 @@ import { startsBody } from './start.js';
 /** What follows the main verb: "…, phối hợp với B …, theo hướng dẫn của C", "do D chủ trì", "giao E tổng hợp". */
 export function readRest(r: Reader, from: number, end: number): Part[] {
   const parts: Part[] = [];
+  const last = lastCoordinate(r, from, end);
   for (let at = from; at < end; ) {
-    const read = readCoordinate(r, at, end) ?? readGuide(r, at, end) ?? readGiven(r, at, end) ?? readSecond(r, at, end);
+    const read =
+      readCoordinate(r, at, end) ??
+      readGuide(r, at, end) ??
+      readGiven(r, at, end) ??
+      (at < last ? readSecond(r, at, end) : undefined);
     if (read) parts.push(...read.parts);
     // "là đơn vị chủ trì" names no further body
     const behind = read?.at ?? r.at('lead', at, end)?.to ?? at;
     at = Math.max(behind, at + 1);
   }
   return parts;
+}
+
+/** The last word of coordination: behind it nobody else can act. */
+function lastCoordinate(r: Reader, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) if (r.at('coordinate', at, end)) return at;
+  return -1;
 }
 
 interface Rest {
