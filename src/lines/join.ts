@@ -141,11 +141,18 @@ function isName(before: Before, line: PhysicalLine, layout: Layout): boolean {
   if (line.newPage || (!isLevel && !WEAKLY_OPEN.some(endsIn)) || /^\d/.test(text)) return false;
   const isHeading = before.isModel || (before.marker !== null && before.marker.kind !== 'bullet');
   const opensText = isHeading || (before.isPreamble && BODIES.some((body) => text.startsWith(`${body} `)));
-  if (opensText && hasBlank(line, layout)) return true;
+  if (opensText && hasBlank(line, layout) && !(isLevel && isPlace(text))) return true;
   if (layout.width !== null) return isLevel && fill(before.last, line, layout) <= HALF;
   return isHeading && (beginsSentence(text) || (isLevel && before.text.length < SHORT && SENTENCE.test(text)));
 }
 
+/** "Hưng Chính chủ trì …": two capitalised words in a row that no body begins with name a place. */
+function isPlace(text: string): boolean {
+  return PLACE.test(text) && !BODIES.some((body) => text.startsWith(`${body} `));
+}
+
+// "Hưng Chính"
+const PLACE = latin(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u);
 // "Chủ trì, theo dõi …", "Tuyên truyền trên …": a name goes on in capitals, such as "Hưng Chính chủ trì"
 const SENTENCE = latin(/^\p{Lu}\p{Ll}+,? \p{Ll}/u);
 const SHORT = 60;

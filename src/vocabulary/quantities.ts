@@ -425,5 +425,5 @@ export const MULTIPLIERS: readonly string[] = ['nghìn', 'ngàn', 'vạn', 'tri�
 /** Between two numbers of one quantity: "30 đến 40%". */
 export const FROM_TO: readonly string[] = ['-', '–', 'đến'];
 
-/** What a label says that sets quantities to be reached, wherever in it: "Chỉ tiêu năm 2024". */
-export const TARGET_LABELS: readonly string[] = ['chỉ tiêu', 'mục tiêu', 'kết quả', 'sản phẩm', 'yêu cầu cần đạt', 'nội dung'];
+/** What a label says that sets quantities to be reached, wherever in it: "Chỉ tiêu năm 2024"; results are none. */
+export const TARGET_LABELS: readonly string[] = ['chỉ tiêu', 'mục tiêu', 'yêu cầu cần đạt', 'nội dung'];

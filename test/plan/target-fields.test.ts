@@ -28,8 +28,11 @@ const targetsOf = async (fields: string) => {
 };
 
 test.each<[string, string[]]>([
-  ['- Kết quả: Ít nhất 70% hồ sơ nộp trực tuyến.', ['70%']],
-  ['- Sản phẩm: 02 lớp tập huấn; 100% công chức được cấp chữ ký số.', ['02 lớp tập huấn', '100%']],
+  ['- Chỉ tiêu: Ít nhất 70% hồ sơ nộp trực tuyến.', ['70%']],
+  ['- Yêu cầu cần đạt: 02 lớp tập huấn; 100% công chức được cấp chữ ký số.', ['02 lớp tập huấn', '100%']],
+  // What comes out of a task says again, in other words, what the task itself asks for.
+  ['- Kết quả: 70% hồ sơ nộp trực tuyến.', []],
+  ['- Sản phẩm: 01 kế hoạch.', []],
   ['- Ghi chú: Đã có 30% hồ sơ trực tuyến năm 2023.', []],
   ['- Kinh phí: 50% ngân sách xã.', []],
 ])('targets of a task with %s', async (fields, wanted) => {

@@ -97,7 +97,7 @@ const EXCEPTIONS: Readonly<Record<string, { readonly why: string; readonly path:
   'models-shared: wrapped at 100, a blank line after every line, running heads': {
     why: 'as above',
     path: /^\/sections\/7\/text$/,
-    },
+  },
   'tasks-columns: wrapped at 70, no blank lines, running heads, form feeds': {
     why: 'the plan has two pages, and a head that is printed once looks like text',
     path: /^\/annexes\/1\/title$/,
