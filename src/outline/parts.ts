@@ -80,8 +80,16 @@ function findKind(lines: readonly Line[]): number {
   return lines.slice(0, 80).findIndex((line) => line.marker === null && kindAtHead(line.span.text)?.isPlan);
 }
 
-/** The first section: Phần I, A. or I.; in a document without such, the first "1." or the first model. */
+/** The first section, or a table before it that is printed in columns: no preamble has one. */
 function findBody(lines: readonly Line[], from: number): number {
+  // The rule that was put under the head of such a table stands nowhere in the source.
+  const rule = lines.findIndex((line, index) => index > from && line.isRow && line.span.pieces.length === 0);
+  const section = findSection(lines, from);
+  return rule < 0 ? section : Math.min(section, rule - 1);
+}
+
+/** The first section: Phần I, A. or I.; in a document without such, the first "1." or the first model. */
+function findSection(lines: readonly Line[], from: number): number {
   const isHeadingClass = (line: Line) =>
     line.marker !== null && ['part', 'roman', 'upper'].includes(line.marker.kind) && line.marker.value <= 1;
   for (const test of [

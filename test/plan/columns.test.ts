@@ -31,3 +31,20 @@ describe('two columns side by side', () => {
     expect(unplaced).toEqual([]);
   });
 });
+
+describe('a table printed in columns', () => {
+  const TABLE = [
+    ' STT           Nội dung công việc             Chủ trì        Phối hợp        Thời hạn',
+    '        Rà soát đối tượng bảo trợ chưa',
+    '  1     có số định danh, lập danh sách       UBND các xã    Công an xã     30/3/2024',
+    '        gửi Công an huyện',
+    '  2     Mở 1.200 tài khoản ngân hàng         Bưu điện       UBND các xã    30/6/2024',
+  ];
+
+  it('is no part of the preamble, where no heading stands before it', () => {
+    const above = 'Căn cứ Đề án 06;\n\nCông an xã lập các danh sách sau.';
+    const text = [TITLE, above, TABLE.join('\n'), 'Trên đây là kế hoạch./.'].join('\n\n');
+    const { document } = readPlan(text, 'plan.txt');
+    expect(document.preamble).toEqual(['Căn cứ Đề án 06;', 'Công an xã lập các danh sách sau.']);
+  });
+});
