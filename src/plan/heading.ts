@@ -39,8 +39,7 @@ function splitWords(span: Span, point: Point): SplitPoint {
     return { title: slice(span, 0, text.length - 1), text: null };
   const colon = text.search(/[:：](?=\s)/);
   const heading = colon > 0 ? text.slice(0, colon) : '';
-  const isShort = words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading);
-  if (heading && (isShort || isBodyList(heading))) {
+  if (heading && ((words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading)) || isBodyList(heading))) {
     return { title: slice(span, 0, colon), text: slice(span, colon + 1) };
   }
   if (hashes > 0) return { title: span, text: null };

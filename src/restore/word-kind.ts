@@ -5,7 +5,7 @@ import { isSyllable } from './syllable.js';
 
 /** What the words of a text say of it, one by one: the rules of the syllable and the marks of Vietnamese, no word list. */
 
-const WORD = /[^\s/,;:–—()[\]"“”…*|`-]+/g;
+const BETWEEN = /[\s/,;:–—()[\]"“”…*|`-]/;
 const TRAILING = ".!?*'";
 // Any Vietnamese letter that plain Latin lacks, é left out: an English reading of a scan is full of it.
 const MARKED = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
@@ -147,9 +147,19 @@ function readToken(printed: string): Token | null {
 /** The words of a text that can be damaged, in order: those with letters. */
 export function tokensOf(text: string): Token[] {
   const found: Token[] = [];
-  for (const printed of text.match(WORD) ?? []) {
-    const token = tokenOf(printed);
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (at < text.length && !isBetween(text.charCodeAt(at))) at++;
+    const token = at > start ? tokenOf(text.slice(start, at)) : null;
     if (token) found.push(token);
   }
   return found;
+}
+
+/** Whether each UTF-16 unit stands between words (2) or in one (1), as far as units were met; 0 for others. */
+const sides = new Uint8Array(0x10000);
+
+function isBetween(code: number): boolean {
+  if (sides[code] === 0) sides[code] = BETWEEN.test(String.fromCharCode(code)) ? 2 : 1;
+  return sides[code] === 2;
 }

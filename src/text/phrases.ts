@@ -1,5 +1,5 @@
-import { boundedDistance, fold } from './fold.js';
-import { type Word, wordKey, wordsOf } from './words.js';
+import { boundedDistance } from './fold.js';
+import { formOf, type Word, wordsOf } from './words.js';
 
 /**
  * How words of a text are compared with the vocabulary: letter by letter; without their marks; or without their marks
@@ -20,51 +20,49 @@ export interface PhraseHit<T> {
   readonly to: number;
 }
 
-/** A list of phrases, by their first and their last word. Longer ones come first. */
-interface Index<T> {
-  readonly all: readonly Phrase<T>[];
-  readonly begins: Ends<T>;
-  readonly ends: Ends<T>;
-}
-
-/** The phrases that have a word at one end, by the two forms of the word. */
-interface Ends<T> {
-  readonly byKey: ReadonlyMap<string, readonly Phrase<T>[]>;
-  readonly byFolded: ReadonlyMap<string, readonly Phrase<T>[]>;
-}
-
-function indexOf<T>(entries: Iterable<readonly [string, T]>): Index<T> {
-  const all: Phrase<T>[] = [];
-  for (const [text, value] of entries) {
-    const words = wordsOf(text);
-    if (words.length > 0) all.push({ keys: words.map((w) => w.key), folded: words.map((w) => w.folded), value });
-  }
-  all.sort((a, b) => b.keys.length - a.keys.length);
-  return {
-    all,
-    begins: { byKey: groupBy(all, ({ keys }) => keys[0]!), byFolded: groupBy(all, ({ folded }) => folded[0]!) },
-    ends: { byKey: groupBy(all, ({ keys }) => keys.at(-1)!), byFolded: groupBy(all, ({ folded }) => folded.at(-1)!) },
-  };
-}
+type End = 'begins' | 'ends';
+type Exactness = Exclude<Reading, 'lax'>;
+type Groups<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 /**
  * Vocabulary phrases made ready for comparing with the words of a text; the longest that fits wins. They are made ready
- * when they are first asked for: most runs need few of the lists.
+ * when they are first asked for, and as far as they are: most runs need few of the lists.
  */
 export class Phrases<T = string> {
   readonly #entries: Iterable<readonly [string, T]>;
-  #made: Index<T> | undefined;
+  #all: readonly Phrase<T>[] | undefined;
+  readonly #groups: Record<End, Partial<Record<Exactness, Groups<T>>>> = { begins: {}, ends: {} };
 
   constructor(entries: Iterable<readonly [string, T]>) {
     this.#entries = entries;
   }
 
+  /** The words that phrases begin with, in the form that the reading compares. */
+  firstWords(reading: Exactness): Iterable<string> {
+    return this.#by('begins', reading).keys();
+  }
+
+  /** All phrases, the longer ones first. */
+  get #phrases(): readonly Phrase<T>[] {
+    this.#all ??= Array.from(this.#entries, ([text, value]) => {
+      const words = wordsOf(text);
+      return { keys: words.map((w) => w.key), folded: words.map((w) => w.folded), value };
+    })
+      .filter((phrase) => phrase.keys.length > 0)
+      .sort((a, b) => b.keys.length - a.keys.length);
+    return this.#all;
+  }
+
+  #by(end: End, reading: Exactness): Groups<T> {
+    const form = reading === 'exact' ? 'keys' : 'folded';
+    this.#groups[end][reading] ??= groupBy(this.#phrases, (phrase) => phrase[form].at(end === 'begins' ? 0 : -1)!);
+    return this.#groups[end][reading];
+  }
+
   /** The phrases that a word at one end can be of: all of them where letters may be confused. */
-  #candidates(end: 'begins' | 'ends', word: Word, reading: Reading): readonly Phrase<T>[] | undefined {
-    this.#made ??= indexOf(this.#entries);
-    const index = this.#made;
-    if (reading === 'exact') return index[end].byKey.get(word.key);
-    return reading === 'folded' ? index[end].byFolded.get(word.folded) : index.all;
+  #candidates(end: End, word: Word, reading: Reading): readonly Phrase<T>[] | undefined {
+    if (reading === 'lax') return this.#phrases;
+    return this.#by(end, reading).get(reading === 'exact' ? word.key : word.folded);
   }
 
   /** The longest phrase that begins at word `from`. */
@@ -91,6 +89,43 @@ export class Phrases<T = string> {
       if (from >= 0 && fits(text, words, from, phrase, reading)) return { value: phrase.value, from, to };
     }
     return undefined;
+  }
+}
+
+/**
+ * Lists of phrases that are looked up in the same words: one look at a word says which of them have a phrase that begins
+ * with it. At most 32 lists.
+ */
+export class PhraseLists<L extends Readonly<Record<string, Phrases<unknown>>>> {
+  readonly #lists: L;
+  readonly #bits: Readonly<Record<keyof L, number>>;
+  readonly #begins: Partial<Record<Exactness, ReadonlyMap<string, number>>> = {};
+
+  constructor(lists: L) {
+    this.#lists = lists;
+    this.#bits = Object.fromEntries(Object.keys(lists).map((name, i) => [name, 1 << i])) as Record<keyof L, number>;
+  }
+
+  /** For each word the lists that have a phrase which begins with it, as bits. */
+  bitsOf(words: readonly Word[], reading: Exactness): Int32Array {
+    this.#begins[reading] ??= this.#firstWords(reading);
+    const begins = this.#begins[reading];
+    const bits = new Int32Array(words.length);
+    const form = reading === 'exact' ? 'key' : 'folded';
+    for (let i = 0; i < words.length; i++) bits[i] = begins.get(words[i]![form]) ?? 0;
+    return bits;
+  }
+
+  /** The list of a name, where the bits of a word say that one of its phrases may begin there. */
+  ifBegins<K extends keyof L>(name: K, bits: number): L[K] | undefined {
+    return (bits & this.#bits[name]) === 0 ? undefined : this.#lists[name];
+  }
+
+  #firstWords(reading: Exactness): Map<string, number> {
+    const begins = new Map<string, number>();
+    for (const [name, list] of Object.entries(this.#lists))
+      for (const word of list.firstWords(reading)) begins.set(word, (begins.get(word) ?? 0) | this.#bits[name]!);
+    return begins;
   }
 }
 
@@ -160,6 +195,6 @@ export function mendLetters(folded: string): string {
 /** Whether one word is the wanted vocabulary word in the given reading. */
 export function isWord(word: Word | undefined, wanted: string, reading: Reading): boolean {
   if (word === undefined) return false;
-  if (word.key === wanted) return true;
-  return isSame(word, wordKey(wanted), fold(wanted), reading);
+  const { key, folded } = formOf(wanted);
+  return isSame(word, key, folded, reading);
 }

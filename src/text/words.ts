@@ -57,22 +57,19 @@ const forms = new Map<string, Form>();
 const MOST_FORMS = 50_000;
 
 function wordAt(text: string, start: number, end: number): Word {
-  const { key, folded } = text.length > LONGEST_KEPT ? formOf(text) : knownForm(text);
+  const { key, folded } = formOf(text);
   return { text, key, folded, start, end };
 }
 
-function knownForm(text: string): Form {
-  let form = forms.get(text);
+/** The two forms in which a word is compared. */
+export function formOf(word: string): Form {
+  let form = forms.get(word);
   if (form === undefined) {
+    form = { key: wordKey(word), folded: fold(word) };
     if (forms.size >= MOST_FORMS) forms.clear();
-    form = formOf(text);
-    forms.set(text, form);
+    if (word.length <= LONGEST_KEPT) forms.set(word, form);
   }
   return form;
-}
-
-function formOf(text: string): Form {
-  return { key: wordKey(text), folded: fold(text) };
 }
 
 // "hoá", "thuý", "khoẻ": the mark on the second vowel of an open syllable; one form is enough to compare

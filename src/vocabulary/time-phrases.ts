@@ -39,3 +39,6 @@ export const BEHIND_RECURRING: readonly string[] = [
   'ngay',
   'sau',
 ];
+
+/** Says behind a verb that something is to be done at once: "thực hiện ngay". */
+export const AT_ONCE_WORDS: readonly string[] = ['ngay'];

@@ -34,7 +34,7 @@ export const sectionNumberGap: Rule = {
   severity: 'warning',
   about: 'structure',
   check: ({ sections, tasks, models }, places) => {
-    const last = new Map<string, Point & { marker: Marker }>();
+    const last = new Map<string, { point: Point; marker: Marker }>();
     const lastOfStyle = new Map<string, number>();
     const firstModels = firstOfEachStyle(models);
     return inOrder([...sections, ...tasks]).flatMap((point) => {
@@ -42,7 +42,7 @@ export const sectionNumberGap: Rule = {
       if (!marker || marker.kind === 'bullet') return [];
       const key = `${point.path.slice(0, -point.ordinal.length)} ${marker.style}`;
       const previous = last.get(key);
-      last.set(key, { ...point, marker });
+      last.set(key, { point, marker });
       const goesOn = !previous && lastOfStyle.get(`${levelOf(point)} ${marker.style}`) === marker.value - 1;
       lastOfStyle.set(`${levelOf(point)} ${marker.style}`, marker.value);
       if (goesOn) return [];
@@ -54,8 +54,8 @@ export const sectionNumberGap: Rule = {
         at: places.find(point.ordinal, point.position),
         actual: point.ordinal,
         expected,
-        values: { path: point.path, previous: previous?.ordinal ?? '' },
-        cause: previous ? places.find(previous.ordinal, previous.position) : null,
+        values: { path: point.path, previous: previous?.point.ordinal ?? '' },
+        cause: previous ? places.find(previous.point.ordinal, previous.point.position) : null,
       });
     });
   },

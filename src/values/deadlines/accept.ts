@@ -1,6 +1,7 @@
 import { latin } from '../../text/latin.js';
 import { TASK_VERBS } from '../../vocabulary/task-verbs.js';
 import {
+  AT_ONCE_WORDS,
   AWAITED,
   BEHIND_RECURRING,
   FINISH_WORDS,
@@ -21,7 +22,7 @@ import {
   VAGUELY_RECURRING,
 } from '../../vocabulary/time-words.js';
 import type { Condition } from './conditions.js';
-import { anyOf, anyWordOf } from './pattern.js';
+import { anyOf, anyWordOf, mentions } from './pattern.js';
 import type { Recurring } from './recurring.js';
 import type { Span } from './spans.js';
 
@@ -131,9 +132,9 @@ function isAfterEvent(before: string, words: string): boolean {
 }
 
 // "Thực hiện ngay.", "triển khai ngay"
-const AT_ONCE = latin(`${anyWordOf(TIME_VERBS)}\\s{1,3}ngay\\s{0,3}$`, '');
+const AT_ONCE = latin(`${anyWordOf(TIME_VERBS)}\\s{1,3}${anyOf(AT_ONCE_WORDS)}\\s{0,3}$`, '');
 
 /** Whether a clause says that it is to be done at once. */
 export function isAtOnce(clause: string): boolean {
-  return AT_ONCE.test(clause);
+  return mentions(clause, AT_ONCE_WORDS) && AT_ONCE.test(clause);
 }

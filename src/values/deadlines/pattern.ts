@@ -15,3 +15,8 @@ function literal(text: string): string {
 
 // "09h00 ", "17 giờ 30 phút, " before a day
 export const HOUR = '(?:\\d{1,2}\\s?(?:h|giờ)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3})?';
+
+/** Whether a text holds one of some words at all, as letters in a row: what must be before a pattern of them is tried. */
+export function mentions(canon: string, words: readonly string[]): boolean {
+  return words.some((word) => canon.includes(word));
+}

@@ -96,8 +96,8 @@ interface Part {
 
 /** The due times of a clause; without one, how often. */
 function statedIn(clause: string): { often?: Part; due?: Part }[] {
-  const matches =
-    HOW_OFTEN.test(clause) && A_DAY.test(clause) ? [...clause.matchAll(DUE_BEHIND), ...clause.matchAll(DUE)] : [];
+  const tells = HOW_OFTEN.test(clause);
+  const matches = tells && A_DAY.test(clause) ? [...clause.matchAll(DUE_BEHIND), ...clause.matchAll(DUE)] : [];
   const dues = matches.map((match) => {
     const often = match.groups!.often!;
     const due = match.groups!.due;
@@ -110,12 +110,12 @@ function statedIn(clause: string): { often?: Part; due?: Part }[] {
     const sorted = dues.sort((a, b) => a.due.start - b.due.start || b.due.end - a.due.end);
     return sorted.filter((one, i) => i === 0 || one.due.start >= sorted[i - 1]!.due.end);
   }
-  const listed = LIST.exec(clause);
+  const listed = tells ? LIST.exec(clause) : null;
   if (listed) return [{ often: { start: listed.index, end: listed.index + listed[0].length } }];
   const recurring = findRecurring(clause).filter((r) => !PERMANENT.includes(r.words));
   const often = recurring.find((r) => !VAGUELY_RECURRING.includes(r.words));
   if (often) return [{ often }];
-  const half = HALF_YEARLY.exec(clause);
+  const half = tells ? HALF_YEARLY.exec(clause) : null;
   if (half) return [{ often: { start: half.index, end: half.index + half[0].length } }];
   return recurring[0] ? [{ often: recurring[0] }] : [];
 }

@@ -20,8 +20,10 @@ export function collectUnits(
   abbreviations: readonly Abbreviation[] = [],
   own: OwnLocality | null = null,
 ): Unit[] {
-  const spelled = identityOf(abbreviations);
-  const named = models.flatMap((model) => model.responsibilities.map(({ unit }) => ({ unit, key: spelled(unit) })));
+  const spelled = each(identityOf(abbreviations));
+  const fullness = each((name) => count(eachOnce(name), LOWER));
+  const names = new Set(models.flatMap((model) => model.responsibilities.map(({ unit }) => unit)));
+  const named = Array.from(names, (unit) => ({ unit, key: spelled(unit) }));
   const here = sameHere(named, own, spelled);
   const identity = (name: string) => here(spelled(name));
   const units = new Map<string, { name: string; roles: { model: number; role: Role }[]; seen: Set<string> }>();
@@ -31,7 +33,8 @@ export function collectUnits(
       const known = units.get(key);
       const entry = known ?? { name: unit, roles: [], seen: new Set<string>() };
       if (!known) units.set(key, entry);
-      if (isFuller(unit, entry.name)) entry.name = unit;
+      // A name with more small letters spells out more of its words.
+      if (fullness(unit) > fullness(entry.name) + 2) entry.name = unit;
       const part = `${number} ${role}`;
       if (!entry.seen.has(part)) entry.roles.push({ model: number, role });
       entry.seen.add(part);
@@ -54,7 +57,11 @@ function eachOnce(name: string): string {
   return [...new Set(name.split(/\s+/u))].join(' ');
 }
 
-/** A name with more small letters spells out more of its words. */
-function isFuller(name: string, than: string): boolean {
-  return count(eachOnce(name), LOWER) > count(eachOnce(than), LOWER) + 2;
+/** The same function, which does its work once for each name: a plan has some dozens, each many times. */
+function each<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, read(name));
+    return known.get(name)!;
+  };
 }

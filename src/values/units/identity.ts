@@ -19,13 +19,8 @@ const quantifiers = phrases(QUANTIFIERS);
  */
 export function identityOf(own: readonly Abbreviation[]): (name: string) => string {
   const ownPhrases = new Phrases<string>(own.map(({ abbr, expansion }) => [abbr, expansion] as const));
-  usual ??= new Phrases<string>([
-    ...Object.entries(STANDARD_ABBREVIATIONS),
-    ...SAME_BODIES.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
-  ]);
-  const known = usual;
   const expansion: Expansion = (name, words, at) => {
-    const [mine, theirs] = [ownPhrases.at(name, words, at), known.at(name, words, at)];
+    const [mine, theirs] = [ownPhrases.at(name, words, at), usual.at(name, words, at)];
     return mine && (!theirs || mine.to >= theirs.to) ? mine : theirs;
   };
   return (name) => spell(name, expansion, 3);
@@ -33,8 +28,11 @@ export function identityOf(own: readonly Abbreviation[]): (name: string) => stri
 
 type Expansion = (name: string, words: readonly Word[], at: number) => PhraseHit<string> | undefined;
 
-/** The usual abbreviations and names, made ready when they are first asked for. */
-let usual: Phrases<string> | undefined;
+/** The usual abbreviations and names. */
+const usual = new Phrases<string>([
+  ...Object.entries(STANDARD_ABBREVIATIONS),
+  ...SAME_BODIES.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
+]);
 
 function spell(name: string, expansion: Expansion, depth: number): string {
   const words = wordsOf(name);

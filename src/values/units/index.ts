@@ -1,4 +1,5 @@
 import type { FieldKey, Role } from '../../schema/plan.js';
+import { wordsOf } from '../../text/words.js';
 import { readAssignment } from './assignment.js';
 import { Reader } from './lexicon.js';
 import { readPartyField } from './party-field.js';
@@ -51,7 +52,9 @@ function closeBracket(text: string, start: number, end: number): number {
 
 /** A unit's name for comparing: small letters, one place for tone marks, no dashes or other marks. */
 export function unitKey(unit: string): string {
-  return new Reader(unit).words.map((word) => word.key).join(' ');
+  return wordsOf(unit)
+    .map((word) => word.key)
+    .join(' ');
 }
 
 /** Each (unit, role) once, the first one; names that differ in case, dashes or tone marks are the same. */

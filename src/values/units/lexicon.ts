@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import { type PhraseHit, Phrases, phrases, type Reading } from '../../text/phrases.js';
+import { type PhraseHit, PhraseLists, Phrases, phrases } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import {
   GENERIC_HEADS,
@@ -29,52 +29,53 @@ import {
 } from '../../vocabulary/roles.js';
 import { NAME_STOPS, TASK_VERBS } from '../../vocabulary/task-verbs.js';
 
-/** The vocabulary made ready for looking up: when the first text is read, not when the module is loaded. */
-const makeLists = () =>
-  ({
-    named: phrases(NAMED_HEADS),
-    generic: phrases(GENERIC_HEADS),
-    afterThe: phrases(HEADS_AFTER_THE),
-    nobody: phrases(NO_BODIES),
-    incomplete: phrases(INCOMPLETE_HEADS),
-    sharing: phrases(SHARING_HEADS),
-    run: phrases(RUN_WORDS),
-    quantifier: phrases(QUANTIFIERS),
-    staff: phrases(STAFF),
-    place: phrases(PLACE_WORDS),
-    field: phrases(NAME_FIELDS),
-    modifier: phrases(NAME_MODIFIERS),
-    lead: phrases(LEAD_WORDS),
-    coordinate: phrases(COORDINATE_WORDS),
-    support: phrases(SUPPORT_WORDS),
-    guide: phrases(GUIDE_WORDS),
-    give: phrases(GIVE_WORDS),
-    by: phrases(BY_WORDS),
-    order: phrases(ORDER_WORDS),
-    opening: phrases(OPENING_WORDS),
-    verb: phrases(TASK_VERBS),
-    stop: phrases(NAME_STOPS),
-    competence: phrases(WORDS_OF_COMPETENCE),
-    label: new Phrases(
-      Object.entries(ROLE_LABELS).flatMap(([role, labels]) =>
-        labels.map((label) => [label, role as keyof typeof ROLE_LABELS] as const),
-      ),
+const LISTS = {
+  named: phrases(NAMED_HEADS),
+  generic: phrases(GENERIC_HEADS),
+  afterThe: phrases(HEADS_AFTER_THE),
+  nobody: phrases(NO_BODIES),
+  incomplete: phrases(INCOMPLETE_HEADS),
+  sharing: phrases(SHARING_HEADS),
+  run: phrases(RUN_WORDS),
+  quantifier: phrases(QUANTIFIERS),
+  staff: phrases(STAFF),
+  place: phrases(PLACE_WORDS),
+  field: phrases(NAME_FIELDS),
+  modifier: phrases(NAME_MODIFIERS),
+  lead: phrases(LEAD_WORDS),
+  coordinate: phrases(COORDINATE_WORDS),
+  support: phrases(SUPPORT_WORDS),
+  guide: phrases(GUIDE_WORDS),
+  give: phrases(GIVE_WORDS),
+  by: phrases(BY_WORDS),
+  order: phrases(ORDER_WORDS),
+  opening: phrases(OPENING_WORDS),
+  verb: phrases(TASK_VERBS),
+  stop: phrases(NAME_STOPS),
+  competence: phrases(WORDS_OF_COMPETENCE),
+  label: new Phrases(
+    Object.entries(ROLE_LABELS).flatMap(([role, labels]) =>
+      labels.map((label) => [label, role as keyof typeof ROLE_LABELS] as const),
     ),
-  }) as const;
+  ),
+} as const;
 
-type Lists = ReturnType<typeof makeLists>;
-let lists: Lists | undefined;
+type Lists = typeof LISTS;
+const lists = new PhraseLists(LISTS);
 
 /** The words of one text with the vocabulary at hand. Numbers are those of words. */
 export class Reader {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly reading: Reading;
+  readonly reading: 'exact' | 'folded';
+  /** For each word the lists that have a phrase which begins with it. */
+  readonly #bits: Int32Array;
 
   constructor(text: string) {
     this.text = text;
     this.words = wordsOf(text);
     this.reading = lostMarks(text) ? 'folded' : 'exact';
+    this.#bits = lists.bitsOf(this.words, this.reading);
   }
 
   /** The longest phrase of a list that begins at word `at`, before word `end`. */
@@ -83,8 +84,7 @@ export class Reader {
     at: number,
     end: number,
   ): PhraseHit<Lists[K] extends Phrases<infer T> ? T : never> | undefined {
-    lists ??= makeLists();
-    const hit = lists[list].at(this.text, this.words, at, this.reading);
+    const hit = lists.ifBegins(list, this.#bits[at] ?? 0)?.at(this.text, this.words, at, this.reading);
     return hit && hit.to <= end ? (hit as never) : undefined;
   }
 

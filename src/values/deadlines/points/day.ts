@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.js';
 import { DAY, MONTH, TO, YEAR } from '../../../vocabulary/time-words.js';
 import { dateAt, isPossible } from '../../calendar.js';
-import { anyOf } from '../pattern.js';
+import { anyOf, mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 
 const [day, month, year] = [DAY, MONTH, YEAR].map(anyOf);
@@ -32,15 +32,19 @@ const BARE = latin(`(?<![\\p{L}\\d/.,\\-–])(?<day>\\d{1,2})/(?<month>\\d{1,2})
 // What follows a day, and no fraction: "8/10 |xã"
 const DAY_ENDS = latin(`^\\s{0,3}(?:$|[.,;:()\\n]|${anyOf(TO)}(?!\\p{L}))`, '');
 
+// What all days have that are numbers alone: "30/12"
+const NUMBERS = /\d\s?[/.\-–]\s?\d/;
+
 /** Days: with day, month and year, or with what is printed of them. */
-export const findDays: PointFinder = (canon) => [
-  ...numeric(canon),
-  ...ranges(canon),
-  ...byGroups(canon, IN_WORDS),
-  ...byGroups(canon, YEARLESS),
-  ...byGroups(canon, DAY_ALONE),
-  ...bare(canon),
-];
+export const findDays: PointFinder = (canon) => {
+  const numbers = NUMBERS.test(canon);
+  const named = mentions(canon, DAY);
+  return [
+    ...(numbers ? [...numeric(canon), ...ranges(canon)] : []),
+    ...(named ? [...byGroups(canon, IN_WORDS), ...byGroups(canon, YEARLESS), ...byGroups(canon, DAY_ALONE)] : []),
+    ...(numbers ? bare(canon) : []),
+  ];
+};
 
 /** Days of two numbers alone. One that can be a fraction ("8/10") needs the end of a statement behind it. */
 function bare(canon: string): Point[] {

@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.js';
 import { FIRST_PART, HALF_OF, LAST_PART, MONTH_COUNTS } from '../../../vocabulary/time-numbers.js';
 import { MONTH, YEAR } from '../../../vocabulary/time-words.js';
-import { anyOf } from '../pattern.js';
+import { anyOf, mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 
 const COUNT = `0?(?<count>[1-9]|1[01])|(?<word>${anyOf(Object.keys(MONTH_COUNTS))})`;
@@ -12,8 +12,9 @@ const PART = latin(
 );
 
 /** The first or last months of a year, half of it as a rule. */
-export const findHalves: PointFinder = (canon) =>
-  Array.from(canon.matchAll(PART), (match): Point => {
+export const findHalves: PointFinder = (canon) => {
+  if (!mentions(canon, [FIRST_PART, LAST_PART])) return [];
+  return Array.from(canon.matchAll(PART), (match): Point => {
     const { count, word, which, year } = match.groups!;
     const months = count !== undefined ? Number(count) : word !== undefined ? MONTH_COUNTS[word]! : 6;
     const start = match.index;
@@ -25,3 +26,4 @@ export const findHalves: PointFinder = (canon) =>
       end: start + match[0].length,
     };
   });
+};

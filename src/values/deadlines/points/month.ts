@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.js';
 import { LIST_JOINTS, MONTH_NAMES } from '../../../vocabulary/time-numbers.js';
 import { MONTH, YEAR } from '../../../vocabulary/time-words.js';
-import { anyOf } from '../pattern.js';
+import { anyOf, mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 import { runsOf } from './runs.js';
 
@@ -28,9 +28,7 @@ const BARE = /(?<![\d/.]|(?<!\d{4})[-–])(?<month>\d{1,2})\s?[/-]\s?(?<year>(?:
 /** Months, with or without their year. */
 export const findMonths: PointFinder = (canon) => [
   ...read(canon, NAMED, false),
-  ...ranges(canon),
-  ...lists(canon),
-  ...spelled(canon),
+  ...(mentions(canon, MONTH) ? [...ranges(canon), ...lists(canon), ...spelled(canon)] : []),
   ...read(canon, BARE, true),
 ];
 
