@@ -1,4 +1,6 @@
-import { runRules } from './checks/run.js';
+import { found } from './checks/finding.js';
+import { tableUnread } from './checks/rules/table-unread.js';
+import { diagnosticOf, runRules } from './checks/run.js';
 import { readOutline } from './outline/index.js';
 import type { Context } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
@@ -105,11 +107,8 @@ function furnitureNotes({ furniture, locator }: ReadDocument): Diagnostic[] {
 
 /** Tables printed in columns whose rows could not be told apart: their lines are kept as they stand. */
 function tableNotes({ unreadTables, locator }: ReadDocument): Diagnostic[] {
-  return unreadTables.map(({ from, to }) => ({
-    rule: 'table-unread',
-    severity: 'warning',
-    message:
-      'Kept the lines of a table as they stand: it is printed in columns, and its rows cannot be told apart for sure',
-    position: locator.position(from, to),
-  }));
+  const { code: rule, severity } = tableUnread;
+  return unreadTables.map(({ from, to }) =>
+    diagnosticOf({ rule, severity, ...found('table-unread', { at: locator.position(from, to) }) }),
+  );
 }

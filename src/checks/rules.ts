@@ -27,6 +27,7 @@ import { referenceConflict } from './rules/reference-conflict.js';
 import { restoredDoubtful } from './rules/restored-doubtful.js';
 import { sectionNumberGap } from './rules/section-number-gap.js';
 import { sourceDamaged } from './rules/source-damaged.js';
+import { tableUnread } from './rules/table-unread.js';
 import { textUnplaced } from './rules/text-unplaced.js';
 
 /** Every rule, one file each. */
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   abbreviationUndefined,
   quoteUnbalanced,
   textUnplaced,
+  tableUnread,
   sourceDamaged,
   restoredDoubtful,
   numberDamaged,

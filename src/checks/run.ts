@@ -57,8 +57,11 @@ const STRUCTURE = RULES.filter((rule) => rule.about === 'structure');
 
 /** What the rules on a plan's structure find: the diagnostics of `extract`, in English. */
 export function runRules(plan: Plan, source: string | null = null): Diagnostic[] {
-  return findAll(plan, source, {}, STRUCTURE).map((finding) => {
-    const { rule, severity, message, advice, position } = inWords(finding, 'en');
-    return { rule, severity, message: `${message}; ${advice}`, ...(position ? { position } : {}) };
-  });
+  return findAll(plan, source, {}, STRUCTURE).map(diagnosticOf);
+}
+
+/** A finding as `extract` gives it, in English. */
+export function diagnosticOf(finding: Finding): Diagnostic {
+  const { rule, severity, message, advice, position } = inWords(finding, 'en');
+  return { rule, severity, message: `${message}; ${advice}`, ...(position ? { position } : {}) };
 }

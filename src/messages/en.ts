@@ -162,6 +162,10 @@ export const en = {
     says: 'Unexpected text “{actual}”, kept in "unplaced": it stands in no known part of a plan',
     todo: 'see whether something got lost there',
   },
+  'table-unread': {
+    says: 'Unexpected table in columns, expected rows that can be told apart: its lines are kept as they stand',
+    todo: 'give the table bars, one line a row, or take the plan in a file that has them',
+  },
   'source-damaged': {
     says: 'Unexpected damage: {actual} % of the words are no Vietnamese words, expected hardly any',
     todo: 'take the plan in its own file, or read the scan again with Vietnamese as its language',

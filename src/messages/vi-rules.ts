@@ -103,6 +103,10 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Đoạn văn bản không thuộc phần nào đã biết của kế hoạch. Đoạn này được giữ trong `unplaced`.',
     'Thường là ghi chú đứng riêng do dàn trang, như “(để báo cáo)” bên cạnh nơi nhận, hoặc mẩu chữ của trang quét. Bản thân nó không phải lỗi của kế hoạch; hãy xem có mất nội dung ở đó không.',
   ],
+  'table-unread': [
+    'Bảng in theo cột, không có vạch kẻ, và không phân biệt được chắc chắn các dòng của bảng. Các dòng chữ được giữ nguyên.',
+    'Mô hình, nhiệm vụ và thời hạn trong bảng không có trong các danh sách của kết quả. Hãy kẻ vạch cho bảng, mỗi dòng một hàng (Markdown), hoặc dùng tệp có vạch bảng.',
+  ],
   'source-damaged': [
     'Nhiều từ trong văn bản không phải từ tiếng Việt: bản quét được nhận dạng bằng chương trình không biết tiếng Việt, hoặc văn bản đã mất dấu.',
     'Kết quả khi đó dựa trên các từ được khôi phục. Hãy dùng tệp gốc của kế hoạch, hoặc nhận dạng lại với ngôn ngữ tiếng Việt.',

@@ -163,6 +163,10 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     says: 'Đoạn “{actual}” không thuộc phần nào đã biết của kế hoạch, được giữ trong "unplaced"',
     todo: 'kiểm tra xem có mất nội dung ở đó không',
   },
+  'table-unread': {
+    says: 'Bảng in theo cột, không phân biệt được các dòng: các dòng chữ được giữ nguyên',
+    todo: 'kẻ vạch cho bảng, mỗi dòng một hàng, hoặc dùng tệp có vạch bảng',
+  },
   'source-damaged': {
     says: 'Văn bản bị hỏng: {actual} % số từ không phải từ tiếng Việt',
     todo: 'dùng tệp gốc của kế hoạch, hoặc nhận dạng lại bản quét với ngôn ngữ tiếng Việt',

@@ -84,7 +84,10 @@ export class Reader {
     at: number,
     end: number,
   ): PhraseHit<Lists[K] extends Phrases<infer T> ? T : never> | undefined {
-    const hit = lists.ifBegins(list, this.#bits[at] ?? 0)?.at(this.text, this.words, at, this.reading);
+    // A number that comes out of a loop may be held as a floating-point one; looked up by such, what the engine has
+    // compiled is given up and compiled again without an end.
+    const from = at | 0;
+    const hit = lists.ifBegins(list, this.#bits[from] ?? 0)?.at(this.text, this.words, from, this.reading);
     return hit && hit.to <= end ? (hit as never) : undefined;
   }
 
