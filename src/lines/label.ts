@@ -64,13 +64,23 @@ function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Ma
  * and a third of their letters.
  */
 export function findLabel(text: string, bold: readonly Range[] = [], damaged = false): Label | null {
+  const boldEnd = bold[0]?.start === 0 ? bold[0].end : 0;
+  if (boldEnd > 0) return readLabel(text, boldEnd, damaged);
+  return damaged ? labelOfDamaged(text) : labelOfClean(text);
+}
+
+// Each step that joins, describes and nests lines asks again.
+const labelOfClean = remember((text) => readLabel(text, 0, false));
+const labelOfDamaged = remember((text) => readLabel(text, 0, true));
+
+/** `boldEnd` is where the bold words end that the text begins with; 0 if there are none. */
+function readLabel(text: string, boldEnd: number, damaged: boolean): Label | null {
   const colon = colonIn(text);
   if (colon > 0) {
     const found = lookUp(text.slice(0, colon), damaged);
     const end = text.slice(0, colon).trimEnd().length;
     if (found) return { key: found.key, known: found.known, end, rest: colon + 1, sure: true };
   }
-  const boldEnd = bold[0]?.start === 0 ? bold[0].end : 0;
   if (boldEnd > 0 && boldEnd <= LONGEST && colon !== boldEnd - 1) {
     const words = text.slice(0, boldEnd).replace(/[\s.:;]+$/u, '');
     const found = lookUp(words, damaged);

@@ -1,4 +1,4 @@
-import { type Kind, type Token, tokensOf } from './word-kind.js';
+import { eachToken, type Kind, type Token } from './word-kind.js';
 
 /**
  * How broken a text is, and where. Needs no language data: only the rules of the syllable and the marks of Vietnamese.
@@ -32,7 +32,7 @@ class Counts implements Record<Kind, number> {
 
 function countKinds(text: string): Counts {
   const counts = new Counts();
-  for (const token of tokensOf(text)) counts.add(token);
+  eachToken(text, (token) => counts.add(token));
   return counts;
 }
 
@@ -55,11 +55,11 @@ export function damageOf(text: string): Damage {
   // The most evidence that words in a row give: what turns the lines around them into damaged ones
   let row = 0;
   let most = 0;
-  for (const token of tokensOf(text)) {
+  eachToken(text, (token) => {
     counts.add(token);
     row = Math.max(0, row + EVIDENCE[token.kind]);
     most = Math.max(most, row);
-  }
+  });
   const damaged = lostMarks(counts);
   const share = counts.all === 0 ? 0 : counts.wrong / counts.all;
   return { share, damaged, hasDamagedRow: damaged || most >= SWITCH };

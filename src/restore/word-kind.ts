@@ -144,16 +144,14 @@ function readToken(printed: string): Token | null {
   return has(word, LETTER) ? { word, kind: kindOf(word) } : null;
 }
 
-/** The words of a text that can be damaged, in order: those with letters. */
-export function tokensOf(text: string): Token[] {
-  const found: Token[] = [];
+/** Visits the words of a text that can be damaged, in order: those with letters. */
+export function eachToken(text: string, visit: (token: Token) => void): void {
   for (let at = 0; at < text.length; at++) {
     const start = at;
     while (at < text.length && !isBetween(text.charCodeAt(at))) at++;
     const token = at > start ? tokenOf(text.slice(start, at)) : null;
-    if (token) found.push(token);
+    if (token) visit(token);
   }
-  return found;
 }
 
 /** Whether each UTF-16 unit stands between words (2) or in one (1), as far as units were met; 0 for others. */

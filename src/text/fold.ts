@@ -7,16 +7,23 @@ export function fold(text: string): string {
   while (i < text.length && folded(text.charCodeAt(i)) === text.charCodeAt(i)) i++;
   if (i === text.length) return text;
   let done = text.slice(0, i);
-  for (; i < text.length; i += PIECE) {
-    const length = Math.min(PIECE, text.length - i);
+  for (; i < text.length; i += LONGEST) {
+    const length = Math.min(LONGEST, text.length - i);
+    const piece = pieceOf(length);
     for (let j = 0; j < length; j++) piece[j] = folded(text.charCodeAt(i + j));
-    done += String.fromCharCode.apply(null, piece.subarray(0, length) as unknown as number[]);
+    done += String.fromCharCode.apply(null, piece);
   }
   return done;
 }
 
-const PIECE = 1024;
-const piece = new Uint16Array(PIECE);
+const LONGEST = 256;
+const pieces: number[][] = [];
+
+/** A list of a length, the same one each time: most texts that are folded are short, and there are many. */
+function pieceOf(length: number): number[] {
+  pieces[length] ??= new Array<number>(length).fill(0);
+  return pieces[length];
+}
 
 /** Each unit without its marks, plus one, as far as units were met; 0 for others. */
 const table = new Uint32Array(0x10000);
