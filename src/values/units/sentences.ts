@@ -15,7 +15,7 @@ export function sentencesOf(r: Reader): Sentence[] {
   let goesOn = false;
   for (let at = 0; at <= r.words.length; at++) {
     const gap = r.gap(at);
-    if (gap === ' ' && at > 0) continue;
+    if (gap === ' ' && at > 0 && at < r.words.length) continue;
     const stop = stopIn(gap, depth);
     depth = depthAfter(gap, depth);
     if (at < r.words.length && (at === 0 || stop === undefined)) continue;
