@@ -241,3 +241,7 @@ describe('one body under several names', () => {
     [['Sở Y tế', 'Sở Tư pháp'], null, ['Sở Y tế', 'Sở Tư pháp']],
   ])('%j in %j', (units, own, wanted) => expect(names(units, own)).toEqual(wanted));
 });
+
+test('takes the last words of a text with a blank behind them', () => {
+  expect(findResponsibilities('lead', 'Công an xã ')).toMatchObject([{ unit: 'Công an xã', role: 'lead' }]);
+});
