@@ -13,6 +13,8 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 } else {
   // The engine would compile each pattern twice, first for few uses and then for many; a plan uses each many times.
   setFlagsFromString('--no-regexp-tier-up');
+  // Node.js 20 would compile functions for speed before it has seen what they are called with, and again soon after.
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=500000');
   const { run } = await import('./program.js');
   process.exitCode = await run(args);
 }
