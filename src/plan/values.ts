@@ -17,6 +17,7 @@ import type {
   Unit,
 } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
+import { remember } from '../text/remember.js';
 import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.js';
 import { findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
 import { findReports } from '../values/reporting/index.js';
@@ -87,13 +88,16 @@ function targetFields(fields: Fields): (Field | Item)[] {
     .flatMap((field) => [field, ...field.items]);
 }
 
+// A point may be both section and task.
+const reportsIn = remember((text) => findReports(text));
+
 /** Recurring duties to report: from the sections' own words and points, each paragraph on its own. */
 export function reportingOf(sections: readonly Section[], tasks: readonly Task[], context: Context): Reporting[] {
   const found = new Map<string, Reporting>();
   for (const owner of [...sections, ...tasks]) {
     for (const part of [owner, ...owner.items]) {
       for (const { text, positionAt } of textsOf(part, context)) {
-        for (const report of findReports(text)) {
+        for (const report of reportsIn(text)) {
           const { text: words, recurrence, due, start, end } = report;
           const position = positionAt(start, end);
           const key = `${position.position?.start.offset ?? owner.path} ${words}`;

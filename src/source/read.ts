@@ -41,6 +41,8 @@ export function tooLarge(): PlanInputError {
   return new PlanInputError('too-large', limit, 'no plan is that long: check that it is the right file, or split it');
 }
 
+const encoder = new TextEncoder();
+
 function refuseBinary(bytes: Uint8Array): void {
   const kind = recogniseBinary(bytes);
   if (kind) throw new PlanInputError('binary', `${kind.name}, no plain text`, kind.hint);
@@ -67,7 +69,7 @@ function refuseLongLines(text: string): void {
 export function readSource(input: string | Uint8Array, options: { file?: string | undefined } = {}): Source {
   if (input.length > MAX_INPUT_SIZE) throw tooLarge();
   const file = options.file ?? null;
-  const head = typeof input === 'string' ? new TextEncoder().encode(input.slice(0, 16)) : input;
+  const head = typeof input === 'string' ? encoder.encode(input.slice(0, 16)) : input;
   refuseBinary(head);
   const { encoding, text } = typeof input === 'string' ? { encoding: 'utf-8', text: input } : decode(input);
   if (text.includes('\0')) {
