@@ -18,6 +18,7 @@ import { leadRepeated } from './rules/lead-repeated.js';
 import { modelCountMismatch } from './rules/model-count-mismatch.js';
 import { modelNumberGap } from './rules/model-number-gap.js';
 import { modelNumberRepeated } from './rules/model-number-repeated.js';
+import { modelUnnumbered } from './rules/model-unnumbered.js';
 import { nameVariant } from './rules/name-variant.js';
 import { numberDamaged } from './rules/number-damaged.js';
 import { ordinalMismatch } from './rules/ordinal-mismatch.js';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   groupCountMismatch,
   modelNumberGap,
   modelNumberRepeated,
+  modelUnnumbered,
   sectionNumberGap,
   ordinalMismatch,
   fieldMissing,

@@ -25,7 +25,8 @@ import { isBlank, join, type Span, slice } from './span.js';
  *
  * 1. All text is in Unicode NFC, runs of blanks are one blank; a line has words, or a marker alone.
  * 2. Page numbers, running heads and feet and form feeds are in no line; they are listed in `furniture`.
- * 3. A paragraph, item or heading that the page wrapped or cut is one line; each row of a pipe table is one line.
+ * 3. A paragraph, item or heading that the page wrapped or cut is one line; each row of a table is one line, also of one
+ *    printed in columns whose rows are plain to see. Tables whose rows are not are listed in `unreadTables`.
  * 4. A line's marker (I., 1.1., a), -, +) stands apart from its words, and so do Markdown's marks of emphasis.
  * 5. Each line knows the pieces of source it was read from, in order; they give its words back.
  * 6. Every word of the source is in one line or in `furniture`, once, and in reading order.
@@ -44,7 +45,7 @@ export interface Line {
   /** Where the line begins (its marker included) and ends in the source. */
   readonly from: number;
   readonly to: number;
-  /** A row of a pipe table. */
+  /** A row of a table. The rule under a head that was printed in columns stands nowhere in the source. */
   readonly isRow: boolean;
   /** Depth of a Markdown heading, 0 for other lines. */
   readonly hashes: number;

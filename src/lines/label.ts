@@ -177,6 +177,8 @@ export interface ModelHeading {
   readonly number: number;
   /** The numbers of further models that share the heading: "Mô hình 3, 4 và 5: …". */
   readonly others?: readonly number[];
+  /** The heading bears no number: the model was counted. */
+  readonly isCounted?: true;
   /** The title begins here. */
   readonly rest: number;
 }

@@ -21,6 +21,10 @@ export const en = {
     todo: 'number one of the two anew',
     cause: 'the first one',
   },
+  'model-unnumbered': {
+    says: 'Unexpected {actual} models without a number, expected "Mô hình 1" and so on: they are counted',
+    todo: 'number the models',
+  },
   'section-number-gap': {
     says: 'Unexpected {actual} behind {previous} ({path}), expected {expected}',
     todo: 'see whether a point is missing, or number the points anew',

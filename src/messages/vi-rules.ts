@@ -18,6 +18,10 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Hai mô hình mang cùng một số.',
     'Khi nhắc “Mô hình 2” thì không biết là mô hình nào. Hãy đánh cho mỗi mô hình một số riêng.',
   ],
+  'model-unnumbered': [
+    'Các mô hình không mang số. Chúng được đếm theo thứ tự trong kế hoạch, và `counted` cho biết điều đó.',
+    'Số như vậy là của công cụ, không phải của kế hoạch: không thể dùng để gọi tên mô hình, và sẽ thay đổi theo kế hoạch sau. Hãy ghi “Mô hình 1”, “Mô hình 2”… trước tên mô hình.',
+  ],
   'section-number-gap': [
     'Số của mục hoặc nhiệm vụ không nối tiếp số đứng trước: sau II/3 là II/5, sau (1) là (3), sau 2 lại là 2.',
     'Có thể một mục đã bị bỏ mà chưa đánh số lại, hoặc văn bản thiếu một phần. Hãy đối chiếu với bản thảo và đánh số liên tục.',

@@ -22,6 +22,10 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     todo: 'đánh số lại một trong hai mô hình',
     cause: 'mô hình thứ nhất mang số này',
   },
+  'model-unnumbered': {
+    says: 'Có {actual} mô hình không mang số, được đếm theo thứ tự trong kế hoạch',
+    todo: 'đánh số các mô hình',
+  },
   'section-number-gap': {
     says: 'Sau mục {previous} là mục {actual} ({path}), lẽ ra phải là {expected}',
     todo: 'kiểm tra xem có sót mục nào không, hoặc đánh số lại',

@@ -141,7 +141,7 @@ function namedHeadings(lines: readonly Line[]): Headings | null {
   const found = new Map<Line, ModelHeading>();
   for (const line of lines) {
     const rest = places.get(line);
-    if (rest !== undefined) found.set(line, { number: found.size + 1, rest });
+    if (rest !== undefined) found.set(line, { number: found.size + 1, isCounted: true, rest });
   }
   return found;
 }

@@ -24,6 +24,7 @@ function buildModel(number: number, node: ModelNode, group: string | null, conte
   const words = description ? context.read(description) : null;
   return {
     number,
+    ...(node.heading.isCounted ? { counted: true as const } : {}),
     ordinal: ordinalOf(node.line.marker).ordinal ?? null,
     group,
     ...withRaw('title', context.read(title)),

@@ -156,6 +156,7 @@ export const groupSchema = z.strictObject({
 
 export const modelSchema = z.strictObject({
   number: z.int(),
+  counted: z.literal(true).optional().describe('The plan prints no number for its models: they are counted'),
   ordinal: nullableText,
   group: nullableText,
   title: text,
