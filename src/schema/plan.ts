@@ -296,6 +296,5 @@ export type Annex = z.infer<typeof annexSchema>;
 export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 export type Severity = z.infer<typeof severitySchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
-export type SourceInfo = z.infer<typeof sourceSchema>;
 export type { Point, Position } from './position.js';
 export type Plan = z.infer<typeof planSchema>;

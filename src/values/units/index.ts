@@ -51,7 +51,7 @@ function closeBracket(text: string, start: number, end: number): number {
 }
 
 /** A unit's name for comparing: small letters, one place for tone marks, no dashes or other marks. */
-export function unitKey(unit: string): string {
+function unitKey(unit: string): string {
   return wordsOf(unit)
     .map((word) => word.key)
     .join(' ');
