@@ -1,5 +1,6 @@
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
+import { begins, has, NUMBER } from '../text/letters.js';
 
 /**
  * Names and titles are compared word by word; an abbreviation is equal to the words whose initials it is: "Sở TTTT" to
@@ -24,11 +25,13 @@ export function tokensOf(text: string): Token[] {
   return words.map(toToken).filter((token) => !JOINING.has(token.folded));
 }
 
+// "TTTT", "GDĐT", "C06", "DN"
+const SHORT = latin(/^\p{Lu}[\p{Lu}\p{N}]+$/u);
+
 function toToken(word: string): Token {
   const folded = fold(word);
-  // "TTTT", "GDĐT", "C06", "DN"
-  const isShort = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);
-  const isNumber = /^\p{N}/u.test(word);
+  const isShort = SHORT.test(word);
+  const isNumber = begins(word, NUMBER);
   return { folded, isShort, initials: isShort || isNumber ? folded : (folded[0] ?? '') };
 }
 
@@ -63,7 +66,7 @@ function stepAt(a: readonly Token[], i: number, b: readonly Token[], j: number):
 
 function isSameWord(a: Token, b: Token): boolean {
   if (a.folded === b.folded) return true;
-  const isLong = Math.min(a.folded.length, b.folded.length) >= 5 && !/\p{N}/u.test(a.folded + b.folded);
+  const isLong = Math.min(a.folded.length, b.folded.length) >= 5 && !has(a.folded + b.folded, NUMBER);
   return isLong && boundedDistance(a.folded, b.folded, 1) <= 1;
 }
 

@@ -1,5 +1,6 @@
 import type { Position } from '../schema/plan.js';
 import { Locator } from '../source/index.js';
+import { begins, has, LETTER, MARK, NUMBER } from '../text/letters.js';
 import { escapePattern } from './escape.js';
 
 // What may stand for a blank of a value in the source: a line end, bars of a table, marks of emphasis.
@@ -52,8 +53,7 @@ function pattern(words: string): RegExp {
   const parts = words.trim().split(/\s+/u);
   const escaped = parts.map(escapePattern);
   // A word is not found inside a longer one.
-  const [left, right] = [/^[\p{L}\p{N}]/u, /[\p{L}\p{M}\p{N}]$/u];
-  const before = left.test(words) ? '(?<![\\p{L}\\p{M}\\p{N}])' : '';
-  const after = right.test(words) ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
+  const before = begins(words, LETTER | NUMBER) ? '(?<![\\p{L}\\p{M}\\p{N}])' : '';
+  const after = has(words.at(-1) ?? '', LETTER | MARK | NUMBER) ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
   return new RegExp(before + escaped.join(GAP) + after, 'u');
 }

@@ -1,4 +1,5 @@
 import type { Field, Fields, Item, Plan, Position } from '../schema/plan.js';
+import { begins, count, LETTER, UPPER } from '../text/letters.js';
 
 /** A run of words of the plan as the source has them, one paragraph, item, title or cell. */
 export interface PlanText {
@@ -112,8 +113,7 @@ function paragraphs(
 
 /** Whether a text is set in capitals, as headings are: an upper-case word in it says nothing then. */
 export function isInCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  if (count(text, UPPER) <= count(text, LETTER) * 0.7) return false;
   // A cell of nothing but abbreviations ("CAT, Sở TTTT") has no capital vowel with a mark.
-  return capitals.length > letters * 0.7 && capitals.some((letter) => letter.normalize('NFD').length > 1);
+  return [...text].some((letter) => begins(letter, UPPER) && letter.normalize('NFD').length > 1);
 }

@@ -2,7 +2,7 @@ import { latin } from '../text/latin.js';
 import { has, LOWER } from '../text/letters.js';
 
 // "ỦY BAN NHÂN DÂN …": four words in capitals, which are more than an abbreviation or two
-const UPPER_WORDS = /^(?:\p{Lu}{2,}[\s,]+){3}\p{Lu}{2}/u;
+const UPPER_WORDS = latin(/^(?:\p{Lu}{2,}[\s,]+){3}\p{Lu}{2}/u);
 
 const TWO_CAPITALS = latin(/\p{Lu}{2}/u);
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { begins, UPPER } from '../text/letters.js';
 import { cellsRow, isNumberHead, isRowNumber, isTableHead, ruleRow } from './made-rows.js';
 import type { PhysicalLine } from './physical.js';
 import { join, type Span, slice } from './span.js';
@@ -46,7 +47,7 @@ function readCells(block: readonly PhysicalLine[], from: number): { rows: Physic
   const rows = [cells.slice(0, width)];
   for (let i = width; i < cells.length; ) {
     // "I" / "Nhóm nhiệm vụ về pháp lý" / "1": a row of a group has two cells.
-    const isGroup = /^\p{Lu}/u.test(cells[i]!.span.text) && isRowNumber(cells[i + 2]?.span.text ?? '');
+    const isGroup = begins(cells[i]!.span.text, UPPER) && isRowNumber(cells[i + 2]?.span.text ?? '');
     const row = cells.slice(i, i + (isGroup ? 2 : width));
     if (!isRowNumber(row[0]!.span.text) || (!isGroup && row.length < width)) return null;
     rows.push(row);

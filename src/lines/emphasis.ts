@@ -1,3 +1,4 @@
+import { begins, LETTER, NUMBER } from '../text/letters.js';
 import type { Cleaned, Range } from './physical.js';
 import { isBlank, pieceAt, type Span, SpanBuilder, sourceOf } from './span.js';
 
@@ -111,14 +112,21 @@ function replacement(text: string, at: number, char: string): Unit | null {
   };
 }
 
+/** What CommonMark calls punctuation. */
+function isMark(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  if (code < 0x80) return code > 0x20 && code < 0x7f && !begins(letter, LETTER | NUMBER);
+  return !begins(letter, LETTER) && /[\p{P}\p{S}]/u.test(letter);
+}
+
 /** Whether a run of stars can open or close emphasis: CommonMark's left- and right-flanking runs. */
 function delimiters(text: string, at: number, run: number, sign: '*' | '_'): Unit {
   const before = at === 0 ? ' ' : text[at - 1]!;
   const after = text[at + run] ?? ' ';
   const blankBefore = isBlank(before.charCodeAt(0));
   const blankAfter = isBlank(after.charCodeAt(0));
-  const markBefore = /[\p{P}\p{S}]/u.test(before);
-  const markAfter = /[\p{P}\p{S}]/u.test(after);
+  const markBefore = isMark(before);
+  const markAfter = isMark(after);
   const left = !blankAfter && (!markAfter || blankBefore || markBefore);
   const right = !blankBefore && (!markBefore || blankAfter || markAfter);
   return {

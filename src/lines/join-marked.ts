@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { isLower } from '../text/letters.js';
+import { begins, isLower, LOWER } from '../text/letters.js';
 import { NAMES_WITH_DASHES } from '../vocabulary/names-with-dashes.js';
 import { REFERENCE_GOES_ON } from '../vocabulary/open-words.js';
 import type { Before } from './before.js';
@@ -57,7 +57,7 @@ export function continuesInSpiteOf(
   // "… quy định tại điểm ⏎ a) khoản 2 Điều 3"
   if (marker.kind === 'letter') {
     if (REFERENCE_GOES_ON.some((word) => rest.startsWith(`${word} `))) return true;
-    return isReference && /^\p{Ll}/u.test(rest) && !hasBlank(line, layout);
+    return isReference && begins(rest, LOWER) && !hasBlank(line, layout);
   }
   if (marker.kind === 'decimal' || marker.kind === 'paren') {
     if (hasBlank(line, layout)) return false;

@@ -2,6 +2,7 @@ import type { Line } from '../lines/index.js';
 import { findLabel, type Label } from '../lines/label.js';
 import { extent, slice } from '../lines/span.js';
 import type { FieldKey } from '../schema/plan.js';
+import { latin } from '../text/latin.js';
 
 /** Labels that plans print behind one another on a line: who, by when, with what, for which result. */
 const SHORT: readonly (FieldKey | null)[] = [
@@ -17,7 +18,7 @@ const SHORT: readonly (FieldKey | null)[] = [
 ];
 
 /** "; Đơn vị phối hợp: ", ", phối hợp: ", ". Thời gian: ": where a part of a line ends and words with a colon follow */
-const BREAK = /[;.,]\s(?=\p{L}[^;.,:]{1,40}:(?:\s|$))/gu;
+const BREAK = latin(/[;.,]\s(?=\p{L}[^;.,:]{1,40}:(?:\s|$))/gu);
 
 /** A line that begins with a label, or its part behind another label on it. */
 export interface LabelledPart {

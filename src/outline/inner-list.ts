@@ -1,5 +1,6 @@
 import type { Line } from '../lines/index.js';
 import type { Marker } from '../lines/marker.js';
+import { hasRun, UPPER } from '../text/letters.js';
 
 /** Where a number stands that may count the points of a model's field, though a list outside has its style. */
 export interface InnerPlace {
@@ -24,7 +25,7 @@ export interface InnerPlace {
 export function isInnerNumber(last: Marker | null, place: InnerPlace): boolean {
   const { marker, line, outside, goesOn, isOpening, isUnlike } = place;
   const { text } = line.span;
-  if (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase()) return false;
+  if (hasRun(text, UPPER, 2) && text === text.toUpperCase()) return false;
   if (last === null) return marker.value === 1 && (goesOn || isOpening);
   if (last.style !== marker.style || marker.value !== last.value + 1) return false;
   return goesOn || isUnlike || marker.value !== outside.value + 1 || /[.;,]$/.test(text);

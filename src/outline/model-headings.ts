@@ -1,6 +1,7 @@
 import type { Line } from '../lines/index.js';
 import { findLabel, findModelHeading, type ModelHeading } from '../lines/label.js';
 import { fold } from '../text/fold.js';
+import { isLetter } from '../text/letters.js';
 import { MODEL_NAME_WORDS, MODEL_WORDS } from '../vocabulary/labels.js';
 import { headingKind } from './heading-lines.js';
 
@@ -168,5 +169,5 @@ function nameAt(line: Line): number | null {
   if (words !== WORDS) return null;
   // Without a list number only what is printed as a heading, and names between quotes.
   const isHeading = line.marker !== null || (headingKind(line) > 0 && /^\s["“]/.test(behind));
-  return isHeading && /^\s["“\p{L}]/u.test(behind) ? 0 : null;
+  return isHeading && (/^\s["“]/.test(behind) || (/^\s/.test(behind) && isLetter(behind.charCodeAt(1)))) ? 0 : null;
 }

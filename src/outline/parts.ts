@@ -205,6 +205,9 @@ function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number
   return start;
 }
 
+// "ỦY BAN …", "UBND"
+const CAPITALS_FIRST = latin(/^\p{Lu}{2,}(?:\s\p{Lu}{2,}|$)/u);
+
 // "UBND tỉnh Bình Phước"
 const NAME_LINE = latin(/^\p{Lu}[^.:;?!]*$/u);
 
@@ -223,7 +226,7 @@ function isHeadLine(line: Line, strict: boolean): boolean {
   if (folded.includes(HEAD_WORDS[1]!)) return true;
   if (NUMBER_LINE.test(folded) && line.span.text.length < 120) return true;
   return (
-    /^\p{Lu}{2,}(?:\s\p{Lu}{2,}|$)/u.test(line.span.text.replace(/^[|*\s]+/, '')) &&
+    CAPITALS_FIRST.test(line.span.text.replace(/^[|*\s]+/, '')) &&
     (HEAD_WORDS.some((word) => folded.includes(word)) || hasLevel(folded))
   );
 }

@@ -96,11 +96,14 @@ export function issuersOf(
   return locality ? [`${COMMITTEE} ${locality.word} ${locality.name}`] : [];
 }
 
+// the " và " of "Công an tỉnh và Sở Tư pháp"
+const AND = latin(/\s+và\s+(?=\p{Lu})/u);
+
 /** "Công an tỉnh và Sở Giáo dục và Đào tạo" → the two of them; none for words that are no body's name. */
 function partBodies(clause: string): string[] {
   const isBody = (words: string) => BODIES.some((begin) => fold(words).startsWith(begin));
   const bodies: string[] = [];
-  for (const words of clause.split(/\s+và\s+(?=\p{Lu})/u)) {
+  for (const words of clause.split(AND)) {
     if (isBody(words)) bodies.push(words);
     else if (bodies.length > 0) bodies[bodies.length - 1] += ` và ${words}`;
     else return [];

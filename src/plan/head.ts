@@ -3,6 +3,7 @@ import type { Parts } from '../outline/parts.js';
 import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
+import { hasRun, isUpper, UPPER } from '../text/letters.js';
 import { NAME_FIELDS } from '../vocabulary/bodies.js';
 import { PURPOSE_WORDS } from '../vocabulary/issuer-words.js';
 import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.js';
@@ -105,14 +106,15 @@ function edtfOf(year: string, month: string, day: string): string | null {
   return `${yearMonth}-${String(d).padStart(2, '0')}`;
 }
 
+// " Nai", "TP.", "|Huế"
+const LAST_WORD = latin(/(?:^|[\s|_–—-])(?<word>TP\.?|\p{Lu}\p{Ll}*\.?)$/u);
+
 /** The capitalised words right before ", ngày". */
 function placeBefore(all: Span, end: number): Span | null {
   const before = all.text.slice(0, end).replace(/[\s,]+$/u, '');
   let start = before.length;
   for (let words = 0; words < 5; words++) {
-    const match = /(?:^|[\s|_–—-])(?<word>TP\.?|\p{Lu}\p{Ll}*\.?)$/u.exec(
-      before.slice(Math.max(0, start - 16), start).trimEnd(),
-    );
+    const match = LAST_WORD.exec(before.slice(Math.max(0, start - 16), start).trimEnd());
     if (!match) break;
     const line = all.text.lastIndexOf('\n', start - 1);
     const at = before.slice(0, start).trimEnd().length - match.groups!.word!.length;
@@ -139,6 +141,9 @@ const BODY_BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES].map((body)
 // "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
 const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
 
+// "HƯNG CHÍNH", "ĐẮK LẮK"
+const NAME_IN_CAPITALS = latin(/^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?!\p{Ll})/u);
+
 /** The localities a text names, in order. */
 export function findLocalities(span: Span): FoundLocality[] {
   const found: FoundLocality[] = [];
@@ -153,8 +158,8 @@ export function findLocalities(span: Span): FoundLocality[] {
       line >= 0 && BODY_BEGINS.some((begin) => fold(reach.slice(line + 1)).startsWith(begin))
         ? reach.slice(0, line)
         : reach;
-    const isCaps = /^\p{Lu}{2}/u.test(span.text.slice(at));
-    const words = (isCaps ? /^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?![\p{Ll}])/u : NAME).exec(rest)?.[0];
+    const isCaps = isUpper(span.text.charCodeAt(at)) && isUpper(span.text.charCodeAt(at + 1));
+    const words = (isCaps ? NAME_IN_CAPITALS : NAME).exec(rest)?.[0];
     if (!words) continue;
     const name = slice(span, end, end + words.length);
     const isCentral = fold(word) === CITY && CITIES.has(fold(name.text));
@@ -168,12 +173,13 @@ export function findLocalities(span: Span): FoundLocality[] {
   return found;
 }
 
+// the "h" of "hưng", " c" of "hưng chính", "'l" of "h'leo"
+const WORD_BEGINS = latin(/(^|[\s'’-])(\p{L})/gu);
+
 /** "HƯNG CHÍNH" → "Hưng Chính"; a name that is not all capitals stays. */
 export function nameCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return name.toLowerCase().replace(WORD_BEGINS, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 const FIXED = [NATION, MOTTO, PARTY].map(fold);
@@ -197,7 +203,7 @@ export function issuerLines(head: Head): Span[] {
     const folded = fold(line.text);
     if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14))) || isPartOfNation(folded)) return false;
     if (NUMBER.test(line.text) || DATE.test(folded)) return false;
-    return /\p{Lu}{2}/u.test(line.text) || BODY_BEGINS.some((begin) => folded.startsWith(begin));
+    return hasRun(line.text, UPPER, 2) || BODY_BEGINS.some((begin) => folded.startsWith(begin));
   });
 }
 

@@ -2,7 +2,8 @@ import { readNumberedWord } from '../lines/numbered-word.js';
 import { type Span, slice } from '../lines/span.js';
 import type { Point } from '../outline/node.js';
 import { fold } from '../text/fold.js';
-import { has, LOWER } from '../text/letters.js';
+import { latin } from '../text/latin.js';
+import { has, hasRun, LOWER, UPPER } from '../text/letters.js';
 import { LIST_INTRODUCTIONS } from '../vocabulary/headings.js';
 import { isBodyList } from './body-list.js';
 
@@ -68,11 +69,14 @@ function words(text: string): number {
   return text.split(' ').length;
 }
 
+// the ". " of "… năm 2024. Các đơn vị …"
+const SENTENCE_ENDS = latin(/[.;]\s+(?=\p{Lu})/gu);
+
 /** How many sentences a text holds: full stops with a capital behind them, and one. */
 function sentences(text: string): number {
-  return (text.match(/[.;]\s+(?=\p{Lu})/gu)?.length ?? 0) + 1;
+  return (text.match(SENTENCE_ENDS)?.length ?? 0) + 1;
 }
 
 function isAllCaps(text: string): boolean {
-  return !has(text, LOWER) && /\p{Lu}{3}/u.test(text);
+  return !has(text, LOWER) && hasRun(text, UPPER, 3);
 }

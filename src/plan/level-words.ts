@@ -1,5 +1,6 @@
 import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
+import { begins, UPPER } from '../text/letters.js';
 import { LEVEL_LOOKALIKES, LEVEL_WORDS, PARTY_LEVEL_WORDS, PHRASES_WITH_LEVELS } from '../vocabulary/letterhead.js';
 
 /** A word for the level of a locality, where a text has one. */
@@ -31,7 +32,7 @@ export function levelWordsIn(text: string): LevelWord[] {
     const folding = match.groups!.level!;
     const printed = text.slice(at, at + folding.length);
     // A small letter begins no name: "tính" is then "tỉnh" misread.
-    if (/^\p{Lu}/u.test(printed) && LOOKALIKES.has(printed.toLowerCase())) continue;
+    if (begins(printed, UPPER) && LOOKALIKES.has(printed.toLowerCase())) continue;
     if (PHRASES.some((phrase) => isPhrase(folded, at, phrase))) continue;
     found.push({ at, end: at + match[0].length, ...LEVELS.get(folding)! });
   }

@@ -3,6 +3,7 @@ import { EMPTY, join, type Span, slice } from '../lines/span.js';
 import { numbersOf } from '../outline/model-headings.js';
 import { endOf, type FieldNode, type ModelNode, type Node } from '../outline/node.js';
 import type { Field, FieldKey, Fields, Item, Model } from '../schema/plan.js';
+import { begins, LOWER } from '../text/letters.js';
 import { type Context, ordinalOf, positionOf, toItem, withRaw } from './context.js';
 
 /**
@@ -79,7 +80,7 @@ function buildField(node: FieldNode, context: Context): Field {
       const readsOn =
         previous !== undefined &&
         !child.isBehindTable &&
-        (!/[.;]$/.test(previous) || /^\p{Ll}/u.test(child.line.span.text));
+        (!/[.;]$/.test(previous) || begins(child.line.span.text, LOWER));
       if (readsOn) open.push(child.line.span);
       else paragraphs.push(child.line.span);
     }

@@ -1,10 +1,11 @@
 import { type Span, slice } from '../lines/span.js';
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 import { RANKS } from '../vocabulary/letterhead.js';
 import type { Context } from './context.js';
 
 // "Nguyễn Văn An", "Rơ Châm H'Lan", "Y Thanh Niê", "A Lăng Mai"
-const NAME = /^(?=\S+ \S)(?:[AKY] )?\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:[ -]\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){0,5}$/u;
+const NAME = latin(/^(?=\S+ \S)(?:[AKY] )?\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:[ -]\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){0,5}$/u);
 const RANK = RANKS.map((rank) => fold(rank).replace(/\.$/, '')).sort((a, b) => b.length - a.length);
 
 /** A person's name, with or without rank, as printed or as restored ("H6 Ngoc Thuan"); null for anything else. */

@@ -3,6 +3,7 @@ import { type Span, sourceOf } from '../lines/span.js';
 import { createRestorer, damagedLines, type RestoredLine, type RestoredWord, type Restorer } from '../restore/index.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
+import { hasRun, LOWER } from '../text/letters.js';
 import { STANDARD_ABBREVIATIONS } from '../vocabulary/abbreviations.js';
 import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.js';
 import type { Reading } from './context.js';
@@ -102,8 +103,11 @@ function linesToRestore({ lines, hasDamagedRow }: Readable, mode: RestoreMode): 
   return lines.filter((_, i) => isDamaged[i]);
 }
 
+// "UBND", "GD&ĐT", "ĐA/CP"
+const ALL_CAPITALS = latin(/^[\p{Lu}&/]{2,}$/u);
+
 const ABBREVIATIONS = new Map(
-  [...KNOWN_ABBREVIATIONS, ...Object.keys(STANDARD_ABBREVIATIONS).filter((abbr) => /^[\p{Lu}&/]{2,}$/u.test(abbr))].map(
+  [...KNOWN_ABBREVIATIONS, ...Object.keys(STANDARD_ABBREVIATIONS).filter((abbr) => ALL_CAPITALS.test(abbr))].map(
     (abbr) => [abbr.includes('/') ? abbr : fold(abbr), abbr],
   ),
 );
@@ -140,7 +144,7 @@ function readSpan(span: Span, words: PlacedWords): Reading {
   let at = 0;
   let done = -1;
   const read: RestoredWord[] = [];
-  const hasSmallLetters = /\p{Ll}{2}/u.test(span.text);
+  const hasSmallLetters = hasRun(span.text, LOWER, 2);
   for (const match of span.text.matchAll(/\S+/g)) {
     const place = sourceOf(span, match.index);
     if (place && place.from < done) {

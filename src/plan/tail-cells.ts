@@ -1,6 +1,7 @@
 import type { Line } from '../lines/index.js';
 import { recipientsHead } from '../lines/label.js';
 import { type Span, slice } from '../lines/span.js';
+import { latin } from '../text/latin.js';
 import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
 import { nameOf } from './person-name.js';
 import { isRule, splitCells } from './table.js';
@@ -63,9 +64,12 @@ function signatureAt({ text }: Span): number {
   return match && isCapitals(text.slice(match.index)) ? match.index : 0;
 }
 
+// the ". " of "- Lưu: VT. Phạm Xuân Vinh"
+const BEFORE_CAPITAL = latin(/[;.,]\s(?=\p{Lu})/gu);
+
 /** Where behind a recipient the name of the signer beside it begins: "- Lưu: VT. Phạm Xuân Vinh"; 0 where none does. */
 function signerAt(span: Span): number {
-  for (const match of span.text.matchAll(/[;.,]\s(?=\p{Lu})/gu)) {
+  for (const match of span.text.matchAll(BEFORE_CAPITAL)) {
     const at = match.index + match[0].length;
     if (nameOf(slice(span, at))) return at;
   }
@@ -94,9 +98,9 @@ function cut(span: Span, line: Line, opensColumn: boolean): TailPart[] {
 // "- UBND quận (b/c); - Công an quận; - Lưu: VT.", "Như trên; Lưu: VT"
 const LIST = /^[-–—+•]|;\s*\S/u;
 // "- Như trên; - Lưu: VT." in a cell below "Nơi nhận:"
-const LIST_CELL = /^[-–—+•]\s?\p{L}.*;\s*[-–—+•]/u;
+const LIST_CELL = latin(/^[-–—+•]\s?\p{L}.*;\s*[-–—+•]/u);
 // the "; " before "- Công an quận", and the blank before "- Lưu: VT"
-const BULLETS = /;\s*(?=[-–—+•]\s?\S)|[.,]\s*(?=[-–—+•]\s?\p{L})|\s(?=[-–—+•]\s?Lưu[\s:])/gu;
+const BULLETS = latin(/;\s*(?=[-–—+•]\s?\S)|[.,]\s*(?=[-–—+•]\s?\p{L})|\s(?=[-–—+•]\s?Lưu[\s:])/gu);
 // the "; " before "Lưu: VT"
 const SEMICOLONS = /;\s*(?=\S)/gu;
 
@@ -146,10 +150,13 @@ function partSignature(span: Span): Span[] {
 /** No signature run together is longer. */
 const LONGEST = 400;
 
+// the "P" of "CHỦ TỊCH Phạm Xuân Vinh"
+const NAME_BEGINS = latin(/\p{Lu}(?=\p{Ll})/gu);
+
 /** Where behind words in capitals the name of a person begins and takes the rest; 0 where there is none. */
 function nameAt(span: Span): number {
   if (span.text.length > LONGEST) return 0;
-  for (const match of span.text.matchAll(/\p{Lu}(?=\p{Ll})/gu)) {
+  for (const match of span.text.matchAll(NAME_BEGINS)) {
     if (match.index > 0 && nameOf(slice(span, match.index))) return match.index;
   }
   return 0;

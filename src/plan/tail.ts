@@ -3,6 +3,8 @@ import { recipientsHead } from '../lines/label.js';
 import { extent, join, type Span, slice } from '../lines/span.js';
 import type { DocumentHead } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
+import { begins, has, hasRun, LETTER, NUMBER, UPPER } from '../text/letters.js';
 import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
 import { type Context, positionOf } from './context.js';
 import { nameOf } from './person-name.js';
@@ -43,7 +45,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       rest.push(...numberOf(line));
       const behind = slice(span, head);
       if (isCapsLine(behind.text)) signature.push(behind);
-      else if (/[\p{L}\p{N}]/u.test(behind.text)) recipients.push({ span: behind, line: null });
+      else if (has(behind.text, LETTER | NUMBER)) recipients.push({ span: behind, line: null });
       continue;
     }
     const isBullet = line.isRow ? MARK.test(span.text) : line.marker?.kind === 'bullet';
@@ -86,15 +88,18 @@ function isRecipient(text: string): boolean {
   return /[;]$/.test(text) && !isCapsLine(text);
 }
 
+// "TỊCH ", "UBND."
+const CAPITALS_END = latin(/\p{Lu}{2}[ .]/u);
+
 function isCapsLine(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && /\p{Lu}{2,}[ .]/u.test(`${text} `);
+  return hasRun(text, UPPER, 2) && text === text.toUpperCase() && CAPITALS_END.test(`${text} `);
 }
 
 function isOffice(text: string): boolean {
   const folded = fold(text);
   return (
     OFFICE.some((office) => folded === office || folded.startsWith(`${office} `)) &&
-    /^\p{Lu}/u.test(text) &&
+    begins(text, UPPER) &&
     text.length < 80
   );
 }

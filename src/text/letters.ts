@@ -10,22 +10,41 @@ export const NUMBER = 8;
 export const MARK = 16;
 const KNOWN = 128;
 
-const PROPERTIES: readonly (readonly [number, RegExp])[] = [
-  [LETTER, /\p{L}/u],
-  [UPPER, /\p{Lu}/u],
-  [LOWER, /\p{Ll}/u],
-  [NUMBER, /\p{N}/u],
-  [MARK, /\p{M}/u],
-];
-
 const table = new Uint8Array(0x10000);
 
 function classify(code: number): number {
   const letter = String.fromCharCode(code);
-  let bits = KNOWN;
-  for (const [bit, pattern] of PROPERTIES) if (pattern.test(letter)) bits |= bit;
-  table[code] = bits;
+  const bits = common(code, letter) ?? byPatterns(letter);
+  table[code] = bits | KNOWN;
   return bits;
+}
+
+/**
+ * The properties of what Vietnamese is written with, null for other characters. The engine spends about a millisecond
+ * on getting the patterns of all scripts ready, which a plan has no need of.
+ */
+function common(code: number, letter: string): number | null {
+  if (code >= 0x30 && code <= 0x39) return NUMBER;
+  // A to Z, with marks ("Ệ") or without; Đ
+  const base = letter.normalize('NFD').charCodeAt(0) & ~0x20;
+  const isLatin = base >= 0x41 && base <= 0x5a && code <= LAST_OF_LATIN;
+  if (isLatin || code === 0x110 || code === 0x111) return LETTER | (letter === letter.toLowerCase() ? LOWER : UPPER);
+  // ASCII; the dashes, quotes, bullets and dots of General Punctuation
+  return code < 0x80 || (code >= 0x2010 && code <= 0x2027) ? 0 : null;
+}
+
+/** The end of Latin Extended Additional, which holds the last letters of Vietnamese: ỹ is U+1EF9. */
+const LAST_OF_LATIN = 0x1eff;
+
+function byPatterns(letter: string): number {
+  const patterns = [
+    [LETTER, /\p{L}/u],
+    [UPPER, /\p{Lu}/u],
+    [LOWER, /\p{Ll}/u],
+    [NUMBER, /\p{N}/u],
+    [MARK, /\p{M}/u],
+  ] as const;
+  return patterns.reduce((bits, [bit, pattern]) => (pattern.test(letter) ? bits | bit : bits), 0);
 }
 
 /** The properties of a UTF-16 unit, as bits; NaN (behind the end of a text) and halves of pairs have none. */
@@ -45,9 +64,24 @@ export function isLower(code: number): boolean {
   return (propertiesOf(code) & LOWER) !== 0;
 }
 
+/** Whether a text begins with a letter, or one in capitals or small: the bits are those above. */
+export function begins(text: string, bits: number): boolean {
+  return (propertiesOf(text.charCodeAt(0)) & bits) !== 0;
+}
+
 /** Whether a text has a letter at all, or one in capitals or small: the bits are those above. */
 export function has(text: string, bits: number): boolean {
   for (let i = 0; i < text.length; i++) if ((propertiesOf(text.charCodeAt(i)) & bits) !== 0) return true;
+  return false;
+}
+
+/** Whether a text has as many characters in a row, each with one of the properties. */
+export function hasRun(text: string, bits: number, length: number): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    run = (propertiesOf(text.charCodeAt(i)) & bits) === 0 ? 0 : run + 1;
+    if (run === length) return true;
+  }
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { latin } from './latin.js';
 import { LETTER, MARK, NUMBER, propertiesOf } from './letters.js';
 import { LONGEST_KEPT, remember } from './remember.js';
 
@@ -94,7 +95,8 @@ export function hasVietnameseLetters(text: string): boolean {
   return VIETNAMESE_ONLY.test(text);
 }
 
-const LETTERS = /\p{L}{2,}/gu;
+// "quan" and "doi" of "quan d6i"
+const WORDS = latin(/\p{L}{2,}/gu);
 
 /**
  * Whether a text lost its Vietnamese letters (recognised by a reader of another language, or typed without marks):
@@ -102,6 +104,6 @@ const LETTERS = /\p{L}{2,}/gu;
  */
 export function lostMarks(text: string): boolean {
   if (VIETNAMESE_ONLY.test(text)) return false;
-  LETTERS.lastIndex = 0;
-  return LETTERS.test(text) && LETTERS.test(text);
+  WORDS.lastIndex = 0;
+  return WORDS.test(text) && WORDS.test(text);
 }

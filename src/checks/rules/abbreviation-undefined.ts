@@ -60,22 +60,29 @@ export const abbreviationUndefined: Rule = {
 
 // "CQĐT", "VHTT&DL"; not "C06", "II", "CÔNG"
 const ABBREVIATION = latin(/(?<![\p{L}\p{N}/&.@-])[A-ZĐƯ]{2,}(?:&[A-ZĐƯ]+)?[A-ZĐƯ](?![\p{L}\p{N}/&@]|-\p{Lu})/gu);
+// "BAN " before "CHỈ", " ĐẠO" behind it
+const CAPITALS_BEFORE = latin(/\p{Lu}{2}\s$/u);
+const CAPITALS_BEHIND = latin(/^\s\p{Lu}{2}/u);
 const ROMAN = /^[IVXLC]+$/u;
 
 /** Abbreviations of a text. A capital word beside another is a heading's or a name's, not one of these. */
 function abbreviationsIn(text: string): string[] {
   return [...text.matchAll(ABBREVIATION)].flatMap(({ 0: abbr, index }) => {
-    const beside = /\p{Lu}{2}\s$/u.test(text.slice(0, index)) || /^\s\p{Lu}{2}/u.test(text.slice(index + abbr.length));
+    const beside = CAPITALS_BEFORE.test(text.slice(0, index)) || CAPITALS_BEHIND.test(text.slice(index + abbr.length));
     return beside || ROMAN.test(abbr) ? [] : abbr;
   });
 }
+
+// "xác thực tập trung (SSO)", "CNSCĐ (công nghệ số cộng đồng)"
+const BESIDE_BRACKETS = latin(/(?<=\()[\p{Lu}&]{2,}(?=\))|[\p{Lu}&]{2,}(?=\s\(\p{Ll}{2})/gu);
+// "GD" and "ĐT" of "GD-ĐT"
+const PARTS = latin(/[\p{Lu}\p{N}&]{2,}/gu);
 
 /** What the plan defines, and what needs no definition, without marks. */
 function definedIn({ glossary }: Plan, texts: readonly PlanText[]): Set<string> {
   const own = texts.flatMap(({ text }) => [
     ...findDefinitions(text).map(({ abbr }) => abbr),
-    // "xác thực tập trung (SSO)", "CNSCĐ (công nghệ số cộng đồng)"
-    ...(text.match(/(?<=\()[\p{Lu}&]{2,}(?=\))|[\p{Lu}&]{2,}(?=\s\(\p{Ll}{2})/gu) ?? []),
+    ...(text.match(BESIDE_BRACKETS) ?? []),
   ]);
   const all = [
     ...own,
@@ -83,11 +90,7 @@ function definedIn({ glossary }: Plan, texts: readonly PlanText[]): Set<string> 
     ...Object.keys(STANDARD_ABBREVIATIONS),
     ...Object.keys(TEXT_ABBREVIATIONS),
   ];
-  const parts = all.flatMap((abbr) => [
-    abbr,
-    abbr.replace(/[\s-]/gu, ''),
-    ...(abbr.match(/[\p{Lu}\p{N}&]{2,}/gu) ?? []),
-  ]);
+  const parts = all.flatMap((abbr) => [abbr, abbr.replace(/[\s-]/gu, ''), ...(abbr.match(PARTS) ?? [])]);
   return new Set([...parts, ...KNOWN_ABBREVIATIONS].map(fold));
 }
 

@@ -1,3 +1,4 @@
+import { has, LETTER, NUMBER } from '../../text/letters.js';
 import { found } from '../finding.js';
 import { labelOf } from '../heads.js';
 import type { Rule } from '../rule.js';
@@ -31,6 +32,6 @@ export const fieldEmpty: Rule = {
   check: ({ models, tasks }, places) =>
     [...models, ...tasks]
       .flatMap(({ fields }) => fieldsOf(fields))
-      .filter((field) => field.items.length === 0 && !/[\p{L}\p{N}]/u.test(field.text))
+      .filter((field) => field.items.length === 0 && !has(field.text, LETTER | NUMBER))
       .map((field) => found('field-empty', { at: labelOf(field, places), actual: field.label })),
 };

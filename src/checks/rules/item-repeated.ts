@@ -1,9 +1,13 @@
 import type { Item, Plan } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';
 import { shorten } from '../shorten.js';
 import { fieldsOf } from '../texts.js';
+
+// the ", " of "Công an xã, Trạm y tế xã"
+const BETWEEN_WORDS = latin(/[^\p{L}\p{N}]+/gu);
 
 /**
  * The same item stands twice in one list.
@@ -40,9 +44,7 @@ export const itemRepeated: Rule = {
     listsOf(plan).flatMap((items) => {
       const seen = new Map<string, Item>();
       return items.flatMap((item) => {
-        const key = fold(item.text)
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim();
+        const key = fold(item.text).replace(BETWEEN_WORDS, ' ').trim();
         const first = seen.get(key);
         if (first === undefined) seen.set(key, item);
         if (first === undefined || key === '') return [];

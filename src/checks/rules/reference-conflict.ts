@@ -1,5 +1,6 @@
 import type { Citation, Plan } from '../../schema/plan.js';
-import { boundedDistance, fold } from '../../text/fold.js';
+import { boundedDistance } from '../../text/fold.js';
+import { numberKey } from '../../values/references/resolve.js';
 import { printed } from '../days.js';
 import { type Found, found } from '../finding.js';
 import { containsName, differingWords, tokensOf } from '../names.js';
@@ -98,7 +99,7 @@ function partsOf(number: string): { numeral: string; symbol: string } {
   const numeral = /^\d+/u.exec(number)?.[0] ?? '';
   return {
     numeral: numeral.replace(/^0+(?=\d)/u, ''),
-    symbol: fold(number.slice(numeral.length)).replace(/[^\p{L}\p{N}]+/gu, ''),
+    symbol: numberKey(number.slice(numeral.length)),
   };
 }
 

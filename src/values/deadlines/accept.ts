@@ -122,13 +122,14 @@ export function isDeadlineCondition(canon: string, start: number, condition: Con
   return BEGINS_CLAUSE.test(before) && /khi$|kể từ ngày$/u.test(condition.begins);
 }
 
+// "sau khi có hướng dẫn", "ngay sau khi"
+const EVENT_COMES = latin(/^sau khi\s{1,3}có(?!\p{L})|^ngay sau khi/u);
+
 /** "sau khi có hướng dẫn của Bộ Công an, triển khai …", not "người dân sau khi được cấp tài khoản". */
 function isAfterEvent(before: string, words: string): boolean {
   const event = words.slice(words.search(/(?:ngay )?sau khi/u));
   if (!AFTER_EVENT.test(event)) return VERB_DIRECTLY.test(before);
-  return (
-    /^sau khi\s{1,3}có(?!\p{L})|^ngay sau khi/u.test(event) || VERB_DIRECTLY.test(before) || /^[\s\-+]*$/u.test(before)
-  );
+  return EVENT_COMES.test(event) || VERB_DIRECTLY.test(before) || /^[\s\-+]*$/u.test(before);
 }
 
 // "Thực hiện ngay.", "triển khai ngay"

@@ -1,4 +1,6 @@
 import { boundedDistance, fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import { has, LETTER } from '../../text/letters.js';
 import { isLike, mendLetters } from '../../text/phrases.js';
 import { remember } from '../../text/remember.js';
 import { type Word, wordsOf } from '../../text/words.js';
@@ -108,8 +110,11 @@ const RELATED = [
   'các',
 ];
 
+// "trước ngày"
+const WORDS_ONLY = latin(/^\p{L}[\p{L}\s]+$/u);
+
 const KNOWN: readonly Known[] = [...new Set([...Object.values(vocabulary).flat(), ...RELATED])]
-  .filter((text) => /^\p{L}[\p{L}\s]+$/u.test(text))
+  .filter((text) => WORDS_ONLY.test(text))
   .map((text) => ({ text, folded: fold(text), count: wordsOf(text).length }));
 
 /** The phrases of time that damaged words are compared with, by the first letters of their words. */
@@ -134,12 +139,15 @@ function knownWords(source: string, words: readonly Word[], from: number): Known
   return knownWord(source, words, from);
 }
 
+// the ":" of "ngày: 5"
+const OTHER_MARKS = latin(/[^\p{L}\p{M}\p{N}\s&¢]/u);
+
 function joined(source: string, words: readonly Word[], from: number, count: number): string | undefined {
   const first = words[from]!;
   const last = words[from + count - 1];
   if (last === undefined || last.end - first.start > 40) return undefined;
   const printed = source.slice(first.start, last.end);
-  return /[^\p{L}\p{M}\p{N}\s&¢]/u.test(printed) ? undefined : fold(printed).replace(/\s+/gu, ' ');
+  return OTHER_MARKS.test(printed) ? undefined : fold(printed).replace(/\s+/gu, ' ');
 }
 
 /** Several words together, each with its first letter: one letter in six may be another ("19 trinh", "thyuc hien", "tien d6"). */
@@ -159,7 +167,7 @@ const UNITS: ReadonlySet<string> = new Set([...vocabulary.DAY, ...vocabulary.MON
 /** One word alone: letter by letter without marks; with a confused letter only before a number or a unit of time. */
 function knownWord(source: string, words: readonly Word[], from: number): Known | undefined {
   const word = words[from]!;
-  if (!/\p{L}/u.test(word.folded) || ROMAN.test(word.folded)) return undefined;
+  if (!has(word.folded, LETTER) || ROMAN.test(word.folded)) return undefined;
   const next = words[from + 1];
   const numberNext = next !== undefined && /^\s{0,3}[\dIl]/u.test(source.slice(word.end, next.end));
   const timeNext = numberNext || (next !== undefined && UNITS.has(next.folded));

@@ -1,3 +1,4 @@
+import { begins, LOWER, UPPER } from '../../text/letters.js';
 import { isWord, phrases, type Reading } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
 import { BODY_HEADS } from '../../vocabulary/body-heads.js';
@@ -51,7 +52,7 @@ export function issuerEnd(text: string, words: readonly Word[], from: number, re
 
 // Names have capitals ("Bộ Giao thông vận tải", "Ban Tổ chức"); what follows them begins small
 function isLower(word: Word): boolean {
-  return /^\p{Ll}/u.test(word.text);
+  return begins(word.text, LOWER);
 }
 
 /** Whether another citation begins here: a kind with "số" or a number behind it. */
@@ -67,5 +68,5 @@ function goesOn(text: string, words: readonly Word[], from: number, at: number, 
   const first = words[from]!;
   const head = heads.at(text, words, at, reading);
   if (head) return words[at]!.folded === first.folded && first.folded !== 'ubnd';
-  return /^\p{Lu}/u.test(words[at]!.text) && /^(?:bo|so|phong)$/u.test(first.folded);
+  return begins(words[at]!.text, UPPER) && /^(?:bo|so|phong)$/u.test(first.folded);
 }

@@ -1,3 +1,4 @@
+import { begins, UPPER } from '../../text/letters.js';
 import { isJoined, isWord, Phrases, phrases, type Reading } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
 import { BODY_HEADS } from '../../vocabulary/body-heads.js';
@@ -53,7 +54,7 @@ function kindOverIssuer(text: string, words: readonly Word[], to: number, readin
     if (!isWord(words[i], 'của', reading)) continue;
     const kind = kinds.before(text, words, i, reading);
     const colon = text.slice(words[to - 1]!.end, words[to]!.start);
-    const isNamed = kind && heads.at(text, words, i + 1, reading) && /^\p{Lu}/u.test(words[kind.from]!.text);
+    const isNamed = kind && heads.at(text, words, i + 1, reading) && begins(words[kind.from]!.text, UPPER);
     if (!isNamed || !isClose(text, words[i - 1]!.end, words[i]!.start) || !/^\s{0,2}:?\s{1,3}$/u.test(colon))
       return undefined;
     const issuer = { start: words[i + 1]!.start, end: words[to - 1]!.end };

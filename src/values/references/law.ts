@@ -1,3 +1,4 @@
+import { begins, UPPER } from '../../text/letters.js';
 import { type Phrases, phrases, type Reading } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
 import { LAW_KINDS, LAW_SYMBOLS } from '../../vocabulary/document-kinds.js';
@@ -30,7 +31,7 @@ export function lawBefore(
     const next = words[i + 1];
     if (i < to - 1 && next && HARD.test(text.slice(words[i]!.end, next.start))) return null;
     const hit = kinds.at(text, words, i, reading);
-    if (hit && /^\p{Lu}/u.test(words[i]!.text)) return { kind: hit.value, start: words[i]!.start };
+    if (hit && begins(words[i]!.text, UPPER)) return { kind: hit.value, start: words[i]!.start };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { count, UPPER } from '../../text/letters.js';
 import { KIND_SYMBOLS } from '../../vocabulary/document-kinds.js';
 
 /** A number that may be a document's: where it stands, and the number with the blanks inside it taken out. */
@@ -58,7 +59,7 @@ function numberAt(text: string, start: number, numeral: string): NumberCandidate
 
 /** A symbol has two capitals at least: "12/Sở Y tế" has none. */
 function isSymbol(symbol: string): boolean {
-  return (symbol.match(/\p{Lu}/gu) ?? []).length >= 2;
+  return count(symbol, UPPER) >= 2;
 }
 
 const kindSymbols: ReadonlySet<string> = new Set(KIND_SYMBOLS);

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
 import type { FoundReference } from './find.js';
 
 /** A cited document, with every place that cites it. */
@@ -17,9 +18,12 @@ export interface OwnDocument {
   readonly date: string | null;
 }
 
+// the "/" and "-" of "106/kh-ubnd"
+const BETWEEN = latin(/[^\p{L}\p{N}]+/gu);
+
 /** A number for comparing: letters and digits only, without marks ("106/KH-PH-…ĐN" and "106 /KHPH-…DN" are equal). */
 export function numberKey(number: string): string {
-  return fold(number).replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(number).replace(BETWEEN, '');
 }
 
 /**

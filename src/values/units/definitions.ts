@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { has, UPPER } from '../../text/letters.js';
 import { wordsOf } from '../../text/words.js';
 import { DEFINING_BEGINS, DEFINING_WORDS } from '../../vocabulary/text-abbreviations.js';
 import { anyOf } from '../deadlines/pattern.js';
@@ -41,7 +42,7 @@ export function findDefinitions(text: string): Definition[] {
 function expansionStart(before: string, abbr: string): number | undefined {
   const words = wordsOf(before);
   const signs = signsOf(abbr);
-  if (signs.length < 2 || !signs.some((sign) => /\p{Lu}/u.test(sign))) return undefined;
+  if (signs.length < 2 || !signs.some((sign) => has(sign, UPPER))) return undefined;
   let at = words.length - 1;
   if (!/^\s*$/u.test(before.slice(words[at]?.end ?? 0))) return undefined;
   let start: number | undefined;
@@ -63,7 +64,10 @@ function expansionStart(before: string, abbr: string): number | undefined {
   return start;
 }
 
+// "về", "Sở"
+const SMALL = latin(/^\p{L}?\p{Ll}+$/u);
+
 /** "CSDLQG về DC" → C, S, D, L, Q, G, về, D, C; "Sở TT&TT" → sở, T, T, &, T, T. */
 function signsOf(abbr: string): string[] {
-  return abbr.split(/[\s\-/]+/u).flatMap((word) => (/^\p{L}?\p{Ll}+$/u.test(word) ? [word.toLowerCase()] : [...word]));
+  return abbr.split(/[\s\-/]+/u).flatMap((word) => (SMALL.test(word) ? [word.toLowerCase()] : [...word]));
 }

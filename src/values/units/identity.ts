@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import { type PhraseHit, Phrases, phrases } from '../../text/phrases.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
@@ -47,7 +48,10 @@ function spell(name: string, expansion: Expansion, depth: number): string {
   return keys.filter((key) => key !== 'và' && key !== 'có').join(' ');
 }
 
+// "CA", "TTg" with two, "X"
+const CAPITALS = latin(/\p{Lu}.*\p{Lu}|^\p{Lu}$/u);
+
 /** An abbreviation is printed in capitals: "ca" in a name is no "Công an". */
 function isShort(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => /\p{Lu}.*\p{Lu}|^\p{Lu}$/u.test(word.text)) || to - from > 2;
+  return words.slice(from, to).some((word) => CAPITALS.test(word.text)) || to - from > 2;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { begins, LOWER } from '../../text/letters.js';
 import { type PhraseHit, PhraseLists, Phrases, phrases } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import {
@@ -108,6 +109,6 @@ export class Reader {
   }
 
   isSmall(at: number): boolean {
-    return /^\p{Ll}/u.test(this.words[at]?.text ?? '');
+    return begins(this.words[at]?.text ?? '', LOWER);
   }
 }

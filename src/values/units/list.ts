@@ -1,3 +1,4 @@
+import { begins, LETTER } from '../../text/letters.js';
 import type { Reader } from './lexicon.js';
 import { fieldNameAt, isOver, type Name, nameAt, separatorEnd } from './name.js';
 
@@ -47,7 +48,7 @@ function sharingName(r: Reader, last: Name, at: number, end: number): Name | und
 
 /** A body whose head the vocabulary lacks, between two that are known: "Công an xã, |Câu lạc bộ Liên thế hệ|, Hội Phụ nữ". */
 function unknownBetween(r: Reader, at: number, end: number): Name | undefined {
-  if (r.isSmall(at) || !/^\s*,\s*$/u.test(r.gap(at)) || !/^\p{L}/u.test(r.words[at]?.text ?? '')) return undefined;
+  if (r.isSmall(at) || !/^\s*,\s*$/u.test(r.gap(at)) || !begins(r.words[at]?.text ?? '', LETTER)) return undefined;
   if (
     (['verb', 'stop', 'lead', 'coordinate', 'support', 'give', 'nobody'] as const).some((list) => r.at(list, at, end))
   )

@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/plan.js';
+import { begins, UPPER } from '../../text/letters.js';
 import type { Reader } from './lexicon.js';
 import { listAt } from './list.js';
 import { isOver, type Name } from './name.js';
@@ -55,5 +56,5 @@ function unknownName(r: Reader, from: number, end: number): Name[] {
   let to = from;
   if (r.at('stop', from, end) || r.at('verb', from, end) || r.at('nobody', from, end)) return [];
   while (to < end && (to === from || !/[,;:()]/u.test(r.gap(to))) && !isOver(r, to, end)) to++;
-  return to > from && to - from <= 12 && /^\p{Lu}/u.test(r.words[from]!.text) ? [{ from, to }] : [];
+  return to > from && to - from <= 12 && begins(r.words[from]!.text, UPPER) ? [{ from, to }] : [];
 }
