@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module from 'node:module';
+// CommonJS, as package.json beside this file says: Node.js starts it some milliseconds sooner.
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-const cli = new URL('../dist/cli.js', import.meta.url);
+const main = join(__dirname, '..', 'dist', 'main.cjs');
 
-if (existsSync(cli)) {
-  module.enableCompileCache?.(); // from Node.js 22.1 on: the next run need not compile again
-  await import(cli.href);
+if (existsSync(main)) {
+  require(main);
 } else {
   console.error('plan06: it is not built yet; run: npm run build');
   process.exitCode = 2;

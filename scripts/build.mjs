@@ -7,75 +7,103 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compiledPlanCheck } from './compile-check.mjs';
+import { latinPatterns } from './latin-patterns.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
-// Packages in CommonJS ask for Node's own modules with require, and for their own name. Each file that needs this takes
-// a while to load, so that it stands only in those.
-const COMMONJS = [
-  "import{createRequire as __createRequire}from'node:module';",
-  "import{fileURLToPath as __fileURLToPath}from'node:url';",
-  'const require=__createRequire(import.meta.url),__filename=__fileURLToPath(import.meta.url);',
-].join('');
-
 const common = {
   bundle: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   // All supported versions of Node.js know \p{…}; without this, each such literal would become a new object on every use.
   supported: { 'regexp-unicode-property-escapes': true },
   minifySyntax: true,
   minifyWhitespace: true,
-  charset: 'utf8',
   legalComments: 'none', // The licences of what is bundled stand in dist/THIRD-PARTY-LICENSES.txt.
   metafile: true,
   define: { PLAN06_VERSION: JSON.stringify(manifest.version) },
+  plugins: [latinPatterns],
   logLevel: 'warning',
+};
+
+// The command line is CommonJS, which Node.js starts sooner and which can be compiled while it is built.
+const commonJs = {
+  ...common,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  minifyIdentifiers: true,
+  charset: 'ascii',
+  define: { ...common.define, 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
+};
+
+// commander starts other programs for commands that are declared so, which ours are not.
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
+        ? { path: 'none', namespace: 'without-programs' }
+        : undefined,
+    );
+    onLoad({ filter: /^none$/, namespace: 'without-programs' }, () => ({ contents: '' }));
+  },
 };
 
 // Built aside and put in place at the end, so that a running program or a failed build finds dist/ whole.
 const out = `.dist-${process.pid}`;
 process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 
-const [cli, library] = await Promise.all([
+const built = await Promise.all([
+  build({
+    ...commonJs,
+    entryPoints: { main: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
+    outdir: out,
+  }),
+  build({
+    ...commonJs,
+    entryPoints: { cli: 'src/cli/bundle.ts' },
+    outdir: out,
+    banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [latinPatterns, compiledPlanCheck, withoutPrograms],
+  }),
+  // The pool's own part in a thread, which it looks for beside itself.
   build({
     ...common,
-    entryPoints: {
-      cli: 'src/cli/main.ts',
-      // What batch's threads run, and the pool's own part in a thread, which it looks for beside itself.
-      'batch-worker': 'src/batch/worker.ts',
-      'cli/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
-    },
+    format: 'esm',
+    entryPoints: { 'entry/worker': 'node_modules/tinypool/dist/entry/worker.js' },
     outdir: out,
-    splitting: true,
-    minifyIdentifiers: true,
-    plugins: [compiledPlanCheck],
-    chunkNames: 'cli/[name]-[hash]',
   }),
   build({
     ...common,
+    format: 'esm',
+    charset: 'utf8',
     entryPoints: { index: 'src/index.ts' },
     outdir: out,
     external: Object.keys(manifest.dependencies),
   }),
 ]).catch(() => process.exit(1)); // esbuild has said why.
 
-for (const file of Object.keys(cli.metafile.outputs)) {
-  const text = readFileSync(file, 'utf8');
-  if (/\brequire\b|\b__filename\b/.test(text)) writeFileSync(file, COMMONJS + text);
-}
-
-writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licences([cli.metafile, library.metafile]));
+// esbuild leaves letters in patterns as they are.
+const cli = join(out, 'cli.cjs');
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync(cli, readFileSync(cli, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licences(built.map(({ metafile }) => metafile)));
 
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
 const compiler = [join(typescript, 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', join(out, 'types')];
-process.exitCode = spawnSync(process.execPath, compiler, { stdio: 'inherit' }).status ?? 2;
+run(compiler);
+run(['scripts/run.mjs', 'scripts/compile-cli/main.ts', cli]);
 removeUnreachable(join(out, 'types'), 'index.d.ts');
 rmSync('dist', { recursive: true, force: true });
 renameSync(out, 'dist');
+
+/** Runs a program of Node.js that tells of its troubles itself; ends the build where it fails. */
+function run(program) {
+  const { status } = spawnSync(process.execPath, program, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) process.exit(status ?? 2);
+}
 
 /** Of the declarations in a folder, removes those that the first one does not lead to: they are of no use outside. */
 function removeUnreachable(folder, first) {

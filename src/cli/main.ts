@@ -1,20 +1,26 @@
-import { setFlagsFromString } from 'node:v8';
-import { watchStdout } from './stdout.js';
+import { join } from 'node:path';
+import { setEngineFlags } from './engine-flags.js';
+import { load } from './load.js';
+import { flushed, watchStreams } from './streams.js';
 import { version } from './version.js';
 
 /*
- * The command line's entry. It loads no more than a run needs: the version costs nothing, and each command loads its
+ * The command line's entry. It loads no more than a run needs: the version costs nothing, and each command sets up its
  * own part of the program when it is called.
  */
-watchStdout();
 const args = process.argv.slice(2);
+watchStreams();
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
-  // The engine would compile each pattern twice, first for few uses and then for many; a plan uses each many times.
-  setFlagsFromString('--no-regexp-tier-up');
-  // Node.js 20 would compile functions for speed before it has seen what they are called with, and again soon after.
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=500000');
-  const { run } = await import('./program.js');
-  process.exitCode = await run(args);
+  setEngineFlags();
+  const { run } = load<typeof import('./bundle.js')>(join(import.meta.dirname, 'cli.cjs'));
+  run(args).then(end);
+}
+
+/** Ends the process at once: Node.js would wait for the engine to end what it compiles and tidies up meanwhile. */
+async function end(status: number): Promise<void> {
+  process.exitCode = status;
+  await flushed();
+  process.exit();
 }

@@ -1,4 +1,4 @@
-import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../source/index.js';
 import { Failure } from './failure.js';
 
@@ -38,23 +38,55 @@ function check(stats: Stats, file: string): void {
   if (stats.isFile() && stats.size > MAX_INPUT_SIZE) throw tooLarge();
 }
 
+/** Bytes as they come, up to the size that is taken. */
+class Chunks {
+  readonly #chunks: Uint8Array[] = [];
+  #size = 0;
+
+  add(chunk: Uint8Array): void {
+    this.#size += chunk.length;
+    if (this.#size > MAX_INPUT_SIZE) throw tooLarge();
+    this.#chunks.push(chunk);
+  }
+
+  whole(): Uint8Array {
+    return this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks, this.#size);
+  }
+}
+
+/** Piece by piece, for a pipe's size is not known; of a file the first piece is mostly all. */
+const PIECE = 64 * 1024;
+
+function readFile(file: string, size: number): Uint8Array {
+  const input = new Chunks();
+  const descriptor = openSync(file, 'r');
+  try {
+    for (;;) {
+      const piece = Buffer.allocUnsafe(Math.max(size + 1, PIECE));
+      const read = readSync(descriptor, piece);
+      if (read === 0) return input.whole();
+      input.add(piece.subarray(0, read));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
  * The bytes of a file, or of standard input for `-`. Reads no further than the size that is taken, so that an endless
  * pipe is refused too. Throws Failure, or PlanInputError 'too-large'.
  */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
-    if (file !== STDIN) check(statSync(file), file);
-    else if (fstatSync(process.stdin.fd).isDirectory()) throw DIRECTORY;
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of file === STDIN ? process.stdin : createReadStream(file)) {
-      const bytes = chunk as Uint8Array;
-      size += bytes.length;
-      if (size > MAX_INPUT_SIZE) throw tooLarge();
-      chunks.push(bytes);
+    if (file !== STDIN) {
+      const stats = statSync(file);
+      check(stats, file);
+      return readFile(file, stats.size);
     }
-    return Buffer.concat(chunks, size);
+    if (fstatSync(process.stdin.fd).isDirectory()) throw DIRECTORY;
+    const input = new Chunks();
+    for await (const chunk of process.stdin) input.add(chunk as Uint8Array);
+    return input.whole();
   } catch (error) {
     throw explain(error);
   }

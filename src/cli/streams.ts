@@ -2,7 +2,7 @@
  * Ends the run quietly when the reader of standard output has gone (`plan06 … | head`), and with one line when it can
  * not be written to, a full disk say.
  */
-export function watchStdout(): void {
+export function watchStreams(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     process.stderr.write(`plan06: standard output: cannot be written (${error.code ?? error.message})\n`);
@@ -10,4 +10,9 @@ export function watchStdout(): void {
   });
   // With the reader of the messages gone there is nobody left to tell.
   process.stderr.on('error', () => {});
+}
+
+/** Waits until all that was written to standard output and standard error has been taken, or refused. */
+export async function flushed(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write('', resolve));
 }

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { Acronyms } from './acronyms.js';
 import { spelled } from './candidate.js';
 import { Candidates, isStrange } from './candidates.js';
@@ -141,5 +140,7 @@ const DOUBT = 0.01;
 const MOST_ALTERNATIVES = 4;
 
 function unpack(): LanguageData {
+  // Loaded here: most plans are not damaged.
+  const { inflateSync } = process.getBuiltinModule('node:zlib');
   return JSON.parse(inflateSync(Buffer.from(LANGUAGE, 'base64')).toString('utf8')) as LanguageData;
 }

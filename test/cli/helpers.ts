@@ -9,7 +9,7 @@ export const binary = join(root, 'bin', 'plan06.js');
 export const PLAN = join(root, 'fixtures', 'hung-chinh', 'input.md');
 export const TASKS = join(root, 'fixtures', 'loc-ha', 'input.md');
 
-if (!existsSync(join(root, 'dist', 'cli.js'))) throw new Error('These tests run the built program: npm run build');
+if (!existsSync(join(root, 'dist', 'main.cjs'))) throw new Error('These tests run the built program: npm run build');
 
 export interface Result {
   status: number | null;

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { BatchError } from '../../batch/error.js';
 import { type Found, findInputs } from '../../batch/find.js';
 import { checkOutputFolder } from '../../batch/folder.js';
@@ -52,7 +51,7 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
       force: flags.force === true,
       maxBytes: flags.maxBytes,
       timeoutMs: flags.timeout * 1000,
-      worker: fileURLToPath(new URL('../batch-worker.js', import.meta.url)),
+      worker: join(import.meta.dirname, 'thread.cjs'),
     };
     await expected(() => runBatch(batch, teller, stop.signal));
   } finally {

@@ -5,7 +5,6 @@ import { faultOf } from '../../schema/plan-check.js';
 import type { ExtractFlags } from '../declarations/extract.js';
 import { Failure } from '../failure.js';
 import { nameOf, readInput, STDIN } from '../read.js';
-import { reportError, reportNote } from '../report.js';
 import { DONE, FAILED } from '../status.js';
 import { hasTroubles, summarize } from '../summary.js';
 import { checkOutput, emit } from '../write.js';
@@ -21,13 +20,14 @@ export async function extractCommand(files: readonly string[], flags: ExtractFla
     try {
       plans.push(await extractFile(file, flags));
     } catch (error) {
+      const { reportError } = await import('../report.js');
       reportError(nameOf(file), error);
     }
   }
   const [first] = plans;
   if (!first) return FAILED;
   await emit(await render(files.length === 1 ? first : plans, flags), flags.output);
-  if (flags.verbose || (process.stderr.isTTY && !flags.quiet)) for (const plan of plans) tell(plan);
+  if (flags.verbose || (process.stderr.isTTY && !flags.quiet)) await tell(plans);
   return plans.length === files.length ? DONE : FAILED;
 }
 
@@ -54,6 +54,7 @@ async function render(plans: Plan | readonly Plan[], flags: ExtractFlags): Promi
   return renderYaml(plans);
 }
 
-function tell(plan: Plan): void {
-  reportNote(`${plan.source.file ?? nameOf(STDIN)}: ${summarize(plan)}`, hasTroubles(plan));
+async function tell(plans: readonly Plan[]): Promise<void> {
+  const { reportNote } = await import('../report.js');
+  for (const plan of plans) reportNote(`${plan.source.file ?? nameOf(STDIN)}: ${summarize(plan)}`, hasTroubles(plan));
 }

@@ -1,0 +1,19 @@
+// Compiles the built command line: runs it, and keeps the code that the engine made of it for the runs to come.
+// node scripts/run.mjs scripts/compile-cli/main.ts dist/cli.cjs
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { setEngineFlags } from '../../src/cli/engine-flags.js';
+import { compile, compiledFileOf, start } from '../../src/cli/load.js';
+
+const PLANS = ['dong-nai', 'hung-chinh', 'loc-ha'].map((name) => `fixtures/${name}/input.md`);
+
+const file = resolve(process.argv[2] ?? '');
+// Code counts only for the flags that it was compiled with.
+setEngineFlags();
+setFlagsFromString('--no-flush-bytecode');
+const script = compile(file);
+const { run } = start<typeof import('../../src/cli/bundle.js')>(script, file);
+for (const plan of PLANS) process.exitCode ||= await run(['extract', plan]);
+setFlagsFromString('--flush-bytecode');
+writeFileSync(compiledFileOf(file), script.createCachedData());
