@@ -1,4 +1,5 @@
 import { begins, LETTER, NUMBER } from '../text/letters.js';
+import { matchesOf } from '../text/matches.js';
 import type { Cleaned, Range } from './physical.js';
 import { isBlank, pieceAt, type Span, SpanBuilder, sourceOf } from './span.js';
 
@@ -227,7 +228,7 @@ function foldBlanks(span: Span): Span {
   if (!span.text.includes('  ')) return span;
   const builder = new SpanBuilder();
   let at = 0;
-  for (const match of span.text.matchAll(/ {2,}/g)) {
+  for (const match of matchesOf(span.text, / {2,}/g)) {
     copy(span, at, match.index + 1, builder);
     at = match.index + match[0].length;
   }

@@ -3,6 +3,7 @@ import { findLabel, type Label } from '../lines/label.js';
 import { extent, slice } from '../lines/span.js';
 import type { FieldKey } from '../schema/plan.js';
 import { latin } from '../text/latin.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Labels that plans print behind one another on a line: who, by when, with what, for which result. */
 const SHORT: readonly (FieldKey | null)[] = [
@@ -36,7 +37,7 @@ export function partLabels(line: Line, label: Label): LabelledPart[] {
     return [{ line, label }];
   if (innerLabel(text.slice(label.rest).replace(/^[:\s]+/, ''))) return [{ line, label }];
   const starts: { at: number; label: Label }[] = [{ at: 0, label }];
-  for (const { index } of text.slice(label.rest).matchAll(BREAK)) {
+  for (const { index } of matchesOf(text.slice(label.rest), BREAK)) {
     const at = label.rest + index + 2;
     const found = innerLabel(text.slice(at));
     // What stands under a label without a key may be a sentence with commas.

@@ -2,6 +2,7 @@ import { join, type Span } from '../lines/span.js';
 import type { DocumentHead, LocalityLevel, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
+import { matchesOf } from '../text/matches.js';
 import { ISSUES, PERIOD_HEADINGS } from '../vocabulary/headings.js';
 import { PURPOSE_WORDS } from '../vocabulary/issuer-words.js';
 import { BODIES_SET_UP, COMMITTEE, ISSUING_BODIES, LEVEL_WORDS, OTHER_BODIES } from '../vocabulary/letterhead.js';
@@ -193,7 +194,7 @@ const POINT =
 /** "Từ tháng 11/2023 đến tháng 12/2025" → 2023-11 to 2025-12; one point alone begins and ends it, or only begins it. */
 function periodOf(text: string): DocumentHead['period'] {
   const folded = fold(text);
-  const points = [...folded.matchAll(POINT)].map((match) => ({ at: match.index, edtf: pointOf(match.groups!) }));
+  const points = Array.from(matchesOf(folded, POINT), (match) => ({ at: match.index, edtf: pointOf(match.groups!) }));
   const first = points[0];
   if (!first) return null;
   const last = points[points.length - 1]!;

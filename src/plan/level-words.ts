@@ -1,6 +1,7 @@
 import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { begins, UPPER } from '../text/letters.js';
+import { matchesOf } from '../text/matches.js';
 import { LEVEL_LOOKALIKES, LEVEL_WORDS, PARTY_LEVEL_WORDS, PHRASES_WITH_LEVELS } from '../vocabulary/letterhead.js';
 
 /** A word for the level of a locality, where a text has one. */
@@ -27,7 +28,7 @@ const PHRASES = PHRASES_WITH_LEVELS.map((phrase) => ({ words: fold(phrase), insi
 export function levelWordsIn(text: string): LevelWord[] {
   const folded = fold(text);
   const found: LevelWord[] = [];
-  for (const match of folded.matchAll(PATTERN)) {
+  for (const match of matchesOf(folded, PATTERN)) {
     const at = match.index;
     const folding = match.groups!.level!;
     const printed = text.slice(at, at + folding.length);

@@ -4,6 +4,7 @@ import { createRestorer, damagedLines, type RestoredLine, type RestoredWord, typ
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { hasRun, LOWER } from '../text/letters.js';
+import { matchesOf } from '../text/matches.js';
 import { STANDARD_ABBREVIATIONS } from '../vocabulary/abbreviations.js';
 import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.js';
 import type { Reading } from './context.js';
@@ -145,7 +146,7 @@ function readSpan(span: Span, words: PlacedWords): Reading {
   let done = -1;
   const read: RestoredWord[] = [];
   const hasSmallLetters = hasRun(span.text, LOWER, 2);
-  for (const match of span.text.matchAll(/\S+/g)) {
+  for (const match of matchesOf(span.text, /\S+/g)) {
     const place = sourceOf(span, match.index);
     if (place && place.from < done) {
       // The second half of a word that was torn apart.

@@ -2,6 +2,7 @@ import type { Line } from '../lines/index.js';
 import { recipientsHead } from '../lines/label.js';
 import { type Span, slice } from '../lines/span.js';
 import { latin } from '../text/latin.js';
+import { matchesOf } from '../text/matches.js';
 import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
 import { nameOf } from './person-name.js';
 import { isRule, splitCells } from './table.js';
@@ -60,7 +61,7 @@ function headAndSignature({ text }: Span): boolean {
 /** Where behind a recipient the capitals of the signature beside it begin: "- UBND tỉnh (b/c); KT. CHỦ TỊCH"; 0 where none do. */
 function signatureAt({ text }: Span): number {
   if (recipientsHead(text) > 0) return 0;
-  const match = [...text.matchAll(SIGNATURE_LINE)].find(({ index }) => /[;.,:)]\s$/.test(text.slice(0, index)));
+  const match = [...matchesOf(text, SIGNATURE_LINE)].find(({ index }) => /[;.,:)]\s$/.test(text.slice(0, index)));
   return match && isCapitals(text.slice(match.index)) ? match.index : 0;
 }
 
@@ -69,7 +70,7 @@ const BEFORE_CAPITAL = latin(/[;.,]\s(?=\p{Lu})/gu);
 
 /** Where behind a recipient the name of the signer beside it begins: "- Lưu: VT. Phạm Xuân Vinh"; 0 where none does. */
 function signerAt(span: Span): number {
-  for (const match of span.text.matchAll(BEFORE_CAPITAL)) {
+  for (const match of matchesOf(span.text, BEFORE_CAPITAL)) {
     const at = match.index + match[0].length;
     if (nameOf(slice(span, at))) return at;
   }
@@ -107,7 +108,7 @@ const SEMICOLONS = /;\s*(?=\S)/gu;
 function partAt(span: Span, between: RegExp): Span[] {
   const parts: Span[] = [];
   let from = 0;
-  for (const match of span.text.matchAll(between)) {
+  for (const match of matchesOf(span.text, between)) {
     parts.push(slice(span, from, match.index + match[0].length));
     from = match.index + match[0].length;
   }
@@ -129,13 +130,13 @@ const SIGNATURE_LINE = new RegExp(
 /** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the lines above a name on one line. */
 function isRunOn({ text }: Span): boolean {
   return (
-    isCapitals(text) && BEHALF.some((mark) => text.startsWith(mark)) && [...text.matchAll(SIGNATURE_LINE)].length > 1
+    isCapitals(text) && BEHALF.some((mark) => text.startsWith(mark)) && [...matchesOf(text, SIGNATURE_LINE)].length > 1
   );
 }
 
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An" → capacity, office and name; any other text as it is. */
 function partSignature(span: Span): Span[] {
-  const begins = [...span.text.matchAll(SIGNATURE_LINE)].map((match) => match.index);
+  const begins = Array.from(matchesOf(span.text, SIGNATURE_LINE), (match) => match.index);
   // "SỞ TƯ PHÁP KT. GIÁM ĐỐC …": the body for which one of several signs.
   const [first] = begins;
   if (first === undefined || !isCapitals(span.text.slice(0, first))) return [span];
@@ -156,7 +157,7 @@ const NAME_BEGINS = latin(/\p{Lu}(?=\p{Ll})/gu);
 /** Where behind words in capitals the name of a person begins and takes the rest; 0 where there is none. */
 function nameAt(span: Span): number {
   if (span.text.length > LONGEST) return 0;
-  for (const match of span.text.matchAll(NAME_BEGINS)) {
+  for (const match of matchesOf(span.text, NAME_BEGINS)) {
     if (match.index > 0 && nameOf(slice(span, match.index))) return match.index;
   }
   return 0;

@@ -18,6 +18,8 @@ const TOO_LONG = 40;
 
 // ề  Ắ  ọ: a vowel with a mark of tone, which acronyms lack
 const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+// Kiosk  Gmail: foreign names
+const NAME = /^[A-Z][a-z]+$/;
 // nh  ng  ch  t: what is left of a syllable behind a tear
 const PIECE = /^(?:c|ch|m|n|ng|nh|p|t)$/;
 
@@ -30,6 +32,16 @@ function withoutTrailing(word: string): string {
 
 /** What a word says of the text it stands in: a mark, a syllable without one, or neither. */
 export type Kind = 'marked' | 'torn' | 'bare' | 'broken' | 'foreign' | 'neutral';
+
+/** Evidence (ln of the odds) of each kind of word for damage. */
+export const EVIDENCE: Readonly<Record<Kind, number>> = {
+  marked: -3.5,
+  torn: 0.5,
+  bare: 1.6,
+  broken: 2.5,
+  foreign: -1.5,
+  neutral: 0,
+};
 
 function isAcronym(word: string): boolean {
   return word.length < TOO_LONG && ACRONYM.test(word);
@@ -122,6 +134,9 @@ function toned(spelling: string): string {
 export interface Token {
   readonly word: string;
   readonly kind: Kind;
+  readonly evidence: number;
+  /** Whether it is no Vietnamese syllable, number, name or acronym. */
+  readonly isWrong: boolean;
 }
 
 /** Words with the marks behind them, as met before: a plan has some thousand different ones, each many times. */
@@ -141,7 +156,10 @@ function tokenOf(printed: string): Token | null {
 
 function readToken(printed: string): Token | null {
   const word = withoutTrailing(printed);
-  return has(word, LETTER) ? { word, kind: kindOf(word) } : null;
+  if (!has(word, LETTER)) return null;
+  const kind = kindOf(word);
+  const isWrong = kind === 'torn' || kind === 'broken' || (kind === 'foreign' && !NAME.test(word));
+  return { word, kind, evidence: EVIDENCE[kind], isWrong };
 }
 
 /** Visits the words of a text that can be damaged, in order: those with letters. */

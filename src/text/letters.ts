@@ -49,7 +49,8 @@ function byPatterns(letter: string): number {
 
 /** The properties of a UTF-16 unit, as bits; NaN (behind the end of a text) and halves of pairs have none. */
 export function propertiesOf(code: number): number {
-  return table[code] || (Number.isNaN(code) ? 0 : classify(code));
+  // NaN is not to be looked up: the engine would be slow about every character after it.
+  return code < table.length ? table[code] || classify(code) : 0;
 }
 
 export function isLetter(code: number): boolean {

@@ -28,7 +28,7 @@ export const wordsOf: (text: string) => readonly Word[] = remember((text) => {
       continue;
     }
     let to = end;
-    while (to < text.length && BENT.includes(text[to]!)) to++;
+    while (to < text.length && text[to] !== ' ' && BENT.includes(text[to]!)) to++;
     if (to > end) to = lettersEnd(text, to);
     words.push(wordAt(text.slice(at, to), at, to));
     at = to;

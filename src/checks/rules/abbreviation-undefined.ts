@@ -1,6 +1,7 @@
 import type { GlossaryEntry, Plan, Position } from '../../schema/plan.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
+import { matchesOf } from '../../text/matches.js';
 import { findDefinitions } from '../../values/units/index.js';
 import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { KNOWN_ABBREVIATIONS } from '../../vocabulary/known-abbreviations.js';
@@ -67,7 +68,7 @@ const ROMAN = /^[IVXLC]+$/u;
 
 /** Abbreviations of a text. A capital word beside another is a heading's or a name's, not one of these. */
 function abbreviationsIn(text: string): string[] {
-  return [...text.matchAll(ABBREVIATION)].flatMap(({ 0: abbr, index }) => {
+  return [...matchesOf(text, ABBREVIATION)].flatMap(({ 0: abbr, index }) => {
     const beside = CAPITALS_BEFORE.test(text.slice(0, index)) || CAPITALS_BEHIND.test(text.slice(index + abbr.length));
     return beside || ROMAN.test(abbr) ? [] : abbr;
   });

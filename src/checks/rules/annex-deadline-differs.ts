@@ -1,4 +1,5 @@
 import type { Deadline } from '../../schema/plan.js';
+import { matchesOf } from '../../text/matches.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 import { pairsOf } from '../annex-rows.js';
 import { isDamaged } from '../damage.js';
@@ -105,7 +106,7 @@ function dueOf(one: Time): string {
 /** "03 tháng sau khi có hướng dẫn của Cục C06" → "3 tháng" */
 function numbersOf(list: readonly Time[]): string[] {
   const spans = list.flatMap((one) => [
-    ...one.raw.matchAll(/(?<![\p{L}\d])(?<n>\d+)\s+(?<unit>ngày|tuần|tháng|năm)/giu),
+    ...matchesOf(one.raw, /(?<![\p{L}\d])(?<n>\d+)\s+(?<unit>ngày|tuần|tháng|năm)/giu),
   ]);
   return spans.map(({ groups }) => `${Number(groups?.n)} ${groups?.unit?.toLowerCase()}`);
 }

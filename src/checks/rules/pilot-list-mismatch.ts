@@ -1,5 +1,6 @@
 import type { Position } from '../../schema/plan.js';
 import { latin } from '../../text/latin.js';
+import { matchesOf } from '../../text/matches.js';
 import { type Found, found } from '../finding.js';
 import type { Places } from '../places.js';
 import type { Rule } from '../rule.js';
@@ -63,7 +64,7 @@ const LIST = latin(
 const GOES_ON = latin(/^\s?[;,]?\s?(?:[-–…/%]|\.{2,}|đến\s|v\.v|vv|\p{L})/iu);
 
 function listsIn(text: string): NumberList[] {
-  return [...text.matchAll(LIST)]
+  return [...matchesOf(text, LIST)]
     .filter((match) => !GOES_ON.test(text.slice(match.index + match[0].length)))
     .map((match) => {
       const { count, list } = match.groups as { count: string; list: string };

@@ -1,6 +1,7 @@
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LETTER } from '../../text/letters.js';
+import { matchesOf } from '../../text/matches.js';
 import { isLike, mendLetters } from '../../text/phrases.js';
 import { remember } from '../../text/remember.js';
 import { type Word, wordsOf } from '../../text/words.js';
@@ -63,7 +64,7 @@ function wordByWord(source: string, words: readonly Word[], lax: boolean): Canon
   };
   const putMarks = (from: number, to: number) => {
     let at = from;
-    for (const blanks of source.slice(from, to).matchAll(EACH_BLANKS)) {
+    for (const blanks of matchesOf(source.slice(from, to), EACH_BLANKS)) {
       const start = from + blanks.index;
       put(source.slice(at, start), at, start, false);
       at = start + blanks[0].length;

@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { matchesOf } from '../../text/matches.js';
 import {
   CONDITION_BEGINS,
   CONDITION_ENDS,
@@ -32,7 +33,7 @@ const END = latin(`[();\\n]|\\.(?=\\s|$)|,\\s{1,3}${anyOf([...CONDITION_ENDS, ..
 export function findConditions(canon: string): Condition[] {
   const found: Condition[] = [];
   let end = 0;
-  for (const match of canon.matchAll(BEGINS)) {
+  for (const match of matchesOf(canon, BEGINS)) {
     if (match.index < end || match.groups?.no !== undefined) continue;
     const begins = match[0];
     const after = match.index + begins.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import { hasVietnameseLetters } from '../../text/words.js';
 import { findReferences } from '../references/index.js';
 import { canonOf } from './canon.js';
@@ -34,7 +35,8 @@ const TELEPHONE = /(?<![\d/])(?:\+84|0)\d{1,3}[\s.]?\d{3}[\s.]?\d{3,4}(?![\d/])/
 
 function barredIn(text: string, origin: (start: number, end: number) => { start: number; end: number }): Barred {
   const spans = findReferences(text).map(({ start, end }) => ({ start, end }));
-  for (const match of text.matchAll(TELEPHONE)) spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matchesOf(text, TELEPHONE))
+    spans.push({ start: match.index, end: match.index + match[0].length });
   spans.sort((a, b) => a.start - b.start);
   let next = 0;
   let last = -1;

@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { matchesOf } from '../../text/matches.js';
 import { ROUND_THE_CLOCK, TIMES } from '../../vocabulary/time-numbers.js';
 import { NO_CONDITION, RECURRING, SPANS_OF_TIME } from '../../vocabulary/time-words.js';
 import { anyOf, anyWordOf } from './pattern.js';
@@ -21,7 +22,7 @@ const WORDS = latin(
 /** Every statement of recurrence; neighbours ("định kỳ hàng tháng") are one. */
 export function findRecurring(canon: string): Recurring[] {
   const found: Recurring[] = [];
-  for (const match of canon.matchAll(WORDS)) {
+  for (const match of matchesOf(canon, WORDS)) {
     if (match.groups?.words === undefined) continue;
     const start = match.index;
     const end = start + match[0].length;

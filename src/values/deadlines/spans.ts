@@ -117,9 +117,11 @@ function spanOf(canon: string, point: Point, end: Point): Span {
   }
   ONWARDS_AT.lastIndex = end.end;
   const onwards = ONWARDS_AT.exec(canon);
-  const dated = possible ? dates(point, end, bound, onwards !== null) : { edtf: null, first: null, last: null };
+  const { edtf, first, last } = possible ? dates(point, end, bound, onwards !== null) : NO_DATES;
   return {
-    ...dated,
+    edtf,
+    first,
+    last,
     impossible: !possible,
     bound,
     unit: point.unit,
@@ -131,10 +133,13 @@ function spanOf(canon: string, point: Point, end: Point): Span {
   };
 }
 
-function dates(point: Point, end: Point, bound: Span['bound'], onwards: boolean) {
+type Dates = Pick<Span, 'edtf' | 'first' | 'last'>;
+const NO_DATES: Dates = { edtf: null, first: null, last: null };
+
+function dates(point: Point, end: Point, bound: Span['bound'], onwards: boolean): Dates {
   const from = pointEdtf(point);
   const to = pointEdtf(end);
-  if (from === null || to === null) return { edtf: null, first: null, last: null };
+  if (from === null || to === null) return NO_DATES;
   const left = from.split('/')[0]!;
   const right = to.split('/').at(-1)!;
   const first = firstDay(point);

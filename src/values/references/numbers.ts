@@ -1,5 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { count, UPPER } from '../../text/letters.js';
+import { matchesOf } from '../../text/matches.js';
 import { KIND_SYMBOLS } from '../../vocabulary/document-kinds.js';
 
 /** A number that may be a document's: where it stands, and the number with the blanks inside it taken out. */
@@ -31,7 +32,7 @@ const YEAR = /\s?\/\s?(?:19|20)\d{2}(?![\d/])/uy;
 export function findNumbers(text: string): NumberCandidate[] {
   const found: NumberCandidate[] = [];
   let end = 0;
-  for (const match of text.matchAll(NUMERAL)) {
+  for (const match of matchesOf(text, NUMERAL)) {
     if (match.index < end) continue;
     const candidate = numberAt(text, match.index, match[0]);
     found.push(candidate);

@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { matchesOf } from '../../text/matches.js';
 import { hasVietnameseLetters } from '../../text/words.js';
 import { FIRST_PART, LAST_PART } from '../../vocabulary/time-numbers.js';
 import {
@@ -97,7 +98,7 @@ interface Part {
 /** The due times of a clause; without one, how often. */
 function statedIn(clause: string): { often?: Part; due?: Part }[] {
   const tells = HOW_OFTEN.test(clause);
-  const matches = tells && A_DAY.test(clause) ? [...clause.matchAll(DUE_BEHIND), ...clause.matchAll(DUE)] : [];
+  const matches = tells && A_DAY.test(clause) ? [...matchesOf(clause, DUE_BEHIND), ...matchesOf(clause, DUE)] : [];
   const dues = matches.map((match) => {
     const often = match.groups!.often!;
     const due = match.groups!.due;

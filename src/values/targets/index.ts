@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { matchesOf } from '../../text/matches.js';
 import { phrases, type Reading } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { NO_REFERENCES } from '../../vocabulary/open-words.js';
@@ -51,7 +52,7 @@ export function findTargets(text: string): FoundTarget[] {
   let word = 0;
   let citation = 0;
   let end = 0;
-  for (const match of text.matchAll(NUMBER_OR_SHARE)) {
+  for (const match of matchesOf(text, NUMBER_OR_SHARE)) {
     const start = match.index;
     if (start < end) continue;
     while (citation < cited.length && cited[citation]!.end <= start) citation++;

@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
 import { DAY, MONTH, TO, YEAR } from '../../../vocabulary/time-words.js';
 import { dateAt, isPossible } from '../../calendar.js';
 import { anyOf, mentions } from '../pattern.js';
@@ -57,7 +58,7 @@ function bare(canon: string): Point[] {
 }
 
 function ranges(canon: string): Point[] {
-  return Array.from(canon.matchAll(RANGE), (match): Point => {
+  return Array.from(matchesOf(canon, RANGE), (match): Point => {
     const { day, last, month, year } = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
@@ -68,7 +69,7 @@ function ranges(canon: string): Point[] {
 
 function numeric(canon: string): Point[] {
   const points: Point[] = [];
-  for (const match of canon.matchAll(NUMERIC)) {
+  for (const match of matchesOf(canon, NUMERIC)) {
     const start = match.index;
     const date = dateAt(canon, start + match[0].length - match.groups!.date!.length);
     if (date) points.push({ unit: 'day', year: date.year, month: date.month, day: date.day, start, end: date.end });
@@ -77,7 +78,7 @@ function numeric(canon: string): Point[] {
 }
 
 function byGroups(canon: string, pattern: RegExp): Point[] {
-  return Array.from(canon.matchAll(pattern), (match) => {
+  return Array.from(matchesOf(canon, pattern), (match) => {
     const { day, month, year } = match.groups!;
     const start = match.index;
     return {

@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
 import { FIRST_PART, HALF_OF, LAST_PART, MONTH_COUNTS } from '../../../vocabulary/time-numbers.js';
 import { MONTH, YEAR } from '../../../vocabulary/time-words.js';
 import { anyOf, mentions } from '../pattern.js';
@@ -14,7 +15,7 @@ const PART = latin(
 /** The first or last months of a year, half of it as a rule. */
 export const findHalves: PointFinder = (canon) => {
   if (!mentions(canon, [FIRST_PART, LAST_PART])) return [];
-  return Array.from(canon.matchAll(PART), (match): Point => {
+  return Array.from(matchesOf(canon, PART), (match): Point => {
     const { count, word, which, year } = match.groups!;
     const months = count !== undefined ? Number(count) : word !== undefined ? MONTH_COUNTS[word]! : 6;
     const start = match.index;

@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
 import { LIST_JOINTS, MONTH_NAMES } from '../../../vocabulary/time-numbers.js';
 import { MONTH, YEAR } from '../../../vocabulary/time-words.js';
 import { anyOf, mentions } from '../pattern.js';
@@ -34,11 +35,11 @@ export const findMonths: PointFinder = (canon) => [
 
 function lists(canon: string): Point[] {
   const points: Point[] = [];
-  for (const match of canon.matchAll(LIST)) {
+  for (const match of matchesOf(canon, LIST)) {
     const { list, year } = match.groups!;
     const end = match.index + match[0].length;
     const from = match.index + match[0].indexOf(list!);
-    const numbers = [...list!.matchAll(/\d+/gu)];
+    const numbers = [...matchesOf(list!, /\d+/gu)];
     const listed = numbers.map((number, i) => ({
       part: Number(number[0]),
       start: i === 0 ? match.index : from + number.index,
@@ -50,7 +51,7 @@ function lists(canon: string): Point[] {
 }
 
 function spelled(canon: string): Point[] {
-  return Array.from(canon.matchAll(SPELLED), (match): Point => {
+  return Array.from(matchesOf(canon, SPELLED), (match): Point => {
     const { name, year } = match.groups!;
     const start = match.index;
     return { unit: 'month', month: MONTH_NAMES[name!]!, year: Number(year), start, end: start + match[0].length };
@@ -58,7 +59,7 @@ function spelled(canon: string): Point[] {
 }
 
 function ranges(canon: string): Point[] {
-  return Array.from(canon.matchAll(RANGE), (match): Point => {
+  return Array.from(matchesOf(canon, RANGE), (match): Point => {
     const { month, last, year } = match.groups!;
     const start = match.index;
     const common = { unit: 'month', year: Number(year), start, end: start + match[0].length } as const;
@@ -68,7 +69,7 @@ function ranges(canon: string): Point[] {
 
 function read(canon: string, pattern: RegExp, bare: boolean): Point[] {
   const points: Point[] = [];
-  for (const match of canon.matchAll(pattern)) {
+  for (const match of matchesOf(canon, pattern)) {
     const { month, year } = match.groups!;
     // "t3" alone is a name of something else
     if (!bare && year === undefined && !match[0].startsWith('tháng')) continue;

@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
 import { LIST_JOINTS } from '../../../vocabulary/time-numbers.js';
 import { QUARTER, YEAR } from '../../../vocabulary/time-words.js';
 import { anyOf } from '../pattern.js';
@@ -18,10 +19,10 @@ const EACH = latin(NUMERAL, 'g');
 /** Quarters, one or several of one year, with or without their year. */
 export const findQuarters: PointFinder = (canon) => {
   const points: Point[] = [];
-  for (const match of canon.matchAll(NAMED)) {
+  for (const match of matchesOf(canon, NAMED)) {
     const { numerals, year } = match.groups!;
     const from = match.index + match[0].indexOf(numerals!, 1);
-    const parts = Array.from(numerals!.matchAll(EACH), (one) => {
+    const parts = Array.from(matchesOf(numerals!, EACH), (one) => {
       return { part: quarterOf(one[0]), start: from + one.index, end: from + one.index + one[0].length };
     });
     // "quý iv" alone may be completed by what follows; "q3" alone is a name of something else

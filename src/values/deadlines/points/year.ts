@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
 import { PART_OF_YEAR, PERIOD, YEAR } from '../../../vocabulary/time-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
@@ -22,7 +23,7 @@ export const findYears: PointFinder = (canon) => [
 ];
 
 function read(canon: string, pattern: RegExp, bare: boolean): Point[] {
-  return Array.from(canon.matchAll(pattern), (match): Point => {
+  return Array.from(matchesOf(canon, pattern), (match): Point => {
     const { year, last } = match.groups!;
     const start = match.index;
     const common = { unit: 'year', start, end: start + match[0].length, bare } as const;
