@@ -64,18 +64,39 @@ function tonePlaces(rime: string): number[] {
   return [0];
 }
 
-/** A word's letters without tone and its tone (0 for none, 1..5); null where it bears more than one. */
+/** A letter without its tone and its tone (0 for none, 1..5): "ế" → "ê", 2. */
+interface Parted {
+  readonly bare: string;
+  readonly tone: number;
+}
+
+const partedLetters = new Map<number, Parted>();
+
+function partLetter(code: number): Parted {
+  let known = partedLetters.get(code);
+  if (known === undefined) {
+    const apart = String.fromCharCode(code).normalize('NFD');
+    const bare = apart.replace(TONE, '').normalize('NFC');
+    known = { bare, tone: 1 + TONES.findIndex((mark) => apart.includes(mark)) };
+    partedLetters.set(code, known);
+  }
+  return known;
+}
+
+/** The letters without tone of a word in NFC, its tone and the vowel that bears it; null where more than one does. */
 function partTone(word: string): { bare: string; tone: number; at: number } | null {
-  const apart = word.normalize('NFD');
-  const marks = apart.match(TONE);
-  if (marks === null) return { bare: word, tone: 0, at: -1 };
-  if (marks.length > 1) return null;
-  const before = apart.slice(0, apart.search(TONE)).normalize('NFC');
-  return {
-    bare: apart.replace(TONE, '').normalize('NFC'),
-    tone: 1 + TONES.indexOf(marks[0] as never),
-    at: before.length - 1,
-  };
+  let bare = '';
+  let tone = 0;
+  let at = -1;
+  for (let i = 0; i < word.length; i++) {
+    const letter = partLetter(word.charCodeAt(i));
+    bare += letter.bare;
+    if (letter.tone === 0) continue;
+    if (tone > 0) return null;
+    tone = letter.tone;
+    at = bare.length - 1;
+  }
+  return { bare, tone, at };
 }
 
 /** How long a syllable can be: "nghiêng". */
@@ -87,8 +108,10 @@ export function partSyllable(word: string): { onset: string; rime: string; tone:
   if (parted === null) return null;
   const { bare, tone, at } = parted;
   // "gì", "gìn": the i is the rime's as well.
-  for (const onset of bare.startsWith('gi') ? ['gi', 'g'] : ONSETS_BY_LENGTH) {
-    if (!bare.startsWith(onset)) continue;
+  const isGi = bare.startsWith('gi');
+  for (let length = isGi ? 2 : LONGEST_ONSET; length >= (isGi ? 1 : 0); length--) {
+    const onset = bare.slice(0, length);
+    if (onset.length < length || !onsets.has(onset)) continue;
     const rime = bare.slice(onset.length);
     const odd = onset === 'g' && rime.startsWith('i');
     if (!(odd ? sharesI(rime) : fits(onset, rime))) continue;
@@ -99,7 +122,9 @@ export function partSyllable(word: string): { onset: string; rime: string; tone:
   return null;
 }
 
-const ONSETS_BY_LENGTH = [...ONSETS].sort((a, b) => b.length - a.length);
+const onsets: ReadonlySet<string> = new Set(ONSETS);
+/** "ngh" */
+const LONGEST_ONSET = 3;
 
 /**
  * The syllables of the rules as a table: a syllable is an onset and a toned rime, its number is

@@ -25,6 +25,7 @@ const TO_UTF8 = 'save it as UTF-8';
 /** UTF-16 without its mark: zero bytes stand on one side of the pairs only. Returns the encoding it would be. */
 function utf16WithoutMark(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return null;
   const zeros = [0, 0];
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2]!++;
   const [even, odd] = zeros as [number, number];
