@@ -1,5 +1,6 @@
 import type { LocalityLevel } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 import { begins, UPPER } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
 import { LEVEL_LOOKALIKES, LEVEL_WORDS, PARTY_LEVEL_WORDS, PHRASES_WITH_LEVELS } from '../vocabulary/letterhead.js';
@@ -17,7 +18,7 @@ export interface LevelWord {
 const LEVELS = new Map(
   Object.entries({ ...PARTY_LEVEL_WORDS, ...LEVEL_WORDS }).map(([word, level]) => [fold(word), { word, level }]),
 );
-const PATTERN = new RegExp(`(?<![\\p{L}])(?<level>${[...LEVELS.keys()].join('|')})\\s`, 'gu');
+const PATTERN = latin(`(?<![\\p{L}])(?<level>${[...LEVELS.keys()].join('|')})\\s`, 'g');
 const LOOKALIKES = new Set(LEVEL_LOOKALIKES);
 const PHRASES = PHRASES_WITH_LEVELS.map((phrase) => ({ words: fold(phrase), inside: fold(phrase).indexOf('xa ') }));
 

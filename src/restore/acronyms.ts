@@ -1,10 +1,11 @@
 import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
 import type { Draft } from './draft.js';
 import type { Mend } from './mend.js';
 import { UNKNOWN } from './model.js';
 
 // BCD  CDS  BGDDT: acronyms in which a D may be a Đ
-const WITH_D = /^(?=.*D)\p{Lu}[\p{Lu}&]{2,9}\d*$/u;
+const WITH_D = latin(/^(?=.*D)\p{Lu}[\p{Lu}&]{2,9}\d*$/u);
 const MOST_VARIANTS = 32;
 const LIKELY = 0.9;
 /** Words that acronyms leave out: "Lao động - Thương binh và Xã hội" is LĐTBXH. */

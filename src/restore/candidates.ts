@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.js';
 import { Bigrams } from './bigrams.js';
 import { type Candidate, oneWord } from './candidate.js';
 import { type CaseShares, readCases } from './cases.js';
@@ -17,7 +18,7 @@ const DIGIT = 2.3;
 // Letters that look the same large and small (and digits read for letters), which say nothing of a word's case.
 const EITHER_CASE = /[cCoOsSuUvVwWxXzZkKpPIl0-9]/;
 // co  d6i: a small letter somewhere, so that the word is not set in capitals
-const SMALL = /\p{Ll}/u;
+const SMALL = latin(/\p{Ll}/u);
 // II  IV  XII: Roman numerals stay as they are
 const ROMAN = /^(?:I{1,3}|IV|V|VII|VIII|IX|X|XII|XIII)$/;
 
@@ -232,8 +233,8 @@ function firstOf(list: readonly string[], word: string): number {
 
 // UBND  PC06  GD&ĐT | Gmail  Kiosk | camera | x3  nghi¢m
 const ACRONYM = /^[A-ZĐÔƠƯ](?:&?[A-ZĐÔƠƯ])+\d*$/;
-const NAME = /^\p{Lu}\p{Ll}+$/u;
-const FOREIGN = /^\p{Ll}+$/u;
+const NAME = latin(/^\p{Lu}\p{Ll}+$/u);
+const FOREIGN = latin(/^\p{Ll}+$/u);
 
 /** Whether an unknown word is neither acronym nor name, so that it is likelier a misreading than a word. */
 export function isStrange(raw: string): boolean {

@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.js';
 import type { Candidate } from './candidate.js';
 import type { Candidates } from './candidates.js';
 import { type Decoded, decode, type Edge } from './decode.js';
@@ -18,7 +19,7 @@ export interface Draft {
 }
 
 // Signs that may be left of a word
-const READABLE = /[\p{L}\p{N}¢€£¥§@&]/u;
+const READABLE = latin(/[\p{L}\p{N}¢€£¥§@&]/u);
 /** How closely a word must be bound to the next one for a number to be read as it: "19 trình" is "lộ trình". */
 const BOUND = 0.3;
 
@@ -47,7 +48,7 @@ export function readLine(
 }
 
 // NQ  UBND  TTg
-const CAPITALS = /^\p{Lu}[\p{Lu}\d]*\p{L}?$/u;
+const CAPITALS = latin(/^\p{Lu}[\p{Lu}\d]*\p{L}?$/u);
 
 /** Whether a unit belongs to a document's number: the TU of 05-NQ/TU. */
 function inNumberOfDocument(at: number, words: readonly Word[], units: readonly Unit[]): boolean {

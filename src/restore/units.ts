@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.js';
 /**
  * Words of a line and their parts. A word is what stands between blanks; its units are what is read one by one:
  * "Văn hoá-Xã hội;" is Văn | hoá - Xã | hội ; — the marks around and between the units are kept as they are.
@@ -25,10 +26,10 @@ export interface Word {
 const BEFORE = /^[([“"”„«‘+*•–—/-]+(?=[^\s])/;
 const AFTER = /[\])"“”»….,;:!?*–—/-]+$/;
 // 30/12/2023  2022-2025  1.1.  100% | 09h30  8h | B/c  T/M  đ/c: abbreviations that are no words either
-const NUMERIC = /^(?:\d[\d.,:/%–-]*|\d{1,2}h\d{0,2}|\p{L}\/\p{L}{1,2})$/u;
+const NUMERIC = latin(/^(?:\d[\d.,:/%–-]*|\d{1,2}h\d{0,2}|\p{L}\/\p{L}{1,2})$/u);
 // the joints of "hoá-Xã", "06/CP", "39/KH-UBND", "VNelD,Call"
 const JOINT = /[/\-–—,;:.()…“”"]+/g;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = latin(/[\p{L}\p{N}]/u);
 
 export const isNumeric = (text: string): boolean => NUMERIC.test(text);
 

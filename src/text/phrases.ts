@@ -111,8 +111,10 @@ export class PhraseLists<L extends Readonly<Record<string, Phrases<unknown>>>> {
     this.#begins[reading] ??= this.#firstWords(reading);
     const begins = this.#begins[reading];
     const bits = new Int32Array(words.length);
-    const form = reading === 'exact' ? 'key' : 'folded';
-    for (let i = 0; i < words.length; i++) bits[i] = begins.get(words[i]![form]) ?? 0;
+    for (let i = 0; i < words.length; i++) {
+      const { key, folded } = words[i]!;
+      bits[i] = begins.get(reading === 'exact' ? key : folded) ?? 0;
+    }
     return bits;
   }
 

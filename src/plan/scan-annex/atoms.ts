@@ -1,5 +1,6 @@
 import { isSyllable } from '../../restore/syllable.js';
 import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
 import type { DecodedRow, DecodeLine } from './decode.js';
 import { type Guess, skeletonOf } from './lexicon.js';
 import type { Cell } from './memory.js';
@@ -27,7 +28,7 @@ export interface Atom {
 }
 
 // "va", "Cong", "thé", but not "LA", "oA" or "reuQuy"
-const CLEAN = /^(?:\p{Ll}{2}|\p{L}\p{Ll}{2,6})$/u;
+const CLEAN = latin(/^(?:\p{Ll}{2}|\p{L}\p{Ll}{2,6})$/u);
 
 /** Whether letters look like a word, and the plan has that word. */
 function isClean(text: string, guess: Guess | undefined): boolean {

@@ -1,5 +1,6 @@
 import { isSyllable } from '../../restore/syllable.js';
 import type { Field, FieldKey, Model } from '../../schema/plan.js';
+import { latin } from '../../text/latin.js';
 import { ANNEX_PHRASES } from '../../vocabulary/annex-phrases.js';
 import { classOf, DASH, type Lexicon, skeletonOf } from './lexicon.js';
 import type { Cell } from './memory.js';
@@ -180,7 +181,7 @@ export class Bank {
 }
 
 // "Công an xã", "các ban, ngành", but not "triển khai"
-const NAME = /^(?:và\s)?(?:\p{Lu}|các\s)/u;
+const NAME = latin(/^(?:và\s)?(?:\p{Lu}|các\s)/u);
 
 /** Whether a part of a body's sentence can be a phrase of a cell: short, and each word whole. */
 function isBodyPhrase({ words }: Phrase): boolean {
@@ -191,13 +192,13 @@ function isBodyPhrase({ words }: Phrase): boolean {
 }
 
 // "VNeID", "06", "GD&ĐT", but not "P"
-const WHOLE = /^\d+$|^\p{Lu}[\p{L}\d]+(?:&\p{L}+)?$/u;
+const WHOLE = latin(/^\d+$|^\p{Lu}[\p{L}\d]+(?:&\p{L}+)?$/u);
 
 /** Columns that name bodies. */
 const BODIES: readonly Cell[] = ['lead', 'coordination', 'support'];
 
 // "Công an xã; Các ban, ngành", "Tổ công tác Đề án 06 và Tổ công nghệ số", but not "các ban, ngành"
-const BREAK = /(?<=[;.])\s+|(?<=,)\s+(?=[^\s,;]+\s[^\s,;])|\s+(?=và\s\p{Lu})/u;
+const BREAK = latin(/(?<=[;.])\s+|(?<=,)\s+(?=[^\s,;]+\s[^\s,;])|\s+(?=và\s\p{Lu})/u);
 
 /** The whole text and each part of it that may stand alone. */
 export function partsOf(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { Line } from '../../lines/index.js';
 import { join, type Span, slice } from '../../lines/span.js';
+import { latin } from '../../text/latin.js';
 import type { Anchor } from './anchors.js';
 import type { Placed } from './beam.js';
 import type { DecodedRow } from './decode.js';
@@ -182,7 +183,7 @@ function wordOf({ word, part, reading }: Placed, habit: boolean | null, lexicon:
 }
 
 // "VNeID", "C06", "BCA"
-const OWN_CASE = /\p{Lu}.*\p{Lu}|\p{L}\d/u;
+const OWN_CASE = latin(/\p{Lu}.*\p{Lu}|\p{L}\d/u);
 
 function inCase(surface: string, isCapital: boolean): string {
   if (OWN_CASE.test(surface)) return surface;

@@ -1,6 +1,7 @@
 import type { Line } from '../../lines/index.js';
 import { type Span, slice } from '../../lines/span.js';
 import { boundedDistance, fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
 import { COLUMNS, type ColumnKey, UPPER_HEAD_NAMES } from '../../vocabulary/columns.js';
 import { MODEL_WORDS } from '../../vocabulary/labels.js';
 import type { Context } from '../context.js';
@@ -94,7 +95,7 @@ export interface GroupLine {
 // "(03 mo hinh)", folded, at the end of a line
 const COUNT = new RegExp(`\\s*[([](?<count>\\d{1,3})\\s?${fold(MODEL_WORDS)}[)\\]]?[\\s.:]*$`, 'u');
 // "I |[Nhóm", "11 |[Nhóm", "IV [Nhóm", "2. Nhóm"
-const ORDINAL = /^(?<ordinal>[IVX1l]{1,4}|\d{1,2}|[A-Z])[.)]?(?:\s*[|[\](/\\]+\s*|\s+)(?=\p{Lu})/u;
+const ORDINAL = latin(/^(?<ordinal>[IVX1l]{1,4}|\d{1,2}|[A-Z])[.)]?(?:\s*[|[\](/\\]+\s*|\s+)(?=\p{Lu})/u);
 
 /** Reads "IV |[Nhóm số hóa … (03 mô hình)"; null for any other line. */
 export function readGroup(line: Line, context: Context): GroupLine | null {

@@ -1,5 +1,6 @@
 import type { Line } from '../../lines/index.js';
 import { slice } from '../../lines/span.js';
+import { latin } from '../../text/latin.js';
 import type { Context } from '../context.js';
 import type { Guess, Lexicon } from './lexicon.js';
 import { type CutWord, cutWords } from './words.js';
@@ -204,8 +205,8 @@ function near(printed: string, limit: number, lexicon: Lexicon): Guess[] {
 }
 
 // "va", "xa," but not "an-", "Iy" or "oA"
-const SHORT_WORD = /^\p{Ll}{2}[,;.]?$/u;
-const LONG_WORD = /^\p{L}\p{Ll}{2,}[,;.]?$/u;
+const SHORT_WORD = latin(/^\p{Ll}{2}[,;.]?$/u);
+const LONG_WORD = latin(/^\p{L}\p{Ll}{2,}[,;.]?$/u);
 
 /** Whether a token is a word that the plan has elsewhere, letter by letter but for the marks. */
 function isReadable(text: string, lexicon: Lexicon): boolean {

@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 /** A word cut from a text, with the marks that stood before and behind it. */
 export interface CutWord {
   readonly text: string;
@@ -12,7 +13,7 @@ export interface CutWord {
 // "30/9/2024", "11/2024", "II/2024"; "GD&ĐT", "ASM", "4n"; "—". Bars, brackets and stops stand between words, and a
 // date begins a word of its own where it is run together with the word before it ("QLHC30/12/2023").
 const DATE = String.raw`\d{1,2}\/(?:\d{1,2}\/)?\d{4}|[IVX1l]{1,3}\/\d{4}`;
-const WORD = new RegExp(String.raw`${DATE}|(?:(?!${DATE})[\p{L}\p{N}\p{M}¢€£¥§$&])+|[-–—]+`, 'gu');
+const WORD = latin(String.raw`${DATE}|(?:(?!${DATE})[\p{L}\p{N}\p{M}¢€£¥§$&])+|[-–—]+`, 'g');
 
 /** The words of a text with the marks around them, in order. */
 export function cutWords(text: string): CutWord[] {

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.js';
+
 /** A stretch of running text that makes one statement, in canon offsets. */
 export interface Clause {
   readonly start: number;
@@ -9,6 +11,9 @@ export interface Clause {
 // "TP. ", "đ/c. ", "tr. ": a stop that ends no sentence
 const ABBREVIATION = /(?:^|[\s(])(?:tp|tx|tt|đ|ths|ts|tr|vv|v\.v)$/u;
 
+// what a clause may end or begin at: the "(" of "Công an xã (thường trực)"
+const SIGNS = /[();.\n]/g;
+
 /**
  * Clauses at full stops, semicolons and line ends; what stands in brackets is a clause of its own.
  * Together they hold every letter of the text, and none overlaps another.
@@ -19,11 +24,10 @@ export function clausesOf(canon: string): Clause[] {
   let start = 0;
   const close = (end: number) => {
     const parent = open.at(-1);
-    clauses.push({ start, end, ...(parent === undefined ? {} : { parent }) });
+    clauses.push(parent === undefined ? { start, end } : { start, end, parent });
     start = end;
   };
-  for (let i = 0; i < canon.length; i++) {
-    const letter = canon[i]!;
+  for (const { 0: letter, index: i } of matchesOf(canon, SIGNS)) {
     if (letter === '(') {
       close(i);
       open.push(clauses.length - 1);
