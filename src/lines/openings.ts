@@ -1,6 +1,6 @@
 import { boundedDistance, fold } from '../text/fold.js';
 import { isUpper as isCapital } from '../text/letters.js';
-import { mendLetters } from '../text/phrases.js';
+import { mendLetters } from '../text/likeness.js';
 import { ARTICLE, CLOSING_BEGINS, LIKELY_CLOSING_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
 import { readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';

@@ -1,11 +1,5 @@
-import { boundedDistance } from './fold.js';
-import { formOf, type Word, wordsOf } from './words.js';
-
-/**
- * How words of a text are compared with the vocabulary: letter by letter; without their marks; or without their marks
- * and with a letter or two confused.
- */
-export type Reading = 'exact' | 'folded' | 'lax';
+import { type Exactness, inForm, isJoined, isSame, type Reading } from './likeness.js';
+import { firstWordOf, formOf, type Word, wordsOf } from './words.js';
 
 interface Phrase<T> {
   readonly keys: readonly string[];
@@ -20,58 +14,65 @@ export interface PhraseHit<T> {
   readonly to: number;
 }
 
-type End = 'begins' | 'ends';
-type Exactness = Exclude<Reading, 'lax'>;
-type Groups<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+/** A phrase of the vocabulary as it is written, and its words once they are asked for. */
+interface Entry<T> {
+  readonly text: string;
+  readonly value: T;
+  phrase: Phrase<T> | undefined;
+}
+
+/** Phrases that have a first or a last word in common, and the same with their words, the longer ones first. */
+interface Group<T> {
+  readonly entries: Entry<T>[];
+  phrases: readonly Phrase<T>[] | undefined;
+}
+
+type Groups<T> = ReadonlyMap<string, Group<T>>;
 
 /**
  * Vocabulary phrases made ready for comparing with the words of a text; the longest that fits wins. They are made ready
- * when they are first asked for, and as far as they are: most runs need few of the lists.
+ * when they are first asked for, and as far as they are: most runs need few of the lists, and few phrases of a list.
  */
 export class Phrases<T = string> {
-  readonly #entries: Iterable<readonly [string, T]>;
-  #all: readonly Phrase<T>[] | undefined;
-  readonly #groups: Record<End, Partial<Record<Exactness, Groups<T>>>> = { begins: {}, ends: {} };
+  readonly #source: Iterable<readonly [string, T]>;
+  #all: Group<T> | undefined;
+  readonly #begins: Partial<Record<Exactness, Groups<T>>> = {};
+  readonly #ends: Partial<Record<Exactness, Groups<T>>> = {};
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    this.#entries = entries;
+    this.#source = entries;
   }
 
   /** The words that phrases begin with, in the form that the reading compares. */
   firstWords(reading: Exactness): Iterable<string> {
-    return this.#by('begins', reading).keys();
+    return this.#beginning(reading).keys();
   }
 
-  /** All phrases, the longer ones first. */
-  get #phrases(): readonly Phrase<T>[] {
-    this.#all ??= Array.from(this.#entries, ([text, value]) => {
-      const words = wordsOf(text);
-      return { keys: words.map((w) => w.key), folded: words.map((w) => w.folded), value };
-    })
-      .filter((phrase) => phrase.keys.length > 0)
-      .sort((a, b) => b.keys.length - a.keys.length);
+  get #whole(): Group<T> {
+    this.#all ??= group(Array.from(this.#source, ([text, value]) => ({ text, value, phrase: undefined })));
     return this.#all;
   }
 
-  #by(end: End, reading: Exactness): Groups<T> {
-    const form = reading === 'exact' ? 'keys' : 'folded';
-    this.#groups[end][reading] ??= groupBy(this.#phrases, (phrase) => phrase[form].at(end === 'begins' ? 0 : -1)!);
-    return this.#groups[end][reading];
+  #beginning(reading: Exactness): Groups<T> {
+    this.#begins[reading] ??= groupBy(this.#whole.entries, ({ text }) => inForm(formOf(firstWordOf(text)), reading));
+    return this.#begins[reading];
   }
 
-  /** The phrases that a word at one end can be of: all of them where letters may be confused. */
-  #candidates(end: End, word: Word, reading: Reading): readonly Phrase<T>[] | undefined {
-    if (reading === 'lax') return this.#phrases;
-    return this.#by(end, reading).get(reading === 'exact' ? word.key : word.folded);
+  #ending(reading: Exactness): Groups<T> {
+    this.#ends[reading] ??= groupBy(this.#whole.entries, ({ text }) => {
+      const last = wordsOf(text).at(-1);
+      return last === undefined ? '' : inForm(last, reading);
+    });
+    return this.#ends[reading];
   }
 
   /** The longest phrase that begins at word `from`. */
   at(text: string, words: readonly Word[], from: number, reading: Reading = 'exact'): PhraseHit<T> | undefined {
     const first = words[from];
     if (first === undefined) return undefined;
-    const candidates = this.#candidates('begins', first, reading);
-    if (candidates === undefined) return undefined;
-    for (const phrase of candidates) {
+    const likely = reading === 'lax' ? this.#whole : this.#beginning(reading).get(inForm(first, reading));
+    if (likely === undefined) return undefined;
+    for (const phrase of phrasesOf(likely)) {
       const to = from + phrase.keys.length;
       if (fits(text, words, from, phrase, reading)) return { value: phrase.value, from, to };
     }
@@ -82,52 +83,13 @@ export class Phrases<T = string> {
   before(text: string, words: readonly Word[], to: number, reading: Reading = 'exact'): PhraseHit<T> | undefined {
     const last = words[to - 1];
     if (last === undefined) return undefined;
-    const candidates = this.#candidates('ends', last, reading);
-    if (candidates === undefined) return undefined;
-    for (const phrase of candidates) {
+    const likely = reading === 'lax' ? this.#whole : this.#ending(reading).get(inForm(last, reading));
+    if (likely === undefined) return undefined;
+    for (const phrase of phrasesOf(likely)) {
       const from = to - phrase.keys.length;
       if (from >= 0 && fits(text, words, from, phrase, reading)) return { value: phrase.value, from, to };
     }
     return undefined;
-  }
-}
-
-/**
- * Lists of phrases that are looked up in the same words: one look at a word says which of them have a phrase that begins
- * with it. At most 32 lists.
- */
-export class PhraseLists<L extends Readonly<Record<string, Phrases<unknown>>>> {
-  readonly #lists: L;
-  readonly #bits: Readonly<Record<keyof L, number>>;
-  readonly #begins: Partial<Record<Exactness, ReadonlyMap<string, number>>> = {};
-
-  constructor(lists: L) {
-    this.#lists = lists;
-    this.#bits = Object.fromEntries(Object.keys(lists).map((name, i) => [name, 1 << i])) as Record<keyof L, number>;
-  }
-
-  /** For each word the lists that have a phrase which begins with it, as bits. */
-  bitsOf(words: readonly Word[], reading: Exactness): Int32Array {
-    this.#begins[reading] ??= this.#firstWords(reading);
-    const begins = this.#begins[reading];
-    const bits = new Int32Array(words.length);
-    for (let i = 0; i < words.length; i++) {
-      const { key, folded } = words[i]!;
-      bits[i] = begins.get(reading === 'exact' ? key : folded) ?? 0;
-    }
-    return bits;
-  }
-
-  /** The list of a name, where the bits of a word say that one of its phrases may begin there. */
-  ifBegins<K extends keyof L>(name: K, bits: number): L[K] | undefined {
-    return (bits & this.#bits[name]) === 0 ? undefined : this.#lists[name];
-  }
-
-  #firstWords(reading: Exactness): Map<string, number> {
-    const begins = new Map<string, number>();
-    for (const [name, list] of Object.entries(this.#lists))
-      for (const word of list.firstWords(reading)) begins.set(word, (begins.get(word) ?? 0) | this.#bits[name]!);
-    return begins;
   }
 }
 
@@ -136,14 +98,36 @@ export function phrases(list: readonly string[]): Phrases<string> {
   return new Phrases(list.map((text) => [text, text] as const));
 }
 
-function groupBy<V>(list: readonly V[], keyOf: (value: V) => string): Map<string, V[]> {
-  const groups = new Map<string, V[]>();
-  for (const value of list) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
+function group<T>(entries: Entry<T>[]): Group<T> {
+  return { entries, phrases: undefined };
+}
+
+function groupBy<T>(entries: readonly Entry<T>[], keyOf: (entry: Entry<T>) => string): Groups<T> {
+  const groups = new Map<string, Group<T>>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const known = groups.get(key);
+    if (known) known.entries.push(entry);
+    else if (key !== '') groups.set(key, group([entry]));
   }
   return groups;
+}
+
+function phrasesOf<T>(group: Group<T>): readonly Phrase<T>[] {
+  group.phrases ??= group.entries
+    .map(phraseOf)
+    .filter((phrase) => phrase.keys.length > 0)
+    .sort((a, b) => b.keys.length - a.keys.length);
+  return group.phrases;
+}
+
+function phraseOf<T>(entry: Entry<T>): Phrase<T> {
+  if (entry.phrase === undefined) {
+    const words = wordsOf(entry.text);
+    const { value } = entry;
+    entry.phrase = { keys: words.map((w) => w.key), folded: words.map((w) => w.folded), value };
+  }
+  return entry.phrase;
 }
 
 function fits<T>(text: string, words: readonly Word[], from: number, phrase: Phrase<T>, reading: Reading): boolean {
@@ -154,49 +138,4 @@ function fits<T>(text: string, words: readonly Word[], from: number, phrase: Phr
     if (!isSame(word, phrase.keys[i]!, phrase.folded[i]!, reading)) return false;
   }
   return true;
-}
-
-function isSame(word: Word, key: string, folded: string, reading: Reading): boolean {
-  if (reading === 'exact') return word.key === key;
-  return reading === 'folded' ? word.folded === folded : isLike(word, folded);
-}
-
-// Between two words of one phrase: " ", " - ", ", ", "/" , but no stop, semicolon or bracket
-const JOINT = /^[\s,\-–/&*]*$/u;
-
-/** Whether nothing but blanks, commas, dashes or slashes stands between two neighbouring words. */
-export function isJoined(text: string, left: Word, right: Word): boolean {
-  return right.start - left.end <= 4 && JOINT.test(text.slice(left.end, right.start));
-}
-
-/** Whether a word that may have lost or confused letters can be the wanted word (given without marks). */
-export function isLike(word: Word, wanted: string): boolean {
-  if (word.folded === wanted) return true;
-  const max = wanted.length <= 4 ? 1 : 2;
-  if (wanted.length <= 2 && word.folded[0] !== wanted[0]) return false;
-  if (boundedDistance(word.folded, wanted, max) <= max) return true;
-  const mended = mendLetters(word.folded);
-  return mended !== word.folded && boundedDistance(mended, wanted, max) <= max;
-}
-
-// What a reader without Vietnamese puts for "ủ" ("ciia"), "ừ" ("tir", "hwong"), "ộ" ("b6"), "l" ("1") and "á" ("4n")
-const CONFUSED: readonly (readonly [RegExp, string])[] = [
-  [/ii|ir|w/g, 'u'],
-  [/[60¢]/g, 'o'],
-  [/1/g, 'l'],
-  [/4/g, 'a'],
-];
-
-/** A folded word with the usual confusions of damaged text undone, where that is the same for all words. */
-export function mendLetters(folded: string): string {
-  let mended = folded;
-  for (const [pattern, letter] of CONFUSED) mended = mended.replace(pattern, letter);
-  return mended;
-}
-
-/** Whether one word is the wanted vocabulary word in the given reading. */
-export function isWord(word: Word | undefined, wanted: string, reading: Reading): boolean {
-  if (word === undefined) return false;
-  const { key, folded } = formOf(wanted);
-  return isSame(word, key, folded, reading);
 }

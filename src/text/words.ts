@@ -22,19 +22,30 @@ const BENT = '&¢$£¥€';
 export const wordsOf: (text: string) => readonly Word[] = remember((text) => {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
-    const end = lettersEnd(text, at);
-    if (end === at) {
-      at++;
-      continue;
-    }
-    let to = end;
-    while (to < text.length && text[to] !== ' ' && BENT.includes(text[to]!)) to++;
-    if (to > end) to = lettersEnd(text, to);
-    words.push(wordAt(text.slice(at, to), at, to));
-    at = to;
+    const end = wordEnd(text, at);
+    if (end > at) words.push(wordAt(text.slice(at, end), at, end));
+    at = Math.max(end, at + 1);
   }
   return words;
 });
+
+/** The first of the words of a text; empty where it has none. */
+export function firstWordOf(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const end = wordEnd(text, at);
+    if (end > at) return text.slice(at, end);
+  }
+  return '';
+}
+
+/** The end of the word that begins at `at`; `at` where none does. */
+function wordEnd(text: string, at: number): number {
+  const end = lettersEnd(text, at);
+  if (end === at) return at;
+  let to = end;
+  while (to < text.length && text[to] !== ' ' && BENT.includes(text[to]!)) to++;
+  return to === end ? end : lettersEnd(text, to);
+}
 
 /** The end of the letters, marks and numbers that stand at `at`. */
 function lettersEnd(text: string, at: number): number {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { isLike, phrases } from '../../src/text/phrases.js';
-import { hasVietnameseLetters, lostMarks, wordKey, wordsOf } from '../../src/text/words.js';
+import { expect, test } from 'vitest';
+import { firstWordOf, hasVietnameseLetters, lostMarks, wordKey, wordsOf } from '../../src/text/words.js';
 
 test.each([
   ['hoá', 'hóa'],
@@ -26,24 +25,15 @@ test.each([
 ])('%s lost its marks: %s', (text, lost) => expect(lostMarks(text)).toBe(lost));
 
 test.each([
-  ['ctua', 'cua', true],
-  ['ciia', 'cua', true],
-  ['tir', 'tu', true],
-  ['thdang', 'thang', true],
-  ['Lac', 'cua', false],
-  ['tinh', 'thang', false],
-])('%s can be %s: %s', (printed, wanted, like) => expect(isLike(wordsOf(printed)[0]!, wanted)).toBe(like));
-
-describe('phrases', () => {
-  const found = phrases(['Kế hoạch', 'Kế hoạch phối hợp', 'Tài chính - Kế toán']);
-  const at = (text: string, from = 0) => found.at(text, wordsOf(text), from)?.value;
-  test('the longest wins', () => expect(at('kế hoạch phối hợp số 1')).toBe('Kế hoạch phối hợp'));
-  test('marks between words do not count', () => expect(at('Tài chính, Kế toán')).toBe('Tài chính - Kế toán'));
-  test('a stop does', () => expect(at('Kế. hoạch')).toBeUndefined());
-  test('backwards', () => {
-    const text = 'theo Kế hoạch phối hợp';
-    expect(found.before(text, wordsOf(text), 5)?.from).toBe(1);
-  });
+  ['Kế hoạch', 'Kế'],
+  ['“GD&ĐT” tỉnh', 'GD&ĐT'],
+  ['- 2025', '2025'],
+  ['T/M', 'T'],
+  ['', ''],
+  ['… – !', ''],
+])('the first word of %j is %j', (text, first) => {
+  expect(firstWordOf(text)).toBe(first);
+  expect(wordsOf(text)[0]?.text ?? '').toBe(first);
 });
 
 test('every word stands at its place, in order', () => {

@@ -1,5 +1,5 @@
 import { boundedDistance } from '../../text/fold.js';
-import { mendLetters } from '../../text/phrases.js';
+import { mendLetters } from '../../text/likeness.js';
 import type { Token } from '../words/token.js';
 
 /** Least likeness at which two words may be one. */

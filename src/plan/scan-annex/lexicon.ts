@@ -1,5 +1,5 @@
 import { boundedDistance, fold } from '../../text/fold.js';
-import { mendLetters } from '../../text/phrases.js';
+import { mendLetters } from '../../text/likeness.js';
 
 /** A word of the plan as a printed word may be read, and what the difference between the two costs. */
 export interface Guess {

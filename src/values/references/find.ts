@@ -1,6 +1,5 @@
 import { latin } from '../../text/latin.js';
-import type { Reading } from '../../text/phrases.js';
-import { isJoined, isWord } from '../../text/phrases.js';
+import { isJoined, isWord, type Reading } from '../../text/likeness.js';
 import { remember } from '../../text/remember.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { YEAR_NUMBERED } from '../../vocabulary/document-kinds.js';

@@ -1,5 +1,6 @@
 import { begins, LOWER, UPPER } from '../../text/letters.js';
-import { isWord, phrases, type Reading } from '../../text/phrases.js';
+import { isWord, type Reading } from '../../text/likeness.js';
+import { phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
 import { BODY_HEADS } from '../../vocabulary/body-heads.js';
 import { DOCUMENT_KINDS } from '../../vocabulary/document-kinds.js';

@@ -1,5 +1,6 @@
 import { begins, UPPER } from '../../text/letters.js';
-import { isJoined, isWord, Phrases, phrases, type Reading } from '../../text/phrases.js';
+import { isJoined, isWord, type Reading } from '../../text/likeness.js';
+import { Phrases, phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
 import { BODY_HEADS } from '../../vocabulary/body-heads.js';
 import { DOCUMENT_KINDS, KIND_VARIANTS, NOT_DOCUMENTS, NUMBER_WORDS } from '../../vocabulary/document-kinds.js';

@@ -1,5 +1,6 @@
 import { begins, UPPER } from '../../text/letters.js';
-import { type Phrases, phrases, type Reading } from '../../text/phrases.js';
+import type { Reading } from '../../text/likeness.js';
+import { type Phrases, phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
 import { LAW_KINDS, LAW_SYMBOLS } from '../../vocabulary/document-kinds.js';
 

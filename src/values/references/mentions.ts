@@ -1,5 +1,6 @@
 import { latin } from '../../text/latin.js';
-import { phrases, type Reading } from '../../text/phrases.js';
+import type { Reading } from '../../text/likeness.js';
+import { phrases } from '../../text/phrases.js';
 import { lostMarks, wordsOf } from '../../text/words.js';
 import { DOCUMENT_KINDS } from '../../vocabulary/document-kinds.js';
 import { IN_HAND, NAMED_BEFORE } from '../../vocabulary/mention-words.js';

@@ -1,6 +1,7 @@
 import { latin } from '../../text/latin.js';
+import type { Reading } from '../../text/likeness.js';
 import { matchesOf } from '../../text/matches.js';
-import { phrases, type Reading } from '../../text/phrases.js';
+import { phrases } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { NO_REFERENCES } from '../../vocabulary/open-words.js';
 import {

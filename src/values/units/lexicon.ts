@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { begins, LOWER } from '../../text/letters.js';
-import { type PhraseHit, PhraseLists, Phrases, phrases } from '../../text/phrases.js';
+import { PhraseLists } from '../../text/phrase-lists.js';
+import { type PhraseHit, Phrases, phrases } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import {
   GENERIC_HEADS,
