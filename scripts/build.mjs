@@ -93,15 +93,15 @@ writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licences(built.map(({ metaf
 
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
 const compiler = [join(typescript, 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', join(out, 'types')];
-run(compiler);
-run(['scripts/run.mjs', 'scripts/compile-cli/main.ts', cli]);
+run(compiler, 'inherit');
+run(['scripts/run.mjs', 'scripts/compile-cli/main.ts', cli], 'ignore'); // It prints plans.
 removeUnreachable(join(out, 'types'), 'index.d.ts');
 rmSync('dist', { recursive: true, force: true });
 renameSync(out, 'dist');
 
 /** Runs a program of Node.js that tells of its troubles itself; ends the build where it fails. */
-function run(program) {
-  const { status } = spawnSync(process.execPath, program, { stdio: ['ignore', 'ignore', 'inherit'] });
+function run(program, output) {
+  const { status } = spawnSync(process.execPath, program, { stdio: ['ignore', output, 'inherit'] });
   if (status !== 0) process.exit(status ?? 2);
 }
 
