@@ -7,6 +7,7 @@ import { RECIPIENTS } from '../vocabulary/headings.js';
 import {
   LABEL_QUALIFIERS,
   LABELS,
+  MODEL_CODES,
   MODEL_WORDS,
   NO_LABEL_BEGINS,
   NUMBER_WORD,
@@ -197,6 +198,8 @@ const HEADING = latin(
 /** Finds "Mô hình N:" at the head of `text`; `numbered` says that a list number stood before it. */
 export function findModelHeading(text: string, numbered: boolean): ModelHeading | null {
   if (fold(text[0] ?? '') !== MODEL[0][0]) return null;
+  const code = codeHeading(text);
+  if (code) return code;
   const match = HEADING.exec(text.slice(0, 40));
   const mark = match?.groups?.separator?.trim() ?? '';
   if (mark !== ':' && mark !== '.') {
@@ -220,6 +223,17 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
     return null;
   if (separator === '' && /^(?:[,;]|và\s|đến\s)/u.test(following)) return null;
   return { number: Number(number), rest };
+}
+
+// "01. …", " 01: …", "-01 - …" behind the letters
+const CODE_NUMBER = /^(?:\s|-|\.)?(?<number>\d{1,3})(?:\s?[.:)](?=\s|$)|\s[-–—](?=\s))/u;
+
+/** "MH01. …", "MH 1: …", "MH-01 - …": the short form that some plans number their models by. */
+function codeHeading(text: string): ModelHeading | null {
+  const code = MODEL_CODES.find((letters) => text.startsWith(letters));
+  if (code === undefined) return null;
+  const match = CODE_NUMBER.exec(text.slice(code.length, code.length + 10));
+  return match && { number: Number(match.groups!.number), rest: code.length + match[0].length };
 }
 
 // "(mô hình điểm của huyện): Thôn thông minh"

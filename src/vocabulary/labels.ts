@@ -276,6 +276,8 @@ export const NO_LABEL_BEGINS: readonly string[] = [
 
 /** The words of a model's heading: "Mô hình 1:", "MÔ HÌNH 1.", "Mô hình số 1". */
 export const MODEL_WORDS = 'Mô hình';
+/** Letters that a plan may number its models by in place of the words: "MH01. …". */
+export const MODEL_CODES: readonly string[] = ['MH'];
 export const NUMBER_WORD = 'số';
 
 /** What may stand between the numbers of models that share a heading: "3, 4 và 5", "3 đến 5". */

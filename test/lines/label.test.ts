@@ -152,6 +152,12 @@ describe('findModelHeading', () => {
     ['Mồ hình 9: Kiosk', 9, 'Kiosk'],
     ['Mô hình 9', 9, ''],
     ['Mô hình 2:', 2, ''],
+    // the short form
+    ['MH01. Kiosk', 1, 'Kiosk'],
+    ['MH 2: Kiosk', 2, 'Kiosk'],
+    ['MH-03 - Kiosk', 3, 'Kiosk'],
+    ['MH.12) Kiosk', 12, 'Kiosk'],
+    ['MH7:', 7, ''],
     // OCR without Vietnamese
     ['M6 hinh 3: Kiosk', 3, 'Kiosk'],
     ['Mé hinh 6: Kiosk', 6, 'Kiosk'],
@@ -192,6 +198,13 @@ describe('findModelHeading', () => {
     'Mo ta 3: Kiosk',
     'Tình hình 3: Kiosk',
     'Mức 3: Kiosk',
+    'MH01 do Công an xã chủ trì',
+    'MH 01, MH 02: Công an xã',
+    'MH12.5 điểm',
+    'MH1234: Kiosk',
+    'MH: Kiosk',
+    'mh01. Kiosk',
+    'MHX 1: Kiosk',
     'Má phanh 3: Kiosk',
     '',
   ])('%j is no heading', (line) => {
