@@ -14,7 +14,7 @@ export interface Furniture {
 }
 
 // "12", "- 12 -", "Trang 3/24", "3 / 24", "Page 7"
-const PAGE_NUMBER = /^[-–—]?\s?(?:(?:trang|page)\s)?\d{1,3}(?:\s?(?:\/|of)\s?\d{1,3})?\s?[-–—]?$/iu;
+export const PAGE_NUMBER = /^[-–—]?\s?(?:(?:trang|page)\s)?\d{1,3}(?:\s?(?:\/|of)\s?\d{1,3})?\s?[-–—]?$/iu;
 /** A running line must come back at least so often. */
 const REPEATS = 2;
 const LONGEST = 120;
@@ -78,6 +78,7 @@ function runningTexts(lines: readonly PhysicalLine[], isNumber: readonly boolean
     const atEdge = (index: number) =>
       lines[index]!.newPage ||
       lines[index + 1]?.newPage === true ||
+      isLastFoot(lines, index) ||
       isNumber[index - 1] === true ||
       isNumber[index + 1] === true ||
       found.has(index - 1) ||
@@ -95,6 +96,11 @@ function runningTexts(lines: readonly PhysicalLine[], isNumber: readonly boolean
     }
   }
   return found;
+}
+
+/** The foot of the last page, which counts its pages. A name that stands there may be a signer's. */
+function isLastFoot(lines: readonly PhysicalLine[], index: number): boolean {
+  return index === lines.length - 1 && /\d$/.test(lines[index]!.span.text);
 }
 
 const TWO_SMALL_FIRST = latin(/^\p{Ll}{2}/u);

@@ -10,6 +10,7 @@ import { columnTableLines } from './column-table.js';
 import { splitColumns } from './columns.js';
 import { mendRoman, mendUpper } from './damaged-marker.js';
 import { endsOpen, isOpenEnded } from './ends.js';
+import { partFootnotes } from './footnotes.js';
 import { partFurniture } from './furniture.js';
 import { continues } from './join.js';
 import { kindAlone } from './kind.js';
@@ -55,8 +56,11 @@ export interface Line {
   readonly zone: Zone;
 }
 
-/** The letterhead and the signature are printed line by line and are never joined; nor is a table without bars. */
-export type Zone = 'head' | 'text' | 'tail' | 'scan';
+/**
+ * The letterhead and the signature are printed line by line and are never joined; nor is a table without bars. A
+ * footnote is one line, behind the one that it stands in or below.
+ */
+export type Zone = 'head' | 'text' | 'tail' | 'scan' | 'note';
 
 export interface Lines {
   readonly lines: Line[];
@@ -69,7 +73,9 @@ export interface Lines {
 export function readLines(text: string, given: { markdown: boolean; damaged: boolean }): Lines {
   const isCapitals = given.damaged && isMostlyCapitals(text);
   const options = { ...given, bentRomans: given.damaged && !isCapitals };
-  const { kept, pageNumbers, runningLines } = partFurniture(physicalLines(text, options.markdown));
+  const physical = physicalLines(text, options.markdown);
+  const parted = options.markdown || options.damaged ? { kept: physical, notes: [] } : partFootnotes(physical);
+  const { kept, pageNumbers, runningLines } = partFurniture(parted.kept);
   const zonesOfWhole = zonesOf(kept, options.damaged);
   const layout = readLayout(kept.filter((line) => !zonesOfWhole.has(line)));
   const zones = new Map<PhysicalLine, Zone>();
@@ -81,16 +87,16 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
     while (end < kept.length && (zonesOfWhole.get(kept[end]!) ?? 'text') === zone) end++;
     const block = kept.slice(i, end);
     const isRead = zone === 'text' && !options.damaged;
-    const parted =
+    const split =
       zone === 'head' || zone === 'tail'
         ? splitColumns(block, zone)
         : isRead
           ? withCellRows(options.markdown ? block : withRows(text, block))
           : block;
-    const table = zone === 'text' && !options.markdown ? columnTableLines(parted) : null;
-    const unread = table?.size ? parted.filter((line, k) => table.has(line) && !table.has(parted[k - 1]!)) : [];
+    const table = zone === 'text' && !options.markdown ? columnTableLines(split) : null;
+    const unread = table?.size ? split.filter((line, k) => table.has(line) && !table.has(split[k - 1]!)) : [];
     unreadTables.push(...unread);
-    for (const line of parted) {
+    for (const line of split) {
       zones.set(line, table?.has(line) ? 'scan' : zone);
       printed.push(line);
     }
@@ -137,7 +143,14 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
     before = describe(before, line, isPreamble, sequence, options.damaged);
   }
   flush();
+  for (const note of parted.notes) addNote(lines, toLine(note, layout, 'note', false));
   return { lines, layout, furniture: { pageNumbers, runningLines }, unreadTables };
+}
+
+/** Puts a footnote behind the last line that begins before it. */
+function addNote(lines: Line[], note: Line): void {
+  const behind = lines.findLastIndex((line) => line.from < note.from);
+  lines.splice(behind + 1, 0, note);
 }
 
 /** A block of lines with the tables that are printed in columns as rows of cells, where they can be read. */

@@ -33,12 +33,16 @@ export interface Parts {
   readonly tail: Line[];
   /** Each annex from its heading to the next one. */
   readonly annexes: Line[][];
+  /** Footnotes, wherever they stand. */
+  readonly notes: Line[];
 }
 
 const BEGINS = PREAMBLE_BEGINS.map(fold);
 const NOTES = ANNEX_NOTE_BEGINS.map(fold);
 
-export function partDocument(lines: readonly Line[]): Parts {
+export function partDocument(all: readonly Line[]): Parts {
+  const notes = all.filter((line) => line.zone === 'note');
+  const lines = notes.length > 0 ? all.filter((line) => line.zone !== 'note') : all;
   const kindIndex = findKind(lines);
   const kindLine = lines[kindIndex];
   const words = kindLine?.span.text ?? '';
@@ -70,6 +74,7 @@ export function partDocument(lines: readonly Line[]): Parts {
     body: lines.slice(bodyStart, tailStart),
     tail: lines.slice(tailStart, mainEnd),
     annexes: annexStarts.map((start, i) => lines.slice(start, annexStarts[i + 1] ?? lines.length)),
+    notes,
   };
 }
 

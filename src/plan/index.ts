@@ -71,6 +71,7 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
     unplaced: [
       ...[...parts.front, ...found.loose.flatMap(linesOf)].map((line) => lineItem(line, context)),
       ...tail.rest.map((span) => toItem(span, context)),
+      ...parts.notes.map((line) => toItem(line.printed, context)),
     ],
   };
 }

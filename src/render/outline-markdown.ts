@@ -39,7 +39,7 @@ class Writer {
   }
 
   document({ parts, nodes, closing }: Outline): RootContent[] {
-    const { front, letterhead, decision, kind, title, preamble, tail, annexes } = parts;
+    const { front, letterhead, decision, kind, title, preamble, tail, annexes, notes } = parts;
     const titleInKind = kind && kind.end < kind.line.span.text.length ? [slice(kind.line.span, kind.end)] : [];
     const titles = [...titleInKind, ...title.map((line) => line.span)];
     return [
@@ -53,6 +53,7 @@ class Writer {
       ...this.#lines(closing),
       ...this.#lines(tail),
       ...annexes.flatMap((annex) => this.#annex(annex)),
+      ...this.#lines(notes),
     ];
   }
 

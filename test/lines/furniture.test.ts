@@ -82,6 +82,18 @@ describe('running heads and feet', () => {
     expect(read(text)).toMatchObject({ lines: [1, 2, 3, 4].map((n) => `Việc ${n} xong.`) });
   });
 
+  it('are left out with the last page, which nothing follows', () => {
+    const foot = (n: number) => `UBND PHƯỜNG TÂN AN      Trang ${n}/3`;
+    const text = `Công an phường\n${foot(1)}\n\fchủ trì.\n${foot(2)}\n\f- Đoàn phường phối hợp.\n${foot(3)}\n`;
+    expect(read(text)).toMatchObject({ lines: ['Công an phường chủ trì.', 'Đoàn phường phối hợp.'], numbers: [] });
+  });
+
+  it('are not the name below a plan and its annex', () => {
+    const name = 'Nguyễn Văn An';
+    const text = `Công an xã chủ trì.\n\n${name}\n\n\fĐoàn xã phối hợp.\n\n${name}\n`;
+    expect(read(text).running).toEqual([]);
+  });
+
   it('are left out in the middle of a sentence', () => {
     const head = 'KẾ HOẠCH ĐỀ ÁN 06';
     const text = `Công an xã\n\n2\n\f${head}\n\nchủ trì.\n\n3\n\f${head}\n\nĐoàn xã\n\n4\n\f${head}\n\nphối hợp.`;

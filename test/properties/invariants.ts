@@ -120,14 +120,15 @@ function badSlices(plan: Plan, text: string, lines: Lines): string[] {
 const TAG = /<\/?[a-z][^<>]*>/giu;
 const REFERENCE = /&(?:[a-z]+|#\d+);/giu;
 
-/** A piece of the source without the page furniture inside it and without lines made of dashes. */
-function cleaner(text: string, { furniture }: Lines): (position: Position) => string {
-  const left = [...furniture.pageNumbers, ...furniture.runningLines].sort((a, b) => a.from - b.from);
+/** A piece of the source without page furniture and footnotes inside it, and without lines made of dashes. */
+function cleaner(text: string, { furniture, lines }: Lines): (position: Position) => string {
+  const notes = lines.filter((line) => line.zone === 'note');
+  const left = [...furniture.pageNumbers, ...furniture.runningLines, ...notes].sort((a, b) => a.from - b.from);
   return ({ start, end }) => {
     let piece = '';
     let from = start.offset;
     for (const line of left) {
-      if (line.from < from || line.to > end.offset) continue;
+      if (line.from <= from || line.to > end.offset) continue;
       piece += `${text.slice(from, line.from)}\n`;
       from = line.to;
     }
@@ -155,6 +156,8 @@ const BENT_O = /(?<=(?<!\p{L})m)\d(?=\s+h[iìj]nh)/giu;
 // the "và" of "Mô hình 3, 4 và 5": the numbers of the models stand for it
 const BETWEEN_NUMBERS =
   /(?<=^\s*(?:\d[\d.]*\s)?mô hình (?:số )?\d{1,3}(?:, \d{1,3})* )(?:và|đến) (?=(?:mô hình )?(?:số )?\d)/gimu;
+// the "MH" of "MH01. Kiosk"
+const MODEL_CODE = /^(?<before>\s*(?:[\d.]+\s)?)MH(?=[ .-]?\d)/gmu;
 // A hollow bullet that became a letter: \"o Biên tập 24 tin, bài\"
 const BULLET_O = /^\s*o\s+(?=\p{Lu}|\d)/gmu;
 
@@ -166,6 +169,7 @@ export function lostWords(plan: Plan, text: string, lines: Lines = linesOf(text,
       .replace(REFERENCE, ' ')
       .replace(BENT_O, '')
       .replace(BULLET_O, '')
+      .replace(MODEL_CODE, '$<before>')
       .replace(BETWEEN_NUMBERS, ''),
   );
   const heads = wordsOf(repeatedRows(text));
