@@ -206,8 +206,18 @@ function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number
   let start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
   if (start < 0) return kindIndex;
   // "UBND tỉnh Bình Phước" / "Sở Y tế": the names of bodies, in whatever letters, right above the first line that tells.
-  while (start > floor && namesBody(lines[start - 1]!)) start--;
+  for (let step = 1; step > 0 && start > floor; start -= step) {
+    const isEnd = start - floor > 1 && isCapitals(lines[start - 1]!) && namesBody(lines[start - 2]!);
+    step = namesBody(lines[start - 1]!) ? 1 : isEnd ? 2 : 0;
+  }
   return start;
+}
+
+/** "TÂN PHÚ" below "BỆNH VIỆN ĐA KHOA KHU VỰC": a short line all in capitals, on which a name may end. */
+function isCapitals(line: Line): boolean {
+  const { text } = line.span;
+  const isShort = !line.isRow && line.marker === null && text.length <= 60;
+  return isShort && CAPITALS_FIRST.test(text) && text === text.toUpperCase() && NAME_LINE.test(text);
 }
 
 // "ỦY BAN …", "UBND"

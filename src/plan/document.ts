@@ -78,16 +78,18 @@ const BODIES = [...Object.keys(ISSUING_BODIES).map(fold), ...OTHER_BODIES.map((b
 /** Who issues the plan, spelled out: from the letterhead, else from the sentence that issues it, else from the locality. */
 export function issuersOf(
   head: Head,
+  title: Span | null,
   preamble: readonly Span[],
   locality: Locality | null,
   context: Context,
 ): string[] {
   const printed = issuerLines(head).map((span) => context.read(span).text);
-  const inHead = joinIssuer(
-    printed,
-    preamble.map((span) => context.read(span).text),
-  );
-  if (inHead.length > 0) return inHead;
+  const texts = preamble.map((span) => context.read(span).text);
+  // The capital of a title's first word is that of its beginning, not of a name.
+  if (title) texts.push(context.read(title).text.replace(/^\S+/, ''));
+  const inHead = joinIssuer(printed, texts);
+  const place = head.place && nameCase(context.read(head.place).text);
+  if (inHead.length > 0) return inHead.map((issuer) => (place ? withPlace(issuer, place) : issuer));
   const issuing = preamble[preamble.length - 1];
   const clause = issuing ? issuingClause(context.read(issuing).text) : null;
   if (clause) {
@@ -95,6 +97,12 @@ export function issuersOf(
     if (bodies.length > 0) return bodies.map((body) => spellOut(body));
   }
   return locality ? [`${COMMITTEE} ${locality.word} ${locality.name}`] : [];
+}
+
+/** "Bệnh viện Đa khoa tân phú" → "Bệnh viện Đa khoa Tân Phú": a name that ends with the place has its capitals. */
+function withPlace(issuer: string, place: string): string {
+  const ends = issuer.toLowerCase().endsWith(` ${place.toLowerCase()}`);
+  return ends ? issuer.slice(0, -place.length) + place : issuer;
 }
 
 // the " và " of "Công an tỉnh và Sở Tư pháp"
@@ -217,9 +225,10 @@ function pointOf(groups: Record<string, string | undefined>): string {
   return groups.day ? `${yearMonth}-${groups.day.padStart(2, '0')}` : yearMonth;
 }
 
-// "… huyện Lộc Hà năm 2023", "… xã An Bình giai đoạn 2024 - 2025", "… năm 2024 và những năm tiếp theo"
+// "… huyện Lộc Hà năm 2023", "… xã An Bình giai đoạn 2024 - 2025", "… năm 2024 và những năm tiếp theo",
+// "… cuối năm 2025 và năm 2026"
 const TITLE_PERIOD =
-  /(?:nam (?<year>20\d{2})|(?:giai doan|nam hoc) (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
+  /(?:nam (?:(?<since>20\d{2})\s?(?:va|[,–-])\s?(?:nam )?)?(?<year>20\d{2})|(?:giai doan|nam hoc) (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
 
 // "Triển khai Đề án 06 năm 2025 trên địa bàn xã A": a year alone is the plan's own; a period there is the Đề án's
 const YEAR_BEFORE_PLACE = /nam (?<year>20\d{2})(?= (?:tren dia ban|tai|cua) )/u;
@@ -228,7 +237,7 @@ function periodOfTitle(title: string): DocumentHead['period'] {
   const folded = fold(title).replace(/[^a-z\d]+$/, '');
   const match = TITLE_PERIOD.exec(folded) ?? YEAR_BEFORE_PLACE.exec(folded);
   if (!match) return null;
-  const { year, from, to, open } = match.groups as Record<string, string | undefined>;
+  const { since, year, from, to, open } = match.groups as Record<string, string | undefined>;
   if (/(?:tam nhin|dinh huong|\bden) (?:den )?$/.test(folded.slice(0, match.index))) return null;
-  return { start: year ?? from!, end: open ? '..' : (year ?? to!) };
+  return { start: since ?? year ?? from!, end: open ? '..' : (year ?? to!) };
 }

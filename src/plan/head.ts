@@ -18,6 +18,7 @@ import {
   PARTY,
   PARTY_LEVEL_WORDS,
   PROPER_WORDS,
+  SORTS_BEFORE_NAMES,
 } from '../vocabulary/letterhead.js';
 import { letterheadLines } from './letterhead-lines.js';
 import { levelWordsIn } from './level-words.js';
@@ -259,8 +260,21 @@ function writtenIn(texts: readonly string[], words: string, body: string): strin
 // "TƯ" and "CA" may as well be syllables.
 const ABBREVIATIONS = new Set(KNOWN_ABBREVIATIONS.filter((abbr) => abbr.length > 3 || !/[aeiouy]/i.test(fold(abbr))));
 
+const SORTS = SORTS_BEFORE_NAMES.map(fold).sort((a, b) => b.length - a.length);
+
+/** "TIỂU HỌC LÊ HỒNG PHONG" → the length of "TIỂU HỌC"; 0 where no proper name stands behind a sort. */
+function sortEnd(words: string): number {
+  const folded = fold(words);
+  const sort = SORTS.find((one) => folded.startsWith(`${one} `));
+  return sort && isUpper(words.charCodeAt(sort.length + 1)) && !/^va\s/.test(folded.slice(sort.length + 1))
+    ? sort.length
+    : 0;
+}
+
 /** "TƯ PHÁP" → "Tư pháp"; behind the name of a body that was set up, "CHUYỂN ĐỔI SỐ" → "chuyển đổi số". */
 function properCase(words: string, isSetUp: boolean): string {
+  const sort = sortEnd(words);
+  if (sort > 0) return `${properCase(words.slice(0, sort), isSetUp)} ${nameCase(words.slice(sort + 1))}`;
   const small = words.replace(/\S+/g, (word) => (ABBREVIATIONS.has(word) ? word : word.toLowerCase()));
   const proper = PROPER_WORDS.reduce((text, word) => text.replaceAll(word.toLowerCase(), word), small);
   return isSetUp ? proper : proper[0]!.toUpperCase() + proper.slice(1);

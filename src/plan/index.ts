@@ -133,7 +133,7 @@ function buildDocument({ parts, title, tail, closing, found }: Material, context
     symbol: head.symbol,
     date: head.date,
     place: head.place ? context.read(head.place).text : null,
-    issuer: issuersOf(head, preamble, locality, context),
+    issuer: issuersOf(head, title, preamble, locality, context),
     ...(title ? withRaw('title', context.read(title)) : { title: null }),
     locality: locality && { name: locality.name, level: locality.level },
     period: readPeriod(found.sections, title?.text ?? null),

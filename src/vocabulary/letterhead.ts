@@ -100,6 +100,22 @@ export const ISSUING_BODIES: Readonly<Record<string, string>> = {
 };
 
 /** Other bodies that issue plans, as the letterhead prints them below the one they belong to. */
+/** Sorts of schools and the like, behind which a proper name stands: "Trường Tiểu học Lê Hồng Phong". */
+export const SORTS_BEFORE_NAMES: readonly string[] = [
+  'Mầm non',
+  'Mẫu giáo',
+  'Tiểu học',
+  'Trung học cơ sở',
+  'Trung học phổ thông',
+  'Tiểu học và Trung học cơ sở',
+  'TH&THCS',
+  'THCS',
+  'THPT',
+  'THCS&THPT',
+  'Đa khoa khu vực',
+  'cơ sở',
+];
+
 export const OTHER_BODIES: readonly string[] = [
   'Phòng',
   'Văn phòng',

@@ -173,13 +173,44 @@ describe('the body that issues the plan', () => {
       { name: 'Hội Sơn', level: 'commune' },
     ],
     [
+      'a hospital that ends with the place, which the title does not name',
+      `SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA TÂN PHÚ\n${NATION}\nSố: 22/KH-BV\nTân Phú, ngày 3 tháng 3 năm 2025`,
+      'Bệnh viện Đa khoa Tân Phú',
+      null,
+    ],
+    [
+      'a school with a proper name on the next line',
+      `UBND PHƯỜNG TÂN PHÚ\nTRƯỜNG TIỂU HỌC\nLÊ HỒNG PHONG\nSố: 22/KH-THLHP\n${NATION}`,
+      'Trường Tiểu học Lê Hồng Phong',
+      { name: 'Tân Phú', level: 'commune' },
+    ],
+    [
+      'a school of two sorts, told by no text',
+      `UBND XÃ TÂN PHÚ\nTRƯỜNG MẦM NON VÀ TIỂU HỌC\nSố: 22/KH-TH\n${NATION}`,
+      'Trường Mầm non và tiểu học',
+      { name: 'Tân Phú', level: 'commune' },
+    ],
+    [
+      'a school without a proper name',
+      `UBND TỈNH CHƯ LĂNG\nTRƯỜNG CAO ĐẲNG NGHỀ\nSố: 22/KH-CĐN\n${NATION}`,
+      'Trường Cao đẳng nghề',
+      { name: 'Chư Lăng', level: 'province' },
+    ],
+    [
+      'a hospital whose name goes on with a place',
+      `SỞ Y TẾ TỈNH CHƯ LĂNG\nBỆNH VIỆN ĐA KHOA KHU VỰC\nTÂN PHÚ\nSố: 22/KH-BV\n${NATION}`,
+      'Bệnh viện Đa khoa khu vực Tân Phú',
+      { name: 'Chư Lăng', level: 'province' },
+      'Triển khai Đề án 06 tại Bệnh viện Đa khoa khu vực Tân Phú năm 2025',
+    ],
+    [
       'two bodies on one line',
       `UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06\nSố: 19/KH-TCT\n${NATION}`,
       'Tổ công tác Đề án 06 huyện Tân Phú',
       { name: 'Tân Phú', level: 'district' },
     ],
-  ])('may be %s', (_, letterhead, issuer, locality) => {
-    expect(readPlan(`${letterhead}\n\nKẾ HOẠCH\nTriển khai Đề án 06\n\n${BODY}`, 'plan.txt').document).toMatchObject({
+  ])('may be %s', (_, letterhead, issuer, locality, title = 'Triển khai Đề án 06') => {
+    expect(readPlan(`${letterhead}\n\nKẾ HOẠCH\n${title}\n\n${BODY}`, 'plan.txt').document).toMatchObject({
       issuer: [issuer],
       locality,
     });
@@ -370,6 +401,10 @@ describe('the period', () => {
     ['Triển khai Đề án 06 năm 2025 trên địa bàn phường Bình Minh', { start: '2025', end: '2025' }],
     ['Triển khai Đề án 06 trên địa bàn xã An Bình giai đoạn 2024 - 2025', { start: '2024', end: '2025' }],
     ['Triển khai Đề án 06 năm học 2024 - 2025', { start: '2024', end: '2025' }],
+    ['Triển khai Đề án 06 tại xã An Bình những tháng cuối năm 2025 và năm 2026', { start: '2025', end: '2026' }],
+    ['Triển khai Đề án 06 tại xã An Bình năm 2025 - 2026', { start: '2025', end: '2026' }],
+    ['Triển khai Nghị quyết năm 2025 về Đề án 06 và năm 2026', { start: '2026', end: '2026' }],
+    ['Triển khai Đề án 06 đến năm 2025 và năm 2030', null],
     ['Triển khai Đề án 06 trên địa bàn xã năm 2024 và những năm tiếp theo', { start: '2024', end: '..' }],
     ['Triển khai Đề án giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 tại tỉnh Đồng Nai', null],
     ['Triển khai Đề án giai đoạn 2022 - 2025 trên địa bàn xã An Bình', null],
