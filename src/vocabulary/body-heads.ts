@@ -35,4 +35,8 @@ export const BODY_HEADS: readonly string[] = [
   'Kho bạc',
   'Tòa án',
   'Viện kiểm sát',
+  'Bệnh viện',
+  'Trường',
+  'Nhà trường',
+  'Trạm Y tế',
 ];

@@ -37,6 +37,18 @@ describe('a citation is read whole', () => {
       ['Quy trình | 1050 | 2022-11-09 | Bộ Công an, Bộ Tư pháp'],
     ],
     [
+      'Kế hoạch số 12/KH-SYT ngày 10/02/2025 của Sở Y tế, Bệnh viện xây dựng Kế hoạch',
+      ['Kế hoạch | 12/KH-SYT | 2025-02-10 | Sở Y tế'],
+    ],
+    [
+      'Kế hoạch số 12/KH-SGDĐT ngày 10/02/2025 của Sở Giáo dục và Đào tạo, Trường Tiểu học Tân An xây dựng',
+      ['Kế hoạch | 12/KH-SGDĐT | 2025-02-10 | Sở Giáo dục và Đào tạo'],
+    ],
+    [
+      'Kế hoạch số 12/KH-SVHTTDL ngày 10/02/2025 của Sở Văn hóa, Thể thao và Du lịch về việc',
+      ['Kế hoạch | 12/KH-SVHTTDL | 2025-02-10 | Sở Văn hóa, Thể thao và Du lịch'],
+    ],
+    [
       'theo Kế hoạch 33/KH-UBND ngày 21-03-2022 của UBND huyện, các văn bản chỉ đạo',
       ['Kế hoạch | 33/KH-UBND | 2022-03-21 | UBND huyện'],
     ],

@@ -21,6 +21,7 @@ test.each<[string, string[]]>([
   ['phát 5.000 tờ rơi, treo 12 băng rôn', ['5.000 tờ rơi', '12 băng rôn']],
   ['ra quân 04 đội hình tình nguyện, 02 đợt trong năm', ['04 đội hình tình nguyện', '02 đợt']],
   ['tại Bệnh viện và 06 trung tâm y tế tuyến huyện', ['06 trung tâm y tế']],
+  ['tại 24 khoa lâm sàng; với 03 ngân hàng thương mại', ['24 khoa lâm sàng', '03 ngân hàng thương mại']],
   ['lắp 60 mắt camera; 300 chủ hộ kinh doanh', ['60 mắt camera', '300 chủ hộ kinh doanh']],
   ['dat 100% ho so; cap 50.000 tai khoan cho cong dan', ['100%', '50.000 tai khoan']],
 ])('%s', (text, wanted) => expect(targets(text)).toEqual(wanted));
@@ -34,6 +35,7 @@ test.each([
   'trước ngày 15/12 hồ sơ được gửi',
   'theo Kế hoạch số 12/KH-UBND ngày 01/02/2023',
   'Mô hình 17 tiện ích',
+  'theo Nghị quyết 57 khoa học và công nghệ',
   'an toàn thông tin cấp độ 3 hệ thống',
   'Khách sạn 2-3*; Khách sạn 4*',
   'kinh phí 500 triệu đồng',

@@ -89,7 +89,9 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
     }
     const next = separatorEnd(r, at, end);
     if (next === at && isPlaced(r, at, end)) break;
-    const more = next === undefined ? undefined : r.at('modifier', next, end);
+    // "Ban Quản lý chợ, |Chi nhánh| Agribank": in capitals behind a comma it begins a body of its own
+    const isOwn = next !== undefined && !r.isSmall(next) && r.at('named', next, end) !== undefined;
+    const more = next === undefined || isOwn ? undefined : r.at('modifier', next, end);
     if (more) {
       at = more.to;
       continue;

@@ -25,7 +25,7 @@ export function startAt(r: Reader, at: number, end: number): Start | undefined {
   if (staff && !r.isSmall(behind) && r.at('field', behind, end) && !r.at('named', behind, end))
     return { from: at, head: at, to: behind, generic: false, staff: false };
   const from = behind ?? at;
-  const quantifier = r.at('quantifier', from, end);
+  const quantifier = r.at('quantifier', from, end) ?? countAt(r, from, end);
   const head = quantifier ? quantifier.to : from;
   if (head >= end || (quantifier && HARD.test(r.gap(head)))) return undefined;
   const isVerb = quantifier === undefined ? verbAt(r, head, end) : undefined;
@@ -39,6 +39,12 @@ export function startAt(r: Reader, at: number, end: number): Start | undefined {
   const isName = best === named && (named.to - named.from > 1 || !r.isSmall(head));
   if (best === named && !isName && !r.at('generic', head, end) && !quantifier) return undefined;
   return { from, head, to: best.to, generic: !isName, staff };
+}
+
+/** The "21" of "21 thôn": a number that counts bodies of a sort. */
+function countAt(r: Reader, at: number, end: number): { readonly to: number } | undefined {
+  if (!/^\d{1,3}$/.test(r.words[at]?.text ?? '') || !/^\s$/.test(r.gap(at + 1)) || !r.isSmall(at + 1)) return undefined;
+  return (r.at('generic', at + 1, end) ?? r.at('afterThe', at + 1, end)) && { to: at + 1 };
 }
 
 /** "Tổ chức", "Ban hành" are verbs, also at the beginning of a sentence; "Ban Tổ chức" is none. */
