@@ -43,7 +43,7 @@ export function readLayout(lines: readonly PhysicalLine[]): Layout {
     full.push(previous);
     if (line.blanks > 0) sureWithBlank++;
   }
-  const isWrapped = full.length >= 5 && full.length >= pairs * 0.12;
+  const isWrapped = full.length >= 5 && (full.length >= pairs * 0.12 || endTogether(full, lines));
   const plain = edges(full, false);
   const stretched = edges(full, true);
   const isJustified = isWrapped && spread(stretched) < spread(plain) / 2;
@@ -53,6 +53,16 @@ export function readLayout(lines: readonly PhysicalLine[]): Layout {
   if (isWrapped && sureWithBlank >= full.length * 0.7) return { ...shared, blanks: 'always' };
   if (points >= 8 && pointsBehindBlank < points / 2) return { ...shared, blanks: 'before some' };
   return { ...shared, blanks: 'between paragraphs' };
+}
+
+/** No page of a plan is wider. */
+const WIDEST = 110;
+
+/** Whether lines that go on end about where the longest of all lines does, and that is no wider than a page. */
+function endTogether(full: readonly PhysicalLine[], lines: readonly PhysicalLine[]): boolean {
+  let widest = 0;
+  for (const line of lines) if (!line.isRow) widest = Math.max(widest, edge(line, false));
+  return widest <= WIDEST && full.filter((line) => edge(line, false) > widest * 0.85).length >= full.length * 0.8;
 }
 
 /** Where lines end, from the shortest to the longest. */

@@ -416,6 +416,9 @@ export const GENERIC_HEADS: readonly string[] = [
   'đơn vị cung cấp',
   'đơn vị điện lực',
   'tổ chức, đoàn thể',
+  'chi bộ',
+  'chi đoàn',
+  'chi hội',
 ];
 
 /** Words that begin like a body and name a thing or everybody: "Bộ tiêu chí", "Trường hợp", "Nhân dân". */

@@ -269,6 +269,26 @@ describe('the body that issues a plan, at the end of the preamble', () => {
   });
 });
 
+describe('where few lines are wrapped', () => {
+  const SHORT = Array.from({ length: 60 }, (_, i) => `- Thời gian: tháng ${(i % 12) + 1} năm 2025.`);
+  const FEW = FULL.slice(0, 3).join('\n');
+  const CUT = 'Thực hiện Thông báo kết luận số 412/TB-VPCP ngày 06 tháng 8 năm 2025 của Văn phòng';
+
+  it('goes on behind one that ends where they do', () => {
+    const lines = read(['I. MỤC ĐÍCH', FEW, ...SHORT, CUT, 'Chính phủ về nhân rộng mô hình.'].join('\n'));
+    expect(lines.at(-1)).toBe(`${CUT} Chính phủ về nhân rộng mô hình.`);
+  });
+
+  it.each([
+    ['where it was left short', ['- Công an xã', 'Chính phủ giao việc.'], ''],
+    ['in a text with lines wider than a page', [CUT, 'Chính phủ giao việc.'], `- ${'rà soát, '.repeat(30)}.`],
+    ['in a text whose lines end anywhere', [CUT, 'Chính phủ giao việc.'], '- Công an\nxã;\n- Đoàn\nxã;\n- Hội\nxã.'],
+  ])('begins anew %s', (_, cut, other) => {
+    const lines = read(['I. MỤC ĐÍCH', FEW, ...(other ? [other] : []), ...SHORT, ...cut].join('\n'));
+    expect(lines.at(-1)).toBe('Chính phủ giao việc.');
+  });
+});
+
 describe('in a text whose paragraphs stand on one line each', () => {
   it.each<[string, string, string[]]>([
     [

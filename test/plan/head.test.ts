@@ -405,6 +405,8 @@ describe('the period', () => {
     ['Triển khai Đề án 06 tại xã An Bình năm 2025 - 2026', { start: '2025', end: '2026' }],
     ['Triển khai Nghị quyết năm 2025 về Đề án 06 và năm 2026', { start: '2026', end: '2026' }],
     ['Triển khai Đề án 06 đến năm 2025 và năm 2030', null],
+    ['Triển khai Đề án 06 trên địa bàn xã từ nay đến hết năm 2026', null],
+    ['Triển khai Đề án 06 trên địa bàn xã nhiệm kỳ 2025 - 2030', { start: '2025', end: '2030' }],
     ['Triển khai Đề án 06 trên địa bàn xã năm 2024 và những năm tiếp theo', { start: '2024', end: '..' }],
     ['Triển khai Đề án giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 tại tỉnh Đồng Nai', null],
     ['Triển khai Đề án giai đoạn 2022 - 2025 trên địa bàn xã An Bình', null],

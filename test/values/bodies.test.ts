@@ -104,6 +104,7 @@ describe('lists of bodies', () => {
       ['coordinate: 21 thôn', 'coordinate: 05 trường học trên địa bàn'],
     ],
     ['coordination', 'Công an xã, trưởng các thôn', ['coordinate: Công an xã', 'coordinate: trưởng các thôn']],
+    ['coordination', 'Đoàn xã; 24 chi bộ trực thuộc', ['coordinate: Đoàn xã', 'coordinate: 24 chi bộ trực thuộc']],
     ['coordination', 'Thuế cơ sở 4; Công an xã', ['coordinate: Thuế cơ sở 4', 'coordinate: Công an xã']],
     ['coordination', '30/6/2024', []],
     ['coordination', '03 lần trong năm', []],
