@@ -6,6 +6,7 @@ import { findLabelLists, findRepeated, isOtherLabel, type LabelLists, labelBesid
 import { type LabelStyle, learnStyle } from './label-style.js';
 import type { Levels } from './levels.js';
 import { type FieldNode, type ItemNode, type Node, styleOf } from './node.js';
+import { repeatedLabels } from './repeated-labels.js';
 
 /** What the reader of the outline must know beside its lines. */
 export interface NestOptions {
@@ -25,6 +26,8 @@ export interface Open {
   owner: ItemNode | null;
 }
 
+const NONE: ReadonlySet<Line> = new Set();
+
 /** Tells which lines begin with a label, by their words and by where they stand. */
 export class LabelReader {
   readonly #options: NestOptions;
@@ -36,7 +39,8 @@ export class LabelReader {
 
   constructor(lines: readonly Line[], options: NestOptions, levels: Levels, open: Readonly<Open>) {
     this.#options = options;
-    this.#style = learnStyle(lines, options.damaged);
+    const isTyped = options.hasModels && !options.damaged;
+    this.#style = learnStyle(lines, options.damaged, isTyped ? repeatedLabels(lines, options.headings) : NONE);
     this.#lists = findLabelLists(lines, options.damaged);
     this.#levels = levels;
     this.#open = open;

@@ -7,15 +7,18 @@ export interface LabelStyle {
   readonly items: string | null;
 }
 
-/** The commonest marker of the labels that end in a colon, and the commonest of all other bulleted lines. */
-export function learnStyle(lines: readonly Line[], damaged: boolean): LabelStyle {
+/**
+ * The commonest marker of the labels that end in a colon, and the commonest of all other bulleted lines. `repeated` are
+ * lines that are labels because most models have them.
+ */
+export function learnStyle(lines: readonly Line[], damaged: boolean, repeated: ReadonlySet<Line>): LabelStyle {
   const labels = new Map<string, number>();
   const items = new Map<string, number>();
   for (const line of lines) {
     if (line.isRow || findModelHeading(line.span.text, true)) continue;
     const label = findLabel(line.span.text, line.bold, damaged);
     const style = line.marker?.style ?? '';
-    const counts = label?.sure ? labels : line.marker?.kind === 'bullet' ? items : null;
+    const counts = label?.sure || repeated.has(line) ? labels : line.marker?.kind === 'bullet' ? items : null;
     counts?.set(style, (counts.get(style) ?? 0) + 1);
   }
   return { labels: commonest(labels, 3), items: commonest(items, 1) };

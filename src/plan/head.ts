@@ -19,6 +19,7 @@ import {
   PARTY_LEVEL_WORDS,
   PROPER_WORDS,
   SORTS_BEFORE_NAMES,
+  STAMPS,
 } from '../vocabulary/letterhead.js';
 import { letterheadLines } from './letterhead-lines.js';
 import { levelWordsIn } from './level-words.js';
@@ -198,12 +199,15 @@ function partSetUp(line: Span): Span[] {
   return at > 0 ? [slice(line, 0, at), slice(line, at)] : [line];
 }
 
-/** The lines of the letterhead that name the issuer, in order: neither nation and motto nor number and date. */
+const STAMPED = new Set(STAMPS.map(fold));
+
+/** The lines of the letterhead that name the issuer, in order: neither nation and motto nor number, date and stamps. */
 export function issuerLines(head: Head): Span[] {
   return head.lines.flatMap(partSetUp).filter((line) => {
     const folded = fold(line.text);
     if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14))) || isPartOfNation(folded)) return false;
     if (NUMBER.test(line.text) || DATE.test(folded)) return false;
+    if (STAMPED.has(folded.replace(/^[^a-z]+|[^a-z]+$/g, ''))) return false;
     return hasRun(line.text, UPPER, 2) || BODY_BEGINS.some((begin) => folded.startsWith(begin));
   });
 }

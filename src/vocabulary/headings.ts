@@ -181,6 +181,8 @@ export const LIKELY_CLOSING_BEGINS: readonly string[] = [
   'Kế hoạch này có hiệu lực',
   'Trong quá trình thực hiện',
   'Trong quá trình triển khai thực hiện',
+  'Trong quá trình triển khai, nếu',
+  'Trong quá trình tổ chức thực hiện',
 ];
 
 /** Words that open a remark in brackets about an annex: "(Có phụ lục phân công nhiệm vụ kèm theo)". */

@@ -65,6 +65,8 @@ export const LABELS: Readonly<Record<FieldKey, readonly string[]>> = {
     'Chịu trách nhiệm chính',
     'Đầu mối chủ trì',
     'Đơn vị chủ trì chính',
+    'Người chủ trì',
+    'Bộ phận phụ trách',
   ],
   coordination: [
     'Phối hợp thực hiện',
@@ -90,6 +92,7 @@ export const LABELS: Readonly<Record<FieldKey, readonly string[]>> = {
     'Cùng phối hợp',
     'Cùng thực hiện',
     'Cùng tham gia',
+    'Người phối hợp',
   ],
   implementers: [
     'Đơn vị thực hiện',

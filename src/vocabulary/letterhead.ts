@@ -6,6 +6,20 @@ export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 /** What the party's organs print in place of nation and motto. */
 export const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+/** What is stamped or printed below the letterhead and names nobody. */
+export const STAMPS: readonly string[] = [
+  'Dự thảo',
+  'Dự thảo lần',
+  'Khẩn',
+  'Thượng khẩn',
+  'Hỏa tốc',
+  'Mật',
+  'Tối mật',
+  'Tuyệt mật',
+  'Sao y',
+  'Sao y bản chính',
+  'Bản sao',
+];
 export const NUMBER_LABEL = 'Số';
 
 /** Words that name the level of a locality. A city is a district's equal unless it is one of `CENTRAL_CITIES`. */

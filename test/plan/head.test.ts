@@ -173,6 +173,18 @@ describe('the body that issues the plan', () => {
       { name: 'Hội Sơn', level: 'commune' },
     ],
     [
+      'a committee above a stamp',
+      `ỦY BAN NHÂN DÂN\nPHƯỜNG TÂN PHÚ\n${NATION}\nSố: /KH-UBND\nDỰ THẢO LẦN 2`,
+      'Ủy ban nhân dân phường Tân Phú',
+      { name: 'Tân Phú', level: 'commune' },
+    ],
+    [
+      'a committee above a stamp between brackets',
+      `ỦY BAN NHÂN DÂN\nPHƯỜNG TÂN PHÚ\nSố: /KH-UBND\n(HỎA TỐC)\n${NATION}`,
+      'Ủy ban nhân dân phường Tân Phú',
+      { name: 'Tân Phú', level: 'commune' },
+    ],
+    [
       'a hospital that ends with the place, which the title does not name',
       `SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA TÂN PHÚ\n${NATION}\nSố: 22/KH-BV\nTân Phú, ngày 3 tháng 3 năm 2025`,
       'Bệnh viện Đa khoa Tân Phú',

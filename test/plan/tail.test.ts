@@ -132,6 +132,11 @@ describe('recipients and signature', () => {
 
   it.each([
     ['- Báo cáo hằng tháng.\n\nHai ngành thực hiện nghiêm./.', ['Hai ngành thực hiện nghiêm./.']],
+    [
+      '2. Kinh phí theo phân cấp.\n\nTrong quá trình triển khai, nếu có vướng mắc thì báo cáo UBND xã./.',
+      ['Trong quá trình triển khai, nếu có vướng mắc thì báo cáo UBND xã./.'],
+    ],
+    ['2. Công an xã\n\nTrong quá trình triển khai các mô hình thì báo cáo UBND xã./.', []],
     ['2. Công an xã\n\nThực hiện nghiêm./.', []],
     ['- Báo cáo hằng tháng.\n\nHai ngành thực hiện nghiêm.', []],
   ])('stand behind the closing: %j', (text, closing) => {
