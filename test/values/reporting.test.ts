@@ -24,6 +24,13 @@ test.each<[string, string[]]>([
     'ký gửi báo cáo về Tổ công tác trước ngày 14/06 và 14/12 hàng năm.',
     ['hàng năm | trước ngày 14/06 và 14/12 hàng năm'],
   ],
+  ['Họp 3 tháng một lần; báo cáo tháng trước ngày 20.', ['tháng | trước ngày 20']],
+  [
+    'Gửi báo cáo tháng trước ngày 14, báo cáo quý trước ngày 14 của tháng cuối quý, báo cáo năm trước ngày 05 tháng 12.',
+    ['tháng | trước ngày 14', 'quý | trước ngày 14 của tháng cuối quý', 'năm | trước ngày 05 tháng 12'],
+  ],
+  ['Báo cáo số liệu năm trước để so sánh, gửi trước ngày 5/6', []],
+  ['Báo cáo kết quả tháng trước ngày 20/10/2025', []],
   ['Định kỳ hàng quý (trước ngày 20) báo cáo kết quả về UBND tỉnh.', ['hàng quý | trước ngày 20']],
   ['Báo cáo kết quả thực hiện Đề án 06 hàng tháng.', ['hàng tháng | -']],
   ['Định kỳ hàng tháng báo cáo kết quả về UBND huyện.', ['Định kỳ hàng tháng | -']],

@@ -47,9 +47,10 @@ const DUE = latin(
 const MONTHS = `0?[369]\\s{1,3}${anyOf(MONTH)}(?!\\s{1,3}(?:${FIRST_PART}|${LAST_PART}))`;
 // "báo cáo |quý| (trước ngày 15 …)", ", |năm| (trước ngày 10/12)"
 const REPORTED = `(?<=(?:${anyWordOf([...REPORT_WORDS, ...VAGUELY_RECURRING])}|[,)]|và)\\s{1,3})${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
-// "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20", "báo cáo 6 tháng trước ngày 10/6"
+// "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20", "báo cáo 6 tháng trước ngày 10/6",
+// "báo cáo năm trước ngày 05 tháng 12"
 const DUE_BEHIND = latin(
-  `(?<often>${OFTEN}|${MONTHS}|${REPORTED})\\s{0,3}[,(:]?\\s{0,3}(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:của\\s{1,3})?(?:${anyOf(QUARTER_ENDS)}|${anyOf(MONTH)}(?:\\s{1,3}sau)?)(?!\\s?\\d))?)`,
+  `(?<often>${OFTEN}|${MONTHS}|${REPORTED})\\s{0,3}[,(:]?\\s{0,3}(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:của\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf(QUARTER_ENDS)}|${anyOf(MONTH)}(?:\\s{1,3}sau)?)(?!\\s?\\d)))?)`,
   'g',
 );
 const ONE = `(?:${OFTEN}|${MONTHS}|(?:(?:0?1|một)\\s{1,3})?${anyOf(SPANS_OF_TIME)}(?!\\s?\\d))`;
@@ -87,7 +88,9 @@ export function findReports(text: string, options: { readonly damaged?: boolean 
 
 // What every due time has: how often, and a day. Most clauses that speak of reports have none of one, and the whole
 // patterns are long.
-const HOW_OFTEN = new RegExp(`${anyOf([...EVERY, ...QUARTER_ENDS])}|[369]\\s|${anyOf(SPANS_OF_TIME)}\\s{0,3}\\(`);
+const HOW_OFTEN = new RegExp(
+  `${anyOf([...EVERY, ...QUARTER_ENDS])}|[369]\\s|${anyOf(SPANS_OF_TIME)}\\s{0,3}(?:\\(|${anyOf(UNTIL)}\\s)`,
+);
 const A_DAY = new RegExp(`\\d|${anyOf(WEEKDAYS)}`);
 
 interface Part {
