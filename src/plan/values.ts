@@ -100,7 +100,7 @@ export function reportingOf(sections: readonly Section[], tasks: readonly Task[]
         for (const report of reportsIn(text)) {
           const { text: words, recurrence, due, start, end } = report;
           const position = positionAt(start, end);
-          const key = `${position.position?.start.offset ?? owner.path} ${words}`;
+          const key = `${position.position?.start.offset ?? owner.path} ${words} ${recurrence} ${due}`;
           if (!found.has(key)) found.set(key, { path: owner.path, text: words, recurrence, due, ...position });
         }
       }
