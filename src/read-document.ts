@@ -23,6 +23,9 @@ export interface ReadDocument extends Lines {
   readonly hasDamagedRow: boolean;
 }
 
+// "<td align=center>", "</b>": no words of the document
+const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]{0,300})?\/?>/gi;
+
 /**
  * Reads a document up to its lines and gives what `use` makes of them. What was remembered of its text on the way is
  * let go of at the end.
@@ -37,7 +40,8 @@ export function withDocument<T>(
   try {
     const { file, format, encoding, sha256, text } = readSource(source, options);
     const locator = new Locator(text);
-    const { share, damaged, hasDamagedRow } = damageOf(text.normalize('NFC'));
+    const words = format === 'markdown' && text.includes('<') ? text.replace(TAG, ' ') : text;
+    const { share, damaged, hasDamagedRow } = damageOf(words.normalize('NFC'));
     const damage = Math.round(share * 1000) / 1000;
     const lines = readLines(text, { markdown: format === 'markdown', damaged });
     const about = { file, format, encoding, sha256, lines: locator.lineCount, damage };

@@ -15,6 +15,7 @@ import { partFurniture } from './furniture.js';
 import { continues } from './join.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
+import { withLabelTables } from './label-table.js';
 import { type Layout, readLayout } from './layout.js';
 import { isBulletAlone, type Marker, readMarker, Sequence } from './marker.js';
 import { beginsClosing } from './openings.js';
@@ -81,6 +82,8 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
   const zones = new Map<PhysicalLine, Zone>();
   const printed: PhysicalLine[] = [];
   const unreadTables: PhysicalLine[] = [];
+  /** Lines that were cells of a table are joined with no other. */
+  const cells = new Set<PhysicalLine>();
   for (let i = 0; i < kept.length; ) {
     const zone = zonesOfWhole.get(kept[i]!) ?? 'text';
     let end = i + 1;
@@ -93,10 +96,14 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
         : isRead
           ? withCellRows(options.markdown ? block : withRows(text, block))
           : block;
-    const table = zone === 'text' && !options.markdown ? columnTableLines(split) : null;
-    const unread = table?.size ? split.filter((line, k) => table.has(line) && !table.has(split[k - 1]!)) : [];
+    const labels = isRead && block.some((line) => line.isRow) ? withLabelTables(split) : null;
+    for (const line of labels?.cells ?? []) cells.add(line);
+    runningLines.push(...(labels?.heads ?? []));
+    const parted = labels?.lines ?? split;
+    const table = zone === 'text' && !options.markdown ? columnTableLines(parted) : null;
+    const unread = table?.size ? parted.filter((line, k) => table.has(line) && !table.has(parted[k - 1]!)) : [];
     unreadTables.push(...unread);
-    for (const line of split) {
+    for (const line of parted) {
       zones.set(line, table?.has(line) ? 'scan' : zone);
       printed.push(line);
     }
@@ -130,6 +137,8 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
       before !== null &&
       !line.isRow &&
       !parts[0]!.isRow &&
+      !cells.has(line) &&
+      !cells.has(parts[0]!) &&
       zone === (zones.get(parts[0]!) ?? 'text') &&
       zone !== 'scan' &&
       (zone === 'text'

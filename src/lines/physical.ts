@@ -1,6 +1,7 @@
 import { LineEnds } from '../text/line-ends.js';
 import { type Gap, gapsIn } from './columns.js';
 import { stripMarks } from './emphasis.js';
+import { htmlTables } from './html-table.js';
 import { isBlank, type Span, SpanBuilder, slice } from './span.js';
 
 /** One printed line of the source, cleaned: NFC, blanks folded, marks of emphasis gone. */
@@ -59,8 +60,13 @@ export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
     paragraph = [];
   };
   const ends = new LineEnds(text);
+  const tables = markdown ? htmlTables(text) : [];
+  let nextTable = 0;
   for (let at = 0; at <= text.length; ) {
-    const end = ends.endOf(at);
+    const lineEnd = ends.endOf(at);
+    const table = tables[nextTable];
+    const isCut = table !== undefined && table.from <= lineEnd;
+    const end = isCut ? table.from : lineEnd;
     let from = at;
     let to = end;
     for (let code = text.charCodeAt(from); from < to && isBlank(code); code = text.charCodeAt(from)) {
@@ -71,7 +77,7 @@ export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
     const content = text.slice(from, to);
     if (content === '' || RULE.test(content)) {
       flush();
-      blanks++;
+      if (!isCut) blanks++;
     } else {
       const isRow = ROW.test(content);
       if (isRow) flush();
@@ -92,7 +98,14 @@ export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
       blanks = 0;
       newPage = text.slice(to, end).includes('\f');
     }
-    at = ends.behind(end);
+    if (isCut) {
+      flush();
+      lines.push(...table.rows.map((row, i) => (i === 0 ? { ...row, blanks, newPage } : row)));
+      blanks = 0;
+      newPage = false;
+      nextTable++;
+    }
+    at = isCut ? table.to : ends.behind(end);
   }
   flush();
   return lines;

@@ -1,3 +1,4 @@
+import { isRule, splitCells } from '../lines/cells.js';
 import type { Line } from '../lines/index.js';
 import { type Span, slice, sourceOf } from '../lines/span.js';
 import { fold } from '../text/fold.js';
@@ -10,7 +11,6 @@ import {
   OTHER_BODIES,
   PARTY,
 } from '../vocabulary/letterhead.js';
-import { isRule, splitCells } from './table.js';
 
 /** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
 export function letterheadLines(lines: readonly Line[]): Span[] {

@@ -1,3 +1,4 @@
+import { isRule, splitCells } from '../lines/cells.js';
 import type { Line } from '../lines/index.js';
 import { recipientsHead } from '../lines/label.js';
 import { type Span, slice } from '../lines/span.js';
@@ -5,7 +6,6 @@ import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';
 import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
 import { nameOf } from './person-name.js';
-import { isRule, splitCells } from './table.js';
 
 /** One recipient or one line of the signature. */
 export interface TailPart {

@@ -2,12 +2,13 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootCon
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { splitCells } from '../lines/cells.js';
 import type { Line } from '../lines/index.js';
 import { type Span, slice } from '../lines/span.js';
 import type { Outline } from '../outline/index.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from '../outline/node.js';
 import { splitPoint } from '../plan/heading.js';
-import { readTable, splitCells } from '../plan/table.js';
+import { readTable } from '../plan/table.js';
 
 /** What a span says: as printed, or restored. */
 export type ReadText = (span: Span) => string;

@@ -89,3 +89,21 @@ export const UPPER_HEAD_NAMES: readonly string[] = [
   'Tổ chức thực hiện',
   'Trách nhiệm thực hiện',
 ];
+
+/** What stands over the two columns of a table whose rows are the labels of one model and what they say. */
+export const LABEL_TABLE_HEADS: readonly string[] = [
+  'Nội dung',
+  'Nội dung chi tiết',
+  'Nội dung cụ thể',
+  'Nội dung thực hiện',
+  'Chi tiết',
+  'Mục',
+  'Đề mục',
+  'Hạng mục',
+  'Tiêu chí',
+  'Thông tin',
+  'Thông tin chi tiết',
+  'Mô tả',
+  'Mô tả chi tiết',
+  'Diễn giải',
+];
