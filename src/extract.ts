@@ -78,7 +78,7 @@ function refuseOthers(why: ReturnType<typeof whyNoPlan>): void {
 
 /** What was left out as page furniture, so that no line is dropped in silence. */
 function furnitureNotes({ furniture, locator }: ReadDocument): Diagnostic[] {
-  const { pageNumbers, runningLines } = furniture;
+  const { pictures, pageNumbers, runningLines } = furniture;
   const notes: Diagnostic[] = [];
   const note = (message: string, first: { from: number; to: number } | undefined) => {
     if (first)
@@ -93,6 +93,12 @@ function furnitureNotes({ furniture, locator }: ReadDocument): Diagnostic[] {
   note(
     count === 1 ? 'Left out a lone page number' : `Left out ${count} lone page numbers, the first one here`,
     pageNumbers[0],
+  );
+  note(
+    pictures.length === 1
+      ? 'Left out a picture or comment'
+      : `Left out ${pictures.length} pictures or comments, the first one here`,
+    pictures[0],
   );
   const texts = [...new Set(runningLines.map((line) => line.span.text))];
   note(

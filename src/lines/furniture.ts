@@ -6,21 +6,33 @@ import { findLabel, findModelHeading } from './label.js';
 import { readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
 
-/** What a page prints around its text: lone page numbers, running heads and feet. */
+/** What a page prints around its text: lone page numbers, running heads and feet, and what a converter puts in it. */
 export interface Furniture {
   readonly kept: PhysicalLine[];
+  /** Pictures and comments alone on their lines. */
+  readonly pictures: PhysicalLine[];
   readonly pageNumbers: PhysicalLine[];
   readonly runningLines: PhysicalLine[];
 }
 
 // "12", "- 12 -", "Trang 3/24", "3 / 24", "Page 7"
 export const PAGE_NUMBER = /^[-–—]?\s?(?:(?:trang|page)\s)?\d{1,3}(?:\s?(?:\/|of)\s?\d{1,3})?\s?[-–—]?$/iu;
+// "![](_page_0_Picture_0.jpeg)", "![Hình 1](anh.png)"
+const PICTURE = /^!\[(?<words>[^\][]{0,80})\]\([^()]{0,300}\)$/u;
+// "<!-- image -->", "<!-- PageHeader="UBND XÃ A" -->"
+const COMMENT = /^<!--\s?(?<page>Page)?(?<words>[^<>]{0,300})-->$/iu;
+/** Whoever writes more words than that in a comment, or under a picture, says something. */
+const MOST_WORDS = 3;
+// "{12}------------------------------------------------": a new page, as a converter marks it
+const PAGE_MARK = /^\{\d{1,4}\}-{8,}$/;
+
 /** A running line must come back at least so often. */
 const REPEATS = 2;
 const LONGEST = 120;
 
 /** Parts page furniture from text. A line is only taken for a running one where it returns at the edges of pages. */
-export function partFurniture(lines: readonly PhysicalLine[]): Furniture {
+export function partFurniture(all: readonly PhysicalLine[]): Furniture {
+  const { lines, pictures } = partPictures(all);
   const isNumber = pageNumbersIn(lines);
   const running = runningTexts(lines, isNumber);
   const kept: PhysicalLine[] = [];
@@ -37,7 +49,34 @@ export function partFurniture(lines: readonly PhysicalLine[]): Furniture {
     kept.push(pending.newPage ? { ...line, blanks, newPage: true } : line);
     pending = { blanks: 0, newPage: false };
   }
-  return { kept, pageNumbers, runningLines };
+  return { kept, pictures, pageNumbers, runningLines };
+}
+
+function partPictures(all: readonly PhysicalLine[]): { lines: readonly PhysicalLine[]; pictures: PhysicalLine[] } {
+  const pictures = all.filter(isPicture);
+  if (pictures.length === 0) return { lines: all, pictures };
+  const lines: PhysicalLine[] = [];
+  let blanks = 0;
+  let newPage = false;
+  for (const line of all) {
+    if (isPicture(line)) {
+      blanks += line.blanks;
+      newPage ||= line.newPage;
+      continue;
+    }
+    lines.push(
+      blanks > 0 || newPage ? { ...line, blanks: line.blanks + blanks, newPage: line.newPage || newPage } : line,
+    );
+    blanks = 0;
+    newPage = false;
+  }
+  return { lines, pictures };
+}
+
+function isPicture({ isRow, span: { text } }: PhysicalLine): boolean {
+  if (isRow || (text[0] !== '!' && text[0] !== '<')) return false;
+  const { page, words } = (PICTURE.exec(text) ?? COMMENT.exec(text))?.groups ?? {};
+  return page !== undefined || (words !== undefined && words.trim().split(/\s+/).length <= MOST_WORDS);
 }
 
 /** No page is so short. */
@@ -47,7 +86,10 @@ const SHORTEST_PAGE = 8;
 function pageNumbersIn(lines: readonly PhysicalLine[]): boolean[] {
   // "1" above "|" is a cell.
   const isNumber = lines.map(
-    (line, i) => !line.isRow && line.width <= 16 && PAGE_NUMBER.test(line.span.text) && lines[i + 1]?.span.text !== '|',
+    (line, i) =>
+      !line.isRow &&
+      ((line.width <= 16 && PAGE_NUMBER.test(line.span.text) && lines[i + 1]?.span.text !== '|') ||
+        (line.span.text[0] === '{' && PAGE_MARK.test(line.span.text))),
   );
   const bare = lines.flatMap(({ span }, i) => (isNumber[i] && /^\d+$/.test(span.text) ? [i] : []));
   for (const [k, at] of bare.slice(1).entries()) {

@@ -11,7 +11,7 @@ import { splitColumns } from './columns.js';
 import { mendRoman, mendUpper } from './damaged-marker.js';
 import { endsOpen, isOpenEnded } from './ends.js';
 import { partFootnotes } from './footnotes.js';
-import { partFurniture } from './furniture.js';
+import { type Furniture, partFurniture } from './furniture.js';
 import { continues } from './join.js';
 import { kindAlone } from './kind.js';
 import { findLabel, findModelHeading, recipientsHead } from './label.js';
@@ -26,7 +26,7 @@ import { isBlank, join, type Span, slice } from './span.js';
  * The `lines` stage: decoded text -> lines as their writer meant them. What holds afterwards:
  *
  * 1. All text is in Unicode NFC, runs of blanks are one blank; a line has words, or a marker alone.
- * 2. Page numbers, running heads and feet and form feeds are in no line; they are listed in `furniture`.
+ * 2. Page numbers, running heads and feet, pictures, comments and form feeds are in no line; they are listed in `furniture`.
  * 3. A paragraph, item or heading that the page wrapped or cut is one line; each row of a table is one line, also of one
  *    printed in columns whose rows are plain to see. Tables whose rows are not are listed in `unreadTables`.
  * 4. A line's marker (I., 1.1., a), -, +) stands apart from its words, and so do Markdown's marks of emphasis.
@@ -68,15 +68,15 @@ export interface Lines {
   readonly layout: Layout;
   /** The first line of each table in columns that could not be read into rows. */
   readonly unreadTables: readonly PhysicalLine[];
-  readonly furniture: { readonly pageNumbers: PhysicalLine[]; readonly runningLines: PhysicalLine[] };
+  readonly furniture: Omit<Furniture, 'kept'>;
 }
 
 export function readLines(text: string, given: { markdown: boolean; damaged: boolean }): Lines {
   const isCapitals = given.damaged && isMostlyCapitals(text);
   const options = { ...given, bentRomans: given.damaged && !isCapitals };
   const physical = physicalLines(text, options.markdown);
-  const parted = options.markdown || options.damaged ? { kept: physical, notes: [] } : partFootnotes(physical);
-  const { kept, pageNumbers, runningLines } = partFurniture(parted.kept);
+  const noted = options.markdown || options.damaged ? { kept: physical, notes: [] } : partFootnotes(physical);
+  const { kept, pictures, pageNumbers, runningLines } = partFurniture(noted.kept);
   const zonesOfWhole = zonesOf(kept, options.damaged);
   const layout = readLayout(kept.filter((line) => !zonesOfWhole.has(line)));
   const zones = new Map<PhysicalLine, Zone>();
@@ -152,8 +152,8 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
     before = describe(before, line, isPreamble, sequence, options.damaged);
   }
   flush();
-  for (const note of parted.notes) addNote(lines, toLine(note, layout, 'note', false));
-  return { lines, layout, furniture: { pageNumbers, runningLines }, unreadTables };
+  for (const note of noted.notes) addNote(lines, toLine(note, layout, 'note', false));
+  return { lines, layout, furniture: { pictures, pageNumbers, runningLines }, unreadTables };
 }
 
 /** Puts a footnote behind the last line that begins before it. */

@@ -144,3 +144,50 @@ describe('running heads and feet', () => {
     expect(read('Việc 1 xong.\n\n1\n\fKế hoạch Đề án 06\n\nViệc 2 xong.').running).toEqual([]);
   });
 });
+
+describe('pictures and comments', () => {
+  const readMarkdown = (line: string) => {
+    const text = `Công an xã chủ trì.\n\n${line}\n\nĐoàn xã phối hợp.`;
+    const { lines, furniture } = readLines(text, { markdown: true, damaged: false });
+    return { lines: lines.map(({ span }) => span.text), furniture };
+  };
+
+  it.each([
+    '![](_page_0_Picture_0.jpeg)',
+    '![image](anh.png)',
+    '![Hình 1](anh.png "Hình")',
+    '<!-- image -->',
+    '<!--image-->',
+    '<!-- PageHeader="UBND XÃ AN BÌNH" -->',
+  ])('%s alone on a line is left out', (line) => {
+    const { lines, furniture } = readMarkdown(line);
+    expect(lines).toEqual(['Công an xã chủ trì.', 'Đoàn xã phối hợp.']);
+    expect(furniture.pictures).toHaveLength(1);
+  });
+
+  it.each([
+    '![Sơ đồ các bước thực hiện mô hình](anh.png)',
+    '<!-- Chỗ này cần hỏi lại Công an xã -->',
+    'Xem ![](anh.png)',
+    '![](anh.png) Hình 1',
+    '! Chú ý',
+    '[Phụ lục](phu-luc.md)',
+  ])('but not %s', (line) => {
+    const { lines, furniture } = readMarkdown(line);
+    expect(lines.join(' ')).toContain(line);
+    expect(furniture.pictures).toEqual([]);
+  });
+
+  it('part no sentence', () => {
+    const text = 'Công an xã chủ trì, phối hợp với\n\n<!-- image -->\n\nĐoàn xã triển khai.';
+    expect(readLines(text, { markdown: true, damaged: false }).lines).toHaveLength(1);
+  });
+
+  it.each([
+    ['{12}------------------------------------------------', 1],
+    ['{12}----', 0],
+    ['{12} mô hình', 0],
+  ])('%s is or is no mark of a new page', (line, count) => {
+    expect(readMarkdown(line).furniture.pageNumbers).toHaveLength(count);
+  });
+});
