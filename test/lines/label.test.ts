@@ -158,6 +158,7 @@ describe('findModelHeading', () => {
     ['MH-03 - Kiosk', 3, 'Kiosk'],
     ['MH.12) Kiosk', 12, 'Kiosk'],
     ['MH7:', 7, ''],
+    ['MH-12 – Kiosk', 12, 'Kiosk'],
     // OCR without Vietnamese
     ['M6 hinh 3: Kiosk', 3, 'Kiosk'],
     ['Mé hinh 6: Kiosk', 6, 'Kiosk'],
