@@ -103,21 +103,40 @@ function readHeadRows(rows: readonly Span[][]): { columns: Column[]; heads: Span
   const isSecond =
     rule > 0 &&
     second !== undefined &&
-    first.some((cell) => cell.text === '') &&
-    (second[0]?.text ?? '') === '' &&
+    (first.some((cell) => cell.text === '') ? (second[0]?.text ?? '') === '' : repeatsHead(first, second)) &&
     second.some((cell) => columnKey(cell.text) !== null);
   const columns = first.map((cell, i) => {
     const name = (isSecond && second[i]?.text) || cell.text;
-    return { name, key: columnKey(name), group: isSecond && second[i]?.text ? cell.text : '' };
+    return {
+      name,
+      key: columnKey(name),
+      group: isSecond && second[i]?.text && second[i].text !== cell.text ? cell.text : '',
+    };
   });
   return { columns, heads: isSecond ? [first, second] : [first] };
 }
 
+/** A second row of the head in which the cells that span both come back; the others name columns. */
+function repeatsHead(first: readonly Span[], second: readonly Span[]): boolean {
+  const isNew = second.map(({ text }, i) => text !== first[i]?.text);
+  return isNew.includes(true) && !isNew[0] && second.every(({ text }, i) => !isNew[i] || columnKey(text) !== null);
+}
+
+/** A cell over all columns comes back in each of them from some converters: its words once, the others empty. */
+function withoutRepeats(cells: readonly Span[]): readonly Span[] {
+  const last = cells[cells.length - 1];
+  const first = cells.findIndex(({ text }) => text === last?.text);
+  const isWhole =
+    first <= 1 && cells.length - first >= 3 && cells.every(({ text }, i) => i < first || text === last!.text);
+  return isWhole && last!.text !== '' ? cells.map((cell, i) => (i <= first ? cell : EMPTY)) : cells;
+}
+
 /** A row that names a group: an ordinal or nothing, one cell of text, and all others empty. */
 function groupOf(
-  cells: readonly Span[],
+  printedCells: readonly Span[],
   columns: readonly Column[],
 ): { ordinal: string | null; title: Span; count: number | null } | null {
+  const cells = withoutRepeats(printedCells);
   const filled = cells.filter((cell) => cell.text !== '');
   if (filled.length === 0 || filled.length > 2 || columns.length < 3) return null;
   const title = filled[filled.length - 1]!;

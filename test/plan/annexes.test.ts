@@ -104,6 +104,42 @@ describe('an annex', () => {
     ]);
   });
 
+  it.each([
+    ['in each column', '| I | VỀ HẠ TẦNG | VỀ HẠ TẦNG | VỀ HẠ TẦNG | VỀ HẠ TẦNG | VỀ HẠ TẦNG |'],
+    [
+      'in the column of numbers as well',
+      Array.from({ length: 6 }, () => '| I. VỀ HẠ TẦNG ')
+        .join('')
+        .concat('|'),
+    ],
+  ])('reads the row of a group whose words come back %s', (_, row) => {
+    const { annex } = annexOf(`PHỤ LỤC\n\n${HEAD}\n${row}\n| 1 | Mô hình 1: A | | | | |`);
+    expect(annex.groups).toMatchObject([{ ordinal: 'I', title: 'VỀ HẠ TẦNG' }]);
+    expect(annex.rows.map((one) => [one.number, one.group])).toEqual([[1, 'I']]);
+  });
+
+  it.each([
+    '| 1 | Công an xã | Công an xã | Công an xã | Công an xã | Công an xã |',
+    '| I | VỀ HẠ TẦNG | Công an xã | Công an xã | Công an xã | Công an xã |',
+    '| I | VỀ HẠ TẦNG | VỀ HẠ TẦNG | VỀ HẠ TẦNG | VỀ HẠ TẦNG | 2024 |',
+  ])('but not of another: %s', (row) => {
+    const { annex } = annexOf(`PHỤ LỤC\n\n${HEAD}\n${row}`);
+    expect(annex.groups).toEqual([]);
+    expect(annex.rows).toHaveLength(1);
+  });
+
+  const UPPER = '| TT | Mô hình | Phân công | Phân công | Thời gian |\n|---|---|---|---|---|\n';
+  it.each([
+    ['| TT | Mô hình | Chủ trì | Phối hợp | Thời gian |', ['TT', 'Mô hình', 'Chủ trì', 'Phối hợp', 'Thời gian'], 1],
+    ['| TT | Mô hình | Ông A | Ông B | Thời gian |', ['TT', 'Mô hình', 'Phân công', 'Phân công', 'Thời gian'], 2],
+    ['| 2 | Chủ trì | Chủ trì | Phối hợp | 2024 |', ['TT', 'Mô hình', 'Phân công', 'Phân công', 'Thời gian'], 2],
+  ])('a second row of the head may repeat the cells that span both: %s', (row, columns, rows) => {
+    const { annex } = annexOf(`PHỤ LỤC\n\n${UPPER}${row}\n| 1 | Mô hình 1: A | CAX | ĐTN | 2024 |`);
+    expect(annex.columns).toEqual(columns);
+    expect(annex.rows).toHaveLength(rows);
+    expect(annex.columnGroups).toEqual(rows === 1 ? ['', '', 'Phân công', 'Phân công', ''] : undefined);
+  });
+
   it('keeps a bar behind a backslash, a break and stars as text', () => {
     const { annex } = annexOf(
       `PHỤ LỤC\n\n${HEAD}\n| 1 | Mô hình 1: A \\| B | Sở<br>Y tế | **CAX** | | Khách sạn 2-3*; 4* |`,
