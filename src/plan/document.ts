@@ -225,10 +225,10 @@ function pointOf(groups: Record<string, string | undefined>): string {
   return groups.day ? `${yearMonth}-${groups.day.padStart(2, '0')}` : yearMonth;
 }
 
-// "… huyện Lộc Hà năm 2023", "… xã An Bình giai đoạn 2024 - 2025", "… năm 2024 và những năm tiếp theo",
+// "… huyện Lộc Hà năm 2023", "… quý IV/2025", "… xã An Bình giai đoạn 2024 - 2025", "… năm 2024 và những năm tiếp theo",
 // "… cuối năm 2025 và năm 2026"
 const TITLE_PERIOD =
-  /(?:nam (?:(?<since>20\d{2})\s?(?:va|[,–-])\s?(?:nam )?)?(?<year>20\d{2})|(?:giai doan|nam hoc|nhiem ky) (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
+  /(?:(?:quy (?<quarter>iv|i{1,3}|[1-4])(?:\/| nam )|thang (?<month>\d{1,2})(?:\/| nam )|0?6 thang (?<half>dau|cuoi) nam |nam (?:(?<since>20\d{2})\s?(?:va|[,–-])\s?(?:nam )?)?)(?<year>20\d{2})|(?:giai doan|nam hoc|nhiem ky) (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
 
 // "Triển khai Đề án 06 năm 2025 trên địa bàn xã A": a year alone is the plan's own; a period there is the Đề án's
 const YEAR_BEFORE_PLACE = /nam (?<year>20\d{2})(?= (?:tren dia ban|tai|cua) )/u;
@@ -237,7 +237,10 @@ function periodOfTitle(title: string): DocumentHead['period'] {
   const folded = fold(title).replace(/[^a-z\d]+$/, '');
   const match = TITLE_PERIOD.exec(folded) ?? YEAR_BEFORE_PLACE.exec(folded);
   if (!match) return null;
-  const { since, year, from, to, open } = match.groups as Record<string, string | undefined>;
+  const { since, year, from, to, open, half, quarter, month } = match.groups as Record<string, string | undefined>;
   if (/(?:tam nhin|dinh huong|\bden) (?:den |het )?$/.test(folded.slice(0, match.index))) return null;
-  return { start: since ?? year ?? from!, end: open ? '..' : (year ?? to!) };
+  if (half)
+    return half === 'dau' ? { start: `${year}-01`, end: `${year}-06` } : { start: `${year}-07`, end: `${year}-12` };
+  const point = quarter || month ? pointOf({ quarter, month, year }) : year;
+  return { start: since ?? point ?? from!, end: open ? '..' : (point ?? to!) };
 }

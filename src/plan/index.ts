@@ -157,8 +157,9 @@ function positionsOf(values: Record<string, readonly Span[]>, context: Context):
   return positions;
 }
 
-// "Phạm vi: 12 mô hình", "bao gồm 38 mô hình", "bằng 43 Mô hình cụ thể", "triển khai 20 mô hình" — on folded text
-const DECLARED = /(?:(?:gom|bang|khai|hien|voi|la|cua)\s(?:\S+\s){0,3}?|:\s)(?<count>\d{1,3})\smo hinh/u;
+// "Phạm vi: 12 mô hình", "bao gồm 38 mô hình", "bằng 43 Mô hình cụ thể", "triển khai 20 mô hình", "nhân rộng 6 mô hình"
+// — on folded text
+const DECLARED = /(?:(?:gom|bang|khai|hien|voi|la|cua|nhan rong)\s(?:\S+\s){0,3}?|:\s)(?<count>\d{1,3})\smo hinh/u;
 
 // "Tổng số có 07 mô hình", "tổng cộng: 38 mô hình": surer, wherever it stands
 const TOTAL = /(?:tong so|tong cong):?\s(?:\S+\s){0,3}?(?<count>\d{1,3})\smo hinh/u;

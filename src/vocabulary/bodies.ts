@@ -526,6 +526,7 @@ export const PLACE_WORDS: readonly string[] = [
   'xã',
   'phường',
   'thị trấn',
+  'đặc khu',
   'huyện',
   'thị xã',
   'thành phố',

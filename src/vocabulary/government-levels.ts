@@ -18,6 +18,7 @@ export const LEVEL_WORDS: readonly string[] = [
   'xã',
   'phường',
   'thị trấn',
+  'đặc khu',
 ];
 
 /** Heads of the same department at the levels of government; the first stands for all. */

@@ -420,6 +420,14 @@ describe('the period', () => {
     ['Triển khai Đề án 06 trên địa bàn xã từ nay đến hết năm 2026', null],
     ['Triển khai Đề án 06 trên địa bàn xã nhiệm kỳ 2025 - 2030', { start: '2025', end: '2030' }],
     ['Triển khai Đề án 06 trên địa bàn xã năm 2024 và những năm tiếp theo', { start: '2024', end: '..' }],
+    ['Triển khai Đề án 06 trên địa bàn xã quý IV năm 2025', { start: '2025-36', end: '2025-36' }],
+    ['Triển khai Đề án 06 trên địa bàn xã Quý 1/2026', { start: '2026-33', end: '2026-33' }],
+    ['Triển khai Đề án 06 trên địa bàn xã tháng 9 năm 2025', { start: '2025-09', end: '2025-09' }],
+    ['Triển khai Đề án 06 trên địa bàn xã 6 tháng cuối năm 2025', { start: '2025-07', end: '2025-12' }],
+    ['Triển khai Đề án 06 trên địa bàn xã 06 tháng đầu năm 2026', { start: '2026-01', end: '2026-06' }],
+    ['Sơ kết 3 tháng đầu năm 2026', { start: '2026', end: '2026' }],
+    ['Triển khai 12 mô hình đến quý IV năm 2025', null],
+    ['Triển khai kết luận của Ban Chỉ đạo quý IV/2025 tại xã An Bình', null],
     ['Triển khai Đề án giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 tại tỉnh Đồng Nai', null],
     ['Triển khai Đề án giai đoạn 2022 - 2025 trên địa bàn xã An Bình', null],
     ['Triển khai các mô hình đến năm 2025 trên địa bàn xã An Bình', null],
@@ -431,6 +439,8 @@ describe('the period', () => {
 describe('how many models a plan says it has', () => {
   it.each([
     [['a) Năm 2023: hoàn thành 15 mô hình.', 'b) Tổng số có 38 mô hình, chia làm 5 nhóm.'], 38],
+    [['a) Nhân rộng 06 mô hình có hiệu quả.', 'b) Làm tốt hơn.'], 6],
+    [['a) Tuyên truyền rộng 06 mô hình của huyện bạn.', 'b) Làm tốt hơn.'], null],
     [['a) Kế hoạch gồm 12 mô hình.', 'b) Mỗi năm thêm mô hình mới.'], 12],
     [['a) Tổng kết 05 mô hình đã có.', 'b) Làm tốt hơn.'], null],
   ])('%j', (points, count) => {

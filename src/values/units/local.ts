@@ -10,7 +10,7 @@ export interface OwnLocality {
 }
 
 const LEVELS: Readonly<Record<OwnLocality['level'], readonly string[]>> = {
-  commune: ['xã', 'phường', 'thị trấn'],
+  commune: ['xã', 'phường', 'thị trấn', 'đặc khu'],
   district: ['huyện', 'thị xã', 'thành phố', 'quận'],
   province: ['tỉnh', 'thành phố'],
 };
