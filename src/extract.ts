@@ -96,8 +96,8 @@ function furnitureNotes({ furniture, locator }: ReadDocument): Diagnostic[] {
   );
   note(
     pictures.length === 1
-      ? 'Left out a picture or comment'
-      : `Left out ${pictures.length} pictures or comments, the first one here`,
+      ? 'Left out a picture, comment or code fence'
+      : `Left out ${pictures.length} pictures, comments or code fences, the first one here`,
     pictures[0],
   );
   const texts = [...new Set(runningLines.map((line) => line.span.text))];

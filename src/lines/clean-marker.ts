@@ -8,6 +8,9 @@ import { romanValue } from './roman.js';
 // "- Mục tiêu", "+ Công an xã", "* Ghi chú", "• Trạm y tế", "– Bộ Công an"
 const BULLET = /^(?<bullet>[-+*•●▪■◦·–—‒−➢➤✓❖○])\s+(?=\S)/u;
 
+// "-- Mục tiêu": a dash as some converters print it
+const BULLET_DASHES = latin(/^(?<bullet>--)\s+(?=\p{Lu}|\d)/u);
+
 // U+F0B7 and its like: the bullets of a word processor, in letters of its own fonts
 const BULLET_PRIVATE = /^(?<bullet>[\uf02d\uf06f\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc])\s*(?=\S)/u;
 
@@ -59,14 +62,16 @@ export function readClean(text: string, damaged: boolean): Found | null {
 
 function readBullet(text: string): Found | null {
   const bullet =
-    text[0] === 'o' ? BULLET_O.exec(text) : (BULLET.exec(text) ?? BULLET_TIGHT.exec(text) ?? BULLET_PRIVATE.exec(text));
+    text[0] === 'o'
+      ? BULLET_O.exec(text)
+      : (BULLET.exec(text) ?? BULLET_TIGHT.exec(text) ?? BULLET_PRIVATE.exec(text) ?? BULLET_DASHES.exec(text));
   if (!bullet) return null;
   const sign = bullet.groups!.bullet!;
   return { kind: 'bullet', ordinal: sign, style: `bullet${bulletClass(sign)}`, value: 0, length: bullet[0].length };
 }
 
 function bulletClass(sign: string): string {
-  if ('-–—‒−\uf02d'.includes(sign)) return '-';
+  if (sign === '--' || '-–—‒−\uf02d'.includes(sign)) return '-';
   return '•●▪■◦·○'.includes(sign) ? '•' : sign;
 }
 

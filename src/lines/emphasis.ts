@@ -44,8 +44,8 @@ const TAG =
   /<\/?(?<name>br|b|i|u|em|strong|sup|sub|span|p|div|center|font|small|big|mark|a|td|tr|th|table|tbody|thead|ul|ol|li|h[1-6]|hr|img)(?:\s[^<>]*|\s*\/?)>/iy;
 // "&amp;", "&nbsp;", "&#39;"
 const REFERENCE = /&(?:(?<name>amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|ldquo|rdquo)|#(?<code>\d{1,6}));/y;
-// "\*", "1\."
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/y;
+// "\*", "1\."; "**ỦY BAN NHÂN DÂN**\ ": a line break, with another column behind it
+const ESCAPE = /\\(?=[!-/:-@[-`{-~]|\s|$)/y;
 const NAMED: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -74,8 +74,8 @@ function scan(text: string, isRow: boolean): Unit[] {
       i = end - 1;
     } else if (char === '<' || char === '&' || char === '\\') {
       const unit = replacement(text, i, char);
-      // A break inside a table cell stays a mark of its own until the row is cut into cells.
-      if (unit && !(isRow && char === '\\' && text[i + 1] === '|')) {
+      // A bar or a break inside a table cell stays a mark of its own until the row is cut into cells.
+      if (unit && !(isRow && char === '\\' && (text[i + 1] === '|' || text[i + 1] === ' '))) {
         units.push(unit);
         i += unit.length - 1 + (char === '\\' ? 1 : 0);
       }

@@ -9,7 +9,7 @@ import type { PhysicalLine } from './physical.js';
 /** What a page prints around its text: lone page numbers, running heads and feet, and what a converter puts in it. */
 export interface Furniture {
   readonly kept: PhysicalLine[];
-  /** Pictures and comments alone on their lines. */
+  /** Pictures, comments and code fences alone on their lines. */
   readonly pictures: PhysicalLine[];
   readonly pageNumbers: PhysicalLine[];
   readonly runningLines: PhysicalLine[];
@@ -21,6 +21,8 @@ export const PAGE_NUMBER = /^[-–—]?\s?(?:(?:trang|page)\s)?\d{1,3}(?:\s?(?:\
 const PICTURE = /^!\[(?<words>[^\][]{0,80})\]\([^()]{0,300}\)$/u;
 // "<!-- image -->", "<!-- PageHeader="UBND XÃ A" -->"
 const COMMENT = /^<!--\s?(?<page>Page)?(?<words>[^<>]{0,300})-->$/iu;
+// "```markdown"
+const FENCE = /^```\w{0,12}$/;
 /** Whoever writes more words than that in a comment, or under a picture, says something. */
 const MOST_WORDS = 3;
 // "{12}------------------------------------------------": a new page, as a converter marks it
@@ -74,7 +76,8 @@ function partPictures(all: readonly PhysicalLine[]): { lines: readonly PhysicalL
 }
 
 function isPicture({ isRow, span: { text } }: PhysicalLine): boolean {
-  if (isRow || (text[0] !== '!' && text[0] !== '<')) return false;
+  if (isRow || !'!<`'.includes(text[0]!)) return false;
+  if (FENCE.test(text)) return true;
   const { page, words } = (PICTURE.exec(text) ?? COMMENT.exec(text))?.groups ?? {};
   return page !== undefined || (words !== undefined && words.trim().split(/\s+/).length <= MOST_WORDS);
 }

@@ -1,6 +1,8 @@
+import { latin } from '../text/latin.js';
 import { LineEnds } from '../text/line-ends.js';
 import { type Gap, gapsIn } from './columns.js';
 import { stripMarks } from './emphasis.js';
+import { withGridTables } from './grid-table.js';
 import { htmlTables } from './html-table.js';
 import { isBlank, type Span, SpanBuilder, slice } from './span.js';
 
@@ -46,7 +48,7 @@ const RULE = /^[-_=*~─—–.…¯\s]{3,}$/;
  * Cuts the decoded text into printed lines. Lines end at \r\n, \n or \r; a form feed ends a page.
  * Lines without words (blank ones, rules made of dashes) are counted as blanks and not returned.
  */
-export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
+export function physicalLines(text: string, markdown: boolean): readonly PhysicalLine[] {
   const lines: PhysicalLine[] = [];
   let paragraph: Cleaned[] = [];
   let blanks = 0;
@@ -74,6 +76,10 @@ export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
       from++;
     }
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    if (markdown && text[from] === '>') from = behindQuote(text, from, to);
+    // A line break that Markdown keeps
+    if (markdown && text[to - 1] === '\\' && text[to - 2] !== '\\')
+      while (--to > from && isBlank(text.charCodeAt(to - 1)));
     const content = text.slice(from, to);
     if (content === '' || RULE.test(content)) {
       flush();
@@ -108,7 +114,23 @@ export function physicalLines(text: string, markdown: boolean): PhysicalLine[] {
     at = isCut ? table.to : ends.behind(end);
   }
   flush();
-  return lines;
+  return markdown ? withGridTables(lines) : lines;
+}
+
+// "> 80% hộ dân", "> 2.000 lượt": more than
+const MORE_THAN = latin(/^>\s?\d[\d.,]{0,12}\s?(?:%|\p{L})/u);
+
+/** Where a line begins behind the marks of a quotation ("> > "), which is how some converters print an indent. */
+function behindQuote(text: string, from: number, to: number): number {
+  if (MORE_THAN.test(text.slice(from, Math.min(to, from + 24)))) return from;
+  while (
+    from < to &&
+    text[from] === '>' &&
+    (from + 1 === to || isBlank(text.charCodeAt(from + 1)) || text[from + 1] === '>')
+  )
+    do from++;
+    while (from < to && isBlank(text.charCodeAt(from)));
+  return from;
 }
 
 /** A line before its marks of emphasis are taken away. */

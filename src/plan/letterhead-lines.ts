@@ -1,6 +1,6 @@
 import { isRule, splitCells } from '../lines/cells.js';
 import type { Line } from '../lines/index.js';
-import { type Span, slice, sourceOf } from '../lines/span.js';
+import { join, type Span, slice, sourceOf } from '../lines/span.js';
 import { fold } from '../text/fold.js';
 import {
   ISSUING_BODIES,
@@ -14,12 +14,28 @@ import {
 
 /** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
 export function letterheadLines(lines: readonly Line[]): Span[] {
-  return lines.flatMap((line) => {
+  const printed = lines.flatMap((line) => {
     // What is left of a rule: "¯¯¯¯¯"
     if (!line.isRow) return RULE.test(line.numbered.text) ? [] : splitFixed(line.numbered);
     const cells = splitCells(line.span).filter((cell) => cell.text !== '' && !isRule([cell]));
     return cells.flatMap(splitBreaks).flatMap(splitFixed);
   });
+  return withWholeNation(printed);
+}
+
+const NATION_FOLDED = fold(NATION);
+/** The lines of the other column that may stand between those of the nation's name. */
+const BETWEEN = 3;
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT" / "PHƯỜNG HÒA BÌNH" / "NAM": a narrow column wraps the name of the nation. */
+function withWholeNation(lines: Span[]): Span[] {
+  const begins = (text: string) => text.length >= 10 && NATION_FOLDED.startsWith(`${text} `);
+  const at = lines.findIndex(({ text }) => begins(fold(text)));
+  if (at < 0) return lines;
+  const rest = NATION_FOLDED.slice(fold(lines[at]!.text).length + 1);
+  const end = lines.findIndex(({ text }, i) => i > at && i <= at + BETWEEN && fold(text) === rest);
+  if (end < 0) return lines;
+  return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], ' ') : line));
 }
 
 const RULE = /^[-_=~─—–¯]+$/;

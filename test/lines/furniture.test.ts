@@ -158,6 +158,8 @@ describe('pictures and comments', () => {
     '![Hình 1](anh.png "Hình")',
     '<!-- image -->',
     '<!--image-->',
+    '```markdown',
+    '```',
     '<!-- PageHeader="UBND XÃ AN BÌNH" -->',
   ])('%s alone on a line is left out', (line) => {
     const { lines, furniture } = readMarkdown(line);
@@ -171,6 +173,7 @@ describe('pictures and comments', () => {
     'Xem ![](anh.png)',
     '![](anh.png) Hình 1',
     '! Chú ý',
+    '```Công an xã chủ trì```',
     '[Phụ lục](phu-luc.md)',
   ])('but not %s', (line) => {
     const { lines, furniture } = readMarkdown(line);

@@ -21,6 +21,9 @@ const MARKERS: readonly (readonly [line: string, kind: string, ordinal: string, 
   ['A. Nhóm tiện ích', 'upper', 'A', 'Nhóm tiện ích'],
   ['B. TỔ CHỨC THỰC HIỆN', 'upper', 'B', 'TỔ CHỨC THỰC HIỆN'],
   ['Đ. Nhóm thứ năm', 'upper', 'Đ', 'Nhóm thứ năm'],
+  // a dash as two hyphens
+  ['-- Mục tiêu: 80%', 'bullet', '--', 'Mục tiêu: 80%'],
+  ['-- 80% hộ dân', 'bullet', '--', '80% hộ dân'],
   // words that plans number
   ['Nhiệm vụ 1. Rà soát đường truyền', 'word', '1', 'Rà soát đường truyền'],
   ['Nhiệm vụ số 02: Cấp tài khoản', 'word', '02', 'Cấp tài khoản'],
@@ -138,6 +141,8 @@ const NO_MARKERS: readonly string[] = [
   '+84 912 345 678',
   '-5 độ',
   '-- việc',
+  '--Việc',
+  '--- Việc',
 ];
 
 describe('readMarker', () => {

@@ -294,6 +294,31 @@ it('the lines of one cell of the letterhead are told apart', () => {
   });
 });
 
+describe('the name of the nation on two lines', () => {
+  const cells = (left: readonly string[], right: readonly string[]) =>
+    left.map((cell, i) => `| ${cell} | ${right[i]} |`).join('\n');
+  it.each([
+    [
+      ['UBND TỈNH A', 'XÃ AN BÌNH', ''],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT', 'NAM', MOTTO],
+    ],
+    [
+      ['UBND TỈNH A', '', 'XÃ AN BÌNH'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA', 'VIỆT NAM', MOTTO],
+    ],
+  ])('is put together: %j %j', (left, right) => {
+    const { letterhead, issuer } = readPlan(`${cells(left, right)}\n\n${TITLE}\n\n${BODY}`).document;
+    expect(letterhead).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(letterhead).not.toContain('NAM');
+    expect(issuer).toEqual(['Ủy ban nhân dân xã An Bình']);
+  });
+
+  it.each(['CỘNG HÒA', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT'])('but only with the rest of it: %s', (begin) => {
+    const { letterhead } = readPlan(`UBND XÃ AN BÌNH\n${begin}\nMIỀN NAM\n\n${TITLE}\n\n${BODY}`).document;
+    expect(letterhead).toContain('MIỀN NAM');
+  });
+});
+
 it('a letterhead printed as a table leaves no rules behind', () => {
   const text = `| UBND XÃ HƯNG CHÍNH | ${NATION}<br>${MOTTO} |\n|---|---|\n| Số: 1/KH-UBND | Hưng Chính, ngày 06 tháng 7 năm 2023 |`;
   expect(readPlan(`${text}\n\n${TITLE}\n\n${BODY}`).document.letterhead).toEqual([
