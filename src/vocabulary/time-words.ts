@@ -4,7 +4,7 @@ export const DAY = ['ngày'] as const;
 export const MONTH = ['tháng'] as const;
 export const QUARTER = ['quý', 'quí', 'q', 'q.'] as const;
 export const YEAR = ['năm'] as const;
-export const PERIOD = ['giai đoạn', 'thời kỳ', 'khoảng thời gian', 'năm học', 'niên học'] as const;
+export const PERIOD = ['giai đoạn', 'thời kỳ', 'khoảng thời gian'] as const;
 
 /** Before a point: done by then at the latest. The longest match wins. */
 export const UNTIL: readonly string[] = [

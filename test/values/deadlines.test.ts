@@ -93,8 +93,6 @@ describe('a deadline field', () => {
       ['- |  | Theo Kế hoạch số 12/KH-UBND ngày 01/02/2023 của UBND tỉnh'],
     ],
     ['Dự kiến quý III/2024', ['2024-35']],
-    ['Năm học 2025 - 2026.', ['2025/2026']],
-    ['Bắt đầu từ năm học 2025 - 2026', ['2025/2026']],
     ['Thực hiện ngay', ['-']],
     ['Trong năm 2024 đối với tài khoản; giai đoạn 2023 - 2025 đối với chữ ký số.', ['2024', '2023/2025']],
     ['Thyuc hién thudng xuyén.', ['- | recurring']],
