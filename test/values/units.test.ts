@@ -70,6 +70,14 @@ describe('an assignment', () => {
     ['Phòng Văn hoá và Thông tin thị xã có trách nhiệm chủ trì tham mưu.', ['lead: Phòng Văn hoá và Thông tin thị xã']],
     ['UBND các xã, thị trấn tổ chức tuyên truyền đến người dân.', ['implement: UBND các xã, thị trấn']],
     ['UBND các xã, phường, đặc khu tổ chức tuyên truyền.', ['implement: UBND các xã, phường, đặc khu']],
+    [
+      'Agribank Thạch Thành, Đoàn Thanh niên triển khai thực hiện.',
+      ['implement: Agribank Thạch Thành', 'implement: Đoàn Thanh niên'],
+    ],
+    [
+      'Thành đoàn Hà Tĩnh, Đoàn Thanh niên triển khai.',
+      ['implement: Thành đoàn Hà Tĩnh', 'implement: Đoàn Thanh niên'],
+    ],
     ['Công an đặc khu triển khai thực hiện.', ['implement: Công an đặc khu']],
     ['Công an huyện hỗ trợ Phòng Nội vụ làm sạch dữ liệu.', ['support: Công an huyện']],
   ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));

@@ -116,7 +116,7 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
       continue;
     }
     const inner = r.isSmall(at) ? undefined : (r.at('named', at, end) ?? compoundVerb(r, start, at, end));
-    if (inner && inner.to > at + 1) {
+    if (inner && inner.to > at + 1 && !COMMA.test(r.gap(at + 1))) {
       at = inner.to;
       continue;
     }
