@@ -47,7 +47,7 @@ const NUMBER = new RegExp(`(?<=[a-z\\d]\\s)${fold(NUMBER_LABEL)}\\s?:\\s?\\d{0,5
 
 /** "HUYỆN BA TƠ Độc lập - Tự do - Hạnh phúc": the right column printed behind the left one, on one line; so the number. */
 function splitFixed(span: Span): Span[] {
-  const folded = fold(span.text);
+  const folded = fold(span.text).replaceAll('–', '-');
   const fixed = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
   const places = [...fixed, NUMBER.exec(folded)?.index ?? 0].filter((at) => at > 0);
   places.sort((a, b) => a - b);

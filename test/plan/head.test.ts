@@ -294,6 +294,12 @@ it('the lines of one cell of the letterhead are told apart', () => {
   });
 });
 
+it.each(['Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – Hạnh phúc'])('the motto stands alone: %s', (motto) => {
+  const text = `| UBND XÃ AN BÌNH | ${NATION}<br>${motto} |\n|---|---|\n| Số: 1/KH-UBND | |`;
+  const { letterhead } = readPlan(`${text}\n\n${TITLE}\n\n${BODY}`).document;
+  expect(letterhead).toEqual(['UBND XÃ AN BÌNH', NATION, motto, 'Số: 1/KH-UBND']);
+});
+
 describe('the name of the nation on two lines', () => {
   const cells = (left: readonly string[], right: readonly string[]) =>
     left.map((cell, i) => `| ${cell} | ${right[i]} |`).join('\n');
