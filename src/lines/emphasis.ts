@@ -59,7 +59,9 @@ const NAMED: Record<string, string> = {
   ldquo: '“',
   rdquo: '”',
 };
-const BREAKING = new Set(['br', 'p', 'div', 'td', 'th', 'tr', 'li', 'hr']);
+const BREAKING = new Set(['br', 'p', 'div', 'td', 'th', 'tr', 'ul', 'ol', 'li', 'hr']);
+// "<li>", "<li class=x>": opens a point of a list
+const POINT = /^<li\b/i;
 
 function scan(text: string, isRow: boolean): Unit[] {
   const units: Unit[] = [];
@@ -93,9 +95,11 @@ function replacement(text: string, at: number, char: string): Unit | null {
   const code = match.groups?.code;
   const shown =
     char === '<'
-      ? BREAKING.has(name)
-        ? ' '
-        : ''
+      ? POINT.test(match[0])
+        ? ' - '
+        : BREAKING.has(name)
+          ? ' '
+          : ''
       : char === '&'
         ? (NAMED[name] ?? String.fromCodePoint(Number(code)))
         : '';

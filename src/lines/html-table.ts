@@ -34,8 +34,8 @@ const PRINTED = /[^\r\n]+/g;
 const WIDE = 3;
 
 /**
- * The HTML tables of a Markdown text. A cell that spans rows or columns stands in the first of them. A table is left
- * alone where it is not closed, holds another one or has words outside its cells.
+ * The HTML tables of a Markdown text. A cell that spans columns stands in the first of them; one that spans rows, in
+ * each, but in the first where the rows share their first cell and so are one. A table is left alone where it is not closed, holds another one or has words outside its cells.
  */
 export function htmlTables(text: string): HtmlTable[] {
   if (!/<table/i.test(text)) return [];
@@ -153,19 +153,23 @@ function lineAt(from: number, to: number): PhysicalLine {
   return { from, to, span: EMPTY, isRow: true, ...shown };
 }
 
-/** The cells column by column; empty where a cell from the left or from above spans on. */
+/** The cells column by column. */
 function gridOf(rows: readonly Row[]): Span[][] {
-  /** For how many rows more each column is taken. */
-  const taken: number[] = [];
+  /** For how many rows more each column is taken, and by what. */
+  const taken: { left: number; readonly span: Span }[] = [];
   return rows.map(({ cells }) => {
     const grid: Span[] = [];
+    const isSame = (taken[0]?.left ?? 0) > 0;
     const skip = () => {
-      for (; (taken[grid.length] ?? 0) > 0; grid.push(EMPTY)) taken[grid.length]!--;
+      for (let above = taken[grid.length]; above && above.left > 0; above = taken[grid.length]) {
+        above.left--;
+        grid.push(isSame ? EMPTY : above.span);
+      }
     };
     for (const { span, columns, rows: high } of cells) {
       skip();
       for (let k = 0; k < columns; k++) {
-        taken[grid.length] = high - 1;
+        taken[grid.length] = { left: high - 1, span: k === 0 ? span : EMPTY };
         grid.push(k === 0 ? span : EMPTY);
       }
     }

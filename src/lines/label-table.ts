@@ -3,6 +3,7 @@ import { LABEL_TABLE_HEADS } from '../vocabulary/columns.js';
 import { MODEL_WORDS } from '../vocabulary/labels.js';
 import { isRule, splitCells } from './cells.js';
 import { findLabel } from './label.js';
+import { isNumberHead } from './made-rows.js';
 import { readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
 import { EMPTY, extent, join, type Span, slice, sourceOf } from './span.js';
@@ -54,6 +55,8 @@ function isBelowModel(lines: readonly PhysicalLine[]): boolean {
 
 interface Row {
   readonly line: PhysicalLine;
+  /** The number of the row, where the table has a column of them. */
+  readonly number: Span;
   readonly label: Span;
   readonly value: Span;
 }
@@ -65,23 +68,23 @@ function readLabels(table: readonly PhysicalLine[]): { lines: PhysicalLine[]; he
   if (!first || !second || rows.some(({ cells }) => cells.length !== first.cells.length)) return null;
   const isHeaded = isRule(all[1]!.cells);
   if (isHeaded && rows.length === 2 && areLabels(first.cells, first.cells.length)) {
-    const pairs = first.cells.map((label, k) => ({ line: second.line, label, value: second.cells[k]! }));
+    const pairs = first.cells.map((label, k) => ({ line: second.line, number: EMPTY, label, value: second.cells[k]! }));
     return { lines: pairs.flatMap(linesOf), head: null };
   }
-  if (first.cells.length !== 2) return null;
-  const hasHead = isHeaded && first.cells.every((cell) => HEADS.has(fold(cell.text)));
+  const isNumbered = first.cells.length === 3 && isHeaded && isNumberHead(first.cells[0]!.text);
+  if (isNumbered) {
+    if (rows.slice(1).some(({ cells }) => !/^\d{1,2}\.?$/.test(cells[0]!.text))) return null;
+  } else if (first.cells.length !== 2) return null;
+  const hasHead = isHeaded && first.cells.slice(-2).every((cell) => HEADS.has(fold(cell.text)));
+  if (isNumbered && !hasHead) return null;
   const pairs = (hasHead ? rows.slice(1) : rows).map(({ line, cells }) => ({
     line,
-    label: cells[0]!,
-    value: cells[1]!,
+    number: isNumbered ? cells[0]! : EMPTY,
+    label: cells.at(-2)!,
+    value: cells.at(-1)!,
   }));
-  if (
-    !areLabels(
-      pairs.map(({ label }) => label),
-      pairs.length / 2,
-    )
-  )
-    return null;
+  const labels = pairs.map(({ label }) => label);
+  if (!areLabels(labels, labels.length / 2)) return null;
   return { lines: pairs.flatMap(linesOf), head: hasHead ? first.line : null };
 }
 
@@ -102,24 +105,25 @@ function isNumbered(text: string): boolean {
   return marker !== null && marker.kind !== 'bullet';
 }
 
-/** "Mục tiêu: …", and below it a line for each point of a list in the cell. */
-function linesOf({ line, label, value }: Row): PhysicalLine[] {
+/** "Mục tiêu: …" or "(1) Mục tiêu: …", and below it a line for each point of a list in the cell. */
+function linesOf({ line, number, label, value }: Row): PhysicalLine[] {
   const [text, ...points] = partsOf(value);
-  const head = join([label, text!], label.text.endsWith(':') ? ' ' : ': ');
-  const lines = [
-    label.text !== '' && text!.text === '' && !label.text.endsWith(':') ? colonBehind(label) : head,
-    ...points,
-  ];
-  return lines.flatMap((span, k) => {
+  const isLabel = label.text !== '';
+  const named = isLabel && !label.text.endsWith(':') ? { ...label, text: `${label.text}:` } : label;
+  const head = join([inBrackets(number), named, text!], ' ');
+  return [head, ...points].flatMap((span, k) => {
     const place = extent(span);
     if (!place) return [];
-    const bold = k === 0 && label.text !== '' ? [{ start: 0, end: label.text.length }] : [];
+    const start = head.text.length - join([named, text!], ' ').text.length;
+    const bold = k === 0 && isLabel ? [{ start, end: start + label.text.length }] : [];
     return { ...line, ...place, span, bold, blanks: 1, width: span.text.length, isRow: false };
   });
 }
 
-function colonBehind(label: Span): Span {
-  return { text: `${label.text}:`, pieces: label.pieces };
+/** A number with the brackets that tell it from a section's. */
+function inBrackets({ text, pieces }: Span): Span {
+  if (text === '') return EMPTY;
+  return { text: `(${text.replace('.', '')})`, pieces: pieces.map((piece) => ({ ...piece, at: piece.at + 1 })) };
 }
 
 /** What a cell says before its list, and each point of it: "- a;<br>- b" is "", "- a;", "- b". */

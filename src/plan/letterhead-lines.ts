@@ -39,17 +39,24 @@ function withWholeNation(lines: Span[]): Span[] {
 }
 
 const RULE = /^[-_=~─—–¯]+$/;
+const MOTTO_FOLDED = fold(MOTTO);
 // The first words are enough: what follows may be cut or misread.
 const FIXED = [NATION, PARTY, MOTTO].map((words) => fold(words).split(' ').slice(0, 3).join(' '));
 
 // the "Số: 03/KH-TCT" behind "TỔ CÔNG TÁC ĐỀ ÁN 06" — on folded text
 const NUMBER = new RegExp(`(?<=[a-z\\d]\\s)${fold(NUMBER_LABEL)}\\s?:\\s?\\d{0,5}\\s?[/-]\\s?[a-z]`, 'u');
 
-/** "HUYỆN BA TƠ Độc lập - Tự do - Hạnh phúc": the right column printed behind the left one, on one line; so the number. */
+/**
+ * "HUYỆN BA TƠ Độc lập - Tự do - Hạnh phúc": the right column printed behind the left one, on one line; so the number,
+ * and the place and date behind the motto.
+ */
 function splitFixed(span: Span): Span[] {
   const folded = fold(span.text).replaceAll('–', '-');
   const fixed = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
-  const places = [...fixed, NUMBER.exec(folded)?.index ?? 0].filter((at) => at > 0);
+  const motto = folded.indexOf(`${MOTTO_FOLDED} `);
+  const places = [...fixed, NUMBER.exec(folded)?.index ?? 0, motto < 0 ? 0 : motto + MOTTO_FOLDED.length].filter(
+    (at) => at > 0,
+  );
   places.sort((a, b) => a - b);
   return [0, ...places].map((from, i) => slice(span, from, places[i]));
 }

@@ -29,6 +29,16 @@ describe('an HTML table in Markdown', () => {
       [...HEAD_ROWS, '| 1 | Mua máy | |', '| | Mua xe | Tư pháp |'],
     ],
     [
+      'repeats a cell that spans rows of their own',
+      `<table>${HEAD}<tr><td>1</td><td>Mua máy</td><td rowspan="2">Tư pháp</td></tr>${row('2', 'Mua xe')}${row('3', 'Mua ô', 'Y tế')}</table>`,
+      [...HEAD_ROWS, '| 1 | Mua máy | Tư pháp |', '| 2 | Mua xe | Tư pháp |', '| 3 | Mua ô | Y tế |'],
+    ],
+    [
+      'may have lists in its cells',
+      `<table>${HEAD}${row('1', 'Mua:<ul><li>máy;</li><li>xe.</li></ul>', 'Tư pháp')}</table>`,
+      [...HEAD_ROWS, '| 1 | Mua: - máy; - xe. | Tư pháp |'],
+    ],
+    [
       'may leave its rows and cells open',
       '<TABLE><TR><TD>TT<TD>Nhiệm vụ<TD>Chủ trì<TR><TD>1<TD>Mua máy<TD>Tư pháp</TABLE>',
       [...HEAD_ROWS, '| 1 | Mua máy | Tư pháp |'],
@@ -81,5 +91,17 @@ describe('an HTML table in Markdown', () => {
       const place = sourceOf(span, span.text.indexOf(word))!;
       expect(text.startsWith(word, place.from)).toBe(true);
     }
+  });
+});
+
+describe('the points of an HTML list', () => {
+  it.each<[string, string[]]>([
+    ['<ul>\n<li>Bớt giấy</li>\n<li class="a">Bớt viết</li>\n</ul>', ['- Bớt giấy', '- Bớt viết']],
+    ['<OL>\n<LI>Bớt giấy\n</OL>', ['- Bớt giấy']],
+    ['</li>Bớt giấy', ['Bớt giấy']],
+    ['<link>Bớt giấy', ['<link>Bớt giấy']],
+  ])('%j', (text, lines) => {
+    const { lines: found } = readLines(`I. NHIỆM VỤ\n\n${text}`, { markdown: true, damaged: false });
+    expect(found.slice(1).map(({ printed }) => printed.text)).toEqual(lines);
   });
 });

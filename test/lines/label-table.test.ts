@@ -38,6 +38,16 @@ describe('a table of the labels of one model', () => {
       [...LINES, 'Thời gian hoàn thành: 2025'],
     ],
     [
+      'has a column of numbers',
+      [
+        '| STT | Nội dung | Chi tiết |',
+        '|---|---|---|',
+        '| 1 | Mục tiêu | Bớt giấy |',
+        '| 2. | **Đơn vị chủ trì** | Công an xã |',
+      ],
+      ['(1) Mục tiêu: Bớt giấy', '(2) Đơn vị chủ trì: Công an xã'],
+    ],
+    [
       'has lists in its cells',
       [
         '| Mục tiêu | Hai việc:<br>- Bớt giấy;<br>- Bớt viết - đọc. |',
@@ -70,6 +80,14 @@ describe('a table of the labels of one model', () => {
     [
       'has several rows below a head of labels',
       ['| Mục tiêu | Đơn vị chủ trì |', '|---|---|', '| a | b |', '| c | d |'],
+    ],
+    [
+      'numbers what is no number',
+      ['| STT | Nội dung | Chi tiết |', '|---|---|---|', '| I | Mục tiêu | a |', '| II | Đơn vị chủ trì | b |'],
+    ],
+    [
+      'has a column more',
+      ['| Xã | Nội dung | Chi tiết |', '|---|---|---|', '| 1 | Mục tiêu | a |', '| 2 | Đơn vị chủ trì | b |'],
     ],
     ['has but one label', ['| Mục tiêu | Bớt giấy |', '| Xã An Bình | 12 hộ |']],
     ['has a label twice', ['| Mục tiêu | a |', '| Mục tiêu | b |', '| Đơn vị chủ trì | c |']],

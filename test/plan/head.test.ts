@@ -300,6 +300,16 @@ it.each(['Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – 
   expect(letterhead).toEqual(['UBND XÃ AN BÌNH', NATION, motto, 'Số: 1/KH-UBND']);
 });
 
+it.each([
+  [`${MOTTO}<br>Hưng Chính, ngày 06 tháng 7 năm 2023`, [MOTTO, 'Hưng Chính, ngày 06 tháng 7 năm 2023']],
+  [`${MOTTO}<br>-----`, [MOTTO, '-----']],
+  [`${MOTTO}s`, [`${MOTTO}s`]],
+])('what stands behind the motto stands alone: %s', (cell, lines) => {
+  const text = `| UBND XÃ AN BÌNH | ${NATION}<br>${cell} |\n|---|---|\n| Số: 1/KH-UBND | |`;
+  const { letterhead } = readPlan(`${text}\n\n${TITLE}\n\n${BODY}`).document;
+  expect(letterhead).toEqual(['UBND XÃ AN BÌNH', NATION, ...lines, 'Số: 1/KH-UBND']);
+});
+
 describe('the name of the nation on two lines', () => {
   const cells = (left: readonly string[], right: readonly string[]) =>
     left.map((cell, i) => `| ${cell} | ${right[i]} |`).join('\n');
