@@ -106,6 +106,7 @@ describe('a deadline field', () => {
   });
 
   test.each<[string, string[]]>([
+    ['Trước 30/6/2024 (sơ kết trong tháng 7/2024).', ['Trước 30/6/2024', '(sơ kết trong tháng 7/2024)']],
     ['30/6/2024 (giai đoạn 1), 31/12/2024 (giai đoạn 2).', ['30/6/2024 (giai đoạn 1)', '31/12/2024 (giai đoạn 2)']],
     ['Trước 30/6/2024 và 31/12/2025 (cấp xã)', ['Trước 30/6/2024', '31/12/2025 (cấp xã)']],
     ['Quý I/2024 (nếu kịp), thường xuyên', ['Quý I/2024 (nếu kịp)', 'thường xuyên']],

@@ -39,7 +39,9 @@ export function widen(canon: string, start: number, end: number, drafts: readonl
   let from = start;
   return drafts.map((draft, i) => {
     const next = drafts[i + 1];
-    const to = next ? Math.min(bracketEnd(canon, draft.end), next.start) : end;
+    const behind = bracketEnd(canon, draft.end);
+    // A bracket that holds the next point is that one's: "Trước 30/6/2024 |(sơ kết trong tháng 7/2024)".
+    const to = next ? Math.min(behind <= next.start ? behind : draft.end, next.start) : end;
     const joined = /^[\s,]*(?:và\s+)?/u.exec(canon.slice(from, to))![0].length;
     const words = trim(canon, from + joined, to);
     from = to;
