@@ -25,7 +25,8 @@ import { isBlank, join, type Span, slice } from './span.js';
 /**
  * The `lines` stage: decoded text -> lines as their writer meant them. What holds afterwards:
  *
- * 1. All text is in Unicode NFC, runs of blanks are one blank; a line has words, or a marker alone.
+ * 1. All text is in Unicode NFC, runs of blanks are one blank; a line has words, or a number alone. A bullet without
+ *    words is no line.
  * 2. Page numbers, running heads and feet, pictures, comments and form feeds are in no line; they are listed in `furniture`.
  * 3. A paragraph, item or heading that the page wrapped or cut is one line; each row of a table is one line, also of one
  *    printed in columns whose rows are plain to see. Tables whose rows are not are listed in `unreadTables`.
@@ -120,7 +121,9 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
       if (marker?.kind === 'roman') lastRoman = marker;
       else if (marker?.kind === 'upper' || marker?.kind === 'part') lastRoman = null;
       if (marker?.kind === 'upper') lastUpper = marker;
-      lines.push(marker === line.marker ? line : { ...line, marker });
+      // A bullet that no words follow says nothing.
+      if (line.zone !== 'text' || !isBulletAlone(line.printed.text))
+        lines.push(marker === line.marker ? line : { ...line, marker });
     }
     parts = [];
     before = null;

@@ -183,7 +183,25 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
       '-',
       '+ Việc này.',
     ];
-    expect(below(print, lines)).toEqual([lines[0], '+ Trạm Y tế xã phối hợp.', '- Mục tiêu: Tốt.', '-', '+ Việc này.']);
+    expect(below(print, lines)).toEqual([lines[0], '+ Trạm Y tế xã phối hợp.', '- Mục tiêu: Tốt.', '+ Việc này.']);
+  });
+
+  it.each([
+    [
+      ['1. Ngày không hẹn', '-', '- Trả kết quả ngay.'],
+      ['1. Ngày không hẹn', '- Trả kết quả ngay.'],
+    ],
+    [['- Trả kết quả ngay.', '•'], ['- Trả kết quả ngay.']],
+    [
+      ['1. Ngày không hẹn', '2.', '- Trả kết quả ngay.'],
+      ['1. Ngày không hẹn', '2.', '- Trả kết quả ngay.'],
+    ],
+    [
+      ['| 1 | - |', '|---|---|', '| - | - |'],
+      ['| 1 | - |', '|---|---|', '| - | - |'],
+    ],
+  ])('leaves out bullets without words, and nothing else: %j', (lines, kept) => {
+    expect(below(print, lines)).toEqual(kept);
   });
 
   it('begins anew with the last words of a plan, behind a full line', () => {
