@@ -248,7 +248,7 @@ function strangeness(raw: string): number {
   return FOREIGN.test(raw) ? 4 : 7;
 }
 
-/** The cases that fit a unit's letters best: "SO" may be "SỐ", "Số" or "sở". */
+/** The cases that fit a unit's letters best: "SO" may be "SỐ", "Số" or "sở"; "HiNH", with capitals inside, "HÌNH". */
 function likelyCases(raw: string): number[] {
   let upperFirst = 0;
   let lowerFirst = 0;
@@ -269,6 +269,7 @@ function likelyCases(raw: string): number[] {
   const misfits = [upperFirst + upperRest, lowerFirst + upperRest, lowerFirst + lowerRest];
   const least = Math.min(...misfits);
   return [LOWER, CAPITAL, UPPER].filter(
-    (pattern) => misfits[pattern] === least && !(pattern === UPPER && (raw.length === 1 || SMALL.test(raw))),
+    (pattern) =>
+      misfits[pattern] === least && !(pattern === UPPER && (raw.length === 1 || (upperRest === 0 && SMALL.test(raw)))),
   );
 }

@@ -8,6 +8,8 @@ import { CAPITAL } from './model.js';
 interface Occurrence {
   readonly line: number;
   readonly place: number;
+  /** Its letters as they were read. */
+  readonly raw: string;
   readonly candidates: readonly [readonly Candidate[], readonly Candidate[]];
 }
 
@@ -42,7 +44,7 @@ export class Names {
   }
 
   /** Notes a line's pairs of capitalised words that no text learned from has, by their letters without marks. */
-  note({ decoded, begins, edges }: Draft, line: number): void {
+  note({ decoded, begins, edges, units, places }: Draft, line: number): void {
     for (let i = 1; i < decoded.length; i++) {
       const [left, right] = [decoded[i - 1]!, decoded[i]!];
       if (left.to !== left.from + 1 || right.to !== right.from + 1 || begins[right.from]) continue;
@@ -58,6 +60,7 @@ export class Names {
       name.occurrences.push({
         line,
         place: left.from,
+        raw: fold(`${units[places[left.from]!]!.raw} ${units[places[right.from]!]!.raw}`),
         candidates: [edges[left.from]![0]!.candidates, edges[right.from]![0]!.candidates],
       });
       if (!(left.choices[0]!.chance > SURE && right.choices[0]!.chance > SURE)) name.sure = false;
@@ -83,6 +86,7 @@ export class Names {
   /** Names with those put to them that may be the same, seldomer and read otherwise: "Ngọc Lực" to "Ngọc Lạc". */
   private joined(): Name[] {
     const byBegin = new Map<string, Name[]>();
+    this.joinByLetters();
     for (const [key, name] of this.names) {
       const begin = key.slice(0, key.indexOf(' ') + 2);
       const list = byBegin.get(begin);
@@ -104,6 +108,21 @@ export class Names {
       all.push(...kept);
     }
     return all;
+  }
+
+  /** Puts names together that were read from the same letters: "Lý Đơn" to "Lý Bồn", both read from "Ly Bon". */
+  private joinByLetters(): void {
+    const byLetters = new Map<string, Name>();
+    const names = [...this.names].sort(([, a], [, b]) => b.occurrences.length - a.occurrences.length);
+    for (const [key, name] of names) {
+      const same = name.occurrences.map(({ raw }) => byLetters.get(raw)).find((one) => one !== undefined);
+      if (same !== undefined) {
+        same.occurrences.push(...name.occurrences);
+        same.sure = false;
+        this.names.delete(key);
+      }
+      for (const { raw } of name.occurrences) if (!byLetters.has(raw)) byLetters.set(raw, same ?? name);
+    }
   }
 }
 

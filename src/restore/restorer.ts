@@ -1,6 +1,7 @@
 import { Acronyms } from './acronyms.js';
 import { spelled } from './candidate.js';
 import { Candidates, isStrange } from './candidates.js';
+import { Capitals } from './capitals.js';
 import { readCertainty } from './certainty.js';
 import { LANGUAGE } from './data/language.js';
 import type { Decoded } from './decode.js';
@@ -44,15 +45,16 @@ export function createRestorer(data: LanguageData = unpack()): Restorer {
       const quarters = new Quarters();
       const acronyms = new Acronyms();
       const projects = new ProjectNumbers();
+      const capitals = new Capitals();
       // Line by line, and only the words are kept: what lines say of each other is noted on the way.
       const restored = lines.map((line, at) => {
         const draft = readLine(line, candidates);
-        for (const notes of [names, quarters, projects, acronyms]) notes.note(draft, at);
+        for (const notes of [names, quarters, projects, acronyms, capitals]) notes.note(draft, at);
         return compose(draft, draft.decoded, certainty);
       });
       const known = names.agree();
       const mends = new Map<number, Mend[]>([...known.keys()].map((line) => [line, []]));
-      for (const mend of [...quarters.mends(), ...projects.mends(), ...acronyms.mends()]) {
+      for (const mend of [...quarters.mends(), ...projects.mends(), ...acronyms.mends(), ...capitals.mends()]) {
         const list = mends.get(mend.line);
         if (list === undefined) mends.set(mend.line, [mend]);
         else list.push(mend);

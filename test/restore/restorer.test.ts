@@ -66,6 +66,30 @@ describe('restore', () => {
     expect(lines.map((line) => line.text.slice(-3))).toEqual(['Lâm', 'Lâm', 'Lâm', 'Sơn', 'Sơn', 'Sơn']);
   });
 
+  it('reads a name in one way where its letters are the same', () => {
+    const lines = restorer.restore([
+      'trén dia ban x4 Ly Bon',
+      'UBND xa Ly B6n x4y dung Ké hoach',
+      'Tram Y té x4 Ly Bon.',
+      'Ly Bon, ngay 17 thang 5 nam 2024',
+    ]);
+    expect(new Set(lines.map((line) => /L[yý] (?<name>\p{L}+)/u.exec(line.text)?.groups?.name)).size).toBe(1);
+  });
+
+  it.each([
+    ['T6 CHUC THUC HIEN', 'TỔ CHỨC THỰC HIỆN'],
+    ['MUC DicH, YEU CAU', 'MỤC ĐÍCH, YÊU CẦU'],
+    ['NOI DUNG CAC MO HiNH', 'NỘI DUNG CÁC MÔ HÌNH'],
+    ['TiNH VINH LONG', 'TỈNH VĨNH LONG'],
+  ])('gives a word of a heading its capitals back: %s', (damaged, clean) => expect(read(damaged).text).toBe(clean));
+
+  it.each([
+    ['CHU TICH L6 Van An', 'CHỦ TỊCH Lộ Văn An'],
+    ['giao T6 cong tac CNTT chu tri', 'giao Tổ công tác CNTT chủ trì'],
+    ['S6 Y té chu tri', 'Sở Y tế chủ trì'],
+    ['CONG AN TINH chu tri', 'CÔNG AN TỈNH chủ trì'],
+  ])('but no other word: %s', (damaged, clean) => expect(read(damaged).text).toBe(clean));
+
   it('doubts a word that it cannot read', () => {
     expect(read('cac ban, nganh doa‘mcuc').words[3]!.certainty).toBeLessThan(0.9);
   });

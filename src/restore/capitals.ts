@@ -1,0 +1,34 @@
+import type { Draft } from './draft.js';
+import type { Mend } from './mend.js';
+import { CAPITAL, LOWER, UPPER } from './model.js';
+
+// T6  DicH: behind the first letter no small one, or a capital among them
+const MAY_BE_CAPITALS = /^\p{Lu}(?:[^\p{Ll}]+|.*\p{Lu}.*)$/u;
+const LIKELY = 0.9;
+
+/**
+ * "T6 CHUC" is TỔ CHỨC: a word of a heading in capitals, one letter of which was read as a digit or a small letter.
+ * A name behind capitals ("CHU TICH Lê An") has small letters only.
+ */
+export class Capitals {
+  private readonly found: Mend[] = [];
+
+  /** Notes the words of a line that belong to its capitals. */
+  note({ decoded, units, places }: Draft, line: number): void {
+    for (let i = 0; i < decoded.length; i++) {
+      const { from: place, to, choices } = decoded[i]!;
+      const { text, firstPattern } = choices[0]!.candidate;
+      if (firstPattern !== CAPITAL || to !== place + 1) continue;
+      const before = decoded[i - 1]?.choices[0]?.candidate.lastPattern;
+      const behind = decoded[i + 1]?.choices[0]?.candidate.firstPattern;
+      const beside = [before, behind];
+      if (!beside.includes(UPPER) || beside.includes(LOWER) || beside.includes(CAPITAL)) continue;
+      if (!MAY_BE_CAPITALS.test(units[places[place]!]!.raw)) continue;
+      this.found.push({ line, place, text: text.toUpperCase(), chance: LIKELY });
+    }
+  }
+
+  mends(): readonly Mend[] {
+    return this.found;
+  }
+}
