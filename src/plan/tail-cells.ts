@@ -2,7 +2,9 @@ import { isRule, splitCells } from '../lines/cells.js';
 import type { Line } from '../lines/index.js';
 import { recipientsHead } from '../lines/label.js';
 import { type Span, slice } from '../lines/span.js';
+import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
+import { has, LOWER } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
 import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
 import { nameOf } from './person-name.js';
@@ -62,7 +64,21 @@ function headAndSignature({ text }: Span): boolean {
 function signatureAt({ text }: Span): number {
   if (recipientsHead(text) > 0) return 0;
   const match = [...matchesOf(text, SIGNATURE_LINE)].find(({ index }) => /[;.,:)]\s$/.test(text.slice(0, index)));
-  return match && isCapitals(text.slice(match.index)) ? match.index : 0;
+  return match && isCapitals(text.slice(match.index)) ? match.index : bareOfficeAt(text);
+}
+
+// the "; " of "- UBND huyen (b/c); CHU TICH"
+const BEFORE_CAPITALS = latin(/[;.,:)]\s(?=\p{Lu}{2})/gu);
+const BARE_OFFICES = OFFICES.map(fold);
+
+/** Where the office begins that lost its marks in a scan: "- UBND huyen (b/c); CHU TICH"; 0 where none does. */
+function bareOfficeAt(text: string): number {
+  for (const match of matchesOf(text, BEFORE_CAPITALS)) {
+    const at = match.index + match[0].length;
+    const rest = text.slice(at);
+    if (has(text.slice(0, at), LOWER) && isCapitals(rest) && BARE_OFFICES.includes(fold(rest))) return at;
+  }
+  return 0;
 }
 
 // the ". " of "- Lưu: VT. Phạm Xuân Vinh"
