@@ -83,7 +83,7 @@ export function issuersOf(
   locality: Locality | null,
   context: Context,
 ): string[] {
-  const printed = issuerLines(head).map((span) => context.read(span).text);
+  const printed = issuerLines(head).map((span) => readIssuer(span, context));
   const texts = preamble.map((span) => context.read(span).text);
   // The capital of a title's first word is that of its beginning, not of a name.
   if (title) texts.push(context.read(title).text.replace(/^\S+/, ''));
@@ -103,6 +103,15 @@ export function issuersOf(
 function withPlace(issuer: string, place: string): string {
   const ends = issuer.toLowerCase().endsWith(` ${place.toLowerCase()}`);
   return ends ? issuer.slice(0, -place.length) + place : issuer;
+}
+
+/** A line of the issuer's name; a word for a level that opens it is none other: "XA LY BON" is no "XỬ LÝ BỒN". */
+function readIssuer(span: Span, context: Context): string {
+  const { text, raw } = context.read(span);
+  const level = raw === undefined ? undefined : levelWordsIn(span.text)[0];
+  if (level?.at !== 0 || span.text !== span.text.toUpperCase()) return text;
+  const words = level.word.split(' ').length;
+  return [level.word.toUpperCase(), ...text.split(' ').slice(words)].join(' ');
 }
 
 // the " và " of "Công an tỉnh và Sở Tư pháp"

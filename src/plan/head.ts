@@ -1,7 +1,7 @@
 import { join, type Span, slice } from '../lines/span.js';
 import type { Parts } from '../outline/parts.js';
 import type { LocalityLevel } from '../schema/plan.js';
-import { fold } from '../text/fold.js';
+import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { hasRun, isUpper, UPPER } from '../text/letters.js';
 import { NAME_FIELDS } from '../vocabulary/bodies.js';
@@ -21,7 +21,7 @@ import {
   SORTS_BEFORE_NAMES,
   STAMPS,
 } from '../vocabulary/letterhead.js';
-import { letterheadLines } from './letterhead-lines.js';
+import { isBentMotto, letterheadLines } from './letterhead-lines.js';
 import { levelWordsIn } from './level-words.js';
 
 /** What the letterhead says, each value with the words it was read from. */
@@ -37,9 +37,9 @@ export interface Head {
   readonly spans: { kind?: Span; number?: Span; date?: Span };
 }
 
-// "Số: 39 /KH-UBND", "Số:    /KH-UBND", "------Số: 771/KH-UBND", "Sb: 39 /KH-UBND", "Số: 05-NQ/TU"
+// "Số: 39 /KH-UBND", "Số:    /KH-UBND", "------Số: 771/KH-UBND", "Sb: 39 /KH-UBND", "$6: 15/KH-UBND", "Số: 05-NQ/TU"
 const NUMBER = latin(
-  /(?:^|[\s|\-–—])s(?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu,
+  /(?:^|[\s|\-–—])[s$](?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu,
 );
 // "ngày 06 tháng 7 năm 2023", "ngày tháng năm 2023", "ngay (] thdang 4 nam 2024" — on folded text
 const DATE = latin(
@@ -191,6 +191,15 @@ function isPartOfNation(folded: string): boolean {
   return folded.includes(' ') && (FIXED[0]!.startsWith(`${folded} `) || FIXED[0]!.endsWith(` ${folded}`));
 }
 
+/** "NAM" below "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT": the last word of the nation's line on a line of its own. */
+function isRestOfNation(above: Span | undefined, folded: string): boolean {
+  if (above === undefined || !FIXED[0]!.endsWith(` ${folded}`)) return false;
+  return boundedDistance(FIXED[0]!, `${fold(above.text)} ${folded}`, BENT) <= BENT;
+}
+
+/** So many letters of the nation's line may be misread. */
+const BENT = 3;
+
 const SET_UP = new RegExp(`(?<=\\S\\s)(?<!\\sva\\s)(?=(?:${BODIES_SET_UP.map(fold).join('|')})\\s)`, 'u');
 
 /** "UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06": two bodies, one above the other, in one cell of a table. */
@@ -203,9 +212,10 @@ const STAMPED = new Set(STAMPS.map(fold));
 
 /** The lines of the letterhead that name the issuer, in order: neither nation and motto nor number, date and stamps. */
 export function issuerLines(head: Head): Span[] {
-  return head.lines.flatMap(partSetUp).filter((line) => {
+  return head.lines.flatMap(partSetUp).filter((line, i, lines) => {
     const folded = fold(line.text);
     if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14))) || isPartOfNation(folded)) return false;
+    if (isBentMotto(folded) || isRestOfNation(lines[i - 1], folded)) return false;
     if (NUMBER.test(line.text) || DATE.test(folded)) return false;
     if (STAMPED.has(folded.replace(/^[^a-z]+|[^a-z]+$/g, ''))) return false;
     return hasRun(line.text, UPPER, 2) || BODY_BEGINS.some((begin) => folded.startsWith(begin));

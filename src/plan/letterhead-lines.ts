@@ -1,7 +1,7 @@
 import { isRule, splitCells } from '../lines/cells.js';
 import type { Line } from '../lines/index.js';
 import { join, type Span, slice, sourceOf } from '../lines/span.js';
-import { fold } from '../text/fold.js';
+import { boundedDistance, fold } from '../text/fold.js';
 import {
   ISSUING_BODIES,
   LEVEL_WORDS,
@@ -52,13 +52,32 @@ const NUMBER = new RegExp(`(?<=[a-z\\d]\\s)${fold(NUMBER_LABEL)}\\s?:\\s?\\d{0,5
  */
 function splitFixed(span: Span): Span[] {
   const folded = fold(span.text).replaceAll('–', '-');
-  const fixed = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
+  const exact = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
+  const fixed = exact.length > 0 ? exact : bentMottoAt(folded);
   const motto = folded.indexOf(`${MOTTO_FOLDED} `);
   const places = [...fixed, NUMBER.exec(folded)?.index ?? 0, motto < 0 ? 0 : motto + MOTTO_FOLDED.length].filter(
     (at) => at > 0,
   );
   places.sort((a, b) => a - b);
   return [0, ...places].map((from, i) => slice(span, from, places[i]));
+}
+
+const MOTTO_LETTERS = fold(MOTTO);
+/** So many of the motto's 27 letters may be misread. */
+const BENT = 5;
+
+/** Whether a line is the motto, some of its letters misread: "Déc lip - Tu do - Hanh phiic". */
+export function isBentMotto(folded: string): boolean {
+  return boundedDistance(MOTTO_LETTERS, folded, BENT) <= BENT;
+}
+
+/** "TINH VINH LONG Déc lip - Tu do - Hanh phiic": where the misread motto begins behind other words. */
+function bentMottoAt(folded: string): number[] {
+  const from = folded.length - MOTTO_LETTERS.length - BENT;
+  for (let at = folded.indexOf(' ', Math.max(0, from - 1)); at >= 0; at = folded.indexOf(' ', at + 1)) {
+    if (folded.startsWith('d', at + 1) && isBentMotto(folded.slice(at + 1))) return [at + 1];
+  }
+  return [];
 }
 
 const BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES, ...Object.keys(LEVEL_WORDS)].map((one) => fold(one));

@@ -229,6 +229,42 @@ describe('the body that issues the plan', () => {
   });
 });
 
+describe('a damaged letterhead', () => {
+  const BODY_READ =
+    'I. MUC DICH\n\nNang cao chat lwong phuc vu ctia chinh quyén xa, gan voi cai cach hanh chinh.\n\nII. NOI DUNG\n\n1. Cong an xa chu tri tuyén truyén.';
+  const NATION_READ = 'CONG HOA XA HOI CHU NGHIA VIET';
+
+  it.each([
+    [
+      'the nation cut in two and a word for a level that reads otherwise',
+      `UY BAN NHAN DAN ${NATION_READ}\n\nNAM\nXA LY BON Doc lap - Tu do - Hanh phiic\nS6: 47/KH-UBND`,
+      { issuer: [expect.stringMatching(/^Ủy ban nhân dân xã Lý \S+$/u)], number: '47/KH-UBND' },
+    ],
+    [
+      'a bent motto behind the name and a sign for the first letter of the number',
+      `UY BAN NHAN DAN ${NATION_READ} NAM\nTiNH VINH LONG Déc lip - Tu do - Hanh phiic\n$6: 15/KH-UBND`,
+      {
+        issuer: ['Ủy ban nhân dân tỉnh Vĩnh Long'],
+        number: '15/KH-UBND',
+        locality: { name: 'Vĩnh Long', level: 'province' },
+      },
+    ],
+    [
+      'a name that ends in the last word of the nation',
+      `UY BAN NHAN DAN\nTINH HA NAM ${NATION_READ} NAM\nS6: 15/KH-UBND`,
+      { issuer: ['Ủy ban nhân dân tỉnh Hà Nam'], locality: { name: 'Hà Nam', level: 'province' } },
+    ],
+    [
+      'other words behind the name',
+      `UY BAN NHAN DAN\nXA DAI LOC DUC TU\nCONG HOA XA HOI CHU NGHIA VIET NAM\nS6: 15/KH-UBND`,
+      { issuer: [expect.stringMatching(/^Ủy ban nhân dân xã \S+ \S+ \S+ \S+$/u)] },
+    ],
+  ])('with %s', (_, letterhead, expected) => {
+    const text = `${letterhead}\n\nKE HOACH\nTrién khai Dé an 06 trén dia ban\n\n${BODY_READ}`;
+    expect(readPlan(text, 'plan.txt').document).toMatchObject(expected);
+  });
+});
+
 it.each([
   ['CÔNG AN TỈNH – SỞ TƯ PHÁP', ['Công an tỉnh', 'Sở Tư pháp']],
   ['SỞ VĂN HÓA - THÔNG TIN', ['Sở Văn hóa - Thông tin']],
