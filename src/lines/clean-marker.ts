@@ -38,8 +38,8 @@ const DECIMAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,3})(?<close>\s?[.)/:]|[-–]
 // "- Mục đích", "- 100% cán bộ", "-Mục đích" and not "-2", "-KH/ĐU", "- 2 ngày": what follows a number with a dash
 const BEHIND_DASH = latin(/^[-–](?:\s+["“]?(?:\p{Lu}|\d\d)|\p{Lu}\p{Ll})/u);
 
-// "a) Mục tiêu", "đ. Công cụ", "a/ Công tác", "b- Công tác"
-const LETTER = latin(/^(?<ordinal>[a-zđ])(?<close>[.)]|[/–-](?=\s))\s*(?=\p{L}|["“(*]|\d)/u);
+// "a) Mục tiêu", "đ. Công cụ", "a/ Công tác", "b- Công tác", "b) $6 héa" (a scan's S)
+const LETTER = latin(/^(?<ordinal>[a-zđ])(?<close>[.)]|[/–-](?=\s))\s*(?=\p{L}|["“(*$]|\d)/u);
 
 // "(1) Hoàn thành", "(a) Rà soát", "(ii) …"
 const PAREN = /^\((?<ordinal>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;

@@ -22,10 +22,12 @@ export function readDamaged(text: string): Found | null {
 
 function readDamagedRoman(text: string): Found | null {
   const head = text.slice(0, 60);
-  const match = DAMAGED_ROMAN.exec(head) ?? DOT_IN_L.exec(head);
+  const dotted = DAMAGED_ROMAN.exec(head);
+  const match = dotted ?? DOT_IN_L.exec(head);
   if (!match) return null;
   const { ordinal, rest } = match.groups as { ordinal: string; rest: string };
-  const isHeading = count(rest, LOWER) * 5 <= count(rest, CAPITAL);
+  // "L MUC Dicu, YEU CAU": where so much is misread, letters of the heading are too.
+  const isHeading = count(rest, LOWER) * (dotted ? 5 : 3) <= count(rest, CAPITAL);
   const isNumeral = /[.,]/.test(match[0]) && STROKES.test(ordinal) && isUpper(rest.charCodeAt(0));
   if (ordinal === '1' || (!isHeading && !isNumeral)) return null;
   const mended = ordinal.replace(/[lL1|!i]/g, 'I');

@@ -185,6 +185,7 @@ describe('readMarker', () => {
     ['IIL. TO CHUC THUC HIEN', 'III'],
     ['IL NOI DUNG CAC MO HINH', 'II'],
     ['L MUC DICH, YEU CAU', 'I'],
+    ['L MUC Dicu, YE£U CAU', 'I'],
     ['IL. Phong Tai chinh - Ke hoach', 'II'],
     ['Il. NOI DUNG', 'II'],
     ['11. NHIEM VU', 'II'],
@@ -193,12 +194,29 @@ describe('readMarker', () => {
     expect(readMarker(line, true)).toMatchObject({ kind: 'roman', ordinal });
   });
 
-  it.each(['1. MUC DICH', '11. Nhiem vu', '12. NHIEM VU', 'Ill will', 'IL Phong Tai chinh', 'l. Phong Tai chinh'])(
-    'but no other number: %j',
-    (line) => {
-      expect(readMarker(line, true)?.kind).not.toBe('roman');
-    },
-  );
+  it.each([
+    '1. MUC DICH',
+    '11. Nhiem vu',
+    '12. NHIEM VU',
+    'Ill will',
+    'IL Phong Tai chinh',
+    'L UBND xa',
+    '11. UBND xa',
+    'l. Phong Tai chinh',
+  ])('but no other number: %j', (line) => {
+    expect(readMarker(line, true)?.kind).not.toBe('roman');
+  });
+
+  it.each([
+    ['b) $6 héa hé so', 'b'],
+    ['c. $6 Tai chinh', 'c'],
+  ])('reads a letter before an S that a scan bent: %j', (line, ordinal) => {
+    expect(readMarker(line, true)).toMatchObject({ kind: 'letter', ordinal });
+  });
+
+  it.each(['b $6 héa hé so', '$6 héa hé so', '$) Mục tiêu'])('but none where there is no letter: %j', (line) => {
+    expect(readMarker(line, true)).toBeNull();
+  });
 
   it.each([
     ['Phan I', 'I'],
