@@ -211,6 +211,17 @@ describe('the document', () => {
   });
 });
 
+it.each([
+  ['06/QĐ-TTg', '06/QD-TTg', 0],
+  ['39/KH-UBND', '39 /KH- UBND', 0],
+  ['06/QĐ-TTg', '06/QĐ-UBND', 2],
+  ['06/QĐ-TTg', '66/QD-TTg', 2],
+])('the number of a cited document, %s and %s, differs in %i entries', (one, other, changes) => {
+  const cites = (number: string) =>
+    planOf({ document: { ...planOf().document, basis: [{ kind: 'Quyết định', number, date: null, issuer: null }] } });
+  expect(diff(cites(one), cites(other)).document).toHaveLength(changes);
+});
+
 describe('tasks', () => {
   it('are paired by what they are about and compared by deadline, target and words', () => {
     const task = (path: string, text: string, targets: string[], edtf: string) => ({

@@ -1,5 +1,6 @@
 import type { DocumentChange } from '../../schema/diff.js';
 import type { Citation, Plan, Reporting } from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
 import { align } from '../alignment/align.js';
 import type { Subjects } from '../alignment/subjects.js';
 import type { Reader } from '../words/reader.js';
@@ -62,9 +63,10 @@ function basisChanges(a: readonly Citation[], b: readonly Citation[]): DocumentC
 function byNumber(list: readonly Citation[]): Map<string, Citation> {
   const map = new Map<string, Citation>();
   for (const citation of list) {
-    // "06/QĐ-TTg" and "06/QĐ- TTg" are one number; a document without one is known by its kind, date and issuer.
+    // "06/QĐ-TTg", "06/QĐ- TTg" and a scan's "06/QD-TTg" are one number; a document without one is known by its kind,
+    // date and issuer.
     const { number, kind, date, issuer } = citation;
-    const key = number ? number.replace(/\s+/gu, '').toUpperCase() : [kind, date, issuer].join('|');
+    const key = number ? fold(number.replace(/\s+/gu, '')) : [kind, date, issuer].join('|');
     if (!map.has(key)) map.set(key, citation);
   }
   return map;
