@@ -86,7 +86,9 @@ export function createReader(document: Readable, mode: RestoreMode): Reader {
   const chosen = linesToRestore(document, mode);
   if (chosen.length === 0) return { read: (span) => ({ text: span.text }), wordsOf: () => [], restored: 0 };
   shared ??= createRestorer();
-  const restored = shared.restore(chosen.map((line) => line.span.text));
+  const numbers = chosen.map(numberBefore);
+  const read = shared.restore(chosen.map((line, i) => numbers[i]! + line.span.text));
+  const restored = read.map((line, i) => behind(line, numbers[i]!.length));
   const words = new PlacedWords(chosen, restored);
   const byLine = new Map<Span, readonly RestoredWord[]>();
   for (const [i, line] of chosen.entries()) byLine.set(line.span, restored[i]!.words);
@@ -95,6 +97,21 @@ export function createReader(document: Readable, mode: RestoreMode): Reader {
     wordsOf: (line) => byLine.get(line) ?? [],
     restored: chosen.length,
   };
+}
+
+/** The number that is printed before the words of a line, where it says that a sentence begins: "1. ", "a) ". */
+function numberBefore({ marker, span }: Line): string {
+  if (marker === null || marker.kind === 'bullet' || span.text === '') return '';
+  return /^\(?[\da-zđIVX.]+[.)]$/.test(marker.printed) ? `${marker.printed} ` : '';
+}
+
+/** A line without its first words. */
+function behind(line: RestoredLine, length: number): RestoredLine {
+  if (length === 0) return line;
+  const words = line.words
+    .filter(({ start }) => start >= length)
+    .map((word) => ({ ...word, start: word.start - length, end: word.end - length }));
+  return { text: words.map(({ text }) => text).join(' '), words };
 }
 
 function linesToRestore({ lines, hasDamagedRow }: Readable, mode: RestoreMode): readonly Line[] {
@@ -114,9 +131,15 @@ const ABBREVIATIONS = new Map(
 );
 const SPELLED = new Set(ABBREVIATIONS.values());
 
-/** The abbreviation that some letters are, marks aside. */
+/** A shorter abbreviation with a B may be one that nobody knows. */
+const SHORTEST_BENT = 4;
+
+/** The abbreviation that some letters are, marks aside; a Đ may have been read as a B: "HBND". */
 function known(part: string): string | undefined {
-  return SPELLED.has(part) ? part : ABBREVIATIONS.get(fold(part));
+  if (SPELLED.has(part)) return part;
+  const folded = fold(part);
+  const bent = part.length < SHORTEST_BENT ? undefined : ABBREVIATIONS.get(folded.replace(/b/g, 'd'));
+  return ABBREVIATIONS.get(folded) ?? bent;
 }
 
 // "B/c", "HĐND", "LĐTB&XH"

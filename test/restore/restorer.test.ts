@@ -29,6 +29,8 @@ describe('restore', () => {
     ['theo Dé an O6 cua Chinh phu', 'theo Đề án 06 của Chính phủ'],
     ['Phong PCO06 chu tri', 'Phòng PC06 chủ trì'],
     ['ĐIỀ U KHO ẢN', 'ĐIỀU KHOẢN'],
+    ['1. Vé tuyén truyén', '1. Về tuyên truyền'],
+    ['4. Vé lam sach dit liéu', '4. Về làm sạch dữ liệu'],
     ['Pjc 1ap - Tu do - Hanh phic', 'Độc lập - Tự do - Hạnh phúc'],
   ])('%s', (damaged, clean) => expect(read(damaged).text).toBe(clean));
 
