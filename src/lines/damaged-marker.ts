@@ -17,7 +17,26 @@ const STROKES = /^(?=.*[IlL|!])[IlL|!1]{2,4}$/;
 
 /** A marker that only damaged text has. */
 export function readDamaged(text: string): Found | null {
-  return readDamagedRoman(text) ?? readDamagedDecimal(text) ?? readDamagedPart(text);
+  return readDamagedRoman(text) ?? readDamagedDecimal(text) ?? readDamagedPart(text) ?? readSpecial(text);
+}
+
+// "Cc. TO CHUC THUC HIEN": a bold C and its dot, read as two letters
+const DOUBLED_C = /^C[ce]\.\s+(?=(?<rest>\S.*))/u;
+
+// "~ Thoi gian hoan thanh": a dash
+const BENT_DASH = latin(/^(?<bullet>[~_])\s+(?=\p{Lu}|\d)/u);
+
+function readSpecial(text: string): Found | null {
+  const doubled = DOUBLED_C.exec(text.slice(0, 60));
+  if (doubled && isHeading(doubled.groups!.rest!))
+    return { kind: 'upper', ordinal: 'C', style: 'upper', value: 3, length: doubled[0].length };
+  const dash = BENT_DASH.exec(text);
+  return dash && { kind: 'bullet', ordinal: dash.groups!.bullet!, style: 'bullet-', value: 0, length: dash[0].length };
+}
+
+/** Whether words are set in capitals, but for a letter in so many that was misread. */
+function isHeading(words: string, each = 5): boolean {
+  return count(words, LOWER) * each <= count(words, CAPITAL);
 }
 
 function readDamagedRoman(text: string): Found | null {
@@ -27,9 +46,9 @@ function readDamagedRoman(text: string): Found | null {
   if (!match) return null;
   const { ordinal, rest } = match.groups as { ordinal: string; rest: string };
   // "L MUC Dicu, YEU CAU": where so much is misread, letters of the heading are too.
-  const isHeading = count(rest, LOWER) * (dotted ? 5 : 3) <= count(rest, CAPITAL);
+  const isInCapitals = isHeading(rest, dotted ? 5 : 3);
   const isNumeral = /[.,]/.test(match[0]) && STROKES.test(ordinal) && isUpper(rest.charCodeAt(0));
-  if (ordinal === '1' || (!isHeading && !isNumeral)) return null;
+  if (ordinal === '1' || (!isInCapitals && !isNumeral)) return null;
   const mended = ordinal.replace(/[lL1|!i]/g, 'I');
   const value = romanValue(mended);
   return value === 0 ? null : { kind: 'roman', ordinal: mended, style: 'roman', value, length: match[0].length };
@@ -84,4 +103,18 @@ export function mendUpper(marker: Marker, heading: string, last: Marker | null):
   if (last === null || marker.kind !== 'letter' || marker.value !== last.value + 1) return marker;
   if (TWO_SMALL.test(heading) || !TWO_CAPITALS.test(heading)) return marker;
   return { ...marker, kind: 'upper', style: 'upper', ordinal: marker.ordinal.toUpperCase() };
+}
+
+/**
+ * "1. MUC TIEU" above "1. Muc tieu chung": the first number of a plan, before a heading in capitals, is the stroke of
+ * an I where the next one begins at 1 again. Gives its place among the markers; −1 where there is none.
+ */
+export function bentFirst(numbered: readonly { readonly marker: Marker | null; readonly heading: string }[]): number {
+  const isOne = (marker: Marker | null) => marker?.kind === 'decimal' && marker.ordinal === '1';
+  const isNumber = ({ marker }: { marker: Marker | null }) => marker !== null && marker.kind !== 'bullet';
+  const first = numbered.findIndex(isNumber);
+  if (first < 0 || !isOne(numbered[first]!.marker)) return -1;
+  const { heading } = numbered[first]!;
+  if (TWO_SMALL.test(heading) || !TWO_CAPITALS.test(heading)) return -1;
+  return isOne(numbered.slice(first + 1).find(isNumber)?.marker ?? null) ? first : -1;
 }

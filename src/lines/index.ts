@@ -8,7 +8,7 @@ import { withCellRows } from './cell-lines.js';
 import { headsTable, readColumnRows } from './column-rows.js';
 import { columnTableLines } from './column-table.js';
 import { splitColumns } from './columns.js';
-import { mendRoman, mendUpper } from './damaged-marker.js';
+import { bentFirst, mendRoman, mendUpper } from './damaged-marker.js';
 import { endsOpen, isOpenEnded } from './ends.js';
 import { partFootnotes } from './footnotes.js';
 import { type Furniture, partFurniture } from './furniture.js';
@@ -155,6 +155,11 @@ export function readLines(text: string, given: { markdown: boolean; damaged: boo
     before = describe(before, line, isPreamble, sequence, options.damaged);
   }
   flush();
+  const bent = options.bentRomans ? bentFirst(lines.map(({ marker, span }) => ({ marker, heading: span.text }))) : -1;
+  if (bent >= 0) {
+    const marker: Marker = { ...lines[bent]!.marker!, kind: 'roman', style: 'roman', ordinal: 'I' };
+    lines[bent] = { ...lines[bent]!, marker };
+  }
   for (const note of noted.notes) addNote(lines, toLine(note, layout, 'note', false));
   return { lines, layout, furniture: { pictures, pageNumbers, runningLines }, unreadTables };
 }

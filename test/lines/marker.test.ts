@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendRoman } from '../../src/lines/damaged-marker.js';
+import { bentFirst, mendRoman } from '../../src/lines/damaged-marker.js';
 import { readMarker, Sequence } from '../../src/lines/marker.js';
 import { romanValue } from '../../src/lines/roman.js';
 
@@ -216,6 +216,36 @@ describe('readMarker', () => {
 
   it.each(['b $6 héa hé so', '$6 héa hé so', '$) Mục tiêu'])('but none where there is no letter: %j', (line) => {
     expect(readMarker(line, true)).toBeNull();
+  });
+
+  it.each([
+    ['Cc. TO CHUC THUC HIEN', 'upper', 'C'],
+    ['Ce. T6 CHUC THUC HIEN', 'upper', 'C'],
+    ['~ Thoi gian hoan thanh: Quy I/2024', 'bullet', '~'],
+    ['_ 100% can bo', 'bullet', '_'],
+  ])('reads other bent markers of a damaged text: %j', (line, kind, ordinal) => {
+    expect(readMarker(line, true)).toMatchObject({ kind, ordinal });
+    expect(readMarker(line)).toBeNull();
+  });
+
+  it.each(['Cc. Phong Tai chinh', 'Ce thon', '~ va cac xa', '~5 ngay', '__________'])('but no others: %j', (line) => {
+    expect(readMarker(line, true)).toBeNull();
+  });
+
+  it.each([
+    [['1. MUC TIEU', '1. Muc tieu chung', '2. Muc tieu cu the'], 0],
+    [['- Nhu tren', '1. MUC TIEU', '- Muc tieu chung', '1. Muc tieu'], 1],
+    [['1. MUC TIEU', '2. YEU CAU', '1. Muc tieu'], -1],
+    [['1. Muc tieu', '1. Muc tieu chung'], -1],
+    [['I. MUC TIEU', '1. Muc tieu chung'], -1],
+    [['1. MUC TIEU', '1.1. Muc tieu chung'], -1],
+    [['- Muc tieu'], -1],
+  ])('finds a first 1 that is an I: %j', (lines, place) => {
+    const numbered = lines.map((line) => {
+      const marker = readMarker(line, true);
+      return { marker, heading: line.slice(marker?.length) };
+    });
+    expect(bentFirst(numbered)).toBe(place);
   });
 
   it.each([
