@@ -13,6 +13,7 @@ import {
   NUMBER_WORD,
   SHARED_WORDS,
 } from '../vocabulary/labels.js';
+import { ON_BEHALF } from '../vocabulary/letterhead.js';
 import type { Range } from './physical.js';
 import { isBlank } from './span.js';
 
@@ -282,6 +283,7 @@ function isOtherWord(first: string, second: string): boolean {
 
 const RECIPIENTS_FOLDED = fold(RECIPIENTS);
 const RECIPIENTS_FIRST = RECIPIENTS_FOLDED.indexOf(' ');
+const RECIPIENTS_BEGIN = RECIPIENTS_FOLDED.slice(0, RECIPIENTS_FIRST + 2);
 
 // "Nơi nhận:", "Noi nhdn :"
 const RECIPIENTS_HEAD = latin(/^\p{L}{3}\s\p{L}{3,5}\s?(?<colon>[:.]?)/u);
@@ -296,6 +298,8 @@ export function recipientsHead(text: string): number {
   const folded = fold(match[0]).replace(/[\s:.]+$/, '');
   const behind = text.slice(match[0].length).trimStart();
   if (match.groups!.colon === '' && behind !== '' && !LIST_BEHIND.test(behind)) return 0;
-  const allowed = match.groups!.colon === '' || folded === RECIPIENTS_FOLDED ? 0 : 1;
+  // "Noi naa: TM. UY BAN NHAN DAN": the signature beside it leaves no doubt.
+  const isBeside = folded.startsWith(RECIPIENTS_BEGIN) && ON_BEHALF.some((mark) => behind.startsWith(`${mark} `));
+  const allowed = match.groups!.colon === '' || folded === RECIPIENTS_FOLDED ? 0 : isBeside ? 2 : 1;
   return boundedDistance(folded, RECIPIENTS_FOLDED, allowed) <= allowed ? match[0].length : 0;
 }

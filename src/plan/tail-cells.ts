@@ -7,6 +7,7 @@ import { latin } from '../text/latin.js';
 import { has, LOWER } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
 import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
+import type { Context } from './context.js';
 import { nameOf } from './person-name.js';
 
 /** One recipient or one line of the signature. */
@@ -25,14 +26,14 @@ export interface TailPart {
  * The words of the tail part by part. Recipients and signature may be the two columns of a table, its cells a line each
  * or all lines in one cell; then the columns are read one after the other.
  */
-export function tailParts(lines: readonly Line[]): TailPart[] {
+export function tailParts(lines: readonly Line[], context?: Context): TailPart[] {
   const parts: TailPart[] = [];
   const isGlued = lines.some(({ span, isRow }) => !isRow && (signatureAt(span) > 0 || headAndSignature(span)));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (!line.isRow) {
       const span = line.span.text === '' ? line.numbered : line.span;
-      const at = isGlued ? signatureAt(span) || signerAt(span) : 0;
+      const at = isGlued ? signatureAt(span) || signerAt(span, context) : 0;
       if (at > 0) parts.push(...cut(slice(span, 0, at), line, false), { ...BESIDE, span: slice(span, at), line });
       else parts.push(...cut(span, line, false));
       continue;
@@ -85,10 +86,10 @@ function bareOfficeAt(text: string): number {
 const BEFORE_CAPITAL = latin(/[;.,]\s(?=\p{Lu})/gu);
 
 /** Where behind a recipient the name of the signer beside it begins: "- Lưu: VT. Phạm Xuân Vinh"; 0 where none does. */
-function signerAt(span: Span): number {
+function signerAt(span: Span, context?: Context): number {
   for (const match of matchesOf(span.text, BEFORE_CAPITAL)) {
     const at = match.index + match[0].length;
-    if (nameOf(slice(span, at))) return at;
+    if (nameOf(slice(span, at), context)) return at;
   }
   return 0;
 }

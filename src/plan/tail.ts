@@ -30,7 +30,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
   // A column begins a signature of its own: "CÔNG AN TỈNH" is not below the name in the column before.
   const openers = new Set<Span>();
   let inRecipients = false;
-  for (const { span, line, isListed, opensColumn, isBeside } of tailParts(lines)) {
+  for (const { span, line, isListed, opensColumn, isBeside } of tailParts(lines, context)) {
     if (opensColumn) {
       inRecipients = false;
       openers.add(span);
@@ -49,7 +49,10 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       continue;
     }
     const isBullet = line.isRow ? MARK.test(span.text) : line.marker?.kind === 'bullet';
-    if (inRecipients && (isBullet || isListed || isRecipient(span.text)))
+    const last = recipients.at(-1);
+    if (inRecipients && !isBullet && !isListed && last && goesOn(last, span.text))
+      recipients[recipients.length - 1] = { ...last, span: join([last.span, span], ' ') };
+    else if (inRecipients && (isBullet || isListed || isRecipient(span.text)))
       recipients.push({ span: withoutMark(span), line });
     else if (isCapsLine(span.text) || nameOf(span, context) || isOffice(span.text)) {
       rest.push(...numberOf(line));
@@ -86,6 +89,15 @@ function withoutNumbers(recipients: readonly Recipient[]): Span[] {
 
 function isRecipient(text: string): boolean {
   return /[;]$/.test(text) && !isCapsLine(text);
+}
+
+// "Lưu: VT"
+const FILE_COPY = /^l.u\s?:/iu;
+
+/** "- Chủ tịch, các Phó Chủ tịch ⏎ UBND xã;": the rest of a recipient that no mark ends, on a line without a bullet. */
+function goesOn({ span, line }: Recipient, text: string): boolean {
+  if (line?.marker?.kind !== 'bullet' || line.isRow || /[;.,:/]$/.test(span.text)) return false;
+  return /[;.]$/.test(text) && !isCapsLine(text) && !isOffice(text) && !FILE_COPY.test(text);
 }
 
 // "TỊCH ", "UBND."

@@ -99,12 +99,22 @@ describe('recipients and signature', () => {
 
   it('are parted where a scan lost the marks of the office beside them', () => {
     const text =
-      'Noi nhan: TM. UY BAN NHAN DAN\n- UBND huyén (b/c); CHU TICH\n- Cac ban, nganh cua xa;\n- Luu: VT. Nong Van Thang';
+      'Noi nhan: TM. UY BAN NHAN DAN\n- UBND huyén (b/c); CHU TICH\n- TT HBND xa;\n- Cac ban, nganh cua xa;\n- Luu: VT. N6ng Van Thang';
     const body =
       'I. MUC DICH\n\nNang cao chat lwong phuc vu ctia chinh quyén xa, gan voi cai cach hanh chinh.\n\nII. NOI DUNG\n\n1. Cong an xa chu tri tuyén truyén.';
     const { document } = readPlan(`KE HOACH\n\nTrién khai Dé an 06 trén dia ban xa\n\n${body}\n\n${text}`, 'plan.txt');
-    expect(document.recipients).toEqual(['UBND huyện (b/c)', 'Các ban, ngành của xã', 'Lưu: VT']);
+    expect(document.recipients).toEqual(['UBND huyện (b/c)', 'TT HĐND xã', 'Các ban, ngành của xã', 'Lưu: VT']);
     expect(document.signers).toMatchObject([signer('Nông Văn Thắng', 'CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN')]);
+  });
+
+  it.each([
+    ['- Các Phó Chủ tịch\nUBND xã;\n- Lưu: VT.', ['Các Phó Chủ tịch UBND xã', 'Lưu: VT']],
+    ['- Các Phó Chủ tịch\n\nUBND xã;\n- Lưu: VT.', ['Các Phó Chủ tịch UBND xã', 'Lưu: VT']],
+    ['- Các Phó Chủ tịch;\nUBND xã;\n- Lưu: VT.', ['Các Phó Chủ tịch', 'UBND xã', 'Lưu: VT']],
+    ['- Các Phó Chủ tịch\n- UBND xã;\n- Lưu: VT.', ['Các Phó Chủ tịch', 'UBND xã', 'Lưu: VT']],
+    ['- Các Phó Chủ tịch\nLưu: VT.', ['Các Phó Chủ tịch', 'Lưu: VT']],
+  ])('a recipient goes on without a bullet where no mark ends it: %j', (list, recipients) => {
+    expect(tail(`Nơi nhận:\n${list}`).recipients).toEqual(recipients);
   });
 
   it.each([['CHỦ TỊCH, PCT UBND huyện'], ['Đồng chí CHỦ TỊCH UBND'], ['Lưu: VT. Hồ Sơ'], ['Bí thư; Phó Bí thư']])(
