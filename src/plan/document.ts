@@ -16,6 +16,8 @@ export interface Locality {
   readonly level: LocalityLevel;
   /** The word for its level: "thị xã", "phường". */
   readonly word: string;
+  /** The name's letters, as the source has them. */
+  readonly printed: string;
 }
 
 /**
@@ -41,7 +43,7 @@ export function findLocality(
     (one) => one !== null && one !== undefined && fold(one.name.text) === fold(printed),
   );
   const name = sameName ?? best;
-  return { name: nameCase(context.read(name.name).text), level: best.level, word: best.word };
+  return { name: nameCase(context.read(name.name).text), level: best.level, word: best.word, printed };
 }
 
 /** The last locality; "UBND XÃ A HUYỆN B" is the commune's, though it says in which district that is. */

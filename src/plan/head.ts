@@ -41,9 +41,9 @@ export interface Head {
 const NUMBER = latin(
   /(?:^|[\s|\-–—])[s$](?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu,
 );
-// "ngày 06 tháng 7 năm 2023", "ngày tháng năm 2023", "ngay (] thdang 4 nam 2024" — on folded text
+// "ngày 06 tháng 7 năm 2023", "ngày tháng năm 2023", "ngay (] thdang 4 nam 2024", "thing 5 nim 2024" — on folded text
 const DATE = latin(
-  /ngay\s?(?<day>[^\s,\p{L}]{0,5}?)\s?th[a-z]{0,2}ang\s?(?<month>[^\s,\p{L}]{0,5}?)\s?n[a-z]{1,2}m\s?(?<year>\d{4}|)/u,
+  /ngay\s?(?<day>[^\s,\p{L}]{0,5}?)\s?th(?:[a-z]{0,2}a|[a-z\d])ng\s?(?<month>[^\s,\p{L}]{0,5}?)\s?n[a-z]{1,2}m\s?(?<year>\d{4}|)/u,
 );
 
 /** Reads kind, number, date and place off the letterhead. */
@@ -108,8 +108,8 @@ function edtfOf(year: string, month: string, day: string): string | null {
   return `${yearMonth}-${String(d).padStart(2, '0')}`;
 }
 
-// " Nai", "TP.", "|Huế"
-const LAST_WORD = latin(/(?:^|[\s|_–—-])(?<word>TP\.?|\p{Lu}\p{Ll}*\.?)$/u);
+// " Nai", "TP.", "|Huế", "Tan H6i"
+const LAST_WORD = latin(/(?:^|[\s|_–—-])(?<word>TP\.?|\p{Lu}(?:\d?\p{Ll}+|)\.?)$/u);
 
 /** The capitalised words right before ", ngày". */
 function placeBefore(all: Span, end: number): Span | null {

@@ -104,6 +104,8 @@ function buildDocument({ parts, title, tail, closing, found }: Material, context
   const head = readHead(parts);
   const preamble = [...(parts.decision?.text ?? []), ...parts.preamble].map((line) => line.numbered);
   const locality = findLocality(head, title, preamble, context);
+  // A scan's place and locality of the same letters are one name, which is read once.
+  const isOwnPlace = context.damaged && head.place !== null && fold(head.place.text) === fold(locality?.printed ?? '');
   const list = <Key extends string>(key: Key, spans: readonly Span[]) => {
     const readings = spans.map((span) => context.read(span));
     const isRestored = readings.some((reading) => reading.raw !== undefined);
@@ -132,7 +134,7 @@ function buildDocument({ parts, title, tail, closing, found }: Material, context
     number: head.number,
     symbol: head.symbol,
     date: head.date,
-    place: head.place ? context.read(head.place).text : null,
+    place: head.place && (isOwnPlace ? locality!.name : context.read(head.place).text),
     issuer: issuersOf(head, title, preamble, locality, context),
     ...(title ? withRaw('title', context.read(title)) : { title: null }),
     locality: locality && { name: locality.name, level: locality.level },

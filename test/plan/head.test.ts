@@ -250,6 +250,11 @@ describe('a damaged letterhead', () => {
       },
     ],
     [
+      'a bent month and a digit in the place',
+      `UY BAN NHAN DAN ${NATION_READ} NAM\nXA TAN HOI Doc lap - Tu do - Hanh phiic\nS6: 12/KH-UBND Tan H6i, ngay 11 thing 02 nim 2025`,
+      { date: '2025-02-11', place: expect.stringMatching(/^Tân Hội|Tân Hối$/u), number: '12/KH-UBND' },
+    ],
+    [
       'a name that ends in the last word of the nation',
       `UY BAN NHAN DAN\nTINH HA NAM ${NATION_READ} NAM\nS6: 15/KH-UBND`,
       { issuer: ['Ủy ban nhân dân tỉnh Hà Nam'], locality: { name: 'Hà Nam', level: 'province' } },
