@@ -6,8 +6,8 @@ import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 import { runsOf } from './runs.js';
 
-// One numeral: "2", "IV", damaged: "11", "l", "Il", "1V", and no quarter's: "5", "V"
-const NUMERAL = '(?:[02-9]|1[02-9]|[1il|!]{1,3}v?|vi{0,3})(?![\\p{L}\\p{N}])';
+// One numeral: "2", "IV", damaged: "11", "l", "Il", "1V", "[V", and no quarter's: "5", "V"
+const NUMERAL = '(?:[02-9]|1[02-9]|[1il|!]{1,3}v?|\\[v|vi{0,3})(?![\\p{L}\\p{N}])';
 const JOINT = `\\s?(?:-|–|${anyOf(LIST_JOINTS)})\\s?`;
 // "quý i/2024", "quý ii năm 2024", "quý 1-2024", "q3/2023", "quý i, ii/2024", "quý iii-iv/2023", "quý iv" (completed later)
 const NAMED = latin(
