@@ -102,7 +102,7 @@ export function createReader(document: Readable, mode: RestoreMode): Reader {
 /** The number that is printed before the words of a line, where it says that a sentence begins: "1. ", "a) ". */
 function numberBefore({ marker, span }: Line): string {
   if (marker === null || marker.kind === 'bullet' || span.text === '') return '';
-  return /^\(?[\da-zđIVX.]+[.)]$/.test(marker.printed) ? `${marker.printed} ` : '';
+  return /^\(?[\da-zđIVX.]+[.,)]$/.test(marker.printed) ? `${marker.printed.replace(/,$/, '.')} ` : '';
 }
 
 /** A line without its first words. */

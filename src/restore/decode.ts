@@ -1,16 +1,13 @@
 import type { Bigrams } from './bigrams.js';
 import { type Candidate, oneWord } from './candidate.js';
 import { AFTER, BEGIN } from './cases.js';
-import { CAPITAL, START } from './model.js';
+import { START } from './model.js';
 
 /** Readings that are kept for each word, and the least chance of those behind the first. */
 const MOST_CHOICES = 6;
 const LEAST = 0.005;
 /** A way to read what stands before that is less likely than this (of 1) is not followed. */
 const HOPELESS = 1e-9;
-
-/** The least chance of a capital for a word where a sentence begins, before `BEGIN`. */
-const LEAST_CAPITAL = 0.12;
 
 /** From one place between units to a later one: what the units between them may stand for. */
 export interface Edge {
@@ -184,7 +181,7 @@ class Lattice {
     const first = this.first[state]!;
     const firstCase = this.firstCase[state]!;
     const alone = bigrams.alone[first]!;
-    const own = begins && firstCase === CAPITAL ? this.atBegin(state) : this.own[state]!;
+    const own = this.own[state]!;
     const [from, to] = [endFrom[start]!, endFrom[start + 1]!];
     let at = this.stepsAt[state]!;
     if (at + to - from > this.steps.length) this.steps = doubled(this.steps, Float64Array);
@@ -202,12 +199,6 @@ class Lattice {
       total += share * step;
     }
     return total;
-  }
-
-  /** Any word has a capital where a sentence begins, however seldom it has one elsewhere: "1. Về tuyên truyền". */
-  private atBegin(state: number): number {
-    const { weight, caseShare } = this.candidates[state]!;
-    return weight * Math.max(caseShare, LEAST_CAPITAL);
   }
 
   /** Chances of what stands behind each state. */
