@@ -1,3 +1,4 @@
+import { isLower } from '../text/letters.js';
 import { Acronyms } from './acronyms.js';
 import { spelled } from './candidate.js';
 import { Candidates, isStrange } from './candidates.js';
@@ -108,14 +109,17 @@ function compose(
       }
       const best = reading?.choices[0];
       const read = best?.candidate.text ?? unit.raw;
-      alternatives = alternatives?.map((other) => other + unit.before + read + end.after);
+      // "di? liéu", "tt? ngay": a horn or a tone, and no question, where the sentence goes on in small letters
+      const goesOn = end.after === '?' && w + 1 < words.length && isLower(line.charCodeAt(words[w + 1]!.start));
+      const after = goesOn ? '' : end.after;
+      alternatives = alternatives?.map((other) => other + unit.before + read + after);
       if (reading !== undefined && reading.choices.length > 1)
         for (const { candidate, chance: less } of reading.choices.slice(1))
           if (less > DOUBT) {
             alternatives ??= [];
-            alternatives.push(text + unit.before + candidate.text + end.after);
+            alternatives.push(text + unit.before + candidate.text + after);
           }
-      text += unit.before + read + end.after;
+      text += unit.before + read + after;
       if (best !== undefined) {
         const strange = best.candidate.first === UNKNOWN && isStrange(best.candidate.text);
         chance *= Math.min(best.chance, strange ? STRANGE : 1);

@@ -92,6 +92,15 @@ describe('restore', () => {
     ['CONG AN TINH chu tri', 'CÔNG AN TỈNH chủ trì'],
   ])('but no other word: %s', (damaged, clean) => expect(read(damaged).text).toBe(clean));
 
+  it.each([
+    ['co s@ di? liéu quéc gia vé dan cu', 'dữ liệu'],
+    ['trong thoi gian bao lau? Cac don vi', '? Các'],
+    ['bao cao trong thoi gian bao lau?', '?'],
+    ['cap nhat (?) va bao cao', '(?) và'],
+  ])('takes a question mark inside a sentence for a part of its word: %j', (damaged, part) => {
+    expect(read(damaged).text).toContain(part);
+  });
+
   it('doubts a word that it cannot read', () => {
     expect(read('cac ban, nganh doa‘mcuc').words[3]!.certainty).toBeLessThan(0.9);
   });
