@@ -1,6 +1,6 @@
 import { join, type Span } from '../lines/span.js';
 import type { DocumentHead, LocalityLevel, Section } from '../schema/plan.js';
-import { fold } from '../text/fold.js';
+import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';
 import { ISSUES, PERIOD_HEADINGS } from '../vocabulary/headings.js';
@@ -39,11 +39,19 @@ export function findLocality(
   if (!best) return null;
   const printed = best.name.text;
   // All capitals hide where the name's own capitals stand: the title or the place may show them.
-  const sameName = [inTitle, ...inIssue, head.place ? { name: head.place } : null].find(
-    (one) => one !== null && one !== undefined && fold(one.name.text) === fold(printed),
-  );
-  const name = sameName ?? best;
+  const others = [inTitle, ...inIssue, head.place ? { name: head.place, level: best.level } : null];
+  const named = others.filter((one) => one !== null);
+  // A scan spoils capitals more, and each time otherwise: "XA TAN HO!" of "x4 Tan Hdi".
+  const sameName =
+    named.find((one) => fold(one.name.text) === fold(printed)) ??
+    (context.damaged && named.find((one) => one.level === best.level && readAlike(one.name, best.name, context)));
+  const name = sameName || best;
   return { name: nameCase(context.read(name.name).text), level: best.level, word: best.word, printed };
+}
+
+/** Whether two spans of a scan are restored to the same letters, but for one. */
+function readAlike(one: Span, other: Span, context: Context): boolean {
+  return boundedDistance(fold(context.read(one).text), fold(context.read(other).text), 1) <= 1;
 }
 
 /** The last locality; "UBND XÃ A HUYỆN B" is the commune's, though it says in which district that is. */
@@ -85,7 +93,7 @@ export function issuersOf(
   locality: Locality | null,
   context: Context,
 ): string[] {
-  const printed = issuerLines(head).map((span) => readIssuer(span, context));
+  const printed = issuerLines(head).map((span) => readIssuer(span, locality, context));
   const texts = preamble.map((span) => context.read(span).text);
   // The capital of a title's first word is that of its beginning, not of a name.
   if (title) texts.push(context.read(title).text.replace(/^\S+/, ''));
@@ -108,10 +116,13 @@ function withPlace(issuer: string, place: string): string {
 }
 
 /** A line of the issuer's name; a word for a level that opens it is none other: "XA LY BON" is no "XỬ LÝ BỒN". */
-function readIssuer(span: Span, context: Context): string {
+function readIssuer(span: Span, locality: Locality | null, context: Context): string {
   const { text, raw } = context.read(span);
   const level = raw === undefined ? undefined : levelWordsIn(span.text)[0];
   if (level?.at !== 0 || span.text !== span.text.toUpperCase()) return text;
+  const own = fold(span.text.slice(level.end)).replace(/[^a-z]+$/, '');
+  if (locality?.word === level.word && own === fold(locality.printed))
+    return `${level.word} ${locality.name}`.toUpperCase();
   const words = level.word.split(' ').length;
   return [level.word.toUpperCase(), ...text.split(' ').slice(words)].join(' ');
 }

@@ -250,6 +250,24 @@ describe('a damaged letterhead', () => {
       },
     ],
     [
+      'a name that the place has whole',
+      `UY BAN NHAN DAN ${NATION_READ} NAM\nXA TAN HO! Déc lap - Ty do - Hanh phic\nS6: 12/KH-UBND Tan H6i, ngay 11 thang 02 nam 2025`,
+      {
+        issuer: ['Ủy ban nhân dân xã Tân Hội'],
+        place: 'Tân Hội',
+        locality: { name: 'Tân Hội', level: 'commune' },
+      },
+    ],
+    [
+      'a name that the place does not have',
+      `UY BAN NHAN DAN ${NATION_READ} NAM\nXA TAN AN Déc lap - Ty do - Hanh phic\nS6: 12/KH-UBND Bao Lam, ngay 11 thang 02 nam 2025`,
+      {
+        issuer: [expect.stringMatching(/^Ủy ban nhân dân xã Tân [AẤÂ]n$/u)],
+        place: 'Bảo Lâm',
+        locality: { name: expect.stringMatching(/^Tân /u), level: 'commune' },
+      },
+    ],
+    [
       'a bent month and a digit in the place',
       `UY BAN NHAN DAN ${NATION_READ} NAM\nXA TAN HOI Doc lap - Tu do - Hanh phiic\nS6: 12/KH-UBND Tan H6i, ngay 11 thing 02 nim 2025`,
       { date: '2025-02-11', place: expect.stringMatching(/^Tân Hội|Tân Hối$/u), number: '12/KH-UBND' },
