@@ -11,7 +11,7 @@ import { endsInColon, endsOpen, isOpenEnded } from './ends.js';
 import { placeOf } from './indents.js';
 import { continuesInSpiteOf, isBulletInText } from './join-marked.js';
 import { kindAlone } from './kind.js';
-import { findLabel, findModelHeading } from './label.js';
+import { findLabel, findModelHeading, opensLikeLabel } from './label.js';
 import { fill, hasBlank, isFull, type Layout, MOSTLY } from './layout.js';
 import { isBulletAlone, readMarker } from './marker.js';
 import { beginsClosing, endsPlan, isSureClosing, opensArticle, opensWithPreamble } from './openings.js';
@@ -55,6 +55,7 @@ export function continues(
     const colon = text[label.end] === ':' || text[label.end + 1] === ':';
     if (colon || !isOpenEnded(before.text) || !isFull(before.last, line, layout)) return false;
   }
+  if (goesOnWithLabels(before, text)) return false;
   if (!isOpenEnded(before.text) && (opensArticle(text) || kindAlone(text) || (label && isCapital(text.charCodeAt(0)))))
     return false;
   if (isLower(text.charCodeAt(0)) || ')]”,;:.%'.includes(text[0]!))
@@ -91,6 +92,11 @@ export function continues(
     !/\.\/\.$/.test(before.text) &&
     !endsInColon(before.text)
   );
+}
+
+/** "Chủ trì: Công an xã." ⏎ "Hoàn thành: Quý IV/2025.": the next of labels that stand one below the other. */
+function goesOnWithLabels(before: Before, text: string): boolean {
+  return /[.;]$/.test(before.text) && (before.isLabelled || opensLikeLabel(before.text)) && opensLikeLabel(text);
 }
 
 /** A body's name may also stand inside a sentence: "…, ⏎ Ủy ban nhân dân tỉnh ban hành Kế hoạch". */

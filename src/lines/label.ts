@@ -7,10 +7,12 @@ import { RECIPIENTS } from '../vocabulary/headings.js';
 import {
   LABEL_QUALIFIERS,
   LABELS,
+  LABELS_BESIDE,
   MODEL_CODES,
   MODEL_WORDS,
   NO_LABEL_BEGINS,
   NUMBER_WORD,
+  OTHER_LABELS,
   SHARED_WORDS,
 } from '../vocabulary/labels.js';
 import { ON_BEHALF } from '../vocabulary/letterhead.js';
@@ -94,6 +96,14 @@ function readLabel(text: string, boldEnd: number, damaged: boolean): Label | nul
     if (found) return { key: found.key, known: found.known, end: words.length, rest: text.length, sure: true };
   }
   return likelyLabel(text);
+}
+
+const BESIDE = new Set([...Object.values(LABELS_BESIDE).flat(), ...OTHER_LABELS].map(fold));
+
+/** Whether a line begins with words and a colon that are a label beside other labels: "Hoàn thành: …", "Người phụ trách: …". */
+export function opensLikeLabel(text: string): boolean {
+  const colon = isUpper(text.charCodeAt(0)) ? colonIn(text) : -1;
+  return colon > 0 && BESIDE.has(fold(text.slice(0, colon)).trimEnd());
 }
 
 /** Where the first colon within a label's length stands; -1 if there is none. */

@@ -1,5 +1,5 @@
 import type { Line } from '../lines/index.js';
-import { findLabel, type Label, type ModelHeading } from '../lines/label.js';
+import { findLabel, type Label, type ModelHeading, opensLikeLabel } from '../lines/label.js';
 import type { FieldKey } from '../schema/plan.js';
 import { isHeadingLike } from './heading-lines.js';
 import { findLabelLists, findRepeated, isOtherLabel, type LabelLists, labelBeside, otherLabel } from './label-lists.js';
@@ -156,7 +156,8 @@ export class LabelReader {
    */
   isBesideLabel(line: Line): boolean {
     const field = this.#open.field;
-    if (!field || !line.marker) return false;
+    if (!field) return false;
+    if (!line.marker) return this.#isBelowLabel(field, line);
     // Labels with bullets may stand between: "1.3. Đơn vị thực hiện:" / "- Đơn vị chủ trì: …" / "1.4. Nội dung: …".
     if (line.marker.kind !== 'bullet') return this.#lastNumber(line.marker.style) === line.marker.value - 1;
     if (field.line.marker?.style !== line.marker.style) return false;
@@ -164,7 +165,17 @@ export class LabelReader {
       const { style } = line.marker;
       return isOtherLabel(line) && field.children.every((child) => child.type !== 'item' || styleOf(child) !== style);
     }
-    const words = field.line.span.text.slice(field.label.rest).trim();
-    return words !== '' && !words.endsWith(':');
+    return isSaid(field);
   }
+
+  /** "Chủ trì: Công an xã." / "Hoàn thành: Quý IV/2025.": known words below a label, both without number and bullet. */
+  #isBelowLabel(field: FieldNode, line: Line): boolean {
+    return !field.line.marker && field.children.length === 0 && isSaid(field) && opensLikeLabel(line.span.text);
+  }
+}
+
+/** Whether a label has said all it says on its own line. */
+function isSaid(field: FieldNode): boolean {
+  const words = field.line.span.text.slice(field.label.rest).trim();
+  return words !== '' && !words.endsWith(':');
 }

@@ -3,9 +3,17 @@ import type { DocumentHead, LocalityLevel, Section } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';
+import { two } from '../values/calendar.js';
 import { ISSUES, PERIOD_HEADINGS } from '../vocabulary/headings.js';
 import { PURPOSE_WORDS } from '../vocabulary/issuer-words.js';
-import { BODIES_SET_UP, COMMITTEE, ISSUING_BODIES, LEVEL_WORDS, OTHER_BODIES } from '../vocabulary/letterhead.js';
+import {
+  BODIES_SET_UP,
+  COMMITTEE,
+  COMMITTEE_ORGANS,
+  ISSUING_BODIES,
+  LEVEL_WORDS,
+  OTHER_BODIES,
+} from '../vocabulary/letterhead.js';
 import type { Context } from './context.js';
 import { type FoundLocality, findLocalities, type Head, issuerLines, nameCase, spellOut } from './head.js';
 import { levelWordsIn } from './level-words.js';
@@ -162,10 +170,14 @@ function joinIssuer(lines: readonly string[], texts: readonly string[]): string[
   if (joint.length > 1 && joint.every((part) => BODIES.some((begin) => fold(part).startsWith(begin))))
     return joint.map((part) => spellOut(part, texts));
   const own = spellOut(last, texts);
+  // "TỈNH ỦY CAO BẰNG" / "BAN THƯỜNG VỤ"
+  if (ORGANS.includes(fold(last)) && bodies.length > 1) return [`${own} ${spellOut(bodies[bodies.length - 2]!)}`];
   const isSetUp = BODIES_SET_UP.some((begin) => fold(last).startsWith(fold(begin))) && placeOf(own) === null;
   const place = isSetUp && bodies.length > 1 ? placeOf(spellOut(bodies[bodies.length - 2]!)) : null;
   return [place ? `${own} ${place}` : own];
 }
+
+const ORGANS = COMMITTEE_ORGANS.map(fold);
 
 const TWO_WORDS = latin(/^\p{Lu}\p{L}* \p{L}/u);
 
@@ -247,10 +259,10 @@ function pointOf(groups: Record<string, string | undefined>): string {
   return groups.day ? `${yearMonth}-${groups.day.padStart(2, '0')}` : yearMonth;
 }
 
-// "… huyện Lộc Hà năm 2023", "… quý IV/2025", "… xã An Bình giai đoạn 2024 - 2025", "… năm 2024 và những năm tiếp theo",
-// "… cuối năm 2025 và năm 2026"
+// "… huyện Lộc Hà năm 2023", "… quý IV/2025", "… 6 tháng cuối năm 2025", "… xã An Bình giai đoạn 2024 - 2025",
+// "… năm 2024 và những năm tiếp theo", "… cuối năm 2025 và năm 2026"
 const TITLE_PERIOD =
-  /(?:(?:quy (?<quarter>iv|i{1,3}|[1-4])(?:\/| nam )|thang (?<month>\d{1,2})(?:\/| nam )|0?6 thang (?<half>dau|cuoi) nam |nam (?:(?<since>20\d{2})\s?(?:va|[,–-])\s?(?:nam )?)?)(?<year>20\d{2})|(?:giai doan|nam hoc|nhiem ky) (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
+  /(?:(?:quy (?<quarter>iv|i{1,3}|[1-4])(?:\/| nam )|thang (?<month>\d{1,2})(?:\/| nam )|(?:0?(?<months>[369]) thang|nua) (?<part>dau|cuoi) nam |nam (?:(?<since>20\d{2})\s?(?:va|[,–-])\s?(?:nam )?)?)(?<year>20\d{2})|(?:giai doan|nam hoc|nhiem ky) (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
 
 // "Triển khai Đề án 06 năm 2025 trên địa bàn xã A": a year alone is the plan's own; a period there is the Đề án's
 const YEAR_BEFORE_PLACE = /nam (?<year>20\d{2})(?= (?:tren dia ban|tai|cua) )/u;
@@ -259,10 +271,16 @@ function periodOfTitle(title: string): DocumentHead['period'] {
   const folded = fold(title).replace(/[^a-z\d]+$/, '');
   const match = TITLE_PERIOD.exec(folded) ?? YEAR_BEFORE_PLACE.exec(folded);
   if (!match) return null;
-  const { since, year, from, to, open, half, quarter, month } = match.groups as Record<string, string | undefined>;
-  if (/(?:tam nhin|dinh huong|\bden) (?:den |het )?$/.test(folded.slice(0, match.index))) return null;
-  if (half)
-    return half === 'dau' ? { start: `${year}-01`, end: `${year}-06` } : { start: `${year}-07`, end: `${year}-12` };
+  const { since, year, from, to, open, months, part, quarter, month } = match.groups as Record<
+    string,
+    string | undefined
+  >;
+  if (/(?:tam nhin|dinh huong|\bden) (?:den |het |cuoi )?$/.test(folded.slice(0, match.index))) return null;
+  if (part) {
+    const length = Number(months ?? 6);
+    const [first, last] = part === 'dau' ? [1, length] : [13 - length, 12];
+    return { start: `${year}-${two(first)}`, end: open ? '..' : `${year}-${two(last)}` };
+  }
   const point = quarter || month ? pointOf({ quarter, month, year }) : year;
   return { start: since ?? point ?? from!, end: open ? '..' : (point ?? to!) };
 }

@@ -20,6 +20,7 @@ import {
   PROPER_WORDS,
   SORTS_BEFORE_NAMES,
   STAMPS,
+  YOUTH_UNION,
 } from '../vocabulary/letterhead.js';
 import { isBentMotto, letterheadLines } from './letterhead-lines.js';
 import { levelWordsIn } from './level-words.js';
@@ -154,12 +155,12 @@ export function findLocalities(span: Span): FoundLocality[] {
     // "XÃ HƯNG CHÍNH HUYỆN HƯNG NGUYÊN": a name ends where the next level is named.
     const next = levels[i + 1];
     const reach = span.text.slice(end, Math.min(end + 60, next && next.at > end ? next.at - 1 : span.text.length));
+    const isBody = (words: string) => BODY_BEGINS.some((begin) => fold(words).startsWith(begin));
+    // "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH" / "ĐẢNG ỦY SỞ TƯ PHÁP": no name behind the level
+    if (span.text[end - 1] === '\n' && isBody(reach)) continue;
     // "UBND tỉnh Bình Phước" / "Sở Y tế": another body on the next line is no part of the name.
     const line = reach.indexOf('\n');
-    const rest =
-      line >= 0 && BODY_BEGINS.some((begin) => fold(reach.slice(line + 1)).startsWith(begin))
-        ? reach.slice(0, line)
-        : reach;
+    const rest = line >= 0 && isBody(reach.slice(line + 1)) ? reach.slice(0, line) : reach;
     const isCaps = isUpper(span.text.charCodeAt(at)) && isUpper(span.text.charCodeAt(at + 1));
     const words = (isCaps ? NAME_IN_CAPITALS : NAME).exec(rest)?.[0];
     if (!words) continue;
@@ -185,6 +186,7 @@ export function nameCase(name: string): string {
 }
 
 const FIXED = [NATION, MOTTO, PARTY].map(fold);
+const UNION = YOUTH_UNION.map(fold);
 
 /** "CHỦ NGHĨA VIỆT NAM": the first or last words of the nation's line, cut in two. */
 function isPartOfNation(folded: string): boolean {
@@ -216,6 +218,7 @@ export function issuerLines(head: Head): Span[] {
     const folded = fold(line.text);
     if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14))) || isPartOfNation(folded)) return false;
     if (isBentMotto(folded) || isRestOfNation(lines[i - 1], folded)) return false;
+    if (UNION.includes(folded.trim())) return false;
     if (NUMBER.test(line.text) || DATE.test(folded)) return false;
     if (STAMPED.has(folded.replace(/^[^a-z]+|[^a-z]+$/g, ''))) return false;
     return hasRun(line.text, UPPER, 2) || BODY_BEGINS.some((begin) => folded.startsWith(begin));

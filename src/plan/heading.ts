@@ -32,15 +32,20 @@ export function splitPoint(point: Point): SplitPoint {
   return { title: slice(span, 0, cut + behind.title.text.length), text: behind.text };
 }
 
+// "(Thời gian thực hiện: tháng 9, 10/2025)"
+const BRACKET = /\([^()]*\)/gu;
+
 function splitWords(span: Span, point: Point): SplitPoint {
   const { hashes } = point.line;
   const { text } = span;
-  const isColonLast = /[:：]$/.test(text) && text.search(/[:：]\s/) < 0;
+  // "Dịch vụ công (Thời gian: Quý I/2026)": what a bracket holds parts nothing
+  const open = text.includes('(') ? text.replace(BRACKET, (bracket) => '_'.repeat(bracket.length)) : text;
+  const isColonLast = /[:：]$/.test(text) && open.search(/[:：]\s/) < 0;
   if (isColonLast && sentences(text) === 1 && !introducesList(text))
     return { title: slice(span, 0, text.length - 1), text: null };
-  const colon = text.search(/[:：](?=\s)/);
-  const heading = colon > 0 ? text.slice(0, colon) : '';
-  if (heading && ((words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading)) || isBodyList(heading))) {
+  const colon = open.search(/[:：](?=\s)/);
+  const heading = colon > 0 ? open.slice(0, colon) : '';
+  if (heading && ((words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading)) || isBodyList(text.slice(0, colon)))) {
     return { title: slice(span, 0, colon), text: slice(span, colon + 1) };
   }
   if (hashes > 0) return { title: span, text: null };

@@ -18,9 +18,17 @@ export interface LevelWord {
 const LEVELS = new Map(
   Object.entries({ ...PARTY_LEVEL_WORDS, ...LEVEL_WORDS }).map(([word, level]) => [fold(word), { word, level }]),
 );
-const PATTERN = latin(`(?<![\\p{L}])(?<level>${[...LEVELS.keys()].join('|')})\\s`, 'g');
+const PARTY = Object.keys(PARTY_LEVEL_WORDS).map(fold).join('|');
+// Nothing behind "VĂN PHÒNG TỈNH ỦY": "ỦY" is no name of a province
+const PATTERN = latin(
+  `(?<![\\p{L}])(?!(?:${PARTY})(?:$|[^\\p{L}\\s]))(?<level>${[...LEVELS.keys()].join('|')})\\s`,
+  'g',
+);
 const LOOKALIKES = new Set(LEVEL_LOOKALIKES);
-const PHRASES = PHRASES_WITH_LEVELS.map((phrase) => ({ words: fold(phrase), inside: fold(phrase).indexOf('xa ') }));
+const PHRASES = PHRASES_WITH_LEVELS.map((phrase) => ({
+  words: fold(phrase),
+  inside: `${fold(phrase)} `.search(PATTERN),
+}));
 
 /**
  * The words for levels in a text, marks lost or not: "xã", "TỈNH", "xa". None in a name that reads alike ("xã Tịnh

@@ -7,7 +7,7 @@ import { latin } from '../text/latin.js';
 import { begins, has, hasRun, LETTER, NUMBER, UPPER } from '../text/letters.js';
 import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
 import { type Context, positionOf } from './context.js';
-import { nameOf } from './person-name.js';
+import { isNameInCapitals, nameOf } from './person-name.js';
 import { tailParts } from './tail-cells.js';
 
 export interface Tail {
@@ -139,7 +139,8 @@ function readSigners(
       rest.push(line);
       continue;
     }
-    const name = nameOf(line, context);
+    const inCapitals = pending.some((above) => isOffice(above.text)) && isNameInCapitals(line.text);
+    const name = inCapitals ? { name: line } : nameOf(line, context);
     if (name) {
       signers.push({ ...name, above: pending, below: [] });
       pending = [];

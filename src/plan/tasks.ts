@@ -1,10 +1,17 @@
 import { join, type Span } from '../lines/span.js';
 import { endOf, type ItemNode, type Node, type Point } from '../outline/node.js';
 import type { Task } from '../schema/plan.js';
+import { latin } from '../text/latin.js';
+import { readDeadlines } from '../values/deadlines/index.js';
+import { anyWordOf } from '../values/deadlines/pattern.js';
+import { LEAD_WORDS } from '../vocabulary/roles.js';
 import { type Context, ordinalWordOf, positionOf, toItem } from './context.js';
 import { splitPoint } from './heading.js';
 import { buildFields } from './models.js';
 import { tableTasks } from './table-tasks.js';
+
+// "Công an xã |chủ trì|"
+const LEAD = latin(anyWordOf(LEAD_WORDS), 'i');
 
 /** What a point of a plan without models is. A heading with a task's text right under it is both. */
 export interface Roles {
@@ -18,7 +25,7 @@ export function rolesOf(point: Point, depth: number, inContent: boolean): Roles 
   const { title } = splitPoint(point);
   const has = (type: Node['type']) => point.children.some((child) => child.type === type);
   const isAllHeading = title !== null && title.text.length >= point.line.span.text.length - 1;
-  const isParent = has('point') || (has('item') && !has('field') && isAllHeading);
+  const isParent = has('point') || (has('item') && !has('field') && isAllHeading && !isAssigned(point));
   const hasText = has('paragraph');
   if (depth === 1) return { isSection: true, isTask: false };
   if (isParent) {
@@ -29,6 +36,14 @@ export function rolesOf(point: Point, depth: number, inContent: boolean): Roles 
   const isHeadingOnly =
     isAllHeading && !hasText && !has('field') && !has('item') && depth <= 2 && point.children.length > 0;
   return { isSection: depth <= 2 || (isAllHeading && hasText), isTask: !isHeadingOnly };
+}
+
+/** Behind its list a bracket says who does the whole of it, or by when: "(Công an xã chủ trì; hoàn thành trước 30/11/2025)". */
+function isAssigned(point: Point): boolean {
+  const last = point.children.at(-1);
+  const text = last?.type === 'paragraph' ? last.line.span.text : '';
+  if (!/^\(.*\)[.;]?$/u.test(text)) return false;
+  return LEAD.test(text) || readDeadlines(text).length > 0;
 }
 
 /**

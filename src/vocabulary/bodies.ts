@@ -547,6 +547,23 @@ export const PLACE_WORDS: readonly string[] = [
   'tổ dân phố',
 ];
 
+/** Fields that stand for their office before the commune's word: "Tư pháp |xã|", "Địa chính |phường|". */
+export const OFFICE_FIELDS: readonly string[] = [
+  'Tư pháp',
+  'Tư pháp - Hộ tịch',
+  'Địa chính',
+  'Địa chính - Xây dựng',
+  'Văn hóa',
+  'Văn hóa - Xã hội',
+  'Văn phòng - Thống kê',
+  'Tài chính',
+  'Tài chính - Kế toán',
+  'Quân sự',
+];
+
+/** The places whose offices are so called. */
+export const OFFICE_PLACES: readonly string[] = ['xã', 'phường', 'thị trấn', 'cấp xã', 'cấp huyện'];
+
 /** Words of one run that names all sorts together: "Các sở, ban, ngành, đoàn thể, địa phương". */
 export const RUN_WORDS: readonly string[] = [
   'bộ',
@@ -841,6 +858,7 @@ export const NAME_MODIFIERS: readonly string[] = [
   'cấp xã',
   'cấp cơ sở',
   'cấp trên',
+  'cùng cấp',
   'các cấp',
   'chi nhánh',
   'ở địa phương',

@@ -22,6 +22,9 @@ export const STAMPS: readonly string[] = [
 ];
 export const NUMBER_LABEL = 'Số';
 
+/** What the youth union's organs print in its place. */
+export const YOUTH_UNION: readonly string[] = ['ĐOÀN TNCS HỒ CHÍ MINH', 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH'];
+
 /** Words that name the level of a locality. A city is a district's equal unless it is one of `CENTRAL_CITIES`. */
 export const LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
   'thành phố': 'district',
@@ -35,13 +38,14 @@ export const LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
   'đặc khu': 'commune',
 };
 
-/** The party's committees, named by the level of their locality: "Huyện ủy Mường La". */
+/** Committees named by the level of their locality: "Huyện ủy Mường La", "Tỉnh đoàn Lâm Đồng". */
 export const PARTY_LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
   'tỉnh ủy': 'province',
   'thành ủy': 'district',
   'thị ủy': 'district',
   'huyện ủy': 'district',
   'quận ủy': 'district',
+  'tỉnh đoàn': 'province',
 };
 
 /** Words of names that without their marks read like one for a level: "xã Tịnh Trà", "tỉnh Hà Tĩnh", "xã Phượng Dực". */
@@ -80,6 +84,7 @@ export const PHRASES_WITH_LEVELS: readonly string[] = [
   'xã hội chủ nghĩa',
   'xã hội hóa',
   'xã hội số',
+  'cơ quan',
 ];
 
 /** The word for a city, which may be of either level. */
@@ -107,6 +112,7 @@ export const ISSUING_BODIES: Readonly<Record<string, string>> = {
   'Thị ủy': 'Thị ủy',
   'Huyện ủy': 'Huyện ủy',
   'Quận ủy': 'Quận ủy',
+  'Tỉnh đoàn': 'Tỉnh đoàn',
   'Đảng ủy': 'Đảng ủy',
   'Chi bộ': 'Chi bộ',
   'Ban Thường vụ': 'Ban Thường vụ',
@@ -162,7 +168,6 @@ export const SUPERIOR_BODIES: readonly string[] = [
   'Tổng Công ty',
   'Đại học',
   'Trung ương',
-  'Tỉnh đoàn',
   'Huyện đoàn',
   'Thành đoàn',
   'Liên đoàn Lao động',
@@ -170,6 +175,9 @@ export const SUPERIOR_BODIES: readonly string[] = [
 
 /** Bodies that a superior one sets up; their names do not say whose they are where it stands above them. */
 export const BODIES_SET_UP: readonly string[] = ['Ban Chỉ đạo', 'BCĐ', 'Tổ công tác', 'Chi bộ'];
+
+/** Organs of a committee that stands above them: "Ban Thường vụ |Tỉnh ủy Cao Bằng|". */
+export const COMMITTEE_ORGANS: readonly string[] = ['Ban Thường vụ', 'Ban Chấp hành'];
 
 /** Words that keep a capital inside the name of a body. */
 export const PROPER_WORDS: readonly string[] = ['Đề án', 'Chính phủ', 'Trung ương', 'Nghị quyết', 'Công an'];
@@ -258,4 +266,9 @@ export const SIGNATURE_NOTES: readonly string[] = [
   'ký tên, đóng dấu',
   '(Ký, đóng dấu)',
   '(Ký tên, đóng dấu)',
+  '(Đã ký và đóng dấu)',
+  '(Đã ký, đóng dấu)',
+  '(Ký, ghi rõ họ tên)',
+  '(Ký và ghi rõ họ tên)',
+  '(Ký, ghi rõ họ tên, đóng dấu)',
 ];

@@ -348,6 +348,60 @@ export const COUNTED_NOUNS: readonly string[] = [
   'điểm giao dịch điện tử',
   'dữ liệu dân cư',
   'trường thông tin',
+  'chi bộ',
+  'chi bộ trực thuộc',
+  'chi đoàn',
+  'chi hội',
+  'liên đội',
+  'cơ sở đoàn',
+  'đặc khu',
+  'xã, phường, đặc khu',
+  'lớp học',
+  'phụ huynh',
+  'phụ huynh học sinh',
+  'cha mẹ học sinh',
+  'nhân viên',
+  'cán bộ, giáo viên',
+  'cán bộ, giáo viên, nhân viên',
+  'giáo viên, nhân viên',
+  'cán bộ, đảng viên',
+  'nghị quyết',
+  'chuyên trang',
+  'lượt thi',
+  'lượt dự thi',
+  'video ngắn',
+  'buổi sinh hoạt',
+  'buổi sinh hoạt chuyên đề',
+  'hội nghị tập huấn',
+  'hội nghị tuyên truyền',
+  'hồ sơ đất đai',
+  'hồ sơ hộ tịch',
+  'hồ sơ địa chính',
+  'tổ đảng viên',
+  'tổ xung kích',
+  'câu lạc bộ',
+  'công trình',
+  'công trình thanh niên',
+  'gian hàng',
+  'tổ trưởng',
+  'tổ trưởng tổ dân phố',
+  'tổ phó',
+  'tổ viên',
+  'tổ chức',
+  'tổ chức chính trị - xã hội',
+  'tổ chức đảng',
+  'trưởng thôn',
+  'trưởng ấp',
+  'trưởng xóm',
+  'trưởng khu phố',
+  'bí thư chi bộ',
+  'đội viên',
+  'xã viên',
+  'hộ chiếu',
+  'bản đồ',
+  'điểm phần trăm',
+  'tập thể',
+  'cá nhân',
 ];
 
 /** What may stand behind such a noun and belongs to it. */
@@ -387,6 +441,8 @@ export const NOUN_QUALIFIERS: readonly string[] = [
   'không dùng tiền mặt',
   'thanh toán không dùng tiền mặt',
   'số cộng đồng',
+  'xung kích',
+  'tình nguyện',
 ];
 
 /** Words before a number that make it a name, an order or a time, and no quantity. */
@@ -422,6 +478,13 @@ export const NO_QUANTITY_BEFORE: readonly string[] = [
   'trang',
   'quốc lộ',
 ];
+
+/** Before what each has a number of: "|mỗi| lớp 01 buổi". */
+export const EACH = 'mỗi';
+
+/** Before "dưới 50%", of those that have no more yet: "các xã có tỷ lệ hồ sơ trực tuyến |dưới 50%| phải …". */
+export const HAVING_SHARE: readonly string[] = ['có tỷ lệ', 'có tỉ lệ', 'có kết quả', 'còn tỷ lệ'];
+export const BELOW = 'dưới';
 
 export const PERCENT_WORDS: readonly string[] = ['phần trăm'];
 

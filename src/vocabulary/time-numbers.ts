@@ -20,10 +20,19 @@ export const MONTH_NAMES: Readonly<Record<string, number>> = {
 /** How many months of a year: "sáu tháng đầu năm". */
 export const MONTH_COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
 
+/** How many years a stretch has, before them: "trong hai năm 2024 - 2025". */
+export const YEAR_COUNTS: readonly string[] = ['hai', 'ba', 'bốn', 'năm'];
+
+/** Parts of a day before its name: "vào sáng thứ Bảy". */
+export const HALVES_OF_DAY: readonly string[] = ['sáng', 'chiều', 'tối', 'các buổi sáng', 'các buổi chiều'];
+
 /** The first and the last part of a year, and its half: "nửa đầu năm". */
 export const FIRST_PART = 'đầu';
 export const LAST_PART = 'cuối';
 export const HALF_OF = 'nửa';
+
+/** The year as a whole, as reports name it beside its parts: "06 tháng và cả năm". */
+export const WHOLE_YEAR = 'cả năm';
 
 /** Behind a number: how often in a span of time ("02 lần/năm"). */
 export const TIMES: readonly string[] = ['lần', 'kỳ', 'đợt'];

@@ -27,6 +27,30 @@ export const TIME_LABELS: readonly string[] = ['lộ trình', 'tiến độ', 't
 /** Events that a task waits for, behind "sau khi". */
 export const AWAITED: readonly string[] = ['có', 'được', 'nhận được', 'ban hành', 'hoàn thành'];
 
+/** Events that each case at a counter waits for, and no task: "trong vòng 03 ngày kể từ ngày |nhận đủ hồ sơ|". */
+export const CASE_EVENTS: readonly string[] = [
+  'nhận đủ',
+  'nhận hồ sơ',
+  'nhận được hồ sơ',
+  'nhận được đủ hồ sơ',
+  'nhận được đơn',
+  'tiếp nhận',
+  'thụ lý',
+  'công dân',
+  'người dân',
+  'cá nhân',
+];
+
+/** Says how often, where no number follows: "thực hiện |theo quý|", no "theo quý I". */
+export const BY_SPANS: readonly string[] = [
+  'theo tuần',
+  'theo tháng',
+  'theo quý',
+  'theo từng tuần',
+  'theo từng tháng',
+  'theo từng quý',
+];
+
 /** What may stand behind a word of recurrence that says when, and no what: "… thường xuyên |đối với …". */
 export const BEHIND_RECURRING: readonly string[] = [
   'đối với',

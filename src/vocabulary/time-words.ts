@@ -169,6 +169,12 @@ export const CONDITION_BEGINS: readonly string[] = [
   'trên cơ sở',
   'nếu',
   'cùng thời điểm',
+  'trước ngày khai giảng',
+  'trước ngày bế giảng',
+  'trước ngày tựu trường',
+  'trước ngày khai mạc',
+  'trước ngày diễn ra',
+  'trước ngày kết thúc',
 ];
 
 /** Words that hold a word of CONDITION_BEGINS or RECURRING, and mean something else. */
@@ -333,6 +339,9 @@ export const REPORT_WORDS: readonly string[] = [
   'thông tin báo cáo',
   'chế độ báo cáo',
 ];
+
+/** Before the body that a report goes to: "báo cáo tháng |về| Công an xã". */
+export const SENT_TO: readonly string[] = ['về', 'gửi', 'gửi về', 'cho', 'lên'];
 
 /** Days of the week, before or without their number. */
 export const WEEKDAYS: readonly string[] = [

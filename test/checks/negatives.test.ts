@@ -19,6 +19,11 @@ describe('no finding where nothing is wrong', () => {
       'KẾ HOẠCH\nI. MỤC ĐÍCH\nTốt.\nII. NHIỆM VỤ\n1. Hạ tầng\n(1) Mua máy.\n(2) Kéo cáp.\n2. Dữ liệu\n(3) Rà soát.',
     ],
     [
+      'text-unplaced',
+      'a note beside the signature',
+      'KẾ HOẠCH\nI. MỤC ĐÍCH\nTốt.\nNơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n(Ký tên, đóng dấu)\nLê Văn An',
+    ],
+    [
       'annex-deadline-differs',
       'days with and without a nought',
       withRow('- Thời gian hoàn thành: 30/6/2024', '| 1 | Mô hình 1: x | Sở YT | 30/06/2024 |'),

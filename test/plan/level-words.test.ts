@@ -15,6 +15,12 @@ describe('the words for levels', () => {
     ['xã Phượng Dực', ['xã']],
     ['Sở Lao động - Thương binh và Xã hội', []],
     ['BẢO HIỂM XÃ HỘI TỈNH LÀO CAI', ['tỉnh']],
+    ['ĐẢNG ỦY VĂN PHÒNG TỈNH ỦY', []],
+    ['Văn phòng Tỉnh ủy, Sở Y tế', []],
+    ['TỈNH ỦY VĨNH LONG', ['tỉnh ủy']],
+    ['TỈNH ĐOÀN VĨNH LONG', ['tỉnh đoàn']],
+    ['ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH', []],
+    ['ĐẢNG ỦY CƠ QUAN QUẬN TÂN PHÚ', ['quận']],
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', []],
   ])('in %j are %j', (text, words) => {
     expect(levelWordsIn(text).map(({ word }) => word)).toEqual(words);

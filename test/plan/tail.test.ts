@@ -195,6 +195,9 @@ describe('recipients and signature', () => {
       [{ ...signer('Đỗ Thị Nguyên', 'PHÓ GIÁM ĐỐC', 'KT. GIÁM ĐỐC'), rank: 'Bs. CKII' }],
     ],
     ['a title', 'GIÁM ĐỐC\n\nPGS.TS. Lê An', [{ ...signer('Lê An', 'GIÁM ĐỐC', null), rank: 'PGS.TS.' }]],
+    ['a name in capitals', 'CHỦ TỊCH\n\nNGUYỄN VĂN ĐỆ', [signer('NGUYỄN VĂN ĐỆ', 'CHỦ TỊCH', null)]],
+    ['an office in two lines', 'TRƯỞNG PHÒNG\nCÔNG AN TỈNH', []],
+    ['a letter with an apostrophe', 'CHỦ TỊCH\n\nK’ Thị Mai', [signer('K’ Thị Mai', 'CHỦ TỊCH', null)]],
     ['a letter of a people', 'CHỦ TỊCH\n\nA Lăng Mai', [signer('A Lăng Mai', 'CHỦ TỊCH', null)]],
     [
       'a line run together above the name',

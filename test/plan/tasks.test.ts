@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, planOf } from './plans.js';
+import { fieldsOf, planOf, readPlan } from './plans.js';
 
 const paths = (...paragraphs: string[]) => {
   const plan = planOf(...paragraphs);
@@ -153,6 +153,31 @@ describe('what is a section and what a task, in a plan without models', () => {
       ['I/2', 'Chế độ báo cáo', ''],
       ['I/3', null, 'Công an xã chủ trì, phối hợp các ban, ngành tham mưu UBND xã ban hành văn bản chỉ đạo: làm tốt.'],
     ]);
+  });
+});
+
+describe('a bracket behind the list of a point', () => {
+  const point = [
+    'II. NỘI DUNG',
+    '1. Dữ liệu',
+    'a) Làm sạch dữ liệu dân cư:',
+    '- Đối chiếu sổ hộ tịch.',
+    '- Cập nhật cư trú.',
+  ];
+
+  it.each(['(Công an xã chủ trì, phối hợp với Tư pháp)', '(Các thôn thực hiện; hoàn thành trước ngày 30/11/2025).'])(
+    'gives the whole of it to somebody: %j',
+    (bracket) => {
+      const [task, ...others] = planOf('I. MỤC ĐÍCH', 'Tốt.', ...point, bracket).tasks;
+      expect(others).toEqual([]);
+      expect(task).toMatchObject({ path: 'II/1/a', text: `Làm sạch dữ liệu dân cư:\n${bracket}` });
+      expect(task!.items.map(({ text }) => text)).toEqual(['Đối chiếu sổ hộ tịch.', 'Cập nhật cư trú.']);
+    },
+  );
+
+  it.each(['(Có danh mục kèm theo)', 'Công an xã chủ trì việc này.'])('or does not: %j', (words) => {
+    const { tasks } = planOf('I. MỤC ĐÍCH', 'Tốt.', ...point, words);
+    expect(tasks.map(({ path }) => path)).toEqual(['II/1/a/-1', 'II/1/a/-2']);
   });
 });
 
@@ -476,5 +501,50 @@ describe('the heading of a point that names bodies', () => {
     );
     expect(plan.document.closing).toHaveLength(text === null ? 2 : 1);
     if (text !== null) expect(plan.sections.at(-1)!.text).toBe(text);
+  });
+});
+
+describe('a bracket in the heading of a point', () => {
+  const titleOf = (heading: string) =>
+    planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', heading, 'a) Việc này.', 'b) Việc kia.').sections.find(
+      ({ path }) => path === 'II/1',
+    )!.title;
+
+  it.each([
+    ['1. Dịch vụ công (Thời gian: tháng 9, 10/2025):', 'Dịch vụ công (Thời gian: tháng 9, 10/2025)'],
+    ['1. Dịch vụ công (Chủ trì: Công an xã)', 'Dịch vụ công (Chủ trì: Công an xã)'],
+    ['1. Dịch vụ công (trực tuyến): Làm các việc sau.', 'Dịch vụ công (trực tuyến)'],
+    ['1. Dịch vụ công: Làm các việc sau (xong: 2025).', 'Dịch vụ công'],
+    ['1. Dịch vụ công (trực tuyến: Làm các việc sau.', 'Dịch vụ công (trực tuyến'],
+  ])('is no end of it: %j', (heading, title) => expect(titleOf(heading)).toBe(title));
+});
+
+describe('labels one below the other without a bullet', () => {
+  const fields = (...lines: string[]) => {
+    const text = lines.join('\n');
+    const source = `KẾ HOẠCH\n\nTriển khai Đề án 06\n\nI. MỤC ĐÍCH\n\nTốt.\n\nII. NỘI DUNG\n\n1. Dữ liệu\n\n${text}\n\n2. Khác\n\na) Việc này.`;
+    return fieldsOf(readPlan(source, 'plan.txt').tasks[0]!.fields);
+  };
+
+  it.each(['Hoàn thành', 'HOÀN THÀNH'])('begin a field of their own: %s', (label) => {
+    expect(fields('a) Rà soát.', 'Chủ trì: Công an xã.', `${label}: Quý IV/2025.`)).toEqual([
+      ['lead', 'Chủ trì', 'Công an xã.', []],
+      ['deadline', label, 'Quý IV/2025.', []],
+    ]);
+  });
+
+  it('may be such as no key stands for', () => {
+    expect(
+      fields('a) Rà soát.', 'Chủ trì: Công an xã.', 'Người phụ trách: Lê An.', 'Hoàn thành: Quý IV/2025.'),
+    ).toEqual([
+      ['lead', 'Chủ trì', 'Công an xã.', []],
+      ['deadline', 'Hoàn thành', 'Quý IV/2025.', []],
+      ['other', 'Người phụ trách', 'Lê An.', []],
+    ]);
+  });
+
+  it.each(['Ban Công an: phối hợp cùng thôn.', 'hoàn thành: Quý IV/2025.'])('but not other words: %s', (words) => {
+    const found = fields('a) Rà soát.', 'Chủ trì: Công an xã.', words);
+    expect(found).toEqual([['lead', 'Chủ trì', expect.stringContaining(words), []]]);
   });
 });

@@ -198,3 +198,31 @@ describe('labels, orders and openings', () => {
     ['assignment', 'Để hoàn thành chỉ tiêu, tăng cường tuyên truyền.', []],
   ])('%s: %s', (key, text, wanted) => expect(parts(key, text)).toEqual(wanted));
 });
+
+describe('offices named by their field, tasks handed on, parts in brackets', () => {
+  test.each<[string, string[]]>([
+    ['Công an xã chủ trì, Tư pháp xã phối hợp thực hiện.', ['lead: Công an xã', 'coordinate: Tư pháp xã']],
+    [
+      'Tư pháp cấp huyện phối hợp Công an cùng cấp số hóa sổ hộ tịch.',
+      ['implement: Tư pháp cấp huyện', 'coordinate: Công an cùng cấp'],
+    ],
+    ['Địa chính xã, Tài chính xã phối hợp.', ['coordinate: Địa chính xã', 'coordinate: Tài chính xã']],
+    ['UBND xã giao Công an xã chủ trì, phối hợp với Trạm Y tế.', ['lead: Công an xã', 'coordinate: Trạm Y tế']],
+    ['Chủ tịch UBND xã phân công Văn phòng UBND xã thực hiện.', ['implement: Văn phòng UBND xã']],
+    ['Công an xã (chủ trì), Tư pháp xã (phối hợp).', ['lead: Công an xã', 'coordinate: Tư pháp xã']],
+    ['Các thôn (phối hợp); Công an xã (chủ trì)', ['coordinate: Các thôn', 'lead: Công an xã']],
+  ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+
+  test.each<[string, string[]]>([
+    [
+      'Công chức Tư pháp - Hộ tịch, Tài chính - Kế toán xã phối hợp.',
+      ['coordinate: Công chức Tư pháp - Hộ tịch', 'coordinate: Công chức Tài chính - Kế toán xã'],
+    ],
+    ['Phòng Nội vụ, Tư pháp xã chủ trì.', ['lead: Phòng Nội vụ', 'lead: Phòng Tư pháp xã']],
+    ['Văn hóa xã hội của địa phương được nâng cao.', []],
+    ['Tài chính xã hội hóa thì vận động thêm.', []],
+    ['UBND xã giao đất cho các hộ.', ['implement: UBND xã']],
+    ['UBND xã giao chỉ tiêu cho các thôn; Công an xã chủ trì.', ['implement: UBND xã', 'lead: Công an xã']],
+    ['Công an xã (cơ quan thường trực) chủ trì.', ['lead: Công an xã']],
+  ])('no such thing: %s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+});

@@ -33,6 +33,12 @@ describe('lists, stretches and parts of a year in a field', () => {
     ['02 lần/năm', ['- | recurring']],
     ['Ngày 20 của tháng cuối quý', ['- | recurring']],
     ['24/7', ['- | recurring']],
+    ['Theo quý', ['- | recurring']],
+    ['Năm học 2025 - 2026', ['2025/2026']],
+    ['Trong năm học 2025-2026.', ['2025/2026']],
+    ['Trong 02 năm 2024 - 2025', ['2024/2025']],
+    ['Trong hai năm 2024 và 2025', ['2024/2025']],
+    ['Trước ngày khai giảng năm học mới', ['- |  | Trước ngày khai giảng năm học mới']],
     ['Trong 10 ngày kể từ ngày ban hành', ['- |  | Trong 10 ngày kể từ ngày ban hành']],
   ])('%s', (text, wanted) => expect(field(text)).toEqual(wanted));
 
@@ -44,6 +50,11 @@ describe('lists, stretches and parts of a year in a field', () => {
     ['Tháng năm 2024', ['2024']],
     ['Quý III/2023 đến Quý I/2024', ['2023-35/2024-33']],
     ['Trước 30/4', ['-']],
+    ['Theo tháng, quý', ['- | recurring']],
+    ['Học sinh năm học 2024 - 2025', ['-']],
+    ['Quý 2 năm 2024', ['2024-34']],
+    ['Tháng 3 năm 2024 và 2025', ['2024-03', '2025']],
+    ['Trước ngày 05/9/2025', ['../2025-09-05']],
   ])('read with care: %s', (text, wanted) => expect(field(text)).toEqual(wanted));
 });
 
@@ -69,6 +80,20 @@ describe('running text', () => {
     ],
     ['Hoàn thành trước ngày 30/6/2024 (Công an xã chủ trì).', ['../2024-06-30']],
     ['Định kỳ hằng tháng kiểm tra việc thực hiện.', ['- | recurring']],
+    ['Đoàn thanh niên giám sát (thực hiện theo quý).', ['- | recurring']],
+    ['Hướng dẫn người dân nộp hồ sơ (Công an xã chủ trì; thường xuyên).', ['- | recurring']],
+    ['Phát tờ rơi đến từng hộ (Phòng Văn hóa chủ trì; thường xuyên trong năm 2025).', ['2025 | recurring']],
+    ['Lập danh sách gửi Công an xã trước ngày 20 hằng tháng.', ['- | recurring']],
+    ['Bố trí 04 công chức trực vào sáng thứ Bảy hằng tuần.', ['- | recurring']],
+    ['Duy trì giao ban vào tuần đầu hằng tháng.', ['- | recurring']],
+    ['Công khai kết quả trên Cổng, cập nhật vào thứ Hai hằng tuần.', ['- | recurring']],
+    [
+      'Kiểm tra các thôn (báo cáo chậm nhất 05 ngày kể từ ngày kết thúc đợt kiểm tra).',
+      ['- |  | chậm nhất 05 ngày kể từ ngày kết thúc đợt kiểm tra'],
+    ],
+    ['Ký số học bạ trong vòng 10 ngày kể từ khi tổng kết.', ['- |  | trong vòng 10 ngày kể từ khi tổng kết']],
+    ['Tỷ lệ trực tuyến đạt 75% vào cuối năm 2025 và 90% vào cuối năm 2026.', ['2025', '2026']],
+    ['Hoàn thành số hóa sổ hộ tịch trong 02 năm 2024 - 2025.', ['2024/2025']],
   ])('%s', (text, wanted) => expect(running(text)).toEqual(wanted));
 
   test.each([
@@ -86,5 +111,12 @@ describe('running text', () => {
     'Giai đoạn 2022 - 2025, tầm nhìn đến năm 2030.',
     'Sổ hộ tịch giai đoạn 2010 - 2020 chưa được số hóa.',
     'Tổ chức tuyên truyền tối thiểu 02 lần/tháng.',
+    'Trả kết quả trong vòng 03 ngày kể từ ngày nhận đủ hồ sơ.',
+    'Đối chiếu số liệu thống kê theo quý với dữ liệu dân cư.',
+    'Đã gửi danh sách trước ngày 20 hằng tháng.',
+    'Lịch tiếp công dân sáng thứ Bảy hằng tuần.',
+    'Ngày 20 hằng tháng là ngày không hẹn.',
+    'Thường xuyên kiểm tra việc thực hiện.',
+    'Tỷ lệ trực tuyến là 75% vào cuối năm 2024 của tỉnh.',
   ])('no deadline: %s', (text) => expect(running(text)).toEqual([]));
 });

@@ -97,6 +97,14 @@ describe('a citation is read whole', () => {
       'Thực hiện Kế hoạch số 9/KH-UBND ngày 03/11/2023 của UBND huyện A, UBND xã B ban hành Kế hoạch',
       ['Kế hoạch | 9/KH-UBND | 2023-11-03 | UBND huyện A'],
     ],
+    [
+      'Kế hoạch số 08-KH/TU, ngày 10/7/2025 của Ban Thường vụ Tỉnh ủy, Ban Thường vụ Đảng ủy xã A ban hành Kế hoạch',
+      ['Kế hoạch | 08-KH/TU | 2025-07-10 | Ban Thường vụ Tỉnh ủy'],
+    ],
+    [
+      'Hướng dẫn số 08/HD-LN ngày 10/7/2025 của Sở Tư pháp, Sở Y tế về việc lập hồ sơ, ban hành Kế hoạch',
+      ['Hướng dẫn | 08/HD-LN | 2025-07-10 | Sở Tư pháp, Sở Y tế'],
+    ],
     ['Quyết định số 06/QĐ- UBND ngày …/3/2024 của UBND tỉnh', ['Quyết định | 06/QĐ-UBND | 2024-03 | UBND tỉnh']],
   ])('%s', (text, wanted) => expect(row(text)).toEqual(wanted));
 

@@ -39,6 +39,18 @@ test.each<[string, string[]]>([
     'báo cáo vào thứ 4 hàng tuần và trước ngày 16 hàng tháng',
     ['hàng tuần | vào thứ 4 hàng tuần', 'hàng tháng | trước ngày 16 hàng tháng'],
   ],
+  ['Tổng hợp, báo cáo UBND tỉnh theo quý, 06 tháng, 01 năm.', ['theo quý, 06 tháng, 01 năm | -']],
+  [
+    'Gửi báo cáo tháng về Công an xã trước ngày 12, báo cáo năm trước ngày 05/12.',
+    ['tháng | trước ngày 12', 'năm | trước ngày 05/12'],
+  ],
+  ['Kiểm tra, báo cáo định kỳ tháng, quý và đột xuất.', ['định kỳ tháng, quý | -']],
+  ['Báo cáo quý, 6 tháng, năm.', ['quý, 6 tháng, năm | -']],
+  ['Báo cáo quý gửi về UBND huyện chậm nhất ngày 20.', ['quý | chậm nhất ngày 20']],
+  [
+    'Báo cáo định kỳ 06 tháng (trước ngày 15/6) và cả năm (trước ngày 15/12).',
+    ['06 tháng | trước ngày 15/6', 'cả năm | trước ngày 15/12'],
+  ],
   [
     'dinh ky bao cao két qua vao thir 4 hang tuin va trwée ngay 16 hang thang',
     ['hang tuin | vao thir 4 hang tuin', 'hang thang | trwée ngay 16 hang thang'],
@@ -51,6 +63,11 @@ test.each([
   'Báo cáo UBND tỉnh kết quả trước ngày 20/12/2023.',
   'Thường xuyên kiểm tra, báo cáo khi có vướng mắc.',
   'Hàng tuần tổ chức giao ban.',
+  'Báo cáo năm 2025, tháng 6/2026 về Sở.',
+  'Báo cáo kết quả theo quý I/2025.',
+  'Gửi báo cáo tháng 5 về Công an xã trước ngày 12/6/2025.',
+  'Gửi báo cáo năm về Công an xã trước ngày 12/12/2025.',
+  'Báo cáo kết quả cả năm 2025 trước ngày 15/12/2025.',
   'Báo cáo kết quả 06 tháng đầu năm 2024 tại hội nghị.',
   '',
 ])('no duty that recurs: %s', (text) => expect(rows(text)).toEqual([]));

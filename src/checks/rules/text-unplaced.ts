@@ -1,6 +1,11 @@
+import { fold } from '../../text/fold.js';
+import { SIGNATURE_NOTES } from '../../vocabulary/letterhead.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';
 import { shorten } from '../shorten.js';
+
+// "(Đã ký)" beside a signature hides nothing.
+const NOTES = new Set(SIGNATURE_NOTES.map(fold));
 
 /**
  * Text that stands in no part of a plan that the tool knows. It is kept in `unplaced`.
@@ -34,5 +39,7 @@ export const textUnplaced: Rule = {
   severity: 'info',
   about: 'structure',
   check: ({ unplaced }) =>
-    unplaced.map((item) => found('text-unplaced', { at: item.position, actual: shorten(item.raw ?? item.text) })),
+    unplaced
+      .filter((item) => !NOTES.has(fold(item.text).trim()))
+      .map((item) => found('text-unplaced', { at: item.position, actual: shorten(item.raw ?? item.text) })),
 };

@@ -1,9 +1,11 @@
 import { latin } from '../../text/latin.js';
 import { TASK_VERBS } from '../../vocabulary/task-verbs.js';
+import { FIRST_PART, HALVES_OF_DAY, LAST_PART } from '../../vocabulary/time-numbers.js';
 import {
   AT_ONCE_WORDS,
   AWAITED,
   BEHIND_RECURRING,
+  CASE_EVENTS,
   FINISH_WORDS,
   TIME_LABELS,
   TIME_NOUN,
@@ -13,16 +15,22 @@ import {
 import {
   DIRECT,
   DONE_WORDS,
+  DURATION_BEGINS,
   GOAL_WORDS,
   HAS_DONE,
+  MONTH,
   NOT_A_DEADLINE_BEFORE,
   PACE_WORDS,
   PERMANENT,
+  QUARTER,
   TIME_VERBS,
+  UNTIL,
   VAGUELY_RECURRING,
+  WEEKDAYS,
+  YEAR,
 } from '../../vocabulary/time-words.js';
 import type { Condition } from './conditions.js';
-import { anyOf, anyWordOf, mentions } from './pattern.js';
+import { anyOf, anyWordOf, HOUR, mentions } from './pattern.js';
 import type { Recurring } from './recurring.js';
 import type { Span } from './spans.js';
 
@@ -60,6 +68,8 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
 const HAS_DONE_SOON = latin(`^\\s{0,3},?\\s(?<subject>[^,]{0,80}?)(?<!\\p{L})${HAS_DONE}(?!\\p{L})`, '');
 // "", "- ", "Phấn đấu ", "Lộ trình thực hiện: "
 const OPENS = latin(`^[\\s\\-+]*(?:${anyOf(TIME_LABELS)}[^:\\n]{0,30}:\\s{0,3})?(?:phấn đấu\\s)?$`, '');
+// "đạt 75% |vào cuối năm 2025 và …"
+const SHARE_BEFORE = /\d\s?%\s{0,3}$/u;
 let verbs: RegExp | undefined;
 let verbsNext: RegExp | undefined;
 
@@ -79,6 +89,8 @@ function isYearGoal(canon: string, before: string, clause: string, end: number, 
   // "Năm 2024, |tổ chức thí điểm", "Giai đoạn 2024 - 2025 |hoàn thành kết nối"
   verbsNext ??= latin(`^\\s{0,3}[,:]?\\s{0,3}${anyOf([...TASK_VERBS, ...GOAL_WORDS])}(?!\\p{L})`, '');
   if (opens && verbsNext.test(after)) return true;
+  const isShare = span.bound !== null && SHARE_BEFORE.test(before);
+  if (isShare) return GOAL.test(before);
   if (span.bound === null ? !opens || !/^\s?[,:]/u.test(after) : !opens && !closes) return false;
   // "Đến cuối năm 2025, 50% dân số có chữ ký số": a share to be reached needs no verb
   return GOAL.test(clause) || (opens && span.bound === 'until' && /\d\s?%/.test(clause));
@@ -94,6 +106,17 @@ const PERMANENT_WORD = latin(anyWordOf(PERMANENT), '');
 // What may follow "… thường xuyên" where it says when: nothing, "đối với …", "và …", "trong năm"
 const AFTER_RECURRING = latin(`^\\s{0,3}(?:$|[,.:;()]|${anyOf(BEHIND_RECURRING)}(?!\\p{L}))`, '');
 
+// "trước ngày 20 |hằng tháng", "vào sáng thứ Hai |hằng tuần", "vào tuần đầu |hằng tháng"
+const DAY_BEFORE = latin(
+  `${anyWordOf([...UNTIL, 'vào'])}\\s{1,3}${HOUR}(?:(?:ngày|${anyOf(HALVES_OF_DAY)})\\s{1,3})?(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|(?:ngày|tuần)\\s{1,3}(?:${FIRST_PART}|${LAST_PART})|\\d{1,2}(?:/\\d{1,2})?)\\s{1,3}$`,
+  '',
+);
+// "(thường xuyên)", "thường xuyên |trong năm 2025"
+const ENDS_OR_STRETCH = latin(
+  `^\\s{0,3}(?:(?:trong|từ|đến hết|đến)\\s{1,3}(?:${anyOf([...YEAR, ...QUARTER, ...MONTH])}\\s{0,3})?[\\divx]{1,4}(?:[/-]\\d{4})?)?[\\s.]*$`,
+  '',
+);
+
 /** Whether words of recurrence in running text say when the clause is to be done. */
 export function isRecurringDeadline(canon: string, start: number, end: number, recurring: Recurring): boolean {
   const before = canon.slice(Math.max(start, recurring.start - REACH), recurring.start);
@@ -101,6 +124,8 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
   const isAdverb = PERMANENT_WORD.test(recurring.words) || VAGUELY_RECURRING.includes(recurring.words);
   if (/^[\s\-+]*$/u.test(before) && !isAdverb) return true;
   if (!AFTER_RECURRING.test(after)) return false;
+  if (DAY_BEFORE.test(before)) return !DONE.test(before);
+  if (isAdverb && /^[\s\-+]*$/u.test(before) && ENDS_OR_STRETCH.test(after)) return true;
   if (VERB_DIRECTLY.test(before)) return true;
   return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);
 }
@@ -112,11 +137,18 @@ const PACE = latin(`^theo\\s{1,3}${anyOf(PACE_WORDS)}(?!\\p{L})`, '');
 const TIME_NOUN_FIRST = new RegExp(`^[\\s\\-+]*${anyOf(TIME_NOUNS)}`, 'u');
 const AFTER_EVENT = latin(`^(?:ngay )?sau khi\\s{1,3}${anyOf(AWAITED)}(?!\\p{L})`, '');
 
+// "chậm nhất 05 ngày kể từ ngày kết thúc …", no "trong vòng 03 ngày kể từ ngày nhận đủ hồ sơ"
+const WITHIN_DAYS = latin(
+  `^${anyOf(DURATION_BEGINS)}\\s[^,;]{1,40}kể từ (?:khi|ngày)\\s{1,3}(?!${anyOf(CASE_EVENTS)}(?!\\p{L}))`,
+  '',
+);
+
 /** Whether a condition in running text says when the clause is to be done. */
 export function isDeadlineCondition(canon: string, start: number, condition: Condition): boolean {
   const before = canon.slice(Math.max(start, condition.start - REACH), condition.start);
   const words = canon.slice(condition.start, condition.end);
   if (PACE.test(words)) return BEGINS_CLAUSE.test(before) || RECURS_BEFORE.test(before);
+  if (condition.begins.startsWith('kể từ') && WITHIN_DAYS.test(words)) return !DONE.test(before);
   if (condition.begins === 'theo') return TIME_NOUN_FIRST.test(before) && BEGINS_CLAUSE.test(before);
   if (condition.begins.endsWith('sau khi') && /sau khi/u.test(words)) return isAfterEvent(before, words);
   return BEGINS_CLAUSE.test(before) && /khi$|kể từ ngày$/u.test(condition.begins);

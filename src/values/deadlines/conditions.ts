@@ -8,7 +8,7 @@ import {
   NO_CONDITION,
   TIME_VERBS,
 } from '../../vocabulary/time-words.js';
-import { anyOf, anyWordOf } from './pattern.js';
+import { anyOf, anyWordOf, BY_SPANS_ALONE } from './pattern.js';
 
 /** The words of a condition, in canon offsets. */
 export interface Condition {
@@ -18,7 +18,7 @@ export interface Condition {
   readonly begins: string;
 }
 
-const BEGINS = latin(`(?:(?<no>${anyWordOf(NO_CONDITION)})|${anyWordOf(CONDITION_BEGINS)})`, 'g');
+const BEGINS = latin(`(?:(?<no>${anyWordOf(NO_CONDITION)}|${BY_SPANS_ALONE})|${anyWordOf(CONDITION_BEGINS)})`, 'g');
 // "trong vòng 15 ngày làm việc " before "kể từ ngày …", "03 tháng " before "sau khi …"
 const DURATION = latin(
   `(?:${anyOf(DURATION_BEGINS)}\\s{1,3}(?:là\\s{1,3})?)?\\d{1,3}\\s{1,3}${anyOf(DURATION_UNITS)},?\\s{1,3}(?:đồng bộ\\s{1,3})?$`,

@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { SCHOOL_YEAR } from '../../vocabulary/time-phrases.js';
-import { VISION } from '../../vocabulary/time-words.js';
+import { VISION, WITHIN } from '../../vocabulary/time-words.js';
 import type { Canon } from './canon.js';
 import { type Condition, findConditions } from './conditions.js';
 import { anyWordOf } from './pattern.js';
@@ -18,7 +18,9 @@ export function readField(canon: Canon, barred: Barred): Draft[] {
   if (whole.start === whole.end) return [];
   const conditions = findConditions(canon.text);
   const inside = (start: number) => conditions.some((c) => c.start <= start && start < c.end);
-  const points = findPoints(canon.text).filter((p) => !barred(p.start, p.end) && !isSchoolYear(canon.text, p.start));
+  const points = findPoints(canon.text).filter(
+    (p) => !barred(p.start, p.end) && (SCHOOL_YEAR_ALONE.test(canon.text) || !isSchoolYear(canon.text, p.start)),
+  );
   const spans = joinPoints(canon.text, points).filter(
     (s) => !inside(s.pointStart) && !isVision(canon.text, s.pointStart),
   );
@@ -38,6 +40,12 @@ const VISION_BEFORE = latin(`${anyWordOf(VISION)}\\s{1,3}$`, '');
 function isVision(canon: string, start: number): boolean {
   return VISION_BEFORE.test(canon.slice(Math.max(0, start - 25), start));
 }
+
+// "Năm học 2025 - 2026", "Trong năm học 2025-2026.": the whole of the field
+const SCHOOL_YEAR_ALONE = latin(
+  `^\\s*(?:${anyWordOf(WITHIN)}\\s{1,3})?${SCHOOL_YEAR}:?\\s{1,3}\\d{4}\\s?[-–]\\s?\\d{4}[\\s.;]*$`,
+  '',
+);
 
 // "năm học 2022 - 2023" names a school year
 function isSchoolYear(canon: string, start: number): boolean {

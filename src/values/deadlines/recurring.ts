@@ -2,7 +2,7 @@ import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { ROUND_THE_CLOCK, TIMES } from '../../vocabulary/time-numbers.js';
 import { NO_CONDITION, RECURRING, SPANS_OF_TIME } from '../../vocabulary/time-words.js';
-import { anyOf, anyWordOf } from './pattern.js';
+import { anyOf, anyWordOf, BY_SPANS_ALONE } from './pattern.js';
 
 /** Words that say that something recurs or goes on without an end, in canon offsets. */
 export interface Recurring {
@@ -15,7 +15,7 @@ export interface Recurring {
 const OFTEN = `(?<![\\p{L}\\d])\\d{1,2}\\s?${anyOf(TIMES)}\\s?/\\s?${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
 // "thường xuyên", "định kỳ hàng tháng", "hàng tuần, hàng tháng", "02 lần/năm", "24/7"
 const WORDS = latin(
-  `(?:(?<no>${anyWordOf(NO_CONDITION)})|(?<words>${anyWordOf([...RECURRING, ...ROUND_THE_CLOCK])}|${OFTEN}))`,
+  `(?:(?<no>${anyWordOf(NO_CONDITION)})|(?<words>${anyWordOf([...RECURRING, ...ROUND_THE_CLOCK])}|${BY_SPANS_ALONE}|${OFTEN}))`,
   'g',
 );
 

@@ -34,8 +34,11 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
       // The word that makes the first of a list a deadline is not said again before the next
       if (isDeadline(text, start, end, span) || (last && isListed(text, last, span))) due.push(span);
     }
-    const rows: Draft[] = due.map((span) => ({ start: span.start, end: span.end, span, condition }));
     const first = recurring.find((r) => isRecurringDeadline(text, start, end, r));
+    // "(thường xuyên |trong năm 2025|)": the time that it recurs in
+    const stretch = first && dated.find((s) => !due.includes(s) && /^\s{0,3}$/u.test(text.slice(first.end, s.start)));
+    if (stretch && due.length === 0 && stretch.start >= first.end) due.push(stretch);
+    const rows: Draft[] = due.map((span) => ({ start: span.start, end: span.end, span, condition }));
     if (first) rows.push({ start: first.start, end: first.end, recurring: true, condition });
     if (rows.length === 0 && own[0]) rows.push({ start: own[0].start, end: own[0].end, condition });
     if (rows.length === 0 && isAtOnce(text.slice(start, end))) rows.push({ start, end });

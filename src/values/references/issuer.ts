@@ -6,6 +6,7 @@ import { BODY_HEADS } from '../../vocabulary/body-heads.js';
 import { DOCUMENT_KINDS } from '../../vocabulary/document-kinds.js';
 import {
   ISSUER_STOPS,
+  ISSUES_PLAN,
   NAME_PARTS_WITH_STOPS,
   NAMES_WITH_PURPOSE,
   PURPOSE_WORDS,
@@ -17,6 +18,7 @@ const purposeNames = phrases(NAMES_WITH_PURPOSE);
 const purposes = phrases(PURPOSE_WORDS);
 const inner = phrases(NAME_PARTS_WITH_STOPS);
 const heads = phrases(BODY_HEADS);
+const issuing = phrases(ISSUES_PLAN);
 
 // What no issuer goes over: ";", ":", a bracket, a quotation mark, a full stop, a line's end
 const HARD = /[;:()[\]“”"\n…]|\.(?=\s|$)|\.\//u;
@@ -68,6 +70,18 @@ function goesOn(text: string, words: readonly Word[], from: number, at: number, 
   if (isCitedKind(text, words, at, reading)) return false;
   const first = words[from]!;
   const head = heads.at(text, words, at, reading);
-  if (head) return words[at]!.folded === first.folded && first.folded !== 'ubnd';
+  if (head) {
+    const isSame = words[at]!.folded === first.folded && first.folded !== 'ubnd';
+    return isSame && !issues(text, words, head.to, reading);
+  }
   return begins(words[at]!.text, UPPER) && /^(?:bo|so|phong)$/u.test(first.folded);
+}
+
+/** "…, Ban Thường vụ Đảng ủy xã |ban hành Kế hoạch|": the body behind the comma is the one that issues the plan. */
+function issues(text: string, words: readonly Word[], from: number, reading: Reading): boolean {
+  for (let i = from; i < words.length && i < from + 10; i++) {
+    if (/[;,.:\n]/u.test(text.slice(words[i - 1]!.end, words[i]!.start))) return false;
+    if (issuing.at(text, words, i, reading)) return true;
+  }
+  return false;
 }

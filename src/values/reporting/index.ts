@@ -1,7 +1,8 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { hasVietnameseLetters } from '../../text/words.js';
-import { FIRST_PART, LAST_PART } from '../../vocabulary/time-numbers.js';
+import { FIRST_PART, LAST_PART, WHOLE_YEAR } from '../../vocabulary/time-numbers.js';
+import { BY_SPANS } from '../../vocabulary/time-phrases.js';
 import {
   DAY as DAY_WORDS,
   EVERY,
@@ -9,6 +10,7 @@ import {
   PERMANENT,
   QUARTER_ENDS,
   REPORT_WORDS,
+  SENT_TO,
   SPANS_OF_TIME,
   UNTIL,
   VAGUELY_RECURRING,
@@ -17,7 +19,7 @@ import {
 } from '../../vocabulary/time-words.js';
 import { canonOf } from '../deadlines/canon.js';
 import { type Clause, clausesOf } from '../deadlines/clauses.js';
-import { anyOf, anyWordOf, HOUR } from '../deadlines/pattern.js';
+import { anyOf, anyWordOf, BY_SPANS_ALONE, HOUR } from '../deadlines/pattern.js';
 import { findRecurring } from '../deadlines/recurring.js';
 import { trim } from '../deadlines/row.js';
 
@@ -45,18 +47,20 @@ const DUE = latin(
 );
 // "6 tháng", no "6 tháng đầu năm"
 const MONTHS = `0?[369]\\s{1,3}${anyOf(MONTH)}(?!\\s{1,3}(?:${FIRST_PART}|${LAST_PART}))`;
-// "báo cáo |quý| (trước ngày 15 …)", ", |năm| (trước ngày 10/12)"
-const REPORTED = `(?<=(?:${anyWordOf([...REPORT_WORDS, ...VAGUELY_RECURRING])}|[,)]|và)\\s{1,3})${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
+// "báo cáo |quý| (trước ngày 15 …)", ", |năm| (trước ngày 10/12)", "và |cả năm| (trước ngày 15/12)"
+const REPORTED = `(?<=(?:${anyWordOf([...REPORT_WORDS, ...VAGUELY_RECURRING])}|[,)]|và)\\s{1,3})(?:${WHOLE_YEAR}|${anyOf(SPANS_OF_TIME)})(?!\\p{L})`;
+// " về Công an xã " between "báo cáo |tháng|" and "trước ngày 12"
+const TO_WHOM = `\\s{1,3}(?:${anyOf(SENT_TO)})\\s{1,3}[^,.;:()\\d\\n]{1,60}(?<=\\s)`;
 // "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20", "báo cáo 6 tháng trước ngày 10/6",
 // "báo cáo năm trước ngày 05 tháng 12"
 const DUE_BEHIND = latin(
-  `(?<often>${OFTEN}|${MONTHS}|${REPORTED})\\s{0,3}[,(:]?\\s{0,3}(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:của\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf(QUARTER_ENDS)}|${anyOf(MONTH)}(?:\\s{1,3}sau)?)(?!\\s?\\d)))?)`,
+  `(?<often>${OFTEN}|${MONTHS}|${REPORTED})(?:${TO_WHOM}|\\s{0,3}[,(:]?\\s{0,3})(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:của\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf(QUARTER_ENDS)}|${anyOf(MONTH)}(?:\\s{1,3}sau)?)(?!\\s?\\d)))?)`,
   'g',
 );
-const ONE = `(?:${OFTEN}|${MONTHS}|(?:(?:0?1|một)\\s{1,3})?${anyOf(SPANS_OF_TIME)}(?!\\s?\\d))`;
-// "định kỳ hằng quý, 6 tháng, năm", "06 tháng, 01 năm"
+const ONE = `(?:${OFTEN}|${MONTHS}|${WHOLE_YEAR}(?!\\s?\\d)|(?:(?:0?1|một)\\s{1,3})?${anyOf(SPANS_OF_TIME)}(?!\\s?\\d))`;
+// "định kỳ hằng quý, 6 tháng, năm", "06 tháng, 01 năm", "theo quý, 06 tháng và cả năm"
 const LIST = latin(
-  `(?:${anyWordOf(VAGUELY_RECURRING)}\\s{1,3})?(?:${OFTEN}|${MONTHS})(?:\\s{0,3}(?:,|và)\\s{0,3}${ONE}){1,5}(?!\\p{L})`,
+  `(?:${anyWordOf(VAGUELY_RECURRING)}\\s{1,3})?(?:${OFTEN}|${MONTHS}|${BY_SPANS_ALONE}|${REPORTED})(?:\\s{0,3}(?:,|và)\\s{0,3}${ONE}){1,5}(?!\\p{L})`,
 );
 const HALF_YEARLY = latin(`${MONTHS}(?!\\p{L})`);
 const REPORT = latin(anyWordOf(REPORT_WORDS), '');
@@ -89,7 +93,7 @@ export function findReports(text: string, options: { readonly damaged?: boolean 
 // What every due time has: how often, and a day. Most clauses that speak of reports have none of one, and the whole
 // patterns are long.
 const HOW_OFTEN = new RegExp(
-  `${anyOf([...EVERY, ...QUARTER_ENDS])}|[369]\\s|${anyOf(SPANS_OF_TIME)}\\s{0,3}(?:\\(|${anyOf(UNTIL)}\\s)`,
+  `${anyOf([...EVERY, ...QUARTER_ENDS, ...BY_SPANS, WHOLE_YEAR])}|[369]\\s|${anyOf(SPANS_OF_TIME)}\\s{0,3}(?:[(,]|${anyOf([...SENT_TO, ...UNTIL])}\\s)`,
 );
 const A_DAY = new RegExp(`\\d|${anyOf(WEEKDAYS)}`);
 

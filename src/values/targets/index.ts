@@ -1,12 +1,15 @@
 import { latin } from '../../text/latin.js';
-import type { Reading } from '../../text/likeness.js';
+import { isWord, type Reading } from '../../text/likeness.js';
 import { matchesOf } from '../../text/matches.js';
 import { phrases } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { NO_REFERENCES } from '../../vocabulary/open-words.js';
 import {
+  BELOW,
   COUNTED_NOUNS,
+  EACH,
   FROM_TO,
+  HAVING_SHARE,
   MULTIPLIERS,
   NO_QUANTITY_BEFORE,
   NOUN_QUALIFIERS,
@@ -27,14 +30,16 @@ const qualifiers = phrases(NOUN_QUALIFIERS);
 const others = phrases(NO_QUANTITY_BEFORE);
 const noReferences = phrases(NO_REFERENCES);
 const percents = phrases(PERCENT_WORDS);
+const havingShare = phrases(HAVING_SHARE);
 const multipliers = phrases(MULTIPLIERS);
 
 // "100", "50.000", "99,5", "80 - 90" of "80 - 90%"; no part of a date, a number of a document, or a word
 const NUMBER =
   '(?<![\\p{L}\\p{N}/.,\\-–])\\d{1,3}(?:[.,]\\d{3}){1,3}(?![\\d/])|(?<![\\p{L}\\p{N}/.,\\-–])\\d{1,6}(?:[.,]\\d{1,2})?(?![\\d/])';
-// "12/12" of "12/12 xã"
-const SHARE = '(?<![\\p{L}\\p{N}/.,\\-–])(?<part>\\d{1,4})/(?<all>\\d{1,4})(?![\\d/])';
-const NUMBER_OR_SHARE = latin(`${NUMBER}|${SHARE}`, 'g');
+// "12/12" of "12/12 xã", "1.850/2.000" of "1.850/2.000 người"
+const SHARE =
+  '(?<![\\p{L}\\p{N}/.,\\-–])(?<part>\\d{1,3}\\.\\d{3}|\\d{1,4})/(?<all>\\d{1,3}\\.\\d{3}|\\d{1,4})(?![\\d/]|\\.\\d)';
+const NUMBER_OR_SHARE = latin(`${SHARE}|${NUMBER}`, 'g');
 // "%", " %", "-90%", " - 90 %", " đến 90%"
 const PERCENT = new RegExp(`(?:\\s?${anyOf(FROM_TO)}\\s?\\d{1,3}(?:[.,]\\d{1,2})?)?\\s?%`, 'y');
 // " - 10" of "05 - 10 mô hình"
@@ -60,16 +65,32 @@ export function findTargets(text: string): FoundTarget[] {
     if (cited[citation] && cited[citation]!.start <= start) continue;
     while (word < words.length && words[word]!.end <= start) word++;
     const behind = start + match[0].length;
-    if (match.groups!.part !== undefined && Number(match.groups!.part) > Number(match.groups!.all)) continue;
+    const { part, all } = match.groups!;
+    if (part !== undefined && all !== undefined && countOf(part) > countOf(all)) continue;
     const to =
       percentEnd(text, words, word, behind, reading) ??
       countEnd(text, words, word, behind, reading) ??
       countEnd(text, words, word, upTo(text, behind), reading);
-    if (to === undefined) continue;
+    if (to === undefined || isStateOf(text, words, word, reading)) continue;
     found.push({ text: text.slice(start, to).replace(/\s+/gu, ' '), start, end: to });
     end = to;
   }
   return found;
+}
+
+/** "1.850" → 1850 */
+function countOf(printed: string): number {
+  return Number(printed.replace('.', ''));
+}
+
+/** "các xã có tỷ lệ hồ sơ trực tuyến |dưới| 50%": what some have, and no one is to reach. */
+function isStateOf(text: string, words: readonly Word[], at: number, reading: Reading): boolean {
+  if (at === 0 || !isWord(words[at - 1]!, BELOW, reading)) return false;
+  for (let i = at - 2; i >= 0 && i > at - 14; i--) {
+    if (/[;.,:]/u.test(text.slice(words[i]!.end, words[i + 1]!.start))) return false;
+    if (havingShare.at(text, words, i, reading)) return true;
+  }
+  return false;
 }
 
 function upTo(text: string, end: number): number {
@@ -109,10 +130,10 @@ function countEnd(text: string, words: readonly Word[], at: number, end: number,
   return words[to - 1]!.end;
 }
 
-/** "điểm 5", "quý 2": the number is a name. "thí điểm 5 mô hình" is none. */
+/** "điểm 5", "quý 2": the number is a name. "thí điểm 5 mô hình" and "mỗi lớp 01 buổi" are none. */
 function isNamed(text: string, words: readonly Word[], at: number, reading: Reading): boolean {
   const other = others.before(text, words, at, reading);
-  if (!other) return false;
+  if (!other || isWord(words[other.from - 1], EACH, reading)) return false;
   const longer = noReferences.before(text, words, at, reading);
   return longer === undefined || longer.from >= other.from;
 }

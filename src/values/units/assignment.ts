@@ -3,6 +3,7 @@ import type { Reader } from './lexicon.js';
 import { listAt } from './list.js';
 import type { Name } from './name.js';
 import { give, type Part } from './part.js';
+import { roleBrackets } from './party-field.js';
 import { type Read, readSentence } from './sentence-parts.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
@@ -21,6 +22,14 @@ export function readAssignment(r: Reader): Part[] {
   const sentences = sentencesOf(r);
   for (const [i, sentence] of sentences.entries()) {
     if (!sentence.goesOn) close();
+    const marked = markedNames(r, sentence);
+    if (marked.length > 0) {
+      close();
+      parts.push(...marked);
+      actors = marked;
+      guided = false;
+      continue;
+    }
     const isPart = sentence.goesOn ? !guided : sentences[i + 1]?.goesOn === true;
     const names = isPart ? onlyNames(r, sentence) : undefined;
     if (names) {
@@ -54,4 +63,15 @@ function onlyNames(r: Reader, { from, to }: Sentence): readonly Name[] | undefin
 function onlyLastActs({ parts, actors }: Read): Part[] {
   const guides = new Set(actors.slice(0, -1));
   return parts.map((part) => ([...guides].some((name) => name.from === part.from) ? { ...part, role: 'guide' } : part));
+}
+
+/** "Công an xã (chủ trì), Tư pháp xã (phối hợp)": the parts of a sentence that is a list, each with its part behind it. */
+function markedNames(r: Reader, { from, to }: Sentence): readonly Part[] {
+  const brackets = roleBrackets(r, from, to);
+  if (brackets.length === 0) return [];
+  const { names } = listAt(r, from, to);
+  const last = brackets.at(-1)!;
+  // Every name has a bracket behind it, and none has anything else
+  if (names.length === 0 || names.at(-1)!.to !== last.at) return [];
+  return names.map((name) => ({ ...name, role: brackets.find((bracket) => bracket.at >= name.to)!.role }));
 }

@@ -1,6 +1,7 @@
 import { begins, LETTER } from '../../text/letters.js';
 import type { Reader } from './lexicon.js';
 import { fieldNameAt, isOver, type Name, nameAt, separatorEnd } from './name.js';
+import { officeEnd } from './start.js';
 
 /** Bodies in a row, and the first word behind them. */
 export interface NameList {
@@ -23,7 +24,9 @@ export function listAt(r: Reader, from: number, end: number): NameList {
       continue;
     }
     const last = names.at(-1);
-    const name = nameAt(r, at, end) ?? (last && (sharingName(r, last, at, end) ?? unknownBetween(r, at, end)));
+    const shares = last && officeEnd(r, at, end) !== undefined ? sharingName(r, last, at, end) : undefined;
+    const name =
+      shares ?? nameAt(r, at, end) ?? (last && (sharingName(r, last, at, end) ?? unknownBetween(r, at, end)));
     if (!name || name.to <= at) break;
     names.push(name);
     const behind = skipBracket(r, name.to, end);

@@ -29,7 +29,7 @@ export function readPartyField(r: Reader, role: Role): Part[] {
 }
 
 /** The brackets of a sentence that name a part and no more, and the number of their first word. */
-function roleBrackets(r: Reader, from: number, end: number): { at: number; role: Role }[] {
+export function roleBrackets(r: Reader, from: number, end: number): { at: number; role: Role }[] {
   const found: { at: number; role: Role }[] = [];
   for (let at = from + 1; at < end; at++) {
     if (!r.gap(at).includes('(')) continue;

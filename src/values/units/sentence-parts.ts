@@ -1,7 +1,7 @@
 import type { Role } from '../../schema/plan.js';
 import { readGuides } from './guides.js';
 import type { Reader } from './lexicon.js';
-import { listAt } from './list.js';
+import { listAt, type NameList } from './list.js';
 import { mainRole } from './main-role.js';
 import type { Name } from './name.js';
 import { actorsBehindOpening, namedAfterSort } from './openings.js';
@@ -43,6 +43,11 @@ export function readSentence(r: Reader, { from, to }: Sentence, earlier: readonl
     actors = later.names;
     at = later.to;
   }
+  const charged = actors.length > 0 ? chargedAt(r, at, to) : undefined;
+  if (charged) {
+    actors = charged.names;
+    at = charged.to;
+  }
   if (actors.length > 0) {
     const main = mainRole(r, at, to);
     parts.push(...give(actors, main));
@@ -53,6 +58,15 @@ export function readSentence(r: Reader, { from, to }: Sentence, earlier: readonl
   const guidesOnly = guides.alone && guides.at >= to;
   const actsFirst = actors[0]?.from === from;
   return { parts, actors, guidesOnly, actsFirst, listed: guidesOnly ? undefined : listedAtEnd(parts, to) };
+}
+
+/** "UBND xã giao |Công an xã| chủ trì": who hands a task on has no part in it. */
+function chargedAt(r: Reader, at: number, end: number): NameList | undefined {
+  const given = /^\s*$/u.test(r.gap(at)) && r.isKey(at, 'giao', 'phân') ? r.at('give', at, end) : undefined;
+  const list = given && listAt(r, given.to, end);
+  if (!list || list.names.length === 0 || /[,.;:()]/u.test(r.gap(list.to))) return undefined;
+  const acts = (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, list.to, end));
+  return acts ? list : undefined;
 }
 
 function listedAtEnd(parts: readonly Part[], end: number): Role | undefined {

@@ -25,6 +25,8 @@ export function startAt(r: Reader, at: number, end: number): Start | undefined {
   if (staff && !r.isSmall(behind) && r.at('field', behind, end) && !r.at('named', behind, end))
     return { from: at, head: at, to: behind, generic: false, staff: false };
   const from = behind ?? at;
+  const office = from === at ? officeEnd(r, at, end) : undefined;
+  if (office !== undefined) return { from: at, head: at, to: office, generic: false, staff: false };
   const quantifier = r.at('quantifier', from, end) ?? countAt(r, from, end);
   const head = quantifier ? quantifier.to : from;
   if (head >= end || (quantifier && HARD.test(r.gap(head)))) return undefined;
@@ -45,6 +47,13 @@ export function startAt(r: Reader, at: number, end: number): Start | undefined {
 function countAt(r: Reader, at: number, end: number): { readonly to: number } | undefined {
   if (!/^\d{1,3}$/.test(r.words[at]?.text ?? '') || !/^\s$/.test(r.gap(at + 1)) || !r.isSmall(at + 1)) return undefined;
   return (r.at('generic', at + 1, end) ?? r.at('afterThe', at + 1, end)) && { to: at + 1 };
+}
+
+/** "|Tư pháp| xã": a field that its place behind it makes an office. "Văn hóa xã hội" is none. */
+export function officeEnd(r: Reader, at: number, end: number): number | undefined {
+  const field = r.isSmall(at) ? undefined : r.at('officeField', at, end);
+  const place = field && !/[^\s]/u.test(r.gap(field.to)) ? r.at('officePlace', field.to, end) : undefined;
+  return place && r.isSmall(place.from) && !r.isKey(place.to, 'hội') ? field!.to : undefined;
 }
 
 /** "Tổ chức", "Ban hành" are verbs, also at the beginning of a sentence; "Ban Tổ chức" is none. */

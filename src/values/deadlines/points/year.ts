@@ -1,5 +1,6 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
+import { YEAR_COUNTS } from '../../../vocabulary/time-numbers.js';
 import { PART_OF_YEAR, PERIOD, YEAR } from '../../../vocabulary/time-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
@@ -15,9 +16,13 @@ const PERIODS = latin(`(?<!\\p{L})${anyOf(PERIOD)}\\s{0,3}(?:từ\\s{1,3})?(?:${
 // "2023", "2023 - 2025": years without their word
 const BARE = latin(`(?<![\\d/.,\\-–\\p{L}])${RANGE}(?!\\s?[.,]\\d)`, 'g');
 
+// the "02 " before "năm 2024 - 2025"
+const COUNT = latin(`(?<![\\p{L}\\d])(?:0?[2-9]|${anyOf(YEAR_COUNTS)})\\s{1,3}$`, '');
+const SECOND_YEAR = /^(?:,| và) 20\d{2}(?!\d)/u;
+
 /** Years and ranges of years. */
 export const findYears: PointFinder = (canon) => [
-  ...read(canon, NAMED, false),
+  ...read(canon, NAMED, false).map((point) => withCount(canon, point)),
   ...read(canon, PERIODS, false),
   ...read(canon, BARE, true),
 ];
@@ -29,4 +34,11 @@ function read(canon: string, pattern: RegExp, bare: boolean): Point[] {
     const common = { unit: 'year', start, end: start + match[0].length, bare } as const;
     return { ...common, year: Number(year), last: last ? { ...common, year: Number(last) } : undefined };
   });
+}
+
+/** "trong |02 năm 2024 - 2025|": how many years there are belongs to them. */
+function withCount(canon: string, point: Point): Point {
+  if (!point.last && !SECOND_YEAR.test(canon.slice(point.end, point.end + 9))) return point;
+  const count = COUNT.exec(canon.slice(Math.max(0, point.start - 6), point.start));
+  return count ? { ...point, start: point.start - count[0].trimStart().length } : point;
 }
