@@ -5,8 +5,7 @@ import { isSyllable } from './syllable.js';
 
 /** What the words of a text say of it, one by one: the rules of the syllable and the marks of Vietnamese, no word list. */
 
-// the ", " of "Công an, Tư pháp"
-const BETWEEN = /[\s/,;:–—()[\]"“”…*|`-]+/;
+const BETWEEN = /[\s/,;:–—()[\]"“”…*|`-]/;
 const TRAILING = ".!?*'";
 // Any Vietnamese letter that plain Latin lacks, é left out: an English reading of a scan is full of it.
 const MARKED = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
@@ -140,38 +139,43 @@ export interface Token {
   readonly isWrong: boolean;
 }
 
-/** What stands between two blanks, as met before, and the words in it: a plan has some thousand, each many times. */
-const pieces = new Map<string, readonly Token[]>();
-const MOST_PIECES = 50_000;
+/** Words with the marks behind them, as met before: a plan has some thousand different ones, each many times. */
+const tokens = new Map<string, Token | null>();
+const MOST_TOKENS = 50_000;
 
-function tokensOf(piece: string): readonly Token[] {
-  if (piece.length > LONGEST_KEPT) return readTokens(piece);
-  let tokens = pieces.get(piece);
-  if (tokens === undefined) {
-    if (pieces.size >= MOST_PIECES) pieces.clear();
-    tokens = readTokens(piece);
-    pieces.set(piece, tokens);
+function tokenOf(printed: string): Token | null {
+  if (printed.length > LONGEST_KEPT) return readToken(printed);
+  let token = tokens.get(printed);
+  if (token === undefined) {
+    if (tokens.size >= MOST_TOKENS) tokens.clear();
+    token = readToken(printed);
+    tokens.set(printed, token);
   }
-  return tokens;
+  return token;
 }
 
-function readTokens(piece: string): Token[] {
-  return piece.split(BETWEEN).flatMap((printed) => {
-    const word = withoutTrailing(printed);
-    if (!has(word, LETTER)) return [];
-    const kind = kindOf(word);
-    const isWrong = kind === 'torn' || kind === 'broken' || (kind === 'foreign' && !NAME.test(word));
-    return [{ word, kind, evidence: EVIDENCE[kind], isWrong }];
-  });
+function readToken(printed: string): Token | null {
+  const word = withoutTrailing(printed);
+  if (!has(word, LETTER)) return null;
+  const kind = kindOf(word);
+  const isWrong = kind === 'torn' || kind === 'broken' || (kind === 'foreign' && !NAME.test(word));
+  return { word, kind, evidence: EVIDENCE[kind], isWrong };
 }
 
 /** Visits the words of a text that can be damaged, in order: those with letters. */
 export function eachToken(text: string, visit: (token: Token) => void): void {
-  // Line by line and cut at blanks, which the engine does faster than looking at each letter.
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf('\n', from);
-    const to = end < 0 ? text.length : end;
-    for (const piece of text.slice(from, to).split(' ')) for (const token of tokensOf(piece)) visit(token);
-    from = to + 1;
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (at < text.length && !isBetween(text.charCodeAt(at))) at++;
+    const token = at > start ? tokenOf(text.slice(start, at)) : null;
+    if (token) visit(token);
   }
+}
+
+/** Whether each UTF-16 unit stands between words (2) or in one (1), as far as units were met; 0 for others. */
+const sides = new Uint8Array(0x10000);
+
+function isBetween(code: number): boolean {
+  if (sides[code] === 0) sides[code] = BETWEEN.test(String.fromCharCode(code)) ? 2 : 1;
+  return sides[code] === 2;
 }

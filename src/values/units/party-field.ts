@@ -31,6 +31,7 @@ export function readPartyField(r: Reader, role: Role): Part[] {
 /** The brackets of a sentence that name a part and no more, and the number of their first word. */
 export function roleBrackets(r: Reader, from: number, end: number): { at: number; role: Role }[] {
   const found: { at: number; role: Role }[] = [];
+  if (!r.text.includes('(')) return found;
   for (let at = from + 1; at < end; at++) {
     if (!r.gap(at).includes('(')) continue;
     const hit = r.at('label', at, end);

@@ -62,9 +62,10 @@ export function readSentence(r: Reader, { from, to }: Sentence, earlier: readonl
 
 /** "UBND xã giao |Công an xã| chủ trì": who hands a task on has no part in it. */
 function chargedAt(r: Reader, at: number, end: number): NameList | undefined {
-  const given = /^\s*$/u.test(r.gap(at)) && r.isKey(at, 'giao', 'phân') ? r.at('give', at, end) : undefined;
-  const list = given && listAt(r, given.to, end);
-  if (!list || list.names.length === 0 || /[,.;:()]/u.test(r.gap(list.to))) return undefined;
+  const given = r.at('give', at, end);
+  if (!given || !r.isKey(at, 'giao', 'phân') || !/^\s*$/u.test(r.gap(at))) return undefined;
+  const list = listAt(r, given.to, end);
+  if (list.names.length === 0 || /[,.;:()]/u.test(r.gap(list.to))) return undefined;
   const acts = (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, list.to, end));
   return acts ? list : undefined;
 }

@@ -1,3 +1,4 @@
+import { begins, NUMBER } from '../../text/letters.js';
 import type { Reader } from './lexicon.js';
 
 /** Where the name of a body begins at word `at`: what counts it, its head, and the first word behind the head. */
@@ -45,7 +46,9 @@ export function startAt(r: Reader, at: number, end: number): Start | undefined {
 
 /** The "21" of "21 thôn": a number that counts bodies of a sort. */
 function countAt(r: Reader, at: number, end: number): { readonly to: number } | undefined {
-  if (!/^\d{1,3}$/.test(r.words[at]?.text ?? '') || !/^\s$/.test(r.gap(at + 1)) || !r.isSmall(at + 1)) return undefined;
+  const count = r.words[at]?.text ?? '';
+  if (!begins(count, NUMBER) || !/^\d{1,3}$/.test(count)) return undefined;
+  if (!/^\s$/.test(r.gap(at + 1)) || !r.isSmall(at + 1)) return undefined;
   return (r.at('generic', at + 1, end) ?? r.at('afterThe', at + 1, end)) && { to: at + 1 };
 }
 
