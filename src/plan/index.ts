@@ -7,10 +7,12 @@ import type { DocumentHead, GlossaryEntry, Item, Model, Plan, Position, Section 
 import { fold } from '../text/fold.js';
 import { type BuiltAnnex, buildAnnex, buildBodyTable } from './annexes.js';
 import { type Context, lineItem, positionOf, toItem, withRaw } from './context.js';
-import { findLocality, issuersOf, readPeriod } from './document.js';
 import { readHead } from './head.js';
+import { issuersOf } from './issuer.js';
+import { findLocality } from './locality.js';
 import { buildModels } from './models.js';
 import { groupsFromAnnex, modelsFromAnnex } from './models-from-annex.js';
+import { readPeriod } from './period.js';
 import { buildSections, type Found } from './sections.js';
 import { readTail } from './tail.js';
 import { buildTasks, rolesOf } from './tasks.js';
