@@ -1,8 +1,6 @@
 import { fold } from '../text/fold.js';
 import { count, isLetter, isLower, LOWER, UPPER } from '../text/letters.js';
-import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
 import { WORDS_BEFORE_BLANKS } from '../vocabulary/letterhead-blanks.js';
-import { isAnnexNote, mayTitleAnnex, opensAnnex } from './annex-start.js';
 import type { Before } from './before.js';
 import { withCellRows } from './cell-lines.js';
 import { headsTable, readColumnRows } from './column-rows.js';
@@ -13,14 +11,17 @@ import { endsOpen, isOpenEnded } from './ends.js';
 import { partFootnotes } from './footnotes.js';
 import { type Furniture, partFurniture } from './furniture.js';
 import { continues } from './join.js';
-import { kindAlone } from './kind.js';
-import { findLabel, findModelHeading, recipientsHead } from './label.js';
+import { findLabel } from './label.js';
 import { withLabelTables } from './label-table.js';
 import { type Layout, readLayout } from './layout.js';
 import { isBulletAlone, type Marker, readMarker, Sequence } from './marker.js';
+import { findModelHeading } from './model-heading.js';
 import { beginsClosing } from './openings.js';
 import { type PhysicalLine, physicalLines, type Range } from './physical.js';
+import { recipientsHead } from './recipients-head.js';
 import { isBlank, join, type Span, slice } from './span.js';
+
+import { type Zone, zonesOf } from './zones.js';
 
 /**
  * The `lines` stage: decoded text -> lines as their writer meant them. What holds afterwards:
@@ -57,12 +58,6 @@ export interface Line {
   /** Where in the document the line stands, as far as line joins need to know. */
   readonly zone: Zone;
 }
-
-/**
- * The letterhead and the signature are printed line by line and are never joined; nor is a table without bars. A
- * footnote is one line, behind the one that it stands in or below.
- */
-export type Zone = 'head' | 'text' | 'tail' | 'scan' | 'note';
 
 export interface Lines {
   readonly lines: Line[];
@@ -245,78 +240,6 @@ function describe(
     isClosing: beginsClosing(words),
     expects: (next) => sequence.expects(next),
   };
-}
-
-/**
- * Head: all down to the line that says what kind of document this is. Tail: recipients and signature, up to an annex
- * or, behind a decision, up to the plan it issues.
- */
-function zonesOf(lines: readonly PhysicalLine[], damaged: boolean): Map<PhysicalLine, Zone> {
-  const zones = new Map<PhysicalLine, Zone>();
-  const firstKind = lines.findIndex(isKind);
-  for (let i = 0; i <= firstKind; i++) zones.set(lines[i]!, 'head');
-  let zone: Zone = 'text';
-  for (let i = firstKind + 1; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (zone === 'text' && isTailStart(line)) {
-      zone = 'tail';
-      for (let j = signatureAbove(lines, i); j < i; j++) zones.set(lines[j]!, 'tail');
-    } else if (zone === 'tail' && isKind(line)) {
-      zones.set(line, 'head');
-      zone = 'text';
-      continue;
-    } else if (zone === 'tail' && fold(line.span.text).includes(NATION_FOLDED) && lines.slice(i + 1).some(isKind)) {
-      // Behind a decision: the letterhead of the plan it issues.
-      zone = 'head';
-    } else if (zone === 'head' && isKind(line)) {
-      zones.set(line, 'head');
-      zone = 'text';
-      continue;
-    } else if (zone === 'tail' && isAnnexStart(line)) {
-      // What OCR makes of a table has neither bars nor paragraphs: only its lines tell anything.
-      zone = damaged && !lines.slice(i).some((one) => one.isRow) ? 'scan' : 'text';
-      if (zone === 'text') for (let j = titleAbove(lines, i); j < i; j++) zones.delete(lines[j]!);
-    }
-    if (zone !== 'text') zones.set(line, zone);
-  }
-  return zones;
-}
-
-const NATION_FOLDED = fold(NATION);
-
-/** A kind of document alone on its line, in capitals. */
-function isKind(line: PhysicalLine): boolean {
-  return kindAlone(line.span.text) !== null;
-}
-
-function isTailStart(line: PhysicalLine): boolean {
-  const texts = line.isRow ? line.span.text.split('|').map((cell) => cell.trim()) : [line.span.text];
-  return texts.some(
-    (text) => text.length < 120 && (recipientsHead(text) > 0 || ON_BEHALF.some((words) => text.startsWith(words))),
-  );
-}
-
-function isAnnexStart(line: PhysicalLine): boolean {
-  // A table of two columns is the recipients beside the signature.
-  const isTable = line.isRow && line.span.text.split('|').length > 4;
-  return isTable || (!line.isRow && (opensAnnex(line.span.text) || isAnnexNote(line.span.text)));
-}
-
-/** The first line of the title that stands in capitals above the note or the table of an annex; the annex's own start where none does. */
-function titleAbove(lines: readonly PhysicalLine[], start: number): number {
-  let first = start;
-  if (!lines[start]!.isRow && opensAnnex(lines[start]!.span.text)) return start;
-  while (first > 0 && start - first < 4 && mayTitleAnnex(lines[first - 1]!.span.text)) first--;
-  return first;
-}
-
-/** Where a signature printed above the recipients begins: behind the full stop "./." that ends the plan. */
-function signatureAbove(lines: readonly PhysicalLine[], tail: number): number {
-  for (let i = tail - 1; i >= 0 && i >= tail - 15; i--) {
-    if (/\.\/\.?["”’)]?$/u.test(lines[i]!.span.text)) return i + 1;
-    if (readMarker(lines[i]!.span.text)) break;
-  }
-  return tail;
 }
 
 /** In a text all in capitals they do not tell a heading. */

@@ -5,9 +5,10 @@ import { REFERENCE_GOES_ON } from '../vocabulary/open-words.js';
 import type { Before } from './before.js';
 import { endsInReference, endsOpen, isOpenEnded } from './ends.js';
 import { placeOf } from './indents.js';
-import { findLabel, findModelHeading } from './label.js';
+import { findLabel } from './label.js';
 import { hasBlank, isFull, type Layout } from './layout.js';
 import { type Marker, readMarker } from './marker.js';
+import { findModelHeading } from './model-heading.js';
 import type { PhysicalLine } from './physical.js';
 
 const DASHED = NAMES_WITH_DASHES.map(([left, right]) => [fold(left), fold(right)] as const);

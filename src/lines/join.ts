@@ -11,9 +11,10 @@ import { endsInColon, endsOpen, isOpenEnded } from './ends.js';
 import { placeOf } from './indents.js';
 import { continuesInSpiteOf, isBulletInText } from './join-marked.js';
 import { kindAlone } from './kind.js';
-import { findLabel, findModelHeading, opensLikeLabel } from './label.js';
+import { findLabel, opensLikeLabel } from './label.js';
 import { fill, hasBlank, isFull, type Layout, MOSTLY } from './layout.js';
 import { isBulletAlone, readMarker } from './marker.js';
+import { findModelHeading } from './model-heading.js';
 import { beginsClosing, endsPlan, isSureClosing, opensArticle, opensWithPreamble } from './openings.js';
 import type { PhysicalLine } from './physical.js';
 

@@ -1,6 +1,7 @@
 import type { Line } from '../lines/index.js';
-import { findLabel, findModelHeading, findUnknownLabel, type Label } from '../lines/label.js';
+import { findLabel, findUnknownLabel, type Label } from '../lines/label.js';
 import type { Marker } from '../lines/marker.js';
+import { findModelHeading } from '../lines/model-heading.js';
 import type { FieldKey } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { isUpper } from '../text/letters.js';

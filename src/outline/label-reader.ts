@@ -1,5 +1,6 @@
 import type { Line } from '../lines/index.js';
-import { findLabel, type Label, type ModelHeading, opensLikeLabel } from '../lines/label.js';
+import { findLabel, type Label, opensLikeLabel } from '../lines/label.js';
+import type { ModelHeading } from '../lines/model-heading.js';
 import type { FieldKey } from '../schema/plan.js';
 import { isHeadingLike } from './heading-lines.js';
 import { findLabelLists, findRepeated, isOtherLabel, type LabelLists, labelBeside, otherLabel } from './label-lists.js';

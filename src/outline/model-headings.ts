@@ -1,5 +1,6 @@
 import type { Line } from '../lines/index.js';
-import { findLabel, findModelHeading, type ModelHeading } from '../lines/label.js';
+import { findLabel } from '../lines/label.js';
+import { findModelHeading, type ModelHeading } from '../lines/model-heading.js';
 import { fold } from '../text/fold.js';
 import { isLetter } from '../text/letters.js';
 import { MODEL_NAME_WORDS, MODEL_WORDS } from '../vocabulary/labels.js';

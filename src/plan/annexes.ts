@@ -1,5 +1,5 @@
 import type { Line } from '../lines/index.js';
-import { findModelHeading } from '../lines/label.js';
+import { findModelHeading } from '../lines/model-heading.js';
 import { EMPTY, join, type Span, slice } from '../lines/span.js';
 import type { Annex, AnnexRow, GlossaryEntry, Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';

@@ -1,4 +1,4 @@
-import { MODEL_PATTERN } from '../lines/label.js';
+import { MODEL_PATTERN } from '../lines/model-heading.js';
 import { fold } from '../text/fold.js';
 import { COUNT_INTRODUCTIONS } from '../vocabulary/labels.js';
 

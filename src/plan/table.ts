@@ -1,7 +1,7 @@
 import { isRule, splitCells } from '../lines/cells.js';
 import type { Line } from '../lines/index.js';
-import { findModelHeading } from '../lines/label.js';
 import { readMarker } from '../lines/marker.js';
+import { findModelHeading } from '../lines/model-heading.js';
 import { EMPTY, join, type Span, slice } from '../lines/span.js';
 import { fold } from '../text/fold.js';
 import { COLUMNS, type ColumnKey } from '../vocabulary/columns.js';

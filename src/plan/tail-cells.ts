@@ -1,6 +1,6 @@
 import { isRule, splitCells } from '../lines/cells.js';
 import type { Line } from '../lines/index.js';
-import { recipientsHead } from '../lines/label.js';
+import { recipientsHead } from '../lines/recipients-head.js';
 import { type Span, slice } from '../lines/span.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';

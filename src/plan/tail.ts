@@ -1,5 +1,5 @@
 import type { Line } from '../lines/index.js';
-import { recipientsHead } from '../lines/label.js';
+import { recipientsHead } from '../lines/recipients-head.js';
 import { extent, join, type Span, slice } from '../lines/span.js';
 import type { DocumentHead } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
@@ -134,16 +134,18 @@ function readSigners(
 ): { signers: DocumentHead['signers'] } {
   const signers: { name: Span; rank?: string; above: Span[]; below: Span[] }[] = [];
   let pending: Span[] = [];
+  let hasOffice = false;
   for (const line of lines) {
     if (NOTES.includes(fold(line.text))) {
       rest.push(line);
       continue;
     }
-    const inCapitals = pending.some((above) => isOffice(above.text)) && isNameInCapitals(line.text);
+    const inCapitals = hasOffice && isNameInCapitals(line.text);
     const name = inCapitals ? { name: line } : nameOf(line, context);
     if (name) {
       signers.push({ ...name, above: pending, below: [] });
       pending = [];
+      hasOffice = false;
     } else {
       const last = signers[signers.length - 1];
       const belongsBelow =
@@ -152,16 +154,18 @@ function readSigners(
         !ON_BEHALF.some((mark) => line.text.startsWith(mark)) &&
         !openers.has(line);
       if (belongsBelow) last.below.push(line);
-      else pending.push(line);
+      else {
+        pending.push(line);
+        hasOffice ||= isOffice(line.text);
+      }
     }
   }
   for (const line of pending) rest.push(line);
   return {
     signers: signers.map(({ name, rank, above, below }) => {
-      const behalf = above.filter(
-        (line) => ON_BEHALF.some((mark) => line.text.startsWith(mark)) || !isOffice(line.text),
-      );
-      const titles = [...above.filter((line) => !behalf.includes(line)), ...below];
+      const isBehalf = ({ text }: Span) => ON_BEHALF.some((mark) => text.startsWith(mark)) || !isOffice(text);
+      const behalf = above.filter(isBehalf);
+      const titles = [...above.filter((line) => !isBehalf(line)), ...below];
       const position = extent(name) ? positionOf(name, context) : undefined;
       const title = titles.length > 0 ? context.read(join(titles, ' ')) : null;
       const onBehalfOf = behalf.length > 0 ? context.read(join(behalf, ' ')) : null;

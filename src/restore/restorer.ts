@@ -115,7 +115,7 @@ function compose(
       alternatives = alternatives?.map((other) => other + unit.before + read + after);
       if (reading !== undefined && reading.choices.length > 1)
         for (const { candidate, chance: less } of reading.choices.slice(1))
-          if (less > DOUBT) {
+          if (less > DOUBT && (alternatives === undefined || alternatives.length < MOST_ALTERNATIVES)) {
             alternatives ??= [];
             alternatives.push(text + unit.before + candidate.text + after);
           }

@@ -1,5 +1,5 @@
 import type { Line } from '../../lines/index.js';
-import { findModelHeading } from '../../lines/label.js';
+import { findModelHeading } from '../../lines/model-heading.js';
 import type { Model } from '../../schema/plan.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { MODEL_WORDS } from '../../vocabulary/labels.js';

@@ -1,0 +1,96 @@
+import { fold } from '../text/fold.js';
+import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
+import { isAnnexNote, mayTitleAnnex, opensAnnex } from './annex-start.js';
+import { kindAlone } from './kind.js';
+import { readMarker } from './marker.js';
+import type { PhysicalLine } from './physical.js';
+import { recipientsHead } from './recipients-head.js';
+
+/**
+ * Which part of the document a line stands in. The letterhead and the signature are printed line by line and are never
+ * joined; nor is a table without bars. A footnote is one line, behind the one that it stands in or below.
+ */
+export type Zone = 'head' | 'text' | 'tail' | 'scan' | 'note';
+
+/**
+ * Head: all down to the line that says what kind of document this is. Tail: recipients and signature, up to an annex
+ * or, behind a decision, up to the plan it issues.
+ */
+export function zonesOf(lines: readonly PhysicalLine[], damaged: boolean): Map<PhysicalLine, Zone> {
+  const zones = new Map<PhysicalLine, Zone>();
+  const firstKind = lines.findIndex(isKind);
+  const lastKind = once(() => lines.findLastIndex(isKind));
+  const lastRow = once(() => lines.findLastIndex((line) => line.isRow));
+  for (let i = 0; i <= firstKind; i++) zones.set(lines[i]!, 'head');
+  let zone: Zone = 'text';
+  for (let i = firstKind + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (zone === 'text' && isTailStart(line)) {
+      zone = 'tail';
+      for (let j = signatureAbove(lines, i); j < i; j++) zones.set(lines[j]!, 'tail');
+    } else if (zone === 'tail' && isKind(line)) {
+      zones.set(line, 'head');
+      zone = 'text';
+      continue;
+    } else if (zone === 'tail' && fold(line.span.text).includes(NATION_FOLDED) && i < lastKind()) {
+      // Behind a decision: the letterhead of the plan it issues.
+      zone = 'head';
+    } else if (zone === 'head' && isKind(line)) {
+      zones.set(line, 'head');
+      zone = 'text';
+      continue;
+    } else if (zone === 'tail' && isAnnexStart(line)) {
+      // What OCR makes of a table has neither bars nor paragraphs: only its lines tell anything.
+      zone = damaged && i > lastRow() ? 'scan' : 'text';
+      if (zone === 'text') for (let j = titleAbove(lines, i); j < i; j++) zones.delete(lines[j]!);
+    }
+    if (zone !== 'text') zones.set(line, zone);
+  }
+  return zones;
+}
+
+/** A number that takes a look at all lines to know: asked for by few documents, and then for many lines. */
+function once(find: () => number): () => number {
+  let found: number | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
+}
+
+const NATION_FOLDED = fold(NATION);
+
+/** A kind of document alone on its line, in capitals. */
+function isKind(line: PhysicalLine): boolean {
+  return kindAlone(line.span.text) !== null;
+}
+
+function isTailStart(line: PhysicalLine): boolean {
+  const texts = line.isRow ? line.span.text.split('|').map((cell) => cell.trim()) : [line.span.text];
+  return texts.some(
+    (text) => text.length < 120 && (recipientsHead(text) > 0 || ON_BEHALF.some((words) => text.startsWith(words))),
+  );
+}
+
+function isAnnexStart(line: PhysicalLine): boolean {
+  // A table of two columns is the recipients beside the signature.
+  const isTable = line.isRow && line.span.text.split('|').length > 4;
+  return isTable || (!line.isRow && (opensAnnex(line.span.text) || isAnnexNote(line.span.text)));
+}
+
+/** The first line of the title that stands in capitals above the note or the table of an annex; the annex's own start where none does. */
+function titleAbove(lines: readonly PhysicalLine[], start: number): number {
+  let first = start;
+  if (!lines[start]!.isRow && opensAnnex(lines[start]!.span.text)) return start;
+  while (first > 0 && start - first < 4 && mayTitleAnnex(lines[first - 1]!.span.text)) first--;
+  return first;
+}
+
+/** Where a signature printed above the recipients begins: behind the full stop "./." that ends the plan. */
+function signatureAbove(lines: readonly PhysicalLine[], tail: number): number {
+  for (let i = tail - 1; i >= 0 && i >= tail - 15; i--) {
+    if (/\.\/\.?["”’)]?$/u.test(lines[i]!.span.text)) return i + 1;
+    if (readMarker(lines[i]!.span.text)) break;
+  }
+  return tail;
+}
