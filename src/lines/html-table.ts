@@ -35,7 +35,8 @@ const WIDE = 3;
 
 /**
  * The HTML tables of a Markdown text. A cell that spans columns stands in the first of them; one that spans rows, in
- * each, but in the first where the rows share their first cell and so are one. A table is left alone where it is not closed, holds another one or has words outside its cells.
+ * each, but in the first where the rows share their first cell and so are one. A table is left alone where it is not
+ * closed, holds another one or has words outside its cells.
  */
 export function htmlTables(text: string): HtmlTable[] {
   if (!/<table/i.test(text)) return [];

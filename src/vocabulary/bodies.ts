@@ -564,6 +564,9 @@ export const OFFICE_FIELDS: readonly string[] = [
 /** The places whose offices are so called. */
 export const OFFICE_PLACES: readonly string[] = ['xã', 'phường', 'thị trấn', 'cấp xã', 'cấp huyện'];
 
+/** Behind such a place it is another word: "Văn hóa xã hội". */
+export const NO_PLACE_BEFORE: readonly string[] = ['hội'];
+
 /** Words of one run that names all sorts together: "Các sở, ban, ngành, đoàn thể, địa phương". */
 export const RUN_WORDS: readonly string[] = [
   'bộ',

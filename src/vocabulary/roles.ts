@@ -70,6 +70,9 @@ export const GUIDE_WORDS: readonly string[] = [
 /** Before a body that is told to act: "Giao Công an huyện chủ trì". */
 export const GIVE_WORDS: readonly string[] = ['giao', 'giao cho', 'phân công', 'yêu cầu', 'đề nghị', 'chuyển'];
 
+/** The first words of those that hand a task on to another: who does so has no part in it. */
+export const HANDS_ON: readonly string[] = ['giao', 'phân'];
+
 /** Before an actor in the middle of a clause: "do Sở Y tế chủ trì". */
 export const BY_WORDS: readonly string[] = ['do'];
 

@@ -66,3 +66,18 @@ export const BEHIND_RECURRING: readonly string[] = [
 
 /** Says behind a verb that something is to be done at once: "thực hiện ngay". */
 export const AT_ONCE_WORDS: readonly string[] = ['ngay'];
+
+/** Stand beside times, so that a scan's bent ones are to be told from words of time. */
+export const TURNS_BESIDE_TIMES: readonly string[] = [
+  'theo tiến độ',
+  'theo lộ trình',
+  'lộ trình',
+  'tiến độ',
+  'theo kế hoạch',
+  'theo yêu cầu',
+  'những',
+  'các',
+];
+
+/** Before a day or a part of a week that comes again: "vào ngày 05 hằng tháng". */
+export const ON_A_DAY: readonly string[] = ['vào'];

@@ -7,6 +7,7 @@ import {
   BEHIND_RECURRING,
   CASE_EVENTS,
   FINISH_WORDS,
+  ON_A_DAY,
   TIME_LABELS,
   TIME_NOUN,
   TIME_NOUNS,
@@ -108,7 +109,7 @@ const AFTER_RECURRING = latin(`^\\s{0,3}(?:$|[,.:;()]|${anyOf(BEHIND_RECURRING)}
 
 // "trước ngày 20 |hằng tháng", "vào sáng thứ Hai |hằng tuần", "vào tuần đầu |hằng tháng"
 const DAY_BEFORE = latin(
-  `${anyWordOf([...UNTIL, 'vào'])}\\s{1,3}${HOUR}(?:(?:ngày|${anyOf(HALVES_OF_DAY)})\\s{1,3})?(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|(?:ngày|tuần)\\s{1,3}(?:${FIRST_PART}|${LAST_PART})|\\d{1,2}(?:/\\d{1,2})?)\\s{1,3}$`,
+  `${anyWordOf([...UNTIL, ...ON_A_DAY])}\\s{1,3}${HOUR}(?:(?:ngày|${anyOf(HALVES_OF_DAY)})\\s{1,3})?(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|(?:ngày|tuần)\\s{1,3}(?:${FIRST_PART}|${LAST_PART})|\\d{1,2}(?:/\\d{1,2})?)\\s{1,3}$`,
   '',
 );
 // "(thường xuyên)", "thường xuyên |trong năm 2025"

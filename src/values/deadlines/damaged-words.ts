@@ -3,6 +3,7 @@ import { latin } from '../../text/latin.js';
 import { has, LETTER } from '../../text/letters.js';
 import { isLike, mendLetters } from '../../text/likeness.js';
 import { type Word, wordsOf } from '../../text/words.js';
+import { TURNS_BESIDE_TIMES } from '../../vocabulary/time-phrases.js';
 import * as vocabulary from '../../vocabulary/time-words.js';
 
 /* Which words of time the words of a text that lost its letters can be: "Quy" is "quý", "thyuc hien" is "thực hiện". */
@@ -13,17 +14,6 @@ export interface Known {
   readonly folded: string;
   readonly count: number;
 }
-
-const RELATED = [
-  'theo tiến độ',
-  'theo lộ trình',
-  'lộ trình',
-  'tiến độ',
-  'theo kế hoạch',
-  'theo yêu cầu',
-  'những',
-  'các',
-];
 
 // "trước ngày"
 const WORDS_ONLY = latin(/^\p{L}[\p{L}\s]+$/u);
@@ -41,7 +31,7 @@ interface Vocabulary {
 let ready: Vocabulary | undefined;
 
 function makeReady(): Vocabulary {
-  const all = [...new Set([...Object.values(vocabulary).flat(), ...RELATED])]
+  const all = [...new Set([...Object.values(vocabulary).flat(), ...TURNS_BESIDE_TIMES])]
     .filter((text) => WORDS_ONLY.test(text))
     .map((text): Known => ({ text, folded: fold(text), count: wordsOf(text).length }));
   const phrases = new Map<string, Known[]>();

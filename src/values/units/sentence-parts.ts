@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/plan.js';
+import { HANDS_ON } from '../../vocabulary/roles.js';
 import { readGuides } from './guides.js';
 import type { Reader } from './lexicon.js';
 import { listAt, type NameList } from './list.js';
@@ -63,7 +64,7 @@ export function readSentence(r: Reader, { from, to }: Sentence, earlier: readonl
 /** "UBND xã giao |Công an xã| chủ trì": who hands a task on has no part in it. */
 function chargedAt(r: Reader, at: number, end: number): NameList | undefined {
   const given = r.at('give', at, end);
-  if (!given || !r.isKey(at, 'giao', 'phân') || !/^\s*$/u.test(r.gap(at))) return undefined;
+  if (!given || !r.isKey(at, ...HANDS_ON) || !/^\s*$/u.test(r.gap(at))) return undefined;
   const list = listAt(r, given.to, end);
   if (list.names.length === 0 || /[,.;:()]/u.test(r.gap(list.to))) return undefined;
   const acts = (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, list.to, end));

@@ -1,4 +1,5 @@
 import { begins, NUMBER } from '../../text/letters.js';
+import { NO_PLACE_BEFORE } from '../../vocabulary/bodies.js';
 import type { Reader } from './lexicon.js';
 
 /** Where the name of a body begins at word `at`: what counts it, its head, and the first word behind the head. */
@@ -56,7 +57,7 @@ function countAt(r: Reader, at: number, end: number): { readonly to: number } | 
 export function officeEnd(r: Reader, at: number, end: number): number | undefined {
   const field = r.isSmall(at) ? undefined : r.at('officeField', at, end);
   const place = field && !/[^\s]/u.test(r.gap(field.to)) ? r.at('officePlace', field.to, end) : undefined;
-  return place && r.isSmall(place.from) && !r.isKey(place.to, 'hội') ? field!.to : undefined;
+  return place && r.isSmall(place.from) && !r.isKey(place.to, ...NO_PLACE_BEFORE) ? field!.to : undefined;
 }
 
 /** "Tổ chức", "Ban hành" are verbs, also at the beginning of a sentence; "Ban Tổ chức" is none. */
