@@ -1,9 +1,8 @@
+import { begins, has, UPPER as LARGE, LOWER as SMALL } from '../text/letters.js';
 import type { Draft } from './draft.js';
 import type { Mend } from './mend.js';
 import { CAPITAL, LOWER, UPPER } from './model.js';
 
-// T6  DicH: behind the first letter no small one, or a capital among them
-const MAY_BE_CAPITALS = /^\p{Lu}(?:[^\p{Ll}]+|.*\p{Lu}.*)$/u;
 const LIKELY = 0.9;
 
 /**
@@ -23,7 +22,7 @@ export class Capitals {
       const behind = decoded[i + 1]?.choices[0]?.candidate.firstPattern;
       const beside = [before, behind];
       if (!beside.includes(UPPER) || beside.includes(LOWER) || beside.includes(CAPITAL)) continue;
-      if (!MAY_BE_CAPITALS.test(units[places[place]!]!.raw)) continue;
+      if (!mayBeCapitals(units[places[place]!]!.raw)) continue;
       this.found.push({ line, place, text: text.toUpperCase(), chance: LIKELY });
     }
   }
@@ -31,4 +30,10 @@ export class Capitals {
   mends(): readonly Mend[] {
     return this.found;
   }
+}
+
+/** "T6", "DicH": behind the first letter no small one, or a capital among them. */
+function mayBeCapitals(raw: string): boolean {
+  const rest = raw.slice(1);
+  return begins(raw, LARGE) && rest !== '' && (!has(rest, SMALL) || has(rest, LARGE));
 }
