@@ -6,9 +6,9 @@ import type { Context } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
 import { whyNoPlan } from './plan/is-plan.js';
 import { createReader, type RestoreMode } from './plan/reader.js';
+import { PlanInputError } from './read/text/index.js';
 import { type ReadDocument, withDocument } from './read-document.js';
 import type { Diagnostic, Plan } from './schema/plan.js';
-import { PlanInputError } from './source/index.js';
 import { withoutPositions } from './without-positions.js';
 
 export interface ExtractOptions {

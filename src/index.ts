@@ -16,6 +16,7 @@ export {
 export { DIFF_KINDS, type DiffKind, type DiffOptions, diff, isSame, matrix, onlyKinds } from './compare/index.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type NormalizeOptions, normalize } from './normalize.js';
+export { MAX_INPUT_SIZE, PlanInputError, type PlanInputErrorCode, tooLarge } from './read/text/index.js';
 export { type RestoreOptions, restore } from './restore-text.js';
 export type * from './schema/diff.js';
 export { diffSchema } from './schema/diff.js';
@@ -25,4 +26,3 @@ export { matrixSchema } from './schema/matrix.js';
 export type * from './schema/plan.js';
 export { planSchema } from './schema/plan.js';
 export { type RestoredText, restoredTextSchema } from './schema/restored.js';
-export { MAX_INPUT_SIZE, PlanInputError, type PlanInputErrorCode, tooLarge } from './source/index.js';

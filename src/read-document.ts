@@ -1,6 +1,6 @@
 import { type Lines, readLines } from './lines/index.js';
+import { Locator, readSource } from './read/text/index.js';
 import { damageOf } from './restore/index.js';
-import { Locator, readSource } from './source/index.js';
 import { forget } from './text/remember.js';
 
 /** A document as far as every reading of it goes the same way: bytes → text → lines. */

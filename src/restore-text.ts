@@ -1,5 +1,5 @@
-import type { Marker } from './lines/marker.js';
-import { extent, sourceOf } from './lines/span.js';
+import { extent, sourceOf } from './characters/span.js';
+import type { Marker } from './facts/marker/marker.js';
 import { createReader } from './plan/reader.js';
 import { type ReadDocument, withDocument } from './read-document.js';
 import type { RestoredText } from './schema/restored.js';

@@ -1,10 +1,10 @@
 import { extract } from '../extract.js';
+import { PlanInputError } from '../read/text/index.js';
 import { csvHead, renderCsv } from '../render/csv.js';
 import { renderJson } from '../render/json.js';
 import { renderNdjson } from '../render/ndjson.js';
 import type { Plan } from '../schema/plan.js';
 import { faultOf } from '../schema/plan-check.js';
-import { PlanInputError } from '../source/index.js';
 import type { Converted, ConvertOptions } from './types.js';
 
 type Renderer = (plan: Plan, options: ConvertOptions) => string[];

@@ -1,5 +1,5 @@
+import { Locator } from '../read/text/index.js';
 import type { Position } from '../schema/plan.js';
-import { Locator } from '../source/index.js';
 import { begins, has, LETTER, MARK, NUMBER } from '../text/letters.js';
 import { escapePattern } from './escape.js';
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
 import { extract } from '../extract.js';
+import { readSource } from '../read/text/index.js';
 import { type Plan, planSchema } from '../schema/plan.js';
-import { readSource } from '../source/index.js';
 import { Failure } from './failure.js';
 import { nameOf, readInput, STDIN } from './read.js';
 

@@ -1,5 +1,5 @@
+import { extent, isBlank, slice } from '../characters/span.js';
 import { type PhysicalLine, TAB } from './physical.js';
-import { extent, isBlank, slice } from './span.js';
 
 /** A place where a second column may begin: behind a wide gap, a tab or a lone bar. */
 export interface Gap {

@@ -1,9 +1,9 @@
+import { isOpenEnded } from '../facts/ends.js';
+import { readMarker } from '../facts/marker/marker.js';
 import { latin } from '../text/latin.js';
 import { begins, LOWER } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
-import { isOpenEnded } from './ends.js';
 import { PAGE_NUMBER } from './furniture.js';
-import { readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
 
 /** The lines of the text, and the footnotes that stood between them, each with all its lines. */

@@ -1,10 +1,10 @@
+import { isUpperLine } from '../facts/capitals.js';
+import { isOpenEnded } from '../facts/ends.js';
+import { findLabel } from '../facts/label.js';
+import { readMarker } from '../facts/marker/marker.js';
+import { findModelHeading } from '../facts/model-heading.js';
 import { latin } from '../text/latin.js';
 import { has, LOWER } from '../text/letters.js';
-import { isUpperLine } from './capitals.js';
-import { isOpenEnded } from './ends.js';
-import { findLabel } from './label.js';
-import { readMarker } from './marker.js';
-import { findModelHeading } from './model-heading.js';
 import type { PhysicalLine } from './physical.js';
 
 /** What a page prints around its text: lone page numbers, running heads and feet, and what a converter puts in it. */

@@ -1,7 +1,7 @@
+import { isOpenEnded } from '../facts/ends.js';
+import { readMarker } from '../facts/marker/marker.js';
+import { type Indents, readIndents } from '../join/indents.js';
 import { isLower } from '../text/letters.js';
-import { isOpenEnded } from './ends.js';
-import { type Indents, readIndents } from './indents.js';
-import { readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
 
 /** How a document is printed: whether its lines are wrapped, how wide, and what a blank line means there. */

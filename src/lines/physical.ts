@@ -1,10 +1,10 @@
+import { stripMarks } from '../characters/emphasis.js';
+import { isBlank, type Span, SpanBuilder, slice } from '../characters/span.js';
 import { latin } from '../text/latin.js';
 import { LineEnds } from '../text/line-ends.js';
 import { type Gap, gapsIn } from './columns.js';
-import { stripMarks } from './emphasis.js';
-import { withGridTables } from './grid-table.js';
-import { htmlTables } from './html-table.js';
-import { isBlank, type Span, SpanBuilder, slice } from './span.js';
+import { withGridTables } from './tables/grid-table.js';
+import { htmlTables } from './tables/html-table.js';
 
 /** One printed line of the source, cleaned: NFC, blanks folded, marks of emphasis gone. */
 export interface PhysicalLine {

@@ -1,10 +1,10 @@
+import { isAnnexNote, mayTitleAnnex, opensAnnex } from '../facts/annex-start.js';
+import { kindAlone } from '../facts/kind.js';
+import { readMarker } from '../facts/marker/marker.js';
+import { recipientsHead } from '../facts/recipients-head.js';
 import { fold } from '../text/fold.js';
 import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
-import { isAnnexNote, mayTitleAnnex, opensAnnex } from './annex-start.js';
-import { kindAlone } from './kind.js';
-import { readMarker } from './marker.js';
 import type { PhysicalLine } from './physical.js';
-import { recipientsHead } from './recipients-head.js';
 
 /**
  * Which part of the document a line stands in. The letterhead and the signature are printed line by line and are never

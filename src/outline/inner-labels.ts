@@ -1,6 +1,6 @@
+import { extent, slice } from '../characters/span.js';
+import { findLabel, type Label } from '../facts/label.js';
 import type { Line } from '../lines/index.js';
-import { findLabel, type Label } from '../lines/label.js';
-import { extent, slice } from '../lines/span.js';
 import type { FieldKey } from '../schema/plan.js';
 import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';

@@ -1,7 +1,7 @@
+import { findLabel, findUnknownLabel, type Label } from '../facts/label.js';
+import type { Marker } from '../facts/marker/marker.js';
+import { findModelHeading } from '../facts/model-heading.js';
 import type { Line } from '../lines/index.js';
-import { findLabel, findUnknownLabel, type Label } from '../lines/label.js';
-import type { Marker } from '../lines/marker.js';
-import { findModelHeading } from '../lines/model-heading.js';
 import type { FieldKey } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { isUpper } from '../text/letters.js';

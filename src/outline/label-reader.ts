@@ -1,6 +1,6 @@
+import { findLabel, type Label, opensLikeLabel } from '../facts/label.js';
+import type { ModelHeading } from '../facts/model-heading.js';
 import type { Line } from '../lines/index.js';
-import { findLabel, type Label, opensLikeLabel } from '../lines/label.js';
-import type { ModelHeading } from '../lines/model-heading.js';
 import type { FieldKey } from '../schema/plan.js';
 import { isHeadingLike } from './heading-lines.js';
 import { findLabelLists, findRepeated, isOtherLabel, type LabelLists, labelBeside, otherLabel } from './label-lists.js';

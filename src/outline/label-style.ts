@@ -1,6 +1,6 @@
+import { findLabel } from '../facts/label.js';
+import { findModelHeading } from '../facts/model-heading.js';
 import type { Line } from '../lines/index.js';
-import { findLabel } from '../lines/label.js';
-import { findModelHeading } from '../lines/model-heading.js';
 
 /** How the document marks its labels and the points under them: learned from the labels it is sure of. */
 export interface LabelStyle {

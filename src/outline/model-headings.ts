@@ -1,6 +1,6 @@
+import { findLabel } from '../facts/label.js';
+import { findModelHeading, type ModelHeading } from '../facts/model-heading.js';
 import type { Line } from '../lines/index.js';
-import { findLabel } from '../lines/label.js';
-import { findModelHeading, type ModelHeading } from '../lines/model-heading.js';
 import { fold } from '../text/fold.js';
 import { isLetter } from '../text/letters.js';
 import { MODEL_NAME_WORDS, MODEL_WORDS } from '../vocabulary/labels.js';

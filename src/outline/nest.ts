@@ -1,7 +1,7 @@
+import type { Label } from '../facts/label.js';
+import type { Marker } from '../facts/marker/marker.js';
+import type { ModelHeading } from '../facts/model-heading.js';
 import type { Line } from '../lines/index.js';
-import type { Label } from '../lines/label.js';
-import type { Marker } from '../lines/marker.js';
-import type { ModelHeading } from '../lines/model-heading.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
 import { groupMarker, isGroupName } from './group-names.js';

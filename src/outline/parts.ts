@@ -1,8 +1,8 @@
-import { isAnnexHeading, opensAnnex } from '../lines/annex-start.js';
+import { isAnnexHeading, opensAnnex } from '../facts/annex-start.js';
+import { kindAlone, kindAtHead } from '../facts/kind.js';
+import { findModelHeading } from '../facts/model-heading.js';
+import { recipientsHead } from '../facts/recipients-head.js';
 import type { Line } from '../lines/index.js';
-import { kindAlone, kindAtHead } from '../lines/kind.js';
-import { findModelHeading } from '../lines/model-heading.js';
-import { recipientsHead } from '../lines/recipients-head.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { ANNEX_NOTE_BEGINS, ISSUES, PREAMBLE_BEGINS } from '../vocabulary/headings.js';

@@ -1,5 +1,5 @@
+import { findUnknownLabel } from '../facts/label.js';
 import type { Line } from '../lines/index.js';
-import { findUnknownLabel } from '../lines/label.js';
 import { fold } from '../text/fold.js';
 
 /** So many models at least must print a label, and half of all. */

@@ -1,9 +1,9 @@
+import { extent, type Span } from '../characters/span.js';
+import type { Marker } from '../facts/marker/marker.js';
 import type { Line } from '../lines/index.js';
-import type { Marker } from '../lines/marker.js';
-import { extent, type Span } from '../lines/span.js';
 import type { Item, Position } from '../schema/plan.js';
 import type { ColumnKey } from '../vocabulary/columns.js';
-import type { Column, TableRow } from './table.js';
+import type { Column, TableRow } from './annexes/table.js';
 
 /** What the words of a span say: as printed, or restored where the source is damaged. */
 export interface Reading {

@@ -1,22 +1,22 @@
+import type { Span } from '../characters/span.js';
 import type { Line } from '../lines/index.js';
-import type { Span } from '../lines/span.js';
 import type { Outline } from '../outline/index.js';
 import type { Node, Point } from '../outline/node.js';
 import type { Parts } from '../outline/parts.js';
 import type { DocumentHead, GlossaryEntry, Item, Model, Plan, Position, Section } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { type BuiltAnnex, buildAnnex, buildBodyTable } from './annexes.js';
+import { type BuiltAnnex, buildAnnex, buildBodyTable } from './annexes/annexes.js';
+import { groupsFromAnnex, modelsFromAnnex } from './annexes/models-from-annex.js';
+import { buildModels } from './body/models.js';
+import { buildSections, type Found } from './body/sections.js';
+import { buildTasks, rolesOf } from './body/tasks.js';
 import { type Context, lineItem, positionOf, toItem, withRaw } from './context.js';
-import { readHead } from './head.js';
-import { issuersOf } from './issuer.js';
-import { findLocality } from './locality.js';
-import { buildModels } from './models.js';
-import { groupsFromAnnex, modelsFromAnnex } from './models-from-annex.js';
-import { readPeriod } from './period.js';
-import { buildSections, type Found } from './sections.js';
-import { readTail } from './tail.js';
-import { buildTasks, rolesOf } from './tasks.js';
-import { titleOf } from './title.js';
+import { readHead } from './letterhead/head.js';
+import { issuersOf } from './letterhead/issuer.js';
+import { findLocality } from './letterhead/locality.js';
+import { readPeriod } from './letterhead/period.js';
+import { titleOf } from './letterhead/title.js';
+import { readTail } from './signature/tail.js';
 import { addModelValues, addTaskValues, citationsIn, reportingOf, unitsOf } from './values.js';
 
 /**

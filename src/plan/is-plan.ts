@@ -1,5 +1,5 @@
+import { kindAlone } from '../facts/kind.js';
 import type { Line } from '../lines/index.js';
-import { kindAlone } from '../lines/kind.js';
 import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { PLAN_KINDS } from '../vocabulary/headings.js';

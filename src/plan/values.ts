@@ -1,5 +1,5 @@
+import { type Span, slice } from '../characters/span.js';
 import type { Line } from '../lines/index.js';
-import { type Span, slice } from '../lines/span.js';
 import type {
   Citation,
   Deadline,
@@ -18,17 +18,17 @@ import type {
 } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { remember } from '../text/remember.js';
-import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.js';
-import { findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
-import { findReports } from '../values/reporting/index.js';
-import { findTargets } from '../values/targets/index.js';
 import {
   collectUnits,
   findDefinitions,
   findResponsibilities,
   type OwnLocality,
   uniqueResponsibilities,
-} from '../values/units/index.js';
+} from '../values/bodies/index.js';
+import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.js';
+import { findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
+import { findReports } from '../values/reporting/index.js';
+import { findTargets } from '../values/targets/index.js';
 import { TARGET_LABELS } from '../vocabulary/quantities.js';
 import { type Context, positionOf } from './context.js';
 

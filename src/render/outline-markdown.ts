@@ -2,13 +2,13 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootCon
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { splitCells } from '../lines/cells.js';
+import { type Span, slice } from '../characters/span.js';
 import type { Line } from '../lines/index.js';
-import { type Span, slice } from '../lines/span.js';
+import { splitCells } from '../lines/tables/cells.js';
 import type { Outline } from '../outline/index.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from '../outline/node.js';
-import { splitPoint } from '../plan/heading.js';
-import { readTable } from '../plan/table.js';
+import { readTable } from '../plan/annexes/table.js';
+import { splitPoint } from '../plan/body/heading.js';
 
 /** What a span says: as printed, or restored. */
 export type ReadText = (span: Span) => string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.js';
+import { PlanInputError } from '../../src/read/text/index.js';
 import type { Plan } from '../../src/schema/plan.js';
-import { PlanInputError } from '../../src/source/index.js';
 import { damagedPlan, type Input, jumble } from './arbitraries.js';
 import { faultsOf } from './invariants.js';
 

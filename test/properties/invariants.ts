@@ -1,7 +1,7 @@
 import { type Lines, readLines } from '../../src/lines/index.js';
+import { Locator } from '../../src/read/text/index.js';
 import { damageOf } from '../../src/restore/index.js';
 import { type Plan, type Point, type Position, planSchema } from '../../src/schema/plan.js';
-import { Locator } from '../../src/source/index.js';
 import { fold } from '../../src/text/fold.js';
 import { missingWords, printedWords, wordsOf } from './words.js';
 

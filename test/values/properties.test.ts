@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findDefinitions, findResponsibilities } from '../../src/values/bodies/index.js';
 import { readDeadlines } from '../../src/values/deadlines/index.js';
 import { findMentions, findReferences } from '../../src/values/references/index.js';
 import { findReports } from '../../src/values/reporting/index.js';
 import { findTargets } from '../../src/values/targets/index.js';
-import { findDefinitions, findResponsibilities } from '../../src/values/units/index.js';
 
 /** Pieces of plans in any order: what such finders stumble over is what stands beside the usual. */
 const PIECES = [

@@ -2,7 +2,7 @@ import type { GlossaryEntry, Plan, Position } from '../../schema/plan.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { findDefinitions } from '../../values/units/index.js';
+import { findDefinitions } from '../../values/bodies/index.js';
 import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { KNOWN_ABBREVIATIONS } from '../../vocabulary/known-abbreviations.js';
 import { TEXT_ABBREVIATIONS } from '../../vocabulary/text-abbreviations.js';

@@ -1,4 +1,4 @@
-import { readMarker } from '../../lines/marker.js';
+import { readMarker } from '../../facts/marker/marker.js';
 import type { Field } from '../../schema/plan.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';

@@ -1,5 +1,5 @@
 import type { Item, Model } from '../../schema/plan.js';
-import { findResponsibilities } from '../../values/units/index.js';
+import { findResponsibilities } from '../../values/bodies/index.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { type Marker, readMarker } from '../../lines/marker.js';
+import { type Marker, readMarker } from '../../facts/marker/marker.js';
 import type { Model, Position } from '../../schema/plan.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';

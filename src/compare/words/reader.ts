@@ -1,7 +1,7 @@
 import type { Plan } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { lostMarks, wordsOf } from '../../text/words.js';
-import { findDefinitions } from '../../values/units/definitions.js';
+import { findDefinitions } from '../../values/bodies/definitions.js';
 import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { LIGHT_WORDS, SAME_SUBJECT } from '../../vocabulary/same-subject.js';
 import { SPELLINGS } from '../../vocabulary/spellings.js';

@@ -1,0 +1,28 @@
+import { isBlank } from '../characters/span.js';
+import { boundedDistance, fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
+import { RECIPIENTS } from '../vocabulary/headings.js';
+import { ON_BEHALF } from '../vocabulary/letterhead.js';
+
+const RECIPIENTS_FOLDED = fold(RECIPIENTS);
+const RECIPIENTS_FIRST = RECIPIENTS_FOLDED.indexOf(' ');
+const RECIPIENTS_BEGIN = RECIPIENTS_FOLDED.slice(0, RECIPIENTS_FIRST + 2);
+
+// "Nơi nhận:", "Noi nhdn :"
+const RECIPIENTS_HEAD = latin(/^\p{L}{3}\s\p{L}{3,5}\s?(?<colon>[:.]?)/u);
+// "- Như trên", "TT HĐND"
+const LIST_BEHIND = latin(/^(?:[-–—]|\p{Lu}{2})/u);
+
+/** Length of "Nơi nhận:" at the head of a line, also as OCR prints it ("Noi nhdn:"); 0 for any other line. */
+export function recipientsHead(text: string): number {
+  if (!isBlank(text.charCodeAt(RECIPIENTS_FIRST))) return 0;
+  const match = RECIPIENTS_HEAD.exec(text);
+  if (!match) return 0;
+  const folded = fold(match[0]).replace(/[\s:.]+$/, '');
+  const behind = text.slice(match[0].length).trimStart();
+  if (match.groups!.colon === '' && behind !== '' && !LIST_BEHIND.test(behind)) return 0;
+  // "Noi naa: TM. UY BAN NHAN DAN": the signature beside it leaves no doubt.
+  const isBeside = folded.startsWith(RECIPIENTS_BEGIN) && ON_BEHALF.some((mark) => behind.startsWith(`${mark} `));
+  const allowed = match.groups!.colon === '' || folded === RECIPIENTS_FOLDED ? 0 : isBeside ? 2 : 1;
+  return boundedDistance(folded, RECIPIENTS_FOLDED, allowed) <= allowed ? match[0].length : 0;
+}

@@ -1,0 +1,116 @@
+import { readMarker } from '../facts/marker/marker.js';
+import type { PhysicalLine } from '../lines/physical.js';
+import { isLower } from '../text/letters.js';
+
+/** What a paragraph begins with: where its wrapped lines stand may hang on it. */
+export type Opening = 'bullet' | 'number' | 'words';
+
+/** How the paragraphs of a document are indented, as far as sure pairs of lines show it. */
+export interface Indents {
+  /** How far the wrapped lines stand to the right of the first line (hanging), or to the left (below 0). */
+  readonly turns: Readonly<Partial<Record<Opening, number>>>;
+  /** The indents that paragraphs begin at, by what they begin with. */
+  readonly usual: Readonly<Record<Opening, ReadonlySet<number>>>;
+}
+
+const SUREST = 4;
+const SHARE = 0.85;
+/** Blanks by which two lines may differ that stand at the same edge: columns are rounded. */
+const SLACK = 1;
+
+function openingOf(text: string): Opening {
+  const marker = readMarker(text);
+  return marker === null ? 'words' : marker.kind === 'bullet' ? 'bullet' : 'number';
+}
+
+/**
+ * Reads the indents off the paragraphs whose first two lines surely belong together: no full stop, and a small letter
+ * behind it. Null for a document that is not indented.
+ */
+export function readIndents(lines: readonly PhysicalLine[], isOpenEnded: (text: string) => boolean): Indents | null {
+  if (lines.every(({ indent }) => indent === lines[0]!.indent)) return null;
+  const turns: Record<Opening, number[]> = { bullet: [], number: [], words: [] };
+  const firsts: Record<Opening, Map<number, number>> = { bullet: new Map(), number: new Map(), words: new Map() };
+  let first: Opening | null = null;
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    if (line.isRow || !previous || previous.isRow) {
+      first = null;
+      continue;
+    }
+    const isOpen = isOpenEnded(previous.span.text);
+    const isSmall = isLower(line.span.text.charCodeAt(0));
+    const opening = openingOf(line.span.text);
+    if (isOpen && isSmall && opening === 'words') {
+      if (first !== null && !line.newPage) turns[first].push(line.indent - previous.indent);
+      first = null;
+      continue;
+    }
+    first = opening !== 'words' || (!isOpen && !isSmall) ? opening : null;
+    if (first !== null) firsts[first].set(line.indent, (firsts[first].get(line.indent) ?? 0) + 1);
+  }
+  const found: Partial<Record<Opening, number>> = {};
+  for (const opening of ['number', 'bullet', 'words'] as const) {
+    const turn = turnOf(turns[opening], opening === 'words' ? 0.5 : SHARE);
+    if (turn !== null) found[opening] = turn;
+  }
+  const usual = { bullet: usualOf(firsts.bullet), number: usualOf(firsts.number), words: usualOf(firsts.words) };
+  // Where first lines are indented, those that few pairs tell of are set like the others.
+  const pooled = turnOf([...turns.bullet, ...turns.number, ...turns.words], SHARE);
+  if (pooled !== null && pooled < 0) {
+    const all = new Set([...usual.bullet, ...usual.number, ...usual.words]);
+    for (const opening of ['bullet', 'number', 'words'] as const) {
+      if (found[opening] !== undefined) continue;
+      found[opening] = pooled;
+      usual[opening] = all;
+    }
+  }
+  return Object.values(found).some((turn) => turn !== 0) ? { turns: found, usual } : null;
+}
+
+/** The turn that most pairs agree on; null where too few do. */
+function turnOf(turns: readonly number[], share: number): number | null {
+  if (turns.length < SUREST) return null;
+  const sorted = [...turns].sort((a, b) => a - b);
+  const middle = sorted[sorted.length >> 1]!;
+  const agreeing = sorted.filter((turn) => Math.abs(turn - middle) <= SLACK).length;
+  return agreeing >= SUREST && agreeing >= sorted.length * share && Math.abs(middle) !== 1 ? middle : null;
+}
+
+/** The indents that return often enough to be no centred heading's. */
+function usualOf(counts: ReadonlyMap<number, number>): ReadonlySet<number> {
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  const least = Math.max(2, total * 0.08);
+  const usual = new Set<number>();
+  for (const indent of counts.keys()) {
+    let near = 0;
+    for (let at = indent - SLACK; at <= indent + SLACK; at++) near += counts.get(at) ?? 0;
+    if (near >= least) usual.add(indent);
+  }
+  return usual;
+}
+
+/**
+ * What the indent says of a line behind a paragraph that begins with `first` and whose last line is `last`: it stands
+ * where wrapped lines do, where paragraphs begin, or (null) tells nothing.
+ */
+export function placeOf(
+  line: PhysicalLine,
+  first: PhysicalLine,
+  last: PhysicalLine,
+  indents: Indents,
+): 'wrapped' | 'begins' | null {
+  if (line.newPage) return null;
+  const opening = openingOf(first.span.text);
+  const turn = indents.turns[opening];
+  const isAt = (indent: number) => Math.abs(line.indent - indent) <= SLACK;
+  const begins = (one: Opening) => indents.usual[one].has(line.indent);
+  if (!indents.usual[opening].has(first.indent)) return null;
+  const wrapped = last !== first && !last.newPage ? last.indent : turn === undefined ? null : first.indent + turn;
+  if (wrapped !== null && isAt(wrapped) && turn !== undefined && turn !== 0) return 'wrapped';
+  if (turn !== undefined && turn > 0) return line.indent <= first.indent ? 'begins' : null;
+  const own = indents.turns.words;
+  const isFirstLine = own !== undefined && own < 0 && (begins('words') || (turn === own && isAt(first.indent)));
+  return isFirstLine && (wrapped === null || line.indent >= wrapped + 2) ? 'begins' : null;
+}

@@ -1,0 +1,217 @@
+import { EMPTY, join, type Span, slice } from '../../characters/span.js';
+import { findModelHeading } from '../../facts/model-heading.js';
+import type { Line } from '../../lines/index.js';
+import type { Annex, AnnexRow, GlossaryEntry, Model } from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
+import type { ColumnKey } from '../../vocabulary/columns.js';
+import { ANNEX_NOTE_BEGINS } from '../../vocabulary/headings.js';
+import { MODEL_WORDS } from '../../vocabulary/labels.js';
+import { withoutFullStop } from '../body/models.js';
+import { type Context, lineItem, toItem, withRaw } from '../context.js';
+import { splitAnnexHeading } from './annex-heading.js';
+import { readAbbreviation } from './glossary.js';
+import { readScanTable, scanTableFrom } from './scan-annex/index.js';
+import { type Column, readTable, type TableRow } from './table.js';
+
+export interface BuiltAnnex {
+  readonly annex: Annex;
+  readonly glossary: GlossaryEntry[];
+}
+
+const NOTES = ANNEX_NOTE_BEGINS.map(fold);
+
+/**
+ * Builds an annex from its lines: heading, title, tables, the list of abbreviations under them. The body's models help
+ * to read the table of a scan.
+ */
+export function buildAnnex(lines: readonly Line[], context: Context, models: readonly Model[] = []): BuiltAnnex {
+  const heading = lines[0]!;
+  const above: Line[] = [];
+  const below: Line[] = [];
+  const rows: Line[] = [];
+  for (const line of lines) {
+    if (line.isRow) rows.push(line);
+    else (rows.length > 0 ? below : above).push(line);
+  }
+  const scan = heading.zone === 'scan' && rows.length === 0 ? scanTableFrom(above, context) : above.length;
+  const { ordinal, title, note, before, rest: loose } = partHead(above.slice(0, scan));
+  const scanned = scan < above.length ? readScanTable(above.slice(scan), models, context) : null;
+  const rest = scanned ? loose : [...loose, ...above.slice(scan)];
+  const table = scanned ?? buildTable(rows, context, models);
+  const glossary: GlossaryEntry[] = [];
+  const text = [
+    ...(before ? [toItem(before, context)] : []),
+    ...rest.map((line) => lineItem(line, context)),
+    ...(scanned?.text ?? []),
+  ];
+  for (const line of below) {
+    const entry = readAbbreviation(line, context);
+    if (entry) glossary.push(entry);
+    else text.push(lineItem(line, context));
+  }
+  const annex: Annex = {
+    ...(ordinal === null ? {} : { ordinal }),
+    ...(title ? withRaw('title', context.read(title)) : { title: null }),
+    note: note ? context.read(note).text : null,
+    ...table,
+    text,
+    position: context.place(heading.from, lines[lines.length - 1]!.to),
+  };
+  return { annex, glossary };
+}
+
+/** A table in the body of a plan, as an annex of its own under the heading it stands below. */
+export function buildBodyTable(rows: readonly Line[], heading: Span | null, context: Context): Annex {
+  return {
+    ...(heading ? withRaw('title', context.read(heading)) : { title: null }),
+    note: null,
+    ...buildTable(rows, context),
+    text: [],
+    position: context.place(rows[0]!.from, rows[rows.length - 1]!.to),
+  };
+}
+
+interface AnnexHead {
+  readonly ordinal: string | null;
+  readonly title: Span | null;
+  readonly note: Span | null;
+  /** What stands before the word "PHỤ LỤC" on its line. */
+  readonly before: Span | null;
+  readonly rest: Line[];
+}
+
+/** "PHỤ LỤC I" / title / "(Kèm theo Kế hoạch số …)" — the title in one span, and what else stands above the table. */
+function partHead(lines: readonly Line[]): AnnexHead {
+  const heading = splitAnnexHeading(lines[0]?.numbered ?? EMPTY);
+  const titles: Span[] = [];
+  const notes: Span[] = [];
+  const rest: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    const folded = fold(line.span.text).replace(/^[(\s]+/, '');
+    if (index === 0) {
+      if (heading.title) titles.push(heading.title);
+    } else if (notes.length > 0 ? !isClosed(notes) : NOTES.some((begin) => folded.startsWith(begin))) {
+      notes.push(line.numbered);
+    } else if (notes.length === 0 && titles.length < 4 && line.marker === null && isTitleLine(line, lines[0]!)) {
+      titles.push(line.span);
+    } else {
+      rest.push(line);
+    }
+  }
+  return {
+    ordinal: heading.ordinal,
+    before: heading.before,
+    title: titles.length > 0 ? join(titles, ' ') : null,
+    note: notes.length > 0 ? join(notes, ' ') : null,
+    rest,
+  };
+}
+
+function isClosed(notes: readonly Span[]): boolean {
+  return notes[0]!.text.includes('(') ? notes.some((note) => note.text.includes(')')) : true;
+}
+
+function isTitleLine(line: Line, heading: Line): boolean {
+  // A table without bars is no title.
+  if (line.zone === 'scan' && heading.zone !== 'scan') return false;
+  return line.span.text.length < 250 && !/[.;:]$/.test(line.span.text);
+}
+
+function buildTable(
+  lines: readonly Line[],
+  context: Context,
+  models: readonly Model[] = [],
+): Pick<Annex, 'columns' | 'columnGroups' | 'groups' | 'rows'> {
+  const { columns, entries } = readTable(lines);
+  const rows = entries.filter((entry) => entry.type === 'row');
+  // A table of models that does not print "Mô hình N:" numbers them in its first column.
+  const title = columns.findIndex((column) => column.key === 'title');
+  const isNumbered =
+    title >= 0 &&
+    fold(columns[title]!.name).includes(fold(MODEL_WORDS)) &&
+    !rows.some((row) => findModelHeading(row.cells[title]?.text ?? '', false));
+  const byTitle = numbersByTitle(models);
+  return {
+    columns: columns.map((column) => column.name),
+    ...(columns.some((column) => column.group !== '') ? { columnGroups: columns.map((column) => column.group) } : {}),
+    groups: entries
+      .filter((entry) => entry.type === 'group')
+      .map(({ ordinal, title: words, count, line }) => ({
+        ordinal,
+        ...withRaw('title', context.read(words)),
+        declaredCount: count,
+        position: context.place(line.from, line.to),
+      })),
+    rows: rows.map((row) => toRow(row, columns, { isNumbered, byTitle }, context)),
+  };
+}
+
+/** How a row that prints no "Mô hình N:" may be numbered. */
+interface Numbering {
+  /** Its own number in the table is the model's. */
+  readonly isNumbered: boolean;
+  readonly byTitle: ReadonlyMap<string, number>;
+}
+
+const titleKey = (title: string) =>
+  fold(title)
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
+
+/** The numbers of the models by their titles, where a title is that of one model only. */
+function numbersByTitle(models: readonly Model[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const { title, number } of models) {
+    const key = titleKey(title);
+    if (key === '' || numbers.has(key)) repeated.add(key);
+    numbers.set(key, number);
+  }
+  for (const key of repeated) numbers.delete(key);
+  return numbers;
+}
+
+function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, context: Context): AnnexRow {
+  const { cells } = row;
+  const cellOf = (key: ColumnKey): Span | null => {
+    const cell = cells[columns.findIndex((column) => column.key === key)];
+    return cell && cell.text !== '' ? cell : null;
+  };
+  const textOf = (key: ColumnKey) => {
+    const cell = cellOf(key);
+    return cell ? context.read(cell).text : null;
+  };
+  const no = /^\d{1,4}/.exec(cellOf('no')?.text ?? '')?.[0];
+  const titleCell = cellOf('title');
+  const heading = titleCell ? findModelHeading(titleCell.text, false) : null;
+  const title = titleCell ? withoutFullStop(heading ? slice(titleCell, heading.rest) : titleCell) : null;
+  const words = title ? context.read(title).text : null;
+  const ownNumber = numbering.isNumbered && no !== undefined ? Number(no) : null;
+  const other = cells.flatMap((cell, i) => {
+    const column = columns[i];
+    const isDuplicate = column?.key != null && columns.findIndex((one) => one.key === column.key) !== i;
+    if (cell.text === '' || (column?.key != null && !isDuplicate)) return [];
+    return [{ column: column?.name ?? '', text: context.read(cell).text }];
+  });
+  // A cell of the number column that holds more than a number is kept in its own words.
+  const oddNo =
+    cellOf('no') && no !== cellOf('no')!.text.replace(/[.)]$/, '') ? [{ column: 'TT', text: cellOf('no')!.text }] : [];
+  const extras = [...oddNo, ...other];
+  const built: AnnexRow = {
+    no: no === undefined ? null : Number(no),
+    group: row.group,
+    number: heading?.number ?? numbering.byTitle.get(titleKey(words ?? '')) ?? ownNumber,
+    title: words,
+    lead: textOf('lead'),
+    coordination: textOf('coordination'),
+    support: textOf('support'),
+    deadline: textOf('deadline'),
+    platform: textOf('platform'),
+    ...(extras.length > 0 ? { other: extras } : {}),
+    position: context.place(row.from, row.to),
+  };
+  const keyed = columns.flatMap((column) => (column.key === null ? [] : [[column.key, cellOf(column.key)] as const]));
+  context.cells.set(built, Object.fromEntries(keyed.filter(([, cell]) => cell !== null)));
+  context.tableRows.set(built, { row, columns });
+  return built;
+}

@@ -1,0 +1,75 @@
+import { partsOf } from '../../characters/span.js';
+import type { Annex, AnnexRow, Field, FieldKey, Fields, Group, Model } from '../../schema/plan.js';
+import { fieldOf, fieldsOf } from '../body/table-tasks.js';
+import { type Context, positionOf } from '../context.js';
+import { columnKey } from './table.js';
+
+/** Which field of a model each cell of a row stands for. */
+const FIELD_OF = {
+  lead: 'lead',
+  coordination: 'coordination',
+  support: 'support',
+  deadline: 'deadline',
+  platform: 'tools',
+} as const satisfies Partial<Record<keyof AnnexRow, FieldKey>>;
+
+/** The groups that the rows of an annex's models stand in. */
+export function groupsFromAnnex(annexes: readonly Annex[], models: readonly Model[]): Group[] {
+  const annex = annexes.find((one) => one.rows.some((row) => row.number !== null));
+  return (annex?.groups ?? []).flatMap(({ ordinal, position, ...group }) => {
+    const members = models.filter((model) => model.group === ordinal).map((model) => model.number);
+    return ordinal === null || members.length === 0 ? [] : [{ ordinal, ...group, models: members, position }];
+  });
+}
+
+/** The models of a plan that lists them only in an annex: one for each numbered row, its cells as fields. */
+export function modelsFromAnnex(annexes: readonly Annex[], context: Context): Model[] {
+  const annex = annexes.find((one) => one.rows.some((row) => row.number !== null));
+  if (!annex) return [];
+  return annex.rows.flatMap((row) => (row.number === null || row.title === null ? [] : [toModel(row, annex, context)]));
+}
+
+function toModel(row: AnnexRow, annex: Annex, context: Context): Model {
+  return {
+    number: row.number!,
+    ordinal: row.no === null ? null : String(row.no),
+    group: row.group,
+    title: row.title!,
+    description: null,
+    fields: fieldsOfRow(row, annex, context),
+    deadlines: [],
+    responsibilities: [],
+    ...(row.position ? { position: row.position } : {}),
+  };
+}
+
+function fieldsOfRow(row: AnnexRow, annex: Annex, context: Context): Fields {
+  const table = context.tableRows.get(row);
+  if (table) {
+    const { columns } = table;
+    const own = ['no', 'title'].map((key) => columns.findIndex((column) => column.key === key));
+    return fieldsOf(table.row, columns, columns.map(fieldOf), own, context);
+  }
+  const fields: Fields = {};
+  for (const [cell, key] of Object.entries(FIELD_OF) as [keyof typeof FIELD_OF, FieldKey][]) {
+    const span = context.cells.get(row)?.[cell];
+    if (!span) continue;
+    const position = positionOf(span, context);
+    const field: Field = {
+      label: columnName(annex, cell),
+      ...context.read(span),
+      items: [],
+      ...(position
+        ? { textPositions: partsOf(span).flatMap((part) => positionOf(part, context) ?? []), position }
+        : {}),
+    };
+    context.words.set(field, [span]);
+    fields[key] = field;
+  }
+  return fields;
+}
+
+/** The head of the column a cell stands in. */
+function columnName(annex: Annex, cell: keyof typeof FIELD_OF): string {
+  return annex.columns.find((name) => columnKey(name) === cell) ?? '';
+}

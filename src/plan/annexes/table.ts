@@ -1,0 +1,162 @@
+import { EMPTY, join, type Span, slice } from '../../characters/span.js';
+import { readMarker } from '../../facts/marker/marker.js';
+import { findModelHeading } from '../../facts/model-heading.js';
+import type { Line } from '../../lines/index.js';
+import { isRule, splitCells } from '../../lines/tables/cells.js';
+import { fold } from '../../text/fold.js';
+import { COLUMNS, type ColumnKey } from '../../vocabulary/columns.js';
+import { countOf } from '../body/declared-count.js';
+import { withoutFullStop } from '../body/models.js';
+
+export interface Column {
+  /** What a first head row prints above this and the columns behind it; "" where it prints nothing. */
+  readonly group: string;
+  readonly name: string;
+  readonly key: ColumnKey | null;
+}
+
+const KEYS = new Map(
+  (Object.entries(COLUMNS) as [ColumnKey, readonly string[]][]).flatMap(([key, names]) =>
+    names.map((name) => [fold(name), key] as const),
+  ),
+);
+
+/** What a column's head means; null for one that no key stands for. */
+export function columnKey(name: string): ColumnKey | null {
+  const folded = fold(name)
+    .replace(/\s*[/,]\s*/g, ', ')
+    .trim();
+  return KEYS.get(folded) ?? KEYS.get(folded.replace(/, /g, '/')) ?? null;
+}
+
+/** A table as it reads once its pages are put together. */
+export interface ReadTable {
+  readonly columns: readonly Column[];
+  readonly entries: readonly (TableRow | TableGroup)[];
+}
+
+export interface TableRow {
+  readonly type: 'row';
+  cells: Span[];
+  readonly from: number;
+  to: number;
+  readonly group: string | null;
+}
+
+export interface TableGroup {
+  readonly type: 'group';
+  readonly ordinal: string | null;
+  readonly title: Span;
+  readonly count: number | null;
+  readonly line: Line;
+}
+
+/** Rows of pipe tables, continued over pages, as one table: repeated heads dropped, cut rows joined. */
+export function readTable(lines: readonly Line[]): ReadTable {
+  const rows = lines.map((line) => ({ line, cells: splitCells(line.span) }));
+  const { columns, heads } = readHeadRows(rows.map((row) => row.cells));
+  const known = new Set(heads.map(printed));
+  const entries: (TableRow | TableGroup)[] = [];
+  let group: string | null = null;
+  let last: TableRow | null = null;
+  // The printed rows of each row that a page cut.
+  const pieces = new Map<TableRow, Span[][]>();
+  for (const { line, cells } of rows) {
+    if (isRule(cells) || known.has(printed(cells))) continue;
+    const heading = groupOf(cells, columns);
+    if (heading) {
+      group = heading.ordinal;
+      entries.push({ type: 'group', ...heading, line });
+      last = null;
+    } else if (last && continuesRow(cells, columns)) {
+      pieces.get(last)!.push(cells);
+      last.to = line.to;
+    } else {
+      last = { type: 'row', cells, from: line.from, to: line.to, group };
+      pieces.set(last, [cells]);
+      entries.push(last);
+    }
+  }
+  for (const [row, parts] of pieces) {
+    if (parts.length === 1) continue;
+    const width = parts.reduce((most, cells) => Math.max(most, cells.length), 0);
+    row.cells = Array.from({ length: width }, (_, i) =>
+      join(
+        parts.map((cells) => cells[i] ?? EMPTY),
+        ' ',
+      ),
+    );
+  }
+  return { columns, entries };
+}
+
+function printed(cells: readonly Span[]): string {
+  return cells.map((cell) => fold(cell.text)).join('|');
+}
+
+/** The head of a table: the row above the rule, and a second one below it where the first spans columns. */
+function readHeadRows(rows: readonly Span[][]): { columns: Column[]; heads: Span[][] } {
+  const rule = rows.findIndex(isRule);
+  const first = rule > 0 ? rows[rule - 1]! : rule === 0 ? null : (rows[0] ?? null);
+  if (!first) return { columns: (rows[1] ?? []).map(() => ({ name: '', key: null, group: '' })), heads: [] };
+  const second = rows[rule + 1];
+  const isSecond =
+    rule > 0 &&
+    second !== undefined &&
+    (first.some((cell) => cell.text === '') ? (second[0]?.text ?? '') === '' : repeatsHead(first, second)) &&
+    second.some((cell) => columnKey(cell.text) !== null);
+  const columns = first.map((cell, i) => {
+    const name = (isSecond && second[i]?.text) || cell.text;
+    return {
+      name,
+      key: columnKey(name),
+      group: isSecond && second[i]?.text && second[i].text !== cell.text ? cell.text : '',
+    };
+  });
+  return { columns, heads: isSecond ? [first, second] : [first] };
+}
+
+/** A second row of the head in which the cells that span both come back; the others name columns. */
+function repeatsHead(first: readonly Span[], second: readonly Span[]): boolean {
+  const isNew = second.map(({ text }, i) => text !== first[i]?.text);
+  return isNew.includes(true) && !isNew[0] && second.every(({ text }, i) => !isNew[i] || columnKey(text) !== null);
+}
+
+/** A cell over all columns comes back in each of them from some converters: its words once, the others empty. */
+function withoutRepeats(cells: readonly Span[]): readonly Span[] {
+  const last = cells[cells.length - 1];
+  const first = cells.findIndex(({ text }) => text === last?.text);
+  const isWhole =
+    first <= 1 && cells.length - first >= 3 && cells.every(({ text }, i) => i < first || text === last!.text);
+  return isWhole && last!.text !== '' ? cells.map((cell, i) => (i <= first ? cell : EMPTY)) : cells;
+}
+
+/** A row that names a group: an ordinal or nothing, one cell of text, and all others empty. */
+function groupOf(
+  printedCells: readonly Span[],
+  columns: readonly Column[],
+): { ordinal: string | null; title: Span; count: number | null } | null {
+  const cells = withoutRepeats(printedCells);
+  const filled = cells.filter((cell) => cell.text !== '');
+  if (filled.length === 0 || filled.length > 2 || columns.length < 3) return null;
+  const title = filled[filled.length - 1]!;
+  const first = cells[0]!.text;
+  const isOrdinal = filled.length === 2 && filled[0] === cells[0] && /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(first);
+  const count = countOf(title.text);
+  if (!isOrdinal && !(filled.length === 1 && (count !== null || readMarker(title.text)?.kind === 'roman'))) return null;
+  const marker = isOrdinal ? null : readMarker(title.text);
+  const from = marker && marker.kind !== 'bullet' ? marker.length : 0;
+  return {
+    ordinal: isOrdinal ? first.replace(/[.)]$/, '') : (marker?.ordinal ?? null),
+    title: withoutFullStop(slice(title, from, count?.isBare ? count.at : title.text.length)),
+    count: count?.count ?? null,
+  };
+}
+
+/** A row cut by the end of a page goes on without a number, and without a model's heading. */
+function continuesRow(cells: readonly Span[], columns: readonly Column[]): boolean {
+  const no = columns.findIndex((column) => column.key === 'no');
+  const title = columns.findIndex((column) => column.key === 'title');
+  if ((cells[no < 0 ? 0 : no]?.text ?? '') !== '') return false;
+  return !findModelHeading(cells[title]?.text ?? '', false);
+}

@@ -1,0 +1,27 @@
+import { fold } from '../../text/fold.js';
+import { GENERIC_HEADS, NAMED_HEADS, QUANTIFIERS } from '../../vocabulary/bodies.js';
+import { COORDINATE_WORDS, GIVE_WORDS, LEAD_WORDS } from '../../vocabulary/roles.js';
+
+const HEADS = [...NAMED_HEADS, ...GENERIC_HEADS, ...QUANTIFIERS].map((head) => `${fold(head)} `);
+const ASKS = GIVE_WORDS.map((word) => `${fold(word)} `);
+const ACTS = [...LEAD_WORDS, ...COORDINATE_WORDS].map((words) => ` ${fold(words)} `);
+const MOST_WORDS = 24;
+const LONGEST = 250;
+
+/**
+ * "Các sở, ban, ngành; UBND các huyện, thành phố": bodies with semicolons between them and nothing that they do. Such a
+ * list heads what they have to do, although a semicolon elsewhere ends a sentence.
+ */
+export function isBodyList(text: string): boolean {
+  if (text.length > LONGEST || !text.includes(';')) return false;
+  const folded = fold(text);
+  const parts = folded.split(';').map((part) => part.trim());
+  if (parts.length < 2 || folded.split(' ').length > MOST_WORDS) return false;
+  return parts.every((part) => beginsWithBody(part) && !ACTS.some((words) => `${part} `.includes(words)));
+}
+
+function beginsWithBody(part: string): boolean {
+  const asked = ASKS.find((word) => part.startsWith(word));
+  const name = asked ? part.slice(asked.length) : part;
+  return HEADS.some((head) => `${name} `.startsWith(head));
+}

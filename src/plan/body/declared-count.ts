@@ -1,0 +1,36 @@
+import { MODEL_PATTERN } from '../../facts/model-heading.js';
+import { fold } from '../../text/fold.js';
+import { COUNT_INTRODUCTIONS } from '../../vocabulary/labels.js';
+
+// "… (05 mô hình)", "… (bao gồm 13 mô hình)", "… (03 m6 hinh)" — on folded text
+const COUNT = new RegExp(`\\s*\\((?:\\S+\\s){0,3}?(?<count>\\d{1,3})\\s${MODEL_PATTERN}[^()]{0,30}\\)\\s*[.:]?$`, 'u');
+
+// "(05 mo hinh)", "(bao gom 13 mo hinh)": brackets that hold the count and nothing else — on folded text
+const BARE = new RegExp(
+  `^\\s*\\((?:(?:${COUNT_INTRODUCTIONS.map(fold).join('|')}):?\\s)?\\d{1,3}\\s${MODEL_PATTERN}\\)\\s*[.:]?$`,
+  'u',
+);
+
+// "…: 17 mo hinh", "… - gom 05 mo hinh": the count without brackets — on folded text
+const BEHIND_MARK = new RegExp(
+  `\\s*[:–-]\\s(?:(?:${COUNT_INTRODUCTIONS.map(fold).join('|')})\\s)?(?<count>\\d{1,3})\\s${MODEL_PATTERN}\\s*[.:]?$`,
+  'u',
+);
+
+/** How many models the heading of a group says it has. */
+export interface DeclaredCount {
+  readonly count: number;
+  /** Where in the heading the bracket or the mark begins. */
+  readonly at: number;
+  /** The bracket says nothing else: "(05 mô hình)" and not "(05 mô hình, có 02 mô hình điểm)". */
+  readonly isBare: boolean;
+}
+
+/** Finds the count at the end of a group's heading, in brackets or behind a colon or a dash. */
+export function countOf(heading: string): DeclaredCount | null {
+  const folded = fold(heading);
+  const behind = BEHIND_MARK.exec(folded);
+  if (behind) return { count: Number(behind.groups!.count), at: behind.index, isBare: true };
+  const match = COUNT.exec(folded);
+  return match ? { count: Number(match.groups!.count), at: match.index, isBare: BARE.test(match[0]) } : null;
+}

@@ -1,0 +1,87 @@
+import { type Span, slice } from '../../characters/span.js';
+import { readNumberedWord } from '../../facts/marker/numbered-word.js';
+import type { Point } from '../../outline/node.js';
+import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import { has, hasRun, LOWER, UPPER } from '../../text/letters.js';
+import { LIST_INTRODUCTIONS } from '../../vocabulary/headings.js';
+import { isBodyList } from './body-list.js';
+
+/** A numbered point's own line: its heading, and the text that runs on behind the heading's colon. */
+export interface SplitPoint {
+  readonly title: Span | null;
+  readonly text: Span | null;
+}
+
+const MOST_WORDS = 12;
+
+/**
+ * Parts the heading of a numbered point from its text.
+ *
+ * - "1. Mục đích, yêu cầu" is all heading, and so is "2. Chế độ thông tin, báo cáo:".
+ * - "2.1. Đối tượng triển khai: Các ban, ngành …" is a heading up to the colon.
+ * - "3. Các sở, ban, ngành; UBND các huyện" is a heading, with and without a colon.
+ * - "1. Nhóm 1: Nhóm tiện ích phục vụ …" is all heading: behind the colon stands what the second number counts.
+ * - "1. Tổ công tác … báo cáo theo quy định." is text without a heading.
+ */
+export function splitPoint(point: Point): SplitPoint {
+  const { span } = point.line;
+  const cut = readNumberedWord(span.text)?.length ?? 0;
+  const behind = cut > 0 && cut < span.text.length ? splitWords(slice(span, cut), point) : null;
+  if (!behind?.title) return splitWords(span, point);
+  return { title: slice(span, 0, cut + behind.title.text.length), text: behind.text };
+}
+
+// "(Thời gian thực hiện: tháng 9, 10/2025)"
+const BRACKET = /\([^()]*\)/gu;
+
+function splitWords(span: Span, point: Point): SplitPoint {
+  const { hashes } = point.line;
+  const { text } = span;
+  // "Dịch vụ công (Thời gian: Quý I/2026)": what a bracket holds parts nothing
+  const open = text.includes('(') ? text.replace(BRACKET, (bracket) => '_'.repeat(bracket.length)) : text;
+  const isColonLast = /[:：]$/.test(text) && open.search(/[:：]\s/) < 0;
+  if (isColonLast && sentences(text) === 1 && !introducesList(text))
+    return { title: slice(span, 0, text.length - 1), text: null };
+  const colon = open.search(/[:：](?=\s)/);
+  const heading = colon > 0 ? open.slice(0, colon) : '';
+  if (heading && ((words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading)) || isBodyList(text.slice(0, colon)))) {
+    return { title: slice(span, 0, colon), text: slice(span, colon + 1) };
+  }
+  if (hashes > 0) return { title: span, text: null };
+  if (isBodyList(text) && !/[.;,]$/.test(text)) return { title: span, text: null };
+  const isSentence = /[.;,:：]$/.test(text) || sentences(text) > 1 || text.length > 300;
+  if (!isSentence) return { title: span, text: null };
+  const isOneSentence = /[^.]\.$/.test(text) && sentences(text) === 1;
+  const holdsModels = point.children.some((child) => child.type === 'model');
+  const isShortHeading = isOneSentence && (holdsModels || (words(text) <= 8 && point.children.length > 0));
+  if (isShortHeading || isAllCaps(text))
+    return { title: slice(span, 0, text.replace(/[.;,]+$/, '').length), text: null };
+  return { title: null, text: span };
+}
+
+const INTRODUCES = LIST_INTRODUCTIONS.map(fold);
+
+/** "…, trong đó tập trung:" — a sentence that runs on in the list below it, and no heading of the list. */
+function introducesList(text: string): boolean {
+  if (words(text) <= 10) return false;
+  const end = fold(text.slice(0, -1)).trimEnd();
+  const lastClause = end.slice(end.lastIndexOf(',') + 1).trim();
+  return INTRODUCES.some((phrase) => end.endsWith(phrase) || (lastClause !== end && lastClause.startsWith(phrase)));
+}
+
+function words(text: string): number {
+  return text.split(' ').length;
+}
+
+// the ". " of "… năm 2024. Các đơn vị …"
+const SENTENCE_ENDS = latin(/[.;]\s+(?=\p{Lu})/gu);
+
+/** How many sentences a text holds: full stops with a capital behind them, and one. */
+function sentences(text: string): number {
+  return (text.match(SENTENCE_ENDS)?.length ?? 0) + 1;
+}
+
+function isAllCaps(text: string): boolean {
+  return !has(text, LOWER) && hasRun(text, UPPER, 3);
+}

@@ -1,0 +1,122 @@
+import { EMPTY, join, type Span, slice } from '../../characters/span.js';
+import type { Marker } from '../../facts/marker/marker.js';
+import { numbersOf } from '../../outline/model-headings.js';
+import { endOf, type FieldNode, type ModelNode, type Node } from '../../outline/node.js';
+import type { Field, FieldKey, Fields, Item, Model } from '../../schema/plan.js';
+import { begins, LOWER } from '../../text/letters.js';
+import { type Context, ordinalOf, positionOf, toItem, withRaw } from '../context.js';
+
+/**
+ * Builds the models of a node of the outline; such as share a heading share all that stands under it. Deadlines and
+ * responsibilities are read later, from the fields.
+ */
+export function buildModels(node: ModelNode, group: string | null, context: Context): Model[] {
+  return numbersOf(node.heading).map((number) => buildModel(number, node, group, context));
+}
+
+function buildModel(number: number, node: ModelNode, group: string | null, context: Context): Model {
+  const own = slice(node.line.span, node.heading.rest);
+  const loose = node.children.filter((child) => child.type === 'paragraph' || child.type === 'item');
+  // "Mô hình 1" alone on its line: the title is the paragraph behind it.
+  const titleBelow = own.text === '' && loose[0]?.type === 'paragraph' ? loose.shift()! : null;
+  const title = withoutFullStop(titleBelow ? titleBelow.line.span : withoutSeparator(own));
+  const description = joinParagraphs(loose.map((child) => child.line.numbered));
+  const titlePosition = positionOf(title, context);
+  const words = description ? context.read(description) : null;
+  return {
+    number,
+    ...(node.heading.isCounted ? { counted: true as const } : {}),
+    ordinal: ordinalOf(node.line.marker).ordinal ?? null,
+    group,
+    ...withRaw('title', context.read(title)),
+    ...(titlePosition ? { titlePosition } : {}),
+    description: words?.text ?? null,
+    ...(words?.raw === undefined ? {} : { descriptionRaw: words.raw }),
+    fields: buildFields(node.children, context),
+    deadlines: [],
+    responsibilities: [],
+    position: context.place(node.line.from, endOf(node)),
+  };
+}
+
+/** The fields among a node's children, keyed by what their labels mean, in the order of the source. */
+export function buildFields(children: readonly Node[], context: Context): Fields {
+  const fields: Fields = {};
+  const other: Field[] = [];
+  for (const node of children) {
+    if (node.type !== 'field') continue;
+    const field = buildField(node, context);
+    const key: FieldKey | null = node.label.key;
+    if (key === null || fields[key] !== undefined) other.push(field);
+    else fields[key] = field;
+  }
+  if (other.length > 0) fields.other = other;
+  return fields;
+}
+
+function buildField(node: FieldNode, context: Context): Field {
+  const { line, label } = node;
+  const printed = context.read(slice(line.span, 0, label.end));
+  const isRestored = printed.raw !== undefined && label.known !== null && printed.text !== label.known;
+  const labelText = isRestored ? label.known! : printed.text;
+  const labelRaw = line.span.text.slice(0, label.end);
+  const paragraphs: Span[] = [withoutSeparator(slice(line.span, label.rest))];
+  const items: Item[] = [];
+  let open: Span[] = [];
+  let marker: Marker | null = null;
+  const closeItem = () => {
+    if (open.length > 0) items.push(toItem(join(open, ' '), context, marker));
+    open = [];
+  };
+  for (const child of node.children) {
+    if (child.type === 'item') {
+      closeItem();
+      const isNumberOnly = child.line.span.text === '';
+      open = [isNumberOnly ? child.line.numbered : child.line.span];
+      marker = isNumberOnly ? null : child.line.marker;
+    } else if (child.type === 'paragraph') {
+      // Behind an item that ended without a full stop a paragraph reads on from it; otherwise it is the field's.
+      const previous = open[open.length - 1]?.text;
+      const readsOn =
+        previous !== undefined &&
+        !child.isBehindTable &&
+        (!/[.;]$/.test(previous) || begins(child.line.span.text, LOWER));
+      if (readsOn) open.push(child.line.span);
+      else paragraphs.push(child.line.span);
+    }
+  }
+  closeItem();
+  const text = joinParagraphs(paragraphs) ?? EMPTY;
+  const textPositions = paragraphs.flatMap((span) => positionOf(span, context) ?? []);
+  const field: Field = {
+    ...ordinalOf(node.isInner ? null : line.marker),
+    label: labelText,
+    ...(labelText === labelRaw ? {} : { labelRaw }),
+    ...context.read(text),
+    items,
+    ...(textPositions.length > 0 ? { textPositions } : {}),
+    position: context.place(line.from, endOf(node)),
+  };
+  context.words.set(
+    field,
+    paragraphs.filter((span) => span.text !== ''),
+  );
+  return field;
+}
+
+/** Paragraphs as one text, a line feed between them; null for none. */
+export function joinParagraphs(spans: readonly Span[]): Span | null {
+  const joined = join(spans, '\n');
+  return joined.text === '' ? null : joined;
+}
+
+/** A title drops its final full stop; dots that stand for more stay. */
+export function withoutFullStop(span: Span): Span {
+  return /[^.]\.$/.test(span.text) ? slice(span, 0, span.text.length - 1) : span;
+}
+
+/** A colon or dash left at the front of what a label or a model's number introduces. */
+function withoutSeparator(span: Span): Span {
+  const cut = /^(?:[:：]\s*|[-–—]\s+)/.exec(span.text)?.[0].length ?? 0;
+  return cut > 0 ? slice(span, cut) : span;
+}

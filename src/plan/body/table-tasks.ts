@@ -1,0 +1,90 @@
+import { partsOf, type Span } from '../../characters/span.js';
+import { findLabel } from '../../facts/label.js';
+import type { Line } from '../../lines/index.js';
+import type { Field, FieldKey, Fields, Task } from '../../schema/plan.js';
+import type { ColumnKey } from '../../vocabulary/columns.js';
+import { type Column, readTable, type TableRow } from '../annexes/table.js';
+import { type Context, positionOf } from '../context.js';
+
+/** Which field of a task a column stands for whose name is no label. */
+const FIELD_OF: Readonly<Partial<Record<ColumnKey, FieldKey>>> = {
+  lead: 'lead',
+  coordination: 'coordination',
+  support: 'support',
+  deadline: 'deadline',
+  platform: 'tools',
+};
+
+/** A table lists tasks only where it says of each who does it or by when. */
+const TELLING: readonly (FieldKey | null)[] = ['lead', 'coordination', 'implementers', 'deadline'];
+
+// "1", "2.1", "03", "a" in the first column, also with a dot or bracket behind
+const ORDINAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)]?$/u;
+
+/**
+ * The tasks that a table in the body lists: one for each numbered row, its other cells as fields. The number of a
+ * group row is part of the path. None where the columns do not tell what is to be done, and by whom or by when.
+ */
+export function tableTasks(lines: readonly Line[], path: readonly string[], context: Context): Task[] {
+  const { columns, entries } = readTable(lines);
+  const number = columns.findIndex((column) => column.key === 'no');
+  const title = columns.findIndex((column) => column.key === 'title');
+  const keys = columns.map(fieldOf);
+  if (number < 0 || title < 0 || !keys.some((key) => TELLING.includes(key))) return [];
+  return entries.flatMap((row) => {
+    const ordinal = row.type === 'row' ? ORDINAL.exec(row.cells[number]?.text ?? '')?.groups?.ordinal : undefined;
+    if (row.type !== 'row' || ordinal === undefined || !row.cells[title]?.text) return [];
+    const span = row.cells[title];
+    const task: Task = {
+      ordinal,
+      path: [...path, ...(row.group === null ? [] : [row.group]), ordinal].join('/'),
+      ...context.read(span),
+      items: [],
+      fields: fieldsOf(row, columns, keys, [number, title], context),
+      deadlines: [],
+      targets: [],
+      textPositions: placesOf(span, context),
+      position: context.place(row.from, row.to),
+    };
+    context.words.set(task, [span]);
+    return [task];
+  });
+}
+
+/** The field of a task or model that a column stands for, by its name or by what it is known to hold. */
+export function fieldOf({ name, key }: Column): FieldKey | null {
+  const label = findLabel(name);
+  return (label?.sure ? label.key : null) ?? (key ? (FIELD_OF[key] ?? null) : null);
+}
+
+/** The cells of a row as fields, but for those of the columns in `own`. */
+export function fieldsOf(
+  row: TableRow,
+  columns: readonly Column[],
+  keys: readonly (FieldKey | null)[],
+  own: readonly number[],
+  context: Context,
+): Fields {
+  const fields: Fields = {};
+  const other: Field[] = [];
+  for (const [i, cell] of row.cells.entries()) {
+    if (own.includes(i) || cell.text === '') continue;
+    const key = keys[i] ?? null;
+    const position = positionOf(cell, context);
+    const field: Field = {
+      label: columns[i]?.name ?? '',
+      ...context.read(cell),
+      items: [],
+      ...(position ? { textPositions: placesOf(cell, context), position } : {}),
+    };
+    context.words.set(field, [cell]);
+    if (key === null || fields[key] !== undefined) other.push(field);
+    else fields[key] = field;
+  }
+  if (other.length > 0) fields.other = other;
+  return fields;
+}
+
+function placesOf(span: Span, context: Context) {
+  return partsOf(span).flatMap((part) => positionOf(part, context) ?? []);
+}

@@ -1,0 +1,106 @@
+import { join, type Span, slice } from '../../characters/span.js';
+import type { Parts } from '../../outline/parts.js';
+import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import { letterheadLines } from './letterhead-lines.js';
+/** What the letterhead says, each value with the words it was read from. */
+export interface Head {
+  readonly kind: string | null;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  /** EDTF: a day, a month or a year, as far as the blanks were filled in. */
+  readonly date: string | null;
+  readonly place: Span | null;
+  /** The letterhead's lines, two-column ones taken apart. */
+  readonly lines: Span[];
+  readonly spans: { kind?: Span; number?: Span; date?: Span };
+}
+
+// "Số: 39 /KH-UBND", "Số:    /KH-UBND", "------Số: 771/KH-UBND", "Sb: 39 /KH-UBND", "$6: 15/KH-UBND", "Số: 05-NQ/TU"
+export const NUMBER = latin(
+  /(?:^|[\s|\-–—])[s$](?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu,
+);
+// "ngày 06 tháng 7 năm 2023", "ngày tháng năm 2023", "ngay (] thdang 4 nam 2024", "thing 5 nim 2024" — on folded text
+export const DATE = latin(
+  /ngay\s?(?<day>[^\s,\p{L}]{0,5}?)\s?th(?:[a-z]{0,2}a|[a-z\d])ng\s?(?<month>[^\s,\p{L}]{0,5}?)\s?n[a-z]{1,2}m\s?(?<year>\d{4}|)/u,
+);
+
+/** Reads kind, number, date and place off the letterhead. */
+export function readHead(parts: Parts): Head {
+  const lines = letterheadLines(parts.letterhead);
+  const all = join(lines, '\n');
+  const kindSpan = parts.kind ? slice(parts.kind.line.span, 0, parts.kind.end) : null;
+  const found = readNumber(all);
+  const date = readDate(all);
+  return {
+    kind: parts.kind ? kindOf(parts.kind) : null,
+    number: found?.number ?? null,
+    symbol: found?.symbol ?? null,
+    date: date?.edtf ?? null,
+    place: date?.place ?? null,
+    lines,
+    spans: {
+      ...(kindSpan ? { kind: kindSpan } : {}),
+      ...(found ? { number: found.span } : {}),
+      ...(date ? { date: date.span } : {}),
+    },
+  };
+}
+
+/** A kind that lost its marks or a letter is given in the vocabulary's spelling; a whole one as printed. */
+function kindOf(kind: NonNullable<Parts['kind']>): string {
+  const printed = kind.line.span.text.slice(0, kind.end);
+  return printed === printed.toUpperCase() &&
+    fold(printed) === fold(kind.name) &&
+    fold(printed) !== printed.toLowerCase()
+    ? printed
+    : kind.name;
+}
+
+function readNumber(all: Span): { number: string | null; symbol: string; span: Span } | null {
+  const match = NUMBER.exec(all.text);
+  if (!match) return null;
+  const { numeral, joint, symbol } = match.groups as Record<'numeral' | 'joint' | 'symbol', string>;
+  const tight = symbol.replace(/\s?([-–/])\s?/g, '$1').replace(/[.,;]+$/, '');
+  const start = match.index + (/^[\s|\-–—]/.test(match[0]) ? 1 : 0);
+  const span = slice(all, start, match.index + match[0].length);
+  return { number: numeral === '' ? null : `${numeral}${joint}${tight}`, symbol: tight, span };
+}
+
+function readDate(all: Span): { edtf: string | null; place: Span | null; span: Span } | null {
+  const folded = fold(all.text).replace(/\n/g, ' ');
+  const match = DATE.exec(folded);
+  if (!match) return null;
+  const { day, month, year } = match.groups as Record<'day' | 'month' | 'year', string>;
+  const span = slice(all, match.index, match.index + match[0].length);
+  return { edtf: edtfOf(year, month, day), place: placeBefore(all, match.index), span };
+}
+
+/** "2023-07-06"; a blank or unreadable day gives the month, a blank month the year. */
+function edtfOf(year: string, month: string, day: string): string | null {
+  if (!/^\d{4}$/.test(year)) return null;
+  const m = Number(month);
+  if (!/^\d{1,2}$/.test(month) || m < 1 || m > 12) return year;
+  const yearMonth = `${year}-${String(m).padStart(2, '0')}`;
+  const d = Number(day);
+  if (!/^\d{1,2}$/.test(day) || d < 1 || d > new Date(Date.UTC(Number(year), m, 0)).getUTCDate()) return yearMonth;
+  return `${yearMonth}-${String(d).padStart(2, '0')}`;
+}
+
+// " Nai", "TP.", "|Huế", "Tan H6i"
+const LAST_WORD = latin(/(?:^|[\s|_–—-])(?<word>TP\.?|\p{Lu}(?:\d?\p{Ll}+|)\.?)$/u);
+
+/** The capitalised words right before ", ngày". */
+function placeBefore(all: Span, end: number): Span | null {
+  const before = all.text.slice(0, end).replace(/[\s,]+$/u, '');
+  let start = before.length;
+  for (let words = 0; words < 5; words++) {
+    const match = LAST_WORD.exec(before.slice(Math.max(0, start - 16), start).trimEnd());
+    if (!match) break;
+    const line = all.text.lastIndexOf('\n', start - 1);
+    const at = before.slice(0, start).trimEnd().length - match.groups!.word!.length;
+    if (at <= line && words > 0) break;
+    start = at;
+  }
+  return start < before.length ? slice(all, start, before.length) : null;
+}

@@ -1,0 +1,101 @@
+import { join, type Span, slice, sourceOf } from '../../characters/span.js';
+import type { Line } from '../../lines/index.js';
+import { isRule, splitCells } from '../../lines/tables/cells.js';
+import { boundedDistance, fold } from '../../text/fold.js';
+import {
+  ISSUING_BODIES,
+  LEVEL_WORDS,
+  MOTTO,
+  NATION,
+  NUMBER_LABEL,
+  OTHER_BODIES,
+  PARTY,
+} from '../../vocabulary/letterhead.js';
+
+/** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
+export function letterheadLines(lines: readonly Line[]): Span[] {
+  const printed = lines.flatMap((line) => {
+    // What is left of a rule: "¯¯¯¯¯"
+    if (!line.isRow) return RULE.test(line.numbered.text) ? [] : splitFixed(line.numbered);
+    const cells = splitCells(line.span).filter((cell) => cell.text !== '' && !isRule([cell]));
+    return cells.flatMap(splitBreaks).flatMap(splitFixed);
+  });
+  return withWholeNation(printed);
+}
+
+const NATION_FOLDED = fold(NATION);
+/** The lines of the other column that may stand between those of the nation's name. */
+const BETWEEN = 3;
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT" / "PHƯỜNG HÒA BÌNH" / "NAM": a narrow column wraps the name of the nation. */
+function withWholeNation(lines: Span[]): Span[] {
+  const begins = (text: string) => text.length >= 10 && NATION_FOLDED.startsWith(`${text} `);
+  const at = lines.findIndex(({ text }) => begins(fold(text)));
+  if (at < 0) return lines;
+  const rest = NATION_FOLDED.slice(fold(lines[at]!.text).length + 1);
+  const end = lines.findIndex(({ text }, i) => i > at && i <= at + BETWEEN && fold(text) === rest);
+  if (end < 0) return lines;
+  return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], ' ') : line));
+}
+
+const RULE = /^[-_=~─—–¯]+$/;
+const MOTTO_FOLDED = fold(MOTTO);
+// The first words are enough: what follows may be cut or misread.
+const FIXED = [NATION, PARTY, MOTTO].map((words) => fold(words).split(' ').slice(0, 3).join(' '));
+
+// the "Số: 03/KH-TCT" behind "TỔ CÔNG TÁC ĐỀ ÁN 06" — on folded text
+const NUMBER = new RegExp(`(?<=[a-z\\d]\\s)${fold(NUMBER_LABEL)}\\s?:\\s?\\d{0,5}\\s?[/-]\\s?[a-z]`, 'u');
+
+/**
+ * "HUYỆN BA TƠ Độc lập - Tự do - Hạnh phúc": the right column printed behind the left one, on one line; so the number,
+ * and the place and date behind the motto.
+ */
+function splitFixed(span: Span): Span[] {
+  const folded = fold(span.text).replaceAll('–', '-');
+  const exact = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
+  const fixed = exact.length > 0 ? exact : bentMottoAt(folded);
+  const motto = folded.indexOf(`${MOTTO_FOLDED} `);
+  const places = [...fixed, NUMBER.exec(folded)?.index ?? 0, motto < 0 ? 0 : motto + MOTTO_FOLDED.length].filter(
+    (at) => at > 0,
+  );
+  places.sort((a, b) => a - b);
+  return [0, ...places].map((from, i) => slice(span, from, places[i]));
+}
+
+const MOTTO_LETTERS = fold(MOTTO);
+/** So many of the motto's 27 letters may be misread. */
+const BENT = 5;
+
+/** Whether a line is the motto, some of its letters misread: "Déc lip - Tu do - Hanh phiic". */
+export function isBentMotto(folded: string): boolean {
+  return boundedDistance(MOTTO_LETTERS, folded, BENT) <= BENT;
+}
+
+/** "TINH VINH LONG Déc lip - Tu do - Hanh phiic": where the misread motto begins behind other words. */
+function bentMottoAt(folded: string): number[] {
+  const from = folded.length - MOTTO_LETTERS.length - BENT;
+  for (let at = folded.indexOf(' ', Math.max(0, from - 1)); at >= 0; at = folded.indexOf(' ', at + 1)) {
+    if (folded.startsWith('d', at + 1) && isBentMotto(folded.slice(at + 1))) return [at + 1];
+  }
+  return [];
+}
+
+const BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES, ...Object.keys(LEVEL_WORDS)].map((one) => fold(one));
+/** A tag for a line break is no shorter. */
+const BREAK = 4;
+
+/** "UBND QUẬN TÂN PHÚ<br>TRƯỜNG TIỂU HỌC LÊ LỢI": the lines of one cell, where the second begins with the name of a body. */
+function splitBreaks(cell: Span): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (let at = cell.text.indexOf(' '); at >= 0; at = cell.text.indexOf(' ', at + 1)) {
+    const before = sourceOf(cell, at - 1);
+    const behind = sourceOf(cell, at + 1);
+    if (!before || !behind || behind.from - before.to < BREAK) continue;
+    const rest = fold(cell.text.slice(at + 1));
+    if (!BEGINS.some((word) => rest.startsWith(`${word} `))) continue;
+    parts.push(slice(cell, from, at));
+    from = at + 1;
+  }
+  return [...parts, slice(cell, from)];
+}

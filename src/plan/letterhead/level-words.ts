@@ -1,0 +1,56 @@
+import type { LocalityLevel } from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import { begins, UPPER } from '../../text/letters.js';
+import { matchesOf } from '../../text/matches.js';
+import { LEVEL_LOOKALIKES, LEVEL_WORDS, PARTY_LEVEL_WORDS, PHRASES_WITH_LEVELS } from '../../vocabulary/letterhead.js';
+
+/** A word for the level of a locality, where a text has one. */
+export interface LevelWord {
+  readonly at: number;
+  /** Where the name behind it begins. */
+  readonly end: number;
+  /** As the vocabulary spells it: "thị xã". */
+  readonly word: string;
+  readonly level: LocalityLevel;
+}
+
+const LEVELS = new Map(
+  Object.entries({ ...PARTY_LEVEL_WORDS, ...LEVEL_WORDS }).map(([word, level]) => [fold(word), { word, level }]),
+);
+const PARTY = Object.keys(PARTY_LEVEL_WORDS).map(fold).join('|');
+// Nothing behind "VĂN PHÒNG TỈNH ỦY": "ỦY" is no name of a province
+const PATTERN = latin(
+  `(?<![\\p{L}])(?!(?:${PARTY})(?:$|[^\\p{L}\\s]))(?<level>${[...LEVELS.keys()].join('|')})\\s`,
+  'g',
+);
+const LOOKALIKES = new Set(LEVEL_LOOKALIKES);
+const PHRASES = PHRASES_WITH_LEVELS.map((phrase) => ({
+  words: fold(phrase),
+  inside: `${fold(phrase)} `.search(PATTERN),
+}));
+
+/**
+ * The words for levels in a text, marks lost or not: "xã", "TỈNH", "xa". None in a name that reads alike ("xã Tịnh
+ * Trà") or in a phrase that only begins so ("Thương binh và Xã hội").
+ */
+export function levelWordsIn(text: string): LevelWord[] {
+  const folded = fold(text);
+  const found: LevelWord[] = [];
+  for (const match of matchesOf(folded, PATTERN)) {
+    const at = match.index;
+    const folding = match.groups!.level!;
+    const printed = text.slice(at, at + folding.length);
+    // A small letter begins no name: "tính" is then "tỉnh" misread.
+    if (begins(printed, UPPER) && LOOKALIKES.has(printed.toLowerCase())) continue;
+    if (PHRASES.some((phrase) => isPhrase(folded, at, phrase))) continue;
+    found.push({ at, end: at + match[0].length, ...LEVELS.get(folding)! });
+  }
+  return found;
+}
+
+/** "… BINH VÀ XÃ HỘI": the phrase stands where its word for a level does. */
+function isPhrase(folded: string, at: number, { words, inside }: (typeof PHRASES)[number]): boolean {
+  const from = at - inside;
+  return from >= 0 && folded.startsWith(words, from) && !/^[a-z]/.test(folded.slice(from + words.length));
+}

@@ -1,0 +1,66 @@
+import { type Span, slice } from '../../characters/span.js';
+import type { LocalityLevel } from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import { isUpper } from '../../text/letters.js';
+import { CENTRAL_CITIES, CITY_WORD, ISSUING_BODIES, OTHER_BODIES } from '../../vocabulary/letterhead.js';
+import { levelWordsIn } from './level-words.js';
+
+/** A locality's level and name where a text names one: "xã Hưng Chính", "TỈNH ĐỒNG NAI", "xa Cao Ngoc". */
+export interface FoundLocality {
+  /** The word for the level, as the vocabulary spells it: "thị xã". */
+  readonly word: string;
+  readonly level: LocalityLevel;
+  /** The name as printed. */
+  readonly name: Span;
+  /** The line of the text it stands on, from 0. */
+  readonly line: number;
+}
+
+const CITY = fold(CITY_WORD);
+const CITIES = new Set(CENTRAL_CITIES.map(fold));
+/** What the name of a body begins with. */
+export const BODY_BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES].map((body) => `${fold(body)} `);
+// "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
+const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
+
+// "HƯNG CHÍNH", "ĐẮK LẮK"
+const NAME_IN_CAPITALS = latin(/^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?!\p{Ll})/u);
+
+/** The localities a text names, in order. */
+export function findLocalities(span: Span): FoundLocality[] {
+  const found: FoundLocality[] = [];
+  const levels = levelWordsIn(span.text);
+  for (const [i, { at, end, word, level }] of levels.entries()) {
+    // "XÃ HƯNG CHÍNH HUYỆN HƯNG NGUYÊN": a name ends where the next level is named.
+    const next = levels[i + 1];
+    const reach = span.text.slice(end, Math.min(end + 60, next && next.at > end ? next.at - 1 : span.text.length));
+    const isBody = (words: string) => BODY_BEGINS.some((begin) => fold(words).startsWith(begin));
+    // "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH" / "ĐẢNG ỦY SỞ TƯ PHÁP": no name behind the level
+    if (span.text[end - 1] === '\n' && isBody(reach)) continue;
+    // "UBND tỉnh Bình Phước" / "Sở Y tế": another body on the next line is no part of the name.
+    const line = reach.indexOf('\n');
+    const rest = line >= 0 && isBody(reach.slice(line + 1)) ? reach.slice(0, line) : reach;
+    const isCaps = isUpper(span.text.charCodeAt(at)) && isUpper(span.text.charCodeAt(at + 1));
+    const words = (isCaps ? NAME_IN_CAPITALS : NAME).exec(rest)?.[0];
+    if (!words) continue;
+    const name = slice(span, end, end + words.length);
+    const isCentral = fold(word) === CITY && CITIES.has(fold(name.text));
+    found.push({
+      word,
+      level: isCentral ? 'province' : level,
+      name,
+      line: span.text.slice(0, at).split('\n').length - 1,
+    });
+  }
+  return found;
+}
+
+// the "h" of "hưng", " c" of "hưng chính", "'l" of "h'leo"
+const WORD_BEGINS = latin(/(^|[\s'’-])(\p{L})/gu);
+
+/** "HƯNG CHÍNH" → "Hưng Chính"; a name that is not all capitals stays. */
+export function nameCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(WORD_BEGINS, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,181 @@
+import { type Span, slice } from '../../characters/span.js';
+import { recipientsHead } from '../../facts/recipients-head.js';
+import type { Line } from '../../lines/index.js';
+import { isRule, splitCells } from '../../lines/tables/cells.js';
+import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import { has, LOWER } from '../../text/letters.js';
+import { matchesOf } from '../../text/matches.js';
+import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../../vocabulary/letterhead.js';
+import type { Context } from '../context.js';
+import { nameOf } from './person-name.js';
+
+/** One recipient or one line of the signature. */
+export interface TailPart {
+  readonly span: Span;
+  readonly line: Line;
+  /** It stands in a list behind the words "Nơi nhận:". */
+  readonly isListed: boolean;
+  /** The first part of a column of a table. */
+  readonly opensColumn: boolean;
+  /** It stands behind a recipient on the same line, in the column of the signature. */
+  readonly isBeside?: boolean;
+}
+
+/**
+ * The words of the tail part by part. Recipients and signature may be the two columns of a table, its cells a line each
+ * or all lines in one cell; then the columns are read one after the other.
+ */
+export function tailParts(lines: readonly Line[], context?: Context): TailPart[] {
+  const parts: TailPart[] = [];
+  const isGlued = lines.some(({ span, isRow }) => !isRow && (signatureAt(span) > 0 || headAndSignature(span)));
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!line.isRow) {
+      const span = line.span.text === '' ? line.numbered : line.span;
+      const at = isGlued ? signatureAt(span) || signerAt(span, context) : 0;
+      if (at > 0) parts.push(...cut(slice(span, 0, at), line, false), { ...BESIDE, span: slice(span, at), line });
+      else parts.push(...cut(span, line, false));
+      continue;
+    }
+    const rows: { line: Line; cells: Span[] }[] = [];
+    for (; lines[i]?.isRow; i++) rows.push({ line: lines[i]!, cells: splitCells(lines[i]!.span) });
+    i--;
+    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    for (let column = 0; column < width; column++) {
+      const cells = rows.flatMap(({ line: row, cells }) => {
+        const cell = cells[column];
+        return cell && cell.text !== '' && !isRule([cell]) ? cut(cell, row, false) : [];
+      });
+      parts.push(...cells.map((part, index) => ({ ...part, opensColumn: index === 0 })));
+    }
+  }
+  return parts;
+}
+
+const BESIDE = { isListed: false, opensColumn: false, isBeside: true };
+
+/** "Nơi nhận: TM. ỦY BAN NHÂN DÂN": the two columns of the tail on one line each. */
+function headAndSignature({ text }: Span): boolean {
+  const head = recipientsHead(text);
+  return head > 0 && isCapitals(text.slice(head)) && new RegExp(SIGNATURE_LINE.source, 'u').test(text.slice(head));
+}
+
+/** Where behind a recipient the capitals of the signature beside it begin: "- UBND tỉnh (b/c); KT. CHỦ TỊCH"; 0 where none do. */
+function signatureAt({ text }: Span): number {
+  if (recipientsHead(text) > 0) return 0;
+  const match = [...matchesOf(text, SIGNATURE_LINE)].find(({ index }) => /[;.,:)]\s$/.test(text.slice(0, index)));
+  return match && isCapitals(text.slice(match.index)) ? match.index : bareOfficeAt(text);
+}
+
+// the "; " of "- UBND huyen (b/c); CHU TICH"
+const BEFORE_CAPITALS = latin(/[;.,:)]\s(?=\p{Lu}{2})/gu);
+const BARE_OFFICES = OFFICES.map(fold);
+
+/** Where the office begins that lost its marks in a scan: "- UBND huyen (b/c); CHU TICH"; 0 where none does. */
+function bareOfficeAt(text: string): number {
+  for (const match of matchesOf(text, BEFORE_CAPITALS)) {
+    const at = match.index + match[0].length;
+    const rest = text.slice(at);
+    if (has(text.slice(0, at), LOWER) && isCapitals(rest) && BARE_OFFICES.includes(fold(rest))) return at;
+  }
+  return 0;
+}
+
+// the ". " of "- Lưu: VT. Phạm Xuân Vinh"
+const BEFORE_CAPITAL = latin(/[;.,]\s(?=\p{Lu})/gu);
+
+/** Where behind a recipient the name of the signer beside it begins: "- Lưu: VT. Phạm Xuân Vinh"; 0 where none does. */
+function signerAt(span: Span, context?: Context): number {
+  for (const match of matchesOf(span.text, BEFORE_CAPITAL)) {
+    const at = match.index + match[0].length;
+    if (nameOf(slice(span, at), context)) return at;
+  }
+  return 0;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function cut(span: Span, line: Line, opensColumn: boolean): TailPart[] {
+  const head = recipientsHead(span.text);
+  const pieces = (spans: readonly Span[], isListed: boolean) =>
+    spans.filter(({ text }) => text !== '').map((one) => ({ span: one, line, isListed, opensColumn }));
+  if (line.isRow && LIST_CELL.test(span.text)) return pieces(partAt(span, BULLETS), false);
+  // A line that is no cell holds several lines of the signature only where it has run them all together.
+  if (head === 0) return pieces(line.isRow || nameAt(span) > 0 || isRunOn(span) ? partSignature(span) : [span], false);
+  const list = slice(span, head);
+  if (!LIST.test(list.text)) return pieces([span], false);
+  return [
+    ...pieces([slice(span, 0, head)], false),
+    ...pieces(partAt(list, /^[-–—+•]/.test(list.text) ? BULLETS : SEMICOLONS), true),
+  ];
+}
+
+// "- UBND quận (b/c); - Công an quận; - Lưu: VT.", "Như trên; Lưu: VT"
+const LIST = /^[-–—+•]|;\s*\S/u;
+// "- Như trên; - Lưu: VT." in a cell below "Nơi nhận:"
+const LIST_CELL = latin(/^[-–—+•]\s?\p{L}.*;\s*[-–—+•]/u);
+// the "; " before "- Công an quận", and the blank before "- Lưu: VT"
+const BULLETS = latin(/;\s*(?=[-–—+•]\s?\S)|[.,]\s*(?=[-–—+•]\s?\p{L})|\s(?=[-–—+•]\s?Lưu[\s:])/gu);
+// the "; " before "Lưu: VT"
+const SEMICOLONS = /;\s*(?=\S)/gu;
+
+function partAt(span: Span, between: RegExp): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of matchesOf(span.text, between)) {
+    parts.push(slice(span, from, match.index + match[0].length));
+    from = match.index + match[0].length;
+  }
+  return [...parts, slice(span, from)];
+}
+
+const ESCAPED = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.()/]/g, '\\$&'))
+    .join('|');
+const BEHALF = ON_BEHALF.filter((mark) => mark !== 'Q.');
+// "TM. ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)": what begins a line of its own in a signature
+const SIGNATURE_LINE = new RegExp(
+  `(?:${ESCAPED(BEHALF)})\\s?(?:${ESCAPED(OFFICES)})?|(?:${ESCAPED(OFFICES)})(?!\\p{Ll})|${ESCAPED(SIGNATURE_NOTES)}`,
+  'gu',
+);
+
+/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the lines above a name on one line. */
+function isRunOn({ text }: Span): boolean {
+  return (
+    isCapitals(text) && BEHALF.some((mark) => text.startsWith(mark)) && [...matchesOf(text, SIGNATURE_LINE)].length > 1
+  );
+}
+
+/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An" → capacity, office and name; any other text as it is. */
+function partSignature(span: Span): Span[] {
+  const begins = Array.from(matchesOf(span.text, SIGNATURE_LINE), (match) => match.index);
+  // "SỞ TƯ PHÁP KT. GIÁM ĐỐC …": the body for which one of several signs.
+  const [first] = begins;
+  if (first === undefined || !isCapitals(span.text.slice(0, first))) return [span];
+  if (first > 0) begins.unshift(0);
+  return begins.flatMap((from, i) => {
+    const part = slice(span, from, begins[i + 1] ?? span.text.length);
+    const name = nameAt(part);
+    return name > 0 ? [slice(part, 0, name), slice(part, name)] : [part];
+  });
+}
+
+/** No signature run together is longer. */
+const LONGEST = 400;
+
+// the "P" of "CHỦ TỊCH Phạm Xuân Vinh"
+const NAME_BEGINS = latin(/\p{Lu}(?=\p{Ll})/gu);
+
+/** Where behind words in capitals the name of a person begins and takes the rest; 0 where there is none. */
+function nameAt(span: Span): number {
+  if (span.text.length > LONGEST) return 0;
+  for (const match of matchesOf(span.text, NAME_BEGINS)) {
+    if (match.index > 0 && nameOf(slice(span, match.index))) return match.index;
+  }
+  return 0;
+}

@@ -1,0 +1,185 @@
+import { extent, join, type Span, slice } from '../../characters/span.js';
+import { recipientsHead } from '../../facts/recipients-head.js';
+import type { Line } from '../../lines/index.js';
+import type { DocumentHead } from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import { begins, has, hasRun, LETTER, NUMBER, UPPER } from '../../text/letters.js';
+import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../../vocabulary/letterhead.js';
+import { type Context, positionOf } from '../context.js';
+import { isNameInCapitals, nameOf } from './person-name.js';
+import { tailParts } from './tail-cells.js';
+
+export interface Tail {
+  readonly recipients: Span[];
+  readonly signers: DocumentHead['signers'];
+  /** Lines that are neither recipient nor signature. */
+  readonly rest: Span[];
+}
+
+const OFFICE = OFFICES.map(fold).sort((a, b) => b.length - a.length);
+// "- UBND quận"
+const MARK = /^[-–+•*]\s*/u;
+const NOTES = SIGNATURE_NOTES.map(fold);
+
+/** Reads recipients and signature, which may be printed one below the other or side by side. */
+export function readTail(lines: readonly Line[], context: Context): Tail {
+  const recipients: Recipient[] = [];
+  const signature: Span[] = [];
+  const rest: Span[] = [];
+  // A column begins a signature of its own: "CÔNG AN TỈNH" is not below the name in the column before.
+  const openers = new Set<Span>();
+  let inRecipients = false;
+  for (const { span, line, isListed, opensColumn, isBeside } of tailParts(lines, context)) {
+    if (opensColumn) {
+      inRecipients = false;
+      openers.add(span);
+    }
+    if (isBeside) {
+      signature.push(span);
+      continue;
+    }
+    const head = recipientsHead(span.text);
+    if (head > 0) {
+      inRecipients = true;
+      rest.push(...numberOf(line));
+      const behind = slice(span, head);
+      if (isCapsLine(behind.text)) signature.push(behind);
+      else if (has(behind.text, LETTER | NUMBER)) recipients.push({ span: behind, line: null });
+      continue;
+    }
+    const isBullet = line.isRow ? MARK.test(span.text) : line.marker?.kind === 'bullet';
+    const last = recipients.at(-1);
+    if (inRecipients && !isBullet && !isListed && last && goesOn(last, span.text))
+      recipients[recipients.length - 1] = { ...last, span: join([last.span, span], ' ') };
+    else if (inRecipients && (isBullet || isListed || isRecipient(span.text)))
+      recipients.push({ span: withoutMark(span), line });
+    else if (isCapsLine(span.text) || nameOf(span, context) || isOffice(span.text)) {
+      rest.push(...numberOf(line));
+      signature.push(span);
+    } else if (/^\(.*\)$/.test(span.text) || !inRecipients) rest.push(line.isRow ? span : line.numbered);
+    else if (signature.length > 0) rest.push(line.isRow ? span : line.numbered);
+    else recipients.push({ span: withoutMark(span), line });
+  }
+  return { recipients: withoutNumbers(recipients), ...readSigners(signature, openers, context, rest), rest };
+}
+
+/** A recipient's words, and the line that holds nothing else; null where other words stand before them. */
+interface Recipient {
+  readonly span: Span;
+  readonly line: Line | null;
+}
+
+/** The number printed before the words of a line. */
+function numberOf({ marker, numbered, span, isRow }: Line): Span[] {
+  const isAlone = isRow || span.text === '' || marker === null || marker.kind === 'bullet';
+  return isAlone ? [] : [slice(numbered, 0, marker.printed.length)];
+}
+
+/** Recipients as the list names them. Numbers that count them say nothing more; any other number is kept. */
+function withoutNumbers(recipients: readonly Recipient[]): Span[] {
+  const numbers = recipients.flatMap(({ line }) => (line && numberOf(line).length > 0 ? [line.marker!] : []));
+  const isCounted =
+    numbers.length > 1 && numbers.every(({ style, value }, i) => style === numbers[0]!.style && value === i + 1);
+  const named = recipients.filter(({ span }) => span.text !== '');
+  return named.map(({ span, line }) =>
+    withoutEnd(!isCounted && line && numberOf(line).length > 0 ? line.numbered : span),
+  );
+}
+
+function isRecipient(text: string): boolean {
+  return /[;]$/.test(text) && !isCapsLine(text);
+}
+
+// "Lưu: VT"
+const FILE_COPY = /^l.u\s?:/iu;
+
+/** "- Chủ tịch, các Phó Chủ tịch ⏎ UBND xã;": the rest of a recipient that no mark ends, on a line without a bullet. */
+function goesOn({ span, line }: Recipient, text: string): boolean {
+  if (line?.marker?.kind !== 'bullet' || line.isRow || /[;.,:/]$/.test(span.text)) return false;
+  return /[;.]$/.test(text) && !isCapsLine(text) && !isOffice(text) && !FILE_COPY.test(text);
+}
+
+// "TỊCH ", "UBND."
+const CAPITALS_END = latin(/\p{Lu}{2}[ .]/u);
+
+function isCapsLine(text: string): boolean {
+  return hasRun(text, UPPER, 2) && text === text.toUpperCase() && CAPITALS_END.test(`${text} `);
+}
+
+function isOffice(text: string): boolean {
+  const folded = fold(text);
+  return (
+    OFFICE.some((office) => folded === office || folded.startsWith(`${office} `)) &&
+    begins(text, UPPER) &&
+    text.length < 80
+  );
+}
+
+function withoutMark(span: Span): Span {
+  const cut = MARK.exec(span.text)?.[0].length ?? 0;
+  return cut > 0 ? slice(span, cut) : span;
+}
+
+function withoutEnd(span: Span): Span {
+  return slice(span, 0, span.text.replace(/[\s.;,:/]+$/u, '').length || span.text.length);
+}
+
+/** Capacities and offices stand above a name, or below it where another name follows. */
+function readSigners(
+  lines: readonly Span[],
+  openers: ReadonlySet<Span>,
+  context: Context,
+  rest: Span[],
+): { signers: DocumentHead['signers'] } {
+  const signers: { name: Span; rank?: string; above: Span[]; below: Span[] }[] = [];
+  let pending: Span[] = [];
+  let hasOffice = false;
+  for (const line of lines) {
+    if (NOTES.includes(fold(line.text))) {
+      rest.push(line);
+      continue;
+    }
+    const inCapitals = hasOffice && isNameInCapitals(line.text);
+    const name = inCapitals ? { name: line } : nameOf(line, context);
+    if (name) {
+      signers.push({ ...name, above: pending, below: [] });
+      pending = [];
+      hasOffice = false;
+    } else {
+      const last = signers[signers.length - 1];
+      const belongsBelow =
+        last !== undefined &&
+        pending.length === 0 &&
+        !ON_BEHALF.some((mark) => line.text.startsWith(mark)) &&
+        !openers.has(line);
+      if (belongsBelow) last.below.push(line);
+      else {
+        pending.push(line);
+        hasOffice ||= isOffice(line.text);
+      }
+    }
+  }
+  for (const line of pending) rest.push(line);
+  return {
+    signers: signers.map(({ name, rank, above, below }) => {
+      const isBehalf = ({ text }: Span) => ON_BEHALF.some((mark) => text.startsWith(mark)) || !isOffice(text);
+      const behalf = above.filter(isBehalf);
+      const titles = [...above.filter((line) => !isBehalf(line)), ...below];
+      const position = extent(name) ? positionOf(name, context) : undefined;
+      const title = titles.length > 0 ? context.read(join(titles, ' ')) : null;
+      const onBehalfOf = behalf.length > 0 ? context.read(join(behalf, ' ')) : null;
+      const own = context.read(name);
+      return {
+        name: own.text,
+        ...(own.raw === undefined ? {} : { nameRaw: own.raw }),
+        ...(rank ? { rank } : {}),
+        title: title?.text ?? null,
+        ...(title?.raw === undefined ? {} : { titleRaw: title.raw }),
+        onBehalfOf: onBehalfOf?.text ?? null,
+        ...(onBehalfOf?.raw === undefined ? {} : { onBehalfOfRaw: onBehalfOf.raw }),
+        ...(position ? { position } : {}),
+      };
+    }),
+  };
+}

@@ -1,0 +1,100 @@
+import { PlanInputError } from '../error.js';
+import { findUtf8Fault } from './utf8.js';
+import { CONTROL, isPlausiblyVietnamese } from './vietnamese.js';
+
+export interface Decoded {
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
+  text: string;
+}
+
+/** Byte order marks, the longer ones first: that of UTF-32LE begins like that of UTF-16LE. */
+const BYTE_ORDER_MARKS = [
+  { bytes: [0xff, 0xfe, 0x00, 0x00], encoding: 'utf-32' },
+  { bytes: [0x00, 0x00, 0xfe, 0xff], encoding: 'utf-32' },
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
+/** Of text in UTF-16 at least every eighth unit is an ASCII one, blanks alone see to that; half of these bytes are 0. */
+const UTF16_ZERO_SHARE = 1 / 16;
+const SAMPLE = 65_536;
+
+const TO_UTF8 = 'save it as UTF-8';
+
+/** UTF-16 without its mark: zero bytes stand on one side of the pairs only. Returns the encoding it would be. */
+function utf16WithoutMark(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return null;
+  const zeros = [0, 0];
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2]!++;
+  const [even, odd] = zeros as [number, number];
+  const least = Math.max(1, sample.length * UTF16_ZERO_SHARE);
+  const guess = odd >= least && even === 0 ? 'UTF-16LE' : even >= least && odd === 0 ? 'UTF-16BE' : null;
+  return guess && !CONTROL.test(new TextDecoder(guess).decode(sample)) ? guess : null;
+}
+
+/** Length of the whole letters in UTF-16: without an odd last byte and without the first half of a surrogate pair. */
+function wholeUtf16(bytes: Uint8Array, littleEndian: boolean): number {
+  const even = bytes.length - (bytes.length % 2);
+  const high = even >= 2 ? bytes[littleEndian ? even - 1 : even - 2]! : 0;
+  return high >= 0xd8 && high <= 0xdb ? even - 2 : even;
+}
+
+/** UTF-16 of the byte order named. A last letter cut in two becomes U+FFFD; a lone surrogate elsewhere is an error. */
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const whole = wholeUtf16(bytes, encoding === 'utf-16le');
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, whole));
+    return { encoding, text: whole < bytes.length ? `${text}\ufffd` : text };
+  } catch {
+    throw new PlanInputError('encoding', `ill-formed ${encoding.toUpperCase()}`, TO_UTF8);
+  }
+}
+
+function lineOfByte(bytes: Uint8Array, at: number): number {
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at));
+  return before.split(/\r\n|\r|\n/).length;
+}
+
+function decodeUtf8(bytes: Uint8Array): Decoded | { faultAt: number } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { encoding: 'utf-8', text };
+  } catch {
+    const fault = findUtf8Fault(bytes);
+    if (!fault?.cutOff) return { faultAt: fault?.at ?? 0 };
+    return { encoding: 'utf-8', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+  }
+}
+
+/**
+ * Decodes bytes that hold plain text: by byte order mark; else as strictly valid UTF-8; else as windows-1258 where that
+ * reads as Vietnamese. Takes the mark off and changes nothing else. Throws PlanInputError 'encoding'.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const mark = BYTE_ORDER_MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
+  if (mark?.encoding === 'utf-32') throw new PlanInputError('encoding', 'text in UTF-32, which is not read', TO_UTF8);
+  const body = bytes.subarray(mark?.bytes.length ?? 0);
+  if (mark && mark.encoding !== 'utf-8') return decodeUtf16(body, mark.encoding);
+
+  const unmarked = mark ? null : utf16WithoutMark(body);
+  if (unmarked) {
+    const cure = `save it as UTF-8, e.g. with iconv -f ${unmarked} -t UTF-8`;
+    throw new PlanInputError('encoding', `text in ${unmarked} without a byte order mark`, cure);
+  }
+
+  const utf8 = decodeUtf8(body);
+  if ('text' in utf8) return utf8;
+  if (!mark) {
+    const text = new TextDecoder('windows-1258').decode(body);
+    if (isPlausiblyVietnamese(text)) return { encoding: 'windows-1258', text };
+  }
+  const line = lineOfByte(body, utf8.faultAt);
+  throw new PlanInputError(
+    'encoding',
+    `unknown encoding: no UTF-8 (line ${line}) and no Vietnamese in windows-1258`,
+    'save it as UTF-8 (text in the fonts of TCVN3 or VNI has to be converted first)',
+    line,
+  );
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { LineEnds } from '../../text/line-ends.js';
+import { PlanInputError } from '../error.js';
+import { decode } from './decode.js';
+import { detectFormat } from './format.js';
+import { recogniseBinary } from './magic.js';
+
+/*
+ * Stage 1, bytes -> Source. What holds afterwards:
+ *
+ *  1. `text` is exactly what the bytes say in `encoding`, less a byte order mark: no normalising, no trimming, line
+ *     ends as they are. A string is kept exactly. Every later position counts UTF-16 units of this text.
+ *  2. One exception: a last letter that the end of the input cuts in two is U+FFFD. Elsewhere ill-formed bytes are an
+ *     error, never a replacement.
+ *  3. `text` has a character that is no white space, and no NUL.
+ *  4. `encoding` was found in this order: byte order mark, strictly valid UTF-8, windows-1258 where that reads as
+ *     Vietnamese. Anything else was refused. A string counts as UTF-8.
+ *  5. `sha256` is that of the bytes as they came, mark included (of a string: of its UTF-8 bytes).
+ *  6. No line is longer than `MAX_LINE_LENGTH`.
+ *  7. The same input gives the same Source; nothing is read but the input.
+ */
+
+/** A plan's text as it came, and where it came from. */
+export interface Source {
+  file: string | null;
+  format: 'markdown' | 'text';
+  encoding: string;
+  sha256: string;
+  text: string;
+}
+
+/** Largest input that is read, in bytes (of a string: UTF-16 units): far above any plan, far below what memory takes. */
+export const MAX_INPUT_SIZE = 64 * 1024 * 1024;
+
+/** Longest line that is read, in UTF-16 units: a whole plan in one line is well below it, data that is no text is not. */
+export const MAX_LINE_LENGTH = 1024 * 1024;
+
+/** The error for an input above `MAX_INPUT_SIZE`. */
+export function tooLarge(): PlanInputError {
+  const limit = `larger than ${MAX_INPUT_SIZE / 1024 / 1024} MiB`;
+  return new PlanInputError('too-large', limit, 'no plan is that long: check that it is the right file, or split it');
+}
+
+const encoder = new TextEncoder();
+
+function refuseBinary(bytes: Uint8Array): void {
+  const kind = recogniseBinary(bytes);
+  if (kind) throw new PlanInputError('binary', `${kind.name}, no plain text`, kind.hint);
+}
+
+function refuseLongLines(text: string): void {
+  const ends = new LineEnds(text);
+  let line = 1;
+  for (let at = 0; at <= text.length; line++) {
+    const end = ends.endOf(at);
+    if (end - at > MAX_LINE_LENGTH) {
+      const what = `line ${line} has ${end - at} characters, more than ${MAX_LINE_LENGTH}`;
+      throw new PlanInputError('too-large', what, 'check that it is the right file, or break the line', line);
+    }
+    at = ends.behind(end);
+  }
+}
+
+/**
+ * Reads a plan's text from bytes, or takes a string as it is.
+ * `options.file` is the name to report; its extension helps to tell Markdown from plain text.
+ * Throws PlanInputError: 'too-large', 'empty', 'binary' or 'encoding'.
+ */
+export function readSource(input: string | Uint8Array, options: { file?: string | undefined } = {}): Source {
+  if (input.length > MAX_INPUT_SIZE) throw tooLarge();
+  const file = options.file ?? null;
+  const head = typeof input === 'string' ? encoder.encode(input.slice(0, 16)) : input;
+  refuseBinary(head);
+  const { encoding, text } = typeof input === 'string' ? { encoding: 'utf-8', text: input } : decode(input);
+  if (text.includes('\0')) {
+    throw new PlanInputError('binary', 'binary data, no plain text', 'give the text of the plan, as UTF-8');
+  }
+  if (!/\S/.test(text)) {
+    const what = text.length === 0 ? 'the input is empty' : 'nothing but white space';
+    throw new PlanInputError('empty', what, 'give the text of the plan');
+  }
+  refuseLongLines(text);
+  const sha256 = createHash('sha256').update(input).digest('hex');
+  return { file, format: detectFormat(text, file), encoding, sha256, text };
+}

@@ -1,3 +1,0 @@
-export { PlanInputError, type PlanInputErrorCode } from './error.js';
-export { Locator } from './locator.js';
-export { MAX_INPUT_SIZE, readSource, type Source, tooLarge } from './read.js';

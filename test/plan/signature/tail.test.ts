@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, readPlan } from '../plans.js';
+
+const tail = (text: string, file = 'plan.txt') => {
+  const { document, unplaced } = readPlan(`KẾ HOẠCH\n\nTriển khai Đề án 06\n\n${BODY}\n\n${text}`, file);
+  const { recipients, signers, closing } = document;
+  return { recipients, signers, closing, unplaced: unplaced.map((item) => item.text) };
+};
+const signer = (name: string, title: string | null, onBehalfOf: string | null) => ({ name, title, onBehalfOf });
+
+describe('recipients and signature', () => {
+  it.each([
+    [
+      'one below the other',
+      'Nơi nhận:\n- UBND thành phố Vinh;\n- Các ban, ngành;\n- Lưu: VT, HS.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nNguyễn Hồng Quang',
+    ],
+    [
+      'signature first',
+      'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Hồng Quang\n\nNơi nhận:\n- UBND thành phố Vinh;\n- Các ban, ngành;\n- Lưu: VT, HS.',
+    ],
+    [
+      'in two columns',
+      'Nơi nhận:                              TM. ỦY BAN NHÂN DÂN\n- UBND thành phố Vinh;                      CHỦ TỊCH\n- Các ban, ngành;\n- Lưu: VT, HS.                          Nguyễn Hồng Quang',
+    ],
+  ])('are read %s', (_, text) => {
+    expect(tail(text)).toEqual({
+      recipients: ['UBND thành phố Vinh', 'Các ban, ngành', 'Lưu: VT, HS'],
+      signers: [signer('Nguyễn Hồng Quang', 'CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN')],
+      closing: [],
+      unplaced: [],
+    });
+  });
+
+  describe('in the columns of a table', () => {
+    const left = '- UBND quận (b/c); - Các ban, ngành; - Lưu: VT, HS.';
+    it.each([
+      ['a cell each', `| ***Nơi nhận:*** ${left} | **TM. ỦY BAN NHÂN DÂN** **CHỦ TỊCH** **Lê An** |\n| --- | --- |`],
+      ['without emphasis', `| Nơi nhận: ${left} | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |\n| --- | --- |`],
+      ['below an empty head', `| | |\n|---|---|\n| Nơi nhận: ${left} | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |`],
+      ['below a rule', `| --- | --- |\n| Nơi nhận: ${left} | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |`],
+      ['with a gap between', `| Nơi nhận: ${left} | | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |\n| --- | --- | --- |`],
+      ['signature first', `| **TM. ỦY BAN NHÂN DÂN** CHỦ TỊCH Lê An | Nơi nhận: ${left} |\n|---|---|`],
+      [
+        'with breaks',
+        '| Nơi nhận:<br>- UBND quận (b/c);<br>- Các ban, ngành;<br>- Lưu: VT, HS. | TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH<br><br>Lê An |\n|---|---|',
+      ],
+      [
+        'in several rows',
+        '| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n|---|---|\n| - UBND quận (b/c); | CHỦ TỊCH |\n| - Các ban, ngành; | |\n| - Lưu: VT, HS. | Lê An |',
+      ],
+      [
+        'without bullets',
+        '| Nơi nhận: UBND quận (b/c); Các ban, ngành; Lưu: VT, HS | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |',
+      ],
+      [
+        'without the outer bars',
+        `Nơi nhận:- UBND quận (b/c);- Các ban, ngành;- Lưu: VT, HS. | TM. ỦY BAN NHÂN DÂNCHỦ TỊCHLê An |`,
+      ],
+    ])('%s', (_, table) => {
+      const closing = 'Trên đây là Kế hoạch triển khai Đề án 06 của xã./.';
+      expect(tail(`${closing}\n\n${table}`, 'plan.md')).toEqual({
+        recipients: ['UBND quận (b/c)', 'Các ban, ngành', 'Lưu: VT, HS'],
+        signers: [signer('Lê An', 'CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN')],
+        closing: [closing],
+        unplaced: [],
+      });
+    });
+
+    it.each([
+      ['a heading of its own', '**PHỤ LỤC**\n\nDanh mục nhiệm vụ'],
+      ['none', ''],
+    ])('leave a table behind them with %s to an annex', (_, heading) => {
+      const text = `| Nơi nhận: ${left} | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |\n| --- | --- |\n\n${heading}\n\n`;
+      const table = '| STT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Mua máy | Văn phòng | 2025 |';
+      const plan = readPlan(`KẾ HOẠCH\n\nTriển khai\n\n${BODY}\n\n${text}${table}`);
+      expect(plan.document.recipients).toHaveLength(3);
+      expect(plan.annexes).toMatchObject([{ rows: [{ no: 1, title: 'Mua máy', lead: 'Văn phòng' }] }]);
+    });
+
+    it('of whom none is for the signature, however long they are', () => {
+      const long = `| Nơi nhận: ${left.replace('Các ban', 'Các cơ quan, đơn vị, phòng, trung tâm, trường học, doanh nghiệp, tổ dân phố và các ban')} | GIÁM ĐỐC<br>Lê An |`;
+      const { recipients, signers } = tail(`${long}\n|---|---|`, 'plan.md');
+      expect([recipients.length, signers]).toEqual([3, [signer('Lê An', 'GIÁM ĐỐC', null)]]);
+    });
+  });
+
+  it('are parted where the columns are printed on one line each', () => {
+    expect(
+      tail(
+        'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- UBND tỉnh (b/c); KT. CHỦ TỊCH\n- TT Huyện ủy, HĐND huyện; PHÓ CHỦ TỊCH\n- Các phòng, ban;\n- Lưu: VT. Phạm Xuân Vinh',
+      ),
+    ).toEqual({
+      recipients: ['UBND tỉnh (b/c)', 'TT Huyện ủy, HĐND huyện', 'Các phòng, ban', 'Lưu: VT'],
+      signers: [signer('Phạm Xuân Vinh', 'PHÓ CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH')],
+      closing: [],
+      unplaced: [],
+    });
+  });
+
+  it('are parted where a scan lost the marks of the office beside them', () => {
+    const text =
+      'Noi nhan: TM. UY BAN NHAN DAN\n- UBND huyén (b/c); CHU TICH\n- TT HBND xa;\n- Cac ban, nganh cua xa;\n- Luu: VT. N6ng Van Thang';
+    const body =
+      'I. MUC DICH\n\nNang cao chat lwong phuc vu ctia chinh quyén xa, gan voi cai cach hanh chinh.\n\nII. NOI DUNG\n\n1. Cong an xa chu tri tuyén truyén.';
+    const { document } = readPlan(`KE HOACH\n\nTrién khai Dé an 06 trén dia ban xa\n\n${body}\n\n${text}`, 'plan.txt');
+    expect(document.recipients).toEqual(['UBND huyện (b/c)', 'TT HĐND xã', 'Các ban, ngành của xã', 'Lưu: VT']);
+    expect(document.signers).toMatchObject([signer('Nông Văn Thắng', 'CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN')]);
+  });
+
+  it.each([
+    ['- Các Phó Chủ tịch\nUBND xã;\n- Lưu: VT.', ['Các Phó Chủ tịch UBND xã', 'Lưu: VT']],
+    ['- Các Phó Chủ tịch\n\nUBND xã;\n- Lưu: VT.', ['Các Phó Chủ tịch UBND xã', 'Lưu: VT']],
+    ['- Các Phó Chủ tịch;\nUBND xã;\n- Lưu: VT.', ['Các Phó Chủ tịch', 'UBND xã', 'Lưu: VT']],
+    ['- Các Phó Chủ tịch\n- UBND xã;\n- Lưu: VT.', ['Các Phó Chủ tịch', 'UBND xã', 'Lưu: VT']],
+    ['- Các Phó Chủ tịch\nLưu: VT.', ['Các Phó Chủ tịch', 'Lưu: VT']],
+  ])('a recipient goes on without a bullet where no mark ends it: %j', (list, recipients) => {
+    expect(tail(`Nơi nhận:\n${list}`).recipients).toEqual(recipients);
+  });
+
+  it.each([['CHỦ TỊCH, PCT UBND huyện'], ['Đồng chí CHỦ TỊCH UBND'], ['Lưu: VT. Hồ Sơ'], ['Bí thư; Phó Bí thư']])(
+    'keep a recipient whole: %j',
+    (recipient) => {
+      const text = `Nơi nhận:\n- ${recipient};\n- Như trên.\n\nCHỦ TỊCH\n\nLê An`;
+      expect(tail(text)).toMatchObject({ recipients: [recipient, 'Như trên'], signers: [{ name: 'Lê An' }] });
+    },
+  );
+
+  it.each([
+    ['- Thường trực Huyện ủy,\nThường trực HĐND huyện;', ['Thường trực Huyện ủy, Thường trực HĐND huyện']],
+    ['- Thường trực Huyện ủy và\nHĐND huyện (b/c);', ['Thường trực Huyện ủy và HĐND huyện (b/c)']],
+    ['- Thường trực Huyện ủy,\n- Các chi bộ,', ['Thường trực Huyện ủy', 'Các chi bộ']],
+    ['Thường trực Huyện ủy,\nCác chi bộ;', ['Thường trực Huyện ủy', 'Các chi bộ']],
+  ])('may run over the end of a line: %j', (lines, recipients) => {
+    expect(tail(`Nơi nhận:\n${lines}\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê An`)).toMatchObject({
+      recipients: [...recipients, 'Lưu: VT'],
+      signers: [{ name: 'Lê An' }],
+    });
+  });
+
+  it('may be of two bodies side by side', () => {
+    const table =
+      '| SỞ TƯ PHÁP<br>KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC<br><br>Lê An | CÔNG AN TỈNH<br>GIÁM ĐỐC<br><br>Đại tá Vũ Tú |\n|---|---|';
+    expect(tail(`Hai ngành thực hiện nghiêm./.\n\n${table}\n\nNơi nhận:\n- Như trên.`, 'plan.md')).toMatchObject({
+      recipients: ['Như trên'],
+      signers: [
+        signer('Lê An', 'PHÓ GIÁM ĐỐC', 'SỞ TƯ PHÁP KT. GIÁM ĐỐC'),
+        { ...signer('Vũ Tú', 'GIÁM ĐỐC', 'CÔNG AN TỈNH'), rank: 'Đại tá' },
+      ],
+      unplaced: [],
+    });
+  });
+
+  it.each([
+    ['- Báo cáo hằng tháng.\n\nHai ngành thực hiện nghiêm./.', ['Hai ngành thực hiện nghiêm./.']],
+    [
+      '2. Kinh phí theo phân cấp.\n\nTrong quá trình triển khai, nếu có vướng mắc thì báo cáo UBND xã./.',
+      ['Trong quá trình triển khai, nếu có vướng mắc thì báo cáo UBND xã./.'],
+    ],
+    ['2. Công an xã\n\nTrong quá trình triển khai các mô hình thì báo cáo UBND xã./.', []],
+    ['2. Công an xã\n\nThực hiện nghiêm./.', []],
+    ['- Báo cáo hằng tháng.\n\nHai ngành thực hiện nghiêm.', []],
+  ])('stand behind the closing: %j', (text, closing) => {
+    expect(tail(`${text}\n\nNơi nhận:\n- Như trên.`, 'plan.md').closing).toEqual(closing);
+  });
+
+  it('may have bullets alone on their lines', () => {
+    expect(tail('Nơi nhận:\n- Như trên;\n-\nUBND tỉnh (báo cáo);\n-\n\nLưu: VT.\n-').recipients).toEqual([
+      'Như trên',
+      'UBND tỉnh (báo cáo)',
+      'Lưu: VT',
+    ]);
+  });
+
+  it.each([
+    [
+      'a deputy',
+      'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thị Lan',
+      [signer('Lê Thị Lan', 'PHÓ CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH')],
+    ],
+    [
+      'a rank',
+      'TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\nĐại tá Vũ Văn Tấn',
+      [{ ...signer('Vũ Văn Tấn', 'TRƯỞNG BAN', 'TM. BAN CHỈ ĐẠO'), rank: 'Đại tá' }],
+    ],
+    [
+      'a note',
+      'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nNguyễn Văn An',
+      [signer('Nguyễn Văn An', 'CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN')],
+    ],
+    ['a name with an apostrophe', "TRƯỞNG PHÒNG\n\nRơ Châm H'Lan", [signer("Rơ Châm H'Lan", 'TRƯỞNG PHÒNG', null)]],
+    ['a name of one letter and more', 'CHỦ TỊCH\n\nY Thanh Niê', [signer('Y Thanh Niê', 'CHỦ TỊCH', null)]],
+    [
+      'degrees',
+      'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nBs. CKII Đỗ Thị Nguyên',
+      [{ ...signer('Đỗ Thị Nguyên', 'PHÓ GIÁM ĐỐC', 'KT. GIÁM ĐỐC'), rank: 'Bs. CKII' }],
+    ],
+    ['a title', 'GIÁM ĐỐC\n\nPGS.TS. Lê An', [{ ...signer('Lê An', 'GIÁM ĐỐC', null), rank: 'PGS.TS.' }]],
+    ['a name in capitals', 'CHỦ TỊCH\n\nNGUYỄN VĂN ĐỆ', [signer('NGUYỄN VĂN ĐỆ', 'CHỦ TỊCH', null)]],
+    ['an office in two lines', 'TRƯỞNG PHÒNG\nCÔNG AN TỈNH', []],
+    ['a letter with an apostrophe', 'CHỦ TỊCH\n\nK’ Thị Mai', [signer('K’ Thị Mai', 'CHỦ TỊCH', null)]],
+    ['a letter of a people', 'CHỦ TỊCH\n\nA Lăng Mai', [signer('A Lăng Mai', 'CHỦ TỊCH', null)]],
+    [
+      'a line run together above the name',
+      'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH\n\nSùng A Chua',
+      [signer('Sùng A Chua', 'PHÓ CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH')],
+    ],
+    ['nobody', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', []],
+  ])('are read with %s', (_, text, signers) => {
+    expect(tail(`Nơi nhận:\n- Như trên.\n\n${text}`)).toMatchObject({ recipients: ['Như trên'], signers });
+  });
+
+  it('keeps what is neither as unplaced', () => {
+    expect(tail('Nơi nhận:\n- Như trên.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nNguyễn Văn An').unplaced).toEqual([
+      '(Đã ký)',
+    ]);
+    expect(tail('Nơi nhận:\n- Như trên.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH').unplaced).toEqual([
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+    ]);
+  });
+
+  it('leaves the last words of the plan to its closing', () => {
+    const text = 'Trên đây là Kế hoạch triển khai Đề án 06 của xã./.\n\nNơi nhận:\n- Như trên.';
+    expect(tail(text, 'plan.md')).toMatchObject({
+      closing: ['Trên đây là Kế hoạch triển khai Đề án 06 của xã./.'],
+      recipients: ['Như trên'],
+    });
+  });
+});
