@@ -19,7 +19,7 @@ export const printFile = (plan: string, kind: string) => `${PRINTS}/${plan}.${ki
 const words = (text: string) => text.normalize('NFC').split(/\s+/).filter(Boolean);
 
 /** The words of a plan as a print of some kind shows them, with what was read of each. */
-export function alignPrint(plan: string, kind: { name: string; caps?: boolean | undefined }): Pair[] | null {
+function alignPrint(plan: string, kind: { name: string; caps?: boolean | undefined }): Pair[] | null {
   const file = printFile(plan, kind.name);
   if (!existsSync(file)) return null;
   const text = planParagraphs(plan).join(' ');

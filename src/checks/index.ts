@@ -5,7 +5,7 @@ import { findAll, inWords, type Levels, type PlanFinding } from './run.js';
 export type { RuleCode } from '../messages/index.js';
 export { type RuleInfo, type RulePage, rulePage, rules } from './explain.js';
 export { RULES } from './rules.js';
-export { type Level, type Levels, type PlanFinding, runRules } from './run.js';
+export type { Level, Levels, PlanFinding } from './run.js';
 
 export interface CheckOptions {
   /** The decoded text that the plan was read from: with it, findings point at the words and not at their paragraph. */

@@ -41,7 +41,7 @@ export function checkOutput(file: string, inputs: readonly string[] = []): void 
  * an old file stays, and a symbolic link keeps pointing to the file that is written. What is no ordinary file, such as
  * /dev/stdout or a named pipe, is written to directly. Throws Failure; an old file is then as it was.
  */
-export async function writeOutput(file: string, text: string): Promise<void> {
+async function writeOutput(file: string, text: string): Promise<void> {
   checkOutput(file);
   try {
     const old = statOrNull(file);

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type Config, configSchema } from './schema.js';
 
 /** The names of a configuration file, in the order in which they are looked for in each directory. */
-export const CONFIG_FILES = [
+const CONFIG_FILES = [
   'plan06.config.yaml',
   'plan06.config.yml',
   'plan06.config.json',

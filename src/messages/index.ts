@@ -3,7 +3,7 @@ import * as vi from './vi.js';
 import type { ReportWords, Term, Wording } from './wording.js';
 
 export type { MessageKey, RuleCode } from './en.js';
-export type { ReportWords, Term, Wording } from './wording.js';
+export type { ReportWords, Term } from './wording.js';
 
 export const LANGUAGES = ['en', 'vi'] as const;
 export type Language = (typeof LANGUAGES)[number];

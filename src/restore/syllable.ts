@@ -22,7 +22,7 @@ const BEFORE_Y = new Set(['h', 'k', 'l', 'm', 's', 't', 'v', 'đ']);
 const LABIAL = new Set(['b', 'm', 'p', 'ph', 'v']);
 
 /** The five marks of tone in NFD (grave, acute, hook above, tilde, dot below); the sixth tone has none. */
-export const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'] as const;
+const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'] as const;
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/g;
 const STOPPED = /(?:c|ch|p|t)$/;
 

@@ -1,8 +1,17 @@
+import type { Bigrams } from './bigrams.js';
 import { type Candidate, twoWords, weighed } from './candidate.js';
-import type { Candidates } from './candidates.js';
 import type { Edge } from './decode.js';
 import { UNKNOWN } from './model.js';
 import { isNumeric, type Unit } from './units.js';
+
+/** What must be known of words to judge whether two pieces are one, or one unit is two. */
+export interface Plausibility {
+  readonly bigrams: Bigrams;
+  /** What the best reading of a unit is worth: ln of channel times commonness. */
+  worth(raw: string): number;
+  /** Words that letters stand for with little damage. */
+  plausible(raw: string): readonly Candidate[];
+}
 
 /** How seldom a word is torn in two and two words are read as one, −ln. */
 const TORN = 6;
@@ -14,7 +23,7 @@ const POOR = -12;
 const VERY_POOR = -14;
 
 /** "ĐIỀ U", "B 0", "Pjc 1ap": the words that two pieces may be the halves of, where one of them alone makes little sense. */
-export function tornEdge(left: Unit, right: Unit, place: number, candidates: Candidates): Edge | null {
+export function tornEdge(left: Unit, right: Unit, place: number, candidates: Plausibility): Edge | null {
   if (left.word === right.word || left.after !== '' || right.before !== '') return null;
   if (left.raw.length + right.raw.length > LONGEST_TORN || isNumeric(left.raw) || isNumeric(right.raw)) return null;
   if (candidates.worth(left.raw) > POOR && candidates.worth(right.raw) > POOR) return null;
@@ -24,7 +33,7 @@ export function tornEdge(left: Unit, right: Unit, place: number, candidates: Can
 }
 
 /** "caccap", "inglCong": the pairs of words that a unit may be, where it makes little sense as one. */
-export function pairsIn(raw: string, candidates: Candidates): Candidate[] {
+export function pairsIn(raw: string, candidates: Plausibility): Candidate[] {
   if (raw.length < SHORTEST_TOGETHER || isNumeric(raw) || candidates.worth(raw) > VERY_POOR) return [];
   const { bigrams } = candidates;
   const found: { pair: Candidate; rank: number }[] = [];
@@ -44,7 +53,7 @@ export function pairsIn(raw: string, candidates: Candidates): Candidate[] {
 }
 
 /** The plausible words of a part of a unit; the letters of half a word are not worth looking at. */
-function wordsOf(raw: string, candidates: Candidates): readonly Candidate[] {
+function wordsOf(raw: string, candidates: Plausibility): readonly Candidate[] {
   if (!HAS_VOWEL.test(raw)) return [];
   return candidates
     .plausible(raw)

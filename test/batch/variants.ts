@@ -36,7 +36,7 @@ export function bundledPlans(): { name: string; text: string }[] {
 }
 
 /** A plan that differs from its model in place, dates, line ends or letters, by a number. */
-export function variant(text: string, seed: number): string {
+function variant(text: string, seed: number): string {
   const place = PLACES[seed % PLACES.length]!;
   const changed = text
     .replaceAll('Hưng Chính', place)

@@ -6,7 +6,7 @@ import { fold } from '../../src/text/fold.js';
 import { missingWords, printedWords, wordsOf } from './words.js';
 
 /** The lines of a text as `extract` reads them. */
-export function linesOf(text: string, plan: Plan): Lines {
+function linesOf(text: string, plan: Plan): Lines {
   return readLines(text, { markdown: plan.source.format === 'markdown', damaged: damageOf(text).damaged });
 }
 
@@ -162,7 +162,7 @@ const MODEL_CODE = /^(?<before>\s*(?:[\d.]+\s)?)MH(?=[ .-]?\d)/gmu;
 const BULLET_O = /^\s*o\s+(?=\p{Lu}|\d)/gmu;
 
 /** Words of the source that stand in no value, page furniture and the words of structure aside. */
-export function lostWords(plan: Plan, text: string, lines: Lines = linesOf(text, plan)): string[] {
+function lostWords(plan: Plan, text: string, lines: Lines = linesOf(text, plan)): string[] {
   const source = wordsOf(
     withoutFurniture(text, lines)
       .replace(TAG, ' ')

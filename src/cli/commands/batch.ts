@@ -7,15 +7,37 @@ import { namesIn } from '../../batch/list.js';
 import { joinedOutputs } from '../../batch/names.js';
 import { runBatch } from '../../batch/run.js';
 import { markOf } from '../../batch/shard.js';
-import type { ConvertOptions } from '../../batch/types.js';
+import type { BatchFormat, ConvertOptions, FailOn } from '../../batch/types.js';
 import { separatorOfLocale } from '../../render/csv-locale.js';
 import { Teller } from '../batch-teller.js';
-import type { BatchFlags } from '../declarations/batch.js';
 import { Failure } from '../failure.js';
 import { nameOf, readInput } from '../read.js';
 import { reportNote } from '../report.js';
 import { version } from '../version.js';
 import { checkOutput } from '../write.js';
+
+export interface BatchFlags {
+  outDir: string;
+  format: BatchFormat;
+  filesFrom?: string;
+  ignore: string[];
+  base?: string;
+  csvPreset: 'rfc4180' | 'excel';
+  csvSeparator?: ',' | ';' | 'tab';
+  compact?: true;
+  positions: boolean;
+  jobs?: number;
+  shard?: { index: number; count: number };
+  failFast?: true;
+  failOn: FailOn;
+  report?: string;
+  cache: boolean;
+  cacheDir?: string;
+  force?: true;
+  maxBytes: number;
+  timeout: number;
+  quiet?: true;
+}
 
 /** The exit status of a run that was interrupted (Ctrl+C): 128 and the number of the signal. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;

@@ -4,7 +4,6 @@ import { type Config, ConfigError, type FailOn, findConfig, type Reporter } from
 import type { Language } from '../../messages/index.js';
 import { languageOf } from '../../messages/locale.js';
 import { type CheckedPlan, countOf, type FindingsReporter } from '../../render/findings.js';
-import type { CheckFlags } from '../declarations/check.js';
 import { Failure } from '../failure.js';
 import { readPlans } from '../plan-input.js';
 import { explain, nameOf, STDIN } from '../read.js';
@@ -13,6 +12,15 @@ import { readRuleFlag } from '../rule-names.js';
 import { DONE, FAILED, FOUND } from '../status.js';
 import { version } from '../version.js';
 import { checkOutput, emit } from '../write.js';
+
+export interface CheckFlags {
+  reporter?: Reporter;
+  failOn?: FailOn;
+  rule: string[];
+  lang?: Language;
+  config?: string | false;
+  output?: string;
+}
 
 const REPORTERS: Readonly<Record<Reporter, () => Promise<FindingsReporter>>> = {
   pretty: async () => (await import('../../render/findings-pretty.js')).pretty,

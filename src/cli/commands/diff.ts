@@ -1,9 +1,9 @@
 import '../short-run.js';
 import { diff, isSame, onlyKinds } from '../../compare/index.js';
+import type { DiffKind } from '../../compare/only.js';
 import { renderJson } from '../../render/json-value.js';
 import { diffSchema, type PlanDiff } from '../../schema/diff.js';
 import type { Plan } from '../../schema/plan.js';
-import type { DiffFlags } from '../declarations/diff.js';
 import { Failure } from '../failure.js';
 import { readPlans } from '../plan-input.js';
 import { nameOf, STDIN } from '../read.js';
@@ -11,6 +11,14 @@ import { reportError } from '../report.js';
 import { DONE, FAILED, FOUND } from '../status.js';
 import { terminal } from '../terminal.js';
 import { checkOutput, emit } from '../write.js';
+
+export interface DiffFlags {
+  format: 'text' | 'json' | 'markdown' | 'html';
+  output?: string;
+  only?: DiffKind[];
+  strict?: true;
+  explain?: true;
+}
 
 /** Prints what differs between two plans. Returns the exit status, as diff(1) does: 0 the same, 1 different. */
 export async function diffCommand(a: string, b: string, flags: DiffFlags): Promise<number> {

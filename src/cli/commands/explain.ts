@@ -1,9 +1,13 @@
 import { RULES, rulePage } from '../../checks/index.js';
+import type { Language } from '../../messages/index.js';
 import { languageOf } from '../../messages/locale.js';
-import type { ExplainFlags } from '../declarations/explain.js';
 import { ruleNamed } from '../rule-names.js';
 import { DONE } from '../status.js';
 import { emit } from '../write.js';
+
+export interface ExplainFlags {
+  lang?: Language;
+}
 
 /** Prints the page of a rule, or a line for each rule where none is named. Returns the exit status. */
 export async function explainCommand(rule: string | undefined, flags: ExplainFlags): Promise<number> {

@@ -2,12 +2,21 @@ import { extract } from '../../extract.js';
 import { renderJson } from '../../render/json.js';
 import type { Plan } from '../../schema/plan.js';
 import { faultOf } from '../../schema/plan-check.js';
-import type { ExtractFlags } from '../declarations/extract.js';
 import { Failure } from '../failure.js';
 import { nameOf, readInput, STDIN } from '../read.js';
 import { DONE, FAILED } from '../status.js';
 import { hasTroubles, summarize } from '../summary.js';
 import { checkOutput, emit } from '../write.js';
+
+export interface ExtractFlags {
+  format: 'json' | 'yaml';
+  output?: string;
+  compact?: true;
+  positions: boolean;
+  restore: 'auto' | 'always' | 'never';
+  verbose?: true;
+  quiet?: true;
+}
 
 /**
  * Prints one document a file, in the order given. A file that cannot be read as a plan is told of and left out, and

@@ -1,9 +1,9 @@
 import '../short-run.js';
 import { matrix } from '../../compare/index.js';
+import type { CellKind } from '../../render/compare/matrix-cell.js';
 import { renderJson } from '../../render/json-value.js';
 import { matrixSchema, type PlanMatrix } from '../../schema/matrix.js';
 import type { Plan } from '../../schema/plan.js';
-import type { MatrixFlags } from '../declarations/matrix.js';
 import { Failure } from '../failure.js';
 import { filesOf } from '../plan-files.js';
 import { readPlans } from '../plan-input.js';
@@ -12,6 +12,13 @@ import { reportError, reportNote } from '../report.js';
 import { DONE, FAILED } from '../status.js';
 import { terminal } from '../terminal.js';
 import { checkOutput, emit } from '../write.js';
+
+export interface MatrixFlags {
+  format: 'text' | 'csv' | 'json' | 'markdown' | 'html';
+  output?: string;
+  cell: CellKind;
+  excel?: true;
+}
 
 /**
  * Prints plans side by side; a text and what was extracted from it are one plan. A file that cannot be read as a plan is told of and left out; where none is left, nothing

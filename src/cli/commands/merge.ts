@@ -2,9 +2,14 @@ import { resolve } from 'node:path';
 import { BatchError } from '../../batch/error.js';
 import { mergeShards } from '../../batch/merge.js';
 import { Teller } from '../batch-teller.js';
-import type { MergeFlags } from '../declarations/merge.js';
 import { Failure } from '../failure.js';
 import { checkOutput } from '../write.js';
+
+export interface MergeFlags {
+  outDir: string;
+  report?: string;
+  quiet?: true;
+}
 
 /** Joins the results of the shards of a run. Returns the exit status that the run in one piece would have had. */
 export async function mergeCommand(dirs: readonly string[], flags: MergeFlags): Promise<number> {

@@ -1,9 +1,12 @@
 import { normalize } from '../../normalize.js';
-import type { NormalizeFlags } from '../declarations/normalize.js';
 import { nameOf, readInput, STDIN } from '../read.js';
 import { reportError } from '../report.js';
 import { DONE, FAILED } from '../status.js';
 import { checkOutput, emit } from '../write.js';
+
+export interface NormalizeFlags {
+  output?: string;
+}
 
 /** Prints a plan's text as clean Markdown. Returns the exit status. */
 export async function normalizeCommand(file: string, flags: NormalizeFlags): Promise<number> {

@@ -3,12 +3,17 @@ import { normalizeAndCount } from '../../normalize.js';
 import { renderJson } from '../../render/json.js';
 import { restore } from '../../restore-text.js';
 import { restoredTextSchema } from '../../schema/restored.js';
-import type { RestoreFlags } from '../declarations/restore.js';
 import { Failure } from '../failure.js';
 import { nameOf, readInput, STDIN } from '../read.js';
 import { reportError, reportNote } from '../report.js';
 import { DONE, FAILED } from '../status.js';
 import { checkOutput, emit } from '../write.js';
+
+export interface RestoreFlags {
+  format: 'markdown' | 'json';
+  output?: string;
+  always?: true;
+}
 
 /** Prints a damaged text as it was meant. Text that is no damaged Vietnamese is left alone, and that is said. */
 export async function restoreCommand(file: string, flags: RestoreFlags): Promise<number> {

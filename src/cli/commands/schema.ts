@@ -1,7 +1,13 @@
 import { diffJsonSchema, jsonSchema, matrixJsonSchema } from '../../schema/json-schema.js';
-import type { SchemaFlags, SchemaName } from '../declarations/schema.js';
 import { DONE } from '../status.js';
 import { emit } from '../write.js';
+
+export interface SchemaFlags {
+  output?: string;
+}
+
+/** What there is a schema of. */
+export type SchemaName = 'plan' | 'diff' | 'matrix';
 
 const SCHEMAS: Readonly<Record<SchemaName, () => Record<string, unknown>>> = {
   plan: jsonSchema,

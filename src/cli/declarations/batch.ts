@@ -1,29 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { BatchFormat, FailOn } from '../../batch/types.js';
+import type { BatchFlags } from '../commands/batch.js';
 import { examples } from '../help.js';
-
-export interface BatchFlags {
-  outDir: string;
-  format: BatchFormat;
-  filesFrom?: string;
-  ignore: string[];
-  base?: string;
-  csvPreset: 'rfc4180' | 'excel';
-  csvSeparator?: ',' | ';' | 'tab';
-  compact?: true;
-  positions: boolean;
-  jobs?: number;
-  shard?: { index: number; count: number };
-  failFast?: true;
-  failOn: FailOn;
-  report?: string;
-  cache: boolean;
-  cacheDir?: string;
-  force?: true;
-  maxBytes: number;
-  timeout: number;
-  quiet?: true;
-}
 
 const EXAMPLES = [
   ["plan06 batch 'plans/**/*.md' -d out", 'a JSON file for each plan, in the same tree'],

@@ -1,16 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { FailOn, Reporter } from '../../config/schema.js';
-import type { Language } from '../../messages/index.js';
+import type { CheckFlags } from '../commands/check.js';
 import { examples } from '../help.js';
-
-export interface CheckFlags {
-  reporter?: Reporter;
-  failOn?: FailOn;
-  rule: string[];
-  lang?: Language;
-  config?: string | false;
-  output?: string;
-}
 
 const EXAMPLES = [
   ['plan06 check plan.md', 'what is wrong with a plan, and where'],

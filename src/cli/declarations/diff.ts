@@ -1,15 +1,8 @@
 import { type Command, Option } from 'commander';
-import { DIFF_KINDS, type DiffKind } from '../../compare/only.js';
+import { DIFF_KINDS } from '../../compare/only.js';
+import type { DiffFlags } from '../commands/diff.js';
 import { examples } from '../help.js';
 import { chosen } from './list-option.js';
-
-export interface DiffFlags {
-  format: 'text' | 'json' | 'markdown' | 'html';
-  output?: string;
-  only?: DiffKind[];
-  strict?: true;
-  explain?: true;
-}
 
 const EXAMPLES = [
   ['plan06 diff a.md b.md', 'what differs, the summary first'],

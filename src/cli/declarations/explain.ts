@@ -1,10 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { Language } from '../../messages/index.js';
+import type { ExplainFlags } from '../commands/explain.js';
 import { examples } from '../help.js';
-
-export interface ExplainFlags {
-  lang?: Language;
-}
 
 const EXAMPLES = [
   ['plan06 explain annex-lead-differs', 'what a rule is about, with examples'],

@@ -1,15 +1,6 @@
 import { type Command, Option } from 'commander';
+import type { ExtractFlags } from '../commands/extract.js';
 import { examples } from '../help.js';
-
-export interface ExtractFlags {
-  format: 'json' | 'yaml';
-  output?: string;
-  compact?: true;
-  positions: boolean;
-  restore: 'auto' | 'always' | 'never';
-  verbose?: true;
-  quiet?: true;
-}
 
 const EXAMPLES = [
   ['plan06 extract plan.md', 'JSON on standard output'],

@@ -1,13 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { CellKind } from '../../render/compare/matrix-cell.js';
+import type { MatrixFlags } from '../commands/matrix.js';
 import { examples } from '../help.js';
-
-export interface MatrixFlags {
-  format: 'text' | 'csv' | 'json' | 'markdown' | 'html';
-  output?: string;
-  cell: CellKind;
-  excel?: true;
-}
 
 const EXAMPLES = [
   ['plan06 matrix plans/', 'all plans of a folder side by side'],

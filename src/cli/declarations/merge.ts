@@ -1,11 +1,6 @@
 import type { Command } from 'commander';
+import type { MergeFlags } from '../commands/merge.js';
 import { examples } from '../help.js';
-
-export interface MergeFlags {
-  outDir: string;
-  report?: string;
-  quiet?: true;
-}
 
 const EXAMPLES = [
   ['plan06 merge shards -d out', 'the shards of a run, all in one folder'],

@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
+import type { NormalizeFlags } from '../commands/normalize.js';
 import { examples } from '../help.js';
-
-export interface NormalizeFlags {
-  output?: string;
-}
 
 const EXAMPLES = [
   ['plan06 normalize plan.txt', 'Markdown on standard output'],

@@ -1,11 +1,6 @@
 import { type Command, Option } from 'commander';
+import type { RestoreFlags } from '../commands/restore.js';
 import { examples } from '../help.js';
-
-export interface RestoreFlags {
-  format: 'markdown' | 'json';
-  output?: string;
-  always?: true;
-}
 
 const EXAMPLES = [
   ['plan06 restore scan.txt', 'the restored text as Markdown'],

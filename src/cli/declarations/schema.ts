@@ -1,12 +1,6 @@
 import { Argument, type Command } from 'commander';
+import type { SchemaFlags, SchemaName } from '../commands/schema.js';
 import { examples } from '../help.js';
-
-export interface SchemaFlags {
-  output?: string;
-}
-
-/** What there is a schema of. */
-export type SchemaName = 'plan' | 'diff' | 'matrix';
 
 const EXAMPLES = [
   ['plan06 schema', 'the JSON Schema on standard output'],

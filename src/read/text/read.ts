@@ -33,7 +33,7 @@ export interface Source {
 export const MAX_INPUT_SIZE = 64 * 1024 * 1024;
 
 /** Longest line that is read, in UTF-16 units: a whole plan in one line is well below it, data that is no text is not. */
-export const MAX_LINE_LENGTH = 1024 * 1024;
+const MAX_LINE_LENGTH = 1024 * 1024;
 
 /** The error for an input above `MAX_INPUT_SIZE`. */
 export function tooLarge(): PlanInputError {

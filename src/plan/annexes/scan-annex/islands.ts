@@ -236,7 +236,7 @@ function foundAt(word: PhraseWord, atoms: readonly Atom[], cost: number): Found 
 }
 
 /** By how many letters a printed word differs from one of a phrase; infinite where it is another. */
-export function differ(word: PhraseWord, text: string, skeleton: string): number {
+function differ(word: PhraseWord, text: string, skeleton: string): number {
   if (word.isJoint) return word.skeleton === skeleton ? 0 : NOWHERE;
   if (word.kind === 0) return near(word.skeleton, skeleton);
   if (classOf(text) !== word.kind) return NOWHERE;

@@ -142,7 +142,7 @@ interface Run {
 }
 
 /** The words between the stops of a text. */
-export function runsOf(text: string, lexicon: Lexicon): Run[] {
+function runsOf(text: string, lexicon: Lexicon): Run[] {
   const runs: Run[] = [];
   let run: Run = { words: [], parted: [], parts: [[]] };
   for (const word of cutWords(text)) {

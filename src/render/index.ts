@@ -1,1 +1,0 @@
-export { type JsonOptions, renderJson } from './json.js';
