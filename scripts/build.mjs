@@ -38,6 +38,22 @@ const commonJs = {
   define: { ...common.define, 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
 };
 
+// The readers of formats, by the imports in src/read/formats.ts. Each becomes a file of its own in dist/read/, which both
+// the library and the command line load when its format comes.
+const readers = [
+  ...readFileSync('src/read/formats.ts', 'utf8').matchAll(/import\('\.\/(?<name>\w+)\/index\.js'\)/g),
+].map(({ groups }) => groups.name);
+const readersApart = {
+  name: 'readers-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/\w+\/index\.js$/ }, ({ path, importer, kind }) =>
+      kind === 'dynamic-import' && /[\\/]src[\\/]read[\\/]formats\.ts$/.test(importer)
+        ? { path: `./read/${path.split('/')[1]}.js`, external: true }
+        : undefined,
+    );
+  },
+};
+
 // commander starts other programs for commands that are declared so, which ours are not.
 const withoutPrograms = {
   name: 'without-programs',
@@ -66,7 +82,7 @@ const built = await Promise.all([
     entryPoints: { cli: 'src/cli/bundle.ts' },
     outdir: out,
     banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [latinPatterns, compiledPlanCheck, withoutPrograms],
+    plugins: [latinPatterns, compiledPlanCheck, withoutPrograms, readersApart],
   }),
   // The pool's own part in a thread, which it looks for beside itself.
   build({
@@ -79,9 +95,14 @@ const built = await Promise.all([
     ...common,
     format: 'esm',
     charset: 'utf8',
-    entryPoints: { index: 'src/index.ts' },
+    splitting: true,
+    chunkNames: 'parts/[hash]',
+    entryPoints: {
+      index: 'src/index.ts',
+      ...Object.fromEntries(readers.map((name) => [`read/${name}`, `src/read/${name}/index.ts`])),
+    },
     outdir: out,
-    external: Object.keys(manifest.dependencies),
+    external: [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies ?? {})],
   }),
 ]).catch(() => process.exit(1)); // esbuild has said why.
 

@@ -6,7 +6,9 @@ import type { Context } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
 import { whyNoPlan } from './plan/is-plan.js';
 import { createReader, type RestoreMode } from './plan/reader.js';
-import { PlanInputError } from './read/text/index.js';
+import { PlanInputError } from './read/error.js';
+import { sourceNotes } from './read/notes.js';
+import type { Source } from './read/source.js';
 import { type ReadDocument, withDocument } from './read-document.js';
 import type { Diagnostic, Plan } from './schema/plan.js';
 import { withoutPositions } from './without-positions.js';
@@ -23,15 +25,16 @@ export interface ExtractOptions {
 /**
  * Reads a plan (kế hoạch) from its text and returns it as the public contract says (`planSchema`).
  *
- * `source` is the text, or its bytes in UTF-8, UTF-16 with a byte order mark, or windows-1258. Offsets in positions
- * are UTF-16 units of the decoded text, from 0; lines and columns count from 1 (unist).
+ * `source` is the text, or its bytes in UTF-8, UTF-16 with a byte order mark, or windows-1258; or, of any other
+ * format, what `read` made of the file. Offsets in positions are UTF-16 units of the decoded text, from 0; lines and
+ * columns count from 1 (unist).
  *
  * Synchronous and pure: no input or output, and the same source gives the same plan. Any text that is a plan gives a
  * result; what could not be placed stands in `unplaced`, and what is wrong with it in `diagnostics`.
  *
  * @throws {PlanInputError} for input that is empty, binary, too large, in an unknown encoding, or no plan.
  */
-export function extract(source: string | Uint8Array, options: ExtractOptions = {}): Plan {
+export function extract(source: string | Uint8Array | Source, options: ExtractOptions = {}): Plan {
   return withDocument(source, options, (document) => extractDocument(document, options));
 }
 
@@ -64,7 +67,12 @@ function extractDocument(document: ReadDocument, options: ExtractOptions): Plan 
     unplaced: parts.unplaced,
     diagnostics: [],
   };
-  plan.diagnostics = [...furnitureNotes(document), ...tableNotes(document), ...runRules(plan, text)];
+  plan.diagnostics = [
+    ...sourceNotes(document.warnings, locator),
+    ...furnitureNotes(document),
+    ...tableNotes(document),
+    ...runRules(plan, text),
+  ];
   return options.positions === false ? withoutPositions(plan) : plan;
 }
 

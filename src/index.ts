@@ -16,7 +16,12 @@ export {
 export { DIFF_KINDS, type DiffKind, type DiffOptions, diff, isSame, matrix, onlyKinds } from './compare/index.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type NormalizeOptions, normalize } from './normalize.js';
-export { MAX_INPUT_SIZE, PlanInputError, type PlanInputErrorCode, tooLarge } from './read/text/index.js';
+
+export { PlanInputError, type PlanInputErrorCode } from './read/error.js';
+export { read } from './read/index.js';
+export type { OcrEngine, OcrMode, ReadOptions, ReadProgress } from './read/options.js';
+export type * from './read/source.js';
+export { MAX_INPUT_SIZE, tooLarge } from './read/text/index.js';
 export { type RestoreOptions, restore } from './restore-text.js';
 export type * from './schema/diff.js';
 export { diffSchema } from './schema/diff.js';

@@ -1,5 +1,6 @@
 import { readOutline } from './outline/index.js';
 import { createReader, type RestoreMode } from './plan/reader.js';
+import type { Source } from './read/source.js';
 import { withDocument } from './read-document.js';
 import { renderOutline } from './render/outline-markdown.js';
 
@@ -16,13 +17,13 @@ export interface NormalizeOptions {
  *
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
  */
-export function normalize(source: string | Uint8Array, options: NormalizeOptions = {}): string {
+export function normalize(source: string | Uint8Array | Source, options: NormalizeOptions = {}): string {
   return normalizeAndCount(source, options).text;
 }
 
 /** The same, with how many lines were restored. */
 export function normalizeAndCount(
-  source: string | Uint8Array,
+  source: string | Uint8Array | Source,
   options: NormalizeOptions,
 ): { text: string; restored: number } {
   return withDocument(source, options, (document) => {

@@ -1,22 +1,28 @@
 import { type Lines, readLines } from './lines/index.js';
-import { Locator, readSource } from './read/text/index.js';
+import { Locator } from './read/locator.js';
+import type { Source, SourceFormat, SourceWarning } from './read/source.js';
+import { readSource } from './read/text/index.js';
 import { damageOf } from './restore/index.js';
 import { forget } from './text/remember.js';
 
-/** A document as far as every reading of it goes the same way: bytes → text → lines. */
+/** A document as far as every reading of it goes the same way: file → text → lines. */
 export interface ReadDocument extends Lines {
   /** What is reported of the source. */
   readonly source: {
     readonly file: string | null;
-    readonly format: 'markdown' | 'text';
+    readonly format: SourceFormat;
     readonly encoding: string;
     readonly sha256: string;
     readonly lines: number;
     readonly damage: number;
+    readonly pages?: number;
+    readonly reader?: string;
   };
   /** The decoded text, which positions count in. */
   readonly text: string;
   readonly locator: Locator;
+  /** What the reading of the file left out or could not be sure of. */
+  readonly warnings: readonly SourceWarning[];
   /** Whether the text as a whole lost its marks. */
   readonly damaged: boolean;
   /** Whether a part of it at least may have. */
@@ -33,19 +39,24 @@ const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]{0,300})?\/?>/gi;
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding; and what `use` throws.
  */
 export function withDocument<T>(
-  source: string | Uint8Array,
+  input: string | Uint8Array | Source,
   options: { readonly file?: string | undefined },
   use: (document: ReadDocument) => T,
 ): T {
   try {
-    const { file, format, encoding, sha256, text } = readSource(source, options);
-    const locator = new Locator(text);
+    const source = typeof input === 'string' || input instanceof Uint8Array ? readSource(input, options) : input;
+    const { file, format, encoding, sha256, text, pages, reader, warnings, layout } = source;
+    const locator = new Locator(text, layout);
     const words = format === 'markdown' && text.includes('<') ? text.replace(TAG, ' ') : text;
     const { share, damaged, hasDamagedRow } = damageOf(words.normalize('NFC'));
     const damage = Math.round(share * 1000) / 1000;
     const lines = readLines(text, { markdown: format === 'markdown', damaged });
-    const about = { file, format, encoding, sha256, lines: locator.lineCount, damage };
-    return use({ ...lines, source: about, text, locator, damaged, hasDamagedRow });
+    const about = {
+      ...{ file, format, encoding, sha256, lines: locator.lineCount, damage },
+      ...(pages === null ? {} : { pages }),
+      ...(reader === null ? {} : { reader }),
+    };
+    return use({ ...lines, source: about, text, locator, warnings, damaged, hasDamagedRow });
   } finally {
     forget();
   }

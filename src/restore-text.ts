@@ -1,6 +1,7 @@
 import { extent, sourceOf } from './characters/span.js';
 import type { Marker } from './facts/marker/marker.js';
 import { createReader } from './plan/reader.js';
+import type { Source } from './read/source.js';
 import { type ReadDocument, withDocument } from './read-document.js';
 import type { RestoredText } from './schema/restored.js';
 
@@ -18,7 +19,7 @@ export interface RestoreOptions {
  *
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
  */
-export function restore(source: string | Uint8Array, options: RestoreOptions = {}): RestoredText {
+export function restore(source: string | Uint8Array | Source, options: RestoreOptions = {}): RestoredText {
   return withDocument(source, options, (document) => restoreDocument(document, options));
 }
 

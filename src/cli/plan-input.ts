@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
 import { extract } from '../extract.js';
-import { readSource } from '../read/text/index.js';
+import { read } from '../read/index.js';
 import { type Plan, planSchema } from '../schema/plan.js';
 import { Failure } from './failure.js';
 import { nameOf, readInput, STDIN } from './read.js';
@@ -27,10 +27,10 @@ export async function readPlans(file: string): Promise<PlanInput[]> {
   if (data !== undefined) {
     const plans = Array.isArray(data) ? data : [data];
     if (plans.length === 0) throw new Failure('JSON without a plan', 'give what plan06 extract prints');
-    return plans.map((plan, i) => fromJson(plan, file, Array.isArray(data) ? `[${i}] ` : ''));
+    return Promise.all(plans.map((plan, i) => fromJson(plan, file, Array.isArray(data) ? `[${i}] ` : '')));
   }
-  const plan = extract(bytes, { file: file === STDIN ? undefined : file });
-  return [{ file: nameOf(file), plan, source: readSource(bytes, { file }).text }];
+  const source = await read(bytes, { file: file === STDIN ? undefined : file });
+  return [{ file: nameOf(file), plan: extract(source), source: source.text }];
 }
 
 /** The JSON in a file, or undefined where it is a text. A text may begin with a bracket; a file of JSON may not be one. */
@@ -47,7 +47,7 @@ function readJson(bytes: Uint8Array, file: string): unknown {
   }
 }
 
-function fromJson(data: unknown, file: string, where: string): PlanInput {
+async function fromJson(data: unknown, file: string, where: string): Promise<PlanInput> {
   const checked = planSchema.safeParse(data);
   if (!checked.success) {
     const first = new z.ZodError(checked.error.issues.slice(0, MOST));
@@ -55,7 +55,7 @@ function fromJson(data: unknown, file: string, where: string): PlanInput {
     const message = `${where}no plan of schema version 1: ${z.prettifyError(first)}`;
     throw new Failure(more > 0 ? `${message} (and ${more} more)` : message, 'extract the plan anew');
   }
-  const beside = findSource(checked.data, file);
+  const beside = await findSource(checked.data, file);
   return {
     file: beside?.file ?? checked.data.source.file ?? nameOf(file),
     plan: checked.data,
@@ -64,12 +64,12 @@ function fromJson(data: unknown, file: string, where: string): PlanInput {
 }
 
 /** The text that a plan was extracted from, if it lies beside the JSON and is still the same. */
-function findSource(plan: Plan, file: string): { file: string; text: string } | null {
+async function findSource(plan: Plan, file: string): Promise<{ file: string; text: string } | null> {
   const { file: recorded, sha256 } = plan.source;
   if (recorded === null || file === STDIN) return null;
   const candidate = join(dirname(file), basename(recorded.replace(/\\/gu, '/')));
   try {
-    const source = readSource(readFileSync(candidate), { file: candidate });
+    const source = await read(readFileSync(candidate), { file: candidate });
     return source.sha256 === sha256 ? { file: candidate, text: source.text } : null;
   } catch {
     return null; // Not there, or no text: then no line of it is shown.

@@ -1,5 +1,16 @@
 /** Why an input could not be read as a plan. The codes are stable: scripts may branch on them. */
-export type PlanInputErrorCode = 'empty' | 'binary' | 'encoding' | 'too-large' | 'not-a-plan';
+export type PlanInputErrorCode =
+  | 'empty'
+  | 'binary'
+  | 'encoding'
+  | 'too-large'
+  | 'not-a-plan'
+  /** The file is locked with a password that was not given, or not the right one. */
+  | 'locked'
+  /** The file is cut off or broken. */
+  | 'broken'
+  /** The file's format needs a program or a package that is not installed. */
+  | 'not-installed';
 
 /**
  * An input that cannot be read as a plan: expected, the user's to mend, and so without a stack trace on the command
@@ -17,5 +28,12 @@ export class PlanInputError extends Error {
     this.code = code;
     this.hint = hint;
     if (line !== undefined) this.line = line;
+  }
+
+  /** An error as one of this very class: readers are files of their own in the built program, with a class of their own. */
+  static own(error: unknown): unknown {
+    if (error instanceof PlanInputError || !(error instanceof Error) || error.name !== 'PlanInputError') return error;
+    const { code, message, hint, line } = error as PlanInputError;
+    return new PlanInputError(code, message, hint, line);
   }
 }

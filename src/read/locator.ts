@@ -1,5 +1,7 @@
 import type { Point, Position } from '../schema/position.js';
 import { LineEnds } from '../text/line-ends.js';
+import { Places } from './places.js';
+import type { SourceLayout } from './source.js';
 
 /** Offsets at which the lines of `text` begin; a line ends at CR LF, LF or CR, as in unist. */
 function lineStarts(text: string): Uint32Array {
@@ -16,10 +18,13 @@ function lineStarts(text: string): Uint32Array {
 export class Locator {
   readonly #starts: Uint32Array;
   readonly #length: number;
+  readonly #places: Places | null;
 
-  constructor(text: string) {
+  /** `layout` gives positions their page and box; a text has none. */
+  constructor(text: string, layout: SourceLayout | null = null) {
     this.#starts = lineStarts(text);
     this.#length = text.length;
+    this.#places = layout && layout.pages.length > 0 ? new Places(layout) : null;
   }
 
   /** Number of lines; an empty text and a text without a line end have one, and a final line end opens another. */
@@ -45,6 +50,9 @@ export class Locator {
   /** The position from `start` up to, not including, `end`. Throws RangeError where they are out of order or outside. */
   position(start: number, end: number): Position {
     if (end < start) throw new RangeError(`Unexpected end ${end} before start ${start}`);
-    return { start: this.point(start), end: this.point(end) };
+    const position = { start: this.point(start), end: this.point(end) };
+    const place = this.#places?.at(start, end);
+    if (!place) return position;
+    return { ...position, page: place.page, ...(place.box && { box: [...place.box] }) };
   }
 }

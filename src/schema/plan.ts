@@ -251,11 +251,13 @@ export const diagnosticSchema = z.strictObject({
 
 export const sourceSchema = z.strictObject({
   file: nullableText,
-  format: z.enum(['markdown', 'text', 'docx', 'pdf', 'image']),
+  format: z.enum(['markdown', 'text', 'docx', 'doc', 'html', 'rtf', 'odt', 'pdf', 'image']),
   encoding: text,
   sha256: text,
   lines: z.int().min(0),
   damage: z.number().min(0).max(1).describe('Share of words that are no Vietnamese syllable, number, name or acronym'),
+  pages: z.int().min(1).optional().describe('How many pages the file has, where its format has pages'),
+  reader: text.optional().describe('What read a file that is no plain text: name and version'),
 });
 
 export const planSchema = z.strictObject({

@@ -8,7 +8,15 @@ export const pointSchema = z.strictObject({
 });
 
 /** A unist Position: where a value's words stand in the decoded source, before any cleaning. */
-export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema });
+export const positionSchema = z.strictObject({
+  start: pointSchema,
+  end: pointSchema,
+  page: z.int().min(1).optional().describe('The page that it begins on, where the format has pages'),
+  box: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .optional()
+    .describe("Where on that page, in points from its top left: [x0, y0, x1, y1]; the lines' own boxes around it"),
+});
 
 export type Point = z.infer<typeof pointSchema>;
 export type Position = z.infer<typeof positionSchema>;

@@ -34,7 +34,7 @@ describe('plan06 extract, inputs that are no plan', () => {
     [
       'scan.pdf',
       '%PDF-1.7\n\xe2',
-      /scan\.pdf: a PDF file, no plain text; take its text out first, e\.g\. with pdftotext -layout/,
+      /scan\.pdf: a PDF file, which is not read; take its text out first, e\.g\. with pdftotext -layout/,
     ],
     ['plan.docx', 'PK\x03\x04 word/document.xml', /a Word document/],
     ['data.bin', Uint8Array.from([1, 2, 0, 3]), /binary data/],

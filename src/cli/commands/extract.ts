@@ -3,7 +3,8 @@ import { renderJson } from '../../render/json.js';
 import type { Plan } from '../../schema/plan.js';
 import { faultOf } from '../../schema/plan-check.js';
 import { Failure } from '../failure.js';
-import { nameOf, readInput, STDIN } from '../read.js';
+import { nameOf, STDIN } from '../read.js';
+import { readDocument } from '../read-document.js';
 import { DONE, FAILED } from '../status.js';
 import { hasTroubles, summarize } from '../summary.js';
 import { checkOutput, emit } from '../write.js';
@@ -49,9 +50,8 @@ function checkFlags(files: readonly string[], flags: ExtractFlags): void {
 }
 
 async function extractFile(file: string, flags: ExtractFlags): Promise<Plan> {
-  const bytes = await readInput(file);
   const { positions, restore } = flags;
-  const plan = extract(bytes, { file: file === STDIN ? undefined : file, positions, restore });
+  const plan = extract(await readDocument(file), { positions, restore });
   const fault = faultOf(plan);
   if (fault === undefined) return plan;
   throw new Failure(`internal error: the result breaks the schema (${fault})`, 'please report it with the file');

@@ -1,5 +1,6 @@
 import { normalize } from '../../normalize.js';
-import { nameOf, readInput, STDIN } from '../read.js';
+import { nameOf } from '../read.js';
+import { readDocument } from '../read-document.js';
 import { reportError } from '../report.js';
 import { DONE, FAILED } from '../status.js';
 import { checkOutput, emit } from '../write.js';
@@ -13,7 +14,7 @@ export async function normalizeCommand(file: string, flags: NormalizeFlags): Pro
   if (flags.output !== undefined) checkOutput(flags.output, [file]);
   let text: string;
   try {
-    text = normalize(await readInput(file), { file: file === STDIN ? undefined : file });
+    text = normalize(await readDocument(file));
   } catch (error) {
     reportError(nameOf(file), error);
     return FAILED;

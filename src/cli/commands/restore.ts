@@ -4,7 +4,8 @@ import { renderJson } from '../../render/json.js';
 import { restore } from '../../restore-text.js';
 import { restoredTextSchema } from '../../schema/restored.js';
 import { Failure } from '../failure.js';
-import { nameOf, readInput, STDIN } from '../read.js';
+import { nameOf } from '../read.js';
+import { readDocument } from '../read-document.js';
 import { reportError, reportNote } from '../report.js';
 import { DONE, FAILED } from '../status.js';
 import { checkOutput, emit } from '../write.js';
@@ -18,21 +19,20 @@ export interface RestoreFlags {
 /** Prints a damaged text as it was meant. Text that is no damaged Vietnamese is left alone, and that is said. */
 export async function restoreCommand(file: string, flags: RestoreFlags): Promise<number> {
   if (flags.output !== undefined) checkOutput(flags.output, [file]);
-  const name = file === STDIN ? undefined : file;
   try {
-    const bytes = await readInput(file);
+    const source = await readDocument(file);
     const noteIfNone = (restored: number) => {
       if (restored === 0) reportNote(`${nameOf(file)}: left as it is: no Vietnamese text that lost its marks`, true);
     };
     if (flags.format === 'json') {
-      const restored = restore(bytes, { file: name, always: flags.always });
+      const restored = restore(source, { always: flags.always });
       noteIfNone(restored.lines.filter((line) => line.certainty !== null).length);
       if (!restoredTextSchema.safeParse(restored).success) {
         throw new Failure('internal error: the result breaks the schema', 'please report it with the file');
       }
       await emit(renderJson(restored), flags.output);
     } else {
-      const { text, restored } = normalizeAndCount(bytes, { file: name, restore: flags.always ? 'always' : 'auto' });
+      const { text, restored } = normalizeAndCount(source, { restore: flags.always ? 'always' : 'auto' });
       noteIfNone(restored);
       await emit(text, flags.output);
     }

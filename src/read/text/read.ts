@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { LineEnds } from '../../text/line-ends.js';
+import { detectBinary } from '../detect.js';
 import { PlanInputError } from '../error.js';
+import { FORMATS } from '../formats.js';
+import type { Source } from '../source.js';
 import { decode } from './decode.js';
 import { detectFormat } from './format.js';
-import { recogniseBinary } from './magic.js';
 
 /*
- * Stage 1, bytes -> Source. What holds afterwards:
+ * Text or its bytes -> Source (see ../source.ts). What holds besides:
  *
  *  1. `text` is exactly what the bytes say in `encoding`, less a byte order mark: no normalising, no trimming, line
  *     ends as they are. A string is kept exactly. Every later position counts UTF-16 units of this text.
@@ -19,15 +21,6 @@ import { recogniseBinary } from './magic.js';
  *  6. No line is longer than `MAX_LINE_LENGTH`.
  *  7. The same input gives the same Source; nothing is read but the input.
  */
-
-/** A plan's text as it came, and where it came from. */
-export interface Source {
-  file: string | null;
-  format: 'markdown' | 'text';
-  encoding: string;
-  sha256: string;
-  text: string;
-}
 
 /** Largest input that is read, in bytes (of a string: UTF-16 units): far above any plan, far below what memory takes. */
 export const MAX_INPUT_SIZE = 64 * 1024 * 1024;
@@ -44,8 +37,12 @@ export function tooLarge(): PlanInputError {
 const encoder = new TextEncoder();
 
 function refuseBinary(bytes: Uint8Array): void {
-  const kind = recogniseBinary(bytes);
-  if (kind) throw new PlanInputError('binary', `${kind.name}, no plain text`, kind.hint);
+  const found = detectBinary(bytes);
+  if (!found) return;
+  if ('refused' in found)
+    throw new PlanInputError('binary', `${found.refused.name}, no plain text`, found.refused.hint);
+  const what = `${FORMATS[found.format].name}, no plain text`;
+  throw new PlanInputError('binary', what, 'read it with read() first, and go on with what that returns');
 }
 
 function refuseLongLines(text: string): void {
@@ -81,5 +78,6 @@ export function readSource(input: string | Uint8Array, options: { file?: string 
   }
   refuseLongLines(text);
   const sha256 = createHash('sha256').update(input).digest('hex');
-  return { file, format: detectFormat(text, file), encoding, sha256, text };
+  const format = detectFormat(text, file);
+  return { file, format, encoding, sha256, text, pages: null, reader: null, warnings: [], layout: null };
 }

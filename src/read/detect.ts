@@ -1,0 +1,96 @@
+import type { BinaryFormat } from './formats.js';
+import { looksLikeHtml } from './html/detect.js';
+
+import { readDirectory } from './zip/directory.js';
+
+/** A format that is no plain text, or a kind of file that no plan comes in. */
+export type Detected = { readonly format: BinaryFormat } | { readonly refused: FileKind };
+
+/** A kind of file that is not read. */
+export interface FileKind {
+  /** With its article, for a sentence: "a GIF picture". */
+  readonly name: string;
+  readonly hint: string;
+}
+
+const UNPACK = 'unpack it first';
+const AS_PNG = 'save it as PNG first';
+
+const MAGICS: readonly (readonly [magic: string, found: Detected])[] = [
+  ['\x89PNG\r\n', { format: 'image' }],
+  ['\xff\xd8\xff', { format: 'image' }],
+  ['II*\0', { format: 'image' }],
+  ['MM\0*', { format: 'image' }],
+  ['GIF8', { refused: { name: 'a GIF picture', hint: AS_PNG } }],
+  ['{\\rtf', { format: 'rtf' }],
+  ['\x1f\x8b', { refused: { name: 'a gzip file', hint: UNPACK } }],
+  ['Rar!\x1a', { refused: { name: 'a RAR archive', hint: UNPACK } }],
+  ["7z\xbc\xaf'\x1c", { refused: { name: 'a 7z archive', hint: UNPACK } }],
+];
+
+/** "%PDF-" may stand behind other bytes, as far as this. */
+const PDF_HEAD = 1024;
+const OLE_MAGIC = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+const ZIP_MAGIC = 'PK\x03\x04';
+/** The names of the first entries of an office file stand well inside this many bytes, should its directory be lost. */
+const ZIP_HEAD = 16_384;
+
+/** What a ZIP file is, by the name of an entry or, of OpenDocument, by its first words. */
+const ZIP_KINDS: readonly (readonly [entry: string, found: Detected])[] = [
+  ['word/', { format: 'docx' }],
+  ['opendocument.text', { format: 'odt' }],
+  ['xl/', { refused: { name: 'an Excel workbook (.xlsx)', hint: 'save the sheet as CSV or print it as PDF first' } }],
+  ['ppt/', { refused: { name: 'a PowerPoint file (.pptx)', hint: 'give the plan as a document' } }],
+];
+
+/** What an old Microsoft Office file is, by the name of a stream in it. */
+const OLE_KINDS: readonly (readonly [stream: string, found: Detected])[] = [
+  [
+    'EncryptedPackage',
+    { refused: { name: 'an office file locked with a password', hint: 'save it without the password first' } },
+  ],
+  ['WordDocument', { format: 'doc' }],
+  [
+    'Workbook',
+    { refused: { name: 'an old Excel workbook (.xls)', hint: 'save the sheet as CSV or print it as PDF first' } },
+  ],
+];
+
+/** `bytes` as characters of the same codes; for looking at magic numbers only. */
+function characters(bytes: Uint8Array, length: number): string {
+  return String.fromCharCode(...bytes.subarray(0, length));
+}
+
+/** What kind of file the bytes are, by what they hold and never by a name. Anything unknown counts as text. */
+export function detect(bytes: Uint8Array): Detected | { readonly format: 'text' } {
+  return detectBinary(bytes) ?? { format: looksLikeHtml(bytes) ? 'html' : 'text' };
+}
+
+/** The same for files that are no text at all; null for texts, web pages among them. */
+export function detectBinary(bytes: Uint8Array): Detected | null {
+  const head = characters(bytes, PDF_HEAD);
+  if (head.startsWith(ZIP_MAGIC)) return ofZip(bytes);
+  if (head.startsWith(OLE_MAGIC)) return ofOle(bytes);
+  const found = MAGICS.find(([magic]) => head.startsWith(magic));
+  if (found) return found[1];
+  // Text may speak of "%PDF-"; a file has it at the beginning of a line.
+  return /(?:^|[\r\n])%PDF-\d/.test(head) ? { format: 'pdf' } : null;
+}
+
+function ofZip(bytes: Uint8Array): Detected {
+  const names = readDirectory(bytes)?.map(({ name }) => name) ?? [];
+  const head = characters(bytes, ZIP_HEAD);
+  for (const [entry, found] of ZIP_KINDS) {
+    if (names.some((name) => name.startsWith(entry)) || head.includes(entry)) return found;
+  }
+  return { refused: { name: 'a ZIP archive', hint: UNPACK } };
+}
+
+/** Names of streams stand in the file in UTF-16; the directory that they are in may stand anywhere. */
+function ofOle(bytes: Uint8Array): Detected {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const [stream, found] of OLE_KINDS) if (buffer.includes(stream, 0, 'utf16le')) return found;
+  return {
+    refused: { name: 'an old Microsoft Office file that holds no text document', hint: 'give the plan as a document' },
+  };
+}

@@ -1,0 +1,37 @@
+import type { ReadOptions } from './options.js';
+import type { Reading, SourceFormat } from './source.js';
+
+/** A format that is no plain text. */
+export type BinaryFormat = Exclude<SourceFormat, 'markdown' | 'text'>;
+
+/** A reader of one format, as its folder's index exports it. */
+export interface FormatReader {
+  /**
+   * Reads a file of the format. `options.password`, `ocr` and the like are taken where the format knows them.
+   *
+   * @throws {PlanInputError} for a file that is locked, broken or needs what is not installed.
+   */
+  read(bytes: Uint8Array, options: ReadOptions): Promise<Reading>;
+}
+
+interface Format {
+  /** With its article, for a sentence: "a Word document (.docx)". */
+  readonly name: string;
+  /** Loads the reader: each is a file of its own, so that a run on a text pays for none. */
+  readonly load: (() => Promise<FormatReader>) | null;
+  /** What to do where there is no reader. */
+  readonly hint: string;
+}
+
+const SAVE_AS_DOCX = 'save it as .docx first';
+
+/** The formats that are no plain text. `scripts/build.mjs` finds the readers by these imports. */
+export const FORMATS: Readonly<Record<BinaryFormat, Format>> = {
+  docx: { name: 'a Word document (.docx)', load: null, hint: SAVE_AS_DOCX },
+  doc: { name: 'an old Word document (.doc)', load: null, hint: SAVE_AS_DOCX },
+  html: { name: 'a web page', load: null, hint: SAVE_AS_DOCX },
+  rtf: { name: 'an RTF file', load: null, hint: SAVE_AS_DOCX },
+  odt: { name: 'an OpenDocument text (.odt)', load: null, hint: SAVE_AS_DOCX },
+  pdf: { name: 'a PDF file', load: null, hint: 'take its text out first, e.g. with pdftotext -layout' },
+  image: { name: 'a picture', load: null, hint: 'read the text out of it with OCR first, e.g. with tesseract -l vie' },
+};

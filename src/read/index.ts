@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { detect } from './detect.js';
+import { PlanInputError } from './error.js';
+import { FORMATS } from './formats.js';
+import type { ReadOptions } from './options.js';
+import type { Source } from './source.js';
+import { MAX_INPUT_SIZE, readSource, tooLarge } from './text/index.js';
+
+/**
+ * Reads any file that a plan comes in: the format is told by what the bytes hold, never by a name, and its reader is
+ * loaded when it is needed. A text is read as `extract` reads it.
+ *
+ * @throws {PlanInputError} for input that is empty, too large, locked, broken, of a kind that is not read, or that needs
+ * a program or package that is not installed.
+ */
+export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
+  if (bytes.length > MAX_INPUT_SIZE) throw tooLarge();
+  const found = detect(bytes);
+  if ('refused' in found) throw new PlanInputError('binary', `${found.refused.name}, no plan`, found.refused.hint);
+  if (found.format === 'text') return readSource(bytes, options);
+  const { name, load, hint } = FORMATS[found.format];
+  if (!load && found.format === 'html') return readSource(bytes, options);
+  if (!load) throw new PlanInputError('binary', `${name}, which is not read`, hint);
+  try {
+    const reader = await load();
+    const reading = await reader.read(bytes, options);
+    if (!/\S/.test(reading.text)) throw new PlanInputError('empty', `${name} without any text`, 'give the plan itself');
+    return { file: options.file ?? null, sha256: createHash('sha256').update(bytes).digest('hex'), ...reading };
+  } catch (error) {
+    throw PlanInputError.own(error);
+  }
+}

@@ -1,0 +1,27 @@
+import { fill } from '../messages/index.js';
+import { sources } from '../messages/sources.js';
+import type { Diagnostic } from '../schema/plan.js';
+import type { Locator } from './locator.js';
+import type { SourceWarning, SourceWarningCode } from './source.js';
+
+/** What may have cost words or put them wrong is a warning, the rest is said for the record. */
+const WARNINGS: ReadonlySet<SourceWarningCode> = new Set([
+  'numbers-lost',
+  'text-layer-unusable',
+  'page-unread',
+  'part-unread',
+  'cut-off',
+]);
+
+/** What the reading of a file warned of, as diagnostics of the plan: "source-legacy-encoding" and so on. */
+export function sourceNotes(warnings: readonly SourceWarning[], locator: Locator): Diagnostic[] {
+  return warnings.map(({ code, values, from, to }) => {
+    const { says, todo } = sources[code].en;
+    return {
+      rule: `source-${code}`,
+      severity: WARNINGS.has(code) ? ('warning' as const) : ('info' as const),
+      message: `${fill(says, values, 'en')}; ${fill(todo, values, 'en')}`,
+      ...(from !== undefined && { position: locator.position(from, to ?? from) }),
+    };
+  });
+}
