@@ -1,7 +1,7 @@
 import type { DocumentHead, Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { matchesOf } from '../../text/matches.js';
-import { two } from '../../values/calendar.js';
+import { two } from '../../values/calendar/date.js';
 import { PERIOD_HEADINGS } from '../../vocabulary/headings.js';
 
 const HEADINGS = PERIOD_HEADINGS.map(fold);

@@ -2,7 +2,7 @@ import { latin } from '../../text/latin.js';
 import { has, UPPER } from '../../text/letters.js';
 import { wordsOf } from '../../text/words.js';
 import { DEFINING_BEGINS, DEFINING_WORDS } from '../../vocabulary/text-abbreviations.js';
-import { anyOf } from '../deadlines/pattern.js';
+import { anyOf } from '../calendar/pattern.js';
 import type { Abbreviation } from './identity.js';
 
 /** An abbreviation that running text defines, with the place of expansion and bracket. */

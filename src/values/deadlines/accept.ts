@@ -30,10 +30,10 @@ import {
   WEEKDAYS,
   YEAR,
 } from '../../vocabulary/time-words.js';
-import type { Condition } from './conditions.js';
-import { anyOf, anyWordOf, HOUR, mentions } from './pattern.js';
-import type { Recurring } from './recurring.js';
-import type { Span } from './spans.js';
+import type { Condition } from '../calendar/conditions.js';
+import { anyOf, anyWordOf, HOUR, mentions } from '../calendar/pattern.js';
+import type { Recurring } from '../calendar/recurring.js';
+import type { Span } from '../calendar/spans.js';
 
 // "tầm nhìn đến |năm 2030", "có hiệu lực từ |ngày 01/7/2023"
 const OTHER_BEFORE = latin(`${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`, '');

@@ -1,13 +1,13 @@
 import { latin } from '../../text/latin.js';
 import { SCHOOL_YEAR } from '../../vocabulary/time-phrases.js';
 import { VISION, WITHIN } from '../../vocabulary/time-words.js';
-import type { Canon } from './canon.js';
-import { type Condition, findConditions } from './conditions.js';
-import { anyWordOf } from './pattern.js';
-import { findPoints } from './points/index.js';
-import { findRecurring, type Recurring } from './recurring.js';
+import type { Canon } from '../calendar/canon.js';
+import { type Condition, findConditions } from '../calendar/conditions.js';
+import { anyWordOf } from '../calendar/pattern.js';
+import { findPoints } from '../calendar/points/index.js';
+import { findRecurring, type Recurring } from '../calendar/recurring.js';
+import { joinPoints, type Span } from '../calendar/spans.js';
 import { type Draft, trim, widen } from './row.js';
-import { joinPoints, type Span } from './spans.js';
 
 /** Stretches that hold no deadline: cited documents, telephone numbers. */
 export type Barred = (start: number, end: number) => boolean;

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.js';
 import { hasVietnameseLetters } from '../../text/words.js';
+import { canonOf } from '../calendar/canon.js';
 import { findReferences } from '../references/index.js';
-import { canonOf } from './canon.js';
 import { type Barred, readField } from './field.js';
 import { toRow } from './row.js';
 import { readSentences } from './sentence.js';

@@ -1,6 +1,6 @@
-import type { Canon } from './canon.js';
-import type { Condition } from './conditions.js';
-import type { Span } from './spans.js';
+import type { Canon } from '../calendar/canon.js';
+import type { Condition } from '../calendar/conditions.js';
+import type { Span } from '../calendar/spans.js';
 import type { FoundDeadline } from './types.js';
 
 /** What one row is made of, in canon offsets; [start, end) are the words it was read from. */

@@ -1,12 +1,12 @@
+import type { Canon } from '../calendar/canon.js';
+import { type Clause, clausesOf } from '../calendar/clauses.js';
+import { type Condition, findConditions } from '../calendar/conditions.js';
+import { findPoints } from '../calendar/points/index.js';
+import { findRecurring } from '../calendar/recurring.js';
+import { isListed, joinPoints, type Span } from '../calendar/spans.js';
 import { isAtOnce, isDeadline, isDeadlineCondition, isRecurringDeadline } from './accept.js';
-import type { Canon } from './canon.js';
-import { type Clause, clausesOf } from './clauses.js';
-import { type Condition, findConditions } from './conditions.js';
 import type { Barred } from './field.js';
-import { findPoints } from './points/index.js';
-import { findRecurring } from './recurring.js';
 import { type Draft, widen } from './row.js';
-import { isListed, joinPoints, type Span } from './spans.js';
 
 /** The rows of running text: only clauses that say when something is to be done have one. */
 export function readSentences(canon: Canon, barred: Barred): Draft[] {

@@ -3,7 +3,7 @@ import { isJoined, isWord, type Reading } from '../../text/likeness.js';
 import { remember } from '../../text/remember.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { YEAR_NUMBERED } from '../../vocabulary/document-kinds.js';
-import { dateAt, type PrintedDate, toEdtf } from '../calendar.js';
+import { dateAt, type PrintedDate, toEdtf } from '../calendar/date.js';
 import { issuerEnd } from './issuer.js';
 import { type Lead, leadBefore } from './kind.js';
 import { isLawNumber, lawBefore } from './law.js';

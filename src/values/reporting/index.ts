@@ -17,10 +17,10 @@ import {
   WEEKDAYS,
   WITHIN,
 } from '../../vocabulary/time-words.js';
-import { canonOf } from '../deadlines/canon.js';
-import { type Clause, clausesOf } from '../deadlines/clauses.js';
-import { anyOf, anyWordOf, BY_SPANS_ALONE, HOUR } from '../deadlines/pattern.js';
-import { findRecurring } from '../deadlines/recurring.js';
+import { canonOf } from '../calendar/canon.js';
+import { type Clause, clausesOf } from '../calendar/clauses.js';
+import { anyOf, anyWordOf, BY_SPANS_ALONE, HOUR } from '../calendar/pattern.js';
+import { findRecurring } from '../calendar/recurring.js';
 import { trim } from '../deadlines/row.js';
 
 /** A recurring duty to report. Offsets are UTF-16 units in the text. */

@@ -15,7 +15,7 @@ import {
   NOUN_QUALIFIERS,
   PERCENT_WORDS,
 } from '../../vocabulary/quantities.js';
-import { anyOf } from '../deadlines/pattern.js';
+import { anyOf } from '../calendar/pattern.js';
 import { findReferences } from '../references/index.js';
 
 /** A quantity that must be reached, as printed, without "tối thiểu" and the like. Offsets are UTF-16 units. */

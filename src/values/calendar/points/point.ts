@@ -1,4 +1,4 @@
-import { daysInMonth, isPossible, two } from '../../calendar.js';
+import { daysInMonth, isPossible, two } from '../date.js';
 
 export type Unit = 'day' | 'month' | 'quarter' | 'half' | 'year';
 

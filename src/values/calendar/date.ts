@@ -1,6 +1,6 @@
-import { latin } from '../text/latin.js';
-import { isLike } from '../text/likeness.js';
-import { wordsOf } from '../text/words.js';
+import { latin } from '../../text/latin.js';
+import { isLike } from '../../text/likeness.js';
+import { wordsOf } from '../../text/words.js';
 
 /** A date of the calendar as read from a text; a part that is not printed is null. */
 export interface PrintedDate {
