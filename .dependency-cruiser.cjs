@@ -18,6 +18,7 @@ const ROOMS = [
   ['restore'],
   ['characters'],
   ['read'],
+  ['lexicon'],
   ['vocabulary', 'messages', 'schema', 'text'],
 ];
 

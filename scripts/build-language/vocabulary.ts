@@ -1,6 +1,6 @@
+import { formsOf } from '../../src/lexicon/label-forms.js';
 import { STANDARD_ABBREVIATIONS } from '../../src/vocabulary/abbreviations.js';
 import { GENERIC_HEADS, NAME_FIELDS, NAMED_HEADS, STAFF } from '../../src/vocabulary/bodies.js';
-import { COLUMNS } from '../../src/vocabulary/columns.js';
 import { DOCUMENT_KINDS } from '../../src/vocabulary/document-kinds.js';
 import { OFFICE_NAMES } from '../../src/vocabulary/government-levels.js';
 import {
@@ -11,7 +11,7 @@ import {
   RECIPIENTS,
 } from '../../src/vocabulary/headings.js';
 import { KNOWN_ABBREVIATIONS } from '../../src/vocabulary/known-abbreviations.js';
-import { LABELS } from '../../src/vocabulary/labels.js';
+import { LABELS, ROW_HEADS } from '../../src/vocabulary/labels.js';
 import { CENTRAL_CITIES, MOTTO, NATION, NUMBER_LABEL } from '../../src/vocabulary/letterhead.js';
 import { POLICE_DEPARTMENTS } from '../../src/vocabulary/police-departments.js';
 import { PROVINCES } from '../../src/vocabulary/provinces.js';
@@ -72,8 +72,8 @@ export function vocabularyTexts(): string[] {
     ...STAFF,
     ...OFFICE_NAMES.flat(),
     ...DOCUMENT_KINDS,
-    ...Object.values(LABELS).flat(),
-    ...Object.values(COLUMNS).flat(),
+    ...LABELS.flatMap(formsOf),
+    ...Object.values(ROW_HEADS).flat(),
     ...[...PREAMBLE_BEGINS, ...CONTENT_HEADINGS, ...FRAME_HEADINGS, ...CLOSING_BEGINS],
     ...[...LEAD_WORDS, ...COORDINATE_WORDS, ...SUPPORT_WORDS, ...GUIDE_WORDS],
     ...TASK_VERBS,

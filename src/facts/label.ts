@@ -1,11 +1,11 @@
 import { isBlank } from '../characters/span.js';
+import type { KnownLabel, LabelIndex } from '../lexicon/label-index.js';
+import { VOCABULARY, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { Range } from '../lines/physical.js';
 import type { FieldKey } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { NUMBER as DIGIT, isUpper, propertiesOf, UPPER } from '../text/letters.js';
-import { remember } from '../text/remember.js';
-import { LABEL_QUALIFIERS, LABELS, LABELS_BESIDE, NO_LABEL_BEGINS, OTHER_LABELS } from '../vocabulary/labels.js';
 
 /** A label at the head of a line, without its marker. */
 export interface Label {
@@ -21,77 +21,50 @@ export interface Label {
   readonly sure: boolean;
 }
 
-interface Entry {
-  readonly key: FieldKey;
-  readonly known: string;
-  readonly folded: string;
-}
-
-const ENTRIES: readonly Entry[] = (Object.entries(LABELS) as [FieldKey, readonly string[]][]).flatMap(([key, words]) =>
-  words.map((known) => ({ key, known, folded: fold(known) })),
-);
-/** The labels of three words or more by their first word, longest first. */
-const LONG_BY_FIRST = groupBy(
-  ENTRIES.filter((entry) => entry.folded.split(' ').length >= 3).sort((a, b) => b.folded.length - a.folded.length),
-  (entry) => entry.folded.slice(0, entry.folded.indexOf(' ')),
-);
-const BY_INITIAL = groupBy(ENTRIES, (entry) => entry.folded[0]!);
-const BY_FOLDED = new Map(ENTRIES.map((entry) => [entry.folded, entry]));
-const QUALIFIERS = LABEL_QUALIFIERS.map(fold).sort((a, b) => b.length - a.length);
-const NO_LABEL = NO_LABEL_BEGINS.map(fold);
 const LONGEST = 64;
-
-function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
-  }
-  return groups;
-}
 
 /**
  * Finds a label at the head of `text` (a line without its marker). With `damaged`, the words may have lost their marks
  * and a third of their letters.
  */
-export function findLabel(text: string, bold: readonly Range[] = [], damaged = false): Label | null {
+export function findLabel(
+  text: string,
+  bold: readonly Range[] = [],
+  damaged = false,
+  { labels }: Vocabulary = VOCABULARY,
+): Label | null {
   const boldEnd = bold[0]?.start === 0 ? bold[0].end : 0;
-  if (boldEnd > 0) return readLabel(text, boldEnd, damaged);
-  return damaged ? labelOfDamaged(text) : labelOfClean(text);
+  if (boldEnd > 0) return readLabel(text, boldEnd, damaged, labels);
+  return labels.memoized(damaged ? 'damaged' : 'clean', (words) => readLabel(words, 0, damaged, labels))(text);
 }
 
-// Each step that joins, describes and nests lines asks again.
-const labelOfClean = remember((text) => readLabel(text, 0, false));
-const labelOfDamaged = remember((text) => readLabel(text, 0, true));
-
 /** `boldEnd` is where the bold words end that the text begins with; 0 if there are none. */
-function readLabel(text: string, boldEnd: number, damaged: boolean): Label | null {
+function readLabel(text: string, boldEnd: number, damaged: boolean, labels: LabelIndex): Label | null {
   const colon = colonIn(text);
   if (colon > 0) {
-    const found = lookUp(text.slice(0, colon), damaged);
+    const found = lookUp(text.slice(0, colon), damaged, labels);
     const end = text.slice(0, colon).trimEnd().length;
     if (found) return { key: found.key, known: found.known, end, rest: colon + 1, sure: true };
   }
   if (boldEnd > 0 && boldEnd <= LONGEST && colon !== boldEnd - 1) {
     const words = text.slice(0, boldEnd).replace(/[\s.:;]+$/u, '');
-    const found = lookUp(words, damaged);
+    const found = lookUp(words, damaged, labels);
     if (found) return { key: found.key, known: found.known, end: words.length, rest: boldEnd, sure: true };
   }
   if (text.length <= LONGEST) {
     const words = text.replace(/[\s.:;,]+$/u, '');
-    const found = lookUp(words, damaged);
+    const found = lookUp(words, damaged, labels);
     if (found) return { key: found.key, known: found.known, end: words.length, rest: text.length, sure: true };
   }
-  return likelyLabel(text);
+  return likelyLabel(text, labels);
 }
 
-const BESIDE = new Set([...Object.values(LABELS_BESIDE).flat(), ...OTHER_LABELS].map(fold));
-
 /** Whether a line begins with words and a colon that are a label beside other labels: "Hoàn thành: …", "Người phụ trách: …". */
-export function opensLikeLabel(text: string): boolean {
+export function opensLikeLabel(text: string, { labels }: Vocabulary = VOCABULARY): boolean {
   const colon = isUpper(text.charCodeAt(0)) ? colonIn(text) : -1;
-  return colon > 0 && BESIDE.has(fold(text.slice(0, colon)).trimEnd());
+  if (colon <= 0) return false;
+  const words = fold(text.slice(0, colon)).trimEnd();
+  return labels.beside.has(words) || labels.others.has(words);
 }
 
 /** Where the first colon within a label's length stands; -1 if there is none. */
@@ -106,7 +79,11 @@ function colonIn(text: string): number {
  * Words before a colon, or all bold, that no vocabulary knows but that are short and begin no body's name:
  * "Lộ trình triển khai: …".
  */
-export function findUnknownLabel(text: string, bold: readonly Range[]): Label | null {
+export function findUnknownLabel(
+  text: string,
+  bold: readonly Range[],
+  { labels }: Vocabulary = VOCABULARY,
+): Label | null {
   const colon = text.slice(0, LONGEST).indexOf(':');
   const boldEnd = bold[0]?.start === 0 ? bold[0].end : 0;
   const isBold = boldEnd > 0 && boldEnd <= LONGEST;
@@ -115,33 +92,31 @@ export function findUnknownLabel(text: string, bold: readonly Range[]): Label | 
   const words = text.slice(0, end).replace(/[\s.:;]+$/u, '');
   if (words.split(' ').length > 8 || !isUpper(words.charCodeAt(0)) || /[.;“"(/]|\d/.test(words)) return null;
   const folded = fold(words);
-  if (NO_LABEL.some((begin) => folded === begin || folded.startsWith(`${begin} `))) return null;
+  if (labels.noLabelBegins.some((begin) => folded === begin || folded.startsWith(`${begin} `))) return null;
   if (ACRONYM_FIRST.test(words)) return null;
   return { key: null, known: null, end: words.length, rest: colon > 0 ? colon + 1 : boldEnd, sure: isBold };
 }
 
-function lookUp(words: string, damaged: boolean): Entry | null {
-  return damaged ? lookUpDamaged(words) : lookUpClean(words);
-}
-
 // A plan repeats its labels in every model.
-const lookUpClean = remember((words) => findEntry(words, false));
-const lookUpDamaged = remember((words) => findEntry(words, true));
+function lookUp(words: string, damaged: boolean, labels: LabelIndex): KnownLabel | null {
+  const find = (text: string) => findEntry(text, damaged, labels);
+  return labels.memoized(damaged ? 'damaged words' : 'clean words', find)(words);
+}
 
 // "UBND xã"
 const ACRONYM_FIRST = latin(/^\p{Lu}{2,}(?: |$)/u);
 
-function findEntry(words: string, damaged: boolean): Entry | null {
+function findEntry(words: string, damaged: boolean, labels: LabelIndex): KnownLabel | null {
   const folded = fold(words.trim()).replace(/\s*[,/&]\s*|\sva\s/g, ', ');
-  const exact = BY_FOLDED.get(folded);
+  const exact = labels.byFolded.get(folded);
   if (exact) return exact;
-  const plain = withoutQualifiers(folded);
-  const qualified = plain === folded ? undefined : BY_FOLDED.get(plain);
+  const plain = withoutQualifiers(folded, labels);
+  const qualified = plain === folded ? undefined : labels.byFolded.get(plain);
   if (qualified) return qualified;
   if (folded.length < 6) return null;
-  let best: Entry | null = null;
+  let best: KnownLabel | null = null;
   let bestDistance = Math.floor(folded.length * (damaged ? 0.34 : 0.08)) + 1;
-  for (const entry of damaged ? ENTRIES : (BY_INITIAL.get(folded[0]!) ?? [])) {
+  for (const entry of damaged ? labels.all : (labels.byInitial.get(folded[0]!) ?? [])) {
     const distance = boundedDistance(entry.folded, folded, bestDistance - 1);
     if (distance < bestDistance) {
       best = entry;
@@ -151,19 +126,19 @@ function findEntry(words: string, damaged: boolean): Entry | null {
   return best;
 }
 
-function withoutQualifiers(folded: string): string {
+function withoutQualifiers(folded: string, { qualifiers, byFolded }: LabelIndex): string {
   for (let words = folded; ; ) {
-    const tail = QUALIFIERS.find((qualifier) => words.endsWith(` ${qualifier}`));
+    const tail = qualifiers.find((qualifier) => words.endsWith(` ${qualifier}`));
     if (!tail) return words;
     words = words.slice(0, -tail.length - 1);
-    if (BY_FOLDED.has(words)) return words;
+    if (byFolded.has(words)) return words;
   }
 }
 
 /** "Đơn vị thực hiện Công an xã": three known words or more, and behind them a capital or a number. */
-function likelyLabel(text: string): Label | null {
+function likelyLabel(text: string, labels: LabelIndex): Label | null {
   const folded = fold(text.slice(0, LONGEST));
-  const candidates = LONG_BY_FIRST.get(folded.slice(0, folded.indexOf(' ')));
+  const candidates = labels.longByFirst.get(folded.slice(0, folded.indexOf(' ')));
   const best = candidates?.find((entry) => folded[entry.folded.length] === ' ' && folded.startsWith(entry.folded));
   if (!best) return null;
   const rest = best.folded.length;

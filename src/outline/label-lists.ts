@@ -1,11 +1,11 @@
 import { findLabel, findUnknownLabel, type Label } from '../facts/label.js';
 import type { Marker } from '../facts/marker/marker.js';
 import { findModelHeading } from '../facts/model-heading.js';
+import { VOCABULARY } from '../lexicon/vocabulary.js';
 import type { Line } from '../lines/index.js';
 import type { FieldKey } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { isUpper } from '../text/letters.js';
-import { LABELS_BESIDE, OTHER_LABELS } from '../vocabulary/labels.js';
 
 /** What the lines that follow say of a line that may be a label. */
 export interface LabelLists {
@@ -15,9 +15,6 @@ export interface LabelLists {
   readonly whole: ReadonlySet<Line>;
 }
 
-const OTHERS = new Set(OTHER_LABELS.map(fold));
-const LONGEST_OTHER = OTHER_LABELS.reduce((most, words) => Math.max(most, words.length), 0) + 2;
-
 /** Words that look like a label and that no key stands for; such as are known as one need no colon on their own line. */
 export function otherLabel({ span, bold }: Line): Label | null {
   return findUnknownLabel(span.text, bold) ?? knownOther(span.text, bold);
@@ -25,10 +22,11 @@ export function otherLabel({ span, bold }: Line): Label | null {
 
 /** "b) Nội dung", "- Người phụ trách: …": words known as a label, though the same ones may begin the name of a body. */
 function knownOther(text: string, bold: Line['bold']): Label | null {
-  const colon = text.slice(0, LONGEST_OTHER).indexOf(':');
-  if ((colon < 0 && text.length > LONGEST_OTHER) || !isUpper(text.charCodeAt(0))) return null;
+  const { others, longestOther } = VOCABULARY.labels;
+  const colon = text.slice(0, longestOther).indexOf(':');
+  if ((colon < 0 && text.length > longestOther) || !isUpper(text.charCodeAt(0))) return null;
   const words = text.slice(0, colon < 0 ? text.length : colon).replace(/[\s.]+$/u, '');
-  if (!OTHERS.has(fold(words))) return null;
+  if (!others.has(fold(words))) return null;
   const isBold = bold[0]?.start === 0 && bold[0].end >= words.length;
   const rest = colon < 0 ? text.length : colon + 1;
   return { key: null, known: null, end: words.length, rest, sure: colon < 0 || isBold };
@@ -37,20 +35,16 @@ function knownOther(text: string, bold: Line['bold']): Label | null {
 /** Whether a line begins with a label that no key stands for but that is known as one: "Nội dung: …". */
 export function isOtherLabel(line: Line): boolean {
   const label = otherLabel(line);
-  return label !== null && OTHERS.has(fold(line.span.text.slice(0, label.end)));
+  return label !== null && VOCABULARY.labels.others.has(fold(line.span.text.slice(0, label.end)));
 }
-
-const BESIDE = new Map(
-  (Object.entries(LABELS_BESIDE) as [FieldKey, readonly string[]][]).flatMap(([key, words]) =>
-    words.map((known) => [fold(known), { key, known }] as const),
-  ),
-);
 
 /** "Hoàn thành: …": words before a colon that are a label only beside other labels; null for all others. */
 export function labelBeside(text: string): Label | null {
   const colon = text.slice(0, 40).indexOf(':');
-  const found = colon > 0 ? BESIDE.get(fold(text.slice(0, colon)).trimEnd()) : undefined;
-  return found ? { ...found, end: text.slice(0, colon).trimEnd().length, rest: colon + 1, sure: true } : null;
+  const found = colon > 0 ? VOCABULARY.labels.beside.get(fold(text.slice(0, colon)).trimEnd()) : undefined;
+  return found
+    ? { key: found.key, known: found.known, end: text.slice(0, colon).trimEnd().length, rest: colon + 1, sure: true }
+    : null;
 }
 
 /** How deep a list stands by the style of its numbers alone. */

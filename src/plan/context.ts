@@ -2,7 +2,7 @@ import { extent, type Span } from '../characters/span.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Line } from '../lines/index.js';
 import type { Item, Position } from '../schema/plan.js';
-import type { ColumnKey } from '../vocabulary/columns.js';
+import type { CellKey } from '../vocabulary/labels.js';
 import type { Column, TableRow } from './annexes/table.js';
 
 /** What the words of a span say: as printed, or restored where the source is damaged. */
@@ -23,7 +23,7 @@ export interface Context {
   /** The words each item, field and task was read from, one span a paragraph: what the values are read from later. */
   readonly words: WeakMap<object, readonly Span[]>;
   /** The cells each row of an annex was read from. */
-  readonly cells: WeakMap<object, Partial<Record<ColumnKey, Span>>>;
+  readonly cells: WeakMap<object, Partial<Record<CellKey, Span>>>;
   /** The row of a table that each row of an annex was read from, and the columns of that table. */
   readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
 }

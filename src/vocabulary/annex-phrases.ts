@@ -1,10 +1,10 @@
-import type { ColumnKey } from './columns.js';
+import type { CellKey } from './labels.js';
 
 /**
  * Phrases that cells of such annexes are often made of, by column. They help to tell whose words are whose where a scan
  * has mixed the cells of a row. Case does not count; "#" stands for a year, a quarter or a date.
  */
-export const ANNEX_PHRASES: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+export const ANNEX_PHRASES: Readonly<Partial<Record<CellKey, readonly string[]>>> = {
   lead: ['Công an xã', 'Công an phường', 'Công an thị trấn', 'Trạm y tế xã', 'Bộ phận một cửa', 'Văn phòng - thống kê'],
   coordination: [
     'Công an xã',

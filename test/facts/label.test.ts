@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findLabel, findUnknownLabel } from '../../src/facts/label.js';
-import { LABELS } from '../../src/vocabulary/labels.js';
+import { VOCABULARY } from '../../src/lexicon/vocabulary.js';
 
 const allBold = (text: string) => [{ start: 0, end: text.length }];
 
 describe('findLabel', () => {
-  it.each(Object.entries(LABELS).flatMap(([key, labels]) => labels.map((label) => [label, key] as const)))(
+  it.each(VOCABULARY.labels.all.map(({ known, key }) => [known, key] as const))(
     'knows %j with a colon, bold, in capitals and without marks',
     (label, key) => {
       expect(findLabel(`${label}: Người dân`)).toMatchObject({ key, end: label.length, sure: true });

@@ -2,8 +2,7 @@ import { EMPTY, extent, join, type Span, slice, sourceOf } from '../../character
 import { findLabel } from '../../facts/label.js';
 import { readMarker } from '../../facts/marker/marker.js';
 import { fold } from '../../text/fold.js';
-import { LABEL_TABLE_HEADS } from '../../vocabulary/columns.js';
-import { MODEL_WORDS } from '../../vocabulary/labels.js';
+import { LABEL_TABLE_HEADS, MODEL_WORDS } from '../../vocabulary/labels.js';
 import type { PhysicalLine } from '../physical.js';
 import { isRule, splitCells } from './cells.js';
 import { isNumberHead } from './made-rows.js';

@@ -1,26 +1,23 @@
 import type { Piece, Span } from '../../characters/span.js';
-import { fold } from '../../text/fold.js';
-import { COLUMNS } from '../../vocabulary/columns.js';
+import { VOCABULARY } from '../../lexicon/vocabulary.js';
 import type { PhysicalLine } from '../physical.js';
 
 /** How a table is told whose rows are no rows in print, and how its cells are put into rows. */
 
-const HEADS = new Set(
-  Object.values(COLUMNS)
-    .flat()
-    .map((name) => fold(name)),
-);
-const NUMBER_HEADS = new Set(COLUMNS.no.map((name) => fold(name)));
 // "1", "02", "3.", "I", "B"
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 /** Folded names of columns, the first of numbers, and one of those before `to` in the vocabulary. */
 export function isTableHead(names: readonly string[], to = names.length): boolean {
-  return NUMBER_HEADS.has(names[0]!) && !names.includes('') && names.slice(1, to).some((name) => HEADS.has(name));
+  return (
+    isNumberHead(names[0]!) &&
+    !names.includes('') &&
+    names.slice(1, to).some((name) => VOCABULARY.columnKey(name) !== null)
+  );
 }
 
 /** "TT", "Số thứ tự" */
 export function isNumberHead(text: string): boolean {
-  return NUMBER_HEADS.has(fold(text));
+  return VOCABULARY.columnKey(text) === 'no';
 }
 
 /** What the first cell of a row holds: "1", "02", "I". */

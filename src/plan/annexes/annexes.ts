@@ -3,15 +3,14 @@ import { findModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../lines/index.js';
 import type { Annex, AnnexRow, GlossaryEntry, Model } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
-import type { ColumnKey } from '../../vocabulary/columns.js';
 import { ANNEX_NOTE_BEGINS } from '../../vocabulary/headings.js';
-import { MODEL_WORDS } from '../../vocabulary/labels.js';
+import { type CellKey, MODEL_WORDS } from '../../vocabulary/labels.js';
 import { withoutFullStop } from '../body/models.js';
 import { type Context, lineItem, toItem, withRaw } from '../context.js';
 import { splitAnnexHeading } from './annex-heading.js';
 import { readAbbreviation } from './glossary.js';
 import { readScanTable, scanTableFrom } from './scan-annex/index.js';
-import { type Column, readTable, type TableRow } from './table.js';
+import { type Column, isCellKey, readTable, type TableRow } from './table.js';
 
 export interface BuiltAnnex {
   readonly annex: Annex;
@@ -173,11 +172,11 @@ function numbersByTitle(models: readonly Model[]): ReadonlyMap<string, number> {
 
 function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, context: Context): AnnexRow {
   const { cells } = row;
-  const cellOf = (key: ColumnKey): Span | null => {
+  const cellOf = (key: CellKey): Span | null => {
     const cell = cells[columns.findIndex((column) => column.key === key)];
     return cell && cell.text !== '' ? cell : null;
   };
-  const textOf = (key: ColumnKey) => {
+  const textOf = (key: CellKey) => {
     const cell = cellOf(key);
     return cell ? context.read(cell).text : null;
   };
@@ -190,7 +189,7 @@ function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, 
   const other = cells.flatMap((cell, i) => {
     const column = columns[i];
     const isDuplicate = column?.key != null && columns.findIndex((one) => one.key === column.key) !== i;
-    if (cell.text === '' || (column?.key != null && !isDuplicate)) return [];
+    if (cell.text === '' || (isCellKey(column?.key) && !isDuplicate)) return [];
     return [{ column: column?.name ?? '', text: context.read(cell).text }];
   });
   // A cell of the number column that holds more than a number is kept in its own words.
@@ -210,7 +209,9 @@ function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, 
     ...(extras.length > 0 ? { other: extras } : {}),
     position: context.place(row.from, row.to),
   };
-  const keyed = columns.flatMap((column) => (column.key === null ? [] : [[column.key, cellOf(column.key)] as const]));
+  const keyed = columns.flatMap((column) =>
+    !isCellKey(column.key) ? [] : [[column.key, cellOf(column.key)] as const],
+  );
   context.cells.set(built, Object.fromEntries(keyed.filter(([, cell]) => cell !== null)));
   context.tableRows.set(built, { row, columns });
   return built;

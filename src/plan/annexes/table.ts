@@ -1,10 +1,11 @@
 import { EMPTY, join, type Span, slice } from '../../characters/span.js';
 import { readMarker } from '../../facts/marker/marker.js';
 import { findModelHeading } from '../../facts/model-heading.js';
+import { VOCABULARY } from '../../lexicon/vocabulary.js';
 import type { Line } from '../../lines/index.js';
 import { isRule, splitCells } from '../../lines/tables/cells.js';
 import { fold } from '../../text/fold.js';
-import { COLUMNS, type ColumnKey } from '../../vocabulary/columns.js';
+import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';
 import { countOf } from '../body/declared-count.js';
 import { withoutFullStop } from '../body/models.js';
 
@@ -15,18 +16,24 @@ export interface Column {
   readonly key: ColumnKey | null;
 }
 
-const KEYS = new Map(
-  (Object.entries(COLUMNS) as [ColumnKey, readonly string[]][]).flatMap(([key, names]) =>
-    names.map((name) => [fold(name), key] as const),
-  ),
-);
-
 /** What a column's head means; null for one that no key stands for. */
 export function columnKey(name: string): ColumnKey | null {
-  const folded = fold(name)
-    .replace(/\s*[/,]\s*/g, ', ')
-    .trim();
-  return KEYS.get(folded) ?? KEYS.get(folded.replace(/, /g, '/')) ?? null;
+  return VOCABULARY.columnKey(name);
+}
+
+const CELLS: ReadonlySet<unknown> = new Set<CellKey>([
+  'no',
+  'title',
+  'lead',
+  'coordination',
+  'support',
+  'deadline',
+  'platform',
+]);
+
+/** Whether the row of an annex has a key for what a column holds. */
+export function isCellKey(key: ColumnKey | null | undefined): key is CellKey {
+  return CELLS.has(key);
 }
 
 /** A table as it reads once its pages are put together. */

@@ -2,18 +2,8 @@ import { partsOf, type Span } from '../../characters/span.js';
 import { findLabel } from '../../facts/label.js';
 import type { Line } from '../../lines/index.js';
 import type { Field, FieldKey, Fields, Task } from '../../schema/plan.js';
-import type { ColumnKey } from '../../vocabulary/columns.js';
 import { type Column, readTable, type TableRow } from '../annexes/table.js';
 import { type Context, positionOf } from '../context.js';
-
-/** Which field of a task a column stands for whose name is no label. */
-const FIELD_OF: Readonly<Partial<Record<ColumnKey, FieldKey>>> = {
-  lead: 'lead',
-  coordination: 'coordination',
-  support: 'support',
-  deadline: 'deadline',
-  platform: 'tools',
-};
 
 /** A table lists tasks only where it says of each who does it or by when. */
 const TELLING: readonly (FieldKey | null)[] = ['lead', 'coordination', 'implementers', 'deadline'];
@@ -54,7 +44,8 @@ export function tableTasks(lines: readonly Line[], path: readonly string[], cont
 /** The field of a task or model that a column stands for, by its name or by what it is known to hold. */
 export function fieldOf({ name, key }: Column): FieldKey | null {
   const label = findLabel(name);
-  return (label?.sure ? label.key : null) ?? (key ? (FIELD_OF[key] ?? null) : null);
+  if (label?.sure && label.key !== null) return label.key;
+  return key === 'no' || key === 'title' ? null : key === 'platform' ? 'tools' : key;
 }
 
 /** The cells of a row as fields, but for those of the columns in `own`. */

@@ -1,7 +1,8 @@
+import { VOCABULARY } from '../../lexicon/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { begins, LOWER } from '../../text/letters.js';
 import { PhraseLists } from '../../text/phrase-lists.js';
-import { type PhraseHit, Phrases, phrases } from '../../text/phrases.js';
+import { type PhraseHit, type Phrases, phrases } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import {
   GENERIC_HEADS,
@@ -27,7 +28,6 @@ import {
   LEAD_WORDS,
   OPENING_WORDS,
   ORDER_WORDS,
-  ROLE_LABELS,
   SUPPORT_WORDS,
   WORDS_OF_COMPETENCE,
 } from '../../vocabulary/roles.js';
@@ -59,11 +59,7 @@ const LISTS = {
   verb: phrases(TASK_VERBS),
   stop: phrases(NAME_STOPS),
   competence: phrases(WORDS_OF_COMPETENCE),
-  label: new Phrases(
-    Object.entries(ROLE_LABELS).flatMap(([role, labels]) =>
-      labels.map((label) => [label, role as keyof typeof ROLE_LABELS] as const),
-    ),
-  ),
+  label: VOCABULARY.roleLabels,
 } as const;
 
 type Lists = typeof LISTS;

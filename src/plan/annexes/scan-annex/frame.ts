@@ -1,19 +1,20 @@
 import { type Span, slice } from '../../../characters/span.js';
+import { VOCABULARY } from '../../../lexicon/vocabulary.js';
 import type { Line } from '../../../lines/index.js';
 import { boundedDistance, fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
-import { COLUMNS, type ColumnKey, UPPER_HEAD_NAMES } from '../../../vocabulary/columns.js';
-import { MODEL_WORDS } from '../../../vocabulary/labels.js';
+import { type CellKey, MODEL_WORDS, UPPER_HEAD_NAMES } from '../../../vocabulary/labels.js';
 import type { Context } from '../../context.js';
+import { isCellKey } from '../table.js';
 
 /** The head of a column as a line of the table prints it. */
 export interface Head {
-  readonly key: ColumnKey;
+  readonly key: CellKey;
   readonly name: string;
 }
 
-const NAMES = (Object.entries(COLUMNS) as [ColumnKey, readonly string[]][])
-  .flatMap(([key, names]) => names.map((name) => ({ key, name, folded: fold(name) })))
+const NAMES = [...VOCABULARY.columns]
+  .flatMap(([folded, { key, name }]) => (isCellKey(key) ? [{ key, name, folded }] : []))
   .sort((a, b) => b.folded.length - a.folded.length);
 
 /** The heads of columns that a line is made of, from left to right; [] for a line that is not the head of a table. */

@@ -1,8 +1,8 @@
-import type { ColumnKey } from '../../../vocabulary/columns.js';
+import type { CellKey } from '../../../vocabulary/labels.js';
 import { dashBehind, firstOf, isDash } from './lexicon.js';
 
 /** A column whose cells OCR mixed with those of others. */
-export type Cell = Exclude<ColumnKey, 'no'>;
+export type Cell = Exclude<CellKey, 'no'>;
 
 /** Number of the place before a cell's first word, and of the one behind its last. */
 export const EDGE = 0;

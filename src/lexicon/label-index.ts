@@ -1,0 +1,78 @@
+import type { FieldKey } from '../schema/plan.js';
+import { fold } from '../text/fold.js';
+import { remember } from '../text/remember.js';
+import { LABEL_QUALIFIERS, type LabelConcept, NO_LABEL_BEGINS } from '../vocabulary/labels.js';
+import { formsOf } from './label-forms.js';
+
+/** A label that the vocabulary has. */
+export interface KnownLabel {
+  /** The field that it stands for. */
+  readonly key: FieldKey;
+  /** As the vocabulary spells it. */
+  readonly known: string;
+  readonly folded: string;
+}
+
+/** The labels of a vocabulary, ready to be compared with the words of a line. */
+export class LabelIndex {
+  readonly all: readonly KnownLabel[];
+  readonly byFolded: ReadonlyMap<string, KnownLabel>;
+  readonly byInitial: ReadonlyMap<string, readonly KnownLabel[]>;
+  /** The labels of three words or more by their first word, longest first. */
+  readonly longByFirst: ReadonlyMap<string, readonly KnownLabel[]>;
+  /** Labels that no field stands for, without marks. */
+  readonly others: ReadonlySet<string>;
+  readonly longestOther: number;
+  /** Labels that are such beside other labels only. */
+  readonly beside: ReadonlyMap<string, KnownLabel>;
+  /** Words that may follow a label without changing what it means, the longest first. */
+  readonly qualifiers: readonly string[];
+  /** Words that begin a line with a colon that is no label. */
+  readonly noLabelBegins: readonly string[];
+  readonly #memos = new Map<string, (text: string) => unknown>();
+
+  constructor(concepts: readonly LabelConcept[]) {
+    const known = (key: FieldKey, form: string) => ({ key, known: form, folded: fold(form) });
+    const keyed = concepts.filter((concept): concept is LabelConcept & { key: FieldKey } => concept.key !== null);
+    this.byFolded = firstOf(keyed.flatMap((concept) => formsOf(concept).map((form) => known(concept.key, form))));
+    this.beside = firstOf(keyed.flatMap(({ key, beside = [] }) => beside.map((form) => known(key, form))));
+    this.all = [...this.byFolded.values()];
+    this.byInitial = groupBy(this.all, ({ folded }) => folded[0]!);
+    this.longByFirst = groupBy(
+      this.all.filter(({ folded }) => folded.split(' ').length >= 3).sort((a, b) => b.folded.length - a.folded.length),
+      ({ folded }) => folded.slice(0, folded.indexOf(' ')),
+    );
+    const others = concepts.filter(({ key }) => key === null).flatMap(formsOf);
+    this.others = new Set(others.map(fold));
+    this.longestOther = others.reduce((most, words) => Math.max(most, words.length), 0) + 2;
+    this.qualifiers = LABEL_QUALIFIERS.map(fold).sort((a, b) => b.length - a.length);
+    this.noLabelBegins = NO_LABEL_BEGINS.map(fold);
+  }
+
+  /**
+   * A recogniser's results with these labels, remembered while one document is read: steps that join, describe and nest
+   * lines ask again. `name` tells one recogniser from another.
+   */
+  memoized<T>(name: string, read: (text: string) => T): (text: string) => T {
+    const known = this.#memos.get(name) ?? remember(read);
+    this.#memos.set(name, known);
+    return known as (text: string) => T;
+  }
+}
+
+/** What stands twice counts once, as it stands first. */
+function firstOf(entries: readonly KnownLabel[]): Map<string, KnownLabel> {
+  const map = new Map<string, KnownLabel>();
+  for (const entry of entries) if (!map.has(entry.folded)) map.set(entry.folded, entry);
+  return map;
+}
+
+function groupBy(entries: readonly KnownLabel[], keyOf: (entry: KnownLabel) => string): Map<string, KnownLabel[]> {
+  const groups = new Map<string, KnownLabel[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+}
