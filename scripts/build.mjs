@@ -81,7 +81,9 @@ const built = await Promise.all([
     ...commonJs,
     entryPoints: { cli: 'src/cli/bundle.ts' },
     outdir: out,
-    banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
+    banner: {
+      js: "const __url=require('node:url').pathToFileURL(__filename).href;module.import??=(name)=>import(name);",
+    },
     plugins: [latinPatterns, compiledPlanCheck, withoutPrograms, readersApart],
   }),
   // The pool's own part in a thread, which it looks for beside itself.
@@ -109,7 +111,9 @@ const built = await Promise.all([
 // esbuild leaves letters in patterns as they are.
 const cli = join(out, 'cli.cjs');
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-writeFileSync(cli, readFileSync(cli, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+// What loads a reader is handed in (src/cli/load.ts).
+const withLoader = readFileSync(cli, 'utf8').replaceAll('import("./read/', 'module.import("./read/');
+writeFileSync(cli, withLoader.replace(/[^\0-\x7f]/g, escaped));
 writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licences(built.map(({ metafile }) => metafile)));
 
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
-import { dirname } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 
 /** What Node.js wraps a CommonJS file in. */
 const WRAPPER = ['(function (exports, require, module, __filename, __dirname) {', '\n})'] as const;
@@ -28,13 +29,16 @@ export function load<Exports>(file: string): Exports {
 export function compile(file: string, cachedData?: Buffer): Script {
   // The build writes ASCII only, which is read fastest so.
   const text = WRAPPER.join(readFileSync(file, 'latin1'));
-  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  return new Script(text, { filename: file, importModuleDynamically, ...(cachedData && { cachedData }) });
+  return new Script(text, { filename: file, ...(cachedData && { cachedData }) });
 }
 
-/** Runs such a script; what it exports. */
+/**
+ * Runs such a script; what it exports. Code that was compiled before cannot import by itself: it asks `module.import`,
+ * which the build puts in the place of `import` where it loads a reader.
+ */
 export function start<Exports>(script: Script, file: string): Exports {
-  const built = { exports: {} };
+  const load = (name: string): Promise<unknown> => import(pathToFileURL(join(dirname(file), name)).href);
+  const built = { exports: {}, import: load };
   const run = script.runInThisContext() as Wrapped;
   run(built.exports, module.createRequire(file), built, file, dirname(file));
   return built.exports as Exports;

@@ -27,7 +27,7 @@ const SAVE_AS_DOCX = 'save it as .docx first';
 
 /** The formats that are no plain text. `scripts/build.mjs` finds the readers by these imports. */
 export const FORMATS: Readonly<Record<BinaryFormat, Format>> = {
-  docx: { name: 'a Word document (.docx)', load: null, hint: SAVE_AS_DOCX },
+  docx: { name: 'a Word document (.docx)', load: () => import('./docx/index.js'), hint: SAVE_AS_DOCX },
   doc: { name: 'an old Word document (.doc)', load: null, hint: SAVE_AS_DOCX },
   html: { name: 'a web page', load: null, hint: SAVE_AS_DOCX },
   rtf: { name: 'an RTF file', load: null, hint: SAVE_AS_DOCX },

@@ -1,0 +1,50 @@
+import type { LineKind } from '../source.js';
+
+/*
+ * What the readers of formats without fixed pages (DOCX, HTML) make of a document, before it becomes text: paragraphs and
+ * tables in reading order. All text is in NFC.
+ */
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly kind: LineKind;
+  /** The text, parted where a line break was set. Numbers and bullets that the format counts itself stand in it. */
+  readonly lines: readonly string[];
+}
+
+export interface Table {
+  readonly type: 'table';
+  /** `columns`: only a means to print things side by side, as letterhead and signature do. */
+  readonly use: 'grid' | 'columns';
+  readonly headRows: number;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Cell {
+  /** From 0; a cell that hangs down from the row before stands in that row only. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly blocks: readonly Block[];
+}
+
+/** How many columns a table has. */
+export function widthOf({ rows }: Table): number {
+  return Math.max(0, ...rows.map((cells) => Math.max(0, ...cells.map(({ column, colSpan }) => column + colSpan))));
+}
+
+/** The lines of all that is in some blocks, blank ones aside; a row of a table within them is one line. */
+export function linesIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return block.lines.map((line) => line.trim()).filter((line) => line !== '');
+    return block.rows.map((cells) =>
+      cells
+        .map((cell) => linesIn(cell.blocks).join(' '))
+        .join(' ')
+        .trim(),
+    );
+  });
+}

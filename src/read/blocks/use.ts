@@ -1,0 +1,36 @@
+import { fold } from '../../text/fold.js';
+import { RECIPIENTS } from '../../vocabulary/headings.js';
+import { MOTTO, NATION, PARTY } from '../../vocabulary/letterhead.js';
+import { type Cell, linesIn } from './model.js';
+
+/** Letterhead and signature have no more columns and rows. */
+const MOST_COLUMNS = 3;
+const MOST_ROWS = 8;
+
+const FIXED = [NATION, MOTTO, PARTY, RECIPIENTS].map((words) => squash(words));
+
+/**
+ * What a table is for. One without lines and with few columns only puts things side by side; so does one whose lines are
+ * drawn where it is small and holds what letterheads and signatures do. One column alone is a frame.
+ */
+export function useOf(rows: readonly (readonly Cell[])[], hasLines: boolean): 'grid' | 'columns' {
+  const cells = rows.flat();
+  const width = Math.max(0, ...cells.map(({ column, colSpan }) => column + colSpan));
+  if (width <= 1) return 'columns';
+  if (width > MOST_COLUMNS) return 'grid';
+  if (rows.length <= MOST_ROWS && cells.some(holdsFixedWords)) return 'columns';
+  return hasLines || rows.length > MOST_ROWS ? 'grid' : 'columns';
+}
+
+/** "Độc lập - Tự do - Hạnh phúc", "Nơi nhận:" */
+function holdsFixedWords({ blocks }: Cell): boolean {
+  return linesIn(blocks).some((line) => {
+    const words = squash(line);
+    return FIXED.some((fixed) => words === fixed);
+  });
+}
+
+/** Letters alone: dashes, colons and blanks differ. */
+function squash(words: string): string {
+  return fold(words.normalize('NFC')).replace(/[^\p{L}]/gu, '');
+}

@@ -1,0 +1,168 @@
+import type { LineKind, SourceCell, SourceLayout, SourceLine, SourceTable } from '../source.js';
+import { type Block, type Cell, linesIn, type Paragraph, type Table, widthOf } from './model.js';
+
+/** What stands between two columns that are printed side by side, and how wide the first of them is at least. */
+const GAP = 6;
+const LEAST_WIDTH = 40;
+/** A column of running text is not printed beside another. */
+const LONGEST_BESIDE = 160;
+
+/**
+ * Writes blocks as text, with where each line and cell stands in it: paragraphs parted by blank lines; a table as one
+ * line a row between bars, a bar in a cell behind a backslash; what is only printed side by side with a wide gap between.
+ */
+export function writeBlocks(blocks: readonly Block[]): { text: string; layout: SourceLayout } {
+  const writer = new Writer();
+  writer.blocks(blocks);
+  return writer.done();
+}
+
+class Writer {
+  #text = '';
+  readonly #lines: SourceLine[] = [];
+  readonly #tables: SourceTable[] = [];
+  #paragraph = 0;
+
+  done(): { text: string; layout: SourceLayout } {
+    return { text: `${this.#text.trimEnd()}\n`, layout: { lines: this.#lines, tables: this.#tables, pages: [] } };
+  }
+
+  blocks(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      if (block.type === 'paragraph') this.#writeParagraph(block);
+      else if (block.use === 'grid') this.#writeGrid(block);
+      else this.#writeColumns(block);
+    }
+  }
+
+  #writeParagraph({ lines, kind }: Paragraph): void {
+    const paragraph = this.#paragraph++;
+    for (const line of lines) {
+      if (line.trim() === '') continue;
+      this.#put(line.trimEnd(), { kind, paragraph, cell: null });
+      this.#text += '\n';
+    }
+    this.#blank();
+  }
+
+  #blank(): void {
+    if (this.#text !== '' && !this.#text.endsWith('\n\n')) this.#text += '\n';
+  }
+
+  /** Appends words as a line of the layout; where they stand. */
+  #put(
+    words: string,
+    about: { kind: LineKind; paragraph: number | null; cell: SourceLine['cell'] },
+  ): { from: number; to: number } {
+    const from = this.#text.length;
+    this.#text += words;
+    const range = { from, to: this.#text.length };
+    if (words.trim() !== '') this.#lines.push({ ...range, page: null, box: null, ...about });
+    return range;
+  }
+
+  #writeGrid(table: Table): void {
+    const width = widthOf(table);
+    if (width === 0) return;
+    const index = this.#tables.length;
+    const rows: { from: number; to: number; cells: SourceCell[] }[] = [];
+    this.#blank();
+    const from = this.#text.length;
+    for (const [row, cells] of table.rows.entries()) {
+      const start = this.#text.length;
+      const written: SourceCell[] = [];
+      for (let column = 0; column < width; column++) {
+        this.#text += '| ';
+        const cell = cells.find((one) => one.column === column);
+        if (!cell) continue;
+        const words = this.#putCell(linesIn(cell.blocks).map(escapeBars), index, cell);
+        written.push(words);
+        if (words.ranges.length > 0) this.#text += ' ';
+      }
+      this.#text += '|';
+      rows.push({ from: start, to: this.#text.length, cells: written });
+      this.#text += '\n';
+      if (row === 0) this.#text += `|${' --- |'.repeat(width)}\n`;
+    }
+    const to = this.#text.length - 1;
+    this.#tables.push({ from, to, kind: 'grid', headRows: table.headRows, columns: width, rows });
+    this.#blank();
+  }
+
+  /** The lines of a cell one behind the other, each a line of the layout. */
+  #putCell(lines: readonly string[], table: number, { blocks: _, ...place }: Cell): SourceCell {
+    const { row, column } = place;
+    const ranges: { from: number; to: number }[] = [];
+    for (const line of lines) {
+      if (ranges.length > 0) this.#text += ' ';
+      ranges.push(
+        this.#put(line.replace(/\s+/g, ' '), {
+          kind: 'body',
+          paragraph: this.#paragraph++,
+          cell: { table, row, column },
+        }),
+      );
+    }
+    return { ranges, ...place, box: null };
+  }
+
+  #writeColumns(table: Table): void {
+    const all = table.rows.flat();
+    if (widthOf(table) < 2 || all.some(({ blocks }) => linesIn(blocks).some((line) => line.length > LONGEST_BESIDE))) {
+      for (const { blocks } of all) this.blocks(blocks);
+      return;
+    }
+    const index = this.#tables.length;
+    const columns = columnsOf(table);
+    const widths = columns.map((cells) =>
+      Math.max(LEAST_WIDTH, ...cells.flatMap(({ blocks }) => linesIn(blocks)).map((line) => line.length + GAP)),
+    );
+    const rows: { from: number; to: number; cells: SourceCell[] }[] = [];
+    this.#blank();
+    const from = this.#text.length;
+    for (const [row, cells] of table.rows.entries()) {
+      const start = this.#text.length;
+      const written = cells.map(({ blocks: _, ...place }) => ({
+        ...place,
+        ranges: [] as { from: number; to: number }[],
+        box: null,
+      }));
+      const lines = cells.map(({ blocks }) => linesIn(blocks));
+      const height = Math.max(0, ...lines.map((one) => one.length));
+      for (let at = 0; at < height; at++) {
+        const begin = this.#text.length;
+        for (const [k, cell] of cells.entries()) {
+          const words = lines[k]?.[at];
+          if (words === undefined) continue;
+          const left = columns.findIndex((one) => one.includes(cell));
+          const column = widths.slice(0, left).reduce((sum, width) => sum + width, 0);
+          this.#text += ' '.repeat(Math.max(0, column - (this.#text.length - begin)));
+          const about = {
+            kind: 'body',
+            paragraph: this.#paragraph++,
+            cell: { table: index, row, column: cell.column },
+          } as const;
+          written[k]!.ranges.push(this.#put(words, about));
+        }
+        this.#text += '\n';
+      }
+      rows.push({ from: start, to: Math.max(start, this.#text.length - 1), cells: written });
+    }
+    const to = Math.max(from, this.#text.length - 1);
+    this.#tables.push({ from, to, kind: 'layout', headRows: 0, columns: widthOf(table), rows });
+    this.#blank();
+  }
+}
+
+/** The cells of a table by the columns that they begin in; columns in which nothing is written are none. */
+function columnsOf(table: Table): Cell[][] {
+  const columns = new Map<number, Cell[]>();
+  for (const cell of table.rows.flat()) {
+    if (linesIn(cell.blocks).length > 0) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
+  }
+  return [...columns].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+}
+
+function escapeBars(line: string): string {
+  return line.replaceAll('|', '\\|');
+}

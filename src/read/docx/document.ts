@@ -1,0 +1,98 @@
+import { type Block, linesIn, type Paragraph } from '../blocks/model.js';
+import type { LineKind } from '../source.js';
+import { Counters } from './counters.js';
+import { type Hanging, InlineReader, type Met } from './inline.js';
+import { type Lists, readLists } from './numbering.js';
+import type { Parts } from './package.js';
+import { Styles } from './styles.js';
+import { readTable } from './table.js';
+import { child, childrenOf, type Element } from './xml.js';
+
+/** A text box with more letters holds a part of the text and no stamp. */
+const LONGEST_STAMP = 160;
+/** Elements around paragraphs and tables that say nothing of them. */
+const AROUND = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'Choice', 'smartTag']);
+
+/** Reads the body of a Word document into paragraphs and tables, in the order in which Word prints them. */
+export class DocumentReader {
+  readonly #parts: Parts;
+  readonly #styles: Styles;
+  readonly #lists: Lists;
+  readonly #counters = new Counters();
+  readonly #inline: InlineReader;
+  /** The words of a paragraph whose end was deleted: they go on in the next one. */
+  #carried = '';
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#styles = new Styles(parts.styles);
+    this.#lists = readLists(parts.numbering, (style) => this.#styles.listOfStyle(style));
+    this.#inline = new InlineReader(this.#styles);
+  }
+
+  get met(): Met {
+    return this.#inline.met;
+  }
+
+  /** The blocks of an element that holds paragraphs and tables. */
+  read(element: Element | undefined, kind: LineKind = 'body', isCell = false): Block[] {
+    const blocks: Block[] = [];
+    for (const one of element?.children ?? []) {
+      if (one.name === 'p') blocks.push(...this.#paragraph(one, kind, isCell));
+      else if (one.name === 'tbl') blocks.push(readTable(one, this.#styles, (cell) => this.read(cell, kind, true)));
+      else if (AROUND.has(one.name)) blocks.push(...this.read(one, kind, isCell));
+      else if (one.name === 'AlternateContent')
+        blocks.push(...this.read(child(one, 'Choice') ?? child(one, 'Fallback'), kind, isCell));
+    }
+    return blocks;
+  }
+
+  #paragraph(paragraph: Element, kind: LineKind, isCell: boolean): Block[] {
+    const properties = child(paragraph, 'pPr');
+    const hanging: Hanging = { notes: [], boxes: [] };
+    const text = this.#carried + this.#inline.read(paragraph, hanging);
+    this.#carried = '';
+    const mark = child(properties, 'rPr');
+    if (child(mark, 'del') ?? child(mark, 'moveFrom')) {
+      this.#carried = text;
+      return this.#hanging(hanging, kind);
+    }
+    const number = this.#number(properties);
+    const isShown = number !== '' && (text.trim() !== '' || isCell);
+    const lines = (isShown ? `${number} ${text.trimStart()}` : text).split('\n');
+    const block: Paragraph = { type: 'paragraph', kind, lines: isShown ? lines.map((line) => line.trimEnd()) : lines };
+    return [block, ...this.#hanging(hanging, kind)];
+  }
+
+  /** Counts a numbered paragraph, whether it has words or not, and gives its number. */
+  #number(properties: Element | undefined): string {
+    const numbered = this.#styles.numberedOf(properties, this.#lists);
+    return numbered ? this.#counters.next(numbered.list, numbered.level).trim().normalize('NFC') : '';
+  }
+
+  #hanging({ notes, boxes }: Hanging, kind: LineKind): Block[] {
+    const written = notes.flatMap(({ mark, part, id }) => this.#note(mark, part, id));
+    const stamps = boxes.flatMap((box) => {
+      const blocks = this.read(box, kind);
+      const length = linesIn(blocks).join(' ').length;
+      return length > LONGEST_STAMP ? blocks : blocks.map((block) => asKind(block, kind === 'body' ? 'box' : kind));
+    });
+    return [...written, ...stamps];
+  }
+
+  /** A note with its number, as one paragraph. */
+  #note(mark: string, part: 'footnotes' | 'endnotes', id: string): Block[] {
+    const name = part === 'footnotes' ? 'footnote' : 'endnote';
+    const root = this.#parts[part] ?? undefined;
+    const note = childrenOf(child(root, part), name).find(
+      ({ attributes }) => attributes.id === id && attributes.type === undefined,
+    );
+    const lines = linesIn(this.read(note, 'note'));
+    return lines.length > 0 ? [{ type: 'paragraph', kind: 'note', lines: [`${mark} ${lines.join(' ')}`] }] : [];
+  }
+}
+
+function asKind(block: Block, kind: LineKind): Block {
+  if (block.type === 'paragraph') return { ...block, kind };
+  return { type: 'paragraph', kind, lines: linesIn([block]) };
+}

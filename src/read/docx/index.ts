@@ -1,0 +1,56 @@
+import { writeBlocks } from '../blocks/write.js';
+import { PlanInputError } from '../error.js';
+import type { Reading, SourceWarning } from '../source.js';
+import { DocumentReader } from './document.js';
+import { readHeaders } from './headers.js';
+import type { Met } from './inline.js';
+import { openPackage, WHAT } from './package.js';
+import { child } from './xml.js';
+
+/** The version of this reader: it changes when the same file may be read otherwise. */
+const READER = 'docx 1';
+/** So much of a text is shown in a warning. */
+const SHOWN = 80;
+
+/**
+ * Reads a Word document (.docx, .docm, .dotx) as Word prints it: automatic numbers before their words, tracked changes
+ * as accepted, capitals by format, notes behind their paragraphs, tables as rows between bars. Running heads and feet,
+ * hidden text and comments are left out.
+ *
+ * @throws {PlanInputError} 'broken', 'locked' or 'too-large'.
+ */
+export async function read(bytes: Uint8Array): Promise<Reading> {
+  return readDocx(bytes);
+}
+
+/** The same at once. */
+export function readDocx(bytes: Uint8Array): Reading {
+  const parts = openPackage(bytes);
+  const body = child(child(parts?.document, 'document'), 'body');
+  if (!parts || !body) {
+    throw new PlanInputError('broken', `${WHAT} without a text`, 'open it in Word and save it anew');
+  }
+  const reader = new DocumentReader(parts);
+  const { text, layout } = writeBlocks(reader.read(body));
+  const met = { ...reader.met, hidden: [...reader.met.hidden] };
+  const headers = readHeaders(parts.headers.values(), new DocumentReader(parts));
+  const warnings = warningsOf(met, headers);
+  return { format: 'docx', encoding: 'utf-8', text, pages: null, reader: READER, warnings, layout };
+}
+
+function warningsOf({ inserted, deleted, hidden, legacy }: Met, headers: readonly string[]): SourceWarning[] {
+  const warnings: SourceWarning[] = [];
+  const shown = (texts: readonly string[]) => {
+    const text = texts.join(' / ').replace(/\s+/g, ' ');
+    return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  };
+  if (headers.length > 0) {
+    warnings.push({ code: 'headers-left-out', values: { count: headers.length, text: shown(headers) } });
+  }
+  if (inserted + deleted > 0) warnings.push({ code: 'tracked-changes', values: { inserted, deleted } });
+  if (hidden.length > 0) {
+    warnings.push({ code: 'hidden-left-out', values: { count: hidden.length, text: shown(hidden) } });
+  }
+  for (const [encoding, words] of legacy) warnings.push({ code: 'legacy-encoding', values: { encoding, words } });
+  return warnings;
+}

@@ -1,0 +1,93 @@
+import { Inflate } from 'fflate';
+import { PlanInputError } from '../error.js';
+import { readDirectory, type ZipEntry } from './directory.js';
+
+/** No part of a plan comes near: what is larger is a bomb, or no plan. */
+const LARGEST_PART = 48 * 1024 * 1024;
+const LARGEST_WHOLE = 96 * 1024 * 1024;
+/** So much is unpacked at once, that what comes out of it (1032 times as much at most) can be counted in time. */
+const SLICE = 4096;
+const LOCAL_HEADER = 0x04034b50;
+const LOCAL_SIZE = 30;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** The parts of an office file, unpacked one by one when they are asked for; all together no more than a bound. */
+export class Zip {
+  readonly #bytes: Uint8Array;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  readonly #what: string;
+  #unpacked = 0;
+
+  /** `what` names the file in errors: "a Word document (.docx)". Throws PlanInputError 'broken'. */
+  constructor(bytes: Uint8Array, what: string) {
+    const entries = readDirectory(bytes);
+    this.#bytes = bytes;
+    this.#what = what;
+    if (entries === null) throw this.#broken('it is cut off: the end is missing');
+    // Names may begin with a slash, and be written with the other one.
+    this.#entries = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').replace(/^\//, ''), entry]));
+  }
+
+  get names(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** A part's bytes, or null where there is none of that name. Throws PlanInputError 'broken', 'locked' or 'too-large'. */
+  read(name: string): Uint8Array | null {
+    const entry = this.#entries.get(name);
+    if (!entry) return null;
+    if (entry.isLocked) throw new PlanInputError('locked', `${this.#what}, locked with a password`, 'save it without');
+    const packed = this.#packed(entry);
+    if (entry.method === STORED) return this.#counted(packed);
+    if (entry.method !== DEFLATED) throw this.#broken(`${name} is packed in an unknown way`);
+    return this.#inflate(packed, name);
+  }
+
+  #packed({ name, offset, packedSize }: ZipEntry): Uint8Array {
+    const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
+    if (offset + LOCAL_SIZE > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) {
+      throw this.#broken(`${name} is not where it should be`);
+    }
+    const from = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    if (from + packedSize > view.byteLength) throw this.#broken(`${name} is cut off`);
+    return this.#bytes.subarray(from, from + packedSize);
+  }
+
+  #inflate(packed: Uint8Array, name: string): Uint8Array {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const inflate = new Inflate((chunk) => {
+      size += chunk.length;
+      if (size > LARGEST_PART) throw this.#tooLarge();
+      chunks.push(chunk);
+    });
+    try {
+      for (let at = 0; at < packed.length; at += SLICE) {
+        inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+      }
+    } catch (error) {
+      throw error instanceof PlanInputError ? error : this.#broken(`${name} cannot be unpacked`);
+    }
+    return this.#counted(Buffer.concat(chunks, size));
+  }
+
+  #counted(bytes: Uint8Array): Uint8Array {
+    this.#unpacked += bytes.length;
+    if (this.#unpacked > LARGEST_WHOLE) throw this.#tooLarge();
+    return bytes;
+  }
+
+  #tooLarge(): PlanInputError {
+    const limit = LARGEST_PART / 1024 / 1024;
+    return new PlanInputError(
+      'too-large',
+      `${this.#what} that unpacks to more than ${limit} MiB`,
+      'no plan is that long: check that it is the right file',
+    );
+  }
+
+  #broken(why: string): PlanInputError {
+    return new PlanInputError('broken', `${this.#what}, broken: ${why}`, 'fetch it again, or open and save it anew');
+  }
+}
