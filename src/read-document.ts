@@ -1,9 +1,23 @@
-import { type Lines, readLines } from './lines/index.js';
+import { joinLines } from './join/index.js';
+import type { Line } from './join/line.js';
+import { type PrintedText, readPrinted } from './lines/index.js';
 import { Locator } from './read/locator.js';
 import type { Source, SourceFormat, SourceWarning } from './read/source.js';
 import { readSource } from './read/text/index.js';
 import { damageOf } from './restore/index.js';
 import { forget } from './text/remember.js';
+
+/** The lines of a text, and what was left out on the way to them. */
+export interface Lines extends Pick<PrintedText, 'layout' | 'unreadTables' | 'furniture'> {
+  readonly lines: Line[];
+}
+
+/** Decoded text -> the lines as their writer meant them. */
+export function readLines(text: string, options: { markdown: boolean; damaged: boolean }): Lines {
+  const printed = readPrinted(text, options);
+  const { layout, unreadTables, furniture } = printed;
+  return { lines: joinLines(printed), layout, unreadTables, furniture };
+}
 
 /** A document as far as every reading of it goes the same way: file → text → lines. */
 export interface ReadDocument extends Lines {

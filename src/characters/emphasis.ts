@@ -1,6 +1,7 @@
-import type { Cleaned, Range } from '../lines/physical.js';
+import type { Cleaned } from '../lines/physical.js';
 import { begins, LETTER, NUMBER } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
+import type { Range } from './range.js';
 import { isBlank, pieceAt, type Span, SpanBuilder, sourceOf } from './span.js';
 
 /**

@@ -16,6 +16,11 @@ export function isOpenEnded(text: string): boolean {
   return !/[.;:!?…](?:["”’')\]]{0,2})$/u.test(text);
 }
 
+/** "… triển khai thực hiện./.": the mark behind the last words of a plan. */
+export function endsPlan(text: string): boolean {
+  return /\.\/\.["”’]?$/u.test(text);
+}
+
 /** A colon at the end introduces what follows, unless an earlier one shows that it is one of several in a sentence. */
 export function endsInColon(text: string): boolean {
   return text.endsWith(':') && text.indexOf(':') === text.length - 1;

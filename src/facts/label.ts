@@ -1,7 +1,7 @@
+import type { Range } from '../characters/range.js';
 import { isBlank } from '../characters/span.js';
 import type { KnownLabel, LabelIndex } from '../lexicon/label-index.js';
 import { VOCABULARY, type Vocabulary } from '../lexicon/vocabulary.js';
-import type { Range } from '../lines/physical.js';
 import type { FieldKey } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
@@ -34,26 +34,25 @@ export function findLabel(
   { labels }: Vocabulary = VOCABULARY,
 ): Label | null {
   const boldEnd = bold[0]?.start === 0 ? bold[0].end : 0;
-  if (boldEnd > 0) return readLabel(text, boldEnd, damaged, labels);
-  return labels.memoized(damaged ? 'damaged' : 'clean', (words) => readLabel(words, 0, damaged, labels))(text);
+  return readLabel(text, boldEnd, damaged, labels);
 }
 
 /** `boldEnd` is where the bold words end that the text begins with; 0 if there are none. */
 function readLabel(text: string, boldEnd: number, damaged: boolean, labels: LabelIndex): Label | null {
   const colon = colonIn(text);
   if (colon > 0) {
-    const found = lookUp(text.slice(0, colon), damaged, labels);
+    const found = findEntry(text.slice(0, colon), damaged, labels);
     const end = text.slice(0, colon).trimEnd().length;
     if (found) return { key: found.key, known: found.known, end, rest: colon + 1, sure: true };
   }
   if (boldEnd > 0 && boldEnd <= LONGEST && colon !== boldEnd - 1) {
     const words = text.slice(0, boldEnd).replace(/[\s.:;]+$/u, '');
-    const found = lookUp(words, damaged, labels);
+    const found = findEntry(words, damaged, labels);
     if (found) return { key: found.key, known: found.known, end: words.length, rest: boldEnd, sure: true };
   }
   if (text.length <= LONGEST) {
     const words = text.replace(/[\s.:;,]+$/u, '');
-    const found = lookUp(words, damaged, labels);
+    const found = findEntry(words, damaged, labels);
     if (found) return { key: found.key, known: found.known, end: words.length, rest: text.length, sure: true };
   }
   return likelyLabel(text, labels);
@@ -95,12 +94,6 @@ export function findUnknownLabel(
   if (labels.noLabelBegins.some((begin) => folded === begin || folded.startsWith(`${begin} `))) return null;
   if (ACRONYM_FIRST.test(words)) return null;
   return { key: null, known: null, end: words.length, rest: colon > 0 ? colon + 1 : boldEnd, sure: isBold };
-}
-
-// A plan repeats its labels in every model.
-function lookUp(words: string, damaged: boolean, labels: LabelIndex): KnownLabel | null {
-  const find = (text: string) => findEntry(text, damaged, labels);
-  return labels.memoized(damaged ? 'damaged words' : 'clean words', find)(words);
 }
 
 // "UBND xã"

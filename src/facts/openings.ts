@@ -1,9 +1,16 @@
-import type { PhysicalLine } from '../lines/physical.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { isUpper as isCapital } from '../text/letters.js';
 import { mendLetters } from '../text/likeness.js';
-import { ARTICLE, CLOSING_BEGINS, LIKELY_CLOSING_BEGINS, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
-import { readMarker } from './marker/marker.js';
+import {
+  ANNEX_NOTE_BEGINS,
+  ANNEX_REMARK_BEGINS,
+  ARTICLE,
+  CLOSING_BEGINS,
+  LIKELY_CLOSING_BEGINS,
+  PREAMBLE_BEGINS,
+} from '../vocabulary/headings.js';
+import { ISSUING_BODIES } from '../vocabulary/letterhead.js';
+import { SENTENCE_BEGINS } from '../vocabulary/open-words.js';
 
 const BEGINS = PREAMBLE_BEGINS.filter((begin) => begin.includes(' '));
 
@@ -36,13 +43,26 @@ export function isSureClosing(text: string): boolean {
   return CLOSING_BEGINS.some((begin) => text.startsWith(begin));
 }
 
-/** Whether "../lines" ends these lines before another point begins. */
-export function endsPlan(lines: readonly PhysicalLine[]): boolean {
-  const next = lines.findIndex(({ span }, i) => i > 0 && readMarker(span.text) !== null);
-  return lines.slice(0, next < 0 ? lines.length : next).some(({ span }) => /\.\/\.["”’]?$/u.test(span.text));
-}
-
 /** "Điều 2. Giao Công an thị xã …": an article of the decision that issues a plan. */
 export function opensArticle(text: string): boolean {
   return text.startsWith(`${ARTICLE} `) && /^\d{1,3}\s?[.:]\s/.test(text.slice(ARTICLE.length + 1));
+}
+
+const REMARKS = [...ANNEX_REMARK_BEGINS, ...ANNEX_NOTE_BEGINS];
+
+/** "(Có phụ lục kèm theo)", "(Kèm theo Kế hoạch số 12/KH-UBND …": a remark on an annex. */
+export function opensRemark(text: string): boolean {
+  return text[0] === '(' && REMARKS.some((begin) => text.startsWith(`(${begin} `));
+}
+
+/** "Chủ trì, hướng dẫn …": a verb that plans begin a sentence with. */
+export function beginsSentence(text: string): boolean {
+  return SENTENCE_BEGINS.some((begin) => text.startsWith(begin) && ' ,'.includes(text[begin.length] ?? '.'));
+}
+
+const BODIES = Object.keys(ISSUING_BODIES);
+
+/** "Ủy ban nhân dân tỉnh …": the name of a body that issues plans. */
+export function namesBodyFirst(text: string): boolean {
+  return BODIES.some((body) => text.startsWith(`${body} `));
 }

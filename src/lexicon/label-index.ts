@@ -1,6 +1,5 @@
 import type { FieldKey } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { remember } from '../text/remember.js';
 import { LABEL_QUALIFIERS, type LabelConcept, NO_LABEL_BEGINS } from '../vocabulary/labels.js';
 import { formsOf } from './label-forms.js';
 
@@ -29,7 +28,6 @@ export class LabelIndex {
   readonly qualifiers: readonly string[];
   /** Words that begin a line with a colon that is no label. */
   readonly noLabelBegins: readonly string[];
-  readonly #memos = new Map<string, (text: string) => unknown>();
 
   constructor(concepts: readonly LabelConcept[]) {
     const known = (key: FieldKey, form: string) => ({ key, known: form, folded: fold(form) });
@@ -47,16 +45,6 @@ export class LabelIndex {
     this.longestOther = others.reduce((most, words) => Math.max(most, words.length), 0) + 2;
     this.qualifiers = LABEL_QUALIFIERS.map(fold).sort((a, b) => b.length - a.length);
     this.noLabelBegins = NO_LABEL_BEGINS.map(fold);
-  }
-
-  /**
-   * A recogniser's results with these labels, remembered while one document is read: steps that join, describe and nest
-   * lines ask again. `name` tells one recogniser from another.
-   */
-  memoized<T>(name: string, read: (text: string) => T): (text: string) => T {
-    const known = this.#memos.get(name) ?? remember(read);
-    this.#memos.set(name, known);
-    return known as (text: string) => T;
   }
 }
 

@@ -1,10 +1,9 @@
-import { isOpenEnded } from '../facts/ends.js';
-import { readMarker } from '../facts/marker/marker.js';
 import { latin } from '../text/latin.js';
 import { begins, LOWER } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
 import { PAGE_NUMBER } from './furniture.js';
 import type { PhysicalLine } from './physical.js';
+import { factsOf } from './printed-line.js';
 
 /** The lines of the text, and the footnotes that stood between them, each with all its lines. */
 export interface Footnotes {
@@ -67,10 +66,10 @@ function noteEnd(lines: readonly PhysicalLine[], start: number): number {
   const isAlone = /^\d+$/.test(lines[start]!.span.text);
   const first = isAlone ? start + 1 : start;
   const opening = lines[first];
-  if (!opening || opening.isRow || (isAlone && (opening.newPage || readMarker(opening.span.text)))) return start;
+  if (!opening || opening.isRow || (isAlone && (opening.newPage || factsOf(opening).marker))) return start;
   let end = first + 1;
   while (end < lines.length && !endsNote(lines, end)) {
-    if (end - start >= MOST_LINES || lines[end]!.isRow || readMarker(lines[end]!.span.text)) return start;
+    if (end - start >= MOST_LINES || lines[end]!.isRow || factsOf(lines[end]!).marker) return start;
     end++;
   }
   return end;
@@ -80,5 +79,5 @@ function noteEnd(lines: readonly PhysicalLine[], start: number): number {
 function endsNote(lines: readonly PhysicalLine[], at: number): boolean {
   const { span, blanks, newPage } = lines[at]!;
   if (newPage || PAGE_NUMBER.test(span.text) || NUMBER.test(span.text)) return true;
-  return blanks > 0 && !(begins(span.text, LOWER) && isOpenEnded(lines[at - 1]!.span.text));
+  return blanks > 0 && !(begins(span.text, LOWER) && factsOf(lines[at - 1]!).isOpenEnded);
 }

@@ -1,11 +1,7 @@
-import { isUpperLine } from '../facts/capitals.js';
-import { isOpenEnded } from '../facts/ends.js';
-import { findLabel } from '../facts/label.js';
-import { readMarker } from '../facts/marker/marker.js';
-import { findModelHeading } from '../facts/model-heading.js';
 import { latin } from '../text/latin.js';
 import { has, LOWER } from '../text/letters.js';
 import type { PhysicalLine } from './physical.js';
+import { factsOf } from './printed-line.js';
 
 /** What a page prints around its text: lone page numbers, running heads and feet, and what a converter puts in it. */
 export interface Furniture {
@@ -159,12 +155,12 @@ function interrupts(
   found: ReadonlySet<number>,
 ): boolean {
   const { text } = lines[index]!.span;
-  if (text.length > LONGEST || !isUpperLine(text) || !mayRun(lines[index]!)) return false;
+  if (text.length > LONGEST || !factsOf(lines[index]!).isUpperLine || !mayRun(lines[index]!)) return false;
   let before = index - 1;
   while (before >= 0 && (isNumber[before] || found.has(before))) before--;
   const [previous, next] = [lines[before], lines[index + 1]];
   if (!previous || !next || previous.isRow || next.isRow) return false;
-  return has(previous.span.text, LOWER) && isOpenEnded(previous.span.text) && TWO_SMALL_FIRST.test(next.span.text);
+  return has(previous.span.text, LOWER) && factsOf(previous).isOpenEnded && TWO_SMALL_FIRST.test(next.span.text);
 }
 
 const TWO_LETTERS = latin(/\p{L}{2}/u);
@@ -173,5 +169,6 @@ const TWO_LETTERS = latin(/\p{L}{2}/u);
 function mayRun(line: PhysicalLine): boolean {
   const { text } = line.span;
   if (/[.;:,]$/u.test(text) || !TWO_LETTERS.test(text)) return false;
-  return readMarker(text) === null && !findLabel(text)?.sure && findModelHeading(text, false) === null;
+  const { marker, label, model } = factsOf(line);
+  return marker === null && !label?.sure && model === null;
 }

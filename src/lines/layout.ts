@@ -1,8 +1,7 @@
-import { isOpenEnded } from '../facts/ends.js';
-import { readMarker } from '../facts/marker/marker.js';
-import { type Indents, readIndents } from '../join/indents.js';
 import { isLower } from '../text/letters.js';
+import { type Indents, readIndents } from './indents.js';
 import type { PhysicalLine } from './physical.js';
+import { factsOf } from './printed-line.js';
 
 /** How a document is printed: whether its lines are wrapped, how wide, and what a blank line means there. */
 export interface Layout {
@@ -33,13 +32,12 @@ export function readLayout(lines: readonly PhysicalLine[]): Layout {
     if (previous.isRow || line.isRow) continue;
     pairs++;
     if (line.blanks > 0) blanks++;
-    if (readMarker(line.span.text)) {
+    const isPoint = factsOf(line).marker !== null;
+    if (isPoint) {
       points++;
       if (line.blanks > 0) pointsBehindBlank++;
     }
-    if (!isOpenEnded(previous.span.text) || !isLower(line.span.text.charCodeAt(0)) || readMarker(line.span.text))
-      continue;
-    if (line.newPage) continue;
+    if (isPoint || line.newPage || !isLower(line.span.text.charCodeAt(0)) || !factsOf(previous).isOpenEnded) continue;
     full.push(previous);
     if (line.blanks > 0) sureWithBlank++;
   }
@@ -48,7 +46,7 @@ export function readLayout(lines: readonly PhysicalLine[]): Layout {
   const stretched = edges(full, true);
   const isJustified = isWrapped && spread(stretched) < spread(plain) / 2;
   const width = isWrapped ? nearLast(isJustified ? stretched : plain) : null;
-  const shared = { width, isJustified, indents: isWrapped ? readIndents(lines, isOpenEnded) : null };
+  const shared = { width, isJustified, indents: isWrapped ? readIndents(lines) : null };
   if (pairs >= 8 && blanks <= pairs * 0.06) return { ...shared, blanks: 'never' };
   if (isWrapped && sureWithBlank >= full.length * 0.7) return { ...shared, blanks: 'always' };
   if (points >= 8 && pointsBehindBlank < points / 2) return { ...shared, blanks: 'before some' };

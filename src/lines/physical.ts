@@ -1,4 +1,5 @@
 import { stripMarks } from '../characters/emphasis.js';
+import type { Range } from '../characters/range.js';
 import { isBlank, type Span, SpanBuilder, slice } from '../characters/span.js';
 import { latin } from '../text/latin.js';
 import { LineEnds } from '../text/line-ends.js';
@@ -30,11 +31,6 @@ export interface PhysicalLine {
   readonly hashes: number;
   /** Where in `span.text` a second column may begin. */
   readonly gaps: readonly Gap[];
-}
-
-export interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 // "## II. NHIỆM VỤ"

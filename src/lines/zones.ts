@@ -1,10 +1,8 @@
-import { isAnnexNote, mayTitleAnnex, opensAnnex } from '../facts/annex-start.js';
-import { kindAlone } from '../facts/kind.js';
-import { readMarker } from '../facts/marker/marker.js';
 import { recipientsHead } from '../facts/recipients-head.js';
 import { fold } from '../text/fold.js';
 import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
 import type { PhysicalLine } from './physical.js';
+import { factsOf } from './printed-line.js';
 
 /**
  * Which part of the document a line stands in. The letterhead and the signature are printed line by line and are never
@@ -62,27 +60,34 @@ const NATION_FOLDED = fold(NATION);
 
 /** A kind of document alone on its line, in capitals. */
 function isKind(line: PhysicalLine): boolean {
-  return kindAlone(line.span.text) !== null;
+  return factsOf(line).kind !== null;
 }
 
 function isTailStart(line: PhysicalLine): boolean {
-  const texts = line.isRow ? line.span.text.split('|').map((cell) => cell.trim()) : [line.span.text];
-  return texts.some(
-    (text) => text.length < 120 && (recipientsHead(text) > 0 || ON_BEHALF.some((words) => text.startsWith(words))),
-  );
+  const { text } = line.span;
+  if (!line.isRow) return text.length < LONGEST && (factsOf(line).recipients > 0 || opensSignature(text));
+  const cells = text.split('|').map((cell) => cell.trim());
+  return cells.some((cell) => cell.length < LONGEST && (recipientsHead(cell) > 0 || opensSignature(cell)));
+}
+
+/** So long at most is a line that opens the recipients or the signature. */
+const LONGEST = 120;
+
+function opensSignature(text: string): boolean {
+  return ON_BEHALF.some((words) => text.startsWith(words));
 }
 
 function isAnnexStart(line: PhysicalLine): boolean {
   // A table of two columns is the recipients beside the signature.
   const isTable = line.isRow && line.span.text.split('|').length > 4;
-  return isTable || (!line.isRow && (opensAnnex(line.span.text) || isAnnexNote(line.span.text)));
+  return isTable || (!line.isRow && (factsOf(line).opensAnnex || factsOf(line).isAnnexNote));
 }
 
 /** The first line of the title that stands in capitals above the note or the table of an annex; the annex's own start where none does. */
 function titleAbove(lines: readonly PhysicalLine[], start: number): number {
   let first = start;
-  if (!lines[start]!.isRow && opensAnnex(lines[start]!.span.text)) return start;
-  while (first > 0 && start - first < 4 && mayTitleAnnex(lines[first - 1]!.span.text)) first--;
+  if (!lines[start]!.isRow && factsOf(lines[start]!).opensAnnex) return start;
+  while (first > 0 && start - first < 4 && factsOf(lines[first - 1]!).mayTitleAnnex) first--;
   return first;
 }
 
@@ -90,7 +95,7 @@ function titleAbove(lines: readonly PhysicalLine[], start: number): number {
 function signatureAbove(lines: readonly PhysicalLine[], tail: number): number {
   for (let i = tail - 1; i >= 0 && i >= tail - 15; i--) {
     if (/\.\/\.?["”’)]?$/u.test(lines[i]!.span.text)) return i + 1;
-    if (readMarker(lines[i]!.span.text)) break;
+    if (factsOf(lines[i]!).marker) break;
   }
   return tail;
 }

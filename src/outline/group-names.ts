@@ -1,5 +1,5 @@
 import type { Marker } from '../facts/marker/marker.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import { fold } from '../text/fold.js';
 import { GROUP_NAMES } from '../vocabulary/labels.js';
 import { isHeadingLike } from './heading-lines.js';

@@ -1,4 +1,4 @@
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import { fold } from '../text/fold.js';
 import {
   CLOSING_BEGINS,

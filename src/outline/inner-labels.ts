@@ -1,6 +1,6 @@
 import { extent, slice } from '../characters/span.js';
 import { findLabel, type Label } from '../facts/label.js';
-import type { Line } from '../lines/index.js';
+import { type Line, withSpan } from '../join/line.js';
 import type { FieldKey } from '../schema/plan.js';
 import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';
@@ -60,9 +60,7 @@ function cut(line: Line, start: number, end: number): Line {
     .map((range) => ({ start: Math.max(0, range.start - start), end: Math.min(range.end, end) - start }))
     .filter((range) => range.end > range.start);
   return {
-    ...line,
-    span,
-    bold,
+    ...withSpan(line, span, bold),
     ...(start === 0 ? {} : { printed: span, numbered: span, from: place?.from ?? line.from }),
     ...(end === line.span.text.length ? {} : { to: place?.to ?? line.to }),
   };

@@ -1,5 +1,5 @@
 import type { Marker } from '../facts/marker/marker.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import { hasRun, UPPER } from '../text/letters.js';
 
 /** Where a number stands that may count the points of a model's field, though a list outside has its style. */

@@ -1,9 +1,9 @@
-import { findLabel, type Label, opensLikeLabel } from '../facts/label.js';
+import type { Label } from '../facts/label.js';
 import type { ModelHeading } from '../facts/model-heading.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import type { FieldKey } from '../schema/plan.js';
 import { isHeadingLike } from './heading-lines.js';
-import { findLabelLists, findRepeated, isOtherLabel, type LabelLists, labelBeside, otherLabel } from './label-lists.js';
+import { findLabelLists, findRepeated, isOtherLabel, type LabelLists } from './label-lists.js';
 import { type LabelStyle, learnStyle } from './label-style.js';
 import type { Levels } from './levels.js';
 import { type FieldNode, type ItemNode, type Node, styleOf } from './node.js';
@@ -41,17 +41,13 @@ export class LabelReader {
   constructor(lines: readonly Line[], options: NestOptions, levels: Levels, open: Readonly<Open>) {
     this.#options = options;
     const isTyped = options.hasModels && !options.damaged;
-    this.#style = learnStyle(lines, options.damaged, isTyped ? repeatedLabels(lines, options.headings) : NONE);
-    this.#lists = findLabelLists(lines, options.damaged);
+    this.#style = learnStyle(lines, isTyped ? repeatedLabels(lines, options.headings) : NONE);
+    this.#lists = findLabelLists(lines);
     this.#levels = levels;
     this.#open = open;
     const { labels, items } = this.#style;
     const isTold = labels?.startsWith('bullet') && items?.startsWith('bullet') && labels !== items;
-    const keyOf = (line: Line) => {
-      const label = findLabel(line.span.text, line.bold, options.damaged);
-      return label?.sure ? label.key : null;
-    };
-    this.#repeated = isTold && options.hasModels ? findRepeated(lines, options.headings, labels!, keyOf) : new Set();
+    this.#repeated = isTold && options.hasModels ? findRepeated(lines, options.headings, labels!) : new Set();
   }
 
   /**
@@ -77,16 +73,15 @@ export class LabelReader {
 
   /** Whether a line begins with a known label, wherever it stands, or goes on with a list of labels. */
   isLabel(line: Line): boolean {
-    if (findLabel(line.span.text, line.bold, this.#options.damaged)?.sure === true) return true;
+    if (line.facts.label?.sure === true) return true;
     return isOtherLabel(line) && this.isBesideLabel(line);
   }
 
   /** The label that a line begins with, where labels mean anything; null for any other line. */
   read(line: Line): Label | null {
     if (!this.#takesFields(line)) return null;
-    const { damaged } = this.#options;
     const style = line.marker?.style ?? '';
-    const known = findLabel(line.span.text, line.bold, damaged);
+    const known = line.facts.label;
     if (known?.sure) {
       // "+ Hiệu quả …" inside a list is an item where labels bear another mark and a colon is missing.
       const hasColon = /^\s*[:：]/.test(line.span.text.slice(known.end));
@@ -94,11 +89,11 @@ export class LabelReader {
       if (isOdd && this.#repeated.has(line) && this.#isAmong(style)) return null;
       return hasColon || !isOdd || known.rest >= line.span.text.length ? known : null;
     }
-    const beside = labelBeside(line.span.text);
+    const beside = line.facts.labelBeside;
     if (beside && this.isBesideLabel(line) && !this.#hasField(beside.key)) return beside;
     const isLabelStyle = style === this.#style.labels && style !== this.#style.items;
     if (known) return isLabelStyle ? known : null;
-    const unknown = otherLabel(line);
+    const unknown = line.facts.otherLabel;
     if (!unknown) return null;
     const isBeside = this.isBesideLabel(line) || this.isAboveLabel(line) || this.#lists.whole.has(line);
     return isLabelStyle || (unknown.sure && style === this.#style.labels) || isBeside ? unknown : null;
@@ -171,7 +166,7 @@ export class LabelReader {
 
   /** "Chủ trì: Công an xã." / "Hoàn thành: Quý IV/2025.": known words below a label, both without number and bullet. */
   #isBelowLabel(field: FieldNode, line: Line): boolean {
-    return !field.line.marker && field.children.length === 0 && isSaid(field) && opensLikeLabel(line.span.text);
+    return !field.line.marker && field.children.length === 0 && isSaid(field) && line.facts.opensLikeLabel;
   }
 }
 

@@ -1,6 +1,4 @@
-import { findLabel } from '../facts/label.js';
-import { findModelHeading } from '../facts/model-heading.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 
 /** How the document marks its labels and the points under them: learned from the labels it is sure of. */
 export interface LabelStyle {
@@ -12,12 +10,12 @@ export interface LabelStyle {
  * The commonest marker of the labels that end in a colon, and the commonest of all other bulleted lines. `repeated` are
  * lines that are labels because most models have them.
  */
-export function learnStyle(lines: readonly Line[], damaged: boolean, repeated: ReadonlySet<Line>): LabelStyle {
+export function learnStyle(lines: readonly Line[], repeated: ReadonlySet<Line>): LabelStyle {
   const labels = new Map<string, number>();
   const items = new Map<string, number>();
   for (const line of lines) {
-    if (line.isRow || findModelHeading(line.span.text, true)) continue;
-    const label = findLabel(line.span.text, line.bold, damaged);
+    if (line.isRow || line.facts.numberedModel) continue;
+    const { label } = line.facts;
     const style = line.marker?.style ?? '';
     const counts = label?.sure || repeated.has(line) ? labels : line.marker?.kind === 'bullet' ? items : null;
     counts?.set(style, (counts.get(style) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { Marker } from '../facts/marker/marker.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import { isGroupMarker } from './group-names.js';
 import { headingKind, isHeadingLike } from './heading-lines.js';
 import type { ModelNode, Node, Point } from './node.js';

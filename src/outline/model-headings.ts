@@ -1,6 +1,5 @@
-import { findLabel } from '../facts/label.js';
-import { findModelHeading, type ModelHeading } from '../facts/model-heading.js';
-import type { Line } from '../lines/index.js';
+import type { ModelHeading } from '../facts/model-heading.js';
+import type { Line } from '../join/line.js';
 import { fold } from '../text/fold.js';
 import { isLetter } from '../text/letters.js';
 import { MODEL_NAME_WORDS, MODEL_WORDS } from '../vocabulary/labels.js';
@@ -15,7 +14,7 @@ export function modelHeadings(lines: readonly Line[]): readonly (ModelHeading | 
   let hasModels = false;
   const sure = lines.map((line) => {
     if (line.isRow || line.marker?.kind === 'bullet') return null;
-    const heading = findModelHeading(line.span.text, line.marker !== null);
+    const heading = modelOf(line);
     if (heading) hasModels = true;
     return heading;
   });
@@ -61,6 +60,11 @@ function withoutMentions(lines: readonly Line[], headings: readonly (ModelHeadin
   });
 }
 
+/** The heading of a model that a line begins with, as far as its own words tell. */
+export function modelOf({ marker, facts }: Line): ModelHeading | null {
+  return marker === null ? facts.model : facts.numberedModel;
+}
+
 /** The numbers of the models that a heading stands for: one, or those that share it. */
 export function numbersOf({ number, others = [] }: ModelHeading): number[] {
   return [number, ...others];
@@ -75,7 +79,7 @@ type Headings = ReadonlyMap<Line, ModelHeading>;
 /** "- Mô hình 1: Ngày không giấy": rising numbers, a title, and labels below. */
 function bulletedHeadings(lines: readonly Line[]): Headings | null {
   const headings = lines.map((line) =>
-    line.marker?.kind === 'bullet' && !line.isRow ? findModelHeading(line.span.text, true) : null,
+    line.marker?.kind === 'bullet' && !line.isRow ? line.facts.numberedModel : null,
   );
   if (headings.every((heading) => heading === null)) return null;
   const found = new Map<Line, ModelHeading>();
@@ -149,8 +153,7 @@ function namedHeadings(lines: readonly Line[]): Headings | null {
 }
 
 function isLabel(line: Line): boolean {
-  const label = findLabel(line.span.text, line.bold);
-  return label?.sure === true;
+  return line.facts.label?.sure === true;
 }
 
 const WORDS = fold(MODEL_WORDS);

@@ -1,7 +1,7 @@
 import type { Label } from '../facts/label.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { ModelHeading } from '../facts/model-heading.js';
-import type { Line } from '../lines/index.js';
+import { type Line, withSpan } from '../join/line.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
 import { groupMarker, isGroupName } from './group-names.js';
@@ -65,7 +65,8 @@ class Nesting {
     const numbered = this.#labels.readNumbered(line);
     const level = heading || numbered || !marker || marker.kind === 'bullet' ? -1 : this.#levelOf(marker, line, below);
     if (line.isRow) this.#addRow(line);
-    else if (marker?.kind === 'word' && level < 0) this.#addParagraph({ ...line, marker: null, span: line.numbered });
+    else if (marker?.kind === 'word' && level < 0)
+      this.#addParagraph({ ...withSpan(line, line.numbered, []), marker: null });
     else if (heading) {
       const model: ModelNode = { type: 'model', line, heading, children: [] };
       this.#openAt(this.#levels.levelOfModel(marker, line), model, marker);

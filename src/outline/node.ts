@@ -1,6 +1,6 @@
 import type { Label } from '../facts/label.js';
 import type { ModelHeading } from '../facts/model-heading.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 
 /** A node of the outline. Its own words are those of `line`; what stands under it are its children, in order. */
 export type Node = Point | ModelNode | FieldNode | ItemNode | Paragraph | Table;

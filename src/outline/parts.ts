@@ -1,8 +1,5 @@
-import { isAnnexHeading, opensAnnex } from '../facts/annex-start.js';
-import { kindAlone, kindAtHead } from '../facts/kind.js';
-import { findModelHeading } from '../facts/model-heading.js';
 import { recipientsHead } from '../facts/recipients-head.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { ANNEX_NOTE_BEGINS, ISSUES, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
@@ -16,6 +13,7 @@ import {
   PARTY,
   SUPERIOR_BODIES,
 } from '../vocabulary/letterhead.js';
+import { modelOf } from './model-headings.js';
 
 /** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
 export interface Parts {
@@ -46,8 +44,7 @@ export function partDocument(all: readonly Line[]): Parts {
   const lines = notes.length > 0 ? all.filter((line) => line.zone !== 'note') : all;
   const kindIndex = findKind(lines);
   const kindLine = lines[kindIndex];
-  const words = kindLine?.span.text ?? '';
-  const named = kindAlone(words) ?? kindAtHead(words);
+  const named = kindLine && (kindLine.facts.kind ?? kindLine.facts.kindAtHead);
   const kind = kindLine && named ? { line: kindLine, end: named.end, name: named.kind } : null;
   const bodyStart = findBody(lines, kindIndex + 1);
   const annexStarts = findAnnexes(lines, bodyStart);
@@ -81,9 +78,9 @@ export function partDocument(all: readonly Line[]): Parts {
 
 /** The first line that is, in capitals, a kind of plan, or begins with one and goes on with the title. */
 function findKind(lines: readonly Line[]): number {
-  const alone = lines.findIndex((line) => !line.isRow && line.marker === null && kindAlone(line.span.text)?.isPlan);
+  const alone = lines.findIndex((line) => !line.isRow && line.marker === null && line.facts.kind?.isPlan);
   if (alone >= 0) return alone;
-  return lines.slice(0, 80).findIndex((line) => line.marker === null && kindAtHead(line.span.text)?.isPlan);
+  return lines.slice(0, 80).findIndex((line) => line.marker === null && line.facts.kindAtHead?.isPlan);
 }
 
 /** The first section, or a table before it that is printed in columns: no preamble has one. */
@@ -101,7 +98,7 @@ function findSection(lines: readonly Line[], from: number): number {
   for (const test of [
     isHeadingClass,
     (line: Line) => line.marker?.kind === 'decimal' && line.marker.value === 1,
-    (line: Line) => findModelHeading(line.span.text, line.marker !== null) !== null,
+    (line: Line) => modelOf(line) !== null,
     (line: Line) => line.isRow,
   ]) {
     const found = lines.findIndex((line, index) => index >= from && line.zone === 'text' && test(line));
@@ -114,9 +111,9 @@ function findAnnexes(lines: readonly Line[], from: number): number[] {
   const tail = lines.findIndex((line, index) => index > from && isTail(line));
   const starts: number[] = [];
   for (let i = from; i < lines.length; i++) {
-    const { isRow, marker, span } = lines[i]!;
+    const { isRow, marker, facts } = lines[i]!;
     if (isRow || marker !== null) continue;
-    if (isAnnexHeading(span.text) || (tail >= 0 && i > tail && opensAnnex(span.text))) starts.push(i);
+    if (facts.isAnnexHeading || (tail >= 0 && i > tail && facts.opensAnnex)) starts.push(i);
   }
   if (tail < 0) return starts;
   // Rows that go on with the table of recipients and signature, and the rule under its head, are no annex.
@@ -181,7 +178,7 @@ export interface Decision {
 }
 
 function partDecision(lines: readonly Line[], kindIndex: number): Decision | null {
-  const kind = lines.findIndex((line, i) => i < kindIndex && kindAlone(line.span.text)?.isPlan === false);
+  const kind = lines.findIndex((line, i) => i < kindIndex && line.facts.kind?.isPlan === false);
   if (kind < 0) return null;
   const start = Math.max(
     0,

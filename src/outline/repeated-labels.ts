@@ -1,5 +1,4 @@
-import { findUnknownLabel } from '../facts/label.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import { fold } from '../text/fold.js';
 
 /** So many models at least must print a label, and half of all. */
@@ -15,7 +14,7 @@ export function repeatedLabels(lines: readonly Line[], headings: readonly (objec
   for (const [i, line] of lines.entries()) {
     if (headings[i]) models++;
     if (models === 0 || headings[i] || line.marker?.kind !== 'bullet') continue;
-    const label = findUnknownLabel(line.span.text, []);
+    const label = line.facts.otherLabel;
     if (!label) continue;
     const key = `${line.marker.style} ${fold(line.span.text.slice(0, label.end))}`;
     const one = found.get(key) ?? { models: 0, last: 0, lines: [] };

@@ -1,6 +1,6 @@
 import { extent, type Span } from '../characters/span.js';
 import type { Marker } from '../facts/marker/marker.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import type { Item, Position } from '../schema/plan.js';
 import type { CellKey } from '../vocabulary/labels.js';
 import type { Column, TableRow } from './annexes/table.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../characters/span.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import type { Outline } from '../outline/index.js';
 import type { Node, Point } from '../outline/node.js';
 import type { Parts } from '../outline/parts.js';

@@ -1,5 +1,4 @@
-import { kindAlone } from '../facts/kind.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { PLAN_KINDS } from '../vocabulary/headings.js';
@@ -12,7 +11,7 @@ export function whyNoPlan(lines: readonly Line[], parts: PlanParts): { readonly 
   if (parts.document.kind !== null) return null;
   const other = lines
     .slice(0, 60)
-    .map((line) => kindAlone(line.span.text))
+    .map((line) => line.facts.kind)
     .find((kind) => kind?.isPlan === false);
   if (other) return { kind: other.kind };
   if (lines.some((line) => isCode(line.span.text))) return { kind: null };

@@ -1,5 +1,5 @@
 import { type Span, sourceOf } from '../characters/span.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import { createRestorer, damagedLines, type RestoredLine, type RestoredWord, type Restorer } from '../restore/index.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';

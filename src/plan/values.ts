@@ -1,5 +1,5 @@
 import { type Span, slice } from '../characters/span.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import type {
   Citation,
   Deadline,

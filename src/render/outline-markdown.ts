@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { type Span, slice } from '../characters/span.js';
-import type { Line } from '../lines/index.js';
+import type { Line } from '../join/line.js';
 import { splitCells } from '../lines/tables/cells.js';
 import type { Outline } from '../outline/index.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from '../outline/node.js';

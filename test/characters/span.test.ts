@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY, extent, join, partsOf, pieceAt, type Span, slice, sourceOf } from '../../src/characters/span.js';
-import { readLines } from '../../src/lines/index.js';
 import { clean, physicalLines } from '../../src/lines/physical.js';
+import { readLines } from '../../src/read-document.js';
 
 /** Source text in which letters and marks stand apart, with blanks of all kinds. */
 const source = fc

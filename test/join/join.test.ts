@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/lines/index.js';
+import { readLines } from '../../src/read-document.js';
 
 const read = (text: string, damaged = false) =>
   readLines(text, { markdown: false, damaged }).lines.map(({ marker, span }) =>

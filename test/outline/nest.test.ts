@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/lines/index.js';
 import { readOutline } from '../../src/outline/index.js';
 import type { Node } from '../../src/outline/node.js';
+import { readLines } from '../../src/read-document.js';
 
 /** The outline of a body as printed markers, indented by level: "  1." under "I.". */
 function outline(...lines: string[]): string[] {

@@ -1,5 +1,5 @@
-import { type Lines, readLines } from '../../src/lines/index.js';
 import { Locator } from '../../src/read/text/index.js';
+import { type Lines, readLines } from '../../src/read-document.js';
 import { damageOf } from '../../src/restore/index.js';
 import { type Plan, type Point, type Position, planSchema } from '../../src/schema/plan.js';
 import { fold } from '../../src/text/fold.js';

@@ -1,5 +1,5 @@
 import { extent } from '../../src/characters/span.js';
-import { readLines } from '../../src/lines/index.js';
+import { readLines } from '../../src/read-document.js';
 
 export interface Typesetting {
   /** Letters on a line. */

@@ -118,3 +118,31 @@ export function bentFirst(numbered: readonly { readonly marker: Marker | null; r
   if (TWO_SMALL.test(heading) || !TWO_CAPITALS.test(heading)) return -1;
   return isOne(numbered.slice(first + 1).find(isNumber)?.marker ?? null) ? first : -1;
 }
+
+/** What a pass over the numbers of a document looks at. */
+interface Numbered {
+  readonly marker: Marker | null;
+  readonly facts: { readonly text: string; readonly hasDamagedNumber: boolean };
+}
+
+/** The lines with the numbers that a damaged text means; the same lines where nothing is damaged. */
+export function mendNumbers<T extends Numbered>(lines: T[]): T[] {
+  if (!lines.some(({ facts }) => facts.hasDamagedNumber)) return lines;
+  let lastRoman: Marker | null = null;
+  let lastUpper: Marker | null = null;
+  const mended = lines.map((line) => {
+    if (line.marker === null) return line;
+    const { text } = line.facts;
+    const marker = mendUpper(mendRoman(line.marker, text, lastRoman), text, lastUpper);
+    if (marker.kind === 'roman') lastRoman = marker;
+    else if (marker.kind === 'upper' || marker.kind === 'part') lastRoman = null;
+    if (marker.kind === 'upper') lastUpper = marker;
+    return marker === line.marker ? line : { ...line, marker };
+  });
+  const bent = bentFirst(mended.map(({ marker, facts }) => ({ marker, heading: facts.text })));
+  if (bent >= 0) {
+    const marker: Marker = { ...mended[bent]!.marker!, kind: 'roman', style: 'roman', ordinal: 'I' };
+    mended[bent] = { ...mended[bent]!, marker };
+  }
+  return mended;
+}

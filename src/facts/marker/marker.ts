@@ -4,7 +4,6 @@
  * without the dot or bracket behind them.
  */
 
-import { remember } from '../../text/remember.js';
 import { readClean } from './clean-marker.js';
 import { readDamaged } from './damaged-marker.js';
 
@@ -32,12 +31,8 @@ const BULLET_ALONE = /^[-+*•●▪■◦·–—\uf02d\uf06f\uf076\uf0a7\uf0a8
  * capitals may have lost its shape ("Ill. TO CHUC", "11. NHIEM VU").
  */
 export function readMarker(text: string, damaged = false): Marker | null {
-  return damaged ? ofDamaged(text) : ofClean(text);
+  return withPrinted(text, (damaged ? readDamaged(text) : null) ?? readClean(text, damaged));
 }
-
-// Each step that joins and describes lines asks again.
-const ofClean = remember((text) => withPrinted(text, readClean(text, false)));
-const ofDamaged = remember((text) => withPrinted(text, readDamaged(text) ?? readClean(text, true)));
 
 function withPrinted(text: string, found: Found | null): Marker | null {
   return found && { ...found, printed: text.slice(0, found.length).trim() };
@@ -49,22 +44,3 @@ export function isBulletAlone(text: string): boolean {
 }
 
 export type Found = Omit<Marker, 'printed'>;
-
-/**
- * Remembers the numbers printed so far, and tells whether another may come next: the first of a list, or one a little
- * above the last of its kind (1.1 → 1.2, d → đ, II/3 → II/5). "06." behind "2." is no list number but a cut "Đề án 06".
- */
-export class Sequence {
-  readonly #last = new Map<string, Marker>();
-
-  add(marker: Marker): void {
-    this.#last.set(marker.style, marker);
-  }
-
-  expects(marker: Marker): boolean {
-    const last = this.#last.get(marker.style);
-    const hasZero = (one: Marker | undefined) => one !== undefined && /(?:^|\.)0/.test(one.ordinal);
-    if (hasZero(marker) && !hasZero(last) && marker.value !== 1) return false;
-    return marker.value === 1 || (last !== undefined && marker.value > last.value && marker.value <= last.value + 3);
-  }
-}

@@ -1,6 +1,6 @@
 import { EMPTY, join, type Span, slice } from '../../characters/span.js';
 import { findModelHeading } from '../../facts/model-heading.js';
-import type { Line } from '../../lines/index.js';
+import type { Line } from '../../join/line.js';
 import type { Annex, AnnexRow, GlossaryEntry, Model } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { ANNEX_NOTE_BEGINS } from '../../vocabulary/headings.js';

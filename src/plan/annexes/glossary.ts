@@ -1,4 +1,4 @@
-import type { Line } from '../../lines/index.js';
+import type { Line } from '../../join/line.js';
 import type { GlossaryEntry } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';

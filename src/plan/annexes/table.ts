@@ -1,8 +1,8 @@
 import { EMPTY, join, type Span, slice } from '../../characters/span.js';
 import { readMarker } from '../../facts/marker/marker.js';
 import { findModelHeading } from '../../facts/model-heading.js';
+import type { Line } from '../../join/line.js';
 import { VOCABULARY } from '../../lexicon/vocabulary.js';
-import type { Line } from '../../lines/index.js';
 import { isRule, splitCells } from '../../lines/tables/cells.js';
 import { fold } from '../../text/fold.js';
 import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';

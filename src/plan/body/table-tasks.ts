@@ -1,6 +1,6 @@
 import { partsOf, type Span } from '../../characters/span.js';
 import { findLabel } from '../../facts/label.js';
-import type { Line } from '../../lines/index.js';
+import type { Line } from '../../join/line.js';
 import type { Field, FieldKey, Fields, Task } from '../../schema/plan.js';
 import { type Column, readTable, type TableRow } from '../annexes/table.js';
 import { type Context, positionOf } from '../context.js';

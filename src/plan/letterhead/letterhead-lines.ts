@@ -1,5 +1,5 @@
 import { join, type Span, slice, sourceOf } from '../../characters/span.js';
-import type { Line } from '../../lines/index.js';
+import type { Line } from '../../join/line.js';
 import { isRule, splitCells } from '../../lines/tables/cells.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import {

@@ -1,6 +1,6 @@
 import { extent, join, type Span, slice } from '../../characters/span.js';
 import { recipientsHead } from '../../facts/recipients-head.js';
-import type { Line } from '../../lines/index.js';
+import type { Line } from '../../join/line.js';
 import type { DocumentHead } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../src/characters/span.js';
-import { readLines } from '../../../src/lines/index.js';
 import { htmlTables } from '../../../src/lines/tables/html-table.js';
+import { readLines } from '../../../src/read-document.js';
 
 const read = (text: string, markdown = true) =>
   readLines(`I. NHIỆM VỤ\n\n${text}`, { markdown, damaged: false })

@@ -1,5 +1,5 @@
 import { findModelHeading } from '../../../facts/model-heading.js';
-import type { Line } from '../../../lines/index.js';
+import type { Line } from '../../../join/line.js';
 import type { Model } from '../../../schema/plan.js';
 import { boundedDistance, fold } from '../../../text/fold.js';
 import { MODEL_WORDS } from '../../../vocabulary/labels.js';

@@ -1,5 +1,5 @@
 import { join, type Span, slice } from '../../../characters/span.js';
-import type { Line } from '../../../lines/index.js';
+import type { Line } from '../../../join/line.js';
 import { latin } from '../../../text/latin.js';
 import type { Anchor } from './anchors.js';
 import type { Placed } from './beam.js';

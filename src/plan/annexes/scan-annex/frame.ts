@@ -1,6 +1,6 @@
 import { type Span, slice } from '../../../characters/span.js';
+import type { Line } from '../../../join/line.js';
 import { VOCABULARY } from '../../../lexicon/vocabulary.js';
-import type { Line } from '../../../lines/index.js';
 import { boundedDistance, fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
 import { type CellKey, MODEL_WORDS, UPPER_HEAD_NAMES } from '../../../vocabulary/labels.js';

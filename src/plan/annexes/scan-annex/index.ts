@@ -1,4 +1,4 @@
-import type { Line } from '../../../lines/index.js';
+import type { Line } from '../../../join/line.js';
 import { isSyllable } from '../../../restore/syllable.js';
 import type { Annex, AnnexRow, Model } from '../../../schema/plan.js';
 import { type Context, toItem, withRaw } from '../../context.js';

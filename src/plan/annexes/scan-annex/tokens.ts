@@ -1,5 +1,5 @@
 import { slice } from '../../../characters/span.js';
-import type { Line } from '../../../lines/index.js';
+import type { Line } from '../../../join/line.js';
 import { latin } from '../../../text/latin.js';
 import type { Context } from '../../context.js';
 import type { Guess, Lexicon } from './lexicon.js';

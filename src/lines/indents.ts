@@ -1,6 +1,6 @@
-import { readMarker } from '../facts/marker/marker.js';
-import type { PhysicalLine } from '../lines/physical.js';
 import { isLower } from '../text/letters.js';
+import type { PhysicalLine } from './physical.js';
+import { factsOf } from './printed-line.js';
 
 /** What a paragraph begins with: where its wrapped lines stand may hang on it. */
 export type Opening = 'bullet' | 'number' | 'words';
@@ -18,8 +18,8 @@ const SHARE = 0.85;
 /** Blanks by which two lines may differ that stand at the same edge: columns are rounded. */
 const SLACK = 1;
 
-function openingOf(text: string): Opening {
-  const marker = readMarker(text);
+function openingOf(line: PhysicalLine): Opening {
+  const { marker } = factsOf(line);
   return marker === null ? 'words' : marker.kind === 'bullet' ? 'bullet' : 'number';
 }
 
@@ -27,7 +27,7 @@ function openingOf(text: string): Opening {
  * Reads the indents off the paragraphs whose first two lines surely belong together: no full stop, and a small letter
  * behind it. Null for a document that is not indented.
  */
-export function readIndents(lines: readonly PhysicalLine[], isOpenEnded: (text: string) => boolean): Indents | null {
+export function readIndents(lines: readonly PhysicalLine[]): Indents | null {
   if (lines.every(({ indent }) => indent === lines[0]!.indent)) return null;
   const turns: Record<Opening, number[]> = { bullet: [], number: [], words: [] };
   const firsts: Record<Opening, Map<number, number>> = { bullet: new Map(), number: new Map(), words: new Map() };
@@ -38,9 +38,9 @@ export function readIndents(lines: readonly PhysicalLine[], isOpenEnded: (text: 
       first = null;
       continue;
     }
-    const isOpen = isOpenEnded(previous.span.text);
+    const isOpen = factsOf(previous).isOpenEnded;
     const isSmall = isLower(line.span.text.charCodeAt(0));
-    const opening = openingOf(line.span.text);
+    const opening = openingOf(line);
     if (isOpen && isSmall && opening === 'words') {
       if (first !== null && !line.newPage) turns[first].push(line.indent - previous.indent);
       first = null;
@@ -102,7 +102,7 @@ export function placeOf(
   indents: Indents,
 ): 'wrapped' | 'begins' | null {
   if (line.newPage) return null;
-  const opening = openingOf(first.span.text);
+  const opening = openingOf(first);
   const turn = indents.turns[opening];
   const isAt = (indent: number) => Math.abs(line.indent - indent) <= SLACK;
   const begins = (one: Opening) => indents.usual[one].has(line.indent);

@@ -1,0 +1,74 @@
+import { mendNumbers } from '../facts/marker/damaged-marker.js';
+import { isBulletAlone } from '../facts/marker/marker.js';
+import type { PrintedText } from '../lines/index.js';
+import type { PrintedLine } from '../lines/printed-line.js';
+import { type Line, toLine } from './line.js';
+import { NumberSequence } from './number-sequence.js';
+import { OpenParagraph } from './open-paragraph.js';
+import type { Decision, Page } from './rule.js';
+import { rulesFor } from './rules/index.js';
+import { type Trace, traceJoin } from './trace.js';
+
+/** So many printed lines behind a line may be looked at. */
+const AHEAD = 12;
+
+/**
+ * The `join` stage: printed lines -> lines as their writer meant them. What holds afterwards:
+ *
+ * 1. A paragraph, item or heading that the page wrapped or cut is one line; each row of a table is one line.
+ * 2. A line's marker (I., 1.1., a), -, +) stands apart from its words. A bullet without words is no line.
+ * 3. Each line knows the pieces of source it was read from, in order; they give its words back.
+ * 4. Every word of the printed lines is in one line, once, and in reading order; a footnote is one line, behind the one
+ *    that it stands in or below.
+ *
+ * Which lines belong together is decided by the rules in `rules`; `PLAN06_DEBUG=join` prints the one that decided.
+ */
+export function joinLines({ lines: printed, notes, layout }: PrintedText): Line[] {
+  const lines: Line[] = [];
+  let parts: PrintedLine[] = [];
+  const flush = () => {
+    if (parts.length === 0) return;
+    const line = toLine(parts, layout);
+    if (line.zone !== 'text' || !isBulletAlone(line.printed.text)) lines.push(line);
+  };
+  let before: OpenParagraph | null = null;
+  let isPreamble = true;
+  const sequence = new NumberSequence();
+  const expects = sequence.expects.bind(sequence);
+  const trace = traceJoin();
+  for (const [index, line] of printed.entries()) {
+    const page = { layout, ahead: () => printed.slice(index + 1, index + 1 + AHEAD) };
+    const joins = before !== null && decide(before, line, page, trace) === 'join';
+    const { marker } = line.facts;
+    if (line.zone === 'text' && !line.isRow && marker?.value) isPreamble = false;
+    if (joins) {
+      before!.add(line);
+      parts.push(line);
+      continue;
+    }
+    flush();
+    parts = [line];
+    if (marker && marker.kind !== 'bullet') sequence.add(marker);
+    before = new OpenParagraph(line, isPreamble, expects);
+  }
+  flush();
+  const mended = mendNumbers(lines);
+  for (const note of notes) addNote(mended, toLine(note, layout));
+  return mended;
+}
+
+function decide(before: OpenParagraph, line: PrintedLine, page: Page, trace: Trace | undefined): Decision {
+  for (const rule of rulesFor(before, line)) {
+    const decision = rule.decide(before, line, page);
+    if (decision === undefined) continue;
+    trace?.(rule, decision, line);
+    return decision;
+  }
+  return 'part';
+}
+
+/** Puts a footnote behind the last line that begins before it. */
+function addNote(lines: Line[], note: Line): void {
+  const behind = lines.findLastIndex((line) => line.from < note.from);
+  lines.splice(behind + 1, 0, note);
+}

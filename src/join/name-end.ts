@@ -1,0 +1,41 @@
+import { fill, hasBlank, type Layout } from '../lines/layout.js';
+import type { PrintedLine } from '../lines/printed-line.js';
+import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
+import { LEVEL_WORDS } from '../vocabulary/letterhead.js';
+import { WEAKLY_OPEN_WORDS } from '../vocabulary/open-words.js';
+import type { OpenParagraph } from './open-paragraph.js';
+
+const LEVELS = Object.keys(LEVEL_WORDS).map((word) => ` ${fold(word)}`);
+const WEAKLY_OPEN = WEAKLY_OPEN_WORDS.map((word) => ` ${fold(word)}`);
+
+const SHORT = 60;
+const HALF = 0.6;
+
+/**
+ * "1. Công an xã", "Mô hình 3: Công dân số": a word behind which something must follow elsewhere ends a name as well,
+ * where the line is left half empty, or where behind a heading a blank line follows or a verb that begins a sentence.
+ */
+export function endsInName(before: OpenParagraph, line: PrintedLine, layout: Layout): boolean {
+  const end = fold(before.text.slice(-12));
+  const isLevel = LEVELS.some((word) => end.endsWith(word));
+  const { text } = line.span;
+  if (line.newPage || (!isLevel && !WEAKLY_OPEN.some((word) => end.endsWith(word))) || /^\d/.test(text)) return false;
+  const isHeading = before.isModel || before.isNumbered;
+  const opensText = isHeading || (before.isPreamble && line.facts.namesBodyFirst);
+  if (opensText && hasBlank(line, layout) && !(isLevel && isPlace(line))) return true;
+  if (layout.width !== null) return isLevel && fill(before.last, line, layout) <= HALF;
+  const isShort = isLevel && before.text.length < SHORT && SENTENCE.test(text);
+  return isHeading && (line.facts.beginsSentence || isShort);
+}
+
+// "Chủ trì, theo dõi …", "Tuyên truyền trên …": a name goes on in capitals, such as "Hưng Chính chủ trì"
+const SENTENCE = latin(/^\p{Lu}\p{Ll}+,? \p{Ll}/u);
+
+// "Hưng Chính"
+const PLACE = latin(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u);
+
+/** "Hưng Chính chủ trì …": two capitalised words in a row that no body begins with name a place. */
+function isPlace({ span, facts }: PrintedLine): boolean {
+  return PLACE.test(span.text) && !facts.namesBodyFirst;
+}

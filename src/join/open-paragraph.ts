@@ -1,0 +1,112 @@
+import { isUpper } from '../facts/capitals.js';
+import { endsInColon, endsInReference } from '../facts/ends.js';
+import type { Facts } from '../facts/facts.js';
+import { opensLikeLabel } from '../facts/label.js';
+import { isBulletAlone, type Marker } from '../facts/marker/marker.js';
+import type { PrintedLine } from '../lines/printed-line.js';
+
+/** So many letters at the end of a paragraph are looked at. */
+const END = 400;
+
+/** What is known of the paragraph so far when the next printed line is looked at. */
+export class OpenParagraph {
+  /** Its first printed line, and its last. */
+  readonly first: PrintedLine;
+  private lastLine: PrintedLine;
+  /** What its first line says; behind a bullet that stood alone, what the second one does. */
+  private opening: Facts;
+  private words: string;
+  private ending: Facts;
+  private isAllUpper: boolean | undefined;
+  /** It stands between the kind of document and the first numbered point: title or preamble. */
+  readonly isPreamble: boolean;
+  /** Whether a list number is one that may come next, by the numbers printed so far. */
+  readonly expects: (marker: Marker) => boolean;
+
+  constructor(line: PrintedLine, isPreamble: boolean, expects: (marker: Marker) => boolean) {
+    this.first = line;
+    this.lastLine = line;
+    this.opening = line.facts;
+    this.words = line.facts.behind.text;
+    this.ending = line.facts.behind;
+    this.isPreamble = isPreamble;
+    this.expects = expects;
+  }
+
+  /** Its next printed line. */
+  add(line: PrintedLine): void {
+    if (isBulletAlone(this.words)) {
+      this.opening = this.opening.continued(`${this.words} ${line.span.text}`, []);
+      this.words = this.opening.behind.text;
+    } else this.words = `${this.words} ${line.span.text}`.slice(-END);
+    this.lastLine = line;
+    this.ending = line.facts;
+    this.isAllUpper = undefined;
+  }
+
+  get last(): PrintedLine {
+    return this.lastLine;
+  }
+
+  /** All of its words so far, or the last of them; its number stands apart. */
+  get text(): string {
+    return this.words;
+  }
+
+  get marker(): Marker | null {
+    return this.opening.marker;
+  }
+
+  /** It bears a number, and no bullet. */
+  get isNumbered(): boolean {
+    return this.marker !== null && this.marker.kind !== 'bullet';
+  }
+
+  /** It begins with a label. */
+  get isLabelled(): boolean {
+    return this.opening.behind.label?.sure === true;
+  }
+
+  /** It begins with words and a colon that are a label beside other labels. */
+  get opensLikeLabel(): boolean {
+    return opensLikeLabel(this.words);
+  }
+
+  /** It is the heading of a model. */
+  get isModel(): boolean {
+    const { behind } = this.opening;
+    return (this.marker === null ? behind.model : behind.numberedModel) !== null;
+  }
+
+  /** It begins like the last paragraph of a plan. */
+  get isClosing(): boolean {
+    return this.opening.behind.opensClosing;
+  }
+
+  get isBulletAlone(): boolean {
+    return isBulletAlone(this.words);
+  }
+
+  get isUpper(): boolean {
+    this.isAllUpper ??= isUpper(this.words);
+    return this.isAllUpper;
+  }
+
+  /** No full stop, semicolon or colon ends it. */
+  get isOpenEnded(): boolean {
+    return this.ending.isOpenEnded;
+  }
+
+  /** A word or sign ends it behind which something must follow. */
+  get endsOpen(): boolean {
+    return this.ending.endsOpen;
+  }
+
+  get endsInColon(): boolean {
+    return endsInColon(this.words);
+  }
+
+  get endsInReference(): boolean {
+    return endsInReference(this.words);
+  }
+}

@@ -1,0 +1,38 @@
+import type { PrintedLine } from '../../lines/printed-line.js';
+import type { OpenParagraph } from '../open-paragraph.js';
+import type { JoinRule } from '../rule.js';
+import { ALONE_RULES } from './alone.js';
+import { DASH_RULES } from './dashes.js';
+import { LETTERHEAD_RULES } from './letterhead.js';
+import { NUMBER_RULES } from './numbers.js';
+import { OPENING_RULES } from './openings.js';
+import { PLACE_RULES } from './places.js';
+import { CLOSED_RULES, EDGE_RULES, OPEN_RULES } from './sentences.js';
+
+const LETTERHEAD = [...PLACE_RULES, ...LETTERHEAD_RULES];
+const BULLET = [...PLACE_RULES, ...ALONE_RULES, ...DASH_RULES];
+const NUMBER = [...PLACE_RULES, ...ALONE_RULES, ...NUMBER_RULES];
+const WORDS = [...PLACE_RULES, ...ALONE_RULES, ...OPENING_RULES, ...EDGE_RULES];
+const OPEN = [...WORDS, ...OPEN_RULES];
+const CLOSED = [...WORDS, ...CLOSED_RULES];
+
+/** The rules for a line, in the order in which they are asked; the last one always decides. */
+export function rulesFor(before: OpenParagraph, line: PrintedLine): readonly JoinRule[] {
+  if (line.zone !== 'text') return LETTERHEAD;
+  const { marker } = line.facts;
+  if (marker) return marker.kind === 'bullet' ? BULLET : NUMBER;
+  return before.isOpenEnded ? OPEN : CLOSED;
+}
+
+/** All rules, each once. */
+export const JOIN_RULES: readonly JoinRule[] = [
+  ...PLACE_RULES,
+  ...ALONE_RULES,
+  ...DASH_RULES,
+  ...NUMBER_RULES,
+  ...OPENING_RULES,
+  ...EDGE_RULES,
+  ...OPEN_RULES,
+  ...CLOSED_RULES,
+  ...LETTERHEAD_RULES,
+];

@@ -1,0 +1,152 @@
+import { placeOf } from '../../lines/indents.js';
+import { fill, hasBlank, isFull, type Layout, MOSTLY } from '../../lines/layout.js';
+import type { PrintedLine } from '../../lines/printed-line.js';
+import { isLower } from '../../text/letters.js';
+import { endsInName } from '../name-end.js';
+import type { OpenParagraph } from '../open-paragraph.js';
+import { type JoinRule, when } from '../rule.js';
+
+/** Lines without number or opening words, by how they begin and where they stand. */
+export const EDGE_RULES: readonly JoinRule[] = [
+  {
+    name: 'small-letter',
+    sample: ['Công an xã chủ trì, phối hợp với các', 'ban, ngành'],
+    decide: (before, line, { layout }) => {
+      const { text } = line.span;
+      if (!isLower(text.charCodeAt(0)) && !')]”,;:.%'.includes(text[0]!)) return undefined;
+      return before.isOpenEnded || !hasBlank(line, layout) || line.newPage ? 'join' : 'part';
+    },
+  },
+  {
+    name: 'indent-of-first-lines',
+    sample: ['Công an xã chủ trì thực hiện', '    Trạm y tế phối hợp'],
+    decide: (before, line, { layout }) => {
+      // Words before the first number that no mark ends may be the title, whose lines are centred.
+      const isTitle = before.isPreamble && before.isOpenEnded && !before.text.endsWith(',');
+      return when(!isTitle && place(before, line, layout) === 'begins', 'part');
+    },
+  },
+  {
+    name: 'indent-of-wrapped-lines',
+    sample: ['    Công an xã chủ trì, phối hợp với Đoàn thanh niên và', 'Hội Phụ nữ'],
+    decide: (before, line, { layout }) => {
+      if (place(before, line, layout) !== 'wrapped') return undefined;
+      if (hasBlank(line, layout) || fill(before.last, line, layout) < MOSTLY) return undefined;
+      if (/\.\/\.$/.test(before.text) || line.facts.opensClosing || turnsFromUpper(before, line)) return undefined;
+      return when(before.isUpper || !line.facts.isUpperLine, 'join');
+    },
+  },
+  {
+    name: 'blank-in-preamble',
+    sample: ['Triển khai Đề án 06', 'Ủy ban nhân dân xã xây dựng Kế hoạch'],
+    decide: (before, line, { layout }) => when(before.isPreamble && hasBlank(line, layout) && !before.endsOpen, 'part'),
+  },
+];
+
+/** Lines behind words that no full stop, semicolon or colon ends. */
+export const OPEN_RULES: readonly JoinRule[] = [
+  {
+    name: 'short-title-of-model',
+    sample: ['Mô hình 3: Chợ 4.0', 'Triển khai tại các chợ'],
+    decide: (before, line, { layout }) => {
+      const isShort = layout.width !== null && !isFull(before.last, line, layout);
+      return when(before.isModel && isShort && !before.endsOpen, 'part');
+    },
+  },
+  {
+    name: 'open-word',
+    sample: ['Công an xã phối hợp với', 'Trạm y tế'],
+    decide: (before, line, { layout }) =>
+      when(before.endsOpen && !turnsFromUpper(before, line) && !endsInName(before, line, layout), 'join'),
+  },
+  {
+    name: 'heading-in-capitals',
+    sample: ['II. NHIỆM VỤ', 'VÀ GIẢI PHÁP'],
+    decide: (before, { facts }) => when(before.marker !== null && before.isUpper && facts.isUpper, 'join'),
+  },
+  {
+    name: 'capitals-turn',
+    sample: ['II. NHIỆM VỤ VÀ GIẢI PHÁP', 'Các đơn vị thực hiện'],
+    decide: (before, line) => when(turnsFromUpper(before, line) || (!before.isUpper && line.facts.isUpperLine), 'part'),
+  },
+  {
+    name: 'sentence-below-heading',
+    sample: ['1. Công an xã', 'Chủ trì, hướng dẫn các thôn'],
+    decide: (before, { facts }) => when(mayBeHeading(before) && facts.beginsSentence, 'part'),
+  },
+  {
+    name: 'no-blank-between',
+    sample: ['Công an xã chủ trì thực hiện', 'Kế hoạch này'],
+    decide: (_, line, { layout }) => when(layout.blanks === 'between paragraphs' && line.blanks === 0, 'join'),
+  },
+  {
+    name: 'full-line',
+    sample: ['Công an xã chủ trì, phối hợp với các ban, ngành tuyên truyền sâu rộng cho người dân', 'Hưng Chính'],
+    decide: (before, line, { layout }) => {
+      const isRunning = mayBeHeading(before)
+        ? isFull(before.last, line, layout)
+        : fill(before.last, line, layout) > MOSTLY;
+      return isRunning ? 'join' : 'part';
+    },
+  },
+];
+
+/** Lines behind a full stop, semicolon or colon. */
+export const CLOSED_RULES: readonly JoinRule[] = [
+  {
+    name: 'mark-in-title-of-model',
+    sample: ['Mô hình 3: Tuyên truyền;', 'Hướng dẫn người dân'],
+    decide: (before) => when(before.isModel && /[;:,]$/.test(before.text), 'join'),
+  },
+  {
+    name: 'quotation-behind-colon',
+    sample: ['Xây dựng phong trào:', '“Toàn dân bảo vệ an ninh Tổ quốc”'],
+    decide: (before, line, { layout }) =>
+      when(/:$/.test(before.text) && /^[“"‘]/u.test(line.span.text) && !hasBlank(line, layout), 'join'),
+  },
+  {
+    name: 'closing',
+    sample: ['Các đơn vị báo cáo về Công an xã.', 'Trên đây là Kế hoạch'],
+    decide: (before, line, { ahead }) => {
+      const { opensClosing, isSureClosing } = line.facts;
+      return when(opensClosing && (isSureClosing || (!before.isClosing && endsPlan([line, ...ahead()]))), 'part');
+    },
+  },
+  {
+    name: 'sentence-of-unwrapped-page',
+    sample: ['Công an xã chủ trì.', 'Trạm y tế phối hợp.'],
+    decide: (before, line, { layout }) => {
+      if (layout.width !== null) return undefined;
+      const isInside = !hasBlank(line, layout) && layout.blanks === 'between paragraphs';
+      return isInside && !/[:;]$/.test(before.text) ? 'join' : 'part';
+    },
+  },
+  {
+    // A full stop at the very end of a full line: the paragraph goes on more often than not.
+    name: 'full-stop-at-edge',
+    sample: ['Công an xã chủ trì, phối hợp với các ban, ngành tuyên truyền sâu rộng cho người dân.', 'Các thôn'],
+    decide: (before, line, { layout }) => {
+      const isInside = !hasBlank(line, layout) && isFull(before.last, line, layout);
+      return isInside && !/\.\/\.$/.test(before.text) && !before.endsInColon ? 'join' : 'part';
+    },
+  },
+];
+
+function place(before: OpenParagraph, line: PrintedLine, { indents }: Layout) {
+  return indents && placeOf(line, before.first, before.last, indents);
+}
+
+/** One line in capitals and the other not: a heading and what stands under it. A number makes a short one a heading. */
+function turnsFromUpper(before: OpenParagraph, { facts }: PrintedLine): boolean {
+  return before.isUpper && before.text.length > (before.isNumbered ? 4 : 8) && !facts.isUpper;
+}
+
+function mayBeHeading(before: OpenParagraph): boolean {
+  return before.isModel || before.isNumbered;
+}
+
+/** Whether "./." ends these lines before another point begins. */
+function endsPlan(lines: readonly PrintedLine[]): boolean {
+  const next = lines.findIndex(({ facts }, i) => i > 0 && facts.marker !== null);
+  return lines.slice(0, next < 0 ? lines.length : next).some(({ facts }) => facts.endsPlan);
+}
