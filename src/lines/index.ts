@@ -10,7 +10,8 @@ import { withCellRows } from './tables/cell-lines.js';
 import { columnTableLines } from './tables/column-table.js';
 import { withLabelTables } from './tables/label-table.js';
 import { withRows } from './tables/with-rows.js';
-import { type Zone, zonesOf } from './zones.js';
+import type { Zone } from './zone.js';
+import { zonesOf } from './zones.js';
 
 /**
  * The `lines` stage: decoded text -> printed lines in reading order. What holds afterwards:

@@ -3,12 +3,7 @@ import { fold } from '../text/fold.js';
 import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
 import type { PhysicalLine } from './physical.js';
 import { factsOf } from './printed-line.js';
-
-/**
- * Which part of the document a line stands in. The letterhead and the signature are printed line by line and are never
- * joined; nor is a table without bars. A footnote is one line, behind the one that it stands in or below.
- */
-export type Zone = 'head' | 'text' | 'tail' | 'scan' | 'note';
+import type { Zone } from './zone.js';
 
 /**
  * Head: all down to the line that says what kind of document this is. Tail: recipients and signature, up to an annex
