@@ -4,9 +4,6 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const BINARY = `${ROOT}bin/plan06.js`;
 
-/** The middle one of some numbers; of two in the middle the lower. */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];
-
 /** How long whole processes take, in ms: the least of `rounds`, the commands taking turns so that a busy machine hits all alike. */
 export function timeProcesses(commands, rounds) {
   const times = commands.map(() => []);
