@@ -8,8 +8,9 @@ import { fold } from '../text/fold.js';
 import { type BuiltAnnex, buildAnnex, buildBodyTable } from './annexes/annexes.js';
 import { groupsFromAnnex, modelsFromAnnex } from './annexes/models-from-annex.js';
 import { buildModels } from './body/models.js';
+import { rolesOfPoints } from './body/point-roles.js';
 import { buildSections, type Found } from './body/sections.js';
-import { buildTasks, rolesOf } from './body/tasks.js';
+import { buildTasks } from './body/tasks.js';
 import { type Context, lineItem, positionOf, toItem, withRaw } from './context.js';
 import { readHead } from './letterhead/head.js';
 import { issuersOf } from './letterhead/issuer.js';
@@ -33,12 +34,8 @@ export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'diagnostics'>;
 
 export function buildPlan(outline: Outline, context: Context): PlanParts {
   const { parts, nodes, closing, hasModels, isContent } = outline;
-  const isContentPoint = (point: Point) => isContent(point.line.span.text);
-  const contentPoints = hasModels
-    ? new Set<Point>()
-    : pointsOf(nodes.filter((node) => node.type === 'point' && isContentPoint(node)));
-  const isSection = (point: Point, depth: number) =>
-    hasModels || rolesOf(point, depth, contentPoints.has(point)).isSection;
+  const roles = hasModels ? null : rolesOfPoints(nodes, (point) => isContent(point.line.span.text));
+  const isSection = (point: Point) => roles?.get(point)?.isSection ?? true;
   const first = buildSections(nodes, isSection, context);
   const bodyModels = first.models.flatMap(({ node, group }) => buildModels(node, group, context));
   const built = parts.annexes.map((annex) => buildAnnex(annex, context, bodyModels));
@@ -52,7 +49,7 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
   const models = bareModels.map((model) => addModelValues(model, context));
   const glossary = built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary);
   const tasks =
-    models.length > 0 ? [] : buildTasks(nodes, isContentPoint, context).map((task) => addTaskValues(task, context));
+    models.length > 0 || !roles ? [] : buildTasks(nodes, roles, context).map((task) => addTaskValues(task, context));
   const tail = readTail([...(parts.decision?.tail ?? []), ...parts.tail], context);
   const title = titleOf(parts);
   const document = buildDocument({ parts, title, tail, closing, found, models }, context);
@@ -76,16 +73,6 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
       ...parts.notes.map((line) => toItem(line.printed, context)),
     ],
   };
-}
-
-function pointsOf(nodes: readonly Node[]): Set<Point> {
-  const points = new Set<Point>();
-  const walk = (node: Node) => {
-    if (node.type === 'point') points.add(node);
-    node.children.forEach(walk);
-  };
-  nodes.forEach(walk);
-  return points;
 }
 
 /** The lines of a node and of all that stands under it. */

@@ -30,6 +30,7 @@ import { findReferences, type OwnDocument, resolveReferences } from '../values/r
 import { findReports } from '../values/reporting/index.js';
 import { findTargets } from '../values/targets/index.js';
 import { TARGET_LABELS } from '../vocabulary/quantities.js';
+import { stepTimeEnd } from './body/dated-steps.js';
 import { type Context, positionOf } from './context.js';
 
 /**
@@ -74,10 +75,18 @@ export function addTaskValues(task: Task, context: Context): Task {
   const deadlines = task.fields.deadline
     ? fieldDeadlines(task.fields, context)
     : own.flatMap((one) => deadlinesOf(one, { field: false }, context));
+  const times = deadlines.length > 0 ? deadlines : stepTimes(task, context);
   const targets = [...own, ...targetFields(task.fields)].flatMap((one) =>
     textsOf(one, context).flatMap(({ text }) => findTargets(text).map((found) => found.text)),
   );
-  return { ...task, deadlines, targets };
+  return { ...task, deadlines: times, targets };
+}
+
+/** The time that a dated step begins with: "|Ngày 12/5/2026|: Họp dân tại ba khu phố." */
+function stepTimes(task: Task, context: Context): Deadline[] {
+  const span = context.words.get(task)?.[0];
+  const end = span ? stepTimeEnd(context.read(span).text) : 0;
+  return span && end > 0 ? deadlinesIn(slice(span, 0, end), { field: true }, context) : [];
 }
 
 /** The fields of a task that say what is to be reached or done, with their items: "Kết quả", "Chỉ tiêu năm 2024". */
@@ -131,12 +140,15 @@ function fieldDeadlines(fields: Fields, context: Context): Deadline[] {
 }
 
 function deadlinesOf(value: object, options: DeadlineOptions, context: Context): Deadline[] {
-  return textsOf(value, context).flatMap(({ text, positionAt }) =>
-    readDeadlines(text, options).map((found) => {
-      const { raw, edtf, start, end, recurring, condition } = found;
-      return { raw, edtf, start, end, recurring, condition, ...positionAt(found.startOffset, found.endOffset) };
-    }),
-  );
+  return (context.words.get(value) ?? []).flatMap((span) => deadlinesIn(span, options, context));
+}
+
+function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): Deadline[] {
+  const { text, positionAt } = placedText(words, context);
+  return readDeadlines(text, options).map((found) => {
+    const { raw, edtf, start, end, recurring, condition } = found;
+    return { raw, edtf, start, end, recurring, condition, ...positionAt(found.startOffset, found.endOffset) };
+  });
 }
 
 function responsibilitiesOf(fields: Fields, context: Context): Responsibility[] {

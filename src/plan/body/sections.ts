@@ -27,7 +27,7 @@ export interface Found {
 }
 
 /** Whether a point of the outline is a section; points of a plan without models may be tasks instead. */
-export type IsSection = (point: Point, depth: number) => boolean;
+type IsSection = (point: Point) => boolean;
 
 /** Walks the outline in reading order and builds sections and groups; models and tables are handed on. */
 export function buildSections(nodes: readonly Node[], isSection: IsSection, context: Context): Found {
@@ -47,8 +47,7 @@ export function buildSections(nodes: readonly Node[], isSection: IsSection, cont
         const below = [...path, ordinal];
         const { title } = splitPoint(node);
         const isNumbered = !isGroupMarker(node.line.marker);
-        if (isNumbered && isSection(node, below.length))
-          found.sections.push(buildSection(node, below.join('/'), context));
+        if (isNumbered && isSection(node)) found.sections.push(buildSection(node, below.join('/'), context));
         const own = isGroup(node, holders) ? buildGroup(node, context) : null;
         if (own) found.groups.push(own);
         walk(node.children, below, own ? own.ordinal : group, title ?? heading);

@@ -1,0 +1,44 @@
+import type { ItemNode } from '../../outline/node.js';
+import { fold } from '../../text/fold.js';
+import { AND_WORDS, FACT_NOUNS, FOLLOWING_WORDS, PLAN_FACTS } from '../../vocabulary/plan-facts.js';
+
+const FACTS = PLAN_FACTS.map(fold);
+const NOUNS = FACT_NOUNS.map(fold);
+const FOLLOWING = FOLLOWING_WORDS.map(fold);
+const AND = AND_WORDS.map((word) => ` ${fold(word)} `);
+
+/** So many words may a heading have beside the fact it names: "Thời gian tổ chức lễ ra quân". */
+const MOST_WORDS = 7;
+
+/**
+ * Whether a heading names what holds for the plan as a whole (its time, place, participants, funding, means, principles)
+ * and nothing that is to be done: "Thời gian và địa điểm", "Thành phần đoàn". Takes any case, with or without marks.
+ */
+export function isPlanFact(heading: string): boolean {
+  let rest = fold(heading).replace(/[\s.:]+$/u, '');
+  for (const word of AND) rest = rest.replaceAll(word, ', ');
+  const parts = rest.split(/\s?[,;]\s?/u);
+  return rest !== '' && parts.every((part, i) => isFact(part) || (i > 0 && isFact(`${FACTS[0]} ${part}`, 2)));
+}
+
+function isFact(part: string, most = MOST_WORDS): boolean {
+  const isOne = FACTS.some((fact) => part === fact || part.startsWith(`${fact} `));
+  return isOne && part.split(' ').length <= most;
+}
+
+/**
+ * "… căn cứ vào các tiêu chí sau:", "… gồm các thành phần sau đây:": a sentence whose list says whom or what it is done
+ * with, not what is to be done.
+ */
+export function introducesFacts(text: string): boolean {
+  if (!text.endsWith(':')) return false;
+  const end = fold(text.slice(0, -1)).trimEnd();
+  return FOLLOWING.some((word) => NOUNS.some((noun) => end.endsWith(` ${noun} ${word}`)));
+}
+
+/** "- Nguyên tắc chấm thi: Ban Giám khảo chấm kín.": a bullet that names a fact before its colon. */
+export function isFactItem(item: ItemNode): boolean {
+  const { text } = item.line.span;
+  const colon = text.search(/:(?:\s|$)/u);
+  return colon > 0 && isPlanFact(text.slice(0, colon));
+}

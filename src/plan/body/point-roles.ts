@@ -1,0 +1,151 @@
+import type { Node, Point } from '../../outline/node.js';
+import { latin } from '../../text/latin.js';
+import { anyWordOf } from '../../values/calendar/pattern.js';
+import { readDeadlines } from '../../values/deadlines/index.js';
+import { LEAD_WORDS } from '../../vocabulary/roles.js';
+import { splitPoint } from './heading.js';
+import { introducesFacts, isFactItem, isPlanFact } from './plan-facts.js';
+
+/** What a point of a plan without models is. A heading with a task's text right under it is section and task. */
+export interface Roles {
+  readonly isSection: boolean;
+  readonly isTask: boolean;
+  /** What stands under it may say what is to be done. */
+  readonly holdsTasks: boolean;
+}
+
+/** What the rules know of a point. */
+interface PointFacts {
+  readonly point: Point;
+  /** 1 for the points of the first level. */
+  readonly depth: number;
+  /** It stands under a heading that says what is to be done. */
+  readonly inContent: boolean;
+  /** The points beside it. */
+  readonly siblings: readonly Point[];
+  /** Its line is a heading and nothing else. */
+  readonly isAllHeading: boolean;
+  readonly has: (type: Node['type']) => boolean;
+}
+
+interface Rule {
+  readonly name: string;
+  /** undefined where the rule says nothing of the point. */
+  readonly roles: (facts: PointFacts) => Roles | undefined;
+}
+
+const SECTION: Roles = { isSection: true, isTask: false, holdsTasks: false };
+const HEADING: Roles = { isSection: true, isTask: false, holdsTasks: true };
+const task = (isSection: boolean, holdsTasks = false): Roles => ({ isSection, isTask: true, holdsTasks });
+
+/** The first rule that says something decides. The first two levels are always sections (gold/SPEC, "Settled questions"). */
+const RULES: readonly Rule[] = [
+  // "III. TỔ CHỨC THỰC HIỆN" and all under it
+  { name: 'outside-content', roles: ({ inContent }) => (inContent ? undefined : SECTION) },
+  // "II. NỘI DUNG"
+  { name: 'first-level', roles: ({ depth }) => (depth === 1 ? HEADING : undefined) },
+  // "2. Địa điểm: Hội trường tầng 2"
+  { name: 'fact-of-the-plan', roles: ({ point }) => (isPlanFact(titleOf(point)) ? SECTION : undefined) },
+  // "1. Hội nghị tập huấn" above "1.1. Thời gian: …", "1.2. Địa điểm: …"
+  {
+    name: 'facts-below',
+    roles: ({ point, depth }) => {
+      const below = point.children.filter((child) => child.type === 'point' || child.type === 'item');
+      const areFacts = below.every((one) => (one.type === 'item' ? isFactItem(one) : isPlanFact(titleOf(one))));
+      return below.length > 0 && areFacts ? task(depth <= 2) : undefined;
+    },
+  },
+  // "1. Họp bản để chọn hộ căn cứ vào các tiêu chí sau:" above "- Có nhà ở kiên cố."
+  {
+    name: 'criteria-below',
+    roles: ({ point, depth, has }) =>
+      has('item') && !has('point') && introducesFacts(point.line.span.text) ? task(depth <= 2) : undefined,
+  },
+  // "1. Giám sát việc lưu mẫu" above "- Tủ lưu mẫu." beside another above bullets and "* Thời gian thực hiện: …"
+  {
+    name: 'like-its-siblings',
+    roles: ({ depth, siblings, isAllHeading, has }) =>
+      isAllHeading && has('item') && !has('point') && siblings.some(isListWithFields) ? task(depth <= 2) : undefined,
+  },
+  // "1.1. Tổ chức vòng thi cấp xã." above "(1) …" and "- Thời gian hoàn thành: …"
+  {
+    name: 'task-above-points',
+    roles: ({ depth, isAllHeading, has }) =>
+      has('point') && (!isAllHeading || has('field')) ? task(depth <= 2, true) : undefined,
+  },
+  // "1. Công tác tuyên truyền" above its tasks
+  {
+    name: 'heading-above-tasks',
+    roles: ({ point, isAllHeading, has }) =>
+      has('point') || (has('item') && !has('field') && isAllHeading && !isAssigned(point)) ? HEADING : undefined,
+  },
+  // "2. Danh mục nhiệm vụ" above a table
+  {
+    name: 'heading-alone',
+    roles: ({ point, depth, isAllHeading, has }) =>
+      isAllHeading && depth <= 2 && point.children.length > 0 && !(['paragraph', 'field', 'item'] as const).some(has)
+        ? HEADING
+        : undefined,
+  },
+  // "1.1. Rà soát thủ tục" above a paragraph
+  {
+    name: 'task',
+    roles: ({ depth, isAllHeading, has }) => task(depth <= 2 || (isAllHeading && has('paragraph'))),
+  },
+];
+
+/** The roles of all points of a plan without models. `isContent` tells a first-level point that says what is to be done. */
+export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) => boolean): Map<Point, Roles> {
+  const roles = new Map<Point, Roles>();
+  const walk = (children: readonly Node[], depth: number, inContent: boolean) => {
+    const siblings = children.filter((child) => child.type === 'point');
+    for (const point of siblings) {
+      const facts: PointFacts = {
+        point,
+        depth,
+        inContent: inContent || (depth === 1 && isContent(point)),
+        siblings,
+        isAllHeading: isAllHeading(point),
+        has: (type) => point.children.some((child) => child.type === type),
+      };
+      const own = decide(facts);
+      roles.set(point, own);
+      walk(point.children, depth + 1, facts.inContent && (own.holdsTasks || own.isTask));
+    }
+  };
+  walk(nodes, 1, false);
+  return roles;
+}
+
+function decide(facts: PointFacts): Roles {
+  for (const rule of RULES) {
+    const roles = rule.roles(facts);
+    if (roles) return roles;
+  }
+  return SECTION;
+}
+
+function titleOf(point: Point): string {
+  return splitPoint(point).title?.text ?? '';
+}
+
+function isAllHeading(point: Point): boolean {
+  return titleOf(point).length >= point.line.span.text.length - 1;
+}
+
+/** Bullets and labels under a point, and no points: its bullets say what belongs to the task. */
+function isListWithFields(point: Point): boolean {
+  const types = new Set(point.children.map((child) => child.type));
+  return types.has('item') && types.has('field') && !types.has('point');
+}
+
+// "Công an xã |chủ trì|"
+const LEAD = latin(anyWordOf(LEAD_WORDS), 'i');
+
+/** Behind its list a bracket says who does the whole of it, or by when: "(Công an xã chủ trì; hoàn thành trước 30/11/2025)". */
+function isAssigned(point: Point): boolean {
+  const last = point.children.at(-1);
+  const text = last?.type === 'paragraph' ? last.line.span.text : '';
+  if (!/^\([^()]*\)[.;]?$/u.test(text)) return false;
+  return LEAD.test(text) || readDeadlines(text).length > 0;
+}

@@ -1,0 +1,40 @@
+/** What a plan says of itself as a whole. A point with such a heading is no task. Case and marks do not count. */
+export const PLAN_FACTS: readonly string[] = [
+  'thời gian',
+  'thời hạn',
+  'thời điểm',
+  'địa điểm',
+  'địa bàn',
+  'đối tượng',
+  'thành phần',
+  'số lượng',
+  'kinh phí',
+  'nguồn kinh phí',
+  'phương tiện',
+  'trang phục',
+  'nguyên tắc',
+  'phạm vi',
+  'hình thức tổ chức',
+  'lịch trình',
+];
+
+/** What joins two such headings in one. */
+export const AND_WORDS: readonly string[] = ['và'];
+
+/** What a list may name that is no list of tasks: "theo các tiêu chí sau". */
+export const FACT_NOUNS: readonly string[] = [
+  'tiêu chí',
+  'điều kiện',
+  'tiêu chuẩn',
+  'đối tượng',
+  'thành phần',
+  'hồ sơ',
+  'tài liệu',
+  'giấy tờ',
+  'thông tin',
+  'chỉ tiêu',
+  'nguyên tắc',
+];
+
+/** What such a list is announced with. */
+export const FOLLOWING_WORDS: readonly string[] = ['sau', 'sau đây', 'như sau', 'dưới đây'];

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { introducesFacts, isPlanFact } from '../../../src/plan/body/plan-facts.js';
+
+describe('a heading that names a fact of the plan', () => {
+  it.each([
+    'Thời gian',
+    'THỜI GIAN, ĐỊA ĐIỂM',
+    'Thời gian và địa điểm',
+    'Địa điểm tổ chức lễ ra quân',
+    'Đối tượng tham gia',
+    'Thành phần đoàn kiểm tra',
+    'Kinh phí thực hiện',
+    'Nguyên tắc chấm thi',
+    'Phương tiện:',
+    'Thoi gian, dia diem to chuc',
+  ])('is “%s”', (heading) => expect(isPlanFact(heading)).toBe(true));
+
+  it.each([
+    '',
+    'Rà soát đối tượng',
+    'Thông báo thời gian, địa điểm tới các hộ',
+    'Công tác tuyên truyền',
+    'Bố trí kinh phí',
+    'Thời gian qua, các đơn vị đã phối hợp tốt với Công an xã',
+    'Địa điểm và rà soát hồ sơ',
+    'Kinh phígì',
+    'Mời bác sĩ hướng dẫn thực hành',
+    'Thành lập đoàn',
+  ])('is not “%s”', (heading) => expect(isPlanFact(heading)).toBe(false));
+});
+
+describe('a sentence whose list says with whom or what', () => {
+  it.each([
+    'Chọn hộ tham gia mô hình theo các tiêu chí sau:',
+    'Lập danh sách gồm các đối tượng sau đây:',
+    'Kiểm tra hồ sơ như sau:',
+  ])('is “%s”', (text) => expect(introducesFacts(text)).toBe(true));
+
+  it.each([
+    'Thực hiện các nhiệm vụ sau:',
+    'Tổ chức các nội dung như sau:',
+    'Theo các tiêu chí sau.',
+    'Các bước sau:',
+    '',
+  ])('is not “%s”', (text) => expect(introducesFacts(text)).toBe(false));
+});

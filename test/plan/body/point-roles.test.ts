@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../plans.js';
+
+const HEAD = ['I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG THỰC HIỆN'];
+const TAIL = ['III. TỔ CHỨC THỰC HIỆN', '1. Văn phòng', '- Tham mưu.'];
+const paths = (...lines: string[]) => planOf(...HEAD, ...lines, ...TAIL).tasks.map(({ path }) => path);
+
+describe('which points are tasks', () => {
+  it.each<[string, string[], string[]]>([
+    ['a fact of the plan', ['1. Địa điểm: Hội trường.', '2. In tờ rơi.'], ['II/2']],
+    ['a heading', ['1. Tuyên truyền', '- In tờ rơi.', '- Phát loa.'], ['II/1/-1', 'II/1/-2']],
+    ['criteria', ['1. Chọn hộ theo các tiêu chí sau:', '- Có nhà.', '- Có đơn.'], ['II/1']],
+    ['steps announced', ['1. Thực hiện các việc sau:', '- In tờ rơi.', '- Phát loa.'], ['II/1/-1', 'II/1/-2']],
+    [
+      'a list beside lists with labels',
+      [
+        '1. Giám sát mẫu',
+        '- Tủ mẫu.',
+        '- Thời gian thực hiện: Tháng 6/2026.',
+        '2. Giám sát sổ',
+        '- Sổ lưu.',
+        '- Sổ giao.',
+      ],
+      ['II/1', 'II/2'],
+    ],
+    [
+      'a list beside lists without labels',
+      ['1. Giám sát mẫu', '- Tủ mẫu.', '- Sổ mẫu.', '2. Giám sát sổ', '- Sổ lưu.'],
+      ['II/1/-1', 'II/1/-2', 'II/2/-1'],
+    ],
+    [
+      'a short sentence above points, with a principle',
+      ['1. Hội thi', '1.1. Tổ chức 02 vòng thi cấp xã.', '- Nguyên tắc: chấm kín.', '(1) Sơ khảo.', '(2) Chung kết.'],
+      ['II/1/1.1/(1)', 'II/1/1.1/(2)'],
+    ],
+    [
+      'a heading above facts',
+      ['1. Hội nghị tập huấn', '1.1. Thời gian: 01 ngày.', '1.2. Địa điểm: Hội trường.'],
+      ['II/1'],
+    ],
+  ])('%s', (_, lines, expected) => expect(paths(...lines)).toEqual(expected));
+
+  it.each<[string, string[], (string | null | undefined)[]]>([
+    [
+      'two dates',
+      ['- Từ ngày 05/5/2026 đến 08/5/2026: Phát thông báo.', '- Ngày 12/5/2026: Họp dân.'],
+      ['2026-05-05/2026-05-08', '2026-05-12'],
+    ],
+    ['one date', ['- Ngày 12/5/2026: Họp dân.', '- Tại nhà văn hóa.'], []],
+    ['no dates', ['- Sáng: Họp dân.', '- Chiều: Dọn vệ sinh.'], []],
+  ])('steps of a chapter on time with %s', (_, bullets, edtf) => {
+    const plan = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. THỜI GIAN TỔ CHỨC',
+      '1. Thời gian: như sau:',
+      ...bullets,
+      'III. NHIỆM VỤ',
+      '1. Họp.',
+    );
+    const steps = plan.tasks.filter(({ path }) => path.startsWith('II/'));
+    expect(steps.map(({ deadlines }) => deadlines[0]?.edtf)).toEqual(edtf);
+  });
+});
