@@ -1,5 +1,8 @@
 import { extract } from '../extract.js';
-import { PlanInputError } from '../read/text/index.js';
+import { detect } from '../read/detect.js';
+import { PlanInputError } from '../read/error.js';
+import { read } from '../read/index.js';
+import type { Source } from '../read/source.js';
 import { csvHead, renderCsv } from '../render/csv.js';
 import { renderJson } from '../render/json.js';
 import { renderNdjson } from '../render/ndjson.js';
@@ -31,11 +34,26 @@ export async function loadRenderer(format: ConvertOptions['format']): Promise<Re
   return (plan) => [renderYaml(plan)];
 }
 
-/** Reads a plan from a file's bytes and renders it. Never throws: what goes wrong is the file's result. */
-export function convert(bytes: Uint8Array, file: string, options: ConvertOptions, render: Renderer): Converted {
+/** A file as far as it can be read ahead: a text's bytes as they are, of any other format its text, or why there is none. */
+export type Opened = Uint8Array | Source | Error;
+
+/** Opens a file of any format. Never throws. */
+export async function open(bytes: Uint8Array, file: string): Promise<Opened> {
+  const found = detect(bytes);
+  if ('format' in found && found.format === 'text') return bytes;
   try {
+    return await read(bytes, { file });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Reads a plan from an opened file and renders it. Never throws: what goes wrong is the file's result. */
+export function convert(opened: Opened, file: string, options: ConvertOptions, render: Renderer): Converted {
+  try {
+    if (opened instanceof Error) throw opened;
     // A table names lines, whatever is left out elsewhere.
-    const plan = extract(bytes, { file, positions: options.format === 'csv' || options.positions });
+    const plan = extract(opened, { file, positions: options.format === 'csv' || options.positions });
     const fault = faultOf(plan);
     if (fault !== undefined) return internal(`the result breaks the schema (${fault})`);
     return { ok: true, parts: render(plan, options), diagnostics: plan.diagnostics };

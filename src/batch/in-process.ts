@@ -1,4 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
+import { open } from './convert.js';
 import { type Engine, timeoutTrouble } from './engine.js';
 import { codeOf } from './error.js';
 import { loadWork } from './store.js';
@@ -12,7 +13,9 @@ export async function inProcess(format: BatchFormat, timeoutMs: number): Promise
   const context = createContext(world);
   return {
     async run(job) {
-      world.run = () => work(job);
+      const opened = await inTime(open(job.bytes, job.file), timeoutMs);
+      if (opened === null) return { ok: false, trouble: timeoutTrouble(timeoutMs) };
+      world.run = () => work(job, opened);
       try {
         return runInContext('run()', context, { timeout: timeoutMs }) as Stored;
       } catch (error) {
@@ -24,4 +27,17 @@ export async function inProcess(format: BatchFormat, timeoutMs: number): Promise
     },
     close: async () => {},
   };
+}
+
+/** What a promise gives, or null where it takes longer. */
+async function inTime<T>(promise: Promise<T>, timeoutMs: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((done) => {
+    timer = setTimeout(done, timeoutMs, null);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { convert, loadRenderer } from './convert.js';
+import { convert, loadRenderer, type Opened } from './convert.js';
 import { writeFlushed } from './temporary.js';
 import type { ConvertOptions, Stored } from './types.js';
 
@@ -13,12 +13,15 @@ export interface Job {
   readonly flush: boolean;
 }
 
+/** Does a job whose file was opened. */
+export type Work = (job: Job, opened: Opened) => Stored;
+
 /** Prepares the doing of jobs of one format, in whichever thread. */
-export async function loadWork(format: ConvertOptions['format']): Promise<(job: Job) => Stored> {
+export async function loadWork(format: ConvertOptions['format']): Promise<Work> {
   const render = await loadRenderer(format);
-  return ({ bytes, file, target, options, flush }) => {
+  return ({ file, target, options, flush }, opened) => {
     const begun = performance.now();
-    const converted = convert(bytes, file, options, render);
+    const converted = convert(opened, file, options, render);
     if (!converted.ok) return converted;
     const parts = converted.parts.map((part) => Buffer.from(part, 'utf8'));
     writeFlushed(target, parts, flush);

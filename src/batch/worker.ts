@@ -1,5 +1,6 @@
+import { open } from './convert.js';
 import { codeOf } from './error.js';
-import { type Job, loadWork } from './store.js';
+import { type Job, loadWork, type Work } from './store.js';
 import type { Stored } from './types.js';
 
 /** A job with a clock that the main thread sees: when this thread took it up, in ms since 1970. */
@@ -7,7 +8,7 @@ export interface WorkerJob extends Job {
   readonly started: BigInt64Array;
 }
 
-const loaded = new Map<string, (job: Job) => Stored>();
+const loaded = new Map<string, Work>();
 
 /** A system error, which would lose its code on its way between threads. */
 export interface DiskError {
@@ -21,7 +22,7 @@ export default async function work(job: WorkerJob): Promise<Stored | DiskError> 
   loaded.set(format, doJob);
   Atomics.store(job.started, 0, BigInt(Date.now()));
   try {
-    return doJob(job);
+    return doJob(job, await open(job.bytes, job.file));
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { STDIN } from './read.js';
 
-/** What a folder is searched for: the texts that extract reads, and what it prints. */
-const IN_FOLDERS = '**/*.{md,markdown,txt,text,json}';
+/** What a folder is searched for: the files that extract reads, and what it prints. */
+const IN_FOLDERS = '**/*.{md,markdown,txt,text,docx,docm,doc,html,htm,rtf,odt,pdf,png,jpg,jpeg,tif,tiff,json}';
 
 export interface Files {
   /** In the order given, those of one folder or glob by their names; each once. */

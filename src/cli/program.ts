@@ -10,6 +10,7 @@ import { declareMerge } from './declarations/merge.js';
 import { declareNormalize } from './declarations/normalize.js';
 import { declareRestore } from './declarations/restore.js';
 import { declareSchema } from './declarations/schema.js';
+import { declareText } from './declarations/text.js';
 import { examples } from './help.js';
 import { DONE, FAILED } from './status.js';
 import { version } from './version.js';
@@ -22,6 +23,7 @@ const EXAMPLES = [
 /** The commands, in the order of the help. */
 const COMMANDS = new Map([
   ['extract', declareExtract],
+  ['text', declareText],
   ['normalize', declareNormalize],
   ['restore', declareRestore],
   ['check', declareCheck],

@@ -6,7 +6,8 @@ const EXAMPLES = [
   ['plan06 extract plan.md', 'JSON on standard output'],
   ['plan06 extract plan.txt -o plan.json', 'into a file, as a whole or not at all'],
   ['plan06 extract plan.md -f yaml --no-positions', 'YAML without places in the source'],
-  ['pdftotext -layout plan.pdf - | plan06 extract -', 'from standard input'],
+  ['plan06 extract plan.docx', 'of a Word document'],
+  ['cat plan.docx | plan06 extract -', 'from standard input'],
   ['plan06 extract plans/*.md -o plans.json', 'several plans, one array'],
   ["plan06 extract plan.md | jq '.models[].title'", 'the titles of the models'],
 ] as const;
@@ -16,7 +17,7 @@ export function declareExtract(program: Command, finish: (status: number) => voi
   program
     .command('extract')
     .description('print plans as validated JSON or YAML, every value with its place in the source')
-    .argument('<files...>', 'texts of plans, Markdown or plain; - reads standard input')
+    .argument('<files...>', 'files of plans: text, Markdown, DOCX, DOC, HTML ...; - reads standard input')
     .addOption(new Option('-f, --format <format>', 'what to write').choices(['json', 'yaml']).default('json'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--compact', 'JSON on one line')

@@ -13,7 +13,7 @@ export function declareNormalize(program: Command, finish: (status: number) => v
   program
     .command('normalize')
     .description('print a plan as Markdown that reads well: lines joined, lists nested, tables whole')
-    .argument('<file>', 'text of a plan, Markdown or plain; - reads standard input')
+    .argument('<file>', 'file of a plan: text, Markdown, DOCX, HTML ...; - reads standard input')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', examples(EXAMPLES))
     .action(async (file: string, flags: NormalizeFlags) => {

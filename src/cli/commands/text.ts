@@ -1,0 +1,26 @@
+import { Locator } from '../../read/locator.js';
+import { sourceNotes } from '../../read/notes.js';
+import type { Source } from '../../read/source.js';
+import type { TextFlags } from '../declarations/text.js';
+import { nameOf } from '../read.js';
+import { readDocument } from '../read-document.js';
+import { reportError, reportNote } from '../report.js';
+import { DONE, FAILED } from '../status.js';
+import { checkOutput, emit } from '../write.js';
+
+/** Prints the text of a file as it is read, and on standard error what was left out of it. Returns the exit status. */
+export async function textCommand(file: string, flags: TextFlags): Promise<number> {
+  if (flags.output !== undefined) checkOutput(flags.output, [file]);
+  let source: Source;
+  try {
+    source = await readDocument(file);
+  } catch (error) {
+    reportError(nameOf(file), error);
+    return FAILED;
+  }
+  await emit(source.text, flags.output);
+  for (const { message, severity } of sourceNotes(source.warnings, new Locator(source.text))) {
+    reportNote(`${nameOf(file)}: ${message}`, severity !== 'info');
+  }
+  return DONE;
+}
