@@ -1,8 +1,8 @@
 import { joinLines } from './join/index.js';
 import type { Line } from './join/line.js';
-import { type PrintedText, readPrinted } from './lines/index.js';
+import { type LinesOptions, type PrintedText, readPrinted } from './lines/index.js';
 import { Locator } from './read/locator.js';
-import type { Source, SourceFormat, SourceWarning } from './read/source.js';
+import type { Source, SourceFormat, SourceLayout, SourceWarning } from './read/source.js';
 import { readSource } from './read/text/index.js';
 import { damageOf } from './restore/index.js';
 import { forget } from './text/remember.js';
@@ -13,7 +13,7 @@ export interface Lines extends Pick<PrintedText, 'layout' | 'unreadTables' | 'fu
 }
 
 /** Decoded text -> the lines as their writer meant them. */
-export function readLines(text: string, options: { markdown: boolean; damaged: boolean }): Lines {
+export function readLines(text: string, options: LinesOptions): Lines {
   const printed = readPrinted(text, options);
   const { layout, unreadTables, furniture } = printed;
   return { lines: joinLines(printed), layout, unreadTables, furniture };
@@ -64,7 +64,7 @@ export function withDocument<T>(
     const words = format === 'markdown' && text.includes('<') ? text.replace(TAG, ' ') : text;
     const { share, damaged, hasDamagedRow } = damageOf(words.normalize('NFC'));
     const damage = Math.round(share * 1000) / 1000;
-    const lines = readLines(text, { markdown: format === 'markdown', damaged });
+    const lines = readLines(text, { markdown: format === 'markdown', damaged, isApart: apartIn(layout) });
     const about = {
       ...{ file, format, encoding, sha256, lines: locator.lineCount, damage },
       ...(pages === null ? {} : { pages }),
@@ -74,4 +74,11 @@ export function withDocument<T>(
   } finally {
     forget();
   }
+}
+
+/** Whether an offset is in a line that the file itself says to be a note or a text box; undefined where it says none. */
+function apartIn(layout: SourceLayout | null): ((offset: number) => boolean) | undefined {
+  const apart = layout?.lines.filter(({ kind }) => kind === 'note' || kind === 'box') ?? [];
+  if (apart.length === 0) return undefined;
+  return (offset) => apart.some(({ from, to }) => from <= offset && offset < to);
 }

@@ -34,9 +34,19 @@ export interface PrintedText {
   readonly furniture: Omit<Furniture, 'kept'>;
 }
 
-export function readPrinted(text: string, { markdown, damaged }: { markdown: boolean; damaged: boolean }): PrintedText {
-  const physical = physicalLines(text, markdown);
-  const noted = markdown || damaged ? { kept: physical, notes: [] } : partFootnotes(physical);
+export interface LinesOptions {
+  readonly markdown: boolean;
+  readonly damaged: boolean;
+  /** Where the file says that a line is a note or a text box, by an offset in it. */
+  readonly isApart?: ((offset: number) => boolean) | undefined;
+}
+
+export function readPrinted(text: string, { markdown, damaged, isApart }: LinesOptions): PrintedText {
+  const all = physicalLines(text, markdown);
+  const apart = isApart ? all.filter(({ from }) => isApart(from)) : [];
+  const physical = apart.length > 0 ? all.filter(({ from }) => !isApart!(from)) : all;
+  const parted = markdown || damaged ? { kept: physical, notes: [] } : partFootnotes(physical);
+  const noted = { ...parted, notes: [...parted.notes, ...apart.map((line) => [line])] };
   const { kept, pictures, pageNumbers, runningLines } = partFurniture(noted.kept);
   const zones = zonesOf(kept, damaged);
   const zoneOf = (line: PhysicalLine) => zones.get(line) ?? 'text';

@@ -59,8 +59,11 @@ export class DocumentReader {
     }
     const number = this.#number(properties);
     const isShown = number !== '' && (text.trim() !== '' || isCell);
-    const lines = (isShown ? `${number} ${text.trimStart()}` : text).split('\n');
-    const block: Paragraph = { type: 'paragraph', kind, lines: isShown ? lines.map((line) => line.trimEnd()) : lines };
+    // A break before a small letter stands within a sentence.
+    const lines = (isShown ? `${number} ${text.trimStart()}` : text)
+      .replace(/[ \t]*\n(?=\s*\p{Ll})/gu, ' ')
+      .split('\n');
+    const block: Paragraph = { type: 'paragraph', kind, lines };
     return [block, ...this.#hanging(hanging, kind)];
   }
 
