@@ -17,6 +17,17 @@ export const MONTH_NAMES: Readonly<Record<string, number>> = {
   'mười hai': 12,
 };
 
+/** Quarters by their names: "quý ba năm 2024". */
+export const QUARTER_NAMES: Readonly<Record<string, number>> = {
+  một: 1,
+  nhất: 1,
+  hai: 2,
+  nhì: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+};
+
 /** How many months of a year: "sáu tháng đầu năm". */
 export const MONTH_COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
 
@@ -42,3 +53,7 @@ export const ROUND_THE_CLOCK: readonly string[] = ['24/7', '24/24', '24/24h', '2
 
 /** What may stand between the points of a list: "Quý I và II", "tháng 3, 6, 9". */
 export const LIST_JOINTS: readonly string[] = [',', '+', '&', 'và'];
+
+/** Small numbers in words: "hai tuần một lần". */
+export const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, chín: 9 };
+export const ONE = 'một';

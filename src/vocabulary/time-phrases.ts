@@ -81,3 +81,125 @@ export const TURNS_BESIDE_TIMES: readonly string[] = [
 
 /** Before a day or a part of a week that comes again: "vào ngày 05 hằng tháng". */
 export const ON_A_DAY: readonly string[] = ['vào'];
+
+/** Between the numbers of a clock: "17 giờ 30 phút", "7h30". */
+export const HOUR_WORDS: readonly string[] = ['giờ', 'h', 'g'];
+export const MINUTE_WORDS: readonly string[] = ['phút', 'p', "'"];
+
+/** Between two hours of a day: "từ 7h30 đến 11h30". */
+export const TO_HOUR: readonly string[] = ['đến', 'tới'];
+
+/** What begins the name of an event before its date: "đến |ngày bầu cử| 15/3/2026". */
+export const EVENT_DAYS: readonly string[] = ['ngày', 'lễ', 'buổi', 'dịp', 'kỳ', 'đợt', 'hội nghị', 'đại hội'];
+
+/** Bounds before an event that is no date: "từ |ngày thành lập đoàn|". */
+export const EVENT_BOUNDS: readonly string[] = [
+  'từ',
+  'kể từ',
+  'tính từ',
+  'đến',
+  'đến trước',
+  'đến hết',
+  'cho đến',
+  'trước',
+  'sau',
+  'ngay sau',
+  'chậm nhất là',
+  'chậm nhất',
+];
+
+/** Behind "ngày" where it names no event, but the day itself: "trước ngày |làm việc cuối cùng| của tháng". */
+export const NO_EVENTS: readonly string[] = [
+  'làm việc',
+  'cuối',
+  'đầu',
+  'thứ',
+  'chủ nhật',
+  'mùng',
+  'mồng',
+  'rằm',
+  'nay',
+  'này',
+  'đó',
+  'trên',
+  'tháng',
+  'hằng',
+  'hàng',
+];
+
+/** Days that plans name instead of a date. */
+export const HOLIDAYS: readonly string[] = [
+  'tết nguyên đán',
+  'tết âm lịch',
+  'tết dương lịch',
+  'tết cổ truyền',
+  'tết trung thu',
+  'tết',
+  'quốc khánh',
+  'quốc tế lao động',
+  'giỗ tổ hùng vương',
+  'giỗ tổ',
+  'giáng sinh',
+  'lễ',
+  'các ngày lễ',
+  'ngày lễ',
+  'nghỉ lễ',
+  'nghỉ hè',
+  'hè',
+  'khai giảng',
+  'bầu cử',
+  'đại hội',
+  'ngày hội',
+  'ngày toàn dân',
+  'ngày quốc tế',
+  'ngày nhà giáo việt nam',
+  'ngày pháp luật',
+  'ngày chuyển đổi số',
+  'ngày thương binh',
+  'ngày phụ nữ',
+  'ngày thầy thuốc',
+  'ngày thành lập',
+];
+
+/** Before such a day: "|trước| Tết Nguyên đán", "|trong dịp| lễ 30/4". */
+export const HOLIDAY_BOUNDS: readonly string[] = [
+  'trước',
+  'sau',
+  'dịp',
+  'trong dịp',
+  'vào dịp',
+  'nhân dịp',
+  'trước dịp',
+  'sau dịp',
+  'trước, trong và sau',
+  'trước và trong',
+  'trước, trong và sau dịp',
+  'trước và sau',
+  'trước thềm',
+  'trước kỳ nghỉ',
+  'trong kỳ nghỉ',
+];
+
+/** Before a day, of an event too. */
+export const BEFORE_DAY = 'trước ngày';
+
+/** A field of time that holds nothing else says that its task never ends. */
+export const STANDING_DUTIES: readonly string[] = [
+  'nhiệm vụ thường xuyên',
+  'công việc thường xuyên',
+  'việc thường xuyên',
+];
+
+/** Times that are known without a date. */
+export const UNDATED_TIMES: readonly string[] = [
+  'cả năm',
+  'trong năm',
+  'đầu năm',
+  'giữa năm',
+  'cuối năm',
+  'hết năm',
+  'trong quý',
+  'trong tháng',
+  'trong tuần',
+  'trong kỳ',
+];

@@ -157,6 +157,8 @@ export const CONDITION_BEGINS: readonly string[] = [
   'khi',
   'trước khi',
   'kể từ khi',
+  'từ khi',
+  'từ sau khi',
   'kể từ ngày',
   'cho đến khi',
   'đến khi',

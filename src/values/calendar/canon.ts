@@ -2,6 +2,7 @@ import { matchesOf } from '../../text/matches.js';
 import { remember } from '../../text/remember.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { knownWords } from './damaged-words.js';
+import { withDigits } from './digits.js';
 
 /**
  * A text in the letters its words are compared in: small, one place for the tone mark, and, where the text lost its
@@ -9,7 +10,10 @@ import { knownWords } from './damaged-words.js';
  */
 export interface Canon {
   readonly text: string;
+  /** The text itself, but for letters that stood for digits of dates ("l5/9/2023"): its places are those of `printed`. */
   readonly source: string;
+  /** The text as it was given. */
+  readonly printed: string;
   /** The offsets in the source of canon [start, end). */
   origin(start: number, end: number): { readonly start: number; readonly end: number };
 }
@@ -18,13 +22,14 @@ export interface Canon {
  * What holds afterwards: as many digits and marks as before, in the same order; other words are in small letters; one
  * blank at a time, so that phrases of the vocabulary can be looked for as they are spelled.
  */
-export function canonOf(source: string, lax: boolean): Canon {
-  return lax ? laxCanon(source) : exactCanon(source);
+export function canonOf(printed: string, lax: boolean): Canon {
+  const source = withDigits(printed);
+  return { ...(lax ? laxCanon(source) : exactCanon(source)), printed };
 }
 
-const laxCanon = remember((source) => wordByWord(source, wordsOf(source), true));
+const laxCanon = remember((source): Read => wordByWord(source, wordsOf(source), true));
 
-const exactCanon = remember((source) => {
+const exactCanon = remember((source): Read => {
   const words = wordsOf(source);
   return (BLANKS.test(source) ? undefined : unitByUnit(source, words)) ?? wordByWord(source, words, false);
 });
@@ -33,8 +38,10 @@ const exactCanon = remember((source) => {
 const BLANKS = /[^\S \n]| {2}/u;
 const EACH_BLANKS = /[^\S\n]+/gu;
 
+type Read = Omit<Canon, 'printed'>;
+
 /** The canon of a text whose words all keep their length, so that each place is the place in the source. */
-function unitByUnit(source: string, words: readonly Word[]): Canon | undefined {
+function unitByUnit(source: string, words: readonly Word[]): Read | undefined {
   let text = '';
   let at = 0;
   for (const word of words) {
@@ -47,7 +54,7 @@ function unitByUnit(source: string, words: readonly Word[]): Canon | undefined {
   return { text, source, origin: (start, end) => ({ start, end: Math.max(start, end) }) };
 }
 
-function wordByWord(source: string, words: readonly Word[], lax: boolean): Canon {
+function wordByWord(source: string, words: readonly Word[], lax: boolean): Read {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';

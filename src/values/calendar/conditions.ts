@@ -1,12 +1,16 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
+import { BEFORE_DAY, EVENT_BOUNDS, HOLIDAY_BOUNDS, HOLIDAYS, NO_EVENTS } from '../../vocabulary/time-phrases.js';
 import {
   CONDITION_BEGINS,
   CONDITION_ENDS,
+  DAY,
   DURATION_BEGINS,
   DURATION_UNITS,
+  MONTH,
   NO_CONDITION,
   TIME_VERBS,
+  YEAR,
 } from '../../vocabulary/time-words.js';
 import { anyOf, anyWordOf, BY_SPANS_ALONE } from './pattern.js';
 
@@ -16,15 +20,29 @@ export interface Condition {
   readonly end: number;
   /** Its first words, as in the vocabulary. */
   readonly begins: string;
+  /** It names an event or a holiday, and no words like "khi" stand before it. */
+  readonly event: boolean;
 }
 
-const BEGINS = latin(`(?:(?<no>${anyWordOf(NO_CONDITION)}|${BY_SPANS_ALONE})|${anyWordOf(CONDITION_BEGINS)})`, 'g');
+const IN_WORD = '[\\p{L}\\p{M}\\p{N}]';
+// "từ ngày thành lập đoàn", "sau ngày ký", not "trước ngày 30/6", "trước ngày thứ sáu"
+const EVENT_DAY = `(?<!${IN_WORD})${anyOf(EVENT_BOUNDS)}\\s{1,3}${anyOf(DAY)}(?=\\s{1,3}[\\p{L}])(?!\\s{1,3}${anyOf(NO_EVENTS)}(?!${IN_WORD}))`;
+// "trước Tết Nguyên đán", "dịp lễ 30/4"
+const HOLIDAY = `(?<!${IN_WORD})${anyOf(HOLIDAY_BOUNDS)}\\s{1,3}${anyOf(HOLIDAYS)}(?!${IN_WORD})`;
+const BEGINS = latin(
+  `(?:(?<no>${anyWordOf(NO_CONDITION)}|${BY_SPANS_ALONE})|(?<event>${HOLIDAY}|${EVENT_DAY})|${anyWordOf(CONDITION_BEGINS)})`,
+  'g',
+);
 // "trong vòng 15 ngày làm việc " before "kể từ ngày …", "03 tháng " before "sau khi …"
 const DURATION = latin(
   `(?:${anyOf(DURATION_BEGINS)}\\s{1,3}(?:là\\s{1,3})?)?\\d{1,3}\\s{1,3}${anyOf(DURATION_UNITS)},?\\s{1,3}(?:đồng bộ\\s{1,3})?$`,
   '',
 );
-// "kể từ ngày 01/6/2023" is a date, not an event
+// "kể từ ngày 01/6/2023", "trước ngày khai giảng 05/9/2025", "dịp Quốc khánh (02/9/2025)": a date, not an event alone
+const DATED = latin(
+  `^[^\\d,;.:()\\n]{0,50}[(:]?\\s?(?:${anyOf(DAY)}\\s{1,3})?\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1,3}\\d{1,2}\\s{1,3}${anyOf(YEAR)}\\s{1,3})\\d{4}(?!\\d)`,
+  '',
+);
 const DATE_NEXT = /^\s{0,3}\d/u;
 // ", hoàn thành trước …": the time itself; and what a condition cannot go over
 const END = latin(`[();\\n]|\\.(?=\\s|$)|,\\s{1,3}${anyOf([...CONDITION_ENDS, ...TIME_VERBS])}(?![\\p{L}])`, 'g');
@@ -38,9 +56,11 @@ export function findConditions(canon: string): Condition[] {
     const begins = match[0];
     const after = match.index + begins.length;
     if (begins === 'kể từ ngày' && DATE_NEXT.test(canon.slice(after, after + 5))) continue;
+    const event = match.groups?.event !== undefined;
+    if ((event || begins.startsWith(BEFORE_DAY)) && DATED.test(canon.slice(after, after + 80))) continue;
     const duration = DURATION.exec(canon.slice(Math.max(end, match.index - 50), match.index));
     end = endOf(canon, after);
-    found.push({ start: match.index - (duration?.[0].length ?? 0), end, begins });
+    found.push({ start: match.index - (duration?.[0].length ?? 0), end, begins, event });
   }
   return found;
 }

@@ -1,4 +1,5 @@
-import { BY_SPANS } from '../../vocabulary/time-phrases.js';
+import { HALVES_OF_DAY } from '../../vocabulary/time-numbers.js';
+import { BY_SPANS, HOUR_WORDS, MINUTE_WORDS, TO_HOUR } from '../../vocabulary/time-phrases.js';
 
 /** Vocabulary as an alternative of a regular expression, longest first: "(?:chậm nhất là|chậm nhất|trước)". */
 export function anyOf(list: readonly string[]): string {
@@ -18,8 +19,13 @@ function literal(text: string): string {
 // "theo quý", no "theo quý I", "theo tháng 5"
 export const BY_SPANS_ALONE = `${anyWordOf(BY_SPANS)}(?!\\s{0,3}(?:\\d|[ivx]{1,4}(?![\\p{L}])))`;
 
-// "09h00 ", "17 giờ 30 phút, " before a day
-export const HOUR = '(?:\\d{1,2}\\s?(?:h|giờ)\\s?(?:\\d{1,2})?(?:\\s?phút)?,?\\s{1,3})?';
+const CLOCK = `\\d{1,2}\\s?(?:${anyOf(HOUR_WORDS)}\\s?(?:\\d{1,2})?(?:\\s?${anyOf(MINUTE_WORDS)})?|:\\d{2})`;
+
+// "7h30 - 11h30", "7 giờ 30 đến 11 giờ sáng"
+export const HOURS = `${CLOCK}\\s?(?:[-–]|${anyOf(TO_HOUR)})\\s?${CLOCK}(?:\\s${anyOf(HALVES_OF_DAY)})?`;
+
+// "09h00 ", "17 giờ 30 phút, ", "10 giờ sáng ", "7h30 - 11h30 ", "7h30 đến 11h30, ", "17:00 " before a day
+export const HOUR = `(?:${CLOCK}(?:\\s?(?:[-–]|${anyOf(TO_HOUR)})\\s?${CLOCK})?(?:\\s${anyOf(HALVES_OF_DAY)})?,?\\s{1,3})?`;
 
 /** Whether a text holds one of some words at all, as letters in a row: what must be before a pattern of them is tried. */
 export function mentions(canon: string, words: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { latin } from '../../text/latin.js';
-import { INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time-phrases.js';
+import { EVENT_DAYS, INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time-phrases.js';
 import { AND, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time-words.js';
-import { anyOf, HOUR } from './pattern.js';
+import { anyOf, HOUR, HOURS } from './pattern.js';
 import type { Point } from './points/index.js';
 import { firstDay, isPossiblePoint, lastDay, pointEdtf } from './points/point.js';
 
@@ -17,6 +17,10 @@ export interface Span {
   /** A number without a word of time, which is a point only in a field. */
   readonly bare: boolean;
   readonly year: number | null;
+  /** The years of a school. */
+  readonly school: boolean;
+  /** Words behind it say that it goes on ("và những năm tiếp theo"). */
+  readonly openEnd: boolean;
   /** Where the first point itself begins, behind its bound. */
   readonly pointStart: number;
   readonly start: number;
@@ -26,14 +30,17 @@ export interface Span {
 // "trước thời điểm": words that only name the time, and an hour, may stand between a bound and its point
 const NAMING = `(?:${anyOf(NAMING_WORDS)}\\s{1,3})?`;
 const WITHIN_IT = `(?:${anyOf(INSIDE_WORDS)}\\s{1,3})?`;
+// "ngày bầu cử ", "lễ khai giảng (": an event whose date follows
+const EVENT = `(?:${anyOf(EVENT_DAYS)}\\s{1,3}\\p{L}[^\\d,;.:()\\n]{1,50}[\\s(]{1,2})?`;
 const before = (list: readonly string[]) =>
-  latin(`(?<![\\p{L}\\p{N}])${anyOf(list)}:?\\s{1,3}${WITHIN_IT}${NAMING}${HOUR}$`, '');
+  latin(`(?<![\\p{L}\\p{N}])${anyOf(list)}:?\\s{1,3}${WITHIN_IT}${NAMING}${HOUR}${EVENT}$`, '');
 const BOUNDS = [
   ['until', before(UNTIL)],
   ['since', before(SINCE)],
   ['within', before(WITHIN)],
 ] as const;
-const TO_GAP = latin(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}$`, '');
+const HOURS_OF_DAY = latin(`${HOURS},?\\s{1,3}$`, '');
+const TO_GAP = latin(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}${HOUR}${EVENT}$`, '');
 const AND_GAP = latin(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, '');
 const ONWARDS_AT = latin(`\\s{0,3},?\\s{0,3}${anyOf(ONWARDS)}(?![\\p{L}\\p{N}])`, 'y');
 
@@ -78,8 +85,10 @@ export function isListed(canon: string, first: Span, second: Span): boolean {
   return second.start - first.end < NEAR && AND_GAP.test(canon.slice(first.end, second.start));
 }
 
+/** How far before a point its bound may stand, with an hour or an event between them. */
+const LEAD = 90;
 /** How far apart two points of one statement may stand. */
-const NEAR = 30;
+const NEAR = 80;
 
 /** Whether two points are one stretch: "from … to …", or the second begins where the first ends. */
 function isJoined(canon: string, point: Point, next: Point): boolean {
@@ -105,7 +114,7 @@ function follows(point: Point, next: Point): boolean {
 
 function spanOf(canon: string, point: Point, end: Point): Span {
   const possible = isPossiblePoint(point) && isPossiblePoint(end);
-  const lead = canon.slice(Math.max(0, point.start - 45), point.start);
+  const lead = canon.slice(Math.max(0, point.start - LEAD), point.start);
   let bound: Span['bound'] = null;
   let start = point.start;
   for (const [name, pattern] of BOUNDS) {
@@ -115,6 +124,8 @@ function spanOf(canon: string, point: Point, end: Point): Span {
       start = point.start - match[0].length;
     }
   }
+  // "Từ 7h30 đến 11h30, ngày 09/6/2026" bounds the hours, not the day
+  if (bound === 'since' && HOURS_OF_DAY.test(lead)) bound = 'within';
   ONWARDS_AT.lastIndex = end.end;
   const onwards = ONWARDS_AT.exec(canon);
   const { edtf, first, last } = possible ? dates(point, end, bound, onwards !== null) : NO_DATES;
@@ -122,11 +133,13 @@ function spanOf(canon: string, point: Point, end: Point): Span {
     edtf,
     first,
     last,
-    impossible: !possible,
+    impossible: !possible || (edtf === null && point.year !== null && end.year !== null),
     bound,
     unit: point.unit,
     bare: point.bare === true && end.bare === true,
     year: end.year,
+    school: point.school === true,
+    openEnd: onwards !== null,
     pointStart: point.start,
     start,
     end: onwards ? ONWARDS_AT.lastIndex : end.end,
@@ -145,7 +158,9 @@ function dates(point: Point, end: Point, bound: Span['bound'], onwards: boolean)
   const first = firstDay(point);
   const last = lastDay(end);
   const stretch = left !== right;
-  if (onwards || (bound === 'since' && !stretch)) return { edtf: `${left}/..`, first, last: null };
+  if (first !== null && last !== null && first > last) return NO_DATES;
+  if (onwards || (bound === 'since' && (!stretch || (point === end && point.school))))
+    return { edtf: `${left}/..`, first, last: null };
   if (bound === 'until' && point === end) return { edtf: `../${right}`, first: null, last };
   return { edtf: stretch ? `${left}/${right}` : left, first, last };
 }

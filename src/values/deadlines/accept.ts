@@ -90,6 +90,8 @@ function isYearGoal(canon: string, before: string, clause: string, end: number, 
   // "Năm 2024, |tổ chức thí điểm", "Giai đoạn 2024 - 2025 |hoàn thành kết nối"
   verbsNext ??= latin(`^\\s{0,3}[,:]?\\s{0,3}${anyOf([...TASK_VERBS, ...GOAL_WORDS])}(?!\\p{L})`, '');
   if (opens && verbsNext.test(after)) return true;
+  // "… tại trường mầm non trong năm học 2024 - 2025.", "… trong năm 2024 và những năm tiếp theo."
+  if (closes && span.bound !== null && (span.school || span.openEnd)) return true;
   const isShare = span.bound !== null && SHARE_BEFORE.test(before);
   if (isShare) return GOAL.test(before);
   if (span.bound === null ? !opens || !/^\s?[,:]/u.test(after) : !opens && !closes) return false;
@@ -150,6 +152,7 @@ export function isDeadlineCondition(canon: string, start: number, condition: Con
   const words = canon.slice(condition.start, condition.end);
   if (PACE.test(words)) return BEGINS_CLAUSE.test(before) || RECURS_BEFORE.test(before);
   if (condition.begins.startsWith('kể từ') && WITHIN_DAYS.test(words)) return !DONE.test(before);
+  if (condition.event) return VERB_DIRECTLY.test(before) && !DONE.test(before);
   if (condition.begins === 'theo') return TIME_NOUN_FIRST.test(before) && BEGINS_CLAUSE.test(before);
   if (condition.begins.endsWith('sau khi') && /sau khi/u.test(words)) return isAfterEvent(before, words);
   return BEGINS_CLAUSE.test(before) && /khi$|kể từ ngày$/u.test(condition.begins);

@@ -1,9 +1,9 @@
 import { latin } from '../../text/latin.js';
-import { SCHOOL_YEAR } from '../../vocabulary/time-phrases.js';
-import { VISION, WITHIN } from '../../vocabulary/time-words.js';
+import { STANDING_DUTIES, UNDATED_TIMES } from '../../vocabulary/time-phrases.js';
+import { AND, VISION } from '../../vocabulary/time-words.js';
 import type { Canon } from '../calendar/canon.js';
 import { type Condition, findConditions } from '../calendar/conditions.js';
-import { anyWordOf } from '../calendar/pattern.js';
+import { anyOf, anyWordOf } from '../calendar/pattern.js';
 import { findPoints } from '../calendar/points/index.js';
 import { findRecurring, type Recurring } from '../calendar/recurring.js';
 import { joinPoints, type Span } from '../calendar/spans.js';
@@ -18,11 +18,9 @@ export function readField(canon: Canon, barred: Barred): Draft[] {
   if (whole.start === whole.end) return [];
   const conditions = findConditions(canon.text);
   const inside = (start: number) => conditions.some((c) => c.start <= start && start < c.end);
-  const points = findPoints(canon.text).filter(
-    (p) => !barred(p.start, p.end) && (SCHOOL_YEAR_ALONE.test(canon.text) || !isSchoolYear(canon.text, p.start)),
-  );
+  const points = findPoints(canon.text).filter((p) => !barred(p.start, p.end));
   const spans = joinPoints(canon.text, points).filter(
-    (s) => !inside(s.pointStart) && !isVision(canon.text, s.pointStart),
+    (s) => !inside(s.pointStart) && !isVision(canon.text, s.pointStart) && !isSchoolOf(canon.text, s),
   );
   const recurring = findRecurring(canon.text).filter((r) => !inside(r.start));
   const drafts = segments(canon.text, whole.start, whole.end).flatMap(({ start, end }) => {
@@ -30,10 +28,19 @@ export function readField(canon: Canon, barred: Barred): Draft[] {
       list.filter((x) => x.start >= start && x.start < end);
     return readSegment(canon.text, start, end, within(spans), within(recurring), within(conditions)[0]);
   });
-  if (drafts.length === 0) return [{ ...whole, unreadable: true }];
+  // "Nhiệm vụ thường xuyên." is a kind of duty in a sentence, and a time where a field says nothing else
+  if (drafts.length === 0)
+    return [
+      STANDING_DUTY.test(canon.text)
+        ? { ...whole, recurring: true }
+        : { ...whole, unreadable: !UNDATED.test(canon.text) },
+    ];
   return drafts.length === 1 ? [{ ...drafts[0]!, ...whole }] : drafts;
 }
 
+const STANDING_DUTY = latin(`^[\\s\\-+]*${anyWordOf(STANDING_DUTIES)}[\\s.]*$`, '');
+// "Từ nay đến hết năm", "Trong năm"
+const UNDATED = latin(`^[\\s\\-+]*(?:[^\\n]{1,20}\\s)?${anyWordOf(UNDATED_TIMES)}[\\s.]*$`, '');
 const VISION_BEFORE = latin(`${anyWordOf(VISION)}\\s{1,3}$`, '');
 
 // "Giai đoạn 2022 - 2025, tầm nhìn đến |năm 2030"
@@ -41,18 +48,9 @@ function isVision(canon: string, start: number): boolean {
   return VISION_BEFORE.test(canon.slice(Math.max(0, start - 25), start));
 }
 
-// "Năm học 2025 - 2026", "Trong năm học 2025-2026.": the whole of the field
-const SCHOOL_YEAR_ALONE = latin(
-  `^\\s*(?:${anyWordOf(WITHIN)}\\s{1,3})?${SCHOOL_YEAR}:?\\s{1,3}\\d{4}\\s?[-–]\\s?\\d{4}[\\s.;]*$`,
-  '',
-);
-
-// "năm học 2022 - 2023" names a school year
-function isSchoolYear(canon: string, start: number): boolean {
-  return canon
-    .slice(Math.max(0, start - 12), start)
-    .trimEnd()
-    .endsWith(SCHOOL_YEAR);
+/** "Học sinh |năm học 2024 - 2025|": the years of somebody, no time to do something in. */
+function isSchoolOf(canon: string, span: Span): boolean {
+  return span.school && span.bound === null && /[^\s,:;.(\-+]\s{0,3}$/u.test(canon.slice(0, span.start));
 }
 
 /** Parts at ";" and line ends, brackets kept whole. */
@@ -100,6 +98,9 @@ function readSegment(
   return widen(canon, start, end, drafts);
 }
 
+// "Trong năm 2023 |và| thường xuyên", "Năm 2024|, |thường xuyên"
+const JOINED = latin(`^\\s{0,3}(?:,|${anyOf(AND)})\\s{1,3}$`, '');
+
 /**
  * "thường xuyên trong năm 2023", "hàng năm, từ năm 2024", "hàng năm (2024 - 2025)" and "trước ngày 18 hàng tháng" are one
  * statement; "Quý I/2023 và thường xuyên" are two.
@@ -111,6 +112,7 @@ function belongs(canon: string, recurring: Recurring, span: Span): boolean {
   }
   const between =
     recurring.end <= span.start ? canon.slice(recurring.end, span.start) : canon.slice(span.end, recurring.start);
+  if (span.unit === 'year' && span.bound !== 'until' && JOINED.test(between)) return true;
   return /^\s{0,3}$/u.test(between);
 }
 

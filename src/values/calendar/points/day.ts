@@ -1,29 +1,43 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
+import { LIST_JOINTS } from '../../../vocabulary/time-numbers.js';
 import { DAY, MONTH, TO, YEAR } from '../../../vocabulary/time-words.js';
 import { dateAt, isPossible } from '../date.js';
 import { anyOf, mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
+import { listedIn, runsOf } from './runs.js';
 
 const [day, month, year] = [DAY, MONTH, YEAR].map(anyOf);
+const TO_WORDS = TO.filter((word) => !/^[-–—>]/.test(word));
 // "30/12/2023", "ngày 30-12-2023", "ngày12.4.2023", "30/12/23", "01/7/2024-|31/12/2024|"; not the tail of "0912.345.2023"
 const NUMERIC = latin(
   `(?:(?<![\\p{L}])${day}\\s{0,3})?(?<![\\d/.]|(?<!/\\d{4})[-–])(?<date>\\d{1,2}\\s?[/.\\-–]\\s?\\d{1,2}\\s?[/.\\-–]\\s?\\d{2,4})(?![\\d/%])`,
   'g',
 );
-// "15 - 30/6/2024", "ngày 15-30/06/2024"
+// "15 - 30/6/2024", "ngày 15-30/06/2024", "05 đến 10/9/2023", "05 đến ngày 10 tháng 9 năm 2023"
 const RANGE = latin(
-  `(?<![\\p{L}\\d/.,\\-–])(?:${day}\\s{0,3})?(?<day>\\d{1,2})\\s?[-–]\\s?(?<last>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})(?!\\d)`,
+  `(?<![\\p{L}\\d/.,\\-–])(?:${day}\\s{0,3})?(?<day>\\d{1,2})\\s?(?:[-–]|${anyOf(TO_WORDS)}(?:\\s${day})?)\\s?(?<last>\\d{1,2})(?:/|\\s{1,3}${month}\\s{1,3})(?<month>\\d{1,2})(?:/|\\s{1,3}${year}\\s{1,3})(?<year>\\d{4})(?!\\d)`,
   'g',
 );
-// "ngày 30 tháng 12 năm 2023", "ngày12 tháng 4 năm 2023", "ngày 30 tháng 12/2023"
+// "các ngày 5, 6 và 7 tháng 9 năm 2025", "ngày 13, 14/9/2025"
+const LIST = latin(
+  `(?<!\\p{L})${day}\\s{1,3}(?<list>\\d{1,2}(?:\\s?${anyOf(LIST_JOINTS)}\\s?\\d{1,2}){1,9})(?:/|\\s{1,3}${month}\\s{1,3})(?<month>\\d{1,2})(?:/|,?\\s{1,3}${year}\\s{1,3})(?<year>\\d{4})(?!\\d)`,
+  'g',
+);
+// "ngày 30 tháng 12 năm 2023", "30 tháng 12 năm 2023", "ngày12 tháng 4 năm 2023", "ngày 30 tháng 12/2023",
+// "30 tháng 9, 2023", "ngày 30, tháng 9, năm 2023", "30/9 năm 2023"
 const IN_WORDS = latin(
-  `(?<!\\p{L})${day}\\s{0,3}(?<day>\\d{1,2})\\s{0,3}${month}\\s{0,3}(?<month>\\d{1,2})(?:\\s{0,3}${year}\\s{0,3}|\\s?[/.-]\\s?)(?<year>\\d{4})(?!\\d)`,
+  `(?:(?<!\\p{L})${day}\\s{0,3}|(?<![\\p{L}\\d/.,\\-–]))(?<day>\\d{1,2})(?:,?\\s{0,3}${month}\\s{0,3}|\\s?/\\s?(?=\\d{1,2},?\\s{1,3}${year}))(?<month>\\d{1,2})(?:,?\\s{0,3}${year}\\s{0,3}|\\s?[/.-]\\s?|,\\s{1,3})(?<year>\\d{4})(?!\\d)`,
   'g',
 );
 // "ngày 15/12", "ngày 15 tháng 12": a day without a year
 const YEARLESS = latin(
   `(?<!\\p{L})(?:${day}\\s{0,3})(?<day>\\d{1,2})(?:\\s?[/-]\\s?|\\s{0,3}${month}\\s{0,3})(?<month>\\d{1,2})(?![\\d/-]|\\.\\d)`,
+  'g',
+);
+// "15 tháng 3" of "từ 15 tháng 3 đến 30 tháng 11 năm 2024"
+const NAMED_MONTH = latin(
+  `(?<![\\p{L}\\d/.,\\-–])(?<day>\\d{1,2})\\s{1,3}${month}\\s{1,3}(?<month>\\d{1,2})(?![\\d/-]|\\.\\d)`,
   'g',
 );
 // "ngày 01", only as the beginning of "từ ngày 01 đến ngày 15/6/2023"
@@ -42,19 +56,28 @@ export const findDays: PointFinder = (canon) => {
   const named = mentions(canon, DAY);
   return [
     ...(numbers ? [...numeric(canon), ...ranges(canon)] : []),
-    ...(named ? [...byGroups(canon, IN_WORDS), ...byGroups(canon, YEARLESS), ...byGroups(canon, DAY_ALONE)] : []),
-    ...(numbers ? bare(canon) : []),
+    ...(named ? [...lists(canon), ...byGroups(canon, YEARLESS), ...byGroups(canon, DAY_ALONE)] : []),
+    ...(mentions(canon, [...MONTH, ...YEAR]) ? [...byGroups(canon, IN_WORDS), ...bare(canon, NAMED_MONTH)] : []),
+    ...(numbers ? bare(canon, BARE) : []),
   ];
 };
 
 /** Days of two numbers alone. One that can be a fraction ("8/10") needs the end of a statement behind it. */
-function bare(canon: string): Point[] {
-  return byGroups(canon, BARE)
+function bare(canon: string, pattern: RegExp): Point[] {
+  return byGroups(canon, pattern)
     .filter((point) => {
       if (!isPossible({ year: null, month: point.month!, day: point.day! })) return false;
       return point.day! > point.month! || DAY_ENDS.test(canon.slice(point.end, point.end + 12));
     })
     .map((point) => ({ ...point, bare: true }));
+}
+
+function lists(canon: string): Point[] {
+  return Array.from(matchesOf(canon, LIST)).flatMap((match) => {
+    const { list, month, year } = match.groups!;
+    const common = { unit: 'day', month: Number(month), year: Number(year) } as const;
+    return runsOf(listedIn(match, list!), (day, start, end) => ({ ...common, day, start, end }));
+  });
 }
 
 function ranges(canon: string): Point[] {

@@ -1,11 +1,21 @@
 import { findDays } from './day.js';
 import { findHalves } from './half.js';
+import { findIsoDates } from './iso.js';
 import { findMonths } from './month.js';
 import type { Point, PointFinder } from './point.js';
 import { findQuarters } from './quarter.js';
+import { findSchoolYears } from './school-year.js';
 import { findYears } from './year.js';
 
-const FINDERS: readonly PointFinder[] = [findDays, findMonths, findQuarters, findHalves, findYears];
+const FINDERS: readonly PointFinder[] = [
+  findDays,
+  findIsoDates,
+  findMonths,
+  findQuarters,
+  findHalves,
+  findSchoolYears,
+  findYears,
+];
 // Quarters and halves can be named without a digit: "quý iv", "nửa đầu năm"
 const WORDED: readonly PointFinder[] = [findQuarters, findHalves];
 

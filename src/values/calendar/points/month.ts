@@ -4,7 +4,7 @@ import { LIST_JOINTS, MONTH_NAMES } from '../../../vocabulary/time-numbers.js';
 import { MONTH, YEAR } from '../../../vocabulary/time-words.js';
 import { anyOf, mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
-import { runsOf } from './runs.js';
+import { listedIn, runsOf } from './runs.js';
 
 const [month, year] = [MONTH, YEAR].map(anyOf);
 // "/2023" or " năm 2023" behind a month
@@ -37,14 +37,7 @@ function lists(canon: string): Point[] {
   const points: Point[] = [];
   for (const match of matchesOf(canon, LIST)) {
     const { list, year } = match.groups!;
-    const end = match.index + match[0].length;
-    const from = match.index + match[0].indexOf(list!);
-    const numbers = [...matchesOf(list!, /\d+/gu)];
-    const listed = numbers.map((number, i) => ({
-      part: Number(number[0]),
-      start: i === 0 ? match.index : from + number.index,
-      end: numbers[i + 1] ? from + number.index + number[0].length : end,
-    }));
+    const listed = listedIn(match, list!);
     points.push(...runsOf(listed, (month, start, end) => ({ unit: 'month', month, year: Number(year), start, end })));
   }
   return points;

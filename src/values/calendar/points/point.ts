@@ -17,6 +17,8 @@ export interface Point {
   readonly months?: readonly [number, number];
   /** The last year, quarter … where one expression names a range: "2023 - 2025", "Quý I, II/2024". */
   readonly last?: Point | undefined;
+  /** The year of a school, which has a name of two years ("năm học 2024 - 2025"). */
+  readonly school?: boolean;
   /** It needs no word of time before it only where it stands in a field ("12/2023"). */
   readonly bare?: boolean;
   readonly start: number;

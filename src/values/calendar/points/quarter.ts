@@ -1,13 +1,16 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { LIST_JOINTS } from '../../../vocabulary/time-numbers.js';
+import { LIST_JOINTS, QUARTER_NAMES } from '../../../vocabulary/time-numbers.js';
 import { QUARTER, YEAR } from '../../../vocabulary/time-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 import { runsOf } from './runs.js';
 
 // One numeral: "2", "IV", damaged: "11", "l", "Il", "1V", "[V", and no quarter's: "5", "V"
-const NUMERAL = '(?:[02-9]|1[02-9]|[1il|!]{1,3}v?|\\[v|vi{0,3})(?![\\p{L}\\p{N}])';
+const NUMERAL = '(?:[02-9]|1[02-9]|[1il|!]{1,3}v?|\\[v|vi{0,3}|NAMES)(?![\\p{L}\\p{N}])'.replace(
+  'NAMES',
+  Object.keys(QUARTER_NAMES).join('|'),
+);
 const JOINT = `\\s?(?:-|–|${anyOf(LIST_JOINTS)})\\s?`;
 // "quý i/2024", "quý ii năm 2024", "quý 1-2024", "q3/2023", "quý i, ii/2024", "quý iii-iv/2023", "quý iv" (completed later)
 const NAMED = latin(
@@ -45,6 +48,8 @@ export const findQuarters: PointFinder = (canon) => {
 
 /** The quarter a numeral names: strokes count, as Roman numerals do, whatever a reader made of them. It may be above 4. */
 function quarterOf(numeral: string): number | undefined {
+  const named = QUARTER_NAMES[numeral];
+  if (named !== undefined) return named;
   if (/^\d+$/u.test(numeral) && !/^1+$/u.test(numeral)) return Number(numeral);
   if (numeral.startsWith('v')) return 4 + numeral.length;
   const strokes = numeral.replace('v', '').length;

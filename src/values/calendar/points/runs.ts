@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js';
 import type { Point } from './point.js';
 
 /** One number of a list, and where it stands. */
@@ -18,4 +19,16 @@ export function runsOf(list: readonly Listed[], pointOf: (part: number, start: n
     points.push(first === last ? point : { ...point, last: pointOf(last.part, first.start, last.end) });
   }
   return points;
+}
+
+/** The numbers of a list within a match; the words of the match before and behind it belong to the first and the last. */
+export function listedIn(match: RegExpExecArray, list: string): Listed[] {
+  const end = match.index + match[0].length;
+  const from = match.index + match[0].indexOf(list);
+  const numbers = [...matchesOf(list, /\d+/gu)];
+  return numbers.map((number, i) => ({
+    part: Number(number[0]),
+    start: i === 0 ? match.index : from + number.index,
+    end: numbers[i + 1] ? from + number.index + number[0].length : end,
+  }));
 }

@@ -1,0 +1,42 @@
+import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import { DAY, MONTH, YEAR } from '../../vocabulary/time-words.js';
+import { anyOf } from './pattern.js';
+
+// What most texts have none of: a letter that OCR puts for a digit, right beside one or beside a mark of dates
+const ANY = /\d[lIO]|[lIO][\d/.-]/;
+const NAMES = [...DAY, ...MONTH, ...YEAR].flatMap((word) => [word, fold(word)]);
+const PART = '[\\dlIO]{1,2}';
+const NO_WORD = '[\\p{L}\\p{N}]';
+
+const FORMS: readonly RegExp[] = [
+  // "l5/9/2023", "05/O9/2023", "3O.9.2O23"
+  latin(
+    `(?<!${NO_WORD}|[/.])${PART}\\s?(?<mark>[/.-])\\s?${PART}\\s?\\k<mark>\\s?(?=[\\dlIO]{0,3}\\d)[\\dlIO]{4}(?!${NO_WORD})`,
+    'g',
+  ),
+  // "ngày l0", "tháng O9", "năm 2O23", "ngày 3O/9": a digit beside the letter says that both are digits
+  latin(
+    `(?<!\\p{L})${anyOf([...NAMES, ...NAMES.map(capital)])}\\s{0,3}(?:\\d{1,3}[lIO]|[lIO]\\d)[\\dlIO]{0,2}(?!${NO_WORD})`,
+    'g',
+  ),
+  // "l5 tháng 9"
+  latin(`(?<!${NO_WORD}|[/.])(?:\\d[lIO]|[lIO]\\d)(?=\\s{1,3}${anyOf(NAMES)}\\s{0,3}[\\dlIO])`, 'g'),
+  // "ngày 3/l0", "tháng l/2024": behind the day, before the year
+  latin(`(?<=\\d/)(?:\\d[lIO]|[lIO]\\d)(?!${NO_WORD})|(?<!${NO_WORD})(?:\\d[lIO]|[lIO]\\d)(?=/\\d)`, 'g'),
+];
+
+/** A text with the letters l, I and O that OCR put into its dates as the digits they stand for; every place stays. */
+export function withDigits(text: string): string {
+  if (!ANY.test(text)) return text;
+  return FORMS.reduce((found, form) => found.replace(form, digits), text);
+}
+
+function digits(date: string): string {
+  // No name of a day, month or year has one of these letters
+  return date.replace(/[lI]/g, '1').replace(/O/g, '0');
+}
+
+function capital(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
+}
