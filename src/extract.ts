@@ -1,6 +1,7 @@
 import { found } from './checks/finding.js';
 import { tableUnread } from './checks/rules/table-unread.js';
 import { diagnosticOf, runRules } from './checks/run.js';
+import type { UserVocabulary } from './lexicon/user-words.js';
 import { readOutline } from './outline/index.js';
 import type { Context } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
@@ -20,6 +21,8 @@ export interface ExtractOptions {
   readonly positions?: boolean | undefined;
   /** Whether words that OCR damaged are restored: where they are damaged (`auto`, the default), everywhere, or never. */
   readonly restore?: RestoreMode | undefined;
+  /** Words of your own beside the program's: labels, bodies, abbreviations, headings (docs/vocabulary.md). */
+  readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /**
@@ -33,6 +36,7 @@ export interface ExtractOptions {
  * result; what could not be placed stands in `unplaced`, and what is wrong with it in `diagnostics`.
  *
  * @throws {PlanInputError} for input that is empty, binary, too large, in an unknown encoding, or no plan.
+ * @throws {VocabularyError} for a vocabulary that cannot be used.
  */
 export function extract(source: string | Uint8Array | Source, options: ExtractOptions = {}): Plan {
   return withDocument(source, options, (document) => extractDocument(document, options));

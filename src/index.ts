@@ -15,6 +15,7 @@ export {
 } from './checks/index.js';
 export { DIFF_KINDS, type DiffKind, type DiffOptions, diff, isSame, matrix, onlyKinds } from './compare/index.js';
 export { type ExtractOptions, extract } from './extract.js';
+export { type UserVocabulary, VocabularyError } from './lexicon/user-words.js';
 export { type NormalizeOptions, normalize } from './normalize.js';
 
 export { PlanInputError, type PlanInputErrorCode } from './read/error.js';

@@ -1,3 +1,4 @@
+import type { UserVocabulary } from './lexicon/user-words.js';
 import { readOutline } from './outline/index.js';
 import { createReader, type RestoreMode } from './plan/reader.js';
 import type { Source } from './read/source.js';
@@ -9,6 +10,8 @@ export interface NormalizeOptions {
   readonly file?: string | undefined;
   /** Whether words that OCR damaged are restored: never (the default), where they are damaged, or everywhere. */
   readonly restore?: RestoreMode | undefined;
+  /** Words of your own beside the program's, as `extract` takes them. */
+  readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /**

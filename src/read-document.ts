@@ -1,5 +1,8 @@
 import { joinLines } from './join/index.js';
 import type { Line } from './join/line.js';
+import { vocabulary, withVocabulary } from './lexicon/run.js';
+import type { UserVocabulary } from './lexicon/user-words.js';
+import { type Vocabulary, vocabularyOf } from './lexicon/vocabulary.js';
 import { type LinesOptions, type PrintedText, readPrinted } from './lines/index.js';
 import { Locator } from './read/locator.js';
 import type { Source, SourceFormat, SourceLayout, SourceWarning } from './read/source.js';
@@ -31,6 +34,8 @@ export interface ReadDocument extends Lines {
     readonly damage: number;
     readonly pages?: number;
     readonly reader?: string;
+    /** A digest of the user's own words; null without. */
+    readonly vocabulary: string | null;
   };
   /** The decoded text, which positions count in. */
   readonly text: string;
@@ -54,7 +59,17 @@ const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]{0,300})?\/?>/gi;
  */
 export function withDocument<T>(
   input: string | Uint8Array | Source,
+  options: { readonly file?: string | undefined; readonly vocabulary?: UserVocabulary | undefined },
+  use: (document: ReadDocument) => T,
+): T {
+  const words = options.vocabulary === undefined ? vocabulary() : vocabularyOf(options.vocabulary);
+  return withVocabulary(words, () => readInto(input, options, words, use));
+}
+
+function readInto<T>(
+  input: string | Uint8Array | Source,
   options: { readonly file?: string | undefined },
+  { hash }: Vocabulary,
   use: (document: ReadDocument) => T,
 ): T {
   try {
@@ -69,6 +84,7 @@ export function withDocument<T>(
       ...{ file, format, encoding, sha256, lines: locator.lineCount, damage },
       ...(pages === null ? {} : { pages }),
       ...(reader === null ? {} : { reader }),
+      vocabulary: hash,
     };
     return use({ ...lines, source: about, text, locator, warnings, damaged, hasDamagedRow });
   } finally {

@@ -53,7 +53,11 @@ export function convert(opened: Opened, file: string, options: ConvertOptions, r
   try {
     if (opened instanceof Error) throw opened;
     // A table names lines, whatever is left out elsewhere.
-    const plan = extract(opened, { file, positions: options.format === 'csv' || options.positions });
+    const plan = extract(opened, {
+      file,
+      positions: options.format === 'csv' || options.positions,
+      vocabulary: options.vocabulary,
+    });
     const fault = faultOf(plan);
     if (fault !== undefined) return internal(`the result breaks the schema (${fault})`);
     return { ok: true, parts: render(plan, options), diagnostics: plan.diagnostics };

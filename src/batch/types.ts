@@ -1,3 +1,4 @@
+import type { UserVocabulary } from '../lexicon/user-words.js';
 import type { CsvOptions } from '../render/csv.js';
 import type { Diagnostic, Severity } from '../schema/plan.js';
 
@@ -9,6 +10,8 @@ export interface ConvertOptions {
   readonly positions: boolean;
   readonly compact: boolean;
   readonly csv: CsvOptions;
+  /** The user's own words. */
+  readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /** A file to convert. */

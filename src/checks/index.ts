@@ -1,3 +1,6 @@
+import { vocabulary, withVocabulary } from '../lexicon/run.js';
+import type { UserVocabulary } from '../lexicon/user-words.js';
+import { vocabularyOf } from '../lexicon/vocabulary.js';
 import type { Language } from '../messages/index.js';
 import type { Plan } from '../schema/plan.js';
 import { findAll, inWords, type Levels, type PlanFinding } from './run.js';
@@ -14,6 +17,8 @@ export interface CheckOptions {
   readonly rules?: Levels | undefined;
   /** The language of the messages; English where it is not given. */
   readonly language?: Language | undefined;
+  /** Words of your own beside the program's, as `extract` takes them. */
+  readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /**
@@ -23,7 +28,8 @@ export interface CheckOptions {
  * too, and find less without it.
  */
 export function check(plan: Plan, options: CheckOptions = {}): PlanFinding[] {
-  return findAll(plan, options.source ?? null, options.rules ?? {}).map((one) =>
+  const words = options.vocabulary === undefined ? vocabulary() : vocabularyOf(options.vocabulary);
+  return withVocabulary(words, () => findAll(plan, options.source ?? null, options.rules ?? {})).map((one) =>
     inWords(one, options.language ?? 'en'),
   );
 }

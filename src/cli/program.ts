@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { withConfig } from './config.js';
 import { declareBatch } from './declarations/batch.js';
 import { declareCheck } from './declarations/check.js';
 import { declareDiff } from './declarations/diff.js';
@@ -51,6 +52,7 @@ function createProgram(args: readonly string[], finish: (status: number) => void
     .addHelpText('after', '\nExit status: 0 done, 1 something was found, failed or differs, 2 could not.');
   const called = COMMANDS.get(args[0] ?? '');
   for (const declare of called ? [called] : COMMANDS.values()) declare(program, finish);
+  withConfig(program);
   return program;
 }
 

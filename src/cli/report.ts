@@ -7,7 +7,9 @@ const colour: ChalkInstance = new Chalk({ level: coloured ? coloured.level : 0 }
 
 /** An error that is to be shown as it is: the library's PlanInputError and the command line's Failure. */
 function isExpected(error: unknown): error is Error & { hint: string } {
-  return error instanceof Failure || (error instanceof Error && error.name === 'PlanInputError');
+  return (
+    error instanceof Failure || (error instanceof Error && ['PlanInputError', 'VocabularyError'].includes(error.name))
+  );
 }
 
 // "a\nb": a file's name may hold anything, but the report stays on its line.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RULES, type RuleCode } from '../checks/index.js';
+import { checkVocabulary } from '../lexicon/user-words.js';
 import { LANGUAGES } from '../messages/index.js';
 
 export const REPORTERS = ['pretty', 'unix', 'json', 'sarif', 'github'] as const;
@@ -20,6 +21,11 @@ export const configSchema = z.strictObject({
   failOn: z.enum(FAIL_ON).optional().describe('From which severity on the exit status is 1'),
   reporter: z.enum(REPORTERS).optional(),
   lang: z.enum(LANGUAGES).optional(),
+  vocabulary: z
+    .unknown()
+    .transform(checkVocabulary)
+    .optional()
+    .describe('Labels, bodies, abbreviations and headings beside those of the program'),
 });
 
 export type Config = z.infer<typeof configSchema>;

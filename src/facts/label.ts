@@ -1,7 +1,8 @@
 import type { Range } from '../characters/range.js';
 import { isBlank } from '../characters/span.js';
 import type { KnownLabel, LabelIndex } from '../lexicon/label-index.js';
-import { VOCABULARY, type Vocabulary } from '../lexicon/vocabulary.js';
+import { vocabulary } from '../lexicon/run.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { FieldKey } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
@@ -31,7 +32,7 @@ export function findLabel(
   text: string,
   bold: readonly Range[] = [],
   damaged = false,
-  { labels }: Vocabulary = VOCABULARY,
+  { labels }: Vocabulary = vocabulary(),
 ): Label | null {
   const boldEnd = bold[0]?.start === 0 ? bold[0].end : 0;
   return readLabel(text, boldEnd, damaged, labels);
@@ -59,7 +60,7 @@ function readLabel(text: string, boldEnd: number, damaged: boolean, labels: Labe
 }
 
 /** Whether a line begins with words and a colon that are a label beside other labels: "Hoàn thành: …", "Người phụ trách: …". */
-export function opensLikeLabel(text: string, { labels }: Vocabulary = VOCABULARY): boolean {
+export function opensLikeLabel(text: string, { labels }: Vocabulary = vocabulary()): boolean {
   const colon = isUpper(text.charCodeAt(0)) ? colonIn(text) : -1;
   if (colon <= 0) return false;
   const words = fold(text.slice(0, colon)).trimEnd();
@@ -81,7 +82,7 @@ function colonIn(text: string): number {
 export function findUnknownLabel(
   text: string,
   bold: readonly Range[],
-  { labels }: Vocabulary = VOCABULARY,
+  { labels }: Vocabulary = vocabulary(),
 ): Label | null {
   const colon = text.slice(0, LONGEST).indexOf(':');
   const boldEnd = bold[0]?.start === 0 ? bold[0].end : 0;

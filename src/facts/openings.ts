@@ -1,27 +1,23 @@
+import { ofVocabulary, vocabulary } from '../lexicon/run.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { isUpper as isCapital } from '../text/letters.js';
 import { mendLetters } from '../text/likeness.js';
-import {
-  ANNEX_NOTE_BEGINS,
-  ANNEX_REMARK_BEGINS,
-  ARTICLE,
-  CLOSING_BEGINS,
-  LIKELY_CLOSING_BEGINS,
-  PREAMBLE_BEGINS,
-} from '../vocabulary/headings.js';
+import { ANNEX_NOTE_BEGINS, ANNEX_REMARK_BEGINS, ARTICLE, LIKELY_CLOSING_BEGINS } from '../vocabulary/headings.js';
 import { ISSUING_BODIES } from '../vocabulary/letterhead.js';
 import { SENTENCE_BEGINS } from '../vocabulary/open-words.js';
 
-const BEGINS = PREAMBLE_BEGINS.filter((begin) => begin.includes(' '));
+const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.filter((begin) => begin.includes(' ')));
 
-const ALL_CLOSINGS = [...CLOSING_BEGINS, ...LIKELY_CLOSING_BEGINS];
+const closingBegins = ofVocabulary(({ headings }) => [...headings.closing, ...LIKELY_CLOSING_BEGINS]);
 
-const DAMAGED_BEGINS = BEGINS.map((begin) => ({ folded: fold(begin), words: begin.split(' ').length }));
+const damagedBegins = ofVocabulary(() =>
+  preambleBegins().map((begin) => ({ folded: fold(begin), words: begin.split(' ').length })),
+);
 
 /** "Can cir Quyét dinh", "Thyc hién Ké hoach": the words that open a preamble, as OCR leaves them before a document's name. */
 function opensDamagedPreamble(text: string): boolean {
   const words = text.slice(0, 80).split(' ');
-  return DAMAGED_BEGINS.some(({ folded, words: count }) => {
+  return damagedBegins().some(({ folded, words: count }) => {
     const own = mendLetters(fold(words.slice(0, count).join(' ')));
     const isOpener = count > 2 || isCapital(words[count]?.charCodeAt(0) ?? Number.NaN);
     return isOpener && own[0] === folded[0] && boundedDistance(own, folded, count) <= count;
@@ -30,17 +26,17 @@ function opensDamagedPreamble(text: string): boolean {
 
 /** "Căn cứ …", "Thực hiện Kế hoạch …": words that open a paragraph of the preamble, also as OCR leaves them. */
 export function opensWithPreamble(text: string, damaged: boolean): boolean {
-  return BEGINS.some((begin) => text.startsWith(`${begin} `)) || (damaged && opensDamagedPreamble(text));
+  return preambleBegins().some((begin) => text.startsWith(`${begin} `)) || (damaged && opensDamagedPreamble(text));
 }
 
 /** "Trên đây là Kế hoạch …": words that begin the last paragraph of a plan. */
 export function beginsClosing(text: string): boolean {
-  return ALL_CLOSINGS.some((begin) => text.startsWith(begin) && /^[\s,:]/.test(text.slice(begin.length)));
+  return closingBegins().some((begin) => text.startsWith(begin) && /^[\s,:]/.test(text.slice(begin.length)));
 }
 
 /** Not "Trong quá trình …", which may as well begin any sentence. */
 export function isSureClosing(text: string): boolean {
-  return CLOSING_BEGINS.some((begin) => text.startsWith(begin));
+  return vocabulary().headings.closing.some((begin) => text.startsWith(begin));
 }
 
 /** "Điều 2. Giao Công an thị xã …": an article of the decision that issues a plan. */

@@ -1,5 +1,5 @@
 import type { Range } from '../characters/range.js';
-import { VOCABULARY } from '../lexicon/vocabulary.js';
+import { vocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
 import { isUpper } from '../text/letters.js';
 import { findUnknownLabel, type Label } from './label.js';
@@ -13,12 +13,12 @@ export interface OtherLabel extends Label {
 /** Words that look like a label and that no key stands for; such as are known as one need no colon on their own line. */
 export function otherLabel(text: string, bold: readonly Range[]): OtherLabel | null {
   const label = findUnknownLabel(text, bold) ?? knownOther(text, bold);
-  return label && { ...label, isKnown: VOCABULARY.labels.others.has(fold(text.slice(0, label.end))) };
+  return label && { ...label, isKnown: vocabulary().labels.others.has(fold(text.slice(0, label.end))) };
 }
 
 /** "b) Nội dung", "- Người phụ trách: …": words known as a label, though the same ones may begin the name of a body. */
 function knownOther(text: string, bold: readonly Range[]): Label | null {
-  const { others, longestOther } = VOCABULARY.labels;
+  const { others, longestOther } = vocabulary().labels;
   const colon = text.slice(0, longestOther).indexOf(':');
   if ((colon < 0 && text.length > longestOther) || !isUpper(text.charCodeAt(0))) return null;
   const words = text.slice(0, colon < 0 ? text.length : colon).replace(/[\s.]+$/u, '');
@@ -31,7 +31,7 @@ function knownOther(text: string, bold: readonly Range[]): Label | null {
 /** "Hoàn thành: …": words before a colon that are a label only beside other labels; null for all others. */
 export function labelBeside(text: string): Label | null {
   const colon = text.slice(0, 40).indexOf(':');
-  const found = colon > 0 ? VOCABULARY.labels.beside.get(fold(text.slice(0, colon)).trimEnd()) : undefined;
+  const found = colon > 0 ? vocabulary().labels.beside.get(fold(text.slice(0, colon)).trimEnd()) : undefined;
   return found
     ? { key: found.key, known: found.known, end: text.slice(0, colon).trimEnd().length, rest: colon + 1, sure: true }
     : null;

@@ -1,12 +1,7 @@
 import type { Line } from '../join/line.js';
+import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
-import {
-  CLOSING_BEGINS,
-  CONTENT_HEADINGS,
-  FRAME_HEADINGS,
-  LIKELY_CLOSING_BEGINS,
-  WHOLE_PLAN_BEGINS,
-} from '../vocabulary/headings.js';
+import { LIKELY_CLOSING_BEGINS, WHOLE_PLAN_BEGINS } from '../vocabulary/headings.js';
 import { isHeadingLike } from './heading-lines.js';
 import { modelHeadings } from './model-headings.js';
 import { nest } from './nest.js';
@@ -45,7 +40,7 @@ export function readOutline(lines: readonly Line[], damaged: boolean): Outline {
   return { parts, nodes, closing, hasModels, isContent, citing: lines.filter((line) => !own.has(line)) };
 }
 
-const CLOSINGS = [...CLOSING_BEGINS, ...LIKELY_CLOSING_BEGINS].map(fold);
+const closingsOfRun = ofVocabulary(({ headings }) => [...headings.closing, ...LIKELY_CLOSING_BEGINS].map(fold));
 const WHOLE = WHOLE_PLAN_BEGINS.map(fold);
 
 /** Text that stands behind the last point of the body and ends the plan: "… triển khai thực hiện./." */
@@ -54,7 +49,7 @@ function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'
   let start = body.length;
   while (start > 0 && body[start - 1]!.marker === null && !body[start - 1]!.isRow) start--;
   const trailing = body.slice(start);
-  const opens = (text: string) => CLOSINGS.some((begin) => fold(text).startsWith(begin));
+  const opens = (text: string) => closingsOfRun().some((begin) => fold(text).startsWith(begin));
   // What stands right under a heading is said under it, unless it speaks of the whole plan.
   const heading = body[start - 1]?.marker;
   const isUnderHeading = trailing.length > 1 && heading && heading.kind !== 'bullet' && isHeadingLike(body[start - 1]!);
@@ -74,14 +69,16 @@ function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'
   return { body: body.slice(0, start + from), closing: trailing.slice(from) };
 }
 
-const CONTENT = CONTENT_HEADINGS.map(fold);
-const FRAME = FRAME_HEADINGS.map(fold);
-const AIMS = FRAME.slice(0, 3);
-const OTHERS = FRAME.slice(3);
+/** Words of headings, without marks; those of aims are a part of those of the frame. */
+const headingsOfRun = ofVocabulary(({ headings }) => {
+  const frame = headings.frame.map(fold);
+  return { content: headings.content.map(fold), frame, aims: frame.slice(0, 3), others: frame.slice(3) };
+});
 
 /** Which top-level headings say what is to be done; where none does, all that are no frame. */
 function contentTest(body: Parts['body']): (heading: string) => boolean {
-  const isFrame = (heading: string) => firstWord(fold(heading), FRAME) < firstWord(fold(heading), CONTENT);
+  const { frame, content } = headingsOfRun();
+  const isFrame = (heading: string) => firstWord(fold(heading), frame) < firstWord(fold(heading), content);
   const isContent = (heading: string) => isContentHeading(fold(heading));
   const tops = body.filter((line) => line.marker?.style === body[0]?.marker?.style);
   const some = tops.some((line) => isContent(line.span.text));
@@ -90,10 +87,12 @@ function contentTest(body: Parts['body']): (heading: string) => boolean {
 
 /** "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP": aims before the tasks do not make it a frame; "TỔ CHỨC THỰC HIỆN NHIỆM VỤ" is one. */
 function isContentHeading(folded: string): boolean {
-  const content = firstWord(folded, CONTENT);
+  const words = headingsOfRun();
+  const content = firstWord(folded, words.content);
   if (content === NOWHERE) return false;
   return (
-    content < firstWord(folded, FRAME) || (firstWord(folded, AIMS) < NOWHERE && firstWord(folded, OTHERS) === NOWHERE)
+    content < firstWord(folded, words.frame) ||
+    (firstWord(folded, words.aims) < NOWHERE && firstWord(folded, words.others) === NOWHERE)
   );
 }
 

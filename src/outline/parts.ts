@@ -1,8 +1,9 @@
 import { recipientsHead } from '../facts/recipients-head.js';
 import type { Line } from '../join/line.js';
+import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
-import { ANNEX_NOTE_BEGINS, ISSUES, PREAMBLE_BEGINS } from '../vocabulary/headings.js';
+import { ANNEX_NOTE_BEGINS, ISSUES } from '../vocabulary/headings.js';
 import {
   ISSUING_BODIES,
   LEVEL_WORDS,
@@ -36,7 +37,7 @@ export interface Parts {
   readonly notes: Line[];
 }
 
-const BEGINS = PREAMBLE_BEGINS.map(fold);
+const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.map(fold));
 const NOTES = ANNEX_NOTE_BEGINS.map(fold);
 
 export function partDocument(all: readonly Line[]): Parts {
@@ -266,7 +267,7 @@ function opensPreamble(line: Line): boolean {
   const folded = fold(line.span.text);
   if (NOTES.some((begin) => folded.startsWith(`(${begin} `))) return true;
   return (
-    BEGINS.some((begin) => folded.startsWith(`${begin} `)) ||
+    preambleBegins().some((begin) => folded.startsWith(`${begin} `)) ||
     /[;:]$/.test(line.span.text) ||
     line.span.text.length > 400
   );

@@ -1,11 +1,11 @@
 import { type Span, sourceOf } from '../characters/span.js';
 import type { Line } from '../join/line.js';
+import { ofVocabulary } from '../lexicon/run.js';
 import { createRestorer, damagedLines, type RestoredLine, type RestoredWord, type Restorer } from '../restore/index.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { hasRun, LOWER } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
-import { STANDARD_ABBREVIATIONS } from '../vocabulary/abbreviations.js';
 import { KNOWN_ABBREVIATIONS } from '../vocabulary/known-abbreviations.js';
 import type { Reading } from './context.js';
 
@@ -124,22 +124,22 @@ function linesToRestore({ lines, hasDamagedRow }: Readable, mode: RestoreMode): 
 // "UBND", "GD&ĐT", "ĐA/CP"
 const ALL_CAPITALS = latin(/^[\p{Lu}&/]{2,}$/u);
 
-const ABBREVIATIONS = new Map(
-  [...KNOWN_ABBREVIATIONS, ...Object.keys(STANDARD_ABBREVIATIONS).filter((abbr) => ALL_CAPITALS.test(abbr))].map(
-    (abbr) => [abbr.includes('/') ? abbr : fold(abbr), abbr],
-  ),
-);
-const SPELLED = new Set(ABBREVIATIONS.values());
+const abbreviationsOfRun = ofVocabulary(({ abbreviations }) => {
+  const all = [...KNOWN_ABBREVIATIONS, ...Object.keys(abbreviations).filter((abbr) => ALL_CAPITALS.test(abbr))];
+  const byFolded = new Map(all.map((abbr) => [abbr.includes('/') ? abbr : fold(abbr), abbr]));
+  return { byFolded, spelled: new Set(byFolded.values()) };
+});
 
 /** A shorter abbreviation with a B may be one that nobody knows. */
 const SHORTEST_BENT = 4;
 
 /** The abbreviation that some letters are, marks aside; a Đ may have been read as a B: "HBND". */
 function known(part: string): string | undefined {
-  if (SPELLED.has(part)) return part;
+  const { byFolded, spelled } = abbreviationsOfRun();
+  if (spelled.has(part)) return part;
   const folded = fold(part);
-  const bent = part.length < SHORTEST_BENT ? undefined : ABBREVIATIONS.get(folded.replace(/b/g, 'd'));
-  return ABBREVIATIONS.get(folded) ?? bent;
+  const bent = part.length < SHORTEST_BENT ? undefined : byFolded.get(folded.replace(/b/g, 'd'));
+  return byFolded.get(folded) ?? bent;
 }
 
 // "B/c", "HĐND", "LĐTB&XH"

@@ -258,6 +258,7 @@ export const sourceSchema = z.strictObject({
   damage: z.number().min(0).max(1).describe('Share of words that are no Vietnamese syllable, number, name or acronym'),
   pages: z.int().min(1).optional().describe('How many pages the file has, where its format has pages'),
   reader: text.optional().describe('What read a file that is no plain text: name and version'),
+  vocabulary: nullableText.optional().describe("A digest of the user's own words; null without"),
 });
 
 export const planSchema = z.strictObject({

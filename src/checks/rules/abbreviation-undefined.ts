@@ -1,9 +1,9 @@
+import { vocabulary } from '../../lexicon/run.js';
 import type { GlossaryEntry, Plan, Position } from '../../schema/plan.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { findDefinitions } from '../../values/bodies/index.js';
-import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { KNOWN_ABBREVIATIONS } from '../../vocabulary/known-abbreviations.js';
 import { TEXT_ABBREVIATIONS } from '../../vocabulary/text-abbreviations.js';
 import { isDamaged } from '../damage.js';
@@ -88,7 +88,7 @@ function definedIn({ glossary }: Plan, texts: readonly PlanText[]): Set<string> 
   const all = [
     ...own,
     ...glossary.map(({ abbr }) => abbr),
-    ...Object.keys(STANDARD_ABBREVIATIONS),
+    ...Object.keys(vocabulary().abbreviations),
     ...Object.keys(TEXT_ABBREVIATIONS),
   ];
   const parts = all.flatMap((abbr) => [abbr, abbr.replace(/[\s-]/gu, ''), ...(abbr.match(PARTS) ?? [])]);

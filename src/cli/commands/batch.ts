@@ -8,6 +8,8 @@ import { joinedOutputs } from '../../batch/names.js';
 import { runBatch } from '../../batch/run.js';
 import { markOf } from '../../batch/shard.js';
 import type { BatchFormat, ConvertOptions, FailOn } from '../../batch/types.js';
+import { vocabulary } from '../../lexicon/run.js';
+import type { CsvOptions } from '../../render/csv.js';
 import { separatorOfLocale } from '../../render/csv-locale.js';
 import { Teller } from '../batch-teller.js';
 import { Failure } from '../failure.js';
@@ -100,7 +102,9 @@ function optionsOf(flags: BatchFlags): ConvertOptions {
   }
   const ofPreset = csvPreset === 'excel' ? separatorOfLocale(process.env) : ',';
   const separator = csvSeparator === 'tab' ? '\t' : (csvSeparator ?? ofPreset);
-  return { format, positions, compact: flags.compact === true, csv: { preset: csvPreset, separator } };
+  const own = vocabulary().own;
+  const csv: CsvOptions = { preset: csvPreset, separator };
+  return { format, positions, compact: flags.compact === true, csv, ...(own ? { vocabulary: own } : {}) };
 }
 
 const cacheOf = (flags: BatchFlags, root: string) => resolve(flags.cacheDir ?? join(root, '.plan06-cache'));

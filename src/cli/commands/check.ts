@@ -1,12 +1,13 @@
 import { supportsColor } from 'chalk';
 import { check } from '../../checks/index.js';
-import { type Config, ConfigError, type FailOn, findConfig, type Reporter } from '../../config/index.js';
+import type { FailOn, Reporter } from '../../config/index.js';
 import type { Language } from '../../messages/index.js';
 import { languageOf } from '../../messages/locale.js';
 import { type CheckedPlan, countOf, type FindingsReporter } from '../../render/findings.js';
+import { configOf } from '../config.js';
 import { Failure } from '../failure.js';
 import { readPlans } from '../plan-input.js';
-import { explain, nameOf, STDIN } from '../read.js';
+import { nameOf, STDIN } from '../read.js';
 import { reportError } from '../report.js';
 import { readRuleFlag } from '../rule-names.js';
 import { DONE, FAILED, FOUND } from '../status.js';
@@ -39,7 +40,7 @@ export async function checkCommand(files: readonly string[], flags: CheckFlags):
     throw new Failure('standard input (-) is named twice', 'name it once');
   }
   if (flags.output !== undefined) checkOutput(flags.output, files);
-  const config = configOf(flags);
+  const { config } = await configOf(flags.config);
   const language = flags.lang ?? config.lang ?? languageOf(process.env);
   const rules = { ...config.rules, ...Object.fromEntries(flags.rule.map(readRuleFlag)) };
   const reporter = await REPORTERS[flags.reporter ?? config.reporter ?? 'pretty']();
@@ -63,19 +64,6 @@ export async function checkCommand(files: readonly string[], flags: CheckFlags):
 function report(reporter: FindingsReporter, plans: CheckedPlan[], language: Language, flags: CheckFlags): string {
   const isTerminal = flags.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
   return reporter(plans, { language, version, colour: isTerminal && Boolean(supportsColor) });
-}
-
-function configOf({ config }: CheckFlags): Config {
-  if (config === false) return {};
-  try {
-    return findConfig(process.cwd(), config);
-  } catch (error) {
-    if (error instanceof ConfigError) throw new Failure(`${error.file}: ${error.message}`, 'correct the configuration');
-    const shown = explain(error);
-    throw shown instanceof Failure && config !== undefined
-      ? new Failure(`${config}: ${shown.message}`, shown.hint)
-      : shown;
-  }
 }
 
 function isAbove(plans: readonly CheckedPlan[], failOn: FailOn): boolean {

@@ -1,17 +1,44 @@
 import { RULES, rulePage } from '../../checks/index.js';
 import type { Language } from '../../messages/index.js';
 import { languageOf } from '../../messages/locale.js';
+import { type ConfigFlag, configOf } from '../config.js';
+import { Failure } from '../failure.js';
+import { labelPage } from '../label-page.js';
 import { ruleNamed } from '../rule-names.js';
 import { DONE } from '../status.js';
 import { emit } from '../write.js';
 
+/** What stands before a label, in the place of a rule. */
+const LABEL = 'label';
+
 export interface ExplainFlags {
   lang?: Language;
+  config?: ConfigFlag;
 }
 
-/** Prints the page of a rule, or a line for each rule where none is named. Returns the exit status. */
-export async function explainCommand(rule: string | undefined, flags: ExplainFlags): Promise<number> {
+/**
+ * Prints the page of a rule, or a line for each rule where none is named; or, behind "label", what words are taken for.
+ * Returns the exit status.
+ */
+export async function explainCommand(
+  rule: string | undefined,
+  words: readonly string[],
+  flags: ExplainFlags,
+): Promise<number> {
   const language = flags.lang ?? languageOf(process.env);
+  if (rule === LABEL) {
+    const label = words
+      .join(' ')
+      .normalize('NFC')
+      .replace(/[\s:]+$/u, '')
+      .trim();
+    if (label === '') throw new Failure('no label named', 'write it behind: plan06 explain label "…"');
+    const { file } = await configOf(flags.config);
+    await emit(labelPage(label, file, language), undefined);
+    return DONE;
+  }
+  if (words[0] !== undefined)
+    throw new Failure(`unexpected ${words[0]}`, 'name one rule, or: plan06 explain label "…"');
   if (rule !== undefined) {
     await emit(rulePage(ruleNamed(rule), language).page, undefined);
     return DONE;

@@ -1,5 +1,5 @@
 import type { Piece, Span } from '../../characters/span.js';
-import { VOCABULARY } from '../../lexicon/vocabulary.js';
+import { vocabulary } from '../../lexicon/run.js';
 import type { PhysicalLine } from '../physical.js';
 
 /** How a table is told whose rows are no rows in print, and how its cells are put into rows. */
@@ -11,13 +11,13 @@ export function isTableHead(names: readonly string[], to = names.length): boolea
   return (
     isNumberHead(names[0]!) &&
     !names.includes('') &&
-    names.slice(1, to).some((name) => VOCABULARY.columnKey(name) !== null)
+    names.slice(1, to).some((name) => vocabulary().columnKey(name) !== null)
   );
 }
 
 /** "TT", "Số thứ tự" */
 export function isNumberHead(text: string): boolean {
-  return VOCABULARY.columnKey(text) === 'no';
+  return vocabulary().columnKey(text) === 'no';
 }
 
 /** What the first cell of a row holds: "1", "02", "I". */

@@ -1,11 +1,11 @@
 import type { Line } from '../../join/line.js';
+import { ofVocabulary } from '../../lexicon/run.js';
 import type { GlossaryEntry } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { GLOSSARY_HEADINGS } from '../../vocabulary/headings.js';
 import { type Context, ordinalOf, positionOf } from '../context.js';
 
-const GLOSSARY = GLOSSARY_HEADINGS.map(fold);
+const headingsOfRun = ofVocabulary(({ headings }) => headings.glossary.map(fold));
 
 // "CAT: Công an tỉnh.", "Sở GD&ĐT: Sở Giáo dục và Đào tạo", "DN - Doanh nghiệp"
 const ABBREVIATION = /^(?<abbr>[^:]{2,60}?)\s?(?::|\s[-–=])\s+(?<expansion>\S.{2,200})$/u;
@@ -16,7 +16,7 @@ const SIGNS = latin(/\p{Lu}[\p{L}\d]?[\p{Lu}\d]/u);
 /** A line of the list of abbreviations under a table. */
 export function readAbbreviation(line: Line, context: Context): GlossaryEntry | null {
   const match = ABBREVIATION.exec(line.span.text);
-  if (!match || GLOSSARY.includes(fold(match.groups!.abbr!))) return null;
+  if (!match || headingsOfRun().includes(fold(match.groups!.abbr!))) return null;
   const { abbr, expansion } = match.groups as Record<'abbr' | 'expansion', string>;
   if (!SIGNS.test(abbr) || abbr.split(' ').length > 7) return null;
   const position = positionOf(line.span, context);

@@ -2,7 +2,7 @@ import { EMPTY, join, type Span, slice } from '../../characters/span.js';
 import { readMarker } from '../../facts/marker/marker.js';
 import { findModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';
-import { VOCABULARY } from '../../lexicon/vocabulary.js';
+import { vocabulary } from '../../lexicon/run.js';
 import { isRule, splitCells } from '../../lines/tables/cells.js';
 import { fold } from '../../text/fold.js';
 import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';
@@ -18,7 +18,7 @@ export interface Column {
 
 /** What a column's head means; null for one that no key stands for. */
 export function columnKey(name: string): ColumnKey | null {
-  return VOCABULARY.columnKey(name);
+  return vocabulary().columnKey(name);
 }
 
 const CELLS: ReadonlySet<unknown> = new Set<CellKey>([

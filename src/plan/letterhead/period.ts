@@ -1,10 +1,10 @@
+import { ofVocabulary } from '../../lexicon/run.js';
 import type { DocumentHead, Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { matchesOf } from '../../text/matches.js';
 import { two } from '../../values/calendar/date.js';
-import { PERIOD_HEADINGS } from '../../vocabulary/headings.js';
 
-const HEADINGS = PERIOD_HEADINGS.map(fold);
+const headingsOfRun = ofVocabulary(({ headings }) => headings.period.map(fold));
 /** No such heading, with the blanks around it, is longer. */
 const LONGEST = 80;
 
@@ -12,7 +12,7 @@ const LONGEST = 80;
 export function readPeriod(sections: readonly Section[], title: string | null): DocumentHead['period'] {
   for (const section of sections) {
     const texts = [
-      section.title && HEADINGS.some((heading) => fold(section.title!).endsWith(heading)) ? section.text : '',
+      section.title && headingsOfRun().some((heading) => fold(section.title!).endsWith(heading)) ? section.text : '',
       ...section.items.map((item) => item.text),
       section.text,
     ];
@@ -27,7 +27,7 @@ export function readPeriod(sections: readonly Section[], title: string | null): 
 /** "Thời gian thực hiện: Từ tháng 11/2023 …" → what stands behind the colon. */
 function behindHeading(text: string): string | null {
   const colon = text.indexOf(':');
-  return colon > 0 && colon <= LONGEST && HEADINGS.includes(fold(text.slice(0, colon)).trim())
+  return colon > 0 && colon <= LONGEST && headingsOfRun().includes(fold(text.slice(0, colon)).trim())
     ? text.slice(colon + 1)
     : null;
 }

@@ -1,7 +1,7 @@
+import { ofVocabulary } from '../../lexicon/run.js';
 import { latin } from '../../text/latin.js';
 import { type PhraseHit, Phrases, phrases } from '../../text/phrases.js';
 import { type Word, wordsOf } from '../../text/words.js';
-import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { QUANTIFIERS } from '../../vocabulary/bodies.js';
 import { SAME_BODIES } from '../../vocabulary/same-bodies.js';
 
@@ -20,8 +20,9 @@ const quantifiers = phrases(QUANTIFIERS);
  */
 export function identityOf(own: readonly Abbreviation[]): (name: string) => string {
   const ownPhrases = new Phrases<string>(own.map(({ abbr, expansion }) => [abbr, expansion] as const));
+  const standard = usual();
   const expansion: Expansion = (name, words, at) => {
-    const [mine, theirs] = [ownPhrases.at(name, words, at), usual.at(name, words, at)];
+    const [mine, theirs] = [ownPhrases.at(name, words, at), standard.at(name, words, at)];
     return mine && (!theirs || mine.to >= theirs.to) ? mine : theirs;
   };
   return (name) => spell(name, expansion, 3);
@@ -30,10 +31,13 @@ export function identityOf(own: readonly Abbreviation[]): (name: string) => stri
 type Expansion = (name: string, words: readonly Word[], at: number) => PhraseHit<string> | undefined;
 
 /** The usual abbreviations and names. */
-const usual = new Phrases<string>([
-  ...Object.entries(STANDARD_ABBREVIATIONS),
-  ...SAME_BODIES.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
-]);
+const usual = ofVocabulary(
+  ({ abbreviations }) =>
+    new Phrases<string>([
+      ...Object.entries(abbreviations),
+      ...SAME_BODIES.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
+    ]),
+);
 
 function spell(name: string, expansion: Expansion, depth: number): string {
   const words = wordsOf(name);

@@ -1,4 +1,5 @@
-import { VOCABULARY } from '../../lexicon/vocabulary.js';
+import { ofVocabulary } from '../../lexicon/run.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { begins, LOWER } from '../../text/letters.js';
 import { PhraseLists } from '../../text/phrase-lists.js';
@@ -10,7 +11,6 @@ import {
   INCOMPLETE_HEADS,
   NAME_FIELDS,
   NAME_MODIFIERS,
-  NAMED_HEADS,
   NO_BODIES,
   OFFICE_FIELDS,
   OFFICE_PLACES,
@@ -34,7 +34,6 @@ import {
 import { NAME_STOPS, TASK_VERBS } from '../../vocabulary/task-verbs.js';
 
 const LISTS = {
-  named: phrases(NAMED_HEADS),
   generic: phrases(GENERIC_HEADS),
   afterThe: phrases(HEADS_AFTER_THE),
   nobody: phrases(NO_BODIES),
@@ -59,11 +58,16 @@ const LISTS = {
   verb: phrases(TASK_VERBS),
   stop: phrases(NAME_STOPS),
   competence: phrases(WORDS_OF_COMPETENCE),
-  label: VOCABULARY.roleLabels,
 } as const;
 
-type Lists = typeof LISTS;
-const lists = new PhraseLists(LISTS);
+const listsOf = (words: Vocabulary) => ({
+  ...LISTS,
+  named: phrases(words.bodyHeads),
+  label: words.roleLabels,
+});
+
+type Lists = ReturnType<typeof listsOf>;
+const listsOfRun = ofVocabulary((words) => new PhraseLists(listsOf(words)));
 
 /** The words of one text with the vocabulary at hand. Numbers are those of words. */
 export class Reader {
@@ -72,12 +76,14 @@ export class Reader {
   readonly reading: 'exact' | 'folded';
   /** For each word the lists that have a phrase which begins with it. */
   readonly #bits: Int32Array;
+  readonly #lists: PhraseLists<Lists>;
 
   constructor(text: string) {
     this.text = text;
     this.words = wordsOf(text);
     this.reading = lostMarks(text) ? 'folded' : 'exact';
-    this.#bits = lists.bitsOf(this.words, this.reading);
+    this.#lists = listsOfRun();
+    this.#bits = this.#lists.bitsOf(this.words, this.reading);
   }
 
   /** The longest phrase of a list that begins at word `at`, before word `end`. */
@@ -89,7 +95,7 @@ export class Reader {
     // A number that comes out of a loop may be held as a floating-point one; looked up by such, what the engine has
     // compiled is given up and compiled again without an end.
     const from = at | 0;
-    const hit = lists.ifBegins(list, this.#bits[from] ?? 0)?.at(this.text, this.words, from, this.reading);
+    const hit = this.#lists.ifBegins(list, this.#bits[from] ?? 0)?.at(this.text, this.words, from, this.reading);
     return hit && hit.to <= end ? (hit as never) : undefined;
   }
 
