@@ -19,7 +19,6 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   if ('refused' in found) throw new PlanInputError('binary', `${found.refused.name}, no plan`, found.refused.hint);
   if (found.format === 'text') return readSource(bytes, options);
   const { name, load, hint } = FORMATS[found.format];
-  if (!load && found.format === 'html') return readSource(bytes, options);
   if (!load) throw new PlanInputError('binary', `${name}, which is not read`, hint);
   try {
     const reader = await load();

@@ -14,6 +14,12 @@ export interface Paragraph {
   readonly lines: readonly string[];
 }
 
+/** A paragraph of running text, a line break as "\n". A break before a small letter stands within a sentence. */
+export function paragraphOf(text: string, kind: LineKind = 'body'): Paragraph {
+  // "Khảo sát," / "đánh giá"
+  return { type: 'paragraph', kind, lines: text.replace(/[ \t]*\n(?=\s*\p{Ll})/gu, ' ').split('\n') };
+}
+
 export interface Table {
   readonly type: 'table';
   /** `columns`: only a means to print things side by side, as letterhead and signature do. */

@@ -6,6 +6,8 @@ import { type Cell, linesIn } from './model.js';
 /** Letterhead and signature have no more columns and rows. */
 const MOST_COLUMNS = 3;
 const MOST_ROWS = 8;
+/** A cell with more lines holds a document, or a part of one. */
+const TALLEST_CELL = 60;
 
 const FIXED = [NATION, MOTTO, PARTY, RECIPIENTS].map((words) => squash(words));
 
@@ -17,6 +19,7 @@ export function useOf(rows: readonly (readonly Cell[])[], hasLines: boolean): 'g
   const cells = rows.flat();
   const width = Math.max(0, ...cells.map(({ column, colSpan }) => column + colSpan));
   if (width <= 1) return 'columns';
+  if (cells.some(({ blocks }) => linesIn(blocks).length > TALLEST_CELL)) return 'columns';
   if (width > MOST_COLUMNS) return 'grid';
   if (rows.length <= MOST_ROWS && cells.some(holdsFixedWords)) return 'columns';
   return hasLines || rows.length > MOST_ROWS ? 'grid' : 'columns';
@@ -24,10 +27,12 @@ export function useOf(rows: readonly (readonly Cell[])[], hasLines: boolean): 'g
 
 /** "Độc lập - Tự do - Hạnh phúc", "Nơi nhận:" */
 function holdsFixedWords({ blocks }: Cell): boolean {
-  return linesIn(blocks).some((line) => {
-    const words = squash(line);
-    return FIXED.some((fixed) => words === fixed);
-  });
+  return linesIn(blocks).some(isFixedLine);
+}
+
+/** Whether a line is one of those that letterheads and signatures have word for word. */
+export function isFixedLine(line: string): boolean {
+  return FIXED.includes(squash(line));
 }
 
 /** Letters alone: dashes, colons and blanks differ. */

@@ -1,5 +1,5 @@
+import { formatNumber } from '../blocks/numerals.js';
 import { DEEPEST_LEVEL, type Level, type List } from './numbering.js';
-import { formatNumber } from './numerals.js';
 
 /**
  * Counts the points of lists as Word does. Lists that share a definition count on together; a list's own start is taken

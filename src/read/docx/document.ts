@@ -1,4 +1,4 @@
-import { type Block, linesIn, type Paragraph } from '../blocks/model.js';
+import { type Block, linesIn, paragraphOf } from '../blocks/model.js';
 import type { LineKind } from '../source.js';
 import { Counters } from './counters.js';
 import { type Hanging, InlineReader, type Met } from './inline.js';
@@ -59,11 +59,7 @@ export class DocumentReader {
     }
     const number = this.#number(properties);
     const isShown = number !== '' && (text.trim() !== '' || isCell);
-    // A break before a small letter stands within a sentence.
-    const lines = (isShown ? `${number} ${text.trimStart()}` : text)
-      .replace(/[ \t]*\n(?=\s*\p{Ll})/gu, ' ')
-      .split('\n');
-    const block: Paragraph = { type: 'paragraph', kind, lines };
+    const block = paragraphOf(isShown ? `${number} ${text.trimStart()}` : text, kind);
     return [block, ...this.#hanging(hanging, kind)];
   }
 

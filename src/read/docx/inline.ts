@@ -1,5 +1,4 @@
-import { fromTcvn3 } from '../legacy/tcvn3.js';
-import { fromVni } from '../legacy/vni.js';
+import { convertByFont, countWords, encodingOfFont, isUnicode, type LegacyEncoding } from '../legacy/fonts.js';
 import type { Styles } from './styles.js';
 import { readSign } from './symbols.js';
 import { child, type Element, valOf } from './xml.js';
@@ -11,7 +10,7 @@ export interface Met {
   /** Hidden words. */
   hidden: string[];
   /** Words in fonts of before Unicode, by encoding. */
-  legacy: Map<'TCVN3' | 'VNI', number>;
+  legacy: Map<LegacyEncoding, number>;
 }
 
 /** What hangs on a paragraph: notes it refers to, text boxes anchored in it. */
@@ -36,9 +35,6 @@ const AROUND = new Set([
   'ruby',
   'rubyBase',
 ]);
-/** A letter that no text in a font of before Unicode holds: it was typed in Unicode, whatever its font is called. */
-const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
-
 /** Reads the running text of paragraphs as it is printed. Fields keep their state over paragraphs. */
 export class InlineReader {
   readonly met: Met = { inserted: 0, deleted: 0, hidden: [], legacy: new Map() };
@@ -56,10 +52,10 @@ export class InlineReader {
     const style = valOf(child(paragraph, 'pPr'), 'pStyle');
     const runs: { text: string; font: string | null; caps: boolean }[] = [];
     this.#walk(paragraph, style, hanging, runs);
-    const isUnicode = runs.some(({ text }) => UNICODE.test(text));
+    const isClean = runs.some(({ text }) => isUnicode(text));
     return runs
       .map(({ text, font, caps }) => {
-        const words = isUnicode ? text : this.#convert(text, font);
+        const words = isClean ? text : this.#convert(text, font);
         return caps ? words.toUpperCase() : words;
       })
       .join('')
@@ -147,22 +143,10 @@ export class InlineReader {
   }
 
   #convert(text: string, font: string | null): string {
-    const encoding = encodingOf(font);
-    if (encoding === null) return text;
-    const words = text.split(/\s+/).filter((word) => word !== '').length;
-    this.met.legacy.set(encoding, (this.met.legacy.get(encoding) ?? 0) + words);
-    if (encoding === 'VNI') return fromVni(text);
-    const letters = fromTcvn3(text);
-    // ".VnTimeH" prints small letters as capitals.
-    return /H$/.test(font!.trim()) ? letters.toUpperCase() : letters;
+    const encoding = encodingOfFont(font);
+    if (encoding !== null) countWords(this.met.legacy, encoding, text);
+    return convertByFont(text, font);
   }
-}
-
-/** ".VnTime" and its like hold TCVN3, "VNI-Times" and its like VNI; null for any other font. */
-function encodingOf(font: string | null): 'TCVN3' | 'VNI' | null {
-  if (font === null) return null;
-  if (/^\.vn/i.test(font.trim())) return 'TCVN3';
-  return /^vni[- ]/i.test(font.trim()) ? 'VNI' : null;
 }
 
 /** Of what stands there once for new programs and once for old ones: the one for new ones, if it has anything to it. */

@@ -1,0 +1,59 @@
+import { isFixedLine } from '../blocks/use.js';
+import { type Element, isAround, isElement, isSilent, isText, type Node } from './dom.js';
+
+/** Of the words that are no links so many stand in the document, the rest in what a page prints around it. */
+const SHARE = 0.85;
+
+/** What a node holds: letters that are no link, and whether a line is one that every letterhead or signature has. */
+interface Weight {
+  readonly letters: number;
+  readonly fixed: number;
+}
+
+/**
+ * The element of a page that holds the document: the innermost with nearly all words that are no links, and with every
+ * line of letterhead and signature. Where a page is nothing but the document that is its body.
+ */
+export function findContent(body: Element): Element {
+  const weights = new Map<Node, Weight>();
+  const whole = weigh(body, weights);
+  let content = body;
+  for (;;) {
+    const inner = content.childNodes.filter(isElement).find((element) => {
+      const own = weights.get(element);
+      return own !== undefined && own.letters >= whole.letters * SHARE && own.fixed === whole.fixed;
+    });
+    if (!inner || isPart(inner)) return content;
+    content = inner;
+  }
+}
+
+/** A paragraph, table or list is the document's own part, however much of it stands there. */
+const isPart = ({ tagName }: Element) => /^(?:p|span|font|b|i|table|ul|ol|h[1-6])$/.test(tagName);
+
+function weigh(node: Node, weights: Map<Node, Weight>): Weight {
+  if (isText(node)) return { letters: node.value.replace(/\s+/g, ' ').trim().length, fixed: 0 };
+  if (!isElement(node) || isSilent(node) || isAround(node) || node.tagName === 'a') return { letters: 0, fixed: 0 };
+  let letters = 0;
+  let fixed = 0;
+  for (const child of node.childNodes) {
+    const own = weigh(child, weights);
+    letters += own.letters;
+    fixed += own.fixed;
+  }
+  if (fixed === 0 && letters > 0 && letters < 200 && linesOf(node).some(isFixedLine)) fixed = 1;
+  weights.set(node, { letters, fixed });
+  return { letters, fixed };
+}
+
+/** The lines of a small element, parted where a line ends. */
+function linesOf(node: Element): string[] {
+  const walk = (one: Node): string => {
+    if (isText(one)) return one.value.replace(/\s+/g, ' ');
+    if (!isElement(one) || isSilent(one)) return '';
+    if (one.tagName === 'br') return '\n';
+    const words = one.childNodes.map(walk).join('');
+    return /^(?:p|div|td|tr|li|h[1-6])$/.test(one.tagName) ? `\n${words}\n` : words;
+  };
+  return walk(node).split('\n');
+}

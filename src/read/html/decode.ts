@@ -1,0 +1,27 @@
+import { decode } from '../text/decode.js';
+
+/** The standard has it that a page's encoding is named within so many bytes; some name it later. */
+const HEAD = 4096;
+// "<meta charset=utf-8>", "content='text/html; charset=windows-1258'"
+const NAMED = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*(?<name>[\w-]{2,30})/i;
+/** A byte order mark, and UTF-8 where it is valid, count for more than what a page says of itself. */
+const SAID_OFTEN_WRONGLY = /^(?:utf-?8|iso-8859-1|us-ascii|x-user-defined)$/i;
+
+/** A web page's letters: by byte order mark, as valid UTF-8, else by what it says, else by what they look like. */
+export function decodePage(bytes: Uint8Array): { encoding: string; text: string } {
+  const name = NAMED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))?.groups?.name;
+  try {
+    return { encoding: 'utf-8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    if (name === undefined || SAID_OFTEN_WRONGLY.test(name) || hasMark(bytes)) return decode(bytes);
+  }
+  try {
+    return { encoding: name.toLowerCase(), text: new TextDecoder(name).decode(bytes) };
+  } catch {
+    return decode(bytes); // An encoding that nobody knows.
+  }
+}
+
+function hasMark(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}

@@ -1,0 +1,51 @@
+import { writeBlocks } from '../blocks/write.js';
+import { PlanInputError } from '../error.js';
+import type { Reading, SourceWarning } from '../source.js';
+import { findContent } from './content.js';
+import { decodePage } from './decode.js';
+import { type Element, isElement, isSilent, isText, type Node, parsePage, wordsOf } from './dom.js';
+import { PageReader } from './page.js';
+
+/** The version of this reader: it changes when the same file may be read otherwise. */
+const READER = 'html 1';
+const SHOWN = 80;
+
+/**
+ * Reads a web page as a browser prints it: lists with their numbers, tables as rows between bars. Of a page saved from a
+ * portal the document among menus and news is read; the words around it are told of.
+ *
+ * @throws {PlanInputError} 'encoding', 'empty' or 'too-large'.
+ */
+export async function read(bytes: Uint8Array): Promise<Reading> {
+  const { encoding, text: page } = decodePage(bytes);
+  const body = parsePage(page);
+  if (!body) throw new PlanInputError('empty', 'a web page without a text', 'save the page with the plan on it');
+  const content = findContent(body);
+  const reader = new PageReader();
+  const { text, layout } = writeBlocks(reader.read(content));
+  const around = [...wordsAround(body, content), ...reader.leftOut].filter((words) => words !== '');
+  const warnings: SourceWarning[] = [];
+  if (around.length > 0) {
+    const words = around.join(' ');
+    const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+    warnings.push({ code: 'page-around-left-out', values: { count: words.split(' ').length, text: shown } });
+  }
+  for (const [name, words] of reader.legacy) {
+    warnings.push({ code: 'legacy-encoding', values: { encoding: name, words } });
+  }
+  return { format: 'html', encoding, text, pages: null, reader: READER, warnings, layout };
+}
+
+/** The words of a page outside of an element. */
+function wordsAround(node: Node, content: Element): string[] {
+  if (node === content || (isElement(node) && isSilent(node))) return [];
+  if (isText(node)) return [node.value.replace(/\s+/g, ' ').trim()];
+  if (!isElement(node)) return [];
+  if (!holds(node, content)) return [wordsOf(node)];
+  return node.childNodes.flatMap((child) => wordsAround(child, content));
+}
+
+function holds(element: Element, content: Element): boolean {
+  for (let at: Node | null = content; at; at = isElement(at) ? at.parentNode : null) if (at === element) return true;
+  return false;
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extract, read } from '../../../src/index.js';
+
+const linesOf = async (html: string) => {
+  const { text } = await read(Buffer.from(`<!doctype html><meta charset=utf-8><body>${html}`));
+  return text.split('\n').filter((line) => line !== '' && !/^\|(?: --- \|)+$/.test(line));
+};
+
+const table: [what: string, html: string, lines: string[]][] = [
+  ['paragraphs, inline elements, blanks', '<p>I. <b>MỤC</b>\n  ĐÍCH</p><div>a <i>b</i></div>c', ['I. MỤC ĐÍCH', 'a b', 'c']],
+  ['line breaks, two of them a paragraph', 'KẾ HOẠCH<br>Triển khai<br><br>1. A', ['KẾ HOẠCH', 'Triển khai', '1. A']],
+  ['a break within a sentence', '<p>Rà soát<br>các hộ</p>', ['Rà soát các hộ']],
+  ['decomposed letters', '<p>Kế hoạch</p>'.normalize('NFD'), ['Kế hoạch']],
+  ['entities', '<p>A&nbsp;&amp;&nbsp;B &#273;</p>', ['A & B đ']],
+  ['a list with numbers', '<ol start=3><li>a<li>b<ol type=a><li>c</ol></ol>', ['3. a', '4. b', 'a. c']],
+  ['a list with Roman numbers by style', '<ol style="list-style-type: upper-roman"><li>A</li><li value=5>B</li></ol>', ['I. A', 'V. B']],
+  ['bullets, and a list without any', '<ul><li>a</ul><ul style="list-style:none"><li>1. b</ul>', ['- a', '1. b']],
+  ['what is hidden or no text', '<script>x</script><p style="display:none">y</p><p hidden>z</p><p>a</p>', ['a']],
+  ['Word: a number in a comment of its own', '<p><![if !supportLists]><span style="mso-list:Ignore">1.<span>&nbsp;&nbsp; </span></span><![endif]>Mục đích</p>', ['1. Mục đích']],
+  ['a table with spans', '<table border=1><tr><td rowspan=2>TT<td colspan=2>Phân công<tr><td>Chủ trì<td>Phối hợp<tr><td>1<td>A | B<td>C</table>', ['| TT | Phân công | |', '| | Chủ trì | Phối hợp |', '| 1 | A \\| B | C |']],
+  ['a table in a cell', '<table border=1><tr><td>1<td><table><tr><td>a<td>b</table><tr><td>2<td>c</table>', ['| 1 | a b |', '| 2 | c |']],
+  ['letterhead side by side', '<table><tr><td>UBND XÃ A<td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</table>', [`UBND XÃ A${' '.repeat(31)}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `${' '.repeat(40)}Độc lập - Tự do - Hạnh phúc`]],
+  ['a table that is the page', '<table border=0><tr><td width=20%><td><p>I. A</p><p>1. B</p></table>', ['I. A', '1. B']],
+  ['a font of before Unicode', '<p><font face=".VnTime">§Ò ¸n</font></p><p style="font-family:\'VNI-Times\'">Ñeà aùn</p>', ['Đề án', 'Đề án']],
+  ['Unicode in a font of before', '<p style="font-family:.VnTime">Đề án tại xã</p>', ['Đề án tại xã']],
+]; // biome-ignore format: one row a case
+
+it.each(table)('%s', async (_what, html, lines) => {
+  expect(await linesOf(html)).toEqual(lines);
+});
+
+describe('a page saved from a portal', () => {
+  const plan = `<p>KẾ HOẠCH</p><p>Triển khai Đề án 06</p>${'<p>1. Rà soát các hộ dân trên địa bàn xã, lập danh sách và báo cáo.</p>'.repeat(20)}`;
+  const menu = '<nav><a href=/>Trang chủ</a></nav><div class=menu><ul><li><a href=/>Giới thiệu</a></ul></div>';
+  const news = '<aside><p>Tin liên quan</p></aside><div id=footer>Cơ quan chủ quản: UBND xã A. Điện thoại: 0123</div>';
+  const head = '<table><tr><td>UBND XÃ A<td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</table>';
+
+  it('reads the document among menus, and tells what was left out', async () => {
+    const html = `<html><body><form>${menu}<div class=content><div>${plan}</div></div>${news}</form></body></html>`;
+    const { text, warnings } = await read(Buffer.from(html));
+    expect(text.startsWith('KẾ HOẠCH\n')).toBe(true);
+    expect(text).not.toMatch(/Trang chủ|Giới thiệu|Tin liên quan|Điện thoại/);
+    expect(warnings).toEqual([
+      {
+        code: 'page-around-left-out',
+        values: { count: expect.any(Number), text: expect.stringMatching(/^Trang chủ Giới thiệu/) },
+      },
+    ]);
+  });
+
+  it('keeps a letterhead that stands before the rest', async () => {
+    const { text } = await read(
+      Buffer.from(`<html><body>${menu}<div><div>${head}</div><div>${plan}</div></div>${news}`),
+    );
+    expect(text).toMatch(/^UBND XÃ A {6,}CỘNG HÒA/);
+  });
+
+  it('reads all of a page that is nothing but the document', async () => {
+    const { text, warnings } = await read(Buffer.from(`<html><body>${head}${plan}<p>Nơi nhận:</p></body></html>`));
+    expect(text.trimEnd().endsWith('Nơi nhận:')).toBe(true);
+    expect(warnings).toEqual([]);
+  });
+
+  it('reads a plan as its text', async () => {
+    const source = await read(readFileSync('fixtures/formats/loc-ha-portal.html'));
+    const plan = extract(source, { positions: false });
+    const expected = JSON.parse(readFileSync('fixtures/loc-ha/expected.json', 'utf8'));
+    expect(plan.sections.map(({ path }) => path)).toEqual(expected.sections.map(({ path }: { path: string }) => path));
+    expect(plan.tasks.map(({ path }) => path)).toEqual(expected.tasks.map(({ path }: { path: string }) => path));
+    expect(plan.document.signers).toMatchObject(
+      expected.document.signers.map(({ name }: { name: string }) => ({ name })),
+    );
+  });
+});
+
+it('reads pages in other encodings', async () => {
+  const words = 'Kế hoạch';
+  const wide = Buffer.from(`\ufeff<html><body>${words}`, 'utf16le');
+  const old = Buffer.from([
+    ...Buffer.from('<html><meta charset="windows-1258"><body>K'),
+    0xea,
+    0xec,
+    ...Buffer.from(' ho'),
+    0x61,
+    0xf2,
+    ...Buffer.from('ch'),
+  ]);
+  expect(await read(wide)).toMatchObject({ text: `${words}\n`, encoding: 'utf-16le' });
+  expect(await read(old)).toMatchObject({ text: `${words}\n`, encoding: 'windows-1258' });
+});
+
+it.each([
+  ['nested without end', `<html><body>${'<div>'.repeat(200_000)}`, /nested too deeply/],
+  ['without a word', '<html><body><p></p>', /without any text/],
+])('refuses a page %s in one line', async (_what, html, message) => {
+  await expect(read(Buffer.from(html))).rejects.toThrow(message);
+});
