@@ -32,6 +32,10 @@ export const FORMATS: Readonly<Record<BinaryFormat, Format>> = {
   html: { name: 'a web page', load: () => import('./html/index.js'), hint: SAVE_AS_DOCX },
   rtf: { name: 'an RTF file', load: null, hint: SAVE_AS_DOCX },
   odt: { name: 'an OpenDocument text (.odt)', load: null, hint: SAVE_AS_DOCX },
-  pdf: { name: 'a PDF file', load: null, hint: 'take its text out first, e.g. with pdftotext -layout' },
+  pdf: {
+    name: 'a PDF file',
+    load: () => import('./pdf/index.js'),
+    hint: 'take its text out first, e.g. with pdftotext -layout',
+  },
   image: { name: 'a picture', load: null, hint: 'read the text out of it with OCR first, e.g. with tesseract -l vie' },
 };

@@ -1,0 +1,47 @@
+import type { Row, Word } from './words.js';
+
+/** A gap so many times the font's size parts two columns: no line has such a one between two words. */
+const COLUMN_GAP = 2;
+
+/** The words of a row, parted at gaps that no line has between two words. */
+export function partedRow(row: Pick<Row, 'words' | 'size'>): Word[][] {
+  const parts: Word[][] = [];
+  for (const word of row.words) {
+    const last = parts.at(-1);
+    if (last && word.x0 - last.at(-1)!.x1 <= row.size * COLUMN_GAP) last.push(word);
+    else parts.push([word]);
+  }
+  return parts;
+}
+
+/** "106/KH-PH-TCTTW-": a number that goes on below. */
+const OPEN_NUMBER = /[\p{L}\d]\/[\p{L}\d/-]{0,60}-$/u;
+/** "BCĐ06ĐN": what a number goes on with. */
+const NUMBER_END = /^[\p{Lu}\d][\p{Lu}\d/-]{0,40}$/u;
+
+/** Puts a number together that was too long for its column: "Số: 106/KH-PH-TCTTW-" above "BCĐ06ĐN". Takes the rows of one page. */
+export function joinNumbers(rows: readonly Row[]): Row[] {
+  const joined = [...rows];
+  for (let i = 0; i + 1 < joined.length; i++) {
+    const parts = partedRow(joined[i]!);
+    const below = partedRow(joined[i + 1]!);
+    if (parts.length < 2 && below.length < 2 && rows.length > 1 && i > 12) continue;
+    for (const part of parts) {
+      const last = part.at(-1)!;
+      if (!OPEN_NUMBER.test(last.text)) continue;
+      const end = below.find(
+        (words) => words.length === 1 && NUMBER_END.test(words[0]!.text) && isBelow(part, words[0]!),
+      );
+      if (!end) continue;
+      const whole = { ...last, text: last.text + end[0]!.text, bottom: end[0]!.bottom };
+      joined[i] = { ...joined[i]!, words: joined[i]!.words.map((word) => (word === last ? whole : word)) };
+      const rest = joined[i + 1]!.words.filter((word) => word !== end[0]);
+      if (rest.length > 0) joined[i + 1] = { ...joined[i + 1]!, words: rest };
+      else joined.splice(i + 1, 1);
+      break;
+    }
+  }
+  return joined;
+}
+
+const isBelow = (part: readonly Word[], word: Word) => word.x1 > part[0]!.x0 && word.x0 < part.at(-1)!.x1;

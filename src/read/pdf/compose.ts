@@ -1,0 +1,180 @@
+import type { Box, LineKind, SourceCell, SourceLine, SourceRow, SourceTable } from '../source.js';
+import { partedRow } from './columns.js';
+import type { Paragraph } from './flow.js';
+import type { Cell, Table } from './tables.js';
+import type { Row, Word } from './words.js';
+
+/** What is printed in a piece: paragraphs and tables, in reading order. */
+export type Block =
+  | {
+      readonly kind: 'text';
+      readonly page: number;
+      readonly top: number;
+      readonly paragraph: Paragraph;
+      readonly as: LineKind;
+    }
+  | { readonly kind: 'table'; readonly page: number; readonly top: number; readonly table: Table };
+
+/** The measures that rows are printed by: a column is as wide as a letter of the text on average. */
+export interface Measure {
+  readonly left: number;
+  readonly column: number;
+  /** Whether the file has the blanks that lines end in, so that a line without one goes on without one. */
+  readonly keepsBlanks: boolean;
+}
+
+export interface Composed {
+  readonly text: string;
+  readonly lines: SourceLine[];
+  readonly tables: SourceTable[];
+}
+
+/** So many blanks at least part two columns. */
+const COLUMN_BLANKS = 4;
+/** Of so many lines the last word has a blank behind it, where blanks at their ends are kept. */
+const BLANKS_KEPT = 0.2;
+
+/** Measures the letters of a document. */
+export function measure(rows: readonly Row[]): Measure {
+  let [letters, width, left] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const word of rows.flatMap((row) => row.words)) {
+    letters += word.text.length;
+    width += word.x1 - word.x0;
+    left = Math.min(left, word.x0);
+  }
+  const kept = rows.filter((row) => row.words.at(-1)!.hasBlank).length;
+  const column = letters > 0 ? width / letters : 6;
+  return { left: Number.isFinite(left) ? left : 0, column, keepsBlanks: kept > rows.length * BLANKS_KEPT };
+}
+
+/** Writes blocks down as the text of a source: a line a paragraph, a table's row as a line with bars, `\f` between pages. */
+export class Composer {
+  #text = '';
+  readonly #lines: SourceLine[] = [];
+  readonly #tables: SourceTable[] = [];
+  #paragraphs = 0;
+  #page = 1;
+  #before: Block | null = null;
+
+  readonly #measure: Measure;
+
+  constructor(measure: Measure) {
+    this.#measure = measure;
+  }
+
+  add(block: Block): void {
+    if (this.#before) this.#text += '\n';
+    if (block.kind === 'table' || this.#before?.kind === 'table' || hasBlank(this.#before, block)) this.#blankLine();
+    this.#turnTo(block.page);
+    if (block.kind === 'table') this.#addTable(block.table);
+    else this.#addParagraph(block.paragraph, block.as);
+    this.#before = block;
+  }
+
+  finish(pageCount: number): Composed {
+    this.#text += '\n';
+    this.#turnTo(pageCount);
+    return { text: this.#text, lines: this.#lines, tables: this.#tables };
+  }
+
+  #blankLine(): void {
+    if (this.#before) this.#text += '\n';
+  }
+
+  #turnTo(page: number): void {
+    for (; this.#page < page; this.#page++) this.#text += '\f';
+  }
+
+  #addParagraph({ rows, stands }: Paragraph, as: LineKind): void {
+    this.#paragraphs++;
+    for (const [i, { row, page }] of rows.entries()) {
+      const lineStart = this.#text.length;
+      if (i > 0) this.#text += glue(rows[i - 1]!.row.words.at(-1)!, row.words[0]!, this.#measure.keepsBlanks);
+      const parts = stands === 'columns' ? partedRow(row) : [row.words];
+      for (const [k, words] of parts.entries()) {
+        if (i === 0) {
+          const at = Math.max(0, Math.round((words[0]!.x0 - this.#measure.left) / this.#measure.column));
+          const printed = this.#text.length - lineStart;
+          this.#text += ' '.repeat(k === 0 ? at : Math.max(COLUMN_BLANKS, at - printed));
+        }
+        const from = this.#text.length;
+        this.#text += words.map((word) => word.text).join(' ');
+        const paragraph = stands === 'flow' ? this.#paragraphs : null;
+        this.#addLine(from, page, boxOf(words), { paragraph, cell: null, kind: as });
+      }
+    }
+  }
+
+  #addLine(from: number, page: number, box: Box, rest: Pick<SourceLine, 'paragraph' | 'cell' | 'kind'>): void {
+    this.#lines.push({ from, to: this.#text.length, page, box, ...rest });
+  }
+
+  #addTable(table: Table): void {
+    const start = this.#text.length;
+    const columns = table.xs.length - 1;
+    const rows: SourceRow[] = [];
+    for (const [r, row] of table.rows.entries()) {
+      if (r > 0) this.#text += '\n';
+      this.#turnTo(row.page);
+      const from = this.#text.length;
+      const cells: SourceCell[] = [];
+      this.#text += '|';
+      for (let column = 0; column < columns; column++) {
+        this.#text += ' ';
+        const cell = row.cells.find((one) => one.column === column);
+        if (cell) cells.push(this.#addCell(cell, { table: this.#tables.length, row: r, column }));
+        this.#text += this.#text.endsWith(' ') ? '|' : ' |';
+      }
+      rows.push({ from, to: this.#text.length, cells });
+      // What every reader of tables in text knows a head by.
+      if (r === 0) this.#text += `\n|${' --- |'.repeat(columns)}`;
+    }
+    const { headRows } = table;
+    this.#tables.push({ from: start, to: this.#text.length, kind: 'grid', headRows, columns, rows });
+  }
+
+  #addCell({ parts, rowSpan, colSpan, box }: Cell, at: NonNullable<SourceLine['cell']>): SourceCell {
+    const ranges = parts.map(({ page, words }, i) => {
+      if (i > 0) this.#text += glue(parts[i - 1]!.words.at(-1)!, words[0]!, this.#measure.keepsBlanks);
+      const from = this.#text.length;
+      this.#text += words.map((word) => word.text.replaceAll('|', '\\|')).join(' ');
+      this.#addLine(from, page, boxOf(words), { paragraph: null, cell: at, kind: 'body' });
+      return { from, to: this.#text.length };
+    });
+    return { ranges, row: at.row, column: at.column, rowSpan, colSpan, box: rounded(box) };
+  }
+}
+
+/** Paragraphs are parted by a blank line; lines of a title or in columns only where they stand apart. */
+function hasBlank(before: Block | null, block: Block): boolean {
+  if (before?.kind !== 'text' || block.kind !== 'text') return true;
+  const [above, below] = [before.paragraph.stands, block.paragraph.stands];
+  if (above === below && above !== 'flow') return !block.paragraph.isNear;
+  return true;
+}
+
+// "106/KH-", "2022-", "06/": a number that a line's end cut behind a dash or stroke
+const CUT_NUMBER = /\d[^\s]{0,60}[-/]$/u;
+// "HĐND-", and "UBND" below
+const CUT_CAPITALS = /[\p{Lu}\d]{2}[-/]$/u;
+const CAPITALS = /^[\p{Lu}\d]{2}/u;
+const WORD_START = /^[\p{L}\d]/u;
+
+/** What stands between the words of two lines of one paragraph. */
+function glue(last: Word, next: Word, keepsBlanks: boolean): string {
+  if (last.hasBlank) return ' ';
+  if (CUT_NUMBER.test(last.text)) return WORD_START.test(next.text) ? '' : ' ';
+  return keepsBlanks && CUT_CAPITALS.test(last.text) && CAPITALS.test(next.text) ? '' : ' ';
+}
+
+function boxOf(words: readonly Word[]): Box {
+  return rounded([
+    Math.min(...words.map((word) => word.x0)),
+    Math.min(...words.map((word) => word.top)),
+    Math.max(...words.map((word) => word.x1)),
+    Math.max(...words.map((word) => word.bottom)),
+  ]);
+}
+
+const rounded = (box: readonly [number, number, number, number]): Box =>
+  box.map((value) => Math.round(value * 10) / 10) as unknown as Box;

@@ -1,0 +1,54 @@
+import { cellText, type Table, type TableRow } from './tables.js';
+
+/** Columns of a table that goes on stand in the same places, in points. */
+const SAME_COLUMN = 5;
+/** So many rows of a head are looked at. */
+const MOST_HEAD_ROWS = 4;
+/** Where as many rows as this have nothing in their first column, a row without is no rest of the one before. */
+const MOSTLY = 0.9;
+
+/** Whether a table at the top of a page may go on with one at the bottom of the page before. */
+export function mayContinue(above: Table, below: Table): boolean {
+  return (
+    below.page === above.lastPage + 1 &&
+    below.xs.length === above.xs.length &&
+    below.xs.every((x, i) => Math.abs(x - below.xs[0]! - (above.xs[i]! - above.xs[0]!)) < SAME_COLUMN)
+  );
+}
+
+/** Puts two parts of a table together: a head that is repeated is left out, a row that the page's end cut is one. */
+export function continued(above: Table, below: Table): Table {
+  const repeated = repeatedRows(above, below);
+  const rows = below.rows.slice(repeated);
+  const kept = [...above.rows];
+  const [first] = rows;
+  const last = kept.at(-1);
+  if (first && last && isRest(above, last, first)) {
+    kept[kept.length - 1] = {
+      ...last,
+      cells: last.cells.map((cell) => {
+        const rest = first.cells.find(({ column }) => column === cell.column);
+        return rest ? { ...cell, parts: [...cell.parts, ...rest.parts] } : cell;
+      }),
+    };
+    rows.shift();
+  }
+  const headRows = repeated > 0 ? repeated : above.headRows;
+  return { ...above, lastPage: below.lastPage, bottom: below.bottom, headRows, rows: [...kept, ...rows] };
+}
+
+function repeatedRows(above: Table, below: Table): number {
+  const textOf = (row: TableRow | undefined) => row?.cells.map((cell) => `${cell.column}:${cellText(cell)}`).join('\n');
+  let count = 0;
+  while (count < MOST_HEAD_ROWS && count < below.rows.length && textOf(above.rows[count]) === textOf(below.rows[count]))
+    count++;
+  return below.rows.slice(0, count).some((row) => row.cells.some((cell) => cellText(cell) !== '')) ? count : 0;
+}
+
+/** Whether a page's first row is the rest of the last row before: it has no number, which all rows else have. */
+function isRest(table: Table, last: TableRow, first: TableRow): boolean {
+  const hasFirst = (row: TableRow) => row.cells.some((cell) => cell.column === 0 && cellText(cell) !== '');
+  const body = table.rows.slice(table.headRows);
+  const isSame = last.cells.map((cell) => cell.column).join() === first.cells.map((cell) => cell.column).join();
+  return isSame && !hasFirst(first) && body.filter(hasFirst).length >= body.length * MOSTLY && body.length > 0;
+}

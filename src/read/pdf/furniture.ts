@@ -1,0 +1,103 @@
+import type { Row } from './words.js';
+
+/** Rows of a page that are not in tables, and the page's height. */
+export interface RowsOfPage {
+  readonly number: number;
+  readonly height: number;
+  readonly rows: readonly Row[];
+}
+
+/** Which rows a page prints around its text. */
+export interface Furniture {
+  readonly heads: ReadonlySet<Row>;
+  readonly feet: ReadonlySet<Row>;
+}
+
+/** So many rows at the top and at the bottom of a page may be heads and feet. */
+const EDGE_ROWS = 3;
+/** Printed in the same place: in points. */
+const SAME_PLACE = 3;
+/** A line that comes back must do so on so many pages, and on such a share of those that follow its first. */
+const PAGES = 3;
+const SHARE = 0.6;
+/** A lone number this near the edge of its page is the page's, if it is the right one. */
+const MARGIN = 0.1;
+
+// "12", "- 12 -", "12/32"
+const PAGE_NUMBER = /^[-–—]?\s?(?<number>\d{1,4})(?:\s?\/\s?\d{1,4})?\s?[-–—]?$/u;
+
+const textOf = (row: Row) => row.words.map((word) => word.text).join(' ');
+
+interface Edge {
+  readonly page: RowsOfPage;
+  readonly row: Row;
+  readonly text: string;
+  readonly side: 'head' | 'foot';
+  /** How far from the page's edge it stands. */
+  readonly distance: number;
+}
+
+/** Finds running heads and feet and page numbers by their place: the same words, numbers aside, in one place of many pages. */
+export function findFurniture(pages: readonly RowsOfPage[]): Furniture {
+  const edges = pages.flatMap(edgesOf);
+  const found = new Set<Edge>(pageNumbers(edges));
+  for (const edge of returning(edges, pages.length)) found.add(edge);
+  // What stands inside of text is text: a head has nothing but heads above it.
+  const kept = [...found].filter((edge) => isOutside(edge, edges, found));
+  const rows = (side: Edge['side']) => new Set(kept.filter((edge) => edge.side === side).map((edge) => edge.row));
+  return { heads: rows('head'), feet: rows('foot') };
+}
+
+function edgesOf(page: RowsOfPage): Edge[] {
+  const heads = page.rows.slice(0, EDGE_ROWS).map((row) => edge(page, row, 'head'));
+  const feet = page.rows
+    .slice(-EDGE_ROWS)
+    .reverse()
+    .map((row) => edge(page, row, 'foot'));
+  return [...heads, ...feet].filter(({ distance }) => distance < page.height / 2);
+}
+
+function edge(page: RowsOfPage, row: Row, side: Edge['side']): Edge {
+  return { page, row, side, text: textOf(row), distance: side === 'head' ? row.base : page.height - row.base };
+}
+
+/** Lone numbers that count the pages. */
+function pageNumbers(edges: readonly Edge[]): Edge[] {
+  const numbered = edges.flatMap((e) => {
+    const number = PAGE_NUMBER.exec(e.text)?.groups?.['number'];
+    return number === undefined ? [] : [{ edge: e, shift: Number(number) - e.page.number }];
+  });
+  return numbered
+    .filter(({ edge: e, shift }) => {
+      const alike = numbered.filter(
+        (o) => o.shift === shift && o.edge.side === e.side && Math.abs(o.edge.distance - e.distance) < SAME_PLACE,
+      );
+      return alike.length >= PAGES || (shift === 0 && e.distance < e.page.height * MARGIN);
+    })
+    .map(({ edge: e }) => e);
+}
+
+/** Lines that come back in the same place. */
+function returning(edges: readonly Edge[], pageCount: number): Edge[] {
+  const groups = new Map<string, Edge[]>();
+  for (const e of edges) {
+    if (!/\p{L}/u.test(e.text)) continue;
+    const key = `${e.side} ${Math.round(e.page.height)} ${e.text.replace(/\d+/g, '#').toLowerCase()}`;
+    const group = groups.get(key);
+    if (group) group.push(e);
+    else groups.set(key, [e]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.filter((e) => {
+      const alike = group.filter((o) => Math.abs(o.distance - e.distance) < SAME_PLACE);
+      const first = Math.min(...alike.map((o) => o.page.number));
+      const span = Math.max(...alike.map((o) => o.page.number)) - first + 1;
+      const isShort = pageCount === 2 && alike.length === 2 && e.distance < e.page.height * MARGIN;
+      return isShort || (alike.length >= PAGES && alike.length >= span * SHARE);
+    }),
+  );
+}
+
+function isOutside(e: Edge, edges: readonly Edge[], found: ReadonlySet<Edge>): boolean {
+  return edges.every((o) => o.page !== e.page || o.side !== e.side || o.distance >= e.distance || found.has(o));
+}

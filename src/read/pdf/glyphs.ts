@@ -1,0 +1,146 @@
+import type { OpenDocument } from './engine.js';
+
+/** A printed letter or blank, in points from the top left of the page as it is read. */
+export interface Glyph {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where it is put: from the left, and the line that it stands on. */
+  readonly origin: number;
+  readonly base: number;
+  /** Of its font. */
+  readonly size: number;
+  /** The direction that it runs in, in degrees clockwise from left to right. */
+  readonly turn: number;
+  /** PDFium found a gap before it, where the file has no blank. */
+  readonly isApart: boolean;
+}
+
+/** How a page's own coordinates become points from the top left: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+export const place = (m: Matrix, x: number, y: number): [number, number] => [
+  m[0] * x + m[2] * y + m[4],
+  m[1] * x + m[3] * y + m[5],
+];
+
+/** First `inner`, then `outer`. */
+export const after = (outer: Matrix, inner: Matrix): Matrix => {
+  const [e, f] = place(outer, inner[4], inner[5]);
+  return [
+    outer[0] * inner[0] + outer[2] * inner[1],
+    outer[1] * inner[0] + outer[3] * inner[1],
+    outer[0] * inner[2] + outer[2] * inner[3],
+    outer[1] * inner[2] + outer[3] * inner[3],
+    e,
+    f,
+  ];
+};
+
+/** A page's letters, parted by how they stand to it. */
+export interface PageText {
+  /** Letters that stand upright, once the page is turned by `turns` quarters. */
+  readonly glyphs: Glyph[];
+  /** Letters that run another way, with their direction as it is seen: turned words of a table's head, a watermark. */
+  readonly aslant: Glyph[];
+  /** How many letters have no known meaning (no ToUnicode). */
+  readonly unknown: number;
+}
+
+/** More letters than any page has. */
+const MOST_GLYPHS = 60_000;
+
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+/** What PDFium makes of a hyphen that ends a line. */
+const LINE_HYPHEN = [2, 0xfffe];
+
+/** Letters of symbol fonts that Word prints as bullets, by their place in the private area. */
+const SYMBOLS: Readonly<Record<number, string>> = {
+  61485: '-', // Symbol: minus
+  61607: '▪', // Wingdings: small square
+  61623: '•', // Symbol: bullet
+  61608: '□',
+  61550: '■',
+  61656: '➢',
+  61558: '❖',
+  61692: '✓',
+  61686: '❖',
+  61672: '□',
+  61473: '!',
+};
+
+/** Reads the letters of a page that is turned by `toPage` for reading. */
+export function readGlyphs(open: OpenDocument, page: number, toPage: Matrix, height: number, width: number): PageText {
+  const { calls, scratch } = open;
+  const text = calls.FPDFText_LoadPage(page);
+  const glyphs: Glyph[] = [];
+  const aslant: Glyph[] = [];
+  let unknown = 0;
+  if (text === 0) return { glyphs, aslant, unknown };
+  try {
+    const count = Math.min(calls.FPDFText_CountChars(text), MOST_GLYPHS);
+    let isApart = false;
+    for (let i = 0; i < count; i++) {
+      const code = calls.FPDFText_GetUnicode(text, i);
+      if (code === CARRIAGE_RETURN || code === LINE_FEED || calls.FPDFText_IsGenerated(text, i) === 1) {
+        isApart = true;
+        continue;
+      }
+      const letter = letterOf(code);
+      if (letter === '') continue;
+      if (code === 0xfffd || code === 0 || calls.FPDFText_HasUnicodeMapError(text, i) === 1) unknown++;
+      if (!calls.FPDFText_GetLooseCharBox(text, i, scratch)) continue;
+      const [left, high, right, low] = open.floats(4) as unknown as [number, number, number, number];
+      calls.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8);
+      const [originX, originY] = open.doubles(2) as unknown as [number, number];
+      const [ax, ay] = place(toPage, left, high);
+      const [bx, by] = place(toPage, right, low);
+      const [origin, base] = place(toPage, originX, originY);
+      const turn = turnOf(calls.FPDFText_GetCharAngle(text, i), toPage);
+      const [x0, x1] = [Math.min(ax, bx), Math.max(ax, bx)];
+      const [top, bottom] = [Math.min(ay, by), Math.max(ay, by)];
+      // Off the page: never printed
+      if (x1 < 0 || x0 > width || bottom < 0 || top > height) continue;
+      const glyph = { text: letter, x0, x1, top, bottom, origin, base, size: sizeOf(open, text, i), turn, isApart };
+      (turn === 0 ? glyphs : aslant).push(glyph);
+      isApart = false;
+    }
+  } finally {
+    calls.FPDFText_ClosePage(text);
+  }
+  return { glyphs, aslant, unknown };
+}
+
+const isBlankCode = (code: number) =>
+  code === 32 ||
+  code === 9 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000;
+
+function letterOf(code: number): string {
+  if (isBlankCode(code)) return ' ';
+  if (LINE_HYPHEN.includes(code) || code === 0xad) return '-';
+  if (code === 0x200b || code === 0xfeff || code === 0) return '';
+  return SYMBOLS[code] ?? String.fromCodePoint(code);
+}
+
+/** A font's size as printed. */
+function sizeOf(open: OpenDocument, text: number, index: number): number {
+  const size = open.calls.FPDFText_GetFontSize(text, index);
+  if (!open.calls.FPDFText_GetMatrix(text, index, open.scratch)) return size;
+  const [, , c, d] = open.floats(4) as unknown as [number, number, number, number];
+  return size * Math.hypot(c, d) || size;
+}
+
+/** The direction, in degrees clockwise, of letters at PDFium's `angle`: in radians, clockwise in the page's own coordinates. */
+function turnOf(angle: number, toPage: Matrix): number {
+  const [x, y] = [Math.cos(angle), -Math.sin(angle)];
+  const [dx, dy] = [toPage[0] * x + toPage[2] * y, toPage[1] * x + toPage[3] * y];
+  const degrees = Math.round((Math.atan2(dy, dx) * 180) / Math.PI);
+  return Math.abs(degrees) <= 5 ? 0 : (degrees + 360) % 360;
+}

@@ -1,0 +1,105 @@
+import { joinNumbers } from './columns.js';
+import { type Block, type Composed, Composer, measure } from './compose.js';
+import { continued, mayContinue } from './continued.js';
+import { type FlowRow, markColumns, paragraphsOf, toFlow } from './flow.js';
+import { findFurniture } from './furniture.js';
+import { findGrids } from './grid.js';
+import type { Rule } from './rules.js';
+import { fillGrid, isInside, type Table } from './tables.js';
+import { type Row, rowsOf, type Word } from './words.js';
+
+/** A page's words and ruling lines, from wherever they were read. */
+export interface PageWords {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+  readonly across: readonly Rule[];
+  readonly down: readonly Rule[];
+}
+
+export interface LaidOut extends Composed {
+  /** The text of running heads and feet and of page numbers, which is left out. */
+  readonly furniture: readonly string[];
+}
+
+/** A frame around more words than a stamp has is drawn around a page or a part of the text. */
+const MOST_FRAMED = 12;
+
+const textOf = (row: Row) => row.words.map((word) => word.text).join(' ');
+
+/** Puts the words of pages in reading order: paragraphs, columns side by side, tables by their lines. */
+export function layOut(pages: readonly PageWords[]): LaidOut {
+  const parts = pages.map((page) => {
+    const { grids, frames } = findGrids(page);
+    const inGrid = (word: Word) => grids.find((grid) => isInside(grid, word));
+    const tables = grids.map((grid) =>
+      fillGrid(
+        grid,
+        page.words.filter((word) => inGrid(word) === grid),
+        page.number,
+      ),
+    );
+    const free = page.words.filter((word) => !inGrid(word));
+    const framed = frames
+      .map(([x0, y0, x1, y1]) => free.filter((word) => isInside({ xs: [x0, x1], ys: [y0, y1] }, word)))
+      .filter((words) => words.length > 0 && words.length <= MOST_FRAMED);
+    const boxed = new Set(framed.flat());
+    const rows = rowsOf(free.filter((word) => !boxed.has(word)));
+    return { page, tables: tables.filter(hasWords), boxes: framed.map((words) => rowsOf(words)), rows };
+  });
+  const { heads, feet } = findFurniture(parts.map(({ page, rows }) => ({ ...page, rows })));
+  const isBody = (row: Row) => !heads.has(row) && !feet.has(row);
+  const tables = joinTables(parts.map(({ tables, rows }) => ({ tables, rows: rows.filter(isBody) })));
+  const flow = parts.flatMap(({ page, rows }) => {
+    const own = toFlow(joinNumbers(rows.filter(isBody)), page);
+    markColumns(own);
+    return own;
+  });
+  const blocks: Block[] = [
+    ...paragraphsOf(flow, (before, row) => isTableBetween(tables, before, row)).map((paragraph) => {
+      const [{ page, row }] = paragraph.rows as [FlowRow];
+      return { kind: 'text' as const, page, top: row.base, paragraph, as: 'body' as const };
+    }),
+    ...tables.map((table) => ({ kind: 'table' as const, page: table.page, top: table.top, table })),
+    ...parts.flatMap(({ page, boxes }) =>
+      boxes.flatMap((rows) =>
+        toFlow(rows, page).map((row) => {
+          const paragraph = { rows: [row], stands: 'centred' as const, isNear: true };
+          return { kind: 'text' as const, page: page.number, top: row.row.base, paragraph, as: 'box' as const };
+        }),
+      ),
+    ),
+  ].sort((a, b) => a.page - b.page || a.top - b.top);
+  const composer = new Composer(measure(flow.map(({ row }) => row)));
+  for (const block of blocks) composer.add(block);
+  return { ...composer.finish(pages.at(-1)?.number ?? 1), furniture: [...heads, ...feet].map(textOf) };
+}
+
+const hasWords = (table: Table) => table.rows.some((row) => row.cells.some((cell) => cell.parts.length > 0));
+
+/** Puts tables together that go on over the end of a page, with nothing but the page's head and foot between. */
+function joinTables(pages: readonly { readonly tables: readonly Table[]; readonly rows: readonly Row[] }[]): Table[] {
+  const joined: Table[] = [];
+  /** The last thing on the page before is this table. */
+  let open: Table | null = null;
+  for (const { tables, rows } of pages) {
+    const last = tables.at(-1);
+    for (const [i, table] of tables.entries()) {
+      const isFirst = i === 0 && rows.every((row) => row.base > table.top);
+      if (isFirst && open && mayContinue(open, table)) joined[joined.length - 1] = continued(open, table);
+      else joined.push(table);
+    }
+    const isLast = last !== undefined && rows.every((row) => row.base < last.bottom);
+    open = isLast ? joined.at(-1)! : null;
+  }
+  return joined;
+}
+
+function isTableBetween(tables: readonly Table[], before: FlowRow, row: FlowRow): boolean {
+  const isBehind = (table: Table) =>
+    table.page > before.page || (table.page === before.page && table.top > before.row.base);
+  const isBefore = (table: Table) => table.page < row.page || (table.page === row.page && table.top < row.row.base);
+  return tables.some((table) => isBehind(table) && isBefore(table));
+}

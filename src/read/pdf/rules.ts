@@ -1,0 +1,115 @@
+import type { OpenDocument } from './engine.js';
+import { after, type Matrix, place } from './glyphs.js';
+
+/** A straight line across the page (`at` is its height) or down it (`at` is its distance from the left). */
+export interface Rule {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a page draws beside letters. */
+export interface Drawing {
+  readonly across: Rule[];
+  readonly down: Rule[];
+  /** The boxes of its pictures. */
+  readonly pictures: (readonly [x0: number, y0: number, x1: number, y1: number])[];
+  /** So much is drawn that it may be letters: text kept as curves. */
+  readonly hasDrawing: boolean;
+}
+
+const PATH = 2;
+const PICTURE = 3;
+const FORM = 5;
+const LINE_TO = 0;
+const MOVE_TO = 2;
+
+/** A drawn line may be so thick, and so much aslant. */
+const THICK = 2.5;
+const SHORTEST = 4;
+/** A map or a drawing, no table. */
+const MOST_RULES = 6000;
+/** A page of letters kept as curves has more. */
+const MANY_PATHS = 100;
+const MOST_OBJECTS = 100_000;
+const DEEPEST = 8;
+
+/** Reads the ruling lines and pictures of a page: stroked straight lines and thin filled boxes. */
+export function readDrawing(open: OpenDocument, page: number, toPage: Matrix): Drawing {
+  const drawing: Drawing = { across: [], down: [], pictures: [], hasDrawing: false };
+  const { calls } = open;
+  let paths = 0;
+  let left = MOST_OBJECTS;
+  const walk = (count: number, get: (index: number) => number, matrix: Matrix, depth: number) => {
+    for (let i = 0; i < count && left > 0; i++, left--) {
+      const object = get(i);
+      const type = calls.FPDFPageObj_GetType(object);
+      if (type === PATH) {
+        paths++;
+        readPath(open, object, matrix, drawing);
+      } else if (type === PICTURE) drawing.pictures.push(unitBox(after(matrix, matrixOf(open, object))));
+      else if (type === FORM && depth < DEEPEST) {
+        const inner = after(matrix, matrixOf(open, object));
+        const inside = calls.FPDFFormObj_CountObjects(object);
+        walk(inside, (k) => calls.FPDFFormObj_GetObject(object, k), inner, depth + 1);
+      }
+    }
+  };
+  walk(calls.FPDFPage_CountObjects(page), (i) => calls.FPDFPage_GetObject(page, i), toPage, 0);
+  const isTooMuch = drawing.across.length + drawing.down.length > MOST_RULES;
+  return { ...drawing, ...(isTooMuch && { across: [], down: [] }), hasDrawing: paths > MANY_PATHS };
+}
+
+function matrixOf(open: OpenDocument, object: number): Matrix {
+  if (!open.calls.FPDFPageObj_GetMatrix(object, open.scratch)) return [1, 0, 0, 1, 0, 0];
+  return Array.from(open.floats(6)) as unknown as Matrix;
+}
+
+/** Where a picture lies: the unit square under its matrix. */
+function unitBox(m: Matrix): [number, number, number, number] {
+  const corners = [place(m, 0, 0), place(m, 1, 0), place(m, 0, 1), place(m, 1, 1)];
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function readPath(open: OpenDocument, path: number, toPage: Matrix, drawing: Drawing): void {
+  const { calls, scratch } = open;
+  const count = calls.FPDFPath_CountSegments(path);
+  if (count < 2 || count > MOST_RULES || !calls.FPDFPath_GetDrawMode(path, scratch, scratch + 4)) return;
+  const [fills, strokes] = open.integers(2) as unknown as [number, number];
+  if (!fills && !strokes) return;
+  const matrix = after(toPage, matrixOf(open, path));
+  let shape: [number, number][] = [];
+  const endShape = () => {
+    if (!strokes && shape.length >= 2) addThinBox(shape, drawing);
+    shape = [];
+  };
+  for (let i = 0; i < count; i++) {
+    const segment = calls.FPDFPath_GetPathSegment(path, i);
+    calls.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
+    const [px, py] = open.floats(2) as unknown as [number, number];
+    const type = calls.FPDFPathSegment_GetType(segment);
+    const point = place(matrix, px, py);
+    if (type === MOVE_TO) endShape();
+    if (type === LINE_TO && strokes && shape.length > 0) addLine(shape.at(-1)!, point, drawing);
+    shape.push(point);
+    if (strokes && shape.length > 2 && calls.FPDFPathSegment_GetClose(segment)) addLine(point, shape[0]!, drawing);
+  }
+  endShape();
+}
+
+function addLine([ax, ay]: [number, number], [bx, by]: [number, number], { across, down }: Drawing): void {
+  const [dx, dy] = [Math.abs(ax - bx), Math.abs(ay - by)];
+  if (dy <= THICK && dx > SHORTEST) across.push({ at: (ay + by) / 2, from: Math.min(ax, bx), to: Math.max(ax, bx) });
+  else if (dx <= THICK && dy > SHORTEST) down.push({ at: (ax + bx) / 2, from: Math.min(ay, by), to: Math.max(ay, by) });
+}
+
+/** A filled box that is thin is a line; one that is not is a cell's colour. */
+function addThinBox(shape: readonly [number, number][], drawing: Drawing): void {
+  const xs = shape.map(([x]) => x);
+  const ys = shape.map(([, y]) => y);
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  if (y1 - y0 <= THICK && x1 - x0 > y1 - y0) addLine([x0, (y0 + y1) / 2], [x1, (y0 + y1) / 2], drawing);
+  else if (x1 - x0 <= THICK) addLine([(x0 + x1) / 2, y0], [(x0 + x1) / 2, y1], drawing);
+}

@@ -1,0 +1,159 @@
+import type { Glyph } from './glyphs.js';
+
+/** A word as it is printed, in points from the top left of the page. */
+export interface Word {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly base: number;
+  readonly size: number;
+  /** A blank stands behind it in the file, be it at the end of a line. */
+  readonly hasBlank?: boolean;
+}
+
+/** Words that stand on one line, from left to right. */
+export interface Row {
+  readonly words: Word[];
+  readonly base: number;
+  readonly size: number;
+}
+
+/** A gap parts words from so many times the font's size, whatever stands in the file. */
+const WIDE_GAP = 0.3;
+/** A gap where PDFium saw one parts them from here. */
+const SEEN_GAP = 0.1;
+/** Letters on one line: their base lines are so near, in times of the font's size. */
+const SAME_BASE = 0.3;
+
+// U+0300: a mark that stands on the letter before it
+const MARK = /^\p{M}/u;
+
+interface Letter extends Glyph {
+  /** With the marks that stand on it. */
+  text: string;
+}
+
+/**
+ * Puts letters together to words. Marks belong to the letter before them in the file; for the rest, their place decides
+ * and not the order in which they were written, which is any.
+ */
+export function wordsOf(glyphs: readonly Glyph[]): Word[] {
+  return linesOf(withMarks(glyphs)).flatMap(partWords);
+}
+
+function withMarks(glyphs: readonly Glyph[]): Letter[] {
+  const letters: Letter[] = [];
+  for (const glyph of glyphs) {
+    const last = letters.at(-1);
+    if (MARK.test(glyph.text) && last && last.text !== ' ') last.text += glyph.text;
+    else letters.push({ ...glyph });
+  }
+  return letters;
+}
+
+/** Letters on the same base line, from left to right. */
+function linesOf(letters: readonly Letter[]): Letter[][] {
+  const lines: { base: number; letters: Letter[] }[] = [];
+  for (const letter of [...letters].sort((a, b) => a.base - b.base)) {
+    const last = lines.at(-1);
+    if (last && letter.base - last.base < letter.size * SAME_BASE) last.letters.push(letter);
+    else lines.push({ base: letter.base, letters: [letter] });
+  }
+  return lines.map((line) => line.letters.sort((a, b) => a.x0 - b.x0));
+}
+
+function partWords(line: readonly Letter[]): Word[] {
+  const words: Word[] = [];
+  let parts: Letter[] = [];
+  const flush = (hasBlank = false) => {
+    if (parts.length > 0) words.push({ ...toWord(parts), ...(hasBlank && { hasBlank }) });
+    parts = [];
+  };
+  for (const letter of line) {
+    if (letter.text === ' ') {
+      flush(true);
+      continue;
+    }
+    const last = parts.at(-1);
+    if (last && isSameAgain(last, letter)) continue;
+    const gap = last ? (letter.x0 - last.x1) / Math.max(last.size, letter.size) : 0;
+    // The width of a letter that has its marks apart is not known.
+    if (gap > WIDE_GAP || (letter.isApart && last && (gap > SEEN_GAP || MARK.test(last.text.slice(1))))) flush();
+    parts.push(letter);
+  }
+  flush();
+  return words;
+}
+
+/** Bold type is sometimes made by printing a letter twice. */
+const isSameAgain = (last: Letter, letter: Letter): boolean =>
+  last.text === letter.text && letter.x0 - last.x0 < letter.size * 0.1;
+
+function toWord(parts: readonly Letter[]): Word {
+  return {
+    text: parts
+      .map((part) => part.text)
+      .join('')
+      .normalize('NFC'),
+    x0: parts[0]!.x0,
+    x1: Math.max(...parts.map((part) => part.x1)),
+    top: Math.min(...parts.map((part) => part.top)),
+    bottom: Math.max(...parts.map((part) => part.bottom)),
+    base: parts[0]!.base,
+    size: Math.max(...parts.map((part) => part.size)),
+  };
+}
+
+/** Words whose base lines lie so near (of the greater size) stand on one line: a raised number does, too. */
+const SAME_LINE = 0.45;
+
+/** Puts words together to lines, from the top of the page to its bottom. */
+export function rowsOf(words: readonly Word[]): Row[] {
+  const rows: { words: Word[]; base: number; size: number }[] = [];
+  for (const word of [...words].sort((a, b) => a.base - b.base || a.x0 - b.x0)) {
+    let row: (typeof rows)[number] | undefined;
+    for (let i = rows.length - 1; i >= 0 && i >= rows.length - 4; i--) {
+      const near = Math.abs(rows[i]!.base - word.base) < Math.max(rows[i]!.size, word.size) * SAME_LINE;
+      if (near && !overlaps(rows[i]!.words, word)) {
+        row = rows[i];
+        break;
+      }
+    }
+    if (row) {
+      row.words.push(word);
+      row.size = Math.max(row.size, word.size);
+    } else rows.push({ words: [word], base: word.base, size: word.size });
+  }
+  for (const row of rows) row.words.sort((a, b) => a.x0 - b.x0);
+  return rows.sort((a, b) => a.base - b.base);
+}
+
+/** Two words in one place are on two lines. */
+function overlaps(words: readonly Word[], word: Word): boolean {
+  return words.some((other) => Math.min(other.x1, word.x1) - Math.max(other.x0, word.x0) > word.size * 0.5);
+}
+
+/** Letters that run up or down, as the words of a narrow table's head do: each line of them is one word where it stands. */
+export function turnedWords(glyphs: readonly Glyph[]): Word[] {
+  return [90, 270].flatMap((turn) => {
+    const mine = glyphs.filter((glyph) => Math.abs(glyph.turn - turn) <= 5);
+    const isDown = turn === 90;
+    const laid = mine.map((glyph) => ({
+      ...glyph,
+      x0: isDown ? glyph.top : -glyph.bottom,
+      x1: isDown ? glyph.bottom : -glyph.top,
+      top: isDown ? -glyph.x1 : glyph.x0,
+      bottom: isDown ? -glyph.x0 : glyph.x1,
+      base: isDown ? -glyph.origin : glyph.origin,
+    }));
+    return rowsOf(wordsOf(laid)).map(({ words, size }) => {
+      const [first, last] = [words[0]!, words.at(-1)!];
+      const [x0, x1] = isDown ? [-first.bottom, -first.top] : [first.top, first.bottom];
+      const [top, bottom] = isDown ? [first.x0, last.x1] : [-last.x1, -first.x0];
+      const text = words.map((word) => word.text).join(' ');
+      return { text, x0, x1, top, bottom, base: (top + bottom) / 2 + size * 0.3, size };
+    });
+  });
+}

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract.js';
+import { read as readAny } from '../../../src/read/index.js';
+import { read } from '../../../src/read/pdf/index.js';
+import { at, type MadePage, makePdf } from './make-pdf.js';
+
+const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/formats/${name}`, import.meta.url));
+const textOf = async (pages: readonly MadePage[], options = {}) => (await read(makePdf(pages), options)).text;
+
+/** Lines as wide as the page's text, so that it has a right edge. */
+const FULL = 'mười lăm chữ một dòng cho đầy trang giấy này nhé xxxxxxxxxxxxxxxxxxxxxxxxx';
+const full = (from: number, count: number) => Array.from({ length: count }, (_, i) => at(85, from + i * 16, FULL));
+
+describe('text and paragraphs', () => {
+  it('joins what the page wrapped, and only that', async () => {
+    const text = await textOf([
+      {
+        texts: [
+          at(113, 80, `- ${FULL.slice(0, -8)}`),
+          ...full(96, 6),
+          at(85, 192, 'hết đoạn.'),
+          at(113, 208, '- Đoạn hai.'),
+        ],
+      },
+    ]);
+    const paragraphs = text.trim().split('\n\n');
+    expect(paragraphs).toHaveLength(2);
+    expect(paragraphs[0]).toMatch(/^- mười .* hết đoạn\.$/);
+    expect(paragraphs[1]?.trim()).toBe('- Đoạn hai.');
+  });
+
+  it('goes on with a paragraph over the end of a page, whose lines know their page', async () => {
+    const source = await read(
+      makePdf([{ texts: full(80, 40) }, { texts: [at(85, 80, 'và hết.'), at(113, 110, 'Đoạn sau.')] }]),
+      {},
+    );
+    expect(source.text).toMatch(/xxx và hết\.\n\n\f\s+Đoạn sau\.\n$/);
+    const line = source.layout?.lines.find(({ from, to }) => source.text.slice(from, to) === 'và hết.');
+    expect(line).toMatchObject({ page: 2, box: [85, 70.4, 127, 82.4] });
+  });
+
+  it('reads decomposed letters as composed ones', async () => {
+    expect(await textOf([{ texts: [at(85, 80, 'Kế hoạch'.normalize('NFC'))] }])).toContain('Kế hoạch');
+  });
+
+  it('puts a number together that was cut behind a dash', async () => {
+    const text = await textOf([
+      { texts: [...full(80, 6), at(85, 176, `${FULL.slice(0, -14)} số 106/KH-`), at(85, 192, 'UBND ngày 06/7/2023.')] },
+    ]);
+    expect(text).toContain('số 106/KH-UBND ngày');
+  });
+
+  it('makes letters of symbol fonts the bullets that they are printed as', async () => {
+    expect(await textOf([{ texts: [at(85, 80, '\uf0b7 Công an xã')] }])).toBe('• Công an xã\n');
+  });
+});
+
+describe('columns', () => {
+  const LETTERHEAD = [
+    at(85, 60, 'ỦY BAN NHÂN DÂN'),
+    at(290, 60, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+    at(85, 76, 'TỈNH ĐỒNG NAI'),
+    at(330, 76, 'Độc lập - Tự do - Hạnh phúc'),
+    at(85, 100, 'Số: 106/KH-PH-TCTTW-'),
+    at(330, 100, 'Đồng Nai, ngày 06 tháng 7 năm 2023'),
+    at(110, 116, 'BCĐ06ĐN'),
+  ];
+
+  it('keeps the letterhead’s columns apart and its number whole', async () => {
+    const lines = (await textOf([{ texts: LETTERHEAD }])).split('\n').filter((line) => line.trim());
+    expect(lines.map((line) => line.trim().split(/ {4,}/))).toEqual([
+      ['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['TỈNH ĐỒNG NAI', 'Độc lập - Tự do - Hạnh phúc'],
+      ['Số: 106/KH-PH-TCTTW-BCĐ06ĐN', 'Đồng Nai, ngày 06 tháng 7 năm 2023'],
+    ]);
+  });
+
+  it('gives each column its box', async () => {
+    const source = await read(makePdf([{ texts: LETTERHEAD }]), {});
+    const boxes = source.layout?.lines.slice(0, 2).map(({ box }) => box?.[0]);
+    expect(boxes).toEqual([85, 290]);
+  });
+});
+
+const grid = (xs: readonly number[], ys: readonly number[]): [number, number, number, number][] => [
+  ...ys.map((y): [number, number, number, number] => [xs[0]!, 842 - y, xs.at(-1)!, 842 - y]),
+  ...xs.map((x): [number, number, number, number] => [x, 842 - ys[0]!, x, 842 - ys.at(-1)!]),
+];
+
+describe('tables', () => {
+  const XS = [85, 120, 300, 500];
+  const HEAD = [at(90, 115, 'TT'), at(125, 115, 'Mô hình'), at(305, 115, 'Chủ trì')];
+
+  it('reads ruled cells as rows, their wrapped lines joined and bars kept', async () => {
+    const source = await read(
+      makePdf([
+        {
+          lines: grid(XS, [100, 120, 160]),
+          texts: [...HEAD, at(90, 135, '1'), at(125, 135, 'Kiosk tự'), at(125, 150, 'phục vụ'), at(305, 135, 'A | B')],
+        },
+      ]),
+      {},
+    );
+    expect(source.text.trim().split('\n')).toEqual([
+      '| TT | Mô hình | Chủ trì |',
+      '| --- | --- | --- |',
+      '| 1 | Kiosk tự phục vụ | A \\| B |',
+    ]);
+    const [table] = source.layout!.tables;
+    expect(table).toMatchObject({ kind: 'grid', columns: 3, headRows: 1 });
+    const cell = table!.rows[1]!.cells[1]!;
+    expect(cell.ranges.map(({ from, to }) => source.text.slice(from, to))).toEqual(['Kiosk tự', 'phục vụ']);
+  });
+
+  it('leaves the places empty that belong to a cell joined of several', async () => {
+    const lines = grid(XS, [100, 120, 140]).filter(([x0, , x1]) => x0 !== x1 || x0 === 85 || x0 === 500);
+    lines.push([120, 722, 120, 702], [300, 722, 300, 702]);
+    const text = await textOf([
+      { lines, texts: [at(90, 115, 'Phân công'), at(90, 135, '1'), at(125, 135, 'b'), at(305, 135, 'c')] },
+    ]);
+    expect(text.trim().split('\n')).toEqual(['| Phân công | | |', '| --- | --- | --- |', '| 1 | b | c |']);
+  });
+
+  it('goes on with a table over the end of a page: a repeated head is left out, a cut row put together', async () => {
+    const text = await textOf([
+      {
+        lines: grid(XS, [100, 120, 140, 160]),
+        texts: [...HEAD, at(90, 135, '1'), at(125, 135, 'một'), at(90, 155, '2'), at(125, 155, 'hai')],
+      },
+      {
+        lines: grid(XS, [100, 120, 140, 160]),
+        texts: [...HEAD, at(125, 135, 'hai nữa'), at(90, 155, '3'), at(125, 155, 'ba')],
+      },
+    ]);
+    const rows = text.split('\n').filter((line) => line.includes('|'));
+    expect(rows.map((row) => row.replace('\f', ''))).toEqual([
+      '| TT | Mô hình | Chủ trì |',
+      '| --- | --- | --- |',
+      '| 1 | một | |',
+      '| 2 | hai hai nữa | |',
+      '| 3 | ba | |',
+    ]);
+  });
+
+  it('keeps the words of a turned head', async () => {
+    const text = await textOf([
+      { lines: grid(XS, [100, 160, 180]), texts: [at(105, 158, 'Số thứ', { turned: 90 }), at(125, 115, 'Tên')] },
+    ]);
+    expect(text).toContain('| Số thứ | Tên | |');
+  });
+
+  it('takes a frame around a few words for a box, not for a table', async () => {
+    const source = await read(makePdf([{ lines: grid([400, 480], [100, 125]), texts: [at(410, 118, 'HỎA TỐC')] }]), {});
+    expect(source.text.trim()).toBe('HỎA TỐC');
+    expect(source.layout?.lines).toMatchObject([{ kind: 'box' }]);
+  });
+});
+
+describe('page furniture', () => {
+  const page = (n: number): MadePage => ({
+    texts: [
+      at(295, 40, String(n)),
+      at(85, 80, `Điều ${['một', 'hai', 'ba', 'bốn'][n - 1]}`),
+      at(85, 820, 'Bản sao điện tử'),
+    ],
+  });
+
+  it('leaves out page numbers and what comes back on the pages, and tells of it', async () => {
+    const { text, warnings } = await read(makePdf([1, 2, 3, 4].map(page)), {});
+    expect(text.split(/\s+/).join(' ').trim()).toBe('Điều một Điều hai Điều ba Điều bốn');
+    expect(warnings).toEqual([{ code: 'headers-left-out', values: { count: 4, text: 'Bản sao điện tử' } }]);
+  });
+
+  it('keeps a number and a line that stand there once', async () => {
+    const text = await textOf([
+      { texts: [at(85, 60, '2023'), at(85, 80, 'Kính gửi')] },
+      { texts: [at(85, 80, 'Hết')] },
+    ]);
+    expect(text).toContain('2023');
+    expect(text).toContain('Kính gửi');
+  });
+});
+
+describe('turned pages', () => {
+  const texts = [at(85, 80, 'Dòng thứ nhất'), at(85, 100, 'Dòng thứ hai')];
+
+  it.each([0, 90, 180, 270])('reads a page with /Rotate %i', async (rotate) => {
+    // Turned so that it is read upright when it is shown.
+    const turned = texts.map(({ x, y, text }) => {
+      if (rotate === 90) return { x: 842 - y, y: x, text, turned: 90 };
+      if (rotate === 180) return { x: 595 - x, y: 842 - y, text, turned: 180 };
+      if (rotate === 270) return { x: y, y: 595 - x, text, turned: 270 };
+      return { x, y, text };
+    });
+    const size = rotate % 180 === 0 ? {} : { width: 842, height: 595 };
+    const source = await read(makePdf([{ texts: turned, rotate, ...size }]), {});
+    expect(source.text).toBe('Dòng thứ nhất\n\nDòng thứ hai\n');
+    expect(source.layout?.pages).toEqual([{ width: 595, height: 842, rotation: rotate }]);
+    expect(source.layout?.lines[0]?.box?.[0]).toBeCloseTo(85, 0);
+  });
+
+  it('reads a page whose letters lie on their sides', async () => {
+    const lying = Array.from({ length: 8 }, (_, i) => ({ x: 80 + i * 20, y: 85, text: `Dòng ${i}`, turned: 90 }));
+    const { text, layout } = await read(makePdf([{ texts: lying }]), {});
+    expect(text.split('\n\n').map((line) => line.trim())[0]).toBe('Dòng 0');
+    expect(layout?.pages).toEqual([{ width: 842, height: 595, rotation: 90 }]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('asks for the password, and takes it', async () => {
+    await expect(read(fixture('locked.pdf'), {})).rejects.toMatchObject({ code: 'locked', hint: /--password/ });
+    await expect(read(fixture('locked.pdf'), { password: 'no' })).rejects.toMatchObject({ code: 'locked' });
+    expect((await read(fixture('locked.pdf'), { password: 'mat khau' })).text).toContain('Kế hoạch');
+  });
+
+  it.each([10, 400, 2000])('says that a file is cut off after %i bytes', async (length) => {
+    const cut = makePdf([{ texts: [at(85, 80, 'Kế hoạch')] }]).subarray(0, length);
+    await expect(read(cut, {})).rejects.toMatchObject({ code: 'broken' });
+  });
+
+  it('reads the next file after one that takes too much memory', async () => {
+    await expect(read(fixture('bomb.pdf'), {})).rejects.toMatchObject({ code: 'too-large' });
+    expect(await textOf([{ texts: [at(85, 80, 'Kế hoạch')] }])).toBe('Kế hoạch\n');
+  });
+
+  it('tells of a page that is a picture among others with text', async () => {
+    const { warnings } = await read(makePdf([{ texts: [at(85, 80, 'Kế hoạch')] }, { hasPicture: true }]), {
+      ocr: 'never',
+    });
+    expect(warnings).toEqual([{ code: 'page-unread', values: { page: 2 } }]);
+  });
+});
+
+describe('a plan that a browser printed', () => {
+  it('gives what its text gives', async () => {
+    const input = readFileSync(new URL('../../../fixtures/loc-ha/input.md', import.meta.url));
+    const source = await readAny(fixture('loc-ha.pdf'), { file: 'loc-ha.pdf' });
+    const [plan, expected] = [extract(source, { positions: false }), extract(input, { positions: false })];
+    expect(plan.source).toMatchObject({ format: 'pdf', pages: 7, reader: 'pdf 1 (pdfium 2.1)' });
+    expect(plan.document.title).toBe(expected.document.title);
+    expect(plan.document.signers).toEqual(expected.document.signers);
+    expect(plan.tasks.map(({ path, text }) => [path, text])).toEqual(
+      expected.tasks.map(({ path, text }) => [path, text]),
+    );
+    expect(plan.sections.map(({ path, title }) => [path, title])).toEqual(
+      expected.sections.map(({ path, title }) => [path, title]),
+    );
+  });
+});
