@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CAPITAL, LOWER, OWN, UPPER } from '../../src/restore/model.js';
-import { isSyllable, oneStyle } from '../../src/restore/syllable.js';
 import { isMarker, isNumeric, readUnits } from '../../src/restore/units.js';
+import { isSyllable, oneStyle } from '../../src/text/syllable.js';
 import { MISPRINTS } from './misprints.js';
 import { paragraphs } from './plain-text.mjs';
 

@@ -1,6 +1,6 @@
 import { CLASSES, type LanguageData, NUMBER, OWN, START } from '../../src/restore/model.js';
-import { partSyllable, syllableTable } from '../../src/restore/syllable.js';
 import { fold } from '../../src/text/fold.js';
+import { partSyllable, syllableTable } from '../../src/text/syllable.js';
 import { type Entry, entriesOf, entryOf, inCapitals, NUMBER_WORD } from './corpus.js';
 import { type LetterCounts, learnLetters } from './letters.js';
 import type { Readings } from './pairs.js';

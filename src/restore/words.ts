@@ -1,5 +1,5 @@
+import { type SyllableTable, syllableTable } from '../text/syllable.js';
 import { CLASSES, type LanguageData } from './model.js';
-import { type SyllableTable, syllableTable } from './syllable.js';
 
 /**
  * Numbers for all words that may be read: the classes, the words with a case of their own, then every syllable of the

@@ -1,5 +1,7 @@
+import { convertBlocks } from '../blocks/legacy.js';
 import { writeBlocks } from '../blocks/write.js';
 import { PlanInputError } from '../error.js';
+import { legacyWarnings } from '../legacy/convert.js';
 import type { Reading, SourceWarning } from '../source.js';
 import { DocumentReader } from './document.js';
 import { readHeaders } from './headers.js';
@@ -31,7 +33,7 @@ export function readDocx(bytes: Uint8Array): Reading {
     throw new PlanInputError('broken', `${WHAT} without a text`, 'open it in Word and save it anew');
   }
   const reader = new DocumentReader(parts);
-  const { text, layout } = writeBlocks(reader.read(body));
+  const { text, layout } = writeBlocks(convertBlocks(reader.read(body), reader.met.legacy));
   const met = { ...reader.met, hidden: [...reader.met.hidden] };
   const headers = readHeaders(parts.headers.values(), new DocumentReader(parts));
   const warnings = warningsOf(met, headers);
@@ -51,6 +53,5 @@ function warningsOf({ inserted, deleted, hidden, legacy }: Met, headers: readonl
   if (hidden.length > 0) {
     warnings.push({ code: 'hidden-left-out', values: { count: hidden.length, text: shown(hidden) } });
   }
-  for (const [encoding, words] of legacy) warnings.push({ code: 'legacy-encoding', values: { encoding, words } });
-  return warnings;
+  return [...warnings, ...legacyWarnings(legacy)];
 }

@@ -1,5 +1,7 @@
+import { convertBlocks } from '../blocks/legacy.js';
 import { writeBlocks } from '../blocks/write.js';
 import { PlanInputError } from '../error.js';
+import { legacyWarnings } from '../legacy/convert.js';
 import type { Reading, SourceWarning } from '../source.js';
 import { findContent } from './content.js';
 import { decodePage } from './decode.js';
@@ -22,7 +24,7 @@ export async function read(bytes: Uint8Array): Promise<Reading> {
   if (!body) throw new PlanInputError('empty', 'a web page without a text', 'save the page with the plan on it');
   const content = findContent(body);
   const reader = new PageReader();
-  const { text, layout } = writeBlocks(reader.read(content));
+  const { text, layout } = writeBlocks(convertBlocks(reader.read(content), reader.legacy));
   const around = [...wordsAround(body, content), ...reader.leftOut].filter((words) => words !== '');
   const warnings: SourceWarning[] = [];
   if (around.length > 0) {
@@ -30,9 +32,7 @@ export async function read(bytes: Uint8Array): Promise<Reading> {
     const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
     warnings.push({ code: 'page-around-left-out', values: { count: words.split(' ').length, text: shown } });
   }
-  for (const [name, words] of reader.legacy) {
-    warnings.push({ code: 'legacy-encoding', values: { encoding: name, words } });
-  }
+  warnings.push(...legacyWarnings(reader.legacy));
   return { format: 'html', encoding, text, pages: null, reader: READER, warnings, layout };
 }
 

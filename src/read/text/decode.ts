@@ -1,9 +1,10 @@
 import { PlanInputError } from '../error.js';
+import { convertLegacy } from '../legacy/convert.js';
 import { findUtf8Fault } from './utf8.js';
 import { CONTROL, isPlausiblyVietnamese } from './vietnamese.js';
 
 export interface Decoded {
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni';
   text: string;
 }
 
@@ -68,9 +69,24 @@ function decodeUtf8(bytes: Uint8Array): Decoded | { faultAt: number } {
   }
 }
 
+/** So many of the signs outside of ASCII may be left when a text was converted: dashes, quotation marks. */
+const LEFT_OVER = 0.1;
+const SIGNS = /[\u00a1-\u00fe]/g;
+
+/** Bytes in TCVN3 or VNI, as windows-1252 shows them; null where that makes no Vietnamese of nearly all of them. */
+function decodeLegacy(bytes: Uint8Array): Decoded | null {
+  const shown = new TextDecoder('windows-1252').decode(bytes);
+  if (CONTROL.test(shown)) return null;
+  const { words, kept } = convertLegacy(shown);
+  const [first] = [...words].sort(([, a], [, b]) => b - a);
+  const signs = shown.match(SIGNS)?.length ?? 0;
+  if (!first || kept > signs * LEFT_OVER) return null;
+  return { encoding: first[0] === 'VNI' ? 'vni' : 'tcvn3', text: shown };
+}
+
 /**
- * Decodes bytes that hold plain text: by byte order mark; else as strictly valid UTF-8; else as windows-1258 where that
- * reads as Vietnamese. Takes the mark off and changes nothing else. Throws PlanInputError 'encoding'.
+ * Decodes bytes that hold plain text: by byte order mark; else as strictly valid UTF-8; else as windows-1258, TCVN3 or VNI
+ * where that reads as Vietnamese. Takes the mark off and changes nothing else. Throws PlanInputError 'encoding'.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = BYTE_ORDER_MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
@@ -89,12 +105,14 @@ export function decode(bytes: Uint8Array): Decoded {
   if (!mark) {
     const text = new TextDecoder('windows-1258').decode(body);
     if (isPlausiblyVietnamese(text)) return { encoding: 'windows-1258', text };
+    const legacy = decodeLegacy(body);
+    if (legacy) return legacy;
   }
   const line = lineOfByte(body, utf8.faultAt);
   throw new PlanInputError(
     'encoding',
-    `unknown encoding: no UTF-8 (line ${line}) and no Vietnamese in windows-1258`,
-    'save it as UTF-8 (text in the fonts of TCVN3 or VNI has to be converted first)',
+    `unknown encoding: no UTF-8 (line ${line}) and no Vietnamese in windows-1258, TCVN3 or VNI`,
+    'save it as UTF-8',
     line,
   );
 }

@@ -3,6 +3,7 @@ import { LineEnds } from '../../text/line-ends.js';
 import { detectBinary } from '../detect.js';
 import { PlanInputError } from '../error.js';
 import { FORMATS } from '../formats.js';
+import { convertLegacy, legacyWarnings } from '../legacy/convert.js';
 import type { Source } from '../source.js';
 import { decode } from './decode.js';
 import { detectFormat } from './format.js';
@@ -12,11 +13,11 @@ import { detectFormat } from './format.js';
  *
  *  1. `text` is exactly what the bytes say in `encoding`, less a byte order mark: no normalising, no trimming, line
  *     ends as they are. A string is kept exactly. Every later position counts UTF-16 units of this text.
- *  2. One exception: a last letter that the end of the input cuts in two is U+FFFD. Elsewhere ill-formed bytes are an
- *     error, never a replacement.
+ *  2. Two exceptions: a last letter that the end of the input cuts in two is U+FFFD; elsewhere ill-formed bytes are an
+ *     error, never a replacement. Stretches in TCVN3 or VNI are Unicode, and that is warned of.
  *  3. `text` has a character that is no white space, and no NUL.
- *  4. `encoding` was found in this order: byte order mark, strictly valid UTF-8, windows-1258 where that reads as
- *     Vietnamese. Anything else was refused. A string counts as UTF-8.
+ *  4. `encoding` was found in this order: byte order mark, strictly valid UTF-8, windows-1258, TCVN3 or VNI where
+ *     that reads as Vietnamese. Anything else was refused. A string counts as UTF-8.
  *  5. `sha256` is that of the bytes as they came, mark included (of a string: of its UTF-8 bytes).
  *  6. No line is longer than `MAX_LINE_LENGTH`.
  *  7. The same input gives the same Source; nothing is read but the input.
@@ -68,7 +69,8 @@ export function readSource(input: string | Uint8Array, options: { file?: string 
   const file = options.file ?? null;
   const head = typeof input === 'string' ? encoder.encode(input.slice(0, 16)) : input;
   refuseBinary(head);
-  const { encoding, text } = typeof input === 'string' ? { encoding: 'utf-8', text: input } : decode(input);
+  const { encoding, text: shown } = typeof input === 'string' ? { encoding: 'utf-8', text: input } : decode(input);
+  const { text, words } = convertLegacy(shown);
   if (text.includes('\0')) {
     throw new PlanInputError('binary', 'binary data, no plain text', 'give the text of the plan, as UTF-8');
   }
@@ -79,5 +81,15 @@ export function readSource(input: string | Uint8Array, options: { file?: string 
   refuseLongLines(text);
   const sha256 = createHash('sha256').update(input).digest('hex');
   const format = detectFormat(text, file);
-  return { file, format, encoding, sha256, text, pages: null, reader: null, warnings: [], layout: null };
+  return {
+    file,
+    format,
+    encoding,
+    sha256,
+    text,
+    pages: null,
+    reader: null,
+    warnings: legacyWarnings(words),
+    layout: null,
+  };
 }

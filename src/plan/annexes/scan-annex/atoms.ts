@@ -1,6 +1,6 @@
-import { isSyllable } from '../../../restore/syllable.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
+import { isSyllable } from '../../../text/syllable.js';
 import type { DecodedRow, DecodeLine } from './decode.js';
 import { type Guess, skeletonOf } from './lexicon.js';
 import type { Cell } from './memory.js';

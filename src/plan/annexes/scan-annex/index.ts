@@ -1,6 +1,6 @@
 import type { Line } from '../../../join/line.js';
-import { isSyllable } from '../../../restore/syllable.js';
 import type { Annex, AnnexRow, Model } from '../../../schema/plan.js';
+import { isSyllable } from '../../../text/syllable.js';
 import { type Context, toItem, withRaw } from '../../context.js';
 import { type Anchor, findAnchors, type TableLine } from './anchors.js';
 import { Bank } from './bank.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSyllable, oneStyle, syllableTable } from '../../src/restore/syllable.js';
+import { isSyllable, oneStyle, syllableTable } from '../../src/text/syllable.js';
 
 describe('isSyllable', () => {
   const yes =

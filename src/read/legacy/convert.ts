@@ -1,0 +1,157 @@
+import { isSyllable } from '../../text/syllable.js';
+import type { SourceWarning } from '../source.js';
+import { isUnicode, type LegacyEncoding } from './fonts.js';
+import { fromTcvn3 } from './tcvn3.js';
+import { fromVni } from './vni.js';
+
+/** A text with its stretches in TCVN3 and VNI as Unicode. */
+export interface Converted {
+  readonly text: string;
+  /** How many words were converted, by encoding. */
+  readonly words: ReadonlyMap<LegacyEncoding, number>;
+  /** How many signs outside of ASCII stand in what was not converted. */
+  readonly kept: number;
+}
+
+type Encoding = readonly [name: LegacyEncoding, convert: (text: string) => string];
+
+const READINGS: readonly Encoding[] = [
+  ['TCVN3', fromTcvn3],
+  ['VNI', fromVni],
+];
+
+/** Signs that both encodings are full of and that a text in Unicode hardly holds: "¸", "¹", "Ñ", "ø". */
+const TELLING =
+  /[\u00a1\u00a2\u00a4-\u00a6\u00a8\u00aa\u00ac\u00ad\u00af\u00b4-\u00b6\u00b8-\u00ba\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6\u00d8\u00db-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb-\u00fe]/;
+/** A letter or sign outside of ASCII, as windows-1252 has them. */
+const HIGH = /[\u00a1-\u00fe]/;
+const HIGHS = /[\u00a1-\u00fe]/g;
+const HAS_LETTER = /[\p{L}\u00a1-\u00bf]/u;
+/** So many words are judged together. */
+const WINDOW = 20;
+/** So many of its words have a sign: three of four in Vietnamese, a stray one here and there in a scan. */
+const LEAST_DENSE = 0.3;
+/** Of the words with a sign so many must become syllables, and so many fewer be some as they stand. */
+const LEAST_RIGHT = 0.8;
+const LEAST_GAIN = 0.3;
+/** A stretch with fewer words: all must become syllables, two at least, and none be one as it stands. */
+const FEW = 6;
+const LEAST_FEW = 2;
+
+interface Token {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * Converts what is written in TCVN3 or VNI and came as text: the whole, or stretches between words in Unicode. Windows of
+ * words are judged by how many become Vietnamese syllables; one that no reading makes clearly better stays as it is.
+ */
+export function convertLegacy(text: string): Converted {
+  const words = new Map<LegacyEncoding, number>();
+  if (!TELLING.test(text)) return { text, words, kept: 0 };
+  let done = '';
+  let at = 0;
+  let kept = 0;
+  const keep = (from: number, to: number) => {
+    const part = text.slice(from, to);
+    kept += part.match(HIGHS)?.length ?? 0;
+    done += part;
+  };
+  for (const stretch of stretchesIn(text)) {
+    const windows = windowsOf(stretch);
+    const readings = withNeighbours(windows.map(judge));
+    for (const [k, window] of windows.entries()) {
+      const reading = readings[k];
+      if (!reading) continue;
+      const from = window[0]!.from;
+      const to = window[window.length - 1]!.to;
+      keep(at, from);
+      done += withCapitals(reading[1](text.slice(from, to)), reading[0]);
+      at = to;
+      words.set(reading[0], (words.get(reading[0]) ?? 0) + window.length);
+    }
+  }
+  keep(at, text.length);
+  return { text: done, words, kept };
+}
+
+/** The runs of words without a letter that only Unicode has, from the first with a sign to the last. */
+function* stretchesIn(text: string): Generator<Token[]> {
+  let run: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(/\S+/g)) {
+    const token = { from: match.index, to: match.index + match[0].length, text: match[0] };
+    if (isUnicode(token.text)) {
+      if (run.length > 0) yield run.slice(0, last);
+      run = [];
+      continue;
+    }
+    const isHigh = HIGH.test(token.text);
+    if (run.length === 0 && !isHigh) continue;
+    run.push(token);
+    if (isHigh) last = run.length;
+  }
+  if (run.length > 0) yield run.slice(0, last);
+}
+
+/** A stretch in windows; what is left over goes to the last one. */
+function windowsOf(stretch: readonly Token[]): Token[][] {
+  const windows: Token[][] = [];
+  const count = Math.max(1, Math.floor(stretch.length / WINDOW));
+  for (let k = 0; k < count; k++)
+    windows.push(stretch.slice(k * WINDOW, k === count - 1 ? undefined : (k + 1) * WINDOW));
+  return windows;
+}
+
+/** The reading that a window is surely in; null where there is none. */
+function judge(window: readonly Token[]): Encoding | null {
+  const high = window.filter(({ text }) => HIGH.test(text));
+  const shareOf = (convert: (text: string) => string) =>
+    high.filter(({ text }) => isRight(convert(text))).length / Math.max(1, high.length);
+  const plain = shareOf((text) => text);
+  const [best] = READINGS.map((reading) => ({ reading, share: shareOf(reading[1]) })).sort((a, b) => b.share - a.share);
+  if (!best) return null;
+  if (high.length < window.filter(({ text }) => HAS_LETTER.test(text)).length * LEAST_DENSE) return null;
+  const isSure =
+    high.length < FEW
+      ? high.length >= LEAST_FEW && best.share === 1 && plain === 0
+      : best.share >= LEAST_RIGHT && best.share - plain >= LEAST_GAIN;
+  return isSure ? best.reading : null;
+}
+
+/** A window in doubt between two of one reading is in that reading too: a row of a table, a list of names. */
+function withNeighbours(readings: readonly (Encoding | null)[]): (Encoding | null)[] {
+  return readings.map((reading, k) => {
+    if (reading) return reading;
+    const before = readings.slice(0, k).findLast((one) => one !== null);
+    const behind = readings.slice(k + 1).find((one) => one !== null);
+    return before && before === behind ? before : null;
+  });
+}
+
+/** Whether all that a word is made of are syllables, and it has one: "(triển", "khai/thực", "2023." */
+function isRight(word: string): boolean {
+  const parts =
+    word
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  // A sign such as § beside a letter is a letter itself.
+  const others = word.replace(/[\p{L}\p{M}\p{N}\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e‘-”–—…]/gu, '');
+  return parts.length > 0 && others === '' && parts.every(isSyllable);
+}
+
+/** TCVN3 has small letters only where they bear a tone: in a line of capitals they are capitals too. */
+function withCapitals(text: string, encoding: LegacyEncoding): string {
+  if (encoding !== 'TCVN3') return text;
+  return text.replace(/[^\r\n]+/g, (line) =>
+    (line.match(/[A-Z]/g)?.length ?? 0) >= 3 && !/[a-z]/.test(line) ? line.toUpperCase() : line,
+  );
+}
+
+/** What is told of the words that were converted. */
+export function legacyWarnings(words: ReadonlyMap<LegacyEncoding, number>): SourceWarning[] {
+  return [...words].map(([encoding, count]) => ({ code: 'legacy-encoding', values: { encoding, words: count } }));
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { convertLegacy } from '../../../src/read/legacy/convert.js';
+import { fromTcvn3 } from '../../../src/read/legacy/tcvn3.js';
+import { fromVni } from '../../../src/read/legacy/vni.js';
+import { readSource } from '../../../src/read/text/index.js';
+import { encode } from './encode.js';
+
+const ALPHABET = 'aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ';
+// Without the signs that are in neither encoding.
+const plan = readFileSync('fixtures/hung-chinh/input.md', 'utf8')
+  .normalize('NFC')
+  .replace(/[“”]/g, '"')
+  .replace(/[–—]/g, '-')
+  .replace(/[…✓\u00a0]/g, ' ');
+const lower = plan.toLowerCase();
+
+describe.each(['TCVN3', 'VNI'] as const)('%s', (encoding) => {
+  const from = encoding === 'VNI' ? fromVni : fromTcvn3;
+
+  it('has every letter of Vietnamese', () => {
+    expect(from(encode(ALPHABET, encoding))).toBe(ALPHABET);
+  });
+
+  it('is told in windows of twenty words among others in Unicode', () => {
+    const words = lower.split(/\s+/);
+    let right = 0;
+    let all = 0;
+    for (let at = 0; at + 20 <= words.length; at += 20) {
+      const own = words.slice(at, at + 20).join(' ');
+      const { text } = convertLegacy(`Được biết kế hoạch\n${encode(own, encoding)}\nĐược biết`);
+      all++;
+      if (text.split('\n')[1] === own) right++;
+    }
+    expect(right / all).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('is told in bytes, and given back whole but for capitals', () => {
+    const bytes = Buffer.from(encode(plan, encoding), 'latin1');
+    const { text, encoding: name, warnings } = readSource(bytes);
+    expect(name).toBe(encoding.toLowerCase());
+    expect(text.toLowerCase()).toBe(lower);
+    expect(warnings).toMatchObject([{ code: 'legacy-encoding', values: { encoding } }]);
+  });
+});
+
+const converted: [what: string, text: string, expected: string][] = [
+  ['a heading alone', '§Ò ¸n', 'Đề án'],
+  ['a heading among Unicode', 'Được: Ñeà aùn Được', 'Được: Đề án Được'],
+  ['capitals of TCVN3', 'KÕ HO¹CH TRIÓN KHAI', 'KẾ HOẠCH TRIỂN KHAI'],
+  ['signs of sentences', '(triÓn khai), thùc hiÖn: "§Ò ¸n".', '(triển khai), thực hiện: "Đề án".'],
+];
+it.each(converted)('converts %s', (_what, text, expected) => {
+  expect(convertLegacy(text).text).toBe(expected);
+});
+
+const clean: [what: string, text: string][] = [
+  ['Vietnamese without letters of its own', 'là có và cả các xã, báo cáo, là cán bộ'],
+  ['a paragraph sign, a degree', 'Theo § 5, nhiệt độ 30°, ± 2, ½ và ¼ ngày'],
+  ['French', 'Après avoir été à la fête, où était-il allé? Déjà vu, naïve façade, crème brûlée'],
+  ['German', 'Größe, Länge und Höhe der Straße für Fußgänger; schöne grüne Bäume'],
+  ['Vietnamese decomposed', 'Kế hoạch triển khai Đề án'.normalize('NFD')],
+  ['what OCR leaves', 'd§i v¢i c¢c b¢ ng¢nh tri€n khai th¢c hi¢n'],
+];
+it.each(clean)('leaves alone: %s', (_what, text) => {
+  expect(convertLegacy(text)).toMatchObject({ text, words: new Map() });
+});
+
+it('touches no plan in Unicode', () => {
+  for (const folder of readdirSync('fixtures')) {
+    for (const name of readdirSync(`fixtures/${folder}`).filter((file) => /^input\.(?:md|txt)$/.test(file))) {
+      const text = readFileSync(`fixtures/${folder}/${name}`, 'utf8');
+      expect(convertLegacy(text).words.size, folder).toBe(0);
+    }
+  }
+});
