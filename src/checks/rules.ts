@@ -4,6 +4,7 @@ import { annexDeadlineDiffers } from './rules/annex-deadline-differs.js';
 import { annexLeadDiffers } from './rules/annex-lead-differs.js';
 import { annexModelMissing } from './rules/annex-model-missing.js';
 import { annexTitleDiffers } from './rules/annex-title-differs.js';
+import { dateImpossible } from './rules/date-impossible.js';
 import { deadlineBeforeIssue } from './rules/deadline-before-issue.js';
 import { deadlineImpossible } from './rules/deadline-impossible.js';
 import { deadlineOutsidePeriod } from './rules/deadline-outside-period.js';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   itemRepeated,
   labelMisbulleted,
   deadlineUnreadable,
+  dateImpossible,
   deadlineImpossible,
   deadlineOutsidePeriod,
   deadlineBeforeIssue,

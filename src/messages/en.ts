@@ -68,6 +68,10 @@ export const en = {
     says: 'Unexpected deadline “{actual}”, expected a day, a month, a quarter, a year or what it depends on',
     todo: 'write when it is due',
   },
+  'date-impossible': {
+    says: 'Unexpected “{actual}”, expected days that the calendar has, the first before the last',
+    todo: 'correct the day or the month',
+  },
   'deadline-impossible': {
     says: 'Unexpected date “{actual}”, expected one that the calendar has',
     todo: 'correct the day or the month',

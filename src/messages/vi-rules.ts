@@ -55,6 +55,10 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Mục thời hạn không nêu thời gian nào: không có ngày, tháng, quý, năm, không định kỳ và không gắn với điều kiện.',
     'Hãy ghi rõ thời hạn hoàn thành.',
   ],
+  'date-impossible': [
+    'Ngày ban hành hoặc thời gian thực hiện của kế hoạch có ngày không có trong lịch, hoặc kết thúc trước khi bắt đầu.',
+    'Nguyên văn được giữ lại, không đưa ra ngày. Hãy sửa ngày hoặc tháng.',
+  ],
   'deadline-impossible': [
     'Thời hạn là ngày không có trong lịch: 31/02/2023, 30/13/2023.',
     'Nguyên văn được giữ lại, không đưa ra ngày. Hãy sửa ngày hoặc tháng.',

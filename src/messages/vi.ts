@@ -69,6 +69,10 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     says: 'Không hiểu được thời hạn “{actual}”, phải ghi ngày, tháng, quý, năm hoặc điều kiện',
     todo: 'ghi rõ thời hạn hoàn thành',
   },
+  'date-impossible': {
+    says: '“{actual}” có ngày không có trong lịch, hoặc kết thúc trước khi bắt đầu',
+    todo: 'sửa lại ngày hoặc tháng',
+  },
   'deadline-impossible': {
     says: 'Ngày “{actual}” không có trong lịch',
     todo: 'sửa lại ngày hoặc tháng',

@@ -1,11 +1,6 @@
-import {
-  CLOSING_BEGINS,
-  CONTENT_HEADINGS,
-  FRAME_HEADINGS,
-  GLOSSARY_HEADINGS,
-  PERIOD_HEADINGS,
-  PREAMBLE_BEGINS,
-} from './headings.js';
+import { CLOSING_BEGINS, CONTENT_HEADINGS, FRAME_HEADINGS, GLOSSARY_HEADINGS, PREAMBLE_BEGINS } from './headings.js';
+
+import { PERIOD_HEADINGS } from './periods.js';
 
 /** What opens the parts of a plan, by the names that a user adds words under. */
 export const HEADINGS = {

@@ -106,16 +106,6 @@ export const FRAME_HEADINGS: readonly string[] = [
   'đặc điểm tình hình',
 ];
 
-/** Section headings and labels behind which a plan states its own period. */
-export const PERIOD_HEADINGS: readonly string[] = [
-  'Thời gian thực hiện',
-  'Thời gian triển khai',
-  'Thời gian',
-  'Thời gian triển khai thực hiện',
-  'Thời hạn thực hiện',
-  'Phạm vi, thời gian thực hiện',
-];
-
 /** The word that opens an article of a decision. */
 export const ARTICLE = 'Điều';
 export const RECIPIENTS = 'Nơi nhận';

@@ -2,6 +2,7 @@ import { join, type Span, slice } from '../../characters/span.js';
 import type { Parts } from '../../outline/parts.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
+import { findLetterDate } from '../../values/calendar/letter-date.js';
 import { letterheadLines } from './letterhead-lines.js';
 /** What the letterhead says, each value with the words it was read from. */
 export interface Head {
@@ -19,10 +20,6 @@ export interface Head {
 // "Số: 39 /KH-UBND", "Số:    /KH-UBND", "------Số: 771/KH-UBND", "Sb: 39 /KH-UBND", "$6: 15/KH-UBND", "Số: 05-NQ/TU"
 export const NUMBER = latin(
   /(?:^|[\s|\-–—])[s$](?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu,
-);
-// "ngày 06 tháng 7 năm 2023", "ngày tháng năm 2023", "ngay (] thdang 4 nam 2024", "thing 5 nim 2024" — on folded text
-export const DATE = latin(
-  /ngay\s?(?<day>[^\s,\p{L}]{0,5}?)\s?th(?:[a-z]{0,2}a|[a-z\d])ng\s?(?<month>[^\s,\p{L}]{0,5}?)\s?n[a-z]{1,2}m\s?(?<year>\d{4}|)/u,
 );
 
 /** Reads kind, number, date and place off the letterhead. */
@@ -68,23 +65,10 @@ function readNumber(all: Span): { number: string | null; symbol: string; span: S
 }
 
 function readDate(all: Span): { edtf: string | null; place: Span | null; span: Span } | null {
-  const folded = fold(all.text).replace(/\n/g, ' ');
-  const match = DATE.exec(folded);
-  if (!match) return null;
-  const { day, month, year } = match.groups as Record<'day' | 'month' | 'year', string>;
-  const span = slice(all, match.index, match.index + match[0].length);
-  return { edtf: edtfOf(year, month, day), place: placeBefore(all, match.index), span };
-}
-
-/** "2023-07-06"; a blank or unreadable day gives the month, a blank month the year. */
-function edtfOf(year: string, month: string, day: string): string | null {
-  if (!/^\d{4}$/.test(year)) return null;
-  const m = Number(month);
-  if (!/^\d{1,2}$/.test(month) || m < 1 || m > 12) return year;
-  const yearMonth = `${year}-${String(m).padStart(2, '0')}`;
-  const d = Number(day);
-  if (!/^\d{1,2}$/.test(day) || d < 1 || d > new Date(Date.UTC(Number(year), m, 0)).getUTCDate()) return yearMonth;
-  return `${yearMonth}-${String(d).padStart(2, '0')}`;
+  const found = findLetterDate(all.text);
+  if (!found) return null;
+  const span = slice(all, found.start, found.end);
+  return { edtf: found.edtf, place: placeBefore(all, found.start), span };
 }
 
 // " Nai", "TP.", "|Huế", "Tan H6i"

@@ -1,8 +1,9 @@
 import { type Span, slice } from '../../characters/span.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { hasRun, UPPER } from '../../text/letters.js';
+import { holdsLetterDate } from '../../values/calendar/letter-date.js';
 import { BODIES_SET_UP, MOTTO, NATION, PARTY, STAMPS, YOUTH_UNION } from '../../vocabulary/letterhead.js';
-import { DATE, type Head, NUMBER } from './head.js';
+import { type Head, NUMBER } from './head.js';
 import { isBentMotto } from './letterhead-lines.js';
 import { BODY_BEGINS } from './localities.js';
 
@@ -40,7 +41,7 @@ export function issuerLines(head: Head): Span[] {
     if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14))) || isPartOfNation(folded)) return false;
     if (isBentMotto(folded) || isRestOfNation(lines[i - 1], folded)) return false;
     if (UNION.includes(folded.trim())) return false;
-    if (NUMBER.test(line.text) || DATE.test(folded)) return false;
+    if (NUMBER.test(line.text) || holdsLetterDate(line.text)) return false;
     if (STAMPED.has(folded.replace(/^[^a-z]+|[^a-z]+$/g, ''))) return false;
     return hasRun(line.text, UPPER, 2) || BODY_BEGINS.some((begin) => folded.startsWith(begin));
   });

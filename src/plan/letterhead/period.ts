@@ -1,89 +1,134 @@
 import { ofVocabulary } from '../../lexicon/run.js';
-import type { DocumentHead, Section } from '../../schema/plan.js';
+import type { DocumentHead, Item, Section } from '../../schema/plan.js';
+import type { Position } from '../../schema/position.js';
 import { fold } from '../../text/fold.js';
-import { matchesOf } from '../../text/matches.js';
-import { two } from '../../values/calendar/date.js';
+import { latin } from '../../text/latin.js';
+import { findTimes, type Time } from '../../values/calendar/index.js';
+import { anyOf, namesHour } from '../../values/calendar/pattern.js';
+import { findReferences } from '../../values/references/index.js';
+import { DEFINED_BY, FARTHER_TIMES, OF_THE_PLAN, PLACES_OF_TIME, TERMS_OF_OFFICE } from '../../vocabulary/periods.js';
 
-const headingsOfRun = ofVocabulary(({ headings }) => headings.period.map(fold));
-/** No such heading, with the blanks around it, is longer. */
-const LONGEST = 80;
+/** A statement of the plan's period: its dates, or the words whose days the calendar does not have. */
+export interface FoundPeriod {
+  readonly period: DocumentHead['period'];
+  /** The words of a period that cannot be: a day that no month has, an end before the start. */
+  readonly impossible?: string;
+  readonly position?: Position | undefined;
+}
 
-/** The plan's own period: from the point that states it, else from the end of its title ("… năm 2023"). */
+/** The plan's own period: from the point that states it, else from its title ("… năm 2023"); null where neither does. */
 export function readPeriod(sections: readonly Section[], title: string | null): DocumentHead['period'] {
+  return findPeriod(sections, title)?.period ?? null;
+}
+
+/** The statement that the period is read from; undefined where the plan has none. */
+export function findPeriod(sections: readonly Section[], title: string | null): FoundPeriod | undefined {
   for (const section of sections) {
-    const texts = [
-      section.title && headingsOfRun().some((heading) => fold(section.title!).endsWith(heading)) ? section.text : '',
-      ...section.items.map((item) => item.text),
-      section.text,
-    ];
-    for (const text of texts) {
-      const found = text && periodOf(behindHeading(text) ?? (text === texts[0] ? text : ''));
+    const isHeaded = section.title !== null && isPeriodHeading(section.title);
+    for (const part of isHeaded ? [section, ...section.items] : [...section.items, section]) {
+      const text = behindHeading(part.text) ?? (isHeaded ? part.text : '');
+      const found = text === '' ? undefined : statedIn(text, part);
       if (found) return found;
     }
   }
-  return title ? periodOfTitle(title) : null;
+  return title === null ? undefined : ofTitle(title);
 }
 
-/** "Thời gian thực hiện: Từ tháng 11/2023 …" → what stands behind the colon. */
+// "Thời gian thực hiện", "Thời gian triển khai Kế hoạch" — on folded text
+const headingsOfRun = ofVocabulary(({ headings }) => {
+  const heading = `${anyOf(headings.period.map(fold))}(?:\\s${anyOf(OF_THE_PLAN.map(fold))})?$`;
+  return { ending: new RegExp(`(?:^|[^a-z])${heading}`), whole: new RegExp(`^[^a-z]*${heading}`) };
+});
+/** No such heading is longer. */
+const LONGEST = 80;
+
+function isPeriodHeading(title: string): boolean {
+  return title.length <= LONGEST && headingsOfRun().ending.test(fold(title).replace(/[^a-z]+$/, ''));
+}
+
+/** "Thời gian thực hiện Kế hoạch: Từ tháng 11/2023 …" → what stands behind the colon. */
 function behindHeading(text: string): string | null {
   const colon = text.indexOf(':');
-  return colon > 0 && colon <= LONGEST && headingsOfRun().includes(fold(text.slice(0, colon)).trim())
-    ? text.slice(colon + 1)
-    : null;
+  if (colon <= 0 || colon > LONGEST) return null;
+  return headingsOfRun().whole.test(fold(text.slice(0, colon)).trim()) ? text.slice(colon + 1) : null;
 }
-
-// "01/03/2024", "tháng 12/2025", "quý I/2024", "năm 2025" — on folded text
-const POINT =
-  /(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})|thang (?<month2>\d{1,2}) nam (?<year2>\d{4})|quy (?<quarter>[iv]{1,3}|[1-4])(?:\/| nam )(?<year3>\d{4})|(?<year4>20\d{2})/gu;
 
 /** "Từ tháng 11/2023 đến tháng 12/2025" → 2023-11 to 2025-12; one point alone begins and ends it, or only begins it. */
-function periodOf(text: string): DocumentHead['period'] {
-  const folded = fold(text);
-  const points = Array.from(matchesOf(folded, POINT), (match) => ({ at: match.index, edtf: pointOf(match.groups!) }));
-  const first = points[0];
-  if (!first) return null;
-  const last = points[points.length - 1]!;
-  const before = folded.slice(Math.max(0, first.at - 24), first.at);
-  const isOpen = /tiep theo|tro di|lau dai/.test(folded.slice(last.at));
-  const starts = /\b(?:tu|t\S{1,2}r?|giai doan|bat dau|ke tu)\b/.test(before) || points.length > 1;
-  if (points.length > 1) return { start: first.edtf, end: isOpen ? '..' : last.edtf };
-  if (isOpen || /\b(?:tu|bat dau|ke tu)\b/.test(before)) return { start: first.edtf, end: '..' };
-  if (/\b(?:den|truoc|het)\b/.test(before)) return { start: null, end: first.edtf };
-  return starts || /\bnam\b/.test(before) || first.edtf.length <= 7 ? { start: first.edtf, end: first.edtf } : null;
+function statedIn(text: string, { position }: Pick<Item, 'position'>): FoundPeriod | undefined {
+  const times = ownTimes(text);
+  const impossible = times.find((time) => time.impossible);
+  if (impossible)
+    return { period: null, impossible: text.slice(impossible.start, impossible.end), position: position as Position };
+  const first = times[0];
+  if (!first) return undefined;
+  const last = times.at(-1)!;
+  const isOneDay = first === last && first.unit === 'day' && first.first === first.last;
+  // "7h30 ngày 09/6/2026", "ngày 09/6/2026": when people meet, no period
+  if (first.unit === 'day' && first === last && !isStretch(first) && (isOneDay || namesHour(text))) return undefined;
+  const start = sidesOf(first).start;
+  const end = last.openEnd ? '..' : sidesOf(last).end;
+  const ordered = first === last || (first.first ?? '') <= (last.last ?? last.first ?? '');
+  return ordered ? { period: { start, end } } : undefined;
 }
 
-function pointOf(groups: Record<string, string | undefined>): string {
-  const year = groups.year ?? groups.year2 ?? groups.year3 ?? groups.year4!;
-  const month = groups.month ?? groups.month2;
-  if (groups.quarter)
-    return `${year}-${32 + (['i', 'ii', 'iii', 'iv'].indexOf(groups.quarter) + 1 || Number(groups.quarter))}`;
-  if (!month || Number(month) < 1 || Number(month) > 12) return year;
-  const yearMonth = `${year}-${month.padStart(2, '0')}`;
-  return groups.day ? `${yearMonth}-${groups.day.padStart(2, '0')}` : yearMonth;
+/** The times of a text that are the plan's: not those of cited documents, of terms of office and of what is far off. */
+function ownTimes(text: string): Time[] {
+  const cited = findReferences(text);
+  return findTimes(text).filter((time) => {
+    if (time.year === null || cited.some(({ start, end }) => start < time.end && time.pointStart < end)) return false;
+    return !ELSEWHERE.test(text.slice(Math.max(0, time.start - LONGEST), time.pointStart));
+  });
 }
 
-// "… huyện Lộc Hà năm 2023", "… quý IV/2025", "… 6 tháng cuối năm 2025", "… xã An Bình giai đoạn 2024 - 2025",
-// "… năm 2024 và những năm tiếp theo", "… cuối năm 2025 và năm 2026"
-const TITLE_PERIOD =
-  /(?:(?:quy (?<quarter>iv|i{1,3}|[1-4])(?:\/| nam )|thang (?<month>\d{1,2})(?:\/| nam )|(?:0?(?<months>[369]) thang|nua) (?<part>dau|cuoi) nam |nam (?:(?<since>20\d{2})\s?(?:va|[,–-])\s?(?:nam )?)?)(?<year>20\d{2})|(?:giai doan|nam hoc|nhiem ky) (?<from>20\d{2})\s?[-–]\s?(?<to>20\d{2}))(?<open> va (?:cac|nhung) nam tiep theo| tro di)?$/u;
+// "nhiệm kỳ |2026 - 2031", "tầm nhìn đến |năm 2030"
+const ELSEWHERE = latin(
+  `(?<!\\p{L})${anyOf([...TERMS_OF_OFFICE, ...FARTHER_TIMES])}\\s{0,3}:?\\s{0,3}\\S{0,8}\\s{0,3}$`,
+  'i',
+);
 
-// "Triển khai Đề án 06 năm 2025 trên địa bàn xã A": a year alone is the plan's own; a period there is the Đề án's
-const YEAR_BEFORE_PLACE = /nam (?<year>20\d{2})(?= (?:tren dia ban|tai|cua) )/u;
+/** The two sides of a time's EDTF; an open beginning is null. */
+function sidesOf({ edtf }: Time): { start: string | null; end: string } {
+  const [left, right] = edtf!.split('/') as [string, string?];
+  return { start: left === '..' ? null : left, end: right ?? left };
+}
 
-function periodOfTitle(title: string): DocumentHead['period'] {
-  const folded = fold(title).replace(/[^a-z\d]+$/, '');
-  const match = TITLE_PERIOD.exec(folded) ?? YEAR_BEFORE_PLACE.exec(folded);
-  if (!match) return null;
-  const { since, year, from, to, open, months, part, quarter, month } = match.groups as Record<
-    string,
-    string | undefined
-  >;
-  if (/(?:tam nhin|dinh huong|\bden) (?:den |het |cuoi )?$/.test(folded.slice(0, match.index))) return null;
-  if (part) {
-    const length = Number(months ?? 6);
-    const [first, last] = part === 'dau' ? [1, length] : [13 - length, 12];
-    return { start: `${year}-${two(first)}`, end: open ? '..' : `${year}-${two(last)}` };
-  }
-  const point = quarter || month ? pointOf({ quarter, month, year }) : year;
-  return { start: since ?? point ?? from!, end: open ? '..' : (point ?? to!) };
+function isStretch({ edtf }: Time): boolean {
+  return edtf?.includes('/') ?? false;
+}
+
+// "… của UBND tỉnh", "… trên địa bàn xã An Bình"
+const PLACE_BEHIND = latin(`^\\s{1,3}${anyOf(PLACES_OF_TIME)}(?!\\p{L})`, 'i');
+const REFERENCE_BEHIND = latin(`\\s${anyOf(DEFINED_BY)}\\s{1,3}$`, 'i');
+
+/**
+ * "… huyện Lộc Hà năm 2023", "… quý IV/2025", "… 6 tháng cuối năm 2025", "… giai đoạn 2024 - 2025 theo Quyết định số …":
+ * the time at the end of a title is the plan's; before a place a year alone is, for a stretch there is the Đề án's.
+ */
+function ofTitle(title: string): FoundPeriod | undefined {
+  const times = ownTimes(title);
+  const cited = findReferences(title)[0];
+  const isCut = cited !== undefined && REFERENCE_BEHIND.test(title.slice(0, cited.start));
+  const ends = [
+    title.length,
+    ...(isCut ? [cited.start - REFERENCE_BEHIND.exec(title.slice(0, cited.start))![0].length] : []),
+  ];
+  const atEnd = times.find((time) =>
+    ends.some((end) => time.end <= end && /^[\s\p{P}]*$/u.test(title.slice(time.end, end))),
+  );
+  if (atEnd) return goesOnFromGoal(title, times[times.indexOf(atEnd) - 1], atEnd) ? undefined : periodOf(atEnd, title);
+  const beforePlace = times.find(
+    (time) => time.unit === 'year' && !isStretch(time) && PLACE_BEHIND.test(title.slice(time.end, time.end + LONGEST)),
+  );
+  return beforePlace && periodOf(beforePlace, title);
+}
+
+/** "… đến năm 2025 |và năm 2030|": the second of two goals. */
+function goesOnFromGoal(title: string, before: Time | undefined, time: Time): boolean {
+  return before?.bound === 'until' && /^[^,.;:]{0,6}$/u.test(title.slice(before.end, time.start));
+}
+
+function periodOf(time: Time, title: string): FoundPeriod | undefined {
+  if (time.impossible) return { period: null, impossible: title.slice(time.start, time.end) };
+  if (time.bound === 'until' || (time.unit === 'day' && !(isStretch(time) && time.bound === 'since'))) return undefined;
+  return { period: sidesOf(time) };
 }

@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.js';
 import { HALVES_OF_DAY } from '../../vocabulary/time-numbers.js';
 import { BY_SPANS, HOUR_WORDS, MINUTE_WORDS, TO_HOUR } from '../../vocabulary/time-phrases.js';
 
@@ -30,4 +31,11 @@ export const HOUR = `(?:${CLOCK}(?:\\s?(?:[-–]|${anyOf(TO_HOUR)})\\s?${CLOCK})
 /** Whether a text holds one of some words at all, as letters in a row: what must be before a pattern of them is tried. */
 export function mentions(canon: string, words: readonly string[]): boolean {
   return words.some((word) => canon.includes(word));
+}
+
+const A_CLOCK = latin(`(?<![\\p{L}\\d])${CLOCK}(?![\\p{L}\\d])`, 'i');
+
+/** Whether a text names an hour of a day. */
+export function namesHour(text: string): boolean {
+  return A_CLOCK.test(text);
 }

@@ -1,0 +1,55 @@
+/** Words around the period of a plan. */
+
+/** Headings and labels that the plan's own period stands behind. */
+export const PERIOD_HEADINGS: readonly string[] = [
+  'Thời gian thực hiện',
+  'Thời gian triển khai',
+  'Thời gian',
+  'Thời gian tổ chức',
+  'Thời gian tổ chức thực hiện',
+  'Thời gian triển khai thực hiện',
+  'Thời gian thực hiện và triển khai',
+  'Thời hạn thực hiện',
+  'Thời kỳ thực hiện',
+  'Giai đoạn thực hiện',
+  'Phạm vi, thời gian thực hiện',
+];
+
+/** What such a heading may say of itself: "Thời gian thực hiện |Kế hoạch|". */
+export const OF_THE_PLAN: readonly string[] = [
+  'Kế hoạch',
+  'của Kế hoạch',
+  'Kế hoạch này',
+  'Đề án',
+  'chiến dịch',
+  'cao điểm',
+  'đợt cao điểm',
+  'chung',
+];
+
+/** Before years that are those of an office and no plan's. */
+export const TERMS_OF_OFFICE: readonly string[] = ['nhiệm kỳ', 'nhiệm kì', 'khóa', 'khoá', 'lần thứ'];
+
+/** Before a time that is farther off than the plan's own, or another's. */
+export const FARTHER_TIMES: readonly string[] = [
+  'tầm nhìn đến',
+  'tầm nhìn',
+  'định hướng đến',
+  'định hướng',
+  'kỷ niệm',
+  'so với',
+];
+
+/** Behind a year of the plan in its title: "năm 2025 |trên địa bàn| xã A". */
+export const PLACES_OF_TIME: readonly string[] = ['trên địa bàn', 'tại', 'của', 'ở', 'trong'];
+
+/** Before a document at the end of a title that says why the plan is made: "… |theo| Quyết định số …". */
+export const DEFINED_BY: readonly string[] = [
+  'theo',
+  'thực hiện',
+  'để thực hiện',
+  'nhằm thực hiện',
+  'triển khai',
+  'theo tinh thần',
+  'căn cứ',
+];
