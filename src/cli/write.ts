@@ -41,7 +41,7 @@ export function checkOutput(file: string, inputs: readonly string[] = []): void 
  * an old file stays, and a symbolic link keeps pointing to the file that is written. What is no ordinary file, such as
  * /dev/stdout or a named pipe, is written to directly. Throws Failure; an old file is then as it was.
  */
-async function writeOutput(file: string, text: string): Promise<void> {
+async function writeOutput(file: string, text: string | Uint8Array): Promise<void> {
   checkOutput(file);
   try {
     const old = statOrNull(file);
@@ -52,7 +52,7 @@ async function writeOutput(file: string, text: string): Promise<void> {
     // Replacing a file asks for the right to its directory only; a file that is write-protected is to stay.
     if (old) accessSync(file, constants.W_OK);
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    writeFileAtomic.sync(old ? realpathSync(file) : file, text);
+    writeFileAtomic.sync(old ? realpathSync(file) : file, typeof text === 'string' ? text : Buffer.from(text));
   } catch (error) {
     throw cannotWrite(file, error);
   }
@@ -62,4 +62,9 @@ async function writeOutput(file: string, text: string): Promise<void> {
 export async function emit(text: string, file: string | undefined): Promise<void> {
   if (file === undefined || file === '-') process.stdout.write(text);
   else await writeOutput(file, text);
+}
+
+/** Writes bytes, of a workbook say, to the file named. */
+export async function emitBytes(bytes: Uint8Array, file: string): Promise<void> {
+  await writeOutput(file, bytes);
 }

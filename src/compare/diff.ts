@@ -1,131 +1,139 @@
-import type { DiffSide, PlanDiff } from '../schema/diff.js';
+import type { Change, DiffSide, DocumentChange, PlanDiff, View } from '../schema/diff.js';
 import type { Deadline, Model, Plan } from '../schema/plan.js';
-import { type Alignment, align, type Match } from './alignment/align.js';
-import { subjectsOfModels, subjectsOfTasks } from './alignment/subjects.js';
 import { bodyNames } from './changes/body-names.js';
 import type { Compare } from './changes/context.js';
-import { documentChanges, pairGroups } from './changes/document.js';
-import { modelChanges, taskChanges } from './changes/model.js';
-import { type Face, modelFace, taskFace } from './faces.js';
+import { documentOfLocalities } from './changes/document-of-localities.js';
+import { documentOfVersions } from './changes/document-of-versions.js';
+import { pairGroups } from './changes/pair-texts.js';
+import { periodOf } from './changes/times.js';
+import { derivedChanges } from './derived.js';
+import { withoutFolded } from './folding.js';
+import { withJoined } from './joined.js';
+import { notCompared } from './not-compared.js';
+import { overviewOf } from './overview/index.js';
+import type { PairsTold } from './pairs-file.js';
+import { type Compared, comparePart } from './part.js';
+import { modelPart, rowPart, type Setting, sectionPart, taskPart } from './parts.js';
+import { type FoundView, viewOf } from './view.js';
 import { readerOf } from './words/reader.js';
 
 export interface DiffOptions {
-  /** Differences of spelling, abbreviation, line breaks and damage count too. */
+  /** As versions of one plan or as plans of two localities; concluded from the plans where it is not told. */
+  readonly as?: View | undefined;
+  /** Differences of spelling, abbreviation, line breaks and damage count too, and nothing is folded. */
   readonly strict?: boolean | undefined;
   /** Each match says what it was told from, each lone model what comes nearest to it. */
   readonly explain?: boolean | undefined;
+  /** Between localities: wording, bodies without a name and the same body at another level are kept. */
+  readonly wording?: boolean | undefined;
+  /** Pairs that are forced or forbidden. */
+  readonly pairs?: PairsTold | undefined;
 }
 
 /**
- * What differs between two plans, as `diffSchema` says: their models (and tasks) are paired by what they are about,
- * not by number or order, and each pair is compared on its values first and its words second. Pure, and symmetric:
- * `diff(b, a)` is `diff(a, b)` seen from the other side.
+ * What differs between two plans, as `diffSchema` says. Of two versions of one plan every value and word is compared,
+ * part by part; of two localities' plans the models, tasks and sections that are about the same, on their values first.
+ * Pure, and symmetric: `diff(b, a)` is `diff(a, b)` seen from the other side. Throws PairsError for pairs that a plan
+ * does not have.
  */
 export function diff(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff {
-  const readers = { a: readerOf(a), b: readerOf(b) };
-  const compare: Compare = {
-    ...readers,
-    damaged: readers.a.doubtful || readers.b.doubtful,
-    strict: options.strict ?? false,
-    bodies: a.models.some(hasBodies) && b.models.some(hasBodies),
-    deadlines: [...a.models, ...a.tasks].some(hasDeadlines) && [...b.models, ...b.tasks].some(hasDeadlines),
-  };
-  const names = { a: bodyNames(a, readers.a), b: bodyNames(b, readers.b) };
-  const models = align(
-    subjectsOfModels(a.models, readers.a),
-    subjectsOfModels(b.models, readers.b),
-    a.models.map((model) => model.number),
-    b.models.map((model) => model.number),
-  );
-  const tasks = align(
-    subjectsOfTasks(a.tasks, readers.a),
-    subjectsOfTasks(b.tasks, readers.b),
-    [...a.tasks.keys()],
-    [...b.tasks.keys()],
-  );
+  const { view, from } = viewOf(a, b, options.as);
+  const compare = compareOf(a, b, { view, from }, options.strict ?? false);
+  const names = { a: bodyNames(a, compare.a), b: bodyNames(b, compare.b) };
+  const periods = { a: periodOf(a), b: periodOf(b) };
   const groups = pairGroups(a, b, compare);
-  const moved = (one: Model, other: Model) => {
-    const [i, j] = [groupOf(a, one), groupOf(b, other)];
-    if (i < 0 || j < 0 || groups.pairs.some((pair) => pair[0] === i && pair[1] === j)) return null;
-    return { a: a.groups[i]!, b: b.groups[j]! };
-  };
-  const explain = options.explain ?? false;
-  return {
-    schemaVersion: '1',
+  const setting: Setting = { compare, reading: { names, periods }, groups, pairs: options.pairs };
+  const how = { explain: options.explain ?? false, parents: new Map<string, string>(), namesB: pathsOf(b) };
+  const sections = comparePart(sectionPart(a, b, setting), how);
+  const tasks = comparePart(taskPart(a, b, setting), how);
+  const models = withJoined(comparePart(modelPart(a, b, setting), how), a, b);
+  const rows = comparePart(rowPart(a, b, setting), how);
+  const parts = { models: models.compared.pairs, tasks: tasks.pairs, sections: sections.pairs, rows: rows.pairs };
+  const document =
+    view === 'localities'
+      ? documentOfLocalities(a, b, groups, compare)
+      : documentOfVersionsWhole(a, b, [models.compared, tasks, sections, rows], setting);
+  const whole = {
+    schemaVersion: '1' as const,
     a: sideOf(a),
     b: sideOf(b),
-    document: documentChanges(a, b, groups, compare),
-    models: pairs(a.models, b.models, models, explain, modelFace, (one, other) =>
-      modelChanges({ a: one, b: other, moved: moved(one, other) }, names, compare),
-    ),
-    tasks: pairs(a.tasks, b.tasks, tasks, explain, taskFace, (one, other) => taskChanges(one, other, compare)),
+    view,
+    viewFrom: from,
+    document,
+    ...parts,
+  };
+  const kept = withoutFolded(whole, (options.strict ?? false) || (options.wording ?? false));
+  return {
+    ...kept.diff,
+    overview: overviewOf(kept.diff, { a, b, names, view, joined: models.joined, folded: kept.folded }),
+    notCompared: notCompared(compare, kept.folds),
   };
 }
 
-/** Whether two plans were found the same. */
-export function isSame({ document, models, tasks }: PlanDiff): boolean {
-  return (
-    document.length === 0 &&
-    [models, tasks].every(({ onlyInA, onlyInB }) => onlyInA.length + onlyInB.length === 0) &&
-    [...models.matched, ...tasks.matched].every(({ changes }) => changes.length === 0)
-  );
+/** The head and lists of two versions, and what was read from words, where no change of words tells it. */
+function documentOfVersionsWhole(
+  a: Plan,
+  b: Plan,
+  parts: readonly (Compared<number> | Compared<string>)[],
+  { groups, compare }: Setting,
+): DocumentChange[] {
+  const own = [...documentOfVersions(a, b, groups, compare), ...parts.flatMap(({ runs }) => runs)];
+  const changes = parts.flatMap(({ pairs }) => pairs.matched.flatMap((match) => match.changes));
+  const alone = parts.flatMap(({ pairs }) => [...pairs.lone.a, ...pairs.lone.b]);
+  const told = [
+    ...own.flatMap((change) => changedTexts(change)),
+    ...changes.flatMap((change) => changedTexts(change)),
+    // All that stands in a model or section that only one has.
+    ...(alone.length > 0 ? loneTexts(a, b, parts) : []),
+  ];
+  return [...own, ...derivedChanges(a, b, told, own.length + changes.length + alone.length > 0)];
+}
+
+function changedTexts({ a, b, words }: Pick<Change | DocumentChange, 'a' | 'b' | 'words'>): string[] {
+  if (!words) return [String(a ?? ''), String(b ?? '')];
+  return words.filter(({ kind }) => kind !== 'same').map((run) => run.a ?? run.b ?? '');
+}
+
+function loneTexts(a: Plan, b: Plan, [models, tasks, sections]: readonly (Compared<number> | Compared<string>)[]) {
+  const of = (plan: Plan, side: 'a' | 'b') => {
+    const isLone = (compared: Compared<number> | Compared<string> | undefined, name: string | number) =>
+      compared?.pairs.lone[side].some((lone) => lone.name === name) ?? false;
+    return [
+      ...plan.models.filter((model) => isLone(models, model.number)),
+      ...plan.tasks.filter((task) => isLone(tasks, task.path)),
+      ...plan.sections.filter((section) => isLone(sections, section.path)),
+    ].map((entry) => JSON.stringify(entry));
+  };
+  return [...of(a, 'a'), ...of(b, 'b')];
+}
+
+const pathsOf = (plan: Plan) => new Set([...plan.sections, ...plan.tasks].map(({ path }) => path));
+
+/** Texts so much alike were read in the same way, so that damage explains no difference between them. */
+const READ_ALIKE = 0.9;
+
+function compareOf(a: Plan, b: Plan, { view, from }: FoundView, strict: boolean): Compare {
+  const readers = { a: readerOf(a), b: readerOf(b) };
+  const readAlike =
+    from.likeness >= READ_ALIKE &&
+    a.source.format === b.source.format &&
+    readers.a.damaged === readers.b.damaged &&
+    readers.a.doubtful === readers.b.doubtful;
+  return {
+    ...readers,
+    view,
+    damaged: !readAlike && (readers.a.doubtful || readers.b.doubtful),
+    scanned: !readAlike && (readers.a.scanned || readers.b.scanned),
+    strict,
+    bodies: a.models.some(hasBodies) && b.models.some(hasBodies),
+    deadlines: [...a.models, ...a.tasks].some(hasDeadlines) && [...b.models, ...b.tasks].some(hasDeadlines),
+  };
 }
 
 const hasBodies = (model: Model) => model.responsibilities.length > 0;
 const hasDeadlines = ({ deadlines }: { readonly deadlines: readonly Deadline[] }) => deadlines.length > 0;
-const groupOf = (plan: Plan, model: Model) => plan.groups.findIndex((group) => group.ordinal === model.group);
 
 function sideOf({ source, document, models, tasks }: Plan): DiffSide {
-  const { title, locality } = document;
-  return { file: source.file, title, locality, models: models.length, tasks: tasks.length };
-}
-
-function pairs<T, N>(
-  a: readonly T[],
-  b: readonly T[],
-  { matches, table }: Alignment,
-  explain: boolean,
-  faceOf: (one: T) => Face<N>,
-  changesOf: (one: T, other: T) => PlanDiff['models']['matched'][number]['changes'],
-) {
-  const matched = matches.map((match) => {
-    const [one, other] = [a[match.a]!, b[match.b]!];
-    const [x, y] = [faceOf(one), faceOf(other)];
-    return {
-      a: x.name,
-      b: y.name,
-      similarity: round(match.similarity),
-      titles: { a: x.title, b: y.title },
-      changes: changesOf(one, other),
-      ...(explain ? { why: why(match, table) } : {}),
-    };
-  });
-  const alone = (list: readonly T[], side: 'a' | 'b') =>
-    [...list.keys()].filter((index) => !matches.some((match) => match[side] === index));
-  const [onlyA, onlyB] = [alone(a, 'a'), alone(b, 'b')];
-  const lone = (index: number, side: 'a' | 'b') => {
-    const face = faceOf((side === 'a' ? a : b)[index]!);
-    if (!explain) return face;
-    const others = side === 'a' ? b : a;
-    const likeness = (other: number) => (side === 'a' ? table.get(index, other) : table.get(other, index)).similarity;
-    const best = [...others.keys()].sort((x, y) => likeness(y) - likeness(x))[0];
-    if (best === undefined) return { ...face, nearest: null };
-    const { name, title } = faceOf(others[best]!);
-    return { ...face, nearest: { name, title, similarity: round(likeness(best)) } };
-  };
-  return {
-    matched,
-    onlyInA: onlyA.map((index) => faceOf(a[index]!).name),
-    onlyInB: onlyB.map((index) => faceOf(b[index]!).name),
-    lone: { a: onlyA.map((index) => lone(index, 'a')), b: onlyB.map((index) => lone(index, 'b')) },
-  };
-}
-
-function why(match: Match, table: Alignment['table']) {
-  const support = match.support === null ? null : round(match.support);
-  return { title: round(match.title), support, ...table.words(match.a, match.b) };
-}
-
-function round(share: number): number {
-  return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
+  const { title, locality, number, date } = document;
+  return { file: source.file, title, number, date, locality, models: models.length, tasks: tasks.length };
 }

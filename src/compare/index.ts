@@ -6,6 +6,8 @@
  * 2. `diff(a, a)` is empty; `diff(b, a)` is `diff(a, b)` seen from the other side.
  * 3. The order in which a plan's models come makes no difference to what is paired.
  */
-export { type DiffOptions, diff, isSame } from './diff.js';
+export { type DiffOptions, diff } from './diff.js';
 export { matrix } from './matrix/index.js';
 export { DIFF_KINDS, type DiffKind, onlyKinds } from './only.js';
+export { PairsError, type PairsTold, readPairs, turnedPairs } from './pairs-file.js';
+export { isSame } from './same.js';

@@ -51,12 +51,19 @@ export const OFFICE_NAMES: readonly (readonly string[])[] = [
   ['Ban Chỉ đạo Đề án 06', 'Tổ công tác Đề án 06', 'Tổ công tác triển khai Đề án 06', 'Tổ thực hiện Đề án 06'],
   [
     'Cảnh sát quản lý hành chính về trật tự xã hội',
-    'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
-    'Cục Cảnh sát quản lý hành chính về trật tự xã hội Bộ Công an',
     'Phòng Cảnh sát quản lý hành chính về trật tự xã hội',
     'Phòng Cảnh sát quản lý hành chính về trật tự xã hội Công an',
     'Đội Cảnh sát quản lý hành chính về trật tự xã hội',
     'Đội Cảnh sát quản lý hành chính về trật tự xã hội Công an',
+  ],
+];
+
+/** Names of one body of the centre; the first of a list stands for all. */
+export const CENTRAL_NAMES: readonly (readonly string[])[] = [
+  [
+    'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
+    'Cục Cảnh sát quản lý hành chính về trật tự xã hội Bộ Công an',
+    'Cục Cảnh sát quản lý hành chính về trật tự xã hội BCA',
   ],
 ];
 

@@ -2,6 +2,8 @@
 export const SPELLINGS: readonly (readonly string[])[] = [
   ['VNeID', 'VNNeID', 'VN eID', 'VNelD', 'VNelID', 'VNNelD', 'VnelD', 'VN elD', 'VNeIĐ'],
   ['chip', 'chíp'],
+  ['bảo đảm', 'đảm bảo'],
+  ['ví dụ', 'VD'],
   ['kiosk', 'ki-ốt', 'ki ốt', 'kiốt'],
   ['hằng ngày', 'hàng ngày'],
   ['hằng tháng', 'hàng tháng'],

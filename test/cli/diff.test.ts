@@ -53,8 +53,9 @@ describe('plan06 diff', () => {
   it('prints only the kinds of difference asked for, and ends by them', () => {
     const { status, out } = plan06(['diff', PLAN, OTHER, '--only', 'deadlines']);
     expect(status).toBe(1);
-    expect(out).toContain('deadline');
+    expect(out).toContain('Deadlines');
     expect(out).not.toMatch(/^ {2}(?:lead|tools|objective|legal basis) /m);
+    expect(out).not.toMatch(/^(?:Leads|Bodies|Document)$/m);
     expect(plan06(['diff', PLAN, OTHER, '--only', 'targets']).status).toBe(0);
     const wrong = plan06(['diff', PLAN, OTHER, '--only', 'dates']);
     expect(wrong.status).toBe(2);
@@ -71,7 +72,41 @@ describe('plan06 diff', () => {
     const page = join(place.dir, 'diff.html');
     expect(plan06(['diff', PLAN, OTHER, '-f', 'html', '-o', page])).toMatchObject({ status: 1, out: '', err: '' });
     expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
-    expect(plan06(['diff', PLAN, OTHER, '-f', 'markdown']).out).toMatch(/^# Hưng Chính \(commune\) and Đồng Nai/);
+    expect(plan06(['diff', PLAN, OTHER, '-f', 'markdown']).out).toMatch(/^# Hưng Chính \(commune\), 2023.* – Đồng Nai/);
+  });
+
+  it('compares versions in a row, each against the one before', () => {
+    const text = readFileSync(PLAN, 'utf8');
+    const second = place.file('second.md', text.replace('30/12/2023', '30/11/2023'));
+    const third = place.file('third.md', text);
+    const { status, out } = plan06(['diff', PLAN, second, third, '-f', 'json']);
+    const row = JSON.parse(out) as { steps: PlanDiff[] };
+    expect(status).toBe(1);
+    expect(row.steps.map(({ view, overview }) => [view, overview.deadlines.map((one) => one.days)])).toEqual([
+      ['versions', [-30]],
+      ['versions', [30]],
+    ]);
+  });
+
+  it('takes pairs that a reader decided, and says which line it cannot follow', () => {
+    const pairs = place.file('pairs.txt', '# two decisions\n24 = 43\n2 != 2\n');
+    const { models } = JSON.parse(plan06(['diff', PLAN, OTHER, '-f', 'json', '--pairs', pairs]).out) as PlanDiff;
+    expect(models.matched.find((match) => match.a === 24)).toMatchObject({ b: 43, forced: true });
+    expect(models.onlyInA).toContain(2);
+    const wrong = place.file('wrong.txt', '24 = 99\n');
+    const { status, err } = plan06(['diff', PLAN, OTHER, '--pairs', wrong]);
+    expect(status).toBe(2);
+    expect(err).toContain('wrong.txt: line 1: the second plan has no model 99');
+  });
+
+  it('writes Vietnamese where asked to or where the locale says so, and a workbook into a file', () => {
+    expect(plan06(['diff', PLAN, OTHER, '--lang', 'vi']).out).toContain('So sánh kế hoạch của hai địa phương');
+    const byLocale = plan06(['diff', PLAN, OTHER], { env: { LC_ALL: 'vi_VN.UTF-8' } }).out;
+    expect(byLocale).toContain('So sánh kế hoạch của hai địa phương');
+    const book = join(place.dir, 'diff.xlsx');
+    expect(plan06(['diff', PLAN, OTHER, '-f', 'xlsx', '-o', book])).toMatchObject({ status: 1, out: '', err: '' });
+    expect(readFileSync(book).subarray(0, 2).toString()).toBe('PK');
+    expect(plan06(['diff', PLAN, OTHER, '-f', 'xlsx']).status).toBe(2);
   });
 
   it('prints the same bytes each time, and no colours into a pipe', () => {

@@ -14,7 +14,7 @@ import { deadlineOf, FIXTURES, fieldOf, fixture, modelOf, planOf, UNRESTORED } f
 /** What differs between two models of one title. */
 function changes(a: Partial<Model>, b: Partial<Model>, options?: DiffOptions) {
   const plan = (model: Partial<Model>) => planOf({ models: [modelOf(1, 'Số hóa hộ tịch', model), FILLED] });
-  return diff(plan(a), plan(b), options).models.matched[0]!.changes;
+  return diff(plan(a), plan(b), { as: 'localities', wording: true, ...options }).models.matched[0]!.changes;
 }
 
 /** A model with values, so that both plans have them. */
@@ -45,7 +45,7 @@ describe('deadlines', () => {
       'recurring',
       [deadlineOf(null, { recurring: true })],
       [deadlineOf('2023-12-30')],
-      { summary: 'recurring → dated' },
+      { relation: 'kind', summary: 'recurring → a day' },
     ],
     ['added', [], [deadlineOf('2023-12-30')], { kind: 'added', a: null, b: '2023-12-30' }],
     ['removed', [deadlineOf('2023-12-30')], [], { kind: 'removed', a: '2023-12-30', b: null }],
@@ -79,7 +79,8 @@ describe('deadlines', () => {
   it('are compared by their words where a plan has no values', () => {
     const words = (text: string) =>
       planOf({ models: [modelOf(1, 'Số hóa hộ tịch', { fields: { deadline: fieldOf(text) } })] });
-    const found = (a: string, b: string) => diff(words(a), words(b)).models.matched[0]!.changes;
+    const found = (a: string, b: string) =>
+      diff(words(a), words(b), { as: 'localities', wording: true }).models.matched[0]!.changes;
     expect(found('Quý I/2024', 'quý I/2024.')).toEqual([]);
     expect(found('Quý I/2024', 'Quý II/2024')).toEqual([
       expect.objectContaining({ field: 'deadline', kind: 'changed' }),
@@ -109,10 +110,7 @@ describe('bodies', () => {
       'another body',
       [lead('Sở Y tế')],
       [lead('Sở Tư pháp')],
-      [
-        { kind: 'removed', a: 'Sở Y tế' },
-        { kind: 'added', b: 'Sở Tư pháp' },
-      ],
+      [{ field: 'lead', kind: 'changed', a: 'Sở Y tế', b: 'Sở Tư pháp', summary: 'another body' }],
     ],
     [
       'another part',
@@ -124,7 +122,7 @@ describe('bodies', () => {
       'insurance is no commune',
       [lead('Bảo hiểm xã hội')],
       [lead('Bảo hiểm tỉnh')],
-      [{ kind: 'removed' }, { kind: 'added' }],
+      [{ kind: 'changed', summary: 'another body' }],
     ],
   ];
   it.each(CASES)('%s', (_, a, b, expected) => {
@@ -171,7 +169,7 @@ describe('tools, objective and the rest', () => {
         groups: [{ ordinal: '1', title, declaredCount: null, models: [1] }],
         models: [modelOf(1, 'Số hóa hộ tịch', { group: '1' })],
       });
-    const groups = (a: string, b: string) => diff(plan(a), plan(b)).models.matched[0]!.changes;
+    const groups = (a: string, b: string) => diff(plan(a), plan(b), { as: 'localities' }).models.matched[0]!.changes;
     expect(groups('Nhóm tiện ích', 'NHÓM TIỆN ÍCH')).toEqual([]);
     expect(groups('Nhóm phát triển kinh tế', 'Nhóm phục vụ công dân số')).toEqual([
       expect.objectContaining({ field: 'group', summary: 'in another group' }),
@@ -202,7 +200,7 @@ describe('the document', () => {
       document: { ...document, period: { start: '2023', end: '..' }, basis: [cited('06/QĐ- TTg'), cited('5/CT-TTg')] },
       reporting: [duty('ngày 20')],
     });
-    expect(diff(a, b).document).toEqual([
+    expect(diff(a, b, { as: 'localities' }).document).toEqual([
       { path: 'period.end', kind: 'changed', a: '2025', b: '..' },
       { path: 'declaredModelCount', kind: 'removed', a: 43, b: null },
       { path: 'basis', kind: 'added', a: null, b: 'Quyết định, 5/CT-TTg' },
@@ -219,7 +217,7 @@ it.each([
 ])('the number of a cited document, %s and %s, differs in %i entries', (one, other, changes) => {
   const cites = (number: string) =>
     planOf({ document: { ...planOf().document, basis: [{ kind: 'Quyết định', number, date: null, issuer: null }] } });
-  expect(diff(cites(one), cites(other)).document).toHaveLength(changes);
+  expect(diff(cites(one), cites(other), { as: 'localities' }).document).toHaveLength(changes);
 });
 
 describe('tasks', () => {
@@ -240,7 +238,7 @@ describe('tasks', () => {
         task('II/5', 'Cấp CCCD cho 90% người dân.', ['90%'], '2023-11-30'),
       ],
     });
-    const { matched, onlyInB } = diff(a, b).tasks;
+    const { matched, onlyInB } = diff(a, b, { as: 'localities', wording: true }).tasks;
     expect(matched.map((match) => [match.a, match.b])).toEqual([['II/1', 'II/5']]);
     expect(matched[0]?.changes.map((change) => change.field)).toEqual(['deadline', 'targets', 'text']);
     expect(onlyInB).toEqual(['II/4']);
@@ -271,7 +269,7 @@ describe('properties of a diff', () => {
 });
 
 describe('only some kinds', () => {
-  const whole = () => diff(fixture('hung-chinh'), fixture('dong-nai'));
+  const whole = () => diff(fixture('hung-chinh'), fixture('dong-nai'), { wording: true });
   it('keeps the pairs, and of the changes those asked for', () => {
     const some = onlyKinds(whole(), ['deadlines']);
     expect(some.models.matched).toHaveLength(38);

@@ -7,15 +7,24 @@ export function mirror(diff: PlanDiff): unknown {
   return arrange({
     a: diff.b,
     b: diff.a,
-    document: diff.document.map((one) => ({ ...one, kind: KINDS[one.kind], a: one.b, b: one.a })),
+    document: diff.document.map((one) => ({
+      ...one,
+      kind: KINDS[one.kind],
+      a: one.b,
+      b: one.a,
+      ...(one.words ? { words: one.words.map(turnRun) } : {}),
+    })),
     models: turnPairs(diff.models),
     tasks: turnPairs(diff.tasks),
+    sections: turnPairs(diff.sections),
+    rows: turnPairs(diff.rows),
+    view: diff.view,
   });
 }
 
 /** The same diff in the form in which `mirror` gives the other one. */
-export function arranged({ a, b, document, models, tasks }: PlanDiff): unknown {
-  return arrange({ a, b, document, models, tasks });
+export function arranged({ a, b, document, models, tasks, sections, rows, view }: PlanDiff): unknown {
+  return arrange({ a, b, document, models, tasks, sections, rows, view });
 }
 
 function turnPairs<P extends PlanDiff['models'] | PlanDiff['tasks']>({ matched, onlyInA, onlyInB, lone }: P) {
@@ -24,6 +33,8 @@ function turnPairs<P extends PlanDiff['models'] | PlanDiff['tasks']>({ matched, 
       a: match.b,
       b: match.a,
       similarity: match.similarity,
+      ...(match.folded ? { folded: match.folded } : {}),
+      ...(match.lines ? { lines: { a: match.lines.b, b: match.lines.a } } : {}),
       titles: { a: match.titles.b, b: match.titles.a },
       changes: match.changes.map(turnChange),
     })),
@@ -33,9 +44,19 @@ function turnPairs<P extends PlanDiff['models'] | PlanDiff['tasks']>({ matched, 
   };
 }
 
-function turnChange({ a, b, kind, days, roles, words, ...rest }: Change): Change {
+const TURNED: Partial<Record<NonNullable<Change['relation']>, Change['relation']>> = {
+  later: 'earlier',
+  earlier: 'later',
+  narrower: 'wider',
+  wider: 'narrower',
+};
+
+function turnChange({ a, b, kind, days, roles, words, relation, times, values, ...rest }: Change): Change {
   return {
     ...rest,
+    ...(relation ? { relation: TURNED[relation] ?? relation } : {}),
+    ...(times ? { times: { a: times.b, b: times.a } } : {}),
+    ...(values ? { values: values.map(turnChange) } : {}),
     kind: KINDS[kind],
     a: b,
     b: a,

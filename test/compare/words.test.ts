@@ -7,7 +7,18 @@ import { fieldOf, modelOf, planOf } from './plans.js';
 
 function compareOf(parts: Partial<Compare> = {}): Compare {
   const reader = readerOf(planOf());
-  return { a: reader, b: reader, damaged: false, strict: false, bodies: false, deadlines: false, ...parts };
+  const view = 'localities';
+  return {
+    a: reader,
+    b: reader,
+    view,
+    scanned: false,
+    damaged: false,
+    strict: false,
+    bodies: false,
+    deadlines: false,
+    ...parts,
+  };
 }
 
 const keys = (text: string) =>

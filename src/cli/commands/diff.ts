@@ -1,36 +1,80 @@
 import '../short-run.js';
-import { diff, isSame, onlyKinds } from '../../compare/index.js';
+import { diff, isSame, onlyKinds, PairsError, type PairsTold, readPairs } from '../../compare/index.js';
 import type { DiffKind } from '../../compare/only.js';
+import { compareWords } from '../../messages/compare/index.js';
+import type { Language } from '../../messages/index.js';
 import { renderJson } from '../../render/json-value.js';
-import { diffSchema, type PlanDiff } from '../../schema/diff.js';
+import { diffRowSchema, diffSchema, type PlanDiff, type View } from '../../schema/diff.js';
 import type { Plan } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
+import { languageFrom } from '../language.js';
 import { readPlans } from '../plan-input.js';
-import { nameOf, STDIN } from '../read.js';
+import { nameOf, readInput, STDIN } from '../read.js';
 import { reportError } from '../report.js';
 import { DONE, FAILED, FOUND } from '../status.js';
 import { terminal } from '../terminal.js';
 import { checkOutput, emit } from '../write.js';
 
 export interface DiffFlags {
-  format: 'text' | 'json' | 'markdown' | 'html';
+  format: 'text' | 'json' | 'markdown' | 'html' | 'xlsx';
   output?: string;
+  as?: View;
   only?: DiffKind[];
+  pairs?: string;
+  full?: true;
   strict?: true;
   explain?: true;
+  lang?: Language;
 }
 
-/** Prints what differs between two plans. Returns the exit status, as diff(1) does: 0 the same, 1 different. */
-export async function diffCommand(a: string, b: string, flags: DiffFlags): Promise<number> {
-  if (a === STDIN && b === STDIN) throw new Failure('standard input (-) is named twice', 'name it once');
-  if (flags.output !== undefined) checkOutput(flags.output, [a, b]);
-  const plans = [await readOne(a), await readOne(b)] as const;
-  const [left, right] = plans;
-  if (!left || !right) return FAILED;
-  const whole = diff(left, right, { strict: flags.strict, explain: flags.explain });
-  const result = diffSchema.parse(flags.only ? onlyKinds(whole, flags.only) : whole);
-  await emit(await render(result, flags), flags.output);
-  return isSame(result) ? DONE : FOUND;
+/**
+ * Prints what differs between two plans, or between versions in a row. Returns the exit status, as diff(1) does: 0 the
+ * same, 1 different.
+ */
+export async function diffCommand(files: readonly string[], flags: DiffFlags): Promise<number> {
+  if (files.filter((file) => file === STDIN).length > 1) {
+    throw new Failure('standard input (-) is named twice', 'name it once');
+  }
+  if (flags.format === 'xlsx' && (flags.output === undefined || flags.output === '-')) {
+    throw new Failure('a workbook is no text for a terminal', 'add -o FILE.xlsx');
+  }
+  if (flags.pairs !== undefined && files.length > 2)
+    throw new Failure('--pairs is for two plans', 'compare two at a time');
+  if (flags.output !== undefined) checkOutput(flags.output, files);
+  const pairs = flags.pairs === undefined ? undefined : await told(flags.pairs, () => readPairsFile(flags.pairs!));
+  const plans: (Plan | null)[] = [];
+  for (const file of files) plans.push(await readOne(file));
+  if (plans.some((plan) => plan === null)) return FAILED;
+  const read = plans.filter((plan) => plan !== null);
+  const steps: PlanDiff[] = [];
+  for (const [index, plan] of read.slice(0, -1).entries()) {
+    const step = () => Promise.resolve(compared(plan, read[index + 1]!, pairs, files.length > 2, flags));
+    steps.push(await told(flags.pairs ?? '', step));
+  }
+  await write(steps, flags);
+  return steps.every(isSame) ? DONE : FOUND;
+}
+
+function compared(a: Plan, b: Plan, pairs: PairsTold | undefined, row: boolean, flags: DiffFlags): PlanDiff {
+  const { only, strict, explain, format } = flags;
+  const wording = only !== undefined || format === 'html';
+  const as = flags.as ?? (row ? 'versions' : undefined);
+  const whole = diff(a, b, { strict, explain, as, pairs, wording });
+  return diffSchema.parse(only ? onlyKinds(whole, only) : whole);
+}
+
+/** What a file of pairs says; what is wrong with it is told with its name. */
+async function told<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof PairsError) throw new Failure(`${file}: ${error.message}`, error.hint);
+    throw error;
+  }
+}
+
+async function readPairsFile(file: string): Promise<PairsTold> {
+  return readPairs(new TextDecoder().decode(await readInput(file)));
 }
 
 /** The plan of a file, or null where it has none, which is told of. */
@@ -45,15 +89,34 @@ async function readOne(file: string): Promise<Plan | null> {
   }
 }
 
-async function render(result: PlanDiff, { format, output }: DiffFlags): Promise<string> {
-  switch (format) {
-    case 'json':
-      return renderJson(result);
-    case 'markdown':
-      return (await import('../../render/compare/diff-markdown.js')).renderDiffMarkdown(result);
-    case 'html':
-      return (await import('../../render/compare/html/diff.js')).renderDiffHtml(result);
-    case 'text':
-      return (await import('../../render/compare/diff-text.js')).renderDiffText(result, terminal(output));
+async function write(steps: readonly PlanDiff[], flags: DiffFlags): Promise<void> {
+  const { format, output } = flags;
+  const words = compareWords(languageFrom(flags));
+  if (format === 'json') {
+    const row = steps.length > 1;
+    const value = row ? diffRowSchema.parse({ schemaVersion: '1', steps }) : steps[0]!;
+    return emit(renderJson(value), output);
   }
+  if (format === 'xlsx') {
+    const { diffWorkbook } = await import('../../render/compare/xlsx/diff.js');
+    const { emitBytes } = await import('../write.js');
+    return emitBytes(await diffWorkbook(steps, words), output!);
+  }
+  if (format === 'html') {
+    const { renderDiffHtml } = await import('../../render/compare/html/diff.js');
+    return emit(renderDiffHtml(steps, words), output);
+  }
+  const text: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    if (steps.length > 1) text.push(`${words.say('step', { from: index + 1, to: index + 2 })}\n`);
+    if (format === 'markdown') {
+      const { renderDiffMarkdown } = await import('../../render/compare/diff-markdown.js');
+      text.push(renderDiffMarkdown(step, words));
+    } else {
+      const { renderDiffText } = await import('../../render/compare/diff-text.js');
+      const full = flags.full || flags.only !== undefined || flags.strict ? true : undefined;
+      text.push(renderDiffText(step, { ...terminal(output), words, full }));
+    }
+  }
+  return emit(text.join('\n'), output);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../words/token.js';
-import { type Spelling, spellingOf, wordsAlike } from './words-alike.js';
+import { Alike, type Like } from './alike.js';
+import { Indexed, type IndexedText } from './indexed.js';
 
 /** The texts of one side that are compared: a list of words for each model or task. */
 export interface Side {
@@ -7,11 +8,11 @@ export interface Side {
   readonly damaged: boolean;
 }
 
-/** A light word weighs this share of another one that occurs as often. */
-const LIGHT = 0.1;
-
-/** As many words of the other side are kept as may be the same as one; no plan has more, but a made one. */
-const MOST_LIKES = 40;
+/** Up to so many pairs each is looked at; of more only those that share a rare word. */
+const MOST_PAIRS = 250_000;
+/** Of many texts so many are candidates for one, by words that no more texts than this hold. */
+const MOST_CANDIDATES = 24;
+const RARE = 60;
 
 /** How much of the one text's matter is found in the other: shares of 0 to 1, by the weight of the words. */
 export interface Coverage {
@@ -54,6 +55,29 @@ export class CoverageTable {
     };
   }
 
+  /** The pairs of two lists of places that may be alike; of very many those that share words which few texts hold. */
+  candidates(a: readonly number[], b: readonly number[]): [number, number][] {
+    if (a.length * b.length <= MOST_PAIRS) return a.flatMap((i) => b.map((j): [number, number] => [i, j]));
+    const found = new Map<string, [number, number]>();
+    const look = (
+      from: readonly number[],
+      to: readonly number[],
+      [own, likes, others]: readonly [Indexed, readonly (readonly Like[])[], Indexed],
+      turn: boolean,
+    ) => {
+      const wanted = new Set(to);
+      for (const i of from) {
+        for (const j of others.nearest(own.texts[i]!.words, likes, wanted, RARE).slice(0, MOST_CANDIDATES)) {
+          const pair: [number, number] = turn ? [j, i] : [i, j];
+          found.set(pair.join(), pair);
+        }
+      }
+    };
+    look(a, b, [this.#a, this.#alike.ofA, this.#b], false);
+    look(b, a, [this.#b, this.#alike.ofB, this.#a], true);
+    return [...found.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  }
+
   /** Words of both texts that were found in the other, and those that were not; for explaining. */
   words(i: number, j: number): { shared: string[]; onlyA: string[]; onlyB: string[] } {
     const a = this.#a.texts[i]!;
@@ -65,93 +89,6 @@ export class CoverageTable {
       onlyA: part(this.#a, a, this.#alike.ofA, b, false),
       onlyB: part(this.#b, b, this.#alike.ofB, a, false),
     };
-  }
-}
-
-interface IndexedText {
-  /** Its different words, by number. */
-  readonly words: readonly number[];
-  readonly set: ReadonlySet<number>;
-}
-
-/** The different words of one side, numbered, and which texts hold them. */
-class Indexed {
-  readonly words: Spelling[] = [];
-  /** Whether the word tells nothing about the matter of the texts that hold it. */
-  readonly light: boolean[] = [];
-  readonly weights: number[] = [];
-  readonly texts: IndexedText[] = [];
-  readonly #holders: number[][] = [];
-
-  constructor(texts: Side['texts']) {
-    const numbers = new Map<string, number>();
-    for (const [index, tokens] of texts.entries()) {
-      const set = new Set<number>();
-      for (const token of tokens) {
-        const name = token.light ? `${token.key} ` : token.key;
-        let number = numbers.get(name);
-        if (number === undefined) {
-          number = this.words.length;
-          numbers.set(name, number);
-          this.words.push(spellingOf(token));
-          this.light.push(token.light === true);
-          this.#holders.push([]);
-        }
-        set.add(number);
-      }
-      for (const word of set) this.#holders[word]!.push(index);
-      this.texts.push({ words: [...set], set });
-    }
-  }
-
-  /** How many texts hold one of these words. */
-  textsWith(likes: readonly Like[]): number {
-    if (likes.length === 0) return 0;
-    if (likes.length === 1) return this.#holders[likes[0]!.word]!.length;
-    return new Set(likes.filter((like) => like.alike >= 0.75).flatMap((like) => this.#holders[like.word]!)).size;
-  }
-
-  /** Marks as light what looks most like a light word of the other side. */
-  lightenAs(other: Indexed, likes: readonly (readonly Like[])[]): void {
-    for (const [word, list] of likes.entries()) {
-      const most = Math.max(...list.map((like) => like.alike));
-      if (list.some((like) => like.alike === most && other.light[like.word])) this.light[word] = true;
-    }
-  }
-
-  weigh(total: number, elsewhere: (word: number) => number): void {
-    for (const [word, holders] of this.#holders.entries()) {
-      const weight = Math.log(1 + total / (holders.length + elsewhere(word)));
-      this.weights.push(this.light[word] ? weight * LIGHT : weight);
-    }
-  }
-}
-
-interface Like {
-  readonly word: number;
-  readonly alike: number;
-}
-
-/** For each word of one side the words of the other that may be the same. */
-class Alike {
-  readonly ofA: Like[][];
-  readonly ofB: Like[][];
-
-  constructor(a: readonly Spelling[], b: readonly Spelling[], damaged: boolean) {
-    this.ofA = a.map(() => []);
-    this.ofB = b.map(() => []);
-    for (const [i, one] of a.entries()) {
-      for (const [j, other] of b.entries()) {
-        const alike = wordsAlike(one, other, damaged);
-        if (alike === 0) continue;
-        this.ofA[i]!.push({ word: j, alike });
-        this.ofB[j]!.push({ word: i, alike });
-      }
-    }
-    for (const likes of [...this.ofA, ...this.ofB]) {
-      likes.sort((x, y) => y.alike - x.alike);
-      likes.length = Math.min(likes.length, MOST_LIKES);
-    }
   }
 }
 

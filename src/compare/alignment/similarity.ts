@@ -13,6 +13,7 @@ const UNSURE = { from: 0.55, to: 0.85 };
 const NEUTRAL = 0.75;
 const SUPPORT_SHARE = 0.2;
 const SUPPORT_MOST = 0.05;
+const SAME_PURPOSE = 0.95;
 
 /** How alike two models or tasks are, and from what that was told. */
 export interface Similarity {
@@ -31,6 +32,7 @@ export class SimilarityTable {
   readonly #a: Subjects;
   readonly #b: Subjects;
   #support: CoverageTable | undefined;
+  #bodies: CoverageTable | undefined;
 
   constructor(a: Subjects, b: Subjects) {
     this.#a = a;
@@ -56,13 +58,45 @@ export class SimilarityTable {
     return Math.sqrt(ofA * ofB);
   }
 
+  /** How alike title and body are together, from 0 to 1; where one of the two has no body, the title speaks for it. */
+  whole(i: number, j: number): number {
+    const title = likeness(this.#titles.get(i, j));
+    const body = this.body(i, j);
+    return body === null ? title : (title + body) / 2;
+  }
+
+  /** How alike the bodies are; null where one of the two has none. */
+  body(i: number, j: number): number | null {
+    if (this.#a.list[i]!.body.length === 0 || this.#b.list[j]!.body.length === 0) return null;
+    this.#bodies ??= new CoverageTable(side(this.#a, 'body'), side(this.#b, 'body'));
+    const { ofA, ofB } = this.#bodies.get(i, j);
+    return Math.max(Math.sqrt(ofA * ofB), this.#purpose(i, j));
+  }
+
+  /** Objective and tools where they are the same in all but a word: then it does not matter who carries it out. */
+  #purpose(i: number, j: number): number {
+    const support = this.support(i, j) ?? 0;
+    return support >= SAME_PURPOSE ? support : 0;
+  }
+
+  /** How much of the matter of the one's title and body is found in the other's: shares of 0 to 1. */
+  held(i: number, j: number): { readonly title: Coverage; readonly body: Coverage } {
+    this.#bodies ??= new CoverageTable(side(this.#a, 'body'), side(this.#b, 'body'));
+    return { title: this.#titles.get(i, j), body: this.#bodies.get(i, j) };
+  }
+
+  /** The pairs of two lists of places that may be worth a look: all of them, or of many those with rare words in common. */
+  candidates(a: readonly number[], b: readonly number[]): [number, number][] {
+    return this.#titles.candidates(a, b);
+  }
+
   /** The words of the titles that both have, and those that only one has. */
   words(i: number, j: number): { shared: string[]; onlyA: string[]; onlyB: string[] } {
     return this.#titles.words(i, j);
   }
 }
 
-function side({ list, damaged }: Subjects, part: 'title' | 'support') {
+function side({ list, damaged }: Subjects, part: 'title' | 'support' | 'body') {
   return { texts: list.map((subject) => subject[part]), damaged };
 }
 

@@ -1,12 +1,15 @@
 import type { Field, Model, Task } from '../../schema/plan.js';
+import { fieldsOf } from '../plan-texts.js';
 import type { Reader } from '../words/reader.js';
 import type { Token } from '../words/token.js';
 
-/** What one model or task is about, in words that can be compared. */
+/** What one model, task, section or row is about, in words that can be compared. */
 export interface Subject {
   readonly title: readonly Token[];
   /** Objective and tools, or what else helps where the title does not decide. */
   readonly support: readonly Token[];
+  /** All that stands under the title. */
+  readonly body: readonly Token[];
 }
 
 /** The models or tasks of one plan. */
@@ -20,26 +23,59 @@ export interface Subjects {
 /** As many words of a field say what it is about; the rest costs time and tells nothing more. */
 const SUPPORT_WORDS = 40;
 const TASK_WORDS = 60;
+const BODY_WORDS = 240;
 
 export function subjectsOfModels(models: readonly Model[], reader: Reader): Subjects {
-  const list = models.map(({ title, fields }) => ({
-    title: reader.subject(title),
-    support: [fields.objective, fields.tools].flatMap((field) => start(field, reader)),
+  return subjects(models, reader, (model) => ({
+    title: reader.subject(model.title),
+    support: [model.fields.objective, model.fields.tools].flatMap((field) => start(field, reader)),
+    body: bodyOf(model, reader),
   }));
-  return { list, damaged: reader.damaged, doubtful: reader.doubtful };
 }
 
 export function subjectsOfTasks(tasks: readonly Task[], reader: Reader): Subjects {
-  const list = tasks.map(({ text, items }) => ({
-    title: reader.subject(text).slice(0, TASK_WORDS),
-    support: items.flatMap((item) => reader.subject(item.text)).slice(0, SUPPORT_WORDS),
+  return subjects(tasks, reader, (task) => ({
+    title: reader.subject(task.text).slice(0, TASK_WORDS),
+    support: task.items.flatMap((item) => reader.subject(item.text)).slice(0, SUPPORT_WORDS),
+    body: [...task.items.flatMap((item) => reader.subject(item.text)), ...bodyOf(task, reader)].slice(0, BODY_WORDS),
   }));
-  return { list, damaged: reader.damaged, doubtful: reader.doubtful };
+}
+
+/** Entries of any other list: a title, and the paragraphs below it. */
+export function subjectsOf(
+  entries: readonly { readonly title: string; readonly texts: readonly string[] }[],
+  reader: Reader,
+): Subjects {
+  return subjects(entries, reader, ({ title, texts }) => {
+    const body = texts.flatMap((text) => reader.subject(text)).slice(0, BODY_WORDS);
+    return { title: reader.subject(title).slice(0, TASK_WORDS), support: body.slice(0, SUPPORT_WORDS), body };
+  });
+}
+
+/** Subjects made before, by the entries they were made of: a plan is often compared with several. */
+const made = new WeakMap<object, { readonly tokens: Reader['tokens']; readonly subject: Subject }>();
+
+function subjects<T extends object>(list: readonly T[], reader: Reader, of: (one: T) => Subject): Subjects {
+  const subjectOf = (one: T) => {
+    const known = made.get(one);
+    if (known && known.tokens === reader.tokens) return known.subject;
+    const subject = of(one);
+    made.set(one, { tokens: reader.tokens, subject });
+    return subject;
+  };
+  return { list: list.map(subjectOf), damaged: reader.damaged, doubtful: reader.doubtful };
+}
+
+function bodyOf(one: Pick<Model, 'fields'>, reader: Reader): Token[] {
+  return fieldsOf(one)
+    .flatMap((field) => words(field, reader))
+    .slice(0, BODY_WORDS);
 }
 
 function start(field: Field | undefined, reader: Reader): Token[] {
-  if (!field) return [];
-  return [field.text, ...field.items.map((item) => item.text)]
-    .flatMap((text) => reader.subject(text))
-    .slice(0, SUPPORT_WORDS);
+  return field ? words(field, reader).slice(0, SUPPORT_WORDS) : [];
+}
+
+function words(field: Field, reader: Reader): Token[] {
+  return [field.text, ...field.items.map((item) => item.text)].flatMap((text) => reader.subject(text));
 }

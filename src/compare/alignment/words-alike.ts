@@ -7,7 +7,7 @@ const LEAST = 0.6;
 /** Two words of undamaged texts that differ in their marks only, as in a misprint. */
 const MARKS_ONLY = 0.9;
 /** Words from this length on may hold a misprint even in an undamaged text. */
-const LONG = 7;
+export const LONG = 7;
 
 /** A word made ready for comparing: a set of its letters lets most pairs be told apart at once. */
 export interface Spelling {
@@ -38,6 +38,26 @@ export function wordsAlike(a: Spelling, b: Spelling, damaged: boolean): number {
   if (Math.abs(a.mended.length - b.mended.length) > max || bits(a.letters ^ b.letters) > 2 * max) return 0;
   const distance = boundedDistance(a.mended, b.mended, max);
   return distance > max ? 0 : (1 - distance / longer) * MARKS_ONLY;
+}
+
+/** What is known of the two texts that words are compared in. */
+export interface Exactness {
+  /** One of the two lost letters or marks. */
+  readonly damaged: boolean;
+  /** One of the two was read from a picture. */
+  readonly scanned: boolean;
+}
+
+/**
+ * Whether two words are one and the same in a comparison of words, where a wrong mark is a change; only in a text that
+ * was read from a picture may it be a misreading.
+ */
+export function sameWord(a: Spelling, b: Spelling, { damaged, scanned }: Exactness): boolean {
+  if (a.key === b.key) return true;
+  if (damaged) return wordsAlike(a, b, true) > 0;
+  if (!scanned || a.number || b.number) return false;
+  const longer = Math.max(a.mended.length, b.mended.length);
+  return a.folded === b.folded || (longer >= 4 && boundedDistance(a.mended, b.mended, 1) <= 1);
 }
 
 /** Whether two names of several words (given without marks) may be one, read badly. */

@@ -1,12 +1,14 @@
-import type { Change } from '../../schema/diff.js';
-import type { Model, Role } from '../../schema/plan.js';
+import type { ValueChange } from '../../schema/diff.js';
+import type { Responsibility, Role } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { assign, type Edge } from '../alignment/assignment.js';
 import { namesAlike } from '../alignment/words-alike.js';
 import type { BodyName } from './body-names.js';
+import type { Compare } from './context.js';
+import { summaries } from './wording.js';
 
 /** A body of one model with all its parts in it. */
-interface Body extends BodyName {
+export interface Body extends BodyName {
   readonly unit: string;
   readonly roles: Role[];
 }
@@ -18,74 +20,127 @@ export interface Names {
 }
 
 const ROLES: readonly Role[] = ['lead', 'coordinate', 'implement', 'support', 'guide'];
-const FIELD_OF: Readonly<Record<Role, string>> = {
+export const FIELD_OF: Readonly<Record<Role, string>> = {
   lead: 'lead',
   coordinate: 'coordination',
   implement: 'implementers',
   support: 'support',
   guide: 'guidance',
 };
-/** Whether two forms of names are of one body. */
-type Same = (one: string, other: string) => boolean;
 
-/** What speaks for two bodies being one: the same name, the same work, each part that both have. */
+/** What speaks for two bodies being one: the same name, the same work at the same level or at each plan's own. */
 const SAME_NAME = 100;
+const SAME_BODY = 60;
 const SAME_WORK = 10;
 
 /**
- * Bodies that only one of two models names, and those that have another part in it. Bodies that do the same work at
- * different levels of government are one change that says so, not a loss and a gain.
+ * Bodies that only one of two localities' models names, and those that have another part in it. Bodies that do the same work, each
+ * at its own plan's level of government, are one change that says so, not a loss and a gain.
  */
-export function bodyChanges(a: Model, b: Model, names: Names, damaged: boolean): Change[] {
+export function bodyChanges(
+  a: readonly Responsibility[],
+  b: readonly Responsibility[],
+  names: Names,
+  compare: Compare,
+): ValueChange[] {
   const left = bodiesOf(a, names.a);
   const right = bodiesOf(b, names.b);
-  const same = (one: string, other: string) => one === other || (damaged && namesAlike(fold(one), fold(other)));
+  const same = (one: string, other: string) => one === other || (compare.damaged && namesAlike(fold(one), fold(other)));
   const pairs = assign(left.flatMap((one, i) => right.flatMap((other, j) => edge(one, i, other, j, same))));
-  const changes: Change[] = [];
+  const changes: ValueChange[] = [];
+  const gone: Body[] = [];
   for (const [i, body] of left.entries()) {
     const pair = pairs.find((one) => one.a === i);
-    changes.push(...(pair ? changed(body, right[pair.b]!, same) : [alone('removed', body)]));
+    if (!pair) gone.push(body);
+    else changes.push(...changed(body, right[pair.b]!, same(body.name, right[pair.b]!.name)));
   }
-  for (const [j, body] of right.entries()) if (!pairs.some((pair) => pair.b === j)) changes.push(alone('added', body));
+  const come = right.filter((_, j) => !pairs.some((pair) => pair.b === j));
+  changes.push(...replaced(gone, come));
   return changes.sort((x, y) => rank(x) - rank(y));
 }
 
-function bodiesOf(model: Model, nameOf: (unit: string) => BodyName): Body[] {
+/** The bodies of a model, each once under all its names. */
+export function bodiesOf(list: readonly Responsibility[], nameOf: (unit: string) => BodyName): Body[] {
   const bodies = new Map<string, Body>();
-  for (const { unit, role } of model.responsibilities) {
+  for (const { unit, role } of list) {
     const name = nameOf(unit);
-    const body = bodies.get(name.name) ?? { ...name, unit, roles: [] };
+    const key = identityOf(name);
+    const body = bodies.get(key) ?? { ...name, unit, roles: [] };
     if (!body.roles.includes(role)) body.roles.push(role);
-    bodies.set(name.name, body);
+    bodies.set(key, body);
   }
   for (const body of bodies.values()) body.roles.sort((x, y) => ROLES.indexOf(x) - ROLES.indexOf(y));
   return [...bodies.values()];
 }
 
+/** "Phòng Y tế" and "Phòng Y tế thị xã" are one body: the same work at the same level. */
+export function identityOf({ name, work, level }: BodyName): string {
+  return work === '' ? name : `${work}|${level}`;
+}
+
+type Same = (one: string, other: string) => boolean;
+
 function edge(a: Body, i: number, b: Body, j: number, same: Same): Edge[] {
-  const base = same(a.name, b.name) ? SAME_NAME : a.work !== '' && same(a.work, b.work) ? SAME_WORK : 0;
   const shared = a.roles.filter((role) => b.roles.includes(role)).length;
+  const base = likeness(a, b, same);
   return base === 0 ? [] : [{ a: i, b: j, weight: base + shared - Math.abs(i - j) / 1000 }];
 }
 
-function changed(a: Body, b: Body, same: Same): Change[] {
-  const sameRoles = a.roles.join() === b.roles.join();
-  const sameName = same(a.name, b.name);
-  if (sameName && sameRoles) return [];
-  const roles = { a: a.roles, b: b.roles };
-  const lists = `${a.roles.join(', ')} → ${b.roles.join(', ')}`;
-  const change: Change = {
-    field: fieldOf([...a.roles, ...b.roles]),
-    kind: 'changed',
-    a: a.unit,
-    b: b.unit,
-    summary: [...(sameName ? [] : ['the same work at another level']), ...(sameRoles ? [] : [lists])].join(', '),
-    roles,
-  };
-  return [sameName ? change : { ...change, counterpart: true }];
+function likeness(a: Body, b: Body, same: Same): number {
+  if (same(a.name, b.name)) return SAME_NAME;
+  if (a.work === '' || !same(a.work, b.work)) return 0;
+  if (a.level === b.level) return SAME_BODY;
+  return a.own && b.own ? SAME_WORK : 0;
 }
 
-function alone(kind: 'added' | 'removed', body: Body): Change {
+function changed(a: Body, b: Body, sameName: boolean): ValueChange[] {
+  const sameRoles = a.roles.join() === b.roles.join();
+  const counterpart = !sameName && a.level !== b.level;
+  if (sameRoles && (sameName || !counterpart)) return [];
+  const lists = `${a.roles.join(', ')} → ${b.roles.join(', ')}`;
+  // The part that counts is the first one: who coordinates and implements, or implements alone, is no news.
+  const sameMain = (a.roles[0] === 'lead') === (b.roles[0] === 'lead');
+  const generic = a.generic && b.generic;
+  const folded = generic ? 'generic' : !sameMain ? null : counterpart ? 'level' : 'wording';
+  return [
+    {
+      field: fieldOf([...a.roles, ...b.roles]),
+      kind: 'changed',
+      a: a.unit,
+      b: b.unit,
+      summary: [...(counterpart ? [summaries.sameWork] : []), ...(sameRoles ? [] : [lists])].join(', '),
+      roles: { a: a.roles, b: b.roles },
+      ...(counterpart ? { counterpart: true as const } : {}),
+      ...(folded ? { folded } : {}),
+    },
+  ];
+}
+
+/** Where one lead went and one came, the one stands for the other. */
+function replaced(gone: readonly Body[], come: readonly Body[]): ValueChange[] {
+  const changes: ValueChange[] = [];
+  const left = new Set(gone);
+  const right = new Set(come);
+  const [one, ...others] = [...left].filter((body) => body.roles[0] === 'lead');
+  const [other, ...more] = [...right].filter((body) => body.roles[0] === 'lead');
+  if (one && other && others.length + more.length === 0) {
+    left.delete(one);
+    right.delete(other);
+    changes.push({
+      field: 'lead',
+      kind: 'changed',
+      a: one.unit,
+      b: other.unit,
+      summary: summaries.otherBody,
+      roles: { a: one.roles, b: other.roles },
+    });
+  }
+  for (const body of left) changes.push(alone('removed', body));
+  for (const body of right) changes.push(alone('added', body));
+  return changes;
+}
+
+function alone(kind: 'added' | 'removed', body: Body): ValueChange {
   const roles = kind === 'added' ? { a: [], b: body.roles } : { a: body.roles, b: [] };
   return {
     field: fieldOf(body.roles),
@@ -94,6 +149,7 @@ function alone(kind: 'added' | 'removed', body: Body): Change {
     b: kind === 'added' ? body.unit : null,
     summary: `${body.roles.join(', ')} ${kind}`,
     roles,
+    ...(body.generic ? { folded: 'generic' as const } : {}),
   };
 }
 
@@ -102,6 +158,6 @@ function fieldOf(roles: readonly Role[]): string {
   return FIELD_OF[ROLES.find((role) => roles.includes(role)) ?? 'implement'];
 }
 
-function rank(change: Change): number {
+function rank(change: ValueChange): number {
   return Object.values(FIELD_OF).indexOf(change.field);
 }

@@ -1,6 +1,9 @@
 import type { Plan } from '../../schema/plan.js';
-import { QUANTIFIERS } from '../../vocabulary/bodies.js';
+import { wordsOf } from '../../text/words.js';
+import { GENERIC_HEADS, QUANTIFIERS, RUN_WORDS } from '../../vocabulary/bodies.js';
+import { type BodyLevel, CENTRAL_BODIES, LEVELS_BY_HEAD, LEVELS_BY_WORD } from '../../vocabulary/body-levels.js';
 import {
+  CENTRAL_NAMES,
   DEPARTMENT_FIELDS,
   DEPARTMENT_HEADS,
   LEVEL_WORDS,
@@ -15,16 +18,27 @@ import { tokenKey } from '../words/token-key.js';
 /** Words that make no difference between two names of one body. */
 const EMPTY = new Set(['và', 'có', 'cùng', ...QUANTIFIERS.flatMap((words) => words.split(' '))].map(tokenKey));
 
+const keysOf = (phrase: string) =>
+  wordsOf(phrase)
+    .map((word) => tokenKey(word.text))
+    .join(' ');
 const levels = tableOf(
   LEVEL_WORDS.map((word) => [word]),
   '',
 );
 const departments = tableOf([
   ...OFFICE_NAMES,
+  ...CENTRAL_NAMES,
   ...DEPARTMENT_HEADS,
   ...DEPARTMENT_FIELDS,
   ...NO_LEVELS.map((phrase) => [phrase.replace(' ', ''), phrase]),
 ]);
+const byWord = new Map(Object.entries(LEVELS_BY_WORD).map(([words, level]) => [keysOf(words), level]));
+const byHead = new Map(Object.entries(LEVELS_BY_HEAD).map(([words, level]) => [keysOf(words), level]));
+const central = CENTRAL_BODIES.map(keysOf);
+const notLevels = new Set(NO_LEVELS.map(keysOf));
+const generic = GENERIC_HEADS.map(keysOf);
+const sorts = new Set(RUN_WORDS.map(keysOf));
 
 /** A body's name in the forms in which names are compared. */
 export interface BodyName {
@@ -32,24 +46,61 @@ export interface BodyName {
   readonly name: string;
   /** Equal for two bodies that do the same work at different levels: "Công an tỉnh", "Công an xã". */
   readonly work: string;
+  /** At which level it stands; its plan's own where its name does not say. */
+  readonly level: BodyLevel | null;
+  /** Whether that is the level of the plan's own locality. */
+  readonly own: boolean;
+  /** Whether it names no body in particular: "các đơn vị liên quan". */
+  readonly generic: boolean;
 }
 
 /** Reads the names of bodies in one plan; `place` is the plan's own locality, which says nothing about the work. */
 export function bodyNames(plan: Plan, reader: Reader): (unit: string) => BodyName {
   const places = tableOf(plan.document.locality ? [[plan.document.locality.name]] : [], '');
+  const home = plan.document.locality?.level ?? null;
   const known = new Map<string, BodyName>();
   const read = (unit: string): BodyName => {
     // "Cục Cảnh sát quản lý hành chính về trật tự xã hội (QLHC về TTXH)": the bracket says it again
     const named = unit.replace(/\([^()]{0,60}\)/gu, (bracket) => ' '.repeat(bracket.length));
-    const tokens = reader.tokens(named).filter((token) => !EMPTY.has(token.key));
+    const tokens = reader.tokens(named).filter((token) => !EMPTY.has(token.key) && token.symbol !== true);
     const work = withoutLevels(named, departments.replace(named, places.replace(named, tokens)));
-    return { name: keyOf(tokens, reader), work: keyOf(work, reader) };
+    const words = tokens.map((token) => token.key).join(' ');
+    const level = levelOf(words) ?? home;
+    return {
+      name: keyOf(tokens, reader),
+      work: keyOf(work, reader),
+      level,
+      // Of a plan whose locality is not known every level but the centre may be its own.
+      own: level !== null && (home === null ? level !== 'central' : level === home),
+      generic: isGeneric(words),
+    };
   };
   return (unit) => {
     const name = known.get(unit) ?? read(unit);
     known.set(unit, name);
     return name;
   };
+}
+
+/** "các đơn vị liên quan", and a run of sorts of bodies: "các sở, ban, ngành". */
+function isGeneric(words: string): boolean {
+  const [first = '', second = ''] = words.split(' ');
+  if (sorts.has(first) && sorts.has(second)) return true;
+  return generic.some((head) => words === head || words.startsWith(`${head} `));
+}
+
+/** The level that a name says: of a body of the centre, by the last word of a level in it, or by its head. */
+function levelOf(words: string): BodyLevel | null {
+  if (central.some((body) => ` ${words} `.includes(` ${body} `))) return 'central';
+  const list = words.split(' ');
+  for (let at = list.length - 1; at > 0; at--) {
+    const level = byWord.get(list.slice(at - 1, at + 1).join(' ')) ?? byWord.get(list[at]!);
+    // "Bảo hiểm xã hội", "trật tự xã hội": no commune
+    if (level && !notLevels.has(list.slice(at, at + 2).join(' '))) return level;
+  }
+  return (
+    byHead.get(list.slice(0, 3).join(' ')) ?? byHead.get(list.slice(0, 2).join(' ')) ?? byHead.get(list[0]!) ?? null
+  );
 }
 
 /** Without "tỉnh", "cấp xã", and without the name of the place behind such a word: "UBND thành phố Vinh" → "UBND". */

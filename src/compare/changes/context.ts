@@ -1,11 +1,15 @@
+import type { View } from '../../schema/diff.js';
 import type { Reader } from '../words/reader.js';
 
 /** What the comparison of two values asks for. */
 export interface Compare {
   readonly a: Reader;
   readonly b: Reader;
+  readonly view: View;
   /** Whether one of the two lost letters, so that its words are compared laxly. */
   readonly damaged: boolean;
+  /** Whether one was read from a picture, so that marks and single letters may be misread. */
+  readonly scanned: boolean;
   /** Whether differences of spelling count. */
   readonly strict: boolean;
   /** Whether both plans have values of bodies; where one has none, the words of the fields are compared. */

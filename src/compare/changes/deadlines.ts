@@ -1,15 +1,27 @@
-import type { Change } from '../../schema/diff.js';
+import type { ValueChange } from '../../schema/diff.js';
+import type { Relation } from '../../schema/diff-values.js';
 import type { Deadline } from '../../schema/plan.js';
 import type { Compare } from './context.js';
-import { differ, wordRuns } from './word-runs.js';
+import { daysBetween, isDoubtful, kindOf, lastDay, type Period, rruleOf, show } from './times.js';
+import { sameWords } from './word-runs.js';
+import { relationWords } from './wording.js';
 
-const DAY = 86_400_000;
+/** The periods of the two plans: a year far outside of its plan's is doubtful. */
+export interface Periods {
+  readonly a: Period;
+  readonly b: Period;
+}
 
 /**
- * What differs between two lists of deadlines: those that both state are left out, the rest are paired in the order of
- * time; what remains was added or removed. The days count from the last day of the one to the last day of the other.
+ * What differs between two lists of deadlines: those that both state are left out; the rest are paired, those of one
+ * kind first, in the order of time; what remains was added or removed.
  */
-export function deadlineChanges(a: readonly Deadline[], b: readonly Deadline[], compare: Compare): Change[] {
+export function deadlineChanges(
+  a: readonly Deadline[],
+  b: readonly Deadline[],
+  periods: Periods,
+  compare: Compare,
+): ValueChange[] {
   const left = [...a].sort(byTime);
   const right = [...b].sort(byTime);
   for (const one of [...left]) {
@@ -18,71 +30,88 @@ export function deadlineChanges(a: readonly Deadline[], b: readonly Deadline[], 
     right.splice(at, 1);
     left.splice(left.indexOf(one), 1);
   }
-  const changes: Change[] = [];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const one = left[i];
-    const other = right[i];
-    const summary = one && other ? summarize(one, other) : one ? 'no longer stated' : 'not stated before';
-    changes.push({
-      field: 'deadline',
-      kind: one && other ? 'changed' : one ? 'removed' : 'added',
-      a: one ? show(one) : null,
-      b: other ? show(other) : null,
-      ...(typeof summary === 'string' ? { summary } : summary),
-    });
+  const pairs: [Deadline | undefined, Deadline | undefined][] = [];
+  const take = (fits: (one: Deadline, other: Deadline) => boolean) => {
+    for (const one of [...left]) {
+      const at = right.findIndex((other) => fits(one, other));
+      if (at < 0) continue;
+      pairs.push([one, right[at]!]);
+      right.splice(at, 1);
+      left.splice(left.indexOf(one), 1);
+    }
+  };
+  take((one, other) => groupOf(one) === groupOf(other));
+  take(() => true);
+  pairs.push(...left.map((one): [Deadline, undefined] => [one, undefined]));
+  pairs.push(...right.map((one): [undefined, Deadline] => [undefined, one]));
+  return pairs.map(([one, other]) => changeOf(one, other, periods, compare));
+}
+
+function changeOf(
+  one: Deadline | undefined,
+  other: Deadline | undefined,
+  periods: Periods,
+  compare: Compare,
+): ValueChange {
+  const values = { field: 'deadline', a: one ? show(one) : null, b: other ? show(other) : null };
+  const doubtful =
+    (one && isDoubtful(one, periods.a)) || (other && isDoubtful(other, periods.b)) ? { doubtful: true as const } : {};
+  if (!one || !other) {
+    const kind = one ? 'removed' : 'added';
+    return { ...values, kind, summary: relationWords(kind), ...doubtful };
   }
-  return changes;
+  const times = { a: kindOf(one), b: kindOf(other) };
+  const relation = relationOf(one, other, compare);
+  const isMoved = relation === 'later' || relation === 'earlier' || relation === 'begins';
+  const days = isMoved && !doubtful.doubtful ? daysOf(one, other, relation) : null;
+  const summary = relationWords(relation, days, times);
+  return { ...values, kind: 'changed', summary, ...(days === null ? {} : { days }), relation, times, ...doubtful };
 }
 
-/** The day by which something must be done, or from which on where the end is open; null where no date is given. */
-export function lastDay(deadline: Deadline): string | null {
-  return deadline.end ?? deadline.start;
-}
-
-/** EDTF where there is a date, else the words; with the condition, where both are given. */
-export function show({ edtf, raw, condition }: Deadline): string {
-  if (edtf === null) return raw;
-  return condition === null ? edtf : `${edtf} (${condition})`;
+/** Of several deadlines those of one kind are compared: dates with dates, what recurs with what recurs. */
+function groupOf(deadline: Deadline): string {
+  const kind = kindOf(deadline);
+  return kind === 'day' || kind === 'span' || kind === 'until' ? 'dated' : kind;
 }
 
 function byTime(x: Deadline, y: Deadline): number {
-  const [one, other] = [lastDay(x) ?? '9999', lastDay(y) ?? '9999'];
-  return one < other ? -1 : one > other ? 1 : 0;
+  const [one, other] = [lastDay(x) ?? x.start ?? '9999', lastDay(y) ?? y.start ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : x.raw < y.raw ? -1 : x.raw > y.raw ? 1 : 0;
 }
 
 function same(a: Deadline, b: Deadline, compare: Compare): boolean {
   if (compare.strict && a.raw !== b.raw) return false;
-  if (a.edtf !== b.edtf || a.recurring !== b.recurring) return false;
-  if ((a.condition === null) !== (b.condition === null)) return false;
-  if (a.condition !== null && b.condition !== null) return !differ(wordRuns(a.condition, b.condition, compare));
-  return a.edtf !== null || a.recurring || !differ(wordRuns(a.raw, b.raw, compare));
-}
-
-function summarize(a: Deadline, b: Deadline): { summary: string; days?: number } {
-  const [from, to] = [lastDay(a), lastDay(b)];
-  if (from !== null && to !== null && from !== to) {
-    const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-    const other = [kindOf(a) === kindOf(b) ? '' : `, ${kindOf(a)} → ${kindOf(b)}`];
-    return { summary: `${span(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}${other}`, days };
+  if (a.edtf !== b.edtf || a.start !== b.start || a.end !== b.end || a.recurring !== b.recurring) return false;
+  if (rruleOf(a) !== rruleOf(b) || (a.condition === null) !== (b.condition === null)) return false;
+  // Between versions each word counts; between localities "Trong năm 2023" is "Năm 2023".
+  if (compare.view === 'versions') {
+    return sameWords(a.condition ?? '', b.condition ?? '', compare) && sameWords(a.raw, b.raw, compare);
   }
-  if (kindOf(a) !== kindOf(b)) return { summary: `${kindOf(a)} → ${kindOf(b)}` };
-  if (a.edtf !== b.edtf) return { summary: 'stated differently, with the same last day' };
-  return { summary: a.condition !== null || b.condition !== null ? 'another condition' : 'other words' };
+  if (a.condition !== null && b.condition !== null && !sameWords(a.condition, b.condition, compare)) return false;
+  if (a.recurring && rruleOf(a) === null) return sameWords(a.raw, b.raw, compare);
+  return a.edtf !== null || a.condition !== null || a.recurring || sameWords(a.raw, b.raw, compare);
 }
 
-/** What kind of time a deadline states. */
-export function kindOf({ edtf, start, recurring, condition }: Deadline): string {
-  if (recurring) return 'recurring';
-  if (edtf !== null || start !== null) return condition === null ? 'dated' : 'dated, with a condition';
-  return condition === null ? 'undated' : 'conditional';
+/** Earlier or later only where both ends say so: a month against a day within it is neither. */
+function relationOf(a: Deadline, b: Deadline, compare: Compare): Relation {
+  const [one, other] = [kindOf(a), kindOf(b)];
+  if (groupOf(a) !== groupOf(b)) return 'kind';
+  if (one === 'recurring') return sameWords(a.raw, b.raw, compare) ? 'condition' : 'frequency';
+  if (one === 'conditional' || one === 'undated') return one === 'conditional' ? 'condition' : 'words';
+  if (one === 'open') return a.start === b.start ? 'words' : 'begins';
+  const starts = a.start === null || b.start === null ? 0 : compareDays(a.start, b.start);
+  const ends = compareDays(lastDay(a)!, lastDay(b)!);
+  if (starts === 0 && ends === 0) return (a.condition ?? '') === (b.condition ?? '') ? 'words' : 'condition';
+  if (starts <= 0 && ends < 0) return 'later';
+  if (starts >= 0 && ends > 0) return 'earlier';
+  if (ends === 0) return one === other && one === 'span' ? (starts < 0 ? 'narrower' : 'wider') : 'words';
+  return starts < 0 ? 'narrower' : 'wider';
 }
 
-/** 92 → "3 months (92 days)" */
-function span(days: number): string {
-  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-  if (days < 45) return count(days, 'day');
-  const months = Math.round(days / 30.44);
-  const years = Math.floor(months / 12);
-  const parts = [...(years ? [count(years, 'year')] : []), ...(months % 12 ? [count(months % 12, 'month')] : [])];
-  return `${parts.join(' ')} (${count(days, 'day')})`;
+function compareDays(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function daysOf(a: Deadline, b: Deadline, relation: Relation): number | null {
+  return relation === 'begins' ? daysBetween(a.start, b.start) : daysBetween(lastDay(a), lastDay(b));
 }

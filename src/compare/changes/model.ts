@@ -1,65 +1,142 @@
-import type { Change } from '../../schema/diff.js';
-import type { Group, Model, Task } from '../../schema/plan.js';
+import type { Change, ValueChange } from '../../schema/diff.js';
+import type { Deadline, Group, Model, Responsibility, Task } from '../../schema/plan.js';
+import { COORDINATE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../vocabulary/roles.js';
 import { bodyChanges, type Names } from './bodies.js';
+import { bodiesOfVersions } from './bodies-of-versions.js';
 import type { Compare } from './context.js';
-import { deadlineChanges } from './deadlines.js';
-import { fieldChanges, wordChange } from './fields.js';
+import { deadlineChanges, type Periods } from './deadlines.js';
+import { fieldsOfLocalities } from './fields-of-localities.js';
+import { fieldsOfVersions, valueChanges } from './fields-of-versions.js';
+import { folded } from './folded.js';
+import { paragraphChanges } from './paragraphs.js';
+import { settleValues, type Value } from './settle-values.js';
+import { targetChanges } from './targets.js';
 import { paragraphs } from './texts.js';
+import { wordChange } from './word-change.js';
+import { summaries } from './wording.js';
 
 /** Two models about the same, and the groups they stand in where these are not about the same. */
 export interface ModelPair {
   readonly a: Model;
   readonly b: Model;
-  readonly moved: { readonly a: Group; readonly b: Group } | null;
+  readonly moved: { readonly a: Group | null; readonly b: Group | null } | null;
 }
 
+/** What the values of two plans are read with. */
+export interface Reading {
+  readonly names: Names;
+  readonly periods: Periods;
+}
+
+const ROLE_WORDS = [...LEAD_WORDS, ...COORDINATE_WORDS, ...SUPPORT_WORDS];
+const BODY_FIELDS = ['assignment', 'organisation', 'lead', 'coordination', 'implementers', 'support', 'text', 'title'];
+
 /** What differs between two models about the same, values first and words second. */
-export function modelChanges({ a, b, moved }: ModelPair, names: Names, compare: Compare): Change[] {
+export function modelChanges({ a, b, moved }: ModelPair, reading: Reading, compare: Compare): Change[] {
+  const values = {
+    deadlines: deadlines(a, b, reading, compare),
+    bodies: bodies(a.responsibilities, b.responsibilities, reading, compare),
+  };
+  const title = wordChange('title', [a.title], [b.title], compare);
+  const description = wordChange('description', textOf(a.description), textOf(b.description), compare);
+  if (compare.view === 'versions') {
+    const words = [...title, ...description, ...fieldsOfVersions(a.fields, b.fields, compare)];
+    return [
+      ...groupChange(moved),
+      ...valueChanges('counted', a.counted ? 'counted' : null, b.counted ? 'counted' : null),
+      ...settleValues(words, [...deadlineValues(values.deadlines, a, b), ...bodyValues(values.bodies)]),
+    ];
+  }
   return [
-    ...wordChange('title', [a.title], [b.title], compare),
+    ...folded(title),
     ...groupChange(moved),
-    ...deadlines(a, b, compare),
-    ...(compare.bodies ? bodyChanges(a, b, names, compare.damaged) : []),
-    ...wordChange('description', textOf(a.description), textOf(b.description), compare),
-    ...fieldChanges(a.fields, b.fields, compare),
+    ...(values.deadlines ?? words('deadline', a, b, compare)),
+    ...values.bodies,
+    ...folded(description),
+    ...fieldsOfLocalities(a.fields, b.fields, compare),
   ];
 }
 
 /** What differs between two tasks about the same. */
-export function taskChanges(a: Task, b: Task, compare: Compare): Change[] {
+export function taskChanges(a: Task, b: Task, reading: Reading, compare: Compare): Change[] {
+  const found = deadlines(a, b, reading, compare);
+  const targets = targetChanges(a.targets, b.targets);
+  const roles = bodies(responsibilitiesOf(a), responsibilitiesOf(b), reading, compare);
+  if (compare.view === 'versions') {
+    const words = [
+      ...valueChanges('ordinalWord', a.ordinalWord ?? null, b.ordinalWord ?? null),
+      ...paragraphChanges('text', paragraphsOfTask(a), paragraphsOfTask(b), compare),
+      ...fieldsOfVersions(a.fields, b.fields, compare),
+    ];
+    const targetValues = targets.map(
+      (change): Value => ({
+        change,
+        words: [change.a ?? '', change.b ?? ''],
+        fields: ['text', 'items', ...words.map(({ field }) => field)],
+      }),
+    );
+    return settleValues(words, [...deadlineValues(found, a, b), ...targetValues, ...bodyValues(roles)]);
+  }
   const all = ({ text, items }: Task) => [...text.split('\n'), ...items.map((item) => item.text)];
   return [
-    ...deadlines(a, b, compare),
-    ...targetChanges(a.targets, b.targets),
-    ...wordChange('text', all(a), all(b), compare),
-    ...fieldChanges(a.fields, b.fields, { ...compare, bodies: false }),
+    ...(found ?? words('deadline', a, b, compare)),
+    ...targets,
+    ...roles,
+    ...folded(wordChange('text', all(a), all(b), compare)),
+    ...fieldsOfLocalities(a.fields, b.fields, { ...compare, bodies: false }),
   ];
 }
 
-function deadlines(a: Model | Task, b: Model | Task, compare: Compare): Change[] {
-  if (compare.deadlines && (!compare.strict || a.deadlines.length + b.deadlines.length > 0)) {
-    return deadlineChanges(a.deadlines, b.deadlines, compare);
+const paragraphsOfTask = ({ text, items }: Task) => [...text.split('\n').map((one) => ({ text: one })), ...items];
+const words = (key: 'deadline', a: Model | Task, b: Model | Task, compare: Compare) =>
+  folded(wordChange(key, paragraphs(a.fields[key]), paragraphs(b.fields[key]), compare));
+
+/** Null where one of the plans has no values of deadlines, so that words are compared. */
+function deadlines(a: Model | Task, b: Model | Task, { periods }: Reading, compare: Compare): ValueChange[] | null {
+  const any = a.deadlines.length + b.deadlines.length > 0;
+  if (compare.view === 'versions' || (compare.deadlines && (!compare.strict || any))) {
+    return deadlineChanges(a.deadlines, b.deadlines, periods, compare);
   }
-  return wordChange('deadline', paragraphs(a.fields.deadline), paragraphs(b.fields.deadline), compare);
+  return null;
+}
+
+/** With the words each was read from, by which it is known which change of words it comes from. */
+function deadlineValues(changes: readonly ValueChange[] | null, a: Model | Task, b: Model | Task): Value[] {
+  const raws = [...a.deadlines, ...b.deadlines].map((one: Deadline) => `${one.raw} ${one.condition ?? ''}`);
+  return (changes ?? []).map((change) => ({
+    change,
+    words: raws,
+    fields: ['deadline', 'text', 'title', 'items', 'assignment', 'organisation', 'objective'],
+  }));
+}
+
+function bodies(
+  a: readonly Responsibility[],
+  b: readonly Responsibility[],
+  { names }: Reading,
+  compare: Compare,
+): ValueChange[] {
+  if (compare.view === 'versions') return bodiesOfVersions(a, b, names);
+  return compare.bodies ? bodyChanges(a, b, names, compare) : [];
+}
+
+function bodyValues(changes: readonly ValueChange[]): Value[] {
+  return changes.map((change) => ({
+    change,
+    words: [change.a ?? '', change.b ?? '', ...ROLE_WORDS],
+    fields: BODY_FIELDS,
+  }));
+}
+
+/** Who has a part in a task, where the plan was read with it. */
+export function responsibilitiesOf(task: object): readonly Responsibility[] {
+  return 'responsibilities' in task && Array.isArray(task.responsibilities) ? task.responsibilities : [];
 }
 
 function groupChange(moved: ModelPair['moved']): Change[] {
   if (!moved) return [];
-  return [{ field: 'group', kind: 'changed', a: moved.a.title, b: moved.b.title, summary: 'in another group' }];
-}
-
-function targetChanges(a: readonly string[], b: readonly string[]): Change[] {
-  const rest = [...b];
-  const gone = a.filter((target) => {
-    const at = rest.indexOf(target);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-  return Array.from({ length: Math.max(gone.length, rest.length) }, (_, index): Change => {
-    const [one, other] = [gone[index] ?? null, rest[index] ?? null];
-    const kind = one === null ? 'added' : other === null ? 'removed' : 'changed';
-    return { field: 'targets', kind, a: one, b: other, summary: kind === 'changed' ? 'another target' : kind };
-  });
+  const [a, b] = [moved.a?.title ?? null, moved.b?.title ?? null];
+  return [{ field: 'group', kind: 'changed', a, b, summary: summaries.anotherGroup }];
 }
 
 function textOf(text: string | null): string[] {

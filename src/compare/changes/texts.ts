@@ -2,8 +2,7 @@ import { diffArrays } from 'diff';
 import type { Run } from '../../schema/diff.js';
 import type { Field } from '../../schema/plan.js';
 import { assign } from '../alignment/assignment.js';
-import { spellingOf, wordsAlike } from '../alignment/words-alike.js';
-import type { Token } from '../words/token.js';
+import { alike } from './alike-texts.js';
 import { type Compare, mirrored } from './context.js';
 import { differ, settled, turnedRun, wordRuns } from './word-runs.js';
 
@@ -85,23 +84,4 @@ function pairUp(a: readonly string[], b: readonly string[], compare: Compare): M
     right.map((other, j) => ({ a: i, b: j, weight: alike(one, other, compare.damaged) - Math.abs(i - j) / 1e4 })),
   );
   return new Map(assign(edges.filter((edge) => edge.weight >= LEAST_ALIKE)).map((edge) => [edge.a, edge.b]));
-}
-
-/** The share of words that two texts have in common. */
-function alike(a: readonly Token[], b: readonly Token[], damaged: boolean): number {
-  if (a.length + b.length === 0) return 0;
-  const left = spellings(a);
-  const right = spellings(b);
-  const common = (from: typeof left, to: typeof right) => {
-    let count = 0;
-    for (const [key, one] of from) {
-      if (to.has(key) || (damaged && [...to.values()].some((other) => wordsAlike(one, other, true) > 0))) count++;
-    }
-    return count;
-  };
-  return (common(left, right) + common(right, left)) / (left.size + right.size);
-}
-
-function spellings(tokens: readonly Token[]) {
-  return new Map(tokens.map((token) => [token.folded, spellingOf(token)]));
 }

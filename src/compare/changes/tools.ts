@@ -5,9 +5,13 @@ import { namesAlike } from '../alignment/words-alike.js';
 import type { Reader } from '../words/reader.js';
 import type { Compare } from './context.js';
 import { paragraphs } from './texts.js';
+import { summaries } from './wording.js';
 
 /** The name of a tool is no longer than this; what is longer is a sentence about tools. */
 const MOST_WORDS = 12;
+
+/** In a list with commas each name is no longer than this. */
+const LONGEST_IN_LIST = 6;
 
 /**
  * Tools that only one of two fields names ("VNeID: xác thực định danh …" names VNeID); null where one of the two holds
@@ -20,11 +24,11 @@ export function toolChanges(a: Field | undefined, b: Field | undefined, compare:
   const changes: Change[] = [];
   for (const [key, tool] of left) {
     if (!has(right, key, compare))
-      changes.push({ field: 'tools', kind: 'removed', a: tool, b: null, summary: 'tool removed' });
+      changes.push({ field: 'tools', kind: 'removed', a: tool, b: null, summary: summaries.removed });
   }
   for (const [key, tool] of right) {
     if (!has(left, key, compare))
-      changes.push({ field: 'tools', kind: 'added', a: null, b: tool, summary: 'tool added' });
+      changes.push({ field: 'tools', kind: 'added', a: null, b: tool, summary: summaries.added });
   }
   return changes;
 }
@@ -36,11 +40,20 @@ function has(tools: ReadonlyMap<string, string>, key: string, { damaged }: Compa
 // "VNeID, CCCD: thay thế các loại giấy tờ" names what stands before the colon
 const HEAD = /^(?<head>[^:]+):/u;
 
+/** A tool of a list is a name in capitals or of a few words; a comma within a longer one parts nothing. */
+function partsOf(head: string): string[] {
+  return head.split(';').flatMap((part) => {
+    const names = part.split(',').map((name) => name.trim());
+    const isList = names.every((name) => /^\p{Lu}/u.test(name) && name.split(' ').length <= LONGEST_IN_LIST);
+    return isList ? names : [part];
+  });
+}
+
 function toolsOf(field: Field | undefined, reader: Reader): Map<string, string> | null {
   const tools = new Map<string, string>();
   for (const text of paragraphs(field)) {
     const head = HEAD.exec(text)?.groups?.head ?? text;
-    for (const part of head.split(/[,;]/u)) {
+    for (const part of partsOf(head)) {
       const tool = part.trim().replace(/[.…]+$/u, '');
       const tokens = reader.subject(tool).filter((token) => !token.light);
       if (tokens.length === 0) continue;

@@ -42,7 +42,7 @@ function addPlan(rows: Row[], plan: number, { models }: Plan, reader: Reader): R
     doubtful: rows.some((row) => row.doubtful),
   };
   const numbers = models.map((model) => model.number);
-  const { matches } = align(all, own, [...rows.keys()], numbers);
+  const { matches } = align(all, own, { a: [...rows.keys()], b: numbers });
   const rowOf = new Map(matches.map((match) => [match.b, match]));
   const behind = new Map<Row | null, Row[]>();
   let last: Row | null = null;

@@ -6,10 +6,15 @@ import { tokenKey } from './token-key.js';
 /** What stands for a phrase: the words of its main form. */
 interface Entry {
   readonly wanted: readonly string[];
+  /** The same with their marks. */
+  readonly marked: readonly string[];
   readonly stands: readonly { readonly key: string; readonly folded: string }[];
   /** An abbreviation: read as one only where the text prints capitals. */
   readonly capitals: boolean;
 }
+
+/** Marks count; they do not; the words may have a letter confused besides, as in a bad scan. */
+export type PhraseReading = 'marked' | 'folded' | 'lax';
 
 /** Phrases and the words that stand for them; the longest that fits at a place wins. */
 export class PhraseTable {
@@ -18,22 +23,23 @@ export class PhraseTable {
 
   /** `stands` may be empty: the phrase is left out. Later entries go before earlier ones of the same words. */
   add(phrase: string, stands: string, capitals = false): void {
-    const wanted = wordsOf(phrase).map((word) => fold(tokenKey(word.text)));
+    const marked = wordsOf(phrase).map((word) => tokenKey(word.text));
+    const wanted = marked.map(fold);
     const first = wanted[0];
     const words = wordsOf(stands).map((word) => tokenKey(word.text));
     if (first === undefined) return;
-    const entry = { wanted, stands: words.map((key) => ({ key, folded: fold(key) })), capitals };
+    const entry = { wanted, marked, stands: words.map((key) => ({ key, folded: fold(key) })), capitals };
     const list = this.#byFirst.get(first) ?? [];
     const at = list.findIndex((one) => one.wanted.length <= wanted.length);
     list.splice(at < 0 ? list.length : at, 0, entry);
     this.#byFirst.set(first, list);
   }
 
-  /** The tokens with each phrase replaced. `lax`: the words may have a letter confused, as in a bad scan. */
-  replace(text: string, tokens: readonly Token[], lax = false): Token[] {
+  /** The tokens with each phrase replaced, as far as the reading finds it. */
+  replace(text: string, tokens: readonly Token[], reading: PhraseReading = 'folded'): Token[] {
     const result: Token[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const entry = this.#find(text, tokens, at, lax);
+      const entry = this.#find(text, tokens, at, reading);
       if (!entry) {
         result.push(tokens[at++]!);
         continue;
@@ -52,7 +58,7 @@ export class PhraseTable {
   lighten(text: string, tokens: readonly Token[]): Token[] {
     const result = [...tokens];
     for (let at = 0; at < tokens.length; ) {
-      const entry = this.#find(text, tokens, at, false);
+      const entry = this.#find(text, tokens, at, 'folded');
       for (const to = at + (entry?.wanted.length ?? 1); at < to; at++) {
         if (entry) result[at] = { ...tokens[at]!, light: true };
       }
@@ -60,12 +66,12 @@ export class PhraseTable {
     return result;
   }
 
-  #find(text: string, tokens: readonly Token[], at: number, lax: boolean): Entry | undefined {
+  #find(text: string, tokens: readonly Token[], at: number, reading: PhraseReading): Entry | undefined {
     const { folded } = tokens[at]!;
-    const firsts = lax ? this.#nearest(folded) : [folded];
+    const firsts = reading === 'lax' ? this.#nearest(folded) : [folded];
     for (const first of firsts) {
       for (const entry of this.#byFirst.get(first) ?? []) {
-        if (fits(text, tokens, at, entry, lax)) return entry;
+        if (fits(text, tokens, at, entry, reading)) return entry;
       }
     }
     return undefined;
@@ -86,11 +92,12 @@ function endsWith(tokens: readonly Token[], words: Entry['stands']): boolean {
   return from >= 0 && words.every((word, index) => tokens[from + index]!.folded === word.folded);
 }
 
-function fits(text: string, tokens: readonly Token[], at: number, entry: Entry, lax: boolean): boolean {
+function fits(text: string, tokens: readonly Token[], at: number, entry: Entry, reading: PhraseReading): boolean {
   if (at + entry.wanted.length > tokens.length) return false;
   for (const [i, wanted] of entry.wanted.entries()) {
-    const { folded } = tokens[at + i]!;
-    if (folded !== wanted && !(lax && isNear(folded, wanted))) return false;
+    const { key, folded } = tokens[at + i]!;
+    if (reading === 'marked' && key !== entry.marked[i]) return false;
+    if (folded !== wanted && !(reading === 'lax' && isNear(folded, wanted))) return false;
   }
   if (!entry.capitals) return true;
   // "DVC" is an abbreviation, "dvc" may be anything; of "Cục CSGT" one word with two capitals is enough.

@@ -9,4 +9,6 @@ export interface Token {
   readonly end: number;
   /** Set where the word tells nothing about the matter of a text. */
   readonly light?: true;
+  /** Set for a sign, such as "%", which is no word. */
+  readonly symbol?: true;
 }

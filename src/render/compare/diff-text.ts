@@ -1,63 +1,72 @@
-import type {
-  Change,
-  DocumentChange,
-  LoneModel,
-  LoneTask,
-  ModelMatch,
-  PlanDiff,
-  TaskMatch,
-} from '../../schema/diff.js';
+import { type CompareWords, compareWords } from '../../messages/compare/index.js';
+import type { PlanDiff } from '../../schema/diff.js';
 import { clip, oneLine } from './clean.js';
 import { NO_PAINT, type Paint } from './paint.js';
+import { nothingInCommon } from './report/common.js';
+import { type ChangeLine, documentLine, type Entry, entriesOf } from './report/entries.js';
+import { leftOutLine, summaryLines } from './report/lines.js';
+import { sideName } from './report/names.js';
+import { type Block, overviewBlocks } from './report/overview.js';
 import { shownRuns } from './runs.js';
-import { count, fieldName, nothingInCommon, pathName, shown, sideName, summaryLines } from './wording.js';
+import { textTable } from './text-table.js';
 import { type Piece, wrap } from './wrap.js';
 
 export interface DiffTextOptions {
   /** Columns of the terminal; 80 where it is not known. */
   readonly width?: number | undefined;
   readonly paint?: Paint | undefined;
+  readonly words?: CompareWords | undefined;
+  /** Every row of the tables, and model by model what differs. */
+  readonly full?: boolean | undefined;
 }
 
 /** A long run of changed words is cut here; JSON and HTML have it whole. */
 const MOST = 200;
 const LABEL = 16;
+/** Rows of each table on the first page, of which there are two screens. */
+const ROWS: Readonly<Record<string, number>> = { counts: 4, amendments: 14, missing: 10 };
+const OTHER_ROWS = 8;
 
-/** What differs, for reading on a terminal: the summary first, then the models in order, the unchanged ones counted. */
+/** What differs, for reading on a terminal: one page first, and with `full` model by model, wording last. */
 export function renderDiffText(diff: PlanDiff, options: DiffTextOptions = {}): string {
-  const page = new Page(options.width ?? 80, options.paint ?? NO_PAINT);
-  page.line([{ text: `A  ${sideName(diff.a)}`, paint: page.paint.strong }, { text: fileOf(diff.a.file) }]);
-  page.line([{ text: `B  ${sideName(diff.b)}`, paint: page.paint.strong }, { text: fileOf(diff.b.file) }]);
-  page.gap();
-  const summary = summaryLines(diff);
-  for (const line of summary.length > 0 ? summary : ['No difference.']) page.line([{ text: line }]);
-  if (diff.document.length > 0) {
-    page.head('Document');
-    for (const change of diff.document) page.documentChange(change);
+  const words = options.words ?? compareWords('en');
+  const page = new Page(options.width ?? 80, options.paint ?? NO_PAINT, words);
+  for (const side of ['a', 'b'] as const) {
+    const name = `${words.text[side]}  ${sideName(diff[side], words)}`;
+    page.line([{ text: name, paint: page.paint.strong }, { text: oneLine(diff[side].file ?? '') }]);
   }
-  // In one line: a list of all models of both says nothing that the plans themselves do not say.
-  if (nothingInCommon(diff) && !explained(diff)) return page.text();
-  page.pairs('Models', 'Model', diff.models.matched, diff.models.lone);
-  page.pairs('Tasks', 'Task', diff.tasks.matched, diff.tasks.lone);
+  page.gap();
+  for (const line of summaryLines(diff, words)) page.line([{ text: line }]);
+  const isExplained = entriesOf(diff, words).some(({ why }) => why);
+  const full = options.full ?? isExplained;
+  // Of plans with nothing in common a list of all models says nothing that the plans themselves do not say.
+  const blocks = overviewBlocks(diff, words).filter(({ id }) => full || id !== 'missing' || !nothingInCommon(diff));
+  for (const block of blocks) page.block(block, full);
+  if (full) {
+    const versions = diff.view === 'versions' && diff.document.length > 0;
+    if (versions)
+      page.details(
+        words.text.document,
+        diff.document.map((change) => documentLine(change, words)),
+      );
+    for (const entry of entriesOf(diff, words)) page.entry(entry);
+  }
+  page.gap();
+  page.line([{ text: leftOutLine(diff, words), paint: page.paint.faint }]);
+  if (!full && entriesOf(diff, words).length > 0) page.line([{ text: words.say('full', {}), paint: page.paint.faint }]);
   return page.text();
-}
-
-const fileOf = (file: string | null) => (file === null ? '' : oneLine(file));
-
-/** What comes nearest to each lone model was asked for. */
-function explained({ models, tasks }: PlanDiff): boolean {
-  const lone = [models.lone, tasks.lone].flatMap(({ a, b }): (LoneModel | LoneTask)[] => [...a, ...b]);
-  return lone.some((one) => one.nearest !== undefined);
 }
 
 class Page {
   readonly lines: string[] = [];
   readonly paint: Paint;
   readonly #width: number;
+  readonly #words: CompareWords;
 
-  constructor(width: number, paint: Paint) {
+  constructor(width: number, paint: Paint, words: CompareWords) {
     this.#width = Math.max(40, width);
     this.paint = paint;
+    this.#words = words;
   }
 
   text(): string {
@@ -77,96 +86,60 @@ class Page {
     this.lines.push(this.paint.strong(title));
   }
 
-  documentChange({ path, kind, a, b }: DocumentChange): void {
-    const show = (value: string | number | null) => clip(oneLine(shown(path, String(value))), MOST);
-    const { removed, added } = this.paint;
-    const values: Piece[] =
-      kind === 'changed'
-        ? [{ text: show(a), paint: removed }, { text: '→' }, { text: show(b), paint: added }]
-        : [kind === 'added' ? { text: `+ ${show(b)}`, paint: added } : { text: `- ${show(a)}`, paint: removed }];
-    this.labelled(pathName(path), values);
+  block({ id, heading, head, rows }: Block, full: boolean): void {
+    const most = full ? rows.length : (ROWS[id] ?? OTHER_ROWS);
+    const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
+    this.head(heading);
+    const [first = '', ...others] = textTable(head, shown, this.#width);
+    this.lines.push(this.paint.faint(first), ...others);
+    const rest = rows.length - shown.length;
+    if (rest > 0) this.line([{ text: this.#words.say('andMore', { count: rest }), paint: this.paint.faint }]);
   }
 
-  pairs(
-    title: string,
-    one: string,
-    matched: readonly (ModelMatch | TaskMatch)[],
-    lone: { readonly a: readonly (LoneModel | LoneTask)[]; readonly b: readonly (LoneModel | LoneTask)[] },
-  ): void {
-    const shown = matched.filter(({ changes, why }) => changes.length > 0 || why);
-    if (shown.length > 0) this.head(title);
-    for (const match of shown) this.match(one, match);
-    for (const side of ['a', 'b'] as const) {
-      if (lone[side].length === 0) continue;
-      this.head(`Only in ${side.toUpperCase()}: ${count(lone[side].length, one.toLowerCase())}`);
-      for (const entry of lone[side]) this.alone(entry, side);
-    }
+  details(title: string, changes: readonly ChangeLine[]): void {
+    this.head(title);
+    for (const change of changes) this.change(change);
   }
 
-  match(one: string, { a, b, similarity, titles, changes, why }: ModelMatch | TaskMatch): void {
-    const { strong, faint } = this.paint;
-    const name = a === b ? `${one} ${a}` : `${one} ${a} = ${b}`;
+  entry({ part, a, b, title, changes, why, similarity }: Entry): void {
+    const name = `${this.#words.part[part]} ${oneLine(a === b ? a : `${a} = ${b}`)}`;
     this.gap();
-    this.line(
-      [
-        { text: name, paint: strong },
-        { text: clip(oneLine(titles.b), MOST), paint: strong },
-      ],
-      '',
-      '  ',
-    );
+    this.line([{ text: name, paint: this.paint.strong }, { text: clip(oneLine(title), MOST) }], '', '  ');
     if (why) {
-      const words = (list: readonly string[]) => (list.length > 0 ? list.map(oneLine).join(' ') : 'nothing');
-      this.labelled('why', [
-        {
-          text: `${percent(similarity)} alike (title ${percent(why.title)}${why.support === null ? '' : `, objective and tools ${percent(why.support)}`}); both have: ${words(why.shared)}; only A: ${words(why.onlyA)}; only B: ${words(why.onlyB)}`,
-          paint: faint,
-        },
-      ]);
+      const told = `${Math.round(similarity * 100)}% ${this.#words.text.alike}; A+B: ${why.shared.join(' ')}; A: ${why.onlyA.join(' ') || '–'}; B: ${why.onlyB.join(' ') || '–'}`;
+      this.labelled('', [{ text: oneLine(told), paint: this.paint.faint }]);
     }
     for (const change of changes) this.change(change);
   }
 
-  alone({ name, title, deadline, lead, nearest }: LoneModel | LoneTask, side: 'a' | 'b'): void {
-    const paint = side === 'a' ? this.paint.removed : this.paint.added;
-    this.line([{ text: `${side === 'a' ? '-' : '+'} ${name}  ${clip(oneLine(title), MOST)}`, paint }], '  ', '    ');
-    if (deadline !== null) this.labelled('deadline', [{ text: clip(oneLine(deadline), MOST) }]);
-    if (lead !== null) this.labelled('lead', [{ text: clip(oneLine(lead), MOST) }]);
-    if (nearest) {
-      const text = `${nearest.name}, ${percent(nearest.similarity)} alike: ${clip(oneLine(nearest.title), MOST)}`;
-      this.labelled('nearest', [{ text, paint: this.paint.faint }]);
-    }
-  }
-
-  change(change: Change): void {
-    this.labelled(fieldName(change.field), this.#values(change));
-  }
-
-  #values({ field, kind, a, b, summary, words, counterpart, roles }: Change): Piece[] {
+  change({ label, a, b, words, note, counterpart }: ChangeLine): void {
     const { added, removed, changed, faint } = this.paint;
-    const show = (value: string | null) => clip(oneLine(shown(field, value ?? '')), MOST);
+    const show = (value: string) => clip(oneLine(value), MOST);
+    const remark: Piece[] = note === '' || words ? [] : [{ text: `(${oneLine(note)})`, paint: faint }];
     if (words) {
-      return shownRuns(words, MOST).map((run): Piece => {
+      const runs = shownRuns(words, MOST).map((run): Piece => {
         if (run.kind === 'same') return { text: run.text };
-        return run.kind === 'removed'
-          ? { text: `[-${run.text}-]`, paint: removed }
-          : { text: `{+${run.text}+}`, paint: added };
+        const isGone = run.kind === 'removed';
+        return { text: isGone ? `[-${run.text}-]` : `{+${run.text}+}`, paint: isGone ? removed : added };
       });
-    }
-    const remark = { text: `(${oneLine(summary)})`, paint: faint };
-    if (kind === 'added') return [{ text: `+ ${show(b)}`, paint: added }, ...(roles ? [remark] : [])];
-    if (kind === 'removed') return [{ text: `- ${show(a)}`, paint: removed }, ...(roles ? [remark] : [])];
-    if (counterpart) return [{ text: `~ ${show(a)} = ${show(b)}`, paint: changed }, remark];
-    if (a === b) return [{ text: `~ ${show(a)}`, paint: changed }, remark];
-    return [{ text: show(a), paint: removed }, { text: '→' }, { text: show(b), paint: added }, remark];
+      const told =
+        note === '' || note === this.#words.text.otherWords ? [] : [{ text: `(${oneLine(note)})`, paint: faint }];
+      this.labelled(label, [...runs, ...told]);
+    } else if (a === null) this.labelled(label, [{ text: `+ ${show(b ?? '')}`, paint: added }, ...remark]);
+    else if (b === null) this.labelled(label, [{ text: `- ${show(a)}`, paint: removed }, ...remark]);
+    else if (counterpart) this.labelled(label, [{ text: `~ ${show(a)} = ${show(b)}`, paint: changed }, ...remark]);
+    else if (a === b) this.labelled(label, [{ text: `~ ${show(a)}`, paint: changed }, ...remark]);
+    else
+      this.labelled(label, [
+        { text: show(a), paint: removed },
+        { text: '→' },
+        { text: show(b), paint: added },
+        ...remark,
+      ]);
   }
 
   labelled(label: string, pieces: readonly Piece[]): void {
     const begin = `  ${label.padEnd(LABEL)}`;
     this.line(pieces, label.length < LABEL ? begin : `  ${label} `, ' '.repeat(LABEL + 2));
   }
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

@@ -37,11 +37,16 @@ export function diffOf(text: string): PlanDiff {
     nearest: { name: 1, title: text, similarity: 0.2 },
   };
   const why = { title: 1, support: null, shared: [text], onlyA: [text], onlyB: [] };
+  const none = { matched: [], onlyInA: [], onlyInB: [], lone: { a: [], b: [] } };
+  const zero = { a: 0, b: 0, paired: 0, changed: 0, same: 0, onlyA: 0, onlyB: 0 };
+  const place = { part: 'model' as const, a: 1, b: 2, title: text };
   const base = { field: text, kind: 'changed' as const, a: text, b: `${text}!`, summary: text };
   return {
     schemaVersion: '1',
     a: side(text),
     b: side(text),
+    view: 'localities',
+    viewFrom: { told: false, locality: false, number: null, likeness: 0.3 },
     document: [{ path: text, kind: 'changed', a: text, b: `${text}!` }],
     models: {
       matched: [
@@ -72,7 +77,22 @@ export function diffOf(text: string): PlanDiff {
       onlyInB: [7],
       lone: { a: [alone], b: [alone] },
     },
-    tasks: { matched: [], onlyInA: [], onlyInB: [], lone: { a: [], b: [] } },
+    tasks: none,
+    sections: none,
+    rows: none,
+    overview: {
+      models: { a: 2, b: 2, paired: 1, changed: 1, same: 0, onlyA: 1, onlyB: 1 },
+      tasks: zero,
+      sections: zero,
+      rows: zero,
+      deadlines: [{ ...place, from: text, to: text, days: 3, relation: 'later', doubtful: true }],
+      leads: [{ ...place, from: [text], to: [text] }],
+      bodies: [{ name: text, a: 3, b: 0, instead: { name: text, count: 3 } }],
+      joined: [{ side: 'a', one: 1, title: text, many: [{ name: 2, title: text, similarity: 0.9 }] }],
+      kinds: [{ kind: 'deadline', count: 1 }],
+      folded: 0,
+    },
+    notCompared: ['case'],
   };
 }
 

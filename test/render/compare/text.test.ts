@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diff, matrix } from '../../../src/index.js';
+import { compareWords } from '../../../src/messages/compare/index.js';
 import { renderDiffText } from '../../../src/render/compare/diff-text.js';
 import { renderMatrixCsv } from '../../../src/render/compare/matrix-csv.js';
 import { renderMatrixText } from '../../../src/render/compare/matrix-text.js';
@@ -13,23 +14,29 @@ const widest = (text: string) => Math.max(...text.split('\n').map((line) => line
 describe('a diff as text', () => {
   const text = renderDiffText(diff(A, B));
 
-  it('says the most important first', () => {
-    const lines = text.split('\n').slice(0, 7);
-    expect(lines[0]).toBe('A Hưng Chính (commune) input.md');
-    expect(lines[3]).toBe('38 models in both: 37 changed, 1 unchanged; 0 only in A, 5 only in B.');
+  const full = renderDiffText(diff(A, B), { full: true });
+
+  it('says the most important first, on two screens', () => {
+    const lines = text.split('\n');
+    expect(lines[0]).toMatch(/^A {1,2}Hưng Chính \(commune\), 2023/);
+    expect(lines).toContain('Models        38    43       38       37          1          0          5');
+    expect(lines.length).toBeLessThanOrEqual(90);
+    expect(text).toContain('Compared as plans of two localities');
+    expect(text).toContain('Not compared: ');
   });
 
   it('fits a terminal, and breaks no words', () => {
-    expect(widest(text)).toBeLessThanOrEqual(80);
-    expect(widest(renderDiffText(diff(A, B), { width: 50 }))).toBeLessThanOrEqual(50);
+    for (const one of [text, full]) expect(widest(one)).toBeLessThanOrEqual(80);
+    expect(widest(renderDiffText(diff(A, B), { width: 60, full: true }))).toBeLessThanOrEqual(60);
   });
 
-  it('shows models in order and counts the unchanged ones', () => {
-    const shown = [...text.matchAll(/^Model (\d+)/gm)].map((match) => Number(match[1]));
-    expect(shown).toHaveLength(37);
+  it('shows models in order where all is asked for', () => {
+    const details = full.slice(full.lastIndexOf('\nModel 2 '));
+    const shown = [...details.matchAll(/^Model (\d+)/gm)].map((match) => Number(match[1]));
+    expect(shown.length).toBeGreaterThan(30);
     expect(shown).toEqual([...shown].sort((x, y) => x - y));
-    expect(text).toContain('Model 17 = 21 Mô hình thi online');
-    expect(text).toContain('Only in B: 5 models');
+    expect(full).toContain('Model 17 = 21 Mô hình thi online');
+    expect(text).not.toContain('\nModel 17 = 21 Mô hình thi online');
   });
 
   it('sets values off with signs as well as colours', () => {
@@ -41,19 +48,25 @@ describe('a diff as text', () => {
       strong: paint('s'),
       faint: paint('f'),
     };
-    const painted = renderDiffText(diff(A, B), { paint: colours });
+    const painted = renderDiffText(diff(A, B), { paint: colours, full: true });
     expect(painted).toContain('<a>+ 2023-10-30</a>');
-    expect(painted.replace(/<\/?[arcsf]>/g, '')).toBe(text);
+    expect(painted.replace(/<\/?[arcsf]>/g, '')).toBe(full);
   });
 
-  it('says it in one line where nothing is in common, and where nothing differs', () => {
+  it('says so where nothing is in common, and where nothing differs', () => {
     const nothing = renderDiffText(diff(A, fixture('loc-ha')));
     expect(nothing).toContain('Nothing in common: 38 models only in A, 33 tasks only in B.');
-    expect(nothing).not.toContain('Only in');
-    expect(renderDiffText(diff(A, A)).trim().split('\n').slice(-2)).toEqual([
-      'No difference.',
-      '38 models in both: 0 changed, 38 unchanged.',
-    ]);
+    expect(nothing).not.toContain('Without a like');
+    const same = renderDiffText(diff(A, A));
+    expect(same).toContain('No difference.');
+    expect(same).toMatch(/^Models +38 +38 +38 +0 +38 +0 +0$/m);
+  });
+
+  it('is written in Vietnamese where asked to', () => {
+    const vi = renderDiffText(diff(A, B), { words: compareWords('vi') });
+    expect(vi).toContain('So sánh kế hoạch của hai địa phương');
+    expect(vi).toContain('Đơn vị chủ trì');
+    expect(vi).not.toMatch(/Deadlines|Leads|only in|changed/u);
   });
 
   it.each(HOSTILE)('does not steer the terminal: %j', (hostile) => {

@@ -1,32 +1,71 @@
-/** Filters the changes by kind and by words; without a script all of them are shown. */
+/** Filters the changes by kind and by words and steps through them; without a script all can be opened and read. */
 export const DIFF_SCRIPT = `
 'use strict';
 (function () {
-  var boxes = Array.from(document.querySelectorAll('input[data-kind]'));
-  var search = document.getElementById('search');
-  var told = document.getElementById('told');
-  var parts = Array.from(document.querySelectorAll('[data-part]'));
   function fold(text) {
     return text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/\\u0111/gi, 'd').toLowerCase();
   }
-  var words = new Map(parts.map(function (part) { return [part, fold(part.textContent)]; }));
-  function update() {
-    var kinds = new Set(boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.dataset.kind; }));
-    var wanted = fold(search.value.trim());
-    var shown = 0;
-    parts.forEach(function (part) {
-      var rows = Array.from(part.querySelectorAll('[data-kind]'));
-      rows.forEach(function (row) { row.classList.toggle('hidden', !kinds.has(row.dataset.kind)); });
-      var own = part.dataset.part;
-      var any = own ? kinds.has(own) : rows.length === 0 || rows.some(function (row) { return !row.classList.contains('hidden'); });
-      var hit = wanted === '' || words.get(part).indexOf(wanted) >= 0;
-      part.classList.toggle('hidden', !(any && hit));
-      if (any && hit) shown++;
+  Array.from(document.querySelectorAll('.step')).forEach(function (step) {
+    var form = step.querySelector('form.tools');
+    if (!form) return;
+    var boxes = Array.from(form.querySelectorAll('input[data-filter]'));
+    var search = form.querySelector('.search');
+    var told = form.querySelector('.told');
+    var entries = Array.from(step.querySelectorAll('.entry'));
+    var words = new Map(entries.map(function (one) { return [one, fold(one.textContent)]; }));
+    function update() {
+      var kinds = new Set(boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.dataset.filter; }));
+      kinds.add('document');
+      var wanted = fold(search.value.trim());
+      var shown = 0;
+      entries.forEach(function (one) {
+        var any = false;
+        Array.from(one.querySelectorAll('[data-kind]')).forEach(function (row) {
+          var hit = kinds.has(row.dataset.kind);
+          row.classList.toggle('hidden', !hit);
+          any = any || hit;
+        });
+        var visible = any && (wanted === '' || words.get(one).indexOf(wanted) >= 0);
+        one.classList.toggle('hidden', !visible);
+        if (visible) shown++;
+      });
+      told.textContent = shown + ' / ' + entries.length + ' ' + told.dataset.of;
+    }
+    function visible() { return entries.filter(function (one) { return !one.classList.contains('hidden'); }); }
+    function go(by) {
+      var list = visible();
+      if (list.length === 0) return;
+      var at = list.findIndex(function (one) { return one.getBoundingClientRect().top > 8 + (by > 0 ? 60 : -8); });
+      var now = by > 0 ? (at < 0 ? 0 : at) : Math.max(0, (at < 0 ? list.length : at) - 1);
+      list[now].open = true;
+      list[now].scrollIntoView({ block: 'start' });
+      list[now].querySelector('summary').focus({ preventScroll: true });
+    }
+    var deeds = {
+      all: function () { boxes.forEach(function (box) { box.checked = true; }); update(); },
+      none: function () { boxes.forEach(function (box) { box.checked = false; }); update(); },
+      open: function () { visible().forEach(function (one) { one.open = true; }); },
+      close: function () { entries.forEach(function (one) { one.open = false; }); },
+      next: function () { go(1); },
+      previous: function () { go(-1); }
+    };
+    form.addEventListener('submit', function (event) { event.preventDefault(); });
+    form.addEventListener('click', function (event) {
+      var button = event.target.closest('button[data-do]');
+      if (button) deeds[button.dataset.do]();
     });
-    told.textContent = shown + ' of ' + parts.length + ' shown';
+    boxes.forEach(function (box) { box.addEventListener('change', update); });
+    search.addEventListener('input', update);
+    update();
+  });
+  function reveal() {
+    var target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    if (target && target.tagName === 'DETAILS') { target.open = true; target.scrollIntoView(); }
   }
-  boxes.forEach(function (box) { box.addEventListener('change', update); });
-  search.addEventListener('input', update);
-  update();
+  window.addEventListener('hashchange', reveal);
+  window.addEventListener('beforeprint', function () {
+    Array.from(document.querySelectorAll('details.entry:not(.hidden)')).forEach(function (one) { one.open = true; });
+  });
+  reveal();
 })();
 `;

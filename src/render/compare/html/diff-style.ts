@@ -1,34 +1,49 @@
 import { BASE_STYLE } from './base-style.js';
 
+/** A side has its colour; neither says that a text was repealed, for both plans may be in force. */
 export const DIFF_STYLE = `${BASE_STYLE}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:.4rem 1rem}
-.sides>div{border-top:.3rem solid var(--red);padding-top:.3rem;overflow-wrap:anywhere}
-.sides>div+div{border-color:var(--blue)}
-.summary{margin:.8rem 0;padding-left:1.2rem}
-article{border:1px solid var(--line);border-radius:.4rem;margin:.8rem 0;overflow:hidden}
-article>header{padding:.5rem .8rem;background:var(--band)}
-.number{font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--soft);font-weight:600}
+.face{border-top:.3rem solid var(--amber);padding-top:.3rem;overflow-wrap:anywhere;min-width:0}
+.face.b{border-color:var(--blue)}
+.face .title{font-size:.9rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th{background:var(--band);position:sticky;top:0}
+.contents ul{columns:2;padding-left:1.1rem;margin:.3rem 0}
+.contents li{break-inside:avoid;padding:.1rem 0}
+.filters{display:inline-block}
+.boxes{display:inline-flex;flex-wrap:wrap;gap:.2rem .8rem;margin-right:.6rem}
+.entry{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;scroll-margin-top:.5rem}
+.entry>summary{padding:.4rem .7rem;background:var(--band);overflow-wrap:anywhere}
+.number{font-variant-numeric:tabular-nums;color:var(--soft);font-weight:600}
 .row{display:grid;grid-template-columns:8.5rem 1fr 1fr;border-top:1px solid var(--line)}
-.row>*{padding:.4rem .8rem;overflow-wrap:anywhere;min-width:0}
+.row>*{padding:.35rem .7rem;overflow-wrap:anywhere;min-width:0}
 .row>:first-child{color:var(--soft);font-size:.9rem}
-.row .none{color:var(--soft)}
-.row .none::before{content:"\\2013"}
+.heads{position:sticky;top:0;background:var(--paper);z-index:1;font-size:.85rem}
+.heads .a{border-bottom:.2rem solid var(--amber)}
+.heads .b{border-bottom:.2rem solid var(--blue)}
+.none{color:var(--soft)}
 .side{white-space:pre-line}
 .note{grid-column:2/4;padding-top:0!important;font-size:.9rem;color:var(--soft)}
-del{color:var(--red);background:#fdeee6;text-decoration:line-through;text-decoration-thickness:.09em}
-ins{color:var(--blue);background:#e3f1fa;text-decoration:underline;text-decoration-thickness:.12em;text-underline-offset:.15em}
-.lone{padding:.5rem .8rem;border-left:.35rem solid var(--red);margin:.5rem 0;background:var(--band);overflow-wrap:anywhere}
-.lone.b{border-color:var(--blue)}
-.empty{padding:.6rem .8rem;border:1px dashed var(--line)}
+mark{color:var(--amber);background:var(--amberbg);border-bottom:2px dotted currentColor}
+mark.b{color:var(--blue);background:var(--bluebg);border-bottom-style:solid}
 .mark{display:none}
 @media (max-width:44rem){
-body{padding:.7rem}
+body{padding:.6rem}
+.sides{grid-template-columns:1fr}
+.contents ul{columns:1}
+.block thead{position:absolute;left:-99rem}
+.block tr{display:block;border-bottom:1px solid var(--edge);padding:.2rem 0}
+.block td{display:inline;border:0;padding:0 .4rem 0 0;font-size:.85rem;line-height:1.35}
+.block td:empty{display:none}
+.block td::before{content:attr(data-label) ": ";color:var(--soft)}
+.block td[data-label=""]::before{content:""}
 .row{grid-template-columns:1fr}
-.row>*{padding:.25rem .6rem}
-.row>:first-child{padding-top:.5rem;font-weight:600}
-.row>:last-child{padding-bottom:.5rem}
+.row>*{padding:.2rem .6rem}
+.row>:first-child{font-weight:600}
+.heads>:first-child{display:none}
 .note{grid-column:auto}
 .mark{display:inline;font-weight:700;color:var(--soft);margin-right:.4rem}
 }
-@media print{article{break-inside:avoid}del,ins{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{.row{break-inside:avoid}.heads,th{position:static}mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

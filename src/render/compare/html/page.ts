@@ -20,13 +20,15 @@ export interface PageParts {
   readonly body: string;
   readonly style: string;
   readonly script: string;
+  /** The language of the page itself; what the plans say is Vietnamese anyway. */
+  readonly lang?: 'en' | 'vi';
 }
 
 /**
  * One self-contained page: it asks for nothing from outside, and its policy allows nothing but its own style and
  * script, by their hashes (Content Security Policy level 3), so that no text in it can ever run.
  */
-export function page({ title, body, style, script }: PageParts): string {
+export function page({ title, body, style, script, lang = 'en' }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -35,7 +37,7 @@ export function page({ title, body, style, script }: PageParts): string {
     "form-action 'none'",
   ].join('; ');
   return `<!doctype html>
-<html lang="en">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

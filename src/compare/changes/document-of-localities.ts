@@ -1,21 +1,12 @@
 import type { DocumentChange } from '../../schema/diff.js';
 import type { Citation, Plan, Reporting } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
-import { align } from '../alignment/align.js';
-import type { Subjects } from '../alignment/subjects.js';
-import type { Reader } from '../words/reader.js';
 import type { Compare } from './context.js';
-import { differ, wordRuns } from './word-runs.js';
+import { type Pairs, pairUp } from './pair-texts.js';
+import { sameWords } from './word-runs.js';
 
-/** Entries of two lists that are about the same, and those that only one list has, by their places. */
-export interface Pairs {
-  readonly pairs: readonly (readonly [a: number, b: number])[];
-  readonly onlyA: readonly number[];
-  readonly onlyB: readonly number[];
-}
-
-/** What differs between two plans as documents: period, declared count, groups, basis, reporting duties. */
-export function documentChanges(a: Plan, b: Plan, groups: Pairs, compare: Compare): DocumentChange[] {
+/** What differs between two localities' plans as documents: period, declared count, groups, basis, reporting duties. */
+export function documentOfLocalities(a: Plan, b: Plan, groups: Pairs, compare: Compare): DocumentChange[] {
   return [
     ...value('period.start', a.document.period?.start ?? null, b.document.period?.start ?? null),
     ...value('period.end', a.document.period?.end ?? null, b.document.period?.end ?? null),
@@ -28,12 +19,6 @@ export function documentChanges(a: Plan, b: Plan, groups: Pairs, compare: Compar
 
 function value(path: string, a: string | number | null, b: string | number | null): DocumentChange[] {
   return a === b ? [] : [{ path, kind: a === null ? 'added' : b === null ? 'removed' : 'changed', a, b }];
-}
-
-/** Groups about the same, by their places, and those that stand alone. */
-export function pairGroups(a: Plan, b: Plan, compare: Compare): Pairs {
-  const titles = (plan: Plan) => plan.groups.map((group) => group.title);
-  return pairUp(titles(a), titles(b), compare);
 }
 
 function groupChanges(a: Plan, b: Plan, { pairs, onlyA, onlyB }: Pairs, compare: Compare): DocumentChange[] {
@@ -97,24 +82,4 @@ function reportingChanges(a: readonly Reporting[], b: readonly Reporting[], comp
 
 function phrase(path: string, a: string | null, b: string | null, compare: Compare): DocumentChange[] {
   return a !== null && b !== null && sameWords(a, b, compare) ? [] : value(path, a, b);
-}
-
-function sameWords(a: string, b: string, compare: Compare): boolean {
-  return compare.strict ? a === b : !differ(wordRuns(a, b, compare));
-}
-
-/** Texts about the same, by their places in the two lists, and those that stand alone. */
-function pairUp(a: readonly string[], b: readonly string[], compare: Compare): Pairs {
-  const ranks = (list: readonly string[]) => list.map((_, index) => index);
-  const { matches } = align(subjects(a, compare.a), subjects(b, compare.b), ranks(a), ranks(b));
-  return {
-    pairs: matches.map((match) => [match.a, match.b] as const),
-    onlyA: ranks(a).filter((i) => !matches.some((match) => match.a === i)),
-    onlyB: ranks(b).filter((j) => !matches.some((match) => match.b === j)),
-  };
-}
-
-function subjects(texts: readonly string[], reader: Reader): Subjects {
-  const list = texts.map((text) => ({ title: reader.subject(text), support: [] }));
-  return { list, damaged: reader.damaged, doubtful: reader.doubtful };
 }

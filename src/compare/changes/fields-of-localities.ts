@@ -1,39 +1,24 @@
-import type { Change, ChangeKind } from '../../schema/diff.js';
+import type { Change } from '../../schema/diff.js';
 import type { Field, FieldKey, Fields } from '../../schema/plan.js';
 import type { Compare } from './context.js';
-import { paragraphs, textRuns } from './texts.js';
+import { folded } from './folded.js';
+import { paragraphs } from './texts.js';
 import { toolChanges } from './tools.js';
+import { wordChange } from './word-change.js';
 
 /** Fields whose words are no more than the bodies that were read from them. */
 const BODY_FIELDS: readonly FieldKey[] = ['lead', 'coordination', 'implementers', 'support'];
 const WORD_FIELDS: readonly FieldKey[] = ['objective', 'location', 'outcome', 'funding', 'note'];
 
-/** One change of words, or none. `a` and `b` are the texts; what is missing is null. */
-export function wordChange(field: string, a: readonly string[], b: readonly string[], compare: Compare): Change[] {
-  const words = textRuns(a, b, compare);
-  if (!words) return [];
-  const kind: ChangeKind = a.length === 0 ? 'added' : b.length === 0 ? 'removed' : 'changed';
-  const spelling = compare.strict && textRuns(a, b, { ...compare, strict: false }) === null;
-  const change: Change = {
-    field,
-    kind,
-    a: a.length === 0 ? null : a.join('\n'),
-    b: b.length === 0 ? null : b.join('\n'),
-    summary: kind === 'changed' ? (spelling ? 'spelling only' : 'other words') : kind,
-    ...(kind === 'changed' ? { words } : {}),
-  };
-  return [spelling ? { ...change, spelling: true } : change];
-}
-
-/** What differs between the fields of two models or tasks, where no value stands for their words. */
-export function fieldChanges(a: Fields, b: Fields, compare: Compare): Change[] {
+/** What differs between the fields of two models or tasks of two localities: tools by name, the rest as wording. */
+export function fieldsOfLocalities(a: Fields, b: Fields, compare: Compare): Change[] {
   const words = (key: FieldKey) => wordChange(key, paragraphs(a[key]), paragraphs(b[key]), compare);
   return [
-    ...(compare.bodies ? [] : BODY_FIELDS.flatMap(words)),
-    ...assignmentChanges(a, b, compare),
-    ...(toolValues(a, b, compare) ?? words('tools')),
-    ...WORD_FIELDS.flatMap(words),
-    ...otherChanges(a.other ?? [], b.other ?? [], compare),
+    ...(compare.bodies ? [] : folded(BODY_FIELDS.flatMap(words))),
+    ...folded(assignmentChanges(a, b, compare)),
+    ...(toolValues(a, b, compare) ?? folded(words('tools'))),
+    ...folded(WORD_FIELDS.flatMap(words)),
+    ...folded(otherChanges(a.other ?? [], b.other ?? [], compare)),
   ];
 }
 

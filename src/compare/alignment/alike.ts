@@ -1,0 +1,63 @@
+import { LONG, type Spelling, wordsAlike } from './words-alike.js';
+
+/** As many words of the other side are kept as may be the same as one; no plan has more, but a made one. */
+const MOST_LIKES = 40;
+/** Of damaged texts with more pairs of words than this only those are compared that begin alike. */
+const MOST_COMPARED = 20_000_000;
+
+export interface Like {
+  readonly word: number;
+  readonly alike: number;
+}
+
+/** For each word of one side the words of the other that may be the same. */
+export class Alike {
+  readonly ofA: Like[][];
+  readonly ofB: Like[][];
+
+  constructor(a: readonly Spelling[], b: readonly Spelling[], damaged: boolean) {
+    this.ofA = a.map(() => []);
+    this.ofB = b.map(() => []);
+    for (const [i, j] of damaged && a.length * b.length <= MOST_COMPARED ? everyPair(a, b) : likelyPairs(a, b)) {
+      const alike = wordsAlike(a[i]!, b[j]!, damaged);
+      if (alike === 0) continue;
+      this.ofA[i]!.push({ word: j, alike });
+      this.ofB[j]!.push({ word: i, alike });
+    }
+    for (const likes of [...this.ofA, ...this.ofB]) {
+      likes.sort((x, y) => y.alike - x.alike);
+      likes.length = Math.min(likes.length, MOST_LIKES);
+    }
+  }
+}
+
+function* everyPair(a: readonly unknown[], b: readonly unknown[]): Generator<[number, number]> {
+  for (const i of a.keys()) for (const j of b.keys()) yield [i, j];
+}
+
+/** Pairs of words with the same letters, marks aside, and of long ones that differ in a letter. */
+function* likelyPairs(a: readonly Spelling[], b: readonly Spelling[]): Generator<[number, number]> {
+  const byLetters = new Map<string, number[]>();
+  const add = (key: string, word: number) => {
+    const list = byLetters.get(key);
+    if (list) list.push(word);
+    else byLetters.set(key, [word]);
+  };
+  for (const [j, one] of b.entries()) for (const key of keysOf(one)) add(key, j);
+  for (const [i, one] of a.entries()) {
+    const seen = new Set<number>();
+    for (const key of keysOf(one)) {
+      for (const j of byLetters.get(key) ?? []) {
+        if (seen.has(j)) continue;
+        seen.add(j);
+        yield [i, j];
+      }
+    }
+  }
+}
+
+/** The letters of a word, and of a long one what is left when any one of them is taken out. */
+function keysOf({ folded, mended }: Spelling): string[] {
+  if (folded.length < LONG) return [folded];
+  return [folded, mended, ...Array.from(mended, (_, at) => `${mended.slice(0, at)}${mended.slice(at + 1)}`)];
+}

@@ -1,0 +1,88 @@
+import type { Match, Ranks } from './align.js';
+import type { SimilarityTable } from './similarity.js';
+import type { Subjects } from './subjects.js';
+
+/** What is paired so far. */
+export interface Known {
+  readonly table: SimilarityTable;
+  readonly ranks: Ranks;
+  readonly pairs: Map<number, Match>;
+  readonly takenB: Set<number>;
+}
+
+export interface Found {
+  readonly a: number;
+  readonly b: number;
+  readonly similarity: number;
+}
+
+/** Title and body together must be this much alike, and more than any rival by the margin. */
+const WHOLE = 0.5;
+const MARGIN = 0.05;
+/** Models of one pattern have much of their bodies in common; where the title is another, nearly all must be. */
+const BODY = 0.75;
+/** Entries of the same number in two versions are one reworded if this much is alike. */
+const SAME_PLACE = 0.12;
+/** An entry of so few words may have been written anew as a whole. */
+const FEW_WORDS = 4;
+
+const rest = ({ pairs, takenB }: Known, a: Subjects, b: Subjects): [number[], number[]] => [
+  [...a.list.keys()].filter((i) => !pairs.has(i)),
+  [...b.list.keys()].filter((j) => !takenB.has(j)),
+];
+
+/** Those left that are each other's best by title and body: a model whose title was reworded. */
+export function mutualBest(known: Known, a: Subjects, b: Subjects): Found[] {
+  const { table, ranks } = known;
+  const likely = table
+    .candidates(...rest(known, a, b))
+    .filter(([i, j]) => !ranks.forbidden?.has(`${i} ${j}`))
+    .filter(([i, j]) => (table.body(i, j) ?? 0) >= BODY)
+    .map(([i, j]): Found => ({ a: i, b: j, similarity: table.whole(i, j) }))
+    .filter(({ similarity }) => similarity >= WHOLE - MARGIN);
+  const [bestA, bestB] = [best(likely, 'a'), best(likely, 'b')];
+  const clear = (one: Found, { first, second }: Best) => first === one && one.similarity - second >= MARGIN;
+  return likely.filter(
+    (one) => one.similarity >= WHOLE && clear(one, bestA.get(one.a)!) && clear(one, bestB.get(one.b)!),
+  );
+}
+
+interface Best {
+  first: Found;
+  second: number;
+}
+
+function best(list: readonly Found[], side: 'a' | 'b'): Map<number, Best> {
+  const found = new Map<number, Best>();
+  for (const one of list) {
+    const known = found.get(one[side]);
+    if (!known) found.set(one[side], { first: one, second: 0 });
+    else if (one.similarity > known.first.similarity) {
+      found.set(one[side], { first: one, second: known.first.similarity });
+    } else known.second = Math.max(known.second, one.similarity);
+  }
+  return found;
+}
+
+/** Those left that bear the same number or path in two versions of one plan: the same, written anew. */
+export function samePlace(known: Known, a: Subjects, b: Subjects): Found[] {
+  const { table, ranks } = known;
+  if (!ranks.names) return [];
+  const [left, right] = rest(known, a, b);
+  const byName = new Map<string, number>();
+  for (const j of right) if (!byName.has(ranks.names.b[j]!)) byName.set(ranks.names.b[j]!, j);
+  const found: Found[] = [];
+  for (const i of left) {
+    const name = ranks.names.a[i]!;
+    const j = byName.get(name);
+    if (j === undefined || ranks.forbidden?.has(`${i} ${j}`)) continue;
+    const similarity = table.whole(i, j);
+    const short = Math.min(size(a, i), size(b, j)) <= FEW_WORDS;
+    if (similarity < SAME_PLACE && !short) continue;
+    byName.delete(name);
+    found.push({ a: i, b: j, similarity });
+  }
+  return found;
+}
+
+const size = ({ list }: Subjects, index: number) => list[index]!.title.length + list[index]!.body.length;

@@ -1,0 +1,68 @@
+import type { Known } from './leftovers.js';
+import type { Subject, Subjects } from './subjects.js';
+
+/**
+ * Entries of the same words: found by their words alone, whatever their number. Of several with one title those with
+ * the same body are paired first, then those with the same number, and the others in their order.
+ */
+export function twins(a: Subjects, b: Subjects, { ranks, pairs, takenB }: Known): [number, number][] {
+  const found: [number, number][] = [];
+  const right = byTitle(b, ranks.b, (j) => !takenB.has(j));
+  for (const [title, ownA] of byTitle(a, ranks.a, (i) => !pairs.has(i))) {
+    const ownB = right.get(title);
+    if (!ownB) continue;
+    const allowed = (i: number, j: number) => !ranks.forbidden?.has(`${i} ${j}`);
+    if (ownA.length === 1 && ownB.length === 1) {
+      if (allowed(ownA[0]!, ownB[0]!)) found.push([ownA[0]!, ownB[0]!]);
+      continue;
+    }
+    const openA = new Set(ownA);
+    const openB = new Set(ownB);
+    const name = (index: number, side: 'a' | 'b') => ranks.names?.[side][index] ?? '';
+    const keys: ((index: number, side: 'a' | 'b') => string)[] = [
+      (index, side) => `${name(index, side)}\n${bodyKey((side === 'a' ? a : b).list[index]!)}`,
+      (index, side) => bodyKey((side === 'a' ? a : b).list[index]!),
+      ...(ranks.names ? [name] : []),
+      // A few of one title are told apart by what they are like, which costs time where there are many.
+      ...(ownA.length * ownB.length > MOST ? [() => ''] : []),
+    ];
+    for (const key of keys) {
+      const queues = new Map<string, number[]>();
+      for (const j of openB) {
+        const own = queues.get(key(j, 'b'));
+        if (own) own.push(j);
+        else queues.set(key(j, 'b'), [j]);
+      }
+      for (const list of queues.values()) list.reverse();
+      for (const i of openA) {
+        const j = queues.get(key(i, 'a'))?.pop();
+        if (j === undefined || !allowed(i, j)) continue;
+        found.push([i, j]);
+        openA.delete(i);
+        openB.delete(j);
+      }
+    }
+  }
+  return found;
+}
+
+/** Up to so many pairs of one title are compared with each other. */
+const MOST = 2500;
+
+function byTitle({ list }: Subjects, ranks: readonly number[], isOpen: (index: number) => boolean) {
+  const found = new Map<string, number[]>();
+  const order = [...list.keys()].sort((x, y) => ranks[x]! - ranks[y]! || x - y);
+  for (const index of order) {
+    if (!isOpen(index)) continue;
+    const key = list[index]!.title.map((token) => token.key).join(' ');
+    if (key === '') continue;
+    const own = found.get(key);
+    if (own) own.push(index);
+    else found.set(key, [index]);
+  }
+  return found;
+}
+
+function bodyKey(subject: Subject): string {
+  return subject.body.map((token) => token.key).join(' ');
+}

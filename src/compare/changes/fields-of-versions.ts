@@ -1,0 +1,74 @@
+import type { Change } from '../../schema/diff.js';
+import type { Field, FieldKey, Fields } from '../../schema/plan.js';
+import type { Compare } from './context.js';
+import { kindOf, type Paragraph, paragraphChanges } from './paragraphs.js';
+import { sameWords } from './word-runs.js';
+import { summaries } from './wording.js';
+
+/** Every word that differs between the fields of two versions of a model or task, a change for each paragraph. */
+export function fieldsOfVersions(a: Fields, b: Fields, compare: Compare): Change[] {
+  const { other: otherA = [], ...namedA } = a;
+  const { other: otherB = [], ...namedB } = b;
+  const keys = [...new Set([...Object.keys(namedA), ...Object.keys(namedB)])] as FieldKey[];
+  return [
+    ...keys.flatMap((key) => fieldChanges(key, namedA[key], namedB[key], compare)),
+    ...pairOthers(otherA, otherB, compare).flatMap(([one, other]) =>
+      fieldChanges((one ?? other)!.label, one, other, compare),
+    ),
+  ];
+}
+
+function fieldChanges(name: string, a: Field | undefined, b: Field | undefined, compare: Compare): Change[] {
+  if (!a || !b) {
+    const whole = a ?? b!;
+    const text = [whole.label, ...paragraphsOf(whole).map((one) => one.text)].join('\n');
+    const [kind, summary] = a ? (['removed', summaries.removed] as const) : (['added', summaries.added] as const);
+    return [{ field: name, kind, a: a ? text : null, b: b ? text : null, summary }];
+  }
+  return [
+    ...(sameWords(a.label, b.label, compare) ? [] : [valueChange('label', a.label, b.label)]),
+    ...valueChanges('ordinal', a.ordinal ?? null, b.ordinal ?? null),
+    ...paragraphChanges(name, paragraphsOf(a), paragraphsOf(b), compare),
+  ];
+}
+
+/** The paragraphs of a field and its items. */
+export function paragraphsOf({ text, items }: Pick<Field, 'text' | 'items'>): Paragraph[] {
+  const paragraphs = text.split('\n').map((one): Paragraph => ({ text: one }));
+  return [...paragraphs, ...items].filter((one) => one.text.trim() !== '' || one.ordinal !== undefined);
+}
+
+/** A change of one value, as it is printed. */
+export function valueChange(field: string, a: string | null, b: string | null): Change {
+  const kind = kindOf(a, b);
+  return { field, kind, a, b, summary: kind === 'changed' ? summaries.otherWords : summaries[kind] };
+}
+
+/** The same, or none where there is no difference. */
+export function valueChanges(field: string, a: string | null, b: string | null): Change[] {
+  return a === b ? [] : [valueChange(field, a, b)];
+}
+
+/** Fields that no key stands for: by their labels, and what is left in order. */
+function pairOthers(
+  a: readonly Field[],
+  b: readonly Field[],
+  compare: Compare,
+): [Field | undefined, Field | undefined][] {
+  const left = [...a];
+  const right = [...b];
+  const pairs: [Field | undefined, Field | undefined][] = [];
+  for (const one of [...left]) {
+    const at = right.findIndex((other) => sameWords(one.label, other.label, compare));
+    if (at < 0) continue;
+    pairs.push([one, right[at]]);
+    right.splice(at, 1);
+    left.splice(left.indexOf(one), 1);
+  }
+  while (left.length > 0 && right.length > 0) pairs.push([left.shift(), right.shift()]);
+  return [
+    ...pairs,
+    ...left.map((one) => [one, undefined] as const),
+    ...right.map((one) => [undefined, one] as const),
+  ].map(([one, other]) => [one, other]);
+}

@@ -1,0 +1,152 @@
+import { diffArrays } from 'diff';
+import type { Change } from '../../schema/diff.js';
+import { assign } from '../alignment/assignment.js';
+import { alike } from './alike-texts.js';
+import type { Compare } from './context.js';
+import { paragraphKey, wordChange } from './word-change.js';
+import { summaries } from './wording.js';
+
+/** A paragraph or item, with its printed number where it has one. */
+export interface Paragraph {
+  readonly text: string;
+  readonly ordinal?: string | undefined;
+}
+
+/** More paragraphs than this between two unchanged ones are paired in their order. */
+const MOST = 60;
+/** Paragraphs with a smaller share of words in common are not the same one changed. */
+const LEAST_ALIKE = 0.25;
+
+/**
+ * What differs between two lists of paragraphs of two versions, a change for each paragraph: reworded, added, dropped,
+ * moved, numbered anew. Paragraphs of the same words are found first, in order; what stands between two of them is
+ * paired by its words.
+ */
+export function paragraphChanges(
+  field: string,
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  compare: Compare,
+): Change[] {
+  const isSame = ({ text, ordinal }: Paragraph, at: number) => text === b[at]!.text && ordinal === b[at]!.ordinal;
+  if (a.length === b.length && a.every(isSame)) return [];
+  const keysA = a.map(({ text }) => paragraphKey(text, compare.a, compare));
+  const keysB = b.map(({ text }) => paragraphKey(text, compare.b, compare));
+  const pairs = new Map<number, number>();
+  let [i, j] = [0, 0];
+  for (const { added, removed, count } of diffArrays(keysA, keysB)) {
+    if (!added && !removed) for (let at = 0; at < count; at++) pairs.set(i + at, j + at);
+    if (!added) i += count;
+    if (!removed) j += count;
+  }
+  const moved = movedPairs(keysA, keysB, pairs);
+  for (const [one, other] of moved) pairs.set(one, other);
+  for (const gap of gapsOf(a.length, b.length, pairs, moved)) {
+    for (const [one, other] of pairGap(gap, a, b, compare)) pairs.set(one, other);
+  }
+  return changesOf(field, a, b, { pairs, moved }, compare);
+}
+
+interface Paired {
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly moved: ReadonlyMap<number, number>;
+}
+
+function changesOf(
+  field: string,
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  { pairs, moved }: Paired,
+  compare: Compare,
+): Change[] {
+  const changes: Change[] = [];
+  const taken = new Set(pairs.values());
+  // Where a paragraph came or went, the numbers behind it follow.
+  const shifted = pairs.size < Math.max(a.length, b.length) || moved.size > 0;
+  for (const [index, one] of a.entries()) {
+    const at = pairs.get(index);
+    if (at === undefined) {
+      changes.push(...wordChange(field, [printed(one)], [], compare));
+      continue;
+    }
+    const other = b[at]!;
+    if (moved.has(index)) {
+      changes.push({ field, kind: 'changed', a: one.text, b: other.text, summary: summaries.moved });
+    }
+    const words = wordChange(field, [one.text], [other.text], compare);
+    changes.push(...words);
+    if (!shifted && (one.ordinal ?? '') !== (other.ordinal ?? '')) {
+      const [from, to] = [one.ordinal ?? null, other.ordinal ?? null];
+      changes.push({ field, kind: kindOf(from, to), a: from, b: to, summary: summaries.renumbered });
+    }
+  }
+  for (const [index, other] of b.entries()) {
+    if (!taken.has(index)) changes.push(...wordChange(field, [], [printed(other)], compare));
+  }
+  return changes;
+}
+
+const printed = ({ text, ordinal }: Paragraph) => (ordinal === undefined ? text : `${ordinal} ${text}`);
+
+export function kindOf(a: unknown, b: unknown): Change['kind'] {
+  return a === null ? 'added' : b === null ? 'removed' : 'changed';
+}
+
+/** Paragraphs of the same words at another place among the others. */
+function movedPairs(keysA: readonly string[], keysB: readonly string[], pairs: ReadonlyMap<number, number>) {
+  const taken = new Set(pairs.values());
+  const open = new Map<string, number[]>();
+  for (const [at, key] of keysB.entries()) if (!taken.has(at)) open.set(key, [...(open.get(key) ?? []), at]);
+  const moved = new Map<number, number>();
+  for (const [at, key] of keysA.entries()) {
+    const other = pairs.has(at) ? undefined : open.get(key)?.shift();
+    if (other !== undefined) moved.set(at, other);
+  }
+  return moved;
+}
+
+interface Gap {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** What stands on both sides between two pairs in order. */
+function gapsOf(
+  lengthA: number,
+  lengthB: number,
+  pairs: ReadonlyMap<number, number>,
+  moved: ReadonlyMap<number, number>,
+): Gap[] {
+  const movedTo = new Set(moved.values());
+  const fixed = [...pairs].filter(([one]) => !moved.has(one)).sort((x, y) => x[0] - y[0]);
+  const gaps: Gap[] = [];
+  let [from, start] = [0, 0];
+  for (const [one, other] of [...fixed, [lengthA, lengthB] as const]) {
+    const own = range(from, one).filter((at) => !moved.has(at));
+    const their = range(start, other).filter((at) => !movedTo.has(at));
+    if (own.length > 0 && their.length > 0) gaps.push({ a: own, b: their });
+    [from, start] = [one + 1, other + 1];
+  }
+  return gaps;
+}
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+function pairGap(gap: Gap, a: readonly Paragraph[], b: readonly Paragraph[], compare: Compare): [number, number][] {
+  if (gap.a.length === gap.b.length && gap.a.length === 1) return [[gap.a[0]!, gap.b[0]!]];
+  if (Math.max(gap.a.length, gap.b.length) > MOST) {
+    return gap.a.slice(0, gap.b.length).map((one, at): [number, number] => [one, gap.b[at]!]);
+  }
+  const left = gap.a.map((at) => compare.a.tokens(a[at]!.text));
+  const right = gap.b.map((at) => compare.b.tokens(b[at]!.text));
+  const edges = left.flatMap((one, x) =>
+    right.map((other, y) => ({ a: x, b: y, weight: alike(one, other, compare.damaged) - Math.abs(x - y) / 1e4 })),
+  );
+  const found = assign(edges.filter((edge) => edge.weight >= LEAST_ALIKE));
+  const pairs = found.map((edge): [number, number] => [gap.a[edge.a]!, gap.b[edge.b]!]);
+  // As many on both sides, and one of each is left: it was written anew.
+  const restA = gap.a.filter((at) => !pairs.some(([one]) => one === at));
+  const restB = gap.b.filter((at) => !pairs.some(([, other]) => other === at));
+  if (restA.length === 1 && restB.length === 1) pairs.push([restA[0]!, restB[0]!]);
+  return pairs;
+}

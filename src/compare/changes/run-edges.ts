@@ -1,0 +1,134 @@
+import { boundedDistance } from '../../text/fold.js';
+import type { Word, Words } from './run-words.js';
+
+/** Damaged runs that differ in no more than this share of their letters are the same words, read badly. */
+const DAMAGE = 0.5;
+
+/** Pairs of runs that may be the same words read badly become one run of the same words; so do crumbs of letters. */
+export function withoutDamage(runs: readonly Words[]): Words[] {
+  const result: Words[] = [];
+  for (let at = 0; at < runs.length; at++) {
+    const one = runs[at]!;
+    const next = runs[at + 1];
+    if (one.kind !== 'same' && next && next.kind !== 'same' && next.kind !== one.kind) {
+      const a = [...one.a, ...next.a];
+      const b = [...one.b, ...next.b];
+      if (alike(a, b)) {
+        result.push({ kind: 'same', a, b });
+        at++;
+        continue;
+      }
+    }
+    result.push(one.kind !== 'same' && isCrumb([...one.a, ...one.b]) ? { ...one, kind: 'same' } : one);
+  }
+  return result;
+}
+
+/** A place where both texts are the same, or where they differ. */
+interface Place {
+  readonly same: Words | null;
+  readonly a: Word[];
+  readonly b: Word[];
+}
+
+/** Changes that begin or end inside of what a person would not cut, such as a number or a name, take all of it. */
+export function wholeUnits(runs: readonly Words[]): Words[] {
+  const places = placesOf(runs);
+  for (let at = 0; at < places.length; at++) {
+    const { same } = places[at]!;
+    if (!same || same.a.length !== same.b.length) continue;
+    const [before, behind] = [places[at - 1], places[at + 1]];
+    let from = 0;
+    let to = same.a.length;
+    while (before && from < to && (isJoined(before, from, same) || (from > 0 && isInside(same, from)))) from++;
+    while (behind && to > from && (isJoinedBehind(behind, to, same) || (to < same.a.length && isInside(same, to))))
+      to--;
+    before?.a.push(...same.a.slice(0, from));
+    before?.b.push(...same.b.slice(0, from));
+    behind?.a.unshift(...same.a.slice(to));
+    behind?.b.unshift(...same.b.slice(to));
+    places[at] = { same: { kind: 'same', a: same.a.slice(from, to), b: same.b.slice(from, to) }, a: [], b: [] };
+  }
+  return runsOf(places.filter(({ same }) => !same || same.a.length + same.b.length > 0));
+}
+
+/** Whether the last word of a change hangs together with the first word of what is the same behind it. */
+function isJoined(change: Place, from: number, same: Words): boolean {
+  if (from > 0) return false;
+  return change.a.at(-1)?.joined === true || change.b.at(-1)?.joined === true || same.a.length === 0;
+}
+
+function isJoinedBehind({ a, b }: Place, to: number, same: Words): boolean {
+  if (to < same.a.length) return false;
+  // What was left out of one text may have parted the unit of the other.
+  const inA = a.length > 0 && same.a.at(-1)?.joined === true;
+  return inA || (b.length > 0 && same.b.at(-1)?.joined === true);
+}
+
+/** Whether the word before place `at` hangs together with the one at it, in both texts. */
+function isInside(same: Words, at: number): boolean {
+  return same.a[at - 1]?.joined === true && same.b[at - 1]?.joined === true;
+}
+
+function placesOf(runs: readonly Words[]): Place[] {
+  const places: Place[] = [];
+  for (const one of runs) {
+    const last = places.at(-1);
+    if (one.kind === 'same') places.push({ same: one, a: [], b: [] });
+    else if (last && !last.same) {
+      last.a.push(...one.a);
+      last.b.push(...one.b);
+    } else places.push({ same: null, a: [...one.a], b: [...one.b] });
+  }
+  return places;
+}
+
+function runsOf(places: readonly Place[]): Words[] {
+  return places.flatMap(({ same, a, b }): Words[] =>
+    same
+      ? [same]
+      : [
+          { kind: 'removed' as const, a, b: [] },
+          { kind: 'added' as const, a: [], b },
+        ],
+  );
+}
+
+/**
+ * One run of removed and one of added words at each place of change; a single word between longer changes belongs to
+ * them, for a reader makes nothing of it.
+ */
+export function withoutCrumbs(runs: readonly Words[]): Words[] {
+  const places = placesOf(runs);
+  const size = (place: (typeof places)[number] | undefined) =>
+    !place || place.same ? 0 : place.a.length + place.b.length;
+  for (let at = 1; at < places.length - 1; at++) {
+    const { same } = places[at]!;
+    const [before, behind] = [places[at - 1]!, places[at + 1]!];
+    if (!same || same.a.length > 1 || Math.min(size(before), size(behind)) < 3) continue;
+    const joined = { same: null, a: [...before.a, ...same.a, ...behind.a], b: [...before.b, ...same.b, ...behind.b] };
+    places.splice(at - 1, 3, joined);
+    at--;
+  }
+  return runsOf(places);
+}
+
+const letters = (words: readonly Word[]) => words.map((word) => word.spelling.mended).join('');
+
+function alike(a: readonly Word[], b: readonly Word[]): boolean {
+  if (numbers(a) !== numbers(b)) return false;
+  const [x, y] = [letters(a), letters(b)];
+  const max = Math.ceil(Math.max(x.length, y.length) * DAMAGE);
+  return boundedDistance(x, y, max) <= max;
+}
+
+/** The numbers that are written with two digits or more: a single one may be a letter read badly. */
+function numbers(words: readonly Word[]): string {
+  return words.flatMap(({ spelling }) => (/^\d{2,}$/.test(spelling.folded) ? [spelling.folded] : [])).join(' ');
+}
+
+/** A few letters that are no number, such as a speck of dirt or a word cut in two gives. */
+function isCrumb(words: readonly Word[]): boolean {
+  const all = words.map((word) => word.spelling.folded).join('');
+  return all.length <= 3 && !/\d\d/.test(all);
+}

@@ -1,0 +1,67 @@
+import type { Overview } from '../../schema/diff-overview.js';
+import type { Model } from '../../schema/plan.js';
+import { type Body, bodiesOf, identityOf } from '../changes/bodies.js';
+import type { Bare } from '../folding.js';
+import type { Seen } from './index.js';
+
+/** A body whose share of models differs by no more than this is no news. */
+const LEAST = 3;
+const MOST = 12;
+
+/**
+ * In how many of the paired models each body has a part, where that differs most, and which body of the other plan
+ * stands in its place: of those that the same models have there and not here, the one that most of them have.
+ */
+export function bodySums(diff: Bare, { a, b, names }: Seen): Overview['bodies'] {
+  if (diff.models.matched.length === 0) return [];
+  const models = (list: readonly Model[]) => new Map(list.map((model) => [model.number, model]));
+  const [left, right] = [models(a.models), models(b.models)];
+  const pairs = diff.models.matched.map((match) => ({
+    a: bodiesByName(bodiesOf(left.get(match.a)?.responsibilities ?? [], names.a)),
+    b: bodiesByName(bodiesOf(right.get(match.b)?.responsibilities ?? [], names.b)),
+  }));
+  const sums = new Map<string, { unit: string; a: number; b: number }>();
+  for (const pair of pairs) {
+    for (const side of ['a', 'b'] as const) {
+      for (const [key, body] of pair[side]) {
+        if (body.generic) continue;
+        const sum = sums.get(key) ?? { unit: body.unit, a: 0, b: 0 };
+        sum[side]++;
+        sums.set(key, sum);
+      }
+    }
+  }
+  return [...sums]
+    .filter(([, sum]) => Math.abs(sum.a - sum.b) >= LEAST)
+    .sort(([x, one], [y, other]) => Math.abs(other.a - other.b) - Math.abs(one.a - one.b) || (x < y ? -1 : 1))
+    .slice(0, MOST)
+    .map(([key, sum]) => ({
+      name: sum.unit,
+      a: sum.a,
+      b: sum.b,
+      instead: insteadOf(key, sum.a > sum.b ? 'a' : 'b', pairs),
+    }));
+}
+
+type Pair = Record<'a' | 'b', Map<string, Body>>;
+
+function bodiesByName(bodies: readonly Body[]): Map<string, Body> {
+  // What stands at each plan's own level is one body of both: "Công an xã" here, "Công an tỉnh" there.
+  return new Map(bodies.map((body) => [body.own && body.work !== '' ? `${body.work}|own` : identityOf(body), body]));
+}
+
+function insteadOf(key: string, side: 'a' | 'b', pairs: readonly Pair[]): Overview['bodies'][number]['instead'] {
+  const there = side === 'a' ? 'b' : 'a';
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const pair of pairs) {
+    const own = pair[side].get(key);
+    if (!own || pair[there].has(key)) continue;
+    for (const [other, body] of pair[there]) {
+      if (pair[side].has(other) || body.generic || body.roles[0] !== own.roles[0]) continue;
+      const count = counts.get(other) ?? { name: body.unit, count: 0 };
+      count.count++;
+      counts.set(other, count);
+    }
+  }
+  return [...counts.values()].filter(({ count }) => count >= LEAST).sort((x, y) => y.count - x.count)[0] ?? null;
+}

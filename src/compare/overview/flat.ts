@@ -1,0 +1,24 @@
+import type { Change, ValueChange } from '../../schema/diff.js';
+import type { Overview } from '../../schema/diff-overview.js';
+import type { Bare } from '../folding.js';
+
+export type PlaceOf = Pick<Overview['deadlines'][number], 'part' | 'a' | 'b' | 'title'>;
+
+/** A change of words and the values it stands for, each by itself. */
+export function flat(change: Change): ValueChange[] {
+  const { values, ...own } = change;
+  return values ? [own, ...values] : [own];
+}
+
+/** All changes of models, tasks, sections and rows, with where each stands. */
+export function placed(diff: Bare): { readonly place: PlaceOf; readonly changes: readonly Change[] }[] {
+  const parts = [
+    ['model', diff.models],
+    ['task', diff.tasks],
+    ['section', diff.sections],
+    ['row', diff.rows],
+  ] as const;
+  return parts.flatMap(([part, { matched }]) =>
+    matched.map(({ a, b, titles, changes }) => ({ place: { part, a, b, title: titles.b }, changes })),
+  );
+}

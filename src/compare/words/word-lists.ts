@@ -1,0 +1,93 @@
+import { fold } from '../../text/fold.js';
+import { wordsOf } from '../../text/words.js';
+import { LIGHT_WORDS, SAME_SUBJECT } from '../../vocabulary/same-subject.js';
+import { abbreviationTable } from './abbreviation-table.js';
+import { PhraseTable } from './phrase-table.js';
+import type { Token } from './token.js';
+import { tokenKey } from './token-key.js';
+
+/** The words of texts, read with one table of abbreviations and remembered. */
+export interface WordLists {
+  tokens(text: string): Token[];
+  subject(text: string): Token[];
+}
+
+export interface WordListOptions {
+  readonly damaged: boolean;
+  readonly doubtful: boolean;
+}
+
+const subjects = subjectTable();
+const lights = lightTable();
+/** Versions of one plan are read with one table: what was read last is kept, up to so many texts. */
+const kept = new Map<string, { lists: WordLists; size(): number }>();
+const MOST_KEPT = 4;
+const MOST_TEXTS = 60_000;
+
+/** The lists of words for a plan with these abbreviations of its own. */
+export function wordLists(own: readonly (readonly [string, string])[], options: WordListOptions): WordLists {
+  const name = JSON.stringify([own, options.damaged, options.doubtful]);
+  const known = kept.get(name);
+  if (known && known.size() < MOST_TEXTS) return known.lists;
+  const made = makeLists(own, options);
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
+  kept.set(name, made);
+  return made.lists;
+}
+
+function makeLists(own: readonly (readonly [string, string])[], { damaged, doubtful }: WordListOptions) {
+  const table = abbreviationTable(own);
+  const byText = new Map<string, Token[]>();
+  const bySubject = new Map<string, Token[]>();
+  const tokens = (text: string): Token[] => {
+    let read = byText.get(text);
+    if (!read) {
+      read = table.replace(text, plainTokens(text), doubtful ? 'folded' : 'marked');
+      byText.set(text, read);
+    }
+    return read;
+  };
+  const subject = (text: string): Token[] => {
+    let read = bySubject.get(text);
+    if (!read) {
+      const words = tokens(text).filter((token) => token.symbol !== true);
+      const named = subjects.replace(text, words, doubtful ? 'lax' : 'folded');
+      // Without marks "so" may be a light word or half of "hồ sơ": what is light is then known from the other plan.
+      read = damaged ? named : lights.lighten(text, named);
+      bySubject.set(text, read);
+    }
+    return read;
+  };
+  return { lists: { tokens, subject }, size: () => byText.size };
+}
+
+// "100%", "≥ 90": signs that change what a number says
+const SIGNS = /[%‰≥≤<>±]/gu;
+
+/** The words and signs of a text as printed, without any vocabulary. */
+function plainTokens(text: string): Token[] {
+  const words = wordsOf(text).map(({ text: printed, start, end }): Token => {
+    const key = tokenKey(printed);
+    return { key, folded: fold(key), start, end };
+  });
+  const signs = [...text.matchAll(SIGNS)].map(({ 0: key, index }): Token => {
+    return { key, folded: key, start: index, end: index + key.length, symbol: true };
+  });
+  if (signs.length === 0) return words;
+  return [...words, ...signs].sort((x, y) => x.start - y.start);
+}
+
+function subjectTable(): PhraseTable {
+  const table = new PhraseTable();
+  for (const [main, ...others] of SAME_SUBJECT) {
+    for (const other of others) table.add(other, main!);
+    table.add(main!, main!);
+  }
+  return table;
+}
+
+function lightTable(): PhraseTable {
+  const table = new PhraseTable();
+  for (const phrase of LIGHT_WORDS) table.add(phrase, phrase);
+  return table;
+}

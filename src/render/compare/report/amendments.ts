@@ -1,0 +1,74 @@
+import type { CompareWords } from '../../../messages/compare/index.js';
+import type { Change, PlanDiff, Run } from '../../../schema/diff.js';
+import { clip, oneLine } from '../clean.js';
+import { shownRuns } from '../runs.js';
+import { actOf, fieldName, noteOf, pathName, placeName, shown } from './names.js';
+
+const MOST = 400;
+
+/**
+ * The changes of two versions as an amendment table: provision, old text, new text, what is changed. Of a paragraph the
+ * words around the change are shown.
+ */
+export function amendments(diff: PlanDiff, words: CompareWords): string[][] {
+  const parts = [
+    ['section', diff.sections],
+    ['model', diff.models],
+    ['task', diff.tasks],
+    ['row', diff.rows],
+  ] as const;
+  return [
+    ...diff.document.map(({ path, kind, a, b, words: runs }) => [
+      pathName(path, words),
+      side(path, a, runs, 'a', words),
+      side(path, b, runs, 'b', words),
+      actOf({ kind, path }, words),
+    ]),
+    ...parts.flatMap(([part, { matched, lone }]) => [
+      ...matched.flatMap(({ a, b, changes }) =>
+        changes.map((change) => [
+          `${placeName({ part, a, b }, words)}, ${fieldName(change.field, words)}`,
+          side(change.field, change.a, change.words, 'a', words),
+          side(change.field, change.b, change.words, 'b', words),
+          told(change, words),
+        ]),
+      ),
+      ...lone.a.map((one) => [
+        `${words.part[part]} ${oneLine(String(one.name))}`,
+        cut(one.title),
+        '',
+        words.text.removed,
+      ]),
+      ...lone.b.map((one) => [
+        `${words.part[part]} ${oneLine(String(one.name))}`,
+        '',
+        cut(one.title),
+        words.text.added,
+      ]),
+    ]),
+  ];
+}
+
+const cut = (text: string) => clip(oneLine(text), MOST);
+
+function told(change: Change, words: CompareWords): string {
+  const act = actOf(change, words);
+  const notes = [change, ...(change.values ?? [])].map((one) => noteOf(one, words));
+  const more = notes.filter((note) => note !== '' && note !== act && note !== words.text.otherWords);
+  return [act, ...more].join('; ');
+}
+
+function side(
+  field: string,
+  value: string | number | null,
+  runs: readonly Run[] | undefined,
+  which: 'a' | 'b',
+  words: CompareWords,
+): string {
+  if (value === null) return '';
+  if (!runs) return cut(shown(field, value, words));
+  const own = shownRuns(runs, MOST).filter(
+    ({ kind }) => kind === 'same' || kind === (which === 'a' ? 'removed' : 'added'),
+  );
+  return own.map(({ text }) => text).join(' ');
+}

@@ -1,0 +1,89 @@
+import { kindOfChange } from '../../../compare/overview/kinds.js';
+import type { CompareWords } from '../../../messages/compare/index.js';
+import type { Change, DocumentChange, PlanDiff, Run } from '../../../schema/diff.js';
+import { fieldName, noteOf, pathName, shown } from './names.js';
+
+/** One change as a report shows it. */
+export interface ChangeLine {
+  /** What it is filtered by. */
+  readonly kind: string;
+  readonly label: string;
+  readonly a: string | null;
+  readonly b: string | null;
+  readonly words: readonly Run[] | null;
+  readonly note: string;
+  readonly counterpart: boolean;
+}
+
+/** A pair of models, tasks, sections or rows with what differs between them. */
+export interface Entry {
+  readonly part: 'model' | 'task' | 'section' | 'row';
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly title: string;
+  readonly similarity: number;
+  readonly lines: { readonly a: number | null; readonly b: number | null };
+  readonly changes: readonly ChangeLine[];
+  readonly why: PlanDiff['models']['matched'][number]['why'] | null;
+}
+
+/** All pairs that differ or are explained, part by part; wording comes last in each. */
+export function entriesOf(diff: PlanDiff, words: CompareWords): Entry[] {
+  const parts = [
+    ['model', diff.models],
+    ['task', diff.tasks],
+    ['section', diff.sections],
+    ['row', diff.rows],
+  ] as const;
+  return parts.flatMap(([part, { matched }]) =>
+    matched
+      .filter(({ changes, why }) => changes.length > 0 || why)
+      .map(({ a, b, similarity, titles, lines, changes, why }, index): Entry => {
+        const all = changes.map((change) => lineOf(change, words));
+        return {
+          part,
+          id: `${part}-${index + 1}`,
+          a: String(a),
+          b: String(b),
+          title: titles.b,
+          similarity,
+          lines: lines ?? { a: null, b: null },
+          changes: [...all.filter(({ kind }) => kind !== 'wording'), ...all.filter(({ kind }) => kind === 'wording')],
+          why: why ?? null,
+        };
+      }),
+  );
+}
+
+function lineOf(change: Change, words: CompareWords): ChangeLine {
+  const { field, a, b, values = [] } = change;
+  const value = (one: string | null) => (one === null ? null : shown(field, one, words));
+  const notes = [
+    noteOf(change, words),
+    ...values.map((one) => `${fieldName(one.field, words)}: ${noteOf(one, words)}`),
+  ];
+  return {
+    kind: kindOfChange(change),
+    label: fieldName(field, words),
+    a: value(a),
+    b: value(b),
+    words: change.words ?? null,
+    note: notes.filter(Boolean).join('; '),
+    counterpart: change.counterpart ?? false,
+  };
+}
+
+/** A change of the document, in the same form. */
+export function documentLine({ path, a, b, words: runs }: DocumentChange, words: CompareWords): ChangeLine {
+  const value = (one: string | number | null) => (one === null ? null : shown(path, one, words));
+  return {
+    kind: 'document',
+    label: pathName(path, words),
+    a: value(a),
+    b: value(b),
+    words: runs ?? null,
+    note: '',
+    counterpart: false,
+  };
+}

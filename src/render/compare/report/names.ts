@@ -1,0 +1,70 @@
+import type { CompareWords } from '../../../messages/compare/index.js';
+import type { Change, DiffSide, DocumentChange } from '../../../schema/diff.js';
+import type { Overview } from '../../../schema/diff-overview.js';
+import { oneLine } from '../clean.js';
+
+/** What a field is called: by its key, or by the label of the plan. */
+export function fieldName(field: string, { field: names }: CompareWords): string {
+  return names[field] ?? oneLine(field);
+}
+
+export function pathName(path: string, { path: names }: CompareWords): string {
+  // "groups.2.declaredCount", "annexes.1.title"
+  const [first = '', ...rest] = path.split('.');
+  return names[path] ?? oneLine([names[first] ?? first, ...rest].join(' '));
+}
+
+/** The value of a field or path as a person reads it. */
+export function shown(field: string, value: string | number, words: CompareWords): string {
+  const isDate = field === 'deadline' || field === 'date' || field.startsWith('period.');
+  return isDate ? words.date(String(value)) : String(value);
+}
+
+/** "Hưng Chính (commune), 12/KH-UBND, 2023-11-03", or the file's name where no locality is known. */
+export function sideName({ locality, file, number, date }: DiffSide, words: CompareWords): string {
+  const place = locality ? `${oneLine(locality.name)} (${words.level[locality.level]})` : file ? oneLine(file) : '?';
+  return [place, number ? oneLine(number) : '', date ? words.date(oneLine(date)) : ''].filter(Boolean).join(', ');
+}
+
+/** "Model 17 = 21", "Task II/3" */
+export function placeName(place: Pick<Overview['deadlines'][number], 'part' | 'a' | 'b'>, words: CompareWords): string {
+  const { part, a, b } = place;
+  const name = a === null || b === null ? String(a ?? b) : a === b ? String(a) : `${a} = ${b}`;
+  return `${words.part[part]} ${oneLine(name)}`;
+}
+
+/** What a change means, in the language of the report; in English it is the summary of the JSON. */
+export function noteOf(change: Omit<Change, 'values'>, words: CompareWords): string {
+  const { field, kind, relation, days, times, doubtful, roles, counterpart, summary } = change;
+  const { text } = words;
+  const parts: string[] = [];
+  if (field === 'deadline' && (relation || kind !== 'changed')) {
+    parts.push(words.relation(relation ?? (kind === 'added' ? 'added' : 'removed'), days ?? null, times ?? null));
+  } else if (roles) {
+    const list = (all: readonly string[]) => all.map((role) => words.role[role] ?? role).join(', ');
+    if (counterpart) parts.push(text.sameWork);
+    if (kind === 'added') parts.push(list(roles.b));
+    else if (kind === 'removed') parts.push(list(roles.a));
+    else if (roles.a.join() !== roles.b.join()) parts.push(`${list(roles.a)} → ${list(roles.b)}`);
+    else if (change.a !== change.b && !counterpart) parts.push(text.otherBody);
+  } else if (field === 'group') parts.push(text.anotherGroup);
+  else if (field === 'targets' && kind === 'changed') parts.push(text.anotherTarget);
+  else if (field === 'place' || summary === 'moved') parts.push(text.moved);
+  else if (field === 'number' || summary === 'renumbered') parts.push(text.renumbered);
+  else if (change.spelling) parts.push(text.spelling);
+  else if (kind !== 'changed') parts.push(text[kind]);
+  else parts.push(change.words || words.lang !== 'en' ? text.otherWords : oneLine(summary));
+  if (doubtful) parts.push(text.doubtful);
+  return parts.join(', ');
+}
+
+/** What an official calls a change: amended, added, repealed, moved. */
+export function actOf(
+  change: Pick<Change | DocumentChange, 'kind'> & { field?: string; path?: string },
+  words: CompareWords,
+): string {
+  const name = change.field ?? change.path ?? '';
+  if (name === 'place') return words.text.moved;
+  if (name === 'number' || name === 'renumbered') return words.text.renumbered;
+  return change.kind === 'changed' ? words.text.amended : words.text[change.kind];
+}

@@ -1,0 +1,44 @@
+import type { CompareWords } from '../../../messages/compare/index.js';
+import type { PlanDiff } from '../../../schema/diff.js';
+import { amendments } from '../report/amendments.js';
+import { leftOutLine, summaryLines } from '../report/lines.js';
+import { sideName } from '../report/names.js';
+import { overviewBlocks } from '../report/overview.js';
+import { type SheetOf, workbook } from './workbook.js';
+
+/** A comparison as a workbook: the first page, a sheet for each of its tables, and all changes in one table. */
+export function diffWorkbook(steps: readonly PlanDiff[], words: CompareWords): Promise<Uint8Array> {
+  return workbook(steps.flatMap((diff, index) => sheets(diff, words, steps.length > 1 ? `${index + 1} ` : '')));
+}
+
+function sheets(diff: PlanDiff, words: CompareWords, prefix: string): SheetOf[] {
+  const { text } = words;
+  const blocks = overviewBlocks(diff, words);
+  const counts = blocks.find(({ id }) => id === 'counts');
+  const first: SheetOf = {
+    name: prefix + text.summary,
+    head: counts ? counts.head : [''],
+    rows: [
+      ...(counts?.rows ?? []).map((row) => row.map(cell)),
+      [],
+      [text.a, sideName(diff.a, words), diff.a.title, diff.a.file],
+      [text.b, sideName(diff.b, words), diff.b.title, diff.b.file],
+      ...summaryLines(diff, words).map((line) => [line]),
+      [leftOutLine(diff, words)],
+    ],
+  };
+  const tables = blocks
+    .filter(({ id }) => id !== 'counts' && id !== 'amendments')
+    .map(
+      ({ heading, head, rows }): SheetOf => ({ name: prefix + heading, head, rows: rows.map((row) => row.map(cell)) }),
+    );
+  const all: SheetOf = {
+    name: prefix + text.amendments,
+    head: [text.place, text.old, text.new, text.content],
+    rows: amendments(diff, words),
+  };
+  return [first, ...tables, ...(all.rows.length > 0 ? [all] : [])];
+}
+
+/** "38" is a number, so that it can be summed up. */
+const cell = (value: string): string | number => (/^\d{1,9}$/u.test(value) ? Number(value) : value);

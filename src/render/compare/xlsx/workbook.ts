@@ -1,0 +1,57 @@
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import { clean } from '../clean.js';
+
+/** A sheet: its name, a head that stays in sight, and rows of text and numbers. */
+export interface SheetOf {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Excel takes no more characters in a cell, and no more in the name of a sheet. */
+const MOST = 32_000;
+const NAME = 31;
+const WIDEST = 60;
+
+/** A workbook as bytes. Texts are written as texts: none is ever taken for a formula. */
+export async function workbook(sheets: readonly SheetOf[]): Promise<Uint8Array> {
+  const names = new Set<string>();
+  const list = sheets.map(({ name, head, rows }) => {
+    const data: SheetData = [
+      head.map((value) => ({
+        value,
+        type: String,
+        fontWeight: 'bold' as const,
+        backgroundColor: '#F4F4F1',
+        wrap: true,
+      })),
+      ...rows.map((row) =>
+        row.map((value) => {
+          if (typeof value === 'number') return { value, type: Number };
+          return { value: clean(value ?? '').slice(0, MOST), type: String, wrap: true, alignVertical: 'top' as const };
+        }),
+      ),
+    ];
+    const columns = head.map((title, at) => {
+      const longest = Math.max(title.length, ...rows.slice(0, 500).map((row) => String(row[at] ?? '').length));
+      return { width: Math.max(8, Math.min(WIDEST, longest + 2)) };
+    });
+    return { sheet: nameOf(name, names), data, columns, stickyRowsCount: 1 };
+  });
+  return writeXlsxFile(list).toBuffer();
+}
+
+// "Model: 1/2": letters that the name of a sheet may not hold
+const FORBIDDEN = /[\\/?*[\]:]/gu;
+
+function nameOf(name: string, taken: Set<string>): string {
+  const base =
+    clean(name)
+      .replace(FORBIDDEN, ' ')
+      .slice(0, NAME - 4)
+      .trim() || 'x';
+  let own = base;
+  for (let at = 2; taken.has(own.toLowerCase()); at++) own = `${base} ${at}`;
+  taken.add(own.toLowerCase());
+  return own;
+}
