@@ -65,7 +65,7 @@ export function diff(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff {
   const kept = withoutFolded(whole, (options.strict ?? false) || (options.wording ?? false));
   return {
     ...kept.diff,
-    overview: overviewOf(kept.diff, { a, b, names, view, joined: models.joined, folded: kept.folded }),
+    overview: overviewOf(kept.diff, { a, b, names, joined: models.joined, folded: kept.folded }),
     notCompared: notCompared(compare, kept.folds),
   };
 }

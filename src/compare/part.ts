@@ -1,5 +1,6 @@
 import type { Change, DocumentChange, PlanDiff } from '../schema/diff.js';
-import { type Alignment, align, type Match, type Ranks } from './alignment/align.js';
+import { type Alignment, align } from './alignment/align.js';
+import type { Match, Ranks } from './alignment/match.js';
 import type { Subjects } from './alignment/subjects.js';
 import type { Face } from './faces.js';
 import { type Numbered, renumbered } from './numbering.js';
@@ -30,7 +31,7 @@ export interface Compared<N> {
   readonly runs: readonly DocumentChange[];
 }
 
-export type Lone<N> = Face<N> & {
+type Lone<N> = Face<N> & {
   nearest?: { name: N; title: string; similarity: number } | null;
   within?: N[];
 };

@@ -1,33 +1,14 @@
 import { assign, type Edge } from './assignment.js';
-import { type Known, mutualBest, samePlace } from './leftovers.js';
-import { type Similarity, SimilarityTable } from './similarity.js';
+import { mutualBest, samePlace } from './leftovers.js';
+import type { Known, Match, Ranks } from './match.js';
+import { SimilarityTable } from './similarity.js';
 import type { Subjects } from './subjects.js';
 import { twins } from './twins.js';
-
-/** Two models or tasks, by their places in the two lists, that are about the same. */
-export interface Match extends Similarity {
-  readonly a: number;
-  readonly b: number;
-  /** Paired because it was told so. */
-  readonly forced?: true;
-}
 
 export interface Alignment {
   /** In the order of the first list. */
   readonly matches: readonly Match[];
   readonly table: SimilarityTable;
-}
-
-/** What is known of the entries beside their words. */
-export interface Ranks {
-  /** Each entry's place in its own plan, so that the order in which the lists come does not matter. */
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-  /** For versions of one plan: the number or path of each entry, which counts beside its words. */
-  readonly names?: { readonly a: readonly string[]; readonly b: readonly string[] } | undefined;
-  /** Pairs that are to be made, and those that are not, as `a b`. */
-  readonly forced?: ReadonlySet<string> | undefined;
-  readonly forbidden?: ReadonlySet<string> | undefined;
 }
 
 /** Where titles say the same of several, objective and tools tell which; the order decides only what is left. */

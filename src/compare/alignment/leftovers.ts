@@ -1,16 +1,7 @@
-import type { Match, Ranks } from './align.js';
-import type { SimilarityTable } from './similarity.js';
+import type { Known } from './match.js';
 import type { Subjects } from './subjects.js';
 
-/** What is paired so far. */
-export interface Known {
-  readonly table: SimilarityTable;
-  readonly ranks: Ranks;
-  readonly pairs: Map<number, Match>;
-  readonly takenB: Set<number>;
-}
-
-export interface Found {
+interface Found {
   readonly a: number;
   readonly b: number;
   readonly similarity: number;

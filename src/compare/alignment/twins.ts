@@ -1,4 +1,4 @@
-import type { Known } from './leftovers.js';
+import type { Known } from './match.js';
 import type { Subject, Subjects } from './subjects.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Overview } from '../../schema/diff-overview.js';
 import type { Model } from '../../schema/plan.js';
 import { type Body, bodiesOf, identityOf } from '../changes/bodies.js';
 import type { Bare } from '../folding.js';
-import type { Seen } from './index.js';
+import type { Seen } from './seen.js';
 
 /** A body whose share of models differs by no more than this is no news. */
 const LEAST = 3;

@@ -1,20 +1,10 @@
-import type { PlanDiff, View } from '../../schema/diff.js';
+import type { PlanDiff } from '../../schema/diff.js';
 import type { Counts, Overview } from '../../schema/diff-overview.js';
-import type { Plan } from '../../schema/plan.js';
-import type { Names } from '../changes/bodies.js';
 import type { Bare } from '../folding.js';
 import { bodySums } from './bodies.js';
 import { kindCounts } from './kinds.js';
+import type { Seen } from './seen.js';
 import { deadlineTable, leadTable } from './tables.js';
-
-export interface Seen {
-  readonly a: Plan;
-  readonly b: Plan;
-  readonly names: Names;
-  readonly view: View;
-  readonly joined: Overview['joined'];
-  readonly folded: number;
-}
 
 /** One page of a comparison: what a reader asks first, from the changes that are shown. */
 export function overviewOf(diff: Bare, seen: Seen): Overview {

@@ -26,7 +26,7 @@ export interface CompareWords {
   date(value: string): string;
 }
 
-export type CountName = 'model' | 'task' | 'section' | 'row' | 'plan' | 'change' | 'body' | 'deadline' | 'pair';
+type CountName = 'model' | 'task' | 'section' | 'row' | 'plan' | 'change' | 'body' | 'deadline' | 'pair';
 
 export type TextName =
   | 'same'
