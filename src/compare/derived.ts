@@ -3,6 +3,7 @@ import type { Citation, Plan, Reporting } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { wordsOf } from '../text/words.js';
 import { kindOf } from './changes/paragraphs.js';
+import { tokenKey } from './words/token-key.js';
 
 /**
  * Values of two versions that were read from words which are compared themselves: a change of them is told here only
@@ -45,6 +46,12 @@ const unit = ({ name, abbreviations }: Plan['units'][number]) => [name, ...abbre
 const members = ({ ordinal, models }: Plan['groups'][number]) => `${ordinal}: ${models.join(', ')}`;
 const parts = ({ name, roles }: Plan['units'][number]) => `${name}: ${JSON.stringify(roles)}`;
 
+/** "Tân Hoà" is "Tân Hòa": spelling, case and punctuation make no difference. */
+const keyOf = (entry: Entry) =>
+  wordsOf(String(entry))
+    .map((word) => tokenKey(word.text))
+    .join(' ');
+
 type Entry = string | number | null | undefined;
 
 /** What only one of two lists holds, as often as it holds it; what is left of both is paired in order. */
@@ -52,7 +59,7 @@ function lists(path: string, a: readonly Entry[], b: readonly Entry[]): Document
   const right = [...b].filter((entry) => entry !== null && entry !== undefined);
   const left = [...a].filter((entry) => {
     if (entry === null || entry === undefined) return false;
-    const at = right.indexOf(entry);
+    const at = right.findIndex((other) => keyOf(other) === keyOf(entry));
     if (at >= 0) right.splice(at, 1);
     return at < 0;
   });
