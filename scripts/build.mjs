@@ -98,6 +98,8 @@ const built = await Promise.all([
     format: 'esm',
     charset: 'utf8',
     splitting: true,
+    // Packages in CommonJS ask for modules of Node.js so.
+    banner: { js: "import{createRequire as __requireOf}from'node:module';const require=__requireOf(import.meta.url);" },
     chunkNames: 'parts/[hash]',
     entryPoints: {
       index: 'src/index.ts',

@@ -28,10 +28,10 @@ const SAVE_AS_DOCX = 'save it as .docx first';
 /** The formats that are no plain text. `scripts/build.mjs` finds the readers by these imports. */
 export const FORMATS: Readonly<Record<BinaryFormat, Format>> = {
   docx: { name: 'a Word document (.docx)', load: () => import('./docx/index.js'), hint: SAVE_AS_DOCX },
-  doc: { name: 'an old Word document (.doc)', load: null, hint: SAVE_AS_DOCX },
+  doc: { name: 'an old Word document (.doc)', load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
   html: { name: 'a web page', load: () => import('./html/index.js'), hint: SAVE_AS_DOCX },
-  rtf: { name: 'an RTF file', load: null, hint: SAVE_AS_DOCX },
-  odt: { name: 'an OpenDocument text (.odt)', load: null, hint: SAVE_AS_DOCX },
+  rtf: { name: 'an RTF file', load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
+  odt: { name: 'an OpenDocument text (.odt)', load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
   pdf: {
     name: 'a PDF file',
     load: () => import('./pdf/index.js'),

@@ -1,0 +1,28 @@
+import BufferReader from 'word-extractor/lib/buffer-reader.js';
+import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
+import { type Block, paragraphOf } from '../blocks/model.js';
+import { PlanInputError } from '../error.js';
+
+/**
+ * The paragraphs of an old Word document without the help of another program: its letters alone. Automatic numbers stand
+ * nowhere in it, and the cells of a row are parted by tabs, no more. Throws PlanInputError 'broken'.
+ */
+export async function extractDoc(bytes: Uint8Array): Promise<Block[]> {
+  try {
+    const document = await new WordOleExtractor().extract(new BufferReader(Buffer.from(bytes)));
+    const body = document.getBody({ filterUnicode: false });
+    const notes = document.getFootnotes({ filterUnicode: false });
+    return [...paragraphs(body, 'body'), ...paragraphs(notes, 'note')];
+  } catch {
+    throw new PlanInputError('broken', 'an old Word document (.doc) that cannot be read', 'save it as .docx first');
+  }
+}
+
+function paragraphs(text: string, kind: 'body' | 'note'): Block[] {
+  return text
+    .normalize('NFC')
+    .split(/[\r\n]+/)
+    .map((line) => line.replaceAll('\v', '\n').trim())
+    .filter((line) => line !== '')
+    .map((line) => paragraphOf(line, kind));
+}

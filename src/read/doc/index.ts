@@ -1,0 +1,47 @@
+import { convertBlocks } from '../blocks/legacy.js';
+import { writeBlocks } from '../blocks/write.js';
+import { detectBinary } from '../detect.js';
+import { readDocx } from '../docx/index.js';
+import { PlanInputError } from '../error.js';
+import { legacyWarnings } from '../legacy/convert.js';
+import type { LegacyEncoding } from '../legacy/fonts.js';
+import type { ReadOptions } from '../options.js';
+import type { Reading } from '../source.js';
+import { extractDoc } from './extract.js';
+import { findOffice, toDocx } from './office.js';
+
+/** The version of this reader: it changes when the same file may be read otherwise. */
+const READER = 'doc 1';
+const NAMES = { doc: 'an old Word document (.doc)', rtf: 'an RTF file', odt: 'an OpenDocument text (.odt)' } as const;
+type OfficeFormat = keyof typeof NAMES;
+
+/**
+ * Reads DOC, RTF and ODT through LibreOffice, where it is installed: it saves them as DOCX, with all automatic numbers.
+ * Without it DOC is read by its letters alone, which is warned of, and the others are refused.
+ *
+ * @throws {PlanInputError} 'not-installed', 'broken', 'locked' or 'too-large'.
+ */
+export async function read(bytes: Uint8Array, { signal, onProgress }: ReadOptions = {}): Promise<Reading> {
+  const format = formatOf(bytes);
+  const office = findOffice();
+  if (office) {
+    onProgress?.({ step: 'convert', done: 0, total: 1 });
+    const docx = await toDocx(office, bytes, format, NAMES[format], signal);
+    const reading = readDocx(docx);
+    return { ...reading, format, reader: `${READER} (LibreOffice, ${reading.reader})` };
+  }
+  if (format !== 'doc') {
+    const what = `${NAMES[format]}, which needs LibreOffice`;
+    throw new PlanInputError('not-installed', what, 'install LibreOffice, or save the file as .docx');
+  }
+  const words = new Map<LegacyEncoding, number>();
+  const { text, layout } = writeBlocks(convertBlocks(await extractDoc(bytes), words));
+  const warnings = [{ code: 'numbers-lost', values: {} } as const, ...legacyWarnings(words)];
+  const reader = `${READER} (word-extractor 1.0.4)`;
+  return { format, encoding: 'utf-8', text, pages: null, reader, warnings, layout };
+}
+
+function formatOf(bytes: Uint8Array): OfficeFormat {
+  const found = detectBinary(bytes);
+  return found && 'format' in found && (found.format === 'rtf' || found.format === 'odt') ? found.format : 'doc';
+}
