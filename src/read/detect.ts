@@ -1,5 +1,5 @@
-import type { BinaryFormat } from './formats.js';
 import { looksLikeHtml } from './html/detect.js';
+import type { BinaryFormat } from './source.js';
 
 import { readDirectory } from './zip/directory.js';
 

@@ -1,8 +1,5 @@
 import type { ReadOptions } from './options.js';
-import type { Reading, SourceFormat } from './source.js';
-
-/** A format that is no plain text. */
-export type BinaryFormat = Exclude<SourceFormat, 'markdown' | 'text'>;
+import type { BinaryFormat, Reading } from './source.js';
 
 /** A reader of one format, as its folder's index exports it. */
 export interface FormatReader {

@@ -13,6 +13,9 @@
 /** The kinds of files that are read. */
 export type SourceFormat = 'markdown' | 'text' | 'docx' | 'doc' | 'html' | 'rtf' | 'odt' | 'pdf' | 'image';
 
+/** A format that is no plain text. */
+export type BinaryFormat = Exclude<SourceFormat, 'markdown' | 'text'>;
+
 /** A document's text as it is to be read, and what is known of the file it came from. */
 export interface Source {
   readonly file: string | null;

@@ -1,12 +1,15 @@
 import { Locator } from '../../read/locator.js';
 import { sourceNotes } from '../../read/notes.js';
 import type { Source } from '../../read/source.js';
-import type { TextFlags } from '../declarations/text.js';
 import { nameOf } from '../read.js';
 import { readDocument } from '../read-document.js';
 import { reportError, reportNote } from '../report.js';
 import { DONE, FAILED } from '../status.js';
 import { checkOutput, emit } from '../write.js';
+
+export interface TextFlags {
+  output?: string;
+}
 
 /** Prints the text of a file as it is read, and on standard error what was left out of it. Returns the exit status. */
 export async function textCommand(file: string, flags: TextFlags): Promise<number> {

@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
+import type { TextFlags } from '../commands/text.js';
 import { examples } from '../help.js';
-
-export interface TextFlags {
-  output?: string;
-}
 
 const EXAMPLES = [
   ['plan06 text plan.docx', 'its text on standard output'],
