@@ -18,7 +18,7 @@ import { findLocality } from './letterhead/locality.js';
 import { readPeriod } from './letterhead/period.js';
 import { titleOf } from './letterhead/title.js';
 import { readTail } from './signature/tail.js';
-import { addModelValues, addTaskValues, citationsIn, reportingOf, unitsOf } from './values.js';
+import { addModelValues, addSectionValues, addTaskValues, citationsIn, reportingOf, unitsOf } from './values.js';
 
 /**
  * The `plan` stage: outline -> plan. What holds afterwards:
@@ -50,6 +50,7 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
   const glossary = built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary);
   const tasks =
     models.length > 0 || !roles ? [] : buildTasks(nodes, roles, context).map((task) => addTaskValues(task, context));
+  const sections = addSectionValues(found.sections, context);
   const tail = readTail([...(parts.decision?.tail ?? []), ...parts.tail], context);
   const title = titleOf(parts);
   const document = buildDocument({ parts, title, tail, closing, found, models }, context);
@@ -58,12 +59,12 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
       ...document,
       basis: citationsIn([...(parts.decision?.text ?? []), ...parts.preamble], document, context),
     },
-    sections: found.sections,
+    sections,
     groups: bodyModels.length > 0 ? found.groups : groupsFromAnnex(annexes, models),
     models,
     tasks,
     reporting: reportingOf(found.sections, tasks, context),
-    units: unitsOf(models, glossary, outline.citing, document.locality, context),
+    units: unitsOf({ models, tasks, sections }, glossary, outline.citing, document.locality, context),
     annexes,
     glossary,
     references: citationsIn(outline.citing, document, context),

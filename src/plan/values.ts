@@ -9,22 +9,16 @@ import type {
   GlossaryEntry,
   Item,
   Model,
+  Plan,
   Position,
   Reporting,
-  Responsibility,
   Section,
   Task,
   Unit,
 } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { remember } from '../text/remember.js';
-import {
-  collectUnits,
-  findDefinitions,
-  findResponsibilities,
-  type OwnLocality,
-  uniqueResponsibilities,
-} from '../values/bodies/index.js';
+import { collectUnits, findDefinitions, type OwnLocality } from '../values/bodies/index.js';
 import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.js';
 import { findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
 import { findReports } from '../values/reporting/index.js';
@@ -32,6 +26,7 @@ import { findTargets } from '../values/targets/index.js';
 import { TARGET_LABELS } from '../vocabulary/quantities.js';
 import { stepTimeEnd } from './body/dated-steps.js';
 import { type Context, positionOf } from './context.js';
+import { fieldResponsibilities, sectionResponsibilities, taskResponsibilities } from './responsibilities.js';
 
 /**
  * The `values` stage: words -> values that a machine can use. What holds afterwards:
@@ -63,7 +58,7 @@ export function addModelValues(model: Model, context: Context): Model {
   return {
     ...model,
     deadlines: fieldDeadlines(model.fields, context),
-    responsibilities: responsibilitiesOf(model.fields, context),
+    responsibilities: fieldResponsibilities(model.fields, context),
   };
 }
 
@@ -79,7 +74,7 @@ export function addTaskValues(task: Task, context: Context): Task {
   const targets = [...own, ...targetFields(task.fields)].flatMap((one) =>
     textsOf(one, context).flatMap(({ text }) => findTargets(text).map((found) => found.text)),
   );
-  return { ...task, deadlines: times, targets };
+  return { ...task, deadlines: times, targets, responsibilities: taskResponsibilities(task, context) };
 }
 
 /** The time that a dated step begins with: "|Ngày 12/5/2026|: Họp dân tại ba khu phố." */
@@ -118,16 +113,30 @@ export function reportingOf(sections: readonly Section[], tasks: readonly Task[]
   return [...found.values()];
 }
 
+/** Sections with the parts that they give to bodies. */
+export function addSectionValues(sections: readonly Section[], context: Context): Section[] {
+  const found = sectionResponsibilities(sections, context);
+  return sections.map((section) => ({ ...section, responsibilities: found.get(section) ?? [] }));
+}
+
 /** The bodies of a plan, each once, with the abbreviations that its glossary and its running text give them. */
 export function unitsOf(
-  models: readonly Model[],
+  { models, tasks, sections }: Pick<Plan, 'models' | 'tasks' | 'sections'>,
   glossary: readonly GlossaryEntry[],
   lines: readonly Line[],
   own: OwnLocality | null,
   context: Context,
 ): Unit[] {
   const defined = lines.flatMap((line) => findDefinitions(context.read(line.span).text));
-  return collectUnits(models, [...glossary, ...defined], own);
+  const owned = [
+    ...models.map(({ number, responsibilities }) => ({ owner: { model: number }, responsibilities })),
+    ...tasks.map(({ path, responsibilities }) => ({ owner: { task: path }, responsibilities: responsibilities ?? [] })),
+    ...sections.map(({ path, responsibilities }) => ({
+      owner: { section: path },
+      responsibilities: responsibilities ?? [],
+    })),
+  ];
+  return collectUnits(owned, [...glossary, ...defined], own);
 }
 
 function fieldDeadlines(fields: Fields, context: Context): Deadline[] {
@@ -149,22 +158,6 @@ function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): D
     const { raw, edtf, start, end, recurring, condition } = found;
     return { raw, edtf, start, end, recurring, condition, ...positionAt(found.startOffset, found.endOffset) };
   });
-}
-
-function responsibilitiesOf(fields: Fields, context: Context): Responsibility[] {
-  const found = (Object.entries(fields) as [FieldKey | 'other', Field | Field[]][]).flatMap(([key, field]) => {
-    if (key === 'other' || Array.isArray(field)) return [];
-    return [field, ...field.items].flatMap((part) =>
-      textsOf(part, context).flatMap(({ text, positionAt }) =>
-        findResponsibilities(key, text).map(({ unit, role, start, end }) => ({
-          unit,
-          role,
-          ...positionAt(start, end),
-        })),
-      ),
-    );
-  });
-  return uniqueResponsibilities(found);
 }
 
 /** A text that values are read from, and where a part of it stands in the source. */

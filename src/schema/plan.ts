@@ -140,6 +140,7 @@ export const sectionSchema = z.strictObject({
   raw,
   ...restored,
   items: z.array(itemSchema),
+  responsibilities: z.array(responsibilitySchema).optional().describe('Where the section assigns work'),
   titlePosition: position,
   textPositions: z.array(positionSchema).optional(),
   position,
@@ -182,6 +183,7 @@ export const taskSchema = z.strictObject({
   fields: fieldsSchema,
   deadlines: z.array(deadlineSchema),
   targets: z.array(text),
+  responsibilities: z.array(responsibilitySchema).optional(),
   textPositions: z.array(positionSchema).optional(),
   position,
 });
@@ -189,7 +191,13 @@ export const taskSchema = z.strictObject({
 export const unitSchema = z.strictObject({
   name: text,
   abbreviations: z.array(text),
-  roles: z.array(z.strictObject({ model: z.int(), role: roleSchema })),
+  roles: z.array(
+    z.union([
+      z.strictObject({ model: z.int(), role: roleSchema }),
+      z.strictObject({ task: text.describe('The path of the task'), role: roleSchema }),
+      z.strictObject({ section: text.describe('The path of the section'), role: roleSchema }),
+    ]),
+  ),
 });
 
 export const reportingSchema = z.strictObject({

@@ -106,6 +106,15 @@ export const FRAME_HEADINGS: readonly string[] = [
   'đặc điểm tình hình',
 ];
 
+/** Words of headings under which a plan says who is to do what. */
+export const ASSIGNING_HEADINGS: readonly string[] = [
+  'tổ chức thực hiện',
+  'tổ chức triển khai',
+  'phân công',
+  'trách nhiệm',
+  'giao nhiệm vụ',
+];
+
 /** The word that opens an article of a decision. */
 export const ARTICLE = 'Điều';
 export const RECIPIENTS = 'Nơi nhận';
@@ -199,6 +208,9 @@ export const LIST_INTRODUCTIONS: readonly string[] = [
   'nhiệm vụ sau',
   'giải pháp sau',
 ];
+
+/** What a person is called by before the name or office. */
+export const PERSON_WORDS: readonly string[] = ['ông', 'bà', 'đồng chí', 'đ/c'];
 
 /** The largest parts of a document, before their number: "Phần I", "Chương II". */
 export const PART_NAMES: readonly string[] = ['phần', 'chương'];

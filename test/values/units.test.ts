@@ -194,14 +194,14 @@ describe('abbreviations', () => {
 test('each body is collected once, with its models and abbreviations', () => {
   const models = [
     {
-      number: 1,
+      owner: { model: 1 },
       responsibilities: [
         { unit: 'CAT', role: 'lead' as const },
         { unit: 'Sở YT', role: 'coordinate' as const },
       ],
     },
     {
-      number: 2,
+      owner: { model: 2 },
       responsibilities: [
         { unit: 'Công an tỉnh', role: 'lead' as const },
         { unit: 'Công an tỉnh', role: 'lead' as const },
@@ -229,7 +229,7 @@ test('each body is collected once, with its models and abbreviations', () => {
 describe('one body under several names', () => {
   const names = (units: readonly string[], own: Parameters<typeof collectUnits>[2]) =>
     collectUnits(
-      [{ number: 1, responsibilities: units.map((unit) => ({ unit, role: 'lead' as const })) }],
+      [{ owner: { model: 1 }, responsibilities: units.map((unit) => ({ unit, role: 'lead' as const })) }],
       [],
       own,
     ).map((unit) => unit.name);

@@ -4,7 +4,7 @@ import type { Point } from '../../outline/node.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, hasRun, LOWER, UPPER } from '../../text/letters.js';
-import { LIST_INTRODUCTIONS } from '../../vocabulary/headings.js';
+import { LIST_INTRODUCTIONS, PERSON_WORDS } from '../../vocabulary/headings.js';
 import { isBodyList } from './body-list.js';
 
 /** A numbered point's own line: its heading, and the text that runs on behind the heading's colon. */
@@ -14,6 +14,8 @@ export interface SplitPoint {
 }
 
 const MOST_WORDS = 12;
+/** A person stands with the offices: "Đồng chí Phó Trưởng phòng Kinh tế - Phó Trưởng tiểu ban Thường trực". */
+const MOST_OF_PERSON = 20;
 
 /**
  * Parts the heading of a numbered point from its text.
@@ -22,7 +24,8 @@ const MOST_WORDS = 12;
  * - "2.1. Đối tượng triển khai: Các ban, ngành …" is a heading up to the colon.
  * - "3. Các sở, ban, ngành; UBND các huyện" is a heading, with and without a colon.
  * - "1. Nhóm 1: Nhóm tiện ích phục vụ …" is all heading: behind the colon stands what the second number counts.
- * - "1. Tổ công tác … báo cáo theo quy định." is text without a heading.
+ * - "1. Ông. Lò Văn Sáng - Trưởng đoàn: Phụ trách chung." is a heading up to the colon.
+ * - "1. Tổ công tác … báo cáo theo quy định." is text without a heading, also where it is printed as one ("## 1. …").
  */
 export function splitPoint(point: Point): SplitPoint {
   const { span } = point.line;
@@ -45,12 +48,14 @@ function splitWords(span: Span, point: Point): SplitPoint {
     return { title: slice(span, 0, text.length - 1), text: null };
   const colon = open.search(/[:：](?=\s)/);
   const heading = colon > 0 ? open.slice(0, colon) : '';
-  if (heading && ((words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading)) || isBodyList(text.slice(0, colon)))) {
+  const isHeading = words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading);
+  if (heading && (isHeading || isPerson(heading) || isBodyList(heading))) {
     return { title: slice(span, 0, colon), text: slice(span, colon + 1) };
   }
-  if (hashes > 0) return { title: span, text: null };
+  const isStatement = /[.!?]$/.test(text) && words(text) > MOST_WORDS;
+  if (hashes > 0 && !isStatement) return { title: span, text: null };
   if (isBodyList(text) && !/[.;,]$/.test(text)) return { title: span, text: null };
-  const isSentence = /[.;,:：]$/.test(text) || sentences(text) > 1 || text.length > 300;
+  const isSentence = /[.;,:：!?]$/.test(text) || sentences(text) > 1 || text.length > 300;
   if (!isSentence) return { title: span, text: null };
   const isOneSentence = /[^.]\.$/.test(text) && sentences(text) === 1;
   const holdsModels = point.children.some((child) => child.type === 'model');
@@ -58,6 +63,17 @@ function splitWords(span: Span, point: Point): SplitPoint {
   if (isShortHeading || isAllCaps(text))
     return { title: slice(span, 0, text.replace(/[.;,]+$/, '').length), text: null };
   return { title: null, text: span };
+}
+
+const HONORIFICS = PERSON_WORDS.map(fold);
+
+/** "Ông. Lò Văn Sáng - Trưởng đoàn": a person with the office, who heads what is said behind the colon. */
+function isPerson(heading: string): boolean {
+  const folded = fold(heading);
+  return (
+    words(heading) <= MOST_OF_PERSON &&
+    HONORIFICS.some((word) => /^[.\s]\s?\S/u.test(folded.slice(word.length)) && folded.startsWith(word))
+  );
 }
 
 const INTRODUCES = LIST_INTRODUCTIONS.map(fold);

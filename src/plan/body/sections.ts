@@ -80,6 +80,7 @@ function buildSection(node: Point, path: string, context: Context): Section {
     items: node.children.flatMap((child) =>
       child.type === 'item' ? [child, ...child.children].map((one) => lineItem(one.line, context)) : [],
     ),
+    responsibilities: [],
     ...(titlePosition ? { titlePosition } : {}),
     ...(textPositions.length > 0 ? { textPositions } : {}),
     position: context.place(node.line.from, endOf(node)),

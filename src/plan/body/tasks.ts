@@ -81,6 +81,7 @@ function taskOf(
     fields: buildFields(node.children, context),
     deadlines: [],
     targets: [],
+    responsibilities: [],
     textPositions,
     position: context.place(node.line.from, endOf(node)),
   };

@@ -30,7 +30,8 @@ export function readAssignment(r: Reader): Part[] {
       guided = false;
       continue;
     }
-    const isPart = sentence.goesOn ? !guided : sentences[i + 1]?.goesOn === true;
+    // A list goes on behind a semicolon only where bodies stand before it.
+    const isPart = sentence.goesOn ? !guided && actors.length > 0 : sentences[i + 1]?.goesOn === true;
     const names = isPart ? onlyNames(r, sentence) : undefined;
     if (names) {
       bare = [...bare, ...names];

@@ -3,31 +3,35 @@ import { count, LOWER } from '../../text/letters.js';
 import { type Abbreviation, identityOf } from './identity.js';
 import { type OwnLocality, sameHere } from './local.js';
 
-/** What is known of a plan's models, for collecting the bodies. */
-export interface ModelParts {
-  readonly number: number;
+/** Where a body has a part: in a model by its number, in a task or section by its path. */
+type Owner = { readonly model: number } | { readonly task: string } | { readonly section: string };
+
+/** The parts that a model, task or section of a plan gives to bodies. */
+export interface OwnedParts {
+  readonly owner: Owner;
   readonly responsibilities: readonly { readonly unit: string; readonly role: Role }[];
 }
 
 /**
  * Each distinct body of a plan once, in order of first appearance, with the abbreviations the plan gives it (from its
- * glossary and from definitions in running text) and the models it appears in. Names that differ in case, dashes, by an
+ * glossary and from definitions in running text) and the models, tasks and sections it appears in. Names that differ in case, dashes, by an
  * abbreviation or by the plan's own place ("Trạm Y tế", "Trạm Y tế xã") are one body; it is named by the fullest form
  * that is printed.
  */
 export function collectUnits(
-  models: readonly ModelParts[],
+  owned: readonly OwnedParts[],
   abbreviations: readonly Abbreviation[] = [],
   own: OwnLocality | null = null,
 ): Unit[] {
   const spelled = each(identityOf(abbreviations));
   const fullness = each((name) => count(eachOnce(name), LOWER));
-  const names = new Set(models.flatMap((model) => model.responsibilities.map(({ unit }) => unit)));
+  const names = new Set(owned.flatMap(({ responsibilities }) => responsibilities.map(({ unit }) => unit)));
   const named = Array.from(names, (unit) => ({ unit, key: spelled(unit) }));
   const here = sameHere(named, own, spelled);
   const identity = (name: string) => here(spelled(name));
-  const units = new Map<string, { name: string; roles: { model: number; role: Role }[]; seen: Set<string> }>();
-  for (const { number, responsibilities } of models) {
+  const units = new Map<string, { name: string; roles: Unit['roles']; seen: Set<string> }>();
+  for (const { owner, responsibilities } of owned) {
+    const place = Object.entries(owner).join();
     for (const { unit, role } of responsibilities) {
       const key = identity(unit);
       const known = units.get(key);
@@ -35,8 +39,8 @@ export function collectUnits(
       if (!known) units.set(key, entry);
       // A name with more small letters spells out more of its words.
       if (fullness(unit) > fullness(entry.name) + 2) entry.name = unit;
-      const part = `${number} ${role}`;
-      if (!entry.seen.has(part)) entry.roles.push({ model: number, role });
+      const part = `${place} ${role}`;
+      if (!entry.seen.has(part)) entry.roles.push({ ...owner, role });
       entry.seen.add(part);
     }
   }

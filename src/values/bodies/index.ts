@@ -2,9 +2,12 @@ import type { FieldKey, Role } from '../../schema/plan.js';
 import { wordsOf } from '../../text/words.js';
 import { readAssignment } from './assignment.js';
 import { Reader } from './lexicon.js';
+import { listAt } from './list.js';
+import { mainRole } from './main-role.js';
 import { readPartyField } from './party-field.js';
+import { sentencesOf } from './sentences.js';
 
-export { collectUnits, type ModelParts } from './collect.js';
+export { collectUnits } from './collect.js';
 export { type Definition, findDefinitions } from './definitions.js';
 export { type Abbreviation, identityOf } from './identity.js';
 export type { OwnLocality } from './local.js';
@@ -42,6 +45,30 @@ export function findResponsibilities(key: FieldKey, text: string): FoundResponsi
       return { unit: part.head ? `${part.head} ${printed}` : printed, role: part.role, start, end };
     }),
   );
+}
+
+/** The bodies of a text that is nothing but their list ("Công an xã", "Các sở, ban, ngành"); none of any other text. */
+export function bodiesOnly(text: string): { readonly unit: string }[] {
+  const reader = new Reader(text);
+  const { names, to } = listAt(reader, 0, reader.words.length);
+  if (to < reader.words.length) return [];
+  return names.map(({ from, to: end, head }) => {
+    const printed = text.slice(reader.words[from]!.start, reader.words[end - 1]!.end).replace(/\s+/gu, ' ');
+    return { unit: head ? `${head} ${printed}` : printed };
+  });
+}
+
+/** Whether a sentence hands work on to someone: "Giao Công an huyện …", "Đề nghị Hội Phụ nữ …". */
+export function handsOn(text: string): boolean {
+  const reader = new Reader(text);
+  const given = reader.at('give', 0, reader.words.length);
+  return given !== undefined && listAt(reader, given.to, reader.words.length).names.length > 0;
+}
+
+/** The part of the actor of a sentence that does not name one: "Chủ trì, phối hợp với …" is of one who leads. */
+export function actorRole(text: string): Role {
+  const reader = new Reader(text);
+  return mainRole(reader, 0, sentencesOf(reader)[0]?.to ?? reader.words.length);
 }
 
 /** A name that ends inside a bracket it opened takes the closing one too. */

@@ -59,11 +59,18 @@ function readGiven(r: Reader, at: number, end: number): Rest | undefined {
   return acts ? { parts: give(names, 'implement'), at: to } : undefined;
 }
 
-/** "A chủ trì|, B và C phối hợp thực hiện": others that act in the same sentence. Those named in between are objects. */
+/**
+ * Others that act in the same sentence: "A chủ trì|, B và C phối hợp thực hiện", "A chủ trì|, các B phối hợp với D rà soát".
+ * Those named in between are objects.
+ */
 function readSecond(r: Reader, at: number, end: number): Rest | undefined {
   if (!startsBody(r, at, end)) return undefined;
   const { names, to } = listAt(r, at, end);
   if (names.length === 0) return undefined;
   const acts = /^\s*,\s*$/u.test(r.gap(at)) && r.at('coordinate', to, end);
-  return { parts: acts && !startsBody(r, acts.to, end) ? give(names, 'coordinate') : [], at: acts ? acts.to : to };
+  if (!acts) return { parts: [], at: to };
+  // Whom they act with is read next.
+  return startsBody(r, acts.to, end)
+    ? { parts: give(names, 'implement'), at: to }
+    : { parts: give(names, 'coordinate'), at: acts.to };
 }

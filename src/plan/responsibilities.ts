@@ -1,0 +1,100 @@
+import { slice } from '../characters/span.js';
+import type { Field, FieldKey, Fields, Item, Responsibility, Role, Section, Task } from '../schema/plan.js';
+import { fold } from '../text/fold.js';
+import {
+  actorRole,
+  bodiesOnly,
+  type FoundResponsibility,
+  findResponsibilities,
+  handsOn,
+  uniqueResponsibilities,
+} from '../values/bodies/index.js';
+import { ASSIGNING_HEADINGS } from '../vocabulary/headings.js';
+import { type Context, positionOf } from './context.js';
+
+/*
+ * Who has which part in a model, a task or a section. Each part is read from the words of one field, point or item, and
+ * points to them.
+ */
+
+/** The parts that the fields of a model or task give. */
+export function fieldResponsibilities(fields: Fields, context: Context): Responsibility[] {
+  const found = (Object.entries(fields) as [FieldKey | 'other', Field | Field[]][]).flatMap(([key, field]) => {
+    if (key === 'other' || Array.isArray(field)) return [];
+    return [field, ...field.items].flatMap((part) => read(part, (text) => findResponsibilities(key, text), context));
+  });
+  return uniqueResponsibilities(found);
+}
+
+/** The parts that a task's fields give, and what its own words say of who does it. */
+export function taskResponsibilities(task: Task, context: Context): Responsibility[] {
+  const own = [task, ...task.items].flatMap((part: Task | Item) => read(part, inSentences, context));
+  return uniqueResponsibilities([...fieldResponsibilities(task.fields, context), ...own]);
+}
+
+const ASSIGNING = ASSIGNING_HEADINGS.map(fold);
+
+/** Whether a heading announces who is to do what: "TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ". */
+function assigns(heading: string | null): boolean {
+  const folded = fold(heading ?? '');
+  return ASSIGNING.some((words) => folded.includes(words));
+}
+
+/**
+ * The parts that the sections of a plan give: under headings that assign work, of all that is said there and of the
+ * bodies that head a point ("2. Công an xã"); elsewhere of sentences that hand work on ("Giao Công an huyện …").
+ */
+export function sectionResponsibilities(
+  sections: readonly Section[],
+  context: Context,
+): Map<Section, Responsibility[]> {
+  const titles = new Map(sections.map(({ path, title }) => [path, title]));
+  return new Map(
+    sections.map((section) => {
+      const [top] = section.path.split('/');
+      const isAssigning = assigns(section.title) || assigns(titles.get(top!) ?? null);
+      const parts = [section, ...section.items];
+      const found = isAssigning
+        ? [...headedParts(section, context), ...parts.flatMap((part) => read(part, inSentences, context))]
+        : parts.flatMap((part) => read(part, (text) => (handsOn(text) ? inSentences(text) : []), context));
+      return [section, uniqueResponsibilities(found)] as const;
+    }),
+  );
+}
+
+const inSentences = (text: string) => findResponsibilities('assignment', text);
+
+/** "2. Công an xã" above "- Chủ trì, phối hợp với …": the bodies of a heading do what is said under it. */
+function headedParts(section: Section, context: Context): Responsibility[] {
+  // A chapter is headed by what it is about, in capitals that hide where a name begins.
+  const bodies = section.title === null || !section.path.includes('/') ? [] : bodiesOnly(section.title);
+  if (bodies.length === 0) return [];
+  const said = [section, ...section.items].flatMap((part) =>
+    (context.words.get(part) ?? []).map((span) => context.read(span).text),
+  );
+  const role = roleOf(said);
+  const position = section.titlePosition;
+  return bodies.map(({ unit }) => ({ unit, role, ...(position ? { position } : {}) }));
+}
+
+/** What sentences that name no actor say of theirs: who leads in one of them leads; who only coordinates does no more. */
+function roleOf(texts: readonly string[]): Role {
+  const roles = texts.filter((text) => text !== '').map(actorRole);
+  if (roles.includes('lead')) return 'lead';
+  const [first] = roles;
+  return first !== undefined && roles.every((role) => role === first) ? first : 'implement';
+}
+
+function read(
+  value: object,
+  find: (text: string) => readonly FoundResponsibility[],
+  context: Context,
+): Responsibility[] {
+  return (context.words.get(value) ?? []).flatMap((span) => {
+    const { text, raw } = context.read(span);
+    return find(text).map(({ unit, role, start, end }) => {
+      const position = positionOf(raw === undefined ? slice(span, start, end) : span, context);
+      return { unit, role, ...(position ? { position } : {}) };
+    });
+  });
+}
