@@ -113,6 +113,7 @@ export const COUNTED_NOUNS: readonly string[] = [
   'băng rôn',
   'băng-rôn',
   'khẩu hiệu',
+  'tờ',
   'tờ rơi',
   'tờ gấp',
   'tờ bướm',
@@ -490,6 +491,12 @@ export const PERCENT_WORDS: readonly string[] = ['phần trăm'];
 
 /** Between a number and what it counts: "1,2 triệu tài khoản". */
 export const MULTIPLIERS: readonly string[] = ['nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'];
+
+/** Between a share and what it is a share of: "2/3 |số| hộ". */
+export const SHARE_OF: readonly string[] = ['số', 'tổng số', 'số lượng'];
+
+/** Words that a list of numbers goes on with: "Điều 2, 3 |và| 4". */
+export const LIST_WORDS: readonly string[] = ['và', 'đến'];
 
 /** Between two numbers of one quantity: "30 đến 40%". */
 export const FROM_TO: readonly string[] = ['-', '–', 'đến'];

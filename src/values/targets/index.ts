@@ -10,10 +10,12 @@ import {
   EACH,
   FROM_TO,
   HAVING_SHARE,
+  LIST_WORDS,
   MULTIPLIERS,
   NO_QUANTITY_BEFORE,
   NOUN_QUALIFIERS,
   PERCENT_WORDS,
+  SHARE_OF,
 } from '../../vocabulary/quantities.js';
 import { anyOf } from '../calendar/pattern.js';
 import { findReferences } from '../references/index.js';
@@ -32,6 +34,8 @@ const noReferences = phrases(NO_REFERENCES);
 const percents = phrases(PERCENT_WORDS);
 const havingShare = phrases(HAVING_SHARE);
 const multipliers = phrases(MULTIPLIERS);
+const shareOf = phrases(SHARE_OF);
+const listWords = phrases(LIST_WORDS);
 
 // "100", "50.000", "99,5", "80 - 90" of "80 - 90%"; no part of a date, a number of a document, or a word
 const NUMBER =
@@ -69,7 +73,7 @@ export function findTargets(text: string): FoundTarget[] {
     if (part !== undefined && all !== undefined && countOf(part) > countOf(all)) continue;
     const to =
       percentEnd(text, words, word, behind, reading) ??
-      countEnd(text, words, word, behind, reading) ??
+      countEnd(text, words, word, behind, reading, part !== undefined) ??
       countEnd(text, words, word, upTo(text, behind), reading);
     if (to === undefined || isStateOf(text, words, word, reading)) continue;
     found.push({ text: text.slice(start, to).replace(/\s+/gu, ' '), start, end: to });
@@ -112,13 +116,22 @@ function percentEnd(
   return hit ? words[hit.to - 1]!.end : undefined;
 }
 
-/** The end of "|53 dịch vụ công thiết yếu|": a noun that is counted, and what belongs to it. */
-function countEnd(text: string, words: readonly Word[], at: number, end: number, reading: Reading): number | undefined {
-  if (at > 0 && isBlank(text, words[at - 1]!.end, words[at]?.start) && isNamed(text, words, at, reading))
+/** The end of "|53 dịch vụ công thiết yếu|", "|2/3 số hộ|": a noun that is counted, and what belongs to it. */
+function countEnd(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  end: number,
+  reading: Reading,
+  isShare = false,
+): number | undefined {
+  const first = listStart(text, words, at, reading);
+  if (first > 0 && isBlank(text, words[first - 1]!.end, words[first]?.start) && isNamed(text, words, first, reading))
     return undefined;
   let next = indexFrom(words, at, end);
   if (!isBlank(text, end, words[next]?.start)) return undefined;
   next = multipliers.at(text, words, next, reading)?.to ?? next;
+  if (isShare) next = shareOf.at(text, words, next, reading)?.to ?? next;
   const noun = nouns.at(text, words, next, reading);
   if (!noun) return undefined;
   let to = noun.to;
@@ -136,6 +149,19 @@ function isNamed(text: string, words: readonly Word[], at: number, reading: Read
   if (!other || isWord(words[other.from - 1], EACH, reading)) return false;
   const longer = noReferences.before(text, words, at, reading);
   return longer === undefined || longer.from >= other.from;
+}
+
+/** The first of the numbers that a list goes on with: "Điều |2|, 3 và 4 Nghị quyết". */
+function listStart(text: string, words: readonly Word[], at: number, reading: Reading): number {
+  let first = at;
+  while (first > 0) {
+    const before = listWords.before(text, words, first, reading)?.from ?? first;
+    const gap = text.slice(words[before - 1]?.end ?? 0, words[before]!.start);
+    const isNumber = /^\d{1,3}$/.test(words[before - 1]?.text ?? '');
+    if (!isNumber || !(before < first ? /^\s$/ : /^,\s$/).test(gap)) break;
+    first = before - 1;
+  }
+  return first;
 }
 
 function indexFrom(words: readonly Word[], at: number, offset: number): number {
