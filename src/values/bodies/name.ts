@@ -124,7 +124,7 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
       at = nameAt(r, at + 1, end)?.to ?? at + 2;
       continue;
     }
-    if (isOver(r, at, end) || beginsSentence(r, start, at, end)) break;
+    if (isOver(r, at, end) || beginsSentence(r, start, at, end) || actsBehindPlace(r, at, end)) break;
     if (startsList(r, start, at, end)) break;
     const quantifier = r.at('quantifier', at, end);
     at = (quantifier && runEnd(r, quantifier.to, end)) ?? at + 1;
@@ -142,6 +142,15 @@ function isShared(r: Reader, start: Start, at: number, end: number): boolean {
 function isPlaced(r: Reader, at: number, end: number): boolean {
   if (r.at('place', at, end) || r.at('modifier', at, end) || !COMMA.test(r.gap(at))) return false;
   return r.isKey(at - 1, ...LEVEL_ENDS);
+}
+
+/** "Đài truyền thanh xã |phát 03 tin mỗi tuần": a word in small letters behind the level of a place begins what is done. */
+function actsBehindPlace(r: Reader, at: number, end: number): boolean {
+  if (!r.isSmall(at) || !r.isKey(at - 1, ...LEVEL_ENDS) || !/^\s$/u.test(r.gap(at))) return false;
+  const goesOn = (['modifier', 'place', 'quantifier', 'field', 'generic'] as const).some((list) => r.at(list, at, end));
+  // "Ban Quản lý các khu |công nghiệp"
+  const isInside = (r.at('generic', at - 1, end)?.to ?? 0) > at;
+  return !goesOn && !isInside && !r.isKey(at, 'và', 'của', 'thuộc');
 }
 
 /** "Văn phòng |Đăng ký| đất đai": verbs of two words in capitals are part of the name of a particular body. */
