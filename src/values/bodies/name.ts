@@ -146,7 +146,8 @@ function isPlaced(r: Reader, at: number, end: number): boolean {
 
 /** "Đài truyền thanh xã |phát 03 tin mỗi tuần": a word in small letters behind the level of a place begins what is done. */
 function actsBehindPlace(r: Reader, at: number, end: number): boolean {
-  if (!r.isSmall(at) || !r.isKey(at - 1, ...LEVEL_ENDS) || !/^\s$/u.test(r.gap(at))) return false;
+  // Marks count: "cơ |quan| khác" is no "quận".
+  if (!r.isSmall(at) || !LEVEL_ENDS.includes(r.words[at - 1]?.key ?? '') || !/^\s$/u.test(r.gap(at))) return false;
   const goesOn = (['modifier', 'place', 'quantifier', 'field', 'generic'] as const).some((list) => r.at(list, at, end));
   // "Ban Quản lý các khu |công nghiệp"
   const isInside = (r.at('generic', at - 1, end)?.to ?? 0) > at;
