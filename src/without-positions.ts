@@ -1,6 +1,7 @@
 import type { Plan } from './schema/plan.js';
 
-const KEYS = new Set(['position', 'positions', 'titlePosition', 'textPositions']);
+// "position", "textPositions", "onBehalfOfPosition"
+const KEYS = /[pP]ositions?$/;
 
 /** The same plan without any position. */
 export function withoutPositions(plan: Plan): Plan {
@@ -10,5 +11,5 @@ export function withoutPositions(plan: Plan): Plan {
 function strip(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strip);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (KEYS.has(key) ? [] : [[key, strip(one)]])));
+  return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (KEYS.test(key) ? [] : [[key, strip(one)]])));
 }

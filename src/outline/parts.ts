@@ -2,18 +2,8 @@ import { recipientsHead } from '../facts/recipients-head.js';
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
-import { latin } from '../text/latin.js';
-import { ANNEX_NOTE_BEGINS, ISSUES } from '../vocabulary/headings.js';
-import {
-  ISSUING_BODIES,
-  LEVEL_WORDS,
-  MOTTO,
-  NATION,
-  NUMBER_LABEL,
-  OTHER_BODIES,
-  PARTY,
-  SUPERIOR_BODIES,
-} from '../vocabulary/letterhead.js';
+import { ANNEX_NOTE_BEGINS } from '../vocabulary/headings.js';
+import { findLetterhead, isHeadLine, isNumberLine, mayNameBody } from './head-lines.js';
 import { modelOf } from './model-headings.js';
 
 /** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
@@ -55,7 +45,7 @@ export function partDocument(all: readonly Line[]): Parts {
   const headStart = findLetterhead(lines, kindIndex, decision?.end ?? 0);
   const ownHead = lines.slice(headStart, Math.max(kindIndex, headStart));
   // A plan that a decision issues has its number and date from it, unless it prints its own.
-  const isNumbered = ownHead.some((line) => NUMBER_LINE.test(fold(line.span.text)) && /[/-]/.test(line.span.text));
+  const isNumbered = ownHead.some(isNumberLine);
   const { title, preamble } = partTitle(lines.slice(kindIndex + 1, bodyStart), kind);
   return {
     front: [
@@ -154,19 +144,6 @@ function isEmptyRow(line: Line): boolean {
   return line.isRow && /^[-:|\s]*$/.test(line.span.text);
 }
 
-const HEAD_WORDS = [NATION, MOTTO, ...Object.keys(ISSUING_BODIES)].map(fold);
-const PARTY_FOLDED = fold(PARTY);
-const BODY_BEGINS = [
-  ...Object.keys(ISSUING_BODIES),
-  ...OTHER_BODIES,
-  ...SUPERIOR_BODIES,
-  ...Object.keys(LEVEL_WORDS),
-].map((body) => `${fold(body)} `);
-// "UBND xã An Bình ban hành Kế hoạch …": what a web page says above the document — on folded text
-const TELLS = new RegExp(`\\s(?:${ISSUES.map(fold).join('|')})\\s`, 'u');
-// "Số: 106/KH-UBND", "Sb: 39 /KH-UBND"
-const NUMBER_LINE = new RegExp(`^(?:${fold(NUMBER_LABEL)}|s\\S)\\s?[:.]?\\s?\\S{0,12}\\s?/`, 'u');
-
 /** The decision that issues the plan and stands before it. */
 export interface Decision {
   /** Its first line, and the one behind its last. */
@@ -188,7 +165,7 @@ function partDecision(lines: readonly Line[], kindIndex: number): Decision | nul
   const tail = lines.findIndex((line, i) => i > kind && i < kindIndex && line.zone === 'tail');
   const tailStart = tail < 0 ? kindIndex : tail;
   let ownHead = lines.findIndex((line, i) => i > kind && i < kindIndex && isHeadLine(line, true));
-  while (ownHead > tailStart + 1 && namesBody(lines[ownHead - 1]!)) ownHead--;
+  while (ownHead > tailStart + 1 && mayNameBody(lines[ownHead - 1]!)) ownHead--;
   const end = ownHead > tailStart ? ownHead : kindIndex;
   return {
     start,
@@ -197,56 +174,6 @@ function partDecision(lines: readonly Line[], kindIndex: number): Decision | nul
     text: lines.slice(kind, Math.min(tailStart, end)),
     tail: lines.slice(tailStart, end),
   };
-}
-
-/** The first line of the letterhead above the kind; what stands before it is no part of the document. */
-function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number): number {
-  if (kindIndex <= 0) return 0;
-  let start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
-  if (start < 0) return kindIndex;
-  // "UBND tỉnh Bình Phước" / "Sở Y tế": the names of bodies, in whatever letters, right above the first line that tells.
-  for (let step = 1; step > 0 && start > floor; start -= step) {
-    const isEnd = start - floor > 1 && isCapitals(lines[start - 1]!) && namesBody(lines[start - 2]!);
-    step = namesBody(lines[start - 1]!) ? 1 : isEnd ? 2 : 0;
-  }
-  return start;
-}
-
-/** "TÂN PHÚ" below "BỆNH VIỆN ĐA KHOA KHU VỰC": a short line all in capitals, on which a name may end. */
-function isCapitals(line: Line): boolean {
-  const { text } = line.span;
-  const isShort = !line.isRow && line.marker === null && text.length <= 60;
-  return isShort && CAPITALS_FIRST.test(text) && text === text.toUpperCase() && NAME_LINE.test(text);
-}
-
-// "ỦY BAN …", "UBND"
-const CAPITALS_FIRST = latin(/^\p{Lu}{2,}(?:\s\p{Lu}{2,}|$)/u);
-
-// "UBND tỉnh Bình Phước"
-const NAME_LINE = latin(/^\p{Lu}[^.:;?!]*$/u);
-
-/** A short line that begins with the name of a body and says nothing of it. */
-function namesBody(line: Line): boolean {
-  const { text } = line.span;
-  if (line.isRow || line.marker || text.length > 90 || !NAME_LINE.test(text)) return false;
-  const folded = fold(text);
-  return BODY_BEGINS.some((begin) => `${folded} `.startsWith(begin)) && !TELLS.test(folded);
-}
-
-function isHeadLine(line: Line, strict: boolean): boolean {
-  const folded = fold(line.span.text);
-  if (folded.includes(HEAD_WORDS[0]!) || folded === PARTY_FOLDED) return true;
-  if (strict) return false;
-  if (folded.includes(HEAD_WORDS[1]!)) return true;
-  if (NUMBER_LINE.test(folded) && line.span.text.length < 120) return true;
-  return (
-    CAPITALS_FIRST.test(line.span.text.replace(/^[|*\s]+/, '')) &&
-    (HEAD_WORDS.some((word) => folded.includes(word)) || hasLevel(folded))
-  );
-}
-
-function hasLevel(folded: string): boolean {
-  return Object.keys(LEVEL_WORDS).some((level) => folded.startsWith(`${fold(level)} `));
 }
 
 /** The title goes on until a paragraph opens the preamble or a full stop has ended it. */

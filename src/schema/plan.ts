@@ -109,8 +109,13 @@ export const documentSchema = z.strictObject({
       rank: text.optional(),
       title: nullableText,
       titleRaw: raw,
+      titlePosition: position,
       onBehalfOf: nullableText,
       onBehalfOfRaw: raw,
+      onBehalfOfPosition: position,
+      ownOffice: text
+        .optional()
+        .describe('The office below the name, where it is signed in the capacity printed above'),
       position,
     }),
   ),
@@ -122,6 +127,10 @@ export const documentSchema = z.strictObject({
   preambleRaw: z.array(text).optional(),
   closing: z.array(text),
   closingRaw: z.array(text).optional(),
+  inferred: z
+    .array(z.strictObject({ key: text, rule: text, position }))
+    .optional()
+    .describe('The keys of the document that were concluded, by which rule and from what; others are printed'),
   positions: z
     .record(z.string(), z.array(positionSchema))
     .optional()

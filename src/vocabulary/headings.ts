@@ -77,13 +77,22 @@ export const PREAMBLE_BEGINS: readonly string[] = [
 ];
 
 /** Words that begin the last sentence of a preamble: who issues the plan. */
-export const ISSUES = [
+export const ISSUES_PLAN: readonly string[] = [
   'ban hành Kế hoạch',
   'xây dựng Kế hoạch',
+  'lập Kế hoạch',
   'thống nhất ban hành',
+  'thống nhất xây dựng',
+];
+
+/** Those among them that name no plan say so at the end of a preamble only. */
+export const ISSUES: readonly string[] = [
+  ...ISSUES_PLAN,
+  'tổ chức thực hiện Kế hoạch',
+  'triển khai Kế hoạch',
   'ban hành',
   'xây dựng',
-] as const;
+];
 
 /** Headings of the section that says what is to be done; its points are the tasks of a plan without models. */
 export const CONTENT_HEADINGS: readonly string[] = ['nội dung', 'nhiệm vụ', 'giải pháp', 'công việc', 'hoạt động'];
@@ -214,3 +223,7 @@ export const PERSON_WORDS: readonly string[] = ['ông', 'bà', 'đồng chí', '
 
 /** The largest parts of a document, before their number: "Phần I", "Chương II". */
 export const PART_NAMES: readonly string[] = ['phần', 'chương'];
+
+/** Words before the number of a plan's models. */
+export const TOTAL_WORDS: readonly string[] = ['tổng số', 'tổng cộng'];
+export const COUNTING_WORDS: readonly string[] = ['gồm', 'bằng', 'khai', 'hiện', 'với', 'là', 'của', 'nhân rộng'];

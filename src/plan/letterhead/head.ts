@@ -14,12 +14,13 @@ export interface Head {
   readonly place: Span | null;
   /** The letterhead's lines, two-column ones taken apart. */
   readonly lines: Span[];
-  readonly spans: { kind?: Span; number?: Span; date?: Span };
+  readonly spans: { kind?: Span; number?: Span; symbol?: Span; date?: Span };
 }
 
-// "Số: 39 /KH-UBND", "Số:    /KH-UBND", "------Số: 771/KH-UBND", "Sb: 39 /KH-UBND", "$6: 15/KH-UBND", "Số: 05-NQ/TU"
+// "Số: 39 /KH-UBND", "Số:    /KH-UBND", "------Số: 771/KH-UBND", "Sb: 39 /KH-UBND", "$6: 15/KH-UBND", "Số: 05-NQ/TU",
+// "Số: 62/KH-THCS&THPTCL", "Số: 02.4/KH-ĐMP", "Số: 63/KHPH-TCTĐA06/CP-" ⏎ "TCTĐA06HN"
 export const NUMBER = latin(
-  /(?:^|[\s|\-–—])[s$](?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4})?|)[\s._…]*(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,12}(?:\s?[-–/]\s?[\p{Lu}\d][\p{L}\d.]{0,12}){0,5})/iu,
+  /(?:^|[\s|\-–—])[s$](?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4}|\.\d{1,2})?[a-d]?|)[\s._…]{0,80}(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,14}(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d.]{0,14}){0,6})/iu,
 );
 
 /** Reads kind, number, date and place off the letterhead. */
@@ -38,7 +39,7 @@ export function readHead(parts: Parts): Head {
     lines,
     spans: {
       ...(kindSpan ? { kind: kindSpan } : {}),
-      ...(found ? { number: found.span } : {}),
+      ...(found ? { number: found.span, symbol: found.symbolSpan } : {}),
       ...(date ? { date: date.span } : {}),
     },
   };
@@ -54,14 +55,18 @@ function kindOf(kind: NonNullable<Parts['kind']>): string {
     : kind.name;
 }
 
-function readNumber(all: Span): { number: string | null; symbol: string; span: Span } | null {
+function readNumber(all: Span): { number: string | null; symbol: string; span: Span; symbolSpan: Span } | null {
   const match = NUMBER.exec(all.text);
   if (!match) return null;
   const { numeral, joint, symbol } = match.groups as Record<'numeral' | 'joint' | 'symbol', string>;
-  const tight = symbol.replace(/\s?([-–/])\s?/g, '$1').replace(/[.,;]+$/, '');
+  const tight = symbol
+    .replace(/\s?([-–/&])\s?/g, (_, sign: string) => (sign === '–' ? '-' : sign))
+    .replace(/[.,;]+$/, '');
   const start = match.index + (/^[\s|\-–—]/.test(match[0]) ? 1 : 0);
   const span = slice(all, start, match.index + match[0].length);
-  return { number: numeral === '' ? null : `${numeral}${joint}${tight}`, symbol: tight, span };
+  const end = match.index + match[0].length;
+  const symbolSpan = slice(all, end - symbol.length, end);
+  return { number: numeral === '' ? null : `${numeral}${joint}${tight}`, symbol: tight, span, symbolSpan };
 }
 
 function readDate(all: Span): { edtf: string | null; place: Span | null; span: Span } | null {

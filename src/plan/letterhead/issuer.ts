@@ -1,49 +1,100 @@
-import type { Span } from '../../characters/span.js';
+import { extent, type Span } from '../../characters/span.js';
+import { issuerHead } from '../../facts/issuer-head.js';
 import { fold } from '../../text/fold.js';
-import { latin } from '../../text/latin.js';
-import { PURPOSE_WORDS } from '../../vocabulary/issuer-words.js';
-import {
-  BODIES_SET_UP,
-  COMMITTEE,
-  COMMITTEE_ORGANS,
-  ISSUING_BODIES,
-  LEVEL_WORDS,
-  OTHER_BODIES,
-} from '../../vocabulary/letterhead.js';
+import { COMMITTEE_HEADS, ORGAN_HEADS } from '../../vocabulary/issuers.js';
+import { BODIES_SET_UP, LEVEL_WORDS } from '../../vocabulary/letterhead.js';
 import type { Context } from '../context.js';
+import type { Signature } from '../signature/signers.js';
 import type { Head } from './head.js';
+import { type IssuerLine, isBody, type PrintedBody, printedBodies } from './issuer-bodies.js';
 import { issuerLines } from './issuer-lines.js';
-import { spellOut } from './issuer-name.js';
 import { issuingClause } from './issuing-clause.js';
 import { levelWordsIn } from './level-words.js';
 import { nameCase } from './localities.js';
 import type { Locality } from './locality.js';
+import { properName } from './proper-name.js';
 
-// A blank tells "PHÒNG TƯ PHÁP" from a word that only begins so.
-const BODIES = [...Object.keys(ISSUING_BODIES).map(fold), ...OTHER_BODIES.map((body) => `${fold(body)} `)];
+/** Who issues a plan, and how that is known. */
+export interface Issuers {
+  readonly names: readonly string[];
+  /** The words each name was read from. */
+  readonly spans: readonly Span[];
+  /** The rule it follows from; null where the letterhead prints it whole. */
+  readonly rule: string | null;
+}
 
-/** Who issues the plan, spelled out: from the letterhead, else from the sentence that issues it, else from the locality. */
-export function issuersOf(
-  head: Head,
-  title: Span | null,
-  preamble: readonly Span[],
-  locality: Locality | null,
-  context: Context,
-): string[] {
-  const printed = issuerLines(head).map((span) => readIssuer(span, locality, context));
+/** What the rules look at. */
+export interface IssuerSource {
+  readonly head: Head;
+  readonly title: Span | null;
+  readonly preamble: readonly Span[];
+  readonly signatures: readonly Signature[];
+  readonly locality: Locality | null;
+  readonly context: Context;
+}
+
+/** The rules by which an issuer is found, the surest first. */
+const RULES: readonly ((source: IssuerSource) => Issuers | null)[] = [fromLetterhead, fromPreamble, fromSignature];
+
+/** Who issues the plan, spelled out; none where nobody is named. */
+export function issuersOf(source: IssuerSource): Issuers {
+  for (const rule of RULES) {
+    const found = rule(source);
+    if (found) return found;
+  }
+  return { names: [], spans: [], rule: null };
+}
+
+/** "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH"; a body of an unknown kind is its printed lines in proper capitals. */
+function fromLetterhead({ head, title, preamble, locality, context }: IssuerSource): Issuers | null {
+  const lines = issuerLines(head).map((span) => readLine(span, locality, context));
+  const bodies = printedBodies(lines);
+  const last = bodies.at(-1);
+  // "XÃ HƯNG CHÍNH" alone: the line with the body is lost.
+  if (!last || (levelWordsIn(`${last.text} `)[0]?.at === 0 && !isBody(last.text))) return null;
   const texts = preamble.map((span) => context.read(span).text);
   // The capital of a title's first word is that of its beginning, not of a name.
   if (title) texts.push(context.read(title).text.replace(/^\S+/, ''));
-  const inHead = joinIssuer(printed, texts);
   const place = head.place && nameCase(context.read(head.place).text);
-  if (inHead.length > 0) return inHead.map((issuer) => (place ? withPlace(issuer, place) : issuer));
-  const issuing = preamble[preamble.length - 1];
-  const clause = issuing ? issuingClause(context.read(issuing).text) : null;
-  if (clause) {
-    const bodies = partBodies(clause.replace(/\s*\([^()]*\)/g, '').trim());
-    if (bodies.length > 0) return bodies.map((body) => spellOut(body));
-  }
-  return locality ? [`${COMMITTEE} ${locality.word} ${locality.name}`] : [];
+  const first = bodies.findLastIndex(({ isJoint }) => !isJoint);
+  const superior = bodies[first - 1] ?? null;
+  const named = bodies.slice(first).map((body) => {
+    const own = properName(body.text, texts);
+    return { ...withSuperior(place ? withPlace(own, place) : own, body, superior, texts), spans: body.spans };
+  });
+  return {
+    names: named.map(({ name }) => name),
+    spans: named.flatMap(({ spans }) => spans),
+    rule: named.some(({ isSetUp }) => isSetUp) ? 'issuer-place-from-superior' : null,
+  };
+}
+
+const ORGANS = new Set(ORGAN_HEADS.map(fold));
+const COMMITTEES = new Set(COMMITTEE_HEADS.map(fold));
+const SET_UP = BODIES_SET_UP.map(fold);
+
+/** The name of an organ with the body it is an organ of, and of a body that a committee set up with its place. */
+function withSuperior(
+  name: string,
+  body: PrintedBody,
+  superior: PrintedBody | null,
+  texts: readonly string[],
+): { name: string; isSetUp?: boolean } {
+  if (!superior) return { name };
+  // "TỈNH ỦY CAO BẰNG" / "BAN THƯỜNG VỤ"
+  if (ORGANS.has(fold(body.text))) return { name: `${name} ${properName(superior.text, texts)}` };
+  const head = issuerHead(body.text);
+  const isSetUp = head?.behind === 'purpose' || SET_UP.some((begin) => fold(body.text).startsWith(`${begin} `));
+  const above = issuerHead(superior.text);
+  if (!isSetUp || !above || !COMMITTEES.has(fold(above.head)) || placeOf(name)) return { name };
+  const place = placeOf(properName(superior.text, texts));
+  return place ? { name: `${name} ${place}`, isSetUp: true } : { name };
+}
+
+/** "Ủy ban nhân dân tỉnh Lào Cai" → "tỉnh Lào Cai": whose the body is that it has set up. */
+function placeOf(superior: string): string | null {
+  const level = levelWordsIn(superior).find(({ word }) => word in LEVEL_WORDS);
+  return level ? superior.slice(level.at).trim() : null;
 }
 
 /** "Bệnh viện Đa khoa tân phú" → "Bệnh viện Đa khoa Tân Phú": a name that ends with the place has its capitals. */
@@ -53,79 +104,51 @@ function withPlace(issuer: string, place: string): string {
 }
 
 /** A line of the issuer's name; a word for a level that opens it is none other: "XA LY BON" is no "XỬ LÝ BỒN". */
-function readIssuer(span: Span, locality: Locality | null, context: Context): string {
+function readLine(span: Span, locality: Locality | null, context: Context): IssuerLine {
   const { text, raw } = context.read(span);
   const level = raw === undefined ? undefined : levelWordsIn(span.text)[0];
-  if (level?.at !== 0 || span.text !== span.text.toUpperCase()) return text;
+  if (level?.at !== 0 || span.text !== span.text.toUpperCase()) return { text, span };
   const own = fold(span.text.slice(level.end)).replace(/[^a-z]+$/, '');
   if (locality?.word === level.word && own === fold(locality.printed))
-    return `${level.word} ${locality.name}`.toUpperCase();
+    return { text: `${level.word} ${locality.name}`.toUpperCase(), span };
   const words = level.word.split(' ').length;
-  return [level.word.toUpperCase(), ...text.split(' ').slice(words)].join(' ');
+  return { text: [level.word.toUpperCase(), ...text.split(' ').slice(words)].join(' '), span };
 }
 
-// the " và " of "Công an tỉnh và Sở Tư pháp"
-const AND = latin(/\s+và\s+(?=\p{Lu})/u);
-
-/** "Công an tỉnh và Sở Giáo dục và Đào tạo" → the two of them; none for words that are no body's name. */
-function partBodies(clause: string): string[] {
-  const isBody = (words: string) => BODIES.some((begin) => fold(words).startsWith(begin));
-  const bodies: string[] = [];
-  for (const words of clause.split(AND)) {
-    if (isBody(words)) bodies.push(words);
-    else if (bodies.length > 0) bodies[bodies.length - 1] += ` và ${words}`;
-    else return [];
+/** "Thực hiện Kế hoạch …, UBND xã Hưng Chính ban hành Kế hoạch như sau:" */
+function fromPreamble({ preamble, locality, context }: IssuerSource): Issuers | null {
+  for (let i = preamble.length - 1; i >= 0; i--) {
+    const clause = issuingClause(preamble[i]!, i === preamble.length - 1);
+    if (!clause) continue;
+    const text = context
+      .read(clause)
+      .text.replace(/\s*\([^()]*\)/g, '')
+      .trim();
+    if (!isBody(text)) continue;
+    const bodies = printedBodies([{ text, span: clause }]);
+    const names = bodies.map((body) => withLocality(properName(body.text), locality));
+    return { names, spans: [clause], rule: 'issuer-from-preamble' };
   }
-  return bodies;
+  return null;
 }
 
-/** "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH" are one body; a superior body above it is not the issuer. */
-function joinIssuer(lines: readonly string[], texts: readonly string[]): string[] {
-  const bodies: string[] = [];
-  for (const line of lines) {
-    const folded = fold(line);
-    if (BODIES.some((begin) => folded.startsWith(begin)) || isBelow(bodies.at(-1), line)) bodies.push(line);
-    else if (bodies.length > 0) {
-      const body = bodies[bodies.length - 1]!;
-      const base = BODIES.find((begin) => fold(body).startsWith(begin)) ?? body;
-      // "UBND HUYỆN A" / "XÃ B": the lower locality's own body, named below the superior one.
-      const isLower = hasLevel(line) && hasLevel(body.slice(base.length + 1));
-      bodies[bodies.length - 1] = isLower ? `${body.slice(0, base.length)} ${line}` : `${body} ${line}`;
-    }
-  }
-  const last = bodies[bodies.length - 1];
-  if (last === undefined) return [];
-  const joint = last.split(/\s[-–]\s/u);
-  if (joint.length > 1 && joint.every((part) => BODIES.some((begin) => fold(part).startsWith(begin))))
-    return joint.map((part) => spellOut(part, texts));
-  const own = spellOut(last, texts);
-  // "TỈNH ỦY CAO BẰNG" / "BAN THƯỜNG VỤ"
-  if (ORGANS.includes(fold(last)) && bodies.length > 1) return [`${own} ${spellOut(bodies[bodies.length - 2]!)}`];
-  const isSetUp = BODIES_SET_UP.some((begin) => fold(last).startsWith(fold(begin))) && placeOf(own) === null;
-  const place = isSetUp && bodies.length > 1 ? placeOf(spellOut(bodies[bodies.length - 2]!)) : null;
-  return [place ? `${own} ${place}` : own];
+/** "TM. ỦY BAN NHÂN DÂN" above the name of its chairman, in a plan of the commune Hưng Chính. */
+function fromSignature({ signatures, locality }: IssuerSource): Issuers | null {
+  const bodies = signatures.filter(({ body }) => isBody(body) && !ORGANS.has(fold(body)));
+  if (bodies.length === 0) return null;
+  return {
+    names: bodies.map(({ body }) => withLocality(properName(body), locality)),
+    spans: bodies.map(({ span }) => span).filter((span) => extent(span) !== null),
+    rule: 'issuer-from-signature',
+  };
 }
 
-const ORGANS = COMMITTEE_ORGANS.map(fold);
-
-const TWO_WORDS = latin(/^\p{Lu}\p{L}* \p{L}/u);
-
-/** "UBND HUYỆN LỘC HÀ" / "HỘI CHỮ THẬP ĐỎ": a body of its own, whatever it is, below one whose name is whole. */
-function isBelow(above: string | undefined, line: string): boolean {
-  const level = above === undefined ? undefined : levelWordsIn(above).at(-1);
-  if (!level || levelWordsIn(line)[0]?.at === 0) return false;
-  return above!.slice(level.end).includes(' ') && TWO_WORDS.test(line) && !GOES_ON.test(fold(line));
-}
-
-// "VÀ CẢI CÁCH HÀNH CHÍNH", "TRIỂN KHAI ĐỀ ÁN 06" — on folded text
-const GOES_ON = new RegExp(`^(?:va|${PURPOSE_WORDS.map(fold).join('|')})\\s`, 'u');
-
-/** "Ủy ban nhân dân tỉnh Lào Cai" → "tỉnh Lào Cai": whose the body is that it has set up. */
-function placeOf(superior: string): string | null {
-  const level = levelWordsIn(superior).find(({ word }) => word in LEVEL_WORDS);
-  return level ? superior.slice(level.at).trim() : null;
-}
-
-function hasLevel(text: string): boolean {
-  return levelWordsIn(text).some(({ at, word }) => at === 0 && word in LEVEL_WORDS);
+/** "Ủy ban nhân dân", "Ủy ban nhân dân xã" → "Ủy ban nhân dân xã Hưng Chính": a committee of the plan's locality. */
+function withLocality(name: string, locality: Locality | null): string {
+  if (!locality) return name;
+  const level = levelWordsIn(`${name} `).at(-1);
+  if (level && level.end > name.length) return level.word === locality.word ? `${name} ${locality.name}` : name;
+  const head = issuerHead(name);
+  const isBare = head !== null && head.length === name.length && COMMITTEES.has(fold(head.head));
+  return isBare ? `${name} ${locality.word} ${locality.name}` : name;
 }

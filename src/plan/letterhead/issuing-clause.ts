@@ -1,13 +1,23 @@
+import { type Span, slice } from '../../characters/span.js';
 import { fold } from '../../text/fold.js';
-import { ISSUES } from '../../vocabulary/headings.js';
+import { ISSUES, ISSUES_PLAN } from '../../vocabulary/headings.js';
 
-/** Who issues a plan, in the words of the sentence that does: "…, |UBND xã Hưng Chính| ban hành Kế hoạch"; null for another. */
-export function issuingClause(text: string): string | null {
-  for (const words of ISSUES) {
-    const at = fold(text).lastIndexOf(fold(words));
+/**
+ * Who issues a plan, in the words of the sentence that does: "…, |UBND xã Hưng Chính| ban hành Kế hoạch". The last
+ * paragraph of the preamble may do so in few words ("… ban hành"); any other has to name the plan. Null for another.
+ */
+export function issuingClause(span: Span, isLast = true): Span | null {
+  const folded = fold(span.text);
+  for (const words of isLast ? ISSUES : ISSUES_PLAN) {
+    const at = folded.lastIndexOf(fold(words));
     if (at <= 0) continue;
-    const before = text.slice(0, at).replace(/\s+thống nhất\s*$/u, '');
-    return (before.split(/[;,.](?=\s)/).pop() ?? '').trim();
+    const before = span.text
+      .slice(0, at)
+      .replace(/\s+thống nhất\s*$/u, '')
+      .trimEnd();
+    const cut = Math.max(...[...before.matchAll(/[;,.:](?=\s)/gu)].map(({ index }) => index + 1), 0);
+    const from = cut + (before.slice(cut).length - before.slice(cut).trimStart().length);
+    return slice(span, from, before.length);
   }
   return null;
 }

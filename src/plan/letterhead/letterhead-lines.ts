@@ -2,25 +2,28 @@ import { join, type Span, slice, sourceOf } from '../../characters/span.js';
 import type { Line } from '../../join/line.js';
 import { isRule, splitCells } from '../../lines/tables/cells.js';
 import { boundedDistance, fold } from '../../text/fold.js';
-import {
-  ISSUING_BODIES,
-  LEVEL_WORDS,
-  MOTTO,
-  NATION,
-  NUMBER_LABEL,
-  OTHER_BODIES,
-  PARTY,
-} from '../../vocabulary/letterhead.js';
+import { begins, LOWER } from '../../text/letters.js';
+import { matchesOf } from '../../text/matches.js';
+import { MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/letterhead.js';
 
 /** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
 export function letterheadLines(lines: readonly Line[]): Span[] {
   const printed = lines.flatMap((line) => {
-    // What is left of a rule: "¯¯¯¯¯"
-    if (!line.isRow) return RULE.test(line.numbered.text) ? [] : splitFixed(line.numbered);
+    if (!line.isRow) return splitRules(withoutBars(line.numbered)).flatMap(splitFixed);
     const cells = splitCells(line.span).filter((cell) => cell.text !== '' && !isRule([cell]));
-    return cells.flatMap(splitBreaks).flatMap(splitFixed);
+    return cells.flatMap(splitBreaks).flatMap(splitRules).flatMap(splitFixed);
   });
   return withWholeNation(printed);
+}
+
+/** "VÀ ĐÔ THỊ | |": bars that are left of a table whose other cells are empty. */
+function withoutBars(span: Span): Span {
+  const words = span.text.replace(/^[|\s]+/, '');
+  return slice(
+    span,
+    span.text.length - words.length,
+    span.text.length - words.length + words.replace(/[|\s]+$/, '').length,
+  );
 }
 
 const NATION_FOLDED = fold(NATION);
@@ -38,7 +41,6 @@ function withWholeNation(lines: Span[]): Span[] {
   return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], ' ') : line));
 }
 
-const RULE = /^[-_=~─—–¯]+$/;
 const MOTTO_FOLDED = fold(MOTTO);
 // The first words are enough: what follows may be cut or misread.
 const FIXED = [NATION, PARTY, MOTTO].map((words) => fold(words).split(' ').slice(0, 3).join(' '));
@@ -80,22 +82,33 @@ function bentMottoAt(folded: string): number[] {
   return [];
 }
 
-const BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES, ...Object.keys(LEVEL_WORDS)].map((one) => fold(one));
-/** A tag for a line break is no shorter. */
+/** A tag for a line break, or the marks between two bold lines, are no shorter. */
 const BREAK = 4;
 
-/** "UBND QUẬN TÂN PHÚ<br>TRƯỜNG TIỂU HỌC LÊ LỢI": the lines of one cell, where the second begins with the name of a body. */
+/** "UBND QUẬN TÂN PHÚ<br>TRƯỜNG TIỂU HỌC<br>LÊ LỢI": the lines of one cell. */
 function splitBreaks(cell: Span): Span[] {
   const parts: Span[] = [];
   let from = 0;
   for (let at = cell.text.indexOf(' '); at >= 0; at = cell.text.indexOf(' ', at + 1)) {
     const before = sourceOf(cell, at - 1);
     const behind = sourceOf(cell, at + 1);
-    if (!before || !behind || behind.from - before.to < BREAK) continue;
-    const rest = fold(cell.text.slice(at + 1));
-    if (!BEGINS.some((word) => rest.startsWith(`${word} `))) continue;
+    if (!before || !behind || behind.from - before.to < BREAK || begins(cell.text.slice(at + 1), LOWER)) continue;
     parts.push(slice(cell, from, at));
     from = at + 1;
   }
   return [...parts, slice(cell, from)];
+}
+
+// the " -------" of "BỘ XÂY DỰNG -------"
+const RULES = /\s?[-_=~─—–¯]{3,}\s?/gu;
+
+/** A line without the rules that are drawn before, between or behind its words. */
+function splitRules(span: Span): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of matchesOf(span.text, RULES)) {
+    parts.push(slice(span, from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...parts, slice(span, from)].filter(({ text }) => text.trim() !== '');
 }

@@ -15,6 +15,10 @@ export interface Locality {
   readonly word: string;
   /** The name's letters, as the source has them. */
   readonly printed: string;
+  /** Where the name stands. */
+  readonly span: Span;
+  /** The rule it follows from; null where the letterhead prints it. */
+  readonly rule: string | null;
 }
 
 /**
@@ -28,11 +32,16 @@ export function findLocality(
   context: Context,
 ): Locality | null {
   const issuing = preamble[preamble.length - 1];
-  const issuingPart = issuing ? issuingClause(issuing.text) : null;
+  const issuingPart = issuing ? issuingClause(issuing) : null;
   const inHead = findLocalities(join(issuerLines(head), '\n'));
   const inTitle = title ? localityOfTitle(title) : null;
-  const inIssue = issuing ? findLocalities(issuing).filter((one) => issuingPart?.includes(one.name.text)) : [];
-  const best = ownOf(inHead) ?? inTitle ?? inIssue[inIssue.length - 1] ?? null;
+  const inIssue = issuingPart ? findLocalities(issuingPart) : [];
+  const found: readonly (readonly [string | null, FoundLocality | null | undefined])[] = [
+    [null, ownOf(inHead)],
+    ['locality-from-title', inTitle],
+    ['locality-from-preamble', inIssue.at(-1)],
+  ];
+  const [rule, best] = found.find(([, one]) => one) ?? [null, null];
   if (!best) return null;
   const printed = best.name.text;
   // All capitals hide where the name's own capitals stand: the title or the place may show them.
@@ -43,7 +52,8 @@ export function findLocality(
     named.find((one) => fold(one.name.text) === fold(printed)) ??
     (context.damaged && named.find((one) => one.level === best.level && readAlike(one.name, best.name, context)));
   const name = sameName || best;
-  return { name: nameCase(context.read(name.name).text), level: best.level, word: best.word, printed };
+  const own = nameCase(context.read(name.name).text);
+  return { name: own, level: best.level, word: best.word, printed, span: best.name, rule };
 }
 
 /** Whether two spans of a scan are restored to the same letters, but for one. */

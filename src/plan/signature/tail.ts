@@ -1,26 +1,26 @@
-import { extent, join, type Span, slice } from '../../characters/span.js';
+import { join, type Span, slice } from '../../characters/span.js';
 import { recipientsHead } from '../../facts/recipients-head.js';
 import type { Line } from '../../join/line.js';
 import type { DocumentHead } from '../../schema/plan.js';
-import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { begins, has, hasRun, LETTER, NUMBER, UPPER } from '../../text/letters.js';
-import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../../vocabulary/letterhead.js';
-import { type Context, positionOf } from '../context.js';
-import { isNameInCapitals, nameOf } from './person-name.js';
+import { has, hasRun, LETTER, NUMBER, UPPER } from '../../text/letters.js';
+import type { Context } from '../context.js';
+import { isOffice } from './office.js';
+import { nameOf } from './person-name.js';
+import { readSigners, type Signature } from './signers.js';
 import { tailParts } from './tail-cells.js';
 
 export interface Tail {
   readonly recipients: Span[];
   readonly signers: DocumentHead['signers'];
+  /** The bodies in whose name it is signed. */
+  readonly signatures: readonly Signature[];
   /** Lines that are neither recipient nor signature. */
   readonly rest: Span[];
 }
 
-const OFFICE = OFFICES.map(fold).sort((a, b) => b.length - a.length);
 // "- UBND quận"
 const MARK = /^[-–+•*]\s*/u;
-const NOTES = SIGNATURE_NOTES.map(fold);
 
 /** Reads recipients and signature, which may be printed one below the other or side by side. */
 export function readTail(lines: readonly Line[], context: Context): Tail {
@@ -107,15 +107,6 @@ function isCapsLine(text: string): boolean {
   return hasRun(text, UPPER, 2) && text === text.toUpperCase() && CAPITALS_END.test(`${text} `);
 }
 
-function isOffice(text: string): boolean {
-  const folded = fold(text);
-  return (
-    OFFICE.some((office) => folded === office || folded.startsWith(`${office} `)) &&
-    begins(text, UPPER) &&
-    text.length < 80
-  );
-}
-
 function withoutMark(span: Span): Span {
   const cut = MARK.exec(span.text)?.[0].length ?? 0;
   return cut > 0 ? slice(span, cut) : span;
@@ -123,63 +114,4 @@ function withoutMark(span: Span): Span {
 
 function withoutEnd(span: Span): Span {
   return slice(span, 0, span.text.replace(/[\s.;,:/]+$/u, '').length || span.text.length);
-}
-
-/** Capacities and offices stand above a name, or below it where another name follows. */
-function readSigners(
-  lines: readonly Span[],
-  openers: ReadonlySet<Span>,
-  context: Context,
-  rest: Span[],
-): { signers: DocumentHead['signers'] } {
-  const signers: { name: Span; rank?: string; above: Span[]; below: Span[] }[] = [];
-  let pending: Span[] = [];
-  let hasOffice = false;
-  for (const line of lines) {
-    if (NOTES.includes(fold(line.text))) {
-      rest.push(line);
-      continue;
-    }
-    const inCapitals = hasOffice && isNameInCapitals(line.text);
-    const name = inCapitals ? { name: line } : nameOf(line, context);
-    if (name) {
-      signers.push({ ...name, above: pending, below: [] });
-      pending = [];
-      hasOffice = false;
-    } else {
-      const last = signers[signers.length - 1];
-      const belongsBelow =
-        last !== undefined &&
-        pending.length === 0 &&
-        !ON_BEHALF.some((mark) => line.text.startsWith(mark)) &&
-        !openers.has(line);
-      if (belongsBelow) last.below.push(line);
-      else {
-        pending.push(line);
-        hasOffice ||= isOffice(line.text);
-      }
-    }
-  }
-  for (const line of pending) rest.push(line);
-  return {
-    signers: signers.map(({ name, rank, above, below }) => {
-      const isBehalf = ({ text }: Span) => ON_BEHALF.some((mark) => text.startsWith(mark)) || !isOffice(text);
-      const behalf = above.filter(isBehalf);
-      const titles = [...above.filter((line) => !isBehalf(line)), ...below];
-      const position = extent(name) ? positionOf(name, context) : undefined;
-      const title = titles.length > 0 ? context.read(join(titles, ' ')) : null;
-      const onBehalfOf = behalf.length > 0 ? context.read(join(behalf, ' ')) : null;
-      const own = context.read(name);
-      return {
-        name: own.text,
-        ...(own.raw === undefined ? {} : { nameRaw: own.raw }),
-        ...(rank ? { rank } : {}),
-        title: title?.text ?? null,
-        ...(title?.raw === undefined ? {} : { titleRaw: title.raw }),
-        onBehalfOf: onBehalfOf?.text ?? null,
-        ...(onBehalfOf?.raw === undefined ? {} : { onBehalfOfRaw: onBehalfOf.raw }),
-        ...(position ? { position } : {}),
-      };
-    }),
-  };
 }

@@ -1,0 +1,78 @@
+import { issuerHead } from '../facts/issuer-head.js';
+import type { Line } from '../join/line.js';
+import { fold } from '../text/fold.js';
+import { latin } from '../text/latin.js';
+import { has, LETTER } from '../text/letters.js';
+import { ISSUES } from '../vocabulary/headings.js';
+import { WEB_BEGINS } from '../vocabulary/issuers.js';
+import { LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL, PARTY } from '../vocabulary/letterhead.js';
+
+const NATION_FOLDED = fold(NATION);
+const MOTTO_FOLDED = fold(MOTTO);
+const PARTY_FOLDED = fold(PARTY);
+const LEVELS = Object.keys(LEVEL_WORDS).map((level) => `${fold(level)} `);
+const WEB = WEB_BEGINS.map((words) => `${fold(words)} `);
+// "UBND xã An Bình ban hành Kế hoạch …": what a web page says above the document — on folded text
+const TELLS = new RegExp(`\\s(?:${ISSUES.map(fold).join('|')})\\s`, 'u');
+// "Số: 106/KH-UBND", "Sb: 39 /KH-UBND", "Số:", "Số: …/KH-UBND" — on folded text
+const NUMBER_LINE = new RegExp(`^[|*\\s]{0,4}(?:${fold(NUMBER_LABEL)}|s\\S)\\s?(?:[:.]?\\s?\\S{0,12}\\s?[/-]|:$)`, 'u');
+// "ỦY BAN …", "UBND"
+const CAPITALS_FIRST = latin(/^\p{Lu}{2,}(?:\s\p{Lu}{2,}|$)/u);
+// "UBND tỉnh Bình Phước"
+const NAME_LINE = latin(/^\p{Lu}[^.:;?!]*$/u);
+/** No line of a letterhead is longer. */
+const LONGEST = 120;
+const LONGEST_NAME = 90;
+
+/** The number of a document, alone or with its place and date. */
+export function isNumberLine(line: Line): boolean {
+  return NUMBER_LINE.test(fold(line.span.text.slice(0, 60))) && line.span.text.length < LONGEST;
+}
+
+/** The first line of the letterhead above the kind; what stands before it is no part of the document. */
+export function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number): number {
+  if (kindIndex <= 0) return 0;
+  let start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
+  if (start < 0) return kindIndex;
+  // "UBND tỉnh Bình Phước" / "Sở Y tế", "HỘI NGƯỜI MÙ" / "XÃ HOA LƯ": the lines of names right above it
+  while (start > floor && mayNameBody(lines[start - 1]!)) start--;
+  return start;
+}
+
+/** A line that may be one of the name of whoever issues the document. */
+export function mayNameBody(line: Line): boolean {
+  return namesBody(line) || isCapitals(line);
+}
+
+/** "TÂN PHÚ" below "BỆNH VIỆN ĐA KHOA KHU VỰC", "HỘI NGƯỜI MÙ": a short line all in capitals. */
+function isCapitals(line: Line): boolean {
+  const { text } = line.span;
+  if (line.isRow || line.marker !== null || text.length > LONGEST_NAME || text !== text.toUpperCase()) return false;
+  return (
+    CAPITALS_FIRST.test(text) && !/[.:;?!>]/.test(text) && !WEB.some((words) => `${fold(text)} `.startsWith(words))
+  );
+}
+
+/** A short line that begins with the name of a body, or a level and its name, and says nothing of it. */
+function namesBody(line: Line): boolean {
+  const { text } = line.span;
+  if (line.isRow || line.marker || text.length > LONGEST_NAME || !NAME_LINE.test(text)) return false;
+  const folded = `${fold(text)} `;
+  return (issuerHead(text) !== null || LEVELS.some((level) => folded.startsWith(level))) && !TELLS.test(folded);
+}
+
+/**
+ * A line that only a letterhead has. Where another document stands before (`strict`), its own motto and number are no
+ * sign of a new one.
+ */
+export function isHeadLine(line: Line, strict: boolean): boolean {
+  const { text } = line.span;
+  const folded = fold(text.slice(0, 400)).replaceAll('–', '-');
+  if (folded.includes(NATION_FOLDED) || folded === PARTY_FOLDED) return true;
+  if (strict) return false;
+  if (folded.includes(MOTTO_FOLDED) || isNumberLine(line)) return true;
+  const words = text.replace(/^[|*\s]+/, '');
+  if (!CAPITALS_FIRST.test(words) || !has(words, LETTER)) return false;
+  const own = words.split('|')[0]!.trim();
+  return issuerHead(own) !== null || LEVELS.some((level) => fold(own).startsWith(level));
+}

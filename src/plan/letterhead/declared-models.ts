@@ -1,0 +1,59 @@
+import type { Span } from '../../characters/span.js';
+import type { Item, Position, Section } from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
+import { matchesOf } from '../../text/matches.js';
+import { COUNTING_WORDS, TOTAL_WORDS } from '../../vocabulary/headings.js';
+import { type Context, positionOf } from '../context.js';
+
+/** How many models the plan says it has, and where. */
+export interface DeclaredModels {
+  readonly count: number;
+  readonly position: Position | undefined;
+}
+
+// "38 mo hinh" — on folded text
+const COUNT = /(?<![\d.,/])(?<count>\d{1,3})\smo hinh(?![a-z])/gu;
+// "(05 mo hinh)": the count of a group in its heading — on folded text
+const OF_GROUP = /\(\D{0,20}\d{1,3} mo hinh\)/u;
+/** So many letters before a count say what it counts. */
+const BEFORE = 48;
+
+/** Words before the count, with up to three others between: the rules in order, the surest first. */
+const RULES = [TOTAL_WORDS, COUNTING_WORDS].map(
+  (words) => new RegExp(`(?:(?:^|\\s)(?:${words.map(fold).join('|')}):?\\s(?:\\S{1,20}\\s){0,3}|:\\s)$`, 'u'),
+);
+
+/** "Tổng số có 38 mô hình", "Kế hoạch gồm 12 mô hình"; outside the headings of groups. */
+export function declaredModels(
+  sections: readonly Section[],
+  title: Span | null,
+  preamble: readonly Span[],
+  context: Context,
+): DeclaredModels | null {
+  const texts: { text: string; position: () => Position | undefined }[] = [
+    ...sections.flatMap((section) => [
+      {
+        text: section.path.includes('/') || section.text ? `${section.title ?? ''}: ${section.text}` : '',
+        position: () => section.position,
+      },
+      ...section.items.map((item: Item) => ({ text: item.text, position: () => item.position })),
+    ]),
+    ...[...(title ? [title] : []), ...preamble].map((span) => ({
+      text: span.text,
+      position: () => positionOf(span, context),
+    })),
+  ];
+  const folded = texts
+    .filter(({ text }) => /\d\s[mM]/.test(text))
+    .map((one) => ({ ...one, text: fold(one.text) }))
+    .filter(({ text }) => !OF_GROUP.test(text));
+  for (const rule of RULES) {
+    for (const { text, position } of folded) {
+      for (const match of matchesOf(text, COUNT)) {
+        const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+        if (rule.test(before)) return { count: Number(match.groups!.count), position: position() };
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import { type Span, slice } from '../../characters/span.js';
+import { issuerHead } from '../../facts/issuer-head.js';
+import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import {
+  GOING_ON,
+  HEADS_UNDER_SUPERIORS,
+  OFFICES_OF_TWO,
+  OPEN_ENDS,
+  OPEN_HEADS,
+  SUPERIOR_HEADS,
+  WHOLE_BODIES,
+} from '../../vocabulary/issuers.js';
+import { LEVEL_WORDS } from '../../vocabulary/letterhead.js';
+import { levelWordsIn } from './level-words.js';
+
+/** A line of the letterhead that names a body, or a part of one. */
+export interface IssuerLine {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A body as the letterhead prints it, its lines put together. */
+export interface PrintedBody {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** It issues the plan together with the one before it. */
+  readonly isJoint: boolean;
+}
+
+/** "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH" are one body, "SỞ Y TẾ" / "BỆNH VIỆN ĐA KHOA" two, one below the other. */
+export function printedBodies(lines: readonly IssuerLine[]): PrintedBody[] {
+  const bodies: PrintedBody[] = [];
+  for (const { text, span } of lines) {
+    const above = bodies.at(-1);
+    const how = above ? (RULES.find(([, rule]) => rule(above.text, text))?.[0] ?? 'goes-on') : 'below';
+    if (!above || how === 'below') bodies.push({ text, spans: [span], isJoint: false });
+    else if (how === 'joint') {
+      bodies[bodies.length - 1] = { ...above, text: above.text.replace(DASH_END, '') };
+      bodies.push({ text: text.replace(DASH_BEGIN, ''), spans: [span], isJoint: true });
+    } else if (how === 'lower') {
+      // "UBND HUYỆN A" / "XÃ B": the lower locality's own body, named below the superior one.
+      const own = issuerHead(above.text)!;
+      bodies[bodies.length - 1] = { ...above, text: `${above.text.slice(0, own.length)} ${text}`, spans: [span] };
+    } else bodies[bodies.length - 1] = { ...above, text: `${above.text} ${text}`, spans: [...above.spans, span] };
+  }
+  return bodies.flatMap(partJoint);
+}
+
+type How = 'goes-on' | 'below' | 'joint' | 'lower';
+
+/** How a line stands to the body above it; the first rule that holds says it, and else it goes on with its name. */
+const RULES: readonly (readonly [How, (above: string, line: string) => boolean])[] = [
+  // "SỞ Y TẾ -" / "CÔNG AN TỈNH", "SỞ Y TẾ" / "- CÔNG AN TỈNH"
+  ['joint', (above, line) => (DASH_END.test(above) || DASH_BEGIN.test(line)) && isBody(line.replace(DASH_BEGIN, ''))],
+  // "PHÒNG, CHỐNG BUÔN LẬU," / "GIAN LẬN THƯƠNG MẠI"; "CÔNG AN TỈNH VÀ" / "SỞ Y TẾ" is parted later
+  ['goes-on', (above) => /[-–,&(]$/u.test(above) || OPEN.some((word) => ` ${fold(above)}`.endsWith(` ${word}`))],
+  // "SỞ VĂN HÓA, THỂ THAO" / "VÀ DU LỊCH"
+  ['goes-on', (_, line) => GOES_ON.some((words) => `${fold(line)} `.startsWith(`${words} `)) || /^[-–,&)]/u.test(line)],
+  ['lower', isLower],
+  // "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH"
+  ['goes-on', (_, line) => beginsWithLevel(line)],
+  // "ỦY BAN NHÂN DÂN XÃ" / "TRƯỜNG SƠN"
+  ['goes-on', (above, line) => endsWithLevel(above) && !(isBody(line) && levelWordsIn(`${line} `).length > 0)],
+  // "CHI BỘ" / "TRƯỜNG TIỂU HỌC LÊ LỢI"
+  ['goes-on', (above) => OPEN_ALONE.has(fold(above))],
+  ['below', (_, line) => isBody(line)],
+  // "UBND HUYỆN LỘC HÀ" / "HỘP THƯ ĐIỆN TỬ": a body of its own, whatever it is, below one whose name is whole
+  ['below', (above, line) => isWhole(above) && TWO_WORDS.test(line)],
+];
+
+const DASH_END = /\s*[-–]$/u;
+const DASH_BEGIN = /^[-–]\s*/u;
+const OPEN = OPEN_ENDS.map(fold);
+const GOES_ON = GOING_ON.map(fold);
+const OPEN_ALONE = new Set(OPEN_HEADS.map(fold));
+const WHOLE = new Set(WHOLE_BODIES.map(fold));
+// "HỘI CHỮ"
+const TWO_WORDS = latin(/^\p{Lu}\p{L}* \p{L}/u);
+
+/** Whether a line begins with the name of a body. */
+export function isBody(line: string): boolean {
+  return issuerHead(line) !== null;
+}
+
+function beginsWithLevel(line: string): boolean {
+  return levelWordsIn(`${line} `).some(({ at, word }) => at === 0 && word in LEVEL_WORDS);
+}
+
+function endsWithLevel(body: string): boolean {
+  const level = levelWordsIn(`${body} `).at(-1);
+  return level !== undefined && level.word in LEVEL_WORDS && level.end > body.length;
+}
+
+function isLower(above: string, line: string): boolean {
+  const own = issuerHead(above);
+  return (
+    own !== null && beginsWithLevel(line) && beginsWithLevel(above.slice(own.length).trim()) && !endsWithLevel(above)
+  );
+}
+
+/** Its name is whole: "UBND HUYỆN LỘC HÀ", "BỘ CÔNG AN". */
+function isWhole(body: string): boolean {
+  const level = levelWordsIn(`${body} `).at(-1);
+  return WHOLE.has(fold(body)) || (level !== undefined && body.slice(level.end).includes(' '));
+}
+
+// the " - " of "CÔNG AN TỈNH - SỞ TƯ PHÁP", the " VÀ " of "CÔNG AN TỈNH VÀ SỞ TƯ PHÁP"
+const BETWEEN = latin(/\s[-–]\s|\svà\s/giu);
+
+/** "CÔNG AN TỈNH – SỞ TƯ PHÁP" are two that issue a plan together, "SỞ VĂN HÓA - THÔNG TIN" is one. */
+function partJoint(body: PrintedBody): PrintedBody[] {
+  if (!isBody(body.text)) return [body];
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: between } of body.text.matchAll(BETWEEN)) {
+    const next = body.text.slice(index + between.length);
+    const isAnd = /\p{L}/u.test(between);
+    // "VĂN PHÒNG HĐND VÀ UBND" is one; an office has what it is the office of behind it.
+    if (!isBody(next) || (isAnd && OF_TWO.has(issuerHead(body.text.slice(from))?.head ?? ''))) continue;
+    parts.push(body.text.slice(from, index));
+    from = index + between.length;
+  }
+  parts.push(body.text.slice(from));
+  return parts.map((text, i) => ({ ...body, text, isJoint: i > 0 || body.isJoint }));
+}
+
+const OF_TWO = new Set(OFFICES_OF_TWO);
+
+/**
+ * "UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06", "SỞ Y TẾ BỆNH VIỆN ĐA KHOA": two bodies, one above the other, that a table's
+ * cell has on one line. The upper one's name is whole, or it is one that has others below it.
+ */
+export function partBodies(line: Span): Span[] {
+  const { text } = line;
+  const own = issuerHead(text);
+  if (own === null || text !== text.toUpperCase()) return [line];
+  for (let at = text.indexOf(' ', own.length + 1); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const below = issuerHead(text.slice(at + 1));
+    const above = text.slice(0, at);
+    if (!below || OPEN.some((word) => ` ${fold(above)}`.endsWith(` ${word}`)) || /[-–,&(]$/u.test(above)) continue;
+    if (isWhole(above) || (SUPERIORS.has(own.head) && UNDER.has(below.head)))
+      return [slice(line, 0, at), ...partBodies(slice(line, at + 1))];
+  }
+  return [line];
+}
+
+const SUPERIORS = new Set(SUPERIOR_HEADS);
+const UNDER = new Set(HEADS_UNDER_SUPERIORS);

@@ -1,0 +1,177 @@
+import { hasNoMarks, issuerHead } from '../../facts/issuer-head.js';
+import { fold } from '../../text/fold.js';
+import { NAME_FIELDS } from '../../vocabulary/bodies.js';
+import { GOING_ON, NAME_PHRASES, PLACE_FOLLOWS, SMALL_WORDS, WHOLE_BODIES } from '../../vocabulary/issuers.js';
+import { KNOWN_ABBREVIATIONS } from '../../vocabulary/known-abbreviations.js';
+import { PROPER_WORDS } from '../../vocabulary/letterhead.js';
+import { PROVINCES } from '../../vocabulary/provinces.js';
+import { levelWordsIn } from './level-words.js';
+import { nameCase } from './localities.js';
+
+type Mode = 'field' | 'rest' | 'name' | 'purpose';
+
+interface Phrase {
+  readonly words: string;
+  readonly folded: string;
+}
+
+/** Phrases by their first word without marks, the longest first. */
+function byFirstWord(lists: readonly string[]): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const words of [...new Set(lists)].sort((a, b) => b.length - a.length)) {
+    const folded = fold(words);
+    const first = folded.split(' ')[0]!;
+    found.set(first, [...(found.get(first) ?? []), { words, folded }]);
+  }
+  return found;
+}
+
+const FIELDS = WHOLE_BODIES.filter((body) => body.startsWith('Bộ ')).map((body) => body.slice('Bộ '.length));
+const NAMES = byFirstWord([...NAME_FIELDS, ...NAME_PHRASES, ...FIELDS, ...PROPER_WORDS, ...PROVINCES]);
+/** What a body is there for is written small, but for names and whole fields. */
+const IN_PURPOSE = byFirstWord([
+  ...PROPER_WORDS,
+  ...PROVINCES,
+  ...['Việt Nam', 'Hồ Chí Minh'],
+  ...NAME_FIELDS.filter((field) => field.split(' ').length > 3 || fold(field)[0] === field[0]),
+]);
+const GOES_ON = GOING_ON.filter((words) => words.includes(' ') && !PLACE_FOLLOWS.includes(words));
+const SMALL = new Set(SMALL_WORDS);
+const BEFORE_PLACES = new Set(PLACE_FOLLOWS);
+// "TƯ" and "CA" may as well be syllables.
+const ABBREVIATIONS = new Set(KNOWN_ABBREVIATIONS.filter((abbr) => abbr.length > 3 || !/[aeiouy]/i.test(fold(abbr))));
+// "II", "XIV", "06/CP", "389", "TH&THCS"
+const SIGNS = /^(?:[IVX]{1,5}|.*[\d&/].*)$/u;
+
+/**
+ * A name in capitals as it is written: "TRUNG TÂM Y TẾ KHU VỰC LONG CHÂU" → "Trung tâm Y tế khu vực Long Châu". `texts`
+ * are other places of the document that may write the same words; a name that is not all in capitals stays.
+ */
+export function properName(name: string, texts: readonly string[] = []): string {
+  const text = name.replace(/\s+/g, ' ').trim();
+  const head = issuerHead(text);
+  if (text !== text.toUpperCase()) return head ? head.spelled + withoutDot(text.slice(head.length)) : text;
+  const rest = head ? withoutDot(text.slice(head.length)).trim() : text;
+  const written = writtenIn(texts, text);
+  const own = written === null && head !== null ? (rest && writtenIn(texts, rest, head.head)) || null : null;
+  const small = written === null ? (own ?? inSmall(rest, head?.behind ?? 'field', texts)) : null;
+  const full = written ?? [head?.spelled ?? '', small!].filter(Boolean).join(' ');
+  return `${full[0]?.toUpperCase() ?? ''}${full.slice(1)}`;
+}
+
+/** The words behind a head, phrase by phrase. */
+function inSmall(words: string, behind: Mode, texts: readonly string[]): string {
+  const levels = new Map(levelWordsIn(`${words} `).map((level) => [level.at, level]));
+  const isBare = hasNoMarks(words);
+  const parts: string[] = [];
+  let mode = behind;
+  for (let at = 0; at < words.length; ) {
+    const level = levels.get(at);
+    const inner = issuerHead(words.slice(at), isBare);
+    const goesOn = GOES_ON.find((one) => isAt(words, at, one));
+    const phrase = phraseAt(words, at, mode === 'purpose' ? IN_PURPOSE : NAMES, isBare);
+    if (level) {
+      const word = level.word;
+      parts.push(/\sủy$|\sđoàn$/u.test(word) ? word[0]!.toUpperCase() + word.slice(1) : word);
+      at = level.end;
+      mode = 'name';
+    } else if (goesOn && at > 0) {
+      parts.push(goesOn);
+      at += goesOn.length;
+      mode = 'purpose';
+    } else if (phrase && phrase.folded.length >= (inner?.length ?? 0)) {
+      parts.push(phrase.words);
+      at += phrase.words.length;
+      if (mode !== 'purpose' || BEFORE_PLACES.has(phrase.words)) mode = 'name';
+    } else if (inner && (mode === 'field' || inner.head.includes(' '))) {
+      parts.push(inner.head);
+      at += inner.length;
+      mode = inner.behind;
+    } else {
+      const end = wordEnd(words, at);
+      const run = runEnd(words, at, levels, isBare);
+      const shown = run > end ? writtenIn(texts, words.slice(at, run)) : null;
+      const word = words.slice(at, end);
+      parts.push(shown ?? oneWord(word, mode));
+      at = shown === null ? end : run;
+      if (mode === 'field' && !SMALL.has(word.toLowerCase())) mode = 'rest';
+      else if (mode === 'rest' && word === 'VÀ') mode = 'field';
+    }
+    // A comma, the end of a bracket
+    const sign = /^[^\p{L}\d\s&(]+/u.exec(words.slice(at, at + 4))?.[0] ?? '';
+    if (sign && parts.length > 0) parts[parts.length - 1] += sign;
+    at += sign.length;
+    while (words[at] === ' ') at++;
+  }
+  return parts.join(' ');
+}
+
+function oneWord(word: string, mode: Mode): string {
+  const bare = word.replace(/^\(|[)\].,;:]+$/g, '');
+  if (SIGNS.test(bare) || ABBREVIATIONS.has(bare)) return word;
+  const small = word.toLowerCase();
+  if (SMALL.has(small)) return small;
+  return mode === 'name' || mode === 'field' ? nameCase(word) : small;
+}
+
+/** A phrase of the vocabulary that stands at a place of a text and ends with a word there. */
+function phraseAt(
+  words: string,
+  at: number,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  isBare: boolean,
+): Phrase | null {
+  const folded = fold(words.slice(at, at + 100));
+  const first = /^[^\s,]+/.exec(folded)?.[0] ?? '';
+  return (
+    phrases
+      .get(first)
+      ?.concat(phrases.get(`${first},`) ?? [])
+      .find(({ words: phrase, folded: wanted }) => {
+        if (!folded.startsWith(wanted) || /^[a-z\d]/.test(folded.slice(wanted.length))) return false;
+        const isSure = phrase.includes(' ') || isBare;
+        return isSure || words.slice(at, at + phrase.length).toLowerCase() === phrase.toLowerCase();
+      }) ?? null
+  );
+}
+
+/** Whether words in capitals go on with these at a place. */
+function isAt(words: string, at: number, wanted: string): boolean {
+  return fold(words.slice(at, at + wanted.length + 1)) === `${fold(wanted)} `;
+}
+
+function wordEnd(words: string, at: number): number {
+  const end = words.indexOf(' ', at);
+  return end < 0 ? words.length : end;
+}
+
+/** Where the words that no phrase and no level names end. */
+function runEnd(words: string, from: number, levels: ReadonlyMap<number, unknown>, isBare: boolean): number {
+  let at = from;
+  while (at < words.length) {
+    const end = wordEnd(words, at);
+    if (end >= words.length || levels.has(end + 1) || phraseAt(words, end + 1, NAMES, isBare)) return end;
+    at = end + 1;
+  }
+  return words.length;
+}
+
+/** The same words as one of the texts writes them, not all in capitals; behind `before` where that is given. */
+function writtenIn(texts: readonly string[], words: string, before = ''): string | null {
+  if (!words.includes(' ')) return null;
+  const wanted = ` ${before && `${fold(before)} `}${fold(words)}`;
+  for (const text of texts) {
+    const at = ` ${fold(text)}`.indexOf(wanted);
+    if (at < 0) continue;
+    const from = at + wanted.length - 1 - words.length;
+    const written = text.slice(from, from + words.length);
+    // A sentence that begins here would not show how a name does.
+    if (written !== written.toUpperCase() && written !== written.toLowerCase() && from > 0) return written;
+  }
+  return null;
+}
+
+/** "BHXH. HUYỆN A", "UBND. XÃ B": a dot behind an abbreviation says nothing. */
+function withoutDot(text: string): string {
+  return text.startsWith('.') ? text.slice(1) : text;
+}

@@ -1,0 +1,30 @@
+import { fold } from '../../text/fold.js';
+import { begins, UPPER } from '../../text/letters.js';
+import { OFFICES, ON_BEHALF } from '../../vocabulary/letterhead.js';
+
+const OFFICE = OFFICES.map(fold).sort((a, b) => b.length - a.length);
+/** No office with its body is longer. */
+const LONGEST = 80;
+
+/** "CHỦ TỊCH", "Phó Giám đốc Sở Y tế": a line of a signature that begins with an office. */
+export function isOffice(text: string): boolean {
+  return officeLength(text) > 0 && text.length < LONGEST;
+}
+
+/** How long the office is that a text begins with; 0 where it begins with none. */
+export function officeLength(text: string): number {
+  if (!begins(text, UPPER)) return 0;
+  const folded = fold(text);
+  return OFFICE.find((office) => folded === office || folded.startsWith(`${office} `))?.length ?? 0;
+}
+
+/** "TM. ỦY BAN NHÂN DÂN" → 3: how long the mark is that says for whom is signed; 0 where there is none. */
+export function behalfLength(text: string): number {
+  const mark = ON_BEHALF.find((one) => text.startsWith(one));
+  return mark ? mark.length + (text[mark.length] === '.' ? 1 : 0) : 0;
+}
+
+/** Marks behind which the name of a body stands: "TM. ỦY BAN NHÂN DÂN", "T/M. ĐOÀN KIỂM TRA". */
+export function isInNameOf(text: string): boolean {
+  return /^T\/?M/u.test(text) && behalfLength(text) > 0;
+}

@@ -1,0 +1,123 @@
+import { extent, join, type Span, slice } from '../../characters/span.js';
+import type { DocumentHead } from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
+import { SIGNATURE_NOTES } from '../../vocabulary/letterhead.js';
+import { type Context, positionOf } from '../context.js';
+import { gluedNames, gluedOffices } from './glued.js';
+import { behalfLength, isInNameOf, isOffice } from './office.js';
+import { isNameInCapitals, nameOf } from './person-name.js';
+
+/** In whose name it is signed: the body behind "TM.", and where it stands. */
+export interface Signature {
+  readonly body: string;
+  readonly span: Span;
+}
+
+/** One signature as it is printed. */
+interface Printed {
+  readonly name: Span;
+  readonly rank?: string;
+  readonly above: Span[];
+  readonly below: Span[];
+}
+
+const NOTES = SIGNATURE_NOTES.map(fold);
+
+/** Capacities and offices stand above a name, or below it where another name follows. */
+export function readSigners(
+  lines: readonly Span[],
+  openers: ReadonlySet<Span>,
+  context: Context,
+  rest: Span[],
+): { signers: DocumentHead['signers']; signatures: Signature[] } {
+  const printed: Printed[] = [];
+  let pending: Span[] = [];
+  /** The right column's lines, where two signatures stand on one line each; they belong to the second name. */
+  let beside: Span[] = [];
+  let hasOffice = false;
+  for (const line of lines) {
+    if (NOTES.includes(fold(line.text))) {
+      rest.push(line);
+      continue;
+    }
+    const inCapitals = hasOffice && isNameInCapitals(line.text);
+    const two = beside.length > 0 ? gluedNames(line) : null;
+    const name = inCapitals ? { name: line } : nameOf(line, context);
+    if (two) {
+      printed.push({ ...nameOf(two.left)!, above: pending, below: [] });
+      printed.push({ ...nameOf(two.right)!, above: beside, below: [] });
+      [pending, beside, hasOffice] = [[], [], false];
+    } else if (name) {
+      const isSecond = beside.length > 0 && pending.length === 0;
+      printed.push({ ...name, above: isSecond ? beside : pending, below: [] });
+      pending = [];
+      if (isSecond) beside = [];
+      hasOffice = false;
+    } else {
+      const last = printed.at(-1);
+      const isBelow = last && pending.length === 0 && behalfLength(line.text) === 0 && !openers.has(line);
+      if (isBelow) {
+        last.below.push(line);
+        continue;
+      }
+      const glued = gluedOffices(line);
+      pending.push(glued?.left ?? line);
+      if (glued) beside.push(glued.right);
+      hasOffice ||= isOffice(line.text);
+    }
+  }
+  rest.push(...pending, ...beside);
+  const signatures = [...printed.flatMap(({ above }) => above), ...pending].filter(({ text }) => isInNameOf(text));
+  return {
+    signers: printed.map((one) => signerOf(one, context)),
+    signatures: signatures.map((span) => {
+      const body = slice(span, behalfLength(span.text));
+      return { body: context.read(body).text.trim(), span };
+    }),
+  };
+}
+
+/** Offices and capacities of one signer. */
+interface Capacities {
+  readonly title: readonly Span[];
+  readonly behalf: readonly Span[];
+  readonly own: readonly Span[];
+}
+
+/** Which of the lines around a name is the office, and which the capacity; the first rule that fits. */
+function capacitiesOf({ above, below }: Printed): Capacities {
+  const isBehalf = ({ text }: Span) => behalfLength(text) > 0 || !isOffice(text);
+  const behalf = above.filter(isBehalf);
+  const offices = above.filter((line) => !isBehalf(line));
+  // "T/M. ĐOÀN KIỂM TRA" / "TRƯỞNG ĐOÀN" / name / "PHÓ GIÁM ĐỐC SỞ Y TẾ": signed as what stands above
+  if (behalf.length > 0 && offices.length > 0) return { title: offices, behalf, own: below };
+  // "TRƯỞNG BCĐ ĐỀ ÁN 06" / name / "CHỦ TỊCH UBND TỈNH": above a capacity alone
+  if (below.length > 0) return { title: below, behalf: above, own: [] };
+  // "CHỦ TỊCH" / name
+  return { title: offices, behalf, own: [] };
+}
+
+function signerOf(printed: Printed, context: Context): DocumentHead['signers'][number] {
+  const { title, behalf, own } = capacitiesOf(printed);
+  const read = (spans: readonly Span[]) => {
+    if (spans.length === 0) return null;
+    const span = join(spans, ' ');
+    return { ...context.read(span), position: positionOf(span, context) };
+  };
+  const [office, capacity, other] = [read(title), read(behalf), read(own)];
+  const name = context.read(printed.name);
+  const position = extent(printed.name) ? positionOf(printed.name, context) : undefined;
+  return {
+    name: name.text,
+    ...(name.raw === undefined ? {} : { nameRaw: name.raw }),
+    ...(printed.rank ? { rank: printed.rank } : {}),
+    title: office?.text ?? null,
+    ...(office?.raw === undefined ? {} : { titleRaw: office.raw }),
+    ...(office?.position ? { titlePosition: office.position } : {}),
+    onBehalfOf: capacity?.text ?? null,
+    ...(capacity?.raw === undefined ? {} : { onBehalfOfRaw: capacity.raw }),
+    ...(capacity?.position ? { onBehalfOfPosition: capacity.position } : {}),
+    ...(other ? { ownOffice: other.text } : {}),
+    ...(position ? { position } : {}),
+  };
+}
