@@ -2,7 +2,7 @@ import { join, type Span, slice, sourceOf } from '../../characters/span.js';
 import type { Line } from '../../join/line.js';
 import { isRule, splitCells } from '../../lines/tables/cells.js';
 import { boundedDistance, fold } from '../../text/fold.js';
-import { begins, LOWER } from '../../text/letters.js';
+import { begins, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
 import { MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/letterhead.js';
 
@@ -92,7 +92,7 @@ function splitBreaks(cell: Span): Span[] {
   for (let at = cell.text.indexOf(' '); at >= 0; at = cell.text.indexOf(' ', at + 1)) {
     const before = sourceOf(cell, at - 1);
     const behind = sourceOf(cell, at + 1);
-    if (!before || !behind || behind.from - before.to < BREAK || begins(cell.text.slice(at + 1), LOWER)) continue;
+    if (!before || !behind || behind.from - before.to < BREAK || !begins(cell.text.slice(at + 1), UPPER)) continue;
     parts.push(slice(cell, from, at));
     from = at + 1;
   }

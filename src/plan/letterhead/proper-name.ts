@@ -55,7 +55,9 @@ export function properName(name: string, texts: readonly string[] = []): string 
   const written = writtenIn(texts, text);
   const own = written === null && head !== null ? (rest && writtenIn(texts, rest, head.head)) || null : null;
   const small = written === null ? (own ?? inSmall(rest, head?.behind ?? 'field', texts)) : null;
-  const full = written ?? [head?.spelled ?? '', small!].filter(Boolean).join(' ');
+  const full =
+    (written === null ? null : head ? head.spelled + withoutDot(written.slice(head.length)) : written) ??
+    [head?.spelled ?? '', small!].filter(Boolean).join(' ');
   return `${full[0]?.toUpperCase() ?? ''}${full.slice(1)}`;
 }
 
