@@ -83,11 +83,18 @@ export function partsOf(span: Span): Span[] {
   return [...parts, slice(span, start, end)].filter((part) => part.text !== '');
 }
 
-/** Where the span's first word begins in the source, and where its last one ends. Null for a span without words. */
+/**
+ * Where the span's first word begins in the source, and where its last one ends; of words that were read out of their
+ * printed order, as columns are, the foremost and the hindmost. Null for a span without words.
+ */
 export function extent(span: Span): { from: number; to: number } | null {
   const first = span.pieces[0];
   const last = span.pieces[span.pieces.length - 1];
-  return first && last ? { from: first.from, to: last.to } : null;
+  if (!first || !last) return null;
+  if (last.to >= first.from) return { from: first.from, to: last.to };
+  const froms = span.pieces.map(({ from }) => from);
+  const tos = span.pieces.map(({ to }) => to);
+  return { from: froms.reduce((a, b) => Math.min(a, b)), to: tos.reduce((a, b) => Math.max(a, b)) };
 }
 
 /** Collects a span piece by piece; neighbouring copies of the source become one piece. */
