@@ -1,6 +1,6 @@
 import { boundedDistance, fold } from '../text/fold.js';
-import { count, LOWER, UPPER } from '../text/letters.js';
-import { OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
+import { count, isUpper, LOWER, UPPER } from '../text/letters.js';
+import { BARE_KINDS, OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
 
 /** A kind of document as a line in capitals names it. */
 export interface DocumentKind {
@@ -36,6 +36,32 @@ export function kindAtHead(text: string): DocumentKind | null {
       isCapitals(text.slice(0, one.folded.length)),
   );
   return found ? { kind: found.kind, isPlan: found.isPlan, end: found.folded.length } : null;
+}
+
+/** "Kế hoạch", "**Kế hoạch phối hợp**": a kind alone on its line whose capitals are lost; only a letterhead shows that it is one. */
+export function kindInSmall(text: string): DocumentKind | null {
+  if (text.length > 40 || !isUpper(text.charCodeAt(0))) return null;
+  const found = KINDS.find(({ kind }) => kind.toLowerCase() === text.toLowerCase());
+  return found ? { kind: found.kind, isPlan: found.isPlan, end: text.length } : null;
+}
+
+const ALL_KINDS = [...KINDS, ...BARE_KINDS.map((kind) => ({ kind, folded: fold(kind), isPlan: false }))].sort(
+  (a, b) => b.folded.length - a.folded.length,
+);
+
+/**
+ * The kind of document that a heading begins with, however it goes on: "BÁO CÁO TỔNG KẾT", "# Báo cáo sơ kết 6 tháng
+ * đầu năm" (`isHeading`), "LUẬT". A kind all in small letters is one on a heading only.
+ */
+export function kindOfHeading(text: string, isHeading: boolean): DocumentKind | null {
+  const folded = fold(text.slice(0, 60));
+  const found = ALL_KINDS.find(
+    ({ folded: kind }) => folded.startsWith(kind) && !/^[a-z\d-]/.test(folded.slice(kind.length)),
+  );
+  if (!found) return null;
+  const printed = text.slice(0, found.folded.length);
+  const isShown = isCapitals(printed) || (isHeading && printed.toLowerCase() === found.kind.toLowerCase());
+  return isShown ? { kind: found.kind, isPlan: found.isPlan, end: printed.length } : null;
 }
 
 /** All letters are capitals; OCR may have bent one. */

@@ -2,7 +2,7 @@ import type { Range } from '../characters/range.js';
 import { isAnnexHeading, isAnnexNote, mayTitleAnnex, opensAnnex } from './annex-start.js';
 import { isUpper, isUpperLine } from './capitals.js';
 import { endsOpen, endsPlan, isOpenEnded } from './ends.js';
-import { kindAlone, kindAtHead } from './kind.js';
+import { kindAlone, kindAtHead, kindInSmall } from './kind.js';
 import { findLabel, opensLikeLabel } from './label.js';
 import { isBulletAlone, readMarker } from './marker/marker.js';
 import { findModelHeading } from './model-heading.js';
@@ -56,6 +56,8 @@ export const RECOGNISERS = {
   /** The kind of document that the line names in capitals, alone or with the title behind it. */
   kind: recogniser('KẾ HOẠCH', ({ text }) => kindAlone(text)),
   kindAtHead: recogniser('KẾ HOẠCH Triển khai Đề án 06', ({ text }) => kindAtHead(text)),
+  /** A kind alone whose capitals are lost. */
+  kindInSmall: recogniser('Kế hoạch', ({ text }) => kindInSmall(text)),
   /** How long "Nơi nhận:" is at the head of the line; 0 if it does not stand there. */
   recipients: recogniser('Nơi nhận:', ({ text }) => recipientsHead(text)),
   isAnnexHeading: recogniser('PHỤ LỤC I', ({ text }) => isAnnexHeading(text)),

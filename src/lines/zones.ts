@@ -11,7 +11,7 @@ import type { Zone } from './zone.js';
  */
 export function zonesOf(lines: readonly PhysicalLine[], damaged: boolean): Map<PhysicalLine, Zone> {
   const zones = new Map<PhysicalLine, Zone>();
-  const firstKind = lines.findIndex(isKind);
+  const firstKind = kindOfHead(lines);
   const lastKind = once(() => lines.findLastIndex(isKind));
   const lastRow = once(() => lines.findLastIndex((line) => line.isRow));
   for (let i = 0; i <= firstKind; i++) zones.set(lines[i]!, 'head');
@@ -52,6 +52,18 @@ function once(find: () => number): () => number {
 }
 
 const NATION_FOLDED = fold(NATION);
+
+/** So many lines at most has a letterhead. */
+const LONGEST_HEAD = 40;
+
+/** The line with the kind of document: in capitals, or in small letters below the lines of a letterhead. */
+function kindOfHead(lines: readonly PhysicalLine[]): number {
+  const inCapitals = lines.findIndex(isKind);
+  const head = lines.slice(0, inCapitals < 0 ? LONGEST_HEAD : Math.min(inCapitals, LONGEST_HEAD));
+  const nation = head.findIndex(({ span }) => fold(span.text).includes(NATION_FOLDED));
+  const inSmall = nation < 0 ? -1 : head.findIndex((line, i) => i > nation && factsOf(line).kindInSmall !== null);
+  return inSmall < 0 ? inCapitals : inSmall;
+}
 
 /** A kind of document alone on its line, in capitals. */
 function isKind(line: PhysicalLine): boolean {

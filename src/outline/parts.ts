@@ -3,6 +3,7 @@ import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_NOTE_BEGINS } from '../vocabulary/headings.js';
+import { enclosedPlan, firstHeading } from './first-heading.js';
 import { findLetterhead, isHeadLine, isNumberLine, mayNameBody } from './head-lines.js';
 import { modelOf } from './model-headings.js';
 
@@ -35,7 +36,7 @@ export function partDocument(all: readonly Line[]): Parts {
   const lines = notes.length > 0 ? all.filter((line) => line.zone !== 'note') : all;
   const kindIndex = findKind(lines);
   const kindLine = lines[kindIndex];
-  const named = kindLine && (kindLine.facts.kind ?? kindLine.facts.kindAtHead);
+  const named = kindLine && (kindLine.facts.kind ?? kindLine.facts.kindAtHead ?? kindLine.facts.kindInSmall);
   const kind = kindLine && named ? { line: kindLine, end: named.end, name: named.kind } : null;
   const bodyStart = findBody(lines, kindIndex + 1);
   const annexStarts = findAnnexes(lines, bodyStart);
@@ -69,6 +70,10 @@ export function partDocument(all: readonly Line[]): Parts {
 
 /** The first line that is, in capitals, a kind of plan, or begins with one and goes on with the title. */
 function findKind(lines: readonly Line[]): number {
+  const first = firstHeading(lines);
+  if (first?.isPlan && lines[first.index]!.zone === 'head' && lines[first.index]!.facts.kindInSmall) return first.index;
+  const enclosed = first && !first.isPlan ? enclosedPlan(lines, first) : -1;
+  if (enclosed >= 0) return enclosed;
   const alone = lines.findIndex((line) => !line.isRow && line.marker === null && line.facts.kind?.isPlan);
   if (alone >= 0) return alone;
   return lines.slice(0, 80).findIndex((line) => line.marker === null && line.facts.kindAtHead?.isPlan);
@@ -156,7 +161,9 @@ export interface Decision {
 }
 
 function partDecision(lines: readonly Line[], kindIndex: number): Decision | null {
-  const kind = lines.findIndex((line, i) => i < kindIndex && line.facts.kind?.isPlan === false);
+  const first = firstHeading(lines);
+  const isOther = first !== null && !first.isPlan && first.index < kindIndex;
+  const kind = isOther ? first.index : lines.findIndex((line, i) => i < kindIndex && line.facts.kind?.isPlan === false);
   if (kind < 0) return null;
   const start = Math.max(
     0,

@@ -1,42 +1,89 @@
 import type { Line } from '../join/line.js';
+import { enclosedPlan, type FirstHeading, firstHeading, isSubject } from '../outline/first-heading.js';
 import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { PLAN_KINDS } from '../vocabulary/headings.js';
+import { LETTER, PLAN_KINDS, SYMBOL_KINDS } from '../vocabulary/headings.js';
 import type { PlanParts } from './index.js';
+import { NUMBER } from './letterhead/head.js';
 
-const PLANS = PLAN_KINDS.map(fold);
+/** What a document is: a plan, or something of another kind, which may be unknown. */
+export type Verdict = 'plan' | { readonly kind: string | null };
+
+interface Case {
+  readonly lines: readonly Line[];
+  readonly parts: PlanParts;
+  readonly heading: FirstHeading | null;
+}
+
+/** What tells a plan from other documents; the first rule that knows says it. */
+const RULES: readonly (readonly [name: string, sample: string, (of: Case) => Verdict | null])[] = [
+  ['heading-of-plan', 'KẾ HOẠCH', ({ heading }) => (heading?.isPlan ? 'plan' : null)],
+  // A letter in form, but numbered as a plan
+  [
+    'plan-with-addressee',
+    'Số: 12/KH-UBND … Kính gửi: … KẾ HOẠCH',
+    ({ heading, parts }) => (heading?.kind === LETTER && /^KH/u.test(parts.document.symbol ?? '') ? 'plan' : null),
+  ],
+  [
+    'encloses-plan',
+    'QUYẾT ĐỊNH … KẾ HOẠCH (Ban hành kèm theo Quyết định …)',
+    ({ heading, lines }) => (heading && enclosedPlan(lines, heading) >= 0 ? 'plan' : null),
+  ],
+  ['heading-of-another-kind', 'BÁO CÁO TỔNG KẾT', ({ heading }) => heading && { kind: heading.kind }],
+  ['plan-below', 'KẾ HOẠCH, behind other lines', ({ parts }) => (parts.document.kind === null ? null : 'plan')],
+  ['subject-of-letter', 'V/v đôn đốc', ({ lines }) => (lines.slice(0, 20).some(isSubject) ? { kind: LETTER } : null)],
+  ['symbol-of-another-kind', 'Số: 210/BC-UBND', ({ lines }) => kindOfSymbol(lines)],
+  ['source-code', '{"a": [1, 2]}', ({ lines }) => (lines.some(isCode) ? { kind: null } : null)],
+  ['models', 'Mô hình 1: …', ({ lines, parts }) => (isMostlyModels(lines, parts.models) ? 'plan' : null)],
+  ['form-of-plan', 'I. …, II. …, Nơi nhận: …', ({ lines, parts }) => (hasForm(lines, parts) ? 'plan' : null)],
+];
 
 /** Why a document is no plan: what it is instead where that is printed. Null for a plan. */
 export function whyNoPlan(lines: readonly Line[], parts: PlanParts): { readonly kind: string | null } | null {
-  if (parts.document.kind !== null) return null;
-  const other = lines
-    .slice(0, 60)
-    .map((line) => line.facts.kind)
-    .find((kind) => kind?.isPlan === false);
-  if (other) return { kind: other.kind };
-  if (lines.some((line) => isCode(line.span.text))) return { kind: null };
-  const total = lines.reduce((sum, line) => sum + line.span.text.length, 0);
-  if (fieldLength(parts.models) > total * 0.15) return null;
-  const speaksOfPlans = lines.some((line) => PLANS.some((kind) => ` ${fold(line.span.text)} `.includes(` ${kind} `)));
-  const hasForm = parts.sections.filter((section) => !section.path.includes('/')).length >= 2;
-  const hasEnd =
-    parts.document.recipients.length > 0 || parts.document.signers.length > 0 || parts.document.closing.length > 0;
-  return speaksOfPlans && hasForm && (hasEnd || parts.document.title !== null) ? null : { kind: null };
+  const of = { lines, parts, heading: firstHeading(lines) };
+  for (const [, , rule] of RULES) {
+    const verdict = rule(of);
+    if (verdict) return verdict === 'plan' ? null : verdict;
+  }
+  return { kind: null };
 }
 
-/** How much text stands under the labels of models. */
-function fieldLength(models: readonly Model[]): number {
+/** The first number among the lines of a letterhead says of what kind its document is. */
+function kindOfSymbol(lines: readonly Line[]): Verdict | null {
+  for (const { span } of lines.slice(0, 20)) {
+    const symbol = NUMBER.exec(span.text.slice(0, 200))?.groups?.symbol;
+    const kind = SYMBOL_KINDS[symbol?.split(/\s?[-–/]/u)[0] ?? ''];
+    if (symbol !== undefined) return kind ? { kind } : null;
+  }
+  return null;
+}
+
+const PLANS = PLAN_KINDS.map(fold);
+
+/** It speaks of plans, has sections, and the end or the title of one. */
+function hasForm(lines: readonly Line[], { document, sections }: PlanParts): boolean {
+  const speaksOfPlans = lines.some(({ span }) => PLANS.some((kind) => ` ${fold(span.text)} `.includes(` ${kind} `)));
+  const hasSections = sections.filter((section) => !section.path.includes('/')).length >= 2;
+  const { recipients, signers, closing, title } = document;
+  return (
+    speaksOfPlans && hasSections && (title !== null || [recipients, signers, closing].some((list) => list.length > 0))
+  );
+}
+
+/** A good part of the text stands under the labels of models. */
+function isMostlyModels(lines: readonly Line[], models: readonly Model[]): boolean {
+  const total = lines.reduce((sum, line) => sum + line.span.text.length, 0);
   let length = 0;
   for (const { fields } of models) {
     for (const field of Object.values(fields).flat()) {
       if (field) length += field.text.length + field.items.reduce((sum, item) => sum + item.text.length, 0);
     }
   }
-  return length;
+  return length > total * 0.15;
 }
 
 /** A line of source code: no plan prints so many braces and signs. */
-function isCode(text: string): boolean {
+function isCode({ span: { text } }: Line): boolean {
   const signs = text.match(/[{}=<>[\]\\]/g)?.length ?? 0;
   return signs > 12 && signs > text.length * 0.03;
 }

@@ -35,6 +35,66 @@ export const OTHER_KINDS: readonly string[] = [
   'QUY ĐỊNH',
 ];
 
+/** More of them, which may as well head a part of a plan. */
+export const BARE_KINDS: readonly string[] = [
+  'KẾT LUẬN',
+  'THÔNG TƯ LIÊN TỊCH',
+  'NGHỊ QUYẾT LIÊN TỊCH',
+  'LUẬT',
+  'BỘ LUẬT',
+  'PHÁP LỆNH',
+  'HIẾN PHÁP',
+  'LỆNH',
+  'ĐIỀU LỆ',
+  'NỘI QUY',
+  'QUY TRÌNH',
+  'HỢP ĐỒNG',
+  'BẢN GHI NHỚ',
+  'THỎA THUẬN',
+  'GIẤY GIỚI THIỆU',
+  'GIẤY ỦY QUYỀN',
+  'GIẤY CHỨNG NHẬN',
+  'GIẤY TRIỆU TẬP',
+  'THƯ MỜI',
+  'THƯ NGỎ',
+  'THÔNG CÁO BÁO CHÍ',
+  'THÔNG TRI',
+  'LỜI KÊU GỌI',
+  'BÀI PHÁT BIỂU',
+  'DIỄN VĂN',
+  'ĐƠN ĐỀ NGHỊ',
+  'ĐƠN XIN',
+  'BẢN CAM KẾT',
+  'BẢN TIN',
+  'LỊCH CÔNG TÁC',
+  'PHIẾU TRÌNH',
+  'PHIẾU CHUYỂN',
+];
+
+/** The kind of a letter, which prints none; its first words, and those that say what it is about. */
+export const LETTER = 'CÔNG VĂN';
+export const LETTER_BEGINS = 'Kính gửi';
+export const SUBJECT_BEGINS: readonly string[] = ['V/v', 'Về việc'];
+
+/** Kinds of documents that may enclose a plan without a letterhead of its own. */
+export const ENCLOSING_KINDS: readonly string[] = ['QUYẾT ĐỊNH', 'NGHỊ QUYẾT', 'CÔNG VĂN'];
+
+/** Kinds by the first part of a document's symbol: "210/BC-UBND". */
+export const SYMBOL_KINDS: Readonly<Record<string, string>> = {
+  BC: 'BÁO CÁO',
+  TB: 'THÔNG BÁO',
+  TTr: 'TỜ TRÌNH',
+  CT: 'CHỈ THỊ',
+  BB: 'BIÊN BẢN',
+  HD: 'HƯỚNG DẪN',
+  NQ: 'NGHỊ QUYẾT',
+  QĐ: 'QUYẾT ĐỊNH',
+  GM: 'GIẤY MỜI',
+  CĐ: 'CÔNG ĐIỆN',
+  KL: 'KẾT LUẬN',
+  CV: 'CÔNG VĂN',
+};
+
 /** Words that open a paragraph of the preamble. */
 export const PREAMBLE_BEGINS: readonly string[] = [
   'Căn cứ',

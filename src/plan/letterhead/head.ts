@@ -48,11 +48,7 @@ export function readHead(parts: Parts): Head {
 /** A kind that lost its marks or a letter is given in the vocabulary's spelling; a whole one as printed. */
 function kindOf(kind: NonNullable<Parts['kind']>): string {
   const printed = kind.line.span.text.slice(0, kind.end);
-  return printed === printed.toUpperCase() &&
-    fold(printed) === fold(kind.name) &&
-    fold(printed) !== printed.toLowerCase()
-    ? printed
-    : kind.name;
+  return fold(printed) === fold(kind.name) && fold(printed) !== printed.toLowerCase() ? printed : kind.name;
 }
 
 function readNumber(all: Span): { number: string | null; symbol: string; span: Span; symbolSpan: Span } | null {

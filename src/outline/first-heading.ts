@@ -1,0 +1,82 @@
+import { type DocumentKind, kindOfHeading } from '../facts/kind.js';
+import { opensArticle } from '../facts/openings.js';
+import type { Line } from '../join/line.js';
+import { fold } from '../text/fold.js';
+import { ANNEX_NOTE_BEGINS, ENCLOSING_KINDS, LETTER, LETTER_BEGINS, SUBJECT_BEGINS } from '../vocabulary/headings.js';
+import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
+
+/** The heading that says what kind of document this is, and its line. */
+export interface FirstHeading extends DocumentKind {
+  readonly index: number;
+}
+
+/** A heading stands among the first lines. */
+const MOST_LINES = 60;
+const TO = fold(LETTER_BEGINS);
+const SUBJECTS = SUBJECT_BEGINS.map((words) => `${fold(words)} `);
+const NOTES = ANNEX_NOTE_BEGINS.map(fold);
+const NATION_FOLDED = fold(NATION);
+
+/** The first heading of a document: what it calls itself, or a letter's "Kính gửi"; null where it bears none. */
+export function firstHeading(lines: readonly Line[]): FirstHeading | null {
+  for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
+    if (opensBody(line)) return null;
+    for (const text of textsOf(line)) {
+      const isHeading = line.hashes > 0 || line.facts.kindInSmall !== null;
+      const kind = line.facts.kind ?? kindOfHeading(text, isHeading);
+      if (kind && !kind.isPlan) return { ...kind, index };
+      if (kind && (line.facts.kind || isHeading || !line.isRow)) return { ...kind, index };
+      if (isLetter(text)) return { kind: LETTER, isPlan: false, end: 0, index };
+    }
+  }
+  return null;
+}
+
+/** Whether a line opens a letter. */
+function isLetter(text: string): boolean {
+  const folded = fold(text.slice(0, 40));
+  return folded.startsWith(TO) && !/^[a-z]/.test(folded.slice(TO.length));
+}
+
+/** "V/v đôn đốc thực hiện Kế hoạch": what a letter is about. */
+export function isSubject(line: Line): boolean {
+  return textsOf(line).some((text) => SUBJECTS.some((words) => fold(text.slice(0, 20)).startsWith(words)));
+}
+
+function textsOf(line: Line): string[] {
+  return line.isRow ? line.span.text.split('|').map((cell) => cell.trim()) : [line.span.text];
+}
+
+/** "I. MỤC ĐÍCH": behind it a document says no more what it is. */
+function opensBody({ marker, hashes }: Line): boolean {
+  return marker !== null && hashes === 0 && ['part', 'roman', 'upper'].includes(marker.kind) && marker.value === 1;
+}
+
+/**
+ * The heading of the plan that a document of another kind issues or encloses: behind that one's signature, below a note
+ * that says so, or with a letterhead of its own. -1 where it encloses none.
+ */
+export function enclosedPlan(lines: readonly Line[], first: FirstHeading): number {
+  let hasTail = false;
+  let hasHead = false;
+  for (let i = first.index + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    hasTail ||= line.zone === 'tail' || line.facts.recipients > 0 || endsOther(line.span.text);
+    hasHead ||= hasTail && fold(line.span.text.slice(0, 200)).includes(NATION_FOLDED);
+    if (line.isRow || line.marker !== null || !line.facts.kind?.isPlan) continue;
+    const hasNote = lines.slice(i + 1, i + 6).some(isNote) || lines.slice(Math.max(0, i - 3), i).some(isNote);
+    if (hasHead || (ENCLOSING_KINDS.includes(first.kind) && (hasTail || hasNote))) return i;
+  }
+  return -1;
+}
+
+/** "TM. ỦY BAN NHÂN DÂN", "Điều 1. Ban hành kèm theo …": behind it no title goes on. */
+function endsOther(text: string): boolean {
+  return ON_BEHALF.some((mark) => text.startsWith(mark)) || opensArticle(text);
+}
+
+/** "(Ban hành kèm theo Quyết định số …)" */
+function isNote({ span }: Line): boolean {
+  const folded = fold(span.text.slice(0, 40)).replace(/^\(/, '');
+  return NOTES.some((words) => folded.startsWith(words));
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+
+const HEAD = 'ỦY BAN NHÂN DÂN\nXÃ HOA LƯ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+const DATE = 'Hoa Lư, ngày 12 tháng 3 năm 2026';
+const BODY =
+  'Thực hiện Kế hoạch số 21/KH-UBND ngày 30/01/2026 của UBND tỉnh Lam Sơn về chuyển đổi số;\n\nI. TÌNH HÌNH CHUNG\n\n1. Công an xã rà soát hộ dân.\n\nII. NỘI DUNG\n\n1. Văn phòng UBND xã xây dựng kế hoạch, xong trước ngày 30/6/2026.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê An';
+
+const documentOf = (symbol: string, heading: string, body = BODY) =>
+  `${HEAD}\nSố: 12/${symbol}\n${DATE}\n\n${heading}\n\n${body}`;
+const kindOf = (text: string, file: string) => {
+  try {
+    return extract(text, { file }).document.kind;
+  } catch (error) {
+    return String(error);
+  }
+};
+
+/** Headings of documents that are no plans, and the kind that has to be named. */
+const OTHERS: readonly (readonly [kind: string, symbol: string, heading: string])[] = [
+  ['BÁO CÁO', 'BC-UBND', 'BÁO CÁO'],
+  ['BÁO CÁO', 'BC-UBND', 'BÁO CÁO\nKết quả thực hiện Kế hoạch chuyển đổi số quý I năm 2026'],
+  ['BÁO CÁO', 'BC-UBND', 'BÁO CÁO KẾT QUẢ THỰC HIỆN KẾ HOẠCH CHUYỂN ĐỔI SỐ'],
+  ['BÁO CÁO', 'BC-UBND', 'BÁO CÁO TỔNG KẾT\nCông tác năm 2025 và KẾ HOẠCH năm 2026'],
+  ['BÁO CÁO', 'BC-UBND', '# Báo cáo sơ kết 6 tháng đầu năm'],
+  ['BÁO CÁO', 'BC-UBND', '**BÁO CÁO**\n\n**Tình hình thực hiện Kế hoạch**'],
+  ['BÁO CÁO', 'BC-UBND', 'BÁO CÁO GIẢI TRÌNH\nVề tiến độ dự án'],
+  ['BÁO CÁO', 'BC-UBND', 'BÁO CÁO CHUYÊN ĐỀ'],
+  ['CÔNG VĂN', 'UBND-VP', 'Kính gửi: Các bộ phận chuyên môn.'],
+  ['CÔNG VĂN', 'UBND-VP', 'V/v đôn đốc thực hiện Kế hoạch\n\nKính gửi:\n- Công an xã;\n- Trưởng các thôn.'],
+  ['CÔNG VĂN', 'UBND-KT', 'V/v lấy ý kiến dự thảo Kế hoạch chuyển đổi số\n\nKính gửi: Các phòng, ban.'],
+  ['CÔNG VĂN', 'UBND-VX', 'V/v tăng cường phòng cháy'],
+  ['CÔNG VĂN', 'UBND-NC', 'Kính gửi:\n- Trưởng các thôn;\n- Các trường học.'],
+  ['THÔNG BÁO', 'TB-UBND', 'THÔNG BÁO'],
+  ['THÔNG BÁO', 'TB-UBND', 'THÔNG BÁO KẾT LUẬN\ncủa Chủ tịch UBND xã tại cuộc họp giao ban'],
+  ['THÔNG BÁO', 'TB-UBND', 'THÔNG BÁO\nVề việc tạm dừng Kế hoạch tiêm phòng'],
+  ['THÔNG BÁO', 'TB-UBND', '## Thông báo lịch tiếp công dân'],
+  ['TỜ TRÌNH', 'TTr-UBND', 'TỜ TRÌNH\nVề việc phê duyệt Kế hoạch chuyển đổi số\n\nKính gửi: UBND huyện.'],
+  ['TỜ TRÌNH', 'TTr-UBND', 'TỜ TRÌNH ĐỀ NGHỊ BAN HÀNH KẾ HOẠCH'],
+  ['CHỈ THỊ', 'CT-UBND', 'CHỈ THỊ\nVề tăng cường quản lý đất đai'],
+  ['CHỈ THỊ', 'CT-UBND', 'CHỈ THỊ VỀ VIỆC THỰC HIỆN KẾ HOẠCH TUYỂN QUÂN'],
+  ['BIÊN BẢN', 'BB-UBND', 'BIÊN BẢN\nHọp triển khai Kế hoạch'],
+  ['BIÊN BẢN', 'BB-UBND', 'BIÊN BẢN CUỘC HỌP'],
+  ['BIÊN BẢN', 'BB-UBND', 'BIÊN BẢN BÀN GIAO HỒ SƠ'],
+  ['NGHỊ QUYẾT', 'NQ-HĐND', 'NGHỊ QUYẾT\nVề nhiệm vụ phát triển kinh tế - xã hội năm 2026'],
+  ['NGHỊ QUYẾT', 'NQ-HĐND', 'NGHỊ QUYẾT VỀ KẾ HOẠCH ĐẦU TƯ CÔNG'],
+  ['QUYẾT ĐỊNH', 'QĐ-UBND', 'QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác Đề án 06'],
+  ['QUYẾT ĐỊNH', 'QĐ-UBND', 'QUYẾT ĐỊNH\nPhê duyệt Kế hoạch đào tạo'],
+  ['HƯỚNG DẪN', 'HD-UBND', 'HƯỚNG DẪN\nThực hiện Kế hoạch chuyển đổi số'],
+  ['HƯỚNG DẪN', 'HD-UBND', 'HƯỚNG DẪN LIÊN NGÀNH'],
+  ['GIẤY MỜI', 'GM-UBND', 'GIẤY MỜI\nDự hội nghị triển khai Kế hoạch'],
+  ['CÔNG ĐIỆN', 'CĐ-UBND', 'CÔNG ĐIỆN\nVề ứng phó với bão số 3'],
+  ['NGHỊ ĐỊNH', 'NĐ-CP', 'NGHỊ ĐỊNH\nVề định danh và xác thực điện tử'],
+  ['THÔNG TƯ', 'TT-BCA', 'THÔNG TƯ\nQuy định về kết nối dữ liệu'],
+  ['LUẬT', 'QH15', 'LUẬT\nCĂN CƯỚC'],
+  ['LUẬT', 'QH15', 'LUẬT GIAO DỊCH ĐIỆN TỬ'],
+  ['PHÁP LỆNH', 'UBTVQH15', 'PHÁP LỆNH\nChi phí tố tụng'],
+  ['QUY CHẾ', 'QC-UBND', 'QUY CHẾ\nLàm việc của Tổ công tác'],
+  ['KẾT LUẬN', 'KL-ĐU', 'KẾT LUẬN\ncủa Ban Thường vụ về Kế hoạch chuyển đổi số'],
+  ['BÁO CÁO', 'BC-UBND', 'Quý I năm 2026'],
+  ['THÔNG BÁO', 'TB-UBND', 'Về lịch trực'],
+  ['QUY TRÌNH', 'QT-UBND', 'QUY TRÌNH\nTiếp nhận hồ sơ theo Kế hoạch'],
+];
+
+/** Headings of plans. */
+const PLANS: readonly (readonly [kind: string, symbol: string, heading: string])[] = [
+  ['KẾ HOẠCH', 'KH-UBND', 'KẾ HOẠCH'],
+  ...[
+    'Triển khai Đề án 06 năm 2026',
+    'Thực hiện Báo cáo số 12/BC-UBND ngày 01/01/2026',
+    'THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW',
+    'TRIỂN KHAI CHỈ THỊ SỐ 04/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ',
+    'QUYẾT ĐỊNH SỐ 06/QĐ-TTG NĂM 2022',
+    'Tổ chức hội nghị tổng kết, báo cáo kết quả Đề án 06',
+    'Thông báo, tuyên truyền về định danh điện tử',
+    'Hướng dẫn người dân nộp hồ sơ trực tuyến',
+    'Kiểm tra việc thực hiện Quy chế dân chủ',
+    'Tuyên truyền Luật Căn cước',
+    'Tiếp xúc cử tri trước kỳ họp',
+    'Ra quân làm sạch dữ liệu dân cư',
+    'Bồi dưỡng kỹ năng số cho cán bộ',
+    'Chuyển đổi số năm 2026',
+    'Kiểm soát thủ tục hành chính năm 2026',
+    'Phòng, chống thiên tai năm 2026',
+    'Lấy ý kiến Nhân dân về dự thảo Nghị quyết',
+  ].map((title) => ['KẾ HOẠCH', 'KH-UBND', `KẾ HOẠCH\n${title}`] as const),
+  ...['PHỐI HỢP', 'HÀNH ĐỘNG', 'LIÊN NGÀNH', 'TỔNG THỂ', 'CHI TIẾT', 'LIÊN TỊCH'].map(
+    (sort) => [`KẾ HOẠCH ${sort}`, 'KHPH-UBND', `KẾ HOẠCH ${sort}\nTriển khai Đề án 06`] as const,
+  ),
+  ['CHƯƠNG TRÌNH', 'CTr-UBND', 'CHƯƠNG TRÌNH\nChuyển đổi số năm 2026'],
+  ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'CTr-ĐU', 'CHƯƠNG TRÌNH HÀNH ĐỘNG\nThực hiện Nghị quyết'],
+  ['PHƯƠNG ÁN', 'PA-UBND', 'PHƯƠNG ÁN\nSắp xếp thôn'],
+  ['KẾ HOẠCH', 'KH-UBND', '# KẾ HOẠCH\n\n## Triển khai Đề án 06'],
+  ['KẾ HOẠCH', 'KH-UBND', '**KẾ HOẠCH**\n\n**Triển khai Đề án 06**'],
+  ['KẾ HOẠCH', 'KH-UBND', 'KẾ HOẠCH Triển khai Đề án 06 năm 2026'],
+  ['Kế hoạch', 'KH-UBND', 'Kế hoạch\nTriển khai Đề án 06 năm 2026'],
+  ['Kế hoạch', 'KH-UBND', '**Kế hoạch**\n\nTriển khai Đề án 06 năm 2026'],
+  ['Kế hoạch phối hợp', 'KH-UBND', 'Kế hoạch phối hợp\nTriển khai Đề án 06 năm 2026'],
+  ['KẾ HOẠCH', 'KH-UBND', 'DỰ THẢO\n\nKẾ HOẠCH\nTriển khai Đề án 06'],
+  ['KẾ HOẠCH', 'KH-UBND', 'KẾ HOẠCH\nTriển khai Đề án 06\n\nKính gửi: Các thôn.'],
+  ['KẾ HOẠCH', 'KH-UBND', 'Kính gửi: Các thôn.\n\nKẾ HOẠCH\nTriển khai Đề án 06'],
+  ['KẾ HOẠCH', 'KH-UBND', 'KẾ HOẠCH\nTriển khai Đề án 06\n(Kèm theo Quyết định số 12/QĐ-UBND)'],
+];
+
+/** Documents that issue or enclose a plan printed below them. */
+const PLAN_BELOW = `KẾ HOẠCH\nTriển khai Đề án 06 năm 2026\n\n${BODY}`;
+const END = 'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê An';
+const ENCLOSING: readonly (readonly [string, string])[] = [
+  [
+    'a decision',
+    documentOf(
+      'QĐ-UBND',
+      'QUYẾT ĐỊNH\nBan hành Kế hoạch triển khai Đề án 06',
+      `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n\n${END}\n\n${PLAN_BELOW}`,
+    ),
+  ],
+  [
+    'a decision with a long heading',
+    documentOf(
+      'QĐ-UBND',
+      'QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH KẾ HOẠCH',
+      `Điều 1. Ban hành Kế hoạch.\n\n${END}\n\n${HEAD}\n\n${PLAN_BELOW}`,
+    ),
+  ],
+  [
+    'a resolution',
+    documentOf('NQ-HĐND', 'NGHỊ QUYẾT\nThông qua Kế hoạch', `Điều 1. Thông qua.\n\n${END}\n\n${PLAN_BELOW}`),
+  ],
+  [
+    'a letter',
+    documentOf('UBND-VP', 'V/v gửi Kế hoạch\n\nKính gửi: Các thôn.', `Gửi kèm Kế hoạch.\n\n${END}\n\n${PLAN_BELOW}`),
+  ],
+];
+
+describe('a document that is no plan', () => {
+  it.each(OTHERS)('%s is refused by its kind: %s %j', (kind, symbol, heading) => {
+    expect(kindOf(documentOf(symbol, heading), 'document.md')).toMatch(new RegExp(`PlanInputError.*${kind}`, 's'));
+  });
+});
+
+describe('a plan', () => {
+  it.each(PLANS)('%s is taken: %s %j', (kind, symbol, heading) => {
+    expect(kindOf(documentOf(symbol, heading), 'document.md')).toBe(kind);
+  });
+  it.each(ENCLOSING)('is taken with %s that stands above it', (_, text) => {
+    const plan = extract(text, { file: 'document.txt' });
+    expect(plan.document).toMatchObject({ kind: 'KẾ HOẠCH', title: 'Triển khai Đề án 06 năm 2026' });
+  });
+});
