@@ -203,3 +203,18 @@ export const UNDATED_TIMES: readonly string[] = [
   'trong tuần',
   'trong kỳ',
 ];
+
+/** Before "báo cáo" that is a thing to be written, and no duty to report: "|xây dựng| báo cáo". */
+export const REPORT_PRODUCTS: readonly string[] = [
+  'xây dựng',
+  'soạn',
+  'dự thảo',
+  'hoàn thiện',
+  'lập',
+  'thẩm định',
+  'mẫu',
+  'trình',
+];
+
+/** Behind "báo cáo": a person, and no report. */
+export const REPORTERS: readonly string[] = ['viên'];

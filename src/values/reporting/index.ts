@@ -2,7 +2,7 @@ import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { hasVietnameseLetters } from '../../text/words.js';
 import { FIRST_PART, LAST_PART, WHOLE_YEAR } from '../../vocabulary/time-numbers.js';
-import { BY_SPANS } from '../../vocabulary/time-phrases.js';
+import { BY_SPANS, REPORT_PRODUCTS, REPORTERS } from '../../vocabulary/time-phrases.js';
 import {
   DAY as DAY_WORDS,
   EVERY,
@@ -16,6 +16,7 @@ import {
   VAGUELY_RECURRING,
   WEEKDAYS,
   WITHIN,
+  YEAR,
 } from '../../vocabulary/time-words.js';
 import { canonOf } from '../calendar/canon.js';
 import { type Clause, clausesOf } from '../calendar/clauses.js';
@@ -57,13 +58,20 @@ const DUE_BEHIND = latin(
   `(?<often>${OFTEN}|${MONTHS}|${REPORTED})(?:${TO_WHOM}|\\s{0,3}[,(:]?\\s{0,3})(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:của\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf(QUARTER_ENDS)}|${anyOf(MONTH)}(?:\\s{1,3}sau)?)(?!\\s?\\d)))?)`,
   'g',
 );
+const DATE = `\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1,3}\\d{1,2}\\s{1,3}${anyOf(YEAR)}\\s{1,3})\\d{4}(?!\\d)`;
+// "chậm nhất ngày 03/8/2026", "trước 17 giờ ngày 18 tháng 3 năm 2026": once
+const DUE_ONCE = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}(?:${anyOf(DAY_WORDS)}\\s{1,3})?${DATE}`);
+// "trước ngày 15/6 và 15/12" of a clause that says elsewhere how often
+const DUE_ALONE = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{0,3}(?:,|và)\\s{1,3}${DAY}){0,3}(?![\\d/])`);
+const PRODUCT = latin(`${anyWordOf(REPORT_PRODUCTS)}\\s{1,3}[^,;.]{0,30}$`);
 const ONE = `(?:${OFTEN}|${MONTHS}|${WHOLE_YEAR}(?!\\s?\\d)|(?:(?:0?1|một)\\s{1,3})?${anyOf(SPANS_OF_TIME)}(?!\\s?\\d))`;
 // "định kỳ hằng quý, 6 tháng, năm", "06 tháng, 01 năm", "theo quý, 06 tháng và cả năm"
 const LIST = latin(
   `(?:${anyWordOf(VAGUELY_RECURRING)}\\s{1,3})?(?:${OFTEN}|${MONTHS}|${BY_SPANS_ALONE}|${REPORTED})(?:\\s{0,3}(?:,|và)\\s{0,3}${ONE}){1,5}(?!\\p{L})`,
 );
 const HALF_YEARLY = latin(`${MONTHS}(?!\\p{L})`);
-const REPORT = latin(anyWordOf(REPORT_WORDS), '');
+// "báo cáo kết quả", no "báo cáo viên"
+const REPORT = latin(`${anyWordOf(REPORT_WORDS)}(?!\\s{1,3}${anyOf(REPORTERS)}(?!\\p{L}))`, '');
 
 /**
  * The recurring duties to report that a text states, one row for each due time. A clause that only says how often
@@ -118,14 +126,32 @@ function statedIn(clause: string): { often?: Part; due?: Part }[] {
     const sorted = dues.sort((a, b) => a.due.start - b.due.start || b.due.end - a.due.end);
     return sorted.filter((one, i) => i === 0 || one.due.start >= sorted[i - 1]!.due.end);
   }
+  const once = partOf(DUE_ONCE.exec(clause));
+  const often = howOften(clause, tells);
+  if (often) {
+    const due = once ?? partOf(DUE_ALONE.exec(clause));
+    return [due ? { often, due } : { often }];
+  }
+  return once && isDuty(clause) ? [{ due: once }] : [];
+}
+
+/** Whether a clause has somebody report, and not only write what is called a report. */
+function isDuty(clause: string): boolean {
+  const report = REPORT.exec(clause);
+  return report !== null && !PRODUCT.test(clause.slice(0, report.index));
+}
+
+/** The words of a clause that say how often. */
+function howOften(clause: string, tells: boolean): Part | undefined {
   const listed = tells ? LIST.exec(clause) : null;
-  if (listed) return [{ often: { start: listed.index, end: listed.index + listed[0].length } }];
+  if (listed) return partOf(listed);
   const recurring = findRecurring(clause).filter((r) => !PERMANENT.includes(r.words));
   const often = recurring.find((r) => !VAGUELY_RECURRING.includes(r.words));
-  if (often) return [{ often }];
-  const half = tells ? HALF_YEARLY.exec(clause) : null;
-  if (half) return [{ often: { start: half.index, end: half.index + half[0].length } }];
-  return recurring[0] ? [{ often: recurring[0] }] : [];
+  return often ?? partOf(tells ? HALF_YEARLY.exec(clause) : null) ?? recurring[0];
+}
+
+function partOf(match: RegExpExecArray | null): Part | undefined {
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** Sentences with their brackets, up to a full stop, semicolon or line end. */
