@@ -7,6 +7,7 @@ import { read } from '../read/index.js';
 import { type Plan, planSchema } from '../schema/plan.js';
 import { Failure } from './failure.js';
 import { nameOf, readInput, STDIN } from './read.js';
+import { readingOptions } from './reading.js';
 
 /** A plan to check: extracted from a text just now, or read from what extract printed before. */
 export interface PlanInput {
@@ -29,7 +30,7 @@ export async function readPlans(file: string): Promise<PlanInput[]> {
     if (plans.length === 0) throw new Failure('JSON without a plan', 'give what plan06 extract prints');
     return Promise.all(plans.map((plan, i) => fromJson(plan, file, Array.isArray(data) ? `[${i}] ` : '')));
   }
-  const source = await read(bytes, { file: file === STDIN ? undefined : file });
+  const source = await read(bytes, { ...readingOptions(), file: file === STDIN ? undefined : file });
   return [{ file: nameOf(file), plan: extract(source), source: source.text }];
 }
 

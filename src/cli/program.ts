@@ -13,6 +13,7 @@ import { declareRestore } from './declarations/restore.js';
 import { declareSchema } from './declarations/schema.js';
 import { declareText } from './declarations/text.js';
 import { examples } from './help.js';
+import { withReading } from './reading.js';
 import { DONE, FAILED } from './status.js';
 import { version } from './version.js';
 
@@ -53,6 +54,7 @@ function createProgram(args: readonly string[], finish: (status: number) => void
   const called = COMMANDS.get(args[0] ?? '');
   for (const declare of called ? [called] : COMMANDS.values()) declare(program, finish);
   withConfig(program);
+  withReading(program);
   return program;
 }
 

@@ -34,5 +34,9 @@ export const FORMATS: Readonly<Record<BinaryFormat, Format>> = {
     load: () => import('./pdf/index.js'),
     hint: 'take its text out first, e.g. with pdftotext -layout',
   },
-  image: { name: 'a picture', load: null, hint: 'read the text out of it with OCR first, e.g. with tesseract -l vie' },
+  image: {
+    name: 'a picture',
+    load: () => import('./scan/index.js'),
+    hint: 'read the text out of it with OCR first, e.g. with tesseract -l vie',
+  },
 };

@@ -1,4 +1,4 @@
-import type { Box, LineKind, SourceCell, SourceLine, SourceRow, SourceTable } from '../source.js';
+import type { Box, LineKind, SourceCell, SourceLine, SourceRow, SourceTable, SourceWord } from '../source.js';
 import { partedRow } from './columns.js';
 import type { Paragraph } from './flow.js';
 import type { Cell, Table } from './tables.js';
@@ -100,13 +100,20 @@ export class Composer {
         const from = this.#text.length;
         this.#text += words.map((word) => word.text).join(' ');
         const paragraph = stands === 'flow' ? this.#paragraphs : null;
-        this.#addLine(from, page, boxOf(words), { paragraph, cell: null, kind: as });
+        this.#addLine(from, page, words, { paragraph, cell: null, kind: as });
       }
     }
   }
 
-  #addLine(from: number, page: number, box: Box, rest: Pick<SourceLine, 'paragraph' | 'cell' | 'kind'>): void {
-    this.#lines.push({ from, to: this.#text.length, page, box, ...rest });
+  #addLine(
+    from: number,
+    page: number,
+    words: readonly Word[],
+    rest: Pick<SourceLine, 'paragraph' | 'cell' | 'kind'>,
+  ): void {
+    const line = { from, to: this.#text.length, page, box: boxOf(words), ...rest };
+    const isRead = words.some((word) => word.certainty !== undefined);
+    this.#lines.push(isRead ? { ...line, words: placed(words, from) } : line);
   }
 
   #addTable(table: Table): void {
@@ -138,7 +145,7 @@ export class Composer {
       if (i > 0) this.#text += glue(parts[i - 1]!.words.at(-1)!, words[0]!, this.#measure.keepsBlanks);
       const from = this.#text.length;
       this.#text += words.map((word) => word.text.replaceAll('|', '\\|')).join(' ');
-      this.#addLine(from, page, boxOf(words), { paragraph: null, cell: at, kind: 'body' });
+      this.#addLine(from, page, words, { paragraph: null, cell: at, kind: 'body' });
       return { from, to: this.#text.length };
     });
     return { ranges, row: at.row, column: at.column, rowSpan, colSpan, box: rounded(box) };
@@ -165,6 +172,16 @@ function glue(last: Word, next: Word, keepsBlanks: boolean): string {
   if (last.hasBlank) return ' ';
   if (CUT_NUMBER.test(last.text)) return WORD_START.test(next.text) ? '' : ' ';
   return keepsBlanks && CUT_CAPITALS.test(last.text) && CAPITALS.test(next.text) ? '' : ' ';
+}
+
+/** Where the words of a line stand in the text: parted by one blank. */
+function placed(words: readonly Word[], from: number): SourceWord[] {
+  let at = from;
+  return words.map((word) => {
+    const own = { from: at, to: at + word.text.length, box: boxOf([word]), certainty: word.certainty ?? 1 };
+    at = own.to + 1;
+    return own;
+  });
 }
 
 function boxOf(words: readonly Word[]): Box {

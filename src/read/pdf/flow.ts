@@ -10,6 +10,8 @@ export interface FlowRow {
   /** Pages of one format share their margins. */
   readonly format: string;
   readonly pageWidth: number;
+  /** Its words were read by OCR. */
+  readonly isScanned: boolean;
   readonly x0: number;
   readonly x1: number;
   readonly text: string;
@@ -30,6 +32,8 @@ interface Margins {
   readonly right: number;
   /** Where many rows begin. */
   readonly begins: readonly number[];
+  /** How much less exact places are than those of a file's own text. */
+  readonly slack: number;
 }
 
 /** How the paragraphs of a document are told apart. */
@@ -43,6 +47,7 @@ interface Style {
 /** Standing at the same place. */
 const NEAR = 2.5;
 const SAME = 0.7;
+const SCAN_SLACK = 3;
 const INDENT = 8;
 /** A margin as narrow as they come: 20 mm. */
 const NARROW_MARGIN = 57;
@@ -58,16 +63,22 @@ export function toFlow(
   rows: readonly Row[],
   { number, width, height }: { readonly number: number; readonly width: number; readonly height: number },
 ): FlowRow[] {
-  return rows.map((row) => ({
-    row,
-    page: number,
-    format: `${Math.round(width)} ${Math.round(height)}`,
-    pageWidth: width,
-    x0: row.words[0]!.x0,
-    x1: row.words.at(-1)!.x1,
-    text: row.words.map((word) => word.text).join(' '),
-    inColumns: partedRow(row).length > 1,
-  }));
+  return rows.map((row) => {
+    // A scanned page lies where it was laid.
+    const isScanned = row.words[0]!.certainty !== undefined;
+    const format = `${Math.round(width)} ${Math.round(height)}${isScanned ? ` ${number}` : ''}`;
+    return {
+      row,
+      page: number,
+      format,
+      pageWidth: width,
+      isScanned,
+      x0: row.words[0]!.x0,
+      x1: row.words.at(-1)!.x1,
+      text: row.words.map((word) => word.text).join(' '),
+      inColumns: partedRow(row).length > 1,
+    };
+  });
 }
 
 /**
@@ -96,27 +107,33 @@ export function paragraphsOf(
 }
 
 function marginsOf(rows: readonly FlowRow[]): Map<string, Margins> {
-  const margins = new Map<string, Margins>();
-  for (const format of new Set(rows.map((row) => row.format))) {
-    const mine = rows.filter((row) => row.format === format && !row.inColumns);
-    const some = mine.length > 0 ? mine : rows.filter((row) => row.format === format);
-    const enough = Math.max(2, some.length * 0.03);
-    const shared = (values: readonly number[], near = NEAR) => valuesWithNeighbours(values, near, enough);
-    const lefts = some.map((row) => row.x0);
-    const rights = some.map((row) => row.x1);
-    const sharedLefts = shared(lefts);
-    // Where few lines end together, a line that could have been longer is the lesser harm.
-    const sharedRights = valuesWithNeighbours(rights, NEAR, Math.max(FEW, enough));
-    const sharedRight = sharedRights.at(-1) ?? 0;
-    const { pageWidth } = some[0]!;
-    const longest = -least(rights.map((x) => -x));
-    margins.set(format, {
-      left: sharedLefts[0] ?? least(lefts),
-      right: sharedRight > pageWidth * LEAST_WIDE ? sharedRight : Math.max(longest, pageWidth - NARROW_MARGIN),
-      begins: snap(shared(lefts, SAME), SAME),
-    });
+  const groups = new Map<string, FlowRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.format);
+    if (group) group.push(row);
+    else groups.set(row.format, [row]);
   }
-  return margins;
+  return new Map([...groups].map(([format, group]) => [format, marginsOfGroup(group)]));
+}
+
+function marginsOfGroup(group: readonly FlowRow[]): Margins {
+  const single = group.filter((row) => !row.inColumns);
+  const some = single.length > 0 ? single : group;
+  const { pageWidth, isScanned } = some[0]!;
+  const slack = isScanned ? SCAN_SLACK : 0;
+  const enough = Math.max(2, some.length * 0.03);
+  const lefts = some.map((row) => row.x0);
+  const rights = some.map((row) => row.x1);
+  const sharedLefts = valuesWithNeighbours(lefts, NEAR + slack, enough);
+  // Where few lines end together, a line that could have been longer is the lesser harm.
+  const sharedRight = valuesWithNeighbours(rights, NEAR + slack, Math.max(FEW, enough)).at(-1) ?? 0;
+  const longest = -least(rights.map((x) => -x));
+  return {
+    left: sharedLefts[0] ?? least(lefts),
+    right: sharedRight > pageWidth * LEAST_WIDE ? sharedRight : Math.max(longest, pageWidth - NARROW_MARGIN),
+    begins: snap(valuesWithNeighbours(lefts, SAME + slack, enough), SAME + slack),
+    slack,
+  };
 }
 
 const least = (values: readonly number[]) =>
@@ -134,15 +151,15 @@ function valuesWithNeighbours(values: readonly number[], near: number, enough: n
 }
 
 /** The first word of the next row would not have found room on this one. */
-function isFull(row: FlowRow, next: FlowRow, { right }: Margins): boolean {
+function isFull(row: FlowRow, next: FlowRow, { right, slack }: Margins): boolean {
   const word = next.row.words[0]!;
-  return row.x1 + row.row.size * 0.2 + (word.x1 - word.x0) > right + 1;
+  return row.x1 + row.row.size * 0.2 + (word.x1 - word.x0) > right + 1 - 2 * slack;
 }
 
-function isCentred({ x0, x1 }: FlowRow, { left, right, begins }: Margins): boolean {
+function isCentred({ x0, x1 }: FlowRow, { left, right, begins, slack }: Margins): boolean {
   const [before, behind] = [x0 - left, right - x1];
-  if (Math.min(before, behind) < SAME || Math.abs(before - behind) > CENTRED) return false;
-  return begins.every((at) => Math.abs(at - x0) > SAME);
+  if (Math.min(before, behind) < SAME + 2 * slack || Math.abs(before - behind) > CENTRED) return false;
+  return begins.every((at) => Math.abs(at - x0) > SAME + slack);
 }
 
 const distance = (row: FlowRow, next: FlowRow) =>
@@ -193,9 +210,9 @@ function goesOn(
   const second = paragraph.length > 1 ? paragraph[1]! : null;
   if (second) {
     const place = second.x0 - margins.get(second.format)!.left;
-    if (Math.abs(place - indent) > NEAR) return false;
+    if (Math.abs(place - indent) > NEAR + own.slack) return false;
   }
-  if (style.hasIndents && indent <= INDENT / 2) return true;
+  if (style.hasIndents && indent <= INDENT / 2 + own.slack) return true;
   if (style.hasIndents && !second && paragraph[0]!.x0 - last.left > INDENT / 2) {
     // A hanging indent: below the words behind the bullet.
     return row.x0 > paragraph[0]!.x0 + INDENT / 2 && !opensPoint(row.text);

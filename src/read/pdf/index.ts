@@ -1,55 +1,84 @@
 import { PlanInputError } from '../error.js';
 import type { ReadOptions } from '../options.js';
-import type { Reading, SourceWarning } from '../source.js';
+import { readPages, type ScannedPages } from '../scan/pages.js';
+import type { Reading, SourceFormat, SourceWarning } from '../source.js';
 import { withDocument } from './engine.js';
-import { layersOf } from './layers.js';
-import { layOut } from './layout.js';
+import { type Layer, layersOf } from './layers.js';
+import { type LaidOut, layOut } from './layout.js';
 import { type PdfPage, readPage } from './page.js';
 import { turnedWords, wordsOf } from './words.js';
 
 /** The reader's version and what it reads with. */
-export const READER = 'pdf 1 (pdfium 2.1)';
+const READER = 'pdf 1 (pdfium 2.1)';
 
 /** More pages than any plan has. */
 const MOST_PAGES = 2000;
 
 /**
- * Reads a PDF: its letters by their places, tables by their ruling lines, each line with its page and box.
+ * Reads a PDF: its letters by their places, tables by their ruling lines, each line with its page and box. Pages that are
+ * pictures, or whose text is no Vietnamese, are read by OCR.
  *
- * @throws {PlanInputError} for a file that is locked, cut, broken, or has pages without text only.
+ * @throws {PlanInputError} for a file that is locked, cut or broken, and for scanned pages without an OCR to read them.
  */
 export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
-  const pages = await withDocument(bytes, options.password, (open) => {
+  return readAs('pdf', bytes, options);
+}
+
+/** The same for what was made a PDF of. */
+export async function readAs(format: SourceFormat, bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+  return withDocument(bytes, options.password, async (open) => {
     if (open.pageCount > MOST_PAGES) {
-      throw new PlanInputError('too-large', `a PDF of ${open.pageCount} pages`, 'give the plan alone');
+      throw new PlanInputError('too-large', `a file of ${open.pageCount} pages`, 'give the plan alone');
     }
-    return Array.from({ length: open.pageCount }, (_, i) => {
+    const pages = Array.from({ length: open.pageCount }, (_, i) => {
       options.signal?.throwIfAborted();
       options.onProgress?.({ step: 'pages', done: i, total: open.pageCount });
       return readPage(open, i);
     });
+    const own = pages.map((page) => [...wordsOf(page.glyphs), ...turnedWords(page.aslant)]);
+    const layers = layersOf(pages, own);
+    const scanned = await readPages(open, layers, options);
+    const usesOwn = (i: number) => layers[i] === 'text' || (options.ocr === 'never' && layers[i] === 'unusable');
+    const laid = layOut(
+      pages.map((page, i) => {
+        const scan = scanned.pages.get(i);
+        if (scan) return { ...page, rotation: 0, ...scan };
+        return { ...page, words: usesOwn(i) && options.ocr !== 'always' ? own[i]! : [] };
+      }),
+    );
+    return toReading(format, pages, laid, scanned, [...unread(layers, scanned, usesOwn), ...unusable(layers, scanned)]);
   });
-  const words = pages.map((page) => [...wordsOf(page.glyphs), ...turnedWords(page.aslant)]);
-  const layers = layersOf(pages, words);
-  const unread = pages.filter((_, i) => layers[i] === 'none' || layers[i] === 'unusable');
-  if (unread.length > 0 && layers.every((layer) => layer !== 'text')) {
-    throw new PlanInputError('empty', 'a PDF of scanned pages without text', 'read the text out of it with OCR first');
-  }
-  const { text, lines, tables, furniture } = layOut(
-    pages.map((page, i) => ({ ...page, words: layers[i] === 'text' ? words[i]! : [] })),
-  );
+}
+
+function toReading(
+  format: SourceFormat,
+  pages: readonly PdfPage[],
+  { text, lines, tables, furniture }: LaidOut,
+  scanned: ScannedPages,
+  warnings: readonly SourceWarning[],
+): Reading {
   return {
-    format: 'pdf',
+    format,
     encoding: 'utf-8',
     text,
     pages: pages.length,
-    reader: READER,
-    warnings: [...unread.map(pageUnread), ...leftOut(furniture)],
-    layout: { lines, tables, pages: pages.map(sizeOf) },
+    reader: scanned.engine ? `${READER}, ${scanned.engine}` : READER,
+    warnings: [...warnings, ...scanned.warnings, ...leftOut(furniture)],
+    layout: { lines, tables, pages: pages.map(({ width, height, rotation }) => ({ width, height, rotation })) },
   };
 }
 
-const pageUnread = (page: PdfPage): SourceWarning => ({ code: 'page-unread', values: { page: page.number } });
+/** Pages that have no text and were not read otherwise. */
+function unread(layers: readonly Layer[], { pages }: ScannedPages, isUsed: (i: number) => boolean): SourceWarning[] {
+  return layers.flatMap((layer, i) =>
+    layer === 'blank' || pages.has(i) || isUsed(i) ? [] : [{ code: 'page-unread' as const, values: { page: i + 1 } }],
+  );
+}
+
+function unusable(layers: readonly Layer[], { pages }: ScannedPages): SourceWarning[] {
+  const count = layers.filter((layer, i) => layer === 'unusable' && pages.has(i)).length;
+  return count > 0 ? [{ code: 'text-layer-unusable', values: { pages: count } }] : [];
+}
 
 /** Running heads and feet are told of; page numbers go without saying. */
 function leftOut(furniture: readonly string[]): SourceWarning[] {
@@ -58,5 +87,3 @@ function leftOut(furniture: readonly string[]): SourceWarning[] {
   const kinds = [...new Set(texts.map((text) => text.replace(/\d+/g, '…')))];
   return [{ code: 'headers-left-out', values: { count: texts.length, text: kinds.slice(0, 3).join('”, “') } }];
 }
-
-const sizeOf = ({ width, height, rotation }: PdfPage) => ({ width, height, rotation });

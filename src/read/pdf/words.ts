@@ -11,6 +11,8 @@ export interface Word {
   readonly size: number;
   /** A blank stands behind it in the file, be it at the end of a line. */
   readonly hasBlank?: boolean;
+  /** Of a word that OCR read: how sure it is, 0..1. */
+  readonly certainty?: number;
 }
 
 /** Words that stand on one line, from left to right. */

@@ -225,6 +225,15 @@ describe('what cannot be read', () => {
     expect(await textOf([{ texts: [at(85, 80, 'Kế hoạch')] }])).toBe('Kế hoạch\n');
   });
 
+  it('says what is missing for pages that are pictures', async () => {
+    const scan = makePdf([{ hasPicture: true }]);
+    await expect(read(scan, { ocr: 'never' })).rejects.toMatchObject({ code: 'empty', hint: /--ocr auto/ });
+    await expect(read(scan, { ocrEngine: 'bundled' })).rejects.toMatchObject({
+      code: 'not-installed',
+      hint: 'install it: npm install tesseract.js@7 @tesseract.js-data/vie@1',
+    });
+  });
+
   it('tells of a page that is a picture among others with text', async () => {
     const { warnings } = await read(makePdf([{ texts: [at(85, 80, 'Kế hoạch')] }, { hasPicture: true }]), {
       ocr: 'never',

@@ -1,0 +1,58 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { OcrEngine, OcrMode, ReadOptions } from '../read/options.js';
+
+interface ReadingFlags {
+  readonly password?: string;
+  readonly ocr?: OcrMode;
+  readonly ocrEngine?: OcrEngine;
+}
+
+/** Commands that read files of any format. */
+const READING: readonly string[] = ['extract', 'text', 'normalize', 'restore', 'check', 'diff', 'matrix'];
+
+let chosen: ReadingFlags = {};
+
+/** Gives the commands that read documents the options that reading takes. */
+export function withReading(program: Command): void {
+  for (const command of program.commands.filter((one) => READING.includes(one.name()))) {
+    command
+      .option('--password <word>', 'of a PDF that is locked')
+      .addOption(
+        new Option('--ocr <when>', 'read pages by OCR: those without usable text (auto), none, or all').choices([
+          'auto',
+          'never',
+          'always',
+        ]),
+      )
+      .addOption(
+        new Option(
+          '--ocr-engine <which>',
+          'tesseract.js (bundled), an installed tesseract (system), or either',
+        ).choices(['auto', 'bundled', 'system']),
+      );
+  }
+  program.hook('preAction', (_program, command) => {
+    chosen = command.opts();
+  });
+}
+
+/** What was chosen on the command line, with the folder for pages that were read by OCR and a line that shows how far it is. */
+export function readingOptions(): Omit<ReadOptions, 'file'> {
+  const { password, ocr, ocrEngine } = chosen;
+  return { password, ocr, ocrEngine, cacheFolder: cacheFolder(), onProgress: process.stderr.isTTY ? show : undefined };
+}
+
+/** Where programs keep what they can make again (XDG Base Directory Specification). */
+function cacheFolder(): string {
+  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'plan06');
+}
+
+const WIPE = '\r\u001b[K';
+
+/** "OCR: page 3 of 14", wiped when the last page is done. */
+const show: ReadOptions['onProgress'] = ({ step, done, total }) => {
+  if (step !== 'ocr') return;
+  process.stderr.write(done === total ? WIPE : `${WIPE}OCR: page ${done + 1} of ${total}`);
+};

@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PlanInputError } from '../error.js';
+import type { OcrEngine } from '../options.js';
+import { type Grey, toPgm } from './grey.js';
+
+/** A word that was recognised, in points of the picture. */
+export interface ReadWord {
+  readonly text: string;
+  readonly box: readonly [x0: number, y0: number, x1: number, y1: number];
+  /** Words of one line have the same number. */
+  readonly line: number;
+  /** 0..1: how sure it is. */
+  readonly certainty: number;
+}
+
+/** An OCR that is ready to read pages. */
+export interface Ocr {
+  /** With its version; part of what pages are kept by. */
+  readonly name: string;
+  read(page: Grey, dpi: number): Promise<ReadWord[]>;
+  close(): Promise<void>;
+}
+
+const DATA = '@tesseract.js-data/vie';
+const DATA_FOLDER = '4.0.0_best_int';
+const INSTALL = `npm install tesseract.js@7 ${DATA}@1`;
+
+/**
+ * Starts an OCR with Vietnamese: tesseract.js with its data where they are installed, or the system's tesseract. Neither
+ * asks the network for anything.
+ *
+ * @throws {PlanInputError} ('not-installed') where the one asked for is not there.
+ */
+export async function startOcr(engine: OcrEngine): Promise<Ocr> {
+  const bundled = engine === 'system' ? null : await startBundled();
+  if (bundled) return bundled;
+  const system = engine === 'bundled' ? null : await startSystem();
+  if (system) return system;
+  const what =
+    engine === 'system'
+      ? 'scanned pages, and there is no tesseract with Vietnamese (vie) here'
+      : 'scanned pages, and no OCR for them is installed';
+  throw new PlanInputError('not-installed', what, `install it: ${INSTALL}`);
+}
+
+/** What is used of tesseract.js. */
+interface Tesseract {
+  createWorker(language: string, mode: number, options: object): Promise<Worker>;
+}
+interface Worker {
+  setParameters(parameters: Record<string, string>): Promise<unknown>;
+  recognize(
+    image: Uint8Array,
+    options: object,
+    output: object,
+  ): Promise<{ data: { blocks: readonly ReadBlock[] | null } }>;
+  terminate(): Promise<unknown>;
+}
+interface ReadBlock {
+  readonly paragraphs: readonly {
+    readonly lines: readonly {
+      readonly words: readonly {
+        readonly text: string;
+        readonly confidence: number;
+        readonly bbox: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+      }[];
+    }[];
+  }[];
+}
+
+async function startBundled(): Promise<Ocr | null> {
+  const found = resolveBundled();
+  if (!found) return null;
+  const loaded = (await import(pathToFileURL(found.module).href)) as Tesseract & { default?: Tesseract };
+  const { createWorker } = loaded.default ?? loaded;
+  const worker = await createWorker('vie', 1, { langPath: found.data, cacheMethod: 'none', gzip: true });
+  return {
+    name: `tesseract.js ${found.version}`,
+    async read(page, dpi) {
+      await worker.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
+      const { data } = await worker.recognize(toPgm(page), {}, { text: false, blocks: true });
+      const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
+      return lines.flatMap(({ words }, line) =>
+        words.map(({ text, confidence, bbox: { x0, y0, x1, y1 } }) => {
+          return {
+            text: text.trim().normalize('NFC'),
+            box: [x0, y0, x1, y1] as const,
+            line,
+            certainty: confidence / 100,
+          };
+        }),
+      );
+    },
+    close: async () => void (await worker.terminate()),
+  };
+}
+
+/** Looks for the packages beside this one, then where the program was started. */
+function resolveBundled(): { module: string; data: string; version: string } | null {
+  for (const from of [import.meta.url, join(process.cwd(), 'x.js')]) {
+    try {
+      const require = createRequire(from);
+      const data = join(dirname(require.resolve(`${DATA}/package.json`)), DATA_FOLDER);
+      const manifest = require.resolve('tesseract.js/package.json');
+      const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+      return { module: require.resolve('tesseract.js'), data, version };
+    } catch {
+      // Not installed there.
+    }
+  }
+  return null;
+}
+
+async function startSystem(): Promise<Ocr | null> {
+  const languages = await run(['--list-langs']).catch(() => null);
+  if (!languages || !/^vie$/m.test(languages)) return null;
+  const version = /^tesseract v?(?<version>[\d.]+)/m.exec(await run(['--version']))?.groups?.['version'] ?? '';
+  return {
+    name: `tesseract ${version}`.trim(),
+    async read(page, dpi) {
+      const dots = String(Math.round(dpi));
+      return wordsOfTsv(await run(['stdin', 'stdout', '-l', 'vie', '--dpi', dots, 'tsv'], toPgm(page)));
+    },
+    close: async () => {},
+  };
+}
+
+/** What tesseract prints on standard output, its versions and languages on either. */
+function run(args: readonly string[], input?: Uint8Array): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // With more threads it takes four times as long.
+    const program = spawn('tesseract', args, { env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
+    const printed: Buffer[] = [];
+    program.stdout.on('data', (part: Buffer) => printed.push(part));
+    if (!input) program.stderr.on('data', (part: Buffer) => printed.push(part));
+    else program.stderr.resume();
+    program.on('error', reject);
+    program.on('close', (code) => {
+      if (code === 0) resolve(Buffer.concat(printed).toString('utf8'));
+      else
+        reject(new PlanInputError('broken', 'a page that tesseract cannot read', 'see whether it is a page of text'));
+    });
+    program.stdin.on('error', () => {});
+    program.stdin.end(input);
+  });
+}
+
+/** The words of tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
+export function wordsOfTsv(tsv: string): ReadWord[] {
+  const words: ReadWord[] = [];
+  let [line, key] = [-1, ''];
+  for (const row of tsv.split('\n')) {
+    const cells = row.split('\t');
+    const text = (cells[11] ?? '').trim();
+    if (cells[0] !== '5' || text === '') continue;
+    const place = cells.slice(1, 5).join();
+    if (place !== key) [line, key] = [line + 1, place];
+    const [left, top, width, height, confidence] = cells.slice(6, 11).map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const box = [left, top, left + width, top + height] as const;
+    words.push({ text: text.normalize('NFC'), box, line, certainty: confidence / 100 });
+  }
+  return words;
+}

@@ -1,0 +1,54 @@
+/** A picture in greys, a byte a point: 0 is black, 255 is white. */
+export interface Grey {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+  /** Where a red stamp lies. */
+  readonly stamp?: Box | undefined;
+}
+
+type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+
+/** A point this much redder than it is green or blue is red ink. */
+const RED = 60;
+/** A stamp covers more than this share of its page. */
+const STAMP = 0.0005;
+const FEW = 0.02;
+
+/**
+ * Makes greys of a picture whose points are blue, green, red and a spare byte. Where the page bears a red stamp, the
+ * brightest of the three colours counts: paper and black ink look the same in each, and red and blue ink become light.
+ */
+export function toGrey(points: Uint8Array, width: number, height: number, stride: number): Grey {
+  const redXs: number[] = [];
+  const redYs: number[] = [];
+  for (let y = 0; y < height; y += 2) {
+    for (let x = 0, at = y * stride; x < width; x += 2, at += 8) {
+      if (points[at + 2]! - Math.max(points[at]!, points[at + 1]!) > RED) {
+        redXs.push(x);
+        redYs.push(y);
+      }
+    }
+  }
+  const isStamped = redXs.length > (width * height * STAMP) / 4;
+  const data = new Uint8Array(width * height);
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0, at = y * stride; x < width; x++, at += 4, to++) {
+      const [b, g, r] = [points[at]!, points[at + 1]!, points[at + 2]!];
+      data[to] = isStamped ? Math.max(b, g, r) : (b * 29 + g * 150 + r * 77) >> 8;
+    }
+  }
+  return { width, height, data, stamp: isStamped ? boxOf(redXs, redYs) : undefined };
+}
+
+/** Where most of the points lie: a few may be anywhere. */
+function boxOf(xs: number[], ys: number[]): Box {
+  const [x, y] = [Int32Array.from(xs).sort(), Int32Array.from(ys).sort()];
+  const [low, high] = [Math.floor(x.length * FEW), Math.ceil(x.length * (1 - FEW)) - 1];
+  return [x[low]!, y[low]!, x[high]!, y[high]!];
+}
+
+/** The picture as a file that every OCR reads (PGM). */
+export function toPgm({ width, height, data }: Grey): Uint8Array {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data]);
+}

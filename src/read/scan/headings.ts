@@ -1,0 +1,30 @@
+import { type Row, rowsOf, type Word } from '../pdf/words.js';
+import { numeralsOf } from './numerals.js';
+import type { ScannedPage } from './page.js';
+
+/** So much farther from the left than its line's second word does no numeral stand, in times of the type's size. */
+const NEAR = 4;
+
+/** Puts the Roman numerals right that headings in capitals begin with, by their order over all pages. */
+export function headingsPutRight(pages: ReadonlyMap<number, ScannedPage>): Map<number, ScannedPage> {
+  const lines = [...pages].flatMap(([index, page]) => rowsOf(page.words).map((row) => ({ index, row })));
+  const numerals = numeralsOf(
+    lines.map(({ row }) => ({
+      texts: row.words.map((word) => word.text),
+      mayBegin: isOneLine(row),
+    })),
+  );
+  const changed = new Map<Word, Word>();
+  for (const [i, numeral] of numerals.entries()) {
+    const first = lines[i]!.row.words[0]!;
+    if (numeral !== null) changed.set(first, { ...first, text: numeral });
+  }
+  return new Map(
+    [...pages].map(([index, page]) => [index, { ...page, words: page.words.map((word) => changed.get(word) ?? word) }]),
+  );
+}
+
+/** A numeral stands right before its heading; what stands in another column does not. */
+function isOneLine({ words, size }: Row): boolean {
+  return words.length > 1 && words[1]!.x0 - words[0]!.x1 < size * NEAR;
+}
