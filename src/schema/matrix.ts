@@ -6,7 +6,7 @@ import { localityLevelSchema } from './plan.js';
 const nullable = z.string().nullable();
 
 /** How soon and in what way a model is to be done; what the heat map colours. */
-export const timingSchema = z.enum(['dated', 'recurring', 'conditional', 'unstated']);
+export const timingSchema = z.enum(['dated', 'open', 'recurring', 'conditional', 'unstated']);
 
 export const cellSchema = z.strictObject({
   number: z.int().describe("The model's number in this plan"),
@@ -14,6 +14,7 @@ export const cellSchema = z.strictObject({
   similarity: z.number().min(0).max(1).describe('How alike its title and the row are'),
   timing: timingSchema,
   date: nullable.describe('The last calendar day of the earliest date stated, ISO 8601; null where none is'),
+  doubtful: z.literal(true).optional().describe('A year far outside the period of the plan: it stands in no scale'),
   edtf: nullable.describe('That date as the plan states it, EDTF'),
   deadline: nullable.describe('All deadlines in the words of the plan'),
   lead: nullable,
@@ -30,6 +31,10 @@ export const matrixSchema = z.strictObject({
       models: z.int().min(0),
     }),
   ),
+  leftOut: z
+    .array(z.strictObject({ file: nullable, name: z.string(), tasks: z.int().min(0) }))
+    .optional()
+    .describe('Plans without models, which have no column'),
   rows: z.array(
     z.strictObject({
       title: z.string().describe('The title in the fullest plan that has the model'),

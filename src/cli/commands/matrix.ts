@@ -14,7 +14,7 @@ import { terminal } from '../terminal.js';
 import { checkOutput, emit } from '../write.js';
 
 export interface MatrixFlags {
-  format: 'text' | 'csv' | 'json' | 'markdown' | 'html';
+  format: 'text' | 'csv' | 'json' | 'markdown' | 'html' | 'xlsx';
   output?: string;
   cell: CellKind;
   excel?: true;
@@ -26,6 +26,9 @@ export interface MatrixFlags {
  */
 export async function matrixCommand(patterns: readonly string[], flags: MatrixFlags): Promise<number> {
   if (flags.excel && flags.format !== 'csv') throw new Failure('--excel is for CSV', 'add -f csv');
+  if (flags.format === 'xlsx' && (flags.output === undefined || flags.output === STDIN)) {
+    throw new Failure('a workbook is no text for a terminal', 'add -o FILE.xlsx');
+  }
   if (patterns.filter((pattern) => pattern === STDIN).length > 1) {
     throw new Failure('standard input (-) is named twice', 'name it once');
   }
@@ -47,12 +50,19 @@ export async function matrixCommand(patterns: readonly string[], flags: MatrixFl
     }
   }
   if (plans.length === 0) return FAILED;
+  if (flags.format === 'xlsx') {
+    const { matrixWorkbook } = await import('../../render/compare/xlsx/matrix.js');
+    const { emitBytes } = await import('../write.js');
+    await emitBytes(await matrixWorkbook(matrixSchema.parse(matrix(plans))), flags.output!);
+    return failed ? FAILED : DONE;
+  }
   await emit(await render(matrixSchema.parse(matrix(plans)), flags), flags.output);
   return failed ? FAILED : DONE;
 }
 
 async function render(result: PlanMatrix, { format, cell, output, excel }: MatrixFlags): Promise<string> {
   switch (format) {
+    case 'xlsx':
     case 'json':
       return renderJson(result);
     case 'csv':

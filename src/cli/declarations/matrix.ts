@@ -6,6 +6,7 @@ const EXAMPLES = [
   ['plan06 matrix plans/', 'all plans of a folder side by side'],
   ['plan06 matrix plans/*.md --cell presence', 'which model stands in which plan'],
   ['plan06 matrix plans/ -f html -o matrix.html', 'a heat map of deadlines and a timeline'],
+  ['plan06 matrix plans/ -f xlsx -o matrix.xlsx', 'a workbook: one sheet, a column for each plan'],
   ['plan06 matrix plans/ -f csv --excel -o matrix.csv', 'for a spreadsheet'],
 ] as const;
 
@@ -17,7 +18,7 @@ export function declareMatrix(program: Command, finish: (status: number) => void
     .argument('<files...>', 'texts of plans, or what extract printed of them as JSON; folders; globs; - for stdin')
     .addOption(
       new Option('-f, --format <format>', 'what to write')
-        .choices(['text', 'csv', 'json', 'markdown', 'html'])
+        .choices(['text', 'csv', 'json', 'markdown', 'html', 'xlsx'])
         .default('text'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')

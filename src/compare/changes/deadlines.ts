@@ -100,7 +100,7 @@ function relationOf(a: Deadline, b: Deadline, compare: Compare): Relation {
   if (one === 'conditional' || one === 'undated') return one === 'conditional' ? 'condition' : 'words';
   if (one === 'open') return a.start === b.start ? 'words' : 'begins';
   const starts = a.start === null || b.start === null ? 0 : compareDays(a.start, b.start);
-  const ends = compareDays(lastDay(a)!, lastDay(b)!);
+  const ends = compareDays(a.end ?? '', b.end ?? '');
   if (starts === 0 && ends === 0) return (a.condition ?? '') === (b.condition ?? '') ? 'words' : 'condition';
   if (starts <= 0 && ends < 0) return 'later';
   if (starts >= 0 && ends > 0) return 'earlier';

@@ -4,6 +4,8 @@ import type { Deadline, Plan } from '../../schema/plan.js';
 const DAY = 86_400_000;
 /** A year is doubtful this many years outside the period of its plan. */
 const FAR = 5;
+// "2023-12-30": JSON from elsewhere may hold anything
+const DAY_OF_CALENDAR = /^\d{4}-\d\d-\d\d$/u;
 
 /** The years of a plan; null where it says none. */
 export interface Period {
@@ -22,7 +24,7 @@ export function kindOf({ edtf, start, end, recurring, condition }: Deadline): Ti
 
 /** The day by which something must be done; null where no end is said. */
 export function lastDay({ recurring, end }: Deadline): string | null {
-  return recurring ? null : end;
+  return recurring || end === null || !DAY_OF_CALENDAR.test(end) ? null : end;
 }
 
 /** EDTF where there is a date, else the words; with the condition, where both are given. */

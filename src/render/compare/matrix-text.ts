@@ -26,6 +26,10 @@ export function renderMatrixText(matrix: PlanMatrix, options: MatrixTextOptions 
   const title = Math.min(36, Math.floor(width * 0.4));
   const perTable = Math.max(1, Math.floor((width - title) / (LEAST[kind] + GAP)));
   const lines = [`${count(matrix.rows.length, 'model')} in ${count(matrix.plans.length, 'plan')}.`];
+  if (matrix.leftOut) {
+    const names = matrix.leftOut.map(({ name, tasks }) => `${oneLine(name)} (${count(tasks, 'task')})`);
+    lines.push(...wrap([{ text: `Without models, left out: ${names.join(', ')}.` }], width, '', '  '));
+  }
   for (let from = 0; from < matrix.plans.length; from += perTable) {
     const to = Math.min(matrix.plans.length, from + perTable);
     const column = Math.floor((width - title) / (to - from)) - GAP;

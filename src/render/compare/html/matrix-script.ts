@@ -45,7 +45,7 @@ export const MATRIX_SCRIPT = `
   function tell(event) {
     var source = event.target.closest('[data-info]');
     if (!source) return;
-    panel.textContent = source.dataset.info;
+    document.getElementById('words').textContent = source.dataset.info;
     panel.classList.remove('hidden');
   }
   document.addEventListener('click', tell);
@@ -53,6 +53,7 @@ export const MATRIX_SCRIPT = `
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Escape') panel.classList.add('hidden');
   });
+  document.getElementById('close').addEventListener('click', function () { panel.classList.add('hidden'); });
   search.addEventListener('input', update);
   gaps.addEventListener('change', update);
   update();

@@ -16,10 +16,12 @@ export const MATRIX_STYLE = `${BASE_STYLE}
 .t4{background-color:#a59c74;color:#000;fill:#a59c74}
 .t5{background-color:#d2c060;color:#000;fill:#d2c060}
 .t6{background-color:#fee838;color:#000;fill:#fee838}
-.recurring{background:repeating-linear-gradient(45deg,#fff 0 5px,#c5dcec 5px 8px)}
-.conditional{background:radial-gradient(#b9b9b9 1.2px,transparent 1.4px) 0 0/7px 7px #fff}
-.unstated{background:#fff}
-.missing{background:#ececec}
+.open{background:repeating-linear-gradient(90deg,#fff 0 6px,#e6dfb8 6px 9px);color:#000}
+.doubtful{background:#fff;color:#000;outline:2px dashed #a33c00;outline-offset:-3px}
+.recurring{color:#000;background:repeating-linear-gradient(45deg,#fff 0 5px,#c5dcec 5px 8px)}
+.conditional{color:#000;background:radial-gradient(#b9b9b9 1.2px,transparent 1.4px) 0 0/7px 7px #fff}
+.unstated{background:#fff;color:#000}
+.missing{background:#ececec;color:#444}
 .scroll{overflow:auto;max-height:85vh;border:1px solid var(--line)}
 table{border-collapse:separate;border-spacing:0;font-size:.85rem;line-height:1.25}
 th{text-align:left;font-weight:600;background:var(--paper);padding:0;vertical-align:bottom}
@@ -34,8 +36,8 @@ td{padding:0;border-bottom:1px solid #fff;border-right:1px solid #fff;min-width:
 .cell{display:flex;flex-direction:column;justify-content:center;align-items:flex-start;width:100%;height:100%;min-height:2.4rem;border:0;padding:.25rem .4rem;text-align:left;font-size:.8rem;line-height:1.2}
 .cell b{font-variant-numeric:tabular-nums}
 .cell span{display:block}
-td.missing{padding:.25rem .4rem;color:#595959}
-.recurring span,.recurring b,.conditional span,.conditional b{background:#fff;padding-right:.2rem}
+td.missing{padding:.25rem .4rem;color:#444}
+.open span,.open b,.recurring span,.recurring b,.conditional span,.conditional b{background:#fff;padding-right:.2rem}
 .said{max-width:7.5rem;overflow:hidden;display:-webkit-box!important;-webkit-box-orient:vertical;-webkit-line-clamp:3}
 .timeline{margin:.5rem 0}
 .lane{display:grid;grid-template-columns:11rem 1fr;align-items:center;border-top:1px solid var(--line)}
@@ -50,7 +52,7 @@ svg .dark{fill:#000}
 svg circle{stroke:#1b1b1b;stroke-width:1}
 svg g[tabindex]{cursor:pointer}
 .axis svg{height:1.4rem}
-#panel{position:sticky;bottom:0;z-index:5;margin:.5rem -.2rem 0;padding:.6rem .8rem;background:#fffbe6;border:1px solid #8a7a1f;border-radius:.4rem;white-space:pre-line;overflow-wrap:anywhere;max-height:40vh;overflow:auto}
+#panel{position:sticky;bottom:0;z-index:5;margin:.5rem -.2rem 0;padding:.6rem .8rem;background:#fffbe6;color:#1b1b1b;border:1px solid #8a7a1f;border-radius:.4rem;white-space:pre-line;overflow-wrap:anywhere;max-height:40vh;overflow:auto}
 @media (max-width:44rem){
 body{padding:.6rem}
 tbody th{min-width:9.5rem;max-width:9.5rem;font-size:.78rem}

@@ -13,7 +13,7 @@ export interface Scale {
 }
 
 export function scaleOf({ rows }: PlanMatrix): Scale {
-  const all = rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.date ? [cell.date] : [])));
+  const all = rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.date && !cell.doubtful ? [cell.date] : [])));
   const dates = [...new Set(all)].sort();
   const stepAt = (index: number) => (dates.length < 2 ? 0 : Math.round((index * (STEPS - 1)) / (dates.length - 1)));
   const steps = new Map(dates.map((date, index) => [date, stepAt(index)]));

@@ -35,13 +35,14 @@ const round = (value: number) => Math.round(value * 100) / 100;
 function lane(name: string, cells: readonly MatrixCell[], place: Place, scale: Scale): string {
   const months = new Map<string, MatrixCell[]>();
   for (const cell of cells) {
-    if (cell.date) months.set(cell.date.slice(0, 7), [...(months.get(cell.date.slice(0, 7)) ?? []), cell]);
+    if (cell.date && !cell.doubtful)
+      months.set(cell.date.slice(0, 7), [...(months.get(cell.date.slice(0, 7)) ?? []), cell]);
   }
-  const others = (['recurring', 'conditional', 'unstated'] as const).flatMap((timing) => {
+  const others = (['open', 'recurring', 'conditional', 'unstated'] as const).flatMap((timing) => {
     const number = cells.filter((cell) => cell.timing === timing).length;
     return number > 0 ? [`${number} ${timing}`] : [];
   });
-  const dated = cells.filter((cell) => cell.date).length;
+  const dated = cells.filter((cell) => cell.date && !cell.doubtful).length;
   const marks = [...months].sort().map(([, some]) => mark(name, some, place, scale));
   return `<div class="lane"><p><span lang="vi">${html(name)}</span><br><small>${[`${dated} dated`, ...others].join(', ')}</small></p><svg role="group" aria-label="${html(
     `Deadlines of ${name}`,
