@@ -3,8 +3,8 @@ import { PlanInputError } from '../error.js';
 import { readDirectory, type ZipEntry } from './directory.js';
 
 /** No part of a plan comes near: what is larger is a bomb, or no plan. */
-const LARGEST_PART = 48 * 1024 * 1024;
-const LARGEST_WHOLE = 96 * 1024 * 1024;
+const LARGEST_PART = 24 * 1024 * 1024;
+const LARGEST_WHOLE = 48 * 1024 * 1024;
 /** So much is unpacked at once, that what comes out of it (1032 times as much at most) can be counted in time. */
 const SLICE = 4096;
 const LOCAL_HEADER = 0x04034b50;
@@ -38,6 +38,7 @@ export class Zip {
     const entry = this.#entries.get(name);
     if (!entry) return null;
     if (entry.isLocked) throw new PlanInputError('locked', `${this.#what}, locked with a password`, 'save it without');
+    if (entry.size > LARGEST_PART) throw this.#tooLarge();
     const packed = this.#packed(entry);
     if (entry.method === STORED) return this.#counted(packed);
     if (entry.method !== DEFLATED) throw this.#broken(`${name} is packed in an unknown way`);
