@@ -39,21 +39,20 @@ export interface ExtractOptions {
  * @throws {VocabularyError} for a vocabulary that cannot be used.
  */
 export function extract(source: string | Uint8Array | Source, options: ExtractOptions = {}): Plan {
-  return withDocument(source, options, (document) => extractDocument(document, options));
+  const restoresAll = options.restore === 'always';
+  return withDocument(source, { ...options, restoresAll }, (document) => extractDocument(document, options));
 }
 
 function extractDocument(document: ReadDocument, options: ExtractOptions): Plan {
-  const { source, text, locator, lines, damaged } = document;
-  const reader = createReader(document, options.restore ?? 'auto');
+  const { source, text, locator, lines, words } = document;
   const context: Context = {
     place: (from, to) => locator.position(from, to),
-    read: reader.read,
-    damaged,
+    read: createReader(words, options.restore ?? 'auto'),
     words: new WeakMap(),
     cells: new WeakMap(),
     tableRows: new WeakMap(),
   };
-  const parts = buildPlan(readOutline(lines, damaged), context);
+  const parts = buildPlan(readOutline(lines), context);
   refuseOthers(whyNoPlan(lines, parts));
   const plan: Plan = {
     schemaVersion: '1',

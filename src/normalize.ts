@@ -29,8 +29,10 @@ export function normalizeAndCount(
   source: string | Uint8Array | Source,
   options: NormalizeOptions,
 ): { text: string; restored: number } {
-  return withDocument(source, options, (document) => {
-    const { read, restored } = createReader(document, options.restore ?? 'never');
-    return { text: renderOutline(readOutline(document.lines, document.damaged), (span) => read(span).text), restored };
+  const mode = options.restore ?? 'never';
+  return withDocument(source, { ...options, restoresAll: mode === 'always' }, ({ lines, words }) => {
+    const read = createReader(words, mode);
+    const text = renderOutline(readOutline(lines), (span) => read(span).text);
+    return { text, restored: lines.filter(({ span }) => read(span).certainty !== undefined).length };
   });
 }

@@ -3,23 +3,38 @@ import type { Line } from './join/line.js';
 import { vocabulary, withVocabulary } from './lexicon/run.js';
 import type { UserVocabulary } from './lexicon/user-words.js';
 import { type Vocabulary, vocabularyOf } from './lexicon/vocabulary.js';
-import { type LinesOptions, type PrintedText, readPrinted } from './lines/index.js';
+import { type PrintedText, type PrintOptions, readPrinted } from './lines/index.js';
 import { Locator } from './read/locator.js';
 import type { Source, SourceFormat, SourceLayout, SourceWarning } from './read/source.js';
 import { readSource } from './read/text/index.js';
-import { damageOf } from './restore/index.js';
+import { type Damage, damageOf } from './restore/damage.js';
+import { restoreLines } from './restore/index.js';
+import type { PlacedWords } from './restore/placed-words.js';
 import { forget } from './text/remember.js';
 
-/** The lines of a text, and what was left out on the way to them. */
+/** The lines of a text, what was left out on the way to them, and the restored words in them. */
 export interface Lines extends Pick<PrintedText, 'layout' | 'unreadTables' | 'furniture'> {
   readonly lines: Line[];
+  readonly words: PlacedWords;
+}
+
+/** How a text is read into lines. */
+export interface LinesOptions extends Pick<PrintOptions, 'markdown' | 'isApart'> {
+  /** How damaged the text is; surveyed where it is not given. */
+  readonly damage?: Damage;
+  /** Restores every line, damaged or not. */
+  readonly restoresAll?: boolean;
 }
 
 /** Decoded text -> the lines as their writer meant them. */
-export function readLines(text: string, options: LinesOptions): Lines {
-  const printed = readPrinted(text, options);
+export function readLines(
+  text: string,
+  { markdown, isApart, damage = damageOf(text.normalize('NFC')), restoresAll = false }: LinesOptions,
+): Lines {
+  const printed = readPrinted(text, { markdown, damaged: damage.damaged, isApart });
   const { layout, unreadTables, furniture } = printed;
-  return { lines: joinLines(printed), layout, unreadTables, furniture };
+  const { words, ...restored } = restoreLines(printed, damage, restoresAll);
+  return { lines: joinLines({ ...restored, layout }), layout, unreadTables, furniture, words };
 }
 
 /** A document as far as every reading of it goes the same way: file → text → lines. */
@@ -42,10 +57,6 @@ export interface ReadDocument extends Lines {
   readonly locator: Locator;
   /** What the reading of the file left out or could not be sure of. */
   readonly warnings: readonly SourceWarning[];
-  /** Whether the text as a whole lost its marks. */
-  readonly damaged: boolean;
-  /** Whether a part of it at least may have. */
-  readonly hasDamagedRow: boolean;
 }
 
 // "<td align=center>", "</b>": no words of the document
@@ -59,7 +70,11 @@ const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]{0,300})?\/?>/gi;
  */
 export function withDocument<T>(
   input: string | Uint8Array | Source,
-  options: { readonly file?: string | undefined; readonly vocabulary?: UserVocabulary | undefined },
+  options: {
+    readonly file?: string | undefined;
+    readonly vocabulary?: UserVocabulary | undefined;
+    readonly restoresAll?: boolean;
+  },
   use: (document: ReadDocument) => T,
 ): T {
   const words = options.vocabulary === undefined ? vocabulary() : vocabularyOf(options.vocabulary);
@@ -68,7 +83,7 @@ export function withDocument<T>(
 
 function readInto<T>(
   input: string | Uint8Array | Source,
-  options: { readonly file?: string | undefined },
+  options: { readonly file?: string | undefined; readonly restoresAll?: boolean },
   { hash }: Vocabulary,
   use: (document: ReadDocument) => T,
 ): T {
@@ -77,16 +92,16 @@ function readInto<T>(
     const { file, format, encoding, sha256, text, pages, reader, warnings, layout } = source;
     const locator = new Locator(text, layout);
     const words = format === 'markdown' && text.includes('<') ? text.replace(TAG, ' ') : text;
-    const { share, damaged, hasDamagedRow } = damageOf(words.normalize('NFC'));
-    const damage = Math.round(share * 1000) / 1000;
-    const lines = readLines(text, { markdown: format === 'markdown', damaged, isApart: apartIn(layout) });
+    const damage = damageOf(words.normalize('NFC'));
+    const restoresAll = options.restoresAll ?? false;
+    const lines = readLines(text, { markdown: format === 'markdown', damage, restoresAll, isApart: apartIn(layout) });
     const about = {
-      ...{ file, format, encoding, sha256, lines: locator.lineCount, damage },
+      ...{ file, format, encoding, sha256, lines: locator.lineCount, damage: Math.round(damage.share * 1000) / 1000 },
       ...(pages === null ? {} : { pages }),
       ...(reader === null ? {} : { reader }),
       vocabulary: hash,
     };
-    return use({ ...lines, source: about, text, locator, warnings, damaged, hasDamagedRow });
+    return use({ ...lines, source: about, text, locator, warnings });
   } finally {
     forget();
   }

@@ -1,8 +1,8 @@
-import { extent, sourceOf } from './characters/span.js';
-import type { Marker } from './facts/marker/marker.js';
+import { extent, printedText } from './characters/span.js';
 import { createReader } from './plan/reader.js';
 import type { Source } from './read/source.js';
 import { type ReadDocument, withDocument } from './read-document.js';
+import { readingOf } from './restore/reading.js';
 import type { RestoredText } from './schema/restored.js';
 
 export interface RestoreOptions {
@@ -20,41 +20,35 @@ export interface RestoreOptions {
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
  */
 export function restore(source: string | Uint8Array | Source, options: RestoreOptions = {}): RestoredText {
-  return withDocument(source, options, (document) => restoreDocument(document, options));
+  const restoresAll = options.always ?? false;
+  return withDocument(source, { ...options, restoresAll }, restoreDocument);
 }
 
-function restoreDocument(document: ReadDocument, options: RestoreOptions): RestoredText {
-  const { source, locator, lines } = document;
-  const reader = createReader(document, options.always ? 'always' : 'auto');
+function restoreDocument({ source, locator, lines, words }: ReadDocument): RestoredText {
+  const read = createReader(words, 'auto');
   return {
     schemaVersion: '1',
     source,
-    lines: lines.flatMap(({ span, printed, marker }) => {
-      const place = extent(printed);
+    lines: lines.flatMap((line) => {
+      const place = extent(line.printed);
       if (!place) return [];
-      const { text, certainty } = reader.read(span);
-      const before = printed.text.slice(0, printed.text.length - span.text.length);
+      const printed = readingOf(line.printed, words);
+      const own = new Set(printed.pieces.flatMap(({ word }) => word ?? []));
       return [
         {
-          text: `${readNumber(before, marker)}${text}`,
-          raw: printed.text,
-          certainty: certainty ?? null,
+          text: printed.text,
+          raw: printedText(printed),
+          certainty: read(line.span).certainty ?? null,
           position: locator.position(place.from, place.to),
-          words: reader.wordsOf(span).map((word) => ({
-            text: word.text,
-            raw: word.raw,
-            certainty: Math.round(word.certainty * 1000) / 1000,
-            alternatives: [...word.alternatives],
-            position: locator.position(sourceOf(span, word.start)!.from, sourceOf(span, word.end - 1)!.to),
+          words: [...own].map(({ text, raw, certainty, alternatives, from, to }) => ({
+            text,
+            raw,
+            certainty: Math.round(certainty * 1000) / 1000,
+            alternatives: [...alternatives],
+            position: locator.position(from, to),
           })),
         },
       ];
     }),
   };
-}
-
-/** The number or bullet before a line's words; a number that OCR bent ("Ill.", "1,1") is given as it was meant. */
-function readNumber(before: string, marker: Marker | null): string {
-  if (marker === null || marker.kind === 'bullet' || before.includes(marker.ordinal)) return before;
-  return before.replace(marker.printed, `${marker.ordinal}.`);
 }

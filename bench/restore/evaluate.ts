@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { align } from '../../scripts/build-language/align.js';
 import { planParagraphs } from '../../scripts/build-language/corpus.js';
 import { printFile } from '../../scripts/build-language/pairs.js';
-import type { RestoredWord, Restorer } from '../../src/restore/index.js';
+import type { RestoredWord, Restorer } from '../../src/restore/restorer.js';
 import { oneStyle } from '../../src/text/syllable.js';
 
 /** A word of the plan and how it was read; `certainty` is the restorer's own. */

@@ -7,7 +7,7 @@ import { allReadings, READ_KINDS, readUnseen } from '../../scripts/build-languag
 import { PLANS } from '../../scripts/build-language/kinds.mjs';
 import { printFile } from '../../scripts/build-language/pairs.js';
 import { readCertainty } from '../../src/restore/certainty.js';
-import { createRestorer } from '../../src/restore/index.js';
+import { createRestorer } from '../../src/restore/restorer.js';
 import { type Outcome, plainWord, printedParagraphs, share } from './evaluate.js';
 import { speedOf } from './speed.js';
 

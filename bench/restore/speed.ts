@@ -1,4 +1,4 @@
-import type { Restorer } from '../../src/restore/index.js';
+import type { Restorer } from '../../src/restore/restorer.js';
 
 /** How long the machine takes for plain work of this kind, so that speeds can be compared between machines. */
 function yardstick(text: string): number {

@@ -10,6 +10,24 @@ export interface Piece {
   readonly length: number;
   readonly from: number;
   readonly to: number;
+  /** What the source has here, where the text is a restored reading of it. */
+  readonly printed?: string;
+  /** The restored word that this piece is of. */
+  readonly word?: ReadWord;
+}
+
+/** A word of a damaged source and how it is read. */
+export interface ReadWord {
+  /** As the source has it, and as it is read; with the marks around it. */
+  readonly raw: string;
+  readonly text: string;
+  /** How sure the reading is: of the words given 0.9, nine in ten are right. */
+  readonly certainty: number;
+  /** Other readings, the likeliest first. */
+  readonly alternatives: readonly string[];
+  /** Where it stands in the source. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Span {
@@ -35,18 +53,15 @@ export function slice(span: Span, start: number, end: number = span.text.length)
       pieces.push({ ...piece, at: piece.at - start });
     } else if (piece.to - piece.from === piece.length) {
       pieces.push({
+        ...piece,
         at: piece.at + cutFront - start,
         length: piece.length - cutFront - cutBack,
         from: piece.from + cutFront,
         to: piece.to - cutBack,
+        ...(piece.printed ? { printed: piece.printed.slice(cutFront, piece.printed.length - cutBack) } : {}),
       });
     } else {
-      pieces.push({
-        at: piece.at + cutFront - start,
-        length: piece.length - cutFront - cutBack,
-        from: piece.from,
-        to: piece.to,
-      });
+      pieces.push({ ...piece, at: piece.at + cutFront - start, length: piece.length - cutFront - cutBack });
     }
   }
   return { text: span.text.slice(start, end), pieces };
@@ -81,6 +96,19 @@ export function partsOf(span: Span): Span[] {
     end = piece.at + piece.length;
   }
   return [...parts, slice(span, start, end)].filter((part) => part.text !== '');
+}
+
+/** The words of a span as the source has them, where some are restored readings. */
+export function printedText({ text, pieces }: Span): string {
+  if (pieces.every(({ printed }) => printed === undefined)) return text;
+  let words = '';
+  let at = 0;
+  for (const piece of pieces) {
+    const end = piece.at + piece.length;
+    words += text.slice(at, piece.at) + (piece.printed ?? text.slice(piece.at, end));
+    at = end;
+  }
+  return words + text.slice(at);
 }
 
 /**

@@ -17,11 +17,16 @@ export function isAnnexHeading(text: string): boolean {
 
 const LONGEST = 200;
 const ANNEX_NAME = ANNEX[0] + ANNEX.slice(1).toLowerCase();
+/** A word as printed, or without its marks: "Phụ lục", "Phu luc". */
+function withoutMarks(word: string): string {
+  return `${word}|${word[0]}${fold(word).slice(1)}`;
+}
+
 const ORDINAL = '(?:[IVX]{1,4}|\\d{1,2}[a-z]?|[A-HĐ])(?=$|[\\s:.,)–-])';
 // "Phụ lục", "Phụ lục 01", "Phụ lục số II: Danh mục", "Phụ lục A (Kèm theo …"; "Mẫu số 02", "Biểu 1: Tổng hợp"
 const SMALL_HEADING = latin(
   new RegExp(
-    `^(?:${ANNEX_NAME}(?:\\s(?:số\\s)?${ORDINAL})?|(?:${NUMBERED_FORMS.join('|')})\\s${ORDINAL})(?:\\s?[:.–-])?(?:$|\\s(?=[\\p{Lu}(]))`,
+    `^(?:(?:${withoutMarks(ANNEX_NAME)})(?:\\s(?:số\\s)?${ORDINAL})?|(?:${NUMBERED_FORMS.map(withoutMarks).join('|')})\\s${ORDINAL})(?:\\s?[:.–-])?(?:$|\\s(?=[\\p{Lu}(]))`,
     'u',
   ),
 );

@@ -5,8 +5,6 @@ import { NO_REFERENCES, OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/open-w
 /** Words, whole and without marks, behind which something must follow. */
 const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));
 
-const OPEN_FOLDED = new Set(OPEN_WORDS.map(fold));
-
 const REFERENCE = REFERENCE_WORDS.map((word) => ` ${fold(word)}`);
 
 const NO_REFERENCE = NO_REFERENCES.map((words) => ` ${fold(words)}`);
@@ -27,10 +25,10 @@ export function endsInColon(text: string): boolean {
 }
 
 /** A word or sign ends it behind which something must follow. */
-export function endsOpen(text: string, damaged: boolean): boolean {
+export function endsOpen(text: string): boolean {
   if (/(?:[,(“&/]|\s[-–—])$/u.test(text)) return true;
   const last = lastLetters(text).toLowerCase();
-  return OPEN.has(last) || (damaged && OPEN_FOLDED.has(fold(last)));
+  return OPEN.has(last);
 }
 
 /** "… theo quy định tại điểm": a word at the end behind which the number of what is referred to must follow. */

@@ -21,16 +21,12 @@ export interface Facts extends Found {}
 export class Facts implements Words {
   readonly text: string;
   readonly bold: readonly Range[];
-  readonly isDamaged: boolean;
-  readonly hasDamagedNumber: boolean;
   private readonly found: unknown[] = new Array(NAMES.length);
   private rest: Facts | undefined;
 
-  constructor(text: string, bold: readonly Range[], isDamaged = false, hasDamagedNumber = false) {
+  constructor(text: string, bold: readonly Range[]) {
     this.text = text;
     this.bold = bold;
-    this.isDamaged = isDamaged;
-    this.hasDamagedNumber = hasDamagedNumber;
   }
 
   static {
@@ -62,12 +58,12 @@ export class Facts implements Words {
   }
 
   private from(start: number): Facts {
-    return new Facts(this.text.slice(start), shifted(this.bold, start), this.isDamaged, this.hasDamagedNumber);
+    return new Facts(this.text.slice(start), shifted(this.bold, start));
   }
 
   /** The facts of a line that goes on behind these words: number and label stand, unless the words end before them. */
   continued(text: string, bold: readonly Range[]): Facts {
-    const facts = new Facts(text, bold, this.isDamaged, this.hasDamagedNumber);
+    const facts = new Facts(text, bold);
     const { marker } = this;
     if (marker === null ? this.text.length > LONGEST_MARKER : this.start < this.text.length) {
       facts.found[MARKER] = marker;

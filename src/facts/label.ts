@@ -25,35 +25,33 @@ export interface Label {
 const LONGEST = 64;
 
 /**
- * Finds a label at the head of `text` (a line without its marker). With `damaged`, the words may have lost their marks
- * and a third of their letters.
+ * Finds a label at the head of `text` (a line without its marker).
  */
 export function findLabel(
   text: string,
   bold: readonly Range[] = [],
-  damaged = false,
   { labels }: Vocabulary = vocabulary(),
 ): Label | null {
   const boldEnd = bold[0]?.start === 0 ? bold[0].end : 0;
-  return readLabel(text, boldEnd, damaged, labels);
+  return readLabel(text, boldEnd, labels);
 }
 
 /** `boldEnd` is where the bold words end that the text begins with; 0 if there are none. */
-function readLabel(text: string, boldEnd: number, damaged: boolean, labels: LabelIndex): Label | null {
+function readLabel(text: string, boldEnd: number, labels: LabelIndex): Label | null {
   const colon = colonIn(text);
   if (colon > 0) {
-    const found = findEntry(text.slice(0, colon), damaged, labels);
+    const found = findEntry(text.slice(0, colon), labels);
     const end = text.slice(0, colon).trimEnd().length;
     if (found) return { key: found.key, known: found.known, end, rest: colon + 1, sure: true };
   }
   if (boldEnd > 0 && boldEnd <= LONGEST && colon !== boldEnd - 1) {
     const words = text.slice(0, boldEnd).replace(/[\s.:;]+$/u, '');
-    const found = findEntry(words, damaged, labels);
+    const found = findEntry(words, labels);
     if (found) return { key: found.key, known: found.known, end: words.length, rest: boldEnd, sure: true };
   }
   if (text.length <= LONGEST) {
     const words = text.replace(/[\s.:;,]+$/u, '');
-    const found = findEntry(words, damaged, labels);
+    const found = findEntry(words, labels);
     if (found) return { key: found.key, known: found.known, end: words.length, rest: text.length, sure: true };
   }
   return likelyLabel(text, labels);
@@ -100,7 +98,7 @@ export function findUnknownLabel(
 // "UBND xã"
 const ACRONYM_FIRST = latin(/^\p{Lu}{2,}(?: |$)/u);
 
-function findEntry(words: string, damaged: boolean, labels: LabelIndex): KnownLabel | null {
+function findEntry(words: string, labels: LabelIndex): KnownLabel | null {
   const folded = fold(words.trim()).replace(/\s*[,/&]\s*|\sva\s/g, ', ');
   const exact = labels.byFolded.get(folded);
   if (exact) return exact;
@@ -109,8 +107,8 @@ function findEntry(words: string, damaged: boolean, labels: LabelIndex): KnownLa
   if (qualified) return qualified;
   if (folded.length < 6) return null;
   let best: KnownLabel | null = null;
-  let bestDistance = Math.floor(folded.length * (damaged ? 0.34 : 0.08)) + 1;
-  for (const entry of damaged ? labels.all : (labels.byInitial.get(folded[0]!) ?? [])) {
+  let bestDistance = Math.floor(folded.length * 0.08) + 1;
+  for (const entry of labels.byInitial.get(folded[0]!) ?? []) {
     const distance = boundedDistance(entry.folded, folded, bestDistance - 1);
     if (distance < bestDistance) {
       best = entry;

@@ -1,7 +1,4 @@
 import { ofVocabulary, vocabulary } from '../lexicon/run.js';
-import { boundedDistance, fold } from '../text/fold.js';
-import { isUpper as isCapital } from '../text/letters.js';
-import { mendLetters } from '../text/likeness.js';
 import { ANNEX_NOTE_BEGINS, ANNEX_REMARK_BEGINS, ARTICLE, LIKELY_CLOSING_BEGINS } from '../vocabulary/headings.js';
 import { ISSUING_BODIES } from '../vocabulary/letterhead.js';
 import { SENTENCE_BEGINS } from '../vocabulary/open-words.js';
@@ -10,23 +7,9 @@ const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.filter((
 
 const closingBegins = ofVocabulary(({ headings }) => [...headings.closing, ...LIKELY_CLOSING_BEGINS]);
 
-const damagedBegins = ofVocabulary(() =>
-  preambleBegins().map((begin) => ({ folded: fold(begin), words: begin.split(' ').length })),
-);
-
-/** "Can cir Quyét dinh", "Thyc hién Ké hoach": the words that open a preamble, as OCR leaves them before a document's name. */
-function opensDamagedPreamble(text: string): boolean {
-  const words = text.slice(0, 80).split(' ');
-  return damagedBegins().some(({ folded, words: count }) => {
-    const own = mendLetters(fold(words.slice(0, count).join(' ')));
-    const isOpener = count > 2 || isCapital(words[count]?.charCodeAt(0) ?? Number.NaN);
-    return isOpener && own[0] === folded[0] && boundedDistance(own, folded, count) <= count;
-  });
-}
-
-/** "Căn cứ …", "Thực hiện Kế hoạch …": words that open a paragraph of the preamble, also as OCR leaves them. */
-export function opensWithPreamble(text: string, damaged: boolean): boolean {
-  return preambleBegins().some((begin) => text.startsWith(`${begin} `)) || (damaged && opensDamagedPreamble(text));
+/** "Căn cứ …", "Thực hiện Kế hoạch …": words that open a paragraph of the preamble. */
+export function opensWithPreamble(text: string): boolean {
+  return preambleBegins().some((begin) => text.startsWith(`${begin} `));
 }
 
 /** "Trên đây là Kế hoạch …": words that begin the last paragraph of a plan. */

@@ -23,10 +23,6 @@ export interface Words {
   readonly text: string;
   /** The parts of `text` that are printed bold. */
   readonly bold: readonly Range[];
-  /** Its words may have lost their marks and a third of their letters. */
-  readonly isDamaged: boolean;
-  /** So may its number. */
-  readonly hasDamagedNumber: boolean;
 }
 
 /** Finds one thing in the words of a line; `sample` is a line that it finds it in. */
@@ -40,10 +36,10 @@ const recogniser = <T>(sample: string, find: (words: Words) => T): Recogniser<T>
 /** What is looked for on a line. A thing that a second place needs to know of a line is an entry here. */
 export const RECOGNISERS = {
   /** Its number or bullet; null if there is none. */
-  marker: recogniser('1.1. Mục tiêu', ({ text, hasDamagedNumber }) => readMarker(text, hasDamagedNumber)),
+  marker: recogniser('1.1. Mục tiêu', ({ text }) => readMarker(text)),
   isBulletAlone: recogniser('-', ({ text }) => isBulletAlone(text)),
   /** The label that the words begin with. */
-  label: recogniser('Mục tiêu: 100% hộ dân', ({ text, bold, isDamaged }) => findLabel(text, bold, isDamaged)),
+  label: recogniser('Mục tiêu: 100% hộ dân', ({ text, bold }) => findLabel(text, bold)),
   /** Words that look like a label and that no key stands for. */
   otherLabel: recogniser('Lộ trình triển khai: Từ tháng 4', ({ text, bold }) => otherLabel(text, bold)),
   /** A label only beside other labels. */
@@ -64,9 +60,7 @@ export const RECOGNISERS = {
   opensAnnex: recogniser('Phụ lục 01', ({ text }) => opensAnnex(text)),
   isAnnexNote: recogniser('(Kèm theo Kế hoạch số 12/KH-UBND', ({ text }) => isAnnexNote(text)),
   mayTitleAnnex: recogniser('DANH MỤC MÔ HÌNH TRIỂN KHAI', ({ text }) => mayTitleAnnex(text)),
-  opensPreamble: recogniser('Thực hiện Kế hoạch số 12/KH-UBND', ({ text, isDamaged }) =>
-    opensWithPreamble(text, isDamaged),
-  ),
+  opensPreamble: recogniser('Thực hiện Kế hoạch số 12/KH-UBND', ({ text }) => opensWithPreamble(text)),
   opensArticle: recogniser('Điều 2. Giao Công an xã', ({ text }) => opensArticle(text)),
   opensRemark: recogniser('(Có phụ lục kèm theo)', ({ text }) => opensRemark(text)),
   opensClosing: recogniser('Trên đây là Kế hoạch triển khai', ({ text }) => beginsClosing(text)),
@@ -78,7 +72,7 @@ export const RECOGNISERS = {
   /** No full stop, semicolon or colon ends it. */
   isOpenEnded: recogniser('Công an xã chủ trì', ({ text }) => isOpenEnded(text)),
   /** A word or sign ends it behind which something must follow. */
-  endsOpen: recogniser('Công an xã phối hợp với', ({ text, isDamaged }) => endsOpen(text, isDamaged)),
+  endsOpen: recogniser('Công an xã phối hợp với', ({ text }) => endsOpen(text)),
   /** "./." ends it: the last words of a plan. */
   endsPlan: recogniser('triển khai thực hiện./.', ({ text }) => endsPlan(text)),
 };

@@ -1,4 +1,3 @@
-import { mendNumbers } from '../facts/marker/damaged-marker.js';
 import { isBulletAlone } from '../facts/marker/marker.js';
 import type { PrintedText } from '../lines/index.js';
 import type { PrintedLine } from '../lines/printed-line.js';
@@ -23,7 +22,7 @@ const AHEAD = 12;
  *
  * Which lines belong together is decided by the rules in `rules`; `PLAN06_DEBUG=join` prints the one that decided.
  */
-export function joinLines({ lines: printed, notes, layout }: PrintedText): Line[] {
+export function joinLines({ lines: printed, notes, layout }: Pick<PrintedText, 'lines' | 'notes' | 'layout'>): Line[] {
   const lines: Line[] = [];
   let parts: PrintedLine[] = [];
   const flush = () => {
@@ -52,9 +51,8 @@ export function joinLines({ lines: printed, notes, layout }: PrintedText): Line[
     before = new OpenParagraph(line, isPreamble, expects);
   }
   flush();
-  const mended = mendNumbers(lines);
-  for (const note of notes) addNote(mended, toLine(note, layout));
-  return mended;
+  for (const note of notes) addNote(lines, toLine(note, layout));
+  return lines;
 }
 
 function decide(before: OpenParagraph, line: PrintedLine, page: Page, trace: Trace | undefined): Decision {

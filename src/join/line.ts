@@ -101,5 +101,5 @@ function behindMarkers(whole: Facts): MarkedWords {
 
 /** A line of other words than were printed together: a part of another line, or the line with its number. */
 export function withSpan(line: Line, span: Span, bold: readonly Range[]): Line {
-  return { ...line, span, bold, facts: new Facts(span.text, bold, line.facts.isDamaged, line.facts.hasDamagedNumber) };
+  return { ...line, span, bold, facts: new Facts(span.text, bold) };
 }

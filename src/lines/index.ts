@@ -1,5 +1,3 @@
-import { Facts } from '../facts/facts.js';
-import { count, LOWER, UPPER } from '../text/letters.js';
 import { splitColumns } from './columns.js';
 import { partFootnotes } from './footnotes.js';
 import { type Furniture, partFurniture } from './furniture.js';
@@ -34,14 +32,14 @@ export interface PrintedText {
   readonly furniture: Omit<Furniture, 'kept'>;
 }
 
-export interface LinesOptions {
+export interface PrintOptions {
   readonly markdown: boolean;
   readonly damaged: boolean;
   /** Where the file says that a line is a note or a text box, by an offset in it. */
   readonly isApart?: ((offset: number) => boolean) | undefined;
 }
 
-export function readPrinted(text: string, { markdown, damaged, isApart }: LinesOptions): PrintedText {
+export function readPrinted(text: string, { markdown, damaged, isApart }: PrintOptions): PrintedText {
   const all = physicalLines(text, markdown);
   const apart = isApart ? all.filter(({ from }) => isApart(from)) : [];
   const physical = apart.length > 0 ? all.filter(({ from }) => !isApart!(from)) : all;
@@ -50,10 +48,8 @@ export function readPrinted(text: string, { markdown, damaged, isApart }: LinesO
   const { kept, pictures, pageNumbers, runningLines } = partFurniture(noted.kept);
   const zones = zonesOf(kept, damaged);
   const zoneOf = (line: PhysicalLine) => zones.get(line) ?? 'text';
-  const hasDamagedNumbers = damaged && !isMostlyCapitals(text);
   const printed = (line: PhysicalLine, zone: Zone, isCell: boolean): PrintedLine => {
-    const facts = damaged ? new Facts(line.span.text, line.bold, damaged, hasDamagedNumbers) : factsOf(line);
-    return { ...line, zone, isCell, facts };
+    return { ...line, zone, isCell, facts: factsOf(line) };
   };
   const lines: PrintedLine[] = [];
   const unreadTables: PhysicalLine[] = [];
@@ -104,10 +100,4 @@ function readBlock(
   const lines = labels?.lines ?? rows;
   const table = zone === 'text' && !markdown ? columnTableLines(lines) : NONE;
   return { lines, cells: labels?.cells ?? NONE, heads: labels?.heads ?? [], table };
-}
-
-/** In a text all in capitals they do not tell a heading. */
-function isMostlyCapitals(text: string): boolean {
-  const head = text.slice(0, 6000);
-  return count(head, UPPER) > count(head, LOWER);
 }

@@ -29,13 +29,13 @@ export interface Outline {
   readonly citing: Line[];
 }
 
-export function readOutline(lines: readonly Line[], damaged: boolean): Outline {
+export function readOutline(lines: readonly Line[]): Outline {
   const parts = partDocument(lines);
   const { body, closing } = partClosing(parts);
   const headings = modelHeadings(body);
   const hasModels = headings.some((heading) => heading !== null);
   const isContent = contentTest(body);
-  const nodes = nest(body, { damaged, hasModels, headings, isContent: (line) => isContent(line.span.text) });
+  const nodes = nest(body, { hasModels, headings, isContent: (line) => isContent(line.span.text) });
   const own = new Set(parts.letterhead);
   return { parts, nodes, closing, hasModels, isContent, citing: lines.filter((line) => !own.has(line)) };
 }

@@ -11,7 +11,6 @@ import { repeatedLabels } from './repeated-labels.js';
 
 /** What the reader of the outline must know beside its lines. */
 export interface NestOptions {
-  readonly damaged: boolean;
   readonly hasModels: boolean;
   /** The heading of a model that each line is. */
   readonly headings: readonly (ModelHeading | null)[];
@@ -40,8 +39,7 @@ export class LabelReader {
 
   constructor(lines: readonly Line[], options: NestOptions, levels: Levels, open: Readonly<Open>) {
     this.#options = options;
-    const isTyped = options.hasModels && !options.damaged;
-    this.#style = learnStyle(lines, isTyped ? repeatedLabels(lines, options.headings) : NONE);
+    this.#style = learnStyle(lines, options.hasModels ? repeatedLabels(lines, options.headings) : NONE);
     this.#lists = findLabelLists(lines);
     this.#levels = levels;
     this.#open = open;

@@ -19,7 +19,6 @@ export interface Context {
   /** A unist Position from two offsets of the decoded source. */
   readonly place: (from: number, to: number) => Position;
   readonly read: (span: Span) => Reading;
-  readonly damaged: boolean;
   /** The words each item, field and task was read from, one span a paragraph: what the values are read from later. */
   readonly words: WeakMap<object, readonly Span[]>;
   /** The cells each row of an annex was read from. */

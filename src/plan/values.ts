@@ -1,4 +1,4 @@
-import { type Span, slice } from '../characters/span.js';
+import { printedText, type Span, slice } from '../characters/span.js';
 import type { Line } from '../join/line.js';
 import type {
   Citation,
@@ -41,7 +41,7 @@ export function citationsIn(lines: readonly Line[], own: OwnDocument, context: C
     const { text, positionAt } = placedText(line.span, context);
     const references = findReferences(text);
     // Numbers and dates are taken as the scan has them; restored words say what kind of document it is and whose.
-    const printed = text === line.span.text ? references : findReferences(line.span.text);
+    const printed = text === printedText(line.span) ? references : findReferences(printedText(line.span));
     return references.map((reference, i) => {
       const own = printed.length === references.length ? printed[i]! : reference;
       return { ...reference, number: own.number, date: own.date, ...positionAt(reference.start, reference.end) };

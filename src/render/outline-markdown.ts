@@ -158,7 +158,8 @@ class Writer {
 
   /** The words with the number they bear, if any; bullets are the list's. */
   #printed(line: Line, span: Span): string {
-    const marker = line.marker && line.marker.kind !== 'bullet' ? `${line.marker.printed} ` : '';
+    const isNumbered = line.marker !== null && line.marker.kind !== 'bullet' && line.marker.length > 0;
+    const marker = isNumbered ? `${this.#read(slice(line.numbered, 0, line.marker!.length))} ` : '';
     return `${marker}${this.#read(span)}`;
   }
 }

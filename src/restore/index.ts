@@ -1,2 +1,118 @@
-export { damagedLines, damageOf } from './damage.js';
-export { createRestorer, type RestoredLine, type RestoredWord, type Restorer } from './restorer.js';
+import { type ReadWord, type Span, sourceOf } from '../characters/span.js';
+import { Facts } from '../facts/facts.js';
+import type { Layout } from '../lines/layout.js';
+import type { PrintedLine } from '../lines/printed-line.js';
+import { count, LOWER, UPPER } from '../text/letters.js';
+import { type Block, blocksOf } from './blocks.js';
+import { type Damage, damagedLines } from './damage.js';
+import { restoreLabel } from './labels.js';
+import { restoreNumbers } from './number-runs.js';
+import { PlacedWords } from './placed-words.js';
+import { boldIn, readingOf } from './reading.js';
+import { createRestorer, type Restorer } from './restorer.js';
+
+/** Printed lines with their readings. */
+export interface RestoredLines {
+  readonly lines: readonly PrintedLine[];
+  readonly notes: readonly (readonly PrintedLine[])[];
+  /** The restored words of the whole document. */
+  readonly words: PlacedWords;
+}
+
+interface Printed {
+  readonly lines: readonly PrintedLine[];
+  readonly notes: readonly (readonly PrintedLine[])[];
+  readonly layout: Layout;
+}
+
+/**
+ * The `restore` stage: printed lines -> the same lines, each as it reads. What holds afterwards:
+ *
+ * 1. The words of a line that was not damaged are its source's own, letter by letter.
+ * 2. Those of a damaged one are restored: numbers, bullets and words are as they were meant, and each piece of the text
+ *    knows what the source has in its place, and how sure the reading is.
+ * 3. A line of a flattened table keeps its printed words; what they read as stands in `words`.
+ *
+ * Nothing later asks whether a text is damaged. Lines of a paragraph are read in one go, so that a word at the end of a
+ * line helps to read the first one of the next. With `all`, every line is read, damaged or not.
+ */
+export function restoreLines({ lines, notes, layout }: Printed, damage: Damage, all: boolean): RestoredLines {
+  if (!damage.hasDamagedRow && !all) return { lines, notes, words: NONE };
+  const numbered = damage.damaged && !isMostlyCapitals(lines) ? restoreNumbers(lines) : lines;
+  const blocks = [...blocksOf(numbered, layout), ...notes.map((note) => ({ lines: note }))];
+  const isDamaged = all ? null : damagedLines(blocks.map(textOf));
+  const chosen = isDamaged ? blocks.filter((_, i) => isDamaged[i]) : blocks;
+  if (chosen.length === 0) return { lines: numbered, notes, words: NONE };
+  const words = new PlacedWords(wordsOf(chosen));
+  const read = (line: PrintedLine) => (line.zone === 'scan' ? line : withWords(line, words));
+  return { lines: numbered.map(read), notes: notes.map((note) => note.map(read)), words };
+}
+
+const NONE = new PlacedWords([]);
+
+/** So many letters at the beginning tell whether a text is set in capitals. */
+const HEAD = 6000;
+
+/** In a text all in capitals they do not tell a heading. */
+function isMostlyCapitals(lines: readonly PrintedLine[]): boolean {
+  let head = '';
+  for (let i = 0; i < lines.length && head.length < HEAD; i++) head += lines[i]!.span.text;
+  return count(head, UPPER) > count(head, LOWER);
+}
+
+function withWords(line: PrintedLine, restored: PlacedWords): PrintedLine {
+  const start = startOf(line);
+  const words = readingOf(line.span, restored, start);
+  if (words === line.span) return line;
+  const span = line.zone === 'text' && !line.isRow ? restoreLabel(words, start) : words;
+  const bold = line.bold.flatMap((range) => boldIn(span, line.span, range));
+  return { ...line, span, bold, facts: new Facts(span.text, bold) };
+}
+
+let shared: Restorer | undefined;
+
+/** The words of some blocks, restored. The restorer's data is unpacked only when a line needs it. */
+function wordsOf(blocks: readonly Block[]): ReadWord[] {
+  shared ??= createRestorer();
+  const numbers = blocks.map(({ lines }) => numberOf(lines[0]!));
+  const restored = shared.restore(blocks.map((block, i) => numbers[i]! + textOf(block)));
+  return blocks.flatMap((block, i) => {
+    const places = placesOf(block, numbers[i]!.length);
+    return restored[i]!.words.flatMap(({ start, end, raw, text, certainty, alternatives }) => {
+      const from = places(start);
+      const to = places(end - 1);
+      return from && to ? [{ raw, text, certainty, alternatives, from: from.from, to: to.to }] : [];
+    });
+  });
+}
+
+/** The words of a block without the number before them: lines of a paragraph as one. */
+function textOf({ lines }: Block): string {
+  return lines.map(({ span }, i) => (i === 0 ? span.text.slice(startOf(lines[0]!)) : span.text)).join(' ');
+}
+
+/** Where the words of a line begin, behind its number or bullet. */
+function startOf({ facts, isRow }: PrintedLine): number {
+  return isRow ? 0 : facts.start;
+}
+
+/** The number that is printed before the words, where it says that a sentence begins: "1. ", "a) ". */
+function numberOf({ facts: { marker, text, start }, isRow }: PrintedLine): string {
+  if (isRow || marker === null || marker.kind === 'bullet' || start === text.length) return '';
+  return /^\(?[\da-zđIVX.]+[.,)]$/.test(marker.printed) ? `${marker.printed.replace(/,$/, '.')} ` : '';
+}
+
+/** Where a letter of a block's text stands in the source. Letters are asked for in order, or nearly so. */
+function placesOf({ lines }: Block, numberLength: number): (at: number) => ReturnType<typeof sourceOf> {
+  const spans: { readonly span: Span; readonly from: number; readonly to: number }[] = [];
+  let at = numberLength - startOf(lines[0]!);
+  for (const { span } of lines) {
+    spans.push({ span, from: at, to: at + span.text.length });
+    at += span.text.length + 1;
+  }
+  return (place) => {
+    if (place < numberLength) return null;
+    const line = spans.find(({ to }) => place < to);
+    return line ? sourceOf(line.span, place - line.from) : null;
+  };
+}

@@ -19,7 +19,7 @@ function shown(node: Nodes): string {
   return 'value' in node ? node.value : '';
 }
 
-const read = (text: string) => readLines(text, { markdown: true, damaged: false }).lines;
+const read = (text: string) => readLines(text, { markdown: true }).lines;
 const words = (text: string) => read(text).map((line) => line.span.text);
 /** The bold parts of the only line. */
 const bold = (text: string) => read(text).flatMap(({ span, bold }) => bold.map((b) => span.text.slice(b.start, b.end)));
@@ -90,7 +90,7 @@ describe('what Markdown prints without showing it', () => {
   });
 
   it('stays in plain text', () => {
-    const plain = (text: string) => readLines(text, { markdown: false, damaged: false }).lines[0]!.span.text;
+    const plain = (text: string) => readLines(text, { markdown: false }).lines[0]!.span.text;
     expect(plain('Khách sạn **4** &amp; <i>5*</i> \\*')).toBe('Khách sạn **4** &amp; <i>5*</i> \\*');
   });
 

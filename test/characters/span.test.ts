@@ -165,7 +165,7 @@ describe('physicalLines', () => {
 describe('readLines', () => {
   it('sets the marker apart from the words, and knows where both stand', () => {
     const text = 'I. MỤC ĐÍCH\n\n  - **Mục tiêu:** Người dân\n\n- + Công an xã';
-    const { lines } = readLines(text, { markdown: true, damaged: false });
+    const { lines } = readLines(text, { markdown: true });
     expect(lines.map(({ marker, span }) => [marker!.printed, span.text])).toEqual([
       ['I.', 'MỤC ĐÍCH'],
       ['-', 'Mục tiêu: Người dân'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/read-document.js';
 
-const read = (text: string, damaged = false) =>
-  readLines(text, { markdown: false, damaged }).lines.map(({ marker, span }) =>
+const read = (text: string) =>
+  readLines(text, { markdown: false }).lines.map(({ marker, span }) =>
     marker ? `${marker.printed} ${span.text}`.trimEnd() : span.text,
   );
 

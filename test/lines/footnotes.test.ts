@@ -3,7 +3,7 @@ import { extract } from '../../src/extract.js';
 import { readLines } from '../../src/read-document.js';
 
 function read(text: string, markdown = false) {
-  const { lines, furniture } = readLines(text, { markdown, damaged: false });
+  const { lines, furniture } = readLines(text, { markdown });
   return {
     lines: lines.filter((line) => line.zone !== 'note').map((line) => line.span.text),
     notes: lines.filter((line) => line.zone === 'note').map((line) => line.printed.text),

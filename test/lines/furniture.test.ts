@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/read-document.js';
 
 function read(text: string) {
-  const { lines, furniture } = readLines(text, { markdown: false, damaged: false });
+  const { lines, furniture } = readLines(text, { markdown: false });
   return {
     lines: lines.map((line) => line.span.text),
     numbers: furniture.pageNumbers.map((line) => line.span.text),
@@ -148,7 +148,7 @@ describe('running heads and feet', () => {
 describe('pictures and comments', () => {
   const readMarkdown = (line: string) => {
     const text = `Công an xã chủ trì.\n\n${line}\n\nĐoàn xã phối hợp.`;
-    const { lines, furniture } = readLines(text, { markdown: true, damaged: false });
+    const { lines, furniture } = readLines(text, { markdown: true });
     return { lines: lines.map(({ span }) => span.text), furniture };
   };
 
@@ -183,7 +183,7 @@ describe('pictures and comments', () => {
 
   it('part no sentence', () => {
     const text = 'Công an xã chủ trì, phối hợp với\n\n<!-- image -->\n\nĐoàn xã triển khai.';
-    expect(readLines(text, { markdown: true, damaged: false }).lines).toHaveLength(1);
+    expect(readLines(text, { markdown: true }).lines).toHaveLength(1);
   });
 
   it.each([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/read-document.js';
 
-const read = (text: string) =>
-  readLines(text, { markdown: false, damaged: false }).lines.map(({ printed }) => printed.text);
+const read = (text: string) => readLines(text, { markdown: false }).lines.map(({ printed }) => printed.text);
 
 const at = (indent: number, line: string) => `${' '.repeat(indent)}${line}`;
 

@@ -6,7 +6,7 @@ import { readLines } from '../../src/read-document.js';
 /** The outline of a body as printed markers, indented by level: "  1." under "I.". */
 function outline(...lines: string[]): string[] {
   const text = ['KẾ HOẠCH', 'Triển khai Đề án 06', ...lines].join('\n\n');
-  const { nodes } = readOutline(readLines(text, { markdown: true, damaged: false }).lines, false);
+  const { nodes } = readOutline(readLines(text, { markdown: true }).lines);
   const show = (node: Node, depth: number): string[] => [
     `${'  '.repeat(depth)}${node.type === 'table' ? 'table' : (node.line.marker?.printed ?? node.type)}`,
     ...node.children.flatMap((child) => show(child, depth + 1)),
@@ -90,10 +90,7 @@ describe('points nest by their printed numbers', () => {
       '- Hiệu quả: D.',
       'Mô hình 2: E',
     ];
-    const { nodes } = readOutline(
-      readLines(['KẾ HOẠCH', 'T', ...lines].join('\n\n'), { markdown: true, damaged: false }).lines,
-      false,
-    );
+    const { nodes } = readOutline(readLines(['KẾ HOẠCH', 'T', ...lines].join('\n\n'), { markdown: true }).lines);
     const types = (node: Node): unknown => [node.type, ...node.children.map(types)];
     expect(nodes.map(types)).toEqual([
       ['point', ['model', ['field'], ['field', ['item'], ['item']], ['field']], ['model']],
@@ -105,7 +102,7 @@ describe('points nest by their printed numbers', () => {
       node.children.length > 0 ? [node.type, ...node.children.map(types)] : node.type;
     const read = (...lines: string[]) => {
       const text = ['KẾ HOẠCH', 'T', 'I. A', ...lines].join('\n\n');
-      const { nodes } = readOutline(readLines(text, { markdown: true, damaged: false }).lines, false);
+      const { nodes } = readOutline(readLines(text, { markdown: true }).lines);
       return nodes.flatMap((node) => node.children.map(types));
     };
     const field = ['field', 'item', 'item'];

@@ -3,7 +3,7 @@ import { partDocument } from '../../src/outline/parts.js';
 import { readLines } from '../../src/read-document.js';
 
 function parts(text: string) {
-  const { lines } = readLines(text, { markdown: false, damaged: false });
+  const { lines } = readLines(text, { markdown: false });
   const found = partDocument(lines);
   const words = (list: readonly { span: { text: string } }[]) => list.map((line) => line.span.text);
   const { front, letterhead, title, preamble, body, tail, annexes } = found;
@@ -74,7 +74,7 @@ describe('partDocument', () => {
     ];
     for (let shift = 0; shift < pieces.length; shift++) {
       const text = [...pieces.slice(shift), ...pieces.slice(0, shift)].join('\n\n');
-      const { lines } = readLines(text, { markdown: false, damaged: false });
+      const { lines } = readLines(text, { markdown: false });
       const { kind, decision, annexes, ...rest } = partDocument(lines);
       const lists = [
         ...Object.values(rest),

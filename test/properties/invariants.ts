@@ -1,13 +1,12 @@
 import { Locator } from '../../src/read/text/index.js';
 import { type Lines, readLines } from '../../src/read-document.js';
-import { damageOf } from '../../src/restore/index.js';
 import { type Plan, type Point, type Position, planSchema } from '../../src/schema/plan.js';
 import { fold } from '../../src/text/fold.js';
 import { missingWords, printedWords, wordsOf } from './words.js';
 
 /** The lines of a text as `extract` reads them. */
 function linesOf(text: string, plan: Plan): Lines {
-  return readLines(text, { markdown: plan.source.format === 'markdown', damaged: damageOf(text).damaged });
+  return readLines(text, { markdown: plan.source.format === 'markdown' });
 }
 
 /** What does not hold of the plan read from a text, though it must for any text; a line each. */

@@ -29,7 +29,7 @@ export function typeset(text: string, markdown: boolean, style: Typesetting): st
     printed.push(line);
     onPage++;
   };
-  for (const line of readLines(text, { markdown, damaged: false }).lines) {
+  for (const line of readLines(text, { markdown }).lines) {
     const place = extent(line.span);
     const marker = place ? text.slice(line.from, place.from).replace(/[*_#]/g, '').trim() : '';
     if (line.isRow) {

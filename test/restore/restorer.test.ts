@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRestorer, type RestoredLine } from '../../src/restore/index.js';
+import { createRestorer, type RestoredLine } from '../../src/restore/restorer.js';
 
 const restorer = createRestorer();
 const read = (line: string) => restorer.restore([line])[0]!;

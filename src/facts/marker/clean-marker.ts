@@ -48,13 +48,13 @@ const PAREN = /^\((?<ordinal>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
 const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 
 /** Most lines begin with a word: the first two characters tell so, and no pattern needs to be tried. */
-export function readClean(text: string, damaged: boolean): Found | null {
+export function readClean(text: string): Found | null {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return readDecimal(text);
   if (text[0] === '(') return readParen(text);
   if (!isLetter(code)) return readBullet(text);
   const first = text[0]!;
-  if (first === 'o' && !damaged) return readBullet(text) ?? readLetter(text);
+  if (first === 'o') return readBullet(text) ?? readLetter(text);
   if ('IVX'.includes(first)) return readRoman(text) ?? readLetter(text);
   if ('.)/-–'.includes(text[1] ?? ' ')) return readLetter(text);
   return ('pPcC'.includes(first) ? readPart(text) : null) ?? readNumberedWord(text);

@@ -5,7 +5,6 @@
  */
 
 import { readClean } from './clean-marker.js';
-import { readDamaged } from './damaged-marker.js';
 
 export type MarkerKind = 'part' | 'roman' | 'upper' | 'word' | 'decimal' | 'letter' | 'paren' | 'bullet';
 
@@ -26,12 +25,9 @@ export interface Marker {
 // "-", "+": a bullet whose words stand on the next line
 const BULLET_ALONE = /^[-+*•●▪■◦·–—\uf02d\uf06f\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc]$/u;
 
-/**
- * Reads the marker at the head of `text`; null if there is none. With `damaged`, a Roman numeral before a heading in
- * capitals may have lost its shape ("Ill. TO CHUC", "11. NHIEM VU").
- */
-export function readMarker(text: string, damaged = false): Marker | null {
-  return withPrinted(text, (damaged ? readDamaged(text) : null) ?? readClean(text, damaged));
+/** Reads the marker at the head of `text`; null if there is none. */
+export function readMarker(text: string): Marker | null {
+  return withPrinted(text, readClean(text));
 }
 
 function withPrinted(text: string, found: Found | null): Marker | null {

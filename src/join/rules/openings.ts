@@ -88,6 +88,6 @@ function isCutLabel({ facts }: PrintedLine, ahead: () => readonly PrintedLine[])
   if (text.length > LONGEST_LABEL || /[:.;]/.test(text)) return false;
   const [next] = ahead();
   if (!next || !isLower(next.span.text.charCodeAt(0))) return false;
-  const label = findLabel(`${text} ${next.span.text}`, [], facts.isDamaged);
+  const label = findLabel(`${text} ${next.span.text}`, []);
   return label?.sure === true && label.end > text.length;
 }

@@ -54,7 +54,7 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
     note: note ? context.read(note).text : null,
     ...table,
     text,
-    position: context.place(heading.from, lines[lines.length - 1]!.to),
+    position: placeOf(lines, context),
   };
   return { annex, glossary };
 }
@@ -68,6 +68,15 @@ export function buildBodyTable(rows: readonly Line[], heading: Span | null, cont
     text: [],
     position: context.place(rows[0]!.from, rows[rows.length - 1]!.to),
   };
+}
+
+/** From the first letter of some lines to the last: columns may be read in another order than they are printed in. */
+function placeOf(lines: readonly Line[], context: Context) {
+  const from = lines.reduce((least, line) => Math.min(least, line.from), Number.POSITIVE_INFINITY);
+  return context.place(
+    from,
+    lines.reduce((most, line) => Math.max(most, line.to), from),
+  );
 }
 
 interface AnnexHead {

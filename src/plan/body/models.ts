@@ -1,4 +1,4 @@
-import { EMPTY, join, type Span, slice } from '../../characters/span.js';
+import { EMPTY, join, printedText, type Span, slice } from '../../characters/span.js';
 import type { Marker } from '../../facts/marker/marker.js';
 import { numbersOf } from '../../outline/model-headings.js';
 import { endOf, type FieldNode, type ModelNode, type Node } from '../../outline/node.js';
@@ -59,7 +59,7 @@ function buildField(node: FieldNode, context: Context): Field {
   const printed = context.read(slice(line.span, 0, label.end));
   const isRestored = printed.raw !== undefined && label.known !== null && printed.text !== label.known;
   const labelText = isRestored ? label.known! : printed.text;
-  const labelRaw = line.span.text.slice(0, label.end);
+  const labelRaw = printedText(slice(line.span, 0, label.end));
   const paragraphs: Span[] = [withoutSeparator(slice(line.span, label.rest))];
   const items: Item[] = [];
   let open: Span[] = [];

@@ -1,4 +1,4 @@
-import type { Span } from '../../characters/span.js';
+import { printedText, type Span } from '../../characters/span.js';
 import type { Line } from '../../join/line.js';
 import type { Parts } from '../../outline/parts.js';
 import type { DocumentHead, Position, Section } from '../../schema/plan.js';
@@ -26,7 +26,8 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
   const preamble = [...(parts.decision?.text ?? []), ...parts.preamble].map((line) => line.numbered);
   const locality = findLocality(head, title, preamble, context);
   // A scan's place and locality of the same letters are one name, which is read once.
-  const isOwnPlace = context.damaged && head.place !== null && fold(head.place.text) === fold(locality?.printed ?? '');
+  const place = head.place && context.read(head.place);
+  const isOwnPlace = place?.certainty !== undefined && fold(head.place!.text) === fold(locality?.printed ?? '');
   const issuers = issuersOf({ head, title, preamble, signatures: tail.signatures, locality, context });
   const models = declaredModels(sections, title, preamble, context);
   const closingSpans = closing.map((line) => line.numbered);
@@ -57,7 +58,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
     number: head.number,
     symbol: head.symbol,
     date: head.date,
-    place: head.place && (isOwnPlace ? locality!.name : context.read(head.place).text),
+    place: place && (isOwnPlace ? locality!.name : place.text),
     issuer: [...issuers.names],
     ...(title ? withRaw('title', context.read(title)) : { title: null }),
     locality: locality && { name: locality.name, level: locality.level },
@@ -88,7 +89,7 @@ function list<Key extends string>(key: Key, spans: readonly Span[], context: Con
   const isRestored = readings.some((reading) => reading.raw !== undefined);
   return {
     [key]: readings.map((reading) => reading.text),
-    ...(isRestored ? { [`${key}Raw`]: spans.map((span) => span.text) } : {}),
+    ...(isRestored ? { [`${key}Raw`]: spans.map(printedText) } : {}),
   } as Record<Key, string[]>;
 }
 

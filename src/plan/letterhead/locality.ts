@@ -50,7 +50,7 @@ export function findLocality(
   // A scan spoils capitals more, and each time otherwise: "XA TAN HO!" of "x4 Tan Hdi".
   const sameName =
     named.find((one) => fold(one.name.text) === fold(printed)) ??
-    (context.damaged && named.find((one) => one.level === best.level && readAlike(one.name, best.name, context)));
+    named.find((one) => one.level === best.level && readAlike(one.name, best.name, context));
   const name = sameName || best;
   const own = nameCase(context.read(name.name).text);
   return { name: own, level: best.level, word: best.word, printed, span: best.name, rule };
@@ -58,7 +58,8 @@ export function findLocality(
 
 /** Whether two spans of a scan are restored to the same letters, but for one. */
 function readAlike(one: Span, other: Span, context: Context): boolean {
-  return boundedDistance(fold(context.read(one).text), fold(context.read(other).text), 1) <= 1;
+  const [a, b] = [context.read(one), context.read(other)];
+  return a.certainty !== undefined && b.certainty !== undefined && boundedDistance(fold(a.text), fold(b.text), 1) <= 1;
 }
 
 /** The last locality; "UBND XÃ A HUYỆN B" is the commune's, though it says in which district that is. */

@@ -15,7 +15,7 @@ const RANK = RANKS.map((rank) => fold(rank).replace(/\.$/, '')).sort((a, b) => b
 export function nameOf(span: Span, context?: Context): { name: Span; rank?: string } | null {
   const end = rankEnd(span.text);
   const name = end > 0 ? slice(span, end) : span;
-  const isName = NAME.test(name.text) || (context?.damaged === true && NAME.test(context.read(name).text));
+  const isName = NAME.test(name.text) || (context !== undefined && NAME.test(context.read(name).text));
   return isName ? { name, ...(end > 0 ? { rank: span.text.slice(0, end).trim() } : {}) } : null;
 }
 

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/read-document.js';
 
 const read = (lines: readonly string[]) =>
-  readLines(['I. NHIỆM VỤ', ...lines].join('\n'), { markdown: true, damaged: false }).lines.map(
-    ({ span }) => span.text,
-  );
+  readLines(['I. NHIỆM VỤ', ...lines].join('\n'), { markdown: true }).lines.map(({ span }) => span.text);
 const cells = (...all: string[]) => all.flatMap((cell) => [...cell.split('/'), '|']).filter((line) => line !== '');
 const HEAD = ['| TT | Nhiệm vụ | Chủ trì |', '|---|---|---|'];
 

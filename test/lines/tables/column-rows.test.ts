@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/read-document.js';
 
 const read = (lines: readonly string[]) => {
-  const found = readLines(['I. NHIỆM VỤ', ...lines].join('\n'), { markdown: false, damaged: false });
+  const found = readLines(['I. NHIỆM VỤ', ...lines].join('\n'), { markdown: false });
   return {
     rows: found.lines.filter((line) => line.isRow).map(({ span }) => span.text),
     unread: found.unreadTables.length,
@@ -120,7 +120,7 @@ describe('a table printed in columns', () => {
       '      3. Giải pháp',
       '      Phân công cụ thể.',
     ];
-    const found = readLines(['I. NHIỆM VỤ', ...lines].join('\n'), { markdown: false, damaged: false }).lines;
+    const found = readLines(['I. NHIỆM VỤ', ...lines].join('\n'), { markdown: false }).lines;
     expect(found.map(({ span }) => span.text)).toEqual([
       'NHIỆM VỤ',
       'Nhiệm vụ cụ thể',
@@ -143,7 +143,7 @@ describe('a table printed in columns', () => {
       ['Các đơn vị nghiêm túc thực hiện Kế hoạch này trong năm 2024.'],
       ['', '      Ghi chú: Xong.'],
     ]) {
-      const { lines } = readLines([...table, ...below].join('\n'), { markdown: false, damaged: false });
+      const { lines } = readLines([...table, ...below].join('\n'), { markdown: false });
       expect(lines.map((line) => line.isRow)).toEqual([true, true, true, true, false]);
       expect(lines.at(-1)!.span.text).toBe(below.at(-1)!.trim());
     }
@@ -196,9 +196,7 @@ describe('a table printed in columns', () => {
 
   it('points to where its words stand', () => {
     const text = ' TT   Nhiệm vụ           Chủ trì\n 1    Rà soát   \n      căn cước           Công an\n';
-    const row = readLines(text, { markdown: false, damaged: false }).lines.find((line) =>
-      line.span.text.startsWith('| 1'),
-    )!;
+    const row = readLines(text, { markdown: false }).lines.find((line) => line.span.text.startsWith('| 1'))!;
     expect(row.span.text).toBe('| 1 | Rà soát căn cước | Công an |');
     expect(row.span.pieces.map(({ from, to }) => text.slice(from, to))).toEqual([
       '1',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/read-document.js';
 
-const read = (text: string) => readLines(text, { markdown: false, damaged: false }).lines.map(({ span }) => span.text);
+const read = (text: string) => readLines(text, { markdown: false }).lines.map(({ span }) => span.text);
 
 describe('a table printed in columns without bars', () => {
   const table = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/read-document.js';
 
 const read = (lines: readonly string[], markdown = true) =>
-  readLines(['I. NHIỆM VỤ', '', ...lines, '', 'II. KINH PHÍ'].join('\n'), { markdown, damaged: false })
+  readLines(['I. NHIỆM VỤ', '', ...lines, '', 'II. KINH PHÍ'].join('\n'), { markdown })
     .lines.slice(1, -1)
     .map(({ span }) => span.text);
 

@@ -4,7 +4,7 @@ import { htmlTables } from '../../../src/lines/tables/html-table.js';
 import { readLines } from '../../../src/read-document.js';
 
 const read = (text: string, markdown = true) =>
-  readLines(`I. NHIỆM VỤ\n\n${text}`, { markdown, damaged: false })
+  readLines(`I. NHIỆM VỤ\n\n${text}`, { markdown })
     .lines.slice(1)
     .map(({ span }) => span.text);
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -101,7 +101,7 @@ describe('the points of an HTML list', () => {
     ['</li>Bớt giấy', ['Bớt giấy']],
     ['<link>Bớt giấy', ['<link>Bớt giấy']],
   ])('%j', (text, lines) => {
-    const { lines: found } = readLines(`I. NHIỆM VỤ\n\n${text}`, { markdown: true, damaged: false });
+    const { lines: found } = readLines(`I. NHIỆM VỤ\n\n${text}`, { markdown: true });
     expect(found.slice(1).map(({ printed }) => printed.text)).toEqual(lines);
   });
 });

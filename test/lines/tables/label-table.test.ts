@@ -5,7 +5,6 @@ const MODEL = '### 1. Mô hình 1: Ngày không viết';
 const read = (table: readonly string[], heading = MODEL) =>
   readLines([heading, '', ...table, '', '### 2. Mô hình 2: Họp không giấy'].join('\n'), {
     markdown: true,
-    damaged: false,
   });
 const texts = (table: readonly string[], heading?: string) =>
   read(table, heading)
