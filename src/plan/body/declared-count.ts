@@ -26,11 +26,15 @@ export interface DeclaredCount {
   readonly isBare: boolean;
 }
 
+/** No end of a heading that holds a count is longer: nothing before it is looked at. */
+const LONGEST = 160;
+
 /** Finds the count at the end of a group's heading, in brackets or behind a colon or a dash. */
 export function countOf(heading: string): DeclaredCount | null {
-  const folded = fold(heading);
+  const from = Math.max(0, heading.length - LONGEST);
+  const folded = fold(heading.slice(from));
   const behind = BEHIND_MARK.exec(folded);
-  if (behind) return { count: Number(behind.groups!.count), at: behind.index, isBare: true };
+  if (behind) return { count: Number(behind.groups!.count), at: from + behind.index, isBare: true };
   const match = COUNT.exec(folded);
-  return match ? { count: Number(match.groups!.count), at: match.index, isBare: BARE.test(match[0]) } : null;
+  return match ? { count: Number(match.groups!.count), at: from + match.index, isBare: BARE.test(match[0]) } : null;
 }

@@ -26,6 +26,13 @@ function isRestOfNation(above: Span | undefined, folded: string): boolean {
 const BENT = 3;
 
 const STAMPED = new Set(STAMPS.map(fold));
+/** No stamp is longer, with its brackets and marks. */
+const LONGEST_STAMP = 60;
+
+/** "(HỎA TỐC)", "DỰ THẢO LẦN 2" */
+function isStamp(folded: string): boolean {
+  return folded.length <= LONGEST_STAMP && STAMPED.has(folded.replace(/^[^a-z]+|[^a-z]+$/g, ''));
+}
 
 /**
  * The lines of the letterhead that name the issuer, in order: neither nation and motto nor number, date and stamps. What
@@ -40,7 +47,7 @@ export function issuerLines(head: Head): Span[] {
     if (isBentMotto(folded) || isRestOfNation(lines[i - 1], folded)) return false;
     if (UNION.includes(folded.trim())) return false;
     if (NUMBER.test(line.text) || holdsLetterDate(line.text)) return false;
-    if (STAMPED.has(folded.replace(/^[^a-z]+|[^a-z]+$/g, ''))) return false;
+    if (isStamp(folded)) return false;
     return hasRun(line.text, UPPER, 2) || isBody(line.text);
   });
   const before = number < 0 ? named : named.filter((line) => lines.indexOf(line) < number);

@@ -143,6 +143,7 @@ describe('no body', () => {
     ['the motto', MOTTO],
     ['a stamp', 'DỰ THẢO'],
     ['nothing', ''],
+    ['very many signs', '('.repeat(100_000)],
   ])('is made up of %s', (_, line) => {
     expect(issuersOf([line, 'Số: 12/KH-HL', NATION, DATE].join('\n'))).toEqual([]);
   });
