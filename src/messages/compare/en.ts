@@ -59,9 +59,9 @@ export const en: CompareWords = {
       case 'words':
         return 'other words, the same time';
       case 'added':
-        return 'not stated before';
+        return 'stated in B only';
       case 'removed':
-        return 'no longer stated';
+        return 'stated in A only';
     }
   },
   field: FIELDS,

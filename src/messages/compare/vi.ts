@@ -61,9 +61,9 @@ export const vi: CompareWords = {
       case 'words':
         return 'cách viết khác, cùng thời hạn';
       case 'added':
-        return 'bổ sung thời hạn';
+        return 'chỉ nêu ở B';
       case 'removed':
-        return 'không còn nêu thời hạn';
+        return 'chỉ nêu ở A';
     }
   },
   field: FIELDS,
