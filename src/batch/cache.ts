@@ -1,11 +1,28 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { BatchError } from './error.js';
 import { moveFile } from './temporary.js';
 import type { ConvertOptions, Stored } from './types.js';
 
 /** What is known of a file's conversion; `mtimeMs` tells an output that nobody has touched since. */
 export type CacheRecord = Stored & { readonly mtimeMs?: number };
+
+/** Throws BatchError where the folder of a cache is a link: one that was planted there would lead elsewhere. */
+export function refuseLink(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new BatchError(`${folder} is a symbolic link`, 'remove it, or run with --no-cache');
+}
 
 /** Records that no run has asked for in this time are taken away. */
 const UNUSED = 30 * 24 * 3600 * 1000;
@@ -45,7 +62,7 @@ export class Cache {
     const path = this.#path(key, 'json');
     try {
       const record = JSON.parse(readFileSync(path, 'utf8')) as CacheRecord & { key: string };
-      if (record.key !== key) return null;
+      if (record?.key !== key || !isRecord(record)) return null;
       const { mtimeMs } = statSync(path);
       if (Date.now() - mtimeMs > A_DAY) utimesSync(path, new Date(), new Date());
       return record;
@@ -92,4 +109,15 @@ export class Cache {
   #path(key: string, ending: 'json' | 'parts'): string {
     return join(this.#folder, key.slice(0, 2), `${key.slice(2)}.${ending}`);
   }
+}
+
+/** Whether what was read is a record as `put` writes it; anything else counts as none. */
+function isRecord(record: Partial<Stored> & { readonly mtimeMs?: unknown }): record is CacheRecord {
+  if (record.mtimeMs !== undefined && typeof record.mtimeMs !== 'number') return false;
+  if (record.ok === false)
+    return typeof record.trouble?.message === 'string' && typeof record.trouble.hint === 'string';
+  if (record.ok !== true) return false;
+  const { parts, sha256, diagnostics, ms } = record;
+  const hasParts = Array.isArray(parts) && parts.every((part) => Number.isSafeInteger(part) && part >= 0);
+  return hasParts && typeof sha256 === 'string' && Array.isArray(diagnostics) && typeof ms === 'number';
 }

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { Cache } from './cache.js';
+import { Cache, refuseLink } from './cache.js';
 import { chooseEngine, type EngineOptions } from './choose-engine.js';
 import { convertOne, type Settings } from './convert-one.js';
 import { cannotWrite, FolderMaker, makeOutputFolder } from './folder.js';
@@ -57,6 +57,7 @@ export async function runBatch(batch: BatchOptions, listener: Listener, signal: 
   try {
     const temporary = temporaryIn(batch.root);
     listener.onTemporary?.(temporary);
+    if (batch.cache !== null) refuseLink(batch.cache);
     const cache = batch.cache === null ? null : new Cache(batch.cache, temporaryIn(batch.cache));
     await runIn(temporary, cache, batch, listener, signal);
     cache?.prune();

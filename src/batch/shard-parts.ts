@@ -29,11 +29,49 @@ function readPart(folder: string, name: string): Part {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    return { folder, head: head as ShardHead, lines: lines as ShardLine[] };
+    if (isHead(head) && lines.every(isLine)) return { folder, head, lines };
   } catch (error) {
     if (codeOf(error) !== null) throw error;
-    throw new BatchError(`${join(folder, name)} is damaged`, 'run that shard again');
   }
+  throw new BatchError(`${join(folder, name)} is damaged`, 'run that shard again');
+}
+
+type Data = Readonly<Record<string, unknown>>;
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+function isHead(value: unknown): value is ShardHead {
+  return (
+    isData(value) &&
+    typeof value.plan06 === 'string' &&
+    typeof value.inputs === 'string' &&
+    isCount(value.total) &&
+    isData(value.options) &&
+    isData(value.shard) &&
+    isCount(value.shard.index) &&
+    isCount(value.shard.count)
+  );
+}
+
+/** A line as ShardList writes it. Its output may stand nowhere but below the folder of its shard. */
+function isLine(value: unknown): value is ShardLine {
+  if (!isData(value) || !isData(value.entry)) return false;
+  const { at, parts, sha256, entry } = value;
+  const hasDigest = sha256 === null || (typeof sha256 === 'string' && /^[\da-f]{64}$/u.test(sha256));
+  return (
+    isCount(at) &&
+    Array.isArray(parts) &&
+    parts.every(isCount) &&
+    hasDigest &&
+    typeof entry.file === 'string' &&
+    (entry.output === null || (typeof entry.output === 'string' && isBelow(entry.output)))
+  );
+}
+
+/** "a/b.json"; not "../b.json", "/b.json", "C:b.json" or "a\\b.json". */
+function isBelow(path: string): boolean {
+  const steps = path.split('/');
+  return !/[\\:\0]/u.test(path) && steps.every((step) => step !== '' && step !== '.' && step !== '..');
 }
 
 /** Throws BatchError where the shards are not all those of one run. */

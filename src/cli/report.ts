@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance, supportsColorStderr } from 'chalk';
+import { neutral } from '../text/neutral.js';
 import { Failure } from './failure.js';
 
 const { NO_COLOR, PLAN06_DEBUG } = process.env;
@@ -12,16 +13,11 @@ function isExpected(error: unknown): error is Error & { hint: string } {
   );
 }
 
-// "a\nb": a file's name may hold anything, but the report stays on its line.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
-const oneLine = (text: string) => text.replace(CONTROL, ' ');
-
 /** Writes `plan06: WHERE: what is wrong; what to do` to standard error. */
 export function reportError(where: string | null, error: unknown): void {
   const place = where === null ? '' : `${where}: `;
   const line = isExpected(error) ? `${error.message}; ${error.hint}` : describeUnexpected(error);
-  process.stderr.write(`${colour.red('plan06:')} ${oneLine(place + line)}\n`);
+  process.stderr.write(`${colour.red('plan06:')} ${neutral(place + line)}\n`);
   if (PLAN06_DEBUG === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 }
 
@@ -32,5 +28,5 @@ function describeUnexpected(error: unknown): string {
 
 /** Writes a remark to standard error; `serious` sets it off where there are colours. */
 export function reportNote(line: string, serious: boolean): void {
-  process.stderr.write(`${serious ? colour.yellow(oneLine(line)) : oneLine(line)}\n`);
+  process.stderr.write(`${serious ? colour.yellow(neutral(line)) : neutral(line)}\n`);
 }

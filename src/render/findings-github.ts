@@ -1,10 +1,10 @@
 import type { Severity } from '../schema/plan.js';
-import type { FindingsReporter } from './findings.js';
+import { plainReporter } from './findings.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands of GitHub Actions, which show each finding beside its line in a change. */
-export const github: FindingsReporter = (plans) =>
+export const github = plainReporter((plans) =>
   plans
     .flatMap(({ file, findings }) =>
       findings.map(({ position, severity, message, advice, rule }) => {
@@ -21,7 +21,8 @@ export const github: FindingsReporter = (plans) =>
         return `::${COMMANDS[severity]} ${properties}::${escapeData(`${message}; ${advice}`)}\n`;
       }),
     )
-    .join('');
+    .join(''),
+);
 
 function escapeData(text: string): string {
   return text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');

@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { PlanFinding } from '../checks/index.js';
 import { fill, type ReportWords, reportWords } from '../messages/index.js';
 import type { Position } from '../schema/plan.js';
-import { countOf, type FindingsReporter, lineOf, linesOf } from './findings.js';
+import type { Neutral } from '../text/neutral.js';
+import { countOf, lineOf, linesOf, type NeutralFinding, plainReporter } from './findings.js';
 import { cutLine } from './source-line.js';
 
 /** For people: each finding with its line of the source and a caret under the words, then the other place, then a count. */
-export const pretty: FindingsReporter = (plans, { language, colour }) => {
+export const pretty = plainReporter((plans, { language, colour }) => {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   const words = reportWords(language);
   const blocks = plans.flatMap(({ file, source, findings }) => {
@@ -22,11 +22,11 @@ export const pretty: FindingsReporter = (plans, { language, colour }) => {
   const counts = total.filter(([, n]) => n > 0).map(([template, n]) => count(template, n));
   const summary = `${counts.join(', ') || words.clean} ${count(words.inFiles, plans.length)}`;
   return `${[...blocks, `${summary}\n`].join('\n')}`;
-};
+});
 
 function block(
-  finding: PlanFinding,
-  file: string,
+  finding: NeutralFinding,
+  file: Neutral,
   lines: readonly string[] | null,
   words: ReportWords,
   chalk: ChalkInstance,

@@ -1,7 +1,7 @@
-import type { FindingsReporter } from './findings.js';
+import { plainReporter } from './findings.js';
 
 /** `file:line:column: severity: message; what to do [rule]`, a line a finding, as compilers write: for editors and grep. */
-export const unix: FindingsReporter = (plans) =>
+export const unix = plainReporter((plans) =>
   plans
     .flatMap(({ file, findings }) =>
       findings.map(({ position, severity, message, advice, rule }) => {
@@ -9,4 +9,5 @@ export const unix: FindingsReporter = (plans) =>
         return `${file}:${line}:${column}: ${severity}: ${message}; ${advice} [${rule}]\n`;
       }),
     )
-    .join('');
+    .join(''),
+);

@@ -1,6 +1,7 @@
 import type { PlanFinding } from '../checks/index.js';
 import type { Language } from '../messages/index.js';
-import type { Severity } from '../schema/plan.js';
+import type { Position, Severity } from '../schema/plan.js';
+import { type Neutral, neutral } from '../text/neutral.js';
 
 /** A plan that was checked, for a report. */
 export interface CheckedPlan {
@@ -22,8 +23,45 @@ export interface ReportOptions {
 /** A report on some plans as one text, with a line feed at its end, or nothing where there is nothing to say. */
 export type FindingsReporter = (plans: readonly CheckedPlan[], options: ReportOptions) => string;
 
-export function countOf(plans: readonly CheckedPlan[], severity: Severity): number {
+export function countOf(
+  plans: readonly { readonly findings: readonly { readonly severity: Severity }[] }[],
+  severity: Severity,
+): number {
   return plans.reduce((n, plan) => n + plan.findings.filter((one) => one.severity === severity).length, 0);
+}
+
+/** A finding in words that a terminal or a build's log may be given. */
+export interface NeutralFinding extends Omit<PlanFinding, 'message' | 'advice' | 'cause'> {
+  readonly message: Neutral;
+  readonly advice: Neutral;
+  readonly cause: { readonly message: Neutral; readonly position?: Position } | null;
+}
+
+/** A checked plan whose every word is harmless for a terminal or a build's log. */
+export interface NeutralPlan {
+  readonly file: Neutral;
+  readonly source: string | null;
+  readonly findings: readonly NeutralFinding[];
+}
+
+/** Makes a report that is read as plain text: it is given neutral words only. */
+export function plainReporter(
+  render: (plans: readonly NeutralPlan[], options: ReportOptions) => string,
+): FindingsReporter {
+  return (plans, options) => render(plans.map(neutralPlan), options);
+}
+
+function neutralPlan({ file, source, findings }: CheckedPlan): NeutralPlan {
+  return {
+    file: neutral(file),
+    source,
+    findings: findings.map((finding) => ({
+      ...finding,
+      message: neutral(finding.message),
+      advice: neutral(finding.advice),
+      cause: finding.cause && { ...finding.cause, message: neutral(finding.cause.message) },
+    })),
+  };
 }
 
 /** The line of a text that has the number `line`, from 1. Lines end as in unist. */

@@ -53,7 +53,7 @@ describe('github', () => {
     );
     expect(second).toMatch(/^::error file=/u);
     expect(github([{ ...clean, findings: [{ ...plan.findings[0]!, message: '100%\n' }] }], en)).toContain(
-      '::100%25%0A; ',
+      '::100%25 ; ',
     );
   });
 });

@@ -1,0 +1,16 @@
+/**
+ * Words that come from a plan, made harmless for a terminal and the log of a build: one line, no control or direction
+ * character. A type of its own, so that the compiler finds a writer that is given raw words.
+ */
+export type Neutral = string & { readonly __neutral: true };
+
+// ESC, line and paragraph separators, marks that turn the direction of text
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+// "::error::", "##[error]": what a line that begins a log entry may command
+const COMMAND = /^(?=::|##\[)/u;
+
+/** One line of harmless words; a line that would be a command of a build server begins with a blank. */
+export function neutral(text: string): Neutral {
+  return text.replace(STEERING, ' ').replace(COMMAND, ' ') as Neutral;
+}
