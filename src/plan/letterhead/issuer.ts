@@ -1,4 +1,4 @@
-import { extent, type Span } from '../../characters/span.js';
+import { extent, printedText, type Span } from '../../characters/span.js';
 import { issuerHead } from '../../facts/issuer-head.js';
 import { fold } from '../../text/fold.js';
 import { COMMITTEE_HEADS, ORGAN_HEADS } from '../../vocabulary/issuers.js';
@@ -106,9 +106,10 @@ function withPlace(issuer: string, place: string): string {
 /** A line of the issuer's name; a word for a level that opens it is none other: "XA LY BON" is no "XỬ LÝ BỒN". */
 function readLine(span: Span, locality: Locality | null, context: Context): IssuerLine {
   const { text, raw } = context.read(span);
-  const level = raw === undefined ? undefined : levelWordsIn(span.text)[0];
-  if (level?.at !== 0 || span.text !== span.text.toUpperCase()) return { text, span };
-  const own = fold(span.text.slice(level.end)).replace(/[^a-z]+$/, '');
+  const printed = printedText(span);
+  const level = raw === undefined ? undefined : levelWordsIn(printed)[0];
+  if (level?.at !== 0 || printed !== printed.toUpperCase()) return { text, span };
+  const own = fold(printed.slice(level.end)).replace(/[^a-z]+$/, '');
   if (locality?.word === level.word && own === fold(locality.printed))
     return { text: `${level.word} ${locality.name}`.toUpperCase(), span };
   const words = level.word.split(' ').length;
