@@ -48,7 +48,12 @@ module.exports = {
       from: { path: '^src/.+/', pathNot: ROOMS.flat().map(folder) },
       to: {},
     },
-    { name: 'resolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^mdast$' } },
+    {
+      name: 'resolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(?:mdast|@hyzyla/pdfium)$' },
+    },
   ],
   options: {
     parser: 'swc',

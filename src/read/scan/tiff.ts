@@ -1,5 +1,5 @@
 import { PlanInputError } from '../error.js';
-import type { Picture } from './picture.js';
+import type { Picture } from './picture-type.js';
 
 /** More pages than any plan has: a chain of pages that goes round in a circle ends here, too. */
 const MOST_PAGES = 500;
