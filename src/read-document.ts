@@ -1,3 +1,4 @@
+import { alike } from './characters/alike.js';
 import { joinLines } from './join/index.js';
 import type { Line } from './join/line.js';
 import { vocabulary, withVocabulary } from './lexicon/run.js';
@@ -19,7 +20,7 @@ export interface Lines extends Pick<PrintedText, 'layout' | 'unreadTables' | 'fu
 }
 
 /** How a text is read into lines. */
-export interface LinesOptions extends Pick<PrintOptions, 'markdown' | 'isApart'> {
+export interface LinesOptions extends Pick<PrintOptions, 'markdown' | 'isApart' | 'tables'> {
   /** How damaged the text is; surveyed where it is not given. */
   readonly damage?: Damage;
   /** Restores every line, damaged or not. */
@@ -29,9 +30,9 @@ export interface LinesOptions extends Pick<PrintOptions, 'markdown' | 'isApart'>
 /** Decoded text -> the lines as their writer meant them. */
 export function readLines(
   text: string,
-  { markdown, isApart, damage = damageOf(text.normalize('NFC')), restoresAll = false }: LinesOptions,
+  { markdown, isApart, tables = [], damage = damageOf(text.normalize('NFC')), restoresAll = false }: LinesOptions,
 ): Lines {
-  const printed = readPrinted(text, { markdown, damaged: damage.damaged, isApart });
+  const printed = readPrinted(text, { markdown, damaged: damage.damaged, tables, isApart });
   const { layout, unreadTables, furniture } = printed;
   const { words, ...restored } = restoreLines(printed, damage, restoresAll);
   return { lines: joinLines({ ...restored, layout }), layout, unreadTables, furniture, words };
@@ -92,9 +93,10 @@ function readInto<T>(
     const { file, format, encoding, sha256, text, pages, reader, warnings, layout } = source;
     const locator = new Locator(text, layout);
     const words = format === 'markdown' && text.includes('<') ? text.replace(TAG, ' ') : text;
-    const damage = damageOf(words.normalize('NFC'));
+    const damage = damageOf(alike(words).normalize('NFC'));
+    const tables = layout?.tables ?? [];
     const restoresAll = options.restoresAll ?? false;
-    const lines = readLines(text, { markdown: format === 'markdown', damage, restoresAll, isApart: apartIn(layout) });
+    const lines = readLines(text, { markdown: format === 'markdown', damage, restoresAll, isApart: apartIn(layout), tables });
     const about = {
       ...{ file, format, encoding, sha256, lines: locator.lineCount, damage: Math.round(damage.share * 1000) / 1000 },
       ...(pages === null ? {} : { pages }),

@@ -1,8 +1,16 @@
-import type { Cleaned } from '../lines/physical.js';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { begins, LETTER, NUMBER } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
+import { alike } from './alike.js';
 import type { Range } from './range.js';
-import { isBlank, pieceAt, type Span, SpanBuilder, sourceOf } from './span.js';
+import { appendPart, isBlank, type Span, SpanBuilder, sourceOf } from './span.js';
+
+/** A line of a paragraph, with what is known of its type. */
+export interface Marked {
+  readonly span: Span;
+  /** The parts of `span.text` that are printed bold. */
+  readonly bold: readonly Range[];
+}
 
 /**
  * Takes away what Markdown prints without showing it: marks of emphasis (CommonMark 6.2), inline HTML tags, character
@@ -11,9 +19,9 @@ import { isBlank, pieceAt, type Span, SpanBuilder, sourceOf } from './span.js';
  * A Markdown parser is not used here: it would read the plans' own numbers and bullets as Markdown lists, and this is
  * the hot path. The tests compare the result with remark's reading of the same paragraphs.
  */
-export function stripMarks(paragraph: Cleaned[]): Cleaned[] {
+export function stripMarks<Line extends Marked>(paragraph: readonly Line[]): readonly Line[] {
   if (!paragraph.some((line) => /[*_<&\\`]/.test(line.span.text))) return paragraph;
-  const units = paragraph.map((line) => scan(line.span.text, line.isRow));
+  const units = paragraph.map((line) => scan(line.span.text));
   pairRuns(units.flat());
   let inBold = false;
   return paragraph.map((line, index) => {
@@ -42,29 +50,16 @@ interface Unit {
 
 // "<i>", "</b>", "<br/>", "<span class='x'>"
 const TAG =
-  /<\/?(?<name>br|b|i|u|em|strong|sup|sub|span|p|div|center|font|small|big|mark|a|td|tr|th|table|tbody|thead|ul|ol|li|h[1-6]|hr|img)(?:\s[^<>]*|\s*\/?)>/iy;
-// "&amp;", "&nbsp;", "&#39;"
-const REFERENCE = /&(?:(?<name>amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|ldquo|rdquo)|#(?<code>\d{1,6}));/y;
+  /<\/?(?<name>br|b|i|u|em|strong|sup|sub|span|p|div|center|font|small|big|mark|a|td|tr|th|table|tbody|thead|ul|ol|li|h[1-6]|hr|img|html|body|head|section|article|header|footer|main|nav|figure)(?:\s[^<>]*|\s*\/?)>/iy;
+// "&amp;", "&nbsp;", "&Agrave;", "&#39;", "&#x1EA5;"
+const REFERENCE = /&(?:(?<name>[a-zA-Z][a-zA-Z\d]{1,31})|#(?<code>\d{1,6}|[xX][\da-fA-F]{1,5}));/y;
 // "\*", "1\."; "**ỦY BAN NHÂN DÂN**\ ": a line break, with another column behind it
 const ESCAPE = /\\(?=[!-/:-@[-`{-~]|\s|$)/y;
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  ldquo: '“',
-  rdquo: '”',
-};
 const BREAKING = new Set(['br', 'p', 'div', 'td', 'th', 'tr', 'ul', 'ol', 'li', 'hr']);
 // "<li>", "<li class=x>": opens a point of a list
 const POINT = /^<li\b/i;
 
-function scan(text: string, isRow: boolean): Unit[] {
+function scan(text: string): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
@@ -77,8 +72,7 @@ function scan(text: string, isRow: boolean): Unit[] {
       i = end - 1;
     } else if (char === '<' || char === '&' || char === '\\') {
       const unit = replacement(text, i, char);
-      // A bar or a break inside a table cell stays a mark of its own until the row is cut into cells.
-      if (unit && !(isRow && char === '\\' && (text[i + 1] === '|' || text[i + 1] === ' '))) {
+      if (unit) {
         units.push(unit);
         i += unit.length - 1 + (char === '\\' ? 1 : 0);
       }
@@ -93,7 +87,6 @@ function replacement(text: string, at: number, char: string): Unit | null {
   const match = pattern.exec(text);
   if (!match) return null;
   const name = match.groups?.name?.toLowerCase() ?? '';
-  const code = match.groups?.code;
   const shown =
     char === '<'
       ? POINT.test(match[0])
@@ -102,8 +95,9 @@ function replacement(text: string, at: number, char: string): Unit | null {
           ? ' '
           : ''
       : char === '&'
-        ? (NAMED[name] ?? String.fromCodePoint(Number(code)))
+        ? characterOf(match.groups!)
         : '';
+  if (shown === null) return null;
   const sign = char === '<' ? 'tag' : 'replace';
   return {
     at,
@@ -116,6 +110,16 @@ function replacement(text: string, at: number, char: string): Unit | null {
     isEdge: false,
     bold: null,
   };
+}
+
+/** The characters that a reference stands for; null for a name that none has. */
+function characterOf({ name, code }: { readonly name?: string; readonly code?: string }): string | null {
+  if (name !== undefined) {
+    const named = decodeNamedCharacterReference(name);
+    return named === false ? null : alike(named.normalize('NFC'));
+  }
+  const number = Number(/^x/i.test(code!) ? `0${code}` : code);
+  return number > 0 && number <= 0x10ffff ? alike(String.fromCodePoint(number)) : null;
 }
 
 /** What CommonMark calls punctuation. */
@@ -185,7 +189,7 @@ function matching(opener: number, closer: number): number {
   return opener >= 3 ? closer : 0;
 }
 
-function rebuild(line: Cleaned, units: Unit[], inBold: boolean): Cleaned {
+function rebuild<Line extends Marked>(line: Line, units: Unit[], inBold: boolean): Line {
   if (units.length === 0) {
     return inBold ? { ...line, bold: [{ start: 0, end: line.span.text.length }] } : line;
   }
@@ -194,7 +198,7 @@ function rebuild(line: Cleaned, units: Unit[], inBold: boolean): Cleaned {
   let boldStart = inBold ? 0 : -1;
   let at = 0;
   for (const unit of units) {
-    copy(line.span, at, unit.at, builder);
+    appendPart(builder, line.span, at, unit.at);
     if (unit.bold === 'end' && boldStart >= 0) {
       bold.push({ start: boldStart, end: builder.length });
       boldStart = -1;
@@ -203,22 +207,9 @@ function rebuild(line: Cleaned, units: Unit[], inBold: boolean): Cleaned {
     if (unit.bold === 'start') boldStart = builder.length;
     at = unit.at + unit.length;
   }
-  copy(line.span, at, line.span.text.length, builder);
+  appendPart(builder, line.span, at, line.span.text.length);
   if (boldStart >= 0) bold.push({ start: boldStart, end: builder.length });
   return { ...line, span: foldBlanks(builder.done()), bold };
-}
-
-function copy(span: Span, start: number, end: number, builder: SpanBuilder): void {
-  for (let i = pieceAt(span, start); i < span.pieces.length; i++) {
-    const piece = span.pieces[i]!;
-    if (piece.at >= end) break;
-    const from = Math.max(piece.at, start);
-    const to = Math.min(piece.at + piece.length, end);
-    if (from >= to) continue;
-    const isCopy = piece.to - piece.from === piece.length;
-    const shift = isCopy ? piece.from - piece.at : 0;
-    builder.push(span.text.slice(from, to), isCopy ? from + shift : piece.from, isCopy ? to + shift : piece.to);
-  }
 }
 
 function copyAs(span: Span, start: number, end: number, text: string, builder: SpanBuilder): void {
@@ -234,9 +225,9 @@ function foldBlanks(span: Span): Span {
   const builder = new SpanBuilder();
   let at = 0;
   for (const match of matchesOf(span.text, / {2,}/g)) {
-    copy(span, at, match.index + 1, builder);
+    appendPart(builder, span, at, match.index + 1);
     at = match.index + match[0].length;
   }
-  copy(span, at, span.text.length, builder);
+  appendPart(builder, span, at, span.text.length);
   return builder.done();
 }

@@ -30,12 +30,29 @@ export interface ReadWord {
   readonly to: number;
 }
 
+declare const made: unique symbol;
+
+/**
+ * Words in reading order. Only this file makes spans, so that of every span: its pieces follow one another in `text`,
+ * none of them overlaps the next, and each lies forwards in the source. Where the page is printed in columns the pieces
+ * may go back in the source; `extent` is where they all stand.
+ */
 export interface Span {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  readonly [made]: true;
 }
 
-export const EMPTY: Span = { text: '', pieces: [] };
+function make(text: string, pieces: readonly Piece[]): Span {
+  return { text, pieces } as Span;
+}
+
+export const EMPTY: Span = make('', []);
+
+/** The source's own text from `from` on, letter by letter. */
+export function copyOf(text: string, from: number): Span {
+  return text === '' ? EMPTY : make(text, [{ at: 0, length: text.length, from, to: from + text.length }]);
+}
 
 /** The part of a span between two offsets of its text, without the blanks at either end. */
 export function slice(span: Span, start: number, end: number = span.text.length): Span {
@@ -64,7 +81,7 @@ export function slice(span: Span, start: number, end: number = span.text.length)
       pieces.push({ ...piece, at: piece.at + cutFront - start, length: piece.length - cutFront - cutBack });
     }
   }
-  return { text: span.text.slice(start, end), pieces };
+  return make(span.text.slice(start, end), pieces);
 }
 
 /** Several spans as one, with `separator` between those that hold text. */
@@ -80,7 +97,7 @@ export function join(spans: readonly Span[], separator: string): Span {
     texts.push(span.text);
     at += span.text.length;
   }
-  return { text: texts.join(separator), pieces };
+  return make(texts.join(separator), pieces);
 }
 
 /** The parts that a span was joined of: behind each, the text holds a blank that stands nowhere in the source. */
@@ -111,18 +128,27 @@ export function printedText({ text, pieces }: Span): string {
   return words + text.slice(at);
 }
 
-/**
- * Where the span's first word begins in the source, and where its last one ends; of words that were read out of their
- * printed order, as columns are, the foremost and the hindmost. Null for a span without words.
- */
-export function extent(span: Span): { from: number; to: number } | null {
-  const first = span.pieces[0];
-  const last = span.pieces[span.pieces.length - 1];
-  if (!first || !last) return null;
-  if (last.to >= first.from) return { from: first.from, to: last.to };
-  const froms = span.pieces.map(({ from }) => from);
-  const tos = span.pieces.map(({ to }) => to);
-  return { from: froms.reduce((a, b) => Math.min(a, b)), to: tos.reduce((a, b) => Math.max(a, b)) };
+/** Anything that stands between two offsets of the source. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From where the first of some places begins in the source to where the last of them ends; null for none. */
+export function hull(places: readonly Place[]): Place | null {
+  if (places.length === 0) return null;
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const place of places) {
+    if (place.from < from) from = place.from;
+    if (place.to > to) to = place.to;
+  }
+  return { from, to };
+}
+
+/** Where a span's words stand in the source, all of them. Null for a span without words. */
+export function extent(span: Span): Place | null {
+  return hull(span.pieces);
 }
 
 /** Collects a span piece by piece; neighbouring copies of the source become one piece. */
@@ -135,8 +161,13 @@ export class SpanBuilder {
     return this.#length;
   }
 
-  /** Appends text that was read from the source between `from` and `to`. */
+  /**
+   * Appends text that was read from the source between `from` and `to`.
+   *
+   * @throws {RangeError} where `to` lies before `from`.
+   */
   push(text: string, from: number, to: number): void {
+    if (to < from) throw new RangeError(`Unexpected end ${to} before start ${from} of a piece`);
     const last = this.#pieces[this.#pieces.length - 1];
     const copy = to - from === text.length;
     if (
@@ -154,17 +185,69 @@ export class SpanBuilder {
     this.#length += text.length;
   }
 
+  /** Appends another span, with its places. */
+  add(span: Span): void {
+    for (const piece of span.pieces) this.#pieces.push({ ...piece, at: piece.at + this.#length });
+    this.#text.push(span.text);
+    this.#length += span.text.length;
+  }
+
+  /** Appends the part of another span between two offsets of its text, with all that is known of it. */
+  copy({ text, pieces }: Span, start: number, end: number): void {
+    const shift = this.#length - start;
+    for (let i = pieceAt({ pieces }, start); i < pieces.length && pieces[i]!.at < end; i++) {
+      const piece = pieces[i]!;
+      const from = Math.max(piece.at, start);
+      const to = Math.min(piece.at + piece.length, end);
+      const isCopy = piece.to - piece.from === piece.length;
+      const place = isCopy ? { from: piece.from + from - piece.at, to: piece.from + to - piece.at } : {};
+      const own = isCopy && piece.printed ? { printed: piece.printed.slice(from - piece.at, to - piece.at) } : {};
+      this.#pieces.push({ ...piece, at: from + shift, length: to - from, ...place, ...own });
+    }
+    this.insert(text.slice(start, end));
+  }
+
+  /** Appends a reading of what the source has between two places. */
+  read(text: string, piece: Omit<Piece, 'at' | 'length'>): void {
+    this.#pieces.push({ ...piece, at: this.#length, length: text.length });
+    this.insert(text);
+  }
+
+  /** Appends text that stands nowhere in the source: a blank between lines, the colon behind a label of its own. */
+  insert(text: string): void {
+    this.#text.push(text);
+    this.#length += text.length;
+  }
+
   done(): Span {
-    return { text: this.#text.join(''), pieces: this.#pieces };
+    return make(this.#text.join(''), this.#pieces);
   }
 }
 
-export function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+/** Appends the part of a span between two offsets of its text to what is being built, blanks included. */
+export function appendPart(builder: SpanBuilder, span: Span, start: number, end: number): void {
+  for (let i = pieceAt(span, start); i < span.pieces.length; i++) {
+    const piece = span.pieces[i]!;
+    if (piece.at >= end) break;
+    const from = Math.max(piece.at, start);
+    const to = Math.min(piece.at + piece.length, end);
+    if (from >= to) continue;
+    const isCopy = piece.to - piece.from === piece.length;
+    const shift = isCopy ? piece.from - piece.at : 0;
+    builder.push(span.text.slice(from, to), isCopy ? from + shift : piece.from, isCopy ? to + shift : piece.to);
+  }
 }
 
+/** Whether a UTF-16 unit is a blank of any kind: those of ASCII, no-break, of a set width, next line, line separators. */
+export function isBlank(code: number): boolean {
+  if (code < 0x85) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || RARE_BLANKS.has(code);
+}
+
+const RARE_BLANKS = new Set([0x85, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
 /** The index of the first piece that ends behind `start`; the number of pieces if there is none. */
-export function pieceAt(span: Span, start: number): number {
+export function pieceAt(span: Pick<Span, 'pieces'>, start: number): number {
   let low = 0;
   let high = span.pieces.length;
   while (low < high) {
@@ -183,4 +266,10 @@ export function sourceOf(span: Span, at: number): { from: number; to: number } |
   if (piece.to - piece.from !== piece.length) return piece;
   const from = piece.from + Math.max(0, at - piece.at);
   return { from, to: from + 1 };
+}
+
+/** The offset in a span's text of a place in the source. */
+export function textOffset(span: Span, at: number): number {
+  const piece = span.pieces.find((one) => one.to > at);
+  return piece ? piece.at + Math.max(0, at - piece.from) : span.text.length;
 }

@@ -1,9 +1,10 @@
 import type { Range } from '../characters/range.js';
-import { join, type Span, slice } from '../characters/span.js';
+import { hull, join, type Span, slice } from '../characters/span.js';
 import { Facts } from '../facts/facts.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Layout } from '../lines/layout.js';
 import type { PrintedLine } from '../lines/printed-line.js';
+import type { Row } from '../lines/tables/cell.js';
 import type { Zone } from '../lines/zone.js';
 
 /** A paragraph, item, heading or row as its writer meant it: printed lines that belong together. */
@@ -23,8 +24,9 @@ export interface Line {
   /** Where the line begins (its marker included) and ends in the source. */
   readonly from: number;
   readonly to: number;
-  /** A row of a table. The rule under a head that was printed in columns stands nowhere in the source. */
+  /** A row of a table. */
   readonly isRow: boolean;
+  readonly row: Row | null;
   /** Depth of a Markdown heading, 0 for other lines. */
   readonly hashes: number;
   /** Blank lines before it, where blank lines mean something. */
@@ -36,7 +38,6 @@ export interface Line {
 /** Makes one line of the printed lines that belong together. What is known of the first holds for a line that is alone. */
 export function toLine(parts: readonly PrintedLine[], layout: Layout): Line {
   const first = parts[0]!;
-  const last = parts[parts.length - 1]!;
   const printed = parts.length === 1 ? first.span : join(spansOf(parts), ' ');
   const whole = parts.length === 1 ? first.facts : factsOfAll(parts, printed.text);
   const { marker, facts, start, number } = first.isRow ? unmarked(whole) : behindMarkers(whole);
@@ -47,9 +48,9 @@ export function toLine(parts: readonly PrintedLine[], layout: Layout): Line {
     marker,
     facts,
     bold: facts.bold,
-    from: first.from,
-    to: last.to,
+    ...hull(parts)!,
     isRow: first.isRow,
+    row: first.row,
     hashes: first.hashes,
     blanks: layout.blanks === 'between paragraphs' || layout.blanks === 'before some' ? first.blanks : 0,
     zone: first.zone,

@@ -1,14 +1,7 @@
 import { extent, isBlank, slice } from '../characters/span.js';
-import { type PhysicalLine, TAB } from './physical.js';
-
-/** A place where a second column may begin: behind a wide gap, a tab or a lone bar. */
-export interface Gap {
-  /** Where the words behind it begin: in the source, later in the text of the line. */
-  readonly at: number;
-  /** The printed columns between the words before and behind it. */
-  readonly from: number;
-  readonly to: number;
-}
+import { has, LETTER, NUMBER } from '../text/letters.js';
+import type { Gap, PhysicalLine } from './physical-line.js';
+import { TAB } from './printed-columns.js';
 
 /** So many blanks are more than any justified line has between two words. */
 const WIDE = 4;
@@ -37,6 +30,8 @@ export function gapsIn(content: string, from: number, indent: number): readonly 
       hasTab ||= content[i] === '\t';
       column += content[i] === '\t' ? TAB - (column % TAB) : 1;
     }
+    // "-\tCông an": what stands behind a bullet is no column.
+    if (!has(content.slice(0, Math.min(start, 3)), LETTER | NUMBER) && start < 3) continue;
     const isWide = bars === 1 || (bars === 0 && (hasTab || i - start >= WIDE));
     if (isWide && i < content.length && content[i] !== '|') gaps.push({ at: from + i, from: left, to: column });
   }

@@ -2,7 +2,7 @@ import { latin } from '../text/latin.js';
 import { begins, LOWER } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
 import { PAGE_NUMBER } from './furniture.js';
-import type { PhysicalLine } from './physical.js';
+import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 
 /** The lines of the text, and the footnotes that stood between them, each with all its lines. */

@@ -1,6 +1,6 @@
 import { latin } from '../text/latin.js';
 import { has, LOWER } from '../text/letters.js';
-import type { PhysicalLine } from './physical.js';
+import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 
 /** What a page prints around its text: lone page numbers, running heads and feet, and what a converter puts in it. */
@@ -72,9 +72,12 @@ function partPictures(all: readonly PhysicalLine[]): { lines: readonly PhysicalL
   return { lines, pictures };
 }
 
+// "==> picture [71 x 2] intentionally omitted <==", "----- Start of picture text -----": what converters leave of pictures
+const LEFT_OUT = /^(?:==> picture [^<>]{0,60} <==|-{3,} (?:Start|End) of picture text -{3,})$/;
+
 function isPicture({ isRow, span: { text } }: PhysicalLine): boolean {
-  if (isRow || !'!<`'.includes(text[0]!)) return false;
-  if (FENCE.test(text)) return true;
+  if (isRow || !'!<`=-'.includes(text[0]!)) return false;
+  if (FENCE.test(text) || LEFT_OUT.test(text)) return true;
   const { page, words } = (PICTURE.exec(text) ?? COMMENT.exec(text))?.groups ?? {};
   return page !== undefined || (words !== undefined && words.trim().split(/\s+/).length <= MOST_WORDS);
 }

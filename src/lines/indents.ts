@@ -1,5 +1,5 @@
 import { isLower } from '../text/letters.js';
-import type { PhysicalLine } from './physical.js';
+import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 
 /** What a paragraph begins with: where its wrapped lines stand may hang on it. */

@@ -1,8 +1,10 @@
+import type { SourceTable } from '../read/source.js';
 import { splitColumns } from './columns.js';
 import { partFootnotes } from './footnotes.js';
 import { type Furniture, partFurniture } from './furniture.js';
 import { type Layout, readLayout } from './layout.js';
-import { type PhysicalLine, physicalLines } from './physical.js';
+import { physicalLines } from './physical.js';
+import type { PhysicalLine } from './physical-line.js';
 import { factsOf, type PrintedLine } from './printed-line.js';
 import { withCellRows } from './tables/cell-lines.js';
 import { columnTableLines } from './tables/column-table.js';
@@ -34,13 +36,16 @@ export interface PrintedText {
 
 export interface PrintOptions {
   readonly markdown: boolean;
+  /** Whether the text lost its marks. */
   readonly damaged: boolean;
+  /** The tables that the file itself knows. */
+  readonly tables?: readonly SourceTable[];
   /** Where the file says that a line is a note or a text box, by an offset in it. */
   readonly isApart?: ((offset: number) => boolean) | undefined;
 }
 
-export function readPrinted(text: string, { markdown, damaged, isApart }: PrintOptions): PrintedText {
-  const all = physicalLines(text, markdown);
+export function readPrinted(text: string, { markdown, damaged, tables = [], isApart }: PrintOptions): PrintedText {
+  const all = physicalLines(text, { markdown, tables });
   const apart = isApart ? all.filter(({ from }) => isApart(from)) : [];
   const physical = apart.length > 0 ? all.filter(({ from }) => !isApart!(from)) : all;
   const parted = markdown || damaged ? { kept: physical, notes: [] } : partFootnotes(physical);

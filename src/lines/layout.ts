@@ -1,6 +1,6 @@
 import { isLower } from '../text/letters.js';
 import { type Indents, readIndents } from './indents.js';
-import type { PhysicalLine } from './physical.js';
+import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 
 /** How a document is printed: whether its lines are wrapped, how wide, and what a blank line means there. */

@@ -1,5 +1,5 @@
 import { Facts } from '../facts/facts.js';
-import type { PhysicalLine } from './physical.js';
+import type { PhysicalLine } from './physical-line.js';
 import type { Zone } from './zone.js';
 
 /** A printed line that stands in its place: what its words say, and which part of the document it stands in. */

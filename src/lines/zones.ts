@@ -1,7 +1,7 @@
 import { recipientsHead } from '../facts/recipients-head.js';
 import { fold } from '../text/fold.js';
 import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
-import type { PhysicalLine } from './physical.js';
+import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 import type { Zone } from './zone.js';
 
@@ -73,7 +73,7 @@ function isKind(line: PhysicalLine): boolean {
 function isTailStart(line: PhysicalLine): boolean {
   const { text } = line.span;
   if (!line.isRow) return text.length < LONGEST && (factsOf(line).recipients > 0 || opensSignature(text));
-  const cells = text.split('|').map((cell) => cell.trim());
+  const cells = line.row?.cells.flatMap(({ lines }) => lines.map((own) => own.text)) ?? [];
   return cells.some((cell) => cell.length < LONGEST && (recipientsHead(cell) > 0 || opensSignature(cell)));
 }
 
@@ -86,7 +86,7 @@ function opensSignature(text: string): boolean {
 
 function isAnnexStart(line: PhysicalLine): boolean {
   // A table of two columns is the recipients beside the signature.
-  const isTable = line.isRow && line.span.text.split('|').length > 4;
+  const isTable = line.row !== null && line.row.cells.length > 2;
   return isTable || (!line.isRow && (factsOf(line).opensAnnex || factsOf(line).isAnnexNote));
 }
 

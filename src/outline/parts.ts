@@ -1,4 +1,5 @@
 import { recipientsHead } from '../facts/recipients-head.js';
+import type { Markup } from '../lines/tables/cell.js';
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
@@ -79,12 +80,14 @@ function findKind(lines: readonly Line[]): number {
   return lines.slice(0, 80).findIndex((line) => line.marker === null && line.facts.kindAtHead?.isPlan);
 }
 
+/** How a table is printed that holds nothing of a letterhead. */
+const PRINTED: ReadonlySet<Markup> = new Set(['columns', 'cell-lines', 'tabs', 'dashes']);
+
 /** The first section, or a table before it that is printed in columns: no preamble has one. */
 function findBody(lines: readonly Line[], from: number): number {
-  // The rule that was put under the head of such a table stands nowhere in the source.
-  const rule = lines.findIndex((line, index) => index > from && line.isRow && line.span.pieces.length === 0);
+  const table = lines.findIndex(({ row }, index) => index > from && row !== null && PRINTED.has(row.markup));
   const section = findSection(lines, from);
-  return rule < 0 ? section : Math.min(section, rule - 1);
+  return table < 0 ? section : Math.min(section, table);
 }
 
 /** The first section: Phần I, A. or I.; in a document without such, the first "1." or the first model. */
@@ -122,7 +125,7 @@ function findAnnexes(lines: readonly Line[], from: number): number[] {
 /** A line of recipients or signature; a row may hold all recipients in one cell. */
 function isTail(line: Line): boolean {
   if (line.zone === 'tail') return true;
-  return line.isRow && line.span.text.split('|').some((cell) => recipientsHead(cell.trim()) > 0);
+  return line.row?.cells.some(({ lines: own }) => own.some(({ text }) => recipientsHead(text) > 0)) === true;
 }
 
 /** Whether a row goes on with the table of recipients and signature, or a line with the tail. */

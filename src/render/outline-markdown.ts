@@ -4,7 +4,6 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { type Span, slice } from '../characters/span.js';
 import type { Line } from '../join/line.js';
-import { splitCells } from '../lines/tables/cells.js';
 import type { Outline } from '../outline/index.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from '../outline/node.js';
 import { readTable } from '../plan/annexes/table.js';
@@ -62,7 +61,7 @@ class Writer {
   #lines(lines: readonly Line[]): RootContent[] {
     const written: RootContent[] = [];
     for (const line of lines) {
-      const spans = line.isRow ? splitCells(line.span).filter((cell) => cell.text !== '') : [line.span];
+      const spans = line.row ? line.row.cells.flatMap(({ span }) => (span.text === '' ? [] : [span])) : [line.span];
       for (const span of spans) {
         if (line.marker?.kind === 'bullet' && !line.isRow) append(written, [listItem(this.#read(span))]);
         else written.push(paragraph(text(this.#printed(line, span))));

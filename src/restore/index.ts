@@ -2,6 +2,7 @@ import { type ReadWord, type Span, sourceOf } from '../characters/span.js';
 import { Facts } from '../facts/facts.js';
 import type { Layout } from '../lines/layout.js';
 import type { PrintedLine } from '../lines/printed-line.js';
+import type { Row } from '../lines/tables/cell.js';
 import { count, LOWER, UPPER } from '../text/letters.js';
 import { type Block, blocksOf } from './blocks.js';
 import { type Damage, damagedLines } from './damage.js';
@@ -66,7 +67,13 @@ function withWords(line: PrintedLine, restored: PlacedWords): PrintedLine {
   if (words === line.span) return line;
   const span = line.zone === 'text' && !line.isRow ? restoreLabel(words, start) : words;
   const bold = line.bold.flatMap((range) => boldIn(span, line.span, range));
-  return { ...line, span, bold, facts: new Facts(span.text, bold) };
+  return { ...line, span, bold, row: line.row && readRow(line.row, restored), facts: new Facts(span.text, bold) };
+}
+
+/** A row with its cells as they read. */
+function readRow(row: Row, restored: PlacedWords): Row {
+  const read = (span: Span) => readingOf(span, restored);
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, span: read(cell.span), lines: cell.lines.map(read) })) };
 }
 
 let shared: Restorer | undefined;

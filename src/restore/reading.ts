@@ -1,11 +1,10 @@
 import type { Range } from '../characters/range.js';
 import {
   extent,
-  type Piece,
-  pieceAt,
   printedText,
   type ReadWord,
   type Span,
+  SpanBuilder,
   slice,
   sourceOf,
 } from '../characters/span.js';
@@ -14,54 +13,17 @@ import { matchesOf } from '../text/matches.js';
 import { abbreviationsIn } from './known-abbreviations.js';
 import type { PlacedWords } from './placed-words.js';
 
-/** A span as it is put together: the words of another one, some of them restored. */
-class Builder {
-  private text = '';
-  private readonly pieces: Piece[] = [];
-  private readonly source: Span;
-
-  constructor(source: Span) {
-    this.source = source;
-  }
-
-  /** Appends a part of the source as it stands. */
-  copy(start: number, end: number): void {
-    const { text, pieces } = this.source;
-    const shift = this.text.length - start;
-    for (let i = pieceAt(this.source, start); i < pieces.length && pieces[i]!.at < end; i++) {
-      const piece = pieces[i]!;
-      const from = Math.max(piece.at, start);
-      const to = Math.min(piece.at + piece.length, end);
-      const isCopy = piece.to - piece.from === piece.length;
-      const place = isCopy ? { from: piece.from + from - piece.at, to: piece.from + to - piece.at } : {};
-      const own = isCopy && piece.printed ? { printed: piece.printed.slice(from - piece.at, to - piece.at) } : {};
-      this.pieces.push({ ...piece, at: from + shift, length: to - from, ...place, ...own });
-    }
-    this.text += text.slice(start, end);
-  }
-
-  /** Appends a reading of what the source has between two places. */
-  read(text: string, piece: Omit<Piece, 'at' | 'length'>): void {
-    this.pieces.push({ ...piece, at: this.text.length, length: text.length });
-    this.text += text;
-  }
-
-  done(): Span {
-    return { text: this.text, pieces: this.pieces };
-  }
-}
-
 /**
  * A span with the restored words in the place of the printed ones; blanks stay, and words that were not restored. A span
  * that is a reading already is given back. A number or bullet up to `start` is left as it stands.
  */
 export function readingOf(span: Span, words: PlacedWords, start = 0): Span {
   if (words.isEmpty || span.pieces.some(({ word }) => word !== undefined)) return span;
-  const builder = new Builder(span);
+  const builder = new SpanBuilder();
   const hasSmallLetters = hasRun(span.text, LOWER, 2);
   let at = start;
   let done = -1;
-  builder.copy(0, start);
+  builder.copy(span, 0, start);
   let isRestored = false;
   for (const match of matchesOf(span.text.slice(start), /\S+/g)) {
     const [printed] = match;
@@ -70,13 +32,13 @@ export function readingOf(span: Span, words: PlacedWords, start = 0): Span {
     const place = sourceOf(span, index);
     // The second half of a word that was torn apart.
     const isTaken = place !== null && place.from < done;
-    if (!isTaken) builder.copy(at, index);
+    if (!isTaken) builder.copy(span, at, index);
     at = end;
     if (isTaken) continue;
     const word = place ? words.at(place.from) : undefined;
     const cut = word ? cutTo(word, printed) : null;
     if (!word || cut === null) {
-      builder.copy(index, end);
+      builder.copy(span, index, end);
       continue;
     }
     const isTorn = word.raw.includes(' ');
@@ -86,13 +48,13 @@ export function readingOf(span: Span, words: PlacedWords, start = 0): Span {
     done = word.to;
     isRestored = true;
   }
-  builder.copy(at, span.text.length);
+  builder.copy(span, at, span.text.length);
   return isRestored ? builder.done() : span;
 }
 
 /** Puts a word between the marks that stand around it in print and reading alike: each mark is a piece of its own. */
 function putWord(
-  builder: Builder,
+  builder: SpanBuilder,
   span: Span,
   { index, end, text, word }: { index: number; end: number; text: string; word: ReadWord },
 ): void {
@@ -108,7 +70,7 @@ function putWord(
   )
     behind++;
   if (before + behind === most) [before, behind] = [0, 0];
-  builder.copy(index, index + before);
+  builder.copy(span, index, index + before);
   const first = sourceOf(span, index + before);
   const last = sourceOf(span, end - behind - 1);
   builder.read(text.slice(before, text.length - behind), {
@@ -117,7 +79,7 @@ function putWord(
     printed: printed.slice(before, printed.length - behind),
     word,
   });
-  builder.copy(end - behind, end);
+  builder.copy(span, end - behind, end);
 }
 
 function isMark(text: string, at: number): boolean {
@@ -135,28 +97,28 @@ function cutTo(word: ReadWord, printed: string): string | null {
 
 /** A span with a number in the place of its first letters, which an OCR misread. */
 export function withNumber(span: Span, length: number, number: string): Span {
-  const builder = new Builder(span);
+  const builder = new SpanBuilder();
   const end = span.text.slice(0, length).trimEnd().length;
   const first = sourceOf(span, 0);
   const last = sourceOf(span, end - 1);
   if (!first || !last) return span;
   builder.read(number, { from: first.from, to: last.to, printed: span.text.slice(0, end) });
-  builder.copy(end, span.text.length);
+  builder.copy(span, end, span.text.length);
   return builder.done();
 }
 
 /** A reading in which the words between two places are others: one word of the vocabulary that they all are. */
 export function withReading(reading: Span, start: number, end: number, text: string): Span {
-  const builder = new Builder(reading);
+  const builder = new SpanBuilder();
   const part = slice(reading, start, end);
   const place = extent(part);
   if (!place) return reading;
   const words = part.pieces.flatMap(({ word }) => word ?? []);
   const certainty = Math.min(...words.map((word) => word.certainty));
   const raw = printedText(part);
-  builder.copy(0, start);
+  builder.copy(reading, 0, start);
   builder.read(text, { ...place, printed: raw, word: { raw, text, certainty, alternatives: [part.text], ...place } });
-  builder.copy(end, reading.text.length);
+  builder.copy(reading, end, reading.text.length);
   return builder.done();
 }
 

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY, extent, join, partsOf, pieceAt, type Span, slice, sourceOf } from '../../src/characters/span.js';
-import { clean, physicalLines } from '../../src/lines/physical.js';
+import { clean } from '../../src/characters/clean.js';
+import {
+  EMPTY,
+  extent,
+  hull,
+  join,
+  partsOf,
+  pieceAt,
+  type Span,
+  SpanBuilder,
+  slice,
+  sourceOf,
+} from '../../src/characters/span.js';
+import { physicalLines } from '../../src/lines/physical.js';
 import { readLines } from '../../src/read-document.js';
 
 /** Source text in which letters and marks stand apart, with blanks of all kinds. */
@@ -19,7 +31,7 @@ const source = fc
       '  ',
       '\t',
       '\u00a0',
-      '\u00ad',
+      '\u2060',
       '\u200b',
       ',',
       'x',
@@ -39,8 +51,8 @@ function checkSpan(span: Span, text: string): void {
     expect(piece.to).toBeGreaterThan(piece.from);
     const own = span.text.slice(piece.at, piece.at + piece.length);
     const printed = text.slice(piece.from, piece.to);
-    if (piece.to - piece.from === piece.length) expect(printed.replace(/[\s\u00ad\u200b]/g, ' ')).toBe(own);
-    else expect(printed.normalize('NFC').replace(/[\u00ad\u200b]/g, '')).toBe(own);
+    if (piece.to - piece.from === piece.length) expect(printed.replace(/[\s\u2060\u200b]/g, ' ')).toBe(own);
+    else expect(printed.normalize('NFC').replace(/[\u2060\u200b]/g, '')).toBe(own);
     at = piece.at + piece.length;
     from = piece.to;
   }
@@ -53,14 +65,38 @@ describe('clean', () => {
       const span = clean(text, 0, text.length);
       checkSpan(span, text);
       expect(span.text).toBe(span.text.normalize('NFC'));
-      expect(span.text).not.toMatch(/\s{2}|\t|\u00a0|\u00ad|\u200b/);
-      expect(span.text.replace(/\s/g, '')).toBe(text.normalize('NFC').replace(/[\s\u00ad\u200b]/g, ''));
+      expect(span.text).not.toMatch(/\s{2}|\t|\u00a0|\u2060|\u200b/);
+      expect(span.text.replace(/\s/g, '')).toBe(text.normalize('NFC').replace(/[\s\u2060\u200b]/g, ''));
     });
     fc.assert(property, { seed: 6, numRuns: 400 });
   });
 
   it('keeps text that needs no care as one piece', () => {
     expect(clean('xx Kế hoạch', 3, 11)).toEqual({ text: 'Kế hoạch', pieces: [{ at: 0, length: 8, from: 3, to: 11 }] });
+  });
+});
+
+describe('hull', () => {
+  it('is where all pieces stand, in whatever order they are read', () => {
+    const text = 'Nơi nhận:   CHỦ TỊCH';
+    const left = clean(text, 0, 9);
+    const right = clean(text, 12, 20);
+    expect(extent(join([right, left], ' '))).toEqual({ from: 0, to: 20 });
+    expect(hull([])).toBeNull();
+  });
+});
+
+describe('SpanBuilder', () => {
+  it('refuses a piece that goes back in the source', () => {
+    expect(() => new SpanBuilder().push('xã', 5, 3)).toThrow(RangeError);
+  });
+
+  it('keeps what stands nowhere in the source apart from what does', () => {
+    const builder = new SpanBuilder();
+    builder.insert('(');
+    builder.add(clean('xx Kế hoạch', 3, 11));
+    builder.insert('):');
+    expect(builder.done()).toEqual({ text: '(Kế hoạch):', pieces: [{ at: 1, length: 8, from: 3, to: 11 }] });
   });
 });
 
@@ -118,11 +154,11 @@ describe('slice and join', () => {
 });
 
 describe('physicalLines', () => {
-  const texts = (text: string) => physicalLines(text, false).map((line) => line.span.text);
+  const texts = (text: string) => physicalLines(text, { markdown: false }).map((line) => line.span.text);
 
   it.each(['\n', '\r\n', '\r'])('ends lines at %j', (end) => {
     expect(texts(`a b${end}c d${end}${end}e f`)).toEqual(['a b', 'c d', 'e f']);
-    expect(physicalLines(`a b${end}c d${end}${end}e f`, false).map((line) => line.blanks)).toEqual([0, 0, 1]);
+    expect(physicalLines(`a b${end}c d${end}${end}e f`, { markdown: false }).map((line) => line.blanks)).toEqual([0, 0, 1]);
   });
 
   it.each(['-----', '_____', '* * *', '=====', '──────', '...', '- - -', '- -'])('leaves the rule %j out', (rule) => {
@@ -134,7 +170,7 @@ describe('physicalLines', () => {
   });
 
   it('tells headings, rows, form feeds and second columns', () => {
-    const lines = physicalLines('## II. NHIỆM VỤ\n| 1 | a |\n\fb\nc          d', true);
+    const lines = physicalLines('## II. NHIỆM VỤ\n| 1 | a |\n\fb\nc          d', { markdown: true });
     expect(lines.map(({ hashes, isRow, newPage, gaps }) => [hashes, isRow, newPage, gaps.length > 0])).toEqual([
       [2, false, false, false],
       [0, true, false, false],
@@ -156,7 +192,7 @@ describe('physicalLines', () => {
     [`a${' '.repeat(100_000)}|b`, []],
   ])('finds where columns may begin in %j', (line, columns) => {
     const text = `  ${line}`;
-    const [found] = physicalLines(text, false);
+    const [found] = physicalLines(text, { markdown: false });
     const clean = (words: string) => words.replaceAll(/\s+/g, ' ');
     expect(found!.gaps.map(({ at }) => found!.span.text.slice(at))).toEqual(columns.map(clean));
   });

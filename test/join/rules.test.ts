@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { copyOf } from '../../src/characters/span.js';
 import { Facts } from '../../src/facts/facts.js';
 import { NumberSequence } from '../../src/join/number-sequence.js';
 import { OpenParagraph } from '../../src/join/open-paragraph.js';
@@ -23,8 +24,8 @@ const INDENTED: Layout = {
 };
 
 function printed(text: string, more: Partial<PrintedLine> = {}): PrintedLine {
-  const span = { text, pieces: [{ at: 0, length: text.length, from: 0, to: text.length }] };
-  const shape = { indent: 0, width: text.length, stretch: 0, isRow: false, hashes: 0, gaps: [] };
+  const span = copyOf(text, 0);
+  const shape = { indent: 0, width: text.length, stretch: 0, isRow: false, row: null, hashes: 0, gaps: [] };
   const place = { blanks: 0, newPage: false, zone: 'text', isCell: false } as const;
   const facts = new Facts(text, more.bold ?? []);
   return { from: 0, to: text.length, span, bold: [], ...shape, ...place, facts, ...more };

@@ -1,3 +1,4 @@
+import { alike } from '../../src/characters/alike.js';
 import { Locator } from '../../src/read/text/index.js';
 import { type Lines, readLines } from '../../src/read-document.js';
 import { type Plan, type Point, type Position, planSchema } from '../../src/schema/plan.js';
@@ -137,12 +138,12 @@ function cleaner(text: string, { furniture, lines }: Lines): (position: Position
 
 /** Letters, digits and punctuation, without blanks, marks of Markdown, and marks that no letter takes. */
 function bare(text: string): string {
-  return text
+  return alike(text)
     .normalize('NFC')
     .replace(TAG, '')
     .replace(REFERENCE, (name) => (name === '&amp;' ? '&' : ''))
     .replace(/\p{M}+/gu, '')
-    .replace(/[\s*_\\#|\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, '');
+    .replace(/[\s\p{Cc}*_\\#|\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, '');
 }
 
 /** Words that say what a thing is and not what it says: the keys of the plan stand for them. */

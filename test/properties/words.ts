@@ -1,8 +1,9 @@
+import { alike } from '../../src/characters/alike.js';
 import type { Field, Item, Plan } from '../../src/schema/plan.js';
 
 /** The words and numbers of a text: runs of letters or of digits, lower case, in NFC; marks of emphasis do not part a word. */
 export function wordsOf(text: string): string[] {
-  const letters = text
+  const letters = alike(text)
     .replace(/[*_\\]+/g, '')
     .normalize('NFC')
     .toLowerCase();

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { printedText, type Span } from '../../src/characters/span.js';
+import { printedText, type Span, SpanBuilder } from '../../src/characters/span.js';
 import { restoreLabel } from '../../src/restore/labels.js';
 
 /** A line whose words are read as they are printed, each with a certainty. */
 function reading(text: string, certainty: number): Span {
-  const pieces = [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => {
+  const builder = new SpanBuilder();
+  for (const { 0: raw, index } of text.matchAll(/\S+/g)) {
     const place = { from: index, to: index + raw.length };
-    const word = { raw, text: raw, certainty, alternatives: [], ...place };
-    return { at: index, length: raw.length, ...place, printed: raw, word };
-  });
-  return { text, pieces };
+    builder.insert(' '.repeat(index - builder.length));
+    builder.read(raw, { ...place, printed: raw, word: { raw, text: raw, certainty, alternatives: [], ...place } });
+  }
+  return builder.done();
 }
 
 describe('restoreLabel', () => {

@@ -1,8 +1,8 @@
 import { join, type Span, slice } from '../../characters/span.js';
-import { fold } from '../../text/fold.js';
 import { begins, UPPER } from '../../text/letters.js';
-import type { PhysicalLine } from '../physical.js';
-import { cellsRow, isNumberHead, isRowNumber, isTableHead, ruleRow } from './made-rows.js';
+import type { PhysicalLine } from '../physical-line.js';
+import { isNumberHead, isRowNumber, isTableHead } from './head.js';
+import { rowOf } from './row-line.js';
 
 /** So many lines may a cell have. */
 const TALLEST = 40;
@@ -43,7 +43,7 @@ interface Cell {
 function readCells(block: readonly PhysicalLine[], from: number): { rows: PhysicalLine[]; end: number } | null {
   const { cells, end } = cellsFrom(block, from);
   const width = cells.findIndex((cell) => isRowNumber(cell.span.text));
-  if (width < 3 || !isTableHead(cells.slice(0, width).map(({ span }) => fold(span.text)))) return null;
+  if (width < 3 || !isTableHead(cells.slice(0, width).map(({ span }) => span.text))) return null;
   const rows = [cells.slice(0, width)];
   for (let i = width; i < cells.length; ) {
     // "I" / "Nhóm nhiệm vụ về pháp lý" / "1": a row of a group has two cells.
@@ -53,13 +53,14 @@ function readCells(block: readonly PhysicalLine[], from: number): { rows: Physic
     rows.push(row);
     i += row.length;
   }
-  const [head, ...others] = rows.map((row) =>
-    cellsRow(
+  const made = rows.map((row, i) =>
+    rowOf(
       row.flatMap((cell) => cell.lines),
       Array.from({ length: width }, (_, k) => (row[k] ? [row[k].span] : [])),
+      { isHead: i === 0, markup: 'cell-lines' },
     ),
   );
-  return { rows: [head!, ruleRow(head!, width), ...others], end };
+  return { rows: made, end };
 }
 
 /** The cells from a line on, up to the last that a bar closes before text without any. */

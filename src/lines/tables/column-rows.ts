@@ -1,10 +1,11 @@
 import type { Span } from '../../characters/span.js';
 import { opensAnnex } from '../../facts/annex-start.js';
 import { readMarker } from '../../facts/marker/marker.js';
-import { fold } from '../../text/fold.js';
 import { isLower } from '../../text/letters.js';
-import { type PhysicalLine, segmentsOf } from '../physical.js';
-import { cellsRow, isNumberHead, isRowNumber, isTableHead, ruleRow } from './made-rows.js';
+import type { PhysicalLine } from '../physical-line.js';
+import { segmentsOf } from '../printed-columns.js';
+import { isNumberHead, isRowNumber, isTableHead, withHead } from './head.js';
+import { rowOf } from './row-line.js';
 
 /** Words of a printed line between wide gaps, and the printed columns they take. */
 export interface Segment {
@@ -60,10 +61,10 @@ export function readColumnRows(source: string, lines: readonly PhysicalLine[], a
     const below: Below = { printed: printed.slice(headEnd), numbers: numbers.slice(headEnd), title: bands[1]! };
     const parts = i < 2 ? rowsOf(below, headEnd) : middleRowsOf(below);
     if (!parts) continue;
-    const rows = [head, ...parts].map((part) => toRow(part, bands));
+    const rows = withHead([head, ...parts].map((part, k) => toRow(part, bands, k === 0)));
     const taken = headEnd + parts.reduce((sum, part) => sum + part.length, 0);
     return {
-      rows: [rows[0]!, ruleRow(rows[0]!, bands.length), ...rows.slice(1)],
+      rows,
       start: at - above.length,
       end: at + taken,
     };
@@ -83,7 +84,7 @@ interface Below {
  * first row may be among them.
  */
 function isWholeHead(head: readonly Printed[], bands: readonly Band[]): boolean {
-  const names = bands.map((band) => fold(head.map((one) => cellOf(one, band)).join(' ')).trim());
+  const names = bands.map((band) => head.map((one) => cellOf(one, band)).join(' ').trim());
   return isTableHead(names, head.length > 1 ? 2 : names.length);
 }
 
@@ -249,7 +250,7 @@ function cellOf({ segments }: Printed, band: Band): string {
 }
 
 /** Lines as one row of a pipe table, its cells one after the other. */
-function toRow(lines: readonly Printed[], bands: readonly Band[]): PhysicalLine {
+function toRow(lines: readonly Printed[], bands: readonly Band[], isHead: boolean): PhysicalLine {
   const isGroup = lines.length === 1 && isGroupRow(lines[0]!);
   const cells = bands.map((band, k) =>
     lines.flatMap(({ segments }) =>
@@ -258,8 +259,9 @@ function toRow(lines: readonly Printed[], bands: readonly Band[]): PhysicalLine 
       ),
     ),
   );
-  return cellsRow(
+  return rowOf(
     lines.map(({ line }) => line),
     cells,
+    { isHead, markup: 'columns' },
   );
 }

@@ -1,11 +1,12 @@
-import { EMPTY, extent, join, type Span, slice, sourceOf } from '../../characters/span.js';
+import { isListPoint } from '../../characters/bullets.js';
+import { EMPTY, extent, join, type Span, SpanBuilder, slice } from '../../characters/span.js';
 import { findLabel } from '../../facts/label.js';
 import { readMarker } from '../../facts/marker/marker.js';
 import { fold } from '../../text/fold.js';
 import { LABEL_TABLE_HEADS, MODEL_WORDS } from '../../vocabulary/labels.js';
-import type { PhysicalLine } from '../physical.js';
-import { isRule, splitCells } from './cells.js';
-import { isNumberHead } from './made-rows.js';
+import type { PhysicalLine } from '../physical-line.js';
+import type { Cell } from './cell.js';
+import { isNumberHead } from './head.js';
 
 /** A block of lines whose tables of labels are read. */
 export interface LabelTables {
@@ -20,8 +21,6 @@ export interface LabelTables {
 const NEAR = 6;
 const MODEL = fold(MODEL_WORDS);
 const HEADS = new Set(['', ...LABEL_TABLE_HEADS.map(fold)]);
-/** A tag for a line break is no shorter. */
-const BREAK = 4;
 
 /**
  * A model may print its labels as a table: a row each ("| Mục tiêu | 100% cơ sở … |"), or a column each over one row.
@@ -57,17 +56,16 @@ interface Row {
   /** The number of the row, where the table has a column of them. */
   readonly number: Span;
   readonly label: Span;
-  readonly value: Span;
+  readonly value: Cell;
 }
 
 function readLabels(table: readonly PhysicalLine[]): { lines: PhysicalLine[]; head: PhysicalLine | null } | null {
-  const all = table.map((line) => ({ line, cells: splitCells(line.span) }));
-  const rows = all.filter(({ cells }) => !isRule(cells));
+  const rows = table.map((line) => ({ line, own: line.row!.cells, cells: line.row!.cells.map(({ span }) => span) }));
   const [first, second] = rows;
   if (!first || !second || rows.some(({ cells }) => cells.length !== first.cells.length)) return null;
-  const isHeaded = isRule(all[1]!.cells);
+  const isHeaded = table[0]!.row!.isHead;
   if (isHeaded && rows.length === 2 && areLabels(first.cells, first.cells.length)) {
-    const pairs = first.cells.map((label, k) => ({ line: second.line, number: EMPTY, label, value: second.cells[k]! }));
+    const pairs = first.cells.map((label, k) => ({ line: second.line, number: EMPTY, label, value: second.own[k]! }));
     return { lines: pairs.flatMap(linesOf), head: null };
   }
   const isNumbered = first.cells.length === 3 && isHeaded && isNumberHead(first.cells[0]!.text);
@@ -76,11 +74,11 @@ function readLabels(table: readonly PhysicalLine[]): { lines: PhysicalLine[]; he
   } else if (first.cells.length !== 2) return null;
   const hasHead = isHeaded && first.cells.slice(-2).every((cell) => HEADS.has(fold(cell.text)));
   if (isNumbered && !hasHead) return null;
-  const pairs = (hasHead ? rows.slice(1) : rows).map(({ line, cells }) => ({
+  const pairs = (hasHead ? rows.slice(1) : rows).map(({ line, own, cells }) => ({
     line,
     number: isNumbered ? cells[0]! : EMPTY,
     label: cells.at(-2)!,
-    value: cells.at(-1)!,
+    value: own.at(-1)!,
   }));
   const labels = pairs.map(({ label }) => label);
   if (!areLabels(labels, labels.length / 2)) return null;
@@ -106,36 +104,40 @@ function isNumbered(text: string): boolean {
 
 /** "Mục tiêu: …" or "(1) Mục tiêu: …", and below it a line for each point of a list in the cell. */
 function linesOf({ line, number, label, value }: Row): PhysicalLine[] {
-  const [text, ...points] = partsOf(value);
+  const [text, ...points] = partsOf(value.lines);
   const isLabel = label.text !== '';
-  const named = isLabel && !label.text.endsWith(':') ? { ...label, text: `${label.text}:` } : label;
+  const named = isLabel && !label.text.endsWith(':') ? between('', label, ':') : label;
   const head = join([inBrackets(number), named, text!], ' ');
   return [head, ...points].flatMap((span, k) => {
     const place = extent(span);
     if (!place) return [];
     const start = head.text.length - join([named, text!], ' ').text.length;
     const bold = k === 0 && isLabel ? [{ start, end: start + label.text.length }] : [];
-    return { ...line, ...place, span, bold, blanks: 1, width: span.text.length, isRow: false };
+    return { ...line, ...place, span, bold, blanks: 1, width: span.text.length, isRow: false, row: null };
   });
 }
 
 /** A number with the brackets that tell it from a section's. */
-function inBrackets({ text, pieces }: Span): Span {
-  if (text === '') return EMPTY;
-  return { text: `(${text.replace('.', '')})`, pieces: pieces.map((piece) => ({ ...piece, at: piece.at + 1 })) };
+function inBrackets(number: Span): Span {
+  const dot = number.text.indexOf('.');
+  return number.text === '' ? EMPTY : between('(', dot < 0 ? number : slice(number, 0, dot), ')');
 }
 
-/** What a cell says before its list, and each point of it: "- a;<br>- b" is "", "- a;", "- b". */
-function partsOf(cell: Span): Span[] {
-  const isPoint = (at: number) => readMarker(cell.text.slice(at, at + 8))?.kind === 'bullet';
-  const parts: Span[] = isPoint(0) ? [EMPTY] : [];
-  let from = 0;
-  for (let at = cell.text.indexOf(' '); at >= 0; at = cell.text.indexOf(' ', at + 1)) {
-    const before = sourceOf(cell, at - 1);
-    const behind = sourceOf(cell, at + 1);
-    if (!before || !behind || behind.from - before.to < BREAK || !isPoint(at + 1)) continue;
-    parts.push(slice(cell, from, at));
-    from = at + 1;
+/** A span with signs around it that stand nowhere in the source. */
+function between(open: string, span: Span, close: string): Span {
+  const builder = new SpanBuilder();
+  builder.insert(open);
+  builder.add(span);
+  builder.insert(close);
+  return builder.done();
+}
+
+/** What a cell says before its list, and each point of it: "- a;" / "- b" is "", "- a;", "- b". */
+function partsOf(lines: readonly Span[]): Span[] {
+  const parts: Span[] = [EMPTY];
+  for (const line of lines) {
+    if (isListPoint(line.text)) parts.push(line);
+    else parts[parts.length - 1] = join([parts.at(-1)!, line], ' ');
   }
-  return [...parts, slice(cell, from)];
+  return parts;
 }

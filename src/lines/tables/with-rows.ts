@@ -1,4 +1,4 @@
-import type { PhysicalLine } from '../physical.js';
+import type { PhysicalLine } from '../physical-line.js';
 import { headsTable, readColumnRows } from './column-rows.js';
 
 /** A block of lines with the tables that are printed in columns as rows of cells, where they can be read. */

@@ -3,7 +3,7 @@ import { readMarker } from '../../facts/marker/marker.js';
 import { findModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';
 import { vocabulary } from '../../lexicon/run.js';
-import { isRule, splitCells } from '../../lines/tables/cells.js';
+import type { Row } from '../../lines/tables/cell.js';
 import { fold } from '../../text/fold.js';
 import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';
 import { countOf } from '../body/declared-count.js';
@@ -60,8 +60,8 @@ export interface TableGroup {
 
 /** Rows of pipe tables, continued over pages, as one table: repeated heads dropped, cut rows joined. */
 export function readTable(lines: readonly Line[]): ReadTable {
-  const rows = lines.map((line) => ({ line, cells: splitCells(line.span) }));
-  const { columns, heads } = readHeadRows(rows.map((row) => row.cells));
+  const rows = lines.flatMap((line) => (line.row ? [{ line, cells: line.row.cells.map(({ span }) => span) }] : []));
+  const { columns, heads } = readHeadRows(lines.flatMap(({ row }) => row ?? []));
   const known = new Set(heads.map(printed));
   const entries: (TableRow | TableGroup)[] = [];
   let group: string | null = null;
@@ -69,7 +69,7 @@ export function readTable(lines: readonly Line[]): ReadTable {
   // The printed rows of each row that a page cut.
   const pieces = new Map<TableRow, Span[][]>();
   for (const { line, cells } of rows) {
-    if (isRule(cells) || known.has(printed(cells))) continue;
+    if (known.has(printed(cells))) continue;
     const heading = groupOf(cells, columns);
     if (heading) {
       group = heading.ordinal;
@@ -101,26 +101,39 @@ function printed(cells: readonly Span[]): string {
   return cells.map((cell) => fold(cell.text)).join('|');
 }
 
-/** The head of a table: the row above the rule, and a second one below it where the first spans columns. */
-function readHeadRows(rows: readonly Span[][]): { columns: Column[]; heads: Span[][] } {
-  const rule = rows.findIndex(isRule);
-  const first = rule > 0 ? rows[rule - 1]! : rule === 0 ? null : (rows[0] ?? null);
-  if (!first) return { columns: (rows[1] ?? []).map(() => ({ name: '', key: null, group: '' })), heads: [] };
-  const second = rows[rule + 1];
+/**
+ * The head of a table: its first rows that are told to be one, or else the first row; and one behind them where the
+ * last spans columns.
+ */
+function readHeadRows(rows: readonly Row[]): { columns: Column[]; heads: (readonly Span[])[] } {
+  const own = rows.findIndex(({ isHead }) => !isHead);
+  const count = own < 0 ? Math.min(1, rows.length) : own;
+  const spans = rows.map(({ cells }) => cells.map(({ span }) => span));
+  if (count === 0 && rows.some(({ isHead }) => !isHead) && !isFirstHead(spans[0]!))
+    return { columns: spans[0]!.map(() => ({ name: '', key: null, group: '' })), heads: [] };
+  const heads = spans.slice(0, Math.max(1, count));
+  const first = heads[0]!;
+  const next = heads[1] ?? spans[heads.length];
   const isSecond =
-    rule > 0 &&
-    second !== undefined &&
-    (first.some((cell) => cell.text === '') ? (second[0]?.text ?? '') === '' : repeatsHead(first, second)) &&
-    second.some((cell) => columnKey(cell.text) !== null);
+    next !== undefined &&
+    (heads.length > 1 ||
+      ((first.some((cell) => cell.text === '') ? (next[0]?.text ?? '') === '' : repeatsHead(first, next)) &&
+        next.some((cell) => columnKey(cell.text) !== null)));
+  const second = isSecond ? next : [];
+  let group = '';
   const columns = first.map((cell, i) => {
-    const name = (isSecond && second[i]?.text) || cell.text;
-    return {
-      name,
-      key: columnKey(name),
-      group: isSecond && second[i]?.text && second[i].text !== cell.text ? cell.text : '',
-    };
+    const isTaken = rows[0]!.cells[i]?.columns === 0;
+    group = isTaken ? group : cell.text;
+    const name = second[i]?.text || cell.text;
+    const isOver = second[i]?.text && second[i].text !== cell.text;
+    return { name, key: columnKey(name), group: isOver ? cell.text || (isTaken ? '' : group) : '' };
   });
-  return { columns, heads: isSecond ? [first, second] : [first] };
+  return { columns, heads: isSecond && heads.length < 2 ? [...heads, next] : heads };
+}
+
+/** A first row without a rule below it names columns where no cell of it is a number. */
+function isFirstHead(cells: readonly Span[]): boolean {
+  return !/^\d{1,3}[.)]?$/.test(cells[0]?.text ?? '');
 }
 
 /** A second row of the head in which the cells that span both come back; the others name columns. */

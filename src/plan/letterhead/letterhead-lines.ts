@@ -1,6 +1,5 @@
-import { join, type Span, slice, sourceOf } from '../../characters/span.js';
+import { join, type Span, slice } from '../../characters/span.js';
 import type { Line } from '../../join/line.js';
-import { isRule, splitCells } from '../../lines/tables/cells.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
@@ -9,9 +8,9 @@ import { MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/letterhead.
 /** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
 export function letterheadLines(lines: readonly Line[]): Span[] {
   const printed = lines.flatMap((line) => {
-    if (!line.isRow) return splitRules(withoutBars(line.numbered)).flatMap(splitFixed);
-    const cells = splitCells(line.span).filter((cell) => cell.text !== '' && !isRule([cell]));
-    return cells.flatMap(splitBreaks).flatMap(splitRules).flatMap(splitFixed);
+    if (!line.row) return splitRules(withoutBars(line.numbered)).flatMap(splitFixed);
+    const cells = line.row.cells.map((cell) => cell.lines);
+    return cells.flatMap(joinWrapped).flatMap(splitRules).flatMap(splitFixed);
   });
   return withWholeNation(printed);
 }
@@ -82,21 +81,15 @@ function bentMottoAt(folded: string): number[] {
   return [];
 }
 
-/** A tag for a line break, or the marks between two bold lines, are no shorter. */
-const BREAK = 4;
-
-/** "UBND QUẬN TÂN PHÚ<br>TRƯỜNG TIỂU HỌC<br>LÊ LỢI": the lines of one cell. */
-function splitBreaks(cell: Span): Span[] {
+/** "UBND QUẬN TÂN PHÚ" / "TRƯỜNG TIỂU HỌC" / "LÊ LỢI": the lines of one cell; a line in small letters goes on with the one before. */
+function joinWrapped(lines: readonly Span[]): Span[] {
   const parts: Span[] = [];
-  let from = 0;
-  for (let at = cell.text.indexOf(' '); at >= 0; at = cell.text.indexOf(' ', at + 1)) {
-    const before = sourceOf(cell, at - 1);
-    const behind = sourceOf(cell, at + 1);
-    if (!before || !behind || behind.from - before.to < BREAK || !begins(cell.text.slice(at + 1), UPPER)) continue;
-    parts.push(slice(cell, from, at));
-    from = at + 1;
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last && !begins(line.text, UPPER)) parts[parts.length - 1] = join([last, line], ' ');
+    else parts.push(line);
   }
-  return [...parts, slice(cell, from)];
+  return parts;
 }
 
 // the " -------" of "BỘ XÂY DỰNG -------"

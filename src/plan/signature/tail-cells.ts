@@ -1,7 +1,7 @@
-import { type Span, slice } from '../../characters/span.js';
+import { join, type Span, slice } from '../../characters/span.js';
 import { recipientsHead } from '../../facts/recipients-head.js';
 import type { Line } from '../../join/line.js';
-import { isRule, splitCells } from '../../lines/tables/cells.js';
+import type { Cell } from '../../lines/tables/cell.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LOWER } from '../../text/letters.js';
@@ -39,18 +39,23 @@ export function tailParts(lines: readonly Line[], context?: Context): TailPart[]
       continue;
     }
     const rows: { line: Line; cells: Span[] }[] = [];
-    for (; lines[i]?.isRow; i++) rows.push({ line: lines[i]!, cells: splitCells(lines[i]!.span) });
+    for (; lines[i]?.isRow; i++) rows.push({ line: lines[i]!, cells: lines[i]!.row!.cells.map(cellWords) });
     i--;
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     for (let column = 0; column < width; column++) {
       const cells = rows.flatMap(({ line: row, cells }) => {
         const cell = cells[column];
-        return cell && cell.text !== '' && !isRule([cell]) ? cut(cell, row, false) : [];
+        return cell && cell.text !== '' ? cut(cell, row, false) : [];
       });
       parts.push(...cells.map((part, index) => ({ ...part, opensColumn: index === 0 })));
     }
   }
   return parts;
+}
+
+/** All words of a cell, bullets included: they tell the recipients. */
+function cellWords({ lines }: Cell): Span {
+  return join(lines, ' ');
 }
 
 const BESIDE = { isListed: false, opensColumn: false, isBeside: true };

@@ -1,0 +1,107 @@
+import { latin } from '../text/latin.js';
+import { FOREIGN, hasOf, isOf, LATIN, MARK, ODD } from './kinds.js';
+
+/**
+ * Characters that print as another one does, made that one. Each replacement has as many UTF-16 units as what it stands
+ * for, so that offsets hold.
+ */
+
+/** Single characters: hyphens, minus and Word's own non-breaking hyphen; eth and African D for Đ. */
+const SINGLE: Readonly<Record<string, string>> = {
+  '\u001e': '-',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2212': '-',
+  '\ufe63': '-',
+  Ð: 'Đ',
+  ð: 'đ',
+  Ɖ: 'Đ',
+  ɖ: 'đ',
+};
+/** The hyphen that is seen only where a word is parted; Word has one of its own. */
+const SOFT = '\u00ad';
+const OPTIONAL = '\u001f';
+
+/** Letters of the Cyrillic and Greek scripts that print as Latin ones, in pairs. */
+const LOOKALIKES = pairs(
+  'АAВBЕEІIЈJКKМMНHОOРPСCТTУYХXЅSаaеeіiјjоoрpсcуyхxѕsһhԁdԛqԝwҮYԌG',
+  'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvϹCϲc',
+);
+
+function pairs(...lists: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const list of lists) for (let i = 0; i < list.length; i += 2) found.set(list[i]!, list[i + 1]!);
+  return found;
+}
+
+/** A text with the characters that print alike made the same; of the same length. */
+export function alike(text: string): string {
+  if (!hasOf(text, ODD)) return text;
+  let shown = '';
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isOf(text, i, ODD) || isOf(text, i, FOREIGN)) continue;
+    const sign = text[i]!;
+    const same =
+      SINGLE[sign] ?? (sign === SOFT || sign === OPTIONAL ? (isPrinted(text, i) ? '-' : SOFT) : shifted(sign));
+    shown += text.slice(done, i) + same;
+    done = i + 1;
+  }
+  return latinised(shown + text.slice(done));
+}
+
+/** "：", "（", "１" and the Symbol font's signs and digits, which stand where ASCII has them. */
+function shifted(sign: string): string {
+  const code = sign.charCodeAt(0);
+  return String.fromCharCode(code - (code < 0xff00 ? 0xf000 : 0xfee0));
+}
+
+// "KH", "15": what stands beside a hyphen in the number of a document or in a date
+const OF_NUMBER = latin(/[\p{Lu}\d]/u);
+// "QĐ", "TTg"
+const ENDS_SYMBOL = latin(/(?:\p{Lu}|\d|\p{Lu}\p{Ll})$/u);
+
+/**
+ * A soft hyphen is printed as a hyphen at the head of a line, between blanks and inside the number of a document
+ * ("47/KH-UBND", "06/QĐ-TTg"); inside a word of small letters it is not seen.
+ */
+function isPrinted(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '\n';
+  const behind = text[at + 1] ?? '';
+  if (/[\r\n]/.test(before) || (/\s/.test(before) && /\s/.test(behind))) return true;
+  return OF_NUMBER.test(behind) && ENDS_SYMBOL.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** Words that mix Latin letters with lookalikes in Latin letters, and so those of lookalikes alone ("ІІ", "ТМ"). */
+function latinised(text: string): string {
+  if (!hasOf(text, FOREIGN)) return text;
+  const words = foreignWords(text);
+  // Where a word can be no Latin one, the text has words of that script.
+  const hasForeign = words.some(
+    ({ word }) =>
+      !hasOf(word, LATIN) && Array.from(word).some((letter) => isOf(letter, 0, FOREIGN) && !LOOKALIKES.has(letter)),
+  );
+  let shown = '';
+  let done = 0;
+  for (const { at, word } of words) {
+    if (hasForeign && !hasOf(word, LATIN)) continue;
+    shown += text.slice(done, at) + Array.from(word, (letter) => LOOKALIKES.get(letter) ?? letter).join('');
+    done = at + word.length;
+  }
+  return shown + text.slice(done);
+}
+
+/** The words with letters of other scripts in them. */
+function foreignWords(text: string): { at: number; word: string }[] {
+  const words: { at: number; word: string }[] = [];
+  const isLetter = (at: number) => isOf(text, at, FOREIGN | LATIN | MARK);
+  for (let at = 0; at < text.length; at++) {
+    if (!isOf(text, at, FOREIGN)) continue;
+    let from = at;
+    while (from > 0 && isLetter(from - 1)) from--;
+    while (isLetter(at)) at++;
+    words.push({ at: from, word: text.slice(from, at) });
+  }
+  return words;
+}

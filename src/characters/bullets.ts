@@ -1,0 +1,100 @@
+import { latin } from '../text/latin.js';
+import { matchesOf } from '../text/matches.js';
+
+/** A bullet that is printed as something else: how long it is in the source, and the sign it stands for. */
+export interface OddBullet {
+  readonly length: number;
+  readonly sign: string;
+}
+
+/** Bullets of Wingdings and Symbol, by their places in the private area and by the letters that show without the font. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '\uf02a': '*',
+  '\uf02b': '+',
+  '\uf02d': '-',
+  '\uf06c': '●',
+  '\uf06e': '■',
+  '\uf06f': '○',
+  '\uf075': '❖',
+  '\uf076': '❖',
+  '\uf0a7': '▪',
+  '\uf0a8': '◦',
+  '\uf0b7': '•',
+  '\uf0d8': '➢',
+  '\uf0e0': '➤',
+  '\uf0f0': '➢',
+  '\uf0fc': '✓',
+  '►': '➤',
+  '▶': '➤',
+  '▸': '➤',
+  '‣': '➤',
+  '→': '➤',
+  '⇒': '➤',
+  '➔': '➤',
+  '◆': '❖',
+  '◇': '❖',
+  '♦': '❖',
+  '❑': '❖',
+  '□': '◦',
+  '☐': '◦',
+  '☑': '✓',
+  '✔': '✓',
+  '∙': '·',
+  '⋅': '·',
+  '‧': '·',
+  '⁃': '-',
+  '§': '▪',
+  Ø: '➢',
+  ü: '✓',
+  þ: '✓',
+  Ÿ: '•',
+};
+
+/** Letters that stand for a bullet where several lines begin with them. */
+const LETTERS: Readonly<Record<string, string>> = { v: '❖', q: '❖', n: '■', l: '●', u: '❖', à: '➤', ð: '➢', w: '▪' };
+
+// "v Bảo đảm", "à Công an": a letter alone at the head of a line, before a capital or a number
+const LETTER_FIRST = latin(/^[ \t>]*(?<letter>[vqnluàðw])[ \t\u00a0]+(?=[\p{Lu}\d*"“])/gmu);
+
+/** The letters that stand for bullets in a text: those that at least two of its lines begin with. */
+export function letterBullets(text: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  for (const { groups } of matchesOf(text, LETTER_FIRST)) {
+    const letter = groups!.letter!;
+    (seen.has(letter) ? found : seen).add(letter);
+  }
+  return found;
+}
+
+// "(cid:127) Rà soát": a character that a PDF's font has no letter for
+const CID = latin(/^\(cid:\d{1,5}\)(?=\s|\p{Lu})/u);
+// "$\bullet$ Rà soát", "$\square$"
+const FORMULA = latin(/^\$\s?\\(?:bullet|cdot|circ|square|diamond|triangleright|checkmark)\s?\$(?=\s|\p{Lu})/u);
+// "- [ ] Rà soát", "* [x] Rà soát": a point of a list of tasks
+const TASK = /^[-*+] \[[ xX]\](?=\s)/;
+// what makes one of these worth a try: most lines begin with a letter or digit
+const FIRST = latin(/^[^\p{L}\p{N}]|^[ØüþŸvqnluàðw]\s/u);
+
+/** The odd bullet at the head of a line, before a blank; null where there is none. `letters`: see `letterBullets`. */
+export function readOddBullet(line: string, letters: ReadonlySet<string>): OddBullet | null {
+  if (!FIRST.test(line)) return null;
+  const first = line[0]!;
+  const isPrivate = first >= '\uf000' && first <= '\uf0ff';
+  const isBehindBlank = /^\s+\S/.test(line.slice(1, 40));
+  if (isPrivate && line.length > 1) return { length: 1, sign: SYMBOLS[first] ?? '•' };
+  if (isBehindBlank && Object.hasOwn(SYMBOLS, first)) return { length: 1, sign: SYMBOLS[first]! };
+  if (isBehindBlank && letters.has(first)) return { length: 1, sign: LETTERS[first]! };
+  const task = TASK.exec(line);
+  if (task) return { length: task[0].length, sign: line[0]! };
+  const other = CID.exec(line) ?? FORMULA.exec(line);
+  return other && { length: other[0].length, sign: '•' };
+}
+
+// "- Ngân hàng", "• Tổ công nghệ số", behind which the words of a point stand
+const POINT = /^[-+*•●▪■◦·○–—➢➤✓❖] /;
+
+/** Whether a line begins with a bullet. */
+export function isListPoint(line: string): boolean {
+  return POINT.test(line);
+}

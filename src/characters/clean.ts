@@ -1,0 +1,58 @@
+import { latin } from '../text/latin.js';
+import { alike } from './alike.js';
+import type { OddBullet } from './bullets.js';
+import { BLANK, hasOf, INVISIBLE, isOf, MARK, ODD, PRIVATE } from './kinds.js';
+import { spacedLetters } from './spaced-letters.js';
+import { copyOf, EMPTY, isBlank, type Span, SpanBuilder } from './span.js';
+
+const CARE = ODD | INVISIBLE | BLANK | MARK | PRIVATE;
+
+// "：", "；", "，", "）": their width holds the blank behind them
+const WIDE_SIGN = /[\uff09\uff0c\uff1a\uff1b]/;
+const WORDY = latin(/\p{L}/u);
+
+/**
+ * The text of one printed line in NFC: what prints alike is the same, runs of blanks are one blank, what is not seen is
+ * gone, letters set apart are words again. `bullet` is the odd bullet that the line begins with, if it has one.
+ */
+export function clean(text: string, from: number, to: number, bullet: OddBullet | null = null): Span {
+  const content = text.slice(from, to);
+  if (bullet === null && !hasOf(content, CARE) && !content.includes('  ')) {
+    const composed = content.normalize('NFC');
+    if (composed === content) return spacedLetters(copyOf(content, from));
+  }
+  const builder = new SpanBuilder();
+  const begin = bullet?.length ?? 0;
+  if (bullet) {
+    builder.push(bullet.sign, from, from + begin);
+    if (!isBlank(content.charCodeAt(begin))) builder.insert(' ');
+  }
+  writeTo(builder, content, alike(content), begin, from);
+  return builder.length === 0 ? EMPTY : spacedLetters(builder.done());
+}
+
+/** Writes a line letter by letter, each with the marks that stand on it; `shown` is `content` with what prints alike the same. */
+function writeTo(builder: SpanBuilder, content: string, shown: string, begin: number, from: number): void {
+  let pendingBlank = false;
+  for (let i = begin; i < shown.length; ) {
+    const end = clusterEnd(shown, i);
+    const cluster = shown.slice(i, end);
+    if (isBlank(cluster.charCodeAt(0))) {
+      pendingBlank = builder.length > 0;
+    } else if (!(cluster.length === 1 && isOf(cluster, 0, INVISIBLE))) {
+      if (pendingBlank) builder.push(' ', from + i - 1, from + i);
+      pendingBlank = false;
+      const letter = cluster.normalize('NFC');
+      const isTight = WIDE_SIGN.test(content[i]!) && end < shown.length && WORDY.test(shown[end]!);
+      builder.push(isTight ? `${letter} ` : letter, from + i, from + end);
+    }
+    i = end;
+  }
+}
+
+/** The end of the letter at `at` with the marks that stand on it. */
+function clusterEnd(content: string, at: number): number {
+  let end = at + (content.codePointAt(at)! > 0xffff ? 2 : 1);
+  while (isOf(content, end, MARK)) end++;
+  return end;
+}

@@ -1,0 +1,57 @@
+import type { Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Range } from './range.js';
+
+/** Blocks with so many characters and more are no paragraphs. */
+const LONGEST = 20_000;
+// "[Quyết định số 06/QĐ-TTg](https://…)", "[06][1]": what may be a link
+const LINK = /\]\s?[([]/;
+
+/**
+ * Only what stands inside a paragraph is markup here: the numbers and bullets of a plan are its own, and no lists of
+ * Markdown's.
+ */
+const parser = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [
+    {
+      disable: {
+        null: [
+          'blankLine',
+          'blockQuote',
+          'codeFenced',
+          'codeIndented',
+          'headingAtx',
+          'htmlFlow',
+          'list',
+          'setextUnderline',
+          'thematicBreak',
+        ],
+      },
+    },
+  ]);
+
+/** The marks of links in a Markdown text, by offsets: all of each link but its words. Read by remark, block by block. */
+export function linkRanges(text: string): Range[] {
+  const ranges: Range[] = [];
+  let from = 0;
+  for (const block of text.split(/(?<=\n[ \t]*\r?\n)/)) {
+    if (block.length < LONGEST && LINK.test(block)) collect(parser.parse(block), from, ranges);
+    from += block.length;
+  }
+  return ranges.sort((a, b) => a.start - b.start);
+}
+
+function collect(node: Nodes, from: number, ranges: Range[]): void {
+  if (node.type === 'link' || node.type === 'linkReference') {
+    const first = node.children[0]?.position;
+    const last = node.children.at(-1)?.position;
+    const { start, end } = node.position!;
+    if (first && last) {
+      ranges.push({ start: from + start.offset!, end: from + first.start.offset! });
+      ranges.push({ start: from + last.end.offset!, end: from + end.offset! });
+    }
+  }
+  if ('children' in node) for (const child of node.children) collect(child, from, ranges);
+}

@@ -1,0 +1,73 @@
+import { matchesOf } from '../text/matches.js';
+import { linkRanges } from './links.js';
+import type { Range } from './range.js';
+
+/** Stands for a character of markup that prints nothing: it is not seen, and is left out when a line is cleaned. */
+const MASK = '\u2060';
+
+// "[Cơ quan chủ trì:]{.underline}", "[]{#_Toc153 .anchor}": a span of pandoc's with its attributes
+const SPAN = /\[(?<words>[^[\]\r\n]{0,400})\]\{(?:[.#][^{}\r\n]{1,200}|[a-z-]{1,40}=[^{}\r\n]{1,200})\}/g;
+// "# I. MỤC ĐÍCH {#muc-dich .unnumbered}": attributes behind a heading
+const HEADING_ATTRIBUTES = /[ \t]\{[.#][^{}\r\n]{1,200}\}[ \t]*$/gm;
+// "::: {custom-style="Body Text"}", ":::"
+const FENCE = /^[ \t>]*:{3,}[ \t]*(?:\{[^{}\r\n]{0,200}\}|[\w-]{1,40})?[ \t]*:*[ \t]*$/gm;
+// "> > 1. Mục đích": the marks of a quotation, which is how some converters print an indent
+const QUOTE = /^(?:[ \t]{0,3}>(?=[ \t>]|$))+/gm;
+// "$30/9/2023$", "$1 0 0 \%$": what is no formula but was taken for one
+const FORMULA = /\$(?<inside>[^$\r\n]{1,60})\$(?!\d)/g;
+const NO_FORMULA = /^(?! )(?:[\d ./,:+<>=()%-]|\\[%$#&,;]|\\(?:geq?|leq?|times|pm|approx)(?![a-z]))+(?<! )$/;
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\geq': '≥',
+  '\\ge': '≥',
+  '\\leq': '≤',
+  '\\le': '≤',
+  '\\times': '×',
+  '\\pm': '±',
+  '\\approx': '≈',
+};
+
+/**
+ * A Markdown text of the same length whose markup that prints nothing is masked: quotations, links (their words stay),
+ * attributes and anchors of pandoc's, fences, dollars around numbers. Marks of emphasis stay: see `stripMarks`.
+ */
+export function maskMarkup(text: string): string {
+  let shown = text;
+  if (shown.includes('>')) shown = shown.replace(QUOTE, (marks) => ' '.repeat(marks.length));
+  if (shown.includes(':::')) shown = shown.replace(FENCE, (fence) => ' '.repeat(fence.length));
+  if (shown.includes(']{')) shown = masked(shown, spanMarks(shown));
+  if (shown.includes('{')) shown = shown.replace(HEADING_ATTRIBUTES, (marks) => ' '.repeat(marks.length));
+  if (shown.includes('](') || shown.includes('][')) shown = masked(shown, linkRanges(shown));
+  if (shown.includes('$')) shown = shown.replace(FORMULA, (formula, inside: string) => withoutDollars(formula, inside));
+  return shown;
+}
+
+function masked(text: string, ranges: readonly Range[]): string {
+  let shown = '';
+  let done = 0;
+  for (const { start, end } of ranges) {
+    if (start < done) continue;
+    shown += text.slice(done, start) + text.slice(start, end).replace(/[^\r\n]/g, MASK);
+    done = end;
+  }
+  return shown + text.slice(done);
+}
+
+function spanMarks(text: string): Range[] {
+  return Array.from(matchesOf(text, SPAN), ({ 0: whole, index, groups }) => {
+    const words = index + 1 + groups!.words!.length;
+    return [
+      { start: index, end: index + 1 },
+      { start: words, end: index + whole.length },
+    ];
+  }).flat();
+}
+
+function withoutDollars(formula: string, inside: string): string {
+  if (!NO_FORMULA.test(inside) || !/\d/.test(inside)) return formula;
+  const printed = inside
+    .replace(/\\(?:geq?|leq?|times|pm|approx)/g, (command) => COMMANDS[command]! + MASK.repeat(command.length - 1))
+    .replace(/\\/g, MASK)
+    // "3 0 / 9": the signs are set apart
+    .replace(/ /g, MASK);
+  return `${MASK}${printed}${MASK}`;
+}

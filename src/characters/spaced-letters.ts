@@ -1,0 +1,83 @@
+import { latin } from '../text/latin.js';
+import { matchesOf } from '../text/matches.js';
+import { ANNEX, CONTENT_HEADINGS, FRAME_HEADINGS, OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
+import { COMMITTEE, MOTTO, NATION } from '../vocabulary/letterhead.js';
+import { appendPart, type Span, SpanBuilder, sourceOf } from './span.js';
+
+// "K Ế H O Ạ C H": four capitals at least, each alone
+const SPACED = latin(/(?<![\p{L}\p{N}])\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{N}])/gu);
+const WORDY = latin(/\p{Lu} \p{Lu} \p{Lu} \p{Lu}/u);
+
+/**
+ * Letters that are set apart to fill a heading ("K Ế   H O Ạ C H") as words. Where only one blank stands between all of
+ * them, the words are those of the headings that plans print; letters that make up none stay as they are.
+ */
+export function spacedLetters(span: Span): Span {
+  const { text } = span;
+  if (!WORDY.test(text)) return span;
+  const builder = new SpanBuilder();
+  let done = 0;
+  for (const { 0: run, index } of matchesOf(text, SPACED)) {
+    // Letters and the words they stand in: a blank between words is wider in the source.
+    const wide = (i: number) =>
+      (sourceOf(span, index + i + 1)?.from ?? 0) - (sourceOf(span, index + i - 1)?.to ?? 0) > 1;
+    const blanks = Array.from({ length: (run.length - 1) / 2 }, (_, i) => 2 * i + 1);
+    const parts = blanks.some(wide) && !blanks.every(wide) ? lengthsAt(blanks.filter(wide), run) : wordsIn(run);
+    if (!parts) continue;
+    appendPart(builder, span, done, index);
+    let at = index;
+    for (const [k, length] of parts.entries()) {
+      if (k > 0) builder.insert(' ');
+      for (let i = 0; i < length; i++, at += 2) appendPart(builder, span, at, at + 1);
+    }
+    done = index + run.length;
+  }
+  if (done === 0) return span;
+  appendPart(builder, span, done, text.length);
+  return builder.done();
+}
+
+/** How many letters each word has, from the blanks between words. */
+function lengthsAt(blanks: readonly number[], run: string): number[] {
+  const ends = [...blanks, run.length];
+  return ends.map((end, k) => (end - (k === 0 ? 0 : ends[k - 1]! + 1) + 1) / 2);
+}
+
+let known: { readonly phrases: ReadonlySet<string>; readonly longest: number } | undefined;
+
+/** The headings of plans and the words in them, without blanks. */
+function knownWords() {
+  if (known) return known;
+  const phrases = new Set<string>();
+  for (const heading of [
+    ...PLAN_KINDS,
+    ...OTHER_KINDS,
+    ...FRAME_HEADINGS,
+    ...CONTENT_HEADINGS,
+    ANNEX,
+    NATION,
+    MOTTO,
+    COMMITTEE,
+  ])
+    for (const word of heading.toUpperCase().split(/[\s,-]+/)) phrases.add(word);
+  known = { phrases, longest: Math.max(...[...phrases].map((phrase) => phrase.length)) };
+  return known;
+}
+
+/** The lengths of the words that letters make up, each a known one; null where they cannot be told. */
+function wordsIn(run: string): number[] | null {
+  const letters = run.replaceAll(' ', '');
+  const { phrases, longest } = knownWords();
+  /** The words that end at each letter: as few as may be. */
+  const best: (readonly number[] | null)[] = [[]];
+  for (let end = 1; end <= letters.length; end++) {
+    best[end] = null;
+    for (let length = Math.min(longest, end); length > 0; length--) {
+      const before = best[end - length];
+      if (!before || !phrases.has(letters.slice(end - length, end))) continue;
+      if (!best[end] || before.length + 1 < best[end]!.length) best[end] = [...before, length];
+    }
+  }
+  const found = best[letters.length];
+  return found ? [...found] : null;
+}

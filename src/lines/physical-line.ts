@@ -1,0 +1,39 @@
+import type { Range } from '../characters/range.js';
+import type { Span } from '../characters/span.js';
+import type { Row } from './tables/cell.js';
+
+/** One printed line of the source, cleaned: NFC, blanks folded, marks of emphasis gone. */
+export interface PhysicalLine {
+  /** Where the line's words begin and end in the source. */
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  /** The parts of `span.text` that were printed bold. */
+  readonly bold: readonly Range[];
+  /** How many blank lines stand before it. */
+  readonly blanks: number;
+  /** A form feed stands before it. */
+  readonly newPage: boolean;
+  /** Leading blanks as printed, a tab up to the next stop. */
+  readonly indent: number;
+  /** Length in letters of the cleaned text. */
+  readonly width: number;
+  /** How many blanks beside the first one stand between its words: what a justified line is stretched by. */
+  readonly stretch: number;
+  /** A row of a table. */
+  readonly isRow: boolean;
+  readonly row: Row | null;
+  /** Number of `#` before a Markdown heading; 0 for other lines. */
+  readonly hashes: number;
+  /** Where in `span.text` a second column may begin. */
+  readonly gaps: readonly Gap[];
+}
+
+/** A place where a second column may begin: behind a wide gap, a tab or a lone bar. */
+export interface Gap {
+  /** Where the words behind it begin: in the source, later in the text of the line. */
+  readonly at: number;
+  /** The printed columns between the words before and behind it. */
+  readonly from: number;
+  readonly to: number;
+}

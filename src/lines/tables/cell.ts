@@ -1,0 +1,68 @@
+import { isListPoint } from '../../characters/bullets.js';
+import { clean } from '../../characters/clean.js';
+import { stripMarks } from '../../characters/emphasis.js';
+import { EMPTY, join, type Place, type Span, slice } from '../../characters/span.js';
+import { matchesOf } from '../../text/matches.js';
+
+/** A cell of a table, whatever the table was printed in. */
+export interface Cell {
+  /** Its words, without the bullets of a list. */
+  readonly span: Span;
+  /** Its words line by line as they are printed, bullets included; none in an empty cell. */
+  readonly lines: readonly Span[];
+  /** How many columns and rows it takes; 0 columns in a place that another cell takes. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export const NO_CELL: Cell = { span: EMPTY, lines: [], columns: 1, rows: 1 };
+/** The place of a cell that begins further left or above. */
+export const TAKEN: Cell = { span: EMPTY, lines: [], columns: 0, rows: 0 };
+
+/** How a table is printed: with bars, a grid of borders, HTML, dashes above columns, tabs, columns of blanks, or a cell a line. */
+export type Markup = 'pipes' | 'grid' | 'html' | 'dashes' | 'tabs' | 'columns' | 'cell-lines' | 'given';
+
+/** A row of a table: a cell for each column. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** It names the columns. */
+  readonly isHead: boolean;
+  readonly markup: Markup;
+}
+
+/** A cell with the words of some lines. */
+export function cellOf(lines: readonly Span[], columns = 1, rows = 1): Cell {
+  const held = lines.filter(({ text }) => text !== '');
+  if (held.length === 0) return columns === 1 && rows === 1 ? NO_CELL : { ...NO_CELL, columns, rows };
+  const isList = held.length > 1 && held.filter(({ text }) => isListPoint(text)).length > held.length / 2;
+  const words = isList ? held.map((line) => (isListPoint(line.text) ? slice(line, 2) : line)) : held;
+  return { span: join(words, ' '), lines: held, columns, rows };
+}
+
+// "<br>", "<br/>", "</p>", "<li>", a line end: what parts the lines of a cell
+const BREAK = /<br\s*\/?>|<\/?(?:p|div|ul|ol)(?:\s[^<>]*)?>|(?=<li[\s>])|<\/li>|\r\n?|\n|\\[ \t]*(?=\r?\n)/gi;
+
+/** The printed lines of a cell between two offsets of the source, without Markdown's marks. */
+export function linesIn(source: string, from: number, to: number, markdown: boolean): Span[] {
+  const content = source.slice(from, to);
+  const lines: { span: Span; bold: [] }[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    const span = clean(source, from + start, from + end);
+    if (span.text !== '') lines.push({ span, bold: [] });
+  };
+  for (const { 0: sign, index } of matchesOf(content, BREAK)) {
+    add(index);
+    start = index + sign.length;
+  }
+  add(content.length);
+  return (markdown ? stripMarks(lines) : lines).map(({ span }) => slice(span, 0)).filter(({ text }) => text !== '');
+}
+
+/** Between which offsets of the source, without the blanks around it. */
+export function trimmed(source: string, { from, to }: Place): Place {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(source[start]!)) start++;
+  while (end > start && /\s/.test(source[end - 1]!)) end--;
+  return { from: start, to: end };
+}

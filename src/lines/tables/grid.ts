@@ -1,0 +1,103 @@
+import { type Place, type Span, slice } from '../../characters/span.js';
+import { cellOf, linesIn } from './cell.js';
+import { withHead } from './head.js';
+import { linesFrom, type SourceLine, type TableReader, type TableSource } from './reader.js';
+import { evened, rowLine } from './row-line.js';
+
+// "+-----+---------+", "+=====+=========+", "+:----+--------:+"
+const BORDER = /^\+(?:[-=:]+\+)+$/;
+// "+=====+"
+const HEAD_BORDER = /=/;
+/** A table of so many columns is no letterhead or signature: its rows are those between its borders. */
+const WIDE = 3;
+
+/**
+ * Tables whose rows stand between borders ("+-----+-----+"), several lines each, as pandoc and others print them. A
+ * letterhead or a signature printed so keeps a row for each of its paragraphs. Where cells span others, or the bars do
+ * not fit the borders, each line is a row.
+ */
+export const readGrid: TableReader = (source, at) => {
+  const lines: SourceLine[] = [];
+  for (const line of linesFrom(source.text, at)) {
+    if (!(BORDER.test(line.text) || (lines.length > 0 && line.text.startsWith('|') && line.text.endsWith('|')))) break;
+    lines.push(line);
+  }
+  while (lines.length > 0 && !BORDER.test(lines.at(-1)!.text)) lines.pop();
+  if (lines.length < 3) return null;
+  const width = lines[0]!.text.split('+').length - 2;
+  const cells = lines.map((line) => (BORDER.test(line.text) ? null : placesIn(source.text, line)));
+  const fits = lines.every((line, i) => (cells[i]?.length ?? line.text.split('+').length - 2) === width);
+  const bands = fits ? bandsOf(lines, cells) : lines.filter((_, i) => cells[i]).map((line, i) => [{ line, cells: cells.filter(Boolean)[i]! }]);
+  const border = lines.findIndex(({ text }, i) => i > 0 && BORDER.test(text));
+  const headAt = lines.find(({ text }) => BORDER.test(text) && HEAD_BORDER.test(text)) ?? lines[border]!;
+  const rows = bands.flatMap((band) => {
+    const isHead = fits && width >= WIDE && band[0]!.line.from < headAt.from;
+    const columns = Array.from({ length: Math.max(...band.map((one) => one.cells.length)) }, (_, k) =>
+      paragraphsOf(band.map((one) => wordsIn(source, one.cells[k]))),
+    );
+    const height = width >= WIDE || !fits ? 1 : Math.max(...columns.map((parts) => parts.length));
+    const place = { from: band[0]!.line.from, to: band.at(-1)!.line.to };
+    return Array.from({ length: height }, (_, k) => {
+      const own = columns.map((parts) => cellOf(height === 1 && (width >= WIDE || !fits) ? parts.flat() : (parts[k] ?? [])));
+      return { place, cells: own, isHead };
+    });
+  });
+  const even = evened(rows.map((row) => row.cells));
+  const made = rows.map(({ place, isHead }, i) => rowLine(place, { cells: even[i]!, isHead, markup: 'grid' }));
+  return { from: lines[0]!.from, to: lines.at(-1)!.to, rows: width >= WIDE ? withHead(made) : made.filter(hasWords) };
+};
+
+interface GridLine {
+  readonly line: SourceLine;
+  readonly cells: readonly Place[];
+}
+
+const hasWords = ({ span }: { span: Span }) => /[^|\s]/.test(span.text);
+
+/** The lines between two borders. */
+function bandsOf(lines: readonly SourceLine[], cells: readonly (readonly Place[] | null)[]): GridLine[][] {
+  const bands: GridLine[][] = [];
+  let open: GridLine[] = [];
+  for (const [i, line] of lines.entries()) {
+    const own = cells[i];
+    if (own) open.push({ line, cells: own });
+    else if (open.length > 0) {
+      bands.push(open);
+      open = [];
+    }
+  }
+  return bands;
+}
+
+function placesIn(text: string, line: SourceLine): Place[] {
+  const places: Place[] = [];
+  const from = text.indexOf('|', line.from) + 1;
+  const end = text.lastIndexOf('|', line.to - 1);
+  let start = from;
+  for (let i = from; i <= end; i++) {
+    if (text[i] !== '|' || text[i - 1] === '\\') continue;
+    places.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return places;
+}
+
+function wordsIn({ text, markdown }: TableSource, place: Place | undefined): Span | null {
+  return place ? (linesIn(text, place.from, place.to, markdown)[0] ?? null) : null;
+}
+
+/** The lines of a cell by paragraphs, which an empty line or a backslash at the end of a line ends. */
+function paragraphsOf(lines: readonly (Span | null)[]): Span[][] {
+  const paragraphs: Span[][] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const isBroken = line?.text.endsWith('\\') === true;
+    const words = isBroken ? slice(line!, 0, line!.text.length - 1) : line;
+    if (words && words.text !== '') {
+      if (isOpen) paragraphs.at(-1)!.push(words);
+      else paragraphs.push([words]);
+    }
+    isOpen = words !== null && words.text !== '' && !isBroken;
+  }
+  return paragraphs;
+}

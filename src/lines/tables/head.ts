@@ -1,0 +1,63 @@
+import { vocabulary } from '../../lexicon/run.js';
+import type { PhysicalLine } from '../physical-line.js';
+import type { Cell } from './cell.js';
+
+/** How the head of a table is told, whatever the table is printed in. */
+
+// "Unnamed: 0": what a program puts over a column without a name
+const UNNAMED = /^Unnamed: \d{1,2}(?:_level_\d)?$/;
+// "(1)", "[2]", "3", "(6)=(4)+(5)", "A": the numbers of the columns, in the second or third row of a head
+const COLUMN_NUMBER = /^[[(]?(?:\d{1,2}|[A-E])[\])]?(?:\s?=[\d\s()+x*-]{3,20})?$/;
+// "1", "02", "3.", "I", "B"
+const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-HĐ])[.)]?$/u;
+
+/** "TT", "Số thứ tự" */
+export function isNumberHead(text: string): boolean {
+  return vocabulary().columnKey(text) === 'no';
+}
+
+/** What the first cell of a row holds: "1", "02", "I". */
+export function isRowNumber(text: string): boolean {
+  return ROW_NUMBER.test(text);
+}
+
+/** Names of columns, the first of numbers, and one of those before `to` in the vocabulary. */
+export function isTableHead(names: readonly string[], to = names.length): boolean {
+  return (
+    isNumberHead(names[0]!) &&
+    !names.includes('') &&
+    names.slice(1, to).some((name) => vocabulary().columnKey(name) !== null)
+  );
+}
+
+/**
+ * The rows of a table with those of its head marked: rows without words are gone, and so are the names that a program
+ * made up and the numbers of the columns. Where the rule stands in the wrong place, or none does, a first row that
+ * names the columns as the vocabulary does is the head.
+ */
+export function withHead(lines: readonly PhysicalLine[]): PhysicalLine[] {
+  const rows = lines.filter(({ row }) => row!.cells.some(({ span }) => span.text !== '') && !isUnnamed(row!.cells));
+  const [first] = rows;
+  if (!first) return [];
+  const isNamed = rows.some(({ row }) => row!.isHead);
+  const names = first.row!.cells.map(({ span }) => span.text);
+  const marked = !isNamed && isTableHead(names) ? [asHead(first), ...rows.slice(1)] : rows;
+  const body = marked.findIndex(({ row }) => !row!.isHead);
+  const at = marked.findIndex(({ row }, i) => i > 0 && i <= body + 1 && isNumbering(row!.cells));
+  return at < 0 || body < 1 ? marked : marked.filter((_, i) => i !== at);
+}
+
+function asHead(line: PhysicalLine): PhysicalLine {
+  return { ...line, row: { ...line.row!, isHead: true } };
+}
+
+function isUnnamed(cells: readonly Cell[]): boolean {
+  return cells.every(({ span }) => span.text === '' || UNNAMED.test(span.text));
+}
+
+/** "| (1) | (2) | (3) |": each cell holds the number behind the one before it. */
+function isNumbering(cells: readonly Cell[]): boolean {
+  if (cells.length < 3 || !cells.every(({ span }) => COLUMN_NUMBER.test(span.text))) return false;
+  const numbers = cells.flatMap(({ span }) => /\d{1,2}/.exec(span.text)?.[0] ?? []).map(Number);
+  return numbers.length >= 2 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
+}

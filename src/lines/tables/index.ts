@@ -1,0 +1,73 @@
+import { readDashes } from './dashes.js';
+import { readGrid } from './grid.js';
+import { readHtml } from './html.js';
+import { readPipes } from './pipes.js';
+import type { FoundTable, TableReader, TableSource } from './reader.js';
+import { readTabs } from './tabs.js';
+
+/** The readers of tables that a printed line may open, by the character it begins with. */
+const BY_FIRST: Readonly<Record<string, readonly TableReader[]>> = {
+  '|': [readPipes],
+  '+': [readGrid],
+  '-': [readDashes],
+};
+
+/**
+ * The table that begins with the printed line from `at` to `end` (offsets of the source); null where none does. Tables
+ * in columns of blanks, and those with a line for each cell, are read when the parts of the document are known.
+ */
+export function readTableAt(source: TableSource, at: number, end: number): FoundTable | null {
+  const { text } = source;
+  let first = at;
+  while (first < end && (text[first] === ' ' || text[first] === '\t')) first++;
+  if (first === end) return null;
+  const readers = BY_FIRST[text[first]!];
+  if (readers) return firstOf(readers, source, at);
+  const line = text.slice(first, end);
+  if (line.includes('|')) return readPipes(source, at);
+  if (line.includes('\t')) return readTabs(source, at);
+  return isRuleBelow(text, end) ? readDashes(source, at) : null;
+}
+
+function firstOf(readers: readonly TableReader[], source: TableSource, at: number): FoundTable | null {
+  for (const read of readers) {
+    const found = read(source, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether the next line begins with dashes: they may stand below the head of a table. */
+function isRuleBelow(text: string, end: number): boolean {
+  let at = end + 1;
+  while (text[at] === ' ' || text[at] === '\n') at++;
+  return text.startsWith('--', at);
+}
+
+/** The HTML tables of a text, in order. */
+export class HtmlTables {
+  readonly #source: TableSource;
+  #next = -1;
+
+  constructor(source: TableSource) {
+    this.#source = source;
+    if (source.markdown) this.#next = this.#find(0);
+  }
+
+  /** The table that opens between two offsets, the first of them; asked in growing order. */
+  between(at: number, end: number): FoundTable | null {
+    while (this.#next >= 0 && this.#next <= end) {
+      const found = this.#next < at ? null : readHtml(this.#source, this.#next);
+      const from = this.#next;
+      this.#next = this.#find(from + 1);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  #find(from: number): number {
+    const pattern = /<table\b/gi;
+    pattern.lastIndex = from;
+    return pattern.exec(this.#source.text)?.index ?? -1;
+  }
+}

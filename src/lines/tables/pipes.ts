@@ -1,0 +1,107 @@
+import type { Place } from '../../characters/span.js';
+import { type Cell, cellOf, linesIn } from './cell.js';
+import { withHead } from './head.js';
+import { linesFrom, type SourceLine, type TableReader, type TableSource } from './reader.js';
+import { evened, rowLine } from './row-line.js';
+
+/** A row may be cut into so many lines. */
+const MOST_PARTS = 12;
+
+// "|---|:--:|", "--- | ---", "|---|": the rule under the head
+const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+
+/** A row of bars as it is printed: over one line, or cut into several by line breaks in its cells. */
+interface BarRow extends Place {
+  /** Between which offsets each cell's words stand. */
+  readonly cells: readonly Place[];
+  readonly isRule: boolean;
+}
+
+/**
+ * Tables of bars (GitHub Flavored Markdown, the plain text of others): "| 1 | Kiosk | Công an xã |". The bars around a
+ * row may be left out where a rule stands below the first one; a cell may hold line breaks, which cut its row.
+ */
+export const readPipes: TableReader = (source, at) => {
+  const first = lineAt(source.text, at);
+  const hasBars = first.text[0] === '|';
+  if (!hasBars && !first.text.includes('|')) return null;
+  const rows = hasBars ? barRows(source.text, at) : bareRows(source.text, at);
+  if (rows.length === 0) return null;
+  const rule = rows.findIndex(({ isRule }) => isRule);
+  const printed = rows.filter(({ isRule }) => !isRule);
+  const cells = evened(printed.map((row) => row.cells.map((place) => toCell(source, place))));
+  const lines = printed.map(({ from, to }, i) =>
+    rowLine({ from, to }, { cells: cells[i]!, isHead: i < rule, markup: 'pipes' }),
+  );
+  return { from: rows[0]!.from, to: rows.at(-1)!.to, rows: withHead(lines) };
+};
+
+function lineAt(text: string, at: number): SourceLine {
+  return linesFrom(text, at).next().value as SourceLine;
+}
+
+function toCell({ text, markdown }: TableSource, { from, to }: Place): Cell {
+  return cellOf(linesIn(text, from, to, markdown));
+}
+
+/** Rows that begin and end with a bar, up to the first line that is none. */
+function barRows(text: string, at: number): BarRow[] {
+  const rows: BarRow[] = [];
+  /** Lines of a row that no bar has closed yet. */
+  let open: SourceLine[] = [];
+  for (const line of linesFrom(text, at)) {
+    const begins = line.text[0] === '|';
+    if (open.length === 0 && !begins) break;
+    if (line.text === '' || open.length === MOST_PARTS || (open.length > 0 && begins && !isShort(text, open, rows))) break;
+    open.push(line);
+    if (!closes(line.text)) continue;
+    const row = toBarRow(text, open[0]!, line);
+    // A row that is cut has as many cells as the others.
+    if (open.length > 1 && rows.length > 0 && row.cells.length !== rows.at(-1)!.cells.length) break;
+    rows.push(row);
+    open = [];
+  }
+  // A head that was cut must be as wide as what follows it.
+  const [head, second] = rows;
+  const isCut = head !== undefined && /[\r\n]/.test(text.slice(head.from, head.to));
+  return isCut && second?.cells.length !== head.cells.length ? [] : rows;
+}
+
+/** Whether the lines of an open row have fewer cells than the row before it: a line that begins with a bar may go on with it. */
+function isShort(text: string, open: readonly SourceLine[], rows: readonly BarRow[]): boolean {
+  const row = toBarRow(text, open[0]!, open.at(-1)!);
+  return rows.length > 0 && row.cells.length < rows.at(-1)!.cells.length;
+}
+
+function closes(line: string): boolean {
+  return line.length > 1 && line.endsWith('|') && !line.endsWith('\\|');
+}
+
+/** Rows without the bars around them; a rule must stand below the first. */
+function bareRows(text: string, at: number): BarRow[] {
+  const rows: BarRow[] = [];
+  for (const line of linesFrom(text, at)) {
+    const row = line.text.includes('|') ? toBarRow(text, line, line) : null;
+    const width = rows[0]?.cells.length ?? 2;
+    if (row === null || row.cells.length < 2 || (rows.length > 0 && row.cells.length > width)) break;
+    if (rows.length === 1 && (!row.isRule || row.cells.length !== width)) return [];
+    rows.push(row);
+  }
+  return rows.length > 2 ? rows : [];
+}
+
+/** The cells between the bars of some lines; a bar behind a backslash is text. */
+function toBarRow(text: string, first: SourceLine, last: SourceLine): BarRow {
+  const from = first.from + (text.slice(first.from, first.to).length - text.slice(first.from, first.to).trimStart().length);
+  const to = last.from + text.slice(last.from, last.to).trimEnd().length;
+  const begin = text[from] === '|' ? from + 1 : from;
+  const end = to > begin && text[to - 1] === '|' && text[to - 2] !== '\\' ? to - 1 : to;
+  const cells: Place[] = [];
+  let start = begin;
+  for (let i = begin; i <= end; i++) {
+    if (i < end && (text[i] !== '|' || text[i - 1] === '\\')) continue;
+    cells.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return { from, to, cells, isRule: RULE.test(text.slice(from, to)) };
+}

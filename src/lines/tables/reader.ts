@@ -1,0 +1,34 @@
+import type { Place } from '../../characters/span.js';
+import type { PhysicalLine } from '../physical-line.js';
+
+/** A text in which tables are looked for. */
+export interface TableSource {
+  readonly text: string;
+  readonly markdown: boolean;
+}
+
+/** A table that was read: where its lines stand in the source, line ends aside, and its rows. */
+export interface FoundTable extends Place {
+  readonly rows: readonly PhysicalLine[];
+}
+
+/**
+ * A reader of one markup. It looks at the printed line that begins at `at` (an offset of the source) and reads the table
+ * that begins there; null where none does, or none that can be read.
+ */
+export type TableReader = (source: TableSource, at: number) => FoundTable | null;
+
+/** A printed line of the source: from where to where, and its text without the blanks around it. */
+export interface SourceLine extends Place {
+  readonly text: string;
+}
+
+/** The printed lines of a source from an offset on. */
+export function* linesFrom(source: string, at: number): Generator<SourceLine> {
+  for (let from = at; from <= source.length; ) {
+    let to = from;
+    while (to < source.length && source[to] !== '\n' && source[to] !== '\r') to++;
+    yield { from, to, text: source.slice(from, to).trim() };
+    from = to + (source.startsWith('\r\n', to) ? 2 : 1);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Place } from '../../characters/span.js';
+import { cellOf, linesIn } from './cell.js';
+import { isRowNumber, isTableHead, withHead } from './head.js';
+import { linesFrom, type TableReader } from './reader.js';
+import { evened, rowLine } from './row-line.js';
+
+/** A row may be cut into so many lines. */
+const MOST_PARTS = 12;
+
+/**
+ * Tables whose cells are parted by tabs, as copied from a word processor or a sheet: the first line names the columns,
+ * the first of them that of numbers. A cell with line breaks cuts its row; its parts have as many cells together.
+ */
+export const readTabs: TableReader = ({ text, markdown }, at) => {
+  const rows: Place[][] = [];
+  let open: Place[] = [];
+  let parts = 0;
+  let end = at;
+  for (const line of linesFrom(text, at)) {
+    if (line.text === '') break;
+    const cells = cellsIn(text, line);
+    if (rows.length === 0) {
+      const names = cells.map((cell) => text.slice(cell.from, cell.to).trim().normalize('NFC'));
+      if (cells.length < 3 || !isTableHead(names)) return null;
+      rows.push(cells);
+      continue;
+    }
+    const width = rows[0]!.length;
+    const goesOn = open.length > 0 && open.length + cells.length - 1 <= width;
+    if (!goesOn && (open.length > 0 || !isRow(text, cells))) break;
+    // The last cell so far goes on with the first of the line.
+    open = goesOn ? [...open.slice(0, -1), { from: open.at(-1)!.from, to: cells[0]!.to }, ...cells.slice(1)] : cells;
+    if (++parts > MOST_PARTS || open.length > width) break;
+    if (open.length < width) continue;
+    rows.push(open);
+    [open, parts, end] = [[], 0, line.to];
+  }
+  if (rows.length < 2) return null;
+  const made = evened(rows.map((cells) => cells.map(({ from, to }) => cellOf(linesIn(text, from, to, markdown)))));
+  const lines = rows.map((cells, i) =>
+    rowLine({ from: cells[0]!.from, to: cells.at(-1)!.to }, { cells: made[i]!, isHead: i === 0, markup: 'tabs' }),
+  );
+  return { from: at, to: end, rows: withHead(lines) };
+};
+
+/** A row has a number before its first tab, or nothing: what follows a table has neither. */
+function isRow(text: string, cells: readonly Place[]): boolean {
+  const first = text.slice(cells[0]!.from, cells[0]!.to).trim();
+  return cells.length > 1 && (first === '' || isRowNumber(first) || /^\(?\d{1,2}\)?$/.test(first));
+}
+
+function cellsIn(text: string, { from, to }: Place): Place[] {
+  const cells: Place[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && text[i] !== '\t') continue;
+    cells.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return cells;
+}

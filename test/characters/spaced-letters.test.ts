@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/characters/clean.js';
+import { extent } from '../../src/characters/span.js';
+
+const shown = (text: string) => clean(text, 0, text.length).text;
+
+describe('letters set apart', () => {
+  it.each([
+    ['K Ế   H O Ạ C H', 'KẾ HOẠCH'],
+    ['K Ế H O Ạ C H', 'KẾ HOẠCH'],
+    ['P H Ụ   L Ụ C   I', 'PHỤ LỤC I'],
+    ['Q U Y Ế T Đ Ị N H', 'QUYẾT ĐỊNH'],
+    ['I. M Ụ C  Đ Í C H, Y Ê U  C Ầ U', 'I. MỤC ĐÍCH, YÊU CẦU'],
+    ['T Ổ C H Ứ C T H Ự C H I Ệ N', 'TỔ CHỨC THỰC HIỆN'],
+  ])('%j are words again: %j', (text, words) => {
+    expect(shown(text)).toBe(words);
+  });
+
+  it.each(['Tổ A B C', 'Các lớp A B C D', 'X Y Z W', 'a b c d e', 'KẾ HOẠCH'])('%j stays', (text) => {
+    expect(shown(text)).toBe(text);
+  });
+
+  it('stand where they stood', () => {
+    const span = clean('xx K Ế H O Ạ C H', 3, 16);
+    expect(extent(span)).toEqual({ from: 3, to: 16 });
+  });
+});
