@@ -96,7 +96,13 @@ function readInto<T>(
     const damage = damageOf(alike(words).normalize('NFC'));
     const tables = layout?.tables ?? [];
     const restoresAll = options.restoresAll ?? false;
-    const lines = readLines(text, { markdown: format === 'markdown', damage, restoresAll, isApart: apartIn(layout), tables });
+    const lines = readLines(text, {
+      markdown: format === 'markdown',
+      damage,
+      restoresAll,
+      isApart: apartIn(layout),
+      tables,
+    });
     const about = {
       ...{ file, format, encoding, sha256, lines: locator.lineCount, damage: Math.round(damage.share * 1000) / 1000 },
       ...(pages === null ? {} : { pages }),

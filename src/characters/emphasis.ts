@@ -116,7 +116,8 @@ function replacement(text: string, at: number, char: string): Unit | null {
 function characterOf({ name, code }: { readonly name?: string; readonly code?: string }): string | null {
   if (name !== undefined) {
     const named = decodeNamedCharacterReference(name);
-    return named === false ? null : alike(named.normalize('NFC'));
+    if (named === false) return null;
+    return isBlank(named.charCodeAt(0)) ? ' ' : alike(named.normalize('NFC'));
   }
   const number = Number(/^x/i.test(code!) ? `0${code}` : code);
   return number > 0 && number <= 0x10ffff ? alike(String.fromCodePoint(number)) : null;

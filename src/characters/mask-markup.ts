@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';
 import { linkRanges } from './links.js';
 import type { Range } from './range.js';
@@ -13,6 +14,8 @@ const HEADING_ATTRIBUTES = /[ \t]\{[.#][^{}\r\n]{1,200}\}[ \t]*$/gm;
 const FENCE = /^[ \t>]*:{3,}[ \t]*(?:\{[^{}\r\n]{0,200}\}|[\w-]{1,40})?[ \t]*:*[ \t]*$/gm;
 // "> > 1. Mục đích": the marks of a quotation, which is how some converters print an indent
 const QUOTE = /^(?:[ \t]{0,3}>(?=[ \t>]|$))+/gm;
+// "> 80% hộ dân", "> 2.000 lượt": more than
+const MORE_THAN = latin(/^>\s?\d(?:[\d.,]{0,11}\d)?\s?(?:%|\p{L})/u);
 // "$30/9/2023$", "$1 0 0 \%$": what is no formula but was taken for one
 const FORMULA = /\$(?<inside>[^$\r\n]{1,60})\$(?!\d)/g;
 const NO_FORMULA = /^(?! )(?:[\d ./,:+<>=()%-]|\\[%$#&,;]|\\(?:geq?|leq?|times|pm|approx)(?![a-z]))+(?<! )$/;
@@ -32,13 +35,21 @@ const COMMANDS: Readonly<Record<string, string>> = {
  */
 export function maskMarkup(text: string): string {
   let shown = text;
-  if (shown.includes('>')) shown = shown.replace(QUOTE, (marks) => ' '.repeat(marks.length));
+  if (shown.includes('>')) shown = withoutQuotes(shown);
   if (shown.includes(':::')) shown = shown.replace(FENCE, (fence) => ' '.repeat(fence.length));
   if (shown.includes(']{')) shown = masked(shown, spanMarks(shown));
   if (shown.includes('{')) shown = shown.replace(HEADING_ATTRIBUTES, (marks) => ' '.repeat(marks.length));
   if (shown.includes('](') || shown.includes('][')) shown = masked(shown, linkRanges(shown));
   if (shown.includes('$')) shown = shown.replace(FORMULA, (formula, inside: string) => withoutDollars(formula, inside));
   return shown;
+}
+
+/** Quotation marks as blanks. A line that says "more than" keeps its sign, unless the text is quoted as a whole. */
+function withoutQuotes(text: string): string {
+  const isWhole = (text.match(QUOTE)?.length ?? 0) * 2 > text.split('\n').length;
+  return text.replace(QUOTE, (marks, at: number) =>
+    !isWhole && MORE_THAN.test(text.slice(at, at + 24)) ? marks : ' '.repeat(marks.length),
+  );
 }
 
 function masked(text: string, ranges: readonly Range[]): string {

@@ -1,15 +1,15 @@
 import { letterBullets, readOddBullet } from '../characters/bullets.js';
 import { clean } from '../characters/clean.js';
-import { maskMarkup } from '../characters/mask-markup.js';
 import { stripMarks } from '../characters/emphasis.js';
+import { maskMarkup } from '../characters/mask-markup.js';
 import type { Range } from '../characters/range.js';
 import { isBlank, type Span, slice, textOffset } from '../characters/span.js';
 import type { SourceTable } from '../read/source.js';
 import { LineEnds } from '../text/line-ends.js';
 import { gapsIn } from './columns.js';
+import { withWholeWords } from './parted-words.js';
 import type { Gap, PhysicalLine } from './physical-line.js';
 import { printedWidth } from './printed-columns.js';
-import { withWholeWords } from './parted-words.js';
 import { readGiven } from './tables/given.js';
 import { HtmlTables, readTableAt } from './tables/index.js';
 
@@ -75,7 +75,11 @@ class LineReader {
     const text = this.#text;
     let from = at;
     let to = end;
-    for (let code = text.charCodeAt(from); from < to && (isBlank(code) || code === MASK); code = text.charCodeAt(from)) {
+    for (
+      let code = text.charCodeAt(from);
+      from < to && (isBlank(code) || code === MASK);
+      code = text.charCodeAt(from)
+    ) {
       if (code === 12) this.#newPage = true;
       from++;
     }

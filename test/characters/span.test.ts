@@ -158,7 +158,9 @@ describe('physicalLines', () => {
 
   it.each(['\n', '\r\n', '\r'])('ends lines at %j', (end) => {
     expect(texts(`a b${end}c d${end}${end}e f`)).toEqual(['a b', 'c d', 'e f']);
-    expect(physicalLines(`a b${end}c d${end}${end}e f`, { markdown: false }).map((line) => line.blanks)).toEqual([0, 0, 1]);
+    expect(physicalLines(`a b${end}c d${end}${end}e f`, { markdown: false }).map((line) => line.blanks)).toEqual([
+      0, 0, 1,
+    ]);
   });
 
   it.each(['-----', '_____', '* * *', '=====', '──────', '...', '- - -', '- -'])('leaves the rule %j out', (rule) => {

@@ -174,7 +174,6 @@ describe('pictures and comments', () => {
     '![](anh.png) Hình 1',
     '! Chú ý',
     '```Công an xã chủ trì```',
-    '[Phụ lục](phu-luc.md)',
   ])('but not %s', (line) => {
     const { lines, furniture } = readMarkdown(line);
     expect(lines.join(' ')).toContain(line);

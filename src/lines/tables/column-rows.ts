@@ -84,7 +84,12 @@ interface Below {
  * first row may be among them.
  */
 function isWholeHead(head: readonly Printed[], bands: readonly Band[]): boolean {
-  const names = bands.map((band) => head.map((one) => cellOf(one, band)).join(' ').trim());
+  const names = bands.map((band) =>
+    head
+      .map((one) => cellOf(one, band))
+      .join(' ')
+      .trim(),
+  );
   return isTableHead(names, head.length > 1 ? 2 : names.length);
 }
 

@@ -37,13 +37,18 @@ export const readDashes: TableReader = (source, at) => {
   const isClosed = rule >= 0 && lines.length > rule + 1 && /^[-\s]+$/.test(lines.at(-1)!.text);
   if (rule < (isEdged ? 2 : 1) || lines.length < rule + 2 || (isEdged && !isClosed)) return null;
   const columns = columnsOf(source.text, lines[rule]!);
-  const rows = [lines.slice(isEdged ? 1 : 0, rule), ...rowsBelow(lines.slice(rule + 1, isClosed ? -1 : undefined), isEdged)];
+  const rows = [
+    lines.slice(isEdged ? 1 : 0, rule),
+    ...rowsBelow(lines.slice(rule + 1, isClosed ? -1 : undefined), isEdged),
+  ];
   const made = rows.map((row) => row.map((line) => partLine(source.text, line, columns)));
   if (made.some((row) => row.includes(null))) return null;
   const cells = rows.map((_, i) =>
     columns.map((_, k) =>
       cellOf(
-        (made[i] as Place[][]).flatMap((places): Span[] => linesIn(source.text, places[k]!.from, places[k]!.to, source.markdown)),
+        (made[i] as Place[][]).flatMap((places): Span[] =>
+          linesIn(source.text, places[k]!.from, places[k]!.to, source.markdown),
+        ),
       ),
     ),
   );

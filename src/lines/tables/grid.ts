@@ -1,4 +1,4 @@
-import { type Place, type Span, slice } from '../../characters/span.js';
+import type { Place, Span } from '../../characters/span.js';
 import { cellOf, linesIn } from './cell.js';
 import { withHead } from './head.js';
 import { linesFrom, type SourceLine, type TableReader, type TableSource } from './reader.js';
@@ -26,8 +26,11 @@ export const readGrid: TableReader = (source, at) => {
   if (lines.length < 3) return null;
   const width = lines[0]!.text.split('+').length - 2;
   const cells = lines.map((line) => (BORDER.test(line.text) ? null : placesIn(source.text, line)));
-  const fits = lines.every((line, i) => (cells[i]?.length ?? line.text.split('+').length - 2) === width);
-  const bands = fits ? bandsOf(lines, cells) : lines.filter((_, i) => cells[i]).map((line, i) => [{ line, cells: cells.filter(Boolean)[i]! }]);
+  const hasRule = lines.some(({ text }) => /^\|[\s:|-]*-[\s:|-]*\|$/.test(text));
+  const fits = !hasRule && lines.every((line, i) => (cells[i]?.length ?? line.text.split('+').length - 2) === width);
+  const bands = fits
+    ? bandsOf(lines, cells)
+    : lines.filter((_, i) => cells[i]).map((line, i) => [{ line, cells: cells.filter(Boolean)[i]! }]);
   const border = lines.findIndex(({ text }, i) => i > 0 && BORDER.test(text));
   const headAt = lines.find(({ text }) => BORDER.test(text) && HEAD_BORDER.test(text)) ?? lines[border]!;
   const rows = bands.flatMap((band) => {
@@ -38,7 +41,9 @@ export const readGrid: TableReader = (source, at) => {
     const height = width >= WIDE || !fits ? 1 : Math.max(...columns.map((parts) => parts.length));
     const place = { from: band[0]!.line.from, to: band.at(-1)!.line.to };
     return Array.from({ length: height }, (_, k) => {
-      const own = columns.map((parts) => cellOf(height === 1 && (width >= WIDE || !fits) ? parts.flat() : (parts[k] ?? [])));
+      const own = columns.map((parts) =>
+        cellOf(height === 1 && (width >= WIDE || !fits) ? parts.flat() : (parts[k] ?? [])),
+      );
       return { place, cells: own, isHead };
     });
   });
@@ -82,22 +87,26 @@ function placesIn(text: string, line: SourceLine): Place[] {
   return places;
 }
 
-function wordsIn({ text, markdown }: TableSource, place: Place | undefined): Span | null {
-  return place ? (linesIn(text, place.from, place.to, markdown)[0] ?? null) : null;
+interface GridWords {
+  readonly words: Span | null;
+  /** A backslash ends the line. */
+  readonly isBroken: boolean;
+}
+
+function wordsIn({ text, markdown }: TableSource, place: Place | undefined): GridWords {
+  if (!place) return { words: null, isBroken: false };
+  const words = linesIn(text, place.from, place.to, markdown)[0] ?? null;
+  return { words, isBroken: text.slice(place.from, place.to).trimEnd().endsWith('\\') };
 }
 
 /** The lines of a cell by paragraphs, which an empty line or a backslash at the end of a line ends. */
-function paragraphsOf(lines: readonly (Span | null)[]): Span[][] {
+function paragraphsOf(lines: readonly GridWords[]): Span[][] {
   const paragraphs: Span[][] = [];
   let isOpen = false;
-  for (const line of lines) {
-    const isBroken = line?.text.endsWith('\\') === true;
-    const words = isBroken ? slice(line!, 0, line!.text.length - 1) : line;
-    if (words && words.text !== '') {
-      if (isOpen) paragraphs.at(-1)!.push(words);
-      else paragraphs.push([words]);
-    }
-    isOpen = words !== null && words.text !== '' && !isBroken;
+  for (const { words, isBroken } of lines) {
+    if (words && isOpen) paragraphs.at(-1)!.push(words);
+    else if (words) paragraphs.push([words]);
+    isOpen = words !== null && !isBroken;
   }
   return paragraphs;
 }

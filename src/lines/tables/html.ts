@@ -37,7 +37,9 @@ export const readHtml: TableReader = (source, at) => {
   );
   // What stands under the head is told by its tags, or is all but the first row.
   const hasHead = lines[0]?.row?.isHead || width < WIDE || lines.length < 2;
-  const headed = hasHead ? lines : lines.map((line, i) => (i > 0 ? line : { ...line, row: { ...line.row!, isHead: true } }));
+  const headed = hasHead
+    ? lines
+    : lines.map((line, i) => (i > 0 ? line : { ...line, row: { ...line.row!, isHead: true } }));
   const above = caption ? captionLines(caption, source, begin) : [];
   return { from: at, to: end, rows: [...above, ...(width < WIDE ? headed.filter(hasCells) : withHead(headed))] };
 };
@@ -86,7 +88,11 @@ function readRow(row: Element, source: TableSource, begin: number): HtmlRow {
     to: Math.max(from, ...inner.map((one) => one.to)),
     isHead: parent === 'thead' || (cells.length > 0 && cells.every((cell) => cell.nodeName === 'th')),
     cells: cells.map((cell, i) =>
-      cellOf(linesIn(source.text, inner[i]!.from, inner[i]!.to, true), spanned(cell, 'colspan'), spanned(cell, 'rowspan')),
+      cellOf(
+        linesIn(source.text, inner[i]!.from, inner[i]!.to, true),
+        spanned(cell, 'colspan'),
+        spanned(cell, 'rowspan'),
+      ),
     ),
   };
 }
@@ -107,7 +113,15 @@ function captionLines(caption: Element, source: TableSource, begin: number) {
   const { from, to } = innerOf(caption, begin);
   const { span } = cellOf(linesIn(source.text, from, to, true));
   if (span.text === '') return [];
-  return [{ ...rowLine({ from, to }, { cells: [], isHead: false, markup: 'html' }), span, width: span.text.length, isRow: false, row: null }];
+  return [
+    {
+      ...rowLine({ from, to }, { cells: [], isHead: false, markup: 'html' }),
+      span,
+      width: span.text.length,
+      isRow: false,
+      row: null,
+    },
+  ];
 }
 
 /** The cells column by column. */

@@ -27,8 +27,11 @@ export const readPipes: TableReader = (source, at) => {
   if (!hasBars && !first.text.includes('|')) return null;
   const rows = hasBars ? barRows(source.text, at) : bareRows(source.text, at);
   if (rows.length === 0) return null;
-  const rule = rows.findIndex(({ isRule }) => isRule);
-  const printed = rows.filter(({ isRule }) => !isRule);
+  // "| - | - |" is a row but right below the first one.
+  const isRule = (row: BarRow, i: number) =>
+    row.isRule && (i === 1 || source.text.slice(row.from, row.to).includes('--'));
+  const rule = rows.findIndex(isRule);
+  const printed = rows.filter((row, i) => !isRule(row, i));
   const cells = evened(printed.map((row) => row.cells.map((place) => toCell(source, place))));
   const lines = printed.map(({ from, to }, i) =>
     rowLine({ from, to }, { cells: cells[i]!, isHead: i < rule, markup: 'pipes' }),
@@ -49,10 +52,21 @@ function barRows(text: string, at: number): BarRow[] {
   const rows: BarRow[] = [];
   /** Lines of a row that no bar has closed yet. */
   let open: SourceLine[] = [];
+  // A blank line behind every line tells nothing.
+  let isSpaced = false;
+  let isBehindBlank = false;
   for (const line of linesFrom(text, at)) {
     const begins = line.text[0] === '|';
+    if (line.text === '' && open.length === 0) {
+      isBehindBlank = true;
+      continue;
+    }
+    isSpaced ||= rows.length === 1 && begins && RULE.test(line.text);
+    if (isBehindBlank && !isSpaced) break;
+    isBehindBlank = false;
     if (open.length === 0 && !begins) break;
-    if (line.text === '' || open.length === MOST_PARTS || (open.length > 0 && begins && !isShort(text, open, rows))) break;
+    if (line.text === '' || open.length === MOST_PARTS || (open.length > 0 && begins && !isShort(text, open, rows)))
+      break;
     open.push(line);
     if (!closes(line.text)) continue;
     const row = toBarRow(text, open[0]!, line);
@@ -92,7 +106,8 @@ function bareRows(text: string, at: number): BarRow[] {
 
 /** The cells between the bars of some lines; a bar behind a backslash is text. */
 function toBarRow(text: string, first: SourceLine, last: SourceLine): BarRow {
-  const from = first.from + (text.slice(first.from, first.to).length - text.slice(first.from, first.to).trimStart().length);
+  const from =
+    first.from + (text.slice(first.from, first.to).length - text.slice(first.from, first.to).trimStart().length);
   const to = last.from + text.slice(last.from, last.to).trimEnd().length;
   const begin = text[from] === '|' ? from + 1 : from;
   const end = to > begin && text[to - 1] === '|' && text[to - 2] !== '\\' ? to - 1 : to;

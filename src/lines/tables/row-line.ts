@@ -32,5 +32,7 @@ export function rowOf(
 /** Rows of the same width: what a row lacks at its end are empty cells. */
 export function evened(rows: readonly (readonly Cell[])[]): (readonly Cell[])[] {
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  return rows.map((cells) => (cells.length === width ? cells : Array.from({ length: width }, (_, i) => cells[i] ?? NO_CELL)));
+  return rows.map((cells) =>
+    cells.length === width ? cells : Array.from({ length: width }, (_, i) => cells[i] ?? NO_CELL),
+  );
 }

@@ -106,6 +106,7 @@ function printed(cells: readonly Span[]): string {
  * last spans columns.
  */
 function readHeadRows(rows: readonly Row[]): { columns: Column[]; heads: (readonly Span[])[] } {
+  if (rows.length === 0) return { columns: [], heads: [] };
   const own = rows.findIndex(({ isHead }) => !isHead);
   const count = own < 0 ? Math.min(1, rows.length) : own;
   const spans = rows.map(({ cells }) => cells.map(({ span }) => span));
