@@ -1,4 +1,4 @@
-import type { Place, Span } from '../../characters/span.js';
+import { join, type Place, type Span } from '../../characters/span.js';
 import { cellOf, linesIn } from './cell.js';
 import { withHead } from './head.js';
 import { linesFrom, type SourceLine, type TableReader, type TableSource } from './reader.js';
@@ -42,7 +42,7 @@ export const readGrid: TableReader = (source, at) => {
     const place = { from: band[0]!.line.from, to: band.at(-1)!.line.to };
     return Array.from({ length: height }, (_, k) => {
       const own = columns.map((parts) =>
-        cellOf(height === 1 && (width >= WIDE || !fits) ? parts.flat() : (parts[k] ?? [])),
+        cellOf(height === 1 && (width >= WIDE || !fits) ? parts.map(whole) : parts[k] ? [whole(parts[k])] : []),
       );
       return { place, cells: own, isHead };
     });
@@ -109,4 +109,9 @@ function paragraphsOf(lines: readonly GridWords[]): Span[][] {
     isOpen = words !== null && !isBroken;
   }
   return paragraphs;
+}
+
+/** A paragraph of a cell, which borders wrap, as one line. */
+function whole(paragraph: readonly Span[]): Span {
+  return join(paragraph, ' ');
 }
