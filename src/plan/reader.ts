@@ -12,6 +12,7 @@ export type RestoreMode = 'auto' | 'always' | 'never';
 /** How the spans of a document are given, with the restored words of it. */
 export function createReader(words: PlacedWords, mode: RestoreMode): (span: Span) => Reading {
   if (mode === 'never') return (span) => ({ text: printedText(span) });
+  if (words.isEmpty) return (span) => ({ text: span.text });
   return (span) => report(readingOf(span, words));
 }
 
