@@ -10,7 +10,17 @@ export type ConfigFlag = string | false | undefined;
 const NONE: FoundConfig = { file: null, config: {} };
 
 /** Commands whose results depend on words: they take a configuration for the sake of its vocabulary. */
-const WITH_WORDS: readonly string[] = ['extract', 'normalize', 'restore', 'explain', 'diff', 'matrix', 'batch'];
+const WITH_WORDS: readonly string[] = [
+  'extract',
+  'normalize',
+  'restore',
+  'explain',
+  'diff',
+  'matrix',
+  'table',
+  'query',
+  'batch',
+];
 
 /** Gives the commands that read plans the options of a configuration, and has them use its words. */
 export function withConfig(program: Command): void {

@@ -11,6 +11,7 @@ import { declareMerge } from './declarations/merge.js';
 import { declareNormalize } from './declarations/normalize.js';
 import { declareRestore } from './declarations/restore.js';
 import { declareSchema } from './declarations/schema.js';
+import { declareTable } from './declarations/table.js';
 import { declareText } from './declarations/text.js';
 import { examples } from './help.js';
 import { withReading } from './reading.js';
@@ -32,6 +33,7 @@ const COMMANDS = new Map([
   ['explain', declareExplain],
   ['diff', declareDiff],
   ['matrix', declareMatrix],
+  ['table', declareTable],
   ['batch', declareBatch],
   ['merge', declareMerge],
   ['schema', declareSchema],

@@ -10,7 +10,17 @@ interface ReadingFlags {
 }
 
 /** Commands that read files of any format. */
-const READING: readonly string[] = ['extract', 'text', 'normalize', 'restore', 'check', 'diff', 'matrix'];
+const READING: readonly string[] = [
+  'extract',
+  'text',
+  'normalize',
+  'restore',
+  'check',
+  'diff',
+  'matrix',
+  'table',
+  'query',
+];
 
 let chosen: ReadingFlags = {};
 

@@ -34,7 +34,8 @@ function show(cell: Cell, { preset }: CsvOptions): string {
   return preset === 'excel' ? excelGuard(cell) : cell;
 }
 
-function toLine(cells: readonly string[], separator: string): string {
+/** Cells as a line of CSV (RFC 4180: quoted where needed, CRLF). */
+export function toLine(cells: readonly string[], separator: string): string {
   return `${cells.map((cell) => quote(cell, separator)).join(separator)}\r\n`;
 }
 

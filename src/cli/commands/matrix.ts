@@ -3,15 +3,11 @@ import { matrix } from '../../compare/index.js';
 import type { CellKind } from '../../render/compare/matrix-cell.js';
 import { renderJson } from '../../render/json-value.js';
 import { matrixSchema, type PlanMatrix } from '../../schema/matrix.js';
-import type { Plan } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
-import { filesOf } from '../plan-files.js';
-import { readPlans } from '../plan-input.js';
-import { nameOf, STDIN } from '../read.js';
-import { reportError, reportNote } from '../report.js';
+import { checkWorkbook, planList } from '../plan-list.js';
 import { DONE, FAILED } from '../status.js';
 import { terminal } from '../terminal.js';
-import { checkOutput, emit } from '../write.js';
+import { emit } from '../write.js';
 
 export interface MatrixFlags {
   format: 'text' | 'csv' | 'json' | 'markdown' | 'html' | 'xlsx';
@@ -26,29 +22,8 @@ export interface MatrixFlags {
  */
 export async function matrixCommand(patterns: readonly string[], flags: MatrixFlags): Promise<number> {
   if (flags.excel && flags.format !== 'csv') throw new Failure('--excel is for CSV', 'add -f csv');
-  if (flags.format === 'xlsx' && (flags.output === undefined || flags.output === STDIN)) {
-    throw new Failure('a workbook is no text for a terminal', 'add -o FILE.xlsx');
-  }
-  if (patterns.filter((pattern) => pattern === STDIN).length > 1) {
-    throw new Failure('standard input (-) is named twice', 'name it once');
-  }
-  const { files, unmatched } = filesOf(patterns);
-  if (flags.output !== undefined) checkOutput(flags.output, files);
-  let failed = unmatched.length > 0;
-  for (const pattern of unmatched) reportError(pattern, new Failure('no such file', 'check the name'));
-  const plans: Plan[] = [];
-  for (const file of files) {
-    try {
-      for (const { plan } of await readPlans(file)) {
-        const twin = plans.find((one) => one.source.sha256 === plan.source.sha256);
-        if (twin) reportNote(`${nameOf(file)}: the same source as ${twin.source.file ?? 'another'}, shown once`, false);
-        else plans.push(plan);
-      }
-    } catch (error) {
-      failed = true;
-      reportError(nameOf(file), error);
-    }
-  }
+  checkWorkbook(flags.format, flags.output);
+  const { plans, failed } = await planList(patterns, flags.output);
   if (plans.length === 0) return FAILED;
   if (flags.format === 'xlsx') {
     const { matrixWorkbook } = await import('../../render/compare/xlsx/matrix.js');

@@ -1,17 +1,21 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { clean } from '../clean.js';
 
-/** A sheet: its name, a head that stays in sight, and rows of text and numbers. */
+/** Text, a number, a calendar day (midnight UTC) or nothing. */
+export type SheetCell = string | number | Date | null;
+
+/** A sheet: its name, a head that stays in sight, and rows. */
 export interface SheetOf {
   readonly name: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
 }
 
 /** Excel takes no more characters in a cell, and no more in the name of a sheet. */
 const MOST = 32_000;
 const NAME = 31;
 const WIDEST = 60;
+const DAY = 'dd/mm/yyyy';
 
 /** A workbook as bytes. Texts are written as texts: none is ever taken for a formula. */
 export async function workbook(sheets: readonly SheetOf[]): Promise<Uint8Array> {
@@ -27,18 +31,29 @@ export async function workbook(sheets: readonly SheetOf[]): Promise<Uint8Array> 
       })),
       ...rows.map((row) =>
         row.map((value) => {
-          if (typeof value === 'number') return { value, type: Number };
+          if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
+          if (value instanceof Date) return { value, type: Date, format: DAY, alignVertical: 'top' as const };
           return { value: clean(value ?? '').slice(0, MOST), type: String, wrap: true, alignVertical: 'top' as const };
         }),
       ),
     ];
     const columns = head.map((title, at) => {
-      const longest = Math.max(title.length, ...rows.slice(0, 500).map((row) => String(row[at] ?? '').length));
+      const longest = Math.max(title.length, ...rows.slice(0, 500).map((row) => lengthOf(row[at])));
       return { width: Math.max(8, Math.min(WIDEST, longest + 2)) };
     });
     return { sheet: nameOf(name, names), data, columns, stickyRowsCount: 1 };
   });
   return writeXlsxFile(list).toBuffer();
+}
+
+/** How long the longest line of a cell is; a day takes ten letters. */
+function lengthOf(cell: SheetCell | undefined): number {
+  if (cell instanceof Date) return DAY.length;
+  return Math.max(
+    ...String(cell ?? '')
+      .split('\n')
+      .map((line) => line.length),
+  );
 }
 
 // "Model: 1/2": letters that the name of a sheet may not hold

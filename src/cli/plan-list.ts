@@ -1,0 +1,46 @@
+import './short-run.js';
+import type { Plan } from '../schema/plan.js';
+import { Failure } from './failure.js';
+import { filesOf } from './plan-files.js';
+import { readPlans } from './plan-input.js';
+import { nameOf, STDIN } from './read.js';
+import { reportError, reportNote } from './report.js';
+import { checkOutput } from './write.js';
+
+/**
+ * The plans that names, folders and globs stand for. A text and what was extracted from it are one plan. What cannot
+ * be read as a plan is told of and left out; `failed` says so. Throws Failure where the output cannot be written.
+ */
+export async function planList(
+  patterns: readonly string[],
+  output: string | undefined,
+): Promise<{ plans: Plan[]; failed: boolean }> {
+  if (patterns.filter((pattern) => pattern === STDIN).length > 1) {
+    throw new Failure('standard input (-) is named twice', 'name it once');
+  }
+  const { files, unmatched } = filesOf(patterns);
+  if (output !== undefined) checkOutput(output, files);
+  let failed = unmatched.length > 0;
+  for (const pattern of unmatched) reportError(pattern, new Failure('no such file', 'check the name'));
+  const plans: Plan[] = [];
+  for (const file of files) {
+    try {
+      for (const { plan } of await readPlans(file)) {
+        const twin = plans.find((one) => one.source.sha256 === plan.source.sha256);
+        if (twin) reportNote(`${nameOf(file)}: the same source as ${twin.source.file ?? 'another'}, shown once`, false);
+        else plans.push(plan);
+      }
+    } catch (error) {
+      failed = true;
+      reportError(nameOf(file), error);
+    }
+  }
+  return { plans, failed };
+}
+
+/** Throws Failure where a workbook would go to a terminal or pipe. */
+export function checkWorkbook(format: string, output: string | undefined): void {
+  if (format === 'xlsx' && (output === undefined || output === STDIN)) {
+    throw new Failure('a workbook is no text for a terminal', 'add -o FILE.xlsx');
+  }
+}

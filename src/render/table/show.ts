@@ -1,0 +1,64 @@
+import type { ColumnName, TableWords } from '../../messages/table/index.js';
+import type { SheetCell, SheetOf } from '../compare/xlsx/workbook.js';
+import { toLine } from '../csv.js';
+import { excelGuard } from '../csv-excel.js';
+import type { Table, TableValue } from './value.js';
+
+/** A value as text, in a reader's language. */
+export function showValue(value: TableValue | undefined, words: TableWords): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? words.value.yes : words.value.no;
+  if (typeof value !== 'object') return String(value);
+  if ('day' in value) return value.day;
+  if ('word' in value) return words.value[value.word];
+  return value.list.join('; ');
+}
+
+/** Whether a cell's words are of the plan, which a spreadsheet must not take for anything else. */
+const isPrinted = (value: TableValue | undefined): boolean =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null && 'list' in value);
+
+export interface TableCsvOptions {
+  readonly words: TableWords;
+  /** For Excel: its mark of UTF-8 first, its separator, and printed words guarded against being taken for formulas. */
+  readonly excel: boolean;
+  readonly separator: ',' | ';' | '\t';
+}
+
+/** A table as CSV (RFC 4180). */
+export function tableCsv({ columns, rows }: Table, { words, excel, separator }: TableCsvOptions): string {
+  const cell = (value: TableValue | undefined) => {
+    const shown = showValue(value, words);
+    return excel && isPrinted(value) ? excelGuard(shown) : shown;
+  };
+  const head = columns.map((name) => words.column[name]);
+  const lines = [head, ...rows.map((row) => columns.map((name) => cell(row[name])))];
+  return (excel ? '\ufeff' : '') + lines.map((line) => toLine(line, separator)).join('');
+}
+
+/** A table as a sheet of a workbook: days as days, numbers as numbers, all else as text. */
+export function tableSheet({ name, columns, rows }: Table, words: TableWords): SheetOf {
+  const cell = (value: TableValue | undefined): SheetCell => {
+    if (typeof value === 'number') return value;
+    if (typeof value === 'object' && value !== null && 'day' in value) return new Date(`${value.day}T00:00:00Z`);
+    return showValue(value, words);
+  };
+  return {
+    name: words.table[name],
+    head: columns.map((column) => words.column[column]),
+    rows: rows.map((row) => columns.map((column) => cell(row[column]))),
+  };
+}
+
+type Plain = string | number | boolean | null | readonly string[];
+
+/** The rows of a table as values for JSON, keyed by the names of its columns whatever the language. */
+export function tableValues({ columns, rows }: Table): Partial<Record<ColumnName, Plain>>[] {
+  return rows.map((row) => Object.fromEntries(columns.map((name) => [name, plain(row[name])])));
+}
+
+function plain(value: TableValue | undefined): Plain {
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  if ('day' in value) return value.day;
+  return 'word' in value ? value.word : value.list;
+}
