@@ -1,7 +1,8 @@
+import { KNOWN_ABBREVIATIONS } from '../../src/lexicon/abbreviations.js';
+import { GENERIC_HEADS, NAME_FIELDS, NAMED_HEADS, STANDARD_ABBREVIATIONS } from '../../src/lexicon/bodies.js';
+import { DOCUMENT_KINDS } from '../../src/lexicon/documents.js';
 import { formsOf } from '../../src/lexicon/label-forms.js';
-import { STANDARD_ABBREVIATIONS } from '../../src/vocabulary/abbreviations.js';
-import { GENERIC_HEADS, NAME_FIELDS, NAMED_HEADS, STAFF } from '../../src/vocabulary/bodies.js';
-import { DOCUMENT_KINDS } from '../../src/vocabulary/document-kinds.js';
+import { POLICE_DEPARTMENTS, STAFF } from '../../src/vocabulary/bodies.js';
 import { OFFICE_NAMES } from '../../src/vocabulary/government-levels.js';
 import {
   CLOSING_BEGINS,
@@ -10,10 +11,8 @@ import {
   PREAMBLE_BEGINS,
   RECIPIENTS,
 } from '../../src/vocabulary/headings.js';
-import { KNOWN_ABBREVIATIONS } from '../../src/vocabulary/known-abbreviations.js';
 import { LABELS, ROW_HEADS } from '../../src/vocabulary/labels.js';
 import { CENTRAL_CITIES, MOTTO, NATION, NUMBER_LABEL } from '../../src/vocabulary/letterhead.js';
-import { POLICE_DEPARTMENTS } from '../../src/vocabulary/police-departments.js';
 import { PROVINCES } from '../../src/vocabulary/provinces.js';
 import { COORDINATE_WORDS, GUIDE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../src/vocabulary/roles.js';
 import { SYSTEM_NAMES } from '../../src/vocabulary/system-names.js';

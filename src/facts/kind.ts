@@ -1,6 +1,6 @@
+import { BARE_KINDS, OTHER_KINDS, PLAN_KINDS } from '../lexicon/documents.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { count, isUpper, LOWER, UPPER } from '../text/letters.js';
-import { BARE_KINDS, OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
 
 /** A kind of document as a line in capitals names it. */
 export interface DocumentKind {

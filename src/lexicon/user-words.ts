@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FieldKey } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
-import { STANDARD_ABBREVIATIONS } from '../vocabulary/abbreviations.js';
-import { HEADINGS, type HeadingKind } from '../vocabulary/heading-kinds.js';
+import { HEADINGS, type HeadingKind } from '../vocabulary/headings.js';
 import { LABELS } from '../vocabulary/labels.js';
+import { STANDARD_ABBREVIATIONS } from './bodies.js';
 import { formsOf } from './label-forms.js';
 
 /** Words that a user adds to those of the program. */

@@ -1,8 +1,7 @@
 import { Phrases } from '../text/phrases.js';
-import { STANDARD_ABBREVIATIONS } from '../vocabulary/abbreviations.js';
-import { NAMED_HEADS } from '../vocabulary/bodies.js';
-import { HEADINGS, type HeadingKind } from '../vocabulary/heading-kinds.js';
+import { HEADINGS, type HeadingKind } from '../vocabulary/headings.js';
 import { type ColumnKey, LABELS, type LabelConcept } from '../vocabulary/labels.js';
+import { NAMED_HEADS, STANDARD_ABBREVIATIONS } from './bodies.js';
 import { columnName, columnsOf, type KnownColumn, roleLabelsOf } from './label-forms.js';
 import { LabelIndex } from './label-index.js';
 import { checkVocabulary, hashOf, type UserVocabulary } from './user-words.js';

@@ -1,8 +1,9 @@
 import { type DocumentKind, kindOfHeading } from '../facts/kind.js';
 import { opensArticle } from '../facts/openings.js';
 import type { Line } from '../join/line.js';
+import { ENCLOSING_KINDS } from '../lexicon/documents.js';
 import { fold } from '../text/fold.js';
-import { ANNEX_NOTE_BEGINS, ENCLOSING_KINDS, LETTER, LETTER_BEGINS, SUBJECT_BEGINS } from '../vocabulary/headings.js';
+import { ANNEX_NOTE_BEGINS, LETTER, LETTER_BEGINS, SUBJECT_BEGINS } from '../vocabulary/headings.js';
 import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
 
 /** The heading that says what kind of document this is, and its line. */

@@ -1,8 +1,9 @@
 import type { Line } from '../join/line.js';
+import { PLAN_KINDS, SYMBOL_KINDS } from '../lexicon/documents.js';
 import { enclosedPlan, type FirstHeading, firstHeading, isSubject } from '../outline/first-heading.js';
 import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { LETTER, PLAN_KINDS, SYMBOL_KINDS } from '../vocabulary/headings.js';
+import { LETTER } from '../vocabulary/headings.js';
 import type { PlanParts } from './index.js';
 import { NUMBER } from './letterhead/head.js';
 

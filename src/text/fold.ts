@@ -1,3 +1,5 @@
+import { remove } from 'diacritics';
+
 /**
  * Letters without their marks, for comparing words that may have lost them: "Đơn vị" → "don vi".
  * The result has as many UTF-16 units as the (NFC) text, so that offsets in the one hold in the other.
@@ -34,7 +36,7 @@ function folded(code: number): number {
 
 function foldUnit(code: number): number {
   const letter = String.fromCharCode(code);
-  const base = letter === 'đ' || letter === 'Đ' ? 'd' : (letter.normalize('NFD')[0] ?? letter).toLowerCase();
+  const base = remove(letter.normalize('NFC')).toLowerCase();
   table[code] = (base.length === 1 ? base.charCodeAt(0) : code) + 1;
   return table[code]!;
 }

@@ -1,99 +1,11 @@
+import { PERIOD_HEADINGS } from './periods.js';
+
 /** What stands at fixed places of a plan: the words that open its parts. Case and marks do not count. */
-
-/** Kinds of document a plan may call itself, as printed alone above the title. */
-export const PLAN_KINDS: readonly string[] = [
-  'KẾ HOẠCH',
-  'KẾ HOẠCH PHỐI HỢP',
-  'KẾ HOẠCH HÀNH ĐỘNG',
-  'KẾ HOẠCH LIÊN NGÀNH',
-  'KẾ HOẠCH TỔNG THỂ',
-  'KẾ HOẠCH CHI TIẾT',
-  'KẾ HOẠCH LIÊN TỊCH',
-  'CHƯƠNG TRÌNH HÀNH ĐỘNG',
-  'CHƯƠNG TRÌNH PHỐI HỢP',
-  'CHƯƠNG TRÌNH',
-  'PHƯƠNG ÁN',
-  'ĐỀ ÁN',
-];
-
-/** Kinds of document that are no plan, though they may stand before one or speak of one. */
-export const OTHER_KINDS: readonly string[] = [
-  'QUYẾT ĐỊNH',
-  'CHỈ THỊ',
-  'BÁO CÁO',
-  'THÔNG BÁO',
-  'CÔNG VĂN',
-  'NGHỊ QUYẾT',
-  'TỜ TRÌNH',
-  'HƯỚNG DẪN',
-  'CÔNG ĐIỆN',
-  'BIÊN BẢN',
-  'GIẤY MỜI',
-  'THÔNG TƯ',
-  'NGHỊ ĐỊNH',
-  'QUY CHẾ',
-  'QUY ĐỊNH',
-];
-
-/** More of them, which may as well head a part of a plan. */
-export const BARE_KINDS: readonly string[] = [
-  'KẾT LUẬN',
-  'THÔNG TƯ LIÊN TỊCH',
-  'NGHỊ QUYẾT LIÊN TỊCH',
-  'LUẬT',
-  'BỘ LUẬT',
-  'PHÁP LỆNH',
-  'HIẾN PHÁP',
-  'LỆNH',
-  'ĐIỀU LỆ',
-  'NỘI QUY',
-  'QUY TRÌNH',
-  'HỢP ĐỒNG',
-  'BẢN GHI NHỚ',
-  'THỎA THUẬN',
-  'GIẤY GIỚI THIỆU',
-  'GIẤY ỦY QUYỀN',
-  'GIẤY CHỨNG NHẬN',
-  'GIẤY TRIỆU TẬP',
-  'THƯ MỜI',
-  'THƯ NGỎ',
-  'THÔNG CÁO BÁO CHÍ',
-  'THÔNG TRI',
-  'LỜI KÊU GỌI',
-  'BÀI PHÁT BIỂU',
-  'DIỄN VĂN',
-  'ĐƠN ĐỀ NGHỊ',
-  'ĐƠN XIN',
-  'BẢN CAM KẾT',
-  'BẢN TIN',
-  'LỊCH CÔNG TÁC',
-  'PHIẾU TRÌNH',
-  'PHIẾU CHUYỂN',
-];
 
 /** The kind of a letter, which prints none; its first words, and those that say what it is about. */
 export const LETTER = 'CÔNG VĂN';
 export const LETTER_BEGINS = 'Kính gửi';
 export const SUBJECT_BEGINS: readonly string[] = ['V/v', 'Về việc'];
-
-/** Kinds of documents that may enclose a plan without a letterhead of its own. */
-export const ENCLOSING_KINDS: readonly string[] = ['QUYẾT ĐỊNH', 'NGHỊ QUYẾT', 'CÔNG VĂN'];
-
-/** Kinds by the first part of a document's symbol: "210/BC-UBND". */
-export const SYMBOL_KINDS: Readonly<Record<string, string>> = {
-  BC: 'BÁO CÁO',
-  TB: 'THÔNG BÁO',
-  TTr: 'TỜ TRÌNH',
-  CT: 'CHỈ THỊ',
-  BB: 'BIÊN BẢN',
-  HD: 'HƯỚNG DẪN',
-  NQ: 'NGHỊ QUYẾT',
-  QĐ: 'QUYẾT ĐỊNH',
-  GM: 'GIẤY MỜI',
-  CĐ: 'CÔNG ĐIỆN',
-  KL: 'KẾT LUẬN',
-  CV: 'CÔNG VĂN',
-};
 
 /** Words that open a paragraph of the preamble. */
 export const PREAMBLE_BEGINS: readonly string[] = [
@@ -287,3 +199,21 @@ export const PART_NAMES: readonly string[] = ['phần', 'chương'];
 /** Words before the number of a plan's models. */
 export const TOTAL_WORDS: readonly string[] = ['tổng số', 'tổng cộng'];
 export const COUNTING_WORDS: readonly string[] = ['gồm', 'bằng', 'khai', 'hiện', 'với', 'là', 'của', 'nhân rộng'];
+
+/** What opens the parts of a plan, by the names that a user adds words under. */
+export const HEADINGS = {
+  /** Sections whose points are the tasks of a plan without models. */
+  content: CONTENT_HEADINGS,
+  /** Sections that hold no tasks. */
+  frame: FRAME_HEADINGS,
+  /** Sections behind which the plan states its own period. */
+  period: PERIOD_HEADINGS,
+  /** Lists of abbreviations. */
+  glossary: GLOSSARY_HEADINGS,
+  /** Paragraphs between the title and the first section. */
+  preamble: PREAMBLE_BEGINS,
+  /** The last paragraph of a plan. */
+  closing: CLOSING_BEGINS,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type HeadingKind = keyof typeof HEADINGS;

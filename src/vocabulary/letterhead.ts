@@ -310,3 +310,6 @@ export const SIGNATURE_NOTES: readonly string[] = [
   '(Ký và ghi rõ họ tên)',
   '(Ký, ghi rõ họ tên, đóng dấu)',
 ];
+
+/** Words of the letterhead behind which a number is written by hand: "Số:      /KH-UBND", "ngày     tháng     năm 2024". */
+export const WORDS_BEFORE_BLANKS: readonly string[] = ['Số:', 'Số', 'ngày', 'tháng', 'năm'];

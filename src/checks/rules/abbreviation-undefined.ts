@@ -1,11 +1,11 @@
+import { KNOWN_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { vocabulary } from '../../lexicon/run.js';
 import type { GlossaryEntry, Plan, Position } from '../../schema/plan.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { findDefinitions } from '../../values/bodies/index.js';
-import { KNOWN_ABBREVIATIONS } from '../../vocabulary/known-abbreviations.js';
-import { TEXT_ABBREVIATIONS } from '../../vocabulary/text-abbreviations.js';
+import { TEXT_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { isDamaged } from '../damage.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';

@@ -1,5 +1,5 @@
+import { KIND_SYMBOLS } from '../../lexicon/documents.js';
 import { fold } from '../../text/fold.js';
-import { KIND_SYMBOLS } from '../../vocabulary/document-kinds.js';
 import { isDamaged } from '../damage.js';
 import { found } from '../finding.js';
 import type { Rule } from '../rule.js';

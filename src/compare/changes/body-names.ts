@@ -1,6 +1,7 @@
+import { GENERIC_HEADS, RUN_WORDS } from '../../lexicon/bodies.js';
 import type { Plan } from '../../schema/plan.js';
 import { wordsOf } from '../../text/words.js';
-import { GENERIC_HEADS, QUANTIFIERS, RUN_WORDS } from '../../vocabulary/bodies.js';
+import { QUANTIFIERS } from '../../vocabulary/bodies.js';
 import { type BodyLevel, CENTRAL_BODIES, LEVELS_BY_HEAD, LEVELS_BY_WORD } from '../../vocabulary/body-levels.js';
 import {
   CENTRAL_NAMES,

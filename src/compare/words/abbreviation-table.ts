@@ -1,10 +1,10 @@
+import { STANDARD_ABBREVIATIONS } from '../../lexicon/bodies.js';
 import type { Plan } from '../../schema/plan.js';
 import { remember } from '../../text/remember.js';
 import { wordsOf } from '../../text/words.js';
 import { findDefinitions } from '../../values/bodies/definitions.js';
-import { STANDARD_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
+import { TEXT_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
 import { SPELLINGS } from '../../vocabulary/spellings.js';
-import { TEXT_ABBREVIATIONS } from '../../vocabulary/text-abbreviations.js';
 import { textsOf } from '../plan-texts.js';
 import { PhraseTable } from './phrase-table.js';
 

@@ -1,5 +1,6 @@
+import { GENERIC_HEADS, NAMED_HEADS } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
-import { GENERIC_HEADS, NAMED_HEADS, QUANTIFIERS } from '../../vocabulary/bodies.js';
+import { QUANTIFIERS } from '../../vocabulary/bodies.js';
 import { COORDINATE_WORDS, GIVE_WORDS, LEAD_WORDS } from '../../vocabulary/roles.js';
 
 const HEADS = [...NAMED_HEADS, ...GENERIC_HEADS, ...QUANTIFIERS].map((head) => `${fold(head)} `);

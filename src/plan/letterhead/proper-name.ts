@@ -1,8 +1,8 @@
 import { hasNoMarks, issuerHead } from '../../facts/issuer-head.js';
+import { KNOWN_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+import { NAME_FIELDS } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
-import { NAME_FIELDS } from '../../vocabulary/bodies.js';
 import { GOING_ON, NAME_PHRASES, PLACE_FOLLOWS, SMALL_WORDS, WHOLE_BODIES } from '../../vocabulary/issuers.js';
-import { KNOWN_ABBREVIATIONS } from '../../vocabulary/known-abbreviations.js';
 import { PROPER_WORDS } from '../../vocabulary/letterhead.js';
 import { PROVINCES } from '../../vocabulary/provinces.js';
 import { levelWordsIn } from './level-words.js';

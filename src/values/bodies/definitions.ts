@@ -1,7 +1,8 @@
 import { latin } from '../../text/latin.js';
 import { has, UPPER } from '../../text/letters.js';
 import { wordsOf } from '../../text/words.js';
-import { DEFINING_BEGINS, DEFINING_WORDS } from '../../vocabulary/text-abbreviations.js';
+import { DEFINING_BEGINS, DEFINING_WORDS } from '../../vocabulary/abbreviations.js';
+import { AND } from '../../vocabulary/small-words.js';
 import { anyOf } from '../calendar/pattern.js';
 import type { Abbreviation } from './identity.js';
 
@@ -49,12 +50,12 @@ function expansionStart(before: string, abbr: string): number | undefined {
   for (let i = signs.length - 1; i >= 0; i--) {
     const sign = signs[i]!.toLowerCase();
     // "và" has no letter in "TTTT"
-    if (words[at]?.key === 'và' && sign !== 'và' && sign !== '&') at--;
+    if (words[at]?.key === AND && sign !== AND && sign !== '&') at--;
     const word = words[at--];
     if (word === undefined) return undefined;
     const same =
       sign === '&'
-        ? word.key === 'và'
+        ? word.key === AND
         : sign.length === 1
           ? word.text.toLowerCase().startsWith(sign) || (/[aeiouy]/u.test(sign) && word.folded.startsWith(sign))
           : word.key === sign;

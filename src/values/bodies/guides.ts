@@ -1,3 +1,4 @@
+import { AND } from '../../vocabulary/small-words.js';
 import type { Reader } from './lexicon.js';
 import { listAt } from './list.js';
 import { isOver, type Name } from './name.js';
@@ -32,5 +33,5 @@ export function readGuides(r: Reader, from: number, end: number): Guides {
 }
 
 function joinEnd(r: Reader, at: number, end: number): number {
-  return at < end && r.isKey(at, 'và') ? at + 1 : at;
+  return at < end && r.isKey(at, AND) ? at + 1 : at;
 }

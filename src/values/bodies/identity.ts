@@ -1,9 +1,10 @@
+import { SAME_BODIES } from '../../lexicon/bodies.js';
 import { ofVocabulary } from '../../lexicon/run.js';
 import { latin } from '../../text/latin.js';
 import { type PhraseHit, Phrases, phrases } from '../../text/phrases.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { QUANTIFIERS } from '../../vocabulary/bodies.js';
-import { SAME_BODIES } from '../../vocabulary/same-bodies.js';
+import { AND, HAVING } from '../../vocabulary/small-words.js';
 
 /** An abbreviation and what it stands for. */
 export interface Abbreviation {
@@ -49,7 +50,7 @@ function spell(name: string, expansion: Expansion, depth: number): string {
       i = hit.to;
     } else keys.push(words[i++]!.key);
   }
-  return keys.filter((key) => key !== 'và' && key !== 'có').join(' ');
+  return keys.filter((key) => key !== AND && key !== HAVING).join(' ');
 }
 
 // "CA", "TTg" with two, "X"

@@ -1,3 +1,12 @@
+import {
+  GENERIC_HEADS,
+  HEADS_AFTER_THE,
+  INCOMPLETE_HEADS,
+  NAME_FIELDS,
+  OFFICE_FIELDS,
+  RUN_WORDS,
+  SHARING_HEADS,
+} from '../../lexicon/bodies.js';
 import { ofVocabulary } from '../../lexicon/run.js';
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { fold } from '../../text/fold.js';
@@ -5,21 +14,7 @@ import { begins, LOWER } from '../../text/letters.js';
 import { PhraseLists } from '../../text/phrase-lists.js';
 import { type PhraseHit, type Phrases, phrases } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
-import {
-  GENERIC_HEADS,
-  HEADS_AFTER_THE,
-  INCOMPLETE_HEADS,
-  NAME_FIELDS,
-  NAME_MODIFIERS,
-  NO_BODIES,
-  OFFICE_FIELDS,
-  OFFICE_PLACES,
-  PLACE_WORDS,
-  QUANTIFIERS,
-  RUN_WORDS,
-  SHARING_HEADS,
-  STAFF,
-} from '../../vocabulary/bodies.js';
+import { NAME_MODIFIERS, NO_BODIES, OFFICE_PLACES, PLACE_WORDS, QUANTIFIERS, STAFF } from '../../vocabulary/bodies.js';
 import {
   BY_WORDS,
   COORDINATE_WORDS,

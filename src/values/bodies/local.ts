@@ -1,7 +1,8 @@
+import { NAMES_OF_EVERY_LEVEL } from '../../lexicon/bodies.js';
 import { wordsOf } from '../../text/words.js';
-import { QUANTIFIERS } from '../../vocabulary/bodies.js';
+import { OFFICER_WORDS, QUANTIFIERS } from '../../vocabulary/bodies.js';
 import { LEVEL_WORDS } from '../../vocabulary/government-levels.js';
-import { NAMES_OF_EVERY_LEVEL, OFFICER_WORDS } from '../../vocabulary/same-bodies.js';
+import { CITY_WORD, LEVEL_WORDS as LEVELS_BY_WORD } from '../../vocabulary/letterhead.js';
 
 /** The locality that a plan is of. */
 export interface OwnLocality {
@@ -10,10 +11,15 @@ export interface OwnLocality {
 }
 
 const LEVELS: Readonly<Record<OwnLocality['level'], readonly string[]>> = {
-  commune: ['xã', 'phường', 'thị trấn', 'đặc khu'],
-  district: ['huyện', 'thị xã', 'thành phố', 'quận'],
-  province: ['tỉnh', 'thành phố'],
+  commune: levelsOf('commune'),
+  district: levelsOf('district'),
+  // A city may stand directly under the central government.
+  province: [...levelsOf('province'), CITY_WORD],
 };
+
+function levelsOf(level: OwnLocality['level']): string[] {
+  return Object.keys(LEVELS_BY_WORD).filter((word) => LEVELS_BY_WORD[word] === level);
+}
 
 const keyOf = (name: string) =>
   wordsOf(name)

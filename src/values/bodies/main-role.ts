@@ -1,5 +1,6 @@
 import type { Role } from '../../schema/plan.js';
 import { WORDS_BEFORE_ROLE } from '../../vocabulary/roles.js';
+import { AND, TOGETHER_WITH } from '../../vocabulary/small-words.js';
 import type { Reader } from './lexicon.js';
 import { startsBody } from './start.js';
 
@@ -19,7 +20,7 @@ export function mainRole(r: Reader, at: number, end: number): Role {
   if (r.at('lead', next, end)) return 'lead';
   const coordinate = r.at('coordinate', next, end);
   // "phối hợp với phụ huynh": with whom, although that is no body
-  const isWith = coordinate && r.isKey(coordinate.to - 1, 'với', 'cùng');
+  const isWith = coordinate && r.isKey(coordinate.to - 1, ...TOGETHER_WITH);
   if (coordinate) return isWith || startsBody(r, coordinate.to, end) ? 'implement' : 'coordinate';
   return r.at('support', next, end) ? 'support' : 'implement';
 }
@@ -28,7 +29,7 @@ export function mainRole(r: Reader, at: number, end: number): Role {
 function leadsLater(r: Reader, from: number, end: number): boolean {
   for (let at = from + 1; at < end; at++) {
     if (!r.at('lead', at, end)) continue;
-    return r.isKey(at - 1, 'và') || /,/u.test(r.gap(at));
+    return r.isKey(at - 1, AND) || /,/u.test(r.gap(at));
   }
   return false;
 }

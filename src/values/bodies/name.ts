@@ -1,4 +1,5 @@
 import { LEVEL_WORDS } from '../../vocabulary/government-levels.js';
+import { AND, BELONGING_TO, IN_ORDER_TO, OF } from '../../vocabulary/small-words.js';
 import type { Reader } from './lexicon.js';
 import { HARD, type Start, startAt, startsBody } from './start.js';
 
@@ -40,7 +41,7 @@ export function fieldNameAt(r: Reader, at: number, end: number, head?: string): 
 function sharedFieldEnd(r: Reader, at: number, end: number): number | undefined {
   const to = r.isSmall(at) ? undefined : r.at('field', at, end)?.to;
   if (to === undefined) return undefined;
-  const isWhole = to >= end || /[^\s]/u.test(r.gap(to)) || r.isKey(to, 'và') || isOver(r, to, end);
+  const isWhole = to >= end || /[^\s]/u.test(r.gap(to)) || r.isKey(to, AND) || isOver(r, to, end);
   return isWhole || r.at('place', to, end) ? to : undefined;
 }
 
@@ -66,7 +67,7 @@ export function separatorEnd(r: Reader, at: number, end: number, isBehindBracket
   if (at >= end) return undefined;
   const gap = isBehindBracket ? r.gap(at).replace(')', '') : r.gap(at);
   if (HARD.test(gap) || /[()]/u.test(gap)) return undefined;
-  if (r.isKey(at, 'và')) return at + 1 < end ? at + 1 : undefined;
+  if (r.isKey(at, AND)) return at + 1 < end ? at + 1 : undefined;
   return COMMA.test(gap) || /&/u.test(gap) ? at : undefined;
 }
 
@@ -120,7 +121,7 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
       at = inner.to;
       continue;
     }
-    if (r.isKey(at, 'của') && startsBody(r, at + 1, end)) {
+    if (r.isKey(at, OF) && startsBody(r, at + 1, end)) {
       at = nameAt(r, at + 1, end)?.to ?? at + 2;
       continue;
     }
@@ -191,7 +192,7 @@ export function isOver(r: Reader, at: number, end: number): boolean {
 function startsList(r: Reader, start: Start, at: number, end: number): boolean {
   const quantifier = r.at('quantifier', at, end);
   if (!quantifier || at === start.to || r.at('place', quantifier.to, end)) return false;
-  return startsBody(r, at, end) && !r.isKey(at - 1, 'lý', 'thuộc', 'của');
+  return startsBody(r, at, end) && !r.isKey(at - 1, ...BELONGING_TO);
 }
 
 /** "cơ quan chủ trì", "đơn vị hỗ trợ để …": a sort of body named by its part. */
@@ -199,5 +200,5 @@ function isSelfNamed(r: Reader, start: Start, at: number, end: number): boolean 
   if (!start.generic || at !== start.to) return false;
   const role = r.at('lead', at, end) ?? r.at('support', at, end);
   if (role?.to !== at + 2) return false;
-  return start.staff || role.to >= end || r.isKey(role.to, 'để') || /^\s*[,.;)]/u.test(r.gap(role.to));
+  return start.staff || role.to >= end || r.isKey(role.to, IN_ORDER_TO) || /^\s*[,.;)]/u.test(r.gap(role.to));
 }

@@ -1,3 +1,4 @@
+import { GIVING, LEADING_TO_GUIDES } from '../../vocabulary/small-words.js';
 import { readGuides } from './guides.js';
 import type { Reader } from './lexicon.js';
 import { listAt } from './list.js';
@@ -42,14 +43,14 @@ function readCoordinate(r: Reader, at: number, end: number): Rest | undefined {
 
 /** In the middle of a clause only "theo …", "trên cơ sở …", "dưới sự …" lead to guides. */
 function readGuide(r: Reader, at: number, end: number): Rest | undefined {
-  if (!r.isKey(at, 'theo', 'trên', 'dưới') || !r.at('guide', at, end)) return undefined;
+  if (!r.isKey(at, ...LEADING_TO_GUIDES) || !r.at('guide', at, end)) return undefined;
   const { names, actors, at: to } = readGuides(r, at, end);
   return names.length > 0 ? { parts: give([...names, ...actors], 'guide'), at: to } : undefined;
 }
 
 function readGiven(r: Reader, at: number, end: number): Rest | undefined {
   const by = r.at('by', at, end);
-  const given = by ?? (r.isKey(at, 'giao', 'chuyển') ? r.at('give', at, end) : undefined);
+  const given = by ?? (r.isKey(at, ...GIVING) ? r.at('give', at, end) : undefined);
   const hit = given ?? r.at('order', at, end);
   if (!hit) return undefined;
   const { names, to } = listAt(r, hit.to, end);

@@ -1,5 +1,6 @@
 import { begins, NUMBER } from '../../text/letters.js';
 import { NO_PLACE_BEFORE } from '../../vocabulary/bodies.js';
+import { OF } from '../../vocabulary/small-words.js';
 import type { Reader } from './lexicon.js';
 
 /** Where the name of a body begins at word `at`: what counts it, its head, and the first word behind the head. */
@@ -73,6 +74,6 @@ function staffEnd(r: Reader, at: number, end: number): number | undefined {
   const generic = r.at('generic', quantifier?.to ?? at, end);
   // "cán bộ, công chức" are themselves those who act
   if (!staff || (generic && generic.to > staff.to) || r.gap(staff.to).includes(',')) return undefined;
-  const of = r.isKey(staff.to, 'của') ? staff.to + 1 : staff.to;
+  const of = r.isKey(staff.to, OF) ? staff.to + 1 : staff.to;
   return of < end ? of : undefined;
 }

@@ -1,8 +1,8 @@
+import { YEAR_NUMBERED } from '../../lexicon/documents.js';
 import { latin } from '../../text/latin.js';
 import { isJoined, isWord, type Reading } from '../../text/likeness.js';
 import { remember } from '../../text/remember.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
-import { YEAR_NUMBERED } from '../../vocabulary/document-kinds.js';
 import { dateAt, type PrintedDate, toEdtf } from '../calendar/date.js';
 import { issuerEnd } from './issuer.js';
 import { type Lead, leadBefore } from './kind.js';

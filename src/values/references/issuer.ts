@@ -1,9 +1,9 @@
+import { CITING_HEADS } from '../../lexicon/bodies.js';
+import { DOCUMENT_KINDS } from '../../lexicon/documents.js';
 import { begins, LOWER, UPPER } from '../../text/letters.js';
 import { isWord, type Reading } from '../../text/likeness.js';
 import { phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
-import { BODY_HEADS } from '../../vocabulary/body-heads.js';
-import { DOCUMENT_KINDS } from '../../vocabulary/document-kinds.js';
 import {
   ISSUER_STOPS,
   ISSUES_PLAN,
@@ -17,7 +17,7 @@ const kinds = phrases(DOCUMENT_KINDS);
 const purposeNames = phrases(NAMES_WITH_PURPOSE);
 const purposes = phrases(PURPOSE_WORDS);
 const inner = phrases(NAME_PARTS_WITH_STOPS);
-const heads = phrases(BODY_HEADS);
+const heads = phrases(CITING_HEADS);
 const issuing = phrases(ISSUES_PLAN);
 
 // What no issuer goes over: ";", ":", a bracket, a quotation mark, a full stop, a line's end

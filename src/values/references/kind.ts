@@ -1,9 +1,10 @@
+import { CITING_HEADS } from '../../lexicon/bodies.js';
+import { DOCUMENT_KINDS, KIND_VARIANTS } from '../../lexicon/documents.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { isJoined, isWord, type Reading } from '../../text/likeness.js';
 import { Phrases, phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
-import { BODY_HEADS } from '../../vocabulary/body-heads.js';
-import { DOCUMENT_KINDS, KIND_VARIANTS, NOT_DOCUMENTS, NUMBER_WORDS } from '../../vocabulary/document-kinds.js';
+import { NOT_DOCUMENTS, NUMBER_WORDS } from '../../vocabulary/documents.js';
 
 const kinds = new Phrases<string>([
   ...DOCUMENT_KINDS.map((kind) => [kind, kind] as const),
@@ -11,7 +12,7 @@ const kinds = new Phrases<string>([
 ]);
 const numberWords = phrases(NUMBER_WORDS);
 const others = phrases(NOT_DOCUMENTS);
-const heads = phrases(BODY_HEADS);
+const heads = phrases(CITING_HEADS);
 
 /** What stands before a number: the kind (null if none), whether "số" does, and where the citation begins. */
 export interface Lead {

@@ -1,8 +1,9 @@
+import { LAW_KINDS } from '../../lexicon/documents.js';
 import { begins, UPPER } from '../../text/letters.js';
 import type { Reading } from '../../text/likeness.js';
 import { type Phrases, phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
-import { LAW_KINDS, LAW_SYMBOLS } from '../../vocabulary/document-kinds.js';
+import { LAW_SYMBOLS } from '../../vocabulary/documents.js';
 
 const kinds: Phrases = phrases(LAW_KINDS);
 

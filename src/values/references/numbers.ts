@@ -1,7 +1,7 @@
+import { KIND_SYMBOLS } from '../../lexicon/documents.js';
 import { latin } from '../../text/latin.js';
 import { count, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
-import { KIND_SYMBOLS } from '../../vocabulary/document-kinds.js';
 
 /** A number that may be a document's: where it stands, and the number with the blanks inside it taken out. */
 export interface NumberCandidate {

@@ -1,0 +1,47 @@
+import { DOCUMENTS, type DocumentKind, ISSUER_SYMBOLS } from '../vocabulary/documents.js';
+
+/** What is derived of the kinds of document. */
+
+/** Kinds as a citation names them; the longest match wins. */
+export const DOCUMENT_KINDS: readonly string[] = DOCUMENTS.filter((kind) => kind.isCited !== false).map(
+  ({ name }) => name,
+);
+
+/** By short in a sentence: "QĐ số 06/QĐ-TTg", and the kind that is meant. */
+export const KIND_VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
+  DOCUMENTS.flatMap(({ name, symbols = [] }) => symbols.map((symbol) => [symbol, name])),
+);
+
+/** First part of a document's symbol, by which a number is known even where no kind is printed. */
+export const KIND_SYMBOLS: readonly string[] = [...Object.keys(KIND_VARIANTS), ...ISSUER_SYMBOLS];
+
+/** Kinds whose number may be the running number and the year alone. */
+export const YEAR_NUMBERED: readonly string[] = DOCUMENTS.filter((kind) => kind.byYear).map(({ name }) => name);
+
+/** Kinds that the National Assembly and its standing committee issue. */
+export const LAW_KINDS: readonly string[] = DOCUMENTS.filter((kind) => kind.isLaw).map(({ name }) => name);
+
+/** What a plan may call itself, as printed alone above the title. */
+export const PLAN_KINDS: readonly string[] = headsOf('plan');
+
+/** Kinds of document that are no plan, though they may stand before one or speak of one. */
+export const OTHER_KINDS: readonly string[] = headsOf('other');
+
+/** More of them, which may as well head a part of a plan. */
+export const BARE_KINDS: readonly string[] = headsOf('bare');
+
+/** Kinds of documents that may enclose a plan without a letterhead of its own. */
+export const ENCLOSING_KINDS: readonly string[] = DOCUMENTS.filter((kind) => kind.encloses).map(({ name }) =>
+  name.toUpperCase(),
+);
+
+/** Kinds that are no plan by the first part of a document's symbol: "210/BC-UBND". */
+export const SYMBOL_KINDS: Readonly<Record<string, string>> = Object.fromEntries(
+  DOCUMENTS.filter(({ heads }) => heads === 'other' || heads === 'bare').flatMap(({ name, symbols = [] }) =>
+    symbols.map((symbol) => [symbol, name.toUpperCase()]),
+  ),
+);
+
+function headsOf(heads: NonNullable<DocumentKind['heads']>): string[] {
+  return DOCUMENTS.filter((kind) => kind.heads === heads).map(({ name }) => name.toUpperCase());
+}

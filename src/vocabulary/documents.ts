@@ -1,0 +1,113 @@
+/** A kind of legal or administrative document (Nghị định 30/2020/NĐ-CP, and the party's own). */
+export interface DocumentKind {
+  readonly name: string;
+  /** What it is called in the symbol of a number ("QĐ" in "06/QĐ-TTg"), and by short in a sentence. */
+  readonly symbols?: readonly string[];
+  /**
+   * Alone above a title it says what the document is: a plan; another, that may stand before one or speak of one; or,
+   * with `bare`, another whose name may as well head a part of a plan.
+   */
+  readonly heads?: 'plan' | 'other' | 'bare';
+  /** Such a document may enclose a plan without a letterhead of its own. */
+  readonly encloses?: true;
+  /** It is no kind that plans cite by a number. */
+  readonly isCited?: false;
+  /** Its number may be the running number and the year alone: "Nghị định 13/2023". */
+  readonly byYear?: true;
+  /** The National Assembly and its standing committee issue it; its name may stand before its number. */
+  readonly isLaw?: true;
+}
+
+/** The kinds of document. To add one, add a line; `heads: 'plan'` has texts with such a heading read as plans. */
+export const DOCUMENTS: readonly DocumentKind[] = [
+  { name: 'Hiến pháp', isLaw: true, heads: 'bare' },
+  { name: 'Bộ luật', byYear: true, isLaw: true, heads: 'bare' },
+  { name: 'Luật', byYear: true, isLaw: true, heads: 'bare' },
+  { name: 'Pháp lệnh', byYear: true, isLaw: true, heads: 'bare' },
+  { name: 'Lệnh', heads: 'bare' },
+  { name: 'Nghị quyết', symbols: ['NQ'], heads: 'other', encloses: true, isLaw: true },
+  { name: 'Nghị quyết liên tịch', symbols: ['NQLT'], heads: 'bare' },
+  { name: 'Nghị định', symbols: ['NĐ'], heads: 'other', byYear: true },
+  { name: 'Quyết định', symbols: ['QĐ'], heads: 'other', encloses: true },
+  { name: 'Chỉ thị', symbols: ['CT'], heads: 'other' },
+  { name: 'Thông tư', symbols: ['TT'], heads: 'other', byYear: true },
+  { name: 'Thông tư liên tịch', symbols: ['TTLT'], byYear: true, heads: 'bare' },
+  { name: 'Kết luận', symbols: ['KL'], heads: 'bare' },
+  { name: 'Thông báo kết luận' },
+  { name: 'Quy định', symbols: ['QyĐ'], heads: 'other' },
+  { name: 'Quy chế', symbols: ['QC'], heads: 'other' },
+  { name: 'Quy chế phối hợp', symbols: ['QCPH'] },
+  { name: 'Quy trình', heads: 'bare' },
+  { name: 'Quy trình phối hợp' },
+  { name: 'Chương trình', symbols: ['CTr'], heads: 'plan' },
+  { name: 'Chương trình hành động', heads: 'plan' },
+  { name: 'Chương trình công tác' },
+  { name: 'Chương trình phối hợp', symbols: ['CTPH'], heads: 'plan' },
+  { name: 'Kế hoạch', symbols: ['KH'], heads: 'plan' },
+  { name: 'Kế hoạch phối hợp', symbols: ['KHPH'], heads: 'plan' },
+  { name: 'Kế hoạch liên ngành', heads: 'plan' },
+  { name: 'Kế hoạch hành động', heads: 'plan' },
+  { name: 'Kế hoạch liên tịch', heads: 'plan' },
+  { name: 'Kế hoạch tổng thể', heads: 'plan' },
+  { name: 'Phương án', heads: 'plan' },
+  { name: 'Dự án' },
+  { name: 'Báo cáo', symbols: ['BC'], heads: 'other' },
+  { name: 'Tờ trình', symbols: ['TTr'], heads: 'other' },
+  { name: 'Công văn', symbols: ['CV'], heads: 'other', encloses: true },
+  { name: 'Công văn hỏa tốc' },
+  { name: 'Công điện', symbols: ['CĐ'], heads: 'other' },
+  { name: 'Văn bản' },
+  { name: 'Văn bản hợp nhất' },
+  { name: 'Thông báo', symbols: ['TB'], heads: 'other' },
+  { name: 'Thông tri', heads: 'bare' },
+  { name: 'Hướng dẫn', symbols: ['HD'], heads: 'other' },
+  { name: 'Hướng dẫn liên ngành' },
+  { name: 'Biên bản', symbols: ['BB'], heads: 'other' },
+  { name: 'Bản ghi nhớ', heads: 'bare' },
+  { name: 'Thỏa thuận', heads: 'bare' },
+  { name: 'Giấy mời', symbols: ['GM'], heads: 'other' },
+  { name: 'Giấy ủy quyền', heads: 'bare' },
+  { name: 'Phiếu chuyển', heads: 'bare' },
+  { name: 'Phiếu gửi' },
+  { name: 'Thư công' },
+  { name: 'Điện mật' },
+  { name: 'Tiêu chuẩn' },
+  { name: 'Kế hoạch chi tiết', heads: 'plan', isCited: false },
+  { name: 'Đề án', heads: 'plan', isCited: false },
+  { name: 'Điều lệ', heads: 'bare', isCited: false },
+  { name: 'Nội quy', heads: 'bare', isCited: false },
+  { name: 'Hợp đồng', heads: 'bare', isCited: false },
+  { name: 'Giấy giới thiệu', heads: 'bare', isCited: false },
+  { name: 'Giấy chứng nhận', heads: 'bare', isCited: false },
+  { name: 'Giấy triệu tập', heads: 'bare', isCited: false },
+  { name: 'Thư mời', heads: 'bare', isCited: false },
+  { name: 'Thư ngỏ', heads: 'bare', isCited: false },
+  { name: 'Thông cáo báo chí', heads: 'bare', isCited: false },
+  { name: 'Lời kêu gọi', heads: 'bare', isCited: false },
+  { name: 'Bài phát biểu', heads: 'bare', isCited: false },
+  { name: 'Diễn văn', heads: 'bare', isCited: false },
+  { name: 'Đơn đề nghị', heads: 'bare', isCited: false },
+  { name: 'Đơn xin', heads: 'bare', isCited: false },
+  { name: 'Bản cam kết', heads: 'bare', isCited: false },
+  { name: 'Bản tin', heads: 'bare', isCited: false },
+  { name: 'Lịch công tác', heads: 'bare', isCited: false },
+  { name: 'Phiếu trình', heads: 'bare', isCited: false },
+];
+
+/** First parts of symbols that name who issues, and no kind. */
+export const ISSUER_SYMBOLS: readonly string[] = ['UBND', 'VPCP', 'QH'];
+
+/** Words for a thing that is numbered, but is no document. */
+export const NOT_DOCUMENTS: readonly string[] = ['Đề án', 'Mô hình', 'Phụ lục', 'Điều', 'Khoản', 'Mẫu', 'Biểu', 'Bảng'];
+
+/** What the numbers of those end in, before the number of the term: "77/2015/QH13", "04/2011/UBTVQH12". */
+export const LAW_SYMBOLS: readonly string[] = ['QH', 'UBTVQH'];
+
+/** Words that may stand between a kind and its number. */
+export const NUMBER_WORDS: readonly string[] = ['số', 'số hiệu'];
+
+/** Behind a kind of document: it is one that was named before ("Kế hoạch trên", "Nghị quyết nêu trên"). */
+export const NAMED_BEFORE: readonly string[] = ['trên', 'nêu trên', 'nói trên', 'đã nêu', 'trên đây', 'đó'];
+
+/** Behind a kind of document: it is the one that the reader has in hand ("Kế hoạch này"). */
+export const IN_HAND: readonly string[] = ['này'];

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** Where words may stand: the vocabulary, what people read, tables of letters, and the sample lines beside rules. */
+const ROOMS = [
+  ...['vocabulary/', 'messages/', 'cli/declarations/', 'cli/program.ts', 'schema/'],
+  ...['restore/', 'read/legacy/', 'text/syllable.ts'],
+  ...['facts/recognisers.ts', 'join/rules/'],
+];
+
+/** Files that still hold Vietnamese words, and how many lines do. To be made shorter, never longer. */
+const STILL: Readonly<Record<string, number>> = {
+  'checks/rules/annex-deadline-differs.ts': 2,
+  'checks/rules/annex-lead-differs.ts': 3,
+  'checks/rules/lead-repeated.ts': 2,
+  'checks/rules/pilot-list-mismatch.ts': 2,
+  'compare/changes/body-names.ts': 3,
+  'extract.ts': 2,
+  'facts/annex-start.ts': 1,
+  'facts/marker/clean-marker.ts': 1,
+  'facts/model-heading.ts': 1,
+  'plan/annexes/annex-heading.ts': 1,
+  'plan/annexes/scan-annex/bank.ts': 3,
+  'plan/is-plan.ts': 9,
+  'plan/letterhead/issuer-bodies.ts': 1,
+  'plan/letterhead/issuing-clause.ts': 1,
+  'plan/letterhead/proper-name.ts': 6,
+  'plan/signature/tail-cells.ts': 1,
+  'render/outline-markdown.ts': 1,
+  'values/bodies/name.ts': 3,
+  'values/calendar/conditions.ts': 2,
+  'values/calendar/points/half.ts': 1,
+  'values/calendar/points/month.ts': 1,
+  'values/calendar/points/quarter.ts': 1,
+  'values/calendar/points/year.ts': 3,
+  'values/calendar/recurring.ts': 1,
+  'values/deadlines/accept.ts': 8,
+  'values/deadlines/row.ts': 1,
+  'values/references/find.ts': 3,
+  'values/references/issuer.ts': 3,
+  'values/references/kind.ts': 2,
+  'values/references/mentions.ts': 1,
+  'values/reporting/index.ts': 7,
+};
+
+// A word of two letters or more, one of which only Vietnamese has
+const WORD = /(?=[\p{L}]*[ăĂđĐĩĨũŨơƠưƯâÂêÊôÔàáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝ\u1EA0-\u1EF9])\p{L}{2,}/u;
+// "đ", "Ệ" alone are letters; "abcdđeghiklmnopqrstuvxy" is the alphabet
+const LETTERS_ONLY = /^(?:abcd\p{L}+|.*[\]\\].*)$/u;
+const QUOTED =
+  /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<=[=(,:!&|?\s])\/(?![/*])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/gu;
+const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gmu;
+// Letters to choose from in a pattern: "[a-zđ]"
+const CLASS = /\[(?:[^\]\\]|\\.)*\]/gu;
+
+/** The lines of a source file on which a quoted string or a pattern holds a Vietnamese word. */
+function linesWithWords(source: string): string[] {
+  const code = source.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ''));
+  return (code.match(QUOTED) ?? []).filter((text) => {
+    const words = text.replace(CLASS, ' ').match(new RegExp(WORD, 'gu')) ?? [];
+    return words.some((word) => !LETTERS_ONLY.test(word));
+  });
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((name) => relative(SRC, join(SRC, name)).replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts') && !ROOMS.some((room) => name.startsWith(room)));
+
+describe('linesWithWords', () => {
+  it.each([
+    ["const a = 'và';", 1],
+    ['const a = /\\s+đến\\s/u;', 1],
+    ['const a = `(?:ngày) b`;', 1],
+    ["// 'và'", 0],
+    ['/** "Mô hình 1" */', 0],
+    ["const a = 'a'; // 'và'", 0],
+    ['const a = /^[a-zđ]$/u;', 0],
+    ["const LETTERS = 'abcdđeghiklmnopqrstuvxy';", 0],
+    ["const a = letter === 'đ';", 0],
+  ])('%j has %i', (source, count) => {
+    expect(linesWithWords(source)).toHaveLength(count);
+  });
+});
+
+describe('Vietnamese words stand in the vocabulary and the messages, and nowhere else', () => {
+  it.each(files)('%s', (name) => {
+    const found = linesWithWords(readFileSync(join(SRC, name), 'utf8'));
+    expect(found.slice(STILL[name] ?? 0), found.join('\n')).toEqual([]);
+  });
+
+  it('has no file in the list that could leave it', () => {
+    for (const name of Object.keys(STILL))
+      expect(linesWithWords(readFileSync(join(SRC, name), 'utf8')).length, name).toBeGreaterThan(0);
+  });
+});
