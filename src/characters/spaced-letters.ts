@@ -1,6 +1,7 @@
+import { OTHER_KINDS, PLAN_KINDS } from '../lexicon/documents.js';
 import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';
-import { ANNEX, CONTENT_HEADINGS, FRAME_HEADINGS, OTHER_KINDS, PLAN_KINDS } from '../vocabulary/headings.js';
+import { ANNEX, CONTENT_HEADINGS, FRAME_HEADINGS } from '../vocabulary/headings.js';
 import { COMMITTEE, MOTTO, NATION } from '../vocabulary/letterhead.js';
 import { appendPart, type Span, SpanBuilder, sourceOf } from './span.js';
 
