@@ -9,6 +9,7 @@ import { declareExtract } from './declarations/extract.js';
 import { declareMatrix } from './declarations/matrix.js';
 import { declareMerge } from './declarations/merge.js';
 import { declareNormalize } from './declarations/normalize.js';
+import { declareQuery } from './declarations/query.js';
 import { declareRestore } from './declarations/restore.js';
 import { declareSchema } from './declarations/schema.js';
 import { declareTable } from './declarations/table.js';
@@ -34,6 +35,7 @@ const COMMANDS = new Map([
   ['diff', declareDiff],
   ['matrix', declareMatrix],
   ['table', declareTable],
+  ['query', declareQuery],
   ['batch', declareBatch],
   ['merge', declareMerge],
   ['schema', declareSchema],

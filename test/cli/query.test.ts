@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { PLAN, plan06 } from './helpers.js';
+
+interface Row {
+  end: string;
+  number: number;
+  bodyLead: string[] | null;
+  printed: string[] | null;
+}
+const rows = (args: string[]) => JSON.parse(plan06(['query', PLAN, '-f', 'json', ...args]).out) as Row[];
+
+describe('plan06 query', () => {
+  it('finds by deadline and body, and nothing that is not asked for', () => {
+    const all = rows([]);
+    const due = rows(['--due', '2023']);
+    expect(due.length).toBeGreaterThan(0);
+    expect(due.length).toBeLessThan(all.length);
+    expect(due.every(({ end }) => end.startsWith('2023-'))).toBe(true);
+    expect(rows(['--due', '1999-Q1'])).toEqual([]);
+    expect(rows(['--no-lead']).every(({ bodyLead }) => bodyLead === null)).toBe(true);
+    expect(rows(['--no-deadline']).every(({ printed }) => printed === null)).toBe(true);
+    expect(rows(['--text', 'kiosk']).length).toBeLessThan(all.length);
+  });
+
+  it.each([
+    [['--no-lead', '--role', 'lead'], '--no-lead contradicts --role lead'],
+    [['--no-deadline', '--due', '2024'], '--no-deadline leaves nothing'],
+    [['--due', '2023-02-30'], '--due 2023-02-30 is no time'],
+    [['--due', '2024-Q1', '--due-before', '2023'], 'nothing of --due 2024-Q1 is before 2023'],
+  ])('tells what is wrong with %j', (args, message) => {
+    const { status, out, err } = plan06(['query', PLAN, ...args]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(message);
+  });
+});
