@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -36,10 +36,13 @@ function* broken(node: unknown, put: (value: unknown) => unknown): Generator<unk
 }
 
 describe('the compiled check of a plan', () => {
-  it.each(readdirSync(FIXTURES))('takes the plan of %s, as the schema does', (name) => {
-    const plan = planOf(name);
-    expect([faultOf(plan), compiled(plan)]).toEqual([undefined, undefined]);
-  });
+  it.each(readdirSync(FIXTURES).filter((name) => existsSync(new URL(`${name}/expected.json`, FIXTURES))))(
+    'takes the plan of %s, as the schema does',
+    (name) => {
+      const plan = planOf(name);
+      expect([faultOf(plan), compiled(plan)]).toEqual([undefined, undefined]);
+    },
+  );
 
   it.each(['md-upper', 'tasks-labelled', 'cao-ngoc'])('takes and refuses what the schema does: %s', (name) => {
     const plan = short(planOf(name));

@@ -9,6 +9,8 @@ interface Found {
 
 /** Title and body together must be this much alike, and more than any rival by the margin. */
 const WHOLE = 0.5;
+/** Where words of a scan are in doubt, chance makes more alike. */
+const WHOLE_DAMAGED = 0.6;
 const MARGIN = 0.05;
 /** Models of one pattern have much of their bodies in common; where the title is another, nearly all must be. */
 const BODY = 0.75;
@@ -25,16 +27,17 @@ const rest = ({ pairs, takenB }: Known, a: Subjects, b: Subjects): [number[], nu
 /** Those left that are each other's best by title and body: a model whose title was reworded. */
 export function mutualBest(known: Known, a: Subjects, b: Subjects): Found[] {
   const { table, ranks } = known;
+  const whole = a.doubtful || b.doubtful ? WHOLE_DAMAGED : WHOLE;
   const likely = table
     .candidates(...rest(known, a, b))
     .filter(([i, j]) => !ranks.forbidden?.has(`${i} ${j}`))
     .filter(([i, j]) => (table.body(i, j) ?? 0) >= BODY)
     .map(([i, j]): Found => ({ a: i, b: j, similarity: table.whole(i, j) }))
-    .filter(({ similarity }) => similarity >= WHOLE - MARGIN);
+    .filter(({ similarity }) => similarity >= whole - MARGIN);
   const [bestA, bestB] = [best(likely, 'a'), best(likely, 'b')];
   const clear = (one: Found, { first, second }: Best) => first === one && one.similarity - second >= MARGIN;
   return likely.filter(
-    (one) => one.similarity >= WHOLE && clear(one, bestA.get(one.a)!) && clear(one, bestB.get(one.b)!),
+    (one) => one.similarity >= whole && clear(one, bestA.get(one.a)!) && clear(one, bestB.get(one.b)!),
   );
 }
 

@@ -18,7 +18,7 @@ export function twins(a: Subjects, b: Subjects, { ranks, pairs, takenB }: Known)
     }
     const openA = new Set(ownA);
     const openB = new Set(ownB);
-    const name = (index: number, side: 'a' | 'b') => ranks.names?.[side][index] ?? '';
+    const name = (index: number, side: 'a' | 'b') => ranks.names?.[side][index] ?? String(ranks[side][index]);
     const keys: ((index: number, side: 'a' | 'b') => string)[] = [
       (index, side) => `${name(index, side)}\n${bodyKey((side === 'a' ? a : b).list[index]!)}`,
       (index, side) => bodyKey((side === 'a' ? a : b).list[index]!),
