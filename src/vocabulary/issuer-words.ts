@@ -6,6 +6,9 @@ export const ISSUER_STOPS: readonly string[] = [
   'quy định',
   'ban hành',
   'phê duyệt',
+  'phê chuẩn',
+  'thông qua',
+  'thi hành',
   'hướng dẫn',
   'thực hiện',
   'tổ chức',
@@ -59,6 +62,32 @@ export const ISSUER_STOPS: readonly string[] = [
   'do',
   'từ',
   'đến',
+];
+
+/** The same in a subject that begins with a capital ("của Chính phủ Quy định chi tiết …"); none is in a body's name. */
+export const ISSUER_STOPS_WITH_CAPITALS: readonly string[] = [
+  'Về việc',
+  'V/v',
+  'Quy định',
+  'Ban hành',
+  'Phê duyệt',
+  'Phê chuẩn',
+  'Thông qua',
+  'Sửa đổi',
+  'Bổ sung',
+  'Bãi bỏ',
+  'Điều chỉnh',
+  'Hướng dẫn',
+  'Triển khai',
+  'Thực hiện',
+  'Tăng cường',
+  'Đẩy mạnh',
+  'Thành lập',
+  'Kiện toàn',
+  'Công bố',
+  'Ứng phó',
+  'Yêu cầu',
+  'Đề nghị',
 ];
 
 /** What the body that issues the plan does, at the end of a preamble. */

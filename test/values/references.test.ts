@@ -207,6 +207,53 @@ describe('loose dashes, and kinds that stand before their issuer', () => {
   ])('no citation: %s', (text) => expect(read(text)).toEqual([]));
 });
 
+describe('numbers and links in other spellings', () => {
+  test.each([
+    [
+      'Công văn số 2215/SGD&ĐT-GDTrH ngày 18/8/2025 của Sở GD&ĐT Hải Khê về nhiệm vụ',
+      ['Công văn | 2215/SGD&ĐT-GDTrH | 2025-08-18 | Sở GD&ĐT Hải Khê'],
+    ],
+    ['Văn bản số 02.4/GĐN-ĐMP ngày 16/3/2026;', ['Văn bản | 02.4/GĐN-ĐMP | 2026-03-16 | -']],
+    ['Văn bản số 27/ĐN-Htx ngày 19/3/2026;', ['Văn bản | 27/ĐN-Htx | 2026-03-19 | -']],
+    ['Quy định số 22.1-QĐ/ĐU, ngày 05/02/2026 của Đảng ủy xã;', ['Quy định | 22.1-QĐ/ĐU | 2026-02-05 | Đảng ủy xã']],
+    ['Căn cứ Quyết định số06/QĐ-TTg ngày 06/01/2022;', ['Quyết định | 06/QĐ-TTg | 2022-01-06 | -']],
+    [
+      '[Quyết định số 06/QĐ-TTg](https://a.vn/06.aspx "Quyết định 06") ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt',
+      ['Quyết định | 06/QĐ-TTg | 2022-01-06 | Thủ tướng Chính phủ'],
+    ],
+    ['Quyết định số [06/QĐ-TTg](https://a.vn/06) ngày 06/01/2022;', ['Quyết định | 06/QĐ-TTg | 2022-01-06 | -']],
+    [
+      'Kế hoạch của Sở Tư pháp triển khai Quyết định số 279/QĐ-TTg ngày 12/02/2026 của Thủ tướng Chính phủ',
+      ['Quyết định | 279/QĐ-TTg | 2026-02-12 | Thủ tướng Chính phủ'],
+    ],
+  ])('%s', (text, rows) => expect(row(text)).toEqual(rows));
+
+  test.each([
+    'mục số 2.4/ Công tác',
+    'đạt 02.4/10 điểm',
+    'mục 22.1-Quy định chung',
+    'số06 của xã',
+    '[Quyết định](https://a.vn/06)',
+  ])('no citation: %s', (text) => expect(row(text)).toEqual([]));
+});
+
+describe('the issuer ends before a subject that begins with a capital', () => {
+  test.each([
+    ['Chính phủ Quy định chi tiết thi hành một số điều', 'Chính phủ'],
+    ['Bộ trưởng Bộ Y tế Sửa đổi, bổ sung một số văn bản', 'Bộ trưởng Bộ Y tế'],
+    ['Hội đồng nhân dân tỉnh Trung Lĩnh Phê chuẩn dự toán', 'Hội đồng nhân dân tỉnh Trung Lĩnh'],
+    ['Sở Nông nghiệp và Môi trường V/v điều tiết nước', 'Sở Nông nghiệp và Môi trường'],
+    ['Ủy ban bầu cử xã Cẩm Tú Về việc thành lập', 'Ủy ban bầu cử xã Cẩm Tú'],
+    ['Ban Chỉ đạo Thực hiện Đề án 06 tỉnh', 'Ban Chỉ đạo Thực hiện Đề án 06 tỉnh'],
+    ['Ban Tổ chức Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy'],
+    ['Ủy ban nhân dân xã Về Tiên', 'Ủy ban nhân dân xã Về Tiên'],
+  ])('%s', (text, issuer) =>
+    expect(row(`Quyết định số 5/QĐ-UBND ngày 01/02/2026 của ${text}`)[0]).toBe(
+      `Quyết định | 5/QĐ-UBND | 2026-02-01 | ${issuer}`,
+    ),
+  );
+});
+
 describe('resolving', () => {
   const resolve = (text: string, own?: { number: string | null; date: string | null }) =>
     resolveReferences(findReferences(text), own).map((r) => `${r.number} ${r.date} ${r.issuer} ${r.mentions.length}`);

@@ -70,8 +70,8 @@ function inheritedKind(text: string, last: FoundReference | undefined, lead: Lea
   return /^\s{0,3}(?:[,;]|và|[,;]\s+và)\s+$/u.test(text.slice(last.end, lead.start)) ? last.kind : null;
 }
 
-// ", ", " (", " " between a number and its date
-const BEFORE_DATE = /[\s,(*_]{0,4}/uy;
+// ", ", " (", " ", "](https://a.vn/06 "Quyết định 06") " between a number and its date
+const BEFORE_DATE = /(?:\]\([^()\s]{1,300}(?:\s"[^"]{0,120}")?\))?[\s,(*_]{0,4}/uy;
 const WORD_AT = latin(/\p{L}{2,6}/uy);
 
 /** The date that follows a number: " ngày 06/01/2022", ", ngày 03 tháng 11 năm 2023", " ngay 20/03/2024". */

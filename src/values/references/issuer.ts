@@ -6,6 +6,7 @@ import { phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
 import {
   ISSUER_STOPS,
+  ISSUER_STOPS_WITH_CAPITALS,
   ISSUES_PLAN,
   NAME_PARTS_WITH_STOPS,
   NAMES_WITH_PURPOSE,
@@ -13,6 +14,7 @@ import {
 } from '../../vocabulary/issuer-words.js';
 
 const stops = phrases(ISSUER_STOPS);
+const capitalStops = phrases(ISSUER_STOPS_WITH_CAPITALS);
 const kinds = phrases(DOCUMENT_KINDS);
 const purposeNames = phrases(NAMES_WITH_PURPOSE);
 const purposes = phrases(PURPOSE_WORDS);
@@ -45,7 +47,7 @@ export function issuerEnd(text: string, words: readonly Word[], from: number, re
       i = part.to;
       continue;
     }
-    if (i > from && isLower(words[i]!) && stops.at(text, words, i, stopReading)) break;
+    if (i > from && (isLower(words[i]!) ? stops : capitalStops).at(text, words, i, stopReading)) break;
     if (i > from && isCitedKind(text, words, words[i]!.key === 'và' ? i + 1 : i, reading)) break;
     i++;
   }

@@ -37,11 +37,12 @@ export function leadBefore(text: string, words: readonly Word[], at: number, rea
   }
   const numbered = word !== undefined;
   const left = words[to - 1];
-  const far = numbered ? kindOverIssuer(text, words, to, reading) : undefined;
+  const near = kinds.before(text, words, to, reading);
+  const isNear = near && left && isClose(text, left.end, start);
+  const far = numbered && !isNear ? kindOverIssuer(text, words, to, reading) : undefined;
   if (far) return far;
   if (left === undefined || !isClose(text, left.end, start)) return { kind: null, numbered, other: false, start };
-  const kind = kinds.before(text, words, to, reading);
-  if (kind) return { kind: kind.value, numbered, other: false, start: words[kind.from]!.start };
+  if (near) return { kind: near.value, numbered, other: false, start: words[near.from]!.start };
   return { kind: null, numbered, other: others.before(text, words, to, reading) !== undefined, start };
 }
 
@@ -65,8 +66,8 @@ function kindOverIssuer(text: string, words: readonly Word[], to: number, readin
   return undefined;
 }
 
-// ": ", " ", ". " between "số" and the number
-const BEFORE_NUMBER = /^[\s:.*_]{0,4}$/u;
+// ": ", " ", ". ", " [" between "số" and the number
+const BEFORE_NUMBER = /^[\s:.*_[]{0,4}$/u;
 
 function numberWord(text: string, words: readonly Word[], at: number, reading: Reading): number | undefined {
   const left = words[at - 1];
@@ -78,5 +79,5 @@ function numberWord(text: string, words: readonly Word[], at: number, reading: R
 
 // " ", " (", " “" between a kind and its "số"
 function isClose(text: string, from: number, to: number): boolean {
-  return /^[\s*_(“"]{0,4}$/u.test(text.slice(from, to));
+  return /^[\s*_(“"[]{0,4}$/u.test(text.slice(from, to));
 }

@@ -2,6 +2,7 @@ import { KIND_SYMBOLS } from '../../lexicon/documents.js';
 import { latin } from '../../text/latin.js';
 import { count, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
+import { NUMBER_WORDS } from '../../vocabulary/documents.js';
 
 /** A number that may be a document's: where it stands, and the number with the blanks inside it taken out. */
 export interface NumberCandidate {
@@ -11,18 +12,29 @@ export interface NumberCandidate {
   readonly end: number;
 }
 
-// the "43" of "Kế hoạch số 43/KH-UBND"; not the 12 of "03/12/2022", not the 000 of "50.000"
-const NUMERAL = latin(/(?<![\p{L}\p{N}/\-–]|\d[.,])\d{1,6}[a-zA-Z]?(?![\p{N}]|[.,]\d)/gu);
+// the "43" of "Kế hoạch số 43/KH-UBND", the "06" of "số06/QĐ-TTg", the "22.1" of "22.1-QĐ/ĐU"; not the 12 of
+// "03/12/2022", not the 000 of "50.000"
+const NUMERAL = latin(
+  `(?:(?<![\\p{L}\\p{N}/\\-–]|\\d[.,])|(?<=(?<!\\p{L})(?:${NUMBER_WORDS.join('|')})))` +
+    '(?:\\d{1,4}\\.\\d{1,2}(?=\\s?[/-]\\p{Lu})|\\d{1,6}[a-zA-Z]?(?![\\p{N}]|[.,]\\d))',
+  'g',
+);
 
 // One part of a symbol: "QĐ", "TTg", "BCĐ06ĐN". A small letter stands only alone behind a capital.
 const PART = '\\p{Lu}(?:[\\p{Lu}\\p{N}]|(?<=\\p{Lu})[a-zđ](?!\\p{Ll}))*';
-// What joins two parts: "-", "/", " / ", and a dash with a blank on one side ("QĐ- UBND") before two capitals
-const JOIN = '(?:[-–]|\\s?/\\s?|(?:[-–]\\s|\\s[-–])(?=\\p{Lu}{2}))';
+// What joins two parts: "-", "/", " / ", the "&" of "SGD&ĐT", and a dash with a blank on one side ("QĐ- UBND") before two capitals
+const JOIN = '(?:[-–]|&|\\s?/\\s?|(?:[-–]\\s|\\s[-–])(?=\\p{Lu}{2}))';
+
+// The "Htx" of "27/ĐN-Htx": a short word at the end
+const SMALL_PART = '\\p{Lu}\\p{Ll}{2}(?!\\p{L})';
 
 // Behind the sign of a kind the dash may be loose: "TT - BCA", "QĐ.TTg"
 const KIND = `(?:(?:${KIND_SYMBOLS.join('|')})(?:\\s[-–]\\s|\\.)(?=\\p{Lu}{2}))?`;
 // "/KH-UBND", " /KHPH-TCTTW-BCD06ĐN", "/2022/TT/BCA", "/QH13", "/2012/TT - BCA"
-const SYMBOL = latin(`\\s?/\\s?(?:\\d{4}\\s?/\\s?)?(?<symbol>${KIND}${PART}(?:${JOIN}(?:${PART}|\\d{2,4}))*)`, 'y');
+const SYMBOL = latin(
+  `\\s?/\\s?(?:\\d{4}\\s?/\\s?)?(?<symbol>${KIND}${PART}(?:${JOIN}(?:${SMALL_PART}|${PART}|\\d{2,4}))*)`,
+  'y',
+);
 // "-NQ/TU", "-CT/TU", " - KL/TW"
 const PARTY = latin(`\\s?[-–]\\s?(?<symbol>${PART}(?:-${PART})*)\\s?/\\s?${PART}(?:[-–/]${PART})*`, 'y');
 // "/2023" of "Nghị định 13/2023"
