@@ -47,6 +47,7 @@ function extractDocument(document: ReadDocument, options: ExtractOptions): Plan 
   const { source, text, locator, lines, words } = document;
   const context: Context = {
     place: (from, to) => locator.position(from, to),
+    source: text,
     read: createReader(words, options.restore ?? 'auto'),
     words: new WeakMap(),
     cells: new WeakMap(),

@@ -1,7 +1,7 @@
 import type { Plan } from './schema/plan.js';
 
-// "position", "textPositions", "onBehalfOfPosition"
-const KEYS = /[pP]ositions?$/;
+// "position", "textPositions", "onBehalfOfPosition"; "match" stands beside a position and is about it
+const KEYS = /[pP]ositions?$|^match$/;
 
 /** The same plan without any position. */
 export function withoutPositions(plan: Plan): Plan {

@@ -18,6 +18,8 @@ export interface Reading {
 export interface Context {
   /** A unist Position from two offsets of the decoded source. */
   readonly place: (from: number, to: number) => Position;
+  /** The decoded source. */
+  readonly source: string;
   readonly read: (span: Span) => Reading;
   /** The words each item, field and task was read from, one span a paragraph: what the values are read from later. */
   readonly words: WeakMap<object, readonly Span[]>;

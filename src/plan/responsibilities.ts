@@ -1,4 +1,3 @@
-import { slice } from '../characters/span.js';
 import type { Field, FieldKey, Fields, Item, Responsibility, Role, Section, Task } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import {
@@ -10,7 +9,8 @@ import {
   uniqueResponsibilities,
 } from '../values/bodies/index.js';
 import { ASSIGNING_HEADINGS } from '../vocabulary/headings.js';
-import { type Context, positionOf } from './context.js';
+import type { Context } from './context.js';
+import { partOf, placed } from './match.js';
 
 /*
  * Who has which part in a model, a task or a section. Each part is read from the words of one field, point or item, and
@@ -93,8 +93,7 @@ function read(
   return (context.words.get(value) ?? []).flatMap((span) => {
     const { text, raw } = context.read(span);
     return find(text).map(({ unit, role, start, end }) => {
-      const position = positionOf(raw === undefined ? slice(span, start, end) : span, context);
-      return { unit, role, ...(position ? { position } : {}) };
+      return { unit, role, ...placed(unit, partOf(span, start, end, raw !== undefined), context) };
     });
   });
 }

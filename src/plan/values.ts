@@ -26,6 +26,7 @@ import { findTargets } from '../values/targets/index.js';
 import { TARGET_LABELS } from '../vocabulary/quantities.js';
 import { stepTimeEnd } from './body/dated-steps.js';
 import { type Context, positionOf } from './context.js';
+import { partOf, placed } from './match.js';
 import { fieldResponsibilities, sectionResponsibilities, taskResponsibilities } from './responsibilities.js';
 
 /**
@@ -152,11 +153,30 @@ function deadlinesOf(value: object, options: DeadlineOptions, context: Context):
   return (context.words.get(value) ?? []).flatMap((span) => deadlinesIn(span, options, context));
 }
 
+// "Quy 11/2024|.|"
+const END_MARKS = /[\s,;:.]{1,10}$/u;
+
 function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): Deadline[] {
-  const { text, positionAt } = placedText(words, context);
+  const { text, raw: source } = context.read(words);
   return readDeadlines(text, options).map((found) => {
-    const { raw, edtf, start, end, recurring, condition } = found;
-    return { raw, edtf, start, end, recurring, condition, ...positionAt(found.startOffset, found.endOffset) };
+    const { raw, edtf, start, end, recurring, rrule, condition } = found;
+    const part = partOf(words, found.startOffset, found.endOffset, source !== undefined);
+    const { position, match } = placed(raw, part, context);
+    // Letters that stood for digits were read as such
+    const mended = found.printed !== undefined && match === undefined ? 'restored' : match;
+    const rawSource = match === 'restored' ? source?.replace(END_MARKS, '').trim() : found.printed;
+    return {
+      raw,
+      ...(rawSource === undefined ? {} : { rawSource }),
+      edtf,
+      start,
+      end,
+      recurring,
+      rrule,
+      condition,
+      ...(position ? { position } : {}),
+      ...(position && mended ? { match: mended } : {}),
+    };
   });
 }
 

@@ -12,6 +12,12 @@ const text = z.string();
 const nullableText = z.string().nullable();
 const position = positionSchema.optional();
 const raw = z.string().optional().describe("The source's own words, where `text` or `title` is a restored reading");
+const match = z
+  .enum(['exact', 'cleaned', 'restored', 'enclosing'])
+  .optional()
+  .describe(
+    'How the words at `position` are the value: letter by letter; but for line joins and marks; restored from damaged words; or among others',
+  );
 const edtf = z.string().nullable().describe('Extended Date/Time Format, levels 0 to 2; null where no date is given');
 
 /** A share of words that are sure; only on values that were restored from damaged text. */
@@ -71,13 +77,18 @@ export const deadlineSchema = z.strictObject({
   edtf,
   start: nullableText.describe('First calendar day, ISO 8601; null where open or undated'),
   end: nullableText.describe('Last calendar day, ISO 8601; null where open or undated'),
+  rawSource: text.optional().describe("The source's own words, where `raw` was restored"),
   recurring: z.boolean(),
+  rrule: nullableText
+    .optional()
+    .describe('How often, a rule as in RFC 5545; null where it does not recur or does not say how often'),
   condition: nullableText,
   position,
+  match,
 });
 
 export const roleSchema = z.enum(['lead', 'coordinate', 'implement', 'support', 'guide']);
-export const responsibilitySchema = z.strictObject({ unit: text, role: roleSchema, position });
+export const responsibilitySchema = z.strictObject({ unit: text, role: roleSchema, position, match });
 
 export const citationSchema = z.strictObject({
   kind: nullableText,
@@ -300,6 +311,7 @@ export type Field = z.infer<typeof fieldSchema>;
 export type FieldKey = z.infer<typeof fieldKeySchema>;
 export type Fields = z.infer<typeof fieldsSchema>;
 export type Deadline = z.infer<typeof deadlineSchema>;
+export type Match = NonNullable<Deadline['match']>;
 export type Role = z.infer<typeof roleSchema>;
 export type Responsibility = z.infer<typeof responsibilitySchema>;
 export type Citation = z.infer<typeof citationSchema>;

@@ -57,3 +57,29 @@ export const LIST_JOINTS: readonly string[] = [',', '+', '&', 'và'];
 /** Small numbers in words: "hai tuần một lần". */
 export const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, chín: 9 };
 export const ONE = 'một';
+
+/** How often something is that comes with each such span of time, as in RFC 5545: frequency and interval. */
+export const SPAN_RULES: Readonly<Record<string, readonly [string, number]>> = {
+  ngày: ['DAILY', 1],
+  tuần: ['WEEKLY', 1],
+  tháng: ['MONTHLY', 1],
+  quý: ['MONTHLY', 3],
+  năm: ['YEARLY', 1],
+};
+
+/** The days of a week as in RFC 5545, each with its names. */
+export const WEEKDAY_CODES: Readonly<Record<string, string>> = {
+  'thứ hai': 'MO',
+  'thứ 2': 'MO',
+  'thứ ba': 'TU',
+  'thứ 3': 'TU',
+  'thứ tư': 'WE',
+  'thứ 4': 'WE',
+  'thứ năm': 'TH',
+  'thứ 5': 'TH',
+  'thứ sáu': 'FR',
+  'thứ 6': 'FR',
+  'thứ bảy': 'SA',
+  'thứ 7': 'SA',
+  'chủ nhật': 'SU',
+};

@@ -84,18 +84,23 @@ function readSegment(
 ): Draft[] {
   const dated = recurring.length > 0 ? spans.filter((s) => s.year !== null) : spans;
   const first = recurring[0];
-  if (dated.length === 0) return first || condition ? [{ start, end, recurring: first !== undefined, condition }] : [];
-  const drafts: Draft[] = dated.map((span) => ({
-    start: span.start,
-    end: span.end,
-    span,
-    condition,
-    recurring: recurring.some((r) => belongs(canon, r, span)),
-  }));
+  if (dated.length === 0)
+    return first || condition
+      ? [{ start, end, recurring: first !== undefined, often: oneOf(recurring), condition }]
+      : [];
+  const drafts: Draft[] = dated.map((span) => {
+    const often = recurring.find((r) => belongs(canon, r, span));
+    return { start: span.start, end: span.end, span, condition, recurring: often !== undefined, often };
+  });
   const own = first && !drafts.some((draft) => draft.recurring) ? first : undefined;
-  if (own) drafts.push({ start: own.start, end: own.end, recurring: true, condition });
+  if (own) drafts.push({ start: own.start, end: own.end, recurring: true, often: own, condition });
   drafts.sort((a, b) => a.start - b.start);
   return widen(canon, start, end, drafts);
+}
+
+/** Of several statements of one row none says how often it is. */
+function oneOf(recurring: readonly Recurring[]): Recurring | undefined {
+  return recurring.length === 1 ? recurring[0] : undefined;
 }
 
 // "Trong năm 2023 |và| thường xuyên", "Năm 2024|, |thường xuyên"

@@ -1,5 +1,7 @@
 import type { Canon } from '../calendar/canon.js';
 import type { Condition } from '../calendar/conditions.js';
+import { recurrenceRule } from '../calendar/recurrence-rule.js';
+import type { Recurring } from '../calendar/recurring.js';
 import type { Span } from '../calendar/spans.js';
 import type { FoundDeadline } from './types.js';
 
@@ -9,6 +11,8 @@ export interface Draft {
   readonly end: number;
   readonly span?: Span | undefined;
   readonly recurring?: boolean;
+  /** The words that say so. */
+  readonly often?: Recurring | undefined;
   readonly condition?: Condition | undefined;
   readonly unreadable?: boolean;
 }
@@ -16,13 +20,17 @@ export interface Draft {
 /** Turns a draft into a row of the output: its words and offsets are those of the source. */
 export function toRow(canon: Canon, draft: Draft): FoundDeadline {
   const words = canon.origin(draft.start, draft.end);
-  const { span, condition } = draft;
+  const { span, condition, often } = draft;
+  const raw = clean(canon.source.slice(words.start, words.end));
+  const printed = clean(canon.printed.slice(words.start, words.end));
   return {
-    raw: clean(canon.source.slice(words.start, words.end)),
+    raw,
+    ...(printed === raw ? {} : { printed }),
     edtf: span?.edtf ?? null,
     start: span?.first ?? null,
     end: span?.last ?? null,
     recurring: draft.recurring ?? false,
+    rrule: often ? recurrenceRule(canon.text, often) : null,
     condition: condition ? conditionText(canon, condition) : null,
     startOffset: words.start,
     endOffset: words.end,

@@ -39,7 +39,7 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
     const stretch = first && dated.find((s) => !due.includes(s) && /^\s{0,3}$/u.test(text.slice(first.end, s.start)));
     if (stretch && due.length === 0 && stretch.start >= first.end) due.push(stretch);
     const rows: Draft[] = due.map((span) => ({ start: span.start, end: span.end, span, condition }));
-    if (first) rows.push({ start: first.start, end: first.end, recurring: true, condition });
+    if (first) rows.push({ start: first.start, end: first.end, recurring: true, often: first, condition });
     if (rows.length === 0 && own[0]) rows.push({ start: own[0].start, end: own[0].end, condition });
     if (rows.length === 0 && isAtOnce(text.slice(start, end))) rows.push({ start, end });
     return mergeRecurring(text, rows);
@@ -72,7 +72,7 @@ function mergeRecurring(canon: string, rows: readonly Draft[]): Draft[] {
   if (!recurring || !dated || rows.length !== 2) return [...rows].sort((a, b) => a.start - b.start);
   const [left, right] = recurring.start < dated.start ? [recurring, dated] : [dated, recurring];
   if (!/^\s{0,3}$/u.test(canon.slice(left.end, right.start))) return [left, right];
-  return [{ ...dated, start: left.start, end: right.end, recurring: true }];
+  return [{ ...dated, start: left.start, end: right.end, recurring: true, often: recurring.often }];
 }
 
 function isOnlyCondition(rows: readonly Draft[]): boolean {

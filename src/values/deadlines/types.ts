@@ -2,12 +2,16 @@
 export interface FoundDeadline {
   /** The words it was read from. */
   readonly raw: string;
+  /** The same words as they were given, where letters in them stood for digits: "l5/9/2023". */
+  readonly printed?: string;
   /** EDTF, or null where no date is given or the calendar has no such day. */
   readonly edtf: string | null;
   /** First and last calendar day, ISO 8601; null where open or undated. */
   readonly start: string | null;
   readonly end: string | null;
   readonly recurring: boolean;
+  /** How often, as in RFC 5545; null where it does not recur or does not say how often. */
+  readonly rrule: string | null;
   /** The words of the event or plan it hangs on. */
   readonly condition: string | null;
   readonly startOffset: number;
