@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY, SpanBuilder } from '../../src/characters/span.js';
 import { extract } from '../../src/extract.js';
 import { matchOf } from '../../src/plan/match.js';
 
 /** A span copied letter by letter from the beginning of a source. */
-const copied = (text: string) => ({ text, pieces: [{ at: 0, length: text.length, from: 0, to: text.length }] });
+const copied = (text: string) => {
+  const builder = new SpanBuilder();
+  builder.push(text, 0, text.length);
+  return builder.done();
+};
 
 describe('how a value is related to the words it was read from', () => {
   it.each<[string, string, string, string | undefined]>([
@@ -26,7 +31,7 @@ describe('how a value is related to the words it was read from', () => {
   });
 
   it('is nothing for words that stand nowhere', () => {
-    expect(matchOf('a', { text: '', pieces: [] }, { source: 'a', read: () => ({ text: '' }) })).toBeUndefined();
+    expect(matchOf('a', EMPTY, { source: 'a', read: () => ({ text: '' }) })).toBeUndefined();
   });
 });
 
