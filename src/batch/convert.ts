@@ -1,13 +1,16 @@
+import { check } from '../checks/index.js';
 import { extract } from '../extract.js';
 import { detect } from '../read/detect.js';
 import { PlanInputError } from '../read/error.js';
 import { read } from '../read/index.js';
 import type { Source } from '../read/source.js';
+import { readSource } from '../read/text/index.js';
 import { csvHead, renderCsv } from '../render/csv.js';
 import { renderJson } from '../render/json.js';
 import { renderNdjson } from '../render/ndjson.js';
-import type { Plan } from '../schema/plan.js';
+import type { Diagnostic, Plan } from '../schema/plan.js';
 import { faultOf } from '../schema/plan-check.js';
+import { withoutPositions } from '../without-positions.js';
 import type { Converted, ConvertOptions } from './types.js';
 
 type Renderer = (plan: Plan, options: ConvertOptions) => string[];
@@ -52,15 +55,14 @@ export async function open(bytes: Uint8Array, file: string): Promise<Opened> {
 export function convert(opened: Opened, file: string, options: ConvertOptions, render: Renderer): Converted {
   try {
     if (opened instanceof Error) throw opened;
+    const source = opened instanceof Uint8Array ? readSource(opened, { file }) : opened;
+    const placed = extract(source, { file, vocabulary: options.vocabulary });
+    const diagnostics = options.check ? findingsOf(placed, source.text, options) : placed.diagnostics;
     // A table names lines, whatever is left out elsewhere.
-    const plan = extract(opened, {
-      file,
-      positions: options.format === 'csv' || options.positions,
-      vocabulary: options.vocabulary,
-    });
+    const plan = options.format === 'csv' || options.positions ? placed : withoutPositions(placed);
     const fault = faultOf(plan);
     if (fault !== undefined) return internal(`the result breaks the schema (${fault})`);
-    return { ok: true, parts: render(plan, options), diagnostics: plan.diagnostics };
+    return { ok: true, parts: render(plan, options), diagnostics };
   } catch (error) {
     if (error instanceof PlanInputError) {
       const { code, message, hint, line } = error;
@@ -68,6 +70,15 @@ export function convert(opened: Opened, file: string, options: ConvertOptions, r
     }
     return internal(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What `plan06 check` finds in a plan. */
+function findingsOf(plan: Plan, source: string, options: ConvertOptions): Diagnostic[] {
+  return check(plan, { ...options.check, source, vocabulary: options.vocabulary }).map(
+    ({ rule, severity, message, advice, position }) => {
+      return { rule, severity, message: `${message}; ${advice}`, ...(position ? { position } : {}) };
+    },
+  );
 }
 
 function internal(what: string): Converted {

@@ -1,4 +1,6 @@
+import type { Levels } from '../checks/run.js';
 import type { UserVocabulary } from '../lexicon/user-words.js';
+import type { Language } from '../messages/index.js';
 import type { CsvOptions } from '../render/csv.js';
 import type { Diagnostic, Severity } from '../schema/plan.js';
 
@@ -10,6 +12,8 @@ export interface ConvertOptions {
   readonly positions: boolean;
   readonly compact: boolean;
   readonly csv: CsvOptions;
+  /** How plans are checked, as by `plan06 check`; left out where they are not. */
+  readonly check?: { readonly rules: Levels; readonly language: Language } | undefined;
   /** The user's own words. */
   readonly vocabulary?: UserVocabulary | undefined;
 }

@@ -8,13 +8,17 @@ import { joinedOutputs } from '../../batch/names.js';
 import { runBatch } from '../../batch/run.js';
 import { markOf } from '../../batch/shard.js';
 import type { BatchFormat, ConvertOptions, FailOn } from '../../batch/types.js';
+import type { Config } from '../../config/index.js';
 import { vocabulary } from '../../lexicon/run.js';
+import { languageOf } from '../../messages/locale.js';
 import type { CsvOptions } from '../../render/csv.js';
 import { separatorOfLocale } from '../../render/csv-locale.js';
 import { Teller } from '../batch-teller.js';
+import { type ConfigFlag, configOf } from '../config.js';
 import { Failure } from '../failure.js';
 import { nameOf, readInput } from '../read.js';
 import { reportNote } from '../report.js';
+import { readRuleFlag } from '../rule-names.js';
 import { version } from '../version.js';
 import { checkOutput } from '../write.js';
 
@@ -31,7 +35,10 @@ export interface BatchFlags {
   jobs?: number;
   shard?: { index: number; count: number };
   failFast?: true;
-  failOn: FailOn;
+  failOn?: FailOn;
+  check: boolean;
+  rule: string[];
+  config?: ConfigFlag;
   report?: string;
   cache: boolean;
   cacheDir?: string;
@@ -47,7 +54,8 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 /** Converts all files that are named. Returns the exit status. */
 export async function batchCommand(patterns: readonly string[], flags: BatchFlags): Promise<number> {
   const root = resolve(flags.outDir);
-  const options = optionsOf(flags);
+  const { config } = await configOf(flags.config);
+  const options = optionsOf(flags, config);
   const found = await expected(async () => {
     checkOutputFolder(root);
     return find(patterns, flags, root, options);
@@ -70,7 +78,7 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
       jobs: flags.jobs ?? availableParallelism(),
       shard: flags.shard ?? null,
       failFast: flags.failFast === true,
-      failOn: flags.failOn,
+      failOn: flags.failOn ?? config.failOn ?? 'error',
       cache: flags.cache ? cacheOf(flags, root) : null,
       force: flags.force === true,
       maxBytes: flags.maxBytes,
@@ -94,7 +102,7 @@ async function expected<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function optionsOf(flags: BatchFlags): ConvertOptions {
+function optionsOf(flags: BatchFlags, config: Config): ConvertOptions {
   const { format, csvPreset, csvSeparator, positions } = flags;
   if (flags.compact && format !== 'json') throw new Failure('--compact is for JSON', `leave out -f ${format}`);
   if (format !== 'csv' && (csvPreset !== 'rfc4180' || csvSeparator)) {
@@ -104,7 +112,13 @@ function optionsOf(flags: BatchFlags): ConvertOptions {
   const separator = csvSeparator === 'tab' ? '\t' : (csvSeparator ?? ofPreset);
   const own = vocabulary().own;
   const csv: CsvOptions = { preset: csvPreset, separator };
-  return { format, positions, compact: flags.compact === true, csv, ...(own ? { vocabulary: own } : {}) };
+  const rules = { ...config.rules, ...Object.fromEntries(flags.rule.map(readRuleFlag)) };
+  const check = { rules, language: config.lang ?? languageOf(process.env) };
+  return {
+    ...{ format, positions, compact: flags.compact === true, csv },
+    ...(flags.check ? { check } : {}),
+    ...(own ? { vocabulary: own } : {}),
+  };
 }
 
 const cacheOf = (flags: BatchFlags, root: string) => resolve(flags.cacheDir ?? join(root, '.plan06-cache'));

@@ -6,6 +6,7 @@ import { languageOf } from '../../messages/locale.js';
 import { type CheckedPlan, countOf, type FindingsReporter } from '../../render/findings.js';
 import { configOf } from '../config.js';
 import { Failure } from '../failure.js';
+import { filesOf } from '../plan-files.js';
 import { readPlans } from '../plan-input.js';
 import { nameOf, STDIN } from '../read.js';
 import { reportError } from '../report.js';
@@ -32,20 +33,22 @@ const REPORTERS: Readonly<Record<Reporter, () => Promise<FindingsReporter>>> = {
 };
 
 /**
- * Prints what is wrong with the plans of some files. A file that cannot be read as a plan is told of on standard error,
+ * Prints what is wrong with the plans that files, folders and globs stand for. A file that cannot be read as a plan is told of on standard error,
  * and the others are checked all the same. Returns the exit status.
  */
-export async function checkCommand(files: readonly string[], flags: CheckFlags): Promise<number> {
-  if (files.filter((file) => file === STDIN).length > 1) {
+export async function checkCommand(patterns: readonly string[], flags: CheckFlags): Promise<number> {
+  if (patterns.filter((file) => file === STDIN).length > 1) {
     throw new Failure('standard input (-) is named twice', 'name it once');
   }
+  const { files, unmatched } = filesOf(patterns);
   if (flags.output !== undefined) checkOutput(flags.output, files);
   const { config } = await configOf(flags.config);
   const language = flags.lang ?? config.lang ?? languageOf(process.env);
   const rules = { ...config.rules, ...Object.fromEntries(flags.rule.map(readRuleFlag)) };
   const reporter = await REPORTERS[flags.reporter ?? config.reporter ?? 'pretty']();
   const plans: CheckedPlan[] = [];
-  let failed = false;
+  let failed = unmatched.length > 0;
+  for (const pattern of unmatched) reportError(pattern, new Failure('no such file', 'check the name'));
   for (const file of files) {
     try {
       for (const { plan, source, file: name } of await readPlans(file)) {

@@ -45,10 +45,15 @@ export function declareBatch(program: Command, finish: (status: number) => void)
     .option('--shard <i/n>', 'convert the i-th of n parts of the files', readShard)
     .option('--fail-fast', 'stop at the first file that fails or has findings')
     .addOption(
-      new Option('--fail-on <severity>', 'from which severity on a finding counts')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('error'),
+      new Option('--fail-on <severity>', 'from which severity on a finding counts (else: error)').choices([
+        'error',
+        'warning',
+        'info',
+        'never',
+      ]),
     )
+    .option('--rule <name=level>', 'make a rule off, info, warning or error; may be repeated', collect, [])
+    .option('--no-check', 'leave out the rules of plan06 check: tell only what the reading itself came upon')
     .option('--report <file>', 'what became of each file, as NDJSON; - writes to standard output')
     .option('--no-cache', 'neither use nor keep the results of earlier runs')
     .option('--cache-dir <dir>', 'where results are kept (else: .plan06-cache in the output folder)')

@@ -20,7 +20,10 @@ export function declareCheck(program: Command, finish: (status: number) => void)
   program
     .command('check')
     .description('say what is wrong with plans, and where')
-    .argument('<files...>', 'texts of plans, or what extract printed of them as JSON; - reads standard input')
+    .argument(
+      '<patterns...>',
+      'files, folders or quoted globs: plans, or what extract printed of them as JSON; - reads standard input',
+    )
     .addOption(
       new Option('-r, --reporter <name>', 'how to print').choices(['pretty', 'unix', 'json', 'sarif', 'github']),
     )
