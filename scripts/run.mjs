@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const [program, ...rest] = process.argv.slice(2);
 const outfile = resolve(
-  'node_modules/.cache/run',
+  'node_modules/.run', // as deep as scripts/NAME and test/NAME, so that paths beside a module hold
   `${basename(resolve(program, '..'))}-${basename(program, '.ts')}.mjs`,
 );
 mkdirSync(resolve(outfile, '..'), { recursive: true });
