@@ -60,7 +60,7 @@ const EXCEPTIONS: Readonly<Record<string, { readonly why: string; readonly path:
   },
   'dong-nai: wrapped at 70, no blank lines, running heads, form feeds': {
     why: 'lines of a signature are never joined, and the one wrapped here begins with a capital',
-    path: /^\/document\/signers\/0\/(?:title|onBehalfOf)$/,
+    path: /^\/document\/signers\/0\/(?:title|onBehalfOf|ownOffice)$/,
   },
   'loc-ha: wrapped at 80, no blank lines': {
     why: 'a line ends with a colon and the next begins with a quotation mark: text and deadline end there',
@@ -96,7 +96,7 @@ const EXCEPTIONS: Readonly<Record<string, { readonly why: string; readonly path:
   },
   'models-shared: wrapped at 100, a blank line after every line, running heads': {
     why: 'as above',
-    path: /^\/sections\/7\/text$/,
+    path: /^\/(?:sections\/7\/(?:text|responsibilities\/\d)|units\/\d+)$/,
   },
   'tasks-columns: wrapped at 70, no blank lines, running heads, form feeds': {
     why: 'the plan has two pages, and a head that is printed once looks like text',
@@ -112,7 +112,7 @@ const EXCEPTIONS: Readonly<Record<string, { readonly why: string; readonly path:
   },
   'tasks-table: wrapped at 70, no blank lines, running heads, form feeds': {
     why: 'as above',
-    path: /^\/tasks\/7\/fields\/coordination\/text$/,
+    path: /^\/(?:tasks\/7\/(?:fields\/coordination\/text|responsibilities\/\d)|units\/\d+)$/,
   },
   'tasks-table: wrapped at 100, a blank line after every line, running heads': {
     why: 'too few lines are full to tell that they are wrapped, and the preamble goes on with a year',
