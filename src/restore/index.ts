@@ -7,6 +7,7 @@ import { count, LOWER, UPPER } from '../text/letters.js';
 import { type Block, blocksOf } from './blocks.js';
 import { type Damage, damagedLines } from './damage.js';
 import { restoreLabel } from './labels.js';
+import { restoreModelHeading } from './model-headings.js';
 import { restoreNumbers } from './number-runs.js';
 import { PlacedWords } from './placed-words.js';
 import { boldIn, readingOf } from './reading.js';
@@ -65,7 +66,8 @@ function withWords(line: PrintedLine, restored: PlacedWords): PrintedLine {
   const start = startOf(line);
   const words = readingOf(line.span, restored, start);
   if (words === line.span) return line;
-  const span = line.zone === 'text' && !line.isRow ? restoreLabel(words, start) : words;
+  const span =
+    line.zone === 'text' && !line.isRow ? restoreModelHeading(restoreLabel(words, start), line.span, start) : words;
   const bold = line.bold.flatMap((range) => boldIn(span, line.span, range));
   return { ...line, span, bold, row: line.row && readRow(line.row, restored), facts: new Facts(span.text, bold) };
 }

@@ -153,6 +153,7 @@ describe('a deadline field', () => {
         start: null,
         end: null,
         recurring: false,
+        rrule: null,
         condition: null,
         startOffset: 0,
         endOffset: 15,
