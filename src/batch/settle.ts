@@ -24,7 +24,7 @@ interface Places {
 }
 
 /** Whether the same bytes fail in the same way the next time. */
-const isLasting = (code: string) => ['empty', 'binary', 'encoding', 'not-a-plan'].includes(code);
+const isLasting = (code: string) => ['empty', 'binary', 'broken', 'encoding', 'not-a-plan'].includes(code);
 
 /** Puts results into their places, in the order of the inputs, and tells what became of each. */
 export class Settler {

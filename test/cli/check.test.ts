@@ -197,8 +197,7 @@ describe('what cannot be run', () => {
     [['clean.md', '--reporter', 'xml'], "'xml' is invalid"],
     [['clean.md', '--fail-on', 'info'], "'info' is invalid"],
     [['-', '-'], 'standard input (-) is named twice'],
-    [[], "missing required argument 'files'"],
-    [['.'], 'a directory, not a file'],
+    [[], "missing required argument 'patterns'"],
   ])('%j', (args, message) => {
     const { status, out, err } = run(args, { input: CLEAN });
     expect({ status, out }).toEqual({ status: 2, out: '' });

@@ -31,11 +31,7 @@ describe('plan06 extract, inputs that are no plan', () => {
     ['x'.repeat(300), null, /the name is too long/],
     ['empty.md', '', 'plan06: empty.md: the input is empty; give the text of the plan\n'],
     ['blank.md', ' \r\n\f\n', /blank\.md: nothing but white space;/],
-    [
-      'scan.pdf',
-      '%PDF-1.7\n\xe2',
-      /scan\.pdf: a PDF file, which is not read; take its text out first, e\.g\. with pdftotext -layout/,
-    ],
+    ['scan.pdf', '%PDF-1.7\n\xe2', /scan\.pdf: a PDF file that is cut or broken; fetch it again/],
     ['plan.docx', 'PK\x03\x04 word/document.xml', /a Word document/],
     ['data.bin', Uint8Array.from([1, 2, 0, 3]), /binary data/],
     ['unmarked.txt', Uint8Array.from(utf16), /UTF-16LE without a byte order mark; .*iconv/],

@@ -34,6 +34,7 @@ const STILL: Readonly<Record<string, number>> = {
   'values/bodies/name.ts': 3,
   'values/calendar/conditions.ts': 2,
   'values/calendar/points/half.ts': 1,
+  'values/calendar/recurrence-rule.ts': 5,
   'values/calendar/points/month.ts': 1,
   'values/calendar/points/quarter.ts': 1,
   'values/calendar/points/year.ts': 3,
