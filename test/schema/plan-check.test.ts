@@ -36,7 +36,7 @@ function* broken(node: unknown, put: (value: unknown) => unknown): Generator<unk
 }
 
 describe('the compiled check of a plan', () => {
-  it.each(readdirSync(FIXTURES).filter((name) => existsSync(new URL(`${name}/expected.json`, FIXTURES))))(
+  it.each(readdirSync(FIXTURES).filter((name) => existsSync(`${FIXTURES}${name}/expected.json`)))(
     'takes the plan of %s, as the schema does',
     (name) => {
       const plan = planOf(name);
