@@ -11,7 +11,7 @@ export interface Edit {
 
 /** What says how a plan was read, and no part of its words and values. */
 const LEFT_OUT =
-  /^(?:schemaVersion|source|diagnostics|position|positions|certainty|doubtful|match|corrected|inferred|.*[rR]aw|.*[pP]ositions?)$/u;
+  /^(?:schemaVersion|source|diagnostics|position|positions|certainty|doubtful|match|rawSource|rrule|corrected|inferred|.*[rR]aw|.*[pP]ositions?)$/u;
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   role: ['lead', 'coordinate'],
   level: ['province', 'commune'],
@@ -33,6 +33,8 @@ function* walk(value: unknown, steps: Steps, plan: Plan): Generator<Edit> {
     for (const [key, one] of Object.entries(value)) {
       // The words that a deadline was read from are a value of the plan.
       if (LEFT_OUT.test(key) && !(key === 'raw' && steps.at(-2) === 'deadlines')) continue;
+      // What a section or task gives to bodies is read from its words, which are compared.
+      if (key === 'responsibilities' && steps[0] !== 'models') continue;
       yield* walk(one, [...steps, key], plan);
     }
   } else for (const to of othersOf(value, String(steps.at(-1)))) yield edit(plan, steps, value, to);
