@@ -29,6 +29,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '\\approx': '≈',
 };
 
+// "**----- Start of picture text -----**": what a converter puts around the words of a picture
+const PICTURE_TEXT = /\*{0,2}-{3,} (?:Start|End) of picture text -{3,}\*{0,2}/g;
+
 /**
  * A Markdown text of the same length whose markup that prints nothing is masked: quotations, links (their words stay),
  * attributes and anchors of pandoc's, fences, dollars around numbers. Marks of emphasis stay: see `stripMarks`.
@@ -36,6 +39,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 export function maskMarkup(text: string): string {
   let shown = text;
   if (shown.includes('>')) shown = withoutQuotes(shown);
+  if (shown.includes('of picture text')) shown = shown.replace(PICTURE_TEXT, (marks) => ' '.repeat(marks.length));
   if (shown.includes(':::')) shown = shown.replace(FENCE, (fence) => ' '.repeat(fence.length));
   if (shown.includes(']{')) shown = masked(shown, spanMarks(shown));
   if (shown.includes('{')) shown = shown.replace(HEADING_ATTRIBUTES, (marks) => ' '.repeat(marks.length));

@@ -1,5 +1,7 @@
 import { extent, isBlank, slice } from '../characters/span.js';
+import { fold } from '../text/fold.js';
 import { has, LETTER, NUMBER } from '../text/letters.js';
+import { SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
 import type { Gap, PhysicalLine } from './physical-line.js';
 import { TAB } from './printed-columns.js';
 
@@ -80,7 +82,17 @@ function partLine(line: PhysicalLine, middle: Pick<Gap, 'from' | 'to'>): Physica
   const shared = (gap: Gap) => Math.min(gap.to, middle.to) - Math.max(gap.from, middle.from);
   let best = first;
   for (const gap of line.gaps) if (shared(gap) > shared(best!)) best = gap;
-  return splitAt(line, best?.at ?? 0);
+  return isNote(line, best) ? [line] : splitAt(line, best?.at ?? 0);
+}
+
+// "(để báo cáo);"
+const BRACKET = /^\([^()]{1,60}\)[;,.]?$/;
+const SIGNED = SIGNATURE_NOTES.map(fold);
+
+/** "- UBND huyện                (để báo cáo);": a bracket far behind a recipient is its own; "(Đã ký)" is the signature's. */
+function isNote({ span }: PhysicalLine, gap: Gap | undefined): boolean {
+  const words = gap ? span.text.slice(gap.at) : '';
+  return BRACKET.test(words) && !SIGNED.some((note) => fold(words).includes(note));
 }
 
 function splitAt(line: PhysicalLine, at: number): PhysicalLine[] {

@@ -72,11 +72,11 @@ function partPictures(all: readonly PhysicalLine[]): { lines: readonly PhysicalL
   return { lines, pictures };
 }
 
-// "==> picture [71 x 2] intentionally omitted <==", "----- Start of picture text -----": what converters leave of pictures
-const LEFT_OUT = /^(?:==> picture [^<>]{0,60} <==|-{3,} (?:Start|End) of picture text -{3,})$/;
+// "==> picture [71 x 2] intentionally omitted <==": what a converter leaves of a picture
+const LEFT_OUT = /^==> picture [^<>]{0,60} <==$/;
 
 function isPicture({ isRow, span: { text } }: PhysicalLine): boolean {
-  if (isRow || !'!<`=-'.includes(text[0]!)) return false;
+  if (isRow || !'!<`='.includes(text[0]!)) return false;
   if (FENCE.test(text) || LEFT_OUT.test(text)) return true;
   const { page, words } = (PICTURE.exec(text) ?? COMMENT.exec(text))?.groups ?? {};
   return page !== undefined || (words !== undefined && words.trim().split(/\s+/).length <= MOST_WORDS);

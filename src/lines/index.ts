@@ -7,6 +7,7 @@ import { physicalLines } from './physical.js';
 import type { PhysicalLine } from './physical-line.js';
 import { factsOf, type PrintedLine } from './printed-line.js';
 import { withCellRows } from './tables/cell-lines.js';
+import { withCellParagraphs } from './tables/cell-paragraphs.js';
 import { columnTableLines } from './tables/column-table.js';
 import { withLabelTables } from './tables/label-table.js';
 import { withRows } from './tables/with-rows.js';
@@ -100,8 +101,8 @@ function readBlock(
   if (zone === 'head' || zone === 'tail')
     return { lines: splitColumns(block, zone), cells: NONE, heads: [], table: NONE };
   const isRead = zone === 'text' && !damaged;
-  const rows = isRead ? withCellRows(markdown ? block : withRows(text, block)) : block;
-  const labels = isRead && block.some((line) => line.isRow) ? withLabelTables(rows) : null;
+  const rows = isRead ? withCellParagraphs(withCellRows(markdown ? block : withRows(text, block))) : block;
+  const labels = isRead && rows.some((line) => line.isRow) ? withLabelTables(rows) : null;
   const lines = labels?.lines ?? rows;
   const table = zone === 'text' && !markdown ? columnTableLines(lines) : NONE;
   return { lines, cells: labels?.cells ?? NONE, heads: labels?.heads ?? [], table };

@@ -88,7 +88,7 @@ class LineReader {
     if (this.#markdown && text[to - 1] === '\\' && text[to - 2] !== '\\')
       while (--to > from && isBlank(text.charCodeAt(to - 1)));
     const content = text.slice(from, to);
-    if (content === '' || RULE.test(content)) {
+    if (content === '' || RULE.test(this.#markdown ? content.replaceAll('\\', '') : content)) {
       this.#flush();
       if (!isCut) this.#blanks++;
       return;

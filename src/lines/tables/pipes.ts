@@ -61,7 +61,7 @@ function barRows(text: string, at: number): BarRow[] {
       isBehindBlank = true;
       continue;
     }
-    isSpaced ||= rows.length === 1 && begins && RULE.test(line.text);
+    isSpaced ||= isBehindBlank && rows.length === 1 && begins && RULE.test(line.text);
     if (isBehindBlank && !isSpaced) break;
     isBehindBlank = false;
     if (open.length === 0 && !begins) break;

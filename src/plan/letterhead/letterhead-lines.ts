@@ -1,4 +1,4 @@
-import { join, type Span, slice } from '../../characters/span.js';
+import { join, type Span, slice, sourceOf } from '../../characters/span.js';
 import type { Line } from '../../join/line.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { begins, UPPER } from '../../text/letters.js';
@@ -10,7 +10,7 @@ export function letterheadLines(lines: readonly Line[]): Span[] {
   const printed = lines.flatMap((line) => {
     if (!line.row) return splitRules(withoutBars(line.numbered)).flatMap(splitFixed);
     const cells = line.row.cells.map((cell) => cell.lines);
-    return cells.flatMap(joinWrapped).flatMap(splitRules).flatMap(splitFixed);
+    return cells.flatMap(joinWrapped).flatMap(splitBold).flatMap(splitRules).flatMap(splitFixed);
   });
   return withWholeNation(printed);
 }
@@ -90,6 +90,23 @@ function joinWrapped(lines: readonly Span[]): Span[] {
     else parts.push(line);
   }
   return parts;
+}
+
+/** The marks between two bold lines are no shorter. */
+const MARKS = 4;
+
+/** "**UBND HUYỆN QUẢN BẠ** **TỔ CÔNG TÁC**": two lines that were bold each, put on one. */
+function splitBold(line: Span): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (let at = line.text.indexOf(' '); at >= 0; at = line.text.indexOf(' ', at + 1)) {
+    const before = sourceOf(line, at - 1);
+    const behind = sourceOf(line, at + 1);
+    if (!before || !behind || behind.from - before.to < MARKS || !begins(line.text.slice(at + 1), UPPER)) continue;
+    parts.push(slice(line, from, at));
+    from = at + 1;
+  }
+  return [...parts, slice(line, from)];
 }
 
 // the " -------" of "BỘ XÂY DỰNG -------"
