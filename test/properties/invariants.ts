@@ -132,7 +132,7 @@ function cleaner(text: string, { furniture, lines }: Lines): (position: Position
       piece += `${text.slice(from, line.from)}\n`;
       from = line.to;
     }
-    return `${piece}${text.slice(from, end.offset)}`.replace(/(?<=[\r\n])[-_=*~─—–.… \t]{3,}$/gmu, '');
+    return `${piece}${text.slice(from, end.offset)}`.replace(/(?<=[\r\n])[-_=*~─—–.…|: \t]{3,}$/gmu, '');
   };
 }
 
