@@ -30,7 +30,8 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
   const { parts, nodes, closing, hasModels, isContent } = outline;
   const roles = hasModels ? null : rolesOfPoints(nodes, (point) => isContent(point.line.span.text));
   const isSection = (point: Point) => roles?.get(point)?.isSection ?? true;
-  const first = buildSections(nodes, isSection, context);
+  const isTask = (point: Point) => roles?.get(point)?.isTask ?? false;
+  const first = buildSections(nodes, isSection, isTask, context);
   const bodyModels = first.models.flatMap(({ node, group }) => buildModels(node, group, context));
   const built = parts.annexes.map((annex) => buildAnnex(annex, context, bodyModels));
   const annexes = [
@@ -39,7 +40,15 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
   ];
   const bareModels = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes, context);
   // Models that stand in an annex alone leave no tasks: then each point is a section.
-  const found = !hasModels && bareModels.length > 0 ? buildSections(nodes, () => true, context) : first;
+  const found =
+    !hasModels && bareModels.length > 0
+      ? buildSections(
+          nodes,
+          () => true,
+          () => false,
+          context,
+        )
+      : first;
   const models = bareModels.map((model) => addModelValues(model, context));
   const glossary = built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary);
   const tasks =

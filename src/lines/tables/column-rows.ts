@@ -254,14 +254,23 @@ function cellOf({ segments }: Printed, band: Band): string {
     .join(' ');
 }
 
+/** The column that words stand in; those over the blanks between two, as a group's name may, are of the one they begin in. */
+function bandOf({ from, to }: Segment, bands: readonly Band[]): number {
+  const inside = bands.findIndex((band) => from >= band.from && to <= band.to);
+  return inside >= 0
+    ? inside
+    : Math.max(
+        0,
+        bands.findLastIndex((band) => band.from <= from),
+      );
+}
+
 /** Lines as one row of a pipe table, its cells one after the other. */
 function toRow(lines: readonly Printed[], bands: readonly Band[], isHead: boolean): PhysicalLine {
   const isGroup = lines.length === 1 && isGroupRow(lines[0]!);
-  const cells = bands.map((band, k) =>
+  const cells = bands.map((_, k) =>
     lines.flatMap(({ segments }) =>
-      (isGroup ? segments.slice(k, k + 1) : segments.filter(({ from, to }) => from >= band.from && to <= band.to)).map(
-        ({ span }) => span,
-      ),
+      (isGroup ? segments.slice(k, k + 1) : segments.filter((one) => bandOf(one, bands) === k)).map(({ span }) => span),
     ),
   );
   return rowOf(

@@ -1,4 +1,5 @@
 import { type Span, slice } from '../../characters/span.js';
+import type { Line } from '../../join/line.js';
 import { isGroupMarker } from '../../outline/group-names.js';
 import { numbersOf } from '../../outline/model-headings.js';
 import { endOf, type ModelNode, type Node, type Point, type Table } from '../../outline/node.js';
@@ -29,8 +30,16 @@ export interface Found {
 /** Whether a point of the outline is a section; points of a plan without models may be tasks instead. */
 type IsSection = (point: Point) => boolean;
 
-/** Walks the outline in reading order and builds sections and groups; models and tables are handed on. */
-export function buildSections(nodes: readonly Node[], isSection: IsSection, context: Context): Found {
+/**
+ * Walks the outline in reading order and builds sections and groups; models and tables are handed on. `isTask` says of a
+ * section whether it is a task as well.
+ */
+export function buildSections(
+  nodes: readonly Node[],
+  isSection: IsSection,
+  isTask: IsSection,
+  context: Context,
+): Found {
   const found: Found = { sections: [], groups: [], models: [], tables: [], loose: [] };
   const holders = countHolders(nodes);
   const walk = (children: readonly Node[], path: readonly string[], group: string | null, heading: Span | null) => {
@@ -47,7 +56,8 @@ export function buildSections(nodes: readonly Node[], isSection: IsSection, cont
         const below = [...path, ordinal];
         const { title } = splitPoint(node);
         const isNumbered = !isGroupMarker(node.line.marker);
-        if (isNumbered && isSection(node)) found.sections.push(buildSection(node, below.join('/'), context));
+        if (isNumbered && isSection(node))
+          found.sections.push(buildSection(node, below.join('/'), isTask(node), context));
         const own = isGroup(node, holders) ? buildGroup(node, context) : null;
         if (own) found.groups.push(own);
         walk(node.children, below, own ? own.ordinal : group, title ?? heading);
@@ -60,7 +70,7 @@ export function buildSections(nodes: readonly Node[], isSection: IsSection, cont
   return found;
 }
 
-function buildSection(node: Point, path: string, context: Context): Section {
+function buildSection(node: Point, path: string, isTask: boolean, context: Context): Section {
   const { title, text } = splitPoint(node);
   const titleSpan = title ? withoutFullStop(title) : null;
   const paragraphs = [
@@ -78,7 +88,10 @@ function buildSection(node: Point, path: string, context: Context): Section {
     ...(reading ? withRaw('title', reading) : { title: null }),
     ...(words ? context.read(words) : { text: '' }),
     items: node.children.flatMap((child) =>
-      child.type === 'item' ? [child, ...child.children].map((one) => lineItem(one.line, context)) : [],
+      // The labels of a task are its fields.
+      child.type === 'item' || (child.type === 'field' && !isTask)
+        ? linesUnder(child).map((line) => lineItem(line, context))
+        : [],
     ),
     responsibilities: [],
     ...(titlePosition ? { titlePosition } : {}),
@@ -87,6 +100,11 @@ function buildSection(node: Point, path: string, context: Context): Section {
   };
   context.words.set(section, paragraphs);
   return section;
+}
+
+/** The line of an item and those of all that stands under it; a table is an annex of its own. */
+function linesUnder(node: Node): Line[] {
+  return node.type === 'table' ? [] : [node.line, ...node.children.flatMap(linesUnder)];
 }
 
 const BEGINS = GROUP_BEGINS.map(fold);
