@@ -1,4 +1,5 @@
-import { extent, printedText } from './characters/span.js';
+import { extent } from './characters/span.js';
+import { printedText } from './characters/span-parts.js';
 import { createReader } from './plan/reader.js';
 import type { Source } from './read/source.js';
 import { type ReadDocument, withDocument } from './read-document.js';

@@ -48,9 +48,13 @@ export function maskMarkup(text: string): string {
   return shown;
 }
 
+/** Fewer quoted lines are no whole text. */
+const FEWEST = 3;
+
 /** Quotation marks as blanks. A line that says "more than" keeps its sign, unless the text is quoted as a whole. */
 function withoutQuotes(text: string): string {
-  const isWhole = (text.match(QUOTE)?.length ?? 0) * 2 > text.split('\n').length;
+  const quoted = text.match(QUOTE)?.length ?? 0;
+  const isWhole = quoted >= FEWEST && quoted * 2 > text.split('\n').length;
   return text.replace(QUOTE, (marks, at: number) =>
     !isWhole && MORE_THAN.test(text.slice(at, at + 24)) ? marks : ' '.repeat(marks.length),
   );

@@ -1,3 +1,11 @@
+import { isBlank } from './blank.js';
+import { hull, type Place } from './place.js';
+import type { ReadWord } from './read-word.js';
+
+export { isBlank } from './blank.js';
+export { hull, type Place } from './place.js';
+export type { ReadWord } from './read-word.js';
+
 /**
  * Text cut out of the source, with where each part of it stands there.
  *
@@ -14,20 +22,6 @@ export interface Piece {
   readonly printed?: string;
   /** The restored word that this piece is of. */
   readonly word?: ReadWord;
-}
-
-/** A word of a damaged source and how it is read. */
-export interface ReadWord {
-  /** As the source has it, and as it is read; with the marks around it. */
-  readonly raw: string;
-  readonly text: string;
-  /** How sure the reading is: of the words given 0.9, nine in ten are right. */
-  readonly certainty: number;
-  /** Other readings, the likeliest first. */
-  readonly alternatives: readonly string[];
-  /** Where it stands in the source. */
-  readonly from: number;
-  readonly to: number;
 }
 
 declare const made: unique symbol;
@@ -98,52 +92,6 @@ export function join(spans: readonly Span[], separator: string): Span {
     at += span.text.length;
   }
   return make(texts.join(separator), pieces);
-}
-
-/** The parts that a span was joined of: behind each, the text holds a blank that stands nowhere in the source. */
-export function partsOf(span: Span): Span[] {
-  const parts: Span[] = [];
-  let start = 0;
-  let end = 0;
-  for (const piece of span.pieces) {
-    if (piece.at > end) {
-      parts.push(slice(span, start, end));
-      start = piece.at;
-    }
-    end = piece.at + piece.length;
-  }
-  return [...parts, slice(span, start, end)].filter((part) => part.text !== '');
-}
-
-/** The words of a span as the source has them, where some are restored readings. */
-export function printedText({ text, pieces }: Span): string {
-  if (pieces.every(({ printed }) => printed === undefined)) return text;
-  let words = '';
-  let at = 0;
-  for (const piece of pieces) {
-    const end = piece.at + piece.length;
-    words += text.slice(at, piece.at) + (piece.printed ?? text.slice(piece.at, end));
-    at = end;
-  }
-  return words + text.slice(at);
-}
-
-/** Anything that stands between two offsets of the source. */
-export interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** From where the first of some places begins in the source to where the last of them ends; null for none. */
-export function hull(places: readonly Place[]): Place | null {
-  if (places.length === 0) return null;
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
-  for (const place of places) {
-    if (place.from < from) from = place.from;
-    if (place.to > to) to = place.to;
-  }
-  return { from, to };
 }
 
 /** Where a span's words stand in the source, all of them. Null for a span without words. */
@@ -223,28 +171,6 @@ export class SpanBuilder {
     return make(this.#text.join(''), this.#pieces);
   }
 }
-
-/** Appends the part of a span between two offsets of its text to what is being built, blanks included. */
-export function appendPart(builder: SpanBuilder, span: Span, start: number, end: number): void {
-  for (let i = pieceAt(span, start); i < span.pieces.length; i++) {
-    const piece = span.pieces[i]!;
-    if (piece.at >= end) break;
-    const from = Math.max(piece.at, start);
-    const to = Math.min(piece.at + piece.length, end);
-    if (from >= to) continue;
-    const isCopy = piece.to - piece.from === piece.length;
-    const shift = isCopy ? piece.from - piece.at : 0;
-    builder.push(span.text.slice(from, to), isCopy ? from + shift : piece.from, isCopy ? to + shift : piece.to);
-  }
-}
-
-/** Whether a UTF-16 unit is a blank of any kind: those of ASCII, no-break, of a set width, next line, line separators. */
-export function isBlank(code: number): boolean {
-  if (code < 0x85) return code === 32 || (code >= 9 && code <= 13);
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || RARE_BLANKS.has(code);
-}
-
-const RARE_BLANKS = new Set([0x85, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
 /** The index of the first piece that ends behind `start`; the number of pieces if there is none. */
 export function pieceAt(span: Pick<Span, 'pieces'>, start: number): number {

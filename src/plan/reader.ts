@@ -1,4 +1,5 @@
-import { printedText, type ReadWord, type Span } from '../characters/span.js';
+import type { ReadWord, Span } from '../characters/span.js';
+import { printedText } from '../characters/span-parts.js';
 import type { PlacedWords } from '../restore/placed-words.js';
 import { readingOf } from '../restore/reading.js';
 import type { Reading } from './context.js';

@@ -1,4 +1,5 @@
-import { printedText, type Span, slice } from '../characters/span.js';
+import { type Span, slice } from '../characters/span.js';
+import { printedText } from '../characters/span-parts.js';
 import type { Line } from '../join/line.js';
 import type {
   Citation,

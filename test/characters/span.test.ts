@@ -6,13 +6,13 @@ import {
   extent,
   hull,
   join,
-  partsOf,
   pieceAt,
   type Span,
   SpanBuilder,
   slice,
   sourceOf,
 } from '../../src/characters/span.js';
+import { partsOf } from '../../src/characters/span-parts.js';
 import { physicalLines } from '../../src/lines/physical.js';
 import { readLines } from '../../src/read-document.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printedText, type Span, SpanBuilder } from '../../src/characters/span.js';
+import { type Span, SpanBuilder } from '../../src/characters/span.js';
+import { printedText } from '../../src/characters/span-parts.js';
 import { restoreLabel } from '../../src/restore/labels.js';
 
 /** A line whose words are read as they are printed, each with a certainty. */

@@ -1,7 +1,7 @@
 import { isListPoint } from '../../characters/bullets.js';
 import { clean } from '../../characters/clean.js';
 import { stripMarks } from '../../characters/emphasis.js';
-import { EMPTY, join, type Place, type Span, slice } from '../../characters/span.js';
+import { EMPTY, join, type Span, slice } from '../../characters/span.js';
 import { matchesOf } from '../../text/matches.js';
 
 /** A cell of a table, whatever the table was printed in. */
@@ -57,12 +57,4 @@ export function linesIn(source: string, from: number, to: number, markdown: bool
   }
   add(content.length);
   return (markdown ? stripMarks(lines) : lines).map(({ span }) => slice(span, 0)).filter(({ text }) => text !== '');
-}
-
-/** Between which offsets of the source, without the blanks around it. */
-export function trimmed(source: string, { from, to }: Place): Place {
-  let [start, end] = [from, to];
-  while (start < end && /\s/.test(source[start]!)) start++;
-  while (end > start && /\s/.test(source[end - 1]!)) end--;
-  return { from: start, to: end };
 }

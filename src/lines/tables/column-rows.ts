@@ -1,30 +1,8 @@
-import type { Span } from '../../characters/span.js';
-import { opensAnnex } from '../../facts/annex-start.js';
-import { readMarker } from '../../facts/marker/marker.js';
 import { isLower } from '../../text/letters.js';
 import type { PhysicalLine } from '../physical-line.js';
-import { segmentsOf } from '../printed-columns.js';
-import { isNumberHead, isRowNumber, isTableHead, withHead } from './head.js';
+import { isRowNumber, isTableHead, withHead } from './head.js';
+import { type Band, bandOf, cellOf, headAbove, isGroupRow, isHead, type Printed, tableBelow } from './printed-table.js';
 import { rowOf } from './row-line.js';
-
-/** Words of a printed line between wide gaps, and the printed columns they take. */
-export interface Segment {
-  readonly span: Span;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A printed column of a table, and how many cells of the head's line with "TT" stand in it. */
-interface Band {
-  readonly from: number;
-  readonly to: number;
-  readonly heads: number;
-}
-
-interface Printed {
-  readonly line: PhysicalLine;
-  readonly segments: readonly Segment[];
-}
 
 /** The rows that the lines of a table stand for; null where they cannot be told apart. Its lines are those from `start` to `end`. */
 export interface ColumnRows {
@@ -32,10 +10,6 @@ export interface ColumnRows {
   readonly start: number;
   readonly end: number;
 }
-
-const ROMAN = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
-/** A head has no more lines above the one with "TT". */
-const ABOVE = 2;
 
 /**
  * Reads a table that is printed in columns without bars, where its rows are plain to see: its head names its columns
@@ -91,91 +65,6 @@ function isWholeHead(head: readonly Printed[], bands: readonly Band[]): boolean 
       .trim(),
   );
   return isTableHead(names, head.length > 1 ? 2 : names.length);
-}
-
-/** Whether a line's first words head the column of numbers, and other columns stand beside it. */
-export function headsTable(source: string, line: PhysicalLine): boolean {
-  if (line.isRow || line.gaps.length === 0 || !/^(?:s|t)/i.test(line.span.text)) return false;
-  const segments = segmentsOf(source, line);
-  return segments.length > 2 && isHead({ line, segments });
-}
-
-function isHead({ segments }: Printed): boolean {
-  return isNumberHead(segments[0]?.span.text ?? '');
-}
-
-/** The lines from the head on that print nothing over the blanks between its columns; the columns. */
-function tableBelow(source: string, lines: readonly PhysicalLine[], at: number) {
-  const printed: Printed[] = [];
-  let bands: readonly Band[] = [];
-  for (let i = at; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.isRow || opensAnnex(line.span.text)) break;
-    const one = { line, segments: segmentsOf(source, line) };
-    if (!isGroupRow(one)) {
-      const next = merge(bands, one.segments, i === at ? 1 : 0);
-      // Words over the blanks between two columns are of no table; nor are those left of it.
-      if (next.length > MOST || next.some(({ heads }) => heads > 1)) break;
-      if (i > at && next[0]!.heads === 0) break;
-      bands = next;
-    }
-    printed.push(one);
-  }
-  const table = printed.slice(0, endOf(printed, bands));
-  // A blank line behind every line tells nothing.
-  const isSpaced = table.length > 2 && table.slice(1).every(({ line }) => line.blanks > 0);
-  const close = (one: Printed): Printed => ({ ...one, line: { ...one.line, blanks: one.line.blanks - 1 } });
-  return { bands, printed: isSpaced ? table.map(close) : table };
-}
-
-/** A numbered line alone in its row goes on with the text below the table: "3. Giải pháp" behind the last row with a number. */
-function endOf(printed: readonly Printed[], bands: readonly Band[]): number {
-  const last = printed.findLastIndex((one) => isRowNumber(cellOf(one, bands[0]!)));
-  const isPoint = ({ line, segments }: Printed) => {
-    const isAlone = bands.slice(1).some((band) => segments.every(({ from, to }) => from >= band.from && to <= band.to));
-    const marker = isAlone ? readMarker(line.span.text) : null;
-    return marker !== null && marker.kind !== 'bullet';
-  };
-  const end = printed.findIndex((one, i) => i > last && isPoint(one));
-  return end < 0 ? printed.length : end;
-}
-
-const MOST = 24;
-
-/** "I    Nhóm nhiệm vụ về pháp lý": a number and words that may run over all columns. */
-function isGroupRow({ segments }: Printed): boolean {
-  return segments.length === 2 && ROMAN.test(segments[0]!.span.text);
-}
-
-/** The columns with some more words in them: those that touch one another or leave a single blank are one. */
-function merge(bands: readonly Band[], segments: readonly Segment[], heads: number): readonly Band[] {
-  const own = segments.map(({ from, to }) => ({ from, to, heads }));
-  const all = [...bands, ...own].sort((a, b) => a.from - b.from);
-  const merged: Band[] = [];
-  for (const band of all) {
-    const last = merged.at(-1);
-    if (last && band.from < last.to + 2)
-      merged[merged.length - 1] = {
-        from: last.from,
-        to: Math.max(last.to, band.to),
-        heads: last.heads + band.heads,
-      };
-    else merged.push(band);
-  }
-  return merged;
-}
-
-/** Lines right above the one with "TT" that are a part of the head: their words stand in the columns, none in the first. */
-function headAbove(source: string, lines: readonly PhysicalLine[], at: number, bands: readonly Band[]): Printed[] {
-  const above: Printed[] = [];
-  for (let i = at - 1; i >= 0 && above.length < ABOVE && lines[i + 1]!.blanks === 0 && !lines[i]!.isRow; i--) {
-    const segments = segmentsOf(source, lines[i]!);
-    const isInside = ({ from, to }: Segment) => bands.some((band, k) => k > 0 && from >= band.from && to <= band.to);
-    const { text } = lines[i]!.span;
-    if (!segments.every(isInside) || readMarker(text) !== null || /[.;:]$/.test(text)) break;
-    above.unshift({ line: lines[i]!, segments });
-  }
-  return above;
 }
 
 /**
@@ -244,25 +133,6 @@ function partAt<T>(all: readonly T[], begins: (index: number) => boolean): T[][]
     parts.at(-1)!.push(one);
   }
   return parts;
-}
-
-/** What a printed line has in a column. */
-function cellOf({ segments }: Printed, band: Band): string {
-  return segments
-    .filter(({ from, to }) => from >= band.from && to <= band.to)
-    .map(({ span }) => span.text)
-    .join(' ');
-}
-
-/** The column that words stand in; those over the blanks between two, as a group's name may, are of the one they begin in. */
-function bandOf({ from, to }: Segment, bands: readonly Band[]): number {
-  const inside = bands.findIndex((band) => from >= band.from && to <= band.to);
-  return inside >= 0
-    ? inside
-    : Math.max(
-        0,
-        bands.findLastIndex((band) => band.from <= from),
-      );
 }
 
 /** Lines as one row of a pipe table, its cells one after the other. */

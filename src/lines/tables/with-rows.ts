@@ -1,5 +1,6 @@
 import type { PhysicalLine } from '../physical-line.js';
-import { headsTable, readColumnRows } from './column-rows.js';
+import { readColumnRows } from './column-rows.js';
+import { headsTable } from './printed-table.js';
 
 /** A block of lines with the tables that are printed in columns as rows of cells, where they can be read. */
 export function withRows(source: string, block: readonly PhysicalLine[]): readonly PhysicalLine[] {

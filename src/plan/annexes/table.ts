@@ -1,3 +1,4 @@
+import { withoutFullStop } from '../../characters/full-stop.js';
 import { EMPTY, join, type Span, slice } from '../../characters/span.js';
 import { readMarker } from '../../facts/marker/marker.js';
 import { findModelHeading } from '../../facts/model-heading.js';
@@ -7,7 +8,6 @@ import type { Row } from '../../lines/tables/cell.js';
 import { fold } from '../../text/fold.js';
 import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';
 import { countOf } from '../body/declared-count.js';
-import { withoutFullStop } from '../body/models.js';
 
 export interface Column {
   /** What a first head row prints above this and the columns behind it; "" where it prints nothing. */

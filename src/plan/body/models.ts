@@ -1,4 +1,6 @@
-import { EMPTY, join, printedText, type Span, slice } from '../../characters/span.js';
+import { withoutFullStop } from '../../characters/full-stop.js';
+import { EMPTY, join, type Span, slice } from '../../characters/span.js';
+import { printedText } from '../../characters/span-parts.js';
 import type { Marker } from '../../facts/marker/marker.js';
 import { numbersOf } from '../../outline/model-headings.js';
 import { endOf, type FieldNode, type ModelNode, type Node } from '../../outline/node.js';
@@ -108,11 +110,6 @@ function buildField(node: FieldNode, context: Context): Field {
 export function joinParagraphs(spans: readonly Span[]): Span | null {
   const joined = join(spans, '\n');
   return joined.text === '' ? null : joined;
-}
-
-/** A title drops its final full stop; dots that stand for more stay. */
-export function withoutFullStop(span: Span): Span {
-  return /[^.]\.$/.test(span.text) ? slice(span, 0, span.text.length - 1) : span;
 }
 
 /** A colon or dash left at the front of what a label or a model's number introduces. */

@@ -1,3 +1,4 @@
+import { withoutFullStop } from '../../characters/full-stop.js';
 import { type Span, slice } from '../../characters/span.js';
 import type { Line } from '../../join/line.js';
 import { isGroupMarker } from '../../outline/group-names.js';
@@ -9,7 +10,7 @@ import { GROUP_BEGINS, GROUP_NAMES } from '../../vocabulary/labels.js';
 import { type Context, lineItem, ordinalWordOf, positionOf, withRaw } from '../context.js';
 import { countOf } from './declared-count.js';
 import { splitPoint } from './heading.js';
-import { joinParagraphs, withoutFullStop } from './models.js';
+import { joinParagraphs } from './models.js';
 
 /** A model of the outline with the ordinal of the group it stands in. */
 export interface PlacedModel {

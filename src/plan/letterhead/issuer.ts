@@ -1,4 +1,5 @@
-import { extent, printedText, type Span } from '../../characters/span.js';
+import { extent, type Span } from '../../characters/span.js';
+import { printedText } from '../../characters/span-parts.js';
 import { issuerHead } from '../../facts/issuer-head.js';
 import { fold } from '../../text/fold.js';
 import { COMMITTEE_HEADS, ORGAN_HEADS } from '../../vocabulary/issuers.js';

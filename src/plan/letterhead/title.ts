@@ -1,6 +1,6 @@
+import { withoutFullStop } from '../../characters/full-stop.js';
 import { join, type Span, slice } from '../../characters/span.js';
 import type { Parts } from '../../outline/parts.js';
-import { withoutFullStop } from '../body/models.js';
 
 /** The title (trích yếu): what follows the kind on its line, and the lines below it. */
 export function titleOf(parts: Parts): Span | null {

@@ -1,0 +1,85 @@
+import { begins, LETTER, NUMBER } from '../text/letters.js';
+import { isBlank } from './span.js';
+
+/** Something that is no plain text: a run of stars or underscores, a tag, a reference, an escape. */
+export interface Unit {
+  readonly at: number;
+  readonly length: number;
+  readonly sign: '*' | '_' | 'tag' | 'replace';
+  /** What stands in its place. */
+  text: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** How many signs of the run are still text. */
+  left: number;
+  /** It stands at the very front or end of its line, and not behind a digit. */
+  readonly isEdge: boolean;
+  bold: 'start' | 'end' | null;
+}
+
+/** What CommonMark calls punctuation. */
+function isMark(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  if (code < 0x80) return code > 0x20 && code < 0x7f && !begins(letter, LETTER | NUMBER);
+  return !begins(letter, LETTER) && /[\p{P}\p{S}]/u.test(letter);
+}
+
+/** Whether a run of stars can open or close emphasis: CommonMark's left- and right-flanking runs. */
+export function delimiters(text: string, at: number, run: number, sign: '*' | '_'): Unit {
+  const before = at === 0 ? ' ' : text[at - 1]!;
+  const after = text[at + run] ?? ' ';
+  const blankBefore = isBlank(before.charCodeAt(0));
+  const blankAfter = isBlank(after.charCodeAt(0));
+  const markBefore = isMark(before);
+  const markAfter = isMark(after);
+  const left = !blankAfter && (!markAfter || blankBefore || markBefore);
+  const right = !blankBefore && (!markBefore || blankAfter || markAfter);
+  return {
+    at,
+    length: run,
+    sign,
+    text: sign.repeat(run),
+    opens: sign === '*' ? left : left && (!right || markBefore),
+    closes: sign === '*' ? right : right && (!left || markAfter),
+    left: run,
+    isEdge: at === 0 || (at + run === text.length && !/\d/.test(before)),
+    bold: null,
+  };
+}
+
+/** Pairs openers with closers, innermost first; what pairs is no text. Each run is looked at once: linear. */
+export function pairRuns(units: Unit[]): void {
+  const stacks: Record<'*' | '_', Unit[]> = { '*': [], _: [] };
+  for (const unit of units) {
+    if (unit.sign !== '*' && unit.sign !== '_') continue;
+    const open = stacks[unit.sign];
+    while (unit.closes && unit.left > 0 && open.length > 0) {
+      const opener = open[open.length - 1]!;
+      const taken = matching(opener.left, unit.left);
+      if (taken === 0) break;
+      opener.left -= taken;
+      unit.left -= taken;
+      if (taken >= 2) {
+        opener.bold = 'start';
+        unit.bold = 'end';
+      }
+      if (opener.left === 0) open.pop();
+    }
+    if (unit.opens && unit.left > 0) open.push(unit);
+  }
+  for (const unit of units) {
+    if (unit.sign !== '*' && unit.sign !== '_') continue;
+    // Two stars that pair with nothing are a mark all the same: nobody prints "**".
+    if (unit.sign === '*' && unit.left >= 2) unit.left %= 2;
+    // Nor does anybody print a star at the edge of a line: its other half is beyond a page break.
+    if (unit.sign === '*' && unit.isEdge) unit.left = 0;
+    unit.text = unit.sign.repeat(unit.left);
+  }
+}
+
+/** One star closes one, two close two, three close both: "**Khách sạn 3*; 4***" is bold with two stars of text. */
+function matching(opener: number, closer: number): number {
+  if (opener === closer) return opener;
+  if (closer >= 3) return Math.min(opener, closer);
+  return opener >= 3 ? closer : 0;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readTabs } from '../../../src/lines/tables/tabs.js';
+
+const read = (lines: readonly string[]) =>
+  readTabs({ text: lines.join('\n'), markdown: false }, 0)?.rows.map(({ row }) =>
+    row!.cells.map(({ span }) => span.text).join(' / '),
+  ) ?? null;
+
+describe('a table of tabs', () => {
+  const head = 'TT\tNội dung\tĐơn vị chủ trì\tThời gian';
+  it.each<[string, string[], string[]]>([
+    [
+      'has a line for each row',
+      [head, '1\tMua máy\tCông an xã\tQuý I', '2\tTập huấn\t\tQuý II', '', 'Khác'],
+      ['1 / Mua máy / Công an xã / Quý I', '2 / Tập huấn /  / Quý II'],
+    ],
+    [
+      'may have rows cut by line breaks',
+      [head, '1\tMua', 'máy\tCông an', 'xã\tQuý I', '2\tTập huấn\tTrạm\tQuý II'],
+      ['1 / Mua máy / Công an xã / Quý I', '2 / Tập huấn / Trạm / Quý II'],
+    ],
+    [
+      'ends before text',
+      [head, '1\tMua máy\tCông an xã\tQuý I', 'Các đơn vị thực hiện.'],
+      ['1 / Mua máy / Công an xã / Quý I'],
+    ],
+  ])('%s', (_, lines, rows) => {
+    expect(read(lines)).toEqual(['TT / Nội dung / Đơn vị chủ trì / Thời gian', ...rows]);
+  });
+
+  it.each<[string, string[]]>([
+    ['a head that names no columns', ['Xã\tHộ\tNgười', '1\t2\t3']],
+    ['two columns', ['TT\tNội dung', '1\tMua máy']],
+    ['a head alone', [head]],
+    ['the two columns of a letterhead', ['UBND XÃ\tCỘNG HÒA', 'Số: 1\tNgày 2']],
+  ])('is none in %s', (_, lines) => {
+    expect(read(lines)).toBeNull();
+  });
+});
