@@ -114,7 +114,10 @@ class LineReader {
     this.#flush();
     for (const [i, row] of rows.entries())
       this.#lines.push(i === 0 ? { ...row, blanks: this.#blanks, newPage: this.#newPage } : row);
-    if (rows.length === 0) return;
+    if (rows.length === 0) {
+      this.#blanks++;
+      return;
+    }
     this.#blanks = 0;
     this.#newPage = false;
   }
