@@ -8,9 +8,9 @@ import { type PrintedText, type PrintOptions, readPrinted } from './lines/index.
 import { Locator } from './read/locator.js';
 import type { Source, SourceFormat, SourceLayout, SourceWarning } from './read/source.js';
 import { readSource } from './read/text/index.js';
-import { type Damage, damageOf } from './restore/damage.js';
+import { type Damage, damageOf } from './restore/damage/damage.js';
 import { restoreLines } from './restore/index.js';
-import type { PlacedWords } from './restore/placed-words.js';
+import type { PlacedWords } from './restore/readings/placed-words.js';
 import { forget } from './text/remember.js';
 
 /** The lines of a text, what was left out on the way to them, and the restored words in them. */

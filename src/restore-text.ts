@@ -3,7 +3,7 @@ import { printedText } from './characters/span-parts.js';
 import { createReader } from './plan/reader.js';
 import type { Source } from './read/source.js';
 import { type ReadDocument, withDocument } from './read-document.js';
-import { readingOf } from './restore/reading.js';
+import { readingOf } from './restore/readings/reading.js';
 import type { RestoredText } from './schema/restored.js';
 
 export interface RestoreOptions {

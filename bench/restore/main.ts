@@ -6,7 +6,7 @@ import { phrases, prose } from '../../scripts/build-language/corpus.js';
 import { allReadings, READ_KINDS, readUnseen } from '../../scripts/build-language/held-out.js';
 import { PLANS } from '../../scripts/build-language/kinds.mjs';
 import { printFile } from '../../scripts/build-language/pairs.js';
-import { readCertainty } from '../../src/restore/certainty.js';
+import { readCertainty } from '../../src/restore/language/certainty.js';
 import { createRestorer } from '../../src/restore/restorer.js';
 import { type Outcome, plainWord, printedParagraphs, share } from './evaluate.js';
 import { speedOf } from './speed.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { CAPITAL, LOWER, OWN, UPPER } from '../../src/restore/model.js';
-import { isMarker, isNumeric, readUnits } from '../../src/restore/units.js';
+import { isMarker, isNumeric, readUnits } from '../../src/restore/decode/units.js';
+import { CAPITAL, LOWER, OWN, UPPER } from '../../src/restore/language/model.js';
 import { isSyllable, oneStyle } from '../../src/text/syllable.js';
 import { MISPRINTS } from './misprints.js';
 import { paragraphs } from './plain-text.mjs';

@@ -1,5 +1,5 @@
 import { evaluate, type Outcome } from '../../bench/restore/evaluate.js';
-import type { LanguageData } from '../../src/restore/model.js';
+import type { LanguageData } from '../../src/restore/language/model.js';
 import { createRestorer } from '../../src/restore/restorer.js';
 import { phrases, planParagraphs, prose } from './corpus.js';
 import { KINDS, PLANS } from './kinds.mjs';

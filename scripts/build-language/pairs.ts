@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { isNumeric, readUnits } from '../../src/restore/units.js';
+import { isNumeric, readUnits } from '../../src/restore/decode/units.js';
 import { fold } from '../../src/text/fold.js';
 import { align, type Pair } from './align.js';
 import { planParagraphs } from './corpus.js';

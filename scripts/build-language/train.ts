@@ -1,4 +1,4 @@
-import { CLASSES, type LanguageData, NUMBER, OWN, START } from '../../src/restore/model.js';
+import { CLASSES, type LanguageData, NUMBER, OWN, START } from '../../src/restore/language/model.js';
 import { fold } from '../../src/text/fold.js';
 import { partSyllable, syllableTable } from '../../src/text/syllable.js';
 import { type Entry, entriesOf, entryOf, inCapitals, NUMBER_WORD } from './corpus.js';

@@ -1,7 +1,7 @@
 import type { ReadWord, Span } from '../characters/span.js';
 import { printedText } from '../characters/span-parts.js';
-import type { PlacedWords } from '../restore/placed-words.js';
-import { readingOf } from '../restore/reading.js';
+import type { PlacedWords } from '../restore/readings/placed-words.js';
+import { readingOf } from '../restore/readings/reading.js';
 import type { Reading } from './context.js';
 
 /** Words surer than this are not listed as doubtful. */

@@ -4,13 +4,13 @@ import type { Layout } from '../lines/layout.js';
 import type { PrintedLine } from '../lines/printed-line.js';
 import type { Row } from '../lines/tables/cell.js';
 import { count, LOWER, UPPER } from '../text/letters.js';
-import { type Block, blocksOf } from './blocks.js';
-import { type Damage, damagedLines } from './damage.js';
-import { restoreLabel } from './labels.js';
-import { restoreModelHeading } from './model-headings.js';
-import { restoreNumbers } from './number-runs.js';
-import { PlacedWords } from './placed-words.js';
-import { boldIn, readingOf } from './reading.js';
+import { type Damage, damagedLines } from './damage/damage.js';
+import { type Block, blocksOf } from './readings/blocks.js';
+import { restoreLabel } from './readings/labels.js';
+import { restoreModelHeading } from './readings/model-headings.js';
+import { restoreNumbers } from './readings/number-runs.js';
+import { PlacedWords } from './readings/placed-words.js';
+import { boldIn, readingOf } from './readings/reading.js';
 import { createRestorer, type Restorer } from './restorer.js';
 
 /** Printed lines with their readings. */

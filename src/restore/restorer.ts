@@ -1,17 +1,17 @@
 import { isLower } from '../text/letters.js';
-import { Acronyms } from './acronyms.js';
-import { spelled } from './candidate.js';
-import { Candidates, isStrange } from './candidates.js';
-import { Capitals } from './capitals.js';
-import { readCertainty } from './certainty.js';
+import { spelled } from './candidates/candidate.js';
+import { Candidates, isStrange } from './candidates/candidates.js';
+import { Acronyms } from './corrections/acronyms.js';
+import { Capitals } from './corrections/capitals.js';
+import type { Mend } from './corrections/mend.js';
+import { Names } from './corrections/names.js';
+import { ProjectNumbers } from './corrections/project-numbers.js';
+import { Quarters } from './corrections/quarters.js';
 import { LANGUAGE } from './data/language.js';
-import type { Decoded } from './decode.js';
-import { type Draft, readLine } from './draft.js';
-import type { Mend } from './mend.js';
-import { type LanguageData, UNKNOWN } from './model.js';
-import { Names } from './names.js';
-import { ProjectNumbers } from './project-numbers.js';
-import { Quarters } from './quarters.js';
+import type { Decoded } from './decode/decode.js';
+import { type Draft, readLine } from './decode/draft.js';
+import { readCertainty } from './language/certainty.js';
+import { type LanguageData, UNKNOWN } from './language/model.js';
 
 /** A word of a damaged line and how it is read. */
 export interface RestoredWord {

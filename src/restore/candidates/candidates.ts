@@ -1,13 +1,13 @@
-import { latin } from '../text/latin.js';
-import { Bigrams } from './bigrams.js';
+import { latin } from '../../text/latin.js';
+import { Bigrams } from '../language/bigrams.js';
+import { type CaseShares, readCases } from '../language/cases.js';
+import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN, UPPER } from '../language/model.js';
+import { Words } from '../language/words.js';
 import { type Candidate, oneWord } from './candidate.js';
-import { type CaseShares, readCases } from './cases.js';
 import { Channel } from './channel.js';
-import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN, UPPER } from './model.js';
 import { Reader } from './reader.js';
 import { SyllableReader, withCase } from './syllable-reader.js';
 import { pairsIn } from './torn.js';
-import { Words } from './words.js';
 
 const KEPT = 14;
 /** Weight of the words remembered whole beside the letters. */

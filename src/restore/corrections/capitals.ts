@@ -1,7 +1,7 @@
-import { begins, has, UPPER as LARGE, LOWER as SMALL } from '../text/letters.js';
-import type { Draft } from './draft.js';
+import { begins, has, UPPER as LARGE, LOWER as SMALL } from '../../text/letters.js';
+import type { Draft } from '../decode/draft.js';
+import { CAPITAL, LOWER, UPPER } from '../language/model.js';
 import type { Mend } from './mend.js';
-import { CAPITAL, LOWER, UPPER } from './model.js';
 
 const LIKELY = 0.9;
 

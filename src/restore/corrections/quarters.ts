@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.js';
-import type { Draft } from './draft.js';
+import { fold } from '../../text/fold.js';
+import type { Draft } from '../decode/draft.js';
+import { isNumeric } from '../decode/units.js';
 import type { Mend } from './mend.js';
-import { isNumeric } from './units.js';
 
 // 11/2024  1/2024  111 — strokes that are Roman numerals behind "Quý"; and with letters: Il  l1  IIl
 const NUMERIC_QUARTER = /^(?<strokes>1{1,3})(?<rest>\/\d{4})?$/;

@@ -1,8 +1,8 @@
-import type { Span } from '../characters/span.js';
-import { findLabel } from '../facts/label.js';
-import { vocabulary } from '../lexicon/run.js';
-import { boundedDistance, fold } from '../text/fold.js';
-import { isUpper } from '../text/letters.js';
+import type { Span } from '../../characters/span.js';
+import { findLabel } from '../../facts/label.js';
+import { vocabulary } from '../../lexicon/run.js';
+import { boundedDistance, fold } from '../../text/fold.js';
+import { isUpper } from '../../text/letters.js';
 import { withReading } from './reading.js';
 
 /** A label is no longer. */

@@ -1,5 +1,5 @@
+import { Trie } from '../language/trie.js';
 import { type Channel, EXTRA_COST, type Pair, STRANGE_COST, type Steps } from './channel.js';
-import { Trie } from './trie.js';
 
 /** How far a reading may fall behind the best one (−ln) before it is given up. */
 export const SLACK = 9;

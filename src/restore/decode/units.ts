@@ -1,4 +1,4 @@
-import { latin } from '../text/latin.js';
+import { latin } from '../../text/latin.js';
 /**
  * Words of a line and their parts. A word is what stands between blanks; its units are what is read one by one:
  * "Văn hoá-Xã hội;" is Văn | hoá - Xã | hội ; — the marks around and between the units are kept as they are.

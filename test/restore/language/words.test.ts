@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Words } from '../../src/restore/words.js';
-import { partSyllable, syllableTable } from '../../src/text/syllable.js';
+import { Words } from '../../../src/restore/language/words.js';
+import { partSyllable, syllableTable } from '../../../src/text/syllable.js';
 
 const NOTHING = { words: [], specials: 0, counts: [], cases: [], classCounts: [1, 1, 0], bigrams: [], calibration: [] };
 const words = new Words({

@@ -1,6 +1,6 @@
-import type { Span } from '../characters/span.js';
-import { findModelHeading } from '../facts/model-heading.js';
-import { MODEL_WORDS } from '../vocabulary/labels.js';
+import type { Span } from '../../characters/span.js';
+import { findModelHeading } from '../../facts/model-heading.js';
+import { MODEL_WORDS } from '../../vocabulary/labels.js';
 import { withReading } from './reading.js';
 
 // "Mở hin |28: …": the two words before a number at the head of a line

@@ -1,7 +1,7 @@
-import { KNOWN_ABBREVIATIONS } from '../lexicon/abbreviations.js';
-import { ofVocabulary } from '../lexicon/run.js';
-import { fold } from '../text/fold.js';
-import { latin } from '../text/latin.js';
+import { KNOWN_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+import { ofVocabulary } from '../../lexicon/run.js';
+import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
 
 // "UBND", "GD&ĐT", "ĐA/CP"
 const ALL_CAPITALS = latin(/^[\p{Lu}&/]{2,}$/u);

@@ -1,6 +1,6 @@
-import { fill, hasBlank, isFull, type Layout, MOSTLY } from '../lines/layout.js';
-import type { PrintedLine } from '../lines/printed-line.js';
-import { isLower } from '../text/letters.js';
+import { fill, hasBlank, isFull, type Layout, MOSTLY } from '../../lines/layout.js';
+import type { PrintedLine } from '../../lines/printed-line.js';
+import { isLower } from '../../text/letters.js';
 
 /** Printed lines whose words are read in one go: about a paragraph. */
 export interface Block {

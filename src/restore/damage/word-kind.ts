@@ -1,7 +1,7 @@
-import { latin } from '../text/latin.js';
-import { has, LETTER } from '../text/letters.js';
-import { LONGEST_KEPT } from '../text/remember.js';
-import { isSyllable } from '../text/syllable.js';
+import { latin } from '../../text/latin.js';
+import { has, LETTER } from '../../text/letters.js';
+import { LONGEST_KEPT } from '../../text/remember.js';
+import { isSyllable } from '../../text/syllable.js';
 
 /** What the words of a text say of it, one by one: the rules of the syllable and the marks of Vietnamese, no word list. */
 

@@ -1,7 +1,7 @@
-import type { Bigrams } from './bigrams.js';
-import { type Candidate, oneWord } from './candidate.js';
-import { AFTER, BEGIN } from './cases.js';
-import { START } from './model.js';
+import { type Candidate, oneWord } from '../candidates/candidate.js';
+import type { Bigrams } from '../language/bigrams.js';
+import { AFTER, BEGIN } from '../language/cases.js';
+import { START } from '../language/model.js';
 
 /** Readings that are kept for each word, and the least chance of those behind the first. */
 const MOST_CHOICES = 6;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { damagedLines, damageOf } from '../../src/restore/damage.js';
-import { fold } from '../../src/text/fold.js';
+import { damagedLines, damageOf } from '../../../src/restore/damage/damage.js';
+import { fold } from '../../../src/text/fold.js';
 
 const read = (file: string) => readFileSync(file, 'utf8').normalize('NFC');
 const linesOf = (file: string) =>

@@ -1,4 +1,4 @@
-import { type SyllableTable, syllableTable } from '../text/syllable.js';
+import { type SyllableTable, syllableTable } from '../../text/syllable.js';
 import { CLASSES, type LanguageData } from './model.js';
 
 /**

@@ -1,9 +1,9 @@
-import { latin } from '../text/latin.js';
-import type { Candidate } from './candidate.js';
-import type { Candidates } from './candidates.js';
+import { latin } from '../../text/latin.js';
+import type { Candidate } from '../candidates/candidate.js';
+import type { Candidates } from '../candidates/candidates.js';
+import { tornEdge } from '../candidates/torn.js';
+import { NUMBER } from '../language/model.js';
 import { type Decoded, decode, type Edge } from './decode.js';
-import { NUMBER } from './model.js';
-import { tornEdge } from './torn.js';
 import { isMarker, isNumeric, readUnits, type Unit, type Word } from './units.js';
 
 /** A line as it was read: its units, which of them are read, and what they may stand for. */

@@ -1,8 +1,8 @@
-import type { Bigrams } from './bigrams.js';
+import type { Edge } from '../decode/decode.js';
+import { isNumeric, type Unit } from '../decode/units.js';
+import type { Bigrams } from '../language/bigrams.js';
+import { UNKNOWN } from '../language/model.js';
 import { type Candidate, twoWords, weighed } from './candidate.js';
-import type { Edge } from './decode.js';
-import { UNKNOWN } from './model.js';
-import { isNumeric, type Unit } from './units.js';
 
 /** What must be known of words to judge whether two pieces are one, or one unit is two. */
 export interface Plausibility {

@@ -1,8 +1,8 @@
-import { fold } from '../text/fold.js';
-import type { Bigrams } from './bigrams.js';
-import { type Candidate, weighed } from './candidate.js';
-import type { Draft } from './draft.js';
-import { CAPITAL } from './model.js';
+import { fold } from '../../text/fold.js';
+import { type Candidate, weighed } from '../candidates/candidate.js';
+import type { Draft } from '../decode/draft.js';
+import type { Bigrams } from '../language/bigrams.js';
+import { CAPITAL } from '../language/model.js';
 
 /** One place where two capitalised words stand together, and what each of them may be. */
 interface Occurrence {

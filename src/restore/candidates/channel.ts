@@ -1,5 +1,5 @@
-import type { LanguageData } from './model.js';
-import type { Trie } from './trie.js';
+import type { LanguageData } from '../language/model.js';
+import type { Trie } from '../language/trie.js';
 
 /** Two printed letters, as numbers of a trie's letters, that were read as one, and what that costs (−ln). */
 export interface Pair {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Span, SpanBuilder } from '../../src/characters/span.js';
-import { printedText } from '../../src/characters/span-parts.js';
-import { restoreLabel } from '../../src/restore/labels.js';
+import { type Span, SpanBuilder } from '../../../src/characters/span.js';
+import { printedText } from '../../../src/characters/span-parts.js';
+import { restoreLabel } from '../../../src/restore/readings/labels.js';
 
 /** A line whose words are read as they are printed, each with a certainty. */
 function reading(text: string, certainty: number): Span {

@@ -1,7 +1,7 @@
+import { CAPITAL, type LanguageData, LOWER, UPPER } from '../language/model.js';
+import type { Words } from '../language/words.js';
 import { Channel } from './channel.js';
-import { CAPITAL, type LanguageData, LOWER, UPPER } from './model.js';
 import { Reader, SLACK } from './reader.js';
-import type { Words } from './words.js';
 
 const LONGEST_ONSET = 5;
 /** "hoà" against "hòa": how much rarer the other spelling is, −ln. */

@@ -1,8 +1,8 @@
-import { fold } from '../text/fold.js';
-import { latin } from '../text/latin.js';
-import type { Draft } from './draft.js';
+import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import type { Draft } from '../decode/draft.js';
+import { UNKNOWN } from '../language/model.js';
 import type { Mend } from './mend.js';
-import { UNKNOWN } from './model.js';
 
 // BCD  CDS  BGDDT: acronyms in which a D may be a Đ
 const WITH_D = latin(/^(?=.*D)\p{Lu}[\p{Lu}&]{2,9}\d*$/u);

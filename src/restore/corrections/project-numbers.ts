@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.js';
-import type { Draft } from './draft.js';
+import { fold } from '../../text/fold.js';
+import type { Draft } from '../decode/draft.js';
 import type { Mend } from './mend.js';
 
 // O6  o6: a nought before a digit that was read as a letter

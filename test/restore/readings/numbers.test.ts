@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPrinted } from '../../src/lines/index.js';
-import { restoreNumbers } from '../../src/restore/number-runs.js';
-import { restoreNumber } from '../../src/restore/numbers.js';
+import { readPrinted } from '../../../src/lines/index.js';
+import { restoreNumbers } from '../../../src/restore/readings/number-runs.js';
+import { restoreNumber } from '../../../src/restore/readings/numbers.js';
 
 describe('restoreNumber', () => {
   it.each([
