@@ -4,7 +4,7 @@ import { Facts } from '../facts/facts.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Layout } from '../lines/layout.js';
 import type { PrintedLine } from '../lines/printed-line.js';
-import type { Row } from '../lines/tables/cell.js';
+import type { Row } from '../lines/tables/cells/cell.js';
 import type { Zone } from '../lines/zone.js';
 
 /** A paragraph, item, heading or row as its writer meant it: printed lines that belong together. */

@@ -6,11 +6,11 @@ import { type Layout, readLayout } from './layout.js';
 import { physicalLines } from './physical.js';
 import type { PhysicalLine } from './physical-line.js';
 import { factsOf, type PrintedLine } from './printed-line.js';
-import { withCellRows } from './tables/cell-lines.js';
-import { withCellParagraphs } from './tables/cell-paragraphs.js';
-import { columnTableLines } from './tables/column-table.js';
-import { withLabelTables } from './tables/label-table.js';
-import { withRows } from './tables/with-rows.js';
+import { withCellRows } from './tables/cells/cell-lines.js';
+import { withCellParagraphs } from './tables/cells/cell-paragraphs.js';
+import { columnTableLines } from './tables/columns/column-table.js';
+import { withLabelTables } from './tables/columns/label-table.js';
+import { withRows } from './tables/columns/with-rows.js';
 import type { Zone } from './zone.js';
 import { zonesOf } from './zones.js';
 

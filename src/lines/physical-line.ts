@@ -1,6 +1,6 @@
 import type { Range } from '../characters/range.js';
 import type { Span } from '../characters/span.js';
-import type { Row } from './tables/cell.js';
+import type { Row } from './tables/cells/cell.js';
 
 /** One printed line of the source, cleaned: NFC, blanks folded, marks of emphasis gone. */
 export interface PhysicalLine {

@@ -10,8 +10,8 @@ import { gapsIn } from './columns.js';
 import { withWholeWords } from './parted-words.js';
 import type { Gap, PhysicalLine } from './physical-line.js';
 import { printedWidth } from './printed-columns.js';
-import { readGiven } from './tables/given.js';
 import { HtmlTables, readTableAt } from './tables/index.js';
+import { readGiven } from './tables/markup/given.js';
 
 // "## II. NHIỆM VỤ"
 const HASHES = /^(?<hashes>#{1,6})\s+/;

@@ -1,7 +1,7 @@
 import { recipientsHead } from '../facts/recipients-head.js';
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
-import type { Markup } from '../lines/tables/cell.js';
+import type { Markup } from '../lines/tables/cells/cell.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_NOTE_BEGINS } from '../vocabulary/headings.js';
 import { enclosedPlan, firstHeading } from './first-heading.js';

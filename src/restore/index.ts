@@ -2,7 +2,7 @@ import { type ReadWord, type Span, sourceOf } from '../characters/span.js';
 import { Facts } from '../facts/facts.js';
 import type { Layout } from '../lines/layout.js';
 import type { PrintedLine } from '../lines/printed-line.js';
-import type { Row } from '../lines/tables/cell.js';
+import type { Row } from '../lines/tables/cells/cell.js';
 import { count, LOWER, UPPER } from '../text/letters.js';
 import { type Damage, damagedLines } from './damage/damage.js';
 import { type Block, blocksOf } from './readings/blocks.js';

@@ -1,9 +1,9 @@
-import { readDashes } from './dashes.js';
-import { readGrid } from './grid.js';
-import { readHtml } from './html.js';
-import { readPipes } from './pipes.js';
-import type { FoundTable, TableReader, TableSource } from './reader.js';
-import { readTabs } from './tabs.js';
+import { readDashes } from './markup/dashes.js';
+import { readGrid } from './markup/grid.js';
+import { readHtml } from './markup/html.js';
+import { readPipes } from './markup/pipes.js';
+import type { FoundTable, TableReader, TableSource } from './markup/reader.js';
+import { readTabs } from './markup/tabs.js';
 
 /** The readers of tables that a printed line may open, by the character it begins with. */
 const BY_FIRST: Readonly<Record<string, readonly TableReader[]>> = {

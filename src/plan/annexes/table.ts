@@ -4,7 +4,7 @@ import { readMarker } from '../../facts/marker/marker.js';
 import { findModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';
 import { vocabulary } from '../../lexicon/run.js';
-import type { Row } from '../../lines/tables/cell.js';
+import type { Row } from '../../lines/tables/cells/cell.js';
 import { fold } from '../../text/fold.js';
 import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';
 import { countOf } from '../body/declared-count.js';

@@ -1,7 +1,7 @@
 import { join, type Span, slice } from '../../characters/span.js';
 import { recipientsHead } from '../../facts/recipients-head.js';
 import type { Line } from '../../join/line.js';
-import type { Cell } from '../../lines/tables/cell.js';
+import type { Cell } from '../../lines/tables/cells/cell.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LOWER } from '../../text/letters.js';

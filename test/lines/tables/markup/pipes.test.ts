@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPipes } from '../../../src/lines/tables/pipes.js';
+import { readPipes } from '../../../../src/lines/tables/markup/pipes.js';
 
 /** The rows of a table, a list of cells each, those of the head marked. */
 function read(lines: readonly string[], end = '\n'): string[] | null {

@@ -1,4 +1,4 @@
-import type { PhysicalLine } from '../physical-line.js';
+import type { PhysicalLine } from '../../physical-line.js';
 import { readColumnRows } from './column-rows.js';
 import { headsTable } from './printed-table.js';
 

@@ -1,8 +1,8 @@
-import type { Place } from '../../characters/span.js';
-import { cellOf, linesIn } from './cell.js';
-import { isRowNumber, isTableHead, withHead } from './head.js';
+import type { Place } from '../../../characters/span.js';
+import { cellOf, linesIn } from '../cells/cell.js';
+import { isRowNumber, isTableHead, withHead } from '../cells/head.js';
+import { evened, rowLine } from '../cells/row-line.js';
 import { linesFrom, type TableReader } from './reader.js';
-import { evened, rowLine } from './row-line.js';
 
 /** A row may be cut into so many lines. */
 const MOST_PARTS = 12;

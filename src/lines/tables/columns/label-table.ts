@@ -1,12 +1,12 @@
-import { isListPoint } from '../../characters/bullets.js';
-import { EMPTY, extent, join, type Span, SpanBuilder, slice } from '../../characters/span.js';
-import { findLabel } from '../../facts/label.js';
-import { readMarker } from '../../facts/marker/marker.js';
-import { fold } from '../../text/fold.js';
-import { LABEL_TABLE_HEADS, MODEL_WORDS } from '../../vocabulary/labels.js';
-import type { PhysicalLine } from '../physical-line.js';
-import type { Cell } from './cell.js';
-import { isNumberHead } from './head.js';
+import { isListPoint } from '../../../characters/bullets.js';
+import { EMPTY, extent, join, type Span, SpanBuilder, slice } from '../../../characters/span.js';
+import { findLabel } from '../../../facts/label.js';
+import { readMarker } from '../../../facts/marker/marker.js';
+import { fold } from '../../../text/fold.js';
+import { LABEL_TABLE_HEADS, MODEL_WORDS } from '../../../vocabulary/labels.js';
+import type { PhysicalLine } from '../../physical-line.js';
+import type { Cell } from '../cells/cell.js';
+import { isNumberHead } from '../cells/head.js';
 
 /** A block of lines whose tables of labels are read. */
 export interface LabelTables {

@@ -1,6 +1,6 @@
-import { join, type Span, slice } from '../../characters/span.js';
-import { begins, UPPER } from '../../text/letters.js';
-import type { PhysicalLine } from '../physical-line.js';
+import { join, type Span, slice } from '../../../characters/span.js';
+import { begins, UPPER } from '../../../text/letters.js';
+import type { PhysicalLine } from '../../physical-line.js';
 import { isNumberHead, isRowNumber, isTableHead } from './head.js';
 import { rowOf } from './row-line.js';
 

@@ -1,8 +1,8 @@
-import { join, type Place, type Span } from '../../characters/span.js';
-import { cellOf, linesIn } from './cell.js';
-import { withHead } from './head.js';
+import { join, type Place, type Span } from '../../../characters/span.js';
+import { cellOf, linesIn } from '../cells/cell.js';
+import { withHead } from '../cells/head.js';
+import { evened, rowLine } from '../cells/row-line.js';
 import { linesFrom, type SourceLine, type TableReader, type TableSource } from './reader.js';
-import { evened, rowLine } from './row-line.js';
 
 // "+-----+---------+", "+=====+=========+", "+:----+--------:+"
 const BORDER = /^\+(?:[-=:]+\+)+$/;

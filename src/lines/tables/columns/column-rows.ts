@@ -1,8 +1,8 @@
-import { isLower } from '../../text/letters.js';
-import type { PhysicalLine } from '../physical-line.js';
-import { isRowNumber, isTableHead, withHead } from './head.js';
+import { isLower } from '../../../text/letters.js';
+import type { PhysicalLine } from '../../physical-line.js';
+import { isRowNumber, isTableHead, withHead } from '../cells/head.js';
+import { rowOf } from '../cells/row-line.js';
 import { type Band, bandOf, cellOf, headAbove, isGroupRow, isHead, type Printed, tableBelow } from './printed-table.js';
-import { rowOf } from './row-line.js';
 
 /** The rows that the lines of a table stand for; null where they cannot be told apart. Its lines are those from `start` to `end`. */
 export interface ColumnRows {

@@ -1,5 +1,5 @@
-import { vocabulary } from '../../lexicon/run.js';
-import type { PhysicalLine } from '../physical-line.js';
+import { vocabulary } from '../../../lexicon/run.js';
+import type { PhysicalLine } from '../../physical-line.js';
 import type { Cell } from './cell.js';
 
 /** How the head of a table is told, whatever the table is printed in. */

@@ -1,5 +1,5 @@
-import { readMarker } from '../../facts/marker/marker.js';
-import type { PhysicalLine } from '../physical-line.js';
+import { readMarker } from '../../../facts/marker/marker.js';
+import type { PhysicalLine } from '../../physical-line.js';
 
 /** Wide gaps in a line that has three columns. */
 const GAPS = 2;

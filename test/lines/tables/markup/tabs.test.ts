@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTabs } from '../../../src/lines/tables/tabs.js';
+import { readTabs } from '../../../../src/lines/tables/markup/tabs.js';
 
 const read = (lines: readonly string[]) =>
   readTabs({ text: lines.join('\n'), markdown: false }, 0)?.rows.map(({ row }) =>

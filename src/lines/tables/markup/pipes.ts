@@ -1,8 +1,8 @@
-import type { Place } from '../../characters/span.js';
-import { type Cell, cellOf, linesIn } from './cell.js';
-import { withHead } from './head.js';
+import type { Place } from '../../../characters/span.js';
+import { type Cell, cellOf, linesIn } from '../cells/cell.js';
+import { withHead } from '../cells/head.js';
+import { evened, rowLine } from '../cells/row-line.js';
 import { linesFrom, type SourceLine, type TableReader, type TableSource } from './reader.js';
-import { evened, rowLine } from './row-line.js';
 
 /** A row may be cut into so many lines. */
 const MOST_PARTS = 12;

@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
-import { type Cell, cellOf, linesIn, TAKEN } from './cell.js';
-import { withHead } from './head.js';
+import { type Cell, cellOf, linesIn, TAKEN } from '../cells/cell.js';
+import { withHead } from '../cells/head.js';
+import { evened, rowLine } from '../cells/row-line.js';
 import type { TableReader, TableSource } from './reader.js';
-import { evened, rowLine } from './row-line.js';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];

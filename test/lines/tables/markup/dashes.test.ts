@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDashes } from '../../../src/lines/tables/dashes.js';
+import { readDashes } from '../../../../src/lines/tables/markup/dashes.js';
 
 const read = (lines: readonly string[]) =>
   readDashes({ text: lines.join('\n'), markdown: true }, 0)?.rows.map(

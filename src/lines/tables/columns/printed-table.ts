@@ -1,9 +1,9 @@
-import type { Span } from '../../characters/span.js';
-import { opensAnnex } from '../../facts/annex-start.js';
-import { readMarker } from '../../facts/marker/marker.js';
-import type { PhysicalLine } from '../physical-line.js';
-import { segmentsOf } from '../printed-columns.js';
-import { isNumberHead, isRowNumber } from './head.js';
+import type { Span } from '../../../characters/span.js';
+import { opensAnnex } from '../../../facts/annex-start.js';
+import { readMarker } from '../../../facts/marker/marker.js';
+import type { PhysicalLine } from '../../physical-line.js';
+import { segmentsOf } from '../../printed-columns.js';
+import { isNumberHead, isRowNumber } from '../cells/head.js';
 
 /** Words of a printed line between wide gaps, and the printed columns they take. */
 interface Segment {

@@ -1,9 +1,9 @@
-import type { Place, Span } from '../../characters/span.js';
-import { isBlank } from '../../characters/span.js';
-import { cellOf, linesIn } from './cell.js';
-import { withHead } from './head.js';
+import type { Place, Span } from '../../../characters/span.js';
+import { isBlank } from '../../../characters/span.js';
+import { cellOf, linesIn } from '../cells/cell.js';
+import { withHead } from '../cells/head.js';
+import { rowLine } from '../cells/row-line.js';
 import { linesFrom, type SourceLine, type TableReader } from './reader.js';
-import { rowLine } from './row-line.js';
 
 // "  ---- --------- ------": dashes over each column
 const COLUMNS = /^-{2,}(?: +-{2,})+$/;

@@ -1,5 +1,5 @@
-import { hull, type Place, SpanBuilder } from '../../characters/span.js';
-import type { PhysicalLine } from '../physical-line.js';
+import { hull, type Place, SpanBuilder } from '../../../characters/span.js';
+import type { PhysicalLine } from '../../physical-line.js';
 import { type Cell, cellOf, type Markup, NO_CELL, type Row } from './cell.js';
 
 const PLAIN = { bold: [], blanks: 0, newPage: false, indent: 0, stretch: 0, hashes: 0, gaps: [], isRow: true } as const;

@@ -1,5 +1,5 @@
-import type { Span } from '../../characters/span.js';
-import type { PhysicalLine } from '../physical-line.js';
+import type { Span } from '../../../characters/span.js';
+import type { PhysicalLine } from '../../physical-line.js';
 import { isNumberHead, isTableHead } from './head.js';
 import { rowOf } from './row-line.js';
 

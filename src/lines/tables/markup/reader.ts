@@ -1,5 +1,5 @@
-import type { Place } from '../../characters/span.js';
-import type { PhysicalLine } from '../physical-line.js';
+import type { Place } from '../../../characters/span.js';
+import type { PhysicalLine } from '../../physical-line.js';
 
 /** A text in which tables are looked for. */
 export interface TableSource {

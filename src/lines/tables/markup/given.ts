@@ -1,10 +1,10 @@
-import { clean } from '../../characters/clean.js';
-import { hull } from '../../characters/span.js';
-import type { SourceRow, SourceTable } from '../../read/source.js';
-import { type Cell, cellOf, NO_CELL, TAKEN } from './cell.js';
-import { withHead } from './head.js';
+import { clean } from '../../../characters/clean.js';
+import { hull } from '../../../characters/span.js';
+import type { SourceRow, SourceTable } from '../../../read/source.js';
+import { type Cell, cellOf, NO_CELL, TAKEN } from '../cells/cell.js';
+import { withHead } from '../cells/head.js';
+import { rowLine } from '../cells/row-line.js';
 import type { FoundTable } from './reader.js';
-import { rowLine } from './row-line.js';
 
 /** A table that the file itself knows the cells of. */
 export function readGiven(text: string, table: SourceTable): FoundTable {
