@@ -1,4 +1,4 @@
-import { found } from './checks/finding.js';
+import { found } from './checks/findings/finding.js';
 import { tableUnread } from './checks/rules/table-unread.js';
 import { diagnosticOf, runRules } from './checks/run.js';
 import type { UserVocabulary } from './lexicon/user-words.js';

@@ -6,7 +6,7 @@ import type { Plan } from '../schema/plan.js';
 import { findAll, inWords, type Levels, type PlanFinding } from './run.js';
 
 export type { RuleCode } from '../messages/index.js';
-export { type RuleInfo, type RulePage, rulePage, rules } from './explain.js';
+export { type RuleInfo, type RulePage, rulePage, rules } from './findings/explain.js';
 export { RULES } from './rules.js';
 export type { Level, Levels, PlanFinding } from './run.js';
 

@@ -1,7 +1,7 @@
 import type { RuleCode } from '../messages/index.js';
 import type { Plan, Severity } from '../schema/plan.js';
-import type { Found } from './finding.js';
-import type { Places } from './places.js';
+import type { Found } from './findings/finding.js';
+import type { Places } from './lookups/places.js';
 
 /**
  * A rule looks at a whole plan and says what is wrong with it. Its file bears its code as its name, and the comment

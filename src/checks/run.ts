@@ -1,7 +1,7 @@
 import { type Language, type RuleCode, tell } from '../messages/index.js';
 import type { Diagnostic, Plan, Position, Severity } from '../schema/plan.js';
-import type { Finding } from './finding.js';
-import { Places } from './places.js';
+import type { Finding } from './findings/finding.js';
+import { Places } from './lookups/places.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules.js';
 

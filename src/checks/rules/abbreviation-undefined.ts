@@ -6,10 +6,10 @@ import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { findDefinitions } from '../../values/bodies/index.js';
 import { TEXT_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
-import { isDamaged } from '../damage.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { isDamaged } from '../lookups/damage.js';
+import { isInCapitals, type PlanText, textsOf } from '../lookups/texts.js';
 import type { Rule } from '../rule.js';
-import { isInCapitals, type PlanText, textsOf } from '../texts.js';
 
 /**
  * An abbreviation of three capitals or more that the plan defines nowhere: neither in a list of abbreviations nor in

@@ -1,12 +1,12 @@
 import type { Deadline } from '../../schema/plan.js';
 import { matchesOf } from '../../text/matches.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
-import { pairsOf } from '../annex-rows.js';
-import { isDamaged } from '../damage.js';
-import { found } from '../finding.js';
-import { headOf } from '../heads.js';
+import { found } from '../findings/finding.js';
+import { shorten } from '../findings/shorten.js';
+import { pairsOf } from '../lookups/annex-rows.js';
+import { isDamaged } from '../lookups/damage.js';
+import { headOf } from '../lookups/heads.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
 
 /**
  * The annex gives a model another deadline than the body, or one of the two gives none.

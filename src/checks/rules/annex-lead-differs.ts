@@ -1,12 +1,12 @@
 import type { Model } from '../../schema/plan.js';
-import { pairsOf } from '../annex-rows.js';
-import { isDamaged } from '../damage.js';
-import { expandWith } from '../expand.js';
-import { found } from '../finding.js';
-import { leadsOf } from '../leads.js';
-import { containsName, tokensOf } from '../names.js';
+import { expandWith } from '../findings/expand.js';
+import { found } from '../findings/finding.js';
+import { shorten } from '../findings/shorten.js';
+import { pairsOf } from '../lookups/annex-rows.js';
+import { isDamaged } from '../lookups/damage.js';
+import { leadsOf } from '../lookups/leads.js';
+import { containsName, tokensOf } from '../lookups/names.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
 
 /**
  * The annex has another body lead a model than the body of the plan has.

@@ -1,6 +1,6 @@
-import { modelAnnexes } from '../annex-rows.js';
-import { found } from '../finding.js';
-import { headOf } from '../heads.js';
+import { found } from '../findings/finding.js';
+import { modelAnnexes } from '../lookups/annex-rows.js';
+import { headOf } from '../lookups/heads.js';
 import type { Rule } from '../rule.js';
 
 /** An annex that has rows for fewer of the models than this is about something else, or was not read in full. */

@@ -1,9 +1,9 @@
-import { pairsOf } from '../annex-rows.js';
-import { isDamaged } from '../damage.js';
-import { found } from '../finding.js';
-import { differingWords, tokensOf } from '../names.js';
+import { found } from '../findings/finding.js';
+import { shorten } from '../findings/shorten.js';
+import { pairsOf } from '../lookups/annex-rows.js';
+import { isDamaged } from '../lookups/damage.js';
+import { differingWords, tokensOf } from '../lookups/names.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
 
 /**
  * The annex names a model in other words than the body.

@@ -1,8 +1,8 @@
 import { findPeriod } from '../../plan/letterhead/period.js';
 import { findLetterDate } from '../../values/calendar/letter-date.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { shorten } from '../findings/shorten.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
 
 /**
  * The date of the plan or the days of its period are none that the calendar has, or the period ends before it begins.

@@ -1,9 +1,9 @@
 import type { Plan, Position } from '../../schema/plan.js';
-import { deadlinesOf } from '../dated.js';
-import { daysOf, printed } from '../days.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { shorten } from '../findings/shorten.js';
+import { deadlinesOf } from '../lookups/dated.js';
+import { daysOf, printed } from '../lookups/days.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
 
 /**
  * A deadline was over before the plan was issued.

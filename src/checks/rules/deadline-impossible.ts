@@ -1,8 +1,8 @@
 import { readDeadlines } from '../../values/deadlines/index.js';
-import { deadlinesOf } from '../dated.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { shorten } from '../findings/shorten.js';
+import { deadlinesOf } from '../lookups/dated.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
 
 /**
  * A deadline is a day that the calendar does not have: 31/02/2023, 30/13/2023.

@@ -1,8 +1,8 @@
 import { has, LETTER, NUMBER } from '../../text/letters.js';
-import { found } from '../finding.js';
-import { labelOf } from '../heads.js';
+import { found } from '../findings/finding.js';
+import { labelOf } from '../lookups/heads.js';
+import { fieldsOf } from '../lookups/texts.js';
 import type { Rule } from '../rule.js';
-import { fieldsOf } from '../texts.js';
 
 /**
  * A label has nothing behind it: "- Công cụ triển khai:".

@@ -1,7 +1,7 @@
 import type { Term } from '../../messages/index.js';
 import type { FieldKey, Model } from '../../schema/plan.js';
-import { found } from '../finding.js';
-import { headOf } from '../heads.js';
+import { found } from '../findings/finding.js';
+import { headOf } from '../lookups/heads.js';
 import type { Rule } from '../rule.js';
 
 /** What a model ought to have, and the fields that give it. */

@@ -1,10 +1,10 @@
 import type { Item, Plan } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { shorten } from '../findings/shorten.js';
+import { fieldsOf } from '../lookups/texts.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
-import { fieldsOf } from '../texts.js';
 
 // the ", " of "Công an xã, Trạm y tế xã"
 const BETWEEN_WORDS = latin(/[^\p{L}\p{N}]+/gu);

@@ -1,8 +1,8 @@
 import { readMarker } from '../../facts/marker/marker.js';
 import type { Field } from '../../schema/plan.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { fieldsOf } from '../lookups/texts.js';
 import type { Rule } from '../rule.js';
-import { fieldsOf } from '../texts.js';
 
 /**
  * A label bears the bullet of an item: "+ Lực lượng triển khai:" where the other labels have "-".

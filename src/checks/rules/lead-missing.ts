@@ -1,9 +1,9 @@
 import type { Model } from '../../schema/plan.js';
 import { boundedDistance } from '../../text/fold.js';
 import { wordsOf } from '../../text/words.js';
-import { found } from '../finding.js';
-import { headOf, labelOf } from '../heads.js';
-import { leadsOf } from '../leads.js';
+import { found } from '../findings/finding.js';
+import { headOf, labelOf } from '../lookups/heads.js';
+import { leadsOf } from '../lookups/leads.js';
 import type { Rule } from '../rule.js';
 
 /**

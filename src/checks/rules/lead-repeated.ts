@@ -1,6 +1,6 @@
 import type { Item, Model } from '../../schema/plan.js';
 import { findResponsibilities } from '../../values/bodies/index.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
 import type { Rule } from '../rule.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Model } from '../../schema/plan.js';
-import { found } from '../finding.js';
-import { headOf } from '../heads.js';
+import { found } from '../findings/finding.js';
+import { headOf } from '../lookups/heads.js';
 import type { Rule } from '../rule.js';
 
 /**

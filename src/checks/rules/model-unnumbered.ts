@@ -1,5 +1,5 @@
-import { found } from '../finding.js';
-import { headOf } from '../heads.js';
+import { found } from '../findings/finding.js';
+import { headOf } from '../lookups/heads.js';
 import type { Rule } from '../rule.js';
 
 /**

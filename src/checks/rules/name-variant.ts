@@ -2,10 +2,10 @@ import type { Position } from '../../schema/plan.js';
 import { boundedDistance } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { SYSTEM_NAMES } from '../../vocabulary/system-names.js';
-import { isDamaged } from '../damage.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { isDamaged } from '../lookups/damage.js';
+import { isInCapitals, textsOf } from '../lookups/texts.js';
 import type { Rule } from '../rule.js';
-import { isInCapitals, textsOf } from '../texts.js';
 
 /**
  * The name of a system is written in another way than its own: VNelD, VnelD, Vneid or VNNeID for VNeID.

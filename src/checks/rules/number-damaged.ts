@@ -1,7 +1,7 @@
 import { KIND_SYMBOLS } from '../../lexicon/documents.js';
 import { fold } from '../../text/fold.js';
-import { isDamaged } from '../damage.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { isDamaged } from '../lookups/damage.js';
 import type { Rule } from '../rule.js';
 
 /**

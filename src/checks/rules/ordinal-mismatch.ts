@@ -1,4 +1,4 @@
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
 import type { Rule } from '../rule.js';
 
 /**

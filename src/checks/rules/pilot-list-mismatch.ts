@@ -1,10 +1,10 @@
 import type { Position } from '../../schema/plan.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { type Found, found } from '../finding.js';
-import type { Places } from '../places.js';
+import { type Found, found } from '../findings/finding.js';
+import type { Places } from '../lookups/places.js';
+import { textsOf } from '../lookups/texts.js';
 import type { Rule } from '../rule.js';
-import { textsOf } from '../texts.js';
 
 /**
  * A list of models by their numbers ("gồm 13 mô hình: số 1; 23; …") has another count than it declares, a number twice,

@@ -1,8 +1,8 @@
-import { isDamaged } from '../damage.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { shorten } from '../findings/shorten.js';
+import { isDamaged } from '../lookups/damage.js';
+import { textsOf } from '../lookups/texts.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
-import { textsOf } from '../texts.js';
 
 /** How many paragraphs a quotation may run over. */
 const REACH = 5;

@@ -1,9 +1,9 @@
 import type { Citation, Plan } from '../../schema/plan.js';
 import { boundedDistance } from '../../text/fold.js';
 import { numberKey } from '../../values/references/resolve.js';
-import { printed } from '../days.js';
-import { type Found, found } from '../finding.js';
-import { containsName, differingWords, tokensOf } from '../names.js';
+import { type Found, found } from '../findings/finding.js';
+import { printed } from '../lookups/days.js';
+import { containsName, differingWords, tokensOf } from '../lookups/names.js';
 import type { Rule } from '../rule.js';
 
 /**

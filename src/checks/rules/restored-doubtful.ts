@@ -1,7 +1,7 @@
 import type { Field, Plan } from '../../schema/plan.js';
-import { type Found, found } from '../finding.js';
+import { type Found, found } from '../findings/finding.js';
+import { shorten } from '../findings/shorten.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
 
 /** Below this share of words that are likely right, a restored value is to be compared with the paper. */
 const LIMIT = 0.8;

@@ -1,6 +1,6 @@
 import { type Marker, readMarker } from '../../facts/marker/marker.js';
 import type { Model, Position } from '../../schema/plan.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
 import type { Rule } from '../rule.js';
 
 /**

@@ -1,5 +1,5 @@
-import { isDamaged } from '../damage.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { isDamaged } from '../lookups/damage.js';
 import type { Rule } from '../rule.js';
 
 /**

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.js';
 import { SIGNATURE_NOTES } from '../../vocabulary/letterhead.js';
-import { found } from '../finding.js';
+import { found } from '../findings/finding.js';
+import { shorten } from '../findings/shorten.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
 
 // "(Đã ký)" beside a signature hides nothing.
 const NOTES = new Set(SIGNATURE_NOTES.map(fold));

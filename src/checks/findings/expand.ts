@@ -1,5 +1,5 @@
-import type { GlossaryEntry } from '../schema/plan.js';
-import { escapePattern } from './escape.js';
+import type { GlossaryEntry } from '../../schema/plan.js';
+import { escapePattern } from '../lookups/escape.js';
 
 /** Replaces the abbreviations of a plan's list by what they stand for; the longest first. */
 export function expandWith(glossary: readonly GlossaryEntry[]): (text: string) => string {

@@ -1,4 +1,4 @@
-import type { Plan } from '../schema/plan.js';
+import type { Plan } from '../../schema/plan.js';
 
 /** Above this share of broken words a text was read by a machine that knew no Vietnamese. */
 const LIMIT = 0.1;

@@ -1,4 +1,4 @@
-import type { Model, Responsibility } from '../schema/plan.js';
+import type { Model, Responsibility } from '../../schema/plan.js';
 
 /** The bodies that lead a model. */
 export function leadsOf(model: Model): Responsibility[] {

@@ -1,6 +1,6 @@
-import { boundedDistance, fold } from '../text/fold.js';
-import { latin } from '../text/latin.js';
-import { begins, has, NUMBER } from '../text/letters.js';
+import { boundedDistance, fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import { begins, has, NUMBER } from '../../text/letters.js';
 
 /**
  * Names and titles are compared word by word; an abbreviation is equal to the words whose initials it is: "Sở TTTT" to

@@ -1,4 +1,4 @@
-import type { Deadline, Plan, Position } from '../schema/plan.js';
+import type { Deadline, Plan, Position } from '../../schema/plan.js';
 
 /** A deadline of a model or a task, and where it stands. */
 export interface Dated {

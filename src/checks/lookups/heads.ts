@@ -1,4 +1,4 @@
-import type { Field, Model, Position } from '../schema/plan.js';
+import type { Field, Model, Position } from '../../schema/plan.js';
 import type { Places } from './places.js';
 
 /** The words "1.2. Mô hình 2:" of a model: what a finding on its number points at. */

@@ -1,4 +1,4 @@
-import { daysInMonth, two } from '../values/calendar/date.js';
+import { daysInMonth, two } from '../../values/calendar/date.js';
 
 /** The first and last calendar day of an EDTF date: year, month, quarter (33 to 36) or day. Null for anything else. */
 export function daysOf(edtf: string | null): { first: string; last: string } | null {

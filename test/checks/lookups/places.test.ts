@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Places } from '../../src/checks/places.js';
-import { Locator } from '../../src/read/text/index.js';
+import { Places } from '../../../src/checks/lookups/places.js';
+import { Locator } from '../../../src/read/text/index.js';
 
 /** What `find` points at in `source`, looked for in all of it. */
 function pointed(source: string, words: string): string {

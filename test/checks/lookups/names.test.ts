@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containsName, differingWords, tokensOf } from '../../src/checks/names.js';
+import { containsName, differingWords, tokensOf } from '../../../src/checks/lookups/names.js';
 
 describe('containsName', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { MessageKey, RuleCode, Term } from '../messages/index.js';
-import type { Position, Severity } from '../schema/plan.js';
+import type { MessageKey, RuleCode, Term } from '../../messages/index.js';
+import type { Position, Severity } from '../../schema/plan.js';
 
 /** What a sentence is told with: numbers, words of the plan, and terms that each language has its own word for. */
 export type Value = string | number | readonly Term[];

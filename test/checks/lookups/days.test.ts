@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysOf, printed } from '../../src/checks/days.js';
+import { daysOf, printed } from '../../../src/checks/lookups/days.js';
 
 it.each([
   ['2023', '2023-01-01', '2023-12-31'],

@@ -1,6 +1,6 @@
-import { Locator } from '../read/text/index.js';
-import type { Position } from '../schema/plan.js';
-import { begins, has, LETTER, MARK, NUMBER } from '../text/letters.js';
+import { Locator } from '../../read/text/index.js';
+import type { Position } from '../../schema/plan.js';
+import { begins, has, LETTER, MARK, NUMBER } from '../../text/letters.js';
 import { escapePattern } from './escape.js';
 
 // What may stand for a blank of a value in the source: a line end, bars of a table, marks of emphasis.

@@ -1,4 +1,4 @@
-import type { Annex, AnnexRow, Model, Plan } from '../schema/plan.js';
+import type { Annex, AnnexRow, Model, Plan } from '../../schema/plan.js';
 
 /** A row of an annex and the model of the body that it is about. */
 export interface Pair {

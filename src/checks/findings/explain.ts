@@ -1,7 +1,7 @@
-import type { Language, RuleCode } from '../messages/index.js';
-import type { Severity } from '../schema/plan.js';
-import pages from './pages.json' with { type: 'json' };
-import { RULES } from './rules.js';
+import type { Language, RuleCode } from '../../messages/index.js';
+import type { Severity } from '../../schema/plan.js';
+import pages from '../pages.json' with { type: 'json' };
+import { RULES } from '../rules.js';
 
 /** What a rule is about in a sentence, and its page in Markdown. */
 export interface RulePage {

@@ -1,5 +1,5 @@
-import type { Field, Fields, Item, Plan, Position } from '../schema/plan.js';
-import { begins, count, LETTER, UPPER } from '../text/letters.js';
+import type { Field, Fields, Item, Plan, Position } from '../../schema/plan.js';
+import { begins, count, LETTER, UPPER } from '../../text/letters.js';
 
 /** A run of words of the plan as the source has them, one paragraph, item, title or cell. */
 export interface PlanText {
