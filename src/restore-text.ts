@@ -1,5 +1,5 @@
-import { extent } from './characters/span.js';
-import { printedText } from './characters/span-parts.js';
+import { extent } from './characters/span/span.js';
+import { printedText } from './characters/span/span-parts.js';
 import { createReader } from './plan/reader.js';
 import type { Source } from './read/source.js';
 import { type ReadDocument, withDocument } from './read-document.js';

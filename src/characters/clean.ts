@@ -3,7 +3,7 @@ import { alike } from './alike.js';
 import type { OddBullet } from './bullets.js';
 import { BLANK, hasOf, INVISIBLE, isOf, MARK, ODD, PRIVATE } from './kinds.js';
 import { spacedLetters } from './spaced-letters.js';
-import { copyOf, EMPTY, isBlank, type Span, SpanBuilder } from './span.js';
+import { copyOf, EMPTY, isBlank, type Span, SpanBuilder } from './span/span.js';
 
 const CARE = ODD | INVISIBLE | BLANK | MARK | PRIVATE;
 

@@ -1,4 +1,4 @@
-import { type Span, slice } from './span.js';
+import { type Span, slice } from './span/span.js';
 
 /** A title without the full stop behind it; dots that stand for words left out stay. */
 export function withoutFullStop(span: Span): Span {

@@ -3,8 +3,8 @@ import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';
 import { ANNEX, CONTENT_HEADINGS, FRAME_HEADINGS } from '../vocabulary/headings.js';
 import { COMMITTEE, MOTTO, NATION } from '../vocabulary/letterhead.js';
-import { type Span, SpanBuilder, sourceOf } from './span.js';
-import { appendPart } from './span-parts.js';
+import { type Span, SpanBuilder, sourceOf } from './span/span.js';
+import { appendPart } from './span/span-parts.js';
 
 // "K Ế H O Ạ C H": four capitals at least, each alone
 const SPACED = latin(/(?<![\p{L}\p{N}])\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{N}])/gu);

@@ -1,5 +1,5 @@
-import type { Range } from '../characters/range.js';
-import { isBlank } from '../characters/span.js';
+import type { Range } from '../characters/span/range.js';
+import { isBlank } from '../characters/span/span.js';
 import { RECOGNISERS, type Words } from './recognisers.js';
 
 type Name = keyof typeof RECOGNISERS;

@@ -1,5 +1,5 @@
-import type { Range } from '../characters/range.js';
-import { isBlank } from '../characters/span.js';
+import type { Range } from '../characters/span/range.js';
+import { isBlank } from '../characters/span/span.js';
 import type { KnownLabel, LabelIndex } from '../lexicon/label-index.js';
 import { vocabulary } from '../lexicon/run.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';

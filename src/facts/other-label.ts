@@ -1,4 +1,4 @@
-import type { Range } from '../characters/range.js';
+import type { Range } from '../characters/span/range.js';
 import { vocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
 import { isUpper } from '../text/letters.js';

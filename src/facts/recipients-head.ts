@@ -1,4 +1,4 @@
-import { isBlank } from '../characters/span.js';
+import { isBlank } from '../characters/span/span.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { RECIPIENTS } from '../vocabulary/headings.js';

@@ -1,4 +1,4 @@
-import type { Range } from '../characters/range.js';
+import type { Range } from '../characters/span/range.js';
 import { isAnnexHeading, isAnnexNote, mayTitleAnnex, opensAnnex } from './annex-start.js';
 import { isUpper, isUpperLine } from './capitals.js';
 import { endsOpen, endsPlan, isOpenEnded } from './ends.js';

@@ -1,5 +1,5 @@
-import type { Range } from '../characters/range.js';
-import { hull, join, type Span, slice } from '../characters/span.js';
+import type { Range } from '../characters/span/range.js';
+import { hull, join, type Span, slice } from '../characters/span/span.js';
 import { Facts } from '../facts/facts.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Layout } from '../lines/layout.js';

@@ -1,4 +1,4 @@
-import { extent, isBlank, slice } from '../characters/span.js';
+import { extent, isBlank, slice } from '../characters/span/span.js';
 import { fold } from '../text/fold.js';
 import { has, LETTER, NUMBER } from '../text/letters.js';
 import { SIGNATURE_NOTES } from '../vocabulary/letterhead.js';

@@ -1,4 +1,4 @@
-import { extent, type Span, SpanBuilder, slice } from '../characters/span.js';
+import { extent, type Span, SpanBuilder, slice } from '../characters/span/span.js';
 import type { PhysicalLine } from './physical-line.js';
 
 /** The soft hyphen, and Word's own. */

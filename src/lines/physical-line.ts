@@ -1,5 +1,5 @@
-import type { Range } from '../characters/range.js';
-import type { Span } from '../characters/span.js';
+import type { Range } from '../characters/span/range.js';
+import type { Span } from '../characters/span/span.js';
 import type { Row } from './tables/cells/cell.js';
 
 /** One printed line of the source, cleaned: NFC, blanks folded, marks of emphasis gone. */

@@ -1,9 +1,9 @@
 import { letterBullets, readOddBullet } from '../characters/bullets.js';
 import { clean } from '../characters/clean.js';
-import { stripMarks } from '../characters/emphasis.js';
-import { maskMarkup } from '../characters/mask-markup.js';
-import type { Range } from '../characters/range.js';
-import { isBlank, type Span, slice, textOffset } from '../characters/span.js';
+import { stripMarks } from '../characters/markdown/emphasis.js';
+import { maskMarkup } from '../characters/markdown/mask-markup.js';
+import type { Range } from '../characters/span/range.js';
+import { isBlank, type Span, slice, textOffset } from '../characters/span/span.js';
 import type { SourceTable } from '../read/source.js';
 import { LineEnds } from '../text/line-ends.js';
 import { gapsIn } from './columns.js';

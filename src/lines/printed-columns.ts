@@ -1,4 +1,4 @@
-import { isBlank, type Span, slice, textOffset } from '../characters/span.js';
+import { isBlank, type Span, slice, textOffset } from '../characters/span/span.js';
 import type { PhysicalLine } from './physical-line.js';
 
 /** The columns from one tab stop to the next. */

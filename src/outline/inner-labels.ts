@@ -1,4 +1,4 @@
-import { extent, slice } from '../characters/span.js';
+import { extent, slice } from '../characters/span/span.js';
 import { findLabel, type Label } from '../facts/label.js';
 import { type Line, withSpan } from '../join/line.js';
 import type { FieldKey } from '../schema/plan.js';

@@ -1,4 +1,4 @@
-import { extent, type Span } from '../characters/span.js';
+import { extent, type Span } from '../characters/span/span.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Line } from '../join/line.js';
 import type { Item, Position } from '../schema/plan.js';

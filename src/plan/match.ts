@@ -1,5 +1,5 @@
-import { extent, type Span, slice } from '../characters/span.js';
-import { printedText } from '../characters/span-parts.js';
+import { extent, type Span, slice } from '../characters/span/span.js';
+import { printedText } from '../characters/span/span-parts.js';
 import type { Match, Position } from '../schema/plan.js';
 import { latin } from '../text/latin.js';
 import { type Context, positionOf } from './context.js';

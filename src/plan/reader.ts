@@ -1,5 +1,5 @@
-import type { ReadWord, Span } from '../characters/span.js';
-import { printedText } from '../characters/span-parts.js';
+import type { ReadWord, Span } from '../characters/span/span.js';
+import { printedText } from '../characters/span/span-parts.js';
 import type { PlacedWords } from '../restore/readings/placed-words.js';
 import { readingOf } from '../restore/readings/reading.js';
 import type { Reading } from './context.js';

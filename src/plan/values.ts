@@ -1,5 +1,5 @@
-import { type Span, slice } from '../characters/span.js';
-import { printedText } from '../characters/span-parts.js';
+import { type Span, slice } from '../characters/span/span.js';
+import { printedText } from '../characters/span/span-parts.js';
 import type { Line } from '../join/line.js';
 import type {
   Citation,

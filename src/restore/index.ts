@@ -1,4 +1,4 @@
-import { type ReadWord, type Span, sourceOf } from '../characters/span.js';
+import { type ReadWord, type Span, sourceOf } from '../characters/span/span.js';
 import { Facts } from '../facts/facts.js';
 import type { Layout } from '../lines/layout.js';
 import type { PrintedLine } from '../lines/printed-line.js';

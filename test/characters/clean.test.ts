@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/characters/clean.js';
-import { extent, slice } from '../../src/characters/span.js';
+import { extent, slice } from '../../src/characters/span/span.js';
 
 const shown = (text: string) => clean(text, 0, text.length).text;
 

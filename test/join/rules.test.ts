@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyOf } from '../../src/characters/span.js';
+import { copyOf } from '../../src/characters/span/span.js';
 import { Facts } from '../../src/facts/facts.js';
 import { NumberSequence } from '../../src/join/number-sequence.js';
 import { OpenParagraph } from '../../src/join/open-paragraph.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY, SpanBuilder } from '../../src/characters/span.js';
+import { EMPTY, SpanBuilder } from '../../src/characters/span/span.js';
 import { extract } from '../../src/extract.js';
 import { matchOf } from '../../src/plan/match.js';
 

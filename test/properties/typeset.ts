@@ -1,4 +1,4 @@
-import { extent } from '../../src/characters/span.js';
+import { extent } from '../../src/characters/span/span.js';
 import { readLines } from '../../src/read-document.js';
 
 export interface Typesetting {

@@ -1,4 +1,4 @@
-import { EMPTY, join, type Span } from '../../characters/span.js';
+import { EMPTY, join, type Span } from '../../characters/span/span.js';
 import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 import { ANNEX_NOTE_BEGINS } from '../../vocabulary/headings.js';

@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../characters/span.js';
+import { type Span, slice } from '../../characters/span/span.js';
 import { latin } from '../../text/latin.js';
 import { has, LETTER, NUMBER } from '../../text/letters.js';
 

@@ -1,5 +1,5 @@
 import { withoutFullStop } from '../../characters/full-stop.js';
-import { type Span, slice } from '../../characters/span.js';
+import { type Span, slice } from '../../characters/span/span.js';
 import { findModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';
 import type { Annex, AnnexRow, GlossaryEntry, Model } from '../../schema/plan.js';

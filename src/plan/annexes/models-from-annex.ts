@@ -1,4 +1,4 @@
-import { partsOf } from '../../characters/span-parts.js';
+import { partsOf } from '../../characters/span/span-parts.js';
 import type { Annex, AnnexRow, Field, FieldKey, Fields, Group, Model } from '../../schema/plan.js';
 import { fieldOf, fieldsOf } from '../body/table-tasks.js';
 import { type Context, positionOf } from '../context.js';

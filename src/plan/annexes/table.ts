@@ -1,5 +1,5 @@
 import { withoutFullStop } from '../../characters/full-stop.js';
-import { EMPTY, join, type Span, slice } from '../../characters/span.js';
+import { EMPTY, join, type Span, slice } from '../../characters/span/span.js';
 import { readMarker } from '../../facts/marker/marker.js';
 import { findModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';

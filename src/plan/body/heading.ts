@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../characters/span.js';
+import { type Span, slice } from '../../characters/span/span.js';
 import { readNumberedWord } from '../../facts/marker/numbered-word.js';
 import type { Point } from '../../outline/node.js';
 import { fold } from '../../text/fold.js';

@@ -1,6 +1,6 @@
 import { withoutFullStop } from '../../characters/full-stop.js';
-import { EMPTY, join, type Span, slice } from '../../characters/span.js';
-import { printedText } from '../../characters/span-parts.js';
+import { EMPTY, join, type Span, slice } from '../../characters/span/span.js';
+import { printedText } from '../../characters/span/span-parts.js';
 import type { Marker } from '../../facts/marker/marker.js';
 import { numbersOf } from '../../outline/model-headings.js';
 import { endOf, type FieldNode, type ModelNode, type Node } from '../../outline/node.js';

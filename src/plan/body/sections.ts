@@ -1,5 +1,5 @@
 import { withoutFullStop } from '../../characters/full-stop.js';
-import { type Span, slice } from '../../characters/span.js';
+import { type Span, slice } from '../../characters/span/span.js';
 import type { Line } from '../../join/line.js';
 import { isGroupMarker } from '../../outline/group-names.js';
 import { numbersOf } from '../../outline/model-headings.js';

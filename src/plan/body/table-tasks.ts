@@ -1,5 +1,5 @@
-import type { Span } from '../../characters/span.js';
-import { partsOf } from '../../characters/span-parts.js';
+import type { Span } from '../../characters/span/span.js';
+import { partsOf } from '../../characters/span/span-parts.js';
 import { findLabel } from '../../facts/label.js';
 import type { Line } from '../../join/line.js';
 import type { Field, FieldKey, Fields, Task } from '../../schema/plan.js';

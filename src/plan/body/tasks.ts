@@ -1,4 +1,4 @@
-import { join, type Span } from '../../characters/span.js';
+import { join, type Span } from '../../characters/span/span.js';
 import { endOf, type ItemNode, type Node, type Point } from '../../outline/node.js';
 import type { Task } from '../../schema/plan.js';
 import { type Context, ordinalWordOf, positionOf, toItem } from '../context.js';

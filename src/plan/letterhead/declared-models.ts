@@ -1,4 +1,4 @@
-import type { Span } from '../../characters/span.js';
+import type { Span } from '../../characters/span/span.js';
 import type { Item, Position, Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { matchesOf } from '../../text/matches.js';

@@ -1,5 +1,5 @@
-import type { Span } from '../../characters/span.js';
-import { printedText } from '../../characters/span-parts.js';
+import type { Span } from '../../characters/span/span.js';
+import { printedText } from '../../characters/span/span-parts.js';
 import type { Line } from '../../join/line.js';
 import type { Parts } from '../../outline/parts.js';
 import type { DocumentHead, Position, Section } from '../../schema/plan.js';

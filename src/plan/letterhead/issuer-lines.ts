@@ -1,4 +1,4 @@
-import type { Span } from '../../characters/span.js';
+import type { Span } from '../../characters/span/span.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { hasRun, UPPER } from '../../text/letters.js';
 import { holdsLetterDate } from '../../values/calendar/letter-date.js';

@@ -1,5 +1,5 @@
-import { extent, type Span } from '../../characters/span.js';
-import { printedText } from '../../characters/span-parts.js';
+import { extent, type Span } from '../../characters/span/span.js';
+import { printedText } from '../../characters/span/span-parts.js';
 import { issuerHead } from '../../facts/issuer-head.js';
 import { fold } from '../../text/fold.js';
 import { COMMITTEE_HEADS, ORGAN_HEADS } from '../../vocabulary/issuers.js';

@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../characters/span.js';
+import { type Span, slice } from '../../characters/span/span.js';
 import { fold } from '../../text/fold.js';
 import { ISSUES, ISSUES_PLAN } from '../../vocabulary/headings.js';
 

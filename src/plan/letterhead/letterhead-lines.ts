@@ -1,4 +1,4 @@
-import { join, type Span, slice, sourceOf } from '../../characters/span.js';
+import { join, type Span, slice, sourceOf } from '../../characters/span/span.js';
 import type { Line } from '../../join/line.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { begins, UPPER } from '../../text/letters.js';

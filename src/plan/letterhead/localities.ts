@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../characters/span.js';
+import { type Span, slice } from '../../characters/span/span.js';
 import type { LocalityLevel } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';

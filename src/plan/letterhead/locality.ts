@@ -1,4 +1,4 @@
-import { join, type Span } from '../../characters/span.js';
+import { join, type Span } from '../../characters/span/span.js';
 import type { LocalityLevel } from '../../schema/plan.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import type { Context } from '../context.js';

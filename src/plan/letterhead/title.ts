@@ -1,5 +1,5 @@
 import { withoutFullStop } from '../../characters/full-stop.js';
-import { join, type Span, slice } from '../../characters/span.js';
+import { join, type Span, slice } from '../../characters/span/span.js';
 import type { Parts } from '../../outline/parts.js';
 
 /** The title (trích yếu): what follows the kind on its line, and the lines below it. */

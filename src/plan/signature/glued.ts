@@ -1,4 +1,4 @@
-import { join, type Span, slice } from '../../characters/span.js';
+import { join, type Span, slice } from '../../characters/span/span.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';

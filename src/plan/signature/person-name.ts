@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../characters/span.js';
+import { type Span, slice } from '../../characters/span/span.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { FAMILY_NAMES } from '../../vocabulary/family-names.js';

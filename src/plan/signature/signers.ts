@@ -1,4 +1,4 @@
-import { extent, join, type Span, slice } from '../../characters/span.js';
+import { extent, join, type Span, slice } from '../../characters/span/span.js';
 import type { DocumentHead } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { SIGNATURE_NOTES } from '../../vocabulary/letterhead.js';

@@ -1,4 +1,4 @@
-import { join, type Span, slice } from '../../characters/span.js';
+import { join, type Span, slice } from '../../characters/span/span.js';
 import { recipientsHead } from '../../facts/recipients-head.js';
 import type { Line } from '../../join/line.js';
 import type { DocumentHead } from '../../schema/plan.js';

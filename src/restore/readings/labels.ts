@@ -1,4 +1,4 @@
-import type { Span } from '../../characters/span.js';
+import type { Span } from '../../characters/span/span.js';
 import { findLabel } from '../../facts/label.js';
 import { vocabulary } from '../../lexicon/run.js';
 import { boundedDistance, fold } from '../../text/fold.js';

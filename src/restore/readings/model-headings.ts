@@ -1,4 +1,4 @@
-import type { Span } from '../../characters/span.js';
+import type { Span } from '../../characters/span/span.js';
 import { findModelHeading } from '../../facts/model-heading.js';
 import { MODEL_WORDS } from '../../vocabulary/labels.js';
 import { withReading } from './reading.js';

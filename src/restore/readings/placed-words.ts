@@ -1,4 +1,4 @@
-import type { ReadWord } from '../../characters/span.js';
+import type { ReadWord } from '../../characters/span/span.js';
 
 /** The restored words of a document by where they begin in the source. */
 export class PlacedWords {

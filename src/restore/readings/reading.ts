@@ -1,6 +1,6 @@
-import type { Range } from '../../characters/range.js';
-import { extent, type ReadWord, type Span, SpanBuilder, slice, sourceOf } from '../../characters/span.js';
-import { printedText } from '../../characters/span-parts.js';
+import type { Range } from '../../characters/span/range.js';
+import { extent, type ReadWord, type Span, SpanBuilder, slice, sourceOf } from '../../characters/span/span.js';
+import { printedText } from '../../characters/span/span-parts.js';
 import { hasRun, LETTER, LOWER, NUMBER, propertiesOf } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
 import { abbreviationsIn } from './known-abbreviations.js';

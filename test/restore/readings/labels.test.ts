@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Span, SpanBuilder } from '../../../src/characters/span.js';
-import { printedText } from '../../../src/characters/span-parts.js';
+import { type Span, SpanBuilder } from '../../../src/characters/span/span.js';
+import { printedText } from '../../../src/characters/span/span-parts.js';
 import { restoreLabel } from '../../../src/restore/readings/labels.js';
 
 /** A line whose words are read as they are printed, each with a certainty. */

@@ -1,4 +1,4 @@
-import { join, type Span, slice } from '../../../characters/span.js';
+import { join, type Span, slice } from '../../../characters/span/span.js';
 import { begins, UPPER } from '../../../text/letters.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import { isNumberHead, isRowNumber, isTableHead } from './head.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../characters/span.js';
+import type { Span } from '../../../characters/span/span.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import { isNumberHead, isTableHead } from './head.js';
 import { rowOf } from './row-line.js';

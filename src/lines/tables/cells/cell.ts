@@ -1,7 +1,7 @@
 import { isListPoint } from '../../../characters/bullets.js';
 import { clean } from '../../../characters/clean.js';
-import { stripMarks } from '../../../characters/emphasis.js';
-import { EMPTY, join, type Span, slice } from '../../../characters/span.js';
+import { stripMarks } from '../../../characters/markdown/emphasis.js';
+import { EMPTY, join, type Span, slice } from '../../../characters/span/span.js';
 import { matchesOf } from '../../../text/matches.js';
 
 /** A cell of a table, whatever the table was printed in. */

@@ -1,4 +1,4 @@
-import { hull, type Place, SpanBuilder } from '../../../characters/span.js';
+import { hull, type Place, SpanBuilder } from '../../../characters/span/span.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import { type Cell, cellOf, type Markup, NO_CELL, type Row } from './cell.js';
 

@@ -1,5 +1,5 @@
 import { isListPoint } from '../../../characters/bullets.js';
-import { EMPTY, extent, join, type Span, SpanBuilder, slice } from '../../../characters/span.js';
+import { EMPTY, extent, join, type Span, SpanBuilder, slice } from '../../../characters/span/span.js';
 import { findLabel } from '../../../facts/label.js';
 import { readMarker } from '../../../facts/marker/marker.js';
 import { fold } from '../../../text/fold.js';

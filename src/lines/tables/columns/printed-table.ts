@@ -1,4 +1,4 @@
-import type { Span } from '../../../characters/span.js';
+import type { Span } from '../../../characters/span/span.js';
 import { opensAnnex } from '../../../facts/annex-start.js';
 import { readMarker } from '../../../facts/marker/marker.js';
 import type { PhysicalLine } from '../../physical-line.js';

@@ -1,5 +1,5 @@
-import type { Place, Span } from '../../../characters/span.js';
-import { isBlank } from '../../../characters/span.js';
+import type { Place, Span } from '../../../characters/span/span.js';
+import { isBlank } from '../../../characters/span/span.js';
 import { cellOf, linesIn } from '../cells/cell.js';
 import { withHead } from '../cells/head.js';
 import { rowLine } from '../cells/row-line.js';

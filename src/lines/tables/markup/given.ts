@@ -1,5 +1,5 @@
 import { clean } from '../../../characters/clean.js';
-import { hull } from '../../../characters/span.js';
+import { hull } from '../../../characters/span/span.js';
 import type { SourceRow, SourceTable } from '../../../read/source.js';
 import { type Cell, cellOf, NO_CELL, TAKEN } from '../cells/cell.js';
 import { withHead } from '../cells/head.js';

@@ -1,4 +1,4 @@
-import { join, type Place, type Span } from '../../../characters/span.js';
+import { join, type Place, type Span } from '../../../characters/span/span.js';
 import { cellOf, linesIn } from '../cells/cell.js';
 import { withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';

@@ -1,4 +1,4 @@
-import type { Place } from '../../../characters/span.js';
+import type { Place } from '../../../characters/span/span.js';
 import type { PhysicalLine } from '../../physical-line.js';
 
 /** A text in which tables are looked for. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../../characters/span.js';
+import type { Place } from '../../../characters/span/span.js';
 import { cellOf, linesIn } from '../cells/cell.js';
 import { isRowNumber, isTableHead, withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';

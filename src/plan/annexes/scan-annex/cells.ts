@@ -1,4 +1,4 @@
-import { join, type Span, slice } from '../../../characters/span.js';
+import { join, type Span, slice } from '../../../characters/span/span.js';
 import type { Line } from '../../../join/line.js';
 import { latin } from '../../../text/latin.js';
 import type { Anchor } from './anchors.js';

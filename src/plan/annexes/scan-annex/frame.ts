@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../../characters/span.js';
+import { type Span, slice } from '../../../characters/span/span.js';
 import type { Line } from '../../../join/line.js';
 import { VOCABULARY } from '../../../lexicon/vocabulary.js';
 import { boundedDistance, fold } from '../../../text/fold.js';

@@ -1,4 +1,4 @@
-import { slice } from '../../../characters/span.js';
+import { slice } from '../../../characters/span/span.js';
 import type { Line } from '../../../join/line.js';
 import { latin } from '../../../text/latin.js';
 import type { Context } from '../../context.js';

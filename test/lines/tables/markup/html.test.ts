@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../../../src/characters/span.js';
+import { sourceOf } from '../../../../src/characters/span/span.js';
 import { readHtml } from '../../../../src/lines/tables/markup/html.js';
 import { readLines } from '../../../../src/read-document.js';
 

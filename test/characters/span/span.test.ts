@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/characters/clean.js';
+import { clean } from '../../../src/characters/clean.js';
 import {
   EMPTY,
   extent,
@@ -11,10 +11,10 @@ import {
   SpanBuilder,
   slice,
   sourceOf,
-} from '../../src/characters/span.js';
-import { partsOf } from '../../src/characters/span-parts.js';
-import { physicalLines } from '../../src/lines/physical.js';
-import { readLines } from '../../src/read-document.js';
+} from '../../../src/characters/span/span.js';
+import { partsOf } from '../../../src/characters/span/span-parts.js';
+import { physicalLines } from '../../../src/lines/physical.js';
+import { readLines } from '../../../src/read-document.js';
 
 /** Source text in which letters and marks stand apart, with blanks of all kinds. */
 const source = fc

@@ -1,8 +1,8 @@
-import { isBlank } from './blank.js';
+import { isBlank } from '../blank.js';
 import { hull, type Place } from './place.js';
 import type { ReadWord } from './read-word.js';
 
-export { isBlank } from './blank.js';
+export { isBlank } from '../blank.js';
 export { hull, type Place } from './place.js';
 export type { ReadWord } from './read-word.js';
 

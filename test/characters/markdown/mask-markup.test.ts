@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskMarkup } from '../../src/characters/mask-markup.js';
+import { maskMarkup } from '../../../src/characters/markdown/mask-markup.js';
 
 const shown = (text: string) => maskMarkup(text).replaceAll('\u2060', '');
 

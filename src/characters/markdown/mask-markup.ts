@@ -1,7 +1,7 @@
-import { latin } from '../text/latin.js';
-import { matchesOf } from '../text/matches.js';
+import { latin } from '../../text/latin.js';
+import { matchesOf } from '../../text/matches.js';
+import type { Range } from '../span/range.js';
 import { linkRanges } from './links.js';
-import type { Range } from './range.js';
 
 /** Stands for a character of markup that prints nothing: it is not seen, and is left out when a line is cleaned. */
 const MASK = '\u2060';

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { alike } from './alike.js';
-import { isBlank } from './blank.js';
+import { alike } from '../alike.js';
+import { isBlank } from '../blank.js';
 
 // "&amp;", "&nbsp;", "&Agrave;", "&#39;", "&#x1EA5;"
 export const REFERENCE = /&(?:(?<name>[a-zA-Z][a-zA-Z\d]{1,31})|#(?<code>\d{1,6}|[xX][\da-fA-F]{1,5}));/y;

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Range } from './range.js';
+import type { Range } from '../span/range.js';
 
 /** Blocks with so many characters and more are no paragraphs. */
 const LONGEST = 20_000;

@@ -1,5 +1,5 @@
-import { begins, LETTER, NUMBER } from '../text/letters.js';
-import { isBlank } from './span.js';
+import { begins, LETTER, NUMBER } from '../../text/letters.js';
+import { isBlank } from '../span/span.js';
 
 /** Something that is no plain text: a run of stars or underscores, a tag, a reference, an escape. */
 export interface Unit {
