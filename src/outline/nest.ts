@@ -4,14 +4,14 @@ import type { ModelHeading } from '../facts/model-heading.js';
 import { type Line, withSpan } from '../join/line.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
-import { groupMarker, isGroupName } from './group-names.js';
-import { headingKind, nextHeadings } from './heading-lines.js';
-import { partLabels } from './inner-labels.js';
-import { isInnerNumber } from './inner-list.js';
-import { LabelReader, type NestOptions, type Open } from './label-reader.js';
-import { Levels } from './levels.js';
-import { nextModelMarkers } from './next-model.js';
+import { groupMarker, isGroupName } from './headings/group-names.js';
+import { headingKind, nextHeadings } from './headings/heading-lines.js';
+import { nextModelMarkers } from './headings/next-model.js';
+import { partLabels } from './labels/inner-labels.js';
+import { LabelReader, type NestOptions, type Open } from './labels/label-reader.js';
 import { type ItemNode, type ModelNode, type Node, type Point, styleOf } from './node.js';
+import { isInnerNumber } from './numbers/inner-list.js';
+import { Levels } from './numbers/levels.js';
 
 const REMARKS = ANNEX_REMARK_BEGINS.map(fold);
 

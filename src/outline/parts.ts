@@ -4,9 +4,9 @@ import { ofVocabulary } from '../lexicon/run.js';
 import type { Markup } from '../lines/tables/cells/cell.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_NOTE_BEGINS } from '../vocabulary/headings.js';
-import { enclosedPlan, firstHeading } from './first-heading.js';
-import { findLetterhead, isHeadLine, isNumberLine, mayNameBody } from './head-lines.js';
-import { modelOf } from './model-headings.js';
+import { enclosedPlan, firstHeading } from './headings/first-heading.js';
+import { findLetterhead, isHeadLine, isNumberLine, mayNameBody } from './headings/head-lines.js';
+import { modelOf } from './headings/model-headings.js';
 
 /** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
 export interface Parts {

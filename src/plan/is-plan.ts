@@ -1,6 +1,6 @@
 import type { Line } from '../join/line.js';
 import { PLAN_KINDS, SYMBOL_KINDS } from '../lexicon/documents.js';
-import { enclosedPlan, type FirstHeading, firstHeading, isSubject } from '../outline/first-heading.js';
+import { enclosedPlan, type FirstHeading, firstHeading, isSubject } from '../outline/headings/first-heading.js';
 import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { LETTER } from '../vocabulary/headings.js';

@@ -2,7 +2,7 @@ import { withoutFullStop } from '../../characters/full-stop.js';
 import { EMPTY, join, type Span, slice } from '../../characters/span/span.js';
 import { printedText } from '../../characters/span/span-parts.js';
 import type { Marker } from '../../facts/marker/marker.js';
-import { numbersOf } from '../../outline/model-headings.js';
+import { numbersOf } from '../../outline/headings/model-headings.js';
 import { endOf, type FieldNode, type ModelNode, type Node } from '../../outline/node.js';
 import type { Field, FieldKey, Fields, Item, Model } from '../../schema/plan.js';
 import { begins, LOWER } from '../../text/letters.js';

@@ -1,8 +1,8 @@
 import { withoutFullStop } from '../../characters/full-stop.js';
 import { type Span, slice } from '../../characters/span/span.js';
 import type { Line } from '../../join/line.js';
-import { isGroupMarker } from '../../outline/group-names.js';
-import { numbersOf } from '../../outline/model-headings.js';
+import { isGroupMarker } from '../../outline/headings/group-names.js';
+import { numbersOf } from '../../outline/headings/model-headings.js';
 import { endOf, type ModelNode, type Node, type Point, type Table } from '../../outline/node.js';
 import type { Group, Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';

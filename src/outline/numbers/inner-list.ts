@@ -1,6 +1,6 @@
-import type { Marker } from '../facts/marker/marker.js';
-import type { Line } from '../join/line.js';
-import { hasRun, UPPER } from '../text/letters.js';
+import type { Marker } from '../../facts/marker/marker.js';
+import type { Line } from '../../join/line.js';
+import { hasRun, UPPER } from '../../text/letters.js';
 
 /** Where a number stands that may count the points of a model's field, though a list outside has its style. */
 export interface InnerPlace {

@@ -1,7 +1,7 @@
-import type { Marker } from '../facts/marker/marker.js';
-import type { Line } from '../join/line.js';
-import { fold } from '../text/fold.js';
-import { GROUP_NAMES } from '../vocabulary/labels.js';
+import type { Marker } from '../../facts/marker/marker.js';
+import type { Line } from '../../join/line.js';
+import { fold } from '../../text/fold.js';
+import { GROUP_NAMES } from '../../vocabulary/labels.js';
 import { isHeadingLike } from './heading-lines.js';
 
 const NAMES = GROUP_NAMES.map((name) => `${fold(name)} `);

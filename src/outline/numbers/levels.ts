@@ -1,8 +1,8 @@
-import type { Marker } from '../facts/marker/marker.js';
-import type { Line } from '../join/line.js';
-import { isGroupMarker } from './group-names.js';
-import { headingKind, isHeadingLike } from './heading-lines.js';
-import type { ModelNode, Node, Point } from './node.js';
+import type { Marker } from '../../facts/marker/marker.js';
+import type { Line } from '../../join/line.js';
+import { isGroupMarker } from '../headings/group-names.js';
+import { headingKind, isHeadingLike } from '../headings/heading-lines.js';
+import type { ModelNode, Node, Point } from '../node.js';
 
 /** Levels of numbering beyond which a list that begins anew is taken for a sibling: no plan goes so deep. */
 const DEEPEST = 12;

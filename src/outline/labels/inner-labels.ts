@@ -1,9 +1,9 @@
-import { extent, slice } from '../characters/span/span.js';
-import { findLabel, type Label } from '../facts/label.js';
-import { type Line, withSpan } from '../join/line.js';
-import type { FieldKey } from '../schema/plan.js';
-import { latin } from '../text/latin.js';
-import { matchesOf } from '../text/matches.js';
+import { extent, slice } from '../../characters/span/span.js';
+import { findLabel, type Label } from '../../facts/label.js';
+import { type Line, withSpan } from '../../join/line.js';
+import type { FieldKey } from '../../schema/plan.js';
+import { latin } from '../../text/latin.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Labels that plans print behind one another on a line: who, by when, with what, for which result. */
 const SHORT: readonly (FieldKey | null)[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../plan/plans.js';
+import { readPlan } from '../../plan/plans.js';
 
 /** The labels of each model that stand in no vocabulary, and its description. */
 function others(models: readonly (readonly string[])[]): { labels: string[]; description: string | null }[] {

@@ -1,5 +1,5 @@
-import type { Marker } from '../facts/marker/marker.js';
-import type { Line } from '../join/line.js';
+import type { Marker } from '../../facts/marker/marker.js';
+import type { Line } from '../../join/line.js';
 
 /** How a line is printed: 2 with hashes, 1 all bold, 0 plain. A line that is bold in part is taken for bold. */
 export function headingKind(line: Line): 0 | 1 | 2 {

@@ -1,12 +1,12 @@
-import type { Label } from '../facts/label.js';
-import type { ModelHeading } from '../facts/model-heading.js';
-import type { Line } from '../join/line.js';
-import type { FieldKey } from '../schema/plan.js';
-import { isHeadingLike } from './heading-lines.js';
+import type { Label } from '../../facts/label.js';
+import type { ModelHeading } from '../../facts/model-heading.js';
+import type { Line } from '../../join/line.js';
+import type { FieldKey } from '../../schema/plan.js';
+import { isHeadingLike } from '../headings/heading-lines.js';
+import { type FieldNode, type ItemNode, type Node, styleOf } from '../node.js';
+import type { Levels } from '../numbers/levels.js';
 import { findLabelLists, findRepeated, isOtherLabel, type LabelLists } from './label-lists.js';
 import { type LabelStyle, learnStyle } from './label-style.js';
-import type { Levels } from './levels.js';
-import { type FieldNode, type ItemNode, type Node, styleOf } from './node.js';
 import { repeatedLabels } from './repeated-labels.js';
 
 /** What the reader of the outline must know beside its lines. */

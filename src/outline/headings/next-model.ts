@@ -1,6 +1,6 @@
-import type { Marker } from '../facts/marker/marker.js';
-import type { ModelHeading } from '../facts/model-heading.js';
-import type { Line } from '../join/line.js';
+import type { Marker } from '../../facts/marker/marker.js';
+import type { ModelHeading } from '../../facts/model-heading.js';
+import type { Line } from '../../join/line.js';
 
 /**
  * For each line, the number before the next model below it and above the next heading of a higher kind (Phần, I., A.);

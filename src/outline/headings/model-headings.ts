@@ -1,8 +1,8 @@
-import type { ModelHeading } from '../facts/model-heading.js';
-import type { Line } from '../join/line.js';
-import { fold } from '../text/fold.js';
-import { isLetter } from '../text/letters.js';
-import { MODEL_NAME_WORDS, MODEL_WORDS } from '../vocabulary/labels.js';
+import type { ModelHeading } from '../../facts/model-heading.js';
+import type { Line } from '../../join/line.js';
+import { fold } from '../../text/fold.js';
+import { isLetter } from '../../text/letters.js';
+import { MODEL_NAME_WORDS, MODEL_WORDS } from '../../vocabulary/labels.js';
 import { headingKind } from './heading-lines.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Line } from '../join/line.js';
-import { fold } from '../text/fold.js';
+import type { Line } from '../../join/line.js';
+import { fold } from '../../text/fold.js';
 
 /** So many models at least must print a label, and half of all. */
 const LEAST = 3;

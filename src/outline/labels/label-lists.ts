@@ -1,7 +1,7 @@
-import type { Marker } from '../facts/marker/marker.js';
-import type { Line } from '../join/line.js';
-import type { FieldKey } from '../schema/plan.js';
-import { modelOf } from './model-headings.js';
+import type { Marker } from '../../facts/marker/marker.js';
+import type { Line } from '../../join/line.js';
+import type { FieldKey } from '../../schema/plan.js';
+import { modelOf } from '../headings/model-headings.js';
 
 /** What the lines that follow say of a line that may be a label. */
 export interface LabelLists {

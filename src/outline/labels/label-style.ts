@@ -1,4 +1,4 @@
-import type { Line } from '../join/line.js';
+import type { Line } from '../../join/line.js';
 
 /** How the document marks its labels and the points under them: learned from the labels it is sure of. */
 export interface LabelStyle {
