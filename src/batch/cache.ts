@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { BatchError } from './error.js';
-import { moveFile } from './temporary.js';
 import type { ConvertOptions, Stored } from './types.js';
+import { moveFile } from './write/temporary.js';
 
 /** What is known of a file's conversion; `mtimeMs` tells an output that nobody has touched since. */
 export type CacheRecord = Stored & { readonly mtimeMs?: number };

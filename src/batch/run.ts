@@ -1,15 +1,15 @@
 import { rmSync } from 'node:fs';
 import { Cache, refuseLink } from './cache.js';
-import { chooseEngine, type EngineOptions } from './choose-engine.js';
-import { convertOne, type Settings } from './convert-one.js';
-import { cannotWrite, FolderMaker, makeOutputFolder } from './folder.js';
+import { convertOne, type Settings } from './convert/convert-one.js';
 import { inOrder } from './in-order.js';
-import { checkOutputs, isTree } from './names.js';
-import { Settler } from './settle.js';
-import { digestOf, isOf, markOf, type Shard, ShardList } from './shard.js';
-import { joinedSink, treeSink } from './sink.js';
-import { makeTemporary } from './temporary.js';
+import { chooseEngine, type EngineOptions } from './pool/choose-engine.js';
+import { Settler } from './report/settle.js';
+import { digestOf, isOf, markOf, type Shard, ShardList } from './shards/shard.js';
 import type { ConvertOptions, Entry, FailOn, Input, Unread } from './types.js';
+import { cannotWrite, FolderMaker, makeOutputFolder } from './write/folder.js';
+import { checkOutputs, isTree } from './write/names.js';
+import { joinedSink, treeSink } from './write/sink.js';
+import { makeTemporary } from './write/temporary.js';
 
 export interface BatchOptions extends EngineOptions {
   readonly root: string;

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inProcess } from '../../src/batch/in-process.js';
-import { threadPool } from '../../src/batch/pool.js';
-import type { Job } from '../../src/batch/store.js';
+import type { Job } from '../../src/batch/convert/store.js';
+import { inProcess } from '../../src/batch/pool/in-process.js';
+import { threadPool } from '../../src/batch/pool/pool.js';
 import { bundledPlans } from './variants.js';
 
 let dir: string;

@@ -12,13 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Cache, cacheKey } from '../../src/batch/cache.js';
-import { FolderMaker } from '../../src/batch/folder.js';
+import { readBounded } from '../../src/batch/convert/read.js';
+import { namesIn } from '../../src/batch/find/list.js';
 import { inOrder } from '../../src/batch/in-order.js';
-import { namesIn } from '../../src/batch/list.js';
-import { progressBar, progressLines } from '../../src/batch/progress.js';
-import { readBounded } from '../../src/batch/read.js';
-import { makeTemporary } from '../../src/batch/temporary.js';
+import { progressBar, progressLines } from '../../src/batch/report/progress.js';
 import type { ConvertOptions } from '../../src/batch/types.js';
+import { FolderMaker } from '../../src/batch/write/folder.js';
+import { makeTemporary } from '../../src/batch/write/temporary.js';
 
 let dir: string;
 beforeEach(() => {

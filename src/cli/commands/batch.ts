@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BatchError } from '../../batch/error.js';
-import { type Found, findInputs } from '../../batch/find.js';
-import { checkOutputFolder } from '../../batch/folder.js';
-import { namesIn } from '../../batch/list.js';
-import { joinedOutputs } from '../../batch/names.js';
+import { type Found, findInputs } from '../../batch/find/find.js';
+import { namesIn } from '../../batch/find/list.js';
 import { runBatch } from '../../batch/run.js';
-import { markOf } from '../../batch/shard.js';
+import { markOf } from '../../batch/shards/shard.js';
 import type { BatchFormat, ConvertOptions, FailOn } from '../../batch/types.js';
+import { checkOutputFolder } from '../../batch/write/folder.js';
+import { joinedOutputs } from '../../batch/write/names.js';
 import type { Config } from '../../config/index.js';
 import { vocabulary } from '../../lexicon/run.js';
 import { languageOf } from '../../messages/locale.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { BatchError } from '../../batch/error.js';
-import { mergeShards } from '../../batch/merge.js';
+import { mergeShards } from '../../batch/shards/merge.js';
 import { Teller } from '../batch-teller.js';
 import { Failure } from '../failure.js';
 import { checkOutput } from '../write.js';

@@ -1,5 +1,5 @@
-import type { Job } from './store.js';
-import type { Stored, Trouble } from './types.js';
+import type { Job } from '../convert/store.js';
+import type { Stored, Trouble } from '../types.js';
 
 /** Does jobs, here or in other threads. */
 export interface Engine {

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { headsOf } from './convert.js';
-import { BatchError, codeOf } from './error.js';
-import { joinedOutputs } from './names.js';
+import { headsOf } from '../convert/convert.js';
+import { BatchError, codeOf } from '../error.js';
+import { joinedOutputs } from '../write/names.js';
 import { markOf } from './shard.js';
 import type { Part } from './shard-parts.js';
 

@@ -1,17 +1,17 @@
-import { check } from '../checks/index.js';
-import { extract } from '../extract.js';
-import { detect } from '../read/detect.js';
-import { PlanInputError } from '../read/error.js';
-import { read } from '../read/index.js';
-import type { Source } from '../read/source.js';
-import { readSource } from '../read/text/index.js';
-import { csvHead, renderCsv } from '../render/csv.js';
-import { renderJson } from '../render/json.js';
-import { renderNdjson } from '../render/ndjson.js';
-import type { Diagnostic, Plan } from '../schema/plan.js';
-import { faultOf } from '../schema/plan-check.js';
-import { withoutPositions } from '../without-positions.js';
-import type { Converted, ConvertOptions } from './types.js';
+import { check } from '../../checks/index.js';
+import { extract } from '../../extract.js';
+import { detect } from '../../read/detect.js';
+import { PlanInputError } from '../../read/error.js';
+import { read } from '../../read/index.js';
+import type { Source } from '../../read/source.js';
+import { readSource } from '../../read/text/index.js';
+import { csvHead, renderCsv } from '../../render/csv.js';
+import { renderJson } from '../../render/json.js';
+import { renderNdjson } from '../../render/ndjson.js';
+import type { Diagnostic, Plan } from '../../schema/plan.js';
+import { faultOf } from '../../schema/plan-check.js';
+import { withoutPositions } from '../../without-positions.js';
+import type { Converted, ConvertOptions } from '../types.js';
 
 type Renderer = (plan: Plan, options: ConvertOptions) => string[];
 
@@ -33,7 +33,7 @@ export function headsOf({ format, csv }: ConvertOptions): string[] {
 /** Loads what only some formats need; to be awaited once before `convert`. */
 export async function loadRenderer(format: ConvertOptions['format']): Promise<Renderer> {
   if (format !== 'yaml') return RENDERERS[format];
-  const { renderYaml } = await import('../render/yaml.js');
+  const { renderYaml } = await import('../../render/yaml.js');
   return (plan) => [renderYaml(plan)];
 }
 

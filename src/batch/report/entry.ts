@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../schema/plan.js';
-import type { Entry, FailOn, Input, Stored, Unread } from './types.js';
+import type { Diagnostic } from '../../schema/plan.js';
+import type { Entry, FailOn, Input, Stored, Unread } from '../types.js';
 
 const RANK = { error: 3, warning: 2, info: 1 } as const;
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { moveFile, writeAll } from './temporary.js';
-import type { ConvertOptions, Entry, Input, Unread } from './types.js';
+import type { ConvertOptions, Entry, Input, Unread } from '../types.js';
+import { moveFile, writeAll } from '../write/temporary.js';
 
 /** One of `count` parts of a run, from 1. */
 export interface Shard {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { ConvertOptions, Stored } from '../types.js';
+import { writeFlushed } from '../write/temporary.js';
 import { convert, loadRenderer, type Opened } from './convert.js';
-import { writeFlushed } from './temporary.js';
-import type { ConvertOptions, Stored } from './types.js';
 
 /** One file's work: its bytes, and where its output is to be laid down. */
 export interface Job {

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { codeOf } from './error.js';
+import { codeOf } from '../error.js';
 
 /*
  * All that is half done stands in one folder inside the output folder, on the same disk, and takes its place by a

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cache, type CacheRecord, cacheKey } from './cache.js';
-import type { Engine } from './engine.js';
-import { isTree, outputOf } from './names.js';
+import { type Cache, type CacheRecord, cacheKey } from '../cache.js';
+import type { Engine } from '../pool/engine.js';
+import type { ConvertOptions, Input, Stored } from '../types.js';
+import { isTree, outputOf } from '../write/names.js';
 import { readBounded } from './read.js';
-import type { ConvertOptions, Input, Stored } from './types.js';
 
 export interface Settings {
   readonly root: string;

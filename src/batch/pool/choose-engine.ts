@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { isKnown, type Settings } from './convert-one.js';
+import { isKnown, type Settings } from '../convert/convert-one.js';
+import type { Input } from '../types.js';
 import type { Engine } from './engine.js';
 import { inProcess } from './in-process.js';
-import type { Input } from './types.js';
 
 /** Bytes to convert above which threads are worth their start. */
 const THREADS_FROM = 400_000;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { BatchError } from './error.js';
-import type { BatchFormat, Input } from './types.js';
+import { BatchError } from '../error.js';
+import type { BatchFormat, Input } from '../types.js';
 
 // "ke-hoach.md", "KH 106.TXT": endings that tell nothing but how a text is written
 const TEXT_ENDING = /\.(?:md|markdown|mdown|txt|text)$/i;

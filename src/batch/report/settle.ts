@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
-import type { Cache } from './cache.js';
-import type { Done } from './convert-one.js';
+import type { Cache } from '../cache.js';
+import type { Done } from '../convert/convert-one.js';
+import { BatchError, codeOf } from '../error.js';
+import { markOf, type Shard, type ShardList } from '../shards/shard.js';
+import type { ConvertOptions, Entry, FailOn, Input, Stored, Unread } from '../types.js';
+import { cannotWrite, isFatal } from '../write/folder.js';
+import { isTree, joinedOutputs, outputOf } from '../write/names.js';
+import type { Sink } from '../write/sink.js';
 import { entryOf, stoppedEntry, unreadEntry } from './entry.js';
-import { BatchError, codeOf } from './error.js';
-import { cannotWrite, isFatal } from './folder.js';
-import { isTree, joinedOutputs, outputOf } from './names.js';
-import { markOf, type Shard, type ShardList } from './shard.js';
-import type { Sink } from './sink.js';
-import type { ConvertOptions, Entry, FailOn, Input, Stored, Unread } from './types.js';
 
 interface Rules {
   readonly options: ConvertOptions;

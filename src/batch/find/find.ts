@@ -1,8 +1,8 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import type { Input, Unread } from '../types.js';
 import { isInside, nameOf } from './inside.js';
 import { readings, resolveTarget } from './patterns.js';
 import { type Hit, search } from './search.js';
-import type { Input, Unread } from './types.js';
 
 export interface FindOptions {
   readonly cwd: string;

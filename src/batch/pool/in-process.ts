@@ -1,9 +1,9 @@
 import { createContext, runInContext } from 'node:vm';
-import { open } from './convert.js';
+import { open } from '../convert/convert.js';
+import { loadWork } from '../convert/store.js';
+import { codeOf } from '../error.js';
+import type { BatchFormat, Stored } from '../types.js';
 import { type Engine, timeoutTrouble } from './engine.js';
-import { codeOf } from './error.js';
-import { loadWork } from './store.js';
-import type { BatchFormat, Stored } from './types.js';
 
 /** Jobs in this very thread, one after the other: nothing to start, nothing to send. */
 export async function inProcess(format: BatchFormat, timeoutMs: number): Promise<Engine> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readParts } from '../../src/batch/shard-parts.js';
+import { readParts } from '../../../src/batch/shards/shard-parts.js';
 
 let dir: string;
 beforeEach(() => {

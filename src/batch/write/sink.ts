@@ -1,10 +1,10 @@
 import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { headsOf } from './convert.js';
+import { headsOf } from '../convert/convert.js';
+import type { ConvertOptions, Input, Stored } from '../types.js';
 import type { FolderMaker } from './folder.js';
 import { joinedOutputs, outputOf } from './names.js';
 import { moveFile, writeAll } from './temporary.js';
-import type { ConvertOptions, Input, Stored } from './types.js';
 
 type Good = Stored & { ok: true };
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BatchError, codeOf } from './error.js';
+import { BatchError, codeOf } from '../error.js';
 import { LIST, type ShardHead, type ShardLine } from './shard.js';
 
 /** One shard's list, and where its outputs are. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { moveFile } from './temporary.js';
-import type { Entry } from './types.js';
+import type { Entry } from '../types.js';
+import { moveFile } from '../write/temporary.js';
 
 /** Where a report's lines go. */
 export interface ReportWriter {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findInputs } from '../../src/batch/find.js';
-import { put } from './variants.js';
+import { findInputs } from '../../../src/batch/find/find.js';
+import { put } from '../variants.js';
 
 const NFC = 'kế hoạch.md'.normalize('NFC');
 const NFD = 'kế hoạch.md'.normalize('NFD');

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { codeOf } from './error.js';
-import type { Trouble } from './types.js';
+import { codeOf } from '../error.js';
+import type { Trouble } from '../types.js';
 
 const WHY: Record<string, string> = {
   ENOENT: 'no such file, or it has gone while the run went on',

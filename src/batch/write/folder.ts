@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BatchError, codeOf } from './error.js';
-import { isInside } from './inside.js';
+import { BatchError, codeOf } from '../error.js';
+import { isInside } from '../find/inside.js';
 
 const WHY: Record<string, [what: string, hint: string]> = {
   ENOSPC: ['the disk is full', 'make room and run it again: what is done is kept'],

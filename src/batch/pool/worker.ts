@@ -1,7 +1,7 @@
-import { open } from './convert.js';
-import { codeOf } from './error.js';
-import { type Job, loadWork, type Work } from './store.js';
-import type { Stored } from './types.js';
+import { open } from '../convert/convert.js';
+import { type Job, loadWork, type Work } from '../convert/store.js';
+import { codeOf } from '../error.js';
+import type { Stored } from '../types.js';
 
 /** A job with a clock that the main thread sees: when this thread took it up, in ms since 1970. */
 export interface WorkerJob extends Job {

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
-import { codeOf } from './error.js';
+import { codeOf } from '../error.js';
+import type { Unread } from '../types.js';
 import { nameOf } from './inside.js';
 import type { Target } from './patterns.js';
-import type { Unread } from './types.js';
 
 export interface SearchOptions {
   readonly cwd: string;

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { BatchError, codeOf } from './error.js';
-import { cannotWrite, FolderMaker, makeOutputFolder } from './folder.js';
+import { BatchError, codeOf } from '../error.js';
+import type { Entry } from '../types.js';
+import { cannotWrite, FolderMaker, makeOutputFolder } from '../write/folder.js';
+import { isTree, joinedOutputs } from '../write/names.js';
+import { joinedSink, treeSink } from '../write/sink.js';
+import { makeTemporary, writeFlushed } from '../write/temporary.js';
 import { JoinedReader } from './joined-reader.js';
-import { isTree, joinedOutputs } from './names.js';
 import { checkParts, type Part, readParts } from './shard-parts.js';
-import { joinedSink, treeSink } from './sink.js';
-import { makeTemporary, writeFlushed } from './temporary.js';
-import type { Entry } from './types.js';
 
 export interface MergeListener {
   onEntry(entry: Entry): void;

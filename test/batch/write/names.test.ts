@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOutputs, joinedOutputs, outputOf } from '../../src/batch/names.js';
+import { checkOutputs, joinedOutputs, outputOf } from '../../../src/batch/write/names.js';
 
 const input = (place: string) => ({ path: `/x/${place}`, file: place, place });
 

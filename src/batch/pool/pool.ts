@@ -1,7 +1,7 @@
 import type { Transferable } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
+import type { Stored } from '../types.js';
 import { crashTrouble, type Engine, timeoutTrouble } from './engine.js';
-import type { Stored } from './types.js';
 import type { DiskError } from './worker.js';
 
 /** How long a thread may take to start before its job counts as hanging, the machine being busy. */
