@@ -74,12 +74,12 @@ process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 const built = await Promise.all([
   build({
     ...commonJs,
-    entryPoints: { main: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
+    entryPoints: { main: 'src/cli/start/main.ts', thread: 'src/cli/start/thread.ts' },
     outdir: out,
   }),
   build({
     ...commonJs,
-    entryPoints: { cli: 'src/cli/bundle.ts' },
+    entryPoints: { cli: 'src/cli/start/bundle.ts' },
     outdir: out,
     banner: {
       js: "const __url=require('node:url').pathToFileURL(__filename).href;module.import??=(name)=>import(name);",
@@ -113,7 +113,7 @@ const built = await Promise.all([
 // esbuild leaves letters in patterns as they are.
 const cli = join(out, 'cli.cjs');
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-// What loads a reader is handed in (src/cli/load.ts).
+// What loads a reader is handed in (src/cli/start/load.ts).
 const withLoader = readFileSync(cli, 'utf8').replaceAll('import("./read/', 'module.import("./read/');
 writeFileSync(cli, withLoader.replace(/[^\0-\x7f]/g, escaped));
 writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licences(built.map(({ metafile }) => metafile)));

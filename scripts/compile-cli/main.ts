@@ -3,8 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { setEngineFlags } from '../../src/cli/engine-flags.js';
-import { compile, compiledFileOf, start } from '../../src/cli/load.js';
+import { setEngineFlags } from '../../src/cli/start/engine-flags.js';
+import { compile, compiledFileOf, start } from '../../src/cli/start/load.js';
 
 const PLANS = ['dong-nai', 'hung-chinh', 'loc-ha'].map((name) => `fixtures/${name}/input.md`);
 
@@ -13,7 +13,7 @@ const file = resolve(process.argv[2] ?? '');
 setEngineFlags();
 setFlagsFromString('--no-flush-bytecode');
 const script = compile(file);
-const { run } = start<typeof import('../../src/cli/bundle.js')>(script, file);
+const { run } = start<typeof import('../../src/cli/start/bundle.js')>(script, file);
 for (const plan of PLANS) process.exitCode ||= await run(['extract', plan]);
 setFlagsFromString('--flush-bytecode');
 writeFileSync(compiledFileOf(file), script.createCachedData());

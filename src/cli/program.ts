@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { withConfig } from './config.js';
 import { declareBatch } from './declarations/batch.js';
 import { declareCheck } from './declarations/check.js';
 import { declareDiff } from './declarations/diff.js';
@@ -15,9 +14,10 @@ import { declareSchema } from './declarations/schema.js';
 import { declareTable } from './declarations/table.js';
 import { declareText } from './declarations/text.js';
 import { examples } from './help.js';
-import { withReading } from './reading.js';
+import { withConfig } from './input/config.js';
+import { withReading } from './input/reading.js';
+import { version } from './start/version.js';
 import { DONE, FAILED } from './status.js';
-import { version } from './version.js';
 
 const EXAMPLES = [
   ['plan06 extract plan.md', 'the plan as JSON'],
@@ -75,7 +75,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return DONE;
     if (error instanceof CommanderError && error.code === 'commander.help') return FAILED;
-    const { reportError } = await import('./report.js');
+    const { reportError } = await import('./output/report.js');
     const { Failure } = await import('./failure.js');
     const shown = error instanceof CommanderError ? new Failure(...explainUsage(error, args)) : error;
     reportError(null, shown);

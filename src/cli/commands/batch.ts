@@ -13,14 +13,14 @@ import { vocabulary } from '../../lexicon/run.js';
 import { languageOf } from '../../messages/locale.js';
 import type { CsvOptions } from '../../render/csv.js';
 import { separatorOfLocale } from '../../render/csv-locale.js';
-import { Teller } from '../batch-teller.js';
-import { type ConfigFlag, configOf } from '../config.js';
 import { Failure } from '../failure.js';
-import { nameOf, readInput } from '../read.js';
-import { reportNote } from '../report.js';
+import { type ConfigFlag, configOf } from '../input/config.js';
+import { nameOf, readInput } from '../input/read.js';
+import { Teller } from '../output/batch-teller.js';
+import { reportNote } from '../output/report.js';
+import { checkOutput } from '../output/write.js';
 import { readRuleFlag } from '../rule-names.js';
-import { version } from '../version.js';
-import { checkOutput } from '../write.js';
+import { version } from '../start/version.js';
 
 export interface BatchFlags {
   outDir: string;

@@ -4,16 +4,16 @@ import type { FailOn, Reporter } from '../../config/index.js';
 import type { Language } from '../../messages/index.js';
 import { languageOf } from '../../messages/locale.js';
 import { type CheckedPlan, countOf, type FindingsReporter } from '../../render/findings.js';
-import { configOf } from '../config.js';
 import { Failure } from '../failure.js';
-import { filesOf } from '../plan-files.js';
-import { readPlans } from '../plan-input.js';
-import { nameOf, STDIN } from '../read.js';
-import { reportError } from '../report.js';
+import { configOf } from '../input/config.js';
+import { filesOf } from '../input/plan-files.js';
+import { readPlans } from '../input/plan-input.js';
+import { nameOf, STDIN } from '../input/read.js';
+import { reportError } from '../output/report.js';
+import { checkOutput, emit } from '../output/write.js';
 import { readRuleFlag } from '../rule-names.js';
+import { version } from '../start/version.js';
 import { DONE, FAILED, FOUND } from '../status.js';
-import { version } from '../version.js';
-import { checkOutput, emit } from '../write.js';
 
 export interface CheckFlags {
   reporter?: Reporter;

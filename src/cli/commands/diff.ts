@@ -1,4 +1,4 @@
-import '../short-run.js';
+import '../start/short-run.js';
 import { diff, isSame, onlyKinds, PairsError, type PairsTold, readPairs } from '../../compare/index.js';
 import type { DiffKind } from '../../compare/only.js';
 import { compareWords } from '../../messages/compare/index.js';
@@ -7,13 +7,13 @@ import { renderJson } from '../../render/json-value.js';
 import { diffRowSchema, diffSchema, type PlanDiff, type View } from '../../schema/diff.js';
 import type { Plan } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
+import { readPlans } from '../input/plan-input.js';
+import { nameOf, readInput, STDIN } from '../input/read.js';
 import { languageFrom } from '../language.js';
-import { readPlans } from '../plan-input.js';
-import { nameOf, readInput, STDIN } from '../read.js';
-import { reportError } from '../report.js';
+import { reportError } from '../output/report.js';
+import { terminal } from '../output/terminal.js';
+import { checkOutput, emit } from '../output/write.js';
 import { DONE, FAILED, FOUND } from '../status.js';
-import { terminal } from '../terminal.js';
-import { checkOutput, emit } from '../write.js';
 
 export interface DiffFlags {
   format: 'text' | 'json' | 'markdown' | 'html' | 'xlsx';
@@ -99,7 +99,7 @@ async function write(steps: readonly PlanDiff[], flags: DiffFlags): Promise<void
   }
   if (format === 'xlsx') {
     const { diffWorkbook } = await import('../../render/compare/xlsx/diff.js');
-    const { emitBytes } = await import('../write.js');
+    const { emitBytes } = await import('../output/write.js');
     return emitBytes(await diffWorkbook(steps, words), output!);
   }
   if (format === 'html') {

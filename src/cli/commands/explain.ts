@@ -1,12 +1,12 @@
 import { RULES, rulePage } from '../../checks/index.js';
 import type { Language } from '../../messages/index.js';
 import { languageOf } from '../../messages/locale.js';
-import { type ConfigFlag, configOf } from '../config.js';
 import { Failure } from '../failure.js';
-import { labelPage } from '../label-page.js';
+import { type ConfigFlag, configOf } from '../input/config.js';
+import { labelPage } from '../output/label-page.js';
+import { emit } from '../output/write.js';
 import { ruleNamed } from '../rule-names.js';
 import { DONE } from '../status.js';
-import { emit } from '../write.js';
 
 /** What stands before a label, in the place of a rule. */
 const LABEL = 'label';

@@ -3,11 +3,11 @@ import { renderJson } from '../../render/json.js';
 import type { Plan } from '../../schema/plan.js';
 import { faultOf } from '../../schema/plan-check.js';
 import { Failure } from '../failure.js';
-import { nameOf, STDIN } from '../read.js';
-import { readDocument } from '../read-document.js';
+import { nameOf, STDIN } from '../input/read.js';
+import { readDocument } from '../input/read-document.js';
+import { hasTroubles, summarize } from '../output/summary.js';
+import { checkOutput, emit } from '../output/write.js';
 import { DONE, FAILED } from '../status.js';
-import { hasTroubles, summarize } from '../summary.js';
-import { checkOutput, emit } from '../write.js';
 
 export interface ExtractFlags {
   format: 'json' | 'yaml';
@@ -30,7 +30,7 @@ export async function extractCommand(files: readonly string[], flags: ExtractFla
     try {
       plans.push(await extractFile(file, flags));
     } catch (error) {
-      const { reportError } = await import('../report.js');
+      const { reportError } = await import('../output/report.js');
       reportError(nameOf(file), error);
     }
   }
@@ -64,6 +64,6 @@ async function render(plans: Plan | readonly Plan[], flags: ExtractFlags): Promi
 }
 
 async function tell(plans: readonly Plan[]): Promise<void> {
-  const { reportNote } = await import('../report.js');
+  const { reportNote } = await import('../output/report.js');
   for (const plan of plans) reportNote(`${plan.source.file ?? nameOf(STDIN)}: ${summarize(plan)}`, hasTroubles(plan));
 }

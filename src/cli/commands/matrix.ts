@@ -1,13 +1,13 @@
-import '../short-run.js';
+import '../start/short-run.js';
 import { matrix } from '../../compare/index.js';
 import type { CellKind } from '../../render/compare/matrix-cell.js';
 import { renderJson } from '../../render/json-value.js';
 import { matrixSchema, type PlanMatrix } from '../../schema/matrix.js';
 import { Failure } from '../failure.js';
-import { checkWorkbook, planList } from '../plan-list.js';
+import { checkWorkbook, planList } from '../input/plan-list.js';
+import { terminal } from '../output/terminal.js';
+import { emit } from '../output/write.js';
 import { DONE, FAILED } from '../status.js';
-import { terminal } from '../terminal.js';
-import { emit } from '../write.js';
 
 export interface MatrixFlags {
   format: 'text' | 'csv' | 'json' | 'markdown' | 'html' | 'xlsx';
@@ -27,7 +27,7 @@ export async function matrixCommand(patterns: readonly string[], flags: MatrixFl
   if (plans.length === 0) return FAILED;
   if (flags.format === 'xlsx') {
     const { matrixWorkbook } = await import('../../render/compare/xlsx/matrix.js');
-    const { emitBytes } = await import('../write.js');
+    const { emitBytes } = await import('../output/write.js');
     await emitBytes(await matrixWorkbook(matrixSchema.parse(matrix(plans))), flags.output!);
     return failed ? FAILED : DONE;
   }

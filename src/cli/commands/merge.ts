@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { BatchError } from '../../batch/error.js';
 import { mergeShards } from '../../batch/shards/merge.js';
-import { Teller } from '../batch-teller.js';
 import { Failure } from '../failure.js';
-import { checkOutput } from '../write.js';
+import { Teller } from '../output/batch-teller.js';
+import { checkOutput } from '../output/write.js';
 
 export interface MergeFlags {
   outDir: string;

@@ -1,9 +1,9 @@
 import { normalize } from '../../normalize.js';
-import { nameOf } from '../read.js';
-import { readDocument } from '../read-document.js';
-import { reportError } from '../report.js';
+import { nameOf } from '../input/read.js';
+import { readDocument } from '../input/read-document.js';
+import { reportError } from '../output/report.js';
+import { checkOutput, emit } from '../output/write.js';
 import { DONE, FAILED } from '../status.js';
-import { checkOutput, emit } from '../write.js';
 
 export interface NormalizeFlags {
   output?: string;

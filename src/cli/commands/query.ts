@@ -1,4 +1,4 @@
-import '../short-run.js';
+import '../start/short-run.js';
 import type { Language } from '../../messages/index.js';
 import { tableWords } from '../../messages/table/index.js';
 import { oneLine } from '../../render/compare/clean.js';
@@ -8,12 +8,12 @@ import { showValue } from '../../render/table/show.js';
 import { entryTable } from '../../render/table/tables.js';
 import type { Role } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
+import { checkWorkbook, planList } from '../input/plan-list.js';
 import { languageFrom } from '../language.js';
-import { checkWorkbook, planList } from '../plan-list.js';
+import { terminal } from '../output/terminal.js';
+import { emit } from '../output/write.js';
+import { writeTables } from '../output/write-tables.js';
 import { DONE, FAILED } from '../status.js';
-import { terminal } from '../terminal.js';
-import { emit } from '../write.js';
-import { writeTables } from '../write-tables.js';
 
 export interface QueryFlags {
   due?: string;

@@ -1,14 +1,14 @@
-import '../short-run.js';
+import '../start/short-run.js';
 import { normalizeAndCount } from '../../normalize.js';
 import { renderJson } from '../../render/json.js';
 import { restore } from '../../restore-text.js';
 import { restoredTextSchema } from '../../schema/restored.js';
 import { Failure } from '../failure.js';
-import { nameOf } from '../read.js';
-import { readDocument } from '../read-document.js';
-import { reportError, reportNote } from '../report.js';
+import { nameOf } from '../input/read.js';
+import { readDocument } from '../input/read-document.js';
+import { reportError, reportNote } from '../output/report.js';
+import { checkOutput, emit } from '../output/write.js';
 import { DONE, FAILED } from '../status.js';
-import { checkOutput, emit } from '../write.js';
 
 export interface RestoreFlags {
   format: 'markdown' | 'json';

@@ -1,6 +1,6 @@
 import { diffJsonSchema, jsonSchema, matrixJsonSchema } from '../../schema/json-schema.js';
+import { emit } from '../output/write.js';
 import { DONE } from '../status.js';
-import { emit } from '../write.js';
 
 export interface SchemaFlags {
   output?: string;

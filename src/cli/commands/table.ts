@@ -1,13 +1,13 @@
-import '../short-run.js';
+import '../start/short-run.js';
 import type { Language } from '../../messages/index.js';
 import { type ColumnName, TABLES, type TableName, tableWords } from '../../messages/table/index.js';
 import { columnsOf, tableOf } from '../../render/table/tables.js';
 import type { Table } from '../../render/table/value.js';
 import { Failure } from '../failure.js';
+import { checkWorkbook, planList } from '../input/plan-list.js';
 import { languageFrom } from '../language.js';
-import { checkWorkbook, planList } from '../plan-list.js';
+import { writeTables } from '../output/write-tables.js';
 import { DONE, FAILED } from '../status.js';
-import { writeTables } from '../write-tables.js';
 
 export interface TableFlags {
   format: 'csv' | 'xlsx' | 'json';

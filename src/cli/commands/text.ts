@@ -1,11 +1,11 @@
 import { Locator } from '../../read/locator.js';
 import { sourceNotes } from '../../read/notes.js';
 import type { Source } from '../../read/source.js';
-import { nameOf } from '../read.js';
-import { readDocument } from '../read-document.js';
-import { reportError, reportNote } from '../report.js';
+import { nameOf } from '../input/read.js';
+import { readDocument } from '../input/read-document.js';
+import { reportError, reportNote } from '../output/report.js';
+import { checkOutput, emit } from '../output/write.js';
 import { DONE, FAILED } from '../status.js';
-import { checkOutput, emit } from '../write.js';
 
 export interface TextFlags {
   output?: string;

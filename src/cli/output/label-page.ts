@@ -1,9 +1,9 @@
-import { findLabel } from '../facts/label.js';
-import { vocabulary } from '../lexicon/run.js';
-import { fill, type Language } from '../messages/index.js';
-import { labels as wording } from '../messages/labels.js';
-import { fold } from '../text/fold.js';
-import { wordsOf } from '../text/words.js';
+import { findLabel } from '../../facts/label.js';
+import { vocabulary } from '../../lexicon/run.js';
+import { fill, type Language } from '../../messages/index.js';
+import { labels as wording } from '../../messages/labels.js';
+import { fold } from '../../text/fold.js';
+import { wordsOf } from '../../text/words.js';
 
 /** What words are taken for as a label, and where that is written. `file` is the configuration, where there is one. */
 export function labelPage(words: string, file: string | null, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Plan, Severity } from '../index.js';
+import type { Plan, Severity } from '../../index.js';
 
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 

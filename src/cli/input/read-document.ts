@@ -1,6 +1,6 @@
-import { read } from '../read/index.js';
-import type { ReadOptions } from '../read/options.js';
-import type { Source } from '../read/source.js';
+import { read } from '../../read/index.js';
+import type { ReadOptions } from '../../read/options.js';
+import type { Source } from '../../read/source.js';
 import { readInput, STDIN } from './read.js';
 import { readingOptions } from './reading.js';
 

@@ -1,11 +1,11 @@
-import './short-run.js';
+import '../start/short-run.js';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
-import { extract } from '../extract.js';
-import { read } from '../read/index.js';
-import { type Plan, planSchema } from '../schema/plan.js';
-import { Failure } from './failure.js';
+import { extract } from '../../extract.js';
+import { read } from '../../read/index.js';
+import { type Plan, planSchema } from '../../schema/plan.js';
+import { Failure } from '../failure.js';
 import { nameOf, readInput, STDIN } from './read.js';
 import { readingOptions } from './reading.js';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { noProgress, type Progress, progressBar, progressLines } from '../batch/report/progress.js';
-import { type ReportWriter, reportFile, reportLine } from '../batch/report/report.js';
-import type { Entry, Status } from '../batch/types.js';
+import { noProgress, type Progress, progressBar, progressLines } from '../../batch/report/progress.js';
+import { type ReportWriter, reportFile, reportLine } from '../../batch/report/report.js';
+import type { Entry, Status } from '../../batch/types.js';
+import { DONE } from '../status.js';
 import { reportError, reportNote } from './report.js';
-import { DONE } from './status.js';
 
 const WITH_FINDINGS = 1;
 

@@ -1,8 +1,8 @@
-import type { TableWords } from '../messages/table/index.js';
-import { separatorOfLocale } from '../render/csv-locale.js';
-import { renderJson } from '../render/json-value.js';
-import { tableCsv, tableSheet, tableValues } from '../render/table/show.js';
-import type { Table } from '../render/table/value.js';
+import type { TableWords } from '../../messages/table/index.js';
+import { separatorOfLocale } from '../../render/csv-locale.js';
+import { renderJson } from '../../render/json-value.js';
+import { tableCsv, tableSheet, tableValues } from '../../render/table/show.js';
+import type { Table } from '../../render/table/value.js';
 import { emit, emitBytes } from './write.js';
 
 interface TableTarget {
@@ -16,7 +16,7 @@ interface TableTarget {
 export async function writeTables(tables: readonly Table[], target: TableTarget): Promise<void> {
   const { format, output, excel, words } = target;
   if (format === 'xlsx') {
-    const { workbook } = await import('../render/compare/xlsx/workbook.js');
+    const { workbook } = await import('../../render/compare/xlsx/workbook.js');
     await emitBytes(await workbook(tables.map((table) => tableSheet(table, words))), output!);
     return;
   }

@@ -1,5 +1,5 @@
 import { accessSync, constants, realpathSync, type Stats, statSync, writeFileSync } from 'node:fs';
-import { Failure } from './failure.js';
+import { Failure } from '../failure.js';
 
 const HINTS: Record<string, [message: string, hint: string]> = {
   ENOENT: ['its directory does not exist', 'make the directory first'],

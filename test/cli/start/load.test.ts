@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compiledFileOf } from '../../src/cli/load.js';
-import { PLAN, plan06, root } from './helpers.js';
+import { compiledFileOf } from '../../../src/cli/start/load.js';
+import { PLAN, plan06, root } from '../helpers.js';
 
 let dir: string;
 beforeEach(() => {

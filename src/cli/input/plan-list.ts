@@ -1,11 +1,11 @@
-import './short-run.js';
-import type { Plan } from '../schema/plan.js';
-import { Failure } from './failure.js';
+import '../start/short-run.js';
+import type { Plan } from '../../schema/plan.js';
+import { Failure } from '../failure.js';
+import { reportError, reportNote } from '../output/report.js';
+import { checkOutput } from '../output/write.js';
 import { filesOf } from './plan-files.js';
 import { readPlans } from './plan-input.js';
 import { nameOf, STDIN } from './read.js';
-import { reportError, reportNote } from './report.js';
-import { checkOutput } from './write.js';
 
 /**
  * The plans that names, folders and globs stand for. A text and what was extracted from it are one plan. What cannot

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { DiskError, WorkerJob } from '../batch/pool/worker.js';
-import type { Stored } from '../batch/types.js';
+import type { DiskError, WorkerJob } from '../../batch/pool/worker.js';
+import type { Stored } from '../../batch/types.js';
 import { load } from './load.js';
 
 /* The entry of batch's threads. */

@@ -1,5 +1,5 @@
 import { Chalk, supportsColor } from 'chalk';
-import { NO_PAINT, type Paint } from '../render/compare/paint.js';
+import { NO_PAINT, type Paint } from '../../render/compare/paint.js';
 
 /** How wide and with what colours a report is written: 80 columns and none where it goes into a file or a pipe. */
 export function terminal(output: string | undefined): { width: number; paint: Paint } {

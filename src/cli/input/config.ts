@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import type { FoundConfig } from '../config/index.js';
-import { CONFIG_FILES } from '../config/names.js';
+import type { FoundConfig } from '../../config/index.js';
+import { CONFIG_FILES } from '../../config/names.js';
 
 /** The value of --config and --no-config. */
 export type ConfigFlag = string | false | undefined;
@@ -32,8 +32,8 @@ export function withConfig(program: Command): void {
   program.hook('preAction', async (_program, command) => {
     const { config } = await configOf((command.opts() as { config?: ConfigFlag | true }).config);
     if (config.vocabulary === undefined) return;
-    const { useVocabulary } = await import('../lexicon/run.js');
-    const { vocabularyOf } = await import('../lexicon/vocabulary.js');
+    const { useVocabulary } = await import('../../lexicon/run.js');
+    const { vocabularyOf } = await import('../../lexicon/vocabulary.js');
     useVocabulary(vocabularyOf(config.vocabulary));
   });
 }
@@ -43,8 +43,8 @@ export async function configOf(flag: ConfigFlag | true): Promise<FoundConfig> {
   const named = typeof flag === 'string' ? flag : undefined;
   // What reads a configuration takes longer to load than a plan takes to read.
   if (flag === false || (named === undefined && !isNear(process.cwd()))) return NONE;
-  const { ConfigError, findConfig } = await import('../config/index.js');
-  const { Failure } = await import('./failure.js');
+  const { ConfigError, findConfig } = await import('../../config/index.js');
+  const { Failure } = await import('../failure.js');
   try {
     return findConfig(process.cwd(), named);
   } catch (error) {

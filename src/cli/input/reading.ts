@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { OcrEngine, OcrMode, ReadOptions } from '../read/options.js';
+import type { OcrEngine, OcrMode, ReadOptions } from '../../read/options.js';
 
 interface ReadingFlags {
   readonly password?: string;

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance, supportsColorStderr } from 'chalk';
-import { neutral } from '../text/neutral.js';
-import { Failure } from './failure.js';
+import { neutral } from '../../text/neutral.js';
+import { Failure } from '../failure.js';
 
 const { NO_COLOR, PLAN06_DEBUG } = process.env;
 const coloured = !NO_COLOR && process.stderr.isTTY && supportsColorStderr;

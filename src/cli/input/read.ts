@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../read/text/index.js';
-import { Failure } from './failure.js';
+import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../../read/text/index.js';
+import { Failure } from '../failure.js';
 
 /** What stands for standard input among file names, and how a report calls it. */
 export const STDIN = '-';
