@@ -2,21 +2,21 @@ import { KNOWN_ABBREVIATIONS } from '../../src/lexicon/abbreviations.js';
 import { GENERIC_HEADS, NAME_FIELDS, NAMED_HEADS, STANDARD_ABBREVIATIONS } from '../../src/lexicon/bodies.js';
 import { DOCUMENT_KINDS } from '../../src/lexicon/documents.js';
 import { formsOf } from '../../src/lexicon/label-forms.js';
-import { POLICE_DEPARTMENTS, STAFF } from '../../src/vocabulary/bodies.js';
-import { OFFICE_NAMES } from '../../src/vocabulary/government-levels.js';
+import { POLICE_DEPARTMENTS, STAFF } from '../../src/vocabulary/bodies/bodies.js';
+import { OFFICE_NAMES } from '../../src/vocabulary/bodies/government-levels.js';
+import { PROVINCES } from '../../src/vocabulary/bodies/provinces.js';
+import { COORDINATE_WORDS, GUIDE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../src/vocabulary/bodies/roles.js';
 import {
   CLOSING_BEGINS,
   CONTENT_HEADINGS,
   FRAME_HEADINGS,
   PREAMBLE_BEGINS,
   RECIPIENTS,
-} from '../../src/vocabulary/headings.js';
+} from '../../src/vocabulary/document/headings.js';
+import { CENTRAL_CITIES, MOTTO, NATION, NUMBER_LABEL } from '../../src/vocabulary/document/letterhead.js';
 import { LABELS, ROW_HEADS } from '../../src/vocabulary/labels.js';
-import { CENTRAL_CITIES, MOTTO, NATION, NUMBER_LABEL } from '../../src/vocabulary/letterhead.js';
-import { PROVINCES } from '../../src/vocabulary/provinces.js';
-import { COORDINATE_WORDS, GUIDE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../src/vocabulary/roles.js';
-import { SYSTEM_NAMES } from '../../src/vocabulary/system-names.js';
-import { TASK_VERBS } from '../../src/vocabulary/task-verbs.js';
+import { SYSTEM_NAMES } from '../../src/vocabulary/words/system-names.js';
+import { TASK_VERBS } from '../../src/vocabulary/words/task-verbs.js';
 
 /** How often the names of places and the other words are counted, against once for each plan. */
 const PLACES = 2;

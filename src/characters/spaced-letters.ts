@@ -1,8 +1,8 @@
 import { OTHER_KINDS, PLAN_KINDS } from '../lexicon/documents.js';
 import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';
-import { ANNEX, CONTENT_HEADINGS, FRAME_HEADINGS } from '../vocabulary/headings.js';
-import { COMMITTEE, MOTTO, NATION } from '../vocabulary/letterhead.js';
+import { ANNEX, CONTENT_HEADINGS, FRAME_HEADINGS } from '../vocabulary/document/headings.js';
+import { COMMITTEE, MOTTO, NATION } from '../vocabulary/document/letterhead.js';
 import { type Span, SpanBuilder, sourceOf } from './span/span.js';
 import { appendPart } from './span/span-parts.js';
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
-import { ANNEX, ANNEX_NOTE_BEGINS, NUMBERED_FORMS } from '../vocabulary/headings.js';
-import { OFFICES, ON_BEHALF } from '../vocabulary/letterhead.js';
+import { ANNEX, ANNEX_NOTE_BEGINS, NUMBERED_FORMS } from '../vocabulary/document/headings.js';
+import { OFFICES, ON_BEHALF } from '../vocabulary/document/letterhead.js';
 import { isUpperLine } from './capitals.js';
 
 const ANNEX_FOLDED = fold(ANNEX).replace(' ', '');

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { isLetter } from '../text/letters.js';
-import { NO_REFERENCES, OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/open-words.js';
+import { NO_REFERENCES, OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/words/open-words.js';
 
 /** Words, whole and without marks, behind which something must follow. */
 const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { type Behind, ISSUER_HEADS, NO_ISSUER_HEADS, SPELLED_HEADS } from '../vocabulary/issuers.js';
+import { type Behind, ISSUER_HEADS, NO_ISSUER_HEADS, SPELLED_HEADS } from '../vocabulary/bodies/issuers.js';
 
 /** The words that the name of a body begins with. */
 export interface IssuerHead {

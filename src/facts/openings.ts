@@ -1,7 +1,12 @@
 import { ofVocabulary, vocabulary } from '../lexicon/run.js';
-import { ANNEX_NOTE_BEGINS, ANNEX_REMARK_BEGINS, ARTICLE, LIKELY_CLOSING_BEGINS } from '../vocabulary/headings.js';
-import { ISSUING_BODIES } from '../vocabulary/letterhead.js';
-import { SENTENCE_BEGINS } from '../vocabulary/open-words.js';
+import {
+  ANNEX_NOTE_BEGINS,
+  ANNEX_REMARK_BEGINS,
+  ARTICLE,
+  LIKELY_CLOSING_BEGINS,
+} from '../vocabulary/document/headings.js';
+import { ISSUING_BODIES } from '../vocabulary/document/letterhead.js';
+import { SENTENCE_BEGINS } from '../vocabulary/words/open-words.js';
 
 const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.filter((begin) => begin.includes(' ')));
 

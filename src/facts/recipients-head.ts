@@ -1,8 +1,8 @@
 import { isBlank } from '../characters/span/span.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
-import { RECIPIENTS } from '../vocabulary/headings.js';
-import { ON_BEHALF } from '../vocabulary/letterhead.js';
+import { RECIPIENTS } from '../vocabulary/document/headings.js';
+import { ON_BEHALF } from '../vocabulary/document/letterhead.js';
 
 const RECIPIENTS_FOLDED = fold(RECIPIENTS);
 const RECIPIENTS_FIRST = RECIPIENTS_FOLDED.indexOf(' ');

@@ -2,8 +2,8 @@ import { fill, hasBlank, type Layout } from '../lines/layout.js';
 import type { PrintedLine } from '../lines/printed-line.js';
 import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
-import { LEVEL_WORDS } from '../vocabulary/letterhead.js';
-import { WEAKLY_OPEN_WORDS } from '../vocabulary/open-words.js';
+import { LEVEL_WORDS } from '../vocabulary/document/letterhead.js';
+import { WEAKLY_OPEN_WORDS } from '../vocabulary/words/open-words.js';
 import type { OpenParagraph } from './open-paragraph.js';
 
 const LEVELS = Object.keys(LEVEL_WORDS).map((word) => ` ${fold(word)}`);

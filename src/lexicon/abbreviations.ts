@@ -1,4 +1,4 @@
-import { OTHER_KNOWN_ABBREVIATIONS, TEXT_ABBREVIATIONS } from '../vocabulary/abbreviations.js';
+import { OTHER_KNOWN_ABBREVIATIONS, TEXT_ABBREVIATIONS } from '../vocabulary/words/abbreviations.js';
 
 // "UBND", "B/c"; not "CSDLQG về DC"
 const ONE_WORD = /^[^\s]+$/u;

@@ -1,4 +1,4 @@
-import { BODIES, type BodyUse, FIELDS } from '../vocabulary/bodies.js';
+import { BODIES, type BodyUse, FIELDS } from '../vocabulary/bodies/bodies.js';
 
 /** What is derived of the bodies and their fields. Abbreviations are heads and fields like what they stand for. */
 

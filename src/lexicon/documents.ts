@@ -1,4 +1,4 @@
-import { DOCUMENTS, type DocumentKind, ISSUER_SYMBOLS } from '../vocabulary/documents.js';
+import { DOCUMENTS, type DocumentKind, ISSUER_SYMBOLS } from '../vocabulary/document/documents.js';
 
 /** What is derived of the kinds of document. */
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FieldKey } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
-import { HEADINGS, type HeadingKind } from '../vocabulary/headings.js';
+import { HEADINGS, type HeadingKind } from '../vocabulary/document/headings.js';
 import { LABELS } from '../vocabulary/labels.js';
 import { STANDARD_ABBREVIATIONS } from './bodies.js';
 import { formsOf } from './label-forms.js';

@@ -1,5 +1,5 @@
 import { Phrases } from '../text/phrases.js';
-import { HEADINGS, type HeadingKind } from '../vocabulary/headings.js';
+import { HEADINGS, type HeadingKind } from '../vocabulary/document/headings.js';
 import { type ColumnKey, LABELS, type LabelConcept } from '../vocabulary/labels.js';
 import { NAMED_HEADS, STANDARD_ABBREVIATIONS } from './bodies.js';
 import { columnName, columnsOf, type KnownColumn, roleLabelsOf } from './label-forms.js';

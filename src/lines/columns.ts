@@ -1,7 +1,7 @@
 import { extent, isBlank, slice } from '../characters/span/span.js';
 import { fold } from '../text/fold.js';
 import { has, LETTER, NUMBER } from '../text/letters.js';
-import { SIGNATURE_NOTES } from '../vocabulary/letterhead.js';
+import { SIGNATURE_NOTES } from '../vocabulary/document/letterhead.js';
 import type { Gap, PhysicalLine } from './physical-line.js';
 import { TAB } from './printed-columns.js';
 

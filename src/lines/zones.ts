@@ -1,6 +1,6 @@
 import { recipientsHead } from '../facts/recipients-head.js';
 import { fold } from '../text/fold.js';
-import { NATION, ON_BEHALF } from '../vocabulary/letterhead.js';
+import { NATION, ON_BEHALF } from '../vocabulary/document/letterhead.js';
 import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 import type { Zone } from './zone.js';

@@ -1,7 +1,7 @@
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
-import { LIKELY_CLOSING_BEGINS, WHOLE_PLAN_BEGINS } from '../vocabulary/headings.js';
+import { LIKELY_CLOSING_BEGINS, WHOLE_PLAN_BEGINS } from '../vocabulary/document/headings.js';
 import { isHeadingLike } from './headings/heading-lines.js';
 import { modelHeadings } from './headings/model-headings.js';
 import { nest } from './nest.js';

@@ -3,7 +3,7 @@ import type { Marker } from '../facts/marker/marker.js';
 import type { ModelHeading } from '../facts/model-heading.js';
 import { type Line, withSpan } from '../join/line.js';
 import { fold } from '../text/fold.js';
-import { ANNEX_REMARK_BEGINS } from '../vocabulary/headings.js';
+import { ANNEX_REMARK_BEGINS } from '../vocabulary/document/headings.js';
 import { groupMarker, isGroupName } from './headings/group-names.js';
 import { headingKind, nextHeadings } from './headings/heading-lines.js';
 import { nextModelMarkers } from './headings/next-model.js';

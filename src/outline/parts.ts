@@ -3,7 +3,7 @@ import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import type { Markup } from '../lines/tables/cells/cell.js';
 import { fold } from '../text/fold.js';
-import { ANNEX_NOTE_BEGINS } from '../vocabulary/headings.js';
+import { ANNEX_NOTE_BEGINS } from '../vocabulary/document/headings.js';
 import { enclosedPlan, firstHeading } from './headings/first-heading.js';
 import { findLetterhead, isHeadLine, isNumberLine, mayNameBody } from './headings/head-lines.js';
 import { modelOf } from './headings/model-headings.js';

@@ -3,7 +3,7 @@ import { PLAN_KINDS, SYMBOL_KINDS } from '../lexicon/documents.js';
 import { enclosedPlan, type FirstHeading, firstHeading, isSubject } from '../outline/headings/first-heading.js';
 import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { LETTER } from '../vocabulary/headings.js';
+import { LETTER } from '../vocabulary/document/headings.js';
 import type { PlanParts } from './index.js';
 import { NUMBER } from './letterhead/head.js';
 

@@ -8,7 +8,7 @@ import {
   handsOn,
   uniqueResponsibilities,
 } from '../values/bodies/index.js';
-import { ASSIGNING_HEADINGS } from '../vocabulary/headings.js';
+import { ASSIGNING_HEADINGS } from '../vocabulary/document/headings.js';
 import type { Context } from './context.js';
 import { partOf, placed } from './match.js';
 

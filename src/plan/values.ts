@@ -24,7 +24,7 @@ import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.j
 import { findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
 import { findReports } from '../values/reporting/index.js';
 import { findTargets } from '../values/targets/index.js';
-import { TARGET_LABELS } from '../vocabulary/quantities.js';
+import { TARGET_LABELS } from '../vocabulary/words/quantities.js';
 import { stepTimeEnd } from './body/dated-steps.js';
 import { type Context, positionOf } from './context.js';
 import { partOf, placed } from './match.js';

@@ -5,7 +5,7 @@ import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { findDefinitions } from '../../values/bodies/index.js';
-import { TEXT_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
+import { TEXT_ABBREVIATIONS } from '../../vocabulary/words/abbreviations.js';
 import { found } from '../findings/finding.js';
 import { isDamaged } from '../lookups/damage.js';
 import { isInCapitals, type PlanText, textsOf } from '../lookups/texts.js';

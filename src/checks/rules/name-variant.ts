@@ -1,7 +1,7 @@
 import type { Position } from '../../schema/plan.js';
 import { boundedDistance } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { SYSTEM_NAMES } from '../../vocabulary/system-names.js';
+import { SYSTEM_NAMES } from '../../vocabulary/words/system-names.js';
 import { found } from '../findings/finding.js';
 import { isDamaged } from '../lookups/damage.js';
 import { isInCapitals, textsOf } from '../lookups/texts.js';

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import { SIGNATURE_NOTES } from '../../vocabulary/letterhead.js';
+import { SIGNATURE_NOTES } from '../../vocabulary/document/letterhead.js';
 import { found } from '../findings/finding.js';
 import { shorten } from '../findings/shorten.js';
 import type { Rule } from '../rule.js';

@@ -1,8 +1,8 @@
 import { GENERIC_HEADS, RUN_WORDS } from '../../lexicon/bodies.js';
 import type { Plan } from '../../schema/plan.js';
 import { wordsOf } from '../../text/words.js';
-import { QUANTIFIERS } from '../../vocabulary/bodies.js';
-import { type BodyLevel, CENTRAL_BODIES, LEVELS_BY_HEAD, LEVELS_BY_WORD } from '../../vocabulary/body-levels.js';
+import { QUANTIFIERS } from '../../vocabulary/bodies/bodies.js';
+import { type BodyLevel, CENTRAL_BODIES, LEVELS_BY_HEAD, LEVELS_BY_WORD } from '../../vocabulary/bodies/body-levels.js';
 import {
   CENTRAL_NAMES,
   DEPARTMENT_FIELDS,
@@ -10,7 +10,7 @@ import {
   LEVEL_WORDS,
   NO_LEVELS,
   OFFICE_NAMES,
-} from '../../vocabulary/government-levels.js';
+} from '../../vocabulary/bodies/government-levels.js';
 import { PhraseTable } from '../words/phrase-table.js';
 import type { Reader } from '../words/reader.js';
 import type { Token } from '../words/token.js';

@@ -1,6 +1,6 @@
 import type { Change, ValueChange } from '../../schema/diff.js';
 import type { Deadline, Group, Model, Responsibility, Task } from '../../schema/plan.js';
-import { COORDINATE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../vocabulary/roles.js';
+import { COORDINATE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../vocabulary/bodies/roles.js';
 import { bodyChanges, type Names } from './bodies.js';
 import { bodiesOfVersions } from './bodies-of-versions.js';
 import type { Compare } from './context.js';

@@ -3,8 +3,8 @@ import type { Plan } from '../../schema/plan.js';
 import { remember } from '../../text/remember.js';
 import { wordsOf } from '../../text/words.js';
 import { findDefinitions } from '../../values/bodies/definitions.js';
-import { TEXT_ABBREVIATIONS } from '../../vocabulary/abbreviations.js';
-import { SPELLINGS } from '../../vocabulary/spellings.js';
+import { TEXT_ABBREVIATIONS } from '../../vocabulary/words/abbreviations.js';
+import { SPELLINGS } from '../../vocabulary/words/spellings.js';
 import { textsOf } from '../plan-texts.js';
 import { PhraseTable } from './phrase-table.js';
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../../schema/plan.js';
-import { LIGHT_WORDS } from '../../vocabulary/same-subject.js';
-import { DAY, MONTH, QUARTER, YEAR } from '../../vocabulary/time-words.js';
+import { DAY, MONTH, QUARTER, YEAR } from '../../vocabulary/time/time-words.js';
+import { LIGHT_WORDS } from '../../vocabulary/words/same-subject.js';
 import { textsOf } from '../plan-texts.js';
 import type { Token } from './token.js';
 import { tokenKey } from './token-key.js';

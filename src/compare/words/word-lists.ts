@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { wordsOf } from '../../text/words.js';
-import { LIGHT_WORDS, SAME_SUBJECT } from '../../vocabulary/same-subject.js';
+import { LIGHT_WORDS, SAME_SUBJECT } from '../../vocabulary/words/same-subject.js';
 import { abbreviationTable } from './abbreviation-table.js';
 import { PhraseTable } from './phrase-table.js';
 import type { Token } from './token.js';

@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { isLetter, isUpper } from '../../text/letters.js';
-import { PART_NAMES } from '../../vocabulary/headings.js';
+import { PART_NAMES } from '../../vocabulary/document/headings.js';
 import type { Found } from './marker.js';
 import { readNumberedWord } from './numbered-word.js';
 import { romanValue } from './roman.js';

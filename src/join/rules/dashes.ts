@@ -2,7 +2,7 @@ import { placeOf } from '../../lines/indents.js';
 import { hasBlank, isFull } from '../../lines/layout.js';
 import { fold } from '../../text/fold.js';
 import { isLower } from '../../text/letters.js';
-import { NAMES_WITH_DASHES } from '../../vocabulary/bodies.js';
+import { NAMES_WITH_DASHES } from '../../vocabulary/bodies/bodies.js';
 import { type JoinRule, when } from '../rule.js';
 
 const DASHED = NAMES_WITH_DASHES.map(([left, right]) => [fold(left), fold(right)] as const);

@@ -3,7 +3,7 @@ import type { Layout } from '../../lines/layout.js';
 import type { PrintedLine } from '../../lines/printed-line.js';
 import { fold } from '../../text/fold.js';
 import { isLetter, isLower } from '../../text/letters.js';
-import { WORDS_BEFORE_BLANKS } from '../../vocabulary/letterhead.js';
+import { WORDS_BEFORE_BLANKS } from '../../vocabulary/document/letterhead.js';
 import { type JoinRule, when } from '../rule.js';
 
 /** Lines of the letterhead, of recipients and signature: only a small letter or a gap in the print joins them. */

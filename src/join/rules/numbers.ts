@@ -1,7 +1,7 @@
 import { hasBlank, isFull } from '../../lines/layout.js';
 import type { PrintedLine } from '../../lines/printed-line.js';
 import { begins, isLower, LOWER } from '../../text/letters.js';
-import { REFERENCE_GOES_ON } from '../../vocabulary/open-words.js';
+import { REFERENCE_GOES_ON } from '../../vocabulary/words/open-words.js';
 import { type JoinRule, when } from '../rule.js';
 
 const COUNTS = ['decimal', 'paren'];

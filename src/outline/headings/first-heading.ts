@@ -3,8 +3,8 @@ import { opensArticle } from '../../facts/openings.js';
 import type { Line } from '../../join/line.js';
 import { ENCLOSING_KINDS } from '../../lexicon/documents.js';
 import { fold } from '../../text/fold.js';
-import { ANNEX_NOTE_BEGINS, LETTER, LETTER_BEGINS, SUBJECT_BEGINS } from '../../vocabulary/headings.js';
-import { NATION, ON_BEHALF } from '../../vocabulary/letterhead.js';
+import { ANNEX_NOTE_BEGINS, LETTER, LETTER_BEGINS, SUBJECT_BEGINS } from '../../vocabulary/document/headings.js';
+import { NATION, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
 
 /** The heading that says what kind of document this is, and its line. */
 export interface FirstHeading extends DocumentKind {

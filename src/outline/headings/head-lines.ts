@@ -3,9 +3,9 @@ import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LETTER } from '../../text/letters.js';
-import { ISSUES } from '../../vocabulary/headings.js';
-import { WEB_BEGINS } from '../../vocabulary/issuers.js';
-import { LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/letterhead.js';
+import { WEB_BEGINS } from '../../vocabulary/bodies/issuers.js';
+import { ISSUES } from '../../vocabulary/document/headings.js';
+import { LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/document/letterhead.js';
 
 const NATION_FOLDED = fold(NATION);
 const MOTTO_FOLDED = fold(MOTTO);

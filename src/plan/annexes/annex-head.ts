@@ -1,7 +1,7 @@
 import { EMPTY, join, type Span } from '../../characters/span/span.js';
 import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
-import { ANNEX_NOTE_BEGINS } from '../../vocabulary/headings.js';
+import { ANNEX_NOTE_BEGINS } from '../../vocabulary/document/headings.js';
 import { splitAnnexHeading } from './annex-heading.js';
 
 const NOTES = ANNEX_NOTE_BEGINS.map(fold);

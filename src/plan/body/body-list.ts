@@ -1,7 +1,7 @@
 import { GENERIC_HEADS, NAMED_HEADS } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
-import { QUANTIFIERS } from '../../vocabulary/bodies.js';
-import { COORDINATE_WORDS, GIVE_WORDS, LEAD_WORDS } from '../../vocabulary/roles.js';
+import { QUANTIFIERS } from '../../vocabulary/bodies/bodies.js';
+import { COORDINATE_WORDS, GIVE_WORDS, LEAD_WORDS } from '../../vocabulary/bodies/roles.js';
 
 const HEADS = [...NAMED_HEADS, ...GENERIC_HEADS, ...QUANTIFIERS].map((head) => `${fold(head)} `);
 const ASKS = GIVE_WORDS.map((word) => `${fold(word)} `);

@@ -4,7 +4,7 @@ import type { Point } from '../../outline/node.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, hasRun, LOWER, UPPER } from '../../text/letters.js';
-import { LIST_INTRODUCTIONS, PERSON_WORDS } from '../../vocabulary/headings.js';
+import { LIST_INTRODUCTIONS, PERSON_WORDS } from '../../vocabulary/document/headings.js';
 import { isBodyList } from './body-list.js';
 
 /** A numbered point's own line: its heading, and the text that runs on behind the heading's colon. */

@@ -1,6 +1,6 @@
 import type { ItemNode } from '../../outline/node.js';
 import { fold } from '../../text/fold.js';
-import { AND_WORDS, FACT_NOUNS, FOLLOWING_WORDS, PLAN_FACTS } from '../../vocabulary/plan-facts.js';
+import { AND_WORDS, FACT_NOUNS, FOLLOWING_WORDS, PLAN_FACTS } from '../../vocabulary/document/plan-facts.js';
 
 const FACTS = PLAN_FACTS.map(fold);
 const NOUNS = FACT_NOUNS.map(fold);

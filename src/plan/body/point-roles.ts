@@ -2,7 +2,7 @@ import type { Node, Point } from '../../outline/node.js';
 import { latin } from '../../text/latin.js';
 import { anyWordOf } from '../../values/calendar/pattern.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
-import { LEAD_WORDS } from '../../vocabulary/roles.js';
+import { LEAD_WORDS } from '../../vocabulary/bodies/roles.js';
 import { splitPoint } from './heading.js';
 import { introducesFacts, isFactItem, isPlanFact } from './plan-facts.js';
 

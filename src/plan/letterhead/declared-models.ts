@@ -2,7 +2,7 @@ import type { Span } from '../../characters/span/span.js';
 import type { Item, Position, Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { matchesOf } from '../../text/matches.js';
-import { COUNTING_WORDS, TOTAL_WORDS } from '../../vocabulary/headings.js';
+import { COUNTING_WORDS, TOTAL_WORDS } from '../../vocabulary/document/headings.js';
 import { type Context, positionOf } from '../context.js';
 
 /** How many models the plan says it has, and where. */

@@ -10,8 +10,8 @@ import {
   OPEN_HEADS,
   SUPERIOR_HEADS,
   WHOLE_BODIES,
-} from '../../vocabulary/issuers.js';
-import { LEVEL_WORDS } from '../../vocabulary/letterhead.js';
+} from '../../vocabulary/bodies/issuers.js';
+import { LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
 import { levelWordsIn } from './level-words.js';
 
 /** A line of the letterhead that names a body, or a part of one. */

@@ -2,7 +2,7 @@ import type { Span } from '../../characters/span/span.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { hasRun, UPPER } from '../../text/letters.js';
 import { holdsLetterDate } from '../../values/calendar/letter-date.js';
-import { MOTTO, NATION, PARTY, STAMPS, YOUTH_UNION } from '../../vocabulary/letterhead.js';
+import { MOTTO, NATION, PARTY, STAMPS, YOUTH_UNION } from '../../vocabulary/document/letterhead.js';
 import { type Head, NUMBER } from './head.js';
 import { isBody, partBodies } from './issuer-bodies.js';
 import { isBentMotto } from './letterhead-lines.js';

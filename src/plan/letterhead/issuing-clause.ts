@@ -1,6 +1,6 @@
 import { type Span, slice } from '../../characters/span/span.js';
 import { fold } from '../../text/fold.js';
-import { ISSUES, ISSUES_PLAN } from '../../vocabulary/headings.js';
+import { ISSUES, ISSUES_PLAN } from '../../vocabulary/document/headings.js';
 
 /**
  * Who issues a plan, in the words of the sentence that does: "…, |UBND xã Hưng Chính| ban hành Kế hoạch". The last

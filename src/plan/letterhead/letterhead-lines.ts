@@ -3,7 +3,7 @@ import type { Line } from '../../join/line.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
-import { MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/letterhead.js';
+import { MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/document/letterhead.js';
 
 /** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
 export function letterheadLines(lines: readonly Line[]): Span[] {

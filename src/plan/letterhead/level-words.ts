@@ -3,7 +3,12 @@ import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
-import { LEVEL_LOOKALIKES, LEVEL_WORDS, PARTY_LEVEL_WORDS, PHRASES_WITH_LEVELS } from '../../vocabulary/letterhead.js';
+import {
+  LEVEL_LOOKALIKES,
+  LEVEL_WORDS,
+  PARTY_LEVEL_WORDS,
+  PHRASES_WITH_LEVELS,
+} from '../../vocabulary/document/letterhead.js';
 
 /** A word for the level of a locality, where a text has one. */
 export interface LevelWord {

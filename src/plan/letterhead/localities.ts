@@ -3,7 +3,7 @@ import type { LocalityLevel } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { isUpper } from '../../text/letters.js';
-import { CENTRAL_CITIES, CITY_WORD, ISSUING_BODIES, OTHER_BODIES } from '../../vocabulary/letterhead.js';
+import { CENTRAL_CITIES, CITY_WORD, ISSUING_BODIES, OTHER_BODIES } from '../../vocabulary/document/letterhead.js';
 import { levelWordsIn } from './level-words.js';
 
 /** A locality's level and name where a text names one: "xã Hưng Chính", "TỈNH ĐỒNG NAI", "xa Cao Ngoc". */

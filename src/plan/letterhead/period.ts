@@ -6,7 +6,13 @@ import { latin } from '../../text/latin.js';
 import { findTimes, type Time } from '../../values/calendar/index.js';
 import { anyOf, namesHour } from '../../values/calendar/pattern.js';
 import { findReferences } from '../../values/references/index.js';
-import { DEFINED_BY, FARTHER_TIMES, OF_THE_PLAN, PLACES_OF_TIME, TERMS_OF_OFFICE } from '../../vocabulary/periods.js';
+import {
+  DEFINED_BY,
+  FARTHER_TIMES,
+  OF_THE_PLAN,
+  PLACES_OF_TIME,
+  TERMS_OF_OFFICE,
+} from '../../vocabulary/time/periods.js';
 
 /** A statement of the plan's period: its dates, or the words whose days the calendar does not have. */
 export interface FoundPeriod {

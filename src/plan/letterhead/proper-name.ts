@@ -2,9 +2,9 @@ import { hasNoMarks, issuerHead } from '../../facts/issuer-head.js';
 import { KNOWN_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { NAME_FIELDS } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
-import { GOING_ON, NAME_PHRASES, PLACE_FOLLOWS, SMALL_WORDS, WHOLE_BODIES } from '../../vocabulary/issuers.js';
-import { PROPER_WORDS } from '../../vocabulary/letterhead.js';
-import { PROVINCES } from '../../vocabulary/provinces.js';
+import { GOING_ON, NAME_PHRASES, PLACE_FOLLOWS, SMALL_WORDS, WHOLE_BODIES } from '../../vocabulary/bodies/issuers.js';
+import { PROVINCES } from '../../vocabulary/bodies/provinces.js';
+import { PROPER_WORDS } from '../../vocabulary/document/letterhead.js';
 import { levelWordsIn } from './level-words.js';
 import { nameCase } from './localities.js';
 

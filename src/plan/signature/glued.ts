@@ -2,10 +2,10 @@ import { join, type Span, slice } from '../../characters/span/span.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { FAMILY_NAMES } from '../../vocabulary/family-names.js';
-import { GOING_ON } from '../../vocabulary/issuers.js';
-import { CENTRAL_CITIES } from '../../vocabulary/letterhead.js';
-import { PROVINCES } from '../../vocabulary/provinces.js';
+import { GOING_ON } from '../../vocabulary/bodies/issuers.js';
+import { PROVINCES } from '../../vocabulary/bodies/provinces.js';
+import { FAMILY_NAMES } from '../../vocabulary/document/family-names.js';
+import { CENTRAL_CITIES } from '../../vocabulary/document/letterhead.js';
 import { behalfLength, officeLength } from './office.js';
 import { nameOf } from './person-name.js';
 

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { begins, UPPER } from '../../text/letters.js';
-import { OFFICES, ON_BEHALF } from '../../vocabulary/letterhead.js';
+import { OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
 
 const OFFICE = OFFICES.map(fold).sort((a, b) => b.length - a.length);
 /** No office with its body is longer. */

@@ -1,8 +1,8 @@
 import { type Span, slice } from '../../characters/span/span.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { FAMILY_NAMES } from '../../vocabulary/family-names.js';
-import { RANKS } from '../../vocabulary/letterhead.js';
+import { FAMILY_NAMES } from '../../vocabulary/document/family-names.js';
+import { RANKS } from '../../vocabulary/document/letterhead.js';
 import type { Context } from '../context.js';
 
 // "Nguyễn Văn An", "Rơ Châm H'Lan", "Y Thanh Niê", "A Lăng Mai", "K’ Thị Mai"

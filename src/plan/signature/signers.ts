@@ -1,7 +1,7 @@
 import { extent, join, type Span, slice } from '../../characters/span/span.js';
 import type { DocumentHead } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
-import { SIGNATURE_NOTES } from '../../vocabulary/letterhead.js';
+import { SIGNATURE_NOTES } from '../../vocabulary/document/letterhead.js';
 import { type Context, positionOf } from '../context.js';
 import { gluedNames, gluedOffices } from './glued.js';
 import { behalfLength, isInNameOf, isOffice } from './office.js';

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LOWER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
-import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../../vocabulary/letterhead.js';
+import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../../vocabulary/document/letterhead.js';
 import type { Context } from '../context.js';
 import { nameOf } from './person-name.js';
 

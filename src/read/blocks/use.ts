@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
-import { RECIPIENTS } from '../../vocabulary/headings.js';
-import { MOTTO, NATION, PARTY } from '../../vocabulary/letterhead.js';
+import { RECIPIENTS } from '../../vocabulary/document/headings.js';
+import { MOTTO, NATION, PARTY } from '../../vocabulary/document/letterhead.js';
 import { type Cell, linesIn } from './model.js';
 
 /** Letterhead and signature have no more columns and rows. */

@@ -1,8 +1,8 @@
 import { latin } from '../../text/latin.js';
 import { has, UPPER } from '../../text/letters.js';
 import { wordsOf } from '../../text/words.js';
-import { DEFINING_BEGINS, DEFINING_WORDS } from '../../vocabulary/abbreviations.js';
-import { AND } from '../../vocabulary/small-words.js';
+import { DEFINING_BEGINS, DEFINING_WORDS } from '../../vocabulary/words/abbreviations.js';
+import { AND } from '../../vocabulary/words/small-words.js';
 import { anyOf } from '../calendar/pattern.js';
 import type { Abbreviation } from './identity.js';
 

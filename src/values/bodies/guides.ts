@@ -1,4 +1,4 @@
-import { AND } from '../../vocabulary/small-words.js';
+import { AND } from '../../vocabulary/words/small-words.js';
 import type { Reader } from './lexicon.js';
 import { listAt } from './list.js';
 import { isOver, type Name } from './name.js';

@@ -3,8 +3,8 @@ import { ofVocabulary } from '../../lexicon/run.js';
 import { latin } from '../../text/latin.js';
 import { type PhraseHit, Phrases, phrases } from '../../text/phrases.js';
 import { type Word, wordsOf } from '../../text/words.js';
-import { QUANTIFIERS } from '../../vocabulary/bodies.js';
-import { AND, HAVING } from '../../vocabulary/small-words.js';
+import { QUANTIFIERS } from '../../vocabulary/bodies/bodies.js';
+import { AND, HAVING } from '../../vocabulary/words/small-words.js';
 
 /** An abbreviation and what it stands for. */
 export interface Abbreviation {

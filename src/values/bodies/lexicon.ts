@@ -14,7 +14,14 @@ import { begins, LOWER } from '../../text/letters.js';
 import { PhraseLists } from '../../text/phrase-lists.js';
 import { type PhraseHit, type Phrases, phrases } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
-import { NAME_MODIFIERS, NO_BODIES, OFFICE_PLACES, PLACE_WORDS, QUANTIFIERS, STAFF } from '../../vocabulary/bodies.js';
+import {
+  NAME_MODIFIERS,
+  NO_BODIES,
+  OFFICE_PLACES,
+  PLACE_WORDS,
+  QUANTIFIERS,
+  STAFF,
+} from '../../vocabulary/bodies/bodies.js';
 import {
   BY_WORDS,
   COORDINATE_WORDS,
@@ -25,8 +32,8 @@ import {
   ORDER_WORDS,
   SUPPORT_WORDS,
   WORDS_OF_COMPETENCE,
-} from '../../vocabulary/roles.js';
-import { NAME_STOPS, TASK_VERBS } from '../../vocabulary/task-verbs.js';
+} from '../../vocabulary/bodies/roles.js';
+import { NAME_STOPS, TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 
 const LISTS = {
   generic: phrases(GENERIC_HEADS),

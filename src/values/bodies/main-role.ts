@@ -1,6 +1,6 @@
 import type { Role } from '../../schema/plan.js';
-import { WORDS_BEFORE_ROLE } from '../../vocabulary/roles.js';
-import { AND, TOGETHER_WITH } from '../../vocabulary/small-words.js';
+import { WORDS_BEFORE_ROLE } from '../../vocabulary/bodies/roles.js';
+import { AND, TOGETHER_WITH } from '../../vocabulary/words/small-words.js';
 import type { Reader } from './lexicon.js';
 import { startsBody } from './start.js';
 

@@ -1,4 +1,4 @@
-import { GIVING, LEADING_TO_GUIDES } from '../../vocabulary/small-words.js';
+import { GIVING, LEADING_TO_GUIDES } from '../../vocabulary/words/small-words.js';
 import { readGuides } from './guides.js';
 import type { Reader } from './lexicon.js';
 import { listAt } from './list.js';

@@ -1,5 +1,5 @@
 import type { Role } from '../../schema/plan.js';
-import { HANDS_ON } from '../../vocabulary/roles.js';
+import { HANDS_ON } from '../../vocabulary/bodies/roles.js';
 import { readGuides } from './guides.js';
 import type { Reader } from './lexicon.js';
 import { listAt, type NameList } from './list.js';

@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { BEFORE_DAY, EVENT_BOUNDS, HOLIDAY_BOUNDS, HOLIDAYS, NO_EVENTS } from '../../vocabulary/time-phrases.js';
+import { BEFORE_DAY, EVENT_BOUNDS, HOLIDAY_BOUNDS, HOLIDAYS, NO_EVENTS } from '../../vocabulary/time/time-phrases.js';
 import {
   CONDITION_BEGINS,
   CONDITION_ENDS,
@@ -11,7 +11,7 @@ import {
   NO_CONDITION,
   TIME_VERBS,
   YEAR,
-} from '../../vocabulary/time-words.js';
+} from '../../vocabulary/time/time-words.js';
 import { anyOf, anyWordOf, BY_SPANS_ALONE } from './pattern.js';
 
 /** The words of a condition, in canon offsets. */

@@ -3,8 +3,8 @@ import { latin } from '../../text/latin.js';
 import { has, LETTER } from '../../text/letters.js';
 import { isLike, mendLetters } from '../../text/likeness.js';
 import { type Word, wordsOf } from '../../text/words.js';
-import { TURNS_BESIDE_TIMES } from '../../vocabulary/time-phrases.js';
-import * as vocabulary from '../../vocabulary/time-words.js';
+import { TURNS_BESIDE_TIMES } from '../../vocabulary/time/time-phrases.js';
+import * as vocabulary from '../../vocabulary/time/time-words.js';
 
 /* Which words of time the words of a text that lost its letters can be: "Quy" is "quý", "thyuc hien" is "thực hiện". */
 

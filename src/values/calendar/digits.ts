@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { DAY, MONTH, YEAR } from '../../vocabulary/time-words.js';
+import { DAY, MONTH, YEAR } from '../../vocabulary/time/time-words.js';
 import { anyOf } from './pattern.js';
 
 // What most texts have none of: a letter that OCR puts for a digit, right beside one or beside a mark of dates

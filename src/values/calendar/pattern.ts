@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
-import { HALVES_OF_DAY } from '../../vocabulary/time-numbers.js';
-import { BY_SPANS, HOUR_WORDS, MINUTE_WORDS, TO_HOUR } from '../../vocabulary/time-phrases.js';
+import { HALVES_OF_DAY } from '../../vocabulary/time/time-numbers.js';
+import { BY_SPANS, HOUR_WORDS, MINUTE_WORDS, TO_HOUR } from '../../vocabulary/time/time-phrases.js';
 
 /** Vocabulary as an alternative of a regular expression, longest first: "(?:chậm nhất là|chậm nhất|trước)". */
 export function anyOf(list: readonly string[]): string {

@@ -1,8 +1,8 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { COUNTS, ONE, SPAN_RULES, TIMES, WEEKDAY_CODES } from '../../vocabulary/time-numbers.js';
-import { BY_SPANS, ON_A_DAY } from '../../vocabulary/time-phrases.js';
-import { DAY, EVERY, MONTH, QUARTER_ENDS, SPANS_OF_TIME, UNTIL } from '../../vocabulary/time-words.js';
+import { COUNTS, ONE, SPAN_RULES, TIMES, WEEKDAY_CODES } from '../../vocabulary/time/time-numbers.js';
+import { BY_SPANS, ON_A_DAY } from '../../vocabulary/time/time-phrases.js';
+import { DAY, EVERY, MONTH, QUARTER_ENDS, SPANS_OF_TIME, UNTIL } from '../../vocabulary/time/time-words.js';
 import { anyOf, anyWordOf } from './pattern.js';
 
 const SPAN = anyOf(SPANS_OF_TIME);

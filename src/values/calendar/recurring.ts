@@ -1,7 +1,7 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { COUNTS, ONE, ROUND_THE_CLOCK, TIMES } from '../../vocabulary/time-numbers.js';
-import { EVERY, NO_CONDITION, RECURRING, SPANS_OF_TIME } from '../../vocabulary/time-words.js';
+import { COUNTS, ONE, ROUND_THE_CLOCK, TIMES } from '../../vocabulary/time/time-numbers.js';
+import { EVERY, NO_CONDITION, RECURRING, SPANS_OF_TIME } from '../../vocabulary/time/time-words.js';
 import { anyOf, anyWordOf, BY_SPANS_ALONE } from './pattern.js';
 
 /** Words that say that something recurs or goes on without an end, in canon offsets. */

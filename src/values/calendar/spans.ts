@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
-import { EVENT_DAYS, INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time-phrases.js';
-import { AND, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time-words.js';
+import { EVENT_DAYS, INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time/time-phrases.js';
+import { AND, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time/time-words.js';
 import { anyOf, HOUR, HOURS } from './pattern.js';
 import type { Point } from './points/index.js';
 import { firstDay, isPossiblePoint, lastDay, pointEdtf } from './points/point.js';

@@ -1,6 +1,5 @@
 import { latin } from '../../text/latin.js';
-import { TASK_VERBS } from '../../vocabulary/task-verbs.js';
-import { FIRST_PART, HALVES_OF_DAY, LAST_PART } from '../../vocabulary/time-numbers.js';
+import { FIRST_PART, HALVES_OF_DAY, LAST_PART } from '../../vocabulary/time/time-numbers.js';
 import {
   AT_ONCE_WORDS,
   AWAITED,
@@ -12,7 +11,7 @@ import {
   TIME_NOUN,
   TIME_NOUNS,
   UNTIL_NOW,
-} from '../../vocabulary/time-phrases.js';
+} from '../../vocabulary/time/time-phrases.js';
 import {
   DIRECT,
   DONE_WORDS,
@@ -29,7 +28,8 @@ import {
   VAGUELY_RECURRING,
   WEEKDAYS,
   YEAR,
-} from '../../vocabulary/time-words.js';
+} from '../../vocabulary/time/time-words.js';
+import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 import type { Condition } from '../calendar/conditions.js';
 import { anyOf, anyWordOf, HOUR, mentions } from '../calendar/pattern.js';
 import type { Recurring } from '../calendar/recurring.js';

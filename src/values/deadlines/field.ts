@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
-import { STANDING_DUTIES, UNDATED_TIMES } from '../../vocabulary/time-phrases.js';
-import { AND, VISION } from '../../vocabulary/time-words.js';
+import { STANDING_DUTIES, UNDATED_TIMES } from '../../vocabulary/time/time-phrases.js';
+import { AND, VISION } from '../../vocabulary/time/time-words.js';
 import type { Canon } from '../calendar/canon.js';
 import { type Condition, findConditions } from '../calendar/conditions.js';
 import { anyOf, anyWordOf } from '../calendar/pattern.js';

@@ -11,7 +11,7 @@ import {
   NAME_PARTS_WITH_STOPS,
   NAMES_WITH_PURPOSE,
   PURPOSE_WORDS,
-} from '../../vocabulary/issuer-words.js';
+} from '../../vocabulary/bodies/issuer-words.js';
 
 const stops = phrases(ISSUER_STOPS);
 const capitalStops = phrases(ISSUER_STOPS_WITH_CAPITALS);

@@ -4,7 +4,7 @@ import { begins, UPPER } from '../../text/letters.js';
 import { isJoined, isWord, type Reading } from '../../text/likeness.js';
 import { Phrases, phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
-import { NOT_DOCUMENTS, NUMBER_WORDS } from '../../vocabulary/documents.js';
+import { NOT_DOCUMENTS, NUMBER_WORDS } from '../../vocabulary/document/documents.js';
 
 const kinds = new Phrases<string>([
   ...DOCUMENT_KINDS.map((kind) => [kind, kind] as const),

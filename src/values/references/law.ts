@@ -3,7 +3,7 @@ import { begins, UPPER } from '../../text/letters.js';
 import type { Reading } from '../../text/likeness.js';
 import { type Phrases, phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
-import { LAW_SYMBOLS } from '../../vocabulary/documents.js';
+import { LAW_SYMBOLS } from '../../vocabulary/document/documents.js';
 
 const kinds: Phrases = phrases(LAW_KINDS);
 

@@ -3,7 +3,7 @@ import { latin } from '../../text/latin.js';
 import type { Reading } from '../../text/likeness.js';
 import { phrases } from '../../text/phrases.js';
 import { lostMarks, wordsOf } from '../../text/words.js';
-import { IN_HAND, NAMED_BEFORE } from '../../vocabulary/documents.js';
+import { IN_HAND, NAMED_BEFORE } from '../../vocabulary/document/documents.js';
 import { numberKey, type ResolvedReference } from './resolve.js';
 
 /** A mention that is too short to be a citation: "Kế hoạch này", "Nghị quyết nêu trên", "Kế hoạch 33". */

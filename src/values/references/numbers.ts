@@ -2,7 +2,7 @@ import { KIND_SYMBOLS } from '../../lexicon/documents.js';
 import { latin } from '../../text/latin.js';
 import { count, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
-import { NUMBER_WORDS } from '../../vocabulary/documents.js';
+import { NUMBER_WORDS } from '../../vocabulary/document/documents.js';
 
 /** A number that may be a document's: where it stands, and the number with the blanks inside it taken out. */
 export interface NumberCandidate {

@@ -1,8 +1,8 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { hasVietnameseLetters } from '../../text/words.js';
-import { FIRST_PART, LAST_PART, WHOLE_YEAR } from '../../vocabulary/time-numbers.js';
-import { BY_SPANS, REPORT_PRODUCTS, REPORTERS } from '../../vocabulary/time-phrases.js';
+import { FIRST_PART, LAST_PART, WHOLE_YEAR } from '../../vocabulary/time/time-numbers.js';
+import { BY_SPANS, REPORT_PRODUCTS, REPORTERS } from '../../vocabulary/time/time-phrases.js';
 import {
   DAY as DAY_WORDS,
   EVERY,
@@ -17,7 +17,7 @@ import {
   WEEKDAYS,
   WITHIN,
   YEAR,
-} from '../../vocabulary/time-words.js';
+} from '../../vocabulary/time/time-words.js';
 import { canonOf } from '../calendar/canon.js';
 import { type Clause, clausesOf } from '../calendar/clauses.js';
 import { anyOf, anyWordOf, BY_SPANS_ALONE, HOUR } from '../calendar/pattern.js';

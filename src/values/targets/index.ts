@@ -3,7 +3,7 @@ import { isWord, type Reading } from '../../text/likeness.js';
 import { matchesOf } from '../../text/matches.js';
 import { phrases } from '../../text/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
-import { NO_REFERENCES } from '../../vocabulary/open-words.js';
+import { NO_REFERENCES } from '../../vocabulary/words/open-words.js';
 import {
   BELOW,
   COUNTED_NOUNS,
@@ -16,7 +16,7 @@ import {
   NOUN_QUALIFIERS,
   PERCENT_WORDS,
   SHARE_OF,
-} from '../../vocabulary/quantities.js';
+} from '../../vocabulary/words/quantities.js';
 import { anyOf } from '../calendar/pattern.js';
 import { findReferences } from '../references/index.js';
 

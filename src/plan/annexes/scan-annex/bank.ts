@@ -1,7 +1,7 @@
 import type { Field, FieldKey, Model } from '../../../schema/plan.js';
 import { latin } from '../../../text/latin.js';
 import { isSyllable } from '../../../text/syllable.js';
-import { ANNEX_PHRASES } from '../../../vocabulary/annex-phrases.js';
+import { ANNEX_PHRASES } from '../../../vocabulary/words/annex-phrases.js';
 import { classOf, DASH, type Lexicon, skeletonOf } from './lexicon.js';
 import type { Cell } from './memory.js';
 import { rolesIn } from './roles.js';

@@ -1,7 +1,7 @@
 import type { Field, FieldKey } from '../../../schema/plan.js';
 import { phrases } from '../../../text/phrases.js';
 import { wordsOf } from '../../../text/words.js';
-import { COORDINATE_WORDS, LEAD_WORDS } from '../../../vocabulary/roles.js';
+import { COORDINATE_WORDS, LEAD_WORDS } from '../../../vocabulary/bodies/roles.js';
 
 /** What the text of a field says of who leads and who helps. */
 export interface Roles {

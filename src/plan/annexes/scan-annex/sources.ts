@@ -1,5 +1,5 @@
 import type { Field, FieldKey, Model } from '../../../schema/plan.js';
-import { ANNEX_PHRASES } from '../../../vocabulary/annex-phrases.js';
+import { ANNEX_PHRASES } from '../../../vocabulary/words/annex-phrases.js';
 import { type Lexicon, QUARTER, YEAR } from './lexicon.js';
 import { type Cell, Pairs } from './memory.js';
 import { rolesIn } from './roles.js';

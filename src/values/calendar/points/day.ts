@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { LIST_JOINTS } from '../../../vocabulary/time-numbers.js';
-import { DAY, MONTH, TO, YEAR } from '../../../vocabulary/time-words.js';
+import { LIST_JOINTS } from '../../../vocabulary/time/time-numbers.js';
+import { DAY, MONTH, TO, YEAR } from '../../../vocabulary/time/time-words.js';
 import { dateAt, isPossible } from '../date.js';
 import { anyOf, mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';

@@ -1,6 +1,6 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { DAY } from '../../../vocabulary/time-words.js';
+import { DAY } from '../../../vocabulary/time/time-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 

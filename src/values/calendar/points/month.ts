@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { LIST_JOINTS, MONTH_NAMES } from '../../../vocabulary/time-numbers.js';
-import { MONTH, YEAR } from '../../../vocabulary/time-words.js';
+import { LIST_JOINTS, MONTH_NAMES } from '../../../vocabulary/time/time-numbers.js';
+import { MONTH, YEAR } from '../../../vocabulary/time/time-words.js';
 import { anyOf, mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 import { listedIn, runsOf } from './runs.js';

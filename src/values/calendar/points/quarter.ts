@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { LIST_JOINTS, QUARTER_NAMES } from '../../../vocabulary/time-numbers.js';
-import { QUARTER, YEAR } from '../../../vocabulary/time-words.js';
+import { LIST_JOINTS, QUARTER_NAMES } from '../../../vocabulary/time/time-numbers.js';
+import { QUARTER, YEAR } from '../../../vocabulary/time/time-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 import { runsOf } from './runs.js';

@@ -1,6 +1,6 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { SCHOOL_YEAR } from '../../../vocabulary/time-phrases.js';
+import { SCHOOL_YEAR } from '../../../vocabulary/time/time-phrases.js';
 import { mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 

@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { YEAR_COUNTS } from '../../../vocabulary/time-numbers.js';
-import { PART_OF_YEAR, PERIOD, YEAR } from '../../../vocabulary/time-words.js';
+import { YEAR_COUNTS } from '../../../vocabulary/time/time-numbers.js';
+import { PART_OF_YEAR, PERIOD, YEAR } from '../../../vocabulary/time/time-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 

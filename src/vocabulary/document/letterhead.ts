@@ -1,4 +1,4 @@
-import type { LocalityLevel } from '../schema/plan.js';
+import type { LocalityLevel } from '../../schema/plan.js';
 
 /** The fixed words of the letterhead and the signature, by the annexes of Nghị định 30/2020/NĐ-CP. */
 

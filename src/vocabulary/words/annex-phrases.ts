@@ -1,4 +1,4 @@
-import type { CellKey } from './labels.js';
+import type { CellKey } from '../labels.js';
 
 /**
  * Phrases that cells of such annexes are often made of, by column. They help to tell whose words are whose where a scan

@@ -1,4 +1,4 @@
-import { PERIOD_HEADINGS } from './periods.js';
+import { PERIOD_HEADINGS } from '../time/periods.js';
 
 /** What stands at fixed places of a plan: the words that open its parts. Case and marks do not count. */
 
