@@ -2,7 +2,7 @@ import type { DocumentChange } from '../schema/diff.js';
 import type { Citation, Plan, Reporting } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { wordsOf } from '../text/words.js';
-import { kindOf } from './changes/paragraphs.js';
+import { kindOf } from './changes/texts/paragraphs.js';
 import { tokenKey } from './words/token-key.js';
 
 /**

@@ -1,11 +1,11 @@
 import type { Change, DiffSide, DocumentChange, PlanDiff, View } from '../schema/diff.js';
 import type { Deadline, Model, Plan } from '../schema/plan.js';
-import { bodyNames } from './changes/body-names.js';
+import { bodyNames } from './changes/bodies/body-names.js';
 import type { Compare } from './changes/context.js';
-import { documentOfLocalities } from './changes/document-of-localities.js';
-import { documentOfVersions } from './changes/document-of-versions.js';
-import { pairGroups } from './changes/pair-texts.js';
-import { periodOf } from './changes/times.js';
+import { documentOfLocalities } from './changes/fields/document-of-localities.js';
+import { documentOfVersions } from './changes/fields/document-of-versions.js';
+import { pairGroups } from './changes/texts/pair-texts.js';
+import { periodOf } from './changes/times/times.js';
 import { derivedChanges } from './derived.js';
 import { withoutFolded } from './folding.js';
 import { withJoined } from './joined.js';

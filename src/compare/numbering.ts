@@ -1,5 +1,5 @@
 import type { Change, DocumentChange } from '../schema/diff.js';
-import { summaries } from './changes/wording.js';
+import { summaries } from './changes/texts/wording.js';
 
 /** A pair of entries of two versions, as its numbers and its place among the others show it. */
 export interface Numbered {

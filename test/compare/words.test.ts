@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Compare } from '../../src/compare/changes/context.js';
-import { textRuns } from '../../src/compare/changes/texts.js';
-import { differ, wordRuns } from '../../src/compare/changes/word-runs.js';
+import { textRuns } from '../../src/compare/changes/texts/texts.js';
+import { differ, wordRuns } from '../../src/compare/changes/words/word-runs.js';
 import { readerOf } from '../../src/compare/words/reader.js';
 import { fieldOf, modelOf, planOf } from './plans.js';
 

@@ -1,19 +1,19 @@
 import type { Change, ValueChange } from '../../schema/diff.js';
 import type { Deadline, Group, Model, Responsibility, Task } from '../../schema/plan.js';
 import { COORDINATE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../vocabulary/bodies/roles.js';
-import { bodyChanges, type Names } from './bodies.js';
-import { bodiesOfVersions } from './bodies-of-versions.js';
+import { bodyChanges, type Names } from './bodies/bodies.js';
+import { bodiesOfVersions } from './bodies/bodies-of-versions.js';
 import type { Compare } from './context.js';
-import { deadlineChanges, type Periods } from './deadlines.js';
-import { fieldsOfLocalities } from './fields-of-localities.js';
-import { fieldsOfVersions, valueChanges } from './fields-of-versions.js';
+import { fieldsOfLocalities } from './fields/fields-of-localities.js';
+import { fieldsOfVersions, valueChanges } from './fields/fields-of-versions.js';
+import { settleValues, type Value } from './fields/settle-values.js';
 import { folded } from './folded.js';
-import { paragraphChanges } from './paragraphs.js';
-import { settleValues, type Value } from './settle-values.js';
 import { targetChanges } from './targets.js';
-import { paragraphs } from './texts.js';
-import { wordChange } from './word-change.js';
-import { summaries } from './wording.js';
+import { paragraphChanges } from './texts/paragraphs.js';
+import { paragraphs } from './texts/texts.js';
+import { summaries } from './texts/wording.js';
+import { deadlineChanges, type Periods } from './times/deadlines.js';
+import { wordChange } from './words/word-change.js';
 
 /** Two models about the same, and the groups they stand in where these are not about the same. */
 export interface ModelPair {

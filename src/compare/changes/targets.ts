@@ -1,6 +1,6 @@
 import type { Change } from '../../schema/diff.js';
-import { kindOf } from './paragraphs.js';
-import { summaries } from './wording.js';
+import { kindOf } from './texts/paragraphs.js';
+import { summaries } from './texts/wording.js';
 
 /** Targets that only one of two tasks states; what is left of both is paired in order. */
 export function targetChanges(a: readonly string[], b: readonly string[]): Change[] {

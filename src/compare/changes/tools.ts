@@ -4,8 +4,8 @@ import { fold } from '../../text/fold.js';
 import { namesAlike } from '../alignment/words-alike.js';
 import type { Reader } from '../words/reader.js';
 import type { Compare } from './context.js';
-import { paragraphs } from './texts.js';
-import { summaries } from './wording.js';
+import { paragraphs } from './texts/texts.js';
+import { summaries } from './texts/wording.js';
 
 /** The name of a tool is no longer than this; what is longer is a sentence about tools. */
 const MOST_WORDS = 12;

@@ -1,6 +1,6 @@
 import type { MatrixRow, PlanMatrix } from '../../schema/matrix.js';
 import type { Plan } from '../../schema/plan.js';
-import { periodOf } from '../changes/times.js';
+import { periodOf } from '../changes/times/times.js';
 import { readerOf } from '../words/reader.js';
 import { cellOf } from './cell.js';
 import { alignAll } from './rows.js';

@@ -1,6 +1,6 @@
 import type { Overview } from '../../schema/diff-overview.js';
 import type { Model } from '../../schema/plan.js';
-import { type Body, bodiesOf, identityOf } from '../changes/bodies.js';
+import { type Body, bodiesOf, identityOf } from '../changes/bodies/bodies.js';
 import type { Bare } from '../folding.js';
 import type { Seen } from './seen.js';
 

@@ -1,6 +1,6 @@
 import type { Overview } from '../../schema/diff-overview.js';
 import type { Plan } from '../../schema/plan.js';
-import type { Names } from '../changes/bodies.js';
+import type { Names } from '../changes/bodies/bodies.js';
 
 /** What the overview asks for beside the changes. */
 export interface Seen {

@@ -1,9 +1,9 @@
-import type { DocumentChange } from '../../schema/diff.js';
-import type { Citation, Plan, Reporting } from '../../schema/plan.js';
-import { fold } from '../../text/fold.js';
-import type { Compare } from './context.js';
-import { type Pairs, pairUp } from './pair-texts.js';
-import { sameWords } from './word-runs.js';
+import type { DocumentChange } from '../../../schema/diff.js';
+import type { Citation, Plan, Reporting } from '../../../schema/plan.js';
+import { fold } from '../../../text/fold.js';
+import type { Compare } from '../context.js';
+import { type Pairs, pairUp } from '../texts/pair-texts.js';
+import { sameWords } from '../words/word-runs.js';
 
 /** What differs between two localities' plans as documents: period, declared count, groups, basis, reporting duties. */
 export function documentOfLocalities(a: Plan, b: Plan, groups: Pairs, compare: Compare): DocumentChange[] {

@@ -1,10 +1,10 @@
-import type { Change } from '../../schema/diff.js';
-import type { AnnexRow, Section } from '../../schema/plan.js';
-import type { Compare } from './context.js';
-import { valueChanges } from './fields-of-versions.js';
-import { folded } from './folded.js';
+import type { Change } from '../../../schema/diff.js';
+import type { AnnexRow, Section } from '../../../schema/plan.js';
+import type { Compare } from '../context.js';
+import { valueChanges } from '../fields/fields-of-versions.js';
+import { folded } from '../folded.js';
+import { wordChange } from '../words/word-change.js';
 import { paragraphChanges } from './paragraphs.js';
-import { wordChange } from './word-change.js';
 
 const list = (text: string | null | undefined) => (text === null || text === undefined ? [] : [text]);
 

@@ -1,5 +1,5 @@
-import type { TimeKind } from '../../schema/diff-values.js';
-import type { Deadline, Plan } from '../../schema/plan.js';
+import type { TimeKind } from '../../../schema/diff-values.js';
+import type { Deadline, Plan } from '../../../schema/plan.js';
 
 const DAY = 86_400_000;
 /** A year is doubtful this many years outside the period of its plan. */

@@ -1,5 +1,5 @@
-import { spellingOf, wordsAlike } from '../alignment/words-alike.js';
-import type { Token } from '../words/token.js';
+import { spellingOf, wordsAlike } from '../../alignment/words-alike.js';
+import type { Token } from '../../words/token.js';
 
 /** The share of words that two texts have in common. */
 export function alike(a: readonly Token[], b: readonly Token[], damaged: boolean): number {

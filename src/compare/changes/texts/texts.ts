@@ -1,10 +1,10 @@
 import { diffArrays } from 'diff';
-import type { Run } from '../../schema/diff.js';
-import type { Field } from '../../schema/plan.js';
-import { assign } from '../alignment/assignment.js';
+import type { Run } from '../../../schema/diff.js';
+import type { Field } from '../../../schema/plan.js';
+import { assign } from '../../alignment/assignment.js';
+import { type Compare, mirrored } from '../context.js';
+import { differ, settled, turnedRun, wordRuns } from '../words/word-runs.js';
 import { alike } from './alike-texts.js';
-import { type Compare, mirrored } from './context.js';
-import { differ, settled, turnedRun, wordRuns } from './word-runs.js';
 
 /** Two paragraphs with a smaller share of words in common are not the same one changed. */
 const LEAST_ALIKE = 0.3;

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
-import type { Run } from '../../schema/diff.js';
-import { sameWord, spellingOf } from '../alignment/words-alike.js';
-import type { Reader } from '../words/reader.js';
-import { type Compare, mirrored } from './context.js';
+import type { Run } from '../../../schema/diff.js';
+import { sameWord, spellingOf } from '../../alignment/words-alike.js';
+import type { Reader } from '../../words/reader.js';
+import { type Compare, mirrored } from '../context.js';
 import { wholeUnits, withoutCrumbs, withoutDamage } from './run-edges.js';
 import type { Word, Words } from './run-words.js';
 

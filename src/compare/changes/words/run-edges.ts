@@ -1,4 +1,4 @@
-import { boundedDistance } from '../../text/fold.js';
+import { boundedDistance } from '../../../text/fold.js';
 import type { Word, Words } from './run-words.js';
 
 /** Damaged runs that differ in no more than this share of their letters are the same words, read badly. */

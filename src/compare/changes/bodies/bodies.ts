@@ -1,11 +1,11 @@
-import type { ValueChange } from '../../schema/diff.js';
-import type { Responsibility, Role } from '../../schema/plan.js';
-import { fold } from '../../text/fold.js';
-import { assign, type Edge } from '../alignment/assignment.js';
-import { namesAlike } from '../alignment/words-alike.js';
+import type { ValueChange } from '../../../schema/diff.js';
+import type { Responsibility, Role } from '../../../schema/plan.js';
+import { fold } from '../../../text/fold.js';
+import { assign, type Edge } from '../../alignment/assignment.js';
+import { namesAlike } from '../../alignment/words-alike.js';
+import type { Compare } from '../context.js';
+import { summaries } from '../texts/wording.js';
 import type { BodyName } from './body-names.js';
-import type { Compare } from './context.js';
-import { summaries } from './wording.js';
 
 /** A body of one model with all its parts in it. */
 export interface Body extends BodyName {

@@ -1,9 +1,9 @@
-import type { Change, DocumentChange } from '../../schema/diff.js';
-import type { Annex, Plan } from '../../schema/plan.js';
-import type { Compare } from './context.js';
-import type { Pairs } from './pair-texts.js';
-import { kindOf, type Paragraph, paragraphChanges } from './paragraphs.js';
-import { wordChange } from './word-change.js';
+import type { Change, DocumentChange } from '../../../schema/diff.js';
+import type { Annex, Plan } from '../../../schema/plan.js';
+import type { Compare } from '../context.js';
+import type { Pairs } from '../texts/pair-texts.js';
+import { kindOf, type Paragraph, paragraphChanges } from '../texts/paragraphs.js';
+import { wordChange } from '../words/word-change.js';
 
 /** Every value and word that differs between two versions as documents: head, groups, annexes, lists, signature. */
 export function documentOfVersions(a: Plan, b: Plan, groups: Pairs, compare: Compare): DocumentChange[] {

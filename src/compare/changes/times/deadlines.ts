@@ -1,10 +1,10 @@
-import type { ValueChange } from '../../schema/diff.js';
-import type { Relation } from '../../schema/diff-values.js';
-import type { Deadline } from '../../schema/plan.js';
-import type { Compare } from './context.js';
+import type { ValueChange } from '../../../schema/diff.js';
+import type { Relation } from '../../../schema/diff-values.js';
+import type { Deadline } from '../../../schema/plan.js';
+import type { Compare } from '../context.js';
+import { relationWords } from '../texts/wording.js';
+import { sameWords } from '../words/word-runs.js';
 import { daysBetween, isDoubtful, kindOf, lastDay, type Period, rruleOf, show } from './times.js';
-import { sameWords } from './word-runs.js';
-import { relationWords } from './wording.js';
 
 /** The periods of the two plans: a year far outside of its plan's is doubtful. */
 export interface Periods {

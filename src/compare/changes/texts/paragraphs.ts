@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
-import type { Change } from '../../schema/diff.js';
-import { assign } from '../alignment/assignment.js';
+import type { Change } from '../../../schema/diff.js';
+import { assign } from '../../alignment/assignment.js';
+import type { Compare } from '../context.js';
+import { paragraphKey, wordChange } from '../words/word-change.js';
 import { alike } from './alike-texts.js';
-import type { Compare } from './context.js';
-import { paragraphKey, wordChange } from './word-change.js';
 import { summaries } from './wording.js';
 
 /** A paragraph or item, with its printed number where it has one. */

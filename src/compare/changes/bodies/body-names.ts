@@ -1,8 +1,13 @@
-import { GENERIC_HEADS, RUN_WORDS } from '../../lexicon/bodies.js';
-import type { Plan } from '../../schema/plan.js';
-import { wordsOf } from '../../text/words.js';
-import { QUANTIFIERS } from '../../vocabulary/bodies/bodies.js';
-import { type BodyLevel, CENTRAL_BODIES, LEVELS_BY_HEAD, LEVELS_BY_WORD } from '../../vocabulary/bodies/body-levels.js';
+import { GENERIC_HEADS, RUN_WORDS } from '../../../lexicon/bodies.js';
+import type { Plan } from '../../../schema/plan.js';
+import { wordsOf } from '../../../text/words.js';
+import { QUANTIFIERS } from '../../../vocabulary/bodies/bodies.js';
+import {
+  type BodyLevel,
+  CENTRAL_BODIES,
+  LEVELS_BY_HEAD,
+  LEVELS_BY_WORD,
+} from '../../../vocabulary/bodies/body-levels.js';
 import {
   CENTRAL_NAMES,
   DEPARTMENT_FIELDS,
@@ -10,11 +15,11 @@ import {
   LEVEL_WORDS,
   NO_LEVELS,
   OFFICE_NAMES,
-} from '../../vocabulary/bodies/government-levels.js';
-import { PhraseTable } from '../words/phrase-table.js';
-import type { Reader } from '../words/reader.js';
-import type { Token } from '../words/token.js';
-import { tokenKey } from '../words/token-key.js';
+} from '../../../vocabulary/bodies/government-levels.js';
+import { PhraseTable } from '../../words/phrase-table.js';
+import type { Reader } from '../../words/reader.js';
+import type { Token } from '../../words/token.js';
+import { tokenKey } from '../../words/token-key.js';
 
 /** Words that make no difference between two names of one body. */
 const EMPTY = new Set(['và', 'có', 'cùng', ...QUANTIFIERS.flatMap((words) => words.split(' '))].map(tokenKey));

@@ -1,6 +1,6 @@
-import { compareWords } from '../../messages/compare/index.js';
-import type { ChangeKind } from '../../schema/diff.js';
-import type { Relation, TimeKind } from '../../schema/diff-values.js';
+import { compareWords } from '../../../messages/compare/index.js';
+import type { ChangeKind } from '../../../schema/diff.js';
+import type { Relation, TimeKind } from '../../../schema/diff-values.js';
 
 /* The summaries in JSON are in English, whatever language a report is in. */
 const words = compareWords('en');

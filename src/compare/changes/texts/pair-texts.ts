@@ -1,8 +1,8 @@
-import type { Plan } from '../../schema/plan.js';
-import { align } from '../alignment/align.js';
-import { type Subjects, subjectsOf } from '../alignment/subjects.js';
-import type { Reader } from '../words/reader.js';
-import type { Compare } from './context.js';
+import type { Plan } from '../../../schema/plan.js';
+import { align } from '../../alignment/align.js';
+import { type Subjects, subjectsOf } from '../../alignment/subjects.js';
+import type { Reader } from '../../words/reader.js';
+import type { Compare } from '../context.js';
 
 /** Entries of two lists that are about the same, and those that only one list has, by their places. */
 export interface Pairs {

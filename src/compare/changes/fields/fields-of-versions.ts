@@ -1,9 +1,9 @@
-import type { Change } from '../../schema/diff.js';
-import type { Field, FieldKey, Fields } from '../../schema/plan.js';
-import type { Compare } from './context.js';
-import { kindOf, type Paragraph, paragraphChanges } from './paragraphs.js';
-import { sameWords } from './word-runs.js';
-import { summaries } from './wording.js';
+import type { Change } from '../../../schema/diff.js';
+import type { Field, FieldKey, Fields } from '../../../schema/plan.js';
+import type { Compare } from '../context.js';
+import { kindOf, type Paragraph, paragraphChanges } from '../texts/paragraphs.js';
+import { summaries } from '../texts/wording.js';
+import { sameWords } from '../words/word-runs.js';
 
 /** Every word that differs between the fields of two versions of a model or task, a change for each paragraph. */
 export function fieldsOfVersions(a: Fields, b: Fields, compare: Compare): Change[] {

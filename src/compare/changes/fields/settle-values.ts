@@ -1,6 +1,6 @@
-import type { Change, ValueChange } from '../../schema/diff.js';
-import { fold } from '../../text/fold.js';
-import { wordsOf } from '../../text/words.js';
+import type { Change, ValueChange } from '../../../schema/diff.js';
+import { fold } from '../../../text/fold.js';
+import { wordsOf } from '../../../text/words.js';
 
 /** A value that differs, and the words of the plans that it was read from. */
 export interface Value {

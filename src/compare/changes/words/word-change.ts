@@ -1,8 +1,8 @@
-import type { Change, ChangeKind } from '../../schema/diff.js';
-import type { Reader } from '../words/reader.js';
-import type { Compare } from './context.js';
-import { textRuns } from './texts.js';
-import { summaries } from './wording.js';
+import type { Change, ChangeKind } from '../../../schema/diff.js';
+import type { Reader } from '../../words/reader.js';
+import type { Compare } from '../context.js';
+import { textRuns } from '../texts/texts.js';
+import { summaries } from '../texts/wording.js';
 
 /** One change of words, or none. `a` and `b` are the texts; what is missing is an empty list. */
 export function wordChange(field: string, a: readonly string[], b: readonly string[], compare: Compare): Change[] {

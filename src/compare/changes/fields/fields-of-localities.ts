@@ -1,10 +1,10 @@
-import type { Change } from '../../schema/diff.js';
-import type { Field, FieldKey, Fields } from '../../schema/plan.js';
-import type { Compare } from './context.js';
-import { folded } from './folded.js';
-import { paragraphs } from './texts.js';
-import { toolChanges } from './tools.js';
-import { wordChange } from './word-change.js';
+import type { Change } from '../../../schema/diff.js';
+import type { Field, FieldKey, Fields } from '../../../schema/plan.js';
+import type { Compare } from '../context.js';
+import { folded } from '../folded.js';
+import { paragraphs } from '../texts/texts.js';
+import { toolChanges } from '../tools.js';
+import { wordChange } from '../words/word-change.js';
 
 /** Fields whose words are no more than the bodies that were read from them. */
 const BODY_FIELDS: readonly FieldKey[] = ['lead', 'coordination', 'implementers', 'support'];

@@ -1,5 +1,5 @@
-import type { Run } from '../../schema/diff.js';
-import type { Spelling } from '../alignment/words-alike.js';
+import type { Run } from '../../../schema/diff.js';
+import type { Spelling } from '../../alignment/words-alike.js';
 
 export interface Word {
   readonly spelling: Spelling;

@@ -1,7 +1,7 @@
-import type { ValueChange } from '../../schema/diff.js';
-import type { Responsibility } from '../../schema/plan.js';
+import type { ValueChange } from '../../../schema/diff.js';
+import type { Responsibility } from '../../../schema/plan.js';
+import { summaries } from '../texts/wording.js';
 import { FIELD_OF, type Names } from './bodies.js';
-import { summaries } from './wording.js';
 
 interface Entry {
   readonly one: Responsibility;
