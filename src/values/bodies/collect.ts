@@ -1,7 +1,7 @@
 import type { Role, Unit } from '../../schema/plan.js';
 import { count, LOWER } from '../../text/letters.js';
-import { type Abbreviation, identityOf } from './identity.js';
-import { type OwnLocality, sameHere } from './local.js';
+import { type Abbreviation, identityOf } from './names/identity.js';
+import { type OwnLocality, sameHere } from './names/local.js';
 
 /** Where a body has a part: in a model by its number, in a task or section by its path. */
 type Owner = { readonly model: number } | { readonly task: string } | { readonly section: string };

@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/words.js';
 import { DEFINING_BEGINS, DEFINING_WORDS } from '../../vocabulary/words/abbreviations.js';
 import { AND } from '../../vocabulary/words/small-words.js';
 import { anyOf } from '../calendar/pattern.js';
-import type { Abbreviation } from './identity.js';
+import type { Abbreviation } from './names/identity.js';
 
 /** An abbreviation that running text defines, with the place of expansion and bracket. */
 export interface Definition extends Abbreviation {

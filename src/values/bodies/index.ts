@@ -1,16 +1,16 @@
 import type { FieldKey, Role } from '../../schema/plan.js';
 import { wordsOf } from '../../text/words.js';
-import { readAssignment } from './assignment.js';
-import { Reader } from './lexicon.js';
-import { listAt } from './list.js';
-import { mainRole } from './main-role.js';
-import { readPartyField } from './party-field.js';
-import { sentencesOf } from './sentences.js';
+import { Reader } from './names/lexicon.js';
+import { listAt } from './names/list.js';
+import { readAssignment } from './parts/assignment.js';
+import { mainRole } from './parts/main-role.js';
+import { readPartyField } from './parts/party-field.js';
+import { sentencesOf } from './parts/sentences.js';
 
 export { collectUnits } from './collect.js';
 export { type Definition, findDefinitions } from './definitions.js';
-export { type Abbreviation, identityOf } from './identity.js';
-export type { OwnLocality } from './local.js';
+export { type Abbreviation, identityOf } from './names/identity.js';
+export type { OwnLocality } from './names/local.js';
 
 /** Which body has which part, with the UTF-16 offsets of its name in the text. */
 export interface FoundResponsibility {

@@ -1,8 +1,8 @@
-import type { Role } from '../../schema/plan.js';
-import { begins, UPPER } from '../../text/letters.js';
-import type { Reader } from './lexicon.js';
-import { listAt } from './list.js';
-import { isOver, type Name } from './name.js';
+import type { Role } from '../../../schema/plan.js';
+import { begins, UPPER } from '../../../text/letters.js';
+import type { Reader } from '../names/lexicon.js';
+import { listAt } from '../names/list.js';
+import { isOver, type Name } from '../names/name.js';
 import type { Part } from './part.js';
 import { sentencesOf } from './sentences.js';
 

@@ -1,6 +1,6 @@
-import { begins, NUMBER } from '../../text/letters.js';
-import { NO_PLACE_BEFORE } from '../../vocabulary/bodies/bodies.js';
-import { OF } from '../../vocabulary/words/small-words.js';
+import { begins, NUMBER } from '../../../text/letters.js';
+import { NO_PLACE_BEFORE } from '../../../vocabulary/bodies/bodies.js';
+import { OF } from '../../../vocabulary/words/small-words.js';
 import type { Reader } from './lexicon.js';
 
 /** Where the name of a body begins at word `at`: what counts it, its head, and the first word behind the head. */

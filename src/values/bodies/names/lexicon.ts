@@ -6,14 +6,14 @@ import {
   OFFICE_FIELDS,
   RUN_WORDS,
   SHARING_HEADS,
-} from '../../lexicon/bodies.js';
-import { ofVocabulary } from '../../lexicon/run.js';
-import type { Vocabulary } from '../../lexicon/vocabulary.js';
-import { fold } from '../../text/fold.js';
-import { begins, LOWER } from '../../text/letters.js';
-import { PhraseLists } from '../../text/phrase-lists.js';
-import { type PhraseHit, type Phrases, phrases } from '../../text/phrases.js';
-import { lostMarks, type Word, wordsOf } from '../../text/words.js';
+} from '../../../lexicon/bodies.js';
+import { ofVocabulary } from '../../../lexicon/run.js';
+import type { Vocabulary } from '../../../lexicon/vocabulary.js';
+import { fold } from '../../../text/fold.js';
+import { begins, LOWER } from '../../../text/letters.js';
+import { PhraseLists } from '../../../text/phrase-lists.js';
+import { type PhraseHit, type Phrases, phrases } from '../../../text/phrases.js';
+import { lostMarks, type Word, wordsOf } from '../../../text/words.js';
 import {
   NAME_MODIFIERS,
   NO_BODIES,
@@ -21,7 +21,7 @@ import {
   PLACE_WORDS,
   QUANTIFIERS,
   STAFF,
-} from '../../vocabulary/bodies/bodies.js';
+} from '../../../vocabulary/bodies/bodies.js';
 import {
   BY_WORDS,
   COORDINATE_WORDS,
@@ -32,8 +32,8 @@ import {
   ORDER_WORDS,
   SUPPORT_WORDS,
   WORDS_OF_COMPETENCE,
-} from '../../vocabulary/bodies/roles.js';
-import { NAME_STOPS, TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
+} from '../../../vocabulary/bodies/roles.js';
+import { NAME_STOPS, TASK_VERBS } from '../../../vocabulary/words/task-verbs.js';
 
 const LISTS = {
   generic: phrases(GENERIC_HEADS),

@@ -1,7 +1,7 @@
-import type { Reader } from './lexicon.js';
-import { listAt, type NameList } from './list.js';
-import type { Name } from './name.js';
-import { startAt } from './start.js';
+import type { Reader } from '../names/lexicon.js';
+import { listAt, type NameList } from '../names/list.js';
+import type { Name } from '../names/name.js';
+import { startAt } from '../names/start.js';
 
 /** "Các đơn vị", "Các ngân hàng": nothing but a word for a sort of bodies. */
 function isSort(r: Reader, { from, to }: Name): boolean {

@@ -1,5 +1,5 @@
-import { LEVEL_WORDS } from '../../vocabulary/bodies/government-levels.js';
-import { AND, BELONGING_TO, IN_ORDER_TO, OF } from '../../vocabulary/words/small-words.js';
+import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
+import { AND, BELONGING_TO, IN_ORDER_TO, OF } from '../../../vocabulary/words/small-words.js';
 import type { Reader } from './lexicon.js';
 import { HARD, type Start, startAt, startsBody } from './start.js';
 

@@ -1,7 +1,7 @@
-import type { Role } from '../../schema/plan.js';
-import type { Reader } from './lexicon.js';
-import { listAt } from './list.js';
-import type { Name } from './name.js';
+import type { Role } from '../../../schema/plan.js';
+import type { Reader } from '../names/lexicon.js';
+import { listAt } from '../names/list.js';
+import type { Name } from '../names/name.js';
 import { give, type Part } from './part.js';
 import { roleBrackets } from './party-field.js';
 import { type Read, readSentence } from './sentence-parts.js';

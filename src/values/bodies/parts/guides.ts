@@ -1,7 +1,7 @@
-import { AND } from '../../vocabulary/words/small-words.js';
-import type { Reader } from './lexicon.js';
-import { listAt } from './list.js';
-import { isOver, type Name } from './name.js';
+import { AND } from '../../../vocabulary/words/small-words.js';
+import type { Reader } from '../names/lexicon.js';
+import { listAt } from '../names/list.js';
+import { isOver, type Name } from '../names/name.js';
 
 /** Who directs or guides, and who acts behind them. */
 export interface Guides {

@@ -1,10 +1,10 @@
-import type { Role } from '../../schema/plan.js';
-import { HANDS_ON } from '../../vocabulary/bodies/roles.js';
+import type { Role } from '../../../schema/plan.js';
+import { HANDS_ON } from '../../../vocabulary/bodies/roles.js';
+import type { Reader } from '../names/lexicon.js';
+import { listAt, type NameList } from '../names/list.js';
+import type { Name } from '../names/name.js';
 import { readGuides } from './guides.js';
-import type { Reader } from './lexicon.js';
-import { listAt, type NameList } from './list.js';
 import { mainRole } from './main-role.js';
-import type { Name } from './name.js';
 import { actorsBehindOpening, namedAfterSort } from './openings.js';
 import { give, type Part } from './part.js';
 import { readRest } from './rest.js';

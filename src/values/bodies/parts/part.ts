@@ -1,5 +1,5 @@
-import type { Role } from '../../schema/plan.js';
-import type { Name } from './name.js';
+import type { Role } from '../../../schema/plan.js';
+import type { Name } from '../names/name.js';
 
 /** A body's part, as found: its name is words [from, to). */
 export interface Part extends Name {

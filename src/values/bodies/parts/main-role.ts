@@ -1,8 +1,8 @@
-import type { Role } from '../../schema/plan.js';
-import { WORDS_BEFORE_ROLE } from '../../vocabulary/bodies/roles.js';
-import { AND, TOGETHER_WITH } from '../../vocabulary/words/small-words.js';
-import type { Reader } from './lexicon.js';
-import { startsBody } from './start.js';
+import type { Role } from '../../../schema/plan.js';
+import { WORDS_BEFORE_ROLE } from '../../../vocabulary/bodies/roles.js';
+import { AND, TOGETHER_WITH } from '../../../vocabulary/words/small-words.js';
+import type { Reader } from '../names/lexicon.js';
+import { startsBody } from '../names/start.js';
 
 const BEFORE_ROLE: ReadonlySet<string> = new Set(WORDS_BEFORE_ROLE);
 

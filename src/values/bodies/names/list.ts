@@ -1,4 +1,4 @@
-import { begins, LETTER } from '../../text/letters.js';
+import { begins, LETTER } from '../../../text/letters.js';
 import type { Reader } from './lexicon.js';
 import { fieldNameAt, isOver, type Name, nameAt, separatorEnd } from './name.js';
 import { officeEnd } from './start.js';

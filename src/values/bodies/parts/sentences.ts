@@ -1,4 +1,4 @@
-import type { Reader } from './lexicon.js';
+import type { Reader } from '../names/lexicon.js';
 
 /** Words [from, to) between full stops, semicolons and line ends; `goesOn` where a semicolon stands before it. */
 export interface Sentence {

@@ -1,9 +1,9 @@
-import { GIVING, LEADING_TO_GUIDES } from '../../vocabulary/words/small-words.js';
+import { GIVING, LEADING_TO_GUIDES } from '../../../vocabulary/words/small-words.js';
+import type { Reader } from '../names/lexicon.js';
+import { listAt } from '../names/list.js';
+import { startsBody } from '../names/start.js';
 import { readGuides } from './guides.js';
-import type { Reader } from './lexicon.js';
-import { listAt } from './list.js';
 import { give, type Part } from './part.js';
-import { startsBody } from './start.js';
 
 /** What follows the main verb: "…, phối hợp với B …, theo hướng dẫn của C", "do D chủ trì", "giao E tổng hợp". */
 export function readRest(r: Reader, from: number, end: number): Part[] {

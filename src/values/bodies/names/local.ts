@@ -1,8 +1,8 @@
-import { NAMES_OF_EVERY_LEVEL } from '../../lexicon/bodies.js';
-import { wordsOf } from '../../text/words.js';
-import { OFFICER_WORDS, QUANTIFIERS } from '../../vocabulary/bodies/bodies.js';
-import { LEVEL_WORDS } from '../../vocabulary/bodies/government-levels.js';
-import { CITY_WORD, LEVEL_WORDS as LEVELS_BY_WORD } from '../../vocabulary/document/letterhead.js';
+import { NAMES_OF_EVERY_LEVEL } from '../../../lexicon/bodies.js';
+import { wordsOf } from '../../../text/words.js';
+import { OFFICER_WORDS, QUANTIFIERS } from '../../../vocabulary/bodies/bodies.js';
+import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
+import { CITY_WORD, LEVEL_WORDS as LEVELS_BY_WORD } from '../../../vocabulary/document/letterhead.js';
 
 /** The locality that a plan is of. */
 export interface OwnLocality {
