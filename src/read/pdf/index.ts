@@ -2,11 +2,11 @@ import { PlanInputError } from '../error.js';
 import type { ReadOptions } from '../options.js';
 import { readPages, type ScannedPages } from '../scan/pages.js';
 import type { Reading, SourceFormat, SourceWarning } from '../source.js';
-import { withDocument } from './engine.js';
-import { type Layer, layersOf } from './layers.js';
-import { type LaidOut, layOut } from './layout.js';
-import { type PdfPage, readPage } from './page.js';
-import { turnedWords, wordsOf } from './words.js';
+import { type LaidOut, layOut } from './flow/layout.js';
+import { withDocument } from './page/engine.js';
+import { type Layer, layersOf } from './page/layers.js';
+import { type PdfPage, readPage } from './page/page.js';
+import { turnedWords, wordsOf } from './page/words.js';
 
 /** The reader's version and what it reads with. */
 const READER = 'pdf 1 (pdfium 2.1)';

@@ -1,4 +1,4 @@
-import { type Row, rowsOf, type Word } from '../pdf/words.js';
+import { type Row, rowsOf, type Word } from '../pdf/page/words.js';
 import { numeralsOf } from './numerals.js';
 import type { ScannedPage } from './page.js';
 

@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
-import type { Rule } from '../pdf/rules.js';
-import type { Word } from '../pdf/words.js';
+import type { Word } from '../pdf/page/words.js';
+import type { Rule } from '../pdf/tables/rules.js';
 import type { Ocr, ReadWord } from './engines.js';
 import type { Grey } from './grey.js';
 import type { KeptPages } from './kept.js';

@@ -1,8 +1,8 @@
 import { PlanInputError } from '../error.js';
 import type { ReadOptions } from '../options.js';
-import type { OpenDocument } from '../pdf/engine.js';
-import type { Layer } from '../pdf/layers.js';
-import { renderPage } from '../pdf/render.js';
+import type { OpenDocument } from '../pdf/page/engine.js';
+import type { Layer } from '../pdf/page/layers.js';
+import { renderPage } from '../pdf/page/render.js';
 import type { SourceWarning } from '../source.js';
 import { startOcr } from './engines.js';
 import { headingsPutRight } from './headings.js';

@@ -1,5 +1,5 @@
-import { snap } from '../pdf/grid.js';
-import type { Rule } from '../pdf/rules.js';
+import { snap } from '../pdf/tables/grid.js';
+import type { Rule } from '../pdf/tables/rules.js';
 import type { Grey } from './grey.js';
 
 /** Points darker than this belong to a drawn line. */

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { withDocument } from '../../../src/read/pdf/engine.js';
-import { renderPage } from '../../../src/read/pdf/render.js';
+import { withDocument } from '../../../src/read/pdf/page/engine.js';
+import { renderPage } from '../../../src/read/pdf/page/render.js';
 import { pictureToPdf } from '../../../src/read/scan/picture.js';
 
 function chunk(name: string, body: Uint8Array): Buffer {

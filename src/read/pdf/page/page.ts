@@ -1,6 +1,6 @@
+import { type Drawing, readDrawing } from '../tables/rules.js';
 import type { OpenDocument } from './engine.js';
 import { type Glyph, type Matrix, type PageText, readGlyphs } from './glyphs.js';
-import { type Drawing, readDrawing } from './rules.js';
 
 /** A page as it is to be read: turned so that its letters stand upright. */
 export interface PdfPage extends PageText, Drawing {

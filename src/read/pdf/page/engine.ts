@@ -1,4 +1,4 @@
-import { cutFile, needsPassword, notReadable, tooMuchMemory } from './troubles.js';
+import { cutFile, needsPassword, notReadable, tooMuchMemory } from '../troubles.js';
 
 /** WebAssembly's memory: its buffer is another one each time it has grown. */
 interface Memory {

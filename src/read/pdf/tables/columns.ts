@@ -1,4 +1,4 @@
-import type { Row, Word } from './words.js';
+import type { Row, Word } from '../page/words.js';
 
 /** A gap so many times the font's size parts two columns: no line has such a one between two words. */
 const COLUMN_GAP = 2;

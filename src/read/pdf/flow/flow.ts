@@ -1,7 +1,7 @@
-import { partedRow } from './columns.js';
-import { snap } from './grid.js';
+import type { Row } from '../page/words.js';
+import { partedRow } from '../tables/columns.js';
+import { snap } from '../tables/grid.js';
 import { endsFlow, opensPoint } from './openings.js';
-import type { Row } from './words.js';
 
 /** A row with what is known of how it stands on its page. */
 export interface FlowRow {

@@ -1,12 +1,12 @@
-import { joinNumbers } from './columns.js';
+import { type Row, rowsOf, type Word } from '../page/words.js';
+import { joinNumbers } from '../tables/columns.js';
+import { continued, mayContinue } from '../tables/continued.js';
+import { findGrids } from '../tables/grid.js';
+import type { Rule } from '../tables/rules.js';
+import { fillGrid, isInside, type Table } from '../tables/tables.js';
 import { type Block, type Composed, Composer, measure } from './compose.js';
-import { continued, mayContinue } from './continued.js';
 import { type FlowRow, markColumns, paragraphsOf, toFlow } from './flow.js';
 import { findFurniture } from './furniture.js';
-import { findGrids } from './grid.js';
-import type { Rule } from './rules.js';
-import { fillGrid, isInside, type Table } from './tables.js';
-import { type Row, rowsOf, type Word } from './words.js';
 
 /** A page's words and ruling lines, from wherever they were read. */
 export interface PageWords {

@@ -1,4 +1,4 @@
-import type { Row } from './words.js';
+import type { Row } from '../page/words.js';
 
 /** Rows of a page that are not in tables, and the page's height. */
 export interface RowsOfPage {

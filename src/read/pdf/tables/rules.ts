@@ -1,5 +1,5 @@
-import type { OpenDocument } from './engine.js';
-import { after, type Matrix, place } from './glyphs.js';
+import type { OpenDocument } from '../page/engine.js';
+import { after, type Matrix, place } from '../page/glyphs.js';
 
 /** A straight line across the page (`at` is its height) or down it (`at` is its distance from the left). */
 export interface Rule {

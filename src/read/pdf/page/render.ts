@@ -1,4 +1,4 @@
-import { type Grey, toGrey } from '../scan/grey.js';
+import { type Grey, toGrey } from '../../scan/grey.js';
 import type { OpenDocument } from './engine.js';
 
 /** Sizes that no page is printed in are shown smaller. */

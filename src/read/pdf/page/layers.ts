@@ -1,4 +1,4 @@
-import { latin } from '../../text/latin.js';
+import { latin } from '../../../text/latin.js';
 import type { PdfPage } from './page.js';
 import type { Word } from './words.js';
 

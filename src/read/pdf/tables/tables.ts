@@ -1,5 +1,5 @@
+import { rowsOf, type Word } from '../page/words.js';
 import type { Grid } from './grid.js';
-import { rowsOf, type Word } from './words.js';
 
 /** A cell with the words that stand in it. */
 export interface Cell {

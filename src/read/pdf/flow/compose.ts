@@ -1,8 +1,8 @@
-import type { Box, LineKind, SourceCell, SourceLine, SourceRow, SourceTable, SourceWord } from '../source.js';
-import { partedRow } from './columns.js';
+import type { Box, LineKind, SourceCell, SourceLine, SourceRow, SourceTable, SourceWord } from '../../source.js';
+import type { Row, Word } from '../page/words.js';
+import { partedRow } from '../tables/columns.js';
+import type { Cell, Table } from '../tables/tables.js';
 import type { Paragraph } from './flow.js';
-import type { Cell, Table } from './tables.js';
-import type { Row, Word } from './words.js';
 
 /** What is printed in a piece: paragraphs and tables, in reading order. */
 export type Block =
