@@ -5,7 +5,7 @@ import { PlanInputError } from '../../read/error.js';
 import { read } from '../../read/index.js';
 import type { Source } from '../../read/source.js';
 import { readSource } from '../../read/text/index.js';
-import { csvHead, renderCsv } from '../../render/csv.js';
+import { csvHead, renderCsv } from '../../render/csv/csv.js';
 import { renderJson } from '../../render/json.js';
 import { renderNdjson } from '../../render/ndjson.js';
 import type { Diagnostic, Plan } from '../../schema/plan.js';

@@ -3,7 +3,7 @@ import { check } from '../../checks/index.js';
 import type { FailOn, Reporter } from '../../config/index.js';
 import type { Language } from '../../messages/index.js';
 import { languageOf } from '../../messages/locale.js';
-import { type CheckedPlan, countOf, type FindingsReporter } from '../../render/findings.js';
+import { type CheckedPlan, countOf, type FindingsReporter } from '../../render/findings/findings.js';
 import { Failure } from '../failure.js';
 import { configOf } from '../input/config.js';
 import { filesOf } from '../input/plan-files.js';
@@ -25,11 +25,11 @@ export interface CheckFlags {
 }
 
 const REPORTERS: Readonly<Record<Reporter, () => Promise<FindingsReporter>>> = {
-  pretty: async () => (await import('../../render/findings-pretty.js')).pretty,
-  unix: async () => (await import('../../render/findings-unix.js')).unix,
-  json: async () => (await import('../../render/findings-json.js')).json,
-  sarif: async () => (await import('../../render/findings-sarif.js')).sarif,
-  github: async () => (await import('../../render/findings-github.js')).github,
+  pretty: async () => (await import('../../render/findings/pretty.js')).pretty,
+  unix: async () => (await import('../../render/findings/unix.js')).unix,
+  json: async () => (await import('../../render/findings/json.js')).json,
+  sarif: async () => (await import('../../render/findings/sarif.js')).sarif,
+  github: async () => (await import('../../render/findings/github.js')).github,
 };
 
 /**

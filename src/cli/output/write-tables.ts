@@ -1,5 +1,5 @@
 import type { TableWords } from '../../messages/table/index.js';
-import { separatorOfLocale } from '../../render/csv-locale.js';
+import { separatorOfLocale } from '../../render/csv/csv-locale.js';
 import { renderJson } from '../../render/json-value.js';
 import { tableCsv, tableSheet, tableValues } from '../../render/table/show.js';
 import type { Table } from '../../render/table/value.js';

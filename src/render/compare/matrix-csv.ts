@@ -1,5 +1,5 @@
 import type { MatrixCell, PlanMatrix } from '../../schema/matrix.js';
-import { excelGuard } from '../csv-excel.js';
+import { excelGuard } from '../csv/csv-excel.js';
 import { oneLine } from './clean.js';
 import { type CellKind, cellText } from './matrix-cell.js';
 

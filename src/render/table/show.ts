@@ -1,7 +1,7 @@
 import type { ColumnName, TableWords } from '../../messages/table/index.js';
 import type { SheetCell, SheetOf } from '../compare/xlsx/workbook.js';
-import { toLine } from '../csv.js';
-import { excelGuard } from '../csv-excel.js';
+import { toLine } from '../csv/csv.js';
+import { excelGuard } from '../csv/csv-excel.js';
 import type { Table, TableValue } from './value.js';
 
 /** A value as text, in a reader's language. */

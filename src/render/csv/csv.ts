@@ -1,4 +1,4 @@
-import type { Plan } from '../schema/plan.js';
+import type { Plan } from '../../schema/plan.js';
 import { excelGuard } from './csv-excel.js';
 import { type Cell, MODEL_COLUMNS, modelRows, TASK_COLUMNS, taskRows } from './csv-rows.js';
 

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extract, type Plan } from '../../src/index.js';
-import { type CsvOptions, csvHead, renderCsv } from '../../src/render/csv.js';
-import { excelGuard } from '../../src/render/csv-excel.js';
-import { separatorOfLocale } from '../../src/render/csv-locale.js';
-import { bundledPlans } from '../batch/variants.js';
+import { extract, type Plan } from '../../../src/index.js';
+import { type CsvOptions, csvHead, renderCsv } from '../../../src/render/csv/csv.js';
+import { excelGuard } from '../../../src/render/csv/csv-excel.js';
+import { separatorOfLocale } from '../../../src/render/csv/csv-locale.js';
+import { bundledPlans } from '../../batch/variants.js';
 
 const plain: CsvOptions = { preset: 'rfc4180', separator: ',' };
 const excel: CsvOptions = { preset: 'excel', separator: ';' };

@@ -1,7 +1,7 @@
-import type { PlanFinding } from '../checks/index.js';
-import type { Language } from '../messages/index.js';
-import type { Position, Severity } from '../schema/plan.js';
-import { type Neutral, neutral } from '../text/neutral.js';
+import type { PlanFinding } from '../../checks/index.js';
+import type { Language } from '../../messages/index.js';
+import type { Position, Severity } from '../../schema/plan.js';
+import { type Neutral, neutral } from '../../text/neutral.js';
 
 /** A plan that was checked, for a report. */
 export interface CheckedPlan {

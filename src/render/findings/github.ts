@@ -1,4 +1,4 @@
-import type { Severity } from '../schema/plan.js';
+import type { Severity } from '../../schema/plan.js';
 import { plainReporter } from './findings.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { type PlanFinding, RULES, type RuleCode, rulePage } from '../checks/index.js';
-import type { Language } from '../messages/index.js';
-import type { Position, Severity } from '../schema/plan.js';
+import { type PlanFinding, RULES, type RuleCode, rulePage } from '../../checks/index.js';
+import type { Language } from '../../messages/index.js';
+import type { Position, Severity } from '../../schema/plan.js';
 import type { FindingsReporter } from './findings.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

@@ -1,4 +1,4 @@
-import type { Deadline, Field, FieldKey, Model, Plan, Role, Task } from '../schema/plan.js';
+import type { Deadline, Field, FieldKey, Model, Plan, Role, Task } from '../../schema/plan.js';
 
 /** Text as printed, a number, or a value of ours (a date, true or false) that a spreadsheet may take for what it is. */
 export type Cell = string | number | { readonly value: string };

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { check } from '../../src/checks/index.js';
-import { extract } from '../../src/extract.js';
-import { LANGUAGES } from '../../src/messages/index.js';
-import type { CheckedPlan } from '../../src/render/findings.js';
-import { github } from '../../src/render/findings-github.js';
-import { json } from '../../src/render/findings-json.js';
-import { pretty } from '../../src/render/findings-pretty.js';
-import { sarif } from '../../src/render/findings-sarif.js';
-import { unix } from '../../src/render/findings-unix.js';
-import { cutLine } from '../../src/render/source-line.js';
+import { check } from '../../../src/checks/index.js';
+import { extract } from '../../../src/extract.js';
+import { LANGUAGES } from '../../../src/messages/index.js';
+import type { CheckedPlan } from '../../../src/render/findings/findings.js';
+import { github } from '../../../src/render/findings/github.js';
+import { json } from '../../../src/render/findings/json.js';
+import { pretty } from '../../../src/render/findings/pretty.js';
+import { sarif } from '../../../src/render/findings/sarif.js';
+import { cutLine } from '../../../src/render/findings/source-line.js';
+import { unix } from '../../../src/render/findings/unix.js';
 
 const SOURCE = `KẾ HOẠCH
 II. NHIỆM VỤ

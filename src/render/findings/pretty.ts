@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { fill, type ReportWords, reportWords } from '../messages/index.js';
-import type { Position } from '../schema/plan.js';
-import type { Neutral } from '../text/neutral.js';
+import { fill, type ReportWords, reportWords } from '../../messages/index.js';
+import type { Position } from '../../schema/plan.js';
+import type { Neutral } from '../../text/neutral.js';
 import { countOf, lineOf, linesOf, type NeutralFinding, plainReporter } from './findings.js';
 import { cutLine } from './source-line.js';
 
