@@ -15,7 +15,7 @@ export interface Example {
 }
 
 /** `@finds 5:1 Unexpected 2 models, expected 3 as the plan declares`; "-" for one that has no place. */
-export interface Expected {
+interface Expected {
   readonly place: string;
   readonly message: string;
 }

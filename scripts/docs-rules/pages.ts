@@ -6,7 +6,7 @@ import { LANGUAGES, type Language, type RuleCode } from '../../src/messages/inde
 import { viRules } from '../../src/messages/vi-rules.js';
 import { type Example, type RuleComment, readComment } from './comment.js';
 
-export interface Page {
+interface Page {
   readonly summary: string;
   readonly page: string;
 }

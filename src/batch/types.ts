@@ -77,7 +77,7 @@ export interface Entry {
   readonly findings: readonly Finding[];
 }
 
-export interface Finding {
+interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;

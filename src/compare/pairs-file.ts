@@ -1,5 +1,3 @@
-import type { Plan } from '../schema/plan.js';
-
 /** Pairs that a reader decided: what is one in both plans, and what is not. */
 export interface PairsTold {
   readonly rules: readonly PairRule[];
@@ -78,18 +76,4 @@ function placeOf(names: readonly string[], name: string, which: string, { part, 
 function sample(names: readonly string[]): string {
   if (names.length === 0) return 'none';
   return names.length <= 6 ? names.join(', ') : `${names.slice(0, 3).join(', ')} … ${names.at(-1)}`;
-}
-
-/** The same pairs with the plans the other way round. */
-export function turnedPairs({ rules }: PairsTold): PairsTold {
-  return { rules: rules.map((rule) => ({ ...rule, a: rule.b, b: rule.a })) };
-}
-
-/** Names of all models, tasks and sections, as a file of pairs calls them. */
-export function namesOf(plan: Plan) {
-  return {
-    model: plan.models.map(({ number }) => String(number)),
-    task: plan.tasks.map(({ path }) => path),
-    section: plan.sections.map(({ path }) => path),
-  };
 }

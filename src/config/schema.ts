@@ -3,8 +3,8 @@ import { RULES, type RuleCode } from '../checks/index.js';
 import { checkVocabulary } from '../lexicon/user-words.js';
 import { LANGUAGES } from '../messages/index.js';
 
-export const REPORTERS = ['pretty', 'unix', 'json', 'sarif', 'github'] as const;
-export const FAIL_ON = ['error', 'warning', 'never'] as const;
+const REPORTERS = ['pretty', 'unix', 'json', 'sarif', 'github'] as const;
+const FAIL_ON = ['error', 'warning', 'never'] as const;
 export const LEVELS = ['off', 'info', 'warning', 'error'] as const;
 
 export type Reporter = (typeof REPORTERS)[number];

@@ -34,7 +34,7 @@ export class VocabularyError extends Error {
 const PARTS = ['labels', 'bodies', 'abbreviations', 'headings'] as const;
 
 /** The names that labels may be added to. */
-export const LABEL_KEYS: readonly string[] = [...new Set(LABELS.map(({ key }) => key ?? 'other'))];
+const LABEL_KEYS: readonly string[] = [...new Set(LABELS.map(({ key }) => key ?? 'other'))];
 const HEADING_KEYS: readonly string[] = Object.keys(HEADINGS);
 
 /**

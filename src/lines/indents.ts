@@ -3,7 +3,7 @@ import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 
 /** What a paragraph begins with: where its wrapped lines stand may hang on it. */
-export type Opening = 'bullet' | 'number' | 'words';
+type Opening = 'bullet' | 'number' | 'words';
 
 /** How the paragraphs of a document are indented, as far as sure pairs of lines show it. */
 export interface Indents {

@@ -35,7 +35,7 @@ export interface ItemNode extends Parent {
 }
 
 /** Text without a marker. */
-export interface Paragraph extends Parent {
+interface Paragraph extends Parent {
   readonly type: 'paragraph';
   /** A table stands between it and the item, label or point before it. */
   readonly isBehindTable: boolean;

@@ -153,7 +153,7 @@ function isEmptyRow(line: Line): boolean {
 }
 
 /** The decision that issues the plan and stands before it. */
-export interface Decision {
+interface Decision {
   /** Its first line, and the one behind its last. */
   readonly start: number;
   readonly end: number;

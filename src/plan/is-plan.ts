@@ -8,7 +8,7 @@ import type { PlanParts } from './index.js';
 import { NUMBER } from './letterhead/head.js';
 
 /** What a document is: a plan, or something of another kind, which may be unknown. */
-export type Verdict = 'plan' | { readonly kind: string | null };
+type Verdict = 'plan' | { readonly kind: string | null };
 
 interface Case {
   readonly lines: readonly Line[];

@@ -7,7 +7,7 @@ import { readDirectory } from './zip/directory.js';
 export type Detected = { readonly format: BinaryFormat } | { readonly refused: FileKind };
 
 /** A kind of file that is not read. */
-export interface FileKind {
+interface FileKind {
   /** With its article, for a sentence: "a GIF picture". */
   readonly name: string;
   readonly hint: string;

@@ -2,7 +2,7 @@ import type { ReadOptions } from './options.js';
 import type { BinaryFormat, Reading } from './source.js';
 
 /** A reader of one format, as its folder's index exports it. */
-export interface FormatReader {
+interface FormatReader {
   /**
    * Reads a file of the format. `options.password`, `ocr` and the like are taken where the format knows them.
    *

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { nullable, relationSchema, share, text } from './diff-values.js';
 
 /** How many entries of one kind the two plans have: `paired + onlyA = a`, `changed + same = paired`. */
-export const countsSchema = z.strictObject({
+const countsSchema = z.strictObject({
   a: z.int(),
   b: z.int(),
   paired: z.int(),

@@ -2,8 +2,8 @@ import type { MessageKey, RuleCode, Term } from '../../messages/index.js';
 import type { Position, Severity } from '../../schema/plan.js';
 
 /** What a sentence is told with: numbers, words of the plan, and terms that each language has its own word for. */
-export type Value = string | number | readonly Term[];
-export type Values = Readonly<Record<string, Value>>;
+type Value = string | number | readonly Term[];
+type Values = Readonly<Record<string, Value>>;
 
 /**
  * What a rule found, as data: which sentence tells it, where it stands, what is written there and what was expected.

@@ -35,7 +35,7 @@ export async function tableCommand(patterns: readonly string[], flags: TableFlag
 }
 
 /** "number,title": the columns asked for. Throws Failure for one that the table has not. */
-export function chosenColumns(list: string, name: TableName): ColumnName[] {
+function chosenColumns(list: string, name: TableName): ColumnName[] {
   const known = columnsOf(name);
   const asked = list.split(',').map((one) => one.trim());
   const columns = asked

@@ -4,7 +4,7 @@ import { type Subject, subjectsOfModels } from '../alignment/subjects.js';
 import type { Reader } from '../words/reader.js';
 
 /** Where a row's model stands in one plan. */
-export interface Place {
+interface Place {
   readonly plan: number;
   readonly model: number;
   readonly similarity: number;

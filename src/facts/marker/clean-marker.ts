@@ -75,7 +75,7 @@ function bulletClass(sign: string): string {
   return '•●▪■◦·○'.includes(sign) ? '•' : sign;
 }
 
-export function readDecimal(text: string): Found | null {
+function readDecimal(text: string): Found | null {
   const match = DECIMAL.exec(text);
   if (!match) return null;
   const { ordinal, close, gap, next } = match.groups as Record<'ordinal' | 'close' | 'gap' | 'next', string>;

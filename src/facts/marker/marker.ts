@@ -6,7 +6,7 @@
 
 import { readClean } from './clean-marker.js';
 
-export type MarkerKind = 'part' | 'roman' | 'upper' | 'word' | 'decimal' | 'letter' | 'paren' | 'bullet';
+type MarkerKind = 'part' | 'roman' | 'upper' | 'word' | 'decimal' | 'letter' | 'paren' | 'bullet';
 
 export interface Marker {
   readonly kind: MarkerKind;

@@ -17,7 +17,7 @@ export function isOtherLabel({ facts }: Line): boolean {
 }
 
 /** The key of the label that a line surely begins with. */
-export function labelKey({ facts }: Line): FieldKey | null {
+function labelKey({ facts }: Line): FieldKey | null {
   return facts.label?.sure ? facts.label.key : null;
 }
 

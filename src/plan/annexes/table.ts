@@ -50,7 +50,7 @@ export interface TableRow {
   readonly group: string | null;
 }
 
-export interface TableGroup {
+interface TableGroup {
   readonly type: 'group';
   readonly ordinal: string | null;
   readonly title: Span;

@@ -13,7 +13,7 @@ import { splitPoint } from './heading.js';
 import { joinParagraphs } from './models.js';
 
 /** A model of the outline with the ordinal of the group it stands in. */
-export interface PlacedModel {
+interface PlacedModel {
   readonly node: ModelNode;
   readonly group: string | null;
 }

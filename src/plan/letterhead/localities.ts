@@ -20,7 +20,7 @@ export interface FoundLocality {
 const CITY = fold(CITY_WORD);
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
 /** What the name of a body begins with. */
-export const BODY_BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES].map((body) => `${fold(body)} `);
+const BODY_BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES].map((body) => `${fold(body)} `);
 // "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
 const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
 

@@ -18,7 +18,7 @@ export interface Level {
 }
 
 /** A list's definition; several lists may share it, and count on together. */
-export interface Definition {
+interface Definition {
   readonly id: string;
   readonly levels: readonly (Level | undefined)[];
 }

@@ -52,7 +52,7 @@ function readSymbol(code: number, font: string): string | null {
 }
 
 /** Whether a font holds signs in the place of letters. */
-export function isSymbolFont(font: string | null): boolean {
+function isSymbolFont(font: string | null): boolean {
   return font !== null && /^(?:Symbol$|Wingdings|Webdings)/i.test(font);
 }
 

@@ -8,7 +8,7 @@ const MOST_POINTS = 120_000_000;
 /** A page without a resolution is as wide as A4, or as high where it lies on its side. */
 const [A4_SHORT, A4_LONG] = [595, 842];
 
-export const brokenPicture = (): PlanInputError =>
+const brokenPicture = (): PlanInputError =>
   new PlanInputError('broken', 'a picture that is cut or broken', 'scan or fetch it again');
 
 /** Makes a PDF of a picture's pages, so that PDFium decodes it: most pictures are kept in PDFs as they stand in their files. */

@@ -1,7 +1,7 @@
 import type { Grey } from './grey.js';
 
 /** Points darker than this are ink. */
-export const INK = 140;
+const INK = 140;
 /** A scanned page is turned by no more than this, in rises a step. */
 const MOST = 0.035;
 const STEP = 0.0004;

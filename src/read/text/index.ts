@@ -1,3 +1,3 @@
-export { PlanInputError, type PlanInputErrorCode } from '../error.js';
+export { PlanInputError } from '../error.js';
 export { Locator } from '../locator.js';
 export { MAX_INPUT_SIZE, readSource, tooLarge } from './read.js';

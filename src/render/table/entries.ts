@@ -148,7 +148,7 @@ export function placeOf(plan: Plan, position: Model['position']): TableRow {
 }
 
 /** Running words, then items, a line each. */
-export function wordsOf(field: Pick<Field, 'text' | 'items'>): string {
+function wordsOf(field: Pick<Field, 'text' | 'items'>): string {
   return [field.text, ...field.items.map(({ text }) => text)].filter((text) => text !== '').join('\n');
 }
 

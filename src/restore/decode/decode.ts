@@ -16,7 +16,7 @@ export interface Edge {
 }
 
 /** A reading and its share of the chance of all readings. */
-export interface Choice {
+interface Choice {
   readonly candidate: Candidate;
   readonly chance: number;
 }

@@ -8,8 +8,8 @@ import { readPartyField } from './parts/party-field.js';
 import { sentencesOf } from './parts/sentences.js';
 
 export { collectUnits } from './collect.js';
-export { type Definition, findDefinitions } from './definitions.js';
-export { type Abbreviation, identityOf } from './names/identity.js';
+export { findDefinitions } from './definitions.js';
+export { identityOf } from './names/identity.js';
 export type { OwnLocality } from './names/local.js';
 
 /** Which body has which part, with the UTF-16 offsets of its name in the text. */

@@ -1,3 +1,3 @@
-export { type FoundReference, findReferences } from './find.js';
-export { findMentions, resolveMention, type ShortMention } from './mentions.js';
-export { numberKey, type OwnDocument, type ResolvedReference, resolveReferences } from './resolve.js';
+export { findReferences } from './find.js';
+export { findMentions, resolveMention } from './mentions.js';
+export { type OwnDocument, resolveReferences } from './resolve.js';

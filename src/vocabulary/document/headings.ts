@@ -120,7 +120,7 @@ export const NUMBERED_FORMS: readonly string[] = [
   'BIỂU',
 ];
 export const ANNEX_NOTE_BEGINS: readonly string[] = ['Kèm theo', 'Ban hành kèm theo', 'Đính kèm'];
-export const GLOSSARY_HEADINGS: readonly string[] = [
+const GLOSSARY_HEADINGS: readonly string[] = [
   'Ghi chú',
   'Ghi chú các từ viết tắt',
   'Chú thích',

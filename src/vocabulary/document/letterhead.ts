@@ -120,22 +120,6 @@ export const ISSUING_BODIES: Readonly<Record<string, string>> = {
 };
 
 /** Other bodies that issue plans, as the letterhead prints them below the one they belong to. */
-/** Sorts of schools and the like, behind which a proper name stands: "Trường Tiểu học Lê Hồng Phong". */
-export const SORTS_BEFORE_NAMES: readonly string[] = [
-  'Mầm non',
-  'Mẫu giáo',
-  'Tiểu học',
-  'Trung học cơ sở',
-  'Trung học phổ thông',
-  'Tiểu học và Trung học cơ sở',
-  'TH&THCS',
-  'THCS',
-  'THPT',
-  'THCS&THPT',
-  'Đa khoa khu vực',
-  'cơ sở',
-];
-
 export const OTHER_BODIES: readonly string[] = [
   'Phòng',
   'Văn phòng',
@@ -159,25 +143,8 @@ export const OTHER_BODIES: readonly string[] = [
   'Đoàn Thanh niên',
 ];
 
-/** Bodies that the letterhead names above the issuer, and that issue no plans themselves. */
-export const SUPERIOR_BODIES: readonly string[] = [
-  'Đảng bộ',
-  'Bộ',
-  'Tổng cục',
-  'Tập đoàn',
-  'Tổng Công ty',
-  'Đại học',
-  'Trung ương',
-  'Huyện đoàn',
-  'Thành đoàn',
-  'Liên đoàn Lao động',
-];
-
 /** Bodies that a superior one sets up; their names do not say whose they are where it stands above them. */
 export const BODIES_SET_UP: readonly string[] = ['Ban Chỉ đạo', 'BCĐ', 'Tổ công tác', 'Chi bộ'];
-
-/** Organs of a committee that stands above them: "Ban Thường vụ |Tỉnh ủy Cao Bằng|". */
-export const COMMITTEE_ORGANS: readonly string[] = ['Ban Thường vụ', 'Ban Chấp hành'];
 
 /** Words that keep a capital inside the name of a body. */
 export const PROPER_WORDS: readonly string[] = ['Đề án', 'Chính phủ', 'Trung ương', 'Nghị quyết', 'Công an'];

@@ -43,20 +43,15 @@ const signer = ({ name, rank, title, onBehalfOf }: Plan['document']['signers'][n
 });
 
 /** A value that is the same or is not. */
-export function value(path: string, a: string | number | null, b: string | number | null): DocumentChange[] {
+function value(path: string, a: string | number | null, b: string | number | null): DocumentChange[] {
   return a === b ? [] : [{ path, kind: kindOf(a, b), a, b }];
 }
 
-export function words(path: string, a: string | null, b: string | null, compare: Compare): DocumentChange[] {
+function words(path: string, a: string | null, b: string | null, compare: Compare): DocumentChange[] {
   return wordChange(path, a === null ? [] : [a], b === null ? [] : [b], compare).map(documentChange);
 }
 
-export function lines(
-  path: string,
-  a: readonly Paragraph[],
-  b: readonly Paragraph[],
-  compare: Compare,
-): DocumentChange[] {
+function lines(path: string, a: readonly Paragraph[], b: readonly Paragraph[], compare: Compare): DocumentChange[] {
   return paragraphChanges(path, a, b, compare).map(documentChange);
 }
 

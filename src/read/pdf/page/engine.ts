@@ -7,7 +7,7 @@ interface Memory {
 }
 
 /** The calls of PDFium that are made here; pointers are numbers. Source: PDFium's public headers (fpdfview.h, fpdf_text.h, fpdf_edit.h). */
-export interface Calls {
+interface Calls {
   readonly memory: Memory;
   malloc(size: number): number;
   free(pointer: number): void;

@@ -19,7 +19,7 @@ const MARKED_WORD = /[ăâđêôơưàáãảạằắẵẳặầấẫẩậè
 const WORD = latin(/\p{L}{2}/u);
 
 /** The share of a page that its pictures cover, as far as they do not lie on one another. */
-export function pictureCover({ pictures, width, height }: PdfPage): number {
+function pictureCover({ pictures, width, height }: PdfPage): number {
   const areas = pictures.map(([x0, y0, x1, y1]) => {
     const w = Math.min(x1, width) - Math.max(x0, 0);
     const h = Math.min(y1, height) - Math.max(y0, 0);

@@ -111,7 +111,7 @@ function ownersOf(xs: readonly number[], ys: readonly number[], rows: readonly R
 }
 
 /** Whether lines at `at` reach from one end to the other without a hole. */
-export function covers(lines: readonly Rule[], at: number, from: number, to: number): boolean {
+function covers(lines: readonly Rule[], at: number, from: number, to: number): boolean {
   const parts = lines.filter((l) => Math.abs(l.at - at) <= NEAR && l.to > from + 1 && l.from < to - 1);
   let reached = from;
   for (const part of parts.sort((a, b) => a.from - b.from)) {

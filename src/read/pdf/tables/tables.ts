@@ -11,7 +11,7 @@ export interface Cell {
   readonly box: readonly [number, number, number, number];
 }
 
-export interface CellPart {
+interface CellPart {
   readonly page: number;
   readonly words: readonly Word[];
 }

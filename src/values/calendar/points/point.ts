@@ -1,6 +1,6 @@
 import { daysInMonth, isPossible, two } from '../date.js';
 
-export type Unit = 'day' | 'month' | 'quarter' | 'half' | 'year';
+type Unit = 'day' | 'month' | 'quarter' | 'half' | 'year';
 
 /**
  * One point of the calendar as a text names it, in canon offsets. A part that is not printed is null ("tháng 7", "Quý I");
