@@ -48,7 +48,8 @@ export function joinLines({ lines: printed, notes, layout }: Pick<PrintedText, '
     flush();
     parts = [line];
     if (marker && marker.kind !== 'bullet') sequence.add(marker);
-    before = new OpenParagraph(line, isPreamble, expects);
+    const isTitle = printed[index - 1]?.facts.kind != null;
+    before = new OpenParagraph(line, { isPreamble, isTitle }, expects);
   }
   flush();
   for (const note of notes) addNote(lines, toLine(note, layout));

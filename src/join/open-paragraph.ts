@@ -20,16 +20,23 @@ export class OpenParagraph {
   private isAllUpper: boolean | undefined;
   /** It stands between the kind of document and the first numbered point: title or preamble. */
   readonly isPreamble: boolean;
+  /** It stands right below the kind of document: the title, or its first line. */
+  readonly isTitle: boolean;
   /** Whether a list number is one that may come next, by the numbers printed so far. */
   readonly expects: (marker: Marker) => boolean;
 
-  constructor(line: PrintedLine, isPreamble: boolean, expects: (marker: Marker) => boolean) {
+  constructor(
+    line: PrintedLine,
+    { isPreamble, isTitle }: Pick<OpenParagraph, 'isPreamble' | 'isTitle'>,
+    expects: (marker: Marker) => boolean,
+  ) {
     this.first = line;
     this.lastLine = line;
     this.opening = line.facts;
     this.words = line.facts.behind.text;
     this.ending = line.facts.behind;
     this.isPreamble = isPreamble;
+    this.isTitle = isTitle;
     this.expects = expects;
   }
 
@@ -81,6 +88,11 @@ export class OpenParagraph {
   /** It begins like the last paragraph of a plan. */
   get isClosing(): boolean {
     return this.opening.behind.opensClosing;
+  }
+
+  /** It cites what the plan follows: "Thực hiện Kế hoạch số 12/KH-UBND …". */
+  get isGround(): boolean {
+    return this.isPreamble && !this.isTitle && this.opening.opensPreamble;
   }
 
   get isBulletAlone(): boolean {

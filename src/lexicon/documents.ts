@@ -21,6 +21,11 @@ export const YEAR_NUMBERED: readonly string[] = DOCUMENTS.filter((kind) => kind.
 /** Kinds that the National Assembly and its standing committee issue. */
 export const LAW_KINDS: readonly string[] = DOCUMENTS.filter((kind) => kind.isLaw).map(({ name }) => name);
 
+/** Those of them that may be cited by name and date, without a number. */
+export const LAWS_BY_NAME: readonly string[] = DOCUMENTS.filter((kind) => kind.isLaw && kind.heads === 'bare').map(
+  ({ name }) => name,
+);
+
 /** What a plan may call itself, as printed alone above the title. */
 export const PLAN_KINDS: readonly string[] = headsOf('plan');
 

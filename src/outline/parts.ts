@@ -1,11 +1,13 @@
+import { issuerHead } from '../facts/issuer-head.js';
 import { recipientsHead } from '../facts/recipients-head.js';
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import type { Markup } from '../lines/tables/cells/cell.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_NOTE_BEGINS } from '../vocabulary/document/headings.js';
+import { OFFICES } from '../vocabulary/document/letterhead.js';
 import { enclosedPlan, firstHeading } from './headings/first-heading.js';
-import { findLetterhead, isHeadLine, isNumberLine, mayNameBody } from './headings/head-lines.js';
+import { findLetterhead, headStart, isHeadLine, isNumberLine } from './headings/head-lines.js';
 import { modelOf } from './headings/model-headings.js';
 
 /** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
@@ -31,6 +33,7 @@ export interface Parts {
 
 const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.map(fold));
 const NOTES = ANNEX_NOTE_BEGINS.map(fold);
+const OFFICE = OFFICES.map(fold);
 
 export function partDocument(all: readonly Line[]): Parts {
   const notes = all.filter((line) => line.zone === 'note');
@@ -124,7 +127,7 @@ function findAnnexes(lines: readonly Line[], from: number): number[] {
 
 /** A line of recipients or signature; a row may hold all recipients in one cell. */
 function isTail(line: Line): boolean {
-  if (line.zone === 'tail') return true;
+  if (line.zone === 'tail' || line.facts.recipients > 0) return true;
   return line.row?.cells.some(({ lines: own }) => own.some(({ text }) => recipientsHead(text) > 0)) === true;
 }
 
@@ -159,6 +162,8 @@ interface Decision {
   readonly end: number;
   readonly letterhead: Line[];
   readonly text: Line[];
+  /** Its text from the first line that opens its grounds: "Căn cứ …". What its title cites is no ground. */
+  readonly grounds: Line[];
   /** Its recipients and signature. */
   readonly tail: Line[];
 }
@@ -172,18 +177,28 @@ function partDecision(lines: readonly Line[], kindIndex: number): Decision | nul
     0,
     lines.findIndex((line, i) => i <= kind && (i === kind || isHeadLine(line, false))),
   );
-  const tail = lines.findIndex((line, i) => i > kind && i < kindIndex && line.zone === 'tail');
+  const tail = lines.findIndex((line, i) => i > kind && i < kindIndex && isTail(line));
   const tailStart = tail < 0 ? kindIndex : tail;
-  let ownHead = lines.findIndex((line, i) => i > kind && i < kindIndex && isHeadLine(line, true));
-  while (ownHead > tailStart + 1 && mayNameBody(lines[ownHead - 1]!)) ownHead--;
+  const nation = lines.findIndex((line, i) => i > kind && i < kindIndex && isHeadLine(line, true));
+  const ownHead = headStart(lines, nation, tailStart + 1);
   const end = ownHead > tailStart ? ownHead : kindIndex;
+  const text = lines.slice(kind, Math.min(tailStart, end));
+  const who = text.findIndex((line, i) => i > 0 && namesAuthority(line));
+  const opens = text.findIndex((line, i) => i > Math.max(who, 0) && opensPreamble(line));
   return {
     start,
     end,
     letterhead: lines.slice(start, kind),
-    text: lines.slice(kind, Math.min(tailStart, end)),
+    text,
+    grounds: opens < 0 ? text.slice(1) : text.slice(opens),
     tail: lines.slice(tailStart, end),
   };
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN BÌNH": between its title and its grounds a decision says who takes it. */
+function namesAuthority({ span, facts, isRow, marker }: Line): boolean {
+  if (isRow || marker !== null || !facts.isUpperLine) return false;
+  return issuerHead(span.text) !== null || OFFICE.some((office) => fold(span.text).startsWith(`${office} `));
 }
 
 /** The title goes on until a paragraph opens the preamble or a full stop has ended it. */

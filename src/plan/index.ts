@@ -12,7 +12,15 @@ import { type Context, lineItem, toItem } from './context.js';
 import { buildDocument } from './letterhead/document.js';
 import { titleOf } from './letterhead/title.js';
 import { readTail } from './signature/tail.js';
-import { addModelValues, addSectionValues, addTaskValues, citationsIn, reportingOf, unitsOf } from './values.js';
+import {
+  addModelValues,
+  addSectionValues,
+  addTaskValues,
+  basisIn,
+  citationsIn,
+  reportingOf,
+  unitsOf,
+} from './values.js';
 
 /**
  * The `plan` stage: outline -> plan. What holds afterwards:
@@ -60,7 +68,7 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
   return {
     document: {
       ...document,
-      basis: citationsIn([...(parts.decision?.text ?? []), ...parts.preamble], document, context),
+      basis: basisIn([...(parts.decision?.grounds ?? []), ...parts.preamble], document, context),
     },
     sections,
     groups: bodyModels.length > 0 ? found.groups : groupsFromAnnex(annexes, models),

@@ -21,7 +21,7 @@ import { fold } from '../text/fold.js';
 import { remember } from '../text/remember.js';
 import { collectUnits, findDefinitions, type OwnLocality } from '../values/bodies/index.js';
 import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.js';
-import { findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
+import { findNamedLaws, findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
 import { findReports } from '../values/reporting/index.js';
 import { findTargets } from '../values/targets/index.js';
 import { TARGET_LABELS } from '../vocabulary/words/quantities.js';
@@ -53,6 +53,18 @@ export function citationsIn(lines: readonly Line[], own: OwnDocument, context: C
     const position = mentions[0]?.position;
     return { kind, number, date, issuer, ...(position ? { position } : {}) };
   });
+}
+
+/** What a plan is based on: every numbered document that the lines cite, and the laws that they cite by name and date. */
+export function basisIn(lines: readonly Line[], own: OwnDocument, context: Context): Citation[] {
+  const laws = lines.flatMap((line): Citation[] => {
+    const { text, positionAt } = placedText(line.span, context);
+    return findNamedLaws(text).map(({ kind, date, start, end }) => {
+      return { kind, number: null, date, issuer: null, ...positionAt(start, end) };
+    });
+  });
+  const at = ({ position }: Citation) => position?.start.offset ?? 0;
+  return [...citationsIn(lines, own, context), ...laws].sort((a, b) => at(a) - at(b));
 }
 
 /** A model with the values of its fields. */

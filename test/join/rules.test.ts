@@ -34,6 +34,7 @@ function printed(text: string, more: Partial<PrintedLine> = {}): PrintedLine {
 interface Setting {
   readonly layout?: Layout;
   readonly isPreamble?: boolean;
+  readonly isTitle?: boolean;
   readonly ahead?: readonly string[];
   /** What else is known of the last line of the paragraph, and of the line behind it. */
   readonly first?: Partial<PrintedLine>;
@@ -41,12 +42,12 @@ interface Setting {
 }
 
 /** The paragraph's printed lines, parted by "⏎". */
-function open(text: string, { isPreamble = false, first }: Setting): OpenParagraph {
+function open(text: string, { isPreamble = false, isTitle = false, first }: Setting): OpenParagraph {
   const [head, ...rest] = text.split(' ⏎ ');
   const sequence = new NumberSequence();
   const line = printed(head!, first);
   if (line.facts.marker) sequence.add(line.facts.marker);
-  const paragraph = new OpenParagraph(line, isPreamble, sequence.expects.bind(sequence));
+  const paragraph = new OpenParagraph(line, { isPreamble, isTitle }, sequence.expects.bind(sequence));
   for (const one of rest) paragraph.add(printed(one, first));
   return paragraph;
 }
@@ -60,6 +61,8 @@ function decisionOf(name: string, before: string, line: string, setting: Setting
 
 /** A line of 59 letters: nothing more finds room on it. */
 const FULL = 'Công an xã chủ trì, phối hợp với các ban, ngành tuyên truyền';
+/** The ground of a plan, cut by the end of its line. */
+const GROUND = 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Thanh';
 const BLANK: Setting = { next: { blanks: 1 } };
 const LETTERHEAD: Setting = { first: { zone: 'tail' }, next: { zone: 'tail' } };
 
@@ -192,6 +195,12 @@ const CASES: readonly Case[] = [
   ['indent-of-first-lines', 'Công an xã', 'Trạm y tế', undefined],
   ['indent-of-wrapped-lines', FULL, 'Hội Phụ nữ', 'join', { layout: INDENTED, first: { indent: 4 } }],
   ['indent-of-wrapped-lines', 'Công an xã', 'Hội Phụ nữ', undefined, { layout: INDENTED, first: { indent: 4 } }],
+  ['ground-goes-on', GROUND, 'Hóa về Đề án 06;', 'join', { ...BLANK, isPreamble: true }],
+  ['ground-goes-on', GROUND, 'Hóa về Đề án 06;', undefined, { ...BLANK, isPreamble: true, isTitle: true }],
+  ['ground-goes-on', GROUND, 'Hóa về Đề án 06;', undefined, BLANK],
+  ['ground-goes-on', `${GROUND};`, 'Công tác chuyển đổi số', undefined, { ...BLANK, isPreamble: true }],
+  ['ground-goes-on', GROUND, 'UBND xã xây dựng Kế hoạch', undefined, { ...BLANK, isPreamble: true }],
+  ['ground-goes-on', 'Thực hiện Kế hoạch của tỉnh', 'Công tác phòng bệnh', undefined, { ...BLANK, isPreamble: true }],
   ['blank-in-preamble', 'Triển khai Đề án 06', 'Ủy ban nhân dân xã', 'part', { ...BLANK, isPreamble: true }],
   ['blank-in-preamble', 'Triển khai Đề án 06 của', 'Ủy ban nhân dân xã', undefined, { ...BLANK, isPreamble: true }],
   ['blank-in-preamble', 'Triển khai Đề án 06', 'Ủy ban nhân dân xã', undefined, BLANK],

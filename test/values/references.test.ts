@@ -216,6 +216,12 @@ describe('numbers and links in other spellings', () => {
     ['Văn bản số 02.4/GĐN-ĐMP ngày 16/3/2026;', ['Văn bản | 02.4/GĐN-ĐMP | 2026-03-16 | -']],
     ['Văn bản số 27/ĐN-Htx ngày 19/3/2026;', ['Văn bản | 27/ĐN-Htx | 2026-03-19 | -']],
     ['Quy định số 22.1-QĐ/ĐU, ngày 05/02/2026 của Đảng ủy xã;', ['Quy định | 22.1-QĐ/ĐU | 2026-02-05 | Đảng ủy xã']],
+    ['Văn bản số 05/GĐN-AL tháng 4 năm 2026.', ['Văn bản | 05/GĐN-AL | 2026-04 | -']],
+    ['Công văn số 9/CV-SYT tháng 03/2026 của Sở Y tế', ['Công văn | 9/CV-SYT | 2026-03 | Sở Y tế']],
+    ['Kế hoạch số 5/KH-UBND của UBND huyện tháng 5 năm 2025;', ['Kế hoạch | 5/KH-UBND | 2025-05 | UBND huyện']],
+    ['Kế hoạch số 6/KH-UBND trong tháng 6 năm 2025.', ['Kế hoạch | 6/KH-UBND | - | -']],
+    ['Công văn số 9/CV-SYT tháng 13/2026.', ['Công văn | 9/CV-SYT | - | -']],
+    ['Công văn số 9/CV-SYT tháng này', ['Công văn | 9/CV-SYT | - | -']],
     ['Căn cứ Quyết định số06/QĐ-TTg ngày 06/01/2022;', ['Quyết định | 06/QĐ-TTg | 2022-01-06 | -']],
     [
       '[Quyết định số 06/QĐ-TTg](https://a.vn/06.aspx "Quyết định 06") ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt',

@@ -41,7 +41,7 @@ const STILL: Readonly<Record<string, number>> = {
   'values/calendar/recurring.ts': 1,
   'values/deadlines/accept.ts': 8,
   'values/deadlines/row.ts': 1,
-  'values/references/find.ts': 3,
+  'values/references/find.ts': 2,
   'values/references/issuer.ts': 3,
   'values/references/kind.ts': 2,
   'values/references/mentions.ts': 1,

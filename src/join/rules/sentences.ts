@@ -6,6 +6,9 @@ import { endsInName } from '../name-end.js';
 import type { OpenParagraph } from '../open-paragraph.js';
 import { type JoinRule, when } from '../rule.js';
 
+/** A shorter line was not wrapped by a page. */
+const SHORTEST_WRAPPED = 60;
+
 /** Lines without number or opening words, by how they begin and where they stand. */
 export const EDGE_RULES: readonly JoinRule[] = [
   {
@@ -37,6 +40,16 @@ export const EDGE_RULES: readonly JoinRule[] = [
     },
   },
   {
+    // A ground ends in a mark; the title above it need not.
+    name: 'ground-goes-on',
+    sample: ['Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Thanh', 'Hóa về Đề án 06;'],
+    decide: (before, line) => {
+      const isCut = before.isGround && before.isOpenEnded && before.last.span.text.length > SHORTEST_WRAPPED;
+      const { isUpperLine, namesBodyFirst, kind } = line.facts;
+      return when(isCut && !isUpperLine && !namesBodyFirst && kind === null, 'join');
+    },
+  },
+  {
     name: 'blank-in-preamble',
     sample: ['Triển khai Đề án 06', 'Ủy ban nhân dân xã xây dựng Kế hoạch'],
     decide: (before, line, { layout }) => when(before.isPreamble && hasBlank(line, layout) && !before.endsOpen, 'part'),
@@ -57,7 +70,13 @@ export const OPEN_RULES: readonly JoinRule[] = [
     name: 'open-word',
     sample: ['Công an xã phối hợp với', 'Trạm y tế'],
     decide: (before, line, { layout }) =>
-      when(before.endsOpen && !turnsFromUpper(before, line) && !endsInName(before, line, layout), 'join'),
+      when(
+        before.endsOpen &&
+          !turnsFromUpper(before, line) &&
+          !turnsToUpper(before, line) &&
+          !endsInName(before, line, layout),
+        'join',
+      ),
   },
   {
     name: 'heading-in-capitals',
@@ -139,6 +158,11 @@ function place(before: OpenParagraph, line: PrintedLine, { indents }: Layout) {
 /** One line in capitals and the other not: a heading and what stands under it. A number makes a short one a heading. */
 function turnsFromUpper(before: OpenParagraph, { facts }: PrintedLine): boolean {
   return before.isUpper && before.text.length > (before.isNumbered ? 4 : 8) && !facts.isUpper;
+}
+
+/** "… của Hội đồng nhân dân xã" / "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN BÌNH": the title of a decision, and who takes it. */
+function turnsToUpper(before: OpenParagraph, { facts }: PrintedLine): boolean {
+  return before.isPreamble && !before.isUpper && facts.isUpperLine;
 }
 
 function mayBeHeading(before: OpenParagraph): boolean {

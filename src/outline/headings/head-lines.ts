@@ -32,15 +32,24 @@ export function isNumberLine(line: Line): boolean {
 /** The first line of the letterhead above the kind; what stands before it is no part of the document. */
 export function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number): number {
   if (kindIndex <= 0) return 0;
-  let start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
-  if (start < 0) return kindIndex;
-  // "UBND tỉnh Bình Phước" / "Sở Y tế", "HỘI NGƯỜI MÙ" / "XÃ HOA LƯ": the lines of names right above it
+  const start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
+  return start < 0 ? kindIndex : headStart(lines, start, floor);
+}
+
+/**
+ * Where a letterhead begins that goes on with a line: "UBND tỉnh Bình Phước" / "Sở Y tế", "HỘI NGƯỜI MÙ" / "XÃ HOA LƯ" and
+ * the number below them may stand right above it.
+ */
+export function headStart(lines: readonly Line[], from: number, floor: number): number {
+  let start = from;
   while (start > floor && mayNameBody(lines[start - 1]!)) start--;
-  return start;
+  // "SỞ Y TẾ" / "Số: 12/KH-SYT" / nation and motto
+  if (start !== from || start - 1 <= floor || !isNumberLine(lines[start - 1]!)) return start;
+  return mayNameBody(lines[start - 2]!) ? headStart(lines, start - 2, floor) : start;
 }
 
 /** A line that may be one of the name of whoever issues the document. */
-export function mayNameBody(line: Line): boolean {
+function mayNameBody(line: Line): boolean {
   return namesBody(line) || isCapitals(line);
 }
 

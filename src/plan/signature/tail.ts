@@ -50,7 +50,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
     }
     const isBullet = line.isRow ? MARK.test(span.text) : line.marker?.kind === 'bullet';
     const last = recipients.at(-1);
-    if (inRecipients && !isBullet && !isListed && last && goesOn(last, span.text))
+    if (inRecipients && !isBullet && !isListed && last && goesOn(last, span))
       recipients[recipients.length - 1] = { ...last, span: join([last.span, span], ' ') };
     else if (inRecipients && (isBullet || isListed || isRecipient(span.text)))
       recipients.push({ span: withoutMark(span), line });
@@ -94,10 +94,17 @@ function isRecipient(text: string): boolean {
 // "Lưu: VT"
 const FILE_COPY = /^l.u\s?:/iu;
 
-/** "- Chủ tịch, các Phó Chủ tịch ⏎ UBND xã;": the rest of a recipient that no mark ends, on a line without a bullet. */
-function goesOn({ span, line }: Recipient, text: string): boolean {
-  if (line?.marker?.kind !== 'bullet' || line.isRow || /[;.,:/]$/.test(span.text)) return false;
-  return /[;.]$/.test(text) && !isCapsLine(text) && !isOffice(text) && !FILE_COPY.test(text);
+/**
+ * "- Chủ tịch, các Phó Chủ tịch ⏎ UBND xã;", "- Hội Phụ nữ, Hội Nông dân, ⏎ Hội Cựu chiến binh;": the rest of a recipient
+ * that no mark or a comma ends, on a line without a bullet.
+ */
+function goesOn({ span, line }: Recipient, rest: Span): boolean {
+  const { text } = rest;
+  if (line?.marker?.kind !== 'bullet' || line.isRow || /[;.:/]$/.test(span.text)) return false;
+  if (isCapsLine(text) || FILE_COPY.test(text)) return false;
+  const isEnded = /[;.]$/.test(text);
+  if (!span.text.endsWith(',')) return isEnded && !isOffice(text);
+  return isEnded || (!isOffice(text) && nameOf(rest) === null);
 }
 
 // "TỊCH ", "UBND."

@@ -53,6 +53,20 @@ export function dateAt(text: string, at: number): PrintedDate | undefined {
   return numericAt(text, at) ?? inWordsAt(text, at);
 }
 
+// "tháng 4/2026", "tháng 04-2026", damaged: "thdang 4/2026"; the word is compared afterwards
+const MONTH_IN_NUMBERS = latin(/(?<m>\p{L}{4,6})\s{0,3}(?<month>\d{1,2})\s?[/.\-–]\s?(?<year>\d{4})(?![\d/])/uy);
+
+/** The month that begins exactly at `at`, where no day is printed: "tháng 4 năm 2026", "tháng 4/2026"; undefined if none does. */
+export function monthAt(text: string, at: number): PrintedDate | undefined {
+  const inWords = inWordsAt(text, at);
+  if (inWords) return inWords.month === null ? undefined : inWords;
+  MONTH_IN_NUMBERS.lastIndex = at;
+  const match = MONTH_IN_NUMBERS.exec(text);
+  if (!match?.groups || !isLike(wordsOf(match.groups.m!)[0]!, 'thang')) return undefined;
+  const { month, year } = match.groups;
+  return { day: null, month: Number(month), year: Number(year), start: at, end: at + match[0].length };
+}
+
 function numericAt(text: string, at: number): PrintedDate | undefined {
   NUMERIC.lastIndex = at;
   const match = NUMERIC.exec(text);

@@ -3,7 +3,8 @@ import { latin } from '../../text/latin.js';
 import { isJoined, isWord, type Reading } from '../../text/likeness.js';
 import { remember } from '../../text/remember.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
-import { dateAt, type PrintedDate, toEdtf } from '../calendar/date.js';
+import { DAY, MONTH } from '../../vocabulary/time/time-words.js';
+import { dateAt, monthAt, type PrintedDate, toEdtf } from '../calendar/date.js';
 import { issuerEnd } from './issuer.js';
 import { type Lead, leadBefore } from './kind.js';
 import { isLawNumber, lawBefore } from './law.js';
@@ -74,13 +75,16 @@ function inheritedKind(text: string, last: FoundReference | undefined, lead: Lea
 const BEFORE_DATE = /(?:\]\([^()\s]{1,300}(?:\s"[^"]{0,120}")?\))?[\s,(*_]{0,4}/uy;
 const WORD_AT = latin(/\p{L}{2,6}/uy);
 
-/** The date that follows a number: " ngày 06/01/2022", ", ngày 03 tháng 11 năm 2023", " ngay 20/03/2024". */
+/** The date that follows a number: " ngày 06/01/2022", ", ngày 03 tháng 11 năm 2023", " ngay 20/03/2024", " tháng 4 năm 2026". */
 function dateBehind(text: string, at: number, reading: Reading): PrintedDate | undefined {
   BEFORE_DATE.lastIndex = at;
   BEFORE_DATE.exec(text);
   WORD_AT.lastIndex = BEFORE_DATE.lastIndex;
   const word = WORD_AT.exec(text);
-  if (!word || !isWord(wordsOf(word[0])[0], 'ngày', reading)) return undefined;
+  const first = word && wordsOf(word[0])[0];
+  if (!first) return undefined;
+  if (isWord(first, MONTH[0], reading)) return monthAt(text, word.index);
+  if (!isWord(first, DAY[0], reading)) return undefined;
   let from = WORD_AT.lastIndex;
   while (from < text.length && from < WORD_AT.lastIndex + 6 && /\s/u.test(text[from]!)) from++;
   return dateAt(text, from);

@@ -49,6 +49,7 @@ export const ISSUER_STOPS: readonly string[] = [
   'ngày',
   'số',
   'năm',
+  'tháng',
   'giai đoạn',
   'với',
   'như',

@@ -111,3 +111,23 @@ export const NAMED_BEFORE: readonly string[] = ['trên', 'nêu trên', 'nói tr�
 
 /** Behind a kind of document: it is the one that the reader has in hand ("Kế hoạch này"). */
 export const IN_HAND: readonly string[] = ['này'];
+
+/** Words that the name of a law begins with where no capital does: "Luật sửa đổi, bổ sung …", "Hiến pháp năm 2013". */
+export const LAW_NAME_BEGINS: readonly string[] = ['sửa đổi', 'nước', 'năm'];
+
+/** Words before a law that is cited by its name. */
+export const BEFORE_LAWS: readonly string[] = ['Căn cứ', 'Căn cứ vào', 'Thực hiện', 'Triển khai', 'theo', 'và', 'của'];
+
+/** Other documents, which no name of a law holds. */
+export const NEVER_IN_LAWS: readonly string[] = [
+  'kế hoạch',
+  'chương trình',
+  'công văn',
+  'hướng dẫn',
+  'chỉ thị',
+  'quyết định',
+  'nghị định',
+  'nghị quyết',
+  'thông tư',
+  'tháng hành động',
+];

@@ -226,4 +226,34 @@ describe('recipients and signature', () => {
       recipients: ['Như trên'],
     });
   });
+
+  const SIGNATURE = '\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê An';
+  it.each([
+    ['- Đảng ủy, HĐND, UBND,\nMặt trận và các đoàn thể xã;', ['Đảng ủy, HĐND, UBND, Mặt trận và các đoàn thể xã']],
+    [
+      '- Đảng ủy, UBND,\n\nMặt trận, Đoàn Thanh niên,\n\nHội Phụ nữ và Hội Nông dân xã;',
+      ['Đảng ủy, UBND, Mặt trận, Đoàn Thanh niên, Hội Phụ nữ và Hội Nông dân xã'],
+    ],
+    ['- Hiệu trưởng các trường,\nTrưởng thôn;', ['Hiệu trưởng các trường, Trưởng thôn']],
+    ['- Chủ tịch,\n\nPhó Chủ tịch UBND xã;', ['Chủ tịch, Phó Chủ tịch UBND xã']],
+    ['- Ban Xây dựng Đảng,\n\nVăn phòng Đảng ủy', ['Ban Xây dựng Đảng, Văn phòng Đảng ủy']],
+    ['- UBND huyện,\n- Công an huyện,', ['UBND huyện', 'Công an huyện']],
+    ['- Như trên,\nLưu: VT.', ['Như trên', 'Lưu: VT']],
+    ['UBND huyện,\nCông an huyện;', ['UBND huyện', 'Công an huyện']],
+    ['- UBND huyện;\nCông an huyện;', ['UBND huyện', 'Công an huyện']],
+    ['- Như trên,', ['Như trên']],
+  ])('a recipient goes on behind its comma on a line without a bullet only: %j', (list, recipients) => {
+    const found = tail(`Nơi nhận:\n${list}${SIGNATURE}`);
+    expect(found).toMatchObject({ recipients, signers: [{ name: 'Lê An' }], unplaced: [] });
+  });
+
+  it.each([
+    '- Lưu: VT,\n\nNguyễn Văn An',
+    '- Lưu: VT,\nCHỦ TỊCH\n\nNguyễn Văn An',
+    '- Lưu: VT,\nTrưởng phòng\nNguyễn Văn An',
+  ])('a name or an office is no part of a recipient: %j', (list) => {
+    const { recipients, signers } = tail(`Nơi nhận:\n- UBND huyện;\n${list}`);
+    expect(recipients).toEqual(['UBND huyện', 'Lưu: VT']);
+    expect(signers).toMatchObject([{ name: 'Nguyễn Văn An' }]);
+  });
 });

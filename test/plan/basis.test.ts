@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, readPlan } from './plans.js';
+
+const HEAD = [
+  'ỦY BAN NHÂN DÂN\nXÃ BÌNH AN',
+  'Số: 88/QĐ-UBND',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+  'Bình An, ngày 14 tháng 02 năm 2026',
+];
+const GROUNDS = [
+  'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BÌNH AN',
+  'Căn cứ Luật Thủ đô số 39/2024/QH15 ngày 28 tháng 6 năm 2024;',
+  'Theo đề nghị của Trưởng Trạm Y tế tại Tờ trình số 05/TTr-TYT ngày 10/02/2026.',
+  'QUYẾT ĐỊNH:',
+  'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phòng, chống dịch.',
+  'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.',
+  'CHỦ TỊCH',
+  'Lê An',
+];
+const PLAN = ['KẾ HOẠCH', 'Phòng, chống dịch bệnh', '(Kèm theo Quyết định số 88/QĐ-UBND ngày 14/02/2026)', BODY];
+const CITED = 'Nghị quyết số 14/NQ-HĐND ngày 03/01/2026 của Hội đồng nhân dân xã';
+
+const read = (title: readonly string[], own: readonly string[] = []) => {
+  const { document, references, unplaced } = readPlan(
+    [...HEAD, ...title, ...GROUNDS, ...own, ...PLAN].join('\n\n'),
+    'plan.txt',
+  );
+  return {
+    document,
+    numbers: document.basis.map((one) => one.number),
+    all: references.map((one) => one.number),
+    unplaced,
+  };
+};
+
+describe('the basis of a plan that a decision issues', () => {
+  it.each([
+    [['QUYẾT ĐỊNH', `Ban hành Kế hoạch thực hiện ${CITED}`]],
+    [['QUYẾT ĐỊNH', `Phê duyệt Kế hoạch triển khai ${CITED}`]],
+    [[`QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch triển khai thực hiện\n${CITED}\nvề phòng, chống dịch`]],
+    [['QUYẾT ĐỊNH', 'Ban hành Kế hoạch', `Thực hiện ${CITED}`]],
+    [['QUYẾT ĐỊNH', `BAN HÀNH KẾ HOẠCH THỰC HIỆN ${CITED.toUpperCase()}`]],
+  ])('begins behind its title %j', (title) => {
+    const { numbers, all } = read(title);
+    expect(numbers).toEqual(['39/2024/QH15', '05/TTr-TYT']);
+    expect(all).toContain('14/NQ-HĐND');
+  });
+
+  it('is the same where the plan has a letterhead of its own, with its number above the motto', () => {
+    const own = HEAD.map((line) => line.replace('88/QĐ-UBND', '12/KH-UBND'));
+    const { document, numbers, unplaced } = read(['QUYẾT ĐỊNH', `Ban hành Kế hoạch thực hiện ${CITED}`], own);
+    expect(document.number).toBe('12/KH-UBND');
+    expect(numbers).toEqual(['39/2024/QH15', '05/TTr-TYT', '88/QĐ-UBND']);
+    expect(unplaced).toEqual([]);
+  });
+
+  it('and a letter that encloses the plan leaves it its number', () => {
+    const letter = [
+      ...HEAD.map((line) => line.replace('88/QĐ-UBND', '88/UBND-VP')),
+      'V/v triển khai Công văn số 14/CV-SYT ngày 03/01/2026',
+      'Kính gửi: Các thôn',
+      'Thực hiện Công văn số 15/UBND-YT ngày 05/01/2026 của UBND huyện, UBND xã gửi kèm Kế hoạch.',
+      'Nơi nhận:\n- Như trên;\n- Lưu: VT.',
+      'CHỦ TỊCH',
+      'Lê An',
+    ];
+    const own = HEAD.map((line) => line.replace('88/QĐ-UBND', '12/KH-UBND'));
+    const { document } = readPlan([...letter, ...own, ...PLAN].join('\n\n'), 'plan.txt');
+    expect(document).toMatchObject({
+      number: '12/KH-UBND',
+      recipients: ['Như trên', 'Lưu: VT'],
+      signers: [{ name: 'Lê An' }],
+    });
+    expect(document.basis.map((one) => one.number)).not.toContain('14/CV-SYT');
+  });
+});
+
+it('a law cited by name and date is a ground without a number', () => {
+  const text = [
+    'KẾ HOẠCH',
+    'Phòng, chống dịch bệnh',
+    'Căn cứ Luật Phòng bệnh ngày 10/12/2025;',
+    'Căn cứ Quyết định số 5/QĐ-BYT ngày 02/01/2026 của Bộ Y tế;',
+    BODY,
+  ];
+  expect(readPlan(text.join('\n\n')).document.basis).toEqual([
+    { kind: 'Luật', number: null, date: '2025-12-10', issuer: null },
+    { kind: 'Quyết định', number: '5/QĐ-BYT', date: '2026-01-02', issuer: 'Bộ Y tế' },
+  ]);
+});
