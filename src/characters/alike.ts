@@ -6,7 +6,7 @@ import { FOREIGN, hasOf, isOf, LATIN, MARK, ODD } from './kinds.js';
  * for, so that offsets hold.
  */
 
-/** Single characters: hyphens, minus and Word's own non-breaking hyphen; eth and African D for Đ. */
+/** Single characters: hyphens, minus and Word's own non-breaking hyphen; the slashes of fractions; eth and African D for Đ. */
 const SINGLE: Readonly<Record<string, string>> = {
   '\u001e': '-',
   '\u2010': '-',
@@ -14,6 +14,8 @@ const SINGLE: Readonly<Record<string, string>> = {
   '\u2012': '-',
   '\u2212': '-',
   '\ufe63': '-',
+  '\u2044': '/',
+  '\u2215': '/',
   Ð: 'Đ',
   ð: 'đ',
   Ɖ: 'Đ',

@@ -25,9 +25,13 @@ const RANGES: readonly (readonly [bits: number, first: number, last?: number])[]
   [ODD | LATIN, 0x256],
   [ODD | FOREIGN, 0x370, 0x3ff],
   [ODD | FOREIGN, 0x400, 0x52f],
-  // hyphen, non-breaking hyphen, figure dash, minus, small hyphen
+  // hyphen, non-breaking hyphen, figure dash
   [ODD, 0x2010, 0x2012],
+  // slash of fractions, minus, slash of division
+  [ODD, 0x2044],
   [ODD, 0x2212],
+  [ODD, 0x2215],
+  // small hyphen
   [ODD, 0xfe63],
   // full-width signs and letters, the Symbol font's signs and digits
   [ODD, 0xff01, 0xff5e],

@@ -6,6 +6,7 @@ import type { Row } from '../lines/tables/cells/cell.js';
 import { count, LOWER, UPPER } from '../text/letters.js';
 import { type Damage, damagedLines } from './damage/damage.js';
 import { type Block, blocksOf } from './readings/blocks.js';
+import { restoreChapterNumerals } from './readings/chapter-numerals.js';
 import { restoreLabel } from './readings/labels.js';
 import { restoreModelHeading } from './readings/model-headings.js';
 import { restoreNumbers } from './readings/number-runs.js';
@@ -39,8 +40,8 @@ interface Printed {
  * line helps to read the first one of the next. With `all`, every line is read, damaged or not.
  */
 export function restoreLines({ lines, notes, layout }: Printed, damage: Damage, all: boolean): RestoredLines {
-  if (!damage.hasDamagedRow && !all) return { lines, notes, words: NONE };
-  const numbered = damage.damaged && !isMostlyCapitals(lines) ? restoreNumbers(lines) : lines;
+  const numbered = damage.damaged && !isMostlyCapitals(lines) ? restoreNumbers(lines) : restoreChapterNumerals(lines);
+  if (!damage.hasDamagedRow && !all) return { lines: numbered, notes, words: NONE };
   const blocks = [...blocksOf(numbered, layout), ...notes.map((note) => ({ lines: note }))];
   const isDamaged = all ? null : damagedLines(blocks.map(textOf));
   const chosen = isDamaged ? blocks.filter((_, i) => isDamaged[i]) : blocks;

@@ -7,6 +7,7 @@ describe('alike', () => {
     ['Tư pháp \u2010 Hộ tịch', 'Tư pháp - Hộ tịch'],
     ['15\u20129\u20122023', '15-9-2023'],
     ['\u2212 5%', '- 5%'],
+    ['Quý II\u20442023', 'Quý II/2023'],
     ['06/QĐ\u001eTTg', '06/QĐ-TTg'],
     // soft hyphens that are printed
     ['47/KH\u00adUBND', '47/KH-UBND'],

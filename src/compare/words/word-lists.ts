@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/words.js';
 import { LIGHT_WORDS, SAME_SUBJECT } from '../../vocabulary/words/same-subject.js';
 import { abbreviationTable } from './abbreviation-table.js';
 import { PhraseTable } from './phrase-table.js';
+import { withQuarterKeys } from './quarter-key.js';
 import type { Token } from './token.js';
 import { tokenKey } from './token-key.js';
 
@@ -66,10 +67,11 @@ const SIGNS = /[%‰≥≤<>±]/gu;
 
 /** The words and signs of a text as printed, without any vocabulary. */
 function plainTokens(text: string): Token[] {
-  const words = wordsOf(text).map(({ text: printed, start, end }): Token => {
+  const plain = wordsOf(text).map(({ text: printed, start, end }): Token => {
     const key = tokenKey(printed);
     return { key, folded: fold(key), start, end };
   });
+  const words = withQuarterKeys(plain);
   const signs = [...text.matchAll(SIGNS)].map(({ 0: key, index }): Token => {
     return { key, folded: key, start: index, end: index + key.length, symbol: true };
   });

@@ -50,7 +50,7 @@ export function restoreNumbers(lines: readonly PrintedLine[]): readonly PrintedL
   const restored = lines.map((line) => {
     if (line.zone !== 'text' || line.isRow) return line;
     const number = restoreNumber(line.span.text);
-    const read = number ? withText(line, number.length, number.text) : line;
+    const read = number ? withNumberAt(line, number.length, number.text) : line;
     const { marker } = read.facts;
     if (marker === null) return read;
     const heading = read.facts.behind.text;
@@ -58,14 +58,15 @@ export function restoreNumbers(lines: readonly PrintedLine[]): readonly PrintedL
     if (meant.kind === 'roman') lastRoman = meant;
     else if (meant.kind === 'upper' || meant.kind === 'part') lastRoman = null;
     if (meant.kind === 'upper') lastUpper = meant;
-    return meant === marker ? read : withText(read, marker.length, `${meant.ordinal}.`);
+    return meant === marker ? read : withNumberAt(read, marker.length, `${meant.ordinal}.`);
   });
   const first = firstIsRoman(restored.map(({ facts }) => ({ marker: facts.marker, heading: facts.behind.text })));
-  if (first >= 0) restored[first] = withText(restored[first]!, restored[first]!.facts.marker!.length, 'I.');
+  if (first >= 0) restored[first] = withNumberAt(restored[first]!, restored[first]!.facts.marker!.length, 'I.');
   return restored;
 }
 
-function withText(line: PrintedLine, length: number, number: string): PrintedLine {
+/** A line with another number in the place of its first letters. */
+export function withNumberAt(line: PrintedLine, length: number, number: string): PrintedLine {
   const span = withNumber(line.span, length, number);
   const shift = span.text.length - line.span.text.length;
   const bold = line.bold.map(({ start, end }) => ({ start: Math.max(0, start + shift), end: end + shift }));
