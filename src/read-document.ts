@@ -96,7 +96,7 @@ function readInto<T>(
     const damage = damageOf(alike(words).normalize('NFC'));
     const tables = layout?.tables ?? [];
     const restoresAll = options.restoresAll ?? false;
-    const lines = readLines(text, {
+    const lines = readLines(withoutNoteMarks(text, layout), {
       markdown: format === 'markdown',
       damage,
       restoresAll,
@@ -113,6 +113,20 @@ function readInto<T>(
   } finally {
     forget();
   }
+}
+
+/** Stands for a letter that is not read; it is no word, and keeps its place. */
+const MASK = '\u2060';
+
+/** The text with the numbers of notes, of which the file itself says where they stand, masked: they are no part of a word. */
+function withoutNoteMarks(text: string, layout: SourceLayout | null): string {
+  let done = '';
+  let at = 0;
+  for (const { from, to } of layout?.noteMarks ?? []) {
+    done += text.slice(at, from) + MASK.repeat(to - from);
+    at = to;
+  }
+  return done + text.slice(at);
 }
 
 /** Whether an offset is in a line that the file itself says to be a note or a text box; undefined where it says none. */

@@ -73,9 +73,17 @@ export type SourceWarningCode =
 /** [x0, y0, x1, y1] in points (1/72 inch) from the page's top left. */
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
+/** Offsets in the text, from one up to another. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface SourceLayout {
   readonly lines: readonly SourceLine[];
   readonly tables: readonly SourceTable[];
+  /** The numbers of notes behind the words that they are about ("1" of "khi ra viện1"); absent where none is known. */
+  readonly noteMarks?: readonly Range[];
   /** Empty where the format has no pages. */
   readonly pages: readonly PageSize[];
 }

@@ -86,9 +86,15 @@ interface Capacities {
 
 /** Which of the lines around a name is the office, and which the capacity; the first rule that fits. */
 function capacitiesOf({ above, below }: Printed): Capacities {
-  const isBehalf = ({ text }: Span) => behalfLength(text) > 0 || !isOffice(text);
-  const behalf = above.filter(isBehalf);
-  const offices = above.filter((line) => !isBehalf(line));
+  const behalf: Span[] = [];
+  const offices: Span[] = [];
+  // "THƯ KÝ TỔ CÔNG TÁC" / "TRIỂN KHAI ĐỀ ÁN": a line that says neither goes on with the one above
+  let kind = behalf;
+  for (const line of above) {
+    if (behalfLength(line.text) > 0) kind = behalf;
+    else if (isOffice(line.text)) kind = offices;
+    kind.push(line);
+  }
   // "T/M. ĐOÀN KIỂM TRA" / "TRƯỞNG ĐOÀN" / name / "PHÓ GIÁM ĐỐC SỞ Y TẾ": signed as what stands above
   if (behalf.length > 0 && offices.length > 0) return { title: offices, behalf, own: below };
   // "TRƯỞNG BCĐ ĐỀ ÁN 06" / name / "CHỦ TỊCH UBND TỈNH": above a capacity alone

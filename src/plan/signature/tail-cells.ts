@@ -18,6 +18,8 @@ export interface TailPart {
   readonly isListed: boolean;
   /** The first part of a column of a table. */
   readonly opensColumn: boolean;
+  /** The first part of a column that stood beside the lines before it. */
+  readonly opensBeside?: boolean;
   /** It stands behind a recipient on the same line, in the column of the signature. */
   readonly isBeside?: boolean;
 }
@@ -34,8 +36,11 @@ export function tailParts(lines: readonly Line[], context?: Context): TailPart[]
     if (!line.isRow) {
       const span = line.span.text === '' ? line.numbered : line.span;
       const at = isGlued ? signatureAt(span) || signerAt(span, context) : 0;
-      if (at > 0) parts.push(...cut(slice(span, 0, at), line, false), { ...BESIDE, span: slice(span, at), line });
-      else parts.push(...cut(span, line, false));
+      // Read column by column, lines go back in the source where the second column begins.
+      const opensBeside = i > 0 && line.from < lines[i - 1]!.from;
+      const first = cut(at > 0 ? slice(span, 0, at) : span, line, false);
+      parts.push(...first.map((part, index) => (opensBeside && index === 0 ? { ...part, opensBeside } : part)));
+      if (at > 0) parts.push({ ...BESIDE, span: slice(span, at), line });
       continue;
     }
     const rows: { line: Line; cells: Span[] }[] = [];

@@ -30,11 +30,12 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
   // A column begins a signature of its own: "CÔNG AN TỈNH" is not below the name in the column before.
   const openers = new Set<Span>();
   let inRecipients = false;
-  for (const { span, line, isListed, opensColumn, isBeside } of tailParts(lines, context)) {
+  for (const { span, line, isListed, opensColumn, opensBeside, isBeside } of tailParts(lines, context)) {
     if (opensColumn) {
       inRecipients = false;
       openers.add(span);
     }
+    if (opensBeside) openers.add(span);
     if (isBeside) {
       signature.push(span);
       continue;

@@ -1,4 +1,4 @@
-import type { LineKind } from '../source.js';
+import type { LineKind, Range } from '../source.js';
 
 /*
  * What the readers of formats without fixed pages (DOCX, HTML) make of a document, before it becomes text: paragraphs and
@@ -18,6 +18,27 @@ export interface Paragraph {
 export function paragraphOf(text: string, kind: LineKind = 'body'): Paragraph {
   // "Khảo sát," / "đánh giá"
   return { type: 'paragraph', kind, lines: text.replace(/[ \t]*\n(?=\s*\p{Ll})/gu, ' ').split('\n') };
+}
+
+/** Stand around the number of a note within the lines of paragraphs, until they become text. */
+const [MARK_BEGINS, MARK_ENDS] = ['\ufff9', '\ufffb'];
+const MARKS = /[\ufff9\ufffb]/g;
+
+/** The number of a note, to stand behind the word that it is about. */
+export const noteMark = (number: string): string => `${MARK_BEGINS}${number}${MARK_ENDS}`;
+
+/** Words without what stands around numbers of notes. */
+export const withoutMarks = (words: string): string => words.replace(MARKS, '');
+
+/** Words as they are printed, and where in them numbers of notes stand. */
+export function notesIn(words: string): { words: string; marks: readonly Range[] } {
+  const marks: Range[] = [];
+  let printed = '';
+  for (const [i, part] of words.split(MARKS).entries()) {
+    if (i % 2 === 1) marks.push({ from: printed.length, to: printed.length + part.length });
+    printed += part;
+  }
+  return { words: printed, marks };
 }
 
 export interface Table {

@@ -1,5 +1,5 @@
-import type { LineKind, SourceCell, SourceLayout, SourceLine, SourceTable } from '../source.js';
-import { type Block, type Cell, linesIn, type Paragraph, type Table, widthOf } from './model.js';
+import type { LineKind, Range, SourceCell, SourceLayout, SourceLine, SourceTable } from '../source.js';
+import { type Block, type Cell, linesIn, notesIn, type Paragraph, type Table, widthOf } from './model.js';
 
 /** What stands between two columns that are printed side by side, and how wide the first of them is at least. */
 const GAP = 6;
@@ -21,10 +21,13 @@ class Writer {
   #text = '';
   readonly #lines: SourceLine[] = [];
   readonly #tables: SourceTable[] = [];
+  readonly #marks: Range[] = [];
   #paragraph = 0;
 
   done(): { text: string; layout: SourceLayout } {
-    return { text: `${this.#text.trimEnd()}\n`, layout: { lines: this.#lines, tables: this.#tables, pages: [] } };
+    const marks = this.#marks.length > 0 ? { noteMarks: this.#marks } : {};
+    const layout = { lines: this.#lines, tables: this.#tables, ...marks, pages: [] };
+    return { text: `${this.#text.trimEnd()}\n`, layout };
   }
 
   blocks(blocks: readonly Block[]): void {
@@ -55,7 +58,9 @@ class Writer {
     about: { kind: LineKind; paragraph: number | null; cell: SourceLine['cell'] },
   ): { from: number; to: number } {
     const from = this.#text.length;
-    this.#text += words;
+    const noted = notesIn(words);
+    for (const mark of noted.marks) this.#marks.push({ from: from + mark.from, to: from + mark.to });
+    this.#text += noted.words;
     const range = { from, to: this.#text.length };
     if (words.trim() !== '') this.#lines.push({ ...range, page: null, box: null, ...about });
     return range;

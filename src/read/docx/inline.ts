@@ -1,3 +1,4 @@
+import { noteMark, withoutMarks } from '../blocks/model.js';
 import { convertByFont, countWords, encodingOfFont, isUnicode, type LegacyEncoding } from '../legacy/fonts.js';
 import type { Styles } from './styles.js';
 import { readSign } from './symbols.js';
@@ -100,7 +101,7 @@ export class InlineReader {
     if (this.#fields.some(({ isInstruction }) => isInstruction)) return '';
     switch (name) {
       case 't':
-        return piece.text;
+        return withoutMarks(piece.text);
       case 'tab':
       case 'ptab':
         return '\t';
@@ -139,7 +140,7 @@ export class InlineReader {
   #note(part: 'footnotes' | 'endnotes', id: string, hanging: Hanging): string {
     const mark = String(++this.#notes);
     hanging.notes.push({ mark, part, id });
-    return mark;
+    return noteMark(mark);
   }
 
   #convert(text: string, font: string | null): string {

@@ -1,5 +1,6 @@
 import type { Block, Cell, Table } from '../blocks/model.js';
 import { useOf } from '../blocks/use.js';
+import { columnsOfGrid, type Range } from './grid.js';
 import type { Styles } from './styles.js';
 import { child, type Element, numberOf, toggleOf, valOf } from './xml.js';
 
@@ -11,11 +12,12 @@ const MOST_COLUMNS = 63;
 export function readTable(table: Element, styles: Styles, read: (cell: Element) => Block[]): Table {
   const rows: Cell[][] = [];
   let headRows = 0;
+  const columnOf = columnsOfGrid(table, () => filledCells(table));
   for (const element of rowsOf(table)) {
     const properties = child(element, 'trPr');
     if (child(properties, 'del')) continue;
     if (toggleOf(properties, 'tblHeader') === true && headRows === rows.length) headRows++;
-    rows.push(readRow(element, rows.length, rows, read));
+    rows.push(readRow(element, rows, { columnOf, read }));
   }
   const cells = withoutEmptyEnd(rows);
   return { type: 'table', use: useOf(cells, hasLines(table, styles)), headRows, rows: cells };
@@ -36,25 +38,45 @@ function cellsOf(element: Element): Element[] {
   });
 }
 
+function filledCells(table: Element): readonly Range[] {
+  return rowsOf(table).flatMap((row) => placedCells(row).filter(({ element }) => hasWords(element)));
+}
+
+const hasWords = (element: Element): boolean =>
+  (element.name === 't' && element.text.trim() !== '') || element.name === 'numPr' || element.children.some(hasWords);
+
+/** The cells of a row with the columns of the grid that they take. */
+function placedCells(row: Element): (Range & { readonly element: Element })[] {
+  let at = Math.max(0, numberOf(valOf(child(row, 'trPr'), 'gridBefore')) ?? 0);
+  return cellsOf(row).map((element) => {
+    const span = numberOf(valOf(child(element, 'tcPr'), 'gridSpan')) ?? 1;
+    const from = at;
+    at += Math.min(MOST_COLUMNS, Math.max(1, span));
+    return { element, from, to: at };
+  });
+}
+
 function readRow(
   element: Element,
-  row: number,
   above: readonly (readonly Cell[])[],
-  read: (cell: Element) => Block[],
+  { columnOf, read }: { columnOf: (at: number) => number; read: (cell: Element) => Block[] },
 ): Cell[] {
   const cells: Cell[] = [];
-  let column = Math.max(0, numberOf(valOf(child(element, 'trPr'), 'gridBefore')) ?? 0);
-  for (const one of cellsOf(element)) {
-    const properties = child(one, 'tcPr');
-    const colSpan = Math.min(MOST_COLUMNS, Math.max(1, numberOf(valOf(properties, 'gridSpan')) ?? 1));
-    const merge = child(properties, 'vMerge');
+  const row = above.length;
+  for (const { element: one, from, to } of placedCells(element)) {
+    const column = columnOf(from);
+    const colSpan = columnOf(to) - column;
+    if (colSpan === 0) {
+      read(one); // without words, but it may be counted
+      continue;
+    }
+    const merge = child(child(one, 'tcPr'), 'vMerge');
     const upper = merge && merge.attributes.val !== 'restart' ? upperOf(above, row, column) : null;
     if (upper) {
       (upper as { rowSpan: number }).rowSpan = row - upper.row + 1;
       // What is left in a merged cell is not printed, but it may be counted.
       read(one);
     } else cells.push({ row, column, rowSpan: 1, colSpan, blocks: read(one) });
-    column += colSpan;
   }
   return cells;
 }

@@ -137,6 +137,29 @@ describe('recipients and signature', () => {
     });
   });
 
+  it('may have two columns of which each has lines above and below its name', () => {
+    const lines = [
+      ['THƯ KÝ TỔ CÔNG TÁC', 'TRƯỞNG BAN CHỈ ĐẠO'],
+      ['TRIỂN KHAI ĐỀ ÁN 06', 'ĐỀ ÁN 06 TỈNH'],
+      ['Đại tá Lê Văn An', 'Trần Văn Bình'],
+      ['PHÓ CỤC TRƯỞNG', 'CHỦ TỊCH UBND TỈNH'],
+    ];
+    const columns = lines.map(([left, right]) => `${left!.padEnd(40)}${right}`);
+    const { signers } = tail([...columns, '', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.'].join('\n'));
+    expect(signers).toEqual([
+      {
+        ...signer('Lê Văn An', 'PHÓ CỤC TRƯỞNG', 'THƯ KÝ TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06'),
+        rank: 'Đại tá',
+      },
+      signer('Trần Văn Bình', 'CHỦ TỊCH UBND TỈNH', 'TRƯỞNG BAN CHỈ ĐẠO ĐỀ ÁN 06 TỈNH'),
+    ]);
+  });
+
+  it('may have an office on two lines', () => {
+    const { signers } = tail('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTHƯỜNG TRỰC\n\nLê An');
+    expect(signers).toEqual([signer('Lê An', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC', 'KT. CHỦ TỊCH')]);
+  });
+
   it('may be of two bodies side by side', () => {
     const table =
       '| SỞ TƯ PHÁP<br>KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC<br><br>Lê An | CÔNG AN TỈNH<br>GIÁM ĐỐC<br><br>Đại tá Vũ Tú |\n|---|---|';

@@ -60,3 +60,12 @@ it('keeps text boxes and notes as lines of their own kind', async () => {
   expect(of('box')).toEqual(['HỎA TỐC']);
   expect(of('note')).toEqual(['1 Kế hoạch này thay thế kế hoạch năm trước.']);
 });
+
+it('keeps the number of a note out of the word that bears it', async () => {
+  const source = await read(file('hung-chinh-auto+extras.docx'));
+  const [mark] = source.layout!.noteMarks!;
+  expect(source.text.slice(mark!.from, mark!.to)).toBe('1');
+  const without = await valuesOf('hung-chinh-auto.docx');
+  const withNotes = await valuesOf('hung-chinh-auto+extras.docx');
+  expect(withNotes.sections.map(({ title }) => title)).toEqual(without.sections.map(({ title }) => title));
+});
