@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { ANNEX, ANNEX_NOTE_BEGINS, NUMBERED_FORMS } from '../vocabulary/document/headings.js';
 import { OFFICES, ON_BEHALF } from '../vocabulary/document/letterhead.js';
+import { NUMBER_WORD } from '../vocabulary/labels.js';
 import { isUpperLine } from './capitals.js';
 
 const ANNEX_FOLDED = fold(ANNEX).replace(' ', '');
@@ -26,7 +27,7 @@ const ORDINAL = '(?:[IVX]{1,4}|\\d{1,2}[a-z]?|[A-HĐ])(?=$|[\\s:.,)–-])';
 // "Phụ lục", "Phụ lục 01", "Phụ lục số II: Danh mục", "Phụ lục A (Kèm theo …"; "Mẫu số 02", "Biểu 1: Tổng hợp"
 const SMALL_HEADING = latin(
   new RegExp(
-    `^(?:(?:${withoutMarks(ANNEX_NAME)})(?:\\s(?:số\\s)?${ORDINAL})?|(?:${NUMBERED_FORMS.map(withoutMarks).join('|')})\\s${ORDINAL})(?:\\s?[:.–-])?(?:$|\\s(?=[\\p{Lu}(]))`,
+    `^(?:(?:${withoutMarks(ANNEX_NAME)})(?:\\s(?:${NUMBER_WORD}\\s)?${ORDINAL})?|(?:${NUMBERED_FORMS.map(withoutMarks).join('|')})\\s${ORDINAL})(?:\\s?[:.–-])?(?:$|\\s(?=[\\p{Lu}(]))`,
     'u',
   ),
 );

@@ -2,6 +2,7 @@ import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { isUpper } from '../text/letters.js';
 import { MODEL_CODES, MODEL_WORDS, NUMBER_WORD, SHARED_WORDS } from '../vocabulary/labels.js';
+import { AND as AND_WORD, TO as TO_WORD } from '../vocabulary/words/small-words.js';
 
 /** The heading of a model at the head of a line, without its marker. */
 export interface ModelHeading {
@@ -24,6 +25,9 @@ const NUMBER = fold(NUMBER_WORD);
 const HEADING = latin(
   /^(?<first>\p{L}[^\s:]{0,2})\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,3}|(?!19|20)\d{4}(?=\s?[:.]))(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u,
 );
+
+// ", 4", "và 5", "đến 7": the number is one of several
+const GOES_ON = new RegExp(`^(?:[,;]|${AND_WORD}\\s|${TO_WORD}\\s)`, 'u');
 
 /** Finds "Mô hình N:" at the head of `text`; `numbered` says that a list number stood before it. */
 export function findModelHeading(text: string, numbered: boolean): ModelHeading | null {
@@ -51,7 +55,7 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
     !REMARK.test(following)
   )
     return null;
-  if (separator === '' && /^(?:[,;]|và\s|đến\s)/u.test(following)) return null;
+  if (separator === '' && GOES_ON.test(following)) return null;
   return { number: Number(number), rest };
 }
 

@@ -8,6 +8,7 @@ import type { Outline } from '../outline/index.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from '../outline/node.js';
 import { readTable } from '../plan/annexes/table.js';
 import { splitPoint } from '../plan/body/heading.js';
+import { MODEL_WORDS } from '../vocabulary/labels.js';
 
 /** What a span says: as printed, or restored. */
 export type ReadText = (span: Span) => string;
@@ -143,7 +144,10 @@ class Writer {
     const cells = entries.map((entry) =>
       entry.type === 'row'
         ? entry.cells.map((cell) => this.#read(cell))
-        : [entry.ordinal ?? '', this.#read(entry.title) + (entry.count === null ? '' : ` (${entry.count} mô hình)`)],
+        : [
+            entry.ordinal ?? '',
+            this.#read(entry.title) + (entry.count === null ? '' : ` (${entry.count} ${MODEL_WORDS.toLowerCase()})`),
+          ],
     );
     const width = Math.max(columns.length, ...cells.map((row) => row.length));
     return {

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../schema/plan.js';
 import { matchesOf } from '../../text/matches.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
+import { DAY, MONTH, PERIOD, WEEK, YEAR } from '../../vocabulary/time/time-words.js';
 import { found } from '../findings/finding.js';
 import { shorten } from '../findings/shorten.js';
 import { pairsOf } from '../lookups/annex-rows.js';
@@ -96,18 +97,20 @@ function isDated(one: Time): boolean {
   return one.edtf !== null;
 }
 
+// "Giai đoạn 1", not "Giai đoạn 2023 - 2025"
+const PHASE = new RegExp(`${PERIOD[0]}\\s+(?<number>\\d{1,2}|[IV]{1,3})(?!\\p{L}|\\d|/)`, 'iu');
+// "03 tháng", "15 ngày"
+const SPAN = new RegExp(`(?<![\\p{L}\\d])(?<n>\\d+)\\s+(?<unit>${[...DAY, WEEK, ...MONTH, ...YEAR].join('|')})`, 'giu');
+
 /** When it is due, and for which phase alone. */
 function dueOf(one: Time): string {
-  // "Giai đoạn 1", not "Giai đoạn 2023 - 2025"
-  const phase = /giai đoạn\s+(?<number>\d{1,2}|[IV]{1,3})(?!\p{L}|\d|\/)/iu.exec(one.raw)?.groups?.number ?? '';
+  const phase = PHASE.exec(one.raw)?.groups?.number ?? '';
   return `${phase}:${one.end ?? `${one.start}/..`}`;
 }
 
 /** "03 tháng sau khi có hướng dẫn của Cục C06" → "3 tháng" */
 function numbersOf(list: readonly Time[]): string[] {
-  const spans = list.flatMap((one) => [
-    ...matchesOf(one.raw, /(?<![\p{L}\d])(?<n>\d+)\s+(?<unit>ngày|tuần|tháng|năm)/giu),
-  ]);
+  const spans = list.flatMap((one) => [...matchesOf(one.raw, SPAN)]);
   return spans.map(({ groups }) => `${Number(groups?.n)} ${groups?.unit?.toLowerCase()}`);
 }
 

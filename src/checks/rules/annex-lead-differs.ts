@@ -1,4 +1,6 @@
 import type { Model } from '../../schema/plan.js';
+import { MINISTRY_WORDS } from '../../vocabulary/bodies/body-levels.js';
+import { LEAD, SUPPORT } from '../../vocabulary/bodies/roles.js';
 import { expandWith } from '../findings/expand.js';
 import { found } from '../findings/finding.js';
 import { shorten } from '../findings/shorten.js';
@@ -68,16 +70,22 @@ export const annexLeadDiffers: Rule = {
   },
 };
 
+// " - Bộ Công an", " – BCA"
+const PARENT = new RegExp(`\\s*[-–]\\s*(?:${MINISTRY_WORDS.join('|')})(?:\\s.*)?$`, 'u');
+
 /** "Cục Cảnh sát QLHC về TTXH - Bộ Công an": the body without the one that it belongs to. */
 function withoutParent(unit: string): string {
-  return unit.replace(/\s*[-–]\s*(?:Bộ|BCA|Công an)(?:\s.*)?$/u, '');
+  return unit.replace(PARENT, '');
 }
+
+// "chủ trì hỗ trợ", "chủ trì, hỗ trợ"
+const LEADS_SUPPORT = new RegExp(`${LEAD},?\\s+${SUPPORT}`, 'iu');
 
 /** Whether every item that has the body lead has it lead the support: "A chủ trì hỗ trợ công nghệ số hóa". */
 function leadsSupportOnly(model: Model, unit: string): boolean {
   const said = [model.fields.assignment, model.fields.organisation].flatMap((field) =>
     field ? [field.text, ...field.items.map((item) => item.text)] : [],
   );
-  const leading = said.filter((text) => text.includes(unit) && /chủ trì/iu.test(text));
-  return leading.length > 0 && leading.every((text) => /chủ trì,?\s+hỗ trợ/iu.test(text));
+  const leading = said.filter((text) => text.includes(unit) && text.toLowerCase().includes(LEAD));
+  return leading.length > 0 && leading.every((text) => LEADS_SUPPORT.test(text));
 }

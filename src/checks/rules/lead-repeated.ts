@@ -1,5 +1,7 @@
 import type { Item, Model } from '../../schema/plan.js';
 import { findResponsibilities } from '../../values/bodies/index.js';
+import { LEAD } from '../../vocabulary/bodies/roles.js';
+import { AND } from '../../vocabulary/words/small-words.js';
 import { found } from '../findings/finding.js';
 import type { Rule } from '../rule.js';
 
@@ -51,10 +53,12 @@ function itemsOf({ fields }: Model): Item[] {
   });
 }
 
+const LEADING = new RegExp(LEAD, 'iu');
+
 /** The leads that stand in the list right before "chủ trì", in one clause of the text. */
 function leadsIn(text: string): string[] {
   const units = findResponsibilities('assignment', text).flatMap(({ unit, role }) => (role === 'lead' ? unit : []));
-  const clauses = text.split(/chủ trì/iu).slice(0, -1);
+  const clauses = text.split(LEADING).slice(0, -1);
   return clauses.reduce<string[]>((most, clause) => {
     const list = listBefore(clause, units);
     return list.length > most.length ? list : most;
@@ -62,7 +66,7 @@ function leadsIn(text: string): string[] {
 }
 
 // ", ", " và ", "; ", ":" between two names, or behind the last one
-const BETWEEN = /(?:\s*[,:;]\s*|\s+và\s+|\s+)$/u;
+const BETWEEN = new RegExp(`(?:\\s*[,:;]\\s*|\\s+${AND}\\s+|\\s+)$`, 'u');
 
 /** Reads names backwards from the end of `clause`, as long as nothing but commas and "và" stands between them. */
 function listBefore(clause: string, units: readonly string[]): string[] {

@@ -1,6 +1,8 @@
 import type { Position } from '../../schema/plan.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
+import { MODEL_WORDS, NUMBER_WORD } from '../../vocabulary/labels.js';
+import { AND, CONSISTING_OF, SEVERAL } from '../../vocabulary/words/small-words.js';
 import { type Found, found } from '../findings/finding.js';
 import type { Places } from '../lookups/places.js';
 import { textsOf } from '../lookups/texts.js';
@@ -56,12 +58,14 @@ interface NumberList {
 }
 
 // "13 mô hình: số 1; 23; 24", "03 mô hình điểm (số 1, 2 và 5)", "02 mô hình gồm: mô hình 1, mô hình 4"
+const ONE = `(?:${MODEL_WORDS}\\s)?(?:${NUMBER_WORD}\\s)?\\d{1,3}`;
 const LIST = latin(
-  /(?<count>\d{1,3})\s+mô hình(?:\s[\p{L} ]{1,40})?\s?[:(]\s?(?:gồm\s)?(?<list>(?:các\s)?(?:mô hình\s)?(?:số\s)?\d{1,3}(?:(?:\s?[;,]\s?|\svà\s)(?:mô hình\s)?(?:số\s)?\d{1,3}(?![\d/.]\d))+)/giu,
+  `(?<count>\\d{1,3})\\s+${MODEL_WORDS}(?:\\s[\\p{L} ]{1,40})?\\s?[:(]\\s?(?:${CONSISTING_OF}\\s)?(?<list>(?:${SEVERAL}\\s)?${ONE}(?:(?:\\s?[;,]\\s?|\\s${AND}\\s)${ONE}(?![\\d/.]\\d))+)`,
+  'gi',
 );
 
-// What shows that the numbers before it are not the whole list, or are none: "; …", " - 15", " đến 9", "%", "/2023"
-const GOES_ON = latin(/^\s?[;,]?\s?(?:[-–…/%]|\.{2,}|đến\s|v\.v|vv|\p{L})/iu);
+// What shows that the numbers before it are not the whole list, or are none: "; …", " - 15", " đến 9", " v.v", "%", "/2023"
+const GOES_ON = latin(`^\\s?[;,]?\\s?(?:[-–…/%]|\\.{2,}|\\p{L})`, 'i');
 
 function listsIn(text: string): NumberList[] {
   return [...matchesOf(text, LIST)]

@@ -1,6 +1,7 @@
 import { latin } from '../../text/latin.js';
 import { isLetter, isUpper } from '../../text/letters.js';
 import { PART_NAMES } from '../../vocabulary/document/headings.js';
+import { ORDINAL_WORD } from '../../vocabulary/words/small-words.js';
 import type { Found } from './marker.js';
 import { readNumberedWord } from './numbered-word.js';
 import { romanValue } from './roman.js';
@@ -22,7 +23,7 @@ const BULLET_TIGHT = latin(/^(?<bullet>[-+•●▪–])(?=\p{L}|\d+%)/u);
 
 // "Phần I. QUAN ĐIỂM", "PHẦN THỨ NHẤT: MỤC TIÊU"
 const PART = latin(
-  `^(?:${PART_NAMES.join('|')})\\s+(?<ordinal>[IVX]{1,5}|\\d{1,2}|thứ \\p{L}{2,4})(?:\\s*[.:)–-]\\s*|\\s+|$)`,
+  `^(?:${PART_NAMES.join('|')})\\s+(?<ordinal>[IVX]{1,5}|\\d{1,2}|${ORDINAL_WORD} \\p{L}{2,4})(?:\\s*[.:)–-]\\s*|\\s+|$)`,
   'i',
 );
 

@@ -1,6 +1,7 @@
 import { type Span, slice } from '../../characters/span/span.js';
 import { latin } from '../../text/latin.js';
 import { has, LETTER, NUMBER } from '../../text/letters.js';
+import { NUMBER_WORD } from '../../vocabulary/labels.js';
 
 /** The heading of an annex, parted at the word "PHỤ LỤC". */
 export interface AnnexHeading {
@@ -13,7 +14,10 @@ export interface AnnexHeading {
 }
 
 // "PHỤ LỤC", "‘ g _ PHULUC ‘", "PHỤ LỤC số"
-const WORD = latin(/^(?<before>(?:[^\p{L}]*\p{L}\s)?[^\p{L}]*)p\s?h\S{1,2}\s?l\S{1,2}c(?:\s?số(?=\s))?/iu);
+const WORD = latin(
+  `^(?<before>(?:[^\\p{L}]*\\p{L}\\s)?[^\\p{L}]*)p\\s?h\\S{1,2}\\s?l\\S{1,2}c(?:\\s?${NUMBER_WORD}(?=\\s))?`,
+  'i',
+);
 // " I", " 02", "1a" before a blank, a mark or the end; a letter only before a mark or the end: "PHỤ LỤC A: …"
 const ORDINAL = latin(/^\s?(?:(?<number>[IVX]+|\d+\p{L}?)(?=[\s:.,–-]|$)|(?<letter>[A-HĐ])(?=\s?(?:[:.,–-]|$)))/u);
 

@@ -12,6 +12,7 @@ import {
   WHOLE_BODIES,
 } from '../../vocabulary/bodies/issuers.js';
 import { LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
+import { AND } from '../../vocabulary/words/small-words.js';
 import { levelWordsIn } from './level-words.js';
 
 /** A line of the letterhead that names a body, or a part of one. */
@@ -106,7 +107,7 @@ function isWhole(body: string): boolean {
 }
 
 // the " - " of "CÔNG AN TỈNH - SỞ TƯ PHÁP", the " VÀ " of "CÔNG AN TỈNH VÀ SỞ TƯ PHÁP"
-const BETWEEN = latin(/\s[-–]\s|\svà\s/giu);
+const BETWEEN = latin(`\\s[-–]\\s|\\s${AND}\\s`, 'gi');
 
 /** "CÔNG AN TỈNH – SỞ TƯ PHÁP" are two that issue a plan together, "SỞ VĂN HÓA - THÔNG TIN" is one. */
 function partJoint(body: PrintedBody): PrintedBody[] {

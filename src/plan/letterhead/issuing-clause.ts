@@ -1,6 +1,9 @@
 import { type Span, slice } from '../../characters/span/span.js';
 import { fold } from '../../text/fold.js';
-import { ISSUES, ISSUES_PLAN } from '../../vocabulary/document/headings.js';
+import { AGREED, ISSUES, ISSUES_PLAN } from '../../vocabulary/document/headings.js';
+
+// " thống nhất " before "ban hành"
+const AGREED_BEFORE = new RegExp(`\\s${AGREED}\\s*$`, 'u');
 
 /**
  * Who issues a plan, in the words of the sentence that does: "…, |UBND xã Hưng Chính| ban hành Kế hoạch". The last
@@ -11,10 +14,7 @@ export function issuingClause(span: Span, isLast = true): Span | null {
   for (const words of isLast ? ISSUES : ISSUES_PLAN) {
     const at = folded.lastIndexOf(fold(words));
     if (at <= 0) continue;
-    const before = span.text
-      .slice(0, at)
-      .replace(/\s+thống nhất\s*$/u, '')
-      .trimEnd();
+    const before = span.text.slice(0, at).replace(AGREED_BEFORE, '').trimEnd();
     const cut = Math.max(...[...before.matchAll(/[;,.:](?=\s)/gu)].map(({ index }) => index + 1), 0);
     const from = cut + (before.slice(cut).length - before.slice(cut).trimStart().length);
     return slice(span, from, before.length);

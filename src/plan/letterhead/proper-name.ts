@@ -2,9 +2,11 @@ import { hasNoMarks, issuerHead } from '../../facts/issuer-head.js';
 import { KNOWN_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { NAME_FIELDS } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
+import { MINISTRY_WORDS } from '../../vocabulary/bodies/body-levels.js';
 import { GOING_ON, NAME_PHRASES, PLACE_FOLLOWS, SMALL_WORDS, WHOLE_BODIES } from '../../vocabulary/bodies/issuers.js';
 import { PROVINCES } from '../../vocabulary/bodies/provinces.js';
-import { PROPER_WORDS } from '../../vocabulary/document/letterhead.js';
+import { LEVELS_OF_ORGANS, NAMES_IN_PURPOSES, PROPER_WORDS } from '../../vocabulary/document/letterhead.js';
+import { AND } from '../../vocabulary/words/small-words.js';
 import { levelWordsIn } from './level-words.js';
 import { nameCase } from './localities.js';
 
@@ -26,13 +28,14 @@ function byFirstWord(lists: readonly string[]): Map<string, Phrase[]> {
   return found;
 }
 
-const FIELDS = WHOLE_BODIES.filter((body) => body.startsWith('Bộ ')).map((body) => body.slice('Bộ '.length));
+const MINISTRY = `${MINISTRY_WORDS[0]} `;
+const FIELDS = WHOLE_BODIES.filter((body) => body.startsWith(MINISTRY)).map((body) => body.slice(MINISTRY.length));
 const NAMES = byFirstWord([...NAME_FIELDS, ...NAME_PHRASES, ...FIELDS, ...PROPER_WORDS, ...PROVINCES]);
 /** What a body is there for is written small, but for names and whole fields. */
 const IN_PURPOSE = byFirstWord([
   ...PROPER_WORDS,
   ...PROVINCES,
-  ...['Việt Nam', 'Hồ Chí Minh'],
+  ...NAMES_IN_PURPOSES,
   ...NAME_FIELDS.filter((field) => field.split(' ').length > 3 || fold(field)[0] === field[0]),
 ]);
 const GOES_ON = GOING_ON.filter((words) => words.includes(' ') && !PLACE_FOLLOWS.includes(words));
@@ -74,7 +77,9 @@ function inSmall(words: string, behind: Mode, texts: readonly string[]): string 
     const phrase = phraseAt(words, at, mode === 'purpose' ? IN_PURPOSE : NAMES, isBare);
     if (level) {
       const word = level.word;
-      parts.push(/\sủy$|\sđoàn$/u.test(word) ? word[0]!.toUpperCase() + word.slice(1) : word);
+      parts.push(
+        LEVELS_OF_ORGANS.some((end) => word.endsWith(` ${end}`)) ? word[0]!.toUpperCase() + word.slice(1) : word,
+      );
       at = level.end;
       mode = 'name';
     } else if (goesOn && at > 0) {
@@ -97,7 +102,7 @@ function inSmall(words: string, behind: Mode, texts: readonly string[]): string 
       parts.push(shown ?? oneWord(word, mode));
       at = shown === null ? end : run;
       if (mode === 'field' && !SMALL.has(word.toLowerCase())) mode = 'rest';
-      else if (mode === 'rest' && word === 'VÀ') mode = 'field';
+      else if (mode === 'rest' && word.toLowerCase() === AND) mode = 'field';
     }
     // A comma, the end of a bracket
     const sign = /^[^\p{L}\d\s&(]+/u.exec(words.slice(at, at + 4))?.[0] ?? '';

@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LOWER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
+import { FILED } from '../../vocabulary/document/headings.js';
 import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../../vocabulary/document/letterhead.js';
 import type { Context } from '../context.js';
 import { nameOf } from './person-name.js';
@@ -128,7 +129,7 @@ const LIST = /^[-–—+•]|;\s*\S/u;
 // "- Như trên; - Lưu: VT." in a cell below "Nơi nhận:"
 const LIST_CELL = latin(/^[-–—+•]\s?\p{L}.*;\s*[-–—+•]/u);
 // the "; " before "- Công an quận", and the blank before "- Lưu: VT"
-const BULLETS = latin(/;\s*(?=[-–—+•]\s?\S)|[.,]\s*(?=[-–—+•]\s?\p{L})|\s(?=[-–—+•]\s?Lưu[\s:])/gu);
+const BULLETS = latin(`;\\s*(?=[-–—+•]\\s?\\S)|[.,]\\s*(?=[-–—+•]\\s?\\p{L})|\\s(?=[-–—+•]\\s?${FILED}[\\s:])`, 'g');
 // the "; " before "Lưu: VT"
 const SEMICOLONS = /;\s*(?=\S)/gu;
 

@@ -1,6 +1,14 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { BEFORE_DAY, EVENT_BOUNDS, HOLIDAY_BOUNDS, HOLIDAYS, NO_EVENTS } from '../../vocabulary/time/time-phrases.js';
+import {
+  BEFORE_DAY,
+  COUNTED_FROM_DAY,
+  EVENT_BOUNDS,
+  HOLIDAY_BOUNDS,
+  HOLIDAYS,
+  NO_EVENTS,
+  SPAN_ADVERB,
+} from '../../vocabulary/time/time-phrases.js';
 import {
   CONDITION_BEGINS,
   CONDITION_ENDS,
@@ -12,6 +20,7 @@ import {
   TIME_VERBS,
   YEAR,
 } from '../../vocabulary/time/time-words.js';
+import { BEING } from '../../vocabulary/words/small-words.js';
 import { anyOf, anyWordOf, BY_SPANS_ALONE } from './pattern.js';
 
 /** The words of a condition, in canon offsets. */
@@ -35,7 +44,7 @@ const BEGINS = latin(
 );
 // "trong vòng 15 ngày làm việc " before "kể từ ngày …", "03 tháng " before "sau khi …"
 const DURATION = latin(
-  `(?:${anyOf(DURATION_BEGINS)}\\s{1,3}(?:là\\s{1,3})?)?\\d{1,3}\\s{1,3}${anyOf(DURATION_UNITS)},?\\s{1,3}(?:đồng bộ\\s{1,3})?$`,
+  `(?:${anyOf(DURATION_BEGINS)}\\s{1,3}(?:${BEING}\\s{1,3})?)?\\d{1,3}\\s{1,3}${anyOf(DURATION_UNITS)},?\\s{1,3}(?:${SPAN_ADVERB}\\s{1,3})?$`,
   '',
 );
 // "kể từ ngày 01/6/2023", "trước ngày khai giảng 05/9/2025", "dịp Quốc khánh (02/9/2025)": a date, not an event alone
@@ -55,7 +64,7 @@ export function findConditions(canon: string): Condition[] {
     if (match.index < end || match.groups?.no !== undefined) continue;
     const begins = match[0];
     const after = match.index + begins.length;
-    if (begins === 'kể từ ngày' && DATE_NEXT.test(canon.slice(after, after + 5))) continue;
+    if (begins === COUNTED_FROM_DAY && DATE_NEXT.test(canon.slice(after, after + 5))) continue;
     const event = match.groups?.event !== undefined;
     if ((event || begins.startsWith(BEFORE_DAY)) && DATED.test(canon.slice(after, after + 80))) continue;
     const duration = DURATION.exec(canon.slice(Math.max(end, match.index - 50), match.index));

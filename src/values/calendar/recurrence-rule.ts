@@ -3,6 +3,7 @@ import { matchesOf } from '../../text/matches.js';
 import { COUNTS, ONE, SPAN_RULES, TIMES, WEEKDAY_CODES } from '../../vocabulary/time/time-numbers.js';
 import { BY_SPANS, ON_A_DAY } from '../../vocabulary/time/time-phrases.js';
 import { DAY, EVERY, MONTH, QUARTER_ENDS, SPANS_OF_TIME, UNTIL } from '../../vocabulary/time/time-words.js';
+import { AND, OF } from '../../vocabulary/words/small-words.js';
 import { anyOf, anyWordOf } from './pattern.js';
 
 const SPAN = anyOf(SPANS_OF_TIME);
@@ -13,22 +14,22 @@ const STATED = latin(
   'g',
 );
 // "hàng tháng|, quý|, năm"; "6 tháng |và| hàng năm": how often it is, each time anew
-const LISTED_BEHIND = latin(`^\\s{0,3}(?:,|và)\\s{0,3}(?:(?:${NUMBER})\\s{1,3})?${SPAN}(?!\\p{L}|\\s?\\d)`, '');
-const LISTED_BEFORE = latin(`(?<!\\p{L})${SPAN}\\s{0,3}(?:,|và)\\s{0,3}$`, '');
+const LISTED_BEHIND = latin(`^\\s{0,3}(?:,|${AND})\\s{0,3}(?:(?:${NUMBER})\\s{1,3})?${SPAN}(?!\\p{L}|\\s?\\d)`, '');
+const LISTED_BEFORE = latin(`(?<!\\p{L})${SPAN}\\s{0,3}(?:,|${AND})\\s{0,3}$`, '');
 
-const AND = '\\s{0,3}(?:,|và)\\s{1,3}';
+const JOINT = `\\s{0,3}(?:,|${AND})\\s{1,3}`;
 const DAY_WORD = anyOf(DAY);
 const ONE_DAY = `${DAY_WORD}\\s{0,3}\\d{1,2}(?:(?:/|\\s{1,3}${anyOf(MONTH)}\\s{1,3})\\d{1,2})?`;
 const WEEKDAY = anyOf(Object.keys(WEEKDAY_CODES));
 const OTHER_DAY = `(?:${ONE_DAY}|\\d{1,2}(?:/\\d{1,2})?)`;
 // "trước |ngày 18 |hàng tháng", "|ngày 14/6 và 14/12 |hàng năm", "|thứ Hai và thứ Sáu |hàng tuần"
 const DAYS_BEFORE = latin(
-  `(?<!\\p{L})(?<days>${ONE_DAY}(?:${AND}${OTHER_DAY}){0,5}|${WEEKDAY}(?:${AND}${WEEKDAY}){0,5})\\s{1,3}(?:của\\s{1,3})?$`,
+  `(?<!\\p{L})(?<days>${ONE_DAY}(?:${JOINT}${OTHER_DAY}){0,5}|${WEEKDAY}(?:${JOINT}${WEEKDAY}){0,5})\\s{1,3}(?:${OF}\\s{1,3})?$`,
   '',
 );
 // "hàng tháng| (trước ngày 25)|", "hàng quý|, chậm nhất ngày 20|", "hàng tuần| vào thứ Sáu|"
 const DAYS_BEHIND = latin(
-  `^\\s{0,3}[,(:]?\\s{0,3}(?:${anyOf([...UNTIL, ...ON_A_DAY])}\\s{1,3})?(?<days>${DAY_WORD}\\s{0,3}\\d{1,2}|${WEEKDAY})(?![\\p{L}\\d/.-]|\\s{0,3}(?:${anyOf(MONTH)}|,|và)\\s{0,3}\\d)`,
+  `^\\s{0,3}[,(:]?\\s{0,3}(?:${anyOf([...UNTIL, ...ON_A_DAY])}\\s{1,3})?(?<days>${DAY_WORD}\\s{0,3}\\d{1,2}|${WEEKDAY})(?![\\p{L}\\d/.-]|\\s{0,3}(?:${anyOf(MONTH)}|,|${AND})\\s{0,3}\\d)`,
   '',
 );
 const NUMBERS = latin(`(?<day>\\d{1,2})(?:(?:/|\\s{1,3}${anyOf(MONTH)}\\s{1,3})(?<month>\\d{1,2}))?`, 'g');

@@ -2,6 +2,7 @@ import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { COUNTS, ONE, ROUND_THE_CLOCK, TIMES } from '../../vocabulary/time/time-numbers.js';
 import { EVERY, NO_CONDITION, RECURRING, SPANS_OF_TIME } from '../../vocabulary/time/time-words.js';
+import { AND } from '../../vocabulary/words/small-words.js';
 import { anyOf, anyWordOf, BY_SPANS_ALONE } from './pattern.js';
 
 /** Words that say that something recurs or goes on without an end, in canon offsets. */
@@ -21,6 +22,9 @@ const WORDS = latin(
   'g',
 );
 
+// ", ", " và "
+const BETWEEN = new RegExp(`^(?:\\s|,|${AND}){0,5}$`, 'u');
+
 /** Every statement of recurrence; neighbours ("định kỳ hàng tháng") are one. */
 export function findRecurring(canon: string): Recurring[] {
   const found: Recurring[] = [];
@@ -29,7 +33,7 @@ export function findRecurring(canon: string): Recurring[] {
     const start = match.index;
     const end = start + match[0].length;
     const last = found.at(-1);
-    if (last && /^(?:\s|,|và){0,5}$/u.test(canon.slice(last.end, start))) {
+    if (last && BETWEEN.test(canon.slice(last.end, start))) {
       found[found.length - 1] = { start: last.start, end, words: canon.slice(last.start, end) };
     } else found.push({ start, end, words: match[0] });
   }

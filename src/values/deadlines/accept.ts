@@ -1,18 +1,27 @@
 import { latin } from '../../text/latin.js';
 import { FIRST_PART, HALVES_OF_DAY, LAST_PART } from '../../vocabulary/time/time-numbers.js';
 import {
+  AFTER_WHEN,
+  ASSIGN,
+  AT_ONCE_WHEN,
   AT_ONCE_WORDS,
   AWAITED,
   BEHIND_RECURRING,
   CASE_EVENTS,
+  COUNTED_FROM,
+  COUNTED_FROM_DAY,
   FINISH_WORDS,
   ON_A_DAY,
+  STRETCH_BOUNDS,
+  STRIVE,
   TIME_LABELS,
   TIME_NOUN,
   TIME_NOUNS,
   UNTIL_NOW,
+  WHEN,
 } from '../../vocabulary/time/time-phrases.js';
 import {
+  DAY,
   DIRECT,
   DONE_WORDS,
   DURATION_BEGINS,
@@ -26,9 +35,11 @@ import {
   TIME_VERBS,
   UNTIL,
   VAGUELY_RECURRING,
+  WEEK,
   WEEKDAYS,
   YEAR,
 } from '../../vocabulary/time/time-words.js';
+import { AND, BY, HAVING } from '../../vocabulary/words/small-words.js';
 import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 import type { Condition } from '../calendar/conditions.js';
 import { anyOf, anyWordOf, HOUR, mentions } from '../calendar/pattern.js';
@@ -68,7 +79,7 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
 // ", các đơn vị |đã"
 const HAS_DONE_SOON = latin(`^\\s{0,3},?\\s(?<subject>[^,]{0,80}?)(?<!\\p{L})${HAS_DONE}(?!\\p{L})`, '');
 // "", "- ", "Phấn đấu ", "Lộ trình thực hiện: "
-const OPENS = latin(`^[\\s\\-+]*(?:${anyOf(TIME_LABELS)}[^:\\n]{0,30}:\\s{0,3})?(?:phấn đấu\\s)?$`, '');
+const OPENS = latin(`^[\\s\\-+]*(?:${anyOf(TIME_LABELS)}[^:\\n]{0,30}:\\s{0,3})?(?:${STRIVE}\\s)?$`, '');
 // "đạt 75% |vào cuối năm 2025 và …"
 const SHARE_BEFORE = /\d\s?%\s{0,3}$/u;
 let verbs: RegExp | undefined;
@@ -111,12 +122,12 @@ const AFTER_RECURRING = latin(`^\\s{0,3}(?:$|[,.:;()]|${anyOf(BEHIND_RECURRING)}
 
 // "trước ngày 20 |hằng tháng", "vào sáng thứ Hai |hằng tuần", "vào tuần đầu |hằng tháng"
 const DAY_BEFORE = latin(
-  `${anyWordOf([...UNTIL, ...ON_A_DAY])}\\s{1,3}${HOUR}(?:(?:ngày|${anyOf(HALVES_OF_DAY)})\\s{1,3})?(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|(?:ngày|tuần)\\s{1,3}(?:${FIRST_PART}|${LAST_PART})|\\d{1,2}(?:/\\d{1,2})?)\\s{1,3}$`,
+  `${anyWordOf([...UNTIL, ...ON_A_DAY])}\\s{1,3}${HOUR}(?:${anyOf([...DAY, ...HALVES_OF_DAY])}\\s{1,3})?(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${anyOf([...DAY, WEEK])}\\s{1,3}(?:${FIRST_PART}|${LAST_PART})|\\d{1,2}(?:/\\d{1,2})?)\\s{1,3}$`,
   '',
 );
 // "(thường xuyên)", "thường xuyên |trong năm 2025"
 const ENDS_OR_STRETCH = latin(
-  `^\\s{0,3}(?:(?:trong|từ|đến hết|đến)\\s{1,3}(?:${anyOf([...YEAR, ...QUARTER, ...MONTH])}\\s{0,3})?[\\divx]{1,4}(?:[/-]\\d{4})?)?[\\s.]*$`,
+  `^\\s{0,3}(?:${anyOf(STRETCH_BOUNDS)}\\s{1,3}(?:${anyOf([...YEAR, ...QUARTER, ...MONTH])}\\s{0,3})?[\\divx]{1,4}(?:[/-]\\d{4})?)?[\\s.]*$`,
   '',
 );
 
@@ -134,15 +145,18 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
 }
 
 // "thực hiện |theo lộ trình", "Thực hiện thường xuyên và |theo lộ trình"
-const BEGINS_CLAUSE = latin(`^[\\s\\-+]*(?:giao\\s[^,]{1,60}\\s)?${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
-const RECURS_BEFORE = latin(`${anyWordOf(PERMANENT)}\\s{0,3}(?:,|và)\\s{0,3}$`, '');
-const PACE = latin(`^theo\\s{1,3}${anyOf(PACE_WORDS)}(?!\\p{L})`, '');
+const BEGINS_CLAUSE = latin(
+  `^[\\s\\-+]*(?:${ASSIGN}\\s[^,]{1,60}\\s)?${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`,
+  '',
+);
+const RECURS_BEFORE = latin(`${anyWordOf(PERMANENT)}\\s{0,3}(?:,|${AND})\\s{0,3}$`, '');
+const PACE = latin(`^${BY}\\s{1,3}${anyOf(PACE_WORDS)}(?!\\p{L})`, '');
 const TIME_NOUN_FIRST = new RegExp(`^[\\s\\-+]*${anyOf(TIME_NOUNS)}`, 'u');
-const AFTER_EVENT = latin(`^(?:ngay )?sau khi\\s{1,3}${anyOf(AWAITED)}(?!\\p{L})`, '');
+const AFTER_EVENT = latin(`^(?:${AT_ONCE_WHEN}|${AFTER_WHEN})\\s{1,3}${anyOf(AWAITED)}(?!\\p{L})`, '');
 
 // "chậm nhất 05 ngày kể từ ngày kết thúc …", no "trong vòng 03 ngày kể từ ngày nhận đủ hồ sơ"
 const WITHIN_DAYS = latin(
-  `^${anyOf(DURATION_BEGINS)}\\s[^,;]{1,40}kể từ (?:khi|ngày)\\s{1,3}(?!${anyOf(CASE_EVENTS)}(?!\\p{L}))`,
+  `^${anyOf(DURATION_BEGINS)}\\s[^,;]{1,40}${COUNTED_FROM} (?:${WHEN}|${anyOf(DAY)})\\s{1,3}(?!${anyOf(CASE_EVENTS)}(?!\\p{L}))`,
   '',
 );
 
@@ -151,19 +165,22 @@ export function isDeadlineCondition(canon: string, start: number, condition: Con
   const before = canon.slice(Math.max(start, condition.start - REACH), condition.start);
   const words = canon.slice(condition.start, condition.end);
   if (PACE.test(words)) return BEGINS_CLAUSE.test(before) || RECURS_BEFORE.test(before);
-  if (condition.begins.startsWith('kể từ') && WITHIN_DAYS.test(words)) return !DONE.test(before);
+  if (condition.begins.startsWith(COUNTED_FROM) && WITHIN_DAYS.test(words)) return !DONE.test(before);
   if (condition.event) return VERB_DIRECTLY.test(before) && !DONE.test(before);
-  if (condition.begins === 'theo') return TIME_NOUN_FIRST.test(before) && BEGINS_CLAUSE.test(before);
-  if (condition.begins.endsWith('sau khi') && /sau khi/u.test(words)) return isAfterEvent(before, words);
-  return BEGINS_CLAUSE.test(before) && /khi$|kể từ ngày$/u.test(condition.begins);
+  if (condition.begins === BY) return TIME_NOUN_FIRST.test(before) && BEGINS_CLAUSE.test(before);
+  if (condition.begins.endsWith(AFTER_WHEN) && words.includes(AFTER_WHEN)) return isAfterEvent(before, words);
+  return BEGINS_CLAUSE.test(before) && (condition.begins.endsWith(WHEN) || condition.begins.endsWith(COUNTED_FROM_DAY));
 }
 
 // "sau khi có hướng dẫn", "ngay sau khi"
-const EVENT_COMES = latin(/^sau khi\s{1,3}có(?!\p{L})|^ngay sau khi/u);
+const EVENT_COMES = latin(`^${AFTER_WHEN}\\s{1,3}${HAVING}(?!\\p{L})|^${AT_ONCE_WHEN}`);
+
+// "sau khi", "ngay sau khi"
+const AFTER = new RegExp(`${AT_ONCE_WHEN}|${AFTER_WHEN}`, 'u');
 
 /** "sau khi có hướng dẫn của Bộ Công an, triển khai …", not "người dân sau khi được cấp tài khoản". */
 function isAfterEvent(before: string, words: string): boolean {
-  const event = words.slice(words.search(/(?:ngay )?sau khi/u));
+  const event = words.slice(words.search(AFTER));
   if (!AFTER_EVENT.test(event)) return VERB_DIRECTLY.test(before);
   return EVENT_COMES.test(event) || VERB_DIRECTLY.test(before) || /^[\s\-+]*$/u.test(before);
 }

@@ -1,3 +1,4 @@
+import { AND } from '../../vocabulary/words/small-words.js';
 import type { Canon } from '../calendar/canon.js';
 import type { Condition } from '../calendar/conditions.js';
 import { recurrenceRule } from '../calendar/recurrence-rule.js';
@@ -39,6 +40,9 @@ export function toRow(canon: Canon, draft: Draft): FoundDeadline {
   };
 }
 
+// ", ", " và " between two points
+const JOINED = new RegExp(`^[\\s,]*(?:${AND}\\s+)?`, 'u');
+
 /**
  * Several rows of one stretch share its words: each has those from the end of the one before to its own end, and a
  * bracket directly behind it: "30/6/2024 (giai đoạn 1), |31/12/2024 (giai đoạn 2)".
@@ -50,7 +54,7 @@ export function widen(canon: string, start: number, end: number, drafts: readonl
     const behind = bracketEnd(canon, draft.end);
     // A bracket that holds the next point is that one's: "Trước 30/6/2024 |(sơ kết trong tháng 7/2024)".
     const to = next ? Math.min(behind <= next.start ? behind : draft.end, next.start) : end;
-    const joined = /^[\s,]*(?:và\s+)?/u.exec(canon.slice(from, to))![0].length;
+    const joined = JOINED.exec(canon.slice(from, to))![0].length;
     const words = trim(canon, from + joined, to);
     from = to;
     return { ...draft, ...words };

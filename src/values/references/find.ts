@@ -4,6 +4,7 @@ import { isJoined, isWord, type Reading } from '../../text/likeness.js';
 import { remember } from '../../text/remember.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { DAY, MONTH } from '../../vocabulary/time/time-words.js';
+import { AND, OF } from '../../vocabulary/words/small-words.js';
 import { dateAt, monthAt, type PrintedDate, toEdtf } from '../calendar/date.js';
 import { issuerEnd } from './issuer.js';
 import { type Lead, leadBefore } from './kind.js';
@@ -65,10 +66,13 @@ function isCitation(text: string, c: NumberCandidate, lead: Lead, kind: string |
   return isKindSymbol(symbol) && /[-/]/u.test(symbol) && dateBehind(text, c.end, reading) !== undefined;
 }
 
+// ", ", "; ", " và ", ", và " before the next number of a list
+const GOES_ON = new RegExp(`^\\s{0,3}(?:[,;]|${AND}|[,;]\\s+${AND})\\s+$`, 'u');
+
 /** In a list ("Kế hoạch số 43/KH-UBND ngày …, số 48/KH-UBND ngày …") the later ones are of the kind of the first. */
 function inheritedKind(text: string, last: FoundReference | undefined, lead: Lead, c: NumberCandidate): string | null {
   if (!last || c.form === 'bare' || c.form === 'year' || lead.other) return null;
-  return /^\s{0,3}(?:[,;]|và|[,;]\s+và)\s+$/u.test(text.slice(last.end, lead.start)) ? last.kind : null;
+  return GOES_ON.test(text.slice(last.end, lead.start)) ? last.kind : null;
 }
 
 // ", ", " (", " ", "](https://a.vn/06 "Quyết định 06") " between a number and its date
@@ -126,7 +130,7 @@ function issuerBehind(
 ): { start: number; end: number } | undefined {
   const of = firstWordFrom(words, end);
   const word = words[of];
-  if (!word || !/^[\s,)*_]{0,4}$/u.test(text.slice(end, word.start)) || !isWord(word, 'của', reading)) return undefined;
+  if (!word || !/^[\s,)*_]{0,4}$/u.test(text.slice(end, word.start)) || !isWord(word, OF, reading)) return undefined;
   const first = words[of + 1];
   if (!first || !isJoined(text, word, first)) return undefined;
   const to = issuerEnd(text, words, of + 1, reading);

@@ -12,6 +12,8 @@ import {
   NAMES_WITH_PURPOSE,
   PURPOSE_WORDS,
 } from '../../vocabulary/bodies/issuer-words.js';
+import { NUMBER_WORD } from '../../vocabulary/labels.js';
+import { AND } from '../../vocabulary/words/small-words.js';
 
 const stops = phrases(ISSUER_STOPS);
 const capitalStops = phrases(ISSUER_STOPS_WITH_CAPITALS);
@@ -48,10 +50,10 @@ export function issuerEnd(text: string, words: readonly Word[], from: number, re
       continue;
     }
     if (i > from && (isLower(words[i]!) ? stops : capitalStops).at(text, words, i, stopReading)) break;
-    if (i > from && isCitedKind(text, words, words[i]!.key === 'và' ? i + 1 : i, reading)) break;
+    if (i > from && isCitedKind(text, words, words[i]!.key === AND ? i + 1 : i, reading)) break;
     i++;
   }
-  while (i > from && words[i - 1]!.key === 'và') i--;
+  while (i > from && words[i - 1]!.key === AND) i--;
   return i;
 }
 
@@ -64,7 +66,7 @@ function isLower(word: Word): boolean {
 function isCitedKind(text: string, words: readonly Word[], at: number, reading: Reading): boolean {
   const kind = kinds.at(text, words, at, reading);
   const behind = kind && words[kind.to];
-  return behind !== undefined && (/^\d/u.test(behind.text) || isWord(behind, 'số', reading));
+  return behind !== undefined && (/^\d/u.test(behind.text) || isWord(behind, NUMBER_WORD, reading));
 }
 
 /** Whether the list of issuers goes on behind a comma: a body of the same rank, or the rest of a name. */

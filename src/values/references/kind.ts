@@ -5,6 +5,8 @@ import { isJoined, isWord, type Reading } from '../../text/likeness.js';
 import { Phrases, phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
 import { NOT_DOCUMENTS, NUMBER_WORDS } from '../../vocabulary/document/documents.js';
+import { NUMBER_WORD } from '../../vocabulary/labels.js';
+import { OF } from '../../vocabulary/words/small-words.js';
 
 const kinds = new Phrases<string>([
   ...DOCUMENT_KINDS.map((kind) => [kind, kind] as const),
@@ -54,7 +56,7 @@ function kindOverIssuer(text: string, words: readonly Word[], to: number, readin
   for (let i = to - 2; i > 0 && i >= to - MOST_WORDS; i--) {
     const behind = text.slice(words[i]!.end, words[i + 1]!.start);
     if (!/^\s{1,3}$/u.test(behind)) return undefined;
-    if (!isWord(words[i], 'của', reading)) continue;
+    if (!isWord(words[i], OF, reading)) continue;
     const kind = kinds.before(text, words, i, reading);
     const colon = text.slice(words[to - 1]!.end, words[to]!.start);
     const isNamed = kind && heads.at(text, words, i + 1, reading) && begins(words[kind.from]!.text, UPPER);
@@ -74,7 +76,7 @@ function numberWord(text: string, words: readonly Word[], at: number, reading: R
   if (left === undefined || !BEFORE_NUMBER.test(text.slice(left.end, words[at]!.start))) return undefined;
   const exact = numberWords.before(text, words, at, 'exact');
   if (exact) return exact.from;
-  return reading === 'lax' && isWord(left, 'số', reading) && isJoined(text, left, left) ? at - 1 : undefined;
+  return reading === 'lax' && isWord(left, NUMBER_WORD, reading) && isJoined(text, left, left) ? at - 1 : undefined;
 }
 
 // " ", " (", " “" between a kind and its "số"

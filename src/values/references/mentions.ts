@@ -4,6 +4,7 @@ import type { Reading } from '../../text/likeness.js';
 import { phrases } from '../../text/phrases.js';
 import { lostMarks, wordsOf } from '../../text/words.js';
 import { IN_HAND, NAMED_BEFORE } from '../../vocabulary/document/documents.js';
+import { NUMBER_WORD } from '../../vocabulary/labels.js';
 import { numberKey, type ResolvedReference } from './resolve.js';
 
 /** A mention that is too short to be a citation: "Kế hoạch này", "Nghị quyết nêu trên", "Kế hoạch 33". */
@@ -22,7 +23,8 @@ const inHand = phrases(IN_HAND);
 
 // "33" of "Kế hoạch 33" or "Kế hoạch số 33", with no symbol, date or share behind it
 const NUMBER_ALONE = latin(
-  /^\s{1,3}(?:số\s{1,3})?(?<number>\d{1,5})(?!\s?[/\-–%.]\s?\p{L}|\s?[/\-–.]\d|%|\s?\p{L}*\p{N})/iu,
+  `^\\s{1,3}(?:${NUMBER_WORD}\\s{1,3})?(?<number>\\d{1,5})(?!\\s?[/\\-–%.]\\s?\\p{L}|\\s?[/\\-–.]\\d|%|\\s?\\p{L}*\\p{N})`,
+  'i',
 );
 
 /** Short mentions of documents in a text, in order. */

@@ -52,3 +52,6 @@ export const CENTRAL_BODIES: readonly string[] = [
   'của Chính phủ',
   'Thủ tướng Chính phủ',
 ];
+
+/** What begins the ministry that a department names behind its own name: "Cục C06 - |Bộ| Công an". */
+export const MINISTRY_WORDS: readonly string[] = ['Bộ', 'BCA', 'Công an'];

@@ -145,3 +145,7 @@ export const OPENING_WORDS: readonly string[] = [
   'theo đó',
   'trong đó',
 ];
+
+/** The words by which a body leads, and by which it supports, where others are told from them. */
+export const LEAD = 'chủ trì';
+export const SUPPORT = 'hỗ trợ';

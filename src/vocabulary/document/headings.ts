@@ -217,3 +217,9 @@ export const HEADINGS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type HeadingKind = keyof typeof HEADINGS;
+
+/** Between who issues a plan and the word for it: "UBND xã |thống nhất| ban hành Kế hoạch". */
+export const AGREED = 'thống nhất';
+
+/** What begins the last line of the recipients, who keeps the copy: "|Lưu|: VT". */
+export const FILED = 'Lưu';

@@ -280,3 +280,9 @@ export const SIGNATURE_NOTES: readonly string[] = [
 
 /** Words of the letterhead behind which a number is written by hand: "Số:      /KH-UBND", "ngày     tháng     năm 2024". */
 export const WORDS_BEFORE_BLANKS: readonly string[] = ['Số:', 'Số', 'ngày', 'tháng', 'năm'];
+
+/** Names that keep their capitals inside what a body is there for. */
+export const NAMES_IN_PURPOSES: readonly string[] = ['Việt Nam', 'Hồ Chí Minh'];
+
+/** Ends of levels of government that are names of bodies: "Huyện |ủy|", "Tỉnh |đoàn|". */
+export const LEVELS_OF_ORGANS: readonly string[] = ['ủy', 'đoàn'];

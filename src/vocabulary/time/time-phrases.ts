@@ -218,3 +218,25 @@ export const REPORT_PRODUCTS: readonly string[] = [
 
 /** Behind "báo cáo": a person, and no report. */
 export const REPORTERS: readonly string[] = ['viên'];
+
+/** What begins the condition of an event: "|sau khi| có hướng dẫn", "|ngay sau khi| …", "|khi| …", "|kể từ ngày| ký". */
+export const WHEN = 'khi';
+export const AFTER_WHEN = 'sau khi';
+export const AT_ONCE_WHEN = 'ngay sau khi';
+export const COUNTED_FROM = 'kể từ';
+export const COUNTED_FROM_DAY = 'kể từ ngày';
+
+/** Between a span of time and the condition it is counted from: "03 tháng |đồng bộ| sau khi …". */
+export const SPAN_ADVERB = 'đồng bộ';
+
+/** What a clause may open with before its time: "|Phấn đấu| đến cuối năm 2025". */
+export const STRIVE = 'phấn đấu';
+
+/** Before the one who is told to act, at the head of a clause: "|giao| Công an huyện hoàn thành …". */
+export const ASSIGN = 'giao';
+
+/** Bounds of the stretch that something recurs in: "thường xuyên |trong| năm 2025". */
+export const STRETCH_BOUNDS: readonly string[] = ['trong', 'từ', 'đến hết', 'đến'];
+
+/** Behind a month: the one that follows. */
+export const NEXT = 'sau';

@@ -360,3 +360,4 @@ export const WEEKDAYS: readonly string[] = [
 /** How often, behind or before a day: "trước ngày 18 hàng tháng". */
 export const EVERY: readonly string[] = ['hàng', 'hằng', 'mỗi'];
 export const SPANS_OF_TIME: readonly string[] = ['ngày', 'tuần', 'tháng', 'quý', 'năm'];
+export const WEEK = 'tuần';

@@ -16,13 +16,16 @@ import {
   NO_LEVELS,
   OFFICE_NAMES,
 } from '../../../vocabulary/bodies/government-levels.js';
+import { AND, HAVING, TOGETHER_WITH } from '../../../vocabulary/words/small-words.js';
 import { PhraseTable } from '../../words/phrase-table.js';
 import type { Reader } from '../../words/reader.js';
 import type { Token } from '../../words/token.js';
 import { tokenKey } from '../../words/token-key.js';
 
 /** Words that make no difference between two names of one body. */
-const EMPTY = new Set(['và', 'có', 'cùng', ...QUANTIFIERS.flatMap((words) => words.split(' '))].map(tokenKey));
+const EMPTY = new Set(
+  [AND, HAVING, ...TOGETHER_WITH, ...QUANTIFIERS.flatMap((words) => words.split(' '))].map(tokenKey),
+);
 
 const keysOf = (phrase: string) =>
   wordsOf(phrase)

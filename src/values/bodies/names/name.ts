@@ -1,5 +1,5 @@
 import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
-import { AND, BELONGING_TO, IN_ORDER_TO, OF } from '../../../vocabulary/words/small-words.js';
+import { AND, BELONGING_TO, IN_ORDER_TO, OF, OF_HIGHER } from '../../../vocabulary/words/small-words.js';
 import type { Reader } from './lexicon.js';
 import { HARD, type Start, startAt, startsBody } from './start.js';
 
@@ -152,7 +152,7 @@ function actsBehindPlace(r: Reader, at: number, end: number): boolean {
   const goesOn = (['modifier', 'place', 'quantifier', 'field', 'generic'] as const).some((list) => r.at(list, at, end));
   // "Ban Quản lý các khu |công nghiệp"
   const isInside = (r.at('generic', at - 1, end)?.to ?? 0) > at;
-  return !goesOn && !isInside && !r.isKey(at, 'và', 'của', 'thuộc');
+  return !goesOn && !isInside && !r.isKey(at, AND, OF, OF_HIGHER);
 }
 
 /** "Văn phòng |Đăng ký| đất đai": verbs of two words in capitals are part of the name of a particular body. */

@@ -65,7 +65,7 @@ function read(canon: string, pattern: RegExp, bare: boolean): Point[] {
   for (const match of matchesOf(canon, pattern)) {
     const { month, year } = match.groups!;
     // "t3" alone is a name of something else
-    if (!bare && year === undefined && !match[0].startsWith('tháng')) continue;
+    if (!bare && year === undefined && !MONTH.some((word) => match[0].startsWith(word))) continue;
     const start = match.index;
     const end = start + match[0].length;
     points.push({ unit: 'month', month: Number(month), year: year ? Number(year) : null, start, end, bare });

@@ -2,6 +2,7 @@ import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
 import { LIST_JOINTS, QUARTER_NAMES } from '../../../vocabulary/time/time-numbers.js';
 import { QUARTER, YEAR } from '../../../vocabulary/time/time-words.js';
+import { OF } from '../../../vocabulary/words/small-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 import { runsOf } from './runs.js';
@@ -14,7 +15,7 @@ const NUMERAL = '(?:[02-9]|1[02-9]|[1il|!]{1,3}v?|\\[v|vi{0,3}|NAMES)(?![\\p{L}\
 const JOINT = `\\s?(?:-|–|${anyOf(LIST_JOINTS)})\\s?`;
 // "quý i/2024", "quý ii năm 2024", "quý 1-2024", "q3/2023", "quý i, ii/2024", "quý iii-iv/2023", "quý iv" (completed later)
 const NAMED = latin(
-  `(?<![\\p{L}\\d])${anyOf(QUARTER)}\\s{0,3}(?<numerals>${NUMERAL}(?:${JOINT}${NUMERAL}(?:${JOINT}${NUMERAL}){0,2})?)(?:(?:\\s?[/.\\-–]\\s?|,?\\s{0,3}(?:của\\s)?${anyOf(YEAR)}\\s{0,3})(?<year>\\d{4}))?(?!\\d)`,
+  `(?<![\\p{L}\\d])${anyOf(QUARTER)}\\s{0,3}(?<numerals>${NUMERAL}(?:${JOINT}${NUMERAL}(?:${JOINT}${NUMERAL}){0,2})?)(?:(?:\\s?[/.\\-–]\\s?|,?\\s{0,3}(?:${OF}\\s)?${anyOf(YEAR)}\\s{0,3})(?<year>\\d{4}))?(?!\\d)`,
   'g',
 );
 const EACH = latin(NUMERAL, 'g');

@@ -2,23 +2,28 @@ import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
 import { YEAR_COUNTS } from '../../../vocabulary/time/time-numbers.js';
 import { PART_OF_YEAR, PERIOD, YEAR } from '../../../vocabulary/time/time-words.js';
+import { AND, FROM, SEVERAL } from '../../../vocabulary/words/small-words.js';
 import { anyOf } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 
 const RANGE = '(?<year>(?:19|20)\\d{2})(?:\\s?[-–/]\\s?(?<last>(?:19|20)\\d{2}))?(?![\\d/])';
 // "năm 2023", "cuối năm 2024", "năm 2023 - 2025"
 const NAMED = latin(
-  `(?<!\\p{L})(?:${anyOf(PART_OF_YEAR)}\\s{1,3})?(?:các\\s{1,3})?${anyOf(YEAR)}\\s{0,3}${RANGE}`,
+  `(?<!\\p{L})(?:${anyOf(PART_OF_YEAR)}\\s{1,3})?(?:${SEVERAL}\\s{1,3})?${anyOf(YEAR)}\\s{0,3}${RANGE}`,
   'g',
 );
 // "giai đoạn 2023 - 2025", "thời kỳ 2021-2030"
-const PERIODS = latin(`(?<!\\p{L})${anyOf(PERIOD)}\\s{0,3}(?:từ\\s{1,3})?(?:${anyOf(YEAR)}\\s{1,3})?${RANGE}`, 'g');
+const PERIODS = latin(
+  `(?<!\\p{L})${anyOf(PERIOD)}\\s{0,3}(?:${FROM}\\s{1,3})?(?:${anyOf(YEAR)}\\s{1,3})?${RANGE}`,
+  'g',
+);
 // "2023", "2023 - 2025": years without their word
 const BARE = latin(`(?<![\\d/.,\\-–\\p{L}])${RANGE}(?!\\s?[.,]\\d)`, 'g');
 
 // the "02 " before "năm 2024 - 2025"
 const COUNT = latin(`(?<![\\p{L}\\d])(?:0?[2-9]|${anyOf(YEAR_COUNTS)})\\s{1,3}$`, '');
-const SECOND_YEAR = /^(?:,| và) 20\d{2}(?!\d)/u;
+// ", 2025", " và 2025"
+const SECOND_YEAR = new RegExp(`^(?:,| ${AND}) 20\\d{2}(?!\\d)`, 'u');
 
 /** Years and ranges of years. */
 export const findYears: PointFinder = (canon) => [
