@@ -90,7 +90,7 @@ function refuseOthers(why: ReturnType<typeof whyNoPlan>): void {
 
 /** What was left out as page furniture, so that no line is dropped in silence. */
 function furnitureNotes({ furniture, locator }: ReadDocument): Diagnostic[] {
-  const { pictures, pageNumbers, runningLines } = furniture;
+  const { pictures, pageNumbers, runningLines, contents } = furniture;
   const notes: Diagnostic[] = [];
   const note = (message: string, first: { from: number; to: number } | undefined) => {
     if (first)
@@ -112,6 +112,7 @@ function furnitureNotes({ furniture, locator }: ReadDocument): Diagnostic[] {
       : `Left out ${pictures.length} pictures, comments or code fences, the first one here`,
     pictures[0],
   );
+  note(`Left out a table of contents of ${contents.length} lines`, contents[0]);
   const texts = [...new Set(runningLines.map((line) => line.span.text))];
   note(
     `Left out ${runningLines.length} running heads or feet: ${texts

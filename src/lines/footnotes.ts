@@ -1,7 +1,7 @@
 import { latin } from '../text/latin.js';
 import { begins, LOWER } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
-import { PAGE_NUMBER } from './furniture.js';
+import { isPageNumber } from './furniture/page-marks.js';
 import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 
@@ -9,6 +9,13 @@ import { factsOf } from './printed-line.js';
 export interface Footnotes {
   readonly kept: readonly PhysicalLine[];
   readonly notes: readonly (readonly PhysicalLine[])[];
+}
+
+export interface FootnoteOptions {
+  /** Where raised numbers stand that were told apart from the text, by the number. */
+  readonly raised?: ReadonlyMap<number, number>;
+  /** Whether a number that is printed like the word before it may be a mark. */
+  readonly areBare?: boolean;
 }
 
 // "1" above the words of the note, "1 Theo Công văn …"; its number, which no mark follows
@@ -20,15 +27,20 @@ const LONGEST_PAGE = 90;
 /**
  * Parts footnotes from the text that they would interrupt. A note begins with its number, alone on a line or before a
  * capital, behind the others in order, and never as the first line of a page; and a word of the same page bears the
- * number ("khi ra viện1;"). It ends with its paragraph or page.
+ * number ("khi ra viện1;"), or a raised one was found before it. It ends with its paragraph or page.
  */
-export function partFootnotes(lines: readonly PhysicalLine[]): Footnotes {
+export function partFootnotes(
+  lines: readonly PhysicalLine[],
+  { raised = new Map(), areBare = true }: FootnoteOptions = {},
+): Footnotes {
   const notes: PhysicalLine[][] = [];
   const taken = new Set<number>();
   let lastEnd = 0;
   for (let i = 1; i < lines.length; i++) {
     const number = numberAt(lines, i);
-    if (number !== notes.length + 1 || !isMarked(lines, i, number)) continue;
+    if (number !== notes.length + 1) continue;
+    const isRaised = (raised.get(number) ?? Number.POSITIVE_INFINITY) < lines[i]!.from;
+    if (!isRaised && !(areBare && isMarked(lines, i, number))) continue;
     const end = noteEnd(lines, i);
     if (end === i) continue;
     notes.push(lines.slice(i, end));
@@ -78,6 +90,6 @@ function noteEnd(lines: readonly PhysicalLine[], start: number): number {
 /** A new page, a page's number, the next note, or a blank line behind a whole sentence. */
 function endsNote(lines: readonly PhysicalLine[], at: number): boolean {
   const { span, blanks, newPage } = lines[at]!;
-  if (newPage || PAGE_NUMBER.test(span.text) || NUMBER.test(span.text)) return true;
+  if (newPage || isPageNumber(span.text) || NUMBER.test(span.text)) return true;
   return blanks > 0 && !(begins(span.text, LOWER) && factsOf(lines[at - 1]!).isOpenEnded);
 }

@@ -1,8 +1,9 @@
 import type { SourceTable } from '../read/source.js';
 import { splitColumns } from './columns.js';
 import { partFootnotes } from './footnotes.js';
-import { type Furniture, partFurniture } from './furniture.js';
+import { type Furniture, partFurniture } from './furniture/index.js';
 import { type Layout, readLayout } from './layout.js';
+import { findNotes } from './note-marks.js';
 import { physicalLines } from './physical.js';
 import type { PhysicalLine } from './physical-line.js';
 import { factsOf, type PrintedLine } from './printed-line.js';
@@ -11,6 +12,7 @@ import { withCellParagraphs } from './tables/cells/cell-paragraphs.js';
 import { columnTableLines } from './tables/columns/column-table.js';
 import { withLabelTables } from './tables/columns/label-table.js';
 import { withRows } from './tables/columns/with-rows.js';
+import { take } from './take.js';
 import type { Zone } from './zone.js';
 import { zonesOf } from './zones.js';
 
@@ -46,12 +48,21 @@ export interface PrintOptions {
 }
 
 export function readPrinted(text: string, { markdown, damaged, tables = [], isApart }: PrintOptions): PrintedText {
-  const all = physicalLines(text, { markdown, tables });
+  const marked = findNotes(text);
+  const all = physicalLines(marked.shown, { markdown, tables });
   const apart = isApart ? all.filter(({ from }) => isApart(from)) : [];
-  const physical = apart.length > 0 ? all.filter(({ from }) => !isApart!(from)) : all;
-  const parted = markdown || damaged ? { kept: physical, notes: [] } : partFootnotes(physical);
-  const noted = { ...parted, notes: [...parted.notes, ...apart.map((line) => [line])] };
-  const { kept, pictures, pageNumbers, runningLines } = partFurniture(noted.kept);
+  const own = linesIn(all, marked.notes);
+  const aside = new Set([...apart, ...own.flat()]);
+  const physical =
+    aside.size > 0
+      ? take(
+          all,
+          all.map((line) => aside.has(line)),
+        ).kept
+      : all;
+  const parted = partFootnotes(physical, { raised: marked.marks, areBare: !markdown && !damaged });
+  const noted = { ...parted, notes: [...parted.notes, ...apart.map((line) => [line]), ...own.filter(hasLines)] };
+  const { kept, pictures, pageNumbers, runningLines, contents } = partFurniture(noted.kept);
   const zones = zonesOf(kept, damaged);
   const zoneOf = (line: PhysicalLine) => zones.get(line) ?? 'text';
   const printed = (line: PhysicalLine, zone: Zone, isCell: boolean): PrintedLine => {
@@ -76,10 +87,23 @@ export function readPrinted(text: string, { markdown, damaged, tables = [], isAp
     lines,
     notes: noted.notes.map((note) => note.map((line) => printed(line, 'note', false))),
     layout: readLayout(kept.filter((line) => !zones.has(line))),
-    furniture: { pictures, pageNumbers, runningLines },
+    furniture: { pictures, pageNumbers, runningLines, contents },
     unreadTables,
   };
 }
+
+/** The lines that begin in each of some ranges, which follow one another. */
+function linesIn(lines: readonly PhysicalLine[], ranges: readonly { from: number; to: number }[]): PhysicalLine[][] {
+  let at = 0;
+  return ranges.map(({ from, to }) => {
+    while (at < lines.length && lines[at]!.from < from) at++;
+    const start = at;
+    while (at < lines.length && lines[at]!.from < to) at++;
+    return lines.slice(start, at);
+  });
+}
+
+const hasLines = (note: readonly PhysicalLine[]) => note.length > 0;
 
 interface Block {
   readonly lines: readonly PhysicalLine[];

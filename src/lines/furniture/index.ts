@@ -1,0 +1,42 @@
+import type { PhysicalLine } from '../physical-line.js';
+import { take } from '../take.js';
+import { contentsLines } from './contents.js';
+import { pageNumbersIn } from './page-numbers.js';
+import { isPlaceholder } from './placeholders.js';
+import { runningLines } from './running.js';
+
+/** What a page prints around its text: lone page numbers, running heads and feet, and what a converter puts in it. */
+export interface Furniture {
+  readonly kept: PhysicalLine[];
+  /** Pictures, comments and code fences alone on their lines. */
+  readonly pictures: PhysicalLine[];
+  readonly pageNumbers: PhysicalLine[];
+  readonly runningLines: PhysicalLine[];
+  /** Tables of contents, whose words stand as headings below. */
+  readonly contents: PhysicalLine[];
+}
+
+/** Parts page furniture from text. Each kind is known by rules of its own, in a file of its own. */
+export function partFurniture(all: readonly PhysicalLine[]): Furniture {
+  const pictured = take(all, all.map(isPlaceholder));
+  const contents = contentsLines(pictured.kept);
+  const listed = take(
+    pictured.kept,
+    pictured.kept.map((_, at) => contents.has(at)),
+  );
+  const lines = listed.kept;
+  const isNumber = pageNumbersIn(lines);
+  const running = runningLines(lines, isNumber);
+  const { kept } = take(
+    lines,
+    lines.map((_, at) => isNumber[at]! || running.has(at)),
+    true,
+  );
+  return {
+    kept,
+    pictures: pictured.taken,
+    contents: listed.taken,
+    pageNumbers: lines.filter((_, at) => isNumber[at]),
+    runningLines: lines.filter((_, at) => !isNumber[at] && running.has(at)),
+  };
+}

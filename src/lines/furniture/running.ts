@@ -1,0 +1,164 @@
+import { latin } from '../../text/latin.js';
+import { isLower, isUpper } from '../../text/letters.js';
+import type { PhysicalLine } from '../physical-line.js';
+import { factsOf } from '../printed-line.js';
+import { browserMark } from './browser.js';
+import { endsInPageNumber } from './page-marks.js';
+import { goesOn, type Neighbours, neighboursOf } from './sentences.js';
+
+/** A line must come back at least so often to be a running one for that. */
+const REPEATS = 2;
+const LONGEST = 120;
+
+/** Lines that look the same, numbers aside, and what is known of where they stand. */
+interface Places {
+  /** Where they stand, from the first on. */
+  readonly all: readonly number[];
+  /** Those at the edge of a page. */
+  readonly edges: readonly number[];
+  /** Those in the middle of a sentence that goes on behind them. */
+  readonly inside: readonly number[];
+  /** Those with blank lines around them, or one and the edge of a page. */
+  readonly apart: readonly number[];
+}
+
+interface Running {
+  readonly name: string;
+  /** A line that is taken. */
+  readonly sample: string;
+  /** Whether lines that look like this may be running ones. */
+  readonly may: (line: PhysicalLine) => boolean;
+  /** Which of them are. */
+  readonly find: (places: Places, lines: readonly PhysicalLine[]) => readonly number[];
+}
+
+/** Ways to know running heads and feet, from the surest on. */
+export const RUNNING: readonly Running[] = [
+  {
+    name: 'browser-page-of-pages',
+    sample: 'https://phuthinh.example.vn/van-ban/47 2/5',
+    may: ({ span }) => browserMark(span.text)?.isSure(span.text) === true,
+    find: ({ all }) => all,
+  },
+  {
+    name: 'browser-line-that-returns',
+    sample: '09/08/2023, 15:02 Kế hoạch 47',
+    may: ({ span }) => browserMark(span.text) !== null && !/[.;:,]$/.test(span.text),
+    find: ({ all, inside, apart }) => (all.length >= REPEATS ? apart : inside.filter((at) => apart.includes(at))),
+  },
+  {
+    name: 'returns-with-page-number',
+    sample: 'UBND xã Phú Thịnh        Trang 2',
+    may: (line) => endsInPageNumber(line.span.text) && mayRun(line),
+    find: ({ all }) => (all.length >= REPEATS ? all : []),
+  },
+  {
+    name: 'returns-at-edges',
+    sample: 'UBND XÃ PHÚ THỊNH',
+    may: mayRun,
+    find: ({ all, edges }) => {
+      if (all.length < REPEATS) return [];
+      const isRunning = edges.length > REPEATS ? edges.length >= all.length - 1 : edges.length === all.length;
+      return isRunning ? edges : [];
+    },
+  },
+  {
+    // No page is marked, but no sentence of a plan has the same words in its middle twice.
+    name: 'returns-in-sentences',
+    sample: 'Kế hoạch 47 - xã Phú Thịnh',
+    may: (line) => isUpper(line.span.text.charCodeAt(0)) && mayRun(line),
+    find: ({ all, inside, apart, edges }, lines) => {
+      const own = inside.filter((at) => apart.includes(at) || isShort(lines, at));
+      if (all.length < REPEATS || own.length === 0) return [];
+      const others = all.filter((at) => apart.includes(at) || edges.includes(at));
+      return own.length >= REPEATS || others.length === all.length ? [...new Set([...own, ...others])] : [];
+    },
+  },
+  {
+    name: 'capitals-in-sentence-at-edge',
+    sample: 'KẾ HOẠCH THỰC HIỆN ĐỀ ÁN 06',
+    may: (line) => factsOf(line).isUpperLine && mayRun(line),
+    find: ({ edges, inside }) => inside.filter((at) => edges.includes(at)),
+  },
+  {
+    // A part of the sentence would fill its line.
+    name: 'short-in-sentence-at-edge',
+    sample: 'Kế hoạch số 47/KH-UBND',
+    may: (line) => !isLower(line.span.text.charCodeAt(0)) && mayRun(line),
+    find: ({ edges, inside, apart }, lines) =>
+      inside.filter((at) => edges.includes(at) && apart.includes(at) && isShort(lines, at)),
+  },
+];
+
+/** The indices of running heads and feet; `isNumber` says which lines are numbers of pages. */
+export function runningLines(lines: readonly PhysicalLine[], isNumber: readonly boolean[]): Set<number> {
+  const found = new Set<number>();
+  const isTaken = (index: number) => isNumber[index] === true || found.has(index);
+  const looks = alike(lines, isNumber);
+  // Twice: a foot may stand next to a page number, and a head next to that foot.
+  for (let round = 0; round < 2; round++) {
+    for (const all of looks) {
+      const rest = all.filter((at) => !found.has(at));
+      const first = lines[rest[0]!];
+      const rules = first ? RUNNING.filter(({ may }) => may(first)) : [];
+      if (rules.length === 0) continue;
+      const places = placesOf(lines, rest, isTaken);
+      for (const { find } of rules) for (const at of find(places, lines)) found.add(at);
+    }
+  }
+  return found;
+}
+
+/** The places of lines that look the same, digits aside. A time of printing is compared as it stands. */
+function alike(lines: readonly PhysicalLine[], isNumber: readonly boolean[]): number[][] {
+  const places = new Map<string, number[]>();
+  for (const [index, { isRow, span }] of lines.entries()) {
+    const { text } = span;
+    if (isRow || isNumber[index] || (text.length > LONGEST && browserMark(text) === null)) continue;
+    const key = browserMark(text)?.name === 'time-of-printing' ? text : text.replace(/\d+/g, '#').toLowerCase();
+    const list = places.get(key);
+    if (list) list.push(index);
+    else places.set(key, [index]);
+  }
+  return [...places.values()];
+}
+
+function placesOf(lines: readonly PhysicalLine[], all: readonly number[], isTaken: (index: number) => boolean): Places {
+  const isEdge = (at: number) =>
+    lines[at]!.newPage ||
+    lines[at + 1]?.newPage === true ||
+    isLastFoot(lines, at) ||
+    isTaken(at - 1) ||
+    isTaken(at + 1);
+  const isApart = (at: number) => {
+    const next = lines[at + 1];
+    return (lines[at]!.blanks > 0 || isEdge(at)) && (next === undefined || next.blanks > 0 || isEdge(at));
+  };
+  const inside = all.filter((at) => goesOn(neighboursOf(lines, at, isTaken)));
+  return { all, edges: all.filter(isEdge), inside, apart: all.filter(isApart) };
+}
+
+/** The foot of the last page, which counts its pages. A name that stands there may be a signer's. */
+function isLastFoot(lines: readonly PhysicalLine[], index: number): boolean {
+  return index === lines.length - 1 && /\d$/.test(lines[index]!.span.text);
+}
+
+const NARROW = 50;
+const MUCH_SHORTER = 0.75;
+
+/** Whether a line is much shorter than the one above or below it, and these are no cells. */
+function isShort(lines: readonly PhysicalLine[], at: number): boolean {
+  const beside: Neighbours = { before: lines[at - 1], after: lines[at + 1] };
+  const widest = Math.max(beside.before?.width ?? 0, beside.after?.width ?? 0);
+  return widest >= NARROW && lines[at]!.width < widest * MUCH_SHORTER;
+}
+
+const TWO_LETTERS = latin(/\p{L}{2}/u);
+
+/** A line that opens something or ends a sentence is text, however often it returns. */
+function mayRun(line: PhysicalLine): boolean {
+  const { text } = line.span;
+  if (/[.;:,]$/u.test(text) || !TWO_LETTERS.test(text)) return false;
+  const { marker, label, model } = factsOf(line);
+  return marker === null && !label?.sure && model === null;
+}

@@ -1,0 +1,22 @@
+import type { PhysicalLine } from './physical-line.js';
+
+/** The lines that stay, and those that are taken out; blank lines around these, and the page that they begin, stay. */
+export function take(all: readonly PhysicalLine[], isTaken: readonly boolean[], areEdges = false) {
+  const kept: PhysicalLine[] = [];
+  const taken: PhysicalLine[] = [];
+  let blanks = 0;
+  let newPage = false;
+  for (const [at, line] of all.entries()) {
+    if (isTaken[at]) {
+      taken.push(line);
+      blanks += line.blanks;
+      newPage ||= areEdges || line.newPage;
+      continue;
+    }
+    const isChanged = blanks > 0 || (newPage && !line.newPage);
+    kept.push(isChanged ? { ...line, blanks: line.blanks + blanks, newPage: line.newPage || newPage } : line);
+    blanks = 0;
+    newPage = false;
+  }
+  return { kept, taken };
+}
