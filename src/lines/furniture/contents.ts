@@ -1,6 +1,6 @@
 import { readMarker } from '../../facts/marker/marker.js';
 import { fold } from '../../text/fold.js';
-import { CONTENTS_COLUMNS, CONTENTS_HEADINGS } from '../../vocabulary/page-words.js';
+import { CONTENTS_COLUMNS, CONTENTS_HEADINGS } from '../../vocabulary/words/page-words.js';
 import type { PhysicalLine } from '../physical-line.js';
 
 /** A line of a table of contents: the words of a heading, and the page that it stands on. */

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.js';
-import { OF_PAGES, PAGE_WORDS } from '../../vocabulary/page-words.js';
+import { OF_PAGES, PAGE_WORDS } from '../../vocabulary/words/page-words.js';
 
 /** A way in which the number of a page is printed, or a converter marks where a page begins. */
-export interface PageMark {
+interface PageMark {
   readonly name: string;
   /** A line that is taken. */
   readonly sample: string;

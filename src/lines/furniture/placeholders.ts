@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import { OMITTED_WORDS, PICTURE_WORDS, PROGRAM_NOTES } from '../../vocabulary/page-words.js';
+import { OMITTED_WORDS, PICTURE_WORDS, PROGRAM_NOTES } from '../../vocabulary/words/page-words.js';
 import type { PhysicalLine } from '../physical-line.js';
 
 /** What a program leaves of what is no text, alone on its line. */
