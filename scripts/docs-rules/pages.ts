@@ -23,6 +23,8 @@ const WORDS = {
       structure: 'Told by `plan06 check`, and in the `diagnostics` of `plan06 extract`.',
       content: 'Told by `plan06 check`.',
     },
+    isOff: 'off',
+    off: 'Off where nobody turns it on (`--rule NAME=warning`), as some of its findings are open to question.',
   },
   vi: {
     good: 'Đúng',
@@ -35,6 +37,8 @@ const WORDS = {
       structure: 'Được báo bởi `plan06 check` và trong `diagnostics` của `plan06 extract`.',
       content: 'Được báo bởi `plan06 check`.',
     },
+    isOff: 'tắt',
+    off: 'Mặc định tắt, vì một số phát hiện có thể còn bàn cãi; bật bằng `--rule TÊN=warning`.',
   },
 } as const;
 
@@ -61,7 +65,7 @@ function pageOf(code: RuleCode, { summary, paragraphs, examples }: RuleComment, 
   const words = WORDS[language];
   const parts = [
     `# ${code}`,
-    `**${words.severity[rule.severity]}** · ${words.told[rule.about]}`,
+    `**${words.severity[rule.severity]}** · ${rule.isOff ? words.off : words.told[rule.about]}`,
     summary,
     ...paragraphs,
     ...examples.flatMap((example) => [
@@ -79,7 +83,7 @@ function findsOf(code: RuleCode, { text, finds }: Example, language: Language): 
   const told =
     language === 'en'
       ? finds
-      : findAll(extract(text), text, {})
+      : findAll(extract(text), text, { [code]: RULES.find((one) => one.code === code)!.severity })
           .filter(({ rule }) => rule === code)
           .map((finding) => inWords(finding, language))
           .map(({ position, message }) => {
@@ -90,9 +94,9 @@ function findsOf(code: RuleCode, { text, finds }: Example, language: Language): 
 
 function indexOf(data: Partial<Record<RuleCode, Record<Language, Page>>>, language: Language): string {
   const words = WORDS[language];
-  const rows = RULES.map(({ code, severity }) => {
+  const rows = RULES.map(({ code, severity, isOff }) => {
     const summary = data[code]?.[language].summary.replace(/\|/gu, '\\|') ?? '';
-    return `| [${code}](${code}.md) | ${words.severity[severity]} | ${summary} |`;
+    return `| [${code}](${code}.md) | ${words.severity[severity]}${isOff ? `, ${words.isOff}` : ''} | ${summary} |`;
   });
   const head = `| ${words.columns.join(' | ')} |\n| --- | --- | --- |`;
   return `# ${words.index}\n\n${[head, ...rows].join('\n')}\n\n${words.note}\n`;

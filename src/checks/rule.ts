@@ -16,5 +16,9 @@ export interface Rule {
    * its diagnostics. 'content' for what the plan says.
    */
   readonly about: 'structure' | 'content';
+  /** It is off where nobody turns it on: too many of its findings are open to question. */
+  readonly isOff?: true;
+  /** Where one of these has a finding on the same words, this one is silent: one fault, one finding. */
+  readonly yieldsTo?: readonly RuleCode[];
   readonly check: (plan: Plan, places: Places) => Found[];
 }

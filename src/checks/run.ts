@@ -1,6 +1,6 @@
 import { type Language, type RuleCode, tell } from '../messages/index.js';
 import type { Diagnostic, Plan, Position, Severity } from '../schema/plan.js';
-import type { Finding } from './findings/finding.js';
+import type { Finding, Found } from './findings/finding.js';
 import { Places } from './lookups/places.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules.js';
@@ -12,12 +12,25 @@ export type Levels = Readonly<Partial<Record<RuleCode, Level>>>;
 /** The findings of some rules as data, in the order of the source. `source` is the decoded text, where it is at hand. */
 export function findAll(plan: Plan, source: string | null, levels: Levels, rules: readonly Rule[] = RULES): Finding[] {
   const places = new Places(source);
-  const findings = rules.flatMap(({ code, severity, check }) => {
-    const level = levels[code] ?? severity;
-    return level === 'off' ? [] : check(plan, places).map((one) => ({ rule: code, severity: level, ...one }));
+  const found = rules.flatMap(({ code, severity, isOff, check }) => {
+    const level = levels[code] ?? (isOff ? 'off' : severity);
+    if (level === 'off') return [];
+    const own = (one: Found) => (one.isMild && levels[code] === undefined ? 'info' : level);
+    return check(plan, places).map((one): Finding => ({ rule: code, severity: own(one), ...one }));
   });
+  const findings = withoutDoubles(found, rules);
   const offset = ({ position }: Finding) => position?.start.offset ?? -1;
   return findings.sort((a, b) => offset(a) - offset(b));
+}
+
+/** Leaves out the findings of rules that yield to another's on the same words. */
+function withoutDoubles(found: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const wordsOf = ({ position, actual }: Finding) => `${position?.start.offset} ${actual}`;
+  const told = new Set(found.map((one) => `${one.rule} ${wordsOf(one)}`));
+  return found.filter((one) => {
+    const others = rules.find(({ code }) => code === one.rule)?.yieldsTo ?? [];
+    return !others.some((code) => told.has(`${code} ${wordsOf(one)}`));
+  });
 }
 
 /** A finding as users get it: told in words, with what it was told from. */

@@ -3,187 +3,210 @@ import type { ReportWords, Term, Wording } from './wording.js';
 /** The findings in English. A key is the rule's code, with a variant behind a slash where a rule has several. */
 export const en = {
   'model-count-mismatch': {
-    says: 'Unexpected {actual|model|models}, expected {expected} as the plan declares',
+    says: 'The plan declares {expected|model|models} and has {actual}',
     todo: 'add the model that is missing, or correct the number',
     cause: 'declared here',
   },
   'group-count-mismatch': {
-    says: 'Unexpected {actual|model|models} in group {group}, expected {expected} as its heading declares',
+    says: 'The heading of group {group} declares {expected|model|models}; {actual} stand under it',
     todo: 'move or add the model, or correct the number in the heading',
   },
   'model-number-gap': {
-    says: 'Unexpected model {actual} behind model {previous}, expected model {expected}',
-    todo: 'see whether a model is missing; if the numbers are those of a higher plan, turn the rule off',
+    says: 'Model {previous} is followed by model {actual}, not by model {expected}',
+    todo: 'see whether a model is missing, or number the models anew',
+    cause: 'the model before it',
+  },
+  'model-number-gap/several': {
+    says: 'The numbers of the models do not run on: model {previous} is followed by model {actual}, and {more|such gap follows|such gaps follow}',
+    todo: 'see whether models are missing, or number the models anew',
     cause: 'the model before it',
   },
   'model-number-repeated': {
-    says: 'Unexpected second model {actual}, expected a number of its own',
+    says: 'Two models bear the number {actual}',
     todo: 'number one of the two anew',
     cause: 'the first one',
   },
   'model-unnumbered': {
-    says: 'Unexpected {actual} models without a number, expected "Mô hình 1" and so on: they are counted',
+    says: 'The {actual} models bear no numbers; they are counted in the order of the plan',
     todo: 'number the models',
   },
   'section-number-gap': {
-    says: 'Unexpected {actual} behind {previous} ({path}), expected {expected}',
+    says: 'Point {previous} is followed by {actual} ({path}), not by {expected}',
     todo: 'see whether a point is missing, or number the points anew',
     cause: 'the point before it',
   },
   'section-number-gap/first': {
-    says: 'Unexpected {actual} at the head of its list ({path}), expected {expected}',
+    says: 'The list begins with {actual} ({path}), not with {expected}',
     todo: 'see whether a point is missing, or number the points anew',
   },
+  'section-number-gap/several': {
+    says: 'The points do not run on: {previous} is followed by {actual} ({path}), and {more|such gap follows|such gaps follow} in the same list',
+    todo: 'see whether points are missing, or number them anew',
+    cause: 'the point before it',
+  },
   'ordinal-mismatch': {
-    says: 'Unexpected {actual} under {expected}, expected a number that begins with {expected}',
+    says: '{actual} stands under {expected}; its number ought to begin with {expected}',
     todo: 'number it anew, or move it to where its number belongs',
     cause: 'it stands under this one',
   },
+  'ordinal-mismatch/several': {
+    says: '{actual} and {more|other point|other points} stand under {expected}; their numbers ought to begin with {expected}',
+    todo: 'number them anew, or move them to where their numbers belong',
+    cause: 'they stand under this one',
+  },
   'field-missing': {
-    says: 'Unexpected model {model} without {missing}, expected as most models of the plan have',
+    says: 'Model {model} has {missing}; {having} of {all} models have theirs',
+    todo: 'add what is missing, or say that it does not apply',
+  },
+  'field-missing/several': {
+    says: 'Model {model} has {missing}; {having} of {all} models have them',
     todo: 'add what is missing, or say that it does not apply',
   },
   'field-empty': {
-    says: 'Unexpected empty field “{actual}”, expected words behind it',
+    says: 'Nothing stands behind the label “{actual}”',
     todo: 'fill it in, or strike the label out',
   },
   'lead-missing': {
-    says: 'Unexpected model {model} without a lead, expected one body that leads (chủ trì)',
+    says: 'The assignment of model {model} says of nobody that he leads (chủ trì)',
     todo: 'say which body leads',
   },
   'lead-repeated': {
-    says: 'Unexpected {count|lead|leads} in one item ({actual}), expected one',
+    says: '{count} bodies lead one piece of work: {actual}',
     todo: 'let one body lead (chủ trì) and the others coordinate (phối hợp)',
   },
   'item-repeated': {
-    says: 'Unexpected repeat of “{actual}”, expected each item once',
+    says: '“{actual}” stands twice in one list',
     todo: 'strike one of the two out, or write what was meant',
     cause: 'the first one',
   },
   'label-misbulleted': {
-    says: 'Unexpected “{actual}” before the label “{label}”, expected “{expected}” as before the other labels',
+    says: 'The label “{label}” is marked “{actual}”; the other labels are marked “{expected}”',
     todo: 'give it the mark of a label, or readers will take it for an item',
   },
   'deadline-unreadable': {
-    says: 'Unexpected deadline “{actual}”, expected a day, a month, a quarter, a year or what it depends on',
+    says: 'The deadline “{actual}” names no time: no day, month, quarter or year, and nothing that it depends on',
     todo: 'write when it is due',
   },
   'date-impossible': {
-    says: 'Unexpected “{actual}”, expected days that the calendar has, the first before the last',
+    says: '“{actual}” has a day that is not in the calendar, or ends before it begins',
     todo: 'correct the day or the month',
   },
   'deadline-impossible': {
-    says: 'Unexpected date “{actual}”, expected one that the calendar has',
+    says: '“{actual}” is not in the calendar',
     todo: 'correct the day or the month',
   },
   'deadline-outside-period': {
-    says: 'Unexpected deadline “{actual}”, expected one within the period of the plan ({expected})',
+    says: 'The deadline “{actual}” lies outside the period of the plan ({expected})',
     todo: 'correct the deadline or the period',
   },
   'deadline-before-issue': {
-    says: 'Unexpected deadline “{actual}”, expected none before the plan was issued ({expected})',
+    says: 'The deadline “{actual}” had passed when the plan was issued ({expected})',
     todo: 'correct the deadline',
   },
   'deadline-before-issue/cited': {
-    says: 'Unexpected deadline “{actual}”, expected none before {expected}, the date of a document that the plan is based on',
+    says: 'The deadline “{actual}” is earlier than {expected}, the date of a document that the plan is based on',
     todo: 'correct the deadline, or the date of the document',
     cause: 'the document',
   },
   'annex-deadline-differs': {
-    says: 'Unexpected deadline “{actual}” of model {model} in the annex, expected “{expected}” as in the body',
+    says: 'The annex gives model {model} the deadline “{actual}”; the body says “{expected}”',
     todo: 'make the two agree',
     cause: 'the body says so here',
   },
   'annex-deadline-differs/annex': {
-    says: 'Unexpected deadline “{actual}” of model {model} in the annex alone, expected one in the body too',
+    says: 'Only the annex gives model {model} a deadline (“{actual}”)',
     todo: 'write it into the body',
     cause: 'the model in the body',
   },
   'annex-deadline-differs/body': {
-    says: 'Unexpected model {model} without a deadline in the annex, expected “{expected}” as in the body',
+    says: 'The annex gives model {model} no deadline; the body says “{expected}”',
     todo: 'write it into the annex',
     cause: 'the body says so here',
   },
   'annex-title-differs': {
-    says: 'Unexpected title “{actual}” of model {model} in the annex, expected “{expected}” as in the body',
+    says: 'The annex calls model {model} “{actual}”; the body calls it “{expected}”',
     todo: 'make the two agree',
     cause: 'the body says so here',
   },
   'annex-lead-differs': {
-    says: 'Unexpected lead “{actual}” of model {model} in the annex, expected “{expected}” as in the body',
+    says: 'In the annex “{actual}” leads model {model}; in the body “{expected}” does',
     todo: 'make the two agree',
     cause: 'the body says so here',
   },
   'annex-model-missing': {
-    says: 'Unexpected model {actual} without a row in the annex, expected one for each model',
+    says: 'Model {actual} has no row in the annex',
     todo: 'add the row',
     cause: 'the annex',
   },
   'annex-model-missing/body': {
-    says: 'Unexpected model {actual} in the annex, expected one that the body has',
+    says: 'The annex has a model {actual} that the body does not have',
     todo: 'add the model to the body, or strike the row out',
   },
   'pilot-list-mismatch': {
-    says: 'Unexpected {actual|number|numbers} of models in the list, expected {expected} as it declares',
+    says: 'The list declares {expected|model|models} and has {actual}',
     todo: 'add the number that is missing, or correct the count',
   },
   'pilot-list-mismatch/unknown': {
-    says: 'Unexpected model {actual} in a list of models, expected one that the plan has',
+    says: 'The list names model {actual}, which the plan does not have',
     todo: 'correct the number',
   },
   'pilot-list-mismatch/repeated': {
-    says: 'Unexpected second {actual} in a list of models, expected each number once',
+    says: 'The list names model {actual} twice',
     todo: 'correct the number',
   },
   'reference-conflict/number': {
-    says: 'Unexpected number {actual} of a document of {date}, expected {expected} as it is cited elsewhere',
+    says: 'A document of {date} is cited as {actual} here, and as {expected} elsewhere',
     todo: 'look the document up, and cite it by one number',
     cause: 'cited by the other number here',
   },
   'reference-conflict/date': {
-    says: 'Unexpected date {actual} of {number}, expected {expected} as it is cited elsewhere',
+    says: '{number} is cited with the date {actual} here, and with {expected} elsewhere',
     todo: 'look the document up, and cite it by one date',
     cause: 'cited by the other date here',
   },
   'name-variant': {
-    says: 'Unexpected “{actual}” ({count|time|times}), expected “{expected}”',
+    says: '“{actual}” ({count|time|times}) ought to be “{expected}”',
     todo: 'write the name in one way',
   },
   'abbreviation-undefined': {
-    says: 'Unexpected abbreviation “{actual}” ({count|time|times}), expected one that the plan defines',
+    says: 'The plan does not say what “{actual}” stands for ({count|time|times})',
     todo: 'define it where it is used first, or in the list of abbreviations',
   },
   'abbreviation-undefined/similar': {
-    says: 'Unexpected abbreviation “{actual}” ({count|time|times}), expected “{expected}” as the plan defines it',
-    todo: 'write the abbreviation in one way',
+    says: '“{actual}” ({count|time|times}) is explained nowhere; perhaps “{expected}” is meant',
+    todo: 'write the abbreviation in one way, or explain it',
     cause: 'defined here',
   },
   'quote-unbalanced': {
-    says: 'Unexpected quotation mark that is never closed before “{actual}”, expected a pair',
+    says: 'The quotation mark before “{actual}” is never closed',
     todo: 'close the quotation',
   },
   'quote-unbalanced/close': {
-    says: 'Unexpected closing quotation mark without an opening one behind “{actual}”, expected a pair',
+    says: 'The quotation mark behind “{actual}” closes a quotation that was never opened',
     todo: 'open the quotation, or strike the mark out',
   },
   'text-unplaced': {
-    says: 'Unexpected text “{actual}”, kept in "unplaced": it stands in no known part of a plan',
+    says: '“{actual}” stands in no known part of a plan',
+    todo: 'see whether something got lost there',
+  },
+  'text-unplaced/several': {
+    says: '“{actual}” and {more|line|lines} near it stand in no known part of a plan',
     todo: 'see whether something got lost there',
   },
   'table-unread': {
-    says: 'Unexpected table in columns, expected rows that can be told apart: its lines are kept as they stand',
+    says: 'The rows of a table in columns cannot be told apart; its lines are kept as they stand',
     todo: 'give the table bars, one line a row, or take the plan in a file that has them',
   },
   'source-damaged': {
-    says: 'Unexpected damage: {actual} % of the words are no Vietnamese words, expected hardly any',
+    says: '{actual} % of the words are no Vietnamese words: the text is damaged, and what it says wrongly may be due to the scan',
     todo: 'take the plan in its own file, or read the scan again with Vietnamese as its language',
   },
   'restored-doubtful': {
-    says: 'Unexpected doubt about the restored “{text}”: {actual} of 100 words are likely right, expected {expected} or more',
+    says: 'It is doubtful that the damaged text reads “{text}”: {actual} of 100 words are likely right',
     todo: 'compare it with the paper',
   },
   'number-damaged': {
-    says: 'Unexpected number {actual} read from the scan, expected {expected} or the like',
+    says: 'The scan reads {actual}; {expected} is likely',
     todo: 'look the document up before you cite it by this number',
   },
 } as const satisfies Record<string, Wording>;
@@ -193,10 +216,11 @@ export type MessageKey = keyof typeof en;
 export type RuleCode = MessageKey extends infer Key ? (Key extends `${infer Code}/${string}` ? Code : Key) : never;
 
 export const terms: Readonly<Record<Term, string>> = {
-  objective: 'an objective',
-  deadline: 'a deadline',
-  tools: 'tools',
-  charge: 'a body in charge',
+  objective: 'no objective',
+  deadline: 'no deadline',
+  tools: 'no tools',
+  charge: 'no body in charge',
+  lead: 'no lead',
 };
 
 export const words: ReportWords = {
@@ -209,4 +233,5 @@ export const words: ReportWords = {
   notes: '{n|note|notes}',
   inFiles: 'in {n|plan|plans}',
   clean: 'nothing found',
+  and: 'and',
 };

@@ -29,8 +29,14 @@ export function fill(template: string, values: Values, language: Language): stri
     const value = values[name];
     if (value === undefined || value === null) throw new RangeError(`Unexpected {${name}} without a value`);
     if (one !== undefined && more !== undefined) return `${value} ${value === 1 ? one : more}`;
-    return Array.isArray(value) ? value.map((term: Term) => BOOKS[language].terms[term]).join(', ') : String(value);
+    return Array.isArray(value) ? enumerate(value as readonly Term[], BOOKS[language]) : String(value);
   });
+}
+
+/** "no objective, no deadline and no lead" */
+function enumerate(list: readonly Term[], { terms, words }: Book): string {
+  const [last, ...before] = list.map((term) => terms[term]).reverse();
+  return before.length === 0 ? (last ?? '') : `${before.reverse().join(', ')} ${words.and} ${last}`;
 }
 
 export interface Told {

@@ -12,7 +12,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
   ],
   'model-number-gap': [
     'Số của mô hình không nối tiếp số đứng trước: 3, 5 hoặc 7, 4.',
-    'Kế hoạch chọn một số mô hình của cấp trên có thể giữ nguyên số; khi đó hãy tắt quy tắc này. Nếu không, có mô hình bị sót, sai chỗ hoặc sai số. Chương trình chỉ báo, không tự sửa số.',
+    'Có mô hình bị sót, sai chỗ hoặc sai số. Kế hoạch lấy một số mô hình của cấp trên và giữ nguyên số thì có thứ tự riêng liên tục (3. Mô hình 5, 4. Mô hình 8) nên không bị báo; nếu chỉ có một chỗ ngắt thì được ghi chú. Mỗi kế hoạch chỉ báo một lần, và không báo khi đã có số bị trùng giải thích được. Quy tắc này chỉ cảnh báo, không tự sửa số.',
   ],
   'model-number-repeated': [
     'Hai mô hình mang cùng một số.',
@@ -34,7 +34,10 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Mô hình không nêu mục tiêu, thời hạn, công cụ hoặc đơn vị thực hiện, trong khi phần lớn mô hình của kế hoạch có nêu.',
     'Chỉ đòi hỏi những nội dung mà ba phần tư số mô hình của chính kế hoạch đó có. Hãy bổ sung hoặc ghi rõ là không áp dụng.',
   ],
-  'field-empty': ['Đề mục không có nội dung: “- Công cụ triển khai:”.', 'Hãy điền nội dung hoặc bỏ đề mục.'],
+  'field-empty': [
+    'Đề mục không có nội dung: “- Công cụ triển khai:”.',
+    'Đề mục có các đề mục nhỏ mang dấu khác ở dưới là tiêu đề, không phải để trống. Hãy điền nội dung hoặc bỏ đề mục.',
+  ],
   'lead-missing': [
     'Mô hình phân công cho nhiều đơn vị nhưng không có đơn vị nào chủ trì.',
     'Chỉ xét mô hình có mục “Phân công nhiệm vụ” và kế hoạch mà phần lớn các phân công nêu đơn vị chủ trì. Hãy ghi rõ đơn vị chủ trì.',
@@ -108,8 +111,8 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Chỉ xét dấu “ và ”, theo từng đoạn hoặc từng ý; đoạn trích kéo dài qua vài đoạn và văn bản bị hỏng được bỏ qua. Hãy đặt đủ cặp dấu.',
   ],
   'text-unplaced': [
-    'Đoạn văn bản không thuộc phần nào đã biết của kế hoạch. Đoạn này được giữ trong `unplaced`.',
-    'Thường là ghi chú đứng riêng do dàn trang, như “(để báo cáo)” bên cạnh nơi nhận, hoặc mẩu chữ của trang quét. Bản thân nó không phải lỗi của kế hoạch; hãy xem có mất nội dung ở đó không.',
+    'Đoạn văn bản không rõ thuộc phần nào của kế hoạch.',
+    'Thường là dòng chữ của trang đăng tải hoặc mẩu chữ của trang quét. Các dòng gần nhau được báo một lần; tiêu ngữ, chữ ký, nơi nhận và vạch kẻ bảng không bị báo. Bản thân đoạn này không phải lỗi của kế hoạch và vẫn được giữ nguyên trong kết quả; hãy xem có mất nội dung ở đó không.',
   ],
   'table-unread': [
     'Bảng in theo cột, không có vạch kẻ, và không phân biệt được chắc chắn các dòng của bảng. Các dòng chữ được giữ nguyên.',

@@ -4,69 +4,88 @@ import type { ReportWords, Term, Wording } from './wording.js';
 /** The findings in Vietnamese. Numbers bend no word, so no value has a second form. */
 export const vi: Readonly<Record<MessageKey, Wording>> = {
   'model-count-mismatch': {
-    says: 'Đếm được {actual} mô hình, trong khi kế hoạch nêu {expected} mô hình',
+    says: 'Kế hoạch nêu {expected} mô hình nhưng đếm được {actual} mô hình',
     todo: 'bổ sung mô hình còn thiếu hoặc sửa lại con số',
     cause: 'số mô hình được nêu tại đây',
   },
   'group-count-mismatch': {
-    says: 'Nhóm {group} có {actual} mô hình, trong khi tiêu đề nhóm nêu {expected} mô hình',
+    says: 'Tiêu đề nhóm {group} nêu {expected} mô hình nhưng trong nhóm có {actual} mô hình',
     todo: 'chuyển hoặc bổ sung mô hình, hoặc sửa con số ở tiêu đề',
   },
   'model-number-gap': {
-    says: 'Sau mô hình {previous} là mô hình {actual}, lẽ ra phải là mô hình {expected}',
-    todo: 'kiểm tra xem có sót mô hình không; nếu giữ số thứ tự của kế hoạch cấp trên thì tắt quy tắc này',
+    says: 'Sau mô hình {previous} là mô hình {actual}, không phải mô hình {expected}',
+    todo: 'kiểm tra xem có sót mô hình không, hoặc đánh số lại',
+    cause: 'mô hình đứng trước',
+  },
+  'model-number-gap/several': {
+    says: 'Số thứ tự mô hình không liên tục: sau mô hình {previous} là mô hình {actual}, và còn {more} chỗ như vậy',
+    todo: 'kiểm tra xem có sót mô hình không, hoặc đánh số lại',
     cause: 'mô hình đứng trước',
   },
   'model-number-repeated': {
-    says: 'Số {actual} được đặt cho hai mô hình, mỗi mô hình phải có một số riêng',
+    says: 'Hai mô hình cùng mang số {actual}',
     todo: 'đánh số lại một trong hai mô hình',
     cause: 'mô hình thứ nhất mang số này',
   },
   'model-unnumbered': {
-    says: 'Có {actual} mô hình không mang số, được đếm theo thứ tự trong kế hoạch',
+    says: '{actual} mô hình chưa được đánh số, được đếm theo thứ tự trong kế hoạch',
     todo: 'đánh số các mô hình',
   },
   'section-number-gap': {
-    says: 'Sau mục {previous} là mục {actual} ({path}), lẽ ra phải là {expected}',
+    says: 'Sau mục {previous} là mục {actual} ({path}), không phải mục {expected}',
     todo: 'kiểm tra xem có sót mục nào không, hoặc đánh số lại',
     cause: 'mục đứng trước',
   },
   'section-number-gap/first': {
-    says: 'Mục đầu tiên mang số {actual} ({path}), lẽ ra phải là {expected}',
+    says: 'Danh sách bắt đầu bằng {actual} ({path}), không phải {expected}',
     todo: 'kiểm tra xem có sót mục nào không, hoặc đánh số lại',
   },
+  'section-number-gap/several': {
+    says: 'Số thứ tự không liên tục: sau mục {previous} là mục {actual} ({path}), và còn {more} chỗ như vậy trong cùng danh sách',
+    todo: 'kiểm tra xem có sót mục nào không, hoặc đánh số lại',
+    cause: 'mục đứng trước',
+  },
   'ordinal-mismatch': {
-    says: 'Mục {actual} nằm trong mục {expected}, số thứ tự phải bắt đầu bằng {expected}',
+    says: 'Mục {actual} nằm trong mục {expected} nhưng số không bắt đầu bằng {expected}',
     todo: 'đánh số lại hoặc chuyển về đúng mục',
     cause: 'mục chứa nó',
   },
+  'ordinal-mismatch/several': {
+    says: 'Mục {actual} và {more} mục khác nằm trong mục {expected} nhưng số không bắt đầu bằng {expected}',
+    todo: 'đánh số lại hoặc chuyển về đúng mục',
+    cause: 'mục chứa các mục này',
+  },
   'field-missing': {
-    says: 'Mô hình {model} không nêu {missing}, trong khi phần lớn các mô hình khác có nêu',
+    says: 'Mô hình {model} không nêu {missing}; {having}/{all} mô hình có nêu',
+    todo: 'bổ sung nội dung còn thiếu hoặc ghi rõ là không áp dụng',
+  },
+  'field-missing/several': {
+    says: 'Mô hình {model} không nêu {missing}; {having}/{all} mô hình có nêu',
     todo: 'bổ sung nội dung còn thiếu hoặc ghi rõ là không áp dụng',
   },
   'field-empty': {
-    says: 'Mục “{actual}” để trống, phải có nội dung',
+    says: 'Mục “{actual}” để trống',
     todo: 'điền nội dung hoặc bỏ mục này',
   },
   'lead-missing': {
-    says: 'Mô hình {model} không có đơn vị chủ trì, phải có một đơn vị chủ trì',
+    says: 'Phân công nhiệm vụ của mô hình {model} không nêu đơn vị chủ trì',
     todo: 'ghi rõ đơn vị chủ trì',
   },
   'lead-repeated': {
-    says: 'Một nhiệm vụ có {count} đơn vị cùng chủ trì ({actual}), chỉ nên có một',
+    says: '{count} đơn vị cùng chủ trì một nhiệm vụ: {actual}',
     todo: 'giao một đơn vị chủ trì, các đơn vị khác phối hợp',
   },
   'item-repeated': {
-    says: 'Nội dung “{actual}” bị lặp lại, mỗi nội dung chỉ nêu một lần',
+    says: '“{actual}” được nêu hai lần trong cùng danh sách',
     todo: 'bỏ một trong hai, hoặc viết lại cho đúng ý',
     cause: 'lần nêu thứ nhất',
   },
   'label-misbulleted': {
-    says: 'Trước “{label}” là dấu “{actual}”, phải là “{expected}” như trước các đề mục khác',
+    says: 'Đề mục “{label}” mang dấu “{actual}”, các đề mục khác mang dấu “{expected}”',
     todo: 'sửa dấu đầu dòng, nếu không người đọc sẽ hiểu là một ý nhỏ',
   },
   'deadline-unreadable': {
-    says: 'Không hiểu được thời hạn “{actual}”, phải ghi ngày, tháng, quý, năm hoặc điều kiện',
+    says: 'Thời hạn “{actual}” không nêu ngày, tháng, quý, năm hay điều kiện nào',
     todo: 'ghi rõ thời hạn hoàn thành',
   },
   'date-impossible': {
@@ -82,81 +101,81 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     todo: 'sửa thời hạn hoặc thời gian thực hiện của kế hoạch',
   },
   'deadline-before-issue': {
-    says: 'Thời hạn “{actual}” trước ngày ban hành kế hoạch ({expected})',
+    says: 'Thời hạn “{actual}” đã qua khi kế hoạch được ban hành ({expected})',
     todo: 'sửa lại thời hạn',
   },
   'deadline-before-issue/cited': {
-    says: 'Thời hạn “{actual}” trước ngày {expected} là ngày của văn bản mà kế hoạch căn cứ',
+    says: 'Thời hạn “{actual}” sớm hơn ngày {expected} của văn bản làm căn cứ',
     todo: 'sửa lại thời hạn hoặc ngày của văn bản',
     cause: 'văn bản căn cứ',
   },
   'annex-deadline-differs': {
-    says: 'Thời hạn của mô hình {model} trong phụ lục là “{actual}”, trong nội dung kế hoạch là “{expected}”',
+    says: 'Phụ lục ghi thời hạn của mô hình {model} là “{actual}”, nội dung kế hoạch ghi “{expected}”',
     todo: 'thống nhất hai nơi',
     cause: 'nội dung kế hoạch ghi tại đây',
   },
   'annex-deadline-differs/annex': {
-    says: 'Thời hạn “{actual}” của mô hình {model} chỉ có trong phụ lục, nội dung kế hoạch không nêu',
+    says: 'Chỉ phụ lục nêu thời hạn của mô hình {model} (“{actual}”)',
     todo: 'bổ sung vào nội dung kế hoạch',
     cause: 'mô hình trong nội dung kế hoạch',
   },
   'annex-deadline-differs/body': {
-    says: 'Phụ lục không nêu thời hạn của mô hình {model}, trong nội dung kế hoạch là “{expected}”',
+    says: 'Phụ lục không nêu thời hạn của mô hình {model}, nội dung kế hoạch ghi “{expected}”',
     todo: 'bổ sung vào phụ lục',
     cause: 'nội dung kế hoạch ghi tại đây',
   },
   'annex-title-differs': {
-    says: 'Tên mô hình {model} trong phụ lục là “{actual}”, trong nội dung kế hoạch là “{expected}”',
+    says: 'Phụ lục ghi tên mô hình {model} là “{actual}”, nội dung kế hoạch ghi “{expected}”',
     todo: 'thống nhất hai nơi',
     cause: 'nội dung kế hoạch ghi tại đây',
   },
   'annex-lead-differs': {
-    says: 'Đơn vị chủ trì mô hình {model} trong phụ lục là “{actual}”, trong nội dung kế hoạch là “{expected}”',
+    says: 'Theo phụ lục, “{actual}” chủ trì mô hình {model}; theo nội dung kế hoạch là “{expected}”',
     todo: 'thống nhất hai nơi',
     cause: 'nội dung kế hoạch ghi tại đây',
   },
   'annex-model-missing': {
-    says: 'Mô hình {actual} không có trong phụ lục, mỗi mô hình phải có một dòng',
+    says: 'Mô hình {actual} không có dòng nào trong phụ lục',
     todo: 'bổ sung vào phụ lục',
     cause: 'phụ lục',
   },
   'annex-model-missing/body': {
-    says: 'Phụ lục có mô hình {actual}, nội dung kế hoạch không có mô hình này',
+    says: 'Phụ lục có mô hình {actual} mà nội dung kế hoạch không có',
     todo: 'bổ sung vào nội dung kế hoạch hoặc bỏ dòng này',
   },
   'pilot-list-mismatch': {
-    says: 'Danh sách liệt kê {actual} mô hình, trong khi nêu {expected} mô hình',
+    says: 'Danh sách liệt kê {actual} mô hình nhưng nêu là {expected} mô hình',
     todo: 'bổ sung số mô hình còn thiếu hoặc sửa con số',
   },
   'pilot-list-mismatch/unknown': {
-    says: 'Danh sách có mô hình {actual}, kế hoạch không có mô hình này',
+    says: 'Danh sách có mô hình {actual} mà kế hoạch không có',
     todo: 'sửa lại số mô hình',
   },
   'pilot-list-mismatch/repeated': {
-    says: 'Danh sách nêu mô hình {actual} hai lần, mỗi mô hình chỉ nêu một lần',
+    says: 'Danh sách nêu mô hình {actual} hai lần',
     todo: 'sửa lại số mô hình',
   },
   'reference-conflict/number': {
-    says: 'Văn bản ngày {date} được dẫn với số {actual}, nơi khác dẫn với số {expected}',
+    says: 'Văn bản ngày {date} được viện dẫn với số {actual}, nơi khác viện dẫn với số {expected}',
     todo: 'tra lại văn bản và dẫn thống nhất một số',
     cause: 'nơi dẫn với số khác',
   },
   'reference-conflict/date': {
-    says: 'Văn bản số {number} được dẫn với ngày {actual}, nơi khác dẫn với ngày {expected}',
+    says: 'Văn bản số {number} được viện dẫn với ngày {actual}, nơi khác viện dẫn với ngày {expected}',
     todo: 'tra lại văn bản và dẫn thống nhất một ngày',
     cause: 'nơi dẫn với ngày khác',
   },
   'name-variant': {
-    says: 'Viết “{actual}” ({count} lần), phải viết “{expected}”',
+    says: '“{actual}” ({count} lần) viết đúng là “{expected}”',
     todo: 'viết thống nhất một cách',
   },
   'abbreviation-undefined': {
-    says: 'Chữ viết tắt “{actual}” ({count} lần) không được giải thích',
+    says: 'Kế hoạch chưa giải thích chữ viết tắt “{actual}” ({count} lần)',
     todo: 'giải thích ở lần dùng đầu tiên hoặc trong danh mục chữ viết tắt',
   },
   'abbreviation-undefined/similar': {
-    says: 'Chữ viết tắt “{actual}” ({count} lần) không được giải thích, danh mục ghi “{expected}”',
-    todo: 'viết tắt thống nhất một cách',
+    says: 'Chữ viết tắt “{actual}” ({count} lần) chưa được giải thích, có thể là “{expected}”',
+    todo: 'thống nhất một cách viết tắt hoặc giải thích chữ này',
     cause: 'được giải thích tại đây',
   },
   'quote-unbalanced': {
@@ -168,7 +187,11 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     todo: 'mở ngoặc kép hoặc bỏ dấu này',
   },
   'text-unplaced': {
-    says: 'Đoạn “{actual}” không thuộc phần nào đã biết của kế hoạch, được giữ trong "unplaced"',
+    says: 'Không rõ đoạn “{actual}” thuộc phần nào của kế hoạch',
+    todo: 'kiểm tra xem có mất nội dung ở đó không',
+  },
+  'text-unplaced/several': {
+    says: 'Không rõ đoạn “{actual}” và {more} dòng gần đó thuộc phần nào của kế hoạch',
     todo: 'kiểm tra xem có mất nội dung ở đó không',
   },
   'table-unread': {
@@ -176,11 +199,11 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     todo: 'kẻ vạch cho bảng, mỗi dòng một hàng, hoặc dùng tệp có vạch bảng',
   },
   'source-damaged': {
-    says: 'Văn bản bị hỏng: {actual} % số từ không phải từ tiếng Việt',
+    says: '{actual}% số từ không phải từ tiếng Việt: văn bản bị hỏng khi quét, những chỗ sai có thể do bản quét',
     todo: 'dùng tệp gốc của kế hoạch, hoặc nhận dạng lại bản quét với ngôn ngữ tiếng Việt',
   },
   'restored-doubtful': {
-    says: 'Đoạn khôi phục “{text}” chưa chắc đúng: khoảng {actual} trong 100 từ có thể đúng, cần từ {expected} trở lên',
+    says: 'Đoạn khôi phục “{text}” chưa chắc đúng: khoảng {actual}% số từ có thể đúng',
     todo: 'đối chiếu với bản giấy',
   },
   'number-damaged': {
@@ -194,6 +217,7 @@ export const terms: Readonly<Record<Term, string>> = {
   deadline: 'thời hạn',
   tools: 'công cụ triển khai',
   charge: 'đơn vị thực hiện',
+  lead: 'đơn vị chủ trì',
 };
 
 export const words: ReportWords = {
@@ -206,4 +230,5 @@ export const words: ReportWords = {
   notes: '{n} ghi chú',
   inFiles: 'trong {n} kế hoạch',
   clean: 'không phát hiện gì',
+  and: 'và',
 };

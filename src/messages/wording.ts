@@ -3,7 +3,7 @@
  * and for more; a list of terms is told in the language's own words.
  */
 export interface Wording {
-  /** What is written and what was expected: "Unexpected X, expected Y". */
+  /** What is wrong, in a sentence as an editor writes it. */
   readonly says: string;
   /** What to do about it. */
   readonly todo: string;
@@ -12,7 +12,7 @@ export interface Wording {
 }
 
 /** What a model ought to have; a finding names them by these keys. */
-export type Term = 'objective' | 'deadline' | 'tools' | 'charge';
+export type Term = 'objective' | 'deadline' | 'tools' | 'charge' | 'lead';
 
 /** Words of the reports themselves. */
 export interface ReportWords {
@@ -27,4 +27,6 @@ export interface ReportWords {
   readonly notes: string;
   readonly inFiles: string;
   readonly clean: string;
+  /** Between the last two of a list. */
+  readonly and: string;
 }

@@ -22,7 +22,14 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** 'structure': `extract` tells its findings as diagnostics too. */
   readonly about: 'structure' | 'content';
+  /** It is off where nobody turns it on. */
+  readonly isOff?: true;
 }
 
 /** Every rule that `check` runs. */
-export const rules: readonly RuleInfo[] = RULES.map(({ code, severity, about }) => ({ code, severity, about }));
+export const rules: readonly RuleInfo[] = RULES.map(({ code, severity, about, isOff }) => ({
+  code,
+  severity,
+  about,
+  ...(isOff ? { isOff } : {}),
+}));

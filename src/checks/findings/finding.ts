@@ -21,6 +21,8 @@ export interface Found {
   readonly values: Values;
   /** The other place that makes this one wrong; its words are the sentence's own. */
   readonly cause: { readonly position?: Position } | null;
+  /** Worth a note, whatever the findings of the rule are, where nobody asks for more. */
+  readonly isMild?: true;
 }
 
 export interface Finding extends Found {
@@ -36,11 +38,12 @@ export interface Details {
   readonly values?: Values;
   /** Where the other place is. */
   readonly cause?: Position | undefined | null;
+  readonly isMild?: boolean;
 }
 
 /** A finding told by `message`. */
 export function found(message: MessageKey, details: Details = {}): Found {
-  const { at, actual = null, expected = null, values = {}, cause = null } = details;
+  const { at, actual = null, expected = null, values = {}, cause = null, isMild = false } = details;
   return {
     message,
     ...(at ? { position: at } : {}),
@@ -48,5 +51,6 @@ export function found(message: MessageKey, details: Details = {}): Found {
     expected,
     values,
     cause: cause ? { position: cause } : null,
+    ...(isMild ? { isMild } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { matchesOf } from '../../text/matches.js';
 import { findDefinitions } from '../../values/bodies/index.js';
 import { TEXT_ABBREVIATIONS } from '../../vocabulary/words/abbreviations.js';
 import { found } from '../findings/finding.js';
+import { companiesIn } from '../lookups/companies.js';
 import { isDamaged } from '../lookups/damage.js';
 import { isInCapitals, type PlanText, textsOf } from '../lookups/texts.js';
 import type { Rule } from '../rule.js';
@@ -15,7 +16,7 @@ import type { Rule } from '../rule.js';
  * An abbreviation of three capitals or more that the plan defines nowhere: neither in a list of abbreviations nor in
  * brackets behind the words that it stands for.
  *
- * Those that everybody knows (UBND, CCCD, TTHC) need no definition. Where the plan's list has a likely one, it is named:
+ * Those that everybody knows (UBND, CCCD, TTHC, HĐND&UBND) need no definition, and parts of companies' names neither. Where the plan's list has a likely one, it is named:
  * "CQĐT" for "CQĐP". Each is told once, where it stands first. Define it, or write the one that is defined.
  *
  * @example good
@@ -30,7 +31,7 @@ import type { Rule } from '../rule.js';
  * 1. Phát huy vai trò của TCNSCĐ và UBND xã.
  * 2. TCNSCĐ hướng dẫn người dân.
  *
- * @finds 3:25 Unexpected abbreviation “TCNSCĐ” (2 times), expected one that the plan defines
+ * @finds 3:25 The plan does not say what “TCNSCĐ” stands for (2 times)
  */
 export const abbreviationUndefined: Rule = {
   code: 'abbreviation-undefined',
@@ -40,13 +41,14 @@ export const abbreviationUndefined: Rule = {
     if (isDamaged(plan)) return [];
     const texts = textsOf(plan);
     const defined = definedIn(plan, texts);
-    const used = new Map<string, { count: number; position: Position | undefined }>();
+    const used = new Map<string, Use>();
     for (const { text, position } of texts) {
       for (const abbr of isInCapitals(text) ? [] : abbreviationsIn(text)) {
-        if (defined.has(fold(abbr))) continue;
+        if (isDefined(abbr, defined)) continue;
         const known = used.get(abbr);
-        if (known) known.count++;
-        else used.set(abbr, { count: 1, position: places.find(abbr, position) });
+        const isFirst = known === undefined || offsetOf(position) < offsetOf(known.position);
+        const first = isFirst ? places.find(abbr, position) : known.position;
+        used.set(abbr, { count: (known?.count ?? 0) + 1, position: first });
       }
     }
     return [...used].map(([actual, { count, position: at }]) => {
@@ -59,6 +61,20 @@ export const abbreviationUndefined: Rule = {
   },
 };
 
+interface Use {
+  readonly count: number;
+  readonly position: Position | undefined;
+}
+
+function offsetOf(position: Position | undefined): number {
+  return position?.start.offset ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether it, or each part of it, is defined: "HĐND&UBND". */
+function isDefined(abbr: string, defined: ReadonlySet<string>): boolean {
+  return defined.has(fold(abbr)) || abbr.split('&').every((part) => defined.has(fold(part)));
+}
+
 // "CQĐT", "VHTT&DL"; not "C06", "II", "CÔNG"
 const ABBREVIATION = latin(/(?<![\p{L}\p{N}/&.@-])[A-ZĐƯ]{2,}(?:&[A-ZĐƯ]+)?[A-ZĐƯ](?![\p{L}\p{N}/&@]|-\p{Lu})/gu);
 // "BAN " before "CHỈ", " ĐẠO" behind it
@@ -68,7 +84,9 @@ const ROMAN = /^[IVXLC]+$/u;
 
 /** Abbreviations of a text. A capital word beside another is a heading's or a name's, not one of these. */
 function abbreviationsIn(text: string): string[] {
+  const companies = companiesIn(text);
   return [...matchesOf(text, ABBREVIATION)].flatMap(({ 0: abbr, index }) => {
+    if (companies.some(({ start, end }) => index >= start && index < end)) return [];
     const beside = CAPITALS_BEFORE.test(text.slice(0, index)) || CAPITALS_BEHIND.test(text.slice(index + abbr.length));
     return beside || ROMAN.test(abbr) ? [] : abbr;
   });

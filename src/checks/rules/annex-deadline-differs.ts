@@ -46,8 +46,8 @@ import type { Rule } from '../rule.js';
  * | 1 | Mô hình 1: khám chữa bệnh | Trạm y tế | 30/12/2023 |
  * | 2 | Mô hình 2: tuyên truyền | Công an xã | Quý I/2024 |
  *
- * @finds 12:47 Unexpected deadline “30/12/2023” of model 1 in the annex, expected “30/9/2023” as in the body
- * @finds 13:46 Unexpected deadline “Quý I/2024” of model 2 in the annex alone, expected one in the body too
+ * @finds 12:47 The annex gives model 1 the deadline “30/12/2023”; the body says “30/9/2023”
+ * @finds 13:46 Only the annex gives model 2 a deadline (“Quý I/2024”)
  */
 export const annexDeadlineDiffers: Rule = {
   code: 'annex-deadline-differs',

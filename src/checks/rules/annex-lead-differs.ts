@@ -42,7 +42,7 @@ import type { Rule } from '../rule.js';
  * |----|---------|---------|----------|----------------------|
  * | 1 | Mô hình 1: khám chữa bệnh bằng thẻ căn cước | CAT | Sở YT | 30/12/2023 |
  *
- * @finds 10:53 Unexpected lead “CAT” of model 1 in the annex, expected “Sở Y tế” as in the body
+ * @finds 10:53 In the annex “CAT” leads model 1; in the body “Sở Y tế” does
  */
 export const annexLeadDiffers: Rule = {
   code: 'annex-lead-differs',

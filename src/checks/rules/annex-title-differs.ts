@@ -36,7 +36,7 @@ import type { Rule } from '../rule.js';
  * |----|---------|---------|----------------------|
  * | 1 | Mô hình 1: triển khai giải pháp kiểm soát ra/vào tại khu công nghiệp | Công an xã | 30/12/2023 |
  *
- * @finds 10:18 Unexpected title “triển khai giải pháp kiểm soát ra/vào tại khu công nghiệp” of model 1 in the annex, expected “Triển khai Camera AI kiểm soát ra/vào tại khu công nghiệp” as in the body
+ * @finds 10:18 The annex calls model 1 “triển khai giải pháp kiểm soát ra/vào tại khu công nghiệp”; the body calls it “Triển khai Camera AI kiểm soát ra/vào tại khu công nghiệp”
  */
 export const annexTitleDiffers: Rule = {
   code: 'annex-title-differs',

@@ -25,7 +25,7 @@ import type { Rule } from '../rule.js';
  * II. NHIỆM VỤ
  * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
  *
- * @finds 3:1 Unexpected “Từ ngày 31/02/2024 đến hết ngày 45/12/2025”, expected days that the calendar has, the first before the last
+ * @finds 3:1 “Từ ngày 31/02/2024 đến hết ngày 45/12/2025” has a day that is not in the calendar, or ends before it begins
  */
 export const dateImpossible: Rule = {
   code: 'date-impossible',

@@ -38,7 +38,7 @@ import type { Rule } from '../rule.js';
  * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
  * - Thời gian hoàn thành: 30/12/2013.
  *
- * @finds 10:25 Unexpected deadline “30/12/2013”, expected none before the plan was issued (06/07/2023)
+ * @finds 10:25 The deadline “30/12/2013” had passed when the plan was issued (06/07/2023)
  *
  * @example bad
  * KẾ HOẠCH
@@ -50,7 +50,7 @@ import type { Rule } from '../rule.js';
  * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
  * - Thời gian hoàn thành: 30/9/2023.
  *
- * @finds 8:25 Unexpected deadline “30/9/2023”, expected none before 03/11/2023, the date of a document that the plan is based on
+ * @finds 8:25 The deadline “30/9/2023” is earlier than 03/11/2023, the date of a document that the plan is based on
  */
 export const deadlineBeforeIssue: Rule = {
   code: 'deadline-before-issue',

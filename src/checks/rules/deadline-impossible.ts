@@ -21,7 +21,7 @@ import type { Rule } from '../rule.js';
  * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
  * - Thời gian hoàn thành: 31/02/2023.
  *
- * @finds 4:25 Unexpected date “31/02/2023”, expected one that the calendar has
+ * @finds 4:25 “31/02/2023” is not in the calendar
  */
 export const deadlineImpossible: Rule = {
   code: 'deadline-impossible',

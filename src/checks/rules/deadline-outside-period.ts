@@ -31,13 +31,14 @@ import type { Rule } from '../rule.js';
  * 2. Mô hình 2: Tuyên truyền
  * - Thời gian hoàn thành: Quý I/2026.
  *
- * @finds 6:25 Unexpected deadline “30/12/2013”, expected one within the period of the plan (11/2023 - 12/2025)
- * @finds 8:25 Unexpected deadline “Quý I/2026”, expected one within the period of the plan (11/2023 - 12/2025)
+ * @finds 6:25 The deadline “30/12/2013” lies outside the period of the plan (11/2023 - 12/2025)
+ * @finds 8:25 The deadline “Quý I/2026” lies outside the period of the plan (11/2023 - 12/2025)
  */
 export const deadlineOutsidePeriod: Rule = {
   code: 'deadline-outside-period',
   severity: 'warning',
   about: 'content',
+  yieldsTo: ['deadline-before-issue'],
   check: (plan) => {
     const { period } = plan.document;
     const first = daysOf(period?.start ?? null)?.first ?? null;

@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
+import { SCHOOL_YEAR } from '../../vocabulary/time/time-words.js';
 import { found } from '../findings/finding.js';
 import { shorten } from '../findings/shorten.js';
 import { deadlinesOf } from '../lookups/dated.js';
@@ -8,7 +10,7 @@ import type { Rule } from '../rule.js';
  * A deadline field holds words that say no time: no day, month, quarter or year, nothing that recurs, and no event or
  * plan that it depends on.
  *
- * Write when it is due.
+ * A school year ("năm học 2023 - 2024") says a time that every school knows. Write when it is due.
  *
  * @example good
  * KẾ HOẠCH
@@ -24,7 +26,7 @@ import type { Rule } from '../rule.js';
  * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
  * - Thời gian hoàn thành: Công an xã.
  *
- * @finds 4:25 Unexpected deadline “Công an xã”, expected a day, a month, a quarter, a year or what it depends on
+ * @finds 4:25 The deadline “Công an xã” names no time: no day, month, quarter or year, and nothing that it depends on
  */
 export const deadlineUnreadable: Rule = {
   code: 'deadline-unreadable',
@@ -33,10 +35,17 @@ export const deadlineUnreadable: Rule = {
   check: (plan) =>
     deadlinesOf(plan)
       .filter(({ deadline: { edtf, recurring, condition, raw } }) => {
-        if (edtf !== null || recurring || condition !== null) return false;
+        if (edtf !== null || recurring || condition !== null || isSchoolYear(raw)) return false;
         const rows = readDeadlines(raw, { field: true });
         // "Thực hiện ngay" says a time without a date: running text is known to state it.
         return rows.length > 0 && rows.every((row) => row.unreadable) && readDeadlines(raw).length === 0;
       })
       .map(({ deadline, position }) => found('deadline-unreadable', { at: position, actual: shorten(deadline.raw) })),
 };
+
+// "Kết thúc năm học 2023 - 2024", "Đầu năm học"
+const SCHOOL_YEARS = new RegExp(`(?<!\\p{L})${fold(SCHOOL_YEAR)}(?!\\p{L})`, 'u');
+
+function isSchoolYear(raw: string): boolean {
+  return SCHOOL_YEARS.test(fold(raw));
+}

@@ -47,7 +47,7 @@ const FEWEST = 3;
  * 4. Mô hình 4: Quản lý trường học
  * - Mục tiêu: Xác thực thông tin học sinh.
  *
- * @finds 12:1 Unexpected model 4 without a deadline, expected as most models of the plan have
+ * @finds 12:1 Model 4 has no deadline; 3 of 4 models have theirs
  */
 export const fieldMissing: Rule = {
   code: 'field-missing',
@@ -61,7 +61,9 @@ export const fieldMissing: Rule = {
     return models.flatMap((model) => {
       const missing = usual.filter((term) => !has(model, term));
       if (missing.length === 0) return [];
-      return found('field-missing', { at: headOf(model), values: { model: model.number, missing } });
+      const having = models.filter((one) => missing.every((term) => has(one, term))).length;
+      const values = { model: model.number, missing, having, all: models.length };
+      return found(missing.length > 1 ? 'field-missing/several' : 'field-missing', { at: headOf(model), values });
     });
   },
 };

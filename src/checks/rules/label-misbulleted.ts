@@ -27,7 +27,7 @@ import type { Rule } from '../rule.js';
  * + Đơn vị thực hiện: Công an xã.
  * - Thời gian hoàn thành: 30/12/2023.
  *
- * @finds 5:1 Unexpected “+” before the label “Đơn vị thực hiện”, expected “-” as before the other labels
+ * @finds 5:1 The label “Đơn vị thực hiện” is marked “+”; the other labels are marked “-”
  */
 export const labelMisbulleted: Rule = {
   code: 'label-misbulleted',

@@ -25,7 +25,7 @@ import type { Rule } from '../rule.js';
  * - Phân công nhiệm vụ:
  * + Sở Tư pháp, Công an tỉnh chủ trì, phối hợp các địa phương tuyên truyền.
  *
- * @finds 5:3 Unexpected 2 leads in one item (Sở Tư pháp; Công an tỉnh), expected one
+ * @finds 5:3 2 bodies lead one piece of work: Sở Tư pháp; Công an tỉnh
  */
 export const leadRepeated: Rule = {
   code: 'lead-repeated',

@@ -25,7 +25,7 @@ import type { Rule } from '../rule.js';
  * 1. Mô hình 1: Dịch vụ công trực tuyến
  * 2. Mô hình 2: Khám chữa bệnh bằng thẻ căn cước
  *
- * @finds 5:1 Unexpected 2 models, expected 3 as the plan declares
+ * @finds 5:1 The plan declares 3 models and has 2
  */
 export const modelCountMismatch: Rule = {
   code: 'model-count-mismatch',

@@ -24,7 +24,7 @@ import type { Rule } from '../rule.js';
  * 2. Mô hình: Khám chữa bệnh bằng thẻ căn cước
  * - Mục tiêu: Gọn hơn.
  *
- * @finds 3:1 Unexpected 2 models without a number, expected "Mô hình 1" and so on: they are counted
+ * @finds 3:1 The 2 models bear no numbers; they are counted in the order of the plan
  */
 export const modelUnnumbered: Rule = {
   code: 'model-unnumbered',

@@ -11,7 +11,7 @@ import type { Rule } from '../rule.js';
  * The name of a system is written in another way than its own: VNelD, VnelD, Vneid or VNNeID for VNeID.
  *
  * Each spelling is told once, where it stands first, with how often it stands in the plan. In a heading that is all in
- * capitals, capitals are right. Write the name as it is.
+ * capitals, capitals are right. In a damaged text a spelling may be the scan's, and none is told. Write the name as it is.
  *
  * @example good
  * KẾ HOẠCH
@@ -26,15 +26,16 @@ import type { Rule } from '../rule.js';
  * - Mục tiêu: Người dân dùng VNelD khi khám chữa bệnh.
  * - Công cụ triển khai: VNNeID, CallCenter.
  *
- * @finds 3:35 Unexpected “VNelD” (2 times), expected “VNeID”
- * @finds 5:23 Unexpected “VNNeID” (1 time), expected “VNeID”
- * @finds 5:31 Unexpected “CallCenter” (1 time), expected “Call Center”
+ * @finds 3:35 “VNelD” (2 times) ought to be “VNeID”
+ * @finds 5:23 “VNNeID” (1 time) ought to be “VNeID”
+ * @finds 5:31 “CallCenter” (1 time) ought to be “Call Center”
  */
 export const nameVariant: Rule = {
   code: 'name-variant',
   severity: 'warning',
   about: 'content',
   check: (plan, places) => {
+    if (isDamaged(plan)) return [];
     const variants = new Map<string, { name: string; position: Position | undefined; count: number }>();
     for (const { text, position } of textsOf(plan)) {
       if (isInCapitals(text)) continue;
@@ -44,13 +45,9 @@ export const nameVariant: Rule = {
         else variants.set(written, { name, position: places.find(written, position), count: 1 });
       }
     }
-    // In a damaged source, what stands once is a slip of the reader and no spelling.
-    const fewest = isDamaged(plan) ? 2 : 1;
-    return [...variants]
-      .filter(([, { count }]) => count >= fewest)
-      .map(([written, { name, position, count }]) =>
-        found('name-variant', { at: position, actual: written, expected: name, values: { count } }),
-      );
+    return [...variants].map(([written, { name, position, count }]) =>
+      found('name-variant', { at: position, actual: written, expected: name, values: { count } }),
+    );
   },
 };
 

@@ -1,10 +1,11 @@
+import type { Position } from '../../schema/plan.js';
 import { found } from '../findings/finding.js';
 import type { Rule } from '../rule.js';
 
 /**
  * A number of several parts stands under another number than its own: 1.2 in group 2, 3.1 in section 2.
  *
- * Either it was moved and kept its old number, or the number is a misprint. Number it anew, or move it back.
+ * Several under one number are told once. Either it was moved and kept its old number, or the number is a misprint. Number it anew, or move it back.
  *
  * @example good
  * KẾ HOẠCH
@@ -22,7 +23,7 @@ import type { Rule } from '../rule.js';
  * 2. Nhóm phục vụ công dân số
  * 1.2. Mô hình 2: Tuyên truyền chính sách
  *
- * @finds 6:1 Unexpected 1.2 under 2, expected a number that begins with 2
+ * @finds 6:1 1.2 stands under 2; its number ought to begin with 2
  */
 export const ordinalMismatch: Rule = {
   code: 'ordinal-mismatch',
@@ -42,18 +43,38 @@ export const ordinalMismatch: Rule = {
       const parent = above.split('/').at(-1) ?? '';
       return { ordinal, parent, position, parentPosition: points.get(above)?.position };
     });
-    return [...inGroups, ...inSections].flatMap(({ ordinal, parent, position, parentPosition }) => {
-      if (ordinal === null || !isPart(ordinal) || parent === null || !/^\d+(?:\.\d+)*$/u.test(parent)) return [];
-      if (ordinal.startsWith(`${parent}.`)) return [];
-      return found('ordinal-mismatch', {
+    const wrong = [...inGroups, ...inSections].filter(
+      (one): one is Wrong =>
+        one.ordinal !== null &&
+        isPart(one.ordinal) &&
+        one.parent !== null &&
+        /^\d+(?:\.\d+)*$/u.test(one.parent) &&
+        !one.ordinal.startsWith(`${one.parent}.`),
+    );
+    const byParent = new Map<string, Wrong[]>();
+    for (const one of wrong) {
+      const key = `${one.parent} ${one.parentPosition?.start.offset}`;
+      byParent.set(key, [...(byParent.get(key) ?? []), one]);
+    }
+    return [...byParent.values()].map(([first, ...more]) => {
+      const { ordinal, parent, position, parentPosition } = first!;
+      return found(more.length > 0 ? 'ordinal-mismatch/several' : 'ordinal-mismatch', {
         at: places.find(ordinal, position),
         actual: ordinal,
         expected: parent,
+        values: { more: more.length },
         cause: places.find(parent, parentPosition),
       });
     });
   },
 };
+
+interface Wrong {
+  readonly ordinal: string;
+  readonly parent: string;
+  readonly position: Position | undefined;
+  readonly parentPosition: Position | undefined;
+}
 
 /** "1.2", "3.4.1" */
 function isPart(ordinal: string): boolean {

@@ -32,8 +32,8 @@ import type { Rule } from '../rule.js';
  * 2. Mô hình 2: Khám chữa bệnh
  * 3. Mô hình 3: Quản lý lưu trú
  *
- * @finds 3:24 Unexpected 3 numbers of models in the list, expected 4 as it declares
- * @finds 3:24 Unexpected model 9 in a list of models, expected one that the plan has
+ * @finds 3:24 The list declares 4 models and has 3
+ * @finds 3:24 The list names model 9, which the plan does not have
  */
 export const pilotListMismatch: Rule = {
   code: 'pilot-list-mismatch',

@@ -24,7 +24,7 @@ const REACH = 5;
  * 1. Phát huy vai trò “hạt nhân của Tổ công tác.
  * 2. Huy động cả hệ thống chính trị.
  *
- * @finds 3:21 Unexpected quotation mark that is never closed before “hạt nhân của Tổ công tác.”, expected a pair
+ * @finds 3:21 The quotation mark before “hạt nhân của Tổ công tác.” is never closed
  *
  * @example bad
  * KẾ HOẠCH
@@ -32,7 +32,7 @@ const REACH = 5;
  * 1. Huy động cả hệ thống chính trị.
  * 2. Dữ liệu được làm sạch” và xác thực.
  *
- * @finds 4:4 Unexpected closing quotation mark without an opening one behind “Dữ liệu được làm sạch”, expected a pair
+ * @finds 4:4 The quotation mark behind “Dữ liệu được làm sạch” closes a quotation that was never opened
  */
 export const quoteUnbalanced: Rule = {
   code: 'quote-unbalanced',

@@ -29,8 +29,8 @@ import type { Rule } from '../rule.js';
  * 1. Thực hiện Kế hoạch số 68/KH-UBND ngày 20/3/2024 của UBND huyện Ngọc Lặc.
  * 2. Báo cáo theo Kế hoạch số 45/KH-UBND ngày 23/02/2023 của UBND tỉnh.
  *
- * @finds 6:14 Unexpected number 68/KH-UBND of a document of 20/03/2024, expected 86/KH-UBND as it is cited elsewhere
- * @finds 7:17 Unexpected date 23/02/2023 of 45/KH-UBND, expected 22/02/2023 as it is cited elsewhere
+ * @finds 6:14 A document of 20/03/2024 is cited as 68/KH-UBND here, and as 86/KH-UBND elsewhere
+ * @finds 7:17 45/KH-UBND is cited with the date 23/02/2023 here, and with 22/02/2023 elsewhere
  */
 export const referenceConflict: Rule = {
   code: 'reference-conflict',

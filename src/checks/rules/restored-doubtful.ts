@@ -34,7 +34,7 @@ interface Restored {
  * dan s6 xa trén nguyén tac théng nhat, ddng bo, khong chong chéo.
  * - Hgc tgp bxi hgc kzng cxa lng xgm vz nhxng mgt hzng, txm gzp bxn vfg mqt djn.
  *
- * @finds 6:3 Unexpected doubt about the restored “Học tập bài học không cá lồng xóm và những một hàng, txm gấ…”: 68 of 100 words are likely right, expected 80 or more
+ * @finds 6:3 It is doubtful that the damaged text reads “Học tập bài học không cá lồng xóm và những một hàng, txm gấ…”: 68 of 100 words are likely right
  */
 export const restoredDoubtful: Rule = {
   code: 'restored-doubtful',

@@ -1,12 +1,13 @@
 import { type Marker, readMarker } from '../../facts/marker/marker.js';
 import type { Model, Position } from '../../schema/plan.js';
-import { found } from '../findings/finding.js';
+import { type Found, found } from '../findings/finding.js';
+import type { Places } from '../lookups/places.js';
 import type { Rule } from '../rule.js';
 
 /**
  * The number of a section or a task does not follow the one before it: II/3 is followed by II/5, (1) by (3), 2 by 2.
  *
- * Either a point was struck out and the others were not numbered anew, or a part of the plan is missing. Check with
+ * A list is told once, at its first gap. Either a point was struck out and the others were not numbered anew, or a part of the plan is missing. Check with
  * the draft, and number the points one after another.
  *
  * @example good
@@ -25,9 +26,9 @@ import type { Rule } from '../rule.js';
  * III. NỘI DUNG
  * 2. Ban hành kế hoạch kiểm tra.
  *
- * @finds 4:1 Unexpected 3 behind 1 (I/3), expected 2
- * @finds 5:1 Unexpected III behind I (III), expected II
- * @finds 6:1 Unexpected 2 at the head of its list (III/2), expected 1
+ * @finds 4:1 Point 1 is followed by 3 (I/3), not by 2
+ * @finds 5:1 Point I is followed by III (III), not by II
+ * @finds 6:1 The list begins with 2 (III/2), not with 1
  */
 export const sectionNumberGap: Rule = {
   code: 'section-number-gap',
@@ -35,31 +36,54 @@ export const sectionNumberGap: Rule = {
   about: 'structure',
   check: ({ sections, tasks, models }, places) => {
     const last = new Map<string, { point: Point; marker: Marker }>();
+    const gaps = new Map<string, Gap[]>();
+    const seen = new Set<string>();
     const lastOfStyle = new Map<string, number>();
     const firstModels = firstOfEachStyle(models);
-    return inOrder([...sections, ...tasks]).flatMap((point) => {
+    for (const point of inOrder([...sections, ...tasks])) {
       const marker = markerOf(point.ordinal);
-      if (!marker || marker.kind === 'bullet') return [];
+      if (seen.has(point.path)) forgetUnder(point.path, last);
+      seen.add(point.path);
+      if (!marker || marker.kind === 'bullet') continue;
       const key = `${point.path.slice(0, -point.ordinal.length)} ${marker.style}`;
       const previous = last.get(key);
       last.set(key, { point, marker });
       const goesOn = !previous && lastOfStyle.get(`${levelOf(point)} ${marker.style}`) === marker.value - 1;
       lastOfStyle.set(`${levelOf(point)} ${marker.style}`, marker.value);
-      if (goesOn) return [];
+      if (goesOn) continue;
       const value = (previous?.marker.value ?? 0) + 1;
-      if (marker.value === value || marker.value === 0 || sharesNumbers(point, marker, firstModels)) return [];
+      if (marker.value === value || marker.value === 0 || sharesNumbers(point, marker, firstModels)) continue;
       const expected = numberLike(marker, value);
-      if (expected === null) return [];
-      return found(previous ? 'section-number-gap' : 'section-number-gap/first', {
-        at: places.find(point.ordinal, point.position),
-        actual: point.ordinal,
-        expected,
-        values: { path: point.path, previous: previous?.point.ordinal ?? '' },
-        cause: previous ? places.find(previous.point.ordinal, previous.point.position) : null,
-      });
-    });
+      if (expected === null) continue;
+      gaps.set(key, [...(gaps.get(key) ?? []), { point, expected, previous: previous?.point ?? null }]);
+    }
+    return [...gaps.values()].map((list) => tell(list, places));
   },
 };
+
+/** A number that stands twice begins lists of its own, which are not those of the first. */
+function forgetUnder(path: string, last: Map<string, unknown>): void {
+  for (const key of last.keys()) if (key.startsWith(`${path}/`)) last.delete(key);
+}
+
+interface Gap {
+  readonly point: Point;
+  readonly expected: string;
+  readonly previous: Point | null;
+}
+
+/** One finding for a list, at its first gap. */
+function tell([first, ...more]: readonly Gap[], places: Places): Found {
+  const { point, expected, previous } = first!;
+  const several = more.length > 0 ? 'section-number-gap/several' : 'section-number-gap';
+  return found(previous ? several : 'section-number-gap/first', {
+    at: places.find(point.ordinal, point.position),
+    actual: point.ordinal,
+    expected,
+    values: { path: point.path, previous: previous?.ordinal ?? '', more: more.length },
+    cause: previous ? places.find(previous.ordinal, previous.position) : null,
+  });
+}
 
 interface Point {
   readonly ordinal: string;

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { type PlanFinding, RULES, type RuleCode, rulePage } from '../../checks/index.js';
+import { type PlanFinding, RULES, rulePage } from '../../checks/index.js';
+import type { Rule } from '../../checks/rule.js';
 import type { Language } from '../../messages/index.js';
 import type { Position, Severity } from '../../schema/plan.js';
 import type { FindingsReporter } from './findings.js';
@@ -22,7 +23,7 @@ export const sarif: FindingsReporter = (plans, { language, version }) => {
             name: 'plan06',
             ...(version ? { semanticVersion: version } : {}),
             language,
-            rules: RULES.map(({ code, severity }) => ruleOf(code, severity, language)),
+            rules: RULES.map((rule) => ruleOf(rule, language)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -36,13 +37,13 @@ export const sarif: FindingsReporter = (plans, { language, version }) => {
   return `${JSON.stringify(report, null, 2)}\n`;
 };
 
-function ruleOf(code: RuleCode, severity: Severity, language: Language): object {
+function ruleOf({ code, severity, isOff }: Pick<Rule, 'code' | 'severity' | 'isOff'>, language: Language): object {
   const { summary, page } = rulePage(code, language);
   return {
     id: code,
     shortDescription: { text: summary },
     help: { text: page, markdown: page },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { ...(isOff ? { enabled: false } : {}), level: LEVELS[severity] },
   };
 }
 

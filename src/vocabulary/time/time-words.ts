@@ -361,3 +361,6 @@ export const WEEKDAYS: readonly string[] = [
 export const EVERY: readonly string[] = ['hàng', 'hằng', 'mỗi'];
 export const SPANS_OF_TIME: readonly string[] = ['ngày', 'tuần', 'tháng', 'quý', 'năm'];
 export const WEEK = 'tuần';
+
+/** A year from September to May, which only schools count by: "năm học 2023 - 2024". */
+export const SCHOOL_YEAR = 'năm học';

@@ -72,6 +72,13 @@ export const DEFINING_WORDS: readonly string[] = [
  * Abbreviations that every reader of such a plan knows, beside those above and those of bodies: none has to define them.
  */
 export const OTHER_KNOWN_ABBREVIATIONS: readonly string[] = [
+  // Kinds of companies
+  'TNHH',
+  'MTV',
+  'TMCP',
+  'CTCP',
+  'DNTN',
+  'BQP',
   // Offices, remarks of the list of recipients
   'B/c',
   'b/c',

@@ -32,9 +32,9 @@ describe('unix', () => {
   it('prints a line for each finding', () => {
     expect(unix([plan, clean], en)).toBe(
       [
-        'a/kế hoạch, 1.md:3:35: warning: Unexpected “VNelD” (1 time), expected “VNeID”; write the name in one way [name-variant]',
-        'a/kế hoạch, 1.md:4:25: error: Unexpected date “31/02/2023”, expected one that the calendar has; correct the day or the month [deadline-impossible]',
-        'a/kế hoạch, 1.md:5:1: warning: Unexpected model 3 behind model 1, expected model 2; see whether a model is missing; if the numbers are those of a higher plan, turn the rule off [model-number-gap]',
+        'a/kế hoạch, 1.md:3:35: warning: “VNelD” (1 time) ought to be “VNeID”; write the name in one way [name-variant]',
+        'a/kế hoạch, 1.md:4:25: error: “31/02/2023” is not in the calendar; correct the day or the month [deadline-impossible]',
+        'a/kế hoạch, 1.md:5:1: info: Model 1 is followed by model 3, not by model 2; see whether a model is missing, or number the models anew [model-number-gap]',
         '',
       ].join('\n'),
     );
@@ -49,7 +49,7 @@ describe('github', () => {
   it('prints workflow commands with what they must escape escaped', () => {
     const [first = '', second = ''] = github([plan], en).split('\n');
     expect(first).toBe(
-      '::warning file=a/kế hoạch%2C 1.md,line=3,endLine=3,col=35,endColumn=40,title=name-variant::Unexpected “VNelD” (1 time), expected “VNeID”; write the name in one way',
+      '::warning file=a/kế hoạch%2C 1.md,line=3,endLine=3,col=35,endColumn=40,title=name-variant::“VNelD” (1 time) ought to be “VNeID”; write the name in one way',
     );
     expect(second).toMatch(/^::error file=/u);
     expect(github([{ ...clean, findings: [{ ...plan.findings[0]!, message: '100%\n' }] }], en)).toContain(
@@ -61,12 +61,12 @@ describe('github', () => {
 describe('json', () => {
   it('gives every finding as data, with the places', () => {
     const report = JSON.parse(json([plan, clean], en));
-    expect(report.summary).toEqual({ errors: 1, warnings: 2, notes: 0 });
+    expect(report.summary).toEqual({ errors: 1, warnings: 1, notes: 1 });
     expect(report.plans.map((one: { file: string }) => one.file)).toEqual(['a/kế hoạch, 1.md', 'b.md']);
     expect(report.plans[0].findings[0]).toEqual({
       rule: 'name-variant',
       severity: 'warning',
-      message: 'Unexpected “VNelD” (1 time), expected “VNeID”',
+      message: '“VNelD” (1 time) ought to be “VNeID”',
       advice: 'write the name in one way',
       actual: 'VNelD',
       expected: 'VNeID',
@@ -80,25 +80,25 @@ describe('pretty', () => {
   it('prints the line of the source with a caret, the other place, and a count', () => {
     expect(pretty([plan, clean], en)).toBe(
       [
-        'a/kế hoạch, 1.md:3:35 warning Unexpected “VNelD” (1 time), expected “VNeID” name-variant',
+        'a/kế hoạch, 1.md:3:35 warning “VNelD” (1 time) ought to be “VNeID” name-variant',
         '  3 | 1. Mô hình 1: Khám chữa bệnh bằng VNelD',
         '    |                                   ^^^^^',
         '  to do: write the name in one way',
         '',
-        'a/kế hoạch, 1.md:4:25 error Unexpected date “31/02/2023”, expected one that the calendar has deadline-impossible',
+        'a/kế hoạch, 1.md:4:25 error “31/02/2023” is not in the calendar deadline-impossible',
         '  4 | - Thời gian hoàn thành: 31/02/2023.',
         '    |                         ^^^^^^^^^^',
         '  to do: correct the day or the month',
         '',
-        'a/kế hoạch, 1.md:5:1 warning Unexpected model 3 behind model 1, expected model 2 model-number-gap',
+        'a/kế hoạch, 1.md:5:1 note Model 1 is followed by model 3, not by model 2 model-number-gap',
         '  5 | 2. Mô hình 3: Tuyên truyền',
         '    | ^^^^^^^^^^^^^^',
-        '  to do: see whether a model is missing; if the numbers are those of a higher plan, turn the rule off',
+        '  to do: see whether a model is missing, or number the models anew',
         '  a/kế hoạch, 1.md:3:1 the model before it',
         '  3 | 1. Mô hình 1: Khám chữa bệnh bằng VNelD',
         '    | ^^^^^^^^^^^^^^',
         '',
-        '1 error, 2 warnings in 2 plans',
+        '1 error, 1 warning, 1 note in 2 plans',
         '',
       ].join('\n'),
     );
@@ -107,7 +107,7 @@ describe('pretty', () => {
   it('shows no line where the source is not at hand', () => {
     const told = pretty([checked('c.md', SOURCE, false)], en);
     expect(told).not.toContain('|');
-    expect(told).toContain('c.md error Unexpected date');
+    expect(told).toContain('c.md error “31/02/2023”');
   });
 
   it('says that nothing was found', () => {

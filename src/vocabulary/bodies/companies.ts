@@ -1,0 +1,35 @@
+/** First words of the names of companies and banks; their letters are names ("Công ty TNHH MTV VIMICO"). Case does not count. */
+export const COMPANY_HEADS: readonly string[] = [
+  'Tổng công ty',
+  'Công ty',
+  'Cty',
+  'Tập đoàn',
+  'Doanh nghiệp tư nhân',
+  'DNTN',
+  'Ngân hàng',
+  'Hợp tác xã',
+  'HTX',
+  'Xí nghiệp',
+  'Liên doanh',
+  'Quỹ tín dụng',
+  'Viễn thông',
+];
+
+/** Words in small letters that the names of companies hold behind those. */
+export const COMPANY_FIELDS: readonly string[] = [
+  'cổ phần',
+  'một thành viên',
+  'hai thành viên',
+  'trách nhiệm hữu hạn',
+  'thương mại',
+  'dịch vụ',
+  'và',
+  'sản xuất',
+  'xây dựng',
+  'đầu tư',
+  'tư vấn',
+  'phát triển',
+  'công nghệ',
+  'viễn thông',
+  'phần mềm',
+];
