@@ -9,6 +9,7 @@ import { periodOf } from './changes/times/times.js';
 import { derivedChanges } from './derived.js';
 import { withoutFolded } from './folding.js';
 import { withJoined } from './joined.js';
+import { isMisread } from './misread.js';
 import { notCompared } from './not-compared.js';
 import { overviewOf } from './overview/index.js';
 import type { PairsTold } from './pairs-file.js';
@@ -123,7 +124,8 @@ function compareOf(a: Plan, b: Plan, { view, from }: FoundView, strict: boolean)
     ...readers,
     view,
     damaged: !readAlike && (readers.a.doubtful || readers.b.doubtful),
-    scanned: !readAlike && (readers.a.scanned || readers.b.scanned),
+    scanned:
+      (!readAlike && (readers.a.scanned || readers.b.scanned)) || (view === 'versions' && isMisread(a, b, readers)),
     strict,
     bodies: a.models.some(hasBodies) && b.models.some(hasBodies),
     deadlines: [...a.models, ...a.tasks].some(hasDeadlines) && [...b.models, ...b.tasks].some(hasDeadlines),
