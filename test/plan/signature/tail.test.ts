@@ -145,7 +145,9 @@ describe('recipients and signature', () => {
       ['PHÓ CỤC TRƯỞNG', 'CHỦ TỊCH UBND TỈNH'],
     ];
     const columns = lines.map(([left, right]) => `${left!.padEnd(40)}${right}`);
-    const { signers } = tail([...columns, '', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.'].join('\n'));
+    const { signers } = tail(
+      ['Các ngành thực hiện nghiêm./.', '', ...columns, '', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.'].join('\n'),
+    );
     expect(signers).toEqual([
       {
         ...signer('Lê Văn An', 'PHÓ CỤC TRƯỞNG', 'THƯ KÝ TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06'),
