@@ -5,7 +5,7 @@ import { inOrder } from './in-order.js';
 import { chooseEngine, type EngineOptions } from './pool/choose-engine.js';
 import { Settler } from './report/settle.js';
 import { digestOf, isOf, markOf, type Shard, ShardList } from './shards/shard.js';
-import type { ConvertOptions, Entry, FailOn, Input, Unread } from './types.js';
+import type { Access, ConvertOptions, Entry, FailOn, Input, Unread } from './types.js';
 import { cannotWrite, FolderMaker, makeOutputFolder } from './write/folder.js';
 import { checkOutputs, isTree } from './write/names.js';
 import { joinedSink, treeSink } from './write/sink.js';
@@ -16,6 +16,7 @@ export interface BatchOptions extends EngineOptions {
   readonly inputs: readonly Input[];
   readonly unread: readonly Unread[];
   readonly options: ConvertOptions;
+  readonly access?: Access | undefined;
   readonly version: string;
   readonly shard: Shard | null;
   readonly failFast: boolean;
@@ -78,7 +79,10 @@ async function runIn(
   signal: AbortSignal,
 ): Promise<void> {
   const { root, options, shard, version, maxBytes, force } = batch;
-  const settings: Settings = { root, temporary, options, version, maxBytes, cache, force };
+  // Where there are fewer files than threads, the pages of one may be read at the same time.
+  const pagesAtOnce = Math.max(1, Math.floor(batch.jobs / Math.max(1, batch.inputs.length)));
+  const access = { ...batch.access, pagesAtOnce };
+  const settings: Settings = { root, temporary, options, access, version, maxBytes, cache, force };
   const byFile = (a: { file: string }, b: { file: string }) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
   const items = [...batch.inputs, ...batch.unread].sort(byFile);
   const mine = [...items.entries()].filter(([at]) => isOf(shard, at));

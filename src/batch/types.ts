@@ -1,6 +1,7 @@
 import type { Levels } from '../checks/run.js';
 import type { UserVocabulary } from '../lexicon/user-words.js';
 import type { Language } from '../messages/index.js';
+import type { ReadOptions } from '../read/options.js';
 import type { CsvOptions } from '../render/csv/csv.js';
 import type { Diagnostic, Severity } from '../schema/plan.js';
 
@@ -14,8 +15,21 @@ export interface ConvertOptions {
   readonly csv: CsvOptions;
   /** How plans are checked, as by `plan06 check`; left out where they are not. */
   readonly check?: { readonly rules: Levels; readonly language: Language } | undefined;
+  /** Which pages are read by OCR, and by which; left out where nothing is said. */
+  readonly reading?: Pick<ReadOptions, 'ocr' | 'ocrEngine'> | undefined;
   /** The user's own words. */
   readonly vocabulary?: UserVocabulary | undefined;
+}
+
+/** How files are opened, as far as their results do not depend on it. */
+export type Access = Pick<ReadOptions, 'password' | 'cacheFolder' | 'pagesAtOnce'>;
+
+/** A file's bytes and how they are to be read. */
+export interface Unopened {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly options: ConvertOptions;
+  readonly access?: Access | undefined;
 }
 
 /** A file to convert. */

@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly password?: string | undefined;
   readonly ocr?: OcrMode | undefined;
   readonly ocrEngine?: OcrEngine | undefined;
+  /** How many pages OCR may read at the same time; each takes a processor and about 150 MB. One where it is not said. */
+  readonly pagesAtOnce?: number | undefined;
   /** A folder where what took long (OCR, conversion by another program) is kept by content; none: nothing is kept. */
   readonly cacheFolder?: string | undefined;
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;

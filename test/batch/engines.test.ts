@@ -78,6 +78,14 @@ describe('this very thread', () => {
     expect(readdirSync(dir)).not.toContain('out-long.md');
   });
 
+  it('opens a locked file with the password that is given', async () => {
+    const engine = await inProcess('json', 20_000);
+    const locked = job('locked.pdf', readFileSync('fixtures/formats/locked.pdf'));
+    expect(await engine.run(locked)).toMatchObject({ ok: false, trouble: { code: 'locked' } });
+    const result = await engine.run({ ...locked, access: { password: 'mat khau' } });
+    expect(result).not.toMatchObject({ trouble: { code: 'locked' } });
+  });
+
   it('says why a file is no plan', async () => {
     const engine = await inProcess('json', 20_000);
     expect(await engine.run(job('x', new Uint8Array()))).toMatchObject({ ok: false, trouble: { code: 'empty' } });

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cache, type CacheRecord, cacheKey } from '../cache.js';
 import type { Engine } from '../pool/engine.js';
-import type { ConvertOptions, Input, Stored } from '../types.js';
+import type { Access, ConvertOptions, Input, Stored } from '../types.js';
 import { isTree, outputOf } from '../write/names.js';
 import { readBounded } from './read.js';
 
@@ -11,6 +11,7 @@ export interface Settings {
   readonly root: string;
   readonly temporary: string;
   readonly options: ConvertOptions;
+  readonly access?: Access | undefined;
   readonly version: string;
   readonly maxBytes: number;
   readonly cache: Cache | null;
@@ -35,12 +36,12 @@ export async function convertOne(input: Input, at: number, settings: Settings, e
   const read = readBounded(input.path, settings.maxBytes);
   if ('trouble' in read)
     return done({ result: { ok: false, trouble: read.trouble }, key: null, cached: false, from: null });
-  const { options, cache, force, version, temporary } = settings;
+  const { options, access, cache, force, version, temporary } = settings;
   const key = cacheKey(version, options, input.file, read.bytes);
   const known = cache && !force ? recall(key, input, settings) : null;
   if (known) return done({ ...known, key, cached: true });
   const target = join(temporary, `part-${at}`);
-  const job = { bytes: read.bytes, file: input.file, target, options, flush: isTree(options.format) };
+  const job = { bytes: read.bytes, file: input.file, target, options, access, flush: isTree(options.format) };
   const result = await engine.run(job);
   const end = done({ result, key, cached: false, from: result.ok ? { file: target } : null });
   return result.ok ? { ...end, ms: result.ms } : end;

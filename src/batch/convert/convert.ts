@@ -3,6 +3,7 @@ import { extract } from '../../extract.js';
 import { detect } from '../../read/detect.js';
 import { PlanInputError } from '../../read/error.js';
 import { read } from '../../read/index.js';
+import type { ReadOptions } from '../../read/options.js';
 import type { Source } from '../../read/source.js';
 import { readSource } from '../../read/text/index.js';
 import { csvHead, renderCsv } from '../../render/csv/csv.js';
@@ -11,7 +12,7 @@ import { renderNdjson } from '../../render/ndjson.js';
 import type { Diagnostic, Plan } from '../../schema/plan.js';
 import { faultOf } from '../../schema/plan-check.js';
 import { withoutPositions } from '../../without-positions.js';
-import type { Converted, ConvertOptions } from '../types.js';
+import type { Converted, ConvertOptions, Unopened } from '../types.js';
 
 type Renderer = (plan: Plan, options: ConvertOptions) => string[];
 
@@ -41,11 +42,14 @@ export async function loadRenderer(format: ConvertOptions['format']): Promise<Re
 export type Opened = Uint8Array | Source | Error;
 
 /** Opens a file of any format. Never throws. */
-export async function open(bytes: Uint8Array, file: string): Promise<Opened> {
+export async function open(
+  { bytes, file, options, access }: Unopened,
+  watch: Partial<Pick<ReadOptions, 'onProgress' | 'signal'>> = {},
+): Promise<Opened> {
   const found = detect(bytes);
   if ('format' in found && found.format === 'text') return bytes;
   try {
-    return await read(bytes, { file });
+    return await read(bytes, { file, ...options.reading, ...access, ...watch });
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ConvertOptions, Stored } from '../types.js';
+import type { ConvertOptions, Stored, Unopened } from '../types.js';
 import { writeFlushed } from '../write/temporary.js';
 import { convert, loadRenderer, type Opened } from './convert.js';
 
 /** One file's work: its bytes, and where its output is to be laid down. */
-export interface Job {
-  readonly bytes: Uint8Array;
-  readonly file: string;
+export interface Job extends Unopened {
   readonly target: string;
-  readonly options: ConvertOptions;
   /** Whether the output goes to its place as it is, and so must be on the disk before. */
   readonly flush: boolean;
 }

@@ -13,7 +13,7 @@ export async function inProcess(format: BatchFormat, timeoutMs: number): Promise
   const context = createContext(world);
   return {
     async run(job) {
-      const opened = await inTime(open(job.bytes, job.file), timeoutMs);
+      const opened = await inTime((watch) => open(job, watch), timeoutMs);
       if (opened === null) return { ok: false, trouble: timeoutTrouble(timeoutMs) };
       world.run = () => work(job, opened);
       try {
@@ -29,14 +29,21 @@ export async function inProcess(format: BatchFormat, timeoutMs: number): Promise
   };
 }
 
-/** What a promise gives, or null where it takes longer. */
-async function inTime<T>(promise: Promise<T>, timeoutMs: number): Promise<T | null> {
+/** What some work gives, or null where it takes longer, from its beginning or from the last step that it told of. */
+async function inTime<T>(
+  work: (watch: { onProgress: () => void; signal: AbortSignal }) => Promise<T>,
+  timeoutMs: number,
+): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
+  const stop = new AbortController();
   const late = new Promise<null>((done) => {
-    timer = setTimeout(done, timeoutMs, null);
+    timer = setTimeout(() => {
+      stop.abort();
+      done(null);
+    }, timeoutMs);
   });
   try {
-    return await Promise.race([promise, late]);
+    return await Promise.race([work({ onProgress: () => timer?.refresh(), signal: stop.signal }), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -20,9 +20,11 @@ export default async function work(job: WorkerJob): Promise<Stored | DiskError> 
   const { format } = job.options;
   const doJob = loaded.get(format) ?? (await loadWork(format));
   loaded.set(format, doJob);
-  Atomics.store(job.started, 0, BigInt(Date.now()));
+  // A scan may have many pages: the time is that for one of them.
+  const begin = () => void Atomics.store(job.started, 0, BigInt(Date.now()));
+  begin();
   try {
-    return doJob(job, await open(job.bytes, job.file));
+    return doJob(job, await open(job, { onProgress: begin }));
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;

@@ -16,6 +16,7 @@ import { separatorOfLocale } from '../../render/csv/csv-locale.js';
 import { Failure } from '../failure.js';
 import { type ConfigFlag, configOf } from '../input/config.js';
 import { nameOf, readInput } from '../input/read.js';
+import { readingOptions } from '../input/reading.js';
 import { Teller } from '../output/batch-teller.js';
 import { reportNote } from '../output/report.js';
 import { checkOutput } from '../output/write.js';
@@ -69,11 +70,13 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
     stop.abort();
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  const { password, cacheFolder } = readingOptions();
   try {
     const batch = {
       ...found,
       root,
       options,
+      access: { password, ...(flags.cache ? { cacheFolder } : {}) },
       version,
       jobs: flags.jobs ?? availableParallelism(),
       shard: flags.shard ?? null,
@@ -110,6 +113,7 @@ function optionsOf(flags: BatchFlags, config: Config): ConvertOptions {
   }
   const ofPreset = csvPreset === 'excel' ? separatorOfLocale(process.env) : ',';
   const separator = csvSeparator === 'tab' ? '\t' : (csvSeparator ?? ofPreset);
+  const { ocr, ocrEngine } = readingOptions();
   const own = vocabulary().own;
   const csv: CsvOptions = { preset: csvPreset, separator };
   const rules = { ...config.rules, ...Object.fromEntries(flags.rule.map(readRuleFlag)) };
@@ -117,6 +121,7 @@ function optionsOf(flags: BatchFlags, config: Config): ConvertOptions {
   return {
     ...{ format, positions, compact: flags.compact === true, csv },
     ...(flags.check ? { check } : {}),
+    ...(ocr || ocrEngine ? { reading: { ocr, ocrEngine } } : {}),
     ...(own ? { vocabulary: own } : {}),
   };
 }

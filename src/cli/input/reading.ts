@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { OcrEngine, OcrMode, ReadOptions } from '../../read/options.js';
@@ -11,6 +11,7 @@ interface ReadingFlags {
 
 /** Commands that read files of any format. */
 const READING: readonly string[] = [
+  'batch',
   'extract',
   'text',
   'normalize',
@@ -22,13 +23,16 @@ const READING: readonly string[] = [
   'query',
 ];
 
+/** More pages at the same time take more memory than they are worth. */
+const MOST_AT_ONCE = 4;
+
 let chosen: ReadingFlags = {};
 
 /** Gives the commands that read documents the options that reading takes. */
 export function withReading(program: Command): void {
   for (const command of program.commands.filter((one) => READING.includes(one.name()))) {
     command
-      .option('--password <word>', 'of a PDF that is locked')
+      .option('--password <word>', 'of a file that is locked')
       .addOption(
         new Option('--ocr <when>', 'read pages by OCR: those without usable text (auto), none, or all').choices([
           'auto',
@@ -51,7 +55,11 @@ export function withReading(program: Command): void {
 /** What was chosen on the command line, with the folder for pages that were read by OCR and a line that shows how far it is. */
 export function readingOptions(): Omit<ReadOptions, 'file'> {
   const { password, ocr, ocrEngine } = chosen;
-  return { password, ocr, ocrEngine, cacheFolder: cacheFolder(), onProgress: process.stderr.isTTY ? show : undefined };
+  return {
+    ...{ password, ocr, ocrEngine, cacheFolder: cacheFolder() },
+    pagesAtOnce: Math.min(MOST_AT_ONCE, availableParallelism()),
+    onProgress: process.stderr.isTTY ? show : undefined,
+  };
 }
 
 /** Where programs keep what they can make again (XDG Base Directory Specification). */

@@ -77,10 +77,13 @@ async function startBundled(): Promise<Ocr | null> {
   if (!found) return null;
   const loaded = (await import(pathToFileURL(found.module).href)) as Tesseract & { default?: Tesseract };
   const { createWorker } = loaded.default ?? loaded;
-  const worker = await createWorker('vie', 1, { langPath: found.data, cacheMethod: 'none', gzip: true });
+  // Pages that were read before need none.
+  let starting: Promise<Worker> | undefined;
+  const start = () => (starting ??= createWorker('vie', 1, { langPath: found.data, cacheMethod: 'none', gzip: true }));
   return {
     name: `tesseract.js ${found.version}`,
     async read(page, dpi) {
+      const worker = await start();
       await worker.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
       const { data } = await worker.recognize(toPgm(page), {}, { text: false, blocks: true });
       const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
@@ -95,7 +98,7 @@ async function startBundled(): Promise<Ocr | null> {
         }),
       );
     },
-    close: async () => void (await worker.terminate()),
+    close: async () => void (await (await starting)?.terminate()),
   };
 }
 

@@ -4,7 +4,7 @@ import type { OpenDocument } from '../pdf/page/engine.js';
 import type { Layer } from '../pdf/page/layers.js';
 import { renderPage } from '../pdf/page/render.js';
 import type { SourceWarning } from '../source.js';
-import { startOcr } from './engines.js';
+import { type Ocr, startOcr } from './engines.js';
 import { headingsPutRight } from './headings.js';
 import { KeptPages } from './kept.js';
 import { readScan, type ScannedPage } from './page.js';
@@ -21,6 +21,39 @@ export interface ScannedPages {
 const DPI = 200;
 /** Words less certain than this may be wrong. */
 const SURE = 0.8;
+
+/** Reads pages, as many at the same time as `pagesAtOnce` says, the first of them by `ocr`, which is closed at the end. */
+async function readAll(
+  open: OpenDocument,
+  wanted: readonly number[],
+  ocr: Ocr,
+  { ocrEngine = 'auto', cacheFolder, pagesAtOnce = 1, onProgress, signal }: ReadOptions,
+): Promise<Map<number, ScannedPage>> {
+  const kept = new KeptPages(cacheFolder);
+  const pages = new Map<number, ScannedPage>();
+  const total = wanted.length;
+  const waiting = wanted.values();
+  const readOn = async (engine: Ocr) => {
+    try {
+      for (const index of waiting) {
+        signal?.throwIfAborted();
+        onProgress?.({ step: 'ocr', done: pages.size, total });
+        const { picture, dpi } = renderPage(open, index, DPI);
+        pages.set(index, await readScan(picture, dpi, engine, kept));
+      }
+    } finally {
+      await engine.close();
+    }
+  };
+  const others = Array.from({ length: Math.min(pagesAtOnce, total) - 1 }, async () =>
+    readOn(await startOcr(ocrEngine)),
+  );
+  const ended = await Promise.allSettled([readOn(ocr), ...others]);
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  onProgress?.({ step: 'ocr', done: total, total });
+  // In their order, whichever was read first.
+  return new Map([...pages].sort(([a], [b]) => a - b));
+}
 
 const NONE: ScannedPages = { pages: new Map(), engine: null, warnings: [] };
 
@@ -50,19 +83,7 @@ export async function readPages(
     throw error;
   });
   if (!ocr) return NONE;
-  const kept = new KeptPages(options.cacheFolder);
-  const pages = new Map<number, ScannedPage>();
-  try {
-    for (const [done, index] of wanted.entries()) {
-      options.signal?.throwIfAborted();
-      options.onProgress?.({ step: 'ocr', done, total: wanted.length });
-      const { picture, dpi } = renderPage(open, index, DPI);
-      pages.set(index, await readScan(picture, dpi, ocr, kept));
-    }
-    options.onProgress?.({ step: 'ocr', done: wanted.length, total: wanted.length });
-  } finally {
-    await ocr.close();
-  }
+  const pages = await readAll(open, wanted, ocr, options);
   const right = headingsPutRight(pages);
   const words = [...right.values()].flatMap((page) => page.words);
   const sure = words.filter((word) => (word.certainty ?? 1) >= SURE).length;
