@@ -1,5 +1,6 @@
 import { latin } from '../text/latin.js';
 import { FOREIGN, hasOf, isOf, LATIN, MARK, ODD } from './kinds.js';
+import { inMarkOrder } from './mark-order.js';
 
 /**
  * Characters that print as another one does, made that one. Each replacement has as many UTF-16 units as what it stands
@@ -38,7 +39,8 @@ function pairs(...lists: readonly string[]): Map<string, string> {
 }
 
 /** A text with the characters that print alike made the same; of the same length. */
-export function alike(text: string): string {
+export function alike(printed: string): string {
+  const text = inMarkOrder(printed);
   if (!hasOf(text, ODD)) return text;
   let shown = '';
   let done = 0;

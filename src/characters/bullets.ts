@@ -50,11 +50,39 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Ÿ: '•',
 };
 
+/** Signs that an OCR reads a bullet or dash as; before a capital only, for "~ 500 hộ" is a number. */
+const MISREAD: Readonly<Record<string, string>> = {
+  '~': '-',
+  '»': '-',
+  '«': '-',
+  '›': '-',
+  '¬': '-',
+  '=': '-',
+  _: '-',
+  '¤': '•',
+  '°': '•',
+  '©': '•',
+  '®': '•',
+  '¢': '•',
+};
+// " Mục tiêu", " “Thôn thông minh”"
+const BEFORE_CAPITAL = latin(/^[ \t\u00a0]+[“"]?\p{Lu}/u);
+
 /** Letters that stand for a bullet where several lines begin with them. */
-const LETTERS: Readonly<Record<string, string>> = { v: '❖', q: '❖', n: '■', l: '●', u: '❖', à: '➤', ð: '➢', w: '▪' };
+const LETTERS: Readonly<Record<string, string>> = {
+  v: '❖',
+  q: '❖',
+  n: '■',
+  l: '●',
+  u: '❖',
+  à: '➤',
+  ð: '➢',
+  w: '▪',
+  e: '•',
+};
 
 // "v Bảo đảm", "à Công an": a letter alone at the head of a line, before a capital or a number
-const LETTER_FIRST = latin(/^[ \t>]*(?<letter>[vqnluàðw])[ \t\u00a0]+(?=[\p{Lu}\d*"“])/gmu);
+const LETTER_FIRST = latin(/^[ \t>]*(?<letter>[vqnluàðwe])[ \t\u00a0]+(?=[\p{Lu}\d*"“])/gmu);
 
 /** The letters that stand for bullets in a text: those that at least two of its lines begin with. */
 export function letterBullets(text: string): ReadonlySet<string> {
@@ -74,7 +102,7 @@ const FORMULA = latin(/^\$\s?\\(?:bullet|cdot|circ|square|diamond|triangleright|
 // "- [ ] Rà soát", "* [x] Rà soát": a point of a list of tasks
 const TASK = /^[-*+] \[[ xX]\](?=\s)/;
 // what makes one of these worth a try: most lines begin with a letter or digit
-const FIRST = latin(/^[^\p{L}\p{N}]|^[ØüþŸvqnluàðw]\s/u);
+const FIRST = latin(/^[^\p{L}\p{N}]|^[ØüþŸvqnluàðwe]\s/u);
 
 /** The odd bullet at the head of a line, before a blank; null where there is none. `letters`: see `letterBullets`. */
 export function readOddBullet(line: string, letters: ReadonlySet<string>): OddBullet | null {
@@ -84,6 +112,8 @@ export function readOddBullet(line: string, letters: ReadonlySet<string>): OddBu
   const isBehindBlank = /^\s+\S/.test(line.slice(1, 40));
   if (isPrivate && line.length > 1) return { length: 1, sign: SYMBOLS[first] ?? '•' };
   if (isBehindBlank && Object.hasOwn(SYMBOLS, first)) return { length: 1, sign: SYMBOLS[first]! };
+  if (Object.hasOwn(MISREAD, first) && BEFORE_CAPITAL.test(line.slice(1, 40)))
+    return { length: 1, sign: MISREAD[first]! };
   if (isBehindBlank && letters.has(first)) return { length: 1, sign: LETTERS[first]! };
   const task = TASK.exec(line);
   if (task) return { length: task[0].length, sign: line[0]! };

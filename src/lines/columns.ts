@@ -35,7 +35,8 @@ export function gapsIn(content: string, from: number, indent: number): readonly 
     // "-\tCông an": what stands behind a bullet is no column.
     if (!has(content.slice(0, Math.min(start, 3)), LETTER | NUMBER) && start < 3) continue;
     const isWide = bars === 1 || (bars === 0 && (hasTab || i - start >= WIDE));
-    if (isWide && i < content.length && content[i] !== '|') gaps.push({ at: from + i, from: left, to: column });
+    if (isWide && i < content.length && content[i] !== '|')
+      gaps.push({ at: from + i, from: left, to: column, isTab: hasTab });
   }
   return gaps;
 }
@@ -57,9 +58,18 @@ export function splitColumns(lines: readonly PhysicalLine[], zone: 'head' | 'tai
   const middle = middleOf(lines);
   const parted = lines.map((line) => partLine(line, middle));
   if (zone === 'head' || parted.filter((columns) => columns.length > 1).length < 2) return parted.flat();
-  const isRight = (line: PhysicalLine, index: number) => index > 0 || (!line.isRow && line.indent >= middle.from);
+  const opensRight = rightOpener(lines, middle);
+  const isRight = (line: PhysicalLine, index: number) => index > 0 || opensRight(line);
   const right = parted.flatMap((columns) => columns.filter(isRight));
   return [...parted.flatMap((columns) => columns.filter((line, index) => !isRight(line, index))), ...right];
+}
+
+/** Which lines stand in the right column alone: by their indent, or by a tab where tabs part the columns. */
+function rightOpener(lines: readonly PhysicalLine[], middle: Pick<Gap, 'from' | 'to'>) {
+  const withGaps = lines.filter(({ gaps }) => gaps.length > 0);
+  const areTabs = withGaps.every(({ gaps, isTabbed }) => gaps[0]!.isTab && !isTabbed);
+  return (line: PhysicalLine) =>
+    !line.isRow && (line.indent >= middle.from || (areTabs && line.isTabbed === true && line.gaps.length === 0));
 }
 
 /** The printed columns that no line with one gap prints a word in. */

@@ -16,6 +16,8 @@ export interface PhysicalLine {
   readonly newPage: boolean;
   /** Leading blanks as printed, a tab up to the next stop. */
   readonly indent: number;
+  /** A tab is among them. */
+  readonly isTabbed?: boolean;
   /** Length in letters of the cleaned text. */
   readonly width: number;
   /** How many blanks beside the first one stand between its words: what a justified line is stretched by. */
@@ -36,4 +38,6 @@ export interface Gap {
   /** The printed columns between the words before and behind it. */
   readonly from: number;
   readonly to: number;
+  /** A tab is part of it. */
+  readonly isTab: boolean;
 }

@@ -102,6 +102,7 @@ class LineReader {
       blanks: this.#blanks,
       newPage: this.#newPage,
       indent,
+      isTabbed: text.slice(at, from).includes('\t'),
       stretch: stretchOf(content),
       gaps: gapsIn(content, from, indent),
     });
@@ -149,6 +150,7 @@ interface Cleaned {
   readonly blanks: number;
   readonly newPage: boolean;
   readonly indent: number;
+  readonly isTabbed: boolean;
   readonly stretch: number;
   /** Where in the source a second column may begin. */
   readonly gaps: readonly Gap[];
@@ -176,6 +178,7 @@ function finish(line: Cleaned): PhysicalLine | null {
     blanks: line.blanks,
     newPage: line.newPage,
     indent: line.indent,
+    isTabbed: line.isTabbed,
     width,
     isRow: false,
     row: null,

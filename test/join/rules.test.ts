@@ -66,9 +66,18 @@ const GROUND = 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 củ
 const BLANK: Setting = { next: { blanks: 1 } };
 const LETTERHEAD: Setting = { first: { zone: 'tail' }, next: { zone: 'tail' } };
 
+const LONG_TITLE = 'Mô hình 1: Nộp hồ sơ chứng thực trên Cổng dịch vụ công thông qua ứng dụng';
+
 type Case = [rule: string, before: string, line: string, decision: Decision | undefined, setting?: Setting];
 
 const CASES: readonly Case[] = [
+  ['cut-name', '2. Đề nghị Hội Nông dân huyện, Ủy ban', 'Mặt trận Tổ quốc Việt Nam huyện', 'join'],
+  ['cut-name', '2. Đề nghị Hội Nông dân huyện, Ủy ban.', 'Mặt trận Tổ quốc Việt Nam huyện', undefined],
+  ['cut-name', '1. Công an huyện', 'Chủ trì, phối hợp với các xã', undefined],
+  ['rest-of-title', LONG_TITLE, 'VNeID của người dân', 'join', { ahead: ['- Mục tiêu: 100%'] }],
+  ['rest-of-title', LONG_TITLE, 'VNeID của người dân', undefined, { ahead: ['Công an xã chủ trì'] }],
+  ['rest-of-title', LONG_TITLE, 'Áp dụng từ năm 2024.', undefined, { ahead: ['- Mục tiêu: 100%'] }],
+  ['rest-of-title', 'Mô hình 1: Chợ 4.0', 'VNeID của người dân', undefined, { ahead: ['- Mục tiêu: 100%'] }],
   ['row', 'Danh mục', '| 1 | Chợ 4.0 |', 'part', { next: { isRow: true } }],
   ['row', '| 1 | Chợ 4.0 |', 'Ghi chú', 'part', { first: { isRow: true } }],
   ['row', 'Danh mục', 'mô hình', undefined],

@@ -4,6 +4,7 @@ import type { JoinRule } from '../rule.js';
 import { ALONE_RULES } from './alone.js';
 import { DASH_RULES } from './dashes.js';
 import { LETTERHEAD_RULES } from './letterhead.js';
+import { NAME_RULES } from './names.js';
 import { NUMBER_RULES } from './numbers.js';
 import { OPENING_RULES } from './openings.js';
 import { PLACE_RULES } from './places.js';
@@ -13,7 +14,7 @@ const LETTERHEAD = [...PLACE_RULES, ...LETTERHEAD_RULES];
 const BULLET = [...PLACE_RULES, ...ALONE_RULES, ...DASH_RULES];
 const NUMBER = [...PLACE_RULES, ...ALONE_RULES, ...NUMBER_RULES];
 const WORDS = [...PLACE_RULES, ...ALONE_RULES, ...OPENING_RULES, ...EDGE_RULES];
-const OPEN = [...WORDS, ...OPEN_RULES];
+const OPEN = [...PLACE_RULES, ...ALONE_RULES, ...OPENING_RULES, ...NAME_RULES, ...EDGE_RULES, ...OPEN_RULES];
 const CLOSED = [...WORDS, ...CLOSED_RULES];
 
 /** The rules for a line, in the order in which they are asked; the last one always decides. */
@@ -31,6 +32,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
   ...DASH_RULES,
   ...NUMBER_RULES,
   ...OPENING_RULES,
+  ...NAME_RULES,
   ...EDGE_RULES,
   ...OPEN_RULES,
   ...CLOSED_RULES,

@@ -15,6 +15,22 @@ describe('recipients and signature', () => {
       'Nơi nhận:\n- UBND thành phố Vinh;\n- Các ban, ngành;\n- Lưu: VT, HS.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nNguyễn Hồng Quang',
     ],
     [
+      'with tabs between',
+      'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- UBND thành phố Vinh;\tCHỦ TỊCH\n- Các ban, ngành;\n- Lưu: VT, HS.\n\n\n\tNguyễn Hồng Quang',
+    ],
+    [
+      'with tabs before the name of the signer, too',
+      'Nơi nhận:\t\tTM. ỦY BAN NHÂN DÂN\n- UBND thành phố Vinh;\tCHỦ TỊCH\n- Các ban, ngành;\n- Lưu: VT, HS.\t\n\t\t\tNguyễn Hồng Quang',
+    ],
+    [
+      'with a tab and the name beside the last recipient',
+      'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- UBND thành phố Vinh;\tCHỦ TỊCH\n- Các ban, ngành;\n- Lưu: VT, HS.\tNguyễn Hồng Quang',
+    ],
+    [
+      'with tabs before all recipients',
+      '\tNơi nhận:\t\tTM. ỦY BAN NHÂN DÂN\n\t- UBND thành phố Vinh;\tCHỦ TỊCH\n\t- Các ban, ngành;\n\t- Lưu: VT, HS.\n\n\t\t\t\t\tNguyễn Hồng Quang',
+    ],
+    [
       'signature first',
       'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Hồng Quang\n\nNơi nhận:\n- UBND thành phố Vinh;\n- Các ban, ngành;\n- Lưu: VT, HS.',
     ],
