@@ -3,6 +3,7 @@ import { readOutline } from './outline/index.js';
 import { createReader, type RestoreMode } from './plan/reader.js';
 import type { Source } from './read/source.js';
 import { withDocument } from './read-document.js';
+import { signsToMarks, withSigns } from './render/mark-doubts.js';
 import { renderOutline } from './render/outline-markdown.js';
 
 export interface NormalizeOptions {
@@ -24,15 +25,18 @@ export function normalize(source: string | Uint8Array | Source, options: Normali
   return normalizeAndCount(source, options).text;
 }
 
-/** The same, with how many lines were restored. */
+/** The same, with how many lines were restored; `mark` sets doubtful words off. */
 export function normalizeAndCount(
   source: string | Uint8Array | Source,
-  options: NormalizeOptions,
+  options: NormalizeOptions & { readonly mark?: boolean | undefined },
 ): { text: string; restored: number } {
   const mode = options.restore ?? 'never';
   return withDocument(source, { ...options, restoresAll: mode === 'always' }, ({ lines, words }) => {
     const read = createReader(words, mode);
-    const text = renderOutline(readOutline(lines), (span) => read(span).text);
+    const outline = readOutline(lines);
+    const text = options.mark
+      ? signsToMarks(renderOutline(outline, (span) => withSigns(read(span))))
+      : renderOutline(outline, (span) => read(span).text);
     return { text, restored: lines.filter(({ span }) => read(span).certainty !== undefined).length };
   });
 }

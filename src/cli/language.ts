@@ -1,15 +1,22 @@
-import { Option } from 'commander';
 import { LANGUAGES, type Language } from '../messages/index.js';
-import { languageOf } from '../messages/locale.js';
+import { askedLanguage } from '../messages/locale.js';
+import { settings } from './settings.js';
 
-/** `--lang vi|en`, for every command that writes what people read. */
-export function languageOption(): Option {
-  return new Option('--lang <language>', 'language of what is written (default: that of LC_ALL or LANG)').choices([
-    ...LANGUAGES,
-  ]);
+/** The language of this run. */
+export const language = (): Language => settings.language;
+
+/** What `--name value` or `--name=value` says among the arguments, the last of them; undefined where it is not there. */
+export function valueAmong(args: readonly string[], name: string): string | undefined {
+  const end = args.indexOf('--');
+  const own = end < 0 ? args : args.slice(0, end);
+  return own.flatMap((arg, at) => {
+    if (arg === name) return own[at + 1] ?? [];
+    return arg.startsWith(`${name}=`) ? arg.slice(name.length + 1) : [];
+  })[own.filter((arg) => arg === name || arg.startsWith(`${name}=`)).length - 1];
 }
 
-/** The language asked for, or that of the environment. */
-export function languageFrom(flags: { readonly lang?: Language | undefined }): Language {
-  return flags.lang ?? languageOf(process.env);
+/** The language that the arguments or the environment ask for; null where neither does. */
+export function languageAsked(args: readonly string[]): Language | null {
+  const named = valueAmong(args, '--lang');
+  return LANGUAGES.find((one) => one === named) ?? askedLanguage(process.env);
 }

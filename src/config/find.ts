@@ -1,9 +1,10 @@
 import { lilconfigSync } from 'lilconfig';
-import { parse as parseYaml } from 'yaml';
-import * as z from 'zod';
+import { parseDocument } from 'yaml';
 import { VocabularyError } from '../lexicon/user-words.js';
+import { jsonFault, lineAndColumn } from '../text/json-fault.js';
+import { KeyError, type Keys } from './keys.js';
 import { CONFIG_FILES } from './names.js';
-import { type Config, configSchema } from './schema.js';
+import { type Config, checkConfig } from './schema.js';
 
 /** A configuration file that cannot be used, and why. */
 export class ConfigError extends Error {
@@ -26,10 +27,11 @@ export interface FoundConfig {
 
 /**
  * The configuration of a file that is named, or of the nearest one from `directory` upwards; an empty one where there
- * is none. Throws ConfigError for a file that is no YAML or JSON, or that says what no configuration may.
+ * is none. `commands` are the keys of each command's options. Throws ConfigError for a file that is no YAML or JSON, or
+ * that says what no configuration may.
  */
-export function findConfig(directory: string, named?: string): FoundConfig {
-  const load = (file: string, text: string) => read(file, text);
+export function findConfig(directory: string, named: string | undefined, commands: Readonly<Record<string, Keys>>) {
+  const load = (file: string, text: string) => read(file, text, commands);
   const finder = lilconfigSync('plan06', {
     searchPlaces: [...CONFIG_FILES],
     stopDir: '/',
@@ -37,25 +39,32 @@ export function findConfig(directory: string, named?: string): FoundConfig {
     loaders: { '.yaml': load, '.yml': load, '.json': load, noExt: load },
   });
   const found = named === undefined ? finder.search(directory) : finder.load(named);
-  return { file: found?.filepath ?? null, config: (found?.config as Config | undefined) ?? {} };
+  return {
+    file: found?.filepath ?? null,
+    config: (found?.config as Config | undefined) ?? {},
+  } satisfies FoundConfig as FoundConfig;
 }
 
-function read(file: string, text: string): Config {
+function read(file: string, text: string, commands: Readonly<Record<string, Keys>>): Config {
   const given = parse(file, text) ?? {};
   try {
-    const checked = configSchema.safeParse(given);
-    if (checked.success) return checked.data;
-    throw new ConfigError(file, z.prettifyError(checked.error));
+    return checkConfig(given, commands);
   } catch (error) {
-    throw error instanceof VocabularyError ? new ConfigError(file, error.message, error.hint) : error;
+    const isExpected = error instanceof VocabularyError || error instanceof KeyError;
+    throw isExpected ? new ConfigError(file, error.message, error.hint) : error;
   }
 }
 
 function parse(file: string, text: string): unknown {
-  try {
-    return file.endsWith('.json') ? JSON.parse(text) : parseYaml(text);
-  } catch (error) {
-    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new ConfigError(file, `no ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${line}`);
+  if (file.endsWith('.json')) {
+    const fault = jsonFault(text);
+    if (!fault) return JSON.parse(text);
+    const { line, column } = lineAndColumn(text, fault.offset);
+    throw new ConfigError(file, `no JSON at line ${line}, column ${column}`);
   }
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (!error) return document.toJS();
+  const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+  throw new ConfigError(file, `no YAML at line ${line}, column ${col}`);
 }

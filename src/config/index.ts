@@ -1,2 +1,3 @@
 export { ConfigError, type FoundConfig, findConfig } from './find.js';
+export type { Expected, Keys } from './keys.js';
 export { type Config, type FailOn, LEVELS, type Reporter } from './schema.js';

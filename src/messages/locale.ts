@@ -1,8 +1,19 @@
 import type { Language } from './index.js';
 
-/** The language of the messages by the environment, as POSIX has it: LC_ALL before LC_MESSAGES before LANG. */
-export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The language that the environment asks for, as POSIX has it: LC_ALL before LC_MESSAGES before LANG. Null where it asks
+ * for neither of ours, as "C" does.
+ */
+export function askedLanguage(env: Environment): Language | null {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
-  // "vi_VN.UTF-8", "vi"
-  return /^vi(?:[_.@-]|$)/iu.test(locale ?? '') ? 'vi' : 'en';
+  // "vi_VN.UTF-8", "vi", "en_US.UTF-8"
+  const found = /^(?<language>vi|en)(?:[_.@-]|$)/iu.exec(locale ?? '')?.groups?.language?.toLowerCase();
+  return found === 'vi' || found === 'en' ? found : null;
+}
+
+/** The language of the messages by the environment; English where it asks for neither. */
+export function languageOf(env: Environment): Language {
+  return askedLanguage(env) ?? 'en';
 }

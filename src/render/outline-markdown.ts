@@ -8,7 +8,6 @@ import type { Outline } from '../outline/index.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from '../outline/node.js';
 import { readTable } from '../plan/annexes/table.js';
 import { splitPoint } from '../plan/body/heading.js';
-import { MODEL_WORDS } from '../vocabulary/labels.js';
 
 /** What a span says: as printed, or restored. */
 export type ReadText = (span: Span) => string;
@@ -142,12 +141,7 @@ class Writer {
   #table(rows: readonly Line[]): Table {
     const { columns, entries } = readTable(rows);
     const cells = entries.map((entry) =>
-      entry.type === 'row'
-        ? entry.cells.map((cell) => this.#read(cell))
-        : [
-            entry.ordinal ?? '',
-            this.#read(entry.title) + (entry.count === null ? '' : ` (${entry.count} ${MODEL_WORDS.toLowerCase()})`),
-          ],
+      entry.type === 'row' ? entry.cells.map((cell) => this.#read(cell)) : this.#groupRow(entry.line),
     );
     const width = Math.max(columns.length, ...cells.map((row) => row.length));
     return {
@@ -157,6 +151,12 @@ class Writer {
         children: Array.from({ length: width }, (_, i) => ({ type: 'tableCell', children: [text(row[i] ?? '')] })),
       })),
     };
+  }
+
+  /** The cells of a row that heads a group, as printed; one that comes back in each column is written once. */
+  #groupRow(line: Line): string[] {
+    const cells = line.row?.cells.map(({ span }) => this.#read(span)) ?? [this.#read(line.span)];
+    return cells.filter((words, i) => words !== '' && words !== cells[i - 1]);
   }
 
   /** The words with the number they bear, if any; bullets are the list's. */

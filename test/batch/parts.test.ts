@@ -15,7 +15,7 @@ import { Cache, cacheKey } from '../../src/batch/cache.js';
 import { readBounded } from '../../src/batch/convert/read.js';
 import { namesIn } from '../../src/batch/find/list.js';
 import { inOrder } from '../../src/batch/in-order.js';
-import { progressBar, progressLines } from '../../src/batch/report/progress.js';
+import { type ProgressWords, progressBar, progressLines } from '../../src/batch/report/progress.js';
 import type { ConvertOptions } from '../../src/batch/types.js';
 import { FolderMaker } from '../../src/batch/write/folder.js';
 import { makeTemporary } from '../../src/batch/write/temporary.js';
@@ -181,12 +181,16 @@ describe('work in order', () => {
 });
 
 describe('progress', () => {
+  const words: ProgressWords = ({ done, total, rate, left, failed }) =>
+    `${done}/${total} files, ${rate}/s, ${left} left${failed > 0 ? `, ${failed} failed` : ''}`;
+
   it('draws a bar that fits, with count, rate, time left and failures', () => {
     let time = 0;
     const drawn: string[] = [];
     const bar = progressBar(
       (text) => drawn.push(text),
       () => 80,
+      words,
       () => time,
     );
     time = 10_000;
@@ -204,6 +208,7 @@ describe('progress', () => {
     const lines: string[] = [];
     const progress = progressLines(
       (text) => lines.push(text),
+      words,
       () => time,
     );
     for (time = 1000; time <= 25_000; time += 1000) progress.update(time / 1000, 100, 0);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { diff, matrix } from '../../src/index.js';
+import { compareWords } from '../../src/messages/compare/index.js';
 import { renderDiffHtml } from '../../src/render/compare/html/diff.js';
 import { renderMatrixHtml } from '../../src/render/compare/html/matrix.js';
 import { fixture } from '../compare/plans.js';
@@ -30,7 +31,7 @@ describe.skipIf(!chromium)('the pages in a browser', { timeout: 120_000 }, () =>
     browser = await Browser.start(chromium!);
     diffPage = page('diff.html', renderDiffHtml(diff(fixture('hung-chinh'), fixture('dong-nai'))));
     const names = ['cao-ngoc', 'hung-chinh', 'dong-nai', 'md-upper', 'models-list', 'pdf-blank'];
-    matrixPage = page('matrix.html', renderMatrixHtml(matrix(names.map(fixture))));
+    matrixPage = page('matrix.html', renderMatrixHtml(matrix(names.map(fixture)), compareWords('en')));
   }, 120_000);
   beforeEach(() => {
     browser.complaints.length = 0;
@@ -164,7 +165,10 @@ describe.skipIf(!chromium)('the pages in a browser', { timeout: 120_000 }, () =>
 
   it('run nothing that a plan holds', async () => {
     for (const text of HOSTILE) {
-      for (const render of [() => renderDiffHtml(diffOf(text)), () => renderMatrixHtml(matrixOf(text))]) {
+      for (const render of [
+        () => renderDiffHtml(diffOf(text)),
+        () => renderMatrixHtml(matrixOf(text), compareWords('en')),
+      ]) {
         await browser.open(page('hostile.html', render()), 800);
         expect(browser.complaints).toEqual([]);
         expect(

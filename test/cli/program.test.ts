@@ -31,14 +31,17 @@ describe('plan06', () => {
   it.each([
     ['exract x', "unknown command 'exract'; did you mean extract?"],
     ['qwertyuiop', "unknown command 'qwertyuiop'; see plan06 --help"],
-    ['extract', "missing required argument 'files'; see plan06 --help"],
+    ['extract', "missing required argument 'files'; see plan06 extract --help"],
     ['extract --fromat json x', "unknown option '--fromat'; did you mean --format?"],
-    ['extract -f xml x', /option '-f, --format <format>' argument 'xml' is invalid\. Allowed choices are json, yaml\./],
+    [
+      'extract -f xml x',
+      /option '-f, --format <format>' argument 'xml' is invalid: choose json, yaml, ndjson; see plan06 extract --help/,
+    ],
     ['extract -o', /option '-o, --output <file>' argument missing/],
     ['extract -q -v x', /cannot be used with option/],
     ['extract -f yaml --compact x', '--compact is for JSON; leave out -f yaml'],
     ['extract - -', 'standard input (-) is named twice; name it once'],
-    ['schema x', /'x' is invalid/],
+    ['schema x', /argument 'x' of 'name' is invalid: choose plan, diff, matrix; see plan06 schema --help/],
     ['--nonsense', "unknown option '--nonsense'; see plan06 --help"],
   ])('%s is refused in one line', (line, message) => {
     const { status, out, err } = plan06(line.split(' '));

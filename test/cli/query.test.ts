@@ -27,9 +27,26 @@ describe('plan06 query', () => {
     [['--no-deadline', '--due', '2024'], '--no-deadline leaves nothing'],
     [['--due', '2023-02-30'], '--due 2023-02-30 is no time'],
     [['--due', '2024-Q1', '--due-before', '2023'], 'nothing of --due 2024-Q1 is before 2023'],
+    [['--no-deadline', '-f', 'ics'], '--no-deadline leaves nothing for a calendar'],
+    [['--columns', 'title', '-f', 'ics'], '--columns is for tables'],
+    [['--body', ' '], '--body names no words'],
   ])('tells what is wrong with %j', (args, message) => {
     const { status, out, err } = plan06(['query', PLAN, ...args]);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(message);
+  });
+
+  it('makes a calendar of what is due, the same each time', () => {
+    const { out, status } = plan06(['query', PLAN, '-f', 'ics', '--due', '2023', '--lang', 'vi']);
+    expect(status).toBe(0);
+    expect(out.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
+    const lines = out.split('\r\n');
+    expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    const ends = lines.flatMap((line) => /^DTSTART;VALUE=DATE:(\d+)$/.exec(line)?.[1] ?? []);
+    expect(ends.length).toBeGreaterThanOrEqual(rows(['--due', '2023']).length);
+    expect(ends.every((day) => day.startsWith('2023'))).toBe(true);
+    const names = lines.filter((line) => line.startsWith('UID:'));
+    expect(new Set(names).size).toBe(names.length);
+    expect(plan06(['query', PLAN, '-f', 'ics', '--due', '2023', '--lang', 'vi']).out).toBe(out);
   });
 });

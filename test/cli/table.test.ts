@@ -52,6 +52,7 @@ describe('plan06 table', () => {
     expect(plan06(['table', PLAN, TASKS, '-f', 'xlsx', '-o', book])).toEqual({ status: 0, out: '', err: '' });
     const sheets = await readWorkbook(book);
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      'Overview',
       'Models and tasks',
       'Deadlines',
       'Bodies',
@@ -59,11 +60,24 @@ describe('plan06 table', () => {
       'Findings',
       'References',
     ]);
-    const [head, ...rows] = sheets[0]!.data;
+    const [head, ...rows] = sheets[1]!.data;
     expect(rows).toHaveLength(csv([PLAN, TASKS]).length);
     const end = plans[0]!.models.findIndex(({ deadlines }) => deadlines.length === 1 && deadlines[0]!.end !== null);
     expect(rows[end]![head!.indexOf('end')]).toEqual(new Date(`${plans[0]!.models[end]!.deadlines[0]!.end}T00:00:00Z`));
     expect(rows[end]![head!.indexOf('number')]).toBe(plans[0]!.models[end]!.number);
+  });
+
+  it('filters each sheet by its heads, and leads from the overview to where a plan begins in it', async () => {
+    const book = join(place.dir, 'linked.xlsx');
+    plan06(['table', PLAN, TASKS, '-f', 'xlsx', '-o', book, '--lang', 'vi']);
+    const { unzipSync, strFromU8 } = await import('fflate');
+    const parts = unzipSync(readFileSync(book));
+    const xml = (id: number) => strFromU8(parts[`xl/worksheets/sheet${id}.xml`]!);
+    const last = (await readWorkbook(book))[1]!.data.length;
+    expect(xml(2)).toContain(`<autoFilter ref="A1:AP${last}"/>`);
+    // The second plan's models and tasks stand behind those of the first.
+    const own = plans[0]!.models.length + plans[0]!.tasks.length;
+    expect(xml(1)).toContain(`<hyperlink ref="A4" location="'Mô hình và nhiệm vụ'!A${own + 2}"`);
   });
 
   it('takes no formula from the words of a plan', async () => {
@@ -92,7 +106,7 @@ describe('plan06 table', () => {
     [['--columns', ','], 'no column'],
     [['-f', 'xlsx'], 'a workbook is no text for a terminal'],
     [['-f', 'json', '--excel'], '--excel is for CSV'],
-    [['--table', 'model'], "argument 'model' is invalid"],
+    [['--table', 'model'], "argument 'model' is invalid: choose entries"],
   ])('tells what is wrong with %j', (args, message) => {
     const { status, out, err } = plan06(['table', PLAN, ...args]);
     expect({ status, out }).toEqual({ status: 2, out: '' });

@@ -14,7 +14,12 @@ const LINE_MS = 10_000;
 const WIDTH = 24;
 
 /** A live bar for a terminal: count, rate, time left, failures. */
-export function progressBar(write: Write, columns: () => number, now: () => number = Date.now): Progress {
+export function progressBar(
+  write: Write,
+  columns: () => number,
+  words: ProgressWords,
+  now: () => number = Date.now,
+): Progress {
   const begun = now();
   let drawn = Number.NEGATIVE_INFINITY;
   let isShown = false;
@@ -25,7 +30,7 @@ export function progressBar(write: Write, columns: () => number, now: () => numb
       const filled = total === 0 ? WIDTH : Math.floor((done / total) * WIDTH);
       const bar = `[${'='.repeat(filled)}${' '.repeat(WIDTH - filled)}]`;
       write(
-        `\r\u001b[K${`${bar} ${describe(done, total, failed, now() - begun)}`.slice(0, Math.max(1, columns() - 1))}`,
+        `\r\u001b[K${`${bar} ${words(valuesOf(done, total, failed, now() - begun))}`.slice(0, Math.max(1, columns() - 1))}`,
       );
       isShown = true;
     },
@@ -37,14 +42,14 @@ export function progressBar(write: Write, columns: () => number, now: () => numb
 }
 
 /** A plain line now and then, for a log. */
-export function progressLines(write: Write, now: () => number = Date.now): Progress {
+export function progressLines(write: Write, words: ProgressWords, now: () => number = Date.now): Progress {
   const begun = now();
   let written = begun;
   return {
     update(done, total, failed) {
       if (now() - written < LINE_MS || done === total) return;
       written = now();
-      write(`plan06: ${describe(done, total, failed, now() - begun)}\n`);
+      write(`plan06: ${words(valuesOf(done, total, failed, now() - begun))}\n`);
     },
     clear() {},
   };
@@ -52,11 +57,22 @@ export function progressLines(write: Write, now: () => number = Date.now): Progr
 
 export const noProgress: Progress = { update() {}, clear() {} };
 
-/** "123/500 files, 45.2/s, 0:08 left, 3 failed" */
-function describe(done: number, total: number, failed: number, ms: number): string {
+/** How far a run is; `left` is null while that cannot be told. */
+export interface ProgressValues {
+  readonly done: number;
+  readonly total: number;
+  readonly rate: string;
+  readonly left: string | null;
+  readonly failed: number;
+}
+
+/** "123/500 files, 45.2/s, 0:08 left, 3 failed" in some language. */
+export type ProgressWords = (values: ProgressValues) => string;
+
+function valuesOf(done: number, total: number, failed: number, ms: number): ProgressValues {
   const rate = ms > 0 ? (done * 1000) / ms : 0;
-  const left = rate > 0 ? `, ${clock((total - done) / rate)} left` : '';
-  return `${done}/${total} files, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}${failed > 0 ? `, ${failed} failed` : ''}`;
+  const left = rate > 0 ? clock((total - done) / rate) : null;
+  return { done, total, rate: rate.toFixed(rate < 10 ? 1 : 0), left, failed };
 }
 
 function clock(seconds: number): string {

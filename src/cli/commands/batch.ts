@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { BatchError } from '../../batch/error.js';
 import { type Found, findInputs } from '../../batch/find/find.js';
 import { namesIn } from '../../batch/find/list.js';
 import { runBatch } from '../../batch/run.js';
@@ -10,7 +9,6 @@ import { checkOutputFolder } from '../../batch/write/folder.js';
 import { joinedOutputs } from '../../batch/write/names.js';
 import type { Config } from '../../config/index.js';
 import { vocabulary } from '../../lexicon/run.js';
-import { languageOf } from '../../messages/locale.js';
 import type { CsvOptions } from '../../render/csv/csv.js';
 import { separatorOfLocale } from '../../render/csv/csv-locale.js';
 import { Failure } from '../failure.js';
@@ -18,9 +16,10 @@ import { type ConfigFlag, configOf } from '../input/config.js';
 import { nameOf, readInput } from '../input/read.js';
 import { readingOptions } from '../input/reading.js';
 import { Teller } from '../output/batch-teller.js';
-import { reportNote } from '../output/report.js';
+import { note, reportNote } from '../output/report.js';
 import { checkOutput } from '../output/write.js';
 import { readRuleFlag } from '../rule-names.js';
+import { settings } from '../settings.js';
 import { version } from '../start/version.js';
 
 export interface BatchFlags {
@@ -46,7 +45,6 @@ export interface BatchFlags {
   force?: true;
   maxBytes: number;
   timeout: number;
-  quiet?: true;
 }
 
 /** The exit status of a run that was interrupted (Ctrl+C): 128 and the number of the signal. */
@@ -57,10 +55,8 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
   const root = resolve(flags.outDir);
   const { config } = await configOf(flags.config);
   const options = optionsOf(flags, config);
-  const found = await expected(async () => {
-    checkOutputFolder(root);
-    return find(patterns, flags, root, options);
-  });
+  checkOutputFolder(root);
+  const found = await find(patterns, flags, root, options);
   const teller = new Teller(flags);
   const stop = new AbortController();
   let status = 0;
@@ -88,7 +84,7 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
       timeoutMs: flags.timeout * 1000,
       worker: join(import.meta.dirname, 'thread.cjs'),
     };
-    await expected(() => runBatch(batch, teller, stop.signal));
+    await runBatch(batch, teller, stop.signal);
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
@@ -96,20 +92,11 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
   return status || ended;
 }
 
-/** An error of a whole run as one that the command line knows. */
-async function expected<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof BatchError ? new Failure(error.message, error.hint) : error;
-  }
-}
-
 function optionsOf(flags: BatchFlags, config: Config): ConvertOptions {
   const { format, csvPreset, csvSeparator, positions } = flags;
-  if (flags.compact && format !== 'json') throw new Failure('--compact is for JSON', `leave out -f ${format}`);
+  if (flags.compact && format !== 'json') throw new Failure('compact-not-json', { format });
   if (format !== 'csv' && (csvPreset !== 'rfc4180' || csvSeparator)) {
-    throw new Failure('--csv-preset and --csv-separator are for CSV', 'add -f csv');
+    throw new Failure('csv-options');
   }
   const ofPreset = csvPreset === 'excel' ? separatorOfLocale(process.env) : ',';
   const separator = csvSeparator === 'tab' ? '\t' : (csvSeparator ?? ofPreset);
@@ -117,7 +104,7 @@ function optionsOf(flags: BatchFlags, config: Config): ConvertOptions {
   const own = vocabulary().own;
   const csv: CsvOptions = { preset: csvPreset, separator };
   const rules = { ...config.rules, ...Object.fromEntries(flags.rule.map(readRuleFlag)) };
-  const check = { rules, language: config.lang ?? languageOf(process.env) };
+  const check = { rules, language: settings.language };
   return {
     ...{ format, positions, compact: flags.compact === true, csv },
     ...(flags.check ? { check } : {}),
@@ -136,8 +123,7 @@ async function find(
 ): Promise<Found> {
   const cwd = process.cwd();
   const list = flags.filesFrom === undefined ? null : await readList(flags.filesFrom);
-  if (patterns.length === 0 && list === null)
-    throw new Failure('no files named', 'name files, folders or quoted globs');
+  if (patterns.length === 0 && list === null) throw new Failure('no-files');
   const report = flags.report === undefined || flags.report === '-' ? [] : [resolve(flags.report)];
   const joined = joinedOutputs(options.format, markOf(flags.shard ?? null)).map((name) => join(root, name));
   // The outputs of an earlier run are no inputs. Where they go among the inputs, they are told by their names.
@@ -147,12 +133,9 @@ async function find(
   const found = findInputs(patterns, list ?? [], { cwd, base, ignore: flags.ignore, own });
   if (found.inputs.length + found.unread.filter((one) => one.status === 'failed').length === 0) {
     const what = found.unmatched.length > 0 ? found.unmatched.map((one) => `“${one}”`).join(', ') : 'the list';
-    throw new Failure(
-      `no file matches ${what}`,
-      'check the names, and quote patterns so that the shell leaves them alone',
-    );
+    throw new Failure('no-file-matches', { what });
   }
-  for (const pattern of found.unmatched) reportNote(`plan06: no file matches “${pattern}”`, true);
+  for (const pattern of found.unmatched) reportNote(note('noMatch', { pattern }), true);
   if (report[0])
     checkOutput(
       report[0],
@@ -165,6 +148,6 @@ async function readList(file: string): Promise<string[]> {
   try {
     return namesIn(Buffer.from(await readInput(file)).toString('utf8'));
   } catch (error) {
-    throw error instanceof Failure ? new Failure(`${nameOf(file)}: ${error.message}`, error.hint) : error;
+    throw error instanceof Failure ? error.at(nameOf(file)) : error;
   }
 }

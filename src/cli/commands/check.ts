@@ -1,8 +1,6 @@
-import { supportsColor } from 'chalk';
 import { check } from '../../checks/index.js';
 import type { FailOn, Reporter } from '../../config/index.js';
 import type { Language } from '../../messages/index.js';
-import { languageOf } from '../../messages/locale.js';
 import { type CheckedPlan, countOf, type FindingsReporter } from '../../render/findings/findings.js';
 import { Failure } from '../failure.js';
 import { configOf } from '../input/config.js';
@@ -10,16 +8,19 @@ import { filesOf } from '../input/plan-files.js';
 import { readPlans } from '../input/plan-input.js';
 import { nameOf, STDIN } from '../input/read.js';
 import { reportError } from '../output/report.js';
+import { tellPlan } from '../output/summary.js';
+import { wantsColour } from '../output/terminal.js';
 import { checkOutput, emit } from '../output/write.js';
 import { readRuleFlag } from '../rule-names.js';
+import { settings } from '../settings.js';
 import { version } from '../start/version.js';
 import { DONE, FAILED, FOUND } from '../status.js';
 
 export interface CheckFlags {
+  format?: Reporter;
   reporter?: Reporter;
   failOn?: FailOn;
   rule: string[];
-  lang?: Language;
   config?: string | false;
   output?: string;
 }
@@ -38,21 +39,22 @@ const REPORTERS: Readonly<Record<Reporter, () => Promise<FindingsReporter>>> = {
  */
 export async function checkCommand(patterns: readonly string[], flags: CheckFlags): Promise<number> {
   if (patterns.filter((file) => file === STDIN).length > 1) {
-    throw new Failure('standard input (-) is named twice', 'name it once');
+    throw new Failure('stdin-twice');
   }
   const { files, unmatched } = filesOf(patterns);
   if (flags.output !== undefined) checkOutput(flags.output, files);
   const { config } = await configOf(flags.config);
-  const language = flags.lang ?? config.lang ?? languageOf(process.env);
+  const { language } = settings;
   const rules = { ...config.rules, ...Object.fromEntries(flags.rule.map(readRuleFlag)) };
-  const reporter = await REPORTERS[flags.reporter ?? config.reporter ?? 'pretty']();
+  const reporter = await REPORTERS[reporterOf(flags) ?? config.reporter ?? 'pretty']();
   const plans: CheckedPlan[] = [];
   let failed = unmatched.length > 0;
-  for (const pattern of unmatched) reportError(pattern, new Failure('no such file', 'check the name'));
+  for (const pattern of unmatched) reportError(pattern, new Failure('no-such-file'));
   for (const file of files) {
     try {
       for (const { plan, source, file: name } of await readPlans(file)) {
         plans.push({ file: name, source, findings: check(plan, { source, rules, language }) });
+        if (settings.verbose) tellPlan(name, plan);
       }
     } catch (error) {
       failed = true;
@@ -64,9 +66,15 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
   return isAbove(plans, flags.failOn ?? config.failOn ?? 'error') ? FOUND : DONE;
 }
 
+/** --format is another name of --reporter. Throws Failure where the two say different things. */
+function reporterOf({ format, reporter }: CheckFlags): Reporter | undefined {
+  if (format && reporter && format !== reporter) throw new Failure('two-reporters', { format, reporter });
+  return format ?? reporter;
+}
+
 function report(reporter: FindingsReporter, plans: CheckedPlan[], language: Language, flags: CheckFlags): string {
-  const isTerminal = flags.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
-  return reporter(plans, { language, version, colour: isTerminal && Boolean(supportsColor) });
+  const colour = flags.output === undefined && wantsColour(process.stdout.isTTY);
+  return reporter(plans, { language, version, colour });
 }
 
 function isAbove(plans: readonly CheckedPlan[], failOn: FailOn): boolean {

@@ -2,17 +2,20 @@ import '../start/short-run.js';
 import { diff, isSame, onlyKinds, PairsError, type PairsTold, readPairs } from '../../compare/index.js';
 import type { DiffKind } from '../../compare/only.js';
 import { compareWords } from '../../messages/compare/index.js';
-import type { Language } from '../../messages/index.js';
 import { renderJson } from '../../render/json-value.js';
 import { diffRowSchema, diffSchema, type PlanDiff, type View } from '../../schema/diff.js';
 import type { Plan } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
 import { readPlans } from '../input/plan-input.js';
+import { checkWorkbook } from '../input/plan-list.js';
 import { nameOf, readInput, STDIN } from '../input/read.js';
-import { languageFrom } from '../language.js';
+import { language } from '../language.js';
 import { reportError } from '../output/report.js';
+import { tellPlan } from '../output/summary.js';
 import { terminal } from '../output/terminal.js';
+import { told as inRunLanguage } from '../output/told.js';
 import { checkOutput, emit } from '../output/write.js';
+import { settings } from '../settings.js';
 import { DONE, FAILED, FOUND } from '../status.js';
 
 export interface DiffFlags {
@@ -24,7 +27,6 @@ export interface DiffFlags {
   full?: true;
   strict?: true;
   explain?: true;
-  lang?: Language;
 }
 
 /**
@@ -33,13 +35,10 @@ export interface DiffFlags {
  */
 export async function diffCommand(files: readonly string[], flags: DiffFlags): Promise<number> {
   if (files.filter((file) => file === STDIN).length > 1) {
-    throw new Failure('standard input (-) is named twice', 'name it once');
+    throw new Failure('stdin-twice');
   }
-  if (flags.format === 'xlsx' && (flags.output === undefined || flags.output === '-')) {
-    throw new Failure('a workbook is no text for a terminal', 'add -o FILE.xlsx');
-  }
-  if (flags.pairs !== undefined && files.length > 2)
-    throw new Failure('--pairs is for two plans', 'compare two at a time');
+  checkWorkbook(flags.format, flags.output);
+  if (flags.pairs !== undefined && files.length > 2) throw new Failure('pairs-of-two');
   if (flags.output !== undefined) checkOutput(flags.output, files);
   const pairs = flags.pairs === undefined ? undefined : await told(flags.pairs, () => readPairsFile(flags.pairs!));
   const plans: (Plan | null)[] = [];
@@ -68,7 +67,8 @@ async function told<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof PairsError) throw new Failure(`${file}: ${error.message}`, error.hint);
+    if (error instanceof PairsError)
+      throw new Failure('library', { what: inRunLanguage(error.message), cure: inRunLanguage(error.hint) }, file);
     throw error;
   }
 }
@@ -81,7 +81,8 @@ async function readPairsFile(file: string): Promise<PairsTold> {
 async function readOne(file: string): Promise<Plan | null> {
   try {
     const [first, second] = await readPlans(file);
-    if (second) throw new Failure('several plans in one file', 'compare them one at a time, or use plan06 matrix');
+    if (second) throw new Failure('several-plans');
+    if (settings.verbose) tellPlan(nameOf(file), first!.plan);
     return first!.plan;
   } catch (error) {
     reportError(nameOf(file), error);
@@ -91,7 +92,7 @@ async function readOne(file: string): Promise<Plan | null> {
 
 async function write(steps: readonly PlanDiff[], flags: DiffFlags): Promise<void> {
   const { format, output } = flags;
-  const words = compareWords(languageFrom(flags));
+  const words = compareWords(language());
   if (format === 'json') {
     const row = steps.length > 1;
     const value = row ? diffRowSchema.parse({ schemaVersion: '1', steps }) : steps[0]!;

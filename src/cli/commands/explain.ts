@@ -1,18 +1,16 @@
 import { RULES, rulePage } from '../../checks/index.js';
-import type { Language } from '../../messages/index.js';
-import { languageOf } from '../../messages/locale.js';
 import { Failure } from '../failure.js';
 import { type ConfigFlag, configOf } from '../input/config.js';
 import { labelPage } from '../output/label-page.js';
 import { emit } from '../output/write.js';
 import { ruleNamed } from '../rule-names.js';
+import { settings } from '../settings.js';
 import { DONE } from '../status.js';
 
 /** What stands before a label, in the place of a rule. */
 const LABEL = 'label';
 
 export interface ExplainFlags {
-  lang?: Language;
   config?: ConfigFlag;
 }
 
@@ -25,20 +23,19 @@ export async function explainCommand(
   words: readonly string[],
   flags: ExplainFlags,
 ): Promise<number> {
-  const language = flags.lang ?? languageOf(process.env);
+  const { language } = settings;
   if (rule === LABEL) {
     const label = words
       .join(' ')
       .normalize('NFC')
       .replace(/[\s:]+$/u, '')
       .trim();
-    if (label === '') throw new Failure('no label named', 'write it behind: plan06 explain label "…"');
+    if (label === '') throw new Failure('label-missing');
     const { file } = await configOf(flags.config);
     await emit(labelPage(label, file, language), undefined);
     return DONE;
   }
-  if (words[0] !== undefined)
-    throw new Failure(`unexpected ${words[0]}`, 'name one rule, or: plan06 explain label "…"');
+  if (words[0] !== undefined) throw new Failure('explain-one', { word: words[0] });
   if (rule !== undefined) {
     await emit(rulePage(ruleNamed(rule), language).page, undefined);
     return DONE;

@@ -5,18 +5,16 @@ import { faultOf } from '../../schema/plan-check.js';
 import { Failure } from '../failure.js';
 import { nameOf, STDIN } from '../input/read.js';
 import { readDocument } from '../input/read-document.js';
-import { hasTroubles, summarize } from '../output/summary.js';
 import { checkOutput, emit } from '../output/write.js';
+import { settings } from '../settings.js';
 import { DONE, FAILED } from '../status.js';
 
 export interface ExtractFlags {
-  format: 'json' | 'yaml';
+  format: 'json' | 'yaml' | 'ndjson';
   output?: string;
   compact?: true;
   positions: boolean;
   restore: 'auto' | 'always' | 'never';
-  verbose?: true;
-  quiet?: true;
 }
 
 /**
@@ -37,14 +35,14 @@ export async function extractCommand(files: readonly string[], flags: ExtractFla
   const [first] = plans;
   if (!first) return FAILED;
   await emit(await render(files.length === 1 ? first : plans, flags), flags.output);
-  if (flags.verbose || (process.stderr.isTTY && !flags.quiet)) await tell(plans);
+  if (settings.verbose || (process.stderr.isTTY && !settings.quiet)) await tell(plans);
   return plans.length === files.length ? DONE : FAILED;
 }
 
 function checkFlags(files: readonly string[], flags: ExtractFlags): void {
-  if (flags.compact && flags.format === 'yaml') throw new Failure('--compact is for JSON', 'leave out -f yaml');
+  if (flags.compact && flags.format !== 'json') throw new Failure('compact-not-json', { format: flags.format });
   if (files.filter((file) => file === STDIN).length > 1) {
-    throw new Failure('standard input (-) is named twice', 'name it once');
+    throw new Failure('stdin-twice');
   }
   if (flags.output !== undefined) checkOutput(flags.output, files);
 }
@@ -54,16 +52,23 @@ async function extractFile(file: string, flags: ExtractFlags): Promise<Plan> {
   const plan = extract(await readDocument(file), { positions, restore });
   const fault = faultOf(plan);
   if (fault === undefined) return plan;
-  throw new Failure(`internal error: the result breaks the schema (${fault})`, 'please report it with the file');
+  throw new Failure('breaks-schema', { fault });
 }
 
 async function render(plans: Plan | readonly Plan[], flags: ExtractFlags): Promise<string> {
   if (flags.format === 'json') return renderJson(plans, { compact: flags.compact });
+  if (flags.format === 'ndjson') {
+    const { renderNdjson } = await import('../../render/ndjson.js');
+    return [plans]
+      .flat()
+      .map((plan) => renderNdjson(plan))
+      .join('');
+  }
   const { renderYaml } = await import('../../render/yaml.js');
   return renderYaml(plans);
 }
 
 async function tell(plans: readonly Plan[]): Promise<void> {
-  const { reportNote } = await import('../output/report.js');
-  for (const plan of plans) reportNote(`${plan.source.file ?? nameOf(STDIN)}: ${summarize(plan)}`, hasTroubles(plan));
+  const { tellPlan } = await import('../output/summary.js');
+  for (const plan of plans) tellPlan(plan.source.file ?? nameOf(STDIN), plan);
 }

@@ -1,53 +1,36 @@
 import { type Command, Option } from 'commander';
 import { DIFF_KINDS } from '../../compare/only.js';
+import { commandHelp } from '../../messages/help/index.js';
+import { put } from '../../messages/template.js';
+import { choice } from '../command.js';
 import type { DiffFlags } from '../commands/diff.js';
-import { examples } from '../help.js';
-import { languageOption } from '../language.js';
+import { ending } from '../help.js';
+import { language } from '../language.js';
 import { chosen } from './list-option.js';
-
-const EXAMPLES = [
-  ['plan06 diff a.md b.md', 'one page: what is in common, deadlines, leads, bodies, what is missing'],
-  ['plan06 diff a.md b.md --full', 'the same, and model by model'],
-  ['plan06 diff a.json b.md', 'a plan that was extracted before, and a text'],
-  ['plan06 diff v1.md v2.md v3.md', 'versions of one plan in a row, each against the one before'],
-  ['plan06 diff a.md b.md --only deadlines,leads', 'two kinds of difference'],
-  ['plan06 diff a.md b.md -f html -o diff.html', 'side by side, in one file'],
-  ['plan06 diff a.md b.md -f xlsx -o diff.xlsx --lang vi', 'tables for a spreadsheet, in Vietnamese'],
-  ['plan06 diff a.md b.md --pairs pairs.txt', 'with pairs that you decided'],
-] as const;
 
 /** `plan06 diff A B` */
 export function declareDiff(program: Command, finish: (status: number) => void): void {
+  const says = commandHelp('diff', language());
+  const { of } = says;
   program
     .command('diff')
-    .description("say what differs between two versions of a plan, or two localities' plans")
-    .argument('<a>', 'a text of a plan, or what extract printed of it as JSON; - reads standard input')
-    .argument('<b>', 'the plan to compare it with')
-    .argument('[more...]', 'further versions, each compared with the one before')
+    .description(says.does)
+    .argument('<a>', of.a)
+    .argument('<b>', of.b)
+    .argument('[more...]', of.more)
     .addOption(
-      new Option('-f, --format <format>', 'what to write')
-        .choices(['text', 'json', 'markdown', 'html', 'xlsx'])
-        .default('text'),
+      choice('-f, --format <format>', of.format, 'diff', ['text', 'json', 'markdown', 'html', 'xlsx']).default('text'),
     )
-    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('-o, --output <file>', of.output)
+    .addOption(choice('--as <view>', of.as, 'diff', ['versions', 'localities']))
     .addOption(
-      new Option('--as <view>', 'compare as versions of one plan or as plans of localities').choices([
-        'versions',
-        'localities',
-      ]),
+      new Option('--only <kinds>', put(of.only, { kinds: DIFF_KINDS.join(', ') })).argParser(chosen(DIFF_KINDS)),
     )
-    .addOption(
-      new Option('--only <kinds>', `only these kinds of difference, with commas: ${DIFF_KINDS.join(', ')}`).argParser(
-        chosen(DIFF_KINDS),
-      ),
-    )
-    .option('--pairs <file>', 'pairs to make or not to make: "24 = 28", "24 != 43", "task II/1 = II/3", one a line')
-    .option('--full', 'all rows of the tables, and model by model what differs')
-    .option('--strict', 'count differences of spelling, abbreviation, line breaks and damage too, and fold nothing')
-    .option('--explain', 'say why models were paired, and what comes nearest to the others')
-    .addOption(languageOption())
-    .addHelpText('after', examples(EXAMPLES))
-    .addHelpText('after', '\nExit status: 0 the same, 1 different, 2 a file could not be read as a plan.')
+    .option('--pairs <file>', of.pairs)
+    .option('--full', of.full)
+    .option('--strict', of.strict)
+    .option('--explain', of.explain)
+    .addHelpText('after', ending(says))
     .action(async (a: string, b: string, more: string[], flags: DiffFlags) => {
       const { diffCommand } = await import('../commands/diff.js');
       finish(await diffCommand([a, b, ...more], flags));

@@ -1,6 +1,7 @@
-import { InvalidArgumentError } from 'commander';
+import { Failure } from '../failure.js';
+import { nearest } from '../nearest.js';
 
-/** Reads "deadlines,leads" into the names that it lists. The parser throws InvalidArgumentError for any other name. */
+/** Reads "deadlines,leads" into the names that it lists. The parser throws Failure for any other name. */
 export function chosen<T extends string>(names: readonly T[]): (value: string) => T[] {
   return (value) =>
     value
@@ -9,7 +10,12 @@ export function chosen<T extends string>(names: readonly T[]): (value: string) =
       .filter((name) => name !== '')
       .map((name) => {
         const known = names.find((one) => one === name.toLowerCase());
-        if (!known) throw new InvalidArgumentError(`${name} is none of ${names.join(', ')}.`);
+        if (!known) {
+          const near = nearest(name, names);
+          const values = { flags: '--only <kinds>', value: name, choices: names.join(', ') };
+          if (near) throw new Failure('bad-choice/near', { ...values, near });
+          throw new Failure('bad-choice', { ...values, help: 'plan06 diff --help' });
+        }
         return known;
       });
 }

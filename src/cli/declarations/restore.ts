@@ -1,23 +1,23 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { commandHelp } from '../../messages/help/index.js';
+import { choice } from '../command.js';
 import type { RestoreFlags } from '../commands/restore.js';
-import { examples } from '../help.js';
-
-const EXAMPLES = [
-  ['plan06 restore scan.txt', 'the restored text as Markdown'],
-  ['plan06 restore scan.txt -f json', 'each word with its alternatives, certainty and place'],
-  ['tesseract page.png - | plan06 restore -', 'from standard input'],
-] as const;
+import { ending } from '../help.js';
+import { language } from '../language.js';
 
 /** `plan06 restore FILE` */
 export function declareRestore(program: Command, finish: (status: number) => void): void {
+  const says = commandHelp('restore', language());
+  const { of } = says;
   program
     .command('restore')
-    .description('give a Vietnamese text that OCR damaged, or that lost its marks, its words back')
-    .argument('<file>', 'any Vietnamese text, plan or not; - reads standard input')
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(['markdown', 'json']).default('markdown'))
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--always', 'restore every line, damaged or not')
-    .addHelpText('after', examples(EXAMPLES))
+    .description(says.does)
+    .argument('<file>', of.file)
+    .addOption(choice('-f, --format <format>', of.format, 'restore', ['markdown', 'json']).default('markdown'))
+    .option('-o, --output <file>', of.output)
+    .option('--always', of.always)
+    .option('--mark', of.mark)
+    .addHelpText('after', ending(says))
     .action(async (file: string, flags: RestoreFlags) => {
       const { restoreCommand } = await import('../commands/restore.js');
       finish(await restoreCommand(file, flags));

@@ -1,21 +1,21 @@
-import { Argument, type Command } from 'commander';
+import type { Command } from 'commander';
+import { commandHelp } from '../../messages/help/index.js';
+import { choice, choiceArgument } from '../command.js';
 import type { SchemaFlags, SchemaName } from '../commands/schema.js';
-import { examples } from '../help.js';
-
-const EXAMPLES = [
-  ['plan06 schema', 'the JSON Schema on standard output'],
-  ['plan06 schema diff', 'that of plan06 diff -f json'],
-  ['plan06 schema -o plan.schema.json', 'into a file'],
-] as const;
+import { ending } from '../help.js';
+import { language } from '../language.js';
 
 /** `plan06 schema` */
 export function declareSchema(program: Command, finish: (status: number) => void): void {
+  const says = commandHelp('schema', language());
+  const { of } = says;
   program
     .command('schema')
-    .description('print the JSON Schema (draft 2020-12) of what extract, diff or matrix puts out')
-    .addArgument(new Argument('[name]', 'of what').choices(['plan', 'diff', 'matrix']).default('plan'))
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .addHelpText('after', examples(EXAMPLES))
+    .description(says.does)
+    .addArgument(choiceArgument('[name]', of.name, 'schema', ['plan', 'diff', 'matrix']).default('plan'))
+    .addOption(choice('-f, --format <format>', of.format, 'schema', ['json']).default('json'))
+    .option('-o, --output <file>', of.output)
+    .addHelpText('after', ending(says))
     .action(async (name: SchemaName, flags: SchemaFlags) => {
       const { schemaCommand } = await import('../commands/schema.js');
       finish(await schemaCommand(name, flags));

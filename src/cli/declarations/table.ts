@@ -1,34 +1,25 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { commandHelp } from '../../messages/help/index.js';
 import { TABLES } from '../../messages/table/index.js';
+import { choice } from '../command.js';
 import type { TableFlags } from '../commands/table.js';
-import { examples } from '../help.js';
-import { languageOption } from '../language.js';
-
-const EXAMPLES = [
-  ['plan06 table plans/ -f xlsx -o plans.xlsx', 'a workbook: a sheet for each table'],
-  ['plan06 table plan.md --lang vi --excel -o plan.csv', 'models and tasks, for Excel, heads in Vietnamese'],
-  ['plan06 table plan.md --table deadlines', 'a row for each deadline'],
-  ['plan06 table plan.md --columns number,title,end', 'some columns only'],
-] as const;
+import { ending } from '../help.js';
+import { language } from '../language.js';
 
 /** `plan06 table FILES...` */
 export function declareTable(program: Command, finish: (status: number) => void): void {
+  const says = commandHelp('table', language());
+  const { of } = says;
   program
     .command('table')
-    .description('all models and tasks of plans as a table, for a spreadsheet: a row each')
-    .argument('<files...>', 'texts of plans, or what extract printed of them as JSON; folders; globs; - for stdin')
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(['csv', 'xlsx', 'json']).default('csv'))
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .addOption(
-      new Option('--table <name>', 'which table (default: models and tasks; all of them in a workbook)').choices(
-        TABLES,
-      ),
-    )
-    .option('--columns <names>', 'these columns only, in this order, separated by commas')
-    .option('--excel', 'CSV as Excel opens it: its separator, the mark of UTF-8, no cell taken for a formula')
-    .addOption(languageOption())
-    .addHelpText('after', examples(EXAMPLES))
-    .addHelpText('after', '\nExit status: 0 done, 2 a file could not be read as a plan (the others are shown).')
+    .description(says.does)
+    .argument('<files...>', of.files)
+    .addOption(choice('-f, --format <format>', of.format, 'table', ['csv', 'xlsx', 'json']).default('csv'))
+    .option('-o, --output <file>', of.output)
+    .addOption(choice('--table <name>', of.table, 'table', TABLES))
+    .option('--columns <names>', of.columns)
+    .option('--excel', of.excel)
+    .addHelpText('after', ending(says))
     .action(async (files: string[], flags: TableFlags) => {
       const { tableCommand } = await import('../commands/table.js');
       finish(await tableCommand(files, flags));

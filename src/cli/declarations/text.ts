@@ -1,21 +1,21 @@
 import type { Command } from 'commander';
+import { commandHelp } from '../../messages/help/index.js';
+import { choice } from '../command.js';
 import type { TextFlags } from '../commands/text.js';
-import { examples } from '../help.js';
-
-const EXAMPLES = [
-  ['plan06 text plan.docx', 'its text on standard output'],
-  ['plan06 text plan.docx -o plan.txt', 'into a file'],
-  ['curl -s https://example.vn/ke-hoach | plan06 text -', 'of a web page'],
-] as const;
+import { ending } from '../help.js';
+import { language } from '../language.js';
 
 /** `plan06 text FILE` */
 export function declareText(program: Command, finish: (status: number) => void): void {
+  const says = commandHelp('text', language());
+  const { of } = says;
   program
     .command('text')
-    .description('print the text that is read from a file of any format: what offsets in positions count in')
-    .argument('<file>', 'any file that extract reads; - reads standard input')
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .addHelpText('after', examples(EXAMPLES))
+    .description(says.does)
+    .argument('<file>', of.file)
+    .addOption(choice('-f, --format <format>', of.format, 'text', ['text']).default('text'))
+    .option('-o, --output <file>', of.output)
+    .addHelpText('after', ending(says))
     .action(async (file: string, flags: TextFlags) => {
       const { textCommand } = await import('../commands/text.js');
       finish(await textCommand(file, flags));

@@ -2,35 +2,35 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { FoundConfig } from '../../config/index.js';
+import type { Keys } from '../../config/keys.js';
 import { CONFIG_FILES } from '../../config/names.js';
+import { Failure } from '../failure.js';
+import { languageAsked } from '../language.js';
+import { keysOf, optionsByKey } from '../option-keys.js';
+import { told } from '../output/told.js';
+import { settings } from '../settings.js';
 
 /** The value of --config and --no-config. */
 export type ConfigFlag = string | false | undefined;
 
 const NONE: FoundConfig = { file: null, config: {} };
+let commandKeys: () => Readonly<Record<string, Keys>> = () => ({});
 
-/** Commands whose results depend on words: they take a configuration for the sake of its vocabulary. */
-const WITH_WORDS: readonly string[] = [
-  'extract',
-  'normalize',
-  'restore',
-  'explain',
-  'diff',
-  'matrix',
-  'table',
-  'query',
-  'batch',
-];
-
-/** Gives the commands that read plans the options of a configuration, and has them use its words. */
-export function withConfig(program: Command): void {
-  for (const command of program.commands.filter((one) => WITH_WORDS.includes(one.name()))) {
-    command
-      .option('-c, --config <file>', 'take own words from this configuration, not the nearest plan06.config.yaml')
-      .option('--no-config', 'read no configuration');
-  }
+/**
+ * Has the commands take from a configuration what the command line does not say, and use its words. `all` declares all
+ * commands: their options are the keys that a configuration may have.
+ */
+export function withConfig(program: Command, args: readonly string[], all: () => Command): void {
+  commandKeys = () => Object.fromEntries(all().commands.map((command) => [command.name(), keysOf(command)]));
   program.hook('preAction', async (_program, command) => {
-    const { config } = await configOf((command.opts() as { config?: ConfigFlag | true }).config);
+    const flags: { config?: ConfigFlag | true; quiet?: true; verbose?: true } = command.opts();
+    const { config } = await configOf(flags.config);
+    settings.language = languageAsked(args) ?? config.lang ?? 'en';
+    settings.quiet = flags.quiet ?? (config.quiet === true && !flags.verbose);
+    settings.verbose = flags.verbose ?? (config.verbose === true && !flags.quiet);
+    if (command.getOptionValueSource('errors') === undefined) settings.errors = config.errors ?? 'text';
+    putInto(command, config[command.name()]);
+    checkNeeded(command);
     if (config.vocabulary === undefined) return;
     const { useVocabulary } = await import('../../lexicon/run.js');
     const { vocabularyOf } = await import('../../lexicon/vocabulary.js');
@@ -38,22 +38,66 @@ export function withConfig(program: Command): void {
   });
 }
 
+/** Options that the command line does not set get what the configuration says. */
+function putInto(command: Command, section: unknown): void {
+  if (section === undefined) return;
+  const options = optionsByKey(command);
+  for (const [key, value] of Object.entries(section as Record<string, unknown>)) {
+    const source = command.getOptionValueSource(key);
+    const option = options.get(key);
+    if (!option || (source !== undefined && source !== 'default')) continue;
+    // A list and a yes or no are as they are; what is written as text is read as on the command line.
+    const isWritten = typeof value === 'string' || typeof value === 'number';
+    const read = isWritten && option.parseArg ? option.parseArg(String(value), undefined) : value;
+    if (value !== false || option.negate) command.setOptionValueWithSource(key, read, 'config');
+  }
+}
+
+/** An option that a command cannot do without may come from the configuration too. */
+const NEEDED: Readonly<Record<string, string>> = { batch: 'outDir', merge: 'outDir' };
+
+function checkNeeded(command: Command): void {
+  const key = NEEDED[command.name()];
+  if (key === undefined || command.getOptionValue(key) !== undefined) return;
+  const option = command.options.find((one) => one.attributeName() === key)!;
+  throw new Failure('missing-option', { flags: option.flags, help: `plan06 ${command.name()} --help` });
+}
+
+const known = new Map<ConfigFlag | true, FoundConfig>();
+
 /** The configuration of a command: the one that is named, the nearest one, or none. Throws Failure. */
 export async function configOf(flag: ConfigFlag | true): Promise<FoundConfig> {
+  const found = known.get(flag) ?? (await readConfig(flag));
+  known.set(flag, found);
+  return found;
+}
+
+async function readConfig(flag: ConfigFlag | true): Promise<FoundConfig> {
   const named = typeof flag === 'string' ? flag : undefined;
   // What reads a configuration takes longer to load than a plan takes to read.
   if (flag === false || (named === undefined && !isNear(process.cwd()))) return NONE;
   const { ConfigError, findConfig } = await import('../../config/index.js');
-  const { Failure } = await import('../failure.js');
   try {
-    return findConfig(process.cwd(), named);
+    return findConfig(process.cwd(), named, commandKeys());
   } catch (error) {
-    if (error instanceof ConfigError) throw new Failure(`${error.file}: ${error.message}`, error.hint);
+    if (error instanceof ConfigError) {
+      throw new Failure('library', { what: told(error.message), cure: told(error.hint) }, error.file);
+    }
     const { explain } = await import('./read.js');
     const shown = explain(error);
-    throw shown instanceof Failure && named !== undefined
-      ? new Failure(`${named}: ${shown.message}`, shown.hint)
-      : shown;
+    throw shown instanceof Failure && named !== undefined ? shown.at(named) : shown;
+  }
+}
+
+/** The language of the nearest configuration, for what is told before a command has begun; null where it has none. */
+export async function languageOfConfig(): Promise<'en' | 'vi' | null> {
+  if (!isNear(process.cwd())) return null;
+  try {
+    return (await configOf(undefined)).config.lang ?? null;
+  } catch {
+    return null; // The command itself says what is wrong with it.
+  } finally {
+    known.clear();
   }
 }
 

@@ -4,7 +4,8 @@ import fastGlob from 'fast-glob';
 import { STDIN } from './read.js';
 
 /** What a folder is searched for: the files that extract reads, and what it prints. */
-const IN_FOLDERS = '**/*.{md,markdown,txt,text,docx,docm,doc,html,htm,rtf,odt,pdf,png,jpg,jpeg,tif,tiff,json}';
+const IN_FOLDERS =
+  '**/*.{md,markdown,txt,text,docx,docm,doc,html,htm,rtf,odt,pdf,png,jpg,jpeg,tif,tiff,json,ndjson,jsonl,yaml,yml}';
 
 export interface Files {
   /** In the order given, those of one folder or glob by their names; each once. */
@@ -30,7 +31,7 @@ function expand(pattern: string): string[] {
   const stats = statSync(pattern, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
     return fastGlob
-      .sync(IN_FOLDERS, { cwd: pattern, caseSensitiveMatch: false })
+      .sync(IN_FOLDERS, { cwd: pattern, caseSensitiveMatch: false, ignore: ['**/plan06.config.*'] })
       .sort()
       .map((name) => join(pattern, name));
   }

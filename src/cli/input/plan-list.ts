@@ -1,8 +1,10 @@
 import '../start/short-run.js';
 import type { Plan } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
-import { reportError, reportNote } from '../output/report.js';
+import { note, reportError, reportNote } from '../output/report.js';
+import { tellPlan } from '../output/summary.js';
 import { checkOutput } from '../output/write.js';
+import { settings } from '../settings.js';
 import { filesOf } from './plan-files.js';
 import { readPlans } from './plan-input.js';
 import { nameOf, STDIN } from './read.js';
@@ -16,19 +18,24 @@ export async function planList(
   output: string | undefined,
 ): Promise<{ plans: Plan[]; failed: boolean }> {
   if (patterns.filter((pattern) => pattern === STDIN).length > 1) {
-    throw new Failure('standard input (-) is named twice', 'name it once');
+    throw new Failure('stdin-twice');
   }
   const { files, unmatched } = filesOf(patterns);
   if (output !== undefined) checkOutput(output, files);
   let failed = unmatched.length > 0;
-  for (const pattern of unmatched) reportError(pattern, new Failure('no such file', 'check the name'));
+  for (const pattern of unmatched) reportError(pattern, new Failure('no-such-file'));
   const plans: Plan[] = [];
   for (const file of files) {
     try {
       for (const { plan } of await readPlans(file)) {
         const twin = plans.find((one) => one.source.sha256 === plan.source.sha256);
-        if (twin) reportNote(`${nameOf(file)}: the same source as ${twin.source.file ?? 'another'}, shown once`, false);
-        else plans.push(plan);
+        if (twin) {
+          const other = twin.source.file ?? note('anotherFile');
+          reportNote(note('sameSource', { file: nameOf(file), other }), false);
+          continue;
+        }
+        plans.push(plan);
+        if (settings.verbose) tellPlan(nameOf(file), plan);
       }
     } catch (error) {
       failed = true;
@@ -41,6 +48,6 @@ export async function planList(
 /** Throws Failure where a workbook would go to a terminal or pipe. */
 export function checkWorkbook(format: string, output: string | undefined): void {
   if (format === 'xlsx' && (output === undefined || output === STDIN)) {
-    throw new Failure('a workbook is no text for a terminal', 'add -o FILE.xlsx');
+    throw new Failure('workbook-to-terminal');
   }
 }

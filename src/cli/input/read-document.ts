@@ -1,10 +1,25 @@
 import { read } from '../../read/index.js';
 import type { ReadOptions } from '../../read/options.js';
 import type { Source } from '../../read/source.js';
+import { isOwnOutput, OWN_HEAD } from '../../text/own-output.js';
+import { Failure } from '../failure.js';
 import { readInput, STDIN } from './read.js';
 import { readingOptions } from './reading.js';
 
-/** What a file, or standard input for `-`, holds: a text or any other format. Throws Failure or PlanInputError. */
+/**
+ * What a file, or standard input for `-`, holds: a text or any other format. Throws Failure or PlanInputError, also for
+ * what plan06 wrote itself: there is no text of a plan in it any more.
+ */
 export async function readDocument(file: string, options: Omit<ReadOptions, 'file'> = {}): Promise<Source> {
-  return read(await readInput(file), { ...readingOptions(), ...options, file: file === STDIN ? undefined : file });
+  const bytes = await readInput(file);
+  if (isOwnOutput(new TextDecoder().decode(bytes.subarray(0, OWN_HEAD)))) throw outputGiven(bytes);
+  return read(bytes, { ...readingOptions(), ...options, file: file === STDIN ? undefined : file });
+}
+
+/** The failure for an output of plan06 where a plan is wanted, with the plan's name where the output says it. */
+function outputGiven(bytes: Uint8Array): Failure {
+  // '"source":{"file":"plan.md"', 'file: "plan.md"'
+  const named = /\bsource"?:\s*\{?\s*"?file"?:\s*"?(?<file>[^"\n]{1,200})/u;
+  const file = named.exec(new TextDecoder().decode(bytes.subarray(0, 2048)))?.groups?.file?.trim();
+  return file && file !== 'null' ? new Failure('output-given/file', { file }) : new Failure('output-given');
 }

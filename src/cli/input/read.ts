@@ -1,22 +1,23 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import type { FaultKey } from '../../messages/faults/index.js';
+import { noteIn } from '../../messages/notes/index.js';
 import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../../read/text/index.js';
 import { Failure } from '../failure.js';
+import { settings } from '../settings.js';
 
 /** What stands for standard input among file names, and how a report calls it. */
 export const STDIN = '-';
-export const nameOf = (file: string) => (file === STDIN ? 'standard input' : file);
+export const nameOf = (file: string) => (file === STDIN ? noteIn(settings.language, 'stdin') : file);
 
 /** What is wrong with a file and what to do, by the code of the system's error. */
-const TROUBLES: Record<string, [message: string, hint: string]> = {
-  ENOENT: ['no such file', 'check the name'],
-  ENOTDIR: ['no such file', 'check the name'],
-  EACCES: ['permission denied', 'check who may read the file'],
-  EPERM: ['permission denied', 'check who may read the file'],
-  ENAMETOOLONG: ['the name is too long', 'check the name'],
-  ELOOP: ['symbolic links in a circle', 'check what the link points to'],
+const TROUBLES: Readonly<Record<string, FaultKey>> = {
+  ENOENT: 'no-such-file',
+  ENOTDIR: 'no-such-file',
+  EACCES: 'read-denied',
+  EPERM: 'read-denied',
+  ENAMETOOLONG: 'name-too-long',
+  ELOOP: 'link-circle',
 };
-
-const DIRECTORY = new Failure('a directory, not a file', 'name the files in it');
 
 /** The system's error as an expected one, where it is; any other as it is. */
 export function explain(error: unknown): unknown {
@@ -27,13 +28,12 @@ export function explain(error: unknown): unknown {
     typeof error.code !== 'string'
   )
     return error;
-  const [message, hint] = TROUBLES[error.code] ?? [`cannot be read (${error.code})`, 'check the file and its disk'];
-  return new Failure(message, hint);
+  return new Failure(TROUBLES[error.code] ?? 'cannot-read', { code: error.code });
 }
 
 function check(stats: Stats, file: string): void {
   if (stats.isDirectory()) {
-    throw new Failure(DIRECTORY.message, `name the files in it, e.g. ${file.replace(/[\\/]+$/, '')}/*.md`);
+    throw new Failure('directory', { file: file.replace(/[\\/]+$/, '') });
   }
   if (stats.isFile() && stats.size > MAX_INPUT_SIZE) throw tooLarge();
 }
@@ -83,7 +83,7 @@ export async function readInput(file: string): Promise<Uint8Array> {
       check(stats, file);
       return readFile(file, stats.size);
     }
-    if (fstatSync(process.stdin.fd).isDirectory()) throw DIRECTORY;
+    if (fstatSync(process.stdin.fd).isDirectory()) throw new Failure('directory/stdin');
     const input = new Chunks();
     for await (const chunk of process.stdin) input.add(chunk as Uint8Array);
     return input.whole();

@@ -1,9 +1,18 @@
 import { join } from 'node:path';
-import { noProgress, type Progress, progressBar, progressLines } from '../../batch/report/progress.js';
+import {
+  noProgress,
+  type Progress,
+  type ProgressWords,
+  progressBar,
+  progressLines,
+} from '../../batch/report/progress.js';
 import { type ReportWriter, reportFile, reportLine } from '../../batch/report/report.js';
 import type { Entry, Status } from '../../batch/types.js';
+import { Failure } from '../failure.js';
+import { settings } from '../settings.js';
 import { DONE } from '../status.js';
-import { reportError, reportNote } from './report.js';
+import { note, reportError, reportNote } from './report.js';
+import { told } from './told.js';
 
 const WITH_FINDINGS = 1;
 
@@ -17,13 +26,13 @@ export class Teller {
   #cached = 0;
   #report: ReportWriter | null = null;
 
-  constructor(flags: { quiet?: true; report?: string }) {
-    this.#quiet = flags.quiet === true;
+  constructor(flags: { report?: string }) {
+    this.#quiet = settings.quiet;
     this.#reportTo = flags.report;
     const write = (text: string) => process.stderr.write(text);
     if (this.#quiet) this.#progress = noProgress;
-    else if (process.stderr.isTTY) this.#progress = progressBar(write, () => process.stderr.columns || 80);
-    else this.#progress = progressLines(write);
+    else if (process.stderr.isTTY) this.#progress = progressBar(write, () => process.stderr.columns || 80, words);
+    else this.#progress = progressLines(write, words);
   }
 
   onTemporary(folder: string): void {
@@ -41,11 +50,17 @@ export class Teller {
     if (entry.cached) this.#cached++;
     this.#report?.add(entry);
     if (this.#reportTo === '-') process.stdout.write(reportLine(entry));
-    if (entry.status === 'ok' || (entry.status === 'skipped' && entry.code === 'stopped')) return;
+    if (entry.status === 'ok') {
+      if (!settings.verbose) return;
+      this.#progress.clear();
+      reportNote(note('ok', { file: entry.file }), false);
+      return;
+    }
+    if (entry.status === 'skipped' && entry.code === 'stopped') return;
     this.#progress.clear();
     const at = entry.line === null ? entry.file : `${entry.file}:${entry.line}`;
-    if (entry.status === 'failed') reportError(at, new Told(entry.message ?? 'failed'));
-    else if (!this.#quiet) reportNote(`${entry.file}: ${entry.message}`, entry.status === 'findings');
+    if (entry.status === 'failed') reportError(at, failureOf(entry));
+    else if (!this.#quiet) reportNote(`${entry.file}: ${inParts(entry.message)}`, entry.status === 'findings');
   }
 
   /** Puts the report into its place. */
@@ -59,24 +74,32 @@ export class Teller {
     this.#progress.clear();
     const { ok, findings, failed, skipped } = this.#counts;
     if (!this.#quiet) {
-      const cached = this.#cached > 0 ? ` (${this.#cached} unchanged)` : '';
-      const total = ok + findings + failed + skipped;
+      const cached = this.#cached > 0 ? note('unchanged', { n: this.#cached }) : '';
+      const n = ok + findings + failed + skipped;
       const time = ((performance.now() - this.#begun) / 1000).toFixed(1);
-      const rest = `${ok} ok, ${findings} with findings, ${failed} failed, ${skipped} skipped`;
-      reportNote(`plan06: ${total} files in ${time} s${cached}: ${rest}`, failed + findings > 0);
+      reportNote(note('total', { n, time, cached, ok, findings, failed, skipped }), failed + findings > 0);
     }
     return failed + findings > 0 ? WITH_FINDINGS : DONE;
   }
 }
 
-/** A file's trouble, which holds its cure already. */
-class Told extends Error {
-  override readonly name = 'PlanInputError';
-  readonly hint: string;
-
-  constructor(message: string) {
-    const [what = '', ...cure] = message.split('; ');
-    super(what);
-    this.hint = cure.join('; ');
-  }
+/** A file's trouble; its message holds what to do about it behind the first semicolon. */
+function failureOf({ message }: Entry): Failure {
+  const [what = '', ...cure] = (message ?? 'failed').split('; ');
+  return new Failure('entry-failed', { what: told(what), cure: told(cure.join('; ')) });
 }
+
+/** "1 error, 2 warnings", "a link, which is not followed; name it itself" in the language of the run. */
+function inParts(message: string | null): string {
+  const whole = (message ?? '').split('; ').map((part) => {
+    const known = told(part);
+    return known === part ? part.split(', ').map(told).join(', ') : known;
+  });
+  return whole.join('; ');
+}
+
+/** How far a run is, in the language of the run. */
+const words: ProgressWords = ({ left, failed, ...values }) => {
+  const progress = note(left === null ? 'progressBegun' : 'progress', { ...values, left: left ?? '' });
+  return failed > 0 ? note('progressFailed', { progress, failed }) : progress;
+};

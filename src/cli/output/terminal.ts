@@ -1,11 +1,20 @@
 import { Chalk, supportsColor } from 'chalk';
 import { NO_PAINT, type Paint } from '../../render/compare/paint.js';
+import { columnsWanted } from './terminal-width.js';
 
-/** How wide and with what colours a report is written: 80 columns and none where it goes into a file or a pipe. */
+/** Whether colours are wanted: on a terminal without NO_COLOR, and wherever FORCE_COLOR asks for them. */
+export function wantsColour(isTerminal: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && Boolean(supportsColor);
+  return isTerminal && !NO_COLOR && Boolean(supportsColor);
+}
+
+/** How wide and with what colours a report is written: as COLUMNS says, or 80, where it goes into a file or a pipe. */
 export function terminal(output: string | undefined): { width: number; paint: Paint } {
-  const isTerminal = (output === undefined || output === '-') && process.stdout.isTTY;
-  const width = isTerminal ? Math.min(process.stdout.columns || 80, 120) : 80;
-  if (!isTerminal || process.env.NO_COLOR || !supportsColor) return { width, paint: NO_PAINT };
+  const toScreen = output === undefined || output === '-';
+  const isTerminal = toScreen && process.stdout.isTTY;
+  const width = isTerminal ? Math.min(columnsWanted(process.stdout), 120) : columnsWanted({});
+  if (!toScreen || !supportsColor || !wantsColour(isTerminal)) return { width, paint: NO_PAINT };
   const chalk = new Chalk({ level: supportsColor.level });
   return {
     width,

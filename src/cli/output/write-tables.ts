@@ -17,7 +17,9 @@ export async function writeTables(tables: readonly Table[], target: TableTarget)
   const { format, output, excel, words } = target;
   if (format === 'xlsx') {
     const { workbook } = await import('../../render/compare/xlsx/workbook.js');
-    await emitBytes(await workbook(tables.map((table) => tableSheet(table, words))), output!);
+    const sheets = tables.map((table) => tableSheet(table, words));
+    const { overviewSheet } = await import('../../render/table/overview.js');
+    await emitBytes(await workbook(tables.length > 1 ? [overviewSheet(tables, words), ...sheets] : sheets), output!);
     return;
   }
   const [table] = tables;

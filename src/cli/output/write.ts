@@ -1,20 +1,20 @@
 import { accessSync, constants, realpathSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import type { FaultKey } from '../../messages/faults/index.js';
 import { Failure } from '../failure.js';
 
-const HINTS: Record<string, [message: string, hint: string]> = {
-  ENOENT: ['its directory does not exist', 'make the directory first'],
-  ENOTDIR: ['its directory does not exist', 'make the directory first'],
-  EACCES: ['permission denied', 'check who may write there'],
-  EPERM: ['permission denied', 'check who may write there'],
-  EROFS: ['the disk is read-only', 'choose another place'],
-  ENOSPC: ['the disk is full', 'make room or choose another place'],
+const FAULTS: Readonly<Record<string, FaultKey>> = {
+  ENOENT: 'write-no-directory',
+  ENOTDIR: 'write-no-directory',
+  EACCES: 'write-denied',
+  EPERM: 'write-denied',
+  EROFS: 'write-read-only',
+  ENOSPC: 'write-full',
 };
 
 /** A failure to write `file`, from the system's error. */
 function cannotWrite(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  const [message, hint] = HINTS[error.code] ?? [error.code, 'choose another place'];
-  return new Failure(`cannot write ${file}: ${message}`, hint);
+  return new Failure(FAULTS[error.code] ?? 'write-other', { file, code: error.code });
 }
 
 function statOrNull(file: string): Stats | null {
@@ -29,10 +29,10 @@ function statOrNull(file: string): Stats | null {
 export function checkOutput(file: string, inputs: readonly string[] = []): void {
   const old = statOrNull(file);
   if (!old) return;
-  if (old.isDirectory()) throw new Failure(`cannot write ${file}: it is a directory`, 'name a file in it');
+  if (old.isDirectory()) throw new Failure('write-directory', { file });
   const isOld = (one: Stats | null) => one?.isFile() && one.ino === old.ino && one.dev === old.dev;
   if (inputs.some((input) => isOld(statOrNull(input)))) {
-    throw new Failure(`cannot write ${file}: it is the plan that is read`, 'choose another name');
+    throw new Failure('write-over-input', { file });
   }
 }
 

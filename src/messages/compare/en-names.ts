@@ -25,6 +25,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   text: 'text',
   items: 'items',
   platform: 'platform',
+  ordinalWord: 'way of numbering',
+  other: 'other columns',
 };
 
 /** Paths of the document's values. */
@@ -56,6 +58,12 @@ export const PATHS: Readonly<Record<string, string>> = {
   'reporting.due': 'reports due',
   references: 'cited documents',
   units: 'list of bodies',
+  declaredCount: 'declared count',
+  ordinal: 'number',
+  columns: 'columns',
+  columnGroups: 'groups of columns',
+  note: 'note',
+  text: 'text',
 };
 
 /** Kinds of change, as filters and sums name them. */

@@ -110,6 +110,13 @@ export type TextName =
   | 'shown'
   | 'file'
   | 'filters'
+  | 'matrix'
+  | 'presence'
+  | 'allThere'
+  | 'matrixHow'
+  | 'matrixTap'
+  | 'searchWords'
+  | 'closePanel'
   | 'a'
   | 'b';
 
@@ -129,7 +136,7 @@ export type SayName =
   | 'leftOut'
   | 'step'
   | 'matrixTitle'
-  | 'allThere'
+  | 'toBeDone'
   | 'someMissing'
   | 'shownOf'
   | 'dated';

@@ -72,6 +72,7 @@ export const en: TableWords = {
     severity: 'severity',
     message: 'message',
   },
+  overview: { name: 'Overview', table: 'table', all: 'all plans', rows: 'rows' },
   value: {
     model: 'model',
     task: 'task',

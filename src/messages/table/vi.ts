@@ -72,6 +72,7 @@ export const vi: TableWords = {
     severity: 'Mức độ',
     message: 'Nội dung cần xem lại',
   },
+  overview: { name: 'Tổng hợp', table: 'Bảng', all: 'mọi kế hoạch', rows: 'Số dòng' },
   value: {
     model: 'mô hình',
     task: 'nhiệm vụ',

@@ -69,6 +69,8 @@ export interface TableWords {
   readonly lang: 'en' | 'vi';
   readonly table: Readonly<Record<TableName, string>>;
   readonly column: Readonly<Record<ColumnName, string>>;
+  /** The sheet that leads to the others. */
+  readonly overview: Readonly<Record<'name' | 'table' | 'all' | 'rows', string>>;
   /** What stands in a cell for a value of ours. */
   readonly value: Readonly<Record<ValueName, string>>;
 }

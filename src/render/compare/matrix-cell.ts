@@ -1,6 +1,6 @@
+import type { CompareWords } from '../../messages/compare/index.js';
 import type { MatrixCell } from '../../schema/matrix.js';
 import { oneLine } from './clean.js';
-import { readable } from './dates.js';
 
 /** What a cell of a matrix shows; `all` is the number, the deadline and the lead. */
 export type CellKind = 'all' | 'presence' | 'deadline' | 'lead' | 'tools';
@@ -9,11 +9,11 @@ export type CellKind = 'all' | 'presence' | 'deadline' | 'lead' | 'tools';
 const UNSTATED = '?';
 
 /** The text of a cell, on one line; "" where the model is missing. */
-export function cellText(cell: MatrixCell | null, kind: CellKind): string {
+export function cellText(cell: MatrixCell | null, kind: CellKind, words: CompareWords): string {
   if (!cell) return '';
   if (kind === 'presence') return String(cell.number);
   if (kind === 'all') {
-    return [String(cell.number), cell.edtf === null ? cell.deadline : readable(cell.edtf), cell.lead]
+    return [String(cell.number), cell.edtf === null ? cell.deadline : words.date(cell.edtf), cell.lead]
       .filter((part) => part !== null)
       .map((part) => oneLine(part))
       .join('; ');

@@ -1,9 +1,11 @@
+import type { CompareWords } from '../../messages/compare/index.js';
 import type { MatrixCell, PlanMatrix } from '../../schema/matrix.js';
 import { excelGuard } from '../csv/csv-excel.js';
 import { oneLine } from './clean.js';
 import { type CellKind, cellText } from './matrix-cell.js';
 
 export interface MatrixCsvOptions {
+  readonly words: CompareWords;
   readonly cell?: CellKind | undefined;
   /** Begin with the byte order mark by which Excel knows UTF-8. */
   readonly excel?: boolean | undefined;
@@ -13,23 +15,27 @@ export interface MatrixCsvOptions {
  * Plans side by side as CSV (RFC 4180), a row for each model. With `all` each plan has three columns: number, deadline,
  * lead. A cell that a spreadsheet would take for a formula begins with a tab, whatever reads it.
  */
-export function renderMatrixCsv({ plans, rows }: PlanMatrix, options: MatrixCsvOptions = {}): string {
+export function renderMatrixCsv({ plans, rows }: PlanMatrix, options: MatrixCsvOptions): string {
+  const { words } = options;
+  const { number, deadline, lead } = words.field;
   const kind = options.cell ?? 'all';
   const names = distinct(plans.map((plan) => oneLine(plan.name)));
   const head = names.flatMap((name) =>
-    kind === 'all' ? [`${name}: number`, `${name}: deadline`, `${name}: lead`] : [name],
+    kind === 'all' ? [number, deadline, lead].map((of) => `${name}: ${of}`) : [name],
   );
   const cells = (cell: MatrixCell | null) =>
     kind === 'all'
       ? [cell ? String(cell.number) : '', oneLine(cell?.deadline ?? ''), oneLine(cell?.lead ?? '')]
-      : [cellText(cell, kind)];
+      : [cellText(cell, kind, words)];
   const table = [
-    ['model', 'plans', ...head],
+    [lower(words.part.model), lower(words.text.inPlans), ...head],
     ...rows.map((row) => [oneLine(row.title), String(row.count), ...row.cells.flatMap(cells)]),
   ];
   const text = table.map((line) => `${line.map((cell) => quote(excelGuard(cell))).join(',')}\r\n`).join('');
   return options.excel ? `\ufeff${text}` : text;
 }
+
+const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Two plans of one locality get a number, so that columns can be told apart. */
 function distinct(names: readonly string[]): string[] {

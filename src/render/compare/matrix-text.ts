@@ -1,11 +1,12 @@
+import type { CompareWords } from '../../messages/compare/index.js';
 import type { PlanMatrix } from '../../schema/matrix.js';
 import { clip, oneLine } from './clean.js';
 import { type CellKind, cellText } from './matrix-cell.js';
 import { NO_PAINT, type Paint } from './paint.js';
-import { count } from './wording.js';
 import { wrap } from './wrap.js';
 
 export interface MatrixTextOptions {
+  readonly words: CompareWords;
   readonly cell?: CellKind | undefined;
   /** Columns of the terminal; 80 where it is not known. */
   readonly width?: number | undefined;
@@ -19,16 +20,17 @@ const LEAST: Readonly<Record<CellKind, number>> = { all: 22, presence: 8, deadli
 const MISSING = '–';
 
 /** Plans side by side, for a terminal; plans that do not fit beside each other follow in further tables. */
-export function renderMatrixText(matrix: PlanMatrix, options: MatrixTextOptions = {}): string {
+export function renderMatrixText(matrix: PlanMatrix, options: MatrixTextOptions): string {
+  const { words } = options;
   const kind = options.cell ?? 'all';
   const paint = options.paint ?? NO_PAINT;
   const width = Math.max(40, options.width ?? 80);
   const title = Math.min(36, Math.floor(width * 0.4));
   const perTable = Math.max(1, Math.floor((width - title) / (LEAST[kind] + GAP)));
-  const lines = [`${count(matrix.rows.length, 'model')} in ${count(matrix.plans.length, 'plan')}.`];
+  const lines = [`${titleOf(matrix, words)}.`];
   if (matrix.leftOut) {
-    const names = matrix.leftOut.map(({ name, tasks }) => `${oneLine(name)} (${count(tasks, 'task')})`);
-    lines.push(...wrap([{ text: `Without models, left out: ${names.join(', ')}.` }], width, '', '  '));
+    const names = matrix.leftOut.map(({ name, tasks }) => `${oneLine(name)} (${words.count(tasks, 'task')})`);
+    lines.push(...wrap([{ text: `${words.text.withoutModels}: ${names.join(', ')}.` }], width, '', '  '));
   }
   for (let from = 0; from < matrix.plans.length; from += perTable) {
     const to = Math.min(matrix.plans.length, from + perTable);
@@ -36,15 +38,23 @@ export function renderMatrixText(matrix: PlanMatrix, options: MatrixTextOptions 
     const row = (head: string, cells: readonly string[]) => tableRow(head, cells, title, column);
     lines.push('');
     const names = matrix.plans.slice(from, to).map(({ name, models }) => `${oneLine(name)} (${models})`);
-    for (const line of row('Model', names)) lines.push(paint.strong(line));
+    for (const line of row(words.part.model, names)) lines.push(paint.strong(line));
     lines.push(paint.faint('-'.repeat(title + (to - from) * (column + GAP))));
     for (const one of matrix.rows) {
-      const cells = one.cells.slice(from, to).map((cell) => (cell ? cellText(cell, kind) : MISSING));
+      const cells = one.cells.slice(from, to).map((cell) => (cell ? cellText(cell, kind, words) : MISSING));
       if (cells.every((cell) => cell === MISSING)) continue;
       lines.push(...row(clip(oneLine(one.title), 160), cells));
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** "43 models in 2 plans" */
+export function titleOf({ rows, plans }: PlanMatrix, words: CompareWords): string {
+  return words.say('matrixTitle', {
+    models: words.count(rows.length, 'model'),
+    plans: words.count(plans.length, 'plan'),
+  });
 }
 
 function tableRow(head: string, cells: readonly string[], title: number, column: number): string[] {

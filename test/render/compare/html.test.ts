@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { compareWords } from '../../../src/messages/compare/index.js';
 import { renderDiffHtml } from '../../../src/render/compare/html/diff.js';
 import { renderMatrixHtml } from '../../../src/render/compare/html/matrix.js';
 import { diffOf, HOSTILE, matrixOf } from './hostile.js';
 
 const PAGES: [string, (text: string) => string][] = [
   ['diff', (text) => renderDiffHtml(diffOf(text))],
-  ['matrix', (text) => renderMatrixHtml(matrixOf(text))],
+  ['matrix', (text) => renderMatrixHtml(matrixOf(text), compareWords('en'))],
 ];
 
 /** Every tag with its attributes' names, in order: what a page is made of. */
@@ -85,7 +86,7 @@ describe('what is shown', () => {
   });
 
   it('gives each cell of the heat map its step, its words and its date', () => {
-    const page = renderMatrixHtml(matrixOf('Số hóa'));
+    const page = renderMatrixHtml(matrixOf('Số hóa'), compareWords('en'));
     expect(page).toContain('class="cell t0"');
     expect(page).toContain('30/12/2023');
     expect(page).toContain('Deadline: Số hóa\nLead: Số hóa\nTools: Số hóa');

@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { compareWords } from '../../../src/messages/compare/index.js';
 import { oneLine } from '../../../src/render/compare/clean.js';
 import { renderDiffMarkdown } from '../../../src/render/compare/diff-markdown.js';
 import { markdown } from '../../../src/render/compare/markdown.js';
@@ -47,8 +48,8 @@ describe.each(HOSTILE)('reports of %j', (text) => {
   });
 
   it('has as many cells as any other matrix', () => {
-    const types = typesOf(parse(renderMatrixMarkdown(matrixOf(text))));
-    const usual = typesOf(parse(renderMatrixMarkdown(matrixOf(harmless))));
+    const types = typesOf(parse(renderMatrixMarkdown(matrixOf(text), compareWords('en'))));
+    const usual = typesOf(parse(renderMatrixMarkdown(matrixOf(harmless), compareWords('en'))));
     expect(types).toEqual(usual);
   });
 });

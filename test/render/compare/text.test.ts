@@ -75,16 +75,18 @@ describe('a diff as text', () => {
   });
 });
 
+const words = compareWords('en');
+
 describe('a matrix as text', () => {
   const plans = ['cao-ngoc', 'hung-chinh', 'dong-nai', 'models-list'].map(fixture);
   it.each(['all', 'presence', 'deadline', 'lead', 'tools'] as const)('fits a terminal with %s in its cells', (cell) => {
-    const text = renderMatrixText(matrix(plans), { cell });
+    const text = renderMatrixText(matrix(plans), { words, cell });
     expect(widest(text)).toBeLessThanOrEqual(80);
     expect(text.split('\n')[0]).toMatch(/^\d+ models in 4 plans\.$/);
   });
 
   it('puts the number of a model into the column of its plan', () => {
-    const lines = renderMatrixText(matrix(plans), { cell: 'presence' }).split('\n');
+    const lines = renderMatrixText(matrix(plans), { words, cell: 'presence' }).split('\n');
     expect(lines.find((line) => line.startsWith('Mô hình thi online'))).toMatch(/–\s+17\s+21\s+–$/);
   });
 });
@@ -102,7 +104,7 @@ describe('a matrix as CSV', () => {
 
   it('has a row for each model and as many cells in each', () => {
     const table = matrix([A, B]);
-    const rows = read(renderMatrixCsv(table));
+    const rows = read(renderMatrixCsv(table, { words }));
     expect(rows).toHaveLength(table.rows.length + 1);
     expect(rows[0]).toEqual([
       'model',
@@ -115,18 +117,18 @@ describe('a matrix as CSV', () => {
       'Đồng Nai: lead',
     ]);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([8]));
-    expect(read(renderMatrixCsv(table, { cell: 'presence' }))[21]?.slice(1)).toEqual(['2', '17', '21']);
+    expect(read(renderMatrixCsv(table, { words, cell: 'presence' }))[21]?.slice(1)).toEqual(['2', '17', '21']);
     expect(rows[1]).toEqual(['Triển khai 53 dịch vụ công thiết yếu', '2', '1', '', '', '1', '', '']);
   });
 
   it.each(HOSTILE)('never gives a formula: %j', (text) => {
-    for (const row of read(renderMatrixCsv(matrixOf(text)))) {
+    for (const row of read(renderMatrixCsv(matrixOf(text), { words }))) {
       for (const cell of row) expect(cell).not.toMatch(/^[\s]*[=+@-]/u.test(text) ? /^[=+@-]/u : /^[=@+]/u);
     }
   });
 
   it('tells plans of one locality apart, and begins with a mark for Excel where asked to', () => {
-    const csv = renderMatrixCsv(matrix([A, A]), { cell: 'presence', excel: true });
+    const csv = renderMatrixCsv(matrix([A, A]), { words, cell: 'presence', excel: true });
     expect(csv.startsWith('\ufeffmodel,plans,Hưng Chính,Hưng Chính 2\r\n')).toBe(true);
   });
 });

@@ -1,5 +1,9 @@
+import type { CompareWords } from '../../../messages/compare/index.js';
+
 /** Sorts and filters the heat map, and shows the source words of a cell or a mark that is tapped or focused. */
-export const MATRIX_SCRIPT = `
+export function matrixScript(words: CompareWords): string {
+  const told = JSON.stringify(words.say('shownOf', { shown: '%1', all: '%2' })).replaceAll('<', '\\u003c');
+  return `
 'use strict';
 (function () {
   var body = document.querySelector('tbody');
@@ -21,7 +25,7 @@ export const MATRIX_SCRIPT = `
       row.classList.toggle('hidden', !hit);
       if (hit) shown++;
     });
-    told.textContent = shown + ' of ' + rows.length + ' models shown';
+    told.textContent = ${told}.replace('%1', shown).replace('%2', rows.length);
   }
   function keyOf(row, column) {
     return column === 0 ? row.dataset.order : row.cells[column].dataset.sort;
@@ -59,3 +63,4 @@ export const MATRIX_SCRIPT = `
   update();
 })();
 `;
+}

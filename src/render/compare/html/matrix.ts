@@ -1,9 +1,10 @@
+import type { CompareWords } from '../../../messages/compare/index.js';
 import type { MatrixCell, MatrixPlan, MatrixRow, PlanMatrix } from '../../../schema/matrix.js';
 import { oneLine } from '../clean.js';
 import type { CellKind } from '../matrix-cell.js';
 import { cellText } from '../matrix-cell.js';
-import { count } from '../wording.js';
-import { MATRIX_SCRIPT } from './matrix-script.js';
+import { titleOf } from '../matrix-text.js';
+import { matrixScript } from './matrix-script.js';
 import { MATRIX_STYLE } from './matrix-style.js';
 import { html, page } from './page.js';
 import { dayOf, monthOf, type Scale, scaleOf } from './scale.js';
@@ -13,76 +14,93 @@ import { timeline } from './timeline.js';
  * Plans side by side as one self-contained page: a heat map of deadlines over localities that can be sorted and
  * filtered, with the words of the source on hover and tap, and a timeline of all deadlines.
  */
-export function renderMatrixHtml(matrix: PlanMatrix, kind: CellKind = 'all'): string {
+export function renderMatrixHtml(matrix: PlanMatrix, words: CompareWords, kind: CellKind = 'all'): string {
+  const { text } = words;
   const scale = scaleOf(matrix);
-  const title = `${count(matrix.rows.length, 'model')} in ${count(matrix.plans.length, 'plan')}`;
+  const title = titleOf(matrix, words);
   const missing = matrix.rows.filter((row) => row.count < matrix.plans.length).length;
   const body = [
-    `<h1>${title}</h1>`,
-    `<p>${missing === 0 ? 'Every model stands in every plan.' : `${count(missing, 'model')} missing in at least one plan.`} A column for each locality, a row for each model<span class="noprint">; tap a cell for its words</span>.</p>`,
-    '<form class="tools" role="search"><label>Find <input type="search" id="search" placeholder="words of a model"></label><label><input type="checkbox" id="gaps">only models that are missing somewhere</label><span id="told" class="soft" aria-live="polite"></span></form>',
-    ...leftOut(matrix),
-    legend(scale),
-    table(matrix, scale, kind),
-    '<div id="panel" class="hidden" role="status" lang="vi"><button type="button" id="close" aria-label="close">×</button><div id="words"></div></div>',
-    `<h2>When it is to be done</h2>${timeline(matrix, scale)}`,
+    `<h1>${html(title)}</h1>`,
+    `<p>${html(missing === 0 ? text.allThere : words.say('someMissing', { models: words.count(missing, 'model') }))} ${html(text.matrixHow)}<span class="noprint"> ${html(text.matrixTap)}</span></p>`,
+    `<form class="tools" role="search"><label>${html(text.search)} <input type="search" id="search" placeholder="${html(text.searchWords)}"></label><label><input type="checkbox" id="gaps">${html(text.gapsOnly)}</label><span id="told" class="soft" aria-live="polite"></span></form>`,
+    ...leftOut(matrix, words),
+    legend(scale, words),
+    table(matrix, { scale, kind, words }),
+    `<div id="panel" class="hidden" role="status" lang="vi"><button type="button" id="close" aria-label="${html(text.closePanel)}">×</button><div id="words"></div></div>`,
+    `<h2>${html(text.whenDue)}</h2>${timeline(matrix, scale, words)}`,
   ].join('\n');
-  return page({ title, body, style: MATRIX_STYLE, script: MATRIX_SCRIPT });
+  return page({ title, body, style: MATRIX_STYLE, script: matrixScript(words), lang: words.lang });
 }
 
 /** Plans that have no column, by name. */
-function leftOut({ leftOut: plans = [] }: PlanMatrix): string[] {
+function leftOut({ leftOut: plans = [] }: PlanMatrix, words: CompareWords): string[] {
   if (plans.length === 0) return [];
-  const names = plans.map(({ name, tasks }) => `${oneLine(name)} (${count(tasks, 'task')})`);
-  return [`<p>Without models, left out: <span lang="vi">${html(names.join(', '))}</span></p>`];
+  const names = plans.map(({ name, tasks }) => `${oneLine(name)} (${words.count(tasks, 'task')})`);
+  return [`<p>${html(words.text.withoutModels)}: <span lang="vi">${html(names.join(', '))}</span></p>`];
 }
 
-function legend({ spans }: Scale): string {
+function legend({ spans }: Scale, { text }: CompareWords): string {
   const steps = spans.map(({ step, from, to }) => {
     const [first, last] = [monthOf(from), monthOf(to)];
     return `<li><i class="t${step}"></i>${first === last ? first : `${first}–${last}`}</li>`;
   });
   const others = (['open', 'recurring', 'conditional', 'unstated', 'missing'] as const).map(
-    (name) => `<li><i class="${name}"></i>${name === 'unstated' ? 'no deadline stated' : name}</li>`,
+    (name) => `<li><i class="${name}"></i>${html(text[NAMES[name]])}</li>`,
   );
   return `<ul class="legend">${[...steps, ...others].join('')}</ul>`;
 }
 
-function table({ plans, rows }: PlanMatrix, scale: Scale, kind: CellKind): string {
-  const heads = ['Model', ...plans.map(({ name, models }) => `${oneLine(name)} (${models})`)];
+function table({ plans, rows }: PlanMatrix, look: Look): string {
+  const heads = [look.words.part.model, ...plans.map(({ name, models }) => `${oneLine(name)} (${models})`)];
   const head = heads.map((text) => `<th scope="col"><button type="button" lang="vi">${html(text)}</button></th>`);
-  const body = rows.map((row, index) => tableRow(row, index, plans, scale, kind));
+  const body = rows.map((row, index) => tableRow(row, index, plans, look));
   return `<div class="scroll"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
 }
 
-function tableRow(row: MatrixRow, index: number, plans: readonly MatrixPlan[], scale: Scale, kind: CellKind): string {
-  const cells = row.cells.map((cell, column) => (cell ? filled(cell, plans[column]!, scale, kind) : EMPTY));
+function tableRow(row: MatrixRow, index: number, plans: readonly MatrixPlan[], look: Look): string {
+  const cells = row.cells.map((cell, column) => (cell ? filled(cell, plans[column]!, look) : empty(look.words)));
   const full = row.count === plans.length ? 'yes' : '';
   const order = String(index).padStart(6, '0');
   return `<tr data-order="${order}" data-full="${full}"><th scope="row" lang="vi">${html(row.title)}</th>${cells.join('')}</tr>`;
 }
 
 /** What is missing sorts behind everything else. */
-const EMPTY = '<td class="missing" data-sort="9"><span aria-label="missing">–</span></td>';
+function empty({ text }: CompareWords): string {
+  return `<td class="missing" data-sort="9"><span aria-label="${html(text.missingHere)}">–</span></td>`;
+}
 
 const SORT = { dated: '', open: '4', recurring: '5', conditional: '6', unstated: '7' } as const;
-const SIGNS = {
-  open: '→ without an end',
-  recurring: '↻ recurring',
-  conditional: '… on a condition',
-  unstated: '? not stated',
+const SIGNS = { open: '→', recurring: '↻', conditional: '…', unstated: '?' } as const;
+/** What a way of timing is called. */
+const NAMES = {
+  open: 'openEnd',
+  recurring: 'recurring',
+  conditional: 'conditional',
+  unstated: 'unstated',
+  missing: 'missingHere',
 } as const;
 
-function filled(cell: MatrixCell, plan: MatrixPlan, scale: Scale, kind: CellKind): string {
+/** How the cells of a page are shown. */
+interface Look {
+  readonly scale: Scale;
+  readonly kind: CellKind;
+  readonly words: CompareWords;
+}
+
+function filled(cell: MatrixCell, plan: MatrixPlan, { scale, kind, words }: Look): string {
+  const { text, part } = words;
   const { timing, date, number, deadline, lead, tools, title } = cell;
   const look = timing === 'dated' && date ? (cell.doubtful ? 'doubtful' : `t${scale.step(date)}`) : timing;
-  const when = timing === 'dated' ? `${dayOf(date!)}${cell.doubtful ? ' (year in doubt)' : ''}` : SIGNS[timing];
-  const said = kind === 'lead' || kind === 'tools' ? cellText(cell, kind) : kind === 'presence' ? '' : when;
+  const when =
+    timing === 'dated'
+      ? `${dayOf(date!)}${cell.doubtful ? ` (${text.doubtfulYear})` : ''}`
+      : `${SIGNS[timing]} ${text[NAMES[timing]]}`;
+  const said = kind === 'lead' || kind === 'tools' ? cellText(cell, kind, words) : kind === 'presence' ? '' : when;
   const info = [
-    `${plan.name}, model ${number}: ${title}`,
-    `Deadline: ${deadline ?? 'none stated'}`,
-    `Lead: ${lead ?? 'none stated'}`,
-    ...(tools === null ? [] : [`Tools: ${tools}`]),
+    `${plan.name}, ${part.model.toLowerCase()} ${number}: ${title}`,
+    `${text.deadline}: ${deadline ?? text.unstated}`,
+    `${text.lead}: ${lead ?? text.unstated}`,
+    ...(tools === null ? [] : [`${text.tools}: ${tools}`]),
   ].join('\n');
   const sort = timing === 'dated' ? `1${date}` : SORT[timing];
   return `<td data-sort="${html(sort)}"><button type="button" class="cell ${look}" title="${html(info)}" data-info="${html(info)}"><b>${number}</b>${

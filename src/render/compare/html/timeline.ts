@@ -1,21 +1,21 @@
+import type { CompareWords } from '../../../messages/compare/index.js';
 import type { MatrixCell, PlanMatrix } from '../../../schema/matrix.js';
 import { html } from './page.js';
-import { dayOf, type Scale } from './scale.js';
+import { dayOf, monthOf, type Scale } from './scale.js';
 
 const DAY = 86_400_000;
 /** Room at both ends of a lane, in percent, so that no mark is cut off. */
 const MARGIN = 3;
 
 /** A lane for each plan with a mark for each month in which deadlines fall, as large as they are many. */
-export function timeline({ plans, rows }: PlanMatrix, scale: Scale): string {
-  if (scale.first === null || scale.last === null) return '<p>No plan states a date.</p>';
+export function timeline({ plans, rows }: PlanMatrix, scale: Scale, words: CompareWords): string {
+  if (scale.first === null || scale.last === null) return `<p>${html(words.text.noDates)}</p>`;
   const place = placer(scale.first, scale.last);
   const lanes = plans.map(({ name }, index) =>
     lane(
       name,
       rows.flatMap((row) => row.cells[index] ?? []),
-      place,
-      scale,
+      { place, scale, words },
     ),
   );
   return `<div class="timeline">${lanes.join('')}${axis(scale.first, scale.last, place)}</div>`;
@@ -32,7 +32,17 @@ function placer(first: string, last: string): Place {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-function lane(name: string, cells: readonly MatrixCell[], place: Place, scale: Scale): string {
+/** How marks are placed, coloured and called. */
+interface Look {
+  readonly place: Place;
+  readonly scale: Scale;
+  readonly words: CompareWords;
+}
+
+const NAMES = { open: 'openEnd', recurring: 'recurring', conditional: 'conditional', unstated: 'unstated' } as const;
+
+function lane(name: string, cells: readonly MatrixCell[], look: Look): string {
+  const { words } = look;
   const months = new Map<string, MatrixCell[]>();
   for (const cell of cells) {
     if (cell.date && !cell.doubtful)
@@ -40,22 +50,26 @@ function lane(name: string, cells: readonly MatrixCell[], place: Place, scale: S
   }
   const others = (['open', 'recurring', 'conditional', 'unstated'] as const).flatMap((timing) => {
     const number = cells.filter((cell) => cell.timing === timing).length;
-    return number > 0 ? [`${number} ${timing}`] : [];
+    return number > 0 ? [`${number} ${words.text[NAMES[timing]]}`] : [];
   });
   const dated = cells.filter((cell) => cell.date && !cell.doubtful).length;
-  const marks = [...months].sort().map(([, some]) => mark(name, some, place, scale));
-  return `<div class="lane"><p><span lang="vi">${html(name)}</span><br><small>${[`${dated} dated`, ...others].join(', ')}</small></p><svg role="group" aria-label="${html(
-    `Deadlines of ${name}`,
+  const marks = [...months].sort().map(([, some]) => mark(name, some, look));
+  return `<div class="lane"><p><span lang="vi">${html(name)}</span><br><small>${[words.say('dated', { count: dated }), ...others].join(', ')}</small></p><svg role="group" aria-label="${html(
+    `${words.text.deadlines}: ${name}`,
   )}"><line class="tick" x1="0" x2="100%" y1="50%" y2="50%"/>${marks.join('')}</svg></div>`;
 }
 
-function mark(name: string, cells: readonly MatrixCell[], place: Place, scale: Scale): string {
+function mark(name: string, cells: readonly MatrixCell[], { place, scale, words }: Look): string {
   const [first] = [...cells].sort((x, y) => (x.date! < y.date! ? -1 : 1));
   const x = place(first!.date!);
   const step = scale.step(first!.date!);
   const radius = Math.min(20, round(5 + 2.4 * Math.sqrt(cells.length)));
-  const lines = cells.map((cell) => `${dayOf(cell.date!)}: model ${cell.number}, ${cell.title}`);
-  const info = [`${name}, ${first!.date!.slice(0, 7)}: ${cells.length} to be done`, ...lines].join('\n');
+  const lines = cells.map(
+    (cell) => `${dayOf(cell.date!)}: ${words.part.model.toLowerCase()} ${cell.number}, ${cell.title}`,
+  );
+  const info = [`${name}, ${monthOf(first!.date!)}: ${words.say('toBeDone', { count: cells.length })}`, ...lines].join(
+    '\n',
+  );
   return `<g tabindex="0" role="button" data-info="${html(info)}"><title>${html(info)}</title><circle class="t${step}" cx="${x}%" cy="50%" r="${radius}"/>${
     cells.length > 1
       ? `<text class="${step < 3 ? 'light' : 'dark'}" x="${x}%" y="50%" dy=".35em" text-anchor="middle">${cells.length}</text>`

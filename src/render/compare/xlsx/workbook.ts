@@ -1,5 +1,6 @@
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/node';
 import { clean } from '../clean.js';
+import { withFiltersAndLinks } from './sheet-feature.js';
 
 /** Text, a number, a calendar day (midnight UTC) or nothing. */
 export type SheetCell = string | number | Date | null;
@@ -9,6 +10,16 @@ export interface SheetOf {
   readonly name: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
+  readonly links?: readonly Link[];
+}
+
+/** A cell that leads to a row of a sheet; rows are counted from 0, below the head. */
+export interface Link {
+  readonly row: number;
+  readonly column: number;
+  /** Which sheet of the workbook. */
+  readonly sheet: number;
+  readonly at: number;
 }
 
 /** Excel takes no more characters in a cell, and no more in the name of a sheet. */
@@ -16,11 +27,15 @@ const MOST = 32_000;
 const NAME = 31;
 const WIDEST = 60;
 const DAY = 'dd/mm/yyyy';
+const LINK = { textColor: '#0B5394', textDecoration: { underline: true } } as const;
 
-/** A workbook as bytes. Texts are written as texts: none is ever taken for a formula. */
+/**
+ * A workbook as bytes, with a filter on each head. Texts are written as texts: none is ever taken for a formula.
+ */
 export async function workbook(sheets: readonly SheetOf[]): Promise<Uint8Array> {
   const names = new Set<string>();
-  const list = sheets.map(({ name, head, rows }) => {
+  const list = sheets.map(({ name, head, rows, links = [] }) => {
+    const linked = new Set(links.map(({ row, column }) => `${row} ${column}`));
     const data: SheetData = [
       head.map((value) => ({
         value,
@@ -29,11 +44,13 @@ export async function workbook(sheets: readonly SheetOf[]): Promise<Uint8Array> 
         backgroundColor: '#F4F4F1',
         wrap: true,
       })),
-      ...rows.map((row) =>
-        row.map((value) => {
-          if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const };
+      ...rows.map((row, rowAt) =>
+        row.map((value, columnAt) => {
+          const look = linked.has(`${rowAt} ${columnAt}`) ? LINK : {};
+          if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const, ...look };
           if (value instanceof Date) return { value, type: Date, format: DAY, alignVertical: 'top' as const };
-          return { value: clean(value ?? '').slice(0, MOST), type: String, wrap: true, alignVertical: 'top' as const };
+          const text = clean(value ?? '').slice(0, MOST);
+          return { value: text, type: String, wrap: true, alignVertical: 'top' as const, ...look };
         }),
       ),
     ];
@@ -43,7 +60,17 @@ export async function workbook(sheets: readonly SheetOf[]): Promise<Uint8Array> 
     });
     return { sheet: nameOf(name, names), data, columns, stickyRowsCount: 1 };
   });
-  return writeXlsxFile(list).toBuffer();
+  const taken = list.map(({ sheet }) => sheet);
+  const extras: Feature<unknown> = {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _options, { sheetIndex }) => withFiltersAndLinks(xml, sheets[sheetIndex]!, taken),
+        },
+      },
+    },
+  };
+  return writeXlsxFile(list, { features: [extras as never] }).toBuffer();
 }
 
 /** How long the longest line of a cell is; a day takes ten letters. */

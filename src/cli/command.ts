@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { Argument, Command, Option } from 'commander';
+import { commandFor } from './elsewhere.js';
+import { Failure } from './failure.js';
+import { nearest } from './nearest.js';
+
+/** How the help of a command is asked for. */
+function helpOf(command: Command): string {
+  return command.parent ? `plan06 ${command.name()} --help` : 'plan06 --help';
+}
+
+/** A command whose errors are told in the language of the run. It takes the place of what commander tells in English. */
+export class Program extends Command {
+  override createCommand(name?: string): Command {
+    return new Program(name);
+  }
+
+  missingArgument(name: string): never {
+    throw new Failure('missing-argument', { name, help: helpOf(this) });
+  }
+
+  optionMissingArgument(option: Option): never {
+    throw new Failure('missing-value', { flags: option.flags, help: helpOf(this) });
+  }
+
+  missingMandatoryOptionValue(option: Option): never {
+    throw new Failure('missing-option', { flags: option.flags, help: helpOf(this) });
+  }
+
+  _conflictingOption(option: Option, other: Option): never {
+    throw new Failure('conflicting-options', { flags: option.flags, other: other.flags });
+  }
+
+  unknownOption(flag: string): never {
+    const name = flag.split('=')[0]!;
+    const flags = this.options.flatMap(({ long, hidden }) => (long && !hidden ? [long] : []));
+    const near = nearest(name, [...flags, '--help']);
+    if (near) throw new Failure('unknown-option/near', { flag: name, near });
+    const format = name.replace(/^-+/u, '');
+    const command = commandFor(format);
+    if (command) throw new Failure('unknown-option/format', { flag: name, format, command });
+    throw new Failure('unknown-option', { flag: name, help: helpOf(this) });
+  }
+
+  _excessArguments(given: readonly string[]): never {
+    const values = { command: this.name(), expected: this.registeredArguments.length, actual: given.length };
+    throw new Failure('too-many-arguments', { ...values, help: helpOf(this) });
+  }
+
+  unknownCommand(): never {
+    throw this.noCommand(this.args[0] ?? '');
+  }
+
+  /** `plan06 help TYPO` says so, as `plan06 TYPO` does. */
+  _dispatchHelpCommand(name: string | undefined): void {
+    const command = name === undefined ? this : this.commands.find((one) => one.name() === name);
+    if (!command) throw this.noCommand(name ?? '');
+    command.help();
+  }
+
+  private noCommand(name: string): Failure {
+    const near = nearest(
+      name,
+      this.commands.map((command) => command.name()),
+    );
+    if (near) return new Failure('unknown-command/near', { name, near });
+    return new Failure(existsSync(name) ? 'unknown-command/file' : 'unknown-command', { name });
+  }
+}
+
+/** An option that takes one of some values; what is wrong with another one is told with what was likely meant. */
+export function choice(flags: string, text: string, command: string, choices: readonly string[]): Option {
+  const option = new Option(flags, text).choices([...choices]);
+  return option.argParser((value) => {
+    if (choices.includes(value)) return value;
+    const values = { flags, value, choices: choices.join(', ') };
+    const elsewhere = flags.includes('--format') ? commandFor(value) : null;
+    if (elsewhere) throw new Failure('bad-choice/format', { ...values, command: elsewhere });
+    const near = nearest(value, choices);
+    if (near) throw new Failure('bad-choice/near', { ...values, near });
+    throw new Failure('bad-choice', { ...values, help: `plan06 ${command} --help` });
+  });
+}
+
+/** An argument that takes one of some values. */
+export function choiceArgument(name: string, text: string, command: string, choices: readonly string[]): Argument {
+  return new Argument(name, text).choices([...choices]).argParser((value: string) => {
+    if (choices.includes(value)) return value;
+    const values = { name: name.replace(/[<>[\]]/gu, ''), value, choices: choices.join(', ') };
+    throw new Failure('bad-argument', { ...values, help: `plan06 ${command} --help` });
+  });
+}
+
+/** Values of an option that may be repeated. */
+export function collect(value: string, list: readonly string[]): string[] {
+  return [...list, value];
+}

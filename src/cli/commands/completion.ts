@@ -1,0 +1,27 @@
+import type { Completed } from '../completion/commands.js';
+import { emit } from '../output/write.js';
+import { DONE } from '../status.js';
+
+export type Shell = 'bash' | 'zsh' | 'fish' | 'powershell';
+
+export interface CompletionFlags {
+  output?: string;
+}
+
+const SHELLS: Readonly<Record<Shell, () => Promise<(commands: readonly Completed[]) => string>>> = {
+  bash: async () => (await import('../completion/bash.js')).bash,
+  zsh: async () => (await import('../completion/zsh.js')).zsh,
+  fish: async () => (await import('../completion/fish.js')).fish,
+  powershell: async () => (await import('../completion/powershell.js')).powershell,
+};
+
+/** Prints what lets a shell complete plan06's commands, options and values. Returns the exit status. */
+export async function completionCommand(shell: Shell, flags: CompletionFlags): Promise<number> {
+  const [{ completedCommands }, { createProgram }] = await Promise.all([
+    import('../completion/commands.js'),
+    import('../program.js'),
+  ]);
+  const script = await SHELLS[shell]();
+  await emit(script(completedCommands(createProgram([]))), flags.output);
+  return DONE;
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../messages/index.js';
+
+/** How a run talks: set once, before anything is told. */
+export interface Settings {
+  language: Language;
+  /** Nothing but errors. */
+  quiet: boolean;
+  /** What was found, on standard error. */
+  verbose: boolean;
+  /** Errors as lines of text, or as JSON. */
+  errors: 'text' | 'json';
+}
+
+export const settings: Settings = { language: 'en', quiet: false, verbose: false, errors: 'text' };

@@ -1,0 +1,73 @@
+import { boundedDistance } from '../text/fold.js';
+
+/** What a key may be set to. */
+export type Expected = readonly string[] | 'yes or no' | 'text' | 'number' | 'list' | 'names with values' | 'anything';
+
+/** The keys that stand at one level of a configuration, and what each may be. */
+export type Keys = Readonly<Record<string, Expected>>;
+
+/** What is wrong with a value: in English, for src/messages/library to translate. */
+export class KeyError extends Error {
+  override readonly name = 'KeyError';
+  readonly hint: string;
+
+  constructor(message: string, hint = 'correct the configuration') {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** The furthest that a misprint may be from the key that was meant. */
+const FAR = 3;
+
+/** Throws KeyError for a key that is not known, or a value that it may not be. `path` ends with a dot, or is "". */
+export function checkKeys(given: unknown, keys: Keys, path = ''): Readonly<Record<string, unknown>> {
+  if (!isRecord(given)) {
+    const name = path.slice(0, -1) || 'the configuration';
+    throw new KeyError(`${name}: unexpected ${show(given)}, expected names with values`);
+  }
+  for (const [key, value] of Object.entries(given)) {
+    const expected = keys[key];
+    if (expected === undefined) throw new KeyError(`no key is called ${path}${key}`, hintFor(key, Object.keys(keys)));
+    if (!fits(value, expected)) {
+      const what = typeof expected === 'string' ? expected : expected.join(', ');
+      throw new KeyError(`${path}${key}: unexpected ${show(value)}, expected ${what}`);
+    }
+  }
+  return given;
+}
+
+function isRecord(given: unknown): given is Record<string, unknown> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+
+function fits(value: unknown, expected: Expected): boolean {
+  switch (expected) {
+    case 'anything':
+      return true;
+    case 'yes or no':
+      return typeof value === 'boolean';
+    case 'text':
+      return typeof value === 'string';
+    case 'number':
+      return typeof value === 'number' && value > 0;
+    case 'list':
+      return Array.isArray(value) && value.every((one) => typeof one === 'string');
+    case 'names with values':
+      return isRecord(value);
+    default:
+      return typeof value === 'string' && expected.includes(value);
+  }
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function hintFor(key: string, known: readonly string[]): string {
+  const near = known
+    .map((one) => ({ one, distance: boundedDistance(one.toLowerCase(), key.toLowerCase(), FAR) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return near && near.distance <= FAR ? `did you mean ${near.one}?` : `write one of ${known.join(', ')}`;
+}

@@ -1,0 +1,87 @@
+/** The help of the commands that check and compare. */
+export const judging = () =>
+  ({
+    check: {
+      does: 'say what is wrong with plans, and where',
+      of: {
+        patterns: 'files, folders or quoted globs: plans, or what extract printed of them; - reads standard input',
+        format: 'how to print (the same as --reporter)',
+        reporter: 'how to print',
+        failOn: 'what gives exit status 1',
+        rule: 'make a rule off, info, warning or error; may be repeated',
+        output: 'write to a file instead of standard output',
+      },
+      examples: [
+        ['plan06 check plan.md', 'what is wrong with a plan, and where'],
+        ['plan06 check plans/*.md --lang vi', 'several plans, in Vietnamese'],
+        ['plan06 check plan.json', 'a plan that was extracted before'],
+        ['plan06 check plan.md --fail-on warning', 'exit status 1 for warnings too'],
+        ['plan06 check plan.md --rule model-number-gap=off', 'without a rule'],
+        ['plan06 check plans/*.md --reporter sarif -o plans.sarif', 'for code scanning'],
+        ['plan06 explain annex-lead-differs', 'what a rule is about'],
+      ],
+      exit: 'Exit status: 0 nothing at or above the limit, 1 findings at or above it, 2 a file could not be checked.',
+    },
+    explain: {
+      does: 'print the page of a rule of check, the list of the rules, or what a label is taken for',
+      of: {
+        rule: 'the code of a rule, as check prints it; or the word label',
+        words: 'behind label: the words that are to be explained',
+        format: 'what to write',
+      },
+      examples: [
+        ['plan06 explain annex-lead-differs', 'what a rule is about, with examples'],
+        ['plan06 explain annex-lead-differs --lang vi', 'in Vietnamese'],
+        ['plan06 explain label "Thời hạn"', 'what a label is taken for, and where that is written'],
+        ['plan06 explain', 'all rules, a line each'],
+      ],
+      exit: '',
+    },
+    diff: {
+      does: "say what differs between two versions of a plan, or two localities' plans",
+      of: {
+        a: 'a text of a plan, or what extract printed of it; - reads standard input',
+        b: 'the plan to compare it with',
+        more: 'further versions, each compared with the one before',
+        format: 'what to write',
+        output: 'write to a file instead of standard output',
+        as: 'compare as versions of one plan or as plans of localities',
+        only: 'only these kinds of difference, with commas: {kinds}',
+        pairs: 'pairs to make or not to make: "24 = 28", "24 != 43", "task II/1 = II/3", one a line',
+        full: 'all rows of the tables, and model by model what differs',
+        strict: 'count differences of spelling, abbreviation, line breaks and damage too, and fold nothing',
+        explain: 'say why models were paired, and what comes nearest to the others',
+      },
+      examples: [
+        ['plan06 diff a.md b.md', 'one page: what is in common, deadlines, leads, bodies, what is missing'],
+        ['plan06 diff a.md b.md --full', 'the same, and model by model'],
+        ['plan06 diff a.json b.md', 'a plan that was extracted before, and a text'],
+        ['plan06 diff v1.md v2.md v3.md', 'versions of one plan in a row, each against the one before'],
+        ['plan06 diff a.md b.md --only deadlines,leads', 'two kinds of difference'],
+        ['plan06 diff a.md b.md -f html -o diff.html', 'side by side, in one file'],
+        ['plan06 diff a.md b.md -f xlsx -o diff.xlsx --lang vi', 'tables for a spreadsheet, in Vietnamese'],
+        ['plan06 diff a.md b.md --pairs pairs.txt', 'with pairs that you decided'],
+      ],
+      exit: 'Exit status: 0 the same, 1 different, 2 a file could not be read as a plan.',
+    },
+    matrix: {
+      does: 'put plans side by side: a row for each model, a column for each locality',
+      of: {
+        files: 'texts of plans, or what extract printed of them; folders; globs; - for stdin',
+        format: 'what to write',
+        output: 'write to a file instead of standard output',
+        cell: 'what a cell shows; all: number, deadline and lead',
+        group: "put the plans of one of today's 34 provinces beside each other, under its name",
+        excel: 'CSV that begins with the mark by which Excel knows UTF-8',
+      },
+      examples: [
+        ['plan06 matrix plans/', 'all plans of a folder side by side'],
+        ['plan06 matrix plans/*.md --cell presence', 'which model stands in which plan'],
+        ['plan06 matrix plans/ -f html -o matrix.html', 'a heat map of deadlines and a timeline'],
+        ['plan06 matrix plans/ -f xlsx -o matrix.xlsx', 'a workbook: one sheet, a column for each plan'],
+        ['plan06 matrix plans/ -f csv --excel -o matrix.csv', 'for a spreadsheet'],
+        ['plan06 matrix plans/ --group province', "columns in the order of today's provinces"],
+      ],
+      exit: 'Exit status: 0 done, 2 a file could not be read as a plan (the others are shown).',
+    },
+  }) as const;

@@ -1,0 +1,47 @@
+import { CURES } from './vi-cures.js';
+import { READING } from './vi-reading.js';
+import { FILES, RUNS } from './vi-runs.js';
+
+/*
+ * The library speaks English to the programs that use it. The command line tells its errors in the language of the
+ * person, by this catalogue: templates in English and in Vietnamese, as in the message catalogues of gettext.
+ */
+interface Template {
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  readonly vi: string;
+}
+
+// "{what}"
+const PLACE = /\{(\w+)\}/gu;
+/** How deep what is put into a sentence is looked at: a file's kind, or why it is broken. */
+const DEEPEST = 3;
+
+let templates: readonly Template[] | null = null;
+
+/** What the library says in English, in Vietnamese; what the catalogue does not know stays as it is. */
+export function inVietnamese(text: string, depth = 0): string {
+  const whole = READING[text] ?? CURES[text] ?? RUNS[text] ?? FILES[text];
+  if (whole !== undefined) return whole;
+  if (depth > DEEPEST || text.length > 4000) return text;
+  templates ??= [READING, CURES, RUNS, FILES].flatMap((room) => Object.entries(room)).flatMap(templateOf);
+  for (const { pattern, names, vi } of templates) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const values = new Map(names.map((name, at) => [name, inVietnamese(found[at + 1]!, depth + 1)]));
+    return vi.replace(PLACE, (place, name: string) => values.get(name) ?? place);
+  }
+  return text;
+}
+
+function templateOf([english, vi]: [string, string]): Template[] {
+  const names = [...english.matchAll(PLACE)].map((found) => found[1]!);
+  if (names.length === 0) return [];
+  const escaped = english.replace(/[.*+?^$()|[\]\\]/gu, '\\$&').replace(PLACE, '(.+?)');
+  return [{ pattern: new RegExp(`^${escaped}$`, 'u'), names, vi }];
+}
+
+/** Whether the catalogue knows a text of the library. */
+export function isKnown(text: string): boolean {
+  return [READING, CURES, RUNS, FILES].some((room) => room[text] !== undefined);
+}

@@ -1,0 +1,46 @@
+/** The parts of a rule of RFC 5545 that say on which days it falls. */
+interface Days {
+  readonly months: readonly number[];
+  readonly monthDays: readonly number[];
+  readonly weekdays: readonly number[];
+}
+
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const DAY_MS = 86_400_000;
+/** As far as a first day is looked for: a rule may ask for the 29th of February. */
+const FARTHEST = 366 * 8;
+
+/**
+ * The first day from `from` on (ISO 8601) on which a rule falls, as DTSTART has to be: a calendar counts from there.
+ * Null where no day does.
+ */
+export function firstDay(rule: string, from: string): string | null {
+  const { months, monthDays, weekdays } = daysOf(rule);
+  const begin = Date.parse(`${from}T00:00:00Z`);
+  if (Number.isNaN(begin)) return null;
+  for (let at = 0; at < FARTHEST; at++) {
+    const day = new Date(begin + at * DAY_MS);
+    const fits =
+      (months.length === 0 || months.includes(day.getUTCMonth() + 1)) &&
+      (monthDays.length === 0 || monthDays.includes(day.getUTCDate())) &&
+      (weekdays.length === 0 || weekdays.includes(day.getUTCDay()));
+    if (fits) return day.toISOString().slice(0, 10);
+  }
+  return null;
+}
+
+/** "FREQ=YEARLY;BYMONTH=3,6;BYMONTHDAY=18" */
+function daysOf(rule: string): Days {
+  const parts = new Map(rule.split(';').map((part) => part.split('=') as [string, string]));
+  const numbers = (name: string) => (parts.get(name)?.split(',') ?? []).map(Number);
+  return {
+    months: numbers('BYMONTH'),
+    monthDays: numbers('BYMONTHDAY'),
+    weekdays: (parts.get('BYDAY')?.split(',') ?? []).map((name) => WEEKDAYS.indexOf(name)),
+  };
+}
+
+/** The day behind one, ISO 8601. */
+export function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
