@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { overviewSchema } from './diff-overview.js';
 import { nullable, relationSchema, share, text, timeKindSchema } from './diff-values.js';
-import { localityLevelSchema, roleSchema } from './plan.js';
+import { localitySchema, roleSchema } from './plan.js';
 
 /**
  * The public contract of `plan06 diff`, schema version 1: what differs between two plans. The TypeScript types are
@@ -110,7 +110,7 @@ const sideSchema = z.strictObject({
   title: nullable,
   number: nullable.optional(),
   date: nullable.optional(),
-  locality: z.strictObject({ name: text, level: localityLevelSchema }).nullable(),
+  locality: localitySchema.nullable(),
   models: z.int().min(0),
   tasks: z.int().min(0),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localityLevelSchema } from './plan.js';
+import { localitySchema } from './plan.js';
 
 /** The public contract of `plan06 matrix`, schema version 1: which model stands in which plan, by when, led by whom. */
 
@@ -27,7 +27,8 @@ export const matrixSchema = z.strictObject({
     z.strictObject({
       file: nullable,
       name: z.string().describe('What the column is called: the locality, or the file where none is known'),
-      locality: z.strictObject({ name: z.string(), level: localityLevelSchema }).nullable(),
+      locality: localitySchema.nullable(),
+      province: z.string().optional().describe('The province of today that it belongs to, with --group province'),
       models: z.int().min(0),
     }),
   ),

@@ -100,6 +100,15 @@ export const citationSchema = z.strictObject({
 
 export const localityLevelSchema = z.enum(['province', 'district', 'commune']);
 
+export const localitySchema = z.strictObject({
+  name: text,
+  level: localityLevelSchema,
+  province: text.optional().describe('The province that it lies in, where the document names one and no other'),
+  successor: text
+    .optional()
+    .describe('The province of today that this one was put together in with others (Resolution 202/2025/QH15)'),
+});
+
 export const documentSchema = z.strictObject({
   kind: nullableText,
   number: nullableText.describe('The Số as printed; null where the numeral is left blank'),
@@ -109,7 +118,7 @@ export const documentSchema = z.strictObject({
   issuer: z.array(text),
   title: nullableText,
   titleRaw: raw,
-  locality: z.strictObject({ name: text, level: localityLevelSchema }).nullable(),
+  locality: localitySchema.nullable(),
   period: z.strictObject({ start: nullableText, end: nullableText }).nullable(),
   declaredModelCount: z.int().nullable(),
   basis: z.array(citationSchema),

@@ -1,9 +1,11 @@
 import '../start/short-run.js';
 import { matrix } from '../../compare/index.js';
+import { byProvince, withProvinces } from '../../compare/matrix/group.js';
 import { compareWords } from '../../messages/compare/index.js';
 import type { CellKind } from '../../render/compare/matrix-cell.js';
 import { renderJson } from '../../render/json-value.js';
 import { matrixSchema, type PlanMatrix } from '../../schema/matrix.js';
+import type { Plan } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
 import { checkWorkbook, planList } from '../input/plan-list.js';
 import { language } from '../language.js';
@@ -16,6 +18,7 @@ export interface MatrixFlags {
   output?: string;
   cell: CellKind;
   excel?: true;
+  group?: 'province';
 }
 
 /**
@@ -25,16 +28,24 @@ export interface MatrixFlags {
 export async function matrixCommand(patterns: readonly string[], flags: MatrixFlags): Promise<number> {
   if (flags.excel && flags.format !== 'csv') throw new Failure('excel-not-csv');
   checkWorkbook(flags.format, flags.output);
-  const { plans, failed } = await planList(patterns, flags.output);
-  if (plans.length === 0) return FAILED;
+  const list = await planList(patterns, flags.output);
+  const { failed } = list;
+  if (list.plans.length === 0) return FAILED;
+  const result = flags.group ? grouped(list.plans) : matrix(list.plans);
   if (flags.format === 'xlsx') {
     const { matrixWorkbook } = await import('../../render/compare/xlsx/matrix.js');
     const { emitBytes } = await import('../output/write.js');
-    await emitBytes(await matrixWorkbook(matrixSchema.parse(matrix(plans)), compareWords(language())), flags.output!);
+    await emitBytes(await matrixWorkbook(matrixSchema.parse(result), compareWords(language())), flags.output!);
     return failed ? FAILED : DONE;
   }
-  await emit(await render(matrixSchema.parse(matrix(plans)), flags), flags.output);
+  await emit(await render(matrixSchema.parse(result), flags), flags.output);
   return failed ? FAILED : DONE;
+}
+
+/** With the plans of one province of today beside each other. */
+function grouped(plans: readonly Plan[]): PlanMatrix {
+  const sorted = byProvince(plans);
+  return withProvinces(matrix(sorted), sorted);
 }
 
 async function render(result: PlanMatrix, { format, cell, output, excel }: MatrixFlags): Promise<string> {

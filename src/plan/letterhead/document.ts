@@ -9,8 +9,10 @@ import type { Tail } from '../signature/tail.js';
 import { declaredModels } from './declared-models.js';
 import { readHead } from './head.js';
 import { issuersOf } from './issuer.js';
+import { issuerLines } from './issuer-lines.js';
 import { findLocality } from './locality.js';
 import { readPeriod } from './period.js';
+import { provinceFacts } from './province.js';
 
 /** What `document` is read from. */
 export interface Material {
@@ -62,7 +64,11 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
     place: place && (isOwnPlace ? locality!.name : place.text),
     issuer: [...issuers.names],
     ...(title ? withRaw('title', context.read(title)) : { title: null }),
-    locality: locality && { name: locality.name, level: locality.level },
+    locality: locality && {
+      name: locality.name,
+      level: locality.level,
+      ...provinceFacts(locality, [...issuerLines(head), ...(title ? [title] : []), ...preamble.slice(-1)]),
+    },
     period: readPeriod(sections, title?.text ?? null),
     declaredModelCount: models?.count ?? null,
     basis: [],

@@ -1,0 +1,25 @@
+import { fold } from '../text/fold.js';
+import { PROVINCE_MERGERS } from '../vocabulary/bodies/province-mergers.js';
+
+let successors: ReadonlyMap<string, string> | null = null;
+
+function table(): ReadonlyMap<string, string> {
+  successors ??= new Map(
+    Object.entries(PROVINCE_MERGERS).flatMap(([today, before]) =>
+      [today, ...before].map((name): [string, string] => [keyOf(name), today]),
+    ),
+  );
+  return successors;
+}
+
+/** Spellings of one name alike: "Hoà Bình", "Bà Rịa – Vũng Tàu", "TP. Hồ Chí Minh" without its rank. */
+function keyOf(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
+/** The province of today that a province went into; itself where it stands on, null for a name that none has. */
+export function provinceToday(name: string): string | null {
+  return table().get(keyOf(name)) ?? null;
+}
