@@ -121,7 +121,7 @@ describe('plans as JSON', () => {
     ['a key too many', json.replace('"schemaVersion"', '"extra": 1,\n"schemaVersion"'), /"extra"/u],
     ['something else', '{"a": 1}', /no plan of schema version 1/u],
     ['an empty list', '[]', /JSON without a plan/u],
-    ['no JSON', '{"a": ', /no JSON/u],
+    ['no JSON', '{"a": ', /JSON broken at line 1, column 7: a value is expected here/u],
   ])('refuses %s and says what', (_, input, message) => {
     const { status, out, err } = run(['-'], { input });
     expect({ status, out }).toEqual({ status: 2, out: '' });

@@ -118,8 +118,10 @@ describe('standard output and standard error', () => {
     expect(plan06(['extract', PLAN, '--quiet']).err).toBe('');
   });
 
-  it('writes no colours into a pipe', () => {
-    expect(plan06(['extract', 'nope.md', '-v'], { env: { FORCE_COLOR: '1' } }).err).not.toContain('\x1b');
+  it('writes no colours into a pipe, but where FORCE_COLOR asks for them', () => {
+    expect(plan06(['extract', 'nope.md', '-v']).err).not.toContain('\x1b');
+    expect(plan06(['extract', 'nope.md', '-v'], { env: { FORCE_COLOR: '0' } }).err).not.toContain('\x1b');
+    expect(plan06(['extract', 'nope.md', '-v'], { env: { FORCE_COLOR: '1' } }).err).toContain('\x1b');
   });
 });
 

@@ -23,6 +23,7 @@ const TROUBLES: Readonly<Record<string, FaultKey>> = {
 export function explain(error: unknown): unknown {
   if (
     error instanceof PlanInputError ||
+    error instanceof Failure ||
     !(error instanceof Error) ||
     !('code' in error) ||
     typeof error.code !== 'string'

@@ -3,14 +3,14 @@ import { note } from '../output/report.js';
 
 /** What is wrong with a value of a plan in one sentence, in the language of the run and not in the schema library's words. */
 export function inOneSentence(issue: z.core.$ZodIssue): string {
-  const path = pathOf(issue.path) || '.';
+  const path = pathOf(issue.path);
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
         ? note('issueMissing', { path })
         : note('issueType', { path, expected: issue.expected });
     case 'unrecognized_keys':
-      return note('issueKey', { path, key: issue.keys[0] ?? '' });
+      return note('issueKey', { path: path === '' ? '' : `${path}: `, key: issue.keys[0] ?? '' });
     case 'invalid_value':
       return note('issueType', { path, expected: issue.values.map(String).join(', ') });
     default:

@@ -34,7 +34,7 @@ export const notes = () =>
     'yaml-broken': 'this is no YAML',
     issueMissing: '{path} is missing',
     issueType: '{path} is not as expected ({expected})',
-    issueKey: '{path}: {key} is no key of a plan',
+    issueKey: '{path}"{key}" is no key of a plan',
     issueOther: '{path} is not as the schema says',
     stdoutBroken: 'standard output: cannot be written ({code})',
   }) as const;

@@ -34,7 +34,7 @@ export const notes = (): { readonly [Key in keyof ReturnType<typeof english>]: s
   'yaml-broken': 'chỗ này không đúng YAML',
   issueMissing: 'thiếu {path}',
   issueType: '{path} không đúng ({expected})',
-  issueKey: '{path}: kế hoạch không có khóa {key}',
+  issueKey: '{path}kế hoạch không có khóa "{key}"',
   issueOther: '{path} không đúng lược đồ',
   stdoutBroken: 'đầu ra chuẩn: không ghi được ({code})',
 });
