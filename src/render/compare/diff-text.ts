@@ -7,7 +7,7 @@ import { type ChangeLine, documentLine, type Entry, entriesOf } from './report/e
 import { leftOutLine, summaryLines } from './report/lines.js';
 import { sideName } from './report/names.js';
 import { type Block, overviewBlocks } from './report/overview.js';
-import { shownRuns } from './runs.js';
+import { type Context, shownRuns } from './runs.js';
 import { textTable } from './text-table.js';
 import { type Piece, wrap } from './wrap.js';
 
@@ -26,6 +26,8 @@ const LABEL = 16;
 /** Rows of each table on the first page, of which there are two screens. */
 const ROWS: Readonly<Record<string, number>> = { counts: 4, amendments: 14, missing: 10 };
 const OTHER_ROWS = 8;
+/** In narrow columns the changed words stand first. */
+const NARROW: Context = { before: 0, behind: 2 };
 
 /** What differs, for reading on a terminal: one page first, and with `full` model by model, wording last. */
 export function renderDiffText(diff: PlanDiff, options: DiffTextOptions = {}): string {
@@ -40,7 +42,9 @@ export function renderDiffText(diff: PlanDiff, options: DiffTextOptions = {}): s
   const isExplained = entriesOf(diff, words).some(({ why }) => why);
   const full = options.full ?? isExplained;
   // Of plans with nothing in common a list of all models says nothing that the plans themselves do not say.
-  const blocks = overviewBlocks(diff, words).filter(({ id }) => full || id !== 'missing' || !nothingInCommon(diff));
+  const blocks = overviewBlocks(diff, words, NARROW).filter(
+    ({ id }) => full || id !== 'missing' || !nothingInCommon(diff),
+  );
   for (const block of blocks) page.block(block, full);
   if (full) {
     const versions = diff.view === 'versions' && diff.document.length > 0;

@@ -1,8 +1,13 @@
 import type { Run } from '../../schema/diff.js';
 import { clip, oneLine } from './clean.js';
 
-/** Words of what is the same that are shown before and behind a change. */
-const CONTEXT = 4;
+/** How many words of what is the same are shown around a change. */
+export interface Context {
+  readonly before: number;
+  readonly behind: number;
+}
+
+const CONTEXT: Context = { before: 4, behind: 4 };
 
 /** A run as a report shows it: what is the same is cut to a few words around the changes. */
 export interface ShownRun {
@@ -11,17 +16,18 @@ export interface ShownRun {
 }
 
 /** The runs on one line, with a few words around each change; a run longer than `most` characters is cut. */
-export function shownRuns(runs: readonly Run[], most: number): ShownRun[] {
+export function shownRuns(runs: readonly Run[], most: number, context = CONTEXT): ShownRun[] {
   return runs.flatMap(({ kind, a, b }, index): ShownRun[] => {
     const text = oneLine(b ?? a ?? '');
     if (text === '') return [];
     if (kind !== 'same') return [{ kind, text: clip(text, most) }];
     const words = text.split(' ');
-    const before = index > 0;
-    const behind = index < runs.length - 1;
-    if (words.length <= (before && behind ? 2 * CONTEXT + 1 : CONTEXT)) return [{ kind, text }];
-    const start = before ? words.slice(0, CONTEXT) : [];
-    const end = behind ? words.slice(-CONTEXT) : [];
+    const behindLast = index > 0 ? context.behind : 0;
+    const beforeNext = index < runs.length - 1 ? context.before : 0;
+    const isBetween = behindLast > 0 && beforeNext > 0;
+    if (words.length <= behindLast + beforeNext + (isBetween ? 1 : 0)) return [{ kind, text }];
+    const start = words.slice(0, behindLast);
+    const end = words.slice(words.length - beforeNext);
     return [{ kind, text: [...start, '…', ...end].join(' ') }];
   });
 }

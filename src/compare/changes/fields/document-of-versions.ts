@@ -4,6 +4,7 @@ import type { Compare } from '../context.js';
 import type { Pairs } from '../texts/pair-texts.js';
 import { kindOf, type Paragraph, paragraphChanges } from '../texts/paragraphs.js';
 import { wordChange } from '../words/word-change.js';
+import { letterheads } from './letterhead.js';
 
 /** Every value and word that differs between two versions as documents: head, groups, annexes, lists, signature. */
 export function documentOfVersions(a: Plan, b: Plan, groups: Pairs, compare: Compare): DocumentChange[] {
@@ -21,7 +22,7 @@ export function documentOfVersions(a: Plan, b: Plan, groups: Pairs, compare: Com
     ...words('place', one.place, other.place, compare),
     ...texts('issuer', one.issuer, other.issuer),
     ...words('title', one.title, other.title, compare),
-    ...texts('letterhead', one.letterhead, other.letterhead),
+    ...texts('letterhead', ...letterheads(one, other)),
     ...texts('preamble', one.preamble, other.preamble),
     ...groupChanges(a, b, groups, compare),
     ...lines('glossary', a.glossary.map(entry), b.glossary.map(entry), compare),

@@ -1,16 +1,17 @@
 import type { CompareWords } from '../../../messages/compare/index.js';
 import type { Change, PlanDiff, Run } from '../../../schema/diff.js';
 import { clip, oneLine } from '../clean.js';
-import { shownRuns } from '../runs.js';
+import { type Context, shownRuns } from '../runs.js';
 import { actOf, fieldName, noteOf, pathName, placeName, shown } from './names.js';
 
 const MOST = 400;
 
 /**
  * The changes of two versions as an amendment table: provision, old text, new text, what is changed. Of a paragraph the
- * words around the change are shown.
+ * words around the change are shown, as many as `context` says.
  */
-export function amendments(diff: PlanDiff, words: CompareWords): string[][] {
+export function amendments(diff: PlanDiff, words: CompareWords, context?: Context): string[][] {
+  const side = sideWith(words, context);
   const parts = [
     ['section', diff.sections],
     ['model', diff.models],
@@ -20,16 +21,16 @@ export function amendments(diff: PlanDiff, words: CompareWords): string[][] {
   return [
     ...diff.document.map(({ path, kind, a, b, words: runs }) => [
       pathName(path, words),
-      side(path, a, runs, 'a', words),
-      side(path, b, runs, 'b', words),
+      side(path, a, runs, 'a'),
+      side(path, b, runs, 'b'),
       actOf({ kind, path }, words),
     ]),
     ...parts.flatMap(([part, { matched, lone }]) => [
       ...matched.flatMap(({ a, b, changes }) =>
         changes.map((change) => [
           `${placeName({ part, a, b }, words)}, ${fieldName(change.field, words)}`,
-          side(change.field, change.a, change.words, 'a', words),
-          side(change.field, change.b, change.words, 'b', words),
+          side(change.field, change.a, change.words, 'a'),
+          side(change.field, change.b, change.words, 'b'),
           told(change, words),
         ]),
       ),
@@ -58,17 +59,14 @@ function told(change: Change, words: CompareWords): string {
   return [act, ...more].join('; ');
 }
 
-function side(
-  field: string,
-  value: string | number | null,
-  runs: readonly Run[] | undefined,
-  which: 'a' | 'b',
-  words: CompareWords,
-): string {
-  if (value === null) return '';
-  if (!runs) return cut(shown(field, value, words));
-  const own = shownRuns(runs, MOST).filter(
-    ({ kind }) => kind === 'same' || kind === (which === 'a' ? 'removed' : 'added'),
-  );
-  return own.map(({ text }) => text).join(' ');
+/** The cell of one side: a value, or the words around a change as that side has them. */
+function sideWith(words: CompareWords, context: Context | undefined) {
+  return (field: string, value: string | number | null, runs: readonly Run[] | undefined, which: 'a' | 'b'): string => {
+    if (value === null) return '';
+    if (!runs) return cut(shown(field, value, words));
+    const own = shownRuns(runs, MOST, context).filter(
+      ({ kind }) => kind === 'same' || kind === (which === 'a' ? 'removed' : 'added'),
+    );
+    return own.map(({ text }) => text).join(' ');
+  };
 }

@@ -2,6 +2,7 @@ import type { CompareWords } from '../../../messages/compare/index.js';
 import type { LoneModel, LoneTask, PlanDiff } from '../../../schema/diff.js';
 import type { Counts } from '../../../schema/diff-overview.js';
 import { clip, oneLine } from '../clean.js';
+import type { Context } from '../runs.js';
 import { amendments } from './amendments.js';
 import { pathName, placeName, shown } from './names.js';
 
@@ -17,7 +18,7 @@ export interface Block {
 const TITLE = 90;
 
 /** The first page of a comparison, as tables: what is in common, deadlines, leads, bodies, missing. */
-export function overviewBlocks(diff: PlanDiff, words: CompareWords): Block[] {
+export function overviewBlocks(diff: PlanDiff, words: CompareWords, context?: Context): Block[] {
   const { text } = words;
   const { overview } = diff;
   const blocks: Block[] = [
@@ -29,7 +30,7 @@ export function overviewBlocks(diff: PlanDiff, words: CompareWords): Block[] {
         .filter((part) => overview[part].a + overview[part].b > 0)
         .map((part) => [text[part], ...numbers(overview[part])]),
     },
-    ...(diff.view === 'versions' ? [amendmentBlock(diff, words)] : []),
+    ...(diff.view === 'versions' ? [amendmentBlock(diff, words, context)] : []),
     {
       id: 'deadlines',
       heading: text.deadlines,
@@ -97,13 +98,13 @@ export function overviewBlocks(diff: PlanDiff, words: CompareWords): Block[] {
   return blocks.filter(({ rows }) => rows.length > 0);
 }
 
-function amendmentBlock(diff: PlanDiff, words: CompareWords): Block {
+function amendmentBlock(diff: PlanDiff, words: CompareWords, context: Context | undefined): Block {
   const { text } = words;
   return {
     id: 'amendments',
     heading: text.amendments,
     head: [text.place, text.old, text.new, text.content],
-    rows: amendments(diff, words),
+    rows: amendments(diff, words, context),
   };
 }
 
