@@ -185,6 +185,118 @@ export const en = {
     says: 'The quotation mark behind “{actual}” closes a quotation that was never opened',
     todo: 'open the quotation, or strike the mark out',
   },
+  'annex-plan-differs': {
+    says: 'The annex says that it belongs to {actual}; this plan is {expected}',
+    todo: 'name this plan by its own number',
+    cause: 'the number of the plan',
+  },
+  'annex-plan-differs/date': {
+    says: 'The annex gives the plan the date {actual}; its head has {expected}',
+    todo: 'make the two agree',
+    cause: 'the date of the plan',
+  },
+  'annex-plan-differs/spelling': {
+    says: 'The annex writes the number of the plan as {actual}; its head writes {expected}',
+    todo: 'write the number in one way',
+    cause: 'the number of the plan',
+  },
+  'models-incomplete': {
+    says: '{actual} of {all} models have {term}: {list}',
+    todo: 'add what is missing, or say once why it does not apply',
+  },
+  'models-incomplete/tasks': {
+    says: '{actual} of {all} tasks have {term}: {list}',
+    todo: 'add what is missing, or say once why it does not apply',
+  },
+  'quantity-differs': {
+    says: 'The plan speaks of {actual} {noun} here, and of {expected} elsewhere',
+    todo: 'see which number is right',
+    cause: 'the other number',
+  },
+  'lead-nobody': {
+    says: '“{actual}” is nobody who could lead (chủ trì)',
+    todo: 'name the body that leads',
+  },
+  'word-doubled': {
+    says: '“{actual}” stands twice in a row',
+    todo: 'strike one of the two out',
+  },
+  'symbol-unknown': {
+    says: 'The number {actual} is misprinted; {expected} is likely',
+    todo: 'look the document up, and cite it by its number',
+  },
+  'annex-absent': {
+    says: 'The plan announces an annex (“{actual}”) and has none',
+    todo: 'attach the annex, or strike the reference out',
+  },
+  'annex-absent/unnamed': {
+    says: 'The plan has an annex that its text never names',
+    todo: 'name the annex where it belongs',
+  },
+  'body-repeated': {
+    says: '“{actual}” stands twice in one cell of the annex',
+    todo: 'strike one of the two out',
+  },
+  'body-repeated/roles': {
+    says: '“{actual}” both leads and coordinates in row {row} of the annex',
+    todo: 'let it lead, and strike it out of those that coordinate',
+  },
+  'body-repeated/item': {
+    says: '“{actual}” both leads and coordinates in one assignment',
+    todo: 'let it lead, and name the others that coordinate',
+  },
+  'head-blank': {
+    says: 'The number of the plan is left blank',
+    todo: 'number the plan before it is sent out',
+  },
+  'head-blank/date': {
+    says: 'The day of the plan is left blank',
+    todo: 'date the plan before it is sent out',
+  },
+  'head-blank/both': {
+    says: 'The number and the day of the plan are left blank',
+    todo: 'number and date the plan before it is sent out',
+  },
+  'signature-missing': {
+    says: 'Nobody signs the plan',
+    todo: 'add who signs it',
+  },
+  'signature-missing/recipients': {
+    says: 'The plan has no list of recipients (Nơi nhận)',
+    todo: 'add to whom it goes',
+  },
+  'report-to-itself': {
+    says: '“{actual}” reports to itself: it sends its report through “{expected}”',
+    todo: 'say to whom it reports',
+  },
+  'report-to-itself/copied': {
+    says: 'Under “{expected}” the text speaks of “{actual}”',
+    todo: 'write what was meant; it seems to be copied',
+  },
+  'bracket-unbalanced': {
+    says: 'The bracket before “{actual}” is never closed',
+    todo: 'close the bracket',
+  },
+  'bracket-unbalanced/close': {
+    says: 'The bracket behind “{actual}” closes one that was never opened',
+    todo: 'open the bracket, or strike it out',
+  },
+  'contact-personal': {
+    says: 'The plan makes a private telephone number public ({actual})',
+    todo: 'give the number of the office, or leave it out',
+  },
+  'contact-personal/mail': {
+    says: 'The plan makes a private e-mail address public ({actual})',
+    todo: 'give the address of the office',
+  },
+  'other-locality': {
+    says: '“{actual}” speaks of another level of government than this plan, which is one of {expected}',
+    todo: 'write what this plan is about; it seems to be copied',
+  },
+  'other-locality/name': {
+    says: '“{actual}” seems to be “{expected}”, the place of the plan',
+    todo: 'correct the name',
+  },
   'text-unplaced': {
     says: '“{actual}” stands in no known part of a plan',
     todo: 'see whether something got lost there',

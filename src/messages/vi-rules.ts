@@ -110,6 +110,62 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Dấu ngoặc kép mở mà không đóng, hoặc đóng mà không mở.',
     'Chỉ xét dấu “ và ”, theo từng đoạn hoặc từng ý; đoạn trích kéo dài qua vài đoạn và văn bản bị hỏng được bỏ qua. Hãy đặt đủ cặp dấu.',
   ],
+  'annex-plan-differs': [
+    'Phụ lục ghi kèm theo một văn bản khác, hoặc ghi số, ngày khác với chính kế hoạch.',
+    'Thường là do sao chép phụ lục của kế hoạch cấp trên hoặc của dự thảo trước. Chỉ so sánh khi cả hai nơi đều ghi số cùng loại. Hãy ghi đúng số, ngày của kế hoạch này.',
+  ],
+  'models-incomplete': [
+    'Hơn một phần mười số mô hình hoặc nhiệm vụ không nêu mục tiêu, thời hạn, đơn vị chủ trì hoặc đơn vị thực hiện.',
+    'Mỗi nội dung chỉ báo một lần, kèm danh sách; giá trị trong phụ lục cũng được tính. Chỉ xét những nội dung mà ít nhất một phần tư số mô hình của chính kế hoạch có nêu. Hãy bổ sung hoặc nói rõ lý do không áp dụng.',
+  ],
+  'quantity-differs': [
+    'Kế hoạch nêu hai con số khác nhau cho cùng một thứ: 53 và 25 “dịch vụ công thiết yếu”.',
+    'Chỉ xét những thứ mà cả kế hoạch chỉ có một con số, và bỏ qua phần (“trong đó 5”, “thêm 5”). Hãy kiểm tra lại con số.',
+  ],
+  'lead-nobody': [
+    'Đơn vị chủ trì không phải là một đơn vị cụ thể: “Cơ quan khác chủ trì”.',
+    'Như vậy không ai chịu trách nhiệm. Hãy ghi rõ tên đơn vị chủ trì.',
+  ],
+  'word-doubled': [
+    'Một từ bị lặp liền nhau: “với với”, “Công chức Công chức”.',
+    'Chỉ xét hai từ trở lên hoặc các từ nối; từ láy (“luôn luôn”) là đúng. Văn bản bị hỏng được bỏ qua. Hãy bỏ một trong hai.',
+  ],
+  'symbol-unknown': [
+    'Ký hiệu của văn bản không đúng cách ghi, hoặc khác một chữ so với ký hiệu của bộ đã biết: “46/2022/TT/BCA”, “1552/BTTT-THH”.',
+    'Thông tư và nghị định ghi loại văn bản và cơ quan nối bằng gạch ngang (“46/2022/TT-BCA”). Hãy tra lại văn bản.',
+  ],
+  'annex-absent': [
+    'Kế hoạch nêu có phụ lục kèm theo nhưng không có, hoặc có phụ lục mà nội dung không hề viện dẫn.',
+    'Phụ lục của văn bản khác (“Phụ lục ban hành kèm theo Quyết định số …”) không tính. Văn bản đăng tải có thể thiếu phụ lục. Hãy bổ sung hoặc viện dẫn.',
+  ],
+  'body-repeated': [
+    'Một đơn vị được ghi hai lần trong cùng một ô, hoặc vừa chủ trì vừa phối hợp một việc.',
+    'Chữ viết tắt được hiểu theo danh mục của kế hoạch. Lực lượng triển khai có thể gồm cả đơn vị chủ trì. Hãy bỏ một trong hai.',
+  ],
+  'head-blank': [
+    'Số hoặc ngày ban hành để trống: “Số:   /KH-UBND”, “ngày   tháng   năm 2023”.',
+    'Văn bản khác không viện dẫn được kế hoạch như vậy. Văn bản bị hỏng được bỏ qua vì có thể do bản quét. Hãy ghi số và ngày.',
+  ],
+  'signature-missing': [
+    'Kế hoạch không có người ký hoặc không có nơi nhận.',
+    'Chỉ xét văn bản có phần đầu với số và ký hiệu; trích đoạn được bỏ qua. Hãy bổ sung.',
+  ],
+  'report-to-itself': [
+    'Một đơn vị báo cáo qua chính mình, hoặc nội dung của một loại báo cáo được chép cho loại khác (“Báo cáo tháng” ở mục 06 tháng, 01 năm).',
+    'Chỉ xét khi đơn vị báo cáo và đơn vị nhận trong ngoặc trùng tên. Hãy ghi rõ.',
+  ],
+  'bracket-unbalanced': [
+    'Ngoặc đơn mở mà không đóng, hoặc đóng mà không mở.',
+    'Số thứ tự “a)”, “1)” không tính; ngoặc kéo dài qua vài đoạn, phụ lục và văn bản bị hỏng được bỏ qua. Hãy đặt đủ cặp ngoặc.',
+  ],
+  'contact-personal': [
+    'Kế hoạch công khai có số di động hoặc địa chỉ thư điện tử cá nhân.',
+    'Số điện thoại bàn và địa chỉ công vụ không bị báo. Đây chỉ là ghi chú để cân nhắc trước khi đăng tải.',
+  ],
+  'other-locality': [
+    'Nội dung chép từ địa phương khác: cấp chính quyền không phải của kế hoạch này (“thị trấn” trong kế hoạch của xã, “toàn tỉnh” trong kế hoạch của huyện), hoặc tên địa phương bị gõ sai.',
+    'Đoạn có viện dẫn văn bản hoặc cơ quan của cấp đó được bỏ qua. Hãy sửa cho đúng địa bàn.',
+  ],
   'text-unplaced': [
     'Đoạn văn bản không rõ thuộc phần nào của kế hoạch.',
     'Thường là dòng chữ của trang đăng tải hoặc mẩu chữ của trang quét. Các dòng gần nhau được báo một lần; tiêu ngữ, chữ ký, nơi nhận và vạch kẻ bảng không bị báo. Bản thân đoạn này không phải lỗi của kế hoạch và vẫn được giữ nguyên trong kết quả; hãy xem có mất nội dung ở đó không.',

@@ -186,6 +186,118 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     says: 'Dấu ngoặc kép đóng sau “{actual}” không có dấu mở, phải đủ một cặp',
     todo: 'mở ngoặc kép hoặc bỏ dấu này',
   },
+  'annex-plan-differs': {
+    says: 'Phụ lục ghi kèm theo văn bản số {actual}, trong khi kế hoạch này mang số {expected}',
+    todo: 'ghi đúng số của kế hoạch này',
+    cause: 'số của kế hoạch',
+  },
+  'annex-plan-differs/date': {
+    says: 'Phụ lục ghi ngày của kế hoạch là {actual}, phần đầu văn bản ghi {expected}',
+    todo: 'thống nhất hai nơi',
+    cause: 'ngày của kế hoạch',
+  },
+  'annex-plan-differs/spelling': {
+    says: 'Phụ lục ghi số của kế hoạch là {actual}, phần đầu văn bản ghi {expected}',
+    todo: 'viết số thống nhất một cách',
+    cause: 'số của kế hoạch',
+  },
+  'models-incomplete': {
+    says: '{actual}/{all} mô hình không nêu {term}: {list}',
+    todo: 'bổ sung nội dung còn thiếu hoặc nói rõ lý do không áp dụng',
+  },
+  'models-incomplete/tasks': {
+    says: '{actual}/{all} nhiệm vụ không nêu {term}: {list}',
+    todo: 'bổ sung nội dung còn thiếu hoặc nói rõ lý do không áp dụng',
+  },
+  'quantity-differs': {
+    says: 'Kế hoạch nêu {actual} {noun} ở đây, nơi khác nêu {expected}',
+    todo: 'kiểm tra lại con số',
+    cause: 'nơi nêu con số khác',
+  },
+  'lead-nobody': {
+    says: '“{actual} chủ trì” không nêu rõ cơ quan nào',
+    todo: 'ghi rõ tên đơn vị chủ trì',
+  },
+  'word-doubled': {
+    says: '“{actual}” bị lặp hai lần liền nhau',
+    todo: 'bỏ một trong hai',
+  },
+  'symbol-unknown': {
+    says: 'Ký hiệu của văn bản số {actual} có lẽ bị gõ sai, đúng là {expected}',
+    todo: 'tra lại văn bản và viện dẫn đúng số, ký hiệu',
+  },
+  'annex-absent': {
+    says: 'Kế hoạch nêu có phụ lục kèm theo (“{actual}”) nhưng không có phụ lục',
+    todo: 'bổ sung phụ lục hoặc bỏ chỗ viện dẫn',
+  },
+  'annex-absent/unnamed': {
+    says: 'Kế hoạch có phụ lục nhưng nội dung không viện dẫn phụ lục nào',
+    todo: 'viện dẫn phụ lục tại nội dung liên quan',
+  },
+  'body-repeated': {
+    says: '“{actual}” được ghi hai lần trong cùng một ô của phụ lục',
+    todo: 'bỏ một trong hai',
+  },
+  'body-repeated/roles': {
+    says: '“{actual}” vừa chủ trì vừa phối hợp tại dòng {row} của phụ lục',
+    todo: 'giữ vai trò chủ trì, bỏ khỏi cột phối hợp',
+  },
+  'body-repeated/item': {
+    says: '“{actual}” vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ',
+    todo: 'giữ vai trò chủ trì và ghi đơn vị phối hợp khác',
+  },
+  'head-blank': {
+    says: 'Số của kế hoạch để trống',
+    todo: 'ghi số trước khi phát hành',
+  },
+  'head-blank/date': {
+    says: 'Ngày ban hành kế hoạch để trống',
+    todo: 'ghi ngày trước khi phát hành',
+  },
+  'head-blank/both': {
+    says: 'Số và ngày ban hành kế hoạch để trống',
+    todo: 'ghi số và ngày trước khi phát hành',
+  },
+  'signature-missing': {
+    says: 'Kế hoạch không có người ký',
+    todo: 'bổ sung chức vụ, họ tên người ký',
+  },
+  'signature-missing/recipients': {
+    says: 'Kế hoạch không có mục nơi nhận',
+    todo: 'bổ sung nơi nhận',
+  },
+  'report-to-itself': {
+    says: '“{actual}” báo cáo qua chính mình (“{expected}”)',
+    todo: 'ghi rõ nơi nhận báo cáo',
+  },
+  'report-to-itself/copied': {
+    says: 'Tại mục “{expected}” lại ghi “{actual}”',
+    todo: 'viết lại cho đúng, có lẽ do sao chép',
+  },
+  'bracket-unbalanced': {
+    says: 'Ngoặc đơn mở trước “{actual}” không được đóng',
+    todo: 'đóng ngoặc đơn',
+  },
+  'bracket-unbalanced/close': {
+    says: 'Ngoặc đơn đóng sau “{actual}” không có dấu mở',
+    todo: 'mở ngoặc đơn hoặc bỏ dấu này',
+  },
+  'contact-personal': {
+    says: 'Kế hoạch công khai số điện thoại di động cá nhân ({actual})',
+    todo: 'dùng số của cơ quan hoặc bỏ số này',
+  },
+  'contact-personal/mail': {
+    says: 'Kế hoạch công khai địa chỉ thư điện tử cá nhân ({actual})',
+    todo: 'dùng địa chỉ công vụ của cơ quan',
+  },
+  'other-locality': {
+    says: '“{actual}” không đúng cấp của kế hoạch này ({expected})',
+    todo: 'sửa cho đúng địa bàn của kế hoạch, có lẽ do sao chép',
+  },
+  'other-locality/name': {
+    says: '“{actual}” có lẽ là “{expected}”, địa bàn của kế hoạch',
+    todo: 'sửa lại tên',
+  },
   'text-unplaced': {
     says: 'Không rõ đoạn “{actual}” thuộc phần nào của kế hoạch',
     todo: 'kiểm tra xem có mất nội dung ở đó không',

@@ -264,3 +264,18 @@ describe('what always holds', () => {
     expect(readDeadlines(text, { field: true }).length).toBeGreaterThan(0);
   });
 });
+
+describe('the last day of what is due before a month, a quarter or a year', () => {
+  test.each([
+    ['trước tháng 3/2023', '2023-02-28'],
+    ['trước Quý II/2023', '2023-03-31'],
+    ['trước năm 2024', '2023-12-31'],
+    ['xong trước tháng 3/2024', '2024-02-29'],
+    ['trước 30/12/2023', '2023-12-30'],
+    ['trước ngày 30/12/2023', '2023-12-30'],
+    ['đến hết Quý II/2023', '2023-06-30'],
+    ['trước hoặc trong tháng 3/2023', '2023-03-31'],
+  ])('%s', (text, last) => {
+    expect(readDeadlines(text, { field: true }).map(({ end }) => end)).toEqual([last]);
+  });
+});

@@ -15,6 +15,17 @@ interface Restorable {
   readonly raw?: string | undefined;
 }
 
+/** Every run of words of a plan as it reads: what was restored from damage stands in the restored words. */
+export function readTextsOf(plan: Plan): PlanText[] {
+  return textsOf(withoutRaw(plan));
+}
+
+/** The plan without the source's own words, so that only readings are left. */
+function withoutRaw(plan: Plan): Plan {
+  const own = /(?:^r|R)aw$/u;
+  return JSON.parse(JSON.stringify(plan, (key, value: unknown) => (own.test(key) ? undefined : value))) as Plan;
+}
+
 /** Every run of words of a plan, in the order of its parts. What was restored from damage stands in the source's letters. */
 export function textsOf(plan: Plan): PlanText[] {
   const texts: PlanText[] = [];

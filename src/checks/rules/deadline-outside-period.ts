@@ -48,7 +48,9 @@ export const deadlineOutsidePeriod: Rule = {
         if (recurring) return false;
         const isEarly = first !== null && end !== null && end < first;
         // "2025" can be met by June 2025: late is what cannot end within. What has begun within may go on ("…/..").
-        const due = daysOf(edtf?.split('/').at(-1) ?? null)?.first ?? end ?? start;
+        // "trước tháng 1/2026" can be met on the last day of 2025.
+        const begins = daysOf(edtf?.split('/').at(-1) ?? null)?.first ?? end ?? start;
+        const due = begins !== null && end !== null && end < begins ? end : begins;
         const isLate = last !== null && due !== null && due > last;
         return isEarly || isLate;
       })

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
-import { SCHOOL_YEAR } from '../../vocabulary/time/time-words.js';
+import { SCHOOL_YEAR } from '../../vocabulary/time/time-phrases.js';
 import { found } from '../findings/finding.js';
 import { shorten } from '../findings/shorten.js';
 import { deadlinesOf } from '../lookups/dated.js';

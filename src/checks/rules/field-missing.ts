@@ -2,6 +2,7 @@ import type { Term } from '../../messages/index.js';
 import type { FieldKey, Model } from '../../schema/plan.js';
 import { found } from '../findings/finding.js';
 import { headOf } from '../lookups/heads.js';
+import { isIncomplete, ownersOf } from '../lookups/parts.js';
 import type { Rule } from '../rule.js';
 
 /** What a model ought to have, and the fields that give it. */
@@ -53,11 +54,16 @@ export const fieldMissing: Rule = {
   code: 'field-missing',
   severity: 'warning',
   about: 'content',
-  check: ({ models }) => {
+  check: (plan) => {
+    const { models } = plan;
+    const owners = ownersOf(plan).models;
     if (models.length < FEWEST) return [];
     const usual = EXPECTED.filter(
       ([term]) => models.filter((model) => has(model, term)).length >= models.length * HABIT,
-    ).map(([term]) => term);
+    )
+      .map(([term]) => term)
+      // What many lack is told once, by models-incomplete.
+      .filter((term) => !isIncomplete(owners, term));
     return models.flatMap((model) => {
       const missing = usual.filter((term) => !has(model, term));
       if (missing.length === 0) return [];

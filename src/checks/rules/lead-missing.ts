@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/words.js';
 import { found } from '../findings/finding.js';
 import { headOf, labelOf } from '../lookups/heads.js';
 import { leadsOf } from '../lookups/leads.js';
+import { isIncomplete, ownersOf } from '../lookups/parts.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -34,12 +35,14 @@ export const leadMissing: Rule = {
   code: 'lead-missing',
   severity: 'warning',
   about: 'content',
-  check: ({ models }, places) => {
+  check: (plan, places) => {
+    const { models } = plan;
     const assigned = models.filter(({ fields, responsibilities }) => fields.assignment && responsibilities.length > 0);
     const leaderless = assigned.filter(
       (model) => leadsOf(model).length === 0 && !model.fields.lead && !saysLead(model),
     );
-    if (leaderless.length * 2 > assigned.length) return [];
+    // Of many, models-incomplete tells once.
+    if (leaderless.length * 2 > assigned.length || isIncomplete(ownersOf(plan).models, 'lead')) return [];
     return leaderless.map((model) =>
       found('lead-missing', {
         at: model.fields.assignment ? labelOf(model.fields.assignment, places) : headOf(model),

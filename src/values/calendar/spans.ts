@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { EVENT_DAYS, INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time/time-phrases.js';
-import { AND, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time/time-words.js';
+import { AND, BEFORE, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time/time-words.js';
 import { anyOf, HOUR, HOURS } from './pattern.js';
 import type { Point } from './points/index.js';
 import { firstDay, isPossiblePoint, lastDay, pointEdtf } from './points/point.js';
@@ -39,6 +39,8 @@ const BOUNDS = [
   ['since', before(SINCE)],
   ['within', before(WITHIN)],
 ] as const;
+// "trước tháng 3/2023", but not "trước hoặc trong tháng 3"
+const BEFORE_IT = latin(`(?<![\\p{L}\\p{N}])${BEFORE}:?\\s{1,3}$`, '');
 const HOURS_OF_DAY = latin(`${HOURS},?\\s{1,3}$`, '');
 const TO_GAP = latin(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}${HOUR}${EVENT}$`, '');
 const AND_GAP = latin(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, '');
@@ -128,7 +130,8 @@ function spanOf(canon: string, point: Point, end: Point): Span {
   if (bound === 'since' && HOURS_OF_DAY.test(lead)) bound = 'within';
   ONWARDS_AT.lastIndex = end.end;
   const onwards = ONWARDS_AT.exec(canon);
-  const { edtf, first, last } = possible ? dates(point, end, bound, onwards !== null) : NO_DATES;
+  const isBefore = bound === 'until' && point.unit !== 'day' && BEFORE_IT.test(lead);
+  const { edtf, first, last } = possible ? dates(point, end, isBefore ? 'before' : bound, onwards !== null) : NO_DATES;
   return {
     edtf,
     first,
@@ -146,10 +149,15 @@ function spanOf(canon: string, point: Point, end: Point): Span {
   };
 }
 
+/** "2023-03-01" → "2023-02-28" */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
 type Dates = Pick<Span, 'edtf' | 'first' | 'last'>;
 const NO_DATES: Dates = { edtf: null, first: null, last: null };
 
-function dates(point: Point, end: Point, bound: Span['bound'], onwards: boolean): Dates {
+function dates(point: Point, end: Point, bound: Span['bound'] | 'before', onwards: boolean): Dates {
   const from = pointEdtf(point);
   const to = pointEdtf(end);
   if (from === null || to === null) return NO_DATES;
@@ -161,6 +169,9 @@ function dates(point: Point, end: Point, bound: Span['bound'], onwards: boolean)
   if (first !== null && last !== null && first > last) return NO_DATES;
   if (onwards || (bound === 'since' && (!stretch || (point === end && point.school))))
     return { edtf: `${left}/..`, first, last: null };
-  if (bound === 'until' && point === end) return { edtf: `../${right}`, first: null, last };
+  // "trước tháng 3/2023" is over when March begins; "trước 30/12/2023" may be met on that day.
+  if (bound === 'before' && point === end && first !== null)
+    return { edtf: `../${right}`, first: null, last: dayBefore(first) };
+  if ((bound === 'until' || bound === 'before') && point === end) return { edtf: `../${right}`, first: null, last };
   return { edtf: stretch ? `${left}/${right}` : left, first, last };
 }

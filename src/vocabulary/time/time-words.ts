@@ -362,5 +362,5 @@ export const EVERY: readonly string[] = ['hàng', 'hằng', 'mỗi'];
 export const SPANS_OF_TIME: readonly string[] = ['ngày', 'tuần', 'tháng', 'quý', 'năm'];
 export const WEEK = 'tuần';
 
-/** A year from September to May, which only schools count by: "năm học 2023 - 2024". */
-export const SCHOOL_YEAR = 'năm học';
+/** What a month, quarter or year behind it is too late for: "trước tháng 3/2023" ends in February. */
+export const BEFORE = 'trước';

@@ -1,0 +1,176 @@
+/** Words that the rules of `plan06 check` look for. Case does not count where nothing else is said. */
+
+/** What a plan counts that is the same thing wherever it is counted; the longest first. */
+export const COUNTED_ONCE: readonly (readonly string[])[] = [
+  ['dịch vụ công thiết yếu', 'DVC thiết yếu', 'dịch vụ công trực tuyến thiết yếu', 'thủ tục hành chính thiết yếu'],
+  ['nhóm dịch vụ công liên thông', 'nhóm thủ tục hành chính liên thông', 'nhóm TTHC liên thông', 'nhóm DVC liên thông'],
+  ['dịch vụ công không sử dụng hồ sơ giấy', 'DVC không sử dụng hồ sơ giấy'],
+  ['nhóm tiện ích'],
+  ['nhóm nhiệm vụ'],
+  ['mô hình điểm'],
+];
+
+/** Before a number that is a part or an addition and not the whole. */
+export const PART_WORDS: readonly string[] = [
+  'thêm',
+  'còn',
+  'còn lại',
+  'trong đó',
+  'mỗi',
+  'ít nhất',
+  'trên',
+  'hơn',
+  'gần',
+  'số',
+  'mục',
+];
+
+/** Leads that are nobody. */
+export const NOBODY: readonly string[] = [
+  'cơ quan khác',
+  'đơn vị khác',
+  'các đơn vị khác',
+  'các cơ quan khác',
+  'cơ quan liên quan',
+  'đơn vị liên quan',
+  'cơ quan nào đó',
+];
+export const LEADS = 'chủ trì';
+
+/** Words that may stand twice in a row; two syllables that are one word ("luôn luôn") or the ends of two words. */
+export const DOUBLED_WELL: readonly string[] = [
+  'luôn',
+  'thường',
+  'ngày',
+  'đời',
+  'mãi',
+  'từ',
+  'dần',
+  'chung',
+  'song',
+  'người',
+  'nhà',
+  'nơi',
+  'ngành',
+  'cấp',
+  'rất',
+  'xa',
+  'mười',
+  'hai',
+  'ba',
+];
+
+/** Small words that stand between others: doubled they are always a slip. */
+export const NEVER_DOUBLED: readonly string[] = [
+  'và',
+  'với',
+  'của',
+  'các',
+  'những',
+  'được',
+  'trong',
+  'cho',
+  'theo',
+  'trên',
+  'tại',
+  'về',
+  'là',
+  'do',
+  'để',
+  'đến',
+  'khi',
+  'sẽ',
+  'đã',
+  'phải',
+  'bằng',
+  'hoặc',
+  'này',
+  'thì',
+  'vào',
+  'cùng',
+  'như',
+  'nếu',
+];
+
+/** What stands behind a plan, by the words for it in the text. */
+export const ANNEX_WORD = 'phụ lục';
+export const FORM_WORDS: readonly string[] = ['biểu mẫu', 'mẫu biểu', 'mẫu báo cáo', 'biểu'];
+/** Words by which a text announces what is attached to it. */
+export const ATTACHED: readonly string[] = ['kèm theo', 'đính kèm', 'dính kèm', 'gửi kèm', 'chi tiết tại', 'theo'];
+/** Behind these words an annex or a form is another document's. */
+export const OF_ANOTHER: readonly string[] = ['ban hành kèm theo', 'của', 'tại', 'thuộc'];
+
+/** "qua Công an xã": whose hands a report goes through. */
+export const THROUGH: readonly string[] = ['qua', 'thông qua'];
+export const REPORT_WORD = 'báo cáo';
+/** Spans of time that a report covers, as its heading and its text name them; the first names the list. */
+export const REPORT_SPANS: readonly (readonly string[])[] = [
+  ['tuần', 'hàng tuần', 'hằng tuần'],
+  ['tháng', 'hàng tháng', 'hằng tháng'],
+  ['quý', 'hàng quý', 'hằng quý'],
+  ['06 tháng', '6 tháng', 'sáu tháng'],
+  ['năm', '01 năm', 'hàng năm', 'hằng năm'],
+];
+
+/** Before the number of a telephone. */
+export const PHONE_WORDS: readonly string[] = [
+  'điện thoại',
+  'số điện thoại',
+  'ĐT',
+  'SĐT',
+  'di động',
+  'zalo',
+  'liên hệ',
+];
+/** Mail services of private persons. */
+export const PRIVATE_MAIL: readonly string[] = [
+  'gmail.com',
+  'yahoo.com',
+  'yahoo.com.vn',
+  'hotmail.com',
+  'outlook.com',
+  'icloud.com',
+];
+
+/** Symbols of ministries and other bodies of the centre in the numbers of documents: "2224/BTTTT-THH". */
+export const MINISTRY_SYMBOLS: readonly string[] = [
+  'BCA',
+  'BTTTT',
+  'BGDĐT',
+  'BTP',
+  'BYT',
+  'BTC',
+  'BNV',
+  'BKHĐT',
+  'BLĐTBXH',
+  'BTNMT',
+  'BGTVT',
+  'BXD',
+  'BCT',
+  'BNNPTNT',
+  'BVHTTDL',
+  'BKHCN',
+  'BQP',
+  'BNG',
+  'UBDT',
+  'TTCP',
+  'NHNN',
+  'BHXH',
+  'VPCP',
+  'TTg',
+];
+
+/** Behind "trên", words for the area that a plan is about. */
+export const AREA_WORDS: readonly string[] = ['địa bàn toàn', 'địa bàn', 'phạm vi toàn', 'phạm vi'];
+export const WHOLE_WORD = 'toàn';
+/** Bodies that a level of government has one of: "UBND thị trấn". */
+export const OWN_BODIES: readonly string[] = [
+  'UBND',
+  'HĐND',
+  'Ủy ban nhân dân',
+  'Công an',
+  'đoàn thể',
+  'Đảng ủy',
+  'ngân sách',
+  'Trạm Y tế',
+];
