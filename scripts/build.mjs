@@ -126,7 +126,7 @@ removeUnreachable(join(out, 'types'), 'index.d.ts');
 rmSync('dist', { recursive: true, force: true });
 renameSync(out, 'dist');
 
-/** Runs a program of Node.js that tells of its troubles itself; ends the build where it fails. */
+/** Runs a program of Node.js that reports its own errors; ends the build where it fails. */
 function run(program, output) {
   const { status } = spawnSync(process.execPath, program, { stdio: ['ignore', output, 'inherit'] });
   if (status !== 0) process.exit(status ?? 2);

@@ -11,7 +11,7 @@ import { readSource } from './read/text/index.js';
 import { type Damage, damageOf } from './restore/damage/damage.js';
 import { restoreLines } from './restore/index.js';
 import type { PlacedWords } from './restore/readings/placed-words.js';
-import { forget } from './text/remember.js';
+import { clearMemoized } from './text/memoize.js';
 
 /** The lines of a text, what was left out on the way to them, and the restored words in them. */
 export interface Lines extends Pick<PrintedText, 'layout' | 'unreadTables' | 'furniture'> {
@@ -64,7 +64,7 @@ export interface ReadDocument extends Lines {
 const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]{0,300})?\/?>/gi;
 
 /**
- * Reads a document up to its lines and gives what `use` makes of them. What was remembered of its text on the way is
+ * Reads a document up to its lines and gives what `use` makes of them. What was memoized of its text on the way is
  * let go of at the end.
  *
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding; and what `use` throws.
@@ -111,7 +111,7 @@ function readInto<T>(
     };
     return use({ ...lines, source: about, text, locator, warnings });
   } finally {
-    forget();
+    clearMemoized();
   }
 }
 

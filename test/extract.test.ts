@@ -69,7 +69,7 @@ describe('a text that is no plan', () => {
       'a plan in one column behind a decision',
       `QUYẾT ĐỊNH\n\nĐiều 1. Ban hành.\n\nKẾ HOẠCH\n\nTriển khai Đề án 06\n\n${BODY}`,
     ],
-    ['a plan whose kind OCR bent', `Kf HOACH\n\nTrién khai Dé an 06\n\n${BODY}`],
+    ['a plan whose kind OCR misread', `Kf HOACH\n\nTrién khai Dé an 06\n\n${BODY}`],
     ['a programme', `CHƯƠNG TRÌNH HÀNH ĐỘNG\n\nThực hiện Đề án 06\n\n${BODY}`],
     ['a plan cut off behind its head', 'KẾ HOẠCH\n\nTriển khai Đề án 06'],
     [
@@ -92,7 +92,7 @@ describe('a text that is no plan', () => {
   });
 });
 
-it('tells of a table in columns whose rows it could not tell apart, and keeps its words', () => {
+it('reports a table in columns whose rows it could not tell apart, and keeps its words', () => {
   const table = [
     ' TT   Nhiệm vụ           Đơn vị chủ trì     Thời gian hoàn thành',
     '      Rà soát người chưa',

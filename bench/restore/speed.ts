@@ -33,8 +33,8 @@ export function speedOf(create: () => Restorer, paragraphs: readonly string[]): 
     ({ words, seconds, micros }) =>
       `${thousands(words / seconds)} words a second on ${words} words (${thousands((words / micros) * 1e6)} by processor time)`,
   );
-  const unit = yardstick(paragraphs.join(' ')) / long.words;
-  const ratio = long.micros / long.words / unit;
+  const token = yardstick(paragraphs.join(' ')) / long.words;
+  const ratio = long.micros / long.words / token;
   return `${rates.join(',\n')};
 the first in a cold engine, whose compiling on another core is in the processor time. Loading: ${load.toFixed(0)} ms (${loadTime.toFixed(0)} ms of
 processor time). Memory in use behind the shorter text: ${short.memory}; behind the longer one, with all prints and results

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMarker, isNumeric, readUnits } from '../../src/restore/decode/units.js';
+import { isMarker, isNumeric, rawTokensOf } from '../../src/restore/decode/raw-tokens.js';
 import { CAPITAL, LOWER, OWN, UPPER } from '../../src/restore/language/model.js';
 import { isSyllable, oneStyle } from '../../src/text/syllable.js';
 import { MISPRINTS } from './misprints.js';
@@ -16,14 +16,15 @@ const LETTER = /\p{L}/u;
 // II  IV  XII
 const ROMAN = /^(?:I{1,3}|IV|V|VII|VIII|IX|X|XII|XIII)$/;
 
-/** The clean plan's paragraphs, misprints mended. */
+/** The clean plan's paragraphs, misprints corrected. */
 export function planParagraphs(plan: string): string[] {
-  const mends = new Map(MISPRINTS[plan] ?? []);
+  const corrections = new Map(MISPRINTS[plan] ?? []);
   const all = paragraphs(readFileSync(`fixtures/${plan}/input.md`, 'utf8'));
   return all.map((p) => {
-    let mended = p;
-    for (const [wrong, right] of mends) if (mended.includes(wrong)) mended = mended.replaceAll(wrong, right);
-    return mended;
+    let corrected = p;
+    for (const [wrong, right] of corrections)
+      if (corrected.includes(wrong)) corrected = corrected.replaceAll(wrong, right);
+    return corrected;
   });
 }
 
@@ -46,7 +47,7 @@ export function inCapitals(text: string): boolean {
   return upper > 3 * lower;
 }
 
-/** The word that a unit of clean text stands for; null for marks. */
+/** The word that a token of clean text stands for; null for marks. */
 export function entryOf(raw: string, capitals: boolean): Entry | null {
   if (!LETTER.test(raw)) return /\d/.test(raw) ? { word: NUMBER_WORD, pattern: OWN } : null;
   if (ROMAN.test(raw)) return { word: NUMBER_WORD, pattern: OWN };
@@ -63,12 +64,12 @@ export function entryOf(raw: string, capitals: boolean): Entry | null {
 /** A paragraph's words, its marker (1.1., a), -) left out. */
 export function entriesOf(paragraph: string): { entry: Entry; raw: string }[] {
   const capitals = inCapitals(paragraph);
-  const { units } = readUnits(paragraph);
+  const { tokens } = rawTokensOf(paragraph);
   const result: { entry: Entry; raw: string }[] = [];
-  for (const unit of units) {
-    if (result.length === 0 && isMarker(unit)) continue;
-    const entry = isNumeric(unit.raw) ? { word: NUMBER_WORD, pattern: OWN } : entryOf(unit.raw, capitals);
-    if (entry !== null) result.push({ entry, raw: unit.raw });
+  for (const token of tokens) {
+    if (result.length === 0 && isMarker(token)) continue;
+    const entry = isNumeric(token.raw) ? { word: NUMBER_WORD, pattern: OWN } : entryOf(token.raw, capitals);
+    if (entry !== null) result.push({ entry, raw: token.raw });
   }
   return result;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { isNumeric, readUnits } from '../../src/restore/decode/units.js';
+import { isNumeric, rawTokensOf } from '../../src/restore/decode/raw-tokens.js';
 import { fold } from '../../src/text/fold.js';
 import { align, type Pair } from './align.js';
 import { planParagraphs } from './corpus.js';
@@ -7,7 +7,7 @@ import { KINDS } from './kinds.mjs';
 
 /** Units as printed and as read, "printed\tread" → times, and how words were split and merged. */
 export interface Readings {
-  readonly units: Map<string, number>;
+  readonly tokens: Map<string, number>;
   words: number;
   splits: number;
   merges: number;
@@ -28,7 +28,7 @@ function alignPrint(plan: string, kind: { name: string; caps?: boolean | undefin
 
 /** All readings of a plan's prints, of the kinds asked for. */
 export function readingsOf(plan: string, kinds = KINDS.map((kind) => kind.name)): Readings {
-  const readings: Readings = { units: new Map(), words: 0, splits: 0, merges: 0, lost: 0 };
+  const readings: Readings = { tokens: new Map(), words: 0, splits: 0, merges: 0, lost: 0 };
   for (const kind of KINDS) {
     if (!kinds.includes(kind.name)) continue;
     for (const { printed, read } of alignPrint(plan, kind) ?? []) {
@@ -42,13 +42,13 @@ export function readingsOf(plan: string, kinds = KINDS.map((kind) => kind.name))
 }
 
 function addUnits(printed: string, read: string, readings: Readings): void {
-  const a = readUnits(printed).units;
-  const b = readUnits(read).units;
+  const a = rawTokensOf(printed).tokens;
+  const b = rawTokensOf(read).tokens;
   if (a.length !== b.length) return;
-  for (const [i, unit] of a.entries()) {
-    if (isNumeric(unit.raw) || !/\p{L}/u.test(unit.raw) || !akin(unit.raw, b[i]!.raw)) continue;
-    const key = `${unit.raw}\t${b[i]!.raw}`;
-    readings.units.set(key, (readings.units.get(key) ?? 0) + 1);
+  for (const [i, token] of a.entries()) {
+    if (isNumeric(token.raw) || !/\p{L}/u.test(token.raw) || !akin(token.raw, b[i]!.raw)) continue;
+    const key = `${token.raw}\t${b[i]!.raw}`;
+    readings.tokens.set(key, (readings.tokens.get(key) ?? 0) + 1);
   }
 }
 
@@ -62,9 +62,9 @@ function akin(a: string, b: string): boolean {
 }
 
 export function mergeReadings(all: readonly Readings[]): Readings {
-  const merged: Readings = { units: new Map(), words: 0, splits: 0, merges: 0, lost: 0 };
+  const merged: Readings = { tokens: new Map(), words: 0, splits: 0, merges: 0, lost: 0 };
   for (const one of all) {
-    for (const [key, times] of one.units) merged.units.set(key, (merged.units.get(key) ?? 0) + times);
+    for (const [key, times] of one.tokens) merged.tokens.set(key, (merged.tokens.get(key) ?? 0) + times);
     merged.words += one.words;
     merged.splits += one.splits;
     merged.merges += one.merges;

@@ -36,7 +36,7 @@ export function train(texts: readonly string[], readings: Readings): LanguageDat
     classCounts: [sequences.length, counts.get(NUMBER_WORD) ?? 0, 0],
     bigrams: bigramsOf(sequences, ids),
     cases: words.flatMap((word) => cases.get(word) ?? [0, 0, 0]),
-    channel: channelOf(learnLetters(readings.units), readings),
+    channel: channelOf(learnLetters(readings.tokens), readings),
     memory,
     calibration: [],
   };
@@ -62,7 +62,7 @@ function bigramsOf(sequences: readonly Entry[][], ids: ReadonlyMap<string, numbe
 function memoryOf(readings: Readings, ids: ReadonlyMap<string, number>): LanguageData['memory'] {
   const totals = new Map<string, number>();
   const seen = new Map<string, { id: number; pattern: number; read: string; times: number }>();
-  for (const [key, times] of readings.units) {
+  for (const [key, times] of readings.tokens) {
     const [printed, read] = key.split('\t') as [string, string];
     for (const capitals of printed === printed.toUpperCase() ? [false, true] : [false]) {
       const entry = entryOf(printed, capitals);
@@ -77,7 +77,7 @@ function memoryOf(readings: Readings, ids: ReadonlyMap<string, number>): Languag
     }
   }
   const rows = [...seen.values()].filter(({ times }) => times >= 2);
-  // A stable sort in the order of code units, which the restorer's search relies on.
+  // A stable sort in the order of code tokens, which the restorer's search relies on.
   rows.sort((a, b) => (a.read < b.read ? -1 : a.read > b.read ? 1 : 0));
   return {
     reads: rows.map(({ read }) => read),
@@ -98,7 +98,7 @@ const SIGNS = [...'0123456789¢&@$§#%|!{}[]()<>~^°*£€¥?\\'];
 /** The chance of each reading of a letter: what was counted of it, of its kin ("ứ", "ử"), of marked vowels, of signs. */
 function channelOf(letters: LetterCounts, readings: Readings): LanguageData['channel'] {
   const twos = new Map<string, number>();
-  for (const [key, times] of readings.units) {
+  for (const [key, times] of readings.tokens) {
     const printed = key.slice(0, key.indexOf('\t'));
     for (let i = 1; i < printed.length; i++) {
       const two = printed.slice(i - 1, i + 1);

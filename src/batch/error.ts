@@ -1,4 +1,4 @@
-/** Why a whole run cannot be done or go on: expected, the user's to mend. `hint` says in one line what to do. */
+/** Why a whole run cannot be done or go on: expected, the user's to correct. `hint` says in one line what to do. */
 export class BatchError extends Error {
   override readonly name = 'BatchError';
   readonly hint: string;

@@ -16,7 +16,7 @@ import type { PairsTold } from './pairs-file.js';
 import { type Compared, comparePart } from './part.js';
 import { modelPart, rowPart, type Setting, sectionPart, taskPart } from './parts.js';
 import { type FoundView, viewOf } from './view.js';
-import { readerOf } from './words/reader.js';
+import { tokenizerOf } from './words/plan-tokenizer.js';
 
 export interface DiffOptions {
   /** As versions of one plan or as plans of two localities; concluded from the plans where it is not told. */
@@ -114,18 +114,19 @@ const pathsOf = (plan: Plan) => new Set([...plan.sections, ...plan.tasks].map(({
 const READ_ALIKE = 0.9;
 
 function compareOf(a: Plan, b: Plan, { view, from }: FoundView, strict: boolean): Compare {
-  const readers = { a: readerOf(a), b: readerOf(b) };
+  const tokenizers = { a: tokenizerOf(a), b: tokenizerOf(b) };
   const readAlike =
     from.likeness >= READ_ALIKE &&
     a.source.format === b.source.format &&
-    readers.a.damaged === readers.b.damaged &&
-    readers.a.doubtful === readers.b.doubtful;
+    tokenizers.a.damaged === tokenizers.b.damaged &&
+    tokenizers.a.doubtful === tokenizers.b.doubtful;
   return {
-    ...readers,
+    ...tokenizers,
     view,
-    damaged: !readAlike && (readers.a.doubtful || readers.b.doubtful),
+    damaged: !readAlike && (tokenizers.a.doubtful || tokenizers.b.doubtful),
     scanned:
-      (!readAlike && (readers.a.scanned || readers.b.scanned)) || (view === 'versions' && isMisread(a, b, readers)),
+      (!readAlike && (tokenizers.a.scanned || tokenizers.b.scanned)) ||
+      (view === 'versions' && isMisread(a, b, tokenizers)),
     strict,
     bodies: a.models.some(hasBodies) && b.models.some(hasBodies),
     deadlines: [...a.models, ...a.tasks].some(hasDeadlines) && [...b.models, ...b.tasks].some(hasDeadlines),

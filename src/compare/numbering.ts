@@ -22,7 +22,7 @@ export interface Renumbering {
 
 /**
  * What of two versions bears another number or stands at another place. Numbers that moved on together are one change
- * of the document: no reader wants each model named behind one that was inserted.
+ * of the document: no tokenizer wants each model named behind one that was inserted.
  */
 export function renumbered(pairs: readonly Numbered[], part: string): Renumbering {
   const order = [...pairs.keys()].sort((x, y) => pairs[x]!.at.a - pairs[y]!.at.a);

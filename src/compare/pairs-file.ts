@@ -1,4 +1,4 @@
-/** Pairs that a reader decided: what is one in both plans, and what is not. */
+/** Pairs that a tokenizer decided: what is one in both plans, and what is not. */
 export interface PairsTold {
   readonly rules: readonly PairRule[];
 }

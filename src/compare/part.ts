@@ -44,7 +44,7 @@ export interface PartOptions {
   readonly namesB: ReadonlySet<string>;
 }
 
-/** Of more lone entries than this the nearest ones are not looked for, which no reader would read. */
+/** Of more lone entries than this the nearest ones are not looked for, which no tokenizer would read. */
 const MOST_NEAREST = 400;
 
 export function comparePart<T, N extends string | number>(

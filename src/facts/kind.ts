@@ -64,7 +64,7 @@ export function kindOfHeading(text: string, isHeading: boolean): DocumentKind | 
   return isShown ? { kind: found.kind, isPlan: found.isPlan, end: printed.length } : null;
 }
 
-/** All letters are capitals; OCR may have bent one. */
+/** All letters are capitals; OCR may have misread one. */
 function isCapitals(text: string): boolean {
   const small = count(text, LOWER);
   const large = count(text, UPPER);

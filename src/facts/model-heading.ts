@@ -107,7 +107,7 @@ function sharedHeading(text: string): ModelHeading | null {
   return number === undefined || others.length === 0 || isRange ? null : { number, others, rest: colon + 1 };
 }
 
-/** "Một mình", "Màn hình", "Mỗi hình": words that kept their marks, so that they were not bent out of "Mô hình". */
+/** "Một mình", "Màn hình", "Mỗi hình": words that kept their marks, so that they are no misreadings of "Mô hình". */
 function isOtherWord(first: string, second: string): boolean {
   const folded = fold(second);
   if (folded === second.toLowerCase()) return false;

@@ -18,7 +18,7 @@ import {
 import { labelBeside, otherLabel } from './other-label.js';
 import { recipientsHead } from './recipients-head.js';
 
-/** The words that a recogniser looks at: those of a line, or what stands behind its number. */
+/** The words that a recogniser looks at: those of a line, or what follows its number. */
 export interface Words {
   readonly text: string;
   /** The parts of `text` that are printed bold. */

@@ -22,7 +22,7 @@ export const HEADS_AFTER_THE: readonly string[] = usedAs('place');
 /** Words of one run that names all sorts together: "Các sở, ban, ngành". */
 export const RUN_WORDS: readonly string[] = usedAs('run');
 
-/** Heads that name nobody where nothing stands behind them. */
+/** Heads that name nobody where nothing follows them. */
 export const INCOMPLETE_HEADS: readonly string[] = BODIES.filter((body) => body.incomplete).map(({ name }) => name);
 
 /** Heads that may be printed once for several fields. */

@@ -32,7 +32,7 @@ export function gapsIn(content: string, from: number, indent: number): readonly 
       hasTab ||= content[i] === '\t';
       column += content[i] === '\t' ? TAB - (column % TAB) : 1;
     }
-    // "-\tCông an": what stands behind a bullet is no column.
+    // "-\tCông an": what follows a bullet is no column.
     if (!has(content.slice(0, Math.min(start, 3)), LETTER | NUMBER) && start < 3) continue;
     const isWide = bars === 1 || (bars === 0 && (hasTab || i - start >= WIDE));
     if (isWide && i < content.length && content[i] !== '|')

@@ -55,7 +55,7 @@ export function readIndents(lines: readonly PhysicalLine[]): Indents | null {
     if (turn !== null) found[opening] = turn;
   }
   const usual = { bullet: usualOf(firsts.bullet), number: usualOf(firsts.number), words: usualOf(firsts.words) };
-  // Where first lines are indented, those that few pairs tell of are set like the others.
+  // Where first lines are indented, those with few pairs are set like the others.
   const pooled = turnOf([...turns.bullet, ...turns.number, ...turns.words], SHARE);
   if (pooled !== null && pooled < 0) {
     const all = new Set([...usual.bullet, ...usual.number, ...usual.words]);

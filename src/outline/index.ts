@@ -43,7 +43,7 @@ export function readOutline(lines: readonly Line[]): Outline {
 const closingsOfRun = ofVocabulary(({ headings }) => [...headings.closing, ...LIKELY_CLOSING_BEGINS].map(fold));
 const WHOLE = WHOLE_PLAN_BEGINS.map(fold);
 
-/** Text that stands behind the last point of the body and ends the plan: "… triển khai thực hiện./." */
+/** Text that follows the last point of the body and ends the plan: "… triển khai thực hiện./." */
 function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'] } {
   const { body } = parts;
   let start = body.length;

@@ -17,7 +17,7 @@ const REMARKS = ANNEX_REMARK_BEGINS.map(fold);
 
 /**
  * Nests the lines of the body by their printed numbers. Total: a line that nothing else takes is a paragraph.
- * Numbers are kept as printed; nothing is renumbered or mended.
+ * Numbers are kept as printed; nothing is renumbered or corrected.
  */
 export function nest(lines: readonly Line[], options: NestOptions): Node[] {
   return new Nesting(lines, options).run(lines);

@@ -25,7 +25,7 @@ export interface ModelNode extends Parent {
 export interface FieldNode extends Parent {
   readonly type: 'field';
   readonly label: Label;
-  /** It stands behind another label on one line; the number of the line is the other one's. */
+  /** It follows another label on one line; the number of the line is the other one's. */
   readonly isInner: boolean;
 }
 

@@ -25,7 +25,7 @@ import {
 /**
  * The `plan` stage: outline -> plan. What holds afterwards:
  *
- * 1. Every line is claimed by one part of the plan or stands in `unplaced`.
+ * 1. Every line belongs to one part of the plan or stands in `unplaced`.
  * 2. Ordinals and numbers are as printed; nothing is renumbered. A model that bears no number of its own is counted, and
  *    so is a group ("-1").
  * 3. Values are words of the source (or restored readings of them); what of `document` was concluded and not

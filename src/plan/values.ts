@@ -18,7 +18,7 @@ import type {
   Unit,
 } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { remember } from '../text/remember.js';
+import { memoize } from '../text/memoize.js';
 import { collectUnits, findDefinitions, type OwnLocality } from '../values/bodies/index.js';
 import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.js';
 import { findNamedLaws, findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
@@ -107,7 +107,7 @@ function targetFields(fields: Fields): (Field | Item)[] {
 }
 
 // A point may be both section and task.
-const reportsIn = remember((text) => findReports(text));
+const reportsIn = memoize((text) => findReports(text));
 
 /** Recurring duties to report: from the sections' own words and points, each paragraph on its own. */
 export function reportingOf(sections: readonly Section[], tasks: readonly Task[], context: Context): Reporting[] {
@@ -176,7 +176,7 @@ function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): D
     const part = partOf(words, found.startOffset, found.endOffset, source !== undefined);
     const { position, match } = placed(raw, part, context);
     // Letters that stood for digits were read as such
-    const mended = found.printed !== undefined && match === undefined ? 'restored' : match;
+    const corrected = found.printed !== undefined && match === undefined ? 'restored' : match;
     const rawSource = match === 'restored' ? source?.replace(END_MARKS, '').trim() : found.printed;
     return {
       raw,
@@ -188,7 +188,7 @@ function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): D
       rrule,
       condition,
       ...(position ? { position } : {}),
-      ...(position && mended ? { match: mended } : {}),
+      ...(position && corrected ? { match: corrected } : {}),
     };
   });
 }

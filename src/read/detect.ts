@@ -28,7 +28,7 @@ const MAGICS: readonly (readonly [magic: string, found: Detected])[] = [
   ["7z\xbc\xaf'\x1c", { refused: { name: 'a 7z archive', hint: UNPACK } }],
 ];
 
-/** "%PDF-" may stand behind other bytes, as far as this. */
+/** "%PDF-" may follow other bytes, as far as this. */
 const PDF_HEAD = 1024;
 const OLE_MAGIC = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const ZIP_MAGIC = 'PK\x03\x04';

@@ -13,7 +13,7 @@ export type PlanInputErrorCode =
   | 'not-installed';
 
 /**
- * An input that cannot be read as a plan: expected, the user's to mend, and so without a stack trace on the command
+ * An input that cannot be read as a plan: expected, the user's to correct, and so without a stack trace on the command
  * line. `message` is one line that says what is wrong and where; `hint` is one line that says what to do.
  */
 export class PlanInputError extends Error {

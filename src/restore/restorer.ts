@@ -3,7 +3,7 @@ import { spelled } from './candidates/candidate.js';
 import { Candidates, isStrange } from './candidates/candidates.js';
 import { Acronyms } from './corrections/acronyms.js';
 import { Capitals } from './corrections/capitals.js';
-import type { Mend } from './corrections/mend.js';
+import type { Correction } from './corrections/correction.js';
 import { Names } from './corrections/names.js';
 import { ProjectNumbers } from './corrections/project-numbers.js';
 import { Quarters } from './corrections/quarters.js';
@@ -54,17 +54,22 @@ export function createRestorer(data: LanguageData = unpack()): Restorer {
         return compose(draft, draft.decoded, certainty);
       });
       const known = names.agree();
-      const mends = new Map<number, Mend[]>([...known.keys()].map((line) => [line, []]));
-      for (const mend of [...quarters.mends(), ...projects.mends(), ...acronyms.mends(), ...capitals.mends()]) {
-        const list = mends.get(mend.line);
-        if (list === undefined) mends.set(mend.line, [mend]);
-        else list.push(mend);
+      const corrections = new Map<number, Correction[]>([...known.keys()].map((line) => [line, []]));
+      for (const correction of [
+        ...quarters.corrections(),
+        ...projects.corrections(),
+        ...acronyms.corrections(),
+        ...capitals.corrections(),
+      ]) {
+        const list = corrections.get(correction.line);
+        if (list === undefined) corrections.set(correction.line, [correction]);
+        else list.push(correction);
       }
-      for (const [line, list] of mends) {
+      for (const [line, list] of corrections) {
         const draft = readLine(lines[line]!, candidates, known.get(line));
         restored[line] = compose(
           draft,
-          draft.decoded.map((one) => mended(one, list)),
+          draft.decoded.map((one) => corrected(one, list)),
           certainty,
         );
       }
@@ -74,22 +79,22 @@ export function createRestorer(data: LanguageData = unpack()): Restorer {
 }
 
 /** Puts a reading that a rule found before those of the lattice. */
-function mended(old: Decoded, mends: readonly Mend[]): Decoded {
-  const mend = mends.find(({ place }) => place === old.from);
-  if (mend === undefined) return old;
-  const { text, chance } = mend;
+function corrected(old: Decoded, corrections: readonly Correction[]): Decoded {
+  const correction = corrections.find(({ place }) => place === old.from);
+  if (correction === undefined) return old;
+  const { text, chance } = correction;
   const rest = old.choices.map((choice) => ({ candidate: choice.candidate, chance: choice.chance * (1 - chance) }));
   return { ...old, choices: [{ candidate: spelled(old.choices[0]!.candidate, text), chance }, ...rest] };
 }
 
 /** A line's words from its readings. A word that was torn spans its pieces. */
 function compose(
-  { line, words, units, places }: Draft,
+  { line, words, tokens, places }: Draft,
   decoded: readonly Decoded[],
   certaintyOf: (chance: number) => number,
 ): RestoredLine {
-  // The reading of each unit that has one, by its first unit.
-  const readings: (Decoded | undefined)[] = new Array(units.length).fill(undefined);
+  // The reading of each token that has one, by its first token.
+  const readings: (Decoded | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const one of decoded) readings[places[one.from]!] = one;
   const result: RestoredWord[] = [];
   for (let w = 0; w < words.length; w++) {
@@ -98,28 +103,28 @@ function compose(
     let text = '';
     let chance = 1;
     let alternatives: string[] | undefined;
-    for (let i = first.first; i < last.first + last.units; i++) {
-      const unit = units[i]!;
+    for (let i = first.first; i < last.first + last.tokens; i++) {
+      const token = tokens[i]!;
       const reading = readings[i];
-      let end = unit;
+      let end = token;
       if (reading !== undefined && reading.to - reading.from === 2) {
         i = places[reading.to - 1]!;
-        end = units[i]!;
-        if (end.word !== unit.word) last = words[++w]!;
+        end = tokens[i]!;
+        if (end.word !== token.word) last = words[++w]!;
       }
       const best = reading?.choices[0];
-      const read = best?.candidate.text ?? unit.raw;
+      const read = best?.candidate.text ?? token.raw;
       // "di? liéu", "tt? ngay": a horn or a tone, and no question, where the sentence goes on in small letters
       const goesOn = end.after === '?' && w + 1 < words.length && isLower(line.charCodeAt(words[w + 1]!.start));
       const after = goesOn ? '' : end.after;
-      alternatives = alternatives?.map((other) => other + unit.before + read + after);
+      alternatives = alternatives?.map((other) => other + token.before + read + after);
       if (reading !== undefined && reading.choices.length > 1)
         for (const { candidate, chance: less } of reading.choices.slice(1))
           if (less > DOUBT && (alternatives === undefined || alternatives.length < MOST_ALTERNATIVES)) {
             alternatives ??= [];
-            alternatives.push(text + unit.before + candidate.text + after);
+            alternatives.push(text + token.before + candidate.text + after);
           }
-      text += unit.before + read + after;
+      text += token.before + read + after;
       if (best !== undefined) {
         const strange = best.candidate.first === UNKNOWN && isStrange(best.candidate.text);
         chance *= Math.min(best.chance, strange ? STRANGE : 1);

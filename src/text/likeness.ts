@@ -35,8 +35,8 @@ export function isLike(word: Word, wanted: string): boolean {
   const max = wanted.length <= 4 ? 1 : 2;
   if (wanted.length <= 2 && word.folded[0] !== wanted[0]) return false;
   if (boundedDistance(word.folded, wanted, max) <= max) return true;
-  const mended = mendLetters(word.folded);
-  return mended !== word.folded && boundedDistance(mended, wanted, max) <= max;
+  const corrected = correctLetters(word.folded);
+  return corrected !== word.folded && boundedDistance(corrected, wanted, max) <= max;
 }
 
 // What a reader without Vietnamese puts for "ủ" ("ciia"), "ừ" ("tir", "hwong"), "ộ" ("b6"), "l" ("1") and "á" ("4n")
@@ -48,10 +48,10 @@ const CONFUSED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A folded word with the usual confusions of damaged text undone, where that is the same for all words. */
-export function mendLetters(folded: string): string {
-  let mended = folded;
-  for (const [pattern, letter] of CONFUSED) mended = mended.replace(pattern, letter);
-  return mended;
+export function correctLetters(folded: string): string {
+  let corrected = folded;
+  for (const [pattern, letter] of CONFUSED) corrected = corrected.replace(pattern, letter);
+  return corrected;
 }
 
 /** Whether one word is the wanted vocabulary word in the given reading. */

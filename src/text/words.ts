@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 import { latin } from './latin.js';
 import { LETTER, MARK, NUMBER, propertiesOf } from './letters.js';
-import { LONGEST_KEPT, remember } from './remember.js';
+import { LONGEST_KEPT, memoize } from './memoize.js';
 
 /** A word of a text: its letters as printed, in the two forms words are compared in, and where it stands. */
 export interface Word {
@@ -16,10 +16,10 @@ export interface Word {
 
 const IN_WORD = LETTER | MARK | NUMBER;
 /** What OCR makes of the end of a word: "D&", "B¢". */
-const BENT = '&¢$£¥€';
+const MISREAD_SIGNS = '&¢$£¥€';
 
-/** The words of an NFC text, in order: "Đề", "QĐ", "2023", and damaged ones with a bent sign in them. */
-export const wordsOf: (text: string) => readonly Word[] = remember((text) => {
+/** The words of an NFC text, in order: "Đề", "QĐ", "2023", and damaged ones with a misread sign in them. */
+export const wordsOf: (text: string) => readonly Word[] = memoize((text) => {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at);
@@ -43,7 +43,7 @@ function wordEnd(text: string, at: number): number {
   const end = lettersEnd(text, at);
   if (end === at) return at;
   let to = end;
-  while (to < text.length && text[to] !== ' ' && BENT.includes(text[to]!)) to++;
+  while (to < text.length && text[to] !== ' ' && MISREAD_SIGNS.includes(text[to]!)) to++;
   return to === end ? end : lettersEnd(text, to);
 }
 

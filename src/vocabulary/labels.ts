@@ -75,7 +75,7 @@ export const LABELS: readonly LabelConcept[] = [
       'Phân công tổ chức thực hiện',
     ],
   },
-  // The same where bodies stand behind them, in the field or inside a sentence: they implement.
+  // The same where bodies follow them, in the field or inside a sentence: they implement.
   { key: 'assignment', role: 'implement', forms: ['Trách nhiệm thực hiện'] },
   { key: 'organisation', role: 'implement', forms: ['Tổ chức thực hiện'] },
   {

@@ -126,7 +126,7 @@ describe('the cache', () => {
     expect(cache.get(key)).toBeNull();
   });
 
-  it('forgets what nobody has asked for in a month', () => {
+  it('drops what nobody has asked for in a month', () => {
     const cache = new Cache(dir, makeTemporary(dir));
     cache.put(key, { ok: false, trouble: { code: 'empty', message: 'm', hint: 'h' } });
     cache.prune(Date.now() + 29 * 86_400_000);

@@ -92,7 +92,7 @@ describe('a run that is interrupted', { timeout: 60_000 }, () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s ends with %i, tells of what was left and leaves nothing half done', async (signal, expected) => {
+  ] as const)('by %s ends with %i, reports what was left and leaves nothing half done', async (signal, expected) => {
     const out = `out-${signal}`;
     const args = ['many', '-d', out, '--report', `${signal}.ndjson`, '--no-cache'];
     const hasBegun = () => namesIn(out).filter((name) => name.endsWith('.json')).length > 5;

@@ -33,7 +33,7 @@ const report = (name = 'report.ndjson') =>
     .map((line) => JSON.parse(line));
 
 describe('a folder of all kinds of files', () => {
-  it('converts the plans and tells of every other file', () => {
+  it('converts the plans and reports every other file', () => {
     good('in/a.md');
     good('in/z.md');
     for (const [name, content] of BROKEN) put(join(dir, 'in', name), content(GOOD));
@@ -92,7 +92,7 @@ describe('a run that cannot be done ends with 2 and writes nothing', () => {
     expect(readFileSync(join(dir, 'a.md'), 'utf8')).toBe(GOOD);
   });
 
-  it('tells of a pattern without a match among others, and goes on', () => {
+  it('reports a pattern without a match among others, and goes on', () => {
     good('a.md');
     const { status, err } = batch(['a.md', '*.txt', '-d', 'out']);
     expect(err).toMatch(/no file matches “\*\.txt”/);

@@ -63,7 +63,7 @@ describe('500 plans, a tenth of them broken', { timeout: 300_000 }, () => {
     expect(timeless('merged.ndjson')).toEqual(timeless('report.ndjson'));
   });
 
-  it('tells of every file in the report', () => {
+  it('reports every file in the report', () => {
     const entries = linesOf('report.ndjson');
     expect(entries.length).toBe(COUNT);
     const failed = entries.filter((entry) => entry.status === 'failed');

@@ -104,7 +104,7 @@ describe('standard output and standard error', () => {
     expect({ status: run.status, out: run.stdout, err: run.stderr }).toEqual({ status: 0, out: '[\n', err: '' });
   });
 
-  it('tells of a full disk in one line', () => {
+  it('reports a full disk in one line', () => {
     const run = spawnSync('bash', ['-c', '"$0" "$1" extract "$2" > /dev/full', process.execPath, binary, PLAN], {
       encoding: 'utf8',
     });

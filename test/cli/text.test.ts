@@ -42,7 +42,7 @@ describe('plan06 text', () => {
     expect(err).not.toMatch(/unexpected|binary/);
   });
 
-  it('tells of a broken one in one line', () => {
+  it('reports a broken one in one line', () => {
     const file = place.file('cut.docx', readFileSync(DOCX).subarray(0, 9000));
     const { status, out, err } = plan06(['text', file]);
     expect({ status, out }).toEqual({ status: 2, out: '' });

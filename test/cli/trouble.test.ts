@@ -49,13 +49,13 @@ describe('plan06 extract, inputs that are no plan', () => {
     expect(refusal('-', '')).toBe('plan06: standard input: the input is empty; give the text of the plan\n');
   });
 
-  it('tells of a directory on standard input', () => {
+  it('reports a directory on standard input', () => {
     const run = spawnSync('bash', ['-c', '"$0" "$1" extract - < /', process.execPath, binary], { encoding: 'utf8' });
     expect(run.status).toBe(2);
     expect(run.stderr).toBe('plan06: standard input: a directory, not a file; name the files in it\n');
   });
 
-  it('tells of a file that may not be read', (context) => {
+  it('reports a file that may not be read', (context) => {
     if (process.getuid?.() === 0) context.skip();
     chmodSync(place.file('secret.md', 'KẾ HOẠCH'), 0);
     expect(refusal('secret.md')).toBe('plan06: secret.md: permission denied; check who may read the file\n');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../src/compare/alignment/align.js';
 import { subjectsOfModels } from '../../src/compare/alignment/subjects.js';
-import { readerOf } from '../../src/compare/words/reader.js';
+import { tokenizerOf } from '../../src/compare/words/plan-tokenizer.js';
 import { diff, extract, type Plan } from '../../src/index.js';
 import { damage } from './damage.js';
 import { FIXTURES, fixture, modelOf, planOf, UNRESTORED } from './plans.js';
@@ -34,7 +34,7 @@ const CAO_NGOC_HUNG_CHINH = CAO_NGOC_DONG_NAI.flatMap((pair) => {
 /** The pairs alone, without what differs between them. */
 function pairs(a: Plan, b: Plan): string[] {
   const numbers = { a: a.models.map((model) => model.number), b: b.models.map((model) => model.number) };
-  const [left, right] = [subjectsOfModels(a.models, readerOf(a)), subjectsOfModels(b.models, readerOf(b))];
+  const [left, right] = [subjectsOfModels(a.models, tokenizerOf(a)), subjectsOfModels(b.models, tokenizerOf(b))];
   const { matches } = align(left, right, numbers);
   return matches.map((match) => `${numbers.a[match.a]}=${numbers.b[match.b]}`);
 }

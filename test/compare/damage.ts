@@ -1,5 +1,5 @@
 /**
- * Damage as a reader without Vietnamese does it: marks lost, "é" for any e, ê, ơ with a mark, letters taken for
+ * Damage as a tokenizer without Vietnamese does it: marks lost, "é" for any e, ê, ơ with a mark, letters taken for
  * digits, a few letters dropped or split. The same text and seed give the same damage.
  */
 export function damage(text: string, seed: number): string {

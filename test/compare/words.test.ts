@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Compare } from '../../src/compare/changes/context.js';
 import { textRuns } from '../../src/compare/changes/texts/texts.js';
 import { differ, wordRuns } from '../../src/compare/changes/words/word-runs.js';
-import { readerOf } from '../../src/compare/words/reader.js';
+import { tokenizerOf } from '../../src/compare/words/plan-tokenizer.js';
 import { fieldOf, modelOf, planOf } from './plans.js';
 
 function compareOf(parts: Partial<Compare> = {}): Compare {
-  const reader = readerOf(planOf());
+  const tokenizer = tokenizerOf(planOf());
   const view = 'localities';
   return {
-    a: reader,
-    b: reader,
+    a: tokenizer,
+    b: tokenizer,
     view,
     scanned: false,
     damaged: false,
@@ -22,7 +22,7 @@ function compareOf(parts: Partial<Compare> = {}): Compare {
 }
 
 const keys = (text: string) =>
-  readerOf(planOf())
+  tokenizerOf(planOf())
     .tokens(text)
     .map((token) => token.key);
 
@@ -53,9 +53,9 @@ describe('reading words', () => {
     const text = 'Trung tâm trực tuyến (TTTT) làm đầu mối.';
     const plan = planOf({ models: [modelOf(1, 'Một', { fields: { objective: fieldOf(text) } })] });
     const own = planOf({ glossary: [{ abbr: 'TTHC', expansion: 'trung tâm hội chợ' }] });
-    expect(readerOf(plan).tokens('TTTT')).toHaveLength(4);
+    expect(tokenizerOf(plan).tokens('TTTT')).toHaveLength(4);
     expect(
-      readerOf(own)
+      tokenizerOf(own)
         .tokens('TTHC')
         .map((token) => token.key),
     ).toEqual(['trung', 'tâm', 'hội', 'chợ']);

@@ -24,7 +24,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'a hundred thousand marks on one letter': `a${'\u0301'.repeat(100_000)}`,
   'a hundred thousand digits': `${'1'.repeat(100_000)}a`,
   'a hundred thousand line ends': '\n'.repeat(100_000),
-  'a hundred thousand capitals and a bent letter': `${'A'.repeat(100_000)}¢`,
+  'a hundred thousand capitals and a misread letter': `${'A'.repeat(100_000)}¢`,
   'a hundred thousand capitals, one in two': `${'Aa'.repeat(50_000)}¢`,
   'fifty thousand bullets, each alone on its line': '- \n'.repeat(50_000),
   'ten thousand nested bullets': list(10_000, (i) => `${' '.repeat(i % 200)}- việc ${i}`),

@@ -151,7 +151,7 @@ const STRUCTURE = new Set(wordsOf('Mô hình số Nơi nhận PHỤ LỤC Phần
 // "M6 hinh 3", "Mé hinh", "Noi nhdn", "PHULUC", "KE HOACH": the same in what OCR without Vietnamese prints
 const DAMAGED_STRUCTURE = /^(?:m|m\S|h[ij]nh|s\S|noi|nh\Sn|phuluc|k[eé]|hoach)$/u;
 
-// the "6" of "M6 hinh", the "4" of "M4 hình": a bent letter and no number
+// the "6" of "M6 hinh", the "4" of "M4 hình": a misread letter and no number
 const BENT_O = /(?<=(?<!\p{L})m)\d(?=\s+h[iìj]nh)/giu;
 // the "và" of "Mô hình 3, 4 và 5": the numbers of the models stand for it
 const BETWEEN_NUMBERS =

@@ -13,9 +13,9 @@ describe('the lines of a restored text', () => {
     expect(lines.some(({ text }) => /^\+ /.test(text))).toBe(true);
   });
 
-  it('give numbers that OCR bent as they were meant, and the printed ones beside them', () => {
-    const bent = `${source.split('\n').slice(0, 120).join('\n')}\n\nIll. TO CHUC THUC HIEN\n\n1,2, Cong an xa chu tri.`;
-    const [heading, point] = restore(bent).lines.slice(-2);
+  it('give numbers that OCR misread as they were meant, and the printed ones beside them', () => {
+    const misread = `${source.split('\n').slice(0, 120).join('\n')}\n\nIll. TO CHUC THUC HIEN\n\n1,2, Cong an xa chu tri.`;
+    const [heading, point] = restore(misread).lines.slice(-2);
     expect(heading).toMatchObject({ text: 'III. TỔ CHỨC THỰC HIỆN', raw: 'Ill. TO CHUC THUC HIEN' });
     expect(point).toMatchObject({ text: '1.2. Công an xã chủ trì.', raw: '1,2, Cong an xa chu tri.' });
   });

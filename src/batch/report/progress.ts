@@ -1,4 +1,4 @@
-/** What a run tells of itself while it goes on. */
+/** The progress that a run reports. */
 export interface Progress {
   /** `failed` counts files that failed or have findings. */
   update(done: number, total: number, failed: number): void;

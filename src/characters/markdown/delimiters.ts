@@ -2,7 +2,7 @@ import { begins, LETTER, NUMBER } from '../../text/letters.js';
 import { isBlank } from '../span/span.js';
 
 /** Something that is no plain text: a run of stars or underscores, a tag, a reference, an escape. */
-export interface Unit {
+export interface Inline {
   readonly at: number;
   readonly length: number;
   readonly sign: '*' | '_' | 'tag' | 'replace';
@@ -25,7 +25,7 @@ function isMark(letter: string): boolean {
 }
 
 /** Whether a run of stars can open or close emphasis: CommonMark's left- and right-flanking runs. */
-export function delimiters(text: string, at: number, run: number, sign: '*' | '_'): Unit {
+export function delimiters(text: string, at: number, run: number, sign: '*' | '_'): Inline {
   const before = at === 0 ? ' ' : text[at - 1]!;
   const after = text[at + run] ?? ' ';
   const blankBefore = isBlank(before.charCodeAt(0));
@@ -48,32 +48,32 @@ export function delimiters(text: string, at: number, run: number, sign: '*' | '_
 }
 
 /** Pairs openers with closers, innermost first; what pairs is no text. Each run is looked at once: linear. */
-export function pairRuns(units: Unit[]): void {
-  const stacks: Record<'*' | '_', Unit[]> = { '*': [], _: [] };
-  for (const unit of units) {
-    if (unit.sign !== '*' && unit.sign !== '_') continue;
-    const open = stacks[unit.sign];
-    while (unit.closes && unit.left > 0 && open.length > 0) {
+export function pairRuns(inlines: Inline[]): void {
+  const stacks: Record<'*' | '_', Inline[]> = { '*': [], _: [] };
+  for (const inline of inlines) {
+    if (inline.sign !== '*' && inline.sign !== '_') continue;
+    const open = stacks[inline.sign];
+    while (inline.closes && inline.left > 0 && open.length > 0) {
       const opener = open[open.length - 1]!;
-      const taken = matching(opener.left, unit.left);
+      const taken = matching(opener.left, inline.left);
       if (taken === 0) break;
       opener.left -= taken;
-      unit.left -= taken;
+      inline.left -= taken;
       if (taken >= 2) {
         opener.bold = 'start';
-        unit.bold = 'end';
+        inline.bold = 'end';
       }
       if (opener.left === 0) open.pop();
     }
-    if (unit.opens && unit.left > 0) open.push(unit);
+    if (inline.opens && inline.left > 0) open.push(inline);
   }
-  for (const unit of units) {
-    if (unit.sign !== '*' && unit.sign !== '_') continue;
+  for (const inline of inlines) {
+    if (inline.sign !== '*' && inline.sign !== '_') continue;
     // Two stars that pair with nothing are a mark all the same: nobody prints "**".
-    if (unit.sign === '*' && unit.left >= 2) unit.left %= 2;
+    if (inline.sign === '*' && inline.left >= 2) inline.left %= 2;
     // Nor does anybody print a star at the edge of a line: its other half is beyond a page break.
-    if (unit.sign === '*' && unit.isEdge) unit.left = 0;
-    unit.text = unit.sign.repeat(unit.left);
+    if (inline.sign === '*' && inline.isEdge) inline.left = 0;
+    inline.text = inline.sign.repeat(inline.left);
   }
 }
 

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../span/range.js';
 import { type Span, SpanBuilder, sourceOf } from '../span/span.js';
 import { appendPart } from '../span/span-parts.js';
-import { delimiters, pairRuns, type Unit } from './delimiters.js';
+import { delimiters, type Inline, pairRuns } from './delimiters.js';
 import { characterOf, REFERENCE } from './references.js';
 
 /** A line of a paragraph, with what is known of its type. */
@@ -21,13 +21,13 @@ export interface Marked {
  */
 export function stripMarks<Line extends Marked>(paragraph: readonly Line[]): readonly Line[] {
   if (!paragraph.some((line) => /[*_<&\\`]/.test(line.span.text))) return paragraph;
-  const units = paragraph.map((line) => scan(line.span.text));
-  pairRuns(units.flat());
+  const inlines = paragraph.map((line) => scan(line.span.text));
+  pairRuns(inlines.flat());
   let inBold = false;
   return paragraph.map((line, index) => {
-    const own = units[index]!;
+    const own = inlines[index]!;
     const rebuilt = rebuild(line, own, inBold);
-    for (const unit of own) if (unit.bold) inBold = unit.bold === 'start';
+    for (const inline of own) if (inline.bold) inBold = inline.bold === 'start';
     return rebuilt;
   });
 }
@@ -41,8 +41,8 @@ const BREAKING = new Set(['br', 'p', 'div', 'td', 'th', 'tr', 'ul', 'ol', 'li', 
 // "<li>", "<li class=x>": opens a point of a list
 const POINT = /^<li\b/i;
 
-function scan(text: string): Unit[] {
-  const units: Unit[] = [];
+function scan(text: string): Inline[] {
+  const inlines: Inline[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
     if (char === '*' || char === '_') {
@@ -50,20 +50,20 @@ function scan(text: string): Unit[] {
       while (text[end] === char) end++;
       const run = end - i;
       const isBullet = char === '*' && run === 1 && i === 0 && text[end] === ' ';
-      if (!isBullet) units.push(delimiters(text, i, run, char));
+      if (!isBullet) inlines.push(delimiters(text, i, run, char));
       i = end - 1;
     } else if (char === '<' || char === '&' || char === '\\') {
-      const unit = replacement(text, i, char);
-      if (unit) {
-        units.push(unit);
-        i += unit.length - 1 + (char === '\\' ? 1 : 0);
+      const inline = replacement(text, i, char);
+      if (inline) {
+        inlines.push(inline);
+        i += inline.length - 1 + (char === '\\' ? 1 : 0);
       }
     }
   }
-  return units;
+  return inlines;
 }
 
-function replacement(text: string, at: number, char: string): Unit | null {
+function replacement(text: string, at: number, char: string): Inline | null {
   const pattern = char === '<' ? TAG : char === '&' ? REFERENCE : ESCAPE;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
@@ -94,23 +94,23 @@ function replacement(text: string, at: number, char: string): Unit | null {
   };
 }
 
-function rebuild<Line extends Marked>(line: Line, units: Unit[], inBold: boolean): Line {
-  if (units.length === 0) {
+function rebuild<Line extends Marked>(line: Line, inlines: Inline[], inBold: boolean): Line {
+  if (inlines.length === 0) {
     return inBold ? { ...line, bold: [{ start: 0, end: line.span.text.length }] } : line;
   }
   const builder = new SpanBuilder();
   const bold: Range[] = [];
   let boldStart = inBold ? 0 : -1;
   let at = 0;
-  for (const unit of units) {
-    appendPart(builder, line.span, at, unit.at);
-    if (unit.bold === 'end' && boldStart >= 0) {
+  for (const inline of inlines) {
+    appendPart(builder, line.span, at, inline.at);
+    if (inline.bold === 'end' && boldStart >= 0) {
       bold.push({ start: boldStart, end: builder.length });
       boldStart = -1;
     }
-    copyAs(line.span, unit.at, unit.at + unit.length, unit.text, builder);
-    if (unit.bold === 'start') boldStart = builder.length;
-    at = unit.at + unit.length;
+    copyAs(line.span, inline.at, inline.at + inline.length, inline.text, builder);
+    if (inline.bold === 'start') boldStart = builder.length;
+    at = inline.at + inline.length;
   }
   appendPart(builder, line.span, at, line.span.text.length);
   if (boldStart >= 0) bold.push({ start: boldStart, end: builder.length });

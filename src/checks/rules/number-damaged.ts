@@ -8,7 +8,7 @@ import type { Rule } from '../rule.js';
  * A number of a document, read from a scan, cannot be right as it stands: its symbol lost the bar of a Đ (QD-TTg), or
  * letters stand among its digits (O6).
  *
- * Numbers, dates and amounts are never mended: they are put out as they were read. Look the document up before you
+ * Numbers, dates and amounts are never corrected: they are put out as they were read. Look the document up before you
  * cite it by this number.
  *
  * @example good

@@ -15,7 +15,7 @@ import { Failure } from '../failure.js';
 import { type ConfigFlag, configOf } from '../input/config.js';
 import { nameOf, readInput } from '../input/read.js';
 import { readingOptions } from '../input/reading.js';
-import { Teller } from '../output/batch-teller.js';
+import { BatchReporter } from '../output/batch-reporter.js';
 import { note, reportNote } from '../output/report.js';
 import { checkOutput } from '../output/write.js';
 import { readRuleFlag } from '../rule-names.js';
@@ -57,7 +57,7 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
   const options = optionsOf(flags, config);
   checkOutputFolder(root);
   const found = await find(patterns, flags, root, options);
-  const teller = new Teller(flags);
+  const reporter = new BatchReporter(flags);
   const stop = new AbortController();
   let status = 0;
   const interrupt = (signal: 'SIGINT' | 'SIGTERM') => {
@@ -84,11 +84,11 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
       timeoutMs: flags.timeout * 1000,
       worker: join(import.meta.dirname, 'thread.cjs'),
     };
-    await runBatch(batch, teller, stop.signal);
+    await runBatch(batch, reporter, stop.signal);
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
-  const ended = teller.finish();
+  const ended = reporter.finish();
   return status || ended;
 }
 

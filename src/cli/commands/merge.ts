@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { mergeShards } from '../../batch/shards/merge.js';
-import { Teller } from '../output/batch-teller.js';
+import { BatchReporter } from '../output/batch-reporter.js';
 import { checkOutput } from '../output/write.js';
 
 export interface MergeFlags {
@@ -11,11 +11,11 @@ export interface MergeFlags {
 /** Joins the results of the shards of a run. Returns the exit status that the run in one piece would have had. */
 export async function mergeCommand(dirs: readonly string[], flags: MergeFlags): Promise<number> {
   if (flags.report !== undefined && flags.report !== '-') checkOutput(flags.report);
-  const teller = new Teller(flags);
+  const reporter = new BatchReporter(flags);
   mergeShards(
     dirs.map((dir) => resolve(dir)),
     resolve(flags.outDir),
-    teller,
+    reporter,
   );
-  return teller.finish();
+  return reporter.finish();
 }

@@ -57,7 +57,11 @@ function* likelyPairs(a: readonly Spelling[], b: readonly Spelling[]): Generator
 }
 
 /** The letters of a word, and of a long one what is left when any one of them is taken out. */
-function keysOf({ folded, mended }: Spelling): string[] {
+function keysOf({ folded, corrected }: Spelling): string[] {
   if (folded.length < LONG) return [folded];
-  return [folded, mended, ...Array.from(mended, (_, at) => `${mended.slice(0, at)}${mended.slice(at + 1)}`)];
+  return [
+    folded,
+    corrected,
+    ...Array.from(corrected, (_, at) => `${corrected.slice(0, at)}${corrected.slice(at + 1)}`),
+  ];
 }

@@ -58,7 +58,7 @@ export class SimilarityTable {
     return Math.sqrt(ofA * ofB);
   }
 
-  /** How alike title and body are together, from 0 to 1; where one of the two has no body, the title speaks for it. */
+  /** How alike title and body are together, from 0 to 1; where one of the two has no body, the title counts alone. */
   whole(i: number, j: number): number {
     const title = likeness(this.#titles.get(i, j));
     const body = this.body(i, j);

@@ -1,6 +1,6 @@
 import type { Field, Model, Task } from '../../schema/plan.js';
 import { fieldsOf } from '../plan-texts.js';
-import type { Reader } from '../words/reader.js';
+import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 import type { Token } from '../words/token.js';
 
 /** What one model, task, section or row is about, in words that can be compared. */
@@ -25,57 +25,60 @@ const SUPPORT_WORDS = 40;
 const TASK_WORDS = 60;
 const BODY_WORDS = 240;
 
-export function subjectsOfModels(models: readonly Model[], reader: Reader): Subjects {
-  return subjects(models, reader, (model) => ({
-    title: reader.subject(model.title),
-    support: [model.fields.objective, model.fields.tools].flatMap((field) => start(field, reader)),
-    body: bodyOf(model, reader),
+export function subjectsOfModels(models: readonly Model[], tokenizer: PlanTokenizer): Subjects {
+  return subjects(models, tokenizer, (model) => ({
+    title: tokenizer.subject(model.title),
+    support: [model.fields.objective, model.fields.tools].flatMap((field) => start(field, tokenizer)),
+    body: bodyOf(model, tokenizer),
   }));
 }
 
-export function subjectsOfTasks(tasks: readonly Task[], reader: Reader): Subjects {
-  return subjects(tasks, reader, (task) => ({
-    title: reader.subject(task.text).slice(0, TASK_WORDS),
-    support: task.items.flatMap((item) => reader.subject(item.text)).slice(0, SUPPORT_WORDS),
-    body: [...task.items.flatMap((item) => reader.subject(item.text)), ...bodyOf(task, reader)].slice(0, BODY_WORDS),
+export function subjectsOfTasks(tasks: readonly Task[], tokenizer: PlanTokenizer): Subjects {
+  return subjects(tasks, tokenizer, (task) => ({
+    title: tokenizer.subject(task.text).slice(0, TASK_WORDS),
+    support: task.items.flatMap((item) => tokenizer.subject(item.text)).slice(0, SUPPORT_WORDS),
+    body: [...task.items.flatMap((item) => tokenizer.subject(item.text)), ...bodyOf(task, tokenizer)].slice(
+      0,
+      BODY_WORDS,
+    ),
   }));
 }
 
 /** Entries of any other list: a title, and the paragraphs below it. */
 export function subjectsOf(
   entries: readonly { readonly title: string; readonly texts: readonly string[] }[],
-  reader: Reader,
+  tokenizer: PlanTokenizer,
 ): Subjects {
-  return subjects(entries, reader, ({ title, texts }) => {
-    const body = texts.flatMap((text) => reader.subject(text)).slice(0, BODY_WORDS);
-    return { title: reader.subject(title).slice(0, TASK_WORDS), support: body.slice(0, SUPPORT_WORDS), body };
+  return subjects(entries, tokenizer, ({ title, texts }) => {
+    const body = texts.flatMap((text) => tokenizer.subject(text)).slice(0, BODY_WORDS);
+    return { title: tokenizer.subject(title).slice(0, TASK_WORDS), support: body.slice(0, SUPPORT_WORDS), body };
   });
 }
 
 /** Subjects made before, by the entries they were made of: a plan is often compared with several. */
-const made = new WeakMap<object, { readonly tokens: Reader['tokens']; readonly subject: Subject }>();
+const made = new WeakMap<object, { readonly tokens: PlanTokenizer['tokens']; readonly subject: Subject }>();
 
-function subjects<T extends object>(list: readonly T[], reader: Reader, of: (one: T) => Subject): Subjects {
+function subjects<T extends object>(list: readonly T[], tokenizer: PlanTokenizer, of: (one: T) => Subject): Subjects {
   const subjectOf = (one: T) => {
     const known = made.get(one);
-    if (known && known.tokens === reader.tokens) return known.subject;
+    if (known && known.tokens === tokenizer.tokens) return known.subject;
     const subject = of(one);
-    made.set(one, { tokens: reader.tokens, subject });
+    made.set(one, { tokens: tokenizer.tokens, subject });
     return subject;
   };
-  return { list: list.map(subjectOf), damaged: reader.damaged, doubtful: reader.doubtful };
+  return { list: list.map(subjectOf), damaged: tokenizer.damaged, doubtful: tokenizer.doubtful };
 }
 
-function bodyOf(one: Pick<Model, 'fields'>, reader: Reader): Token[] {
+function bodyOf(one: Pick<Model, 'fields'>, tokenizer: PlanTokenizer): Token[] {
   return fieldsOf(one)
-    .flatMap((field) => words(field, reader))
+    .flatMap((field) => words(field, tokenizer))
     .slice(0, BODY_WORDS);
 }
 
-function start(field: Field | undefined, reader: Reader): Token[] {
-  return field ? words(field, reader).slice(0, SUPPORT_WORDS) : [];
+function start(field: Field | undefined, tokenizer: PlanTokenizer): Token[] {
+  return field ? words(field, tokenizer).slice(0, SUPPORT_WORDS) : [];
 }
 
-function words(field: Field, reader: Reader): Token[] {
-  return [field.text, ...field.items.map((item) => item.text)].flatMap((text) => reader.subject(text));
+function words(field: Field, tokenizer: PlanTokenizer): Token[] {
+  return [field.text, ...field.items.map((item) => item.text)].flatMap((text) => tokenizer.subject(text));
 }

@@ -1,5 +1,5 @@
 import { boundedDistance } from '../../text/fold.js';
-import { mendLetters } from '../../text/likeness.js';
+import { correctLetters } from '../../text/likeness.js';
 import type { Token } from '../words/token.js';
 
 /** Least likeness at which two words may be one. */
@@ -13,14 +13,14 @@ export const LONG = 7;
 export interface Spelling {
   readonly key: string;
   readonly folded: string;
-  readonly mended: string;
+  readonly corrected: string;
   readonly letters: number;
   readonly number: boolean;
 }
 
 export function spellingOf({ key, folded }: Pick<Token, 'key' | 'folded'>): Spelling {
-  const mended = mendLetters(folded);
-  return { key, folded, mended, letters: lettersOf(mended), number: /^\d+$/.test(folded) };
+  const corrected = correctLetters(folded);
+  return { key, folded, corrected, letters: lettersOf(corrected), number: /^\d+$/.test(folded) };
 }
 
 /**
@@ -31,12 +31,12 @@ export function wordsAlike(a: Spelling, b: Spelling, damaged: boolean): number {
   if (a.key === b.key) return 1;
   if (a.folded === b.folded) return damaged ? 1 : MARKS_ONLY;
   if (a.number && b.number) return 0;
-  const longer = Math.max(a.mended.length, b.mended.length);
+  const longer = Math.max(a.corrected.length, b.corrected.length);
   if (!damaged && Math.min(a.folded.length, b.folded.length) < LONG) return 0;
   if (damaged && longer === 1) return 0;
   const max = Math.floor(longer * (damaged ? 1 - LEAST : 0.15));
-  if (Math.abs(a.mended.length - b.mended.length) > max || bits(a.letters ^ b.letters) > 2 * max) return 0;
-  const distance = boundedDistance(a.mended, b.mended, max);
+  if (Math.abs(a.corrected.length - b.corrected.length) > max || bits(a.letters ^ b.letters) > 2 * max) return 0;
+  const distance = boundedDistance(a.corrected, b.corrected, max);
   return distance > max ? 0 : (1 - distance / longer) * MARKS_ONLY;
 }
 
@@ -56,13 +56,13 @@ export function sameWord(a: Spelling, b: Spelling, { damaged, scanned }: Exactne
   if (a.key === b.key) return true;
   if (damaged) return wordsAlike(a, b, true) > 0;
   if (!scanned || a.number || b.number) return false;
-  const longer = Math.max(a.mended.length, b.mended.length);
-  return a.folded === b.folded || (longer >= 4 && boundedDistance(a.mended, b.mended, 1) <= 1);
+  const longer = Math.max(a.corrected.length, b.corrected.length);
+  return a.folded === b.folded || (longer >= 4 && boundedDistance(a.corrected, b.corrected, 1) <= 1);
 }
 
 /** Whether two names of several words (given without marks) may be one, read badly. */
 export function namesAlike(a: string, b: string): boolean {
-  const [one, other] = [mendLetters(a), mendLetters(b)];
+  const [one, other] = [correctLetters(a), correctLetters(b)];
   const max = Math.floor(Math.max(one.length, other.length) * 0.25);
   return boundedDistance(one, other, max) <= max;
 }

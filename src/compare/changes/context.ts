@@ -1,10 +1,10 @@
 import type { View } from '../../schema/diff.js';
-import type { Reader } from '../words/reader.js';
+import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 
 /** What the comparison of two values asks for. */
 export interface Compare {
-  readonly a: Reader;
-  readonly b: Reader;
+  readonly a: PlanTokenizer;
+  readonly b: PlanTokenizer;
   readonly view: View;
   /** Whether one of the two lost letters, so that its words are compared laxly. */
   readonly damaged: boolean;

@@ -2,7 +2,7 @@ import type { Change } from '../../schema/diff.js';
 import type { Field } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { namesAlike } from '../alignment/words-alike.js';
-import type { Reader } from '../words/reader.js';
+import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 import type { Compare } from './context.js';
 import { paragraphs } from './texts/texts.js';
 import { summaries } from './texts/wording.js';
@@ -49,16 +49,16 @@ function partsOf(head: string): string[] {
   });
 }
 
-function toolsOf(field: Field | undefined, reader: Reader): Map<string, string> | null {
+function toolsOf(field: Field | undefined, tokenizer: PlanTokenizer): Map<string, string> | null {
   const tools = new Map<string, string>();
   for (const text of paragraphs(field)) {
     const head = HEAD.exec(text)?.groups?.head ?? text;
     for (const part of partsOf(head)) {
       const tool = part.trim().replace(/[.…]+$/u, '');
-      const tokens = reader.subject(tool).filter((token) => !token.light);
+      const tokens = tokenizer.subject(tool).filter((token) => !token.light);
       if (tokens.length === 0) continue;
       if (tokens.length > MOST_WORDS) return null;
-      tools.set(tokens.map((token) => (reader.damaged ? token.folded : token.key)).join(' '), tool);
+      tools.set(tokens.map((token) => (tokenizer.damaged ? token.folded : token.key)).join(' '), tool);
     }
   }
   return tools;

@@ -1,7 +1,7 @@
 import type { MatrixRow, PlanMatrix } from '../../schema/matrix.js';
 import type { Plan } from '../../schema/plan.js';
 import { periodOf } from '../changes/times/times.js';
-import { readerOf } from '../words/reader.js';
+import { tokenizerOf } from '../words/plan-tokenizer.js';
 import { cellOf } from './cell.js';
 import { alignAll } from './rows.js';
 
@@ -15,7 +15,7 @@ export function matrix(given: readonly Plan[]): PlanMatrix {
   const plans = some.length > 0 ? some : given;
   const without = given.filter((plan) => !plans.includes(plan));
   const periods = plans.map(periodOf);
-  const rows = alignAll(plans, plans.map(readerOf)).map(({ first, places }): MatrixRow => {
+  const rows = alignAll(plans, plans.map(tokenizerOf)).map(({ first, places }): MatrixRow => {
     const cells: MatrixRow['cells'] = plans.map(() => null);
     for (const { plan, model, similarity } of places)
       cells[plan] = cellOf(plans[plan]!.models[model]!, similarity, periods[plan]!);

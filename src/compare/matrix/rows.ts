@@ -1,7 +1,7 @@
 import type { Plan } from '../../schema/plan.js';
 import { align } from '../alignment/align.js';
 import { type Subject, subjectsOfModels } from '../alignment/subjects.js';
-import type { Reader } from '../words/reader.js';
+import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 
 /** Where a row's model stands in one plan. */
 interface Place {
@@ -23,19 +23,19 @@ export interface Row {
 
 /**
  * Aligns the models of any number of plans: the rows are the union, in the order of the fullest plan; a model that it
- * does not have stands behind the one that it follows in its own plan, or at the end where it follows none. Each plan is aligned once with the rows found
+ * does not have comes after the one that it follows in its own plan, or at the end where it follows none. Each plan is aligned once with the rows found
  * so far, the fullest first, so that the cost grows with the number of plans times the number of rows. The order in
  * which the plans are given makes no difference but to equal ones.
  */
-export function alignAll(plans: readonly Plan[], readers: readonly Reader[]): Row[] {
+export function alignAll(plans: readonly Plan[], tokenizers: readonly PlanTokenizer[]): Row[] {
   const order = [...plans.keys()].sort((x, y) => plans[y]!.models.length - plans[x]!.models.length || x - y);
   let rows: Row[] = [];
-  for (const plan of order) rows = addPlan(rows, plan, plans[plan]!, readers[plan]!);
+  for (const plan of order) rows = addPlan(rows, plan, plans[plan]!, tokenizers[plan]!);
   return rows;
 }
 
-function addPlan(rows: Row[], plan: number, { models }: Plan, reader: Reader): Row[] {
-  const own = subjectsOfModels(models, reader);
+function addPlan(rows: Row[], plan: number, { models }: Plan, tokenizer: PlanTokenizer): Row[] {
+  const own = subjectsOfModels(models, tokenizer);
   const all = {
     list: rows.map((row) => row.subject),
     damaged: rows.some((row) => row.damaged),
@@ -52,7 +52,7 @@ function addPlan(rows: Row[], plan: number, { models }: Plan, reader: Reader): R
     if (match) {
       last = rows[match.a]!;
       last.places.push(place);
-      if (last.doubtful && !reader.doubtful) {
+      if (last.doubtful && !tokenizer.doubtful) {
         Object.assign(last, { subject: own.list[model]!, damaged: false, doubtful: false });
       }
       continue;
@@ -60,8 +60,8 @@ function addPlan(rows: Row[], plan: number, { models }: Plan, reader: Reader): R
     const row = {
       first: place,
       subject: own.list[model]!,
-      damaged: reader.damaged,
-      doubtful: reader.doubtful,
+      damaged: tokenizer.damaged,
+      doubtful: tokenizer.doubtful,
       places: [place],
     };
     behind.set(last, [...(behind.get(last) ?? []), row]);

@@ -1,6 +1,6 @@
 import { STANDARD_ABBREVIATIONS } from '../../lexicon/bodies.js';
 import type { Plan } from '../../schema/plan.js';
-import { remember } from '../../text/remember.js';
+import { memoize } from '../../text/memoize.js';
 import { wordsOf } from '../../text/words.js';
 import { findDefinitions } from '../../values/bodies/definitions.js';
 import { TEXT_ABBREVIATIONS } from '../../vocabulary/words/abbreviations.js';
@@ -8,7 +8,7 @@ import { SPELLINGS } from '../../vocabulary/words/spellings.js';
 import { textsOf } from '../plan-texts.js';
 import { PhraseTable } from './phrase-table.js';
 
-const definitionsOf = remember(findDefinitions);
+const definitionsOf = memoize(findDefinitions);
 
 /** What a plan itself says its abbreviations stand for: in running text, then in its own list, which goes before. */
 export function ownAbbreviations(plan: Plan): [abbr: string, expansion: string][] {

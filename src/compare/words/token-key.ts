@@ -1,4 +1,4 @@
-import { LONGEST_KEPT } from '../../text/remember.js';
+import { LONGEST_KEPT } from '../../text/memoize.js';
 import { wordKey } from '../../text/words.js';
 
 // "kỹ", "lý", "tỷ", "quy": behind these letters y and i are two spellings of one syllable (letters apart from marks)

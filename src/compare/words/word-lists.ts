@@ -7,7 +7,7 @@ import { withQuarterKeys } from './quarter-key.js';
 import type { Token } from './token.js';
 import { tokenKey } from './token-key.js';
 
-/** The words of texts, read with one table of abbreviations and remembered. */
+/** The words of texts, read with one table of abbreviations, memoized. */
 export interface WordLists {
   tokens(text: string): Token[];
   subject(text: string): Token[];

@@ -19,11 +19,11 @@ function isPartOfNation(folded: string): boolean {
 /** "NAM" below "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT": the last word of the nation's line on a line of its own. */
 function isRestOfNation(above: Span | undefined, folded: string): boolean {
   if (above === undefined || !FIXED[0]!.endsWith(` ${folded}`)) return false;
-  return boundedDistance(FIXED[0]!, `${fold(above.text)} ${folded}`, BENT) <= BENT;
+  return boundedDistance(FIXED[0]!, `${fold(above.text)} ${folded}`, MOST_MISREAD) <= MOST_MISREAD;
 }
 
 /** So many letters of the nation's line may be misread. */
-const BENT = 3;
+const MOST_MISREAD = 3;
 
 const STAMPED = new Set(STAMPS.map(fold));
 /** No stamp is longer, with its brackets and marks. */
@@ -36,7 +36,7 @@ function isStamp(folded: string): boolean {
 
 /**
  * The lines of the letterhead that name the issuer, in order: neither nation and motto nor number, date and stamps. What
- * stands behind the number is a body only where its name begins there.
+ * follows the number is a body only where its name begins there.
  */
 export function issuerLines(head: Head): Span[] {
   const lines = head.lines.flatMap(partBodies);

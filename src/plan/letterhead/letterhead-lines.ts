@@ -65,16 +65,16 @@ function splitFixed(span: Span): Span[] {
 
 const MOTTO_LETTERS = fold(MOTTO);
 /** So many of the motto's 27 letters may be misread. */
-const BENT = 5;
+const MOST_MISREAD = 5;
 
 /** Whether a line is the motto, some of its letters misread: "Déc lip - Tu do - Hanh phiic". */
 export function isBentMotto(folded: string): boolean {
-  return boundedDistance(MOTTO_LETTERS, folded, BENT) <= BENT;
+  return boundedDistance(MOTTO_LETTERS, folded, MOST_MISREAD) <= MOST_MISREAD;
 }
 
 /** "TINH VINH LONG Déc lip - Tu do - Hanh phiic": where the misread motto begins behind other words. */
 function bentMottoAt(folded: string): number[] {
-  const from = folded.length - MOTTO_LETTERS.length - BENT;
+  const from = folded.length - MOTTO_LETTERS.length - MOST_MISREAD;
   for (let at = folded.indexOf(' ', Math.max(0, from - 1)); at >= 0; at = folded.indexOf(' ', at + 1)) {
     if (folded.startsWith('d', at + 1) && isBentMotto(folded.slice(at + 1))) return [at + 1];
   }

@@ -52,7 +52,7 @@ function isPeriodHeading(title: string): boolean {
   return title.length <= LONGEST && headingsOfRun().ending.test(fold(title).replace(/[^a-z]+$/, ''));
 }
 
-/** "Thời gian thực hiện Kế hoạch: Từ tháng 11/2023 …" → what stands behind the colon. */
+/** "Thời gian thực hiện Kế hoạch: Từ tháng 11/2023 …" → what follows the colon. */
 function behindHeading(text: string): string | null {
   const colon = text.indexOf(':');
   if (colon <= 0 || colon > LONGEST) return null;

@@ -21,7 +21,7 @@ export interface TailPart {
   readonly opensColumn: boolean;
   /** The first part of a column that stood beside the lines before it. */
   readonly opensBeside?: boolean;
-  /** It stands behind a recipient on the same line, in the column of the signature. */
+  /** It follows a recipient on the same line, in the column of the signature. */
   readonly isBeside?: boolean;
 }
 

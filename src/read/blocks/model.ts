@@ -24,7 +24,7 @@ export function paragraphOf(text: string, kind: LineKind = 'body'): Paragraph {
 const [MARK_BEGINS, MARK_ENDS] = ['\ufff9', '\ufffb'];
 const MARKS = /[\ufff9\ufffb]/g;
 
-/** The number of a note, to stand behind the word that it is about. */
+/** The number of a note, to follow the word that it is about. */
 export const noteMark = (number: string): string => `${MARK_BEGINS}${number}${MARK_ENDS}`;
 
 /** Words without what stands around numbers of notes. */

@@ -13,7 +13,7 @@ const VIETNAMESE = /[\u0300\u0301\u0303\u0309\u0323]|[ăâđêôơưàáãèéì
 export const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/u;
 
 /**
- * Whether a text that was decoded from a one-byte encoding reads as Vietnamese: it has tones, they stand behind
+ * Whether a text that was decoded from a one-byte encoding reads as Vietnamese: it has tones, they follow
  * vowels, hardly any letter is foreign to Vietnamese and no control character is in it. Fonts of before Unicode
  * (TCVN3, VNI) and other languages fail this, for their bytes give other letters.
  */

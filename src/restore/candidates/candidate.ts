@@ -1,5 +1,5 @@
 /**
- * A word (or two) that a unit may stand for. `weight`: the chance of reading the unit's letters where the word is
+ * A word (or two) that a token may stand for. `weight`: the chance of reading the token's letters where the word is
  * printed; `caseShare`: how common the case of (the first) word is for it.
  */
 export interface Candidate {

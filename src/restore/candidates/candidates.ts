@@ -5,12 +5,12 @@ import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN, UPPER
 import { Words } from '../language/words.js';
 import { type Candidate, oneWord } from './candidate.js';
 import { Channel } from './channel.js';
-import { Reader } from './reader.js';
-import { SyllableReader, withCase } from './syllable-reader.js';
+import { SyllableSearch, withCase } from './syllable-search.js';
 import { pairsIn } from './torn.js';
+import { TrieSearch } from './trie-search.js';
 
 const KEPT = 14;
-/** Weight of the words remembered whole beside the letters. */
+/** Weight of whole words that are known beside that of the letters. */
 const MEMORY = 0.25;
 /** What a letter of a word that nobody knows costs (−ln), and a digit of a number. */
 const STRANGE_LETTER = 2.8;
@@ -28,7 +28,7 @@ const OTHER_LENGTH = 6;
 /** Acronyms that cost more are none (−ln). */
 const MOST_CASED = 22;
 
-/** Words that cost more are none (−ln), and those that may be half of a unit or two units. */
+/** Words that cost more are none (−ln), and those that may be half of a token or two tokens. */
 const MOST = 30;
 const PLAUSIBLE = 6;
 const MOST_KNOWN = 20_000;
@@ -40,14 +40,14 @@ interface Found {
   weight: number;
 }
 
-/** What is remembered of a unit. */
+/** What is memoized for a token. */
 interface Known {
   readonly words: readonly Candidate[];
   readonly worth: number;
   withPairs: readonly Candidate[] | null;
 }
 
-/** Finds what units may stand for. Remembers what it found: one for each restorer. */
+/** Finds what tokens may stand for. Memoizes what it found: one for each restorer. */
 export class Candidates {
   readonly bigrams: Bigrams;
   readonly words: Words;
@@ -56,9 +56,9 @@ export class Candidates {
   private readonly numbers = new Map<string, readonly Candidate[]>();
   private readonly likely = new Map<string, readonly Candidate[]>();
   private readonly memory: LanguageData['memory'];
-  private readonly syllables: SyllableReader;
+  private readonly syllables: SyllableSearch;
   private readonly foreign: ReadonlySet<string>;
-  private readonly cased: Reader;
+  private readonly cased: TrieSearch;
   private readonly cases: CaseShares;
 
   constructor(data: LanguageData) {
@@ -66,18 +66,18 @@ export class Candidates {
     this.bigrams = new Bigrams(data, this.words);
     this.cases = readCases(data, this.words);
     const channel = new Channel(data, false);
-    this.syllables = new SyllableReader(data, this.words, this.bigrams.alone, channel, KEPT + 4);
+    this.syllables = new SyllableSearch(data, this.words, this.bigrams.alone, channel, KEPT + 4);
     this.foreign = new Set(this.words.specials);
-    this.cased = new Reader(this.words.specials, channel, MOST_CASED);
+    this.cased = new TrieSearch(this.words.specials, channel, MOST_CASED);
     this.memory = data.memory;
   }
 
-  /** The words that a unit may stand for, the likeliest first, the unit itself among them. */
+  /** The words that a token may stand for, the likeliest first, the token itself among them. */
   of(raw: string): readonly Candidate[] {
     return this.look(raw).words;
   }
 
-  /** The words and, where it makes little sense as one, pairs of words that a unit may stand for. */
+  /** The words and, where it makes little sense as one, pairs of words that a token may stand for. */
   withPairs(raw: string): readonly Candidate[] {
     const known = this.look(raw);
     if (known.withPairs === null) {
@@ -87,12 +87,12 @@ export class Candidates {
     return known.withPairs;
   }
 
-  /** What the best reading of a unit is worth: ln of channel times commonness. */
+  /** What the best reading of a token is worth: ln of channel times commonness. */
   worth(raw: string): number {
     return this.look(raw).worth;
   }
 
-  /** Words that letters stand for with little damage: the only ones worth a thought for a part of a unit or two units. */
+  /** Words that letters stand for with little damage: the only ones worth a thought for a part of a token or two tokens. */
   plausible(raw: string): readonly Candidate[] {
     let found = this.likely.get(raw);
     if (found === undefined) {
@@ -119,12 +119,12 @@ export class Candidates {
     return known;
   }
 
-  /** A unit that is no word to be read: a line's number or letter. */
+  /** A token that is no word to be read: a line's number or letter. */
   asItStands(raw: string): readonly Candidate[] {
     return this.best(raw, [{ text: raw, number: NUMBER, pattern: OWN, weight: 1 }]);
   }
 
-  /** What a unit may stand for where only acronyms do: in the number of a document. */
+  /** What a token may stand for where only acronyms do: in the number of a document. */
   acronym(raw: string): readonly Candidate[] {
     const found = this.of(raw).filter(({ firstPattern }) => firstPattern === OWN);
     return found.length > 0 ? found : this.asItStands(raw);
@@ -138,7 +138,7 @@ export class Candidates {
     if (known === undefined) {
       const found: Found[] = [];
       this.readLetters(raw, MOST, found);
-      this.remember(raw, MEMORY, found);
+      this.memoize(raw, MEMORY, found);
       known = this.best(raw, [own, ...found.filter(({ pattern }) => pattern === LOWER)]);
       this.numbers.set(raw, known);
     }
@@ -151,7 +151,7 @@ export class Candidates {
     if (ROMAN.test(raw)) found.push({ text: raw, number: NUMBER, pattern: OWN, weight: 0.1 });
     else {
       this.readLetters(raw, most, found);
-      this.remember(raw, MEMORY, found);
+      this.memoize(raw, MEMORY, found);
       found.push({
         text: raw,
         number: UNKNOWN,
@@ -162,7 +162,7 @@ export class Candidates {
     return this.best(raw, found);
   }
 
-  /** One candidate for each spelling, the likeliest kept, the unit as it stands always among them. */
+  /** One candidate for each spelling, the likeliest kept, the token as it stands always among them. */
   private best(raw: string, found: readonly Found[]): Candidate[] {
     const { alone } = this.bigrams;
     const merged = new Map<string, Found>();
@@ -181,7 +181,7 @@ export class Candidates {
   }
 
   /** Words that were read as these letters in the texts learned from. */
-  private remember(raw: string, share: number, found: Found[]): void {
+  private memoize(raw: string, share: number, found: Found[]): void {
     const { reads, words, costs } = this.memory;
     for (let at = firstOf(reads, raw); reads[at] === raw; at++) {
       const place = Math.floor(words[at]! / 4);
@@ -248,7 +248,7 @@ function strangeness(raw: string): number {
   return FOREIGN.test(raw) ? 4 : 7;
 }
 
-/** The cases that fit a unit's letters best: "SO" may be "SỐ", "Số" or "sở"; "HiNH", with capitals inside, "HÌNH". */
+/** The cases that fit a token's letters best: "SO" may be "SỐ", "Số" or "sở"; "HiNH", with capitals inside, "HÌNH". */
 function likelyCases(raw: string): number[] {
   let upperFirst = 0;
   let lowerFirst = 0;

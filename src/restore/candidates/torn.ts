@@ -1,13 +1,13 @@
 import type { Edge } from '../decode/decode.js';
-import { isNumeric, type Unit } from '../decode/units.js';
+import { isNumeric, type RawToken } from '../decode/raw-tokens.js';
 import type { Bigrams } from '../language/bigrams.js';
 import { UNKNOWN } from '../language/model.js';
 import { type Candidate, twoWords, weighed } from './candidate.js';
 
-/** What must be known of words to judge whether two pieces are one, or one unit is two. */
+/** What must be known of words to judge whether two pieces are one, or one token is two. */
 export interface Plausibility {
   readonly bigrams: Bigrams;
-  /** What the best reading of a unit is worth: ln of channel times commonness. */
+  /** What the best reading of a token is worth: ln of channel times commonness. */
   worth(raw: string): number;
   /** Words that letters stand for with little damage. */
   plausible(raw: string): readonly Candidate[];
@@ -23,7 +23,7 @@ const POOR = -12;
 const VERY_POOR = -14;
 
 /** "ĐIỀ U", "B 0", "Pjc 1ap": the words that two pieces may be the halves of, where one of them alone makes little sense. */
-export function tornEdge(left: Unit, right: Unit, place: number, candidates: Plausibility): Edge | null {
+export function tornEdge(left: RawToken, right: RawToken, place: number, candidates: Plausibility): Edge | null {
   if (left.word === right.word || left.after !== '' || right.before !== '') return null;
   if (left.raw.length + right.raw.length > LONGEST_TORN || isNumeric(left.raw) || isNumeric(right.raw)) return null;
   if (candidates.worth(left.raw) > POOR && candidates.worth(right.raw) > POOR) return null;
@@ -32,7 +32,7 @@ export function tornEdge(left: Unit, right: Unit, place: number, candidates: Pla
   return { to: place + 2, candidates: whole.map((one) => weighed(one, one.weight * Math.exp(-TORN))) };
 }
 
-/** "caccap", "inglCong": the pairs of words that a unit may be, where it makes little sense as one. */
+/** "caccap", "inglCong": the pairs of words that a token may be, where it makes little sense as one. */
 export function pairsIn(raw: string, candidates: Plausibility): Candidate[] {
   if (raw.length < SHORTEST_TOGETHER || isNumeric(raw) || candidates.worth(raw) > VERY_POOR) return [];
   const { bigrams } = candidates;
@@ -52,7 +52,7 @@ export function pairsIn(raw: string, candidates: Plausibility): Candidate[] {
   return found.slice(0, 4).map(({ pair }) => pair);
 }
 
-/** The plausible words of a part of a unit; the letters of half a word are not worth looking at. */
+/** The plausible words of a part of a token; the letters of half a word are not worth looking at. */
 function wordsOf(raw: string, candidates: Plausibility): readonly Candidate[] {
   if (!HAS_VOWEL.test(raw)) return [];
   return candidates

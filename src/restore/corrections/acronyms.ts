@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import type { Draft } from '../decode/draft.js';
 import { UNKNOWN } from '../language/model.js';
-import type { Mend } from './mend.js';
+import type { Correction } from './correction.js';
 
 // BCD  CDS  BGDDT: acronyms in which a D may be a Đ
 const WITH_D = latin(/^(?=.*D)\p{Lu}[\p{Lu}&]{2,9}\d*$/u);
@@ -28,20 +28,20 @@ export class Acronyms {
     this.initials.push(initialsOf(decoded));
   }
 
-  mends(): Mend[] {
+  corrections(): Correction[] {
     if (this.open.length === 0) return [];
     const initials = this.initials.join('\n');
     const known = new Map<string, string>();
-    const mends: Mend[] = [];
+    const corrections: Correction[] = [];
     for (const { line, place, raw } of this.open) {
       let text = known.get(raw);
       if (text === undefined) {
         text = bestVariant(raw, initials);
         known.set(raw, text);
       }
-      if (text !== raw) mends.push({ line, place, text, chance: LIKELY });
+      if (text !== raw) corrections.push({ line, place, text, chance: LIKELY });
     }
-    return mends;
+    return corrections;
   }
 }
 

@@ -1,7 +1,7 @@
 import { begins, has, UPPER as LARGE, LOWER as SMALL } from '../../text/letters.js';
 import type { Draft } from '../decode/draft.js';
 import { CAPITAL, LOWER, UPPER } from '../language/model.js';
-import type { Mend } from './mend.js';
+import type { Correction } from './correction.js';
 
 const LIKELY = 0.9;
 
@@ -10,10 +10,10 @@ const LIKELY = 0.9;
  * A name behind capitals ("CHU TICH Lê An") has small letters only.
  */
 export class Capitals {
-  private readonly found: Mend[] = [];
+  private readonly found: Correction[] = [];
 
   /** Notes the words of a line that belong to its capitals. */
-  note({ decoded, units, places }: Draft, line: number): void {
+  note({ decoded, tokens, places }: Draft, line: number): void {
     for (let i = 0; i < decoded.length; i++) {
       const { from: place, to, choices } = decoded[i]!;
       const { text, firstPattern } = choices[0]!.candidate;
@@ -22,12 +22,12 @@ export class Capitals {
       const behind = decoded[i + 1]?.choices[0]?.candidate.firstPattern;
       const beside = [before, behind];
       if (!beside.includes(UPPER) || beside.includes(LOWER) || beside.includes(CAPITAL)) continue;
-      if (!mayBeCapitals(units[places[place]!]!.raw)) continue;
+      if (!mayBeCapitals(tokens[places[place]!]!.raw)) continue;
       this.found.push({ line, place, text: text.toUpperCase(), chance: LIKELY });
     }
   }
 
-  mends(): readonly Mend[] {
+  corrections(): readonly Correction[] {
     return this.found;
   }
 }

@@ -44,7 +44,7 @@ export class Names {
   }
 
   /** Notes a line's pairs of capitalised words that no text learned from has, by their letters without marks. */
-  note({ decoded, begins, edges, units, places }: Draft, line: number): void {
+  note({ decoded, begins, edges, tokens, places }: Draft, line: number): void {
     for (let i = 1; i < decoded.length; i++) {
       const [left, right] = [decoded[i - 1]!, decoded[i]!];
       if (left.to !== left.from + 1 || right.to !== right.from + 1 || begins[right.from]) continue;
@@ -60,7 +60,7 @@ export class Names {
       name.occurrences.push({
         line,
         place: left.from,
-        raw: fold(`${units[places[left.from]!]!.raw} ${units[places[right.from]!]!.raw}`),
+        raw: fold(`${tokens[places[left.from]!]!.raw} ${tokens[places[right.from]!]!.raw}`),
         candidates: [edges[left.from]![0]!.candidates, edges[right.from]![0]!.candidates],
       });
       if (!(left.choices[0]!.chance > SURE && right.choices[0]!.chance > SURE)) name.sure = false;

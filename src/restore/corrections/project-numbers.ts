@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { Draft } from '../decode/draft.js';
-import type { Mend } from './mend.js';
+import type { Correction } from './correction.js';
 
 // O6  o6: a nought before a digit that was read as a letter
 const WITH_LETTER = /^[Oo](?<digit>\d)$/;
@@ -8,20 +8,20 @@ const SURE = 0.97;
 
 /** "Đề án O6" is Đề án 06: behind these words stands a project's number. No other number is touched. */
 export class ProjectNumbers {
-  private readonly found: Mend[] = [];
+  private readonly found: Correction[] = [];
 
   /** Notes the numbers behind "Đề án" in a line. */
-  note({ decoded, units, places }: Draft, line: number): void {
+  note({ decoded, tokens, places }: Draft, line: number): void {
     for (let i = 2; i < decoded.length; i++) {
       const { from: place } = decoded[i]!;
-      const digit = WITH_LETTER.exec(units[places[place]!]!.raw)?.groups?.digit;
+      const digit = WITH_LETTER.exec(tokens[places[place]!]!.raw)?.groups?.digit;
       if (digit === undefined) continue;
       const before = [decoded[i - 2]!, decoded[i - 1]!].map(({ choices }) => fold(choices[0]!.candidate.text));
       if (before.join(' ') === 'de an') this.found.push({ line, place, text: `0${digit}`, chance: SURE });
     }
   }
 
-  mends(): readonly Mend[] {
+  corrections(): readonly Correction[] {
     return this.found;
   }
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { Draft } from '../decode/draft.js';
-import { isNumeric } from '../decode/units.js';
-import type { Mend } from './mend.js';
+import { isNumeric } from '../decode/raw-tokens.js';
+import type { Correction } from './correction.js';
 
 // 11/2024  1/2024  111 — strokes that are Roman numerals behind "Quý"; and with letters: Il  l1  IIl
 const NUMERIC_QUARTER = /^(?<strokes>1{1,3})(?<rest>\/\d{4})?$/;
@@ -19,13 +19,13 @@ export class Quarters {
   private readonly found: { line: number; place: number; strokes: number; rest: string }[] = [];
   private arabic = false;
 
-  /** Notes what stands behind "Quý" in a line. */
-  note({ decoded, units, places }: Draft, line: number): void {
+  /** Notes what follows "Quý" in a line. */
+  note({ decoded, tokens, places }: Draft, line: number): void {
     for (let i = 1; i < decoded.length; i++) {
       const before = decoded[i - 1]!.choices[0]!.candidate.text;
       if (before.length !== 3 || fold(before) !== 'quy') continue;
       const { from: place } = decoded[i]!;
-      const { raw } = units[places[place]!]!;
+      const { raw } = tokens[places[place]!]!;
       if (ARABIC.test(raw)) this.arabic = true;
       const match = NUMERIC_QUARTER.exec(raw);
       if (match !== null)
@@ -34,7 +34,7 @@ export class Quarters {
     }
   }
 
-  mends(): Mend[] {
+  corrections(): Correction[] {
     const certain = this.found.filter(({ strokes }) => strokes > 1 || !this.arabic);
     return certain.map(({ line, place, strokes, rest }) => ({
       line,

@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { has, LETTER } from '../../text/letters.js';
-import { LONGEST_KEPT } from '../../text/remember.js';
+import { LONGEST_KEPT } from '../../text/memoize.js';
 import { isSyllable } from '../../text/syllable.js';
 
 /** What the words of a text say of it, one by one: the rules of the syllable and the marks of Vietnamese, no word list. */
@@ -172,7 +172,7 @@ export function eachToken(text: string, visit: (token: Token) => void): void {
   }
 }
 
-/** Whether each UTF-16 unit stands between words (2) or in one (1), as far as units were met; 0 for others. */
+/** Whether each UTF-16 token stands between words (2) or in one (1), as far as tokens were met; 0 for others. */
 const sides = new Uint8Array(0x10000);
 
 function isBetween(code: number): boolean {

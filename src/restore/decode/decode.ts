@@ -6,10 +6,10 @@ import { START } from '../language/model.js';
 /** Readings that are kept for each word, and the least chance of those behind the first. */
 const MOST_CHOICES = 6;
 const LEAST = 0.005;
-/** A way to read what stands before that is less likely than this (of 1) is not followed. */
+/** Partial hypotheses less likely than this (of 1) are pruned. */
 const HOPELESS = 1e-9;
 
-/** From one place between units to a later one: what the units between them may stand for. */
+/** From one place between tokens to a later one: what the tokens between them may stand for. */
 export interface Edge {
   readonly to: number;
   readonly candidates: readonly Candidate[];
@@ -45,11 +45,11 @@ export function decode(edges: readonly (readonly Edge[])[], begins: readonly boo
   return result;
 }
 
-/** So many units of a line are weighed together. */
+/** So many tokens of a line are weighed together. */
 const LONGEST_PART = 400;
 
 /**
- * The ways to read the units between two places. A state is a candidate in its place; all that is known of states
+ * The ways to read the tokens between two places. A state is a candidate in its place; all that is known of states
  * stands in arrays that are used again for the next line: `decode` is done with them when it returns.
  */
 class Lattice {
@@ -201,7 +201,7 @@ class Lattice {
     return total;
   }
 
-  /** Chances of what stands behind each state. */
+  /** Chances of what follows each state. */
   private goBackward(): void {
     const { ends, byEnd, endFrom, startFrom, stepsAt, steps, backward, back, places } = this;
     backward.fill(0, 0, this.count);

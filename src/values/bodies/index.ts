@@ -1,7 +1,7 @@
 import type { FieldKey, Role } from '../../schema/plan.js';
 import { wordsOf } from '../../text/words.js';
-import { Reader } from './names/lexicon.js';
 import { listAt } from './names/list.js';
+import { BodyScanner } from './names/scanner.js';
 import { readAssignment } from './parts/assignment.js';
 import { mainRole } from './parts/main-role.js';
 import { readPartyField } from './parts/party-field.js';
@@ -35,7 +35,7 @@ const PARTY_FIELDS: Readonly<Partial<Record<FieldKey, Role>>> = {
 export function findResponsibilities(key: FieldKey, text: string): FoundResponsibility[] {
   const role = PARTY_FIELDS[key];
   if (role === undefined && key !== 'assignment' && key !== 'organisation') return [];
-  const reader = new Reader(text);
+  const reader = new BodyScanner(text);
   const parts = role === undefined ? readAssignment(reader) : readPartyField(reader, role);
   return uniqueResponsibilities(
     parts.map((part) => {
@@ -49,7 +49,7 @@ export function findResponsibilities(key: FieldKey, text: string): FoundResponsi
 
 /** The bodies of a text that is nothing but their list ("Công an xã", "Các sở, ban, ngành"); none of any other text. */
 export function bodiesOnly(text: string): { readonly unit: string }[] {
-  const reader = new Reader(text);
+  const reader = new BodyScanner(text);
   const { names, to } = listAt(reader, 0, reader.words.length);
   if (to < reader.words.length) return [];
   return names.map(({ from, to: end, head }) => {
@@ -60,14 +60,14 @@ export function bodiesOnly(text: string): { readonly unit: string }[] {
 
 /** Whether a sentence hands work on to someone: "Giao Công an huyện …", "Đề nghị Hội Phụ nữ …". */
 export function handsOn(text: string): boolean {
-  const reader = new Reader(text);
+  const reader = new BodyScanner(text);
   const given = reader.at('give', 0, reader.words.length);
   return given !== undefined && listAt(reader, given.to, reader.words.length).names.length > 0;
 }
 
 /** The part of the actor of a sentence that does not name one: "Chủ trì, phối hợp với …" is of one who leads. */
 export function actorRole(text: string): Role {
-  const reader = new Reader(text);
+  const reader = new BodyScanner(text);
   return mainRole(reader, 0, sentencesOf(reader)[0]?.to ?? reader.words.length);
 }
 

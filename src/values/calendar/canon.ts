@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.js';
-import { remember } from '../../text/remember.js';
+import { memoize } from '../../text/memoize.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { knownWords } from './damaged-words.js';
 import { withDigits } from './digits.js';
@@ -27,9 +27,9 @@ export function canonOf(printed: string, lax: boolean): Canon {
   return { ...(lax ? laxCanon(source) : exactCanon(source)), printed };
 }
 
-const laxCanon = remember((source): Read => wordByWord(source, wordsOf(source), true));
+const laxCanon = memoize((source): Read => wordByWord(source, wordsOf(source), true));
 
-const exactCanon = remember((source): Read => {
+const exactCanon = memoize((source): Read => {
   const words = wordsOf(source);
   return (BLANKS.test(source) ? undefined : unitByUnit(source, words)) ?? wordByWord(source, words, false);
 });

@@ -1,7 +1,7 @@
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LETTER } from '../../text/letters.js';
-import { isLike, mendLetters } from '../../text/likeness.js';
+import { correctLetters, isLike } from '../../text/likeness.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { TURNS_BESIDE_TIMES } from '../../vocabulary/time/time-phrases.js';
 import * as vocabulary from '../../vocabulary/time/time-words.js';
@@ -53,9 +53,9 @@ export function knownWords(source: string, words: readonly Word[], from: number)
   ready ??= makeReady();
   for (let count = ready.longest; count > 1; count--) {
     const printed = joined(source, words, from, count);
-    const mended = printed === undefined ? undefined : mendLetters(printed);
-    if (printed === undefined || mended === undefined) continue;
-    const known = ready.phrases.get(initials(mended))?.find((k) => isPhrase(printed, mended, k.folded));
+    const corrected = printed === undefined ? undefined : correctLetters(printed);
+    if (printed === undefined || corrected === undefined) continue;
+    const known = ready.phrases.get(initials(corrected))?.find((k) => isPhrase(printed, corrected, k.folded));
     if (known) return known;
   }
   return knownWord(ready, source, words, from);
@@ -73,9 +73,9 @@ function joined(source: string, words: readonly Word[], from: number, count: num
 }
 
 /** Several words together, each with its first letter: one letter in six may be another ("19 trinh", "thyuc hien", "tien d6"). */
-function isPhrase(printed: string, mended: string, wanted: string): boolean {
+function isPhrase(printed: string, corrected: string, wanted: string): boolean {
   const max = Math.max(1, Math.floor((wanted.length + 2) / 6));
-  return boundedDistance(printed, wanted, max) <= max || boundedDistance(mended, wanted, max) <= max;
+  return boundedDistance(printed, wanted, max) <= max || boundedDistance(corrected, wanted, max) <= max;
 }
 
 function initials(folded: string): string {
@@ -100,7 +100,7 @@ function knownWord(
   const timeNext = numberNext || (next !== undefined && UNITS.has(next.folded));
   // "ngay" is "ngày" before a number, and "ngay" (at once) elsewhere
   const isMeant = (known: Known | undefined) => (known?.folded === 'ngay' && !numberNext ? undefined : known);
-  const same = singleByLetters.get(word.folded) ?? singleByLetters.get(mendLetters(word.folded));
+  const same = singleByLetters.get(word.folded) ?? singleByLetters.get(correctLetters(word.folded));
   if (same || !timeNext) return isMeant(same);
   return singles.find((known) => known.folded.length > 2 && isMeant(known) !== undefined && isLike(word, known.folded));
 }

@@ -1,7 +1,7 @@
 import { YEAR_NUMBERED } from '../../lexicon/documents.js';
 import { latin } from '../../text/latin.js';
 import { isJoined, isWord, type Reading } from '../../text/likeness.js';
-import { remember } from '../../text/remember.js';
+import { memoize } from '../../text/memoize.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { DAY, MONTH } from '../../vocabulary/time/time-words.js';
 import { AND, OF } from '../../vocabulary/words/small-words.js';
@@ -29,7 +29,7 @@ export interface FoundReference {
  * lost its marks; it is null where only the symbol tells that the number is a document's.
  * A thing without a number ("Đề án 06") is no citation.
  */
-export const findReferences: (text: string) => readonly FoundReference[] = remember((text) => {
+export const findReferences: (text: string) => readonly FoundReference[] = memoize((text) => {
   if (!/\d/.test(text)) return [];
   const reading: Reading = lostMarks(text) ? 'lax' : 'exact';
   const candidates = findNumbers(text);

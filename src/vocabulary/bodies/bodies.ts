@@ -17,7 +17,7 @@ export interface Body {
    * for alone it is a verb or a place; in a `run` that names all sorts together: "Các sở, ban, ngành".
    */
   readonly as?: readonly BodyUse[];
-  /** It names nobody where nothing stands behind it. */
+  /** It names nobody where nothing follows it. */
   readonly incomplete?: true;
   /** It may be printed once for several fields: "Công chức Văn phòng - Thống kê, Tài chính - Kế toán". */
   readonly shared?: true;
@@ -817,7 +817,7 @@ export const STAFF: readonly string[] = [
   'thành viên',
 ];
 
-/** What may stand behind a name and belongs to it, though its words are verbs or prepositions elsewhere. */
+/** What may follow a name and belongs to it, though its words are verbs or prepositions elsewhere. */
 export const NAME_MODIFIERS: readonly string[] = [
   'trên địa bàn',
   'trên toàn tỉnh',

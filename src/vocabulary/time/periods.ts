@@ -1,6 +1,6 @@
 /** Words around the period of a plan. */
 
-/** Headings and labels that the plan's own period stands behind. */
+/** Headings and labels that the plan's own period follows. */
 export const PERIOD_HEADINGS: readonly string[] = [
   'Thời gian thực hiện',
   'Thời gian triển khai',

@@ -51,7 +51,7 @@ export const BY_SPANS: readonly string[] = [
   'theo từng quý',
 ];
 
-/** What may stand behind a word of recurrence that says when, and no what: "… thường xuyên |đối với …". */
+/** What may follow a word of recurrence that says when, and no what: "… thường xuyên |đối với …". */
 export const BEHIND_RECURRING: readonly string[] = [
   'đối với',
   'và',
@@ -67,7 +67,7 @@ export const BEHIND_RECURRING: readonly string[] = [
 /** Says behind a verb that something is to be done at once: "thực hiện ngay". */
 export const AT_ONCE_WORDS: readonly string[] = ['ngay'];
 
-/** Stand beside times, so that a scan's bent ones are to be told from words of time. */
+/** Stand beside times, and are no misread words of time. */
 export const TURNS_BESIDE_TIMES: readonly string[] = [
   'theo tiến độ',
   'theo lộ trình',

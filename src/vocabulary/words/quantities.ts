@@ -405,7 +405,7 @@ export const COUNTED_NOUNS: readonly string[] = [
   'cá nhân',
 ];
 
-/** What may stand behind such a noun and belongs to it. */
+/** What may follow such a noun and belongs to it. */
 export const NOUN_QUALIFIERS: readonly string[] = [
   'thiết yếu',
   'liên thông',

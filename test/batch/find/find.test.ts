@@ -103,7 +103,7 @@ describe('what a pattern finds', () => {
 });
 
 describe('links', () => {
-  it('follows none that it finds, and tells of each', () => {
+  it('follows none that it finds, and reports each', () => {
     const { inputs, unread } = find(['links']);
     expect(inputs).toEqual([]);
     expect(unread.map(({ file, status, code }) => [file, status, code])).toEqual([

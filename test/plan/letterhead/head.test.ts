@@ -259,7 +259,7 @@ describe('a damaged letterhead', () => {
       { issuer: [expect.stringMatching(/^Ủy ban nhân dân xã Lý \S+$/u)], number: '47/KH-UBND' },
     ],
     [
-      'a bent motto behind the name and a sign for the first letter of the number',
+      'a misread motto behind the name and a sign for the first letter of the number',
       `UY BAN NHAN DAN ${NATION_READ} NAM\nTiNH VINH LONG Déc lip - Tu do - Hanh phiic\n$6: 15/KH-UBND`,
       {
         issuer: ['Ủy ban nhân dân tỉnh Vĩnh Long'],
@@ -286,7 +286,7 @@ describe('a damaged letterhead', () => {
       },
     ],
     [
-      'a bent month and a digit in the place',
+      'a misread month and a digit in the place',
       `UY BAN NHAN DAN ${NATION_READ} NAM\nXA TAN HOI Doc lap - Tu do - Hanh phiic\nS6: 12/KH-UBND Tan H6i, ngay 11 thing 02 nim 2025`,
       { date: '2025-02-11', place: expect.stringMatching(/^Tân Hội|Tân Hối$/u), number: '12/KH-UBND' },
     ],
@@ -382,7 +382,7 @@ it.each([
   [`${MOTTO}<br>Hưng Chính, ngày 06 tháng 7 năm 2023`, [MOTTO, 'Hưng Chính, ngày 06 tháng 7 năm 2023']],
   [`${MOTTO}<br>-----`, [MOTTO]],
   [`${MOTTO}s`, [`${MOTTO}s`]],
-])('what stands behind the motto stands alone: %s', (cell, lines) => {
+])('what follows the motto stands alone: %s', (cell, lines) => {
   const text = `| UBND XÃ AN BÌNH | ${NATION}<br>${cell} |\n|---|---|\n| Số: 1/KH-UBND | |`;
   const { letterhead } = readPlan(`${text}\n\n${TITLE}\n\n${BODY}`).document;
   expect(letterhead).toEqual(['UBND XÃ AN BÌNH', NATION, ...lines, 'Số: 1/KH-UBND']);

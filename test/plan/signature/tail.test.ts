@@ -200,7 +200,7 @@ describe('recipients and signature', () => {
     ['2. Công an xã\n\nTrong quá trình triển khai các mô hình thì báo cáo UBND xã./.', []],
     ['2. Công an xã\n\nThực hiện nghiêm./.', []],
     ['- Báo cáo hằng tháng.\n\nHai ngành thực hiện nghiêm.', []],
-  ])('stand behind the closing: %j', (text, closing) => {
+  ])('follow the closing: %j', (text, closing) => {
     expect(tail(`${text}\n\nNơi nhận:\n- Như trên.`, 'plan.md').closing).toEqual(closing);
   });
 

@@ -47,7 +47,7 @@ it('says where each line and cell of a table stands', async () => {
   }
 });
 
-it('tells of tracked changes, and reads what was inserted', async () => {
+it('reports tracked changes, and reads what was inserted', async () => {
   const { text, warnings } = await read(file('hung-chinh-auto+extras.docx'));
   expect(warnings.map(({ code }) => code)).toContain('tracked-changes');
   expect(text).not.toContain('XOÁ BỎ');

@@ -166,7 +166,7 @@ describe('page furniture', () => {
     ],
   });
 
-  it('leaves out page numbers and what comes back on the pages, and tells of it', async () => {
+  it('leaves out page numbers and what comes back on the pages, and reports it', async () => {
     const { text, warnings } = await read(makePdf([1, 2, 3, 4].map(page)), {});
     expect(text.split(/\s+/).join(' ').trim()).toBe('Điều một Điều hai Điều ba Điều bốn');
     expect(warnings).toEqual([{ code: 'headers-left-out', values: { count: 4, text: 'Bản sao điện tử' } }]);
@@ -234,7 +234,7 @@ describe('what cannot be read', () => {
     });
   });
 
-  it('tells of a page that is a picture among others with text', async () => {
+  it('reports a page that is a picture among others with text', async () => {
     const { warnings } = await read(makePdf([{ texts: [at(85, 80, 'Kế hoạch')] }, { hasPicture: true }]), {
       ocr: 'never',
     });

@@ -93,7 +93,7 @@ describe('readSource, encodings that are read', () => {
   });
 });
 
-it('reads TCVN3, and tells of it', () => {
+it('reads TCVN3, and reports it', () => {
   const typed = bytes('K', [0xd5], ' ho', [0xb9], 'ch tri', [0xd3], 'n khai ', [0xae, 0xd2], ' ', [0xb8], 'n');
   expect(readSource(typed)).toMatchObject({ text: 'Kế hoạch triển khai đề án', encoding: 'tcvn3' });
   expect(readSource(typed).warnings).toMatchObject([{ code: 'legacy-encoding' }]);

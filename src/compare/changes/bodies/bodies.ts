@@ -28,7 +28,7 @@ export const FIELD_OF: Readonly<Record<Role, string>> = {
   guide: 'guidance',
 };
 
-/** What speaks for two bodies being one: the same name, the same work at the same level or at each plan's own. */
+/** Evidence that two bodies are one: the same name, the same work at the same level or at each plan's own. */
 const SAME_NAME = 100;
 const SAME_BODY = 60;
 const SAME_WORK = 10;

@@ -18,7 +18,7 @@ import {
 } from '../../../vocabulary/bodies/government-levels.js';
 import { AND, HAVING, TOGETHER_WITH } from '../../../vocabulary/words/small-words.js';
 import { PhraseTable } from '../../words/phrase-table.js';
-import type { Reader } from '../../words/reader.js';
+import type { PlanTokenizer } from '../../words/plan-tokenizer.js';
 import type { Token } from '../../words/token.js';
 import { tokenKey } from '../../words/token-key.js';
 
@@ -64,20 +64,20 @@ export interface BodyName {
 }
 
 /** Reads the names of bodies in one plan; `place` is the plan's own locality, which says nothing about the work. */
-export function bodyNames(plan: Plan, reader: Reader): (unit: string) => BodyName {
+export function bodyNames(plan: Plan, tokenizer: PlanTokenizer): (unit: string) => BodyName {
   const places = tableOf(plan.document.locality ? [[plan.document.locality.name]] : [], '');
   const home = plan.document.locality?.level ?? null;
   const known = new Map<string, BodyName>();
   const read = (unit: string): BodyName => {
     // "Cục Cảnh sát quản lý hành chính về trật tự xã hội (QLHC về TTXH)": the bracket says it again
     const named = unit.replace(/\([^()]{0,60}\)/gu, (bracket) => ' '.repeat(bracket.length));
-    const tokens = reader.tokens(named).filter((token) => !EMPTY.has(token.key) && token.symbol !== true);
+    const tokens = tokenizer.tokens(named).filter((token) => !EMPTY.has(token.key) && token.symbol !== true);
     const work = withoutLevels(named, departments.replace(named, places.replace(named, tokens)));
     const words = tokens.map((token) => token.key).join(' ');
     const level = levelOf(words) ?? home;
     return {
-      name: keyOf(tokens, reader),
-      work: keyOf(work, reader),
+      name: keyOf(tokens, tokenizer),
+      work: keyOf(work, tokenizer),
       level,
       // Of a plan whose locality is not known every level but the centre may be its own.
       own: level !== null && (home === null ? level !== 'central' : level === home),
@@ -123,9 +123,9 @@ function withoutLevels(text: string, tokens: readonly Token[]): Token[] {
   });
 }
 
-function keyOf(tokens: readonly Token[], reader: Reader): string {
+function keyOf(tokens: readonly Token[], tokenizer: PlanTokenizer): string {
   const words = tokens.filter((token) => !EMPTY.has(token.key));
-  return words.map((token) => (reader.damaged ? token.folded : token.key)).join(' ');
+  return words.map((token) => (tokenizer.damaged ? token.folded : token.key)).join(' ');
 }
 
 /** Every phrase of a list stands for the list's first one, or for `other` where that is given. */

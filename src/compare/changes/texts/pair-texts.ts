@@ -1,7 +1,7 @@
 import type { Plan } from '../../../schema/plan.js';
 import { align } from '../../alignment/align.js';
 import { type Subjects, subjectsOf } from '../../alignment/subjects.js';
-import type { Reader } from '../../words/reader.js';
+import type { PlanTokenizer } from '../../words/plan-tokenizer.js';
 import type { Compare } from '../context.js';
 
 /** Entries of two lists that are about the same, and those that only one list has, by their places. */
@@ -22,10 +22,10 @@ export function pairUp(a: readonly string[], b: readonly string[], compare: Comp
   };
 }
 
-function subjects(texts: readonly string[], reader: Reader): Subjects {
+function subjects(texts: readonly string[], tokenizer: PlanTokenizer): Subjects {
   return subjectsOf(
     texts.map((title) => ({ title, texts: [] })),
-    reader,
+    tokenizer,
   );
 }
 

@@ -43,7 +43,7 @@ export function textRuns(a: readonly string[], b: readonly string[], compare: Co
   return parts.flatMap((runs, index): Run[] => (index > 0 ? [{ kind: 'same', a: '\n', b: '\n' }, ...runs] : runs));
 }
 
-/** Paragraphs of `b` that are in no pair, by the paired one that they stand behind; -1 for those before all. */
+/** Paragraphs of `b` that are in no pair, by the paired one that they follow; -1 for those before all. */
 function extraOf(b: readonly string[], paired: ReadonlySet<number>): Map<number, Run[][]> {
   const extra = new Map<number, Run[][]>();
   let behind = -1;

@@ -32,7 +32,7 @@ interface Place {
 }
 
 /** Changes that begin or end inside of what a person would not cut, such as a number or a name, take all of it. */
-export function wholeUnits(runs: readonly Words[]): Words[] {
+export function wholeGroups(runs: readonly Words[]): Words[] {
   const places = placesOf(runs);
   for (let at = 0; at < places.length; at++) {
     const { same } = places[at]!;
@@ -60,7 +60,7 @@ function isJoined(change: Place, from: number, same: Words): boolean {
 
 function isJoinedBehind({ a, b }: Place, to: number, same: Words): boolean {
   if (to < same.a.length) return false;
-  // What was left out of one text may have parted the unit of the other.
+  // What was left out of one text may have parted the group of the other.
   const inA = a.length > 0 && same.a.at(-1)?.joined === true;
   return inA || (b.length > 0 && same.b.at(-1)?.joined === true);
 }
@@ -96,7 +96,7 @@ function runsOf(places: readonly Place[]): Words[] {
 
 /**
  * One run of removed and one of added words at each place of change; a single word between longer changes belongs to
- * them, for a reader makes nothing of it.
+ * them, for a tokenizer makes nothing of it.
  */
 export function withoutCrumbs(runs: readonly Words[]): Words[] {
   const places = placesOf(runs);
@@ -113,7 +113,7 @@ export function withoutCrumbs(runs: readonly Words[]): Words[] {
   return runsOf(places);
 }
 
-const letters = (words: readonly Word[]) => words.map((word) => word.spelling.mended).join('');
+const letters = (words: readonly Word[]) => words.map((word) => word.spelling.corrected).join('');
 
 function alike(a: readonly Word[], b: readonly Word[]): boolean {
   if (numbers(a) !== numbers(b)) return false;

@@ -1,5 +1,5 @@
 import type { Change, ChangeKind } from '../../../schema/diff.js';
-import type { Reader } from '../../words/reader.js';
+import type { PlanTokenizer } from '../../words/plan-tokenizer.js';
 import type { Compare } from '../context.js';
 import { textRuns } from '../texts/texts.js';
 import { summaries } from '../texts/wording.js';
@@ -23,9 +23,9 @@ export function wordChange(field: string, a: readonly string[], b: readonly stri
 }
 
 /** Equal for two paragraphs that are the same as far as the comparison goes. */
-export function paragraphKey(text: string, reader: Reader, { strict, damaged }: Compare): string {
+export function paragraphKey(text: string, tokenizer: PlanTokenizer, { strict, damaged }: Compare): string {
   if (strict) return text;
-  return reader
+  return tokenizer
     .tokens(text)
     .map((token) => (damaged ? token.folded : token.key))
     .join(' ');

@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
 import type { Run } from '../../../schema/diff.js';
 import { sameWord, spellingOf } from '../../alignment/words-alike.js';
-import type { Reader } from '../../words/reader.js';
+import type { PlanTokenizer } from '../../words/plan-tokenizer.js';
 import { type Compare, mirrored } from '../context.js';
-import { wholeUnits, withoutCrumbs, withoutDamage } from './run-edges.js';
+import { wholeGroups, withoutCrumbs, withoutDamage } from './run-edges.js';
 import type { Word, Words } from './run-words.js';
 
 /** More single-word edits than this, and the texts are taken for different as a whole. */
@@ -37,7 +37,7 @@ export function wordRuns(a: string, b: string, compare: Compare): Run[] {
     if (!removed) j += count;
   }
   const found = compare.damaged ? withoutDamage(runs) : runs;
-  return settled(withoutCrumbs(wholeUnits(found)).map(({ kind, a: x, b: y }) => run(kind, x, y)));
+  return settled(withoutCrumbs(wholeGroups(found)).map(({ kind, a: x, b: y }) => run(kind, x, y)));
 }
 
 /**
@@ -81,16 +81,16 @@ export function sameWords(a: string, b: string, compare: Compare): boolean {
 /** Whether any run is in one text only. */
 export const differ = (runs: readonly Run[]): boolean => runs.some(({ kind }) => kind !== 'same');
 
-function side(text: string, reader: Reader): Word[] {
-  const tokens = reader.tokens(text);
-  const units = reader.units(text, tokens);
+function side(text: string, tokenizer: PlanTokenizer): Word[] {
+  const tokens = tokenizer.tokens(text);
+  const groups = tokenizer.groups(text, tokens);
   let at = 0;
   return tokens.map((token, index) => {
     const next = tokens[index + 1];
     const to = next ? next.start : text.length;
     const printed = to > at ? text.slice(at, to) : '';
     at = Math.max(at, to);
-    return { spelling: spellingOf(token), printed, joined: units[index] ?? false };
+    return { spelling: spellingOf(token), printed, joined: groups[index] ?? false };
   });
 }
 

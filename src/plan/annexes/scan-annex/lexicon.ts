@@ -1,5 +1,5 @@
 import { boundedDistance, fold } from '../../../text/fold.js';
-import { mendLetters } from '../../../text/likeness.js';
+import { correctLetters } from '../../../text/likeness.js';
 
 /** A word of the plan as a printed word may be read, and what the difference between the two costs. */
 export interface Guess {
@@ -57,7 +57,7 @@ export function classOf(text: string): number {
 
 /** A word without marks, case and the usual confusions of OCR; for comparing only. */
 export function skeletonOf(text: string): string {
-  return mendLetters(fold(text)).replace(/[^a-z0-9]/g, '');
+  return correctLetters(fold(text)).replace(/[^a-z0-9]/g, '');
 }
 
 /** The words that a plan's own text and the vocabulary know, each with a number, found again in what OCR made of them. */

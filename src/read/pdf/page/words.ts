@@ -9,7 +9,7 @@ export interface Word {
   readonly bottom: number;
   readonly base: number;
   readonly size: number;
-  /** A blank stands behind it in the file, be it at the end of a line. */
+  /** A blank follows it in the file, be it at the end of a line. */
   readonly hasBlank?: boolean;
   /** Of a word that OCR read: how sure it is, 0..1. */
   readonly certainty?: number;

@@ -1,6 +1,6 @@
 import { begins, LETTER } from '../../../text/letters.js';
-import type { Reader } from './lexicon.js';
 import { fieldNameAt, isOver, type Name, nameAt, separatorEnd } from './name.js';
+import type { BodyScanner } from './scanner.js';
 import { officeEnd } from './start.js';
 
 /** Bodies in a row, and the first word behind them. */
@@ -10,7 +10,7 @@ export interface NameList {
 }
 
 /** The bodies that are named from word `from` on: "Sở Y tế, các đơn vị liên quan và Công an tỉnh". */
-export function listAt(r: Reader, from: number, end: number): NameList {
+export function listAt(r: BodyScanner, from: number, end: number): NameList {
   const names: Name[] = [];
   let at = from;
   while (at < end) {
@@ -42,7 +42,7 @@ export function listAt(r: Reader, from: number, end: number): NameList {
 }
 
 /** "Công chức Tư pháp - Hộ tịch, |Tài chính - Kế toán|": a field whose head stands before the last name. */
-function sharingName(r: Reader, last: Name, at: number, end: number): Name | undefined {
+function sharingName(r: BodyScanner, last: Name, at: number, end: number): Name | undefined {
   const head = r.at('sharing', last.from, last.to);
   if (last.head === undefined && head === undefined && !r.at('field', last.from, last.to)) return undefined;
   const printed = head && r.text.slice(r.words[head.from]!.start, r.words[head.to - 1]!.end);
@@ -50,7 +50,7 @@ function sharingName(r: Reader, last: Name, at: number, end: number): Name | und
 }
 
 /** A body whose head the vocabulary lacks, between two that are known: "Công an xã, |Câu lạc bộ Liên thế hệ|, Hội Phụ nữ". */
-function unknownBetween(r: Reader, at: number, end: number): Name | undefined {
+function unknownBetween(r: BodyScanner, at: number, end: number): Name | undefined {
   if (r.isSmall(at) || !/^\s*,\s*$/u.test(r.gap(at)) || !begins(r.words[at]?.text ?? '', LETTER)) return undefined;
   if (
     (['verb', 'stop', 'lead', 'coordinate', 'support', 'give', 'nobody'] as const).some((list) => r.at(list, at, end))
@@ -66,7 +66,7 @@ function unknownBetween(r: Reader, at: number, end: number): Name | undefined {
 }
 
 /** "các Phòng: Tư pháp, Nội vụ và Y tế", "các Sở Tài chính, Tư pháp": one head for several names; two at least. */
-function sharedHead(r: Reader, from: number, end: number): Name[] | undefined {
+function sharedHead(r: BodyScanner, from: number, end: number): Name[] | undefined {
   const quantifier = r.at('quantifier', from, end);
   const head = quantifier && r.at('named', quantifier.to, end);
   if (!head || head.to - head.from !== 1) return undefined;
@@ -81,7 +81,7 @@ function sharedHead(r: Reader, from: number, end: number): Name[] | undefined {
 }
 
 /** "Công an tỉnh (cơ quan thường trực)|, Sở Y tế": the word behind a bracket. */
-function skipBracket(r: Reader, at: number, end: number): number {
+function skipBracket(r: BodyScanner, at: number, end: number): number {
   if (at >= end || !r.gap(at).includes('(') || r.gap(at).includes(')')) return at;
   for (let i = at + 1; i <= end && i < at + 40; i++) if (r.gap(i).includes(')')) return i;
   return at;

@@ -1,6 +1,6 @@
 import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
 import { AND, BELONGING_TO, IN_ORDER_TO, OF, OF_HIGHER } from '../../../vocabulary/words/small-words.js';
-import type { Reader } from './lexicon.js';
+import type { BodyScanner } from './scanner.js';
 import { HARD, type Start, startAt, startsBody } from './start.js';
 
 /** A body's name: words [from, to). */
@@ -17,7 +17,7 @@ const DASH = /[-–—]/u;
 const LEVEL_ENDS: readonly string[] = [...new Set(LEVEL_WORDS.map((level) => level.split(' ').at(-1)!))];
 
 /** The name of the body that begins at word `at`; undefined if none does. */
-export function nameAt(r: Reader, at: number, end: number): Name | undefined {
+export function nameAt(r: BodyScanner, at: number, end: number): Name | undefined {
   const start = startAt(r, at, end);
   if (!start) return undefined;
   const to = tailEnd(r, start, runEnd(r, start.head, end) ?? start.to, end);
@@ -26,7 +26,7 @@ export function nameAt(r: Reader, at: number, end: number): Name | undefined {
 }
 
 /** The name that is a field alone, its head printed before another: "Công chức Tư pháp - Hộ tịch, |Tài chính - Kế toán xã|". */
-export function fieldNameAt(r: Reader, at: number, end: number, head?: string): Name | undefined {
+export function fieldNameAt(r: BodyScanner, at: number, end: number, head?: string): Name | undefined {
   const to = sharedFieldEnd(r, at, end);
   if (to === undefined) return undefined;
   const start = { from: at, head: at, to, generic: false, staff: false };
@@ -38,7 +38,7 @@ export function fieldNameAt(r: Reader, at: number, end: number, head?: string): 
 }
 
 /** The end of a field that stands for a whole name: in capitals, and nothing but the place or the end of its name behind it. */
-function sharedFieldEnd(r: Reader, at: number, end: number): number | undefined {
+function sharedFieldEnd(r: BodyScanner, at: number, end: number): number | undefined {
   const to = r.isSmall(at) ? undefined : r.at('field', at, end)?.to;
   if (to === undefined) return undefined;
   const isWhole = to >= end || /[^\s]/u.test(r.gap(to)) || r.isKey(to, AND) || isOver(r, to, end);
@@ -46,7 +46,7 @@ function sharedFieldEnd(r: Reader, at: number, end: number): number | undefined 
 }
 
 /** "sở, ban, ngành, |đơn vị| liên quan": sorts of bodies in one run are one name; the end of its last sort. */
-function runEnd(r: Reader, at: number, end: number): number | undefined {
+function runEnd(r: BodyScanner, at: number, end: number): number | undefined {
   let last = r.at('run', at, end);
   let count = 0;
   while (last) {
@@ -63,7 +63,7 @@ function runEnd(r: Reader, at: number, end: number): number | undefined {
 }
 
 /** The word behind ", ", " và ", ", và " at word `at`; undefined where no separator stands. */
-export function separatorEnd(r: Reader, at: number, end: number, isBehindBracket = false): number | undefined {
+export function separatorEnd(r: BodyScanner, at: number, end: number, isBehindBracket = false): number | undefined {
   if (at >= end) return undefined;
   const gap = isBehindBracket ? r.gap(at).replace(')', '') : r.gap(at);
   if (HARD.test(gap) || /[()]/u.test(gap)) return undefined;
@@ -71,7 +71,7 @@ export function separatorEnd(r: Reader, at: number, end: number, isBehindBracket
   return COMMA.test(gap) || /&/u.test(gap) ? at : undefined;
 }
 
-function tailEnd(r: Reader, start: Start, from: number, end: number): number {
+function tailEnd(r: BodyScanner, start: Start, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const gap = r.gap(at);
@@ -134,19 +134,19 @@ function tailEnd(r: Reader, start: Start, from: number, end: number): number {
 }
 
 /** "Công chức Tư pháp - Hộ tịch|, Tài chính - Kế toán": another field of the same head follows a comma. */
-function isShared(r: Reader, start: Start, at: number, end: number): boolean {
+function isShared(r: BodyScanner, start: Start, at: number, end: number): boolean {
   if (at >= end || !/^\s*,\s*$/u.test(r.gap(at)) || sharedFieldEnd(r, at, end) === undefined) return false;
   return r.at('sharing', start.head, end)?.to === start.to || r.at('field', start.head, end) !== undefined;
 }
 
 /** "Hội Phụ nữ thị xã|, Thị đoàn": behind its place a name is over. "UBND các xã, |phường" goes on. */
-function isPlaced(r: Reader, at: number, end: number): boolean {
+function isPlaced(r: BodyScanner, at: number, end: number): boolean {
   if (r.at('place', at, end) || r.at('modifier', at, end) || !COMMA.test(r.gap(at))) return false;
   return r.isKey(at - 1, ...LEVEL_ENDS);
 }
 
 /** "Đài truyền thanh xã |phát 03 tin mỗi tuần": a word in small letters behind the level of a place begins what is done. */
-function actsBehindPlace(r: Reader, at: number, end: number): boolean {
+function actsBehindPlace(r: BodyScanner, at: number, end: number): boolean {
   // Marks count: "cơ |quan| khác" is no "quận".
   if (!r.isSmall(at) || !LEVEL_ENDS.includes(r.words[at - 1]?.key ?? '') || !/^\s$/u.test(r.gap(at))) return false;
   const goesOn = (['modifier', 'place', 'quantifier', 'field', 'generic'] as const).some((list) => r.at(list, at, end));
@@ -156,17 +156,17 @@ function actsBehindPlace(r: Reader, at: number, end: number): boolean {
 }
 
 /** "Văn phòng |Đăng ký| đất đai": verbs of two words in capitals are part of the name of a particular body. */
-function compoundVerb(r: Reader, start: Start, at: number, end: number) {
+function compoundVerb(r: BodyScanner, start: Start, at: number, end: number) {
   return start.generic || at === start.to ? undefined : r.at('verb', at, end);
 }
 
 /** "các đơn vị có liên quan |Cấp tài khoản": behind a sort of bodies a verb in capitals begins what lost its stop. */
-function beginsSentence(r: Reader, start: Start, at: number, end: number): boolean {
+function beginsSentence(r: BodyScanner, start: Start, at: number, end: number): boolean {
   return start.generic && at > start.to && !r.isSmall(at) && r.at('verb', at, end) !== undefined;
 }
 
 /** "Cục Cảnh sát … (QLHC về TTXH) |- Bộ Công an": a bracket inside a name; the number of the word behind it. */
-function bracketEnd(r: Reader, at: number, end: number): number | undefined {
+function bracketEnd(r: BodyScanner, at: number, end: number): number | undefined {
   for (let i = at + 1; i < end && i < at + 15; i++) {
     if (r.gap(i).includes(')')) return /\)\s*[-–—]/u.test(r.gap(i)) && startsBody(r, i, end) ? i : undefined;
   }
@@ -174,14 +174,14 @@ function bracketEnd(r: Reader, at: number, end: number): number | undefined {
 }
 
 /** A part of a name that is never split. One word in small letters may be a verb, and does not count. */
-function fieldAt(r: Reader, at: number, end: number): number | undefined {
+function fieldAt(r: BodyScanner, at: number, end: number): number | undefined {
   const field = r.at('field', at, end);
   if (!field || (r.isSmall(at) && field.to - field.from < 3)) return undefined;
   return COMMA.test(r.gap(at)) ? undefined : field.to;
 }
 
 /** Whether a name is over before word `at`: a verb, a preposition or a word of role in small letters. */
-export function isOver(r: Reader, at: number, end: number): boolean {
+export function isOver(r: BodyScanner, at: number, end: number): boolean {
   if (!r.isSmall(at)) return false;
   return (['lead', 'coordinate', 'support', 'guide', 'verb', 'stop'] as const).some(
     (list) => r.at(list, at, end) !== undefined,
@@ -189,14 +189,14 @@ export function isOver(r: Reader, at: number, end: number): boolean {
 }
 
 /** "… Bộ Công an |các đơn vị liên quan": a list that lost its comma. "UBND các xã", "Tổ Đề án 06 các xã" are one name. */
-function startsList(r: Reader, start: Start, at: number, end: number): boolean {
+function startsList(r: BodyScanner, start: Start, at: number, end: number): boolean {
   const quantifier = r.at('quantifier', at, end);
   if (!quantifier || at === start.to || r.at('place', quantifier.to, end)) return false;
   return startsBody(r, at, end) && !r.isKey(at - 1, ...BELONGING_TO);
 }
 
 /** "cơ quan chủ trì", "đơn vị hỗ trợ để …": a sort of body named by its part. */
-function isSelfNamed(r: Reader, start: Start, at: number, end: number): boolean {
+function isSelfNamed(r: BodyScanner, start: Start, at: number, end: number): boolean {
   if (!start.generic || at !== start.to) return false;
   const role = r.at('lead', at, end) ?? r.at('support', at, end);
   if (role?.to !== at + 2) return false;

@@ -1,7 +1,7 @@
 import { begins, NUMBER } from '../../../text/letters.js';
 import { NO_PLACE_BEFORE } from '../../../vocabulary/bodies/bodies.js';
 import { OF } from '../../../vocabulary/words/small-words.js';
-import type { Reader } from './lexicon.js';
+import type { BodyScanner } from './scanner.js';
 
 /** Where the name of a body begins at word `at`: what counts it, its head, and the first word behind the head. */
 export interface Start {
@@ -16,12 +16,12 @@ export interface Start {
 export const HARD = /[;:\n“”"[\]…]|\.(?=\s|$)/u;
 
 /** Whether a body's name begins at word `at`. */
-export function startsBody(r: Reader, at: number, end: number): boolean {
+export function startsBody(r: BodyScanner, at: number, end: number): boolean {
   return startAt(r, at, end) !== undefined;
 }
 
 /** The beginning of a name at word `at`; undefined where none begins. */
-export function startAt(r: Reader, at: number, end: number): Start | undefined {
+export function startAt(r: BodyScanner, at: number, end: number): Start | undefined {
   const behind = staffEnd(r, at, end);
   const staff = behind !== undefined;
   // "Cán bộ |Tư pháp - Hộ tịch|" is an office like "Công chức Tư pháp - Hộ tịch"
@@ -47,7 +47,7 @@ export function startAt(r: Reader, at: number, end: number): Start | undefined {
 }
 
 /** The "21" of "21 thôn": a number that counts bodies of a sort. */
-function countAt(r: Reader, at: number, end: number): { readonly to: number } | undefined {
+function countAt(r: BodyScanner, at: number, end: number): { readonly to: number } | undefined {
   const count = r.words[at]?.text ?? '';
   if (!begins(count, NUMBER) || !/^\d{1,3}$/.test(count)) return undefined;
   if (!/^\s$/.test(r.gap(at + 1)) || !r.isSmall(at + 1)) return undefined;
@@ -55,20 +55,20 @@ function countAt(r: Reader, at: number, end: number): { readonly to: number } | 
 }
 
 /** "|Tư pháp| xã": a field that its place behind it makes an office. "Văn hóa xã hội" is none. */
-export function officeEnd(r: Reader, at: number, end: number): number | undefined {
+export function officeEnd(r: BodyScanner, at: number, end: number): number | undefined {
   const field = r.isSmall(at) ? undefined : r.at('officeField', at, end);
   const place = field && !/[^\s]/u.test(r.gap(field.to)) ? r.at('officePlace', field.to, end) : undefined;
   return place && r.isSmall(place.from) && !r.isKey(place.to, ...NO_PLACE_BEFORE) ? field!.to : undefined;
 }
 
 /** "Tổ chức", "Ban hành" are verbs, also at the beginning of a sentence; "Ban Tổ chức" is none. */
-function verbAt(r: Reader, at: number, end: number) {
+function verbAt(r: BodyScanner, at: number, end: number) {
   const verb = r.at('verb', at, end);
   return verb && (r.isSmall(at) || (verb.to - verb.from > 1 && r.isSmall(at + 1))) ? verb : undefined;
 }
 
 /** "Cán bộ kỹ thuật của |Sở Y tế": the number of the word behind the staff. */
-function staffEnd(r: Reader, at: number, end: number): number | undefined {
+function staffEnd(r: BodyScanner, at: number, end: number): number | undefined {
   const quantifier = r.at('quantifier', at, end);
   const staff = r.at('staff', quantifier?.to ?? at, end);
   const generic = r.at('generic', quantifier?.to ?? at, end);

@@ -1,14 +1,14 @@
 import type { Role } from '../../../schema/plan.js';
-import type { Reader } from '../names/lexicon.js';
 import { listAt } from '../names/list.js';
 import type { Name } from '../names/name.js';
+import type { BodyScanner } from '../names/scanner.js';
 import { give, type Part } from './part.js';
 import { roleBrackets } from './party-field.js';
 import { type Read, readSentence } from './sentence-parts.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
 /** The parts that running text gives: who leads, coordinates, implements, supports, guides. */
-export function readAssignment(r: Reader): Part[] {
+export function readAssignment(r: BodyScanner): Part[] {
   const parts: Part[] = [];
   let actors: readonly Name[] = [];
   let guided = false;
@@ -55,7 +55,7 @@ export function readAssignment(r: Reader): Part[] {
 }
 
 /** The bodies of a sentence that is nothing but their list. */
-function onlyNames(r: Reader, { from, to }: Sentence): readonly Name[] | undefined {
+function onlyNames(r: BodyScanner, { from, to }: Sentence): readonly Name[] | undefined {
   const list = listAt(r, from, to);
   return list.names.length > 0 && list.to >= to ? list.names : undefined;
 }
@@ -67,7 +67,7 @@ function onlyLastActs({ parts, actors }: Read): Part[] {
 }
 
 /** "Công an xã (chủ trì), Tư pháp xã (phối hợp)": the parts of a sentence that is a list, each with its part behind it. */
-function markedNames(r: Reader, { from, to }: Sentence): readonly Part[] {
+function markedNames(r: BodyScanner, { from, to }: Sentence): readonly Part[] {
   const brackets = roleBrackets(r, from, to);
   if (brackets.length === 0) return [];
   const { names } = listAt(r, from, to);

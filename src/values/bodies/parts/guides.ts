@@ -1,7 +1,7 @@
 import { AND } from '../../../vocabulary/words/small-words.js';
-import type { Reader } from '../names/lexicon.js';
 import { listAt } from '../names/list.js';
 import { isOver, type Name } from '../names/name.js';
+import type { BodyScanner } from '../names/scanner.js';
 
 /** Who directs or guides, and who acts behind them. */
 export interface Guides {
@@ -14,7 +14,7 @@ export interface Guides {
 }
 
 /** "Theo Kế hoạch của A và chỉ đạo, hướng dẫn của B, C" at the beginning of a sentence. */
-export function readGuides(r: Reader, from: number, end: number): Guides {
+export function readGuides(r: BodyScanner, from: number, end: number): Guides {
   const names: Name[] = [];
   let at = from;
   let last: readonly Name[] = [];
@@ -32,6 +32,6 @@ export function readGuides(r: Reader, from: number, end: number): Guides {
   return { names, actors: [], at, alone: verbNext };
 }
 
-function joinEnd(r: Reader, at: number, end: number): number {
+function joinEnd(r: BodyScanner, at: number, end: number): number {
   return at < end && r.isKey(at, AND) ? at + 1 : at;
 }

@@ -1,13 +1,13 @@
 import type { Role } from '../../../schema/plan.js';
 import { WORDS_BEFORE_ROLE } from '../../../vocabulary/bodies/roles.js';
 import { AND, TOGETHER_WITH } from '../../../vocabulary/words/small-words.js';
-import type { Reader } from '../names/lexicon.js';
+import type { BodyScanner } from '../names/scanner.js';
 import { startsBody } from '../names/start.js';
 
 const BEFORE_ROLE: ReadonlySet<string> = new Set(WORDS_BEFORE_ROLE);
 
 /** The part of the actors by the words that follow them. */
-export function mainRole(r: Reader, at: number, end: number): Role {
+export function mainRole(r: BodyScanner, at: number, end: number): Role {
   let next = at;
   // "theo chức năng, nhiệm vụ được giao phối hợp với …"
   const competence = r.at('competence', next, end);
@@ -26,7 +26,7 @@ export function mainRole(r: Reader, at: number, end: number): Role {
 }
 
 /** Whether the actors lead by a later verb of the same clause: ", chủ trì" or "và chủ trì" with nobody before it. */
-function leadsLater(r: Reader, from: number, end: number): boolean {
+function leadsLater(r: BodyScanner, from: number, end: number): boolean {
   for (let at = from + 1; at < end; at++) {
     if (!r.at('lead', at, end)) continue;
     return r.isKey(at - 1, AND) || /,/u.test(r.gap(at));

@@ -1,10 +1,10 @@
-import type { Reader } from '../names/lexicon.js';
 import { listAt, type NameList } from '../names/list.js';
 import type { Name } from '../names/name.js';
+import type { BodyScanner } from '../names/scanner.js';
 import { startAt } from '../names/start.js';
 
 /** "Các đơn vị", "Các ngân hàng": nothing but a word for a sort of bodies. */
-function isSort(r: Reader, { from, to }: Name): boolean {
+function isSort(r: BodyScanner, { from, to }: Name): boolean {
   const start = startAt(r, from, to);
   return start !== undefined && (start.generic || (start.head > from && start.to === to));
 }
@@ -13,7 +13,7 @@ function isSort(r: Reader, { from, to }: Name): boolean {
 const LONGEST_OPENING = 30;
 
 /** "Sau khi có hướng dẫn của Bộ Công an, |Công an tỉnh| triển khai": the particular body behind a comma, before a verb. */
-export function actorsBehindOpening(r: Reader, from: number, end: number): NameList | undefined {
+export function actorsBehindOpening(r: BodyScanner, from: number, end: number): NameList | undefined {
   if (!r.at('opening', from, end)) return undefined;
   for (let at = from + 1; at < end && at - from < LONGEST_OPENING; at++) {
     if (!/^\s*,\s*$/u.test(r.gap(at)) || r.isSmall(at) || startAt(r, at, end)?.generic !== false) continue;
@@ -25,7 +25,7 @@ export function actorsBehindOpening(r: Reader, from: number, end: number): NameL
 }
 
 /** "Các đơn vị: |Công an tỉnh, Sở Y tế|": behind a colon stand those that the word for their sort means. */
-export function namedAfterSort(r: Reader, list: NameList, end: number): NameList {
+export function namedAfterSort(r: BodyScanner, list: NameList, end: number): NameList {
   if (list.names.length === 0 || !/^\s*:/u.test(r.gap(list.to))) return list;
   if (!list.names.every((name) => isSort(r, name))) return list;
   const named = listAt(r, list.to, end);

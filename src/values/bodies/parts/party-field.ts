@@ -1,8 +1,8 @@
 import type { Role } from '../../../schema/plan.js';
 import { begins, UPPER } from '../../../text/letters.js';
-import type { Reader } from '../names/lexicon.js';
 import { listAt } from '../names/list.js';
 import { isOver, type Name } from '../names/name.js';
+import type { BodyScanner } from '../names/scanner.js';
 import type { Part } from './part.js';
 import { sentencesOf } from './sentences.js';
 
@@ -11,7 +11,7 @@ import { sentencesOf } from './sentences.js';
  * nothing but a part gives another: "Công an xã (chủ trì); Đoàn Thanh niên, Hội Phụ nữ (phối hợp)", or a label inside
  * the field: "Chủ trì: Công an xã. Phối hợp: Trạm Y tế".
  */
-export function readPartyField(r: Reader, role: Role): Part[] {
+export function readPartyField(r: BodyScanner, role: Role): Part[] {
   const parts: Part[] = [];
   for (const { from, to } of sentencesOf(r)) {
     const label = r.at('label', from, to);
@@ -29,7 +29,7 @@ export function readPartyField(r: Reader, role: Role): Part[] {
 }
 
 /** The brackets of a sentence that name a part and no more, and the number of their first word. */
-export function roleBrackets(r: Reader, from: number, end: number): { at: number; role: Role }[] {
+export function roleBrackets(r: BodyScanner, from: number, end: number): { at: number; role: Role }[] {
   const found: { at: number; role: Role }[] = [];
   if (!r.text.includes('(')) return found;
   for (let at = from + 1; at < end; at++) {
@@ -40,7 +40,7 @@ export function roleBrackets(r: Reader, from: number, end: number): { at: number
   return found;
 }
 
-function namesIn(r: Reader, from: number, end: number): Name[] {
+function namesIn(r: BodyScanner, from: number, end: number): Name[] {
   const first = listAt(r, from, end);
   const names = [...(first.names.length > 0 ? first.names : unknownName(r, from, end))];
   for (let at = names.at(-1)?.to ?? from; at < end; ) {
@@ -53,7 +53,7 @@ function namesIn(r: Reader, from: number, end: number): Name[] {
 }
 
 /** A body whose head the vocabulary lacks ("Hợp tác xã Dịch vụ"): in such a field the words before a verb are its name. */
-function unknownName(r: Reader, from: number, end: number): Name[] {
+function unknownName(r: BodyScanner, from: number, end: number): Name[] {
   let to = from;
   if (r.at('stop', from, end) || r.at('verb', from, end) || r.at('nobody', from, end)) return [];
   while (to < end && (to === from || !/[,;:()]/u.test(r.gap(to))) && !isOver(r, to, end)) to++;

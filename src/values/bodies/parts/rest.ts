@@ -1,12 +1,12 @@
 import { GIVING, LEADING_TO_GUIDES } from '../../../vocabulary/words/small-words.js';
-import type { Reader } from '../names/lexicon.js';
 import { listAt } from '../names/list.js';
+import type { BodyScanner } from '../names/scanner.js';
 import { startsBody } from '../names/start.js';
 import { readGuides } from './guides.js';
 import { give, type Part } from './part.js';
 
 /** What follows the main verb: "…, phối hợp với B …, theo hướng dẫn của C", "do D chủ trì", "giao E tổng hợp". */
-export function readRest(r: Reader, from: number, end: number): Part[] {
+export function readRest(r: BodyScanner, from: number, end: number): Part[] {
   const parts: Part[] = [];
   const last = lastCoordinate(r, from, end);
   for (let at = from; at < end; ) {
@@ -24,7 +24,7 @@ export function readRest(r: Reader, from: number, end: number): Part[] {
 }
 
 /** The last word of coordination: behind it nobody else can act. */
-function lastCoordinate(r: Reader, from: number, end: number): number {
+function lastCoordinate(r: BodyScanner, from: number, end: number): number {
   for (let at = end - 1; at >= from; at--) if (r.at('coordinate', at, end)) return at;
   return -1;
 }
@@ -34,7 +34,7 @@ interface Rest {
   readonly at: number;
 }
 
-function readCoordinate(r: Reader, at: number, end: number): Rest | undefined {
+function readCoordinate(r: BodyScanner, at: number, end: number): Rest | undefined {
   const hit = r.at('coordinate', at, end);
   if (!hit) return undefined;
   const { names, to } = listAt(r, hit.to, end);
@@ -42,13 +42,13 @@ function readCoordinate(r: Reader, at: number, end: number): Rest | undefined {
 }
 
 /** In the middle of a clause only "theo …", "trên cơ sở …", "dưới sự …" lead to guides. */
-function readGuide(r: Reader, at: number, end: number): Rest | undefined {
+function readGuide(r: BodyScanner, at: number, end: number): Rest | undefined {
   if (!r.isKey(at, ...LEADING_TO_GUIDES) || !r.at('guide', at, end)) return undefined;
   const { names, actors, at: to } = readGuides(r, at, end);
   return names.length > 0 ? { parts: give([...names, ...actors], 'guide'), at: to } : undefined;
 }
 
-function readGiven(r: Reader, at: number, end: number): Rest | undefined {
+function readGiven(r: BodyScanner, at: number, end: number): Rest | undefined {
   const by = r.at('by', at, end);
   const given = by ?? (r.isKey(at, ...GIVING) ? r.at('give', at, end) : undefined);
   const hit = given ?? r.at('order', at, end);
@@ -64,7 +64,7 @@ function readGiven(r: Reader, at: number, end: number): Rest | undefined {
  * Others that act in the same sentence: "A chủ trì|, B và C phối hợp thực hiện", "A chủ trì|, các B phối hợp với D rà soát".
  * Those named in between are objects.
  */
-function readSecond(r: Reader, at: number, end: number): Rest | undefined {
+function readSecond(r: BodyScanner, at: number, end: number): Rest | undefined {
   if (!startsBody(r, at, end)) return undefined;
   const { names, to } = listAt(r, at, end);
   if (names.length === 0) return undefined;

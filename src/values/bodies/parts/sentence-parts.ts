@@ -1,8 +1,8 @@
 import type { Role } from '../../../schema/plan.js';
 import { HANDS_ON } from '../../../vocabulary/bodies/roles.js';
-import type { Reader } from '../names/lexicon.js';
 import { listAt, type NameList } from '../names/list.js';
 import type { Name } from '../names/name.js';
+import type { BodyScanner } from '../names/scanner.js';
 import { readGuides } from './guides.js';
 import { mainRole } from './main-role.js';
 import { actorsBehindOpening, namedAfterSort } from './openings.js';
@@ -23,7 +23,7 @@ export interface Read {
 }
 
 /** The parts that one sentence gives; `earlier` are the actors before a semicolon, who may go on to act. */
-export function readSentence(r: Reader, { from, to }: Sentence, earlier: readonly Name[]): Read {
+export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: readonly Name[]): Read {
   const label = r.at('label', from, to);
   if (label && /^\s*:/u.test(r.gap(label.to))) {
     const { names, to: behind } = listAt(r, label.to, to);
@@ -62,7 +62,7 @@ export function readSentence(r: Reader, { from, to }: Sentence, earlier: readonl
 }
 
 /** "UBND xã giao |Công an xã| chủ trì": who hands a task on has no part in it. */
-function chargedAt(r: Reader, at: number, end: number): NameList | undefined {
+function chargedAt(r: BodyScanner, at: number, end: number): NameList | undefined {
   const given = r.at('give', at, end);
   if (!given || !r.isKey(at, ...HANDS_ON) || !/^\s*$/u.test(r.gap(at))) return undefined;
   const list = listAt(r, given.to, end);

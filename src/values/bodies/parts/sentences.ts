@@ -1,4 +1,4 @@
-import type { Reader } from '../names/lexicon.js';
+import type { BodyScanner } from '../names/scanner.js';
 
 /** Words [from, to) between full stops, semicolons and line ends; `goesOn` where a semicolon stands before it. */
 export interface Sentence {
@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 /** The sentences of a text. Stops inside brackets end none. */
-export function sentencesOf(r: Reader): Sentence[] {
+export function sentencesOf(r: BodyScanner): Sentence[] {
   const found: Sentence[] = [];
   let depth = 0;
   let from = 0;

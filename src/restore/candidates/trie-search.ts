@@ -7,15 +7,15 @@ const LONGEST = 20;
 /** Costs are put in order to this part of 1, and a trie has fewer nodes than this. */
 const FINE = 4096;
 const MOST_NODES = 1 << 13;
-/** So many cells are remembered. */
+/** The cells that are memoized at most. */
 const MOST_CELLS = 1 << 20;
 
 /**
  * Finds the words of a trie that may have been read as some letters. What was found for the first letters of a word is
- * remembered, so that words with the same first letters share the work (the rimes are spelled from behind, and share
+ * memoized, so that words with the same first letters share the work (the rimes are spelled from behind, and share
  * their ends). All is kept in a few typed arrays: a cell is a node of the trie and what it costs (−ln) to get there.
  */
-export class Reader {
+export class TrieSearch {
   /** The words found, by their number in the trie, and their costs: see `find`. */
   words = new Uint16Array(1 << 12);
   costs = new Float32Array(1 << 12);
@@ -56,7 +56,7 @@ export class Reader {
     this.order = new Int32Array(this.trie.size);
   }
 
-  /** Forgets what was found where it grew large; keys given before are void then. */
+  /** Drops what was found where it grew large; keys given before are void then. */
   makeRoom(): void {
     if (this.used < MOST_CELLS && this.found < MOST_CELLS) return;
     this.columns.clear();

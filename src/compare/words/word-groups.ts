@@ -6,7 +6,7 @@ import type { Token } from './token.js';
 import { tokenKey } from './token-key.js';
 
 /** For each word of a text whether it belongs together with the next one. */
-export type Units = (text: string, tokens: readonly Token[]) => readonly boolean[];
+export type WordGroups = (text: string, tokens: readonly Token[]) => readonly boolean[];
 
 /** Two words that stand together at least as often as this share of the rarer one are a compound. */
 const COMPOUND = 0.6;
@@ -25,7 +25,7 @@ const COUNT = /^(?:\d+|[ivx]+)$/u;
  * What a person would not cut: numbers, dates and numbers of documents; the names of bodies that have a part in the
  * plan; and compounds, known by how often their syllables stand together in the plan.
  */
-export function unitsOf(plan: Plan, read: (text: string) => readonly Token[]): Units {
+export function wordGroupsOf(plan: Plan, read: (text: string) => readonly Token[]): WordGroups {
   const names = nameTable(plan, read);
   const isCompound = compounds(plan, read);
   return (text, tokens) => {

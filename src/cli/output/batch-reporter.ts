@@ -16,8 +16,8 @@ import { told } from './told.js';
 
 const WITH_FINDINGS = 1;
 
-/** Tells of a run on standard error while it goes on, writes its report, and counts up its end. */
-export class Teller {
+/** Reports the progress of a run on standard error, writes its report, and counts up its end. */
+export class BatchReporter {
   readonly #quiet: boolean;
   readonly #reportTo: string | undefined;
   readonly #counts: Record<Status, number> = { ok: 0, findings: 0, failed: 0, skipped: 0 };

@@ -1,8 +1,8 @@
-/** How much text the results of one function are remembered for, in UTF-16 units: a long plan's paragraphs. */
+/** How much text the results of one function are kept for, in UTF-16 units: a long plan's paragraphs. */
 const MOST = 1 << 18;
 
 /**
- * How long a word may be to be remembered for longer than a document is read: the engine copies the letters of a short
+ * How long a word may be to be kept for longer than a document is read: the engine copies the letters of a short
  * part of a text, and for a longer one it keeps hold of the whole text.
  */
 export const LONGEST_KEPT = 12;
@@ -10,10 +10,10 @@ export const LONGEST_KEPT = 12;
 const clearers: (() => void)[] = [];
 
 /**
- * The same function of a text, with its results remembered while one document is read: the finders of deadlines,
+ * The same function of a text, with memoized while one document is read: the finders of deadlines,
  * references, targets and reports each read the same paragraphs. Results must not be changed by those who get them.
  */
-export function remember<T>(read: (text: string) => T): (text: string) => T {
+export function memoize<T>(read: (text: string) => T): (text: string) => T {
   const results = new Map<string, T>();
   let size = 0;
   const clear = () => {
@@ -32,7 +32,7 @@ export function remember<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Forgets all results: to be called when a document is done, so that nothing of its text is held on to. */
-export function forget(): void {
+/** Clears all results: to be called when a document is done, so that nothing of its text is held on to. */
+export function clearMemoized(): void {
   for (const clear of clearers) clear();
 }

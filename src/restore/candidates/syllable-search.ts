@@ -1,7 +1,7 @@
 import { CAPITAL, type LanguageData, LOWER, UPPER } from '../language/model.js';
 import type { Words } from '../language/words.js';
 import { Channel } from './channel.js';
-import { Reader, SLACK } from './reader.js';
+import { SLACK, TrieSearch } from './trie-search.js';
 
 const LONGEST_ONSET = 5;
 /** "hoà" against "hòa": how much rarer the other spelling is, −ln. */
@@ -15,9 +15,9 @@ const VOWEL = /[aeiouyàáâãèéêìíòóôõùúýăđơưAEIOUY0-9¢]/;
 
 /**
  * Finds the syllables that letters may stand for: every division of the letters into onset and rime is tried. Onsets
- * and rimes are few, and so are their damaged forms, which are remembered from word to word.
+ * and rimes are few, and so are their damaged forms, which are memoized.
  */
-export class SyllableReader {
+export class SyllableSearch {
   /** What `read` found last, the likeliest first: numbers of syllables and what it costs to read them so (−ln). */
   readonly numbers: Int32Array;
   readonly found: Float64Array;
@@ -35,8 +35,8 @@ export class SyllableReader {
   private readonly forward: Channel;
   private readonly backward: Channel;
   /** Readers for parts in lower case, with a capital and in capitals; made when they are needed. */
-  private readonly onsets: (Reader | undefined)[] = [];
-  private readonly rimes: (Reader | undefined)[] = [];
+  private readonly onsets: (TrieSearch | undefined)[] = [];
+  private readonly rimes: (TrieSearch | undefined)[] = [];
   private readonly kept: number;
 
   /** `alone`: how common each word is; `kept`: how many syllables are found at most. */
@@ -138,8 +138,8 @@ export class SyllableReader {
     return this.words.table.onsets[this.onset[nth]!]! + this.spelling[this.rime[nth]!]!;
   }
 
-  private onsetReader(pattern: number): Reader {
-    this.onsets[pattern] ??= new Reader(
+  private onsetReader(pattern: number): TrieSearch {
+    this.onsets[pattern] ??= new TrieSearch(
       this.words.table.onsets.map((onset) => withCase(onset, pattern)),
       this.forward,
       MOST,
@@ -147,8 +147,8 @@ export class SyllableReader {
     return this.onsets[pattern];
   }
 
-  private rimeReader(pattern: number): Reader {
-    this.rimes[pattern] ??= new Reader(
+  private rimeReader(pattern: number): TrieSearch {
+    this.rimes[pattern] ??= new TrieSearch(
       this.spelling.map((rime) => [...withCase(rime, pattern)].reverse().join('')),
       this.backward,
       MOST,

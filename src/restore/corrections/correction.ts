@@ -1,5 +1,5 @@
 /** A reading that a rule found for the word at a place of a line, and how likely it is. */
-export interface Mend {
+export interface Correction {
   readonly line: number;
   readonly place: number;
   readonly text: string;

@@ -2,11 +2,11 @@ import type { Plan } from '../../schema/plan.js';
 import { lostMarks } from '../../text/words.js';
 import { ownAbbreviations } from './abbreviation-table.js';
 import type { Token } from './token.js';
-import { type Units, unitsOf } from './units.js';
+import { type WordGroups, wordGroupsOf } from './word-groups.js';
 import { wordLists } from './word-lists.js';
 
 /** Reads the texts of one plan into words that can be compared with those of another plan. */
-export interface Reader {
+export interface PlanTokenizer {
   /** Whether the plan's words lost letters or marks, so that they are compared without marks and laxly. */
   readonly damaged: boolean;
   /** Whether the source was damaged, even where its words were restored: some may be restored wrongly. */
@@ -18,38 +18,38 @@ export interface Reader {
   /** The same, different words for one matter made one, and words that tell nothing marked as light. */
   subject(text: string): Token[];
   /** Which words belong together, so that a person would not part them. */
-  readonly units: Units;
+  readonly groups: WordGroups;
 }
 
 /** Share of broken words from which a plan counts as damaged. */
 const DAMAGED_FROM = 0.05;
 
-const readers = new WeakMap<Plan, Reader>();
+const tokenizers = new WeakMap<Plan, PlanTokenizer>();
 
-/** A reader for a plan: its own list of abbreviations and definitions go before the common vocabulary. Made once. */
-export function readerOf(plan: Plan): Reader {
-  let reader = readers.get(plan);
-  if (!reader) {
-    reader = makeReader(plan);
-    readers.set(plan, reader);
+/** A tokenizer for a plan: its own list of abbreviations and definitions go before the common vocabulary. Made once. */
+export function tokenizerOf(plan: Plan): PlanTokenizer {
+  let tokenizer = tokenizers.get(plan);
+  if (!tokenizer) {
+    tokenizer = makeTokenizer(plan);
+    tokenizers.set(plan, tokenizer);
   }
-  return reader;
+  return tokenizer;
 }
 
-function makeReader(plan: Plan): Reader {
+function makeTokenizer(plan: Plan): PlanTokenizer {
   const damaged = isDamaged(plan);
   const doubtful = damaged || plan.source.damage >= DAMAGED_FROM;
   const { tokens, subject } = wordLists(ownAbbreviations(plan), { damaged, doubtful });
-  let units: Units | undefined;
+  let groups: WordGroups | undefined;
   return {
     damaged,
     doubtful,
     scanned: doubtful || plan.source.format === 'image',
     tokens,
     subject,
-    get units() {
-      units ??= unitsOf(plan, tokens);
-      return units;
+    get groups() {
+      groups ??= wordGroupsOf(plan, tokens);
+      return groups;
     },
   };
 }

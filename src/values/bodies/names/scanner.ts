@@ -72,7 +72,7 @@ type Lists = ReturnType<typeof listsOf>;
 const listsOfRun = ofVocabulary((words) => new PhraseLists(listsOf(words)));
 
 /** The words of one text with the vocabulary at hand. Numbers are those of words. */
-export class Reader {
+export class BodyScanner {
   readonly text: string;
   readonly words: readonly Word[];
   readonly reading: 'exact' | 'folded';

@@ -1,17 +1,17 @@
 import { latin } from '../../text/latin.js';
 /**
- * Words of a line and their parts. A word is what stands between blanks; its units are what is read one by one:
- * "Văn hoá-Xã hội;" is Văn | hoá - Xã | hội ; — the marks around and between the units are kept as they are.
+ * Words of a line and their parts. A word is what stands between blanks; its tokens are what is read one by one:
+ * "Văn hoá-Xã hội;" is Văn | hoá - Xã | hội ; — the marks around and between the tokens are kept as they are.
  */
-export interface Unit {
+export interface RawToken {
   /** Which word of the line it belongs to. */
   readonly word: number;
   readonly start: number;
   readonly end: number;
   readonly raw: string;
-  /** What stands before the unit inside its word: `(`, `“`, `/`, `-`. */
+  /** What stands before the token inside its word: `(`, `“`, `/`, `-`. */
   readonly before: string;
-  /** What stands behind the word's last unit: `;`, `)`, `./.`. */
+  /** What follows the word's last token: `;`, `)`, `./.`. */
   after: string;
 }
 
@@ -19,7 +19,7 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly first: number;
-  readonly units: number;
+  readonly tokens: number;
 }
 
 // ( “ [ - + before a word; behind it . , ; : ) ” … and their runs
@@ -33,20 +33,20 @@ const LETTER = latin(/[\p{L}\p{N}]/u);
 
 export const isNumeric = (text: string): boolean => NUMERIC.test(text);
 
-/** A line's words and units, in order. Every character that is no blank belongs to one unit. */
-export function readUnits(line: string): { words: Word[]; units: Unit[] } {
+/** A line's words and tokens, in order. Every character that is no blank belongs to one token. */
+export function rawTokensOf(line: string): { words: Word[]; tokens: RawToken[] } {
   const words: Word[] = [];
-  const units: Unit[] = [];
+  const tokens: RawToken[] = [];
   for (const match of line.matchAll(/\S+/g)) {
     const start = match.index;
-    const first = units.length;
-    partWord(match[0], start, words.length, units);
-    words.push({ start, end: start + match[0].length, first, units: units.length - first });
+    const first = tokens.length;
+    partWord(match[0], start, words.length, tokens);
+    words.push({ start, end: start + match[0].length, first, tokens: tokens.length - first });
   }
-  return { words, units };
+  return { words, tokens };
 }
 
-function partWord(raw: string, offset: number, word: number, units: Unit[]): void {
+function partWord(raw: string, offset: number, word: number, tokens: RawToken[]): void {
   let before = BEFORE.exec(raw)?.[0] ?? '';
   if (before.length === raw.length) before = '';
   let rest = raw.slice(before.length);
@@ -59,7 +59,7 @@ function partWord(raw: string, offset: number, word: number, units: Unit[]): voi
   } else rest = rest.slice(0, rest.length - after.length);
   let from = offset + before.length;
   const add = (text: string, joint: string) => {
-    units.push({ word, start: from, end: from + text.length, raw: text, before: joint, after: '' });
+    tokens.push({ word, start: from, end: from + text.length, raw: text, before: joint, after: '' });
     from += text.length;
   };
   if (isNumeric(rest)) add(rest, before);
@@ -77,13 +77,13 @@ function partWord(raw: string, offset: number, word: number, units: Unit[]): voi
     }
     add(rest.slice(last), joint);
   }
-  units.at(-1)!.after = after;
+  tokens.at(-1)!.after = after;
 }
 
 // 1.  1.1.  2)  (3)  a)  IV.
 const ORDINAL = /^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)$/;
 
-/** Whether a unit that opens a line is its number or letter ("1.1.", "a)", "IV."), which no sentence goes on from. */
-export function isMarker(unit: Unit): boolean {
-  return ORDINAL.test(unit.raw) && /^[.)]/.test(unit.after);
+/** Whether a token that opens a line is its number or letter ("1.1.", "a)", "IV."), which no sentence goes on from. */
+export function isMarker(token: RawToken): boolean {
+  return ORDINAL.test(token.raw) && /^[.)]/.test(token.after);
 }
