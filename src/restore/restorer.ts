@@ -1,6 +1,7 @@
 import { isLower } from '../text/letters.js';
 import { spelled } from './candidates/candidate.js';
-import { Candidates, isStrange } from './candidates/candidates.js';
+import { Candidates } from './candidates/candidates.js';
+import { isStrange } from './candidates/word-make.js';
 import { Acronyms } from './corrections/acronyms.js';
 import { Capitals } from './corrections/capitals.js';
 import type { Correction } from './corrections/correction.js';

@@ -1,44 +1,42 @@
-import { latin } from '../../text/latin.js';
 import { Bigrams } from '../language/bigrams.js';
 import { type CaseShares, readCases } from '../language/cases.js';
-import { CAPITAL, CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN, UPPER } from '../language/model.js';
+import { CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN } from '../language/model.js';
 import { Words } from '../language/words.js';
 import { type Candidate, oneWord } from './candidate.js';
 import { Channel } from './channel.js';
+import { type Found, KnownReadings } from './known-readings.js';
 import { SyllableSearch, withCase } from './syllable-search.js';
 import { pairsIn } from './torn.js';
 import { TrieSearch } from './trie-search.js';
+import { ACRONYM, FOREIGN, likelyCases, strangeness } from './word-make.js';
 
 const KEPT = 14;
+
 /** Weight of whole words that are known beside that of the letters. */
 const MEMORY = 0.25;
+
 /** What a letter of a word that nobody knows costs (−ln), and a digit of a number. */
 const STRANGE_LETTER = 2.8;
+
 const DIGIT = 2.3;
-// Letters that look the same large and small (and digits read for letters), which say nothing of a word's case.
-const EITHER_CASE = /[cCoOsSuUvVwWxXzZkKpPIl0-9]/;
-// co  d6i: a small letter somewhere, so that the word is not set in capitals
-const SMALL = latin(/\p{Ll}/u);
+
 // II  IV  XII: Roman numerals stay as they are
 const ROMAN = /^(?:I{1,3}|IV|V|VII|VIII|IX|X|XII|XIII)$/;
 
 /** A word in small letters that may well be a syllable is no acronym. */
 const READ_WELL = 0.003;
+
 const OTHER_LENGTH = 6;
+
 /** Acronyms that cost more are none (−ln). */
 const MOST_CASED = 22;
 
 /** Words that cost more are none (−ln), and those that may be half of a token or two tokens. */
 const MOST = 30;
-const PLAUSIBLE = 6;
-const MOST_KNOWN = 20_000;
 
-interface Found {
-  readonly text: string;
-  readonly number: number;
-  readonly pattern: number;
-  weight: number;
-}
+const PLAUSIBLE = 6;
+
+const MOST_KNOWN = 20_000;
 
 /** What is memoized for a token. */
 interface Known {
@@ -55,7 +53,7 @@ export class Candidates {
   /** At most a hundred: numbers of one or two digits. */
   private readonly numbers = new Map<string, readonly Candidate[]>();
   private readonly likely = new Map<string, readonly Candidate[]>();
-  private readonly memory: LanguageData['memory'];
+  private readonly readings: KnownReadings;
   private readonly syllables: SyllableSearch;
   private readonly foreign: ReadonlySet<string>;
   private readonly cased: TrieSearch;
@@ -69,7 +67,7 @@ export class Candidates {
     this.syllables = new SyllableSearch(data, this.words, this.bigrams.alone, channel, KEPT + 4);
     this.foreign = new Set(this.words.specials);
     this.cased = new TrieSearch(this.words.specials, channel, MOST_CASED);
-    this.memory = data.memory;
+    this.readings = new KnownReadings(data, this.words);
   }
 
   /** The words that a token may stand for, the likeliest first, the token itself among them. */
@@ -138,7 +136,7 @@ export class Candidates {
     if (known === undefined) {
       const found: Found[] = [];
       this.readLetters(raw, MOST, found);
-      this.memoize(raw, MEMORY, found);
+      this.readings.addTo(found, raw, MEMORY);
       known = this.best(raw, [own, ...found.filter(({ pattern }) => pattern === LOWER)]);
       this.numbers.set(raw, known);
     }
@@ -151,7 +149,7 @@ export class Candidates {
     if (ROMAN.test(raw)) found.push({ text: raw, number: NUMBER, pattern: OWN, weight: 0.1 });
     else {
       this.readLetters(raw, most, found);
-      this.memoize(raw, MEMORY, found);
+      this.readings.addTo(found, raw, MEMORY);
       found.push({
         text: raw,
         number: UNKNOWN,
@@ -180,18 +178,6 @@ export class Candidates {
     return list.filter(({ text }, i) => i < KEPT || text === raw);
   }
 
-  /** Words that were read as these letters in the texts learned from. */
-  private memoize(raw: string, share: number, found: Found[]): void {
-    const { reads, words, costs } = this.memory;
-    for (let at = firstOf(reads, raw); reads[at] === raw; at++) {
-      const place = Math.floor(words[at]! / 4);
-      const number = this.words.ofPlace[place]!;
-      const pattern = words[at]! % 4;
-      const word = number < this.words.base ? this.words.specials[number - CLASSES]! : this.words.spell(number);
-      found.push({ text: withCase(word, pattern), number, pattern, weight: share * Math.exp(-costs[at]! / 100) });
-    }
-  }
-
   private readLetters(raw: string, most: number, found: Found[]): void {
     const share = 1 - MEMORY;
     const { syllables, cased } = this;
@@ -217,59 +203,4 @@ export class Candidates {
       found.push({ text, number: CLASSES + word, pattern: OWN, weight: share * Math.exp(-cost) });
     }
   }
-}
-
-/** Where a word stands first in an ordered list, or would stand. */
-function firstOf(list: readonly string[], word: string): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-// UBND  PC06  GD&ĐT | Gmail  Kiosk | camera | x3  nghi¢m
-const ACRONYM = /^[A-ZĐÔƠƯ](?:&?[A-ZĐÔƠƯ])+\d*$/;
-const NAME = latin(/^\p{Lu}\p{Ll}+$/u);
-const FOREIGN = latin(/^\p{Ll}+$/u);
-
-/** Whether an unknown word is neither acronym nor name, so that it is likelier a misreading than a word. */
-export function isStrange(raw: string): boolean {
-  return !ACRONYM.test(raw) && !NAME.test(raw);
-}
-
-/** How unlikely (−ln) an unknown word's make is: an acronym or a name sooner than small letters, and these than signs. */
-function strangeness(raw: string): number {
-  if (ACRONYM.test(raw)) return 0;
-  if (NAME.test(raw)) return 2;
-  return FOREIGN.test(raw) ? 4 : 7;
-}
-
-/** The cases that fit a token's letters best: "SO" may be "SỐ", "Số" or "sở"; "HiNH", with capitals inside, "HÌNH". */
-function likelyCases(raw: string): number[] {
-  let upperFirst = 0;
-  let lowerFirst = 0;
-  let upperRest = 0;
-  let lowerRest = 0;
-  for (let i = 0; i < raw.length; i++) {
-    const letter = raw[i]!;
-    if (EITHER_CASE.test(letter)) continue;
-    const lower = letter.toLowerCase();
-    if (lower === letter.toUpperCase()) continue;
-    const upper = letter !== lower;
-    if (i === 0) {
-      if (upper) upperFirst++;
-      else lowerFirst++;
-    } else if (upper) upperRest++;
-    else lowerRest++;
-  }
-  const misfits = [upperFirst + upperRest, lowerFirst + upperRest, lowerFirst + lowerRest];
-  const least = Math.min(...misfits);
-  return [LOWER, CAPITAL, UPPER].filter(
-    (pattern) =>
-      misfits[pattern] === least && !(pattern === UPPER && (raw.length === 1 || (upperRest === 0 && SMALL.test(raw)))),
-  );
 }

@@ -1,5 +1,5 @@
-import type { Edge } from '../decode/decode.js';
 import { isNumeric, type RawToken } from '../decode/raw-tokens.js';
+import type { Edge } from '../decode/states.js';
 import type { Bigrams } from '../language/bigrams.js';
 import { UNKNOWN } from '../language/model.js';
 import { type Candidate, twoWords, weighed } from './candidate.js';

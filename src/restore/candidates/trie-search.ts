@@ -1,4 +1,5 @@
 import { Trie } from '../language/trie.js';
+import { Cells, grown } from './cells.js';
 import { type Channel, EXTRA_COST, type Pair, STRANGE_COST, type Steps } from './channel.js';
 
 /** How far a reading may fall behind the best one (−ln) before it is given up. */
@@ -15,7 +16,7 @@ const MOST_CELLS = 1 << 20;
  * memoized, so that words with the same first letters share the work (the rimes are spelled from behind, and share
  * their ends). All is kept in a few typed arrays: a cell is a node of the trie and what it costs (−ln) to get there.
  */
-export class TrieSearch {
+export class TrieSearch extends Cells {
   /** The words found, by their number in the trie, and their costs: see `find`. */
   words = new Uint16Array(1 << 12);
   costs = new Float32Array(1 << 12);
@@ -23,13 +24,6 @@ export class TrieSearch {
   readonly from: number[] = [];
   readonly to: number[] = [];
   private found = 0;
-
-  private readonly columns = new Map<string, number>();
-  private nodes = new Uint16Array(1 << 14);
-  private nodeCosts = new Float32Array(1 << 14);
-  private readonly begin: number[] = [];
-  private readonly end: number[] = [];
-  private used = 0;
 
   private readonly work: Float64Array;
   private readonly stamps: Int32Array;
@@ -46,6 +40,7 @@ export class TrieSearch {
 
   /** Nothing that costs more than `limit` is found. */
   constructor(words: readonly string[], channel: Channel, limit: number) {
+    super();
     this.trie = new Trie(words);
     this.readings = channel.readings;
     this.steps = channel.stepsFor(this.trie);
@@ -59,9 +54,8 @@ export class TrieSearch {
   /** Drops what was found where it grew large; keys given before are void then. */
   makeRoom(): void {
     if (this.used < MOST_CELLS && this.found < MOST_CELLS) return;
-    this.columns.clear();
-    for (const list of [this.from, this.to, this.begin, this.end]) list.length = 0;
-    this.used = 0;
+    this.clearCells();
+    for (const list of [this.from, this.to]) list.length = 0;
     this.found = 0;
   }
 
@@ -160,31 +154,11 @@ export class TrieSearch {
     if (cost < this.best) this.best = cost;
   }
 
-  /** Puts the cells that are not far behind the best one into the arrays. */
+  /** Keeps the cells that are not far behind the best one. */
   private keep(raw: string): number {
-    const { list, work, count } = this;
-    const key = this.begin.length;
-    this.begin.push(this.used);
-    if (this.used + count > this.nodes.length) {
-      this.nodes = grown(this.nodes, new Uint16Array(2 * this.nodes.length + count));
-      this.nodeCosts = grown(this.nodeCosts, new Float32Array(this.nodes.length));
-    }
-    const { nodes, nodeCosts } = this;
-    const most = this.best + SLACK;
-    let at = this.used;
-    for (let k = 0; k < count; k++) {
-      const node = list[k]!;
-      const cost = work[node]!;
-      if (cost > most) continue;
-      nodes[at] = node;
-      nodeCosts[at++] = cost;
-    }
-    this.used = at;
-    this.end.push(at);
     this.from.push(-1);
     this.to.push(-1);
-    this.columns.set(raw, key);
-    return key;
+    return this.keepCells(raw, this.list, this.work, this.count, this.best + SLACK);
   }
 
   /** Puts the words of a column in order, the cheapest first. */
@@ -214,8 +188,3 @@ export class TrieSearch {
 
 /** Stands for all letters that are too many to be a word. */
 const TOO_LONG = '\n';
-
-function grown<T extends Uint16Array | Float32Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
-}

@@ -1,19 +1,13 @@
-import { type Candidate, oneWord } from '../candidates/candidate.js';
+import type { Candidate } from '../candidates/candidate.js';
 import type { Bigrams } from '../language/bigrams.js';
 import { AFTER, BEGIN } from '../language/cases.js';
-import { START } from '../language/model.js';
+import { doubled, type Edge, LONGEST_PART, States } from './states.js';
 
 /** Readings that are kept for each word, and the least chance of those behind the first. */
 const MOST_CHOICES = 6;
 const LEAST = 0.005;
 /** Partial hypotheses less likely than this (of 1) are pruned. */
 const HOPELESS = 1e-9;
-
-/** From one place between tokens to a later one: what the tokens between them may stand for. */
-export interface Edge {
-  readonly to: number;
-  readonly candidates: readonly Candidate[];
-}
 
 /** A reading and its share of the chance of all readings. */
 interface Choice {
@@ -29,7 +23,7 @@ export interface Decoded {
 }
 
 /**
- * Weighs all ways to read a line against each other (forward-backward over a lattice of words) and returns the
+ * Weighs all hypotheses for a line against each other (forward-backward over a lattice of words) and returns the
  * likeliest division into words with every reading's chance. `edges[i]` start at place i; `begins[i]`: whether a
  * sentence begins there.
  */
@@ -45,39 +39,11 @@ export function decode(edges: readonly (readonly Edge[])[], begins: readonly boo
   return result;
 }
 
-/** So many tokens of a line are weighed together. */
-const LONGEST_PART = 400;
-
 /**
- * The ways to read the tokens between two places. A state is a candidate in its place; all that is known of states
- * stands in arrays that are used again for the next line: `decode` is done with them when it returns.
+ * The hypotheses for the tokens between two places, weighed by the forward-backward algorithm. `decode` is done with the
+ * arrays when it returns.
  */
-class Lattice {
-  private candidates: Candidate[] = [];
-  /** The places before and behind each state; states stand in the order of the places before them. */
-  private starts = new Int32Array(1 << 10);
-  private ends = new Int32Array(1 << 10);
-  private first = new Int32Array(1 << 10);
-  private last = new Int32Array(1 << 10);
-  private firstCase = new Uint8Array(1 << 10);
-  private lastCase = new Uint8Array(1 << 10);
-  /** The chance of a state's letters and case, whatever stands before. */
-  private own = new Float64Array(1 << 10);
-  /** The states by the places behind them, and where each state's steps from the states before it begin. */
-  private byEnd = new Int32Array(1 << 10);
-  private stepsAt = new Int32Array(1 << 10);
-  private forward = new Float64Array(1 << 10);
-  private backward = new Float64Array(1 << 10);
-  private steps = new Float64Array(1 << 13);
-  /** Where the states before and behind each place begin in their order. */
-  private readonly startFrom = new Int32Array(LONGEST_PART + 2);
-  private readonly endFrom = new Int32Array(LONGEST_PART + 2);
-  /** Logarithms of what forward and backward shares were divided by, by place. */
-  private readonly scale = new Float64Array(LONGEST_PART + 1);
-  private readonly back = new Float64Array(LONGEST_PART + 1);
-  private places = 0;
-  private count = 0;
-
+class Lattice extends States {
   read(
     edges: readonly (readonly Edge[])[],
     begins: readonly boolean[],
@@ -96,57 +62,6 @@ class Lattice {
       place = next;
     }
     this.candidates = [];
-  }
-
-  /** Numbers the states; the first is what stands before the line. */
-  private setUp(edges: readonly (readonly Edge[])[], from: number): void {
-    const { startFrom, endFrom, places, candidates } = this;
-    this.count = 0;
-    endFrom.fill(0);
-    this.add(ROOT, 0, 0);
-    for (let place = 0; place < places - 1; place++) {
-      startFrom[place] = this.count;
-      for (const edge of edges[from + place]!) {
-        // A word may not reach over the end of the part.
-        if (edge.to - from >= places) continue;
-        for (const candidate of edge.candidates) this.add(candidate, place, edge.to - from);
-      }
-    }
-    startFrom[places - 1] = this.count;
-    for (let place = 0; place < places; place++) endFrom[place + 1]! += endFrom[place]!;
-    // Filled from behind, so that the states of a place keep their order.
-    const { ends, byEnd } = this;
-    for (let state = this.count - 1; state >= 0; state--) byEnd[--endFrom[ends[state]! + 1]!] = state;
-    for (let place = 0; place < places; place++) endFrom[place] = endFrom[place + 1]!;
-    endFrom[places] = candidates.length;
-  }
-
-  private add(candidate: Candidate, start: number, end: number): void {
-    const state = this.count++;
-    if (state === this.starts.length) this.grow();
-    this.candidates.push(candidate);
-    this.starts[state] = start;
-    this.ends[state] = end;
-    this.first[state] = candidate.first;
-    this.last[state] = candidate.last;
-    this.firstCase[state] = candidate.firstPattern;
-    this.lastCase[state] = candidate.lastPattern;
-    this.own[state] = candidate.weight * candidate.caseShare;
-    this.endFrom[end + 1]!++;
-  }
-
-  private grow(): void {
-    this.starts = doubled(this.starts, Int32Array);
-    this.ends = doubled(this.ends, Int32Array);
-    this.first = doubled(this.first, Int32Array);
-    this.last = doubled(this.last, Int32Array);
-    this.firstCase = doubled(this.firstCase, Uint8Array);
-    this.lastCase = doubled(this.lastCase, Uint8Array);
-    this.own = doubled(this.own, Float64Array);
-    this.byEnd = doubled(this.byEnd, Int32Array);
-    this.stepsAt = doubled(this.stepsAt, Int32Array);
-    this.forward = doubled(this.forward, Float64Array);
-    this.backward = doubled(this.backward, Float64Array);
   }
 
   /** Chances of what stands up to each state, and those of each step. */
@@ -223,7 +138,7 @@ class Lattice {
     }
   }
 
-  /** Turns the shares of a place's states into chances and returns the end that most of them speak for. */
+  /** Turns the shares of a place's states into chances and returns the end that most of them end at. */
   private likeliestEnd(place: number): number {
     const { forward, backward, scale, back, ends, startFrom } = this;
     const whole = Math.log(backward[0]! || 1) + back[0]!;
@@ -251,13 +166,5 @@ class Lattice {
     return choices.sort((a, b) => b.chance - a.chance).slice(0, MOST_CHOICES);
   }
 }
-
-function doubled<T extends Int32Array | Uint8Array | Float64Array>(old: T, kind: new (length: number) => T): T {
-  const larger = new kind(2 * old.length);
-  larger.set(old);
-  return larger;
-}
-
-const ROOT = oneWord('', START, 0, 1, 1);
 
 const lattice = new Lattice();

@@ -3,8 +3,9 @@ import type { Candidate } from '../candidates/candidate.js';
 import type { Candidates } from '../candidates/candidates.js';
 import { tornEdge } from '../candidates/torn.js';
 import { NUMBER } from '../language/model.js';
-import { type Decoded, decode, type Edge } from './decode.js';
+import { type Decoded, decode } from './decode.js';
 import { isMarker, isNumeric, type RawToken, rawTokensOf, type Word } from './raw-tokens.js';
+import type { Edge } from './states.js';
 
 /** A line as it was read: its tokens, which of them are read, and what they may stand for. */
 export interface Draft {

@@ -4,8 +4,10 @@ import { continued, mayContinue } from '../tables/continued.js';
 import { findGrids } from '../tables/grid.js';
 import type { Rule } from '../tables/rules.js';
 import { fillGrid, isInside, type Table } from '../tables/tables.js';
+import { markColumns } from './beside-columns.js';
 import { type Block, type Composed, Composer, measure } from './compose.js';
-import { type FlowRow, markColumns, paragraphsOf, toFlow } from './flow.js';
+import { paragraphsOf } from './flow.js';
+import { type FlowRow, toFlow } from './flow-row.js';
 import { findFurniture } from './furniture.js';
 
 /** A page's words and ruling lines, from wherever they were read. */

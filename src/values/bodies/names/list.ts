@@ -1,5 +1,6 @@
 import { begins, LETTER } from '../../../text/letters.js';
-import { fieldNameAt, isOver, type Name, nameAt, separatorEnd } from './name.js';
+import { fieldNameAt, type Name, nameAt, separatorEnd } from './name.js';
+import { isOver } from './name-end.js';
 import type { BodyScanner } from './scanner.js';
 import { officeEnd } from './start.js';
 

@@ -1,6 +1,7 @@
 import { AND } from '../../../vocabulary/words/small-words.js';
 import { listAt } from '../names/list.js';
-import { isOver, type Name } from '../names/name.js';
+import type { Name } from '../names/name.js';
+import { isOver } from '../names/name-end.js';
 import type { BodyScanner } from '../names/scanner.js';
 
 /** Who directs or guides, and who acts behind them. */

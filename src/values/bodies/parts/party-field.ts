@@ -1,7 +1,8 @@
 import type { Role } from '../../../schema/plan.js';
 import { begins, UPPER } from '../../../text/letters.js';
 import { listAt } from '../names/list.js';
-import { isOver, type Name } from '../names/name.js';
+import type { Name } from '../names/name.js';
+import { isOver } from '../names/name-end.js';
 import type { BodyScanner } from '../names/scanner.js';
 import type { Part } from './part.js';
 import { sentencesOf } from './sentences.js';

@@ -1,0 +1,33 @@
+import type { Line } from '../join/line.js';
+import { ofVocabulary } from '../lexicon/run.js';
+import { fold } from '../text/fold.js';
+import { ANNEX_NOTE_BEGINS } from '../vocabulary/document/headings.js';
+import type { Parts } from './parts.js';
+
+const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.map(fold));
+
+const NOTES = ANNEX_NOTE_BEGINS.map(fold);
+
+/** The title goes on until a paragraph opens the preamble or a full stop has ended it. */
+export function partTitle(lines: readonly Line[], kind: Parts['kind']): { title: Line[]; preamble: Line[] } {
+  if (!kind) return { title: [], preamble: [...lines] };
+  // "KẾ HOẠCH Triển khai …": the title may stand whole on the line of the kind.
+  const isBegun = kind.end < kind.line.span.text.length;
+  let end = lines.length > 0 && !isBegun ? 1 : 0;
+  while (end < lines.length && end < 8 && !opensPreamble(lines[end]!)) {
+    if (/[.;:]$/.test((lines[end - 1] ?? kind.line).span.text)) break;
+    end++;
+  }
+  return { title: lines.slice(0, end), preamble: lines.slice(end) };
+}
+
+export function opensPreamble(line: Line): boolean {
+  if (line.marker) return true;
+  const folded = fold(line.span.text);
+  if (NOTES.some((begin) => folded.startsWith(`(${begin} `))) return true;
+  return (
+    preambleBegins().some((begin) => folded.startsWith(`${begin} `)) ||
+    /[;:]$/.test(line.span.text) ||
+    line.span.text.length > 400
+  );
+}

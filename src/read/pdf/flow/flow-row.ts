@@ -1,0 +1,40 @@
+import type { Row } from '../page/words.js';
+import { partedRow } from '../tables/columns.js';
+
+/** A row with what is known of how it stands on its page. */
+export interface FlowRow {
+  readonly row: Row;
+  readonly page: number;
+  /** Pages of one format share their margins. */
+  readonly format: string;
+  readonly pageWidth: number;
+  /** Its words were read by OCR. */
+  readonly isScanned: boolean;
+  readonly x0: number;
+  readonly x1: number;
+  readonly text: string;
+  /** More than one column stands on it, or beside it. */
+  inColumns: boolean;
+}
+
+export function toFlow(
+  rows: readonly Row[],
+  { number, width, height }: { readonly number: number; readonly width: number; readonly height: number },
+): FlowRow[] {
+  return rows.map((row) => {
+    // A scanned page lies where it was laid.
+    const isScanned = row.words[0]!.certainty !== undefined;
+    const format = `${Math.round(width)} ${Math.round(height)}${isScanned ? ` ${number}` : ''}`;
+    return {
+      row,
+      page: number,
+      format,
+      pageWidth: width,
+      isScanned,
+      x0: row.words[0]!.x0,
+      x1: row.words.at(-1)!.x1,
+      text: row.words.map((word) => word.text).join(' '),
+      inColumns: partedRow(row).length > 1,
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import { snap } from '../tables/grid.js';
+import type { FlowRow } from './flow-row.js';
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  /** Where many rows begin. */
+  readonly begins: readonly number[];
+  /** How much less exact places are than those of a file's own text. */
+  readonly slack: number;
+}
+
+/** Standing at the same place. */
+export const NEAR = 2.5;
+
+const SAME = 0.7;
+
+const SCAN_SLACK = 3;
+
+/** A margin as narrow as they come: 20 mm. */
+const NARROW_MARGIN = 57;
+
+/** No page's text is narrower, in parts of the page. */
+const LEAST_WIDE = 0.7;
+
+/** So few lines may end together by chance. */
+const FEW = 5;
+
+const CENTRED = 5;
+
+export function marginsOf(rows: readonly FlowRow[]): Map<string, Margins> {
+  const groups = new Map<string, FlowRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.format);
+    if (group) group.push(row);
+    else groups.set(row.format, [row]);
+  }
+  return new Map([...groups].map(([format, group]) => [format, marginsOfGroup(group)]));
+}
+
+function marginsOfGroup(group: readonly FlowRow[]): Margins {
+  const single = group.filter((row) => !row.inColumns);
+  const some = single.length > 0 ? single : group;
+  const { pageWidth, isScanned } = some[0]!;
+  const slack = isScanned ? SCAN_SLACK : 0;
+  const enough = Math.max(2, some.length * 0.03);
+  const lefts = some.map((row) => row.x0);
+  const rights = some.map((row) => row.x1);
+  const sharedLefts = valuesWithNeighbours(lefts, NEAR + slack, enough);
+  // Where few lines end together, a line that could have been longer is the lesser harm.
+  const sharedRight = valuesWithNeighbours(rights, NEAR + slack, Math.max(FEW, enough)).at(-1) ?? 0;
+  const longest = -least(rights.map((x) => -x));
+  return {
+    left: sharedLefts[0] ?? least(lefts),
+    right: sharedRight > pageWidth * LEAST_WIDE ? sharedRight : Math.max(longest, pageWidth - NARROW_MARGIN),
+    begins: snap(valuesWithNeighbours(lefts, SAME + slack, enough), SAME + slack),
+    slack,
+  };
+}
+
+const least = (values: readonly number[]) =>
+  values.reduce((min, value) => Math.min(min, value), Number.POSITIVE_INFINITY);
+
+/** The values that at least `enough` of all lie near, themselves counted. */
+function valuesWithNeighbours(values: readonly number[], near: number, enough: number): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  let [from, to] = [0, 0];
+  return sorted.filter((value) => {
+    while (sorted[from]! <= value - near) from++;
+    while (to < sorted.length && sorted[to]! < value + near) to++;
+    return to - from >= enough;
+  });
+}
+
+/** The first word of the next row would not have found room on this one. */
+export function isFull(row: FlowRow, next: FlowRow, { right, slack }: Margins): boolean {
+  const word = next.row.words[0]!;
+  return row.x1 + row.row.size * 0.2 + (word.x1 - word.x0) > right + 1 - 2 * slack;
+}
+
+export function isCentred({ x0, x1 }: FlowRow, { left, right, begins, slack }: Margins): boolean {
+  const [before, behind] = [x0 - left, right - x1];
+  if (Math.min(before, behind) < SAME + 2 * slack || Math.abs(before - behind) > CENTRED) return false;
+  return begins.every((at) => Math.abs(at - x0) > SAME + slack);
+}

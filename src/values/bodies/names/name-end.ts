@@ -1,0 +1,73 @@
+import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
+import { AND, BELONGING_TO, IN_ORDER_TO, OF, OF_HIGHER } from '../../../vocabulary/words/small-words.js';
+import type { BodyScanner } from './scanner.js';
+import { type Start, startsBody } from './start.js';
+
+export const COMMA = /,/u;
+
+// "tỉnh", "huyện", the "xã" of "thị xã": the last words of the levels of government
+const LEVEL_ENDS: readonly string[] = [...new Set(LEVEL_WORDS.map((level) => level.split(' ').at(-1)!))];
+
+/** "Hội Phụ nữ thị xã|, Thị đoàn": behind its place a name is over. "UBND các xã, |phường" goes on. */
+export function isPlaced(r: BodyScanner, at: number, end: number): boolean {
+  if (r.at('place', at, end) || r.at('modifier', at, end) || !COMMA.test(r.gap(at))) return false;
+  return r.isKey(at - 1, ...LEVEL_ENDS);
+}
+
+/** "Đài truyền thanh xã |phát 03 tin mỗi tuần": a word in small letters behind the level of a place begins what is done. */
+export function actsBehindPlace(r: BodyScanner, at: number, end: number): boolean {
+  // Marks count: "cơ |quan| khác" is no "quận".
+  if (!r.isSmall(at) || !LEVEL_ENDS.includes(r.words[at - 1]?.key ?? '') || !/^\s$/u.test(r.gap(at))) return false;
+  const goesOn = (['modifier', 'place', 'quantifier', 'field', 'generic'] as const).some((list) => r.at(list, at, end));
+  // "Ban Quản lý các khu |công nghiệp"
+  const isInside = (r.at('generic', at - 1, end)?.to ?? 0) > at;
+  return !goesOn && !isInside && !r.isKey(at, AND, OF, OF_HIGHER);
+}
+
+/** "Văn phòng |Đăng ký| đất đai": verbs of two words in capitals are part of the name of a particular body. */
+export function compoundVerb(r: BodyScanner, start: Start, at: number, end: number) {
+  return start.generic || at === start.to ? undefined : r.at('verb', at, end);
+}
+
+/** "các đơn vị có liên quan |Cấp tài khoản": behind a sort of bodies a verb in capitals begins what lost its stop. */
+export function beginsSentence(r: BodyScanner, start: Start, at: number, end: number): boolean {
+  return start.generic && at > start.to && !r.isSmall(at) && r.at('verb', at, end) !== undefined;
+}
+
+/** "Cục Cảnh sát … (QLHC về TTXH) |- Bộ Công an": a bracket inside a name; the number of the word behind it. */
+export function bracketEnd(r: BodyScanner, at: number, end: number): number | undefined {
+  for (let i = at + 1; i < end && i < at + 15; i++) {
+    if (r.gap(i).includes(')')) return /\)\s*[-–—]/u.test(r.gap(i)) && startsBody(r, i, end) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** A part of a name that is never split. One word in small letters may be a verb, and does not count. */
+export function fieldAt(r: BodyScanner, at: number, end: number): number | undefined {
+  const field = r.at('field', at, end);
+  if (!field || (r.isSmall(at) && field.to - field.from < 3)) return undefined;
+  return COMMA.test(r.gap(at)) ? undefined : field.to;
+}
+
+/** Whether a name is over before word `at`: a verb, a preposition or a word of role in small letters. */
+export function isOver(r: BodyScanner, at: number, end: number): boolean {
+  if (!r.isSmall(at)) return false;
+  return (['lead', 'coordinate', 'support', 'guide', 'verb', 'stop'] as const).some(
+    (list) => r.at(list, at, end) !== undefined,
+  );
+}
+
+/** "… Bộ Công an |các đơn vị liên quan": a list that lost its comma. "UBND các xã", "Tổ Đề án 06 các xã" are one name. */
+export function startsList(r: BodyScanner, start: Start, at: number, end: number): boolean {
+  const quantifier = r.at('quantifier', at, end);
+  if (!quantifier || at === start.to || r.at('place', quantifier.to, end)) return false;
+  return startsBody(r, at, end) && !r.isKey(at - 1, ...BELONGING_TO);
+}
+
+/** "cơ quan chủ trì", "đơn vị hỗ trợ để …": a sort of body named by its part. */
+export function isSelfNamed(r: BodyScanner, start: Start, at: number, end: number): boolean {
+  if (!start.generic || at !== start.to) return false;
+  const role = r.at('lead', at, end) ?? r.at('support', at, end);
+  if (role?.to !== at + 2) return false;
+  return start.staff || role.to >= end || r.isKey(role.to, IN_ORDER_TO) || /^\s*[,.;)]/u.test(r.gap(role.to));
+}
