@@ -28,8 +28,5 @@ export const LEADING_TO_GUIDES: readonly string[] = ['theo', 'trên', 'dưới']
 /** First words of those that give a task to another in the middle of a clause. */
 export const GIVING: readonly string[] = ['giao', 'chuyển'];
 
-/** "And so on", at the end of a list. */
-export const AND_SO_ON: readonly string[] = ['v.v', 'vv'];
-
 /** Before the members of a list: "13 mô hình |gồm| …". */
 export const CONSISTING_OF = 'gồm';

@@ -14,11 +14,11 @@ export function makeDocx(body: string, parts: Readonly<Record<string, string>> =
 }
 
 /** A run of words; `properties` is what stands in its w:rPr. */
-export const run = (words: string, properties = ''): string =>
+const run = (words: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
 
 /** A paragraph of runs or of plain words. */
-export const paragraph = (content: string, properties = ''): string =>
+const paragraph = (content: string, properties = ''): string =>
   `<w:p><w:pPr>${properties}</w:pPr>${content.startsWith('<') ? content : run(content)}</w:p>`;
 
 /** A cell of a table with a paragraph of these words. */
