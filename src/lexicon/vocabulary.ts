@@ -2,6 +2,7 @@ import { Phrases } from '../text/phrases.js';
 import { HEADINGS, type HeadingKind } from '../vocabulary/document/headings.js';
 import { type ColumnKey, LABELS, type LabelConcept } from '../vocabulary/labels.js';
 import { NAMED_HEADS, STANDARD_ABBREVIATIONS } from './bodies.js';
+import { readColumnHead } from './column-head.js';
 import { columnName, columnsOf, type KnownColumn, roleLabelsOf } from './label-forms.js';
 import { LabelIndex } from './label-index.js';
 import { checkVocabulary, hashOf, type UserVocabulary } from './user-words.js';
@@ -51,7 +52,7 @@ export class Vocabulary {
 
   /** What a column's head means; null for one that no key stands for. */
   columnKey(head: string): ColumnKey | null {
-    return this.columns.get(columnName(head))?.key ?? null;
+    return this.columns.get(columnName(head))?.key ?? readColumnHead(head);
   }
 
   /** Labels inside running text, with the part of the bodies behind them. */

@@ -7,6 +7,7 @@ import { ANNEX_REMARK_BEGINS } from '../vocabulary/document/headings.js';
 import { groupMarker, isGroupName } from './headings/group-names.js';
 import { headingKind, nextHeadings } from './headings/heading-lines.js';
 import { nextModelMarkers } from './headings/next-model.js';
+import { raiseFields } from './labels/fields-behind.js';
 import { partLabels } from './labels/inner-labels.js';
 import { LabelReader, type NestOptions, type Open } from './labels/label-reader.js';
 import { type ItemNode, type ModelNode, type Node, type Point, styleOf } from './node.js';
@@ -20,7 +21,9 @@ const REMARKS = ANNEX_REMARK_BEGINS.map(fold);
  * Numbers are kept as printed; nothing is renumbered or corrected.
  */
 export function nest(lines: readonly Line[], options: NestOptions): Node[] {
-  return new Nesting(lines, options).run(lines);
+  const nodes = new Nesting(lines, options).run(lines);
+  if (!options.hasModels) raiseFields(nodes);
+  return nodes;
 }
 
 /** What the lines below a line say of its number. */

@@ -11,16 +11,9 @@ import { buildTasks } from './body/tasks.js';
 import { type Context, lineItem, toItem } from './context.js';
 import { buildDocument } from './letterhead/document.js';
 import { titleOf } from './letterhead/title.js';
+import { reportingOf } from './reporting.js';
 import { readTail } from './signature/tail.js';
-import {
-  addModelValues,
-  addSectionValues,
-  addTaskValues,
-  basisIn,
-  citationsIn,
-  reportingOf,
-  unitsOf,
-} from './values.js';
+import { addModelValues, addSectionValues, addTaskValues, basisIn, citationsIn, unitsOf } from './values.js';
 
 /**
  * The `plan` stage: outline -> plan. What holds afterwards:

@@ -12,17 +12,14 @@ import type {
   Model,
   Plan,
   Position,
-  Reporting,
   Section,
   Task,
   Unit,
 } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { memoize } from '../text/memoize.js';
 import { collectUnits, findDefinitions, type OwnLocality } from '../values/bodies/index.js';
 import { type DeadlineOptions, readDeadlines } from '../values/deadlines/index.js';
 import { findNamedLaws, findReferences, type OwnDocument, resolveReferences } from '../values/references/index.js';
-import { findReports } from '../values/reporting/index.js';
 import { findTargets } from '../values/targets/index.js';
 import { TARGET_LABELS } from '../vocabulary/words/quantities.js';
 import { stepTimeEnd } from './body/dated-steps.js';
@@ -106,27 +103,6 @@ function targetFields(fields: Fields): (Field | Item)[] {
     .flatMap((field) => [field, ...field.items]);
 }
 
-// A point may be both section and task.
-const reportsIn = memoize((text) => findReports(text));
-
-/** Recurring duties to report: from the sections' own words and points, each paragraph on its own. */
-export function reportingOf(sections: readonly Section[], tasks: readonly Task[], context: Context): Reporting[] {
-  const found = new Map<string, Reporting>();
-  for (const owner of [...sections, ...tasks]) {
-    for (const part of [owner, ...owner.items]) {
-      for (const { text, positionAt } of textsOf(part, context)) {
-        for (const report of reportsIn(text)) {
-          const { text: words, recurrence, due, start, end } = report;
-          const position = positionAt(start, end);
-          const key = `${position.position?.start.offset ?? owner.path} ${words} ${recurrence} ${due}`;
-          if (!found.has(key)) found.set(key, { path: owner.path, text: words, recurrence, due, ...position });
-        }
-      }
-    }
-  }
-  return [...found.values()];
-}
-
 /** Sections with the parts that they give to bodies. */
 export function addSectionValues(sections: readonly Section[], context: Context): Section[] {
   const found = sectionResponsibilities(sections, context);
@@ -194,13 +170,13 @@ function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): D
 }
 
 /** A text that values are read from, and where a part of it stands in the source. */
-interface PlacedText {
+export interface PlacedText {
   readonly text: string;
   readonly positionAt: (start: number, end: number) => { position?: Position };
 }
 
 /** The words of a value, one text a paragraph. */
-function textsOf(value: object, context: Context): PlacedText[] {
+export function textsOf(value: object, context: Context): PlacedText[] {
   return (context.words.get(value) ?? []).map((span) => placedText(span, context));
 }
 

@@ -1,7 +1,9 @@
 import { findLabel } from '../../facts/label.js';
 import { hasBlank, isFull } from '../../lines/layout.js';
 import type { PrintedLine } from '../../lines/printed-line.js';
+import { fold } from '../../text/fold.js';
 import { isUpper as isCapital, isLower } from '../../text/letters.js';
+import { NATION, PARTY } from '../../vocabulary/document/letterhead.js';
 import { SHARED_WORDS } from '../../vocabulary/labels.js';
 import { type JoinRule, when } from '../rule.js';
 
@@ -38,6 +40,12 @@ export const OPENING_RULES: readonly JoinRule[] = [
         (layout.blanks === 'between paragraphs' || !before.text.endsWith(','));
       return when(!(isInside && line.facts.namesBodyFirst), 'part');
     },
+  },
+  {
+    // A form or a list that an annex holds begins anew: "MẪU BÁO CÁO ⏎ CỘNG HÒA …", "… kết quả tháng ⏎ PHỤ LỤC II".
+    name: 'annex-or-letterhead',
+    sample: ['Mẫu báo cáo kết quả tháng', 'PHỤ LỤC II'],
+    decide: (_, { facts }) => when(facts.isAnnexHeading || (facts.isUpper && opensLetterhead(facts.text)), 'part'),
   },
   {
     name: 'remark',
@@ -78,6 +86,15 @@ export const OPENING_RULES: readonly JoinRule[] = [
     },
   },
 ];
+
+const LETTERHEAD = [NATION, PARTY].map(fold);
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the first line of a letterhead. */
+function opensLetterhead(text: string): boolean {
+  return text.length < LONGEST_LETTERHEAD && LETTERHEAD.some((words) => fold(text).startsWith(words));
+}
+
+const LONGEST_LETTERHEAD = 80;
 
 /** A longer line holds more than a label. */
 const LONGEST_LABEL = 48;

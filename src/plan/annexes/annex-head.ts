@@ -1,7 +1,9 @@
 import { EMPTY, join, type Span } from '../../characters/span/span.js';
 import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
-import { ANNEX_NOTE_BEGINS } from '../../vocabulary/document/headings.js';
+import { anyOf } from '../../values/calendar/pattern.js';
+import { ANNEX_NOTE_BEGINS, FORM_NAMES } from '../../vocabulary/document/headings.js';
+import { MOTTO, NATION } from '../../vocabulary/document/letterhead.js';
 import { splitAnnexHeading } from './annex-heading.js';
 
 const NOTES = ANNEX_NOTE_BEGINS.map(fold);
@@ -22,10 +24,11 @@ export function partHead(lines: readonly Line[]): AnnexHead {
   const notes: Span[] = [];
   const rest: Line[] = [];
   for (const [index, line] of lines.entries()) {
-    const folded = fold(line.span.text).replace(/^[(\s]+/, '');
     if (index === 0) {
-      if (heading.title) titles.push(heading.title);
-    } else if (notes.length > 0 ? !isClosed(notes) : NOTES.some((begin) => folded.startsWith(begin))) {
+      if (heading.title) (isNote(heading.title.text) ? notes : titles).push(heading.title);
+    } else if (rest.length > 0 || opensForm(line)) {
+      rest.push(line);
+    } else if (notes.length > 0 ? !isClosed(notes) : isNote(line.span.text)) {
       notes.push(line.numbered);
     } else if (notes.length === 0 && titles.length < 4 && line.marker === null && isTitleLine(line, lines[0]!)) {
       titles.push(line.span);
@@ -40,6 +43,25 @@ export function partHead(lines: readonly Line[]): AnnexHead {
     note: notes.length > 0 ? join(notes, ' ') : null,
     rest,
   };
+}
+
+/** "(Kèm theo Kế hoạch số 12/KH-UBND …)", "ban hành kèm theo Kế hoạch …" */
+function isNote(text: string): boolean {
+  const folded = fold(text.slice(0, 80)).replace(/^[(\s]+/, '');
+  return NOTES.some((begin) => folded.startsWith(begin));
+}
+
+// "Mẫu số 01/BBGN", "Biểu 2" — on folded text
+const NUMBERED_FORM = new RegExp(`^${anyOf(FORM_NAMES.map(fold))}\\s?\\d`);
+const HEAD_OF_LETTER = [NATION, MOTTO].map(fold);
+// "(1)………..", "Hồi….. giờ……"
+const DOTS = /[.…_]{3,}/;
+
+/** Where the form begins that an annex holds: its number, its letterhead, its own kind, or words left to be filled in. */
+function opensForm({ span, facts }: Line): boolean {
+  const folded = fold(span.text.slice(0, 120)).replace(/^[(\s]+/, '');
+  const isNumbered = NUMBERED_FORM.test(folded) || HEAD_OF_LETTER.some((words) => folded.startsWith(words));
+  return isNumbered || DOTS.test(span.text) || facts.kind?.isPlan === false;
 }
 
 function isClosed(notes: readonly Span[]): boolean {

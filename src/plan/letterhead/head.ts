@@ -3,6 +3,7 @@ import type { Parts } from '../../outline/parts.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { findLetterDate } from '../../values/calendar/letter-date.js';
+import { CITED_IN_NAMES } from '../../vocabulary/bodies/issuers.js';
 import { letterheadLines } from './letterhead-lines.js';
 /** What the letterhead says, each value with the words it was read from. */
 export interface Head {
@@ -51,8 +52,30 @@ function kindOf(kind: NonNullable<Parts['kind']>): string {
   return fold(printed) === fold(kind.name) && fold(printed) !== printed.toLowerCase() ? printed : kind.name;
 }
 
+const CITING = CITED_IN_NAMES.map(fold);
+
+/** "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" before "SỐ 77/QĐ-SYT": the number is of the decision that a body is named by. */
+function isCitedInName(before: string): boolean {
+  const folded = fold(before.slice(-60))
+    .replace(/[^a-z]+$/, '')
+    .replace(/\s+/g, ' ');
+  return CITING.some((words) => folded.endsWith(words));
+}
+
+/** The number of a document in the lines of its letterhead, and where it stands; null where they print none. */
+export function findNumber(text: string): RegExpExecArray | null {
+  for (let from = 0; from < text.length; ) {
+    const match = NUMBER.exec(text.slice(from));
+    if (!match) return null;
+    match.index += from;
+    if (!isCitedInName(text.slice(0, match.index))) return match;
+    from = match.index + match[0].length;
+  }
+  return null;
+}
+
 function readNumber(all: Span): { number: string | null; symbol: string; span: Span; symbolSpan: Span } | null {
-  const match = NUMBER.exec(all.text);
+  const match = findNumber(all.text);
   if (!match) return null;
   const { numeral, joint, symbol } = match.groups as Record<'numeral' | 'joint' | 'symbol', string>;
   const tight = symbol

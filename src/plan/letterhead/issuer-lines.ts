@@ -3,7 +3,7 @@ import { boundedDistance, fold } from '../../text/fold.js';
 import { hasRun, UPPER } from '../../text/letters.js';
 import { holdsLetterDate } from '../../values/calendar/letter-date.js';
 import { MOTTO, NATION, PARTY, STAMPS, YOUTH_UNION } from '../../vocabulary/document/letterhead.js';
-import { type Head, NUMBER } from './head.js';
+import { findNumber, type Head, NUMBER } from './head.js';
 import { isBody, partBodies } from './issuer-bodies.js';
 import { isBentMotto } from './letterhead-lines.js';
 import { levelWordsIn } from './level-words.js';
@@ -40,13 +40,14 @@ function isStamp(folded: string): boolean {
  */
 export function issuerLines(head: Head): Span[] {
   const lines = head.lines.flatMap(partBodies);
-  const number = lines.findIndex(({ text }) => NUMBER.test(text));
+  const bearsNumber = ({ text }: Span, i: number) => findNumber(`${lines[i - 1]?.text ?? ''}\n${text}`) !== null;
+  const number = lines.findIndex((line, i) => NUMBER.test(line.text) && bearsNumber(line, i));
   const named = lines.filter((line, i) => {
     const folded = fold(line.text);
     if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14))) || isPartOfNation(folded)) return false;
     if (isBentMotto(folded) || isRestOfNation(lines[i - 1], folded)) return false;
     if (UNION.includes(folded.trim())) return false;
-    if (NUMBER.test(line.text) || holdsLetterDate(line.text)) return false;
+    if ((NUMBER.test(line.text) && bearsNumber(line, i)) || holdsLetterDate(line.text)) return false;
     if (isStamp(folded)) return false;
     return hasRun(line.text, UPPER, 2) || isBody(line.text);
   });

@@ -70,6 +70,8 @@ function fromLetterhead({ head, title, preamble, locality, context }: IssuerSour
   };
 }
 
+// "số 12/QĐ-UBND"
+const CITED = /\d\//;
 const ORGANS = new Set(ORGAN_HEADS.map(fold));
 const COMMITTEES = new Set(COMMITTEE_HEADS.map(fold));
 const SET_UP = BODIES_SET_UP.map(fold);
@@ -81,7 +83,8 @@ function withSuperior(
   superior: PrintedBody | null,
   texts: readonly string[],
 ): { name: string; isSetUp?: boolean } {
-  if (!superior) return { name };
+  // "Đoàn kiểm tra theo Quyết định số 12/QĐ-UBND": the number says whose it is
+  if (!superior || CITED.test(name)) return { name };
   // "TỈNH ỦY CAO BẰNG" / "BAN THƯỜNG VỤ"
   if (ORGANS.has(fold(body.text))) return { name: `${name} ${properName(superior.text, texts)}` };
   const head = issuerHead(body.text);

@@ -3,12 +3,20 @@ import { KNOWN_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { NAME_FIELDS } from '../../lexicon/bodies.js';
 import { fold } from '../../text/fold.js';
 import { MINISTRY_WORDS } from '../../vocabulary/bodies/body-levels.js';
-import { GOING_ON, NAME_PHRASES, PLACE_FOLLOWS, SMALL_WORDS, WHOLE_BODIES } from '../../vocabulary/bodies/issuers.js';
+import {
+  CITED_IN_NAMES,
+  GOING_ON,
+  NAME_PHRASES,
+  PLACE_FOLLOWS,
+  SMALL_WORDS,
+  WHOLE_BODIES,
+} from '../../vocabulary/bodies/issuers.js';
 import { PROVINCES } from '../../vocabulary/bodies/provinces.js';
 import { LEVELS_OF_ORGANS, NAMES_IN_PURPOSES, PROPER_WORDS } from '../../vocabulary/document/letterhead.js';
 import { AND } from '../../vocabulary/words/small-words.js';
 import { levelWordsIn } from './level-words.js';
 import { nameCase } from './localities.js';
+import { writtenIn } from './written-in.js';
 
 type Mode = 'field' | 'rest' | 'name' | 'purpose';
 
@@ -30,9 +38,17 @@ function byFirstWord(lists: readonly string[]): Map<string, Phrase[]> {
 
 const MINISTRY = `${MINISTRY_WORDS[0]} `;
 const FIELDS = WHOLE_BODIES.filter((body) => body.startsWith(MINISTRY)).map((body) => body.slice(MINISTRY.length));
-const NAMES = byFirstWord([...NAME_FIELDS, ...NAME_PHRASES, ...FIELDS, ...PROPER_WORDS, ...PROVINCES]);
+const NAMES = byFirstWord([
+  ...CITED_IN_NAMES,
+  ...NAME_FIELDS,
+  ...NAME_PHRASES,
+  ...FIELDS,
+  ...PROPER_WORDS,
+  ...PROVINCES,
+]);
 /** What a body is there for is written small, but for names and whole fields. */
 const IN_PURPOSE = byFirstWord([
+  ...CITED_IN_NAMES,
   ...PROPER_WORDS,
   ...PROVINCES,
   ...NAMES_IN_PURPOSES,
@@ -52,8 +68,10 @@ const SIGNS = /^(?:[IVX]{1,5}|.*[\d&/].*)$/u;
  */
 export function properName(name: string, texts: readonly string[] = []): string {
   const text = name.replace(/\s+/g, ' ').trim();
+  const bracket = BRACKET.exec(text);
+  if (bracket && !isCapitals(bracket[0])) return `${properName(text.slice(0, bracket.index), texts)} ${bracket[0]}`;
   const head = issuerHead(text);
-  if (text !== text.toUpperCase()) return head ? head.spelled + withoutDot(text.slice(head.length)) : text;
+  if (!isCapitals(text)) return head ? head.spelled + withoutDot(text.slice(head.length)) : text;
   const rest = head ? withoutDot(text.slice(head.length)).trim() : text;
   const written = writtenIn(texts, text);
   const own = written === null && head !== null ? (rest && writtenIn(texts, rest, head.head)) || null : null;
@@ -62,6 +80,17 @@ export function properName(name: string, texts: readonly string[] = []): string 
     (written === null ? null : head ? head.spelled + withoutDot(written.slice(head.length)) : written) ??
     [head?.spelled ?? '', small!].filter(Boolean).join(' ');
   return `${full[0]?.toUpperCase() ?? ''}${full.slice(1)}`;
+}
+
+// "(Theo Quyết định số 15/QĐ-SYT)" at the end of a name
+const BRACKET = /(?<=\S\s)\([^()]+\)$/u;
+// "45/QĐ-TTr"
+const NUMBERS = /\S*[\d/]\S*/gu;
+
+/** Whether words are all in capitals; the small letters of a document's number do not count. */
+function isCapitals(text: string): boolean {
+  const words = text.replace(NUMBERS, '');
+  return words === words.toUpperCase();
 }
 
 /** The words behind a head, phrase by phrase. */
@@ -161,21 +190,6 @@ function runEnd(words: string, from: number, levels: ReadonlyMap<number, unknown
     at = end + 1;
   }
   return words.length;
-}
-
-/** The same words as one of the texts writes them, not all in capitals; behind `before` where that is given. */
-function writtenIn(texts: readonly string[], words: string, before = ''): string | null {
-  if (!words.includes(' ')) return null;
-  const wanted = ` ${before && `${fold(before)} `}${fold(words)}`;
-  for (const text of texts) {
-    const at = ` ${fold(text)}`.indexOf(wanted);
-    if (at < 0) continue;
-    const from = at + wanted.length - 1 - words.length;
-    const written = text.slice(from, from + words.length);
-    // A sentence that begins here would not show how a name does.
-    if (written !== written.toUpperCase() && written !== written.toLowerCase() && from > 0) return written;
-  }
-  return null;
 }
 
 /** "BHXH. HUYỆN A", "UBND. XÃ B": a dot behind an abbreviation says nothing. */

@@ -9,6 +9,8 @@ import {
   MONTH,
   PERMANENT,
   QUARTER_ENDS,
+  REPORT_HEADS,
+  REPORT_SENDING,
   REPORT_WORDS,
   SENT_TO,
   SPANS_OF_TIME,
@@ -76,11 +78,32 @@ const HALF_YEARLY = latin(`${MONTHS}(?!\\p{L})`);
 // "báo cáo kết quả", no "báo cáo viên"
 const REPORT = latin(`${anyWordOf(REPORT_WORDS)}(?!\\s{1,3}${anyOf(REPORTERS)}(?!\\p{L}))`, '');
 
+// "|Gửi| Phòng Kinh tế trước ngày 30/9/2026" in a chapter of reports
+const SENDS = latin(anyWordOf(REPORT_SENDING), 'i');
+
+export interface ReportOptions {
+  readonly damaged?: boolean;
+  /** A heading above the text speaks of reports: what it has sent is a report. */
+  readonly inChapter?: boolean;
+}
+
+/** "CHẾ ĐỘ THÔNG TIN, BÁO CÁO": a heading below which reports are asked for. */
+export function isReportHeading(title: string): boolean {
+  return REPORT.test(title.toLowerCase());
+}
+
+/** "Báo cáo tháng", "Chế độ báo cáo": a heading that names a report, whose day stands below it. */
+export function namesReport(title: string): boolean {
+  const words = title.toLowerCase();
+  const at = REPORT.exec(words)?.index ?? -1;
+  return at === 0 || (at > 0 && REPORT_HEADS.includes(words.slice(0, at).replace(/[\s,]+$/, '')));
+}
+
 /**
  * The recurring duties to report that a text states, one row for each due time. A clause that only says how often
  * ("định kỳ hàng quý báo cáo") is a row without `due`, unless the same text gives the day elsewhere.
  */
-export function findReports(text: string, options: { readonly damaged?: boolean } = {}): FoundReport[] {
+export function findReports(text: string, options: ReportOptions = {}): FoundReport[] {
   const canon = canonOf(text, options.damaged ?? !hasVietnameseLetters(text));
   const rows: FoundReport[] = [];
   const print = (start: number, end: number) => {
@@ -89,10 +112,11 @@ export function findReports(text: string, options: { readonly damaged?: boolean 
   };
   for (const sentence of sentencesOf(canon.text)) {
     const clause = canon.text.slice(sentence.start, sentence.end);
-    if (!REPORT.test(clause)) continue;
+    const isSent = options.inChapter === true && SENDS.test(clause);
+    if (!isSent && !REPORT.test(clause)) continue;
     const whole = trim(canon.text, sentence.start, sentence.end);
     const { text: words, start, end } = print(whole.start, whole.end);
-    for (const found of statedIn(clause)) {
+    for (const found of statedIn(clause, isSent)) {
       const at = (part: Part | undefined) =>
         part ? print(sentence.start + part.start, sentence.start + part.end).text : null;
       rows.push({ text: words, recurrence: at(found.often), due: at(found.due), start, end });
@@ -104,7 +128,7 @@ export function findReports(text: string, options: { readonly damaged?: boolean 
 // What every due time has: how often, and a day. Most clauses that speak of reports have none of one, and the whole
 // patterns are long.
 const HOW_OFTEN = new RegExp(
-  `${anyOf([...EVERY, ...QUARTER_ENDS, ...BY_SPANS, WHOLE_YEAR])}|[369]\\s|${anyOf(SPANS_OF_TIME)}\\s{0,3}(?:[(,]|${anyOf([...SENT_TO, ...UNTIL])}\\s)`,
+  `${anyOf([...EVERY, ...QUARTER_ENDS, ...BY_SPANS, WHOLE_YEAR])}|[369]\\s|${anyOf(SPANS_OF_TIME)}\\s{0,3}(?:[(,:]|${anyOf([...SENT_TO, ...UNTIL])}\\s)`,
 );
 const A_DAY = new RegExp(`\\d|${anyOf(WEEKDAYS)}`);
 
@@ -114,7 +138,7 @@ interface Part {
 }
 
 /** The due times of a clause; without one, how often. */
-function statedIn(clause: string): { often?: Part; due?: Part }[] {
+function statedIn(clause: string, isSent: boolean): { often?: Part; due?: Part }[] {
   const tells = HOW_OFTEN.test(clause);
   const matches = tells && A_DAY.test(clause) ? [...matchesOf(clause, DUE_BEHIND), ...matchesOf(clause, DUE)] : [];
   const dues = matches.map((match) => {
@@ -135,7 +159,7 @@ function statedIn(clause: string): { often?: Part; due?: Part }[] {
     const due = once ?? partOf(DUE_ALONE.exec(clause));
     return [due ? { often, due } : { often }];
   }
-  return once && isDuty(clause) ? [{ due: once }] : [];
+  return once && (isSent || isDuty(clause)) ? [{ due: once }] : [];
 }
 
 /** Whether a clause has somebody report, and not only write what is called a report. */

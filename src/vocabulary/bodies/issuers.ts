@@ -456,3 +456,13 @@ export const HEADS_UNDER_SUPERIORS: readonly string[] = [
   'Viện',
   'Công an',
 ];
+
+/** Words in the name of a team before the number of the decision that set it up: "Đoàn kiểm tra |theo Quyết định| số 77/QĐ-SYT". */
+export const CITED_IN_NAMES: readonly string[] = [
+  'theo Quyết định',
+  'theo QĐ',
+  'theo Kế hoạch',
+  'theo Nghị quyết',
+  'theo Chỉ thị',
+  'theo Thông báo',
+];

@@ -223,3 +223,14 @@ export const AGREED = 'thống nhất';
 
 /** What begins the last line of the recipients, who keeps the copy: "|Lưu|: VT". */
 export const FILED = 'Lưu';
+
+/** Words that the first line of a form begins with that stands in an annex; a number stands behind them. */
+export const FORM_NAMES: readonly string[] = [
+  'Mẫu số',
+  'Mẫu',
+  'Biểu mẫu',
+  'Biểu mẫu số',
+  'Biểu số',
+  'Biểu',
+  'Mẫu biểu',
+];

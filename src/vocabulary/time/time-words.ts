@@ -342,6 +342,19 @@ export const REPORT_WORDS: readonly string[] = [
   'chế độ báo cáo',
 ];
 
+/** What is done with a report where its chapter says that it is one: "|Gửi| Phòng Kinh tế trước ngày 30/9". */
+export const REPORT_SENDING: readonly string[] = ['gửi', 'nộp', 'tổng hợp', 'chuyển', 'báo về'];
+
+/** Words before "báo cáo" in a heading that names a report. */
+export const REPORT_HEADS: readonly string[] = [
+  'chế độ',
+  'thông tin',
+  'chế độ thông tin',
+  'thực hiện',
+  'công tác',
+  'về',
+];
+
 /** Before the body that a report goes to: "báo cáo tháng |về| Công an xã". */
 export const SENT_TO: readonly string[] = ['về', 'gửi', 'gửi về', 'cho', 'lên'];
 

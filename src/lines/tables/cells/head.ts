@@ -44,7 +44,14 @@ export function withHead(lines: readonly PhysicalLine[]): PhysicalLine[] {
   const marked = !isNamed && isTableHead(names) ? [asHead(first), ...rows.slice(1)] : rows;
   const body = marked.findIndex(({ row }) => !row!.isHead);
   const at = marked.findIndex(({ row }, i) => i > 0 && i <= body + 1 && isNumbering(row!.cells));
-  return at < 0 || body < 1 ? marked : marked.filter((_, i) => i !== at);
+  if (at < 0 || body < 1) return marked;
+  // Below a head that comes back on the next page they come back as well.
+  const numbers = printed(marked[at]!);
+  return marked.filter((line) => printed(line) !== numbers);
+}
+
+function printed({ row }: PhysicalLine): string {
+  return row!.cells.map(({ span }) => span.text).join('|');
 }
 
 function asHead(line: PhysicalLine): PhysicalLine {
@@ -55,9 +62,11 @@ function isUnnamed(cells: readonly Cell[]): boolean {
   return cells.every(({ span }) => span.text === '' || UNNAMED.test(span.text));
 }
 
-/** "| (1) | (2) | (3) |": each cell holds the number behind the one before it. */
+/** "| (1) | (2) | (3) |": each cell holds the number behind the one before it; "|  | (1) | (2) | (3) |" leaves columns out. */
 function isNumbering(cells: readonly Cell[]): boolean {
-  if (cells.length < 3 || !cells.every(({ span }) => COLUMN_NUMBER.test(span.text))) return false;
-  const numbers = cells.flatMap(({ span }) => /\d{1,2}/.exec(span.text)?.[0] ?? []).map(Number);
+  const filled = cells.filter(({ span }) => span.text !== '');
+  if (filled.length < 3 || filled.length < cells.length - 2) return false;
+  if (!filled.every(({ span }) => COLUMN_NUMBER.test(span.text))) return false;
+  const numbers = filled.flatMap(({ span }) => /\d{1,2}/.exec(span.text)?.[0] ?? []).map(Number);
   return numbers.length >= 2 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
 }
