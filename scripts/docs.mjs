@@ -18,6 +18,7 @@ const PAGES = [
   'docs/diff.md',
   'docs/matrix.md',
   'docs/batch.md',
+  'docs/formats.md',
 ];
 const SCHEMA = 'docs/plan.schema.json';
 

@@ -11,6 +11,7 @@ import { readSource } from './read/text/index.js';
 import { type Damage, damageOf } from './restore/damage/damage.js';
 import { restoreLines } from './restore/index.js';
 import type { PlacedWords } from './restore/readings/placed-words.js';
+import { UnsureWords } from './restore/readings/unsure.js';
 import { clearMemoized } from './text/memoize.js';
 
 /** The lines of a text, what was left out on the way to them, and the restored words in them. */
@@ -25,16 +26,25 @@ export interface LinesOptions extends Pick<PrintOptions, 'markdown' | 'isApart' 
   readonly damage?: Damage;
   /** Restores every line, damaged or not. */
   readonly restoresAll?: boolean;
+  /** The words that OCR was not sure of. */
+  readonly unsure?: UnsureWords | undefined;
 }
 
 /** Decoded text -> the lines as their writer meant them. */
 export function readLines(
   text: string,
-  { markdown, isApart, tables = [], damage = damageOf(text.normalize('NFC')), restoresAll = false }: LinesOptions,
+  {
+    markdown,
+    isApart,
+    tables = [],
+    damage = damageOf(text.normalize('NFC')),
+    restoresAll = false,
+    unsure,
+  }: LinesOptions,
 ): Lines {
   const printed = readPrinted(text, { markdown, damaged: damage.damaged, tables, isApart });
   const { layout, unreadTables, furniture } = printed;
-  const { words, ...restored } = restoreLines(printed, damage, restoresAll);
+  const { words, ...restored } = restoreLines(printed, damage, { all: restoresAll, unsure });
   return { lines: joinLines({ ...restored, layout }), layout, unreadTables, furniture, words };
 }
 
@@ -100,6 +110,7 @@ function readInto<T>(
       markdown: format === 'markdown',
       damage,
       restoresAll,
+      unsure: unsureIn(layout),
       isApart: apartIn(layout),
       tables,
     });
@@ -127,6 +138,12 @@ function withoutNoteMarks(text: string, layout: SourceLayout | null): string {
     at = to;
   }
   return done + text.slice(at);
+}
+
+/** The words of a scan that OCR was not sure of; undefined where there is none. */
+function unsureIn(layout: SourceLayout | null): UnsureWords | undefined {
+  const words = new UnsureWords(layout?.lines.flatMap((line) => line.words ?? []) ?? []);
+  return words.isEmpty ? undefined : words;
 }
 
 /** Whether an offset is in a line that the file itself says to be a note or a text box; undefined where it says none. */

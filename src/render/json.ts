@@ -33,9 +33,11 @@ function print(value: unknown, indent: string): string {
   return printed === '' ? '{}' : `${printed}\n${indent}}`;
 }
 
-/** `{ "start": { "line": 1, "column": 1, "offset": 0 }, "end": … }` */
-function onOneLine({ start, end }: Position): string {
-  return `{ "start": ${point(start)}, "end": ${point(end)} }`;
+/** `{ "start": { "line": 1, "column": 1, "offset": 0 }, "end": …, "page": 3, "box": [72, 310.5, 540.2, 324.1] }` */
+function onOneLine({ start, end, page, box }: Position): string {
+  const onPage = page === undefined ? '' : `, "page": ${page}`;
+  const inBox = box === undefined ? '' : `, "box": [${box.join(', ')}]`;
+  return `{ "start": ${point(start)}, "end": ${point(end)}${onPage}${inBox} }`;
 }
 
 function point({ line, column, offset }: Point): string {

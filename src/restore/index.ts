@@ -12,6 +12,7 @@ import { restoreModelHeading } from './readings/model-headings.js';
 import { restoreNumbers } from './readings/number-runs.js';
 import { PlacedWords } from './readings/placed-words.js';
 import { boldIn, readingOf } from './readings/reading.js';
+import type { UnsureWords } from './readings/unsure.js';
 import { createRestorer, type Restorer } from './restorer.js';
 
 /** Printed lines with their readings. */
@@ -35,21 +36,30 @@ interface Printed {
  * 2. Those of a damaged one are restored: numbers, bullets and words are as they were meant, and each piece of the text
  *    knows what the source has in its place, and how sure the reading is.
  * 3. A line of a flattened table keeps its printed words; what they read as stands in `words`.
+ * 4. Of a line that OCR read as Vietnamese only the words in `unsure` are read otherwise.
  *
  * Nothing later asks whether a text is damaged. Lines of a paragraph are read in one go, so that a word at the end of a
  * line helps to read the first one of the next. With `all`, every line is read, damaged or not.
  */
-export function restoreLines({ lines, notes, layout }: Printed, damage: Damage, all: boolean): RestoredLines {
+export function restoreLines(
+  { lines, notes, layout }: Printed,
+  damage: Damage,
+  { all, unsure }: { readonly all: boolean; readonly unsure?: UnsureWords | undefined },
+): RestoredLines {
   const numbered = damage.damaged && !isMostlyCapitals(lines) ? restoreNumbers(lines) : restoreChapterNumerals(lines);
-  if (!damage.hasDamagedRow && !all) return { lines: numbered, notes, words: NONE };
+  if (!damage.hasDamagedRow && !all && !unsure) return { lines: numbered, notes, words: NONE };
   const blocks = [...blocksOf(numbered, layout), ...notes.map((note) => ({ lines: note }))];
   const isDamaged = all ? null : damagedLines(blocks.map(textOf));
   const chosen = isDamaged ? blocks.filter((_, i) => isDamaged[i]) : blocks;
-  if (chosen.length === 0) return { lines: numbered, notes, words: NONE };
-  const words = new PlacedWords(wordsOf(chosen));
+  const doubtful = unsure ? blocks.filter((block) => !chosen.includes(block) && isUnsure(block, unsure)) : [];
+  if (chosen.length + doubtful.length === 0) return { lines: numbered, notes, words: NONE };
+  const checked = doubtful.length > 0 ? unsure!.checked(wordsOf(doubtful)) : [];
+  const words = new PlacedWords([...(chosen.length > 0 ? wordsOf(chosen) : []), ...checked]);
   const read = (line: PrintedLine) => (line.zone === 'scan' ? line : withWords(line, words));
   return { lines: numbered.map(read), notes: notes.map((note) => note.map(read)), words };
 }
+
+const isUnsure = ({ lines }: Block, unsure: UnsureWords) => lines.some(({ from, to }) => unsure.isIn(from, to));
 
 const NONE = new PlacedWords([]);
 

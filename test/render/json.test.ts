@@ -35,6 +35,13 @@ describe('renderJson', () => {
     expect(render(value)).toBe(text);
   });
 
+  it('keeps the page and the box of a position', () => {
+    const placed = { ...position, page: 3, box: [72, 310.5, 540.2, 324.1] };
+    const printed = render({ a: { position: placed }, b: [{ ...position, page: 1 }] });
+    expect(JSON.parse(printed)).toEqual({ a: { position: placed }, b: [{ ...position, page: 1 }] });
+    expect(printed).toContain('}, "page": 3, "box": [72, 310.5, 540.2, 324.1] }');
+  });
+
   it('prints one line where it is to be compact', () => {
     expect(render({ a: [position, 'Một\nHai'] }, true)).toBe(`${JSON.stringify({ a: [position, 'Một\nHai'] })}\n`);
   });

@@ -1,3 +1,5 @@
+import { looksLikeMhtml } from './mhtml.js';
+
 /** As much of a file is looked at. */
 const HEAD = 4096;
 
@@ -15,6 +17,7 @@ const LEAST_CLOSING = 3;
 
 /** Whether bytes hold a web page, or a part of one, and no Markdown with a table or two in HTML. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
+  if (looksLikeMhtml(bytes)) return true;
   const head = withoutProlog(headOf(bytes));
   if (WHOLE_PAGE.test(head)) return true;
   if (!PART.test(head)) return false;

@@ -6,6 +6,7 @@ import type { Reading, SourceWarning } from '../source.js';
 import { findContent } from './content.js';
 import { decodePage } from './decode.js';
 import { type Element, isElement, isSilent, isText, type Node, parsePage, wordsOf } from './dom.js';
+import { pageOf } from './mhtml.js';
 import { PageReader } from './page.js';
 
 /** The version of this reader: it changes when the same file may be read otherwise. */
@@ -19,7 +20,7 @@ const SHOWN = 80;
  * @throws {PlanInputError} 'encoding', 'empty' or 'too-large'.
  */
 export async function read(bytes: Uint8Array): Promise<Reading> {
-  const { encoding, text: page } = decodePage(bytes);
+  const { encoding, text: page } = decodePage(pageOf(bytes));
   const body = parsePage(page);
   if (!body) throw new PlanInputError('empty', 'a web page without a text', 'save the page with the plan on it');
   const content = findContent(body);

@@ -23,6 +23,9 @@ export interface ScannedPage {
 /** "|", "[": what is left of a table's line. */
 const LEFT_OF_LINES = /^[|[\]¦_—~]+$/;
 
+/** What OCR makes of a dash: no text of an office has it. */
+const NOT_SIGN = '\u00ac';
+
 /** Reads a page's picture: straightened, ruling lines found and taken out, words by their boxes. */
 export async function readScan(picture: Grey, dpi: number, ocr: Ocr, kept: KeptPages): Promise<ScannedPage> {
   const straight = straightened(picture, skewOf(picture));
@@ -40,7 +43,16 @@ export async function readScan(picture: Grey, dpi: number, ocr: Ocr, kept: KeptP
   const bases = baseLines(usable);
   const words = usable.map(({ text, box: [x0, y0, x1, y1], line, certainty }) => {
     const base = bases.get(line)! * scale;
-    return { text, x0: x0 * scale, x1: x1 * scale, top: y0 * scale, bottom: y1 * scale, base, size, certainty };
+    return {
+      text: text === NOT_SIGN ? '-' : text,
+      x0: x0 * scale,
+      x1: x1 * scale,
+      top: y0 * scale,
+      bottom: y1 * scale,
+      base,
+      size,
+      certainty,
+    };
   });
   const scaled = ({ at, from, to }: Rule) => ({ at: at * scale, from: from * scale, to: to * scale });
   return { words, across: across.map(scaled), down: down.map(scaled) };
