@@ -84,11 +84,20 @@ export class Browser {
     await loaded;
   }
 
-  /** The value of an expression in the page. */
+  /** The value of an expression in the page; where it is a promise, what it is kept with. */
   async value<T>(expression: string): Promise<T> {
-    const answer = await this.send('Runtime.evaluate', { expression, returnByValue: true });
+    const answer = await this.send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
     if (answer.exceptionDetails) throw new Error(JSON.stringify(answer.exceptionDetails));
     return (answer.result as { value: T }).value;
+  }
+
+  /** Has pages drawn as people who prefer a dark or a light page see them. */
+  async prefer(scheme: 'light' | 'dark'): Promise<void> {
+    await this.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
   }
 
   /** The page as a PNG. */

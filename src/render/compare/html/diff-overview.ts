@@ -19,7 +19,7 @@ export function overviewSection({ id, heading, head, rows }: Block, prefix: stri
 function table(id: string, head: readonly string[], rows: readonly (readonly string[])[], name: string): string {
   const cells = (row: readonly string[]) =>
     row.map((cell, at) => `<td data-label="${html(head[at] ?? '')}" lang="vi">${html(cell)}</td>`).join('');
-  const heads = head.map((one) => `<th scope="col">${html(one)}</th>`).join('');
+  const heads = head.map((one) => (one === '' ? '<td></td>' : `<th scope="col">${html(one)}</th>`)).join('');
   return `<table class="t-${id}" aria-label="${html(name)}"><thead><tr>${heads}</tr></thead><tbody>${rows
     .map((row) => `<tr>${cells(row)}</tr>`)
     .join('')}</tbody></table>`;

@@ -20,6 +20,7 @@ export function renderMatrixHtml(matrix: PlanMatrix, words: CompareWords, kind: 
   const title = titleOf(matrix, words);
   const missing = matrix.rows.filter((row) => row.count < matrix.plans.length).length;
   const body = [
+    '<main>',
     `<h1>${html(title)}</h1>`,
     `<p>${html(missing === 0 ? text.allThere : words.say('someMissing', { models: words.count(missing, 'model') }))} ${html(text.matrixHow)}<span class="noprint"> ${html(text.matrixTap)}</span></p>`,
     `<form class="tools" role="search"><label>${html(text.search)} <input type="search" id="search" placeholder="${html(text.searchWords)}"></label><label><input type="checkbox" id="gaps">${html(text.gapsOnly)}</label><span id="told" class="soft" aria-live="polite"></span></form>`,
@@ -28,6 +29,7 @@ export function renderMatrixHtml(matrix: PlanMatrix, words: CompareWords, kind: 
     table(matrix, { scale, kind, words }),
     `<div id="panel" class="hidden" role="status" lang="vi"><button type="button" id="close" aria-label="${html(text.closePanel)}">×</button><div id="words"></div></div>`,
     `<h2>${html(text.whenDue)}</h2>${timeline(matrix, scale, words)}`,
+    '</main>',
   ].join('\n');
   return page({ title, body, style: MATRIX_STYLE, script: matrixScript(words), lang: words.lang });
 }
