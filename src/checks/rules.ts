@@ -4,6 +4,7 @@ import { annexAbsent } from './rules/annex-absent.js';
 import { annexDeadlineDiffers } from './rules/annex-deadline-differs.js';
 import { annexLeadDiffers } from './rules/annex-lead-differs.js';
 import { annexModelMissing } from './rules/annex-model-missing.js';
+import { annexPlaceDiffers } from './rules/annex-place-differs.js';
 import { annexPlanDiffers } from './rules/annex-plan-differs.js';
 import { annexTitleDiffers } from './rules/annex-title-differs.js';
 import { bodyRepeated } from './rules/body-repeated.js';
@@ -32,6 +33,7 @@ import { nameVariant } from './rules/name-variant.js';
 import { numberDamaged } from './rules/number-damaged.js';
 import { ordinalMismatch } from './rules/ordinal-mismatch.js';
 import { otherLocality } from './rules/other-locality.js';
+import { phraseMisspelt } from './rules/phrase-misspelt.js';
 import { pilotListMismatch } from './rules/pilot-list-mismatch.js';
 import { quantityDiffers } from './rules/quantity-differs.js';
 import { quoteUnbalanced } from './rules/quote-unbalanced.js';
@@ -39,6 +41,7 @@ import { referenceConflict } from './rules/reference-conflict.js';
 import { reportToItself } from './rules/report-to-itself.js';
 import { restoredDoubtful } from './rules/restored-doubtful.js';
 import { sectionNumberGap } from './rules/section-number-gap.js';
+import { sentenceOpen } from './rules/sentence-open.js';
 import { signatureMissing } from './rules/signature-missing.js';
 import { sourceDamaged } from './rules/source-damaged.js';
 import { symbolUnknown } from './rules/symbol-unknown.js';
@@ -89,6 +92,9 @@ export const RULES: readonly Rule[] = [
   bracketUnbalanced,
   contactPersonal,
   otherLocality,
+  phraseMisspelt,
+  sentenceOpen,
+  annexPlaceDiffers,
   textUnplaced,
   tableUnread,
   sourceDamaged,

@@ -297,6 +297,19 @@ export const en = {
     says: '“{actual}” seems to be “{expected}”, the place of the plan',
     todo: 'correct the name',
   },
+  'phrase-misspelt': {
+    says: '“{actual}” is probably a misprint of “{expected}”',
+    todo: 'correct the word',
+  },
+  'sentence-open': {
+    says: '“{actual}” ends in a comma',
+    todo: 'finish the sentence, or end it with a full stop',
+  },
+  'annex-place-differs': {
+    says: 'For model {model} the annex has “{actual}”, the body “{expected}”',
+    todo: 'make the two agree; one seems to be copied',
+    cause: 'the body says so here',
+  },
   'text-unplaced': {
     says: '“{actual}” stands in no known part of a plan',
     todo: 'see whether something got lost there',

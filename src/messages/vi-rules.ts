@@ -166,6 +166,18 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Nội dung chép từ địa phương khác: cấp chính quyền không phải của kế hoạch này (“thị trấn” trong kế hoạch của xã, “toàn tỉnh” trong kế hoạch của huyện), hoặc tên địa phương bị gõ sai.',
     'Đoạn có viện dẫn văn bản hoặc cơ quan của cấp đó được bỏ qua. Hãy sửa cho đúng địa bàn.',
   ],
+  'phrase-misspelt': [
+    'Một từ thường dùng bị gõ sai một chữ hoặc một dấu: “địa bản”, “tải khoản”, “Triền khai”.',
+    'Chỉ so với các từ mà kế hoạch nào cũng dùng; từ gần giống mà đúng (“truyền thống”) được bỏ qua. Văn bản bị hỏng được bỏ qua. Hãy sửa lại.',
+  ],
+  'sentence-open': [
+    'Tên mô hình hoặc đoạn văn kết thúc bằng dấu phẩy, như còn thiếu nội dung.',
+    'Các ý trong danh sách và đoạn có phần viết tiếp được bỏ qua. Hãy viết hết câu.',
+  ],
+  'annex-place-differs': [
+    'Phụ lục nêu cấp chính quyền khác với nội dung kế hoạch cho cùng một thứ: “IOC tỉnh” và “IOC huyện”.',
+    'Chỉ so sánh nền tảng và thời hạn của mô hình, khi cả hai nơi nêu cùng một từ. Thường là do chép từ kế hoạch cấp khác. Hãy thống nhất hai nơi.',
+  ],
   'text-unplaced': [
     'Đoạn văn bản không rõ thuộc phần nào của kế hoạch.',
     'Thường là dòng chữ của trang đăng tải hoặc mẩu chữ của trang quét. Các dòng gần nhau được báo một lần; tiêu ngữ, chữ ký, nơi nhận và vạch kẻ bảng không bị báo. Bản thân đoạn này không phải lỗi của kế hoạch và vẫn được giữ nguyên trong kết quả; hãy xem có mất nội dung ở đó không.',

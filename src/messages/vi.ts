@@ -298,6 +298,19 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     says: '“{actual}” có lẽ là “{expected}”, địa bàn của kế hoạch',
     todo: 'sửa lại tên',
   },
+  'phrase-misspelt': {
+    says: '“{actual}” có lẽ là “{expected}” bị gõ sai',
+    todo: 'sửa lại từ này',
+  },
+  'sentence-open': {
+    says: '“{actual}” kết thúc bằng dấu phẩy',
+    todo: 'viết hết câu hoặc thay bằng dấu chấm',
+  },
+  'annex-place-differs': {
+    says: 'Ở mô hình {model}, phụ lục ghi “{actual}”, nội dung kế hoạch ghi “{expected}”',
+    todo: 'thống nhất hai nơi, có lẽ do sao chép',
+    cause: 'nội dung kế hoạch ghi tại đây',
+  },
   'text-unplaced': {
     says: 'Không rõ đoạn “{actual}” thuộc phần nào của kế hoạch',
     todo: 'kiểm tra xem có mất nội dung ở đó không',

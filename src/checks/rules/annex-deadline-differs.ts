@@ -72,7 +72,7 @@ export const annexDeadlineDiffers: Rule = {
         return found('annex-deadline-differs/annex', { at, actual, values, cause: headOf(model) });
       }
       const there = readDeadlines(row.deadline, { field: true });
-      if (isSameTime(there, body) || (isDamaged(plan) && !(there.some(isDated) && body.some(isDated)))) return [];
+      if (isSameTime(there, body) || (isDamaged(plan) && !there.some(isDated))) return [];
       return found('annex-deadline-differs', { at, actual, expected: shorten(bodyText), values, cause: where });
     }),
 };
@@ -84,9 +84,9 @@ function isSameTime(a: readonly Time[], b: readonly Time[]): boolean {
   if (a.length === 0) return true;
   const [left, right] = [a.filter(isDated), b.filter(isDated)];
   if (left.length > 0 && right.length > 0) return sameSet(left.map(dueOf), right.map(dueOf));
-  // "Thường xuyên" and "Năm 2023 và thường xuyên" agree; "Theo lộ trình" and "30/12/2023" do not.
+  // "Thường xuyên" and "liên tục" agree; "Năm 2023 và thường xuyên" and "Theo lộ trình" do not.
   const recurs = (list: readonly Time[]) => list.some((one) => one.recurring);
-  if (recurs(a) && recurs(b)) return true;
+  if (recurs(a) && recurs(b)) return left.length === right.length;
   if (left.length + right.length > 0) return false;
   const isOpen = (list: readonly Time[]) => list.some((one) => one.recurring || one.condition !== null);
   if (!isOpen(a) || !isOpen(b)) return true;

@@ -1,7 +1,7 @@
 import type { Plan, Position } from '../../schema/plan.js';
 import { found } from '../findings/finding.js';
 import { shorten } from '../findings/shorten.js';
-import { deadlinesOf } from '../lookups/dated.js';
+import { annexDeadlinesOf, deadlinesOf } from '../lookups/dated.js';
 import { daysOf, printed } from '../lookups/days.js';
 import type { Rule } from '../rule.js';
 
@@ -59,7 +59,7 @@ export const deadlineBeforeIssue: Rule = {
   check: (plan) => {
     const issue = earliestIssue(plan);
     if (!issue) return [];
-    return deadlinesOf(plan)
+    return [...deadlinesOf(plan), ...annexDeadlinesOf(plan)]
       .filter(({ deadline: { recurring, end } }) => !recurring && end !== null && end < issue.day)
       .map(({ deadline, position }) =>
         found(issue.cited ? 'deadline-before-issue/cited' : 'deadline-before-issue', {

@@ -1,6 +1,6 @@
 import { found } from '../findings/finding.js';
 import { shorten } from '../findings/shorten.js';
-import { deadlinesOf } from '../lookups/dated.js';
+import { annexDeadlinesOf, deadlinesOf } from '../lookups/dated.js';
 import { daysOf, printed } from '../lookups/days.js';
 import type { Rule } from '../rule.js';
 
@@ -43,7 +43,7 @@ export const deadlineOutsidePeriod: Rule = {
     const { period } = plan.document;
     const first = daysOf(period?.start ?? null)?.first ?? null;
     const last = daysOf(period?.end ?? null)?.last ?? null;
-    return deadlinesOf(plan)
+    return [...deadlinesOf(plan), ...annexDeadlinesOf(plan)]
       .filter(({ deadline: { recurring, edtf, start, end } }) => {
         if (recurring) return false;
         const isEarly = first !== null && end !== null && end < first;
