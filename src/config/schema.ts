@@ -3,7 +3,7 @@ import { checkVocabulary, type UserVocabulary } from '../lexicon/user-words.js';
 import { LANGUAGES, type Language } from '../messages/index.js';
 import { checkKeys, type Keys } from './keys.js';
 
-const REPORTERS = ['pretty', 'unix', 'json', 'sarif', 'github'] as const;
+const REPORTERS = ['pretty', 'unix', 'json', 'sarif', 'github', 'html'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 export const LEVELS = ['off', 'info', 'warning', 'error'] as const;
 

@@ -358,5 +358,7 @@ export const words: ReportWords = {
   notes: '{n|note|notes}',
   inFiles: 'in {n|plan|plans}',
   clean: 'nothing found',
+  report: 'What is to be corrected',
+  line: 'line',
   and: 'and',
 };

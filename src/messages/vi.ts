@@ -355,5 +355,7 @@ export const words: ReportWords = {
   notes: '{n} ghi chú',
   inFiles: 'trong {n} kế hoạch',
   clean: 'không phát hiện gì',
+  report: 'Những nội dung cần sửa',
+  line: 'dòng',
   and: 'và',
 };

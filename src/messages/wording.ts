@@ -27,6 +27,9 @@ export interface ReportWords {
   readonly notes: string;
   readonly inFiles: string;
   readonly clean: string;
+  /** The name of the report, and of a line of the text. */
+  readonly report: string;
+  readonly line: string;
   /** Between the last two of a list. */
   readonly and: string;
 }

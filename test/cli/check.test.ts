@@ -243,3 +243,30 @@ describe('plan06 explain', () => {
 function hash(text: string): number {
   return [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
 }
+
+describe('reports for one purpose', () => {
+  const DOUBLED = 'KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Phối hợp với với Công an xã.\n';
+  place.file('doubled.md', DOUBLED);
+
+  it('--summary prints a line for each plan', () => {
+    expect(run(['doubled.md', 'clean.md', '--summary']).out).toBe('doubled.md: 1 warning\nclean.md: nothing found\n');
+  });
+
+  it('--baseline leaves out what was found before, and the status with it', () => {
+    run(['doubled.md', '-r', 'json', '-o', 'before.json']);
+    const args = ['doubled.md', '--baseline', 'before.json', '--fail-on', 'warning'];
+    expect(run(args)).toMatchObject({ status: 0, out: 'nothing found in 1 plan\n' });
+    place.file('no.json', '[1]');
+    expect(run(['doubled.md', '--baseline', 'no.json'])).toMatchObject({ status: 2, out: '' });
+    expect(run(['doubled.md', '--baseline', 'none.json']).status).toBe(2);
+  });
+
+  it('--fix prints a patch and leaves the plan as it is', () => {
+    expect(run(['doubled.md', '--fix']).out).toContain('+1. Phối hợp với Công an xã.\n');
+    expect(readFileSync(join(place.dir, 'doubled.md'), 'utf8')).toBe(DOUBLED);
+  });
+
+  it('-r html prints a page', () => {
+    expect(run(['doubled.md', '-r', 'html']).out).toContain('<mark>với với</mark>');
+  });
+});

@@ -37,7 +37,7 @@ export const phraseMisspelt: Rule = {
     const told = new Set<string>();
     return textsOf(plan).flatMap(({ text, position }) =>
       misprintsIn(text).flatMap(({ words, meant }) => {
-        const key = `${words} ${position?.start.offset}`;
+        const key = `${words} ${position?.start.offset ?? text}`;
         if (told.has(key)) return [];
         told.add(key);
         return found('phrase-misspelt', { at: places.find(words, position), actual: words, expected: meant });

@@ -1,12 +1,13 @@
 import { check } from '../../checks/index.js';
 import type { FailOn, Reporter } from '../../config/index.js';
 import type { Language } from '../../messages/index.js';
+import type { Baseline } from '../../render/findings/baseline.js';
 import { type CheckedPlan, countOf, type FindingsReporter } from '../../render/findings/findings.js';
 import { Failure } from '../failure.js';
 import { configOf } from '../input/config.js';
 import { filesOf } from '../input/plan-files.js';
 import { readPlans } from '../input/plan-input.js';
-import { nameOf, STDIN } from '../input/read.js';
+import { nameOf, readInput, STDIN } from '../input/read.js';
 import { reportError } from '../output/report.js';
 import { tellPlan } from '../output/summary.js';
 import { wantsColour } from '../output/terminal.js';
@@ -23,6 +24,9 @@ export interface CheckFlags {
   rule: string[];
   config?: string | false;
   output?: string;
+  summary?: boolean;
+  baseline?: string;
+  fix?: boolean;
 }
 
 const REPORTERS: Readonly<Record<Reporter, () => Promise<FindingsReporter>>> = {
@@ -31,6 +35,7 @@ const REPORTERS: Readonly<Record<Reporter, () => Promise<FindingsReporter>>> = {
   json: async () => (await import('../../render/findings/json.js')).json,
   sarif: async () => (await import('../../render/findings/sarif.js')).sarif,
   github: async () => (await import('../../render/findings/github.js')).github,
+  html: async () => (await import('../../render/findings/html.js')).htmlReport,
 };
 
 /**
@@ -46,8 +51,9 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
   const { config } = await configOf(flags.config);
   const { language } = settings;
   const rules = { ...config.rules, ...Object.fromEntries(flags.rule.map(readRuleFlag)) };
-  const reporter = await REPORTERS[reporterOf(flags) ?? config.reporter ?? 'pretty']();
-  const plans: CheckedPlan[] = [];
+  const reporter = await chosenReporter(flags, config.reporter);
+  const baseline = flags.baseline === undefined ? null : await baselineOf(flags.baseline);
+  let plans: CheckedPlan[] = [];
   let failed = unmatched.length > 0;
   for (const pattern of unmatched) reportError(pattern, new Failure('no-such-file'));
   for (const file of files) {
@@ -61,9 +67,25 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
       reportError(nameOf(file), error);
     }
   }
+  if (baseline) plans = (await import('../../render/findings/baseline.js')).newSince(plans, baseline);
   if (plans.length > 0) await emit(report(reporter, plans, language, flags), flags.output);
   if (failed) return FAILED;
   return isAbove(plans, flags.failOn ?? config.failOn ?? 'error') ? FOUND : DONE;
+}
+
+/** What prints the findings: --fix and --summary come before any --reporter. */
+async function chosenReporter(flags: CheckFlags, usual: Reporter | undefined): Promise<FindingsReporter> {
+  if (flags.fix) return (await import('../../render/findings/patch.js')).patch;
+  if (flags.summary) return (await import('../../render/findings/summary.js')).summary;
+  return REPORTERS[reporterOf(flags) ?? usual ?? 'pretty']();
+}
+
+/** An earlier report. Throws Failure for a file that is none. */
+async function baselineOf(file: string): Promise<Baseline> {
+  const { readBaseline } = await import('../../render/findings/baseline.js');
+  const baseline = readBaseline(new TextDecoder().decode(await readInput(file)));
+  if (!baseline) throw new Failure('bad-baseline', {}, file);
+  return baseline;
 }
 
 /** --format is another name of --reporter. Throws Failure where the two say different things. */

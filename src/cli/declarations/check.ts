@@ -13,10 +13,17 @@ export function declareCheck(program: Command, finish: (status: number) => void)
     .command('check')
     .description(says.does)
     .argument('<patterns...>', of.patterns)
-    .addOption(choice('-f, --format <format>', of.format, 'check', ['pretty', 'unix', 'json', 'sarif', 'github']))
-    .addOption(choice('-r, --reporter <name>', of.reporter, 'check', ['pretty', 'unix', 'json', 'sarif', 'github']))
+    .addOption(
+      choice('-f, --format <format>', of.format, 'check', ['pretty', 'unix', 'json', 'sarif', 'github', 'html']),
+    )
+    .addOption(
+      choice('-r, --reporter <name>', of.reporter, 'check', ['pretty', 'unix', 'json', 'sarif', 'github', 'html']),
+    )
     .addOption(choice('--fail-on <severity>', of.failOn, 'check', ['error', 'warning', 'never']))
     .option('--rule <name=level>', of.rule, collect, [])
+    .option('--summary', of.summary)
+    .option('--baseline <file>', of.baseline)
+    .option('--fix', of.fix)
     .option('-o, --output <file>', of.output)
     .addHelpText('after', ending(says))
     .action(async (files: string[], flags: CheckFlags) => {

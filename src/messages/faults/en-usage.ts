@@ -25,6 +25,7 @@ export const usage = () =>
     'excel-not-csv': ['--excel is for CSV', 'add -f csv'],
     'csv-options': ['--csv-preset and --csv-separator are for CSV', 'add -f csv'],
     'mark-not-markdown': ['--mark is for Markdown', 'leave out -f {format}'],
+    'bad-baseline': ['no report of plan06 check', 'give what plan06 check --reporter json printed'],
     'two-reporters': ['--format {format} and --reporter {reporter} contradict each other', 'take one of them away'],
     'columns-not-table': ['--columns is for tables', 'leave it out, or choose -f text, csv, xlsx or json'],
     'columns-of-all': ['--columns is for one table', 'add --table {table}, or another table'],

@@ -27,6 +27,7 @@ export const usage = (): FaultTwin<ReturnType<typeof english>> => ({
   'excel-not-csv': ['--excel chỉ dùng cho CSV', 'thêm -f csv'],
   'csv-options': ['--csv-preset và --csv-separator chỉ dùng cho CSV', 'thêm -f csv'],
   'mark-not-markdown': ['--mark chỉ dùng cho Markdown', 'bỏ -f {format}'],
+  'bad-baseline': ['không phải báo cáo của plan06 check', 'dùng kết quả của plan06 check --reporter json'],
   'two-reporters': ['--format {format} và --reporter {reporter} mâu thuẫn nhau', 'bỏ một trong hai'],
   'columns-not-table': ['--columns chỉ dùng cho bảng', 'bỏ tùy chọn này, hoặc chọn -f text, csv, xlsx hay json'],
   'columns-of-all': ['--columns chỉ dùng cho một bảng', 'thêm --table {table}, hoặc bảng khác'],

@@ -7,7 +7,7 @@ const en = () => ({
   talk: 'Tell nothing but errors; or tell what was found, on standard error.',
   errors: 'Errors as text, or as JSON: one object a line.',
   check:
-    'What plan06 check prints (pretty, unix, json, sarif, github), and from which severity on it gives exit status 1.',
+    'What plan06 check prints (pretty, unix, json, sarif, github, html), and from which severity on it gives exit status 1.',
   rules: 'Rules by their codes (plan06 explain lists them): off, info, warning or error.',
   vocabulary:
     'Words of your own plans: labels by field, names of bodies, abbreviations, headings (docs/vocabulary.md).',
@@ -19,7 +19,7 @@ const vi = (): ReturnType<typeof en> => ({
   lang: 'Ngôn ngữ thông báo: en hoặc vi. Nếu không ghi thì theo LC_ALL hoặc LANG.',
   talk: 'Chỉ báo lỗi; hoặc cho biết đã đọc được gì (ra luồng lỗi chuẩn).',
   errors: 'Báo lỗi dạng lời văn (text) hoặc JSON, mỗi lỗi một dòng.',
-  check: 'Cách trình bày của plan06 check (pretty, unix, json, sarif, github), và mức độ làm mã thoát thành 1.',
+  check: 'Cách trình bày của plan06 check (pretty, unix, json, sarif, github, html), và mức độ làm mã thoát thành 1.',
   rules: 'Các quy tắc theo mã (xem plan06 explain): off, info, warning hoặc error.',
   vocabulary:
     'Từ ngữ riêng của các kế hoạch: nhãn theo trường, tên cơ quan, chữ viết tắt, tiêu đề (docs/vocabulary.vi.md).',

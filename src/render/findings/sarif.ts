@@ -21,7 +21,7 @@ export const sarif: FindingsReporter = (plans, { language, version }) => {
         tool: {
           driver: {
             name: 'plan06',
-            ...(version ? { semanticVersion: version } : {}),
+            ...(version ? { version, semanticVersion: version } : {}),
             language,
             rules: RULES.map((rule) => ruleOf(rule, language)),
           },
