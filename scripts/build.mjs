@@ -97,6 +97,10 @@ const built = await Promise.all([
     ...common,
     format: 'esm',
     charset: 'utf8',
+    // Whoever uses the library reads it where something goes wrong: as it is written, and with its source beside it.
+    minifySyntax: false,
+    minifyWhitespace: false,
+    sourcemap: 'linked',
     splitting: true,
     // Packages in CommonJS ask for modules of Node.js so.
     banner: { js: "import{createRequire as __requireOf}from'node:module';const require=__requireOf(import.meta.url);" },

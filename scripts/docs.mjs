@@ -2,12 +2,14 @@
 // that it prints, relative links lead somewhere, and the npm scripts and commands named exist.
 //   node scripts/docs.mjs          says what is stale or wrong; exit status 1 if anything is
 //   node scripts/docs.mjs --write  brings the outputs and the schema up to date
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fillBlocks } from './docs/blocks.mjs';
 import { checkCommands, checkLinks } from './docs/checks.mjs';
+import { manPage } from './docs/man.mjs';
 import { plan06 } from './docs/program.mjs';
+import { fillRecipes } from './docs/recipes.mjs';
 
 const PAGES = [
   'README.md',
@@ -19,7 +21,13 @@ const PAGES = [
   'docs/matrix.md',
   'docs/batch.md',
   'docs/formats.md',
+  'docs/check.vi.md',
+  'docs/vocabulary.md',
+  'docs/vocabulary.vi.md',
+  'docs/recipes.md',
+  'docs/recipes.vi.md',
 ];
+const MAN = { en: 'man/plan06.1', vi: 'man/vi/plan06.1' };
 const SCHEMA = 'docs/plan.schema.json';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -29,14 +37,18 @@ const troubles = [];
 /** Compares a file with what it should be, and writes it where asked to. */
 function settle(file, is, shouldBe) {
   if (is === shouldBe) return;
-  if (write) writeFileSync(file, shouldBe);
-  else troubles.push(`${file}: stale; run: npm run docs:write`);
+  if (write) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, shouldBe);
+  } else troubles.push(`${file}: stale; run: npm run docs:write`);
 }
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const [language, file] of Object.entries(MAN)) settle(file, readOrEmpty(file), manPage(language, version));
 settle(SCHEMA, readOrEmpty(SCHEMA), plan06('schema'));
 for (const page of PAGES) {
   const text = readFileSync(page, 'utf8');
-  settle(page, text, fillBlocks(text));
+  settle(page, text, fillRecipes(fillBlocks(text)));
   troubles.push(...checkLinks(page, text), ...checkCommands(page, text));
 }
 

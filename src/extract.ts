@@ -2,6 +2,8 @@ import { found } from './checks/findings/finding.js';
 import { tableUnread } from './checks/rules/table-unread.js';
 import { diagnosticOf, runRules } from './checks/run.js';
 import type { UserVocabulary } from './lexicon/user-words.js';
+import { furniture as words } from './messages/furniture.js';
+import { put, type Values } from './messages/template.js';
 import { readOutline } from './outline/index.js';
 import type { Context } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
@@ -92,35 +94,19 @@ function refuseOthers(why: ReturnType<typeof whyNoPlan>): void {
 function furnitureNotes({ furniture, locator }: ReadDocument): Diagnostic[] {
   const { pictures, pageNumbers, runningLines, contents } = furniture;
   const notes: Diagnostic[] = [];
-  const note = (message: string, first: { from: number; to: number } | undefined) => {
-    if (first)
-      notes.push({
-        rule: 'page-furniture',
-        severity: 'info',
-        message,
-        position: locator.position(first.from, first.to),
-      });
+  const note = (key: keyof typeof words, first: { from: number; to: number } | undefined, values: Values) => {
+    if (!first) return;
+    const message = put(words[key].en, values);
+    const messageVi = put(words[key].vi, values);
+    const position = locator.position(first.from, first.to);
+    notes.push({ rule: 'page-furniture', severity: 'info', message, messageVi, position });
   };
-  const count = pageNumbers.length;
-  note(
-    count === 1 ? 'Left out a lone page number' : `Left out ${count} lone page numbers, the first one here`,
-    pageNumbers[0],
-  );
-  note(
-    pictures.length === 1
-      ? 'Left out a picture, comment or code fence'
-      : `Left out ${pictures.length} pictures, comments or code fences, the first one here`,
-    pictures[0],
-  );
-  note(`Left out a table of contents of ${contents.length} lines`, contents[0]);
-  const texts = [...new Set(runningLines.map((line) => line.span.text))];
-  note(
-    `Left out ${runningLines.length} running heads or feet: ${texts
-      .slice(0, 3)
-      .map((text) => `“${text}”`)
-      .join(', ')}`,
-    runningLines[0],
-  );
+  note(pageNumbers.length === 1 ? 'pageNumber' : 'pageNumbers', pageNumbers[0], { count: pageNumbers.length });
+  note(pictures.length === 1 ? 'picture' : 'pictures', pictures[0], { count: pictures.length });
+  note('contents', contents[0], { count: contents.length });
+  const texts = [...new Set(runningLines.map((line) => line.span.text))].slice(0, 3);
+  const text = texts.map((one) => `“${one}”`).join(', ');
+  note('runningLines', runningLines[0], { count: runningLines.length, text });
   return notes;
 }
 

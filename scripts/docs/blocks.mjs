@@ -15,6 +15,7 @@ const BLOCKS = {
   },
   'example-output': () => fence('json', JSON.stringify(read('--no-positions').models[INDEX], null, 2)),
   'example-position': () => fence('json', JSON.stringify(read().models[INDEX].fields.deadline.position)),
+  'help-extract-vi': () => fence('text', plan06('extract', '--help', '--lang', 'vi').trimEnd()),
   'help-extract': () => fence('text', plan06('extract', '--help').trimEnd()),
 };
 

@@ -68,13 +68,20 @@ export function inWords(finding: Finding, language: Language): PlanFinding {
 
 const STRUCTURE = RULES.filter((rule) => rule.about === 'structure');
 
-/** What the rules on a plan's structure find: the diagnostics of `extract`, in English. */
+/** What the rules on a plan's structure find: the diagnostics of `extract`. */
 export function runRules(plan: Plan, source: string | null = null): Diagnostic[] {
   return findAll(plan, source, {}, STRUCTURE).map(diagnosticOf);
 }
 
-/** A finding as `extract` gives it, in English. */
+/** A finding as `extract` gives it, in English and in Vietnamese. */
 export function diagnosticOf(finding: Finding): Diagnostic {
   const { rule, severity, message, advice, position } = inWords(finding, 'en');
-  return { rule, severity, message: `${message}; ${advice}`, ...(position ? { position } : {}) };
+  const vi = inWords(finding, 'vi');
+  return {
+    rule,
+    severity,
+    message: `${message}; ${advice}`,
+    messageVi: `${vi.message}; ${vi.advice}`,
+    ...(position ? { position } : {}),
+  };
 }

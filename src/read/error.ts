@@ -28,6 +28,11 @@ export class PlanInputError extends Error {
     this.code = code;
     this.hint = hint;
     if (line !== undefined) this.line = line;
+    // Where nobody catches it, Node.js prints the stack and what else an error holds: one line says it all.
+    const told = { value: `${this.name}: ${message}; ${hint}`, configurable: true, writable: true };
+    const unseen = { enumerable: false };
+    Object.defineProperties(this, { stack: told, name: unseen, code: unseen, hint: unseen });
+    if (line !== undefined) Object.defineProperty(this, 'line', unseen);
   }
 
   /** An error as one of this very class: readers are files of their own in the built program, with a class of their own. */

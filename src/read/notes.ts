@@ -1,4 +1,4 @@
-import { fill } from '../messages/index.js';
+import { fill, type Language } from '../messages/index.js';
 import { sources } from '../messages/sources.js';
 import type { Diagnostic } from '../schema/plan.js';
 import type { Locator } from './locator.js';
@@ -16,11 +16,15 @@ const WARNINGS: ReadonlySet<SourceWarningCode> = new Set([
 /** What the reading of a file warned of, as diagnostics of the plan: "source-legacy-encoding" and so on. */
 export function sourceNotes(warnings: readonly SourceWarning[], locator: Locator): Diagnostic[] {
   return warnings.map(({ code, values, from, to }) => {
-    const { says, todo } = sources[code].en;
+    const told = (language: Language) => {
+      const { says, todo } = sources[code][language];
+      return `${fill(says, values, language)}; ${fill(todo, values, language)}`;
+    };
     return {
       rule: `source-${code}`,
       severity: WARNINGS.has(code) ? ('warning' as const) : ('info' as const),
-      message: `${fill(says, values, 'en')}; ${fill(todo, values, 'en')}`,
+      message: told('en'),
+      messageVi: told('vi'),
       ...(from !== undefined && { position: locator.position(from, to ?? from) }),
     };
   });

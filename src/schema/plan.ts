@@ -283,6 +283,7 @@ export const diagnosticSchema = z.strictObject({
   rule: text.describe('Stable code of the rule'),
   severity: severitySchema,
   message: text,
+  messageVi: text.optional().describe('The message in Vietnamese'),
   position,
 });
 

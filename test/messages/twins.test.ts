@@ -9,6 +9,7 @@ import * as enFiles from '../../src/messages/faults/en-files.js';
 import * as enFaults from '../../src/messages/faults/en-usage.js';
 import * as viFiles from '../../src/messages/faults/vi-files.js';
 import * as viFaults from '../../src/messages/faults/vi-usage.js';
+import { furniture } from '../../src/messages/furniture.js';
 import * as enJudging from '../../src/messages/help/en-judging.js';
 import * as enReading from '../../src/messages/help/en-reading.js';
 import * as enTables from '../../src/messages/help/en-tables.js';
@@ -26,6 +27,9 @@ import { tableWords } from '../../src/messages/table/index.js';
 const bySource = (language: 'en' | 'vi') =>
   Object.fromEntries(Object.entries(sources).map(([key, both]) => [key, both[language]]));
 
+const byLanguage = (language: 'en' | 'vi') =>
+  Object.fromEntries(Object.entries(furniture).map(([key, both]) => [key, both[language]]));
+
 /** Each room of words in English and in Vietnamese. */
 const ROOMS: readonly (readonly [name: string, en: unknown, vi: unknown])[] = [
   ['help of reading', enReading.reading(), viReading.reading()],
@@ -42,6 +46,7 @@ const ROOMS: readonly (readonly [name: string, en: unknown, vi: unknown])[] = [
   ['kinds of change', enNames.KINDS, viNames.KINDS],
   ['what is not compared', enNames.LEFT, viNames.LEFT],
   ['notes of sources', bySource('en'), bySource('vi')],
+  ['page furniture', byLanguage('en'), byLanguage('vi')],
   ['heads of tables', tableWords('en').column, tableWords('vi').column],
   ['names of tables', tableWords('en').table, tableWords('vi').table],
 ];

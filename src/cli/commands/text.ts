@@ -1,6 +1,7 @@
 import { Locator } from '../../read/locator.js';
 import { sourceNotes } from '../../read/notes.js';
 import type { Source } from '../../read/source.js';
+import { language } from '../language.js';
 import { nameOf } from '../input/read.js';
 import { readDocument } from '../input/read-document.js';
 import { reportError, reportNote } from '../output/report.js';
@@ -22,8 +23,8 @@ export async function textCommand(file: string, flags: TextFlags): Promise<numbe
     return FAILED;
   }
   await emit(source.text, flags.output);
-  for (const { message, severity } of sourceNotes(source.warnings, new Locator(source.text))) {
-    reportNote(`${nameOf(file)}: ${message}`, severity !== 'info');
+  for (const { message, messageVi = message, severity } of sourceNotes(source.warnings, new Locator(source.text))) {
+    reportNote(`${nameOf(file)}: ${language() === 'vi' ? messageVi : message}`, severity !== 'info');
   }
   return DONE;
 }

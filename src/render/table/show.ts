@@ -11,6 +11,7 @@ export function showValue(value: TableValue | undefined, words: TableWords): str
   if (typeof value !== 'object') return String(value);
   if ('day' in value) return value.day;
   if ('word' in value) return words.value[value.word];
+  if ('en' in value) return value[words.lang];
   return value.list.join('; ');
 }
 
@@ -60,5 +61,6 @@ export function tableValues({ columns, rows }: Table): Partial<Record<ColumnName
 function plain(value: TableValue | undefined): Plain {
   if (typeof value !== 'object' || value === null) return value ?? null;
   if ('day' in value) return value.day;
+  if ('en' in value) return value.en;
   return 'word' in value ? value.word : value.list;
 }

@@ -71,8 +71,13 @@ const ROWS: Readonly<Record<TableName, (plan: Plan) => TableRow[]>> = {
   ],
   documents: (plan) => [documentRow(plan)],
   findings: (plan) =>
-    plan.diagnostics.map(({ severity, rule, message, position }) => {
-      return { ...placeOf(plan, position), severity: { word: severity }, rule, message };
+    plan.diagnostics.map(({ severity, rule, message, messageVi = message, position }) => {
+      return {
+        ...placeOf(plan, position),
+        severity: { word: severity },
+        rule,
+        message: { en: message, vi: messageVi },
+      };
     }),
   references: (plan) => plan.references.map((citation) => referenceRow(plan, citation)),
 };

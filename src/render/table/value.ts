@@ -2,7 +2,7 @@ import type { ColumnName, TableName } from '../../messages/table/index.js';
 import type { ValueName } from '../../messages/table/words.js';
 
 /**
- * What stands in a cell: text of a plan, a number, a calendar day (ISO 8601), a word of ours that is told in the
+ * What stands in a cell: text of a plan, a sentence of ours in both languages, a number, a calendar day (ISO 8601), a word of ours that is told in the
  * reader's language, yes or no, or nothing.
  */
 export type TableValue =
@@ -12,6 +12,7 @@ export type TableValue =
   | null
   | { readonly day: string }
   | { readonly word: ValueName }
+  | { readonly en: string; readonly vi: string }
   | { readonly list: readonly string[] };
 
 export type TableRow = Readonly<Partial<Record<ColumnName, TableValue>>>;
