@@ -24,7 +24,7 @@ import { version } from '../start/version.js';
 
 export interface BatchFlags {
   outDir: string;
-  format: BatchFormat;
+  format: BatchFormat | 'xlsx';
   filesFrom?: string;
   ignore: string[];
   base?: string;
@@ -88,13 +88,22 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
+  if (flags.format === 'xlsx' && status === 0) {
+    const { writeBatchWorkbook } = await import('../output/batch-workbook.js');
+    await writeBatchWorkbook(root);
+  }
   const ended = reporter.finish();
   return status || ended;
 }
 
 function optionsOf(flags: BatchFlags, config: Config): ConvertOptions {
-  const { format, csvPreset, csvSeparator, positions } = flags;
-  if (flags.compact && format !== 'json') throw new Failure('compact-not-json', { format });
+  const { csvPreset, csvSeparator } = flags;
+  const isWorkbook = flags.format === 'xlsx';
+  if (isWorkbook && flags.shard) throw new Failure('shard-of-workbook');
+  // A workbook is made of all plans at the end, and its rows name pages and lines.
+  const format: BatchFormat = flags.format === 'xlsx' ? 'ndjson' : flags.format;
+  const positions = isWorkbook || flags.positions;
+  if (flags.compact && format !== 'json') throw new Failure('compact-not-json', { format: flags.format });
   if (format !== 'csv' && (csvPreset !== 'rfc4180' || csvSeparator)) {
     throw new Failure('csv-options');
   }

@@ -1,9 +1,9 @@
 import { Locator } from '../../read/locator.js';
 import { sourceNotes } from '../../read/notes.js';
 import type { Source } from '../../read/source.js';
-import { language } from '../language.js';
 import { nameOf } from '../input/read.js';
 import { readDocument } from '../input/read-document.js';
+import { language } from '../language.js';
 import { reportError, reportNote } from '../output/report.js';
 import { checkOutput, emit } from '../output/write.js';
 import { DONE, FAILED } from '../status.js';

@@ -23,6 +23,10 @@ export const usage = () =>
     'workbook-to-terminal': ['a workbook is no text for a terminal', 'add -o FILE.xlsx'],
     'compact-not-json': ['--compact is for JSON', 'leave out -f {format}'],
     'excel-not-csv': ['--excel is for CSV', 'add -f csv'],
+    'shard-of-workbook': [
+      '--shard is not for a workbook',
+      'use -f ndjson, then: plan06 merge, and plan06 table of its output',
+    ],
     'csv-options': ['--csv-preset and --csv-separator are for CSV', 'add -f csv'],
     'mark-not-markdown': ['--mark is for Markdown', 'leave out -f {format}'],
     'bad-baseline': ['no report of plan06 check', 'give what plan06 check --reporter json printed'],

@@ -25,6 +25,10 @@ export const usage = (): FaultTwin<ReturnType<typeof english>> => ({
   'workbook-to-terminal': ['không in được bảng tính ra màn hình', 'thêm -o TỆP.xlsx'],
   'compact-not-json': ['--compact chỉ dùng cho JSON', 'bỏ -f {format}'],
   'excel-not-csv': ['--excel chỉ dùng cho CSV', 'thêm -f csv'],
+  'shard-of-workbook': [
+    '--shard không dùng được với bảng tính',
+    'dùng -f ndjson, rồi: plan06 merge, và plan06 table kết quả đó',
+  ],
   'csv-options': ['--csv-preset và --csv-separator chỉ dùng cho CSV', 'thêm -f csv'],
   'mark-not-markdown': ['--mark chỉ dùng cho Markdown', 'bỏ -f {format}'],
   'bad-baseline': ['không phải báo cáo của plan06 check', 'dùng kết quả của plan06 check --reporter json'],
