@@ -40,6 +40,7 @@ it.each([
     ['II. TỔ CHỨC THỰC HIỆN', '1. Chế độ báo cáo', '- Báo cáo năm: trước ngày 10/12.'],
     ['II/1 | năm | trước ngày 10/12'],
   ],
+  [['II. CÁC BƯỚC TIẾN HÀNH', '1. Gửi đề cương báo cáo đến các thôn trước ngày 25/6/2026.'], []],
   [['II. KIỂM TRA, BÁO CÁO', '1. Kiểm tra xong các thôn trước ngày 30/9/2026.', '2. Hằng tháng rà soát hồ sơ.'], []],
   [['II. TỔ CHỨC THỰC HIỆN', '1. Văn phòng: Gửi giấy mời trước ngày 30/9/2026.'], []],
   [['II. TỔ CHỨC THỰC HIỆN', '1. Báo cáo viên pháp luật: Gửi tài liệu trước ngày 30/9/2026.'], []],

@@ -11,6 +11,8 @@ test.each<[string, string[]]>([
   ['phải cấp 50.000 tài khoản, sau đó thực hiện thường xuyên', ['50.000 tài khoản']],
   ['Xây dựng tối thiểu 20 dịch vụ công không sử dụng hồ sơ giấy', ['20 dịch vụ công']],
   ['In và phát 1.200 tờ hướng dẫn', ['1.200 tờ']],
+  ['ban hành 05 quy chuẩn kỹ thuật quốc gia về an toàn', ['05 quy chuẩn kỹ thuật quốc gia']],
+  ['theo Quy chuẩn kỹ thuật quốc gia số 18', []],
   ['Vận động 2/3 số hộ cài đặt ứng dụng', ['2/3 số hộ']],
   ['họp thôn theo Điều 2, 3, 4 Nghị quyết số 101/2025/UBTVQH15', []],
   ['theo khoản 1, 2 và 3 Nghị quyết này', []],

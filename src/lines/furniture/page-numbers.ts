@@ -15,7 +15,10 @@ export function pageNumbersIn(lines: readonly PhysicalLine[]): boolean[] {
   const isBare = lines.map((line, i) => !line.isRow && isBareNumber(line.span.text) && lines[i + 1]?.span.text !== '|');
   const isTaken = (at: number) => isSure[at]! || isBare[at]!;
   const isInside = (at: number) => goesOn(neighboursOf(lines, at, isTaken));
-  const counted = new Set(rowNumbers(lines, isBare).filter((at) => !isInside(at)));
+  const counted = new Set([
+    ...rowNumbers(lines, isBare).filter((at) => !isInside(at)),
+    ...lines.flatMap((_, at) => (isBare[at] && countsARow(lines, at) ? [at] : [])),
+  ]);
   return lines.map((_, at) => isSure[at]! || (isBare[at]! && !counted.has(at)));
 }
 
@@ -28,4 +31,32 @@ function rowNumbers(lines: readonly PhysicalLine[], isBare: readonly boolean[]):
     const isNear = at - before <= SHORTEST_PAGE && !lines.slice(before + 1, at + 1).some((line) => line.newPage);
     return countsOn && isNear ? [before, at] : [];
   });
+}
+
+/** No row of a table has more lines. */
+const TALLEST_ROW = 6;
+/** Numbers of one column stand so near below one another. */
+const SAME_COLUMN = 3;
+// "1 Bếp ăn Trường nội trú", "3. Nạo vét kênh"
+const ROW_NUMBER = /^(?<number>\d{1,3})[.)]?(?=\s|$)/;
+
+/**
+ * A number that stands alone at half the height of its row, between two lines of its cells: the row before it bears the
+ * number before, or the row behind it the number behind, in the same printed column, and words beside it.
+ */
+function countsARow(lines: readonly PhysicalLine[], at: number): boolean {
+  const { span, indent } = lines[at]!;
+  const number = /^\d{1,3}$/.test(span.text) ? Number(span.text) : null;
+  if (number === null || indent === 0) return false;
+  const bears = (line: PhysicalLine, wanted: number) =>
+    line.gaps.length > 0 &&
+    Math.abs(line.indent - indent) <= SAME_COLUMN &&
+    Number(ROW_NUMBER.exec(line.span.text)?.groups?.number ?? Number.NaN) === wanted;
+  const above = lines.slice(Math.max(0, at - TALLEST_ROW), at);
+  const below = lines.slice(at + 1, at + 1 + TALLEST_ROW);
+  const isNear = (near: readonly PhysicalLine[]) => near.every((line) => !line.newPage);
+  return (
+    (isNear([...above.slice(1), lines[at]!]) && above.some((line) => bears(line, number - 1))) ||
+    (isNear(below) && below.some((line) => bears(line, number + 1)))
+  );
 }

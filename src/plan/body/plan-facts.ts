@@ -1,6 +1,15 @@
 import type { ItemNode } from '../../outline/node.js';
 import { fold } from '../../text/fold.js';
-import { AND_WORDS, FACT_NOUNS, FOLLOWING_WORDS, PLAN_FACTS } from '../../vocabulary/document/plan-facts.js';
+import { anyOf } from '../../values/calendar/pattern.js';
+import {
+  AND_WORDS,
+  FACT_NOUNS,
+  FOLLOWING_WORDS,
+  IN_TURNS,
+  PLAN_FACTS,
+  TURN_COUNTS,
+  TURN_NOUNS,
+} from '../../vocabulary/document/plan-facts.js';
 
 const FACTS = PLAN_FACTS.map(fold);
 const NOUNS = FACT_NOUNS.map(fold);
@@ -26,13 +35,19 @@ function isFact(part: string, most = MOST_WORDS): boolean {
   return isOne && part.split(' ').length <= most;
 }
 
+// "|theo hai đợt|", "|chia thành 03 nhóm|" — on folded text
+const IN_PARTS = new RegExp(
+  `\\s${anyOf(IN_TURNS.map(fold))}\\s(?:${anyOf(TURN_COUNTS.map(fold))}|\\d{1,2})\\s${anyOf(TURN_NOUNS.map(fold))}$`,
+);
+
 /**
- * "… căn cứ vào các tiêu chí sau:", "… gồm các thành phần sau đây:": a sentence whose list says whom or what it is done
+ * "… căn cứ vào các tiêu chí sau:", "… gồm các thành phần sau đây:", "… theo hai đợt:": a sentence whose list says whom or what it is done
  * with, not what is to be done.
  */
 export function introducesFacts(text: string): boolean {
   if (!text.endsWith(':')) return false;
   const end = fold(text.slice(0, -1)).trimEnd();
+  if (IN_PARTS.test(end)) return true;
   return FOLLOWING.some((word) => NOUNS.some((noun) => end.endsWith(` ${noun} ${word}`)));
 }
 

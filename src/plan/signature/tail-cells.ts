@@ -9,6 +9,7 @@ import { matchesOf } from '../../text/matches.js';
 import { FILED } from '../../vocabulary/document/headings.js';
 import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../../vocabulary/document/letterhead.js';
 import type { Context } from '../context.js';
+import { behalfLength } from './office.js';
 import { nameOf } from './person-name.js';
 
 /** One recipient or one line of the signature. */
@@ -75,7 +76,11 @@ function headAndSignature({ text }: Span): boolean {
 /** Where behind a recipient the capitals of the signature beside it begin: "- UBND tỉnh (b/c); KT. CHỦ TỊCH"; 0 where none do. */
 function signatureAt({ text }: Span): number {
   if (recipientsHead(text) > 0) return 0;
-  const match = [...matchesOf(text, SIGNATURE_LINE)].find(({ index }) => /[;.,:)]\s$/.test(text.slice(0, index)));
+  const match = [...matchesOf(text, SIGNATURE_LINE)].find(({ index }) => {
+    // "- Lưu: VT, KT.": a mark that nothing follows is who keeps the copy
+    const rest = text.slice(index);
+    return /[;.,:)]\s$/.test(text.slice(0, index)) && rest.length > behalfLength(rest) + 1;
+  });
   return match && isCapitals(text.slice(match.index)) ? match.index : bareOfficeAt(text);
 }
 

@@ -28,6 +28,7 @@ import {
   GOAL_WORDS,
   HAS_DONE,
   MONTH,
+  NAMES_IN_BIRTH,
   NOT_A_DEADLINE_BEFORE,
   PACE_WORDS,
   PERMANENT,
@@ -47,7 +48,7 @@ import type { Recurring } from '../calendar/recurring.js';
 import type { Span } from '../calendar/spans.js';
 
 // "tầm nhìn đến |năm 2030", "có hiệu lực từ |ngày 01/7/2023"
-const OTHER_BEFORE = latin(`${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`, '');
+const OTHER_BEFORE = latin(`(?<!${anyOf(NAMES_IN_BIRTH)}\\s)${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`, '');
 // "Hoàn thành |tháng 6/2023", "Thời gian hoàn thành: |Quý II/2023"
 const DIRECT_BEFORE = latin(`${anyWordOf(DIRECT)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
 const DONE = latin(anyWordOf(DONE_WORDS), '');

@@ -238,6 +238,9 @@ export const BODIES: readonly Body[] = [
   { name: 'Ban công tác Mặt trận' },
   { name: 'Ban CTMT' },
   { name: 'Ban Giám hiệu' },
+  { name: 'Ban Giám khảo' },
+  { name: 'Công đoàn cơ sở', short: ['CĐCS'], as: ['name', 'sort'] },
+  { name: 'Khoa', as: ['name', 'run'], incomplete: true },
   { name: 'Ban Giám đốc' },
   { name: 'Ban Quản trị' },
   { name: 'Ban Chấp hành' },
@@ -660,6 +663,7 @@ export const FIELDS: readonly BodyField[] = [
 
 /** Words that begin like a body and name a thing or everybody: "Bộ tiêu chí", "Trường hợp", "Nhân dân". */
 export const NO_BODIES: readonly string[] = [
+  'Khoa học',
   'bà con',
   'công dân',
   'người dân',

@@ -67,7 +67,16 @@ export const ISSUES: readonly string[] = [
 ];
 
 /** Headings of the section that says what is to be done; its points are the tasks of a plan without models. */
-export const CONTENT_HEADINGS: readonly string[] = ['nội dung', 'nhiệm vụ', 'giải pháp', 'công việc', 'hoạt động'];
+export const CONTENT_HEADINGS: readonly string[] = [
+  'nội dung',
+  'nhiệm vụ',
+  'giải pháp',
+  'công việc',
+  'hoạt động',
+  'các bước',
+  'trình tự thực hiện',
+  'trình tự tiến hành',
+];
 
 /** Headings of sections that hold no tasks, even where they name one of the words above. */
 export const FRAME_HEADINGS: readonly string[] = [

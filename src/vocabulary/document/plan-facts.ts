@@ -15,6 +15,13 @@ export const PLAN_FACTS: readonly string[] = [
   'nguyên tắc',
   'phạm vi',
   'hình thức tổ chức',
+  'hình thức giám sát',
+  'hình thức kiểm tra',
+  'nội dung giám sát',
+  'nội dung kiểm tra',
+  'nội dung thanh tra',
+  'phương pháp giám sát',
+  'phương pháp kiểm tra',
   'lịch trình',
 ];
 
@@ -38,3 +45,12 @@ export const FACT_NOUNS: readonly string[] = [
 
 /** What such a list is announced with. */
 export const FOLLOWING_WORDS: readonly string[] = ['sau', 'sau đây', 'như sau', 'dưới đây'];
+
+/** Parts in which something is done in turn: "theo hai đợt:". */
+export const TURN_NOUNS: readonly string[] = ['đợt', 'giai đoạn', 'bước', 'nhóm', 'vòng', 'lượt', 'ca', 'tuyến', 'cụm'];
+
+/** How many of them, in words. */
+export const TURN_COUNTS: readonly string[] = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'các', 'nhiều'];
+
+/** What stands before them. */
+export const IN_TURNS: readonly string[] = ['theo', 'thành', 'làm', 'trong', 'gồm', 'qua', 'chia'];

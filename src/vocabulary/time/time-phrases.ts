@@ -206,6 +206,8 @@ export const UNDATED_TIMES: readonly string[] = [
 
 /** Before "báo cáo" that is a thing to be written, and no duty to report: "|xây dựng| báo cáo". */
 export const REPORT_PRODUCTS: readonly string[] = [
+  'đề cương',
+  'biểu mẫu',
   'xây dựng',
   'soạn',
   'dự thảo',

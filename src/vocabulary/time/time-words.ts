@@ -285,6 +285,9 @@ export const GOAL_WORDS: readonly string[] = [
   'triển khai',
 ];
 
+/** Before "sinh": it is no birth, but a part of a word ("học sinh |trước ngày 30/10|"). */
+export const NAMES_IN_BIRTH: readonly string[] = ['học', 'vệ', 'hộ', 'thí', 'phát', 'dân', 'an', 'nghiên cứu', 'khai'];
+
 /** Before a point in running text: the date of something else. */
 export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
   'tầm nhìn đến',

@@ -34,6 +34,8 @@ describe('a sentence whose list says with whom or what', () => {
     'Chọn hộ tham gia mô hình theo các tiêu chí sau:',
     'Lập danh sách gồm các đối tượng sau đây:',
     'Kiểm tra hồ sơ như sau:',
+    'Mở lớp bồi dưỡng cho cấp ủy theo hai đợt:',
+    'Tổ chức tập huấn, chia thành 03 nhóm:',
   ])('is “%s”', (text) => expect(introducesFacts(text)).toBe(true));
 
   it.each([
@@ -41,6 +43,8 @@ describe('a sentence whose list says with whom or what', () => {
     'Tổ chức các nội dung như sau:',
     'Theo các tiêu chí sau.',
     'Các bước sau:',
+    'Thực hiện theo hai đợt.',
+    'Tuyên truyền sâu rộng:',
     '',
   ])('is not “%s”', (text) => expect(introducesFacts(text)).toBe(false));
 });

@@ -297,4 +297,15 @@ describe('recipients and signature', () => {
     expect(recipients).toEqual(['UBND huyện', 'Lưu: VT']);
     expect(signers).toMatchObject([{ name: 'Nguyễn Văn An' }]);
   });
+
+  it.each([
+    ['- Lưu: VT, KT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê An', 'Lưu: VT, KT', 'KT. GIÁM ĐỐC'],
+    ['- Lưu: VT, TM.\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nLê An', 'Lưu: VT, TM', 'TM. BAN THƯỜNG VỤ'],
+    ['- Lưu: VT. KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê An', 'Lưu: VT', 'KT. GIÁM ĐỐC'],
+  ])('a mark that nothing follows is who keeps the copy: %j', (list, copy, onBehalfOf) => {
+    expect(tail(`Nơi nhận:\n- UBND huyện;\n${list}`)).toMatchObject({
+      recipients: ['UBND huyện', copy],
+      signers: [{ name: 'Lê An', onBehalfOf }],
+    });
+  });
 });

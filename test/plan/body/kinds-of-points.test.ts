@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { planOf } from '../plans.js';
+
+const tasks = (...lines: string[]) =>
+  planOf('I. MỤC ĐÍCH', 'Tốt.', ...lines).tasks.map(({ path, items }) => `${path} ${items.length}`);
+
+it.each([
+  [
+    ['II. NỘI DUNG', '1. Mở lớp cho cấp ủy chi bộ bản theo hai đợt:', '- Đợt 1: Vùng thấp.', '- Đợt 2: Vùng cao.'],
+    ['II/1 2'],
+  ],
+  [
+    [
+      'II. NỘI DUNG',
+      '1. Mở lớp cho bí thư chi đoàn, chia thành 03 nhóm:',
+      '- Nhóm 1: Vùng thấp.',
+      '- Nhóm 2: Vùng cao.',
+    ],
+    ['II/1 2'],
+  ],
+  [
+    ['II. NỘI DUNG', '1. Công tác tuyên truyền', '- Phát thanh trên loa.', '- Treo băng rôn.'],
+    ['II/1/-1 0', 'II/1/-2 0'],
+  ],
+  [
+    ['II. NỘI DUNG', '1. Công tác tuyên truyền:', '- Phát thanh trên loa.', '- Treo băng rôn.'],
+    ['II/1/-1 0', 'II/1/-2 0'],
+  ],
+])('bullets that say in which turns a task is done are its items: %j', (lines, paths) => {
+  expect(tasks(...lines)).toEqual(paths);
+});
+
+it.each([
+  [
+    [
+      'II. NỘI DUNG, ĐỐI TƯỢNG GIÁM SÁT',
+      '1. Nội dung giám sát: Việc chi trả trợ cấp.',
+      '2. Đối tượng giám sát: Hai xã.',
+      'III. CÁC BƯỚC TIẾN HÀNH',
+      '1. Thành lập Đoàn giám sát.',
+      '2. Giám sát tại hai xã.',
+    ],
+    ['III/1 0', 'III/2 0'],
+  ],
+  [
+    ['II. NỘI DUNG', '1. Nội dung tuyên truyền trên loa.', '2. Giám sát việc chi trả.'],
+    ['II/1 0', 'II/2 0'],
+  ],
+])('what is supervised is no task, its steps are: %j', (lines, paths) => {
+  expect(tasks(...lines)).toEqual(paths);
+});
