@@ -1,4 +1,5 @@
 import { alike } from './characters/alike.js';
+import { wholeSyllables } from './characters/torn-syllables.js';
 import { joinLines } from './join/index.js';
 import type { Line } from './join/line.js';
 import { vocabulary, withVocabulary } from './lexicon/run.js';
@@ -103,7 +104,8 @@ function readInto<T>(
     const { file, format, encoding, sha256, text, pages, reader, warnings, layout } = source;
     const locator = new Locator(text, layout);
     const words = format === 'markdown' && text.includes('<') ? text.replace(TAG, ' ') : text;
-    const damage = damageOf(alike(words).normalize('NFC'));
+    const whole = wholeSyllables(alike(words)).replaceAll(MASK, '');
+    const damage = damageOf(whole.normalize('NFC'));
     const tables = layout?.tables ?? [];
     const restoresAll = options.restoresAll ?? false;
     const lines = readLines(withoutNoteMarks(text, layout), {

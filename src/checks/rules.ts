@@ -31,6 +31,7 @@ import { modelUnnumbered } from './rules/model-unnumbered.js';
 import { modelsIncomplete } from './rules/models-incomplete.js';
 import { nameVariant } from './rules/name-variant.js';
 import { numberDamaged } from './rules/number-damaged.js';
+import { numbersLost } from './rules/numbers-lost.js';
 import { ordinalMismatch } from './rules/ordinal-mismatch.js';
 import { otherLocality } from './rules/other-locality.js';
 import { phraseMisspelt } from './rules/phrase-misspelt.js';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   modelNumberRepeated,
   modelUnnumbered,
   sectionNumberGap,
+  numbersLost,
   ordinalMismatch,
   fieldMissing,
   fieldEmpty,

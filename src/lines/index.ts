@@ -1,3 +1,4 @@
+import { wholeSyllables } from '../characters/torn-syllables.js';
 import type { SourceTable } from '../read/source.js';
 import { splitColumns } from './columns.js';
 import { partFootnotes } from './footnotes.js';
@@ -48,7 +49,7 @@ export interface PrintOptions {
 }
 
 export function readPrinted(text: string, { markdown, damaged, tables = [], isApart }: PrintOptions): PrintedText {
-  const marked = findNotes(text);
+  const marked = findNotes(wholeSyllables(text));
   const all = physicalLines(marked.shown, { markdown, tables });
   const apart = isApart ? all.filter(({ from }) => isApart(from)) : [];
   const own = linesIn(all, marked.notes);

@@ -44,6 +44,10 @@ export const en = {
     todo: 'see whether points are missing, or number them anew',
     cause: 'the point before it',
   },
+  'numbers-lost': {
+    says: 'The numbers of {actual} points are lost; they are counted by how the lines are printed',
+    todo: 'take the plan in a file that has its numbers, or number the points',
+  },
   'ordinal-mismatch': {
     says: '{actual} stands under {expected}; its number ought to begin with {expected}',
     todo: 'number it anew, or move it to where its number belongs',

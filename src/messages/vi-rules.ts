@@ -26,6 +26,10 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Số của mục hoặc nhiệm vụ không nối tiếp số đứng trước: sau II/3 là II/5, sau (1) là (3), sau 2 lại là 2.',
     'Có thể một mục đã bị bỏ mà chưa đánh số lại, hoặc văn bản thiếu một phần. Hãy đối chiếu với bản thảo và đánh số liên tục.',
   ],
+  'numbers-lost': [
+    'Các mục bị mất số: phần mềm chuyển đổi đã bỏ số hoặc đánh lại cùng một số. Chúng được đếm theo cách trình bày của các dòng, và `counted` cho biết điều đó.',
+    'Số như vậy là của công cụ, không phải của kế hoạch, và cấp của mục có thể khác ý người viết. Hãy dùng tệp còn giữ số, hoặc đánh số các mục.',
+  ],
   'ordinal-mismatch': [
     'Số có nhiều phần nằm trong mục mang số khác: 1.2 trong nhóm 2, 3.1 trong mục 2.',
     'Có thể nội dung đã được chuyển chỗ mà giữ số cũ, hoặc số bị gõ sai. Hãy đánh số lại hoặc chuyển về đúng mục.',

@@ -45,6 +45,10 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     todo: 'kiểm tra xem có sót mục nào không, hoặc đánh số lại',
     cause: 'mục đứng trước',
   },
+  'numbers-lost': {
+    says: '{actual} mục bị mất số, được đếm theo cách trình bày của các dòng',
+    todo: 'dùng tệp còn giữ số của các mục, hoặc đánh số lại',
+  },
   'ordinal-mismatch': {
     says: 'Mục {actual} nằm trong mục {expected} nhưng số không bắt đầu bằng {expected}',
     todo: 'đánh số lại hoặc chuyển về đúng mục',

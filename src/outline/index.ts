@@ -6,6 +6,7 @@ import { isHeadingLike } from './headings/heading-lines.js';
 import { modelHeadings } from './headings/model-headings.js';
 import { nest } from './nest.js';
 import type { Node } from './node.js';
+import { withLostNumbers } from './numbers/lost-numbers.js';
 import { type Parts, partDocument } from './parts.js';
 
 /**
@@ -29,7 +30,8 @@ export interface Outline {
   readonly citing: Line[];
 }
 
-export function readOutline(lines: readonly Line[]): Outline {
+export function readOutline(printed: readonly Line[]): Outline {
+  const lines = withLostNumbers(printed);
   const parts = partDocument(lines);
   const { body, closing } = partClosing(parts);
   const headings = modelHeadings(body);

@@ -98,5 +98,7 @@ function findSection(lines: readonly Line[], from: number): number {
     const found = lines.findIndex((line, index) => index >= from && line.zone === 'text' && test(line));
     if (found >= 0) return found;
   }
-  return lines.length;
+  // A plan without any point ends with its recipients all the same.
+  const tail = lines.findIndex((line, index) => index >= from && isTail(line));
+  return tail < 0 ? lines.length : tail;
 }

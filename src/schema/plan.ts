@@ -159,8 +159,11 @@ export const documentSchema = z.strictObject({
 
 const ordinalWord = text.optional().describe('What is printed before the ordinal: "Nhiệm vụ", "Nhóm số"');
 
+const counted = z.literal(true).optional().describe('The number was lost or never printed: it is counted');
+
 export const sectionSchema = z.strictObject({
   ordinal: text,
+  counted,
   ordinalWord,
   path: text,
   title: nullableText,
@@ -203,6 +206,7 @@ export const modelSchema = z.strictObject({
 
 export const taskSchema = z.strictObject({
   ordinal: text,
+  counted,
   ordinalWord,
   path: text,
   text,

@@ -4,6 +4,7 @@ import type { Line } from '../../join/line.js';
 import { isGroupMarker } from '../../outline/headings/group-names.js';
 import { numbersOf } from '../../outline/headings/model-headings.js';
 import { endOf, type ModelNode, type Node, type Point, type Table } from '../../outline/node.js';
+import { isCounted } from '../../outline/numbers/lost-numbers.js';
 import type { Group, Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { GROUP_BEGINS, GROUP_NAMES } from '../../vocabulary/labels.js';
@@ -84,6 +85,7 @@ function buildSection(node: Point, path: string, isTask: boolean, context: Conte
   const textPositions = paragraphs.flatMap((span) => positionOf(span, context) ?? []);
   const section: Section = {
     ordinal: node.line.marker!.ordinal,
+    ...(isCounted(node.line.marker!) ? { counted: true as const } : {}),
     ...ordinalWordOf(node.line.marker!),
     path,
     ...(reading ? withRaw('title', reading) : { title: null }),

@@ -1,5 +1,6 @@
 import { join, type Span } from '../../characters/span/span.js';
 import { endOf, type ItemNode, type Node, type Point } from '../../outline/node.js';
+import { isCounted } from '../../outline/numbers/lost-numbers.js';
 import type { Task } from '../../schema/plan.js';
 import { type Context, ordinalWordOf, positionOf, toItem } from '../context.js';
 import { datedSteps } from './dated-steps.js';
@@ -74,6 +75,7 @@ function taskOf(
   const textPositions = spans.flatMap((span) => positionOf(span, context) ?? []);
   const task: Task = {
     ordinal,
+    ...(node.type === 'point' && isCounted(node.line.marker!) ? { counted: true as const } : {}),
     ...(node.type === 'point' ? ordinalWordOf(node.line.marker!) : {}),
     path,
     ...context.read(join(spans, '\n')),

@@ -1,0 +1,148 @@
+import { latin } from '../text/latin.js';
+import { isLower } from '../text/letters.js';
+import { matchesOf } from '../text/matches.js';
+import { isSyllable } from '../text/syllable.js';
+import { VOWEL_FIRST, VOWEL_FIRST_COMMON } from '../vocabulary/words/vowel-first.js';
+
+/** Stands for a blank that parts no words. */
+const MASK = '\u2060';
+
+/** The letters that some converters set apart: those that Unicode has beside the Latin of Western Europe. */
+const APART = /[\u0100-\u024f\u1ea0-\u1ef9]/;
+// " ế", "đ ": a blank beside such a letter
+const TEAR = /(?<=[\u0100-\u024f\u1ea0-\u1ef9])[ \u00a0](?=\S)|(?<=\S)[ \u00a0](?=[\u0100-\u024f\u1ea0-\u1ef9])/g;
+// words in a row
+const LINE = /[^\r\n]+/g;
+const TOKEN = latin(/\p{L}+/gu);
+// "t", "nh", "ng": no vowel, and no letters that stand for words
+const FRAGMENT =
+  /^(?:[bcdđghklmnpqrstvx]|ch|gh|kh|nh|ng|ngh|ph|th|tr|gi|qu|CH|KH|NH|NG|PH|TH|TR|GI|QU|[BCDĐGHKLMNPQRSTVX])$/;
+// a mark that stands on the letter before it: such a text was not torn by letters
+const MARK = /[\u0300-\u036f]/;
+// " ản": a word that begins with a vowel of two marks
+const VOWEL_WORD = latin(/(?<=[ \u00a0])[\u1ea0-\u1ef9]\p{L}*/gu);
+// "K Ế H O Ạ C H": letters set apart, which are another matter
+const SPACED = latin(/(?<!\p{L})\p{L}(?: \p{L})+(?!\p{L})/gu);
+// the "H O" in it: a blank beside none of the letters that converters set apart
+const OTHER_BLANK = /[^\u0100-\u024f\u1ea0-\u1ef9] (?![\u0100-\u024f\u1ea0-\u1ef9])/;
+const FEWEST_FRAGMENTS = 6;
+const TORN_SHARE = 0.04;
+/** A syllable is torn into no more pieces. */
+const MOST_PIECES = 5;
+const BROKEN = 10;
+
+const OWN = new Set(VOWEL_FIRST);
+const COMMON = new Set(VOWEL_FIRST_COMMON);
+
+/**
+ * A text whose torn syllables are whole ("Quy ế t đ ị nh" → "Quyết định"): the blanks inside them are masked, so that
+ * offsets hold. Only blanks beside letters that converters set apart are looked at. In a text with many pieces that are
+ * no syllables, as many words are made whole as can be; elsewhere a piece alone that is the end of a word ("kho ản").
+ */
+export function wholeSyllables(text: string): string {
+  if (!APART.test(text)) return text;
+  const isTorn = isTornText(text);
+  let shown = '';
+  let done = 0;
+  for (const { 0: line, index } of matchesOf(text, LINE)) {
+    if (isTorn ? MARK.test(line) : !hasEnd(line)) continue;
+    for (const at of tearsIn(line, isTorn)) {
+      shown += text.slice(done, index + at) + MASK;
+      done = index + at + 1;
+    }
+  }
+  return done === 0 ? text : shown + text.slice(done);
+}
+
+/** Whether a piece of a line can only be the end of a word. */
+function hasEnd(line: string): boolean {
+  for (const [word] of matchesOf(line, VOWEL_WORD)) if (isEnd(word)) return true;
+  return false;
+}
+
+function isEnd(word: string): boolean {
+  return /^[\u1ea0-\u1ef9]/.test(word) && !OWN.has(word.toLowerCase());
+}
+
+function isTornText(text: string): boolean {
+  let words = 0;
+  let fragments = 0;
+  for (const [word] of matchesOf(text, TOKEN)) {
+    words++;
+    if (FRAGMENT.test(word)) fragments++;
+  }
+  return fragments >= FEWEST_FRAGMENTS && fragments >= words * TORN_SHARE;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+}
+
+/** Where the blanks stand that tear words of a line. */
+function tearsIn(line: string, isTorn: boolean): number[] {
+  const blanks = new Set(Array.from(matchesOf(line, TEAR), ({ index }) => index));
+  for (const { 0: letters, index } of matchesOf(line, SPACED))
+    if (OTHER_BLANK.test(letters)) for (let at = index; at < index + letters.length; at++) blanks.delete(at);
+  if (blanks.size === 0) return [];
+  const pieces = Array.from(matchesOf(line, TOKEN), ({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+    word,
+  }));
+  const tears: number[] = [];
+  for (let start = 0; start < pieces.length; ) {
+    let end = start + 1;
+    while (end < pieces.length && pieces[end]!.from === pieces[end - 1]!.to + 1 && blanks.has(pieces[end - 1]!.to))
+      end++;
+    if (end > start + 1) tears.push(...tearsOf(pieces.slice(start, end), isTorn));
+    start = end;
+  }
+  return tears;
+}
+
+/** The blanks inside a row of pieces that are to go: the cheapest way to read the row as words. */
+function tearsOf(pieces: readonly Piece[], isTorn: boolean): number[] {
+  const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
+  for (let end = 1; end <= pieces.length; end++) {
+    let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+    for (let from = Math.max(0, end - MOST_PIECES); from < end; from++) {
+      const cost = best[from]!.cost + costOf(pieces.slice(from, end), isTorn);
+      if (cost < found.cost) found = { cost, from };
+    }
+    best.push(found);
+  }
+  const tears: number[] = [];
+  for (let end = pieces.length; end > 0; end = best[end]!.from)
+    for (let at = best[end]!.from; at < end - 1; at++) tears.push(pieces[at]!.to);
+  return tears.sort((a, b) => a - b);
+}
+
+/** What it costs to read some pieces as one word. */
+function costOf(pieces: readonly Piece[], isTorn: boolean): number {
+  if (pieces.length === 1) return (isTorn ? 1 : 0) + (isWord(pieces[0]!.word, isTorn) ? 0 : BROKEN);
+  const word = pieces.map((piece) => piece.word).join('');
+  if (!isOneCase(word) || !isSyllable(word)) return Number.POSITIVE_INFINITY;
+  if (isEnd(word)) return BROKEN + 1;
+  const last = pieces.at(-1)!.word.toLowerCase();
+  // "thu ấn": two words that could be one
+  const areTwo = pieces.length === 2 && (isTorn ? COMMON : OWN).has(last) && isWhole(pieces[0]!.word);
+  return areTwo ? Number.POSITIVE_INFINITY : isTorn ? 1 : pieces.length - 1;
+}
+
+/** Whether a piece may be a word of its own: "gi" is none. */
+function isWhole(word: string): boolean {
+  return isSyllable(word) && !FRAGMENT.test(word);
+}
+
+/** Whether a piece stands for a word alone: in a text that is not torn, all do but the ends of words. */
+function isWord(word: string, isTorn: boolean): boolean {
+  return !isEnd(word) && (!isTorn || isSyllable(word) || word.length > MOST_PIECES);
+}
+
+/** "KHOẢN", "Khoản", "khoản": no capital behind a small letter. */
+function isOneCase(word: string): boolean {
+  const behind = word.slice(1);
+  return behind === behind.toLowerCase() || (!isLower(word.charCodeAt(0)) && behind === behind.toUpperCase());
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { wholeSyllables } from '../../src/characters/torn-syllables.js';
+
+const whole = (text: string) => wholeSyllables(text).replaceAll('\u2060', '');
+const PLAN = readFileSync(new URL('../../fixtures/hung-chinh/input.md', import.meta.url), 'utf8').normalize('NFC');
+const TEXT = PLAN.slice(0, 6000);
+
+describe('wholeSyllables', () => {
+  it.each([
+    ['before', /(?<=\p{L})(?=[\u1ea0-\u1ef9])/gu],
+    ['before and behind', /(?<=\p{L})(?=[\u1ea0-\u1ef9])|(?<=[\u1ea0-\u1ef9])(?=\p{L})/gu],
+  ])('makes words whole that have a blank %s each vowel of two marks', (_, place) => {
+    const torn = TEXT.replace(place, ' ');
+    expect(torn.length).toBeGreaterThan(TEXT.length + 500);
+    expect(whole(torn)).toBe(TEXT);
+  });
+
+  it('keeps offsets', () => {
+    const torn = TEXT.replace(/(?<=\p{L})(?=[\u1ea0-\u1ef9])/gu, ' ');
+    expect(wholeSyllables(torn)).toHaveLength(torn.length);
+  });
+
+  it.each([
+    ['ĐIỀU KHO ẢN', 'ĐIỀU KHOẢN'],
+    ['chuyển đi ện tử', 'chuyển điện tử'],
+    ['Bộ ph ận Một cửa', 'Bộ phận Một cửa'],
+    ['triển khai th ực hi ện', 'triển khai thực hiện'],
+  ])('makes single words whole: %s', (torn, text) => expect(whole(torn)).toBe(text));
+
+  it.each([
+    'Đáp ứng yêu cầu của người dân ở xã',
+    'thu ấn chỉ, khu ấp 3',
+    'Ủy ban nhân dân tỉnh, cấp ủy',
+    'Phòng VH ở tầng 2',
+    'bà Lê Thị Ẻn',
+    'Văn bản có ảnh kèm theo',
+    'K 1, H 2, tổ t 3',
+    'K Ế H O Ạ C H T R I Ể N K H A I',
+    'The plan of the commune',
+  ])('leaves %s', (text) => expect(whole(text)).toBe(text));
+
+  it('leaves a whole plan', () => expect(wholeSyllables(PLAN)).toBe(PLAN));
+});
