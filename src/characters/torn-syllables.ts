@@ -24,7 +24,9 @@ const VOWEL_WORD = latin(/(?<=[ \u00a0])[\u1ea0-\u1ef9]\p{L}*/gu);
 // "K Ế H O Ạ C H": letters set apart, which are another matter
 const SPACED = latin(/(?<!\p{L})\p{L}(?: \p{L})+(?!\p{L})/gu);
 // the "H O" in it: a blank beside none of the letters that converters set apart
-const OTHER_BLANK = /[^\u0100-\u024f\u1ea0-\u1ef9] (?![\u0100-\u024f\u1ea0-\u1ef9])/;
+const OTHER_BLANK = /(?<![\u0100-\u024f\u1ea0-\u1ef9]) (?![\u0100-\u024f\u1ea0-\u1ef9])/;
+// "H", and no "y" of "y tế"
+const CONSONANT = /[b-df-hj-np-tv-xz]/i;
 const FEWEST_FRAGMENTS = 6;
 const TORN_SHARE = 0.04;
 /** A syllable is torn into no more pieces. */
@@ -84,7 +86,8 @@ interface Piece {
 function tearsIn(line: string, isTorn: boolean): number[] {
   const blanks = new Set(Array.from(matchesOf(line, TEAR), ({ index }) => index));
   for (const { 0: letters, index } of matchesOf(line, SPACED))
-    if (OTHER_BLANK.test(letters)) for (let at = index; at < index + letters.length; at++) blanks.delete(at);
+    if (letters.split(OTHER_BLANK).some((part) => !APART.test(part) && CONSONANT.test(part)))
+      for (let at = index; at < index + letters.length; at++) blanks.delete(at);
   if (blanks.size === 0) return [];
   const pieces = Array.from(matchesOf(line, TOKEN), ({ 0: word, index }) => ({
     from: index,

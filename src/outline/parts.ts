@@ -4,7 +4,7 @@ import { type Decision, partDecision } from './decision.js';
 import { enclosedPlan, firstHeading } from './headings/first-heading.js';
 import { findLetterhead, isNumberLine } from './headings/head-lines.js';
 import { modelOf } from './headings/model-headings.js';
-import { findAnnexes, findTail, isEmptyRow } from './tail-start.js';
+import { findAnnexes, findTail, isEmptyRow, isTail } from './tail-start.js';
 import { partTitle } from './title.js';
 /** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
 export interface Parts {
