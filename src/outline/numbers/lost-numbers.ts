@@ -114,8 +114,7 @@ class Depths {
   #inner(line: Line, at: number): Depth {
     const below = this.#last === 1 ? 2 : 3;
     const next = this.#lines[at + 1];
-    const isTask =
-      next !== undefined && next.zone === 'text' && next.facts.label?.sure === true && !line.facts.label?.sure;
+    const isTask = next !== undefined && isField(next) && !line.facts.label?.sure;
     if (isTask || (this.#isPoint(at) && !isInner(line))) return below;
     const opensMore = next !== undefined && next.zone === 'text' && !next.facts.isUpper;
     return this.#hashes.length === 0 && isInner(line) && opensMore ? 2 : 0;
@@ -135,6 +134,12 @@ function isOpen(line: Line): boolean {
     !facts.opensRemark &&
     !isGroupName(line)
   );
+}
+
+/** "- Cơ quan chủ trì: …": no heading that is a label elsewhere. */
+function isField({ zone, facts, marker, span }: Line): boolean {
+  const isLabel = zone === 'text' && !facts.isUpper && facts.label?.sure === true;
+  return isLabel && (marker?.kind === 'bullet' || span.text.includes(':'));
 }
 
 function isHeading(line: Line): boolean {
