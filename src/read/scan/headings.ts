@@ -1,11 +1,15 @@
 import { type Row, rowsOf, type Word } from '../pdf/page/words.js';
 import { numeralsOf } from './numerals.js';
 import type { ScannedPage } from './page.js';
+import { quarterOf } from './quarters.js';
 
 /** So much farther from the left than its line's second word does no numeral stand, in times of the type's size. */
 const NEAR = 4;
 
-/** Puts the Roman numerals right that headings in capitals begin with, by their order over all pages. */
+/**
+ * Puts Roman numerals right: those that headings in capitals begin with, by their order over all pages, and those of
+ * quarters.
+ */
 export function headingsPutRight(pages: ReadonlyMap<number, ScannedPage>): Map<number, ScannedPage> {
   const lines = [...pages].flatMap(([index, page]) => rowsOf(page.words).map((row) => ({ index, row })));
   const numerals = numeralsOf(
@@ -18,6 +22,12 @@ export function headingsPutRight(pages: ReadonlyMap<number, ScannedPage>): Map<n
   for (const [i, numeral] of numerals.entries()) {
     const first = lines[i]!.row.words[0]!;
     if (numeral !== null) changed.set(first, { ...first, text: numeral });
+  }
+  for (const { row } of lines) {
+    for (const [i, word] of row.words.entries()) {
+      const quarter = i > 0 ? quarterOf(row.words[i - 1]!.text, word.text) : null;
+      if (quarter !== null) changed.set(word, { ...word, text: quarter });
+    }
   }
   return new Map(
     [...pages].map(([index, page]) => [index, { ...page, words: page.words.map((word) => changed.get(word) ?? word) }]),

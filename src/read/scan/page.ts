@@ -26,10 +26,26 @@ const LEFT_OF_LINES = /^[|[\]¦_—~]+$/;
 /** What OCR makes of a dash: no text of an office has it. */
 const NOT_SIGN = '\u00ac';
 
-/** Reads a page's picture: straightened, ruling lines found and taken out, words by their boxes. */
-export async function readScan(picture: Grey, dpi: number, ocr: Ocr, kept: KeptPages): Promise<ScannedPage> {
-  const straight = straightened(picture, skewOf(picture));
-  const { across, down, page } = findRules(straight, dpi);
+/** Dots an inch that are enough for running text, and that the small type of tables needs. */
+const DPI = 200;
+const DPI_OF_TABLES = 300;
+
+/**
+ * Reads a page, which `render` shows at so many dots an inch: straightened, ruling lines found and taken out, words by
+ * their boxes.
+ */
+export async function readScan(
+  render: (dpi: number) => { readonly picture: Grey; readonly dpi: number },
+  ocr: Ocr,
+  kept: KeptPages,
+): Promise<ScannedPage> {
+  const prepare = (wanted: number) => {
+    const { picture, dpi } = render(wanted);
+    return { dpi, ...findRules(straightened(picture, skewOf(picture)), dpi) };
+  };
+  const coarse = prepare(DPI);
+  const fine = coarse.across.length > 0 ? prepare(DPI_OF_TABLES) : coarse;
+  const { dpi, across, down, page } = fine.across.length > 0 ? fine : coarse;
   const file = kept.fileOf(page, dpi, ocr.name);
   let found = kept.get(file);
   if (!found) {

@@ -17,8 +17,6 @@ export interface ScannedPages {
   readonly warnings: readonly SourceWarning[];
 }
 
-/** Enough for running text; more gains nothing. */
-const DPI = 200;
 /** Words less certain than this may be wrong. */
 const SURE = 0.8;
 
@@ -38,8 +36,7 @@ async function readAll(
       for (const index of waiting) {
         signal?.throwIfAborted();
         onProgress?.({ step: 'ocr', done: pages.size, total });
-        const { picture, dpi } = renderPage(open, index, DPI);
-        pages.set(index, await readScan(picture, dpi, engine, kept));
+        pages.set(index, await readScan((dpi) => renderPage(open, index, dpi), engine, kept));
       }
     } finally {
       await engine.close();

@@ -8,6 +8,8 @@ const DARK = 160;
 const LONG = 8;
 const HOLE = 0.4;
 const NEAR = 1;
+/** Lines that touch may lie so far apart. */
+const TOUCH = 1;
 /** A table has at least so many lines in each direction. */
 const LEAST = 3;
 
@@ -22,13 +24,29 @@ export interface Ruled {
 export function findRules(page: Grey, dpi: number): Ruled {
   const mm = dpi / 25.4;
   const runs = [runsOf(page, mm, false), runsOf(page, mm, true)] as const;
-  const [across, down] = runs.map((list) => merged(list, mm)) as [Rule[], Rule[]];
+  const [lying, standing] = runs.map((list) => merged(list, mm)) as [Rule[], Rule[]];
+  // The bars of "TTTT" lie in one line, too, but nothing stands on it.
+  const across = lying.filter((rule) => standing.some((other) => crosses(rule, other, mm)));
+  const down = standing.filter((rule) => across.some((other) => crosses(rule, other, mm)));
   if (across.length < LEAST || down.length < LEAST) return { across: [], down: [], page };
   const data = Uint8Array.from(page.data);
   const thick = Math.max(1, Math.round(dpi / 150));
-  for (const [k, list] of runs.entries()) for (const run of list) erase(data, page, run, k === 1, thick);
+  for (const [k, rules] of [across, down].entries()) {
+    for (const run of runs[k]!) if (rules.some((rule) => isPart(run, rule, mm))) erase(data, page, run, k === 1, thick);
+  }
   return { across, down, page: { ...page, data } };
 }
+
+/** Whether a line meets one of the other direction. */
+const crosses = (rule: Rule, other: Rule, mm: number): boolean =>
+  other.at > rule.from - TOUCH * mm &&
+  other.at < rule.to + TOUCH * mm &&
+  rule.at > other.from - TOUCH * mm &&
+  rule.at < other.to + TOUCH * mm;
+
+/** Whether a dark run is a part of a line. */
+const isPart = (run: Rule, rule: Rule, mm: number): boolean =>
+  Math.abs(run.at - rule.at) <= NEAR * mm && run.to > rule.from - mm && run.from < rule.to + mm;
 
 /** Dark runs that are long enough, in lines of points across or down. */
 function runsOf({ width, height, data }: Grey, mm: number, isDown: boolean): Rule[] {

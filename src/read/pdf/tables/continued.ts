@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.js';
 import { cellText, type Table, type TableRow } from './tables.js';
 
 /** Columns of a table that goes on stand in the same places, in points. */
@@ -37,10 +38,33 @@ export function continued(above: Table, below: Table): Table {
   return { ...above, lastPage: below.lastPage, bottom: below.bottom, headRows, rows: [...kept, ...rows] };
 }
 
+/** So much alike are two readings of a head by OCR, by the pairs of letters that they share; a row of fewer is none. */
+const ALIKE = 0.75;
+const FEWEST = 8;
+
+/** Whether a row says the same as one of the head: letter by letter, or nearly so where OCR read it. */
+function isRepeated(head: TableRow | undefined, row: TableRow): boolean {
+  if (!head) return false;
+  const textOf = ({ cells }: TableRow) => cells.map((cell) => `${cell.column}:${cellText(cell)}`).join('\n');
+  if (textOf(head) === textOf(row)) return true;
+  const isRead = ({ cells }: TableRow) => cells.some(({ parts }) => parts.some(({ words }) => words.some(isUncertain)));
+  if (!isRead(row)) return false;
+  const [own, other] = [pairsOf(head), pairsOf(row)];
+  const shared = own.filter((pair) => other.includes(pair)).length;
+  return own.length >= FEWEST && other.length >= FEWEST && (2 * shared) / (own.length + other.length) >= ALIKE;
+}
+
+const isUncertain = (word: { readonly certainty?: number }): boolean => word.certainty !== undefined;
+
+/** The letters of a row without marks and blanks, two by two. */
+function pairsOf({ cells }: TableRow): string[] {
+  const letters = fold(cells.map(cellText).join('')).replace(/[^\p{L}\d]/gu, '');
+  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2));
+}
+
 function repeatedRows(above: Table, below: Table): number {
-  const textOf = (row: TableRow | undefined) => row?.cells.map((cell) => `${cell.column}:${cellText(cell)}`).join('\n');
   let count = 0;
-  while (count < MOST_HEAD_ROWS && count < below.rows.length && textOf(above.rows[count]) === textOf(below.rows[count]))
+  while (count < MOST_HEAD_ROWS && count < below.rows.length && isRepeated(above.rows[count], below.rows[count]!))
     count++;
   return below.rows.slice(0, count).some((row) => row.cells.some((cell) => cellText(cell) !== '')) ? count : 0;
 }
