@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js';
 import { abbreviationUndefined } from './rules/abbreviation-undefined.js';
 import { annexAbsent } from './rules/annex-absent.js';
+import { annexBodiesDiffer } from './rules/annex-bodies-differ.js';
 import { annexDeadlineDiffers } from './rules/annex-deadline-differs.js';
 import { annexLeadDiffers } from './rules/annex-lead-differs.js';
 import { annexModelMissing } from './rules/annex-model-missing.js';
@@ -15,6 +16,7 @@ import { deadlineBeforeIssue } from './rules/deadline-before-issue.js';
 import { deadlineImpossible } from './rules/deadline-impossible.js';
 import { deadlineOutsidePeriod } from './rules/deadline-outside-period.js';
 import { deadlineUnreadable } from './rules/deadline-unreadable.js';
+import { dutyListDiffers } from './rules/duty-list-differs.js';
 import { fieldEmpty } from './rules/field-empty.js';
 import { fieldMissing } from './rules/field-missing.js';
 import { groupCountMismatch } from './rules/group-count-mismatch.js';
@@ -97,6 +99,8 @@ export const RULES: readonly Rule[] = [
   phraseMisspelt,
   sentenceOpen,
   annexPlaceDiffers,
+  dutyListDiffers,
+  annexBodiesDiffer,
   textUnplaced,
   tableUnread,
   sourceDamaged,

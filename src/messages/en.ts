@@ -314,6 +314,33 @@ export const en = {
     todo: 'make the two agree; one seems to be copied',
     cause: 'the body says so here',
   },
+  'duty-list-differs': {
+    says: 'By the list “{actual}” leads models that name other leads: {list}',
+    todo: 'make the two agree',
+  },
+  'duty-list-differs/deadline': {
+    says: 'By the list these models are due “{actual}”, and they say otherwise: {list}',
+    todo: 'make the two agree',
+  },
+  'duty-list-differs/group': {
+    says: 'By the list these models are of group {actual}, and they stand in others: {list}',
+    todo: 'make the two agree',
+  },
+  'annex-bodies-differ': {
+    says: 'The annex has {actual} take part in model {model}; its text does not name them',
+    todo: 'make the two agree',
+    cause: 'the model in the body',
+  },
+  'annex-bodies-differ/body': {
+    says: 'The text of model {model} names {actual}; its row in the annex does not',
+    todo: 'make the two agree',
+    cause: 'the model in the body',
+  },
+  'annex-bodies-differ/both': {
+    says: 'In model {model} the annex alone names {actual}, and the text alone {expected}',
+    todo: 'make the two agree',
+    cause: 'the model in the body',
+  },
   'text-unplaced': {
     says: '“{actual}” stands in no known part of a plan',
     todo: 'see whether something got lost there',

@@ -182,6 +182,14 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Phụ lục nêu cấp chính quyền khác với nội dung kế hoạch cho cùng một thứ: “IOC tỉnh” và “IOC huyện”.',
     'Chỉ so sánh nền tảng và thời hạn của mô hình, khi cả hai nơi nêu cùng một từ. Thường là do chép từ kế hoạch cấp khác. Hãy thống nhất hai nơi.',
   ],
+  'duty-list-differs': [
+    'Danh sách mô hình trong phần phân công khác nội dung từng mô hình về đơn vị chủ trì, thời hạn hoặc nhóm: “Công an xã chủ trì 06 mô hình: số 9; 10; …; trong tháng 8/2023”.',
+    'Chỉ xét mô hình có nêu đơn vị chủ trì, thời hạn; phụ lục cũng được tính. Số lượng do quy tắc pilot-list-mismatch kiểm tra. Hãy thống nhất hai nơi.',
+  ],
+  'annex-bodies-differ': [
+    'Phụ lục nêu những đơn vị mà nội dung mô hình không nêu, hoặc ngược lại; mỗi mô hình một ghi chú.',
+    'Chữ viết tắt được hiểu theo danh mục của kế hoạch; đơn vị chung chung (“các đơn vị liên quan”) được bỏ qua. Tên gọi khác nhau của một đơn vị vẫn có thể bị báo, nên quy tắc mặc định tắt.',
+  ],
   'text-unplaced': [
     'Đoạn văn bản không rõ thuộc phần nào của kế hoạch.',
     'Thường là dòng chữ của trang đăng tải hoặc mẩu chữ của trang quét. Các dòng gần nhau được báo một lần; tiêu ngữ, chữ ký, nơi nhận và vạch kẻ bảng không bị báo. Bản thân đoạn này không phải lỗi của kế hoạch và vẫn được giữ nguyên trong kết quả; hãy xem có mất nội dung ở đó không.',

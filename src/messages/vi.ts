@@ -315,6 +315,33 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     todo: 'thống nhất hai nơi, có lẽ do sao chép',
     cause: 'nội dung kế hoạch ghi tại đây',
   },
+  'duty-list-differs': {
+    says: 'Danh sách giao “{actual}” chủ trì các mô hình {list}, nội dung từng mô hình giao đơn vị khác',
+    todo: 'thống nhất hai nơi',
+  },
+  'duty-list-differs/deadline': {
+    says: 'Danh sách ghi thời hạn “{actual}” cho các mô hình {list}, nội dung từng mô hình ghi thời hạn khác',
+    todo: 'thống nhất hai nơi',
+  },
+  'duty-list-differs/group': {
+    says: 'Danh sách xếp các mô hình {list} vào nhóm {actual}, trong kế hoạch các mô hình này thuộc nhóm khác',
+    todo: 'thống nhất hai nơi',
+  },
+  'annex-bodies-differ': {
+    says: 'Phụ lục nêu {actual} ở mô hình {model}, nội dung kế hoạch không nêu',
+    todo: 'thống nhất hai nơi',
+    cause: 'mô hình trong nội dung kế hoạch',
+  },
+  'annex-bodies-differ/body': {
+    says: 'Nội dung mô hình {model} nêu {actual}, phụ lục không nêu',
+    todo: 'thống nhất hai nơi',
+    cause: 'mô hình trong nội dung kế hoạch',
+  },
+  'annex-bodies-differ/both': {
+    says: 'Ở mô hình {model}, chỉ phụ lục nêu {actual}, chỉ nội dung kế hoạch nêu {expected}',
+    todo: 'thống nhất hai nơi',
+    cause: 'mô hình trong nội dung kế hoạch',
+  },
   'text-unplaced': {
     says: 'Không rõ đoạn “{actual}” thuộc phần nào của kế hoạch',
     todo: 'kiểm tra xem có mất nội dung ở đó không',

@@ -198,6 +198,16 @@ describe('no finding where nothing is wrong', () => {
         '| 1 | Mô hình 1: x | Sở YT | Trong năm 2024 và thường xuyên |',
       ),
     ],
+    [
+      'duty-list-differs',
+      'a body that helps, and models without a lead',
+      `${model('- Phân công nhiệm vụ: Sở Y tế chủ trì triển khai.')}\n2. Mô hình 2: B\nIII. TỔ CHỨC THỰC HIỆN\n1. Công an xã phối hợp thực hiện 02 mô hình: số 1; 2.\n`,
+    ],
+    [
+      'duty-list-differs',
+      'the month that holds the day',
+      `${model('- Thời gian hoàn thành: 31/8/2023')}\n2. Mô hình 2: B\nIII. TỔ CHỨC THỰC HIỆN\n1. Hoàn thành 02 mô hình: số 1; 2; trong tháng 8/2023.\n`,
+    ],
     ['deadline-impossible', 'the 29th of February of a leap year', model('- Thời gian hoàn thành: 29/02/2024')],
     ['deadline-unreadable', 'at once', model('- Thời gian hoàn thành: Thực hiện ngay')],
     ['deadline-unreadable', 'a condition', model('- Thời gian hoàn thành: Theo lộ trình của Bộ Công an')],
@@ -385,6 +395,18 @@ describe('findings', () => {
       'an annex at the end of a sentence',
       model('- Mục tiêu: Có phụ lục phân công nhiệm vụ kèm theo.'),
       'kèm theo',
+    ],
+    [
+      'duty-list-differs',
+      'another group',
+      'KẾ HOẠCH\nII. NHIỆM VỤ\n1. Nhóm tiện ích A\n1.1. Mô hình 1: A\n2. Nhóm tiện ích B\n2.1. Mô hình 2: B\nIII. TỔ CHỨC THỰC HIỆN\n1. Nhóm 2 gồm 02 mô hình: số 1; 2.\n',
+      'group 2',
+    ],
+    [
+      'pilot-list-mismatch',
+      'a list with a deadline behind it',
+      `${model()}\n2. Mô hình 2: B\nIII. TỔ CHỨC THỰC HIỆN\n1. Công an xã chủ trì 03 mô hình: số 1; 2; trong tháng 8/2023.\n`,
+      'declares 3 models',
     ],
     ['deadline-impossible', 'a month that is none', model('- Thời gian hoàn thành: 30/13/2023'), '30/13/2023'],
     [

@@ -1,6 +1,7 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
+import { AT_LEVEL, SOCIETY } from '../../vocabulary/words/review-words.js';
 import { type Found, found } from '../findings/finding.js';
 import { pairsOf } from '../lookups/annex-rows.js';
 import type { Places } from '../lookups/places.js';
@@ -59,7 +60,7 @@ export const annexPlaceDiffers: Rule = {
 const LEVELS = Object.keys(LEVEL_WORDS).sort((a, b) => b.length - a.length);
 // "IOC tỉnh", "TTHC cấp xã", "đất đai huyện Ngọc Lặc"
 const PLACED = latin(
-  `(?<!\\p{L})(?<thing>\\p{L}{3,})\\s+(?:cấp\\s+|của\\s+)?(?<level>${LEVELS.join('|')})(?!\\p{L}|\\shội)`,
+  `(?<!\\p{L})(?<thing>\\p{L}{3,})\\s+(?:${AT_LEVEL.join('\\s+|')}\\s+)?(?<level>${LEVELS.join('|')})(?!\\p{L}|\\s${SOCIETY})`,
   'gi',
 );
 

@@ -1,8 +1,8 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { findReferences } from '../../values/references/index.js';
-import { LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
-import { AREA_WORDS, OWN_BODIES, WHOLE_WORD } from '../../vocabulary/words/review-words.js';
+import { CITY_WORD, LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
+import { AREA_WORDS, HIGHER_HEADS, OWN_BODIES, SOCIETY, WHOLE_WORD } from '../../vocabulary/words/review-words.js';
 import { type Found, found } from '../findings/finding.js';
 import { misspelt } from '../lookups/own-name.js';
 import type { Places } from '../lookups/places.js';
@@ -67,12 +67,17 @@ function foreignKinds(kind: string): string[] {
     .map(([word]) => word);
 }
 
+/** "tỉnh Thành phố" is no name; "xã hội" is no place. */
+const CITY = CITY_WORD[0]!.toUpperCase() + CITY_WORD.slice(1);
+const ALL_KINDS = Object.keys(LEVEL_WORDS).join('|');
 // "địa bàn thị trấn", "toàn tỉnh", "đoàn thể thị trấn"; not "địa bàn tỉnh Hà Tĩnh", "các xã, thị trấn"
 const pattern = (kinds: readonly string[]) =>
   latin(
-    `(?<!\\p{L})(?<words>(?:${[...AREA_WORDS, ...OWN_BODIES, WHOLE_WORD].join('|')})\\s(?<kind>${kinds.join('|')}))(?!\\p{L}|\\s(?!Thành)\\p{Lu}|\\shội|\\s*[,/]\\s*(?:xã|phường|thị|huyện))`,
+    `(?<!\\p{L})(?<words>(?:${[...AREA_WORDS, ...OWN_BODIES, WHOLE_WORD].join('|')})\\s(?<kind>${kinds.join('|')}))(?!\\p{L}|\\s(?!${CITY})\\p{Lu}|\\s${SOCIETY}|\\s*[,/]\\s*(?:${ALL_KINDS}))`,
     'g',
   );
+// "Sở Y tế", "Bộ Công an"
+const DEPARTMENT = latin(`(?:${HIGHER_HEADS.join('|')})\\s\\p{Lu}`, '');
 const patterns = new Map<string, RegExp>();
 
 function copied({ text, position }: PlanText, own: string, kinds: readonly string[], places: Places): Found[] {
@@ -85,8 +90,7 @@ function copied({ text, position }: PlanText, own: string, kinds: readonly strin
   const isHigher = RANK[LEVEL_WORDS[kind]!] > RANK[LEVEL_WORDS[own]!];
   // The bodies of a higher level are none of this plan's to be misnamed.
   if (isHigher && OWN_BODIES.some((body) => text.includes(`${body} ${kind}`))) return [];
-  if (isHigher && /(?:Sở|Bộ)\s\p{Lu}/u.test(text) && RANK[LEVEL_WORDS[kind]!] === 2 && !words.includes(WHOLE_WORD)) {
-    if (RANK[LEVEL_WORDS[own]!] === 1) return [];
-  }
+  // A department of the province ("Sở Y tế") speaks of its province.
+  if (isHigher && LEVEL_WORDS[own] === 'district' && !words.includes(WHOLE_WORD) && DEPARTMENT.test(text)) return [];
   return [found('other-locality', { at: places.find(words, position), actual: words, expected: own })];
 }

@@ -1,9 +1,6 @@
 import type { Position } from '../../schema/plan.js';
-import { latin } from '../../text/latin.js';
-import { matchesOf } from '../../text/matches.js';
-import { MODEL_WORDS, NUMBER_WORD } from '../../vocabulary/labels.js';
-import { AND, CONSISTING_OF, SEVERAL } from '../../vocabulary/words/small-words.js';
 import { type Found, found } from '../findings/finding.js';
+import { headedLists, listsIn, type NumberList } from '../lookups/model-lists.js';
 import type { Places } from '../lookups/places.js';
 import { textsOf } from '../lookups/texts.js';
 import type { Rule } from '../rule.js';
@@ -41,40 +38,11 @@ export const pilotListMismatch: Rule = {
   about: 'content',
   check: (plan, places) => {
     const numbers = new Set(plan.models.map((model) => model.number));
-    // A section's own line may be cut at the colon: "1. Triển khai điểm gồm 13 mô hình" and "số 1; 23; …".
-    const headed = plan.sections
-      .filter(({ title, text }) => title !== null && listsIn(title).length + listsIn(text).length === 0)
-      .map(({ title, text, position }) => ({ text: `${title}: ${text}`, position }));
-    return [...textsOf(plan), ...headed].flatMap(({ text, position }) =>
+    return [...textsOf(plan), ...headedLists(plan)].flatMap(({ text, position }) =>
       listsIn(text).flatMap((list) => judge(list, numbers, position, places)),
     );
   },
 };
-
-interface NumberList {
-  readonly text: string;
-  readonly declared: number;
-  readonly numbers: readonly number[];
-}
-
-// "13 mô hình: số 1; 23; 24", "03 mô hình điểm (số 1, 2 và 5)", "02 mô hình gồm: mô hình 1, mô hình 4"
-const ONE = `(?:${MODEL_WORDS}\\s)?(?:${NUMBER_WORD}\\s)?\\d{1,3}`;
-const LIST = latin(
-  `(?<count>\\d{1,3})\\s+${MODEL_WORDS}(?:\\s[\\p{L} ]{1,40})?\\s?[:(]\\s?(?:${CONSISTING_OF}\\s)?(?<list>(?:${SEVERAL}\\s)?${ONE}(?:(?:\\s?[;,]\\s?|\\s${AND}\\s)${ONE}(?![\\d/.]\\d))+)`,
-  'gi',
-);
-
-// What shows that the numbers before it are not the whole list, or are none: "; …", " - 15", " đến 9", " v.v", "%", "/2023"
-const GOES_ON = latin(`^\\s?[;,]?\\s?(?:[-–…/%]|\\.{2,}|\\p{L})`, 'i');
-
-function listsIn(text: string): NumberList[] {
-  return [...matchesOf(text, LIST)]
-    .filter((match) => !GOES_ON.test(text.slice(match.index + match[0].length)))
-    .map((match) => {
-      const { count, list } = match.groups as { count: string; list: string };
-      return { text: match[0], declared: Number(count), numbers: (list.match(/\d+/gu) ?? []).map(Number) };
-    });
-}
 
 function judge(list: NumberList, known: Set<number>, within: Position | undefined, places: Places): Found[] {
   const at = places.find(list.text, within);

@@ -1,6 +1,13 @@
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { REPORT_SPANS, REPORT_WORD, THROUGH } from '../../vocabulary/words/review-words.js';
+import {
+  GIVEN,
+  REPORT_ACTS,
+  REPORT_SPANS,
+  REPORT_WORD,
+  SHORT_SPANS,
+  THROUGH,
+} from '../../vocabulary/words/review-words.js';
 import { type Found, found } from '../findings/finding.js';
 import type { Places } from '../lookups/places.js';
 import { type PlanText, readTextsOf } from '../lookups/texts.js';
@@ -37,7 +44,7 @@ export const reportToItself: Rule = {
 
 // "Giao |Công an xã| tổng hợp …, báo cáo … (qua |Công an xã| - Cơ quan thường trực"
 const SELF = latin(
-  `^(?:giao\\s+)?(?<who>[^,.;:()]{5,40}?)\\s+(?:tổng hợp|chủ trì|định kỳ|${REPORT_WORD})(?!\\p{L})(?<rest>.*)`,
+  `^(?:${GIVEN}\\s+)?(?<who>[^,.;:()]{5,40}?)\\s+(?:${REPORT_ACTS.join('|')}|${REPORT_WORD})(?!\\p{L})(?<rest>.*)`,
   'i',
 );
 const VIA = latin(`\\((?:${THROUGH.join('|')})\\s+(?<via>[^()]{5,80})\\)`, 'i');
@@ -55,7 +62,7 @@ function itself({ text, position }: PlanText, places: Places): Found[] {
 
 // "Báo cáo 06 tháng, 01 năm:" and "Báo cáo tháng do …"
 const HEADING = latin(`^(?<heading>${REPORT_WORD}[^:.]{3,120}):(?<rest>.*)`, 'is');
-const SPAN_OF = latin(`(?<!\\p{L})${REPORT_WORD}\\s+(?<span>tuần|tháng|quý)(?!\\p{L})`, 'i');
+const SPAN_OF = latin(`(?<!\\p{L})${REPORT_WORD}\\s+(?<span>${SHORT_SPANS.join('|')})(?!\\p{L})`, 'i');
 
 function copied({ text, position }: PlanText, places: Places): Found[] {
   const { heading, rest } = HEADING.exec(text)?.groups ?? {};

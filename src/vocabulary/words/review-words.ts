@@ -36,6 +36,9 @@ export const NOBODY: readonly string[] = [
   'cơ quan nào đó',
 ];
 export const LEADS = 'chủ trì';
+/** Between a body and the list of its models, and what says that it only helps. */
+export const LIST_VERBS: readonly string[] = ['gồm', 'phụ trách', 'thực hiện', 'triển khai', 'được giao', 'đảm nhận'];
+export const WITH_OTHERS: readonly string[] = ['phối hợp', 'hỗ trợ', 'điểm'];
 
 /** Words that may stand twice in a row; two syllables that are one word ("luôn luôn") or the ends of two words. */
 export const DOUBLED_WELL: readonly string[] = [
@@ -174,3 +177,19 @@ export const OWN_BODIES: readonly string[] = [
   'ngân sách',
   'Trạm Y tế',
 ];
+
+/** "xã hội": behind "xã" it is no place. */
+export const SOCIETY = 'hội';
+/** Between a thing and its level: "TTHC cấp xã", "App của tỉnh". */
+export const AT_LEVEL: readonly string[] = ['cấp', 'của'];
+/** Heads of the names of bodies above a district: "Sở Y tế". */
+export const HIGHER_HEADS: readonly string[] = ['Sở', 'Bộ'];
+/** Before sorts of bodies: "các nhà ga". */
+export const PLURALS: readonly string[] = ['các', 'những'];
+/** Before the number of a group of models. */
+export const GROUP_WORD = 'nhóm';
+/** "|Giao| Công an xã |tổng hợp|, báo cáo …". */
+export const GIVEN = 'giao';
+export const REPORT_ACTS: readonly string[] = ['tổng hợp', 'chủ trì', 'định kỳ'];
+/** Spans of time that a report is named by in running text. */
+export const SHORT_SPANS: readonly string[] = ['tuần', 'tháng', 'quý'];
