@@ -34,7 +34,9 @@ function outputOf(script, cwd) {
   const own = `plan06() { "${process.execPath}" "${resolve('bin/plan06.js')}" "$@"; }\n`;
   const env = { ...process.env, LC_ALL: 'C.UTF-8', COLUMNS: '100', NO_COLOR: '1' };
   const run = spawnSync('bash', ['-c', `${own}{ ${script}\n} 2>&1`], { cwd, env, encoding: 'utf8' });
-  return run.stdout
+  // Lines of CSV and of calendars end with CR LF, those of the page do not.
+  const shown = run.stdout.replaceAll('\r', '');
+  return shown
     .replace(/ in \d+\.\d s\b/g, ' in 0.5 s')
     .replace(/ trong \d+\.\d giây/g, ' trong 0.5 giây')
     .trimEnd();
