@@ -8,7 +8,7 @@ import { type CellKey, MODEL_WORDS } from '../../vocabulary/labels.js';
 import { type Context, lineItem, toItem, withRaw } from '../context.js';
 import { partHead } from './annex-head.js';
 import { readAbbreviation } from './glossary.js';
-import { readScanTable, scanTableFrom } from './scan-annex/index.js';
+import { readFlatTable, tableStart } from './scan-annex/index.js';
 import { type Column, isCellKey, readTable, type TableRow } from './table.js';
 
 export interface BuiltAnnex {
@@ -29,9 +29,9 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
     if (line.isRow) rows.push(line);
     else (rows.length > 0 ? below : above).push(line);
   }
-  const scan = heading.zone === 'scan' && rows.length === 0 ? scanTableFrom(above, context) : above.length;
+  const scan = heading.zone === 'scan' && rows.length === 0 ? tableStart(above, context) : above.length;
   const { ordinal, title, note, before, rest: loose } = partHead(above.slice(0, scan));
-  const scanned = scan < above.length ? readScanTable(above.slice(scan), models, context) : null;
+  const scanned = scan < above.length ? readFlatTable(above.slice(scan), models, context) : null;
   const rest = scanned ? loose : [...loose, ...above.slice(scan)];
   const table = scanned ?? buildTable(rows, context, models);
   const glossary: GlossaryEntry[] = [];

@@ -1,6 +1,7 @@
 import type { FieldKey, Role } from '../../schema/plan.js';
 import { wordsOf } from '../../text/words.js';
 import { listAt } from './names/list.js';
+import { nameAt } from './names/name.js';
 import { BodyScanner } from './names/scanner.js';
 import { readAssignment } from './parts/assignment.js';
 import { mainRole } from './parts/main-role.js';
@@ -56,6 +57,19 @@ export function bodiesOnly(text: string): { readonly unit: string }[] {
     const printed = text.slice(reader.words[from]!.start, reader.words[end - 1]!.end).replace(/\s+/gu, ' ');
     return { unit: head ? `${head} ${printed}` : printed };
   });
+}
+
+/** Where the names of bodies begin and end in a text that may be anything, in order, none inside another. */
+export function bodiesIn(text: string): { readonly start: number; readonly end: number }[] {
+  const reader = new BodyScanner(text);
+  const found: { start: number; end: number }[] = [];
+  for (let at = 0; at < reader.words.length; at++) {
+    const name = nameAt(reader, at, reader.words.length);
+    if (!name || name.to <= at) continue;
+    found.push({ start: reader.words[name.from]!.start, end: reader.words[name.to - 1]!.end });
+    at = name.to - 1;
+  }
+  return found;
 }
 
 /** Whether a sentence hands work on to someone: "Giao Công an huyện …", "Đề nghị Hội Phụ nữ …". */

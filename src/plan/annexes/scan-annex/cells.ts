@@ -1,192 +1,220 @@
-import { join, type Span, slice } from '../../../characters/span/span.js';
-import type { Line } from '../../../join/line.js';
-import { latin } from '../../../text/latin.js';
-import type { Anchor } from './anchors.js';
-import type { Placed } from './beam.js';
-import type { DecodedRow } from './decode.js';
-import type { PlacedRow } from './index.js';
-import { DASH, isDash, type Lexicon, QUARTER } from './lexicon.js';
-import { type Cell, EDGE, Pairs } from './memory.js';
-import type { Knowledge } from './sources.js';
-import { DASHED, marksOf, Style } from './style.js';
+import { bodiesIn } from '../../../values/bodies/index.js';
+import type { CellKey } from '../../../vocabulary/labels.js';
+import { AND } from '../../../vocabulary/words/small-words.js';
+import type { Kind } from './known.js';
+import { isLeftOf, type Part, type Run } from './parts.js';
+import type { Letters } from './words.js';
 
-/** What the rows of a table, as read so far, say of its columns; `own` is what each row said itself. */
-export function learnedFrom(
-  rows: readonly PlacedRow[],
-  cells: readonly Cell[],
-): { all: Map<Cell, Pairs>; own: Map<Anchor, Map<Cell, Pairs>> } {
-  const all = new Map(cells.map((cell) => [cell, new Pairs()] as const));
-  const own = new Map<Anchor, Map<Cell, Pairs>>();
-  for (const { anchor, row } of rows) {
-    const mine = new Map<Cell, Pairs>();
-    for (const cell of cells) {
-      const placed = row.cells.get(cell) ?? [];
-      const words = placed.map((one) => one.word);
-      const parted = placed.map((one) => /[,;]/.test(one.part.after));
-      const pairs = new Pairs();
-      for (const into of [pairs, all.get(cell)!]) into.add(words, 1, 1, parted);
-      mine.set(cell, pairs);
-    }
-    own.set(anchor, mine);
-  }
-  return { all, own };
+/** What may be a cell: parts that follow one another behind commas, or a stretch of which only the beginning is known. */
+export interface Cell {
+  readonly kind: Kind;
+  readonly parts: readonly Part[];
+  readonly runs: readonly Run[];
+  /** What can be said of it does not reach to its end. */
+  readonly isOpen: boolean;
+  /** The columns it may stand in, by their index. */
+  low: number;
+  high: number;
 }
 
-/** How the cells of a table that are sure print their words: surer than what the plan does elsewhere. */
-export function habitsOf(
-  rows: readonly PlacedRow[],
-  sure: ReadonlyMap<Anchor, ReadonlySet<Cell>>,
-  lexicon: Lexicon,
-): Style {
-  const style = new Style(lexicon);
-  for (const { anchor, row } of rows) {
-    for (const cell of sure.get(anchor)!) {
-      if (cell === 'title') continue;
-      let before: Placed | null = null;
-      let marks = '';
-      for (const one of row.cells.get(cell)!) {
-        if (isDash(one.lost) || isDash(one.word)) marks += DASHED;
-        if (isDash(one.word)) continue;
-        const isClear = !marks.includes('.') && one.reading < UNSURE && (one.lost === EDGE || isDash(one.lost));
-        const isBeside = before?.line === one.line && before.token + 1 >= one.token;
-        if (isClear && (before === null || (isBeside && !/[^\s),;:.]/.test(before.part.after))))
-          style.add(before?.word ?? EDGE, one.word, marks, /^\p{Lu}/u.test(one.part.printed));
-        marks = marksOf(one.part.after);
-        before = one;
+const BODY_COLUMNS: readonly CellKey[] = ['lead', 'coordination', 'support'];
+/** Readings that are less sure may be noise. */
+export const CERTAIN = 0.8;
+
+/** The cells of a row, each with the columns that their order on its lines leaves. */
+export function cellsOf(row: Letters, parts: readonly Part[], columns: readonly CellKey[]): Cell[] {
+  const bodies = columns.flatMap((column, i) => (BODY_COLUMNS.includes(column) ? [i] : []));
+  const place = (kind: Kind) => {
+    if (kind === 'body') return { low: bodies[0] ?? 0, high: bodies.at(-1) ?? -1 };
+    return { low: columns.indexOf(kind), high: columns.indexOf(kind) };
+  };
+  const next = followersOf(row, parts);
+  const followers = new Set(next.values());
+  const cells: Cell[] = [];
+  for (const head of parts) {
+    if (followers.has(head)) continue;
+    const chain = [head];
+    for (let at = next.get(head); at; at = next.get(at)) chain.push(at);
+    const isOpen =
+      isListed(head) &&
+      chain.some((part, i) =>
+        i + 1 < chain.length ? !isParted(row, part.runs.at(-1)!) : goesOn(row, part.runs.at(-1)!, parts) !== null,
+      );
+    cells.push({ kind: head.kind, parts: chain, runs: chain.flatMap(({ runs }) => runs), isOpen, ...place(head.kind) });
+  }
+  for (const run of unknownStretches(row, cells)) {
+    const behind = isParted(row, run)
+      ? cells.findIndex(({ kind, runs }) => kind === 'body' && runs[0]!.from === run.to)
+      : -1;
+    const runs = behind < 0 ? [run] : [run, ...cells.splice(behind, 1)[0]!.runs];
+    cells.push({ kind: 'body', parts: [], runs, isOpen: true, ...place('body') });
+  }
+  fixLead(row, cells);
+  narrow(cells);
+  return cells;
+}
+
+/** Whether cells of a kind are lists. */
+function isListed({ kind }: Part): boolean {
+  return kind === 'body' || kind === 'platform';
+}
+
+/** Which part each one that a comma follows goes on with. */
+function followersOf(row: Letters, parts: readonly Part[]): Map<Part, Part> {
+  const next = new Map<Part, Part>();
+  const taken = new Set<Part>();
+  const owned = new Uint8Array(row.text.length);
+  for (const { runs } of parts) for (const { from, to } of runs) owned.fill(1, from, to);
+  for (const part of parts) {
+    const end = part.runs.at(-1)!;
+    const behind = goesOn(row, end, parts);
+    if (!isListed(part) || behind === null) continue;
+    let best: { one: Part; far: number } | null = null;
+    for (const one of parts) {
+      if (one === part || one.kind !== part.kind || taken.has(one) || isLeftOf(one, part)) continue;
+      const far = distance(end, behind, one.runs[0]!);
+      if (far > 0 && !isLineEnd(row, end, owned)) continue;
+      if (far < (best?.far ?? (isParted(row, end) && !endsWithColon(row, end) ? 3 : 1))) best = { one, far };
+    }
+    if (!best) continue;
+    next.set(part, best.one);
+    taken.add(best.one);
+  }
+  return next;
+}
+
+/** Whether no text that is not known stands right behind a run. */
+function isLineEnd(row: Letters, { line, to }: Run, owned: Uint8Array): boolean {
+  let end = to;
+  while (end < row.lines[line + 1]! && !owned[end]) end++;
+  return end - to < 4;
+}
+
+/** How many lines below a run its text goes on in another; 0 right behind it, 9 where it does not. */
+function distance(end: Run, behind: number, start: Run): number {
+  if (start.line === end.line) return start.from >= behind && start.from - behind <= 1 ? 0 : 9;
+  return start.line > end.line ? start.line - end.line : 9;
+}
+
+/** Whether a comma or semicolon stands behind a run. */
+export function isParted(row: Letters, { to }: Run): boolean {
+  const word = row.words[row.word[to - 1]!]!;
+  return to === word.to && /[,;:][^\p{L}\p{N}]*$/u.test(word.printed);
+}
+
+/** What a damaged comma may read as, or the beginning of what is explained. */
+function endsWithColon(row: Letters, { to }: Run): boolean {
+  return /:[^\p{L}\p{N}]*$/u.test(row.words[row.word[to - 1]!]!.printed);
+}
+
+/** Where the text goes on behind a run that a comma, a semicolon or "và" follows; null where none does. */
+function goesOn(row: Letters, run: Run, parts: readonly Part[]): number | null {
+  if (isParted(row, run)) return run.to;
+  const next = run.to < row.lines[run.line + 1]! ? row.words[row.word[run.to]!]! : undefined;
+  return next &&
+    next.from === run.to &&
+    next.reading.toLowerCase() === AND &&
+    !parts.some(({ runs }) => runs.some(({ from, to }) => from <= run.to && run.to < to))
+    ? next.to
+    : null;
+}
+
+/** Who leads by the body of the plan, and stands beside the title, leads in the annex; other bodies do not. */
+function fixLead(row: Letters, cells: readonly Cell[]): void {
+  const owner = ownersOf(row, cells);
+  const lead = cells.find(
+    ({ parts, runs }) =>
+      parts[0]?.leads &&
+      runs.some(({ line, from }) => from > row.lines[line]! && (owner[from - 1] ?? owner[from - 2])?.kind === 'title'),
+  );
+  if (!lead) {
+    fixFirst(cells);
+    return;
+  }
+  lead.high = lead.low;
+  for (const cell of cells) if (cell !== lead && cell.kind === 'body') cell.low = Math.max(cell.low, lead.high + 1);
+}
+
+/** Where the title is not known, who leads leads where no body stands left of it, and one right of it. */
+function fixFirst(cells: readonly Cell[]): void {
+  if (cells.some(({ kind }) => kind === 'title')) return;
+  const bodies = cells.filter(({ kind }) => kind === 'body');
+  const [lead, ...more] = bodies.filter(({ parts }) => parts[0]?.leads);
+  if (
+    !lead ||
+    more.length > 0 ||
+    bodies.some((one) => isLeftOf(one, lead)) ||
+    !bodies.some((one) => isLeftOf(lead, one))
+  )
+    return;
+  lead.high = lead.low;
+}
+
+/** A cell left of another is of a column left of the other's: as far as that goes. */
+export function narrow(cells: readonly Cell[]): void {
+  for (let times = 0; times < 4; times++) {
+    for (const left of cells) {
+      for (const right of cells) {
+        if (left === right || left.low >= right.high || !isLeftOf(left, right)) continue;
+        right.low = Math.max(right.low, left.low + 1);
+        left.high = Math.min(left.high, right.high - 1);
       }
     }
   }
-  return style;
 }
 
-/** A capital that so few of the words beside each other have, or have not, is a mistake. */
-const IN_TABLE = 0.3;
+// "- 2025", "30/6/2024"
+const BEGINS_TIME = /^[-–—]\s*$|\d{4}|\d\/\d/;
 
-/** How two words are printed side by side. */
-type Habit = Pick<Style, 'marks' | 'capital'>;
-
-/** Asks the table's own habit first, and the plan's where the table has none. */
-class Habits implements Habit {
-  readonly #own: Style;
-  readonly #plan: Style;
-
-  constructor(own: Style, plan: Style) {
-    this.#own = own;
-    this.#plan = plan;
+/** Where text stands that the plan does not have: behind the title, and from each beginning of a body's name. */
+function unknownStretches(row: Letters, cells: readonly Cell[]): Run[] {
+  const owner = ownersOf(row, cells);
+  const runs: Run[] = [];
+  for (let line = 0; line + 1 < row.lines.length; line++) {
+    const words = row.words.filter((word) => word.line === line);
+    const starts = bodyStarts(words);
+    for (const [i, word] of words.entries()) {
+      const stretch = words.slice(i, words.findIndex((one, at) => at > i && owner[one.from]) >>> 0);
+      const isBehindTitle =
+        word.from > row.lines[line]! && owner[word.from - 1]?.kind === 'title' && stretch.filter(isWord).length > 1;
+      if (owner[word.from] || !(starts.has(i) || isBehindTitle) || runs.some(({ to }) => to > word.from)) continue;
+      let to = i + 1;
+      while (
+        to < words.length &&
+        !owner[words[to]!.from] &&
+        !BEGINS_TIME.test(words[to]!.printed) &&
+        !(starts.has(to) && !/[,;]$/.test(words[to - 1]!.printed))
+      )
+        to++;
+      runs.push({ line, from: word.from, to: words[to - 1]!.to });
+    }
   }
-
-  marks(before: number, word: number, own: string, isTorn: boolean): string {
-    const style = this.#own.knows(before, word) ? this.#own : this.#plan;
-    return style.marks(before, word, own, isTorn);
-  }
-
-  capital(before: number, word: number): boolean | null {
-    const own = this.#own.knows(before, word) ? this.#own.capital(before, word, IN_TABLE) : null;
-    return own ?? this.#plan.capital(before, word);
-  }
+  return runs;
 }
 
-/** The cells of a row that are sure, as text and as the words of the source they were read from. */
-export function buildCells(
-  row: DecodedRow,
-  lines: readonly Line[],
-  knowledge: Knowledge,
-  sure: ReadonlySet<Cell>,
-  own: Style,
-): { texts: Partial<Record<Cell, string>>; spans: Partial<Record<Cell, Span>> } {
-  const { style } = knowledge;
-  const texts: Partial<Record<Cell, string>> = {};
-  const spans: Partial<Record<Cell, Span>> = {};
-  for (const [cell, words] of row.cells) {
-    if (!sure.has(cell)) continue;
-    texts[cell] = textOf(words, knowledge, cell === 'title' ? style : new Habits(own, style));
-    const pieces = words.map(({ line, part }) => slice(lines[line - row.from]!.span, part.start, part.end));
-    spans[cell] = join(pieces, ' ');
-  }
-  return { texts, spans };
+function isWord({ from, to, certainty }: Letters['words'][number]): boolean {
+  return to - from >= 3 && certainty >= CERTAIN;
 }
 
-/** The words of a cell as text: their marks and capitals as printed, as far as OCR can be believed there. */
-function textOf(placed: readonly Placed[], { lexicon, style }: Knowledge, habits: Habit): string {
+/** The numbers of the words that begin the name of a body in capitals. */
+function bodyStarts(words: Letters['words']): Set<number> {
+  const offsets: number[] = [];
   let text = '';
-  let before = EDGE;
-  let last: Placed | undefined;
-  let marks = '';
-  for (const one of placed) {
-    if (isDash(one.word) || isDash(one.lost)) marks += one.part.isGlued && last?.part.isGlued ? '-' : DASHED;
-    if (isDash(one.word)) continue;
-    const isGlued = last?.part.isGlued && last.token === one.token && last.line === one.line;
-    if (last && isGlued && last.part.after.includes('/')) {
-      text += '/';
-    } else if (last) {
-      // Where something was lost or is hard to read, marks may be lost too.
-      const isTorn =
-        last.line !== one.line ||
-        one.token - last.token > 1 ||
-        Math.max(last.reading, one.reading) >= UNSURE ||
-        /[^\s),;:.]/.test(last.part.after);
-      const next = one.lost > 0 && !isDash(one.lost) ? one.lost : one.word;
-      text += habits.marks(before, next, marks, isTorn);
-    }
-    if (text !== '' && !isGlued) text += ' ';
-    if (one.lost > 0 && !isDash(one.lost)) {
-      const isCapital = before === EDGE || habits.capital(before, one.lost) === true;
-      text += `${inCase(lexicon.surface(one.lost), isCapital)}${habits.marks(one.lost, one.word, '', true)} `;
-    }
-    text += /[(“"]/.exec(one.part.before)?.[0] ?? '';
-    // Where a name may begin, the capital is as it is printed.
-    const isBegin = before === EDGE || /[;.:]/.test(marks);
-    const behind = one.lost || before;
-    text += wordOf(one, isBegin ? null : style.capital(behind, one.word), lexicon);
-    before = one.word;
-    last = one;
-    marks = marksOf(one.part.after);
+  for (const { reading } of words) {
+    offsets.push(text.length);
+    text += `${reading} `;
   }
-  return withoutLoneBrackets(text + marks);
-}
-
-/** OCR reads the rules of columns as brackets; those without a partner are none. */
-function withoutLoneBrackets(text: string): string {
-  const open: number[] = [];
-  const lone = new Set<number>();
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '(') open.push(i);
-    else if (text[i] === ')' && open.pop() === undefined) lone.add(i);
+  const starts = new Set<number>();
+  for (const { start } of bodiesIn(text)) {
+    const i = offsets.findLastIndex((offset) => offset <= start);
+    if (/^\p{Lu}/u.test(text.slice(start)) && isWord(words[i]!)) starts.add(i);
   }
-  for (const at of open) lone.add(at);
-  return lone.size === 0 ? text : [...text].filter((_, i) => !lone.has(i)).join('');
+  return starts;
 }
 
-/** Where the letters are read so badly, the capital is no surer. */
-const UNSURE = 1.5;
-/** Capitals that differ from their small letters by their size alone. */
-const BY_SIZE = /^[cosvxzwCOSVXZW]/;
-
-function wordOf({ word, part, reading }: Placed, habit: boolean | null, lexicon: Lexicon): string {
-  const { printed } = part;
-  if (isDash(word)) return '-';
-  // "Quy 11/2024" is "Quý II/2024": quarters are printed in Roman numerals
-  if (word === QUARTER) return printed.replace(/^[1lI]{1,3}(?=\/)/, (ones) => 'I'.repeat(ones.length));
-  if (word < DASH) return printed;
-  // "App" stands where the plan has both "App" and "APP"
-  const surface = lexicon.has(word, printed) ? printed : lexicon.surface(word);
-  if (OWN_CASE.test(surface)) return surface;
-  const lower = surface.toLowerCase();
-  // "APP", but "TO" is "Tổ"
-  if (/^\p{Lu}{3,}$/u.test(printed)) return lower.toUpperCase();
-  // "Trong", "nTrong", but not "sO", and "Iy" is "lý"
-  const isPrinted =
-    /^\p{Lu}|\p{Ll}\p{Lu}\p{Ll}/u.test(printed) && !(/^I\p{Ll}/u.test(printed) && lower.startsWith('l'));
-  const isDoubtful = reading >= UNSURE || BY_SIZE.test(printed);
-  const isCapital = isDoubtful && habit !== null ? habit : isPrinted;
-  return inCase(surface, isCapital);
-}
-
-// "VNeID", "C06", "BCA"
-const OWN_CASE = latin(/\p{Lu}.*\p{Lu}|\p{L}\d/u);
-
-function inCase(surface: string, isCapital: boolean): string {
-  if (OWN_CASE.test(surface)) return surface;
-  const lower = surface.toLowerCase();
-  return isCapital ? lower.replace(/^./u, (letter) => letter.toUpperCase()) : lower;
+/** For each letter of a row the cell that has it. */
+export function ownersOf(row: Letters, cells: readonly Cell[]): (Cell | undefined)[] {
+  const owner: (Cell | undefined)[] = new Array(row.text.length);
+  for (const cell of cells) for (const { from, to } of cell.runs) owner.fill(cell, from, to);
+  return owner;
 }
