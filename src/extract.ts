@@ -1,3 +1,5 @@
+import { AccountError, faultsOf, lostPieces } from './account/index.js';
+import { clean } from './characters/clean.js';
 import { found } from './checks/findings/finding.js';
 import { tableUnread } from './checks/rules/table-unread.js';
 import { diagnosticOf, runRules } from './checks/run.js';
@@ -5,7 +7,7 @@ import type { UserVocabulary } from './lexicon/user-words.js';
 import { furniture as words } from './messages/furniture.js';
 import { put, type Values } from './messages/template.js';
 import { readOutline } from './outline/index.js';
-import type { Context } from './plan/context.js';
+import { type Context, toItem } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
 import { whyNoPlan } from './plan/is-plan.js';
 import { createReader, type RestoreMode } from './plan/reader.js';
@@ -25,6 +27,8 @@ export interface ExtractOptions {
   readonly restore?: RestoreMode | undefined;
   /** Words of your own beside the program's: labels, bodies, abbreviations, headings (docs/vocabulary.md). */
   readonly vocabulary?: UserVocabulary | undefined;
+  /** Checks the result against its source before it is returned; `PLAN06_DEBUG=account` does so for each. */
+  readonly strict?: boolean | undefined;
 }
 
 /**
@@ -39,6 +43,7 @@ export interface ExtractOptions {
  *
  * @throws {PlanInputError} for input that is empty, binary, too large, in an unknown encoding, or no plan.
  * @throws {VocabularyError} for a vocabulary that cannot be used.
+ * @throws {AccountError} with `strict`, for a result that does not account for its source: a fault of the program.
  */
 export function extract(source: string | Uint8Array | Source, options: ExtractOptions = {}): Plan {
   const restoresAll = options.restore === 'always';
@@ -73,6 +78,10 @@ function extractDocument(document: ReadDocument, options: ExtractOptions): Plan 
     unplaced: parts.unplaced,
     diagnostics: [],
   };
+  // The last net: what no part of the plan has taken.
+  for (const { from, to } of lostPieces(plan, text, document))
+    plan.unplaced.push(toItem(clean(text, from, to), context));
+  if (options.strict || process.env.PLAN06_DEBUG === 'account') account(plan, document);
   plan.diagnostics = [
     ...sourceNotes(document.warnings, locator),
     ...furnitureNotes(document),
@@ -80,6 +89,12 @@ function extractDocument(document: ReadDocument, options: ExtractOptions): Plan 
     ...runRules(plan, text),
   ];
   return options.positions === false ? withoutPositions(plan) : plan;
+}
+
+/** @throws {AccountError} */
+function account(plan: Plan, document: ReadDocument): void {
+  const faults = faultsOf(plan, document.text, document, document.locator);
+  if (faults.length > 0) throw new AccountError(faults);
 }
 
 function refuseOthers(why: ReturnType<typeof whyNoPlan>): void {

@@ -72,7 +72,7 @@ export interface ReadDocument extends Lines {
 }
 
 // "<td align=center>", "</b>": no words of the document
-const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]{0,300})?\/?>/gi;
+const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]*)?\/?>/gi;
 
 /**
  * Reads a document up to its lines and gives what `use` makes of them. What was memoized of its text on the way is

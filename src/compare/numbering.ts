@@ -67,7 +67,7 @@ function shiftOf({ numbers }: Numbered): string {
 
 function lastNumber(text: string): number | null {
   // "2.13", "(4)": the last of its numbers
-  const digits = /(?<digits>\d+)\D*$/u.exec(text)?.groups?.digits;
+  const digits = text.match(/\d+/g)?.at(-1);
   return digits === undefined ? null : Number(digits);
 }
 

@@ -23,12 +23,13 @@ export class PairsError extends Error {
 }
 
 // "24 = 28", "24 != 43", "task II/1 = II/3", "model 2 = 2"
-const RULE = /^(?:(?<part>model|task|section)\s+)?(?<a>\S+)\s*(?<sign>!?=)\s*(?<b>\S+)$/u;
+const RULE =
+  /^(?:(?<part>model|task|section)\s{1,20})?(?<a>[^\s=!]{1,60})\s{0,20}(?<sign>!?=)\s{0,20}(?<b>[^\s=!]{1,60})$/u;
 
 /** Reads a file of pairs: one a line, `#` begins a remark. Throws PairsError. */
 export function readPairs(text: string): PairsTold {
   const rules = text.split(/\r?\n/u).flatMap((whole, index): PairRule[] => {
-    const line = whole.replace(/(?:^|\s)#.*$/u, '').trim();
+    const line = whole.replace(/(?:^|\s)#.*/u, '').trim();
     if (line === '') return [];
     const found = RULE.exec(line)?.groups;
     if (!found)

@@ -4,6 +4,7 @@ import type { KnownLabel, LabelIndex } from '../lexicon/label-index.js';
 import { vocabulary } from '../lexicon/run.js';
 import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { FieldKey } from '../schema/plan.js';
+import { withoutEnd } from '../text/ends.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { NUMBER as DIGIT, isUpper, propertiesOf, UPPER } from '../text/letters.js';
@@ -45,12 +46,12 @@ function readLabel(text: string, boldEnd: number, labels: LabelIndex): Label | n
     if (found) return { key: found.key, known: found.known, end, rest: colon + 1, sure: true };
   }
   if (boldEnd > 0 && boldEnd <= LONGEST && colon !== boldEnd - 1) {
-    const words = text.slice(0, boldEnd).replace(/[\s.:;]+$/u, '');
+    const words = withoutEnd(text.slice(0, boldEnd), ' .:;');
     const found = findEntry(words, labels);
     if (found) return { key: found.key, known: found.known, end: words.length, rest: boldEnd, sure: true };
   }
   if (text.length <= LONGEST) {
-    const words = text.replace(/[\s.:;,]+$/u, '');
+    const words = withoutEnd(text, ' .:;,');
     const found = findEntry(words, labels);
     if (found) return { key: found.key, known: found.known, end: words.length, rest: text.length, sure: true };
   }
@@ -87,7 +88,7 @@ export function findUnknownLabel(
   const isBold = boldEnd > 0 && boldEnd <= LONGEST;
   const end = colon > 0 ? colon : isBold ? boldEnd : -1;
   if (end <= 0) return null;
-  const words = text.slice(0, end).replace(/[\s.:;]+$/u, '');
+  const words = withoutEnd(text.slice(0, end), ' .:;');
   if (words.split(' ').length > 8 || !isUpper(words.charCodeAt(0)) || /[.;“"(/]|\d/.test(words)) return null;
   const folded = fold(words);
   if (labels.noLabelBegins.some((begin) => folded === begin || folded.startsWith(`${begin} `))) return null;
@@ -99,7 +100,7 @@ export function findUnknownLabel(
 const ACRONYM_FIRST = latin(/^\p{Lu}{2,}(?: |$)/u);
 
 function findEntry(words: string, labels: LabelIndex): KnownLabel | null {
-  const folded = fold(words.trim()).replace(/\s*[,/&]\s*|\sva\s/g, ', ');
+  const folded = fold(words.trim()).replace(/(?<!\s)\s*[,/&]\s*|\sva\s/g, ', ');
   const exact = labels.byFolded.get(folded);
   if (exact) return exact;
   const plain = withoutQualifiers(folded, labels);

@@ -1,5 +1,6 @@
 import type { Range } from '../characters/span/range.js';
 import { vocabulary } from '../lexicon/run.js';
+import { withoutEnd } from '../text/ends.js';
 import { fold } from '../text/fold.js';
 import { isUpper } from '../text/letters.js';
 import { findUnknownLabel, type Label } from './label.js';
@@ -21,7 +22,7 @@ function knownOther(text: string, bold: readonly Range[]): Label | null {
   const { others, longestOther } = vocabulary().labels;
   const colon = text.slice(0, longestOther).indexOf(':');
   if ((colon < 0 && text.length > longestOther) || !isUpper(text.charCodeAt(0))) return null;
-  const words = text.slice(0, colon < 0 ? text.length : colon).replace(/[\s.]+$/u, '');
+  const words = withoutEnd(text.slice(0, colon < 0 ? text.length : colon), ' .');
   if (!others.has(fold(words))) return null;
   const isBold = bold[0]?.start === 0 && bold[0].end >= words.length;
   const rest = colon < 0 ? text.length : colon + 1;

@@ -1,4 +1,5 @@
 import { isBlank } from '../characters/span/span.js';
+import { withoutEnd } from '../text/ends.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { RECIPIENTS } from '../vocabulary/document/headings.js';
@@ -18,7 +19,7 @@ export function recipientsHead(text: string): number {
   if (!isBlank(text.charCodeAt(RECIPIENTS_FIRST))) return 0;
   const match = RECIPIENTS_HEAD.exec(text);
   if (!match) return 0;
-  const folded = fold(match[0]).replace(/[\s:.]+$/, '');
+  const folded = withoutEnd(fold(match[0]), ' :.');
   const behind = text.slice(match[0].length).trimStart();
   if (match.groups!.colon === '' && behind !== '' && !LIST_BEHIND.test(behind)) return 0;
   // "Noi naa: TM. UY BAN NHAN DAN": the signature beside it leaves no doubt.

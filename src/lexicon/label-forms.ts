@@ -31,7 +31,7 @@ export function columnsOf(concepts: readonly LabelConcept[]): Map<string, KnownC
 /** The form in which heads of columns are compared: "Nền tảng/Công cụ" as "nen tang, cong cu". */
 export function columnName(printed: string): string {
   return fold(printed)
-    .replace(/\s*[/,]\s*/g, ', ')
+    .replace(/(?<!\s)\s*[/,]\s*/g, ', ')
     .trim();
 }
 

@@ -267,7 +267,9 @@ export const annexSchema = z.strictObject({
   title: nullableText,
   titleRaw: raw,
   note: nullableText.describe('The line in brackets under the title: which plan the annex belongs to'),
+  noteRaw: raw,
   columns: z.array(text),
+  columnsRaw: z.array(text).optional().describe("The source's own words of `columns`, where they were restored"),
   columnGroups: z
     .array(text)
     .optional()

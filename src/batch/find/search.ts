@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
+import { withoutEnd } from '../../text/ends.js';
 import { codeOf } from '../error.js';
 import type { Unread } from '../types.js';
 import { nameOf } from './inside.js';
@@ -80,7 +81,7 @@ function readFolder(tell: (path: string) => void): typeof readdirSync {
 
 /** "*.bak.md" is ignored in every folder, "drafts/old" and what is in it from the working folder on. */
 function ignored(pattern: string, cwd: string): string[] {
-  const bare = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+  const bare = withoutEnd(pattern.replace(/^\.\//, ''), '/');
   const from = `${fastGlob.escapePath(cwd.replaceAll('\\', '/')).replace(/\/$/, '')}/`;
   const whole = bare.startsWith('/') ? bare : bare.includes('/') ? from + bare : `**/${bare}`;
   return [whole, `${whole}/**`];

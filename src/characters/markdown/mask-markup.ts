@@ -30,7 +30,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 // "**----- Start of picture text -----**": what a converter puts around the words of a picture
-const PICTURE_TEXT = /\*{0,2}-{3,} (?:Start|End) of picture text -{3,}\*{0,2}/g;
+const PICTURE_TEXT = /\*{0,2}-{3,9} (?:Start|End) of picture text -{3,9}\*{0,2}/g;
 
 /**
  * A Markdown text of the same length whose markup that prints nothing is masked: quotations, links (their words stay),

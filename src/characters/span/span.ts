@@ -94,13 +94,9 @@ export class SpanBuilder {
     return this.#length;
   }
 
-  /**
-   * Appends text that was read from the source between `from` and `to`.
-   *
-   * @throws {RangeError} where `to` lies before `from`.
-   */
-  push(text: string, from: number, to: number): void {
-    if (to < from) throw new RangeError(`Unexpected end ${to} before start ${from} of a piece`);
+  /** Appends text that was read from the source between two places, whichever of them comes first there. */
+  push(text: string, one: number, other: number): void {
+    const [from, to] = one < other ? [one, other] : [other, one];
     const last = this.#pieces[this.#pieces.length - 1];
     const copy = to - from === text.length;
     if (
@@ -142,7 +138,8 @@ export class SpanBuilder {
 
   /** Appends a reading of what the source has between two places. */
   read(text: string, piece: Omit<Piece, 'at' | 'length'>): void {
-    this.#pieces.push({ ...piece, at: this.#length, length: text.length });
+    const [from, to] = piece.from < piece.to ? [piece.from, piece.to] : [piece.to, piece.from];
+    this.#pieces.push({ ...piece, from, to, at: this.#length, length: text.length });
     this.insert(text);
   }
 

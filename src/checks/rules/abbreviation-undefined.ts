@@ -93,7 +93,7 @@ function abbreviationsIn(text: string): string[] {
 }
 
 // "xác thực tập trung (SSO)", "CNSCĐ (công nghệ số cộng đồng)"
-const BESIDE_BRACKETS = latin(/(?<=\()[\p{Lu}&]{2,}(?=\))|[\p{Lu}&]{2,}(?=\s\(\p{Ll}{2})/gu);
+const BESIDE_BRACKETS = latin(/(?<=\()[\p{Lu}&]{2,30}(?=\))|(?<![\p{Lu}&])[\p{Lu}&]{2,30}(?=\s\(\p{Ll}{2})/gu);
 // "GD" and "ĐT" of "GD-ĐT"
 const PARTS = latin(/[\p{Lu}\p{N}&]{2,}/gu);
 

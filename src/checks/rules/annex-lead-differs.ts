@@ -71,7 +71,7 @@ export const annexLeadDiffers: Rule = {
 };
 
 // " - Bộ Công an", " – BCA"
-const PARENT = new RegExp(`\\s*[-–]\\s*(?:${MINISTRY_WORDS.join('|')})(?:\\s.*)?$`, 'u');
+const PARENT = new RegExp(`\\s?[-–]\\s?(?:${MINISTRY_WORDS.join('|')})(?!\\S).*`, 'u');
 
 /** "Cục Cảnh sát QLHC về TTXH - Bộ Công an": the body without the one that it belongs to. */
 function withoutParent(unit: string): string {

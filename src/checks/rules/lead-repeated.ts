@@ -66,16 +66,20 @@ function leadsIn(text: string): string[] {
 }
 
 // ", ", " và ", "; ", ":" between two names, or behind the last one
-const BETWEEN = new RegExp(`(?:\\s*[,:;]\\s*|\\s+${AND}\\s+|\\s+)$`, 'u');
+const BETWEEN = new RegExp(`(?:[,:;]|\\s${AND})$`, 'u');
+
+function withoutJoint(text: string): string {
+  return text.trimEnd().replace(BETWEEN, '').trimEnd();
+}
 
 /** Reads names backwards from the end of `clause`, as long as nothing but commas and "và" stands between them. */
 function listBefore(clause: string, units: readonly string[]): string[] {
   const longestFirst = [...units].sort((a, b) => b.length - a.length);
   const list: string[] = [];
-  for (let rest = clause.replace(BETWEEN, ''); ; ) {
+  for (let rest = withoutJoint(clause); ; ) {
     const unit = longestFirst.find((one) => rest.endsWith(one));
     if (unit === undefined) return list.reverse();
     list.push(unit);
-    rest = rest.slice(0, -unit.length).replace(BETWEEN, '');
+    rest = withoutJoint(rest.slice(0, -unit.length));
   }
 }

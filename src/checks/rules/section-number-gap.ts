@@ -1,5 +1,6 @@
 import { type Marker, readMarker } from '../../facts/marker/marker.js';
 import type { Model, Position } from '../../schema/plan.js';
+import { digitsBehind } from '../../text/ends.js';
 import { type Found, found } from '../findings/finding.js';
 import type { Places } from '../lookups/places.js';
 import type { Rule } from '../rule.js';
@@ -138,7 +139,7 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 /** The number `value` printed as the marker's own is: 2.3, III, c, (4); null where it cannot be printed so. */
 function numberLike(marker: Marker, value: number): string | null {
   const { ordinal, kind } = marker;
-  if (kind === 'decimal') return ordinal.replace(/\d+$/u, String(value));
+  if (kind === 'decimal') return ordinal.slice(0, ordinal.length - digitsBehind(ordinal).length) + value;
   if (kind === 'roman' || kind === 'part') return ROMAN[value] || null;
   if (kind === 'paren' && /\d/u.test(ordinal)) return `(${value})`;
   const letter = LETTERS[value - 1];

@@ -1,4 +1,5 @@
 import { RULES, rulePage } from '../../checks/index.js';
+import { withoutEnd } from '../../text/ends.js';
 import { Failure } from '../failure.js';
 import { type ConfigFlag, configOf } from '../input/config.js';
 import { labelPage } from '../output/label-page.js';
@@ -25,11 +26,7 @@ export async function explainCommand(
 ): Promise<number> {
   const { language } = settings;
   if (rule === LABEL) {
-    const label = words
-      .join(' ')
-      .normalize('NFC')
-      .replace(/[\s:]+$/u, '')
-      .trim();
+    const label = withoutEnd(words.join(' ').normalize('NFC'), ' :').trim();
     if (label === '') throw new Failure('label-missing');
     const { file } = await configOf(flags.config);
     await emit(labelPage(label, file, language), undefined);

@@ -15,6 +15,7 @@ export interface ExtractFlags {
   compact?: true;
   positions: boolean;
   restore: 'auto' | 'always' | 'never';
+  strict?: true;
 }
 
 /**
@@ -48,8 +49,8 @@ function checkFlags(files: readonly string[], flags: ExtractFlags): void {
 }
 
 async function extractFile(file: string, flags: ExtractFlags): Promise<Plan> {
-  const { positions, restore } = flags;
-  const plan = extract(await readDocument(file), { positions, restore });
+  const { positions, restore, strict } = flags;
+  const plan = extract(await readDocument(file), { positions, restore, strict });
   const fault = faultOf(plan);
   if (fault === undefined) return plan;
   throw new Failure('breaks-schema', { fault });

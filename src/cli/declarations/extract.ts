@@ -18,6 +18,7 @@ export function declareExtract(program: Command, finish: (status: number) => voi
     .option('--compact', of.compact)
     .option('--no-positions', of.noPositions)
     .addOption(choice('--restore <when>', of.restore, 'extract', ['auto', 'always', 'never']).default('auto'))
+    .option('--strict', of.strict)
     .addHelpText('after', ending(says))
     .action(async (files: string[], flags: ExtractFlags) => {
       const { extractCommand } = await import('../commands/extract.js');

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from '
 import type { FaultKey } from '../../messages/faults/index.js';
 import { noteIn } from '../../messages/notes/index.js';
 import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../../read/text/index.js';
+import { withoutEnd } from '../../text/ends.js';
 import { Failure } from '../failure.js';
 import { settings } from '../settings.js';
 
@@ -34,7 +35,7 @@ export function explain(error: unknown): unknown {
 
 function check(stats: Stats, file: string): void {
   if (stats.isDirectory()) {
-    throw new Failure('directory', { file: file.replace(/[\\/]+$/, '') });
+    throw new Failure('directory', { file: withoutEnd(file, '\\/') });
   }
   if (stats.isFile() && stats.size > MAX_INPUT_SIZE) throw tooLarge();
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../schema/diff.js';
 import type { Field } from '../../schema/plan.js';
+import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { namesAlike } from '../alignment/words-alike.js';
 import type { PlanTokenizer } from '../words/plan-tokenizer.js';
@@ -54,7 +55,7 @@ function toolsOf(field: Field | undefined, tokenizer: PlanTokenizer): Map<string
   for (const text of paragraphs(field)) {
     const head = HEAD.exec(text)?.groups?.head ?? text;
     for (const part of partsOf(head)) {
-      const tool = part.trim().replace(/[.…]+$/u, '');
+      const tool = withoutEnd(part.trim(), '.…');
       const tokens = tokenizer.subject(tool).filter((token) => !token.light);
       if (tokens.length === 0) continue;
       if (tokens.length > MOST_WORDS) return null;

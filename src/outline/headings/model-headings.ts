@@ -1,5 +1,6 @@
 import type { ModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';
+import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { isLetter } from '../../text/letters.js';
 import { MODEL_NAME_WORDS, MODEL_WORDS } from '../../vocabulary/labels.js';
@@ -45,10 +46,7 @@ function withoutMentions(lines: readonly Line[], headings: readonly (ModelHeadin
       end = open;
     }
   }
-  const titleOf = (i: number) =>
-    fold(lines[i]!.span.text.slice(headings[i]!.rest))
-      .replace(/[\s.]+$/, '')
-      .trim();
+  const titleOf = (i: number) => withoutEnd(fold(lines[i]!.span.text.slice(headings[i]!.rest)), ' .').trim();
   const described = new Set([...labelled].map((i) => `${headings[i]!.number} ${titleOf(i)}`));
   const numbers = new Set([...labelled].flatMap((i) => numbersOf(headings[i]!)));
   const close = lines.findIndex((line, i) => i > end && isPartHeading(line));

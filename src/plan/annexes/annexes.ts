@@ -48,7 +48,7 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
   const annex: Annex = {
     ...(ordinal === null ? {} : { ordinal }),
     ...(title ? withRaw('title', context.read(title)) : { title: null }),
-    note: note ? context.read(note).text : null,
+    ...(note ? withRaw('note', context.read(note)) : { note: null }),
     ...table,
     text,
     position: placeOf(lines, context),
@@ -80,7 +80,7 @@ function buildTable(
   lines: readonly Line[],
   context: Context,
   models: readonly Model[] = [],
-): Pick<Annex, 'columns' | 'columnGroups' | 'groups' | 'rows'> {
+): Pick<Annex, 'columns' | 'columnsRaw' | 'columnGroups' | 'groups' | 'rows'> {
   const { columns, entries } = readTable(lines);
   const rows = entries.filter((entry) => entry.type === 'row');
   // A table of models that does not print "Mô hình N:" numbers them in its first column.
@@ -91,7 +91,7 @@ function buildTable(
     !rows.some((row) => findModelHeading(row.cells[title]?.text ?? '', false));
   const byTitle = numbersByTitle(models);
   return {
-    columns: columns.map((column) => column.name),
+    ...namesOf(columns, context),
     ...(columns.some((column) => column.group !== '') ? { columnGroups: columns.map((column) => column.group) } : {}),
     groups: entries
       .filter((entry) => entry.type === 'group')
@@ -102,6 +102,15 @@ function buildTable(
         position: context.place(line.from, line.to),
       })),
     rows: rows.map((row) => toRow(row, columns, { isNumbered, byTitle }, context)),
+  };
+}
+
+/** The names of columns as they read, and as they are printed where that differs. */
+function namesOf(columns: readonly Column[], context: Context): Pick<Annex, 'columns' | 'columnsRaw'> {
+  const read = columns.map(({ head }) => context.read(head));
+  return {
+    columns: read.map(({ text }) => text),
+    ...(read.some(({ raw }) => raw !== undefined) ? { columnsRaw: read.map(({ raw, text }) => raw ?? text) } : {}),
   };
 }
 
@@ -130,6 +139,12 @@ function numbersByTitle(models: readonly Model[]): ReadonlyMap<string, number> {
   return numbers;
 }
 
+/** The source's own words of a row's cells, where one of them reads as something else. */
+function rawOf(cells: readonly Span[], context: Context): Pick<AnnexRow, 'raw'> {
+  const read = cells.map((cell) => context.read(cell));
+  return read.some(({ raw }) => raw !== undefined) ? { raw: read.map(({ raw, text }) => raw ?? text) } : {};
+}
+
 function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, context: Context): AnnexRow {
   const { cells } = row;
   const cellOf = (key: CellKey): Span | null => {
@@ -154,7 +169,9 @@ function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, 
   });
   // A cell of the number column that holds more than a number is kept in its own words.
   const oddNo =
-    cellOf('no') && no !== cellOf('no')!.text.replace(/[.)]$/, '') ? [{ column: 'TT', text: cellOf('no')!.text }] : [];
+    cellOf('no') && no !== cellOf('no')!.text.replace(/[.)]$/, '')
+      ? [{ column: 'TT', text: context.read(cellOf('no')!).text }]
+      : [];
   const extras = [...oddNo, ...other];
   const built: AnnexRow = {
     no: no === undefined ? null : Number(no),
@@ -167,6 +184,7 @@ function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, 
     deadline: textOf('deadline'),
     platform: textOf('platform'),
     ...(extras.length > 0 ? { other: extras } : {}),
+    ...rawOf(cells, context),
     position: context.place(row.from, row.to),
   };
   const keyed = columns.flatMap((column) =>

@@ -1,6 +1,7 @@
 import type { Line } from '../../join/line.js';
 import { ofVocabulary } from '../../lexicon/run.js';
 import type { GlossaryEntry } from '../../schema/plan.js';
+import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { type Context, ordinalOf, positionOf } from '../context.js';
@@ -8,7 +9,8 @@ import { type Context, ordinalOf, positionOf } from '../context.js';
 const headingsOfRun = ofVocabulary(({ headings }) => headings.glossary.map(fold));
 
 // "CAT: Công an tỉnh.", "Sở GD&ĐT: Sở Giáo dục và Đào tạo", "DN - Doanh nghiệp"
-const ABBREVIATION = /^(?<abbr>[^:]{2,60}?)\s?(?::|\s[-–=])\s+(?<expansion>\S.{2,200})$/u;
+const ABBREVIATION = /^(?<abbr>[^:]{2,60}?)\s?(?::|\s[-–=])\s{1,9}(?=\S)/u;
+const EXPANSION = { shortest: 3, longest: 201 };
 
 // "UBND", "GDĐT", "C06": two signs at least
 const SIGNS = latin(/\p{Lu}[\p{L}\d]?[\p{Lu}\d]/u);
@@ -17,13 +19,15 @@ const SIGNS = latin(/\p{Lu}[\p{L}\d]?[\p{Lu}\d]/u);
 export function readAbbreviation(line: Line, context: Context): GlossaryEntry | null {
   const match = ABBREVIATION.exec(line.span.text);
   if (!match || headingsOfRun().includes(fold(match.groups!.abbr!))) return null;
-  const { abbr, expansion } = match.groups as Record<'abbr' | 'expansion', string>;
+  const abbr = match.groups!.abbr!;
+  const expansion = line.span.text.slice(match[0].length);
+  if (expansion.length < EXPANSION.shortest || expansion.length > EXPANSION.longest) return null;
   if (!SIGNS.test(abbr) || abbr.split(' ').length > 7) return null;
   const position = positionOf(line.span, context);
   return {
     ...ordinalOf(line.marker),
     abbr,
-    expansion: expansion.replace(/[\s.;,/]+$/u, ''),
+    expansion: withoutEnd(expansion, ' .;,/'),
     ...(position ? { position } : {}),
   };
 }

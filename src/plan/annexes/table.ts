@@ -13,6 +13,8 @@ export interface Column {
   /** What a first head row prints above this and the columns behind it; "" where it prints nothing. */
   readonly group: string;
   readonly name: string;
+  /** The words that `name` is read from. */
+  readonly head: Span;
   readonly key: ColumnKey | null;
 }
 
@@ -111,7 +113,7 @@ function readHeadRows(rows: readonly Row[]): { columns: Column[]; heads: (readon
   const count = own < 0 ? Math.min(1, rows.length) : own;
   const spans = rows.map(({ cells }) => cells.map(({ span }) => span));
   if (count === 0 && rows.some(({ isHead }) => !isHead) && !isFirstHead(spans[0]!))
-    return { columns: spans[0]!.map(() => ({ name: '', key: null, group: '' })), heads: [] };
+    return { columns: spans[0]!.map(() => ({ name: '', head: EMPTY, key: null, group: '' })), heads: [] };
   const heads = spans.slice(0, Math.max(1, count));
   const first = heads[0]!;
   const next = heads[1] ?? spans[heads.length];
@@ -125,9 +127,10 @@ function readHeadRows(rows: readonly Row[]): { columns: Column[]; heads: (readon
   const columns = first.map((cell, i) => {
     const isTaken = rows[0]!.cells[i]?.columns === 0;
     group = isTaken ? group : cell.text;
-    const name = second[i]?.text || cell.text;
+    const head = second[i]?.text ? second[i] : cell;
+    const name = head.text;
     const isOver = second[i]?.text && second[i].text !== cell.text;
-    return { name, key: columnKey(name), group: isOver ? cell.text || (isTaken ? '' : group) : '' };
+    return { name, head, key: columnKey(name), group: isOver ? cell.text || (isTaken ? '' : group) : '' };
   });
   return { columns, heads: isSecond && heads.length < 2 ? [...heads, next] : heads };
 }

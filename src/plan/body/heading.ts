@@ -1,6 +1,7 @@
 import { type Span, slice } from '../../characters/span/span.js';
 import { readNumberedWord } from '../../facts/marker/numbered-word.js';
 import type { Point } from '../../outline/node.js';
+import { endBehind } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, hasRun, LOWER, UPPER } from '../../text/letters.js';
@@ -60,8 +61,7 @@ function splitWords(span: Span, point: Point): SplitPoint {
   const isOneSentence = /[^.]\.$/.test(text) && sentences(text) === 1;
   const holdsModels = point.children.some((child) => child.type === 'model');
   const isShortHeading = isOneSentence && (holdsModels || (words(text) <= 8 && point.children.length > 0));
-  if (isShortHeading || isAllCaps(text))
-    return { title: slice(span, 0, text.replace(/[.;,]+$/, '').length), text: null };
+  if (isShortHeading || isAllCaps(text)) return { title: slice(span, 0, endBehind(text, '.;,')), text: null };
   return { title: null, text: span };
 }
 
@@ -91,7 +91,7 @@ function words(text: string): number {
 }
 
 // the ". " of "… năm 2024. Các đơn vị …"
-const SENTENCE_ENDS = latin(/[.;]\s+(?=\p{Lu})/gu);
+const SENTENCE_ENDS = latin(/[.;]\s{1,9}(?=\p{Lu})/gu);
 
 /** How many sentences a text holds: full stops with a capital behind them, and one. */
 function sentences(text: string): number {

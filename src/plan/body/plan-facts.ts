@@ -1,4 +1,5 @@
 import type { ItemNode } from '../../outline/node.js';
+import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { anyOf } from '../../values/calendar/pattern.js';
 import {
@@ -24,7 +25,7 @@ const MOST_WORDS = 7;
  * and nothing that is to be done: "Thời gian và địa điểm", "Thành phần đoàn". Takes any case, with or without marks.
  */
 export function isPlanFact(heading: string): boolean {
-  let rest = fold(heading).replace(/[\s.:]+$/u, '');
+  let rest = withoutEnd(fold(heading), ' .:');
   for (const word of AND) rest = rest.replaceAll(word, ', ');
   const parts = rest.split(/\s?[,;]\s?/u);
   return rest !== '' && parts.every((part, i) => isFact(part) || (i > 0 && isFact(`${FACTS[0]} ${part}`, 2)));

@@ -1,5 +1,6 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
 import type { Parts } from '../../outline/parts.js';
+import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { findLetterDate } from '../../values/calendar/letter-date.js';
@@ -78,9 +79,10 @@ function readNumber(all: Span): { number: string | null; symbol: string; span: S
   const match = findNumber(all.text);
   if (!match) return null;
   const { numeral, joint, symbol } = match.groups as Record<'numeral' | 'joint' | 'symbol', string>;
-  const tight = symbol
-    .replace(/\s?([-–/&])\s?/g, (_, sign: string) => (sign === '–' ? '-' : sign))
-    .replace(/[.,;]+$/, '');
+  const tight = withoutEnd(
+    symbol.replace(/\s?([-–/&])\s?/g, (_, sign: string) => (sign === '–' ? '-' : sign)),
+    '.,;',
+  );
   const start = match.index + (/^[\s|\-–—]/.test(match[0]) ? 1 : 0);
   const span = slice(all, start, match.index + match[0].length);
   const end = match.index + match[0].length;
@@ -100,7 +102,7 @@ const LAST_WORD = latin(/(?:^|[\s|_–—-])(?<word>TP\.?|\p{Lu}(?:\d?\p{Ll}+|)\
 
 /** The capitalised words right before ", ngày". */
 function placeBefore(all: Span, end: number): Span | null {
-  const before = all.text.slice(0, end).replace(/[\s,]+$/u, '');
+  const before = withoutEnd(all.text.slice(0, end), ' ,');
   let start = before.length;
   for (let words = 0; words < 5; words++) {
     const match = LAST_WORD.exec(before.slice(Math.max(0, start - 16), start).trimEnd());

@@ -37,7 +37,7 @@ export function printedBodies(lines: readonly IssuerLine[]): PrintedBody[] {
     const how = above ? (RULES.find(([, rule]) => rule(above.text, text))?.[0] ?? 'goes-on') : 'below';
     if (!above || how === 'below') bodies.push({ text, spans: [span], isJoint: false });
     else if (how === 'joint') {
-      bodies[bodies.length - 1] = { ...above, text: above.text.replace(DASH_END, '') };
+      bodies[bodies.length - 1] = { ...above, text: above.text.replace(DASH_END, '').trimEnd() };
       bodies.push({ text: text.replace(DASH_BEGIN, ''), spans: [span], isJoint: true });
     } else if (how === 'lower') {
       // "UBND HUYỆN A" / "XÃ B": the lower locality's own body, named below the superior one.
@@ -70,7 +70,7 @@ const RULES: readonly (readonly [How, (above: string, line: string) => boolean])
   ['below', (above, line) => isWhole(above) && TWO_WORDS.test(line)],
 ];
 
-const DASH_END = /\s*[-–]$/u;
+const DASH_END = /[-–]$/u;
 const DASH_BEGIN = /^[-–]\s*/u;
 const OPEN = OPEN_ENDS.map(fold);
 const GOES_ON = GOING_ON.map(fold);

@@ -1,4 +1,5 @@
 import type { Span } from '../../characters/span/span.js';
+import { fromAToZ } from '../../text/ends.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { hasRun, UPPER } from '../../text/letters.js';
 import { holdsLetterDate } from '../../values/calendar/letter-date.js';
@@ -31,7 +32,7 @@ const LONGEST_STAMP = 60;
 
 /** "(HỎA TỐC)", "DỰ THẢO LẦN 2" */
 function isStamp(folded: string): boolean {
-  return folded.length <= LONGEST_STAMP && STAMPED.has(folded.replace(/^[^a-z]+|[^a-z]+$/g, ''));
+  return folded.length <= LONGEST_STAMP && STAMPED.has(fromAToZ(folded));
 }
 
 /**

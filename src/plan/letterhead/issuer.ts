@@ -1,6 +1,7 @@
 import { extent, type Span } from '../../characters/span/span.js';
 import { printedText } from '../../characters/span/span-parts.js';
 import { issuerHead } from '../../facts/issuer-head.js';
+import { uptoAToZ } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { COMMITTEE_HEADS, ORGAN_HEADS } from '../../vocabulary/bodies/issuers.js';
 import { BODIES_SET_UP, LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
@@ -113,7 +114,7 @@ function readLine(span: Span, locality: Locality | null, context: Context): Issu
   const printed = printedText(span);
   const level = raw === undefined ? undefined : levelWordsIn(printed)[0];
   if (level?.at !== 0 || printed !== printed.toUpperCase()) return { text, span };
-  const own = fold(printed.slice(level.end)).replace(/[^a-z]+$/, '');
+  const own = uptoAToZ(fold(printed.slice(level.end)));
   if (locality?.word === level.word && own === fold(locality.printed))
     return { text: `${level.word} ${locality.name}`.toUpperCase(), span };
   const words = level.word.split(' ').length;
@@ -127,7 +128,7 @@ function fromPreamble({ preamble, locality, context }: IssuerSource): Issuers | 
     if (!clause) continue;
     const text = context
       .read(clause)
-      .text.replace(/\s*\([^()]*\)/g, '')
+      .text.replace(/\s?\([^()]{0,400}\)/g, '')
       .trim();
     if (!isBody(text)) continue;
     const bodies = printedBodies([{ text, span: clause }]);

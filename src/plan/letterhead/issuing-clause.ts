@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.js';
 import { AGREED, ISSUES, ISSUES_PLAN } from '../../vocabulary/document/headings.js';
 
 // " thống nhất " before "ban hành"
-const AGREED_BEFORE = new RegExp(`\\s${AGREED}\\s*$`, 'u');
+const AGREED_BEFORE = new RegExp(`\\s${AGREED}$`, 'u');
 
 /**
  * Who issues a plan, in the words of the sentence that does: "…, |UBND xã Hưng Chính| ban hành Kế hoạch". The last
@@ -14,7 +14,7 @@ export function issuingClause(span: Span, isLast = true): Span | null {
   for (const words of isLast ? ISSUES : ISSUES_PLAN) {
     const at = folded.lastIndexOf(fold(words));
     if (at <= 0) continue;
-    const before = span.text.slice(0, at).replace(AGREED_BEFORE, '').trimEnd();
+    const before = span.text.slice(0, at).trimEnd().replace(AGREED_BEFORE, '').trimEnd();
     const cut = Math.max(...[...before.matchAll(/[;,.:](?=\s)/gu)].map(({ index }) => index + 1), 0);
     const from = cut + (before.slice(cut).length - before.slice(cut).trimStart().length);
     return slice(span, from, before.length);

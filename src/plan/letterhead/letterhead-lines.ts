@@ -1,5 +1,6 @@
 import { join, type Span, slice, sourceOf } from '../../characters/span/span.js';
 import type { Line } from '../../join/line.js';
+import { endBehind } from '../../text/ends.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
@@ -18,11 +19,7 @@ export function letterheadLines(lines: readonly Line[]): Span[] {
 /** "VÀ ĐÔ THỊ | |": bars that are left of a table whose other cells are empty. */
 function withoutBars(span: Span): Span {
   const words = span.text.replace(/^[|\s]+/, '');
-  return slice(
-    span,
-    span.text.length - words.length,
-    span.text.length - words.length + words.replace(/[|\s]+$/, '').length,
-  );
+  return slice(span, span.text.length - words.length, span.text.length - words.length + endBehind(words, '| '));
 }
 
 const NATION_FOLDED = fold(NATION);

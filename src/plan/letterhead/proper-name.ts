@@ -1,6 +1,7 @@
 import { hasNoMarks, issuerHead } from '../../facts/issuer-head.js';
 import { KNOWN_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { NAME_FIELDS } from '../../lexicon/bodies.js';
+import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { MINISTRY_WORDS } from '../../vocabulary/bodies/body-levels.js';
 import {
@@ -60,7 +61,7 @@ const BEFORE_PLACES = new Set(PLACE_FOLLOWS);
 // "TƯ" and "CA" may as well be syllables.
 const ABBREVIATIONS = new Set(KNOWN_ABBREVIATIONS.filter((abbr) => abbr.length > 3 || !/[aeiouy]/i.test(fold(abbr))));
 // "II", "XIV", "06/CP", "389", "TH&THCS"
-const SIGNS = /^(?:[IVX]{1,5}|.*[\d&/].*)$/u;
+const SIGNS = /^[IVX]{1,5}$|[\d&/]/u;
 
 /**
  * A name in capitals as it is written: "TRUNG TÂM Y TẾ KHU VỰC LONG CHÂU" → "Trung tâm Y tế khu vực Long Châu". `texts`
@@ -143,7 +144,7 @@ function inSmall(words: string, behind: Mode, texts: readonly string[]): string 
 }
 
 function oneWord(word: string, mode: Mode): string {
-  const bare = word.replace(/^\(|[)\].,;:]+$/g, '');
+  const bare = withoutEnd(word.startsWith('(') ? word.slice(1) : word, ')].,;:');
   if (SIGNS.test(bare) || ABBREVIATIONS.has(bare)) return word;
   const small = word.toLowerCase();
   if (SMALL.has(small)) return small;

@@ -2,6 +2,7 @@ import { join, type Span, slice } from '../../characters/span/span.js';
 import { recipientsHead } from '../../facts/recipients-head.js';
 import type { Line } from '../../join/line.js';
 import type { DocumentHead } from '../../schema/plan.js';
+import { endBehind } from '../../text/ends.js';
 import { latin } from '../../text/latin.js';
 import { has, hasRun, LETTER, NUMBER, UPPER } from '../../text/letters.js';
 import type { Context } from '../context.js';
@@ -121,5 +122,5 @@ function withoutMark(span: Span): Span {
 }
 
 function withoutEnd(span: Span): Span {
-  return slice(span, 0, span.text.replace(/[\s.;,:/]+$/u, '').length || span.text.length);
+  return slice(span, 0, endBehind(span.text, ' .;,:/') || span.text.length);
 }

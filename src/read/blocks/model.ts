@@ -17,7 +17,7 @@ export interface Paragraph {
 /** A paragraph of running text, a line break as "\n". A break before a small letter stands within a sentence. */
 export function paragraphOf(text: string, kind: LineKind = 'body'): Paragraph {
   // "Khảo sát," / "đánh giá"
-  return { type: 'paragraph', kind, lines: text.replace(/[ \t]*\n(?=\s*\p{Ll})/gu, ' ').split('\n') };
+  return { type: 'paragraph', kind, lines: text.replace(/(?<![ \t])[ \t]*\n(?=\s{0,9}\p{Ll})/gu, ' ').split('\n') };
 }
 
 /** Stand around the number of a note within the lines of paragraphs, until they become text. */

@@ -1,10 +1,21 @@
+import { withoutEnd } from '../../text/ends.js';
 import { linesIn } from '../blocks/model.js';
 import type { DocumentReader } from './document.js';
 import type { Element } from './xml.js';
 import { child } from './xml.js';
 
 // "2", "- 2 -", "Trang 2/14": a page's number is no word that is lost
-const PAGE_NUMBER = /^[-–—\s]*(?:\p{L}+\s+)?\d{0,4}(?:\s*[/\\]\s*\d{0,4})?[-–—\s]*$/u;
+const PAGE_NUMBER = /^(?:\p{L}+ )?\d{0,4}(?: ?[/\\] ?\d{0,4})?$/u;
+
+/** Dashes and blanks around a number. */
+const DASHES = ' -–—';
+
+function withoutDashes(text: string): string {
+  const end = withoutEnd(text, DASHES);
+  let start = 0;
+  while (start < end.length && DASHES.includes(end[start]!)) start++;
+  return end.slice(start);
+}
 
 /** The words of running heads and feet, each once, page numbers aside. */
 export function readHeaders(headers: Iterable<Element>, reader: DocumentReader): string[] {
@@ -12,7 +23,7 @@ export function readHeaders(headers: Iterable<Element>, reader: DocumentReader):
   for (const part of headers) {
     const root = child(part, 'hdr') ?? child(part, 'ftr');
     const text = linesIn(reader.read(root, 'head')).join(' ').replace(/\s+/g, ' ').trim();
-    if (text !== '' && !PAGE_NUMBER.test(text)) texts.add(text);
+    if (text !== '' && !PAGE_NUMBER.test(withoutDashes(text))) texts.add(text);
   }
   return [...texts];
 }

@@ -8,7 +8,7 @@ const WHOLE_PAGE = /^<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i;
 // blanks; "<?xml version='1.0'?>"; "<!-- saved from url=(0022)https://example.vn/ -->"
 const BEFORE_PAGE = [/^[\s\ufeff]+/, /^<\?xml[^>]*>/i, /^<!--[\s\S]*?-->/] as const;
 // "<p class=MsoNormal>", "<div>", "<table border=1>": a part of a page
-const PART = /^<(?:meta|title|style|div|p|center|article|section|span|font|h[1-6])(?:\s[^<>]{0,400})?>/i;
+const PART = /^<(?:meta|title|style|div|p|center|article|section|span|font|h[1-6])(?:\s[^<>]*)?>/i;
 // "</p>"
 const CLOSING = /<\/[a-z][a-z0-9]{0,9}>/gi;
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import { type Block, paragraphOf } from '../blocks/model.js';
 import { formatNumber } from '../blocks/numerals.js';
 import { convertByFont, countWords, encodingOfFont, isUnicode, type LegacyEncoding } from '../legacy/fonts.js';
@@ -36,7 +37,8 @@ export class PageReader {
     const flush = () => {
       for (const part of inline.split(/\n[ \n]*\n/)) {
         const lines = part.split('\n').map(tidy);
-        if (lines.some((line) => line !== '')) blocks.push(paragraphOf(lines.join('\n').replace(/^\n+|\n+$/g, '')));
+        if (lines.some((line) => line !== ''))
+          blocks.push(paragraphOf(withoutEnd(lines.join('\n'), '\n').replace(/^\n+/, '')));
       }
       inline = '';
     };
@@ -108,8 +110,10 @@ function fontOf(element: Element): string | null {
 
 /** Blanks that the page asks for stay where they part columns; elsewhere they are one. */
 function tidy(line: string): string {
-  return line
-    .replace(/ *\u00a0[ \u00a0]*/g, (blanks) => (blanks.length >= 5 ? ' '.repeat(blanks.length) : ' '))
-    .replace(/^[ ]+|[ ]+$/g, '')
+  return withoutEnd(line, ' ')
+    .replace(/[ \u00a0]+/g, (blanks) =>
+      blanks.includes('\u00a0') && blanks.length < 5 ? ' ' : ' '.repeat(blanks.length),
+    )
+    .replace(/^ +/, '')
     .replace(/(?<=\S) {2,3}(?=\S)/g, ' ');
 }

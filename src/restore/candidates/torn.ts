@@ -18,6 +18,8 @@ const TORN = 6;
 const RUN_TOGETHER = 7;
 const LONGEST_TORN = 9;
 const SHORTEST_TOGETHER = 4;
+/** No two words have more letters: the longest syllable has seven, names and acronyms are hardly longer. */
+const LONGEST_TOGETHER = 40;
 /** A reading that is worth less (ln of channel times commonness) is poor: something else may have happened. */
 const POOR = -12;
 const VERY_POOR = -14;
@@ -34,7 +36,13 @@ export function tornEdge(left: RawToken, right: RawToken, place: number, candida
 
 /** "caccap", "inglCong": the pairs of words that a token may be, where it makes little sense as one. */
 export function pairsIn(raw: string, candidates: Plausibility): Candidate[] {
-  if (raw.length < SHORTEST_TOGETHER || isNumeric(raw) || candidates.worth(raw) > VERY_POOR) return [];
+  if (
+    raw.length < SHORTEST_TOGETHER ||
+    raw.length > LONGEST_TOGETHER ||
+    isNumeric(raw) ||
+    candidates.worth(raw) > VERY_POOR
+  )
+    return [];
   const { bigrams } = candidates;
   const found: { pair: Candidate; rank: number }[] = [];
   for (let cut = 2; cut <= raw.length - 2; cut++) {

@@ -1,4 +1,6 @@
+import { endBehind } from '../../text/ends.js';
 import { latin } from '../../text/latin.js';
+import { LETTER, NUMBER, propertiesOf } from '../../text/letters.js';
 /**
  * Words of a line and their parts. A word is what stands between blanks; its tokens are what is read one by one:
  * "Văn hoá-Xã hội;" is Văn | hoá - Xã | hội ; — the marks around and between the tokens are kept as they are.
@@ -24,12 +26,11 @@ export interface Word {
 
 // ( “ [ - + before a word; behind it . , ; : ) ” … and their runs
 const BEFORE = /^[([“"”„«‘+*•–—/-]+(?=[^\s])/;
-const AFTER = /[\])"“”»….,;:!?*–—/-]+$/;
+const AFTER = '])"“”»….,;:!?*–—/-';
 // 30/12/2023  2022-2025  1.1.  100% | 09h30  8h | B/c  T/M  đ/c: abbreviations that are no words either
 const NUMERIC = latin(/^(?:\d[\d.,:/%–-]*|\d{1,2}h\d{0,2}|\p{L}\/\p{L}{1,2})$/u);
 // the joints of "hoá-Xã", "06/CP", "39/KH-UBND", "VNelD,Call"
 const JOINT = /[/\-–—,;:.()…“”"]+/g;
-const LETTER = latin(/[\p{L}\p{N}]/u);
 
 export const isNumeric = (text: string): boolean => NUMERIC.test(text);
 
@@ -50,7 +51,7 @@ function partWord(raw: string, offset: number, word: number, tokens: RawToken[])
   let before = BEFORE.exec(raw)?.[0] ?? '';
   if (before.length === raw.length) before = '';
   let rest = raw.slice(before.length);
-  let after = AFTER.exec(rest)?.[0] ?? '';
+  let after = rest.slice(endBehind(rest, AFTER));
   if (after.length === rest.length) {
     // Marks alone: a dash, dots, or what OCR left of a word.
     after = '';
@@ -66,18 +67,38 @@ function partWord(raw: string, offset: number, word: number, tokens: RawToken[])
   else {
     let joint = before;
     let last = 0;
+    // The first letter or digit behind `last`, and the last one of all.
+    let letter = letterFrom(rest, 0);
+    const lastLetter = lastLetterIn(rest);
     for (const match of rest.matchAll(JOINT)) {
       const next = match.index + match[0].length;
-      if (!LETTER.test(rest.slice(last, match.index)) || !LETTER.test(rest.slice(next))) continue;
+      if (letter >= match.index || lastLetter < next) continue;
       // 06/CP splits, 2022-2025/x keeps its date in one piece
       add(rest.slice(last, match.index), joint);
       joint = match[0];
       from += joint.length;
       last = next;
+      letter = letterFrom(rest, next);
     }
     add(rest.slice(last), joint);
   }
   tokens.at(-1)!.after = after;
+}
+
+/** Where the first letter or digit from `at` on stands; the length of the text where there is none. */
+function letterFrom(text: string, at: number): number {
+  while (at < text.length && !isLetterOrDigit(text, at)) at++;
+  return at;
+}
+
+function lastLetterIn(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !isLetterOrDigit(text, at)) at--;
+  return at;
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  return (propertiesOf(text.charCodeAt(at)) & (LETTER | NUMBER)) !== 0;
 }
 
 // 1.  1.1.  2)  (3)  a)  IV.

@@ -41,7 +41,7 @@ export function two(value: number): string {
 
 // "30/12/2023", "30-12-2023", "30.12.2023", "01 / 3 / 2023", "…/3/2024", "../../2023", "30/12/23"
 const NUMERIC =
-  /(?:(?<day>\d{1,2})|[.…_]+)\s?(?<mark>[/.\-–])\s?(?:(?<month>\d{1,2})|[.…_]+)\s?\k<mark>\s?(?<year>\d{4}|\d{2})(?![\d/])/uy;
+  /(?:(?<day>\d{1,2})|(?<![.…_])[.…_]{1,60})\s?(?<mark>[/.\-–])\s?(?:(?<month>\d{1,2})|[.…_]{1,60})\s?\k<mark>\s?(?<year>\d{4}|\d{2})(?![\d/])/uy;
 
 // "30 tháng 12 năm 2023", "06tháng 7 năm2023", damaged: "20 thdang 03 nam 2024"; the two words are compared afterwards
 const IN_WORDS = latin(

@@ -87,8 +87,14 @@ describe('hull', () => {
 });
 
 describe('SpanBuilder', () => {
-  it('refuses a piece that goes back in the source', () => {
-    expect(() => new SpanBuilder().push('xã', 5, 3)).toThrow(RangeError);
+  it('takes the two ends of a piece in their order in the source, whichever is named first', () => {
+    const builder = new SpanBuilder();
+    builder.push('xã', 5, 3);
+    builder.read('thôn', { from: 9, to: 6 });
+    expect(builder.done().pieces).toEqual([
+      { at: 0, length: 2, from: 3, to: 5 },
+      { at: 2, length: 4, from: 6, to: 9 },
+    ]);
   });
 
   it('keeps what stands nowhere in the source apart from what does', () => {

@@ -40,7 +40,7 @@ export function cellOf(lines: readonly Span[], columns = 1, rows = 1): Cell {
 }
 
 // "<br>", "<br/>", "</p>", "<li>", a line end: what parts the lines of a cell
-const BREAK = /<br\s*\/?>|<\/?(?:p|div|ul|ol)(?:\s[^<>]*)?>|(?=<li[\s>])|<\/li>|\r\n?|\n|\\[ \t]*(?=\r?\n)/gi;
+const BREAK = /<br\s{0,3}\/?>|<\/?(?:p|div|ul|ol)(?:\s[^<>]*)?>|(?=<li[\s>])|<\/li>|\r\n?|\n|\\[ \t]{0,9}(?=\r?\n)/gi;
 
 /** The printed lines of a cell between two offsets of the source, without Markdown's marks. */
 export function linesIn(source: string, from: number, to: number, markdown: boolean): Span[] {

@@ -87,7 +87,7 @@ function readLabels(table: readonly PhysicalLine[]): { lines: PhysicalLine[]; he
 
 /** Cells that hold nothing but labels; so many of them, two at least, are known ones, and none comes twice. */
 function areLabels(cells: readonly Span[], least: number): boolean {
-  const texts = cells.map(({ text }) => fold(text).replace(/\s*:$/, ''));
+  const texts = cells.map(({ text }) => fold(text).replace(/:$/, '').trimEnd());
   const known = cells.filter(({ text }) => {
     const label = findLabel(text);
     return label?.sure === true && label.rest >= text.length;

@@ -26,7 +26,7 @@ export const readGrid: TableReader = (source, at) => {
   if (lines.length < 3) return null;
   const width = lines[0]!.text.split('+').length - 2;
   const cells = lines.map((line) => (BORDER.test(line.text) ? null : placesIn(source.text, line)));
-  const hasRule = lines.some(({ text }) => /^\|[\s:|-]*-[\s:|-]*\|$/.test(text));
+  const hasRule = lines.some(({ text }) => /^\|[\s:|-]*\|$/.test(text) && text.includes('-'));
   const fits = !hasRule && lines.every((line, i) => (cells[i]?.length ?? line.text.split('+').length - 2) === width);
   const bands = fits
     ? bandsOf(lines, cells)

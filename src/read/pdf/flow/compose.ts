@@ -161,7 +161,8 @@ function hasBlank(before: Block | null, block: Block): boolean {
 }
 
 // "106/KH-", "2022-", "06/": a number that a line's end cut behind a dash or stroke
-const CUT_NUMBER = /\d[^\s]{0,60}[-/]$/u;
+const CUT = /[-/]$/u;
+const isCutNumber = (text: string) => CUT.test(text) && /\d/u.test(text.slice(-62).split(/\s/u).at(-1)!);
 // "HĐND-", and "UBND" below
 const CUT_CAPITALS = /[\p{Lu}\d]{2}[-/]$/u;
 const CAPITALS = /^[\p{Lu}\d]{2}/u;
@@ -170,7 +171,7 @@ const WORD_START = /^[\p{L}\d]/u;
 /** What stands between the words of two lines of one paragraph. */
 function glue(last: Word, next: Word, keepsBlanks: boolean): string {
   if (last.hasBlank) return ' ';
-  if (CUT_NUMBER.test(last.text)) return WORD_START.test(next.text) ? '' : ' ';
+  if (isCutNumber(last.text)) return WORD_START.test(next.text) ? '' : ' ';
   return keepsBlanks && CUT_CAPITALS.test(last.text) && CAPITALS.test(next.text) ? '' : ' ';
 }
 

@@ -15,7 +15,14 @@ export function partedRow(row: Pick<Row, 'words' | 'size'>): Word[][] {
 }
 
 /** "106/KH-PH-TCTTW-": a number that goes on below. */
-const OPEN_NUMBER = /[\p{L}\d]\/[\p{L}\d/-]{0,60}-$/u;
+function isOpenNumber(text: string): boolean {
+  const end = text.slice(-LONGEST_NUMBER).split(NOT_OF_NUMBER).at(-1)!;
+  return end.endsWith('-') && STROKE.test(end);
+}
+const LONGEST_NUMBER = 63;
+const NOT_OF_NUMBER = /[^\p{L}\d/-]/u;
+const STROKE = /[\p{L}\d]\//u;
+
 /** "BCĐ06ĐN": what a number goes on with. */
 const NUMBER_END = /^[\p{Lu}\d][\p{Lu}\d/-]{0,40}$/u;
 
@@ -28,7 +35,7 @@ export function joinNumbers(rows: readonly Row[]): Row[] {
     if (parts.length < 2 && below.length < 2 && rows.length > 1 && i > 12) continue;
     for (const part of parts) {
       const last = part.at(-1)!;
-      if (!OPEN_NUMBER.test(last.text)) continue;
+      if (!isOpenNumber(last.text)) continue;
       const end = below.find(
         (words) => words.length === 1 && NUMBER_END.test(words[0]!.text) && isBelow(part, words[0]!),
       );

@@ -1,0 +1,108 @@
+import type { Plan } from '../schema/plan.js';
+import { fold } from '../text/fold.js';
+import { ANNEX, RECIPIENTS } from '../vocabulary/document/headings.js';
+import { MODEL_WORDS, NUMBER_WORD } from '../vocabulary/labels.js';
+import type { Accounted } from './accounted.js';
+import { mayBeLost } from './count.js';
+import { blank, withoutMarkup } from './markup.js';
+import { DAMAGED_STRUCTURE, PART_WORDS, withoutStructure } from './structure.js';
+import { type CountedWord, missingWords, placedWordsOf, printedTexts, wordsOf } from './words.js';
+
+/** Words that say what a thing is and not what it says: the keys of the plan stand for them. */
+const STRUCTURE: ReadonlySet<string> = new Set(
+  [MODEL_WORDS, NUMBER_WORD, RECIPIENTS, ANNEX, ...PART_WORDS].flatMap(wordsOf),
+);
+
+/** In a text with a larger share of wrong words, words of structure may be printed in any spelling. */
+const DAMAGED = 0.1;
+
+/** Words of the source that stand in no value, and where. */
+export interface LostPiece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The words of the source that stand in no value of the plan, page furniture and the words of structure aside; words that
+ * stand side by side in a line as one piece, in source order.
+ */
+export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiece[] {
+  const given = printedTexts(plan);
+  // The kind of document is in the spelling of the vocabulary, whatever is printed.
+  const kind = plan.document.positions?.['kind']?.[0];
+  if (kind) given.push(text.slice(kind.start.offset, kind.end.offset));
+  const content = withoutFurniture(text, lines);
+  const words = withoutMarkup(content);
+  if (!mayBeLost(words, given, STRUCTURE)) return [];
+  const source = placedWordsOf(withoutStructure(words));
+  const missing = missingWords(source, [...given, repeatedRows(text)]);
+  const damaged = plan.source.damage > DAMAGED;
+  for (const word of missing.keys())
+    if (STRUCTURE.has(word) || (damaged && DAMAGED_STRUCTURE.test(word))) missing.delete(word);
+  return missing.size === 0 ? [] : piecesOf(source, missing, text);
+}
+
+function withoutFurniture(text: string, { furniture }: Accounted): string {
+  const left = [...furniture.pageNumbers, ...furniture.runningLines, ...furniture.pictures, ...furniture.contents];
+  if (left.length === 0) return text;
+  let kept = '';
+  let at = 0;
+  for (const line of left.sort((a, b) => a.from - b.from)) {
+    if (line.from < at) continue;
+    kept += text.slice(at, line.from) + blank(text.slice(line.from, line.to));
+    at = line.to;
+  }
+  return kept + text.slice(at);
+}
+
+/** What the head of a table says again on its next page or in its second row: once is enough. */
+function repeatedRows(text: string): string {
+  const seen = new Set<string>();
+  const repeated: string[] = [];
+  let head: readonly string[] = [];
+  let row = 0;
+  for (const line of text.split(/[\r\n]+/)) {
+    const printed = line.trim();
+    row = printed.startsWith('|') && printed.endsWith('|') ? row + 1 : 0;
+    if (row === 0) continue;
+    const key = fold(printed.normalize('NFC'));
+    const cells = printed.split('|').map((cell) => cell.trim());
+    if (row === 1) head = cells;
+    if (seen.has(key)) repeated.push(printed);
+    else if (row === 2 || row === 3) repeated.push(...cells.filter((cell, i) => cell === head[i]));
+    seen.add(key);
+  }
+  return repeated.join('\n');
+}
+
+/** Which of the words that are missing so often are meant: those in lines of which the largest share is missing. */
+function piecesOf(source: readonly CountedWord[], missing: Map<string, number>, text: string): LostPiece[] {
+  const lines = new Map<number, number[]>();
+  let line = 0;
+  for (const [i, { from }] of source.entries()) {
+    if (i > 0 && /[\r\n]/.test(text.slice(source[i - 1]!.to, from))) line++;
+    const list = lines.get(line);
+    if (list) list.push(i);
+    else lines.set(line, [i]);
+  }
+  const share = (words: readonly number[]) => words.filter((i) => missing.has(source[i]!.word)).length / words.length;
+  const taken = new Set<number>();
+  const ranked = [...lines.values()].map((words) => ({ words, share: share(words) })).sort((a, b) => b.share - a.share);
+  for (const { words } of ranked) {
+    for (const i of words) {
+      const left = missing.get(source[i]!.word) ?? 0;
+      if (left === 0) continue;
+      missing.set(source[i]!.word, left - 1);
+      taken.add(i);
+    }
+  }
+  const pieces: { from: number; to: number }[] = [];
+  let last = -2;
+  for (const i of [...taken].sort((a, b) => a - b)) {
+    const { from, to } = source[i]!;
+    if (last === i - 1 && !/[\r\n]/.test(text.slice(source[last]!.to, from))) pieces[pieces.length - 1]!.to = to;
+    else pieces.push({ from, to });
+    last = i;
+  }
+  return pieces;
+}

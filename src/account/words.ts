@@ -1,0 +1,110 @@
+import { alike } from '../characters/alike.js';
+import type { Field, Item, Plan } from '../schema/plan.js';
+
+// "hoàn", "12", "**Mô** hình", "\\_": a run of letters or of digits; marks of emphasis do not part it
+const WORD = /\p{N}+(?:[*_\\]+\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:[*_\\]+[\p{L}\p{M}]+)*/gu;
+const EMPHASIS = /[*_\\]+/g;
+const NOUGHTS = /^0+(?=\d)/;
+
+/** A word of a text as it is counted (lower case, NFC, without noughts before a number), and where it stands there. */
+export interface CountedWord {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words and numbers of a text in order. */
+export function placedWordsOf(text: string): CountedWord[] {
+  return Array.from(alike(text).matchAll(WORD), ({ 0: printed, index }) => ({
+    word: printed.replace(EMPHASIS, '').normalize('NFC').toLowerCase().replace(NOUGHTS, ''),
+    from: index,
+    to: index + printed.length,
+  }));
+}
+
+/** The words and numbers of a text, without their places. */
+export function wordsOf(text: string): string[] {
+  return placedWordsOf(text).map(({ word }) => word);
+}
+
+/**
+ * The source's own words in a plan, a text each, each once: values that only repeat words (deadlines, responsibilities, units,
+ * references, groups) or infer them (issuer, locality, period) are left out.
+ */
+export function printedTexts(plan: Plan): string[] {
+  const texts: (string | null | undefined)[] = [];
+  const item = ({ ordinal, raw, text }: Item) => texts.push(ordinal, raw ?? text);
+  const field = (one: Field) => {
+    texts.push(one.ordinal, one.labelRaw ?? one.label, one.raw ?? one.text);
+    one.items.forEach(item);
+  };
+  const { document } = plan;
+  texts.push(document.kind, document.titleRaw ?? document.title);
+  for (const key of ['letterhead', 'preamble', 'closing', 'recipients'] as const) {
+    texts.push(...(document[`${key}Raw`] ?? document[key]));
+  }
+  for (const signer of document.signers) {
+    texts.push(signer.nameRaw ?? signer.name, signer.rank, signer.titleRaw ?? signer.title);
+    texts.push(signer.onBehalfOfRaw ?? signer.onBehalfOf, signer.ownOffice);
+  }
+  for (const section of plan.sections) {
+    texts.push(section.ordinalWord, section.ordinal, section.titleRaw ?? section.title, section.raw ?? section.text);
+    section.items.forEach(item);
+  }
+  const starts = new Set(plan.sections.map(({ position }) => position?.start.offset));
+  for (const { ordinal, title, titleRaw, declaredCount, position } of plan.groups) {
+    // Most groups are sections too.
+    if (!starts.has(position?.start.offset)) texts.push(ordinal, titleRaw ?? title, number(declaredCount));
+  }
+  for (const model of plan.models) {
+    texts.push(model.ordinal, String(model.number), model.titleRaw ?? model.title);
+    texts.push(model.descriptionRaw ?? model.description);
+    for (const one of Object.values(model.fields).flat()) if (one) field(one);
+  }
+  for (const task of plan.tasks) {
+    texts.push(task.ordinalWord, task.ordinal, task.raw ?? task.text);
+    task.items.forEach(item);
+    for (const one of Object.values(task.fields).flat()) if (one) field(one);
+  }
+  for (const annex of plan.annexes) {
+    texts.push(
+      annex.ordinal,
+      annex.titleRaw ?? annex.title,
+      annex.noteRaw ?? annex.note,
+      ...(annex.columnsRaw ?? annex.columns),
+      ...(annex.columnGroups ?? []),
+    );
+    for (const group of annex.groups) texts.push(group.ordinal, group.titleRaw ?? group.title, count(group));
+    for (const row of annex.rows) {
+      if (row.raw) texts.push(...row.raw);
+      const { lead, coordination, support, deadline, platform } = row;
+      texts.push(number(row.no), number(row.number), row.title, lead, coordination, support, deadline, platform);
+      for (const { column, text } of row.other ?? []) texts.push(column, text);
+    }
+    annex.text.forEach(item);
+  }
+  for (const { ordinal, abbr, expansion } of plan.glossary) texts.push(ordinal, abbr, expansion);
+  plan.unplaced.forEach(item);
+  return texts.filter((text) => typeof text === 'string');
+}
+
+function number(value: number | null): string | null {
+  return value === null ? null : String(value);
+}
+
+function count({ declaredCount }: { declaredCount: number | null }): string | null {
+  return number(declaredCount);
+}
+
+/** How often each word of `source` is missing in `found`; words that are not are left out. */
+export function missingWords(source: readonly CountedWord[], found: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word } of source) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of found)
+    for (const word of wordsOf(text)) {
+      const count = counts.get(word);
+      if (count !== undefined) counts.set(word, count - 1);
+    }
+  for (const [word, count] of counts) if (count <= 0) counts.delete(word);
+  return counts;
+}

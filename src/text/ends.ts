@@ -1,0 +1,52 @@
+/**
+ * What stands at the ends of a text, taken off by a scan from the end: the pattern `[marks]+$` tries every place where a
+ * run of marks begins, which is quadratic where a long run ends in another letter.
+ */
+
+const BLANK = /\s/;
+
+/** A text without the marks behind it; a blank in `marks` stands for all kinds of blanks. */
+export function withoutEnd(text: string, marks: string): string {
+  return text.slice(0, endBehind(text, marks));
+}
+
+/** Where a text ends once the marks behind it are left out. */
+export function endBehind(text: string, marks: string): number {
+  const blanks = marks.includes(' ');
+  let end = text.length;
+  while (end > 0) {
+    const mark = text[end - 1]!;
+    if (!marks.includes(mark) && !(blanks && BLANK.test(mark))) break;
+    end--;
+  }
+  return end;
+}
+
+/** The part of a text from its first to its last letter of a to z; empty where it has none. */
+export function fromAToZ(text: string): string {
+  let start = 0;
+  while (start < text.length && !isAToZ(text.charCodeAt(start))) start++;
+  return uptoAToZ(text.slice(start));
+}
+
+/** A text without what stands behind its last letter of a to z. */
+export function uptoAToZ(text: string): string {
+  let end = text.length;
+  while (end > 0 && !isAToZ(text.charCodeAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+function isAToZ(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** The digits behind a text, none where it ends in something else. */
+export function digitsBehind(text: string): string {
+  let start = text.length;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+  return text.slice(start);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
