@@ -43,7 +43,7 @@ export function readLines(
     unsure,
   }: LinesOptions,
 ): Lines {
-  const printed = readPrinted(text, { markdown, damaged: damage.damaged, tables, isApart });
+  const printed = readPrinted(text, { markdown, isScan: damage.damaged, tables, isApart });
   const { layout, unreadTables, furniture } = printed;
   const { words, ...restored } = restoreLines(printed, damage, { all: restoresAll, unsure });
   return { lines: joinLines({ ...restored, layout }), layout, unreadTables, furniture, words };

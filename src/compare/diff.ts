@@ -118,12 +118,12 @@ function compareOf(a: Plan, b: Plan, { view, from }: FoundView, strict: boolean)
   const readAlike =
     from.likeness >= READ_ALIKE &&
     a.source.format === b.source.format &&
-    tokenizers.a.damaged === tokenizers.b.damaged &&
+    tokenizers.a.lax === tokenizers.b.lax &&
     tokenizers.a.doubtful === tokenizers.b.doubtful;
   return {
     ...tokenizers,
     view,
-    damaged: !readAlike && (tokenizers.a.doubtful || tokenizers.b.doubtful),
+    lax: !readAlike && (tokenizers.a.doubtful || tokenizers.b.doubtful),
     scanned:
       (!readAlike && (tokenizers.a.scanned || tokenizers.b.scanned)) ||
       (view === 'versions' && isMisread(a, b, tokenizers)),

@@ -40,15 +40,15 @@ export interface PrintedText {
 
 export interface PrintOptions {
   readonly markdown: boolean;
-  /** Whether the text lost its marks. */
-  readonly damaged: boolean;
+  /** OCR made the text from a print: tables have no bars there, and notes no marks that are sure. */
+  readonly isScan: boolean;
   /** The tables that the file itself knows. */
   readonly tables?: readonly SourceTable[];
   /** Where the file says that a line is a note or a text box, by an offset in it. */
   readonly isApart?: ((offset: number) => boolean) | undefined;
 }
 
-export function readPrinted(text: string, { markdown, damaged, tables = [], isApart }: PrintOptions): PrintedText {
+export function readPrinted(text: string, { markdown, isScan, tables = [], isApart }: PrintOptions): PrintedText {
   const marked = findNotes(wholeSyllables(text));
   const all = physicalLines(marked.shown, { markdown, tables });
   const apart = isApart ? all.filter(({ from }) => isApart(from)) : [];
@@ -61,10 +61,10 @@ export function readPrinted(text: string, { markdown, damaged, tables = [], isAp
           all.map((line) => aside.has(line)),
         ).kept
       : all;
-  const parted = partFootnotes(physical, { raised: marked.marks, areBare: !markdown && !damaged });
+  const parted = partFootnotes(physical, { raised: marked.marks, areBare: !markdown && !isScan });
   const noted = { ...parted, notes: [...parted.notes, ...apart.map((line) => [line]), ...own.filter(hasLines)] };
   const { kept, pictures, pageNumbers, runningLines, contents } = partFurniture(noted.kept);
-  const zones = zonesOf(kept, damaged);
+  const zones = zonesOf(kept, isScan);
   const zoneOf = (line: PhysicalLine) => zones.get(line) ?? 'text';
   const printed = (line: PhysicalLine, zone: Zone, isCell: boolean): PrintedLine => {
     return { ...line, zone, isCell, facts: factsOf(line) };
@@ -75,7 +75,7 @@ export function readPrinted(text: string, { markdown, damaged, tables = [], isAp
     const zone = zoneOf(kept[i]!);
     let end = i + 1;
     while (end < kept.length && zoneOf(kept[end]!) === zone) end++;
-    const block = readBlock(text, kept.slice(i, end), { zone, markdown, damaged });
+    const block = readBlock(text, kept.slice(i, end), { zone, markdown, isScan });
     runningLines.push(...block.heads);
     const { lines: own, cells, table } = block;
     for (const [k, line] of own.entries()) {
@@ -121,11 +121,11 @@ const NONE: ReadonlySet<PhysicalLine> = new Set();
 function readBlock(
   text: string,
   block: readonly PhysicalLine[],
-  { zone, markdown, damaged }: { zone: Zone; markdown: boolean; damaged: boolean },
+  { zone, markdown, isScan }: { zone: Zone; markdown: boolean; isScan: boolean },
 ): Block {
   if (zone === 'head' || zone === 'tail')
     return { lines: splitColumns(block, zone), cells: NONE, heads: [], table: NONE };
-  const isRead = zone === 'text' && !damaged;
+  const isRead = zone === 'text' && !isScan;
   const rows = isRead ? withCellParagraphs(withCellRows(markdown ? block : withRows(text, block))) : block;
   const labels = isRead && rows.some((line) => line.isRow) ? withLabelTables(rows) : null;
   const lines = labels?.lines ?? rows;

@@ -80,10 +80,6 @@ const FINDERS: readonly [string, (text: string) => readonly { start: number; end
     (t) => readDeadlines(t, { field: true }).map((d) => ({ start: d.startOffset, end: d.endOffset })),
   ],
   ['deadlines', (t) => readDeadlines(t).map((d) => ({ start: d.startOffset, end: d.endOffset }))],
-  [
-    'damaged deadlines',
-    (t) => readDeadlines(t, { damaged: true }).map((d) => ({ start: d.startOffset, end: d.endOffset })),
-  ],
 ];
 
 test.each(FINDERS)('%s: never throws, and every finding stands inside the text', (_, find) => {

@@ -96,8 +96,8 @@ export class SimilarityTable {
   }
 }
 
-function side({ list, damaged }: Subjects, part: 'title' | 'support' | 'body') {
-  return { texts: list.map((subject) => subject[part]), damaged };
+function side({ list, lax }: Subjects, part: 'title' | 'support' | 'body') {
+  return { texts: list.map((subject) => subject[part]), lax };
 }
 
 /**

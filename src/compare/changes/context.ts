@@ -7,7 +7,7 @@ export interface Compare {
   readonly b: PlanTokenizer;
   readonly view: View;
   /** Whether one of the two lost letters, so that its words are compared laxly. */
-  readonly damaged: boolean;
+  readonly lax: boolean;
   /** Whether one was read from a picture, so that marks and single letters may be misread. */
   readonly scanned: boolean;
   /** Whether differences of spelling count. */

@@ -14,7 +14,7 @@ export interface WordLists {
 }
 
 export interface WordListOptions {
-  readonly damaged: boolean;
+  readonly lax: boolean;
   readonly doubtful: boolean;
 }
 
@@ -27,7 +27,7 @@ const MOST_TEXTS = 60_000;
 
 /** The lists of words for a plan with these abbreviations of its own. */
 export function wordLists(own: readonly (readonly [string, string])[], options: WordListOptions): WordLists {
-  const name = JSON.stringify([own, options.damaged, options.doubtful]);
+  const name = JSON.stringify([own, options.lax, options.doubtful]);
   const known = kept.get(name);
   if (known && known.size() < MOST_TEXTS) return known.lists;
   const made = makeLists(own, options);
@@ -36,7 +36,7 @@ export function wordLists(own: readonly (readonly [string, string])[], options: 
   return made.lists;
 }
 
-function makeLists(own: readonly (readonly [string, string])[], { damaged, doubtful }: WordListOptions) {
+function makeLists(own: readonly (readonly [string, string])[], { lax, doubtful }: WordListOptions) {
   const table = abbreviationTable(own);
   const byText = new Map<string, Token[]>();
   const bySubject = new Map<string, Token[]>();
@@ -54,7 +54,7 @@ function makeLists(own: readonly (readonly [string, string])[], { damaged, doubt
       const words = tokens(text).filter((token) => token.symbol !== true);
       const named = subjects.replace(text, words, doubtful ? 'lax' : 'folded');
       // Without marks "so" may be a light word or half of "hồ sơ": what is light is then known from the other plan.
-      read = damaged ? named : lights.lighten(text, named);
+      read = lax ? named : lights.lighten(text, named);
       bySubject.set(text, read);
     }
     return read;

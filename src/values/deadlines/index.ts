@@ -12,8 +12,6 @@ export type { FoundDeadline } from './types.js';
 export interface DeadlineOptions {
   /** The text is that of a deadline field: the whole of it states a time. Otherwise deadlines are looked for in running text. */
   readonly field?: boolean;
-  /** Letters may be lost or confused; told from the letters where it is not given. */
-  readonly damaged?: boolean;
 }
 
 /**
@@ -23,8 +21,7 @@ export interface DeadlineOptions {
  * side is "..". A day that the calendar does not have is kept in `raw`, with `edtf` null and `impossible` set.
  */
 export function readDeadlines(text: string, options: DeadlineOptions = {}): FoundDeadline[] {
-  const lax = options.damaged ?? !hasVietnameseLetters(text);
-  const canon = canonOf(text, lax);
+  const canon = canonOf(text, !hasVietnameseLetters(text));
   const barred = barredIn(text, canon.origin);
   const drafts = options.field ? readField(canon, barred) : readSentences(canon, barred);
   return drafts.map((draft) => toRow(canon, draft));

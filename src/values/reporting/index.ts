@@ -82,7 +82,6 @@ const REPORT = latin(`${anyWordOf(REPORT_WORDS)}(?!\\s{1,3}${anyOf(REPORTERS)}(?
 const SENDS = latin(anyWordOf(REPORT_SENDING), 'i');
 
 export interface ReportOptions {
-  readonly damaged?: boolean;
   /** A heading above the text speaks of reports: what it has sent is a report. */
   readonly inChapter?: boolean;
 }
@@ -104,7 +103,7 @@ export function namesReport(title: string): boolean {
  * ("định kỳ hàng quý báo cáo") is a row without `due`, unless the same text gives the day elsewhere.
  */
 export function findReports(text: string, options: ReportOptions = {}): FoundReport[] {
-  const canon = canonOf(text, options.damaged ?? !hasVietnameseLetters(text));
+  const canon = canonOf(text, !hasVietnameseLetters(text));
   const rows: FoundReport[] = [];
   const print = (start: number, end: number) => {
     const words = canon.origin(start, end);

@@ -62,7 +62,7 @@ describe('restoreNumber', () => {
 
 describe('restoreNumbers', () => {
   const read = (lines: readonly string[]) =>
-    restoreNumbers(readPrinted(lines.join('\n\n'), { markdown: false, damaged: true }).lines).map(
+    restoreNumbers(readPrinted(lines.join('\n\n'), { markdown: false, isScan: true }).lines).map(
       ({ facts }) => facts.marker?.printed,
     );
 
