@@ -1,6 +1,7 @@
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { begins, has, NUMBER } from '../../text/letters.js';
+import { AND, OF, PLURALS } from '../../vocabulary/words/small-words.js';
 
 /**
  * Names and titles are compared word by word; an abbreviation is equal to the words whose initials it is: "Sở TTTT" to
@@ -17,7 +18,7 @@ export interface Token {
 // "Thông", "TTTT", "06"; a dot or dash parts words
 const WORD = latin(/[\p{L}\p{N}]+/gu);
 /** Words that abbreviations leave out and lists put in. */
-const JOINING = new Set(['va', 'cac', 'cua', 'nhung']);
+const JOINING = new Set([AND, OF, ...PLURALS].map(fold));
 
 /** The words of a name or title that count. What stands in brackets explains another name and is left out. */
 export function tokensOf(text: string): Token[] {

@@ -1,6 +1,7 @@
 import type { Model } from '../../schema/plan.js';
-import { boundedDistance } from '../../text/fold.js';
+import { boundedDistance, fold } from '../../text/fold.js';
 import { wordsOf } from '../../text/words.js';
+import { LEAD } from '../../vocabulary/bodies/roles.js';
 import { found } from '../findings/finding.js';
 import { headOf, labelOf } from '../lookups/heads.js';
 import { leadsOf } from '../lookups/leads.js';
@@ -52,7 +53,7 @@ export const leadMissing: Rule = {
   },
 };
 
-const LEAD = ['chu', 'tri'] as const;
+const [FIRST, SECOND] = fold(LEAD).split(' ') as [string, string];
 
 /** Whether "chủ trì" is said at all, of whomever: also where a letter of it was lost. */
 function saysLead({ fields }: Model): boolean {
@@ -61,7 +62,7 @@ function saysLead({ fields }: Model): boolean {
       const words = wordsOf(text);
       return words.some(({ folded }, i) => {
         const next = words[i + 1]?.folded ?? '';
-        return boundedDistance(folded, LEAD[0], 1) <= 1 && boundedDistance(next, LEAD[1], 1) <= 1;
+        return boundedDistance(folded, FIRST, 1) <= 1 && boundedDistance(next, SECOND, 1) <= 1;
       });
     }),
   );

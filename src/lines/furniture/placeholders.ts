@@ -34,7 +34,10 @@ const PAGE_BREAK =
 // "\includegraphics[width=0.5\textwidth]{images/1.png}"
 const GRAPHICS = /^\\includegraphics(?:\[[^\][]{0,120}\])?\{[^{}]{1,200}\}$/u;
 // "media/image1.jpeg", "_page_0_Picture_0.png"
-const FILE = /^[\w./-]{0,80}(?:image|picture|img|figure|anh|hinh)[\w-]{0,20}\.(?:png|jpe?g|gif|bmp|emf|wmf|svg)$/iu;
+const FILE = new RegExp(
+  `^[\\w./-]{0,80}(?:${either(PICTURE_WORDS.filter((words) => !words.includes(' ')))})[\\w-]{0,20}\\.(?:png|jpe?g|gif|bmp|emf|wmf|svg)$`,
+  'iu',
+);
 // "[Image]", "[hình ảnh 2]", "[image: logo]", "<<ảnh>>"
 const BRACKETED = new RegExp(
   `^(?:\\[+|<+|\\{+) ?(?:${either(PICTURE_WORDS)})(?:[ :#_-]{1,2}[^\\][<>{}]{0,40})? ?(?:\\]+|>+|\\}+)$`,

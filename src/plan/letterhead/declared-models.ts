@@ -3,6 +3,7 @@ import type { Item, Position, Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { matchesOf } from '../../text/matches.js';
 import { COUNTING_WORDS, TOTAL_WORDS } from '../../vocabulary/document/headings.js';
+import { MODEL_WORDS } from '../../vocabulary/labels.js';
 import { type Context, positionOf } from '../context.js';
 
 /** How many models the plan says it has, and where. */
@@ -11,10 +12,11 @@ export interface DeclaredModels {
   readonly position: Position | undefined;
 }
 
+const MODEL = fold(MODEL_WORDS);
 // "38 mo hinh" — on folded text
-const COUNT = /(?<![\d.,/])(?<count>\d{1,3})\smo hinh(?![a-z])/gu;
+const COUNT = new RegExp(`(?<![\\d.,/])(?<count>\\d{1,3})\\s${MODEL}(?![a-z])`, 'gu');
 // "(05 mo hinh)": the count of a group in its heading — on folded text
-const OF_GROUP = /\(\D{0,20}\d{1,3} mo hinh\)/u;
+const OF_GROUP = new RegExp(`\\(\\D{0,20}\\d{1,3} ${MODEL}\\)`, 'u');
 /** So many letters before a count say what it counts. */
 const BEFORE = 48;
 

@@ -5,6 +5,9 @@ import { correctLetters, isLike } from '../../text/likeness.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { TURNS_BESIDE_TIMES } from '../../vocabulary/time/time-phrases.js';
 import * as vocabulary from '../../vocabulary/time/time-words.js';
+import { DAY } from '../../vocabulary/time/time-words.js';
+
+const DAY_FOLDED = fold(DAY[0]);
 
 /* Which words of time the words of a text that lost its letters can be: "Quy" is "quý", "thyuc hien" is "thực hiện". */
 
@@ -99,7 +102,7 @@ function knownWord(
   const numberNext = next !== undefined && /^\s{0,3}[\dIl]/u.test(source.slice(word.end, next.end));
   const timeNext = numberNext || (next !== undefined && UNITS.has(next.folded));
   // "ngay" is "ngày" before a number, and "ngay" (at once) elsewhere
-  const isMeant = (known: Known | undefined) => (known?.folded === 'ngay' && !numberNext ? undefined : known);
+  const isMeant = (known: Known | undefined) => (known?.folded === DAY_FOLDED && !numberNext ? undefined : known);
   const same = singleByLetters.get(word.folded) ?? singleByLetters.get(correctLetters(word.folded));
   if (same || !timeNext) return isMeant(same);
   return singles.find((known) => known.folded.length > 2 && isMeant(known) !== undefined && isLike(word, known.folded));

@@ -1,6 +1,8 @@
+import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { isLike } from '../../text/likeness.js';
 import { wordsOf } from '../../text/words.js';
+import { MONTH, YEAR } from '../../vocabulary/time/time-words.js';
 
 /** A date of the calendar as read from a text; a part that is not printed is null. */
 export interface PrintedDate {
@@ -62,7 +64,7 @@ export function monthAt(text: string, at: number): PrintedDate | undefined {
   if (inWords) return inWords.month === null ? undefined : inWords;
   MONTH_IN_NUMBERS.lastIndex = at;
   const match = MONTH_IN_NUMBERS.exec(text);
-  if (!match?.groups || !isLike(wordsOf(match.groups.m!)[0]!, 'thang')) return undefined;
+  if (!match?.groups || !isLike(wordsOf(match.groups.m!)[0]!, MONTH_FOLDED)) return undefined;
   const { month, year } = match.groups;
   return { day: null, month: Number(month), year: Number(year), start: at, end: at + match[0].length };
 }
@@ -77,13 +79,16 @@ function numericAt(text: string, at: number): PrintedDate | undefined {
   return { day: toNumber(day), month: toNumber(month), year: full, start: at, end: at + match[0].length };
 }
 
+const MONTH_FOLDED = fold(MONTH[0]);
+const YEAR_FOLDED = fold(YEAR[0]);
+
 function inWordsAt(text: string, at: number): PrintedDate | undefined {
   IN_WORDS.lastIndex = at;
   const match = IN_WORDS.exec(text);
   if (!match?.groups) return undefined;
   const { day, m, month, y, year } = match.groups;
   if (day !== undefined && month === undefined) return undefined;
-  if (!isLike(wordsOf(m!)[0]!, 'thang') || !isLike(wordsOf(y!)[0]!, 'nam')) return undefined;
+  if (!isLike(wordsOf(m!)[0]!, MONTH_FOLDED) || !isLike(wordsOf(y!)[0]!, YEAR_FOLDED)) return undefined;
   return { day: toNumber(day), month: toNumber(month), year: Number(year), start: at, end: at + match[0].length };
 }
 

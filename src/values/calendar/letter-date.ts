@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
+import { DAY } from '../../vocabulary/time/time-words.js';
 import { toEdtf } from './date.js';
 import { withDigits } from './digits.js';
 
@@ -13,12 +14,15 @@ export interface LetterDate {
   readonly end: number;
 }
 
+const DAY_FOLDED = fold(DAY[0]);
 // "ngày 06 tháng 7 năm 2023", "ngày tháng năm 2023", "ngay (] thdang 4 nam 2024", "thing 5 nim 2024" — on folded text
 const IN_WORDS = latin(
-  /ngay\s?(?<day>[^\s,\p{L}]{0,5}?)\s?th(?:[a-z]{0,2}a|[a-z\d])ng\s?(?<month>[^\s,\p{L}]{0,5}?)\s?n[a-z]{1,2}m\s?(?<year>\d{4}|)/u,
+  `${DAY_FOLDED}\\s?(?<day>[^\\s,\\p{L}]{0,5}?)\\s?th(?:[a-z]{0,2}a|[a-z\\d])ng\\s?(?<month>[^\\s,\\p{L}]{0,5}?)\\s?n[a-z]{1,2}m\\s?(?<year>\\d{4}|)`,
 );
 // ", ngày 09/8/2023"
-const IN_NUMBERS = /,\s{0,3}ngay\s{1,3}(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/;
+const IN_NUMBERS = new RegExp(
+  `,\\s{0,3}${DAY_FOLDED}\\s{1,3}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})(?!\\d)`,
+);
 const NUMBER = /^\d{1,2}$/;
 
 /**
@@ -30,7 +34,7 @@ export function findLetterDate(text: string): LetterDate | undefined {
   const match = IN_WORDS.exec(folded) ?? IN_NUMBERS.exec(folded);
   if (!match) return undefined;
   const { day, month, year } = match.groups as Record<'day' | 'month' | 'year', string>;
-  const start = match.index + match[0].indexOf('ngay');
+  const start = match.index + match[0].indexOf(DAY_FOLDED);
   const end = match.index + match[0].length;
   if (!/^\d{4}$/.test(year)) return { edtf: null, impossible: false, start, end };
   const date = {

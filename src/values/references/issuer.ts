@@ -1,12 +1,15 @@
 import { CITING_HEADS } from '../../lexicon/bodies.js';
 import { DOCUMENT_KINDS } from '../../lexicon/documents.js';
+import { fold } from '../../text/fold.js';
 import { begins, LOWER, UPPER } from '../../text/letters.js';
 import { isWord, type Reading } from '../../text/likeness.js';
 import { phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
 import {
+  ISSUER_BY_PLACE,
   ISSUER_STOPS,
   ISSUER_STOPS_WITH_CAPITALS,
+  ISSUERS_BY_FIELD,
   ISSUES_PLAN,
   NAME_PARTS_WITH_STOPS,
   NAMES_WITH_PURPOSE,
@@ -69,16 +72,19 @@ function isCitedKind(text: string, words: readonly Word[], at: number, reading: 
   return behind !== undefined && (/^\d/u.test(behind.text) || isWord(behind, NUMBER_WORD, reading));
 }
 
+const BY_PLACE = fold(ISSUER_BY_PLACE);
+const BY_FIELD: ReadonlySet<string> = new Set(ISSUERS_BY_FIELD.map(fold));
+
 /** Whether the list of issuers goes on behind a comma: a body of the same rank, or the rest of a name. */
 function goesOn(text: string, words: readonly Word[], from: number, at: number, reading: Reading): boolean {
   if (isCitedKind(text, words, at, reading)) return false;
   const first = words[from]!;
   const head = heads.at(text, words, at, reading);
   if (head) {
-    const isSame = words[at]!.folded === first.folded && first.folded !== 'ubnd';
+    const isSame = words[at]!.folded === first.folded && first.folded !== BY_PLACE;
     return isSame && !issues(text, words, head.to, reading);
   }
-  return begins(words[at]!.text, UPPER) && /^(?:bo|so|phong)$/u.test(first.folded);
+  return begins(words[at]!.text, UPPER) && BY_FIELD.has(first.folded);
 }
 
 /** "…, Ban Thường vụ Đảng ủy xã |ban hành Kế hoạch|": the body behind the comma is the one that issues the plan. */

@@ -134,3 +134,9 @@ export const NAME_PARTS_WITH_STOPS: readonly string[] = [
   'Tài chính và Kế hoạch',
   'Tổ chức cán bộ',
 ];
+
+/** Heads of names that go on with the field of the body, over commas and "và": "Sở Văn hóa, Thể thao và Du lịch". */
+export const ISSUERS_BY_FIELD: readonly string[] = ['Bộ', 'Sở', 'Phòng'];
+
+/** The head of an issuer whose name is never over before the place that it is of. */
+export const ISSUER_BY_PLACE = 'UBND';

@@ -12,6 +12,7 @@ export const BEING = 'là';
 
 /** Before several of a sort: "|các| năm 2024 và 2025". */
 export const SEVERAL = 'các';
+export const PLURALS: readonly string[] = [SEVERAL, 'những'];
 
 /** Before an ordinal: "PHẦN |THỨ| NHẤT". */
 export const ORDINAL_WORD = 'thứ';
