@@ -5,6 +5,7 @@ import { tableUnread } from './checks/rules/table-unread.js';
 import { diagnosticOf, runRules } from './checks/run.js';
 import type { UserVocabulary } from './lexicon/user-words.js';
 import { furniture as words } from './messages/furniture.js';
+import { notAPlan } from './messages/library/en-notes.js';
 import { put, type Values } from './messages/template.js';
 import { readOutline } from './outline/index.js';
 import { type Context, toItem } from './plan/context.js';
@@ -99,10 +100,8 @@ function account(plan: Plan, document: ReadDocument): void {
 
 function refuseOthers(why: ReturnType<typeof whyNoPlan>): void {
   if (!why) return;
-  const what = why.kind
-    ? `no plan but a document of the kind ${why.kind}`
-    : 'no plan: neither the heading KẾ HOẠCH nor models nor sections of one';
-  throw new PlanInputError('not-a-plan', what, 'give the text of one whole plan (kế hoạch)');
+  const { what, todo } = notAPlan(why.kind);
+  throw new PlanInputError('not-a-plan', what, todo);
 }
 
 /** What was left out as page furniture, so that no line is dropped in silence. */

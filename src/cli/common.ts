@@ -40,6 +40,3 @@ export function withCommon(program: Command): void {
     for (const option of all) command.addOption(option.helpGroup(common.title));
   }
 }
-
-/** Names of the options that every command takes, as they stand in a configuration. */
-export const COMMON_KEYS = ['lang', 'quiet', 'verbose', 'errors'] as const;

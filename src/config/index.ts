@@ -1,3 +1,2 @@
 export { ConfigError, type FoundConfig, findConfig } from './find.js';
-export type { Expected, Keys } from './keys.js';
 export { type Config, type FailOn, LEVELS, type Reporter } from './schema.js';

@@ -28,7 +28,7 @@ export interface Config {
 }
 
 /** The keys that every program with these configurations knows, commands aside. */
-export const TOP_KEYS: Keys = {
+const TOP_KEYS: Keys = {
   lang: LANGUAGES,
   quiet: 'yes or no',
   verbose: 'yes or no',

@@ -58,7 +58,7 @@ export function progressLines(write: Write, words: ProgressWords, now: () => num
 export const noProgress: Progress = { update() {}, clear() {} };
 
 /** How far a run is; `left` is null while that cannot be told. */
-export interface ProgressValues {
+interface ProgressValues {
   readonly done: number;
   readonly total: number;
   readonly rate: string;

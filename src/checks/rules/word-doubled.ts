@@ -47,7 +47,7 @@ const SMALL = new Set(NEVER_DOUBLED);
 const LENGTHS = [4, 3, 2, 1];
 
 /** The doubled words of a text, both times together. */
-export function doublesIn(text: string): string[] {
+function doublesIn(text: string): string[] {
   const words = [...matchesOf(text, WORD)].map(({ 0: word, index }) => ({
     word,
     key: word.toLowerCase(),

@@ -2,7 +2,7 @@ import type { Plan, Severity } from '../../index.js';
 import { note, reportNote } from './report.js';
 
 /** `43 models, 2 warnings, 1 note (see "diagnostics")`: what a plan holds and what was found wrong with it. */
-export function summarize(plan: Plan): string {
+function summarize(plan: Plan): string {
   const of = (severity: Severity) => plan.diagnostics.filter((one) => one.severity === severity).length;
   const found = [
     ['models', plan.models.length],

@@ -3,7 +3,7 @@ import type { PlanMatrix } from '../../schema/matrix.js';
 import type { Plan } from '../../schema/plan.js';
 
 /** The province of today that a plan is of; null where its document does not say so. */
-export function provinceOf({ document: { locality } }: Plan): string | null {
+function provinceOf({ document: { locality } }: Plan): string | null {
   if (!locality) return null;
   if (locality.level === 'province') return locality.successor ?? provinceToday(locality.name) ?? locality.name;
   return locality.province === undefined ? null : (provinceToday(locality.province) ?? locality.province);

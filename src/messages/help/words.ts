@@ -1,14 +1,6 @@
 /** A call as it is typed, and what it does. */
 export type Example = readonly [call: string, what: string];
 
-/** The words of one command's help: what it does, its arguments and options by name, calls, exit status. */
-export interface CommandWords {
-  readonly does: string;
-  readonly of: Readonly<Record<string, string>>;
-  readonly examples: readonly Example[];
-  readonly exit: string;
-}
-
 /** The same words in another language: every key of the English room, and nothing else. */
 export type Twin<T> = T extends string
   ? string

@@ -40,8 +40,3 @@ function templateOf([english, vi]: [string, string]): Template[] {
   const escaped = english.replace(/[.*+?^$()|[\]\\]/gu, '\\$&').replace(PLACE, '(.+?)');
   return [{ pattern: new RegExp(`^${escaped}$`, 'u'), names, vi }];
 }
-
-/** Whether the catalogue knows a text of the library. */
-export function isKnown(text: string): boolean {
-  return [READING, CURES, RUNS, FILES].some((room) => room[text] !== undefined);
-}

@@ -1,7 +1,7 @@
 import type { SheetOf } from './workbook.js';
 
 /** 0 → "A", 26 → "AA" */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
