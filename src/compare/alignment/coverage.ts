@@ -36,9 +36,7 @@ export class CoverageTable {
     this.#alike = new Alike(this.#a.words, this.#b.words, a.lax || b.lax);
     const total = a.texts.length + b.texts.length;
     if (a.lax !== b.lax) {
-      const [broken, likes, whole] = a.lax
-        ? [this.#a, this.#alike.ofA, this.#b]
-        : [this.#b, this.#alike.ofB, this.#a];
+      const [broken, likes, whole] = a.lax ? [this.#a, this.#alike.ofA, this.#b] : [this.#b, this.#alike.ofB, this.#a];
       broken.lightenAs(whole, likes);
     }
     this.#a.weigh(total, (word) => this.#b.textsWith(this.#alike.ofA[word]!));
