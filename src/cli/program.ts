@@ -26,7 +26,8 @@ import { settings } from './settings.js';
 import { version } from './start/version.js';
 import { DONE, FAILED } from './status.js';
 
-type Declare = (program: Program, finish: (status: number) => void) => void;
+/** Adds a command to a program; `whole` makes a program with all commands. */
+type Declare = (program: Program, finish: (status: number) => void, whole: () => Program) => void;
 
 /** The commands, in the order of the help. */
 const COMMANDS: ReadonlyMap<string, Declare> = new Map([
@@ -68,7 +69,7 @@ export function createProgram(args: readonly string[], finish: (status: number) 
     .configureHelp(helpWords())
     .addHelpText('after', ending(words));
   const called = COMMANDS.get(args[0] ?? '');
-  for (const declare of called ? [called] : COMMANDS.values()) declare(program, finish);
+  for (const declare of called ? [called] : COMMANDS.values()) declare(program, finish, () => createProgram([]));
   withCommon(program);
   return program;
 }

@@ -2,14 +2,16 @@ import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
 import { ANNEX_NOTE_BEGINS } from '../vocabulary/document/headings.js';
-import type { Parts } from './parts.js';
 
 const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.map(fold));
 
 const NOTES = ANNEX_NOTE_BEGINS.map(fold);
 
 /** The title goes on until a paragraph opens the preamble or a full stop has ended it. */
-export function partTitle(lines: readonly Line[], kind: Parts['kind']): { title: Line[]; preamble: Line[] } {
+export function partTitle(
+  lines: readonly Line[],
+  kind: { readonly line: Line; readonly end: number } | null,
+): { title: Line[]; preamble: Line[] } {
   if (!kind) return { title: [], preamble: [...lines] };
   // "KẾ HOẠCH Triển khai …": the title may stand whole on the line of the kind.
   const isBegun = kind.end < kind.line.span.text.length;

@@ -1,5 +1,5 @@
 import type { ReadWord } from './read-word.js';
-import type { Span } from './span.js';
+
 /**
  * Text cut out of the source, with where each part of it stands there.
  *
@@ -18,8 +18,14 @@ export interface Piece {
   readonly word?: ReadWord;
 }
 
+/** A text with its pieces, in order: a span. */
+interface Placed {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
 /** The index of the first piece that ends behind `start`; the number of pieces if there is none. */
-export function pieceAt(span: Pick<Span, 'pieces'>, start: number): number {
+export function pieceAt(span: Pick<Placed, 'pieces'>, start: number): number {
   let low = 0;
   let high = span.pieces.length;
   while (low < high) {
@@ -32,7 +38,7 @@ export function pieceAt(span: Pick<Span, 'pieces'>, start: number): number {
 }
 
 /** Where one character of a span stands in the source. */
-export function sourceOf(span: Span, at: number): { from: number; to: number } | null {
+export function sourceOf(span: Placed, at: number): { from: number; to: number } | null {
   const piece = span.pieces[pieceAt(span, at)];
   if (!piece) return null;
   if (piece.to - piece.from !== piece.length) return piece;
@@ -41,7 +47,7 @@ export function sourceOf(span: Span, at: number): { from: number; to: number } |
 }
 
 /** The offset in a span's text of a place in the source. */
-export function textOffset(span: Span, at: number): number {
+export function textOffset(span: Placed, at: number): number {
   const piece = span.pieces.find((one) => one.to > at);
   return piece ? piece.at + Math.max(0, at - piece.from) : span.text.length;
 }

@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Completed } from '../completion/commands.js';
 import { emit } from '../output/write.js';
 import { DONE } from '../status.js';
@@ -16,12 +17,9 @@ const SHELLS: Readonly<Record<Shell, () => Promise<(commands: readonly Completed
 };
 
 /** Prints what lets a shell complete plan06's commands, options and values. Returns the exit status. */
-export async function completionCommand(shell: Shell, flags: CompletionFlags): Promise<number> {
-  const [{ completedCommands }, { createProgram }] = await Promise.all([
-    import('../completion/commands.js'),
-    import('../program.js'),
-  ]);
+export async function completionCommand(shell: Shell, flags: CompletionFlags, whole: Command): Promise<number> {
+  const { completedCommands } = await import('../completion/commands.js');
   const script = await SHELLS[shell]();
-  await emit(script(completedCommands(createProgram([]))), flags.output);
+  await emit(script(completedCommands(whole)), flags.output);
   return DONE;
 }

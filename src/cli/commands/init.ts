@@ -18,14 +18,13 @@ export interface InitFlags {
 /** Commands that need no configuration of their own. */
 const WITHOUT = ['init', 'completion', 'schema'];
 
-/** Writes a configuration in which every key stands as a comment, with what it is for. Returns the exit status. */
-export async function initCommand(flags: InitFlags): Promise<number> {
+/** Writes a configuration in which every key stands as a comment, with what it is for; `whole` has all commands. Returns the exit status. */
+export async function initCommand(flags: InitFlags, whole: Command): Promise<number> {
   const file = flags.output ?? CONFIG_FILES[0];
   const toFile = file !== '-';
   if (toFile) checkOutput(file);
   if (toFile && !flags.force && existsSync(file)) throw new Failure('write-exists', { file });
-  const { createProgram } = await import('../program.js');
-  await emit(template(createProgram([])), file);
+  await emit(template(whole), file);
   if (toFile) reportNote(note('written', { file }), false);
   return DONE;
 }

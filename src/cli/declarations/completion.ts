@@ -6,7 +6,7 @@ import { ending } from '../help.js';
 import { language } from '../language.js';
 
 /** `plan06 completion SHELL` */
-export function declareCompletion(program: Command, finish: (status: number) => void): void {
+export function declareCompletion(program: Command, finish: (status: number) => void, whole: () => Command): void {
   const says = commandHelp('completion', language());
   const { of } = says;
   program
@@ -18,6 +18,6 @@ export function declareCompletion(program: Command, finish: (status: number) => 
     .addHelpText('after', ending(says))
     .action(async (shell: Shell, flags: CompletionFlags) => {
       const { completionCommand } = await import('../commands/completion.js');
-      finish(await completionCommand(shell, flags));
+      finish(await completionCommand(shell, flags, whole()));
     });
 }

@@ -6,7 +6,7 @@ import { ending } from '../help.js';
 import { language } from '../language.js';
 
 /** `plan06 init` */
-export function declareInit(program: Command, finish: (status: number) => void): void {
+export function declareInit(program: Command, finish: (status: number) => void, whole: () => Command): void {
   const says = commandHelp('init', language());
   const { of } = says;
   program
@@ -18,6 +18,6 @@ export function declareInit(program: Command, finish: (status: number) => void):
     .addHelpText('after', ending(says))
     .action(async (flags: InitFlags) => {
       const { initCommand } = await import('../commands/init.js');
-      finish(await initCommand(flags));
+      finish(await initCommand(flags, whole()));
     });
 }

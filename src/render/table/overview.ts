@@ -1,5 +1,5 @@
 import type { TableWords } from '../../messages/table/index.js';
-import type { Link, SheetOf } from '../compare/xlsx/workbook.js';
+import type { Link, SheetOf } from '../compare/xlsx/sheet.js';
 import { showValue } from './show.js';
 import type { Table } from './value.js';
 

@@ -1,5 +1,5 @@
 import type { ColumnName, TableWords } from '../../messages/table/index.js';
-import type { SheetCell, SheetOf } from '../compare/xlsx/workbook.js';
+import type { SheetCell, SheetOf } from '../compare/xlsx/sheet.js';
 import { toLine } from '../csv/csv.js';
 import { excelGuard } from '../csv/csv-excel.js';
 import type { Table, TableValue } from './value.js';

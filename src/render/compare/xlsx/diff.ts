@@ -4,7 +4,8 @@ import { amendments } from '../report/amendments.js';
 import { leftOutLine, summaryLines } from '../report/lines.js';
 import { sideName } from '../report/names.js';
 import { overviewBlocks } from '../report/overview.js';
-import { type SheetOf, workbook } from './workbook.js';
+import type { SheetOf } from './sheet.js';
+import { workbook } from './workbook.js';
 
 /** A comparison as a workbook: the first page, a sheet for each of its tables, and all changes in one table. */
 export function diffWorkbook(steps: readonly PlanDiff[], words: CompareWords): Promise<Uint8Array> {

@@ -1,7 +1,8 @@
 import type { CompareWords } from '../../../messages/compare/index.js';
 import type { PlanMatrix } from '../../../schema/matrix.js';
 import { type CellKind, cellText } from '../matrix-cell.js';
-import { type SheetOf, workbook } from './workbook.js';
+import type { SheetOf } from './sheet.js';
+import { workbook } from './workbook.js';
 
 /** Plans side by side as a workbook: what is asked of a cell on a sheet of its own. */
 export function matrixWorkbook(matrix: PlanMatrix, words: CompareWords): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import type { SheetOf } from './workbook.js';
+import type { SheetOf } from './sheet.js';
 
 /** 0 → "A", 26 → "AA" */
 function columnName(index: number): string {

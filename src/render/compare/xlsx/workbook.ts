@@ -1,26 +1,7 @@
 import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/node';
 import { clean } from '../clean.js';
+import type { SheetCell, SheetOf } from './sheet.js';
 import { withFiltersAndLinks } from './sheet-feature.js';
-
-/** Text, a number, a calendar day (midnight UTC) or nothing. */
-export type SheetCell = string | number | Date | null;
-
-/** A sheet: its name, a head that stays in sight, and rows. */
-export interface SheetOf {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly SheetCell[])[];
-  readonly links?: readonly Link[];
-}
-
-/** A cell that leads to a row of a sheet; rows are counted from 0, below the head. */
-export interface Link {
-  readonly row: number;
-  readonly column: number;
-  /** Which sheet of the workbook. */
-  readonly sheet: number;
-  readonly at: number;
-}
 
 /** Excel takes no more characters in a cell, and no more in the name of a sheet. */
 const MOST = 32_000;

@@ -1,0 +1,159 @@
+// Counts what the house is measured by: `node scripts/counts.mjs`. CONTRIBUTING.md shows the figures.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => `src/${name.replaceAll('\\', '/')}`)
+  .filter((name) => name.endsWith('.ts'));
+const isData = (name) => /^src\/(?:vocabulary|messages)\/|\/data\//.test(name);
+const linesOf = (name) => readFileSync(name, 'utf8').split('\n').length - 1;
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+
+const code = files.filter((name) => !isData(name));
+const sizes = code.map(linesOf);
+const print = (what, figure) => console.log(`${what.padEnd(66)} ${figure}`);
+
+print('files of src', files.length);
+print('lines of src', sum(files.map(linesOf)));
+print('lines of src without vocabulary, messages and data', sum(sizes));
+print('files over 100 lines, without those', sizes.filter((size) => size > 100).length);
+print('files over 200 lines, without those', sizes.filter((size) => size > 200).length);
+print('circles of imports', circles());
+print('fields and parameters named `damaged` outside of restore', damaged());
+
+const dir = resolve('node_modules/.run/counts');
+try {
+  await build({ entryPoints: files, outdir: dir, outbase: 'src', format: 'esm', platform: 'node', logLevel: 'error' });
+  await vocabulary();
+  await passages();
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}
+
+function circles() {
+  const args = ['depcruise', 'src', '--config', '--output-type', 'json'];
+  const { summary } = JSON.parse(run('npx', args));
+  return summary.violations.filter(({ rule }) => rule.name === 'no-circle').length;
+}
+
+/** The output of a program, also where it ends with another status than 0. */
+function run(program, args) {
+  try {
+    return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  } catch (error) {
+    return error.stdout;
+  }
+}
+
+// "damaged: boolean", "damaged?: boolean", "damaged = false"
+function damaged() {
+  const outside = code.filter((name) => !name.startsWith('src/restore/') && !name.startsWith('src/schema/'));
+  return sum(
+    outside.map(
+      (name) => (readFileSync(name, 'utf8').match(/\bdamaged\??(?:: boolean| = (?:true|false))/g) ?? []).length,
+    ),
+  );
+}
+
+/** Lists of words in the files of the vocabulary, and how many words stand in more than one of them. */
+async function vocabulary() {
+  const names = files.filter((name) => name.startsWith('src/vocabulary/'));
+  const lists = new Map();
+  for (const name of names) {
+    const values = await import(pathToFileURL(join(dir, `${name.slice(4, -3)}.js`)));
+    // Only what is written in the file itself: a list that is derived of another repeats nothing.
+    const written = readFileSync(name, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    for (const [list, value] of Object.entries(values)) {
+      const begin = written.search(new RegExp(`export const ${list}\\b`));
+      const end = written.indexOf('\nexport ', begin + 1);
+      const text = written.slice(begin, end < 0 ? undefined : end);
+      lists.set(`${name}:${list}`, new Set([...wordsIn(value)].filter((word) => text.includes(word))));
+    }
+  }
+  const seen = new Map();
+  for (const words of lists.values())
+    for (const word of words) seen.set(word.toLowerCase(), (seen.get(word.toLowerCase()) ?? 0) + 1);
+  print('files of the vocabulary', names.length);
+  print('lists in them', lists.size);
+  print('entries', sum([...seen.values()]));
+  print('entries that stand in more than one list', [...seen.values()].filter((count) => count > 1).length);
+}
+
+function* wordsIn(value) {
+  if (typeof value === 'string') {
+    if (/\p{L}{2}/u.test(value)) yield value;
+  } else if (Array.isArray(value)) for (const one of value) yield* wordsIn(one);
+  else if (value && typeof value === 'object')
+    for (const [key, one] of Object.entries(value)) {
+      if (/[^ -~]/.test(key)) yield key;
+      yield* wordsIn(one);
+    }
+}
+
+/** What one more line of a plan costs: files and functions that it passes, and calls. */
+async function passages() {
+  const { extract } = await import(pathToFileURL(join(dir, 'extract.js')));
+  const { DEADLINE: deadline, ITEM: item, ROW: row, PLAN: plan, TABLE: table } = samples();
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  for (const text of [plan + item + deadline, plan + table + row]) extract(text);
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  const callsOf = async (text) => {
+    await session.post('Profiler.takePreciseCoverage');
+    extract(text);
+    const { result } = await session.post('Profiler.takePreciseCoverage');
+    const calls = new Map();
+    for (const { url, functions } of result.filter(({ url }) => url.includes('/.run/counts/')))
+      for (const { functionName, ranges } of functions)
+        if (functionName !== '') calls.set(`${url} ${functionName} ${ranges[0].startOffset}`, ranges[0].count);
+    return calls;
+  };
+  for (const [what, without, line] of [
+    ['an item line', plan, item],
+    ['a line with a deadline', plan, deadline],
+    ['a row of a table', plan + table, row],
+  ]) {
+    const [before, after] = [await callsOf(without), await callsOf(without + line)];
+    const more = [...after]
+      .map(([name, count]) => [name, count - (before.get(name) ?? 0)])
+      .filter(([, count]) => count > 0);
+    const passed = new Set(more.map(([name]) => name.split(' ')[0]));
+    print(
+      `files, functions, calls that ${what} passes`,
+      `${passed.size}, ${more.length}, ${sum(more.map(([, count]) => count))}`,
+    );
+  }
+}
+
+function samples() {
+  const PLAN = `ỦY BAN NHÂN DÂN
+XÃ AN BÌNH
+Số: 12/KH-UBND
+KẾ HOẠCH
+Triển khai Đề án 06 năm 2024
+I. MỤC ĐÍCH
+- Nâng cao nhận thức của người dân.
+II. NHIỆM VỤ
+1. Mô hình 1: Dịch vụ công trực tuyến
+- Phân công nhiệm vụ:
++ Công an xã chủ trì, phối hợp các đơn vị triển khai thực hiện.
+`;
+  const TABLE = `PHỤ LỤC
+
+| TT | Mô hình | Chủ trì | Phối hợp | Thời gian hoàn thành |
+|----|---------|---------|----------|----------------------|
+| 1 | Mô hình 1: Dịch vụ công trực tuyến | Công an xã | Trạm Y tế xã | Quý I/2024 |
+`;
+  return {
+    PLAN,
+    TABLE,
+    ITEM: '+ Trạm Y tế xã tuyên truyền cho người dân.\n',
+    DEADLINE: '- Thời gian hoàn thành: trước ngày 30/6/2024.\n',
+    ROW: '| 2 | Mô hình 2: Khám bệnh bằng thẻ căn cước | Trạm Y tế xã | Công an xã | 30/6/2024 |\n',
+  };
+}
