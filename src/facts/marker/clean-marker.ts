@@ -2,7 +2,7 @@ import { latin } from '../../text/latin.js';
 import { isLetter, isUpper } from '../../text/letters.js';
 import { PART_NAMES } from '../../vocabulary/document/headings.js';
 import { ORDINAL_WORD } from '../../vocabulary/words/small-words.js';
-import type { Found } from './marker.js';
+import type { Found } from './found.js';
 import { readNumberedWord } from './numbered-word.js';
 import { romanValue } from './roman.js';
 

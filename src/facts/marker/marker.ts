@@ -5,22 +5,9 @@
  */
 
 import { readClean } from './clean-marker.js';
+import type { Found, Marker } from './found.js';
 
-type MarkerKind = 'part' | 'roman' | 'upper' | 'word' | 'decimal' | 'letter' | 'paren' | 'bullet';
-
-export interface Marker {
-  readonly kind: MarkerKind;
-  /** As printed, without dot or closing bracket: "I", "2.1", "a", "(1)"; the bullet itself for a bullet. */
-  readonly ordinal: string;
-  /** As printed, with dot and brackets: "I.", "a)", "(1)". */
-  readonly printed: string;
-  /** What tells lists apart that may be nested in one another: "decimal2", "letter)", "bullet-". */
-  readonly style: string;
-  /** The place in its own list, from 1; 0 for a bullet. */
-  readonly value: number;
-  /** How many characters of the line it takes, the blanks behind it included. */
-  readonly length: number;
-}
+export type { Marker } from './found.js';
 
 // "-", "+": a bullet whose words stand on the next line
 const BULLET_ALONE = /^[-+*•●▪■◦·–—\uf02d\uf06f\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc]$/u;
@@ -38,5 +25,3 @@ function withPrinted(text: string, found: Found | null): Marker | null {
 export function isBulletAlone(text: string): boolean {
   return BULLET_ALONE.test(text);
 }
-
-export type Found = Omit<Marker, 'printed'>;

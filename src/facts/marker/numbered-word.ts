@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { isUpper } from '../../text/letters.js';
 import { NUMBER_WORD, NUMBERED_WORDS } from '../../vocabulary/labels.js';
-import type { Found } from './marker.js';
+import type { Found } from './found.js';
 import { romanValue } from './roman.js';
 
 const WORDS = NUMBERED_WORDS.map(fold).sort((a, b) => b.length - a.length);
