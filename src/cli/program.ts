@@ -52,7 +52,7 @@ const COMMANDS: ReadonlyMap<string, Declare> = new Map([
  * The command line's commands and options: of the command that `args` begins with, or all where it is none.
  * `finish` takes the exit status of the command that ran.
  */
-export function createProgram(args: readonly string[], finish: (status: number) => void = () => {}): Program {
+function createProgram(args: readonly string[], finish: (status: number) => void = () => {}): Program {
   const words = usageWords(language());
   const program = new Program('plan06');
   program

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { PlanFinding } from '../../checks/index.js';
+import { COMMON_SYMBOLS } from '../../vocabulary/document/documents.js';
 import type { CheckedPlan, FindingsReporter } from './findings.js';
 
 /** Words at an offset of the source, and what is to stand in their place. */
@@ -39,8 +40,10 @@ function editOf({ rule, position, actual, expected }: PlanFinding, source: strin
 }
 
 // "106 /KH-UBND", "12/ QĐ-TTg"; not "ngày 12 / 5", nor a column of a table
-const BLANK_IN_NUMBER =
-  /(?<numeral>(?<![\d/.,])\d{1,5})(?<gap>[ \t]{0,2}\/[ \t]{0,2})(?=(?:KH|QĐ|NQ|CT|TB|CV|BC|HD|TTr)-\p{Lu})/gu;
+const BLANK_IN_NUMBER = new RegExp(
+  `(?<numeral>(?<![\\d/.,])\\d{1,5})(?<gap>[ \\t]{0,2}/[ \\t]{0,2})(?=(?:${COMMON_SYMBOLS.join('|')})-\\p{Lu})`,
+  'gu',
+);
 
 function blanksIn(source: string): Edit[] {
   return [...source.matchAll(BLANK_IN_NUMBER)].flatMap((match) => {

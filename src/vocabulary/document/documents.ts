@@ -131,3 +131,6 @@ export const NEVER_IN_LAWS: readonly string[] = [
   'thông tư',
   'tháng hành động',
 ];
+
+/** Symbols that most numbers of plans and their basis bear: "12/|KH|-UBND". */
+export const COMMON_SYMBOLS: readonly string[] = ['KH', 'QĐ', 'NQ', 'CT', 'TB', 'CV', 'BC', 'HD', 'TTr'];

@@ -206,3 +206,6 @@ export const HIGHER_HEADS: readonly string[] = ['Sở', 'Bộ'];
 
 /** What a body does before it reports: "|tổng hợp|, báo cáo UBND xã". */
 export const DONE_BEFORE_REPORTS: readonly string[] = ['tổng hợp', 'chủ trì', 'định kỳ'];
+
+/** Before the level of what is named by it: "Tổ công tác |cấp| xã". */
+export const RANK_WORD = 'cấp';
