@@ -2,16 +2,7 @@ import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { findReferences } from '../../values/references/index.js';
 import { CITY_WORD, LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
-import {
-  AREA_WORDS,
-  CITY_BEGINS,
-  HIGHER_HEADS,
-  LEVELS_BEHIND_PLACES,
-  OWN_BODIES,
-  SOCIETY,
-  SOCIETY_ENDS,
-  WHOLE_WORD,
-} from '../../vocabulary/words/review-words.js';
+import { AREA_WORDS, HIGHER_HEADS, OWN_BODIES, SOCIETY, WHOLE_WORD } from '../../vocabulary/words/review-words.js';
 import { type Found, found } from '../findings/finding.js';
 import { misspelt } from '../lookups/own-name.js';
 import type { Places } from '../lookups/places.js';
@@ -58,9 +49,6 @@ export const otherLocality: Rule = {
     return [...bodies.flatMap((text) => copied(text, kind ?? '', foreign, places)), ...misspelt(plan, texts, places)];
   },
 };
-
-// "Sở Y tế", "Bộ Công an"
-const HIGHER = new RegExp(`(?:${HIGHER_HEADS.join('|')})\\s\\p{Lu}`, 'u');
 
 /** The word for the plan's own place as it is printed before its name: "xã", "huyện". */
 function kindOf(name: string, texts: readonly string[]): string | null {

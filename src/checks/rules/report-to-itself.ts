@@ -1,9 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { ASSIGN } from '../../vocabulary/time/time-phrases.js';
-import { MONTH, QUARTER, WEEK } from '../../vocabulary/time/time-words.js';
 import {
-  DONE_BEFORE_REPORTS,
   GIVEN,
   REPORT_ACTS,
   REPORT_SPANS,

@@ -193,19 +193,3 @@ export const GIVEN = 'giao';
 export const REPORT_ACTS: readonly string[] = ['tổng hợp', 'chủ trì', 'định kỳ'];
 /** Spans of time that a report is named by in running text. */
 export const SHORT_SPANS: readonly string[] = ['tuần', 'tháng', 'quý'];
-
-/** Levels behind a name of places in the plural: "các xã, |phường|" names no place. */
-export const LEVELS_BEHIND_PLACES: readonly string[] = ['xã', 'phường', 'thị', 'huyện'];
-
-/** "|thành| phố": a capital behind a level that begins no proper name; "xã |hội|": no level at all. */
-export const CITY_BEGINS = 'Thành';
-export const SOCIETY_ENDS = 'hội';
-
-/** What the name of a body above the commune begins with. */
-export const HIGHER_HEADS: readonly string[] = ['Sở', 'Bộ'];
-
-/** What a body does before it reports: "|tổng hợp|, báo cáo UBND xã". */
-export const DONE_BEFORE_REPORTS: readonly string[] = ['tổng hợp', 'chủ trì', 'định kỳ'];
-
-/** Before the level of what is named by it: "Tổ công tác |cấp| xã". */
-export const RANK_WORD = 'cấp';
