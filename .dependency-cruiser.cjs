@@ -9,6 +9,7 @@ const ROOMS = [
   ['library'],
   ['render'],
   ['checks', 'compare'],
+  ['account'],
   ['plan'],
   ['values'],
   ['outline'],
