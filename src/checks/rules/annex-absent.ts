@@ -2,6 +2,7 @@ import type { Annex, Plan } from '../../schema/plan.js';
 import { latin } from '../../text/latin.js';
 import { findReferences } from '../../values/references/index.js';
 import { ANNEX_WORD, ATTACHED, OF_ANOTHER } from '../../vocabulary/words/review-words.js';
+import { BY, SEVERAL } from '../../vocabulary/words/small-words.js';
 import { found } from '../findings/finding.js';
 import { shorten } from '../findings/shorten.js';
 import type { Places } from '../lookups/places.js';
@@ -49,7 +50,7 @@ export const annexAbsent: Rule = {
 const ANNEX = latin(`(?<!\\p{L})${ANNEX_WORD}(?!\\p{L})`, 'i');
 // "chi tiết tại Phụ lục", "Có phụ lục thống kê và phân công nhiệm vụ cụ thể kèm theo"
 const ANNOUNCED = latin(
-  `(?:${ATTACHED.join('|')})\\s+(?:các\\s+)?${ANNEX_WORD}|${ANNEX_WORD}(?:\\s[\\p{L}\\d]+){0,10}?\\s(?:${ATTACHED.filter((words) => words !== 'theo').join('|')})`,
+  `(?:${ATTACHED.join('|')})\\s+(?:${SEVERAL}\\s+)?${ANNEX_WORD}|${ANNEX_WORD}(?:\\s[\\p{L}\\d]+){0,10}?\\s(?:${ATTACHED.filter((words) => words !== BY).join('|')})`,
   'i',
 );
 // "Phụ lục I ban hành kèm theo", "Phụ lục của"

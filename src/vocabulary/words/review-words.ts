@@ -40,29 +40,6 @@ export const LEADS = 'chủ trì';
 export const LIST_VERBS: readonly string[] = ['gồm', 'phụ trách', 'thực hiện', 'triển khai', 'được giao', 'đảm nhận'];
 export const WITH_OTHERS: readonly string[] = ['phối hợp', 'hỗ trợ', 'điểm'];
 
-/** Words that may stand twice in a row; two syllables that are one word ("luôn luôn") or the ends of two words. */
-export const DOUBLED_WELL: readonly string[] = [
-  'luôn',
-  'thường',
-  'ngày',
-  'đời',
-  'mãi',
-  'từ',
-  'dần',
-  'chung',
-  'song',
-  'người',
-  'nhà',
-  'nơi',
-  'ngành',
-  'cấp',
-  'rất',
-  'xa',
-  'mười',
-  'hai',
-  'ba',
-];
-
 /** Small words that stand between others: doubled they are always a slip. */
 export const NEVER_DOUBLED: readonly string[] = [
   'và',
@@ -97,7 +74,6 @@ export const NEVER_DOUBLED: readonly string[] = [
 
 /** What stands behind a plan, by the words for it in the text. */
 export const ANNEX_WORD = 'phụ lục';
-export const FORM_WORDS: readonly string[] = ['biểu mẫu', 'mẫu biểu', 'mẫu báo cáo', 'biểu'];
 /** Words by which a text announces what is attached to it. */
 export const ATTACHED: readonly string[] = ['kèm theo', 'đính kèm', 'dính kèm', 'gửi kèm', 'chi tiết tại', 'theo'];
 /** Behind these words an annex or a form is another document's. */
@@ -115,16 +91,6 @@ export const REPORT_SPANS: readonly (readonly string[])[] = [
   ['năm', '01 năm', 'hàng năm', 'hằng năm'],
 ];
 
-/** Before the number of a telephone. */
-export const PHONE_WORDS: readonly string[] = [
-  'điện thoại',
-  'số điện thoại',
-  'ĐT',
-  'SĐT',
-  'di động',
-  'zalo',
-  'liên hệ',
-];
 /** Mail services of private persons. */
 export const PRIVATE_MAIL: readonly string[] = [
   'gmail.com',

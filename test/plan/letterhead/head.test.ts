@@ -452,7 +452,7 @@ describe('without a letterhead', () => {
   });
 
   it.each([
-    ['trên địa bàn tỉnh Hà Nam', { name: 'Hà Nam', level: 'province' }],
+    ['trên địa bàn tỉnh Hà Nam', { name: 'Hà Nam', level: 'province', successor: 'Ninh Bình' }],
     ['trên địa bàn thành phố Cần Thơ', { name: 'Cần Thơ', level: 'province' }],
     ['trên địa bàn thành phố Vinh', { name: 'Vinh', level: 'district' }],
     ['trên địa bàn thị trấn Chờ', { name: 'Chờ', level: 'commune' }],
