@@ -6,6 +6,8 @@ interface BrowserMark {
   readonly pattern: RegExp;
   /** Whether the line says which page of how many it stands on: then it is no sentence's. */
   readonly isSure: (text: string) => boolean;
+  /** Whether one such line alone, in the middle of a sentence, is no part of it. */
+  readonly isNoSentence: boolean;
 }
 
 // "2/5" at the end
@@ -20,6 +22,7 @@ export const BROWSER_MARKS: readonly BrowserMark[] = [
     pattern:
       /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?![\d:])/,
     isSure: () => false,
+    isNoSentence: true,
   },
   {
     // "https://phuthinh.example.vn/van-ban/47 2/5", "about:blank 1/3", "file:///C:/kh.html"
@@ -27,6 +30,7 @@ export const BROWSER_MARKS: readonly BrowserMark[] = [
     sample: 'https://phuthinh.example.vn/van-ban/47 2/5',
     pattern: /^(?:https?:\/\/|www\.|file:\/\/\/|about:)\S{2,300}(?:\s\d{1,3}(?:\s?\/\s?\d{1,3})?)?$/i,
     isSure: (text) => PAGE_OF_PAGES.test(text),
+    isNoSentence: true,
   },
   {
     // "phuthinh.example.vn/van-ban/47 2/5", "vbpl.example.vn/47"
@@ -34,6 +38,7 @@ export const BROWSER_MARKS: readonly BrowserMark[] = [
     sample: 'phuthinh.example.vn/van-ban/47 2/5',
     pattern: /^[a-z][a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,4}\.[a-z]{2,10}(?:\/\S{0,300})?(?:\s\d{1,3}\s?\/\s?\d{1,3})?$/,
     isSure: (text) => PAGE_OF_PAGES.test(text),
+    isNoSentence: true,
   },
   {
     // "Cổng thông tin điện tử xã - vanphong@example.vn", "Thôn 2, xã A - ĐT: 0209 381 123"
@@ -41,6 +46,8 @@ export const BROWSER_MARKS: readonly BrowserMark[] = [
     sample: 'Cổng thông tin điện tử xã - vanphong@example.vn',
     pattern: /\S@[\w-]{1,60}\.\w|(?<!\d)0\d{2,4}[ .-]?\d{3}[ .-]?\d{3,4}(?!\d)/,
     isSure: () => false,
+    // Sentences name telephones and addresses, too.
+    isNoSentence: false,
   },
 ];
 

@@ -44,7 +44,10 @@ export const RUNNING: readonly Running[] = [
     name: 'browser-line-that-returns',
     sample: '09/08/2023, 15:02 Kế hoạch 47',
     may: ({ span }) => browserMark(span.text) !== null && !/[.;:,]$/.test(span.text),
-    find: ({ all, inside, apart }) => (all.length >= REPEATS ? apart : inside.filter((at) => apart.includes(at))),
+    find: ({ all, inside, apart }, lines) =>
+      all.length >= REPEATS
+        ? apart
+        : inside.filter((at) => apart.includes(at) && browserMark(lines[at]!.span.text)?.isNoSentence),
   },
   {
     name: 'returns-with-page-number',
@@ -66,10 +69,11 @@ export const RUNNING: readonly Running[] = [
     // No page is marked, but no sentence of a plan has the same words in its middle twice.
     name: 'returns-in-sentences',
     sample: 'Kế hoạch 47 - xã Phú Thịnh',
-    may: (line) => isUpper(line.span.text.charCodeAt(0)) && mayRun(line),
+    may: mayRun,
     find: ({ all, inside, apart, edges }, lines) => {
       const own = inside.filter((at) => apart.includes(at) || isShort(lines, at));
-      if (all.length < REPEATS || own.length === 0) return [];
+      const isHead = all.every((at) => isUpper(lines[at]!.span.text.charCodeAt(0)));
+      if (!isHead || all.length < REPEATS || own.length === 0) return [];
       const others = all.filter((at) => apart.includes(at) || edges.includes(at));
       return own.length >= REPEATS || others.length === all.length ? [...new Set([...own, ...others])] : [];
     },
@@ -95,6 +99,7 @@ export function runningLines(lines: readonly PhysicalLine[], isNumber: readonly 
   const found = new Set<number>();
   const isTaken = (index: number) => isNumber[index] === true || found.has(index);
   const looks = alike(lines, isNumber);
+  const blanksPart = !hasBlanksInSentences(lines);
   // Twice: a foot may stand next to a page number, and a head next to that foot.
   for (let round = 0; round < 2; round++) {
     for (const all of looks) {
@@ -102,7 +107,7 @@ export function runningLines(lines: readonly PhysicalLine[], isNumber: readonly 
       const first = lines[rest[0]!];
       const rules = first ? RUNNING.filter(({ may }) => may(first)) : [];
       if (rules.length === 0) continue;
-      const places = placesOf(lines, rest, isTaken);
+      const places = placesOf(lines, rest, { isTaken, blanksPart });
       for (const { find } of rules) for (const at of find(places, lines)) found.add(at);
     }
   }
@@ -123,7 +128,13 @@ function alike(lines: readonly PhysicalLine[], isNumber: readonly boolean[]): nu
   return [...places.values()];
 }
 
-function placesOf(lines: readonly PhysicalLine[], all: readonly number[], isTaken: (index: number) => boolean): Places {
+interface Known {
+  readonly isTaken: (index: number) => boolean;
+  /** Whether blank lines part paragraphs. */
+  readonly blanksPart: boolean;
+}
+
+function placesOf(lines: readonly PhysicalLine[], all: readonly number[], { isTaken, blanksPart }: Known): Places {
   const isEdge = (at: number) =>
     lines[at]!.newPage ||
     lines[at + 1]?.newPage === true ||
@@ -132,10 +143,23 @@ function placesOf(lines: readonly PhysicalLine[], all: readonly number[], isTake
     isTaken(at + 1);
   const isApart = (at: number) => {
     const next = lines[at + 1];
-    return (lines[at]!.blanks > 0 || isEdge(at)) && (next === undefined || next.blanks > 0 || isEdge(at));
+    const isParted = (line: PhysicalLine) => blanksPart && line.blanks > 0;
+    return (isParted(lines[at]!) || isEdge(at)) && (next === undefined || isParted(next) || isEdge(at));
   };
   const inside = all.filter((at) => goesOn(neighboursOf(lines, at, isTaken)));
   return { all, edges: all.filter(isEdge), inside, apart: all.filter(isApart) };
+}
+
+/** So large a share of the lines behind blank ones goes on with a sentence where a blank line stands behind every line. */
+const DOUBLE_SPACED = 0.2;
+/** Fewer than this may be sentences that pages or pictures part. */
+const LEAST_GOING_ON = 6;
+
+/** Whether blank lines stand inside sentences: then they say nothing of what is apart. */
+function hasBlanksInSentences(lines: readonly PhysicalLine[]): boolean {
+  const behind = lines.flatMap((line, at) => (line.blanks > 0 ? [at] : []));
+  const going = behind.filter((at) => goesOn({ before: lines[at - 1], after: lines[at] }));
+  return going.length >= LEAST_GOING_ON && going.length > behind.length * DOUBLE_SPACED;
 }
 
 /** The foot of the last page, which counts its pages. A name that stands there may be a signer's. */
