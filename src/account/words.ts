@@ -96,15 +96,37 @@ function count({ declaredCount }: { declaredCount: number | null }): string | nu
   return number(declaredCount);
 }
 
-/** How often each word of `source` is missing in `found`; words that are not are left out. */
+/**
+ * How often each word of `source` is missing in `found`; words that are not are left out. Words that the source glued
+ * together ("DÂNCHỦ") are there where their parts are more often found than printed.
+ */
 export function missingWords(source: readonly CountedWord[], found: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { word } of source) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const text of found)
-    for (const word of wordsOf(text)) {
-      const count = counts.get(word);
-      if (count !== undefined) counts.set(word, count - 1);
-    }
-  for (const [word, count] of counts) if (count <= 0) counts.delete(word);
+  for (const text of found) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) - 1);
+  const surplus = new Map([...counts].filter(([, count]) => count < 0).map(([word, count]) => [word, -count]));
+  for (const [word, count] of counts) if (count <= 0 || isGlued(word, count, surplus)) counts.delete(word);
   return counts;
+}
+
+/** Longer words are none of two or three that lost a blank. */
+const LONGEST_GLUED = 30;
+
+/** Whether a word is two or three words that are left over, `times` each; takes them off what is left. */
+function isGlued(word: string, times: number, surplus: Map<string, number>): boolean {
+  if (word.length > LONGEST_GLUED) return false;
+  const parts = partsOf(word, times, surplus, 3);
+  for (const part of parts ?? []) surplus.set(part, surplus.get(part)! - times);
+  return parts !== null;
+}
+
+function partsOf(word: string, times: number, surplus: ReadonlyMap<string, number>, most: number): string[] | null {
+  if ((surplus.get(word) ?? 0) >= times) return [word];
+  if (most === 1) return null;
+  for (let at = 1; at < word.length; at++) {
+    if ((surplus.get(word.slice(0, at)) ?? 0) < times) continue;
+    const rest = partsOf(word.slice(at), times, surplus, most - 1);
+    if (rest) return [word.slice(0, at), ...rest];
+  }
+  return null;
 }

@@ -62,7 +62,11 @@ function isOfAnother(text: string): boolean {
 
 /** Whether it is headed as an annex: numbered, with a note, or by the word itself. */
 function isHeaded({ ordinal, note, position }: Annex, places: Places): boolean {
-  return ordinal !== undefined || note !== null || ANNEX.test(places.textAt(position)?.slice(0, 80) ?? '');
+  return (
+    ordinal !== undefined ||
+    note !== null ||
+    ANNEX.test(places.textAt(position)?.slice(0, 160).normalize('NFC').slice(0, 80) ?? '')
+  );
 }
 
 /** Whether the table that stands in place of a text names it, or the whole plan is its annex. */
