@@ -59,7 +59,7 @@ describe('plan06 diff', () => {
     expect(plan06(['diff', PLAN, OTHER, '--only', 'targets']).status).toBe(0);
     const wrong = plan06(['diff', PLAN, OTHER, '--only', 'dates']);
     expect(wrong.status).toBe(2);
-    expect(wrong.err).toContain('dates is none of document, missing, titles, deadlines');
+    expect(wrong.err).toContain("argument 'dates' is invalid: choose document, missing, titles, deadlines");
   });
 
   it('says in one line that two plans have nothing in common', () => {
@@ -109,9 +109,10 @@ describe('plan06 diff', () => {
     expect(plan06(['diff', PLAN, OTHER, '-f', 'xlsx']).status).toBe(2);
   });
 
-  it('prints the same bytes each time, and no colours into a pipe', () => {
-    const { out } = plan06(['diff', PLAN, OTHER], { env: { FORCE_COLOR: '3' } });
+  it('prints the same bytes each time, and colours into a pipe only where they are asked for', () => {
+    const { out } = plan06(['diff', PLAN, OTHER]);
     expect(out).toBe(plan06(['diff', PLAN, OTHER]).out);
     expect(out).not.toContain('\u001b');
+    expect(plan06(['diff', PLAN, OTHER], { env: { FORCE_COLOR: '3' } }).out).toContain('\u001b');
   });
 });

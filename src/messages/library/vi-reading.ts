@@ -33,6 +33,7 @@ export const READING: Readonly<Record<string, string>> = {
   '{what} that unpacks to more than {limit} MiB': '{what} giải nén ra hơn {limit} MiB',
   '{name} is packed in an unknown way': '{name} được nén theo cách không rõ',
   '{name} is not where it should be': '{name} không ở đúng chỗ',
+  'it is cut off: the end is missing': 'tệp bị cắt cụt, mất phần cuối',
   '{name} is cut off': '{name} bị cắt cụt',
   '{name} cannot be unpacked': '{name} không giải nén được',
   'a web page nested too deeply': 'trang web lồng quá nhiều lớp',
