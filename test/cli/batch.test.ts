@@ -24,7 +24,11 @@ afterAll(() => rmSync(dir, { recursive: true }));
 const run = (out: string, ...args: string[]) => runOn('plans', out, ...args);
 const runFew = (out: string, ...args: string[]) => runOn('few', out, ...args);
 const runOn = (inputs: string, out: string, ...args: string[]) =>
-  plan06(['batch', inputs, '-d', out, ...args], { cwd: dir, timeout: 120_000, env: { LC_ALL: 'C.UTF-8' } });
+  plan06(['batch', inputs, '-d', out, '--lang', 'en', ...args], {
+    cwd: dir,
+    timeout: 120_000,
+    env: { LC_ALL: 'vi_VN.UTF-8' },
+  });
 const tree = (out: string) => treeOf(join(dir, out));
 const linesOf = (file: string) =>
   readFileSync(join(dir, file), 'utf8')
