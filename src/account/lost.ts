@@ -15,6 +15,7 @@ const STRUCTURE: ReadonlySet<string> = new Set(
 
 /** In a text with a larger share of wrong words, words of structure may be printed in any spelling. */
 const DAMAGED = 0.1;
+const SOFT_HYPHEN = '\u00ad';
 
 /** Words of the source that stand in no value, and where. */
 export interface LostPiece {
@@ -27,6 +28,9 @@ export interface LostPiece {
  * stand side by side in a line as one piece, in source order.
  */
 export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiece[] {
+  const damaged = plan.source.damage > DAMAGED;
+  // Misread words that are parted besides cannot be told from words of structure.
+  if (damaged && text.includes(SOFT_HYPHEN)) return [];
   const given = printedTexts(plan);
   // The kind of document is in the spelling of the vocabulary, whatever is printed.
   const kind = plan.document.positions?.['kind']?.[0];
@@ -34,9 +38,8 @@ export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiec
   const content = withoutFurniture(text, lines);
   const words = withoutMarkup(content);
   if (!mayBeLost(words, given, STRUCTURE)) return [];
-  const source = placedWordsOf(withoutStructure(words));
+  const source = placedWordsOf(withoutMarkup(withoutStructure(content)));
   const missing = missingWords(source, [...given, repeatedRows(text)]);
-  const damaged = plan.source.damage > DAMAGED;
   for (const word of missing.keys())
     if (STRUCTURE.has(word) || (damaged && DAMAGED_STRUCTURE.test(word))) missing.delete(word);
   return missing.size === 0 ? [] : piecesOf(source, missing, text);

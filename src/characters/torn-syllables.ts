@@ -27,6 +27,8 @@ const SPACED = latin(/(?<!\p{L})\p{L}(?: \p{L})+(?!\p{L})/gu);
 const OTHER_BLANK = /(?<![\u0100-\u024f\u1ea0-\u1ef9]) (?![\u0100-\u024f\u1ea0-\u1ef9])/;
 // "H", and no "y" of "y tế"
 const CONSONANT = /[b-df-hj-np-tv-xz]/i;
+// a soft hyphen or another sign that is not seen, inside a word: its two sides are no pieces of their own
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const FEWEST_FRAGMENTS = 6;
 const TORN_SHARE = 0.04;
 /** A syllable is torn into no more pieces. */
@@ -47,7 +49,7 @@ export function wholeSyllables(text: string): string {
   let shown = '';
   let done = 0;
   for (const { 0: line, index } of matchesOf(text, LINE)) {
-    if (isTorn ? MARK.test(line) : !hasEnd(line)) continue;
+    if ((isTorn ? MARK.test(line) : !hasEnd(line)) || UNSEEN.test(line)) continue;
     for (const at of tearsIn(line, isTorn)) {
       shown += text.slice(done, index + at) + MASK;
       done = index + at + 1;
