@@ -11,8 +11,8 @@ export const PART_WORDS = PART_NAMES;
 // "M6 hinh 3", "Mé hinh", "Noi nhdn", "PHULUC", "KE HOACH": words of structure in what OCR without Vietnamese prints
 export const DAMAGED_STRUCTURE = /^(?:m|m\S|h[ij]nh|s\S|noi|nh\Sn|phuluc|k[eé]|hoach)$/u;
 
-// the "6" of "M6 hinh", the "4" of "M4 hình": a bent letter and no number
-const BENT_O = /(?<=(?<!\p{L})m)\d(?=\s{1,9}h[iìj]nh)/giu;
+// the "6" of "M6 hinh", the "4" of "M4 hình": a misread letter and no number
+const MISREAD_O = /(?<=(?<!\p{L})m)\d(?=\s{1,9}h[iìj]nh)/giu;
 /** A word in any normal form, with any blanks between its syllables, and soft hyphens in them. */
 const anyForm = (word: string) =>
   [word.normalize('NFC'), word.normalize('NFD')]
@@ -41,7 +41,7 @@ const isRecipients = (words: string) =>
 /** The same text with blanks for the words that keys and numbers of a plan stand for: offsets hold. */
 export function withoutStructure(text: string): string {
   return text
-    .replace(BENT_O, blank)
+    .replace(MISREAD_O, blank)
     .replace(BULLET, blank)
     .replace(COLUMN_NUMBERS, blank)
     .replace(MODEL_CODE, blank)
