@@ -34,9 +34,14 @@ const BULLET = /(?<=^[ \t]{0,40})(?:\p{Ll}|bullet|\(cid:\d{1,5}\))(?=\s{1,9}[\p{
 const COLUMN_NUMBERS = /^[ \t]*\|[|() \t\d]*$/gmu;
 
 // "Noi nhận:", "Nơi nhân:": the head of the recipients with a mark too few
-const RECIPIENTS_LINE = /(?<=^[ \t>*|]{0,20})n\S{2,4}\s{1,3}nh\S{2,5}(?=[:*\s]|$)/gimu;
+const RECIPIENTS_LINE = /^[ \t>*|]{0,20}n\S{2,4}[ \t\u00a0]{1,3}nh\S{2,5}(?=[:*\s]|$)/gimu;
 const isRecipients = (words: string) =>
-  fold(words.normalize('NFC').replace(/\s+/g, ' ')).startsWith(fold(RECIPIENTS).toLowerCase());
+  fold(
+    words
+      .normalize('NFC')
+      .replace(/[\s>*|]+/g, ' ')
+      .trim(),
+  ).startsWith(fold(RECIPIENTS).toLowerCase());
 
 /** The same text with blanks for the words that keys and numbers of a plan stand for: offsets hold. */
 export function withoutStructure(text: string): string {

@@ -3,6 +3,8 @@
  * run of marks begins, which is quadratic where a long run ends in another letter.
  */
 
+import { LETTER, NUMBER, propertiesOf } from './letters.js';
+
 const BLANK = /\s/;
 
 /** A text without the marks behind it; a blank in `marks` stands for all kinds of blanks. */
@@ -20,6 +22,20 @@ export function endBehind(text: string, marks: string): number {
     end--;
   }
   return end;
+}
+
+/** The signs behind the last letter or digit of a text. */
+export function signsBehind(text: string): string {
+  let end = text.length;
+  while (end > 0 && (propertiesOf(text.charCodeAt(end - 1)) & (LETTER | NUMBER)) === 0) end--;
+  return text.slice(end);
+}
+
+/** A text from its first to its last letter or digit; empty where it has none. */
+export function withoutSigns(text: string): string {
+  let start = 0;
+  while (start < text.length && (propertiesOf(text.charCodeAt(start)) & (LETTER | NUMBER)) === 0) start++;
+  return text.slice(start, Math.max(start, text.length - signsBehind(text).length));
 }
 
 /** The part of a text from its first to its last letter of a to z; empty where it has none. */

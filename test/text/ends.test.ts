@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { digitsBehind, endBehind, fromAToZ, uptoAToZ, withoutEnd } from '../../src/text/ends.js';
+import {
+  digitsBehind,
+  endBehind,
+  fromAToZ,
+  signsBehind,
+  uptoAToZ,
+  withoutEnd,
+  withoutSigns,
+} from '../../src/text/ends.js';
 
 describe('withoutEnd', () => {
   it.each([
@@ -12,6 +20,19 @@ describe('withoutEnd', () => {
   ])('%j without %j is %j', (text, marks, expected) => {
     expect(withoutEnd(text, marks)).toBe(expected);
     expect(endBehind(text, marks)).toBe(expected.length);
+  });
+});
+
+describe('signs at the ends', () => {
+  it.each([
+    ['“VNeID”,', '”,', 'VNeID'],
+    ['(06/QĐ-TTg);', ');', '06/QĐ-TTg'],
+    ['ngày', '', 'ngày'],
+    ['...', '...', ''],
+    ['', '', ''],
+  ])('of %j are %j, and it is %j without them', (text, signs, rest) => {
+    expect(signsBehind(text)).toBe(signs);
+    expect(withoutSigns(text)).toBe(rest);
   });
 });
 

@@ -111,12 +111,13 @@ function byDeadline({ behind }: NumberList, models: readonly Model[]): Found[] {
 
 // "Nhóm 2 gồm 13 mô hình", "nhóm số 2"
 const GROUP = new RegExp(
-  `${GROUP_WORD}\\s+(?:${NUMBER_WORD}\\s+)?(?<ordinal>\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d.])[^.;]*$`,
+  `${GROUP_WORD}\\s+(?:${NUMBER_WORD}\\s+)?(?<ordinal>\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d.])`,
   'iu',
 );
 
 function byGroup({ groups }: Plan, { before }: NumberList, models: readonly Model[]): Found[] {
-  const ordinal = GROUP.exec(before)?.groups?.ordinal;
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+  const ordinal = GROUP.exec(clause)?.groups?.ordinal;
   if (ordinal === undefined || !groups.some((group) => group.ordinal === ordinal)) return [];
   const others = models.filter(({ group }) => group !== null && group !== ordinal);
   return others.length === 0

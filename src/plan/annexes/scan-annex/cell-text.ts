@@ -1,5 +1,6 @@
 import { join, type Span, slice } from '../../../characters/span/span.js';
 import type { Line } from '../../../join/line.js';
+import { signsBehind, withoutSigns } from '../../../text/ends.js';
 import { fold } from '../../../text/fold.js';
 import type { Cell } from './cells.js';
 import type { Part } from './parts.js';
@@ -18,7 +19,7 @@ export function textOf(
     const own = partText(part, row, spelling);
     if (own === null) return null;
     const last = row.words[row.word[part.runs.at(-1)!.to - 1]!]!;
-    text += own + (i + 1 < cell.parts.length ? `${/[,;]/.exec(endMarks(last.printed))?.[0]} ` : '');
+    text += own + (i + 1 < cell.parts.length ? `${/[,;]/.exec(signsBehind(last.printed))?.[0]} ` : '');
   }
   const spans = cell.runs.map(({ line, from, to }) => {
     const last = row.words[row.word[to - 1]!]!;
@@ -74,8 +75,8 @@ function spelled(
   kind: string,
   length: number,
 ): string | null {
-  const letters = own.reading.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const printed = own.printed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const letters = withoutSigns(own.reading);
+  const printed = withoutSigns(own.printed);
   if (/\d|^[IVX]+$/.test(word)) return word;
   const isAcronym = /\p{Lu}.*\p{Lu}/u.test(word);
   const isGlued = own.to - own.from > length + 1;
@@ -132,15 +133,11 @@ function gapBetween({ kind }: Part, row: Letters, left: number, right: number, g
   const between = before.line === after.line ? row.words.slice(row.word[left]! + 1, row.word[right]!) : [];
   if (between.some(({ from, to, certainty }) => to - from > 1 && certainty >= SURE)) return null;
   if (before.certainty < SURE || after.certainty < SURE || left + 1 < before.to) return gap;
-  const printed = `${endMarks(before.reading)} ${/^[^\p{L}\p{N}]*/u.exec(after.reading)![0]}`;
+  const printed = `${signsBehind(before.reading)} ${/^[^\p{L}\p{N}]*/u.exec(after.reading)![0]}`;
   const [own, wanted] = [printed, gap].map((marks) => marks.replace(/[^,;:()]/g, ''));
   if (own === wanted || own === '(' || (own === '' && printed.includes('.'))) return gap;
   if (own === ':') return ': ';
   if (kind === 'title' && before.line === after.line) return null;
   if (wanted === '') return gap;
   return /^[,;]$/.test(own!) ? `${own} ` : null;
-}
-
-function endMarks(text: string): string {
-  return /[^\p{L}\p{N}]*$/u.exec(text)![0];
 }

@@ -1,3 +1,4 @@
+import { signsBehind } from '../../../text/ends.js';
 import { bodiesIn } from '../../../values/bodies/index.js';
 import type { CellKey } from '../../../vocabulary/labels.js';
 import { AND } from '../../../vocabulary/words/small-words.js';
@@ -99,12 +100,12 @@ function distance(end: Run, behind: number, start: Run): number {
 /** Whether a comma or semicolon stands behind a run. */
 export function isParted(row: Letters, { to }: Run): boolean {
   const word = row.words[row.word[to - 1]!]!;
-  return to === word.to && /[,;:][^\p{L}\p{N}]*$/u.test(word.printed);
+  return to === word.to && /[,;:]/.test(signsBehind(word.printed));
 }
 
 /** What a damaged comma may read as, or the beginning of what is explained. */
 function endsWithColon(row: Letters, { to }: Run): boolean {
-  return /:[^\p{L}\p{N}]*$/u.test(row.words[row.word[to - 1]!]!.printed);
+  return signsBehind(row.words[row.word[to - 1]!]!.printed).includes(':');
 }
 
 /** Where the text goes on behind a run that a comma, a semicolon or "và" follows; null where none does. */
