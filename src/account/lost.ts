@@ -1,17 +1,10 @@
 import type { Plan } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { ANNEX, RECIPIENTS } from '../vocabulary/document/headings.js';
-import { MODEL_WORDS, NUMBER_WORD } from '../vocabulary/labels.js';
 import type { Accounted } from './accounted.js';
 import { mayBeLost } from './count.js';
 import { blank, withoutMarkup } from './markup.js';
-import { DAMAGED_STRUCTURE, PART_WORDS, withoutStructure } from './structure.js';
-import { type CountedWord, missingWords, placedWordsOf, printedTexts, wordsOf } from './words.js';
-
-/** Words that say what a thing is and not what it says: the keys of the plan stand for them. */
-const STRUCTURE: ReadonlySet<string> = new Set(
-  [MODEL_WORDS, NUMBER_WORD, RECIPIENTS, ANNEX, ...PART_WORDS].flatMap(wordsOf),
-);
+import { mayBeStructure, STRUCTURE, withoutStructure } from './structure.js';
+import { type CountedWord, missingWords, placedWordsOf, printedTexts } from './words.js';
 
 /** In a text with a larger share of wrong words, words of structure may be printed in any spelling. */
 const DAMAGED = 0.1;
@@ -40,8 +33,7 @@ export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiec
   if (!mayBeLost(words, given, STRUCTURE)) return [];
   const source = placedWordsOf(withoutMarkup(withoutStructure(content)));
   const missing = missingWords(source, [...given, repeatedRows(text)]);
-  for (const word of missing.keys())
-    if (STRUCTURE.has(word) || (damaged && DAMAGED_STRUCTURE.test(word))) missing.delete(word);
+  for (const word of missing.keys()) if (STRUCTURE.has(word) || (damaged && mayBeStructure(word))) missing.delete(word);
   return missing.size === 0 ? [] : piecesOf(source, missing, text);
 }
 

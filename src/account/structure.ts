@@ -1,23 +1,47 @@
 import { fold } from '../text/fold.js';
-import { PART_NAMES, RECIPIENTS } from '../vocabulary/document/headings.js';
+import { ANNEX, PART_NAMES, RECIPIENTS } from '../vocabulary/document/headings.js';
 import { MODEL_CODES, MODEL_WORDS, NUMBER_WORD, SHARED_WORDS } from '../vocabulary/labels.js';
 import { blank } from './markup.js';
+import { wordsOf } from './words.js';
 
-/** Words that say what a thing is and not what it says. */
+/** Phrases that say what a thing is and not what it says: the keys of the plan stand for them. */
+const PHRASES = [MODEL_WORDS, NUMBER_WORD, RECIPIENTS, ANNEX, ...PART_NAMES];
 
-/** The words before the number of a part: "Phần I". */
-export const PART_WORDS = PART_NAMES;
+/** Their words, small and with their marks. */
+export const STRUCTURE: ReadonlySet<string> = new Set(PHRASES.flatMap(wordsOf));
 
-// "M6 hinh 3", "Mé hinh", "Noi nhdn", "PHULUC", "KE HOACH": words of structure in what OCR without Vietnamese prints
-export const DAMAGED_STRUCTURE = /^(?:m|m\S|h[ij]nh|s\S|noi|nh\Sn|phuluc|k[eé]|hoach)$/u;
+const UNMARKED = [...new Set(Array.from(STRUCTURE, fold))];
+/** Phrases that lost their blanks with their marks: "phuluc". */
+const GLUED: ReadonlySet<string> = new Set(PHRASES.map((phrase) => fold(wordsOf(phrase).join(''))));
+const VOWEL = /[aeiouy]/;
 
-// the "6" of "M6 hinh", the "4" of "M4 hình": a misread letter and no number
-const MISREAD_O = /(?<=(?<!\p{L})m)\d(?=\s{1,9}h[iìj]nh)/giu;
+/**
+ * Whether a word of a damaged text may be one of structure, as OCR without Vietnamese prints it: "mé", "hinh", "nhdn",
+ * "phuluc". Its consonants are right, and at most one of its vowels is misread; the vowel of "m" was read as a digit.
+ */
+export function mayBeStructure(word: string): boolean {
+  if (GLUED.has(word)) return true;
+  const folded = fold(word);
+  return UNMARKED.some((one) => isMisread(folded, one) && (one.length !== 3 || word === one));
+}
+
+function isMisread(folded: string, one: string): boolean {
+  if (folded.length === 1) return one.length === 2 && folded === one[0];
+  if (folded.length !== one.length) return false;
+  const misread = [...one].filter((letter, i) => letter !== folded[i]);
+  return misread.length <= 1 && misread.every((letter) => VOWEL.test(letter));
+}
+
 /** A word in any normal form, with any blanks between its syllables, and soft hyphens in them. */
 const anyForm = (word: string) =>
   [word.normalize('NFC'), word.normalize('NFD')]
     .map((form) => [...form].join('\\u00ad?').replaceAll(/(?:\\u00ad\?)? (?:\\u00ad\?)?/g, '\\s{1,3}'))
     .join('|');
+/** The first consonants of a word: they are read rightly more often than a vowel with its marks. */
+const beginning = (word: string) => /^[^\p{M}aeiouyđ]+/iu.exec(word.normalize('NFD'))![0];
+const [ofModel, secondOfModel] = MODEL_WORDS.split(' ').map(beginning);
+// the "6" of "M6 hinh", the "4" of "M4 hình": a misread letter and no number
+const MISREAD_O = new RegExp(`(?<=(?<!\\p{L})${ofModel})\\d(?=\\s{1,9}${secondOfModel}\\S{2,4}(?!\\p{L}))`, 'giu');
 const MODEL = `(?:${anyForm(MODEL_WORDS)})\\s{1,3}(?:(?:${anyForm(NUMBER_WORD)})\\s{1,3})?`;
 const WORDS = SHARED_WORDS.and.concat(SHARED_WORDS.to).filter((word) => /\p{L}/u.test(word));
 // the "và" of "Mô hình 3, 4 và 5": the numbers of the models stand for it
@@ -34,7 +58,12 @@ const BULLET = /(?<=^[ \t]{0,40})(?:\p{Ll}|bullet|\(cid:\d{1,5}\))(?=\s{1,9}[\p{
 const COLUMN_NUMBERS = /^[ \t]*\|[|() \t\d]*$/gmu;
 
 // "Noi nhận:", "Nơi nhân:": the head of the recipients with a mark too few
-const RECIPIENTS_LINE = /^[ \t>*|]{0,20}n\S{2,4}[ \t\u00a0]{1,3}nh\S{2,5}(?=[:*\s]|$)/gimu;
+const RECIPIENTS_LINE = new RegExp(
+  `^[ \\t>*|]{0,20}${RECIPIENTS.split(' ')
+    .map((word) => `${beginning(word)}\\S{2,5}`)
+    .join('[ \\t\\u00a0]{1,3}')}(?=[:*\\s]|$)`,
+  'gimu',
+);
 const isRecipients = (words: string) =>
   fold(
     words
