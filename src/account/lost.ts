@@ -8,7 +8,6 @@ import { type CountedWord, missingWords, placedWordsOf, printedTexts } from './w
 
 /** In a text with a larger share of wrong words, words of structure may be printed in any spelling. */
 const DAMAGED = 0.1;
-const SOFT_HYPHEN = '\u00ad';
 
 /** Words of the source that stand in no value, and where. */
 export interface LostPiece {
@@ -22,8 +21,6 @@ export interface LostPiece {
  */
 export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiece[] {
   const damaged = plan.source.damage > DAMAGED;
-  // Misread words that are parted besides cannot be told from words of structure.
-  if (damaged && text.includes(SOFT_HYPHEN)) return [];
   const given = printedTexts(plan);
   // The kind of document is in the spelling of the vocabulary, whatever is printed.
   const kind = plan.document.positions?.['kind']?.[0];
