@@ -3,6 +3,7 @@ import {
   ANNEX_NOTE_BEGINS,
   ANNEX_REMARK_BEGINS,
   ARTICLE,
+  GROUND_BEGINS,
   LIKELY_CLOSING_BEGINS,
 } from '../vocabulary/document/headings.js';
 import { ISSUING_BODIES } from '../vocabulary/document/letterhead.js';
@@ -15,6 +16,11 @@ const closingBegins = ofVocabulary(({ headings }) => [...headings.closing, ...LI
 /** "Căn cứ …", "Thực hiện Kế hoạch …": words that open a paragraph of the preamble. */
 export function opensWithPreamble(text: string): boolean {
   return preambleBegins().some((begin) => text.startsWith(`${begin} `));
+}
+
+/** "Thực hiện chủ đề năm học …": words that a ground of a plan may begin with, and a title as well. */
+export function mayBeGround(text: string): boolean {
+  return GROUND_BEGINS.some((begin) => text.startsWith(`${begin} `));
 }
 
 /** "Trên đây là Kế hoạch …": words that begin the last paragraph of a plan. */

@@ -3,7 +3,7 @@ import type { SourceTable } from '../read/source.js';
 import { splitColumns } from './columns.js';
 import { partFootnotes } from './footnotes.js';
 import { type Furniture, partFurniture } from './furniture/index.js';
-import { type Layout, readLayout } from './layout.js';
+import { type Layout, measures, readLayout } from './layout.js';
 import { findNotes } from './note-marks.js';
 import { physicalLines } from './physical.js';
 import type { PhysicalLine } from './physical-line.js';
@@ -67,8 +67,11 @@ export function readPrinted(text: string, { markdown, isScan, tables = [], isApa
   const zones = zonesOf(kept, isScan);
   const zoneOf = (line: PhysicalLine) => zones.get(line) ?? 'text';
   const printed = (line: PhysicalLine, zone: Zone, isCell: boolean): PrintedLine => {
-    return { ...line, zone, isCell, facts: factsOf(line) };
+    const measure = widths.get(line);
+    return { ...line, zone, isCell, facts: factsOf(line), ...(measure === undefined ? {} : { measure }) };
   };
+  const layout = readLayout(kept.filter((line) => !zones.has(line)));
+  const widths = measures(partsOf(kept, zones), layout);
   const lines: PrintedLine[] = [];
   const unreadTables: PhysicalLine[] = [];
   for (let i = 0; i < kept.length; ) {
@@ -87,10 +90,21 @@ export function readPrinted(text: string, { markdown, isScan, tables = [], isApa
   return {
     lines,
     notes: noted.notes.map((note) => note.map((line) => printed(line, 'note', false))),
-    layout: readLayout(kept.filter((line) => !zones.has(line))),
+    layout,
     furniture: { pictures, pageNumbers, runningLines, contents },
     unreadTables,
   };
+}
+
+/** The lines of the text by page and by part: an annex, what stands between letterhead and signature. */
+function partsOf(lines: readonly PhysicalLine[], zones: ReadonlyMap<PhysicalLine, Zone>): PhysicalLine[][] {
+  const parts: PhysicalLine[][] = [[]];
+  for (const line of lines) {
+    const isApart = zones.has(line);
+    if (isApart || line.newPage || factsOf(line).opensAnnex) parts.push([]);
+    if (!isApart) parts.at(-1)!.push(line);
+  }
+  return parts;
 }
 
 /** The lines that begin in each of some ranges, which follow one another. */

@@ -53,6 +53,30 @@ export function readLayout(lines: readonly PhysicalLine[]): Layout {
   return { ...shared, blanks: 'between paragraphs' };
 }
 
+/** So few lines show no width. */
+const FEWEST = 4;
+
+/**
+ * The widths of the pages and parts of a document whose lines are wrapped, by their lines: a landscape annex is wider
+ * than the body. A part whose open lines do not end about together shows none.
+ */
+export function measures(parts: readonly (readonly PhysicalLine[])[], layout: Layout): Map<PhysicalLine, number> {
+  const found = new Map<PhysicalLine, number>();
+  if (layout.width === null) return found;
+  for (const lines of parts) {
+    const open = lines.filter((line, i) => {
+      const next = lines[i + 1];
+      if (!next || line.isRow || next.isRow || hasBlank(next, layout)) return false;
+      return factsOf(line).isOpenEnded && factsOf(next).marker === null && !factsOf(line).isUpper;
+    });
+    const ends = edges(open, layout.isJustified);
+    const width = ends.length < FEWEST ? 0 : nearLast(ends);
+    if (ends.filter((end) => end > width * 0.85).length < ends.length * 0.8 || width === 0) continue;
+    for (const line of lines) found.set(line, width);
+  }
+  return found;
+}
+
 /** No page of a plan is wider. */
 const WIDEST = 110;
 
@@ -99,5 +123,5 @@ export function isFull(previous: PhysicalLine, line: PhysicalLine, layout: Layou
 export function fill(previous: PhysicalLine, line: PhysicalLine, layout: Layout): number {
   if (layout.width === null) return 0;
   const nextWord = /^\S+/.exec(line.span.text)?.[0].length ?? 0;
-  return (edge(previous, layout.isJustified) + 1 + nextWord) / layout.width;
+  return (edge(previous, layout.isJustified) + 1 + nextWord) / (previous.measure ?? layout.width);
 }

@@ -22,6 +22,8 @@ export interface PhysicalLine {
   readonly width: number;
   /** How many blanks beside the first one stand between its words: what a justified line is stretched by. */
   readonly stretch: number;
+  /** The width that lines are wrapped at where it stands, where the page or the part of the document shows its own. */
+  readonly measure?: number;
   /** A row of a table. */
   readonly isRow: boolean;
   readonly row: Row | null;

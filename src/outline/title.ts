@@ -1,7 +1,7 @@
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
-import { ANNEX_NOTE_BEGINS } from '../vocabulary/document/headings.js';
+import { ANNEX_NOTE_BEGINS, ISSUES_PLAN } from '../vocabulary/document/headings.js';
 
 const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.map(fold));
 
@@ -15,7 +15,8 @@ export function partTitle(
   if (!kind) return { title: [], preamble: [...lines] };
   // "KẾ HOẠCH Triển khai …": the title may stand whole on the line of the kind.
   const isBegun = kind.end < kind.line.span.text.length;
-  let end = lines.length > 0 && !isBegun ? 1 : 0;
+  // "KẾ HOẠCH HÀNH ĐỘNG" without a title: the preamble begins right below.
+  let end = lines.length > 0 && !isBegun && !issuesPlan(lines[0]!) ? 1 : 0;
   while (end < lines.length && end < 8 && !opensPreamble(lines[end]!)) {
     if (/[.;:]$/.test((lines[end - 1] ?? kind.line).span.text)) break;
     end++;
@@ -32,4 +33,11 @@ export function opensPreamble(line: Line): boolean {
     /[;:]$/.test(line.span.text) ||
     line.span.text.length > 400
   );
+}
+
+const ISSUES = ISSUES_PLAN.map(fold);
+
+/** "…, UBND xã xây dựng Kế hoạch như sau:" */
+function issuesPlan({ span: { text } }: Line): boolean {
+  return text.endsWith(':') && ISSUES.some((words) => fold(text).includes(words));
 }

@@ -63,6 +63,7 @@ function decisionOf(name: string, before: string, line: string, setting: Setting
 const FULL = 'Công an xã chủ trì, phối hợp với các ban, ngành tuyên truyền';
 /** The ground of a plan, cut by the end of its line. */
 const GROUND = 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Thanh';
+const ISSUING = 'Thực hiện chủ đề năm học, Phòng Giáo dục và Đào tạo quận xây dựng Kế hoạch như sau:';
 const BLANK: Setting = { next: { blanks: 1 } };
 const LETTERHEAD: Setting = { first: { zone: 'tail' }, next: { zone: 'tail' } };
 
@@ -177,6 +178,11 @@ const CASES: readonly Case[] = [
   ['preamble-paragraph', 'Căn cứ Quyết định số 06/QĐ-TTg', 'Thực hiện Kế hoạch số 12', 'part', { isPreamble: true }],
   ['preamble-paragraph', 'Căn cứ Quyết định số 06/QĐ-TTg', 'Thực hiện Kế hoạch số 12', undefined],
   ['preamble-paragraph', 'Căn cứ Quyết định', 'Công an xã', undefined, { isPreamble: true }],
+  ['sentence-below-title', 'Dạy bơi năm 2025', ISSUING, 'part', { isPreamble: true }],
+  ['sentence-below-title', 'Dạy bơi năm 2025', ISSUING.replace(':', ''), undefined, { isPreamble: true }],
+  ['sentence-below-title', 'Dạy bơi', 'Thực hiện phong trào;', undefined, { isPreamble: true }],
+  ['sentence-below-title', 'Dạy bơi theo', ISSUING, undefined, { isPreamble: true }],
+  ['sentence-below-title', 'Dạy bơi năm 2025', ISSUING, undefined],
   ['remark', 'Các xã triển khai', '(Có phụ lục kèm theo)', 'part'],
   ['remark', 'Các xã triển khai', '(gồm 12 xã)', undefined],
   ['cut-label', 'Công an xã', 'Đơn vị hỗ trợ việc', 'part', { ahead: ['thực hiện: Trạm y tế'] }],

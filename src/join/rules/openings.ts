@@ -42,6 +42,15 @@ export const OPENING_RULES: readonly JoinRule[] = [
     },
   },
   {
+    // A title ends in no mark: what such a mark ends further on is the first paragraph below it.
+    name: 'sentence-below-title',
+    sample: ['Dạy bơi cho học sinh năm 2025', 'Thực hiện chủ đề năm học, Phòng Giáo dục xây dựng Kế hoạch như sau:'],
+    decide: (before, line, { ahead }) => {
+      if (!before.isPreamble || before.isGround || !before.isOpenEnded || before.endsOpen) return undefined;
+      return when(line.facts.mayBeGround && endsInMark([line, ...ahead()]), 'part');
+    },
+  },
+  {
     // A form or a list that an annex holds begins anew: "MẪU BÁO CÁO ⏎ CỘNG HÒA …", "… kết quả tháng ⏎ PHỤ LỤC II".
     name: 'annex-or-letterhead',
     sample: ['Mẫu báo cáo kết quả tháng', 'PHỤ LỤC II'],
@@ -95,6 +104,18 @@ function opensLetterhead(text: string): boolean {
 }
 
 const LONGEST_LETTERHEAD = 80;
+
+/** No shorter sentence is a ground of a plan. */
+const SHORTEST_GROUND = 70;
+
+/** Whether the paragraph that some lines begin with is a long one that a semicolon or a colon ends. */
+function endsInMark(lines: readonly PrintedLine[]): boolean {
+  const end = lines.findIndex(({ facts }) => !facts.isOpenEnded);
+  const own = lines.slice(0, end + 1);
+  if (own.some(({ facts, zone }, i) => zone !== 'text' || (i > 0 && (facts.opensPreamble || facts.marker !== null))))
+    return false;
+  return /[;:]$/.test(own.at(-1)?.span.text ?? '') && own.reduce((sum, { width }) => sum + width, 0) >= SHORTEST_GROUND;
+}
 
 /** A longer line holds more than a label. */
 const LONGEST_LABEL = 48;

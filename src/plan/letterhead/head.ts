@@ -47,10 +47,10 @@ export function readHead(parts: Parts): Head {
   };
 }
 
-/** A kind that lost its marks or a letter is given in the vocabulary's spelling; a whole one as printed. */
-function kindOf(kind: NonNullable<Parts['kind']>): string {
-  const printed = kind.line.span.text.slice(0, kind.end);
-  return fold(printed) === fold(kind.name) && fold(printed) !== printed.toLowerCase() ? printed : kind.name;
+/** In the vocabulary's spelling, whatever marks or letters the print lost: in capitals, or as small as it is printed. */
+function kindOf({ line, end, name }: NonNullable<Parts['kind']>): string {
+  const printed = line.span.text.slice(0, end);
+  return printed.toLowerCase() === name.toLowerCase() ? printed : name;
 }
 
 const CITING = CITED_IN_NAMES.map(fold);
@@ -100,6 +100,9 @@ function readDate(all: Span): { edtf: string | null; place: Span | null; span: S
 // " Nai", "TP.", "|Huế", "Tan H6i"
 const LAST_WORD = latin(/(?:^|[\s|_–—-])(?<word>TP\.?|\p{Lu}(?:\d?\p{Ll}+|)\.?)$/u);
 
+// the "Hải" above "Khê, ngày 18 tháng 5": a narrow cell cuts the name
+const ONE_WORD = latin(/^\p{Lu}\p{Ll}+$/u);
+
 /** The capitalised words right before ", ngày". */
 function placeBefore(all: Span, end: number): Span | null {
   const before = withoutEnd(all.text.slice(0, end), ' ,');
@@ -109,8 +112,12 @@ function placeBefore(all: Span, end: number): Span | null {
     if (!match) break;
     const line = all.text.lastIndexOf('\n', start - 1);
     const at = before.slice(0, start).trimEnd().length - match.groups!.word!.length;
-    if (at <= line && words > 0) break;
+    if (at <= line && words > 0 && !ONE_WORD.test(all.text.slice(all.text.lastIndexOf('\n', line - 1) + 1, line)))
+      break;
     start = at;
   }
-  return start < before.length ? slice(all, start, before.length) : null;
+  if (start === before.length) return null;
+  const cut = all.text.indexOf('\n', start);
+  if (cut < 0 || cut >= before.length) return slice(all, start, before.length);
+  return join([slice(all, start, cut), slice(all, cut + 1, before.length)], ' ');
 }

@@ -65,6 +65,8 @@ const RULES: readonly (readonly [How, (above: string, line: string) => boolean])
   ['goes-on', (above, line) => endsWithLevel(above) && !(isBody(line) && levelWordsIn(`${line} `).length > 0)],
   // "CHI BỘ" / "TRƯỜNG TIỂU HỌC LÊ LỢI"
   ['goes-on', (above) => OPEN_ALONE.has(fold(above))],
+  // "ỦY" / "BAN NHÂN DÂN": a narrow cell cuts the first words
+  ['goes-on', (above, line) => !above.includes(' ') && !isBody(above) && isBody(`${above} ${line}`)],
   ['below', (_, line) => isBody(line)],
   // "UBND HUYỆN LỘC HÀ" / "HỘP THƯ ĐIỆN TỬ": a body of its own, whatever it is, below one whose name is whole
   ['below', (above, line) => isWhole(above) && TWO_WORDS.test(line)],

@@ -64,10 +64,17 @@ function fromLetterhead({ head, title, preamble, locality, context }: IssuerSour
     const own = properName(body.text, texts);
     return { ...withSuperior(place ? withPlace(own, place) : own, body, superior, texts), spans: body.spans };
   });
+  // "ỦY BAN NHÂN DÂN" alone is the committee of the locality that the plan names elsewhere.
+  const names = named.map(({ name }) => withLocality(name, locality));
+  const isPlaced = named.some(({ name }, i) => name !== names[i]);
   return {
-    names: named.map(({ name }) => name),
+    names,
     spans: named.flatMap(({ spans }) => spans),
-    rule: named.some(({ isSetUp }) => isSetUp) ? 'issuer-place-from-superior' : null,
+    rule: isPlaced
+      ? 'issuer-place-from-locality'
+      : named.some(({ isSetUp }) => isSetUp)
+        ? 'issuer-place-from-superior'
+        : null,
   };
 }
 

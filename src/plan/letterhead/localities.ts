@@ -3,7 +3,13 @@ import type { LocalityLevel } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { isUpper } from '../../text/letters.js';
-import { CENTRAL_CITIES, CITY_WORD, ISSUING_BODIES, OTHER_BODIES } from '../../vocabulary/document/letterhead.js';
+import {
+  CENTRAL_CITIES,
+  CITY_WORD,
+  ISSUING_BODIES,
+  OTHER_BODIES,
+  WORDS_AFTER_NAMES,
+} from '../../vocabulary/document/letterhead.js';
 import { levelWordsIn } from './level-words.js';
 
 /** A locality's level and name where a text names one: "xã Hưng Chính", "TỈNH ĐỒNG NAI", "xa Cao Ngoc". */
@@ -42,7 +48,7 @@ export function findLocalities(span: Span): FoundLocality[] {
     const line = reach.indexOf('\n');
     const rest = line >= 0 && isBody(reach.slice(line + 1)) ? reach.slice(0, line) : reach;
     const isCaps = isUpper(span.text.charCodeAt(at)) && isUpper(span.text.charCodeAt(at + 1));
-    const words = (isCaps ? NAME_IN_CAPITALS : NAME).exec(rest)?.[0];
+    const words = withoutNextWords((isCaps ? NAME_IN_CAPITALS : NAME).exec(rest)?.[0] ?? '', rest);
     if (!words) continue;
     const name = slice(span, end, end + words.length);
     const isCentral = fold(word) === CITY && CITIES.has(fold(name.text));
@@ -54,6 +60,20 @@ export function findLocalities(span: Span): FoundLocality[] {
     });
   }
   return found;
+}
+
+const NEXT_WORDS = WORDS_AFTER_NAMES.map((words) => ({ words, folded: fold(words) }));
+
+/** "ĐÀ NẴNG GIAI ĐOẠN" → "ĐÀ NẴNG": a name without the words that go on behind it, "GIAI ĐOẠN" or "Giai đoạn". */
+function withoutNextWords(name: string, rest: string): string {
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+    const behind = rest.slice(at + 1);
+    const isNext = ({ words, folded }: (typeof NEXT_WORDS)[number]) =>
+      (words.includes(' ') ? fold(behind).startsWith(folded) : behind.toLowerCase().startsWith(words)) &&
+      !/^\p{L}/u.test(behind.slice(words.length));
+    if (NEXT_WORDS.some(isNext)) return name.slice(0, at);
+  }
+  return name;
 }
 
 // the "h" of "hưng", " c" of "hưng chính", "'l" of "h'leo"

@@ -48,6 +48,24 @@ export const PREAMBLE_BEGINS: readonly string[] = [
   'UBND',
 ];
 
+/** Words that a paragraph of the preamble may begin with, and a title as well. */
+export const GROUND_BEGINS: readonly string[] = [
+  'Thực hiện',
+  'Triển khai',
+  'Tiếp tục',
+  'Nhằm',
+  'Để',
+  'Theo',
+  'Xét',
+  'Trên cơ sở',
+  'Hưởng ứng',
+  'Chấp hành',
+  'Phát huy',
+  'Quán triệt',
+  'Được sự',
+  'Sau khi',
+];
+
 /** Words that begin the last sentence of a preamble: who issues the plan. */
 export const ISSUES_PLAN: readonly string[] = [
   'ban hành Kế hoạch',

@@ -68,6 +68,35 @@ export const LEVEL_LOOKALIKES: readonly string[] = [
   'huyền',
 ];
 
+/** Words behind the name of a locality that no name holds, in a title in capitals: "… THÀNH PHỐ ĐÀ NẴNG |GIAI ĐOẠN| 2026 - 2028". */
+export const WORDS_AFTER_NAMES: readonly string[] = [
+  'giai đoạn',
+  'năm',
+  'tháng',
+  'quý',
+  'nhiệm kỳ',
+  'khóa',
+  'lần thứ',
+  'và',
+  'đến',
+  'từ',
+  'theo',
+  'tại',
+  'trong',
+  'về',
+  'với',
+  'nhân dịp',
+  'thực hiện',
+  'tổ chức',
+  'phục vụ',
+  'tham gia',
+  'được',
+  'đợt',
+  'kỳ',
+  'định hướng',
+  'tầm nhìn',
+];
+
 /** Phrases that hold such a word and name no locality; a name may begin with "Hội", but not behind these words. */
 export const PHRASES_WITH_LEVELS: readonly string[] = [
   'và Xã hội',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentHead } from '../../../src/schema/plan.js';
+import { readPlan } from '../plans.js';
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const BODY = 'I. MỤC ĐÍCH\n1. Tăng thu nhập.\nII. NHIỆM VỤ\n1. Cấp giống cho 200 hộ trước ngày 30/4/2024.';
+
+type Head = Partial<DocumentHead>;
+
+/** Heads as copies of web pages have them: cells one below the other, their lines cut anywhere. */
+const WEB: readonly (readonly [string, string, Head])[] = [
+  [
+    'name of the body and of the place cut behind the first word',
+    `ỦY\nBAN NHÂN DÂN\nHUYỆN LA PAN TẨN\n-------\n|\n${NATION}\n${MOTTO}\n---------------\n|\nSố: 9/KH-UBND\n|\nLa\nPan Tẩn, ngày 03 tháng 02 năm 2024\n|\nKẾ HOẠCH\nTRỒNG SA NHÂN NĂM 2024\nTheo\nđề nghị của Phòng Nông nghiệp, Ủy ban nhân dân huyện ban hành Kế hoạch như sau:`,
+    { place: 'La Pan Tẩn', issuer: ['Ủy ban nhân dân huyện La Pan Tẩn'], title: 'TRỒNG SA NHÂN NĂM 2024' },
+  ],
+  [
+    'a department cut behind its first word',
+    `SỞ\nCÔNG THƯƠNG\n-------\n|\n${NATION}\n${MOTTO}\n---------------\n|\nSố: 88/KH-SCT\n|\nPhú\nThọ, ngày 03 tháng 02 năm 2026\n|\nKẾ HOẠCH\nKIỂM TRA HÓA CHẤT TRÊN ĐỊA BÀN TỈNH PHÚ THỌ TRONG NĂM 2026`,
+    { place: 'Phú Thọ', issuer: ['Sở Công Thương'], locality: { name: 'Phú Thọ', level: 'province' } },
+  ],
+  [
+    'the issuer without its place; a title in capitals names a city and goes on',
+    `HỘI ĐỒNG NHÂN DÂN | ${NATION} |\nSố: 5/KH-HĐND | Cần Thơ, ngày 9 tháng 7 năm 2025 |\nKẾ HOẠCH\nGIÁM SÁT TẠI THÀNH PHỐ CẦN THƠ NHIỆM KỲ 2021 - 2026`,
+    {
+      issuer: ['Hội đồng nhân dân thành phố Cần Thơ'],
+      locality: { name: 'Cần Thơ', level: 'province' },
+      period: null,
+    },
+  ],
+  [
+    'a district whose name "VÀ" ends',
+    `ỦY BAN NHÂN DÂN | ${NATION} |\nSố: 71/KH-UBND | Bắc Hà, ngày 9 tháng 7 năm 2025 |\nKẾ HOẠCH\nBẢO TỒN CHỢ PHIÊN CỦA HUYỆN BẮC HÀ VÀ VÙNG PHỤ CẬN`,
+    { issuer: ['Ủy ban nhân dân huyện Bắc Hà'], locality: { name: 'Bắc Hà', level: 'district' } },
+  ],
+  [
+    'a title over a blank line, and a preamble that no known words begin',
+    `UBND THỊ XÃ KỲ SƠN\nTRƯỜNG MẦM NON HOA SEN\nSố: 7/KH-MNHS\n${NATION}\n${MOTTO}\nKỳ Sơn, ngày 19 tháng 8 năm 2025\nKẾ HOẠCH\nĐón trẻ đầu năm học\n\n2025 - 2026\nHưởng ứng chủ đề năm học; Công văn số 480/PGDĐT ngày 05/8/2025 của Phòng Giáo dục và Đào tạo, Trường Mầm non Hoa Sen xây dựng Kế hoạch như sau:`,
+    { title: 'Đón trẻ đầu năm học 2025 - 2026', period: { start: '2025', end: '2026' } },
+  ],
+  [
+    'no title at all',
+    `UBND XÃ TÀ LÈNG\nSố: 7/KH-UBND\n${NATION}\n${MOTTO}\nTà Lèng, ngày 19 tháng 8 năm 2025\n\nKẾ HOẠCH HÀNH ĐỘNG\n\nThực hiện Kế hoạch số 33/KH-UBND ngày 12/02/2026 của UBND tỉnh, UBND xã Tà Lèng xây dựng Kế hoạch như sau:`,
+    { kind: 'KẾ HOẠCH HÀNH ĐỘNG', title: null },
+  ],
+  [
+    'a title whose second line begins like a ground',
+    `UBND XÃ TÀ LÈNG\nSố: 7/KH-UBND\n${NATION}\n${MOTTO}\nTà Lèng, ngày 19 tháng 8 năm 2025\nKẾ HOẠCH\nLàm đường nông thôn\nTriển khai Nghị quyết số 05-NQ/ĐU của Đảng ủy xã\ngiai đoạn 2025 - 2027\n\nĐể hoàn thành chỉ tiêu được giao, UBND xã Tà Lèng xây dựng Kế hoạch như sau:`,
+    {
+      title: 'Làm đường nông thôn Triển khai Nghị quyết số 05-NQ/ĐU của Đảng ủy xã giai đoạn 2025 - 2027',
+      period: { start: '2025', end: '2027' },
+    },
+  ],
+];
+
+describe('heads of plans of other origins', () => {
+  it.each(WEB)('%s', (_, text, expected) => {
+    const plan = readPlan(`${text}\n${BODY}`, 'plan.txt');
+    expect(plan.document).toMatchObject(expected);
+    expect(plan.unplaced).toEqual([]);
+  });
+});
