@@ -28,8 +28,11 @@ export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiec
   const content = withoutFurniture(text, lines);
   const words = withoutMarkup(content);
   if (!mayBeLost(words, given, STRUCTURE)) return [];
-  const source = placedWordsOf(withoutMarkup(withoutStructure(content)));
-  const missing = missingWords(source, [...given, repeatedRows(text)]);
+  const rest = withoutMarkup(withoutStructure(content));
+  given.push(repeatedRows(text));
+  if (!mayBeLost(rest, given, STRUCTURE)) return [];
+  const source = placedWordsOf(rest);
+  const missing = missingWords(source, given);
   for (const word of missing.keys()) if (STRUCTURE.has(word) || (damaged && mayBeStructure(word))) missing.delete(word);
   return missing.size === 0 ? [] : piecesOf(source, missing, text);
 }

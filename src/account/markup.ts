@@ -3,14 +3,17 @@
 /** A blank for each character but line ends. */
 export const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
 
-/** Each with the sign that a text without it lacks. */
-const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
+// "&acirc;", "&#226;", and no "R&D"
+const REFERENCE = /&#?[a-z\d]{1,40};/i;
+
+/** Each with the sign, or a quick pattern, that a text without it lacks. */
+const MARKUP: readonly (readonly [sign: string | RegExp, pattern: RegExp])[] = [
   // "<!-- page break -->"
   ['<!--', /<!--[^<>]*-->/g],
   // "<b>", "</td>"
   ['<', /<\/?[a-z][^<>]*>/gi],
   // a word with a reference in it: "gi&acirc;y"
-  ['&', /[^\s&]{0,30}(?:&(?:[a-z\d]{1,40}|#x?[\da-f]{1,9});[^\s&]{0,30})+/gi],
+  [REFERENCE, /[^\s&]{0,30}(?:&(?:[a-z\d]{1,40}|#x?[\da-f]{1,9});[^\s&]{0,30})+/gi],
   // the address and the title of "[06/QĐ-TTg](https://x.example.vn/06 \"Quyết định\")"
   ['](', /(?<=\])\([^()\r\n]*\)/g],
   // "{.underline}", "{#anchor}", "{width=5cm}" behind a bracket
@@ -32,6 +35,7 @@ const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
 /** The same text with blanks for its markup. */
 export function withoutMarkup(text: string): string {
   let words = text;
-  for (const [sign, pattern] of MARKUP) if (words.includes(sign)) words = words.replace(pattern, blank);
+  for (const [sign, pattern] of MARKUP)
+    if (typeof sign === 'string' ? words.includes(sign) : sign.test(words)) words = words.replace(pattern, blank);
   return words;
 }

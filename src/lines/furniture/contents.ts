@@ -1,7 +1,7 @@
-import { readMarker } from '../../facts/marker/marker.js';
 import { fold } from '../../text/fold.js';
 import { CONTENTS_COLUMNS, CONTENTS_HEADINGS } from '../../vocabulary/words/page-words.js';
 import type { PhysicalLine } from '../physical-line.js';
+import { factsOf } from '../printed-line.js';
 
 /** A line of a table of contents: the words of a heading, and the page that it stands on. */
 interface Entry {
@@ -18,7 +18,11 @@ const LEADER = /(?:[._·…‥]\s?){3,}\s?(?<page>\d{1,3})$|…\s?(?<other>\d{1,
 // "I. MỤC ĐÍCH 1": a blank before the number
 const BLANK = /\s(?<page>\d{1,3})$/u;
 
-const HEADINGS = new Set(CONTENTS_HEADINGS.map(bare));
+/** So much of a text is looked at together. */
+const STEP = 40;
+
+const HEADINGS = new Set(CONTENTS_HEADINGS.map((heading) => bare(heading)));
+const LONGEST_HEADING = Math.max(...Array.from(HEADINGS, ({ length }) => length));
 const COLUMNS = CONTENTS_COLUMNS.map(fold);
 /** So many lines in a row without a heading above them are no chance. */
 const FEWEST = 2;
@@ -33,9 +37,14 @@ const SHORTEST = 4;
  */
 export function contentsLines(lines: readonly PhysicalLine[]): Set<number> {
   const found = new Set<number>();
-  const last = lastPlaces(lines);
+  let known: ReadonlyMap<string, number> | undefined;
+  const last = () => {
+    known ??= lastPlaces(lines);
+    return known;
+  };
   for (let i = 0; i < lines.length; i++) {
-    const isHeaded = HEADINGS.has(bare(lines[i]!.span.text));
+    const isHeaded = HEADINGS.has(bare(lines[i]!.span.text, LONGEST_HEADING + 1));
+    if (!isHeaded && !endsInDigit(lines[i]) && !endsInDigit(lines[i + 1])) continue;
     const start = isHeaded ? behindColumns(lines, i + 1) : i;
     const end = entriesEnd(lines, start, last, isHeaded);
     if (end - start < FEWEST) continue;
@@ -45,13 +54,17 @@ export function contentsLines(lines: readonly PhysicalLine[]): Set<number> {
   return found;
 }
 
+/** Whether a line may end in the number of a page: nearly all of a plan does not. */
+function endsInDigit(line: PhysicalLine | undefined): boolean {
+  const isDigit = (text = '') => /\d$/.test(text.slice(-1));
+  return (line?.row ? line.row.cells.map((cell) => cell.lines.at(-1)?.text) : [line?.span.text]).some(isDigit);
+}
+
+/** By the first letters of lines, where the last of those stands that begin with them; found when first asked for. */
+type Last = () => ReadonlyMap<string, number>;
+
 /** Where the entries end that begin at `start`. */
-function entriesEnd(
-  lines: readonly PhysicalLine[],
-  start: number,
-  last: ReadonlyMap<string, number>,
-  isHeaded: boolean,
-): number {
+function entriesEnd(lines: readonly PhysicalLine[], start: number, last: Last, isHeaded: boolean): number {
   let page = 0;
   let end = start;
   for (let at = start; at < lines.length; at++) {
@@ -74,27 +87,25 @@ interface Place {
   readonly isHeaded: boolean;
 }
 
-function isEntry(entry: Entry, { at, page, isHeaded }: Place, last: ReadonlyMap<string, number>): boolean {
+function isEntry(entry: Entry, { at, page, isHeaded }: Place, last: Last): boolean {
   if (entry.page !== null && entry.page < page) return false;
   if (entry.hasLeader && isHeaded) return true;
   return returns(entry, at, last) && (entry.page !== null || isHeaded);
 }
 
 /** Whether the words of an entry stand at the head of a line further below. */
-function returns({ words }: Entry, at: number, last: ReadonlyMap<string, number>): boolean {
-  return words.length >= SHORTEST && (last.get(words.slice(0, COMPARED)) ?? -1) > at;
+function returns({ words }: Entry, at: number, last: Last): boolean {
+  return words.length >= SHORTEST && (last().get(words.slice(0, COMPARED)) ?? -1) > at;
 }
 
-/** By the first letters of lines, where the last of those stands that begin with them. */
 function lastPlaces(lines: readonly PhysicalLine[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const [at, line] of lines.entries()) {
     if (line.isRow) continue;
-    const words = bare(line.span.text);
-    last.set(words.slice(0, COMPARED), at);
+    last.set(bare(line.span.text, COMPARED), at);
     // A converter may have lost the number of the one or the other.
-    const marker = readMarker(line.span.text);
-    if (marker) last.set(bare(line.span.text.slice(marker.length)).slice(0, COMPARED), at);
+    const { marker } = factsOf(line);
+    if (marker) last.set(bare(line.span.text.slice(marker.length), COMPARED), at);
   }
   return last;
 }
@@ -114,9 +125,12 @@ function entryOf(line: PhysicalLine): Entry | null {
 /** No heading is longer. */
 const LONGEST = 300;
 
-/** The letters and digits of some words, without marks. */
-function bare(text: string): string {
-  return fold(text).replace(/[^a-z\d]+/g, '');
+/** The letters and digits of some words, without marks; no more than the first of them where a number is given. */
+function bare(text: string, most: number = text.length): string {
+  let letters = '';
+  for (let at = 0; at < text.length && letters.length < most; at += STEP)
+    letters += fold(text.slice(at, at + STEP)).replace(/[^a-z\d]+/g, '');
+  return letters.slice(0, most);
 }
 
 /** The line behind the heads of the columns ("Nội dung    Trang"). */

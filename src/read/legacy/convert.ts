@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import { isSyllable } from '../../text/syllable.js';
 import type { SourceWarning } from '../source.js';
 import { isUnicode, type LegacyEncoding } from './fonts.js';
@@ -27,6 +28,7 @@ const TELLING =
 const HIGH = /[\u00a1-\u00fe]/;
 const HIGHS = /[\u00a1-\u00fe]/g;
 const HAS_LETTER = /[\p{L}\u00a1-\u00bf]/u;
+const WORD = /\S+/g;
 /** So many words are judged together. */
 const WINDOW = 20;
 /** So many of its words have a sign: three of four in Vietnamese, a stray one here and there in a scan. */
@@ -81,7 +83,7 @@ export function convertLegacy(text: string): Converted {
 function* stretchesIn(text: string): Generator<Token[]> {
   let run: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(/\S+/g)) {
+  for (const match of matchesOf(text, WORD)) {
     const token = { from: match.index, to: match.index + match[0].length, text: match[0] };
     if (isUnicode(token.text)) {
       if (run.length > 0) yield run.slice(0, last);
@@ -108,31 +110,43 @@ function windowsOf(stretch: readonly Token[]): Token[][] {
 /** The reading that a window is surely in; null where there is none. */
 function judge(window: readonly Token[]): Encoding | null {
   const high = window.filter(({ text }) => HIGH.test(text));
-  const shareOf = (convert: (text: string) => string) =>
-    high.filter(({ text }) => isRight(convert(text))).length / Math.max(1, high.length);
-  const plain = shareOf((text) => text);
-  const [best] = READINGS.map((reading) => ({ reading, share: shareOf(reading[1]) })).sort((a, b) => b.share - a.share);
-  if (!best) return null;
+  const isFew = high.length < FEW;
+  if (isFew && high.length < LEAST_FEW) return null;
+  // Nearly every window is of a text in Unicode, and its words are right as they stand: no reading need be tried.
+  if (isFew && high.some(({ text }) => isRight(text))) return null;
   if (high.length < window.filter(({ text }) => HAS_LETTER.test(text)).length * LEAST_DENSE) return null;
-  const isSure =
-    high.length < FEW
-      ? high.length >= LEAST_FEW && best.share === 1 && plain === 0
-      : best.share >= LEAST_RIGHT && best.share - plain >= LEAST_GAIN;
+  const plain = isFew ? 0 : shareOf(high, (text) => text);
+  if (plain > 1 - LEAST_GAIN) return null;
+  const [best] = READINGS.map((reading) => ({ reading, share: shareOf(high, reading[1]) })).sort(
+    (a, b) => b.share - a.share,
+  );
+  if (!best) return null;
+  const isSure = isFew ? best.share === 1 : best.share >= LEAST_RIGHT && best.share - plain >= LEAST_GAIN;
   return isSure ? best.reading : null;
+}
+
+function shareOf(words: readonly Token[], convert: (text: string) => string): number {
+  return words.filter(({ text }) => isRight(convert(text))).length / Math.max(1, words.length);
 }
 
 /** A window in doubt between two of one reading is in that reading too: a row of a table, a list of names. */
 function withNeighbours(readings: readonly (Encoding | null)[]): (Encoding | null)[] {
+  const behind: (Encoding | null)[] = [];
+  let next: Encoding | null = null;
+  for (let k = readings.length - 1; k >= 0; k--) {
+    behind[k] = next;
+    next = readings[k] ?? next;
+  }
+  let before: Encoding | null = null;
   return readings.map((reading, k) => {
-    if (reading) return reading;
-    const before = readings.slice(0, k).findLast((one) => one !== null);
-    const behind = readings.slice(k + 1).find((one) => one !== null);
-    return before && before === behind ? before : null;
+    before = reading ?? before;
+    return reading ?? (before === behind[k] ? before : null);
   });
 }
 
 /** Whether all that a word is made of are syllables, and it has one: "(triển", "khai/thực", "2023." */
 function isRight(word: string): boolean {
+  if (isSyllable(word)) return true;
   const parts =
     word
       .normalize('NFC')

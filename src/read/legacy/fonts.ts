@@ -4,10 +4,16 @@ import { fromVni } from './vni.js';
 export type LegacyEncoding = 'TCVN3' | 'VNI';
 
 /** A letter that no text in a font of before Unicode holds: it was typed in Unicode, whatever its font is called. */
-const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
+const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+// letters and marks that can become one of those
+const HIGH = /[^\0-\u00ff]/;
+const MARK = /\p{M}/u;
 
 export function isUnicode(text: string): boolean {
-  return UNICODE.test(text.normalize('NFC'));
+  if (UNICODE.test(text)) return true;
+  if (!HIGH.test(text)) return false;
+  const composed = text.normalize('NFC');
+  return UNICODE.test(composed) || MARK.test(composed);
 }
 
 /** ".VnTime" and its like hold TCVN3, "VNI-Times" and its like VNI; null for any other font. */
