@@ -1,10 +1,10 @@
 import type { UserVocabulary } from './lexicon/user-words.js';
-import { readOutline } from './outline/index.js';
-import { createReader, type RestoreMode } from './plan/reader.js';
+import { readingsOf } from './plan/reading.js';
 import type { Source } from './read/source.js';
-import { withDocument } from './read-document.js';
 import { signsToMarks, withSigns } from './render/mark-doubts.js';
 import { renderOutline } from './render/outline-markdown.js';
+import type { RestoreMode } from './restore/index.js';
+import { OUTLINE, run } from './stages.js';
 
 export interface NormalizeOptions {
   /** The name of the file; its extension helps to tell Markdown from plain text. */
@@ -30,13 +30,14 @@ export function normalizeAndCount(
   source: string | Uint8Array | Source,
   options: NormalizeOptions & { readonly mark?: boolean | undefined },
 ): { text: string; restored: number } {
-  const mode = options.restore ?? 'never';
-  return withDocument(source, { ...options, restoresAll: mode === 'always' }, ({ lines, words }) => {
-    const read = createReader(words, mode);
-    const outline = readOutline(lines);
+  const { file, restore = 'never' } = options;
+  const pipeline = OUTLINE.stage('render', ({ outline, lines, restored }) => {
+    const read = readingsOf(restored.words, restore);
     const text = options.mark
       ? signsToMarks(renderOutline(outline, (span) => withSigns(read(span))))
       : renderOutline(outline, (span) => read(span).text);
-    return { text, restored: lines.filter(({ span }) => read(span).certainty !== undefined).length };
+    return { text, count: lines.filter(({ span }) => read(span).certainty !== undefined).length };
   });
+  const { text, count } = run(pipeline, { input: source, file, restore }, options.vocabulary);
+  return { text, restored: count };
 }

@@ -1,10 +1,11 @@
 import { extent } from './characters/span/span.js';
 import { printedText } from './characters/span/span-parts.js';
-import { createReader } from './plan/reader.js';
+import { readingsOf } from './plan/reading.js';
+import { reportedSource } from './plan/reported-source.js';
 import type { Source } from './read/source.js';
-import { type ReadDocument, withDocument } from './read-document.js';
 import { readingOf } from './restore/readings/reading.js';
 import type { RestoredText } from './schema/restored.js';
+import { LINES, run } from './stages.js';
 
 export interface RestoreOptions {
   /** The name to report as `source.file`; its extension helps to tell Markdown from plain text. */
@@ -21,15 +22,19 @@ export interface RestoreOptions {
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
  */
 export function restore(source: string | Uint8Array | Source, options: RestoreOptions = {}): RestoredText {
-  const restoresAll = options.always ?? false;
-  return withDocument(source, { ...options, restoresAll }, restoreDocument);
+  const restore = options.always ? 'always' : 'auto';
+  return run(LINES.stage('report', toRestoredText), { input: source, file: options.file, restore }, undefined).result;
 }
 
-function restoreDocument({ source, locator, lines, words }: ReadDocument): RestoredText {
-  const read = createReader(words, 'auto');
-  return {
+type Read = ReturnType<typeof LINES.run>;
+
+function toRestoredText(known: Read): { result: RestoredText } {
+  const { locator, lines, restored } = known;
+  const { words } = restored;
+  const read = readingsOf(words, 'auto');
+  const result: RestoredText = {
     schemaVersion: '1',
-    source,
+    source: reportedSource(known),
     lines: lines.flatMap((line) => {
       const place = extent(line.printed);
       if (!place) return [];
@@ -52,4 +57,5 @@ function restoreDocument({ source, locator, lines, words }: ReadDocument): Resto
       ];
     }),
   };
+  return { result };
 }

@@ -37,7 +37,7 @@ export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiec
   return missing.size === 0 ? [] : piecesOf(source, missing, text);
 }
 
-function withoutFurniture(text: string, { furniture }: Accounted): string {
+function withoutFurniture(text: string, { printed: { furniture } }: Accounted): string {
   const left = [...furniture.pageNumbers, ...furniture.runningLines, ...furniture.pictures, ...furniture.contents];
   if (left.length === 0) return text;
   let kept = '';

@@ -52,7 +52,7 @@ export function badSlices(plan: Plan, text: string, lines: Accounted): string[] 
 }
 
 /** A piece of the source without page furniture and footnotes inside it, and without lines made of dashes. */
-function cleaner(text: string, { furniture, lines }: Accounted): (position: Position) => string {
+function cleaner(text: string, { printed: { furniture }, lines }: Accounted): (position: Position) => string {
   const notes = lines.filter((line) => line.zone === 'note');
   const left = [...furniture.pageNumbers, ...furniture.runningLines, ...notes].sort((a, b) => a.from - b.from);
   return ({ start, end }) => {

@@ -11,12 +11,7 @@ const NAMES = Object.keys(RECOGNISERS) as Name[];
 // The getters are made from the list of recognisers.
 export interface Facts extends Found {}
 
-/**
- * The `facts` stage: what is known of a line by its own words. What holds afterwards:
- *
- * 1. Each thing is found by one recogniser of the list, once for a line, when it is first asked for.
- * 2. A fact depends on the words and their type alone, not on where the line stands.
- */
+/** What is known of a line by its own words: each thing found when it is first asked for. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above.
 export class Facts implements Words {
   readonly text: string;

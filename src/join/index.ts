@@ -11,6 +11,12 @@ import { type Trace, traceJoin } from './trace.js';
 /** So many printed lines behind a line may be looked at. */
 const AHEAD = 12;
 
+/** What the stage needs to know of a text. */
+interface Known {
+  readonly known: Pick<PrintedText, 'lines' | 'notes'>;
+  readonly printed: Pick<PrintedText, 'layout'>;
+}
+
 /**
  * The `join` stage: printed lines -> lines as their writer meant them. What holds afterwards:
  *
@@ -22,7 +28,7 @@ const AHEAD = 12;
  *
  * Which lines belong together is decided by the rules in `rules`; `PLAN06_DEBUG=join` prints the one that decided.
  */
-export function joinLines({ lines: printed, notes, layout }: Pick<PrintedText, 'lines' | 'notes' | 'layout'>): Line[] {
+export function joinLines({ known: { lines: printed, notes }, printed: { layout } }: Known): { lines: Line[] } {
   const lines: Line[] = [];
   let parts: PrintedLine[] = [];
   const flush = () => {
@@ -53,7 +59,7 @@ export function joinLines({ lines: printed, notes, layout }: Pick<PrintedText, '
   }
   flush();
   for (const note of notes) addNote(lines, toLine(note, layout));
-  return lines;
+  return { lines };
 }
 
 function decide(before: OpenParagraph, line: PrintedLine, page: Page, trace: Trace | undefined): Decision {

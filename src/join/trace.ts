@@ -1,11 +1,12 @@
 import type { PrintedLine } from '../lines/printed-line.js';
+import { isDebugged } from '../text/debug.js';
 import type { Decision, JoinRule } from './rule.js';
 
 export type Trace = (rule: JoinRule, decision: Decision, line: PrintedLine) => void;
 
 /** With `PLAN06_DEBUG=join`, prints for each printed line which rule joined or parted it; undefined without. */
 export function traceJoin(): Trace | undefined {
-  if (process.env.PLAN06_DEBUG?.split(',').includes('join') !== true) return undefined;
+  if (!isDebugged('join')) return undefined;
   return ({ name }, decision, { span }) =>
     process.stderr.write(`${decision === 'join' ? '+' : '|'} ${name.padEnd(28)} ${span.text.slice(0, 90)}\n`);
 }

@@ -1,5 +1,4 @@
-import { wholeSyllables } from '../characters/torn-syllables.js';
-import type { SourceTable } from '../read/source.js';
+import type { Source, SourceLayout } from '../read/source.js';
 import { splitColumns } from './columns.js';
 import { partFootnotes } from './footnotes.js';
 import { type Furniture, partFurniture } from './furniture/index.js';
@@ -38,20 +37,22 @@ export interface PrintedText {
   readonly furniture: Omit<Furniture, 'kept'>;
 }
 
-export interface PrintOptions {
-  readonly markdown: boolean;
-  /** OCR made the text from a print: tables have no bars there, and notes no marks that are sure. */
-  readonly isScan: boolean;
-  /** The tables that the file itself knows. */
-  readonly tables?: readonly SourceTable[];
-  /** Where the file says that a line is a note or a text box, by an offset in it. */
-  readonly isApart?: ((offset: number) => boolean) | undefined;
+/** What a text was made from: typed or converted from a file, or read by OCR. */
+export type Medium = 'file' | 'scan';
+
+/** What the stage needs to know of a text. */
+interface Characters {
+  readonly source: Pick<Source, 'format' | 'layout'>;
+  readonly shown: string;
+  /** In a scan tables have no bars, and notes no marks that are sure. */
+  readonly medium: Medium;
 }
 
-export function readPrinted(text: string, { markdown, isScan, tables = [], isApart }: PrintOptions): PrintedText {
-  const marked = findNotes(wholeSyllables(text));
-  const all = physicalLines(marked.shown, { markdown, tables });
-  const apart = isApart ? all.filter(({ from }) => isApart(from)) : [];
+export function readPrinted({ source, shown: text, medium }: Characters): { printed: PrintedText } {
+  const markdown = source.format === 'markdown';
+  const marked = findNotes(text);
+  const all = physicalLines(marked.shown, { markdown, tables: source.layout?.tables ?? [] });
+  const apart = linesApart(all, source.layout);
   const own = linesIn(all, marked.notes);
   const aside = new Set([...apart, ...own.flat()]);
   const physical =
@@ -61,10 +62,10 @@ export function readPrinted(text: string, { markdown, isScan, tables = [], isApa
           all.map((line) => aside.has(line)),
         ).kept
       : all;
-  const parted = partFootnotes(physical, { raised: marked.marks, areBare: !markdown && !isScan });
+  const parted = partFootnotes(physical, { raised: marked.marks, areBare: !markdown && medium === 'file' });
   const noted = { ...parted, notes: [...parted.notes, ...apart.map((line) => [line]), ...own.filter(hasLines)] };
   const { kept, pictures, pageNumbers, runningLines, contents } = partFurniture(noted.kept);
-  const zones = zonesOf(kept, isScan);
+  const zones = zonesOf(kept, medium === 'scan');
   const zoneOf = (line: PhysicalLine) => zones.get(line) ?? 'text';
   const printed = (line: PhysicalLine, zone: Zone, isCell: boolean): PrintedLine => {
     const measure = widths.get(line);
@@ -78,7 +79,7 @@ export function readPrinted(text: string, { markdown, isScan, tables = [], isApa
     const zone = zoneOf(kept[i]!);
     let end = i + 1;
     while (end < kept.length && zoneOf(kept[end]!) === zone) end++;
-    const block = readBlock(text, kept.slice(i, end), { zone, markdown, isScan });
+    const block = readBlock(text, kept.slice(i, end), { zone, markdown, medium });
     runningLines.push(...block.heads);
     const { lines: own, cells, table } = block;
     for (const [k, line] of own.entries()) {
@@ -88,12 +89,21 @@ export function readPrinted(text: string, { markdown, isScan, tables = [], isApa
     i = end;
   }
   return {
-    lines,
-    notes: noted.notes.map((note) => note.map((line) => printed(line, 'note', false))),
-    layout,
-    furniture: { pictures, pageNumbers, runningLines, contents },
-    unreadTables,
+    printed: {
+      lines,
+      notes: noted.notes.map((note) => note.map((line) => printed(line, 'note', false))),
+      layout,
+      furniture: { pictures, pageNumbers, runningLines, contents },
+      unreadTables,
+    },
   };
+}
+
+/** The lines that the file itself says to be notes or text boxes. */
+function linesApart(lines: readonly PhysicalLine[], layout: SourceLayout | null): PhysicalLine[] {
+  const apart = layout?.lines.filter(({ kind }) => kind === 'note' || kind === 'box') ?? [];
+  if (apart.length === 0) return [];
+  return lines.filter((line) => apart.some(({ from, to }) => from <= line.from && line.from < to));
 }
 
 /** The lines of the text by page and by part: an annex, what stands between letterhead and signature. */
@@ -135,11 +145,11 @@ const NONE: ReadonlySet<PhysicalLine> = new Set();
 function readBlock(
   text: string,
   block: readonly PhysicalLine[],
-  { zone, markdown, isScan }: { zone: Zone; markdown: boolean; isScan: boolean },
+  { zone, markdown, medium }: { zone: Zone; markdown: boolean; medium: Medium },
 ): Block {
   if (zone === 'head' || zone === 'tail')
     return { lines: splitColumns(block, zone), cells: NONE, heads: [], table: NONE };
-  const isRead = zone === 'text' && !isScan;
+  const isRead = zone === 'text' && medium === 'file';
   const rows = isRead ? withCellParagraphs(withCellRows(markdown ? block : withRows(text, block))) : block;
   const labels = isRead && rows.some((line) => line.isRow) ? withLabelTables(rows) : null;
   const lines = labels?.lines ?? rows;

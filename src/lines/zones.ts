@@ -7,9 +7,9 @@ import type { Zone } from './zone.js';
 
 /**
  * Head: all down to the line that says what kind of document this is. Tail: recipients and signature, up to an annex
- * or, behind a decision, up to the plan it issues.
+ * or, behind a decision, up to the plan it issues. With `hasFlatTables`, an annex without rows is a table of lines.
  */
-export function zonesOf(lines: readonly PhysicalLine[], isScan: boolean): Map<PhysicalLine, Zone> {
+export function zonesOf(lines: readonly PhysicalLine[], hasFlatTables: boolean): Map<PhysicalLine, Zone> {
   const zones = new Map<PhysicalLine, Zone>();
   const firstKind = kindOfHead(lines);
   const lastKind = once(() => lines.findLastIndex(isKind));
@@ -34,7 +34,7 @@ export function zonesOf(lines: readonly PhysicalLine[], isScan: boolean): Map<Ph
       continue;
     } else if (zone === 'tail' && isAnnexStart(line)) {
       // What OCR makes of a table has neither bars nor paragraphs: only its lines tell anything.
-      zone = isScan && i > lastRow() ? 'scan' : 'text';
+      zone = hasFlatTables && i > lastRow() ? 'scan' : 'text';
       if (zone === 'text') for (let j = titleAbove(lines, i); j < i; j++) zones.delete(lines[j]!);
     }
     if (zone !== 'text') zones.set(line, zone);

@@ -30,8 +30,8 @@ export interface Outline {
   readonly citing: Line[];
 }
 
-export function readOutline(printed: readonly Line[]): Outline {
-  const lines = withLostNumbers(printed);
+export function readOutline({ lines: joined }: { readonly lines: readonly Line[] }): { outline: Outline } {
+  const lines = withLostNumbers(joined);
   const parts = partDocument(lines);
   const { body, closing } = partClosing(parts);
   const headings = modelHeadings(body);
@@ -39,7 +39,8 @@ export function readOutline(printed: readonly Line[]): Outline {
   const isContent = contentTest(body);
   const nodes = nest(body, { hasModels, headings, isContent: (line) => isContent(line.span.text) });
   const own = new Set(parts.letterhead);
-  return { parts, nodes, closing, hasModels, isContent, citing: lines.filter((line) => !own.has(line)) };
+  const citing = lines.filter((line) => !own.has(line));
+  return { outline: { parts, nodes, closing, hasModels, isContent, citing } };
 }
 
 const closingsOfRun = ofVocabulary(({ headings }) => [...headings.closing, ...LIKELY_CLOSING_BEGINS].map(fold));

@@ -1,18 +1,16 @@
 import { extent, type Span } from '../characters/span/span.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Line } from '../join/line.js';
-import type { Item, Position } from '../schema/plan.js';
+import type { Item, Plan, Position } from '../schema/plan.js';
 import type { CellKey } from '../vocabulary/labels.js';
 import type { Column, TableRow } from './annexes/table.js';
+import type { Reading } from './reading.js';
 
-/** What the words of a span say: as printed, or restored where the source is damaged. */
-export interface Reading {
-  readonly text: string;
-  /** The source's own words; only where `text` is a restored reading. */
-  readonly raw?: string;
-  readonly certainty?: number;
-  readonly doubtful?: { raw: string; text: string; certainty: number; alternatives: string[] }[];
-}
+/** A plan without what is said of its source and without findings. */
+export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'diagnostics'>;
+
+/** The parts of a plan as they are printed, no value read from their words yet. */
+export type BarePlan = Omit<PlanParts, 'units' | 'reporting' | 'references'>;
 
 /** What every builder of a part of the plan needs. */
 export interface Context {

@@ -1,34 +1,65 @@
 import type { Line } from '../join/line.js';
+import { notAPlan } from '../messages/library/en-notes.js';
 import type { Outline } from '../outline/index.js';
 import type { Node, Point } from '../outline/node.js';
-import type { GlossaryEntry, Plan } from '../schema/plan.js';
+import { PlanInputError } from '../read/error.js';
+import type { Locator } from '../read/locator.js';
+import type { Source } from '../read/source.js';
+import type { RestoreMode } from '../restore/index.js';
+import type { PlacedWords } from '../restore/readings/placed-words.js';
+import type { GlossaryEntry } from '../schema/plan.js';
 import { type BuiltAnnex, buildAnnex, buildBodyTable } from './annexes/annexes.js';
 import { groupsFromAnnex, modelsFromAnnex } from './annexes/models-from-annex.js';
 import { buildModels } from './body/models.js';
 import { rolesOfPoints } from './body/point-roles.js';
 import { buildSections } from './body/sections.js';
 import { buildTasks } from './body/tasks.js';
-import { type Context, lineItem, toItem } from './context.js';
+import { type BarePlan, type Context, lineItem, toItem } from './context.js';
+import { whyNoPlan } from './is-plan.js';
 import { buildDocument } from './letterhead/document.js';
 import { titleOf } from './letterhead/title.js';
-import { reportingOf } from './reporting.js';
+import { readingsOf } from './reading.js';
 import { readTail } from './signature/tail.js';
-import { addModelValues, addSectionValues, addTaskValues, basisIn, citationsIn, unitsOf } from './values.js';
+
+/** What the stage needs to know of a text. */
+interface Outlined {
+  readonly source: Pick<Source, 'text'>;
+  readonly locator: Locator;
+  readonly lines: readonly Line[];
+  readonly outline: Outline;
+  readonly restored: { readonly words: PlacedWords };
+  readonly restore: RestoreMode;
+}
 
 /**
- * The `plan` stage: outline -> plan. What holds afterwards:
+ * The `plan` stage: outline -> plan without values. What holds afterwards:
  *
  * 1. Every line belongs to one part of the plan or stands in `unplaced`.
  * 2. Ordinals and numbers are as printed; nothing is renumbered. A model that bears no number of its own is counted, and
  *    so is a group ("-1").
- * 3. Values are words of the source (or restored readings of them); what of `document` was concluded and not
- *    printed is listed in `document.inferred`.
- * 4. Deadlines, responsibilities, citations and the other values were read from these words and point to them.
+ * 3. Texts are words of the source (or restored readings of them); what of `document` was concluded and not printed is
+ *    listed in `document.inferred`.
+ *
+ * @throws {PlanInputError} for a document that is no plan.
  */
-export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'diagnostics'>;
+export function buildPlan({ source, locator, lines, outline, restored, restore }: Outlined): {
+  bare: BarePlan;
+  context: Context;
+} {
+  const context: Context = {
+    place: (from, to) => locator.position(from, to),
+    source: source.text,
+    read: readingsOf(restored.words, restore),
+    words: new WeakMap(),
+    cells: new WeakMap(),
+    tableRows: new WeakMap(),
+  };
+  const bare = barePlan(outline, context);
+  refuseOthers(lines, bare);
+  return { bare, context };
+}
 
-export function buildPlan(outline: Outline, context: Context): PlanParts {
-  const { parts, nodes, closing, hasModels, isContent } = outline;
+function barePlan({ parts, nodes, closing, hasModels, isContent }: Outline, context: Context): BarePlan {
   const roles = hasModels ? null : rolesOfPoints(nodes, (point) => isContent(point.line.span.text));
   const isSection = (point: Point) => roles?.get(point)?.isSection ?? true;
   const isTask = (point: Point) => roles?.get(point)?.isTask ?? false;
@@ -39,10 +70,10 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
     ...first.tables.map(({ node, heading }) => buildBodyTable(node.rows, heading, context)),
     ...built.map((one) => one.annex),
   ];
-  const bareModels = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes, context);
+  const models = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes, context);
   // Models that stand in an annex alone leave no tasks: then each point is a section.
   const found =
-    !hasModels && bareModels.length > 0
+    !hasModels && models.length > 0
       ? buildSections(
           nodes,
           () => true,
@@ -50,34 +81,29 @@ export function buildPlan(outline: Outline, context: Context): PlanParts {
           context,
         )
       : first;
-  const models = bareModels.map((model) => addModelValues(model, context));
-  const glossary = built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary);
-  const tasks =
-    models.length > 0 || !roles ? [] : buildTasks(nodes, roles, context).map((task) => addTaskValues(task, context));
-  const sections = addSectionValues(found.sections, context);
   const tail = readTail([...(parts.decision?.tail ?? []), ...parts.tail], context);
   const title = titleOf(parts);
-  const document = buildDocument({ parts, title, tail, closing, sections: found.sections }, context);
   return {
-    document: {
-      ...document,
-      basis: basisIn([...(parts.decision?.grounds ?? []), ...parts.preamble], document, context),
-    },
-    sections,
+    document: buildDocument({ parts, title, tail, closing, sections: found.sections }, context),
+    sections: found.sections,
     groups: bodyModels.length > 0 ? found.groups : groupsFromAnnex(annexes, models),
     models,
-    tasks,
-    reporting: reportingOf(found.sections, tasks, context),
-    units: unitsOf({ models, tasks, sections }, glossary, outline.citing, document.locality, context),
+    tasks: models.length > 0 || !roles ? [] : buildTasks(nodes, roles, context),
     annexes,
-    glossary,
-    references: citationsIn(outline.citing, document, context),
+    glossary: built.flatMap((one: BuiltAnnex): GlossaryEntry[] => one.glossary),
     unplaced: [
       ...[...parts.front, ...found.loose.flatMap(linesOf)].map((line) => lineItem(line, context)),
       ...tail.rest.map((span) => toItem(span, context)),
       ...parts.notes.map((line) => toItem(line.printed, context)),
     ],
   };
+}
+
+function refuseOthers(lines: readonly Line[], bare: BarePlan): void {
+  const why = whyNoPlan(lines, bare);
+  if (!why) return;
+  const { what, todo } = notAPlan(why.kind);
+  throw new PlanInputError('not-a-plan', what, todo);
 }
 
 /** The lines of a node and of all that stands under it. */

@@ -4,7 +4,7 @@ import { enclosedPlan, type FirstHeading, firstHeading, isSubject } from '../out
 import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { LETTER } from '../vocabulary/document/headings.js';
-import type { PlanParts } from './index.js';
+import type { BarePlan } from './context.js';
 import { NUMBER } from './letterhead/head.js';
 
 /** What a document is: a plan, or something of another kind, which may be unknown. */
@@ -12,7 +12,7 @@ type Verdict = 'plan' | { readonly kind: string | null };
 
 interface Case {
   readonly lines: readonly Line[];
-  readonly parts: PlanParts;
+  readonly parts: BarePlan;
   readonly heading: FirstHeading | null;
 }
 
@@ -40,7 +40,7 @@ const RULES: readonly (readonly [name: string, sample: string, (of: Case) => Ver
 ];
 
 /** Why a document is no plan: what it is instead where that is printed. Null for a plan. */
-export function whyNoPlan(lines: readonly Line[], parts: PlanParts): { readonly kind: string | null } | null {
+export function whyNoPlan(lines: readonly Line[], parts: BarePlan): { readonly kind: string | null } | null {
   const of = { lines, parts, heading: firstHeading(lines) };
   for (const [, , rule] of RULES) {
     const verdict = rule(of);
@@ -62,7 +62,7 @@ function kindOfSymbol(lines: readonly Line[]): Verdict | null {
 const PLANS = PLAN_KINDS.map(fold);
 
 /** It speaks of plans, has sections, and the end or the title of one. */
-function hasForm(lines: readonly Line[], { document, sections }: PlanParts): boolean {
+function hasForm(lines: readonly Line[], { document, sections }: BarePlan): boolean {
   const speaksOfPlans = lines.some(({ span }) => PLANS.some((kind) => ` ${fold(span.text)} `.includes(` ${kind} `)));
   const hasSections = sections.filter((section) => !section.path.includes('/')).length >= 2;
   const { recipients, signers, closing, title } = document;

@@ -1,4 +1,4 @@
-import type { Reading } from '../plan/context.js';
+import type { Reading } from '../plan/reading.js';
 
 /*
  * Words are marked while Markdown is still to be written, which would escape the marks: so with two signs of Unicode's

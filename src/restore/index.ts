@@ -1,8 +1,8 @@
 import { type ReadWord, type Span, sourceOf } from '../characters/span/span.js';
-import { Facts } from '../facts/facts.js';
-import type { Layout } from '../lines/layout.js';
+import type { PrintedText } from '../lines/index.js';
 import type { PrintedLine } from '../lines/printed-line.js';
 import type { Row } from '../lines/tables/cells/cell.js';
+import type { Source, SourceLayout } from '../read/source.js';
 import { count, LOWER, UPPER } from '../text/letters.js';
 import { type Damage, damagedLines } from './damage/damage.js';
 import { type Block, blocksOf } from './readings/blocks.js';
@@ -12,22 +12,28 @@ import { restoreModelHeading } from './readings/model-headings.js';
 import { restoreNumbers } from './readings/number-runs.js';
 import { PlacedWords } from './readings/placed-words.js';
 import { boldIn, readingOf } from './readings/reading.js';
-import type { UnsureWords } from './readings/unsure.js';
+import { UnsureWords } from './readings/unsure.js';
 import { createRestorer, type Restorer } from './restorer.js';
 
 /** Printed lines with their readings. */
-export interface RestoredLines {
+export interface Restored {
   readonly lines: readonly PrintedLine[];
   readonly notes: readonly (readonly PrintedLine[])[];
   /** The restored words of the whole document. */
   readonly words: PlacedWords;
 }
 
-interface Printed {
-  readonly lines: readonly PrintedLine[];
-  readonly notes: readonly (readonly PrintedLine[])[];
-  readonly layout: Layout;
+/** What the stage needs to know of a text. */
+interface Damaged {
+  readonly source: Pick<Source, 'layout'>;
+  readonly printed: Pick<PrintedText, 'lines' | 'notes' | 'layout'>;
+  readonly damage: Damage;
+  /** `always` reads every line, damaged or not. */
+  readonly restore: RestoreMode;
 }
+
+/** Which readings are given: restored ones where the source is damaged (or everywhere), or its own words only. */
+export type RestoreMode = 'auto' | 'always' | 'never';
 
 /**
  * The `restore` stage: printed lines -> the same lines, each as it reads. What holds afterwards:
@@ -39,13 +45,23 @@ interface Printed {
  * 4. Of a line that OCR read as Vietnamese only the words in `unsure` are read otherwise.
  *
  * Nothing later asks whether a text is damaged. Lines of a paragraph are read in one go, so that a word at the end of a
- * line helps to read the first one of the next. With `all`, every line is read, damaged or not.
+ * line helps to read the first one of the next.
  */
-export function restoreLines(
-  { lines, notes, layout }: Printed,
+export function restoreLines({ source, printed, damage, restore }: Damaged): { restored: Restored } {
+  return { restored: restored(printed, damage, { all: restore === 'always', unsure: unsureIn(source.layout) }) };
+}
+
+/** The words of a scan that OCR was not sure of; undefined where there is none. */
+function unsureIn(layout: SourceLayout | null): UnsureWords | undefined {
+  const words = new UnsureWords(layout?.lines.flatMap((line) => line.words ?? []) ?? []);
+  return words.isEmpty ? undefined : words;
+}
+
+function restored(
+  { lines, notes, layout }: Damaged['printed'],
   damage: Damage,
-  { all, unsure }: { readonly all: boolean; readonly unsure?: UnsureWords | undefined },
-): RestoredLines {
+  { all, unsure }: { readonly all: boolean; readonly unsure: UnsureWords | undefined },
+): Restored {
   const numbered = damage.damaged && !isMostlyCapitals(lines) ? restoreNumbers(lines) : restoreChapterNumerals(lines);
   if (!damage.hasDamagedRow && !all && !unsure) return { lines: numbered, notes, words: NONE };
   const blocks = [...blocksOf(numbered, layout), ...notes.map((note) => ({ lines: note }))];
@@ -80,7 +96,7 @@ function withWords(line: PrintedLine, restored: PlacedWords): PrintedLine {
   const span =
     line.zone === 'text' && !line.isRow ? restoreModelHeading(restoreLabel(words, start), line.span, start) : words;
   const bold = line.bold.flatMap((range) => boldIn(span, line.span, range));
-  return { ...line, span, bold, row: line.row && readRow(line.row, restored), facts: new Facts(span.text, bold) };
+  return { ...line, span, bold, row: line.row && readRow(line.row, restored) };
 }
 
 /** A row with its cells as they read. */

@@ -3,8 +3,8 @@ import { mayBeLost } from '../../src/account/count.js';
 import { faultsOf, lostPieces } from '../../src/account/index.js';
 import { extract } from '../../src/extract.js';
 import { Locator } from '../../src/read/text/index.js';
-import { readLines } from '../../src/read-document.js';
 import type { Plan } from '../../src/schema/plan.js';
+import { readLines } from '../read-lines.js';
 
 const TEXT = `KẾ HOẠCH
 Thực hiện Đề án 06 năm 2024

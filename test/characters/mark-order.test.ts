@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alike } from '../../src/characters/alike.js';
 import { inMarkOrder } from '../../src/characters/mark-order.js';
-import { readLines } from '../../src/read-document.js';
+import { readLines } from '../read-lines.js';
 
 /** A text whose tones stand before the marks of its vowels. */
 const turned = (text: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.js';
-import { readLines } from '../../src/read-document.js';
+import { readLines } from '../read-lines.js';
 
 function read(text: string, markdown = false) {
   const { lines, furniture } = readLines(text, { markdown });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLines } from '../../src/read-document.js';
+import { readLines } from '../read-lines.js';
 
 const HEAD = ['   TT       Nội dung kiểm tra                          Đơn vị chủ trì'];
 const pageNumbers = (...lines: string[]) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readOutline } from '../../src/outline/index.js';
 import type { Node } from '../../src/outline/node.js';
-import { readLines } from '../../src/read-document.js';
+import { readLines } from '../read-lines.js';
 
 /** The outline of a body as printed markers, indented by level: "  1." under "I.". */
 function outline(...lines: string[]): string[] {
   const text = ['KẾ HOẠCH', 'Triển khai Đề án 06', ...lines].join('\n\n');
-  const { nodes } = readOutline(readLines(text, { markdown: true }).lines);
+  const { nodes } = readOutline(readLines(text, { markdown: true })).outline;
   const show = (node: Node, depth: number): string[] => [
     `${'  '.repeat(depth)}${node.type === 'table' ? 'table' : (node.line.marker?.printed ?? node.type)}`,
     ...node.children.flatMap((child) => show(child, depth + 1)),
@@ -90,7 +90,7 @@ describe('points nest by their printed numbers', () => {
       '- Hiệu quả: D.',
       'Mô hình 2: E',
     ];
-    const { nodes } = readOutline(readLines(['KẾ HOẠCH', 'T', ...lines].join('\n\n'), { markdown: true }).lines);
+    const { nodes } = readOutline(readLines(['KẾ HOẠCH', 'T', ...lines].join('\n\n'), { markdown: true })).outline;
     const types = (node: Node): unknown => [node.type, ...node.children.map(types)];
     expect(nodes.map(types)).toEqual([
       ['point', ['model', ['field'], ['field', ['item'], ['item']], ['field']], ['model']],
@@ -102,7 +102,7 @@ describe('points nest by their printed numbers', () => {
       node.children.length > 0 ? [node.type, ...node.children.map(types)] : node.type;
     const read = (...lines: string[]) => {
       const text = ['KẾ HOẠCH', 'T', 'I. A', ...lines].join('\n\n');
-      const { nodes } = readOutline(readLines(text, { markdown: true }).lines);
+      const { nodes } = readOutline(readLines(text, { markdown: true })).outline;
       return nodes.flatMap((node) => node.children.map(types));
     };
     const field = ['field', 'item', 'item'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partDocument } from '../../src/outline/parts.js';
-import { readLines } from '../../src/read-document.js';
+import { readLines } from '../read-lines.js';
 
 function parts(text: string) {
   const { lines } = readLines(text, { markdown: false });

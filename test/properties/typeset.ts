@@ -1,5 +1,5 @@
 import { extent } from '../../src/characters/span/span.js';
-import { readLines } from '../../src/read-document.js';
+import { readLines } from '../read-lines.js';
 
 export interface Typesetting {
   /** Letters on a line. */

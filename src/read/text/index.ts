@@ -1,3 +1,3 @@
 export { PlanInputError } from '../error.js';
 export { Locator } from '../locator.js';
-export { MAX_INPUT_SIZE, readSource, tooLarge } from './read.js';
+export { decodeInput, MAX_INPUT_SIZE, readSource, tooLarge } from './read.js';

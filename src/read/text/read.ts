@@ -4,6 +4,7 @@ import { detectBinary } from '../detect.js';
 import { PlanInputError } from '../error.js';
 import { FORMATS } from '../formats.js';
 import { convertLegacy, legacyWarnings } from '../legacy/convert.js';
+import { Locator } from '../locator.js';
 import type { Source } from '../source.js';
 import { decode } from './decode.js';
 import { detectFormat } from './format.js';
@@ -92,4 +93,19 @@ export function readSource(input: string | Uint8Array, options: { file?: string 
     warnings: legacyWarnings(words),
     layout: null,
   };
+}
+
+/**
+ * The `read` stage: a text, its bytes, or what `read` made of a file -> its decoded text, with what places are counted
+ * from. What holds afterwards stands in ../source.ts.
+ */
+export function decodeInput({
+  input,
+  file,
+}: {
+  readonly input: string | Uint8Array | Source;
+  readonly file?: string | undefined;
+}): { source: Source; locator: Locator } {
+  const source = typeof input === 'string' || input instanceof Uint8Array ? readSource(input, { file }) : input;
+  return { source, locator: new Locator(source.text, source.layout) };
 }

@@ -1,3 +1,4 @@
+import type { Medium } from '../../lines/index.js';
 import { EVIDENCE, eachToken, type Kind, type Token } from './word-kind.js';
 
 /**
@@ -50,6 +51,15 @@ export interface Damage {
   readonly damaged: boolean;
   /** Whether some words in a row look damaged; without such a row, no line of the text is. */
   readonly hasDamagedRow: boolean;
+}
+
+/**
+ * The `damage` stage: words -> how damaged they are, in one pass. What holds afterwards: a text whose words lost their
+ * marks is known to be read off a scan. No stage but `restore` asks how damaged the words are.
+ */
+export function surveyDamage({ wording }: { readonly wording: string }): { damage: Damage; medium: Medium } {
+  const damage = damageOf(wording);
+  return { damage, medium: damage.damaged ? 'scan' : 'file' };
 }
 
 /** Surveys an NFC text in one pass. */

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../src/read-document.js';
+import { readLines } from '../../read-lines.js';
 
 const parser = unified().use(remarkParse);
 

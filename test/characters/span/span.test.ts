@@ -14,7 +14,7 @@ import {
 } from '../../../src/characters/span/span.js';
 import { partsOf } from '../../../src/characters/span/span-parts.js';
 import { physicalLines } from '../../../src/lines/physical.js';
-import { readLines } from '../../../src/read-document.js';
+import { readLines } from '../../read-lines.js';
 
 /** Source text in which letters and marks stand apart, with blanks of all kinds. */
 const source = fc

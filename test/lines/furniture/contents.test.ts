@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../src/read-document.js';
+import { readLines } from '../../read-lines.js';
 
 const BODY = `I. QUAN ĐIỂM CHỈ ĐẠO\n\nLàm đúng hạn.\n\nII. NHIỆM VỤ CỦA CÁC NGÀNH\n\nCông an huyện chủ trì.\n\nIII. KINH PHÍ BẢO ĐẢM\n\nNgân sách huyện.`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../src/read-document.js';
+import { readLines } from '../../read-lines.js';
 
 function read(text: string) {
   const { lines, furniture } = readLines(text, { markdown: false });

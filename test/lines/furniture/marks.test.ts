@@ -3,7 +3,7 @@ import { BROWSER_MARKS, browserMark } from '../../../src/lines/furniture/browser
 import { endsInPageNumber, isBareNumber, isSurePageMark, PAGE_MARKS } from '../../../src/lines/furniture/page-marks.js';
 import { PLACEHOLDERS } from '../../../src/lines/furniture/placeholders.js';
 import { RUNNING } from '../../../src/lines/furniture/running.js';
-import { readLines } from '../../../src/read-document.js';
+import { readLines } from '../../read-lines.js';
 
 /** A sentence and a point, each cut by a line, and another line between the two. */
 function read(line: string, other = line) {

@@ -62,9 +62,10 @@ describe('restoreNumber', () => {
 
 describe('restoreNumbers', () => {
   const read = (lines: readonly string[]) =>
-    restoreNumbers(readPrinted(lines.join('\n\n'), { markdown: false, isScan: true }).lines).map(
-      ({ facts }) => facts.marker?.printed,
-    );
+    restoreNumbers(
+      readPrinted({ source: { format: 'text', layout: null }, shown: lines.join('\n\n'), medium: 'scan' }).printed
+        .lines,
+    ).map(({ facts }) => facts.marker?.printed);
 
   it.each([
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../../src/read-document.js';
+import { readLines } from '../../../read-lines.js';
 
 const read = (lines: readonly string[]) =>
   readLines(['I. NHIỆM VỤ', ...lines].join('\n'), { markdown: true }).lines.map(({ span }) => span.text);

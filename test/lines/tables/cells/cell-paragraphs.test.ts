@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../../src/read-document.js';
+import { readLines } from '../../../read-lines.js';
 
 const HEAD = ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian'];
 const read = (cells: readonly string[], between = '\n\n') =>

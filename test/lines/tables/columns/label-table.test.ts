@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../../src/read-document.js';
+import { readLines } from '../../../read-lines.js';
 
 const MODEL = '### 1. Mô hình 1: Ngày không viết';
 const read = (table: readonly string[], heading = MODEL) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../../src/read-document.js';
+import { readLines } from '../../../read-lines.js';
 
 const read = (lines: readonly string[], markdown = true) =>
   readLines(['I. NHIỆM VỤ', '', ...lines, '', 'II. KINH PHÍ'].join('\n'), { markdown })

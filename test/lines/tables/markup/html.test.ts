@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../../src/characters/span/span.js';
 import { readHtml } from '../../../../src/lines/tables/markup/html.js';
-import { readLines } from '../../../../src/read-document.js';
+import { readLines } from '../../../read-lines.js';
 
 const read = (text: string, markdown = true) =>
   readLines(`I. NHIỆM VỤ\n\n${text}`, { markdown })

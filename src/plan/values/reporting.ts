@@ -1,8 +1,8 @@
-import type { Item, Reporting, Section, Task } from '../schema/plan.js';
-import { memoize } from '../text/memoize.js';
-import { type FoundReport, findReports, isReportHeading, namesReport } from '../values/reporting/index.js';
-import type { Context } from './context.js';
-import { textsOf } from './values.js';
+import type { Item, Reporting, Section, Task } from '../../schema/plan.js';
+import { memoize } from '../../text/memoize.js';
+import { type FoundReport, findReports, isReportHeading, namesReport } from '../../values/reporting/index.js';
+import type { Context } from '../context.js';
+import { textsOf } from './placed-text.js';
 
 // A point may be both section and task.
 const reportsIn = memoize((text) => findReports(text));

@@ -1,8 +1,8 @@
-import { extent, type Span, slice } from '../characters/span/span.js';
-import { printedText } from '../characters/span/span-parts.js';
-import type { Match, Position } from '../schema/plan.js';
-import { latin } from '../text/latin.js';
-import { type Context, positionOf } from './context.js';
+import { extent, type Span, slice } from '../../characters/span/span.js';
+import { printedText } from '../../characters/span/span-parts.js';
+import type { Match, Position } from '../../schema/plan.js';
+import { latin } from '../../text/latin.js';
+import { type Context, positionOf } from '../context.js';
 
 // All but letters and digits: blanks, line ends, marks of emphasis
 const MARKS = latin('[^\\p{L}\\p{M}\\p{N}]+', 'g');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planOf } from './plans.js';
+import { planOf } from '../plans.js';
 
 const duties = (...paragraphs: string[]) =>
   planOf('I. NHIỆM VỤ', '1. Rà soát dữ liệu.', 'II. TỔ CHỨC THỰC HIỆN', ...paragraphs).reporting.map(

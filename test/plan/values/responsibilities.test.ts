@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from './plans.js';
+import { planOf } from '../plans.js';
 
 const HEAD = ['I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BODY, readPlan } from './plans.js';
+import { BODY, readPlan } from '../plans.js';
 
 const HEAD = [
   'ỦY BAN NHÂN DÂN\nXÃ BÌNH AN',

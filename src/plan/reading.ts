@@ -1,17 +1,23 @@
 import type { ReadWord, Span } from '../characters/span/span.js';
 import { printedText } from '../characters/span/span-parts.js';
+import type { RestoreMode } from '../restore/index.js';
 import type { PlacedWords } from '../restore/readings/placed-words.js';
 import { readingOf } from '../restore/readings/reading.js';
-import type { Reading } from './context.js';
 
 /** Words surer than this are not listed as doubtful. */
 const SURE = 0.9;
 
-/** Which readings are given: restored ones where the source is damaged (or everywhere), or its own words only. */
-export type RestoreMode = 'auto' | 'always' | 'never';
+/** What the words of a span say: as printed, or restored where the source is damaged. */
+export interface Reading {
+  readonly text: string;
+  /** The source's own words; only where `text` is a restored reading. */
+  readonly raw?: string;
+  readonly certainty?: number;
+  readonly doubtful?: { raw: string; text: string; certainty: number; alternatives: string[] }[];
+}
 
-/** How the spans of a document are given, with the restored words of it. */
-export function createReader(words: PlacedWords, mode: RestoreMode): (span: Span) => Reading {
+/** How the spans of a document are given, with the restored words of it: all or none of these. */
+export function readingsOf(words: PlacedWords, mode: RestoreMode): (span: Span) => Reading {
   if (mode === 'never') return (span) => ({ text: printedText(span) });
   if (words.isEmpty) return (span) => ({ text: span.text });
   return (span) => report(readingOf(span, words));

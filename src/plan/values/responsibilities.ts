@@ -1,5 +1,5 @@
-import type { Field, FieldKey, Fields, Item, Responsibility, Role, Section, Task } from '../schema/plan.js';
-import { fold } from '../text/fold.js';
+import type { Field, FieldKey, Fields, Item, Responsibility, Role, Section, Task } from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
 import {
   actorRole,
   bodiesOnly,
@@ -7,9 +7,9 @@ import {
   findResponsibilities,
   handsOn,
   uniqueResponsibilities,
-} from '../values/bodies/index.js';
-import { ASSIGNING_HEADINGS } from '../vocabulary/document/headings.js';
-import type { Context } from './context.js';
+} from '../../values/bodies/index.js';
+import { ASSIGNING_HEADINGS } from '../../vocabulary/document/headings.js';
+import type { Context } from '../context.js';
 import { partOf, placed } from './match.js';
 
 /*

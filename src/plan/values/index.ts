@@ -1,0 +1,119 @@
+import type { Line } from '../../join/line.js';
+import type { Outline } from '../../outline/index.js';
+import type {
+  Field,
+  FieldKey,
+  Fields,
+  GlossaryEntry,
+  Item,
+  Model,
+  Plan,
+  Section,
+  Task,
+  Unit,
+} from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
+import { collectUnits, findDefinitions, type OwnLocality } from '../../values/bodies/index.js';
+import { findTargets } from '../../values/targets/index.js';
+import { TARGET_LABELS } from '../../vocabulary/words/quantities.js';
+import type { BarePlan, Context, PlanParts } from '../context.js';
+import { basisIn, citationsIn } from './citations.js';
+import { deadlinesOf, fieldDeadlines, stepTimes } from './deadlines.js';
+import { textsOf } from './placed-text.js';
+import { reportingOf } from './reporting.js';
+import { fieldResponsibilities, sectionResponsibilities, taskResponsibilities } from './responsibilities.js';
+
+/** What the stage needs to know of a text. */
+interface Built {
+  readonly bare: BarePlan;
+  readonly outline: Outline;
+  readonly context: Context;
+}
+
+/**
+ * The `values` stage: plan without values -> the plan with values that a machine can use. What holds afterwards:
+ *
+ * 1. Each deadline, responsibility, citation, target and report was read from the words of one field, item, task or
+ *    line, and points to them.
+ * 2. What is printed is never changed: an impossible date stays as `raw`, its `edtf` is null.
+ */
+export function readValues({ bare, outline: { parts, citing }, context }: Built): { parts: PlanParts } {
+  const { document, groups, annexes, glossary, unplaced } = bare;
+  const models = bare.models.map((model) => addModelValues(model, context));
+  const tasks = bare.tasks.map((task) => addTaskValues(task, context));
+  const sections = addSectionValues(bare.sections, context);
+  const basis = basisIn([...(parts.decision?.grounds ?? []), ...parts.preamble], document, context);
+  return {
+    parts: {
+      document: { ...document, basis },
+      sections,
+      groups,
+      models,
+      tasks,
+      units: unitsOf({ models, tasks, sections }, glossary, citing, document.locality, context),
+      reporting: reportingOf(bare.sections, tasks, context),
+      annexes,
+      glossary,
+      references: citationsIn(citing, document, context),
+      unplaced,
+    },
+  };
+}
+
+/** A model with the values of its fields. */
+function addModelValues(model: Model, context: Context): Model {
+  return {
+    ...model,
+    deadlines: fieldDeadlines(model.fields, context),
+    responsibilities: fieldResponsibilities(model.fields, context),
+  };
+}
+
+const TARGETS = TARGET_LABELS.map(fold);
+
+/** A task with the values of its fields, or of its own sentences where no field states a time. */
+function addTaskValues(task: Task, context: Context): Task {
+  const own: (Task | Item)[] = [task, ...task.items];
+  const deadlines = task.fields.deadline
+    ? fieldDeadlines(task.fields, context)
+    : own.flatMap((one) => deadlinesOf(one, { field: false }, context));
+  const times = deadlines.length > 0 ? deadlines : stepTimes(task, context);
+  const targets = [...own, ...targetFields(task.fields)].flatMap((one) =>
+    textsOf(one, context).flatMap(({ text }) => findTargets(text).map((found) => found.text)),
+  );
+  return { ...task, deadlines: times, targets, responsibilities: taskResponsibilities(task, context) };
+}
+
+/** The fields of a task that say what is to be reached or done, with their items: "Kết quả", "Chỉ tiêu năm 2024". */
+function targetFields(fields: Fields): (Field | Item)[] {
+  const list = (Object.entries(fields) as [FieldKey | 'other', Field | Field[]][]).flatMap(([, field]) => field);
+  return list
+    .filter(({ label }) => TARGETS.some((words) => fold(label).includes(words)))
+    .flatMap((field) => [field, ...field.items]);
+}
+
+/** Sections with the parts that they give to bodies. */
+function addSectionValues(sections: readonly Section[], context: Context): Section[] {
+  const found = sectionResponsibilities(sections, context);
+  return sections.map((section) => ({ ...section, responsibilities: found.get(section) ?? [] }));
+}
+
+/** The bodies of a plan, each once, with the abbreviations that its glossary and its running text give them. */
+function unitsOf(
+  { models, tasks, sections }: Pick<Plan, 'models' | 'tasks' | 'sections'>,
+  glossary: readonly GlossaryEntry[],
+  lines: readonly Line[],
+  own: OwnLocality | null,
+  context: Context,
+): Unit[] {
+  const defined = lines.flatMap((line) => findDefinitions(context.read(line.span).text));
+  const owned = [
+    ...models.map(({ number, responsibilities }) => ({ owner: { model: number }, responsibilities })),
+    ...tasks.map(({ path, responsibilities }) => ({ owner: { task: path }, responsibilities: responsibilities ?? [] })),
+    ...sections.map(({ path, responsibilities }) => ({
+      owner: { section: path },
+      responsibilities: responsibilities ?? [],
+    })),
+  ];
+  return collectUnits(owned, [...glossary, ...defined], own);
+}
