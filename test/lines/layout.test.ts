@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/read-document.js';
+import { readLines } from '../read-lines.js';
 
 const read = (text: string) => readLines(text, { markdown: false }).lines.map(({ printed }) => printed.text);
 
