@@ -89,10 +89,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     levels: ['district', 'commune'],
-    lines: [
-      ['HỘI NÔNG DÂN VIỆT NAM', '{L} {P}'],
-      ['HỘI NÔNG DÂN VIỆT NAM', 'BCH HỘI NÔNG DÂN {L} {P}'],
-    ],
+    lines: [['HỘI NÔNG DÂN VIỆT NAM', '{L} {P}']],
     name: 'Hội Nông dân Việt Nam {l} {p}',
     symbol: 'HND',
     signed: [

@@ -46,7 +46,7 @@ export function paginate(lines: readonly string[], { length, head, number, formF
   const pages: string[][] = [];
   for (let i = 0; i < lines.length; i += length) pages.push(lines.slice(i, i + length));
   return pages.flatMap((page, i) => [
-    ...(i > 0 && formFeed ? [`\f${head ?? page.shift() ?? ''}`] : i > 0 && head !== null ? [head] : []),
+    ...(i > 0 && formFeed ? [`\f${head ?? page.shift() ?? ''}`] : head !== null ? [head] : []),
     ...page,
     ...(pages.length > 1 ? [number(i + 1)] : []),
   ]);

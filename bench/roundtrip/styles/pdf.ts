@@ -63,7 +63,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     indent: 4,
     isCentred: true,
     besides: true,
-    pageLength: 36,
+    pageLength: 30,
     head: 'Kế hoạch số hóa – bản phát hành',
     number: (page) => `Trang ${page}`,
     formFeed: false,

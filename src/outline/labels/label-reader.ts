@@ -54,7 +54,9 @@ export class LabelReader {
    */
   readNumbered(line: Line): Label | null {
     const kind = line.marker?.kind;
-    const isInList = this.#lists.whole.has(line) && !this.#options.hasModels;
+    // "I. Mục đích" … "III. Phân công thực hiện" are chapters, although each is a label elsewhere.
+    const isChapter = kind === 'roman' || kind === 'part' || kind === 'upper';
+    const isInList = this.#lists.whole.has(line) && !this.#options.hasModels && !isChapter;
     const label = kind === 'letter' || kind === 'paren' || isInList ? this.read(line) : null;
     if (!label) return null;
     const isSure = label.key !== null || isInList || this.isBesideLabel(line) || this.isAboveLabel(line);

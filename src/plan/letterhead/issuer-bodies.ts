@@ -5,6 +5,7 @@ import { latin } from '../../text/latin.js';
 import {
   GOING_ON,
   HEADS_UNDER_SUPERIORS,
+  NAME_PHRASES,
   OFFICES_OF_TWO,
   OPEN_ENDS,
   OPEN_HEADS,
@@ -141,12 +142,22 @@ export function partBodies(line: Span): Span[] {
   for (let at = text.indexOf(' ', own.length + 1); at >= 0; at = text.indexOf(' ', at + 1)) {
     const below = issuerHead(text.slice(at + 1));
     const above = text.slice(0, at);
-    if (!below || OPEN.some((word) => ` ${fold(above)}`.endsWith(` ${word}`)) || /[-–,&(]$/u.test(above)) continue;
+    if (
+      !below ||
+      isInPhrase(text.slice(0, at + 1 + below.length)) ||
+      OPEN.some((word) => ` ${fold(above)}`.endsWith(` ${word}`)) ||
+      /[-–,&(]$/u.test(above)
+    )
+      continue;
     if (isWhole(above) || (SUPERIORS.has(own.head) && UNDER.has(below.head)))
       return [slice(line, 0, at), ...partBodies(slice(line, at + 1))];
   }
   return [line];
 }
+
+/** "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG": the last word is that of a field, and begins no body of its own. */
+const isInPhrase = (text: string) => PHRASES.some((phrase) => fold(text).endsWith(phrase));
+const PHRASES = NAME_PHRASES.filter((phrase) => phrase.includes(' ')).map((phrase) => ` ${fold(phrase)}`);
 
 const SUPERIORS = new Set(SUPERIOR_HEADS);
 const UNDER = new Set(HEADS_UNDER_SUPERIORS);

@@ -1,3 +1,4 @@
+import { PLACE_WORDS } from '../../../vocabulary/bodies/bodies.js';
 import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
 import { AND, BELONGING_TO, IN_ORDER_TO, OF, OF_HIGHER } from '../../../vocabulary/words/small-words.js';
 import type { BodyScanner } from './scanner.js';
@@ -5,19 +6,24 @@ import { type Start, startsBody } from './start.js';
 
 export const COMMA = /,/u;
 
-// "tỉnh", "huyện", the "xã" of "thị xã": the last words of the levels of government
-const LEVEL_ENDS: readonly string[] = [...new Set(LEVEL_WORDS.map((level) => level.split(' ').at(-1)!))];
+// "tỉnh", "thị xã", "tổ dân phố": the levels of government, and the places below them that have a name of two words
+const LEVELS = [...LEVEL_WORDS, ...PLACE_WORDS.filter((word) => word.includes(' '))].map((level) => level.split(' '));
+
+/** Whether a word for a level of government ends before word `at`: "Kho bạc Nhà nước khu |vực" has none. */
+function endsLevel(r: BodyScanner, at: number): boolean {
+  return LEVELS.some((level) => level.every((word, i) => r.isKey(at - level.length + i, word)));
+}
 
 /** "Hội Phụ nữ thị xã|, Thị đoàn": behind its place a name is over. "UBND các xã, |phường" goes on. */
 export function isPlaced(r: BodyScanner, at: number, end: number): boolean {
   if (r.at('place', at, end) || r.at('modifier', at, end) || !COMMA.test(r.gap(at))) return false;
-  return r.isKey(at - 1, ...LEVEL_ENDS);
+  return endsLevel(r, at);
 }
 
 /** "Đài truyền thanh xã |phát 03 tin mỗi tuần": a word in small letters behind the level of a place begins what is done. */
 export function actsBehindPlace(r: BodyScanner, at: number, end: number): boolean {
   // Marks count: "cơ |quan| khác" is no "quận".
-  if (!r.isSmall(at) || !LEVEL_ENDS.includes(r.words[at - 1]?.key ?? '') || !/^\s$/u.test(r.gap(at))) return false;
+  if (!r.isSmall(at) || !endsLevel(r, at) || !/^\s$/u.test(r.gap(at))) return false;
   const goesOn = (['modifier', 'place', 'quantifier', 'field', 'generic'] as const).some((list) => r.at(list, at, end));
   // "Ban Quản lý các khu |công nghiệp"
   const isInside = (r.at('generic', at - 1, end)?.to ?? 0) > at;
