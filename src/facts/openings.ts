@@ -1,21 +1,27 @@
 import { ofVocabulary, vocabulary } from '../lexicon/run.js';
+import { isUpper } from '../text/letters.js';
 import {
   ANNEX_NOTE_BEGINS,
   ANNEX_REMARK_BEGINS,
   ARTICLE,
   GROUND_BEGINS,
+  ISSUES_PLAN,
   LIKELY_CLOSING_BEGINS,
 } from '../vocabulary/document/headings.js';
 import { ISSUING_BODIES } from '../vocabulary/document/letterhead.js';
 import { SENTENCE_BEGINS } from '../vocabulary/words/open-words.js';
+import { issuerHead } from './issuer-head.js';
 
-const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.filter((begin) => begin.includes(' ')));
+const preambleBegins = ofVocabulary(({ headings }) => headings.preamble);
 
 const closingBegins = ofVocabulary(({ headings }) => [...headings.closing, ...LIKELY_CLOSING_BEGINS]);
 
-/** "Căn cứ …", "Thực hiện Kế hoạch …": words that open a paragraph of the preamble. */
+/** "Căn cứ …", "Thực hiện Kế hoạch …", "Sở Xây dựng ban hành Kế hoạch …": words that open a paragraph of the preamble. */
 export function opensWithPreamble(text: string): boolean {
-  return preambleBegins().some((begin) => text.startsWith(`${begin} `));
+  if (preambleBegins().some((begin) => text.startsWith(`${begin} `))) return true;
+  return (
+    isUpper(text.charCodeAt(0)) && ISSUES_PLAN.some((words) => text.includes(` ${words}`)) && issuerHead(text) !== null
+  );
 }
 
 /** "Thực hiện chủ đề năm học …": words that a ground of a plan may begin with, and a title as well. */

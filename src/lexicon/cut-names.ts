@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import { isUpper } from '../text/letters.js';
 import { NAME_PHRASES } from '../vocabulary/bodies/issuers.js';
+import { PROVINCES } from '../vocabulary/bodies/provinces.js';
 import { NAMES_WITH_CAPITALS } from '../vocabulary/words/system-names.js';
 import { TASK_VERBS } from '../vocabulary/words/task-verbs.js';
 import { CITING_HEADS, INCOMPLETE_HEADS, NAME_FIELDS, NAMED_HEADS, SAME_BODIES } from './bodies.js';
@@ -14,7 +15,13 @@ interface Cut {
 const VERBS = new Set(TASK_VERBS.map(fold));
 
 /** Names as they are cut before a capital, by the last word before the cut. */
-const CUTS = cutsByLastWord([...NAMED_HEADS, ...CITING_HEADS, ...SAME_BODIES.flat(), ...NAMES_WITH_CAPITALS]);
+const CUTS = cutsByLastWord([
+  ...NAMED_HEADS,
+  ...CITING_HEADS,
+  ...SAME_BODIES.flat(),
+  ...NAMES_WITH_CAPITALS,
+  ...PROVINCES,
+]);
 
 /** Words that names begin with, behind which what they are for may stand, by their last word. */
 const HEADS = byLastWord(

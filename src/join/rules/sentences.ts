@@ -40,11 +40,12 @@ export const EDGE_RULES: readonly JoinRule[] = [
     },
   },
   {
-    // A ground ends in a mark; the title above it need not.
+    // A ground ends in a mark, and so do the closing words; the title above it need not.
     name: 'ground-goes-on',
     sample: ['Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Thanh', 'Hóa về Đề án 06;'],
     decide: (before, line) => {
-      const isCut = before.isGround && before.isOpenEnded && before.last.span.text.length > SHORTEST_WRAPPED;
+      const isCut =
+        (before.isGround || before.isClosing) && before.isOpenEnded && before.last.span.text.length > SHORTEST_WRAPPED;
       const { isUpperLine, namesBodyFirst, kind } = line.facts;
       return when(isCut && !isUpperLine && !namesBodyFirst && kind === null, 'join');
     },
@@ -52,7 +53,11 @@ export const EDGE_RULES: readonly JoinRule[] = [
   {
     name: 'blank-in-preamble',
     sample: ['Triển khai Đề án 06', 'Ủy ban nhân dân xã xây dựng Kế hoạch'],
-    decide: (before, line, { layout }) => when(before.isPreamble && hasBlank(line, layout) && !before.endsOpen, 'part'),
+    decide: (before, line, { layout }) => {
+      // Where no other lines have any, a blank line above the preamble says so all the more.
+      const isParted = hasBlank(line, layout) || (layout.blanks === 'never' && line.blanks > 0 && !line.newPage);
+      return when(before.isPreamble && isParted && !before.endsOpen, 'part');
+    },
   },
 ];
 

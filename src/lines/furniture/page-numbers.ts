@@ -28,7 +28,11 @@ function rowNumbers(lines: readonly PhysicalLine[], isBare: readonly boolean[]):
   return bare.slice(1).flatMap((at, k) => {
     const before = bare[k]!;
     const countsOn = Number(lines[at]!.span.text) === Number(lines[before]!.span.text) + 1;
-    const isNear = at - before <= SHORTEST_PAGE && !lines.slice(before + 1, at + 1).some((line) => line.newPage);
+    // The last page may be as short as it likes, and no table ends with the number of a row.
+    const isNear =
+      at - before <= SHORTEST_PAGE &&
+      at < lines.length - 1 &&
+      !lines.slice(before + 1, at + 1).some((line) => line.newPage);
     return countsOn && isNear ? [before, at] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { issuerHead } from '../../facts/issuer-head.js';
 import { latin } from '../../text/latin.js';
 import { isLower, isUpper } from '../../text/letters.js';
 import type { PhysicalLine } from '../physical-line.js';
@@ -59,10 +60,14 @@ export const RUNNING: readonly Running[] = [
     name: 'returns-at-edges',
     sample: 'UBND XÃ PHÚ THỊNH',
     may: mayRun,
-    find: ({ all, edges }) => {
+    find: ({ all, edges }, lines) => {
       if (all.length < REPEATS) return [];
-      const isRunning = edges.length > REPEATS ? edges.length >= all.length - 1 : edges.length === all.length;
-      return isRunning ? edges : [];
+      // No page is marked above the first line: it says nothing against the others, and names who issues the plan or is one.
+      const isFirst = all[0] === 0 && !edges.includes(0) && edges.length > 0;
+      const counted = all.length - (isFirst ? 1 : 0);
+      const isRunning = edges.length > REPEATS ? edges.length >= counted - 1 : edges.length === counted;
+      if (!isRunning) return [];
+      return isFirst && issuerHead(lines[0]!.span.text) === null ? [0, ...edges] : edges;
     },
   },
   {
@@ -114,13 +119,16 @@ export function runningLines(lines: readonly PhysicalLine[], isNumber: readonly 
   return found;
 }
 
-/** The places of lines that look the same, digits aside. A time of printing is compared as it stands. */
+// the "2/5" of "UBND xã Phú Thịnh - Trang 2/5", the "3 " of "3 | Kế hoạch 47"
+const NUMBER_AT_EDGE = /^\D{0,3}\d+|\d+(?:\s?\/\s?\d+)?\D{0,3}$/g;
+
+/** The places of lines that look the same, a page's number aside. A time of printing is compared as it stands. */
 function alike(lines: readonly PhysicalLine[], isNumber: readonly boolean[]): number[][] {
   const places = new Map<string, number[]>();
   for (const [index, { isRow, span }] of lines.entries()) {
     const { text } = span;
     if (isRow || isNumber[index] || (text.length > LONGEST && browserMark(text) === null)) continue;
-    const key = browserMark(text)?.name === 'time-of-printing' ? text : text.replace(/\d+/g, '#').toLowerCase();
+    const key = browserMark(text)?.name === 'time-of-printing' ? text : text.replace(NUMBER_AT_EDGE, '#').toLowerCase();
     const list = places.get(key);
     if (list) list.push(index);
     else places.set(key, [index]);

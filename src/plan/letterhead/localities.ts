@@ -30,8 +30,8 @@ const BODY_BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES].map((body)
 // "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
 const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
 
-// "HƯNG CHÍNH", "ĐẮK LẮK"
-const NAME_IN_CAPITALS = latin(/^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?!\p{Ll})/u);
+// "HƯNG CHÍNH", "ĐẮK LẮK", "KRÔNG Á" at the end of its line
+const NAME_IN_CAPITALS = latin(/^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?: \p{Lu}(?=$|\n))?(?!\p{Ll})/u);
 
 /** The localities a text names, in order. */
 export function findLocalities(span: Span): FoundLocality[] {
