@@ -26,9 +26,10 @@ export function columns(
   isCentred = true,
 ): string[] {
   const put = (text: string, room: number) => (isCentred ? centre(text, room) : text);
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
-    const one = put(left[i] ?? '', at - 3);
-    const other = put(right[i] ?? '', width - at);
+  const [ones, others] = [left.flatMap((one) => wrap(one, at - 3)), right.flatMap((one) => wrap(one, width - at))];
+  return Array.from({ length: Math.max(ones.length, others.length) }, (_, i) => {
+    const one = put(ones[i] ?? '', at - 3);
+    const other = put(others[i] ?? '', width - at);
     return (other.trim() === '' ? one : one.padEnd(at) + other).trimEnd();
   });
 }
