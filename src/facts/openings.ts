@@ -12,13 +12,20 @@ import { ISSUING_BODIES } from '../vocabulary/document/letterhead.js';
 import { SENTENCE_BEGINS } from '../vocabulary/words/open-words.js';
 import { issuerHead } from './issuer-head.js';
 
-const preambleBegins = ofVocabulary(({ headings }) => headings.preamble);
+// An acronym may as well stand inside a sentence: "…, ⏎ UBND xã ban hành Kế hoạch".
+const preambleBegins = ofVocabulary(({ headings }) =>
+  headings.preamble.filter((begin) => begin.includes(' ') || begin !== begin.toUpperCase()),
+);
 
 const closingBegins = ofVocabulary(({ headings }) => [...headings.closing, ...LIKELY_CLOSING_BEGINS]);
 
-/** "Căn cứ …", "Thực hiện Kế hoạch …", "Sở Xây dựng ban hành Kế hoạch …": words that open a paragraph of the preamble. */
+/** "Căn cứ …", "Thực hiện Kế hoạch …": words that open a paragraph of the preamble. */
 export function opensWithPreamble(text: string): boolean {
-  if (preambleBegins().some((begin) => text.startsWith(`${begin} `))) return true;
+  return preambleBegins().some((begin) => text.startsWith(`${begin} `));
+}
+
+/** "Sở Xây dựng ban hành Kế hoạch …": a body, and that it issues a plan. */
+export function issuesPlan(text: string): boolean {
   return (
     isUpper(text.charCodeAt(0)) && ISSUES_PLAN.some((words) => text.includes(` ${words}`)) && issuerHead(text) !== null
   );

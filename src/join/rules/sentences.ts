@@ -51,6 +51,12 @@ export const EDGE_RULES: readonly JoinRule[] = [
     },
   },
   {
+    name: 'plan-issued-below-title',
+    sample: ['Triển khai Đề án 06 năm 2026', 'Sở Xây dựng ban hành Kế hoạch với các nội dung sau:'],
+    decide: (before, { facts }) =>
+      when(before.isPreamble && !before.isGround && !before.endsOpen && facts.issuesPlan, 'part'),
+  },
+  {
     name: 'blank-in-preamble',
     sample: ['Triển khai Đề án 06', 'Ủy ban nhân dân xã xây dựng Kế hoạch'],
     decide: (before, line, { layout }) => {

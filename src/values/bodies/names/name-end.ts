@@ -9,9 +9,9 @@ export const COMMA = /,/u;
 // "tỉnh", "thị xã", "tổ dân phố": the levels of government, and the places below them that have a name of two words
 const LEVELS = [...LEVEL_WORDS, ...PLACE_WORDS.filter((word) => word.includes(' '))].map((level) => level.split(' '));
 
-/** Whether a word for a level of government ends before word `at`: "Kho bạc Nhà nước khu |vực" has none. */
+/** Whether a word for a level ends before word `at`. Marks count: "cơ |quan| khác" is no "quận", "khu |vực" no "đặc khu". */
 function endsLevel(r: BodyScanner, at: number): boolean {
-  return LEVELS.some((level) => level.every((word, i) => r.isKey(at - level.length + i, word)));
+  return LEVELS.some((level) => level.every((word, i) => r.words[at - level.length + i]?.key === word));
 }
 
 /** "Hội Phụ nữ thị xã|, Thị đoàn": behind its place a name is over. "UBND các xã, |phường" goes on. */
@@ -22,7 +22,6 @@ export function isPlaced(r: BodyScanner, at: number, end: number): boolean {
 
 /** "Đài truyền thanh xã |phát 03 tin mỗi tuần": a word in small letters behind the level of a place begins what is done. */
 export function actsBehindPlace(r: BodyScanner, at: number, end: number): boolean {
-  // Marks count: "cơ |quan| khác" is no "quận".
   if (!r.isSmall(at) || !endsLevel(r, at) || !/^\s$/u.test(r.gap(at))) return false;
   const goesOn = (['modifier', 'place', 'quantifier', 'field', 'generic'] as const).some((list) => r.at(list, at, end));
   // "Ban Quản lý các khu |công nghiệp"
