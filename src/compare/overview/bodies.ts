@@ -20,23 +20,25 @@ export function bodySums(diff: Bare, { a, b, names }: Seen): Overview['bodies'] 
     a: bodiesByName(bodiesOf(left.get(match.a)?.responsibilities ?? [], names.a)),
     b: bodiesByName(bodiesOf(right.get(match.b)?.responsibilities ?? [], names.b)),
   }));
-  const sums = new Map<string, { unit: string; a: number; b: number }>();
+  const sums = new Map<string, Sum>();
   for (const pair of pairs) {
     for (const side of ['a', 'b'] as const) {
       for (const [key, body] of pair[side]) {
         if (body.generic) continue;
-        const sum = sums.get(key) ?? { unit: body.unit, a: 0, b: 0 };
+        const sum = sums.get(key) ?? { unit: {}, own: true, a: 0, b: 0 };
+        sum.unit[side] ??= body.unit;
+        sum.own &&= body.own;
         sum[side]++;
         sums.set(key, sum);
       }
     }
   }
   return [...sums]
-    .filter(([, sum]) => Math.abs(sum.a - sum.b) >= LEAST)
+    .filter(([key, sum]) => Math.abs(sum.a - sum.b) >= LEAST && (!sum.own || key.endsWith(OWN)))
     .sort(([x, one], [y, other]) => Math.abs(other.a - other.b) - Math.abs(one.a - one.b) || (x < y ? -1 : 1))
     .slice(0, MOST)
     .map(([key, sum]) => ({
-      name: sum.unit,
+      name: [...new Set([sum.unit.a ?? [], sum.unit.b ?? []].flat())].slice(0, key.endsWith(OWN) ? 2 : 1).join(' = '),
       a: sum.a,
       b: sum.b,
       instead: insteadOf(key, sum.a > sum.b ? 'a' : 'b', pairs),
@@ -45,10 +47,29 @@ export function bodySums(diff: Bare, { a, b, names }: Seen): Overview['bodies'] 
 
 type Pair = Record<'a' | 'b', Map<string, Body>>;
 
-function bodiesByName(bodies: readonly Body[]): Map<string, Body> {
-  // What stands at each plan's own level is one body of both: "Công an xã" here, "Công an tỉnh" there.
-  return new Map(bodies.map((body) => [body.own && body.work !== '' ? `${body.work}|own` : identityOf(body), body]));
+interface Sum {
+  readonly unit: { a?: string; b?: string };
+  /** Whether it stands at its plan's own level wherever it is named. */
+  own: boolean;
+  a: number;
+  b: number;
 }
+
+/** Ends the key of what stands at each plan's own level and is one body of both: "Công an xã" here, "Công an tỉnh" there. */
+const OWN = '|own';
+
+/** Each body by its name, and what stands at its plan's own level by its work too. */
+function bodiesByName(bodies: readonly Body[]): Map<string, Body> {
+  return new Map(
+    bodies.flatMap((body) => {
+      const named = [identityOf(body), body] as const;
+      return body.own && body.work !== '' ? [named, [body.work + OWN, body] as const] : [named];
+    }),
+  );
+}
+
+/** Who carries a matter out, and who only backs it: a guide is no counterpart of a lead. */
+const acts = ({ roles }: Body) => roles[0] !== 'support' && roles[0] !== 'guide';
 
 function insteadOf(key: string, side: 'a' | 'b', pairs: readonly Pair[]): Overview['bodies'][number]['instead'] {
   const there = side === 'a' ? 'b' : 'a';
@@ -57,7 +78,10 @@ function insteadOf(key: string, side: 'a' | 'b', pairs: readonly Pair[]): Overvi
     const own = pair[side].get(key);
     if (!own || pair[there].has(key)) continue;
     for (const [other, body] of pair[there]) {
-      if (pair[side].has(other) || body.generic || body.roles[0] !== own.roles[0]) continue;
+      const here = pair[side].get(other);
+      if ((here && acts(here) === acts(own)) || body.generic || acts(body) !== acts(own)) continue;
+      // The same body under its other key.
+      if (other.endsWith(OWN) !== key.endsWith(OWN) && body.own) continue;
       const count = counts.get(other) ?? { name: body.unit, count: 0 };
       count.count++;
       counts.set(other, count);

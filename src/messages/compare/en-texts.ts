@@ -101,7 +101,7 @@ export const SAYS: Readonly<Record<SayName, string>> = {
   counts:
     '{a} in A, {b} in B: {paired} in both ({changed} changed, {same} unchanged), {onlyA} only in A, {onlyB} only in B',
   bodyCounts: '{name}: in {a} of A, in {b} of B',
-  bodyInstead: 'there {name} in {count}',
+  bodyInstead: 'there in {count}: {name}',
   joinedOne: '{one} of A holds {many} of B',
   splitOne: '{one} of B holds {many} of A',
   full: 'Model by model: --full, or -f html.',

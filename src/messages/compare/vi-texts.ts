@@ -101,7 +101,7 @@ export const SAYS: Readonly<Record<SayName, string>> = {
   counts:
     'A có {a}, B có {b}: {paired} có ở cả hai ({changed} thay đổi, {same} giữ nguyên), {onlyA} chỉ có ở A, {onlyB} chỉ có ở B',
   bodyCounts: '{name}: {a} ở A, {b} ở B',
-  bodyInstead: 'bên kia là {name} ({count})',
+  bodyInstead: 'bên kia {count}: {name}',
   joinedOne: '{one} của A gồm {many} của B',
   splitOne: '{one} của B gồm {many} của A',
   full: 'Xem từng mô hình: --full hoặc -f html.',

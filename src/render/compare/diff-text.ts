@@ -24,8 +24,8 @@ export interface DiffTextOptions {
 const MOST = 200;
 const LABEL = 16;
 /** Rows of each table on the first page, of which there are two screens. */
-const ROWS: Readonly<Record<string, number>> = { counts: 4, amendments: 14, missing: 10 };
-const OTHER_ROWS = 8;
+const ROWS: Readonly<Record<string, number>> = { counts: 4, amendments: 14 };
+const OTHER_ROWS = 6;
 /** In narrow columns the changed words stand first. */
 const NARROW: Context = { before: 0, behind: 2 };
 
