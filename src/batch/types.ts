@@ -2,7 +2,7 @@ import type { Levels } from '../checks/run.js';
 import type { UserVocabulary } from '../lexicon/user-words.js';
 import type { Language } from '../messages/index.js';
 import type { ReadOptions } from '../read/options.js';
-import type { CsvOptions } from '../render/csv/csv.js';
+import type { CsvOptions } from '../render/table/entries-csv.js';
 import type { Diagnostic, Severity } from '../schema/plan.js';
 
 export type BatchFormat = 'json' | 'yaml' | 'ndjson' | 'csv';

@@ -21,7 +21,7 @@ export class PlanInputError extends Error {
   readonly code: PlanInputErrorCode;
   readonly hint: string;
   /** Line of the source, from 1, where the trouble starts; absent where it is the whole of the input. */
-  readonly line?: number;
+  declare readonly line?: number;
 
   constructor(code: PlanInputErrorCode, message: string, hint: string, line?: number) {
     super(message);
@@ -34,11 +34,11 @@ export class PlanInputError extends Error {
     Object.defineProperties(this, { stack: told, name: unseen, code: unseen, hint: unseen });
     if (line !== undefined) Object.defineProperty(this, 'line', unseen);
   }
+}
 
-  /** An error as one of this very class: readers are files of their own in the built program, with a class of their own. */
-  static own(error: unknown): unknown {
-    if (error instanceof PlanInputError || !(error instanceof Error) || error.name !== 'PlanInputError') return error;
-    const { code, message, hint, line } = error as PlanInputError;
-    return new PlanInputError(code, message, hint, line);
-  }
+/** An error as one of this very class: readers are files of their own in the built program, with a class of their own. */
+export function ownError(error: unknown): unknown {
+  if (error instanceof PlanInputError || !(error instanceof Error) || error.name !== 'PlanInputError') return error;
+  const { code, message, hint, line } = error as PlanInputError;
+  return new PlanInputError(code, message, hint, line);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { detect } from './detect.js';
-import { PlanInputError } from './error.js';
+import { ownError, PlanInputError } from './error.js';
 import { FORMATS } from './formats.js';
 import type { ReadOptions } from './options.js';
 import type { Source } from './source.js';
@@ -26,6 +26,6 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
     if (!/\S/.test(reading.text)) throw new PlanInputError('empty', `${name} without any text`, 'give the plan itself');
     return { file: options.file ?? null, sha256: createHash('sha256').update(bytes).digest('hex'), ...reading };
   } catch (error) {
-    throw PlanInputError.own(error);
+    throw ownError(error);
   }
 }

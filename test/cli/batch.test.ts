@@ -125,7 +125,7 @@ describe('500 plans, a tenth of them broken', { timeout: 300_000 }, () => {
         models.map(({ model: { deadlines } }) => [
           deadlines.some((one) => one.start) ? deadlines.map((one) => one.start ?? '').join('; ') : '',
           deadlines.some((one) => one.end) ? deadlines.map((one) => one.end ?? '').join('; ') : '',
-          deadlines.map((one) => one.recurring).join('; '),
+          deadlines.length === 0 ? '' : deadlines.some((one) => one.recurring) ? 'true' : 'false',
         ]),
       );
       const tasks: Record<string, string>[] = parse(readFileSync(join(dir, out, 'tasks.csv')), {

@@ -6,9 +6,9 @@ import { read } from '../../read/index.js';
 import type { ReadOptions } from '../../read/options.js';
 import type { Source } from '../../read/source.js';
 import { readSource } from '../../read/text/index.js';
-import { csvHead, renderCsv } from '../../render/csv/csv.js';
 import { renderJson } from '../../render/json.js';
 import { renderNdjson } from '../../render/ndjson.js';
+import { entriesCsv, entriesCsvHeads } from '../../render/table/entries-csv.js';
 import type { Diagnostic, Plan } from '../../schema/plan.js';
 import { faultOf } from '../../schema/plan-check.js';
 import { withoutPositions } from '../../without-positions.js';
@@ -19,16 +19,13 @@ type Renderer = (plan: Plan, options: ConvertOptions) => string[];
 const RENDERERS: Record<Exclude<ConvertOptions['format'], 'yaml'>, Renderer> = {
   json: (plan, { compact }) => [renderJson(plan, { compact })],
   ndjson: (plan) => [renderNdjson(plan)],
-  csv: (plan, options) => {
-    const { models, tasks } = renderCsv(plan, options.csv);
-    return [models, tasks];
-  },
+  csv: (plan, options) => entriesCsv(plan, options.csv),
 };
 
 /** What the parts of a format's joined files begin with. */
 export function headsOf({ format, csv }: ConvertOptions): string[] {
   if (format === 'ndjson') return [''];
-  return format === 'csv' ? [csvHead('models', csv), csvHead('tasks', csv)] : [];
+  return format === 'csv' ? entriesCsvHeads(csv) : [];
 }
 
 /** Loads what only some formats need; to be awaited once before `convert`. */

@@ -9,12 +9,14 @@ import { checkOutputFolder } from '../../batch/write/folder.js';
 import { joinedOutputs } from '../../batch/write/names.js';
 import type { Config } from '../../config/index.js';
 import { vocabulary } from '../../lexicon/run.js';
-import type { CsvOptions } from '../../render/csv/csv.js';
 import { separatorOfLocale } from '../../render/csv/csv-locale.js';
+import type { CsvOptions } from '../../render/table/entries-csv.js';
 import { Failure } from '../failure.js';
+import { chosenColumns } from '../input/chosen-columns.js';
 import { type ConfigFlag, configOf } from '../input/config.js';
 import { nameOf, readInput } from '../input/read.js';
 import { readingOptions } from '../input/reading.js';
+import { language } from '../language.js';
 import { BatchReporter } from '../output/batch-reporter.js';
 import { note, reportNote } from '../output/report.js';
 import { checkOutput } from '../output/write.js';
@@ -30,6 +32,7 @@ export interface BatchFlags {
   base?: string;
   csvPreset: 'rfc4180' | 'excel';
   csvSeparator?: ',' | ';' | 'tab';
+  columns?: string;
   compact?: true;
   positions: boolean;
   jobs?: number;
@@ -111,7 +114,9 @@ function optionsOf(flags: BatchFlags, config: Config): ConvertOptions {
   const separator = csvSeparator === 'tab' ? '\t' : (csvSeparator ?? ofPreset);
   const { ocr, ocrEngine } = readingOptions();
   const own = vocabulary().own;
-  const csv: CsvOptions = { preset: csvPreset, separator };
+  if (flags.columns !== undefined && format !== 'csv') throw new Failure('columns-not-csv');
+  const columns = flags.columns === undefined ? {} : { columns: chosenColumns(flags.columns, 'entries') };
+  const csv: CsvOptions = { preset: csvPreset, separator, language: language(), ...columns };
   const rules = { ...config.rules, ...Object.fromEntries(flags.rule.map(readRuleFlag)) };
   const check = { rules, language: settings.language };
   return {

@@ -27,6 +27,7 @@ export const usage = () =>
       '--shard is not for a workbook',
       'use -f ndjson, then: plan06 merge, and plan06 table of its output',
     ],
+    'columns-not-csv': ['--columns is for CSV', 'add -f csv'],
     'csv-options': ['--csv-preset and --csv-separator are for CSV', 'add -f csv'],
     'mark-not-markdown': ['--mark is for Markdown', 'leave out -f {format}'],
     'bad-baseline': ['no report of plan06 check', 'give what plan06 check --reporter json printed'],

@@ -29,6 +29,7 @@ export const usage = (): FaultTwin<ReturnType<typeof english>> => ({
     '--shard không dùng được với bảng tính',
     'dùng -f ndjson, rồi: plan06 merge, và plan06 table kết quả đó',
   ],
+  'columns-not-csv': ['--columns chỉ dùng cho CSV', 'thêm -f csv'],
   'csv-options': ['--csv-preset và --csv-separator chỉ dùng cho CSV', 'thêm -f csv'],
   'mark-not-markdown': ['--mark chỉ dùng cho Markdown', 'bỏ -f {format}'],
   'bad-baseline': ['không phải báo cáo của plan06 check', 'dùng kết quả của plan06 check --reporter json'],

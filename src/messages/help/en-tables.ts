@@ -53,6 +53,7 @@ export const tables = () =>
         ignore: 'leave out what matches; may be repeated',
         base: 'mirror the tree below this folder (else: the working folder)',
         csvPreset: 'excel: right by a double click',
+        columns: 'of CSV: these columns only, in this order, separated by commas',
         csvSeparator: "between cells (else: a comma; with excel: that of the system's locale)",
         compact: 'JSON on one line',
         noPositions: 'leave out where in the source each value stands',

@@ -61,6 +61,7 @@ export const tables = (): Twin<ReturnType<typeof english>> => ({
       ignore: 'bỏ qua tệp khớp mẫu này; dùng được nhiều lần',
       base: 'giữ cây thư mục tính từ đây (mặc định: thư mục hiện hành)',
       csvPreset: 'excel: mở đúng khi bấm đúp',
+      columns: 'với CSV: chỉ các cột này, theo thứ tự này, cách nhau bằng dấu phẩy',
       csvSeparator: 'dấu phân cách các ô (mặc định: dấu phẩy; với excel: theo thiết lập vùng của máy)',
       compact: 'JSON trên một dòng',
       noPositions: 'không ghi vị trí của các giá trị trong văn bản gốc',

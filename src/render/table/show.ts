@@ -1,7 +1,7 @@
 import type { ColumnName, TableWords } from '../../messages/table/index.js';
 import type { SheetCell, SheetOf } from '../compare/xlsx/sheet.js';
-import { toLine } from '../csv/csv.js';
 import { excelGuard } from '../csv/csv-excel.js';
+import { toLine } from '../csv/line.js';
 import type { Table, TableValue } from './value.js';
 
 /** A value as text, in a reader's language. */
@@ -27,14 +27,30 @@ export interface TableCsvOptions {
 }
 
 /** A table as CSV (RFC 4180). */
-export function tableCsv({ columns, rows }: Table, { words, excel, separator }: TableCsvOptions): string {
+export function tableCsv(table: Table, options: TableCsvOptions): string {
+  return csvHead(table.columns, options) + csvRows(table, options);
+}
+
+/** What a CSV file begins with: the mark that Excel looks for, and the names of its columns. */
+export function csvHead(columns: readonly ColumnName[], { words, excel, separator }: TableCsvOptions): string {
+  const head = columns.map((name) => words.column[name]);
+  return (excel ? '\ufeff' : '') + toLine(head, separator);
+}
+
+/** The rows of a table as CSV, without its head. */
+export function csvRows({ columns, rows }: Table, { words, excel, separator }: TableCsvOptions): string {
   const cell = (value: TableValue | undefined) => {
     const shown = showValue(value, words);
     return excel && isPrinted(value) ? excelGuard(shown) : shown;
   };
-  const head = columns.map((name) => words.column[name]);
-  const lines = [head, ...rows.map((row) => columns.map((name) => cell(row[name])))];
-  return (excel ? '\ufeff' : '') + lines.map((line) => toLine(line, separator)).join('');
+  return rows
+    .map((row) =>
+      toLine(
+        columns.map((name) => cell(row[name])),
+        separator,
+      ),
+    )
+    .join('');
 }
 
 /** A table as a sheet of a workbook: days as days, numbers as numbers, all else as text. */

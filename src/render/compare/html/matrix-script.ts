@@ -1,5 +1,8 @@
 import type { CompareWords } from '../../../messages/compare/index.js';
 
+/** So many rows are drawn at first, and as many again whenever the last of them comes near: 200 plans are a long table. */
+export const ROWS = 60;
+
 /** Sorts and filters the heat map, and shows the source words of a cell or a mark that is tapped or focused. */
 export function matrixScript(words: CompareWords): string {
   const told = JSON.stringify(words.say('shownOf', { shown: '%1', all: '%2' })).replaceAll('<', '\\u003c');
@@ -16,14 +19,18 @@ export function matrixScript(words: CompareWords): string {
   function fold(text) {
     return text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/\\u0111/gi, 'd').toLowerCase();
   }
-  var words = new Map(rows.map(function (row) { return [row, fold(row.textContent)]; }));
+  var scroll = document.querySelector('.scroll');
+  var most = ${ROWS};
+  var words = null;
   function update() {
     var wanted = fold(search.value.trim());
     var shown = 0;
+    if (wanted !== '' && words === null) words = new Map(rows.map(function (row) { return [row, fold(row.textContent)]; }));
     rows.forEach(function (row) {
       var hit = (wanted === '' || words.get(row).indexOf(wanted) >= 0) && (!gaps.checked || row.dataset.full === '');
       row.classList.toggle('hidden', !hit);
       if (hit) shown++;
+      row.classList.toggle('later', shown > most);
     });
     told.textContent = ${told}.replace('%1', shown).replace('%2', rows.length);
   }
@@ -41,8 +48,16 @@ export function matrixScript(words: CompareWords): string {
       var order = a < b ? -1 : a > b ? 1 : 0;
       return (down ? -order : order) || Number(x.dataset.order) - Number(y.dataset.order);
     });
-    sorted.forEach(function (row) { body.appendChild(row); });
+    rows = sorted;
+    body.append.apply(body, rows);
+    update();
   }
+  function more() {
+    if (scroll.scrollTop + 2 * scroll.clientHeight < scroll.scrollHeight || most >= rows.length) return;
+    most += ${ROWS};
+    update();
+  }
+  scroll.addEventListener('scroll', more, { passive: true });
   heads.forEach(function (head, column) {
     head.querySelector('button').addEventListener('click', function () { sortBy(column); });
   });
@@ -58,9 +73,18 @@ export function matrixScript(words: CompareWords): string {
     if (event.key === 'Escape') panel.classList.add('hidden');
   });
   document.getElementById('close').addEventListener('click', function () { panel.classList.add('hidden'); });
-  search.addEventListener('input', update);
-  gaps.addEventListener('change', update);
-  update();
+  document.addEventListener('mouseover', function (event) {
+    var cell = event.target.closest('button[data-info]');
+    if (cell && !cell.title) cell.title = cell.dataset.info;
+  });
+  function again() {
+    most = ${ROWS};
+    update();
+  }
+  search.addEventListener('input', again);
+  gaps.addEventListener('change', again);
+  if (heads.length > 4) sortBy(1);
+  else update();
 })();
 `;
 }

@@ -12,7 +12,7 @@ export const MATRIX_STYLE = `${BASE_STYLE}
 .t0{background-color:#00224e;color:#fff;fill:#00224e}
 .t1{background-color:#2a3f6d;color:#fff;fill:#2a3f6d}
 .t2{background-color:#575d6d;color:#fff;fill:#575d6d}
-.t3{background-color:#8c8878;color:#000;fill:#8c8878}
+.t3{background-color:#7d7c78;color:#000;fill:#7d7c78}
 .t4{background-color:#a59c74;color:#000;fill:#a59c74}
 .t5{background-color:#d2c060;color:#000;fill:#d2c060}
 .t6{background-color:#fee838;color:#000;fill:#fee838}
@@ -32,6 +32,8 @@ thead button::after{content:" \\2195";color:var(--soft)}
 thead th[aria-sort=ascending] button::after{content:" \\2191";color:inherit}
 thead th[aria-sort=descending] button::after{content:" \\2193";color:inherit}
 tbody th{vertical-align:middle;position:sticky;left:0;z-index:1;min-width:16rem;max-width:26rem;font-weight:400;padding:.3rem .5rem;border-right:2px solid var(--ink);border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+.count{text-align:right;padding:.25rem .4rem;font-variant-numeric:tabular-nums;min-width:3.2rem;border-bottom:1px solid var(--line)}
+@media screen and (scripting:enabled){.later{display:none}}
 td{padding:0;border-bottom:1px solid #fff;border-right:1px solid #fff;min-width:5.6rem;height:1px}
 .cell{display:flex;flex-direction:column;justify-content:center;align-items:flex-start;width:100%;height:100%;min-height:2.4rem;border:0;padding:.25rem .4rem;text-align:left;font-size:.8rem;line-height:1.2}
 .cell b{font-variant-numeric:tabular-nums}
@@ -40,12 +42,14 @@ td.missing{padding:.25rem .4rem;color:#444}
 .open span,.open b,.recurring span,.recurring b,.conditional span,.conditional b{background:#fff;padding-right:.2rem}
 .said{max-width:7.5rem;overflow:hidden;display:-webkit-box!important;-webkit-box-orient:vertical;-webkit-line-clamp:3}
 .timeline{margin:.5rem 0}
-.lane{display:grid;grid-template-columns:11rem 1fr;align-items:center;border-top:1px solid var(--line)}
+.lane{display:grid;grid-template-columns:15rem 1fr;align-items:center;border-top:1px solid var(--line)}
 .lane p{margin:0;line-height:1.2;padding:.3rem 0}
 .lane small{color:var(--soft)}
 svg{display:block;width:100%;height:3rem;overflow:visible}
 svg text{font:600 .75rem system-ui,sans-serif;pointer-events:none}
 svg .tick{stroke:#c9c9c9}
+svg .tick+.tick{stroke-dasharray:2 4}
+svg .first.tick{stroke:var(--soft);stroke-dasharray:none}
 svg .year{fill:var(--soft);font-weight:400}
 svg .light{fill:#fff}
 svg .dark{fill:#000}
@@ -59,6 +63,7 @@ tbody th{min-width:9.5rem;max-width:9.5rem;font-size:.78rem}
 td{min-width:4.9rem}
 .lane{grid-template-columns:1fr}
 .lane p{padding-bottom:0}
+svg .quarter{display:none}
 svg{margin:0}
 }
 @media print{

@@ -4,7 +4,7 @@ import { oneLine } from '../clean.js';
 import type { CellKind } from '../matrix-cell.js';
 import { cellText } from '../matrix-cell.js';
 import { titleOf } from '../matrix-text.js';
-import { matrixScript } from './matrix-script.js';
+import { matrixScript, ROWS } from './matrix-script.js';
 import { MATRIX_STYLE } from './matrix-style.js';
 import { html, page } from './page.js';
 import { dayOf, monthOf, type Scale, scaleOf } from './scale.js';
@@ -53,8 +53,11 @@ function legend({ spans }: Scale, { text }: CompareWords): string {
 }
 
 function table({ plans, rows }: PlanMatrix, look: Look): string {
-  const heads = [look.words.part.model, ...plans.map(({ name, models }) => `${oneLine(name)} (${models})`)];
-  const head = heads.map((text) => `<th scope="col"><button type="button" lang="vi">${html(text)}</button></th>`);
+  const { part, text } = look.words;
+  const heads = [part.model, text.inPlans, ...plans.map(({ name, models }) => `${oneLine(name)} (${models})`)];
+  const head = heads.map(
+    (name, at) => `<th scope="col"><button type="button"${at < 2 ? '' : ' lang="vi"'}>${html(name)}</button></th>`,
+  );
   const body = rows.map((row, index) => tableRow(row, index, plans, look));
   return `<div class="scroll"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
 }
@@ -63,7 +66,10 @@ function tableRow(row: MatrixRow, index: number, plans: readonly MatrixPlan[], l
   const cells = row.cells.map((cell, column) => (cell ? filled(cell, plans[column]!, look) : empty(look.words)));
   const full = row.count === plans.length ? 'yes' : '';
   const order = String(index).padStart(6, '0');
-  return `<tr data-order="${order}" data-full="${full}"><th scope="row" lang="vi">${html(row.title)}</th>${cells.join('')}</tr>`;
+  // The models that most plans have sort first.
+  const count = String(plans.length - row.count).padStart(6, '0');
+  const counted = `<td class="count" data-sort="${count}">${row.count}/${plans.length}</td>`;
+  return `<tr${index < ROWS ? '' : ' class="later"'} data-order="${order}" data-full="${full}"><th scope="row" lang="vi">${html(row.title)}</th>${counted}${cells.join('')}</tr>`;
 }
 
 /** What is missing sorts behind everything else. */
@@ -105,7 +111,7 @@ function filled(cell: MatrixCell, plan: MatrixPlan, { scale, kind, words }: Look
     ...(tools === null ? [] : [`${text.tools}: ${tools}`]),
   ].join('\n');
   const sort = timing === 'dated' ? `1${date}` : SORT[timing];
-  return `<td data-sort="${html(sort)}"><button type="button" class="cell ${look}" title="${html(info)}" data-info="${html(info)}"><b>${number}</b>${
+  return `<td data-sort="${html(sort)}"><button type="button" class="cell ${look}" data-info="${html(info)}"><b>${number}</b>${
     said === ''
       ? ''
       : `<span class="said">${html(said)}</span>${kind === 'all' && lead ? `<span class="said">${html(lead)}</span>` : ''}`

@@ -11,14 +11,15 @@ const MARGIN = 3;
 export function timeline({ plans, rows }: PlanMatrix, scale: Scale, words: CompareWords): string {
   if (scale.first === null || scale.last === null) return `<p>${html(words.text.noDates)}</p>`;
   const place = placer(scale.first, scale.last);
+  const ticks = ticksOf(scale.first, scale.last, place);
   const lanes = plans.map(({ name }, index) =>
     lane(
       name,
       rows.flatMap((row) => row.cells[index] ?? []),
-      { place, scale, words },
+      { place, ticks, scale, words },
     ),
   );
-  return `<div class="timeline">${lanes.join('')}${axis(scale.first, scale.last, place)}</div>`;
+  return `<div class="timeline">${axis(ticks)}${lanes.join('')}${axis(ticks)}</div>`;
 }
 
 type Place = (date: string) => number;
@@ -35,6 +36,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /** How marks are placed, coloured and called. */
 interface Look {
   readonly place: Place;
+  readonly ticks: readonly Tick[];
   readonly scale: Scale;
   readonly words: CompareWords;
 }
@@ -56,41 +58,56 @@ function lane(name: string, cells: readonly MatrixCell[], look: Look): string {
   const marks = [...months].sort().map(([, some]) => mark(name, some, look));
   return `<div class="lane"><p><span lang="vi">${html(name)}</span><br><small>${[words.say('dated', { count: dated }), ...others].join(', ')}</small></p><svg role="group" aria-label="${html(
     `${words.text.deadlines}: ${name}`,
-  )}"><line class="tick" x1="0" x2="100%" y1="50%" y2="50%"/>${marks.join('')}</svg></div>`;
+  )}"><line class="tick" x1="0" x2="100%" y1="50%" y2="50%"/>${look.ticks.map(({ x, year }) => `<line class="${year ? 'tick first' : 'tick'}" x1="${x}%" x2="${x}%" y1="0" y2="100%"/>`).join('')}${marks.join('')}</svg></div>`;
 }
 
 function mark(name: string, cells: readonly MatrixCell[], { place, scale, words }: Look): string {
   const [first] = [...cells].sort((x, y) => (x.date! < y.date! ? -1 : 1));
   const x = place(first!.date!);
   const step = scale.step(first!.date!);
-  const radius = Math.min(20, round(5 + 2.4 * Math.sqrt(cells.length)));
+  const radius = Math.min(20, round(6 + 2.4 * Math.sqrt(cells.length)));
   const lines = cells.map(
     (cell) => `${dayOf(cell.date!)}: ${words.part.model.toLowerCase()} ${cell.number}, ${cell.title}`,
   );
   const info = [`${name}, ${monthOf(first!.date!)}: ${words.say('toBeDone', { count: cells.length })}`, ...lines].join(
     '\n',
   );
-  return `<g tabindex="0" role="button" data-info="${html(info)}"><title>${html(info)}</title><circle class="t${step}" cx="${x}%" cy="50%" r="${radius}"/>${
-    cells.length > 1
-      ? `<text class="${step < 3 ? 'light' : 'dark'}" x="${x}%" y="50%" dy=".35em" text-anchor="middle">${cells.length}</text>`
-      : ''
-  }</g>`;
+  return `<g tabindex="0" role="button" data-info="${html(info)}"><title>${html(info)}</title><circle class="t${step}" cx="${x}%" cy="50%" r="${radius}"/><text class="${step < 3 ? 'light' : 'dark'}" x="${x}%" y="50%" dy=".35em" text-anchor="middle">${cells.length}</text></g>`;
 }
 
-/** The beginnings of the years, or the first and last month where no year begins between them. */
-function axis(first: string, last: string, place: Place): string {
-  const years: string[] = [];
-  for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year++) years.push(`${year}-01-01`);
-  const step = Math.ceil(years.length / 8);
-  const ticks = [
-    { at: first, text: first.slice(0, 7), anchor: 'start' },
-    ...years
-      .filter((date, index) => index % step === 0 && place(date) > 25 && place(date) < 78)
-      .map((date) => ({ at: date, text: date.slice(0, 4), anchor: 'middle' })),
-    ...(last.slice(0, 7) === first.slice(0, 7) ? [] : [{ at: last, text: last.slice(0, 7), anchor: 'end' }]),
-  ];
-  const labels = ticks.map(
-    ({ at, text, anchor }) => `<text class="year" x="${place(at)}%" y="1em" text-anchor="${anchor}">${text}</text>`,
-  );
+/** A line across the lanes, and what is written above and below it. */
+interface Tick {
+  readonly x: number;
+  readonly text: string;
+  /** A year begins here: written on narrow pages too. */
+  readonly year: boolean;
+}
+
+/** Quarters of at most this many years are told apart. */
+const QUARTERS_OF = 4;
+
+/** The beginnings of the years, and of the quarters where they are few; the first and last month where none begins. */
+function ticksOf(first: string, last: string, place: Place): Tick[] {
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
+  const step = Math.ceil(years / 8);
+  const ticks: Tick[] = [];
+  for (let at = 0; at < years; at++) {
+    const year = Number(first.slice(0, 4)) + at;
+    for (const month of years <= QUARTERS_OF ? ['01', '04', '07', '10'] : ['01']) {
+      const date = `${year}-${month}-01`;
+      const begins = month === '01';
+      if (date < first || date > last || (begins && at % step > 0)) continue;
+      ticks.push({ x: place(date), text: begins ? String(year) : monthOf(date), year: begins });
+    }
+  }
+  if (ticks.some(({ year }) => year)) return ticks;
+  return [first, last].map((date) => ({ x: place(date), text: monthOf(date), year: true }));
+}
+
+function axis(ticks: readonly Tick[]): string {
+  const labels = ticks.map(({ x, text, year }) => {
+    const anchor = x < 6 ? 'start' : x > 94 ? 'end' : 'middle';
+    return `<text class="${year ? 'year' : 'year quarter'}" x="${x}%" y="1em" text-anchor="${anchor}">${text}</text>`;
+  });
   return `<div class="lane axis"><p></p><svg aria-hidden="true">${labels.join('')}</svg></div>`;
 }

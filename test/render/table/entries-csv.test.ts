@@ -2,17 +2,18 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract, type Plan } from '../../../src/index.js';
-import { type CsvOptions, csvHead, renderCsv } from '../../../src/render/csv/csv.js';
 import { excelGuard } from '../../../src/render/csv/csv-excel.js';
 import { separatorOfLocale } from '../../../src/render/csv/csv-locale.js';
+import { type CsvOptions, entriesCsv, entriesCsvHeads } from '../../../src/render/table/entries-csv.js';
 import { bundledPlans } from '../../batch/variants.js';
 
 const plain: CsvOptions = { preset: 'rfc4180', separator: ',' };
 const excel: CsvOptions = { preset: 'excel', separator: ';' };
 const [dongNai, hungChinh, locHa] = bundledPlans().map(({ name, text }) => extract(text, { file: `${name}.md` }));
 
+const AT = { models: 0, tasks: 1 };
 const read = (table: 'models' | 'tasks', plan: Plan, options: CsvOptions): Record<string, string>[] =>
-  parse(csvHead(table, options) + renderCsv(plan, options)[table], {
+  parse(entriesCsvHeads(options)[AT[table]]! + entriesCsv(plan, options)[AT[table]]!, {
     bom: true,
     columns: true,
     delimiter: options.separator,
@@ -45,7 +46,15 @@ describe('a row for each model', () => {
             file: plan.source.file,
             line: `${model.position!.start.line}`,
           });
-          for (const key of ['objective', 'lead', 'coordination', 'implementers', 'deadline', 'tools'] as const) {
+          for (const key of [
+            'objective',
+            'assignment',
+            'organisation',
+            'lead',
+            'deadline',
+            'support',
+            'tools',
+          ] as const) {
             const field = model.fields[key];
             if (!field) continue;
             const words = [field.text, ...field.items.map((item) => item.text)]
@@ -58,24 +67,28 @@ describe('a row for each model', () => {
     },
   );
 
-  it('names the units found where no field names them', () => {
+  it('names the units that were found beside the words of the fields', () => {
     const plan = planOf('x');
     plan.models[0]!.responsibilities = [
       { unit: 'Công an xã', role: 'lead' },
       { unit: 'Trường học', role: 'coordinate' },
       { unit: 'Trạm y tế', role: 'coordinate' },
     ];
-    expect(read('models', plan, plain)[0]).toMatchObject({ lead: 'Công an xã', coordination: 'Trường học; Trạm y tế' });
+    expect(read('models', plan, plain)[0]).toMatchObject({
+      lead: '',
+      bodyLead: 'Công an xã',
+      bodyCoordinate: 'Trường học; Trạm y tế',
+    });
   });
 
-  it('has one start, end and recurrence for each deadline', () => {
+  it('has one start and end for each deadline', () => {
     const plan = planOf('x');
     const one = { raw: 'a', edtf: null, condition: null, position: undefined };
     plan.models[0]!.deadlines = [
       { ...one, start: null, end: '2023-12-30', recurring: false },
       { ...one, start: null, end: null, recurring: true },
     ];
-    expect(read('models', plan, excel)[0]).toMatchObject({ start: '', end: '2023-12-30; ', recurring: 'false; true' });
+    expect(read('models', plan, excel)[0]).toMatchObject({ start: '', end: '2023-12-30; ', recurring: 'true' });
   });
 });
 
@@ -84,14 +97,20 @@ it('gives a row for each task, with the path of what it stands under', () => {
   expect(rows.length).toBe(locHa!.tasks.length);
   for (const [at, task] of locHa!.tasks.entries()) {
     expect(rows[at]).toMatchObject({
-      number: task.ordinal,
-      group: task.path.split('/').slice(0, -1).join('/'),
+      ordinal: task.ordinal,
+      section: task.path.split('/').slice(0, -1).join('/'),
       title: [task.text, ...task.items.map((item) => item.text)].filter((text) => text !== '').join('\n'),
       targets: task.targets.join('; '),
       line: `${task.position!.start.line}`,
     });
   }
   expect(read('tasks', hungChinh!, plain)).toEqual([]);
+});
+
+it('has the columns that are asked for, with heads in the language of the run', () => {
+  const asked = { ...plain, language: 'vi', columns: ['title', 'number'] } as const;
+  expect(entriesCsvHeads(asked)[0]).toBe('Nội dung,Số\r\n');
+  expect(entriesCsv(planOf('x'), asked)).toEqual([`x,${hungChinh!.models[0]!.number}\r\n`, '']);
 });
 
 it('any text comes back as it was', () => {
@@ -112,9 +131,9 @@ it('any text comes back as it was', () => {
 
 describe('what Excel gets', () => {
   it('begins with a byte order mark, once', () => {
-    expect(csvHead('models', excel).codePointAt(0)).toBe(0xfeff);
-    expect(csvHead('models', plain).startsWith('locality,number')).toBe(true);
-    expect(renderCsv(hungChinh!, excel).models).not.toContain('\ufeff');
+    expect(entriesCsvHeads(excel).map((head) => head.codePointAt(0))).toEqual([0xfeff, 0xfeff]);
+    expect(entriesCsvHeads(plain)[0]!.startsWith('locality,number')).toBe(true);
+    expect(entriesCsv(hungChinh!, excel)[0]).not.toContain('\ufeff');
   });
 
   it.each([
