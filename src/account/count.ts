@@ -53,7 +53,11 @@ function count(text: string, by: number, counts: Int32Array): boolean {
  * Whether words of a text may be missing among `given`, the `ignored` ones aside: a quick look that spares nearly every
  * plan the exact count. True where it cannot tell.
  */
-export function mayBeLost(source: string, given: readonly string[], ignored: Iterable<string>): boolean {
+export function mayBeLost(
+  source: string,
+  given: readonly string[],
+  ignored: ReadonlySet<string> | readonly string[],
+): boolean {
   const counts = new Int32Array(BUCKETS);
   const text = alike(source);
   if (!count(text, 1, counts)) {
@@ -61,8 +65,19 @@ export function mayBeLost(source: string, given: readonly string[], ignored: Ite
     if (!count(text.normalize('NFC'), 1, counts)) return true;
   }
   for (const one of given) if (!count(one, -1, counts)) return true;
-  const aside = new Int32Array(BUCKETS);
-  for (const word of ignored) count(word, 1, aside);
+  const aside = digestsOf(ignored);
   for (let i = 0; i < BUCKETS; i++) if (counts[i]! > 0 && aside[i] === 0) return true;
   return false;
+}
+
+const known = new WeakMap<object, Int32Array>();
+
+function digestsOf(words: ReadonlySet<string> | readonly string[]): Int32Array {
+  let counts = known.get(words);
+  if (counts === undefined) {
+    counts = new Int32Array(BUCKETS);
+    for (const word of words) count(word, 1, counts);
+    known.set(words, counts);
+  }
+  return counts;
 }

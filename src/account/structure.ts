@@ -51,9 +51,12 @@ const BETWEEN_NUMBERS = new RegExp(
 );
 const SHARED_LINE = new RegExp(`^[ \\t\\d.*#]*${MODEL}\\d.*`, 'gimu');
 // the "MH" of "MH01. Kiosk"
-const MODEL_CODE = new RegExp(`(?<=^[ \\t\\d.]{0,20})(?:${MODEL_CODES.join('|')})(?=[ .-]?\\d)`, 'gmu');
+const MODEL_CODE = new RegExp(
+  `(?:${MODEL_CODES.map((code) => `${code}(?<=^[ \\t\\d.]{0,20}${code})`).join('|')})(?=[ .-]?\\d)`,
+  'gmu',
+);
 // "o Biên tập 24 tin", "v Bảo đảm", "(cid:127) Họp": a bullet that became a letter or a name
-const BULLET = /(?<=^[ \t]{0,40})(?:\p{Ll}|bullet|\(cid:\d{1,5}\))(?=\s{1,9}[\p{Lu}\d])/gmu;
+const BULLET = /^[ \t]{0,40}(?:\p{Ll}|bullet|\(cid:\d{1,5}\))(?=\s{1,9}[\p{Lu}\d])/gmu;
 // "| (1) | (2) | (3) |": the numbers of columns
 const COLUMN_NUMBERS = /^[ \t]*\|[|() \t\d]*$/gmu;
 

@@ -1,6 +1,7 @@
 import { latin } from '../text/latin.js';
 import { isLower } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
+import { memoize } from '../text/memoize.js';
 import { isSyllable } from '../text/syllable.js';
 import { VOWEL_FIRST, VOWEL_FIRST_COMMON } from '../vocabulary/words/vowel-first.js';
 
@@ -14,9 +15,11 @@ const TEAR = /(?<=[\u0100-\u024f\u1ea0-\u1ef9])[ \u00a0](?=\S)|(?<=\S)[ \u00a0](
 // words in a row
 const LINE = /[^\r\n]+/g;
 const TOKEN = latin(/\p{L}+/gu);
+const LETTER = latin(/\p{L}/u);
 // "t", "nh", "ng": no vowel, and no letters that stand for words
 const FRAGMENT =
   /^(?:[bcdđghklmnpqrstvx]|ch|gh|kh|nh|ng|ngh|ph|th|tr|gi|qu|CH|KH|NH|NG|PH|TH|TR|GI|QU|[BCDĐGHKLMNPQRSTVX])$/;
+const LONGEST_FRAGMENT = 3;
 // a mark that stands on the letter before it: such a text was not torn by letters
 const MARK = /[\u0300-\u036f]/;
 // " ản": a word that begins with a vowel of two marks
@@ -43,9 +46,10 @@ const COMMON = new Set(VOWEL_FIRST_COMMON);
  * offsets hold. Only blanks beside letters that converters set apart are looked at. In a text with many pieces that are
  * no syllables, as many words are made whole as can be; elsewhere a piece alone that is the end of a word ("kho ản").
  */
-export function wholeSyllables(text: string): string {
+export const wholeSyllables = memoize((text: string): string => {
   if (!APART.test(text)) return text;
   const isTorn = isTornText(text);
+  if (!isTorn && !hasEnd(text)) return text;
   let shown = '';
   let done = 0;
   for (const { 0: line, index } of matchesOf(text, LINE)) {
@@ -56,7 +60,7 @@ export function wholeSyllables(text: string): string {
     }
   }
   return done === 0 ? text : shown + text.slice(done);
-}
+});
 
 /** Whether a piece of a line can only be the end of a word. */
 function hasEnd(line: string): boolean {
@@ -68,12 +72,24 @@ function isEnd(word: string): boolean {
   return /^[\u1ea0-\u1ef9]/.test(word) && !OWN.has(word.toLowerCase());
 }
 
+/** Whether each UTF-16 unit is of a word (2) or not (1), as far as units were met; 0 for others. */
+const ofWords = new Uint8Array(0x10000);
+
+function isOfWord(code: number): boolean {
+  if (!(code >= 0)) return false;
+  if (ofWords[code] === 0) ofWords[code] = LETTER.test(String.fromCharCode(code)) ? 2 : 1;
+  return ofWords[code] === 2;
+}
+
 function isTornText(text: string): boolean {
   let words = 0;
   let fragments = 0;
-  for (const [word] of matchesOf(text, TOKEN)) {
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (isOfWord(text.charCodeAt(at))) at++;
+    if (at === start) continue;
     words++;
-    if (FRAGMENT.test(word)) fragments++;
+    if (at - start <= LONGEST_FRAGMENT && FRAGMENT.test(text.slice(start, at))) fragments++;
   }
   return fragments >= FEWEST_FRAGMENTS && fragments >= words * TORN_SHARE;
 }

@@ -21,6 +21,17 @@ const PARTS: readonly Part[] = [
   ...partsOf('rest', COLUMN_REST),
 ].sort((a, b) => b.words.length - a.words.length);
 
+// the "TT" of "TT/STT (1)"
+const WORD = /[^\s/,;()-]+/u;
+
+/** The first word of the head of a column, without marks; empty where there is none. */
+export function firstOfHead(printed: string): string {
+  return fold(WORD.exec(printed)?.[0] ?? '');
+}
+
+/** The words that a head may begin with. */
+export const HEAD_BEGINS: ReadonlySet<string> = new Set(PARTS.map(({ words }) => words[0]!));
+
 /**
  * What a head means that is put together from known words: "Phòng, đơn vị chủ trì tham mưu", "Thời gian thực hiện/ hoàn
  * thành". Each of its words must be known, and say one thing; null otherwise.

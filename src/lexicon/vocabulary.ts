@@ -2,7 +2,7 @@ import { Phrases } from '../text/phrases.js';
 import { HEADINGS, type HeadingKind } from '../vocabulary/document/headings.js';
 import { type ColumnKey, LABELS, type LabelConcept } from '../vocabulary/labels.js';
 import { NAMED_HEADS, STANDARD_ABBREVIATIONS } from './bodies.js';
-import { readColumnHead } from './column-head.js';
+import { firstOfHead, HEAD_BEGINS, readColumnHead } from './column-head.js';
 import { columnName, columnsOf, type KnownColumn, roleLabelsOf } from './label-forms.js';
 import { LabelIndex } from './label-index.js';
 import { checkVocabulary, hashOf, type UserVocabulary } from './user-words.js';
@@ -24,6 +24,7 @@ export class Vocabulary {
   readonly #concepts: readonly LabelConcept[];
   #labels: LabelIndex | undefined;
   #columns: ReadonlyMap<string, KnownColumn> | undefined;
+  #columnBegins: ReadonlySet<string> | undefined;
   #roleLabels: Phrases<NonNullable<LabelConcept['role']>> | undefined;
 
   constructor(own: UserVocabulary | null) {
@@ -52,6 +53,9 @@ export class Vocabulary {
 
   /** What a column's head means; null for one that no key stands for. */
   columnKey(head: string): ColumnKey | null {
+    this.#columnBegins ??= new Set([...HEAD_BEGINS, ...Array.from(this.columns.keys(), firstOfHead)]);
+    // Nearly every line that is looked at is no head.
+    if (!this.#columnBegins.has(firstOfHead(head))) return null;
     return this.columns.get(columnName(head))?.key ?? readColumnHead(head);
   }
 

@@ -33,12 +33,20 @@ export function copyOf(text: string, from: number): Span {
   return text === '' ? EMPTY : make(text, [{ at: 0, length: text.length, from, to: from + text.length }]);
 }
 
+function isPlainCopy({ length, from, to, printed, word }: Piece): boolean {
+  return to - from === length && printed === undefined && word === undefined;
+}
+
 /** The part of a span between two offsets of its text, without the blanks at either end. */
 export function slice(span: Span, start: number, end: number = span.text.length): Span {
   while (start < end && isBlank(span.text.charCodeAt(start))) start++;
   while (end > start && isBlank(span.text.charCodeAt(end - 1))) end--;
   if (start >= end) return EMPTY;
   if (start === 0 && end === span.text.length) return span;
+  // Nearly every line is one piece, as it stands in the source.
+  const [only] = span.pieces;
+  if (span.pieces.length === 1 && only!.length === span.text.length && isPlainCopy(only!))
+    return copyOf(span.text.slice(start, end), only!.from + start);
   const pieces: Piece[] = [];
   for (let i = pieceAt(span, start); i < span.pieces.length; i++) {
     const piece = span.pieces[i]!;

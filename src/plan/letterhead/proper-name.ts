@@ -86,12 +86,11 @@ export function properName(name: string, texts: readonly string[] = []): string 
 // "(Theo Quyết định số 15/QĐ-SYT)" at the end of a name
 const BRACKET = /(?<=\S\s)\([^()]+\)$/u;
 // "45/QĐ-TTr"
-const NUMBERS = /\S*[\d/]\S*/gu;
+const NUMBER = /[\d/]/;
 
 /** Whether words are all in capitals; the small letters of a document's number do not count. */
 function isCapitals(text: string): boolean {
-  const words = text.replace(NUMBERS, '');
-  return words === words.toUpperCase();
+  return text.split(/\s+/).every((word) => NUMBER.test(word) || word === word.toUpperCase());
 }
 
 /** The words behind a head, phrase by phrase. */

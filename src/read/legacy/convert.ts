@@ -1,4 +1,3 @@
-import { matchesOf } from '../../text/matches.js';
 import { isSyllable } from '../../text/syllable.js';
 import type { SourceWarning } from '../source.js';
 import { isUnicode, type LegacyEncoding } from './fonts.js';
@@ -28,7 +27,6 @@ const TELLING =
 const HIGH = /[\u00a1-\u00fe]/;
 const HIGHS = /[\u00a1-\u00fe]/g;
 const HAS_LETTER = /[\p{L}\u00a1-\u00bf]/u;
-const WORD = /\S+/g;
 /** So many words are judged together. */
 const WINDOW = 20;
 /** So many of its words have a sign: three of four in Vietnamese, a stray one here and there in a scan. */
@@ -79,20 +77,43 @@ export function convertLegacy(text: string): Converted {
   return { text: done, words, kept };
 }
 
+const OTHER = 1;
+const BLANK = 2;
+const SIGN = 4;
+const BEYOND = 8;
+
+/** What each UTF-16 unit is: a blank, a sign outside of ASCII, one beyond windows-1252; 0 for those not yet met. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  if (kinds[code] === 0) {
+    const unit = String.fromCharCode(code);
+    kinds[code] = /\s/.test(unit) ? BLANK : HIGH.test(unit) ? SIGN : code > 0xff ? BEYOND : OTHER;
+  }
+  return kinds[code]!;
+}
+
 /** The runs of words without a letter that only Unicode has, from the first with a sign to the last. */
 function* stretchesIn(text: string): Generator<Token[]> {
   let run: Token[] = [];
   let last = 0;
-  for (const match of matchesOf(text, WORD)) {
-    const token = { from: match.index, to: match.index + match[0].length, text: match[0] };
-    if (isUnicode(token.text)) {
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    let met = 0;
+    for (to = from; to < text.length; to++) {
+      const kind = kindOf(text.charCodeAt(to));
+      if (kind === BLANK) break;
+      met |= kind;
+    }
+    if (to === from || (run.length === 0 && (met & (SIGN | BEYOND)) === 0)) continue;
+    const word = text.slice(from, to);
+    if ((met & BEYOND) !== 0 && isUnicode(word)) {
       if (run.length > 0) yield run.slice(0, last);
       run = [];
       continue;
     }
-    const isHigh = HIGH.test(token.text);
+    const isHigh = (met & SIGN) !== 0;
     if (run.length === 0 && !isHigh) continue;
-    run.push(token);
+    run.push({ from, to, text: word });
     if (isHigh) last = run.length;
   }
   if (run.length > 0) yield run.slice(0, last);

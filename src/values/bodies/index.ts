@@ -102,6 +102,7 @@ function unitKey(unit: string): string {
 export function uniqueResponsibilities<R extends { readonly unit: string; readonly role: Role }>(
   list: readonly R[],
 ): R[] {
+  if (list.length < 2) return [...list];
   const seen = new Set<string>();
   return list.filter((row) => {
     const key = `${row.role} ${unitKey(row.unit)}`;

@@ -25,6 +25,10 @@ const DASH = /[-–—]/u;
 
 /** The name of the body that begins at word `at`; undefined if none does. */
 export function nameAt(r: BodyScanner, at: number, end: number): Name | undefined {
+  return r.once(at, end, () => readName(r, at, end));
+}
+
+function readName(r: BodyScanner, at: number, end: number): Name | undefined {
   const start = startAt(r, at, end);
   if (!start) return undefined;
   const to = tailEnd(r, start, runEnd(r, start.head, end) ?? start.to, end);

@@ -79,6 +79,8 @@ export class BodyScanner {
   /** For each word the lists that have a phrase which begins with it. */
   readonly #bits: Int32Array;
   readonly #lists: PhraseLists<Lists>;
+  /** What begins at a word and ends before another, as far as it was looked for. */
+  readonly #found = new Map<number, object | undefined>();
 
   constructor(text: string) {
     this.text = text;
@@ -99,6 +101,15 @@ export class BodyScanner {
     const from = at | 0;
     const hit = this.#lists.ifBegins(list, this.#bits[from] ?? 0)?.at(this.text, this.words, from, this.reading);
     return hit && hit.to <= end ? (hit as never) : undefined;
+  }
+
+  /** What `find` finds from word `at` to word `end`, looked for once: a list asks for the names that it goes on with twice. */
+  once<T extends object>(at: number, end: number, find: () => T | undefined): T | undefined {
+    const key = at * (this.words.length + 1) + end;
+    if (this.#found.has(key)) return this.#found.get(key) as T | undefined;
+    const found = find();
+    this.#found.set(key, found);
+    return found;
   }
 
   /** What stands between word `at` and the one before it. */
