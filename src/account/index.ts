@@ -1,4 +1,5 @@
 import { clean } from '../characters/clean.js';
+import { say } from '../messages/library/say.js';
 import { type Context, type PlanParts, toItem } from '../plan/context.js';
 import { reportedSource } from '../plan/reported-source.js';
 import type { Locator } from '../read/locator.js';
@@ -51,7 +52,7 @@ class AccountError extends Error {
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
-    super(`the result does not account for its source: ${faults.slice(0, 3).join('; ')}`);
+    super(say('unaccounted', { faults: faults.slice(0, 3).join('; ') }));
     this.name = 'AccountError';
     this.faults = faults;
   }

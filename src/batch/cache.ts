@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../messages/library/say.js';
 import { BatchError } from './error.js';
 import type { ConvertOptions, Stored } from './types.js';
 import { moveFile } from './write/temporary.js';
@@ -21,7 +22,7 @@ export type CacheRecord = Stored & { readonly mtimeMs?: number };
 /** Throws BatchError where the folder of a cache is a link: one that was planted there would lead elsewhere. */
 export function refuseLink(folder: string): void {
   if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new BatchError(`${folder} is a symbolic link`, 'remove it, or run with --no-cache');
+    throw new BatchError(say('is-link', { place: folder }), say('remove-or-no-cache'));
 }
 
 /** Records that no run has asked for in this time are taken away. */

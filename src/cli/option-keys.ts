@@ -19,7 +19,7 @@ export function keysOf(command: Command): Keys {
 
 function expectedOf(option: Option): Expected {
   if (option.argChoices) return option.argChoices;
-  if (option.isBoolean() || option.negate) return 'yes or no';
+  if (option.isBoolean() || option.negate) return 'yes-or-no';
   if (Array.isArray(option.defaultValue)) return 'list';
   // "<n>", "<seconds>"
   return /<(?:n|seconds)>/u.test(option.flags) ? 'number' : 'text';

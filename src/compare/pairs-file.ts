@@ -1,3 +1,4 @@
+import { say } from '../messages/library/say.js';
 /** Pairs that a tokenizer decided: what is one in both plans, and what is not. */
 export interface PairsTold {
   readonly rules: readonly PairRule[];
@@ -16,7 +17,7 @@ export class PairsError extends Error {
   readonly hint: string;
 
   constructor(line: number, message: string, hint: string) {
-    super(`line ${line}: ${message}`);
+    super(say('on-line', { line, what: message }));
     this.name = 'PairsError';
     this.hint = hint;
   }
@@ -32,12 +33,7 @@ export function readPairs(text: string): PairsTold {
     const line = whole.replace(/(?:^|\s)#.*/u, '').trim();
     if (line === '') return [];
     const found = RULE.exec(line)?.groups;
-    if (!found)
-      throw new PairsError(
-        index + 1,
-        `no pair: ${line.slice(0, 60)}`,
-        'write "24 = 28", "24 != 43" or "task II/1 = II/3"',
-      );
+    if (!found) throw new PairsError(index + 1, say('no-pair', { line: line.slice(0, 60) }), say('write-pairs'));
     const { part = 'model', a = '', b = '', sign } = found;
     return [{ part: part as PairRule['part'], a, b, same: sign === '=', line: index + 1 }];
   });
@@ -60,8 +56,8 @@ export function pairsOfPart(
     else if (forced.has(i) || [...forced.values()].includes(j)) {
       throw new PairsError(
         rule.line,
-        `${part} ${rule.a} = ${rule.b}: one of the two is paired already`,
-        'pair each once',
+        say('paired-already', { pair: `${part} ${rule.a} = ${rule.b}` }),
+        say('pair-each-once'),
       );
     } else forced.set(i, j);
   }
@@ -70,7 +66,8 @@ export function pairsOfPart(
 
 function placeOf(names: readonly string[], name: string, which: string, { part, line }: PairRule): number {
   const at = names.indexOf(name);
-  if (at < 0) throw new PairsError(line, `the ${which} plan has no ${part} ${name}`, `it has ${sample(names)}`);
+  if (at < 0)
+    throw new PairsError(line, say('plan-has-no', { which, part, name }), say('has-names', { names: sample(names) }));
   return at;
 }
 

@@ -1,6 +1,7 @@
 import { lilconfigSync } from 'lilconfig';
 import { parseDocument } from 'yaml';
 import { VocabularyError } from '../lexicon/user-words.js';
+import { say } from '../messages/library/say.js';
 import { jsonFault, lineAndColumn } from '../text/json-fault.js';
 import { KeyError, type Keys } from './keys.js';
 import { CONFIG_FILES } from './names.js';
@@ -12,7 +13,7 @@ export class ConfigError extends Error {
   readonly file: string;
   readonly hint: string;
 
-  constructor(file: string, message: string, hint = 'correct the configuration') {
+  constructor(file: string, message: string, hint = say('correct-configuration')) {
     super(message);
     this.file = file;
     this.hint = hint;
@@ -60,11 +61,11 @@ function parse(file: string, text: string): unknown {
     const fault = jsonFault(text);
     if (!fault) return JSON.parse(text);
     const { line, column } = lineAndColumn(text, fault.offset);
-    throw new ConfigError(file, `no JSON at line ${line}, column ${column}`);
+    throw new ConfigError(file, say('no-json-line-column', { line, column }));
   }
   const document = parseDocument(text);
   const [error] = document.errors;
   if (!error) return document.toJS();
   const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
-  throw new ConfigError(file, `no YAML at line ${line}, column ${col}`);
+  throw new ConfigError(file, say('no-yaml-line-column', { line, column: col }));
 }

@@ -1,7 +1,8 @@
+import { say } from '../messages/library/say.js';
 import { boundedDistance } from '../text/fold.js';
 
 /** What a key may be set to. */
-export type Expected = readonly string[] | 'yes or no' | 'text' | 'number' | 'list' | 'names with values' | 'anything';
+export type Expected = readonly string[] | 'yes-or-no' | 'text' | 'number' | 'list' | 'names-with-values' | 'anything';
 
 /** The keys that stand at one level of a configuration, and what each may be. */
 export type Keys = Readonly<Record<string, Expected>>;
@@ -11,7 +12,7 @@ export class KeyError extends Error {
   override readonly name = 'KeyError';
   readonly hint: string;
 
-  constructor(message: string, hint = 'correct the configuration') {
+  constructor(message: string, hint = say('correct-configuration')) {
     super(message);
     this.hint = hint;
   }
@@ -23,15 +24,16 @@ const FAR = 3;
 /** Throws KeyError for a key that is not known, or a value that it may not be. `path` ends with a dot, or is "". */
 export function checkKeys(given: unknown, keys: Keys, path = ''): Readonly<Record<string, unknown>> {
   if (!isRecord(given)) {
-    const name = path.slice(0, -1) || 'the configuration';
-    throw new KeyError(`${name}: unexpected ${show(given)}, expected names with values`);
+    const name = path.slice(0, -1) || say('configuration');
+    throw new KeyError(say('config-names-expected', { key: name, what: show(given) }));
   }
   for (const [key, value] of Object.entries(given)) {
     const expected = keys[key];
-    if (expected === undefined) throw new KeyError(`no key is called ${path}${key}`, hintFor(key, Object.keys(keys)));
+    if (expected === undefined)
+      throw new KeyError(say('config-key-unknown', { key: `${path}${key}` }), hintFor(key, Object.keys(keys)));
     if (!fits(value, expected)) {
-      const what = typeof expected === 'string' ? expected : expected.join(', ');
-      throw new KeyError(`${path}${key}: unexpected ${show(value)}, expected ${what}`);
+      const wanted = expected === 'anything' ? '' : typeof expected === 'string' ? say(expected) : expected.join(', ');
+      throw new KeyError(say('config-expected', { key: `${path}${key}`, what: show(value), expected: wanted }));
     }
   }
   return given;
@@ -45,7 +47,7 @@ function fits(value: unknown, expected: Expected): boolean {
   switch (expected) {
     case 'anything':
       return true;
-    case 'yes or no':
+    case 'yes-or-no':
       return typeof value === 'boolean';
     case 'text':
       return typeof value === 'string';
@@ -53,7 +55,7 @@ function fits(value: unknown, expected: Expected): boolean {
       return typeof value === 'number' && value > 0;
     case 'list':
       return Array.isArray(value) && value.every((one) => typeof one === 'string');
-    case 'names with values':
+    case 'names-with-values':
       return isRecord(value);
     default:
       return typeof value === 'string' && expected.includes(value);
@@ -69,5 +71,7 @@ function hintFor(key: string, known: readonly string[]): string {
   const near = known
     .map((one) => ({ one, distance: boundedDistance(one.toLowerCase(), key.toLowerCase(), FAR) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return near && near.distance <= FAR ? `did you mean ${near.one}?` : `write one of ${known.join(', ')}`;
+  return near && near.distance <= FAR
+    ? say('did-you-mean', { near: near.one })
+    : say('write-one-of', { names: known.join(', ') });
 }

@@ -30,13 +30,13 @@ export interface Config {
 /** The keys that every program with these configurations knows, commands aside. */
 const TOP_KEYS: Keys = {
   lang: LANGUAGES,
-  quiet: 'yes or no',
-  verbose: 'yes or no',
+  quiet: 'yes-or-no',
+  verbose: 'yes-or-no',
   errors: ['text', 'json'],
   reporter: REPORTERS,
   failOn: FAIL_ON,
-  rules: 'names with values',
-  vocabulary: 'names with values',
+  rules: 'names-with-values',
+  vocabulary: 'names-with-values',
 };
 
 /**
@@ -44,7 +44,7 @@ const TOP_KEYS: Keys = {
  * VocabularyError.
  */
 export function checkConfig(given: unknown, commands: Readonly<Record<string, Keys>>): Config {
-  const sections = Object.fromEntries(Object.keys(commands).map((name) => [name, 'names with values' as const]));
+  const sections = Object.fromEntries(Object.keys(commands).map((name) => [name, 'names-with-values' as const]));
   const config = checkKeys(given, { ...TOP_KEYS, ...sections });
   for (const [name, keys] of Object.entries(commands)) {
     if (config[name] !== undefined) checkKeys(config[name], keys, `${name}.`);

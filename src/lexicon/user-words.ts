@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { say } from '../messages/library/say.js';
 import type { FieldKey } from '../schema/plan.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { HEADINGS, type HeadingKind } from '../vocabulary/document/headings.js';
@@ -18,6 +19,9 @@ export interface UserVocabulary {
   readonly headings?: Readonly<Partial<Record<HeadingKind, readonly string[]>>> | undefined;
 }
 
+/** Where paths in a vocabulary begin. */
+const ROOT = 'vocabulary';
+
 /** A vocabulary that cannot be used: where in it, why, and what to do. */
 export class VocabularyError extends Error {
   override readonly name = 'VocabularyError';
@@ -25,7 +29,7 @@ export class VocabularyError extends Error {
   readonly hint: string;
 
   constructor(path: string, message: string, hint: string) {
-    super(`${path}: ${message}`);
+    super(say('at-vocabulary', { path: path.slice(ROOT.length), what: message }));
     this.path = path;
     this.hint = hint;
   }
@@ -67,14 +71,14 @@ function refuseConflicts({ labels = {}, abbreviations = {} }: UserVocabulary): v
   for (const concept of LABELS)
     for (const form of formsOf(concept)) {
       const key = concept.key ?? 'other';
-      if (!places.has(fold(form))) places.set(fold(form), { key, place: `the program's labels of ${key}` });
+      if (!places.has(fold(form))) places.set(fold(form), { key, place: say('own-labels', { key }) });
     }
   for (const [key, forms] of Object.entries(labels))
     for (const [i, form] of forms.entries()) {
       const place = `vocabulary.labels.${key}[${i}]`;
       const other = places.get(fold(form));
       if (other && other.key !== key && other.key !== 'other')
-        throw new VocabularyError(place, `“${form}” stands in ${other.place} too`, 'leave it out in one of them');
+        throw new VocabularyError(place, say('stands-twice', { form, place: other.place }), say('leave-out-once'));
       places.set(fold(form), { key, place });
     }
   for (const [abbr, expansion] of Object.entries(abbreviations)) {
@@ -82,32 +86,28 @@ function refuseConflicts({ labels = {}, abbreviations = {} }: UserVocabulary): v
     if (own !== undefined && fold(own) !== fold(expansion))
       throw new VocabularyError(
         `vocabulary.abbreviations.${abbr}`,
-        `“${expansion}”, and “${own}” in the program's abbreviations`,
-        'leave it out, or have the plan define it: its own list goes before',
+        say('own-abbreviation', { one: expansion, other: own }),
+        say('leave-out-or-define'),
       );
   }
 }
 
 function record(given: unknown, path: string): Readonly<Record<string, unknown>> {
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
-  throw new VocabularyError(path, `Unexpected ${kindOf(given)}, expected names with values`, 'see docs/vocabulary.md');
+  throw new VocabularyError(path, say('words-names-expected', { what: kindOf(given) }), say('see-vocabulary-page'));
 }
 
 function words(given: unknown, path: string): string[] {
   if (!Array.isArray(given))
-    throw new VocabularyError(path, `Unexpected ${kindOf(given)}, expected a list of words`, 'write ["…", "…"]');
+    throw new VocabularyError(path, say('words-list-expected', { what: kindOf(given) }), say('write-list'));
   return given.map((one: unknown, i) => word(one, `${path}[${i}]`));
 }
 
 function word(given: unknown, path: string): string {
   const text = typeof given === 'string' ? given.normalize('NFC').replace(/\s+/gu, ' ').trim() : '';
   if (text !== '' && text.length <= LONGEST) return text;
-  const what = typeof given === 'string' ? `${given.length} characters` : kindOf(given);
-  throw new VocabularyError(
-    path,
-    `Unexpected ${what}, expected 1 to ${LONGEST} characters`,
-    'write the words in quotes',
-  );
+  const what = typeof given === 'string' ? say('characters', { n: given.length }) : kindOf(given);
+  throw new VocabularyError(path, say('words-length-expected', { what, n: LONGEST }), say('write-quotes'));
 }
 
 /** As long as a label may be. */
@@ -136,8 +136,9 @@ function known(name: string, names: readonly string[], path: string): void {
   const near = names
     .map((one) => ({ one, distance: boundedDistance(one, name.toLowerCase(), FAR) }))
     .sort((a, b) => a.distance - b.distance)[0]!;
-  const hint = near.distance <= FAR ? `did you mean ${near.one}?` : `write one of ${names.join(', ')}`;
-  throw new VocabularyError(path, `no part of a vocabulary is called ${name}`, hint);
+  const hint =
+    near.distance <= FAR ? say('did-you-mean', { near: near.one }) : say('write-one-of', { names: names.join(', ') });
+  throw new VocabularyError(path, say('words-part-unknown', { name }), hint);
 }
 
 function kindOf(given: unknown): string {

@@ -1,5 +1,5 @@
 import type { Line } from '../join/line.js';
-import { notAPlan } from '../messages/library/en-notes.js';
+import { say } from '../messages/library/say.js';
 import type { Outline } from '../outline/index.js';
 import type { Node, Point } from '../outline/node.js';
 import { PlanInputError } from '../read/error.js';
@@ -102,8 +102,8 @@ function barePlan({ parts, nodes, closing, hasModels, isContent }: Outline, cont
 function refuseOthers(lines: readonly Line[], bare: BarePlan): void {
   const why = whyNoPlan(lines, bare);
   if (!why) return;
-  const { what, todo } = notAPlan(why.kind);
-  throw new PlanInputError('not-a-plan', what, todo);
+  const what = why.kind ? say('other-kind', { kind: why.kind }) : say('no-plan-at-all');
+  throw new PlanInputError('not-a-plan', what, say('give-whole-plan'));
 }
 
 /** The lines of a node and of all that stands under it. */

@@ -1,3 +1,4 @@
+import { say } from '../messages/library/say.js';
 import { looksLikeHtml } from './html/detect.js';
 import type { BinaryFormat } from './source.js';
 
@@ -13,19 +14,19 @@ interface FileKind {
   readonly hint: string;
 }
 
-const UNPACK = 'unpack it first';
-const AS_PNG = 'save it as PNG first';
+const UNPACK = say('unpack-first');
+const AS_PNG = say('save-png-first');
 
 const MAGICS: readonly (readonly [magic: string, found: Detected])[] = [
   ['\x89PNG\r\n', { format: 'image' }],
   ['\xff\xd8\xff', { format: 'image' }],
   ['II*\0', { format: 'image' }],
   ['MM\0*', { format: 'image' }],
-  ['GIF8', { refused: { name: 'a GIF picture', hint: AS_PNG } }],
+  ['GIF8', { refused: { name: say('gif'), hint: AS_PNG } }],
   ['{\\rtf', { format: 'rtf' }],
-  ['\x1f\x8b', { refused: { name: 'a gzip file', hint: UNPACK } }],
-  ['Rar!\x1a', { refused: { name: 'a RAR archive', hint: UNPACK } }],
-  ["7z\xbc\xaf'\x1c", { refused: { name: 'a 7z archive', hint: UNPACK } }],
+  ['\x1f\x8b', { refused: { name: say('gzip'), hint: UNPACK } }],
+  ['Rar!\x1a', { refused: { name: say('rar'), hint: UNPACK } }],
+  ["7z\xbc\xaf'\x1c", { refused: { name: say('7z'), hint: UNPACK } }],
 ];
 
 /** "%PDF-" may follow other bytes, as far as this. */
@@ -39,21 +40,15 @@ const ZIP_HEAD = 16_384;
 const ZIP_KINDS: readonly (readonly [entry: string, found: Detected])[] = [
   ['word/', { format: 'docx' }],
   ['opendocument.text', { format: 'odt' }],
-  ['xl/', { refused: { name: 'an Excel workbook (.xlsx)', hint: 'save the sheet as CSV or print it as PDF first' } }],
-  ['ppt/', { refused: { name: 'a PowerPoint file (.pptx)', hint: 'give the plan as a document' } }],
+  ['xl/', { refused: { name: say('xlsx'), hint: say('save-sheet') } }],
+  ['ppt/', { refused: { name: say('pptx'), hint: say('give-plan-document') } }],
 ];
 
 /** What an old Microsoft Office file is, by the name of a stream in it. */
 const OLE_KINDS: readonly (readonly [stream: string, found: Detected])[] = [
-  [
-    'EncryptedPackage',
-    { refused: { name: 'an office file locked with a password', hint: 'save it without the password first' } },
-  ],
+  ['EncryptedPackage', { refused: { name: say('office-locked'), hint: say('save-without-password-first') } }],
   ['WordDocument', { format: 'doc' }],
-  [
-    'Workbook',
-    { refused: { name: 'an old Excel workbook (.xls)', hint: 'save the sheet as CSV or print it as PDF first' } },
-  ],
+  ['Workbook', { refused: { name: say('xls'), hint: say('save-sheet') } }],
 ];
 
 /** `bytes` as characters of the same codes; for looking at magic numbers only. */
@@ -83,7 +78,7 @@ function ofZip(bytes: Uint8Array): Detected {
   for (const [entry, found] of ZIP_KINDS) {
     if (names.some((name) => name.startsWith(entry)) || head.includes(entry)) return found;
   }
-  return { refused: { name: 'a ZIP archive', hint: UNPACK } };
+  return { refused: { name: say('zip'), hint: UNPACK } };
 }
 
 /** Names of streams stand in the file in UTF-16; the directory that they are in may stand anywhere. */
@@ -91,6 +86,6 @@ function ofOle(bytes: Uint8Array): Detected {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const [stream, found] of OLE_KINDS) if (buffer.includes(stream, 0, 'utf16le')) return found;
   return {
-    refused: { name: 'an old Microsoft Office file that holds no text document', hint: 'give the plan as a document' },
+    refused: { name: say('old-office-file'), hint: say('give-plan-document') },
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../messages/library/say.js';
 import type { ReadOptions } from './options.js';
 import type { BinaryFormat, Reading } from './source.js';
 
@@ -20,23 +21,23 @@ interface Format {
   readonly hint: string;
 }
 
-const SAVE_AS_DOCX = 'save it as .docx first';
+const SAVE_AS_DOCX = say('save-docx-first');
 
 /** The formats that are no plain text. `scripts/build.mjs` finds the readers by these imports. */
 export const FORMATS: Readonly<Record<BinaryFormat, Format>> = {
-  docx: { name: 'a Word document (.docx)', load: () => import('./docx/index.js'), hint: SAVE_AS_DOCX },
-  doc: { name: 'an old Word document (.doc)', load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
-  html: { name: 'a web page', load: () => import('./html/index.js'), hint: SAVE_AS_DOCX },
-  rtf: { name: 'an RTF file', load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
-  odt: { name: 'an OpenDocument text (.odt)', load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
+  docx: { name: say('docx'), load: () => import('./docx/index.js'), hint: SAVE_AS_DOCX },
+  doc: { name: say('doc'), load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
+  html: { name: say('web-page'), load: () => import('./html/index.js'), hint: SAVE_AS_DOCX },
+  rtf: { name: say('rtf'), load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
+  odt: { name: say('odt'), load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
   pdf: {
-    name: 'a PDF file',
+    name: say('pdf'),
     load: () => import('./pdf/index.js'),
-    hint: 'take its text out first, e.g. with pdftotext -layout',
+    hint: say('use-pdftotext'),
   },
   image: {
-    name: 'a picture',
+    name: say('picture'),
     load: () => import('./scan/index.js'),
-    hint: 'read the text out of it with OCR first, e.g. with tesseract -l vie',
+    hint: say('use-tesseract'),
   },
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { say } from '../messages/library/say.js';
 import { detect } from './detect.js';
 import { ownError, PlanInputError } from './error.js';
 import { FORMATS } from './formats.js';
@@ -16,14 +17,16 @@ import { MAX_INPUT_SIZE, readSource, tooLarge } from './text/index.js';
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Source> {
   if (bytes.length > MAX_INPUT_SIZE) throw tooLarge();
   const found = detect(bytes);
-  if ('refused' in found) throw new PlanInputError('binary', `${found.refused.name}, no plan`, found.refused.hint);
+  if ('refused' in found)
+    throw new PlanInputError('binary', say('is-no-plan', { what: found.refused.name }), found.refused.hint);
   if (found.format === 'text') return readSource(bytes, options);
   const { name, load, hint } = FORMATS[found.format];
-  if (!load) throw new PlanInputError('binary', `${name}, which is not read`, hint);
+  if (!load) throw new PlanInputError('binary', say('is-not-read', { what: name }), hint);
   try {
     const reader = await load();
     const reading = await reader.read(bytes, options);
-    if (!/\S/.test(reading.text)) throw new PlanInputError('empty', `${name} without any text`, 'give the plan itself');
+    if (!/\S/.test(reading.text))
+      throw new PlanInputError('empty', say('has-no-text-at-all', { what: name }), say('give-plan'));
     return { file: options.file ?? null, sha256: createHash('sha256').update(bytes).digest('hex'), ...reading };
   } catch (error) {
     throw ownError(error);

@@ -109,7 +109,9 @@ describe('standard output and standard error', () => {
       encoding: 'utf8',
     });
     expect(run.status).toBe(2);
-    expect(run.stderr).toBe('plan06: standard output: cannot be written (ENOSPC)\n');
+    expect(run.stderr).toBe(
+      'plan06: standard output cannot be written to (ENOSPC); free space on the disk, or write to another place with -o\n',
+    );
   });
 
   it('says what was found where asked to, and only then in a pipe', () => {

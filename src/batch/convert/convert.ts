@@ -1,5 +1,6 @@
 import { check } from '../../checks/index.js';
 import { extract } from '../../extract.js';
+import { say } from '../../messages/library/say.js';
 import { detect } from '../../read/detect.js';
 import { PlanInputError } from '../../read/error.js';
 import { read } from '../../read/index.js';
@@ -62,7 +63,7 @@ export function convert(opened: Opened, file: string, options: ConvertOptions, r
     // A table names lines, whatever is left out elsewhere.
     const plan = options.format === 'csv' || options.positions ? placed : withoutPositions(placed);
     const fault = faultOf(plan);
-    if (fault !== undefined) return internal(`the result breaks the schema (${fault})`);
+    if (fault !== undefined) return internal(say('breaks-schema', { fault }));
     return { ok: true, parts: render(plan, options), diagnostics };
   } catch (error) {
     if (error instanceof PlanInputError) {
@@ -85,6 +86,6 @@ function findingsOf(plan: Plan, source: string, options: ConvertOptions): Diagno
 function internal(what: string): Converted {
   return {
     ok: false,
-    trouble: { code: 'internal', message: `internal error: ${what}`, hint: 'please report it with the file' },
+    trouble: { code: 'internal', message: say('internal-error', { what }), hint: say('report-file') },
   };
 }

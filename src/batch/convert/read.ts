@@ -1,17 +1,18 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { say } from '../../messages/library/say.js';
 import { codeOf } from '../error.js';
 import type { Trouble } from '../types.js';
 
 const WHY: Record<string, string> = {
-  ENOENT: 'no such file, or it has gone while the run went on',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'symbolic links in a circle',
-  ENOTDIR: 'no such file',
-  ENAMETOOLONG: 'the name is too long',
+  ENOENT: say('file-gone'),
+  EACCES: say('permission-denied'),
+  EPERM: say('permission-denied'),
+  ELOOP: say('link-circle'),
+  ENOTDIR: say('no-such-file'),
+  ENAMETOOLONG: say('name-too-long'),
 };
 
-const unreadable = (message: string): Trouble => ({ code: 'unreadable', message, hint: 'check the file' });
+const unreadable = (message: string): Trouble => ({ code: 'unreadable', message, hint: say('check-file') });
 
 /**
  * A file's bytes, or why there are none. It may change or grow meanwhile: what is returned was read once, and no more
@@ -22,7 +23,7 @@ export function readBounded(path: string, maxBytes: number): { bytes: Uint8Array
   try {
     handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(handle);
-    if (!stats.isFile()) return { trouble: unreadable(stats.isDirectory() ? 'a folder, no file' : 'no ordinary file') };
+    if (!stats.isFile()) return { trouble: unreadable(stats.isDirectory() ? say('folder') : say('no-ordinary-file')) };
     // One byte more than it had, so that one that has grown is noticed.
     let buffer = Buffer.allocUnsafeSlow(Math.min(stats.size, maxBytes) + 1);
     let size = 0;
@@ -36,7 +37,7 @@ export function readBounded(path: string, maxBytes: number): { bytes: Uint8Array
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    return { trouble: unreadable(WHY[code] ?? `cannot be read (${code})`) };
+    return { trouble: unreadable(WHY[code] ?? say('cannot-be-read', { code })) };
   } finally {
     if (handle !== null) closeSync(handle);
   }
@@ -51,7 +52,7 @@ function grow(buffer: Buffer, size: number): Buffer<ArrayBuffer> {
 function tooLarge(maxBytes: number): Trouble {
   return {
     code: 'too-large',
-    message: `larger than ${maxBytes} bytes`,
-    hint: 'check that it is the right file, or raise --max-bytes',
+    message: say('larger-than-bytes', { n: maxBytes }),
+    hint: say('check-file-or-raise-limit'),
   };
 }

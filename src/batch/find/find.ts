@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import { say } from '../../messages/library/say.js';
 import type { Input, Unread } from '../types.js';
 import { isInside, nameOf } from './inside.js';
 import { readings, resolveTarget } from './patterns.js';
@@ -55,7 +56,7 @@ function findListed(name: string, options: FindOptions): Hit[] {
     file: nameOf(path, options.cwd),
     status: 'failed',
     code: 'unreadable',
-    message: 'no such file; check the name',
+    message: `${say('no-such-file')}; ${say('check-name')}`,
   } as const;
   return [{ path, folder: dirname(path), trouble }];
 }

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
+import { say } from '../../messages/library/say.js';
 import { withoutEnd } from '../../text/ends.js';
 import { codeOf } from '../error.js';
 import type { Unread } from '../types.js';
@@ -46,7 +47,7 @@ function glob(folder: string, patterns: readonly string[], options: SearchOption
     followSymbolicLinks: false,
     fs: {
       readdirSync: readFolder((path) =>
-        note(path, 'failed', 'unreadable', 'a folder that cannot be looked into; check who may read it'),
+        note(path, 'failed', 'unreadable', `${say('folder-unreadable')}; ${say('check-access')}`),
       ),
     },
     ignore: options.ignore.flatMap((one) => ignored(one, options.cwd)),
@@ -59,8 +60,9 @@ function glob(folder: string, patterns: readonly string[], options: SearchOption
     const { parentPath } = dirent as { parentPath?: string };
     const path = parentPath ? join(parentPath, dirent.name) : resolve(slashed);
     if (dirent.isFile()) hits.push({ path, folder });
-    else if (dirent.isSymbolicLink()) note(path, 'skipped', 'link', 'a link, which is not followed; name it itself');
-    else note(path, 'skipped', 'special', 'no ordinary file');
+    else if (dirent.isSymbolicLink())
+      note(path, 'skipped', 'link', `${say('link-not-followed')}; ${say('name-itself')}`);
+    else note(path, 'skipped', 'special', say('no-ordinary-file'));
   }
   return hits;
 }

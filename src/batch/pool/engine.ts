@@ -1,3 +1,4 @@
+import { say } from '../../messages/library/say.js';
 import type { Job } from '../convert/store.js';
 import type { Stored, Trouble } from '../types.js';
 
@@ -11,17 +12,17 @@ export interface Engine {
 export function timeoutTrouble(timeoutMs: number): Trouble {
   return {
     code: 'timeout',
-    message: `took longer than ${timeoutMs / 1000} s`,
-    hint: 'check that it is a plan, or give it more time with --timeout',
+    message: say('took-too-long', { n: timeoutMs / 1000 }),
+    hint: say('check-plan-or-give-time'),
   };
 }
 
 export function crashTrouble(error: unknown): Trouble {
   const memory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  const why = memory ? 'it took too much memory' : error instanceof Error ? error.message : String(error);
+  const why = memory ? say('took-too-much-memory') : error instanceof Error ? error.message : String(error);
   return {
     code: 'crash',
-    message: `the worker that read it died: ${why}`,
-    hint: 'check that it is a plan, or lower --max-bytes',
+    message: say('worker-died', { why }),
+    hint: say('check-plan-or-lower-limit'),
   };
 }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { say } from '../../messages/library/say.js';
 import type { Cache } from '../cache.js';
 import type { Done } from '../convert/convert-one.js';
 import { BatchError, codeOf } from '../error.js';
@@ -52,13 +53,13 @@ export class Settler {
     list?.add({ at, parts: result?.ok ? result.parts : [], sha256: result?.ok ? result.sha256 : null, entry });
     tell(entry);
     if (this.#rules.failFast && (entry.status === 'failed' || entry.status === 'findings')) {
-      this.#stoppedBy ??= `${entry.file} stopped the run (--fail-fast)`;
+      this.#stoppedBy ??= say('stopped-run', { file: entry.file });
     }
   }
 
   #entry(item: Input | Unread, done: Done | null, result: Stored | null): Entry {
     if (!('path' in item)) return unreadEntry(item);
-    if (done === null || result === null) return stoppedEntry(item.file, this.#stoppedBy ?? 'the run was interrupted');
+    if (done === null || result === null) return stoppedEntry(item.file, this.#stoppedBy ?? say('run-interrupted'));
     const output = result.ok ? this.#outputOf(item) : null;
     return entryOf(item, result, { output, ms: done.ms, cached: done.cached, failOn: this.#rules.failOn });
   }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../../messages/library/say.js';
 import { headsOf } from '../convert/convert.js';
 import { BatchError, codeOf } from '../error.js';
 import { joinedOutputs } from '../write/names.js';
@@ -18,7 +19,10 @@ export class JoinedReader {
     try {
       this.#handles = this.#names.map((name) => openSync(name, 'r'));
     } catch (error) {
-      throw new BatchError(`${this.#names.join(' or ')} cannot be read (${codeOf(error)})`, 'run that shard again');
+      throw new BatchError(
+        say('files-cannot-be-read', { files: this.#names.join(' or '), code: codeOf(error) ?? '' }),
+        say('run-shard-again'),
+      );
     }
   }
 

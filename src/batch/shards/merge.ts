@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../../messages/library/say.js';
 import { BatchError, codeOf } from '../error.js';
 import type { Entry } from '../types.js';
 import { cannotWrite, FolderMaker, makeOutputFolder } from '../write/folder.js';
@@ -54,7 +55,7 @@ function putTogether(parts: readonly Part[], root: string, temporary: string, li
       }
       const bytes = readers.get(part)?.take(line.parts) ?? readOutput(part.folder, entry.output);
       if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-        throw new BatchError(`${join(part.folder, entry.output)} is not what its shard wrote`, 'run that shard again');
+        throw new BatchError(say('shard-changed', { place: join(part.folder, entry.output) }), say('run-shard-again'));
       }
       const output = isTree(options.format) ? entry.output : joinedOutputs(options.format)[0]!;
       const stored = { ok: true, parts: line.parts, sha256, diagnostics: [], ms: entry.ms } as const;
@@ -79,6 +80,9 @@ function readOutput(folder: string, output: string): Buffer {
   try {
     return readFileSync(join(folder, output));
   } catch (error) {
-    throw new BatchError(`${join(folder, output)} cannot be read (${codeOf(error)})`, 'run that shard again');
+    throw new BatchError(
+      say('files-cannot-be-read', { files: join(folder, output), code: codeOf(error) ?? '' }),
+      say('run-shard-again'),
+    );
   }
 }

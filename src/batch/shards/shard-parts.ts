@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../../messages/library/say.js';
 import { BatchError, codeOf } from '../error.js';
 import { LIST, type ShardHead, type ShardLine } from './shard.js';
 
@@ -19,7 +20,10 @@ export function readParts(folder: string): Part[] {
       .map((name) => readPart(folder, name));
   } catch (error) {
     if (codeOf(error) === null) throw error;
-    throw new BatchError(`${folder} cannot be read (${codeOf(error)})`, 'name the output folders of the shards');
+    throw new BatchError(
+      say('files-cannot-be-read', { files: folder, code: codeOf(error) ?? '' }),
+      say('name-folders-of-shards'),
+    );
   }
 }
 
@@ -33,7 +37,7 @@ function readPart(folder: string, name: string): Part {
   } catch (error) {
     if (codeOf(error) !== null) throw error;
   }
-  throw new BatchError(`${join(folder, name)} is damaged`, 'run that shard again');
+  throw new BatchError(say('shard-damaged', { place: join(folder, name) }), say('run-shard-again'));
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -77,25 +81,22 @@ function isBelow(path: string): boolean {
 /** Throws BatchError where the shards are not all those of one run. */
 export function checkParts(parts: readonly Part[]): Part[] {
   const [first] = parts;
-  if (!first) throw new BatchError('no results of shards there', 'name the output folders of plan06 batch --shard');
+  if (!first) throw new BatchError(say('no-shards'), say('name-shard-folders'));
   const { count } = first.head.shard;
   const what = ({ head }: Part) =>
     JSON.stringify([head.plan06, head.options, head.inputs, head.total, head.shard.count]);
   if (parts.some((part) => what(part) !== what(first))) {
-    throw new BatchError(
-      'the shards are of different runs',
-      'run all shards with one version, the same options and the same files',
-    );
+    throw new BatchError(say('shards-of-different-runs'), say('run-shards-alike'));
   }
   const of = (index: number) => parts.filter((part) => part.head.shard.index === index);
   for (let index = 1; index <= count; index++) {
     const found = of(index).length;
     if (found === 0)
-      throw new BatchError(`shard ${index}/${count} is missing`, 'name its output folder too, or run it again');
-    if (found > 1) throw new BatchError(`shard ${index}/${count} is there twice`, 'name each output folder once');
+      throw new BatchError(say('shard-missing', { shard: `${index}/${count}` }), say('name-or-run-shard'));
+    if (found > 1) throw new BatchError(say('shard-twice', { shard: `${index}/${count}` }), say('name-shards-once'));
   }
   if (parts.reduce((sum, part) => sum + part.lines.length, 0) !== first.head.total) {
-    throw new BatchError('the shards do not hold all files', 'run the shards again');
+    throw new BatchError(say('shards-incomplete'), say('run-shards-again'));
   }
   return [...parts];
 }

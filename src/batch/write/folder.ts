@@ -1,25 +1,26 @@
 import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { say } from '../../messages/library/say.js';
 import { BatchError, codeOf } from '../error.js';
 import { isInside } from '../find/inside.js';
 
 const WHY: Record<string, [what: string, hint: string]> = {
-  ENOSPC: ['the disk is full', 'make room and run it again: what is done is kept'],
-  EDQUOT: ['the disk quota is used up', 'make room and run it again: what is done is kept'],
-  EROFS: ['the disk is read-only', 'choose another folder'],
-  EACCES: ['permission denied', 'check who may write there'],
-  EPERM: ['permission denied', 'check who may write there'],
-  ENOTDIR: ['a part of its name is a file', 'choose another folder'],
-  EEXIST: ['it is a file', 'choose another folder'],
-  ENAMETOOLONG: ['the name is too long', 'choose another folder'],
+  ENOSPC: [say('disk-full'), say('make-room')],
+  EDQUOT: [say('disk-quota-used-up'), say('make-room')],
+  EROFS: [say('disk-read-only'), say('choose-another-folder')],
+  EACCES: [say('permission-denied'), say('check-write-access')],
+  EPERM: [say('permission-denied'), say('check-write-access')],
+  ENOTDIR: [say('file-in-path'), say('choose-another-folder')],
+  EEXIST: [say('is-file'), say('choose-another-folder')],
+  ENAMETOOLONG: [say('name-too-long'), say('choose-another-folder')],
 };
 
 /** The error for a place that cannot be written to, from the system's error; other errors as they are. */
 export function cannotWrite(what: string, error: unknown): unknown {
   const code = codeOf(error);
   if (code === null) return error;
-  const [why, hint] = WHY[code] ?? [code, 'check the disk'];
-  return new BatchError(`cannot write ${what}: ${why}`, hint);
+  const [why, hint] = WHY[code] ?? [code, say('check-disk')];
+  return new BatchError(say('cannot-write', { what, why }), hint);
 }
 
 /** Codes after which no other file can be written either. */
@@ -78,7 +79,7 @@ export class FolderMaker {
     const old = lstatSync(path, { throwIfNoEntry: false });
     if (!old) mkdirSync(path, { recursive: true });
     else if (old.isSymbolicLink() && !isInside(realpathSync(path), this.#root)) {
-      throw new BatchError(`${place} is a link that leads out of the output folder`, 'remove the link');
+      throw new BatchError(say('link-leads-out', { place }), say('remove-link'));
     }
     this.#made.add(place);
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { say } from '../../messages/library/say.js';
 import { BatchError } from '../error.js';
 import type { BatchFormat, Input } from '../types.js';
 
@@ -31,24 +32,21 @@ export function checkOutputs(inputs: readonly Input[], format: BatchFormat, root
   const paths = new Set(inputs.map((one) => one.path));
   const outputs = isTree(format) ? inputs.map((one) => outputOf(one.place, format)) : joinedOutputs(format, mark);
   const eaten = outputs.find((one) => paths.has(join(root, one)));
-  if (eaten)
-    throw new BatchError(`the output ${eaten} would take the place of an input`, 'choose another output folder');
+  if (eaten) throw new BatchError(say('overwrites-input', { file: eaten }), say('choose-another-output-folder'));
   if (!isTree(format)) return;
   const lost = inputs.find(({ place }) => place.startsWith('../') || /^(?:[A-Za-z]:|\/)/.test(place));
-  if (lost)
-    throw new BatchError(
-      `${lost.file} is not below the base folder`,
-      'name a folder that holds all inputs with --base',
-    );
+  if (lost) throw new BatchError(say('not-below-base', { file: lost.file }), say('name-base'));
   const taken = new Map<string, Input>();
   const pairs: string[] = [];
   for (const input of inputs) {
     const key = sameKey(outputOf(input.place, format));
     const other = taken.get(key);
-    if (other) pairs.push(`${other.file} and ${input.file} would both write ${outputOf(input.place, format)}`);
+    if (other)
+      pairs.push(say('both-write', { one: other.file, other: input.file, output: outputOf(input.place, format) }));
     else taken.set(key, input);
   }
   if (pairs.length === 0) return;
-  const more = pairs.length > 3 ? `, and ${pairs.length - 3} more` : '';
-  throw new BatchError(pairs.slice(0, 3).join('; ') + more, 'rename one of them, use --ignore or --base, or -f ndjson');
+  const first = pairs.slice(0, 3).join('; ');
+  const what = pairs.length > 3 ? say('and-more', { pairs: first, n: pairs.length - 3 }) : first;
+  throw new BatchError(what, say('rename-one'));
 }

@@ -1,3 +1,7 @@
+import { STDOUT_BROKEN } from '../../messages/streams.js';
+import { put } from '../../messages/template.js';
+import { languageAsked } from '../language.js';
+
 /**
  * Ends the run quietly when the reader of standard output has gone (`plan06 … | head`), and with one line when it can
  * not be written to, a full disk say.
@@ -5,7 +9,8 @@
 export function watchStreams(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`plan06: standard output: cannot be written (${error.code ?? error.message})\n`);
+    const language = languageAsked(process.argv.slice(2)) ?? 'en';
+    process.stderr.write(`plan06: ${put(STDOUT_BROKEN[language], { code: error.code ?? error.message })}\n`);
     process.exit(2);
   });
   // With the reader of the messages gone there is nobody left to tell.

@@ -1,6 +1,5 @@
-import { CURES } from './vi-cures.js';
-import { READING } from './vi-reading.js';
-import { FILES, RUNS } from './vi-runs.js';
+import { EN } from './en.js';
+import { VI } from './vi.js';
 
 /*
  * The library speaks English to the programs that use it. The command line tells its errors in the language of the
@@ -17,14 +16,17 @@ const PLACE = /\{(\w+)\}/gu;
 /** How deep what is put into a sentence is looked at: a file's kind, or why it is broken. */
 const DEEPEST = 3;
 
+const keys = Object.keys(EN) as (keyof typeof EN)[];
+let wholes: ReadonlyMap<string, string> | null = null;
 let templates: readonly Template[] | null = null;
 
 /** What the library says in English, in Vietnamese; what the catalogue does not know stays as it is. */
 export function inVietnamese(text: string, depth = 0): string {
-  const whole = READING[text] ?? CURES[text] ?? RUNS[text] ?? FILES[text];
+  wholes ??= new Map(keys.map((key) => [EN[key], VI[key]]));
+  const whole = wholes.get(text);
   if (whole !== undefined) return whole;
   if (depth > DEEPEST || text.length > 4000) return text;
-  templates ??= [READING, CURES, RUNS, FILES].flatMap((room) => Object.entries(room)).flatMap(templateOf);
+  templates ??= keys.flatMap((key) => templateOf(EN[key], VI[key]));
   for (const { pattern, names, vi } of templates) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -34,7 +36,7 @@ export function inVietnamese(text: string, depth = 0): string {
   return text;
 }
 
-function templateOf([english, vi]: [string, string]): Template[] {
+function templateOf(english: string, vi: string): Template[] {
   const names = [...english.matchAll(PLACE)].map((found) => found[1]!);
   if (names.length === 0) return [];
   const escaped = english.replace(/[.*+?^$()|[\]\\]/gu, '\\$&').replace(PLACE, '(.+?)');

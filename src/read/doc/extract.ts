@@ -1,5 +1,6 @@
 import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
+import { say } from '../../messages/library/say.js';
 import { type Block, paragraphOf } from '../blocks/model.js';
 import { PlanInputError } from '../error.js';
 
@@ -14,7 +15,7 @@ export async function extractDoc(bytes: Uint8Array): Promise<Block[]> {
     const notes = document.getFootnotes({ filterUnicode: false });
     return [...paragraphs(body, 'body'), ...paragraphs(notes, 'note')];
   } catch {
-    throw new PlanInputError('broken', 'an old Word document (.doc) that cannot be read', 'save it as .docx first');
+    throw new PlanInputError('broken', say('doc-unreadable'), say('save-docx-first'));
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../messages/library/say.js';
 import { convertBlocks } from '../blocks/legacy.js';
 import { writeBlocks } from '../blocks/write.js';
 import { detectBinary } from '../detect.js';
@@ -12,7 +13,7 @@ import { findOffice, toDocx } from './office.js';
 
 /** The version of this reader: it changes when the same file may be read otherwise. */
 const READER = 'doc 1';
-const NAMES = { doc: 'an old Word document (.doc)', rtf: 'an RTF file', odt: 'an OpenDocument text (.odt)' } as const;
+const NAMES = { doc: say('doc'), rtf: say('rtf'), odt: say('odt') } as const;
 type OfficeFormat = keyof typeof NAMES;
 
 /**
@@ -31,8 +32,8 @@ export async function read(bytes: Uint8Array, { signal, onProgress }: ReadOption
     return { ...reading, format, reader: `${READER} (LibreOffice, ${reading.reader})` };
   }
   if (format !== 'doc') {
-    const what = `${NAMES[format]}, which needs LibreOffice`;
-    throw new PlanInputError('not-installed', what, 'install LibreOffice, or save the file as .docx');
+    const what = say('needs-libreoffice', { what: NAMES[format] });
+    throw new PlanInputError('not-installed', what, say('install-libreoffice'));
   }
   const words = new Map<LegacyEncoding, number>();
   const { text, layout } = writeBlocks(convertBlocks(await extractDoc(bytes), words));

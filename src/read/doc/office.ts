@@ -3,6 +3,7 @@ import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 
 /** What LibreOffice is called, and where it stands when no path leads to it. */
@@ -54,11 +55,7 @@ export async function toDocx(
     return readFileSync(join(folder, 'plan.docx'));
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new PlanInputError(
-      'broken',
-      `${what} that LibreOffice cannot read`,
-      'open it in its own program and save it as .docx',
-    );
+    throw new PlanInputError('broken', say('libreoffice-cannot-read', { what }), say('save-in-own-program'));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -1,3 +1,4 @@
+import { say } from '../../messages/library/say.js';
 import { convertBlocks } from '../blocks/legacy.js';
 import { writeBlocks } from '../blocks/write.js';
 import { PlanInputError } from '../error.js';
@@ -30,7 +31,7 @@ export function readDocx(bytes: Uint8Array): Reading {
   const parts = openPackage(bytes);
   const body = child(child(parts?.document, 'document'), 'body');
   if (!parts || !body) {
-    throw new PlanInputError('broken', `${WHAT} without a text`, 'open it in Word and save it anew');
+    throw new PlanInputError('broken', say('has-no-text', { what: WHAT }), say('save-in-word'));
   }
   const reader = new DocumentReader(parts);
   const { text, layout } = writeBlocks(convertBlocks(reader.read(body), reader.met.legacy));

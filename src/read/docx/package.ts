@@ -1,7 +1,8 @@
+import { say } from '../../messages/library/say.js';
 import { Zip } from '../zip/unzip.js';
 import { child, childrenOf, type Element, parseXml } from './xml.js';
 
-export const WHAT = 'a Word document (.docx)';
+export const WHAT = say('docx');
 
 /** The parts of a Word document that are read. */
 export interface Parts {

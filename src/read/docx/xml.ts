@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 
 /** An element: names without their prefixes, which differ between programs. */
@@ -28,11 +29,7 @@ export function parseXml(bytes: Uint8Array, what: string): Element {
   const parser = new SaxesParser({ xmlns: false });
   parser.on('opentag', ({ name, attributes }) => {
     if (++count > MOST_ELEMENTS || stack.length > DEEPEST) {
-      throw new PlanInputError(
-        'too-large',
-        `${what} has more elements than any plan`,
-        'check that it is the right file',
-      );
+      throw new PlanInputError('too-large', say('too-many-elements', { what }), say('check-file-is-right'));
     }
     const own: Record<string, string> = {};
     for (const key in attributes) own[local(key)] = attributes[key] as string;
@@ -52,8 +49,8 @@ export function parseXml(bytes: Uint8Array, what: string): Element {
   parser.on('error', (error) => {
     throw new PlanInputError(
       'broken',
-      `${what} is broken: ${error.message.split('\n')[0]}`,
-      'fetch the file again, or open and save it anew',
+      say('is-broken', { what, why: error.message.split('\n')[0]! }),
+      say('fetch-file-again'),
     );
   });
   parser.write(decodeXml(bytes)).close();

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -18,7 +19,7 @@ export function parsePage(text: string): Element | null {
   let level: readonly Element[] = body ? [body] : [];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) {
-      throw new PlanInputError('too-large', 'a web page nested too deeply', 'check that it is the right file');
+      throw new PlanInputError('too-large', say('web-page-too-deep'), say('check-file-is-right'));
     }
     level = level.flatMap((element) => element.childNodes.filter(isElement));
   }

@@ -1,3 +1,4 @@
+import { say } from '../../messages/library/say.js';
 import { convertBlocks } from '../blocks/legacy.js';
 import { writeBlocks } from '../blocks/write.js';
 import { PlanInputError } from '../error.js';
@@ -22,7 +23,7 @@ const SHOWN = 80;
 export async function read(bytes: Uint8Array): Promise<Reading> {
   const { encoding, text: page } = decodePage(pageOf(bytes));
   const body = parsePage(page);
-  if (!body) throw new PlanInputError('empty', 'a web page without a text', 'save the page with the plan on it');
+  if (!body) throw new PlanInputError('empty', say('web-page-empty'), say('save-page-plan'));
   const content = findContent(body);
   const reader = new PageReader();
   const { text, layout } = writeBlocks(convertBlocks(reader.read(content), reader.legacy));

@@ -1,3 +1,4 @@
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 import type { ReadOptions } from '../options.js';
 import { readPages, type ScannedPages } from '../scan/pages.js';
@@ -28,7 +29,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
 export async function readAs(format: SourceFormat, bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   return withDocument(bytes, options.password, async (open) => {
     if (open.pageCount > MOST_PAGES) {
-      throw new PlanInputError('too-large', `a file of ${open.pageCount} pages`, 'give the plan alone');
+      throw new PlanInputError('too-large', say('too-many-pages', { n: open.pageCount }), say('give-plan-alone'));
     }
     const pages = Array.from({ length: open.pageCount }, (_, i) => {
       options.signal?.throwIfAborted();

@@ -1,17 +1,18 @@
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 
 /** The errors for PDF files that cannot be read, each with what to do. */
 
 export const needsPassword = (given: boolean): PlanInputError =>
   given
-    ? new PlanInputError('locked', 'the password is not that of this PDF', 'give the right one with --password')
-    : new PlanInputError('locked', 'a PDF with a password', 'give it with --password');
+    ? new PlanInputError('locked', say('pdf-wrong-password'), say('give-right-one-password'))
+    : new PlanInputError('locked', say('pdf-locked'), say('give-password'));
 
 export const cutFile = (): PlanInputError =>
-  new PlanInputError('broken', 'a PDF file that is cut or broken', 'fetch it again, or open it and save it anew');
+  new PlanInputError('broken', say('pdf-broken'), say('fetch-again-or-open'));
 
 export const notReadable = (): PlanInputError =>
-  new PlanInputError('broken', 'a PDF that cannot be opened', 'print it to a new PDF first');
+  new PlanInputError('broken', say('pdf-closed'), say('print-new-pdf-first'));
 
 export const tooMuchMemory = (): PlanInputError =>
-  new PlanInputError('too-large', 'a PDF that takes too much memory', 'check that it is the right file');
+  new PlanInputError('too-large', say('pdf-memory'), say('check-file-is-right'));

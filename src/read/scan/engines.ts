@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 import type { OcrEngine } from '../options.js';
 import { type Grey, toPgm } from './grey.js';
@@ -40,11 +41,8 @@ export async function startOcr(engine: OcrEngine): Promise<Ocr> {
   if (bundled) return bundled;
   const system = engine === 'bundled' ? null : await startSystem();
   if (system) return system;
-  const what =
-    engine === 'system'
-      ? 'scanned pages, and there is no tesseract with Vietnamese (vie) here'
-      : 'scanned pages, and no OCR for them is installed';
-  throw new PlanInputError('not-installed', what, `install it: ${INSTALL}`);
+  const what = engine === 'system' ? say('no-tesseract') : say('no-ocr');
+  throw new PlanInputError('not-installed', what, say('install', { how: INSTALL }));
 }
 
 /** What is used of tesseract.js. */
@@ -144,8 +142,7 @@ function run(args: readonly string[], input?: Uint8Array): Promise<string> {
     program.on('error', reject);
     program.on('close', (code) => {
       if (code === 0) resolve(Buffer.concat(printed).toString('utf8'));
-      else
-        reject(new PlanInputError('broken', 'a page that tesseract cannot read', 'see whether it is a page of text'));
+      else reject(new PlanInputError('broken', say('tesseract-failed'), say('check-page')));
     });
     program.stdin.on('error', () => {});
     program.stdin.end(input);

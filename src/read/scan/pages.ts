@@ -1,3 +1,4 @@
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 import type { ReadOptions } from '../options.js';
 import type { OpenDocument } from '../pdf/page/engine.js';
@@ -73,7 +74,7 @@ export async function readPages(
   const hasText = layers.includes('text');
   if (mode === 'never') {
     if (hasText || layers.includes('unusable')) return NONE;
-    throw new PlanInputError('empty', 'scanned pages without text', 'let them be read by OCR: --ocr auto');
+    throw new PlanInputError('empty', say('scanned-pages'), say('use-ocr'));
   }
   const ocr = await startOcr(options.ocrEngine ?? 'auto').catch((error: unknown) => {
     if (mode === 'auto' && hasText && error instanceof PlanInputError) return null;

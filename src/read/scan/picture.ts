@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 import type { Picture } from './picture-type.js';
 import { tiffPages } from './tiff.js';
@@ -9,7 +10,7 @@ const MOST_POINTS = 120_000_000;
 const [A4_SHORT, A4_LONG] = [595, 842];
 
 const brokenPicture = (): PlanInputError =>
-  new PlanInputError('broken', 'a picture that is cut or broken', 'scan or fetch it again');
+  new PlanInputError('broken', say('picture-broken'), say('scan-fetch-again'));
 
 /** Makes a PDF of a picture's pages, so that PDFium decodes it: most pictures are kept in PDFs as they stand in their files. */
 export function pictureToPdf(bytes: Uint8Array): Uint8Array {
@@ -25,7 +26,7 @@ export function pictureToPdf(bytes: Uint8Array): Uint8Array {
   for (const { width, height } of pages) {
     if (!(width > 0) || !(height > 0)) throw brokenPicture();
     if (width * height > MOST_POINTS) {
-      throw new PlanInputError('too-large', `a picture of ${width} × ${height} points`, 'scan it at 200 to 300 dpi');
+      throw new PlanInputError('too-large', say('picture-size', { width, height }), say('scan-at-300-dpi'));
     }
   }
   return writePdf(pages);
@@ -59,7 +60,7 @@ function readPng(file: Buffer): Picture {
   let [palette, dpi] = ['', null as number | null];
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
   const [bits, type, interlaced] = [file[24]!, file[25]!, file[28]!];
-  if (interlaced) throw new PlanInputError('binary', 'an interlaced PNG picture', 'save it without interlacing');
+  if (interlaced) throw new PlanInputError('binary', say('png-interlaced'), say('save-without-interlacing'));
   for (let at = 8; at + 8 <= file.length; ) {
     const length = file.readUInt32BE(at);
     const name = file.toString('latin1', at + 4, at + 8);

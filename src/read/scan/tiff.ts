@@ -1,3 +1,4 @@
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 import type { Picture } from './picture-type.js';
 
@@ -90,7 +91,7 @@ function filterOf(tags: Tags, width: number, bits: number, samples: number): str
   const predictor = one(PREDICTOR, 1);
   const shape = `/Colors ${samples}/BitsPerComponent ${bits}/Columns ${width}`;
   const undo = predictor === 2 ? `/DecodeParms<</Predictor 2${shape}>>` : '';
-  if (one(FILL_ORDER, 1) !== 1) throw unknown('bits in reversed order');
+  if (one(FILL_ORDER, 1) !== 1) throw unknown(say('tiff-bits'));
   if (compression === 1) return '';
   if (compression === 5) return `/Filter/LZWDecode${undo}`;
   if (compression === 8 || compression === 32946) return `/Filter/FlateDecode${undo}`;
@@ -104,4 +105,4 @@ function filterOf(tags: Tags, width: number, bits: number, samples: number): str
 }
 
 const unknown = (what: string): PlanInputError =>
-  new PlanInputError('binary', `a TIFF picture of a kind that is not read (${what})`, 'save it as PNG or PDF');
+  new PlanInputError('binary', say('tiff-unknown', { what }), say('save-png-pdf'));

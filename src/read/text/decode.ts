@@ -1,3 +1,4 @@
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 import { convertLegacy } from '../legacy/convert.js';
 import { findUtf8Fault } from './utf8.js';
@@ -21,7 +22,7 @@ const BYTE_ORDER_MARKS = [
 const UTF16_ZERO_SHARE = 1 / 16;
 const SAMPLE = 65_536;
 
-const TO_UTF8 = 'save it as UTF-8';
+const TO_UTF8 = say('save-utf-8');
 
 /** UTF-16 without its mark: zero bytes stand on one side of the pairs only. Returns the encoding it would be. */
 function utf16WithoutMark(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
@@ -49,7 +50,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, whole));
     return { encoding, text: whole < bytes.length ? `${text}\ufffd` : text };
   } catch {
-    throw new PlanInputError('encoding', `ill-formed ${encoding.toUpperCase()}`, TO_UTF8);
+    throw new PlanInputError('encoding', say('ill-formed', { encoding: encoding.toUpperCase() }), TO_UTF8);
   }
 }
 
@@ -90,14 +91,14 @@ function decodeLegacy(bytes: Uint8Array): Decoded | null {
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = BYTE_ORDER_MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
-  if (mark?.encoding === 'utf-32') throw new PlanInputError('encoding', 'text in UTF-32, which is not read', TO_UTF8);
+  if (mark?.encoding === 'utf-32') throw new PlanInputError('encoding', say('utf-32'), TO_UTF8);
   const body = bytes.subarray(mark?.bytes.length ?? 0);
   if (mark && mark.encoding !== 'utf-8') return decodeUtf16(body, mark.encoding);
 
   const unmarked = mark ? null : utf16WithoutMark(body);
   if (unmarked) {
-    const cure = `save it as UTF-8, e.g. with iconv -f ${unmarked} -t UTF-8`;
-    throw new PlanInputError('encoding', `text in ${unmarked} without a byte order mark`, cure);
+    const cure = say('save-with-iconv', { from: unmarked });
+    throw new PlanInputError('encoding', say('no-byte-order-mark', { encoding: unmarked }), cure);
   }
 
   const utf8 = decodeUtf8(body);
@@ -109,10 +110,5 @@ export function decode(bytes: Uint8Array): Decoded {
     if (legacy) return legacy;
   }
   const line = lineOfByte(body, utf8.faultAt);
-  throw new PlanInputError(
-    'encoding',
-    `unknown encoding: no UTF-8 (line ${line}) and no Vietnamese in windows-1258, TCVN3 or VNI`,
-    'save it as UTF-8',
-    line,
-  );
+  throw new PlanInputError('encoding', say('unknown-encoding', { line }), say('save-utf-8'), line);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { say } from '../../messages/library/say.js';
 import { LineEnds } from '../../text/line-ends.js';
 import { detectBinary } from '../detect.js';
 import { PlanInputError } from '../error.js';
@@ -32,8 +33,8 @@ const MAX_LINE_LENGTH = 1024 * 1024;
 
 /** The error for an input above `MAX_INPUT_SIZE`. */
 export function tooLarge(): PlanInputError {
-  const limit = `larger than ${MAX_INPUT_SIZE / 1024 / 1024} MiB`;
-  return new PlanInputError('too-large', limit, 'no plan is that long: check that it is the right file, or split it');
+  const limit = say('larger-than-mib', { limit: MAX_INPUT_SIZE / 1024 / 1024 });
+  return new PlanInputError('too-large', limit, say('too-long-or-split'));
 }
 
 const encoder = new TextEncoder();
@@ -42,9 +43,9 @@ function refuseBinary(bytes: Uint8Array): void {
   const found = detectBinary(bytes);
   if (!found) return;
   if ('refused' in found)
-    throw new PlanInputError('binary', `${found.refused.name}, no plain text`, found.refused.hint);
-  const what = `${FORMATS[found.format].name}, no plain text`;
-  throw new PlanInputError('binary', what, 'read it with read() first, and go on with what that returns');
+    throw new PlanInputError('binary', say('no-plain-text', { what: found.refused.name }), found.refused.hint);
+  const what = say('no-plain-text', { what: FORMATS[found.format].name });
+  throw new PlanInputError('binary', what, say('read-first'));
 }
 
 function refuseLongLines(text: string): void {
@@ -53,8 +54,8 @@ function refuseLongLines(text: string): void {
   for (let at = 0; at <= text.length; line++) {
     const end = ends.endOf(at);
     if (end - at > MAX_LINE_LENGTH) {
-      const what = `line ${line} has ${end - at} characters, more than ${MAX_LINE_LENGTH}`;
-      throw new PlanInputError('too-large', what, 'check that it is the right file, or break the line', line);
+      const what = say('line-too-long', { line, n: end - at, most: MAX_LINE_LENGTH });
+      throw new PlanInputError('too-large', what, say('check-file-or-break-line'), line);
     }
     at = ends.behind(end);
   }
@@ -73,11 +74,11 @@ export function readSource(input: string | Uint8Array, options: { file?: string 
   const { encoding, text: shown } = typeof input === 'string' ? { encoding: 'utf-8', text: input } : decode(input);
   const { text, words } = convertLegacy(shown);
   if (text.includes('\0')) {
-    throw new PlanInputError('binary', 'binary data, no plain text', 'give the text of the plan, as UTF-8');
+    throw new PlanInputError('binary', say('binary-data'), say('give-text-as-utf-8'));
   }
   if (!/\S/.test(text)) {
-    const what = text.length === 0 ? 'the input is empty' : 'nothing but white space';
-    throw new PlanInputError('empty', what, 'give the text of the plan');
+    const what = text.length === 0 ? say('empty') : say('blank');
+    throw new PlanInputError('empty', what, say('give-text'));
   }
   refuseLongLines(text);
   const sha256 = createHash('sha256').update(input).digest('hex');

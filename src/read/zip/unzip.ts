@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 import { readDirectory, type ZipEntry } from './directory.js';
 
@@ -24,7 +25,7 @@ export class Zip {
     const entries = readDirectory(bytes);
     this.#bytes = bytes;
     this.#what = what;
-    if (entries === null) throw this.#broken('it is cut off: the end is missing');
+    if (entries === null) throw this.#broken(say('end-missing'));
     // Names may begin with a slash, and be written with the other one.
     this.#entries = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').replace(/^\//, ''), entry]));
   }
@@ -37,21 +38,22 @@ export class Zip {
   read(name: string): Uint8Array | null {
     const entry = this.#entries.get(name);
     if (!entry) return null;
-    if (entry.isLocked) throw new PlanInputError('locked', `${this.#what}, locked with a password`, 'save it without');
+    if (entry.isLocked)
+      throw new PlanInputError('locked', say('is-locked', { what: this.#what }), say('save-without-password'));
     if (entry.size > LARGEST_PART) throw this.#tooLarge();
     const packed = this.#packed(entry);
     if (entry.method === STORED) return this.#counted(packed);
-    if (entry.method !== DEFLATED) throw this.#broken(`${name} is packed in an unknown way`);
+    if (entry.method !== DEFLATED) throw this.#broken(say('packed-unknown', { name }));
     return this.#inflate(packed, name);
   }
 
   #packed({ name, offset, packedSize }: ZipEntry): Uint8Array {
     const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
     if (offset + LOCAL_SIZE > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) {
-      throw this.#broken(`${name} is not where it should be`);
+      throw this.#broken(say('part-misplaced', { name }));
     }
     const from = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-    if (from + packedSize > view.byteLength) throw this.#broken(`${name} is cut off`);
+    if (from + packedSize > view.byteLength) throw this.#broken(say('part-cut-off', { name }));
     return this.#bytes.subarray(from, from + packedSize);
   }
 
@@ -68,7 +70,7 @@ export class Zip {
         inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
       }
     } catch (error) {
-      throw error instanceof PlanInputError ? error : this.#broken(`${name} cannot be unpacked`);
+      throw error instanceof PlanInputError ? error : this.#broken(say('part-not-unpacked', { name }));
     }
     return this.#counted(Buffer.concat(chunks, size));
   }
@@ -81,14 +83,10 @@ export class Zip {
 
   #tooLarge(): PlanInputError {
     const limit = LARGEST_PART / 1024 / 1024;
-    return new PlanInputError(
-      'too-large',
-      `${this.#what} that unpacks to more than ${limit} MiB`,
-      'no plan is that long: check that it is the right file',
-    );
+    return new PlanInputError('too-large', say('unpacks-to-too-much', { what: this.#what, limit }), say('too-long'));
   }
 
   #broken(why: string): PlanInputError {
-    return new PlanInputError('broken', `${this.#what}, broken: ${why}`, 'fetch it again, or open and save it anew');
+    return new PlanInputError('broken', say('broken', { what: this.#what, why }), say('fetch-again'));
   }
 }
