@@ -25,17 +25,18 @@ export function normalize(source: string | Uint8Array | Source, options: Normali
   return normalizeAndCount(source, options).text;
 }
 
-/** The same, with how many lines were restored; `mark` sets doubtful words off. */
+/** The same, with how many lines were restored; `mark` sets doubtful words off, `isPlain` neither titles nor labels. */
 export function normalizeAndCount(
   source: string | Uint8Array | Source,
-  options: NormalizeOptions & { readonly mark?: boolean | undefined },
+  options: NormalizeOptions & { readonly mark?: boolean | undefined; readonly isPlain?: boolean },
 ): { text: string; restored: number } {
-  const { file, restore = 'never' } = options;
+  // Who asks for the words of a text wants no marks that it does not print.
+  const { file, restore = 'never', isPlain = false } = options;
   const pipeline = OUTLINE.stage('render', ({ outline, lines, restored }) => {
     const read = readingsOf(restored.words, restore);
     const text = options.mark
-      ? signsToMarks(renderOutline(outline, (span) => withSigns(read(span))))
-      : renderOutline(outline, (span) => read(span).text);
+      ? signsToMarks(renderOutline(outline, (span) => withSigns(read(span)), { isPlain }))
+      : renderOutline(outline, (span) => read(span).text, { isPlain });
     return { text, count: lines.filter(({ span }) => read(span).certainty !== undefined).length };
   });
   const { text, count } = run(pipeline, { input: source, file, restore }, options.vocabulary);

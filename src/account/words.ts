@@ -43,9 +43,9 @@ export function printedTexts(plan: Plan): string[] {
   for (const key of ['letterhead', 'preamble', 'closing', 'recipients'] as const) {
     texts.push(...(document[`${key}Raw`] ?? document[key]));
   }
-  for (const signer of document.signers) {
-    texts.push(signer.nameRaw ?? signer.name, signer.rank, signer.titleRaw ?? signer.title);
-    texts.push(signer.onBehalfOfRaw ?? signer.onBehalfOf, signer.ownOffice);
+  for (const [i, { rank, ownOffice, ...signer }] of document.signers.entries()) {
+    const { name, title, onBehalfOf } = document.signersRaw?.[i] ?? signer;
+    texts.push(name, rank, title, onBehalfOf, ownOffice);
   }
   for (const section of plan.sections) {
     texts.push(section.ordinalWord, section.ordinal, section.titleRaw ?? section.title, section.raw ?? section.text);

@@ -15,9 +15,10 @@ export type ReadText = (span: Span) => string;
 /**
  * An outline as GitHub Flavored Markdown that reads well: a heading for each printed one, fields and points as nested
  * lists, tables put together over their pages, and all text in the order of the source. Numbers are as printed.
+ * `isPlain`: titles and labels are not set off.
  */
-export function renderOutline(outline: Outline, read: ReadText): string {
-  const writer = new Writer(read);
+export function renderOutline(outline: Outline, read: ReadText, { isPlain = false } = {}): string {
+  const writer = new Writer(read, isPlain);
   const tree: Root = { type: 'root', children: writer.document(outline) };
   return unified()
     .use(remarkGfm, { tableCellPadding: true, tablePipeAlign: false })
@@ -33,9 +34,15 @@ function tightLists(left: { type: string }, right: { type: string }, parent: { t
 
 class Writer {
   readonly #read: ReadText;
+  readonly #isPlain: boolean;
 
-  constructor(read: ReadText) {
+  constructor(read: ReadText, isPlain: boolean) {
     this.#read = read;
+    this.#isPlain = isPlain;
+  }
+
+  #strong(value: string): PhrasingContent {
+    return this.#isPlain ? text(value) : { type: 'strong', children: [text(value)] };
   }
 
   document({ parts, nodes, closing }: Outline): RootContent[] {
@@ -47,7 +54,7 @@ class Writer {
       ...this.#lines(letterhead),
       ...(decision ? [...this.#lines(decision.text), ...this.#lines(decision.tail)] : []),
       ...(kind ? [heading(1, this.#read(slice(kind.line.span, 0, kind.end)))] : []),
-      ...(titles.length > 0 ? [paragraph(strong(titles.map(this.#read).join(' ')))] : []),
+      ...(titles.length > 0 ? [paragraph(this.#strong(titles.map(this.#read).join(' ')))] : []),
       ...this.#lines(preamble),
       ...this.#nodes(nodes, 2),
       ...this.#lines(closing),
@@ -102,7 +109,7 @@ class Writer {
     const below = this.#nodes(node.children, depth + 1);
     if (!title) return [paragraph(text(this.#printed(node.line, node.line.span))), ...below];
     const words = `${marker} ${this.#read(title)}`.trimStart();
-    if (rest) return [paragraph(strong(`${words}:`), text(` ${this.#read(rest)}`)), ...below];
+    if (rest) return [paragraph(this.#strong(`${words}:`), text(` ${this.#read(rest)}`)), ...below];
     return [heading(depth, /[:：]$/.test(node.line.span.text) ? `${words}:` : words), ...below];
   }
 
@@ -116,7 +123,7 @@ class Writer {
     const marker = isNumbered ? `${line.marker.printed} ` : '';
     const words = this.#read(slice(line.span, 0, label.end));
     const behind = slice(line.span, label.rest);
-    const head: PhrasingContent[] = [strong(`${marker}${words}:`)];
+    const head: PhrasingContent[] = [this.#strong(`${marker}${words}:`)];
     const rest = this.#read(behind).replace(/^[:：]\s*/, '');
     if (rest) head.push(text(` ${rest}`));
     return { type: 'listItem', spread: false, children: [paragraph(...head), ...this.#inList(node.children)] };
@@ -175,10 +182,6 @@ function append(written: (RootContent | ListItem['children'][number])[], items: 
 
 function text(value: string): PhrasingContent {
   return { type: 'text', value: value.replace(/\n/g, ' ') };
-}
-
-function strong(value: string): PhrasingContent {
-  return { type: 'strong', children: [text(value)] };
 }
 
 function paragraph(...children: PhrasingContent[]): Paragraph {

@@ -4,7 +4,7 @@ import type { PrintedLine } from '../lines/printed-line.js';
 import type { Row } from '../lines/tables/cells/cell.js';
 import type { Source, SourceLayout } from '../read/source.js';
 import { count, LOWER, UPPER } from '../text/letters.js';
-import { type Damage, damagedLines } from './damage/damage.js';
+import { type Damage, damagedLines, linesThatLost } from './damage/damage.js';
 import { type Block, blocksOf } from './readings/blocks.js';
 import { restoreChapterNumerals } from './readings/chapter-numerals.js';
 import { restoreLabel } from './readings/labels.js';
@@ -65,12 +65,14 @@ function restored(
   const numbered = damage.damaged && !isMostlyCapitals(lines) ? restoreNumbers(lines) : restoreChapterNumerals(lines);
   if (!damage.hasDamagedRow && !all && !unsure) return { lines: numbered, notes, words: NONE };
   const blocks = [...blocksOf(numbered, layout), ...notes.map((note) => ({ lines: note }))];
-  const isDamaged = all ? null : damagedLines(blocks.map(textOf));
+  const { lost } = damage;
+  const texts = all ? [] : blocks.map(textOf);
+  const isDamaged = all ? null : lost ? linesThatLost(lost, texts) : damagedLines(texts);
   const chosen = isDamaged ? blocks.filter((_, i) => isDamaged[i]) : blocks;
   const doubtful = unsure ? blocks.filter((block) => !chosen.includes(block) && isUnsure(block, unsure)) : [];
   if (chosen.length + doubtful.length === 0) return { lines: numbered, notes, words: NONE };
   const checked = doubtful.length > 0 ? unsure!.checked(wordsOf(doubtful)) : [];
-  const words = new PlacedWords([...(chosen.length > 0 ? wordsOf(chosen) : []), ...checked]);
+  const words = new PlacedWords([...(chosen.length > 0 ? wordsOf(chosen, lost) : []), ...checked]);
   const read = (line: PrintedLine) => (line.zone === 'scan' ? line : withWords(line, words));
   return { lines: numbered.map(read), notes: notes.map((note) => note.map(read)), words };
 }
@@ -105,13 +107,15 @@ function readRow(row: Row, restored: PlacedWords): Row {
   return { ...row, cells: row.cells.map((cell) => ({ ...cell, span: read(cell.span), lines: cell.lines.map(read) })) };
 }
 
-let shared: Restorer | undefined;
+/** Restorers for words that OCR damaged, and for those that lost marks and nothing else. */
+const shared = new Map<Damage['lost'], Restorer>();
 
 /** The words of some blocks, restored. The restorer's data is unpacked only when a line needs it. */
-function wordsOf(blocks: readonly Block[]): ReadWord[] {
-  shared ??= createRestorer();
+function wordsOf(blocks: readonly Block[], lost: Damage['lost'] = null): ReadWord[] {
+  const restorer = shared.get(lost) ?? createRestorer(undefined, lost === 'capitals' ? 'marks' : lost);
+  shared.set(lost, restorer);
   const numbers = blocks.map(({ lines }) => numberOf(lines[0]!));
-  const restored = shared.restore(blocks.map((block, i) => numbers[i]! + textOf(block)));
+  const restored = restorer.restore(blocks.map((block, i) => numbers[i]! + textOf(block)));
   return blocks.flatMap((block, i) => {
     const places = placesOf(block, numbers[i]!.length);
     return restored[i]!.words.flatMap(({ start, end, raw, text, certainty, alternatives }) => {

@@ -1,6 +1,7 @@
 import { isLower } from '../text/letters.js';
 import { spelled } from './candidates/candidate.js';
 import { Candidates } from './candidates/candidates.js';
+import type { Lost } from './candidates/lost-marks.js';
 import { isStrange } from './candidates/word-make.js';
 import { Acronyms } from './corrections/acronyms.js';
 import { Capitals } from './corrections/capitals.js';
@@ -37,9 +38,9 @@ export interface Restorer {
   restore(lines: readonly string[]): RestoredLine[];
 }
 
-/** Unpacks the data and makes a restorer ready to read. */
-export function createRestorer(data: LanguageData = unpack()): Restorer {
-  const candidates = new Candidates(data);
+/** Unpacks the data and makes a restorer ready to read; `lost`: all that its words lost, where that is known. */
+export function createRestorer(data: LanguageData = unpack(), lost: Lost | null = null): Restorer {
+  const candidates = new Candidates(data, lost);
   const certainty = readCertainty(data.calibration);
   return {
     restore(lines) {

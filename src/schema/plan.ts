@@ -125,13 +125,10 @@ export const documentSchema = z.strictObject({
   signers: z.array(
     z.strictObject({
       name: text,
-      nameRaw: raw,
       rank: text.optional(),
       title: nullableText,
-      titleRaw: raw,
       titlePosition: position,
       onBehalfOf: nullableText,
-      onBehalfOfRaw: raw,
       onBehalfOfPosition: position,
       ownOffice: text
         .optional()
@@ -139,6 +136,11 @@ export const documentSchema = z.strictObject({
       position,
     }),
   ),
+
+  signersRaw: z
+    .array(z.strictObject({ name: text, title: nullableText, onBehalfOf: nullableText }))
+    .optional()
+    .describe('The words of each signature as the source has them; only where some were restored'),
   recipients: z.array(text),
   recipientsRaw: z.array(text).optional(),
   letterhead: z.array(text),

@@ -37,6 +37,7 @@ export async function restoreCommand(file: string, flags: RestoreFlags): Promise
       const { text, restored } = normalizeAndCount(source, {
         restore: flags.always ? 'always' : 'auto',
         mark: flags.mark,
+        isPlain: true,
       });
       noteIfNone(restored);
       await emit(text, flags.output);

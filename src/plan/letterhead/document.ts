@@ -73,6 +73,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
     declaredModelCount: models?.count ?? null,
     basis: [],
     signers: tail.signers,
+    ...(tail.signersRaw ? { signersRaw: tail.signersRaw } : {}),
     ...list('recipients', tail.recipients, context),
     ...list('letterhead', head.lines, context),
     ...list('preamble', preamble, context),

@@ -13,6 +13,14 @@ export interface Signature {
   readonly span: Span;
 }
 
+/** Who signed. */
+export interface Signers {
+  readonly signers: DocumentHead['signers'];
+  readonly signersRaw?: NonNullable<DocumentHead['signersRaw']>;
+  /** The bodies in whose name it is signed. */
+  readonly signatures: readonly Signature[];
+}
+
 /** One signature as it is printed. */
 interface Printed {
   readonly name: Span;
@@ -29,7 +37,7 @@ export function readSigners(
   openers: ReadonlySet<Span>,
   context: Context,
   rest: Span[],
-): { signers: DocumentHead['signers']; signatures: Signature[] } {
+): Signers {
   const printed: Printed[] = [];
   let pending: Span[] = [];
   /** The right column's lines, where two signatures stand on one line each; they belong to the second name. */
@@ -68,13 +76,22 @@ export function readSigners(
   }
   rest.push(...pending, ...beside);
   const signatures = [...printed.flatMap(({ above }) => above), ...pending].filter(({ text }) => isInNameOf(text));
+  const signers = printed.map((one) => signerOf(one, context));
   return {
-    signers: printed.map((one) => signerOf(one, context)),
+    signers: signers.map(({ signer }) => signer),
+    ...(signers.some(({ isRestored }) => isRestored) ? { signersRaw: signers.map(({ raw }) => raw) } : {}),
     signatures: signatures.map((span) => {
       const body = slice(span, behalfLength(span.text));
       return { body: context.read(body).text.trim(), span };
     }),
   };
+}
+
+/** A signer, and the words of the signature as the source has them. */
+interface ReadSigner {
+  readonly signer: DocumentHead['signers'][number];
+  readonly raw: NonNullable<DocumentHead['signersRaw']>[number];
+  readonly isRestored: boolean;
 }
 
 /** Offices and capacities of one signer. */
@@ -103,7 +120,7 @@ function capacitiesOf({ above, below }: Printed): Capacities {
   return { title: offices, behalf, own: [] };
 }
 
-function signerOf(printed: Printed, context: Context): DocumentHead['signers'][number] {
+function signerOf(printed: Printed, context: Context): ReadSigner {
   const { title, behalf, own } = capacitiesOf(printed);
   const read = (spans: readonly Span[]) => {
     if (spans.length === 0) return null;
@@ -113,17 +130,18 @@ function signerOf(printed: Printed, context: Context): DocumentHead['signers'][n
   const [office, capacity, other] = [read(title), read(behalf), read(own)];
   const name = context.read(printed.name);
   const position = extent(printed.name) ? positionOf(printed.name, context) : undefined;
-  return {
+  const isRestored = [name, office, capacity].some((reading) => reading?.raw !== undefined);
+  const printedWords = (reading: { text: string; raw?: string } | null) => reading && (reading.raw ?? reading.text);
+  const raw = { name: name.raw ?? name.text, title: printedWords(office), onBehalfOf: printedWords(capacity) };
+  const signer = {
     name: name.text,
-    ...(name.raw === undefined ? {} : { nameRaw: name.raw }),
     ...(printed.rank ? { rank: printed.rank } : {}),
     title: office?.text ?? null,
-    ...(office?.raw === undefined ? {} : { titleRaw: office.raw }),
     ...(office?.position ? { titlePosition: office.position } : {}),
     onBehalfOf: capacity?.text ?? null,
-    ...(capacity?.raw === undefined ? {} : { onBehalfOfRaw: capacity.raw }),
     ...(capacity?.position ? { onBehalfOfPosition: capacity.position } : {}),
     ...(other ? { ownOffice: other.text } : {}),
     ...(position ? { position } : {}),
   };
+  return { signer, raw, isRestored };
 }

@@ -1,21 +1,17 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
 import { recipientsHead } from '../../facts/recipients-head.js';
 import type { Line } from '../../join/line.js';
-import type { DocumentHead } from '../../schema/plan.js';
 import { endBehind } from '../../text/ends.js';
 import { latin } from '../../text/latin.js';
 import { has, hasRun, LETTER, NUMBER, UPPER } from '../../text/letters.js';
 import type { Context } from '../context.js';
 import { isOffice } from './office.js';
 import { nameOf } from './person-name.js';
-import { readSigners, type Signature } from './signers.js';
+import { readSigners, type Signers } from './signers.js';
 import { tailParts } from './tail-cells.js';
 
-export interface Tail {
+export interface Tail extends Signers {
   readonly recipients: Span[];
-  readonly signers: DocumentHead['signers'];
-  /** The bodies in whose name it is signed. */
-  readonly signatures: readonly Signature[];
   /** Lines that are neither recipient nor signature. */
   readonly rest: Span[];
 }

@@ -5,6 +5,7 @@ import { Words } from '../language/words.js';
 import { type Candidate, oneWord } from './candidate.js';
 import { Channel } from './channel.js';
 import { type Found, KnownReadings } from './known-readings.js';
+import { type Lost, LostMarks } from './lost-marks.js';
 import { SyllableSearch, withCase } from './syllable-search.js';
 import { pairsIn } from './torn.js';
 import { TrieSearch } from './trie-search.js';
@@ -58,8 +59,10 @@ export class Candidates {
   private readonly foreign: ReadonlySet<string>;
   private readonly cased: TrieSearch;
   private readonly cases: CaseShares;
+  private readonly lost: LostMarks | null;
 
-  constructor(data: LanguageData) {
+  /** `lost`: all that the words lost, so that their letters are sure; null where letters were misread. */
+  constructor(data: LanguageData, lost: Lost | null) {
     this.words = new Words(data);
     this.bigrams = new Bigrams(data, this.words);
     this.cases = readCases(data, this.words);
@@ -68,6 +71,7 @@ export class Candidates {
     this.foreign = new Set(this.words.specials);
     this.cased = new TrieSearch(this.words.specials, channel, MOST_CASED);
     this.readings = new KnownReadings(data, this.words);
+    this.lost = lost && new LostMarks(this.words, lost);
   }
 
   /** The words that a token may stand for, the likeliest first, the token itself among them. */
@@ -131,7 +135,7 @@ export class Candidates {
   /** A number itself and, for one or two digits, the words that may have been read so. */
   ofNumber(raw: string): readonly Candidate[] {
     const own = { text: raw, number: NUMBER, pattern: OWN, weight: Math.exp(-DIGIT * raw.length) };
-    if (raw.length > 2 || raw[0] === '0') return this.best(raw, [own]);
+    if (raw.length > 2 || raw[0] === '0' || this.lost) return this.best(raw, [own]);
     let known = this.numbers.get(raw);
     if (known === undefined) {
       const found: Found[] = [];
@@ -146,7 +150,11 @@ export class Candidates {
   /** No word found costs more than `most` (−ln). */
   private find(raw: string, most = MOST): readonly Candidate[] {
     const found: Found[] = [];
-    if (ROMAN.test(raw)) found.push({ text: raw, number: NUMBER, pattern: OWN, weight: 0.1 });
+    if (this.lost) {
+      const words = this.lost.readings(raw);
+      found.push(...words);
+      if (words.length === 0) found.push({ text: raw, number: UNKNOWN, pattern: OWN, weight: 1 });
+    } else if (ROMAN.test(raw)) found.push({ text: raw, number: NUMBER, pattern: OWN, weight: 0.1 });
     else {
       this.readLetters(raw, most, found);
       this.readings.addTo(found, raw, MEMORY);

@@ -19,9 +19,17 @@ class Counts implements Record<Kind, number> {
   all = 0;
   long = 0;
   wrong = 0;
+  stems = 0;
+  toned = 0;
+  capitalsBare = 0;
+  capitalsMarked = 0;
 
-  add({ word, kind, isWrong }: Token): void {
+  add({ word, kind, isWrong, isStem, isToned, capitals }: Token): void {
     this.all++;
+    if (isStem) this.stems++;
+    if (isToned) this.toned++;
+    if (capitals === 'bare') this.capitalsBare++;
+    else if (capitals === 'marked') this.capitalsMarked++;
     if (word.length > LONG) this.long++;
     if (isWrong) this.wrong++;
     // Not `this[kind]++`, which the engine would look up anew for each word of the document.
@@ -49,6 +57,8 @@ export interface Damage {
    * 81 to 88 of 100 words, scans read without Vietnamese on none; English, French and source code have long words.
    */
   readonly damaged: boolean;
+  /** All that the text lost, where no letter was misread: the tones ("Kê hoach"), all marks, or those of words in capitals. */
+  readonly lost: 'tones' | 'marks' | 'capitals' | null;
   /** Whether some words in a row look damaged; without such a row, no line of the text is. */
   readonly hasDamagedRow: boolean;
 }
@@ -75,7 +85,40 @@ export function damageOf(text: string): Damage {
   });
   const damaged = lostMarks(counts);
   const share = counts.all === 0 ? 0 : counts.wrong / counts.all;
-  return { share, damaged, hasDamagedRow: damaged || most >= SWITCH };
+  const lost = damaged ? (isTyped(counts) ? 'marks' : null) : lostAlone(counts);
+  return { share, damaged, lost, hasDamagedRow: damaged || lost !== null || most >= SWITCH };
+}
+
+/** Of so few words nothing can be told. */
+const FEWEST_WORDS = 30;
+const FEWEST_CAPITALS = 8;
+/** Of a hundred words of Vietnamese some sixty bear a tone, and some forty a hat, a horn or a stroke. */
+const TONED_SHARE = 0.3;
+const HATTED_SHARE = 0.2;
+
+/** Of a hundred words that somebody typed without marks, so many are syllables but for these; OCR misreads more. */
+const TYPED_SHARE = 0.97;
+
+function isTyped({ marked, torn, bare, broken, foreign, stems, all }: Counts): boolean {
+  return all >= FEWEST_WORDS && marked + torn <= all / 100 && stems >= TYPED_SHARE * (bare + broken + foreign);
+}
+
+/** Tones alone lost, hats and horns kept; or the marks of words in capitals lost, and those of the others kept. */
+function lostAlone({ marked, torn, toned, all, capitalsBare, capitalsMarked }: Counts): Damage['lost'] {
+  if (all < FEWEST_WORDS) return null;
+  if (marked + torn >= HATTED_SHARE * all && toned <= all / 100) return 'tones';
+  return capitalsBare >= FEWEST_CAPITALS && capitalsMarked === 0 && toned >= TONED_SHARE * all ? 'capitals' : null;
+}
+
+// A line of a plan whose capitals lost their marks: "III. TO CHUC THUC HIEN"
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
+/** Which lines of a text lost what the text did: those without any tone, or those all in capitals. */
+export function linesThatLost(lost: NonNullable<Damage['lost']>, lines: readonly string[]): boolean[] {
+  return lines.map((line) => {
+    const { toned, capitalsBare } = countKinds(line);
+    return toned === 0 && (lost !== 'capitals' || (capitalsBare > 0 && CAPITALS.test(line)));
+  });
 }
 
 function lostMarks({ marked, torn, bare, broken, foreign, long }: Counts): boolean {

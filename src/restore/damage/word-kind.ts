@@ -137,6 +137,12 @@ export interface Token {
   readonly evidence: number;
   /** Whether it is no Vietnamese syllable, number, name or acronym. */
   readonly isWrong: boolean;
+  /** It is a syllable that lost its marks, and no letter of it was misread. */
+  readonly isStem: boolean;
+  /** It bears a mark of tone. */
+  readonly isToned: boolean;
+  /** It is set in capitals and no acronym: "HOACH", "HOẠCH"; whether it bears a mark. */
+  readonly capitals: 'bare' | 'marked' | null;
 }
 
 /** Words with the marks behind them, as met before: a plan has some thousand different ones, each many times. */
@@ -159,7 +165,17 @@ function readToken(printed: string): Token | null {
   if (!has(word, LETTER)) return null;
   const kind = kindOf(word);
   const isWrong = kind === 'torn' || kind === 'broken' || (kind === 'foreign' && !NAME.test(word));
-  return { word, kind, evidence: EVIDENCE[kind], isWrong };
+  const isCapitals = word.length > 1 && word === word.toUpperCase() && (kind === 'marked' || likeSyllable(word));
+  const capitals = isCapitals ? (MARKED.test(word.replaceAll('Đ', 'D')) ? 'marked' : 'bare') : null;
+  return {
+    word,
+    kind,
+    evidence: EVIDENCE[kind],
+    isWrong,
+    isStem: kind === 'bare' || isStem(word.toLowerCase()),
+    isToned: TONED.test(word),
+    capitals,
+  };
 }
 
 /** Visits the words of a text that can be damaged, in order: those with letters. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { damagedLines, damageOf } from '../../../src/restore/damage/damage.js';
+import { damagedLines, damageOf, linesThatLost } from '../../../src/restore/damage/damage.js';
 import { fold } from '../../../src/text/fold.js';
 
 const read = (file: string) => readFileSync(file, 'utf8').normalize('NFC');
@@ -77,4 +77,33 @@ describe('damagedLines', () => {
     expect(damagedLines(lines)).toEqual([true, true, true, false]);
   });
   it('leaves source code alone', () => expect(damagedLines(linesOf('src/text/fold.ts')).some(Boolean)).toBe(false));
+});
+
+describe('what a text lost where no letter was misread', () => {
+  const CLEAN_TEXT = read(CLEAN[2]!);
+  const withoutTones = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0309\u0303\u0323]/g, '')
+      .normalize('NFC');
+  const withBareCapitals = CLEAN_TEXT.split('\n')
+    .map((line) => (line === line.toUpperCase() ? fold(line).toUpperCase() : line))
+    .join('\n');
+
+  it.each<[string, string, ReturnType<typeof damageOf>['lost']]>([
+    ['all tones', withoutTones(CLEAN_TEXT), 'tones'],
+    ['all marks', fold(CLEAN_TEXT), 'marks'],
+    ['nothing', CLEAN_TEXT, null],
+    ['nothing, in a plan of models', read(CLEAN[0]!), null],
+    ['letters, in a scan', read(SCAN), null],
+    ['nothing that a few words could show', 'KÊ HOACH', null],
+    ['nothing: English', 'THE PLAN OF THE COMMITTEE. '.repeat(20), null],
+  ])('%s', (_, text, lost) => expect(damageOf(text).lost).toBe(lost));
+
+  it('the marks of words in capitals, of which only these lines are restored', () => {
+    const text = `${withBareCapitals}\n\nI. MUC DICH, YEU CAU\n\nII. TO CHUC THUC HIEN NHIEM VU\n\nTM. UY BAN NHAN DAN`;
+    expect(damageOf(text.replace(/\p{Lu}{2,}/gu, (word) => fold(word).toUpperCase())).lost).toBe('capitals');
+    const lines = ['I. MUC DICH', 'UBND xã họp', 'UBND', 'Mục đích', 'TM. UY BAN NHAN DAN'];
+    expect(linesThatLost('capitals', lines)).toEqual([true, false, false, false, true]);
+  });
 });
