@@ -34,7 +34,7 @@ export function valuesOf(plan: Plan): Value[] {
     deadlines.forEach((one, i) => {
       say(`${key}.deadlines`, `${at} ${i}`, deadlineOf(one));
     });
-    for (const { unit, role } of responsibilities ?? []) say(`${key}.responsibilities`, `${at} ${unit}`, role);
+    for (const { unit, role } of responsibilities ?? []) say(`${key}.responsibilities`, `${at} ${unit} ${role}`, 'yes');
   };
 
   const { document } = plan;
@@ -61,7 +61,7 @@ export function valuesOf(plan: Plan): Value[] {
       say('sections.items', `${one.path} ${i}`, item.text);
     });
     for (const { unit, role } of one.responsibilities ?? [])
-      say('sections.responsibilities', `${one.path} ${unit}`, role);
+      say('sections.responsibilities', `${one.path} ${unit} ${role}`, 'yes');
   }
   for (const one of plan.groups) {
     say('groups.title', one.ordinal, one.title);
@@ -80,10 +80,9 @@ export function valuesOf(plan: Plan): Value[] {
       say('tasks.items', `${one.path} ${i}`, item.text);
     });
     sayPoint('tasks', one.path, one);
-    sayAll(
-      'tasks.targets',
-      one.targets.map((target) => `${one.path}: ${target}`),
-    );
+    one.targets.forEach((target, i) => {
+      say('tasks.targets', `${one.path} ${i}`, target);
+    });
   }
   for (const one of plan.reporting) {
     say('reporting.recurrence', one.path, one.recurrence);
@@ -99,7 +98,7 @@ export function valuesOf(plan: Plan): Value[] {
     });
   });
   for (const one of plan.glossary) say('glossary', one.abbr, one.expansion);
-  for (const one of plan.references) say('references', one.number ?? '—', citationOf(one));
+  for (const one of plan.references) say('references', `${one.number} ${one.date}`, citationOf(one));
   sayAll(
     'unplaced',
     plan.unplaced.map((one) => one.text),

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold.js';
-import { isLetter } from '../text/letters.js';
+import { has, isLetter, isUpper, LOWER } from '../text/letters.js';
 import { NO_REFERENCES, OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/words/open-words.js';
 
-/** Words, whole and without marks, behind which something must follow. */
+/** Words, whole, behind which something must follow; with a capital only those that are so written. */
 const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));
+const OPEN_IN_NAMES = new Set(OPEN_WORDS);
 
 const REFERENCE = REFERENCE_WORDS.map((word) => ` ${fold(word)}`);
 
@@ -27,8 +28,10 @@ export function endsInColon(text: string): boolean {
 /** A word or sign ends it behind which something must follow. */
 export function endsOpen(text: string): boolean {
   if (/(?:[,(“&/]|\s[-–—])$/u.test(text)) return true;
-  const last = lastLetters(text).toLowerCase();
-  return OPEN.has(last);
+  const last = lastLetters(text);
+  // The last word of "Cao Bằng" is that of a name.
+  const isName = isUpper(last.charCodeAt(0)) && has(last, LOWER);
+  return isName ? OPEN_IN_NAMES.has(last) : OPEN.has(last.toLowerCase());
 }
 
 /** "… theo quy định tại điểm": a word at the end behind which the number of what is referred to must follow. */

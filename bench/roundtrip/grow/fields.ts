@@ -69,7 +69,7 @@ export function growFields(growth: Growth, scheme: Scheme, key: Key, at: string,
       default: {
         const taken = free.splice(0, name === 'lead' ? 1 : random.int(1, 3));
         field(`${taken.join(', ')}${stop}`);
-        for (const unit of taken) growth.say(`${key}.responsibilities`, `${at} ${unit}`, ROLES[name]);
+        for (const unit of taken) growth.say(`${key}.responsibilities`, `${at} ${unit} ${ROLES[name]}`, 'yes');
       }
     }
   }
@@ -93,7 +93,7 @@ function growAssignment(
     const text = `${lead} ${joint ? `chủ trì, phối hợp với ${other} ` : ''}${small(random.chance(0.5) ? deed(growth) : `Hướng dẫn người dân sử dụng ${random.pick(OBJECTS)}`)}${i === count - 1 ? '.' : ';'}`;
     growth.print({ kind: 'point', depth, marker: scheme.inner, text, heading: false });
     growth.say(`${key}.fields.items`, `${field} ${i}`, text);
-    growth.say(`${key}.responsibilities`, `${at} ${lead}`, joint ? 'lead' : 'implement');
-    if (joint) growth.say(`${key}.responsibilities`, `${at} ${other}`, 'coordinate');
+    growth.say(`${key}.responsibilities`, `${at} ${lead} ${joint ? 'lead' : 'implement'}`, 'yes');
+    if (joint) growth.say(`${key}.responsibilities`, `${at} ${other} coordinate`, 'yes');
   }
 }

@@ -10,6 +10,8 @@ export class Growth {
   readonly values: Value[] = [];
   readonly random: Random;
   readonly year: number;
+  /** A chapter says when, where and for whom, and so the title does not. */
+  readonly hasFacts: boolean;
   readonly level: Level;
   /** The word of the place's level: "xã", "huyện", "tỉnh", … */
   readonly levelWord: string;
@@ -18,6 +20,7 @@ export class Growth {
   constructor(random: Random, level: Level, levelWord: string, place: string) {
     this.random = random;
     this.year = random.int(2023, 2027);
+    this.hasFacts = random.chance(0.2);
     this.level = level;
     this.levelWord = levelWord;
     this.place = place;

@@ -4,6 +4,7 @@ import { day } from '../words/times.js';
 import type { Growth } from './growth.js';
 import type { Issuer } from './issuers.js';
 
+const NO_SPAN = [['', '']] as const;
 const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
 
 /** Head, title and preamble. */
@@ -20,11 +21,15 @@ export function growHead(growth: Growth, issuer: Issuer): void {
     date: `${growth.place}, ${date.long}`,
   });
   const subject = random.pick(SUBJECTS);
-  const [span, period] = random.pick([
-    [` năm ${year}`, `${year}/${year}`],
-    [` giai đoạn ${year} - ${year + 3}`, `${year}/${year + 3}`],
-    ['', ''],
-  ] as const);
+  const [span, period] = random.pick<readonly [string, string]>(
+    growth.hasFacts
+      ? NO_SPAN
+      : ([
+          [` năm ${year}`, `${year}/${year}`],
+          [` giai đoạn ${year} - ${year + 3}`, `${year}/${year + 3}`],
+          ['', ''],
+        ] as const),
+  );
   const title = `${random.pick(['Triển khai công tác', 'Thực hiện nhiệm vụ', 'Tăng cường', 'Đẩy mạnh'])} ${subject}${random.chance(0.6) ? ` trên địa bàn ${growth.levelWord} ${growth.place}` : ''}${span}`;
   growth.print({ kind: 'title', name: 'KẾ HOẠCH', title });
 
@@ -73,6 +78,6 @@ function growPreamble(growth: Growth, issuer: Issuer, subject: string): void {
   });
   cited.forEach((one, i) => {
     growth.say('document.basis', String(i), citationOf(one));
-    growth.say('references', one.number, citationOf(one));
+    growth.say('references', `${one.number} ${one.date}`, citationOf(one));
   });
 }

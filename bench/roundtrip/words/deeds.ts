@@ -102,6 +102,8 @@ export const CHAPTERS = {
     'CÁC NHIỆM VỤ TRỌNG TÂM',
   ],
   models: ['NỘI DUNG CÁC MÔ HÌNH', 'CÁC MÔ HÌNH TRIỂN KHAI', 'DANH MỤC MÔ HÌNH ĐIỂM'],
+  facts: ['THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN', 'THỜI GIAN, ĐỊA ĐIỂM VÀ KINH PHÍ'],
+  steps: ['TIẾN ĐỘ THỰC HIỆN', 'LỘ TRÌNH THỰC HIỆN'],
   assign: ['TỔ CHỨC THỰC HIỆN', 'PHÂN CÔNG THỰC HIỆN', 'TRÁCH NHIỆM THỰC HIỆN'],
 } as const;
 

@@ -50,6 +50,16 @@ const inQuarter = (random: Random, say: (roman: string, quarter: number) => Due)
 
 export const dueTime = (random: Random, year: number): Due => random.pick(FORMS)(random, year);
 
+const INSIDE: readonly ((random: Random, year: number) => Due)[] = [
+  (r, y) => onDay(r, y, (d, m) => [`hoàn thành trước ngày ${d}/${m}/${y}`, '../']),
+  (r, y) => onDay(r, y, (d, m) => [`xong trước ngày ${d} tháng ${m} năm ${y}`, '../']),
+  (r, y) => inMonth(r, (m) => due(`hoàn thành trong tháng ${m}/${y}`, `${y}-${two(m)}`)),
+  (r, y) => inQuarter(r, (roman, q) => due(`hoàn thành trong quý ${roman}/${y}`, `${y}-${32 + q}`)),
+];
+
+/** A point in time as the end of a sentence states it. */
+export const dueInside = (random: Random, year: number): Due => random.pick(INSIDE)(random, year);
+
 /** A day as documents print it, and as it is meant. */
 export function day(
   random: Random,

@@ -54,7 +54,10 @@ export const EDGE_RULES: readonly JoinRule[] = [
     name: 'plan-issued-below-title',
     sample: ['Triển khai Đề án 06 năm 2026', 'Sở Xây dựng ban hành Kế hoạch với các nội dung sau:'],
     decide: (before, { facts }) =>
-      when(before.isPreamble && !before.isGround && !before.endsOpen && facts.issuesPlan, 'part'),
+      when(
+        before.isPreamble && !(before.isGround && before.isOpenEnded) && !before.endsOpen && facts.issuesPlan,
+        'part',
+      ),
   },
   {
     name: 'blank-in-preamble',

@@ -1,8 +1,11 @@
 import type { Node, Point } from '../../outline/node.js';
 import { latin } from '../../text/latin.js';
+import { phrases } from '../../text/phrases.js';
+import { wordsOf } from '../../text/words.js';
 import { anyWordOf } from '../../values/calendar/pattern.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 import { LEAD_WORDS } from '../../vocabulary/bodies/roles.js';
+import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 import { splitPoint } from './heading.js';
 import { introducesFacts, isFactItem, isPlanFact } from './plan-facts.js';
 
@@ -66,6 +69,15 @@ const RULES: readonly Rule[] = [
     name: 'like-its-siblings',
     roles: ({ depth, siblings, isAllHeading, has }) =>
       isAllHeading && has('item') && !has('point') && siblings.some(isListWithFields) ? task(depth <= 2) : undefined,
+  },
+  // "1.1. Nạo vét kênh mương." above its bullets: a sentence that says what is to be done is no heading
+  {
+    name: 'short-sentence',
+    roles: ({ point, depth, siblings, has }) => {
+      const isSaid = depth > 2 && /[^.]\.$/.test(point.line.span.text) && has('item') && !has('point');
+      const isBeside = () => siblings.some((one) => !isAllHeading(one));
+      return isSaid && (beginsWithVerb(point) || isBeside()) ? task(false) : undefined;
+    },
   },
   // "1.1. Tổ chức vòng thi cấp xã." above "(1) …" and "- Thời gian hoàn thành: …"
   {
@@ -137,6 +149,14 @@ function isAllHeading(point: Point): boolean {
 function isListWithFields(point: Point): boolean {
   const types = new Set(point.children.map((child) => child.type));
   return types.has('item') && types.has('field') && !types.has('point');
+}
+
+const VERBS = phrases(TASK_VERBS);
+
+/** "Nạo vét kênh mương": the first word says what is to be done. */
+function beginsWithVerb(point: Point): boolean {
+  const { text } = point.line.span;
+  return VERBS.at(text, wordsOf(text), 0) !== undefined;
 }
 
 // "Công an xã |chủ trì|"

@@ -1,3 +1,4 @@
+import { hasNoMarks } from '../../facts/issuer-head.js';
 import type { LocalityLevel } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
@@ -42,12 +43,13 @@ const PHRASES = PHRASES_WITH_LEVELS.map((phrase) => ({
 export function levelWordsIn(text: string): LevelWord[] {
   const folded = fold(text);
   const found: LevelWord[] = [];
+  const isBare = hasNoMarks(text);
   for (const match of matchesOf(folded, PATTERN)) {
     const at = match.index;
     const folding = match.groups!.level!;
     const printed = text.slice(at, at + folding.length);
-    // A small letter begins no name: "tính" is then "tỉnh" misread.
-    if (begins(printed, UPPER) && LOOKALIKES.has(printed.toLowerCase())) continue;
+    // A small letter begins no name: "tính" is then "tỉnh" misread. Among words without marks "QUAN" is "quận".
+    if (!isBare && begins(printed, UPPER) && LOOKALIKES.has(printed.toLowerCase())) continue;
     if (PHRASES.some((phrase) => isPhrase(folded, at, phrase))) continue;
     found.push({ at, end: at + match[0].length, ...LEVELS.get(folding)! });
   }

@@ -1,4 +1,5 @@
 import { type Span, slice } from '../../characters/span/span.js';
+import { issuerHead } from '../../facts/issuer-head.js';
 import type { LocalityLevel } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
@@ -30,8 +31,8 @@ const BODY_BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES].map((body)
 // "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
 const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
 
-// "HƯNG CHÍNH", "ĐẮK LẮK", "KRÔNG Á" at the end of its line
-const NAME_IN_CAPITALS = latin(/^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?: \p{Lu}(?=$|\n))?(?!\p{Ll})/u);
+// "HƯNG CHÍNH", "ĐẮK LẮK", "KRÔNG Á" at the end of its line, "QUẢNG ⏎ TRỊ" where a narrow column cuts it
+const NAME_IN_CAPITALS = latin(/^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?: \p{Lu}(?=$|\n))?(?:\n\p{Lu}{2,}(?=$|\n))?(?!\p{Ll})/u);
 
 /** The localities a text names, in order. */
 export function findLocalities(span: Span): FoundLocality[] {
@@ -41,7 +42,8 @@ export function findLocalities(span: Span): FoundLocality[] {
     // "XÃ HƯNG CHÍNH HUYỆN HƯNG NGUYÊN": a name ends where the next level is named.
     const next = levels[i + 1];
     const reach = span.text.slice(end, Math.min(end + 60, next && next.at > end ? next.at - 1 : span.text.length));
-    const isBody = (words: string) => BODY_BEGINS.some((begin) => fold(words).startsWith(begin));
+    const isBody = (words: string) =>
+      BODY_BEGINS.some((begin) => fold(words).startsWith(begin)) || issuerHead(words) !== null;
     // "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH" / "ĐẢNG ỦY SỞ TƯ PHÁP": no name behind the level
     if (span.text[end - 1] === '\n' && isBody(reach)) continue;
     // "UBND tỉnh Bình Phước" / "Sở Y tế": another body on the next line is no part of the name.

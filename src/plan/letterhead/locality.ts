@@ -52,7 +52,7 @@ export function findLocality(
     named.find((one) => fold(one.name.text) === fold(printed)) ??
     named.find((one) => one.level === best.level && readAlike(one.name, best.name, context));
   const name = sameName || best;
-  const own = nameCase(context.read(name.name).text);
+  const own = nameCase(context.read(name.name).text).replaceAll('\n', ' ');
   return { name: own, level: best.level, word: best.word, printed, span: best.name, rule };
 }
 

@@ -48,7 +48,7 @@ export const PARTY_LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
   'tỉnh đoàn': 'province',
 };
 
-/** Words of names that without their marks read like one for a level: "xã Tịnh Trà", "tỉnh Hà Tĩnh", "xã Phượng Dực". */
+/** Words of names that without their marks read like one for a level: "xã Tịnh Trà", "tỉnh Hà Tĩnh", "xã Phượng Dực", "huyện Văn Quan". */
 export const LEVEL_LOOKALIKES: readonly string[] = [
   'tịnh',
   'tĩnh',
@@ -56,6 +56,7 @@ export const LEVEL_LOOKALIKES: readonly string[] = [
   'tình',
   'phương',
   'phượng',
+  'quan',
   'quân',
   'quán',
   'quần',

@@ -49,6 +49,8 @@ function readGuide(r: BodyScanner, at: number, end: number): Rest | undefined {
 }
 
 function readGiven(r: BodyScanner, at: number, end: number): Rest | undefined {
+  // "bàn |giao| cơ sở", "chuyển |giao| công nghệ": another verb
+  if (r.at('verb', at - 1, end)?.to === at + 1) return undefined;
   const by = r.at('by', at, end);
   const given = by ?? (r.isKey(at, ...GIVING) ? r.at('give', at, end) : undefined);
   const hit = given ?? r.at('order', at, end);
