@@ -301,6 +301,10 @@ export const en = {
     says: '“{actual}” seems to be “{expected}”, the place of the plan',
     todo: 'correct the name',
   },
+  'other-locality/place': {
+    says: '“{actual}” names another place than that of this plan ({expected})',
+    todo: 'write what this plan is about; it seems to be copied',
+  },
   'phrase-misspelt': {
     says: '“{actual}” is probably a misprint of “{expected}”',
     todo: 'correct the word',

@@ -167,7 +167,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Số điện thoại bàn và địa chỉ công vụ không bị báo. Đây chỉ là ghi chú để cân nhắc trước khi đăng tải.',
   ],
   'other-locality': [
-    'Nội dung chép từ địa phương khác: cấp chính quyền không phải của kế hoạch này (“thị trấn” trong kế hoạch của xã, “toàn tỉnh” trong kế hoạch của huyện), hoặc tên địa phương bị gõ sai.',
+    'Nội dung chép từ địa phương khác: cấp chính quyền không phải của kế hoạch này (“thị trấn” trong kế hoạch của xã, “toàn tỉnh” trong kế hoạch của huyện), tên một địa phương khác cùng cấp hoặc cấp trên, hoặc tên địa phương mình bị gõ sai.',
     'Đoạn có viện dẫn văn bản hoặc cơ quan của cấp đó được bỏ qua. Hãy sửa cho đúng địa bàn.',
   ],
   'phrase-misspelt': [

@@ -302,6 +302,10 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     says: '“{actual}” có lẽ là “{expected}”, địa bàn của kế hoạch',
     todo: 'sửa lại tên',
   },
+  'other-locality/place': {
+    says: '“{actual}” là địa phương khác, không phải của kế hoạch này ({expected})',
+    todo: 'sửa cho đúng địa bàn của kế hoạch, có lẽ do sao chép',
+  },
   'phrase-misspelt': {
     says: '“{actual}” có lẽ là “{expected}” bị gõ sai',
     todo: 'sửa lại từ này',

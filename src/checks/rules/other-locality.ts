@@ -4,6 +4,7 @@ import { findReferences } from '../../values/references/index.js';
 import { CITY_WORD, LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
 import { AREA_WORDS, HIGHER_HEADS, OWN_BODIES, SOCIETY, WHOLE_WORD } from '../../vocabulary/words/review-words.js';
 import { type Found, found } from '../findings/finding.js';
+import { otherNames } from '../lookups/foreign-names.js';
 import { misspelt } from '../lookups/own-name.js';
 import type { Places } from '../lookups/places.js';
 import { type PlanText, readTextsOf } from '../lookups/texts.js';
@@ -11,7 +12,7 @@ import type { Rule } from '../rule.js';
 
 /**
  * Words that were copied from another place's plan: a level of government that is not this plan's ("thị trấn" in the plan
- * of a xã, "toàn tỉnh" in that of a huyện), or the plan's own place misspelt.
+ * of a xã, "toàn tỉnh" in that of a huyện), the name of another place of the same kind, or the plan's own place misspelt.
  *
  * A text that cites a document, or names a body of that level, may well speak of it and is let pass. Write what this
  * plan is about.
@@ -31,9 +32,11 @@ import type { Rule } from '../rule.js';
  * I. NHIỆM VỤ
  * 1. Cấp tài khoản cho người dân trên địa bàn thị trấn.
  * 2. Chi trả cho hộ nghèo trên địa bàn toàn tỉnh.
+ * 3. Rà soát công dân trên địa bàn xã Thanh Trà.
  *
  * @finds 5:37 “địa bàn thị trấn” speaks of another level of government than this plan, which is one of xã
  * @finds 6:30 “địa bàn toàn tỉnh” speaks of another level of government than this plan, which is one of xã
+ * @finds 7:30 “địa bàn xã Thanh Trà” names another place than that of this plan (An Bình)
  */
 export const otherLocality: Rule = {
   code: 'other-locality',
@@ -46,7 +49,11 @@ export const otherLocality: Rule = {
     const texts = readTextsOf(plan);
     const foreign = kind === null ? [] : foreignKinds(kind);
     const bodies = texts.filter(({ part }) => part === 'body' || part === 'annex');
-    return [...bodies.flatMap((text) => copied(text, kind ?? '', foreign, places)), ...misspelt(plan, texts, places)];
+    return [
+      ...bodies.flatMap((text) => copied(text, kind ?? '', foreign, places)),
+      ...otherNames(plan, bodies, places),
+      ...misspelt(plan, texts, places),
+    ];
   },
 };
 

@@ -144,6 +144,19 @@ export const OWN_BODIES: readonly string[] = [
   'Trạm Y tế',
 ];
 
+/** A text with these words speaks of another place on purpose. */
+export const OF_ELSEWHERE: readonly string[] = [
+  'kinh nghiệm',
+  'học tập',
+  'tham quan',
+  'điển hình',
+  'giáp ranh',
+  'quê quán',
+  'liên kết',
+  'phối hợp với',
+  'như',
+];
+
 /** "xã hội": behind "xã" it is no place. */
 export const SOCIETY = 'hội';
 /** Between a thing and its level: "TTHC cấp xã", "App của tỉnh". */
