@@ -24,6 +24,21 @@ describe('no finding where nothing is wrong', () => {
       'KẾ HOẠCH\nI. MỤC ĐÍCH\nTốt.\nNơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n(Ký tên, đóng dấu)\nLê Văn An',
     ],
     [
+      'text-unplaced',
+      'a footnote and its mark',
+      'KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Cấp giấy tờ cho dân[^1].\n2. Gửi mẫu.\n\n[^1]: Mẫu do Công an huyện cấp.',
+    ],
+    [
+      'deadline-outside-period',
+      'dated steps, the first of which is taken for the period of the plan',
+      'KẾ HOẠCH\nI. THỜI GIAN\n1. Thời gian:\n- Từ ngày 05/5/2026 - 08/5/2026: Phát thông báo.\n- Ngày 12/5/2026: Họp dân.\n- Ngày 20/5/2026: Tháo dỡ.',
+    ],
+    [
+      'other-locality',
+      'a place of the legal basis, one that is learnt from, one below the own',
+      'UBND HUYỆN LỘC HÀ\nKẾ HOẠCH\nTriển khai Đề án 06 trên địa bàn huyện Lộc Hà, tỉnh Hà Tĩnh\nThực hiện Kế hoạch số 48/KH-UBND ngày 01/3/2023 của UBND tỉnh Hà Tĩnh:\nI. NHIỆM VỤ\n1. Công an tỉnh Hà Tĩnh hướng dẫn.\n2. Học tập kinh nghiệm của Công an tỉnh Nghệ An.\n3. Cấp giấy tờ trên địa bàn xã Thạch Kim.',
+    ],
+    [
       'annex-deadline-differs',
       'days with and without a nought',
       withRow('- Thời gian hoàn thành: 30/6/2024', '| 1 | Mô hình 1: x | Sở YT | 30/06/2024 |'),
@@ -383,6 +398,12 @@ describe('findings', () => {
       'a row of the annex',
       `UBND XÃ AN BÌNH\nSố: 39/KH-UBND\nAn Bình, ngày 12 tháng 4 năm 2024\n\n${withRow('- Thời gian hoàn thành: 30/12/2024', '| 1 | Mô hình 1: x | Sở YT | 30/12/2023 |')}`,
       '30/12/2023',
+    ],
+    [
+      'other-locality',
+      'another district and another province',
+      'UBND HUYỆN LỘC HÀ\nKẾ HOẠCH\nTriển khai Đề án 06 trên địa bàn huyện Lộc Hà, tỉnh Hà Tĩnh\nUBND huyện Lộc Hà ban hành Kế hoạch như sau:\nI. NHIỆM VỤ\n1. Cấp giấy tờ trên địa bàn huyện Thạch Hà.',
+      'Thạch Hà',
     ],
     [
       'other-locality',

@@ -1,3 +1,4 @@
+import type { Deadline, Plan, Task } from '../../schema/plan.js';
 import { found } from '../findings/finding.js';
 import { shorten } from '../findings/shorten.js';
 import { annexDeadlinesOf, deadlinesOf } from '../lookups/dated.js';
@@ -43,9 +44,11 @@ export const deadlineOutsidePeriod: Rule = {
     const { period } = plan.document;
     const first = daysOf(period?.start ?? null)?.first ?? null;
     const last = daysOf(period?.end ?? null)?.last ?? null;
+    const steps = stepsOf(plan);
     return [...deadlinesOf(plan), ...annexDeadlinesOf(plan)]
-      .filter(({ deadline: { recurring, edtf, start, end } }) => {
-        if (recurring) return false;
+      .filter(({ deadline }) => {
+        const { recurring, edtf, start, end } = deadline;
+        if (recurring || steps.has(deadline)) return false;
         const isEarly = first !== null && end !== null && end < first;
         // "2025" can be met by June 2025: late is what cannot end within. What has begun within may go on ("…/..").
         // "trước tháng 1/2026" can be met on the last day of 2025.
@@ -63,3 +66,13 @@ export const deadlineOutsidePeriod: Rule = {
       );
   },
 };
+
+type Dated = Pick<Deadline, 'start' | 'end'>;
+
+/** Deadlines of dated steps in a row, where the first of them was all that the plan gave as its period. */
+function stepsOf({ document: { period }, tasks }: Plan): Set<Dated> {
+  const above = ({ path }: Task) => path.split('/').slice(0, -1).join('/');
+  const isPeriod = ({ start, end }: Dated) => start === period?.start && end === period?.end;
+  const lists = new Set(tasks.filter(({ deadlines }) => deadlines.some(isPeriod)).map(above));
+  return new Set(tasks.filter((task) => lists.has(above(task))).flatMap(({ deadlines }) => deadlines));
+}

@@ -36,7 +36,7 @@ import type { Rule } from '../rule.js';
  *
  * @finds 5:37 “địa bàn thị trấn” speaks of another level of government than this plan, which is one of xã
  * @finds 6:30 “địa bàn toàn tỉnh” speaks of another level of government than this plan, which is one of xã
- * @finds 7:30 “địa bàn xã Thanh Trà” names another place than that of this plan (An Bình)
+ * @finds 7:26 “địa bàn xã Thanh Trà” names another place than that of this plan (An Bình)
  */
 export const otherLocality: Rule = {
   code: 'other-locality',

@@ -1,5 +1,6 @@
 import type { Item, Plan } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
 import { has, LETTER, NUMBER } from '../../text/letters.js';
 import { MOTTO, NATION, PARTY, SIGNATURE_NOTES, STAMPS } from '../../vocabulary/document/letterhead.js';
 import { found } from '../findings/finding.js';
@@ -17,7 +18,7 @@ const SHORT = 60;
  * Text that stands in no part of a plan that is known.
  *
  * Mostly it is a line of the page around the plan, or a stray piece of a scanned page. Lines near each other are told
- * once; of letterheads, signatures and the lists of recipients, and of the borders of tables, nothing is told. It is no
+ * once; of letterheads, signatures and the lists of recipients, of footnotes and the borders of tables, nothing is told. It is no
  * mistake of the plan as such; look whether something got lost there. The text is kept in `unplaced`.
  *
  * @example good
@@ -45,15 +46,32 @@ export const textUnplaced: Rule = {
   code: 'text-unplaced',
   severity: 'info',
   about: 'structure',
-  check: (plan) =>
-    piecesOf(plan.unplaced.filter((item) => isText(item) && !isBesideSignature(item, plan))).map(([first, ...more]) =>
+  check: (plan) => {
+    const isNote = footnotesOf(plan.unplaced);
+    const told = plan.unplaced.filter((item) => isText(item) && !isNote(item) && !isBesideSignature(item, plan));
+    return piecesOf(told).map(([first, ...more]) =>
       found(more.length > 0 ? 'text-unplaced/several' : 'text-unplaced', {
         at: first!.position,
         actual: shorten(first!.raw ?? first!.text),
         values: { more: more.length },
       }),
-    ),
+    );
+  },
 };
+
+// "[^1]: Mẫu do Công an huyện cấp.", "1 Theo Công văn số 305/UBND": a note and its number
+const NOTE = latin(/^(?:\[\^(?<label>\d{1,3})\]:|(?<number>\d{1,2})\s\p{Lu})/u);
+
+/** Whether an item is a footnote or its mark: a number of its own and words that begin with it stand there both. */
+function footnotesOf(items: readonly Item[]): (item: Item) => boolean {
+  const marks = new Set(items.map(({ text }) => text).filter((text) => /^\d{1,3}$/.test(text)));
+  const numberOf = ({ text }: Item) => {
+    const { label, number } = NOTE.exec(text)?.groups ?? {};
+    return label ?? number ?? '';
+  };
+  const notes = new Set(items.map(numberOf).filter((number) => marks.has(number)));
+  return (item) => notes.has(numberOf(item)) || notes.has(item.text);
+}
 
 /** Whether it is more than a border ("+----+") and none of the fixed lines of a letterhead or signature. */
 function isText({ text }: Item): boolean {
