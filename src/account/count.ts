@@ -1,4 +1,6 @@
 import { alike } from '../characters/alike.js';
+import { isBlank } from '../characters/blank.js';
+import { INVISIBLE, isOf } from '../characters/kinds.js';
 import { LETTER, MARK, NUMBER, propertiesOf } from '../text/letters.js';
 
 /** Words are counted by a digest of their letters; two words with the same one can hide a loss, once in 65,000. */
@@ -13,10 +15,12 @@ const ODD = 16;
 const kinds = new Uint8Array(0x10000);
 const smalls = new Uint16Array(0x10000);
 
+const isUnseen = (code: number) => isOf(String.fromCharCode(code), 0, INVISIBLE) && !isBlank(code);
+
 function look(code: number): number {
   const properties = propertiesOf(code);
   let kind = SEEN;
-  if (code === 0x2a || code === 0x5f || code === 0x5c) kind |= SKIPPED;
+  if (code === 0x2a || code === 0x5f || code === 0x5c || isUnseen(code)) kind |= SKIPPED;
   else if (properties & MARK) kind |= ODD;
   else if (properties & NUMBER) kind |= DIGIT;
   else if (properties & LETTER || (code >= 0xd800 && code < 0xe000)) kind |= WORD;

@@ -11,9 +11,13 @@ export function badPlaces(plan: Plan, text: string, locator: Locator): string[] 
   const walk = (value: unknown, path: string) => {
     if (typeof value !== 'object' || value === null) return;
     if ('start' in value && 'end' in value && typeof value.start === 'object' && value.start !== null) {
-      const { start, end } = value as Position;
+      const { start, end, parts = [] } = value as Position;
       const isGood = start.offset >= 0 && start.offset <= end.offset && end.offset <= text.length;
       if (!isGood || !isPoint(start) || !isPoint(end)) faults.push(`bad place: ${path} ${JSON.stringify(value)}`);
+      for (const [i, part] of parts.entries()) {
+        walk(part, `${path}/parts/${i}`);
+        if (!isInside(part, { start, end })) faults.push(`part outside its place: ${path} ${JSON.stringify(value)}`);
+      }
       return;
     }
     for (const [key, one] of Object.entries(value)) walk(one, `${path}/${key}`);

@@ -55,7 +55,7 @@ export function badSlices(plan: Plan, text: string, lines: Accounted): string[] 
 function cleaner(text: string, { printed: { furniture }, lines }: Accounted): (position: Position) => string {
   const notes = lines.filter((line) => line.zone === 'note');
   const left = [...furniture.pageNumbers, ...furniture.runningLines, ...notes].sort((a, b) => a.from - b.from);
-  return ({ start, end }) => {
+  const cut = ({ start, end }: Pick<Position, 'start' | 'end'>) => {
     let piece = '';
     let from = start.offset;
     for (const line of left) {
@@ -65,6 +65,7 @@ function cleaner(text: string, { printed: { furniture }, lines }: Accounted): (p
     }
     return `${piece}${text.slice(from, end.offset)}`.replace(/(?<=[\r\n])[-_=*~─—–.…|: \t]{3,}$/gmu, '');
   };
+  return (position) => (position.parts ?? [position]).map(cut).join('\n');
 }
 
 /** A value is one of several words that its place holds, or another spelling of them. */

@@ -1,4 +1,6 @@
 import { alike } from '../characters/alike.js';
+import { isBlank } from '../characters/blank.js';
+import { hasOf, INVISIBLE, isOf } from '../characters/kinds.js';
 import type { Field, Item, Plan } from '../schema/plan.js';
 
 // "hoàn", "12", "**Mô** hình", "\\_": a run of letters or of digits; marks of emphasis do not part it
@@ -13,9 +15,17 @@ export interface CountedWord {
   readonly to: number;
 }
 
+/** A text with the mark of emphasis for each character that is not seen, so that neither parts a word; of the same length. */
+function seen(text: string): string {
+  if (!hasOf(text, INVISIBLE)) return text;
+  return Array.from(text, (one) =>
+    one.length === 1 && isOf(one, 0, INVISIBLE) && !isBlank(one.charCodeAt(0)) ? '*' : one,
+  ).join('');
+}
+
 /** The words and numbers of a text in order. */
 export function placedWordsOf(text: string): CountedWord[] {
-  return Array.from(alike(text).matchAll(WORD), ({ 0: printed, index }) => ({
+  return Array.from(seen(alike(text)).matchAll(WORD), ({ 0: printed, index }) => ({
     word: printed.replace(EMPHASIS, '').normalize('NFC').toLowerCase().replace(NOUGHTS, ''),
     from: index,
     to: index + printed.length,

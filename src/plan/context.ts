@@ -2,6 +2,7 @@ import { extent, type Span } from '../characters/span/span.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Line } from '../join/line.js';
 import type { Item, Plan, Position } from '../schema/plan.js';
+import { has, LETTER, NUMBER } from '../text/letters.js';
 import type { CellKey } from '../vocabulary/labels.js';
 import type { Column, TableRow } from './annexes/table.js';
 import type { Reading } from './reading.js';
@@ -27,11 +28,27 @@ export interface Context {
   readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
 }
 
-/** Where a span's words stand in the source. */
-export function positionOf(span: Span, context: Context): Position | undefined {
-  const found = extent(span);
-  return found ? context.place(found.from, found.to) : undefined;
+/**
+ * Where a span's words stand in the source. Where others stand among them (of the column beside, of the foot of a page),
+ * or the words run on further up, the position has its parts in reading order: together they are the words of the span.
+ */
+export function positionOf(span: Span, { source, place }: Pick<Context, 'source' | 'place'>): Position | undefined {
+  const whole = extent(span);
+  if (!whole) return undefined;
+  const position = place(whole.from, whole.to);
+  const parts: { from: number; to: number }[] = [];
+  for (const { from, to } of span.pieces) {
+    const last = parts.at(-1);
+    if (last && from >= last.to && !holdsWords(source.slice(last.to, from))) last.to = to;
+    else parts.push({ from, to });
+  }
+  return parts.length === 1 ? position : { ...position, parts: parts.map((one) => place(one.from, one.to)) };
 }
+
+// "</b> ", " <br>"
+const TAG = /^\s{0,9}<[^<>]*>\s{0,9}$/;
+
+const holdsWords = (between: string) => has(between, LETTER | NUMBER) && !TAG.test(between);
 
 /** A span as a value with its place. */
 export function toItem(span: Span, context: Context, marker?: Marker | null): Item {

@@ -7,8 +7,7 @@ export const pointSchema = z.strictObject({
   offset: z.int().min(0),
 });
 
-/** A unist Position: where a value's words stand in the decoded source, before any cleaning. */
-export const positionSchema = z.strictObject({
+const place = z.strictObject({
   start: pointSchema,
   end: pointSchema,
   page: z.int().min(1).optional().describe('The page that it begins on, where the format has pages'),
@@ -16,6 +15,16 @@ export const positionSchema = z.strictObject({
     .tuple([z.number(), z.number(), z.number(), z.number()])
     .optional()
     .describe("Where on that page, in points from its top left: [x0, y0, x1, y1]; the lines' own boxes around it"),
+});
+
+/** A unist Position: where a value's words stand in the decoded source, before any cleaning. */
+export const positionSchema = place.extend({
+  parts: z
+    .array(place)
+    .optional()
+    .describe(
+      'The places of its words in reading order, where others stand among them: of the column beside it, of the foot of a page',
+    ),
 });
 
 export type Point = z.infer<typeof pointSchema>;
