@@ -3,17 +3,12 @@
 /** A blank for each character but line ends. */
 export const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
 
-// "&acirc;", "&#226;", and no "R&D"
-const REFERENCE = /&#?[a-z\d]{1,40};/i;
-
-/** Each with the sign, or a quick pattern, that a text without it lacks. */
-const MARKUP: readonly (readonly [sign: string | RegExp, pattern: RegExp])[] = [
+/** Each with the sign that a text without it lacks. */
+const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
   // "<!-- page break -->"
   ['<!--', /<!--[^<>]*-->/g],
   // "<b>", "</td>"
   ['<', /<\/?[a-z][^<>]*>/gi],
-  // a word with a reference in it: "gi&acirc;y"
-  [REFERENCE, /[^\s&]{0,30}(?:&(?:[a-z\d]{1,40}|#x?[\da-f]{1,9});[^\s&]{0,30})+/gi],
   // the address and the title of "[06/QĐ-TTg](https://x.example.vn/06 \"Quyết định\")"
   ['](', /(?<=\])\([^()\r\n]*\)/g],
   // "{.underline}", "{#anchor}", "{width=5cm}" behind a bracket
@@ -28,14 +23,25 @@ const MARKUP: readonly (readonly [sign: string | RegExp, pattern: RegExp])[] = [
   ['Unnamed', /Unnamed: \d{1,3}/g],
   // "```markdown"
   ['```', /^```\w{0,12}/gm],
-  // a word parted by soft hyphens
-  ['\u00ad', /[^\s\u00ad]{0,30}\u00ad(?:\s{0,9}[^\s\u00ad]{1,30}\u00ad?)?/g],
 ];
 
 /** The same text with blanks for its markup. */
 export function withoutMarkup(text: string): string {
   let words = text;
-  for (const [sign, pattern] of MARKUP)
-    if (typeof sign === 'string' ? words.includes(sign) : sign.test(words)) words = words.replace(pattern, blank);
-  return words;
+  for (const [sign, pattern] of MARKUP) if (words.includes(sign)) words = words.replace(pattern, blank);
+  return words.includes(SOFT) || REFERENCE.test(words) ? withoutMarkedWords(words) : words;
+}
+
+const SOFT = '\u00ad';
+// "&acirc;", "&#7845;", and no "R&D"
+const REFERENCE = /&(?:[a-z\d]{1,40}|#x?[\da-f]{1,9});/i;
+
+/** Blanks for words with a reference in them ("gi&acirc;y"), and for those that soft hyphens part, over a line end too. */
+function withoutMarkedWords(text: string): string {
+  let goesOn = false;
+  return text.replace(/\S+/g, (word) => {
+    const isMarked = goesOn || word.includes(SOFT) || REFERENCE.test(word);
+    goesOn = word.endsWith(SOFT);
+    return isMarked ? blank(word) : word;
+  });
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../span/range.js';
@@ -11,7 +12,8 @@ const SPAN = /\[(?<words>[^[\]\r\n]{0,400})\]\{(?:[.#][^{}\r\n]{1,200}|[a-z-]{1,
 // "# I. MỤC ĐÍCH {#muc-dich .unnumbered}": attributes behind a heading
 const HEADING_ATTRIBUTES = /[ \t]\{[.#][^{}\r\n]{1,200}\}[ \t]*$/gm;
 // "::: {custom-style="Body Text"}", ":::"
-const FENCE = /^[ \t>]*:{3,}[ \t]*(?:\{[^{}\r\n]{0,200}\}|[\w-]{1,40})?[ \t]*:*[ \t]*$/gm;
+const FENCE = /^[ \t>]*:{3}.*$/gm;
+const FENCED = /^(?:\{[^{}\r\n]{0,200}\}|[\w-]{1,40})?$/;
 // "> > 1. Mục đích": the marks of a quotation, which is how some converters print an indent
 const QUOTE = /^(?:[ \t]{0,3}>(?=[ \t>]|$))+/gm;
 // "> 80% hộ dân", "> 2.000 lượt": more than
@@ -40,12 +42,24 @@ export function maskMarkup(text: string): string {
   let shown = text;
   if (shown.includes('>')) shown = withoutQuotes(shown);
   if (shown.includes('of picture text')) shown = shown.replace(PICTURE_TEXT, (marks) => ' '.repeat(marks.length));
-  if (shown.includes(':::')) shown = shown.replace(FENCE, (fence) => ' '.repeat(fence.length));
+  if (shown.includes(':::')) shown = shown.replace(FENCE, (line) => (isFence(line) ? ' '.repeat(line.length) : line));
   if (shown.includes(']{')) shown = masked(shown, spanMarks(shown));
   if (shown.includes('{')) shown = shown.replace(HEADING_ATTRIBUTES, (marks) => ' '.repeat(marks.length));
   if (shown.includes('](') || shown.includes('][')) shown = masked(shown, linkRanges(shown));
   if (shown.includes('$')) shown = shown.replace(FORMULA, (formula, inside: string) => withoutDollars(formula, inside));
   return shown;
+}
+
+/** Whether a line that begins with colons has but attributes or a name behind them, and colons again. */
+function isFence(line: string): boolean {
+  const marks = withoutEnd(line, ' :');
+  return FENCED.test(
+    marks
+      .slice(marks.lastIndexOf(':::') + 3)
+      .trim()
+      .replace(/^:+/, '')
+      .trim(),
+  );
 }
 
 /** Fewer quoted lines are no whole text. */

@@ -63,7 +63,7 @@ export const bracketUnbalanced: Rule = {
 };
 
 // "a)" behind a blank; "1)" and "12)" at the head or behind a mark: an ordinal, not "theo Đề án 06)"
-const ORDINAL = latin(/(?:(?:^|[\s;,.:(])\p{L}|(?:^|[;,.:(]\s?)\d{1,2}(?:\.\d{1,2})*)$/u);
+const ORDINAL = latin(/(?:(?:^|[\s;,.:(])\p{L}|(?:^|[;,.:(]\s?)\d{1,2})$/u);
 
 /** The first bracket without its other half; null where all are in pairs. */
 function loneBracket(text: string): { at: number; isOpening: boolean } | null {

@@ -1,4 +1,5 @@
 import type { Model } from '../../schema/plan.js';
+import { digitsBehind } from '../../text/ends.js';
 import { found } from '../findings/finding.js';
 import { headOf } from '../lookups/heads.js';
 import type { Rule } from '../rule.js';
@@ -85,5 +86,5 @@ function ordinalsRunOn(models: readonly Model[]): boolean {
 
 /** "2.13" → 13 */
 function lastOf(ordinal: string): number {
-  return Number(/\d+$/u.exec(ordinal)?.[0] ?? Number.NaN);
+  return Number(digitsBehind(ordinal) || Number.NaN);
 }

@@ -19,7 +19,7 @@ export async function readDocument(file: string, options: Omit<ReadOptions, 'fil
 /** The failure for an output of plan06 where a plan is wanted, with the plan's name where the output says it. */
 function outputGiven(bytes: Uint8Array): Failure {
   // '"source":{"file":"plan.md"', 'file: "plan.md"'
-  const named = /\bsource"?:\s*\{?\s*"?file"?:\s*"?(?<file>[^"\n]{1,200})/u;
+  const named = /\bsource"?:\s{0,9}(?:\{\s{0,9})?"?file"?:\s?"?(?<file>[^"\n]{1,200})/u;
   const file = named.exec(new TextDecoder().decode(bytes.subarray(0, 2048)))?.groups?.file?.trim();
   return file && file !== 'null' ? new Failure('output-given/file', { file }) : new Failure('output-given');
 }

@@ -14,7 +14,7 @@ interface Entry {
 }
 
 // "I. MỤC ĐÍCH ........ 1", "I. MỤC ĐÍCH …… 1", "I. MỤC ĐÍCH . . . . 1": dots up to the number
-const LEADER = /(?:[._·…‥]\s?){3,}\s?(?<page>\d{1,3})$|…\s?(?<other>\d{1,3})$/u;
+const LEADER = /(?:[._·…‥]\s?[._·…‥]\s?[._·…‥]\s?|…)\s?(?<page>\d{1,3})$/u;
 // "I. MỤC ĐÍCH 1": a blank before the number
 const BLANK = /\s(?<page>\d{1,3})$/u;
 
@@ -117,7 +117,7 @@ function entryOf(line: PhysicalLine): Entry | null {
   if (text.length > LONGEST) return null;
   const leader = LEADER.exec(text);
   const match = leader ?? BLANK.exec(text);
-  const page = match?.groups?.page ?? match?.groups?.other;
+  const page = match?.groups?.page;
   const words = bare(text.slice(0, match?.index));
   return { words, page: page === undefined ? null : Number(page), hasLeader: leader !== null };
 }

@@ -1,6 +1,6 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
 import type { Parts } from '../../outline/parts.js';
-import { withoutEnd } from '../../text/ends.js';
+import { uptoAToZ, withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { findLetterDate } from '../../values/calendar/letter-date.js';
@@ -57,9 +57,7 @@ const CITING = CITED_IN_NAMES.map(fold);
 
 /** "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" before "SỐ 77/QĐ-SYT": the number is of the decision that a body is named by. */
 function isCitedInName(before: string): boolean {
-  const folded = fold(before.slice(-60))
-    .replace(/[^a-z]+$/, '')
-    .replace(/\s+/g, ' ');
+  const folded = uptoAToZ(fold(before.slice(-60))).replace(/\s+/g, ' ');
   return CITING.some((words) => folded.endsWith(words));
 }
 

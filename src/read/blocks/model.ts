@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import type { LineKind, Range } from '../source.js';
 
 /*
@@ -14,10 +15,19 @@ export interface Paragraph {
   readonly lines: readonly string[];
 }
 
+// "đánh giá"
+const BEGINS_SMALL = /^\s{0,9}\p{Ll}/u;
+
 /** A paragraph of running text, a line break as "\n". A break before a small letter stands within a sentence. */
 export function paragraphOf(text: string, kind: LineKind = 'body'): Paragraph {
   // "Khảo sát," / "đánh giá"
-  return { type: 'paragraph', kind, lines: text.replace(/(?<![ \t])[ \t]*\n(?=\s{0,9}\p{Ll})/gu, ' ').split('\n') };
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const goesOn = lines.length > 0 && BEGINS_SMALL.test(line);
+    if (goesOn) lines.push(`${withoutEnd(lines.pop()!, '\t ')} ${line}`);
+    else lines.push(line);
+  }
+  return { type: 'paragraph', kind, lines };
 }
 
 /** Stand around the number of a note within the lines of paragraphs, until they become text. */

@@ -17,7 +17,7 @@ const MULTIPART = /^content-type:\s{0,20}multipart\/(?:related|mixed|alternative
 const BOUNDARY = /\bboundary=(?:"(?<quoted>[^"\r\n]{1,200})"|(?<plain>[^\s;"]{1,200}))/i;
 const HTML = /^content-type:\s{0,20}text\/html\b/im;
 const CHARSET = /\bcharset=["']?(?<name>[\w-]{2,30})/i;
-const ENCODING = /^content-transfer-encoding:\s{0,20}(?<name>[\w-]{1,30})/im;
+const ENCODING = /^content-transfer-encoding:[ \t]?(?<name>[\w-]{1,30})/im;
 
 /** Whether bytes hold a web page saved as one file. */
 export function looksLikeMhtml(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import type { CompareWords } from '../../messages/compare/index.js';
 import type { MatrixCell, PlanMatrix } from '../../schema/matrix.js';
 import { excelGuard } from '../csv/csv-excel.js';
+import { toLine } from '../csv/line.js';
 import { oneLine } from './clean.js';
 import { type CellKind, cellText } from './matrix-cell.js';
 
@@ -31,7 +32,7 @@ export function renderMatrixCsv({ plans, rows }: PlanMatrix, options: MatrixCsvO
     [lower(words.part.model), lower(words.text.inPlans), ...head],
     ...rows.map((row) => [oneLine(row.title), String(row.count), ...row.cells.flatMap(cells)]),
   ];
-  const text = table.map((line) => `${line.map((cell) => quote(excelGuard(cell))).join(',')}\r\n`).join('');
+  const text = table.map((line) => toLine(line.map(excelGuard), ',')).join('');
   return options.excel ? `\ufeff${text}` : text;
 }
 
@@ -45,11 +46,4 @@ function distinct(names: readonly string[]): string[] {
     seen.set(name, times);
     return times === 1 ? name : `${name} ${times}`;
   });
-}
-
-// '"', ",", ";", a blank at an end: what a cell needs quotes for
-const SPECIAL = /[",;\r\n\t]|^\s|\s$/u;
-
-function quote(cell: string): string {
-  return SPECIAL.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -12,7 +12,9 @@ const GUARD = '\t';
 const CELL_LIMIT = 32_767;
 
 // "=1+1", "- gạch đầu dòng", "@SUM(A1)", "＝1+1" (full width, which some systems take too), "\t=1"
-const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]/u;
+const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]\s*\S/u;
+// the place before "=1+1" in "a;=1+1": a program that takes another separator cuts the cell in two there
+const FORMULA_INSIDE = /(?<=[,;]|\S[\t\r\n])(?=[=@＝＠]|[+\-＋－]\D)/gu;
 // "-5", "-5,5", "-1.000.000", "-5%"
 const NEGATIVE_NUMBER = /^-\d[\d.,]*%?$/u;
 // "30/12/2023": day, month and year that no system takes for another day
@@ -22,13 +24,28 @@ const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,14})%?$/u;
 // "1.1", "3-4", "01/02/2023", "0912 345 678", "1E5", "12:30": what Excel may take for a number, a day or an hour
 const NUMBER_LIKE = /^\d[\d\s.,:/eE+-]*%?$/u;
 
-/** A text as a cell that Excel shows just as it is and never runs. */
-export function excelGuard(text: string): string {
-  const shown = text.length > CELL_LIMIT - 1 ? `${text.slice(0, CELL_LIMIT - 2).trimEnd()}…` : text;
-  return needsGuard(shown) ? GUARD + shown : shown;
+declare const cell: unique symbol;
+
+/** A cell of a CSV file that no spreadsheet runs: what a plan says is made one by a guard of this file only. */
+export type CsvCell = string & { readonly [cell]: true };
+
+/** A text of a plan as a cell that no spreadsheet takes for a formula, whichever separator it reads the file with. */
+export function formulaGuard(text: string): CsvCell {
+  const inner = text.replace(FORMULA_INSIDE, GUARD);
+  return (isFormula(inner) ? GUARD + inner : inner) as CsvCell;
 }
 
-function needsGuard(text: string): boolean {
-  if (FORMULA.test(text)) return !NEGATIVE_NUMBER.test(text);
-  return NUMBER_LIKE.test(text) && !PLAIN_NUMBER.test(text) && !PLAIN_DAY.test(text);
+/** A text as a cell that Excel shows just as it is and never runs. */
+export function excelGuard(text: string): CsvCell {
+  const shown = text.length > CELL_LIMIT - 1 ? `${text.slice(0, CELL_LIMIT - 2).trimEnd()}…` : text;
+  const guarded = formulaGuard(shown);
+  return (isNumberLike(guarded) ? GUARD + guarded : guarded) as CsvCell;
 }
+
+/** A value of our own: a number, a date, the name of a column. */
+export const ownCell = (value: string | number): CsvCell => String(value) as CsvCell;
+
+const isFormula = (text: string) => FORMULA.test(text) && !NEGATIVE_NUMBER.test(text);
+
+const isNumberLike = (text: string) =>
+  !FORMULA.test(text) && NUMBER_LIKE.test(text) && !PLAIN_NUMBER.test(text) && !PLAIN_DAY.test(text);

@@ -1,5 +1,7 @@
+import type { CsvCell } from './csv-excel.js';
+
 /** Cells as a line of CSV (RFC 4180: quoted where needed, CRLF). */
-export function toLine(cells: readonly string[], separator: string): string {
+export function toLine(cells: readonly CsvCell[], separator: string): string {
   return `${cells.map((cell) => quote(cell, separator)).join(separator)}\r\n`;
 }
 

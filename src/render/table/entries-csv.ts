@@ -5,7 +5,7 @@ import { ENTRY_COLUMNS, type Entry, entriesOf, entryRow } from './entries.js';
 import { csvHead, csvRows, type TableCsvOptions } from './show.js';
 
 export interface CsvOptions {
-  /** `excel`: a byte order mark, and cells that Excel would take for formulas, dates or numbers kept as text. */
+  /** `excel`: a byte order mark, and cells that Excel would take for dates or numbers kept as text; formulas are in both. */
   readonly preset: 'rfc4180' | 'excel';
   readonly separator: ',' | ';' | '\t';
   /** Of the heads, and of words such as true and false. */

@@ -1,6 +1,6 @@
 import type { ColumnName, TableWords } from '../../messages/table/index.js';
 import type { SheetCell, SheetOf } from '../compare/xlsx/sheet.js';
-import { excelGuard } from '../csv/csv-excel.js';
+import { excelGuard, formulaGuard, ownCell } from '../csv/csv-excel.js';
 import { toLine } from '../csv/line.js';
 import type { Table, TableValue } from './value.js';
 
@@ -33,7 +33,7 @@ export function tableCsv(table: Table, options: TableCsvOptions): string {
 
 /** What a CSV file begins with: the mark that Excel looks for, and the names of its columns. */
 export function csvHead(columns: readonly ColumnName[], { words, excel, separator }: TableCsvOptions): string {
-  const head = columns.map((name) => words.column[name]);
+  const head = columns.map((name) => ownCell(words.column[name]));
   return (excel ? '\ufeff' : '') + toLine(head, separator);
 }
 
@@ -41,7 +41,8 @@ export function csvHead(columns: readonly ColumnName[], { words, excel, separato
 export function csvRows({ columns, rows }: Table, { words, excel, separator }: TableCsvOptions): string {
   const cell = (value: TableValue | undefined) => {
     const shown = showValue(value, words);
-    return excel && isPrinted(value) ? excelGuard(shown) : shown;
+    if (!isPrinted(value)) return ownCell(shown);
+    return excel ? excelGuard(shown) : formulaGuard(shown);
   };
   return rows
     .map((row) =>

@@ -4,7 +4,7 @@ import { count, LOWER, UPPER } from '../../text/letters.js';
 import { withNumberAt } from './number-runs.js';
 
 /** Strokes and letters that a Roman numeral comes out as: "HI. TỔ CHỨC THỰC HIỆN", "Il, NỘI DUNG", "L. MỤC ĐÍCH" */
-const MISREAD = /^(?<mark>[IVXLlHTÌÍỊỈ1|!]{1,5})[.,:]\s+(?<heading>.+)$/u;
+const MISREAD = /^(?<mark>[IVXLlHTÌÍỊỈ1|!]{1,5})[.,:]\s(?<heading>.+)$/u;
 
 /** What stands where a stroke of the numeral does. */
 const STROKES: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { hasVietnameseLetters } from '../../text/words.js';
@@ -95,7 +96,7 @@ export function isReportHeading(title: string): boolean {
 export function namesReport(title: string): boolean {
   const words = title.toLowerCase();
   const at = REPORT.exec(words)?.index ?? -1;
-  return at === 0 || (at > 0 && REPORT_HEADS.includes(words.slice(0, at).replace(/[\s,]+$/, '')));
+  return at === 0 || (at > 0 && REPORT_HEADS.includes(withoutEnd(words.slice(0, at), ' ,')));
 }
 
 /**

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract, type Plan } from '../../../src/index.js';
-import { excelGuard } from '../../../src/render/csv/csv-excel.js';
+import { excelGuard, formulaGuard } from '../../../src/render/csv/csv-excel.js';
 import { separatorOfLocale } from '../../../src/render/csv/csv-locale.js';
 import { type CsvOptions, entriesCsv, entriesCsvHeads } from '../../../src/render/table/entries-csv.js';
 import { bundledPlans } from '../../batch/variants.js';
@@ -113,7 +113,7 @@ it('has the columns that are asked for, with heads in the language of the run', 
   expect(entriesCsv(planOf('x'), asked)).toEqual([`x,${hungChinh!.models[0]!.number}\r\n`, '']);
 });
 
-it('any text comes back as it was', () => {
+it('any text comes back as it was, a tab before formulas aside', () => {
   const text = fc.string({
     unit: fc.constantFrom('a', 'ế', ',', ';', '"', '\n', '\r', '\t', ' ', "'", '-', '=', '\u{1f600}'),
     maxLength: 12,
@@ -121,7 +121,7 @@ it('any text comes back as it was', () => {
   fc.assert(
     fc.property(text, text, (title, objective) => {
       const rows = read('models', planOf(title, objective), plain);
-      expect(rows.map((row) => [row.title, row.objective])).toEqual([[title, objective]]);
+      expect(rows.map((row) => [row.title, row.objective])).toEqual([[formulaGuard(title), formulaGuard(objective)]]);
       const guarded = read('models', planOf(title, objective), excel);
       expect(guarded.map((row) => [row.title, row.objective])).toEqual([[excelGuard(title), excelGuard(objective)]]);
     }),

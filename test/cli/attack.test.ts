@@ -1,0 +1,121 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { PlanInputError } from '../../src/read/error.js';
+import { faultsOf } from '../properties/invariants.js';
+import { plan06, root, workplace } from './helpers.js';
+
+/** Inputs that once broke a promise, each with what must hold of it now. */
+const ATTACK = join(root, 'fixtures', 'attack');
+const place = workplace();
+afterAll(place.clean);
+
+const of = (name: string) => join(ATTACK, name);
+const texts = readdirSync(ATTACK).filter((name) => /\.(?:txt|md)$/u.test(name));
+/** What would steer a terminal, and lines that a build would obey. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|^::|^##\[/mu;
+
+describe('texts', () => {
+  it.each(texts)('%s is a plan that accounts for its source, or is refused', (name) => {
+    const text = readFileSync(of(name), 'utf8');
+    for (const restore of ['never', 'auto'] as const) {
+      try {
+        expect(faultsOf(extract(text, { file: name, restore }), text)).toEqual([]);
+      } catch (error) {
+        expect(error).toBeInstanceOf(PlanInputError);
+      }
+    }
+  });
+
+  it.each(texts.filter((name) => name.startsWith('02-')))('%s is restored', (name) => {
+    const { status, out } = plan06(['restore', of(name), '-f', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toHaveProperty('lines');
+  });
+
+  it.each([
+    ['05-words-lost-label-before-table.md', 'Cơ quan chủ trì'],
+    ['06-words-lost-column-table.txt', 'Các xã vùng thấp'],
+    ['07-words-lost-item-under-label.md', 'Vincom'],
+    ['08-raw-lost-damaged-table.txt', 'Trién khai dich vu cong truc tuyén'],
+    ['09-words-lost-before-bar.txt', 'hưởng'],
+  ])('%s keeps "%s"', (name, words) => {
+    expect(plan06(['extract', '--strict', '--no-positions', of(name)]).out).toContain(words);
+  });
+
+  it.each([
+    ['brackets in a heading', `KẾ HOẠCH\nI. A\n| TT | Mô hình | Chủ trì |\n\n${'('.repeat(100_000)}x | |\n`],
+    ['dots in the title', `KẾ HOẠCH\nThực hiện ${'.'.repeat(200_000)}x\n\nI. A\nTốt.\n`],
+    ['brackets behind the issuer', `ỦY BAN NHÂN DÂN ${'('.repeat(100_000)}x\nKẾ HOẠCH\nA\n\nI. B\nTốt.\n`],
+    ['slashes behind the issuer', `ỦY BAN NHÂN DÂN ${'/'.repeat(100_000)}x\nKẾ HOẠCH\nA\n\nI. B\nTốt.\n`],
+    ['soft hyphens', `KẾ HOẠCH\nA\n\nI. B\n${'a\u00ad'.repeat(50_000)}\n`],
+    ['entities', `KẾ HOẠCH\nA\n\nI. B\n${'&acirc'.repeat(20_000)}\n`],
+    ['colons of a fence', `KẾ HOẠCH\nA\n\nI. B\n${':'.repeat(100_000)}x\n`],
+  ])('%s do not hold it up', (_, text) => {
+    expect(extract(text, { file: 'plan.md' }).document.kind).toBe('KẾ HOẠCH');
+  });
+
+  it('a plan is the same as itself', () => {
+    const { status, out } = plan06(['diff', of('11-self-diff.txt'), of('11-self-diff.txt')]);
+    expect(status).toBe(0);
+    expect(out).toContain('No difference');
+  });
+});
+
+describe('words that steer', () => {
+  it.each(['unix', 'pretty'])('reach no terminal by -r %s', (reporter) => {
+    for (const name of ['12-ansi-in-check-message.md', '13-newline-in-json-check.json']) {
+      const { out, err } = plan06(['check', of(name), '-r', reporter]);
+      expect(out).not.toBe('');
+      expect(out + err).not.toMatch(OBEYED);
+    }
+  });
+
+  it('are no command of their own by -r github', () => {
+    const { out } = plan06(['check', of('13-newline-in-json-check.json'), '-r', 'github']);
+    for (const line of out.trim().split('\n')) expect(line).toMatch(/^::(?:error|warning|notice) file=/u);
+  });
+
+  it('are no element of a page', () => {
+    const page = join(place.dir, 'matrix.html');
+    expect(plan06(['matrix', of('04-matrix-html-injection.json'), '-f', 'html', '-o', page]).status).toBe(0);
+    expect(readFileSync(page, 'utf8')).not.toMatch(/<meta http-equiv="?refresh|<img/iu);
+  });
+});
+
+describe('data of others', () => {
+  it('a forged shard is refused and nothing is written outside the folder', () => {
+    cpSync(of('14-forged-shard'), join(place.dir, 'forged'), { recursive: true });
+    const { status, err } = plan06(['merge', 'forged/ev', '-d', 'forged/out'], { cwd: place.dir });
+    expect(status).toBe(2);
+    expect(err).toMatch(/^plan06: [^\n]*shard-1-of-2\.ndjson is damaged; run that shard again\n$/u);
+    expect(readFileSync(join(place.dir, 'forged/victim.json'), 'utf8').trim()).toBe('{"pwned":true}');
+  });
+
+  it('a shard that is no shard is told of in one line', () => {
+    const { status, err } = plan06(['merge', of('16-shard-null'), '-d', 'out'], { cwd: place.dir });
+    expect(status).toBe(2);
+    expect(err).toMatch(/^plan06: [^\n]* is damaged; run that shard again\n$/u);
+  });
+
+  it('a cache record of a wrong shape is made again', () => {
+    cpSync(join(root, 'fixtures', 'tasks-table', 'input.md'), join(place.dir, 'a.md'));
+    const run = () => plan06(['batch', 'a.md', '-d', 'cached'], { cwd: place.dir });
+    expect(run().status).toBe(0);
+    const cache = join(place.dir, 'cached', '.plan06-cache');
+    const record = readdirSync(cache, { recursive: true, encoding: 'utf8' }).find((name) => /\.json$/u.test(name))!;
+    const { key } = JSON.parse(readFileSync(join(cache, record), 'utf8').split('\n')[0]!) as { key: string };
+    writeFileSync(join(cache, record), JSON.stringify({ key, ok: true }));
+    const again = run();
+    expect(again.status).toBe(0);
+    expect(again.err).not.toMatch(/unexpected/u);
+  });
+
+  it('impossible days in JSON are compared without an error', () => {
+    const { status, err } = plan06(['diff', of('17-diff-NaN-a.json'), of('17-diff-NaN-b.json')]);
+    expect([0, 1]).toContain(status);
+    expect(err).not.toMatch(/unexpected/u);
+  });
+});
