@@ -16,7 +16,7 @@ export function badPlaces(plan: Plan, text: string, locator: Locator): string[] 
       if (!isGood || !isPoint(start) || !isPoint(end)) faults.push(`bad place: ${path} ${JSON.stringify(value)}`);
       for (const [i, part] of parts.entries()) {
         walk(part, `${path}/parts/${i}`);
-        if (!isInside(part, { start, end })) faults.push(`part outside its place: ${path} ${JSON.stringify(value)}`);
+        if (!isInside(part, { start, end })) faults.push(`bad place: ${path} ${JSON.stringify(value)}`);
       }
       return;
     }
