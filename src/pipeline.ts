@@ -6,6 +6,8 @@ interface Stage {
   readonly name: string;
   readonly run: (known: object) => object;
   readonly show: (known: object) => Iterable<string>;
+  /** What the stages after it need of all that is known. */
+  readonly keep?: (known: object) => object;
 }
 
 /**
@@ -31,18 +33,25 @@ export class Pipeline<In extends object, Known extends In = In> {
     return new Pipeline([...this.#stages, { name, run, show } as unknown as Stage]);
   }
 
+  /** The pipeline that lets go of what no stage behind its last one needs: a long text's lines are held once. */
+  keeping<Kept extends In>(keep: (known: Known) => Kept): Pipeline<In, Kept> {
+    const last = { ...this.#stages.at(-1), keep } as unknown as Stage;
+    return new Pipeline<In, Kept>([...this.#stages.slice(0, -1), last]);
+  }
+
   get names(): readonly string[] {
     return this.#stages.map(({ name }) => name);
   }
 
   run(input: In): Known {
-    const known = { ...input };
+    let known: object = { ...input };
     const isTimed = isDebugged('stages');
-    for (const { name, run, show } of this.#stages) {
+    for (const { name, run, show, keep } of this.#stages) {
       const start = isTimed ? performance.now() : 0;
       Object.assign(known, run(known));
       if (isTimed) print(name, `${(performance.now() - start).toFixed(2)} ms`);
       if (isDebugged(name)) for (const line of show(known)) print(name, line);
+      if (keep) known = keep(known);
     }
     return known as Known;
   }

@@ -35,7 +35,16 @@ export const LINES = new Pipeline<Input>()
   .stage('lines', readPrinted, show.lines)
   .stage('restore', restoreLines, show.restore)
   .stage('facts', findFacts, show.facts)
-  .stage('join', joinLines);
+  .stage('join', joinLines)
+  .keeping(({ input, file, restore, isStrict, source, locator, damage, medium, printed, restored, lines }) => {
+    const { layout, furniture, unreadTables } = printed;
+    const { words } = restored;
+    return {
+      ...{ input, file, restore, isStrict, source, locator, damage, medium, lines },
+      printed: { layout, furniture, unreadTables },
+      restored: { words },
+    };
+  });
 
 /** The same, and on to a tree by the printed numbers. */
 export const OUTLINE = LINES.stage('outline', readOutline, show.outline);

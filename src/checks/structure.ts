@@ -13,7 +13,7 @@ import { diagnosticOf, runRules } from './run.js';
 interface Accounted {
   readonly source: Source;
   readonly locator: Locator;
-  readonly printed: PrintedText;
+  readonly printed: Pick<PrintedText, 'furniture' | 'unreadTables'>;
   readonly plan: Plan;
 }
 
@@ -32,7 +32,7 @@ export function checkStructure({ source, locator, printed, plan }: Accounted): {
 }
 
 /** What was left out as page furniture, so that no line is dropped in silence. */
-function furnitureNotes({ furniture }: PrintedText, locator: Locator): Diagnostic[] {
+function furnitureNotes({ furniture }: Pick<PrintedText, 'furniture'>, locator: Locator): Diagnostic[] {
   const { pictures, pageNumbers, runningLines, contents } = furniture;
   const notes: Diagnostic[] = [];
   const note = (key: keyof typeof words, first: { from: number; to: number } | undefined, values: Values) => {
@@ -52,7 +52,7 @@ function furnitureNotes({ furniture }: PrintedText, locator: Locator): Diagnosti
 }
 
 /** Tables printed in columns whose rows could not be told apart: their lines are kept as they stand. */
-function tableNotes({ unreadTables }: PrintedText, locator: Locator): Diagnostic[] {
+function tableNotes({ unreadTables }: Pick<PrintedText, 'unreadTables'>, locator: Locator): Diagnostic[] {
   const { code: rule, severity } = tableUnread;
   return unreadTables.map(({ from, to }) =>
     diagnosticOf({ rule, severity, ...found('table-unread', { at: locator.position(from, to) }) }),

@@ -7,6 +7,7 @@ type Name = keyof typeof RECOGNISERS;
 type Found = { readonly [K in Name]: ReturnType<(typeof RECOGNISERS)[K]['find']> };
 
 const NAMES = Object.keys(RECOGNISERS) as Name[];
+if (NAMES.length > 32) throw new RangeError(`Unexpected ${NAMES.length} recognisers, expected 32 at most: one a bit`);
 
 // The getters are made from the list of recognisers.
 export interface Facts extends Found {}
@@ -16,7 +17,12 @@ export interface Facts extends Found {}
 export class Facts implements Words {
   readonly text: string;
   readonly bold: readonly Range[];
-  private readonly found: unknown[] = new Array(NAMES.length);
+  /** What was found, a bit for each recogniser: most find nothing, and there are as many facts as lines. */
+  private yes = 0;
+  private no = 0;
+  private none = 0;
+  /** What else was found, each behind the place of its recogniser in the list. */
+  private found: unknown[] | undefined;
   private rest: Facts | undefined;
 
   constructor(text: string, bold: readonly Range[]) {
@@ -28,14 +34,31 @@ export class Facts implements Words {
     for (const [at, name] of NAMES.entries()) {
       const { find } = RECOGNISERS[name] as { find: (words: Words) => unknown };
       const get = function (this: Facts) {
-        const known = this.found[at];
-        if (known !== undefined) return known;
-        const found = find(this);
-        this.found[at] = found;
-        return found;
+        const known = this.known(at);
+        return known === undefined ? this.keep(at, find(this)) : known;
       };
       Object.defineProperty(Facts.prototype, name, { get });
     }
+  }
+
+  /** What a recogniser has found; undefined where it was not asked for. */
+  private known(at: number): unknown {
+    const bit = 1 << at;
+    if ((this.none & bit) !== 0) return null;
+    if ((this.no & bit) !== 0) return false;
+    if ((this.yes & bit) !== 0) return true;
+    const { found } = this;
+    if (found !== undefined) for (let i = 0; i < found.length; i += 2) if (found[i] === at) return found[i + 1];
+    return undefined;
+  }
+
+  private keep(at: number, found: unknown): unknown {
+    const bit = 1 << at;
+    if (found === null) this.none |= bit;
+    else if (found === false) this.no |= bit;
+    else if (found === true) this.yes |= bit;
+    else this.found = [...(this.found ?? []), at, found];
+    return found;
   }
 
   /** Where the words behind the marker begin; 0 where there is none. */
@@ -61,11 +84,11 @@ export class Facts implements Words {
     const facts = new Facts(text, bold);
     const { marker } = this;
     if (marker === null ? this.text.length > LONGEST_MARKER : this.start < this.text.length) {
-      facts.found[MARKER] = marker;
+      facts.keep(MARKER, marker);
       if (marker) facts.rest = this.behind.continued(text.slice(this.start), shifted(bold, this.start));
     }
-    const label = this.found[LABEL] as Facts['label'] | undefined;
-    if (label?.sure && /^\s?[:：]/.test(this.text.slice(label.end, label.end + 2))) facts.found[LABEL] = label;
+    const label = this.known(LABEL) as Facts['label'] | undefined;
+    if (label?.sure && /^\s?[:：]/.test(this.text.slice(label.end, label.end + 2))) facts.keep(LABEL, label);
     return facts;
   }
 }

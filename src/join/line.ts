@@ -41,10 +41,11 @@ export function toLine(parts: readonly PrintedLine[], layout: Layout): Line {
   const printed = parts.length === 1 ? first.span : join(spansOf(parts), ' ');
   const whole = parts.length === 1 ? first.facts : factsOfAll(parts, printed.text);
   const { marker, facts, start, number } = first.isRow ? unmarked(whole) : behindMarkers(whole);
+  const span = slice(printed, start);
   return {
-    span: slice(printed, start),
+    span,
     printed,
-    numbered: slice(printed, number),
+    numbered: number === start ? span : slice(printed, number),
     marker,
     facts,
     bold: facts.bold,

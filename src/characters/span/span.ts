@@ -23,14 +23,16 @@ export interface Span {
 }
 
 function make(text: string, pieces: readonly Piece[]): Span {
-  return { text, pieces } as Span;
+  // A list that grew has room for many more: a copy takes no more than it holds, and there is one for each line.
+  return { text, pieces: pieces.slice() as readonly Piece[] } as Span;
 }
 
 export const EMPTY: Span = make('', []);
 
 /** The source's own text from `from` on, letter by letter. */
 export function copyOf(text: string, from: number): Span {
-  return text === '' ? EMPTY : make(text, [{ at: 0, length: text.length, from, to: from + text.length }]);
+  if (text === '') return EMPTY;
+  return { text, pieces: [{ at: 0, length: text.length, from, to: from + text.length }] as readonly Piece[] } as Span;
 }
 
 function isPlainCopy({ length, from, to, printed, word }: Piece): boolean {
