@@ -1,6 +1,7 @@
 import { BARE_KINDS, OTHER_KINDS, PLAN_KINDS } from '../lexicon/documents.js';
 import { boundedDistance, fold } from '../text/fold.js';
 import { count, isUpper, LOWER, UPPER } from '../text/letters.js';
+import { STAMPS } from '../vocabulary/document/letterhead.js';
 
 /** A kind of document as a line in capitals names it. */
 export interface DocumentKind {
@@ -19,11 +20,19 @@ const KINDS = [
 /** "KẾ HOẠCH", "QUYẾT ĐỊNH", and what OCR makes of them ("Kf HOACH"): a kind alone on its line, in capitals. */
 export function kindAlone(text: string): DocumentKind | null {
   if (text.length > 40 || !isCapitals(text)) return null;
-  const folded = fold(text);
+  const folded = withoutStamp(fold(text));
   const found =
     KINDS.find((one) => one.folded === folded) ??
     KINDS.find((one) => folded.length >= 7 && boundedDistance(one.folded, folded, 1) <= 1);
   return found ? { kind: found.kind, isPlan: found.isPlan, end: text.length } : null;
+}
+
+const STAMPED = STAMPS.map((stamp) => `${fold(stamp)} `);
+
+/** "DỰ THẢO KẾ HOẠCH": a kind behind the words that are stamped above it. */
+function withoutStamp(folded: string): string {
+  const stamp = STAMPED.find((one) => folded.startsWith(one));
+  return stamp ? folded.slice(stamp.length) : folded;
 }
 
 /** "KẾ HOẠCH Triển khai …": a kind in capitals at the head of a line that goes on with the title. */
@@ -41,7 +50,8 @@ export function kindAtHead(text: string): DocumentKind | null {
 /** "Kế hoạch", "**Kế hoạch phối hợp**": a kind alone on its line whose capitals are lost; only a letterhead shows that it is one. */
 export function kindInSmall(text: string): DocumentKind | null {
   if (text.length > 40 || !isUpper(text.charCodeAt(0))) return null;
-  const found = KINDS.find(({ kind }) => kind.toLowerCase() === text.toLowerCase());
+  const folded = fold(text);
+  const found = KINDS.find((one) => one.folded === folded);
   return found ? { kind: found.kind, isPlan: found.isPlan, end: text.length } : null;
 }
 

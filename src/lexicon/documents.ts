@@ -47,6 +47,11 @@ export const SYMBOL_KINDS: Readonly<Record<string, string>> = Object.fromEntries
   ),
 );
 
+/** The first parts of symbols that plans are numbered by: "KH" in "12/KH-UBND". */
+export const PLAN_SYMBOLS: readonly string[] = DOCUMENTS.filter(({ heads }) => heads === 'plan').flatMap(
+  ({ symbols = [] }) => symbols,
+);
+
 function headsOf(heads: NonNullable<DocumentKind['heads']>): string[] {
   return DOCUMENTS.filter((kind) => kind.heads === heads).map(({ name }) => name.toUpperCase());
 }

@@ -1,9 +1,10 @@
 import type { Line } from '../join/line.js';
-import { PLAN_KINDS, SYMBOL_KINDS } from '../lexicon/documents.js';
+import { PLAN_KINDS, PLAN_SYMBOLS, SYMBOL_KINDS } from '../lexicon/documents.js';
 import { enclosedPlan, type FirstHeading, firstHeading, isSubject } from '../outline/headings/first-heading.js';
 import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
-import { LETTER } from '../vocabulary/document/headings.js';
+import { IN_HAND } from '../vocabulary/document/documents.js';
+import { ISSUES_PLAN, LETTER, WHOLE_PLAN_BEGINS } from '../vocabulary/document/headings.js';
 import type { BarePlan } from './context.js';
 import { NUMBER } from './letterhead/head.js';
 
@@ -51,24 +52,38 @@ export function whyNoPlan(lines: readonly Line[], parts: BarePlan): { readonly k
 
 /** The first number among the lines of a letterhead says of what kind its document is. */
 function kindOfSymbol(lines: readonly Line[]): Verdict | null {
+  const kind = SYMBOL_KINDS[symbolOf(lines)?.split(/\s?[-–/]/u)[0] ?? ''];
+  return kind ? { kind } : null;
+}
+
+function symbolOf(lines: readonly Line[]): string | null {
   for (const { span } of lines.slice(0, 20)) {
     const symbol = NUMBER.exec(span.text.slice(0, 200))?.groups?.symbol;
-    const kind = SYMBOL_KINDS[symbol?.split(/\s?[-–/]/u)[0] ?? ''];
-    if (symbol !== undefined) return kind ? { kind } : null;
+    if (symbol !== undefined) return symbol;
   }
   return null;
 }
 
-const PLANS = PLAN_KINDS.map(fold);
-
-/** It speaks of plans, has sections, and the end or the title of one. */
+/** It is numbered as a plan or says that it is one, has sections, and the end or the title of one. */
 function hasForm(lines: readonly Line[], { document, sections }: BarePlan): boolean {
-  const speaksOfPlans = lines.some(({ span }) => PLANS.some((kind) => ` ${fold(span.text)} `.includes(` ${kind} `)));
+  const symbol = symbolOf(lines);
+  const isPlan = symbol === null ? lines.some(callsItselfPlan) : PLAN_SYMBOLS.some((one) => symbol.startsWith(one));
   const hasSections = sections.filter((section) => !section.path.includes('/')).length >= 2;
   const { recipients, signers, closing, title } = document;
-  return (
-    speaksOfPlans && hasSections && (title !== null || [recipients, signers, closing].some((list) => list.length > 0))
-  );
+  return isPlan && hasSections && (title !== null || [recipients, signers, closing].some((list) => list.length > 0));
+}
+
+const PLANS = PLAN_KINDS.map(fold);
+const OF_PLANS = [
+  ...ISSUES_PLAN.map(fold),
+  ...PLANS.flatMap((kind) => IN_HAND.map((word) => `${kind} ${fold(word)}`)),
+  ...PLANS.flatMap((kind) => WHOLE_PLAN_BEGINS.map((words) => `${fold(words)} ${kind}`)),
+];
+
+/** "…, UBND xã xây dựng Kế hoạch như sau:", "Kế hoạch này", "Trên đây là Kế hoạch …" */
+function callsItselfPlan({ span }: Line): boolean {
+  const folded = ` ${fold(span.text)} `;
+  return OF_PLANS.some((words) => folded.includes(` ${words} `));
 }
 
 /** A good part of the text stands under the labels of models. */

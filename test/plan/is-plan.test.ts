@@ -60,6 +60,13 @@ const OTHERS: readonly (readonly [kind: string, symbol: string, heading: string]
   ['BÁO CÁO', 'BC-UBND', 'Quý I năm 2026'],
   ['THÔNG BÁO', 'TB-UBND', 'Về lịch trực'],
   ['QUY TRÌNH', 'QT-UBND', 'QUY TRÌNH\nTiếp nhận hồ sơ theo Kế hoạch'],
+  ['CHƯƠNG TRÌNH HỘI NGHỊ', 'CTr-UBND', 'CHƯƠNG TRÌNH HỘI NGHỊ\nTriển khai Kế hoạch'],
+  ['CHƯƠNG TRÌNH HỌP', 'CTr-UBND', 'CHƯƠNG TRÌNH HỌP'],
+  ['ĐỀ CƯƠNG', 'ĐC-UBND', 'ĐỀ CƯƠNG BÁO CÁO\nKết quả thực hiện Kế hoạch'],
+  ['KỊCH BẢN', 'KB-UBND', 'KỊCH BẢN\nDiễn tập theo Kế hoạch'],
+  ['THỂ LỆ', 'TL-UBND', 'THỂ LỆ CUỘC THI'],
+  ['BẢN KIỂM ĐIỂM', 'BKĐ-UBND', 'BẢN KIỂM ĐIỂM'],
+  ['PHIẾU LẤY Ý KIẾN', 'P-UBND', 'PHIẾU LẤY Ý KIẾN\nVề dự thảo Kế hoạch'],
 ];
 
 /** Headings of plans. */
@@ -96,6 +103,7 @@ const PLANS: readonly (readonly [kind: string, symbol: string, heading: string])
   ['Kế hoạch', 'KH-UBND', 'Kế hoạch\nTriển khai Đề án 06 năm 2026'],
   ['Kế hoạch', 'KH-UBND', '**Kế hoạch**\n\nTriển khai Đề án 06 năm 2026'],
   ['Kế hoạch phối hợp', 'KH-UBND', 'Kế hoạch phối hợp\nTriển khai Đề án 06 năm 2026'],
+  ['KẾ HOẠCH', 'KH-UBND', 'DỰ THẢO KẾ HOẠCH\nTriển khai Đề án 06'],
   ['KẾ HOẠCH', 'KH-UBND', 'DỰ THẢO\n\nKẾ HOẠCH\nTriển khai Đề án 06'],
   ['KẾ HOẠCH', 'KH-UBND', 'KẾ HOẠCH\nTriển khai Đề án 06\n\nKính gửi: Các thôn.'],
   ['KẾ HOẠCH', 'KH-UBND', 'Kính gửi: Các thôn.\n\nKẾ HOẠCH\nTriển khai Đề án 06'],
@@ -131,6 +139,38 @@ const ENCLOSING: readonly (readonly [string, string])[] = [
     documentOf('UBND-VP', 'V/v gửi Kế hoạch\n\nKính gửi: Các thôn.', `Gửi kèm Kế hoạch.\n\n${END}\n\n${PLAN_BELOW}`),
   ],
 ];
+
+/** Ways to print a letterhead. */
+const NATION = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+const LAYOUTS: readonly (readonly [string, (symbol: string) => string])[] = [
+  [
+    'columns',
+    (symbol) =>
+      `   SỞ TƯ PHÁP          ${NATION[0]}\n   TỈNH CÀ NÁ             ${NATION[1]}\n Số: 9/${symbol}       ${DATE}`,
+  ],
+  ['stacked', (symbol) => ['SỞ TƯ PHÁP', 'TỈNH CÀ NÁ', `Số: 9/${symbol}`, ...NATION, DATE].join('\n\n')],
+  [
+    'bars',
+    (symbol) => `| SỞ TƯ PHÁP<br>TỈNH CÀ NÁ | ${NATION.join('<br>')} |\n|:-:|:-:|\n| Số: 9/${symbol} | ${DATE} |`,
+  ],
+  ['web', (symbol) => `SỞ TƯ PHÁP\n-------\n|\n${NATION.join('\n')}\n-------\n|\nSố: 9/${symbol}\n|\n${DATE}\n|`],
+  ['tabs', (symbol) => `SỞ TƯ PHÁP\t${NATION[0]}\nTỈNH CÀ NÁ\t${NATION[1]}\nSố: 9/${symbol}\t${DATE}`],
+  ['glued', (symbol) => `SỞ TƯ PHÁP ${NATION[0]}\nTỈNH CÀ NÁ ${NATION[1]}\nSố: 9/${symbol} ${DATE}`],
+];
+const UNKNOWN = ['DANH SÁCH\nThành viên Tổ công tác', 'BẢNG TỔNG HỢP', 'GHI NHỚ\nVề Kế hoạch'];
+
+describe.each(LAYOUTS)('below a letterhead in %s', (_, head) => {
+  const read = (symbol: string, heading: string) => kindOf(`${head(symbol)}\n\n${heading}\n\n${BODY}`, 'a.md');
+  it.each(OTHERS.filter((_, i) => i % 6 === 0))('%s is refused: %s %j', (kind, symbol, heading) => {
+    expect(read(symbol, heading)).toMatch(new RegExp(`PlanInputError.*${kind}`, 's'));
+  });
+  it.each(UNKNOWN)('a document of a kind without a name is refused by its number: %j', (heading) => {
+    expect(read('DS-STP', heading)).toMatch('PlanInputError');
+  });
+  it.each(PLANS.filter((_, i) => i % 6 === 0))('%s is taken: %s %j', (kind, symbol, heading) => {
+    expect(read(symbol, heading)).toBe(kind);
+  });
+});
 
 describe('a document that is no plan', () => {
   it.each(OTHERS)('%s is refused by its kind: %s %j', (kind, symbol, heading) => {
