@@ -5,6 +5,7 @@ import { Session } from 'node:inspector/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { repeatedWords, vocabularyLists } from './vocabulary-lists.mjs';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => `src/${name.replaceAll('\\', '/')}`)
@@ -24,11 +25,11 @@ print('files over 100 lines, without those', sizes.filter((size) => size > 100).
 print('files over 200 lines, without those', sizes.filter((size) => size > 200).length);
 print('circles of imports', circles());
 print('fields and parameters named `damaged` outside of restore', damaged());
+vocabulary();
 
 const dir = resolve('node_modules/.run/counts');
 try {
   await build({ entryPoints: files, outdir: dir, outbase: 'src', format: 'esm', platform: 'node', logLevel: 'error' });
-  await vocabulary();
   await passages();
 } finally {
   rmSync(dir, { recursive: true, force: true });
@@ -60,38 +61,12 @@ function damaged() {
 }
 
 /** Lists of words in the files of the vocabulary, and how many words stand in more than one of them. */
-async function vocabulary() {
-  const names = files.filter((name) => name.startsWith('src/vocabulary/'));
-  const lists = new Map();
-  for (const name of names) {
-    const values = await import(pathToFileURL(join(dir, `${name.slice(4, -3)}.js`)));
-    // Only what is written in the file itself: a list that is derived of another repeats nothing.
-    const written = readFileSync(name, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-    for (const [list, value] of Object.entries(values)) {
-      const begin = written.search(new RegExp(`export const ${list}\\b`));
-      const end = written.indexOf('\nexport ', begin + 1);
-      const text = written.slice(begin, end < 0 ? undefined : end);
-      lists.set(`${name}:${list}`, new Set([...wordsIn(value)].filter((word) => text.includes(word))));
-    }
-  }
-  const seen = new Map();
-  for (const words of lists.values())
-    for (const word of words) seen.set(word.toLowerCase(), (seen.get(word.toLowerCase()) ?? 0) + 1);
-  print('files of the vocabulary', names.length);
+function vocabulary() {
+  const lists = vocabularyLists('src/vocabulary');
+  print('files of the vocabulary', files.filter((name) => name.startsWith('src/vocabulary/')).length);
   print('lists in them', lists.size);
-  print('entries', sum([...seen.values()]));
-  print('entries that stand in more than one list', [...seen.values()].filter((count) => count > 1).length);
-}
-
-function* wordsIn(value) {
-  if (typeof value === 'string') {
-    if (/\p{L}{2}/u.test(value)) yield value;
-  } else if (Array.isArray(value)) for (const one of value) yield* wordsIn(one);
-  else if (value && typeof value === 'object')
-    for (const [key, one] of Object.entries(value)) {
-      if (/[^ -~]/.test(key)) yield key;
-      yield* wordsIn(one);
-    }
+  print('entries', sum([...lists.values()].map((words) => words.size)));
+  print('entries that stand in more than one list', repeatedWords(lists).size);
 }
 
 /** What one more line of a plan costs: files and functions that it passes, and calls. */

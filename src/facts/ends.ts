@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import { has, isLetter, isUpper, LOWER } from '../text/letters.js';
-import { NO_REFERENCES, OPEN_WORDS, REFERENCE_WORDS } from '../vocabulary/words/open-words.js';
+import { OPEN_WORDS } from '../vocabulary/words/function-words.js';
+import { NO_REFERENCES, REFERENCE_WORDS } from '../vocabulary/words/open-words.js';
 
 /** Words, whole, behind which something must follow; with a capital only those that are so written. */
 const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));

@@ -63,7 +63,7 @@ export function beginsSentence(text: string): boolean {
   return SENTENCE_BEGINS.some((begin) => text.startsWith(begin) && ' ,'.includes(text[begin.length] ?? '.'));
 }
 
-const BODIES = Object.keys(ISSUING_BODIES);
+const BODIES = ISSUING_BODIES;
 
 /** "Ủy ban nhân dân tỉnh …": the name of a body that issues plans. */
 export function namesBodyFirst(text: string): boolean {

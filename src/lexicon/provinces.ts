@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { PROVINCE_MERGERS } from '../vocabulary/bodies/province-mergers.js';
+import { PROVINCE_MERGERS } from '../vocabulary/bodies/provinces.js';
 
 let successors: ReadonlyMap<string, string> | null = null;
 

@@ -1,4 +1,6 @@
 import type { FieldKey, Role } from '../schema/plan.js';
+import { bodiesAs } from './bodies/bodies.js';
+import { capitalised, wordsOf } from './words/shared-words.js';
 
 /** A cell that the row of an annex has a key for. */
 export type CellKey = 'no' | 'title' | 'lead' | 'coordination' | 'support' | 'deadline' | 'platform';
@@ -25,16 +27,11 @@ export interface LabelConcept {
 
 /** Who does what a label of bodies says. */
 export const DOERS: readonly string[] = [
-  'Đơn vị',
-  'Cơ quan',
-  'Cơ quan, đơn vị',
+  ...wordsOf('doers').map(capitalised),
   'Đơn vị, cơ quan',
   'Các đơn vị',
   'Các cơ quan',
   'Các cơ quan, đơn vị',
-  'Lực lượng',
-  'Bộ phận',
-  'Người',
 ];
 
 /**
@@ -413,29 +410,20 @@ export const ROW_HEADS: Readonly<Record<'no' | 'title', readonly string[]>> = {
 
 /** What stands over the heads of several columns of a table. */
 export const UPPER_HEAD_NAMES: readonly string[] = [
+  ...wordsOf('upper-head-names').map(capitalised),
   'Phân công thực hiện',
   'Phân công nhiệm vụ',
-  'Phân công',
   'Phân công trách nhiệm',
-  'Đơn vị',
   'Đơn vị thực hiện',
-  'Cơ quan, đơn vị',
-  'Tổ chức thực hiện',
   'Trách nhiệm thực hiện',
 ];
 
 /** What stands over the two columns of a table whose rows are the labels of one model and what they say. */
 export const LABEL_TABLE_HEADS: readonly string[] = [
-  'Nội dung',
+  ...wordsOf('label-table-heads').map(capitalised),
   'Nội dung chi tiết',
   'Nội dung cụ thể',
   'Nội dung thực hiện',
-  'Chi tiết',
-  'Mục',
-  'Đề mục',
-  'Hạng mục',
-  'Tiêu chí',
-  'Thông tin',
   'Thông tin chi tiết',
   'Mô tả',
   'Mô tả chi tiết',
@@ -447,45 +435,14 @@ export const LABEL_TABLE_HEADS: readonly string[] = [
  * and holds a colon ("Công an tỉnh: chủ trì …") is an item, no label.
  */
 export const NO_LABEL_BEGINS: readonly string[] = [
-  'Công an',
-  'Sở',
+  ...wordsOf('no-label-begins').map(capitalised),
+  ...bodiesAs('no-label'),
   'UBND',
-  'Ủy ban',
-  'Phòng',
-  'Ban',
-  'Tổ',
-  'Cục',
-  'Bộ',
-  'Trung tâm',
-  'Văn phòng',
-  'Các',
-  'Trạm',
-  'Hội',
   'Đoàn',
-  'Công chức',
-  'Cán bộ',
-  'Chi cục',
-  'Ngân hàng',
-  'Bảo hiểm',
-  'Chủ tịch',
   'Phó',
-  'Giao',
-  'Đối với',
-  'Hoàn thành',
-  'Giai đoạn',
-  'Năm',
-  'Tháng',
-  'Quý',
-  'Trường',
   'Trưởng',
   'Đảng',
   'Mặt trận',
-  'Toàn',
-  'Từ',
-  'Cấp',
-  'Người',
-  'Kho bạc',
-  'Bưu điện',
   'Thôn',
 ];
 
@@ -506,38 +463,15 @@ export const MODEL_NAME_WORDS: readonly string[] = ['Tên mô hình'];
 
 /** Words that a plan may number at the head of a line, beside "Mô hình": "Nhiệm vụ 1. …", "Nhóm 2: …". */
 export const NUMBERED_WORDS: readonly string[] = [
-  'Nhiệm vụ',
-  'Nhóm nhiệm vụ',
-  'Nội dung',
+  ...wordsOf('numbered-words').map(capitalised),
   'Nhóm nội dung',
-  'Giải pháp',
   'Nhóm giải pháp',
-  'Công việc',
   'Nhóm công việc',
-  'Hoạt động',
-  'Nhóm',
   'Nhóm mô hình',
-  'Nhóm tiện ích',
 ];
 
 /** Words that may follow a label without changing what it means: "Thời gian thực hiện mô hình". */
-export const LABEL_QUALIFIERS: readonly string[] = [
-  'mô hình',
-  'của mô hình',
-  'nhiệm vụ',
-  'thực hiện',
-  'triển khai',
-  'cụ thể',
-  'chi tiết',
-  'dự kiến',
-  'chính',
-  'này',
-  'hoàn thành',
-  'tham gia',
-  'chung',
-  'thí điểm',
-  'làm điểm',
-];
+export const LABEL_QUALIFIERS: readonly string[] = [...wordsOf('label-qualifiers'), 'của mô hình', 'chung'];
 
 /** Words that may stand before the number in a group's "(05 mô hình)". */
 export const COUNT_INTRODUCTIONS: readonly string[] = ['bao gồm', 'gồm', 'gồm có', 'có', 'tổng số', 'tổng cộng'];

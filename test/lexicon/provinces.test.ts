@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provinceToday } from '../../src/lexicon/provinces.js';
-import { PROVINCE_MERGERS } from '../../src/vocabulary/bodies/province-mergers.js';
-import { PROVINCES } from '../../src/vocabulary/bodies/provinces.js';
+import { PROVINCE_MERGERS, PROVINCES } from '../../src/vocabulary/bodies/provinces.js';
 
 const before = Object.values(PROVINCE_MERGERS).flat();
 

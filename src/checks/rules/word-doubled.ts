@@ -1,6 +1,7 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { NEVER_DOUBLED } from '../../vocabulary/words/review-words.js';
+import { NEVER_DOUBLED } from '../../vocabulary/words/function-words.js';
+
 import { found } from '../findings/finding.js';
 import { isDamaged } from '../lookups/damage.js';
 import { textsOf } from '../lookups/texts.js';

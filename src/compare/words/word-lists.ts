@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { wordsOf } from '../../text/words.js';
-import { LIGHT_WORDS, SAME_SUBJECT } from '../../vocabulary/words/same-subject.js';
+import { LIGHT_WORDS } from '../../vocabulary/words/function-words.js';
+import { SAME_SUBJECT } from '../../vocabulary/words/same-subject.js';
 import { abbreviationTable } from './abbreviation-table.js';
 import { PhraseTable } from './phrase-table.js';
 import { withQuarterKeys } from './quarter-key.js';

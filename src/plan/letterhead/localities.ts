@@ -4,13 +4,8 @@ import type { LocalityLevel } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { isUpper } from '../../text/letters.js';
-import {
-  CENTRAL_CITIES,
-  CITY_WORD,
-  ISSUING_BODIES,
-  OTHER_BODIES,
-  WORDS_AFTER_NAMES,
-} from '../../vocabulary/document/letterhead.js';
+import { CENTRAL_CITIES, CITY_WORD, ISSUING_BODIES, OTHER_BODIES } from '../../vocabulary/document/letterhead.js';
+import { WORDS_AFTER_NAMES } from '../../vocabulary/words/function-words.js';
 import { levelWordsIn } from './level-words.js';
 
 /** A locality's level and name where a text names one: "xã Hưng Chính", "TỈNH ĐỒNG NAI", "xa Cao Ngoc". */
@@ -27,7 +22,7 @@ export interface FoundLocality {
 const CITY = fold(CITY_WORD);
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
 /** What the name of a body begins with. */
-const BODY_BEGINS = [...Object.keys(ISSUING_BODIES), ...OTHER_BODIES].map((body) => `${fold(body)} `);
+const BODY_BEGINS = [...ISSUING_BODIES, ...OTHER_BODIES].map((body) => `${fold(body)} `);
 // "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
 const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
 

@@ -7,8 +7,6 @@ import { phrases } from '../../text/phrases.js';
 import type { Word } from '../../text/words.js';
 import {
   ISSUER_BY_PLACE,
-  ISSUER_STOPS,
-  ISSUER_STOPS_WITH_CAPITALS,
   ISSUERS_BY_FIELD,
   ISSUES_PLAN,
   NAME_PARTS_WITH_STOPS,
@@ -16,6 +14,7 @@ import {
   PURPOSE_WORDS,
 } from '../../vocabulary/bodies/issuer-words.js';
 import { NUMBER_WORD } from '../../vocabulary/labels.js';
+import { ISSUER_STOPS, ISSUER_STOPS_WITH_CAPITALS } from '../../vocabulary/words/function-words.js';
 import { AND } from '../../vocabulary/words/small-words.js';
 
 const stops = phrases(ISSUER_STOPS);

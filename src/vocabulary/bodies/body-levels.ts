@@ -1,3 +1,5 @@
+import { bodiesAs } from './bodies.js';
+
 /** Which level of government a body stands at, by the words in its name. Case does not count. */
 
 export type BodyLevel = 'central' | 'province' | 'district' | 'commune';
@@ -23,24 +25,15 @@ export const LEVELS_BY_WORD: Readonly<Record<string, BodyLevel>> = {
 
 /** First words of names that say the level where nothing behind does: "|Sở| Y tế". */
 export const LEVELS_BY_HEAD: Readonly<Record<string, BodyLevel>> = {
-  Bộ: 'central',
-  Cục: 'central',
-  'Tổng cục': 'central',
-  'Chính phủ': 'central',
-  'Thủ tướng': 'central',
-  'Văn phòng Chính phủ': 'central',
-  Sở: 'province',
-  'Tỉnh ủy': 'province',
-  'Tỉnh đoàn': 'province',
-  Phòng: 'district',
-  'Huyện ủy': 'district',
-  'Thị ủy': 'district',
-  'Quận ủy': 'district',
-  'Huyện đoàn': 'district',
-  Đội: 'district',
-  'Công chức': 'commune',
-  'Trạm Y tế': 'commune',
+  ...levelOf('central'),
+  ...levelOf('province'),
+  ...levelOf('district'),
+  ...levelOf('commune'),
 };
+
+function levelOf(level: BodyLevel): Record<string, BodyLevel> {
+  return Object.fromEntries(bodiesAs(level).map((name) => [name, level]));
+}
 
 /** Bodies of the centre wherever they stand in a name: "Cục Cảnh sát … - |Bộ Công an|". */
 export const CENTRAL_BODIES: readonly string[] = [

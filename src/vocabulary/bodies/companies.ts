@@ -1,3 +1,4 @@
+import { wordsOf } from '../words/shared-words.js';
 /** First words of the names of companies and banks; their letters are names ("Công ty TNHH MTV VIMICO"). Case does not count. */
 export const COMPANY_HEADS: readonly string[] = [
   'Tổng công ty',
@@ -17,19 +18,10 @@ export const COMPANY_HEADS: readonly string[] = [
 
 /** Words in small letters that the names of companies hold behind those. */
 export const COMPANY_FIELDS: readonly string[] = [
-  'cổ phần',
+  ...wordsOf('company-fields'),
   'một thành viên',
   'hai thành viên',
   'trách nhiệm hữu hạn',
   'thương mại',
-  'dịch vụ',
-  'và',
   'sản xuất',
-  'xây dựng',
-  'đầu tư',
-  'tư vấn',
-  'phát triển',
-  'công nghệ',
-  'viễn thông',
-  'phần mềm',
 ];

@@ -1,25 +1,11 @@
+import { wordsOf } from '../words/shared-words.js';
 /**
  * Levels of government in the names of bodies. "Công an tỉnh" in a province's plan does the work of "Công an xã" in a
  * commune's; so do the departments: "Sở Tư pháp", "Phòng Tư pháp" and "Công chức Tư pháp". Case does not count.
  */
 
 /** Words that only say at which level a body stands; what follows them may be the name of the place. */
-export const LEVEL_WORDS: readonly string[] = [
-  'trung ương',
-  'cấp tỉnh',
-  'cấp huyện',
-  'cấp xã',
-  'cấp thành phố',
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'thị xã',
-  'quận',
-  'xã',
-  'phường',
-  'thị trấn',
-  'đặc khu',
-];
+export const LEVEL_WORDS: readonly string[] = [...wordsOf('level-words'), 'cấp thành phố'];
 
 /** Heads of the same department at the levels of government; the first stands for all. */
 export const DEPARTMENT_HEADS: readonly (readonly string[])[] = [['Sở', 'Phòng', 'Công chức', 'Cán bộ']];

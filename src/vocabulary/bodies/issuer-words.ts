@@ -1,96 +1,4 @@
-/** Words by which the issuer of a cited document is followed: they begin what the document is about. */
-export const ISSUER_STOPS: readonly string[] = [
-  'về',
-  'v/v',
-  'triển khai',
-  'quy định',
-  'ban hành',
-  'phê duyệt',
-  'phê chuẩn',
-  'thông qua',
-  'thi hành',
-  'hướng dẫn',
-  'thực hiện',
-  'tổ chức',
-  'sửa đổi',
-  'bổ sung',
-  'đã',
-  'được',
-  'là',
-  'có',
-  'tại',
-  'trong',
-  'để',
-  'nhằm',
-  'trên',
-  'theo',
-  'kèm',
-  'gửi',
-  'cho',
-  'đối với',
-  'giao cho',
-  'yêu cầu',
-  'đề nghị',
-  'thông báo',
-  'chỉ đạo',
-  'kết luận',
-  'tăng cường',
-  'đẩy mạnh',
-  'tiếp tục',
-  'phát triển',
-  'chuyển đổi số',
-  'xây dựng',
-  'công bố',
-  'thành lập',
-  'nay',
-  'này',
-  'và các',
-  'và những',
-  'ngày',
-  'số',
-  'năm',
-  'tháng',
-  'giai đoạn',
-  'với',
-  'như',
-  'khi',
-  'sau',
-  'trước',
-  'hoặc',
-  'cũng',
-  'phải',
-  'cần',
-  'do',
-  'từ',
-  'đến',
-];
-
-/** The same in a subject that begins with a capital ("của Chính phủ Quy định chi tiết …"); none is in a body's name. */
-export const ISSUER_STOPS_WITH_CAPITALS: readonly string[] = [
-  'Về việc',
-  'V/v',
-  'Quy định',
-  'Ban hành',
-  'Phê duyệt',
-  'Phê chuẩn',
-  'Thông qua',
-  'Sửa đổi',
-  'Bổ sung',
-  'Bãi bỏ',
-  'Điều chỉnh',
-  'Hướng dẫn',
-  'Triển khai',
-  'Thực hiện',
-  'Tăng cường',
-  'Đẩy mạnh',
-  'Thành lập',
-  'Kiện toàn',
-  'Công bố',
-  'Ứng phó',
-  'Yêu cầu',
-  'Đề nghị',
-];
-
+import { wordsOf } from '../words/shared-words.js';
 /** What the body that issues the plan does, at the end of a preamble. */
 export const ISSUES_PLAN: readonly string[] = ['ban hành Kế hoạch', 'xây dựng Kế hoạch', 'thống nhất ban hành'];
 
@@ -110,15 +18,7 @@ export const NAMES_WITH_PURPOSE: readonly string[] = [
 ];
 
 /** Words that such a purpose begins with. */
-export const PURPOSE_WORDS: readonly string[] = [
-  'chuyển đổi số',
-  'cải cách hành chính',
-  'triển khai',
-  'thực hiện',
-  'triển khai thực hiện',
-  'về',
-  'chỉ đạo',
-];
+export const PURPOSE_WORDS: readonly string[] = [...wordsOf('purpose-words'), 'cải cách hành chính'];
 
 /** Parts of names that hold a word of ISSUER_STOPS. */
 export const NAME_PARTS_WITH_STOPS: readonly string[] = [

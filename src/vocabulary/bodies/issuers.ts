@@ -1,3 +1,6 @@
+import { capitalised, wordsOf } from '../words/shared-words.js';
+import { bodiesAs } from './bodies.js';
+
 /** How the words behind the head of a body's name are written where they are printed in capitals. */
 export type Behind =
   /** The field it works in, its first letter large: "Sở Y tế", "Phòng Kinh tế". */
@@ -7,15 +10,17 @@ export type Behind =
   /** What it is there for, in small letters: "Tổ công tác triển khai Đề án 06". */
   | 'purpose';
 
+/** Heads that name whose they are, and that are no bodies with a part in a plan. */
+const OTHER_OPEN_HEADS = ['Đoàn cơ sở', 'Liên đội', 'BCH', 'Đảng bộ', 'Chi ủy', 'Đảng đoàn', 'Ban cán sự đảng'];
+
 /** Heads of the names of bodies that issue plans or stand above one that does, by what follows them. */
 export const ISSUER_HEADS: Readonly<Record<Behind, readonly string[]>> = {
   field: [
-    'Ủy ban nhân dân',
+    ...OTHER_OPEN_HEADS,
+    ...bodiesAs('issuer'),
     'UBND',
-    'Hội đồng nhân dân',
     'HĐND',
     'Ủy ban Mặt trận Tổ quốc Việt Nam',
-    'Ủy ban Mặt trận Tổ quốc',
     'Ủy ban MTTQ Việt Nam',
     'Ủy ban MTTQ',
     'UB MTTQ Việt Nam',
@@ -25,128 +30,38 @@ export const ISSUER_HEADS: Readonly<Record<Behind, readonly string[]>> = {
     'MTTQ Việt Nam',
     'Ủy ban bầu cử',
     'Ủy ban Kiểm tra',
-    'Ủy ban',
-    'Chính phủ',
     'Thủ tướng Chính phủ',
-    'Quốc hội',
-    'Văn phòng Chính phủ',
     'Văn phòng Quốc hội',
     'Kiểm toán nhà nước',
-    'Bộ',
-    'Bộ Tư lệnh',
     'Bộ Chỉ huy',
-    'Bộ Chỉ huy Quân sự',
     'Bộ Chỉ huy Bộ đội Biên phòng',
-    'Ban Chỉ huy Quân sự',
-    'Ban Chỉ huy',
     'BCH Quân sự',
     'BCHQS',
-    'Đồn Biên phòng',
-    'Sở',
-    'Phòng',
-    'Văn phòng',
-    'Ban',
-    'Ban Quản lý',
-    'Cục',
-    'Chi cục',
-    'Tổng cục',
-    'Vụ',
-    'Viện',
-    'Thanh tra',
-    'Trung tâm',
-    'Trạm',
     'Hạt',
-    'Đội',
-    'Khoa',
-    'Công an',
-    'Tòa án nhân dân',
-    'Viện kiểm sát nhân dân',
     'Thi hành án dân sự',
-    'Kho bạc Nhà nước',
-    'Bảo hiểm xã hội',
     'BHXH',
-    'Thuế',
-    'Hải quan',
-    'Bưu điện',
-    'Ngân hàng',
-    'Bệnh viện',
     'Phòng khám',
-    'Nhà văn hóa',
     'Nhà thiếu nhi',
-    'Thư viện',
-    'Bảo tàng',
-    'Đài',
-    'Quỹ',
-    'Hội',
-    'Hiệp hội',
     'Liên hiệp',
     'Liên minh',
-    'Liên đoàn Lao động',
     'LĐLĐ',
-    'Công đoàn',
-    'Công đoàn cơ sở',
-    'Đoàn Thanh niên',
     'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
     'Đoàn TNCS Hồ Chí Minh',
     'Đoàn TNCS HCM',
-    'Đoàn cơ sở',
     'Đoàn',
-    'Chi đoàn',
-    'Liên đội',
     'Hội đồng Đội',
-    'Ban Chấp hành',
-    'BCH',
-    'Ban Thường vụ',
     'BTV',
-    'Ban Thường trực',
-    'Thường trực',
-    'Đảng ủy',
-    'Đảng bộ',
-    'Chi bộ',
-    'Chi ủy',
-    'Đảng đoàn',
-    'Ban cán sự đảng',
     'Trung ương',
   ],
-  name: [
-    'Tỉnh ủy',
-    'Thành ủy',
-    'Thị ủy',
-    'Huyện ủy',
-    'Quận ủy',
-    'Tỉnh đoàn',
-    'Huyện đoàn',
-    'Thành đoàn',
-    'Thị đoàn',
-    'Quận đoàn',
-    'Trường',
-    'Học viện',
-    'Đại học',
-    'Công ty',
-    'Tổng công ty',
-    'Tập đoàn',
-    'Chi nhánh',
-    'Hợp tác xã',
-    'HTX',
-    'Báo',
-    'Nhà xuất bản',
-    'Cụm',
-    'Khối',
-    'Câu lạc bộ',
-  ],
+  name: [...bodiesAs('issuer-name'), 'Tổng công ty', 'Hợp tác xã', 'HTX', 'Nhà xuất bản', 'Cụm', 'Khối', 'Câu lạc bộ'],
   purpose: [
-    'Ban Chỉ đạo',
+    ...bodiesAs('issuer-purpose'),
     'BCĐ',
-    'Ban Tổ chức',
     'BTC',
     'Ban Điều hành',
     'Ban Vận động',
-    'Tổ công tác',
     'TCT',
-    'Tổ giúp việc',
-    'Tổ',
     'Tiểu ban',
-    'Hội đồng',
     'Đoàn kiểm tra',
     'Đoàn giám sát',
     'Đoàn thanh tra',
@@ -175,73 +90,24 @@ export const SPELLED_HEADS: Readonly<Record<string, string>> = {
 
 /** Words that begin like the head of a name and are none: "MẶT TRẬN" / "TỔ QUỐC VIỆT NAM". */
 export const NO_ISSUER_HEADS: readonly string[] = [
+  ...wordsOf('no-issuer-heads').map(capitalised),
   'Tổ quốc',
-  'Tổ chức',
-  'Khoa học',
-  'Đoàn kết',
-  'Đoàn thể',
-  'Ban hành',
-  'Báo cáo',
-  'Đội ngũ',
   'Hội nhập',
-  'Hội nghị',
-  'Bộ phận',
   'Phòng cháy',
-  'Phòng, chống',
-  'Phòng chống',
-  'Phòng ngừa',
-  'Khối lượng',
-  'Trường hợp',
-  'Thuế thu nhập',
-  'Quỹ đất',
-  'Trường học',
-  'Trung ương',
 ];
 
 /** Heads that name whose they are: alone on a line, the body on the next line belongs to them. */
-export const OPEN_HEADS: readonly string[] = [
-  'Chi bộ',
-  'Đảng bộ',
-  'Đảng ủy',
-  'Chi ủy',
-  'Công đoàn',
-  'Công đoàn cơ sở',
-  'Ban Chấp hành',
-  'BCH',
-  'Văn phòng',
-  'Đoàn cơ sở',
-  'Đoàn Thanh niên',
-  'Chi đoàn',
-  'Liên đội',
-  'Đảng đoàn',
-  'Ban cán sự đảng',
-];
+export const OPEN_HEADS: readonly string[] = [...bodiesAs('open-head'), ...OTHER_OPEN_HEADS];
 
 /** Organs of the body that stands above them: "ỦY BAN MTTQ VIỆT NAM XÃ A" / "BAN THƯỜNG TRỰC". */
-export const ORGAN_HEADS: readonly string[] = [
-  'Ban Thường vụ',
-  'BTV',
-  'Ban Chấp hành',
-  'BCH',
-  'Ban Thường trực',
-  'Thường trực',
-  'Ủy ban Kiểm tra',
-];
+export const ORGAN_HEADS: readonly string[] = [...bodiesAs('organ'), 'BTV', 'BCH', 'Ủy ban Kiểm tra'];
 
 /** Committees whose locality is also that of a body they set up. */
 export const COMMITTEE_HEADS: readonly string[] = [
-  'Ủy ban nhân dân',
+  ...bodiesAs('committee'),
   'UBND',
-  'Hội đồng nhân dân',
   'HĐND',
-  'Ủy ban',
   'Ủy ban bầu cử',
-  'Tỉnh ủy',
-  'Thành ủy',
-  'Thị ủy',
-  'Huyện ủy',
-  'Quận ủy',
-  'Đảng ủy',
   'Đảng bộ',
 ];
 
@@ -273,20 +139,16 @@ export const WHOLE_BODIES: readonly string[] = [
 
 /** Phrases in the names of bodies, as they are written where not all is in capitals. */
 export const NAME_PHRASES: readonly string[] = [
+  ...wordsOf('name-phrases').map(capitalised),
   'Việt Nam',
   'Hồ Chí Minh',
   'Cộng sản',
-  'Thanh niên',
-  'Phụ nữ',
   'Liên hiệp Phụ nữ',
-  'Nông dân',
   'Cựu chiến binh',
-  'Người cao tuổi',
   'Chữ thập đỏ',
   'Khuyến học',
   'Luật gia',
   'Nhà báo',
-  'Lao động',
   'Quân sự',
   'Bộ đội Biên phòng',
   'Biên phòng',
@@ -315,46 +177,30 @@ export const NAME_PHRASES: readonly string[] = [
   'Trung cấp nghề',
   'Sư phạm',
   'Ngoại ngữ',
-  'Đa khoa',
   'Đa khoa khu vực',
   'Y học cổ truyền',
   'Phụ sản',
   'Sản - Nhi',
   'Kiểm soát bệnh tật',
-  'Y tế',
-  'Giáo dục',
-  'Đào tạo',
-  'Văn hóa',
-  'Thể thao',
-  'Du lịch',
-  'Khoa học',
-  'Công nghệ',
-  'Môi trường',
-  'Nông nghiệp',
   'Dân tộc',
   'Tôn giáo',
   'Ngoại giao',
   'Quốc phòng',
   'Nội chính',
-  'Tổ chức',
   'Tuyên giáo',
   'Tuyên giáo và Dân vận',
   'Pháp chế',
-  'Kinh tế',
   'Đô thị',
-  'Hạ tầng',
   'Kinh tế, Hạ tầng và Đô thị',
   'Văn hóa - Xã hội',
   'Cảnh sát',
   'Cảnh sát quản lý hành chính về trật tự xã hội',
   'Cảnh sát giao thông',
   'Cảnh sát hình sự',
-  'An ninh',
   'Hành chính công',
   'Phục vụ hành chính công',
   'Cấp nước',
   'Điện lực',
-  'Viễn thông',
   'Môi trường đô thị',
   'dự án',
   'cổ phần',
@@ -375,68 +221,30 @@ export const NAME_PHRASES: readonly string[] = [
 ];
 
 /** Small words inside the names of bodies. */
-export const SMALL_WORDS: readonly string[] = [
-  'và',
-  'của',
-  'các',
-  'về',
-  'tại',
-  'trên',
-  'thuộc',
-  'trực thuộc',
-  'cho',
-  'với',
-  'số',
-  'chi nhánh',
-];
+export const SMALL_WORDS: readonly string[] = [...wordsOf('small-words')];
 
 /** Words behind which the name of a body must go on. */
-export const OPEN_ENDS: readonly string[] = [
-  'và',
-  'của',
-  'các',
-  'về',
-  'cho',
-  'với',
-  'thực hiện',
-  'triển khai',
-  'phòng',
-];
+export const OPEN_ENDS: readonly string[] = [...wordsOf('open-ends'), 'phòng'];
 
 /** Words in a name behind which the name of a place follows. */
 export const PLACE_FOLLOWS: readonly string[] = ['khu vực'];
 
 /** Words that begin a name's second line: what the body is there for, or with whom. */
-export const GOING_ON: readonly string[] = [
-  'và',
-  'về',
-  'triển khai',
-  'thực hiện',
-  'chỉ đạo',
-  'khu vực',
-  'thuộc',
-  'của',
-];
+export const GOING_ON: readonly string[] = [...wordsOf('going-on'), 'khu vực'];
 
 /** Words that a page of the web prints above a document, and no letterhead. */
 export const WEB_BEGINS: readonly string[] = [
-  'Trang',
+  ...wordsOf('web-begins').map(capitalised),
   'Cổng',
   'Website',
   'Menu',
   'Đăng nhập',
-  'Đăng ký',
   'Tìm kiếm',
-  'Văn bản',
   'Tin tức',
-  'Thông tin',
-  'Liên hệ',
   'Lượt xem',
   'Ngày đăng',
   'Tải về',
   'In trang',
-  'Chi tiết',
-  'Kết quả',
 ];
 
 /** Heads of offices that two bodies may have together: "Văn phòng HĐND và UBND". */
@@ -444,18 +252,7 @@ export const OFFICES_OF_TWO: readonly string[] = ['Văn phòng'];
 
 /** Heads of bodies that have others below them, and the heads of those. */
 export const SUPERIOR_HEADS: readonly string[] = ['Sở', 'Bộ'];
-export const HEADS_UNDER_SUPERIORS: readonly string[] = [
-  'Bệnh viện',
-  'Trung tâm',
-  'Trường',
-  'Chi cục',
-  'Cục',
-  'Tổng cục',
-  'Ban Quản lý',
-  'Học viện',
-  'Viện',
-  'Công an',
-];
+export const HEADS_UNDER_SUPERIORS: readonly string[] = [...bodiesAs('under-superior')];
 
 /** Words in the name of a team before the number of the decision that set it up: "Đoàn kiểm tra |theo Quyết định| số 77/QĐ-SYT". */
 export const CITED_IN_NAMES: readonly string[] = [

@@ -1,3 +1,4 @@
+import { wordsOf } from '../words/shared-words.js';
 /** Words that give a body its part. Case does not count. */
 
 export const LEAD_WORDS: readonly string[] = [
@@ -68,7 +69,7 @@ export const GUIDE_WORDS: readonly string[] = [
 ];
 
 /** Before a body that is told to act: "Giao Công an huyện chủ trì". */
-export const GIVE_WORDS: readonly string[] = ['giao', 'giao cho', 'phân công', 'yêu cầu', 'đề nghị', 'chuyển'];
+export const GIVE_WORDS: readonly string[] = [...wordsOf('give-words')];
 
 /** The first words of those that hand a task on to another: who does so has no part in it. */
 export const HANDS_ON: readonly string[] = ['giao', 'phân'];
@@ -77,14 +78,7 @@ export const HANDS_ON: readonly string[] = ['giao', 'phân'];
 export const BY_WORDS: readonly string[] = ['do'];
 
 /** Behind these words the word of role stands second: "chủ động phối hợp". */
-export const WORDS_BEFORE_ROLE: readonly string[] = [
-  'chủ động',
-  'tích cực',
-  'có trách nhiệm',
-  'có nhiệm vụ',
-  'tiếp tục',
-  'thường xuyên',
-];
+export const WORDS_BEFORE_ROLE: readonly string[] = [...wordsOf('words-before-role')];
 
 /** Phrases that may stand between a body and its part, and give none: "theo chức năng, nhiệm vụ phối hợp với …". */
 export const WORDS_OF_COMPETENCE: readonly string[] = [
@@ -112,39 +106,7 @@ export const WORDS_OF_COMPETENCE: readonly string[] = [
 ];
 
 /** Before a body that is told to lead, in the middle of a clause: "chỉ đạo Phòng Tư pháp chủ trì". */
-export const ORDER_WORDS: readonly string[] = ['chỉ đạo', 'yêu cầu', 'đề nghị', 'phân công', 'giao nhiệm vụ cho'];
-
-/** Words that begin what stands before the actor: "Sau khi có hướng dẫn, |Công an xã| …", "Trong quý II, |UBND xã| …". */
-export const OPENING_WORDS: readonly string[] = [
-  'sau khi',
-  'ngay sau khi',
-  'khi',
-  'trước khi',
-  'trước',
-  'trước ngày',
-  'trong',
-  'từ',
-  'đến',
-  'để',
-  'nhằm',
-  'căn cứ',
-  'trên cơ sở',
-  'đối với',
-  'định kỳ',
-  'hằng tháng',
-  'hàng tháng',
-  'hằng quý',
-  'hàng quý',
-  'hằng năm',
-  'hàng năm',
-  'hằng tuần',
-  'hàng tuần',
-  'ngoài ra',
-  'đồng thời',
-  'bên cạnh đó',
-  'theo đó',
-  'trong đó',
-];
+export const ORDER_WORDS: readonly string[] = [...wordsOf('order-words'), 'giao nhiệm vụ cho'];
 
 /** The words by which a body leads, and by which it supports, where others are told from them. */
 export const LEAD = 'chủ trì';

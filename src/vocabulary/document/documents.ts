@@ -1,3 +1,4 @@
+import { capitalised, wordsOf } from '../words/shared-words.js';
 /** A kind of legal or administrative document (Nghị định 30/2020/NĐ-CP, and the party's own). */
 export interface DocumentKind {
   readonly name: string;
@@ -118,7 +119,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
 export const ISSUER_SYMBOLS: readonly string[] = ['UBND', 'VPCP', 'QH'];
 
 /** Words for a thing that is numbered, but is no document. */
-export const NOT_DOCUMENTS: readonly string[] = ['Đề án', 'Mô hình', 'Phụ lục', 'Điều', 'Khoản', 'Mẫu', 'Biểu', 'Bảng'];
+export const NOT_DOCUMENTS: readonly string[] = [...wordsOf('not-documents').map(capitalised), 'Bảng'];
 
 /** What the numbers of those end in, before the number of the term: "77/2015/QH13", "04/2011/UBTVQH12". */
 export const LAW_SYMBOLS: readonly string[] = ['QH', 'UBTVQH'];
@@ -139,18 +140,7 @@ export const LAW_NAME_BEGINS: readonly string[] = ['sửa đổi', 'nước', 'n
 export const BEFORE_LAWS: readonly string[] = ['Căn cứ', 'Căn cứ vào', 'Thực hiện', 'Triển khai', 'theo', 'và', 'của'];
 
 /** Other documents, which no name of a law holds. */
-export const NEVER_IN_LAWS: readonly string[] = [
-  'kế hoạch',
-  'chương trình',
-  'công văn',
-  'hướng dẫn',
-  'chỉ thị',
-  'quyết định',
-  'nghị định',
-  'nghị quyết',
-  'thông tư',
-  'tháng hành động',
-];
+export const NEVER_IN_LAWS: readonly string[] = [...wordsOf('never-in-laws'), 'chương trình', 'tháng hành động'];
 
 /** Symbols that most numbers of plans and their basis bear: "12/|KH|-UBND". */
 export const COMMON_SYMBOLS: readonly string[] = ['KH', 'QĐ', 'NQ', 'CT', 'TB', 'CV', 'BC', 'HD', 'TTr'];

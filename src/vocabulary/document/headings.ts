@@ -1,4 +1,5 @@
 import { PERIOD_HEADINGS } from '../time/periods.js';
+import { capitalised, wordsOf } from '../words/shared-words.js';
 
 /** What stands at fixed places of a plan: the words that open its parts. Case and marks do not count. */
 
@@ -9,7 +10,7 @@ export const SUBJECT_BEGINS: readonly string[] = ['V/v', 'Về việc'];
 
 /** Words that open a paragraph of the preamble. */
 export const PREAMBLE_BEGINS: readonly string[] = [
-  'Căn cứ',
+  ...wordsOf('preamble-begins').map(capitalised),
   'Thực hiện Kế hoạch',
   'Thực hiện Quyết định',
   'Thực hiện Chỉ thị',
@@ -31,40 +32,20 @@ export const PREAMBLE_BEGINS: readonly string[] = [
   'Triển khai thực hiện Quyết định',
   'Triển khai thực hiện Công văn',
   'Triển khai thực hiện Chỉ thị',
-  'Nhằm',
-  'Nhằm thực hiện',
   'Nhằm triển khai',
   'Nhằm tiếp tục',
-  'Để',
-  'Để thực hiện',
   'Để triển khai',
   'Để cụ thể',
   'Để tiếp tục',
   'Tiếp tục thực hiện',
   'Theo đề nghị',
   'Xét đề nghị',
-  'Trên cơ sở',
   'Ủy ban nhân dân',
   'UBND',
 ];
 
 /** Words that a paragraph of the preamble may begin with, and a title as well. */
-export const GROUND_BEGINS: readonly string[] = [
-  'Thực hiện',
-  'Triển khai',
-  'Tiếp tục',
-  'Nhằm',
-  'Để',
-  'Theo',
-  'Xét',
-  'Trên cơ sở',
-  'Hưởng ứng',
-  'Chấp hành',
-  'Phát huy',
-  'Quán triệt',
-  'Được sự',
-  'Sau khi',
-];
+export const GROUND_BEGINS: readonly string[] = [...wordsOf('ground-begins').map(capitalised), 'Xét', 'Được sự'];
 
 /** Words that begin the last sentence of a preamble: who issues the plan. */
 export const ISSUES_PLAN: readonly string[] = [
@@ -86,11 +67,7 @@ export const ISSUES: readonly string[] = [
 
 /** Headings of the section that says what is to be done; its points are the tasks of a plan without models. */
 export const CONTENT_HEADINGS: readonly string[] = [
-  'nội dung',
-  'nhiệm vụ',
-  'giải pháp',
-  'công việc',
-  'hoạt động',
+  ...wordsOf('content-headings'),
   'các bước',
   'trình tự thực hiện',
   'trình tự tiến hành',
@@ -115,13 +92,7 @@ export const FRAME_HEADINGS: readonly string[] = [
 ];
 
 /** Words of headings under which a plan says who is to do what. */
-export const ASSIGNING_HEADINGS: readonly string[] = [
-  'tổ chức thực hiện',
-  'tổ chức triển khai',
-  'phân công',
-  'trách nhiệm',
-  'giao nhiệm vụ',
-];
+export const ASSIGNING_HEADINGS: readonly string[] = [...wordsOf('assigning-headings'), 'giao nhiệm vụ'];
 
 /** The word that opens an article of a decision. */
 export const ARTICLE = 'Điều';
@@ -129,21 +100,16 @@ export const RECIPIENTS = 'Nơi nhận';
 export const ANNEX = 'PHỤ LỤC';
 /** What an annex that is a form calls itself, before its number: "Mẫu số 01". */
 export const NUMBERED_FORMS: readonly string[] = [
+  ...wordsOf('numbered-forms').map(capitalised),
   'Phụ biểu số',
   'Phụ biểu',
   'PHỤ BIỂU SỐ',
   'PHỤ BIỂU',
-  'Biểu mẫu số',
-  'Biểu mẫu',
   'BIỂU MẪU SỐ',
   'BIỂU MẪU',
-  'Mẫu số',
   'MẪU SỐ',
-  'Mẫu',
   'MẪU',
-  'Biểu số',
   'BIỂU SỐ',
-  'Biểu',
   'BIỂU',
 ];
 export const ANNEX_NOTE_BEGINS: readonly string[] = ['Kèm theo', 'Ban hành kèm theo', 'Đính kèm'];
@@ -205,13 +171,9 @@ export const ANNEX_REMARK_BEGINS: readonly string[] = [
 
 /** Phrases that introduce a list at the end of a sentence. */
 export const LIST_INTRODUCTIONS: readonly string[] = [
+  ...wordsOf('list-introductions'),
   'như sau',
   'sau đây',
-  'cụ thể',
-  'bao gồm',
-  'gồm',
-  'trong đó',
-  'tập trung',
   'các nội dung sau',
   'nhiệm vụ sau',
   'giải pháp sau',
@@ -225,7 +187,7 @@ export const PART_NAMES: readonly string[] = ['phần', 'chương'];
 
 /** Words before the number of a plan's models. */
 export const TOTAL_WORDS: readonly string[] = ['tổng số', 'tổng cộng'];
-export const COUNTING_WORDS: readonly string[] = ['gồm', 'bằng', 'khai', 'hiện', 'với', 'là', 'của', 'nhân rộng'];
+export const COUNTING_WORDS: readonly string[] = [...wordsOf('counting-words'), 'khai', 'hiện'];
 
 /** What opens the parts of a plan, by the names that a user adds words under. */
 export const HEADINGS = {
@@ -252,12 +214,4 @@ export const AGREED = 'thống nhất';
 export const FILED = 'Lưu';
 
 /** Words that the first line of a form begins with that stands in an annex; a number stands behind them. */
-export const FORM_NAMES: readonly string[] = [
-  'Mẫu số',
-  'Mẫu',
-  'Biểu mẫu',
-  'Biểu mẫu số',
-  'Biểu số',
-  'Biểu',
-  'Mẫu biểu',
-];
+export const FORM_NAMES: readonly string[] = [...wordsOf('form-names').map(capitalised), 'Mẫu biểu'];

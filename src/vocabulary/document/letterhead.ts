@@ -1,4 +1,6 @@
 import type { LocalityLevel } from '../../schema/plan.js';
+import { bodiesAs } from '../bodies/bodies.js';
+import { capitalised, wordsOf } from '../words/shared-words.js';
 
 /** The fixed words of the letterhead and the signature, by the annexes of Nghị định 30/2020/NĐ-CP. */
 
@@ -69,35 +71,6 @@ export const LEVEL_LOOKALIKES: readonly string[] = [
   'huyền',
 ];
 
-/** Words behind the name of a locality that no name holds, in a title in capitals: "… THÀNH PHỐ ĐÀ NẴNG |GIAI ĐOẠN| 2026 - 2028". */
-export const WORDS_AFTER_NAMES: readonly string[] = [
-  'giai đoạn',
-  'năm',
-  'tháng',
-  'quý',
-  'nhiệm kỳ',
-  'khóa',
-  'lần thứ',
-  'và',
-  'đến',
-  'từ',
-  'theo',
-  'tại',
-  'trong',
-  'về',
-  'với',
-  'nhân dịp',
-  'thực hiện',
-  'tổ chức',
-  'phục vụ',
-  'tham gia',
-  'được',
-  'đợt',
-  'kỳ',
-  'định hướng',
-  'tầm nhìn',
-];
-
 /** Phrases that hold such a word and name no locality; a name may begin with "Hội", but not behind these words. */
 export const PHRASES_WITH_LEVELS: readonly string[] = [
   'và Xã hội',
@@ -126,96 +99,40 @@ export const CENTRAL_CITIES: readonly string[] = ['Hà Nội', 'Hồ Chí Minh',
 /** Who issues a plan that does not say so. */
 export const COMMITTEE = 'Ủy ban nhân dân';
 
-/** Bodies that issue plans, as the letterhead and the preamble print them, and spelled out. */
-export const ISSUING_BODIES: Readonly<Record<string, string>> = {
-  [COMMITTEE]: COMMITTEE,
-  UBND: COMMITTEE,
-  'Ban Chỉ đạo': 'Ban Chỉ đạo',
-  BCĐ: 'Ban Chỉ đạo',
-  'Tổ công tác': 'Tổ công tác',
-  'Công an': 'Công an',
-  Sở: 'Sở',
-  'Hội đồng nhân dân': 'Hội đồng nhân dân',
-  HĐND: 'Hội đồng nhân dân',
-  'Tỉnh ủy': 'Tỉnh ủy',
-  'Thành ủy': 'Thành ủy',
-  'Thị ủy': 'Thị ủy',
-  'Huyện ủy': 'Huyện ủy',
-  'Quận ủy': 'Quận ủy',
-  'Tỉnh đoàn': 'Tỉnh đoàn',
-  'Đảng ủy': 'Đảng ủy',
-  'Chi bộ': 'Chi bộ',
-  'Ban Thường vụ': 'Ban Thường vụ',
-  'Ban Chấp hành': 'Ban Chấp hành',
-};
+/** Bodies that issue plans, as the letterhead and the preamble print them. */
+export const ISSUING_BODIES: readonly string[] = [...bodiesAs('issuing'), 'UBND', 'BCĐ', 'HĐND'];
 
 /** Other bodies that issue plans, as the letterhead prints them below the one they belong to. */
-export const OTHER_BODIES: readonly string[] = [
-  'Phòng',
-  'Văn phòng',
-  'Trung tâm',
-  'Cục',
-  'Chi cục',
-  'Ban Quản lý',
-  'Bảo hiểm xã hội',
-  'Bệnh viện',
-  'Trường',
-  'Kho bạc Nhà nước',
-  'Ngân hàng',
-  'Bưu điện',
-  'Thanh tra',
-  'Tòa án nhân dân',
-  'Viện kiểm sát nhân dân',
-  'Ủy ban Mặt trận Tổ quốc',
-  'Hội Liên hiệp Phụ nữ',
-  'Hội Nông dân',
-  'Hội Cựu chiến binh',
-  'Đoàn Thanh niên',
-];
+export const OTHER_BODIES: readonly string[] = [...bodiesAs('below-issuer')];
 
 /** Bodies that a superior one sets up; their names do not say whose they are where it stands above them. */
-export const BODIES_SET_UP: readonly string[] = ['Ban Chỉ đạo', 'BCĐ', 'Tổ công tác', 'Chi bộ'];
+export const BODIES_SET_UP: readonly string[] = [...bodiesAs('set-up'), 'BCĐ'];
 
 /** Words that keep a capital inside the name of a body. */
-export const PROPER_WORDS: readonly string[] = ['Đề án', 'Chính phủ', 'Trung ương', 'Nghị quyết', 'Công an'];
+export const PROPER_WORDS: readonly string[] = [...wordsOf('proper-words').map(capitalised), 'Chính phủ'];
 
 /** What stands before a signature: for whom the signer signs. */
 export const ON_BEHALF: readonly string[] = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M', 'K/T', 'T/L'];
 
 /** Offices of signers; a line of the signature block that begins with one is an office, no name. */
 export const OFFICES: readonly string[] = [
-  'CHỦ TỊCH',
-  'PHÓ CHỦ TỊCH',
-  'TRƯỞNG BAN',
+  ...bodiesAs('office').map((name) => name.toUpperCase()),
   'PHÓ TRƯỞNG BAN',
-  'GIÁM ĐỐC',
-  'PHÓ GIÁM ĐỐC',
-  'TỔ TRƯỞNG',
-  'TỔ PHÓ',
-  'CHÁNH VĂN PHÒNG',
   'PHÓ CHÁNH VĂN PHÒNG',
-  'TRƯỞNG CÔNG AN',
   'PHÓ TRƯỞNG CÔNG AN',
-  'TRƯỞNG PHÒNG',
   'PHÓ TRƯỞNG PHÒNG',
   'CỤC TRƯỞNG',
   'PHÓ CỤC TRƯỞNG',
-  'BỘ TRƯỞNG',
   'THỨ TRƯỞNG',
-  'BÍ THƯ',
   'PHÓ BÍ THƯ',
   'THƯ KÝ',
   'TRƯỞNG BCĐ',
   'PHÓ TRƯỞNG BCĐ',
-  'THỦ TRƯỞNG',
-  'HIỆU TRƯỞNG',
-  'CHÁNH THANH TRA',
   'PHÓ CHÁNH THANH TRA',
   'TRƯỞNG ĐOÀN',
   'PHÓ TRƯỞNG ĐOÀN',
   'TRƯỞNG TIỂU BAN',
   'PHÓ TRƯỞNG TIỂU BAN',
-  'THỦ TƯỚNG',
   'PHÓ THỦ TƯỚNG',
   'CHÁNH ÁN',
   'PHÓ CHÁNH ÁN',

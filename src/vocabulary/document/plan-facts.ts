@@ -1,18 +1,10 @@
+import { wordsOf } from '../words/shared-words.js';
 /** What a plan says of itself as a whole. A point with such a heading is no task. Case and marks do not count. */
 export const PLAN_FACTS: readonly string[] = [
-  'thời gian',
-  'thời hạn',
-  'thời điểm',
-  'địa điểm',
-  'địa bàn',
-  'đối tượng',
-  'thành phần',
+  ...wordsOf('plan-facts'),
   'số lượng',
-  'kinh phí',
   'nguồn kinh phí',
-  'phương tiện',
   'trang phục',
-  'nguyên tắc',
   'phạm vi',
   'hình thức tổ chức',
   'hình thức giám sát',
@@ -29,28 +21,16 @@ export const PLAN_FACTS: readonly string[] = [
 export const AND_WORDS: readonly string[] = ['và'];
 
 /** What a list may name that is no list of tasks: "theo các tiêu chí sau". */
-export const FACT_NOUNS: readonly string[] = [
-  'tiêu chí',
-  'điều kiện',
-  'tiêu chuẩn',
-  'đối tượng',
-  'thành phần',
-  'hồ sơ',
-  'tài liệu',
-  'giấy tờ',
-  'thông tin',
-  'chỉ tiêu',
-  'nguyên tắc',
-];
+export const FACT_NOUNS: readonly string[] = [...wordsOf('fact-nouns')];
 
 /** What such a list is announced with. */
 export const FOLLOWING_WORDS: readonly string[] = ['sau', 'sau đây', 'như sau', 'dưới đây'];
 
 /** Parts in which something is done in turn: "theo hai đợt:". */
-export const TURN_NOUNS: readonly string[] = ['đợt', 'giai đoạn', 'bước', 'nhóm', 'vòng', 'lượt', 'ca', 'tuyến', 'cụm'];
+export const TURN_NOUNS: readonly string[] = [...wordsOf('turn-nouns'), 'bước', 'vòng', 'tuyến', 'cụm'];
 
 /** How many of them, in words. */
-export const TURN_COUNTS: readonly string[] = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'các', 'nhiều'];
+export const TURN_COUNTS: readonly string[] = [...wordsOf('turn-counts'), 'sáu', 'nhiều'];
 
 /** What stands before them. */
-export const IN_TURNS: readonly string[] = ['theo', 'thành', 'làm', 'trong', 'gồm', 'qua', 'chia'];
+export const IN_TURNS: readonly string[] = [...wordsOf('in-turns'), 'thành', 'làm', 'chia'];

@@ -1,15 +1,12 @@
+import { capitalised, wordsOf } from '../words/shared-words.js';
 /** Words around the period of a plan. */
 
 /** Headings and labels that the plan's own period follows. */
 export const PERIOD_HEADINGS: readonly string[] = [
-  'Thời gian thực hiện',
-  'Thời gian triển khai',
-  'Thời gian',
+  ...wordsOf('period-headings').map(capitalised),
   'Thời gian tổ chức',
   'Thời gian tổ chức thực hiện',
-  'Thời gian triển khai thực hiện',
   'Thời gian thực hiện và triển khai',
-  'Thời hạn thực hiện',
   'Thời kỳ thực hiện',
   'Giai đoạn thực hiện',
   'Phạm vi, thời gian thực hiện',
@@ -31,25 +28,10 @@ export const OF_THE_PLAN: readonly string[] = [
 export const TERMS_OF_OFFICE: readonly string[] = ['nhiệm kỳ', 'nhiệm kì', 'khóa', 'khoá', 'lần thứ'];
 
 /** Before a time that is farther off than the plan's own, or another's. */
-export const FARTHER_TIMES: readonly string[] = [
-  'tầm nhìn đến',
-  'tầm nhìn',
-  'định hướng đến',
-  'định hướng',
-  'kỷ niệm',
-  'so với',
-];
+export const FARTHER_TIMES: readonly string[] = [...wordsOf('farther-times'), 'kỷ niệm'];
 
 /** Behind a year of the plan in its title: "năm 2025 |trên địa bàn| xã A". */
-export const PLACES_OF_TIME: readonly string[] = ['trên địa bàn', 'tại', 'của', 'ở', 'trong'];
+export const PLACES_OF_TIME: readonly string[] = [...wordsOf('places-of-time'), 'ở'];
 
 /** Before a document at the end of a title that says why the plan is made: "… |theo| Quyết định số …". */
-export const DEFINED_BY: readonly string[] = [
-  'theo',
-  'thực hiện',
-  'để thực hiện',
-  'nhằm thực hiện',
-  'triển khai',
-  'theo tinh thần',
-  'căn cứ',
-];
+export const DEFINED_BY: readonly string[] = [...wordsOf('defined-by'), 'theo tinh thần'];

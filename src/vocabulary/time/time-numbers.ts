@@ -1,3 +1,4 @@
+import { wordsOf } from '../words/shared-words.js';
 /** Numbers that statements of time spell out. All in small letters. Damaged words are never compared with them. */
 
 /** Months by their names: "tháng Sáu năm 2024". */
@@ -32,7 +33,7 @@ export const QUARTER_NAMES: Readonly<Record<string, number>> = {
 export const MONTH_COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
 
 /** How many years a stretch has, before them: "trong hai năm 2024 - 2025". */
-export const YEAR_COUNTS: readonly string[] = ['hai', 'ba', 'bốn', 'năm'];
+export const YEAR_COUNTS: readonly string[] = [...wordsOf('year-counts')];
 
 /** Parts of a day before its name: "vào sáng thứ Bảy". */
 export const HALVES_OF_DAY: readonly string[] = ['sáng', 'chiều', 'tối', 'các buổi sáng', 'các buổi chiều'];

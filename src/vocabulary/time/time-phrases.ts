@@ -1,3 +1,4 @@
+import { wordsOf } from '../words/shared-words.js';
 /** Words around a point in time that are compared letter by letter only. All in small letters. */
 
 /** Between a bound and its point, and only naming the time: "trước thời điểm 30/6". */
@@ -7,7 +8,7 @@ export const NAMING_WORDS: readonly string[] = ['thời điểm', 'thời gian',
 export const INSIDE_WORDS: readonly string[] = ['trong', 'vào'];
 
 /** Words behind which something is to be finished, although the clause tells what was done. */
-export const FINISH_WORDS: readonly string[] = ['hoàn thành', 'xong', 'phải', 'chậm nhất', 'muộn nhất'];
+export const FINISH_WORDS: readonly string[] = [...wordsOf('finish-words')];
 
 /** Behind a point: it is the beginning of what goes on today. */
 export const UNTIL_NOW: readonly string[] = ['đến nay', 'tới nay', 'đến thời điểm', 'tới thời điểm'];
@@ -22,23 +23,19 @@ export const TIME_NOUNS: readonly string[] = ['thời gian', 'thời hạn', 'th
 export const TIME_NOUN = 'thời';
 
 /** Words that begin a label behind which the years of a task stand: "Lộ trình thực hiện: Năm 2024 …". */
-export const TIME_LABELS: readonly string[] = ['lộ trình', 'tiến độ', 'thời gian', 'phân kỳ', 'kế hoạch thời gian'];
+export const TIME_LABELS: readonly string[] = [...wordsOf('time-labels'), 'phân kỳ'];
 
 /** Events that a task waits for, behind "sau khi". */
-export const AWAITED: readonly string[] = ['có', 'được', 'nhận được', 'ban hành', 'hoàn thành'];
+export const AWAITED: readonly string[] = [...wordsOf('awaited'), 'nhận được'];
 
 /** Events that each case at a counter waits for, and no task: "trong vòng 03 ngày kể từ ngày |nhận đủ hồ sơ|". */
 export const CASE_EVENTS: readonly string[] = [
+  ...wordsOf('case-events'),
   'nhận đủ',
-  'nhận hồ sơ',
   'nhận được hồ sơ',
   'nhận được đủ hồ sơ',
   'nhận được đơn',
-  'tiếp nhận',
   'thụ lý',
-  'công dân',
-  'người dân',
-  'cá nhân',
 ];
 
 /** Says how often, where no number follows: "thực hiện |theo quý|", no "theo quý I". */
@@ -52,31 +49,17 @@ export const BY_SPANS: readonly string[] = [
 ];
 
 /** What may follow a word of recurrence that says when, and no what: "… thường xuyên |đối với …". */
-export const BEHIND_RECURRING: readonly string[] = [
-  'đối với',
-  'và',
-  'theo',
-  'trong',
-  'từ',
-  'cho đến',
-  'đến',
-  'ngay',
-  'sau',
-];
+export const BEHIND_RECURRING: readonly string[] = [...wordsOf('behind-recurring')];
 
 /** Says behind a verb that something is to be done at once: "thực hiện ngay". */
 export const AT_ONCE_WORDS: readonly string[] = ['ngay'];
 
 /** Stand beside times, and are no misread words of time. */
 export const TURNS_BESIDE_TIMES: readonly string[] = [
+  ...wordsOf('turns-beside-times'),
   'theo tiến độ',
-  'theo lộ trình',
-  'lộ trình',
-  'tiến độ',
   'theo kế hoạch',
   'theo yêu cầu',
-  'những',
-  'các',
 ];
 
 /** Before a day or a part of a week that comes again: "vào ngày 05 hằng tháng". */
@@ -90,39 +73,21 @@ export const MINUTE_WORDS: readonly string[] = ['phút', 'p', "'"];
 export const TO_HOUR: readonly string[] = ['đến', 'tới'];
 
 /** What begins the name of an event before its date: "đến |ngày bầu cử| 15/3/2026". */
-export const EVENT_DAYS: readonly string[] = ['ngày', 'lễ', 'buổi', 'dịp', 'kỳ', 'đợt', 'hội nghị', 'đại hội'];
+export const EVENT_DAYS: readonly string[] = [...wordsOf('event-days'), 'lễ', 'đại hội'];
 
 /** Bounds before an event that is no date: "từ |ngày thành lập đoàn|". */
-export const EVENT_BOUNDS: readonly string[] = [
-  'từ',
-  'kể từ',
-  'tính từ',
-  'đến',
-  'đến trước',
-  'đến hết',
-  'cho đến',
-  'trước',
-  'sau',
-  'ngay sau',
-  'chậm nhất là',
-  'chậm nhất',
-];
+export const EVENT_BOUNDS: readonly string[] = [...wordsOf('event-bounds'), 'kể từ', 'ngay sau'];
 
 /** Behind "ngày" where it names no event, but the day itself: "trước ngày |làm việc cuối cùng| của tháng". */
 export const NO_EVENTS: readonly string[] = [
-  'làm việc',
+  ...wordsOf('no-events'),
   'cuối',
   'đầu',
-  'thứ',
   'chủ nhật',
   'mùng',
   'mồng',
   'rằm',
-  'nay',
-  'này',
   'đó',
-  'trên',
-  'tháng',
   'hằng',
   'hàng',
 ];
@@ -163,12 +128,9 @@ export const HOLIDAYS: readonly string[] = [
 
 /** Before such a day: "|trước| Tết Nguyên đán", "|trong dịp| lễ 30/4". */
 export const HOLIDAY_BOUNDS: readonly string[] = [
-  'trước',
-  'sau',
-  'dịp',
+  ...wordsOf('holiday-bounds'),
   'trong dịp',
   'vào dịp',
-  'nhân dịp',
   'trước dịp',
   'sau dịp',
   'trước, trong và sau',
@@ -205,18 +167,7 @@ export const UNDATED_TIMES: readonly string[] = [
 ];
 
 /** Before "báo cáo" that is a thing to be written, and no duty to report: "|xây dựng| báo cáo". */
-export const REPORT_PRODUCTS: readonly string[] = [
-  'đề cương',
-  'biểu mẫu',
-  'xây dựng',
-  'soạn',
-  'dự thảo',
-  'hoàn thiện',
-  'lập',
-  'thẩm định',
-  'mẫu',
-  'trình',
-];
+export const REPORT_PRODUCTS: readonly string[] = [...wordsOf('report-products'), 'đề cương', 'soạn'];
 
 /** Behind "báo cáo": a person, and no report. */
 export const REPORTERS: readonly string[] = ['viên'];
@@ -238,7 +189,7 @@ export const STRIVE = 'phấn đấu';
 export const ASSIGN = 'giao';
 
 /** Bounds of the stretch that something recurs in: "thường xuyên |trong| năm 2025". */
-export const STRETCH_BOUNDS: readonly string[] = ['trong', 'từ', 'đến hết', 'đến'];
+export const STRETCH_BOUNDS: readonly string[] = [...wordsOf('stretch-bounds')];
 
 /** Behind a month: the one that follows. */
 export const NEXT = 'sau';

@@ -1,3 +1,4 @@
+import { wordsOf } from '../words/shared-words.js';
 /** Words by which a plan says when something is to be done. All in small letters. */
 
 export const DAY = ['ngày'] as const;
@@ -8,29 +9,19 @@ export const PERIOD = ['giai đoạn', 'thời kỳ', 'khoảng thời gian'] as
 
 /** Before a point: done by then at the latest. The longest match wins. */
 export const UNTIL: readonly string[] = [
-  'trước',
+  ...wordsOf('until'),
   'xong trước',
   'trước hoặc trong',
-  'chậm nhất',
-  'chậm nhất là',
   'chậm nhất vào',
   'chậm nhất trong',
   'chậm nhất trước',
   'chậm nhất đến',
   'chậm nhất đến hết',
-  'muộn nhất',
   'muộn nhất là',
   'muộn nhất vào',
   'muộn nhất trong',
   'muộn nhất đến',
-  'đến hết',
   'hết',
-  'đến trước',
-  'đến',
-  'đến cuối',
-  'tới',
-  'cho đến',
-  'cho đến hết',
   'từ nay đến',
   'từ nay đến hết',
   'không quá',
@@ -68,19 +59,7 @@ export const WITHIN: readonly string[] = [
 ];
 
 /** Between two points: from the one to the other. */
-export const TO: readonly string[] = [
-  'đến',
-  'đến hết',
-  'tới',
-  'cho đến',
-  'cho đến hết',
-  'đến cuối',
-  'đến trước',
-  '-',
-  '–',
-  '—',
-  '->',
-];
+export const TO: readonly string[] = [...wordsOf('to'), '-', '–', '—', '->'];
 export const AND: readonly string[] = ['và', ',', 'và trong', ', trong', 'và cả', '&', 'hoặc'];
 
 /** Behind a point: and it goes on. */
@@ -117,59 +96,35 @@ export const QUARTER_ENDS: readonly string[] = [
 
 /** It recurs, or never ends. */
 export const RECURRING: readonly string[] = [
-  'thường xuyên',
-  'liên tục',
-  'định kỳ',
+  ...wordsOf('recurring'),
   'định kì',
-  'hàng ngày',
-  'hằng ngày',
-  'hàng tuần',
-  'hằng tuần',
-  'hàng tháng',
-  'hằng tháng',
-  'hàng quý',
-  'hằng quý',
-  'hàng năm',
-  'hằng năm',
   'mỗi ngày',
   'mỗi tuần',
-  'mỗi tháng',
-  'mỗi quý',
   'mỗi năm',
-  'lâu dài',
-  'xuyên suốt',
   ...QUARTER_ENDS,
 ];
 
 /** Words that need no date to be recurring, and may stand far from their verb: "… không dùng tiền mặt thường xuyên". */
-export const PERMANENT: readonly string[] = ['thường xuyên', 'liên tục', 'lâu dài', 'xuyên suốt'];
+export const PERMANENT: readonly string[] = [...wordsOf('permanent')];
 
 /** It recurs, but the words do not say how often: at the beginning of a clause they are an adverb ("định kỳ kiểm tra"). */
 export const VAGUELY_RECURRING: readonly string[] = ['định kỳ', 'định kì'];
 
 /** What begins a condition: the event or plan a deadline hangs on. */
 export const CONDITION_BEGINS: readonly string[] = [
-  'sau khi',
-  'ngay sau khi',
+  ...wordsOf('condition-begins'),
   'ngay khi',
   'khi có',
   'khi được',
-  'khi',
-  'trước khi',
   'kể từ khi',
   'từ khi',
   'từ sau khi',
   'kể từ ngày',
   'cho đến khi',
   'đến khi',
-  'theo',
   'tùy theo',
   'tùy thuộc',
-  'tùy',
   'phụ thuộc',
-  'căn cứ',
-  'trên cơ sở',
-  'nếu',
   'cùng thời điểm',
   'trước ngày khai giảng',
   'trước ngày bế giảng',
@@ -193,15 +148,10 @@ export const NO_CONDITION: readonly string[] = [
 
 /** What a task may be done by, behind "theo", so that "theo …" says when: "theo lộ trình". */
 export const PACE_WORDS: readonly string[] = [
-  'lộ trình',
-  'tiến độ',
-  'chỉ tiêu',
-  'thời gian',
-  'thời hạn',
+  ...wordsOf('pace-words'),
   'đúng lộ trình',
   'đúng tiến độ',
   'từng giai đoạn',
-  'kế hoạch thời gian',
 ];
 
 /** Words that join a second statement of time. */
@@ -219,85 +169,33 @@ export const DURATION_BEGINS: readonly string[] = [
 ];
 
 /** Spans of time that may stand before a condition: "03 tháng sau khi …". */
-export const DURATION_UNITS: readonly string[] = ['ngày làm việc', 'ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ'];
+export const DURATION_UNITS: readonly string[] = [...wordsOf('duration-units'), 'ngày làm việc', 'tuần', 'giờ'];
 
 /** Words that end a condition, because the time itself follows. */
-export const CONDITION_ENDS: readonly string[] = [
-  'hoàn thành',
-  'xong',
-  'chậm nhất',
-  'muộn nhất',
-  'trước',
-  'đến hết',
-  'dự kiến',
-  'hạn',
-];
+export const CONDITION_ENDS: readonly string[] = [...wordsOf('condition-ends'), 'hạn'];
 
 /** Verbs that a statement of time hangs on in running text. */
-export const TIME_VERBS: readonly string[] = [
-  'hoàn thành',
-  'thực hiện',
-  'triển khai',
-  'triển khai thực hiện',
-  'tổ chức thực hiện',
-  'tiến hành',
-  'duy trì',
-  'thời gian',
-  'thời gian thực hiện',
-  'thời gian hoàn thành',
-  'thời gian triển khai',
-  'thời hạn',
-  'thời hạn hoàn thành',
-  'tiến độ',
-  'tiến độ hoàn thành',
-];
+export const TIME_VERBS: readonly string[] = [...wordsOf('time-verbs')];
 
 /** Verbs and nouns behind which a point in time needs no preposition: "Hoàn thành tháng 6/2023". */
 export const DIRECT: readonly string[] = [
-  'hoàn thành',
+  ...wordsOf('direct'),
   'hoàn thành xong',
-  'xong',
-  'thời gian',
-  'thời gian thực hiện',
-  'thời gian hoàn thành',
-  'thời gian triển khai',
-  'thời gian triển khai thực hiện',
-  'thời hạn',
-  'thời hạn hoàn thành',
-  'thời hạn thực hiện',
   'thời điểm hoàn thành',
-  'tiến độ',
   'tiến độ thực hiện',
-  'tiến độ hoàn thành',
-  'dự kiến',
 ];
 
 /** Words behind which a whole year is meant as a deadline in running text: something must be reached by it. */
-export const GOAL_WORDS: readonly string[] = [
-  'hoàn thành',
-  'xong',
-  'phấn đấu',
-  'đạt',
-  'phải',
-  'đảm bảo',
-  'bảo đảm',
-  'thực hiện',
-  'triển khai',
-];
+export const GOAL_WORDS: readonly string[] = [...wordsOf('goal-words'), 'đạt'];
 
 /** Before "sinh": it is no birth, but a part of a word ("học sinh |trước ngày 30/10|"). */
 export const NAMES_IN_BIRTH: readonly string[] = ['học', 'vệ', 'hộ', 'thí', 'phát', 'dân', 'an', 'nghiên cứu', 'khai'];
 
 /** Before a point in running text: the date of something else. */
 export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
-  'tầm nhìn đến',
-  'tầm nhìn',
-  'định hướng đến',
-  'định hướng',
+  ...wordsOf('not-a-deadline-before'),
   'tính đến',
   'tính đến hết',
-  'tính từ',
-  'so với',
   'hiệu lực từ',
   'hiệu lực thi hành từ',
   'hiệu lực kể từ',
@@ -308,7 +206,6 @@ export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
   'sinh từ',
   'sinh sau',
   'năm học',
-  'ban hành',
   'số liệu đến',
   'số liệu từ',
   'số liệu trong',
@@ -318,16 +215,11 @@ export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
   'phát sinh trước',
   'họp',
   'tại cuộc họp',
-  'điểm',
-  'mục',
-  'khoản',
-  'điều',
-  'phiên bản',
   'version',
 ];
 
 /** Before a point that is further off than the deadline. */
-export const VISION: readonly string[] = ['tầm nhìn', 'tầm nhìn đến', 'định hướng', 'định hướng đến'];
+export const VISION: readonly string[] = [...wordsOf('vision')];
 
 /** A clause that tells what has been done states no deadline. */
 export const DONE_WORDS: readonly string[] = ['đã', 'kết quả thực hiện', 'tính đến'];
@@ -346,17 +238,10 @@ export const REPORT_WORDS: readonly string[] = [
 ];
 
 /** What is done with a report where its chapter says that it is one: "|Gửi| Phòng Kinh tế trước ngày 30/9". */
-export const REPORT_SENDING: readonly string[] = ['gửi', 'nộp', 'tổng hợp', 'chuyển', 'báo về'];
+export const REPORT_SENDING: readonly string[] = [...wordsOf('report-sending'), 'báo về'];
 
 /** Words before "báo cáo" in a heading that names a report. */
-export const REPORT_HEADS: readonly string[] = [
-  'chế độ',
-  'thông tin',
-  'chế độ thông tin',
-  'thực hiện',
-  'công tác',
-  'về',
-];
+export const REPORT_HEADS: readonly string[] = [...wordsOf('report-heads'), 'chế độ', 'chế độ thông tin'];
 
 /** Before the body that a report goes to: "báo cáo tháng |về| Công an xã". */
 export const SENT_TO: readonly string[] = ['về', 'gửi', 'gửi về', 'cho', 'lên'];

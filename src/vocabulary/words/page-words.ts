@@ -1,3 +1,4 @@
+import { wordsOf } from './shared-words.js';
 /** Words that a page, or what made it, prints around the text. Case and marks do not count. */
 
 /** Before or behind the number of a page. */
@@ -8,7 +9,7 @@ export const OF_PAGES: readonly string[] = ['trên tổng số', 'trên', 'of', 
 
 /** The heading of a table of contents, and what stands above its columns. */
 export const CONTENTS_HEADINGS: readonly string[] = ['mục lục', 'nội dung mục lục', 'table of contents', 'contents'];
-export const CONTENTS_COLUMNS: readonly string[] = ['trang', 'nội dung', 'mục', 'đề mục', 'page'];
+export const CONTENTS_COLUMNS: readonly string[] = [...wordsOf('contents-columns'), 'page'];
 
 /** What a converter leaves where a picture stood. */
 export const PICTURE_WORDS: readonly string[] = [

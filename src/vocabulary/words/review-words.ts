@@ -1,3 +1,4 @@
+import { wordsOf } from './shared-words.js';
 /** Words that the rules of `plan06 check` look for. Case does not count where nothing else is said. */
 
 /** What a plan counts that is the same thing wherever it is counted; the longest first. */
@@ -37,40 +38,8 @@ export const NOBODY: readonly string[] = [
 ];
 export const LEADS = 'chủ trì';
 /** Between a body and the list of its models, and what says that it only helps. */
-export const LIST_VERBS: readonly string[] = ['gồm', 'phụ trách', 'thực hiện', 'triển khai', 'được giao', 'đảm nhận'];
+export const LIST_VERBS: readonly string[] = [...wordsOf('list-verbs')];
 export const WITH_OTHERS: readonly string[] = ['phối hợp', 'hỗ trợ', 'điểm'];
-
-/** Small words that stand between others: doubled they are always a slip. */
-export const NEVER_DOUBLED: readonly string[] = [
-  'và',
-  'với',
-  'của',
-  'các',
-  'những',
-  'được',
-  'trong',
-  'cho',
-  'theo',
-  'trên',
-  'tại',
-  'về',
-  'là',
-  'do',
-  'để',
-  'đến',
-  'khi',
-  'sẽ',
-  'đã',
-  'phải',
-  'bằng',
-  'hoặc',
-  'này',
-  'thì',
-  'vào',
-  'cùng',
-  'như',
-  'nếu',
-];
 
 /** What stands behind a plan, by the words for it in the text. */
 export const ANNEX_WORD = 'phụ lục';

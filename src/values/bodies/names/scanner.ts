@@ -28,12 +28,12 @@ import {
   GIVE_WORDS,
   GUIDE_WORDS,
   LEAD_WORDS,
-  OPENING_WORDS,
   ORDER_WORDS,
   SUPPORT_WORDS,
   WORDS_OF_COMPETENCE,
 } from '../../../vocabulary/bodies/roles.js';
-import { NAME_STOPS, TASK_VERBS } from '../../../vocabulary/words/task-verbs.js';
+import { NAME_STOPS, OPENING_WORDS } from '../../../vocabulary/words/function-words.js';
+import { TASK_VERBS } from '../../../vocabulary/words/task-verbs.js';
 
 const LISTS = {
   generic: phrases(GENERIC_HEADS),

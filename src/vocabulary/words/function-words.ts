@@ -1,0 +1,49 @@
+import { capitalised, wordsOf } from './shared-words.js';
+
+/** Words behind which a sentence must go on: a line that ends with one is not the end of its paragraph. */
+export const OPEN_WORDS: readonly string[] = [...wordsOf('open'), 'giữa', 'vụ', 'Quý', 'một', 'mỗi'];
+
+/** Words and phrases that say nothing about what a model is for; an alignment leaves them out. */
+export const LIGHT_WORDS: readonly string[] = [
+  ...wordsOf('light'),
+  'gắn với',
+  'hỗ trợ',
+  'Đề án 06',
+  'Ủy ban nhân dân',
+  'Công an',
+  'theo chỉ đạo của',
+  'tối thiểu',
+  'Tổ công tác triển khai Đề án 06',
+  'theo Đề án 06',
+  'Ủy ban nhân dân xã',
+  'toàn quốc',
+];
+
+/** Words that begin what is no name any more. */
+export const NAME_STOPS: readonly string[] = [...wordsOf('ends-name'), 'ở', 'mà', 'bị', 'chưa', 'hay', 'việc'];
+
+/** Words by which the issuer of a cited document is followed: they begin what the document is about. */
+export const ISSUER_STOPS: readonly string[] = [...wordsOf('ends-issuer'), 'kèm', 'và các', 'và những', 'cũng'];
+
+/** The same in a subject that begins with a capital ("của Chính phủ Quy định chi tiết …"); none is in a body's name. */
+export const ISSUER_STOPS_WITH_CAPITALS: readonly string[] = [
+  ...wordsOf('ends-issuer-large'),
+  'bãi bỏ',
+  'về việc',
+  'ứng phó',
+].map(capitalised);
+
+/** Small words that stand between others: doubled they are always a slip. */
+export const NEVER_DOUBLED: readonly string[] = [...wordsOf('never-doubled'), 'vào'];
+
+/** Words that begin what stands before the actor: "Sau khi có hướng dẫn, |Công an xã| …", "Trong quý II, |UBND xã| …". */
+export const OPENING_WORDS: readonly string[] = [
+  ...wordsOf('opens-clause'),
+  'trước ngày',
+  'ngoài ra',
+  'bên cạnh đó',
+  'theo đó',
+];
+
+/** Words behind the name of a locality that no name holds, in a title in capitals: "… THÀNH PHỐ ĐÀ NẴNG |GIAI ĐOẠN| 2026 - 2028". */
+export const WORDS_AFTER_NAMES: readonly string[] = [...wordsOf('behind-locality'), 'nhiệm kỳ', 'lần thứ'];
