@@ -1,3 +1,4 @@
+import { isDayLine, isNumberLine } from '../facts/letterhead-lines.js';
 import { recipientsHead } from '../facts/recipients-head.js';
 import { fold } from '../text/fold.js';
 import { NATION, ON_BEHALF } from '../vocabulary/document/letterhead.js';
@@ -6,17 +7,18 @@ import { factsOf } from './printed-line.js';
 import type { Zone } from './zone.js';
 
 /**
- * Head: all down to the line that says what kind of document this is. Tail: recipients and signature, up to an annex
+ * Head: all down to the line that says what kind of document this is, or, where a converter lost that one, to the
+ * number and the day. Tail: recipients and signature, up to an annex
  * or, behind a decision, up to the plan it issues. With `hasFlatTables`, an annex without rows is a table of lines.
  */
 export function zonesOf(lines: readonly PhysicalLine[], hasFlatTables: boolean): Map<PhysicalLine, Zone> {
   const zones = new Map<PhysicalLine, Zone>();
-  const firstKind = kindOfHead(lines);
+  const endOfHead = findEndOfHead(lines);
   const lastKind = once(() => lines.findLastIndex(isKind));
   const lastRow = once(() => lines.findLastIndex((line) => line.isRow));
-  for (let i = 0; i <= firstKind; i++) zones.set(lines[i]!, 'head');
+  for (let i = 0; i <= endOfHead; i++) zones.set(lines[i]!, 'head');
   let zone: Zone = 'text';
-  for (let i = firstKind + 1; i < lines.length; i++) {
+  for (let i = endOfHead + 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (zone === 'text' && isTailStart(line)) {
       zone = 'tail';
@@ -56,13 +58,19 @@ const NATION_FOLDED = fold(NATION);
 /** So many lines at most has a letterhead. */
 const LONGEST_HEAD = 40;
 
-/** The line with the kind of document: in capitals, or in small letters below the lines of a letterhead. */
-function kindOfHead(lines: readonly PhysicalLine[]): number {
+/**
+ * The line with the kind of document: in capitals, or in small letters below the lines of a letterhead; else the last
+ * one of nation, number or day.
+ */
+function findEndOfHead(lines: readonly PhysicalLine[]): number {
   const inCapitals = lines.findIndex(isKind);
   const head = lines.slice(0, inCapitals < 0 ? LONGEST_HEAD : Math.min(inCapitals, LONGEST_HEAD));
   const nation = head.findIndex(({ span }) => fold(span.text).includes(NATION_FOLDED));
   const inSmall = nation < 0 ? -1 : head.findIndex((line, i) => i > nation && factsOf(line).kindInSmall !== null);
-  return inSmall < 0 ? inCapitals : inSmall;
+  if (inSmall >= 0 || inCapitals >= 0) return inSmall < 0 ? inCapitals : inSmall;
+  return head.findLastIndex(
+    ({ span: { text } }) => fold(text).includes(NATION_FOLDED) || isNumberLine(text) || isDayLine(text),
+  );
 }
 
 /** A kind of document alone on its line, in capitals. */

@@ -1,8 +1,9 @@
+import { isDayLine, isNumberLine } from '../facts/letterhead-lines.js';
 import type { Line } from '../join/line.js';
 import type { Markup } from '../lines/tables/cells/cell.js';
 import { type Decision, partDecision } from './decision.js';
 import { enclosedPlan, firstHeading } from './headings/first-heading.js';
-import { findLetterhead, isNumberLine } from './headings/head-lines.js';
+import { findLetterhead, isHeadLine } from './headings/head-lines.js';
 import { modelOf } from './headings/model-headings.js';
 import { findAnnexes, findTail, isEmptyRow, isTail } from './tail-start.js';
 import { partTitle } from './title.js';
@@ -39,11 +40,12 @@ export function partDocument(all: readonly Line[]): Parts {
   const mainEnd = annexStarts[0] ?? lines.length;
   const tailStart = findTail(lines, bodyStart, mainEnd);
   const decision = partDecision(lines, kindIndex);
-  const headStart = findLetterhead(lines, kindIndex, decision?.end ?? 0);
-  const ownHead = lines.slice(headStart, Math.max(kindIndex, headStart));
+  const headEnd = kindIndex >= 0 ? kindIndex : endOfHead(lines, bodyStart);
+  const headStart = findLetterhead(lines, headEnd, decision?.end ?? 0);
+  const ownHead = lines.slice(headStart, headEnd);
   // A plan that a decision issues has its number and date from it, unless it prints its own.
-  const isNumbered = ownHead.some(isNumberLine);
-  const { title, preamble } = partTitle(lines.slice(kindIndex + 1, bodyStart), kind);
+  const isNumbered = ownHead.some(({ span }) => isNumberLine(span.text));
+  const { title, preamble } = partTitle(lines.slice(kind ? kindIndex + 1 : headEnd, bodyStart), kind);
   return {
     front: [
       ...lines.slice(0, decision?.start ?? headStart),
@@ -62,6 +64,11 @@ export function partDocument(all: readonly Line[]): Parts {
     annexes: annexStarts.map((start, i) => lines.slice(start, annexStarts[i + 1] ?? lines.length)),
     notes,
   };
+}
+
+/** Where a letterhead ends whose heading a converter lost: behind the last line before the body that only it has. */
+function endOfHead(lines: readonly Line[], bodyStart: number): number {
+  return lines.slice(0, bodyStart).findLastIndex((line) => isHeadLine(line, false) || isDayLine(line.span.text)) + 1;
 }
 
 /** The first line that is, in capitals, a kind of plan, or begins with one and goes on with the title. */

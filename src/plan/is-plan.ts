@@ -7,6 +7,8 @@ import { IN_HAND } from '../vocabulary/document/documents.js';
 import { ISSUES_PLAN, LETTER, WHOLE_PLAN_BEGINS } from '../vocabulary/document/headings.js';
 import type { BarePlan } from './context.js';
 import { NUMBER } from './letterhead/head.js';
+import { isBody } from './letterhead/issuer-bodies.js';
+import { issuingClause } from './letterhead/issuing-clause.js';
 
 /** What a document is: a plan, or something of another kind, which may be unknown. */
 type Verdict = 'plan' | { readonly kind: string | null };
@@ -34,7 +36,8 @@ const RULES: readonly (readonly [name: string, sample: string, (of: Case) => Ver
   ['heading-of-another-kind', 'BÁO CÁO TỔNG KẾT', ({ heading }) => heading && { kind: heading.kind }],
   ['plan-below', 'KẾ HOẠCH, behind other lines', ({ parts }) => (parts.document.kind === null ? null : 'plan')],
   ['subject-of-letter', 'V/v đôn đốc', ({ lines }) => (lines.slice(0, 20).some(isSubject) ? { kind: LETTER } : null)],
-  ['symbol-of-another-kind', 'Số: 210/BC-UBND', ({ lines }) => kindOfSymbol(lines)],
+  ['symbol', 'Số: 210/BC-UBND', ({ lines }) => kindOfSymbol(lines)],
+  ['sentence-that-issues', '…, UBND xã ban hành Kế hoạch như sau:', ({ lines }) => (issues(lines) ? 'plan' : null)],
   ['source-code', '{"a": [1, 2]}', ({ lines }) => (lines.some(isCode) ? { kind: null } : null)],
   ['models', 'Mô hình 1: …', ({ lines, parts }) => (isMostlyModels(lines, parts.models) ? 'plan' : null)],
   ['form-of-plan', 'I. …, II. …, Nơi nhận: …', ({ lines, parts }) => (hasForm(lines, parts) ? 'plan' : null)],
@@ -50,18 +53,34 @@ export function whyNoPlan(lines: readonly Line[], parts: BarePlan): { readonly k
   return { kind: null };
 }
 
-/** The first number among the lines of a letterhead says of what kind its document is. */
+// "Số 210/BC-UBND", "s6: 210/BC-UBND"
+const LABEL = /^[\s|–—-]?(?:[S$]|\S{2}\s?[:;])/u;
+
+/**
+ * The first number among the lines of a letterhead says of what kind its document is. Sentences cite those of others
+ * in small letters: "Nghị định số 61/2018/NĐ-CP".
+ */
 function kindOfSymbol(lines: readonly Line[]): Verdict | null {
-  const kind = SYMBOL_KINDS[symbolOf(lines)?.split(/\s?[-–/]/u)[0] ?? ''];
-  return kind ? { kind } : null;
+  const symbol = symbolOf(lines)?.split(/\s?[-–/]/u)[0] ?? '';
+  const kind = SYMBOL_KINDS[symbol];
+  return PLAN_SYMBOLS.includes(symbol) ? 'plan' : kind ? { kind } : null;
 }
 
 function symbolOf(lines: readonly Line[]): string | null {
   for (const { span } of lines.slice(0, 20)) {
-    const symbol = NUMBER.exec(span.text.slice(0, 200))?.groups?.symbol;
-    if (symbol !== undefined) return symbol;
+    const match = NUMBER.exec(span.text.slice(0, 200));
+    if (match?.groups?.symbol !== undefined && LABEL.test(match[0])) return match.groups.symbol;
   }
   return null;
+}
+
+/** A sentence above the body that ends in a colon and issues a plan: converters lose headings, but no sentences. */
+function issues(lines: readonly Line[]): boolean {
+  return lines.slice(0, 20).some(({ span, marker }) => {
+    if (marker !== null || !span.text.endsWith(':')) return false;
+    const clause = issuingClause(span, false);
+    return clause !== null && isBody(clause.text.replace(/\s?\([^()]{0,400}\)/gu, '').trim());
+  });
 }
 
 /** It is numbered as a plan or says that it is one, has sections, and the end or the title of one. */

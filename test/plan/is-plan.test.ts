@@ -187,3 +187,49 @@ describe('a plan', () => {
     expect(plan.document).toMatchObject({ kind: 'KẾ HOẠCH', title: 'Triển khai Đề án 06 năm 2026' });
   });
 });
+
+const POINTS = 'I. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n\nII. NHIỆM VỤ\n\n1. Công an xã rà soát hộ dân.';
+
+describe('a document whose heading a converter lost', () => {
+  it.each([
+    [
+      'its number',
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 88/KH-UBND | Hoa Lư, ngày 3 tháng 2 năm 2025 |',
+    ],
+    ['the party’s number', 'ĐẢNG ỦY XÃ HOA LƯ\nSố 88-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nHoa Lư, ngày 3 tháng 2 năm 2025'],
+    [
+      'the sentence that issues it',
+      'Thực hiện Nghị định số 61/2018/NĐ-CP, Ủy ban nhân dân xã Hoa Lư ban hành Kế hoạch triển khai như sau:',
+    ],
+    [
+      'the sentence of another body',
+      'Căn cứ tình hình thực tế, Ban Chỉ đạo chuyển đổi số xã xây dựng Kế hoạch năm 2025 cụ thể như sau:',
+    ],
+  ])('is a plan by %s', (_, head) => {
+    expect(kindOf(`${head}\n\n${POINTS}`, 'plan.txt')).toBeNull();
+  });
+
+  it.each([
+    ['a number of another kind', 'UBND XÃ HOA LƯ\nSố: 88/BC-UBND\nHoa Lư, ngày 3 tháng 2 năm 2025'],
+    [
+      'a plan that is cited',
+      'Thực hiện Kế hoạch số 88/KH-UBND ngày 03/02/2025 của UBND xã, công an xã báo cáo như sau:',
+    ],
+    ['nobody that issues it', 'Khi ban hành Kế hoạch cần lưu ý như sau:'],
+  ])('is none for %s', (_, head) => {
+    expect(kindOf(`${head}\n\n${POINTS}`, 'plan.txt')).toMatch(/no plan/);
+  });
+
+  it('has its number, day and place all the same', () => {
+    const head =
+      'UBND XÃ HOA LƯ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 88/KH-UBND | Hoa Lư, ngày 3 tháng 2 năm 2025 |';
+    const { document } = extract(`Đăng nhập để tải về.\n${head}\n\nThực hiện Luật Căn cước;\n\n${POINTS}`);
+    expect(document).toMatchObject({
+      number: '88/KH-UBND',
+      date: '2025-02-03',
+      place: 'Hoa Lư',
+      issuer: ['Ủy ban nhân dân xã Hoa Lư'],
+    });
+    expect(document.preamble).toEqual(['Thực hiện Luật Căn cước;']);
+  });
+});

@@ -1,11 +1,12 @@
 import { issuerHead } from '../../facts/issuer-head.js';
+import { isNumberLine } from '../../facts/letterhead-lines.js';
 import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LETTER } from '../../text/letters.js';
 import { WEB_BEGINS } from '../../vocabulary/bodies/issuers.js';
 import { ISSUES } from '../../vocabulary/document/headings.js';
-import { LEVEL_WORDS, MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/document/letterhead.js';
+import { LEVEL_WORDS, MOTTO, NATION, PARTY } from '../../vocabulary/document/letterhead.js';
 
 const NATION_FOLDED = fold(NATION);
 const MOTTO_FOLDED = fold(MOTTO);
@@ -14,20 +15,11 @@ const LEVELS = Object.keys(LEVEL_WORDS).map((level) => `${fold(level)} `);
 const WEB = WEB_BEGINS.map((words) => `${fold(words)} `);
 // "UBND xã An Bình ban hành Kế hoạch …": what a web page says above the document — on folded text
 const TELLS = new RegExp(`\\s(?:${ISSUES.map(fold).join('|')})\\s`, 'u');
-// "Số: 106/KH-UBND", "Sb: 39 /KH-UBND", "Số:", "Số: …/KH-UBND" — on folded text
-const NUMBER_LINE = new RegExp(`^[|*\\s]{0,4}(?:${fold(NUMBER_LABEL)}|s\\S)\\s?(?:[:.]?\\s?\\S{0,12}\\s?[/-]|:$)`, 'u');
 // "ỦY BAN …", "UBND"
 const CAPITALS_FIRST = latin(/^\p{Lu}{2,}(?:\s\p{Lu}{2,}|$)/u);
 // "UBND tỉnh Bình Phước"
 const NAME_LINE = latin(/^\p{Lu}[^.:;?!]*$/u);
-/** No line of a letterhead is longer. */
-const LONGEST = 120;
 const LONGEST_NAME = 90;
-
-/** The number of a document, alone or with its place and date. */
-export function isNumberLine(line: Line): boolean {
-  return NUMBER_LINE.test(fold(line.span.text.slice(0, 60))) && line.span.text.length < LONGEST;
-}
 
 /** The first line of the letterhead above the kind; what stands before it is no part of the document. */
 export function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number): number {
@@ -44,7 +36,7 @@ export function headStart(lines: readonly Line[], from: number, floor: number): 
   let start = from;
   while (start > floor && mayNameBody(lines[start - 1]!)) start--;
   // "SỞ Y TẾ" / "Số: 12/KH-SYT" / nation and motto
-  if (start !== from || start - 1 <= floor || !isNumberLine(lines[start - 1]!)) return start;
+  if (start !== from || start - 1 <= floor || !isNumberLine(lines[start - 1]!.span.text)) return start;
   return mayNameBody(lines[start - 2]!) ? headStart(lines, start - 2, floor) : start;
 }
 
@@ -79,7 +71,7 @@ export function isHeadLine(line: Line, strict: boolean): boolean {
   const folded = fold(text.slice(0, 400)).replaceAll('–', '-');
   if (folded.includes(NATION_FOLDED) || folded === PARTY_FOLDED) return true;
   if (strict) return false;
-  if (folded.includes(MOTTO_FOLDED) || isNumberLine(line)) return true;
+  if (folded.includes(MOTTO_FOLDED) || isNumberLine(text)) return true;
   const words = text.replace(/^[|*\s]+/, '');
   if (!CAPITALS_FIRST.test(words) || !has(words, LETTER)) return false;
   const own = words.split('|')[0]!.trim();

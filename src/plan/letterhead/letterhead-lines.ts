@@ -1,6 +1,5 @@
 import { join, type Span, slice, sourceOf } from '../../characters/span/span.js';
 import type { Line } from '../../join/line.js';
-import { endBehind } from '../../text/ends.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
@@ -9,18 +8,15 @@ import { MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/document/le
 /** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
 export function letterheadLines(lines: readonly Line[]): Span[] {
   const printed = lines.flatMap((line) => {
-    if (!line.row) return splitRules(withoutBars(line.numbered)).flatMap(splitFixed);
+    if (!line.row) return splitAt(line.numbered, BARS).flatMap(splitRules).flatMap(splitFixed);
     const cells = line.row.cells.map((cell) => cell.lines);
     return cells.flatMap(joinWrapped).flatMap(splitBold).flatMap(splitRules).flatMap(splitFixed);
   });
   return withWholeNation(printed);
 }
 
-/** "VÀ ĐÔ THỊ | |": bars that are left of a table whose other cells are empty. */
-function withoutBars(span: Span): Span {
-  const words = span.text.replace(/^[|\s]+/, '');
-  return slice(span, span.text.length - words.length, span.text.length - words.length + endBehind(words, '| '));
-}
+// the " | " of "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |"
+const BARS = /\s?\|\s?/gu;
 
 const NATION_FOLDED = fold(NATION);
 /** The lines of the other column that may stand between those of the nation's name. */
@@ -111,9 +107,14 @@ const RULES = /\s?[-_=~─—–¯]{3,}\s?/gu;
 
 /** A line without the rules that are drawn before, between or behind its words. */
 function splitRules(span: Span): Span[] {
+  return splitAt(span, RULES);
+}
+
+/** The words of a line between the marks that an expression finds. */
+function splitAt(span: Span, marks: RegExp): Span[] {
   const parts: Span[] = [];
   let from = 0;
-  for (const match of matchesOf(span.text, RULES)) {
+  for (const match of matchesOf(span.text, marks)) {
     parts.push(slice(span, from, match.index));
     from = match.index + match[0].length;
   }
