@@ -1,7 +1,7 @@
 import type { Plan } from './schema/plan.js';
 
-// "position", "textPositions", "onBehalfOfPosition"; "match" stands beside a position and is about it
-const KEYS = /[pP]ositions?$|^match$/;
+// "position", "textPositions", "onBehalfOfPosition"; "match", "matches", "targetMatches" stand beside one and are about it
+const KEYS = /[pP]ositions?$|^match(?:es)?$|Matches$/;
 
 /** The same plan without any position. */
 export function withoutPositions(plan: Plan): Plan {

@@ -8,6 +8,7 @@ import type { Plan } from '../schema/plan.js';
 import { isDebugged } from '../text/debug.js';
 import type { Accounted } from './accounted.js';
 import { lostPieces } from './lost.js';
+import { badMatches } from './matches.js';
 import { badNesting, badPlaces } from './places.js';
 import { badSlices } from './slices.js';
 
@@ -69,6 +70,7 @@ export function faultsOf(plan: Plan, text: string, lines: Accounted, locator: Lo
     ...badPlaces(plan, text, locator),
     ...badNesting(plan),
     ...badSlices(plan, text, lines),
+    ...badMatches(plan, text),
     ...(words.length === 0 ? [] : [`lost words: ${words.join(' ')}`]),
   ];
 }

@@ -1,11 +1,14 @@
-import { extent, type Span } from '../characters/span/span.js';
+import { join, type Span } from '../characters/span/span.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Line } from '../join/line.js';
-import type { Item, Plan, Position } from '../schema/plan.js';
-import { has, LETTER, NUMBER } from '../text/letters.js';
+import type { Item, Plan } from '../schema/plan.js';
 import type { CellKey } from '../vocabulary/labels.js';
 import type { Column, TableRow } from './annexes/table.js';
+import { placed } from './match.js';
+import type { Origin } from './origin.js';
 import type { Reading } from './reading.js';
+
+export { positionOf } from './origin.js';
 
 /** A plan without what is said of its source and without findings. */
 export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'diagnostics'>;
@@ -14,46 +17,26 @@ export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'diagnostics'>;
 export type BarePlan = Omit<PlanParts, 'units' | 'reporting' | 'references'>;
 
 /** What every builder of a part of the plan needs. */
-export interface Context {
-  /** A unist Position from two offsets of the decoded source. */
-  readonly place: (from: number, to: number) => Position;
-  /** The decoded source. */
-  readonly source: string;
-  readonly read: (span: Span) => Reading;
+export interface Context extends Origin {
   /** The words each item, field and task was read from, one span a paragraph: what the values are read from later. */
   readonly words: WeakMap<object, readonly Span[]>;
+  /** The heading of each section. */
+  readonly headings: WeakMap<object, Span>;
   /** The cells each row of an annex was read from. */
   readonly cells: WeakMap<object, Partial<Record<CellKey, Span>>>;
   /** The row of a table that each row of an annex was read from, and the columns of that table. */
   readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
 }
 
-/**
- * Where a span's words stand in the source. Where others stand among them (of the column beside, of the foot of a page),
- * or the words run on further up, the position has its parts in reading order: together they are the words of the span.
- */
-export function positionOf(span: Span, { source, place }: Pick<Context, 'source' | 'place'>): Position | undefined {
-  const whole = extent(span);
-  if (!whole) return undefined;
-  const position = place(whole.from, whole.to);
-  const parts: { from: number; to: number }[] = [];
-  for (const { from, to } of span.pieces) {
-    const last = parts.at(-1);
-    if (last && from >= last.to && !holdsWords(source.slice(last.to, from))) last.to = to;
-    else parts.push({ from, to });
-  }
-  return parts.length === 1 ? position : { ...position, parts: parts.map((one) => place(one.from, one.to)) };
+/** The words of a section, an item or a field, its paragraphs one below the other. */
+export function wordsOf(value: object, context: Context): Span {
+  return join(context.words.get(value) ?? [], '\n');
 }
-
-// "</b> ", " <br>"
-const TAG = /^\s{0,9}<[^<>]*>\s{0,9}$/;
-
-const holdsWords = (between: string) => has(between, LETTER | NUMBER) && !TAG.test(between);
 
 /** A span as a value with its place. */
 export function toItem(span: Span, context: Context, marker?: Marker | null): Item {
-  const position = positionOf(span, context);
-  const item: Item = { ...ordinalOf(marker), ...context.read(span), ...(position ? { position } : {}) };
+  const reading = context.read(span);
+  const item: Item = { ...ordinalOf(marker), ...reading, ...placed(reading.text, span, context) };
   context.words.set(item, [span]);
   return item;
 }

@@ -52,6 +52,7 @@ export function buildPlan({ source, locator, lines, outline, restored, restore }
     read: readingsOf(restored.words, restore),
     words: new WeakMap(),
     cells: new WeakMap(),
+    headings: new WeakMap(),
     tableRows: new WeakMap(),
   };
   const bare = barePlan(outline, context);

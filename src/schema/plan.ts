@@ -18,6 +18,19 @@ const match = z
   .describe(
     'How the words at `position` are the value: letter by letter; but for line joins and marks; restored from damaged words; or among others',
   );
+/** Values of one entry by their keys: where the words of each stand, and how they are the value. */
+const places = {
+  positions: z
+    .record(z.string(), positionSchema)
+    .optional()
+    .describe('Where the words of each value stand, by its key'),
+  matches: z
+    .record(z.string(), match.unwrap())
+    .optional()
+    .describe(
+      'What `match` says, by the key of the value: of its place in `positions`, `titlePosition`, `textPositions` …',
+    ),
+};
 const edtf = z.string().nullable().describe('Extended Date/Time Format, levels 0 to 2; null where no date is given');
 
 /** A share of words that are sure; only on values that were restored from damaged text. */
@@ -33,7 +46,7 @@ const ordinal = z
   .optional()
   .describe('The printed number of an item or label that bears one instead of a bullet');
 
-export const itemSchema = z.strictObject({ ordinal, text, raw, ...restored, position });
+export const itemSchema = z.strictObject({ ordinal, text, raw, ...restored, position, match });
 
 export const fieldSchema = z.strictObject({
   ordinal,
@@ -45,6 +58,7 @@ export const fieldSchema = z.strictObject({
   items: z.array(itemSchema),
   textPositions: z.array(positionSchema).optional().describe('One position for each paragraph of `text`'),
   position,
+  ...places,
 });
 
 /** What a label means; the keys of `fields`. */
@@ -83,25 +97,30 @@ export const deadlineSchema = z.strictObject({
     .optional()
     .describe('How often, a rule as in RFC 5545; null where it does not recur or does not say how often'),
   condition: nullableText,
+  conditionRaw: raw,
   position,
   match,
+  ...places,
 });
 
 export const roleSchema = z.enum(['lead', 'coordinate', 'implement', 'support', 'guide']);
-export const responsibilitySchema = z.strictObject({ unit: text, role: roleSchema, position, match });
+export const responsibilitySchema = z.strictObject({ unit: text, role: roleSchema, raw, position, match });
 
 export const citationSchema = z.strictObject({
   kind: nullableText,
   number: nullableText,
   date: edtf,
   issuer: nullableText,
+  raw,
   position,
+  match,
 });
 
 export const localityLevelSchema = z.enum(['province', 'district', 'commune']);
 
 export const localitySchema = z.strictObject({
   name: text,
+  nameRaw: raw,
   level: localityLevelSchema,
   province: text.optional().describe('The province that it lies in, where the document names one and no other'),
   successor: text
@@ -111,11 +130,14 @@ export const localitySchema = z.strictObject({
 
 export const documentSchema = z.strictObject({
   kind: nullableText,
+  kindRaw: raw,
   number: nullableText.describe('The Số as printed; null where the numeral is left blank'),
   symbol: nullableText.describe('The part behind the numeral and its slash'),
   date: edtf,
   place: nullableText,
+  placeRaw: raw,
   issuer: z.array(text),
+  issuerRaw: z.array(text).optional(),
   title: nullableText,
   titleRaw: raw,
   locality: localitySchema.nullable(),
@@ -133,7 +155,10 @@ export const documentSchema = z.strictObject({
       ownOffice: text
         .optional()
         .describe('The office below the name, where it is signed in the capacity printed above'),
+      ownOfficeRaw: raw,
       position,
+      match,
+      ...places,
     }),
   ),
 
@@ -157,6 +182,12 @@ export const documentSchema = z.strictObject({
     .record(z.string(), z.array(positionSchema))
     .optional()
     .describe('For each key of the document that was read from the source: where its words stand, one for each entry'),
+  matches: z
+    .record(z.string(), z.array(match.unwrap().nullable()))
+    .optional()
+    .describe(
+      'For each key of `positions` whose value is words: what `match` says, one for each; null for another name',
+    ),
 });
 
 const ordinalWord = text.optional().describe('What is printed before the ordinal: "Nhiệm vụ", "Nhóm số"');
@@ -178,6 +209,7 @@ export const sectionSchema = z.strictObject({
   titlePosition: position,
   textPositions: z.array(positionSchema).optional(),
   position,
+  ...places,
 });
 
 export const groupSchema = z.strictObject({
@@ -186,7 +218,9 @@ export const groupSchema = z.strictObject({
   titleRaw: raw,
   declaredCount: z.int().nullable(),
   models: z.array(z.int()),
+  titlePosition: position,
   position,
+  ...places,
 });
 
 export const modelSchema = z.strictObject({
@@ -204,6 +238,7 @@ export const modelSchema = z.strictObject({
   deadlines: z.array(deadlineSchema),
   responsibilities: z.array(responsibilitySchema),
   position,
+  ...places,
 });
 
 export const taskSchema = z.strictObject({
@@ -218,13 +253,18 @@ export const taskSchema = z.strictObject({
   fields: fieldsSchema,
   deadlines: z.array(deadlineSchema),
   targets: z.array(text),
+  targetsRaw: z.array(text).optional().describe("The source's own words of `targets`, where they were restored"),
+  targetPositions: z.array(positionSchema).optional().describe('One position for each of `targets`'),
+  targetMatches: z.array(match.unwrap()).optional().describe('What `match` says, for each of `targets`'),
   responsibilities: z.array(responsibilitySchema).optional(),
   textPositions: z.array(positionSchema).optional(),
   position,
+  ...places,
 });
 
 export const unitSchema = z.strictObject({
   name: text,
+  raw,
   abbreviations: z.array(text),
   roles: z.array(
     z.union([
@@ -233,14 +273,21 @@ export const unitSchema = z.strictObject({
       z.strictObject({ section: text.describe('The path of the section'), role: roleSchema }),
     ]),
   ),
+  position: position.describe('The place that `name` is taken from'),
+  match,
 });
 
 export const reportingSchema = z.strictObject({
   path: text,
   text,
+  raw,
   recurrence: nullableText,
+  recurrenceRaw: raw,
   due: nullableText,
+  dueRaw: raw,
   position,
+  match,
+  ...places,
 });
 
 export const annexRowSchema = z.strictObject({
@@ -254,7 +301,7 @@ export const annexRowSchema = z.strictObject({
   deadline: nullableText,
   platform: nullableText,
   other: z
-    .array(z.strictObject({ column: text, text }))
+    .array(z.strictObject({ column: text, text, raw, position, match }))
     .optional()
     .describe('Cells of columns that no key stands for'),
   raw: z
@@ -262,6 +309,7 @@ export const annexRowSchema = z.strictObject({
     .optional()
     .describe("The row's cells or lines in the source's own words, where they were restored"),
   position,
+  ...places,
 });
 
 export const annexSchema = z.strictObject({
@@ -272,19 +320,32 @@ export const annexSchema = z.strictObject({
   noteRaw: raw,
   columns: z.array(text),
   columnsRaw: z.array(text).optional().describe("The source's own words of `columns`, where they were restored"),
+  columnPositions: z
+    .array(positionSchema.nullable())
+    .optional()
+    .describe('One position for each of `columns`; null for one that prints no name'),
   columnGroups: z
     .array(text)
     .optional()
     .describe('Where the head has two rows: what the upper one prints above each column, "" for nothing'),
   groups: z.array(
-    z.strictObject({ ordinal: nullableText, title: text, titleRaw: raw, declaredCount: z.int().nullable(), position }),
+    z.strictObject({
+      ordinal: nullableText,
+      title: text,
+      titleRaw: raw,
+      declaredCount: z.int().nullable(),
+      titlePosition: position,
+      position,
+      ...places,
+    }),
   ),
   rows: z.array(annexRowSchema),
   text: z.array(itemSchema).describe('Lines of the annex that belong to no row'),
   position,
+  ...places,
 });
 
-export const glossaryEntrySchema = z.strictObject({ ordinal, abbr: text, expansion: text, position });
+export const glossaryEntrySchema = z.strictObject({ ordinal, abbr: text, expansion: text, raw, position, ...places });
 
 export const severitySchema = z.enum(['error', 'warning', 'info']);
 export const diagnosticSchema = z.strictObject({

@@ -119,7 +119,7 @@ function wantedBy({ is, includes, lacks, matches }: Row, got: unknown): unknown 
 }
 
 const NOT_COMPARED =
-  /^(?:source|raw|rawSource|diagnostics|positions?|certainty|doubtful|match|corrected|inferred)$|Positions?$|Raw$/u;
+  /^(?:source|raw|rawSource|diagnostics|positions?|certainty|doubtful|match|matches|corrected|inferred)$|Positions?$|Matches$|Raw$/u;
 const plain = ({ exit: _, stdout: __, stderr: ___, rules: ____, ...plan }: Made): Made => plan;
 
 /** Where two values differ. */

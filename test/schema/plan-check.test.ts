@@ -24,14 +24,19 @@ function short(node: unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, short(child)]));
 }
 
+/** So many of the points of positions are broken: they are all alike. */
+const POINTS = 20;
+
 /** Every way to break one value or key of a plan, the first of each list standing for the others. */
-function* broken(node: unknown, put: (value: unknown) => unknown): Generator<unknown> {
+function* broken(node: unknown, put: (value: unknown) => unknown, points = { left: POINTS }): Generator<unknown> {
   for (const value of [undefined, null, -1, 1.5, 'x', true, [], {}]) yield put(value);
   if (Array.isArray(node)) {
-    if (node.length > 0) yield* broken(node[0], (value) => put([value, ...node.slice(1)]));
+    if (node.length > 0) yield* broken(node[0], (value) => put([value, ...node.slice(1)]), points);
   } else if (typeof node === 'object' && node !== null) {
     yield put({ ...node, odd: 1 });
-    for (const [key, child] of Object.entries(node)) yield* broken(child, (value) => put({ ...node, [key]: value }));
+    if ('offset' in node && points.left-- <= 0) return;
+    for (const [key, child] of Object.entries(node))
+      yield* broken(child, (value) => put({ ...node, [key]: value }), points);
   }
 }
 

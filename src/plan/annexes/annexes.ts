@@ -5,7 +5,9 @@ import type { Line } from '../../join/line.js';
 import type { Annex, AnnexRow, GlossaryEntry, Model } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { type CellKey, MODEL_WORDS } from '../../vocabulary/labels.js';
-import { type Context, lineItem, toItem, withRaw } from '../context.js';
+import { type Context, lineItem, positionOf, toItem, withRaw } from '../context.js';
+import { type PlacedParts, placed, placedParts } from '../match.js';
+import { annexGroup } from './annex-group.js';
 import { partHead } from './annex-head.js';
 import { readAbbreviation } from './glossary.js';
 import { readFlatTable, tableStart } from './scan-annex/index.js';
@@ -52,6 +54,10 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
     ...table,
     text,
     position: placeOf(lines, context),
+    ...placedParts(
+      { title: [title && context.read(title).text, title], note: [note && context.read(note).text, note] },
+      context,
+    ),
   };
   return { annex, glossary };
 }
@@ -64,6 +70,7 @@ export function buildBodyTable(rows: readonly Line[], heading: Span | null, cont
     ...buildTable(rows, context),
     text: [],
     position: context.place(rows[0]!.from, rows[rows.length - 1]!.to),
+    ...placedParts({ title: [heading && context.read(heading).text, heading] }, context),
   };
 }
 
@@ -80,7 +87,7 @@ function buildTable(
   lines: readonly Line[],
   context: Context,
   models: readonly Model[] = [],
-): Pick<Annex, 'columns' | 'columnsRaw' | 'columnGroups' | 'groups' | 'rows'> {
+): Pick<Annex, 'columns' | 'columnsRaw' | 'columnPositions' | 'columnGroups' | 'groups' | 'rows'> {
   const { columns, entries } = readTable(lines);
   const rows = entries.filter((entry) => entry.type === 'row');
   // A table of models that does not print "Mô hình N:" numbers them in its first column.
@@ -93,22 +100,19 @@ function buildTable(
   return {
     ...namesOf(columns, context),
     ...(columns.some((column) => column.group !== '') ? { columnGroups: columns.map((column) => column.group) } : {}),
-    groups: entries
-      .filter((entry) => entry.type === 'group')
-      .map(({ ordinal, title: words, count, line }) => ({
-        ordinal,
-        ...withRaw('title', context.read(words)),
-        declaredCount: count,
-        position: context.place(line.from, line.to),
-      })),
+    groups: entries.filter((entry) => entry.type === 'group').map((group) => annexGroup(group, context)),
     rows: rows.map((row) => toRow(row, columns, { isNumbered, byTitle }, context)),
   };
 }
 
 /** The names of columns as they read, and as they are printed where that differs. */
-function namesOf(columns: readonly Column[], context: Context): Pick<Annex, 'columns' | 'columnsRaw'> {
+function namesOf(
+  columns: readonly Column[],
+  context: Context,
+): Pick<Annex, 'columns' | 'columnsRaw' | 'columnPositions'> {
   const read = columns.map(({ head }) => context.read(head));
   return {
+    columnPositions: columns.map(({ head }) => positionOf(head, context) ?? null),
     columns: read.map(({ text }) => text),
     ...(read.some(({ raw }) => raw !== undefined) ? { columnsRaw: read.map(({ raw, text }) => raw ?? text) } : {}),
   };
@@ -145,6 +149,18 @@ function rawOf(cells: readonly Span[], context: Context): Pick<AnnexRow, 'raw'> 
   return read.some(({ raw }) => raw !== undefined) ? { raw: read.map(({ raw, text }) => raw ?? text) } : {};
 }
 
+/** A cell of a column that no key stands for. */
+function otherCell(column: string, cell: Span, context: Context): NonNullable<AnnexRow['other']>[number] {
+  const { text } = context.read(cell);
+  return { column, text, ...placed(text, cell, context) };
+}
+
+/** Where the cells of a row stand. */
+function cellPlaces(cells: Readonly<Record<string, Span | null>>, context: Context): PlacedParts {
+  const parts = Object.entries(cells).map(([key, cell]) => [key, [cell && context.read(cell).text, cell]] as const);
+  return placedParts(Object.fromEntries(parts), context);
+}
+
 function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, context: Context): AnnexRow {
   const { cells } = row;
   const cellOf = (key: CellKey): Span | null => {
@@ -165,13 +181,11 @@ function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, 
     const column = columns[i];
     const isDuplicate = column?.key != null && columns.findIndex((one) => one.key === column.key) !== i;
     if (cell.text === '' || (isCellKey(column?.key) && !isDuplicate)) return [];
-    return [{ column: column?.name ?? '', text: context.read(cell).text }];
+    return [otherCell(column?.name ?? '', cell, context)];
   });
   // A cell of the number column that holds more than a number is kept in its own words.
   const oddNo =
-    cellOf('no') && no !== cellOf('no')!.text.replace(/[.)]$/, '')
-      ? [{ column: 'TT', text: context.read(cellOf('no')!).text }]
-      : [];
+    cellOf('no') && no !== cellOf('no')!.text.replace(/[.)]$/, '') ? [otherCell('TT', cellOf('no')!, context)] : [];
   const extras = [...oddNo, ...other];
   const built: AnnexRow = {
     no: no === undefined ? null : Number(no),
@@ -186,6 +200,17 @@ function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, 
     ...(extras.length > 0 ? { other: extras } : {}),
     ...rawOf(cells, context),
     position: context.place(row.from, row.to),
+    ...cellPlaces(
+      {
+        title,
+        lead: cellOf('lead'),
+        coordination: cellOf('coordination'),
+        support: cellOf('support'),
+        deadline: cellOf('deadline'),
+        platform: cellOf('platform'),
+      },
+      context,
+    ),
   };
   const keyed = columns.flatMap((column) =>
     !isCellKey(column.key) ? [] : [[column.key, cellOf(column.key)] as const],

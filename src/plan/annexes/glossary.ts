@@ -1,3 +1,4 @@
+import { slice } from '../../characters/span/span.js';
 import type { Line } from '../../join/line.js';
 import { ofVocabulary } from '../../lexicon/run.js';
 import type { GlossaryEntry } from '../../schema/plan.js';
@@ -5,6 +6,7 @@ import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { type Context, ordinalOf, positionOf } from '../context.js';
+import { placedParts } from '../match.js';
 
 const headingsOfRun = ofVocabulary(({ headings }) => headings.glossary.map(fold));
 
@@ -23,11 +25,21 @@ export function readAbbreviation(line: Line, context: Context): GlossaryEntry | 
   const expansion = line.span.text.slice(match[0].length);
   if (expansion.length < EXPANSION.shortest || expansion.length > EXPANSION.longest) return null;
   if (!SIGNS.test(abbr) || abbr.split(' ').length > 7) return null;
+  const words = withoutEnd(expansion, ' .;,/');
   const position = positionOf(line.span, context);
+  const { raw } = context.read(line.span);
   return {
     ...ordinalOf(line.marker),
     abbr,
-    expansion: withoutEnd(expansion, ' .;,/'),
+    expansion: words,
+    ...(raw === undefined ? {} : { raw }),
     ...(position ? { position } : {}),
+    ...placedParts(
+      {
+        abbr: [abbr, slice(line.span, 0, abbr.length)],
+        expansion: [words, slice(line.span, match[0].length, match[0].length + words.length)],
+      },
+      context,
+    ),
   };
 }

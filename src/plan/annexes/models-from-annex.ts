@@ -2,6 +2,7 @@ import { partsOf } from '../../characters/span/span-parts.js';
 import type { Annex, AnnexRow, Field, FieldKey, Fields, Group, Model } from '../../schema/plan.js';
 import { fieldOf, fieldsOf } from '../body/table-tasks.js';
 import { type Context, positionOf } from '../context.js';
+import { textMatch } from '../match.js';
 import { columnKey } from './table.js';
 
 /** Which field of a model each cell of a row stands for. */
@@ -30,16 +31,19 @@ export function modelsFromAnnex(annexes: readonly Annex[], context: Context): Mo
 }
 
 function toModel(row: AnnexRow, annex: Annex, context: Context): Model {
+  const [titlePosition, match] = [row.positions?.title, row.matches?.title];
   return {
     number: row.number!,
     ordinal: row.no === null ? null : String(row.no),
     group: row.group,
     title: row.title!,
+    ...(titlePosition ? { titlePosition } : {}),
     description: null,
     fields: fieldsOfRow(row, annex, context),
     deadlines: [],
     responsibilities: [],
     ...(row.position ? { position: row.position } : {}),
+    ...(match ? { matches: { title: match } } : {}),
   };
 }
 
@@ -62,6 +66,7 @@ function fieldsOfRow(row: AnnexRow, annex: Annex, context: Context): Fields {
       ...(position
         ? { textPositions: partsOf(span).flatMap((part) => positionOf(part, context) ?? []), position }
         : {}),
+      ...textMatch(partsOf(span), context),
     };
     context.words.set(field, [span]);
     fields[key] = field;

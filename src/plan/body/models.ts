@@ -7,6 +7,7 @@ import { endOf, type FieldNode, type ModelNode, type Node } from '../../outline/
 import type { Field, FieldKey, Fields, Item, Model } from '../../schema/plan.js';
 import { begins, LOWER } from '../../text/letters.js';
 import { type Context, ordinalOf, positionOf, toItem, withRaw } from '../context.js';
+import { joinPlaces, matchesOf, placedParts, placesOf, textMatch } from '../match.js';
 
 /**
  * Builds the models of a node of the outline; such as share a heading share all that stands under it. Deadlines and
@@ -38,6 +39,10 @@ function buildModel(number: number, node: ModelNode, group: string | null, conte
     deadlines: [],
     responsibilities: [],
     position: context.place(node.line.from, endOf(node)),
+    ...joinPlaces(
+      matchesOf({ title: [context.read(title).text, title] }, context),
+      placedParts({ description: [words?.text ?? null, description] }, context),
+    ),
   };
 }
 
@@ -58,10 +63,11 @@ export function buildFields(children: readonly Node[], context: Context): Fields
 
 function buildField(node: FieldNode, context: Context): Field {
   const { line, label } = node;
-  const printed = context.read(slice(line.span, 0, label.end));
+  const labelSpan = slice(line.span, 0, label.end);
+  const printed = context.read(labelSpan);
   const isRestored = printed.raw !== undefined && label.known !== null && printed.text !== label.known;
   const labelText = isRestored ? label.known! : printed.text;
-  const labelRaw = printedText(slice(line.span, 0, label.end));
+  const labelRaw = printedText(labelSpan);
   const paragraphs: Span[] = [withoutSeparator(slice(line.span, label.rest))];
   const items: Item[] = [];
   let open: Span[] = [];
@@ -98,6 +104,11 @@ function buildField(node: FieldNode, context: Context): Field {
     items,
     ...(textPositions.length > 0 ? { textPositions } : {}),
     position: context.place(line.from, endOf(node)),
+    ...joinPlaces(
+      placedParts({ label: [isRestored ? null : labelText, labelSpan] }, context),
+      isRestored ? { ...placesOf({ label: labelSpan }, context), matches: { label: 'restored' } } : {},
+      textMatch(paragraphs, context),
+    ),
   };
   context.words.set(
     field,

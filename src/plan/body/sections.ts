@@ -9,6 +9,7 @@ import type { Group, Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { GROUP_BEGINS, GROUP_NAMES } from '../../vocabulary/labels.js';
 import { type Context, lineItem, ordinalWordOf, positionOf, withRaw } from '../context.js';
+import { joinPlaces, matchesOf, numberIn, placesOf, textMatch } from '../match.js';
 import { countOf } from './declared-count.js';
 import { splitPoint } from './heading.js';
 import { joinParagraphs } from './models.js';
@@ -100,7 +101,9 @@ function buildSection(node: Point, path: string, isTask: boolean, context: Conte
     ...(titlePosition ? { titlePosition } : {}),
     ...(textPositions.length > 0 ? { textPositions } : {}),
     position: context.place(node.line.from, endOf(node)),
+    ...joinPlaces(matchesOf({ title: [reading?.text ?? null, titleSpan] }, context), textMatch(paragraphs, context)),
   };
+  if (titleSpan) context.headings.set(section, titleSpan);
   context.words.set(section, paragraphs);
   return section;
 }
@@ -140,13 +143,22 @@ function isGroup(node: Point, holders: number): boolean {
 
 function buildGroup(node: Point, context: Context): Group {
   const title = splitPoint(node).title ?? node.line.span;
-  const count = countOf(title.text) ?? countOf(node.line.span.text);
+  const own = countOf(title.text);
+  const count = own ?? countOf(node.line.span.text);
+  const counting = own ? title : node.line.span;
   const words = withoutFullStop(count ? slice(title, 0, Math.min(count.at, title.text.length)) : title);
+  const reading = context.read(words);
+  const titlePosition = positionOf(words, context);
   return {
     ordinal: node.line.marker!.ordinal,
-    ...withRaw('title', context.read(words)),
+    ...withRaw('title', reading),
     declaredCount: count?.count ?? null,
     models: node.children.flatMap((child) => (child.type === 'model' ? numbersOf(child.heading) : [])),
+    ...(titlePosition ? { titlePosition } : {}),
     position: context.place(node.line.from, endOf(node)),
+    ...joinPlaces(
+      matchesOf({ title: [reading.text, words] }, context),
+      placesOf({ declaredCount: numberIn(counting, count?.count, count?.at) }, context),
+    ),
   };
 }

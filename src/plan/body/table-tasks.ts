@@ -5,6 +5,7 @@ import type { Line } from '../../join/line.js';
 import type { Field, FieldKey, Fields, Task } from '../../schema/plan.js';
 import { type Column, readTable, type TableRow } from '../annexes/table.js';
 import { type Context, positionOf } from '../context.js';
+import { joinPlaces, placedParts, textMatch } from '../match.js';
 
 /** A table lists tasks only where it says of each who does it or by when. */
 const TELLING: readonly (FieldKey | null)[] = ['lead', 'coordination', 'implementers', 'deadline'];
@@ -36,6 +37,7 @@ export function tableTasks(lines: readonly Line[], path: readonly string[], cont
       targets: [],
       textPositions: placesOf(span, context),
       position: context.place(row.from, row.to),
+      ...textMatch(partsOf(span), context),
     };
     context.words.set(task, [span]);
     return [task];
@@ -62,12 +64,14 @@ export function fieldsOf(
   for (const [i, cell] of row.cells.entries()) {
     if (own.includes(i) || cell.text === '') continue;
     const key = keys[i] ?? null;
+    const { name: label = '', head } = columns[i] ?? {};
     const position = positionOf(cell, context);
     const field: Field = {
-      label: columns[i]?.name ?? '',
+      label,
       ...context.read(cell),
       items: [],
       ...(position ? { textPositions: placesOf(cell, context), position } : {}),
+      ...joinPlaces(placedParts({ label: [label, head] }, context), textMatch(partsOf(cell), context)),
     };
     context.words.set(field, [cell]);
     if (key === null || fields[key] !== undefined) other.push(field);

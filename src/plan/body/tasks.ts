@@ -3,6 +3,7 @@ import { endOf, type ItemNode, type Node, type Point } from '../../outline/node.
 import { isCounted } from '../../outline/numbers/lost-numbers.js';
 import type { Task } from '../../schema/plan.js';
 import { type Context, ordinalWordOf, positionOf, toItem } from '../context.js';
+import { textMatch } from '../match.js';
 import { datedSteps } from './dated-steps.js';
 import { buildFields } from './models.js';
 import { isFactItem } from './plan-facts.js';
@@ -72,13 +73,14 @@ function taskOf(
   node: Point | ItemNode,
   context: Context,
 ): Task {
+  const words = join(spans, '\n');
   const textPositions = spans.flatMap((span) => positionOf(span, context) ?? []);
   const task: Task = {
     ordinal,
     ...(node.type === 'point' && isCounted(node.line.marker!) ? { counted: true as const } : {}),
     ...(node.type === 'point' ? ordinalWordOf(node.line.marker!) : {}),
     path,
-    ...context.read(join(spans, '\n')),
+    ...context.read(words),
     items: items.map((span) => toItem(span, context)),
     fields: buildFields(node.children, context),
     deadlines: [],
@@ -86,6 +88,7 @@ function taskOf(
     responsibilities: [],
     textPositions,
     position: context.place(node.line.from, endOf(node)),
+    ...textMatch(spans, context),
   };
   context.words.set(task, spans);
   return task;

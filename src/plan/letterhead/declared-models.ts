@@ -1,15 +1,16 @@
-import type { Span } from '../../characters/span/span.js';
-import type { Item, Position, Section } from '../../schema/plan.js';
+import { EMPTY, join, type Span } from '../../characters/span/span.js';
+import type { Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { matchesOf } from '../../text/matches.js';
 import { COUNTING_WORDS, TOTAL_WORDS } from '../../vocabulary/document/headings.js';
 import { MODEL_WORDS } from '../../vocabulary/labels.js';
-import { type Context, positionOf } from '../context.js';
+import { type Context, wordsOf } from '../context.js';
+import { numberIn } from '../match.js';
 
 /** How many models the plan says it has, and where. */
 export interface DeclaredModels {
   readonly count: number;
-  readonly position: Position | undefined;
+  readonly words: Span | null;
 }
 
 const MODEL = fold(MODEL_WORDS);
@@ -32,28 +33,28 @@ export function declaredModels(
   preamble: readonly Span[],
   context: Context,
 ): DeclaredModels | null {
-  const texts: { text: string; position: () => Position | undefined }[] = [
+  const texts: { text: string; span: () => Span }[] = [
     ...sections.flatMap((section) => [
       {
         text: section.path.includes('/') || section.text ? `${section.title ?? ''}: ${section.text}` : '',
-        position: () => section.position,
+        span: () => join([context.headings.get(section) ?? EMPTY, wordsOf(section, context)], ': '),
       },
-      ...section.items.map((item: Item) => ({ text: item.text, position: () => item.position })),
+      ...section.items.map((item) => ({ text: item.text, span: () => wordsOf(item, context) })),
     ]),
-    ...[...(title ? [title] : []), ...preamble].map((span) => ({
-      text: span.text,
-      position: () => positionOf(span, context),
-    })),
+    ...[...(title ? [title] : []), ...preamble].map((span) => ({ text: span.text, span: () => span })),
   ];
   const folded = texts
     .filter(({ text }) => /\d\s[mM]/.test(text))
     .map((one) => ({ ...one, text: fold(one.text) }))
     .filter(({ text }) => !OF_GROUP.test(text));
   for (const rule of RULES) {
-    for (const { text, position } of folded) {
+    for (const { text, span } of folded) {
       for (const match of matchesOf(text, COUNT)) {
         const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
-        if (rule.test(before)) return { count: Number(match.groups!.count), position: position() };
+        if (!rule.test(before)) continue;
+        const count = Number(match.groups!.count);
+        // A section without a heading has a text that begins with the colon
+        return { count, words: numberIn(span(), count, Math.max(0, match.index - (text.startsWith(': ') ? 2 : 0))) };
       }
     }
   }

@@ -1,17 +1,18 @@
-import type { Span } from '../../characters/span/span.js';
+import { extent, type Span, slice } from '../../characters/span/span.js';
 import { printedText } from '../../characters/span/span-parts.js';
 import type { Line } from '../../join/line.js';
 import type { Parts } from '../../outline/parts.js';
-import type { DocumentHead, Position, Section } from '../../schema/plan.js';
+import type { DocumentHead, Match, Position, Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
-import { type Context, positionOf, withRaw } from '../context.js';
+import { type Context, positionOf, withRaw, wordsOf } from '../context.js';
+import { placed, rawsOf } from '../match.js';
 import type { Tail } from '../signature/tail.js';
 import { declaredModels } from './declared-models.js';
 import { readHead } from './head.js';
 import { issuersOf } from './issuer.js';
 import { issuerLines } from './issuer-lines.js';
 import { findLocality } from './locality.js';
-import { readPeriod } from './period.js';
+import { findPeriod } from './period.js';
 import { provinceFacts } from './province.js';
 
 /** What `document` is read from. */
@@ -31,45 +32,65 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
   // A scan's place and locality of the same letters are one name, which is read once.
   const place = head.place && context.read(head.place);
   const isOwnPlace = place?.certainty !== undefined && fold(head.place!.text) === fold(locality?.printed ?? '');
+  const placeName = place && (isOwnPlace ? locality!.name : place.text);
   const issuers = issuersOf({ head, title, preamble, signatures: tail.signatures, locality, context });
   const models = declaredModels(sections, title, preamble, context);
   const closingSpans = closing.map((line) => line.numbered);
-  const positions = positionsOf(
-    {
-      kind: head.spans.kind ? [head.spans.kind] : [],
-      number: head.spans.number ? [head.spans.number] : [],
-      symbol: head.spans.symbol ? [head.spans.symbol] : [],
-      date: head.spans.date ? [head.spans.date] : [],
-      place: head.place ? [head.place] : [],
-      issuer: issuers.spans,
-      title: title ? [title] : [],
-      locality: locality ? [locality.span] : [],
-      recipients: tail.recipients,
-      letterhead: head.lines,
-      preamble,
-      closing: closingSpans,
-    },
-    context,
-  );
-  if (models?.position) positions.declaredModelCount = [models.position];
+  const period = findPeriod(sections, title?.text ?? null);
+  const periodWords = period?.period
+    ? slice(period.part ? wordsOf(period.part, context) : title!, period.start, period.end)
+    : null;
+  const values: readonly Value[] = [
+    ['kind', [head.kind], [head.spans.kind]],
+    ['number', [head.number], [head.spans.number]],
+    ['symbol', [head.symbol], [head.spans.symbol]],
+    ['date', [null], [head.spans.date]],
+    ['place', [placeName], [head.place]],
+    ['issuer', issuers.names, issuers.spans],
+    ['title', [title && context.read(title).text], [title]],
+    ['locality', [locality?.name ?? null], [locality?.span]],
+    ['period', [null], [periodWords]],
+    ['declaredModelCount', [null], [models?.words]],
+    ['recipients', readAll(tail.recipients, context), tail.recipients],
+    ['letterhead', readAll(head.lines, context), head.lines],
+    ['preamble', readAll(preamble, context), preamble],
+    ['closing', readAll(closingSpans, context), closingSpans],
+  ];
+  const { positions, matches } = placedLists(values, context);
+  // "KE HOACH" is read in the vocabulary's spelling
+  const kindRaw = matches.kind?.[0] === null ? { kindRaw: printedText(head.spans.kind!) } : {};
+  if (matches.kind?.[0] === null) matches.kind = ['restored'];
+  const { words: provinceWords, ...facts } =
+    (locality && provinceFacts(locality, [...issuerLines(head), ...(title ? [title] : []), ...preamble.slice(-1)])) ||
+    {};
+  const placeOf = (span: Span | undefined) => (span ? [positionOf(span, context)].flatMap((one) => one ?? []) : []);
+  const isSpelledOut = issuers.names.some((_, i) => positions.issuer?.[i] && !matches.issuer?.[i]);
   const inferred = [
-    ...concluded('issuer', issuers.rule, positions.issuer),
+    ...concluded('issuer', issuers.rule ?? (isSpelledOut ? 'issuer-spelled-out' : null), positions.issuer),
     ...concluded('locality', locality?.rule, positions.locality),
+    ...concluded('period', periodWords && !period?.part ? 'period-from-title' : null, positions.period),
+    ...concluded('locality.province', facts.province && 'province-named-alone', placeOf(provinceWords)),
+    ...concluded('locality.successor', facts.successor && 'province-put-together', positions.locality),
   ];
   return {
     kind: head.kind,
+    ...rawsOf({ kind: head.spans.kind }, context),
+    ...kindRaw,
     number: head.number,
     symbol: head.symbol,
     date: head.date,
-    place: place && (isOwnPlace ? locality!.name : place.text),
+    place: placeName,
+    ...rawsOf({ place: head.place }, context),
     issuer: [...issuers.names],
+    ...rawList('issuer', issuers.spans, context),
     ...(title ? withRaw('title', context.read(title)) : { title: null }),
     locality: locality && {
       name: locality.name,
+      ...rawsOf({ name: locality.span }, context),
       level: locality.level,
-      ...provinceFacts(locality, [...issuerLines(head), ...(title ? [title] : []), ...preamble.slice(-1)]),
+      ...facts,
     },
-    period: readPeriod(sections, title?.text ?? null),
+    period: period?.period ?? null,
     declaredModelCount: models?.count ?? null,
     basis: [],
     signers: tail.signers,
@@ -80,6 +101,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
     ...list('closing', closingSpans, context),
     inferred,
     positions,
+    matches,
   };
 }
 
@@ -93,19 +115,33 @@ function concluded(
 }
 
 function list<Key extends string>(key: Key, spans: readonly Span[], context: Context): Record<Key, string[]> {
-  const readings = spans.map((span) => context.read(span));
-  const isRestored = readings.some((reading) => reading.raw !== undefined);
-  return {
-    [key]: readings.map((reading) => reading.text),
-    ...(isRestored ? { [`${key}Raw`]: spans.map(printedText) } : {}),
-  } as Record<Key, string[]>;
+  return { [key]: readAll(spans, context), ...rawList(key, spans, context) } as Record<Key, string[]>;
 }
 
-function positionsOf(values: Record<string, readonly Span[]>, context: Context): Record<string, Position[]> {
+function readAll(spans: readonly Span[], context: Context): string[] {
+  return spans.map((span) => context.read(span).text);
+}
+
+/** The source's own words of a list, where one of its entries was restored. */
+function rawList(key: string, spans: readonly Span[], context: Context): Record<string, string[]> {
+  const isRestored = spans.some((span) => context.read(span).raw !== undefined);
+  return isRestored ? { [`${key}Raw`]: spans.map(printedText) } : {};
+}
+
+/** A key of the document with its entries, null for one that is no words (a date, a count), and what each is read from. */
+type Value = readonly [key: string, entries: readonly (string | null)[], spans: readonly (Span | null | undefined)[]];
+
+function placedLists(
+  values: readonly Value[],
+  context: Context,
+): { positions: Record<string, Position[]>; matches: Record<string, (Match | null)[]> } {
   const positions: Record<string, Position[]> = {};
-  for (const [key, spans] of Object.entries(values)) {
-    const found = spans.flatMap((span) => positionOf(span, context) ?? []);
-    if (found.length > 0) positions[key] = found;
+  const matches: Record<string, (Match | null)[]> = {};
+  for (const [key, entries, spans] of values) {
+    const found = spans.flatMap((span, i) => (span && extent(span) ? [placed(entries[i] ?? '', span, context)] : []));
+    if (found.length === 0) continue;
+    positions[key] = found.map(({ position }) => position!);
+    if (entries[0] !== null) matches[key] = found.map(({ match }) => match ?? null);
   }
-  return positions;
+  return { positions, matches };
 }

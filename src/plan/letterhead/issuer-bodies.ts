@@ -43,7 +43,11 @@ export function printedBodies(lines: readonly IssuerLine[]): PrintedBody[] {
     } else if (how === 'lower') {
       // "UBND HUYỆN A" / "XÃ B": the lower locality's own body, named below the superior one.
       const own = issuerHead(above.text)!;
-      bodies[bodies.length - 1] = { ...above, text: `${above.text.slice(0, own.length)} ${text}`, spans: [span] };
+      bodies[bodies.length - 1] = {
+        ...above,
+        text: `${above.text.slice(0, own.length)} ${text}`,
+        spans: [slice(above.spans[0]!, 0, own.length), span],
+      };
     } else bodies[bodies.length - 1] = { ...above, text: `${above.text} ${text}`, spans: [...above.spans, span] };
   }
   return bodies.flatMap(partJoint);

@@ -1,4 +1,4 @@
-import { extent, type Span } from '../../characters/span/span.js';
+import { join, type Span } from '../../characters/span/span.js';
 import { printedText } from '../../characters/span/span-parts.js';
 import { issuerHead } from '../../facts/issuer-head.js';
 import { uptoAToZ } from '../../text/ends.js';
@@ -19,7 +19,7 @@ import { properName } from './proper-name.js';
 /** Who issues a plan, and how that is known. */
 export interface Issuers {
   readonly names: readonly string[];
-  /** The words each name was read from. */
+  /** The words each name was read from, one for each name. */
   readonly spans: readonly Span[];
   /** The rule it follows from; null where the letterhead prints it whole. */
   readonly rule: string | null;
@@ -69,7 +69,7 @@ function fromLetterhead({ head, title, preamble, locality, context }: IssuerSour
   const isPlaced = named.some(({ name }, i) => name !== names[i]);
   return {
     names,
-    spans: named.flatMap(({ spans }) => spans),
+    spans: named.map(({ spans }) => join(spans, ' ')),
     rule: isPlaced
       ? 'issuer-place-from-locality'
       : named.some(({ isSetUp }) => isSetUp)
@@ -140,7 +140,7 @@ function fromPreamble({ preamble, locality, context }: IssuerSource): Issuers | 
     if (!isBody(text)) continue;
     const bodies = printedBodies([{ text, span: clause }]);
     const names = bodies.map((body) => withLocality(properName(body.text), locality));
-    return { names, spans: [clause], rule: 'issuer-from-preamble' };
+    return { names, spans: names.map(() => clause), rule: 'issuer-from-preamble' };
   }
   return null;
 }
@@ -151,7 +151,7 @@ function fromSignature({ signatures, locality }: IssuerSource): Issuers | null {
   if (bodies.length === 0) return null;
   return {
     names: bodies.map(({ body }) => withLocality(properName(body), locality)),
-    spans: bodies.map(({ span }) => span).filter((span) => extent(span) !== null),
+    spans: bodies.map(({ span }) => span),
     rule: 'issuer-from-signature',
   };
 }

@@ -15,7 +15,7 @@ export interface Locality {
   readonly word: string;
   /** The name's letters, as the source has them. */
   readonly printed: string;
-  /** Where the name stands. */
+  /** Where the name stands as it is given. */
   readonly span: Span;
   /** The rule it follows from; null where the letterhead prints it. */
   readonly rule: string | null;
@@ -53,7 +53,7 @@ export function findLocality(
     named.find((one) => one.level === best.level && readAlike(one.name, best.name, context));
   const name = sameName || best;
   const own = nameCase(context.read(name.name).text).replaceAll('\n', ' ');
-  return { name: own, level: best.level, word: best.word, printed, span: best.name, rule };
+  return { name: own, level: best.level, word: best.word, printed, span: name.name, rule };
 }
 
 /** Whether two spans of a scan are restored to the same letters, but for one. */

@@ -20,21 +20,24 @@ export interface FoundPeriod {
   /** The words of a period that cannot be: a day that no month has, an end before the start. */
   readonly impossible?: string;
   readonly position?: Position | undefined;
+  /** The section or item that states it, and the words there that do; no part where the title does. */
+  readonly part?: Section | Item;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The plan's own period: from the point that states it, else from its title ("… năm 2023"); null where neither does. */
-export function readPeriod(sections: readonly Section[], title: string | null): DocumentHead['period'] {
-  return findPeriod(sections, title)?.period ?? null;
-}
-
-/** The statement that the period is read from; undefined where the plan has none. */
+/**
+ * The statement that the plan's own period is read from: the point that states it, else its title ("… năm 2023");
+ * undefined where neither does.
+ */
 export function findPeriod(sections: readonly Section[], title: string | null): FoundPeriod | undefined {
   for (const section of sections) {
     const isHeaded = section.title !== null && isPeriodHeading(section.title);
     for (const part of isHeaded ? [section, ...section.items] : [...section.items, section]) {
       const text = behindHeading(part.text) ?? (isHeaded ? part.text : '');
       const found = text === '' ? undefined : statedIn(text, part);
-      if (found) return found;
+      const shift = part.text.length - text.length;
+      if (found) return { ...found, part, start: found.start + shift, end: found.end + shift };
     }
   }
   return title === null ? undefined : ofTitle(title);
@@ -63,8 +66,7 @@ function behindHeading(text: string): string | null {
 function statedIn(text: string, { position }: Pick<Item, 'position'>): FoundPeriod | undefined {
   const times = ownTimes(text);
   const impossible = times.find((time) => time.impossible);
-  if (impossible)
-    return { period: null, impossible: text.slice(impossible.start, impossible.end), position: position as Position };
+  if (impossible) return { period: null, ...impossibleIn(text, impossible), position: position as Position };
   const first = times[0];
   if (!first) return undefined;
   const last = times.at(-1)!;
@@ -74,7 +76,12 @@ function statedIn(text: string, { position }: Pick<Item, 'position'>): FoundPeri
   const start = sidesOf(first).start;
   const end = last.openEnd ? '..' : sidesOf(last).end;
   const ordered = first === last || (first.first ?? '') <= (last.last ?? last.first ?? '');
-  return ordered ? { period: { start, end } } : undefined;
+  return ordered ? { period: { start, end }, start: first.start, end: last.end } : undefined;
+}
+
+/** The words of a time that cannot be. */
+function impossibleIn(text: string, { start, end }: Time): { impossible: string; start: number; end: number } {
+  return { impossible: text.slice(start, end), start, end };
 }
 
 /** The times of a text that are the plan's: not those of cited documents, of terms of office and of what is far off. */
@@ -134,7 +141,7 @@ function goesOnFromGoal(title: string, before: Time | undefined, time: Time): bo
 }
 
 function periodOf(time: Time, title: string): FoundPeriod | undefined {
-  if (time.impossible) return { period: null, impossible: title.slice(time.start, time.end) };
+  if (time.impossible) return { period: null, ...impossibleIn(title, time) };
   if (time.bound === 'until' || (time.unit === 'day' && !(isStretch(time) && time.bound === 'since'))) return undefined;
-  return { period: sidesOf(time) };
+  return { period: sidesOf(time), start: time.start, end: time.end };
 }

@@ -8,6 +8,8 @@ import { findLocalities, nameCase } from './localities.js';
 export interface ProvinceFacts {
   readonly province?: string;
   readonly successor?: string;
+  /** The words that name the province. */
+  readonly words?: Span;
 }
 
 /**
@@ -25,7 +27,7 @@ export function provinceFacts(
   const named = spans
     .flatMap(findLocalities)
     .filter(({ level, name }) => level === 'province' && provinceToday(name.text) !== null)
-    .map(({ name }) => nameCase(name.text));
-  const [first, ...others] = new Map(named.map((name) => [fold(name), name])).values();
-  return first !== undefined && others.length === 0 ? { province: first } : {};
+    .map(({ name }) => name);
+  const [first, ...others] = new Map(named.map((name) => [fold(name.text), name])).values();
+  return first !== undefined && others.length === 0 ? { province: nameCase(first.text), words: first } : {};
 }

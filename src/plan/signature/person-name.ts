@@ -12,11 +12,11 @@ const NAME = latin(
 const RANK = RANKS.map((rank) => fold(rank).replace(/\.$/, '')).sort((a, b) => b.length - a.length);
 
 /** A person's name, with or without rank, as printed or as restored ("H6 Ngoc Thuan"); null for anything else. */
-export function nameOf(span: Span, context?: Context): { name: Span; rank?: string } | null {
+export function nameOf(span: Span, context?: Context): { name: Span; rank?: Span } | null {
   const end = rankEnd(span.text);
   const name = end > 0 ? slice(span, end) : span;
   const isName = NAME.test(name.text) || (context !== undefined && NAME.test(context.read(name).text));
-  return isName ? { name, ...(end > 0 ? { rank: span.text.slice(0, end).trim() } : {}) } : null;
+  return isName ? { name, ...(end > 0 ? { rank: slice(span, 0, end) } : {}) } : null;
 }
 
 // "NGUYỄN VĂN ĐỆ"

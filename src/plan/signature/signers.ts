@@ -1,8 +1,9 @@
-import { extent, join, type Span, slice } from '../../characters/span/span.js';
+import { join, type Span, slice } from '../../characters/span/span.js';
 import type { DocumentHead } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { SIGNATURE_NOTES } from '../../vocabulary/document/letterhead.js';
 import { type Context, positionOf } from '../context.js';
+import { joinPlaces, matchesOf, placed, placedParts } from '../match.js';
 import { gluedNames, gluedOffices } from './glued.js';
 import { behalfLength, isInNameOf, isOffice } from './office.js';
 import { isNameInCapitals, nameOf } from './person-name.js';
@@ -24,7 +25,7 @@ export interface Signers {
 /** One signature as it is printed. */
 interface Printed {
   readonly name: Span;
-  readonly rank?: string;
+  readonly rank?: Span;
   readonly above: Span[];
   readonly below: Span[];
 }
@@ -125,23 +126,37 @@ function signerOf(printed: Printed, context: Context): ReadSigner {
   const read = (spans: readonly Span[]) => {
     if (spans.length === 0) return null;
     const span = join(spans, ' ');
-    return { ...context.read(span), position: positionOf(span, context) };
+    return { ...context.read(span), position: positionOf(span, context), span };
   };
   const [office, capacity, other] = [read(title), read(behalf), read(own)];
   const name = context.read(printed.name);
-  const position = extent(printed.name) ? positionOf(printed.name, context) : undefined;
+  const { raw: _, ...place } = placed(name.text, printed.name, context);
   const isRestored = [name, office, capacity].some((reading) => reading?.raw !== undefined);
   const printedWords = (reading: { text: string; raw?: string } | null) => reading && (reading.raw ?? reading.text);
   const raw = { name: name.raw ?? name.text, title: printedWords(office), onBehalfOf: printedWords(capacity) };
   const signer = {
     name: name.text,
-    ...(printed.rank ? { rank: printed.rank } : {}),
+    ...(printed.rank ? { rank: context.read(printed.rank).text } : {}),
     title: office?.text ?? null,
     ...(office?.position ? { titlePosition: office.position } : {}),
     onBehalfOf: capacity?.text ?? null,
     ...(capacity?.position ? { onBehalfOfPosition: capacity.position } : {}),
     ...(other ? { ownOffice: other.text } : {}),
-    ...(position ? { position } : {}),
+    ...(other?.raw === undefined ? {} : { ownOfficeRaw: other.raw }),
+    ...place,
+    ...joinPlaces(
+      matchesOf(
+        { title: [office?.text ?? null, office?.span], onBehalfOf: [capacity?.text ?? null, capacity?.span] },
+        context,
+      ),
+      placedParts(
+        {
+          ownOffice: [other?.text ?? null, other?.span],
+          rank: [printed.rank ? context.read(printed.rank).text : null, printed.rank],
+        },
+        context,
+      ),
+    ),
   };
   return { signer, raw, isRestored };
 }

@@ -1,34 +1,34 @@
+import { slice } from '../../characters/span/span.js';
 import { printedText } from '../../characters/span/span-parts.js';
 import type { Line } from '../../join/line.js';
 import type { Citation } from '../../schema/plan.js';
 import { findNamedLaws, findReferences, type OwnDocument, resolveReferences } from '../../values/references/index.js';
 import type { Context } from '../context.js';
-import { placedText } from './placed-text.js';
+import { placed } from '../match.js';
 
 /** Every document that the lines cite, each once, at the place that cites it first. */
 export function citationsIn(lines: readonly Line[], own: OwnDocument, context: Context): Citation[] {
   const found = lines.flatMap((line) => {
-    const { text, positionAt } = placedText(line.span, context);
+    const { text } = context.read(line.span);
     const references = findReferences(text);
     // Numbers and dates are taken as the scan has them; restored words say what kind of document it is and whose.
     const printed = text === printedText(line.span) ? references : findReferences(printedText(line.span));
     return references.map((reference, i) => {
       const own = printed.length === references.length ? printed[i]! : reference;
-      return { ...reference, number: own.number, date: own.date, ...positionAt(reference.start, reference.end) };
+      const words = slice(line.span, reference.start, reference.end);
+      return { ...reference, number: own.number, date: own.date, words };
     });
   });
   return resolveReferences(found, own).map(({ kind, number, date, issuer, mentions }) => {
-    const position = mentions[0]?.position;
-    return { kind, number, date, issuer, ...(position ? { position } : {}) };
+    return { kind, number, date, issuer, ...(mentions[0] ? placed(number, mentions[0].words, context) : {}) };
   });
 }
 
 /** What a plan is based on: every numbered document that the lines cite, and the laws that they cite by name and date. */
 export function basisIn(lines: readonly Line[], own: OwnDocument, context: Context): Citation[] {
   const laws = lines.flatMap((line): Citation[] => {
-    const { text, positionAt } = placedText(line.span, context);
-    return findNamedLaws(text).map(({ kind, date, start, end }) => {
-      return { kind, number: null, date, issuer: null, ...positionAt(start, end) };
+    return findNamedLaws(context.read(line.span).text).map(({ kind, date, start, end }) => {
+      return { kind, number: null, date, issuer: null, ...placed(kind, slice(line.span, start, end), context) };
     });
   });
   const at = ({ position }: Citation) => position?.start.offset ?? 0;

@@ -3,7 +3,7 @@ import type { Deadline, Field, Fields, Task } from '../../schema/plan.js';
 import { type DeadlineOptions, readDeadlines } from '../../values/deadlines/index.js';
 import { stepTimeEnd } from '../body/dated-steps.js';
 import type { Context } from '../context.js';
-import { partOf, placed } from './match.js';
+import { placed, placedParts, rawsOf } from '../match.js';
 
 /** The times that the field of deadlines says, and others under the same label. */
 export function fieldDeadlines(fields: Fields, context: Context): Deadline[] {
@@ -27,18 +27,14 @@ export function stepTimes(task: Task, context: Context): Deadline[] {
   return span && end > 0 ? deadlinesIn(slice(span, 0, end), { field: true }, context) : [];
 }
 
-// "Quy 11/2024|.|"
-const END_MARKS = /[\s,;:.]{1,10}$/u;
-
 function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): Deadline[] {
-  const { text, raw: source } = context.read(words);
-  return readDeadlines(text, options).map((found) => {
+  return readDeadlines(context.read(words).text, options).map((found) => {
     const { raw, edtf, start, end, recurring, rrule, condition } = found;
-    const part = partOf(words, found.startOffset, found.endOffset, source !== undefined);
-    const { position, match } = placed(raw, part, context);
+    const { position, match, raw: source } = placed(raw, slice(words, found.startOffset, found.endOffset), context);
     // Letters that stood for digits were read as such
     const corrected = found.printed !== undefined && match === undefined ? 'restored' : match;
-    const rawSource = match === 'restored' ? source?.replace(END_MARKS, '').trim() : found.printed;
+    const rawSource = source ?? found.printed;
+    const event = found.conditionAt ? slice(words, found.conditionAt.start, found.conditionAt.end) : null;
     return {
       raw,
       ...(rawSource === undefined ? {} : { rawSource }),
@@ -48,8 +44,10 @@ function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): D
       recurring,
       rrule,
       condition,
+      ...rawsOf({ condition: event }, context),
       ...(position ? { position } : {}),
       ...(position && corrected ? { match: corrected } : {}),
+      ...placedParts({ condition: [condition, event] }, context),
     };
   });
 }

@@ -14,14 +14,13 @@ import type {
 } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { collectUnits, findDefinitions, type OwnLocality } from '../../values/bodies/index.js';
-import { findTargets } from '../../values/targets/index.js';
 import { TARGET_LABELS } from '../../vocabulary/words/quantities.js';
 import type { BarePlan, Context, PlanParts } from '../context.js';
 import { basisIn, citationsIn } from './citations.js';
 import { deadlinesOf, fieldDeadlines, stepTimes } from './deadlines.js';
-import { textsOf } from './placed-text.js';
 import { reportingOf } from './reporting.js';
 import { fieldResponsibilities, sectionResponsibilities, taskResponsibilities } from './responsibilities.js';
+import { listOfTargets, targetsOf } from './targets.js';
 
 /** What the stage needs to know of a text. */
 interface Built {
@@ -78,10 +77,13 @@ function addTaskValues(task: Task, context: Context): Task {
     ? fieldDeadlines(task.fields, context)
     : own.flatMap((one) => deadlinesOf(one, { field: false }, context));
   const times = deadlines.length > 0 ? deadlines : stepTimes(task, context);
-  const targets = [...own, ...targetFields(task.fields)].flatMap((one) =>
-    textsOf(one, context).flatMap(({ text }) => findTargets(text).map((found) => found.text)),
-  );
-  return { ...task, deadlines: times, targets, responsibilities: taskResponsibilities(task, context) };
+  const targets = [...own, ...targetFields(task.fields)].flatMap((one) => targetsOf(one, context));
+  return {
+    ...task,
+    deadlines: times,
+    ...listOfTargets(targets),
+    responsibilities: taskResponsibilities(task, context),
+  };
 }
 
 /** The fields of a task that say what is to be reached or done, with their items: "Kết quả", "Chỉ tiêu năm 2024". */

@@ -1,3 +1,4 @@
+import { type Span, slice } from '../../characters/span/span.js';
 import type { Field, FieldKey, Fields, Item, Responsibility, Role, Section, Task } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../values/bodies/index.js';
 import { ASSIGNING_HEADINGS } from '../../vocabulary/document/headings.js';
 import type { Context } from '../context.js';
-import { partOf, placed } from './match.js';
+import { placed } from '../match.js';
 
 /*
  * Who has which part in a model, a task or a section. Each part is read from the words of one field, point or item, and
@@ -67,14 +68,14 @@ const inSentences = (text: string) => findResponsibilities('assignment', text);
 /** "2. Công an xã" above "- Chủ trì, phối hợp với …": the bodies of a heading do what is said under it. */
 function headedParts(section: Section, context: Context): Responsibility[] {
   // A chapter is headed by what it is about, in capitals that hide where a name begins.
-  const bodies = section.title === null || !section.path.includes('/') ? [] : bodiesOnly(section.title);
-  if (bodies.length === 0) return [];
+  const heading = section.path.includes('/') ? context.headings.get(section) : undefined;
+  const bodies = heading ? bodiesOnly(context.read(heading).text) : [];
+  if (!heading || bodies.length === 0) return [];
   const said = [section, ...section.items].flatMap((part) =>
     (context.words.get(part) ?? []).map((span) => context.read(span).text),
   );
   const role = roleOf(said);
-  const position = section.titlePosition;
-  return bodies.map(({ unit }) => ({ unit, role, ...(position ? { position } : {}) }));
+  return bodies.map((body) => partIn(heading, { ...body, role }, context));
 }
 
 /** What sentences that name no actor say of theirs: who leads in one of them leads; who only coordinates does no more. */
@@ -90,10 +91,11 @@ function read(
   find: (text: string) => readonly FoundResponsibility[],
   context: Context,
 ): Responsibility[] {
-  return (context.words.get(value) ?? []).flatMap((span) => {
-    const { text, raw } = context.read(span);
-    return find(text).map(({ unit, role, start, end }) => {
-      return { unit, role, ...placed(unit, partOf(span, start, end, raw !== undefined), context) };
-    });
-  });
+  return (context.words.get(value) ?? []).flatMap((span) =>
+    find(context.read(span).text).map((found) => partIn(span, found, context)),
+  );
+}
+
+function partIn(span: Span, { unit, role, start, end }: FoundResponsibility, context: Context): Responsibility {
+  return { unit, role, ...placed(unit, slice(span, start, end), context) };
 }

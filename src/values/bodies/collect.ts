@@ -1,4 +1,4 @@
-import type { Role, Unit } from '../../schema/plan.js';
+import type { Responsibility, Unit } from '../../schema/plan.js';
 import { count, LOWER } from '../../text/letters.js';
 import { type Abbreviation, identityOf } from './names/identity.js';
 import { type OwnLocality, sameHere } from './names/local.js';
@@ -9,7 +9,7 @@ type Owner = { readonly model: number } | { readonly task: string } | { readonly
 /** The parts that a model, task or section of a plan gives to bodies. */
 export interface OwnedParts {
   readonly owner: Owner;
-  readonly responsibilities: readonly { readonly unit: string; readonly role: Role }[];
+  readonly responsibilities: readonly Responsibility[];
 }
 
 /**
@@ -29,16 +29,17 @@ export function collectUnits(
   const named = Array.from(names, (unit) => ({ unit, key: spelled(unit) }));
   const here = sameHere(named, own, spelled);
   const identity = (name: string) => here(spelled(name));
-  const units = new Map<string, { name: string; roles: Unit['roles']; seen: Set<string> }>();
+  const units = new Map<string, { named: Responsibility; roles: Unit['roles']; seen: Set<string> }>();
   for (const { owner, responsibilities } of owned) {
     const place = Object.entries(owner).join();
-    for (const { unit, role } of responsibilities) {
+    for (const responsibility of responsibilities) {
+      const { unit, role } = responsibility;
       const key = identity(unit);
       const known = units.get(key);
-      const entry = known ?? { name: unit, roles: [], seen: new Set<string>() };
+      const entry = known ?? { named: responsibility, roles: [], seen: new Set<string>() };
       if (!known) units.set(key, entry);
       // A name with more small letters spells out more of its words.
-      if (fullness(unit) > fullness(entry.name) + 2) entry.name = unit;
+      if (fullness(unit) > fullness(entry.named.unit) + 2) entry.named = responsibility;
       const part = `${place} ${role}`;
       if (!entry.seen.has(part)) entry.roles.push({ ...owner, role });
       entry.seen.add(part);
@@ -49,11 +50,16 @@ export function collectUnits(
     const key = identity(expansion);
     short.set(key, (short.get(key) ?? new Set()).add(abbr));
   }
-  return Array.from(units, ([key, { name, roles }]) => ({
-    name,
-    abbreviations: [...(short.get(key) ?? [])].filter((abbr) => abbr !== name),
-    roles,
-  }));
+  return Array.from(units, ([key, { named, roles }]) => {
+    const { unit: name, role: _, raw, ...place } = named;
+    return {
+      name,
+      ...(raw === undefined ? {} : { raw }),
+      abbreviations: [...(short.get(key) ?? [])].filter((abbr) => abbr !== name),
+      roles,
+      ...place,
+    };
+  });
 }
 
 /** "Công chức Công chức Tư pháp" says no more than "Công chức Tư pháp". */

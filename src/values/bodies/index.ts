@@ -1,7 +1,7 @@
 import type { FieldKey, Role } from '../../schema/plan.js';
 import { wordsOf } from '../../text/words.js';
 import { listAt } from './names/list.js';
-import { nameAt } from './names/name.js';
+import { type Name, nameAt } from './names/name.js';
 import { BodyScanner } from './names/scanner.js';
 import { readAssignment } from './parts/assignment.js';
 import { mainRole } from './parts/main-role.js';
@@ -38,25 +38,26 @@ export function findResponsibilities(key: FieldKey, text: string): FoundResponsi
   if (role === undefined && key !== 'assignment' && key !== 'organisation') return [];
   const reader = new BodyScanner(text);
   const parts = role === undefined ? readAssignment(reader) : readPartyField(reader, role);
-  return uniqueResponsibilities(
-    parts.map((part) => {
-      const start = reader.words[part.from]!.start;
-      const end = closeBracket(text, start, reader.words[part.to - 1]!.end);
-      const printed = text.slice(start, end).replace(/\s+/gu, ' ');
-      return { unit: part.head ? `${part.head} ${printed}` : printed, role: part.role, start, end };
-    }),
-  );
+  return uniqueResponsibilities(parts.map((part) => ({ ...bodyAt(reader, text, part), role: part.role })));
+}
+
+/** A body that a text names; its offsets take in the head that it shares with those before it. */
+type FoundBody = Omit<FoundResponsibility, 'role'>;
+
+function bodyAt(reader: BodyScanner, text: string, { from, to, head }: Name): FoundBody {
+  const start = reader.words[from]!.start;
+  const end = closeBracket(text, start, reader.words[to - 1]!.end);
+  const printed = text.slice(start, end).replace(/\s+/gu, ' ');
+  if (!head) return { unit: printed, start, end };
+  const shared = text.toLowerCase().lastIndexOf(head.toLowerCase(), start);
+  return { unit: `${head} ${printed}`, start: shared < 0 ? start : shared, end };
 }
 
 /** The bodies of a text that is nothing but their list ("Công an xã", "Các sở, ban, ngành"); none of any other text. */
-export function bodiesOnly(text: string): { readonly unit: string }[] {
+export function bodiesOnly(text: string): FoundBody[] {
   const reader = new BodyScanner(text);
   const { names, to } = listAt(reader, 0, reader.words.length);
-  if (to < reader.words.length) return [];
-  return names.map(({ from, to: end, head }) => {
-    const printed = text.slice(reader.words[from]!.start, reader.words[end - 1]!.end).replace(/\s+/gu, ' ');
-    return { unit: head ? `${head} ${printed}` : printed };
-  });
+  return to < reader.words.length ? [] : names.map((name) => bodyAt(reader, text, name));
 }
 
 /** Where the names of bodies begin and end in a text that may be anything, in order, none inside another. */

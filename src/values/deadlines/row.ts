@@ -32,7 +32,7 @@ export function toRow(canon: Canon, draft: Draft): FoundDeadline {
     end: span?.last ?? null,
     recurring: draft.recurring ?? false,
     rrule: often ? recurrenceRule(canon.text, often) : null,
-    condition: condition ? conditionText(canon, condition) : null,
+    ...conditionOf(canon, condition),
     startOffset: words.start,
     endOffset: words.end,
     ...(span?.impossible ? { impossible: true } : {}),
@@ -69,9 +69,10 @@ function bracketEnd(canon: string, at: number): number {
   return BRACKET.test(canon) ? BRACKET.lastIndex : at;
 }
 
-function conditionText(canon: Canon, condition: Condition): string {
+function conditionOf(canon: Canon, condition: Condition | undefined): Pick<FoundDeadline, 'condition' | 'conditionAt'> {
+  if (!condition) return { condition: null };
   const { start, end } = canon.origin(condition.start, condition.end);
-  return clean(canon.source.slice(start, end));
+  return { condition: clean(canon.source.slice(start, end)), conditionAt: { start, end } };
 }
 
 function clean(text: string): string {

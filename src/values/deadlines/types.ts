@@ -14,6 +14,7 @@ export interface FoundDeadline {
   readonly rrule: string | null;
   /** The words of the event or plan it hangs on. */
   readonly condition: string | null;
+  readonly conditionAt?: { readonly start: number; readonly end: number };
   readonly startOffset: number;
   readonly endOffset: number;
   /** Set where a date is printed that the calendar does not have (31/02/2023). */

@@ -38,6 +38,8 @@ export interface FoundReport {
   readonly due: string | null;
   readonly start: number;
   readonly end: number;
+  readonly recurrenceAt?: Part | undefined;
+  readonly dueAt?: Part | undefined;
 }
 
 const BOUND = `${anyWordOf([...UNTIL, ...WITHIN])}\\s{1,3}`;
@@ -117,9 +119,10 @@ export function findReports(text: string, options: ReportOptions = {}): FoundRep
     const whole = trim(canon.text, sentence.start, sentence.end);
     const { text: words, start, end } = print(whole.start, whole.end);
     for (const found of statedIn(clause, isSent)) {
-      const at = (part: Part | undefined) =>
-        part ? print(sentence.start + part.start, sentence.start + part.end).text : null;
-      rows.push({ text: words, recurrence: at(found.often), due: at(found.due), start, end });
+      const at = (part: Part | undefined) => part && print(sentence.start + part.start, sentence.start + part.end);
+      const [recurrenceAt, dueAt] = [at(found.often), at(found.due)];
+      const [recurrence, due] = [recurrenceAt?.text ?? null, dueAt?.text ?? null];
+      rows.push({ text: words, recurrence, due, start, end, recurrenceAt, dueAt });
     }
   }
   return rows.some((row) => row.due !== null) ? rows.filter((row) => row.due !== null) : rows;

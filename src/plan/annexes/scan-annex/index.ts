@@ -1,6 +1,8 @@
 import type { Line } from '../../../join/line.js';
 import type { Annex, AnnexRow, Model } from '../../../schema/plan.js';
-import { type Context, toItem, withRaw } from '../../context.js';
+import { type Context, toItem } from '../../context.js';
+import { placedParts } from '../../match.js';
+import { annexGroup } from '../annex-group.js';
 import { textOf } from './cell-text.js';
 import { cellsOf } from './cells.js';
 import { readFrame } from './frame.js';
@@ -67,9 +69,13 @@ export function readFlatTable(lines: readonly Line[], models: readonly Model[], 
       raw: ownLines.map(({ marker, span }) => (marker ? `${marker.ordinal} ${span.text}` : span.text)),
       position: context.place(ownLines[0]!.from, ownLines.at(-1)!.to),
     };
-    const spans = [...given].flatMap(([key, cell]) => (cell ? [[key, cell.span] as const] : []));
-    context.cells.set(row, Object.fromEntries(spans));
-    return row;
+    const filled = [...given].flatMap(([key, cell]) => (cell ? [[key, cell] as const] : []));
+    context.cells.set(row, Object.fromEntries(filled.map(([key, { span }]) => [key, span])));
+    const words = Object.fromEntries(filled.map(([key, { text, span }]) => [key, [text, span] as const]));
+    const { positions, matches } = placedParts(words, context);
+    // A cell is spelled as the plan has its words elsewhere: no other reading is that of the scan.
+    const restored = Object.fromEntries(Object.keys(positions ?? {}).map((key) => [key, matches?.[key] ?? 'restored']));
+    return positions ? { ...row, positions, matches: restored } : row;
   });
   const firsts = new Map(starts.map((start, i) => [start.at, rows[i]!]));
   const used = new Set<Line>();
@@ -82,12 +88,7 @@ export function readFlatTable(lines: readonly Line[], models: readonly Model[], 
   const unused = [...rest, ...table.map(({ line }) => line).filter((line) => !used.has(line))];
   return {
     columns: heads.map(({ name }) => name),
-    groups: groups.map(({ title, count, line }, i) => ({
-      ordinal: ordinals[i] ?? null,
-      ...withRaw('title', context.read(title)),
-      declaredCount: count,
-      position: context.place(line.from, line.to),
-    })),
+    groups: groups.map((group, i) => annexGroup({ ...group, ordinal: ordinals[i] ?? null }, context)),
     rows,
     text: unused.sort((a, b) => a.from - b.from).map((line) => toItem(line.span, context, line.marker)),
   };

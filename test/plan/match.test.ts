@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY, SpanBuilder } from '../../../src/characters/span/span.js';
-import { extract } from '../../../src/extract.js';
-import { matchOf } from '../../../src/plan/values/match.js';
+import { EMPTY, SpanBuilder } from '../../src/characters/span/span.js';
+import { extract } from '../../src/extract.js';
+import { matchOf } from '../../src/plan/match.js';
 
 /** A span copied letter by letter from the beginning of a source. */
 const copied = (text: string) => {
