@@ -13,6 +13,19 @@ export function wrap(text: string, width: number, first = '', rest = ''): string
   return [...lines, line];
 }
 
+/** Filled up to the width with blanks between its words, from the right on. */
+export function stretch(line: string, width: number): string {
+  const indent = line.length - line.trimStart().length;
+  const words = line.trim().split(' ');
+  let missing = width - line.length;
+  const gaps = words.length - 1;
+  if (gaps === 0 || missing > gaps) return line;
+  return (
+    ' '.repeat(indent) +
+    words.map((word, i) => (i > 0 && missing-- > 0 ? `  ${word}` : i > 0 ? ` ${word}` : word)).join('')
+  );
+}
+
 /** Centred on a line of this width. */
 export const centre = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, Math.floor((width - text.length) / 2))) + text;

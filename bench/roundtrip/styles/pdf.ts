@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.js';
-import { centre, columns, grid, paginate, wrap } from './layout.js';
-import { leftOf, lineOf, rightOf, type Style } from './style.js';
+import { centre, columns, grid, paginate, stretch, wrap } from './layout.js';
+import { leftOf, lineOf, pipeTable, rightOf, type Style } from './style.js';
 
 interface Layout {
   readonly width: number;
@@ -16,6 +16,8 @@ interface Layout {
   /** What stands between two lines, and between two paragraphs. */
   readonly between: string;
   readonly afterParagraph: boolean;
+  /** Wrapped lines are stretched to the width by more blanks. */
+  readonly isJustified: boolean;
 }
 
 const lone = (page: number) => String(page);
@@ -33,6 +35,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     formFeed: true,
     between: '\n',
     afterParagraph: false,
+    isJustified: false,
   },
   'PDF text, columns apart': {
     width: 80,
@@ -45,6 +48,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     formFeed: true,
     between: '\n',
     afterParagraph: false,
+    isJustified: false,
   },
   'PDF text, a blank line after each': {
     width: 92,
@@ -57,6 +61,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     formFeed: false,
     between: '\n\n',
     afterParagraph: false,
+    isJustified: false,
   },
   'PDF text with running heads': {
     width: 100,
@@ -69,10 +74,17 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     formFeed: false,
     between: '\n',
     afterParagraph: true,
+    isJustified: false,
   },
 };
 
-export const pdfs: readonly Style[] = Object.entries(LAYOUTS).map(([name, layout]) => ({
+const KEPT = LAYOUTS['PDF text, columns kept']!;
+
+export const pdfs: readonly Style[] = Object.entries({
+  ...LAYOUTS,
+  'PDF text, lines stretched': { ...KEPT, width: 90, isJustified: true },
+  'PDF text, narrow pages': { ...KEPT, width: 68, pageLength: 50, formFeed: false },
+}).map(([name, layout]) => ({
   name,
   file: 'plan.txt',
   print: (blocks) =>
@@ -92,7 +104,10 @@ function lines(block: Block, layout: Layout): string[] {
   const put = (text: string) => (layout.isCentred ? centre(text, width) : text);
   const beside = (left: readonly string[], right: readonly string[], at: number) =>
     besides ? columns(left, right, width, at) : [...left, ...right];
-  const paragraph = (text: string) => wrap(text, width, ' '.repeat(indent));
+  const paragraph = (text: string) => {
+    const wrapped = wrap(text, width, ' '.repeat(indent));
+    return wrapped.map((line, i) => (layout.isJustified && i < wrapped.length - 1 ? stretch(line, width) : line));
+  };
   switch (block.kind) {
     case 'head':
       return besides
@@ -118,6 +133,9 @@ function lines(block: Block, layout: Layout): string[] {
         ...wrap(block.note, width - 10).map(put),
       ];
     case 'table':
-      return grid(block.columns, block.rows, [3, 26, 16, 18, 14]);
+      // A reader that puts a blank line behind every line writes tables with bars.
+      return layout.between === '\n\n'
+        ? [pipeTable(block.columns, block.rows)]
+        : grid(block.columns, block.rows, [3, 26, 16, 18, 14]);
   }
 }

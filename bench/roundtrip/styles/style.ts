@@ -10,12 +10,18 @@ export interface Style {
 }
 
 /** What each kind of block is printed as. */
-type Printers = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => string };
+export type Printers = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => string };
 
 /** A style that prints block by block. */
-export const blockwise = (name: string, file: string, between: string, printers: Printers): Style => ({
+export const blockwise = (
+  name: string,
+  file: string,
+  between: string,
+  printers: Printers,
+): Style & { readonly printers: Printers } => ({
   name,
   file,
+  printers,
   print: (blocks) => blocks.map((block) => (printers[block.kind] as (one: Block) => string)(block)).join(between),
 });
 

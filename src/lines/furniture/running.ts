@@ -120,7 +120,7 @@ export function runningLines(lines: readonly PhysicalLine[], isNumber: readonly 
 }
 
 // the "2/5" of "UBND xã Phú Thịnh - Trang 2/5", the "3 " of "3 | Kế hoạch 47"
-const NUMBER_AT_EDGE = /^\D{0,3}\d+|\d+(?:\s?\/\s?\d+)?\D{0,3}$/g;
+const NUMBER_AT_EDGE = /^\D{0,3}\d{1,4}|(?<!\d)\d{1,4}(?:\s?\/\s?\d{1,4})?\D{0,3}$/g;
 
 /** The places of lines that look the same, a page's number aside. A time of printing is compared as it stands. */
 function alike(lines: readonly PhysicalLine[], isNumber: readonly boolean[]): number[][] {

@@ -63,6 +63,8 @@ const RULES: readonly (readonly [How, (above: string, line: string) => boolean])
   ['goes-on', (above) => /[-–,&(]$/u.test(above) || OPEN.some((word) => ` ${fold(above)}`.endsWith(` ${word}`))],
   // "SỞ VĂN HÓA, THỂ THAO" / "VÀ DU LỊCH"
   ['goes-on', (_, line) => GOES_ON.some((words) => `${fold(line)} `.startsWith(`${words} `)) || /^[-–,&)]/u.test(line)],
+  // "SỞ NÔNG NGHIỆP VÀ MÔI" / "TRƯỜNG"
+  ['goes-on', (above, line) => isInPhrase(above, line.slice(0, issuerHead(line)?.length ?? 0))],
   ['lower', isLower],
   // "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH"
   ['goes-on', (_, line) => beginsWithLevel(line)],
@@ -148,7 +150,7 @@ export function partBodies(line: Span): Span[] {
     const above = text.slice(0, at);
     if (
       !below ||
-      isInPhrase(text.slice(0, at + 1 + below.length)) ||
+      isInPhrase(text.slice(0, at), text.slice(at + 1, at + 1 + below.length)) ||
       OPEN.some((word) => ` ${fold(above)}`.endsWith(` ${word}`)) ||
       /[-–,&(]$/u.test(above)
     )
@@ -159,8 +161,12 @@ export function partBodies(line: Span): Span[] {
   return [line];
 }
 
-/** "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG": the last word is that of a field, and begins no body of its own. */
-const isInPhrase = (text: string) => PHRASES.some((phrase) => fold(text).endsWith(phrase));
+/** "… VÀ MÔI" and "TRƯỜNG": the head of a name is the last word of a field that begins before it. */
+function isInPhrase(above: string, head: string): boolean {
+  const text = fold(`${above} ${head}`);
+  return head !== '' && PHRASES.some((phrase) => phrase.length > head.length + 1 && text.endsWith(phrase));
+}
+
 const PHRASES = NAME_PHRASES.filter((phrase) => phrase.includes(' ')).map((phrase) => ` ${fold(phrase)}`);
 
 const SUPERIORS = new Set(SUPERIOR_HEADS);

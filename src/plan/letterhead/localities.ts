@@ -27,7 +27,9 @@ const BODY_BEGINS = [...ISSUING_BODIES, ...OTHER_BODIES].map((body) => `${fold(b
 const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
 
 // "HƯNG CHÍNH", "ĐẮK LẮK", "KRÔNG Á" at the end of its line, "QUẢNG ⏎ TRỊ" where a narrow column cuts it
-const NAME_IN_CAPITALS = latin(/^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?: \p{Lu}(?=$|\n))?(?:\n\p{Lu}{2,}(?=$|\n))?(?!\p{Ll})/u);
+const NAME_IN_CAPITALS = latin(
+  /^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?: \p{Lu}(?=$|\n))?(?:\n\p{Lu}{2,}(?: \p{Lu}{2,})?(?=$|\n))?(?!\p{Ll})/u,
+);
 
 /** The localities a text names, in order. */
 export function findLocalities(span: Span): FoundLocality[] {

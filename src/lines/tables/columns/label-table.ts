@@ -24,7 +24,8 @@ const HEADS = new Set(['', ...LABEL_TABLE_HEADS.map(fold)]);
 
 /**
  * A model may print its labels as a table: a row each ("| Mục tiêu | 100% cơ sở … |"), or a column each over one row.
- * Such a table, below the heading of a model, becomes lines "Mục tiêu: 100% cơ sở …"; any other is left as it stands.
+ * Such a table becomes lines "Mục tiêu: 100% cơ sở …"; any other is left as it stands. Below the heading of a model half
+ * of its labels must be known ones, and elsewhere (below a task) all.
  */
 export function withLabelTables(block: readonly PhysicalLine[]): LabelTables {
   const lines: PhysicalLine[] = [];
@@ -34,7 +35,7 @@ export function withLabelTables(block: readonly PhysicalLine[]): LabelTables {
     let end = i + 1;
     if (block[i]!.isRow) while (end < block.length && block[end]!.isRow && block[end]!.blanks === 0) end++;
     const table = block.slice(i, end);
-    const read = block[i]!.isRow && isBelowModel(lines) ? readLabels(table) : null;
+    const read = block[i]!.isRow ? readLabels(table, isBelowModel(lines) ? 0.5 : 1) : null;
     for (const line of read?.lines ?? []) cells.add(line);
     if (read?.head) heads.push(read.head);
     lines.push(...(read?.lines ?? table));
@@ -59,12 +60,16 @@ interface Row {
   readonly value: Cell;
 }
 
-function readLabels(table: readonly PhysicalLine[]): { lines: PhysicalLine[]; head: PhysicalLine | null } | null {
+/** `least` is the share of labels that must be known. */
+function readLabels(
+  table: readonly PhysicalLine[],
+  least: number,
+): { lines: PhysicalLine[]; head: PhysicalLine | null } | null {
   const rows = table.map((line) => ({ line, own: line.row!.cells, cells: line.row!.cells.map(({ span }) => span) }));
   const [first, second] = rows;
   if (!first || !second || rows.some(({ cells }) => cells.length !== first.cells.length)) return null;
   const isHeaded = table[0]!.row!.isHead;
-  if (isHeaded && rows.length === 2 && areLabels(first.cells, first.cells.length)) {
+  if (least < 1 && isHeaded && rows.length === 2 && areLabels(first.cells, first.cells.length)) {
     const pairs = first.cells.map((label, k) => ({ line: second.line, number: EMPTY, label, value: second.own[k]! }));
     return { lines: pairs.flatMap(linesOf), head: null };
   }
@@ -81,7 +86,7 @@ function readLabels(table: readonly PhysicalLine[]): { lines: PhysicalLine[]; he
     value: own.at(-1)!,
   }));
   const labels = pairs.map(({ label }) => label);
-  if (!areLabels(labels, labels.length / 2)) return null;
+  if (!areLabels(labels, labels.length * least)) return null;
   return { lines: pairs.flatMap(linesOf), head: hasHead ? first.line : null };
 }
 

@@ -91,17 +91,24 @@ function closes(line: string): boolean {
   return line.length > 1 && line.endsWith('|') && !line.endsWith('\\|');
 }
 
-/** Rows without the bars around them; a rule must stand below the first. */
+/** Rows without the bars around them; a rule must stand below the first, or a bar at the end of each. */
 function bareRows(text: string, at: number): BarRow[] {
   const rows: BarRow[] = [];
+  let isClosed = true;
   for (const line of linesFrom(text, at)) {
-    const row = line.text.includes('|') ? toBarRow(text, line, line) : null;
+    isClosed &&= line.text === '' || closes(line.text);
     const width = rows[0]?.cells.length ?? 2;
+    const own = line.text.includes('|') ? toBarRow(text, line, line) : null;
+    // "| Lê Văn A |": the first cell is empty
+    const isShifted = line.text[0] === '|' && own?.cells.length === width - 1;
+    const row = own && isShifted ? { ...own, cells: [{ from: own.from, to: own.from }, ...own.cells] } : own;
     if (row === null || row.cells.length < 2 || (rows.length > 0 && row.cells.length > width)) break;
-    if (rows.length === 1 && (!row.isRule || row.cells.length !== width)) return [];
+    if (rows.length === 1 && !isClosed && !row.isRule) return [];
+    if (rows.length === 1 && row.cells.length !== width) return [];
     rows.push(row);
   }
-  return rows.length > 2 ? rows : [];
+  // "UBND XÃ A | CỘNG HÒA … |"
+  return rows.length > 2 && (isClosed || rows[1]!.isRule) ? rows : [];
 }
 
 /** The cells between the bars of some lines; a bar behind a backslash is text. */
