@@ -93,7 +93,11 @@ describe('a table of the labels of one model', () => {
     ['has fewer labels than others', ['| Mục tiêu | a |', '| Chủ trì | b |', '| Hộ | 1 |', '| Ấp | 2 |', '| Xã | 3 |']],
     ['has numbers before its labels', ['| 1. Mục tiêu | Bớt giấy |', '| 2. Đơn vị chủ trì | Công an xã |']],
     ['has a sentence among its labels', ['| Mục tiêu | a |', '| Chủ trì | b |', '| Công an xã làm. | c |']],
-    ['stands below no model', ['| Mục tiêu | Bớt giấy |', '| Đơn vị chủ trì | Công an xã |'], '### 1. Mục đích'],
+    [
+      'stands below no model and has a label that is not known',
+      ['| Đơn vị chủ trì | Công an xã |', '| Người theo dõi | Trưởng thôn |', '| Thời gian hoàn thành | Quý I/2026 |'],
+      '### 1. Mục đích',
+    ],
     ['has rows of unlike length', ['| Mục tiêu | Bớt giấy | |', '| Đơn vị chủ trì | Công an xã | 2025 |']],
   ])('is left as it stands where it %s', (_, table, heading) => {
     // The rule under the head says no words.
