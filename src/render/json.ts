@@ -8,37 +8,100 @@ export interface JsonOptions {
   readonly compact?: boolean | undefined;
 }
 
+/** Takes a text piece by piece. */
+export type Sink = (piece: string) => void;
+
+/** So many letters are handed on together. */
+const PIECE = 1 << 16;
+
 /**
  * A plan as JSON, or several as one array, with a line feed at the end. Two blanks a level; a position, a list of
  * numbers and anything empty stand on one line each, so that a person can read the file.
  */
 export function renderJson(plans: Plan | RestoredText | readonly Plan[], options: JsonOptions = {}): string {
-  return `${options.compact ? JSON.stringify(plans) : print(plans, '')}\n`;
+  let text = '';
+  writeJson(plans, options, (piece) => {
+    text += piece;
+  });
+  return text;
 }
 
-function print(value: unknown, indent: string): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isPosition(value)) return onOneLine(value);
-  const inner = `${indent}  `;
-  let printed = '';
-  if (Array.isArray(value)) {
-    if (value.every((entry) => typeof entry === 'number')) return `[${value.join(', ')}]`;
-    for (const entry of value) printed += `${printed === '' ? '[' : ','}\n${inner}${print(entry, inner)}`;
-    return `${printed}\n${indent}]`;
+/** The same, handed on as it is made: the JSON of a long plan is several times as long as its text. */
+export function writeJson(plans: Plan | RestoredText | readonly Plan[], { compact }: JsonOptions, sink: Sink): void {
+  const writer = new Writer(sink);
+  if (compact) writer.compact(plans, COMPACT_LEVELS);
+  else writer.print(plans, '');
+  writer.end();
+}
+
+/** The lists of a plan, and of several, are written entry by entry. */
+const COMPACT_LEVELS = 3;
+
+class Writer {
+  readonly #sink: Sink;
+  #text = '';
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
   }
-  for (const [key, entry] of Object.entries(value)) {
-    if (entry !== undefined)
-      printed += `${printed === '' ? '{' : ','}\n${inner}${JSON.stringify(key)}: ${print(entry, inner)}`;
+
+  print(value: unknown, indent: string): void {
+    if (value === null || typeof value !== 'object') this.#add(JSON.stringify(value));
+    else if (isPosition(value)) this.#add(onOneLine(value));
+    else if (Array.isArray(value) && value.every((entry) => typeof entry === 'number'))
+      this.#add(`[${value.join(', ')}]`);
+    else {
+      const inner = `${indent}  `;
+      const isFull = this.#entries(value, `\n${inner}`, ': ', (entry) => this.print(entry, inner));
+      this.#close(value, isFull ? `\n${indent}` : '');
+    }
   }
-  return printed === '' ? '{}' : `${printed}\n${indent}}`;
+
+  /** As `JSON.stringify` writes it. */
+  compact(value: unknown, levels: number): void {
+    if (value === null || typeof value !== 'object' || levels === 0) this.#add(JSON.stringify(value));
+    else {
+      this.#entries(value, '', ':', (entry) => this.compact(entry, levels - 1));
+      this.#close(value, '');
+    }
+  }
+
+  end(): void {
+    this.#sink(`${this.#text}\n`);
+    this.#text = '';
+  }
+
+  /** Writes what a list or an object holds, `before` each entry and `behind` each key; whether there is any. */
+  #entries(value: object, before: string, behind: string, write: (entry: unknown) => void): boolean {
+    const isList = Array.isArray(value);
+    let separator = isList ? '[' : '{';
+    for (const [key, entry] of Object.entries(value)) {
+      if (entry === undefined) continue;
+      this.#add(separator + before + (isList ? '' : JSON.stringify(key) + behind));
+      write(entry);
+      separator = ',';
+    }
+    if (separator !== ',') this.#add(separator);
+    return separator === ',';
+  }
+
+  #close(value: object, before: string): void {
+    this.#add(before + (Array.isArray(value) ? ']' : '}'));
+  }
+
+  #add(piece: string): void {
+    this.#text += piece;
+    if (this.#text.length < PIECE) return;
+    this.#sink(this.#text);
+    this.#text = '';
+  }
 }
 
 /** `{ "start": { "line": 1, "column": 1, "offset": 0 }, "end": …, "page": 3, "box": [72, 310.5, 540.2, 324.1] }` */
-function onOneLine({ start, end, page, box, parts }: Position): string {
+function onOneLine({ start, end, page, box }: Position): string {
   const onPage = page === undefined ? '' : `, "page": ${page}`;
   const inBox = box === undefined ? '' : `, "box": [${box.join(', ')}]`;
-  const inParts = parts === undefined ? '' : `, "parts": [${parts.map(onOneLine).join(', ')}]`;
-  return `{ "start": ${point(start)}, "end": ${point(end)}${onPage}${inBox}${inParts} }`;
+  return `{ "start": ${point(start)}, "end": ${point(end)}${onPage}${inBox} }`;
 }
 
 function point({ line, column, offset }: Point): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderJson } from '../../src/render/json.js';
+import { renderJson, writeJson } from '../../src/render/json.js';
 import type { Plan } from '../../src/schema/plan.js';
 
 const render = (value: unknown, compact = false) => renderJson(value as Plan, { compact });
@@ -54,4 +54,25 @@ describe('renderJson', () => {
       { seed: 6, numRuns: 500 },
     );
   });
+});
+
+describe('writeJson', () => {
+  const long = {
+    models: Array.from({ length: 3000 }, (_, number) => ({ number, title: `Chợ ế ${number}`, position })),
+  };
+
+  it.each([false, true])('hands on in pieces what `renderJson` gives as a whole (compact: %j)', (compact) => {
+    const pieces: string[] = [];
+    writeJson(long as unknown as Plan, { compact }, (piece) => pieces.push(piece));
+    expect(pieces.join('')).toBe(render(long, compact));
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(JSON.parse(pieces.join(''))).toEqual(long);
+  });
+
+  it.each([[{}], [[]], [null], [[{ a: undefined, b: [] }]]])(
+    'writes %j as `JSON.stringify` where it is compact',
+    (value) => {
+      expect(render(value, true)).toBe(`${JSON.stringify(value)}\n`);
+    },
+  );
 });

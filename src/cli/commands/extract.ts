@@ -1,5 +1,5 @@
 import { extract } from '../../extract.js';
-import { renderJson } from '../../render/json.js';
+import { type Sink, writeJson } from '../../render/json.js';
 import type { Plan } from '../../schema/plan.js';
 import { faultOf } from '../../schema/plan-check.js';
 import { Failure } from '../failure.js';
@@ -56,8 +56,8 @@ async function extractFile(file: string, flags: ExtractFlags): Promise<Plan> {
   throw new Failure('breaks-schema', { fault });
 }
 
-async function render(plans: Plan | readonly Plan[], flags: ExtractFlags): Promise<string> {
-  if (flags.format === 'json') return renderJson(plans, { compact: flags.compact });
+async function render(plans: Plan | readonly Plan[], flags: ExtractFlags): Promise<string | ((sink: Sink) => void)> {
+  if (flags.format === 'json') return (sink) => writeJson(plans, { compact: flags.compact }, sink);
   if (flags.format === 'ndjson') {
     const { renderNdjson } = await import('../../render/ndjson.js');
     return [plans]

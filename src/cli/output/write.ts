@@ -58,10 +58,22 @@ async function writeOutput(file: string, text: string | Uint8Array): Promise<voi
   }
 }
 
-/** Writes `text` to the file named, or to standard output where none is. */
-export async function emit(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined || file === '-') process.stdout.write(text);
-  else await writeOutput(file, text);
+/** A text, or what hands it on piece by piece. */
+type Written = string | ((sink: (piece: string) => void) => void);
+
+/** Writes a text to the file named, or to standard output where none is. */
+export async function emit(text: Written, file: string | undefined): Promise<void> {
+  const isPrinted = file === undefined || file === '-';
+  if (typeof text === 'string') {
+    if (isPrinted) process.stdout.write(text);
+    else await writeOutput(file, text);
+  } else if (isPrinted) {
+    text((piece) => process.stdout.write(piece));
+  } else {
+    const pieces: Buffer[] = [];
+    text((piece) => pieces.push(Buffer.from(piece)));
+    await writeOutput(file, Buffer.concat(pieces));
+  }
 }
 
 /** Writes bytes, of a workbook say, to the file named. */
