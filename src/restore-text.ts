@@ -1,5 +1,6 @@
 import { extent } from './characters/span/span.js';
 import { printedText } from './characters/span/span-parts.js';
+import type { UserVocabulary } from './lexicon/user-words.js';
 import { readingsOf } from './plan/reading.js';
 import { reportedSource } from './plan/reported-source.js';
 import type { Source } from './read/source.js';
@@ -12,6 +13,8 @@ export interface RestoreOptions {
   readonly file?: string | undefined;
   /** Restores every line, damaged or not, instead of the damaged ones. */
   readonly always?: boolean | undefined;
+  /** Words of your own beside the program's, as `extract` takes them. */
+  readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /**
@@ -23,7 +26,8 @@ export interface RestoreOptions {
  */
 export function restore(source: string | Uint8Array | Source, options: RestoreOptions = {}): RestoredText {
   const restore = options.always ? 'always' : 'auto';
-  return run(LINES.stage('report', toRestoredText), { input: source, file: options.file, restore }, undefined).result;
+  return run(LINES.stage('report', toRestoredText), { input: source, file: options.file, restore }, options.vocabulary)
+    .result;
 }
 
 type Read = ReturnType<typeof LINES.run>;

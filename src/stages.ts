@@ -3,9 +3,8 @@ import { readCharacters } from './characters/index.js';
 import { checkStructure } from './checks/structure.js';
 import { findFacts } from './facts/index.js';
 import { joinLines } from './join/index.js';
-import { vocabulary, withVocabulary } from './lexicon/run.js';
+import { withVocabulary } from './lexicon/run.js';
 import type { UserVocabulary } from './lexicon/user-words.js';
-import { vocabularyOf } from './lexicon/vocabulary.js';
 import { readPrinted } from './lines/index.js';
 import { readOutline } from './outline/index.js';
 import { Pipeline } from './pipeline.js';
@@ -66,7 +65,7 @@ export function run<Known extends Input>(
   words: UserVocabulary | undefined,
 ): Known {
   try {
-    return withVocabulary(words === undefined ? vocabulary() : vocabularyOf(words), () => pipeline.run(input));
+    return withVocabulary(words, () => pipeline.run(input));
   } finally {
     clearMemoized();
   }

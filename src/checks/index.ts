@@ -1,6 +1,5 @@
-import { vocabulary, withVocabulary } from '../lexicon/run.js';
+import { withVocabulary } from '../lexicon/run.js';
 import type { UserVocabulary } from '../lexicon/user-words.js';
-import { vocabularyOf } from '../lexicon/vocabulary.js';
 import type { Language } from '../messages/index.js';
 import type { Plan } from '../schema/plan.js';
 import { findAll, inWords, type Levels, type PlanFinding } from './run.js';
@@ -28,8 +27,6 @@ export interface CheckOptions {
  * too, and find less without it.
  */
 export function check(plan: Plan, options: CheckOptions = {}): PlanFinding[] {
-  const words = options.vocabulary === undefined ? vocabulary() : vocabularyOf(options.vocabulary);
-  return withVocabulary(words, () => findAll(plan, options.source ?? null, options.rules ?? {})).map((one) =>
-    inWords(one, options.language ?? 'en'),
-  );
+  const findings = withVocabulary(options.vocabulary, () => findAll(plan, options.source ?? null, options.rules ?? {}));
+  return findings.map((one) => inWords(one, options.language ?? 'en'));
 }

@@ -1,3 +1,5 @@
+import { withVocabulary } from '../lexicon/run.js';
+import type { UserVocabulary } from '../lexicon/user-words.js';
 import type { Change, DiffSide, DocumentChange, PlanDiff, View } from '../schema/diff.js';
 import type { Deadline, Model, Plan } from '../schema/plan.js';
 import { bodyNames } from './changes/bodies/body-names.js';
@@ -29,15 +31,21 @@ export interface DiffOptions {
   readonly wording?: boolean | undefined;
   /** Pairs that are forced or forbidden. */
   readonly pairs?: PairsTold | undefined;
+  /** Words of your own beside the program's, as `extract` takes them. */
+  readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /**
  * What differs between two plans, as `diffSchema` says. Of two versions of one plan every value and word is compared,
  * part by part; of two localities' plans the models, tasks and sections that are about the same, on their values first.
  * Pure, and symmetric: `diff(b, a)` is `diff(a, b)` seen from the other side. Throws PairsError for pairs that a plan
- * does not have.
+ * does not have, VocabularyError for a vocabulary that cannot be used.
  */
 export function diff(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff {
+  return withVocabulary(options.vocabulary, () => compared(a, b, options));
+}
+
+function compared(a: Plan, b: Plan, options: DiffOptions): PlanDiff {
   const { view, from } = viewOf(a, b, options.as);
   const compare = compareOf(a, b, { view, from }, options.strict ?? false);
   const names = { a: bodyNames(a, compare.a), b: bodyNames(b, compare.b) };

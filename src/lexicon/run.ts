@@ -1,4 +1,5 @@
-import { VOCABULARY, type Vocabulary } from './vocabulary.js';
+import type { UserVocabulary } from './user-words.js';
+import { VOCABULARY, type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 let current = VOCABULARY;
 
@@ -7,10 +8,16 @@ export function vocabulary(): Vocabulary {
   return current;
 }
 
-/** Does some work, all of it at once, with a vocabulary; what was in use before is so again behind it. */
-export function withVocabulary<T>(words: Vocabulary, work: () => T): T {
+/**
+ * Does some work, all of it at once, with the words of a user beside the program's, or with those in use where none are
+ * given; what was in use before is so again behind it.
+ *
+ * @throws {VocabularyError} for a vocabulary that cannot be used.
+ */
+export function withVocabulary<T>(given: UserVocabulary | undefined, work: () => T): T {
+  if (given === undefined) return work();
   const before = current;
-  current = words;
+  current = vocabularyOf(given);
   try {
     return work();
   } finally {

@@ -19,7 +19,7 @@ interface Spelling {
   readonly sign: string | RegExp;
   /** The mark; its number is the group `id`. */
   readonly mark: RegExp;
-  /** What stands behind the number at the head of the note, beside a blank. */
+  /** What follows the number at the head of the note, beside a blank. */
   readonly colon?: true;
   /** It marks a note wherever it stands. */
   readonly isSure?: true;
@@ -58,10 +58,10 @@ const SPELLINGS: readonly Spelling[] = [
   { name: 'brackets', sample: 'bản sao điện tử[1],', sign: /\[\d/, mark: /\\?\[(?<id>\d{1,2})\\?\](?!\()/g },
 ];
 
-// "<sup>1</sup> Theo …", "[^1]: Mẫu …": what stands behind the number of a note at the head of a line
+// "<sup>1</sup> Theo …", "[^1]: Mẫu …": what follows the number of a note at the head of a line
 const NOTE_BEGINS = latin(/^[ \t]*(?=[\p{Lu}“"(]|https?:)/u);
 const DEFINED = /^:/;
-// "bản sao điện tử", "“sạch”": what a mark stands behind
+// "bản sao điện tử", "“sạch”": what a mark follows
 const WORD_BEFORE = latin(/\p{L}{2}[”"’)*_.,;:]{0,4}$/u);
 // "12 m", "1.000 km": a unit, whose power is no mark
 const UNIT_BEFORE = /(?:^|[\s\d(])(?:[kcdmh]?m|ha)$/;

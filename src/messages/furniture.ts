@@ -1,4 +1,4 @@
-/** What is told of page furniture that was left out, as diagnostics of a plan. */
+/** What is said of page furniture that was left out, as diagnostics of a plan. */
 export const furniture = {
   pageNumber: { en: 'Left out a lone page number', vi: 'Đã bỏ một số trang' },
   pageNumbers: {

@@ -2,7 +2,7 @@ import type { Wording } from './wording.js';
 
 type Both = { readonly en: Wording; readonly vi: Wording };
 
-/** What is told of the reading of a file, by the codes of its warnings. */
+/** What is said of the reading of a file, by the codes of its warnings. */
 export const sources = {
   'legacy-encoding': {
     en: {

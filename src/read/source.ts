@@ -61,7 +61,7 @@ export type SourceWarningCode =
   | 'numbers-lost'
   /** The text of a page was read by OCR. Values: pages, certainty (of 100 words, how many are sure). */
   | 'read-by-ocr'
-  /** The file's own text was no Vietnamese and was read anew by OCR. Values: pages. */
+  /** The file's own text was no Vietnamese and was read again by OCR. Values: pages. */
   | 'text-layer-unusable'
   /** A page has no text and no OCR was allowed. Values: page. */
   | 'page-unread'

@@ -45,7 +45,7 @@ export function fromAToZ(text: string): string {
   return uptoAToZ(text.slice(start));
 }
 
-/** A text without what stands behind its last letter of a to z. */
+/** A text without what follows its last letter of a to z. */
 export function uptoAToZ(text: string): string {
   let end = text.length;
   while (end > 0 && !isAToZ(text.charCodeAt(end - 1))) end--;

@@ -39,7 +39,7 @@ const REPORTERS: Readonly<Record<Reporter, () => Promise<FindingsReporter>>> = {
 };
 
 /**
- * Prints what is wrong with the plans that files, folders and globs stand for. A file that cannot be read as a plan is told of on standard error,
+ * Prints what is wrong with the plans that files, folders and globs stand for. A file that cannot be read as a plan is reported on standard error,
  * and the others are checked all the same. Returns the exit status.
  */
 export async function checkCommand(patterns: readonly string[], flags: CheckFlags): Promise<number> {

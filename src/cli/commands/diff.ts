@@ -77,7 +77,7 @@ async function readPairsFile(file: string): Promise<PairsTold> {
   return readPairs(new TextDecoder().decode(await readInput(file)));
 }
 
-/** The plan of a file, or null where it has none, which is told of. */
+/** The plan of a file, or null where it has none, which is reported. */
 async function readOne(file: string): Promise<Plan | null> {
   try {
     const [first, second] = await readPlans(file);

@@ -22,7 +22,7 @@ export interface MatrixFlags {
 }
 
 /**
- * Prints plans side by side; a text and what was extracted from it are one plan. A file that cannot be read as a plan is told of and left out; where none is left, nothing
+ * Prints plans side by side; a text and what was extracted from it are one plan. A file that cannot be read as a plan is reported and left out; where none is left, nothing
  * is printed. Returns the exit status.
  */
 export async function matrixCommand(patterns: readonly string[], flags: MatrixFlags): Promise<number> {

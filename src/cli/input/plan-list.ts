@@ -11,7 +11,7 @@ import { nameOf, STDIN } from './read.js';
 
 /**
  * The plans that names, folders and globs stand for. A text and what was extracted from it are one plan. What cannot
- * be read as a plan is told of and left out; `failed` says so. Throws Failure where the output cannot be written.
+ * be read as a plan is reported and left out; `failed` says so. Throws Failure where the output cannot be written.
  */
 export async function planList(
   patterns: readonly string[],

@@ -16,7 +16,7 @@ export function compiledFileOf(file: string): string {
 
 /**
  * What a built CommonJS file exports. Compiling its text takes longer than running it, so that it is compiled while
- * the program is built; another Node.js than the one that built it compiles it anew and, from 22.1 on, keeps that.
+ * the program is built; another Node.js than the one that built it compiles it again and, from 22.1 on, keeps that.
  */
 export function load<Exports>(file: string): Exports {
   const compiled = compiledFileOf(file);

@@ -16,7 +16,7 @@ const MARGIN = 0.05;
 const BODY = 0.75;
 /** Entries of the same number in two versions are one reworded if this much is alike. */
 const SAME_PLACE = 0.12;
-/** An entry of so few words may have been written anew as a whole. */
+/** An entry of so few words may have been rewritten as a whole. */
 const FEW_WORDS = 4;
 
 const rest = ({ pairs, takenB }: Known, a: Subjects, b: Subjects): [number[], number[]] => [
@@ -58,7 +58,7 @@ function best(list: readonly Found[], side: 'a' | 'b'): Map<number, Best> {
   return found;
 }
 
-/** Those left that bear the same number or path in two versions of one plan: the same, written anew. */
+/** Those left that bear the same number or path in two versions of one plan: the same, rewritten. */
 export function samePlace(known: Known, a: Subjects, b: Subjects): Found[] {
   const { table, ranks } = known;
   if (!ranks.names) return [];

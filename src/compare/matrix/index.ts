@@ -1,3 +1,5 @@
+import { withVocabulary } from '../../lexicon/run.js';
+import type { UserVocabulary } from '../../lexicon/user-words.js';
 import type { MatrixRow, PlanMatrix } from '../../schema/matrix.js';
 import type { Plan } from '../../schema/plan.js';
 import { periodOf } from '../changes/times/times.js';
@@ -8,8 +10,17 @@ import { alignAll } from './rows.js';
 /**
  * Puts plans side by side, as `matrixSchema` says: a row for each model, aligned over all plans by what it is about, a
  * column for each plan. Pure; the plans keep their order.
+ * `vocabulary`: words of your own beside the program's, as `extract` takes them; throws VocabularyError where they cannot
+ * be used.
  */
-export function matrix(given: readonly Plan[]): PlanMatrix {
+export function matrix(
+  plans: readonly Plan[],
+  options: { readonly vocabulary?: UserVocabulary | undefined } = {},
+): PlanMatrix {
+  return withVocabulary(options.vocabulary, () => sideBySide(plans));
+}
+
+function sideBySide(given: readonly Plan[]): PlanMatrix {
   const some = given.filter((plan) => plan.models.length > 0);
   // A plan of tasks has no row in a table of models; it is named, so that nobody takes it for one that lacks them all.
   const plans = some.length > 0 ? some : given;

@@ -51,7 +51,7 @@ export const OPENING_RULES: readonly JoinRule[] = [
     },
   },
   {
-    // A form or a list that an annex holds begins anew: "MẪU BÁO CÁO ⏎ CỘNG HÒA …", "… kết quả tháng ⏎ PHỤ LỤC II".
+    // A form or a list that an annex holds starts again: "MẪU BÁO CÁO ⏎ CỘNG HÒA …", "… kết quả tháng ⏎ PHỤ LỤC II".
     name: 'annex-or-letterhead',
     sample: ['Mẫu báo cáo kết quả tháng', 'PHỤ LỤC II'],
     decide: (_, { facts }) => when(facts.isAnnexHeading || (facts.isUpper && opensLetterhead(facts.text)), 'part'),

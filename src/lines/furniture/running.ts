@@ -158,7 +158,7 @@ function placesOf(lines: readonly PhysicalLine[], all: readonly number[], { isTa
   return { all, edges: all.filter(isEdge), inside, apart: all.filter(isApart) };
 }
 
-/** So large a share of the lines behind blank ones goes on with a sentence where a blank line stands behind every line. */
+/** So large a share of the lines behind blank ones goes on with a sentence where a blank line follows every line. */
 const DOUBLE_SPACED = 0.2;
 /** Fewer than this may be sentences that pages or pictures part. */
 const LEAST_GOING_ON = 6;

@@ -4,7 +4,7 @@ import { isGroupMarker } from '../headings/group-names.js';
 import { headingKind, isHeadingLike } from '../headings/heading-lines.js';
 import type { ModelNode, Node, Point } from '../node.js';
 
-/** Levels of numbering beyond which a list that begins anew is taken for a sibling: no plan goes so deep. */
+/** Levels of numbering beyond which a list that starts again is taken for a sibling: no plan goes so deep. */
 const DEEPEST = 12;
 
 /** A point or model that is open, and what stands under it. */
@@ -92,7 +92,7 @@ export class Levels {
         continue;
       }
       if (open.style !== marker.style || this.#isUnlike(this.#stack[i]!, line, marker, nextHeading)) continue;
-      // A list that begins anew under a deeper point: II. 2. 2.2. a) 1. …
+      // A list that starts again under a deeper point: II. 2. 2.2. a) 1. …
       const restarts =
         marker.kind !== 'word' &&
         this.#stack.length < DEEPEST &&

@@ -19,7 +19,7 @@ const FEWEST = 2;
 const LONGEST_HEADING = 120;
 /** A heading of the second level is no longer. */
 const LONGEST_INNER = 90;
-/** So many points in a row with the same number were numbered anew. */
+/** So many points in a row with the same number were renumbered. */
 const FEWEST_SAME = 4;
 const SAME_SHARE = 0.7;
 

@@ -10,7 +10,7 @@ const reportsIn = memoize((text) => findReports(text));
 const reportsInChapter = memoize((text) => findReports(text, { inChapter: true }));
 
 /**
- * Duties to report: from the words and points of sections and tasks, each paragraph on its own. Headings tell of what
+ * Duties to report: from the words and points of sections and tasks, each paragraph on its own. Headings say of what
  * kind a day below them is: "Báo cáo tháng: trước ngày 25", "CHẾ ĐỘ BÁO CÁO" above "Gửi Phòng Kinh tế trước ngày 30/9".
  */
 export function reportingOf(sections: readonly Section[], tasks: readonly Task[], context: Context): Reporting[] {

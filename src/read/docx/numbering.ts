@@ -7,7 +7,7 @@ export interface Level {
   readonly format: string;
   /** "%1.%2." : `%n` stands for the number of level n. */
   readonly text: string;
-  /** After which level its count begins anew: 0 for never; undefined for any level above it. */
+  /** After which level its count starts again: 0 for never; undefined for any level above it. */
   readonly restart: number | undefined;
   /** All numbers in it are printed as decimals. */
   readonly isLegal: boolean;

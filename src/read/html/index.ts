@@ -16,7 +16,7 @@ const SHOWN = 80;
 
 /**
  * Reads a web page as a browser prints it: lists with their numbers, tables as rows between bars. Of a page saved from a
- * portal the document among menus and news is read; the words around it are told of.
+ * portal the document among menus and news is read; the words around it are reported.
  *
  * @throws {PlanInputError} 'encoding', 'empty' or 'too-large'.
  */

@@ -186,7 +186,7 @@ function withCapitals(text: string, encoding: LegacyEncoding): string {
   );
 }
 
-/** What is told of the words that were converted. */
+/** What is said of the words that were converted. */
 export function legacyWarnings(words: ReadonlyMap<LegacyEncoding, number>): SourceWarning[] {
   return [...words].map(([encoding, count]) => ({ code: 'legacy-encoding', values: { encoding, words: count } }));
 }

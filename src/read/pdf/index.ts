@@ -81,7 +81,7 @@ function unusable(layers: readonly Layer[], { pages }: ScannedPages): SourceWarn
   return count > 0 ? [{ code: 'text-layer-unusable', values: { pages: count } }] : [];
 }
 
-/** Running heads and feet are told of; page numbers go without saying. */
+/** Running heads and feet are reported; page numbers go without saying. */
 function leftOut(furniture: readonly string[]): SourceWarning[] {
   const texts = furniture.filter((text) => /\p{L}/u.test(text));
   if (texts.length === 0) return [];

@@ -33,7 +33,7 @@ export class KeptPages {
     }
   }
 
-  /** Keeps words; where they cannot be written, they are read anew the next time. */
+  /** Keeps words; where they cannot be written, they are read again the next time. */
   put(file: string | null, words: readonly ReadWord[]): void {
     if (!file || !this.#folder) return;
     try {

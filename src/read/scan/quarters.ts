@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { QUARTER } from '../../vocabulary/time/time-words.js';
 
-// "11/2024", "HI/2024;", "Il", "1V.": strokes in the place of a Roman numeral, and what stands behind it
+// "11/2024", "HI/2024;", "Il", "1V.": strokes in the place of a Roman numeral, and what follows it
 const NUMERAL = /^(?<mark>[I1lH|T!]{2,4}|[I1l|!]V|H)(?<rest>[/.,;:)-][\d/.,;:)-]{0,12})?$/;
 const WORDS = new Set(QUARTER.map(fold));
 const QUARTERS = new Set(['II', 'III', 'IV']);

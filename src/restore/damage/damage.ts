@@ -32,7 +32,7 @@ class Counts implements Record<Kind, number> {
     else if (capitals === 'marked') this.capitalsMarked++;
     if (word.length > LONG) this.long++;
     if (isWrong) this.wrong++;
-    // Not `this[kind]++`, which the engine would look up anew for each word of the document.
+    // Not `this[kind]++`, which the engine would look up again for each word of the document.
     if (kind === 'marked') this.marked++;
     else if (kind === 'torn') this.torn++;
     else if (kind === 'bare') this.bare++;

@@ -13,7 +13,7 @@ const STATED = latin(
   `(?:(?<ends>${anyWordOf(QUARTER_ENDS)})|${anyOf(EVERY)}\\s{1,3}(?:(?<each>\\d{1,2})\\s{1,3})?(?<every>${SPAN})|(?<by>${anyOf(BY_SPANS)})|(?<times>\\d{1,2})\\s?${anyOf(TIMES)}\\s?/\\s?(?<per>${SPAN})|(?<count>${NUMBER})\\s{1,3}(?<spaced>${SPAN})\\s?(?:/|(?:${ONE}|0?1)\\s))`,
   'g',
 );
-// "hàng tháng|, quý|, năm"; "6 tháng |và| hàng năm": how often it is, each time anew
+// "hàng tháng|, quý|, năm"; "6 tháng |và| hàng năm": how often it is, again each time
 const LISTED_BEHIND = latin(`^\\s{0,3}(?:,|${AND})\\s{0,3}(?:(?:${NUMBER})\\s{1,3})?${SPAN}(?!\\p{L}|\\s?\\d)`, '');
 const LISTED_BEFORE = latin(`(?<!\\p{L})${SPAN}\\s{0,3}(?:,|${AND})\\s{0,3}$`, '');
 

@@ -213,5 +213,5 @@ export const AGREED = 'thống nhất';
 /** What begins the last line of the recipients, who keeps the copy: "|Lưu|: VT". */
 export const FILED = 'Lưu';
 
-/** Words that the first line of a form begins with that stands in an annex; a number stands behind them. */
+/** Words that the first line of a form begins with that stands in an annex; a number follows them. */
 export const FORM_NAMES: readonly string[] = [...wordsOf('form-names').map(capitalised), 'Mẫu biểu'];

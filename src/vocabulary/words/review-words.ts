@@ -41,7 +41,7 @@ export const LEADS = 'chủ trì';
 export const LIST_VERBS: readonly string[] = [...wordsOf('list-verbs')];
 export const WITH_OTHERS: readonly string[] = ['phối hợp', 'hỗ trợ', 'điểm'];
 
-/** What stands behind a plan, by the words for it in the text. */
+/** What follows a plan, by the words for it in the text. */
 export const ANNEX_WORD = 'phụ lục';
 /** Words by which a text announces what is attached to it. */
 export const ATTACHED: readonly string[] = ['kèm theo', 'đính kèm', 'dính kèm', 'gửi kèm', 'chi tiết tại', 'theo'];

@@ -6,5 +6,5 @@ const WORDS = 'ảnh ảo ảm ấm ấn ấp ấy ẩm ẩn ắc ắt ế ếch
  */
 export const VOWEL_FIRST: readonly string[] = WORDS.split(' ');
 
-/** Those among them that stand behind any word, also in a text whose words are torn. */
+/** Those among them that follow any word, also in a text whose words are torn. */
 export const VOWEL_FIRST_COMMON: readonly string[] = ['ở', 'ủy', 'ứng', 'ấp', 'ấy', 'ảnh', 'ổn', 'ẩm'];

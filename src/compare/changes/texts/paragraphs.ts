@@ -19,7 +19,7 @@ const LEAST_ALIKE = 0.25;
 
 /**
  * What differs between two lists of paragraphs of two versions, a change for each paragraph: reworded, added, dropped,
- * moved, numbered anew. Paragraphs of the same words are found first, in order; what stands between two of them is
+ * moved, renumbered. Paragraphs of the same words are found first, in order; what stands between two of them is
  * paired by its words.
  */
 export function paragraphChanges(
@@ -144,7 +144,7 @@ function pairGap(gap: Gap, a: readonly Paragraph[], b: readonly Paragraph[], com
   );
   const found = assign(edges.filter((edge) => edge.weight >= LEAST_ALIKE));
   const pairs = found.map((edge): [number, number] => [gap.a[edge.a]!, gap.b[edge.b]!]);
-  // As many on both sides, and one of each is left: it was written anew.
+  // As many on both sides, and one of each is left: it was rewritten.
   const restA = gap.a.filter((at) => !pairs.some(([one]) => one === at));
   const restB = gap.b.filter((at) => !pairs.some(([, other]) => other === at));
   if (restA.length === 1 && restB.length === 1) pairs.push([restA[0]!, restB[0]!]);

@@ -97,7 +97,7 @@ function distance(end: Run, behind: number, start: Run): number {
   return start.line > end.line ? start.line - end.line : 9;
 }
 
-/** Whether a comma or semicolon stands behind a run. */
+/** Whether a comma or semicolon follows a run. */
 export function isParted(row: Letters, { to }: Run): boolean {
   const word = row.words[row.word[to - 1]!]!;
   return to === word.to && /[,;:]/.test(signsBehind(word.printed));

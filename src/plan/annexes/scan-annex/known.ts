@@ -49,7 +49,7 @@ export function phrasesOf(model: Model): KnownPhrase[] {
       }
       if (key === 'deadline') found.push(known('deadline', text, { isWhole }));
       if (key !== 'tools') continue;
-      // "VNeID: xác thực danh tính": what it is for stands behind the colon
+      // "VNeID: xác thực danh tính": what it is for follows the colon
       const name = text.includes(':') ? text.slice(0, text.indexOf(':')).trimEnd() : text;
       found.push(known('platform', name, { isWhole: isWhole && name === text }));
       for (const part of name.split(/[,;]\s*/)) found.push(known('platform', part));

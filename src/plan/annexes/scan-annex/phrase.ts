@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.js';
 import { lettersOf } from './words.js';
 
-/** A word of a phrase, with what stands behind it: " ", ", ", " — ". */
+/** A word of a phrase, with what follows it: " ", ", ", " — ". */
 interface PhraseWord {
   readonly text: string;
   readonly gap: string;

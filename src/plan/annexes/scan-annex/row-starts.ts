@@ -51,7 +51,7 @@ function headingOf(line: Line, context: Context): { number: number; from: number
   return last ? { number: found.number, from: last.index + last[0].length } : null;
 }
 
-/** A number that OCR ran together with what stands behind it ("261" for "26:") is the known one that it begins with. */
+/** A number that OCR ran together with what follows it ("261" for "26:") is the known one that it begins with. */
 function cutNumber(number: number, before: number, known: readonly number[]): number {
   if (known.length === 0 || known.includes(number) || number < 10) return number;
   return known.find((one) => one > before && one === Math.floor(number / 10)) ?? number;

@@ -38,7 +38,7 @@ function widthOf(row: Letters, { from, to }: Pick<Run, 'from' | 'to'>): number {
 }
 
 const folded = (words: readonly string[]) => words.map((word) => fold(word).split(' ')[0]!);
-// "và những năm", "đối với": the first words of what may stand behind a time
+// "và những năm", "đối với": the first words of what may follow a time
 const BEHIND_TIME = new Set(folded([...BEHIND_RECURRING, ...ONWARDS]));
 const TIME_WORDS = [...UNTIL, ...SINCE, ...WITHIN, ...DAY, ...MONTH, ...QUARTER, ...YEAR, ...PERIOD];
 const BEFORE_TIME = new Set(TIME_WORDS.map((words) => words.split(' ')[0]!));

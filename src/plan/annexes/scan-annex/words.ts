@@ -27,7 +27,7 @@ export interface Letters {
   /** For each letter: the index of its word, and its place in the line's text. */
   readonly word: Int32Array;
   readonly place: Int32Array;
-  /** For each letter whether a word begins there, or a capital stands behind a small letter: "CôngCục". */
+  /** For each letter whether a word begins there, or a capital follows a small letter: "CôngCục". */
   readonly starts: Uint8Array;
   /** Where the letters of each line begin; one entry more than there are lines. */
   readonly lines: Int32Array;
