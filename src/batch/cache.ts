@@ -45,6 +45,8 @@ export class Cache {
   readonly #folder: string;
   readonly #temporary: string;
   #count = 0;
+  /** How many records were there and did not hold. */
+  broken = 0;
 
   constructor(folder: string, temporary: string) {
     this.#folder = folder;
@@ -62,8 +64,11 @@ export class Cache {
   get(key: string): CacheRecord | null {
     const path = this.#path(key, 'json');
     try {
-      const record = JSON.parse(readFileSync(path, 'utf8')) as CacheRecord & { key: string };
-      if (record?.key !== key || !isRecord(record)) return null;
+      const record = recordOf(key, readFileSync(path, 'utf8'));
+      if (record === null) {
+        this.broken++;
+        return null;
+      }
       const { mtimeMs } = statSync(path);
       if (Date.now() - mtimeMs > A_DAY) utimesSync(path, new Date(), new Date());
       return record;
@@ -76,7 +81,9 @@ export class Cache {
   getParts(key: string, record: CacheRecord): Uint8Array | null {
     try {
       const bytes = readFileSync(this.#path(key, 'parts'));
-      return record.ok && createHash('sha256').update(bytes).digest('hex') === record.sha256 ? bytes : null;
+      if (record.ok && createHash('sha256').update(bytes).digest('hex') === record.sha256) return bytes;
+      this.broken++;
+      return null;
     } catch {
       return null;
     }
@@ -88,7 +95,8 @@ export class Cache {
     mkdirSync(join(path, '..'), { recursive: true });
     if (parts !== undefined) moveFile(parts, this.#path(key, 'parts'), join(this.#temporary, 'parts'));
     const temporary = join(this.#temporary, `record-${this.#count++}`);
-    writeFileSync(temporary, `${JSON.stringify({ key, ...record })}\n`);
+    const text = JSON.stringify({ key, ...record });
+    writeFileSync(temporary, `${text}\n${sealOf(text)}\n`);
     renameSync(temporary, path);
   }
 
@@ -110,6 +118,16 @@ export class Cache {
   #path(key: string, ending: 'json' | 'parts'): string {
     return join(this.#folder, key.slice(0, 2), `${key.slice(2)}.${ending}`);
   }
+}
+
+const sealOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** The record that a file of the cache holds, its digest on the second line; null where it does not hold. */
+function recordOf(key: string, file: string): CacheRecord | null {
+  const [text, seal] = file.split('\n');
+  if (text === undefined || seal !== sealOf(text)) return null;
+  const record = JSON.parse(text) as CacheRecord & { key: string };
+  return record?.key === key && isRecord(record) ? record : null;
 }
 
 /** Whether what was read is a record as `put` writes it; anything else counts as none. */

@@ -34,6 +34,8 @@ export interface Listener {
   onProgress(done: number, total: number): void;
   /** The temporary folder, for what else is to be put together in it. It goes when the run ends. */
   onTemporary?(path: string): void;
+  /** So many records of the cache did not hold, and their files were read again. */
+  onRemade?(records: number): void;
   /** The run has ended, and the temporary folder is about to go. */
   onEnd?(): void;
 }
@@ -62,6 +64,7 @@ export async function runBatch(batch: BatchOptions, listener: Listener, signal: 
     const cache = batch.cache === null ? null : new Cache(batch.cache, temporaryIn(batch.cache));
     await runIn(temporary, cache, batch, listener, signal);
     cache?.prune();
+    if (cache && cache.broken > 0) listener.onRemade?.(cache.broken);
     listener.onEnd?.();
   } catch (error) {
     throw cannotWrite(batch.root, error);

@@ -95,3 +95,10 @@ export function choiceArgument(name: string, text: string, command: string, choi
 export function collect(value: string, list: readonly string[]): string[] {
   return [...list, value];
 }
+
+/** The seconds that `--timeout` is given. Throws Failure for anything else. */
+export function seconds(value: string): number {
+  const number = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) ? Number(value) : Number.NaN;
+  if (number > 0) return number;
+  throw new Failure('bad-seconds', { flags: '--timeout <seconds>', value });
+}

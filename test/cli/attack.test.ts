@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { PlanInputError } from '../../src/read/error.js';
 import { faultsOf } from '../properties/invariants.js';
-import { plan06, root, workplace } from './helpers.js';
+import { binary, plan06, root, workplace } from './helpers.js';
 
 /** Inputs that once broke a promise, each with what must hold of it now. */
 const ATTACK = join(root, 'fixtures', 'attack');
@@ -85,6 +86,29 @@ describe('words that steer', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('inputs that never come', () => {
+  it('a named pipe without a writer is told of', () => {
+    const pipe = join(place.dir, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    const { status, out, err } = plan06(['extract', pipe]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^plan06: [^\n]*pipe: a named pipe that nothing writes to; [^\n]+\n$/u);
+  });
+
+  it('--timeout ends a run that waits', () => {
+    const wait = `sleep 30 | '${process.execPath}' '${binary}' extract --timeout 0.5 -; echo $?`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', `(${wait}) & wait $!`], { encoding: 'utf8', timeout: 60_000 });
+    expect(stderr).toMatch(/^plan06: not done within 0\.5 s; [^\n]+\n$/u);
+    expect(stdout).toBe('2\n');
+  });
+
+  it('--timeout leaves a run alone that ends in time', () => {
+    const { status, out } = plan06(['extract', '--timeout', '60', join(root, 'fixtures', 'tasks-table', 'input.md')]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toHaveProperty('tasks');
+  });
+});
+
 describe('data of others', () => {
   it('a forged shard is refused and nothing is written outside the folder', () => {
     cpSync(of('14-forged-shard'), join(place.dir, 'forged'), { recursive: true });
@@ -110,7 +134,19 @@ describe('data of others', () => {
     writeFileSync(join(cache, record), JSON.stringify({ key, ok: true }));
     const again = run();
     expect(again.status).toBe(0);
-    expect(again.err).not.toMatch(/unexpected/u);
+    expect(again.err).toContain('plan06: 1 record of the cache did not hold; made again\n');
+    expect(run().err).not.toContain('did not hold');
+  });
+
+  it('a shard whose list was changed is refused', () => {
+    cpSync(join(root, 'fixtures', 'tasks-table', 'input.md'), join(place.dir, 'b.md'));
+    expect(plan06(['batch', 'b.md', '-d', 'shards', '--shard', '1/1'], { cwd: place.dir }).status).toBe(0);
+    expect(plan06(['merge', 'shards', '-d', 'merged'], { cwd: place.dir }).status).toBe(0);
+    const list = join(place.dir, 'shards', 'plan06-shard-1-of-1.ndjson');
+    writeFileSync(list, readFileSync(list, 'utf8').replace('"status":"ok"', '"status":"failed"'));
+    const { status, err } = plan06(['merge', 'shards', '-d', 'merged'], { cwd: place.dir });
+    expect(status).toBe(2);
+    expect(err).toMatch(/is damaged; run that shard again\n$/u);
   });
 
   it('impossible days in JSON are compared without an error', () => {

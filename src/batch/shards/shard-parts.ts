@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../messages/library/say.js';
@@ -29,11 +30,14 @@ export function readParts(folder: string): Part[] {
 
 function readPart(folder: string, name: string): Part {
   try {
-    const [head, ...lines] = readFileSync(join(folder, name), 'utf8')
+    const text = readFileSync(join(folder, name), 'utf8');
+    const end = text.lastIndexOf('\n', text.length - 2) + 1;
+    const [head, ...lines] = text
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    if (isHead(head) && lines.every(isLine)) return { folder, head, lines };
+    const digest = createHash('sha256').update(text.slice(0, end)).digest('hex');
+    if (lines.pop()?.digest === digest && isHead(head) && lines.every(isLine)) return { folder, head, lines };
   } catch (error) {
     if (codeOf(error) !== null) throw error;
   }

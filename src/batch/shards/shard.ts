@@ -28,6 +28,11 @@ export interface ShardLine {
   readonly entry: Entry;
 }
 
+/** What the last line of a list says: the digest of all lines before it. */
+export interface ShardEnd {
+  readonly digest: string;
+}
+
 /** "-2-of-3": what tells a shard's joined files apart. */
 export const markOf = (shard: Shard | null) => (shard ? `-${shard.index}-of-${shard.count}` : '');
 /** "plan06-shard-2-of-3.ndjson" */
@@ -47,6 +52,7 @@ export class ShardList {
   readonly #handle: number;
   readonly #temporary: string;
   readonly #path: string;
+  readonly #digest = createHash('sha256');
 
   constructor(root: string, temporary: string, head: ShardHead) {
     this.#temporary = join(temporary, 'list');
@@ -60,11 +66,14 @@ export class ShardList {
   }
 
   finish(): void {
+    this.#add({ digest: this.#digest.copy().digest('hex') });
     closeSync(this.#handle);
     moveFile(this.#temporary, this.#path, `${this.#temporary}-moved`);
   }
 
-  #add(line: ShardHead | ShardLine): void {
-    writeAll(this.#handle, Buffer.from(`${JSON.stringify(line)}\n`, 'utf8'));
+  #add(line: ShardHead | ShardLine | ShardEnd): void {
+    const bytes = Buffer.from(`${JSON.stringify(line)}\n`, 'utf8');
+    this.#digest.update(bytes);
+    writeAll(this.#handle, bytes);
   }
 }

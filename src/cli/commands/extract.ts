@@ -16,6 +16,7 @@ export interface ExtractFlags {
   positions: boolean;
   restore: 'auto' | 'always' | 'never';
   strict?: true;
+  timeout?: number;
 }
 
 /**

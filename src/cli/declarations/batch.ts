@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { commandHelp } from '../../messages/help/index.js';
-import { choice, collect } from '../command.js';
+import { choice, collect, seconds } from '../command.js';
 import type { BatchFlags } from '../commands/batch.js';
 import { Failure } from '../failure.js';
 import { ending } from '../help.js';
@@ -56,12 +56,6 @@ function whole(flags: string, least: number, most: number): (value: string) => n
     if (number >= least && number <= most) return number;
     throw new Failure('bad-number', { flags, value, least, most });
   };
-}
-
-function seconds(value: string): number {
-  const number = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) ? Number(value) : Number.NaN;
-  if (number > 0) return number;
-  throw new Failure('bad-seconds', { flags: '--timeout <seconds>', value });
 }
 
 // "2/4"

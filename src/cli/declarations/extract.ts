@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { commandHelp } from '../../messages/help/index.js';
-import { choice } from '../command.js';
+import { choice, seconds } from '../command.js';
 import type { ExtractFlags } from '../commands/extract.js';
 import { ending } from '../help.js';
 import { language } from '../language.js';
+import { isTimed, runWithin } from '../start/run-within.js';
 
 /** `plan06 extract FILES...` */
 export function declareExtract(program: Command, finish: (status: number) => void): void {
@@ -18,9 +19,13 @@ export function declareExtract(program: Command, finish: (status: number) => voi
     .option('--compact', of.compact)
     .option('--no-positions', of.noPositions)
     .addOption(choice('--restore <when>', of.restore, 'extract', ['auto', 'always', 'never']).default('auto'))
+    .option('--timeout <seconds>', of.timeout, seconds)
     .option('--strict', of.strict)
     .addHelpText('after', ending(says))
     .action(async (files: string[], flags: ExtractFlags) => {
+      if (flags.timeout !== undefined && !isTimed()) {
+        return finish(runWithin(flags.timeout));
+      }
       const { extractCommand } = await import('../commands/extract.js');
       finish(await extractCommand(files, flags));
     });

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { FaultKey } from '../../messages/faults/index.js';
 import { noteIn } from '../../messages/notes/index.js';
 import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../../read/text/index.js';
@@ -74,6 +75,41 @@ function readFile(file: string, size: number): Uint8Array {
   }
 }
 
+/** So long a named pipe waits for a program that writes to it, and so long it sleeps between two looks. */
+const PATIENCE = 5000;
+const NAP = 25;
+
+/** The bytes of a named pipe. Opening it as a file would wait for a writer for ever. Throws Failure where none comes. */
+async function readPipe(file: string): Promise<Uint8Array> {
+  const input = new Chunks();
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  const begun = performance.now();
+  let hasWriter = false;
+  try {
+    for (;;) {
+      const piece = Buffer.allocUnsafe(PIECE);
+      const read = readNow(descriptor, piece);
+      if (read !== 0) hasWriter = true;
+      else if (hasWriter) return input.whole();
+      else if (performance.now() - begun > PATIENCE) throw new Failure('no-writer');
+      if (read !== null && read > 0) input.add(piece.subarray(0, read));
+      else await setTimeout(NAP);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** How many bytes were there; null where a writer has none at the moment. */
+function readNow(descriptor: number, piece: Uint8Array): number | null {
+  try {
+    return readSync(descriptor, piece);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return null;
+    throw error;
+  }
+}
+
 /**
  * The bytes of a file, or of standard input for `-`. Reads no further than the size that is taken, so that an endless
  * pipe is refused too. Throws Failure, or PlanInputError 'too-large'.
@@ -83,7 +119,7 @@ export async function readInput(file: string): Promise<Uint8Array> {
     if (file !== STDIN) {
       const stats = statSync(file);
       check(stats, file);
-      return readFile(file, stats.size);
+      return stats.isFIFO() ? await readPipe(file) : readFile(file, stats.size);
     }
     if (fstatSync(process.stdin.fd).isDirectory()) throw new Failure('directory/stdin');
     const input = new Chunks();

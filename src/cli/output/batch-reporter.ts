@@ -63,6 +63,10 @@ export class BatchReporter {
     else if (!this.#quiet) reportNote(`${entry.file}: ${inParts(entry.message)}`, entry.status === 'findings');
   }
 
+  onRemade(n: number): void {
+    reportNote(note('remade', { n }), true);
+  }
+
   /** Puts the report into its place. */
   onEnd(): void {
     this.#report?.finish();

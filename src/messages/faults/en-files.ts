@@ -4,6 +4,7 @@ export const files = () =>
     'no-such-file': ['no such file', 'check the name'],
     'read-denied': ['permission denied', 'check who may read the file'],
     'name-too-long': ['the name is too long', 'check the name'],
+    'no-writer': ['a named pipe that nothing writes to', 'start what writes to it first, or give a file'],
     'link-circle': ['symbolic links in a circle', 'check what the link points to'],
     'cannot-read': ['cannot be read ({code})', 'check the file and its disk'],
     directory: ['a directory, not a file', 'name the files in it, e.g. {file}/*.md'],

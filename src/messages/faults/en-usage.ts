@@ -17,6 +17,7 @@ export const usage = () =>
     'bad-choice/format': ["option '{flags}' argument '{value}' is invalid: choose {choices}", '{value}: {command}'],
     'bad-argument': ["argument '{value}' of '{name}' is invalid: choose {choices}", 'see {help}'],
     'bad-number': ["option '{flags}' argument '{value}' is invalid", 'write a whole number from {least} to {most}'],
+    'time-over': ['not done within {seconds} s', 'give more time by --timeout, or a smaller input'],
     'bad-seconds': ["option '{flags}' argument '{value}' is invalid", 'write a number of seconds above 0'],
     'bad-shard': ["option '{flags}' argument '{value}' is invalid", 'write i/n with i from 1 to n, e.g. 2/4'],
     'stdin-twice': ['standard input (-) is named twice', 'name it once'],

@@ -6,6 +6,10 @@ export const files = (): FaultTwin<ReturnType<typeof english>> => ({
   'no-such-file': ['không có tệp này', 'kiểm tra lại tên tệp'],
   'read-denied': ['không có quyền đọc', 'kiểm tra quyền đọc tệp'],
   'name-too-long': ['tên tệp quá dài', 'kiểm tra lại tên tệp'],
+  'no-writer': [
+    'đường ống (named pipe) chưa có chương trình nào ghi vào',
+    'chạy chương trình ghi trước, hoặc dùng một tệp',
+  ],
   'link-circle': ['liên kết vòng tròn', 'kiểm tra liên kết trỏ đến đâu'],
   'cannot-read': ['không đọc được ({code})', 'kiểm tra tệp và ổ đĩa'],
   directory: ['đây là thư mục, không phải tệp', 'nêu các tệp bên trong, ví dụ {file}/*.md'],

@@ -19,6 +19,7 @@ export const usage = (): FaultTwin<ReturnType<typeof english>> => ({
   'bad-choice/format': ['tùy chọn “{flags}” không nhận “{value}”: chọn {choices}', '{value}: {command}'],
   'bad-argument': ['tham số “{name}” không nhận “{value}”: chọn {choices}', 'xem {help}'],
   'bad-number': ['tùy chọn “{flags}” không nhận “{value}”', 'ghi số nguyên từ {least} đến {most}'],
+  'time-over': ['chưa xong trong {seconds} giây', 'tăng --timeout, hoặc dùng đầu vào nhỏ hơn'],
   'bad-seconds': ['tùy chọn “{flags}” không nhận “{value}”', 'ghi số giây lớn hơn 0'],
   'bad-shard': ['tùy chọn “{flags}” không nhận “{value}”', 'ghi i/n, i từ 1 đến n, ví dụ 2/4'],
   'stdin-twice': ['đầu vào chuẩn (-) được nêu hai lần', 'chỉ nêu một lần'],

@@ -9,6 +9,7 @@ export const reading = () =>
         output: 'write to a file instead of standard output',
         compact: 'JSON on one line',
         noPositions: 'leave out where in the source each value stands',
+        timeout: 'give up after this time, whatever the input does',
         strict: 'check the result against its source: every word is in it, every place is true',
         restore: 'give words that OCR damaged their marks back',
       },

@@ -11,6 +11,7 @@ export const reading = (): Twin<ReturnType<typeof english>> => ({
       output: 'ghi ra tệp thay vì in ra màn hình',
       compact: 'JSON trên một dòng',
       noPositions: 'không ghi vị trí của các giá trị trong văn bản gốc',
+      timeout: 'dừng sau thời gian này, dù đầu vào thế nào',
       strict: 'đối chiếu kết quả với văn bản gốc: đủ mọi từ, đúng mọi vị trí',
       restore: 'khôi phục dấu cho các từ nhận dạng (OCR) sai',
     },

@@ -21,6 +21,7 @@ export const notes = () =>
     total:
       'plan06: {n|file|files} in {time} s{cached}: {ok} ok, {findings} with findings, {failed} failed, {skipped} skipped',
     unchanged: ' ({n} unchanged)',
+    remade: 'plan06: {n|record|records} of the cache did not hold; made again',
     ok: '{file}: ok',
     progressBegun: '{done}/{total} files, {rate}/s',
     progress: '{done}/{total} files, {rate}/s, {left} left',

@@ -21,6 +21,7 @@ export const notes = (): { readonly [Key in keyof ReturnType<typeof english>]: s
   total:
     'plan06: {n} tệp trong {time} giây{cached}: {ok} tốt, {findings} có điểm cần xem lại, {failed} lỗi, {skipped} bỏ qua',
   unchanged: ' ({n} không đổi)',
+  remade: 'plan06: {n} bản ghi trong bộ nhớ đệm không còn đúng; đã làm lại',
   ok: '{file}: tốt',
   progressBegun: '{done}/{total} tệp, {rate} tệp/giây',
   progress: '{done}/{total} tệp, {rate} tệp/giây, còn {left}',

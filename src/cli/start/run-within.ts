@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { isSea } from 'node:sea';
+import { Failure } from '../failure.js';
+import { FAILED } from '../status.js';
+
+/** Tells the process that has the time from the one that keeps it. */
+const MARK = 'PLAN06_WITHIN';
+
+/** Whether this process is the one whose time another keeps. */
+export const isTimed = (): boolean => process.env[MARK] === '1';
+
+/**
+ * Runs the same command in a process of its own that is ended after some seconds: nothing within one process could stop
+ * a read that waits, or an expression that does not end. Returns its exit status. Throws Failure where the time is over.
+ */
+export function runWithin(seconds: number): number {
+  const args = process.argv.slice(isSea() ? 2 : 1);
+  const { error, status } = spawnSync(process.execPath, [...process.execArgv, ...args], {
+    stdio: 'inherit',
+    timeout: Math.ceil(seconds * 1000),
+    killSignal: 'SIGKILL',
+    env: { ...process.env, [MARK]: '1' },
+  });
+  if (error && 'code' in error && error.code === 'ETIMEDOUT') throw new Failure('time-over', { seconds });
+  if (error) throw error;
+  return status ?? FAILED;
+}
