@@ -45,8 +45,8 @@ export class Cache {
   readonly #folder: string;
   readonly #temporary: string;
   #count = 0;
-  /** How many records were there and did not hold. */
-  broken = 0;
+  /** The keys of the records that were there and did not hold. */
+  readonly broken = new Set<string>();
 
   constructor(folder: string, temporary: string) {
     this.#folder = folder;
@@ -66,7 +66,7 @@ export class Cache {
     try {
       const record = recordOf(key, readFileSync(path, 'utf8'));
       if (record === null) {
-        this.broken++;
+        this.broken.add(key);
         return null;
       }
       const { mtimeMs } = statSync(path);
@@ -82,7 +82,7 @@ export class Cache {
     try {
       const bytes = readFileSync(this.#path(key, 'parts'));
       if (record.ok && createHash('sha256').update(bytes).digest('hex') === record.sha256) return bytes;
-      this.broken++;
+      this.broken.add(key);
       return null;
     } catch {
       return null;

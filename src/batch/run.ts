@@ -64,7 +64,7 @@ export async function runBatch(batch: BatchOptions, listener: Listener, signal: 
     const cache = batch.cache === null ? null : new Cache(batch.cache, temporaryIn(batch.cache));
     await runIn(temporary, cache, batch, listener, signal);
     cache?.prune();
-    if (cache && cache.broken > 0) listener.onRemade?.(cache.broken);
+    if (cache && cache.broken.size > 0) listener.onRemade?.(cache.broken.size);
     listener.onEnd?.();
   } catch (error) {
     throw cannotWrite(batch.root, error);
