@@ -150,6 +150,8 @@ export function partBodies(line: Span): Span[] {
     const above = text.slice(0, at);
     if (
       !below ||
+      // A name may end so: "UBND PHƯỜNG TÂN AN HỘI".
+      !text.slice(at + 1).includes(' ') ||
       isInPhrase(text.slice(0, at), text.slice(at + 1, at + 1 + below.length)) ||
       OPEN.some((word) => ` ${fold(above)}`.endsWith(` ${word}`)) ||
       /[-–,&(]$/u.test(above)

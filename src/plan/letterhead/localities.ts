@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { isUpper } from '../../text/letters.js';
 import { CENTRAL_CITIES, CITY_WORD, ISSUING_BODIES, OTHER_BODIES } from '../../vocabulary/document/letterhead.js';
-import { WORDS_AFTER_NAMES } from '../../vocabulary/words/function-words.js';
+import { WORDS_AFTER_NAMES, WORDS_BEFORE_NUMBERS } from '../../vocabulary/words/function-words.js';
 import { levelWordsIn } from './level-words.js';
 
 /** A locality's level and name where a text names one: "xã Hưng Chính", "TỈNH ĐỒNG NAI", "xa Cao Ngoc". */
@@ -23,12 +23,14 @@ const CITY = fold(CITY_WORD);
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
 /** What the name of a body begins with. */
 const BODY_BEGINS = [...ISSUING_BODIES, ...OTHER_BODIES].map((body) => `${fold(body)} `);
-// "Hưng Chính", "Đắk Lắk", "HƯNG CHÍNH", "Krông Pa"
-const NAME = latin(/^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*){0,3}|^\d{1,2}(?![\d/.,])/u);
+// "Hưng Chính", "Đắk R'Lấp", "HƯNG CHÍNH", "Krông Pa"
+const NAME = latin(
+  /^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*(?:['’]\p{L}+)?){0,3}|^\d{1,2}(?![\d/.,])/u,
+);
 
 // "HƯNG CHÍNH", "ĐẮK LẮK", "KRÔNG Á" at the end of its line, "QUẢNG ⏎ TRỊ" where a narrow column cuts it
 const NAME_IN_CAPITALS = latin(
-  /^\p{Lu}+(?: \p{Lu}{2,}){0,3}(?: \p{Lu}(?=$|\n))?(?:\n\p{Lu}{2,}(?: \p{Lu}{2,})?(?=$|\n))?(?!\p{Ll})/u,
+  /^\p{Lu}+(?: (?:\p{Lu}{2,}|\p{Lu}['’]\p{Lu}+)){0,3}(?: \p{Lu}(?=$|\n))?(?:\n\p{Lu}{2,}(?: \p{Lu}{2,})?(?=$|\n))?(?!\p{Ll})/u,
 );
 
 /** The localities a text names, in order. */
@@ -61,15 +63,23 @@ export function findLocalities(span: Span): FoundLocality[] {
   return found;
 }
 
-const NEXT_WORDS = WORDS_AFTER_NAMES.map((words) => ({ words, folded: fold(words) }));
+const NEXT_WORDS = WORDS_AFTER_NAMES.map((words) => ({
+  words,
+  folded: fold(words),
+  isNumbered: WORDS_BEFORE_NUMBERS.includes(words),
+}));
+// " 2026", " II", " "
+const NUMBER_BEHIND = /^\s(?:\d|[IVX]{1,4}(?:[\s/]|$))/u;
 
 /** "ĐÀ NẴNG GIAI ĐOẠN" → "ĐÀ NẴNG": a name without the words that go on behind it, "GIAI ĐOẠN" or "Giai đoạn". */
 function withoutNextWords(name: string, rest: string): string {
   for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
     const behind = rest.slice(at + 1);
-    const isNext = ({ words, folded }: (typeof NEXT_WORDS)[number]) =>
-      (words.includes(' ') ? fold(behind).startsWith(folded) : behind.toLowerCase().startsWith(words)) &&
-      !/^\p{L}/u.test(behind.slice(words.length));
+    const isNext = ({ words, folded, isNumbered }: (typeof NEXT_WORDS)[number]) => {
+      const begins = words.includes(' ') ? fold(behind).startsWith(folded) : behind.toLowerCase().startsWith(words);
+      const next = behind.slice(words.length);
+      return begins && (isNumbered ? NUMBER_BEHIND.test(next) : !/^\p{L}/u.test(next));
+    };
     if (NEXT_WORDS.some(isNext)) return name.slice(0, at);
   }
   return name;

@@ -184,8 +184,8 @@ function partSignature(span: Span): Span[] {
 /** No signature run together is longer. */
 const LONGEST = 400;
 
-// the "P" of "CHỦ TỊCH Phạm Xuân Vinh"
-const NAME_BEGINS = latin(/\p{Lu}(?=\p{Ll})/gu);
+// the "P" of "CHỦ TỊCH Phạm Xuân Vinh", the "Y " of "PHÓ GIÁM ĐỐC Y Hlim Niê"
+const NAME_BEGINS = latin(/(?<=\s)[AKY]['’]?\s(?=\p{Lu}\p{Ll})|\p{Lu}(?=\p{Ll})/gu);
 
 /** Where behind words in capitals the name of a person begins and takes the rest; 0 where there is none. */
 function nameAt(span: Span): number {

@@ -1,4 +1,5 @@
 import type { Medium } from '../../lines/index.js';
+import { has, LOWER } from '../../text/letters.js';
 import { EVIDENCE, eachToken, type Kind, type Token } from './word-kind.js';
 
 /**
@@ -110,14 +111,11 @@ function lostAlone({ marked, torn, toned, all, capitalsBare, capitalsMarked }: C
   return capitalsBare >= FEWEST_CAPITALS && capitalsMarked === 0 && toned >= TONED_SHARE * all ? 'capitals' : null;
 }
 
-// A line of a plan whose capitals lost their marks: "III. TO CHUC THUC HIEN"
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
-
 /** Which lines of a text lost what the text did: those without any tone, or those all in capitals. */
 export function linesThatLost(lost: NonNullable<Damage['lost']>, lines: readonly string[]): boolean[] {
   return lines.map((line) => {
     const { toned, capitalsBare } = countKinds(line);
-    return toned === 0 && (lost !== 'capitals' || (capitalsBare > 0 && CAPITALS.test(line)));
+    return toned === 0 && (lost !== 'capitals' || (capitalsBare > 0 && !has(line, LOWER)));
   });
 }
 

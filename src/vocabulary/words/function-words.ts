@@ -47,3 +47,6 @@ export const OPENING_WORDS: readonly string[] = [
 
 /** Words behind the name of a locality that no name holds, in a title in capitals: "… THÀNH PHỐ ĐÀ NẴNG |GIAI ĐOẠN| 2026 - 2028". */
 export const WORDS_AFTER_NAMES: readonly string[] = [...wordsOf('behind-locality'), 'nhiệm kỳ', 'lần thứ'];
+
+/** Those that a name may hold as well ("Phú Quý", "Nam Kỳ"): with a number behind them they are none of its words. */
+export const WORDS_BEFORE_NUMBERS: readonly string[] = wordsOf('before-number');

@@ -7,6 +7,7 @@ type List =
   | 'never-doubled'
   | 'opens-clause'
   | 'behind-locality'
+  | 'before-number'
   | 'behind-recurring'
   | 'event-bounds'
   | 'stretch-bounds'
@@ -265,7 +266,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'đồng chí': ['staff', 'counted-nouns'],
   'đồng thời': ['ends-name', 'opens-clause'],
   'đơn vị': ['doers', 'upper-head-names', 'set-phrases'],
-  đợt: ['behind-locality', 'turn-nouns', 'event-days', 'counted-nouns'],
+  đợt: ['behind-locality', 'before-number', 'turn-nouns', 'event-days', 'counted-nouns'],
   được: ['open', 'light', 'ends-name', 'ends-issuer', 'never-doubled', 'behind-locality', 'awaited'],
   'được giao': ['name-modifiers', 'list-verbs'],
   'đường truyền': ['counted-nouns', 'set-phrases'],
@@ -331,7 +332,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'khai thác': ['set-phrases', 'task-verbs'],
   'khen thưởng': ['set-phrases', 'task-verbs'],
   khi: ['open', 'ends-name', 'ends-issuer', 'never-doubled', 'opens-clause', 'condition-begins'],
-  khóa: ['behind-locality', 'no-quantity-before'],
+  khóa: ['behind-locality', 'before-number', 'no-quantity-before'],
   'khoa học': ['no-issuer-heads', 'name-phrases'],
   khoản: ['not-documents', 'not-a-deadline-before', 'reference-words', 'reference-goes-on', 'no-quantity-before'],
   'khối lượng': ['no-bodies', 'no-issuer-heads'],
@@ -343,7 +344,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'kinh phí': ['plan-facts', 'set-phrases'],
   'kinh tế': ['name-phrases', 'set-phrases'],
   'kịp thời': ['set-phrases', 'task-verbs'],
-  kỳ: ['behind-locality', 'event-days'],
+  kỳ: ['behind-locality', 'before-number', 'event-days'],
   là: ['open', 'light', 'ends-name', 'ends-issuer', 'never-doubled', 'counting-words'],
   'làm điểm': ['label-qualifiers', 'no-references'],
   'làm sạch': ['set-phrases', 'task-verbs'],
@@ -385,6 +386,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'open',
     'ends-issuer',
     'behind-locality',
+    'before-number',
     'turn-counts',
     'no-label-begins',
     'year-counts',
@@ -443,7 +445,14 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   qua: ['open', 'light', 'ends-name', 'in-turns'],
   'quán triệt': ['ground-begins', 'task-verbs'],
   quận: ['light', 'place-words', 'level-words'],
-  quý: ['behind-locality', 'no-label-begins', 'duration-units', 'reference-words', 'no-quantity-before'],
+  quý: [
+    'behind-locality',
+    'before-number',
+    'no-label-begins',
+    'duration-units',
+    'reference-words',
+    'no-quantity-before',
+  ],
   'quỹ đất': ['no-bodies', 'no-issuer-heads'],
   'quy định': ['ends-issuer', 'ends-issuer-large', 'set-phrases', 'task-verbs'],
   'quy trình': ['counted-nouns', 'set-phrases'],
@@ -483,6 +492,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'open',
     'ends-issuer',
     'behind-locality',
+    'before-number',
     'no-label-begins',
     'no-events',
     'duration-units',
@@ -651,6 +661,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'ends-issuer',
     'opens-clause',
     'behind-locality',
+    'before-number',
     'no-label-begins',
     'behind-recurring',
     'event-bounds',

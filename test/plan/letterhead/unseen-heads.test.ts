@@ -35,6 +35,30 @@ const WEB: readonly (readonly [string, string, Head])[] = [
     { issuer: ['Ủy ban nhân dân huyện Bắc Hà'], locality: { name: 'Bắc Hà', level: 'district' } },
   ],
   [
+    'a place whose name ends like a word for a time',
+    `ỦY BAN NHÂN DÂN | ${NATION} |\nSố: 7/KH-UBND | Phú Quý, ngày 9 tháng 7 năm 2025 |\nKẾ HOẠCH\nCẤP NƯỚC CHO ĐẶC KHU PHÚ QUÝ QUÝ III NĂM 2025`,
+    { issuer: ['Ủy ban nhân dân đặc khu Phú Quý'], locality: { name: 'Phú Quý', level: 'commune' } },
+  ],
+  [
+    'a province that ends so',
+    `UBND TỈNH NAM KỲ\nSỞ Y TẾ\nSố: 7/KH-SYT\n${NATION}\nNam Kỳ, ngày 9 tháng 7 năm 2025\nKẾ HOẠCH\nPHÒNG DỊCH TRÊN ĐỊA BÀN TỈNH NAM KỲ NĂM 2026`,
+    { issuer: ['Sở Y tế'], locality: { name: 'Nam Kỳ', level: 'province' } },
+  ],
+  [
+    'a name with an apostrophe',
+    `ỦY BAN NHÂN DÂN\nHUYỆN ĐẮK R'LẤP\nSố: 7/KH-UBND\n${NATION}\nĐắk R'Lấp, ngày 9 tháng 7 năm 2024\nKẾ HOẠCH\nTrồng rừng`,
+    {
+      place: "Đắk R'Lấp",
+      issuer: ["Ủy ban nhân dân huyện Đắk R'Lấp"],
+      locality: { name: "Đắk R'Lấp", level: 'district' },
+    },
+  ],
+  [
+    'a name that ends like a body',
+    `UBND PHƯỜNG TÂN AN HỘI\nSố: 7/KH-UBND\n${NATION}\nTân An Hội, ngày 9 tháng 7 năm 2024\nKẾ HOẠCH\nTrồng rừng`,
+    { issuer: ['Ủy ban nhân dân phường Tân An Hội'], locality: { name: 'Tân An Hội', level: 'commune' } },
+  ],
+  [
     'a title over a blank line, and a preamble that no known words begin',
     `UBND THỊ XÃ KỲ SƠN\nTRƯỜNG MẦM NON HOA SEN\nSố: 7/KH-MNHS\n${NATION}\n${MOTTO}\nKỳ Sơn, ngày 19 tháng 8 năm 2025\nKẾ HOẠCH\nĐón trẻ đầu năm học\n\n2025 - 2026\nHưởng ứng chủ đề năm học; Công văn số 480/PGDĐT ngày 05/8/2025 của Phòng Giáo dục và Đào tạo, Trường Mầm non Hoa Sen xây dựng Kế hoạch như sau:`,
     { title: 'Đón trẻ đầu năm học 2025 - 2026', period: { start: '2025', end: '2026' } },
