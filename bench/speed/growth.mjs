@@ -44,7 +44,7 @@ async function growthOf(name, dir) {
       {
         what: `time, ${name}, ${sizes}`,
         figure: cost.ms / before.ms,
-        target: 18,
+        target: 16.5,
         detail: `${(before.ms / 1000).toFixed(2)} s -> ${(cost.ms / 1000).toFixed(2)} s`,
       },
       {
