@@ -18,10 +18,23 @@ export function partTitle(
   // "KẾ HOẠCH HÀNH ĐỘNG" without a title: the preamble begins right below.
   let end = lines.length > 0 && !isBegun && !issuesPlan(lines[0]!) ? 1 : 0;
   while (end < lines.length && end < 8 && !opensPreamble(lines[end]!)) {
-    if (/[.;:]$/.test((lines[end - 1] ?? kind.line).span.text)) break;
+    const before = (lines[end - 1] ?? kind.line).span.text;
+    if (/[.;:]$/.test(before) || isSentenceBelow(before, lines[end]!.span.text)) break;
     end++;
   }
   return { title: lines.slice(0, end), preamble: lines.slice(end) };
+}
+
+/** No line of a title that ends in a full stop is longer. */
+const LONGEST = 100;
+
+/** "KẾ HOẠCH CHIẾN LƯỢC" / "Kế hoạch này xác định các giải pháp.": a title is no sentence, or the end of a short one. */
+function isSentenceBelow(before: string, text: string): boolean {
+  return text.endsWith('.') && (text.length > LONGEST || (isCapitals(before) && !isCapitals(text)));
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 export function opensPreamble(line: Line): boolean {

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { partDocument } from '../../src/outline/parts.js';
+import { readLines } from '../read-lines.js';
+
+const LONG =
+  'Thực hiện Hướng dẫn số 21/HD-UBND ngày 02/01/2026 của UBND huyện về tổ chức thông tin, tuyên truyền; căn cứ tình hình thực tế.';
+const SHORT = 'Kế hoạch này xác định các giải pháp.';
+const TITLE = 'TRƯỜNG TIỂU HỌC ĐÔNG SƠN GIAI ĐOẠN 2026 – 2030';
+
+describe('partTitle', () => {
+  it.each([
+    ['a long sentence below', ['Tuyên truyền về bầu cử năm 2026', LONG], 1],
+    ['a sentence below a title in capitals', [TITLE, SHORT], 1],
+    ['a sentence that issues the plan', ['Tuyên truyền về bầu cử', 'UBND xã ban hành Kế hoạch như sau:'], 1],
+    ['two lines without a stop', ['Tuyên truyền về bầu cử', 'trên địa bàn xã Đông Sơn'], 2],
+    ['two lines in capitals with a stop', ['TUYÊN TRUYỀN VỀ BẦU CỬ', 'TRÊN ĐỊA BÀN XÃ ĐÔNG SƠN.'], 2],
+    ['a short second line with a stop', ['Tuyên truyền về bầu cử', 'Trên địa bàn xã Đông Sơn.'], 2],
+  ])('parts the title from %s', (_, lines, ofTitle) => {
+    const { lines: read } = readLines(`KẾ HOẠCH\n\n${lines.join('\n\n')}\n\nI. MỤC ĐÍCH\n\nTốt.`, { markdown: false });
+    const { title, preamble } = partDocument(read);
+    const texts = [title, preamble].map((part) => part.map(({ span }) => span.text).join(' '));
+    expect(texts).toEqual([lines.slice(0, ofTitle).join(' '), lines.slice(ofTitle).join(' ')]);
+  });
+});
