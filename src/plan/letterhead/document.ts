@@ -67,6 +67,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
   const isSpelledOut = issuers.names.some((_, i) => positions.issuer?.[i] && !matches.issuer?.[i]);
   const inferred = [
     ...concluded('issuer', issuers.rule ?? (isSpelledOut ? 'issuer-spelled-out' : null), positions.issuer),
+    ...concluded('place', matches.place?.[0] === null ? 'place-from-locality' : null, positions.place),
     ...concluded('locality', locality?.rule, positions.locality),
     ...concluded('period', periodWords && !period?.part ? 'period-from-title' : null, positions.period),
     ...concluded('locality.province', facts.province && 'province-named-alone', placeOf(provinceWords)),
