@@ -4,15 +4,14 @@ import { type Context, toItem } from '../../context.js';
 import { placedParts } from '../../match.js';
 import { annexGroup } from '../annex-group.js';
 import { textOf } from './cell-text.js';
-import { cellsOf } from './cells.js';
+import { cellsOf, settle } from './cells.js';
 import { readFrame } from './frame.js';
 import { ordinalsOf } from './groups.js';
 import { type KnownPhrase, othersOf, phrasesOf, timesIn } from './known.js';
 import { findParts } from './parts.js';
 import { findRows } from './row-starts.js';
-import { settle } from './settle.js';
-import { Spelling } from './spelling.js';
-import { Surroundings, widthsOf } from './sure.js';
+import { spellingOf } from './spelling.js';
+import { sureCells, widthsOf } from './sure.js';
 import { readWords } from './words.js';
 
 export { tableStart } from './frame.js';
@@ -36,7 +35,7 @@ export function readFlatTable(lines: readonly Line[], models: readonly Model[], 
   const own = new Map<number | null, KnownPhrase[]>();
   for (const model of models) if (!own.has(model.number)) own.set(model.number, phrasesOf(model));
   const others = othersOf(models);
-  const spelling = new Spelling(models);
+  const isUsual = spellingOf(models);
   const read = starts.map((start, i) => {
     const { group } = table[start.at]!;
     let to = start.at + 1;
@@ -45,15 +44,15 @@ export function readFlatTable(lines: readonly Line[], models: readonly Model[], 
     const row = readWords(ownLines, start.titleFrom, context);
     const mine = own.get(start.number) ?? [];
     const times = timesIn(ownLines.map(({ span }) => context.read(span).text));
-    const parts = findParts(row, [...mine, ...times, ...others(mine)], columns.at(-1) === 'platform');
+    const parts = findParts(row, [...mine, ...times, ...others(mine)]);
     return { start, ownLines, row, parts, group };
   });
   const widths = widthsOf(read);
-  const placed = new Map(read.map(({ row, parts }) => [row, cellsOf(row, parts, columns)] as const));
-  settle([...placed.values()]);
-  const rows = read.map(({ start, ownLines, row: letters, group }): AnnexRow => {
-    const cells = new Surroundings(letters, placed.get(letters)!, columns, widths).sure();
-    const given = new Map([...cells].map(([key, cell]) => [key, textOf(cell, letters, ownLines, spelling)] as const));
+  const placed = read.map(({ row, parts }) => cellsOf(row, parts, columns));
+  settle(placed);
+  const rows = read.map(({ start, ownLines, row: letters, group }, i): AnnexRow => {
+    const cells = sureCells(letters, placed[i]!, columns, widths);
+    const given = new Map([...cells].map(([key, cell]) => [key, textOf(cell, letters, ownLines, isUsual)] as const));
     const text = (key: 'title' | 'lead' | 'coordination' | 'support' | 'deadline' | 'platform') =>
       given.get(key)?.text ?? null;
     const row: AnnexRow = {

@@ -19,103 +19,92 @@ export interface KnownPhrase {
   readonly isWhole: boolean;
   /** It names who leads the row's own model. */
   readonly leads: boolean;
-  /** The calendar reads all of it. */
-  readonly isTime: boolean;
   /** It names bodies of a sort: "Các ban, ngành, đoàn thể". */
   readonly isSort: boolean;
+  /** It is a time of the calendar. */
+  readonly isTime: boolean;
 }
 
 function known(kind: Kind, text: string, more: Partial<KnownPhrase> = {}): KnownPhrase {
-  const isTime = kind === 'deadline' && isTimeOnly(text);
   const isSort = QUANTIFIERS.some((word) => text.toLowerCase().startsWith(`${word} `));
-  return { phrase: phraseOf(text), kind, isOwn: true, isWhole: false, leads: false, isTime, isSort, ...more };
+  return { phrase: phraseOf(text), kind, isSort, isOwn: true, isWhole: false, leads: false, isTime: false, ...more };
 }
 
 /** What one model says in the words of cells. */
 export function phrasesOf(model: Model): KnownPhrase[] {
-  const found = [known('title', model.title, { isWhole: isBalanced(model.title) })];
+  // A title with a bracket that was not opened has lost words.
+  const isWholeTitle = model.title.split('(').length === model.title.split(')').length;
+  const found = [known('title', model.title, { isWhole: isWholeTitle })];
   const leads: string[] = [];
-  let hasFirst = false;
+  let isFirst = true;
   for (const [key, value] of Object.entries(model.fields) as [FieldKey, Field | Field[]][]) {
     if (Array.isArray(value)) continue;
     const texts = [value.text, ...value.items.map((item) => item.text)].filter((text) => text !== '');
     const isWhole = texts.length === 1;
     for (const text of texts) {
       for (const { unit, role } of findResponsibilities(key, text)) {
-        const isFirst: boolean = key === 'implementers' && !hasFirst;
-        hasFirst ||= isFirst;
-        if (role === 'lead' || isFirst) leads.push(phraseKey(unit));
+        if (role === 'lead' || (key === 'implementers' && isFirst)) leads.push(unit);
+        isFirst &&= key !== 'implementers';
         found.push(known('body', unit));
       }
-      if (key === 'deadline') found.push(known('deadline', text, { isWhole }));
+      if (key === 'deadline') found.push(known('deadline', text, { isWhole, isTime: isTimeOnly(text) }));
       if (key !== 'tools') continue;
       // "VNeID: xác thực danh tính": what it is for follows the colon
-      const name = text.includes(':') ? text.slice(0, text.indexOf(':')).trimEnd() : text;
+      const name = text.split(':', 1)[0]!.trimEnd();
       found.push(known('platform', name, { isWhole: isWhole && name === text }));
       for (const part of name.split(/[,;]\s*/)) found.push(known('platform', part));
     }
   }
-  return unique(found.map((one) => withLead(one, leads)));
+  return unique(withLeads(found, leads));
 }
 
-/** Whether each bracket that is closed was opened: other titles have lost words. */
-function isBalanced(text: string): boolean {
-  return (text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length;
+/** Bodies with the mark of who leads, by the name or the beginning of it: "Trạm y tế xã" of "Trạm y tế xã Cao Ngọc". */
+function withLeads(phrases: readonly KnownPhrase[], names: readonly string[]): KnownPhrase[] {
+  const keys = names.map((name) => `${phraseKey(name)} `);
+  return phrases.map((one) =>
+    one.kind === 'body' && keys.some((key) => key.startsWith(`${phraseKey(one.phrase.text)} `))
+      ? { ...one, leads: true }
+      : one,
+  );
 }
 
-/** A body with the mark of who leads, by its name or the beginning of it: "Trạm y tế xã" of "Trạm y tế xã Cao Ngọc". */
-function withLead(one: KnownPhrase, names: readonly string[]): KnownPhrase {
-  if (one.kind !== 'body') return one;
-  const key = `${phraseKey(one.phrase.text)} `;
-  return names.some((name) => `${name} `.startsWith(key)) ? { ...one, leads: true } : one;
-}
-
-/** So many models make a name that stands in their texts one that may stand in the annex. */
-const FEWEST = 3;
-
-/** What the other models say, for the row of one. */
+/** What the other models say, for the row of one: bodies and platforms of some length. */
 export function othersOf(models: readonly Model[]): (own: readonly KnownPhrase[]) => KnownPhrase[] {
-  const seen = new Map<string, Set<number>>();
-  for (const { number, fields } of models) {
-    for (const field of Object.values(fields).flat() as Field[]) {
-      for (const text of [field.text, ...field.items.map((item) => item.text)]) {
-        for (const { start, end } of bodiesIn(text)) {
-          const name = text.slice(start, end);
-          seen.set(name, (seen.get(name) ?? new Set<number>()).add(number));
-        }
-      }
-    }
-  }
-  const names = [...seen].flatMap(([name, numbers]) => (numbers.size >= FEWEST ? [known('body', name)] : []));
-  const all = unique([...models.flatMap(phrasesOf), ...names].filter(isTelling)).map((one) => ({
-    ...one,
-    isOwn: false,
-    isWhole: false,
-    leads: false,
-  }));
+  const texts = models
+    .flatMap(({ fields }) => Object.values(fields).flat() as Field[])
+    .flatMap((field) => [field.text, ...field.items.map((item) => item.text)]);
+  const names = texts.flatMap((text) => bodiesIn(text).map(({ start, end }) => text.slice(start, end)));
+  const seen = new Map<string, number>();
+  for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const bodies = [...seen].flatMap(([name, count]) => (count >= FEWEST ? [known('body', name)] : []));
+  const all = unique([...models.flatMap(phrasesOf), ...bodies])
+    .filter(
+      ({ kind, phrase }) =>
+        (kind === 'body' || kind === 'platform') && phrase.letters.length >= 6 && phrase.words.length > 1,
+    )
+    .map(({ phrase, kind }) => known(kind, phrase.text, { isOwn: false }));
   return (own) => {
     const keys = new Set(own.map(({ phrase }) => phraseKey(phrase.text)));
-    const leads = own.flatMap((one) => (one.leads ? [phraseKey(one.phrase.text)] : []));
-    return all.filter(({ phrase }) => !keys.has(phraseKey(phrase.text))).map((one) => withLead(one, leads));
+    const leads = own.flatMap((one) => (one.leads ? [one.phrase.text] : []));
+    return withLeads(
+      all.filter(({ phrase }) => !keys.has(phraseKey(phrase.text))),
+      leads,
+    );
   };
 }
 
-/** Whether a phrase is long enough to be told in a row that its model does not speak of. */
-function isTelling({ kind, phrase }: KnownPhrase): boolean {
-  return kind !== 'title' && phrase.letters.length >= 6 && phrase.words.length > 1;
-}
-
-const WITHIN_ALONE = WITHIN.filter((words) => !words.includes(' ')).slice(0, 1);
+/** So often a name stands in the texts of models that may stand in the annex, too. */
+const FEWEST = 3;
+const IN = WITHIN.filter((words) => !words.includes(' ')).slice(0, 1);
 
 /** The times that some lines name, each alone and with the words that have it go on: "Trong năm 2023 và thường xuyên". */
 export function timesIn(texts: readonly string[]): KnownPhrase[] {
-  const found = texts.flatMap((text) =>
-    findTimes(text).flatMap(({ start, end }) => (/\D/.test(text.slice(start, end)) ? [text.slice(start, end)] : [])),
-  );
-  const behind = [...ONWARDS, ...PERMANENT.map((words) => `${AND} ${words}`)];
-  const within = found.flatMap((time) => [time, ...WITHIN_ALONE.map((word) => `${word} ${time}`)]);
-  const longer = within.flatMap((time) => behind.map((words) => `${time} ${words}`));
-  return unique([...within, ...longer].map((text) => known('deadline', text, { isTime: true })));
+  const found = texts.flatMap((text) => findTimes(text).map(({ start, end }) => text.slice(start, end)));
+  const times = found
+    .filter((time) => /\D/.test(time))
+    .flatMap((time) => [time, ...IN.map((word) => `${word} ${time}`)]);
+  const behind = ['', ...[...ONWARDS, ...PERMANENT.map((words) => `${AND} ${words}`)].map((words) => ` ${words}`)];
+  return unique(times.flatMap((time) => behind.map((words) => known('deadline', time + words, { isTime: true }))));
 }
 
 /** Whether a text is a time of the calendar and nothing else. */
@@ -128,9 +117,8 @@ function isTimeOnly(text: string): boolean {
 function unique(phrases: readonly KnownPhrase[]): KnownPhrase[] {
   const byKey = new Map<string, KnownPhrase>();
   for (const one of phrases) {
-    if (one.phrase.letters.length < 2) continue;
     const key = `${one.kind} ${phraseKey(one.phrase.text)}`;
-    if (!byKey.has(key) || one.isWhole) byKey.set(key, one);
+    if (one.phrase.letters.length > 1 && (!byKey.has(key) || one.isWhole)) byKey.set(key, one);
   }
   const rank = ({ kind, isWhole, leads, phrase }: KnownPhrase) =>
     (kind === 'title' ? 2000 : isWhole ? 1000 : leads ? 500 : 0) + phrase.letters.length;

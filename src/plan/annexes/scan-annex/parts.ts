@@ -6,10 +6,10 @@ import type { Letters } from './words.js';
 export interface Part extends KnownPhrase {
   /** For each letter of the phrase the letter of the row; -1 where it is lost. */
   readonly found: Int32Array;
-  /** Its runs of letters, one a line: [line, from, to). */
   readonly runs: readonly Run[];
 }
 
+/** Letters of a row that follow each other on one line. */
 export interface Run {
   readonly line: number;
   readonly from: number;
@@ -17,68 +17,64 @@ export interface Run {
 }
 
 const MOST_TIMES = 3;
-/** Parts of so many letters are looked for first: shorter ones are found anywhere. */
-const SHORTEST = [3, 2];
 
 /** Finds the phrases in a row, in the order in which they are given; none stands where another does. */
-export function findParts(row: Letters, phrases: readonly KnownPhrase[], endsWithPlatform: boolean): Part[] {
+export function findParts(row: Letters, phrases: readonly KnownPhrase[]): Part[] {
   const taken = new Uint8Array(row.text.length);
   const parts: Part[] = [];
   const grams = new Set<string>();
   for (let i = 0; i + 2 < row.text.length; i++) grams.add(row.text.slice(i, i + 3));
-  const possible = phrases.filter(({ phrase }) => mayHold(grams, row.text, phrase.letters));
-  for (const shortest of SHORTEST) {
+  const possible = phrases.filter(({ phrase }) => mayHold(grams, phrase.letters));
+  // Parts of three letters first: two ("an", "xã") are found anywhere.
+  for (const shortest of [3, 2]) {
     for (const known of possible) {
+      if (shortest === 2 && parts.some(({ phrase }) => phrase === known.phrase)) continue;
       for (let times = 0; times < (known.isWhole ? 1 : MOST_TIMES); times++) {
-        if (shortest < SHORTEST[0]! && parts.some(({ phrase }) => phrase === known.phrase)) break;
-        const found = align(known.phrase, row, taken, limitsOf(known, endsWithPlatform));
-        if (!found || !isWholeEnough(known, found.found, row)) break;
-        const runs = runsOf(found.found, row);
-        if (runs.length > 1 && runs.some(({ from, to }) => to - from < shortest)) break;
-        if (known.isTime && !known.isWhole && runs.length > 1 && runs[0]!.to - runs[0]!.from < 8) break;
-        if (runs.slice(1, -1).some(({ from, to }) => to - from < 5)) break;
-        const part: Part = { ...known, found: found.found, runs };
-        if (parts.some((other) => crosses(part, other))) break;
+        const part = findPart(row, known, taken, shortest);
+        // Left of another on one line and right of it on another stands no column.
+        if (!part || parts.some((other) => isLeftOf(part, other) && isLeftOf(other, part))) break;
         parts.push(part);
-        for (const { from, to } of runs) taken.fill(1, from, to);
+        for (const { from, to } of part.runs) taken.fill(1, from, to);
       }
     }
   }
   return parts;
 }
 
+function findPart(row: Letters, known: KnownPhrase, taken: Uint8Array, shortest: number): Part | null {
+  const found = align(known.phrase, row, taken, limitsOf(known));
+  if (!found || !isWholeEnough(known, found, row)) return null;
+  const runs = runsOf(found, row);
+  const isTorn =
+    runs.length > 1 && runs.some(({ from, to }, i) => to - from < (i > 0 && i + 1 < runs.length ? 5 : shortest));
+  const isTornTime = known.isTime && !known.isWhole && runs.length > 1 && runs[0]!.to - runs[0]!.from < 8;
+  return isTorn || isTornTime ? null : { ...known, found, runs };
+}
+
 /** How a phrase may stand in a row: the better it is known that it does, the more of it may be damaged. */
-function limitsOf(
-  { phrase, kind, isOwn, isWhole, isSort, isTime, leads }: KnownPhrase,
-  endsWithPlatform: boolean,
-): Limits {
+function limitsOf({ phrase, kind, isOwn, isWhole, isTime, isSort }: KnownPhrase): Limits {
   const size = phrase.letters.length;
   const share = isTime && !isWhole ? 0.15 : isOwn ? (size < 12 ? 0.17 : 0.25) : size < 20 ? 0.15 : isSort ? 0.26 : 0.2;
-  const isLast = kind === 'platform' && isWhole && endsWithPlatform;
-  return {
-    placement: kind === 'title' ? 'front' : isLast ? 'back' : 'anywhere',
-    down: isWhole && size > 15 ? 6 : isSort && size > 20 ? 4 : leads ? 3 : 2,
-    most: size * share,
-  };
+  const down = isWhole && size > 15 ? 6 : isSort && size > 20 ? 4 : 2;
+  const placement = kind === 'title' ? 'front' : kind === 'platform' && isWhole ? 'end' : 'anywhere';
+  return { placement, down, most: size * share };
 }
 
 /** Whether enough of a phrase's neighbouring letters are neighbours in the row, too. */
-function mayHold(grams: ReadonlySet<string>, text: string, letters: string): boolean {
-  if (letters.length < 6) return letters.length < 3 ? text.includes(letters) : true;
+function mayHold(grams: ReadonlySet<string>, letters: string): boolean {
   let held = 0;
   for (let i = 0; i + 2 < letters.length; i++) if (grams.has(letters.slice(i, i + 3))) held++;
-  return held >= (letters.length - 2) * 0.4;
+  return letters.length < 6 || held >= (letters.length - 2) * 0.4;
 }
 
 /** Whether each word of a phrase is there, of most words most letters, and each number as it is. */
 function isWholeEnough({ phrase, isWhole, kind }: KnownPhrase, found: Int32Array, row: Letters): boolean {
   let damaged = 0;
   let lost = 0;
-  for (const [i, { text, from }] of phrase.words.entries()) {
-    const to = phrase.words[i + 1]?.from ?? phrase.letters.length;
+  for (const [i, { text, from, to }] of phrase.words.entries()) {
     let same = 0;
     for (let at = from; at < to; at++) if (row.text[found[at]!] === phrase.letters[at]) same++;
-    if (/\d/.test(text) && (same < to - from || !hasNumber(found[from]!, row, text))) return false;
+    if (/\d/.test(text) && (same < to - from || !hasNumber(row, found[from]!, text))) return false;
     if (same * 2 < to - from && !(isWhole && kind !== 'title' && ++lost * 8 <= phrase.words.length)) return false;
     if (same * 3 >= (to - from) * 2) continue;
     if ((!isWhole && phrase.words.length < 6) || i === 0 || i + 1 === phrase.words.length) return false;
@@ -88,8 +84,8 @@ function isWholeEnough({ phrase, isWhole, kind }: KnownPhrase, found: Int32Array
 }
 
 /** Whether a number is printed or read digit by digit: letters do not tell "6" from "0". */
-function hasNumber(at: number, row: Letters, number: string): boolean {
-  const { reading, printed } = row.words[row.word[at]!]!;
+function hasNumber(row: Letters, at: number, number: string): boolean {
+  const { reading, printed } = row.word[at]!;
   const whole = new RegExp(`(?<!\\d)${number}(?!\\d)`);
   return whole.test(reading) || whole.test(printed);
 }
@@ -98,17 +94,11 @@ function runsOf(found: Int32Array, row: Letters): Run[] {
   const runs: Run[] = [];
   for (const at of found) {
     if (at < 0) continue;
-    const { line } = row.words[row.word[at]!]!;
-    const last = runs.at(-1);
-    if (last && last.line === line) runs[runs.length - 1] = { line, from: last.from, to: at + 1 };
-    else runs.push({ line, from: at, to: at + 1 });
+    const { line } = row.word[at]!;
+    const from = runs.at(-1)?.line === line ? runs.pop()!.from : at;
+    runs.push({ line, from, to: at + 1 });
   }
   return runs;
-}
-
-/** Whether one of two parts stands left of the other on one line and right of it on another: no columns do. */
-function crosses(one: Part, other: Part): boolean {
-  return isLeftOf(one, other) && isLeftOf(other, one);
 }
 
 /** Whether a part stands left of another on a line. */

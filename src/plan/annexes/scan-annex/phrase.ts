@@ -1,36 +1,32 @@
 import { fold } from '../../../text/fold.js';
 import { lettersOf } from './words.js';
 
-/** A word of a phrase, with what follows it: " ", ", ", " — ". */
-interface PhraseWord {
-  readonly text: string;
-  readonly gap: string;
-  /** Where its letters begin among those of the phrase. */
-  readonly from: number;
-}
-
 /** Words that may stand in a cell, as the body of the plan or another row has them. */
 export interface Phrase {
   readonly text: string;
   readonly letters: string;
-  readonly words: readonly PhraseWord[];
-  /** For each letter whether a word begins there. */
-  readonly begins: Uint8Array;
+  /** Each word with what follows it (" ", ", ", " — "), and its letters among those of the phrase. */
+  readonly words: readonly {
+    readonly text: string;
+    readonly gap: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** For each letter, and for the end, whether a word begins there. */
+  readonly begins: readonly boolean[];
 }
 
 /** A text as a phrase; a stop at its end is none of it. */
 export function phraseOf(text: string): Phrase {
-  const words: PhraseWord[] = [];
   let letters = '';
   // "hóa" and " — " of "Công chức Văn hóa — xã hội"
-  for (const match of text.matchAll(/(?<word>[\p{L}\p{M}\p{N}]+)(?<gap>[^\p{L}\p{M}\p{N}]*)/gu)) {
-    const { word, gap } = match.groups as { word: string; gap: string };
-    words.push({ text: word, gap, from: letters.length });
-    letters += lettersOf(word);
-  }
-  const begins = new Uint8Array(letters.length + 1);
-  for (const { from } of words) begins[from] = 1;
-  begins[letters.length] = 1;
+  const words = [...text.matchAll(/(?<word>[\p{L}\p{M}\p{N}]+)(?<gap>[^\p{L}\p{M}\p{N}]*)/gu)].map(({ groups }) => {
+    const from = letters.length;
+    letters += lettersOf(groups!.word!);
+    return { text: groups!.word!, gap: groups!.gap!, from, to: letters.length };
+  });
+  const begins = Array.from({ length: letters.length + 1 }, (_, at) => words.some(({ from }) => from === at));
+  begins[letters.length] = true;
   return { text, letters, words, begins };
 }
 

@@ -2,34 +2,30 @@ import type { Field, Model } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { wordsOf } from '../../../text/words.js';
 
-/** How the plan spells its words beside each other. */
-export class Spelling {
-  readonly #pairs = new Map<string, Map<string, number>>();
+/** Whether a plan spells two neighbouring words so twice at least, and more often than in any other way. */
+export type IsUsual = (left: string | undefined, right: string | undefined) => boolean;
 
-  constructor(models: readonly Model[]) {
-    for (const { title, fields } of models) {
-      this.#add(title);
-      for (const field of Object.values(fields).flat() as Field[]) {
-        for (const text of [field.text, ...field.items.map((item) => item.text)]) this.#add(text);
+/** How a plan spells its words beside each other. */
+export function spellingOf(models: readonly Model[]): IsUsual {
+  const counts = new Map<string, number>();
+  const most = new Map<string, number>();
+  for (const { title, fields } of models) {
+    const texts = (Object.values(fields).flat() as Field[]).flatMap(({ text, items }) => [
+      text,
+      ...items.map((item) => item.text),
+    ]);
+    for (const text of [title, ...texts]) {
+      for (const [i, word] of wordsOf(text).slice(1).entries()) {
+        const pair = `${wordsOf(text)[i]!.text} ${word.text}`.toLowerCase();
+        const count = (counts.get(pair) ?? 0) + 1;
+        counts.set(pair, count);
+        most.set(fold(pair), Math.max(count, most.get(fold(pair)) ?? 0));
       }
     }
   }
-
-  #add(text: string): void {
-    const words = wordsOf(text);
-    for (let i = 1; i < words.length; i++) {
-      const pair = `${words[i - 1]!.text} ${words[i]!.text}`.toLowerCase();
-      const spelled = this.#pairs.get(fold(pair)) ?? new Map<string, number>();
-      this.#pairs.set(fold(pair), spelled.set(pair, (spelled.get(pair) ?? 0) + 1));
-    }
-  }
-
-  /** Whether the plan spells two neighbouring words so twice at least, and more often than in any other way. */
-  isUsual(left: string | undefined, right: string | undefined): boolean {
-    if (left === undefined || right === undefined) return false;
+  return (left, right) => {
     const pair = `${left} ${right}`.toLowerCase();
-    const spelled = this.#pairs.get(fold(pair));
-    const own = spelled?.get(pair) ?? 0;
-    return own >= 2 && [...spelled!.values()].every((count) => count <= own);
-  }
+    const count = counts.get(pair) ?? 0;
+    return count >= 2 && count === most.get(fold(pair));
+  };
 }

@@ -22,15 +22,14 @@ export interface Word {
 /** The words of some lines, letter by letter: what phrases are looked for in. */
 export interface Letters {
   readonly words: readonly Word[];
-  /** The letters of all words, folded; those of a line follow each other. */
+  /** The letters of all words as `lettersOf` gives them; those of a line follow each other. */
   readonly text: string;
-  /** For each letter: the index of its word, and its place in the line's text. */
-  readonly word: Int32Array;
-  readonly place: Int32Array;
-  /** For each letter whether a word begins there, or a capital follows a small letter: "CôngCục". */
-  readonly starts: Uint8Array;
+  /** For each letter: the word it is of, its place in the line's text, and whether a word may begin there. */
+  readonly word: readonly Word[];
+  readonly place: readonly number[];
+  readonly starts: readonly boolean[];
   /** Where the letters of each line begin; one entry more than there are lines. */
-  readonly lines: Int32Array;
+  readonly lines: readonly number[];
 }
 
 /** Readings at least so sure stand for their words when letters are compared. */
@@ -39,54 +38,41 @@ const SURE_READING = 0.8;
 /** The words of a row's lines. `from` is where the first line begins, behind the heading of its model. */
 export function readWords(lines: readonly Line[], from: number, context: Context): Letters {
   const words: Word[] = [];
-  const texts: string[] = [];
-  const owner: number[] = [];
+  const owner: Word[] = [];
   const place: number[] = [];
-  const lineStarts = [0];
-  const starts: number[] = [];
+  const starts: boolean[] = [];
+  const begins = [0];
+  let text = '';
   for (const [line, { span }] of lines.entries()) {
     // "bo|Cong" "[Cac" "_": a rule of the table parts words
-    for (const match of span.text.matchAll(/[^\s|[\]\\{}]+/g)) {
-      const [printed] = match;
-      const start = match.index;
+    for (const { 0: printed, index: start } of span.text.matchAll(/[^\s|[\]\\{}]+/g)) {
       const end = start + printed.length;
       if (line === 0 && end <= from) continue;
       const { text: reading, certainty = 1 } = context.read(slice(span, start, end));
       const letters = lettersOf(certainty >= SURE_READING ? reading : printed);
       const places = [...printed].flatMap((letter, i) => (/[\p{L}\p{N}¢]/u.test(letter) ? [start + i] : []));
+      const [first, to] = [text.length, text.length + letters.length];
+      const word: Word = { line, start, end, printed, reading, certainty, from: first, to };
       for (let i = 0; i < letters.length; i++) {
-        owner.push(words.length);
         const at = places[Math.floor((i * places.length) / letters.length)] ?? start;
+        owner.push(word);
         place.push(at);
-        starts.push(i === 0 || /\p{Ll}\p{Lu}/u.test(span.text.slice(at - 1, at + 1)) ? 1 : 0);
+        // "CôngCục": words that were run together
+        starts.push(i === 0 || /\p{Ll}\p{Lu}/u.test(span.text.slice(at - 1, at + 1)));
       }
-      texts.push(letters);
-      words.push({
-        line,
-        start,
-        end,
-        printed,
-        reading,
-        certainty,
-        from: owner.length - letters.length,
-        to: owner.length,
-      });
+      text += letters;
+      words.push(word);
     }
-    lineStarts.push(place.length);
+    begins.push(text.length);
   }
-  return {
-    words,
-    text: texts.join(''),
-    word: Int32Array.from(owner),
-    place: Int32Array.from(place),
-    starts: Uint8Array.from(starts),
-    lines: Int32Array.from(lineStarts),
-  };
+  return { words, text, word: owner, place, starts, lines: begins };
 }
 
-/** The letters and digits that words are compared by: without marks and case, the usual confusions of OCR undone. */
+/** The letters and digits that words are compared by: without marks and case, one for all that a reader confuses. */
 export function lettersOf(text: string): string {
   // "II/2024" and "11/2024"
   const numerals = text.replace(/(?<![\p{L}\p{N}])I{1,3}(?![\p{L}\p{N}])/gu, (found) => '1'.repeat(found.length));
-  return correctLetters(fold(numerals)).replace(/[^a-z0-9]/g, '');
+  return correctLetters(fold(numerals))
+    .replace(/[lj]/g, 'i')
+    .replace(/[^a-z0-9]/g, '');
 }
