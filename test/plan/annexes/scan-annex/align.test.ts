@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { align } from '../../../../src/plan/annexes/scan-annex/align.js';
+import { phraseOf } from '../../../../src/plan/annexes/scan-annex/phrase.js';
+import { lettersOfLines } from './letters.js';
+
+const found = (
+  phrase: string,
+  lines: string[],
+  placement: 'anywhere' | 'front' | 'end' = 'anywhere',
+  down = 2,
+  most = 3,
+) => {
+  const row = lettersOfLines(lines);
+  const at = align(phraseOf(phrase), row, new Uint8Array(row.text.length), { placement, down, most });
+  return at && [...at].map((letter) => row.text[letter] ?? '-').join('');
+};
+
+describe('a phrase among the letters of a row', () => {
+  it.each([
+    ['Cong an xa', ['VNeID Cong an xa Nam 2023'], 'conganxa'],
+    ['Cong an xa', ['phai Cong an 2023', 'bo xa'], 'conganxa'],
+    ['Cong an xa', ['phaiCongan xa'], 'conganxa'],
+    ['Cong an xa', ['Cong n xa'], 'cong-nxa'],
+    ['Cong an xa', ['Cang an xa'], 'canganxa'],
+  ])('%j in %j', (phrase, lines, letters) => expect(found(phrase, lines)).toBe(letters));
+
+  it.each([
+    ['other words', 'Cong an xa', ['Tram y te huyen'], 'anywhere', 2],
+    ['the second part too far below', 'Cong an xa', ['Cong an', 'Tram y te', 'Tram y te', 'xa'], 'anywhere', 2, 1.5],
+    ['not at the front', 'Cong an xa', ['Truong hoc Cong an xa'], 'front', 0],
+    ['not at the end', 'Cong an xa', ['Cong an xa Truong hoc'], 'end', 0],
+  ] as const)('is not found: %s', (_, phrase, lines, placement, down, most = 3) =>
+    expect(found(phrase, [...lines], placement, down, most)).toBeNull(),
+  );
+
+  it('passes over no letter that is taken', () => {
+    const row = lettersOfLines(['Cong bo an xa']);
+    const taken = new Uint8Array(row.text.length).fill(1, 4, 6);
+    const limits = { placement: 'anywhere', down: 0, most: 2.5 } as const;
+    expect(align(phraseOf('Cong an xa'), row, taken, limits)).toBeNull();
+    expect(align(phraseOf('Cong an xa'), row, new Uint8Array(row.text.length), limits)).not.toBeNull();
+  });
+});
