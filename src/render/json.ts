@@ -98,10 +98,11 @@ class Writer {
 }
 
 /** `{ "start": { "line": 1, "column": 1, "offset": 0 }, "end": …, "page": 3, "box": [72, 310.5, 540.2, 324.1] }` */
-function onOneLine({ start, end, page, box }: Position): string {
+function onOneLine({ start, end, page, box, parts }: Position): string {
   const onPage = page === undefined ? '' : `, "page": ${page}`;
   const inBox = box === undefined ? '' : `, "box": [${box.join(', ')}]`;
-  return `{ "start": ${point(start)}, "end": ${point(end)}${onPage}${inBox} }`;
+  const inParts = parts === undefined ? '' : `, "parts": [${parts.map(onOneLine).join(', ')}]`;
+  return `{ "start": ${point(start)}, "end": ${point(end)}${onPage}${inBox}${inParts} }`;
 }
 
 function point({ line, column, offset }: Point): string {
