@@ -17,8 +17,8 @@ export function fulfils({ value, raw, places, match }: Stated, text: string): bo
   if (!match || places.length === 0) return true;
   const words = slices(places, text);
   if (match === 'exact') return words === value;
-  // Markup that stands for letters is left to the tests of its readers
-  if (/&#?\w{1,40};|\$|\{\.|<br/.test(words)) return true;
+  // Markup that stands for letters, or between them, is left to the tests of its readers
+  if (/&#?\w{1,40};|\$|\{\.|<\/?[a-z]/i.test(words)) return true;
   if (match === 'cleaned') return small(words) === small(value);
   if (match === 'restored') return !raw || small(words) === small(raw);
   return holds(words, value) || (raw !== undefined && holds(words, raw)) || !has(value, LETTER);
