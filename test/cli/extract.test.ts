@@ -18,7 +18,7 @@ const json = (args: string[], input?: string | Uint8Array) => {
 /** What two encodings of one plan must have in common: all but places and what is said of the source. */
 function content(plan: Plan): unknown {
   const { source: _, diagnostics: __, ...rest } = plan;
-  const strip = (key: string, value: unknown) => (/position|^match$/i.test(key) ? undefined : value);
+  const strip = (key: string, value: unknown) => (/position|^match(?:es)?$|Matches$/i.test(key) ? undefined : value);
   return JSON.parse(JSON.stringify(rest, strip).normalize('NFC'));
 }
 

@@ -63,6 +63,8 @@ describe('a field planted in a plan', () => {
       fc.pre(fieldsOf(model).length > 0 && model.fields[key] === undefined);
       const own = firstField(model);
       const from = line(fixture.text, own.position!.start.offset);
+      // Not where the fields are cells of a table.
+      fc.pre(fixture.text[from] !== '|');
       const marker = fixture.text.slice(from, own.position!.start.offset) + markerOf(fixture.text, own);
       const text = `${fixture.text.slice(0, from)}${marker}${label}: Trụ sở xã Bình An.\n\n${fixture.text.slice(from)}`;
       const found = read(text, fixture).models[at]!;
