@@ -23,7 +23,7 @@ import type { Rule } from '../rule.js';
  * I. MUC PICH, YEEU CAU, PHAM VI
  * 1. Thuc hién Quyét dinh s6 06/QD-TTg ngay 06/01/2022 cua Thu tuéng Chinh phu.
  *
- * @finds 4:4 The scan reads 06/QD-TTg; 06/QĐ-TTg is likely
+ * @finds 4:14 The scan reads 06/QD-TTg; 06/QĐ-TTg is likely
  */
 export const numberDamaged: Rule = {
   code: 'number-damaged',
