@@ -50,7 +50,7 @@ export const annexAbsent: Rule = {
 const ANNEX = latin(`(?<!\\p{L})${ANNEX_WORD}(?!\\p{L})`, 'i');
 // "chi tiết tại Phụ lục", "Có phụ lục thống kê và phân công nhiệm vụ cụ thể kèm theo"
 const ANNOUNCED = latin(
-  `(?:${ATTACHED.join('|')})\\s+(?:${SEVERAL}\\s+)?${ANNEX_WORD}|${ANNEX_WORD}(?:\\s[\\p{L}\\d]+){0,10}?\\s(?:${ATTACHED.filter((words) => words !== BY).join('|')})`,
+  `(?:${ATTACHED.join('|')})\\s(?:${SEVERAL}\\s)?${ANNEX_WORD}|${ANNEX_WORD}(?:\\s[\\p{L}\\d]{1,20}){0,10}?\\s(?:${ATTACHED.filter((words) => words !== BY).join('|')})`,
   'i',
 );
 // "Phụ lục I ban hành kèm theo", "Phụ lục của"

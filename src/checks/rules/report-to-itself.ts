@@ -44,10 +44,10 @@ export const reportToItself: Rule = {
 
 // "Giao |Công an xã| tổng hợp …, báo cáo … (qua |Công an xã| - Cơ quan thường trực"
 const SELF = latin(
-  `^(?:${GIVEN}\\s+)?(?<who>[^,.;:()]{5,40}?)\\s+(?:${REPORT_ACTS.join('|')}|${REPORT_WORD})(?!\\p{L})(?<rest>.*)`,
+  `^(?:${GIVEN}\\s)?(?<who>[^,.;:()]{5,40}?)\\s(?:${REPORT_ACTS.join('|')}|${REPORT_WORD})(?!\\p{L})(?<rest>.*)`,
   'i',
 );
-const VIA = latin(`\\((?:${THROUGH.join('|')})\\s+(?<via>[^()]{5,80})\\)`, 'i');
+const VIA = latin(`\\((?:${THROUGH.join('|')})\\s(?<via>[^()]{5,80})\\)`, 'i');
 
 function itself({ text, position }: PlanText, places: Places): Found[] {
   return text.split(/(?<=[.;])\s/u).flatMap((sentence) => {

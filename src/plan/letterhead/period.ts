@@ -51,8 +51,11 @@ const headingsOfRun = ofVocabulary(({ headings }) => {
 /** No such heading is longer. */
 const LONGEST = 80;
 
+// what stands before the marks at the end — on folded text
+const TO_LAST_LETTER = /^.*[a-z]/s;
+
 function isPeriodHeading(title: string): boolean {
-  return title.length <= LONGEST && headingsOfRun().ending.test(fold(title).replace(/[^a-z]+$/, ''));
+  return title.length <= LONGEST && headingsOfRun().ending.test(TO_LAST_LETTER.exec(fold(title))?.[0] ?? '');
 }
 
 /** "Thời gian thực hiện Kế hoạch: Từ tháng 11/2023 …" → what follows the colon. */
