@@ -5,12 +5,12 @@ import {
   ANNEX_REMARK_BEGINS,
   ARTICLE,
   GROUND_BEGINS,
-  ISSUES_PLAN,
   LIKELY_CLOSING_BEGINS,
 } from '../vocabulary/document/headings.js';
 import { ISSUING_BODIES } from '../vocabulary/document/letterhead.js';
 import { SENTENCE_BEGINS } from '../vocabulary/words/open-words.js';
 import { issuerHead } from './issuer-head.js';
+import { issuesAt } from './issuing.js';
 
 // An acronym may as well stand inside a sentence: "…, ⏎ UBND xã ban hành Kế hoạch".
 const preambleBegins = ofVocabulary(({ headings }) =>
@@ -26,9 +26,7 @@ export function opensWithPreamble(text: string): boolean {
 
 /** "Sở Xây dựng ban hành Kế hoạch …": a body, and that it issues a plan. */
 export function issuesPlan(text: string): boolean {
-  return (
-    isUpper(text.charCodeAt(0)) && ISSUES_PLAN.some((words) => text.includes(` ${words}`)) && issuerHead(text) !== null
-  );
+  return isUpper(text.charCodeAt(0)) && issuerHead(text) !== null && issuesAt(text) >= 0;
 }
 
 /** "Thực hiện chủ đề năm học …": words that a ground of a plan may begin with, and a title as well. */
@@ -63,9 +61,7 @@ export function beginsSentence(text: string): boolean {
   return SENTENCE_BEGINS.some((begin) => text.startsWith(begin) && ' ,'.includes(text[begin.length] ?? '.'));
 }
 
-const BODIES = ISSUING_BODIES;
-
 /** "Ủy ban nhân dân tỉnh …": the name of a body that issues plans. */
 export function namesBodyFirst(text: string): boolean {
-  return BODIES.some((body) => text.startsWith(`${body} `));
+  return ISSUING_BODIES.some((body) => text.startsWith(`${body} `));
 }

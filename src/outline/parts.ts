@@ -1,9 +1,9 @@
-import { isDayLine, isNumberLine } from '../facts/letterhead-lines.js';
+import { isNumberLine } from '../facts/letterhead-lines.js';
 import type { Line } from '../join/line.js';
 import type { Markup } from '../lines/tables/cells/cell.js';
 import { type Decision, partDecision } from './decision.js';
 import { enclosedPlan, firstHeading } from './headings/first-heading.js';
-import { findLetterhead, isHeadLine } from './headings/head-lines.js';
+import { findLetterhead } from './headings/head-lines.js';
 import { modelOf } from './headings/model-headings.js';
 import { findAnnexes, findTail, isEmptyRow, isTail } from './tail-start.js';
 import { partTitle } from './title.js';
@@ -66,9 +66,9 @@ export function partDocument(all: readonly Line[]): Parts {
   };
 }
 
-/** Where a letterhead ends whose heading a converter lost: behind the last line before the body that only it has. */
+/** Where a letterhead ends whose heading a converter lost. */
 function endOfHead(lines: readonly Line[], bodyStart: number): number {
-  return lines.slice(0, bodyStart).findLastIndex((line) => isHeadLine(line, false) || isDayLine(line.span.text)) + 1;
+  return lines.slice(0, bodyStart).findLastIndex(({ zone }) => zone === 'head') + 1;
 }
 
 /** The first line that is, in capitals, a kind of plan, or begins with one and goes on with the title. */

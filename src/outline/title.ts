@@ -1,7 +1,8 @@
+import { issuesAt } from '../facts/issuing.js';
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
-import { ANNEX_NOTE_BEGINS, ISSUES_PLAN } from '../vocabulary/document/headings.js';
+import { ANNEX_NOTE_BEGINS } from '../vocabulary/document/headings.js';
 
 const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.map(fold));
 
@@ -48,9 +49,7 @@ export function opensPreamble(line: Line): boolean {
   );
 }
 
-const ISSUES = ISSUES_PLAN.map(fold);
-
 /** "…, UBND xã xây dựng Kế hoạch như sau:" */
 function issuesPlan({ span: { text } }: Line): boolean {
-  return text.endsWith(':') && ISSUES.some((words) => fold(text).includes(words));
+  return text.endsWith(':') && issuesAt(text) >= 0;
 }

@@ -1,10 +1,11 @@
+import { issuesAt } from '../facts/issuing.js';
 import type { Line } from '../join/line.js';
 import { PLAN_KINDS, PLAN_SYMBOLS, SYMBOL_KINDS } from '../lexicon/documents.js';
 import { enclosedPlan, type FirstHeading, firstHeading, isSubject } from '../outline/headings/first-heading.js';
 import type { Model } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { IN_HAND } from '../vocabulary/document/documents.js';
-import { ISSUES_PLAN, LETTER, WHOLE_PLAN_BEGINS } from '../vocabulary/document/headings.js';
+import { LETTER, WHOLE_PLAN_BEGINS } from '../vocabulary/document/headings.js';
 import type { BarePlan } from './context.js';
 import { NUMBER } from './letterhead/head.js';
 import { isBody } from './letterhead/issuer-bodies.js';
@@ -26,7 +27,7 @@ const RULES: readonly (readonly [name: string, sample: string, (of: Case) => Ver
   [
     'plan-with-addressee',
     'Số: 12/KH-UBND … Kính gửi: … KẾ HOẠCH',
-    ({ heading, parts }) => (heading?.kind === LETTER && /^KH/u.test(parts.document.symbol ?? '') ? 'plan' : null),
+    ({ heading, parts }) => (heading?.kind === LETTER && isOfPlan(parts.document.symbol) ? 'plan' : null),
   ],
   [
     'encloses-plan',
@@ -66,6 +67,11 @@ function kindOfSymbol(lines: readonly Line[]): Verdict | null {
   return PLAN_SYMBOLS.includes(symbol) ? 'plan' : kind ? { kind } : null;
 }
 
+/** "KH-UBND", "KHCL-THCSDT": a symbol that begins as those of plans do. */
+function isOfPlan(symbol: string | null): boolean {
+  return symbol !== null && PLAN_SYMBOLS.some((one) => symbol.startsWith(one));
+}
+
 function symbolOf(lines: readonly Line[]): string | null {
   for (const { span } of lines.slice(0, 20)) {
     const match = NUMBER.exec(span.text.slice(0, 200));
@@ -86,7 +92,7 @@ function issues(lines: readonly Line[]): boolean {
 /** It is numbered as a plan or says that it is one, has sections, and the end or the title of one. */
 function hasForm(lines: readonly Line[], { document, sections }: BarePlan): boolean {
   const symbol = symbolOf(lines);
-  const isPlan = symbol === null ? lines.some(callsItselfPlan) : PLAN_SYMBOLS.some((one) => symbol.startsWith(one));
+  const isPlan = symbol === null ? lines.some(callsItselfPlan) : isOfPlan(symbol);
   const hasSections = sections.filter((section) => !section.path.includes('/')).length >= 2;
   const { recipients, signers, closing, title } = document;
   return isPlan && hasSections && (title !== null || [recipients, signers, closing].some((list) => list.length > 0));
@@ -94,13 +100,13 @@ function hasForm(lines: readonly Line[], { document, sections }: BarePlan): bool
 
 const PLANS = PLAN_KINDS.map(fold);
 const OF_PLANS = [
-  ...ISSUES_PLAN.map(fold),
   ...PLANS.flatMap((kind) => IN_HAND.map((word) => `${kind} ${fold(word)}`)),
   ...PLANS.flatMap((kind) => WHOLE_PLAN_BEGINS.map((words) => `${fold(words)} ${kind}`)),
 ];
 
 /** "…, UBND xã xây dựng Kế hoạch như sau:", "Kế hoạch này", "Trên đây là Kế hoạch …" */
 function callsItselfPlan({ span }: Line): boolean {
+  if (issuesAt(span.text) >= 0) return true;
   const folded = ` ${fold(span.text)} `;
   return OF_PLANS.some((words) => folded.includes(` ${words} `));
 }

@@ -1,6 +1,6 @@
 import { type Span, slice } from '../../characters/span/span.js';
-import { fold } from '../../text/fold.js';
-import { AGREED, ISSUES, ISSUES_PLAN } from '../../vocabulary/document/headings.js';
+import { issuesAt } from '../../facts/issuing.js';
+import { AGREED } from '../../vocabulary/document/headings.js';
 
 // " thống nhất " before "ban hành"
 const AGREED_BEFORE = new RegExp(`\\s${AGREED}$`, 'u');
@@ -10,14 +10,10 @@ const AGREED_BEFORE = new RegExp(`\\s${AGREED}$`, 'u');
  * paragraph of the preamble may do so in few words ("… ban hành"); any other has to name the plan. Null for another.
  */
 export function issuingClause(span: Span, isLast = true): Span | null {
-  const folded = fold(span.text);
-  for (const words of isLast ? ISSUES : ISSUES_PLAN) {
-    const at = folded.lastIndexOf(fold(words));
-    if (at <= 0) continue;
-    const before = span.text.slice(0, at).trimEnd().replace(AGREED_BEFORE, '').trimEnd();
-    const cut = Math.max(...[...before.matchAll(/[;,.:](?=\s)/gu)].map(({ index }) => index + 1), 0);
-    const from = cut + (before.slice(cut).length - before.slice(cut).trimStart().length);
-    return slice(span, from, before.length);
-  }
-  return null;
+  const at = issuesAt(span.text, isLast);
+  if (at < 0) return null;
+  const before = span.text.slice(0, at).trimEnd().replace(AGREED_BEFORE, '').trimEnd();
+  const cut = Math.max(...[...before.matchAll(/[;,.:](?=\s)/gu)].map(({ index }) => index + 1), 0);
+  const from = cut + (before.slice(cut).length - before.slice(cut).trimStart().length);
+  return slice(span, from, before.length);
 }
