@@ -98,13 +98,20 @@ class Writer {
 }
 
 /** `{ "start": { "line": 1, "column": 1, "offset": 0 }, "end": …, "page": 3, "box": [72, 310.5, 540.2, 324.1] }` */
-function onOneLine({ start, end, page, box, parts }: Position): string {
-  const onPage = page === undefined ? '' : `, "page": ${page}`;
-  const inBox = box === undefined ? '' : `, "box": [${box.join(', ')}]`;
-  const inParts = parts === undefined ? '' : `, "parts": [${parts.map(onOneLine).join(', ')}]`;
-  return `{ "start": ${point(start)}, "end": ${point(end)}${onPage}${inBox}${inParts} }`;
+function onOneLine({ start, end, ...rest }: Position): string {
+  let text = `{ "start": ${point(start)}, "end": ${point(end)}`;
+  for (const [key, value] of Object.entries(rest)) {
+    if (value !== undefined)
+      text += `, ${JSON.stringify(key)}: ${Array.isArray(value) ? list(value) : JSON.stringify(value)}`;
+  }
+  return `${text} }`;
 }
 
 function point({ line, column, offset }: Point): string {
   return `{ "line": ${line}, "column": ${column}, "offset": ${offset} }`;
+}
+
+/** The four numbers of a box, or the parts of a position. */
+function list(values: readonly (number | Position)[]): string {
+  return `[${values.map((value) => (typeof value === 'number' ? value : onOneLine(value))).join(', ')}]`;
 }
