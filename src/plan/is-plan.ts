@@ -9,7 +9,7 @@ import { LETTER, WHOLE_PLAN_BEGINS } from '../vocabulary/document/headings.js';
 import type { BarePlan } from './context.js';
 import { NUMBER } from './letterhead/head.js';
 import { isBody } from './letterhead/issuer-bodies.js';
-import { issuingClause } from './letterhead/issuing-clause.js';
+import { issuingClause, nameInClause } from './letterhead/issuing-clause.js';
 
 /** What a document is: a plan, or something of another kind, which may be unknown. */
 type Verdict = 'plan' | { readonly kind: string | null };
@@ -85,7 +85,7 @@ function issues(lines: readonly Line[]): boolean {
   return lines.slice(0, 20).some(({ span, marker }) => {
     if (marker !== null || !span.text.endsWith(':')) return false;
     const clause = issuingClause(span, false);
-    return clause !== null && isBody(clause.text.replace(/\s?\([^()]{0,400}\)/gu, '').trim());
+    return clause !== null && isBody(nameInClause(clause.text));
   });
 }
 

@@ -10,7 +10,7 @@ import type { Signature } from '../signature/signers.js';
 import type { Head } from './head.js';
 import { type IssuerLine, isBody, type PrintedBody, printedBodies } from './issuer-bodies.js';
 import { issuerLines } from './issuer-lines.js';
-import { issuingClause } from './issuing-clause.js';
+import { issuingClause, nameInClause } from './issuing-clause.js';
 import { levelWordsIn } from './level-words.js';
 import { nameCase } from './localities.js';
 import type { Locality } from './locality.js';
@@ -133,10 +133,7 @@ function fromPreamble({ preamble, locality, context }: IssuerSource): Issuers | 
   for (let i = preamble.length - 1; i >= 0; i--) {
     const clause = issuingClause(preamble[i]!, i === preamble.length - 1);
     if (!clause) continue;
-    const text = context
-      .read(clause)
-      .text.replace(/\s?\([^()]{0,400}\)/g, '')
-      .trim();
+    const text = nameInClause(context.read(clause).text);
     if (!isBody(text)) continue;
     const bodies = printedBodies([{ text, span: clause }]);
     const names = bodies.map((body) => withLocality(properName(body.text), locality));

@@ -17,3 +17,11 @@ export function issuingClause(span: Span, isLast = true): Span | null {
   const from = cut + (before.slice(cut).length - before.slice(cut).trimStart().length);
   return slice(span, from, before.length);
 }
+
+// the " (sau đây gọi tắt là Tổ công tác)" behind a name
+const REMARKS = /\s?\([^()]{0,400}\)/gu;
+
+/** The name that such a clause holds, without remarks in brackets. */
+export function nameInClause(text: string): string {
+  return text.replace(REMARKS, '').trim();
+}
