@@ -59,6 +59,8 @@ test.each([
   'dịch vụ công mức độ 4',
   'dữ liệu 50.000',
   'trước 09h ngày Thứ 3 hàng tuần',
+  'Lực lượng ra quân chia thành 03 nhóm',
+  'Hội nghị được chia làm 02 đợt',
   'Tổ công tác Đề án 06 đoàn thể',
   'kiểm tra 01 lần mỗi quý',
   'khoản 2 văn bản này',

@@ -7,6 +7,7 @@ import { NO_REFERENCES } from '../../vocabulary/words/open-words.js';
 import {
   BELOW,
   COUNTED_NOUNS,
+  DIVIDED_INTO,
   EACH,
   FROM_TO,
   HAVING_SHARE,
@@ -31,6 +32,7 @@ const nouns = phrases(COUNTED_NOUNS);
 const qualifiers = phrases(NOUN_QUALIFIERS);
 const others = phrases(NO_QUANTITY_BEFORE);
 const noReferences = phrases(NO_REFERENCES);
+const divided = phrases(DIVIDED_INTO);
 const percents = phrases(PERCENT_WORDS);
 const havingShare = phrases(HAVING_SHARE);
 const multipliers = phrases(MULTIPLIERS);
@@ -128,6 +130,7 @@ function countEnd(
   const first = listStart(text, words, at, reading);
   if (first > 0 && isBlank(text, words[first - 1]!.end, words[first]?.start) && isNamed(text, words, first, reading))
     return undefined;
+  if (divided.before(text, words, first, reading)) return undefined;
   let next = indexFrom(words, at, end);
   if (!isBlank(text, end, words[next]?.start)) return undefined;
   next = multipliers.at(text, words, next, reading)?.to ?? next;

@@ -344,3 +344,6 @@ export const FROM_TO: readonly string[] = ['-', '–', 'đến'];
 
 /** What a label says that sets quantities to be reached, wherever in it: "Chỉ tiêu năm 2024"; results are none. */
 export const TARGET_LABELS: readonly string[] = ['chỉ tiêu', 'mục tiêu', 'yêu cầu cần đạt', 'nội dung'];
+
+/** Before the number of parts that something is divided into: "chia thành 03 nhóm". */
+export const DIVIDED_INTO: readonly string[] = ['chia thành', 'chia làm', 'chia ra', 'phân thành', 'tách thành'];
