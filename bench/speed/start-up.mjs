@@ -14,7 +14,7 @@ export async function startUp() {
     {
       what: '`plan06 --version` : `node -e 0`',
       figure: version / bare,
-      target: 1.25,
+      target: 1.15,
       detail: `${ms(version)} : ${ms(bare)}`,
     },
     {
