@@ -19,8 +19,8 @@ export function partTitle(
   // "KẾ HOẠCH HÀNH ĐỘNG" without a title: the preamble begins right below.
   let end = lines.length > 0 && !isBegun && !issuesPlan(lines[0]!) ? 1 : 0;
   while (end < lines.length && end < 8 && !opensPreamble(lines[end]!)) {
-    const before = (lines[end - 1] ?? kind.line).span.text;
-    if (/[.;:]$/.test(before) || isSentenceBelow(before, lines[end]!.span.text)) break;
+    const before = lines[end - 1] ?? kind.line;
+    if (/[.;:]$/.test(before.span.text) || isSentenceBelow(before, lines[end]!)) break;
     end++;
   }
   return { title: lines.slice(0, end), preamble: lines.slice(end) };
@@ -30,12 +30,8 @@ export function partTitle(
 const LONGEST = 100;
 
 /** "KẾ HOẠCH CHIẾN LƯỢC" / "Kế hoạch này xác định các giải pháp.": a title is no sentence, or the end of a short one. */
-function isSentenceBelow(before: string, text: string): boolean {
-  return text.endsWith('.') && (text.length > LONGEST || (isCapitals(before) && !isCapitals(text)));
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase();
+function isSentenceBelow(before: Line, { span: { text }, facts }: Line): boolean {
+  return text.endsWith('.') && (text.length > LONGEST || (before.facts.isUpper && !facts.isUpper));
 }
 
 export function opensPreamble(line: Line): boolean {
