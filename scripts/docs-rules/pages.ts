@@ -5,6 +5,7 @@ import { extract } from '../../src/extract.js';
 import { LANGUAGES, type Language, type RuleCode } from '../../src/messages/index.js';
 import { viRules } from '../../src/messages/vi-rules.js';
 import { type Example, type RuleComment, readComment } from './comment.js';
+import { RULE_FILES } from './rule-files.js';
 
 interface Page {
   readonly summary: string;
@@ -47,7 +48,7 @@ export function madeFiles(): Map<string, string> {
   const files = new Map<string, string>();
   const data: Partial<Record<RuleCode, Record<Language, Page>>> = {};
   for (const { code } of RULES) {
-    const comment = readComment(readFileSync(`src/checks/rules/${code}.ts`, 'utf8'));
+    const comment = readComment(readFileSync(RULE_FILES.get(code)!, 'utf8'));
     const [summary, ...paragraphs] = viRules[code];
     data[code] = { en: pageOf(code, comment, 'en'), vi: pageOf(code, { ...comment, summary, paragraphs }, 'vi') };
   }

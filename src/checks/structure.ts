@@ -6,7 +6,7 @@ import { sourceNotes } from '../read/notes.js';
 import type { Source } from '../read/source.js';
 import type { Diagnostic, Plan } from '../schema/plan.js';
 import { found } from './findings/finding.js';
-import { tableUnread } from './rules/table-unread.js';
+import { tableUnread } from './rules/reading/table-unread.js';
 import { diagnosticOf, runRules } from './run.js';
 
 /** What the stage needs to know of a text. */

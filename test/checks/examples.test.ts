@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readComment } from '../../scripts/docs-rules/comment.js';
+import { RULE_FILES } from '../../scripts/docs-rules/rule-files.js';
 import { check, RULES } from '../../src/checks/index.js';
 import { extract } from '../../src/extract.js';
 
 /** The examples of each rule's page: a good one has no finding of the rule, a bad one exactly those that it names. */
 describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
-  const { summary, paragraphs, examples } = readComment(readFileSync(`src/checks/rules/${code}.ts`, 'utf8'));
+  const { summary, paragraphs, examples } = readComment(readFileSync(RULE_FILES.get(code)!, 'utf8'));
 
   it('has a page with a summary, advice, and examples of both kinds', () => {
     expect(summary).toMatch(/[.:)]$/u);
@@ -29,6 +30,5 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
 });
 
 it('has one file for each rule, and one rule for each file', () => {
-  const files = readdirSync('src/checks/rules').map((file) => file.replace(/\.ts$/u, ''));
-  expect(RULES.map(({ code }) => code).sort()).toEqual(files.sort());
+  expect(RULES.map(({ code }) => code).sort()).toEqual([...RULE_FILES.keys()].sort());
 });

@@ -1,0 +1,79 @@
+import type { Annex, Plan } from '../../../schema/plan.js';
+import { latin } from '../../../text/latin.js';
+import { findReferences } from '../../../values/references/index.js';
+import { ANNEX_WORD, ATTACHED, OF_ANOTHER } from '../../../vocabulary/words/review-words.js';
+import { BY, SEVERAL } from '../../../vocabulary/words/small-words.js';
+import { found } from '../../findings/finding.js';
+import { shorten } from '../../findings/shorten.js';
+import type { Places } from '../../lookups/places.js';
+import { type PlanText, readTextsOf } from '../../lookups/texts.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * The plan announces an annex and has none, or has one that its text never names.
+ *
+ * An annex of another document ("Phụ lục ban hành kèm theo Quyết định số …") is none of the plan's own. A copy from the
+ * web may have lost the annex. Attach it, or name it where it belongs.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. NHIỆM VỤ
+ * 1. Báo cáo theo Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. NHIỆM VỤ
+ * 1. Triển khai các mô hình (chi tiết tại Phụ lục kèm theo).
+ *
+ * @finds 3:28 The plan announces an annex (“chi tiết tại Phụ lục”) and has none
+ */
+export const annexAbsent: Rule = {
+  code: 'annex-absent',
+  severity: 'warning',
+  about: 'content',
+  check: (plan, places) => {
+    const naming = readTextsOf(plan).filter(({ part, text }) => part !== 'annex' && ANNEX.test(text));
+    const own = naming.filter(({ text }) => !isOfAnother(text));
+    if (plan.annexes.length > 0) {
+      // A table in the text is no annex.
+      const titled = plan.annexes.find((annex) => isHeaded(annex, places));
+      const isNamed = naming.length > 0 || isListed(plan) || titled === undefined;
+      return isNamed ? [] : [found('annex-absent/unnamed', { at: titled.position, isMild: true })];
+    }
+    const announcing = own.find(({ text }) => ANNOUNCED.test(text));
+    if (!announcing) return [];
+    const words = wordsAround(announcing);
+    return [found('annex-absent', { at: places.find(words, announcing.position), actual: shorten(words) })];
+  },
+};
+
+const ANNEX = latin(`(?<!\\p{L})${ANNEX_WORD}(?!\\p{L})`, 'i');
+// "chi tiết tại Phụ lục", "Có phụ lục thống kê và phân công nhiệm vụ cụ thể kèm theo"
+const ANNOUNCED = latin(
+  `(?:${ATTACHED.join('|')})\\s(?:${SEVERAL}\\s)?${ANNEX_WORD}|${ANNEX_WORD}(?:\\s[\\p{L}\\d]{1,20}){0,10}?\\s(?:${ATTACHED.filter((words) => words !== BY).join('|')})`,
+  'i',
+);
+// "Phụ lục I ban hành kèm theo", "Phụ lục của"
+const ANOTHERS = latin(`${ANNEX_WORD}(?:\\s[\\dIVX]{1,4})?\\s(?:${OF_ANOTHER.join('|')})(?!\\p{L})`, 'i');
+
+function isOfAnother(text: string): boolean {
+  return ANOTHERS.test(text) || findReferences(text).length > 0;
+}
+
+/** Whether it is headed as an annex: numbered, with a note, or by the word itself. */
+function isHeaded({ ordinal, note, position }: Annex, places: Places): boolean {
+  return (
+    ordinal !== undefined ||
+    note !== null ||
+    ANNEX.test(places.textAt(position)?.slice(0, 160).normalize('NFC').slice(0, 80) ?? '')
+  );
+}
+
+/** Whether the table that stands in place of a text names it, or the whole plan is its annex. */
+function isListed({ sections, models, tasks }: Plan): boolean {
+  return sections.length + models.length + tasks.length === 0;
+}
+
+function wordsAround({ text }: PlanText): string {
+  return ANNOUNCED.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,91 @@
+import type { Model } from '../../../schema/plan.js';
+import { MINISTRY_WORDS } from '../../../vocabulary/bodies/body-levels.js';
+import { LEAD, SUPPORT } from '../../../vocabulary/bodies/roles.js';
+import { expandWith } from '../../findings/expand.js';
+import { found } from '../../findings/finding.js';
+import { shorten } from '../../findings/shorten.js';
+import { pairsOf } from '../../lookups/annex-rows.js';
+import { isDamaged } from '../../lookups/damage.js';
+import { leadsOf } from '../../lookups/leads.js';
+import { containsName, tokensOf } from '../../lookups/names.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * The annex has another body lead a model than the body of the plan has.
+ *
+ * Reported is a row none of whose leads leads the model in the body. Abbreviations ("CAT" is "Công an tỉnh", "Sở YT" is
+ * "Sở Y tế"), case and spelling do not count, and a body that leads nothing but the support of a model ("chủ trì hỗ
+ * trợ") is not taken for its lead. In a damaged source the words of a cell are not sure, and none is
+ * reported. Make the two agree.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Phân công nhiệm vụ: Sở Y tế chủ trì, phối hợp Công an tỉnh triển khai thực hiện.
+ *
+ * PHỤ LỤC
+ *
+ * | TT | Mô hình | Chủ trì | Phối hợp | Thời gian hoàn thành |
+ * |----|---------|---------|----------|----------------------|
+ * | 1 | Mô hình 1: khám chữa bệnh bằng thẻ căn cước | Sở YT | CAT | 30/12/2023 |
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Phân công nhiệm vụ: Sở Y tế chủ trì, phối hợp Công an tỉnh triển khai thực hiện.
+ *
+ * PHỤ LỤC
+ *
+ * | TT | Mô hình | Chủ trì | Phối hợp | Thời gian hoàn thành |
+ * |----|---------|---------|----------|----------------------|
+ * | 1 | Mô hình 1: khám chữa bệnh bằng thẻ căn cước | CAT | Sở YT | 30/12/2023 |
+ *
+ * @finds 10:53 In the annex “CAT” leads model 1; in the body “Sở Y tế” does
+ */
+export const annexLeadDiffers: Rule = {
+  code: 'annex-lead-differs',
+  severity: 'error',
+  about: 'content',
+  check: (plan, places) => {
+    const expand = expandWith(plan.glossary);
+    return pairsOf(plan).flatMap(({ row, model }) => {
+      const leads = leadsOf(model).filter(({ unit }) => !leadsSupportOnly(model, unit));
+      if (row.lead === null || leads.length === 0 || isDamaged(plan)) return [];
+      const cells = [row.lead, expand(row.lead)].map(tokensOf);
+      const isNamed = leads.some(({ unit }) => {
+        const names = [unit, withoutParent(unit), expand(unit)].map(tokensOf);
+        return names.some((name) => cells.some((cell) => containsName(cell, name) || containsName(name, cell)));
+      });
+      if (isNamed) return [];
+      return found('annex-lead-differs', {
+        at: places.find(row.lead, row.position),
+        actual: shorten(row.lead),
+        expected: leads.map(({ unit }) => unit).join('; '),
+        values: { model: model.number },
+        cause: leads[0]?.position ?? model.position,
+      });
+    });
+  },
+};
+
+// " - Bộ Công an", " – BCA"
+const PARENT = new RegExp(`\\s?[-–]\\s?(?:${MINISTRY_WORDS.join('|')})(?!\\S).*`, 'u');
+
+/** "Cục Cảnh sát QLHC về TTXH - Bộ Công an": the body without the one that it belongs to. */
+function withoutParent(unit: string): string {
+  return unit.replace(PARENT, '');
+}
+
+// "chủ trì hỗ trợ", "chủ trì, hỗ trợ"
+const LEADS_SUPPORT = new RegExp(`${LEAD},?\\s+${SUPPORT}`, 'iu');
+
+/** Whether every item that has the body lead has it lead the support: "A chủ trì hỗ trợ công nghệ số hóa". */
+function leadsSupportOnly(model: Model, unit: string): boolean {
+  const said = [model.fields.assignment, model.fields.organisation].flatMap((field) =>
+    field ? [field.text, ...field.items.map((item) => item.text)] : [],
+  );
+  const leading = said.filter((text) => text.includes(unit) && text.toLowerCase().includes(LEAD));
+  return leading.length > 0 && leading.every((text) => LEADS_SUPPORT.test(text));
+}

@@ -1,0 +1,126 @@
+import type { Model, Plan } from '../../../schema/plan.js';
+import { fold } from '../../../text/fold.js';
+import { NUMBER_WORD } from '../../../vocabulary/labels.js';
+import { GROUP_WORD, LEADS, LIST_VERBS, WITH_OTHERS } from '../../../vocabulary/words/review-words.js';
+import { expandWith } from '../../findings/expand.js';
+import { type Found, found } from '../../findings/finding.js';
+import { shorten } from '../../findings/shorten.js';
+import { leadsOf } from '../../lookups/leads.js';
+import { deadlineBehind, headedLists, listsIn, type NumberList } from '../../lookups/model-lists.js';
+import { containsName, tokensOf } from '../../lookups/names.js';
+import { type PlanText, readTextsOf } from '../../lookups/texts.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * A list of models in the part on duties differs from the models in lead, deadline or group: "Công an xã chủ trì 02 mô
+ * hình: số 1; 2; trong tháng 8/2023".
+ *
+ * Looked at are models that name a lead or a day, in their text or in the annex; how many the list has is told by
+ * pilot-list-mismatch. Make the two agree.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: A
+ * - Phân công nhiệm vụ: Công an xã chủ trì triển khai.
+ * 2. Mô hình 2: B
+ * - Phân công nhiệm vụ: Công an xã chủ trì triển khai.
+ * III. TỔ CHỨC THỰC HIỆN
+ * 1. Công an xã chủ trì 02 mô hình: số 1; 2.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: A
+ * - Phân công nhiệm vụ: Công an xã chủ trì triển khai.
+ * - Thời gian hoàn thành: 30/12/2023.
+ * 2. Mô hình 2: B
+ * - Phân công nhiệm vụ: Trạm Y tế xã chủ trì triển khai.
+ * - Thời gian hoàn thành: 31/8/2023.
+ * III. TỔ CHỨC THỰC HIỆN
+ * 1. Công an xã chủ trì 02 mô hình: số 1; 2; trong tháng 8/2023.
+ *
+ * @finds 10:23 By the list “Công an xã” leads models that name other leads: 2
+ * @finds 10:23 By the list these models are due “trong tháng 8/2023”, and they say otherwise: 1
+ */
+export const dutyListDiffers: Rule = {
+  code: 'duty-list-differs',
+  severity: 'warning',
+  about: 'content',
+  check: (plan, places) =>
+    [...readTextsOf(plan), ...headedLists(plan)]
+      .filter(({ part }) => part === 'body')
+      .flatMap((text) =>
+        listsIn(text.text).flatMap((list) => {
+          const at = places.find(list.text, text.position);
+          const models = plan.models.filter(({ number }) => list.numbers.includes(number));
+          return [...byLead(plan, list, models, text), ...byDeadline(list, models), ...byGroup(plan, list, models)].map(
+            (one) => ({
+              ...one,
+              ...(at ? { position: at } : {}),
+            }),
+          );
+        }),
+      ),
+};
+
+const numbers = (models: readonly Model[]) => models.map(({ number }) => number).join(', ');
+
+function byLead(plan: Plan, { before, text }: NumberList, models: readonly Model[], whole: PlanText): Found[] {
+  const lead = leadBefore(plan, before || whole.text.split(text)[0]!);
+  if (lead === null) return [];
+  const expand = expandWith(plan.glossary);
+  const rows = plan.annexes.flatMap((annex) => annex.rows);
+  const others = models.filter((model) => {
+    const row = rows.find(({ number }) => number === model.number);
+    const leads = [...leadsOf(model).map(({ unit }) => unit), ...(row?.lead ? [row.lead] : [])];
+    const names = [lead, expand(lead)].map(tokensOf);
+    const isSame = (unit: string) =>
+      [unit, expand(unit)]
+        .map(tokensOf)
+        .some((one) => names.some((name) => containsName(one, name) || containsName(name, one)));
+    return leads.length > 0 && !leads.some(isSame);
+  });
+  return others.length === 0 ? [] : [found('duty-list-differs', { actual: lead, values: { list: numbers(others) } })];
+}
+
+/** The body that the list belongs to: the last one before it that is said to lead or hold these models. */
+function leadBefore({ units }: Plan, before: string): string | null {
+  const folded = fold(before);
+  if (WITH_OTHERS.some((word) => before.includes(word))) return null;
+  const hasVerb = [LEADS, ...LIST_VERBS].some((verb) => before.toLowerCase().includes(verb));
+  const named = units.map(({ name }) => ({ name, at: folded.lastIndexOf(fold(name)) })).filter(({ at }) => at >= 0);
+  const last = named.sort((a, b) => b.at + b.name.length - a.at - a.name.length || b.name.length - a.name.length)[0];
+  return hasVerb && last ? last.name : null;
+}
+
+function byDeadline({ behind }: NumberList, models: readonly Model[]): Found[] {
+  const due = deadlineBehind(behind);
+  if (!due?.end) return [];
+  const others = models.filter(({ deadlines }) => {
+    const ends = deadlines.flatMap(({ end }) => end ?? []);
+    return (
+      ends.length > 0 &&
+      !ends.some((end) => end === due.end || (due.start !== null && end >= due.start && end <= due.end!))
+    );
+  });
+  return others.length === 0
+    ? []
+    : [found('duty-list-differs/deadline', { actual: shorten(due.raw), values: { list: numbers(others) } })];
+}
+
+// "Nhóm 2 gồm 13 mô hình", "nhóm số 2"
+const GROUP = new RegExp(
+  `${GROUP_WORD}\\s+(?:${NUMBER_WORD}\\s+)?(?<ordinal>\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d.])`,
+  'iu',
+);
+
+function byGroup({ groups }: Plan, { before }: NumberList, models: readonly Model[]): Found[] {
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+  const ordinal = GROUP.exec(clause)?.groups?.ordinal;
+  if (ordinal === undefined || !groups.some((group) => group.ordinal === ordinal)) return [];
+  const others = models.filter(({ group }) => group !== null && group !== ordinal);
+  return others.length === 0
+    ? []
+    : [found('duty-list-differs/group', { actual: ordinal, values: { list: numbers(others) } })];
+}

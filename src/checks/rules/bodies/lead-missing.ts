@@ -1,0 +1,69 @@
+import type { Model } from '../../../schema/plan.js';
+import { boundedDistance, fold } from '../../../text/fold.js';
+import { wordsOf } from '../../../text/words.js';
+import { LEAD } from '../../../vocabulary/bodies/roles.js';
+import { found } from '../../findings/finding.js';
+import { headOf, labelOf } from '../../lookups/heads.js';
+import { leadsOf } from '../../lookups/leads.js';
+import { isIncomplete, ownersOf } from '../../lookups/parts.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * A model shares its work out among bodies, and has none of them lead it (chủ trì).
+ *
+ * Looked at are models with an assignment of their own ("Phân công nhiệm vụ"), where most of the plan's assignments
+ * name a lead. Say which body leads.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Phân công nhiệm vụ: Trạm y tế xã chủ trì, phối hợp Công an xã triển khai thực hiện.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Phân công nhiệm vụ: Công an xã chủ trì, phối hợp các đơn vị liên quan tuyên truyền.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Phân công nhiệm vụ: Trạm y tế xã chủ trì, phối hợp Công an xã triển khai thực hiện.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Phân công nhiệm vụ: Công an xã phối hợp các đơn vị liên quan tuyên truyền.
+ *
+ * @finds 6:3 The assignment of model 2 says of nobody that he leads (chủ trì)
+ */
+export const leadMissing: Rule = {
+  code: 'lead-missing',
+  severity: 'warning',
+  about: 'content',
+  check: (plan, places) => {
+    const { models } = plan;
+    const assigned = models.filter(({ fields, responsibilities }) => fields.assignment && responsibilities.length > 0);
+    const leaderless = assigned.filter(
+      (model) => leadsOf(model).length === 0 && !model.fields.lead && !saysLead(model),
+    );
+    // Of many, models-incomplete tells once.
+    if (leaderless.length * 2 > assigned.length || isIncomplete(ownersOf(plan).models, 'lead')) return [];
+    return leaderless.map((model) =>
+      found('lead-missing', {
+        at: model.fields.assignment ? labelOf(model.fields.assignment, places) : headOf(model),
+        values: { model: model.number },
+      }),
+    );
+  },
+};
+
+const [FIRST, SECOND] = fold(LEAD).split(' ') as [string, string];
+
+/** Whether "chủ trì" is said at all, of whomever: also where a letter of it was lost. */
+function saysLead({ fields }: Model): boolean {
+  return [fields.assignment, fields.organisation, fields.implementers].some((field) =>
+    [field?.text ?? '', ...(field?.items ?? []).map((item) => item.text)].some((text) => {
+      const words = wordsOf(text);
+      return words.some(({ folded }, i) => {
+        const next = words[i + 1]?.folded ?? '';
+        return boundedDistance(folded, FIRST, 1) <= 1 && boundedDistance(next, SECOND, 1) <= 1;
+      });
+    }),
+  );
+}

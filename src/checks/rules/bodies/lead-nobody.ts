@@ -1,0 +1,40 @@
+import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
+import { LEADS, NOBODY } from '../../../vocabulary/words/review-words.js';
+import { found } from '../../findings/finding.js';
+import { readTextsOf } from '../../lookups/texts.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * The work is led by nobody in particular: "Cơ quan khác chủ trì".
+ *
+ * Nobody answers for it then. Name the body that leads.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Phân tích tình hình dân cư
+ * - Phân công nhiệm vụ: Sở Tài chính chủ trì, các cơ quan khác phối hợp.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Phân tích tình hình dân cư
+ * - Phân công nhiệm vụ: Cơ quan khác chủ trì cung cấp tài liệu.
+ *
+ * @finds 4:23 “Cơ quan khác” is nobody who could lead (chủ trì)
+ */
+export const leadNobody: Rule = {
+  code: 'lead-nobody',
+  severity: 'warning',
+  about: 'content',
+  check: (plan, places) =>
+    readTextsOf(plan).flatMap(({ text, position }) =>
+      [...matchesOf(text, PATTERN)].map(({ 0: words, groups }) =>
+        found('lead-nobody', { at: places.find(words, position), actual: groups!.who! }),
+      ),
+    ),
+};
+
+// "Cơ quan khác chủ trì", at the head of a text, a sentence or a clause: "Công an xã, các đơn vị khác chủ trì" is another matter
+const PATTERN = latin(`(?<=^|[.;:+]\\s{0,2})(?<who>${NOBODY.join('|')})\\s+${LEADS}`, 'gi');

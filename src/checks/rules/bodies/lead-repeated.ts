@@ -1,0 +1,85 @@
+import type { Item, Model } from '../../../schema/plan.js';
+import { findResponsibilities } from '../../../values/bodies/index.js';
+import { LEAD } from '../../../vocabulary/bodies/roles.js';
+import { AND } from '../../../vocabulary/words/small-words.js';
+import { found } from '../../findings/finding.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * Two bodies lead one item together: "Sở A, Sở B chủ trì, phối hợp …".
+ *
+ * Who answers for it then is not said. Let one body lead and the others coordinate (phối hợp).
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Tuyên truyền chính sách
+ * - Phân công nhiệm vụ:
+ * + Sở Tư pháp chủ trì, phối hợp Công an tỉnh tuyên truyền.
+ * + Công an tỉnh chủ trì cài đặt ứng dụng.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Tuyên truyền chính sách
+ * - Phân công nhiệm vụ:
+ * + Sở Tư pháp, Công an tỉnh chủ trì, phối hợp các địa phương tuyên truyền.
+ *
+ * @finds 5:3 2 bodies lead one piece of work: Sở Tư pháp; Công an tỉnh
+ */
+export const leadRepeated: Rule = {
+  code: 'lead-repeated',
+  severity: 'warning',
+  about: 'content',
+  check: ({ models }) =>
+    models.flatMap(itemsOf).flatMap((item) => {
+      const leads = leadsIn(item.text);
+      if (leads.length < 2) return [];
+      return found('lead-repeated', {
+        at: item.position,
+        actual: leads.join('; '),
+        expected: 1,
+        values: { count: leads.length },
+      });
+    }),
+};
+
+/** What is assigned, item by item; a field's running text counts as one. */
+function itemsOf({ fields }: Model): Item[] {
+  return [fields.assignment, fields.organisation].flatMap((field) => {
+    if (!field) return [];
+    const position = field.textPositions?.[0] ?? field.position;
+    return [{ text: field.text, ...(position ? { position } : {}) }, ...field.items];
+  });
+}
+
+const LEADING = new RegExp(LEAD, 'iu');
+
+/** The leads that stand in the list right before "chủ trì", in one clause of the text. */
+function leadsIn(text: string): string[] {
+  const units = findResponsibilities('assignment', text).flatMap(({ unit, role }) => (role === 'lead' ? unit : []));
+  const clauses = text.split(LEADING).slice(0, -1);
+  return clauses.reduce<string[]>((most, clause) => {
+    const list = listBefore(clause, units);
+    return list.length > most.length ? list : most;
+  }, []);
+}
+
+// ", ", " và ", "; ", ":" between two names, or behind the last one
+const BETWEEN = new RegExp(`(?:[,:;]|\\s${AND})$`, 'u');
+
+function withoutJoint(text: string): string {
+  return text.trimEnd().replace(BETWEEN, '').trimEnd();
+}
+
+/** Reads names backwards from the end of `clause`, as long as nothing but commas and "và" stands between them. */
+function listBefore(clause: string, units: readonly string[]): string[] {
+  const longestFirst = [...units].sort((a, b) => b.length - a.length);
+  const list: string[] = [];
+  for (let rest = withoutJoint(clause); ; ) {
+    const unit = longestFirst.find((one) => rest.endsWith(one));
+    if (unit === undefined) return list.reverse();
+    list.push(unit);
+    rest = withoutJoint(rest.slice(0, -unit.length));
+  }
+}

@@ -1,0 +1,89 @@
+import { fold } from '../../../text/fold.js';
+import { latin } from '../../../text/latin.js';
+import {
+  GIVEN,
+  REPORT_ACTS,
+  REPORT_SPANS,
+  REPORT_WORD,
+  SHORT_SPANS,
+  THROUGH,
+} from '../../../vocabulary/words/review-words.js';
+import { type Found, found } from '../../findings/finding.js';
+import type { Places } from '../../lookups/places.js';
+import { type PlanText, readTextsOf } from '../../lookups/texts.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * A body sends its report through itself, or what one report is told to hold was copied to another: "Báo cáo tháng"
+ * under the report of half a year.
+ *
+ * Looked at is the body that a sentence begins with and the one in the bracket "(qua …)". Say to whom it reports.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * III. TỔ CHỨC THỰC HIỆN
+ * 1. Các ban, ngành báo cáo kết quả về Tổ công tác (qua Công an xã) trước ngày 16 hàng tháng.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * III. TỔ CHỨC THỰC HIỆN
+ * 1. Giao Công an xã tổng hợp, báo cáo kết quả về Tổ công tác (qua Công an xã) trước ngày 16 hàng tháng.
+ * 2. Báo cáo 06 tháng, 01 năm: Báo cáo tháng do Trưởng các ngành ký.
+ *
+ * @finds 3:9 “Công an xã” reports to itself: it sends its report through “Công an xã”
+ */
+export const reportToItself: Rule = {
+  code: 'report-to-itself',
+  severity: 'warning',
+  about: 'content',
+  check: (plan, places) =>
+    readTextsOf(plan)
+      .filter(({ part }) => part === 'body')
+      .flatMap((text) => [...itself(text, places), ...copied(text, places)]),
+};
+
+// "Giao |Công an xã| tổng hợp …, báo cáo … (qua |Công an xã| - Cơ quan thường trực"
+const SELF = latin(
+  `^(?:${GIVEN}\\s)?(?<who>[^,.;:()]{5,40}?)\\s(?:${REPORT_ACTS.join('|')}|${REPORT_WORD})(?!\\p{L})(?<rest>.*)`,
+  'i',
+);
+const VIA = latin(`\\((?:${THROUGH.join('|')})\\s(?<via>[^()]{5,80})\\)`, 'i');
+
+function itself({ text, position }: PlanText, places: Places): Found[] {
+  return text.split(/(?<=[.;])\s/u).flatMap((sentence) => {
+    const { who, rest } = SELF.exec(sentence)?.groups ?? {};
+    const via = VIA.exec(rest ?? '')
+      ?.groups?.via?.split(/\s[-–]\s/u)[0]
+      ?.trim();
+    if (who === undefined || via === undefined || fold(who) !== fold(via)) return [];
+    return [found('report-to-itself', { at: places.find(who, position), actual: who, expected: via })];
+  });
+}
+
+// "Báo cáo 06 tháng, 01 năm:" and "Báo cáo tháng do …"
+const HEADING = latin(`^(?<heading>${REPORT_WORD}[^:.]{3,120}):(?<rest>.*)`, 'is');
+const SPAN_OF = latin(`(?<!\\p{L})${REPORT_WORD}\\s+(?<span>${SHORT_SPANS.join('|')})(?!\\p{L})`, 'i');
+
+function copied({ text, position }: PlanText, places: Places): Found[] {
+  const { heading, rest } = HEADING.exec(text)?.groups ?? {};
+  const match = SPAN_OF.exec(rest ?? '');
+  const span = match?.groups?.span?.toLowerCase();
+  if (heading === undefined || match === null || span === undefined) return [];
+  const spans = spansIn(heading);
+  if (spans.length === 0 || spans.includes(span)) return [];
+  return [
+    found('report-to-itself/copied', { at: places.find(match[0], position), actual: match[0], expected: heading }),
+  ];
+}
+
+/** The spans of time that a heading names, each by its first word: "06 tháng, 01 năm" → "06 tháng", "năm". */
+function spansIn(heading: string): string[] {
+  let rest = heading.toLowerCase();
+  const longestFirst = [...REPORT_SPANS].sort((a, b) => Number(/\d/u.test(b[0]!)) - Number(/\d/u.test(a[0]!)));
+  return longestFirst.flatMap((names) => {
+    const name = names.find((one) => rest.includes(one));
+    if (name === undefined) return [];
+    rest = rest.replaceAll(name, ' ');
+    return names[0]!;
+  });
+}

@@ -1,0 +1,78 @@
+import type { Deadline, Plan, Task } from '../../../schema/plan.js';
+import { found } from '../../findings/finding.js';
+import { shorten } from '../../findings/shorten.js';
+import { annexDeadlinesOf, deadlinesOf } from '../../lookups/dated.js';
+import { daysOf, printed } from '../../lookups/days.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * A deadline ends before the plan begins, or behind its end.
+ *
+ * The period is the one that the plan gives itself ("Từ tháng 11/2023 đến tháng 12/2025"). What recurs, and what only
+ * begins or goes on outside it ("Giai đoạn 2023 - 2025" in a plan that begins in November 2023), is let pass. Correct
+ * the deadline or the period.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. THỜI GIAN
+ * 1. Thời gian thực hiện: Từ tháng 11/2023 đến tháng 12/2025.
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Thời gian hoàn thành: 30/12/2023.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Thời gian hoàn thành: Giai đoạn 2023 - 2025.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. THỜI GIAN
+ * 1. Thời gian thực hiện: Từ tháng 11/2023 đến tháng 12/2025.
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Thời gian hoàn thành: 30/12/2013.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Thời gian hoàn thành: Quý I/2026.
+ *
+ * @finds 6:25 The deadline “30/12/2013” lies outside the period of the plan (11/2023 - 12/2025)
+ * @finds 8:25 The deadline “Quý I/2026” lies outside the period of the plan (11/2023 - 12/2025)
+ */
+export const deadlineOutsidePeriod: Rule = {
+  code: 'deadline-outside-period',
+  severity: 'warning',
+  about: 'content',
+  yieldsTo: ['deadline-before-issue'],
+  check: (plan) => {
+    const { period } = plan.document;
+    const first = daysOf(period?.start ?? null)?.first ?? null;
+    const last = daysOf(period?.end ?? null)?.last ?? null;
+    const steps = stepsOf(plan);
+    return [...deadlinesOf(plan), ...annexDeadlinesOf(plan)]
+      .filter(({ deadline }) => {
+        const { recurring, edtf, start, end } = deadline;
+        if (recurring || steps.has(deadline)) return false;
+        const isEarly = first !== null && end !== null && end < first;
+        // "2025" can be met by June 2025: late is what cannot end within. What has begun within may go on ("…/..").
+        // "trước tháng 1/2026" can be met on the last day of 2025.
+        const begins = daysOf(edtf?.split('/').at(-1) ?? null)?.first ?? end ?? start;
+        const due = begins !== null && end !== null && end < begins ? end : begins;
+        const isLate = last !== null && due !== null && due > last;
+        return isEarly || isLate;
+      })
+      .map(({ deadline, position }) =>
+        found('deadline-outside-period', {
+          at: position,
+          actual: shorten(deadline.raw),
+          expected: `${printed(period?.start ?? null)} - ${printed(period?.end ?? null)}`,
+        }),
+      );
+  },
+};
+
+type Dated = Pick<Deadline, 'start' | 'end'>;
+
+/** Deadlines of dated steps in a row, where the first of them was all that the plan gave as its period. */
+function stepsOf({ document: { period }, tasks }: Plan): Set<Dated> {
+  const above = ({ path }: Task) => path.split('/').slice(0, -1).join('/');
+  const isPeriod = ({ start, end }: Dated) => start === period?.start && end === period?.end;
+  const lists = new Set(tasks.filter(({ deadlines }) => deadlines.some(isPeriod)).map(above));
+  return new Set(tasks.filter((task) => lists.has(above(task))).flatMap(({ deadlines }) => deadlines));
+}

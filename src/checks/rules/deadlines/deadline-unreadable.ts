@@ -1,0 +1,51 @@
+import { fold } from '../../../text/fold.js';
+import { readDeadlines } from '../../../values/deadlines/index.js';
+import { SCHOOL_YEAR } from '../../../vocabulary/time/time-phrases.js';
+import { found } from '../../findings/finding.js';
+import { shorten } from '../../findings/shorten.js';
+import { deadlinesOf } from '../../lookups/dated.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * A deadline field holds words that say no time: no day, month, quarter or year, nothing that recurs, and no event or
+ * plan that it depends on.
+ *
+ * A school year ("năm học 2023 - 2024") says a time that every school knows. Write when it is due.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Thời gian hoàn thành: Sau khi có hướng dẫn của Bộ Công an.
+ * 2. Mô hình 2: Tuyên truyền
+ * - Thời gian thực hiện: Thực hiện thường xuyên.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Thời gian hoàn thành: Công an xã.
+ *
+ * @finds 4:25 The deadline “Công an xã” names no time: no day, month, quarter or year, and nothing that it depends on
+ */
+export const deadlineUnreadable: Rule = {
+  code: 'deadline-unreadable',
+  severity: 'warning',
+  about: 'content',
+  check: (plan) =>
+    deadlinesOf(plan)
+      .filter(({ deadline: { edtf, recurring, condition, raw } }) => {
+        if (edtf !== null || recurring || condition !== null || isSchoolYear(raw)) return false;
+        const rows = readDeadlines(raw, { field: true });
+        // "Thực hiện ngay" says a time without a date: running text is known to state it.
+        return rows.length > 0 && rows.every((row) => row.unreadable) && readDeadlines(raw).length === 0;
+      })
+      .map(({ deadline, position }) => found('deadline-unreadable', { at: position, actual: shorten(deadline.raw) })),
+};
+
+// "Kết thúc năm học 2023 - 2024", "Đầu năm học"
+const SCHOOL_YEARS = new RegExp(`(?<!\\p{L})${fold(SCHOOL_YEAR)}(?!\\p{L})`, 'u');
+
+function isSchoolYear(raw: string): boolean {
+  return SCHOOL_YEARS.test(fold(raw));
+}

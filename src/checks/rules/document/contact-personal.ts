@@ -1,0 +1,46 @@
+import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
+import { PRIVATE_MAIL } from '../../../vocabulary/words/review-words.js';
+import { found } from '../../findings/finding.js';
+import { escapePattern } from '../../lookups/escape.js';
+import { textsOf } from '../../lookups/texts.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * A public plan holds the telephone number or the e-mail address of a private person.
+ *
+ * Numbers of mobile telephones are looked for and addresses at private services; those of offices are none. It is a
+ * note only: see whether the person agreed, or give the office's.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. ĐẦU MỐI
+ * 1. Văn phòng UBND xã, điện thoại 0238 3855 123, thư điện tử vpubnd@anbinh.gov.vn.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. ĐẦU MỐI
+ * 1. Đồng chí Nguyễn Văn An, số điện thoại 0912 345 678, thư điện tử an.nguyen@gmail.com.
+ *
+ * @finds 3:42 The plan makes a private telephone number public (0912 345 678)
+ * @finds 3:68 The plan makes a private e-mail address public (an.nguyen@gmail.com)
+ */
+export const contactPersonal: Rule = {
+  code: 'contact-personal',
+  severity: 'info',
+  about: 'content',
+  check: (plan, places) =>
+    textsOf(plan).flatMap(({ text, position }) => [
+      ...[...matchesOf(text, MOBILE)].map(({ 0: actual }) =>
+        found('contact-personal', { at: places.find(actual, position), actual }),
+      ),
+      ...[...matchesOf(text, MAIL)].map(({ 0: actual }) =>
+        found('contact-personal/mail', { at: places.find(actual, position), actual }),
+      ),
+    ]),
+};
+
+// "0912345678", "0912 345 678", "0838.858.585"
+const MOBILE = /(?<![\d./-])0[35789]\d{1,2}[ .]?\d{3}[ .]?\d{3,4}(?![\d/])/gu;
+// "an.nguyen@gmail.com"
+const MAIL = latin(`[\\p{L}\\d._+-]{1,64}@(?:${PRIVATE_MAIL.map(escapePattern).join('|')})(?![\\p{L}\\d])`, 'gi');

@@ -1,0 +1,131 @@
+import type { Citation, Plan } from '../../../schema/plan.js';
+import { boundedDistance } from '../../../text/fold.js';
+import { numberKey } from '../../../values/references/resolve.js';
+import { type Found, found } from '../../findings/finding.js';
+import { printed } from '../../lookups/days.js';
+import { containsName, differingWords, tokensOf } from '../../lookups/names.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * One document is cited with two numbers or two dates: 86/KH-UBND and 68/KH-UBND of the same day and body; 45/KH-UBND
+ * of 22/02/2023 and of 23/02/2023.
+ *
+ * Bodies issue several documents a day and number them anew each year. So two numbers are taken for one document only
+ * where the digits were exchanged, or one of them was and the numbers lie far apart; two dates only where the day or the
+ * year alone differs. Look the document up, and cite it in one way.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. CĂN CỨ
+ * 1. Kế hoạch số 45/KH-UBND ngày 22/02/2022 của UBND tỉnh; Kế hoạch số 45/KH-UBND ngày 01/3/2023 của UBND tỉnh.
+ * 2. Quyết định số 177/QĐ-UBND ngày 05/8/2022 của UBND tỉnh; Quyết định số 178/QĐ-UBND ngày 05/8/2022 của UBND tỉnh.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. CĂN CỨ
+ * 1. Kế hoạch số 86/KH-UBND ngày 20/03/2024 của UBND huyện Ngọc Lặc.
+ * 2. Kế hoạch số 45/KH-UBND ngày 22/02/2023 của UBND tỉnh.
+ * II. TỔ CHỨC THỰC HIỆN
+ * 1. Thực hiện Kế hoạch số 68/KH-UBND ngày 20/3/2024 của UBND huyện Ngọc Lặc.
+ * 2. Báo cáo theo Kế hoạch số 45/KH-UBND ngày 23/02/2023 của UBND tỉnh.
+ *
+ * @finds 6:14 A document of 20/03/2024 is cited as 68/KH-UBND here, and as 86/KH-UBND elsewhere
+ * @finds 7:17 45/KH-UBND is cited with the date 23/02/2023 here, and with 22/02/2023 elsewhere
+ */
+export const referenceConflict: Rule = {
+  code: 'reference-conflict',
+  severity: 'error',
+  about: 'content',
+  check: (plan) => {
+    const all = [...own(plan), ...plan.references].filter((one): one is Cited => one.number !== null);
+    const seen = new Map<string, Cited[]>();
+    return all.flatMap((later) => {
+      const lists = keysOf(later).map((key) => {
+        const list = seen.get(key) ?? [];
+        seen.set(key, list);
+        return list;
+      });
+      const conflict = lists.flatMap((list) => list.flatMap((earlier) => conflictOf(earlier, later) ?? []))[0];
+      for (const list of lists) list.push(later);
+      return conflict ?? [];
+    });
+  },
+};
+
+/**
+ * Only documents that share one of these can be in conflict: symbol and numeral; or symbol, day, and the numeral's digits
+ * in any order or all but one of them.
+ */
+function keysOf({ number, date }: Cited): string[] {
+  const { numeral, symbol } = partsOf(number);
+  const digits = [...numeral];
+  const butOne = digits.map((_, i) => `${numeral.slice(0, i)}?${numeral.slice(i + 1)}`);
+  const ofDay = [[...digits].sort().join(''), ...butOne].map((sign) => `${symbol} ${date} ${sign}`);
+  return [`${symbol} ${numeral}`, ...new Set(ofDay)];
+}
+
+type Cited = Citation & { readonly number: string };
+
+/** The plan itself: its annexes cite it too. */
+function own({ document: { kind, number, date, issuer, positions } }: Plan): Citation[] {
+  const position = positions?.number?.[0];
+  return [{ kind, number, date, issuer: issuer[0] ?? null, ...(position ? { position } : {}) }];
+}
+
+function conflictOf(earlier: Cited, later: Cited): Found | null {
+  if (!isWhole(earlier.date) || !isWhole(later.date) || !mayBeSameIssuer(earlier.issuer, later.issuer)) return null;
+  const [a, b] = [partsOf(earlier.number), partsOf(later.number)];
+  if (a.symbol !== b.symbol) return null;
+  const details = { at: later.position, cause: earlier.position };
+  if (a.numeral === b.numeral && isDateSlip(earlier.date, later.date)) {
+    const values = { number: later.number };
+    const dates = { actual: printed(later.date), expected: printed(earlier.date) };
+    return found('reference-conflict/date', { ...details, ...dates, values });
+  }
+  const isBeside = later.position !== undefined && later.position.start.line === earlier.position?.start.line;
+  if (earlier.date === later.date && !isBeside && isNumberSlip(a.numeral, b.numeral)) {
+    const values = { date: printed(later.date) };
+    return found('reference-conflict/number', { ...details, actual: later.number, expected: earlier.number, values });
+  }
+  return null;
+}
+
+function isWhole(date: string | null): date is string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(date ?? '');
+}
+
+/** "86/KH-UBND" → 86 and "khubnd" */
+function partsOf(number: string): { numeral: string; symbol: string } {
+  const numeral = /^\d+/u.exec(number)?.[0] ?? '';
+  return {
+    numeral: numeral.replace(/^0+(?=\d)/u, ''),
+    symbol: numberKey(number.slice(numeral.length)),
+  };
+}
+
+/** A body may be cited by more or less of its name; one that is not named may be any. */
+function mayBeSameIssuer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [left, right] = [tokensOf(a), tokensOf(b)];
+  if (containsName(left, right) || containsName(right, left)) return true;
+  // One misprint in a long name: "UBND huyện Ngọc Ldac".
+  const [long, short] = left.length > right.length ? [left, right] : [right, left];
+  const { onlyA, onlyB } = differingWords(long, short);
+  return short.length >= 4 && onlyB <= 1 && onlyA <= onlyB + long.length - short.length;
+}
+
+/** The same day of another year, or the same year and month and another day, or day and month exchanged. */
+function isDateSlip(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [left, right] = [a.split('-'), b.split('-')];
+  const equal = left.filter((part, i) => part === right[i]).length;
+  return equal === 2 || (left[0] === right[0] && left[1] === right[2] && left[2] === right[1]);
+}
+
+/** Digits exchanged (86, 68), or one digit another and the numbers so far apart that they are not two of one day. */
+function isNumberSlip(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length || a.length < 2) return false;
+  const isExchanged = [...a].sort().join('') === [...b].sort().join('');
+  const isFar = Math.abs(Number(a) - Number(b)) >= 10;
+  return isExchanged || (isFar && boundedDistance(a, b, 1) <= 1);
+}

@@ -1,0 +1,52 @@
+import { found } from '../../findings/finding.js';
+import { isDamaged } from '../../lookups/damage.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * Nobody signs the plan, or it goes to nobody.
+ *
+ * Looked at are plans with a head that has a number or leaves room for one; an extract has neither. In a damaged text
+ * the scan may have lost them. Add them.
+ *
+ * @example good
+ * UBND XÃ AN BÌNH
+ * Số: 39/KH-UBND
+ *
+ * KẾ HOẠCH
+ * Triển khai Đề án 06 trên địa bàn xã
+ * I. NHIỆM VỤ
+ * 1. Tuyên truyền.
+ *
+ * Nơi nhận:
+ * - UBND huyện;
+ * - Lưu: VT.
+ *
+ * CHỦ TỊCH
+ * Nguyễn Văn An
+ *
+ * @example bad
+ * UBND XÃ AN BÌNH
+ * Số: 39/KH-UBND
+ *
+ * KẾ HOẠCH
+ * Triển khai Đề án 06 trên địa bàn xã
+ * I. NHIỆM VỤ
+ * 1. Tuyên truyền.
+ *
+ * @finds 5:1 Nobody signs the plan
+ * @finds 5:1 The plan has no list of recipients (Nơi nhận)
+ */
+export const signatureMissing: Rule = {
+  code: 'signature-missing',
+  severity: 'info',
+  about: 'content',
+  check: (plan) => {
+    const { symbol, signers, recipients, positions } = plan.document;
+    if (symbol === null || isDamaged(plan)) return [];
+    const at = positions?.title?.[0];
+    return [
+      ...(signers.length === 0 ? [found('signature-missing', { at })] : []),
+      ...(recipients.length === 0 ? [found('signature-missing/recipients', { at })] : []),
+    ];
+  },
+};

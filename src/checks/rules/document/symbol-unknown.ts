@@ -1,0 +1,64 @@
+import { KIND_SYMBOLS } from '../../../lexicon/documents.js';
+import { boundedDistance } from '../../../text/fold.js';
+import { latin } from '../../../text/latin.js';
+import { MINISTRY_SYMBOLS } from '../../../vocabulary/words/review-words.js';
+import { found } from '../../findings/finding.js';
+import { isDamaged } from '../../lookups/damage.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * The symbol of a document is not written as such symbols are, or is one letter away from that of a ministry:
+ * 46/2022/TT/BCA, 1552/BTTT-THH.
+ *
+ * Kind and issuer are joined by a dash ("46/2022/TT-BCA"). In a damaged text number-damaged tells what the scan did.
+ * Look the document up.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. CĂN CỨ
+ * 1. Thông tư số 46/2022/TT-BCA ngày 04/11/2022 của Bộ Công an.
+ * 2. Công văn số 2224/BTTTT-THH ngày 09/06/2022 của Bộ Thông tin và Truyền thông.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. CĂN CỨ
+ * 1. Thông tư số 46/2022/TT/BCA ngày 04/11/2022 của Bộ Công an.
+ * 2. Công văn số 1552/BTTT-THH ngày 26/04/2022 của Bộ Thông tin và Truyền thông.
+ *
+ * @finds 3:4 The number 46/2022/TT/BCA is misprinted; 46/2022/TT-BCA is likely
+ * @finds 4:4 The number 1552/BTTT-THH is misprinted; 1552/BTTTT-THH is likely
+ */
+export const symbolUnknown: Rule = {
+  code: 'symbol-unknown',
+  severity: 'warning',
+  about: 'content',
+  check: (plan) => {
+    if (isDamaged(plan)) return [];
+    const told = new Set<string>();
+    return plan.references.flatMap(({ number, position }) => {
+      const expected = number === null ? null : likely(number);
+      if (number === null || expected === null || told.has(number)) return [];
+      told.add(number);
+      return found('symbol-unknown', { at: position, actual: number, expected });
+    });
+  },
+};
+
+const KINDS = new Set(KIND_SYMBOLS);
+// "46/2022/TT/BCA": a slash where a dash belongs
+const SLASHED = latin(/^(?<before>\d+(?:\/\d{4})?\/)(?<kind>\p{Lu}[\p{L}]*)\/(?<issuer>\p{Lu}[\p{L}\d-]*)$/u);
+// "1552/BTTT-THH", "12/2022/TT-BTTT": the part that begins with B, of a ministry
+const MINISTRY = latin(/(?<=[/-])(?<symbol>B\p{Lu}{2,})(?=-|$)/u);
+const KNOWN: readonly string[] = MINISTRY_SYMBOLS;
+/** Symbols of other bodies that begin with B. */
+const SHORTEST = 4;
+
+/** The number that was probably meant; null where nothing is wrong with it. */
+function likely(number: string): string | null {
+  const { before, kind, issuer } = SLASHED.exec(number)?.groups ?? {};
+  if (kind !== undefined && KINDS.has(kind)) return `${before}${kind}-${issuer}`;
+  const symbol = MINISTRY.exec(number)?.groups?.symbol;
+  if (symbol === undefined || symbol.length < SHORTEST || KNOWN.includes(symbol)) return null;
+  const near = KNOWN.filter((one) => one.length >= SHORTEST && boundedDistance(one, symbol, 1) <= 1);
+  return near.length === 1 ? number.replace(symbol, near[0]!) : null;
+}

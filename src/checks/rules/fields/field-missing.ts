@@ -1,0 +1,80 @@
+import type { Term } from '../../../messages/index.js';
+import type { FieldKey, Model } from '../../../schema/plan.js';
+import { found } from '../../findings/finding.js';
+import { headOf } from '../../lookups/heads.js';
+import { isIncomplete, ownersOf } from '../../lookups/parts.js';
+import type { Rule } from '../../rule.js';
+
+/** What a model ought to have, and the fields that give it. */
+const EXPECTED: readonly (readonly [Term, readonly FieldKey[]])[] = [
+  ['objective', ['objective']],
+  ['deadline', ['deadline']],
+  ['tools', ['tools']],
+  ['charge', ['assignment', 'organisation', 'lead', 'implementers']],
+];
+/** A plan expects of its models what this share of them has. */
+const HABIT = 0.75;
+/** In fewer models than these no habit shows. */
+const FEWEST = 3;
+
+/**
+ * A model has no objective, no deadline, no tools or no body in charge, where most models of the plan have them.
+ *
+ * A plan that gives no tools at all is not blamed for it: expected is what three of four of its own models have. Add
+ * what is missing, or say that it does not apply.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Mục tiêu: Thuận tiện cho người dân.
+ * 2. Mô hình 2: Quản lý lưu trú
+ * - Mục tiêu: Khai báo đầy đủ.
+ * 3. Mô hình 3: Tuyên truyền
+ * - Mục tiêu: Mọi người dân đều biết.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * - Mục tiêu: Thuận tiện cho người dân.
+ * - Thời gian hoàn thành: 30/12/2023.
+ * 2. Mô hình 2: Quản lý lưu trú
+ * - Mục tiêu: Khai báo đầy đủ.
+ * - Thời gian hoàn thành: 30/12/2023.
+ * 3. Mô hình 3: Tuyên truyền
+ * - Mục tiêu: Mọi người dân đều biết.
+ * - Thời gian hoàn thành: 30/12/2023.
+ * 4. Mô hình 4: Quản lý trường học
+ * - Mục tiêu: Xác thực thông tin học sinh.
+ *
+ * @finds 12:1 Model 4 has no deadline; 3 of 4 models have theirs
+ */
+export const fieldMissing: Rule = {
+  code: 'field-missing',
+  severity: 'warning',
+  about: 'content',
+  check: (plan) => {
+    const { models } = plan;
+    const owners = ownersOf(plan).models;
+    if (models.length < FEWEST) return [];
+    const usual = EXPECTED.filter(
+      ([term]) => models.filter((model) => has(model, term)).length >= models.length * HABIT,
+    )
+      .map(([term]) => term)
+      // What many lack is told once, by models-incomplete.
+      .filter((term) => !isIncomplete(owners, term));
+    return models.flatMap((model) => {
+      const missing = usual.filter((term) => !has(model, term));
+      if (missing.length === 0) return [];
+      const having = models.filter((one) => missing.every((term) => has(one, term))).length;
+      const values = { model: model.number, missing, having, all: models.length };
+      return found(missing.length > 1 ? 'field-missing/several' : 'field-missing', { at: headOf(model), values });
+    });
+  },
+};
+
+function has(model: Model, term: Term): boolean {
+  const keys = EXPECTED.find(([one]) => one === term)?.[1] ?? [];
+  return keys.some((key) => model.fields[key] !== undefined) || (term === 'deadline' && model.deadlines.length > 0);
+}

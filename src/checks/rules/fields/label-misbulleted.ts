@@ -1,0 +1,71 @@
+import { readMarker } from '../../../facts/marker/marker.js';
+import type { Field } from '../../../schema/plan.js';
+import { found } from '../../findings/finding.js';
+import { fieldsOf } from '../../lookups/texts.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * A label bears the bullet of an item: "+ Lực lượng triển khai:" where the other labels have "-".
+ *
+ * Readers, and programs, take it for an item of the field above. Looked at are models most of whose labels have one
+ * bullet; the rule needs the source. Give the label the bullet of the others.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Tuyên truyền
+ * - Mục tiêu: Mọi người dân đều biết.
+ * - Đơn vị thực hiện:
+ * + Công an xã.
+ * - Thời gian hoàn thành: 30/12/2023.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Tuyên truyền
+ * - Mục tiêu: Mọi người dân đều biết.
+ * + Đơn vị thực hiện: Công an xã.
+ * - Thời gian hoàn thành: 30/12/2023.
+ *
+ * @finds 5:1 The label “Đơn vị thực hiện” is marked “+”; the other labels are marked “-”
+ */
+export const labelMisbulleted: Rule = {
+  code: 'label-misbulleted',
+  severity: 'warning',
+  about: 'content',
+  check: ({ models, tasks }, places) =>
+    [...models, ...tasks].flatMap(({ fields }) => {
+      const marked = fieldsOf(fields).flatMap((field) => {
+        const bullet = bulletOf(places.textAt(field.position));
+        return bullet ? { field, ...bullet } : [];
+      });
+      const usual = marked.find((one) => isUsual(one.style, marked));
+      if (!usual) return [];
+      return marked
+        .filter(({ style }) => style !== usual.style)
+        .map(({ field, bullet }) =>
+          found('label-misbulleted', {
+            at: field.position,
+            actual: bullet,
+            expected: usual.bullet,
+            values: { label: field.labelRaw ?? field.label },
+          }),
+        );
+    }),
+};
+
+interface Marked {
+  readonly field: Field;
+  readonly bullet: string;
+  readonly style: string;
+}
+
+/** "- **Mục tiêu:** …" → "-" */
+function bulletOf(text: string | null): { bullet: string; style: string } | null {
+  const marker = text === null ? null : readMarker(text.slice(0, 20));
+  return marker?.kind === 'bullet' ? { bullet: marker.ordinal, style: marker.style } : null;
+}
+
+function isUsual(style: string, marked: readonly Marked[]): boolean {
+  return marked.filter((one) => one.style === style).length * 2 > marked.length;
+}

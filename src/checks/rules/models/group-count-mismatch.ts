@@ -1,0 +1,47 @@
+import { found } from '../../findings/finding.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * The heading of a group says how many models stand under it ("(05 mô hình)"), and another number does.
+ *
+ * The groups of an annex are counted too. Move or add the model, or correct the number in the heading.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Nhóm tiện ích phát triển kinh tế - xã hội (02 mô hình)
+ * 1.1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * 1.2. Mô hình 2: Quản lý lưu trú
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Nhóm tiện ích phát triển kinh tế - xã hội (bao gồm 03 mô hình)
+ * 1.1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
+ * 1.2. Mô hình 2: Quản lý lưu trú
+ *
+ * @finds 3:1 The heading of group 1 declares 3 models; 2 stand under it
+ */
+export const groupCountMismatch: Rule = {
+  code: 'group-count-mismatch',
+  severity: 'warning',
+  about: 'structure',
+  check: ({ groups, annexes }) => {
+    const counted = groups.map((group) => ({ ...group, count: group.models.length }));
+    const inAnnexes = annexes.flatMap(({ groups, rows }) => {
+      const counts = new Map<string | null, number>();
+      for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
+      return groups.map((group) => ({ ...group, count: counts.get(group.ordinal) ?? 0 }));
+    });
+    return [...counted, ...inAnnexes.filter((group) => group.ordinal !== null && group.count > 0)]
+      .filter((group) => group.declaredCount !== null && group.declaredCount !== group.count)
+      .map((group) =>
+        found('group-count-mismatch', {
+          at: group.position,
+          actual: group.count,
+          expected: group.declaredCount,
+          values: { group: group.ordinal ?? '' },
+        }),
+      );
+  },
+};

@@ -1,0 +1,38 @@
+import { found } from '../../findings/finding.js';
+import { headOf } from '../../lookups/heads.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * Models without a number of their own. They are counted in the order of the plan, and `counted` says so.
+ *
+ * Such a number is the tool's, not the plan's: it is no name to quote a model by, and changes with the next plan. Print
+ * "Mô hình 1", "Mô hình 2" … before the titles.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Dịch vụ công trực tuyến
+ * - Mục tiêu: Nhanh hơn.
+ * 2. Mô hình 2: Khám chữa bệnh bằng thẻ căn cước
+ * - Mục tiêu: Gọn hơn.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình: Dịch vụ công trực tuyến
+ * - Mục tiêu: Nhanh hơn.
+ * 2. Mô hình: Khám chữa bệnh bằng thẻ căn cước
+ * - Mục tiêu: Gọn hơn.
+ *
+ * @finds 3:1 The 2 models bear no numbers; they are counted in the order of the plan
+ */
+export const modelUnnumbered: Rule = {
+  code: 'model-unnumbered',
+  severity: 'info',
+  about: 'structure',
+  check: ({ models }) => {
+    const counted = models.filter((model) => model.counted);
+    const [first] = counted;
+    return first ? [found('model-unnumbered', { at: headOf(first), actual: counted.length })] : [];
+  },
+};

@@ -1,0 +1,61 @@
+import type { Position } from '../../../schema/plan.js';
+import { type Found, found } from '../../findings/finding.js';
+import { headedLists, listsIn, type NumberList } from '../../lookups/model-lists.js';
+import type { Places } from '../../lookups/places.js';
+import { textsOf } from '../../lookups/texts.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * A list of models by their numbers ("gồm 13 mô hình: số 1; 23; …") has another count than it declares, a number twice,
+ * or one that no model of the plan bears.
+ *
+ * Add the number that is missing, or correct the count or the number.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. PHẠM VI
+ * 1. Triển khai điểm gồm 02 mô hình: số 1; 3.
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Dịch vụ công
+ * 2. Mô hình 2: Khám chữa bệnh
+ * 3. Mô hình 3: Quản lý lưu trú
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. PHẠM VI
+ * 1. Triển khai điểm gồm 04 mô hình: số 1; 3; 9.
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Dịch vụ công
+ * 2. Mô hình 2: Khám chữa bệnh
+ * 3. Mô hình 3: Quản lý lưu trú
+ *
+ * @finds 3:24 The list declares 4 models and has 3
+ * @finds 3:24 The list names model 9, which the plan does not have
+ */
+export const pilotListMismatch: Rule = {
+  code: 'pilot-list-mismatch',
+  severity: 'error',
+  about: 'content',
+  check: (plan, places) => {
+    const numbers = new Set(plan.models.map((model) => model.number));
+    return [...textsOf(plan), ...headedLists(plan)].flatMap(({ text, position }) =>
+      listsIn(text).flatMap((list) => judge(list, numbers, position, places)),
+    );
+  },
+};
+
+function judge(list: NumberList, known: Set<number>, within: Position | undefined, places: Places): Found[] {
+  const at = places.find(list.text, within);
+  const all = list.numbers;
+  const findings: Found[] = [];
+  if (all.length !== list.declared) {
+    findings.push(found('pilot-list-mismatch', { at, actual: all.length, expected: list.declared }));
+  }
+  for (const number of new Set(all.filter((one, i) => all.indexOf(one) !== i))) {
+    findings.push(found('pilot-list-mismatch/repeated', { at, actual: number }));
+  }
+  for (const number of new Set(known.size > 0 ? all.filter((one) => !known.has(one)) : [])) {
+    findings.push(found('pilot-list-mismatch/unknown', { at, actual: number }));
+  }
+  return findings;
+}

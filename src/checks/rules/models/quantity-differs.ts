@@ -1,0 +1,76 @@
+import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
+import { COUNTED_ONCE, PART_WORDS } from '../../../vocabulary/words/review-words.js';
+import { type Found, found } from '../../findings/finding.js';
+import { escapePattern } from '../../lookups/escape.js';
+import type { Places } from '../../lookups/places.js';
+import { type PlanText, readTextsOf } from '../../lookups/texts.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * The plan gives two numbers of the same thing: 53 and 25 "dịch vụ công thiết yếu".
+ *
+ * Looked at are things of which there is one number in the whole plan, and not parts of it ("trong đó 5", "thêm 5"). See
+ * which number is right.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. NHIỆM VỤ
+ * 1. Triển khai 53 dịch vụ công thiết yếu.
+ * 2. Báo cáo kết quả 53 dịch vụ công thiết yếu, trong đó 5 dịch vụ công thiết yếu mới.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. NHIỆM VỤ
+ * 1. Triển khai 53 dịch vụ công thiết yếu.
+ * 2. Báo cáo kết quả 25 dịch vụ công thiết yếu.
+ *
+ * @finds 4:20 The plan speaks of 25 dịch vụ công thiết yếu here, and of 53 elsewhere
+ */
+export const quantityDiffers: Rule = {
+  code: 'quantity-differs',
+  severity: 'warning',
+  about: 'content',
+  check: (plan, places) => {
+    const texts = readTextsOf(plan).filter(({ part }) => part !== 'head');
+    return PATTERNS.flatMap((pattern) => conflictIn(texts, pattern, places));
+  },
+};
+
+// "53 dịch vụ công thiết yếu", "05 DVC thiết yếu"
+const PATTERNS = COUNTED_ONCE.map((nouns) =>
+  latin(`(?<![\\p{L}\\p{N}.,/])(?<number>\\d{1,3})\\s+(?<noun>${nouns.map(escapePattern).join('|')})(?!\\p{L})`, 'gi'),
+);
+const PART = latin(`(?<!\\p{L})(?:${PART_WORDS.join('|')})\\s+$`, 'i');
+
+interface Count {
+  readonly number: number;
+  readonly noun: string;
+  readonly words: string;
+  readonly at: PlanText['position'];
+}
+
+function conflictIn(texts: readonly PlanText[], pattern: RegExp, places: Places): Found[] {
+  const counts = texts.flatMap(({ text, position }) =>
+    [...matchesOf(text, pattern)]
+      .filter(({ index }) => !PART.test(text.slice(Math.max(0, index - 20), index)))
+      .map(
+        ({ 0: words, groups }): Count => ({ number: Number(groups!.number), noun: groups!.noun!, words, at: position }),
+      ),
+  );
+  counts.sort((a, b) => (a.at?.start.offset ?? 0) - (b.at?.start.offset ?? 0));
+  const [first] = counts;
+  const other = counts.find(({ number }) => number !== first?.number);
+  if (!first || !other) return [];
+  const at = places.find(other.words, other.at);
+  const cause = places.find(first.words, first.at);
+  return [
+    found('quantity-differs', {
+      at,
+      actual: other.number,
+      expected: first.number,
+      values: { noun: other.noun },
+      cause,
+    }),
+  ];
+}

@@ -1,0 +1,149 @@
+import { type Marker, readMarker } from '../../../facts/marker/marker.js';
+import type { Model, Position } from '../../../schema/plan.js';
+import { digitsBehind } from '../../../text/ends.js';
+import { type Found, found } from '../../findings/finding.js';
+import type { Places } from '../../lookups/places.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * The number of a section or a task does not follow the one before it: II/3 is followed by II/5, (1) by (3), 2 by 2.
+ *
+ * A list is told once, at its first gap. Either a point was struck out and the others were not numbered anew, or a part of the plan is missing. Check with
+ * the draft, and number the points one after another.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. MỤC ĐÍCH
+ * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
+ * 2. Huy động cả hệ thống chính trị.
+ * II. NỘI DUNG
+ * 1. Ban hành kế hoạch kiểm tra.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. MỤC ĐÍCH
+ * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
+ * 3. Huy động cả hệ thống chính trị.
+ * III. NỘI DUNG
+ * 2. Ban hành kế hoạch kiểm tra.
+ *
+ * @finds 4:1 Point 1 is followed by 3 (I/3), not by 2
+ * @finds 5:1 Point I is followed by III (III), not by II
+ * @finds 6:1 The list begins with 2 (III/2), not with 1
+ */
+export const sectionNumberGap: Rule = {
+  code: 'section-number-gap',
+  severity: 'warning',
+  about: 'structure',
+  check: ({ sections, tasks, models }, places) => {
+    const last = new Map<string, { point: Point; marker: Marker }>();
+    const gaps = new Map<string, Gap[]>();
+    const seen = new Set<string>();
+    const lastOfStyle = new Map<string, number>();
+    const firstModels = firstOfEachStyle(models);
+    for (const point of inOrder([...sections, ...tasks])) {
+      const marker = markerOf(point.ordinal);
+      if (seen.has(point.path)) forgetUnder(point.path, last);
+      seen.add(point.path);
+      if (!marker || marker.kind === 'bullet') continue;
+      const key = `${point.path.slice(0, -point.ordinal.length)} ${marker.style}`;
+      const previous = last.get(key);
+      last.set(key, { point, marker });
+      const goesOn = !previous && lastOfStyle.get(`${levelOf(point)} ${marker.style}`) === marker.value - 1;
+      lastOfStyle.set(`${levelOf(point)} ${marker.style}`, marker.value);
+      if (goesOn) continue;
+      const value = (previous?.marker.value ?? 0) + 1;
+      if (marker.value === value || marker.value === 0 || sharesNumbers(point, marker, firstModels)) continue;
+      const expected = numberLike(marker, value);
+      if (expected === null) continue;
+      gaps.set(key, [...(gaps.get(key) ?? []), { point, expected, previous: previous?.point ?? null }]);
+    }
+    return [...gaps.values()].map((list) => tell(list, places));
+  },
+};
+
+/** A number that stands twice begins lists of its own, which are not those of the first. */
+function forgetUnder(path: string, last: Map<string, unknown>): void {
+  for (const key of last.keys()) if (key.startsWith(`${path}/`)) last.delete(key);
+}
+
+interface Gap {
+  readonly point: Point;
+  readonly expected: string;
+  readonly previous: Point | null;
+}
+
+/** One finding for a list, at its first gap. */
+function tell([first, ...more]: readonly Gap[], places: Places): Found {
+  const { point, expected, previous } = first!;
+  const several = more.length > 0 ? 'section-number-gap/several' : 'section-number-gap';
+  return found(previous ? several : 'section-number-gap/first', {
+    at: places.find(point.ordinal, point.position),
+    actual: point.ordinal,
+    expected,
+    values: { path: point.path, previous: previous?.ordinal ?? '', more: more.length },
+    cause: previous ? places.find(previous.ordinal, previous.position) : null,
+  });
+}
+
+interface Point {
+  readonly ordinal: string;
+  readonly path: string;
+  readonly position?: Position | undefined;
+}
+
+/**
+ * A point may be both section and task, and stands once in the text. Without positions nobody knows the order of the
+ * source, and each list is taken in the order of its numbers.
+ */
+function inOrder(points: readonly Point[]): Point[] {
+  const different = new Map(points.map((point) => [point.position?.start.offset ?? point.path, point]));
+  return [...different.values()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ position, ordinal }: Point): number {
+  return position?.start.offset ?? markerOf(ordinal)?.value ?? 0;
+}
+
+/** How deep a point stands: one list may be numbered on through the sections of a level. */
+function levelOf({ path }: Point): number {
+  return path.split('/').length;
+}
+
+/** "2.1", "(1)", "a", "IV" read as they stand at the head of a line. */
+function markerOf(ordinal: string): Marker | null {
+  return readMarker(ordinal.startsWith('(') ? `${ordinal} X` : `${ordinal}. X`);
+}
+
+/** For each style of numbers, the first model that is numbered so. */
+function firstOfEachStyle(models: readonly Model[]): Map<string | undefined, Model> {
+  const first = new Map<string | undefined, Model>();
+  for (const model of models) {
+    const style = model.ordinal === null ? undefined : markerOf(model.ordinal)?.style;
+    if (style !== undefined && !first.has(style)) first.set(style, model);
+  }
+  return first;
+}
+
+/** Models that stand before a point may share its list: 1. Mô hình 1, 2. Mô hình 2, 3. Chế độ báo cáo. */
+function sharesNumbers(point: Point, marker: Marker, firstModels: Map<string | undefined, Model>): boolean {
+  const model = firstModels.get(marker.style);
+  if (!model) return false;
+  const offset = point.position?.start.offset;
+  return offset === undefined || (model.position !== undefined && model.position.end.offset <= offset);
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** The number `value` printed as the marker's own is: 2.3, III, c, (4); null where it cannot be printed so. */
+function numberLike(marker: Marker, value: number): string | null {
+  const { ordinal, kind } = marker;
+  if (kind === 'decimal') return ordinal.slice(0, ordinal.length - digitsBehind(ordinal).length) + value;
+  if (kind === 'roman' || kind === 'part') return ROMAN[value] || null;
+  if (kind === 'paren' && /\d/u.test(ordinal)) return `(${value})`;
+  const letter = LETTERS[value - 1];
+  if (letter === undefined) return null;
+  if (kind === 'paren') return `(${letter})`;
+  return kind === 'upper' ? letter.toUpperCase() : letter;
+}

@@ -1,0 +1,61 @@
+import { KIND_SYMBOLS } from '../../../lexicon/documents.js';
+import { fold } from '../../../text/fold.js';
+import { found } from '../../findings/finding.js';
+import { isDamaged } from '../../lookups/damage.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * A number of a document, read from a scan, cannot be right as it stands: its symbol lost the bar of a Đ (QD-TTg), or
+ * letters stand among its digits (O6).
+ *
+ * Numbers, dates and amounts are never corrected: they are put out as they were read. Look the document up before you
+ * cite it by this number.
+ *
+ * @example good
+ * KE HOACH
+ * Trién khai, thue hién cac mé hinh ciia Pé an trén dia ban xa
+ * I. MUC PICH, YEEU CAU, PHAM VI
+ * 1. Thuc hién Ké hoach s6 86/KH-UBND ngay 20/3/2024 cua UBND huyén.
+ *
+ * @example bad
+ * KE HOACH
+ * Trién khai, thue hién cac mé hinh ciia Pé an trén dia ban xa
+ * I. MUC PICH, YEEU CAU, PHAM VI
+ * 1. Thuc hién Quyét dinh s6 06/QD-TTg ngay 06/01/2022 cua Thu tuéng Chinh phu.
+ *
+ * @finds 4:14 The scan reads 06/QD-TTg; 06/QĐ-TTg is likely
+ */
+export const numberDamaged: Rule = {
+  code: 'number-damaged',
+  severity: 'info',
+  about: 'structure',
+  check: (plan) => {
+    if (!isDamaged(plan)) return [];
+    const { number, positions } = plan.document;
+    const own = number === null ? [] : [{ number, position: positions?.number?.[0] }];
+    return [...own, ...plan.references].flatMap(({ number: printed, position }) => {
+      const meant = printed === null ? printed : likelyNumber(printed);
+      return meant === printed || printed === null
+        ? []
+        : [found('number-damaged', { at: position, actual: printed, expected: meant ?? '' })];
+    });
+  },
+};
+
+const KNOWN: ReadonlySet<string> = new Set(KIND_SYMBOLS);
+const BY_LETTERS = new Map(KIND_SYMBOLS.map((sign) => [fold(sign), sign]));
+// "O6", "1O2", "l2": letters that look like digits, among digits
+const NUMERAL = /^[\dOolI]*(?=[/-])/;
+
+/** The number that a reader would take it for; the same one where nothing is wrong with it. */
+function likelyNumber(number: string): string {
+  const numeral = NUMERAL.exec(number)?.[0] ?? '';
+  const digits = /\d/.test(numeral) ? numeral.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : numeral;
+  const rest = number.slice(numeral.length);
+  // "/QD-TTg", "/2022/ND-CP", "-NQ/TU"
+  const symbol = /^(?<before>[/-](?:\d{4}\/)?)(?<sign>[^-/\d]+)/.exec(rest);
+  const sign = symbol?.groups?.sign ?? '';
+  const meant = KNOWN.has(sign) ? sign : (BY_LETTERS.get(fold(sign)) ?? sign);
+  const before = symbol?.groups?.before ?? '';
+  return `${digits}${before}${meant}${rest.slice(before.length + sign.length)}`;
+}

@@ -1,0 +1,65 @@
+import type { Field, Plan } from '../../../schema/plan.js';
+import { type Found, found } from '../../findings/finding.js';
+import { shorten } from '../../findings/shorten.js';
+import type { Rule } from '../../rule.js';
+
+/** Below this share of words that are likely right, a restored value is to be compared with the paper. */
+const LIMIT = 0.8;
+
+/** What a restored value brings along. */
+interface Restored {
+  readonly text: string;
+  readonly certainty?: number | undefined;
+  readonly position?: Found['position'] | undefined;
+}
+
+/**
+ * A value was put together from words that OCR damaged, and it is doubtful: fewer than eight of ten of its words are
+ * likely right.
+ *
+ * The value keeps the source's own words in `raw`, and names its doubtful words with what else they may be. Compare it
+ * with the paper before you build on it.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * Triển khai Đề án 06 trên địa bàn xã
+ * I. MỤC ĐÍCH
+ * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
+ *
+ * @example bad
+ * KE HOACH
+ * Trién khai, thue hién cac mé hinh ciia Pé an trén dia ban xa
+ * I. MUC PICH, YEEU CAU, PHAM VI
+ * - Trién khai cac giai phap dong bo phat triéen VNelD va ung dung cong
+ * dan s6 xa trén nguyén tac théng nhat, ddng bo, khong chong chéo.
+ * - Hgc tgp bxi hgc kzng cxa lng xgm vz nhxng mgt hzng, txm gzp bxn vfg mqt djn.
+ *
+ * @finds 6:3 It is doubtful that the damaged text reads “Học tập bài học không cá lồng xóm và những một hàng, txm gấ…”: 68 of 100 words are likely right
+ */
+export const restoredDoubtful: Rule = {
+  code: 'restored-doubtful',
+  severity: 'info',
+  about: 'structure',
+  check: (plan) =>
+    restoredValues(plan)
+      .filter(({ certainty }) => certainty !== undefined && certainty < LIMIT)
+      .map(({ text, certainty, position }) =>
+        found('restored-doubtful', {
+          at: position,
+          actual: Math.round(certainty! * 100),
+          expected: Math.round(LIMIT * 100),
+          values: { text: shorten(text) },
+        }),
+      ),
+};
+
+function restoredValues({ sections, models, tasks }: Plan): Restored[] {
+  const ofField = (field: Field): Restored[] => [field, ...field.items];
+  const ofFields = (fields: Plan['models'][number]['fields']) =>
+    Object.values(fields).flatMap((field) => (field === undefined ? [] : [field].flat().flatMap(ofField)));
+  return [
+    ...sections.flatMap((section): Restored[] => [section, ...section.items]),
+    ...models.flatMap(({ fields }) => ofFields(fields)),
+    ...tasks.flatMap((task): Restored[] => [task, ...task.items, ...ofFields(task.fields)]),
+  ];
+}

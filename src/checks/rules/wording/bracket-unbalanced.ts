@@ -1,0 +1,79 @@
+import { latin } from '../../../text/latin.js';
+import { found } from '../../findings/finding.js';
+import { shorten } from '../../findings/shorten.js';
+import { isDamaged } from '../../lookups/damage.js';
+import { textsOf } from '../../lookups/texts.js';
+import type { Rule } from '../../rule.js';
+
+/** How many paragraphs a bracket may run over. */
+const REACH = 5;
+
+/**
+ * A bracket is opened and never closed, or closed and never opened.
+ *
+ * Ordinals ("a)", "1)") are none; a bracket that runs over some paragraphs is let pass, and so are annexes and damaged
+ * texts. Close it, or strike it out.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. MỤC ĐÍCH
+ * 1. Phát huy vai trò của Tổ công tác (Tổ Đề án 06), gồm: a) Công an; b) Tư pháp.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. MỤC ĐÍCH
+ * 1. Phát huy vai trò của Tổ công tác (Tổ Đề án 06 của xã.
+ *
+ * @finds 3:37 The bracket before “Tổ Đề án 06 của xã.” is never closed
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. MỤC ĐÍCH
+ * 1. Báo cáo kết quả theo Đề án 06).
+ *
+ * @finds 3:12 The bracket behind “kết quả theo Đề án 06” closes one that was never opened
+ */
+export const bracketUnbalanced: Rule = {
+  code: 'bracket-unbalanced',
+  severity: 'info',
+  about: 'content',
+  check: (plan, places) => {
+    if (isDamaged(plan)) return [];
+    const lone = textsOf(plan).flatMap(({ text, position, part }, index) => {
+      const mark = part === 'annex' ? null : loneBracket(text);
+      return mark ? { ...mark, text, position, index } : [];
+    });
+    return lone.flatMap(({ at, isOpening, text, position, index }, i) => {
+      const other = isOpening ? lone[i + 1] : lone[i - 1];
+      if (other && other.isOpening !== isOpening && Math.abs(other.index - index) <= REACH) return [];
+      const near = isOpening
+        ? text
+            .slice(at + 1)
+            .trim()
+            .split(/\s+/u)
+            .slice(0, 6)
+            .join(' ')
+        : text.slice(0, at).trim().split(/\s+/u).slice(-6).join(' ');
+      const place = places.find(isOpening ? `(${near}` : `${near})`, position);
+      return [
+        found(isOpening ? 'bracket-unbalanced' : 'bracket-unbalanced/close', { at: place, actual: shorten(near) }),
+      ];
+    });
+  },
+};
+
+// "a)" behind a blank; "1)" and "12)" at the head or behind a mark: an ordinal, not "theo Đề án 06)"
+const ORDINAL = latin(/(?:(?:^|[\s;,.:(])\p{L}|(?:^|[;,.:(]\s?)\d{1,2})$/u);
+
+/** The first bracket without its other half; null where all are in pairs. */
+function loneBracket(text: string): { at: number; isOpening: boolean } | null {
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') open.push(i);
+    else if (text[i] === ')') {
+      if (open.length > 0) open.pop();
+      else if (!ORDINAL.test(text.slice(Math.max(0, i - 8), i))) return { at: i, isOpening: false };
+    }
+  }
+  return open.length > 0 ? { at: open[0]!, isOpening: true } : null;
+}

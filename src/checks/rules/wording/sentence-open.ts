@@ -1,0 +1,56 @@
+import type { Plan, Position } from '../../../schema/plan.js';
+import { found } from '../../findings/finding.js';
+import { shorten } from '../../findings/shorten.js';
+import { isDamaged } from '../../lookups/damage.js';
+import type { Rule } from '../../rule.js';
+
+/**
+ * The title of a model, or the last words of a section, end in a comma: something seems to be lacking.
+ *
+ * Items of lists are let pass, and so is a damaged text. Finish the sentence.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Quản lý lưu trú tại nhà cho thuê
+ * - Mục tiêu: Đầy đủ.
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Mô hình 1: Quản lý lưu trú tại nhà cho thuê, nhà trọ,
+ * - Mục tiêu: Đầy đủ.
+ *
+ * @finds 3:31 “tại nhà cho thuê, nhà trọ,” ends in a comma
+ */
+export const sentenceOpen: Rule = {
+  code: 'sentence-open',
+  severity: 'info',
+  about: 'content',
+  check: (plan, places) => {
+    if (isDamaged(plan)) return [];
+    return lastWordsOf(plan)
+      .filter(({ text }) => text.trimEnd().endsWith(','))
+      .map(({ text, position }) => {
+        const near = text.trim().split(/\s+/u).slice(-6).join(' ');
+        return found('sentence-open', { at: places.find(near, position), actual: shorten(near) });
+      });
+  },
+};
+
+interface Words {
+  readonly text: string;
+  readonly position: Position | undefined;
+}
+
+/** Titles of models, and the texts of sections that nothing stands under. */
+function lastWordsOf({ models, sections, tasks }: Plan): Words[] {
+  const paths = [...sections, ...tasks].map(({ path }) => path);
+  const closed = sections.filter(
+    ({ path, items }) => items.length === 0 && !paths.some((one) => one.startsWith(`${path}/`)),
+  );
+  return [
+    ...models.map(({ title, titlePosition, position }) => ({ text: title, position: titlePosition ?? position })),
+    ...closed.map(({ text, textPositions, position }) => ({ text, position: textPositions?.at(-1) ?? position })),
+  ];
+}
