@@ -46,7 +46,7 @@ const ZIP_KINDS: readonly (readonly [entry: string, found: Detected])[] = [
 
 /** What an old Microsoft Office file is, by the name of a stream in it. */
 const OLE_KINDS: readonly (readonly [stream: string, found: Detected])[] = [
-  ['EncryptedPackage', { refused: { name: say('office-locked'), hint: say('save-without-password-first') } }],
+  ['EncryptedPackage', { format: 'docx' }], // locked with a password
   ['WordDocument', { format: 'doc' }],
   ['Workbook', { refused: { name: say('xls'), hint: say('save-sheet') } }],
 ];

@@ -9,6 +9,7 @@ import type { LegacyEncoding } from '../legacy/fonts.js';
 import type { ReadOptions } from '../options.js';
 import type { Reading } from '../source.js';
 import { extractDoc } from './extract.js';
+import { isLockedDoc, isLockedOdt } from './locked.js';
 import { findOffice, toDocx } from './office.js';
 
 /** The version of this reader: it changes when the same file may be read otherwise. */
@@ -24,6 +25,7 @@ type OfficeFormat = keyof typeof NAMES;
  */
 export async function read(bytes: Uint8Array, { signal, onProgress }: ReadOptions = {}): Promise<Reading> {
   const format = formatOf(bytes);
+  refuseLocked(bytes, format);
   const office = findOffice();
   if (office) {
     onProgress?.({ step: 'convert', done: 0, total: 1 });
@@ -45,4 +47,17 @@ export async function read(bytes: Uint8Array, { signal, onProgress }: ReadOption
 function formatOf(bytes: Uint8Array): OfficeFormat {
   const found = detectBinary(bytes);
   return found && 'format' in found && (found.format === 'rtf' || found.format === 'odt') ? found.format : 'doc';
+}
+
+/** LibreOffice would say of a locked file, and of one whose chains go round in a circle, no more than that it failed. */
+function refuseLocked(bytes: Uint8Array, format: OfficeFormat): void {
+  const what = NAMES[format];
+  try {
+    const isLocked = format === 'doc' ? isLockedDoc(bytes) : format === 'odt' && isLockedOdt(bytes, what);
+    if (isLocked) throw new PlanInputError('locked', say('is-locked', { what }), say('save-without-password-first'));
+  } catch (error) {
+    throw error instanceof RangeError
+      ? new PlanInputError('broken', say('doc-unreadable'), say('save-docx-first'))
+      : error;
+  }
 }

@@ -3,11 +3,13 @@ import { convertBlocks } from '../blocks/legacy.js';
 import { writeBlocks } from '../blocks/write.js';
 import { PlanInputError } from '../error.js';
 import { legacyWarnings } from '../legacy/convert.js';
+import type { ReadOptions } from '../options.js';
 import type { Reading, SourceWarning } from '../source.js';
 import { DocumentReader } from './document.js';
 import { readHeaders } from './headers.js';
 import type { Met } from './inline.js';
 import { openPackage, WHAT } from './package.js';
+import { unlocked } from './unlock.js';
 import { child } from './xml.js';
 
 /** The version of this reader: it changes when the same file may be read otherwise. */
@@ -18,12 +20,12 @@ const SHOWN = 80;
 /**
  * Reads a Word document (.docx, .docm, .dotx) as Word prints it: automatic numbers before their words, tracked changes
  * as accepted, capitals by format, notes behind their paragraphs, tables as rows between bars. Running heads and feet,
- * hidden text and comments are left out.
+ * hidden text and comments are left out. One that is locked is opened with `options.password`.
  *
  * @throws {PlanInputError} 'broken', 'locked' or 'too-large'.
  */
-export async function read(bytes: Uint8Array): Promise<Reading> {
-  return readDocx(bytes);
+export async function read(bytes: Uint8Array, { password }: ReadOptions = {}): Promise<Reading> {
+  return readDocx(unlocked(bytes, password));
 }
 
 /** The same at once. */

@@ -5,7 +5,7 @@ import { PlanInputError } from '../error.js';
 
 export const needsPassword = (given: boolean): PlanInputError =>
   given
-    ? new PlanInputError('locked', say('pdf-wrong-password'), say('give-right-one-password'))
+    ? new PlanInputError('locked', say('wrong-password'), say('give-right-one-password'))
     : new PlanInputError('locked', say('pdf-locked'), say('give-password'));
 
 export const cutFile = (): PlanInputError =>
