@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { overviewSchema } from './diff-overview.js';
 import { nullable, relationSchema, share, text, timeKindSchema } from './diff-values.js';
-import { localitySchema, roleSchema } from './plan.js';
+import { localitySchema } from './plan/document.js';
+import { roleSchema } from './plan/values.js';
 
 /**
  * The public contract of `plan06 diff`, schema version 1: what differs between two plans. The TypeScript types are

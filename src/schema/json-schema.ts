@@ -1,36 +1,26 @@
 import * as z from 'zod';
 import { changeSchema, diffSchema, runSchema } from './diff.js';
 import { cellSchema, matrixSchema } from './matrix.js';
-import * as plan from './plan.js';
+import { fieldSchema, fieldsSchema, itemSchema } from './plan/fields.js';
+import { citationSchema, deadlineSchema, responsibilitySchema } from './plan/values.js';
+import { planSchema } from './plan.js';
 import { pointSchema, positionSchema } from './position.js';
 
 /** Names under which parts of the schema stand in `$defs`, so that they are written once. */
 const NAMES = {
   Point: pointSchema,
   Position: positionSchema,
-  Item: plan.itemSchema,
-  Field: plan.fieldSchema,
-  Fields: plan.fieldsSchema,
-  Deadline: plan.deadlineSchema,
-  Citation: plan.citationSchema,
-  Responsibility: plan.responsibilitySchema,
+  Item: itemSchema,
+  Field: fieldSchema,
+  Fields: fieldsSchema,
+  Deadline: deadlineSchema,
+  Citation: citationSchema,
+  Responsibility: responsibilitySchema,
 };
 
-/**
- * The JSON Schema (draft 2020-12) of what `extract` returns, made from `planSchema`. A new object on each call.
- */
+/** The JSON Schema (draft 2020-12) of what `extract` returns, made from `planSchema`. A new object on each call. */
 export function jsonSchema(): Record<string, unknown> {
-  for (const [id, schema] of Object.entries(NAMES)) {
-    if (!z.globalRegistry.has(schema)) z.globalRegistry.add(schema, { id });
-  }
-  const { $schema, ...rest } = z.toJSONSchema(plan.planSchema, { target: 'draft-2020-12' });
-  return {
-    $schema,
-    $id: 'urn:plan06:plan:1',
-    title: 'Plan',
-    description: 'What plan06 extract puts out, schema version 1',
-    ...rest,
-  };
+  return named(planSchema, NAMES, 'plan', 'Plan', 'What plan06 extract puts out, schema version 1');
 }
 
 /** The JSON Schema (draft 2020-12) of what `diff` returns. A new object on each call. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localitySchema } from './plan.js';
+import { localitySchema } from './plan/document.js';
 
 /** The public contract of `plan06 matrix`, schema version 1: which model stands in which plan, by when, led by whom. */
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sourceSchema } from './plan.js';
+import { sourceSchema } from './plan/source.js';
 import { positionSchema } from './position.js';
 
 /** What `plan06 restore -f json` puts out: a damaged text line by line, each word as read and as printed. */

@@ -1,6 +1,6 @@
 import type { ColumnName } from '../../messages/table/index.js';
+import { fieldKeySchema } from '../../schema/plan/fields.js';
 import type { Deadline, Field, Model, Plan, Responsibility, Role, Task } from '../../schema/plan.js';
-import { fieldKeySchema } from '../../schema/plan.js';
 import { each, type TableRow } from './value.js';
 
 export const ENTRY_COLUMNS: readonly ColumnName[] = [

@@ -6,6 +6,7 @@ import { type Candidate, oneWord } from './candidate.js';
 import { Channel } from './channel.js';
 import { type Found, KnownReadings } from './known-readings.js';
 import { type Lost, LostMarks } from './lost-marks.js';
+import { memoized } from './memoized.js';
 import { SyllableSearch, withCase } from './syllable-search.js';
 import { pairsIn } from './torn.js';
 import { TrieSearch } from './trie-search.js';
@@ -18,7 +19,6 @@ const MEMORY = 0.25;
 
 /** What a letter of a word that nobody knows costs (−ln), and a digit of a number. */
 const STRANGE_LETTER = 2.8;
-
 const DIGIT = 2.3;
 
 // II  IV  XII: Roman numerals stay as they are
@@ -34,10 +34,7 @@ const MOST_CASED = 22;
 
 /** Words that cost more are none (−ln), and those that may be half of a token or two tokens. */
 const MOST = 30;
-
 const PLAUSIBLE = 6;
-
-const MOST_KNOWN = 20_000;
 
 /** What is memoized for a token. */
 interface Known {
@@ -96,29 +93,19 @@ export class Candidates {
 
   /** Words that letters stand for with little damage: the only ones worth a thought for a part of a token or two tokens. */
   plausible(raw: string): readonly Candidate[] {
-    let found = this.likely.get(raw);
-    if (found === undefined) {
-      if (this.likely.size > MOST_KNOWN) this.likely.clear();
-      found = this.find(raw, PLAUSIBLE).filter(
-        ({ first, weight }) => first !== UNKNOWN && weight > Math.exp(-PLAUSIBLE),
-      );
-      this.likely.set(raw, found);
-    }
-    return found;
+    return memoized(this.likely, raw, () =>
+      this.find(raw, PLAUSIBLE).filter(({ first, weight }) => first !== UNKNOWN && weight > Math.exp(-PLAUSIBLE)),
+    );
   }
 
   private look(raw: string): Known {
-    let known = this.known.get(raw);
-    if (known === undefined) {
-      if (this.known.size > MOST_KNOWN) this.known.clear();
+    return memoized(this.known, raw, () => {
       const words = this.find(raw);
       let best = 0;
       for (const { first, weight } of words)
         if (first !== UNKNOWN) best = Math.max(best, weight * this.bigrams.alone[first]!);
-      known = { words, worth: Math.log(best), withPairs: null };
-      this.known.set(raw, known);
-    }
-    return known;
+      return { words, worth: Math.log(best), withPairs: null };
+    });
   }
 
   /** A token that is no word to be read: a line's number or letter. */
@@ -136,15 +123,12 @@ export class Candidates {
   ofNumber(raw: string): readonly Candidate[] {
     const own = { text: raw, number: NUMBER, pattern: OWN, weight: Math.exp(-DIGIT * raw.length) };
     if (raw.length > 2 || raw[0] === '0' || this.lost) return this.best(raw, [own]);
-    let known = this.numbers.get(raw);
-    if (known === undefined) {
+    return memoized(this.numbers, raw, () => {
       const found: Found[] = [];
       this.readLetters(raw, MOST, found);
       this.readings.addTo(found, raw, MEMORY);
-      known = this.best(raw, [own, ...found.filter(({ pattern }) => pattern === LOWER)]);
-      this.numbers.set(raw, known);
-    }
-    return known;
+      return this.best(raw, [own, ...found.filter(({ pattern }) => pattern === LOWER)]);
+    });
   }
 
   /** No word found costs more than `most` (−ln). */

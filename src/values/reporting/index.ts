@@ -1,32 +1,24 @@
 import { withoutEnd } from '../../text/ends.js';
-import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { hasVietnameseLetters } from '../../text/words.js';
-import { FIRST_PART, LAST_PART, ONE as SINGLE, WHOLE_YEAR } from '../../vocabulary/time/time-numbers.js';
-import { BY_SPANS, NEXT, REPORT_PRODUCTS, REPORTERS } from '../../vocabulary/time/time-phrases.js';
-import {
-  DAY as DAY_WORDS,
-  EVERY,
-  MONTH,
-  PERMANENT,
-  QUARTER_ENDS,
-  REPORT_HEADS,
-  REPORT_SENDING,
-  REPORT_WORDS,
-  SENT_TO,
-  SPANS_OF_TIME,
-  UNTIL,
-  VAGUELY_RECURRING,
-  WEEKDAYS,
-  WITHIN,
-  YEAR,
-} from '../../vocabulary/time/time-words.js';
-import { AND, OF, SEVERAL } from '../../vocabulary/words/small-words.js';
+import { PERMANENT, REPORT_HEADS, VAGUELY_RECURRING } from '../../vocabulary/time/time-words.js';
 import { canonOf } from '../calendar/canon.js';
 import { type Clause, clausesOf } from '../calendar/clauses.js';
-import { anyOf, anyWordOf, BY_SPANS_ALONE, HOUR } from '../calendar/pattern.js';
 import { findRecurring } from '../calendar/recurring.js';
 import { trim } from '../deadlines/row.js';
+import {
+  A_DAY,
+  DUE,
+  DUE_ALONE,
+  DUE_BEHIND,
+  DUE_ONCE,
+  HALF_YEARLY,
+  HOW_OFTEN,
+  LIST,
+  PRODUCT,
+  REPORT,
+  SENDS,
+} from './patterns.js';
 
 /** A recurring duty to report. Offsets are UTF-16 units in the text. */
 export interface FoundReport {
@@ -41,48 +33,6 @@ export interface FoundReport {
   readonly recurrenceAt?: Part | undefined;
   readonly dueAt?: Part | undefined;
 }
-
-const BOUND = `${anyWordOf([...UNTIL, ...WITHIN])}\\s{1,3}`;
-const NUMBER = '\\d{1,2}(?:/\\d{1,2})?(?![\\p{L}\\p{N}/])';
-const NAMED_DAY = `(?:(?<!\\p{L})(?:${SEVERAL}\\s{1,3})?${anyOf(DAY_WORDS)}\\s{0,3}(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${NUMBER})|(?<!\\p{L})${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?)(?![\\p{L}\\p{N}/])`;
-const DAY = `(?:${NAMED_DAY}|${NUMBER})`;
-const OFTEN = `${anyOf(EVERY)}\\s{1,3}${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
-// "trước ngày 18 hàng tháng", "trước 09h ngày Thứ 3 hàng tuần", "trước ngày 14/06 và 14/12 hàng năm", "ngày 15 tháng cuối quý"
-const DUE = latin(
-  `(?:${BOUND}${HOUR}${DAY}|${NAMED_DAY})(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}\\s{1,3}(?:${OF}\\s{1,3})?(?<often>${OFTEN}|${anyOf(QUARTER_ENDS)})`,
-  'g',
-);
-// "6 tháng", no "6 tháng đầu năm"
-const MONTHS = `0?[369]\\s{1,3}${anyOf(MONTH)}(?!\\s{1,3}(?:${FIRST_PART}|${LAST_PART}))`;
-// "báo cáo |quý| (trước ngày 15 …)", ", |năm| (trước ngày 10/12)", "và |cả năm| (trước ngày 15/12)"
-const REPORTED = `(?<=(?:${anyWordOf([...REPORT_WORDS, ...VAGUELY_RECURRING])}|[,)]|${AND})\\s{1,3})(?:${WHOLE_YEAR}|${anyOf(SPANS_OF_TIME)})(?!\\p{L})`;
-// " về Công an xã " between "báo cáo |tháng|" and "trước ngày 12"
-const TO_WHOM = `\\s{1,3}(?:${anyOf(SENT_TO)})\\s{1,3}[^,.;:()\\d\\n]{1,60}(?<=\\s)`;
-// "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20", "báo cáo 6 tháng trước ngày 10/6",
-// "báo cáo năm trước ngày 05 tháng 12"
-const DUE_BEHIND = latin(
-  `(?<often>${OFTEN}|${MONTHS}|${REPORTED})(?:${TO_WHOM}|\\s{0,3}[,(:]?\\s{0,3})(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:${OF}\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf(QUARTER_ENDS)}|${anyOf(MONTH)}(?:\\s{1,3}${NEXT})?)(?!\\s?\\d)))?)`,
-  'g',
-);
-const DATE = `\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1,3}\\d{1,2}\\s{1,3}${anyOf(YEAR)}\\s{1,3})\\d{4}(?!\\d)`;
-// "chậm nhất ngày 03/8/2026", "trước 17 giờ ngày 18 tháng 3 năm 2026": once
-const DUE_ONCE = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}(?:${anyOf(DAY_WORDS)}\\s{1,3})?${DATE}`);
-// "trước ngày 15/6 và 15/12" of a clause that says elsewhere how often
-const DUE_ALONE = latin(
-  `${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}(?![\\d/])`,
-);
-const PRODUCT = latin(`${anyWordOf(REPORT_PRODUCTS)}\\s{1,3}[^,;.]{0,30}$`);
-const ONE = `(?:${OFTEN}|${MONTHS}|${WHOLE_YEAR}(?!\\s?\\d)|(?:(?:0?1|${SINGLE})\\s{1,3})?${anyOf(SPANS_OF_TIME)}(?!\\s?\\d))`;
-// "định kỳ hằng quý, 6 tháng, năm", "06 tháng, 01 năm", "theo quý, 06 tháng và cả năm"
-const LIST = latin(
-  `(?:${anyWordOf(VAGUELY_RECURRING)}\\s{1,3})?(?:${OFTEN}|${MONTHS}|${BY_SPANS_ALONE}|${REPORTED})(?:\\s{0,3}(?:,|${AND})\\s{0,3}${ONE}){1,5}(?!\\p{L})`,
-);
-const HALF_YEARLY = latin(`${MONTHS}(?!\\p{L})`);
-// "báo cáo kết quả", no "báo cáo viên"
-const REPORT = latin(`${anyWordOf(REPORT_WORDS)}(?!\\s{1,3}${anyOf(REPORTERS)}(?!\\p{L}))`, '');
-
-// "|Gửi| Phòng Kinh tế trước ngày 30/9/2026" in a chapter of reports
-const SENDS = latin(anyWordOf(REPORT_SENDING), 'i');
 
 export interface ReportOptions {
   /** A heading above the text speaks of reports: what it has sent is a report. */
@@ -127,13 +77,6 @@ export function findReports(text: string, options: ReportOptions = {}): FoundRep
   }
   return rows.some((row) => row.due !== null) ? rows.filter((row) => row.due !== null) : rows;
 }
-
-// What every due time has: how often, and a day. Most clauses that speak of reports have none of one, and the whole
-// patterns are long.
-const HOW_OFTEN = new RegExp(
-  `${anyOf([...EVERY, ...QUARTER_ENDS, ...BY_SPANS, WHOLE_YEAR])}|[369]\\s|${anyOf(SPANS_OF_TIME)}\\s{0,3}(?:[(,:]|${anyOf([...SENT_TO, ...UNTIL])}\\s)`,
-);
-const A_DAY = new RegExp(`\\d|${anyOf(WEEKDAYS)}`);
 
 interface Part {
   readonly start: number;
