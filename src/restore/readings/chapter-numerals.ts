@@ -3,8 +3,8 @@ import type { PrintedLine } from '../../lines/printed-line.js';
 import { count, LOWER, UPPER } from '../../text/letters.js';
 import { withNumberAt } from './number-runs.js';
 
-/** Strokes and letters that a Roman numeral comes out as: "HI. TỔ CHỨC THỰC HIỆN", "Il, NỘI DUNG", "L. MỤC ĐÍCH" */
-const MISREAD = /^(?<mark>[IVXLlHTÌÍỊỈ1|!]{1,5})[.,:]\s(?<heading>.+)$/u;
+/** What a Roman numeral comes out as: "HI. TỔ CHỨC THỰC HIỆN", "Il, NỘI DUNG", "L. MỤC ĐÍCH", "II NỘI DUNG" */
+const MISREAD = /^(?<mark>[IVXLlHTÌÍỊỈ1|!]{1,5})(?<dot>[.,:]?)\s(?<heading>.+)$/u;
 
 /** What stands where a stroke of the numeral does. */
 const STROKES: ReadonlyMap<string, string> = new Map([
@@ -16,32 +16,66 @@ const STROKES: ReadonlyMap<string, string> = new Map([
 const LEAST_LETTERS = 6;
 const CAPITALS = 0.9;
 
+/** A heading in capitals behind what may be a numeral. */
+interface Chapter {
+  readonly mark: string;
+  readonly hasDot: boolean;
+  /** Of a numeral that is one as it stands; 0 for one that is not. */
+  readonly value: number;
+}
+
 /**
  * In a text whose words are right, the Roman numerals of chapters that an OCR misread, by their order: "HI." before
- * capitals behind chapter II is III. A numeral that is one as it stands, and a number, are the writer's own and stay;
- * so does a letter that goes on with a list of letters.
+ * capitals behind chapter II is III, and so is whatever is no numeral between II and IV. A numeral that is one as it
+ * stands is the writer's own and stays; so does a number, but for the "1." before chapter II, and a letter that goes on
+ * with a list of letters.
  */
 export function restoreChapterNumerals(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const chapters = chaptersOf(lines);
+  const read = [...lines];
+  const order = [...chapters.keys()];
   let last = 0;
-  let lastUpper = 0;
-  return lines.map((line) => {
-    if (line.zone !== 'text' || line.isRow) return line;
-    const { marker } = line.facts;
-    const groups = MISREAD.exec(line.span.text)?.groups;
-    const mark = groups?.mark ?? '';
-    const value = romanValue(mark);
-    if (value > 0 && marker?.kind === 'roman') {
-      last = value;
-      return line;
+  for (const [at, index] of order.entries()) {
+    const chapter = chapters.get(index)!;
+    const behind = chapters.get(order[at + 1] ?? -1)?.value ?? 0;
+    const isNext = readsAs(chapter, last + 1) || isBetween(chapter, last, behind);
+    if (chapter.value > 0) last = chapter.value;
+    else if (isNext) {
+      last++;
+      const length = chapter.mark.length + (chapter.hasDot ? 1 : 0);
+      read[index] = withNumberAt(lines[index]!, length, `${toRoman(last)}.`);
     }
+  }
+  return read;
+}
+
+/** By their places among the lines. */
+function chaptersOf(lines: readonly PrintedLine[]): Map<number, Chapter> {
+  const chapters = new Map<number, Chapter>();
+  let lastUpper = 0;
+  for (const [index, { zone, isRow, facts, span }] of lines.entries()) {
+    if (zone !== 'text' || isRow) continue;
+    const { marker } = facts;
     const goesOn = marker?.kind === 'upper' && marker.value === lastUpper + 1 && lastUpper > 0;
     if (marker?.kind === 'upper') lastUpper = marker.value;
-    if (!groups || goesOn || value > 0 || /^\d+$/.test(mark) || !isHeading(groups.heading!)) return line;
-    const next = toRoman(last + 1);
-    if ([...mark].map((letter) => STROKES.get(letter) ?? letter).join('') !== next) return line;
-    last++;
-    return withNumberAt(line, mark.length + 1, `${next}.`);
-  });
+    const { mark = '', dot = '', heading = '' } = MISREAD.exec(span.text)?.groups ?? {};
+    const value = marker?.kind === 'roman' ? marker.value : 0;
+    if (value > 0 || (!goesOn && isHeading(heading))) chapters.set(index, { mark, hasDot: dot !== '', value });
+  }
+  return chapters;
+}
+
+/** Whether the strokes of a mark are those of a numeral. A number is none, and without its dot each letter must be right. */
+function readsAs({ mark, hasDot }: Chapter, value: number): boolean {
+  if (/^\d+$/.test(mark)) return false;
+  const letters = hasDot ? [...mark].map((letter) => STROKES.get(letter) ?? letter).join('') : mark;
+  return letters === toRoman(value);
+}
+
+/** Whether a mark that is no numeral stands between two chapters that one is missing between. */
+function isBetween({ mark, hasDot, value }: Chapter, last: number, behind: number): boolean {
+  const isNumber = /^\d+$/.test(mark) && !(mark === '1' && last === 0);
+  return hasDot && value === 0 && !isNumber && romanValue(mark) === 0 && behind === last + 2;
 }
 
 function isHeading(text: string): boolean {

@@ -26,6 +26,18 @@ describe('a chapter whose numeral was misread', () => {
       ['I. MỤC ĐÍCH, YÊU CẦU', 'TI. NỘI DUNG', 'IIL. KINH PHÍ THỰC HIỆN', 'IV. TỔ CHỨC THỰC HIỆN'],
       ['I', 'II', 'III', 'IV'],
     ],
+    [
+      ['I. MỤC ĐÍCH, YÊU CẦU', 'II NỘI DUNG', 'III. TỔ CHỨC THỰC HIỆN'],
+      ['I', 'II', 'III'],
+    ],
+    [
+      ['I1. MỤC ĐÍCH, YÊU CẦU', 'II. NỘI DUNG', 'TIII. KINH PHÍ THỰC HIỆN', 'IV. TỔ CHỨC THỰC HIỆN'],
+      ['I', 'II', 'III', 'IV'],
+    ],
+    [
+      ['1. MỤC ĐÍCH, YÊU CẦU', 'II. NỘI DUNG', 'III. TỔ CHỨC THỰC HIỆN'],
+      ['I', 'II', 'III'],
+    ],
   ])('has the next number: %j', (headings, ordinals) => {
     expect(chapters(...headings).map(([ordinal]) => ordinal)).toEqual(ordinals);
   });
@@ -33,6 +45,8 @@ describe('a chapter whose numeral was misread', () => {
   it.each([
     [['I. MỤC ĐÍCH, YÊU CẦU', 'II. NỘI DUNG', 'II. TỔ CHỨC THỰC HIỆN']],
     [['1. MỤC ĐÍCH, YÊU CẦU', '2. NỘI DUNG', '3. TỔ CHỨC THỰC HIỆN']],
+    [['1. MỤC ĐÍCH, YÊU CẦU', 'III. NỘI DUNG', 'IV. TỔ CHỨC THỰC HIỆN']],
+    [['I. MỤC ĐÍCH, YÊU CẦU', 'II. NỘI DUNG', 'II. KINH PHÍ THỰC HIỆN', 'IV. TỔ CHỨC THỰC HIỆN']],
     [['A. MỤC ĐÍCH, YÊU CẦU', 'B. NỘI DUNG THỰC HIỆN', 'C. TỔ CHỨC THỰC HIỆN']],
     [['I. MỤC ĐÍCH, YÊU CẦU', 'II. NỘI DUNG', 'V. TỔ CHỨC THỰC HIỆN']],
   ])('is the writer’s own: %j', (headings) => {
