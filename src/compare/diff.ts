@@ -95,6 +95,8 @@ function documentOfVersionsWhole(
     // All that stands in a model or section that only one has.
     ...(alone.length > 0 ? loneTexts(a, b, parts) : []),
   ];
+  // What was read from words that are the same but for a misread letter is no change of the plan.
+  if (compare.scanned && !compare.strict) return own;
   return [...own, ...derivedChanges(a, b, told, own.length + changes.length + alone.length > 0)];
 }
 

@@ -1,35 +1,63 @@
+import { diffArrays } from 'diff';
 import type { Plan } from '../schema/plan.js';
-import { textsOf } from './plan-texts.js';
+import { type Spelling, sameWord, spellingOf } from './alignment/words-alike.js';
+import { fieldsOf, textsOf } from './plan-texts.js';
 import type { PlanTokenizer } from './words/plan-tokenizer.js';
 
-/** So many different words with wrong marks, and this share of the words that only one of two versions has. */
-const LEAST_MISREAD = 6;
+/** So many different words that an OCR may have misread, and this share of the places where two versions differ. */
+const LEAST_MISREAD = 4;
 const SHARE = 0.5;
+/** Versions that differ in more words than this were not only read from a print. */
+const MOST_EDITS = 1500;
 
 /**
  * Whether the words of one of two versions were read from a print, so that some of their marks are misread ("đấy mạnh",
- * "khãn trương"): many of the words that only it has are words of the other one but for the marks. Editors change words
- * for other words; one that sets right a misprint or two is not taken for a tokenizer of prints.
+ * "khãn trương"): most places where the two differ hold the same words but for a mark or a letter. Editors change words
+ * for other words; one that sets right a misprint or two is not taken for a reader of prints. The order of the two
+ * does not matter.
  */
 export function isMisread(
   a: Plan,
   b: Plan,
   tokenizers: { readonly a: PlanTokenizer; readonly b: PlanTokenizer },
 ): boolean {
-  const [one, other] = [keysOf(a, tokenizers.a), keysOf(b, tokenizers.b)];
-  return misreadIn(one, other) || misreadIn(other, one);
+  const [one, other] = [wordsOf(a, tokenizers.a), wordsOf(b, tokenizers.b)];
+  const places = placesOf(...(keysOf(one) < keysOf(other) ? ([one, other] as const) : ([other, one] as const)));
+  const misread = places.filter(({ removed, added }) => isMisreading(removed, added));
+  const words = new Set(misread.map(({ removed, added }) => keysOf([...removed, ...added])));
+  return words.size >= LEAST_MISREAD && misread.length >= places.length * SHARE;
 }
 
-/** The words of a plan: the forms without marks, by word. */
-function keysOf(plan: Plan, tokenizer: PlanTokenizer): Map<string, string> {
-  const keys = new Map<string, string>();
-  for (const text of textsOf(plan)) for (const { key, folded } of tokenizer.tokens(text)) keys.set(key, folded);
-  return keys;
+interface Place {
+  readonly removed: readonly Spelling[];
+  readonly added: readonly Spelling[];
 }
 
-function misreadIn(words: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
-  const unmarked = new Set(others.values());
-  const strange = [...words].filter(([key]) => !others.has(key));
-  const misread = strange.filter(([, folded]) => unmarked.has(folded)).length;
-  return misread >= LEAST_MISREAD && misread >= strange.length * SHARE;
+function wordsOf(plan: Plan, tokenizer: PlanTokenizer): Spelling[] {
+  const labels = plan.models.flatMap((model) => fieldsOf(model).map(({ label }) => label));
+  return [...textsOf(plan), ...labels].flatMap((text) => tokenizer.tokens(text).map(spellingOf));
+}
+const keysOf = (words: readonly Spelling[]) => words.map(({ key }) => key).join(' ');
+
+/** Where two texts differ; nowhere where they differ too much to tell. */
+function placesOf(a: readonly Spelling[], b: readonly Spelling[]): Place[] {
+  const edits = diffArrays([...a], [...b], {
+    comparator: (x, y) => x.key === y.key,
+    maxEditLength: MOST_EDITS,
+  });
+  const places: { removed: Spelling[]; added: Spelling[] }[] = [];
+  let isOpen = false;
+  for (const { added, removed, value } of edits ?? []) {
+    const isChange = added || removed;
+    if (isChange && !isOpen) places.push({ removed: [], added: [] });
+    if (isChange) places.at(-1)![added ? 'added' : 'removed'].push(...value);
+    isOpen = isChange;
+  }
+  return places;
+}
+
+/** The same words, but for marks and letters as an OCR misreads them. */
+function isMisreading(a: readonly Spelling[], b: readonly Spelling[]): boolean {
+  const scanned = { lax: false, scanned: true };
+  return a.length === b.length && a.every((word, at) => sameWord(word, b[at]!, scanned));
 }

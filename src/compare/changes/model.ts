@@ -44,7 +44,7 @@ export function modelChanges({ a, b, moved }: ModelPair, reading: Reading, compa
     return [
       ...groupChange(moved),
       ...valueChanges('counted', a.counted ? 'counted' : null, b.counted ? 'counted' : null),
-      ...settleValues(words, [...deadlineValues(values.deadlines, a, b), ...bodyValues(values.bodies)]),
+      ...settleValues(words, [...deadlineValues(values.deadlines, a, b), ...bodyValues(values.bodies)], compare),
     ];
   }
   return [
@@ -75,7 +75,7 @@ export function taskChanges(a: Task, b: Task, reading: Reading, compare: Compare
         fields: ['text', 'items', ...words.map(({ field }) => field)],
       }),
     );
-    return settleValues(words, [...deadlineValues(found, a, b), ...targetValues, ...bodyValues(roles)]);
+    return settleValues(words, [...deadlineValues(found, a, b), ...targetValues, ...bodyValues(roles)], compare);
   }
   const all = ({ text, items }: Task) => [...text.split('\n'), ...items.map((item) => item.text)];
   return [

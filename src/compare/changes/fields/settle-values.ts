@@ -1,6 +1,7 @@
 import type { Change, ValueChange } from '../../../schema/diff.js';
 import { fold } from '../../../text/fold.js';
 import { wordsOf } from '../../../text/words.js';
+import type { Compare } from '../context.js';
 
 /** A value that differs, and the words of the plans that it was read from. */
 export interface Value {
@@ -12,9 +13,9 @@ export interface Value {
 
 /**
  * Between versions the words come first: a value that changed because words did is told with them, in one change. A
- * value whose words are the same stands alone.
+ * value whose words are the same stands alone, unless one of the two was misread: then it was read from a wrong letter.
  */
-export function settleValues(words: readonly Change[], values: readonly Value[]): Change[] {
+export function settleValues(words: readonly Change[], values: readonly Value[], { scanned }: Compare): Change[] {
   const at = new Map<Change, Value[]>();
   const alone: Change[] = [];
   const changed = new Map(words.map((change) => [change, changedWords(change)]));
@@ -36,7 +37,7 @@ export function settleValues(words: readonly Change[], values: readonly Value[])
     if (others.length > 0 || !isAll) return { ...change, values: own.map((value) => value.change) };
     return { ...first!.change, ...(change.words ? { words: change.words } : {}) };
   });
-  return [...alone, ...settled];
+  return scanned ? settled : [...alone, ...settled];
 }
 
 function changedWords({ words, a, b }: Change): Set<string> {

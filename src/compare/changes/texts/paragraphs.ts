@@ -4,13 +4,10 @@ import { assign } from '../../alignment/assignment.js';
 import type { Compare } from '../context.js';
 import { paragraphKey, wordChange } from '../words/word-change.js';
 import { alike } from './alike-texts.js';
+import { type Paragraph, withSameCuts } from './same-cuts.js';
 import { summaries } from './wording.js';
 
-/** A paragraph or item, with its printed number where it has one. */
-export interface Paragraph {
-  readonly text: string;
-  readonly ordinal?: string | undefined;
-}
+export type { Paragraph } from './same-cuts.js';
 
 /** More paragraphs than this between two unchanged ones are paired in their order. */
 const MOST = 60;
@@ -24,12 +21,13 @@ const LEAST_ALIKE = 0.25;
  */
 export function paragraphChanges(
   field: string,
-  a: readonly Paragraph[],
-  b: readonly Paragraph[],
+  ofA: readonly Paragraph[],
+  ofB: readonly Paragraph[],
   compare: Compare,
 ): Change[] {
-  const isSame = ({ text, ordinal }: Paragraph, at: number) => text === b[at]!.text && ordinal === b[at]!.ordinal;
-  if (a.length === b.length && a.every(isSame)) return [];
+  const isSame = ({ text, ordinal }: Paragraph, at: number) => text === ofB[at]!.text && ordinal === ofB[at]!.ordinal;
+  if (ofA.length === ofB.length && ofA.every(isSame)) return [];
+  const [a, b] = compare.strict ? [ofA, ofB] : withSameCuts(ofA, ofB, compare);
   const keysA = a.map(({ text }) => paragraphKey(text, compare.a, compare));
   const keysB = b.map(({ text }) => paragraphKey(text, compare.b, compare));
   const pairs = new Map<number, number>();
@@ -44,7 +42,7 @@ export function paragraphChanges(
   for (const gap of gapsOf(a.length, b.length, pairs, moved)) {
     for (const [one, other] of pairGap(gap, a, b, compare)) pairs.set(one, other);
   }
-  return changesOf(field, a, b, { pairs, moved }, compare);
+  return changesOf((one) => one.field ?? field, a, b, { pairs, moved }, compare);
 }
 
 interface Paired {
@@ -53,7 +51,7 @@ interface Paired {
 }
 
 function changesOf(
-  field: string,
+  fieldOf: (paragraph: Paragraph) => string,
   a: readonly Paragraph[],
   b: readonly Paragraph[],
   { pairs, moved }: Paired,
@@ -66,10 +64,11 @@ function changesOf(
   for (const [index, one] of a.entries()) {
     const at = pairs.get(index);
     if (at === undefined) {
-      changes.push(...wordChange(field, [printed(one)], [], compare));
+      changes.push(...wordChange(fieldOf(one), [printed(one)], [], compare));
       continue;
     }
     const other = b[at]!;
+    const field = fieldOf(one);
     if (moved.has(index)) {
       changes.push({ field, kind: 'changed', a: one.text, b: other.text, summary: summaries.moved });
     }
@@ -81,7 +80,7 @@ function changesOf(
     }
   }
   for (const [index, other] of b.entries()) {
-    if (!taken.has(index)) changes.push(...wordChange(field, [], [printed(other)], compare));
+    if (!taken.has(index)) changes.push(...wordChange(fieldOf(other), [], [printed(other)], compare));
   }
   return changes;
 }

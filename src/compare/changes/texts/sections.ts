@@ -4,7 +4,7 @@ import type { Compare } from '../context.js';
 import { valueChanges } from '../fields/fields-of-versions.js';
 import { folded } from '../folded.js';
 import { wordChange } from '../words/word-change.js';
-import { paragraphChanges } from './paragraphs.js';
+import { type Paragraph, paragraphChanges } from './paragraphs.js';
 
 const list = (text: string | null | undefined) => (text === null || text === undefined ? [] : [text]);
 
@@ -15,12 +15,22 @@ export function sectionChanges(a: Section, b: Section, compare: Compare): Change
     const all = ({ text, items }: Section) => [...text.split('\n'), ...items.map((item) => item.text)].filter(Boolean);
     return folded([...title, ...wordChange('text', all(a), all(b), compare)]);
   }
-  const paragraphs = ({ text }: Section) => (text === '' ? [] : text.split('\n').map((one) => ({ text: one })));
+  // Where only one of the two has a title, the other one has its words in a paragraph.
+  const hasTitles = (a.title === null) === (b.title === null);
   return [
     ...valueChanges('ordinalWord', a.ordinalWord ?? null, b.ordinalWord ?? null),
-    ...title,
-    ...paragraphChanges('text', paragraphs(a), paragraphs(b), compare),
-    ...paragraphChanges('items', a.items, b.items, compare),
+    ...(hasTitles ? title : []),
+    ...paragraphChanges('text', paragraphsOf(a, !hasTitles), paragraphsOf(b, !hasTitles), compare),
+  ];
+}
+
+/** The paragraphs of a section and its items, which are one text in the order of print. */
+function paragraphsOf({ title, text, items }: Section, isWhole: boolean): Paragraph[] {
+  const paragraphs = text === '' ? [] : text.split('\n');
+  return [
+    ...(isWhole ? list(title).map((one) => ({ text: one, field: 'title' })) : []),
+    ...paragraphs.map((one) => ({ text: one })),
+    ...items.map(({ text: item, ordinal }) => ({ text: item, ordinal, field: 'items' })),
   ];
 }
 
