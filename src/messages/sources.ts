@@ -81,10 +81,13 @@ export const sources = {
   },
   'part-unread': {
     en: {
-      says: 'A part of the file is broken and was left out: {part}',
+      says: 'A part of the file is broken or of a kind that is not read, and was left out: {part}',
       todo: 'open it in its own program and save it',
     },
-    vi: { says: 'Một phần của tệp bị hỏng nên đã bỏ: {part}', todo: 'mở tệp bằng phần mềm gốc rồi lưu lại' },
+    vi: {
+      says: 'Một phần của tệp bị hỏng hoặc thuộc loại chương trình không đọc nên đã bỏ: {part}',
+      todo: 'mở tệp bằng phần mềm gốc rồi lưu lại',
+    },
   },
   'cut-off': {
     en: { says: 'The file ends early: what was there was read', todo: 'fetch the file again' },

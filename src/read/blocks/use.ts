@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { RECIPIENTS } from '../../vocabulary/document/headings.js';
 import { MOTTO, NATION, PARTY } from '../../vocabulary/document/letterhead.js';
-import { type Cell, linesIn } from './model.js';
+import { type Block, type Cell, linesIn } from './model.js';
 
 /** Letterhead and signature have no more columns and rows. */
 const MOST_COLUMNS = 3;
@@ -9,7 +9,8 @@ const MOST_ROWS = 8;
 /** A cell with more lines holds a document, or a part of one. */
 const TALLEST_CELL = 60;
 
-const FIXED = [NATION, MOTTO, PARTY, RECIPIENTS].map((words) => squash(words));
+const LETTERHEAD = [NATION, MOTTO, PARTY].map((words) => squash(words));
+const FIXED = [...LETTERHEAD, squash(RECIPIENTS)];
 
 /**
  * What a table is for. One without lines and with few columns only puts things side by side; so does one whose lines are
@@ -23,6 +24,15 @@ export function useOf(rows: readonly (readonly Cell[])[], hasLines: boolean): 'g
   if (width > MOST_COLUMNS) return 'grid';
   if (rows.length <= MOST_ROWS && cells.some(holdsFixedWords)) return 'columns';
   return hasLines || rows.length > MOST_ROWS ? 'grid' : 'columns';
+}
+
+/** Whether blocks have a line that every letterhead has, in cells or between tabs too. */
+export function holdLetterhead(blocks: readonly Block[]): boolean {
+  return blocks.some((block) =>
+    block.type === 'paragraph'
+      ? block.lines.some((line) => line.split('\t').some((part) => LETTERHEAD.includes(squash(part))))
+      : block.rows.flat().some((cell) => holdLetterhead(cell.blocks)),
+  );
 }
 
 /** "Độc lập - Tự do - Hạnh phúc", "Nơi nhận:" */

@@ -1,4 +1,5 @@
 import type { LineKind, Range, SourceCell, SourceLayout, SourceLine, SourceTable } from '../source.js';
+import { withoutAside } from './aside.js';
 import { type Block, type Cell, linesIn, notesIn, type Paragraph, type Table, widthOf } from './model.js';
 
 /** What stands between two columns that are printed side by side, and how wide the first of them is at least. */
@@ -32,9 +33,14 @@ class Writer {
 
   blocks(blocks: readonly Block[]): void {
     for (const block of blocks) {
-      if (block.type === 'paragraph') this.#writeParagraph(block);
-      else if (block.use === 'grid') this.#writeGrid(block);
-      else this.#writeColumns(block);
+      if (block.type === 'paragraph') {
+        this.#writeParagraph(block);
+        continue;
+      }
+      const { table, aside } = withoutAside(block);
+      if (table.use === 'grid') this.#writeGrid(table);
+      else this.#writeColumns(table);
+      this.blocks(aside);
     }
   }
 

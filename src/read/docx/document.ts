@@ -16,6 +16,7 @@ const AROUND = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'Choi
 /** Reads the body of a Word document into paragraphs and tables, in the order in which Word prints them. */
 export class DocumentReader {
   readonly #parts: Parts;
+  readonly #chunks: ReadonlyMap<string, readonly Block[]>;
   readonly #styles: Styles;
   readonly #lists: Lists;
   readonly #counters = new Counters();
@@ -23,8 +24,10 @@ export class DocumentReader {
   /** The words of a paragraph whose end was deleted: they go on in the next one. */
   #carried = '';
 
-  constructor(parts: Parts) {
+  /** `chunks` are the documents of other formats in it, as blocks, by the id of their relationship. */
+  constructor(parts: Parts, chunks: ReadonlyMap<string, readonly Block[]> = new Map()) {
     this.#parts = parts;
+    this.#chunks = chunks;
     this.#styles = new Styles(parts.styles);
     this.#lists = readLists(parts.numbering, (style) => this.#styles.listOfStyle(style));
     this.#inline = new InlineReader(this.#styles);
@@ -40,11 +43,18 @@ export class DocumentReader {
     for (const one of element?.children ?? []) {
       if (one.name === 'p') blocks.push(...this.#paragraph(one, kind, isCell));
       else if (one.name === 'tbl') blocks.push(readTable(one, this.#styles, (cell) => this.read(cell, kind, true)));
+      else if (one.name === 'altChunk') blocks.push(...this.#chunk(one.attributes.id ?? ''));
       else if (AROUND.has(one.name)) blocks.push(...this.read(one, kind, isCell));
       else if (one.name === 'AlternateContent')
         blocks.push(...this.read(child(one, 'Choice') ?? child(one, 'Fallback'), kind, isCell));
     }
     return blocks;
+  }
+
+  #chunk(id: string): readonly Block[] {
+    const blocks = this.#chunks.get(id);
+    if (!blocks) this.met.unread.push('altChunk');
+    return blocks ?? [];
   }
 
   #paragraph(paragraph: Element, kind: LineKind, isCell: boolean): Block[] {
@@ -87,7 +97,9 @@ export class DocumentReader {
       ({ attributes }) => attributes.id === id && attributes.type === undefined,
     );
     const lines = linesIn(this.read(note, 'note'));
-    return lines.length > 0 ? [{ type: 'paragraph', kind: 'note', lines: [`${mark} ${lines.join(' ')}`] }] : [];
+    return lines.length > 0
+      ? [{ type: 'paragraph', kind: 'note', lines: [`${mark} ${lines.join(' ')}`.trimStart()] }]
+      : [];
   }
 }
 

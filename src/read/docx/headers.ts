@@ -1,5 +1,6 @@
 import { withoutEnd } from '../../text/ends.js';
 import { linesIn } from '../blocks/model.js';
+import { holdLetterhead } from '../blocks/use.js';
 import type { DocumentReader } from './document.js';
 import type { Element } from './xml.js';
 import { child } from './xml.js';
@@ -17,12 +18,19 @@ function withoutDashes(text: string): string {
   return end.slice(start);
 }
 
+/** The running head that is the document's letterhead, where an office keeps it there. */
+export function letterheadIn(headers: readonly Element[], reader: DocumentReader): Element | undefined {
+  return headers.find((part) => holdLetterhead(reader.read(child(part, 'hdr'))));
+}
+
 /** The words of running heads and feet, each once, page numbers aside. */
 export function readHeaders(headers: Iterable<Element>, reader: DocumentReader): string[] {
   const texts = new Set<string>();
   for (const part of headers) {
-    const root = child(part, 'hdr') ?? child(part, 'ftr');
-    const text = linesIn(reader.read(root, 'head')).join(' ').replace(/\s+/g, ' ').trim();
+    const text = linesIn(reader.read(child(part, 'hdr') ?? child(part, 'ftr'), 'head'))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (text !== '' && !PAGE_NUMBER.test(withoutDashes(text))) texts.add(text);
   }
   return [...texts];

@@ -1,19 +1,22 @@
 import { say } from '../../messages/library/say.js';
 import { convertBlocks } from '../blocks/legacy.js';
+import type { Block } from '../blocks/model.js';
+import { holdLetterhead } from '../blocks/use.js';
 import { writeBlocks } from '../blocks/write.js';
 import { PlanInputError } from '../error.js';
 import { legacyWarnings } from '../legacy/convert.js';
 import type { ReadOptions } from '../options.js';
 import type { Reading, SourceWarning } from '../source.js';
+import { readChunks } from './chunks.js';
 import { DocumentReader } from './document.js';
-import { readHeaders } from './headers.js';
+import { letterheadIn, readHeaders } from './headers.js';
 import type { Met } from './inline.js';
-import { openPackage, WHAT } from './package.js';
+import { openPackage, type Parts, WHAT } from './package.js';
 import { unlocked } from './unlock.js';
 import { child } from './xml.js';
 
 /** The version of this reader: it changes when the same file may be read otherwise. */
-const READER = 'docx 1';
+const READER = 'docx 2';
 /** So much of a text is shown in a warning. */
 const SHOWN = 80;
 
@@ -25,25 +28,35 @@ const SHOWN = 80;
  * @throws {PlanInputError} 'broken', 'locked' or 'too-large'.
  */
 export async function read(bytes: Uint8Array, { password }: ReadOptions = {}): Promise<Reading> {
-  return readDocx(unlocked(bytes, password));
+  const parts = openPackage(unlocked(bytes, password));
+  return readParts(parts, parts ? await readChunks(parts.chunks) : new Map());
 }
 
 /** The same at once. */
 export function readDocx(bytes: Uint8Array): Reading {
-  const parts = openPackage(bytes);
+  return readParts(openPackage(bytes));
+}
+
+function readParts(parts: Parts | null, chunks?: ReadonlyMap<string, readonly Block[]>): Reading {
   const body = child(child(parts?.document, 'document'), 'body');
   if (!parts || !body) {
     throw new PlanInputError('broken', say('has-no-text', { what: WHAT }), say('save-in-word'));
   }
-  const reader = new DocumentReader(parts);
-  const { text, layout } = writeBlocks(convertBlocks(reader.read(body), reader.met.legacy));
+  const reader = new DocumentReader(parts, chunks);
+  const main = reader.read(body);
+  const letterhead = holdLetterhead(main) ? undefined : letterheadIn(parts.headers, new DocumentReader(parts));
+  const blocks = letterhead ? [...reader.read(child(letterhead, 'hdr')), ...main] : main;
+  const { text, layout } = writeBlocks(convertBlocks(blocks, reader.met.legacy));
   const met = { ...reader.met, hidden: [...reader.met.hidden] };
-  const headers = readHeaders(parts.headers.values(), new DocumentReader(parts));
+  const headers = readHeaders(
+    parts.headers.filter((part) => part !== letterhead),
+    new DocumentReader(parts),
+  );
   const warnings = warningsOf(met, headers);
   return { format: 'docx', encoding: 'utf-8', text, pages: null, reader: READER, warnings, layout };
 }
 
-function warningsOf({ inserted, deleted, hidden, legacy }: Met, headers: readonly string[]): SourceWarning[] {
+function warningsOf({ inserted, deleted, hidden, legacy, unread }: Met, headers: readonly string[]): SourceWarning[] {
   const warnings: SourceWarning[] = [];
   const shown = (texts: readonly string[]) => {
     const text = texts.join(' / ').replace(/\s+/g, ' ');
@@ -56,5 +69,6 @@ function warningsOf({ inserted, deleted, hidden, legacy }: Met, headers: readonl
   if (hidden.length > 0) {
     warnings.push({ code: 'hidden-left-out', values: { count: hidden.length, text: shown(hidden) } });
   }
+  for (const part of unread) warnings.push({ code: 'part-unread', values: { part } });
   return [...warnings, ...legacyWarnings(legacy)];
 }

@@ -1,7 +1,9 @@
 import { noteMark, withoutMarks } from '../blocks/model.js';
+import { formatNumber } from '../blocks/numerals.js';
+import { raisedNumber } from '../blocks/raised.js';
 import { convertByFont, countWords, encodingOfFont, isUnicode, type LegacyEncoding } from '../legacy/fonts.js';
 import type { Styles } from './styles.js';
-import { readSign } from './symbols.js';
+import { readSign, readSigns } from './symbols.js';
 import { child, type Element, valOf } from './xml.js';
 
 /** What was met in running text that is not its words. */
@@ -12,6 +14,8 @@ export interface Met {
   hidden: string[];
   /** Words in fonts of before Unicode, by encoding. */
   legacy: Map<LegacyEncoding, number>;
+  /** Parts that could not be read, by what they are. */
+  unread: string[];
 }
 
 /** What hangs on a paragraph: notes it refers to, text boxes anchored in it. */
@@ -36,13 +40,15 @@ const AROUND = new Set([
   'ruby',
   'rubyBase',
 ]);
+const FORMULAS = new Set(['oMath', 'oMathPara']);
+
 /** Reads the running text of paragraphs as it is printed. Fields keep their state over paragraphs. */
 export class InlineReader {
-  readonly met: Met = { inserted: 0, deleted: 0, hidden: [], legacy: new Map() };
+  readonly met: Met = { inserted: 0, deleted: 0, hidden: [], legacy: new Map(), unread: [] };
   readonly #styles: Styles;
-  /** The fields that are open, and whether what comes is their instruction. */
-  readonly #fields: { isInstruction: boolean }[] = [];
-  #notes = 0;
+  /** The fields that are open, whether what comes is their instruction, and the words that stood in it. */
+  readonly #fields: { isInstruction: boolean; words: string }[] = [];
+  readonly #notes = { footnotes: 0, endnotes: 0 };
 
   constructor(styles: Styles) {
     this.#styles = styles;
@@ -53,10 +59,11 @@ export class InlineReader {
     const style = valOf(child(paragraph, 'pPr'), 'pStyle');
     const runs: { text: string; font: string | null; caps: boolean }[] = [];
     this.#walk(paragraph, style, hanging, runs);
+    runs.push({ text: this.#openInstructions(), font: null, caps: false });
     const isClean = runs.some(({ text }) => isUnicode(text));
     return runs
       .map(({ text, font, caps }) => {
-        const words = isClean ? text : this.#convert(text, font);
+        const words = readSigns(isClean ? text : this.#convert(text, font), font);
         return caps ? words.toUpperCase() : words;
       })
       .join('')
@@ -74,6 +81,11 @@ export class InlineReader {
         const text = this.#run(one, style, hanging);
         if (text === '') continue;
         const properties = child(one, 'rPr');
+        const raised = raisedNumber(text);
+        if (raised !== null && this.#styles.isRaised(properties, style)) {
+          runs.push({ text: raised, font: null, caps: false });
+          continue;
+        }
         const font = this.#styles.fontOf(properties, style);
         runs.push({ text, font, caps: this.#styles.isOn('caps', properties, style) });
       } else if (DELETED.has(one.name)) this.met.deleted++;
@@ -81,6 +93,7 @@ export class InlineReader {
         this.met.inserted++;
         this.#walk(one, style, hanging, runs);
       } else if (one.name === 'AlternateContent') this.#walk(chosen(one), style, hanging, runs);
+      else if (FORMULAS.has(one.name)) runs.push({ text: formulaOf(one), font: null, caps: false });
       else if (AROUND.has(one.name)) this.#walk(one, style, hanging, runs);
     }
   }
@@ -98,10 +111,14 @@ export class InlineReader {
       this.#field(attributes.fldCharType);
       return '';
     }
-    if (this.#fields.some(({ isInstruction }) => isInstruction)) return '';
+    const instruction = this.#fields.find(({ isInstruction }) => isInstruction);
+    if (instruction) {
+      if (name === 't') instruction.words += wordsOf(piece);
+      return '';
+    }
     switch (name) {
       case 't':
-        return withoutMarks(piece.text);
+        return wordsOf(piece);
       case 'tab':
       case 'ptab':
         return '\t';
@@ -117,8 +134,16 @@ export class InlineReader {
         );
       case 'footnoteReference':
       case 'endnoteReference':
-        return this.#note(name === 'footnoteReference' ? 'footnotes' : 'endnotes', attributes.id ?? '', hanging);
-      case 'AlternateContent':
+        return this.#note(name === 'footnoteReference' ? 'footnotes' : 'endnotes', attributes, hanging);
+      case 'AlternateContent': {
+        const before = hanging.boxes.length;
+        collectBoxes(piece, hanging.boxes);
+        if (hanging.boxes.length > before) return '';
+        const options = piece.children.map((option) =>
+          option.children.map((one) => this.#piece(one, run, style, hanging)).join(''),
+        );
+        return options.find((words) => words !== '') ?? '';
+      }
       case 'drawing':
       case 'pict':
       case 'object':
@@ -130,17 +155,32 @@ export class InlineReader {
   }
 
   #field(type: string | undefined): void {
-    if (type === 'begin') this.#fields.push({ isInstruction: true });
+    if (type === 'begin') this.#fields.push({ isInstruction: true, words: '' });
     else if (type === 'separate') {
       const open = this.#fields.at(-1);
       if (open) open.isInstruction = false;
     } else if (type === 'end') this.#fields.pop();
   }
 
-  #note(part: 'footnotes' | 'endnotes', id: string, hanging: Hanging): string {
-    const mark = String(++this.#notes);
+  /** Words that stood in instructions which their paragraph did not end: no instruction goes on in another one. */
+  #openInstructions(): string {
+    const open = this.#fields.filter(({ isInstruction }) => isInstruction);
+    const words = open.map((field) => field.words).join('');
+    for (const field of open) field.isInstruction = false;
+    return words;
+  }
+
+  /** Word counts footnotes and endnotes by themselves; one with a sign of its own has that in the words that follow. */
+  #note(
+    part: 'footnotes' | 'endnotes',
+    { id = '', customMarkFollows }: Element['attributes'],
+    hanging: Hanging,
+  ): string {
+    const hasOwn = customMarkFollows !== undefined && customMarkFollows !== '0';
+    const number = hasOwn ? 0 : ++this.#notes[part];
+    const mark = hasOwn ? '' : formatNumber(number, part === 'footnotes' ? 'decimal' : 'lowerRoman');
     hanging.notes.push({ mark, part, id });
-    return noteMark(mark);
+    return hasOwn ? '' : noteMark(mark);
   }
 
   #convert(text: string, font: string | null): string {
@@ -148,6 +188,16 @@ export class InlineReader {
     if (encoding !== null) countWords(this.met.legacy, encoding, text);
     return convertByFont(text, font);
   }
+}
+
+/** Lines of a file that was written to be read are no lines of the document. */
+const wordsOf = ({ text }: Element): string => withoutMarks(text).replace(/[\r\n][ \t\r\n]*/g, ' ');
+
+/** The signs of a formula, in a line: a fraction with a stroke. */
+function formulaOf(element: Element): string {
+  if (element.name === 't') return wordsOf(element);
+  const parts = element.children.map(formulaOf);
+  return element.name === 'f' ? parts.filter((part) => part !== '').join('/') : parts.join('');
 }
 
 /** Of what stands there once for new programs and once for old ones: the one for new ones, if it has anything to it. */

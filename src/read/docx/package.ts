@@ -11,8 +11,10 @@ export interface Parts {
   readonly styles: Element | null;
   readonly footnotes: Element | null;
   readonly endnotes: Element | null;
-  /** Running heads and feet, by the id of their relationship. */
-  readonly headers: ReadonlyMap<string, Element>;
+  /** Running heads and feet. */
+  readonly headers: readonly Element[];
+  /** Documents of other formats that stand in this one (altChunk), by the id of their relationship. */
+  readonly chunks: ReadonlyMap<string, Uint8Array>;
 }
 
 const USUAL_MAIN = 'word/document.xml';
@@ -33,10 +35,13 @@ export function openPackage(bytes: Uint8Array): Parts | null {
     const target = relations.find((one) => one.type === type)?.target ?? `${folder}${type}.xml`;
     return read(target);
   };
-  const headers = new Map<string, Element>();
+  const headers: Element[] = [];
+  const chunks = new Map<string, Uint8Array>();
   for (const { id, type, target } of relations) {
     const header = type === 'header' || type === 'footer' ? read(target) : null;
-    if (header) headers.set(id, header);
+    if (header) headers.push(header);
+    const chunk = type === 'aFChunk' ? zip.read(target) : null;
+    if (chunk) chunks.set(id, chunk);
   }
   return {
     document,
@@ -45,6 +50,7 @@ export function openPackage(bytes: Uint8Array): Parts | null {
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
     headers,
+    chunks,
   };
 }
 

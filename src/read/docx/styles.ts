@@ -89,6 +89,11 @@ export class Styles {
     return this.ofRun(run, paragraph, (properties) => toggleOf(properties, name)) === true;
   }
 
+  /** Whether a run is printed raised. */
+  isRaised(run: Element | undefined, paragraph: string | undefined): boolean {
+    return this.ofRun(run, paragraph, (properties) => valOf(properties, 'vertAlign')) === 'superscript';
+  }
+
   /** The borders that a table's style draws. */
   bordersOfTable(id: string | undefined): Element | undefined {
     for (const style of this.chain(id)) {

@@ -13,9 +13,19 @@ const SYMBOL: Readonly<Record<number, string>> = {
   177: '±',
   180: '×',
   168: '♦',
+  176: '°',
+  222: '⇒',
 };
+/** Greek letters stand in the place of Latin ones. */
+const GREEK = [
+  [65, 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ'],
+  [97, 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ'],
+] as const;
 
 const WINGDINGS: Readonly<Record<number, string>> = {
+  40: '☎',
+  42: '✉',
+  70: '☞',
   108: '•',
   110: '▪',
   111: '□',
@@ -40,15 +50,44 @@ const WINGDINGS: Readonly<Record<number, string>> = {
   254: '☑',
 };
 
+const WINGDINGS_2: Readonly<Record<number, string>> = {
+  79: '✗',
+  80: '✓',
+  81: '☒',
+  82: '☑',
+  83: '☒',
+  84: '☒',
+  151: '•',
+  152: '•',
+  163: '□',
+};
+
+/** Numbers in circles: 0 to 10 on white, then on black. */
+const [CIRCLES, BLACK_CIRCLES] = [0x80, 0x8b];
+const numberInCircle = (place: number): string | undefined => {
+  const number = place >= BLACK_CIRCLES ? place - BLACK_CIRCLES : place - CIRCLES;
+  if (number < 0 || number > 10) return undefined;
+  const [zero, one] = place >= BLACK_CIRCLES ? [0x24ff, 0x2776] : [0x24ea, 0x2460];
+  return String.fromCharCode(number === 0 ? zero : one + number - 1);
+};
+
 const PRIVATE = 0xf000;
+// U+F0B7, the bullet of Symbol
+const HAS_PRIVATE = /[\uf000-\uf0ff]/;
 const isPrivate = (code: number) => code >= PRIVATE && code <= 0xf0ff;
 
 /** Letters of a symbol font as Unicode has them; null for one that is not known. */
 function readSymbol(code: number, font: string): string | null {
   const place = isPrivate(code) ? code - PRIVATE : code;
-  if (/^(?:Wingdings|Webdings)/i.test(font)) return WINGDINGS[place] ?? null;
+  if (/^Wingdings 2$/i.test(font)) return WINGDINGS_2[place] ?? null;
+  if (/^(?:Wingdings|Webdings)/i.test(font)) return WINGDINGS[place] ?? numberInCircle(place) ?? null;
+  if (/^Symbol$/i.test(font)) return SYMBOL[place] ?? greek(place);
   // Without a font's name both tables are asked: their places do not overlap where bullets stand.
   return SYMBOL[place] ?? (isPrivate(code) ? (WINGDINGS[place] ?? null) : null);
+}
+
+function greek(place: number): string | null {
+  return GREEK.map(([first, letters]) => letters[place - first]).find((letter) => letter !== undefined) ?? null;
 }
 
 /** Whether a font holds signs in the place of letters. */
@@ -69,10 +108,28 @@ export function readBullet(text: string, font: string | null): string {
   return bullet === '' ? '•' : bullet;
 }
 
-/** A sign put into running text: w:sym by its code. One that is not known but has an ASCII place is that letter. */
+/**
+ * A sign in running text, by its code: of a symbol font as it is printed, or nothing where that is not known; one of
+ * another font that has an ASCII place is that letter.
+ */
 export function readSign(code: number, font: string): string {
+  const place = isPrivate(code) ? code - PRIVATE : code;
+  if (place <= 0x20) return ' ';
   const known = isSymbolFont(font) || isPrivate(code) ? readSymbol(code, font) : null;
   if (known !== null) return known;
-  const place = isPrivate(code) ? code - PRIVATE : code;
-  return place >= 0x20 && (place < 0x7f || place >= 0xa0) ? String.fromCodePoint(place) : '';
+  // Digits and dashes of Symbol look as they do elsewhere.
+  const isLetter = /^Symbol$/i.test(font) ? place < 0x40 : !isSymbolFont(font);
+  return isLetter && place < 0x7f ? String.fromCodePoint(place) : isSymbolFont(font) ? '' : String.fromCodePoint(code);
+}
+
+// "ế": no sign of a symbol font; whatever the font is called, the run holds words
+const WORDS = /[\u0100-\u1fff]/;
+
+/** Words of a run in a symbol font, or with signs of one, as they are printed. */
+export function readSigns(words: string, font: string | null): string {
+  const areSigns = isSymbolFont(font) && !WORDS.test(words);
+  if (!areSigns && !HAS_PRIVATE.test(words)) return words;
+  return words.replace(/[!-\u00ff\uf000-\uf0ff]/g, (letter) =>
+    areSigns || HAS_PRIVATE.test(letter) ? readSign(letter.charCodeAt(0), font ?? '') : letter,
+  );
 }

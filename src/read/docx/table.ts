@@ -48,12 +48,18 @@ const hasWords = (element: Element): boolean =>
 /** The cells of a row with the columns of the grid that they take. */
 function placedCells(row: Element): (Range & { readonly element: Element })[] {
   let at = Math.max(0, numberOf(valOf(child(row, 'trPr'), 'gridBefore')) ?? 0);
-  return cellsOf(row).map((element) => {
-    const span = numberOf(valOf(child(element, 'tcPr'), 'gridSpan')) ?? 1;
+  const cells: { element: Element; from: number; to: number }[] = [];
+  for (const element of cellsOf(row)) {
+    const properties = child(element, 'tcPr');
     const from = at;
-    at += Math.min(MOST_COLUMNS, Math.max(1, span));
-    return { element, from, to: at };
-  });
+    at += Math.min(MOST_COLUMNS, Math.max(1, numberOf(valOf(properties, 'gridSpan')) ?? 1));
+    const merge = child(properties, 'hMerge');
+    const last = cells.at(-1);
+    // As old programs write joined cells: the first has the words.
+    if (merge && merge.attributes.val !== 'restart' && last && !hasWords(element)) last.to = at;
+    else cells.push({ element, from, to: at });
+  }
+  return cells;
 }
 
 function readRow(

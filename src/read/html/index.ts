@@ -1,8 +1,10 @@
 import { say } from '../../messages/library/say.js';
 import { convertBlocks } from '../blocks/legacy.js';
+import type { Block } from '../blocks/model.js';
 import { writeBlocks } from '../blocks/write.js';
 import { PlanInputError } from '../error.js';
 import { legacyWarnings } from '../legacy/convert.js';
+import type { LegacyEncoding } from '../legacy/fonts.js';
 import type { Reading, SourceWarning } from '../source.js';
 import { findContent } from './content.js';
 import { decodePage } from './decode.js';
@@ -21,21 +23,33 @@ const SHOWN = 80;
  * @throws {PlanInputError} 'encoding', 'empty' or 'too-large'.
  */
 export async function read(bytes: Uint8Array): Promise<Reading> {
-  const { encoding, text: page } = decodePage(pageOf(bytes));
-  const body = parsePage(page);
-  if (!body) throw new PlanInputError('empty', say('web-page-empty'), say('save-page-plan'));
-  const content = findContent(body);
-  const reader = new PageReader();
-  const { text, layout } = writeBlocks(convertBlocks(reader.read(content), reader.legacy));
-  const around = [...wordsAround(body, content), ...reader.leftOut].filter((words) => words !== '');
+  const { encoding, blocks, around, legacy } = readPage(bytes);
+  const { text, layout } = writeBlocks(blocks);
   const warnings: SourceWarning[] = [];
   if (around.length > 0) {
     const words = around.join(' ');
     const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
     warnings.push({ code: 'page-around-left-out', values: { count: words.split(' ').length, text: shown } });
   }
-  warnings.push(...legacyWarnings(reader.legacy));
+  warnings.push(...legacyWarnings(legacy));
   return { format: 'html', encoding, text, pages: null, reader: READER, warnings, layout };
+}
+
+/** What a page holds: the document's blocks, in Unicode, and the words around it. Throws PlanInputError. */
+export function readPage(bytes: Uint8Array): {
+  encoding: string;
+  blocks: readonly Block[];
+  around: readonly string[];
+  legacy: ReadonlyMap<LegacyEncoding, number>;
+} {
+  const { encoding, text: page } = decodePage(pageOf(bytes));
+  const body = parsePage(page);
+  if (!body) throw new PlanInputError('empty', say('web-page-empty'), say('save-page-plan'));
+  const content = findContent(body);
+  const reader = new PageReader();
+  const blocks = convertBlocks(reader.read(content), reader.legacy);
+  const around = [...wordsAround(body, content), ...reader.leftOut].filter((words) => words !== '');
+  return { encoding, blocks, around, legacy: reader.legacy };
 }
 
 /** The words of a page outside of an element. */

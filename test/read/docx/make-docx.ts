@@ -2,23 +2,35 @@ import { strToU8, zipSync } from 'fflate';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** A Word document with this body, and other parts by their names in word/ ("numbering": its content). */
-export function makeDocx(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+/** The names of roots that differ from those of their parts. */
+const ROOTS: Readonly<Record<string, string>> = { header1: 'hdr' };
+
+/**
+ * A Word document with this body, other parts by their names in word/ ("numbering": its content), and other files by
+ * their paths.
+ */
+export function makeDocx(
+  body: string,
+  parts: Readonly<Record<string, string>> = {},
+  others: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const files: Record<string, Uint8Array> = {
     'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
   };
   for (const [name, content] of Object.entries(parts)) {
-    files[`word/${name}.xml`] = strToU8(`<w:${name} ${W}>${content}</w:${name}>`);
+    const root = ROOTS[name] ?? name;
+    files[`word/${name}.xml`] = strToU8(`<w:${root} ${W}>${content}</w:${root}>`);
   }
+  for (const [path, content] of Object.entries(others)) files[path] = strToU8(content);
   return zipSync(files);
 }
 
 /** A run of words; `properties` is what stands in its w:rPr. */
-const run = (words: string, properties = ''): string =>
+export const run = (words: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
 
 /** A paragraph of runs or of plain words. */
-const paragraph = (content: string, properties = ''): string =>
+export const paragraph = (content: string, properties = ''): string =>
   `<w:p><w:pPr>${properties}</w:pPr>${content.startsWith('<') ? content : run(content)}</w:p>`;
 
 /** A cell of a table with a paragraph of these words. */

@@ -1,0 +1,20 @@
+import { type Block, paragraphOf } from '../blocks/model.js';
+import { detect } from '../detect.js';
+import { readSource } from '../text/index.js';
+
+/**
+ * Documents of other formats that stand in a Word document (altChunk), as programs that make Word files of web pages leave
+ * them: pages and texts are read; what else it may be is not.
+ */
+export async function readChunks(chunks: ReadonlyMap<string, Uint8Array>): Promise<Map<string, readonly Block[]>> {
+  const read = new Map<string, readonly Block[]>();
+  for (const [id, bytes] of chunks) {
+    const found = detect(bytes);
+    if ('refused' in found) continue;
+    if (found.format === 'html') read.set(id, (await import('../html/index.js')).readPage(bytes).blocks);
+    else if (found.format === 'text') read.set(id, paragraphs(readSource(bytes).text));
+  }
+  return read;
+}
+
+const paragraphs = (text: string): Block[] => text.split(/\r\n|[\r\n\f]/).map((line) => paragraphOf(line));

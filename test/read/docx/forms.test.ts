@@ -1,0 +1,185 @@
+import { expect, it } from 'vitest';
+import { read } from '../../../src/index.js';
+import { cell, makeDocx, paragraph, run, table } from './make-docx.js';
+
+const raised = (words: string) => run(words, '<w:vertAlign w:val="superscript"/>');
+const inFont = (words: string, font: string) => run(words, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`);
+const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+const instruction = (words: string) => `<w:r><w:instrText>${words}</w:instrText></w:r>`;
+const note = (id: number, own = '') =>
+  `<w:r><w:footnoteReference w:id="${id}"${own && ' w:customMarkFollows="1"'}/>${own && `<w:t>${own}</w:t>`}</w:r>`;
+const box = (words: string) => {
+  const content = `<w:txbxContent>${paragraph(words)}</w:txbxContent>`;
+  return (
+    `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${content}</wps:txbx></w:drawing></mc:Choice>` +
+    `<mc:Fallback><w:pict><v:textbox>${content}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+  );
+};
+const tall = (...paragraphs: readonly string[]) =>
+  `<w:tc><w:tcPr/>${paragraphs.map((one) => paragraph(one)).join('')}</w:tc>`;
+const parts = {
+  footnotes: [1, 2].map((id) => `<w:footnote w:id="${id}">${paragraph(`Chú thích ${id}.`)}</w:footnote>`).join(''),
+  endnotes: `<w:endnote w:id="1">${paragraph('Cuối bài.')}</w:endnote>`,
+};
+
+const linesOf = async (body: string, files: Readonly<Record<string, string>> = {}) => {
+  const { text } = await read(makeDocx(body, { ...parts, ...files }));
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('| ---'));
+};
+
+it.each<[what: string, body: string, lines: readonly string[]]>([
+  [
+    'a text box in a cell stands behind the table, once',
+    table([10, 10, 10], [[cell('1'), tall(`${run('Lắp kiosk')}${box('HỎA TỐC')}`), cell('2024')]]),
+    ['| 1 | Lắp kiosk | 2024 |', 'HỎA TỐC'],
+  ],
+  [
+    'a note of a cell stands behind the table',
+    table([10, 10, 10], [[cell('1'), tall(`${run('Lắp kiosk')}${note(1)}`), cell('2024')]]),
+    ['| 1 | Lắp kiosk1 | 2024 |', '1 Chú thích 1.'],
+  ],
+  [
+    'footnotes and endnotes count by themselves',
+    paragraph(`${run('Một')}${note(1)}${run(' hai')}<w:r><w:endnoteReference w:id="1"/></w:r>${run(' ba')}${note(2)}`),
+    ['Một1 haii ba2', '1 Chú thích 1.', 'i Cuối bài.', '2 Chú thích 2.'],
+  ],
+  ['a note with a sign of its own has no number', paragraph(`${run('Một')}${note(1, '*')}`), ['Một*', 'Chú thích 1.']],
+  [
+    'numbers that were raised by hand',
+    paragraph(run('ra viện') + raised('(1)') + run(', 20 m') + raised('2')),
+    ['ra viện¹, 20 m²'],
+  ],
+  ['raised letters stay as they are', paragraph(run('N') + raised('o') + run(' 5')), ['No 5']],
+  [
+    'a formula',
+    paragraph(
+      `${run('Tỷ lệ ')}<m:oMath><m:r><m:t>≥</m:t></m:r><m:f><m:num><m:r><m:t>8</m:t></m:r></m:num><m:den><m:r><m:t>10</m:t></m:r></m:den></m:f></m:oMath>${run(' hộ')}`,
+    ),
+    ['Tỷ lệ ≥8/10 hộ'],
+  ],
+  [
+    'a letter that newer programs have otherwise',
+    paragraph(
+      `${run('Gọi ')}<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx/></mc:Choice><mc:Fallback><w:t>☎</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
+    ),
+    ['Gọi ☎'],
+  ],
+  [
+    'a field whose end is missing hides nothing',
+    paragraph(`${field('begin')}${instruction('REF a')}${run('theo Mục I')}`) + paragraph('Đoạn sau'),
+    ['theo Mục I', 'Đoạn sau'],
+  ],
+  [
+    'a field prints its result, not its instruction',
+    paragraph(
+      `${run('theo ')}${field('begin')}${instruction('REF a')}${field('separate')}${run('Mục II')}${field('end')}`,
+    ),
+    ['theo Mục II'],
+  ],
+  [
+    'cells that an old program joined',
+    table(
+      [10, 10, 10, 10],
+      [
+        [cell('TT'), cell('Việc'), cell('Phân công', '<w:hMerge w:val="restart"/>'), cell('', '<w:hMerge/>')],
+        [cell('1'), cell('Kiosk'), cell('A'), cell('B')],
+      ],
+    ),
+    ['| TT | Việc | Phân công | |', '| 1 | Kiosk | A | B |'],
+  ],
+  [
+    'signs of symbol fonts, as w:sym and as letters',
+    paragraph(
+      `${sign('Wingdings', 'F0FE')}${run(' Có ')}${sign('Wingdings 2', 'F0A3')}${run(' Không ')}${sign('Wingdings', 'F082')}${inFont('þ', 'Wingdings')}${sign('Symbol', 'F0B3')}${run('80%')}`,
+    ),
+    ['☑ Có □ Không ②☑≥80%'],
+  ],
+  ['words in a run whose font is called Symbol', paragraph(inFont('Kế hoạch', 'Symbol')), ['Kế hoạch']],
+  [
+    'lines of a file that was written to be read',
+    paragraph('<w:r><w:t>\n  Ban hành\n  kế hoạch</w:t></w:r>'),
+    ['Ban hành kế hoạch'],
+  ],
+  [
+    'paragraphs that were moved stand where they are now',
+    `<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFrom>${run('Chuyển')}</w:moveFrom></w:p>${paragraph('Hai')}<w:p><w:moveTo>${run('Chuyển')}</w:moveTo></w:p>`,
+    ['Hai', 'Chuyển'],
+  ],
+  [
+    'content controls around paragraphs, rows, cells and words',
+    `<w:sdt><w:sdtContent>${paragraph(`${run('Một ')}<w:sdt><w:sdtContent>${run('hai')}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>` +
+      table([10, 10, 10], [[`<w:sdt><w:sdtContent>${cell('a')}</w:sdtContent></w:sdt>`, cell('b'), cell('c')]]).replace(
+        /<w:tr>.*<\/w:tr>/,
+        (row) => `<w:sdt><w:sdtContent>${row}</w:sdtContent></w:sdt>`,
+      ),
+    ['Một hai', '| a | b | c |'],
+  ],
+  [
+    'a table in a cell',
+    table(
+      [10, 10, 10],
+      [
+        [
+          cell('1'),
+          `<w:tc>${paragraph('gồm:')}${table(
+            [5, 5],
+            [
+              [cell('a'), cell('5 máy')],
+              [cell('b'), cell('6 máy')],
+            ],
+          )}</w:tc>`,
+          cell('2024'),
+        ],
+      ],
+    ),
+    ['| 1 | gồm: a 5 máy b 6 máy | 2024 |'],
+  ],
+])('%s', async (_what, body, lines) => {
+  expect((await linesOf(body)).map((line) => line.trim())).toEqual(lines);
+});
+
+const relations = (list: string) => `<Relationships>${list}</Relationships>`;
+const related = (type: string, target: string) => ({
+  '_rels/.rels': relations(
+    '<Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="word/document.xml"/>',
+  ),
+  'word/_rels/document.xml.rels': relations(
+    `<Relationship Id="b" Type="http://example.org/${type}" Target="${target}"/>`,
+  ),
+});
+
+it('reads a web page that stands in the document, and tells of what else may stand there', async () => {
+  const page = '<html><body><p>Một</p><ol start=3><li>Hai</li></ol></body></html>';
+  const withPage = makeDocx(
+    `<w:altChunk r:id="b"/>${paragraph('Ba')}`,
+    {},
+    { ...related('aFChunk', 'a.htm'), 'word/a.htm': page },
+  );
+  expect((await read(withPage)).text).toBe('Một\n\n3. Hai\n\nBa\n');
+  const withRtf = makeDocx(
+    `<w:altChunk r:id="b"/>${paragraph('Ba')}`,
+    {},
+    { ...related('aFChunk', 'a.rtf'), 'word/a.rtf': '{\\rtf1 x}' },
+  );
+  expect(await read(withRtf)).toMatchObject({ text: 'Ba\n', warnings: [{ code: 'part-unread' }] });
+});
+
+it('takes the letterhead from the running head, where an office keeps it there', async () => {
+  const head = table(
+    [10, 10],
+    [
+      [
+        tall('UBND TỈNH AN BÌNH', 'Số: 12/KH-UBND'),
+        tall('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'),
+      ],
+    ],
+  );
+  const files = { ...related('header', 'header1.xml') };
+  const bare = await read(makeDocx(paragraph('KẾ HOẠCH'), { header1: head }, files));
+  expect(bare.text.split(/ {2,}|\n/)[1]).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  expect(bare.warnings).toEqual([]);
+  const twice = await read(makeDocx(head + paragraph('KẾ HOẠCH'), { header1: head }, files));
+  expect(twice.text.match(/CỘNG HÒA/g)).toHaveLength(1);
+  expect(twice.warnings).toMatchObject([{ code: 'headers-left-out' }]);
+});
