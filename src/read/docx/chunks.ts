@@ -1,6 +1,6 @@
 import { type Block, paragraphOf } from '../blocks/model.js';
 import { detect } from '../detect.js';
-import { readSource } from '../text/index.js';
+import { decode } from '../text/decode.js';
 
 /**
  * Documents of other formats that stand in a Word document (altChunk), as programs that make Word files of web pages leave
@@ -12,7 +12,7 @@ export async function readChunks(chunks: ReadonlyMap<string, Uint8Array>): Promi
     const found = detect(bytes);
     if ('refused' in found) continue;
     if (found.format === 'html') read.set(id, (await import('../html/index.js')).readPage(bytes).blocks);
-    else if (found.format === 'text') read.set(id, paragraphs(readSource(bytes).text));
+    else if (found.format === 'text') read.set(id, paragraphs(decode(bytes).text));
   }
   return read;
 }
