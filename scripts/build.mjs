@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compiledPlanCheck } from './compile-check.mjs';
 import { latinPatterns } from './latin-patterns.mjs';
+import { withSharedShapes } from './shared-shapes.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -120,6 +121,11 @@ const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')
 // What loads a reader is handed in (src/cli/start/load.ts).
 const withLoader = readFileSync(cli, 'utf8').replaceAll('import("./read/', 'module.import("./read/');
 writeFileSync(cli, withLoader.replace(/[^\0-\x7f]/g, escaped));
+for (const name of readdirSync(out, { recursive: true })) {
+  if (!/\.c?js$/.test(name)) continue;
+  const file = join(out, name);
+  writeFileSync(file, withSharedShapes(readFileSync(file, 'utf8'), name.endsWith('.cjs') ? 'script' : 'module'));
+}
 writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licences(built.map(({ metafile }) => metafile)));
 
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));

@@ -8,6 +8,7 @@ import type { UserVocabulary } from './lexicon/user-words.js';
 import { readPrinted } from './lines/index.js';
 import { readOutline } from './outline/index.js';
 import { Pipeline } from './pipeline.js';
+import { contextOf } from './plan/context.js';
 import { buildPlan } from './plan/index.js';
 import { readValues } from './plan/values/index.js';
 import type { Source } from './read/source.js';
@@ -51,6 +52,12 @@ export const OUTLINE = LINES.stage('outline', readOutline, show.outline);
 /** The same, and on to a plan. */
 export const PLAN = OUTLINE.stage('plan', buildPlan, show.plan)
   .stage('values', readValues, show.values)
+  // The outline, the plan without values and the words they were read from take twice as much as the plan itself.
+  .keeping(({ input, file, restore, isStrict, source, locator, damage, printed, lines, parts, context }) => {
+    const notes = lines.filter(({ zone }) => zone === 'note');
+    const kept = { input, file, restore, isStrict, source, locator, damage, printed, lines: notes, parts };
+    return { ...kept, context: contextOf(context) };
+  })
   .stage('account', accountFor, show.account)
   .stage('checks', checkStructure, show.checks);
 

@@ -28,6 +28,12 @@ export interface Context extends Origin {
   readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
 }
 
+/** What builders need of a text, no value of which has been built yet. */
+export function contextOf({ place, source, read }: Origin): Context {
+  const [words, headings, cells, tableRows] = [new WeakMap(), new WeakMap(), new WeakMap(), new WeakMap()];
+  return { place, source, read, words, headings, cells, tableRows };
+}
+
 /** The words of a section, an item or a field, its paragraphs one below the other. */
 export function wordsOf(value: object, context: Context): Span {
   return join(context.words.get(value) ?? [], '\n');

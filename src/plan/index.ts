@@ -14,7 +14,7 @@ import { buildModels } from './body/models.js';
 import { rolesOfPoints } from './body/point-roles.js';
 import { buildSections } from './body/sections.js';
 import { buildTasks } from './body/tasks.js';
-import { type BarePlan, type Context, lineItem, toItem } from './context.js';
+import { type BarePlan, type Context, contextOf, lineItem, toItem } from './context.js';
 import { whyNoPlan } from './is-plan.js';
 import { buildDocument } from './letterhead/document.js';
 import { titleOf } from './letterhead/title.js';
@@ -46,15 +46,8 @@ export function buildPlan({ source, locator, lines, outline, restored, restore }
   bare: BarePlan;
   context: Context;
 } {
-  const context: Context = {
-    place: (from, to) => locator.position(from, to),
-    source: source.text,
-    read: readingsOf(restored.words, restore),
-    words: new WeakMap(),
-    cells: new WeakMap(),
-    headings: new WeakMap(),
-    tableRows: new WeakMap(),
-  };
+  const place = (from: number, to: number) => locator.position(from, to);
+  const context = contextOf({ place, source: source.text, read: readingsOf(restored.words, restore) });
   const bare = barePlan(outline, context);
   refuseOthers(lines, bare);
   return { bare, context };

@@ -1,0 +1,1 @@
+export function withSharedShapes(text: string, sourceType: 'module' | 'script'): string;
