@@ -30,7 +30,7 @@ export interface PhysicalOptions {
  */
 export function physicalLines(source: string, { markdown, tables = [] }: PhysicalOptions): readonly PhysicalLine[] {
   const text = markdown ? maskMarkup(source) : source;
-  const reader = new LineReader(text, markdown);
+  const reader = new LineSplitter(text, markdown);
   const ends = new LineEnds(text);
   const html = new HtmlTables({ text, markdown });
   const given = tables.filter(({ kind }) => kind === 'grid');
@@ -55,7 +55,7 @@ export function physicalLines(source: string, { markdown, tables = [] }: Physica
 }
 
 /** Reads one line after the other, paragraph by paragraph: marks of emphasis may go over several lines. */
-class LineReader {
+class LineSplitter {
   readonly #text: string;
   readonly #markdown: boolean;
   readonly #letters: ReadonlySet<string>;

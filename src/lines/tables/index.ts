@@ -2,11 +2,11 @@ import { readDashes } from './markup/dashes.js';
 import { readGrid } from './markup/grid.js';
 import { readHtml } from './markup/html.js';
 import { readPipes } from './markup/pipes.js';
-import type { FoundTable, TableReader, TableSource } from './markup/reader.js';
+import type { FoundTable, TableParser, TableSource } from './markup/reader.js';
 import { readTabs } from './markup/tabs.js';
 
 /** The readers of tables that a printed line may open, by the character it begins with. */
-const BY_FIRST: Readonly<Record<string, readonly TableReader[]>> = {
+const BY_FIRST: Readonly<Record<string, readonly TableParser[]>> = {
   '|': [readPipes],
   '+': [readGrid],
   '-': [readDashes],
@@ -29,7 +29,7 @@ export function readTableAt(source: TableSource, at: number, end: number): Found
   return isRuleBelow(text, end) ? readDashes(source, at) : null;
 }
 
-function firstOf(readers: readonly TableReader[], source: TableSource, at: number): FoundTable | null {
+function firstOf(readers: readonly TableParser[], source: TableSource, at: number): FoundTable | null {
   for (const read of readers) {
     const found = read(source, at);
     if (found) return found;

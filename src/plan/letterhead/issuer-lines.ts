@@ -6,7 +6,7 @@ import { holdsLetterDate } from '../../values/calendar/letter-date.js';
 import { MOTTO, NATION, PARTY, STAMPS, YOUTH_UNION } from '../../vocabulary/document/letterhead.js';
 import { findNumber, type Head, NUMBER } from './head.js';
 import { isBody, partBodies } from './issuer-bodies.js';
-import { isBentMotto } from './letterhead-lines.js';
+import { isMisreadMotto } from './letterhead-lines.js';
 import { levelWordsIn } from './level-words.js';
 
 const FIXED = [NATION, MOTTO, PARTY].map(fold);
@@ -46,7 +46,7 @@ export function issuerLines(head: Head): Span[] {
   const named = lines.filter((line, i) => {
     const folded = fold(line.text);
     if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14))) || isPartOfNation(folded)) return false;
-    if (isBentMotto(folded) || isRestOfNation(lines[i - 1], folded)) return false;
+    if (isMisreadMotto(folded) || isRestOfNation(lines[i - 1], folded)) return false;
     if (UNION.includes(folded.trim())) return false;
     if ((NUMBER.test(line.text) && bearsNumber(line, i)) || holdsLetterDate(line.text)) return false;
     if (isStamp(folded)) return false;

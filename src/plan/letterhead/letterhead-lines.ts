@@ -47,7 +47,7 @@ const NUMBER = new RegExp(`(?<=[a-z\\d]\\s)${fold(NUMBER_LABEL)}\\s?:\\s?\\d{0,5
 function splitFixed(span: Span): Span[] {
   const folded = fold(span.text).replaceAll('–', '-');
   const exact = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
-  const fixed = exact.length > 0 ? exact : bentMottoAt(folded);
+  const fixed = exact.length > 0 ? exact : misreadMottoAt(folded);
   const motto = folded.indexOf(`${MOTTO_FOLDED} `);
   const places = [...fixed, NUMBER.exec(folded)?.index ?? 0, motto < 0 ? 0 : motto + MOTTO_FOLDED.length].filter(
     (at) => at > 0,
@@ -61,15 +61,15 @@ const MOTTO_LETTERS = fold(MOTTO);
 const MOST_MISREAD = 5;
 
 /** Whether a line is the motto, some of its letters misread: "Déc lip - Tu do - Hanh phiic". */
-export function isBentMotto(folded: string): boolean {
+export function isMisreadMotto(folded: string): boolean {
   return boundedDistance(MOTTO_LETTERS, folded, MOST_MISREAD) <= MOST_MISREAD;
 }
 
 /** "TINH VINH LONG Déc lip - Tu do - Hanh phiic": where the misread motto begins behind other words. */
-function bentMottoAt(folded: string): number[] {
+function misreadMottoAt(folded: string): number[] {
   const from = folded.length - MOTTO_LETTERS.length - MOST_MISREAD;
   for (let at = folded.indexOf(' ', Math.max(0, from - 1)); at >= 0; at = folded.indexOf(' ', at + 1)) {
-    if (folded.startsWith('d', at + 1) && isBentMotto(folded.slice(at + 1))) return [at + 1];
+    if (folded.startsWith('d', at + 1) && isMisreadMotto(folded.slice(at + 1))) return [at + 1];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import { isBlank } from '../../../characters/span/span.js';
 import { cellOf, linesIn } from '../cells/cell.js';
 import { withHead } from '../cells/head.js';
 import { rowLine } from '../cells/row-line.js';
-import { linesFrom, type SourceLine, type TableReader } from './reader.js';
+import { linesFrom, type SourceLine, type TableParser } from './reader.js';
 
 // "  ---- --------- ------": dashes over each column
 const COLUMNS = /^-{2,}(?: +-{2,})+$/;
@@ -18,7 +18,7 @@ const NO_WIDTH = /[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/;
  * Tables whose columns are shown by dashes under the head, as pandoc prints them: simple ones, a line a row, and those
  * between two lines of dashes, whose rows are parted by blank lines.
  */
-export const readDashes: TableReader = (source, at) => {
+export const readDashes: TableParser = (source, at) => {
   const lines: SourceLine[] = [];
   let rule = -1;
   let isEdged = false;

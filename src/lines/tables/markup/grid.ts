@@ -2,7 +2,7 @@ import { join, type Place, type Span } from '../../../characters/span/span.js';
 import { cellOf, linesIn } from '../cells/cell.js';
 import { withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
-import { linesFrom, type SourceLine, type TableReader, type TableSource } from './reader.js';
+import { linesFrom, type SourceLine, type TableParser, type TableSource } from './reader.js';
 
 // "+-----+---------+", "+=====+=========+", "+:----+--------:+"
 const BORDER = /^\+(?:[-=:]+\+)+$/;
@@ -16,7 +16,7 @@ const WIDE = 3;
  * letterhead or a signature printed so keeps a row for each of its paragraphs. Where cells span others, or the bars do
  * not fit the borders, each line is a row.
  */
-export const readGrid: TableReader = (source, at) => {
+export const readGrid: TableParser = (source, at) => {
   const lines: SourceLine[] = [];
   for (const line of linesFrom(source.text, at)) {
     if (!(BORDER.test(line.text) || (lines.length > 0 && line.text.startsWith('|') && line.text.endsWith('|')))) break;

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { type Cell, cellOf, linesIn, TAKEN } from '../cells/cell.js';
 import { withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
-import type { TableReader, TableSource } from './reader.js';
+import type { TableParser, TableSource } from './reader.js';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -20,7 +20,7 @@ const MOST_SPANNED = 100;
  * each of them, but only in the first where the rows share their first cell and so are one. A table is left alone where
  * it is not closed or has words outside its cells.
  */
-export const readHtml: TableReader = (source, at) => {
+export const readHtml: TableParser = (source, at) => {
   const begin = source.text.indexOf('<', at);
   const end = endOfTable(source.text, begin);
   if (end < 0) return null;

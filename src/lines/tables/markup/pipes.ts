@@ -2,7 +2,7 @@ import type { Place } from '../../../characters/span/span.js';
 import { type Cell, cellOf, linesIn } from '../cells/cell.js';
 import { withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
-import { linesFrom, type SourceLine, type TableReader, type TableSource } from './reader.js';
+import { linesFrom, type SourceLine, type TableParser, type TableSource } from './reader.js';
 
 /** A row may be cut into so many lines. */
 const MOST_PARTS = 12;
@@ -21,7 +21,7 @@ interface BarRow extends Place {
  * Tables of bars (GitHub Flavored Markdown, the plain text of others): "| 1 | Kiosk | Công an xã |". The bars around a
  * row may be left out where a rule stands below the first one; a cell may hold line breaks, which cut its row.
  */
-export const readPipes: TableReader = (source, at) => {
+export const readPipes: TableParser = (source, at) => {
   const first = lineAt(source.text, at);
   const hasBars = first.text[0] === '|';
   if (!hasBars && !first.text.includes('|')) return null;

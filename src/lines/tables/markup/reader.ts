@@ -16,7 +16,7 @@ export interface FoundTable extends Place {
  * A reader of one markup. It looks at the printed line that begins at `at` (an offset of the source) and reads the table
  * that begins there; null where none does, or none that can be read.
  */
-export type TableReader = (source: TableSource, at: number) => FoundTable | null;
+export type TableParser = (source: TableSource, at: number) => FoundTable | null;
 
 /** A printed line of the source: from where to where, and its text without the blanks around it. */
 export interface SourceLine extends Place {

@@ -2,7 +2,7 @@ import type { Place } from '../../../characters/span/span.js';
 import { cellOf, linesIn } from '../cells/cell.js';
 import { isRowNumber, isTableHead, withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
-import { linesFrom, type TableReader } from './reader.js';
+import { linesFrom, type TableParser } from './reader.js';
 
 /** A row may be cut into so many lines. */
 const MOST_PARTS = 12;
@@ -11,7 +11,7 @@ const MOST_PARTS = 12;
  * Tables whose cells are parted by tabs, as copied from a word processor or a sheet: the first line names the columns,
  * the first of them that of numbers. A cell with line breaks cuts its row; its parts have as many cells together.
  */
-export const readTabs: TableReader = ({ text, markdown }, at) => {
+export const readTabs: TableParser = ({ text, markdown }, at) => {
   const rows: Place[][] = [];
   let open: Place[] = [];
   let parts = 0;
