@@ -128,12 +128,12 @@ function compareOf(a: Plan, b: Plan, { view, from }: FoundView, strict: boolean)
   const readAlike =
     from.likeness >= READ_ALIKE &&
     a.source.format === b.source.format &&
-    tokenizers.a.lax === tokenizers.b.lax &&
+    tokenizers.a.fuzzy === tokenizers.b.fuzzy &&
     tokenizers.a.doubtful === tokenizers.b.doubtful;
   return {
     ...tokenizers,
     view,
-    lax: !readAlike && (tokenizers.a.doubtful || tokenizers.b.doubtful),
+    fuzzy: !readAlike && (tokenizers.a.doubtful || tokenizers.b.doubtful),
     scanned:
       (!readAlike && (tokenizers.a.scanned || tokenizers.b.scanned)) ||
       (view === 'versions' && isMisread(a, b, tokenizers)),

@@ -5,7 +5,7 @@ import type { Bare, Kept } from './folding.js';
 export function notCompared(compare: Compare, folds: Kept<Bare>['folds']): string[] {
   return [
     ...(compare.strict ? [] : ['case', 'punctuation', 'spelling']),
-    ...(!compare.strict && (compare.lax || compare.scanned) ? ['marks'] : []),
+    ...(!compare.strict && (compare.fuzzy || compare.scanned) ? ['marks'] : []),
     ...(compare.view === 'localities' ? ['head'] : []),
     ...(folds.has('wording') ? ['wording'] : []),
     ...(folds.has('generic') ? ['generic'] : []),

@@ -5,10 +5,10 @@ import { formOf, type Word } from './words.js';
  * How words of a text are compared with the vocabulary: letter by letter; without their marks; or without their marks
  * and with a letter or two confused.
  */
-export type Reading = 'exact' | 'folded' | 'lax';
+export type Reading = 'exact' | 'folded' | 'fuzzy';
 
 /** The readings in which a word is the same or not. */
-export type Exactness = Exclude<Reading, 'lax'>;
+export type Exactness = Exclude<Reading, 'fuzzy'>;
 
 /** A word in the form that a reading compares. */
 export function inForm({ key, folded }: Pick<Word, 'key' | 'folded'>, reading: Exactness): string {

@@ -70,7 +70,7 @@ export class Phrases<T = string> {
   at(text: string, words: readonly Word[], from: number, reading: Reading = 'exact'): PhraseHit<T> | undefined {
     const first = words[from];
     if (first === undefined) return undefined;
-    const likely = reading === 'lax' ? this.#whole : this.#beginning(reading).get(inForm(first, reading));
+    const likely = reading === 'fuzzy' ? this.#whole : this.#beginning(reading).get(inForm(first, reading));
     if (likely === undefined) return undefined;
     for (const phrase of phrasesOf(likely)) {
       const to = from + phrase.keys.length;
@@ -83,7 +83,7 @@ export class Phrases<T = string> {
   before(text: string, words: readonly Word[], to: number, reading: Reading = 'exact'): PhraseHit<T> | undefined {
     const last = words[to - 1];
     if (last === undefined) return undefined;
-    const likely = reading === 'lax' ? this.#whole : this.#ending(reading).get(inForm(last, reading));
+    const likely = reading === 'fuzzy' ? this.#whole : this.#ending(reading).get(inForm(last, reading));
     if (likely === undefined) return undefined;
     for (const phrase of phrasesOf(likely)) {
       const from = to - phrase.keys.length;

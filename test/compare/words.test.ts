@@ -13,7 +13,7 @@ function compareOf(parts: Partial<Compare> = {}): Compare {
     b: tokenizer,
     view,
     scanned: false,
-    lax: false,
+    fuzzy: false,
     strict: false,
     bodies: false,
     deadlines: false,
@@ -103,11 +103,11 @@ describe('comparing words', () => {
     ['tỉnh chủ trì', 'xã chủ trì'],
   ])('keeps “%s” and “%s” apart', (one, other) => {
     expect(differ(wordRuns(one, other, compareOf()))).toBe(true);
-    expect(differ(wordRuns(one, other, compareOf({ lax: true })))).toBe(true);
+    expect(differ(wordRuns(one, other, compareOf({ fuzzy: true })))).toBe(true);
   });
 
   it('takes words read badly for the same, but no numbers', () => {
-    const damaged = compareOf({ lax: true });
+    const damaged = compareOf({ fuzzy: true });
     expect(differ(wordRuns('Hé thong thong tin ctia B6 phan', 'Hệ thống thông tin của Bộ phận', damaged))).toBe(false);
     expect(differ(wordRuns('trién khai 53 DVC', 'triển khai 63 DVC', damaged))).toBe(true);
   });

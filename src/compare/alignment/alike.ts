@@ -15,11 +15,11 @@ export class Alike {
   readonly ofA: Like[][];
   readonly ofB: Like[][];
 
-  constructor(a: readonly Spelling[], b: readonly Spelling[], lax: boolean) {
+  constructor(a: readonly Spelling[], b: readonly Spelling[], fuzzy: boolean) {
     this.ofA = a.map(() => []);
     this.ofB = b.map(() => []);
-    for (const [i, j] of lax && a.length * b.length <= MOST_COMPARED ? everyPair(a, b) : likelyPairs(a, b)) {
-      const alike = wordsAlike(a[i]!, b[j]!, lax);
+    for (const [i, j] of fuzzy && a.length * b.length <= MOST_COMPARED ? everyPair(a, b) : likelyPairs(a, b)) {
+      const alike = wordsAlike(a[i]!, b[j]!, fuzzy);
       if (alike === 0) continue;
       this.ofA[i]!.push({ word: j, alike });
       this.ofB[j]!.push({ word: i, alike });

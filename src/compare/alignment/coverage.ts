@@ -5,7 +5,7 @@ import { Indexed, type IndexedText } from './indexed.js';
 /** The texts of one side that are compared: a list of words for each model or task. */
 export interface Side {
   readonly texts: readonly (readonly Token[])[];
-  readonly lax: boolean;
+  readonly fuzzy: boolean;
 }
 
 /** Up to so many pairs each is looked at; of more only those that share a rare word. */
@@ -33,10 +33,12 @@ export class CoverageTable {
   constructor(a: Side, b: Side) {
     this.#a = new Indexed(a.texts);
     this.#b = new Indexed(b.texts);
-    this.#alike = new Alike(this.#a.words, this.#b.words, a.lax || b.lax);
+    this.#alike = new Alike(this.#a.words, this.#b.words, a.fuzzy || b.fuzzy);
     const total = a.texts.length + b.texts.length;
-    if (a.lax !== b.lax) {
-      const [broken, likes, whole] = a.lax ? [this.#a, this.#alike.ofA, this.#b] : [this.#b, this.#alike.ofB, this.#a];
+    if (a.fuzzy !== b.fuzzy) {
+      const [broken, likes, whole] = a.fuzzy
+        ? [this.#a, this.#alike.ofA, this.#b]
+        : [this.#b, this.#alike.ofB, this.#a];
       broken.lightenAs(whole, likes);
     }
     this.#a.weigh(total, (word) => this.#b.textsWith(this.#alike.ofA[word]!));

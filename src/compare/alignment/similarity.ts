@@ -96,8 +96,8 @@ export class SimilarityTable {
   }
 }
 
-function side({ list, lax }: Subjects, part: 'title' | 'support' | 'body') {
-  return { texts: list.map((subject) => subject[part]), lax };
+function side({ list, fuzzy }: Subjects, part: 'title' | 'support' | 'body') {
+  return { texts: list.map((subject) => subject[part]), fuzzy };
 }
 
 /**

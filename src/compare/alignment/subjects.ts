@@ -15,7 +15,7 @@ export interface Subject {
 /** The models or tasks of one plan. */
 export interface Subjects {
   readonly list: readonly Subject[];
-  readonly lax: boolean;
+  readonly fuzzy: boolean;
   /** Whether some words may have been restored wrongly. */
   readonly doubtful: boolean;
 }
@@ -66,7 +66,7 @@ function subjects<T extends object>(list: readonly T[], tokenizer: PlanTokenizer
     made.set(one, { tokens: tokenizer.tokens, subject });
     return subject;
   };
-  return { list: list.map(subjectOf), lax: tokenizer.lax, doubtful: tokenizer.doubtful };
+  return { list: list.map(subjectOf), fuzzy: tokenizer.fuzzy, doubtful: tokenizer.doubtful };
 }
 
 function bodyOf(one: Pick<Model, 'fields'>, tokenizer: PlanTokenizer): Token[] {

@@ -24,17 +24,17 @@ export function spellingOf({ key, folded }: Pick<Token, 'key' | 'folded'>): Spel
 }
 
 /**
- * How much two words look like one and the same: 1 for the same, 0 for different ones. `lax`: one of them comes
+ * How much two words look like one and the same: 1 for the same, 0 for different ones. `fuzzy`: one of them comes
  * from a text that lost letters or marks. The order of the two does not matter.
  */
-export function wordsAlike(a: Spelling, b: Spelling, lax: boolean): number {
+export function wordsAlike(a: Spelling, b: Spelling, fuzzy: boolean): number {
   if (a.key === b.key) return 1;
-  if (a.folded === b.folded) return lax ? 1 : MARKS_ONLY;
+  if (a.folded === b.folded) return fuzzy ? 1 : MARKS_ONLY;
   if (a.number && b.number) return 0;
   const longer = Math.max(a.corrected.length, b.corrected.length);
-  if (!lax && Math.min(a.folded.length, b.folded.length) < LONG) return 0;
-  if (lax && longer === 1) return 0;
-  const max = Math.floor(longer * (lax ? 1 - LEAST : 0.15));
+  if (!fuzzy && Math.min(a.folded.length, b.folded.length) < LONG) return 0;
+  if (fuzzy && longer === 1) return 0;
+  const max = Math.floor(longer * (fuzzy ? 1 - LEAST : 0.15));
   if (Math.abs(a.corrected.length - b.corrected.length) > max || bits(a.letters ^ b.letters) > 2 * max) return 0;
   const distance = boundedDistance(a.corrected, b.corrected, max);
   return distance > max ? 0 : (1 - distance / longer) * MARKS_ONLY;
@@ -43,7 +43,7 @@ export function wordsAlike(a: Spelling, b: Spelling, lax: boolean): number {
 /** What is known of the two texts that words are compared in. */
 export interface Exactness {
   /** One of the two lost letters or marks. */
-  readonly lax: boolean;
+  readonly fuzzy: boolean;
   /** One of the two was read from a picture. */
   readonly scanned: boolean;
 }
@@ -52,9 +52,9 @@ export interface Exactness {
  * Whether two words are one and the same in a comparison of words, where a wrong mark is a change; only in a text that
  * was read from a picture may it be a misreading.
  */
-export function sameWord(a: Spelling, b: Spelling, { lax, scanned }: Exactness): boolean {
+export function sameWord(a: Spelling, b: Spelling, { fuzzy, scanned }: Exactness): boolean {
   if (a.key === b.key) return true;
-  if (lax) return wordsAlike(a, b, true) > 0;
+  if (fuzzy) return wordsAlike(a, b, true) > 0;
   if (!scanned || a.number || b.number) return false;
   const longer = Math.max(a.corrected.length, b.corrected.length);
   return a.folded === b.folded || (longer >= 4 && boundedDistance(a.corrected, b.corrected, 1) <= 1);

@@ -6,8 +6,8 @@ export interface Compare {
   readonly a: PlanTokenizer;
   readonly b: PlanTokenizer;
   readonly view: View;
-  /** Whether one of the two lost letters, so that its words are compared laxly. */
-  readonly lax: boolean;
+  /** Whether one of the two lost letters, so that its words are compared fuzzily. */
+  readonly fuzzy: boolean;
   /** Whether one was read from a picture, so that marks and single letters may be misread. */
   readonly scanned: boolean;
   /** Whether differences of spelling count. */

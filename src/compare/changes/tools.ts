@@ -34,8 +34,8 @@ export function toolChanges(a: Field | undefined, b: Field | undefined, compare:
   return changes;
 }
 
-function has(tools: ReadonlyMap<string, string>, key: string, { lax }: Compare): boolean {
-  return tools.has(key) || (lax && [...tools.keys()].some((other) => namesAlike(fold(other), fold(key))));
+function has(tools: ReadonlyMap<string, string>, key: string, { fuzzy }: Compare): boolean {
+  return tools.has(key) || (fuzzy && [...tools.keys()].some((other) => namesAlike(fold(other), fold(key))));
 }
 
 // "VNeID, CCCD: thay thế các loại giấy tờ" names what stands before the colon
@@ -59,7 +59,7 @@ function toolsOf(field: Field | undefined, tokenizer: PlanTokenizer): Map<string
       const tokens = tokenizer.subject(tool).filter((token) => !token.light);
       if (tokens.length === 0) continue;
       if (tokens.length > MOST_WORDS) return null;
-      tools.set(tokens.map((token) => (tokenizer.lax ? token.folded : token.key)).join(' '), tool);
+      tools.set(tokens.map((token) => (tokenizer.fuzzy ? token.folded : token.key)).join(' '), tool);
     }
   }
   return tools;

@@ -16,7 +16,7 @@ export interface Row {
   readonly first: Place;
   /** What it is about, as that plan says it, or the first undamaged one. */
   subject: Subject;
-  lax: boolean;
+  fuzzy: boolean;
   doubtful: boolean;
   readonly places: Place[];
 }
@@ -38,7 +38,7 @@ function addPlan(rows: Row[], plan: number, { models }: Plan, tokenizer: PlanTok
   const own = subjectsOfModels(models, tokenizer);
   const all = {
     list: rows.map((row) => row.subject),
-    lax: rows.some((row) => row.lax),
+    fuzzy: rows.some((row) => row.fuzzy),
     doubtful: rows.some((row) => row.doubtful),
   };
   const numbers = models.map((model) => model.number);
@@ -53,14 +53,14 @@ function addPlan(rows: Row[], plan: number, { models }: Plan, tokenizer: PlanTok
       last = rows[match.a]!;
       last.places.push(place);
       if (last.doubtful && !tokenizer.doubtful) {
-        Object.assign(last, { subject: own.list[model]!, lax: false, doubtful: false });
+        Object.assign(last, { subject: own.list[model]!, fuzzy: false, doubtful: false });
       }
       continue;
     }
     const row = {
       first: place,
       subject: own.list[model]!,
-      lax: tokenizer.lax,
+      fuzzy: tokenizer.fuzzy,
       doubtful: tokenizer.doubtful,
       places: [place],
     };

@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /** Marks count; they do not; the words may have a letter confused besides, as in a bad scan. */
-export type PhraseReading = 'marked' | 'folded' | 'lax';
+export type PhraseReading = 'marked' | 'folded' | 'fuzzy';
 
 /** Phrases and the words that stand for them; the longest that fits at a place wins. */
 export class PhraseTable {
@@ -68,7 +68,7 @@ export class PhraseTable {
 
   #find(text: string, tokens: readonly Token[], at: number, reading: PhraseReading): Entry | undefined {
     const { folded } = tokens[at]!;
-    const firsts = reading === 'lax' ? this.#nearest(folded) : [folded];
+    const firsts = reading === 'fuzzy' ? this.#nearest(folded) : [folded];
     for (const first of firsts) {
       for (const entry of this.#byFirst.get(first) ?? []) {
         if (fits(text, tokens, at, entry, reading)) return entry;
@@ -97,7 +97,7 @@ function fits(text: string, tokens: readonly Token[], at: number, entry: Entry, 
   for (const [i, wanted] of entry.wanted.entries()) {
     const { key, folded } = tokens[at + i]!;
     if (reading === 'marked' && key !== entry.marked[i]) return false;
-    if (folded !== wanted && !(reading === 'lax' && isNear(folded, wanted))) return false;
+    if (folded !== wanted && !(reading === 'fuzzy' && isNear(folded, wanted))) return false;
   }
   if (!entry.capitals) return true;
   // "DVC" is an abbreviation, "dvc" may be anything; of "Cục CSGT" one word with two capitals is enough.

@@ -7,8 +7,8 @@ import { wordLists } from './word-lists.js';
 
 /** Reads the texts of one plan into words that can be compared with those of another plan. */
 export interface PlanTokenizer {
-  /** Whether the plan's words lost letters or marks, so that they are compared without marks and laxly. */
-  readonly lax: boolean;
+  /** Whether the plan's words lost letters or marks, so that they are compared without marks and fuzzily. */
+  readonly fuzzy: boolean;
   /** Whether the source was damaged, even where its words were restored: some may be restored wrongly. */
   readonly doubtful: boolean;
   /** Whether the words were read from a picture: most are right, some have a letter or mark misread. */
@@ -37,12 +37,12 @@ export function tokenizerOf(plan: Plan): PlanTokenizer {
 }
 
 function makeTokenizer(plan: Plan): PlanTokenizer {
-  const lax = isDamaged(plan);
-  const doubtful = lax || plan.source.damage >= DAMAGED_FROM;
-  const { tokens, subject } = wordLists(ownAbbreviations(plan), { lax, doubtful });
+  const fuzzy = isDamaged(plan);
+  const doubtful = fuzzy || plan.source.damage >= DAMAGED_FROM;
+  const { tokens, subject } = wordLists(ownAbbreviations(plan), { fuzzy, doubtful });
   let groups: WordGroups | undefined;
   return {
-    lax,
+    fuzzy,
     doubtful,
     scanned: doubtful || plan.source.format === 'image',
     tokens,

@@ -15,7 +15,7 @@ export interface WordLists {
 }
 
 export interface WordListOptions {
-  readonly lax: boolean;
+  readonly fuzzy: boolean;
   readonly doubtful: boolean;
 }
 
@@ -28,7 +28,7 @@ const MOST_TEXTS = 60_000;
 
 /** The lists of words for a plan with these abbreviations of its own. */
 export function wordLists(own: readonly (readonly [string, string])[], options: WordListOptions): WordLists {
-  const name = JSON.stringify([own, options.lax, options.doubtful]);
+  const name = JSON.stringify([own, options.fuzzy, options.doubtful]);
   const known = kept.get(name);
   if (known && known.size() < MOST_TEXTS) return known.lists;
   const made = makeLists(own, options);
@@ -37,7 +37,7 @@ export function wordLists(own: readonly (readonly [string, string])[], options: 
   return made.lists;
 }
 
-function makeLists(own: readonly (readonly [string, string])[], { lax, doubtful }: WordListOptions) {
+function makeLists(own: readonly (readonly [string, string])[], { fuzzy, doubtful }: WordListOptions) {
   const table = abbreviationTable(own);
   const byText = new Map<string, Token[]>();
   const bySubject = new Map<string, Token[]>();
@@ -53,9 +53,9 @@ function makeLists(own: readonly (readonly [string, string])[], { lax, doubtful 
     let read = bySubject.get(text);
     if (!read) {
       const words = tokens(text).filter((token) => token.symbol !== true);
-      const named = subjects.replace(text, words, doubtful ? 'lax' : 'folded');
+      const named = subjects.replace(text, words, doubtful ? 'fuzzy' : 'folded');
       // Without marks "so" may be a light word or half of "hồ sơ": what is light is then known from the other plan.
-      read = lax ? named : lights.lighten(text, named);
+      read = fuzzy ? named : lights.lighten(text, named);
       bySubject.set(text, read);
     }
     return read;

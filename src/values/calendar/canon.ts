@@ -22,12 +22,12 @@ export interface Canon {
  * What holds afterwards: as many digits and marks as before, in the same order; other words are in small letters; one
  * blank at a time, so that phrases of the vocabulary can be looked for as they are spelled.
  */
-export function canonOf(printed: string, lax: boolean): Canon {
+export function canonOf(printed: string, fuzzy: boolean): Canon {
   const source = withDigits(printed);
-  return { ...(lax ? laxCanon(source) : exactCanon(source)), printed };
+  return { ...(fuzzy ? fuzzyCanon(source) : exactCanon(source)), printed };
 }
 
-const laxCanon = memoize((source): Read => wordByWord(source, wordsOf(source), true));
+const fuzzyCanon = memoize((source): Read => wordByWord(source, wordsOf(source), true));
 
 const exactCanon = memoize((source): Read => {
   const words = wordsOf(source);
@@ -54,7 +54,7 @@ function unitByUnit(source: string, words: readonly Word[]): Read | undefined {
   return { text, source, origin: (start, end) => ({ start, end: Math.max(start, end) }) };
 }
 
-function wordByWord(source: string, words: readonly Word[], lax: boolean): Read {
+function wordByWord(source: string, words: readonly Word[], fuzzy: boolean): Read {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -79,7 +79,7 @@ function wordByWord(source: string, words: readonly Word[], lax: boolean): Read 
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
     putMarks(at, word.start);
-    const known = lax ? knownWords(source, words, i) : undefined;
+    const known = fuzzy ? knownWords(source, words, i) : undefined;
     const last = words[i + (known?.count ?? 1) - 1]!;
     const piece = known?.text ?? word.key;
     put(piece, word.start, last.end, piece.length !== last.end - word.start);

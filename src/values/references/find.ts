@@ -31,7 +31,7 @@ export interface FoundReference {
  */
 export const findReferences: (text: string) => readonly FoundReference[] = memoize((text) => {
   if (!/\d/.test(text)) return [];
-  const reading: Reading = lostMarks(text) ? 'lax' : 'exact';
+  const reading: Reading = lostMarks(text) ? 'fuzzy' : 'exact';
   const candidates = findNumbers(text);
   if (!candidates.some((c) => c.form !== 'bare' || dateBehind(text, c.end, reading))) return [];
   const words = wordsOf(text);

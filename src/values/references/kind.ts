@@ -76,7 +76,7 @@ function numberWord(text: string, words: readonly Word[], at: number, reading: R
   if (left === undefined || !BEFORE_NUMBER.test(text.slice(left.end, words[at]!.start))) return undefined;
   const exact = numberWords.before(text, words, at, 'exact');
   if (exact) return exact.from;
-  return reading === 'lax' && isWord(left, NUMBER_WORD, reading) && isJoined(text, left, left) ? at - 1 : undefined;
+  return reading === 'fuzzy' && isWord(left, NUMBER_WORD, reading) && isJoined(text, left, left) ? at - 1 : undefined;
 }
 
 // " ", " (", " “" between a kind and its "số"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordLists } from '../../../src/compare/words/word-lists.js';
 
-const { tokens } = wordLists([], { lax: false, doubtful: false });
+const { tokens } = wordLists([], { fuzzy: false, doubtful: false });
 const keys = (text: string) => tokens(text).map(({ key }) => key);
 
 describe('the number of a quarter', () => {

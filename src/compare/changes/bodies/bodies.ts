@@ -45,7 +45,7 @@ export function bodyChanges(
 ): ValueChange[] {
   const left = bodiesOf(a, names.a);
   const right = bodiesOf(b, names.b);
-  const same = (one: string, other: string) => one === other || (compare.lax && namesAlike(fold(one), fold(other)));
+  const same = (one: string, other: string) => one === other || (compare.fuzzy && namesAlike(fold(one), fold(other)));
   const pairs = assign(left.flatMap((one, i) => right.flatMap((other, j) => edge(one, i, other, j, same))));
   const changes: ValueChange[] = [];
   const gone: Body[] = [];

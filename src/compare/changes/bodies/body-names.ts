@@ -125,7 +125,7 @@ function withoutLevels(text: string, tokens: readonly Token[]): Token[] {
 
 function keyOf(tokens: readonly Token[], tokenizer: PlanTokenizer): string {
   const words = tokens.filter((token) => !EMPTY.has(token.key));
-  return words.map((token) => (tokenizer.lax ? token.folded : token.key)).join(' ');
+  return words.map((token) => (tokenizer.fuzzy ? token.folded : token.key)).join(' ');
 }
 
 /** Every phrase of a list stands for the list's first one, or for `other` where that is given. */

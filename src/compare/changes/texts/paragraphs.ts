@@ -139,7 +139,7 @@ function pairGap(gap: Gap, a: readonly Paragraph[], b: readonly Paragraph[], com
   const left = gap.a.map((at) => compare.a.tokens(a[at]!.text));
   const right = gap.b.map((at) => compare.b.tokens(b[at]!.text));
   const edges = left.flatMap((one, x) =>
-    right.map((other, y) => ({ a: x, b: y, weight: alike(one, other, compare.lax) - Math.abs(x - y) / 1e4 })),
+    right.map((other, y) => ({ a: x, b: y, weight: alike(one, other, compare.fuzzy) - Math.abs(x - y) / 1e4 })),
   );
   const found = assign(edges.filter((edge) => edge.weight >= LEAST_ALIKE));
   const pairs = found.map((edge): [number, number] => [gap.a[edge.a]!, gap.b[edge.b]!]);

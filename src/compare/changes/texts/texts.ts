@@ -81,7 +81,7 @@ function pairUp(a: readonly string[], b: readonly string[], compare: Compare): M
   const left = a.map((text) => compare.a.tokens(text));
   const right = b.map((text) => compare.b.tokens(text));
   const edges = left.flatMap((one, i) =>
-    right.map((other, j) => ({ a: i, b: j, weight: alike(one, other, compare.lax) - Math.abs(i - j) / 1e4 })),
+    right.map((other, j) => ({ a: i, b: j, weight: alike(one, other, compare.fuzzy) - Math.abs(i - j) / 1e4 })),
   );
   return new Map(assign(edges.filter((edge) => edge.weight >= LEAST_ALIKE)).map((edge) => [edge.a, edge.b]));
 }

@@ -23,10 +23,10 @@ export function wordChange(field: string, a: readonly string[], b: readonly stri
 }
 
 /** Equal for two paragraphs that are the same as far as the comparison goes. */
-export function paragraphKey(text: string, tokenizer: PlanTokenizer, { strict, lax }: Compare): string {
+export function paragraphKey(text: string, tokenizer: PlanTokenizer, { strict, fuzzy }: Compare): string {
   if (strict) return text;
   return tokenizer
     .tokens(text)
-    .map((token) => (lax ? token.folded : token.key))
+    .map((token) => (fuzzy ? token.folded : token.key))
     .join(' ');
 }

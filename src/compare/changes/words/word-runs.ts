@@ -36,7 +36,7 @@ export function wordRuns(a: string, b: string, compare: Compare): Run[] {
     if (!added) i += count;
     if (!removed) j += count;
   }
-  const found = compare.lax ? withoutDamage(runs) : runs;
+  const found = compare.fuzzy ? withoutDamage(runs) : runs;
   return settled(withoutCrumbs(wholeGroups(found)).map(({ kind, a: x, b: y }) => run(kind, x, y)));
 }
 
@@ -75,7 +75,7 @@ export function sameWords(a: string, b: string, compare: Compare): boolean {
   if (compare.strict) return false;
   const [left, right] = [compare.a.tokens(a), compare.b.tokens(b)];
   if (left.length === right.length && left.every((token, index) => token.key === right[index]!.key)) return true;
-  return compare.lax || compare.scanned ? !differ(wordRuns(a, b, compare)) : false;
+  return compare.fuzzy || compare.scanned ? !differ(wordRuns(a, b, compare)) : false;
 }
 
 /** Whether any run is in one text only. */
