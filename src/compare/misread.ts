@@ -58,6 +58,6 @@ function placesOf(a: readonly Spelling[], b: readonly Spelling[]): Place[] {
 
 /** The same words, but for marks and letters as an OCR misreads them. */
 function isMisreading(a: readonly Spelling[], b: readonly Spelling[]): boolean {
-  const scanned = { lax: false, scanned: true };
+  const scanned = { fuzzy: false, scanned: true };
   return a.length === b.length && a.every((word, at) => sameWord(word, b[at]!, scanned));
 }
