@@ -26,7 +26,7 @@ export { MAX_INPUT_SIZE, tooLarge } from './read/text/index.js';
 export { type RestoreOptions, restore } from './restore-text.js';
 export type * from './schema/diff.js';
 export { diffSchema } from './schema/diff.js';
-export { diffJsonSchema, jsonSchema, matrixJsonSchema } from './schema/json-schema.js';
+export { diffJsonSchema, diffRowJsonSchema, jsonSchema, matrixJsonSchema } from './schema/json-schema.js';
 export type * from './schema/matrix.js';
 export { matrixSchema } from './schema/matrix.js';
 export type * from './schema/plan.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changeSchema, diffSchema, runSchema } from './diff.js';
+import { changeSchema, diffRowSchema, diffSchema, runSchema } from './diff.js';
 import { cellSchema, matrixSchema } from './matrix.js';
 import { fieldSchema, fieldsSchema, itemSchema } from './plan/fields.js';
 import { citationSchema, deadlineSchema, responsibilitySchema } from './plan/values.js';
@@ -27,6 +27,13 @@ export function jsonSchema(): Record<string, unknown> {
 export function diffJsonSchema(): Record<string, unknown> {
   const names = { Change: changeSchema, Run: runSchema };
   return named(diffSchema, names, 'diff', 'Diff', 'What plan06 diff -f json puts out, schema version 1');
+}
+
+/** The JSON Schema (draft 2020-12) of what `diff` puts out of three versions or more. A new object on each call. */
+export function diffRowJsonSchema(): Record<string, unknown> {
+  const names = { Change: changeSchema, Run: runSchema };
+  const says = 'What plan06 diff V1 V2 V3 -f json puts out, schema version 1: each version against the one before';
+  return named(diffRowSchema, names, 'diff-row', 'Diffs in a row', says);
 }
 
 /** The JSON Schema (draft 2020-12) of what `matrix` returns. A new object on each call. */

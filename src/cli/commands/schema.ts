@@ -1,4 +1,4 @@
-import { diffJsonSchema, jsonSchema, matrixJsonSchema } from '../../schema/json-schema.js';
+import { diffJsonSchema, diffRowJsonSchema, jsonSchema, matrixJsonSchema } from '../../schema/json-schema.js';
 import { emit } from '../output/write.js';
 import { DONE } from '../status.js';
 
@@ -7,11 +7,12 @@ export interface SchemaFlags {
 }
 
 /** What there is a schema of. */
-export type SchemaName = 'plan' | 'diff' | 'matrix';
+export type SchemaName = 'plan' | 'diff' | 'diff-row' | 'matrix';
 
 const SCHEMAS: Readonly<Record<SchemaName, () => Record<string, unknown>>> = {
   plan: jsonSchema,
   diff: diffJsonSchema,
+  'diff-row': diffRowJsonSchema,
   matrix: matrixJsonSchema,
 };
 

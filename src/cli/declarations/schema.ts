@@ -12,7 +12,7 @@ export function declareSchema(program: Command, finish: (status: number) => void
   program
     .command('schema')
     .description(says.does)
-    .addArgument(choiceArgument('[name]', of.name, 'schema', ['plan', 'diff', 'matrix']).default('plan'))
+    .addArgument(choiceArgument('[name]', of.name, 'schema', ['plan', 'diff', 'diff-row', 'matrix']).default('plan'))
     .addOption(choice('-f, --format <format>', of.format, 'schema', ['json']).default('json'))
     .option('-o, --output <file>', of.output)
     .addHelpText('after', ending(says))

@@ -79,6 +79,7 @@ export const reading = () =>
       examples: [
         ['plan06 schema', 'the JSON Schema on standard output'],
         ['plan06 schema diff', 'that of plan06 diff -f json'],
+        ['plan06 schema diff-row', 'that of plan06 diff V1 V2 V3 -f json'],
         ['plan06 schema -o plan.schema.json', 'into a file'],
       ],
       exit: '',

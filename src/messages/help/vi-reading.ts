@@ -81,6 +81,7 @@ export const reading = (): Twin<ReturnType<typeof english>> => ({
     examples: [
       ['plan06 schema', 'in lược đồ ra màn hình'],
       ['plan06 schema diff', 'lược đồ của plan06 diff -f json'],
+      ['plan06 schema diff-row', 'lược đồ của plan06 diff V1 V2 V3 -f json'],
       ['plan06 schema -o plan.schema.json', 'ghi ra tệp'],
     ],
     exit: '',

@@ -1,11 +1,12 @@
 import type { TimeKind } from '../../../schema/diff-values.js';
 import type { Deadline, Plan } from '../../../schema/plan.js';
+import { isPossible } from '../../../values/calendar/date.js';
 
 const DAY = 86_400_000;
 /** A year is doubtful this many years outside the period of its plan. */
 const FAR = 5;
 // "2023-12-30": JSON from elsewhere may hold anything
-const DAY_OF_CALENDAR = /^\d{4}-\d\d-\d\d$/u;
+const ISO_DAY = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/u;
 
 /** The years of a plan; null where it says none. */
 export interface Period {
@@ -13,9 +14,10 @@ export interface Period {
   readonly to: number | null;
 }
 
-/** What kind of time a deadline states. */
+/** What kind of time a deadline states. One that names a day of no calendar, such as 31 June, states none. */
 export function kindOf({ edtf, start, end, recurring, condition }: Deadline): TimeKind {
   if (recurring) return 'recurring';
+  if ([start, end].some((day) => day !== null && !isDay(day))) return condition === null ? 'undated' : 'conditional';
   // "2023 và những năm tiếp theo" is 2023/..; "trước 30/12/2023" is ../2023-12-30
   if (edtf?.endsWith('/..') || (start !== null && end === null)) return 'open';
   if (end !== null) return start === null ? 'until' : start === end ? 'day' : 'span';
@@ -24,7 +26,12 @@ export function kindOf({ edtf, start, end, recurring, condition }: Deadline): Ti
 
 /** The day by which something must be done; null where no end is said. */
 export function lastDay({ recurring, end }: Deadline): string | null {
-  return recurring || end === null || !DAY_OF_CALENDAR.test(end) ? null : end;
+  return recurring || end === null || !isDay(end) ? null : end;
+}
+
+function isDay(text: string): boolean {
+  const { year, month, day } = ISO_DAY.exec(text)?.groups ?? {};
+  return day !== undefined && isPossible({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
 /** EDTF where there is a date, else the words; with the condition, where both are given. */
