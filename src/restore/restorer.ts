@@ -6,6 +6,7 @@ import { isStrange } from './candidates/word-make.js';
 import { Acronyms } from './corrections/acronyms.js';
 import { Capitals } from './corrections/capitals.js';
 import type { Correction } from './corrections/correction.js';
+import { FixedTurns } from './corrections/fixed-turns.js';
 import { Names } from './corrections/names.js';
 import { ProjectNumbers } from './corrections/project-numbers.js';
 import { Quarters } from './corrections/quarters.js';
@@ -49,10 +50,11 @@ export function createRestorer(data: LanguageData = unpack(), lost: Lost | null 
       const acronyms = new Acronyms();
       const projects = new ProjectNumbers();
       const capitals = new Capitals();
+      const turns = new FixedTurns();
       // Line by line, and only the words are kept: what lines say of each other is noted on the way.
       const restored = lines.map((line, at) => {
         const draft = readLine(line, candidates);
-        for (const notes of [names, quarters, projects, acronyms, capitals]) notes.note(draft, at);
+        for (const notes of [names, quarters, projects, acronyms, capitals, turns]) notes.note(draft, at);
         return compose(draft, draft.decoded, certainty);
       });
       const known = names.agree();
@@ -62,6 +64,7 @@ export function createRestorer(data: LanguageData = unpack(), lost: Lost | null 
         ...projects.corrections(),
         ...acronyms.corrections(),
         ...capitals.corrections(),
+        ...turns.corrections(),
       ]) {
         const list = corrections.get(correction.line);
         if (list === undefined) corrections.set(correction.line, [correction]);
