@@ -2,8 +2,8 @@ import { signsBehind } from '../../../text/ends.js';
 import type { CellKey } from '../../../vocabulary/labels.js';
 import { AND } from '../../../vocabulary/words/small-words.js';
 import type { Kind } from './known.js';
+import type { Letters } from './letters.js';
 import { isLeftOf, type Part, type Run } from './parts.js';
-import type { Letters } from './words.js';
 
 /** What may be a cell: a part, or several that follow one another behind commas. */
 export interface Cell {
@@ -26,21 +26,10 @@ export function cellsOf(row: Letters, parts: readonly Part[], columns: readonly 
   for (const { runs } of parts) for (const { from, to } of runs) known.fill(1, from, to);
   const cells = chainsOf(row, parts, known).map((chain): Cell => {
     const { kind } = chain[0]!;
-    const runs = chain.flatMap((part) => part.runs);
-    const at = kind === 'body' ? -1 : columns.indexOf(kind);
-    const isOpen =
-      isListed(chain[0]!) &&
-      chain.some((part, i) =>
-        i + 1 < chain.length ? !isParted(row, part.runs.at(-1)!.to) : goesOn(row, part.runs.at(-1)!, known) !== null,
-      );
-    return {
-      kind,
-      parts: chain,
-      runs,
-      isOpen,
-      low: at < 0 ? (bodies[0] ?? 0) : at,
-      high: at < 0 ? (bodies.at(-1) ?? -1) : at,
-    };
+    const isJoined = chain.slice(0, -1).some(({ runs }) => !isParted(row, runs.at(-1)!.to));
+    const isOpen = isListed(chain[0]!) && (isJoined || goesOn(row, chain.at(-1)!, known) !== null);
+    const [low = 0, high = -1] = kind === 'body' ? [bodies[0], bodies.at(-1)] : Array(2).fill(columns.indexOf(kind));
+    return { kind, parts: chain, runs: chain.flatMap(({ runs }) => runs), isOpen, low, high };
   });
   fixLead(cells);
   narrow(cells);
@@ -52,44 +41,29 @@ function isListed({ kind }: Part): boolean {
   return kind === 'body' || kind === 'platform';
 }
 
-/** Parts, those of a list together: what a comma follows goes on right behind it, or on the next line. */
+/** Parts, those of a list together: what a comma or "và" follows goes on right behind it. */
 function chainsOf(row: Letters, parts: readonly Part[], known: Uint8Array): Part[][] {
-  const next = new Map<Part, Part>();
-  const inOrder = [...parts].sort((a, b) => a.runs[0]!.from - b.runs[0]!.from);
-  for (const part of parts) {
-    const { line, to: end } = part.runs.at(-1)!;
-    const to = goesOn(row, part.runs.at(-1)!, known);
-    if (!isListed(part) || to === null) continue;
-    const isLast = !row.words.some(
-      (word) => word.line === line && word.from >= to && word.to - word.from > 3 && !known[word.from],
-    );
-    const following = inOrder.find(
-      (one) =>
-        one.kind === part.kind &&
-        ![...next.values()].includes(one) &&
-        (one.runs[0]!.from === to ||
-          (isLast && isParted(row, end, /[,;]/) && one.runs[0]!.line === line + 1 && !isLeftOf(one, part))),
-    );
-    if (following && following !== part) next.set(part, following);
-  }
-  const followers = new Set(next.values());
-  return parts
-    .filter((part) => !followers.has(part))
-    .map((head) => {
-      const chain = [head];
-      for (let at = next.get(head); at && !chain.includes(at); at = next.get(at)) chain.push(at);
-      return chain;
+  const chains: Part[][] = [];
+  for (const part of parts.toSorted((a, b) => a.runs[0]!.from - b.runs[0]!.from)) {
+    const chain = chains.find((one) => {
+      const last = one.at(-1)!;
+      return last.kind === part.kind && isListed(last) && goesOn(row, last, known) === part.runs[0]!.from;
     });
+    if (chain) chain.push(part);
+    else chains.push([part]);
+  }
+  return chains;
 }
 
 /** Whether a comma or semicolon follows a letter. */
-function isParted(row: Letters, to: number, marks = /[,;:]/): boolean {
+function isParted(row: Letters, to: number): boolean {
   const word = row.word[to - 1]!;
-  return to === word.to && marks.test(signsBehind(word.printed));
+  return to === word.to && /[,;:]/.test(signsBehind(word.printed));
 }
 
-/** Where a list goes on behind a run: behind a comma, a semicolon or "và"; null where it does not. */
-function goesOn(row: Letters, { line, to }: Run, known: Uint8Array): number | null {
+/** Where a list goes on behind a part: behind a comma, a semicolon or "và"; null where it does not. */
+function goesOn(row: Letters, { runs }: Part, known: Uint8Array): number | null {
+  const { line, to } = runs.at(-1)!;
   if (isParted(row, to)) return to;
   const next = row.word[to];
   return next?.line === line && !known[to] && next.reading.toLowerCase() === AND ? next.to : null;
@@ -105,29 +79,21 @@ const WORDS = 6;
 function fixLead(cells: readonly Cell[]): void {
   const titles = cells.flatMap(({ kind, runs }) => (kind === 'title' ? runs : []));
   const bodies = cells.filter(({ kind }) => kind === 'body');
-  const first = Math.min(...bodies.map(({ low }) => low));
+  /** How many letters stand between the title and a body; less than none where they share no line. */
+  const gaps = ({ runs }: Cell) =>
+    runs.flatMap(({ line, from }) => titles.flatMap((title) => (title.line === line ? [from - title.to] : [])));
   const leads = bodies.filter(({ parts }) => parts[0]!.leads);
-  const lead =
+  const lead = leads.find((cell) =>
     titles.length > 0
-      ? leads.find(({ runs }) =>
-          runs.some(({ line, from }) =>
-            titles.some(({ line: own, to }) => own === line && from >= to && from - to < 2),
-          ),
-        )
-      : leads.find(
-          (one) =>
-            leads.length === 1 &&
-            bodies.some((other) => isLeftOf(one, other)) &&
-            !bodies.some((other) => isLeftOf(other, one)),
-        );
+      ? gaps(cell).some((gap) => gap >= 0 && gap < 2)
+      : leads.length === 1 &&
+        bodies.some((other) => isLeftOf(cell, other)) &&
+        !bodies.some((other) => isLeftOf(other, cell)),
+  );
   if (lead) lead.high = lead.low;
-  for (const cell of bodies) {
-    // Where other words stand between the title and a body, they are of who leads.
-    const isApart = cell.runs.some(({ line, from }) =>
-      titles.some((title) => title.line === line && from - title.to >= WORDS),
-    );
-    if (cell !== lead && (lead || isApart)) cell.low = Math.max(cell.low, Math.min(first + 1, cell.high));
-  }
+  // Where other words stand between the title and a body, they are of who leads.
+  for (const cell of bodies)
+    if (cell !== lead && (lead || gaps(cell).some((gap) => gap >= WORDS))) cell.low = Math.min(cell.low + 1, cell.high);
 }
 
 /** A cell left of another is of a column left of the other's: as far as that goes. */
@@ -154,20 +120,17 @@ export function settle(rows: readonly (readonly Cell[])[]): void {
   // "Cục C06 - BCA" and "Cục C06"
   const nameOf = ({ parts }: Cell) => parts[0]!.phrase.letters.slice(0, 8);
   const bodies = rows.flat().filter(({ kind }) => kind === 'body');
-  const fixed = bodies.filter(({ low, high }) => low === high).map((cell) => ({ name: nameOf(cell), low: cell.low }));
   const lead = Math.min(...bodies.map(({ low }) => low));
+  const fixed = bodies.filter(({ low, high }) => low === high).map((cell) => ({ name: nameOf(cell), low: cell.low }));
   for (const cells of rows) {
     const open = cells.flatMap((cell) => {
       if (cell.kind !== 'body' || cell.low >= cell.high || cell.low === lead) return [];
-      return [
-        { cell, seen: fixed.filter(({ name, low }) => name === nameOf(cell) && low >= cell.low && low <= cell.high) },
-      ];
+      const seen = fixed.filter(({ name, low }) => name === nameOf(cell) && low >= cell.low && low <= cell.high);
+      return [{ cell, seen: seen.map(({ low }) => low) }];
     });
     // The body that is seen most often has the first word.
     for (const { cell, seen } of open.sort((a, b) => b.seen.length - a.seen.length)) {
-      const column = seen
-        .map(({ low }) => low)
-        .find((one) => seen.filter(({ low }) => low === one).length >= seen.length * MOST);
+      const column = seen.find((one) => seen.filter((low) => low === one).length >= seen.length * MOST);
       const isTaken = cells.some(({ low, high, isOpen }) => low === column && high === column && !isOpen);
       if (column !== undefined && !isTaken) [cell.low, cell.high] = [column, column];
     }

@@ -3,21 +3,21 @@ import type { Annex, AnnexRow, Model } from '../../../schema/plan.js';
 import { type Context, toItem } from '../../context.js';
 import { placedParts } from '../../match.js';
 import { annexGroup } from '../annex-group.js';
-import { textOf } from './cell-text.js';
+import { spellingOf, textOf } from './cell-text.js';
 import { cellsOf, settle } from './cells.js';
 import { readFrame } from './frame.js';
-import { ordinalsOf } from './groups.js';
-import { type KnownPhrase, othersOf, phrasesOf, timesIn } from './known.js';
+import { knownOf } from './known.js';
+import { readWords } from './letters.js';
 import { findParts } from './parts.js';
 import { findRows } from './row-starts.js';
-import { spellingOf } from './spelling.js';
 import { sureCells, widthsOf } from './sure.js';
-import { readWords } from './words.js';
 
 export { tableStart } from './frame.js';
 
 /** What a flattened table says: like a table of bars, and the lines that belong to no row. */
 export type FlatTable = Pick<Annex, 'columns' | 'groups' | 'rows' | 'text'>;
+
+const CELLS = ['title', 'lead', 'coordination', 'support', 'deadline', 'platform'] as const;
 
 /**
  * Reads the table of an annex whose cells were run together, line by line, by the reader of a scan. Only rows, numbers
@@ -27,67 +27,55 @@ export type FlatTable = Pick<Annex, 'columns' | 'groups' | 'rows' | 'text'>;
 export function readFlatTable(lines: readonly Line[], models: readonly Model[], context: Context): FlatTable | null {
   const frame = readFrame(lines, context);
   if (!frame) return null;
-  const { heads, groups, table, rest } = frame;
+  const { columns, groups, table } = frame;
   const starts = findRows(table, models, context);
   if (starts.length === 0) return null;
-  const ordinals = ordinalsOf(groups);
-  const columns = heads.map(({ key }) => key);
-  const own = new Map<number | null, KnownPhrase[]>();
-  for (const model of models) if (!own.has(model.number)) own.set(model.number, phrasesOf(model));
-  const others = othersOf(models);
+  const knownIn = knownOf(models);
   const isUsual = spellingOf(models);
+  const used = new Set<Line>();
   const read = starts.map((start, i) => {
     const { group } = table[start.at]!;
-    let to = start.at + 1;
-    while (to < (starts[i + 1]?.at ?? table.length) && table[to]!.group === group) to++;
-    const ownLines = table.slice(start.at, to).map(({ line }) => line);
-    const row = readWords(ownLines, start.titleFrom, context);
-    const mine = own.get(start.number) ?? [];
-    const times = timesIn(ownLines.map(({ span }) => context.read(span).text));
-    const parts = findParts(row, [...mine, ...times, ...others(mine)]);
-    return { start, ownLines, row, parts, group };
+    const own = table.slice(start.at, starts[i + 1]?.at).map((one) => (one.group === group ? one.line : null));
+    const ownLines = own.slice(0, own.includes(null) ? own.indexOf(null) : undefined) as Line[];
+    for (const line of ownLines) used.add(line);
+    const letters = readWords(ownLines, start.titleFrom, context);
+    const texts = ownLines.map(({ span }) => context.read(span).text);
+    return { start, ownLines, letters, group, parts: findParts(letters, knownIn(start.number, texts)) };
   });
   const widths = widthsOf(read);
-  const placed = read.map(({ row, parts }) => cellsOf(row, parts, columns));
+  const placed = read.map(({ letters, parts }) => cellsOf(letters, parts, columns));
   settle(placed);
-  const rows = read.map(({ start, ownLines, row: letters, group }, i): AnnexRow => {
-    const cells = sureCells(letters, placed[i]!, columns, widths);
-    const given = new Map([...cells].map(([key, cell]) => [key, textOf(cell, letters, ownLines, isUsual)] as const));
-    const text = (key: 'title' | 'lead' | 'coordination' | 'support' | 'deadline' | 'platform') =>
-      given.get(key)?.text ?? null;
-    const row: AnnexRow = {
+  const rows = read.map(({ start, ownLines, letters, group }, i): AnnexRow => {
+    const sure = sureCells(letters, placed[i]!, columns, widths);
+    const given = CELLS.flatMap((key) => {
+      const cell = sure.get(key);
+      const said = cell ? textOf(cell, letters, ownLines, isUsual) : null;
+      return said ? [[key, said] as const] : [];
+    });
+    const texts = new Map<string, string>(given.map(([key, { text }]) => [key, text]));
+    const row = {
       no: start.no,
-      group: ordinals[group] ?? null,
+      group: groups[group]?.ordinal ?? null,
       number: start.number,
-      title: text('title'),
-      lead: text('lead'),
-      coordination: text('coordination'),
-      support: text('support'),
-      deadline: text('deadline'),
-      platform: text('platform'),
+      ...(Object.fromEntries(CELLS.map((key) => [key, texts.get(key) ?? null])) as Pick<
+        AnnexRow,
+        (typeof CELLS)[number]
+      >),
       raw: ownLines.map(({ marker, span }) => (marker ? `${marker.ordinal} ${span.text}` : span.text)),
       position: context.place(ownLines[0]!.from, ownLines.at(-1)!.to),
     };
-    const filled = [...given].flatMap(([key, cell]) => (cell ? [[key, cell] as const] : []));
-    context.cells.set(row, Object.fromEntries(filled.map(([key, { span }]) => [key, span])));
-    const words = Object.fromEntries(filled.map(([key, { text, span }]) => [key, [text, span] as const]));
+    const words = Object.fromEntries(given.map(([key, { text, span }]) => [key, [text, span] as const]));
     const { positions, matches } = placedParts(words, context);
     // A cell is spelled as the plan has its words elsewhere: no other reading is that of the scan.
     const restored = Object.fromEntries(Object.keys(positions ?? {}).map((key) => [key, matches?.[key] ?? 'restored']));
-    return positions ? { ...row, positions, matches: restored } : row;
+    const built: AnnexRow = positions ? { ...row, positions, matches: restored } : row;
+    context.cells.set(built, Object.fromEntries(given.map(([key, { span }]) => [key, span])));
+    return built;
   });
-  const firsts = new Map(starts.map((start, i) => [start.at, rows[i]!]));
-  const used = new Set<Line>();
-  let current = -2;
-  for (const [at, { line, group }] of table.entries()) {
-    if (firsts.has(at)) current = group;
-    if (current === group) used.add(line);
-    else current = -2;
-  }
-  const unused = [...rest, ...table.map(({ line }) => line).filter((line) => !used.has(line))];
+  const unused = [...frame.rest, ...table.flatMap(({ line }) => (used.has(line) ? [] : [line]))];
   return {
-    columns: heads.map(({ name }) => name),
-    groups: groups.map((group, i) => annexGroup({ ...group, ordinal: ordinals[i] ?? null }, context)),
+    columns: [...frame.names],
+    groups: groups.map((group) => annexGroup(group, context)),
     rows,
     text: unused.sort((a, b) => a.from - b.from).map((line) => toItem(line.span, context, line.marker)),
   };

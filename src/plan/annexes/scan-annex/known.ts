@@ -4,7 +4,7 @@ import { findTimes } from '../../../values/calendar/index.js';
 import { QUANTIFIERS } from '../../../vocabulary/bodies/bodies.js';
 import { ONWARDS, PERMANENT, WITHIN } from '../../../vocabulary/time/time-words.js';
 import { AND } from '../../../vocabulary/words/small-words.js';
-import { type Phrase, phraseKey, phraseOf } from './phrase.js';
+import { type Phrase, phraseKey, phraseOf } from './letters.js';
 
 /** What the words of a phrase are about, and so which columns they may stand in. */
 export type Kind = 'title' | 'body' | 'deadline' | 'platform';
@@ -30,87 +30,86 @@ function known(kind: Kind, text: string, more: Partial<KnownPhrase> = {}): Known
   return { phrase: phraseOf(text), kind, isSort, isOwn: true, isWhole: false, leads: false, isTime: false, ...more };
 }
 
+/** The phrases to look for in the row of a model, by its number, and in the lines of the row, which say when. */
+export function knownOf(models: readonly Model[]): (number: number | null, lines: readonly string[]) => KnownPhrase[] {
+  const all = models.map(phrasesOf);
+  const others = namesOf(models, all.flat());
+  return (number, lines) => {
+    const own = all[models.findIndex((model) => model.number === number)] ?? [];
+    const keys = new Set(own.map(({ phrase }) => phraseKey(phrase.text)));
+    const leads = own.flatMap((one) => (one.leads ? [one.phrase.text] : []));
+    const more = others.filter(({ phrase }) => !keys.has(phraseKey(phrase.text)));
+    return [...own, ...timesIn(lines), ...withLeads(more, leads)];
+  };
+}
+
 /** What one model says in the words of cells. */
-export function phrasesOf(model: Model): KnownPhrase[] {
+function phrasesOf({ title, fields }: Model): KnownPhrase[] {
   // A title with a bracket that was not opened has lost words.
-  const isWholeTitle = model.title.split('(').length === model.title.split(')').length;
-  const found = [known('title', model.title, { isWhole: isWholeTitle })];
+  const found = [known('title', title, { isWhole: title.split('(').length === title.split(')').length })];
   const leads: string[] = [];
-  let isFirst = true;
-  for (const [key, value] of Object.entries(model.fields) as [FieldKey, Field | Field[]][]) {
-    if (Array.isArray(value)) continue;
-    const texts = [value.text, ...value.items.map((item) => item.text)].filter((text) => text !== '');
-    const isWhole = texts.length === 1;
-    for (const text of texts) {
-      for (const { unit, role } of findResponsibilities(key, text)) {
-        if (role === 'lead' || (key === 'implementers' && isFirst)) leads.push(unit);
-        isFirst &&= key !== 'implementers';
-        found.push(known('body', unit));
-      }
-      if (key === 'deadline') found.push(known('deadline', text, { isWhole, isTime: isTimeOnly(text) }));
-      if (key !== 'tools') continue;
-      // "VNeID: xác thực danh tính": what it is for follows the colon
-      const name = text.split(':', 1)[0]!.trimEnd();
-      found.push(known('platform', name, { isWhole: isWhole && name === text }));
-      for (const part of name.split(/[,;]\s*/)) found.push(known('platform', part));
+  for (const [key, text, isWhole] of textsOf(fields)) {
+    for (const { unit, role } of findResponsibilities(key, text)) {
+      if (role === 'lead' || (key === 'implementers' && leads.length === 0)) leads.push(unit);
+      found.push(known('body', unit));
     }
+    const [time, ...others] = key === 'deadline' ? findTimes(text) : [];
+    const isTime = time?.start === 0 && others.length === 0 && /^[\s.]*$/.test(text.slice(time.end));
+    if (key === 'deadline') found.push(known('deadline', text, { isWhole, isTime }));
+    if (key !== 'tools') continue;
+    // "VNeID: xác thực danh tính": what it is for follows the colon
+    const name = text.split(':', 1)[0]!.trimEnd();
+    found.push(known('platform', name, { isWhole: isWhole && name === text }));
+    for (const part of name.split(/[,;]\s*/)) found.push(known('platform', part));
   }
   return unique(withLeads(found, leads));
+}
+
+/** The texts of fields, each with whether it is all that the field says. */
+function textsOf(fields: Model['fields']): [FieldKey, string, boolean][] {
+  return (Object.entries(fields) as [FieldKey, Field | Field[]][]).flatMap(([key, value]) =>
+    [value].flat().flatMap((field) => {
+      const texts = [field.text, ...field.items.map((item) => item.text)].filter((text) => text !== '');
+      return texts.map((text): [FieldKey, string, boolean] => [key, text, texts.length === 1]);
+    }),
+  );
 }
 
 /** Bodies with the mark of who leads, by the name or the beginning of it: "Trạm y tế xã" of "Trạm y tế xã Cao Ngọc". */
 function withLeads(phrases: readonly KnownPhrase[], names: readonly string[]): KnownPhrase[] {
   const keys = names.map((name) => `${phraseKey(name)} `);
-  return phrases.map((one) =>
-    one.kind === 'body' && keys.some((key) => key.startsWith(`${phraseKey(one.phrase.text)} `))
-      ? { ...one, leads: true }
-      : one,
-  );
-}
-
-/** What the other models say, for the row of one: bodies and platforms of some length. */
-export function othersOf(models: readonly Model[]): (own: readonly KnownPhrase[]) => KnownPhrase[] {
-  const texts = models
-    .flatMap(({ fields }) => Object.values(fields).flat() as Field[])
-    .flatMap((field) => [field.text, ...field.items.map((item) => item.text)]);
-  const names = texts.flatMap((text) => bodiesIn(text).map(({ start, end }) => text.slice(start, end)));
-  const seen = new Map<string, number>();
-  for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const bodies = [...seen].flatMap(([name, count]) => (count >= FEWEST ? [known('body', name)] : []));
-  const all = unique([...models.flatMap(phrasesOf), ...bodies])
-    .filter(
-      ({ kind, phrase }) =>
-        (kind === 'body' || kind === 'platform') && phrase.letters.length >= 6 && phrase.words.length > 1,
-    )
-    .map(({ phrase, kind }) => known(kind, phrase.text, { isOwn: false }));
-  return (own) => {
-    const keys = new Set(own.map(({ phrase }) => phraseKey(phrase.text)));
-    const leads = own.flatMap((one) => (one.leads ? [one.phrase.text] : []));
-    return withLeads(
-      all.filter(({ phrase }) => !keys.has(phraseKey(phrase.text))),
-      leads,
-    );
-  };
+  return phrases.map((one) => {
+    const leads = one.kind === 'body' && keys.some((key) => key.startsWith(`${phraseKey(one.phrase.text)} `));
+    return leads ? { ...one, leads } : one;
+  });
 }
 
 /** So often a name stands in the texts of models that may stand in the annex, too. */
 const FEWEST = 3;
-const IN = WITHIN.filter((words) => !words.includes(' ')).slice(0, 1);
 
-/** The times that some lines name, each alone and with the words that have it go on: "Trong năm 2023 và thường xuyên". */
-export function timesIn(texts: readonly string[]): KnownPhrase[] {
-  const found = texts.flatMap((text) => findTimes(text).map(({ start, end }) => text.slice(start, end)));
-  const times = found
-    .filter((time) => /\D/.test(time))
-    .flatMap((time) => [time, ...IN.map((word) => `${word} ${time}`)]);
-  const behind = ['', ...[...ONWARDS, ...PERMANENT.map((words) => `${AND} ${words}`)].map((words) => ` ${words}`)];
-  return unique(times.flatMap((time) => behind.map((words) => known('deadline', time + words, { isTime: true }))));
+/** The bodies and platforms of some length that models name. */
+function namesOf(models: readonly Model[], phrases: readonly KnownPhrase[]): KnownPhrase[] {
+  const texts = models.flatMap(({ fields }) => textsOf(fields).map(([, text]) => text));
+  const seen = new Map<string, number>();
+  for (const text of texts)
+    for (const { start, end } of bodiesIn(text)) {
+      const name = text.slice(start, end);
+      seen.set(name, (seen.get(name) ?? 0) + 1);
+    }
+  const bodies = [...seen].flatMap(([name, count]) => (count >= FEWEST ? [known('body', name)] : []));
+  return unique([...phrases, ...bodies])
+    .filter(({ kind, phrase: { letters, words } }) => 'body platform'.includes(kind) && letters.length >= 6 && words[1])
+    .map(({ phrase, kind }) => known(kind, phrase.text, { isOwn: false }));
 }
 
-/** Whether a text is a time of the calendar and nothing else. */
-function isTimeOnly(text: string): boolean {
-  const [time, ...others] = findTimes(text);
-  return time !== undefined && others.length === 0 && time.start === 0 && /^[\s.]*$/.test(text.slice(time.end));
+/** The times that lines name, each alone and with the words that go on: "Trong năm 2023 và thường xuyên". */
+function timesIn(lines: readonly string[]): KnownPhrase[] {
+  const before = ['', ...WITHIN.filter((words) => !words.includes(' ')).slice(0, 1)];
+  const behind = ['', ...ONWARDS, ...PERMANENT.map((words) => `${AND} ${words}`)];
+  const texts = lines
+    .flatMap((line) => findTimes(line).map(({ start, end }) => line.slice(start, end)))
+    .flatMap((time) => before.flatMap((word) => behind.map((words) => `${word} ${time} ${words}`.trim())));
+  return unique(texts.map((text) => known('deadline', text, { isTime: true })));
 }
 
 /** Each phrase once; first what a model says as a whole, then the longest. */

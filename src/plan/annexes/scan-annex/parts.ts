@@ -1,6 +1,6 @@
-import { align, type Limits } from './align.js';
+import { align } from './align.js';
 import type { KnownPhrase } from './known.js';
-import type { Letters } from './words.js';
+import type { Letters } from './letters.js';
 
 /** A known phrase that stands in a row. */
 export interface Part extends KnownPhrase {
@@ -16,75 +16,79 @@ export interface Run {
   readonly to: number;
 }
 
-const MOST_TIMES = 3;
-
 /** Finds the phrases in a row, in the order in which they are given; none stands where another does. */
 export function findParts(row: Letters, phrases: readonly KnownPhrase[]): Part[] {
   const taken = new Uint8Array(row.text.length);
   const parts: Part[] = [];
-  const grams = new Set<string>();
-  for (let i = 0; i + 2 < row.text.length; i++) grams.add(row.text.slice(i, i + 3));
-  const possible = phrases.filter(({ phrase }) => mayHold(grams, phrase.letters));
-  // Parts of three letters first: two ("an", "xã") are found anywhere.
+  const possible = phrases.filter(({ phrase }) => mayHold(row.text, phrase.letters));
+  // Ends of three letters first: two ("an", "xã") are found anywhere.
   for (const shortest of [3, 2]) {
     for (const known of possible) {
-      if (shortest === 2 && parts.some(({ phrase }) => phrase === known.phrase)) continue;
-      for (let times = 0; times < (known.isWhole ? 1 : MOST_TIMES); times++) {
-        const part = findPart(row, known, taken, shortest);
-        // Left of another on one line and right of it on another stands no column.
-        if (!part || parts.some((other) => isLeftOf(part, other) && isLeftOf(other, part))) break;
-        parts.push(part);
-        for (const { from, to } of part.runs) taken.fill(1, from, to);
-      }
+      if (parts.some(({ phrase }) => phrase === known.phrase)) continue;
+      const part = findPart(row, known, taken, shortest);
+      if (!part) continue;
+      parts.push(part);
+      for (const { from, to } of part.runs) taken.fill(1, from, to);
     }
   }
   return parts;
 }
 
-function findPart(row: Letters, known: KnownPhrase, taken: Uint8Array, shortest: number): Part | null {
-  const found = align(known.phrase, row, taken, limitsOf(known));
-  if (!found || !isWholeEnough(known, found, row)) return null;
-  const runs = runsOf(found, row);
-  const isTorn =
-    runs.length > 1 && runs.some(({ from, to }, i) => to - from < (i > 0 && i + 1 < runs.length ? 5 : shortest));
-  const isTornTime = known.isTime && !known.isWhole && runs.length > 1 && runs[0]!.to - runs[0]!.from < 8;
-  return isTorn || isTornTime ? null : { ...known, found, runs };
-}
-
-/** How a phrase may stand in a row: the better it is known that it does, the more of it may be damaged. */
-function limitsOf({ phrase, kind, isOwn, isWhole, isTime, isSort }: KnownPhrase): Limits {
-  const size = phrase.letters.length;
-  const share = isTime && !isWhole ? 0.15 : isOwn ? (size < 12 ? 0.17 : 0.25) : size < 20 ? 0.15 : isSort ? 0.26 : 0.2;
-  const down = isWhole && size > 15 ? 6 : isSort && size > 20 ? 4 : 2;
-  const placement = kind === 'title' ? 'front' : kind === 'platform' && isWhole ? 'end' : 'anywhere';
-  return { placement, down, most: size * share };
-}
-
 /** Whether enough of a phrase's neighbouring letters are neighbours in the row, too. */
-function mayHold(grams: ReadonlySet<string>, letters: string): boolean {
+function mayHold(text: string, letters: string): boolean {
   let held = 0;
-  for (let i = 0; i + 2 < letters.length; i++) if (grams.has(letters.slice(i, i + 3))) held++;
+  for (let i = 0; i + 2 < letters.length; i++) if (text.includes(letters.slice(i, i + 3))) held++;
   return letters.length < 6 || held >= (letters.length - 2) * 0.4;
 }
 
+/** So much of a phrase may be damaged: the more, the better it is known to stand there. */
+const MOST = { own: 0.25, other: 0.17, time: 0.15 };
+const SHORT = 12;
+
+function findPart(row: Letters, known: KnownPhrase, taken: Uint8Array, shortest: number): Part | null {
+  const { phrase, kind, isOwn, isWhole, isTime } = known;
+  const size = phrase.letters.length;
+  const isLoose = isTime && !isWhole;
+  const share = isLoose ? MOST.time : isOwn && size >= SHORT ? MOST.own : MOST.other;
+  const limits = {
+    isInFront: kind === 'title',
+    isAtEnd: kind === 'platform' && isWhole,
+    down: isWhole && size > SHORT ? 6 : 3,
+    most: size * share,
+  };
+  const found = align(phrase, row, taken, limits);
+  if (!found || !isWholeEnough(known, found, row)) return null;
+  const runs = runsOf(found, row);
+  const isTorn = runs.some(({ from, to }, i) => to - from < (i > 0 && i + 1 < runs.length ? 5 : shortest));
+  return runs.length > 1 && (isTorn || (isLoose && runs[0]!.to - runs[0]!.from < 8)) ? null : { ...known, found, runs };
+}
+
 /** Whether each word of a phrase is there, of most words most letters, and each number as it is. */
-function isWholeEnough({ phrase, isWhole, kind }: KnownPhrase, found: Int32Array, row: Letters): boolean {
+function isWholeEnough(
+  { phrase: { letters, words }, isWhole, kind }: KnownPhrase,
+  found: Int32Array,
+  row: Letters,
+): boolean {
   let damaged = 0;
   let lost = 0;
-  for (const [i, { text, from, to }] of phrase.words.entries()) {
+  for (const [i, { text, from, to }] of words.entries()) {
     let same = 0;
-    for (let at = from; at < to; at++) if (row.text[found[at]!] === phrase.letters[at]) same++;
-    if (/\d/.test(text) && (same < to - from || !hasNumber(row, found[from]!, text))) return false;
-    if (same * 2 < to - from && !(isWhole && kind !== 'title' && ++lost * 8 <= phrase.words.length)) return false;
-    if (same * 3 >= (to - from) * 2) continue;
-    if ((!isWhole && phrase.words.length < 6) || i === 0 || i + 1 === phrase.words.length) return false;
+    for (let at = from; at < to; at++) if (row.text[found[at]!] === letters[at]) same++;
+    const share = same / (to - from);
+    if (
+      (share < 0.5 && !(isWhole && kind !== 'title' && ++lost * 8 <= words.length)) ||
+      (/\d/.test(text) && (share < 1 || !isPrinted(text, row, found[from]!)))
+    )
+      return false;
+    if (share >= 2 / 3) continue;
+    if (words.length < 6 || i === 0 || i + 1 === words.length) return false;
     damaged++;
   }
-  return damaged * 4 <= phrase.words.length;
+  return damaged * 4 <= words.length;
 }
 
 /** Whether a number is printed or read digit by digit: letters do not tell "6" from "0". */
-function hasNumber(row: Letters, at: number, number: string): boolean {
+function isPrinted(number: string, row: Letters, at: number): boolean {
   const { reading, printed } = row.word[at]!;
   const whole = new RegExp(`(?<!\\d)${number}(?!\\d)`);
   return whole.test(reading) || whole.test(printed);

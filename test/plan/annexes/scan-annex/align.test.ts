@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../../src/plan/annexes/scan-annex/align.js';
-import { phraseOf } from '../../../../src/plan/annexes/scan-annex/phrase.js';
-import { lettersOfLines } from './letters.js';
+import { phraseOf } from '../../../../src/plan/annexes/scan-annex/letters.js';
+import { lettersOfLines } from './rows.js';
 
-const found = (
-  phrase: string,
-  lines: string[],
-  placement: 'anywhere' | 'front' | 'end' = 'anywhere',
-  down = 2,
-  most = 3,
-) => {
+const found = (phrase: string, lines: string[], isInFront = false, isAtEnd = false, down = 2, most = 3) => {
   const row = lettersOfLines(lines);
-  const at = align(phraseOf(phrase), row, new Uint8Array(row.text.length), { placement, down, most });
+  const at = align(phraseOf(phrase), row, new Uint8Array(row.text.length), { isInFront, isAtEnd, down, most });
   return at && [...at].map((letter) => row.text[letter] ?? '-').join('');
 };
 
@@ -25,18 +19,18 @@ describe('a phrase among the letters of a row', () => {
   ])('%j in %j', (phrase, lines, letters) => expect(found(phrase, lines)).toBe(letters));
 
   it.each([
-    ['other words', 'Cong an xa', ['Tram y te huyen'], 'anywhere', 2, 3],
-    ['the second part too far below', 'Cong an xa', ['Cong an', 'Tram y te', 'Tram y te', 'xa'], 'anywhere', 2, 1.5],
-    ['not at the front', 'Cong an xa', ['Truong hoc Cong an xa'], 'front', 0, 3],
-    ['not at the end', 'Cong an xa', ['Cong an xa Truong hoc'], 'end', 0, 3],
-  ] as const)('is not found: %s', (_, phrase, lines, placement, down, most) =>
-    expect(found(phrase, [...lines], placement, down, most)).toBeNull(),
+    ['other words', 'Cong an xa', ['Tram y te huyen'], false, false, 2, 3],
+    ['the second part too far below', 'Cong an xa', ['Cong an', 'Tram y te', 'Tram y te', 'xa'], false, false, 2, 1.5],
+    ['not at the front', 'Cong an xa', ['Truong hoc Cong an xa'], true, false, 0, 3],
+    ['not at the end', 'Cong an xa', ['Cong an xa Truong hoc'], false, true, 0, 3],
+  ] as const)('is not found: %s', (_, phrase, lines, isInFront, isAtEnd, down, most) =>
+    expect(found(phrase, [...lines], isInFront, isAtEnd, down, most)).toBeNull(),
   );
 
   it('passes over no letter that is taken', () => {
     const row = lettersOfLines(['Cong bo an xa']);
     const taken = new Uint8Array(row.text.length).fill(1, 4, 6);
-    const limits = { placement: 'anywhere', down: 0, most: 2.5 } as const;
+    const limits = { isInFront: false, isAtEnd: false, down: 0, most: 2.5 };
     expect(align(phraseOf('Cong an xa'), row, taken, limits)).toBeNull();
     expect(align(phraseOf('Cong an xa'), row, new Uint8Array(row.text.length), limits)).not.toBeNull();
   });

@@ -14,9 +14,10 @@ export interface Word {
   /** What it reads as, and how sure that is; 1 where nothing was restored. */
   readonly reading: string;
   readonly certainty: number;
-  /** Its letters among those of the row. */
+  /** Its letters among those of the row, and its place among the words. */
   readonly from: number;
   readonly to: number;
+  readonly at: number;
 }
 
 /** The words of some lines, letter by letter: what phrases are looked for in. */
@@ -37,12 +38,14 @@ const SURE_READING = 0.8;
 
 /** The words of a row's lines. `from` is where the first line begins, behind the heading of its model. */
 export function readWords(lines: readonly Line[], from: number, context: Context): Letters {
-  const words: Word[] = [];
-  const owner: Word[] = [];
-  const place: number[] = [];
-  const starts: boolean[] = [];
-  const begins = [0];
-  let text = '';
+  const row = { words: [], text: '', word: [], place: [], starts: [], lines: [0] } as {
+    words: Word[];
+    text: string;
+    word: Word[];
+    place: number[];
+    starts: boolean[];
+    lines: number[];
+  };
   for (const [line, { span }] of lines.entries()) {
     // "bo|Cong" "[Cac" "_": a rule of the table parts words
     for (const { 0: printed, index: start } of span.text.matchAll(/[^\s|[\]\\{}]+/g)) {
@@ -50,22 +53,22 @@ export function readWords(lines: readonly Line[], from: number, context: Context
       if (line === 0 && end <= from) continue;
       const { text: reading, certainty = 1 } = context.read(slice(span, start, end));
       const letters = lettersOf(certainty >= SURE_READING ? reading : printed);
+      const first = row.text.length;
+      row.text += letters;
+      const word = { line, start, end, printed, reading, certainty, from: first, to: row.text.length };
+      row.words.push({ ...word, at: row.words.length });
       const places = [...printed].flatMap((letter, i) => (/[\p{L}\p{N}¢]/u.test(letter) ? [start + i] : []));
-      const [first, to] = [text.length, text.length + letters.length];
-      const word: Word = { line, start, end, printed, reading, certainty, from: first, to };
       for (let i = 0; i < letters.length; i++) {
         const at = places[Math.floor((i * places.length) / letters.length)] ?? start;
-        owner.push(word);
-        place.push(at);
+        row.word.push(row.words.at(-1)!);
+        row.place.push(at);
         // "CôngCục": words that were run together
-        starts.push(i === 0 || /\p{Ll}\p{Lu}/u.test(span.text.slice(at - 1, at + 1)));
+        row.starts.push(i === 0 || /\p{Ll}\p{Lu}/u.test(span.text.slice(at - 1, at + 1)));
       }
-      text += letters;
-      words.push(word);
     }
-    begins.push(text.length);
+    row.lines.push(row.text.length);
   }
-  return { words, text, word: owner, place, starts, lines: begins };
+  return row;
 }
 
 /** The letters and digits that words are compared by: without marks and case, one for all that a reader confuses. */
@@ -75,4 +78,31 @@ export function lettersOf(text: string): string {
   return correctLetters(fold(numerals))
     .replace(/[lj]/g, 'i')
     .replace(/[^a-z0-9]/g, '');
+}
+
+/** Words that may stand in a cell, as the body of the plan or another row has them. */
+export interface Phrase {
+  readonly text: string;
+  readonly letters: string;
+  /** Each word with what follows it (" ", ", ", " — "), and its letters among those of the phrase. */
+  readonly words: readonly Readonly<{ text: string; gap: string; from: number; to: number }>[];
+}
+
+/** A text as a phrase; a stop at its end is none of it. */
+export function phraseOf(text: string): Phrase {
+  let letters = '';
+  // "hóa" and " — " of "Công chức Văn hóa — xã hội"
+  const words = [...text.matchAll(/(?<word>[\p{L}\p{M}\p{N}]+)(?<gap>[^\p{L}\p{M}\p{N}]*)/gu)].map(({ groups }) => {
+    const from = letters.length;
+    letters += lettersOf(groups!.word!);
+    return { text: groups!.word!, gap: groups!.gap!, from, to: letters.length };
+  });
+  return { text, letters, words };
+}
+
+/** The same for phrases that differ in marks, case and stops only. */
+export function phraseKey(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
