@@ -20,11 +20,10 @@ export function readParts(folder: string): Part[] {
       .sort()
       .map((name) => readPart(folder, name));
   } catch (error) {
-    if (codeOf(error) === null) throw error;
-    throw new BatchError(
-      say('files-cannot-be-read', { files: folder, code: codeOf(error) ?? '' }),
-      say('name-folders-of-shards'),
-    );
+    const code = codeOf(error);
+    if (code === null) throw error;
+    const why = code === 'ENOENT' ? 'no-folder-there' : code === 'ENOTDIR' ? 'is-no-folder' : 'files-cannot-be-read';
+    throw new BatchError(say(why, { files: folder, code }), say('name-folders-of-shards'));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Change } from '../../schema/diff.js';
 import type { Field } from '../../schema/plan.js';
 import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
+import { assign } from '../alignment/assignment.js';
 import { namesAlike } from '../alignment/words-alike.js';
 import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 import type { Compare } from './context.js';
@@ -22,16 +23,43 @@ export function toolChanges(a: Field | undefined, b: Field | undefined, compare:
   const left = toolsOf(a, compare.a);
   const right = toolsOf(b, compare.b);
   if (!left || !right) return null;
-  const changes: Change[] = [];
-  for (const [key, tool] of left) {
-    if (!has(right, key, compare))
-      changes.push({ field: 'tools', kind: 'removed', a: tool, b: null, summary: summaries.removed });
-  }
-  for (const [key, tool] of right) {
-    if (!has(left, key, compare))
-      changes.push({ field: 'tools', kind: 'added', a: null, b: tool, summary: summaries.added });
-  }
-  return changes;
+  const gone = [...left].filter(([key]) => !has(right, key, compare));
+  const come = [...right].filter(([key]) => !has(left, key, compare));
+  const pairs = assign(
+    gone.flatMap(([one], i) => come.map(([other], j) => ({ a: i, b: j, weight: likeness(one, other) }))).filter(isLike),
+  );
+  const isPaired = (side: 'a' | 'b', at: number) => pairs.some((pair) => pair[side] === at);
+  return [
+    ...gone
+      .filter((_, i) => !isPaired('a', i))
+      .map(([, tool]): Change => ({ field: 'tools', kind: 'removed', a: tool, b: null, summary: summaries.removed })),
+    ...come
+      .filter((_, j) => !isPaired('b', j))
+      .map(([, tool]): Change => ({ field: 'tools', kind: 'added', a: null, b: tool, summary: summaries.added })),
+    ...pairs.map(({ a: i, b: j }): Change => {
+      const [one, other] = [gone[i]![1], come[j]![1]];
+      return { field: 'tools', kind: 'changed', a: one, b: other, summary: summaries.otherWords, folded: 'wording' };
+    }),
+  ];
+}
+
+/** Two names with so many words, and this share of them in common, are one tool in other words. */
+const LEAST_WORDS = 3;
+const LEAST_ALIKE = 0.75;
+/** A name of so many words that is a part of a name with no more than so many others has lost a place: "App … tỉnh Thanh Hóa". */
+const LEAST_IN_PART = 3;
+const MOST_OTHERS = 3;
+
+const isLike = ({ weight }: { readonly weight: number }) => weight >= LEAST_ALIKE;
+
+/** The share of words that two names have in common; 0 where one of them is too short to tell. */
+function likeness(a: string, b: string): number {
+  const [one, other] = [new Set(fold(a).split(' ')), new Set(fold(b).split(' '))];
+  if (Math.min(one.size, other.size) < LEAST_WORDS) return 0;
+  const common = [...one].filter((word) => other.has(word)).length;
+  const [fewer, more] = [Math.min(one.size, other.size), Math.max(one.size, other.size)];
+  if (common === fewer && fewer >= LEAST_IN_PART && more - fewer <= MOST_OTHERS) return 1;
+  return (2 * common) / (one.size + other.size);
 }
 
 function has(tools: ReadonlyMap<string, string>, key: string, { fuzzy }: Compare): boolean {

@@ -133,6 +133,8 @@ export const EN = {
   'and-more': '{pairs}, and {n} more',
   'rename-one': 'rename one of them, use --ignore or --base, or -f ndjson',
   'files-cannot-be-read': '{files} cannot be read ({code})',
+  'no-folder-there': 'there is no folder {files}',
+  'is-no-folder': '{files} is a file, no folder',
   'shard-damaged': '{place} is damaged',
   'shard-changed': '{place} is not what its shard wrote',
   'run-shard-again': 'run that shard again',

@@ -136,6 +136,8 @@ export const VI: Readonly<Record<keyof typeof EN, string>> = {
   'and-more': '{pairs}, và {n} trường hợp khác',
   'rename-one': 'đổi tên một tệp, dùng --ignore, --base hoặc -f ndjson',
   'files-cannot-be-read': '{files} không đọc được ({code})',
+  'no-folder-there': 'không có thư mục {files}',
+  'is-no-folder': '{files} là tệp, không phải thư mục',
   'shard-damaged': '{place} bị hỏng',
   'shard-changed': '{place} không phải tệp mà phần đó đã ghi',
   'run-shard-again': 'chạy lại phần đó',
