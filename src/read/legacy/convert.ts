@@ -23,6 +23,10 @@ const READINGS: readonly Encoding[] = [
 /** Signs that both encodings are full of and that a text in Unicode hardly holds: "¸", "¹", "Ñ", "ø". */
 const TELLING =
   /[\u00a1\u00a2\u00a4-\u00a6\u00a8\u00aa\u00ac\u00ad\u00af\u00b4-\u00b6\u00b8-\u00ba\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6\u00d8\u00db-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb-\u00fe]/;
+/** Whether a UTF-16 unit is such a sign. */
+export const isTelling = (code: number): boolean =>
+  code > 0xa0 && code < 0xff && TELLING.test(String.fromCharCode(code));
+
 /** A letter or sign outside of ASCII, as windows-1252 has them. */
 const HIGH = /[\u00a1-\u00fe]/;
 const HIGHS = /[\u00a1-\u00fe]/g;

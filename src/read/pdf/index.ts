@@ -1,16 +1,19 @@
 import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
+import { legacyWarnings } from '../legacy/convert.js';
+import type { LegacyEncoding } from '../legacy/fonts.js';
 import type { ReadOptions } from '../options.js';
 import { readPages, type ScannedPages } from '../scan/pages.js';
 import type { Reading, SourceFormat, SourceWarning } from '../source.js';
 import { type LaidOut, layOut } from './flow/layout.js';
 import { withDocument } from './page/engine.js';
 import { type Layer, layersOf } from './page/layers.js';
+import { convertWords, countByFont } from './page/legacy.js';
 import { type PdfPage, readPage } from './page/page.js';
 import { turnedWords, wordsOf } from './page/words.js';
 
 /** The reader's version and what it reads with. */
-const READER = 'pdf 1 (pdfium 2.1)';
+const READER = 'pdf 2 (pdfium 2.1)';
 
 /** More pages than any plan has. */
 const MOST_PAGES = 2000;
@@ -36,7 +39,11 @@ export async function readAs(format: SourceFormat, bytes: Uint8Array, options: R
       options.onProgress?.({ step: 'pages', done: i, total: open.pageCount });
       return readPage(open, i);
     });
-    const own = pages.map((page) => [...wordsOf(page.glyphs), ...turnedWords(page.aslant)]);
+    const legacy = new Map<LegacyEncoding, number>();
+    const own = pages.map((page) => {
+      countByFont(page.glyphs, legacy);
+      return convertWords([...wordsOf(page.glyphs), ...turnedWords(page.aslant)], legacy);
+    });
     const layers = layersOf(pages, own);
     const scanned = await readPages(open, layers, options);
     const usesOwn = (i: number) => layers[i] === 'text' || (options.ocr === 'never' && layers[i] === 'unusable');
@@ -47,7 +54,11 @@ export async function readAs(format: SourceFormat, bytes: Uint8Array, options: R
         return { ...page, words: usesOwn(i) && options.ocr !== 'always' ? own[i]! : [] };
       }),
     );
-    return toReading(format, pages, laid, scanned, [...unread(layers, scanned, usesOwn), ...unusable(layers, scanned)]);
+    return toReading(format, pages, laid, scanned, [
+      ...unread(layers, scanned, usesOwn),
+      ...unusable(layers, scanned),
+      ...legacyWarnings(legacy),
+    ]);
   });
 }
 

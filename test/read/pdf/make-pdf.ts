@@ -48,15 +48,23 @@ const UNICODE = [
   'endbfrange endcmap end end',
 ].join('\n');
 
-/** A PDF with the pages given, as small as it can be. `hasMeaning: false` leaves out what the letters mean (/ToUnicode). */
-export function makePdf(pages: readonly MadePage[], { hasMeaning = true } = {}): Uint8Array {
+/**
+ * A PDF with the pages given, as small as it can be. `hasMeaning: false` leaves out what the letters mean
+ * (/ToUnicode); `name` is that of the font; of the letters `withoutWidth` the file says that they have none.
+ */
+export function makePdf(
+  pages: readonly MadePage[],
+  { hasMeaning = true, name = 'Times-Roman', withoutWidth = '' } = {},
+): Uint8Array {
   const first = 7;
-  const font = '<</Type/Font/Subtype/Type0/BaseFont/Times-Roman/Encoding/Identity-H/DescendantFonts[4 0 R]';
+  const codes = [...withoutWidth].map((letter) => letter.codePointAt(0)!);
+  const widths = codes.length > 0 ? `/W[${codes.map((code) => `${code}[0]`).join(' ')}]` : '';
+  const font = `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[4 0 R]`;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ')}]>>`,
     `${font}${hasMeaning ? '/ToUnicode 5 0 R' : ''}>>`,
-    '<</Type/Font/Subtype/CIDFontType2/BaseFont/Times-Roman/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 500/FontDescriptor<</Type/FontDescriptor/FontName/Times-Roman/Flags 4/Ascent 800/Descent -200/FontBBox[0 -200 1000 800]/ItalicAngle 0/StemV 80/CapHeight 700>>>>',
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 500${widths}/FontDescriptor<</Type/FontDescriptor/FontName/${name}/Flags 4/Ascent 800/Descent -200/FontBBox[0 -200 1000 800]/ItalicAngle 0/StemV 80/CapHeight 700>>>>`,
     stream(UNICODE),
     stream('\x80', '/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray'),
     ...pages.flatMap((page, i) => {

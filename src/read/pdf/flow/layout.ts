@@ -1,3 +1,4 @@
+import type { LineKind } from '../../source.js';
 import { type Row, rowsOf, type Word } from '../page/words.js';
 import { joinNumbers } from '../tables/columns.js';
 import { continued, mayContinue } from '../tables/continued.js';
@@ -6,9 +7,10 @@ import type { Rule } from '../tables/rules.js';
 import { fillGrid, isInside, type Table } from '../tables/tables.js';
 import { markColumns } from './beside-columns.js';
 import { type Block, type Composed, Composer, measure } from './compose.js';
-import { paragraphsOf } from './flow.js';
+import { type Paragraph, paragraphsOf } from './flow.js';
 import { type FlowRow, toFlow } from './flow-row.js';
 import { findFurniture } from './furniture.js';
+import { notesOf, textSize } from './notes.js';
 
 /** A page's words and ruling lines, from wherever they were read. */
 export interface PageWords {
@@ -54,8 +56,11 @@ export function layOut(pages: readonly PageWords[]): LaidOut {
   const { heads, feet } = findFurniture(parts.map(({ page, rows }) => ({ ...page, rows })));
   const isBody = (row: Row) => !heads.has(row) && !feet.has(row);
   const tables = joinTables(parts.map(({ tables, rows }) => ({ tables, rows: rows.filter(isBody) })));
-  const flow = parts.flatMap(({ page, rows }) => {
-    const own = toFlow(joinNumbers(rows.filter(isBody)), page);
+  const size = textSize(parts.flatMap(({ rows }) => rows));
+  const notes = parts.map(({ rows }) => notesOf(rows.filter(isBody), size));
+  const flow = parts.flatMap(({ page, rows }, i) => {
+    const noted = new Set(notes[i]!.flat());
+    const own = toFlow(joinNumbers(rows.filter((row) => isBody(row) && !noted.has(row))), page);
     markColumns(own);
     return own;
   });
@@ -65,18 +70,20 @@ export function layOut(pages: readonly PageWords[]): LaidOut {
       return { kind: 'text' as const, page, top: row.base, paragraph, as: 'body' as const };
     }),
     ...tables.map((table) => ({ kind: 'table' as const, page: table.page, top: table.top, table })),
-    ...parts.flatMap(({ page, boxes }) =>
-      boxes.flatMap((rows) =>
-        toFlow(rows, page).map((row) => {
-          const paragraph = { rows: [row], stands: 'centred' as const, isNear: true };
-          return { kind: 'text' as const, page: page.number, top: row.row.base, paragraph, as: 'box' as const };
-        }),
-      ),
-    ),
+    ...parts.flatMap(({ page, boxes }, i) => [
+      ...boxes.flatMap((rows) => toFlow(rows, page).map((row) => apart([row], 'centred', 'box'))),
+      ...notes[i]!.map((rows) => apart(toFlow(rows, page), 'flow', 'note')),
+    ]),
   ].sort((a, b) => a.page - b.page || a.top - b.top);
   const composer = new Composer(measure(flow.map(({ row }) => row)));
   for (const block of blocks) composer.add(block);
   return { ...composer.finish(pages.at(-1)?.number ?? 1), furniture: [...heads, ...feet].map(textOf) };
+}
+
+/** Words that are no part of the running text. */
+function apart(rows: readonly FlowRow[], stands: Paragraph['stands'], as: LineKind): Block {
+  const [{ page, row }] = rows as [FlowRow];
+  return { kind: 'text', page, top: row.base, paragraph: { rows, stands, isNear: true }, as };
 }
 
 const hasWords = (table: Table) => table.rows.some((row) => row.cells.some((cell) => cell.parts.length > 0));

@@ -57,6 +57,7 @@ interface Calls {
   FPDFText_GetLooseCharBox(text: number, index: number, rect: number): number;
   FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;
   FPDFText_GetCharAngle(text: number, index: number): number;
+  FPDFText_GetFontInfo(text: number, index: number, name: number, size: number, flags: number): number;
   FPDFText_GetFontSize(text: number, index: number): number;
   FPDFText_GetMatrix(text: number, index: number, matrix: number): number;
   FPDFPage_CountObjects(page: number): number;

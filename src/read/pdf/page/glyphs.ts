@@ -1,3 +1,5 @@
+import { isTelling } from '../../legacy/convert.js';
+import { encodingOfFont } from '../../legacy/fonts.js';
 import type { OpenDocument } from './engine.js';
 
 /** A printed letter or blank, in points from the top left of the page as it is read. */
@@ -16,6 +18,8 @@ export interface Glyph {
   readonly turn: number;
   /** PDFium found a gap before it, where the file has no blank. */
   readonly isApart: boolean;
+  /** Its font, where that is one of before Unicode. */
+  readonly font?: string;
 }
 
 /** How a page's own coordinates become points from the top left: x' = a·x + c·y + e, y' = b·x + d·y + f. */
@@ -82,6 +86,7 @@ export function readGlyphs(open: OpenDocument, page: number, toPage: Matrix, hei
   if (text === 0) return { glyphs, aslant, unknown };
   try {
     const count = Math.min(calls.FPDFText_CountChars(text), MOST_GLYPHS);
+    const isLegacy = holdsLegacy(open, text, count);
     let isApart = false;
     for (let i = 0; i < count; i++) {
       const code = calls.FPDFText_GetUnicode(text, i);
@@ -105,13 +110,33 @@ export function readGlyphs(open: OpenDocument, page: number, toPage: Matrix, hei
       // Off the page: never printed
       if (x1 < 0 || x0 > width || bottom < 0 || top > height) continue;
       const glyph = { text: letter, x0, x1, top, bottom, origin, base, size: sizeOf(open, text, i), turn, isApart };
-      (turn === 0 ? glyphs : aslant).push(glyph);
+      const font = isLegacy ? fontOf(open, text, i) : null;
+      (turn === 0 ? glyphs : aslant).push(encodingOfFont(font) ? { ...glyph, font: font! } : glyph);
       isApart = false;
     }
   } finally {
     calls.FPDFText_ClosePage(text);
   }
   return { glyphs, aslant, unknown };
+}
+
+/** Of so many letters one has no place in Vietnamese where the text may be of before Unicode. */
+const FEW_TELLING = 50;
+
+function holdsLegacy({ calls }: OpenDocument, text: number, count: number): boolean {
+  let telling = 0;
+  for (let i = 0; i < count; i++) if (isTelling(calls.FPDFText_GetUnicode(text, i))) telling++;
+  return telling * FEW_TELLING > count;
+}
+
+const LONGEST_NAME = 48;
+
+/** The name of a letter's font, without what tells a part of it from the whole: ".VnTimeH" of "ABCDEF+.VnTimeH,Bold". */
+function fontOf({ calls, scratch }: OpenDocument, text: number, index: number): string | null {
+  const length = calls.FPDFText_GetFontInfo(text, index, scratch, LONGEST_NAME, scratch + LONGEST_NAME);
+  if (length === 0 || length > LONGEST_NAME) return null;
+  const name = Buffer.from(calls.memory.buffer, scratch, length - 1).toString('utf8');
+  return name.replace(/^[A-Z]{6}\+/, '').replace(/[,-]?(?:Bold|Italic|BoldItalic|Regular)$/i, '');
 }
 
 const isBlankCode = (code: number) =>

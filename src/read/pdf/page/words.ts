@@ -1,4 +1,6 @@
+import { convertByFont } from '../../legacy/fonts.js';
 import type { Glyph } from './glyphs.js';
+import { withRaised } from './raised.js';
 
 /** A word as it is printed, in points from the top left of the page. */
 export interface Word {
@@ -26,6 +28,8 @@ export interface Row {
 const WIDE_GAP = 0.3;
 /** A gap where PDFium saw one parts them from here. */
 const SEEN_GAP = 0.1;
+/** How wide a letter is, in times of the font's size. */
+const USUAL_WIDTH = 0.5;
 /** Letters on one line: their base lines are so near, in times of the font's size. */
 const SAME_BASE = 0.3;
 
@@ -80,7 +84,7 @@ function partWords(line: readonly Letter[]): Word[] {
     }
     const last = parts.at(-1);
     if (last && isSameAgain(last, letter)) continue;
-    const gap = last ? (letter.x0 - last.x1) / Math.max(last.size, letter.size) : 0;
+    const gap = last ? (letter.x0 - endOf(last)) / Math.max(last.size, letter.size) : 0;
     // The width of a letter that has its marks apart is not known.
     if (gap > WIDE_GAP || (letter.isApart && last && (gap > SEEN_GAP || MARK.test(last.text.slice(1))))) flush();
     parts.push(letter);
@@ -89,16 +93,29 @@ function partWords(line: readonly Letter[]): Word[] {
   return words;
 }
 
+/** Where a letter ends. Of some letters that a program put together of others, the file says that they have no width. */
+const endOf = ({ x0, x1, size }: Letter): number => (x1 > x0 ? x1 : x0 + size * USUAL_WIDTH);
+
 /** Bold type is sometimes made by printing a letter twice. */
 const isSameAgain = (last: Letter, letter: Letter): boolean =>
   last.text === letter.text && letter.x0 - last.x0 < letter.size * 0.1;
 
+/** Letters as they are printed: those of a font of before Unicode stand for others, a few together for one. */
+function textOf(parts: readonly Letter[]): string {
+  let done = '';
+  let run = '';
+  for (const [i, { text, font }] of parts.entries()) {
+    run += text;
+    if (font === parts[i + 1]?.font && i < parts.length - 1) continue;
+    done += font === undefined ? run : convertByFont(run, font);
+    run = '';
+  }
+  return done;
+}
+
 function toWord(parts: readonly Letter[]): Word {
   return {
-    text: parts
-      .map((part) => part.text)
-      .join('')
-      .normalize('NFC'),
+    text: textOf(parts).normalize('NFC'),
     x0: parts[0]!.x0,
     x1: Math.max(...parts.map((part) => part.x1)),
     top: Math.min(...parts.map((part) => part.top)),
@@ -128,7 +145,7 @@ export function rowsOf(words: readonly Word[]): Row[] {
       row.size = Math.max(row.size, word.size);
     } else rows.push({ words: [word], base: word.base, size: word.size });
   }
-  for (const row of rows) row.words.sort((a, b) => a.x0 - b.x0);
+  for (const row of rows) row.words = withRaised(row.words.sort((a, b) => a.x0 - b.x0));
   return rows.sort((a, b) => a.base - b.base);
 }
 

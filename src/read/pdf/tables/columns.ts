@@ -5,6 +5,7 @@ const COLUMN_GAP = 2;
 
 /** The words of a row, parted at gaps that no line has between two words. */
 export function partedRow(row: Pick<Row, 'words' | 'size'>): Word[][] {
+  if (isStretched(row.words)) return [[...row.words]];
   const parts: Word[][] = [];
   for (const word of row.words) {
     const last = parts.at(-1);
@@ -12,6 +13,15 @@ export function partedRow(row: Pick<Row, 'words' | 'size'>): Word[][] {
     else parts.push([word]);
   }
   return parts;
+}
+
+/** Gaps that one program made alike to fill a line differ by no more, in points; columns part words unevenly. */
+const ALIKE = 0.6;
+
+/** Whether the words of a line were drawn apart to fill it, as Word does before a line break in justified text. */
+function isStretched(words: readonly Word[]): boolean {
+  const gaps = words.slice(1).map((word, i) => word.x0 - words[i]!.x1);
+  return gaps.length >= 2 && Math.max(...gaps) - Math.min(...gaps) <= ALIKE;
 }
 
 /** "106/KH-PH-TCTTW-": a number that goes on below. */
