@@ -1,5 +1,15 @@
 import { raisedNumber } from '../../blocks/raised.js';
-import type { Word } from './words.js';
+
+/** What is looked at of a word on a page. */
+interface Printed {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly base: number;
+  readonly size: number;
+  readonly hasBlank?: boolean;
+  readonly certainty?: number;
+}
 
 /** A raised number is so much smaller than the words beside it, and stands so much higher, in times of their size. */
 const [SMALLER, HIGHER] = [0.8, 0.12];
@@ -7,7 +17,7 @@ const [SMALLER, HIGHER] = [0.8, 0.12];
 const NEAR = 0.35;
 
 /** The words of a line, the numbers of notes and powers that are printed raised in raised digits: "khi ra viện¹;". */
-export function withRaised(words: readonly Word[]): Word[] {
+export function withRaised<Word extends Printed>(words: readonly Word[]): Word[] {
   const line: Word[] = [];
   for (const [i, word] of words.entries()) {
     const raised = word.certainty === undefined ? raisedNumber(word.text) : null;
@@ -20,19 +30,22 @@ export function withRaised(words: readonly Word[]): Word[] {
   return line;
 }
 
-const isRaised = (word: Word, other: Word | undefined): boolean =>
+const isRaised = (word: Printed, other: Printed | undefined): boolean =>
   other !== undefined && word.size < other.size * SMALLER && word.base < other.base - other.size * HIGHER;
 
-const isNear = (before: Word, word: Word): boolean => !before.hasBlank && word.x0 - before.x1 < before.size * NEAR;
+const isNear = (before: Printed, word: Printed): boolean =>
+  !before.hasBlank && word.x0 - before.x1 < before.size * NEAR;
 
 // ";", ")."
 const PUNCTUATION = /^[.,;:)\]”"’]{1,3}$/;
 
 /** What ends the word that bore a number: the ";" of "khi ra viện¹;". */
-const isEnd = (word: Word, before: Word | undefined, printed: Word | undefined): boolean =>
+const isEnd = (word: Printed, before: Printed | undefined, printed: Printed | undefined): boolean =>
   before !== printed && before !== undefined && PUNCTUATION.test(word.text) && isNear(before, word);
 
-const joined = (before: Word, word: Word, text: string): Word => {
-  const { hasBlank: _, ...rest } = before;
-  return { ...rest, text: before.text + text, x1: word.x1, ...(word.hasBlank && { hasBlank: true }) };
-};
+const joined = <Word extends Printed>(before: Word, word: Word, text: string): Word => ({
+  ...before,
+  text: before.text + text,
+  x1: word.x1,
+  hasBlank: word.hasBlank ?? false,
+});
