@@ -3,6 +3,7 @@ import type { ReadOptions } from '../../read/options.js';
 import type { Source } from '../../read/source.js';
 import { isOwnOutput, OWN_HEAD } from '../../text/own-output.js';
 import { Failure } from '../failure.js';
+import { collectOftenFor } from '../start/engine-flags.js';
 import { readInput, STDIN } from './read.js';
 import { readingOptions } from './reading.js';
 
@@ -13,7 +14,9 @@ import { readingOptions } from './reading.js';
 export async function readDocument(file: string, options: Omit<ReadOptions, 'file'> = {}): Promise<Source> {
   const bytes = await readInput(file);
   if (isOwnOutput(new TextDecoder().decode(bytes.subarray(0, OWN_HEAD)))) throw outputGiven(bytes);
-  return read(bytes, { ...readingOptions(), ...options, file: file === STDIN ? undefined : file });
+  const source = await read(bytes, { ...readingOptions(), ...options, file: file === STDIN ? undefined : file });
+  collectOftenFor(source.text.length);
+  return source;
 }
 
 /** The failure for an output of plan06 where a plan is wanted, with the plan's name where the output says it. */

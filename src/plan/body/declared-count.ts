@@ -3,17 +3,20 @@ import { fold } from '../../text/fold.js';
 import { COUNT_INTRODUCTIONS } from '../../vocabulary/labels.js';
 
 // "… (05 mô hình)", "… (bao gồm 13 mô hình)", "… (03 m6 hinh)" — on folded text
-const COUNT = new RegExp(`\\s*\\((?:\\S+\\s){0,3}?(?<count>\\d{1,3})\\s${MODEL_PATTERN}[^()]{0,30}\\)\\s*[.:]?$`, 'u');
+const COUNT = new RegExp(
+  `\\((?:[^\\s()]{1,30}\\s){0,3}?(?<count>\\d{1,3})\\s${MODEL_PATTERN}[^()]{0,30}\\)\\s?[.:]?$`,
+  'u',
+);
 
 // "(05 mo hinh)", "(bao gom 13 mo hinh)": brackets that hold the count and nothing else — on folded text
 const BARE = new RegExp(
-  `^\\s*\\((?:(?:${COUNT_INTRODUCTIONS.map(fold).join('|')}):?\\s)?\\d{1,3}\\s${MODEL_PATTERN}\\)\\s*[.:]?$`,
+  `^\\((?:(?:${COUNT_INTRODUCTIONS.map(fold).join('|')}):?\\s)?\\d{1,3}\\s${MODEL_PATTERN}\\)\\s?[.:]?$`,
   'u',
 );
 
 // "…: 17 mo hinh", "… - gom 05 mo hinh": the count without brackets — on folded text
 const BEHIND_MARK = new RegExp(
-  `\\s*[:–-]\\s(?:(?:${COUNT_INTRODUCTIONS.map(fold).join('|')})\\s)?(?<count>\\d{1,3})\\s${MODEL_PATTERN}\\s*[.:]?$`,
+  `[:–-]\\s(?:(?:${COUNT_INTRODUCTIONS.map(fold).join('|')})\\s)?(?<count>\\d{1,3})\\s${MODEL_PATTERN}\\s?[.:]?$`,
   'u',
 );
 
@@ -34,7 +37,8 @@ export function countOf(heading: string): DeclaredCount | null {
   const from = Math.max(0, heading.length - LONGEST);
   const folded = fold(heading.slice(from));
   const behind = BEHIND_MARK.exec(folded);
-  if (behind) return { count: Number(behind.groups!.count), at: from + behind.index, isBare: true };
-  const match = COUNT.exec(folded);
-  return match ? { count: Number(match.groups!.count), at: from + match.index, isBare: BARE.test(match[0]) } : null;
+  const found = behind ?? COUNT.exec(folded);
+  if (!found) return null;
+  const at = from + folded.slice(0, found.index).trimEnd().length;
+  return { count: Number(found.groups!.count), at, isBare: behind !== null || BARE.test(found[0]) };
 }

@@ -9,10 +9,11 @@ const BETWEEN = /[\s/,;:–—()[\]"“”…*|`-]/;
 const TRAILING = ".!?*'";
 // Any Vietnamese letter that plain Latin lacks, é left out: an English reading of a scan is full of it.
 const MARKED = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
-// UBND  CCCD  PC06  LĐTBXH  VNeID  QĐ-TTg  GD&ĐT
-const ACRONYM = latin(
-  '^(?:\\p{Lu}[\\p{Lu}\\p{N}&]{1,11}\\.?|\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*|\\d+\\p{Lu})$',
-);
+// UBND  CCCD  PC06  LĐTBXH  GD&ĐT  3G
+const ACRONYM = latin('^(?:\\p{Lu}[\\p{Lu}\\p{N}&]{1,11}\\.?|\\d+\\p{Lu})$');
+// VNeID: letters and digits behind a capital
+const CAPITALISED = latin('^\\p{Lu}[\\p{L}\\p{N}]*$');
+const INNER_CAPITAL = latin('.\\p{Lu}');
 /** Letters in a row that no acronym has: the pattern, which tries each capital, is for words. */
 const TOO_LONG = 40;
 
@@ -44,7 +45,7 @@ export const EVIDENCE: Readonly<Record<Kind, number>> = {
 };
 
 function isAcronym(word: string): boolean {
-  return word.length < TOO_LONG && ACRONYM.test(word);
+  return word.length < TOO_LONG && (ACRONYM.test(word) || (CAPITALISED.test(word) && INNER_CAPITAL.test(word)));
 }
 
 function kindOf(word: string): Kind {

@@ -92,8 +92,10 @@ function abbreviationsIn(text: string): string[] {
   });
 }
 
-// "xác thực tập trung (SSO)", "CNSCĐ (công nghệ số cộng đồng)"
-const BESIDE_BRACKETS = latin(/(?<=\()[\p{Lu}&]{2,30}(?=\))|(?<![\p{Lu}&])[\p{Lu}&]{2,30}(?=\s\(\p{Ll}{2})/gu);
+// "xác thực tập trung (|SSO|)"
+const IN_BRACKETS = latin(/\((?<abbr>[\p{Lu}&]{2,30})\)/gu);
+// "|CNSCĐ| (công nghệ số cộng đồng)"
+const BEFORE_BRACKETS = latin(/(?<![\p{Lu}&])(?<abbr>[\p{Lu}&]{2,30})\s\(\p{Ll}{2}/gu);
 // "GD" and "ĐT" of "GD-ĐT"
 const PARTS = latin(/[\p{Lu}\p{N}&]{2,}/gu);
 
@@ -101,7 +103,9 @@ const PARTS = latin(/[\p{Lu}\p{N}&]{2,}/gu);
 function definedIn({ glossary }: Plan, texts: readonly PlanText[]): Set<string> {
   const own = texts.flatMap(({ text }) => [
     ...findDefinitions(text).map(({ abbr }) => abbr),
-    ...(text.match(BESIDE_BRACKETS) ?? []),
+    ...[IN_BRACKETS, BEFORE_BRACKETS].flatMap((beside) =>
+      [...matchesOf(text, beside)].map(({ groups }) => groups!.abbr!),
+    ),
   ]);
   const all = [
     ...own,

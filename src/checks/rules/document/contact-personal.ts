@@ -34,13 +34,24 @@ export const contactPersonal: Rule = {
       ...[...matchesOf(text, MOBILE)].map(({ 0: actual }) =>
         found('contact-personal', { at: places.find(actual, position), actual }),
       ),
-      ...[...matchesOf(text, MAIL)].map(({ 0: actual }) =>
-        found('contact-personal/mail', { at: places.find(actual, position), actual }),
-      ),
+      ...mailsIn(text).map((actual) => found('contact-personal/mail', { at: places.find(actual, position), actual })),
     ]),
 };
 
 // "0912345678", "0912 345 678", "0838.858.585"
 const MOBILE = /(?<![\d./-])0[35789]\d{1,2}[ .]?\d{3}[ .]?\d{3,4}(?![\d/])/gu;
-// "an.nguyen@gmail.com"
-const MAIL = latin(`[\\p{L}\\d._+-]{1,64}@(?:${PRIVATE_MAIL.map(escapePattern).join('|')})(?![\\p{L}\\d])`, 'gi');
+// "@gmail.com"
+const PROVIDER = latin(`@(?:${PRIVATE_MAIL.map(escapePattern).join('|')})(?![\\p{L}\\d])`, 'gi');
+// what stands before "an.nguyen@gmail.com" and is no part of it
+const NO_MAILBOX = latin(/[^\p{L}\d._+-]/u);
+
+/** The addresses of a text at such a provider. */
+function mailsIn(text: string): string[] {
+  return [...matchesOf(text, PROVIDER)].flatMap(({ 0: provider, index }) => {
+    const name = text
+      .slice(Math.max(0, index - 64), index)
+      .split(NO_MAILBOX)
+      .at(-1)!;
+    return name === '' ? [] : `${name}${provider}`;
+  });
+}
