@@ -1,4 +1,5 @@
 import { latin } from '../text/latin.js';
+import { isSyllable } from '../text/syllable.js';
 import { FOREIGN, hasOf, isOf, LATIN, MARK, ODD } from './kinds.js';
 import { inMarkOrder } from './mark-order.js';
 
@@ -14,7 +15,9 @@ const SINGLE: Readonly<Record<string, string>> = {
   '\u2011': '-',
   '\u2012': '-',
   '\u2212': '-',
+  '\ufe58': '—',
   '\ufe63': '-',
+  '\u2015': '—',
   '\u2044': '/',
   '\u2215': '/',
   Ð: 'Đ',
@@ -22,6 +25,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   Ɖ: 'Đ',
   ɖ: 'đ',
 };
+const DASH = '\u2014';
 /** The hyphen that is seen only where a word is parted; Word has one of its own. */
 const SOFT = '\u00ad';
 const OPTIONAL = '\u001f';
@@ -29,8 +33,10 @@ const OPTIONAL = '\u001f';
 /** Letters of the Cyrillic and Greek scripts that print as Latin ones, in pairs. */
 const LOOKALIKES = pairs(
   'АAВBЕEІIЈJКKМMНHОOРPСCТTУYХXЅSаaеeіiјjоoрpсcуyхxѕsһhԁdԛqԝwҮYԌG',
-  'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvϹCϲc',
+  'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvιiυuαaκkρpϹCϲc',
 );
+
+const SMALL_ALONE = /^[\u03b1-\u03c9]$/;
 
 function pairs(...lists: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
@@ -47,12 +53,18 @@ export function alike(printed: string): string {
   for (let i = 0; i < text.length; i++) {
     if (!isOf(text, i, ODD) || isOf(text, i, FOREIGN)) continue;
     const sign = text[i]!;
-    const same =
-      SINGLE[sign] ?? (sign === SOFT || sign === OPTIONAL ? (isPrinted(text, i) ? '-' : SOFT) : shifted(sign));
+    const same = sameAs(text, i, SINGLE[sign] ?? sign);
     shown += text.slice(done, i) + same;
     done = i + 1;
   }
   return latinised(shown + text.slice(done));
+}
+
+/** The sign at an offset as another one that prints alike. */
+function sameAs(text: string, at: number, sign: string): string {
+  if (sign === SOFT || sign === OPTIONAL) return isPrinted(text, at) ? '-' : SOFT;
+  if (sign === DASH) return OF_WORD.test(text[at - 1] ?? '') && OF_WORD.test(text[at + 1] ?? '') ? '-' : DASH;
+  return sign.charCodeAt(0) < 0xf000 ? sign : shifted(sign);
 }
 
 /** "：", "（", "１" and the Symbol font's signs and digits, which stand where ASCII has them. */
@@ -61,6 +73,8 @@ function shifted(sign: string): string {
   return String.fromCharCode(code - (code < 0xff00 ? 0xf000 : 0xfee0));
 }
 
+// "KH—UBND", "2023—2025": between letters or digits a dash is a hyphen
+const OF_WORD = latin(/[\p{L}\d]/u);
 // "KH", "15": what stands beside a hyphen in the number of a document or in a date
 const OF_NUMBER = latin(/[\p{Lu}\d]/u);
 // "QĐ", "TTg"
@@ -74,8 +88,16 @@ function isPrinted(text: string, at: number): boolean {
   const before = text[at - 1] ?? '\n';
   const behind = text[at + 1] ?? '';
   if (/[\r\n]/.test(before) || (/\s/.test(before) && /\s/.test(behind))) return true;
-  return OF_NUMBER.test(behind) && ENDS_SYMBOL.test(text.slice(Math.max(0, at - 2), at));
+  if (!OF_NUMBER.test(behind) || !ENDS_SYMBOL.test(text.slice(Math.max(0, at - 2), at))) return false;
+  // "THỊ­NH": a syllable in capitals
+  const [first] = WORD_END.exec(text.slice(Math.max(0, at - 8), at)) ?? [''];
+  const [second] = WORD_START.exec(text.slice(at + 1, at + 9)) ?? [''];
+  return second === '' || !isSyllable((first + second).normalize('NFC'));
 }
+
+// "THỊ" before a soft hyphen, "NH" behind it
+const WORD_END = latin(/[\p{L}\p{M}]+$/u);
+const WORD_START = latin(/^[\p{L}\p{M}]+/u);
 
 /** Words that mix Latin letters with lookalikes in Latin letters, and so those of lookalikes alone ("ІІ", "ТМ"). */
 function latinised(text: string): string {
@@ -89,7 +111,8 @@ function latinised(text: string): string {
   let shown = '';
   let done = 0;
   for (const { at, word } of words) {
-    if (hasForeign && !hasOf(word, LATIN)) continue;
+    // "α": a letter alone is a sign of its own
+    if (!hasOf(word, LATIN) && (hasForeign || SMALL_ALONE.test(word))) continue;
     shown += text.slice(done, at) + Array.from(word, (letter) => LOOKALIKES.get(letter) ?? letter).join('');
     done = at + word.length;
   }

@@ -2,6 +2,7 @@ import { latin } from '../text/latin.js';
 import { alike } from './alike.js';
 import type { OddBullet } from './bullets.js';
 import { BLANK, hasOf, INVISIBLE, isOf, MARK, ODD, PRIVATE } from './kinds.js';
+import { REST, withoutRests } from './references.js';
 import { spacedLetters } from './spaced-letters.js';
 import { copyOf, EMPTY, isBlank, type Span, SpanBuilder } from './span/span.js';
 
@@ -42,7 +43,7 @@ function writeTo(builder: SpanBuilder, content: string, shown: string, begin: nu
     } else if (!(cluster.length === 1 && isOf(cluster, 0, INVISIBLE))) {
       if (pendingBlank) builder.push(' ', from + i - 1, from + i);
       pendingBlank = false;
-      const letter = cluster.normalize('NFC');
+      const letter = withoutRests(cluster).normalize('NFC');
       const isTight = WIDE_SIGN.test(content[i]!) && end < shown.length && WORDY.test(shown[end]!);
       builder.push(isTight ? `${letter} ` : letter, from + i, from + end);
     }
@@ -50,9 +51,9 @@ function writeTo(builder: SpanBuilder, content: string, shown: string, begin: nu
   }
 }
 
-/** The end of the letter at `at` with the marks that stand on it. */
+/** The end of the letter at `at` with the marks that stand on it, and with the reference it was printed as. */
 function clusterEnd(content: string, at: number): number {
   let end = at + (content.codePointAt(at)! > 0xffff ? 2 : 1);
-  while (isOf(content, end, MARK)) end++;
+  while (isOf(content, end, MARK) || content[end] === REST) end++;
   return end;
 }

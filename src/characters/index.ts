@@ -1,5 +1,7 @@
 import type { Source } from '../read/source.js';
 import { alike } from './alike.js';
+import { withEdges } from './edges.js';
+import { withoutRests, withReferences } from './references.js';
 import { wholeSyllables } from './torn-syllables.js';
 
 /** What the `characters` stage makes of a text. */
@@ -19,17 +21,19 @@ const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]*)?\/?>/gi;
 /**
  * The `characters` stage: decoded text -> text whose characters mean what they are. What holds afterwards:
  *
- * 1. Syllables that a converter tore ("Quy ế t") are whole again, and the numbers of notes that the file itself knows
- *    are masked: both without moving a letter of `shown`.
+ * 1. Syllables that a converter tore ("Quy ế t") are whole again, character references are characters, what is not seen
+ *    is gone from the ends of lines, and the numbers of notes that the file itself knows are masked: all without moving
+ *    a letter of `shown`.
  * 2. A line that `clean` reads off `shown` is in NFC, with one hyphen, one Đ, one bullet, one blank for all that print
  *    alike, and each of its letters knows its place in the source.
  */
 export function readCharacters({ source }: { readonly source: Source }): Characters {
-  const { text, format, layout } = source;
+  const { format, layout } = source;
+  const text = withEdges(withReferences(source.text));
   const words = format === 'markdown' && text.includes('<') ? text.replace(TAG, ' ') : text;
   return {
     shown: wholeSyllables(masked(text, layout?.noteMarks ?? [])),
-    wording: wholeSyllables(alike(words)).replaceAll(MASK, '').normalize('NFC'),
+    wording: withoutRests(wholeSyllables(alike(words)).replaceAll(MASK, '')).normalize('NFC'),
   };
 }
 

@@ -27,11 +27,14 @@ const RANGES: readonly (readonly [bits: number, first: number, last?: number])[]
   [ODD | FOREIGN, 0x400, 0x52f],
   // hyphen, non-breaking hyphen, figure dash
   [ODD, 0x2010, 0x2012],
+  // em dash, horizontal bar
+  [ODD, 0x2014, 0x2015],
   // slash of fractions, minus, slash of division
   [ODD, 0x2044],
   [ODD, 0x2212],
   [ODD, 0x2215],
-  // small hyphen
+  // small em dash, small hyphen
+  [ODD, 0xfe58],
   [ODD, 0xfe63],
   // full-width signs and letters, the Symbol font's signs and digits
   [ODD, 0xff01, 0xff5e],
@@ -47,7 +50,7 @@ const RANGES: readonly (readonly [bits: number, first: number, last?: number])[]
   [INVISIBLE, 0x2060, 0x2064],
   [INVISIBLE, 0x2066, 0x206f],
   [INVISIBLE, 0xfe00, 0xfe0f],
-  [INVISIBLE | BLANK, 0xfeff],
+  [INVISIBLE, 0xfeff],
   [BLANK, 9, 0xd],
   [BLANK, 0x85],
   [BLANK, 0xa0],

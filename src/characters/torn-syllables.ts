@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.js';
 import { memoize } from '../text/memoize.js';
 import { isSyllable } from '../text/syllable.js';
 import { VOWEL_FIRST, VOWEL_FIRST_COMMON } from '../vocabulary/words/vowel-first.js';
+import { REST } from './references.js';
 
 /** Stands for a blank that parts no words. */
 const MASK = '\u2060';
@@ -31,7 +32,9 @@ const OTHER_BLANK = /(?<![\u0100-\u024f\u1ea0-\u1ef9]) (?![\u0100-\u024f\u1ea0-\
 // "H", and no "y" of "y tế"
 const CONSONANT = /[b-df-hj-np-tv-xz]/i;
 // a soft hyphen or another sign that is not seen, inside a word: its two sides are no pieces of their own
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\u2063\ufeff]/;
+// a Cyrillic or Greek letter: it prints as the Latin one that the word beside it lacks
+const FOREIGN = /[\u0370-\u052f]/;
 const FEWEST_FRAGMENTS = 6;
 const TORN_SHARE = 0.04;
 /** A syllable is torn into no more pieces. */
@@ -53,7 +56,7 @@ export const wholeSyllables = memoize((text: string): string => {
   let shown = '';
   let done = 0;
   for (const { 0: line, index } of matchesOf(text, LINE)) {
-    if ((isTorn ? MARK.test(line) : !hasEnd(line)) || UNSEEN.test(line)) continue;
+    if ((isTorn ? MARK.test(line) : !hasEnd(line)) || UNSEEN.test(line) || FOREIGN.test(line)) continue;
     for (const at of tearsIn(line, isTorn)) {
       shown += text.slice(done, index + at) + MASK;
       done = index + at + 1;
@@ -77,8 +80,12 @@ const ofWords = new Uint8Array(0x10000);
 
 function isOfWord(code: number): boolean {
   if (!(code >= 0)) return false;
-  if (ofWords[code] === 0) ofWords[code] = LETTER.test(String.fromCharCode(code)) ? 2 : 1;
+  if (ofWords[code] === 0) ofWords[code] = isLetter(String.fromCharCode(code)) ? 2 : 1;
   return ofWords[code] === 2;
+}
+
+function isLetter(unit: string): boolean {
+  return LETTER.test(unit) || FOREIGN.test(unit) || unit === REST;
 }
 
 function isTornText(text: string): boolean {

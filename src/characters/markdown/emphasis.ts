@@ -1,9 +1,9 @@
 import { matchesOf } from '../../text/matches.js';
+import { characterOf, REFERENCE } from '../references.js';
 import type { Range } from '../span/range.js';
 import { type Span, SpanBuilder, sourceOf } from '../span/span.js';
 import { appendPart } from '../span/span-parts.js';
 import { delimiters, type Inline, pairRuns } from './delimiters.js';
-import { characterOf, REFERENCE } from './references.js';
 
 /** A line of a paragraph, with what is known of its type. */
 export interface Marked {
