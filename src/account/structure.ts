@@ -55,8 +55,11 @@ const MODEL_CODE = new RegExp(
   `(?:${MODEL_CODES.map((code) => `${code}(?<=^[ \\t\\d.]{0,20}${code})`).join('|')})(?=[ .-]?\\d)`,
   'gmu',
 );
-// "o Biên tập 24 tin", "v Bảo đảm", "(cid:127) Họp": a bullet that became a letter or a name
-const BULLET = /^[ \t]{0,40}(?:\p{Ll}|bullet|\(cid:\d{1,5}\))(?=\s{1,9}[\p{Lu}\d])/gmu;
+// "o Biên tập 24 tin", "v **Bảo đảm**", "(cid:127) Họp", "- [x] Họp", "$\rightarrow$ Họp": a bullet of letters
+const BULLET =
+  /^[ \t>]{0,40}(?:[\p{Ll}ØŸ]|\(cid:\d{1,5}\)|[-*+] \[[xX]\]|\$\s?\\[a-zA-Z]{3,24}\s?\$)(?=\s{1,9}[*_“"]{0,4}[\p{Lu}\d])/gmu;
+// "---o0o---": an ornament
+const ORNAMENT = /^[-_=*~ ]{3,80}[oO0x]{1,3}[-_=*~ ]{3,80}$/gm;
 // "| (1) | (2) | (3) |": the numbers of columns
 const COLUMN_NUMBERS = /^[ \t]*\|[|() \t\d]*$/gmu;
 
@@ -81,6 +84,7 @@ export function withoutStructure(text: string): string {
     .replace(MISREAD_O, blank)
     .replace(BULLET, blank)
     .replace(COLUMN_NUMBERS, blank)
+    .replace(ORNAMENT, blank)
     .replace(MODEL_CODE, blank)
     .replace(RECIPIENTS_LINE, (words) => (isRecipients(words.toLowerCase()) ? blank(words) : words))
     .replace(SHARED_LINE, (line) => line.replace(BETWEEN_NUMBERS, blank));

@@ -39,9 +39,9 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '☐': '◦',
   '☑': '✓',
   '✔': '✓',
-  '∙': '·',
   '⋅': '·',
   '‧': '·',
+  '∙': '·',
   '⁃': '-',
   '§': '▪',
   Ø: '➢',
@@ -49,6 +49,10 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   þ: '✓',
   Ÿ: '•',
 };
+
+// arrows, stars, squares, circles, ornaments, the sign for a lost one: a bullet of any other shape
+const SHAPE =
+  /^[\u204e\u2190-\u21ff\u2217\u2219\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u{1f780}-\u{1f8ff}\u1806\ufffd]/u;
 
 /** Signs that an OCR reads a bullet or dash as; before a capital only, for "~ 500 hộ" is a number. */
 const MISREAD: Readonly<Record<string, string>> = {
@@ -65,8 +69,8 @@ const MISREAD: Readonly<Record<string, string>> = {
   '®': '•',
   '¢': '•',
 };
-// " Mục tiêu", " “Thôn thông minh”"
-const BEFORE_CAPITAL = latin(/^[ \t\u00a0]+[“"]?\p{Lu}/u);
+// " Mục tiêu", " **Mục tiêu:**", " “Thôn thông minh”"
+const BEFORE_CAPITAL = latin(/^[ \t\u00a0]+[*_“"]{0,4}\p{Lu}/u);
 
 /** Letters that stand for a bullet where several lines begin with them. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -82,7 +86,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 // "v Bảo đảm", "à Công an": a letter alone at the head of a line, before a capital or a number
-const LETTER_FIRST = latin(/^[ \t>]*(?<letter>[vqnluàðwe])[ \t\u00a0]+(?=[\p{Lu}\d*"“])/gmu);
+const LETTER_FIRST = latin(/^[ \t>]*(?<letter>[vqnluàðwe])[ \t\u00a0]+(?=[\p{Lu}\d*_"“])/gmu);
 
 /** The letters that stand for bullets in a text: those that at least two of its lines begin with. */
 export function letterBullets(text: string): ReadonlySet<string> {
@@ -97,8 +101,8 @@ export function letterBullets(text: string): ReadonlySet<string> {
 
 // "(cid:127) Rà soát": a character that a PDF's font has no letter for
 const CID = latin(/^\(cid:\d{1,5}\)(?=\s|\p{Lu})/u);
-// "$\bullet$ Rà soát", "$\square$"
-const FORMULA = latin(/^\$\s?\\(?:bullet|cdot|circ|square|diamond|triangleright|checkmark)\s?\$(?=\s|\p{Lu})/u);
+// "$\bullet$ Rà soát", "$\rightarrow$"
+const FORMULA = latin(/^\$\s?\\[a-zA-Z]{3,24}\s?\$(?=\s|\p{Lu})/u);
 // "- [ ] Rà soát", "* [x] Rà soát": a point of a list of tasks
 const TASK = /^[-*+] \[[ xX]\](?=\s)/;
 // what makes one of these worth a try: most lines begin with a letter or digit
@@ -109,12 +113,14 @@ export function readOddBullet(line: string, letters: ReadonlySet<string>): OddBu
   if (!FIRST.test(line)) return null;
   const first = line[0]!;
   const isPrivate = first >= '\uf000' && first <= '\uf0ff';
-  const isBehindBlank = /^\s+\S/.test(line.slice(1, 40));
+  const isBehindBlank = /^\s+\S/.test(line.slice(first >= '\ud800' && first < '\ue000' ? 2 : 1, 40));
   if (isPrivate && line.length > 1) return { length: 1, sign: SYMBOLS[first] ?? '•' };
   if (isBehindBlank && Object.hasOwn(SYMBOLS, first)) return { length: 1, sign: SYMBOLS[first]! };
   if (Object.hasOwn(MISREAD, first) && BEFORE_CAPITAL.test(line.slice(1, 40)))
     return { length: 1, sign: MISREAD[first]! };
   if (isBehindBlank && letters.has(first)) return { length: 1, sign: LETTERS[first]! };
+  const shape = isBehindBlank ? SHAPE.exec(line) : null;
+  if (shape && !isListPoint(line)) return { length: shape[0].length, sign: '•' };
   const task = TASK.exec(line);
   if (task) return { length: task[0].length, sign: line[0]! };
   const other = CID.exec(line) ?? FORMULA.exec(line);

@@ -15,8 +15,8 @@ import { readGiven } from './tables/markup/given.js';
 
 // "## II. NHIỆM VỤ"
 const HASHES = /^(?<hashes>#{1,6})\s+/;
-// "-----", "_____", "* * *", "=====", "──────", "¯¯¯¯¯"
-const RULE = /^[-_=*~─—–.…¯\s]{3,}$/;
+// "-----", "_____", "* * *", "=====", "──────", "¯¯¯¯¯", "· · ·", "---o0o---", "_____<br>"
+const RULE = /^[-_=*~─—–.…¯·•\s]{3,}(?:(?:[o0]{2,3}|[ox●◆❖])[-_=*~─—–.…¯·•\s]{3,})?(?:<br\s?\/?>)?$/i;
 
 export interface PhysicalOptions {
   readonly markdown: boolean;

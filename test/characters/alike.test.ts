@@ -9,6 +9,11 @@ describe('alike', () => {
     ['\u2212 5%', '- 5%'],
     ['Quý II\u20442023', 'Quý II/2023'],
     ['06/QĐ\u001eTTg', '06/QĐ-TTg'],
+    ['47/KH\u2014UBND', '47/KH-UBND'],
+    ['2023\u20142025', '2023-2025'],
+    ['\u2015 Công an xã', '— Công an xã'],
+    ['Tιến độ, đơn νị', 'Tiến độ, đơn vị'],
+    ['PHÚ THỊ\u00adNH', 'PHÚ THỊ\u00adNH'],
     // soft hyphens that are printed
     ['47/KH\u00adUBND', '47/KH-UBND'],
     ['06/QĐ\u00adTTg', '06/QĐ-TTg'],

@@ -14,13 +14,16 @@ const HEADING_ATTRIBUTES = /[ \t]\{[.#][^{}\r\n]{1,200}\}[ \t]*$/gm;
 // "::: {custom-style="Body Text"}", ":::"
 const FENCE = /^[ \t>]*:{3}.*$/gm;
 const FENCED = /^(?:\{[^{}\r\n]{0,200}\}|[\w-]{1,40})?$/;
-// "> > 1. Mục đích": the marks of a quotation, which is how some converters print an indent
-const QUOTE = /^(?:[ \t]{0,3}>(?=[ \t>]|$))+/gm;
+// "> > 1. Mục đích", ">Mục đích": the marks of a quotation, which is how some converters print an indent
+const QUOTE = /^(?:[ \t]{0,3}>(?![=<]))+/gm;
 // "> 80% hộ dân", "> 2.000 lượt": more than
 const MORE_THAN = latin(/^>\s?\d(?:[\d.,]{0,11}\d)?\s?(?:%|\p{L})/u);
-// "$30/9/2023$", "$1 0 0 \%$": what is no formula but was taken for one
-const FORMULA = /\$(?<inside>[^$\r\n]{1,60})\$(?!\d)/g;
-const NO_FORMULA = /^(?! )(?:[\d ./,:+<>=()%-]|\\[%$#&,;]|\\(?:geq?|leq?|times|pm|approx)(?![a-z]))+(?<! )$/;
+// "$30/9/2023$", "$1 0 0 \%$", "$ \mathrm{100}\% $", "\(IV\)": what is no formula but was taken for one
+const FORMULA = /\$(?<inside>[^$\r\n]{1,60})\$(?!\d)|\\\((?<bracketed>[^$\r\n()]{1,60})\\\)/g;
+const NO_FORMULA =
+  /^(?:[\d ./,:+<>=()%-]|[IVX]{1,5}|\\[%$#&,;]|\\(?:geq?|leq?|times|pm|approx)(?![a-z])|\\(?:text|math)(?:rm|bf|it|sf)?\{[^{}\\]{0,40}(?:\\%)?\})+$/;
+// "\mathrm{100}": letters of another shape
+const SHAPED = /\\(?:text|math)(?:rm|bf|it|sf)?\{(?<words>[^{}]{0,44})\}/g;
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\geq': '≥',
   '\\ge': '≥',
@@ -46,7 +49,10 @@ export function maskMarkup(text: string): string {
   if (shown.includes(']{')) shown = masked(shown, spanMarks(shown));
   if (shown.includes('{')) shown = shown.replace(HEADING_ATTRIBUTES, (marks) => ' '.repeat(marks.length));
   if (shown.includes('](') || shown.includes('][')) shown = masked(shown, linkRanges(shown));
-  if (shown.includes('$')) shown = shown.replace(FORMULA, (formula, inside: string) => withoutDollars(formula, inside));
+  if (shown.includes('$') || shown.includes('\\('))
+    shown = shown.replace(FORMULA, (formula, inside?: string, bracketed?: string) =>
+      withoutDollars(formula, inside ?? bracketed!),
+    );
   return shown;
 }
 
@@ -96,11 +102,17 @@ function spanMarks(text: string): Range[] {
 }
 
 function withoutDollars(formula: string, inside: string): string {
-  if (!NO_FORMULA.test(inside) || !/\d/.test(inside)) return formula;
+  const isEven = inside.startsWith(' ') === inside.endsWith(' ');
+  if (!isEven || !NO_FORMULA.test(inside) || !/[\dIVX]/.test(inside)) return formula;
   const printed = inside
-    .replace(/\\(?:geq?|leq?|times|pm|approx)/g, (command) => COMMANDS[command]! + MASK.repeat(command.length - 1))
-    .replace(/\\/g, MASK)
+    .replace(
+      /\\(?:geq?|leq?|times|pm|approx)(?![a-z])/g,
+      (command) => COMMANDS[command]! + MASK.repeat(command.length - 1),
+    )
     // "3 0 / 9": the signs are set apart
-    .replace(/ /g, MASK);
-  return `${MASK}${printed}${MASK}`;
+    .replace(/ /g, MASK)
+    .replace(SHAPED, (shaped, words: string) => MASK.repeat(shaped.length - words.length - 1) + words + MASK)
+    .replace(/\\/g, MASK);
+  const edge = (formula.length - inside.length) / 2;
+  return MASK.repeat(edge) + printed + MASK.repeat(edge);
 }

@@ -53,7 +53,8 @@ function splitWords(span: Span, point: Point): SplitPoint {
   if (heading && (isHeading || isPerson(heading) || isBodyList(heading))) {
     return { title: slice(span, 0, colon), text: slice(span, colon + 1) };
   }
-  const isStatement = /[.!?]$/.test(text) && words(text) > MOST_WORDS;
+  // "…./.": what ends a plan is no heading of it
+  const isStatement = text.endsWith('./.') || (/[.!?]$/.test(text) && words(text) > MOST_WORDS);
   if (hashes > 0 && !isStatement) return { title: span, text: null };
   if (isBodyList(text) && !/[.;,]$/.test(text)) return { title: span, text: null };
   const isSentence = /[.;,:：!?]$/.test(text) || sentences(text) > 1 || text.length > 300;

@@ -134,8 +134,8 @@ function windowsOf(stretch: readonly Token[]): Token[][] {
 
 /** The reading that a window is surely in; null where there is none. */
 function judge(window: readonly Token[]): Encoding | null {
-  // A soft hyphen alone says nothing: it stands in texts in Unicode, too.
-  const high = window.filter(({ text }) => HIGH.test(text.replaceAll('\u00ad', '')));
+  // A soft hyphen says nothing, nor does a sign alone, which may be a bullet: both stand in texts in Unicode, too.
+  const high = window.filter(({ text }) => text.length > 1 && HIGH.test(text.replaceAll('\u00ad', '')));
   const isFew = high.length < FEW;
   if (isFew && high.length < LEAST_FEW) return null;
   // Nearly every window is of a text in Unicode, and its words are right as they stand: no reading need be tried.

@@ -9,6 +9,14 @@ const MARKDOWN_LINES = [
   /^[ \t]*\|[ \t]*:?-{3,}:?[ \t]*\|/m,
   // "- **Mục tiêu:** Người dân", "**KẾ HOẠCH**"
   /^[ \t]*(?:[-+*] +)?\*\*[^\s*][^*\n]*\*\*/m,
+  // "<table>", "KẾ HOẠCH<br>", "cửa<sup>1</sup>"
+  /<(?:table|br|sup)\b[^<>\n]{0,200}>/i,
+  // "[Mục tiêu:]{.underline}", "[]{#_Toc1 .anchor}", "::: {custom-style="Body"}"
+  /\]\{[.#][^{}\n]{1,200}\}|^:{3} ?[{\w]/m,
+  // "\- Công an xã", "\_\_\_"
+  /^\\[-+*_]/m,
+  // "> 1. Mục đích": lines in a row that are quoted
+  /^>.*\n+>.*\n+>/m,
 ];
 
 /** How a text is written: by the extension of its file, else by lines that only Markdown has. */

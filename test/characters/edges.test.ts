@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { withEdges } from '../../src/characters/edges.js';
+
+test.each([
+  ['\u200b| 1 | Kiosk |\ufeff\n\u200b\nCác', ' | 1 | Kiosk | \n \nCác'],
+  ['Công\u200b an', 'Công\u200b an'],
+  ['Công an', 'Công an'],
+])('%j is %j', (text, shown) => expect(withEdges(text)).toBe(shown));
