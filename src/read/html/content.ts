@@ -3,6 +3,8 @@ import { type Element, isAround, isElement, isSilent, isText, type Node } from '
 
 /** Of the words that are no links so many stand in the document, the rest in what a page prints around it. */
 const SHARE = 0.85;
+/** A letterhead or signature has no more letters. */
+const MOST_BESIDE = 400;
 
 /** What a node holds: letters that are no link, and whether a line is one that every letterhead or signature has. */
 interface Weight {
@@ -17,15 +19,24 @@ interface Weight {
 export function findContent(body: Element): Element {
   const weights = new Map<Node, Weight>();
   const whole = weigh(body, weights);
-  let content = body;
-  for (;;) {
-    const inner = content.childNodes.filter(isElement).find((element) => {
+  const innerOf = (outer: Element) =>
+    outer.childNodes.filter(isElement).find((element) => {
       const own = weights.get(element);
       return own !== undefined && own.letters >= whole.letters * SHARE && own.fixed === whole.fixed;
     });
-    if (!inner || isPart(inner)) return content;
-    content = inner;
+  let content = body;
+  for (;;) {
+    const inner = innerOf(content);
+    const next = inner?.tagName === 'table' && whole.letters > MOST_BESIDE ? cellWithAll(inner, innerOf) : inner;
+    if (!next || isPart(next)) return content;
+    content = next;
   }
+}
+
+/** The cell of a table that holds the document: the table only puts a page's columns side by side. */
+function cellWithAll(table: Element, innerOf: (outer: Element) => Element | undefined): Element | undefined {
+  for (let inner = innerOf(table); inner; inner = innerOf(inner)) if (/^t[dh]$/.test(inner.tagName)) return inner;
+  return undefined;
 }
 
 /** A paragraph, table or list is the document's own part, however much of it stands there. */

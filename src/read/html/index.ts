@@ -13,7 +13,7 @@ import { pageOf } from './mhtml.js';
 import { PageReader } from './page.js';
 
 /** The version of this reader: it changes when the same file may be read otherwise. */
-const READER = 'html 1';
+const READER = 'html 2';
 const SHOWN = 80;
 
 /**

@@ -1,6 +1,7 @@
 import { withoutEnd } from '../../text/ends.js';
 import { type Block, paragraphOf } from '../blocks/model.js';
 import { formatNumber } from '../blocks/numerals.js';
+import { raisedNumber } from '../blocks/raised.js';
 import { convertByFont, countWords, encodingOfFont, isUnicode, type LegacyEncoding } from '../legacy/fonts.js';
 import { attribute, type Element, isAround, isElement, isSilent, isText, type Node, styleOf, wordsOf } from './dom.js';
 import { readTable } from './table.js';
@@ -32,6 +33,10 @@ export class PageReader {
   readonly legacy = new Map<LegacyEncoding, number>();
 
   read(element: Element, font: string | null = null): Block[] {
+    return this.#blocks(element.childNodes, fontOf(element) ?? font);
+  }
+
+  #blocks(all: readonly Node[], font: string | null): Block[] {
     const blocks: Block[] = [];
     let inline = '';
     const flush = () => {
@@ -51,6 +56,7 @@ export class PageReader {
           flush();
           this.leftOut.push(wordsOf(node));
         } else if (node.tagName === 'br') inline += '\n';
+        else if (node.tagName === 'sup' && raisedNumber(wordsOf(node)) !== null) inline += raisedNumber(wordsOf(node));
         else if (node.tagName === 'table') {
           flush();
           blocks.push(readTable(node, (cell) => this.read(cell, own)));
@@ -63,7 +69,7 @@ export class PageReader {
         } else walk(node.childNodes, own);
       }
     };
-    walk(element.childNodes, fontOf(element) ?? font);
+    walk(all, font);
     flush();
     return blocks;
   }
@@ -80,7 +86,8 @@ export class PageReader {
   #list(list: Element, font: string | null): Block[] {
     let number = Number.parseInt(attribute(list, 'start') ?? '1', 10) || 1;
     return list.childNodes.filter(isElement).flatMap((item) => {
-      if (item.tagName !== 'li') return isSilent(item) ? [] : this.read(item, font);
+      // A list may stand in a list without a point around it.
+      if (item.tagName !== 'li') return this.#blocks([item], font);
       number = Number.parseInt(attribute(item, 'value') ?? '', 10) || number;
       const mark = markOf(list, item, number);
       number++;

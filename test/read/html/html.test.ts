@@ -14,6 +14,8 @@ const table: [what: string, html: string, lines: string[]][] = [
   ['decomposed letters', '<p>Kế hoạch</p>'.normalize('NFD'), ['Kế hoạch']],
   ['entities', '<p>A&nbsp;&amp;&nbsp;B &#273;</p>', ['A & B đ']],
   ['a list with numbers', '<ol start=3><li>a<li>b<ol type=a><li>c</ol></ol>', ['3. a', '4. b', 'a. c']],
+  ['a list in a list, without a point around it', '<ol type=I><li>A<ol><ol start=2><li>B</ol><li>C</ol></ol>', ['I. A', '2. B', '1. C']],
+  ['raised numbers', '<p>ra viện<sup><a href=#n>[1]</a></sup>, 20 m<sup>2</sup>, N<sup>o</sup></p>', ['ra viện¹, 20 m², No']],
   ['a list with Roman numbers by style', '<ol style="list-style-type: upper-roman"><li>A</li><li value=5>B</li></ol>', ['I. A', 'V. B']],
   ['bullets, and a list without any', '<ul><li>a</ul><ul style="list-style:none"><li>1. b</ul>', ['- a', '1. b']],
   ['what is hidden or no text', '<script>x</script><p style="display:none">y</p><p hidden>z</p><p>a</p>', ['a']],
@@ -47,6 +49,14 @@ describe('a page saved from a portal', () => {
         values: { count: expect.any(Number), text: expect.stringMatching(/^Trang chủ Giới thiệu/) },
       },
     ]);
+  });
+
+  it('reads the document in a cell of a table that is the page', async () => {
+    const columns = `<tr><td>Giới thiệu<br>Tin tức<td>${head}${plan}<td>Quảng cáo`;
+    const page = `<body><table><tr><td colspan=3>Cổng thông tin${columns}<tr><td colspan=3>Bản quyền</table>`;
+    const { text, warnings } = await read(Buffer.from(`<html>${page}`));
+    expect(text).toMatch(/^UBND XÃ A {6,}CỘNG HÒA[^|]*\n\nKẾ HOẠCH\n\n[^|]*$/);
+    expect(warnings).toMatchObject([{ code: 'page-around-left-out', values: { count: 11 } }]);
   });
 
   it('keeps a letterhead that stands before the rest', async () => {
