@@ -32,6 +32,8 @@ export interface Listener {
   onEntry(entry: Entry): void;
   /** How many files are done, in whatever order; `total` is that of this shard. */
   onProgress(done: number, total: number): void;
+  /** How many of the pages of a file OCR has read, while it is read. */
+  onPages?(file: string, done: number, pages: number): void;
   /** The temporary folder, for what else is to be put together in it. It goes when the run ends. */
   onTemporary?(path: string): void;
   /** So many records of the cache did not hold, and their files were read again. */
@@ -99,6 +101,7 @@ async function runIn(
     mine.flatMap(([, item]) => ('path' in item ? [item] : [])),
     batch,
     settings,
+    (file, read, pages) => listener.onPages?.(file, read, pages),
   );
   // What is in hand ends at once: its thread does.
   signal.addEventListener('abort', () => void engine.close(), { once: true });

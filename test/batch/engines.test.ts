@@ -15,11 +15,16 @@ beforeAll(() => {
   // A worker that does to itself what the file's name says.
   writeFileSync(
     worker,
-    `export default async ({ file, started }) => {
-      Atomics.store(started, 0, BigInt(Date.now()));
+    `export default async ({ file, seen }) => {
+      Atomics.store(seen, 0, BigInt(Date.now()));
       if (file === 'hang') for (;;);
       if (file === 'pattern') /^(a+)+$/.test('a'.repeat(40) + 'b');
       if (file === 'throw') throw new Error('thrown');
+      if (file === 'scan') {
+        Atomics.store(seen, 1, 2n);
+        Atomics.store(seen, 2, 7n);
+        await new Promise((done) => setTimeout(done, 1200));
+      }
       if (file === 'full') return { diskError: 'ENOSPC' };
       return { ok: true, parts: [1], sha256: file, diagnostics: [], ms: 0 };
     };`,
@@ -44,6 +49,16 @@ describe('a pool of threads', () => {
     await engine.close();
     const told = results.map((one) => (one.ok ? one.sha256 : one.trouble.code));
     expect(told).toEqual(['a', 'timeout', 'b', 'timeout', 'c', 'crash', 'd', 'e']);
+  });
+
+  it('tells how many pages of a scan are read', async () => {
+    const told: unknown[] = [];
+    const engine = threadPool(worker, 1, 60_000, (...pages) => told.push(pages));
+    await engine.run(job('scan'));
+    await engine.run(job('a'));
+    await engine.close();
+    expect(told[0]).toEqual(['scan', 2, 7]);
+    expect(told.every((one) => (one as [string])[0] === 'scan')).toBe(true);
   });
 
   it('passes on what the disk says', async () => {

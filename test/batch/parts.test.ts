@@ -203,6 +203,27 @@ describe('progress', () => {
     ]);
   });
 
+  it('says what takes long, behind the bar and before there is one', () => {
+    let time = 0;
+    const drawn: string[] = [];
+    const bar = progressBar(
+      (text) => drawn.push(text.slice(4)),
+      () => 90,
+      words,
+      () => time,
+    );
+    bar.about('a.pdf: page 1 of 7');
+    time = 1000;
+    bar.update(1, 2, 0);
+    time = 2000;
+    bar.about('b.pdf: page 3 of 7');
+    expect(drawn).toEqual([
+      'a.pdf: page 1 of 7',
+      '[============            ] 1/2 files, 1.0/s, 0:01 left',
+      '[============            ] 1/2 files, 0.5/s, 0:02 left b.pdf: page 3 of 7',
+    ]);
+  });
+
   it('writes a plain line now and then', () => {
     let time = 0;
     const lines: string[] = [];

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isKnown, type Settings } from '../convert/convert-one.js';
 import type { Input } from '../types.js';
-import type { Engine } from './engine.js';
+import type { Engine, OnPages } from './engine.js';
 import { inProcess } from './in-process.js';
 
 /** Bytes to convert above which threads are worth their start. */
@@ -21,14 +21,15 @@ export async function chooseEngine(
   inputs: readonly Input[],
   { jobs, timeoutMs, worker }: EngineOptions,
   settings: Settings,
+  onPages: OnPages,
 ): Promise<{ engine: Engine; lanes: number }> {
   if (isLittle(inputs, jobs, settings)) {
-    return { engine: await inProcess(settings.options.format, timeoutMs), lanes: 1 };
+    return { engine: await inProcess(settings.options.format, timeoutMs, onPages), lanes: 1 };
   }
   const { threadPool } = await import('./pool.js');
   const threads = Math.max(1, Math.min(jobs, inputs.length));
   // One more for each thread is read ahead, so that none waits for its next.
-  return { engine: threadPool(worker, threads, timeoutMs), lanes: threads * 2 };
+  return { engine: threadPool(worker, threads, timeoutMs, onPages), lanes: threads * 2 };
 }
 
 function isLittle(inputs: readonly Input[], jobs: number, settings: Settings): boolean {

@@ -9,6 +9,12 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** Where each of what a thread lets the main thread see of its job stands: pages are those that OCR reads. */
+export const SEEN = { started: 0, done: 1, pages: 2 } as const;
+
+/** Told how many of the pages of a file OCR has read. */
+export type OnPages = (file: string, done: number, pages: number) => void;
+
 export function timeoutTrouble(timeoutMs: number): Trouble {
   return {
     code: 'timeout',

@@ -1,19 +1,26 @@
 import { createContext, runInContext } from 'node:vm';
+import type { ReadProgress } from '../../read/options.js';
 import { open } from '../convert/convert.js';
 import { loadWork } from '../convert/store.js';
 import { codeOf } from '../error.js';
 import type { BatchFormat, Stored } from '../types.js';
-import { type Engine, timeoutTrouble } from './engine.js';
+import { type Engine, type OnPages, timeoutTrouble } from './engine.js';
 
 /** Jobs in this very thread, one after the other: nothing to start, nothing to send. */
-export async function inProcess(format: BatchFormat, timeoutMs: number): Promise<Engine> {
+export async function inProcess(format: BatchFormat, timeoutMs: number, onPages: OnPages = () => {}): Promise<Engine> {
   const work = await loadWork(format);
   // Code that is started through `vm` can be stopped, wherever it hangs; a timer of this thread would never be heard.
   const world: { run: () => Stored | null } = { run: () => null };
   const context = createContext(world);
   return {
     async run(job) {
-      const opened = await inTime((watch) => open(job, watch), timeoutMs);
+      const opened = await inTime(({ refresh, signal }) => {
+        const onProgress = ({ step, done, total }: ReadProgress) => {
+          refresh();
+          if (step === 'ocr' && total !== null) onPages(job.file, done, total);
+        };
+        return open(job, { onProgress, signal });
+      }, timeoutMs);
       if (opened === null) return { ok: false, trouble: timeoutTrouble(timeoutMs) };
       world.run = () => work(job, opened);
       try {
@@ -31,7 +38,7 @@ export async function inProcess(format: BatchFormat, timeoutMs: number): Promise
 
 /** What some work gives, or null where it takes longer, from its beginning or from the last step that it told of. */
 async function inTime<T>(
-  work: (watch: { onProgress: () => void; signal: AbortSignal }) => Promise<T>,
+  work: (watch: { refresh: () => void; signal: AbortSignal }) => Promise<T>,
   timeoutMs: number,
 ): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
@@ -43,7 +50,7 @@ async function inTime<T>(
     }, timeoutMs);
   });
   try {
-    return await Promise.race([work({ onProgress: () => timer?.refresh(), signal: stop.signal }), late]);
+    return await Promise.race([work({ refresh: () => timer?.refresh(), signal: stop.signal }), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -2,6 +2,8 @@
 export interface Progress {
   /** `failed` counts files that failed or have findings. */
   update(done: number, total: number, failed: number): void;
+  /** Says behind the bar what takes long; plain lines leave it out. */
+  about(what: string): void;
   /** Takes the bar off the screen, for a line of text or for good. */
   clear(): void;
 }
@@ -23,22 +25,33 @@ export function progressBar(
   const begun = now();
   let drawn = Number.NEGATIVE_INFINITY;
   let isShown = false;
+  let last: { done: number; total: number; failed: number } | null = null;
+  const draw = (isLast: boolean, what: string) => {
+    if (now() - drawn < BAR_MS && !isLast) return;
+    drawn = now();
+    const parts = last
+      ? [barOf(last), words(valuesOf(last.done, last.total, last.failed, now() - begun)), what]
+      : [what];
+    const told = parts.filter((part) => part !== '').join(' ');
+    write(`\r\u001b[K${told.slice(0, Math.max(1, columns() - 1))}`);
+    isShown = true;
+  };
   return {
     update(done, total, failed) {
-      if (now() - drawn < BAR_MS && done < total) return;
-      drawn = now();
-      const filled = total === 0 ? WIDTH : Math.floor((done / total) * WIDTH);
-      const bar = `[${'='.repeat(filled)}${' '.repeat(WIDTH - filled)}]`;
-      write(
-        `\r\u001b[K${`${bar} ${words(valuesOf(done, total, failed, now() - begun))}`.slice(0, Math.max(1, columns() - 1))}`,
-      );
-      isShown = true;
+      last = { done, total, failed };
+      draw(done >= total, '');
     },
+    about: (what) => draw(false, what),
     clear() {
       if (isShown) write('\r\u001b[K');
       isShown = false;
     },
   };
+}
+
+function barOf({ done, total }: { done: number; total: number }): string {
+  const filled = total === 0 ? WIDTH : Math.floor((done / total) * WIDTH);
+  return `[${'='.repeat(filled)}${' '.repeat(WIDTH - filled)}]`;
 }
 
 /** A plain line now and then, for a log. */
@@ -51,11 +64,12 @@ export function progressLines(write: Write, words: ProgressWords, now: () => num
       written = now();
       write(`plan06: ${words(valuesOf(done, total, failed, now() - begun))}\n`);
     },
+    about() {},
     clear() {},
   };
 }
 
-export const noProgress: Progress = { update() {}, clear() {} };
+export const noProgress: Progress = { update() {}, about() {}, clear() {} };
 
 /** How far a run is; `left` is null while that cannot be told. */
 interface ProgressValues {

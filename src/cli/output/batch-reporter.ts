@@ -45,6 +45,10 @@ export class BatchReporter {
     this.#progress.update(done, total, this.#counts.failed + this.#counts.findings);
   }
 
+  onPages(file: string, done: number, pages: number): void {
+    if (done < pages) this.#progress.about(`${file}: ${note('ocrPage', { page: done + 1, total: pages })}`);
+  }
+
   onEntry(entry: Entry): void {
     this.#counts[entry.status]++;
     if (entry.cached) this.#cached++;
