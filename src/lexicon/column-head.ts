@@ -2,8 +2,9 @@ import { fold } from '../text/fold.js';
 import { COLUMN_DOERS, COLUMN_REST, COLUMN_SIGNS, COLUMN_TIMES } from '../vocabulary/column-words.js';
 import type { ColumnKey } from '../vocabulary/labels.js';
 
-/** No head of a column has more words. */
+/** No head of a column has more words, or more letters and signs. */
 const MOST_WORDS = 10;
+const LONGEST = 120;
 
 interface Part {
   readonly key: ColumnKey | 'doer' | 'rest';
@@ -21,6 +22,14 @@ const PARTS: readonly Part[] = [
   ...partsOf('rest', COLUMN_REST),
 ].sort((a, b) => b.words.length - a.words.length);
 
+/** The same by their first words. */
+const PARTS_BY_FIRST = new Map<string, Part[]>();
+for (const part of PARTS) {
+  const others = PARTS_BY_FIRST.get(part.words[0]!);
+  if (others) others.push(part);
+  else PARTS_BY_FIRST.set(part.words[0]!, [part]);
+}
+
 // the "TT" of "TT/STT (1)"
 const WORD = /[^\s/,;()-]+/u;
 
@@ -30,13 +39,14 @@ export function firstOfHead(printed: string): string {
 }
 
 /** The words that a head may begin with. */
-export const HEAD_BEGINS: ReadonlySet<string> = new Set(PARTS.map(({ words }) => words[0]!));
+export const HEAD_BEGINS: ReadonlySet<string> = new Set(PARTS_BY_FIRST.keys());
 
 /**
  * What a head means that is put together from known words: "Phòng, đơn vị chủ trì tham mưu", "Thời gian thực hiện/ hoàn
  * thành". Each of its words must be known, and say one thing; null otherwise.
  */
 export function readColumnHead(printed: string): ColumnKey | null {
+  if (printed.length > LONGEST) return null;
   const words = fold(printed)
     .split(/[\s/,;()-]+/u)
     .filter((word) => word !== '');
@@ -44,7 +54,7 @@ export function readColumnHead(printed: string): ColumnKey | null {
   const keys = new Set<ColumnKey>();
   let doers = 0;
   for (let at = 0; at < words.length; ) {
-    const part = PARTS.find((one) => one.words.every((word, i) => words[at + i] === word));
+    const part = PARTS_BY_FIRST.get(words[at]!)?.find((one) => one.words.every((word, i) => words[at + i] === word));
     if (!part) return null;
     if (part.key === 'doer') doers++;
     else if (part.key !== 'rest') keys.add(part.key);

@@ -189,7 +189,12 @@ function isAfterEvent(before: string, words: string): boolean {
 // "Thực hiện ngay.", "triển khai ngay"
 const AT_ONCE = latin(`${anyWordOf(TIME_VERBS)}\\s{1,3}${anyOf(AT_ONCE_WORDS)}\\s{0,3}$`, '');
 
+/** Whether a text may hold a clause that says that it is to be done at once. */
+export function namesAtOnce(text: string): boolean {
+  return mentions(text, AT_ONCE_WORDS);
+}
+
 /** Whether a clause says that it is to be done at once. */
 export function isAtOnce(clause: string): boolean {
-  return mentions(clause, AT_ONCE_WORDS) && AT_ONCE.test(clause);
+  return namesAtOnce(clause) && AT_ONCE.test(clause);
 }

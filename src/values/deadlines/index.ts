@@ -30,15 +30,21 @@ export function readDeadlines(text: string, options: DeadlineOptions = {}): Foun
 // "0912.345.678", "+84 24 3823 4567"
 const TELEPHONE = /(?<![\d/])(?:\+84|0)\d{1,3}[\s.]?\d{3}[\s.]?\d{3,4}(?![\d/])/gu;
 
-function barredIn(text: string, origin: (start: number, end: number) => { start: number; end: number }): Barred {
+function barredSpans(text: string): { start: number; end: number }[] {
   const spans = findReferences(text).map(({ start, end }) => ({ start, end }));
   for (const match of matchesOf(text, TELEPHONE))
     spans.push({ start: match.index, end: match.index + match[0].length });
-  spans.sort((a, b) => a.start - b.start);
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function barredIn(text: string, origin: (start: number, end: number) => { start: number; end: number }): Barred {
+  let spans: ReturnType<typeof barredSpans> | undefined;
   let next = 0;
   let last = -1;
   // Points come in order: each stretch is passed once
   return (start, end) => {
+    // Most texts name no time, and are not looked through for documents.
+    spans ??= barredSpans(text);
     const words = origin(start, end);
     if (words.start < last) next = 0;
     last = words.start;

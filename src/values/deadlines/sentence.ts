@@ -4,18 +4,21 @@ import { type Condition, findConditions } from '../calendar/conditions.js';
 import { findPoints } from '../calendar/points/index.js';
 import { findRecurring } from '../calendar/recurring.js';
 import { isListed, joinPoints, type Span } from '../calendar/spans.js';
-import { isAtOnce, isDeadline, isDeadlineCondition, isRecurringDeadline } from './accept.js';
+import { isAtOnce, isDeadline, isDeadlineCondition, isRecurringDeadline, namesAtOnce } from './accept.js';
 import type { Barred } from './field.js';
 import { type Draft, widen } from './row.js';
 
 /** The rows of running text: only clauses that say when something is to be done have one. */
 export function readSentences(canon: Canon, barred: Barred): Draft[] {
   const { text } = canon;
-  const clauses = clausesOf(text);
   const points = findPoints(text).filter((p) => !barred(p.start, p.end));
+  const [often, events] = [findRecurring(text), findConditions(text)];
+  // Most sentences say nothing of time.
+  if (points.length + often.length + events.length === 0 && !namesAtOnce(text)) return [];
+  const clauses = clausesOf(text);
   const spans = sorter(joinPoints(text, points));
-  const recurrings = sorter(findRecurring(text));
-  const conditions = sorter(findConditions(text));
+  const recurrings = sorter(often);
+  const conditions = sorter(events);
   const held: (Condition | undefined)[] = [];
   const drafts = clauses.map((clause) => {
     const { start, end } = clause;
