@@ -233,6 +233,10 @@ export const en = {
     says: 'The plan announces an annex (“{actual}”) and has none',
     todo: 'attach the annex, or strike the reference out',
   },
+  'annex-absent/form': {
+    says: 'The plan announces a form (“{actual}”) and has none',
+    todo: 'attach the form, or strike the reference out',
+  },
   'annex-absent/unnamed': {
     says: 'The plan has an annex that its text never names',
     todo: 'name the annex where it belongs',

@@ -139,8 +139,8 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Thông tư và nghị định ghi loại văn bản và cơ quan nối bằng gạch ngang (“46/2022/TT-BCA”). Hãy tra lại văn bản.',
   ],
   'annex-absent': [
-    'Kế hoạch nêu có phụ lục kèm theo nhưng không có, hoặc có phụ lục mà nội dung không hề viện dẫn.',
-    'Phụ lục của văn bản khác (“Phụ lục ban hành kèm theo Quyết định số …”) không tính. Văn bản đăng tải có thể thiếu phụ lục. Hãy bổ sung hoặc viện dẫn.',
+    'Kế hoạch nêu có phụ lục hoặc biểu mẫu kèm theo nhưng không có, hoặc có phụ lục mà nội dung không hề viện dẫn.',
+    'Phụ lục, biểu mẫu của văn bản khác (“Phụ lục ban hành kèm theo Quyết định số …”) không tính. Văn bản đăng tải có thể thiếu các phần này. Hãy bổ sung hoặc viện dẫn.',
   ],
   'body-repeated': [
     'Một đơn vị được ghi hai lần trong cùng một ô, hoặc vừa chủ trì vừa phối hợp một việc.',

@@ -234,6 +234,10 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     says: 'Kế hoạch nêu có phụ lục kèm theo (“{actual}”) nhưng không có phụ lục',
     todo: 'bổ sung phụ lục hoặc bỏ chỗ viện dẫn',
   },
+  'annex-absent/form': {
+    says: 'Kế hoạch nêu có biểu mẫu kèm theo (“{actual}”) nhưng không có biểu mẫu',
+    todo: 'bổ sung biểu mẫu hoặc bỏ chỗ viện dẫn',
+  },
   'annex-absent/unnamed': {
     says: 'Kế hoạch có phụ lục nhưng nội dung không viện dẫn phụ lục nào',
     todo: 'viện dẫn phụ lục tại nội dung liên quan',

@@ -175,6 +175,19 @@ describe('no finding where nothing is wrong', () => {
     ['sentence-open', 'items of a list', model('- Công cụ triển khai:', '+ VNeID,', '+ Kiosk.')],
     [
       'annex-absent',
+      'forms of others, and forms that are a matter of the work',
+      model(
+        '- Mục tiêu: Báo cáo theo Mẫu số 01 ban hành kèm theo Nghị định số 30/2020/NĐ-CP.',
+        '- Phân công nhiệm vụ: Sở Y tế gửi biểu mẫu của Bộ Y tế, mẫu đăng ký kèm theo hồ sơ, cung cấp biểu mẫu trên Cổng.',
+      ),
+    ],
+    [
+      'annex-absent',
+      'a form that is attached',
+      `${model('- Mục tiêu: Báo cáo theo Mẫu số 01 kèm theo.')}\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Ba\n\nMẫu số 01\n\nBÁO CÁO KẾT QUẢ\n\n| TT | Nội dung | Kết quả |\n| --- | --- | --- |\n| 1 | Kiosk | |\n`,
+    ],
+    [
+      'annex-absent',
       'an annex of another document',
       model('- Mục tiêu: Theo Phụ lục kèm theo Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.'),
     ],
@@ -410,6 +423,36 @@ describe('findings', () => {
       'the own place misspelt',
       'KẾ HOẠCH\nTriển khai Đề án 06 trên địa bàn huyện Lộc Hà\nUBND huyện Lộc Hà ban hành Kế hoạch như sau:\nI. NHIỆM VỤ\n1. Huyện Lộc Hà, huyện Lộc Hà, công dân Lộ Hà.\n',
       'Lộ Hà',
+    ],
+    [
+      'annex-absent',
+      'a form in brackets',
+      model('- Mục tiêu: Lập danh sách (Biểu số 02 kèm theo).'),
+      'Biểu số 02 kèm theo',
+    ],
+    [
+      'annex-absent',
+      'a form with its number',
+      model('- Mục tiêu: Tổng hợp theo Mẫu số 01 đính kèm.'),
+      'Mẫu số 01 đính kèm',
+    ],
+    [
+      'annex-absent',
+      'a form without a number',
+      model('- Mục tiêu: Báo cáo theo biểu mẫu kèm theo, trước ngày 15.'),
+      'biểu mẫu kèm theo',
+    ],
+    [
+      'annex-absent',
+      'a form that is sent along',
+      model('- Mục tiêu: Các thôn đăng ký theo mẫu gửi kèm.'),
+      'mẫu gửi kèm',
+    ],
+    [
+      'annex-absent',
+      'several forms',
+      model('- Mục tiêu: Số liệu theo các biểu mẫu đính kèm; gửi Công an xã.'),
+      'biểu mẫu đính kèm',
     ],
     [
       'annex-absent',

@@ -1,24 +1,30 @@
 import type { Annex, Plan } from '../../../schema/plan.js';
 import { latin } from '../../../text/latin.js';
 import { findReferences } from '../../../values/references/index.js';
+import { FORM_NAMES } from '../../../vocabulary/document/headings.js';
 import { ANNEX_WORD, ATTACHED, OF_ANOTHER } from '../../../vocabulary/words/review-words.js';
 import { BY, SEVERAL } from '../../../vocabulary/words/small-words.js';
-import { found } from '../../findings/finding.js';
+import { type Found, found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
 import type { Places } from '../../lookups/places.js';
-import { type PlanText, readTextsOf } from '../../lookups/texts.js';
+import { readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The plan announces an annex and has none, or has one that its text never names.
+ * The plan announces an annex or a form and has none, or has an annex that its text never names.
  *
- * An annex of another document ("Phụ lục ban hành kèm theo Quyết định số …") is none of the plan's own. A copy from the
- * web may have lost the annex. Attach it, or name it where it belongs.
+ * An annex or a form of another document ("Phụ lục ban hành kèm theo Quyết định số …") is none of the plan's own.
+ * A copy from the web may have lost it. Attach it, or name it where it belongs.
  *
  * @example good
  * KẾ HOẠCH
  * I. NHIỆM VỤ
  * 1. Báo cáo theo Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP.
+ *
+ * @example good
+ * KẾ HOẠCH
+ * I. NHIỆM VỤ
+ * 1. Công an xã cung cấp biểu mẫu điện tử kèm theo quy trình.
  *
  * @example bad
  * KẾ HOẠCH
@@ -26,6 +32,13 @@ import type { Rule } from '../../rule.js';
  * 1. Triển khai các mô hình (chi tiết tại Phụ lục kèm theo).
  *
  * @finds 3:28 The plan announces an annex (“chi tiết tại Phụ lục”) and has none
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. NHIỆM VỤ
+ * 1. Các thôn lập danh sách (theo Mẫu số 01 kèm theo).
+ *
+ * @finds 3:33 The plan announces a form (“Mẫu số 01 kèm theo”) and has none
  */
 export const annexAbsent: Rule = {
   code: 'annex-absent',
@@ -34,16 +47,17 @@ export const annexAbsent: Rule = {
   check: (plan, places) => {
     const naming = readTextsOf(plan).filter(({ part, text }) => part !== 'annex' && ANNEX.test(text));
     const own = naming.filter(({ text }) => !isOfAnother(text));
+    const forms = announcedForm(plan, places);
     if (plan.annexes.length > 0) {
       // A table in the text is no annex.
       const titled = plan.annexes.find((annex) => isHeaded(annex, places));
       const isNamed = naming.length > 0 || isListed(plan) || titled === undefined;
-      return isNamed ? [] : [found('annex-absent/unnamed', { at: titled.position, isMild: true })];
+      return isNamed ? forms : [found('annex-absent/unnamed', { at: titled.position, isMild: true }), ...forms];
     }
     const announcing = own.find(({ text }) => ANNOUNCED.test(text));
-    if (!announcing) return [];
-    const words = wordsAround(announcing);
-    return [found('annex-absent', { at: places.find(words, announcing.position), actual: shorten(words) })];
+    if (!announcing) return forms;
+    const words = ANNOUNCED.exec(announcing.text)?.[0] ?? '';
+    return [found('annex-absent', { at: places.find(words, announcing.position), actual: shorten(words) }), ...forms];
   },
 };
 
@@ -56,24 +70,42 @@ const ANNOUNCED = latin(
 // "Phụ lục I ban hành kèm theo", "Phụ lục của"
 const ANOTHERS = latin(`${ANNEX_WORD}(?:\\s[\\dIVX]{1,4})?\\s(?:${OF_ANOTHER.join('|')})(?!\\p{L})`, 'i');
 
+const FORMS = FORM_NAMES.toSorted((x, y) => y.length - x.length).join('|');
+const FORM_HEAD = latin(`^(?:${FORMS})(?!\\p{L})`, 'i');
+// "theo Mẫu số 01 kèm theo)", "các biểu mẫu đính kèm."
+const FORM_ANNOUNCED = latin(
+  `(?<!\\p{L})(?:${FORMS})(?:\\s[\\dIVX]{1,4})?\\s(?:${ATTACHED.filter((words) => words !== BY).join('|')})(?=\\s?[.,;:)]|$)`,
+  'i',
+);
+
+/** The first form that the text says is attached, where none is. */
+function announcedForm(plan: Plan, places: Places): Found[] {
+  const announcing = readTextsOf(plan).find(
+    ({ part, text }) => part !== 'annex' && FORM_ANNOUNCED.test(text) && !isOfAnother(text),
+  );
+  const isAttached = plan.annexes.some(
+    ({ title, position }) => FORM_HEAD.test(title ?? '') || FORM_HEAD.test(headOf(position, places)),
+  );
+  if (!announcing || isAttached) return [];
+  const words = FORM_ANNOUNCED.exec(announcing.text)?.[0] ?? '';
+  return [found('annex-absent/form', { at: places.find(words, announcing.position), actual: words, isMild: true })];
+}
+
+/** The first letters of what stands at a place. */
+function headOf(position: Annex['position'], places: Places): string {
+  return places.textAt(position)?.slice(0, 160).normalize('NFC').slice(0, 80).trim() ?? '';
+}
+
 function isOfAnother(text: string): boolean {
   return ANOTHERS.test(text) || findReferences(text).length > 0;
 }
 
 /** Whether it is headed as an annex: numbered, with a note, or by the word itself. */
 function isHeaded({ ordinal, note, position }: Annex, places: Places): boolean {
-  return (
-    ordinal !== undefined ||
-    note !== null ||
-    ANNEX.test(places.textAt(position)?.slice(0, 160).normalize('NFC').slice(0, 80) ?? '')
-  );
+  return ordinal !== undefined || note !== null || ANNEX.test(headOf(position, places));
 }
 
 /** Whether the table that stands in place of a text names it, or the whole plan is its annex. */
 function isListed({ sections, models, tasks }: Plan): boolean {
   return sections.length + models.length + tasks.length === 0;
-}
-
-function wordsAround({ text }: PlanText): string {
-  return ANNOUNCED.exec(text)?.[0] ?? '';
 }
