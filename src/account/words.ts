@@ -53,6 +53,7 @@ export function printedTexts(plan: Plan): string[] {
   for (const key of ['letterhead', 'preamble', 'closing', 'recipients'] as const) {
     texts.push(...(document[`${key}Raw`] ?? document[key]));
   }
+  texts.push(...(document.signatureNotes ?? []));
   for (const [i, { rank, ownOffice, ...signer }] of document.signers.entries()) {
     const { name, title, onBehalfOf } = document.signersRaw?.[i] ?? signer;
     texts.push(name, rank, title, onBehalfOf, ownOffice);

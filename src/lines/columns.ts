@@ -1,7 +1,6 @@
 import { extent, isBlank, slice } from '../characters/span/span.js';
-import { fold } from '../text/fold.js';
+import { isSignatureNote } from '../facts/signature-note.js';
 import { has, LETTER, NUMBER } from '../text/letters.js';
-import { SIGNATURE_NOTES } from '../vocabulary/document/letterhead.js';
 import type { Gap, PhysicalLine } from './physical-line.js';
 import { TAB } from './printed-columns.js';
 
@@ -97,12 +96,11 @@ function partLine(line: PhysicalLine, middle: Pick<Gap, 'from' | 'to'>): Physica
 
 // "(để báo cáo);"
 const BRACKET = /^\([^()]{1,60}\)[;,.]?$/;
-const SIGNED = SIGNATURE_NOTES.map(fold);
 
 /** "- UBND huyện                (để báo cáo);": a bracket far behind a recipient is its own; "(Đã ký)" is the signature's. */
 function isNote({ span }: PhysicalLine, gap: Gap | undefined): boolean {
   const words = gap ? span.text.slice(gap.at) : '';
-  return BRACKET.test(words) && !SIGNED.some((note) => fold(words).includes(note));
+  return BRACKET.test(words) && !isSignatureNote(words);
 }
 
 function splitAt(line: PhysicalLine, at: number): PhysicalLine[] {

@@ -1,5 +1,8 @@
 import { isDayLine, isNumberLine } from '../facts/letterhead-lines.js';
+import { isOffice } from '../facts/office.js';
+import { isPersonName, rankEnd } from '../facts/person-name.js';
 import { recipientsHead } from '../facts/recipients-head.js';
+import { isSignatureNote } from '../facts/signature-note.js';
 import { fold } from '../text/fold.js';
 import { NATION, ON_BEHALF } from '../vocabulary/document/letterhead.js';
 import type { PhysicalLine } from './physical-line.js';
@@ -20,7 +23,7 @@ export function zonesOf(lines: readonly PhysicalLine[], hasFlatTables: boolean):
   let zone: Zone = 'text';
   for (let i = endOfHead + 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (zone === 'text' && isTailStart(line)) {
+    if (zone === 'text' && (isTailStart(line) || isBareSignature(lines, i))) {
       zone = 'tail';
       for (let j = signatureAbove(lines, i); j < i; j++) zones.set(lines[j]!, 'tail');
     } else if (zone === 'tail' && isKind(line)) {
@@ -87,6 +90,25 @@ function isTailStart(line: PhysicalLine): boolean {
 
 /** So long at most is a line that opens the recipients or the signature. */
 const LONGEST = 120;
+
+/** So many lines at most has a signature that an office opens. */
+const LONGEST_SIGNATURE = 8;
+
+/** "TRƯỞNG ĐOÀN" / "(Đã ký)" / "Mai Thế Cường": an office in capitals alone on its line, and then a name and no more. */
+function isBareSignature(lines: readonly PhysicalLine[], at: number): boolean {
+  if (!isOfficeLine(lines[at]!)) return false;
+  for (let i = at + 1; i < lines.length && i <= at + LONGEST_SIGNATURE; i++) {
+    const { text } = lines[i]!.span;
+    if (isPersonName(text.slice(rankEnd(text)))) return true;
+    if (!isOfficeLine(lines[i]!) && !isSignatureNote(text)) return false;
+  }
+  return false;
+}
+
+function isOfficeLine(line: PhysicalLine): boolean {
+  const { text } = line.span;
+  return !line.isRow && text === text.toUpperCase() && isOffice(text) && factsOf(line).marker === null;
+}
 
 function opensSignature(text: string): boolean {
   return ON_BEHALF.some((words) => text.startsWith(words));

@@ -36,7 +36,7 @@ function isSentenceBelow(before: Line, { span: { text }, facts }: Line): boolean
 
 export function opensPreamble(line: Line): boolean {
   if (line.marker) return true;
-  const folded = fold(line.span.text);
+  const folded = `${fold(line.span.text)} `;
   if (NOTES.some((begin) => folded.startsWith(`(${begin} `))) return true;
   return (
     preambleBegins().some((begin) => folded.startsWith(`${begin} `)) ||

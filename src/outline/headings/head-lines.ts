@@ -15,8 +15,8 @@ const LEVELS = Object.keys(LEVEL_WORDS).map((level) => `${fold(level)} `);
 const WEB = WEB_BEGINS.map((words) => `${fold(words)} `);
 // "UBND xã An Bình ban hành Kế hoạch …": what a web page says above the document — on folded text
 const TELLS = new RegExp(`\\s(?:${ISSUES.map(fold).join('|')})\\s`, 'u');
-// "ỦY BAN …", "UBND"
-const CAPITALS_FIRST = latin(/^\p{Lu}{2,}(?:\s\p{Lu}{2,}|$)/u);
+// "ỦY BAN …", "BỘ Y TẾ", "UBND"
+const CAPITALS_FIRST = latin(/^\p{Lu}{2,}(?:\s\p{Lu}+(?!\p{Ll})|$)/u);
 // "UBND tỉnh Bình Phước"
 const NAME_LINE = latin(/^\p{Lu}[^.:;?!]*$/u);
 const LONGEST_NAME = 90;

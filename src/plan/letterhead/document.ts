@@ -53,6 +53,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
     ['declaredModelCount', [null], [models?.words]],
     ['recipients', readAll(tail.recipients, context), tail.recipients],
     ['letterhead', readAll(head.lines, context), head.lines],
+    ['signatureNotes', readAll(tail.notes, context), tail.notes],
     ['preamble', readAll(preamble, context), preamble],
     ['closing', readAll(closingSpans, context), closingSpans],
   ];
@@ -96,6 +97,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
     basis: [],
     signers: tail.signers,
     ...(tail.signersRaw ? { signersRaw: tail.signersRaw } : {}),
+    ...(tail.notes.length > 0 ? { signatureNotes: readAll(tail.notes, context) } : {}),
     ...list('recipients', tail.recipients, context),
     ...list('letterhead', head.lines, context),
     ...list('preamble', preamble, context),

@@ -1,7 +1,8 @@
 import { type Span, slice } from '../../characters/span/span.js';
-import { issuerHead } from '../../facts/issuer-head.js';
+import { hasNoMarks, issuerHead } from '../../facts/issuer-head.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
+import { begins, LETTER } from '../../text/letters.js';
 import {
   GOING_ON,
   HEADS_UNDER_SUPERIORS,
@@ -60,7 +61,7 @@ const RULES: readonly (readonly [How, (above: string, line: string) => boolean])
   // "SỞ Y TẾ -" / "CÔNG AN TỈNH", "SỞ Y TẾ" / "- CÔNG AN TỈNH"
   ['joint', (above, line) => (DASH_END.test(above) || DASH_BEGIN.test(line)) && isBody(line.replace(DASH_BEGIN, ''))],
   // "PHÒNG, CHỐNG BUÔN LẬU," / "GIAN LẬN THƯƠNG MẠI"; "CÔNG AN TỈNH VÀ" / "SỞ Y TẾ" is parted later
-  ['goes-on', (above) => /[-–,&(]$/u.test(above) || OPEN.some((word) => ` ${fold(above)}`.endsWith(` ${word}`))],
+  ['goes-on', isOpen],
   // "SỞ VĂN HÓA, THỂ THAO" / "VÀ DU LỊCH"
   ['goes-on', (_, line) => GOES_ON.some((words) => `${fold(line)} `.startsWith(`${words} `)) || /^[-–,&)]/u.test(line)],
   // "SỞ NÔNG NGHIỆP VÀ MÔI" / "TRƯỜNG"
@@ -81,7 +82,6 @@ const RULES: readonly (readonly [How, (above: string, line: string) => boolean])
 
 const DASH_END = /[-–]$/u;
 const DASH_BEGIN = /^[-–]\s*/u;
-const OPEN = OPEN_ENDS.map(fold);
 const GOES_ON = GOING_ON.map(fold);
 const OPEN_ALONE = new Set(OPEN_HEADS.map(fold));
 const WHOLE = new Set(WHOLE_BODIES.map(fold));
@@ -91,6 +91,13 @@ const TWO_WORDS = latin(/^\p{Lu}\p{L}* \p{L}/u);
 /** Whether a line begins with the name of a body. */
 export function isBody(line: string): boolean {
   return issuerHead(line) !== null;
+}
+
+/** Whether a name must go on: "… VÀ", "SỞ VĂN HÓA,". Its marks tell "VĂN PHÒNG" from the place "TÂN PHONG". */
+function isOpen(name: string): boolean {
+  if (/[-–,&(]$/u.test(name)) return true;
+  const as = hasNoMarks(name) ? fold : (words: string) => words.toLowerCase();
+  return OPEN_ENDS.some((word) => ` ${as(name)}`.endsWith(` ${as(word)}`));
 }
 
 function beginsWithLevel(line: string): boolean {
@@ -104,9 +111,13 @@ function endsWithLevel(body: string): boolean {
 
 function isLower(above: string, line: string): boolean {
   const own = issuerHead(above);
-  return (
-    own !== null && beginsWithLevel(line) && beginsWithLevel(above.slice(own.length).trim()) && !endsWithLevel(above)
-  );
+  return own !== null && beginsWithLevel(line) && isLocality(above.slice(own.length).trim()) && !endsWithLevel(above);
+}
+
+/** "HUYỆN LỘC HÀ", not the "TỈNH - SỞ Y TẾ" of two bodies. */
+export function isLocality(words: string): boolean {
+  const [level] = levelWordsIn(`${words} `);
+  return level?.at === 0 && level.word in LEVEL_WORDS && begins(words.slice(level.end), LETTER);
 }
 
 /** Its name is whole: "UBND HUYỆN LỘC HÀ", "BỘ CÔNG AN". */
@@ -153,8 +164,7 @@ export function partBodies(line: Span): Span[] {
       // A name may end so: "UBND PHƯỜNG TÂN AN HỘI".
       !text.slice(at + 1).includes(' ') ||
       isInPhrase(text.slice(0, at), text.slice(at + 1, at + 1 + below.length)) ||
-      OPEN.some((word) => ` ${fold(above)}`.endsWith(` ${word}`)) ||
-      /[-–,&(]$/u.test(above)
+      isOpen(above)
     )
       continue;
     if (isWhole(above) || (SUPERIORS.has(own.head) && UNDER.has(below.head)))

@@ -8,7 +8,7 @@ import { BODIES_SET_UP, LEVEL_WORDS } from '../../vocabulary/document/letterhead
 import type { Context } from '../context.js';
 import type { Signature } from '../signature/signers.js';
 import type { Head } from './head.js';
-import { type IssuerLine, isBody, type PrintedBody, printedBodies } from './issuer-bodies.js';
+import { type IssuerLine, isBody, isLocality, type PrintedBody, printedBodies } from './issuer-bodies.js';
 import { issuerLines } from './issuer-lines.js';
 import { issuingClause, nameInClause } from './issuing-clause.js';
 import { levelWordsIn } from './level-words.js';
@@ -98,7 +98,9 @@ function withSuperior(
   const head = issuerHead(body.text);
   const isSetUp = head?.behind === 'purpose' || SET_UP.some((begin) => fold(body.text).startsWith(`${begin} `));
   const above = issuerHead(superior.text);
-  if (!isSetUp || !above || !COMMITTEES.has(fold(above.head)) || placeOf(name)) return { name };
+  // "ỦY BAN NHÂN DÂN HUYỆN LỘC HÀ", "THÀNH PHỐ THANH BÌNH" above "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"
+  const isPlaced = above ? COMMITTEES.has(fold(above.head)) : isLocality(superior.text);
+  if (!isSetUp || !isPlaced || placeOf(name)) return { name };
   const place = placeOf(properName(superior.text, texts));
   return place ? { name: `${name} ${place}`, isSetUp: true } : { name };
 }
@@ -106,7 +108,7 @@ function withSuperior(
 /** "Ủy ban nhân dân tỉnh Lào Cai" → "tỉnh Lào Cai": whose the body is that it has set up. */
 function placeOf(superior: string): string | null {
   const level = levelWordsIn(superior).find(({ word }) => word in LEVEL_WORDS);
-  return level ? superior.slice(level.at).trim() : null;
+  return level ? `${level.word} ${superior.slice(level.end).trim()}` : null;
 }
 
 /** "Bệnh viện Đa khoa tân phú" → "Bệnh viện Đa khoa Tân Phú": a name that ends with the place has its capitals. */

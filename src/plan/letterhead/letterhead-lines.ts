@@ -1,6 +1,8 @@
 import { join, type Span, slice, sourceOf } from '../../characters/span/span.js';
+import { isNumberLine } from '../../facts/letterhead-lines.js';
 import type { Line } from '../../join/line.js';
 import { boundedDistance, fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
 import { MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/document/letterhead.js';
@@ -12,7 +14,7 @@ export function letterheadLines(lines: readonly Line[]): Span[] {
     const cells = line.row.cells.map((cell) => cell.lines);
     return cells.flatMap(joinWrapped).flatMap(splitBold).flatMap(splitRules).flatMap(splitFixed);
   });
-  return withWholeNation(printed);
+  return withWholeNumber(withWholeNation(printed));
 }
 
 // the " | " of "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |"
@@ -31,6 +33,18 @@ function withWholeNation(lines: Span[]): Span[] {
   const end = lines.findIndex(({ text }, i) => i > at && i <= at + BETWEEN && fold(text) === rest);
   if (end < 0) return lines;
   return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], ' ') : line));
+}
+
+// "TCTĐA06HN", "VX"
+const SYMBOL_REST = latin(/^[\p{Lu}\d][\p{Lu}\d.&/-]*$/u);
+
+/** "Số: 63/KHPH-TCTĐA06/CP-" / "Hà Nội, ngày 5 tháng 8" / "TCTĐA06HN": a number that a narrow column cuts at a sign. */
+function withWholeNumber(lines: Span[]): Span[] {
+  const at = lines.findIndex(({ text }) => isNumberLine(text) && /[-–/&]$/u.test(text));
+  if (at < 0) return lines;
+  const end = lines.findIndex(({ text }, i) => i > at && i <= at + BETWEEN && SYMBOL_REST.test(text));
+  if (end < 0) return lines;
+  return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], '') : line));
 }
 
 const MOTTO_FOLDED = fold(MOTTO);

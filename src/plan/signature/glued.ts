@@ -1,4 +1,5 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
+import { behalfLength, officeLength } from '../../facts/office.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
@@ -6,7 +7,6 @@ import { GOING_ON } from '../../vocabulary/bodies/issuers.js';
 import { PROVINCES } from '../../vocabulary/bodies/provinces.js';
 import { FAMILY_NAMES } from '../../vocabulary/document/family-names.js';
 import { CENTRAL_CITIES } from '../../vocabulary/document/letterhead.js';
-import { behalfLength, officeLength } from './office.js';
 import { nameOf } from './person-name.js';
 
 /** What stands in the left and in the right column of a line of two signatures. */

@@ -1,11 +1,9 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
+import { behalfLength, isInNameOf, isOffice } from '../../facts/office.js';
 import type { DocumentHead } from '../../schema/plan.js';
-import { fold } from '../../text/fold.js';
-import { SIGNATURE_NOTES } from '../../vocabulary/document/letterhead.js';
 import { type Context, positionOf } from '../context.js';
 import { joinPlaces, matchesOf, placed, placedParts } from '../match.js';
 import { gluedNames, gluedOffices } from './glued.js';
-import { behalfLength, isInNameOf, isOffice } from './office.js';
 import { isNameInCapitals, nameOf } from './person-name.js';
 
 /** In whose name it is signed: the body behind "TM.", and where it stands. */
@@ -30,8 +28,6 @@ interface Printed {
   readonly below: Span[];
 }
 
-const NOTES = SIGNATURE_NOTES.map(fold);
-
 /** Capacities and offices stand above a name, or below it where another name follows. */
 export function readSigners(
   lines: readonly Span[],
@@ -45,10 +41,6 @@ export function readSigners(
   let beside: Span[] = [];
   let hasOffice = false;
   for (const line of lines) {
-    if (NOTES.includes(fold(line.text))) {
-      rest.push(line);
-      continue;
-    }
     const inCapitals = hasOffice && isNameInCapitals(line.text);
     const two = beside.length > 0 ? gluedNames(line) : null;
     const name = inCapitals ? { name: line } : nameOf(line, context);
@@ -113,12 +105,16 @@ function capacitiesOf({ above, below }: Printed): Capacities {
     else if (isOffice(line.text)) kind = offices;
     kind.push(line);
   }
+  // "TRƯỞNG TIỂU BAN" / "GIÁM ĐỐC CÔNG AN TỈNH" / name: signed as the first, whoever the signer else is
+  const second = offices.findIndex((line, i) => i > 0 && isOffice(line.text));
+  const title = second < 0 ? offices : offices.slice(0, second);
+  const own = [...(second < 0 ? [] : offices.slice(second)), ...below];
   // "T/M. ĐOÀN KIỂM TRA" / "TRƯỞNG ĐOÀN" / name / "PHÓ GIÁM ĐỐC SỞ Y TẾ": signed as what stands above
-  if (behalf.length > 0 && offices.length > 0) return { title: offices, behalf, own: below };
+  if (behalf.length > 0 && title.length > 0) return { title, behalf, own };
   // "TRƯỞNG BCĐ ĐỀ ÁN 06" / name / "CHỦ TỊCH UBND TỈNH": above a capacity alone
   if (below.length > 0) return { title: below, behalf: above, own: [] };
   // "CHỦ TỊCH" / name
-  return { title: offices, behalf, own: [] };
+  return { title, behalf, own };
 }
 
 function signerOf(printed: Printed, context: Context): ReadSigner {

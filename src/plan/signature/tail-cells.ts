@@ -1,5 +1,7 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
+import { behalfLength } from '../../facts/office.js';
 import { recipientsHead } from '../../facts/recipients-head.js';
+import { SIGNATURE_NOTE } from '../../facts/signature-note.js';
 import type { Line } from '../../join/line.js';
 import type { Cell } from '../../lines/tables/cells/cell.js';
 import { fold } from '../../text/fold.js';
@@ -7,9 +9,8 @@ import { latin } from '../../text/latin.js';
 import { has, LOWER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
 import { FILED } from '../../vocabulary/document/headings.js';
-import { OFFICES, ON_BEHALF, SIGNATURE_NOTES } from '../../vocabulary/document/letterhead.js';
+import { OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
 import type { Context } from '../context.js';
-import { behalfLength } from './office.js';
 import { nameOf } from './person-name.js';
 
 /** One recipient or one line of the signature. */
@@ -151,12 +152,12 @@ function partAt(span: Span, between: RegExp): Span[] {
 const ESCAPED = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.()/]/g, '\\$&'))
+    .map((word) => word.replace(/[./]/g, '\\$&'))
     .join('|');
 const BEHALF = ON_BEHALF.filter((mark) => mark !== 'Q.');
 // "TM. ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)": what begins a line of its own in a signature
 const SIGNATURE_LINE = new RegExp(
-  `(?:${ESCAPED(BEHALF)})\\s?(?:${ESCAPED(OFFICES)})?|(?:${ESCAPED(OFFICES)})(?!\\p{Ll})|${ESCAPED(SIGNATURE_NOTES)}`,
+  `(?:${ESCAPED(BEHALF)})\\s?(?:${ESCAPED(OFFICES)})?|(?:${ESCAPED(OFFICES)})(?!\\p{Ll})|${SIGNATURE_NOTE}`,
   'gu',
 );
 

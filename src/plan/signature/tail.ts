@@ -1,17 +1,20 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
+import { isOffice } from '../../facts/office.js';
 import { recipientsHead } from '../../facts/recipients-head.js';
+import { isSignatureNote } from '../../facts/signature-note.js';
 import type { Line } from '../../join/line.js';
 import { endBehind } from '../../text/ends.js';
 import { latin } from '../../text/latin.js';
 import { has, hasRun, LETTER, NUMBER, UPPER } from '../../text/letters.js';
 import type { Context } from '../context.js';
-import { isOffice } from './office.js';
 import { nameOf } from './person-name.js';
 import { readSigners, type Signers } from './signers.js';
 import { tailParts } from './tail-cells.js';
 
 export interface Tail extends Signers {
   readonly recipients: Span[];
+  /** "(Đã ký)": what is printed beside a signature and is neither office nor name. */
+  readonly notes: Span[];
   /** Lines that are neither recipient nor signature. */
   readonly rest: Span[];
 }
@@ -23,6 +26,7 @@ const MARK = /^[-–+•*]\s*/u;
 export function readTail(lines: readonly Line[], context: Context): Tail {
   const recipients: Recipient[] = [];
   const signature: Span[] = [];
+  const notes: Span[] = [];
   const rest: Span[] = [];
   // A column begins a signature of its own: "CÔNG AN TỈNH" is not below the name in the column before.
   const openers = new Set<Span>();
@@ -33,6 +37,10 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       openers.add(span);
     }
     if (opensBeside) openers.add(span);
+    if (isSignatureNote(span.text)) {
+      notes.push(span);
+      continue;
+    }
     if (isBeside) {
       signature.push(span);
       continue;
@@ -59,7 +67,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
     else if (signature.length > 0) rest.push(line.isRow ? span : line.numbered);
     else recipients.push({ span: withoutMark(span), line });
   }
-  return { recipients: withoutNumbers(recipients), ...readSigners(signature, openers, context, rest), rest };
+  return { recipients: withoutNumbers(recipients), ...readSigners(signature, openers, context, rest), notes, rest };
 }
 
 /** A recipient's words, and the line that holds nothing else; null where other words stand before them. */

@@ -53,6 +53,7 @@ export const documentSchema = z.strictObject({
     .array(z.strictObject({ name: text, title: nullableText, onBehalfOf: nullableText }))
     .optional()
     .describe('The words of each signature as the source has them; only where some were restored'),
+  signatureNotes: z.array(text).optional().describe('What is printed beside a signature and names nobody: "(Đã ký)"'),
   recipients: z.array(text),
   recipientsRaw: z.array(text).optional(),
   letterhead: z.array(text),

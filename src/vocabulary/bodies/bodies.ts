@@ -770,6 +770,11 @@ export const FIELDS: readonly BodyField[] = [
 export const NO_BODIES: readonly string[] = [
   ...wordsOf('no-bodies'),
   'Khoa học',
+  'Thanh tra việc',
+  'Thanh tra công tác',
+  'Thanh tra trách nhiệm',
+  'Thanh tra đột xuất',
+  'Thanh tra chuyên đề',
   'bà con',
   'toàn dân',
   'tổ chức hội nghị',

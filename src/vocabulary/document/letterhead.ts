@@ -40,6 +40,14 @@ export const LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
   'đặc khu': 'commune',
 };
 
+/** How a level is abbreviated before a name: "UBND TP. Cao Lãnh". */
+export const LEVEL_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'TP.': 'thành phố',
+  TP: 'thành phố',
+  'TX.': 'thị xã',
+  TX: 'thị xã',
+};
+
 /** Committees named by the level of their locality: "Huyện ủy Mường La", "Tỉnh đoàn Lâm Đồng". */
 export const PARTY_LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
   'tỉnh ủy': 'province',
@@ -88,6 +96,27 @@ export const PHRASES_WITH_LEVELS: readonly string[] = [
   'xã hội hóa',
   'xã hội số',
   'cơ quan',
+];
+
+/** The word that begins like "xã" and a name: "trật tự, an toàn |xã hội| và y tế"; and what goes on behind it. */
+export const SOCIETY_WORD = 'xã hội';
+export const BEHIND_SOCIETY: readonly string[] = [
+  'và',
+  'hóa',
+  'số',
+  'học tập',
+  'chủ nghĩa',
+  'cho',
+  'của',
+  'năm',
+  'giai đoạn',
+  'trên',
+  'tại',
+  'trong',
+  'về',
+  'các',
+  'bằng',
+  'qua',
 ];
 
 /** The word for a city, which may be of either level. */
@@ -167,6 +196,9 @@ export const OFFICES: readonly string[] = [
   'TRƯỞNG CHI NHÁNH',
 ];
 
+/** First words of the offices of those who head a body or stand in for its head, where the office is none of the above. */
+export const OFFICE_HEADS: readonly string[] = ['TRƯỞNG', 'PHÓ'];
+
 /** Ranks and degrees before a signer's name. */
 export const RANKS: readonly string[] = [
   'Thiếu tướng',
@@ -210,19 +242,19 @@ export const RANKS: readonly string[] = [
   'TTND.',
 ];
 
-/** Words printed beside a signature that are neither office nor name. */
-export const SIGNATURE_NOTES: readonly string[] = [
-  '(Đã ký)',
-  'Đã ký',
-  '(đã ký)',
-  'ký tên, đóng dấu',
-  '(Ký, đóng dấu)',
-  '(Ký tên, đóng dấu)',
-  '(Đã ký và đóng dấu)',
-  '(Đã ký, đóng dấu)',
-  '(Ký, ghi rõ họ tên)',
-  '(Ký và ghi rõ họ tên)',
-  '(Ký, ghi rõ họ tên, đóng dấu)',
+/** What is printed beside a signature that is neither office nor name: "(Đã ký)", "(Ký tên và đóng dấu)". */
+export const SIGNED = { done: 'đã', verb: 'ký' } as const;
+
+/** Words behind "ký" in such a note. */
+export const SIGNED_MORE: readonly string[] = [
+  'tên',
+  'số',
+  'điện tử',
+  'đóng dấu',
+  'đã đóng dấu',
+  'ghi rõ họ tên',
+  'ghi rõ họ và tên',
+  'ghi rõ chức vụ',
 ];
 
 /** Words of the letterhead behind which a number is written by hand: "Số:      /KH-UBND", "ngày     tháng     năm 2024". */

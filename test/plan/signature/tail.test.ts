@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BODY, readPlan } from '../plans.js';
 
+const plan = (text: string, file = 'plan.txt') =>
+  readPlan(`KẾ HOẠCH\n\nTriển khai Đề án 06\n\n${BODY}\n\n${text}`, file);
 const tail = (text: string, file = 'plan.txt') => {
-  const { document, unplaced } = readPlan(`KẾ HOẠCH\n\nTriển khai Đề án 06\n\n${BODY}\n\n${text}`, file);
+  const { document, unplaced } = plan(text, file);
   const { recipients, signers, closing } = document;
   return { recipients, signers, closing, unplaced: unplaced.map((item) => item.text) };
 };
@@ -250,10 +252,41 @@ describe('recipients and signature', () => {
     expect(tail(`Nơi nhận:\n- Như trên.\n\n${text}`)).toMatchObject({ recipients: ['Như trên'], signers });
   });
 
+  it.each([
+    ['(Đã ký)'],
+    ['(Ký, đóng dấu)'],
+    ['(Ký tên và đóng dấu)'],
+    ['(Ký, ghi rõ họ và tên)'],
+    ['Đã ký'],
+    ['(đã ký số)'],
+  ])('keep %s as a note', (note) => {
+    const { document, unplaced } = plan(
+      `Nơi nhận:\n- Như trên.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n${note}\nNguyễn Văn An`,
+    );
+    expect(document.signers).toMatchObject([signer('Nguyễn Văn An', 'CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN')]);
+    expect({ notes: document.signatureNotes, unplaced }).toEqual({ notes: [note], unplaced: [] });
+  });
+
+  it.each([
+    ['an office alone', 'TRƯỞNG ĐOÀN\n\n\nMai Thế Cường', signer('Mai Thế Cường', 'TRƯỞNG ĐOÀN', null)],
+    ['an office of no list', 'TRƯỞNG THUẾ TỈNH\n(Đã ký)\nLê An', signer('Lê An', 'TRƯỞNG THUẾ TỈNH', null)],
+    [
+      'a capacity and an office of his own above the name',
+      'TM. TIỂU BAN\nTRƯỞNG TIỂU BAN\n\nGIÁM ĐỐC CÔNG AN TỈNH\nNgô Hải',
+      { ...signer('Ngô Hải', 'TRƯỞNG TIỂU BAN', 'TM. TIỂU BAN'), ownOffice: 'GIÁM ĐỐC CÔNG AN TỈNH' },
+    ],
+  ])('end a plan without recipients: %s', (_, text, one) => {
+    const { document, unplaced } = plan(text);
+    expect(document.signers).toMatchObject([one]);
+    expect(unplaced).toEqual([]);
+  });
+
+  it.each([
+    ['a school', 'TRƯỜNG TIỂU HỌC\n\nLê Lợi'],
+    ['no name behind', 'TRƯỞNG ĐOÀN\n\nThực hiện đúng tiến độ.'],
+  ])('are not %s', (_, text) => expect(plan(text).document.signers).toEqual([]));
+
   it('keeps what is neither as unplaced', () => {
-    expect(tail('Nơi nhận:\n- Như trên.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nNguyễn Văn An').unplaced).toEqual([
-      '(Đã ký)',
-    ]);
     expect(tail('Nơi nhận:\n- Như trên.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH').unplaced).toEqual([
       'TM. ỦY BAN NHÂN DÂN',
       'CHỦ TỊCH',

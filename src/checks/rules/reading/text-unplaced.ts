@@ -2,13 +2,13 @@ import type { Item, Plan } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
 import { has, LETTER, NUMBER } from '../../../text/letters.js';
-import { MOTTO, NATION, PARTY, SIGNATURE_NOTES, STAMPS } from '../../../vocabulary/document/letterhead.js';
+import { MOTTO, NATION, PARTY, STAMPS } from '../../../vocabulary/document/letterhead.js';
 import { found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
 import type { Rule } from '../../rule.js';
 
-// "(Đã ký)" beside a signature, the motto in the letterhead: they hide nothing.
-const FIXED = new Set([NATION, MOTTO, PARTY, ...STAMPS, ...SIGNATURE_NOTES].map(lettersOf));
+// The motto in a letterhead: it hides nothing.
+const FIXED = new Set([NATION, MOTTO, PARTY, ...STAMPS].map(lettersOf));
 /** Lines of so few lines' distance are one piece of text. */
 const NEAR = 4;
 /** A line beside the signature is no longer than this. */
@@ -73,7 +73,7 @@ function footnotesOf(items: readonly Item[]): (item: Item) => boolean {
   return (item) => notes.has(numberOf(item)) || notes.has(item.text);
 }
 
-/** Whether it is more than a border ("+----+") and none of the fixed lines of a letterhead or signature. */
+/** Whether it is more than a border ("+----+") and none of the fixed lines of a letterhead. */
 function isText({ text }: Item): boolean {
   return has(text, LETTER | NUMBER) && !FIXED.has(lettersOf(text));
 }

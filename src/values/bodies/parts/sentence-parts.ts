@@ -1,8 +1,10 @@
 import type { Role } from '../../../schema/plan.js';
 import { HANDS_ON } from '../../../vocabulary/bodies/roles.js';
+import { AND, OF } from '../../../vocabulary/words/small-words.js';
 import { listAt, type NameList } from '../names/list.js';
 import type { Name } from '../names/name.js';
 import type { BodyScanner } from '../names/scanner.js';
+import { startAt } from '../names/start.js';
 import { readGuides } from './guides.js';
 import { mainRole } from './main-role.js';
 import { actorsBehindOpening, namedAfterSort } from './openings.js';
@@ -49,6 +51,11 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
     actors = charged.names;
     at = charged.to;
   }
+  if (actors.length > 0 && at >= to) {
+    const last = actors.at(-1)!;
+    at = actEnd(r, last) ?? at;
+    actors = [...actors.slice(0, -1), { ...last, to: Math.min(at, last.to) }];
+  }
   if (actors.length > 0) {
     const main = mainRole(r, at, to);
     parts.push(...give(actors, main));
@@ -60,6 +67,27 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
   const actsFirst = actors[0]?.from === from;
   return { parts, actors, guidesOnly, actsFirst, listed: guidesOnly ? undefined : listedAtEnd(parts, to) };
 }
+
+/** So many words at least are a verb and what it is done to. */
+const FEWEST = 3;
+
+/**
+ * "Các thôn |tổng vệ sinh 2 lần/năm|": of a sentence that is a name and nothing else, the first word in small letters
+ * that no name is known to go on with, and behind which nothing is in capitals, is a verb; undefined where the name is one.
+ */
+function actEnd(r: BodyScanner, { from, to }: Name): number | undefined {
+  const start = startAt(r, from, to);
+  let proper = to - 1;
+  while (proper > from && r.isSmall(proper)) proper--;
+  for (let at = start?.to ?? to; at < to; ) {
+    const known = INSIDE_NAMES.map((list) => r.at(list, at, to)?.to ?? 0).reduce((a, b) => Math.max(a, b), 0);
+    if (known === 0 && at > proper && r.isSmall(at) && !r.isKey(at, AND, OF)) return to - at >= FEWEST ? at : undefined;
+    at = Math.max(known, at + 1);
+  }
+  return undefined;
+}
+
+const INSIDE_NAMES = ['field', 'modifier', 'place', 'quantifier', 'named', 'generic', 'run', 'officePlace'] as const;
 
 /** "UBND xã giao |Công an xã| chủ trì": who hands a task on has no part in it. */
 function chargedAt(r: BodyScanner, at: number, end: number): NameList | undefined {

@@ -1,6 +1,6 @@
-import { fold } from '../../text/fold.js';
-import { begins, UPPER } from '../../text/letters.js';
-import { OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
+import { fold } from '../text/fold.js';
+import { begins, UPPER } from '../text/letters.js';
+import { OFFICE_HEADS, OFFICES, ON_BEHALF } from '../vocabulary/document/letterhead.js';
 
 const OFFICE = OFFICES.map(fold).sort((a, b) => b.length - a.length);
 /** No office with its body is longer. */
@@ -15,7 +15,10 @@ export function isOffice(text: string): boolean {
 export function officeLength(text: string): number {
   if (!begins(text, UPPER)) return 0;
   const folded = fold(text);
-  return OFFICE.find((office) => folded === office || folded.startsWith(`${office} `))?.length ?? 0;
+  const known = OFFICE.find((office) => folded === office || folded.startsWith(`${office} `));
+  // "TRƯỞNG THUẾ TỈNH": with its tone mark, for "TRƯỜNG" is a school
+  const head = known ?? (text === text.toUpperCase() && OFFICE_HEADS.find((word) => text.startsWith(`${word} `)));
+  return head ? head.length : 0;
 }
 
 /** "TM. ỦY BAN NHÂN DÂN" → 3: how long the mark is that says for whom is signed; 0 where there is none. */

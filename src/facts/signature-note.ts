@@ -1,0 +1,18 @@
+import { latin } from '../text/latin.js';
+import { SIGNED, SIGNED_MORE } from '../vocabulary/document/letterhead.js';
+import { AND } from '../vocabulary/words/small-words.js';
+
+const FIRST = (word: string) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`;
+const MORE = `(?:[,;]?\\s(?:${AND}\\s)?(?:${[...SIGNED_MORE].sort((a, b) => b.length - a.length).join('|')})){0,4}`;
+const SIGNED_WORDS = `(?:${FIRST(SIGNED.done)}\\s)?${FIRST(SIGNED.verb)}${MORE}`;
+
+// "(Đã ký)", "Đã ký", "(Ký, ghi rõ họ tên)", "[Ký tên và đóng dấu]"
+const ALONE = latin(`^[([]?\\s?${SIGNED_WORDS}\\s?[)\\]]?[.;]?$`);
+
+/** The same in brackets, wherever it stands in a line: "(Đã ký)". */
+export const SIGNATURE_NOTE = `\\(\\s?${SIGNED_WORDS}\\s?\\)`;
+
+/** Whether a line says no more than that it was signed: "(Đã ký)", "Ký tên, đóng dấu". */
+export function isSignatureNote(text: string): boolean {
+  return text.length < 60 && ALONE.test(text);
+}
