@@ -5,13 +5,11 @@ import { latin } from '../../text/latin.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
 import {
-  BEHIND_SOCIETY,
   LEVEL_ABBREVIATIONS,
   LEVEL_LOOKALIKES,
   LEVEL_WORDS,
   PARTY_LEVEL_WORDS,
   PHRASES_WITH_LEVELS,
-  SOCIETY_WORD,
 } from '../../vocabulary/document/letterhead.js';
 
 /** A word for the level of a locality, where a text has one. */
@@ -39,8 +37,6 @@ const PATTERN = latin(
   'g',
 );
 const LOOKALIKES = new Set(LEVEL_LOOKALIKES);
-// "XÃ HỘI" at the end of a line, "XÃ HỘI VÀ Y TẾ": no commune of that name — on folded text
-const SOCIETY = latin(`^${fold(SOCIETY_WORD)}(?=$|[^\\p{L} ]| (?:${BEHIND_SOCIETY.map(fold).join('|')})(?!\\p{L}))`);
 const PHRASES = PHRASES_WITH_LEVELS.map((phrase) => ({
   words: fold(phrase),
   inside: `${fold(phrase)} `.search(PATTERN),
@@ -60,7 +56,7 @@ export function levelWordsIn(text: string): LevelWord[] {
     const printed = text.slice(at, at + folding.length);
     // A small letter begins no name: "tính" is then "tỉnh" misread. Among words without marks "QUAN" is "quận".
     if (!isBare && begins(printed, UPPER) && LOOKALIKES.has(printed.toLowerCase())) continue;
-    if (PHRASES.some((phrase) => isPhrase(folded, at, phrase)) || SOCIETY.test(folded.slice(at))) continue;
+    if (PHRASES.some((phrase) => isPhrase(folded, at, phrase))) continue;
     found.push({ at, end: at + match[0].length, ...LEVELS.get(folding)! });
   }
   return found;

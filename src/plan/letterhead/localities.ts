@@ -4,7 +4,13 @@ import type { LocalityLevel } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { isUpper } from '../../text/letters.js';
-import { CENTRAL_CITIES, CITY_WORD, ISSUING_BODIES, OTHER_BODIES } from '../../vocabulary/document/letterhead.js';
+import {
+  CENTRAL_CITIES,
+  CITY_WORD,
+  ISSUING_BODIES,
+  OTHER_BODIES,
+  SOCIETY,
+} from '../../vocabulary/document/letterhead.js';
 import { WORDS_AFTER_NAMES, WORDS_BEFORE_NUMBERS } from '../../vocabulary/words/function-words.js';
 import { levelWordsIn } from './level-words.js';
 
@@ -21,6 +27,7 @@ export interface FoundLocality {
 
 const CITY = fold(CITY_WORD);
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
+const SOCIETY_FOLDED = fold(SOCIETY);
 /** What the name of a body begins with. */
 const BODY_BEGINS = [...ISSUING_BODIES, ...OTHER_BODIES].map((body) => `${fold(body)} `);
 // "Hưng Chính", "Đắk R'Lấp", "HƯNG CHÍNH", "Krông Pa"
@@ -50,7 +57,7 @@ export function findLocalities(span: Span): FoundLocality[] {
     const rest = line >= 0 && isBody(reach.slice(line + 1)) ? reach.slice(0, line) : reach;
     const isCaps = isUpper(span.text.charCodeAt(at)) && isUpper(span.text.charCodeAt(at + 1));
     const words = withoutNextWords((isCaps ? NAME_IN_CAPITALS : NAME).exec(rest)?.[0] ?? '', rest);
-    if (!words) continue;
+    if (!words || fold(`${word} ${words}`) === SOCIETY_FOLDED) continue;
     const name = slice(span, end, end + words.length);
     const isCentral = fold(word) === CITY && CITIES.has(fold(name.text));
     found.push({

@@ -98,26 +98,8 @@ export const PHRASES_WITH_LEVELS: readonly string[] = [
   'cơ quan',
 ];
 
-/** The word that begins like "xã" and a name: "trật tự, an toàn |xã hội| và y tế"; and what goes on behind it. */
-export const SOCIETY_WORD = 'xã hội';
-export const BEHIND_SOCIETY: readonly string[] = [
-  'và',
-  'hóa',
-  'số',
-  'học tập',
-  'chủ nghĩa',
-  'cho',
-  'của',
-  'năm',
-  'giai đoạn',
-  'trên',
-  'tại',
-  'trong',
-  'về',
-  'các',
-  'bằng',
-  'qua',
-];
+/** The word that reads like "xã" and a name, and ends a line or a phrase: "trật tự, an toàn |XÃ HỘI| VÀ Y TẾ". */
+export const SOCIETY = 'xã hội';
 
 /** The word for a city, which may be of either level. */
 export const CITY_WORD = 'thành phố';
