@@ -6,6 +6,7 @@ import { anyWordOf } from '../../values/calendar/pattern.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 import { LEAD_WORDS } from '../../vocabulary/bodies/roles.js';
 import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
+import { datedSteps } from './dated-steps.js';
 import { splitPoint } from './heading.js';
 import { introducesFacts, isFactItem, isPlanFact } from './plan-facts.js';
 
@@ -49,6 +50,8 @@ const RULES: readonly Rule[] = [
   { name: 'first-level', roles: ({ depth }) => (depth === 1 ? HEADING : undefined) },
   // "2. Địa điểm: Hội trường tầng 2"
   { name: 'fact-of-the-plan', roles: ({ point }) => (isPlanFact(titleOf(point)) ? SECTION : undefined) },
+  // "1. Bước 1: Sơ tuyển" above "- Ngày 10/3/2026: Niêm yết danh sách."
+  { name: 'dated-steps-below', roles: ({ point }) => (datedSteps(point.children) ? HEADING : undefined) },
   // "1. Hội nghị tập huấn" above "1.1. Thời gian: …", "1.2. Địa điểm: …"
   {
     name: 'facts-below',
@@ -68,7 +71,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'like-its-siblings',
     roles: ({ depth, siblings, isAllHeading, has }) =>
-      isAllHeading && has('item') && !has('point') && siblings.some(isListWithFields) ? task(depth <= 2) : undefined,
+      isAllHeading && has('item') && !has('point') && siblings.some(hasFields) ? task(depth <= 2) : undefined,
   },
   // "1.1. Nạo vét kênh mương." above its bullets: a sentence that says what is to be done is no heading
   {
@@ -145,10 +148,10 @@ function isAllHeading(point: Point): boolean {
   return titleOf(point).length >= point.line.span.text.length - 1;
 }
 
-/** Bullets and labels under a point, and no points: its bullets say what belongs to the task. */
-function isListWithFields(point: Point): boolean {
+/** Labels under a point, and no points: it is a task, and what bullets there are belong to it. */
+function hasFields(point: Point): boolean {
   const types = new Set(point.children.map((child) => child.type));
-  return types.has('item') && types.has('field') && !types.has('point');
+  return types.has('field') && !types.has('point');
 }
 
 const VERBS = phrases(TASK_VERBS);

@@ -161,6 +161,12 @@ const WITHIN_DAYS = latin(
   '',
 );
 
+// "trong 10 ngày sau khi nhập xong dữ liệu", no "trong 03 ngày sau khi nhận đủ hồ sơ"
+const DAYS_AFTER = latin(
+  `^${anyOf(DURATION_BEGINS)}\\s[^,;]{1,20}\\s${AFTER_WHEN}\\s{1,3}(?!${anyOf(CASE_EVENTS)}(?!\\p{L}))`,
+  '',
+);
+
 /** Whether a condition in running text says when the clause is to be done. */
 export function isDeadlineCondition(canon: string, start: number, condition: Condition): boolean {
   const before = canon.slice(Math.max(start, condition.start - REACH), condition.start);
@@ -169,6 +175,7 @@ export function isDeadlineCondition(canon: string, start: number, condition: Con
   if (condition.begins.startsWith(COUNTED_FROM) && WITHIN_DAYS.test(words)) return !DONE.test(before);
   if (condition.event) return VERB_DIRECTLY.test(before) && !DONE.test(before);
   if (condition.begins === BY) return TIME_NOUN_FIRST.test(before) && BEGINS_CLAUSE.test(before);
+  if (DAYS_AFTER.test(words)) return !DONE.test(before);
   if (condition.begins.endsWith(AFTER_WHEN) && words.includes(AFTER_WHEN)) return isAfterEvent(before, words);
   return BEGINS_CLAUSE.test(before) && (condition.begins.endsWith(WHEN) || condition.begins.endsWith(COUNTED_FROM_DAY));
 }

@@ -4,6 +4,10 @@ import { wordsOf } from './shared-words.js';
 /** What a plan counts: "50.000 tài khoản", "tối thiểu 20 dịch vụ công". Case does not count; the longest match wins. */
 export const COUNTED_NOUNS: readonly string[] = [
   ...wordsOf('counted-nouns'),
+  'đầu sách',
+  'mỏ nước',
+  'km',
+  'ha',
   ...bodiesAs('counted').map((name) => name.toLowerCase()),
   'tài khoản định danh',
   'tài khoản định danh điện tử',
@@ -282,6 +286,10 @@ export const COUNTED_NOUNS: readonly string[] = [
 
 /** What may follow such a noun and belongs to it. */
 export const NOUN_QUALIFIERS: readonly string[] = [
+  'nhà tạm lánh',
+  'du lịch cộng đồng',
+  'hòa giải',
+  'miễn phí',
   ...wordsOf('noun-qualifiers'),
   'thiết yếu',
   'toàn trình',

@@ -1,4 +1,5 @@
 import type { Role } from '../../../schema/plan.js';
+import { begins, UPPER } from '../../../text/letters.js';
 import { HANDS_ON } from '../../../vocabulary/bodies/roles.js';
 import { AND, OF } from '../../../vocabulary/words/small-words.js';
 import { listAt, type NameList } from '../names/list.js';
@@ -78,7 +79,7 @@ const FEWEST = 3;
 function actEnd(r: BodyScanner, { from, to }: Name): number | undefined {
   const start = startAt(r, from, to);
   let proper = to - 1;
-  while (proper > from && r.isSmall(proper)) proper--;
+  while (proper > from && !begins(r.words[proper]!.text, UPPER)) proper--;
   for (let at = start?.to ?? to; at < to; ) {
     const known = INSIDE_NAMES.map((list) => r.at(list, at, to)?.to ?? 0).reduce((a, b) => Math.max(a, b), 0);
     if (known === 0 && at > proper && r.isSmall(at) && !r.isKey(at, AND, OF)) return to - at >= FEWEST ? at : undefined;
