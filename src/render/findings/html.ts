@@ -2,7 +2,7 @@ import type { PlanFinding } from '../../checks/index.js';
 import { fill, type ReportWords, reportWords } from '../../messages/index.js';
 import type { Position, Severity } from '../../schema/plan.js';
 import { BASE_STYLE } from '../compare/html/base-style.js';
-import { html, page } from '../compare/html/page.js';
+import { type Content, h, lines, page } from '../compare/html/page.js';
 import { type CheckedPlan, countOf, type FindingsReporter, lineOf, linesOf } from './findings.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
@@ -27,11 +27,10 @@ export const htmlReport: FindingsReporter = (plans, { language }) => {
   const words = reportWords(language);
   const title = `${words.report}: ${plans.map(({ file }) => file).join(', ')}`;
   const links = plans.map(
-    (plan, i) =>
-      `<li><a href="#plan-${i}">${html(plan.file)}</a> <span class="soft">${html(totals([plan], words))}</span></li>`,
+    (plan, i) => h`<li><a href="#plan-${i}">${plan.file}</a> <span class="soft">${totals([plan], words)}</span></li>`,
   );
-  const contents = plans.length > 1 ? `<nav aria-label="${html(words.report)}"><ul>${links.join('')}</ul></nav>` : '';
-  const body = `<main><h1>${html(words.report)}</h1>${contents}${plans.map((plan, i) => section(plan, i, words)).join('\n')}</main>`;
+  const contents = plans.length > 1 ? h`<nav aria-label="${words.report}"><ul>${links}</ul></nav>` : '';
+  const body = h`<main><h1>${words.report}</h1>${contents}${lines(plans.map((plan, i) => section(plan, i, words)))}</main>`;
   return page({ title: title.slice(0, 200), body, style: STYLE, script: '', lang: language });
 
   function totals(list: readonly CheckedPlan[], text: ReportWords): string {
@@ -44,29 +43,29 @@ export const htmlReport: FindingsReporter = (plans, { language }) => {
     return told.join(', ') || text.clean;
   }
 
-  function section(plan: CheckedPlan, index: number, text: ReportWords): string {
-    const lines = plan.source === null ? null : linesOf(plan.source);
+  function section(plan: CheckedPlan, index: number, text: ReportWords): Content {
+    const printed = plan.source === null ? null : linesOf(plan.source);
     const byWeight = ORDER.flatMap((severity) => plan.findings.filter((one) => one.severity === severity));
-    const items = byWeight.map((one) => item(one, lines, text));
-    return `<section id="plan-${index}"><h2>${html(plan.file)} <small>${html(totals([plan], text))}</small></h2><ol>${items.join('\n')}</ol></section>`;
+    const items = byWeight.map((one) => item(one, printed, text));
+    return h`<section id="plan-${index}"><h2>${plan.file} <small>${totals([plan], text)}</small></h2><ol>${lines(items)}</ol></section>`;
   }
 };
 
-function item(finding: PlanFinding, lines: readonly string[] | null, words: ReportWords): string {
+function item(finding: PlanFinding, printed: readonly string[] | null, words: ReportWords): Content {
   const { severity, message, advice, position, cause, rule } = finding;
   const place = (at: Position | undefined) => (at ? `${words.line} ${at.start.line}` : '');
   const other = cause?.position
-    ? `<p class="soft">${html(cause.message)}, ${html(place(cause.position))}:</p>${quote(lines, cause.position)}`
+    ? h`<p class="soft">${cause.message}, ${place(cause.position)}:</p>${quote(printed, cause.position)}`
     : '';
-  return `<li class="${severity}"><p class="says"><span class="weight">${html(words[severity])}</span> <span class="soft">${html(place(position))}</span> ${html(message)}.</p>${quote(lines, position)}${other}<p><span class="soft">${html(words.todo)}:</span> ${html(advice)} <small class="soft">${html(rule)}</small></p></li>`;
+  return h`<li class="${severity}"><p class="says"><span class="weight">${words[severity]}</span> <span class="soft">${place(position)}</span> ${message}.</p>${quote(printed, position)}${other}<p><span class="soft">${words.todo}:</span> ${advice} <small class="soft">${rule}</small></p></li>`;
 }
 
 /** How much of a long line is shown on either side of the words meant. */
 const AROUND = 140;
 
 /** The line of the text, with the words meant marked. */
-function quote(lines: readonly string[] | null, position: Position | undefined): string {
-  const line = lines && position ? lineOf(lines, position.start.line) : null;
+function quote(printed: readonly string[] | null, position: Position | undefined): Content {
+  const line = printed && position ? lineOf(printed, position.start.line) : null;
   if (line === null || !position) return '';
   const start = position.start.column - 1;
   const end = position.end.line === position.start.line ? position.end.column - 1 : line.length;
@@ -75,5 +74,5 @@ function quote(lines: readonly string[] | null, position: Position | undefined):
   const to = end + AROUND < line.length ? Math.max(end, line.lastIndexOf(' ', end + AROUND)) : line.length;
   const before = `${from > 0 ? '… ' : ''}${line.slice(from, start)}`;
   const behind = `${line.slice(end, to)}${to < line.length ? ' …' : ''}`;
-  return `<blockquote lang="vi">${html(before)}<mark>${html(line.slice(start, end))}</mark>${html(behind)}</blockquote>`;
+  return h`<blockquote lang="vi">${before}<mark>${line.slice(start, end)}</mark>${behind}</blockquote>`;
 }

@@ -7,7 +7,7 @@ import { contents, details, filters } from './diff-details.js';
 import { overviewSection } from './diff-overview.js';
 import { DIFF_SCRIPT } from './diff-script.js';
 import { DIFF_STYLE } from './diff-style.js';
-import { html, page } from './page.js';
+import { type Content, h, lines, page } from './page.js';
 
 /**
  * What differs, as one self-contained page: the first page as tables, then each pair side by side, closed until it is
@@ -18,40 +18,40 @@ export function renderDiffHtml(diff: PlanDiff | readonly PlanDiff[], words: Comp
   const [first, last] = [steps[0]!, steps.at(-1)!];
   const title = `${sideName(first.a, words)} – ${sideName(last.b, words)}`;
   const isDifferent = steps.some((step) => overviewBlocks(step, words).length > 0);
-  const body = [
-    `<a class="skip" href="#main">${html(words.text.summary)}</a>`,
-    `<header><h1>${html(title)}</h1></header>`,
-    '<main id="main">',
+  const body = lines([
+    h`<a class="skip" href="#main">${words.text.summary}</a>`,
+    h`<header><h1>${title}</h1></header>`,
+    h`<main id="main">`,
     ...steps.map((step, index) => stepHtml(step, index, steps.length, words)),
-    '</main>',
-  ].join('\n');
+    h`</main>`,
+  ]);
   return page({ title, body, style: DIFF_STYLE, script: isDifferent ? DIFF_SCRIPT : '', lang: words.lang });
 }
 
-function stepHtml(diff: PlanDiff, index: number, count: number, words: CompareWords): string {
+function stepHtml(diff: PlanDiff, index: number, count: number, words: CompareWords): Content {
   const prefix = `s${index + 1}`;
-  const heading = count > 1 ? `<h2>${html(words.say('step', { from: index + 1, to: index + 2 }))}</h2>` : '';
+  const heading = count > 1 ? h`<h2>${words.say('step', { from: index + 1, to: index + 2 })}</h2>` : '';
   const blocks = overviewBlocks(diff, words);
-  return [
-    `<section class="step" id="${prefix}">${heading}`,
-    `<div class="sides">${face('a', diff, words)}${face('b', diff, words)}</div>`,
-    ...summaryLines(diff, words).map((line) => `<p>${html(line)}</p>`),
-    `<p class="soft">${html(leftOutLine(diff, words))}</p>`,
+  return lines([
+    h`<section class="step" id="${prefix}">${heading}`,
+    h`<div class="sides">${face('a', diff, words)}${face('b', diff, words)}</div>`,
+    ...summaryLines(diff, words).map((line) => h`<p>${line}</p>`),
+    h`<p class="soft">${leftOutLine(diff, words)}</p>`,
     contents(diff, blocks, prefix, words),
     ...blocks.map((block) => overviewSection(block, prefix, words)),
     filters(diff, words),
     details(diff, prefix, words),
-    '</section>',
-  ].join('\n');
+    h`</section>`,
+  ]);
 }
 
-function face(side: 'a' | 'b', diff: PlanDiff, words: CompareWords): string {
+function face(side: 'a' | 'b', diff: PlanDiff, words: CompareWords): Content {
   const { file, title, models, tasks } = diff[side];
   const size = [
     ...(models > 0 ? [words.count(models, 'model')] : []),
     ...(tasks > 0 ? [words.count(tasks, 'task')] : []),
   ].join(', ');
-  const name = `<strong>${words.text[side]}</strong> <span lang="vi">${html(sideName(diff[side], words))}</span>`;
+  const name = h`<strong>${words.text[side]}</strong> <span lang="vi">${sideName(diff[side], words)}</span>`;
   const meta = [file, size].filter((part) => part).join(', ');
-  return `<div class="face ${side}">${name}<br><span class="soft">${html(meta)}</span><p lang="vi" class="title">${html(title ?? '')}</p></div>`;
+  return h`<div class="face ${side}">${name}<br><span class="soft">${meta}</span><p lang="vi" class="title">${title ?? ''}</p></div>`;
 }

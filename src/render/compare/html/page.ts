@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { clean } from '../clean.js';
+import { clean } from '../../../text/neutral.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -9,15 +9,37 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text as HTML, in an element or between quotes; never markup. */
-export function html(text: string): string {
-  return clean(text).replace(/[&<>"']/gu, (letter) => ENTITIES[letter]!);
+/** Markup, made by `h` alone. */
+class Html {
+  readonly markup: string;
+
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
+/** What may stand in markup: markup itself, or words, which are escaped. */
+export type Content = Html | string | number | readonly Content[];
+
+/** Markup as it is written, and in it words, which are cleaned and escaped: no word of a plan can be markup. */
+export function h(written: TemplateStringsArray, ...contents: readonly Content[]): Html {
+  return new Html(written.map((text, i) => (i === 0 ? text : markupOf(contents[i - 1]!) + text)).join(''));
+}
+
+/** Contents one below the other. */
+export function lines(contents: readonly Content[]): Html {
+  return new Html(contents.map(markupOf).join('\n'));
+}
+
+function markupOf(content: Content): string {
+  if (content instanceof Html) return content.markup;
+  if (typeof content === 'object') return content.map(markupOf).join('');
+  return clean(String(content)).replace(/[&<>"']/gu, (letter) => ENTITIES[letter]!);
 }
 
 export interface PageParts {
   readonly title: string;
-  /** Already HTML. */
-  readonly body: string;
+  readonly body: Html;
   readonly style: string;
   readonly script: string;
   /** The language of the page itself; what the plans say is Vietnamese anyway. */
@@ -42,11 +64,11 @@ export function page({ title, body, style, script, lang = 'en' }: PageParts): st
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(title)}</title>
+<title>${markupOf(title)}</title>
 <style>${style}</style>
 </head>
 <body>
-${body}
+${body.markup}
 <script>${script}</script>
 </body>
 </html>

@@ -1,6 +1,6 @@
 import type { CompareWords } from '../../../messages/compare/index.js';
 import type { MatrixCell, PlanMatrix } from '../../../schema/matrix.js';
-import { html } from './page.js';
+import { type Content, h } from './page.js';
 import { dayOf, monthOf, type Scale } from './scale.js';
 
 const DAY = 86_400_000;
@@ -8,8 +8,8 @@ const DAY = 86_400_000;
 const MARGIN = 3;
 
 /** A lane for each plan with a mark for each month in which deadlines fall, as large as they are many. */
-export function timeline({ plans, rows }: PlanMatrix, scale: Scale, words: CompareWords): string {
-  if (scale.first === null || scale.last === null) return `<p>${html(words.text.noDates)}</p>`;
+export function timeline({ plans, rows }: PlanMatrix, scale: Scale, words: CompareWords): Content {
+  if (scale.first === null || scale.last === null) return h`<p>${words.text.noDates}</p>`;
   const place = placer(scale.first, scale.last);
   const ticks = ticksOf(scale.first, scale.last, place);
   const lanes = plans.map(({ name }, index) =>
@@ -19,7 +19,7 @@ export function timeline({ plans, rows }: PlanMatrix, scale: Scale, words: Compa
       { place, ticks, scale, words },
     ),
   );
-  return `<div class="timeline">${axis(ticks)}${lanes.join('')}${axis(ticks)}</div>`;
+  return h`<div class="timeline">${axis(ticks)}${lanes}${axis(ticks)}</div>`;
 }
 
 type Place = (date: string) => number;
@@ -43,7 +43,7 @@ interface Look {
 
 const NAMES = { open: 'openEnd', recurring: 'recurring', conditional: 'conditional', unstated: 'unstated' } as const;
 
-function lane(name: string, cells: readonly MatrixCell[], look: Look): string {
+function lane(name: string, cells: readonly MatrixCell[], look: Look): Content {
   const { words } = look;
   const months = new Map<string, MatrixCell[]>();
   for (const cell of cells) {
@@ -56,12 +56,10 @@ function lane(name: string, cells: readonly MatrixCell[], look: Look): string {
   });
   const dated = cells.filter((cell) => cell.date && !cell.doubtful).length;
   const marks = [...months].sort().map(([, some]) => mark(name, some, look));
-  return `<div class="lane"><p><span lang="vi">${html(name)}</span><br><small>${[words.say('dated', { count: dated }), ...others].join(', ')}</small></p><svg role="group" aria-label="${html(
-    `${words.text.deadlines}: ${name}`,
-  )}"><line class="tick" x1="0" x2="100%" y1="50%" y2="50%"/>${look.ticks.map(({ x, year }) => `<line class="${year ? 'tick first' : 'tick'}" x1="${x}%" x2="${x}%" y1="0" y2="100%"/>`).join('')}${marks.join('')}</svg></div>`;
+  return h`<div class="lane"><p><span lang="vi">${name}</span><br><small>${[words.say('dated', { count: dated }), ...others].join(', ')}</small></p><svg role="group" aria-label="${words.text.deadlines}: ${name}"><line class="tick" x1="0" x2="100%" y1="50%" y2="50%"/>${look.ticks.map(({ x, year }) => h`<line class="${year ? 'tick first' : 'tick'}" x1="${x}%" x2="${x}%" y1="0" y2="100%"/>`)}${marks}</svg></div>`;
 }
 
-function mark(name: string, cells: readonly MatrixCell[], { place, scale, words }: Look): string {
+function mark(name: string, cells: readonly MatrixCell[], { place, scale, words }: Look): Content {
   const [first] = [...cells].sort((x, y) => (x.date! < y.date! ? -1 : 1));
   const x = place(first!.date!);
   const step = scale.step(first!.date!);
@@ -72,7 +70,7 @@ function mark(name: string, cells: readonly MatrixCell[], { place, scale, words 
   const info = [`${name}, ${monthOf(first!.date!)}: ${words.say('toBeDone', { count: cells.length })}`, ...lines].join(
     '\n',
   );
-  return `<g tabindex="0" role="button" data-info="${html(info)}"><title>${html(info)}</title><circle class="t${step}" cx="${x}%" cy="50%" r="${radius}"/><text class="${step < 3 ? 'light' : 'dark'}" x="${x}%" y="50%" dy=".35em" text-anchor="middle">${cells.length}</text></g>`;
+  return h`<g tabindex="0" role="button" data-info="${info}"><title>${info}</title><circle class="t${step}" cx="${x}%" cy="50%" r="${radius}"/><text class="${step < 3 ? 'light' : 'dark'}" x="${x}%" y="50%" dy=".35em" text-anchor="middle">${cells.length}</text></g>`;
 }
 
 /** A line across the lanes, and what is written above and below it. */
@@ -104,10 +102,10 @@ function ticksOf(first: string, last: string, place: Place): Tick[] {
   return [first, last].map((date) => ({ x: place(date), text: monthOf(date), year: true }));
 }
 
-function axis(ticks: readonly Tick[]): string {
+function axis(ticks: readonly Tick[]): Content {
   const labels = ticks.map(({ x, text, year }) => {
     const anchor = x < 6 ? 'start' : x > 94 ? 'end' : 'middle';
-    return `<text class="${year ? 'year' : 'year quarter'}" x="${x}%" y="1em" text-anchor="${anchor}">${text}</text>`;
+    return h`<text class="${year ? 'year' : 'year quarter'}" x="${x}%" y="1em" text-anchor="${anchor}">${text}</text>`;
   });
-  return `<div class="lane axis"><p></p><svg aria-hidden="true">${labels.join('')}</svg></div>`;
+  return h`<div class="lane axis"><p></p><svg aria-hidden="true">${labels}</svg></div>`;
 }

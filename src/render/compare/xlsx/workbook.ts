@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/node';
-import { clean } from '../clean.js';
+import { clean } from '../../../text/neutral.js';
 import type { SheetCell, SheetOf } from './sheet.js';
 import { withFiltersAndLinks } from './sheet-feature.js';
 
@@ -18,8 +18,8 @@ export async function workbook(sheets: readonly SheetOf[]): Promise<Uint8Array> 
   const list = sheets.map(({ name, head, rows, links = [] }) => {
     const linked = new Set(links.map(({ row, column }) => `${row} ${column}`));
     const data: SheetData = [
-      head.map((value) => ({
-        value,
+      head.map((title) => ({
+        value: clean(title).slice(0, MOST),
         type: String,
         fontWeight: 'bold' as const,
         backgroundColor: '#F4F4F1',
