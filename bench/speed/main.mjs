@@ -1,11 +1,12 @@
-// Measures how fast the built program is: npm run bench [-- start-up extraction growth batch]
+// Measures how fast the built program is: npm run bench [-- start-up extraction growth comparing batch]
 import { cpus } from 'node:os';
 import { batch } from './batch.mjs';
+import { comparing } from './comparing.mjs';
 import { extraction } from './extraction.mjs';
 import { growth } from './growth.mjs';
 import { startUp } from './start-up.mjs';
 
-const PARTS = { 'start-up': startUp, extraction, growth, batch };
+const PARTS = { 'start-up': startUp, extraction, growth, comparing, batch };
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !(name in PARTS));
 if (unknown) {
