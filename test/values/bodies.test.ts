@@ -54,6 +54,17 @@ describe('where a name ends', () => {
 describe('lists of bodies', () => {
   test.each<[FieldKey, string, string[]]>([
     [
+      'assignment',
+      'Các Phòng: Tư pháp, Nội vụ và Y tế chủ trì thực hiện.',
+      ['lead: Phòng Tư pháp', 'lead: Phòng Nội vụ', 'lead: Phòng Y tế'],
+    ],
+    [
+      'assignment',
+      'Công an tỉnh chủ trì, phối hợp với các Sở Tài chính, Tư pháp thực hiện.',
+      ['lead: Công an tỉnh', 'coordinate: Sở Tài chính', 'coordinate: Sở Tư pháp'],
+    ],
+    ['assignment', 'Các Sở, ban, ngành tỉnh phối hợp thực hiện.', ['coordinate: Các Sở, ban, ngành tỉnh']],
+    [
       'implementers',
       'Hội LHPN thị xã, Thị đoàn, Hội CCB thị xã',
       ['implement: Hội LHPN thị xã', 'implement: Thị đoàn', 'implement: Hội CCB thị xã'],

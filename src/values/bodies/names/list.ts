@@ -69,13 +69,13 @@ function unknownBetween(r: BodyScanner, at: number, end: number): Name | undefin
 /** "các Phòng: Tư pháp, Nội vụ và Y tế", "các Sở Tài chính, Tư pháp": one head for several names; two at least. */
 function sharedHead(r: BodyScanner, from: number, end: number): Name[] | undefined {
   const quantifier = r.at('quantifier', from, end);
-  const head = quantifier && r.at('named', quantifier.to, end);
-  if (!head || head.to - head.from !== 1) return undefined;
+  if (!quantifier || !r.at('named', quantifier.to, end)) return undefined;
+  const head = r.words[quantifier.to]!.text;
   const names: Name[] = [];
-  for (let at: number | undefined = head.to; at !== undefined; ) {
+  for (let at: number | undefined = quantifier.to + 1; at !== undefined; ) {
     const field = r.at('field', at, end);
     if (!field || r.isSmall(at) || (names.length > 0 && r.at('named', at, end))) break;
-    names.push({ from: at, to: field.to, head: r.words[head.from]!.text });
+    names.push({ from: at, to: field.to, head });
     at = separatorEnd(r, field.to, end);
   }
   return names.length > 1 ? names : undefined;
