@@ -20,6 +20,18 @@ describe('recognisers', () => {
 });
 
 describe('Facts', () => {
+  it.each(Object.values(RECOGNISERS).map(({ sample }) => sample))(
+    'are the same in whichever order asked: %s',
+    (sample) => {
+      const names = Object.keys(RECOGNISERS) as (keyof typeof RECOGNISERS)[];
+      const ask = (order: readonly (keyof typeof RECOGNISERS)[]) => {
+        const facts = new Facts(sample, []);
+        return Object.fromEntries(order.map((name) => [name, facts[name]]));
+      };
+      expect(ask([...names].reverse())).toEqual(ask(names));
+    },
+  );
+
   it('knows the words behind a marker, and their bold parts', () => {
     const { behind } = new Facts('1.  Mục tiêu chung', [{ start: 0, end: 12 }]);
     expect(behind.text).toBe('Mục tiêu chung');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findDefinitions, findResponsibilities } from '../../src/values/bodies/index.js';
 import { readDeadlines } from '../../src/values/deadlines/index.js';
-import { findMentions, findReferences } from '../../src/values/references/index.js';
+import { findReferences } from '../../src/values/references/index.js';
 import { findReports } from '../../src/values/reporting/index.js';
 import { findTargets } from '../../src/values/targets/index.js';
 
@@ -69,7 +69,6 @@ const settings = { seed: 20_240_601, numRuns: 400 };
 
 const FINDERS: readonly [string, (text: string) => readonly { start: number; end: number }[]][] = [
   ['references', findReferences],
-  ['mentions', findMentions],
   ['targets', findTargets],
   ['reports', findReports],
   ['definitions', findDefinitions],

@@ -67,7 +67,7 @@ function glob(folder: string, patterns: readonly string[], options: SearchOption
   return hits;
 }
 
-/** Reads folders as fast-glob asks for it; one that cannot be read is told of and counts as empty. */
+/** Reads folders as fast-glob asks for it; one that cannot be read is reported and counts as empty. */
 function readFolder(tell: (path: string) => void): typeof readdirSync {
   const read = (path: string, settings: { withFileTypes: true }) => {
     try {

@@ -36,7 +36,7 @@ export async function inProcess(format: BatchFormat, timeoutMs: number, onPages:
   };
 }
 
-/** What some work gives, or null where it takes longer, from its beginning or from the last step that it told of. */
+/** What some work gives, or null where it takes longer, from its beginning or from the last step that it reported. */
 async function inTime<T>(
   work: (watch: { refresh: () => void; signal: AbortSignal }) => Promise<T>,
   timeoutMs: number,

@@ -13,11 +13,14 @@ import { CLOSED_RULES, EDGE_RULES, OPEN_RULES } from './sentences.js';
 const LETTERHEAD = [...PLACE_RULES, ...LETTERHEAD_RULES];
 const BULLET = [...PLACE_RULES, ...ALONE_RULES, ...DASH_RULES];
 const NUMBER = [...PLACE_RULES, ...ALONE_RULES, ...NUMBER_RULES];
-const WORDS = [...PLACE_RULES, ...ALONE_RULES, ...OPENING_RULES, ...EDGE_RULES];
 const OPEN = [...PLACE_RULES, ...ALONE_RULES, ...OPENING_RULES, ...NAME_RULES, ...EDGE_RULES, ...OPEN_RULES];
-const CLOSED = [...WORDS, ...CLOSED_RULES];
+const CLOSED = [...PLACE_RULES, ...ALONE_RULES, ...OPENING_RULES, ...EDGE_RULES, ...CLOSED_RULES];
 
-/** The rules for a line, in the order in which they are asked; the last one always decides. */
+/**
+ * The rules for a line, in the order in which they are asked; the first that decides is followed, and the last one always
+ * decides. Where a line stands on the page comes first, then how it begins, then how the words above it end: each says
+ * less surely than the one before it what the writer meant.
+ */
 export function rulesFor(before: OpenParagraph, line: PrintedLine): readonly JoinRule[] {
   if (line.zone !== 'text') return LETTERHEAD;
   const { marker } = line.facts;
@@ -26,15 +29,4 @@ export function rulesFor(before: OpenParagraph, line: PrintedLine): readonly Joi
 }
 
 /** All rules, each once. */
-export const JOIN_RULES: readonly JoinRule[] = [
-  ...PLACE_RULES,
-  ...ALONE_RULES,
-  ...DASH_RULES,
-  ...NUMBER_RULES,
-  ...OPENING_RULES,
-  ...NAME_RULES,
-  ...EDGE_RULES,
-  ...OPEN_RULES,
-  ...CLOSED_RULES,
-  ...LETTERHEAD_RULES,
-];
+export const JOIN_RULES: readonly JoinRule[] = [...new Set([...LETTERHEAD, ...BULLET, ...NUMBER, ...OPEN, ...CLOSED])];
