@@ -29,4 +29,4 @@ export function rulesFor(before: OpenParagraph, line: PrintedLine): readonly Joi
 }
 
 /** All rules, each once. */
-export const JOIN_RULES: readonly JoinRule[] = [...new Set([...LETTERHEAD, ...BULLET, ...NUMBER, ...OPEN, ...CLOSED])];
+export const JOIN_RULES: readonly JoinRule[] = [...new Set([...BULLET, ...NUMBER, ...OPEN, ...CLOSED, ...LETTERHEAD])];
