@@ -2,7 +2,6 @@ import type { SayName, TextName } from './words.js';
 
 export const TEXTS: Readonly<Record<TextName, string>> = {
   same: 'No difference.',
-  sameBut: 'No difference but in what is left out below.',
   inCommon: 'In common',
   inA: 'in A',
   inB: 'in B',
@@ -71,8 +70,6 @@ export const TEXTS: Readonly<Record<TextName, string>> = {
   conditional: 'on a condition',
   openEnd: 'without an end',
   doubtfulYear: 'year in doubt',
-  versionA: 'A',
-  versionB: 'B',
   more: 'more',
   kindOfChange: 'Kind',
   withoutModels: 'Without models, left out',
@@ -100,10 +97,7 @@ export const SAYS: Readonly<Record<SayName, string>> = {
   nothingInCommon: 'Nothing in common: {list}.',
   counts:
     '{a} in A, {b} in B: {paired} in both ({changed} changed, {same} unchanged), {onlyA} only in A, {onlyB} only in B',
-  bodyCounts: '{name}: in {a} of A, in {b} of B',
   bodyInstead: 'there in {count}: {name}',
-  joinedOne: '{one} of A holds {many} of B',
-  splitOne: '{one} of B holds {many} of A',
   full: 'Model by model: --full, or -f html.',
   folded:
     '{count} more left out: wording, bodies without a name, the same body at another level (--strict shows them).',

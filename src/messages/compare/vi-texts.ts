@@ -2,7 +2,6 @@ import type { SayName, TextName } from './words.js';
 
 export const TEXTS: Readonly<Record<TextName, string>> = {
   same: 'Không có khác biệt.',
-  sameBut: 'Không có khác biệt, trừ những nội dung không so sánh nêu dưới đây.',
   inCommon: 'Tổng hợp',
   inA: 'ở A',
   inB: 'ở B',
@@ -71,8 +70,6 @@ export const TEXTS: Readonly<Record<TextName, string>> = {
   conditional: 'theo điều kiện',
   openEnd: 'không có thời điểm kết thúc',
   doubtfulYear: 'năm cần xem lại',
-  versionA: 'A',
-  versionB: 'B',
   more: 'nữa',
   kindOfChange: 'Loại',
   withoutModels: 'Không có mô hình nên không đưa vào bảng',
@@ -100,10 +97,7 @@ export const SAYS: Readonly<Record<SayName, string>> = {
   nothingInCommon: 'Không có nội dung chung: {list}.',
   counts:
     'A có {a}, B có {b}: {paired} có ở cả hai ({changed} thay đổi, {same} giữ nguyên), {onlyA} chỉ có ở A, {onlyB} chỉ có ở B',
-  bodyCounts: '{name}: {a} ở A, {b} ở B',
   bodyInstead: 'bên kia {count}: {name}',
-  joinedOne: '{one} của A gồm {many} của B',
-  splitOne: '{one} của B gồm {many} của A',
   full: 'Xem từng mô hình: --full hoặc -f html.',
   folded: 'Còn {count} khác biệt không nêu: cách diễn đạt, đơn vị nêu chung, cùng cơ quan khác cấp (--strict để xem).',
   andMore: '… và {count} dòng nữa (--full)',

@@ -30,7 +30,6 @@ type CountName = 'model' | 'task' | 'section' | 'row' | 'plan' | 'change' | 'bod
 
 export type TextName =
   | 'same'
-  | 'sameBut'
   | 'inCommon'
   | 'inA'
   | 'inB'
@@ -99,8 +98,6 @@ export type TextName =
   | 'conditional'
   | 'openEnd'
   | 'doubtfulYear'
-  | 'versionA'
-  | 'versionB'
   | 'more'
   | 'kindOfChange'
   | 'withoutModels'
@@ -126,10 +123,7 @@ export type SayName =
   | 'told'
   | 'nothingInCommon'
   | 'counts'
-  | 'bodyCounts'
   | 'bodyInstead'
-  | 'joinedOne'
-  | 'splitOne'
   | 'full'
   | 'folded'
   | 'andMore'

@@ -35,7 +35,6 @@ export const usage = () =>
     'two-reporters': ['--format {format} and --reporter {reporter} contradict each other', 'take one of them away'],
     'columns-not-table': ['--columns is for tables', 'leave it out, or choose -f text, csv, xlsx or json'],
     'columns-of-all': ['--columns is for one table', 'add --table {table}, or another table'],
-    'table-with-file': ['the same file is named twice: {file}', 'name it once'],
     'pairs-of-two': ['--pairs is for two plans', 'compare two at a time'],
     'several-plans': ['several plans in one file', 'compare them one at a time, or use plan06 matrix'],
     'rule-unknown': ['no rule is called {code}', 'see plan06 explain'],
@@ -55,5 +54,4 @@ export const usage = () =>
     'no-time': ['{option} {when} is no time', 'write 2024, 2024-Q1, 2024-03 or 2024-03-31'],
     'empty-words': ['{option} names no words', 'write the words that are looked for'],
     'no-files': ['no files named', 'name files, folders or quoted globs'],
-    'config-and-no-config': ['--config and --no-config contradict each other', 'take one of them away'],
   }) as const;

@@ -37,7 +37,6 @@ export const usage = (): FaultTwin<ReturnType<typeof english>> => ({
   'two-reporters': ['--format {format} và --reporter {reporter} mâu thuẫn nhau', 'bỏ một trong hai'],
   'columns-not-table': ['--columns chỉ dùng cho bảng', 'bỏ tùy chọn này, hoặc chọn -f text, csv, xlsx hay json'],
   'columns-of-all': ['--columns chỉ dùng cho một bảng', 'thêm --table {table}, hoặc bảng khác'],
-  'table-with-file': ['một tệp được nêu hai lần: {file}', 'chỉ nêu một lần'],
   'pairs-of-two': ['--pairs chỉ dùng khi so sánh hai kế hoạch', 'so sánh từng cặp'],
   'several-plans': ['tệp chứa nhiều kế hoạch', 'so sánh từng kế hoạch, hoặc dùng plan06 matrix'],
   'rule-unknown': ['không có quy tắc {code}', 'xem plan06 explain'],
@@ -57,5 +56,4 @@ export const usage = (): FaultTwin<ReturnType<typeof english>> => ({
   'no-time': ['{option} {when} không phải là thời điểm', 'ghi 2024, 2024-Q1, 2024-03 hoặc 2024-03-31'],
   'empty-words': ['{option} không nêu cụm từ nào', 'ghi cụm từ cần tìm'],
   'no-files': ['chưa nêu tệp nào', 'nêu tệp, thư mục hoặc mẫu tên trong ngoặc kép'],
-  'config-and-no-config': ['--config và --no-config mâu thuẫn nhau', 'bỏ một trong hai'],
 });

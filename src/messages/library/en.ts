@@ -112,7 +112,6 @@ export const EN = {
   'permission-denied': 'permission denied',
   'file-in-path': 'a part of its name is a file',
   'is-file': 'it is a file',
-  'is-directory': 'it is a directory',
   'name-too-long': 'the name is too long',
   'make-room': 'make room and run it again: what is done is kept',
   'choose-another-folder': 'choose another folder',

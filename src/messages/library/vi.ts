@@ -115,7 +115,6 @@ export const VI: Readonly<Record<keyof typeof EN, string>> = {
   'permission-denied': 'không có quyền',
   'file-in-path': 'một phần của tên là tệp',
   'is-file': 'đây là tệp',
-  'is-directory': 'đây là thư mục',
   'name-too-long': 'tên quá dài',
   'make-room': 'giải phóng dung lượng rồi chạy lại: phần đã xong được giữ',
   'choose-another-folder': 'chọn thư mục khác',

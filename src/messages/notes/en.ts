@@ -37,5 +37,4 @@ export const notes = () =>
     issueType: '{path} is not as expected ({expected})',
     issueKey: '{path}"{key}" is no key of a plan',
     issueOther: '{path} is not as the schema says',
-    stdoutBroken: 'standard output: cannot be written ({code})',
   }) as const;

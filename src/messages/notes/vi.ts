@@ -37,5 +37,4 @@ export const notes = (): { readonly [Key in keyof ReturnType<typeof english>]: s
   issueType: '{path} không đúng ({expected})',
   issueKey: '{path}kế hoạch không có khóa "{key}"',
   issueOther: '{path} không đúng lược đồ',
-  stdoutBroken: 'đầu ra chuẩn: không ghi được ({code})',
 });
