@@ -1,4 +1,5 @@
-// Reads the same plans in other formats: what comes out, how long a whole process takes and how much memory.
+// Reads the same plans in other formats: what comes out, how long a whole process takes, how much of that on a processor,
+// and how much memory.
 //   npm run bench:formats [-- --write]     with --write the result replaces the part "Formats" of bench/README.md
 // The files in fixtures/formats were made from the plans beside them; what the plan's text gives is what is expected.
 import { spawnSync } from 'node:child_process';
@@ -13,7 +14,7 @@ const middle = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(number
 
 /** Runs plan06 and says what it printed, in how many seconds and with how much memory at most. */
 function run(args) {
-  const code = `process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS));await import(${JSON.stringify(`${process.cwd()}/dist/main.cjs`)})`;
+  const code = `process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\n'+u.maxRSS+' '+(u.userCPUTime+u.systemCPUTime))});await import(${JSON.stringify(`${process.cwd()}/dist/main.cjs`)})`;
   const begun = performance.now();
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -21,7 +22,13 @@ function run(args) {
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   );
   if (status !== 0) throw new Error(`plan06 ${args.join(' ')}: ${stderr}`);
-  return { out: stdout, seconds: (performance.now() - begun) / 1000, memory: Number(stderr.split('\n').at(-1)) / 1024 };
+  const [memory, processor] = stderr.split('\n').at(-1).split(' ').map(Number);
+  return {
+    out: stdout,
+    seconds: (performance.now() - begun) / 1000,
+    processor: processor / 1e6,
+    memory: memory / 1024,
+  };
 }
 
 const wordsOf = (text) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -62,14 +69,15 @@ for (const file of readdirSync('fixtures/formats').filter((name) => /\.\w+$/.tes
   const words = share(wordsOf(text), wordsOf(run(['text', path]).out));
   const values = share(expected, valuesOf(runs[0].out));
   const seconds = middle(runs.map((one) => one.seconds));
+  const processor = middle(runs.map((one) => one.processor));
   const memory = Math.max(...runs.map((one) => one.memory));
   rows.push(
-    `| ${file} | ${(100 * words).toFixed(2)} | ${(100 * values).toFixed(2)} | ${seconds.toFixed(2)} | ${memory.toFixed(0)} |`,
+    `| ${file} | ${(100 * words).toFixed(2)} | ${(100 * values).toFixed(2)} | ${seconds.toFixed(2)} | ${processor.toFixed(2)} | ${memory.toFixed(0)} |`,
   );
 }
 const table = [
-  '| file | words right, % | words in values, % | seconds | memory, MB |',
-  '| --- | --- | --- | --- | --- |',
+  '| file | words right, % | words in values, % | seconds | of a processor | memory, MB |',
+  '| --- | --- | --- | --- | --- | --- |',
   ...rows,
 ].join('\n');
 console.log(table);
