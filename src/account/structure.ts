@@ -57,11 +57,11 @@ const MODEL_CODE = new RegExp(
 );
 // "o Biên tập 24 tin", "v **Bảo đảm**", "(cid:127) Họp", "- [x] Họp", "$\rightarrow$ Họp": a bullet of letters
 const BULLET =
-  /^[ \t>]{0,40}(?:[\p{Ll}ØŸ]|\(cid:\d{1,5}\)|[-*+] \[[xX]\]|\$\s?\\[a-zA-Z]{3,24}\s?\$)(?=\s{1,9}[*_“"]{0,4}[\p{Lu}\d])/gmu;
+  /^[ \t]{0,40}(?:[\p{Ll}ØŸ]|\(cid:\d{1,5}\)|[-*+] \[[xX]\]|\$\s?\\[a-zA-Z]{3,24}\s?\$)(?=[ \t\u00a0]{1,9}[*_“"]{0,4}[\p{Lu}\d])/gmu;
 // "---o0o---": an ornament
 const ORNAMENT = /^[-_=*~ ]{3,80}[oO0x]{1,3}[-_=*~ ]{3,80}$/gm;
-// "| (1) | (2) | (3) |": the numbers of columns
-const COLUMN_NUMBERS = /^[ \t]*\|[|() \t\d]*$/gmu;
+// "| (1) | (2) | (3) |", "| **1** | **2** |", "(1)⇥(2)⇥(3)": the numbers of columns
+const COLUMN_NUMBERS = /^[ \t]{0,9}(?:\||\(1\)[ \t]{1,80}\(2\)|<tr>\s?<td>\(1\))(?:[|()[\]*.=+ \t\d]|<\/?t[dr]>)*$/gmu;
 
 // "Noi nhận:", "Nơi nhân:": the head of the recipients with a mark too few
 const RECIPIENTS_LINE = new RegExp(

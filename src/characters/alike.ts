@@ -90,14 +90,15 @@ function isPrinted(text: string, at: number): boolean {
   if (/[\r\n]/.test(before) || (/\s/.test(before) && /\s/.test(behind))) return true;
   if (!OF_NUMBER.test(behind) || !ENDS_SYMBOL.test(text.slice(Math.max(0, at - 2), at))) return false;
   // "THỊ­NH": a syllable in capitals
-  const [first] = WORD_END.exec(text.slice(Math.max(0, at - 8), at)) ?? [''];
-  const [second] = WORD_START.exec(text.slice(at + 1, at + 9)) ?? [''];
+  const first = text
+    .slice(Math.max(0, at - 8), at)
+    .split(NO_LETTER)
+    .at(-1)!;
+  const second = text.slice(at + 1, at + 9).split(NO_LETTER)[0]!;
   return second === '' || !isSyllable((first + second).normalize('NFC'));
 }
 
-// "THỊ" before a soft hyphen, "NH" behind it
-const WORD_END = latin(/[\p{L}\p{M}]+$/u);
-const WORD_START = latin(/^[\p{L}\p{M}]+/u);
+const NO_LETTER = /[^\p{L}\p{M}]/u;
 
 /** Words that mix Latin letters with lookalikes in Latin letters, and so those of lookalikes alone ("ІІ", "ТМ"). */
 function latinised(text: string): string {

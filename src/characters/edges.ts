@@ -1,5 +1,5 @@
 // a byte order mark, a zero-width blank or a direction mark at the head or the end of a line
-const EDGE = /^[\u200b-\u200f\u202a-\u202e\u2060\ufeff]+|[\u200b-\u200f\u202a-\u202e\u2060\ufeff]+$/gm;
+const EDGE = /^[\u200b-\u200f\u202a-\u202e\u2060\ufeff]{1,9}|[\u200b-\u200f\u202a-\u202e\u2060\ufeff]{1,9}$/gm;
 const SEEN_BY_NONE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 
 /** A text of the same length with blanks for what is not seen at the ends of its lines: such a line begins with its first word. */

@@ -21,7 +21,7 @@ const MORE_THAN = latin(/^>\s?\d(?:[\d.,]{0,11}\d)?\s?(?:%|\p{L})/u);
 // "$30/9/2023$", "$1 0 0 \%$", "$ \mathrm{100}\% $", "\(IV\)": what is no formula but was taken for one
 const FORMULA = /\$(?<inside>[^$\r\n]{1,60})\$(?!\d)|\\\((?<bracketed>[^$\r\n()]{1,60})\\\)/g;
 const NO_FORMULA =
-  /^(?:[\d ./,:+<>=()%-]|[IVX]{1,5}|\\[%$#&,;]|\\(?:geq?|leq?|times|pm|approx)(?![a-z])|\\(?:text|math)(?:rm|bf|it|sf)?\{[^{}\\]{0,40}(?:\\%)?\})+$/;
+  /^(?:[\d ./,:+<>=()%IVX-]|\\[%$#&,;]|\\(?:geq?|leq?|times|pm|approx)(?![a-z])|\\(?:text|math)(?:rm|bf|it|sf)?\{[^{}\\]{0,40}(?:\\%)?\})+$/;
 // "\mathrm{100}": letters of another shape
 const SHAPED = /\\(?:text|math)(?:rm|bf|it|sf)?\{(?<words>[^{}]{0,44})\}/g;
 const COMMANDS: Readonly<Record<string, string>> = {

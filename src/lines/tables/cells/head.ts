@@ -6,8 +6,8 @@ import type { Cell } from './cell.js';
 
 // "Unnamed: 0": what a program puts over a column without a name
 const UNNAMED = /^Unnamed: \d{1,2}(?:_level_\d)?$/;
-// "(1)", "[2]", "3", "(6)=(4)+(5)", "A": the numbers of the columns, in the second or third row of a head
-const COLUMN_NUMBER = /^[[(]?(?:\d{1,2}|[A-E])[\])]?(?:\s?=[\d\s()+x*-]{3,20})?$/;
+// "(1)", "[2]", "3", "4.", "(6)=(4)+(5)", "A": the numbers of the columns, in the second or third row of a head
+const COLUMN_NUMBER = /^[[(]?(?:\d{1,2}|[A-E])(?:[\])]|\.)?(?:\s?=[\d\s()+x*-]{3,20})?$/;
 // "1", "02", "3.", "I", "B"
 const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 

@@ -16,15 +16,31 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
   let open: Place[] = [];
   let parts = 0;
   let end = at;
+  /** The head's places between tabs, those without a name included. */
+  let places: Place[] = [];
+  // A blank line behind every line tells nothing.
+  let isSpaced = false;
+  let isBehindHead = false;
   for (const line of linesFrom(text, at)) {
+    if (line.text === '' && (isBehindHead || (isSpaced && open.length === 0))) {
+      isSpaced = true;
+      isBehindHead = false;
+      continue;
+    }
     if (line.text === '') break;
-    const cells = cellsIn(text, line);
+    isBehindHead = rows.length === 0;
+    const printed = cellsIn(text, line);
     if (rows.length === 0) {
+      places = printed;
+      const cells = printed.filter((cell) => !isEmpty(text, cell));
       const names = cells.map((cell) => text.slice(cell.from, cell.to).trim().normalize('NFC'));
       if (cells.length < 3 || !isTableHead(names)) return null;
       rows.push(cells);
       continue;
     }
+    // "⇥1⇥Kiosk⇥", "1⇥⇥Kiosk": what is empty where the head names no column is no cell
+    const isFull = printed.length === places.length;
+    const cells = isFull ? printed.filter((cell, k) => !isEmpty(text, cell) || !isEmpty(text, places[k]!)) : printed;
     const width = rows[0]!.length;
     const goesOn = open.length > 0 && open.length + cells.length - 1 <= width;
     if (!goesOn && (open.length > 0 || !isRow(text, cells))) break;
@@ -42,6 +58,10 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
   );
   return { from: at, to: end, rows: withHead(lines) };
 };
+
+function isEmpty(text: string, { from, to }: Place): boolean {
+  return text.slice(from, to).trim() === '';
+}
 
 /** A row has a number before its first tab, or nothing: what follows a table has neither. */
 function isRow(text: string, cells: readonly Place[]): boolean {

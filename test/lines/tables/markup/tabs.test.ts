@@ -20,6 +20,21 @@ describe('a table of tabs', () => {
       ['1 / Mua máy / Công an xã / Quý I', '2 / Tập huấn / Trạm / Quý II'],
     ],
     [
+      'may have a blank line behind each line',
+      [head, '', '1\tMua máy\tCông an xã\tQuý I', '', '2\tTập huấn\tTrạm\tQuý II', '', 'Các đơn vị thực hiện.'],
+      ['1 / Mua máy / Công an xã / Quý I', '2 / Tập huấn / Trạm / Quý II'],
+    ],
+    [
+      'may have tabs around its rows',
+      [`\t${head}\t`, '\t1\tMua máy\tCông an xã\tQuý I\t', '\t2\tTập huấn\t\tQuý II\t'],
+      ['1 / Mua máy / Công an xã / Quý I', '2 / Tập huấn /  / Quý II'],
+    ],
+    [
+      'may have two tabs between its cells',
+      [head.replaceAll('\t', '\t\t'), '1\t\tMua máy\t\tCông an xã\t\tQuý I'],
+      ['1 / Mua máy / Công an xã / Quý I'],
+    ],
+    [
       'ends before text',
       [head, '1\tMua máy\tCông an xã\tQuý I', 'Các đơn vị thực hiện.'],
       ['1 / Mua máy / Công an xã / Quý I'],
