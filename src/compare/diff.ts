@@ -17,6 +17,7 @@ import { overviewOf } from './overview/index.js';
 import type { PairsTold } from './pairs-file.js';
 import { type Compared, comparePart } from './part.js';
 import { modelPart, rowPart, type Setting, sectionPart, taskPart } from './parts.js';
+import { withoutToldInTasks } from './told-in-tasks.js';
 import { type FoundView, viewOf } from './view.js';
 import { tokenizerOf } from './words/plan-tokenizer.js';
 
@@ -53,8 +54,10 @@ function compared(a: Plan, b: Plan, options: DiffOptions): PlanDiff {
   const groups = pairGroups(a, b, compare);
   const setting: Setting = { compare, reading: { names, periods }, groups, pairs: options.pairs };
   const how = { explain: options.explain ?? false, parents: new Map<string, string>(), namesB: pathsOf(b) };
-  const sections = comparePart(sectionPart(a, b, setting), how);
+  const allSections = comparePart(sectionPart(a, b, setting), how);
   const tasks = comparePart(taskPart(a, b, setting), how);
+  const matched = withoutToldInTasks(allSections.pairs.matched, tasks.pairs.matched);
+  const sections = { ...allSections, pairs: { ...allSections.pairs, matched } };
   const models = withJoined(comparePart(modelPart(a, b, setting), how), a, b);
   const rows = comparePart(rowPart(a, b, setting), how);
   const parts = { models: models.compared.pairs, tasks: tasks.pairs, sections: sections.pairs, rows: rows.pairs };
