@@ -5,7 +5,7 @@ import { fieldsOf, textsOf } from './plan-texts.js';
 import type { PlanTokenizer } from './words/plan-tokenizer.js';
 
 /** So many different words that an OCR may have misread, and this share of the places where two versions differ. */
-const LEAST_MISREAD = 4;
+const LEAST_MISREAD = 6;
 const SHARE = 0.5;
 /** Versions that differ in more words than this were not only read from a print. */
 const MOST_EDITS = 1500;

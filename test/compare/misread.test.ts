@@ -27,7 +27,7 @@ describe('a version that was read from a print', () => {
     expect(found.notCompared).toContain('marks');
   });
 
-  it.each([1, 2, 3])('counts each wrong mark where there are only %i', (count) => {
+  it.each([1, 3, 5])('counts each wrong mark where there are only %i', (count) => {
     const found = diff(original, extract(spoilt(count), { file: 'b.md' }), { as: 'versions' });
     expect(isSame(found)).toBe(false);
     expect(found.notCompared).not.toContain('marks');
