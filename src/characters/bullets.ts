@@ -86,7 +86,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 // "v Bảo đảm", "à Công an": a letter alone at the head of a line, before a capital or a number
-const LETTER_FIRST = latin(/^[ \t>]*(?<letter>[vqnluàðwe])[ \t\u00a0]+(?=[\p{Lu}\d*_"“])/gmu);
+const LETTER_FIRST = latin(/^[ \t>]{0,40}(?<letter>[vqnluàðwe])[ \t\u00a0]{1,20}(?=[\p{Lu}\d*_"“])/gmu);
 
 /** The letters that stand for bullets in a text: those that at least two of its lines begin with. */
 export function letterBullets(text: string): ReadonlySet<string> {

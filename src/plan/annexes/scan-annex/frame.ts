@@ -128,7 +128,7 @@ export function readFrame(lines: readonly Line[], context: Context): Frame | nul
 }
 
 // "(03 mo hinh)", folded, at the end of a line
-const COUNT = new RegExp(`\\s*[([](?<count>\\d{1,3})\\s?${fold(MODEL_WORDS)}[)\\]]?[\\s.:]*$`, 'u');
+const COUNT = new RegExp(`[([](?<count>\\d{1,3})\\s?${fold(MODEL_WORDS)}[)\\]]?[\\s.:]*$`, 'u');
 // "I |[Nhóm", "11 |[Nhóm", "IV [Nhóm", "2. Nhóm"
 const ORDINAL = latin(/^(?<ordinal>[IVX1l]{1,4}|\d{1,2}|[A-Z])[.)]?(?:\s*[|[\](/\\]+\s*|\s+)(?=\p{Lu})/u);
 
