@@ -25,6 +25,11 @@ const LONGEST_FRAGMENT = 3;
 const MARK = /[\u0300-\u036f]/;
 // " ản": a word that begins with a vowel of two marks
 const VOWEL_WORD = latin(/(?<=[ \u00a0])[\u1ea0-\u1ef9]\p{L}*/gu);
+// "Tỉ nh": an end without a vowel, in small letters, behind the letter that was set apart
+const CODA_WORD = latin(/(?<=[\u0100-\u024f\u1ea0-\u1ef9][ \u00a0])(?:nh|ng|ch)(?!\p{L})/u);
+const CODA = /^(?:nh|ng|ch)$/;
+// "972/Q Đ-TTg": in a document's symbol
+const SYMBOL_TEAR = latin(/(?<=\d\/\p{Lu})[ \u00a0](?=\u0110-)/gu);
 // "K Ế H O Ạ C H": letters set apart, which are another matter
 const SPACED = latin(/(?<!\p{L})\p{L}(?: \p{L})+(?!\p{L})/gu);
 // the "H O" in it: a blank beside none of the letters that converters set apart
@@ -52,12 +57,15 @@ const COMMON = new Set(VOWEL_FIRST_COMMON);
 export const wholeSyllables = memoize((text: string): string => {
   if (!APART.test(text)) return text;
   const isTorn = isTornText(text);
-  if (!isTorn && !hasEnd(text)) return text;
+  const hasSymbol = text.search(SYMBOL_TEAR) >= 0;
+  if (!isTorn && !hasSymbol && !hasEnd(text)) return text;
   let shown = '';
   let done = 0;
   for (const { 0: line, index } of matchesOf(text, LINE)) {
-    if ((isTorn ? MARK.test(line) : !hasEnd(line)) || UNSEEN.test(line) || FOREIGN.test(line)) continue;
-    for (const at of tearsIn(line, isTorn)) {
+    const symbols = hasSymbol ? Array.from(matchesOf(line, SYMBOL_TEAR), (match) => match.index) : [];
+    const isRead = !(isTorn ? MARK.test(line) : !hasEnd(line)) && !UNSEEN.test(line) && !FOREIGN.test(line);
+    const tears = isRead ? tearsIn(line, isTorn).filter((at) => !symbols.includes(at)) : [];
+    for (const at of [...symbols, ...tears].sort((a, b) => a - b)) {
       shown += text.slice(done, index + at) + MASK;
       done = index + at + 1;
     }
@@ -68,11 +76,11 @@ export const wholeSyllables = memoize((text: string): string => {
 /** Whether a piece of a line can only be the end of a word. */
 function hasEnd(line: string): boolean {
   for (const [word] of matchesOf(line, VOWEL_WORD)) if (isEnd(word)) return true;
-  return false;
+  return CODA_WORD.test(line);
 }
 
 function isEnd(word: string): boolean {
-  return /^[\u1ea0-\u1ef9]/.test(word) && !OWN.has(word.toLowerCase());
+  return CODA.test(word) || (/^[\u1ea0-\u1ef9]/.test(word) && !OWN.has(word.toLowerCase()));
 }
 
 /** Whether each UTF-16 unit is of a word (2) or not (1), as far as units were met; 0 for others. */
@@ -156,7 +164,9 @@ function costOf(pieces: readonly Piece[], isTorn: boolean): number {
   const last = pieces.at(-1)!.word.toLowerCase();
   // "thu ấn": two words that could be one
   const areTwo = pieces.length === 2 && (isTorn ? COMMON : OWN).has(last) && isWhole(pieces[0]!.word);
-  return areTwo ? Number.POSITIVE_INFINITY : isTorn ? 1 : pieces.length - 1;
+  if (areTwo) return Number.POSITIVE_INFINITY;
+  // "Tỉ nh ủy": rather the end of the word before than the beginning of the next one
+  return isTorn ? 1 : pieces.length - 1 + (CODA.test(pieces[0]!.word) ? 1 : 0);
 }
 
 /** Whether a piece may be a word of its own: "gi" is none. */

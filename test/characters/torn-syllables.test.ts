@@ -26,6 +26,8 @@ describe('wholeSyllables', () => {
     ['chuyển đi ện tử', 'chuyển điện tử'],
     ['Bộ ph ận Một cửa', 'Bộ phận Một cửa'],
     ['triển khai th ực hi ện', 'triển khai thực hiện'],
+    ['Chỉ thị của Tỉ nh ủy', 'Chỉ thị của Tỉnh ủy'],
+    ['Quyết định số 972/Q Đ-TTg', 'Quyết định số 972/QĐ-TTg'],
   ])('makes single words whole: %s', (torn, text) => expect(whole(torn)).toBe(text));
 
   it.each([
@@ -38,6 +40,9 @@ describe('wholeSyllables', () => {
     'K 1, H 2, tổ t 3',
     'K Ế H O Ạ C H T R I Ể N K H A I',
     'The plan of the commune',
+    'quận Q Đống Đa, lớp 9/A Đội 2',
+    'mục b) nh, ng và ch',
+    'Cô ng an xã',
   ])('leaves %s', (text) => expect(whole(text)).toBe(text));
 
   it('leaves a whole plan', () => expect(wholeSyllables(PLAN)).toBe(PLAN));

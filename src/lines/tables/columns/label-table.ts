@@ -35,7 +35,8 @@ export function withLabelTables(block: readonly PhysicalLine[]): LabelTables {
     let end = i + 1;
     if (block[i]!.isRow) while (end < block.length && block[end]!.isRow && block[end]!.blanks === 0) end++;
     const table = block.slice(i, end);
-    const read = block[i]!.isRow ? readLabels(table, isBelowModel(lines) ? 0.5 : 1) : null;
+    const isModel = isBelowModel(lines);
+    const read = block[i]!.isRow ? readLabels(table, isModel ? 0.5 : 1, isModel || isBelowPoint(lines)) : null;
     for (const line of read?.lines ?? []) cells.add(line);
     if (read?.head) heads.push(read.head);
     lines.push(...(read?.lines ?? table));
@@ -52,6 +53,12 @@ function isBelowModel(lines: readonly PhysicalLine[]): boolean {
   return false;
 }
 
+/** Whether the line above is a numbered point: what has one row of labels below it is that point's. */
+function isBelowPoint(lines: readonly PhysicalLine[]): boolean {
+  const above = lines.at(-1);
+  return above !== undefined && !above.isRow && isNumbered(above.span.text);
+}
+
 interface Row {
   readonly line: PhysicalLine;
   /** The number of the row, where the table has a column of them. */
@@ -60,16 +67,17 @@ interface Row {
   readonly value: Cell;
 }
 
-/** `least` is the share of labels that must be known. */
+/** `least` is the share of labels that must be known; `isBelow`: whether a model or a point stands above the table. */
 function readLabels(
   table: readonly PhysicalLine[],
   least: number,
+  isBelow: boolean,
 ): { lines: PhysicalLine[]; head: PhysicalLine | null } | null {
   const rows = table.map((line) => ({ line, own: line.row!.cells, cells: line.row!.cells.map(({ span }) => span) }));
   const [first, second] = rows;
   if (!first || !second || rows.some(({ cells }) => cells.length !== first.cells.length)) return null;
   const isHeaded = table[0]!.row!.isHead;
-  if (least < 1 && isHeaded && rows.length === 2 && areLabels(first.cells, first.cells.length)) {
+  if (isBelow && isHeaded && rows.length === 2 && areLabels(first.cells, first.cells.length)) {
     const pairs = first.cells.map((label, k) => ({ line: second.line, number: EMPTY, label, value: second.own[k]! }));
     return { lines: pairs.flatMap(linesOf), head: null };
   }
