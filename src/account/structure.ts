@@ -62,6 +62,8 @@ const BULLET =
 const ORNAMENT = /^[-_=*~ ]{3,80}[oO0x]{1,3}[-_=*~ ]{3,80}$/gm;
 // "| (1) | (2) | (3) |", "| **1** | **2** |", "(1)⇥(2)⇥(3)": the numbers of columns
 const COLUMN_NUMBERS = /^[ \t]{0,9}(?:\||\(1\)[ \t]{1,80}\(2\)|<tr>\s?<td>\(1\))(?:[|()[\]*.=+ \t\d]|<\/?t[dr]>)*$/gmu;
+// "| (a) | (b) | (c) |", "| A | B | 1 | 2 |"
+const COLUMN_LETTERS = /^[ \t]{0,9}\|(?:[ \t]{0,20}[([]?(?:[A-Ha-h]|\d{1,2})[)\]]?[ \t]{0,20}\|){3,12}$/gm;
 
 // "Noi nhận:", "Nơi nhân:": the head of the recipients with a mark too few
 const RECIPIENTS_LINE = new RegExp(
@@ -84,6 +86,7 @@ export function withoutStructure(text: string): string {
     .replace(MISREAD_O, blank)
     .replace(BULLET, blank)
     .replace(COLUMN_NUMBERS, blank)
+    .replace(COLUMN_LETTERS, blank)
     .replace(ORNAMENT, blank)
     .replace(MODEL_CODE, blank)
     .replace(RECIPIENTS_LINE, (words) => (isRecipients(words.toLowerCase()) ? blank(words) : words))

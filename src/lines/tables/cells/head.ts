@@ -6,8 +6,8 @@ import type { Cell } from './cell.js';
 
 // "Unnamed: 0": what a program puts over a column without a name
 const UNNAMED = /^Unnamed: \d{1,2}(?:_level_\d)?$/;
-// "(1)", "[2]", "3", "4.", "(6)=(4)+(5)", "A": the numbers of the columns, in the second or third row of a head
-const COLUMN_NUMBER = /^[[(]?(?:\d{1,2}|[A-E])(?:[\])]|\.)?(?:\s?=[\d\s()+x*-]{3,20})?$/;
+// "(1)", "[2]", "3", "4.", "(6)=(4)+(5)", "A", "(c)": the numbers of the columns, in the second or third row of a head
+const COLUMN_NUMBER = /^[[(]?(?:\d{1,2}|[A-Ha-h])(?:[\])]|\.)?(?:\s?=[\d\s()+x*-]{3,20})?$/;
 // "1", "02", "3.", "I", "B"
 const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 
@@ -68,5 +68,8 @@ function isNumbering(cells: readonly Cell[]): boolean {
   if (filled.length < 3 || filled.length < cells.length - 2) return false;
   if (!filled.every(({ span }) => COLUMN_NUMBER.test(span.text))) return false;
   const numbers = filled.flatMap(({ span }) => /\d{1,2}/.exec(span.text)?.[0] ?? []).map(Number);
-  return numbers.length >= 2 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
+  // "(a)", "(b)", "(c)" where no digit stands
+  const letters = filled.map(({ span }) => /[A-Ha-h]/.exec(span.text)?.[0].charCodeAt(0) ?? 0);
+  const run = numbers.length === 0 ? letters : numbers;
+  return run.length >= 2 && run.every((number, i) => i === 0 || number === run[i - 1]! + 1);
 }

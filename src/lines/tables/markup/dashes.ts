@@ -16,7 +16,7 @@ const NO_WIDTH = /[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/;
 
 /**
  * Tables whose columns are shown by dashes under the head, as pandoc prints them: simple ones, a line a row, and those
- * between two lines of dashes, whose rows are parted by blank lines.
+ * between two lines of dashes, whose rows are parted by blank lines. Without a head the dashes stand above and below.
  */
 export const readDashes: TableParser = (source, at) => {
   const lines: SourceLine[] = [];
@@ -26,8 +26,11 @@ export const readDashes: TableParser = (source, at) => {
     const isEdge = EDGE.test(line.text);
     if (lines.length === 0 && isEdge) isEdged = true;
     else if (rule < 0) {
-      if (COLUMNS.test(line.text)) rule = lines.length;
-      else if (lines.length > HEAD_LINES || isEdge || line.text === '' || (lines.length === 1 && !isEdged)) return null;
+      if (COLUMNS.test(line.text)) {
+        rule = lines.length;
+        isEdged ||= rule === 0;
+      } else if (lines.length > HEAD_LINES || isEdge || line.text === '' || (lines.length === 1 && !isEdged))
+        return null;
     } else if (isEdge || COLUMNS.test(line.text)) {
       lines.push(line);
       break;
@@ -35,10 +38,11 @@ export const readDashes: TableParser = (source, at) => {
     lines.push(line);
   }
   const isClosed = rule >= 0 && lines.length > rule + 1 && /^[-\s]+$/.test(lines.at(-1)!.text);
-  if (rule < (isEdged ? 2 : 1) || lines.length < rule + 2 || (isEdged && !isClosed)) return null;
+  if ((rule > 0 && rule < (isEdged ? 2 : 1)) || rule < 0 || lines.length < rule + 2 || (isEdged && !isClosed))
+    return null;
   const columns = columnsOf(source.text, lines[rule]!);
   const rows = [
-    lines.slice(isEdged ? 1 : 0, rule),
+    ...(rule === 0 ? [] : [lines.slice(isEdged ? 1 : 0, rule)]),
     ...rowsBelow(lines.slice(rule + 1, isClosed ? -1 : undefined), isEdged),
   ];
   const made = rows.map((row) => row.map((line) => partLine(source.text, line, columns)));
@@ -57,7 +61,10 @@ export const readDashes: TableParser = (source, at) => {
     to: lines.at(-1)!.to,
     rows: withHead(
       rows.map((row, i) =>
-        rowLine({ from: row[0]!.from, to: row.at(-1)!.to }, { cells: cells[i]!, isHead: i === 0, markup: 'dashes' }),
+        rowLine(
+          { from: row[0]!.from, to: row.at(-1)!.to },
+          { cells: cells[i]!, isHead: i === 0 && rule > 0, markup: 'dashes' },
+        ),
       ),
     ),
   };

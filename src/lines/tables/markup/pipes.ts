@@ -25,7 +25,9 @@ export const readPipes: TableParser = (source, at) => {
   const first = lineAt(source.text, at);
   const hasBars = first.text[0] === '|';
   if (!hasBars && !first.text.includes('|')) return null;
-  const rows = hasBars ? barRows(source.text, at) : bareRows(source.text, at);
+  const barred = hasBars ? barRows(source.text, at) : [];
+  // "| 1 | Kiosk | Công an xã": a bar before each row, and none behind it
+  const rows = barred.length > 0 ? barred : bareRows(source.text, at);
   if (rows.length === 0) return null;
   // "| - | - |" is a row but right below the first one.
   const isRule = (row: BarRow, i: number) =>

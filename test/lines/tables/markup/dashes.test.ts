@@ -36,6 +36,18 @@ describe('a table with dashes above its columns', () => {
     );
   });
 
+  it('has its head among the rows where the dashes stand above and below', () => {
+    const rows = [
+      '  TT   Việc             Chủ trì',
+      '',
+      '  1    Mua máy          Công an',
+      '       tính             xã',
+    ];
+    const last = ['', '  2    Tập huấn         Trạm y tế'];
+    expect(read([RULE, ...rows, ...last, RULE])).toEqual(expected);
+    expect(read([RULE, ...rows, ...last])).toBeNull();
+  });
+
   it.each<[string, string[]]>([
     ['is a rule alone', [EDGE, 'Công an xã', EDGE]],
     [

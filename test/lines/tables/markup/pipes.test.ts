@@ -18,6 +18,20 @@ describe('a table of bars', () => {
       ['| TT | Việc | Chủ trì |', '|---|:--:|---|', '| 1 | Mua máy | Công an xã |', '| 2 | Tập huấn | Trạm y tế |'],
     ],
     ['without', ['TT | Việc | Chủ trì', '--- | --- | ---', '1 | Mua máy | Công an xã', '2 | Tập huấn | Trạm y tế']],
+    [
+      'with a bar before each row alone',
+      ['| TT | Việc | Chủ trì', '|---|---|---', '| 1 | Mua máy | Công an xã', '| 2 | Tập huấn | Trạm y tế'],
+    ],
+    [
+      'with letters for its columns',
+      [
+        '| TT | Việc | Chủ trì |',
+        '|---|---|---|',
+        '| (a) | (b) | (c) |',
+        '| 1 | Mua máy | Công an xã |',
+        '| 2 | Tập huấn | Trạm y tế |',
+      ],
+    ],
     ['without a rule', ['| TT | Việc | Chủ trì |', '| 1 | Mua máy | Công an xã |', '| 2 | Tập huấn | Trạm y tế |']],
     [
       'with an empty head',
