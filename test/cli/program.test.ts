@@ -41,7 +41,7 @@ describe('plan06', () => {
     ['extract -q -v x', /cannot be used with option/],
     ['extract -f yaml --compact x', '--compact is for JSON; leave out -f yaml'],
     ['extract - -', 'standard input (-) is named twice; name it once'],
-    ['schema x', /argument 'x' of 'name' is invalid: choose plan, diff, matrix; see plan06 schema --help/],
+    ['schema x', /argument 'x' of 'name' is invalid: choose plan, diff, diff-row, matrix; see plan06 schema --help/],
     ['--nonsense', "unknown option '--nonsense'; see plan06 --help"],
   ])('%s is refused in one line', (line, message) => {
     const { status, out, err } = plan06(line.split(' '));

@@ -26,7 +26,12 @@ describe('two columns side by side', () => {
     const { document, unplaced } = readPlan(`${TITLE}\n\n${BODY}\n\n${lines.join('\n')}`, 'plan.txt');
     expect(document.recipients).toEqual(['Thường trực Tỉnh ủy, Thường trực HĐND tỉnh', 'Lưu: VT, PC06']);
     expect(document.signers).toMatchObject([
-      { name: 'Trần Quốc Khánh', title: 'PHÓ TRƯỞNG BAN GIÁM ĐỐC CÔNG AN TỈNH', onBehalfOf: 'KT. TRƯỞNG BAN' },
+      {
+        name: 'Trần Quốc Khánh',
+        title: 'PHÓ TRƯỞNG BAN',
+        onBehalfOf: 'KT. TRƯỞNG BAN',
+        ownOffice: 'GIÁM ĐỐC CÔNG AN TỈNH',
+      },
     ]);
     expect(unplaced).toEqual([]);
   });

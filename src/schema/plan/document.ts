@@ -41,7 +41,7 @@ export const documentSchema = z.strictObject({
       onBehalfOfPosition: position,
       ownOffice: text
         .optional()
-        .describe('The office below the name, where it is signed in the capacity printed above'),
+        .describe('The office the signer holds besides, printed below the one signed in or below the name'),
       ownOfficeRaw: raw,
       position,
       match,
