@@ -19,11 +19,14 @@ const CUSTOM = 0.25;
 /** Of fewer models than these no share is told. */
 const FEWEST = 4;
 
+/** The fields that say who carries a thing out. */
+export const IN_CHARGE: readonly FieldKey[] = ['assignment', 'organisation', 'lead', 'implementers'];
+
 const FIELDS: Readonly<Partial<Record<Term, readonly FieldKey[]>>> = {
   objective: ['objective'],
   deadline: ['deadline'],
   lead: ['lead'],
-  charge: ['assignment', 'organisation', 'lead', 'implementers'],
+  charge: IN_CHARGE,
 };
 
 /** The models and the tasks of a plan; what its annexes give a model counts as the model's. */

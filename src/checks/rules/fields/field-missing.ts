@@ -2,7 +2,7 @@ import type { Term } from '../../../messages/index.js';
 import type { FieldKey, Model } from '../../../schema/plan.js';
 import { found } from '../../findings/finding.js';
 import { headOf } from '../../lookups/heads.js';
-import { isIncomplete, ownersOf } from '../../lookups/parts.js';
+import { IN_CHARGE, isIncomplete, ownersOf } from '../../lookups/parts.js';
 import type { Rule } from '../../rule.js';
 
 /** What a model ought to have, and the fields that give it. */
@@ -10,7 +10,7 @@ const EXPECTED: readonly (readonly [Term, readonly FieldKey[]])[] = [
   ['objective', ['objective']],
   ['deadline', ['deadline']],
   ['tools', ['tools']],
-  ['charge', ['assignment', 'organisation', 'lead', 'implementers']],
+  ['charge', IN_CHARGE],
 ];
 /** A plan expects of its models what this share of them has. */
 const HABIT = 0.75;
