@@ -24,8 +24,8 @@ export function endsInName(before: OpenParagraph, line: PrintedLine, layout: Lay
   const isHeading = before.isModel || before.isNumbered;
   const opensText = isHeading || (before.isPreamble && line.facts.namesBodyFirst);
   if (opensText && hasBlank(line, layout) && !(isLevel && isPlace(line))) return true;
-  if (layout.width !== null) return isLevel && fill(before.last, line, layout) <= HALF;
-  const isShort = isLevel && before.text.length < SHORT && SENTENCE.test(text);
+  if (layout.width !== null) return (isLevel || isHeading) && fill(before.last, line, layout) <= HALF;
+  const isShort = before.text.length < SHORT && (isLevel ? SENTENCE.test(text) : line.facts.namesBodyFirst);
   return isHeading && (line.facts.beginsSentence || isShort);
 }
 

@@ -13,7 +13,7 @@ export function partTitle(
   lines: readonly Line[],
   kind: { readonly line: Line; readonly end: number } | null,
 ): { title: Line[]; preamble: Line[] } {
-  if (!kind) return { title: [], preamble: [...lines] };
+  if (!kind) return partCapitals(lines);
   // "KẾ HOẠCH Triển khai …": the title may stand whole on the line of the kind.
   const isBegun = kind.end < kind.line.span.text.length;
   // "KẾ HOẠCH HÀNH ĐỘNG" without a title: the preamble begins right below.
@@ -23,6 +23,13 @@ export function partTitle(
     if (/[.;:]$/.test(before.span.text) || isSentenceBelow(before, lines[end]!)) break;
     end++;
   }
+  return { title: lines.slice(0, end), preamble: lines.slice(end) };
+}
+
+/** Below a letterhead whose heading is lost, the lines in capitals are the title: "CHUYỂN ĐỔI SỐ TỈNH ĐẮK LẮK NĂM 2026". */
+function partCapitals(lines: readonly Line[]): { title: Line[]; preamble: Line[] } {
+  let end = 0;
+  while (end < Math.min(lines.length, 8) && lines[end]!.facts.isUpperLine && !opensPreamble(lines[end]!)) end++;
   return { title: lines.slice(0, end), preamble: lines.slice(end) };
 }
 

@@ -21,4 +21,15 @@ describe('partTitle', () => {
     const texts = [title, preamble].map((part) => part.map(({ span }) => span.text).join(' '));
     expect(texts).toEqual([lines.slice(0, ofTitle).join(' '), lines.slice(ofTitle).join(' ')]);
   });
+
+  it.each([
+    ['lines in capitals', ['CHUYỂN ĐỔI SỐ CỦA XÃ', 'TRÊN ĐỊA BÀN XÃ ĐÔNG SƠN'], 2],
+    ['no line in small letters', ['Chuyển đổi số của xã Đông Sơn'], 0],
+    ['no ground', ['CĂN CỨ LUẬT CÔNG NGHỆ THÔNG TIN;'], 0],
+  ])('takes %s below a letterhead for the title where the heading is lost', (_, lines, ofTitle) => {
+    const head = ['ỦY BAN NHÂN DÂN', 'XÃ ĐÔNG SƠN', 'Số: 12/KH-UBND', 'Đông Sơn, ngày 05 tháng 3 năm 2026'];
+    const { lines: read } = readLines([...head, ...lines, 'I. MỤC ĐÍCH', 'Tốt.'].join('\n\n'), { markdown: false });
+    const { title } = partDocument(read);
+    expect(title.map(({ span }) => span.text).join(' ')).toBe(lines.slice(0, ofTitle).join(' '));
+  });
 });

@@ -13,6 +13,7 @@ test.each([
   ['Thực hiện Luật Ban hành văn bản quy phạm pháp luật năm 2025 và Nghị định số 78/2025/NĐ-CP', ['Luật 2025']],
   ['Căn cứ Hiến pháp năm 2013; Pháp lệnh Công an xã ngày 21/11/2008;', ['Hiến pháp 2013', 'Pháp lệnh 2008-11-21']],
   ['Căn cứ Luật Thanh niên 2020;', ['Luật 2020']],
+  ['Căn cứ Luật tổ chức chính quyền địa phương ngày 19/6/2015;', ['Luật 2015-06-19']],
 ])('a law is cited by name and date in %j', (text, laws) => {
   expect(found(text)).toEqual(laws);
 });
@@ -20,6 +21,9 @@ test.each([
 test.each([
   'Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15 ngày 29/11/2024;',
   'Căn cứ Luật Trẻ em và kế hoạch năm 2026;',
+  'Căn cứ Luật này có hiệu lực từ ngày 01/7/2025;',
+  'Thực hiện Luật về bảo vệ trẻ em, ngày 01/6/2026 tổ chức mít tinh;',
+  'Tuyên truyền các nội dung của Luật phòng, chống ma túy năm 2026;',
   'Căn cứ quy định của pháp luật năm 2024;',
   'Để thực hiện tốt Luật Giao thông đường bộ trong năm 2026;',
   'Hưởng ứng Tháng hành động về Luật An toàn thực phẩm năm 2026;',

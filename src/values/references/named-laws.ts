@@ -1,7 +1,7 @@
 import { LAWS_BY_NAME } from '../../lexicon/documents.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { BEFORE_LAWS, LAW_NAME_BEGINS, NEVER_IN_LAWS } from '../../vocabulary/document/documents.js';
+import { BEFORE_LAWS, IN_HAND, LAW_NAME_BEGINS, NEVER_IN_LAWS } from '../../vocabulary/document/documents.js';
 import { DAY, YEAR } from '../../vocabulary/time/time-words.js';
 import { dateAt, toEdtf } from '../calendar/date.js';
 import { anyOf } from '../calendar/pattern.js';
@@ -16,8 +16,11 @@ export interface NamedLaw {
   readonly end: number;
 }
 
-// "Căn cứ |Luật T|ổ chức chính quyền địa phương", "; |Luật sửa đổi|, bổ sung một số điều", no "pháp luật"
-const LAW = latin(`(?<!\\p{L})(?<kind>${anyOf(LAWS_BY_NAME)})(?=\\s(?:\\p{Lu}|${anyOf(LAW_NAME_BEGINS)}))`, 'g');
+// "Căn cứ |Luật| Tổ chức chính quyền địa phương", "; |Luật| sửa đổi, bổ sung một số điều", no "pháp luật"
+const LAW = latin(`(?<!\\p{L})(?<kind>${anyOf(LAWS_BY_NAME)})(?=\\s\\p{L})`, 'g');
+// "Luật T|ổ chức …", "Luật sửa đổi|, bổ sung …": so names of laws begin; in small letters one needs its day behind it
+const SURE_NAME = latin(`^${anyOf(LAWS_BY_NAME)}\\s(?:\\p{Lu}|${anyOf(LAW_NAME_BEGINS)})`);
+const SMALL_NAME = latin(`^${anyOf(LAWS_BY_NAME)}\\s(?!${anyOf(IN_HAND)}(?!\\p{L}))[^,]{1,120}$`);
 // What the name of a law does not go over, and no name is longer
 const NAME = /^[^;:()[\]“”"\n…]{1,240}/u;
 // " ngày |16 tháng 6 năm 2025", " năm |2020", " |2024"
@@ -43,7 +46,9 @@ export function findNamedLaws(text: string): NamedLaw[] {
     const name = NAME.exec(text.slice(start))![0];
     const when = whenOf(name);
     // "Luật Trẻ em và kế hoạch năm 2026": the year is another document's
-    if (!when || OTHERS.test(name.slice(0, when.start))) continue;
+    const title = name.slice(0, when?.start);
+    const isName = SURE_NAME.test(name) || (when?.date.length === 10 && SMALL_NAME.test(title));
+    if (!when || !isName || OTHERS.test(title)) continue;
     const end = start + when.end;
     if (numbered.some((one) => one.start < end && start < one.end)) continue;
     found.push({ kind: match.groups!.kind!, date: when.date, start, end });
