@@ -29,6 +29,9 @@ export function badPlaces(plan: Plan, text: string, locator: Locator): string[] 
 /** Lists whose entries repeat words of other places and do not stand under their parent. */
 const ELSEWHERE = new Set(['units', 'references', 'diagnostics', 'basis', 'reporting']);
 
+// A task's body may be named by the heading above it.
+const TASK = /^\/tasks\/\d+$/;
+
 /** Values that do not stand inside the place of the value that holds them. */
 export function badNesting(plan: Plan): string[] {
   const faults: string[] = [];
@@ -39,7 +42,8 @@ export function badNesting(plan: Plan): string[] {
       if (one && outer && !isInside(one, outer)) faults.push(`outside its parent: ${path} ${at(one)} in ${at(outer)}`);
     }
     for (const [key, one] of Object.entries(value)) {
-      if (!ELSEWHERE.has(key) && !/[pP]osition/.test(key)) walk(one, own.position ?? outer, `${path}/${key}`);
+      const isElsewhere = ELSEWHERE.has(key) || (key === 'responsibilities' && TASK.test(path));
+      if (!isElsewhere && !/[pP]osition/.test(key)) walk(one, own.position ?? outer, `${path}/${key}`);
     }
   };
   walk(plan, null, '');

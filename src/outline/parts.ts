@@ -3,7 +3,7 @@ import type { Line } from '../join/line.js';
 import type { Markup } from '../lines/tables/cells/cell.js';
 import { type Decision, partDecision } from './decision.js';
 import { enclosedPlan, firstHeading } from './headings/first-heading.js';
-import { findLetterhead } from './headings/head-lines.js';
+import { findLetterhead, isHeadLine } from './headings/head-lines.js';
 import { modelOf } from './headings/model-headings.js';
 import { findAnnexes, findTail, isEmptyRow, isTail } from './tail-start.js';
 import { partTitle } from './title.js';
@@ -79,7 +79,13 @@ function findKind(lines: readonly Line[]): number {
   if (enclosed >= 0) return enclosed;
   const alone = lines.findIndex((line) => !line.isRow && line.marker === null && line.facts.kind?.isPlan);
   if (alone >= 0) return alone;
-  return lines.slice(0, 80).findIndex((line) => line.marker === null && line.facts.kindAtHead?.isPlan);
+  const namesPlan = (line: Line) => line.marker === null && line.facts.kindAtHead?.isPlan;
+  const first80 = lines.slice(0, 80);
+  const top = first80.findIndex(namesPlan);
+  // The title of a web page stands above the letterhead and says the same as the heading below it.
+  const nation = first80.findIndex((line, index) => index > top && isHeadLine(line, true));
+  const own = nation < 0 ? -1 : first80.findIndex((line, index) => index > nation && namesPlan(line));
+  return own < 0 ? top : own;
 }
 
 /** How a table is printed that holds nothing of a letterhead. */

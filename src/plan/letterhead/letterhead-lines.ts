@@ -26,13 +26,14 @@ const BETWEEN = 3;
 
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT" / "PHƯỜNG HÒA BÌNH" / "NAM": a narrow column wraps the name of the nation. */
 function withWholeNation(lines: Span[]): Span[] {
-  const begins = (text: string) => text.length >= 10 && NATION_FOLDED.startsWith(`${text} `);
-  const at = lines.findIndex(({ text }) => begins(fold(text)));
-  if (at < 0) return lines;
-  const rest = NATION_FOLDED.slice(fold(lines[at]!.text).length + 1);
-  const end = lines.findIndex(({ text }, i) => i > at && i <= at + BETWEEN && fold(text) === rest);
-  if (end < 0) return lines;
-  return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], ' ') : line));
+  for (const [at, { text }] of lines.entries()) {
+    const begin = `${fold(text)} `;
+    if (!NATION_FOLDED.startsWith(begin)) continue;
+    const end = lines.findIndex((line, i) => i > at && i <= at + BETWEEN && begin + fold(line.text) === NATION_FOLDED);
+    if (end < 0) continue;
+    return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], ' ') : line));
+  }
+  return lines;
 }
 
 // "TCTĐA06HN", "VX"

@@ -59,7 +59,7 @@ const GOES_ON = GOING_ON.filter((words) => words.includes(' ') && !PLACE_FOLLOWS
 const SMALL = new Set(SMALL_WORDS);
 const BEFORE_PLACES = new Set(PLACE_FOLLOWS);
 // "TƯ" and "CA" may as well be syllables.
-const ABBREVIATIONS = new Set(KNOWN_ABBREVIATIONS.filter((abbr) => abbr.length > 3 || !/[aeiouy]/i.test(fold(abbr))));
+const ABBREVIATIONS = new Set(KNOWN_ABBREVIATIONS.filter((abbr) => abbr.length > 3));
 // "II", "XIV", "06/CP", "389", "TH&THCS"
 const SIGNS = /^[IVX]{1,5}$|[\d&/]/u;
 
@@ -144,10 +144,15 @@ function inSmall(words: string, behind: Mode, texts: readonly string[]): string 
 
 function oneWord(word: string, mode: Mode): string {
   const bare = withoutEnd(word.startsWith('(') ? word.slice(1) : word, ')].,;:');
-  if (SIGNS.test(bare) || ABBREVIATIONS.has(bare)) return word;
+  if (SIGNS.test(bare) || ABBREVIATIONS.has(bare) || isNoSyllable(bare)) return word;
   const small = word.toLowerCase();
   if (SMALL.has(small)) return small;
   return mode === 'name' || mode === 'field' ? nameCase(word) : small;
+}
+
+/** "TH", "MN", "PTDTBT": letters without a vowel abbreviate. */
+function isNoSyllable(word: string): boolean {
+  return word.length > 1 && !/[aeiouy]/i.test(fold(word));
 }
 
 /** A phrase of the vocabulary that stands at a place of a text and ends with a word there. */

@@ -39,7 +39,8 @@ interface Built {
 export function readValues({ bare, outline: { parts, citing }, context }: Built): { parts: PlanParts } {
   const { document, groups, annexes, glossary, unplaced } = bare;
   const models = bare.models.map((model) => addModelValues(model, context));
-  const tasks = bare.tasks.map((task) => addTaskValues(task, context));
+  const above = sectionsAbove(bare.tasks, bare.sections);
+  const tasks = bare.tasks.map((task) => addTaskValues(task, above.get(task), context));
   const sections = addSectionValues(bare.sections, context);
   const basis = basisIn([...(parts.decision?.grounds ?? []), ...parts.preamble], document, context);
   return {
@@ -68,10 +69,29 @@ function addModelValues(model: Model, context: Context): Model {
   };
 }
 
+/** The section that each task stands in: the last one of its path without the last number that begins before it. */
+function sectionsAbove(tasks: readonly Task[], sections: readonly Section[]): Map<Task, Section> {
+  const found = new Map<Task, Section>();
+  const byPath = new Map<string, Section>();
+  let next = 0;
+  for (const task of tasks) {
+    for (; next < sections.length && startOf(sections[next]!) <= startOf(task); next++) {
+      byPath.set(sections[next]!.path, sections[next]!);
+    }
+    const section = byPath.get(task.path.slice(0, Math.max(0, task.path.lastIndexOf('/'))));
+    if (section) found.set(task, section);
+  }
+  return found;
+}
+
+function startOf({ position }: Section | Task): number {
+  return position?.start.offset ?? 0;
+}
+
 const TARGETS = TARGET_LABELS.map(fold);
 
 /** A task with the values of its fields, or of its own sentences where no field states a time. */
-function addTaskValues(task: Task, context: Context): Task {
+function addTaskValues(task: Task, above: Section | undefined, context: Context): Task {
   const own: (Task | Item)[] = [task, ...task.items];
   const deadlines = task.fields.deadline
     ? fieldDeadlines(task.fields, context)
@@ -82,7 +102,7 @@ function addTaskValues(task: Task, context: Context): Task {
     ...task,
     deadlines: times,
     ...listOfTargets(targets),
-    responsibilities: taskResponsibilities(task, context),
+    responsibilities: taskResponsibilities(task, above, context),
   };
 }
 

@@ -27,10 +27,19 @@ export function fieldResponsibilities(fields: Fields, context: Context): Respons
   return uniqueResponsibilities(found);
 }
 
-/** The parts that a task's fields give, and what its own words say of who does it. */
-export function taskResponsibilities(task: Task, context: Context): Responsibility[] {
-  const own = [task, ...task.items].flatMap((part: Task | Item) => read(part, inSentences, context));
-  return uniqueResponsibilities([...fieldResponsibilities(task.fields, context), ...own]);
+/**
+ * The parts that a task's fields give, and what its own words say of who does it. Where those name none who leads it or
+ * carries it out, the bodies that head the point above it do: "2. Công an xã" above "- Chủ trì rà soát dữ liệu".
+ */
+export function taskResponsibilities(task: Task, above: Section | undefined, context: Context): Responsibility[] {
+  const parts: (Task | Item)[] = [task, ...task.items];
+  const own = [
+    ...fieldResponsibilities(task.fields, context),
+    ...parts.flatMap((part) => read(part, inSentences, context)),
+  ];
+  const isDone = own.some(({ role }) => role === 'lead' || role === 'implement');
+  const headed = isDone || above === undefined ? [] : headedParts(above, [task], context);
+  return uniqueResponsibilities([...headed, ...own]);
 }
 
 const ASSIGNING = ASSIGNING_HEADINGS.map(fold);
@@ -56,7 +65,7 @@ export function sectionResponsibilities(
       const isAssigning = assigns(section.title) || assigns(titles.get(top!) ?? null);
       const parts = [section, ...section.items];
       const found = isAssigning
-        ? [...headedParts(section, context), ...parts.flatMap((part) => read(part, inSentences, context))]
+        ? [...headedParts(section, parts, context), ...parts.flatMap((part) => read(part, inSentences, context))]
         : parts.flatMap((part) => read(part, (text) => (handsOn(text) ? inSentences(text) : []), context));
       return [section, uniqueResponsibilities(found)] as const;
     }),
@@ -66,14 +75,12 @@ export function sectionResponsibilities(
 const inSentences = (text: string) => findResponsibilities('assignment', text);
 
 /** "2. Công an xã" above "- Chủ trì, phối hợp với …": the bodies of a heading do what is said under it. */
-function headedParts(section: Section, context: Context): Responsibility[] {
+function headedParts(section: Section, parts: readonly object[], context: Context): Responsibility[] {
   // A chapter is headed by what it is about, in capitals that hide where a name begins.
   const heading = section.path.includes('/') ? context.headings.get(section) : undefined;
   const bodies = heading ? bodiesOnly(context.read(heading).text) : [];
   if (!heading || bodies.length === 0) return [];
-  const said = [section, ...section.items].flatMap((part) =>
-    (context.words.get(part) ?? []).map((span) => context.read(span).text),
-  );
+  const said = parts.flatMap((part) => (context.words.get(part) ?? []).map((span) => context.read(span).text));
   const role = roleOf(said);
   return bodies.map((body) => partIn(heading, { ...body, role }, context));
 }

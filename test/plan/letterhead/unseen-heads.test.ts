@@ -21,6 +21,11 @@ const WEB: readonly (readonly [string, string, Head])[] = [
     { place: 'Phú Thọ', issuer: ['Sở Công Thương'], locality: { name: 'Phú Thọ', level: 'province' } },
   ],
   [
+    'the name of the nation cut behind its first word',
+    `ỦY\nBAN NHÂN DÂN\nTỈNH LAM SƠN\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${MOTTO}\n|\nSố: 9/KH-UBND\n|\nLam\nSơn, ngày 03 tháng 02 năm 2024\n|\nKẾ HOẠCH\nTRỒNG SA NHÂN`,
+    { issuer: ['Ủy ban nhân dân tỉnh Lam Sơn'], locality: { name: 'Lam Sơn', level: 'province' } },
+  ],
+  [
     'the issuer without its place; a title in capitals names a city and goes on',
     `HỘI ĐỒNG NHÂN DÂN | ${NATION} |\nSố: 5/KH-HĐND | Cần Thơ, ngày 9 tháng 7 năm 2025 |\nKẾ HOẠCH\nGIÁM SÁT TẠI THÀNH PHỐ CẦN THƠ NHIỆM KỲ 2021 - 2026`,
     {
@@ -84,4 +89,14 @@ describe('heads of plans of other origins', () => {
     expect(plan.document).toMatchObject(expected);
     expect(plan.unplaced).toEqual([]);
   });
+});
+
+it('takes the heading below the letterhead, not the title of the web page above it', () => {
+  const text = `KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG NĂM HỌC 2024 - 2025\nThứ sáu - 27/09/2024 08:45\nPHÒNG GD & ĐT LAM SƠN\nTRƯỜNG TH LÊ LỢI\n${NATION}\n${MOTTO}\nSố : 39/KH -THLL\nLam Sơn, ngày 30 tháng 08 năm 2024\nKẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG\nNĂM HỌC 2024 - 2025`;
+  const { document, unplaced } = readPlan(`${text}\n${BODY}`, 'plan.txt');
+  expect(document).toMatchObject({ issuer: ['Trường TH Lê Lợi'], number: '39/KH-THLL', date: '2024-08-30' });
+  expect(unplaced.map((one) => one.text)).toEqual([
+    'KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG NĂM HỌC 2024 - 2025',
+    'Thứ sáu - 27/09/2024 08:45',
+  ]);
 });

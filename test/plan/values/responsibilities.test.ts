@@ -21,6 +21,13 @@ describe('the parts of a task', () => {
       ['lead: Công an xã', 'coordinate: Trạm Y tế'],
     ],
     ['who is charged', ['1. Giao Văn phòng HĐND&UBND tham mưu văn bản.'], ['implement: Văn phòng HĐND&UBND']],
+    [
+      'the body that heads the point above',
+      ['1. Công an xã', '- Chủ trì, phối hợp với Trạm Y tế rà soát hồ sơ.'],
+      ['lead: Công an xã', 'coordinate: Trạm Y tế'],
+    ],
+    ['its own actor before a heading', ['1. Công an xã', '- Trạm Y tế rà soát hồ sơ.'], ['implement: Trạm Y tế']],
+    ['no heading that says more than a body', ['1. Dữ liệu của Công an xã', '- Rà soát hồ sơ.'], []],
     ['nobody', ['1. Tuyên truyền đến các hộ gia đình trên địa bàn.'], []],
     ['whom it is done for', ['1. Cấp tài khoản cho đoàn viên của Hội Nông dân.'], []],
   ])('%s', (_, lines, expected) => expect(taskParts(...lines)).toEqual([expected]));
