@@ -12,7 +12,7 @@ export interface ExtractOptions {
   readonly positions?: boolean | undefined;
   /** Whether words that OCR damaged are restored: where they are damaged (`auto`, the default), everywhere, or never. */
   readonly restore?: RestoreMode | undefined;
-  /** Words of your own beside the program's: labels, bodies, abbreviations, headings (docs/vocabulary.md). */
+  /** Your own words in addition to the program's: labels, bodies, abbreviations, headings (docs/vocabulary.md). */
   readonly vocabulary?: UserVocabulary | undefined;
   /** Checks the result against its source before it is returned; `PLAN06_DEBUG=account` does so for each. */
   readonly strict?: boolean | undefined;
@@ -26,11 +26,11 @@ export interface ExtractOptions {
  * columns count from 1 (unist).
  *
  * Synchronous and pure: no input or output, and the same source gives the same plan. Any text that is a plan gives a
- * result; what could not be placed stands in `unplaced`, and what is wrong with it in `diagnostics`.
+ * result; what could not be placed is in `unplaced`, and what is wrong with it in `diagnostics`.
  *
  * @throws {PlanInputError} for input that is empty, binary, too large, in an unknown encoding, or no plan.
  * @throws {VocabularyError} for a vocabulary that cannot be used.
- * @throws {AccountError} with `strict`, for a result that does not account for its source: a fault of the program.
+ * @throws {AccountError} with `strict`, if the result does not account for its source: a bug in the program.
  */
 export function extract(source: string | Uint8Array | Source, options: ExtractOptions = {}): Plan {
   const { file, restore = 'auto', strict: isStrict } = options;

@@ -1,5 +1,5 @@
 /*
- * The library's face: everything a program or the command line may use.
+ * The public API of the library: everything a program or the command line may use.
  */
 export {
   type CheckOptions,

@@ -11,12 +11,12 @@ export interface NormalizeOptions {
   readonly file?: string | undefined;
   /** Whether words that OCR damaged are restored: never (the default), where they are damaged, or everywhere. */
   readonly restore?: RestoreMode | undefined;
-  /** Words of your own beside the program's, as `extract` takes them. */
+  /** Your own words in addition to the program's, as for `extract`. */
   readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /**
- * The cleaned text of a plan as Markdown that reads well: joined lines, headings, nested lists, whole tables, no page
+ * The cleaned text of a plan as readable Markdown: joined lines, headings, nested lists, whole tables, no page
  * furniture. Words stay as printed unless `restore` says otherwise. Any text gives a result.
  *
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
@@ -25,12 +25,15 @@ export function normalize(source: string | Uint8Array | Source, options: Normali
   return normalizeAndCount(source, options).text;
 }
 
-/** The same, with how many lines were restored; `mark` sets doubtful words off, `isPlain` neither titles nor labels. */
+/**
+ * The same, with how many lines were restored; `mark` highlights doubtful words, `isPlain` leaves titles and labels
+ * plain.
+ */
 export function normalizeAndCount(
   source: string | Uint8Array | Source,
   options: NormalizeOptions & { readonly mark?: boolean | undefined; readonly isPlain?: boolean },
 ): { text: string; restored: number } {
-  // Who asks for the words of a text wants no marks that it does not print.
+  // Plain words must not contain marks that are not printed.
   const { file, restore = 'never', isPlain = false } = options;
   const pipeline = OUTLINE.stage('render', ({ outline, lines, restored }) => {
     const read = readingsOf(restored.words, restore);

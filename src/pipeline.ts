@@ -33,7 +33,7 @@ export class Pipeline<In extends object, Known extends In = In> {
     return new Pipeline([...this.#stages, { name, run, show } as unknown as Stage]);
   }
 
-  /** The pipeline that lets go of what no stage behind its last one needs: a long text's lines are held once. */
+  /** The pipeline that drops what no stage after its last one needs: a long text's lines are held once. */
   keeping<Kept extends In>(keep: (known: Known) => Kept): Pipeline<In, Kept> {
     const last = { ...this.#stages.at(-1), keep } as unknown as Stage;
     return new Pipeline<In, Kept>([...this.#stages.slice(0, -1), last]);

@@ -13,14 +13,14 @@ export interface RestoreOptions {
   readonly file?: string | undefined;
   /** Restores every line, damaged or not, instead of the damaged ones. */
   readonly always?: boolean | undefined;
-  /** Words of your own beside the program's, as `extract` takes them. */
+  /** Your own words in addition to the program's, as for `extract`. */
   readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /**
  * Any Vietnamese text that OCR damaged, line by line (paragraphs joined, page furniture out): the restored reading, the
  * source's own words, and for each word how sure it is and what else it may be. Offsets are UTF-16 units of the decoded
- * text, from 0. Lines that are not damaged Vietnamese are given as printed, with `certainty` null and no words.
+ * text, from 0. Lines that are not damaged Vietnamese are returned as printed, with `certainty` null and no words.
  *
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding.
  */

@@ -18,16 +18,16 @@ import { type RestoreMode, restoreLines } from './restore/index.js';
 import * as show from './show-stages.js';
 import { clearMemoized } from './text/memoize.js';
 
-/** What a run is given: a text, its bytes, or what `read` made of a file; and how it is to be read. */
+/** The input of a run: a text, its bytes, or what `read` made of a file; and how to read it. */
 export interface Input {
   readonly input: string | Uint8Array | Source;
   readonly file?: string | undefined;
   readonly restore: RestoreMode;
-  /** Checks the result against its source, and throws where that does not hold. */
+  /** Checks the result against its source, and throws if it does not account for it. */
   readonly isStrict?: boolean | undefined;
 }
 
-/** From any input to lines as their writer meant them: the way of every document. */
+/** From any input to lines as their writer meant them: the path of every document. */
 export const LINES = new Pipeline<Input>()
   .stage('read', decodeInput, show.read)
   .stage('characters', readCharacters, show.characters)
@@ -62,7 +62,7 @@ export const PLAN = OUTLINE.stage('plan', buildPlan, show.plan)
   .stage('checks', checkStructure, show.checks);
 
 /**
- * Runs a pipeline with the words of the user's own. What was memoized of the text on the way is let go of at the end.
+ * Runs a pipeline with the words of the user's own. Whatever was memoized about the text is cleared at the end.
  *
  * @throws {PlanInputError} for input that is empty, binary, too large or in an unknown encoding; and what a stage throws.
  */

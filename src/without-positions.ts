@@ -1,6 +1,7 @@
 import type { Plan } from './schema/plan.js';
 
-// "position", "textPositions", "onBehalfOfPosition"; "match", "matches", "targetMatches" stand beside one and are about it
+// "position", "textPositions", "onBehalfOfPosition"; "match", "matches", "targetMatches" are beside one and are about
+// it
 const KEYS = /[pP]ositions?$|^match(?:es)?$|Matches$/;
 
 /** The same plan without any position. */

@@ -16,16 +16,16 @@ const WORDS = {
   en: {
     good: 'Right',
     bad: 'Wrong',
-    note: '*These pages are made from the comments in `src/checks/rules/`; run `npm run docs:rules` after a change there.*',
+    note: '*These pages are generated from the comments in `src/checks/rules/`; run `npm run docs:rules` after a change there.*',
     index: 'What `plan06 check` looks for',
-    columns: ['Rule', 'Findings are', 'What it finds'],
+    columns: ['Rule', 'Severity', 'What it finds'],
     severity: { error: 'error', warning: 'warning', info: 'note' },
     told: {
-      structure: 'Told by `plan06 check`, and in the `diagnostics` of `plan06 extract`.',
-      content: 'Told by `plan06 check`.',
+      structure: 'Reported by `plan06 check`, and in the `diagnostics` of `plan06 extract`.',
+      content: 'Reported by `plan06 check`.',
     },
     isOff: 'off',
-    off: 'Off where nobody turns it on (`--rule NAME=warning`), as some of its findings are open to question.',
+    off: 'Off by default (`--rule NAME=warning` enables it), as some of its findings are debatable.',
   },
   vi: {
     good: 'Đúng',

@@ -1,7 +1,7 @@
 import type { Line } from '../join/line.js';
 import type { PrintedText } from '../lines/index.js';
 
-/** What a run knows of the lines of a text that the account needs: what was left out, and the lines of footnotes. */
+/** What the account needs to know about the lines of a text: what was left out, and which lines are footnotes. */
 export interface Accounted {
   readonly printed: Pick<PrintedText, 'furniture'>;
   readonly lines: readonly Line[];

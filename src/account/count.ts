@@ -11,7 +11,7 @@ const DIGIT = 4;
 const SKIPPED = 8;
 const ODD = 16;
 
-/** What each UTF-16 unit is, and its small letter, as far as units were met. */
+/** What each UTF-16 unit is, and its small letter, filled in as units are met. */
 const kinds = new Uint8Array(0x10000);
 const smalls = new Uint16Array(0x10000);
 
@@ -30,7 +30,7 @@ function look(code: number): number {
   return kind;
 }
 
-/** Adds `by` for each word of a text. False where a text cannot be counted letter by letter. */
+/** Adds `by` for each word of a text. False if the text cannot be counted letter by letter. */
 function count(text: string, by: number, counts: Int32Array): boolean {
   let digest = 0;
   // What the word so far is made of; nothing between words.
@@ -54,8 +54,8 @@ function count(text: string, by: number, counts: Int32Array): boolean {
 }
 
 /**
- * Whether words of a text may be missing among `given`, the `ignored` ones aside: a quick look that spares nearly every
- * plan the exact count. True where it cannot tell.
+ * Whether words of a text may be missing among `given`, the `ignored` ones aside: a quick check that saves nearly every
+ * plan the exact count. True if it cannot tell.
  */
 export function mayBeLost(
   source: string,

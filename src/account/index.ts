@@ -30,11 +30,11 @@ interface Read {
 /**
  * The `account` stage: the parts of a plan -> a plan that every word of its source is in. What holds afterwards:
  *
- * 1. Words that no part has taken stand in `unplaced`.
- * 2. With `isStrict` or `PLAN06_DEBUG=account` the whole is checked: places lie in the source and nest, values are the
- *    words at their places, no word is lost.
+ * 1. Words that belong to no part are in `unplaced`.
+ * 2. With `isStrict` or `PLAN06_DEBUG=account` the whole result is checked: places lie in the source and nest, values
+ *    are the words at their places, no word is lost.
  *
- * @throws {AccountError} for a result that does not account for its source: a fault of the program.
+ * @throws {AccountError} if the result does not account for its source: a bug in the program.
  */
 export function accountFor(read: Read): { plan: Plan } {
   const { source, locator, parts, context } = read;
@@ -48,7 +48,7 @@ export function accountFor(read: Read): { plan: Plan } {
   return { plan };
 }
 
-/** A result that does not give account of its source: a fault of the program, with the faults a line each. */
+/** Thrown when a result does not account for its source: a bug in the program. Lists the faults, one per line. */
 class AccountError extends Error {
   readonly faults: readonly string[];
 
@@ -60,9 +60,9 @@ class AccountError extends Error {
 }
 
 /**
- * What does not hold of a plan, with its positions, read from a text, though it must for any text; a line each: positions
- * lie in the source, are those of their offsets and nest; values are the words at their places; every word of the source
- * is in the output.
+ * The invariants that a plan with positions breaks, one per line; they must hold for any text: positions lie in the
+ * source, are those of their offsets and nest; values are the words at their places; every word of the source is in the
+ * output.
  */
 export function faultsOf(plan: Plan, text: string, lines: Accounted, locator: Locator): string[] {
   const words = lostPieces(plan, text, lines).map(({ from, to }) => text.slice(from, to));

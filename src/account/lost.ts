@@ -9,14 +9,14 @@ import { type CountedWord, missingWords, placedWordsOf, printedTexts } from './w
 /** In a text with a larger share of wrong words, words of structure may be printed in any spelling. */
 const DAMAGED = 0.1;
 
-/** Words of the source that stand in no value, and where. */
+/** Words of the source that are in no value, and where. */
 export interface LostPiece {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The words of the source that stand in no value of the plan, page furniture and the words of structure aside; words that
+ * The words of the source that are in no value of the plan, page furniture and the words of structure aside; words that
  * stand side by side in a line as one piece, in source order.
  */
 export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiece[] {

@@ -3,7 +3,7 @@
 /** A blank for each character but line ends. */
 export const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
 
-/** Each with the sign that a text without it lacks. */
+/** Each with the character that any text containing it must have. */
 const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
   // "<!-- page break -->"
   ['<!--', /<!--[^<>]*-->/g],
@@ -11,7 +11,7 @@ const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['<', /<\/?[a-z][^<>]*>/gi],
   // the address and the title of "[06/QĐ-TTg](https://x.example.vn/06 \"Quyết định\")"
   ['](', /(?<=\])\([^()\r\n]*\)/g],
-  // "{.underline}", "{#anchor}", "{width=5cm}" behind a bracket
+  // "{.underline}", "{#anchor}", "{width=5cm}" after a bracket
   ['{', /(?<=\])\{[^{}]*\}|\{[.#][^{}]*\}/g],
   // "::: {custom-style=\"Body Text\"}"
   [':::', /^[ \t]*:{3,}.*$/gm],
@@ -25,7 +25,7 @@ const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['```', /^```\w{0,12}/gm],
 ];
 
-/** The same text with blanks for its markup. */
+/** The same text with spaces for its markup. */
 export function withoutMarkup(text: string): string {
   let words = text;
   for (const [sign, pattern] of MARKUP) if (words.includes(sign)) words = words.replace(pattern, blank);

@@ -12,12 +12,12 @@ export function badMatches(plan: Plan, text: string): string[] {
     );
 }
 
-/** Whether the words at a value's place are the value, as its `match` says; a value that says nothing is true. */
+/** Whether the words at a value's place are the value, as its `match` says; a value without `match` passes. */
 export function fulfils({ value, raw, places, match }: Stated, text: string): boolean {
   if (!match || places.length === 0) return true;
   const words = slices(places, text);
   if (match === 'exact') return words === value;
-  // Markup that stands for letters, or between them, is left to the tests of its readers
+  // Markup in place of letters, or between them, is covered by the tests of its readers
   if (/&#?\w{1,40};|\$|\{\.|<\/?[a-z]/i.test(words)) return true;
   if (match === 'cleaned') return small(words) === small(value);
   if (match === 'restored') return !raw || small(words) === small(raw);

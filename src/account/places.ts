@@ -26,13 +26,13 @@ export function badPlaces(plan: Plan, text: string, locator: Locator): string[] 
   return faults;
 }
 
-/** Lists whose entries repeat words of other places and do not stand under their parent. */
+/** Lists whose entries repeat words of other places and are not under their parent. */
 const ELSEWHERE = new Set(['units', 'references', 'diagnostics', 'basis', 'reporting']);
 
 // A task's body may be named by the heading above it.
 const TASK = /^\/tasks\/\d+$/;
 
-/** Values that do not stand inside the place of the value that holds them. */
+/** Values that are not inside the place of the value that holds them. */
 export function badNesting(plan: Plan): string[] {
   const faults: string[] = [];
   const walk = (value: unknown, outer: Position | null, path: string) => {

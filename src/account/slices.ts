@@ -21,7 +21,7 @@ export function badSlices(plan: Plan, text: string, lines: Accounted): string[] 
     if (places.includes(undefined as never)) return void faults.push(`no place: ${path} ${value}`);
     const words = bare(places.map(cut).join('\n'));
     const own = bare(value);
-    // Markup that stands for words is left to the tests of its readers.
+    // Markup in place of words is covered by the tests of its readers.
     if (words !== own && !MARKED.test(places.map(cut).join('\n')))
       faults.push(`other words: ${path} has ${own}, its place ${words}`);
   };
@@ -71,7 +71,10 @@ function cleaner(text: string, { printed: { furniture }, lines }: Accounted): (p
 /** A value is one of several words that its place holds, or another spelling of them. */
 const isOwn = (match: unknown) => match === undefined || match === 'exact' || match === 'cleaned';
 
-/** Letters, digits and punctuation, without blanks, marks of Markdown, and marks that no letter takes. */
+/**
+ * Letters, digits and punctuation, without spaces, marks of Markdown, and without combining marks that are on no
+ * letter.
+ */
 function bare(text: string): string {
   return alike(withoutMarkup(text))
     .normalize('NFC')

@@ -2,7 +2,7 @@ import type { Match, Plan, Position } from '../schema/plan.js';
 
 /** A value of a plan that comes from words, with what the plan says of these. */
 export interface Stated {
-  /** Where in the plan it stands: "/models/3/deadlines/0/condition". */
+  /** Where in the plan it is: "/models/3/deadlines/0/condition". */
   readonly path: string;
   readonly value: string;
   /** The source's own words, where the value is a restored reading of them. */
@@ -33,7 +33,7 @@ const BESIDE = [
   'abbr',
   'expansion',
 ];
-/** Entries whose `position` is that of all that stands in them: their text has positions of its own. */
+/** Entries whose `position` covers everything in them; their text has positions of its own. */
 const WHOLE = /^\/(?:sections|tasks)\/\d+$|\/fields\/(?:other\/)?\w+$/;
 /** Entries whose values are words of others. */
 const NAMING = /\/(?:diagnostics|roles|doubtful|inferred|positions|matches|certainty)(?:\/|$)/;

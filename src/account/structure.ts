@@ -7,7 +7,7 @@ import { wordsOf } from './words.js';
 /** Phrases that say what a thing is and not what it says: the keys of the plan stand for them. */
 const PHRASES = [MODEL_WORDS, NUMBER_WORD, RECIPIENTS, ANNEX, ...PART_NAMES];
 
-/** Their words, small and with their marks. */
+/** Their words in lower case, with marks. */
 export const STRUCTURE: ReadonlySet<string> = new Set(PHRASES.flatMap(wordsOf));
 
 const UNMARKED = [...new Set(Array.from(STRUCTURE, fold))];
@@ -80,7 +80,7 @@ const isRecipients = (words: string) =>
       .trim(),
   ).startsWith(fold(RECIPIENTS).toLowerCase());
 
-/** The same text with blanks for the words that keys and numbers of a plan stand for: offsets hold. */
+/** The same text with spaces for the words that keys and numbers of a plan stand for: offsets hold. */
 export function withoutStructure(text: string): string {
   return text
     .replace(MISREAD_O, blank)

@@ -8,7 +8,7 @@ const WORD = /\p{N}+(?:[*_\\]+\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:[*_\\]+[\p{L}\p{M}]+
 const EMPHASIS = /[*_\\]+/g;
 const NOUGHTS = /^0+(?=\d)/;
 
-/** A word of a text as it is counted (lower case, NFC, without noughts before a number), and where it stands there. */
+/** A word of a text as it is counted (lower case, NFC, without zeros before a number), and where it is there. */
 export interface CountedWord {
   readonly word: string;
   readonly from: number;
@@ -120,10 +120,10 @@ export function missingWords(source: readonly CountedWord[], found: readonly str
   return counts;
 }
 
-/** Longer words are none of two or three that lost a blank. */
+/** A longer word is not two or three words run together. */
 const LONGEST_GLUED = 30;
 
-/** Whether a word is two or three words that are left over, `times` each; takes them off what is left. */
+/** Whether a word is two or three left-over words run together, `times` each; takes them off what is left. */
 function isGlued(word: string, times: number, surplus: Map<string, number>): boolean {
   if (word.length > LONGEST_GLUED) return false;
   const parts = partsOf(word, times, surplus, 3);

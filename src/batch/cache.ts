@@ -16,16 +16,16 @@ import { BatchError } from './error.js';
 import type { ConvertOptions, Stored } from './types.js';
 import { moveFile } from './write/temporary.js';
 
-/** What is known of a file's conversion; `mtimeMs` tells an output that nobody has touched since. */
+/** What is known about a file's conversion; by `mtimeMs` an output that was not touched since is recognised. */
 export type CacheRecord = Stored & { readonly mtimeMs?: number };
 
-/** Throws BatchError where the folder of a cache is a link: one that was planted there would lead elsewhere. */
+/** Throws BatchError if the cache folder is a link: a planted link would lead elsewhere. */
 export function refuseLink(folder: string): void {
   if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
     throw new BatchError(say('is-link', { place: folder }), say('remove-or-no-cache'));
 }
 
-/** Records that no run has asked for in this time are taken away. */
+/** Records that no run has used for this long are removed. */
 const UNUSED = 30 * 24 * 3600 * 1000;
 const A_DAY = 24 * 3600 * 1000;
 
@@ -39,13 +39,13 @@ export function cacheKey(version: string, options: ConvertOptions, file: string,
 
 /**
  * Results of earlier runs, by content, options and version, a small file each; beside it the rendered parts where they
- * have no file of their own. A record that cannot be read counts as none: the file is converted again.
+ * have no file of their own. An unreadable record counts as missing: the file is converted again.
  */
 export class Cache {
   readonly #folder: string;
   readonly #temporary: string;
   #count = 0;
-  /** The keys of the records that were there and did not hold. */
+  /** The keys of the records that exist but are not valid. */
   readonly broken = new Set<string>();
 
   constructor(folder: string, temporary: string) {
@@ -77,7 +77,7 @@ export class Cache {
     }
   }
 
-  /** The rendered parts of a record, when they are what they were. */
+  /** The rendered parts of a record, if they have not changed. */
   getParts(key: string, record: CacheRecord): Uint8Array | null {
     try {
       const bytes = readFileSync(this.#path(key, 'parts'));
@@ -89,7 +89,7 @@ export class Cache {
     }
   }
 
-  /** Keeps a record, and the file `parts` that it is about, which is moved here. The record comes last. */
+  /** Stores a record, and the file `parts` that it is about, which is moved here. The record is written last. */
   put(key: string, record: CacheRecord, parts?: string): void {
     const path = this.#path(key, 'json');
     mkdirSync(join(path, '..'), { recursive: true });
@@ -100,7 +100,7 @@ export class Cache {
     renameSync(temporary, path);
   }
 
-  /** Takes away what has not been used for long. */
+  /** Removes what has not been used for long. */
   prune(now = Date.now()): void {
     for (const folder of readdirSync(this.#folder, { withFileTypes: true })) {
       if (!folder.isDirectory()) continue;
@@ -122,7 +122,7 @@ export class Cache {
 
 const sealOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The record that a file of the cache holds, its digest on the second line; null where it does not hold. */
+/** The record in a cache file, its digest on the second line; null if it is not valid. */
 function recordOf(key: string, file: string): CacheRecord | null {
   const [text, seal] = file.split('\n');
   if (text === undefined || seal !== sealOf(text)) return null;
@@ -130,7 +130,7 @@ function recordOf(key: string, file: string): CacheRecord | null {
   return record?.key === key && isRecord(record) ? record : null;
 }
 
-/** Whether what was read is a record as `put` writes it; anything else counts as none. */
+/** Whether what was read is a record as `put` writes it. */
 function isRecord(record: Partial<Stored> & { readonly mtimeMs?: unknown }): record is CacheRecord {
   if (record.mtimeMs !== undefined && typeof record.mtimeMs !== 'number') return false;
   if (record.ok === false)

@@ -1,4 +1,7 @@
-/** Why a whole run cannot be done or go on: expected, the user's to correct. `hint` says in one line what to do. */
+/**
+ * Why a whole run cannot start or continue: an expected error that the user can correct. `hint` says in one line what
+ * to do.
+ */
 export class BatchError extends Error {
   override readonly name = 'BatchError';
   readonly hint: string;
@@ -9,7 +12,7 @@ export class BatchError extends Error {
   }
 }
 
-/** The code of a system error ("ENOENT"), or null where it is none. An error of another context is no `Error` here. */
+/** The code of a system error ("ENOENT"), or null if it is none. An error of another context is no `Error` here. */
 export function codeOf(error: unknown): string | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' ? code : null;

@@ -2,18 +2,18 @@
 const WAITING = 16;
 
 export interface Work<Item, Result> {
-  /** How many items are in hand at a time. */
+  /** How many items are worked on at a time. */
   readonly lanes: number;
   begin(item: Item): Promise<Result>;
-  /** Takes the results in the order of the items; null for an item that was given up. May throw, which ends all. */
+  /** Takes the results in the order of the items; null for an item that was given up. If it throws, everything ends. */
   settle(item: Item, result: Result | null): void;
-  /** Whether what is left is to be given up; what is in hand is to end soon then. */
+  /** Whether the remaining items are to be given up; what is being worked on should end soon. */
   isOver(): boolean;
 }
 
 /**
- * Works through `items` side by side and settles them one after the other. No more results wait than a few for each
- * lane, so that memory does not grow with the number of items.
+ * Works through `items` in parallel and settles them in order. Only a few results for each lane wait for their turn, so
+ * that memory does not grow with the number of items.
  */
 export async function inOrder<Item, Result>(items: Iterable<Item>, work: Work<Item, Result>): Promise<void> {
   const { lanes } = work;

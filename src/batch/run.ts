@@ -28,23 +28,23 @@ export interface BatchOptions extends EngineOptions {
 }
 
 export interface Listener {
-  /** Each file's end, in the order of the files. */
+  /** The outcome of each file, in the order of the files. */
   onEntry(entry: Entry): void;
-  /** How many files are done, in whatever order; `total` is that of this shard. */
+  /** How many files are done, in any order; `total` is that of this shard. */
   onProgress(done: number, total: number): void;
   /** How many of the pages of a file OCR has read, while it is read. */
   onPages?(file: string, done: number, pages: number): void;
-  /** The temporary folder, for what else is to be put together in it. It goes when the run ends. */
+  /** The temporary folder, for anything else to be assembled in it. It is removed when the run ends. */
   onTemporary?(path: string): void;
-  /** So many records of the cache did not hold, and their files were read again. */
+  /** How many cache records were invalid, so that their files were read again. */
   onRemade?(records: number): void;
-  /** The run has ended, and the temporary folder is about to go. */
+  /** The run has ended, and the temporary folder is about to be removed. */
   onEnd?(): void;
 }
 
 /**
- * Converts `inputs` into `root`. Results are put into place in the order of the inputs, so that neither the number of
- * jobs nor their timing shows. Throws BatchError where the run cannot be done or go on; `signal` stops it.
+ * Converts `inputs` into `root`. Results are moved into place in the order of the inputs, so that neither the number of
+ * jobs nor their timing shows. Throws BatchError if the run cannot start or continue; `signal` stops it.
  */
 export async function runBatch(batch: BatchOptions, listener: Listener, signal: AbortSignal): Promise<void> {
   checkOutputs(batch.inputs, batch.options.format, batch.root, markOf(batch.shard));
@@ -84,7 +84,7 @@ async function runIn(
   signal: AbortSignal,
 ): Promise<void> {
   const { root, options, shard, version, maxBytes, force } = batch;
-  // Where there are fewer files than threads, the pages of one may be read at the same time.
+  // With fewer files than threads, several pages of a file may be read at the same time.
   const pagesAtOnce = Math.max(1, Math.floor(batch.jobs / Math.max(1, batch.inputs.length)));
   const access = { ...batch.access, pagesAtOnce };
   const settings: Settings = { root, temporary, options, access, version, maxBytes, cache, force };
@@ -103,7 +103,7 @@ async function runIn(
     settings,
     (file, read, pages) => listener.onPages?.(file, read, pages),
   );
-  // What is in hand ends at once: its thread does.
+  // Running jobs end at once: their threads are stopped.
   signal.addEventListener('abort', () => void engine.close(), { once: true });
   let done = 0;
   try {

@@ -13,15 +13,15 @@ export interface ConvertOptions {
   readonly positions: boolean;
   readonly compact: boolean;
   readonly csv: CsvOptions;
-  /** How plans are checked, as by `plan06 check`; left out where they are not. */
+  /** How plans are checked, as by `plan06 check`; left out if they are not. */
   readonly check?: { readonly rules: Levels; readonly language: Language } | undefined;
-  /** Which pages are read by OCR, and by which; left out where nothing is said. */
+  /** Which pages are read by OCR, and by which engine; left out if nothing is said. */
   readonly reading?: Pick<ReadOptions, 'ocr' | 'ocrEngine'> | undefined;
   /** The user's own words. */
   readonly vocabulary?: UserVocabulary | undefined;
 }
 
-/** How files are opened, as far as their results do not depend on it. */
+/** How files are opened, in ways that do not affect the result. */
 export type Access = Pick<ReadOptions, 'password' | 'cacheFolder' | 'pagesAtOnce'>;
 
 /** A file's bytes and how they are to be read. */
@@ -36,13 +36,13 @@ export interface Unopened {
 export interface Input {
   /** Its absolute path, as the system knows it. */
   readonly path: string;
-  /** How it is called in outputs and reports: from the working folder, with `/`. */
+  /** Its name in outputs and reports: the path from the working folder, with `/`. */
   readonly file: string;
-  /** Where it stands below the base, with `/`; its output stands at the same place below the output folder. */
+  /** Where it is below the base, with `/`; its output is at the same place below the output folder. */
   readonly place: string;
 }
 
-/** A name that was found but is not converted, or could not be looked at. */
+/** A name that was found but is not converted, or could not be examined. */
 export interface Unread {
   readonly file: string;
   readonly status: 'skipped' | 'failed';
@@ -70,7 +70,7 @@ export type Stored =
       readonly parts: readonly number[];
       readonly sha256: string;
       readonly diagnostics: readonly Diagnostic[];
-      /** How long its conversion took, waiting aside. */
+      /** How long its conversion took, not counting waiting. */
       readonly ms: number;
     }
   | { readonly ok: false; readonly trouble: Trouble };
@@ -81,7 +81,7 @@ export type Status = 'ok' | 'findings' | 'failed' | 'skipped';
 export interface Entry {
   readonly file: string;
   readonly status: Status;
-  /** The output, from the output folder; null where there is none. */
+  /** The output, from the output folder; null if there is none. */
   readonly output: string | null;
   readonly ms: number;
   readonly cached: boolean;

@@ -4,8 +4,8 @@ import { FOREIGN, hasOf, isOf, LATIN, MARK, ODD } from './kinds.js';
 import { inMarkOrder } from './mark-order.js';
 
 /**
- * Characters that print as another one does, made that one. Each replacement has as many UTF-16 units as what it stands
- * for, so that offsets hold.
+ * Characters that print alike are made the same. Each replacement has as many UTF-16 units as the original, so that
+ * offsets hold.
  */
 
 /** Single characters: hyphens, minus and Word's own non-breaking hyphen; the slashes of fractions; eth and African D for Đ. */
@@ -26,7 +26,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   ɖ: 'đ',
 };
 const DASH = '\u2014';
-/** The hyphen that is seen only where a word is parted; Word has one of its own. */
+/** The hyphen that is printed only at the end of a line; Word has one of its own. */
 const SOFT = '\u00ad';
 const OPTIONAL = '\u001f';
 
@@ -44,7 +44,7 @@ function pairs(...lists: readonly string[]): Map<string, string> {
   return found;
 }
 
-/** A text with the characters that print alike made the same; of the same length. */
+/** A text in which characters that print alike are made the same; of the same length. */
 export function alike(printed: string): string {
   const text = inMarkOrder(printed);
   if (!hasOf(text, ODD)) return text;
@@ -60,14 +60,14 @@ export function alike(printed: string): string {
   return latinised(shown + text.slice(done));
 }
 
-/** The sign at an offset as another one that prints alike. */
+/** The character at an offset, replaced by the standard one that prints alike. */
 function sameAs(text: string, at: number, sign: string): string {
   if (sign === SOFT || sign === OPTIONAL) return isPrinted(text, at) ? '-' : SOFT;
   if (sign === DASH) return OF_WORD.test(text[at - 1] ?? '') && OF_WORD.test(text[at + 1] ?? '') ? '-' : DASH;
   return sign.charCodeAt(0) < 0xf000 ? sign : shifted(sign);
 }
 
-/** "：", "（", "１" and the Symbol font's signs and digits, which stand where ASCII has them. */
+/** "：", "（", "１" and the Symbol font's signs and digits, which are where ASCII has them. */
 function shifted(sign: string): string {
   const code = sign.charCodeAt(0);
   return String.fromCharCode(code - (code < 0xff00 ? 0xf000 : 0xfee0));
@@ -75,13 +75,13 @@ function shifted(sign: string): string {
 
 // "KH—UBND", "2023—2025": between letters or digits a dash is a hyphen
 const OF_WORD = latin(/[\p{L}\d]/u);
-// "KH", "15": what stands beside a hyphen in the number of a document or in a date
+// "KH", "15": what is beside a hyphen in the number of a document or in a date
 const OF_NUMBER = latin(/[\p{Lu}\d]/u);
 // "QĐ", "TTg"
 const ENDS_SYMBOL = latin(/(?:\p{Lu}|\d|\p{Lu}\p{Ll})$/u);
 
 /**
- * A soft hyphen is printed as a hyphen at the head of a line, between blanks and inside the number of a document
+ * A soft hyphen is printed as a hyphen at the head of a line, between spaces and inside the number of a document
  * ("47/KH-UBND", "06/QĐ-TTg"); inside a word of small letters it is not seen.
  */
 function isPrinted(text: string, at: number): boolean {
@@ -104,7 +104,7 @@ const NO_LETTER = /[^\p{L}\p{M}]/u;
 function latinised(text: string): string {
   if (!hasOf(text, FOREIGN)) return text;
   const words = foreignWords(text);
-  // Where a word can be no Latin one, the text has words of that script.
+  // A word that cannot be Latin shows that the text has words of that script.
   const hasForeign = words.some(
     ({ word }) =>
       !hasOf(word, LATIN) && Array.from(word).some((letter) => isOf(letter, 0, FOREIGN) && !LOOKALIKES.has(letter)),
@@ -112,7 +112,7 @@ function latinised(text: string): string {
   let shown = '';
   let done = 0;
   for (const { at, word } of words) {
-    // "α": a letter alone is a sign of its own
+    // "α": a letter alone is a symbol
     if (!hasOf(word, LATIN) && (hasForeign || SMALL_ALONE.test(word))) continue;
     shown += text.slice(done, at) + Array.from(word, (letter) => LOOKALIKES.get(letter) ?? letter).join('');
     done = at + word.length;

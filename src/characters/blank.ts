@@ -1,4 +1,6 @@
-/** Whether a UTF-16 unit is a blank of any kind: those of ASCII, no-break, of a set width, next line, line separators. */
+/**
+ * Whether a UTF-16 unit is a space of any kind: those of ASCII, no-break, of a set width, next line, line separators.
+ */
 export function isBlank(code: number): boolean {
   if (code < 0x85) return code === 32 || (code >= 9 && code <= 13);
   return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || RARE_BLANKS.has(code);

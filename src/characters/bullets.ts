@@ -1,7 +1,7 @@
 import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';
 
-/** A bullet that is printed as something else: how long it is in the source, and the sign it stands for. */
+/** A bullet that is printed as something else: its length in the source, and the character it stands for. */
 export interface OddBullet {
   readonly length: number;
   readonly sign: string;
@@ -50,11 +50,11 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Ÿ: '•',
 };
 
-// arrows, stars, squares, circles, ornaments, the sign for a lost one: a bullet of any other shape
+// arrows, stars, squares, circles, ornaments, the replacement character: a bullet of any other shape
 const SHAPE =
   /^[\u204e\u2190-\u21ff\u2217\u2219\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u{1f780}-\u{1f8ff}\u1806\ufffd]/u;
 
-/** Signs that an OCR reads a bullet or dash as; before a capital only, for "~ 500 hộ" is a number. */
+/** What OCR reads a bullet or dash as; only before a capital, as "~ 500 hộ" is a number. */
 const MISREAD: Readonly<Record<string, string>> = {
   '~': '-',
   '»': '-',
@@ -105,10 +105,10 @@ const CID = latin(/^\(cid:\d{1,5}\)(?=\s|\p{Lu})/u);
 const FORMULA = latin(/^\$\s?\\[a-zA-Z]{3,24}\s?\$(?=\s|\p{Lu})/u);
 // "- [ ] Rà soát", "* [x] Rà soát": a point of a list of tasks
 const TASK = /^[-*+] \[[ xX]\](?=\s)/;
-// what makes one of these worth a try: most lines begin with a letter or digit
+// what makes one of these worth trying: most lines begin with a letter or digit
 const FIRST = latin(/^[^\p{L}\p{N}]|^[ØüþŸvqnluàðwe]\s/u);
 
-/** The odd bullet at the head of a line, before a blank; null where there is none. `letters`: see `letterBullets`. */
+/** The odd bullet at the head of a line, before a space; null if there is none. `letters`: see `letterBullets`. */
 export function readOddBullet(line: string, letters: ReadonlySet<string>): OddBullet | null {
   if (!FIRST.test(line)) return null;
   const first = line[0]!;
@@ -127,7 +127,7 @@ export function readOddBullet(line: string, letters: ReadonlySet<string>): OddBu
   return other && { length: other[0].length, sign: '•' };
 }
 
-// "- Ngân hàng", "• Tổ công nghệ số", behind which the words of a point stand
+// "- Ngân hàng", "• Tổ công nghệ số", after which the words of a point are
 const POINT = /^[-+*•●▪■◦·○–—➢➤✓❖] /;
 
 /** Whether a line begins with a bullet. */

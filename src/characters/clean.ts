@@ -8,13 +8,14 @@ import { copyOf, EMPTY, isBlank, type Span, SpanBuilder } from './span/span.js';
 
 const CARE = ODD | INVISIBLE | BLANK | MARK | PRIVATE;
 
-// "：", "；", "，", "）": their width holds the blank behind them
+// "：", "；", "，", "）": their width holds the blank after them
 const WIDE_SIGN = /[\uff09\uff0c\uff1a\uff1b]/;
 const WORDY = latin(/\p{L}/u);
 
 /**
- * The text of one printed line in NFC: what prints alike is the same, runs of blanks are one blank, what is not seen is
- * gone, letters set apart are words again. `bullet` is the odd bullet that the line begins with, if it has one.
+ * The text of one printed line in NFC: characters that print alike are the same, runs of spaces are one space,
+ * invisible characters are gone, letter-spaced words are joined. `bullet` is the odd bullet that the line begins with,
+ * if it has one.
  */
 export function clean(text: string, from: number, to: number, bullet: OddBullet | null = null): Span {
   const content = text.slice(from, to);
@@ -32,7 +33,10 @@ export function clean(text: string, from: number, to: number, bullet: OddBullet 
   return builder.length === 0 ? EMPTY : spacedLetters(builder.done());
 }
 
-/** Writes a line letter by letter, each with the marks that stand on it; `shown` is `content` with what prints alike the same. */
+/**
+ * Writes a line letter by letter, each with its combining marks; `shown` is `content` with characters that print alike
+ * made the same.
+ */
 function writeTo(builder: SpanBuilder, content: string, shown: string, begin: number, from: number): void {
   let pendingBlank = false;
   for (let i = begin; i < shown.length; ) {
@@ -51,7 +55,7 @@ function writeTo(builder: SpanBuilder, content: string, shown: string, begin: nu
   }
 }
 
-/** The end of the letter at `at` with the marks that stand on it, and with the reference it was printed as. */
+/** The end of the letter at `at` with its combining marks, and with the reference it was printed as. */
 function clusterEnd(content: string, at: number): number {
   let end = at + (content.codePointAt(at)! > 0xffff ? 2 : 1);
   while (isOf(content, end, MARK) || content[end] === REST) end++;

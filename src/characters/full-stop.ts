@@ -1,6 +1,6 @@
 import { type Span, slice } from './span/span.js';
 
-/** A title without the full stop behind it; dots that stand for words left out stay. */
+/** A title without its final full stop; dots that stand for omitted words stay. */
 export function withoutFullStop(span: Span): Span {
   return /[^.]\.$/.test(span.text) ? slice(span, 0, span.text.length - 1) : span;
 }

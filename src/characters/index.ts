@@ -12,7 +12,7 @@ export interface Characters {
   readonly wording: string;
 }
 
-/** Stands for a letter that is not read; it is no word, and keeps its place. */
+/** Stands for a letter that is not read: not part of a word, but it keeps its place. */
 const MASK = '\u2060';
 
 // "<td align=center>", "</b>": no words of the document
@@ -21,10 +21,10 @@ const TAG = /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]*)?\/?>/gi;
 /**
  * The `characters` stage: decoded text -> text whose characters mean what they are. What holds afterwards:
  *
- * 1. Syllables that a converter tore ("Quy ế t") are whole again, character references are characters, what is not seen
- *    is gone from the ends of lines, and the numbers of notes that the file itself knows are masked: all without moving
- *    a letter of `shown`.
- * 2. A line that `clean` reads off `shown` is in NFC, with one hyphen, one Đ, one bullet, one blank for all that print
+ * 1. Syllables that a converter tore ("Quy ế t") are whole again, character references are characters, invisible
+ *    characters are gone from the ends of lines, and the numbers of notes that the file itself knows are masked: all
+ *    without moving a letter of `shown`.
+ * 2. A line that `clean` reads off `shown` is in NFC, with one hyphen, one Đ, one bullet, one space for all that print
  *    alike, and each of its letters knows its place in the source.
  */
 export function readCharacters({ source }: { readonly source: Source }): Characters {

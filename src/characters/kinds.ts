@@ -1,18 +1,18 @@
-/** What has to be done about each UTF-16 unit before a line is read, as bits of a table. */
+/** What must be done about each UTF-16 unit before a line is read, as bits of a table. */
 
 /** It prints as another character does. */
 export const ODD = 1;
-/** It is not seen: controls, soft hyphen, zero-width blanks and joiners, direction marks, variation selectors. */
+/** It is invisible: controls, soft hyphen, zero-width blanks and joiners, direction marks, variation selectors. */
 export const INVISIBLE = 2;
 /** A blank that is not the one of ASCII. */
 export const BLANK = 4;
-/** A mark that stands on the letter before it. */
+/** A combining mark on the letter before it. */
 export const MARK = 8;
 /** A letter of the Cyrillic or Greek script. */
 export const FOREIGN = 16;
 /** A letter of the Latin script. */
 export const LATIN = 32;
-/** A sign of a symbol font. */
+/** A character of a symbol font. */
 export const PRIVATE = 64;
 
 const RANGES: readonly (readonly [bits: number, first: number, last?: number])[] = [

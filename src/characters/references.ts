@@ -7,13 +7,13 @@ import { isBlank } from './blank.js';
 export const REFERENCE = /&(?:(?<name>[a-zA-Z][a-zA-Z\d]{1,31})|#(?<code>\d{1,6}|[xX][\da-fA-F]{1,5}));/y;
 const REFERENCES = new RegExp(REFERENCE.source, 'g');
 
-/** Stands for what is left of a reference behind the character that it stands for: it is of that character. */
+/** Fills up the rest of a character reference after the character that it stands for. */
 export const REST = '\u2063';
 const RESTS = /\u2063+/g;
-// a letter, a digit, a mark on a letter, a blank, a sign that is no markup
+// a letter, a digit, a mark on a letter, a space, a sign that is no markup
 const PLAIN = latin(/^[\p{L}\p{M}\d .,;:()/%"'“”‘’–—…•·§°≥≤×½¼¾²³-]$/u);
 
-/** The characters that a reference stands for; null for a name that none has. */
+/** The characters that a reference stands for; null for an unknown name. */
 export function characterOf({ name, code }: { readonly name?: string; readonly code?: string }): string | null {
   if (name !== undefined) {
     const named = decodeNamedCharacterReference(name);
@@ -37,7 +37,7 @@ export function withReferences(text: string): string {
   });
 }
 
-/** A text without what is left of references. */
+/** A text without those fillers. */
 export function withoutRests(text: string): string {
   return text.includes(REST) ? text.replace(RESTS, '') : text;
 }

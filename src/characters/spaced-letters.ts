@@ -11,8 +11,8 @@ const SPACED = latin(/(?<![\p{L}\p{N}])\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{N}])/gu)
 const WORDY = latin(/\p{Lu} \p{Lu} \p{Lu} \p{Lu}/u);
 
 /**
- * Letters that are set apart to fill a heading ("K Ế   H O Ạ C H") as words. Where only one blank stands between all of
- * them, the words are those of the headings that plans print; letters that make up none stay as they are.
+ * Letters that are set apart to fill a heading ("K Ế   H O Ạ C H") as words. Where only one space is between all of
+ * them, the words are those of the headings that plans print; letters that make up no words stay as they are.
  */
 export function spacedLetters(span: Span): Span {
   const { text } = span;
@@ -20,7 +20,7 @@ export function spacedLetters(span: Span): Span {
   const builder = new SpanBuilder();
   let done = 0;
   for (const { 0: run, index } of matchesOf(text, SPACED)) {
-    // Letters and the words they stand in: a blank between words is wider in the source.
+    // Letters and the words they are in: a space between words is wider in the source.
     const wide = (i: number) =>
       (sourceOf(span, index + i + 1)?.from ?? 0) - (sourceOf(span, index + i - 1)?.to ?? 0) > 1;
     const blanks = Array.from({ length: (run.length - 1) / 2 }, (_, i) => 2 * i + 1);
@@ -39,7 +39,7 @@ export function spacedLetters(span: Span): Span {
   return builder.done();
 }
 
-/** How many letters each word has, from the blanks between words. */
+/** How many letters each word has, from the spaces between words. */
 function lengthsAt(blanks: readonly number[], run: string): number[] {
   const ends = [...blanks, run.length];
   return ends.map((end, k) => (end - (k === 0 ? 0 : ends[k - 1]! + 1) + 1) / 2);
@@ -47,7 +47,7 @@ function lengthsAt(blanks: readonly number[], run: string): number[] {
 
 let known: { readonly phrases: ReadonlySet<string>; readonly longest: number } | undefined;
 
-/** The headings of plans and the words in them, without blanks. */
+/** The headings of plans and the words in them, without spaces. */
 function knownWords() {
   if (known) return known;
   const phrases = new Set<string>();
@@ -66,7 +66,7 @@ function knownWords() {
   return known;
 }
 
-/** The lengths of the words that letters make up, each a known one; null where they cannot be told. */
+/** The lengths of the words that letters make up, each a known one; null if they cannot be told. */
 function wordsIn(run: string): number[] | null {
   const letters = run.replaceAll(' ', '');
   const { phrases, longest } = knownWords();

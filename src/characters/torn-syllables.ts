@@ -6,12 +6,12 @@ import { isSyllable } from '../text/syllable.js';
 import { VOWEL_FIRST, VOWEL_FIRST_COMMON } from '../vocabulary/words/vowel-first.js';
 import { REST } from './references.js';
 
-/** Stands for a blank that parts no words. */
+/** Stands for a space that parts no words. */
 const MASK = '\u2060';
 
 /** The letters that some converters set apart: those that Unicode has beside the Latin of Western Europe. */
 const APART = /[\u0100-\u024f\u1ea0-\u1ef9]/;
-// " ế", "đ ": a blank beside such a letter
+// " ế", "đ ": a space beside such a letter
 const TEAR = /(?<=[\u0100-\u024f\u1ea0-\u1ef9])[ \u00a0](?=\S)|(?<=\S)[ \u00a0](?=[\u0100-\u024f\u1ea0-\u1ef9])/g;
 // words in a row
 const LINE = /[^\r\n]+/g;
@@ -21,18 +21,18 @@ const LETTER = latin(/\p{L}/u);
 const FRAGMENT =
   /^(?:[bcdđghklmnpqrstvx]|ch|gh|kh|nh|ng|ngh|ph|th|tr|gi|qu|CH|KH|NH|NG|PH|TH|TR|GI|QU|[BCDĐGHKLMNPQRSTVX])$/;
 const LONGEST_FRAGMENT = 3;
-// a mark that stands on the letter before it: such a text was not torn by letters
+// a mark that is on the letter before it: such a text was not torn by letters
 const MARK = /[\u0300-\u036f]/;
 // " ản": a word that begins with a vowel of two marks
 const VOWEL_WORD = latin(/(?<=[ \u00a0])[\u1ea0-\u1ef9]\p{L}*/gu);
-// "Tỉ nh": an end without a vowel, in small letters, behind the letter that was set apart
+// "Tỉ nh": an end without a vowel, in small letters, after the letter that was set apart
 const CODA_WORD = latin(/(?<=[\u0100-\u024f\u1ea0-\u1ef9][ \u00a0])(?:nh|ng|ch)(?!\p{L})/u);
 const CODA = /^(?:nh|ng|ch)$/;
 // "972/Q Đ-TTg": in a document's symbol
 const SYMBOL_TEAR = latin(/(?<=\d\/\p{Lu})[ \u00a0](?=\u0110-)/gu);
 // "K Ế H O Ạ C H": letters set apart, which are another matter
 const SPACED = latin(/(?<!\p{L})\p{L}(?: \p{L})+(?!\p{L})/gu);
-// the "H O" in it: a blank beside none of the letters that converters set apart
+// the "H O" in it: a space beside none of the letters that converters set apart
 const OTHER_BLANK = /(?<![\u0100-\u024f\u1ea0-\u1ef9]) (?![\u0100-\u024f\u1ea0-\u1ef9])/;
 // "H", and no "y" of "y tế"
 const CONSONANT = /[b-df-hj-np-tv-xz]/i;
@@ -42,7 +42,7 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\u2063\ufeff]/;
 const FOREIGN = /[\u0370-\u052f]/;
 const FEWEST_FRAGMENTS = 6;
 const TORN_SHARE = 0.04;
-/** A syllable is torn into no more pieces. */
+/** A syllable is torn into at most this many pieces. */
 const MOST_PIECES = 5;
 const BROKEN = 10;
 
@@ -50,9 +50,10 @@ const OWN = new Set(VOWEL_FIRST);
 const COMMON = new Set(VOWEL_FIRST_COMMON);
 
 /**
- * A text whose torn syllables are whole ("Quy ế t đ ị nh" → "Quyết định"): the blanks inside them are masked, so that
- * offsets hold. Only blanks beside letters that converters set apart are looked at. In a text with many pieces that are
- * no syllables, as many words are made whole as can be; elsewhere a piece alone that is the end of a word ("kho ản").
+ * A text whose torn syllables are whole ("Quy ế t đ ị nh" → "Quyết định"): the spaces inside them are masked, so that
+ * offsets hold. Only spaces beside letters that converters set apart are considered. In a text with many pieces that
+ * are not syllables, as many words as possible are repaired; elsewhere only a piece that is the end of a word ("kho
+ * ản").
  */
 export const wholeSyllables = memoize((text: string): string => {
   if (!APART.test(text)) return text;
@@ -83,7 +84,7 @@ function isEnd(word: string): boolean {
   return CODA.test(word) || (/^[\u1ea0-\u1ef9]/.test(word) && !OWN.has(word.toLowerCase()));
 }
 
-/** Whether each UTF-16 unit is of a word (2) or not (1), as far as units were met; 0 for others. */
+/** Whether each UTF-16 unit is of a word (2) or not (1), filled in as units are met; 0 for others. */
 const ofWords = new Uint8Array(0x10000);
 
 function isOfWord(code: number): boolean {
@@ -115,7 +116,7 @@ interface Piece {
   readonly word: string;
 }
 
-/** Where the blanks stand that tear words of a line. */
+/** Where the spaces are that tear words of a line. */
 function tearsIn(line: string, isTorn: boolean): number[] {
   const blanks = new Set(Array.from(matchesOf(line, TEAR), ({ index }) => index));
   for (const { 0: letters, index } of matchesOf(line, SPACED))
@@ -138,7 +139,7 @@ function tearsIn(line: string, isTorn: boolean): number[] {
   return tears;
 }
 
-/** The blanks inside a row of pieces that are to go: the cheapest way to read the row as words. */
+/** The spaces to remove inside a row of pieces: by the cheapest division of the row into words. */
 function tearsOf(pieces: readonly Piece[], isTorn: boolean): number[] {
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= pieces.length; end++) {
@@ -155,7 +156,7 @@ function tearsOf(pieces: readonly Piece[], isTorn: boolean): number[] {
   return tears.sort((a, b) => a - b);
 }
 
-/** What it costs to read some pieces as one word. */
+/** The cost of reading some pieces as one word. */
 function costOf(pieces: readonly Piece[], isTorn: boolean): number {
   if (pieces.length === 1) return (isTorn ? 1 : 0) + (isWord(pieces[0]!.word, isTorn) ? 0 : BROKEN);
   const word = pieces.map((piece) => piece.word).join('');
@@ -169,7 +170,7 @@ function costOf(pieces: readonly Piece[], isTorn: boolean): number {
   return isTorn ? 1 : pieces.length - 1 + (CODA.test(pieces[0]!.word) ? 1 : 0);
 }
 
-/** Whether a piece may be a word of its own: "gi" is none. */
+/** Whether a piece may be a word of its own: "gi" may not. */
 function isWhole(word: string): boolean {
   return isSyllable(word) && !FRAGMENT.test(word);
 }
@@ -179,7 +180,7 @@ function isWord(word: string, isTorn: boolean): boolean {
   return !isEnd(word) && (!isTorn || isSyllable(word) || word.length > MOST_PIECES);
 }
 
-/** "KHOẢN", "Khoản", "khoản": no capital behind a small letter. */
+/** "KHOẢN", "Khoản", "khoản": no capital after a small letter. */
 function isOneCase(word: string): boolean {
   const behind = word.slice(1);
   return behind === behind.toLowerCase() || (!isLower(word.charCodeAt(0)) && behind === behind.toUpperCase());

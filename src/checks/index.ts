@@ -14,9 +14,9 @@ export interface CheckOptions {
   readonly source?: string | null | undefined;
   /** What the findings of a rule are to be, by its code: 'off', 'info', 'warning' or 'error'. */
   readonly rules?: Levels | undefined;
-  /** The language of the messages; English where it is not given. */
+  /** The language of the messages; English by default. */
   readonly language?: Language | undefined;
-  /** Words of your own beside the program's, as `extract` takes them. */
+  /** Your own words in addition to the program's, as for `extract`. */
   readonly vocabulary?: UserVocabulary | undefined;
 }
 

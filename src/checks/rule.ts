@@ -9,16 +9,16 @@ import type { Places } from './lookups/places.js';
  */
 export interface Rule {
   readonly code: RuleCode;
-  /** What its findings are where nobody says otherwise. */
+  /** The default severity of its findings. */
   readonly severity: Severity;
   /**
-   * 'structure' for what the reading of a plan itself comes upon (counts, gaps, leftovers): `extract` runs these for
-   * its diagnostics. 'content' for what the plan says.
+   * 'structure' for what reading a plan itself reveals (counts, gaps, leftovers): `extract` runs these for its
+   * diagnostics. 'content' for what the plan says.
    */
   readonly about: 'structure' | 'content';
-  /** It is off where nobody turns it on: too many of its findings are open to question. */
+  /** It is off by default: too many of its findings are debatable. */
   readonly isOff?: true;
-  /** Where one of these has a finding on the same words, this one is silent: one fault, one finding. */
+  /** If one of these has a finding on the same words, this one is silent: one fault, one finding. */
   readonly yieldsTo?: readonly RuleCode[];
   readonly check: (plan: Plan, places: Places) => Found[];
 }

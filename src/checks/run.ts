@@ -5,7 +5,7 @@ import { Places } from './lookups/places.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules.js';
 
-/** What a rule's findings are to be; 'off' leaves the rule out. */
+/** The severity of a rule's findings; 'off' leaves the rule out. */
 export type Level = Severity | 'off';
 export type Levels = Readonly<Partial<Record<RuleCode, Level>>>;
 
@@ -33,7 +33,7 @@ function withoutDoubles(found: readonly Finding[], rules: readonly Rule[]): Find
   });
 }
 
-/** A finding as users get it: told in words, with what it was told from. */
+/** A finding as users get it: in words, with the data after the words. */
 export interface PlanFinding {
   /** Stable code of the rule. */
   readonly rule: RuleCode;
@@ -44,7 +44,7 @@ export interface PlanFinding {
   readonly advice: string;
   readonly actual: string | number | null;
   readonly expected: string | number | null;
-  /** Where it stands in the source; left out where the plan holds no positions. */
+  /** Where it is in the source; left out where the plan holds no positions. */
   readonly position?: Position;
   /** The other place that makes this one wrong. */
   readonly cause: { readonly message: string; readonly position?: Position } | null;

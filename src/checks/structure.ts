@@ -18,8 +18,8 @@ interface Accounted {
 }
 
 /**
- * The `checks` stage: plan -> the plan with its diagnostics. What holds afterwards: whatever was left out of the text or
- * could not be read, and whatever the rules on a plan's structure find, is in `diagnostics`.
+ * The `checks` stage: plan -> the plan with its diagnostics. What holds afterwards: whatever was left out of the text
+ * or could not be read, and all findings of the rules on structure, are in `diagnostics`.
  */
 export function checkStructure({ source, locator, printed, plan }: Accounted): { plan: Plan } {
   const diagnostics = [

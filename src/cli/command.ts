@@ -4,12 +4,12 @@ import { commandFor } from './elsewhere.js';
 import { Failure } from './failure.js';
 import { nearest } from './nearest.js';
 
-/** How the help of a command is asked for. */
+/** How the help of a command is requested. */
 function helpOf(command: Command): string {
   return command.parent ? `plan06 ${command.name()} --help` : 'plan06 --help';
 }
 
-/** A command whose errors are told in the language of the run. It takes the place of what commander tells in English. */
+/** A command whose errors are in the language of the run, in place of commander's English ones. */
 export class Program extends Command {
   override createCommand(name?: string): Command {
     return new Program(name);
@@ -68,7 +68,7 @@ export class Program extends Command {
   }
 }
 
-/** An option that takes one of some values; what is wrong with another one is told with what was likely meant. */
+/** An option that takes one of a few values; the error for any other suggests what was likely meant. */
 export function choice(flags: string, text: string, command: string, choices: readonly string[]): Option {
   const option = new Option(flags, text).choices([...choices]);
   return option.argParser((value) => {
@@ -82,7 +82,7 @@ export function choice(flags: string, text: string, command: string, choices: re
   });
 }
 
-/** An argument that takes one of some values. */
+/** An argument that takes one of a few values. */
 export function choiceArgument(name: string, text: string, command: string, choices: readonly string[]): Argument {
   return new Argument(name, text).choices([...choices]).argParser((value: string) => {
     if (choices.includes(value)) return value;
@@ -96,7 +96,7 @@ export function collect(value: string, list: readonly string[]): string[] {
   return [...list, value];
 }
 
-/** The seconds that `--timeout` is given. Throws Failure for anything else. */
+/** The seconds given to `--timeout`. Throws Failure for anything else. */
 export function seconds(value: string): number {
   const number = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) ? Number(value) : Number.NaN;
   if (number > 0) return number;

@@ -2,7 +2,7 @@ import { type FaultKey, faultIn } from '../messages/faults/index.js';
 import type { Values } from '../messages/template.js';
 import { settings } from './settings.js';
 
-/** What the command line itself finds wrong: expected, told in one line, without a stack trace. */
+/** An error that the command line itself finds: expected, reported in one line, without a stack trace. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   /** What is wrong, for scripts; its words depend on the language. */
@@ -11,7 +11,7 @@ export class Failure extends Error {
   /** The file that it is about, where that is no input of the command. */
   readonly where: string | null;
 
-  /** `key` names the words in src/messages/faults, `values` are put into them. */
+  /** `key` names the message in src/messages/faults, `values` fill it in. */
   constructor(key: FaultKey, values: Values = {}, where: string | null = null) {
     const [says, hint] = faultIn(settings.language, key, values);
     super(where === null ? says : `${where}: ${says}`);

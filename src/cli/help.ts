@@ -2,7 +2,7 @@ import type { Argument, Command, Help, Option } from 'commander';
 import { type Example, type UsageWords, usageWords } from '../messages/help/index.js';
 import { language } from './language.js';
 
-/** The part of a help text behind the options: how a command is called, and its exit statuses. */
+/** The part of a help text after the options: how a command is called, and its exit statuses. */
 export function ending(words: { readonly examples: readonly Example[]; readonly exit: string }): string {
   const width = Math.max(...words.examples.map(([call]) => call.length));
   const calls = words.examples.map(([call, what]) => `  ${call.padEnd(width)}  ${what}`);
@@ -30,7 +30,7 @@ function withChoices(one: Option | Argument, text: string, { page }: UsageWords)
 
 const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
-/** What makes commander's help pages speak the language of the run. */
+/** Makes commander's help pages use the language of the run. */
 export function helpWords(): Partial<Help> {
   const words = usageWords(language());
   const titles: Readonly<Record<string, string>> = {

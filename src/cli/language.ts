@@ -5,7 +5,7 @@ import { settings } from './settings.js';
 /** The language of this run. */
 export const language = (): Language => settings.language;
 
-/** What `--name value` or `--name=value` says among the arguments, the last of them; undefined where it is not there. */
+/** What `--name value` or `--name=value` says among the arguments, the last of them; undefined if it is not there. */
 export function valueAmong(args: readonly string[], name: string): string | undefined {
   const end = args.indexOf('--');
   const own = end < 0 ? args : args.slice(0, end);
@@ -15,7 +15,7 @@ export function valueAmong(args: readonly string[], name: string): string | unde
   })[own.filter((arg) => arg === name || arg.startsWith(`${name}=`)).length - 1];
 }
 
-/** The language that the arguments or the environment ask for; null where neither does. */
+/** The language that the arguments or the environment ask for; null if neither does. */
 export function languageAsked(args: readonly string[]): Language | null {
   const named = valueAmong(args, '--lang');
   return LANGUAGES.find((one) => one === named) ?? askedLanguage(process.env);

@@ -1,6 +1,6 @@
 import { boundedDistance } from '../text/fold.js';
 
-/** The candidate that a misprint was likely meant to be; null where none is near. Words of few letters ask for more likeness. */
+/** The candidate that a misprint was likely meant to be; null if none is close. Short words must be closer. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const most = Math.max(1, Math.min(5, Math.floor(word.replace(/^-+/u, '').length / 2)));
   let best: string | null = null;

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 import type { Expected, Keys } from '../config/keys.js';
 
-/** Options that say which run it is, not how it runs: a configuration does not hold them. */
+/** Options that say which run it is, not how it runs: they cannot be set in a configuration. */
 const OF_THE_RUN = ['config', 'output', 'lang', 'quiet', 'verbose', 'errors', 'shard', 'filesFrom', 'password'];
 
 /** Options of a command that a configuration may set, by the keys that they have there. */

@@ -74,7 +74,7 @@ function createProgram(args: readonly string[], finish: (status: number) => void
   return program;
 }
 
-/** Runs the command line and returns its exit status. Expected errors are told on standard error in one line. */
+/** Runs the command line and returns its exit status. Expected errors are reported on standard error in one line. */
 export async function run(args: readonly string[]): Promise<number> {
   let status = DONE;
   settings.language = languageAsked(args) ?? (await languageOfConfig()) ?? 'en';
@@ -97,7 +97,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** `plan06 --lang vi extract …`: what every command takes may stand before its name. */
+/** `plan06 --lang vi extract …`: what every command takes may precede its name. */
 function withCommandFirst(args: readonly string[]): string[] {
   const at = args.findIndex((arg, index) => COMMANDS.has(arg) && !TAKES_VALUE.has(args[index - 1] ?? ''));
   const before = args.slice(0, Math.max(0, at));

@@ -1,9 +1,9 @@
 import type { Language } from '../messages/index.js';
 
-/** How a run talks: set once, before anything is told. */
+/** How a run reports: set once, before anything is printed. */
 export interface Settings {
   language: Language;
-  /** Nothing but errors. */
+  /** Only errors. */
   quiet: boolean;
   /** What was found, on standard error. */
   verbose: boolean;

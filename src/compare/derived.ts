@@ -6,8 +6,8 @@ import { kindOf } from './changes/texts/paragraphs.js';
 import { tokenKey } from './words/token-key.js';
 
 /**
- * Values of two versions that were read from words which are compared themselves: a change of them is told here only
- * where no change of words tells it already.
+ * Values of two versions that were read from words which are compared themselves: a change of them is reported here
+ * only if no change of words reports it already.
  */
 export function derivedChanges(a: Plan, b: Plan, told: readonly string[], any: boolean): DocumentChange[] {
   const words = wordSet(told);
@@ -32,7 +32,7 @@ export function derivedChanges(a: Plan, b: Plan, told: readonly string[], any: b
     ...lists('units', a.units.map(unit), b.units.map(unit)),
   ].filter((change) => !explained(change));
   if (any || read.length > 0) return read;
-  // Which model is in which group and has which bodies stands with the models, so that it can only differ by itself.
+  // The group and the bodies of a model are compared with the models, so that these can only differ by themselves.
   return [
     ...lists('groups.models', a.groups.map(members), b.groups.map(members)),
     ...lists('units.roles', a.units.map(parts), b.units.map(parts)),

@@ -22,24 +22,24 @@ import { type FoundView, viewOf } from './view.js';
 import { tokenizerOf } from './words/plan-tokenizer.js';
 
 export interface DiffOptions {
-  /** As versions of one plan or as plans of two localities; concluded from the plans where it is not told. */
+  /** As versions of one plan or as plans of two localities; inferred from the plans by default. */
   readonly as?: View | undefined;
   /** Differences of spelling, abbreviation, line breaks and damage count too, and nothing is folded. */
   readonly strict?: boolean | undefined;
-  /** Each match says what it was told from, each lone model what comes nearest to it. */
+  /** Each match says what it is based on, each unpaired model what comes nearest to it. */
   readonly explain?: boolean | undefined;
   /** Between localities: wording, bodies without a name and the same body at another level are kept. */
   readonly wording?: boolean | undefined;
   /** Pairs that are forced or forbidden. */
   readonly pairs?: PairsTold | undefined;
-  /** Words of your own beside the program's, as `extract` takes them. */
+  /** Your own words in addition to the program's, as for `extract`. */
   readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /**
  * What differs between two plans, as `diffSchema` says. Of two versions of one plan every value and word is compared,
  * part by part; of two localities' plans the models, tasks and sections that are about the same, on their values first.
- * Pure, and symmetric: `diff(b, a)` is `diff(a, b)` seen from the other side. Throws PairsError for pairs that a plan
+ * Pure, and symmetric: `diff(b, a)` is `diff(a, b)` with the sides swapped. Throws PairsError for pairs that a plan
  * does not have, VocabularyError for a vocabulary that cannot be used.
  */
 export function diff(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff {
@@ -82,7 +82,7 @@ function compared(a: Plan, b: Plan, options: DiffOptions): PlanDiff {
   };
 }
 
-/** The head and lists of two versions, and what was read from words, where no change of words tells it. */
+/** The head and lists of two versions, and values read from words, if no change of words covers them. */
 function documentOfVersionsWhole(
   a: Plan,
   b: Plan,
@@ -95,7 +95,7 @@ function documentOfVersionsWhole(
   const told = [
     ...own.flatMap((change) => changedTexts(change)),
     ...changes.flatMap((change) => changedTexts(change)),
-    // All that stands in a model or section that only one has.
+    // Everything in a model or section that only one side has.
     ...(alone.length > 0 ? loneTexts(a, b, parts) : []),
   ];
   // What was read from words that are the same but for a misread letter is no change of the plan.
@@ -123,7 +123,7 @@ function loneTexts(a: Plan, b: Plan, [models, tasks, sections]: readonly (Compar
 
 const pathsOf = (plan: Plan) => new Set([...plan.sections, ...plan.tasks].map(({ path }) => path));
 
-/** Texts so much alike were read in the same way, so that damage explains no difference between them. */
+/** Texts this similar were read in the same way, so that damage explains no difference between them. */
 const READ_ALIKE = 0.9;
 
 function compareOf(a: Plan, b: Plan, { view, from }: FoundView, strict: boolean): Compare {

@@ -1,7 +1,7 @@
 import type { AnnexRow, Fields, Model, Section, Task } from '../schema/plan.js';
 import { responsibilitiesOf } from './changes/model.js';
 
-/** What a model, task, section or row is called and shown by. */
+/** How a model, task, section or row is named and shown. */
 export interface Face<N> {
   readonly name: N;
   readonly title: string;

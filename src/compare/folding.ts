@@ -8,7 +8,7 @@ export interface Kept<D extends Bare> {
   readonly folds: ReadonlySet<NonNullable<Change['folded']>>;
 }
 
-/** A diff without the changes that only a tokenizer who asks wants to see; each match says how many it had. */
+/** A diff without the changes that are shown on request only; each match says how many it had. */
 export function withoutFolded<D extends Bare>(diff: D, all: boolean): Kept<D> {
   const folds = new Set<NonNullable<Change['folded']>>();
   let folded = 0;

@@ -2,10 +2,10 @@ import type { Overview } from '../schema/diff-overview.js';
 import type { Plan } from '../schema/plan.js';
 import { type Compared, round } from './part.js';
 
-/** So much of the matter of a lone model's title must be found in the one that holds it, and of its body. */
+/** How much of the content of an unpaired model's title must be found in the one that absorbed it, and of its body. */
 const TITLE = 0.6;
 const BODY = 0.5;
-/** Of more models than this none is looked into: no plan has as many. */
+/** With more models than this none is examined: no real plan has as many. */
 const MOST = 300;
 
 export interface Joined {
@@ -14,14 +14,14 @@ export interface Joined {
 }
 
 /**
- * Models that were merged or split: a model without a like whose matter stands in one that is paired with another. The
- * one model is then told with all that it holds.
+ * Models that were merged or split: an unpaired model whose content is in one that is paired with another. The one
+ * model is then reported with all that it absorbed.
  */
 export function withJoined(compared: Compared<number>, a: Plan, b: Plan): Joined {
   const { pairs, alignment } = compared;
   const found: { side: 'a' | 'b'; one: number; other: number; lone: number; similarity: number }[] = [];
   for (const side of ['a', 'b'] as const) {
-    // The lone ones of one side may stand in a paired one of the other side.
+    // Unpaired models of one side may be in a paired one of the other side.
     const loneSide = side === 'a' ? 'b' : 'a';
     const [holders, parts] = side === 'a' ? [a.models, b.models] : [b.models, a.models];
     if (Math.max(holders.length, parts.length) > MOST) continue;

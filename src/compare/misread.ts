@@ -4,7 +4,10 @@ import { type Spelling, sameWord, spellingOf } from './alignment/words-alike.js'
 import { fieldsOf, textsOf } from './plan-texts.js';
 import type { PlanTokenizer } from './words/plan-tokenizer.js';
 
-/** So many different words that an OCR may have misread, and this share of the places where two versions differ. */
+/**
+ * At least this many different words that an OCR may have misread, at this share of the places where two versions
+ * differ.
+ */
 const LEAST_MISREAD = 6;
 const SHARE = 0.5;
 /** Versions that differ in more words than this were not only read from a print. */
@@ -12,9 +15,8 @@ const MOST_EDITS = 1500;
 
 /**
  * Whether the words of one of two versions were read from a print, so that some of their marks are misread ("đấy mạnh",
- * "khãn trương"): most places where the two differ hold the same words but for a mark or a letter. Editors change words
- * for other words; one that sets right a misprint or two is not taken for a reader of prints. The order of the two
- * does not matter.
+ * "khãn trương"): most places where the two differ hold the same words but for a mark or a letter. An editor replaces
+ * words by other words; correcting a misprint or two does not look like OCR. The order of the two does not matter.
  */
 export function isMisread(
   a: Plan,

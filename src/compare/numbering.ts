@@ -1,7 +1,7 @@
 import type { Change, DocumentChange } from '../schema/diff.js';
 import { summaries } from './changes/texts/wording.js';
 
-/** A pair of entries of two versions, as its numbers and its place among the others show it. */
+/** A pair of entries of two versions, with its numbers and its place among the others. */
 export interface Numbered {
   /** What it is called: its number or path. */
   readonly a: string;
@@ -9,20 +9,20 @@ export interface Numbered {
   /** The numbers that are printed before it, and its place in the list of its plan. */
   readonly numbers: { readonly a: string; readonly b: string };
   readonly at: { readonly a: number; readonly b: number };
-  /** Whether it stands under another parent than the one that its own is paired with. */
+  /** Whether it is under another parent than the one that its own is paired with. */
   readonly adopted: boolean;
 }
 
 export interface Renumbering {
   /** For each pair the changes of its own number or place. */
   readonly changes: readonly (readonly Change[])[];
-  /** Runs of entries whose numbers moved together, as behind one that was inserted. */
+  /** Runs of entries whose numbers moved together, as after one that was inserted. */
   readonly runs: readonly DocumentChange[];
 }
 
 /**
- * What of two versions bears another number or stands at another place. Numbers that moved on together are one change
- * of the document: no tokenizer wants each model named behind one that was inserted.
+ * Entries of two versions with another number or at another place. Numbers that shifted together are one change of the
+ * document: nobody wants every model after an inserted one listed.
  */
 export function renumbered(pairs: readonly Numbered[], part: string): Renumbering {
   const order = [...pairs.keys()].sort((x, y) => pairs[x]!.at.a - pairs[y]!.at.a);

@@ -23,8 +23,8 @@ export const DIFF_KINDS: readonly DiffKind[] = [...(Object.keys(KINDS) as (keyof
 
 /**
  * A diff with only the kinds of difference named: `document` for the document's own values, `missing` for models and
- * tasks without a like, `words` for whatever is compared word by word. The pairs stay, with fewer changes or none, and
- * the overview counts what is left.
+ * tasks without a counterpart, `words` for whatever is compared word by word. The pairs stay, with fewer changes or
+ * none, and the overview counts what is left.
  */
 export function onlyKinds(diff: PlanDiff, kinds: readonly DiffKind[]): PlanDiff {
   const fields = new Set<string>(kinds.flatMap((kind) => (kind === 'words' ? [] : (KINDS[kind] ?? []))));

@@ -1,5 +1,5 @@
 import { say } from '../messages/library/say.js';
-/** Pairs that a tokenizer decided: what is one in both plans, and what is not. */
+/** Pairs that the user decided: what is the same in both plans, and what is not. */
 export interface PairsTold {
   readonly rules: readonly PairRule[];
 }
@@ -12,7 +12,7 @@ export interface PairRule {
   readonly line: number;
 }
 
-/** A line of a file of pairs that cannot be followed. */
+/** A line of a file of pairs that cannot be used. */
 export class PairsError extends Error {
   readonly hint: string;
 

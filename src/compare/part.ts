@@ -14,11 +14,11 @@ export interface Part<T, N> {
   readonly ranks: Ranks;
   readonly faceOf: (one: T) => Face<N>;
   readonly changesOf: (one: T, other: T) => Change[];
-  /** For versions: the printed number of an entry, and its parent; null where they do not count. */
+  /** For versions: the printed number of an entry, and its parent; null if they do not count. */
   readonly numberOf: ((one: T) => { readonly number: string; readonly parent: string | null }) | null;
 }
 
-/** A compared part: what the diff holds of it, and what else is to be known of it. */
+/** A compared part: what the diff holds of it, and what else is known about it. */
 export interface Compared<N> {
   readonly pairs: {
     matched: (Omit<PlanDiff['models']['matched'][number], 'a' | 'b'> & { a: N; b: N })[];
@@ -44,7 +44,7 @@ export interface PartOptions {
   readonly namesB: ReadonlySet<string>;
 }
 
-/** Of more lone entries than this the nearest ones are not looked for, which no tokenizer would read. */
+/** With more unpaired entries than this the nearest ones are not searched for, as nobody would read them. */
 const MOST_NEAREST = 400;
 
 export function comparePart<T, N extends string | number>(
@@ -105,7 +105,7 @@ export function comparePart<T, N extends string | number>(
   };
 }
 
-/** What is less alike than this is no near miss. */
+/** Anything less similar than this is no near miss. */
 const LEAST_NEAR = 0.3;
 
 function numbered<T, N extends string | number>(
@@ -116,7 +116,7 @@ function numbered<T, N extends string | number>(
 ): Numbered {
   const [one, other] = [numberOf!(a[match.a]!), numberOf!(b[match.b]!)];
   const parent = one.parent === null ? null : (parents.get(one.parent) ?? one.parent);
-  // The same path, though the path of the parent is said to be another one.
+  // The same path, although the parent's path changed.
   const isSamePath = one.parent === other.parent && !namesB.has(other.parent ?? '');
   return {
     a: String(faces.a[match.a]!.name),

@@ -91,7 +91,7 @@ export function sectionPart(a: Plan, b: Plan, { compare, pairs }: Setting): Part
   };
 }
 
-/** The number that is printed, and the one at the end of its path where that is another. */
+/** The printed number, and the one at the end of its path if that differs. */
 function pathNumber(path: string, ordinal: string) {
   const cut = path.lastIndexOf('/');
   const last = path.slice(cut + 1);

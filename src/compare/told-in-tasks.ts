@@ -5,8 +5,8 @@ const apart = ({ words = [] }: Change): string[] =>
   words.flatMap(({ kind, a, b }) => (kind === 'same' ? [] : [`${kind} ${(a ?? b ?? '').trim()}`]));
 
 /**
- * The pairs of sections without what their own tasks tell: a task stands as a point of its section too, so that a
- * change of its words would be told twice.
+ * The pairs of sections without what their own tasks report: a task is also a point of its section, so that a change of
+ * its words would be reported twice.
  */
 export function withoutToldInTasks(
   sections: PlanDiff['sections']['matched'],

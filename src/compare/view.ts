@@ -9,7 +9,7 @@ export interface FoundView {
   readonly from: PlanDiff['viewFrom'];
 }
 
-/** Texts that are so much alike are versions of one plan, whoever issued them; with the same issuer less is enough. */
+/** Texts this similar are versions of one plan, whoever issued them; with the same issuer less is enough. */
 const ALIKE = 0.7;
 const ALIKE_OF_ONE = 0.25;
 const ALIKE_OF_ONE_NUMBER = 0.1;
@@ -17,8 +17,8 @@ const ALIKE_OF_ONE_NUMBER = 0.1;
 const ROW = 4;
 
 /**
- * Whether two plans are versions of one plan or plans of two localities: by their locality or issuer, their number,
- * and how alike their texts are. What is told goes before what is concluded.
+ * Whether two plans are versions of one plan or plans of two localities: by their locality or issuer, their number, and
+ * how similar their texts are. What the user says takes precedence.
  */
 export function viewOf(a: Plan, b: Plan, told: View | undefined): FoundView {
   const likeness = likenessOf(a, b);
@@ -32,7 +32,7 @@ export function viewOf(a: Plan, b: Plan, told: View | undefined): FoundView {
   };
 }
 
-/** Null where one of the two does not say. */
+/** Null if one of the two does not say. */
 function sameLocality(a: Plan, b: Plan): boolean | null {
   const [one, other] = [a.document, b.document];
   const issuers = one.issuer.some((name) => other.issuer.some((their) => fold(name) === fold(their)));
@@ -62,7 +62,7 @@ function rowsOf(plan: Plan): Set<string> {
   if (known) return known;
   const found = new Set<string>();
   for (const text of textsOf(plan)) {
-    // Signs of damage aside: a print read without marks is a version too.
+    // Ignoring damage: a scan read without marks is a version too.
     const words = wordsOf(text).map((word) => word.folded);
     for (let at = 0; at + 1 <= words.length; at += 1) found.add(words.slice(at, at + ROW).join(' '));
   }

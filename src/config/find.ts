@@ -20,7 +20,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** A configuration and where it stands; `file` is null where there is none. */
+/** A configuration and its file; `file` is null if there is none. */
 export interface FoundConfig {
   readonly file: string | null;
   readonly config: Config;
@@ -29,7 +29,7 @@ export interface FoundConfig {
 /**
  * The configuration of a file that is named, or of the nearest one from `directory` upwards; an empty one where there
  * is none. `commands` are the keys of each command's options. Throws ConfigError for a file that is no YAML or JSON, or
- * that says what no configuration may.
+ * that says something invalid.
  */
 export function findConfig(directory: string, named: string | undefined, commands: Readonly<Record<string, Keys>>) {
   const load = (file: string, text: string) => read(file, text, commands);

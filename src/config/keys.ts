@@ -4,10 +4,10 @@ import { boundedDistance } from '../text/fold.js';
 /** What a key may be set to. */
 export type Expected = readonly string[] | 'yes-or-no' | 'text' | 'number' | 'list' | 'names-with-values' | 'anything';
 
-/** The keys that stand at one level of a configuration, and what each may be. */
+/** The keys that are at one level of a configuration, and what each may be. */
 export type Keys = Readonly<Record<string, Expected>>;
 
-/** What is wrong with a value: in English, for src/messages/library to translate. */
+/** What is wrong with a value, in English, for src/messages/library to translate. */
 export class KeyError extends Error {
   override readonly name = 'KeyError';
   readonly hint: string;
@@ -18,7 +18,7 @@ export class KeyError extends Error {
   }
 }
 
-/** The furthest that a misprint may be from the key that was meant. */
+/** The largest edit distance between a misprint and the key that was meant. */
 const FAR = 3;
 
 /** Throws KeyError for a key that is not known, or a value that it may not be. `path` ends with a dot, or is "". */

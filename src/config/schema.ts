@@ -14,7 +14,7 @@ export type FailOn = (typeof FAIL_ON)[number];
 export interface Config {
   /** What the findings of a rule are to be, by its code. */
   readonly rules?: Readonly<Partial<Record<RuleCode, (typeof LEVELS)[number]>>>;
-  /** From which severity on the exit status is 1. */
+  /** The severity from which the exit status is 1. */
   readonly failOn?: FailOn;
   readonly reporter?: Reporter;
   readonly lang?: Language;

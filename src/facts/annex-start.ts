@@ -32,7 +32,7 @@ const SMALL_HEADING = latin(
   ),
 );
 
-/** A heading of an annex behind the signature, where it may stand in small letters and bear another name. */
+/** A heading of an annex after the signature, where it may be in small letters and bear another name. */
 export function opensAnnex(text: string): boolean {
   return isAnnexHeading(text) || (text.length <= LONGEST && SMALL_HEADING.test(text) && !/[.;,]$/.test(text));
 }
@@ -42,7 +42,7 @@ export function isAnnexNote(text: string): boolean {
   return ANNEX_NOTE_BEGINS.some((begin) => text.startsWith(`(${begin} `));
 }
 
-/** A line in capitals that is part of no signature: the title of an annex, above its note or table. */
+/** A line in capitals that is not part of a signature: the title of an annex, above its note or table. */
 export function mayTitleAnnex(text: string): boolean {
   return isUpperLine(text) && ![...OFFICES, ...ON_BEHALF].some((begin) => text.startsWith(begin));
 }

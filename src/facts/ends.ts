@@ -3,7 +3,7 @@ import { has, isLetter, isUpper, LOWER } from '../text/letters.js';
 import { OPEN_WORDS } from '../vocabulary/words/function-words.js';
 import { NO_REFERENCES, REFERENCE_WORDS } from '../vocabulary/words/open-words.js';
 
-/** Words, whole, behind which something must follow; with a capital only those that are so written. */
+/** Whole words after which something must follow; capitalised only if they are written so here. */
 const OPEN = new Set(OPEN_WORDS.map((word) => word.toLowerCase()));
 const OPEN_IN_NAMES = new Set(OPEN_WORDS);
 
@@ -11,22 +11,22 @@ const REFERENCE = REFERENCE_WORDS.map((word) => ` ${fold(word)}`);
 
 const NO_REFERENCE = NO_REFERENCES.map((words) => ` ${fold(words)}`);
 
-/** No full stop, semicolon or colon ends it. */
+/** It does not end with a full stop, semicolon or colon. */
 export function isOpenEnded(text: string): boolean {
   return !/[.;:!?…](?:["”’')\]]{0,2})$/u.test(text);
 }
 
-/** "… triển khai thực hiện./.": the mark behind the last words of a plan. */
+/** "… triển khai thực hiện./.": the mark after the last words of a plan. */
 export function endsPlan(text: string): boolean {
   return /\.\/\.["”’]?$/u.test(text);
 }
 
-/** A colon at the end introduces what follows, unless an earlier one shows that it is one of several in a sentence. */
+/** A final colon introduces what follows, unless an earlier one shows that it is one of several in a sentence. */
 export function endsInColon(text: string): boolean {
   return text.endsWith(':') && text.indexOf(':') === text.length - 1;
 }
 
-/** A word or sign ends it behind which something must follow. */
+/** It ends with a word or sign after which something must follow. */
 export function endsOpen(text: string): boolean {
   if (/(?:[,(“&/]|\s[-–—])$/u.test(text)) return true;
   const last = lastLetters(text);
@@ -35,7 +35,7 @@ export function endsOpen(text: string): boolean {
   return isName ? OPEN_IN_NAMES.has(last) : OPEN.has(last.toLowerCase());
 }
 
-/** "… theo quy định tại điểm": a word at the end behind which the number of what is referred to must follow. */
+/** "… theo quy định tại điểm": a word at the end after which the number of what is referred to must follow. */
 export function endsInReference(text: string): boolean {
   const end = ` ${fold(text.slice(-30))}`;
   return REFERENCE.some((word) => end.endsWith(word)) && !NO_REFERENCE.some((words) => end.endsWith(words));

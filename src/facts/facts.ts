@@ -12,7 +12,7 @@ if (NAMES.length > 32) throw new RangeError(`Unexpected ${NAMES.length} recognis
 // The getters are made from the list of recognisers.
 export interface Facts extends Found {}
 
-/** What is known of a line by its own words: each thing found when it is first asked for. */
+/** What a line's own words say: each fact is found when it is first asked for. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above.
 export class Facts implements Words {
   readonly text: string;
@@ -21,7 +21,7 @@ export class Facts implements Words {
   private yes = 0;
   private no = 0;
   private none = 0;
-  /** What else was found, each behind the place of its recogniser in the list. */
+  /** What else was found, each with the index of its recogniser before it. */
   private found: unknown[] | undefined;
   private rest: Facts | undefined;
 
@@ -41,7 +41,7 @@ export class Facts implements Words {
     }
   }
 
-  /** What a recogniser has found; undefined where it was not asked for. */
+  /** What a recogniser has found; undefined if it was not asked for. */
   private known(at: number): unknown {
     const bit = 1 << at;
     if ((this.none & bit) !== 0) return null;
@@ -61,14 +61,14 @@ export class Facts implements Words {
     return found;
   }
 
-  /** Where the words behind the marker begin; 0 where there is none. */
+  /** Where the words after the marker begin; 0 if there is none. */
   get start(): number {
     let start = this.marker?.length ?? 0;
     while (start > 0 && isBlank(this.text.charCodeAt(start))) start++;
     return start;
   }
 
-  /** What is known of the words behind the marker; the same facts where there is none. */
+  /** What is known of the words after the marker; the same facts where there is none. */
   get behind(): Facts {
     if (this.marker === null) return this;
     this.rest ??= this.from(this.start);
@@ -79,7 +79,9 @@ export class Facts implements Words {
     return new Facts(this.text.slice(start), shifted(this.bold, start));
   }
 
-  /** The facts of a line that goes on behind these words: number and label stand, unless the words end before them. */
+  /**
+   * The facts of a line that continues after these words: number and label are kept, unless the words end before them.
+   */
   continued(text: string, bold: readonly Range[]): Facts {
     const facts = new Facts(text, bold);
     const { marker } = this;
@@ -95,7 +97,7 @@ export class Facts implements Words {
 
 const MARKER = NAMES.indexOf('marker');
 const LABEL = NAMES.indexOf('label');
-/** No line that begins with so many letters without a number gets one by what is joined to it. */
+/** A line that begins with this many letters without a number gets none from what is joined to it. */
 const LONGEST_MARKER = 24;
 
 /** The parts of a text that begins at an offset of another one. */

@@ -1,7 +1,7 @@
 import type { Range } from '../characters/span/range.js';
 import { Facts } from './facts.js';
 
-/** A line as far as facts are found of it. */
+/** The parts of a line that facts are derived from. */
 interface Worded {
   readonly span: { readonly text: string };
   readonly bold: readonly Range[];
@@ -19,7 +19,7 @@ export interface KnownLines<Line> {
  *
  * 1. Each thing (marker, label, heading, kind of document …) is found by one recogniser of `RECOGNISERS`, once for a
  *    line, when it is first asked for.
- * 2. A fact depends on what the words read as and on their type, not on where the line stands.
+ * 2. A fact depends on what the words read as and on their type, not on where the line is.
  */
 export function findFacts<Line extends Worded>({
   restored: { lines, notes },

@@ -9,7 +9,7 @@ export interface IssuerHead {
   readonly spelled: string;
   /** How long they are in the text. */
   readonly length: number;
-  /** How the words behind them are written. */
+  /** How the words after them are written. */
   readonly behind: Behind;
 }
 
@@ -43,8 +43,8 @@ for (const entry of ENTRIES) {
 const NO_HEADS = NO_ISSUER_HEADS.map(fold);
 
 /**
- * The head of a body's name at the beginning of a text: "SỞ Y TẾ" → "Sở". Marks tell "SỞ" from "SỐ", so that one word
- * counts without them only where the text has none at all. Null where no name of a body begins.
+ * The head of a body's name at the beginning of a text: "SỞ Y TẾ" → "Sở". Marks distinguish "SỞ" from "SỐ", so that one
+ * word counts without them only if the text has none at all. Null if no name of a body begins.
  */
 export function issuerHead(text: string, isBare = hasNoMarks(text)): IssuerHead | null {
   const folded = fold(text);
@@ -64,7 +64,7 @@ export function hasNoMarks(text: string): boolean {
   return fold(text) === text.toLowerCase();
 }
 
-/** Whether a text begins with words and a blank, a sign or nothing behind them. */
+/** Whether a text begins with words and a space, a sign or nothing after them. */
 function isAt(folded: string, words: string): boolean {
   return folded.startsWith(words) && !/^[a-z\d]/.test(folded.slice(words.length, words.length + 1));
 }

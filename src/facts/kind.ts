@@ -17,7 +17,7 @@ const KINDS = [
   ...OTHER_KINDS.map((kind) => ({ kind, folded: fold(kind), isPlan: false })),
 ].sort((a, b) => b.folded.length - a.folded.length);
 
-/** "KẾ HOẠCH", "QUYẾT ĐỊNH", and what OCR makes of them ("Kf HOACH"): a kind alone on its line, in capitals. */
+/** "KẾ HOẠCH", "QUYẾT ĐỊNH", and their OCR misreadings ("Kf HOACH"): a kind alone on its line, in capitals. */
 export function kindAlone(text: string): DocumentKind | null {
   if (text.length > 40 || !isCapitals(text)) return null;
   const folded = withoutStamp(fold(text));
@@ -29,7 +29,7 @@ export function kindAlone(text: string): DocumentKind | null {
 
 const STAMPED = STAMPS.map((stamp) => `${fold(stamp)} `);
 
-/** "DỰ THẢO KẾ HOẠCH": a kind behind the words that are stamped above it. */
+/** "DỰ THẢO KẾ HOẠCH": a kind after the words that are stamped above it. */
 function withoutStamp(folded: string): string {
   const stamp = STAMPED.find((one) => folded.startsWith(one));
   return stamp ? folded.slice(stamp.length) : folded;
@@ -61,7 +61,7 @@ const ALL_KINDS = [...KINDS, ...BARE_KINDS.map((kind) => ({ kind, folded: fold(k
 
 /**
  * The kind of document that a heading begins with, however it goes on: "BÁO CÁO TỔNG KẾT", "# Báo cáo sơ kết 6 tháng
- * đầu năm" (`isHeading`), "LUẬT". A kind all in small letters is one on a heading only.
+ * đầu năm" (`isHeading`), "LUẬT". A kind all in lower case counts only on a heading.
  */
 export function kindOfHeading(text: string, isHeading: boolean): DocumentKind | null {
   const folded = fold(text.slice(0, 60));

@@ -11,15 +11,15 @@ import { NUMBER as DIGIT, isUpper, propertiesOf, UPPER } from '../text/letters.j
 
 /** A label at the head of a line, without its marker. */
 export interface Label {
-  /** What it means; null for words that look like a label and stand in no vocabulary. */
+  /** What it means; null for words that look like a label but are not in the vocabulary. */
   readonly key: FieldKey | null;
-  /** The label as the vocabulary spells it; null where the vocabulary has none. */
+  /** The label as the vocabulary spells it; null if the vocabulary has none. */
   readonly known: string | null;
   /** The words of the label are `text.slice(0, end)`. */
   readonly end: number;
   /** What it labels begins here. */
   readonly rest: number;
-  /** A colon, bold type or the end of the line ends it. Without any, the label is only likely. */
+  /** It is ended by a colon, bold type or the end of the line. Without any of these the label is only likely. */
   readonly sure: boolean;
 }
 
@@ -66,7 +66,7 @@ export function opensLikeLabel(text: string, { labels }: Vocabulary = vocabulary
   return labels.beside.has(words) || labels.others.has(words);
 }
 
-/** Where the first colon within a label's length stands; -1 if there is none. */
+/** Where the first colon within a label's length is; -1 if there is none. */
 function colonIn(text: string): number {
   const head = text.slice(0, LONGEST);
   const colon = head.indexOf(':');
@@ -75,8 +75,8 @@ function colonIn(text: string): number {
 }
 
 /**
- * Words before a colon, or all bold, that no vocabulary knows but that are short and begin no body's name:
- * "Lộ trình triển khai: …".
+ * Words before a colon, or all bold, that are not in the vocabulary but are short and begin no body's name: "Lộ trình
+ * triển khai: …".
  */
 export function findUnknownLabel(
   text: string,
@@ -128,7 +128,7 @@ function withoutQualifiers(folded: string, { qualifiers, byFolded }: LabelIndex)
   }
 }
 
-/** "Đơn vị thực hiện Công an xã": three known words or more, and behind them a capital or a number. */
+/** "Đơn vị thực hiện Công an xã": three known words or more, and after them a capital or a number. */
 function likelyLabel(text: string, labels: LabelIndex): Label | null {
   const folded = fold(text.slice(0, LONGEST));
   const candidates = labels.longByFirst.get(folded.slice(0, folded.indexOf(' ')));

@@ -9,7 +9,7 @@ export interface ModelHeading {
   readonly number: number;
   /** The numbers of further models that share the heading: "Mô hình 3, 4 và 5: …". */
   readonly others?: readonly number[];
-  /** The heading bears no number: the model was counted. */
+  /** The heading has no number: the model was counted. */
   readonly isCounted?: true;
   /** The title begins here. */
   readonly rest: number;
@@ -17,7 +17,7 @@ export interface ModelHeading {
 
 const MODEL = fold(MODEL_WORDS).split(' ') as [string, string];
 
-/** The words "mô hình" in folded text, also as OCR leaves them ("m6 hinh", "me hinh"): the source of a pattern. */
+/** The words "mô hình" in folded text, also as OCR misreads them ("m6 hinh", "me hinh"): the source of a pattern. */
 export const MODEL_PATTERN = `${MODEL[0][0]}\\S{0,2}\\s${MODEL[1][0]}\\S{2,3}`;
 
 const NUMBER = fold(NUMBER_WORD);
@@ -29,7 +29,7 @@ const HEADING = latin(
 // ", 4", "và 5", "đến 7": the number is one of several
 const GOES_ON = new RegExp(`^(?:[,;]|${AND_WORD}\\s|${TO_WORD}\\s)`, 'u');
 
-/** Finds "Mô hình N:" at the head of `text`; `numbered` says that a list number stood before it. */
+/** Finds "Mô hình N:" at the head of `text`; `numbered` says that a list number was before it. */
 export function findModelHeading(text: string, numbered: boolean): ModelHeading | null {
   if (fold(text[0] ?? '') !== MODEL[0][0]) return null;
   const code = codeHeading(text);
@@ -59,7 +59,7 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
   return { number: Number(number), rest };
 }
 
-// "01. …", " 01: …", "-01 - …" behind the letters
+// "01. …", " 01: …", "-01 - …" after the letters
 const CODE_NUMBER = /^(?:\s|-|\.)?(?<number>\d{1,3})(?:\s?[.:)](?=\s|$)|\s[-–—](?=\s))/u;
 
 /** "MH01. …", "MH 1: …", "MH-01 - …": the short form that some plans number their models by. */
@@ -107,7 +107,7 @@ function sharedHeading(text: string): ModelHeading | null {
   return number === undefined || others.length === 0 || isRange ? null : { number, others, rest: colon + 1 };
 }
 
-/** "Một mình", "Màn hình", "Mỗi hình": words that kept their marks, so that they are no misreadings of "Mô hình". */
+/** "Một mình", "Màn hình", "Mỗi hình": words that kept their marks, so that they are not misreadings of "Mô hình". */
 function isOtherWord(first: string, second: string): boolean {
   const folded = fold(second);
   if (folded === second.toLowerCase()) return false;

@@ -11,7 +11,7 @@ export function isOffice(text: string): boolean {
   return officeLength(text) > 0 && text.length < LONGEST;
 }
 
-/** How long the office is that a text begins with; 0 where it begins with none. */
+/** The length of the office that a text begins with; 0 if it begins with none. */
 export function officeLength(text: string): number {
   if (!begins(text, UPPER)) return 0;
   const folded = fold(text);
@@ -21,13 +21,13 @@ export function officeLength(text: string): number {
   return head ? head.length : 0;
 }
 
-/** "TM. ỦY BAN NHÂN DÂN" → 3: how long the mark is that says for whom is signed; 0 where there is none. */
+/** "TM. ỦY BAN NHÂN DÂN" → 3: the length of the mark that says on whose behalf it is signed; 0 if there is none. */
 export function behalfLength(text: string): number {
   const mark = ON_BEHALF.find((one) => text.startsWith(one));
   return mark ? mark.length + (text[mark.length] === '.' ? 1 : 0) : 0;
 }
 
-/** Marks behind which the name of a body stands: "TM. ỦY BAN NHÂN DÂN", "T/M. ĐOÀN KIỂM TRA". */
+/** Marks that the name of a body follows: "TM. ỦY BAN NHÂN DÂN", "T/M. ĐOÀN KIỂM TRA". */
 export function isInNameOf(text: string): boolean {
   return /^T\/?M/u.test(text) && behalfLength(text) > 0;
 }

@@ -12,7 +12,7 @@ import { SENTENCE_BEGINS } from '../vocabulary/words/open-words.js';
 import { issuerHead } from './issuer-head.js';
 import { issuesAt } from './issuing.js';
 
-// An acronym may as well stand inside a sentence: "…, ⏎ UBND xã ban hành Kế hoạch".
+// An acronym may equally be inside a sentence: "…, ⏎ UBND xã ban hành Kế hoạch".
 const preambleBegins = ofVocabulary(({ headings }) =>
   headings.preamble.filter((begin) => begin.includes(' ') || begin !== begin.toUpperCase()),
 );
@@ -24,7 +24,7 @@ export function opensWithPreamble(text: string): boolean {
   return preambleBegins().some((begin) => text.startsWith(`${begin} `));
 }
 
-/** "Sở Xây dựng ban hành Kế hoạch …": a body, and that it issues a plan. */
+/** "Sở Xây dựng ban hành Kế hoạch …": a body, issuing a plan. */
 export function issuesPlan(text: string): boolean {
   return isUpper(text.charCodeAt(0)) && issuerHead(text) !== null && issuesAt(text) >= 0;
 }

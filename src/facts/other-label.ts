@@ -5,13 +5,13 @@ import { fold } from '../text/fold.js';
 import { isUpper } from '../text/letters.js';
 import { findUnknownLabel, type Label } from './label.js';
 
-/** A label that no key stands for. */
+/** A label without a key. */
 export interface OtherLabel extends Label {
-  /** It is known as one ("Nội dung"), and not taken for one by its looks. */
+  /** It is known as a label ("Nội dung"), not just taken for one by its form. */
   readonly isKnown: boolean;
 }
 
-/** Words that look like a label and that no key stands for; such as are known as one need no colon on their own line. */
+/** Words that look like a label without a key; those known as labels need no colon on their own line. */
 export function otherLabel(text: string, bold: readonly Range[]): OtherLabel | null {
   const label = findUnknownLabel(text, bold) ?? knownOther(text, bold);
   return label && { ...label, isKnown: vocabulary().labels.others.has(fold(text.slice(0, label.end))) };

@@ -13,7 +13,7 @@ export function isPersonName(text: string): boolean {
   return NAME.test(text);
 }
 
-/** Where the name begins behind ranks and degrees: "Trung tá ", "PGS.TS. ", "ThS.BS "; 0 where there are none. */
+/** Where the name begins after ranks and degrees: "Trung tá ", "PGS.TS. ", "ThS.BS "; 0 if there are none. */
 export function rankEnd(text: string): number {
   const folded = fold(text);
   let end = 0;

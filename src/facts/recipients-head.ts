@@ -14,7 +14,7 @@ const RECIPIENTS_HEAD = latin(/^\p{L}{3}\s\p{L}{3,5}\s?(?<colon>[:.]?)/u);
 // "- Như trên", "TT HĐND"
 const LIST_BEHIND = latin(/^(?:[-–—]|\p{Lu}{2})/u);
 
-/** Length of "Nơi nhận:" at the head of a line, also as OCR prints it ("Noi nhdn:"); 0 for any other line. */
+/** Length of "Nơi nhận:" at the head of a line, also as OCR misreads it ("Noi nhdn:"); 0 for any other line. */
 export function recipientsHead(text: string): number {
   if (!isBlank(text.charCodeAt(RECIPIENTS_FIRST))) return 0;
   const match = RECIPIENTS_HEAD.exec(text);

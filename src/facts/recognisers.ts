@@ -27,7 +27,7 @@ export interface Words {
   readonly bold: readonly Range[];
 }
 
-/** Finds one thing in the words of a line; `sample` is a line that it finds it in. */
+/** Finds one fact in the words of a line; `sample` is a line in which it finds it. */
 interface Recogniser<T> {
   readonly sample: string;
   readonly find: (words: Words) => T;
@@ -35,28 +35,28 @@ interface Recogniser<T> {
 
 const recogniser = <T>(sample: string, find: (words: Words) => T): Recogniser<T> => ({ sample, find });
 
-/** What is looked for on a line. A thing that a second place needs to know of a line is an entry here. */
+/** What is looked for on a line. Anything that a second place needs to know about a line is an entry here. */
 export const RECOGNISERS = {
   /** Its number or bullet; null if there is none. */
   marker: recogniser('1.1. Mục tiêu', ({ text }) => readMarker(text)),
   isBulletAlone: recogniser('-', ({ text }) => isBulletAlone(text)),
   /** The label that the words begin with. */
   label: recogniser('Mục tiêu: 100% hộ dân', ({ text, bold }) => findLabel(text, bold)),
-  /** Words that look like a label and that no key stands for. */
+  /** Words that look like a label without a key. */
   otherLabel: recogniser('Lộ trình triển khai: Từ tháng 4', ({ text, bold }) => otherLabel(text, bold)),
-  /** A label only beside other labels. */
+  /** A label only next to other labels. */
   labelBeside: recogniser('Hoàn thành: Quý IV/2025', ({ text }) => labelBeside(text)),
   opensLikeLabel: recogniser('Hoàn thành: Quý IV/2025', ({ text }) => opensLikeLabel(text)),
   /** The heading of a model. */
   model: recogniser('Mô hình 3: Chợ 4.0', ({ text }) => findModelHeading(text, false)),
-  /** The same, where a list number stands before the words and leaves less doubt. */
+  /** The same, where a list number precedes the words and leaves less doubt. */
   numberedModel: recogniser('Mô hình 3 đăng ký tạm trú', ({ text }) => findModelHeading(text, true)),
-  /** The kind of document that the line names in capitals, alone or with the title behind it. */
+  /** The kind of document that the line names in capitals, alone or with the title after it. */
   kind: recogniser('KẾ HOẠCH', ({ text }) => kindAlone(text)),
   kindAtHead: recogniser('KẾ HOẠCH Triển khai Đề án 06', ({ text }) => kindAtHead(text)),
   /** A kind alone whose capitals are lost. */
   kindInSmall: recogniser('Kế hoạch', ({ text }) => kindInSmall(text)),
-  /** How long "Nơi nhận:" is at the head of the line; 0 if it does not stand there. */
+  /** How long "Nơi nhận:" is at the head of the line; 0 if it is not there. */
   recipients: recogniser('Nơi nhận:', ({ text }) => recipientsHead(text)),
   isAnnexHeading: recogniser('PHỤ LỤC I', ({ text }) => isAnnexHeading(text)),
   opensAnnex: recogniser('Phụ lục 01', ({ text }) => opensAnnex(text)),
@@ -73,9 +73,9 @@ export const RECOGNISERS = {
   namesBodyFirst: recogniser('Ủy ban nhân dân tỉnh ban hành', ({ text }) => namesBodyFirst(text)),
   isUpper: recogniser('MỤC TIÊU', ({ text }) => isUpper(text)),
   isUpperLine: recogniser('ỦY BAN NHÂN DÂN XÃ', ({ text }) => isUpperLine(text)),
-  /** No full stop, semicolon or colon ends it. */
+  /** It does not end with a full stop, semicolon or colon. */
   isOpenEnded: recogniser('Công an xã chủ trì', ({ text }) => isOpenEnded(text)),
-  /** A word or sign ends it behind which something must follow. */
+  /** It ends with a word or sign after which something must follow. */
   endsOpen: recogniser('Công an xã phối hợp với', ({ text }) => endsOpen(text)),
   /** "./." ends it: the last words of a plan. */
   endsPlan: recogniser('triển khai thực hiện./.', ({ text }) => endsPlan(text)),

@@ -9,10 +9,10 @@ const SIGNED_WORDS = `(?:${FIRST(SIGNED.done)}\\s)?${FIRST(SIGNED.verb)}${MORE}`
 // "(Đã ký)", "Đã ký", "(Ký, ghi rõ họ tên)", "[Ký tên và đóng dấu]"
 const ALONE = latin(`^[([]?\\s?${SIGNED_WORDS}\\s?[)\\]]?[.;]?$`);
 
-/** The same in brackets, wherever it stands in a line: "(Đã ký)". */
+/** The same in brackets, wherever it is in a line: "(Đã ký)". */
 export const SIGNATURE_NOTE = `\\(\\s?${SIGNED_WORDS}\\s?\\)`;
 
-/** Whether a line says no more than that it was signed: "(Đã ký)", "Ký tên, đóng dấu". */
+/** Whether a line only says that it was signed: "(Đã ký)", "Ký tên, đóng dấu". */
 export function isSignatureNote(text: string): boolean {
   return text.length < 60 && ALONE.test(text);
 }

@@ -8,7 +8,7 @@ import type { Decision, Page } from './rule.js';
 import { rulesFor } from './rules/index.js';
 import { type Trace, traceJoin } from './trace.js';
 
-/** So many printed lines behind a line may be looked at. */
+/** How many printed lines ahead a rule may look. */
 const AHEAD = 12;
 
 /** What the stage needs to know of a text. */
@@ -20,11 +20,11 @@ interface Known {
 /**
  * The `join` stage: printed lines -> lines as their writer meant them. What holds afterwards:
  *
- * 1. A paragraph, item or heading that the page wrapped or cut is one line; each row of a table is one line.
- * 2. A line's marker (I., 1.1., a), -, +) stands apart from its words. A bullet without words is no line.
- * 3. Each line knows the pieces of source it was read from, in order; they give its words back.
- * 4. Every word of the printed lines is in one line, once, and in reading order; a footnote is one line, behind the one
- *    that it stands in or below.
+ * 1. A paragraph, item or heading that the page wrapped or broke is one line; each row of a table is one line.
+ * 2. A line's marker (I., 1.1., a), -, +) is separate from its words. A bullet without words is not a line.
+ * 3. Each line knows the pieces of source it was read from, in order; together they yield its words.
+ * 4. Every word of the printed lines is in one line, once, and in reading order; a footnote is one line, after the one
+ *    that it is in or below.
  *
  * Which lines belong together is decided by the rules in `rules`; `PLAN06_DEBUG=join` prints the one that decided.
  */
@@ -72,7 +72,7 @@ function decide(before: OpenParagraph, line: PrintedLine, page: Page, trace: Tra
   return 'part';
 }
 
-/** Puts a footnote behind the last line that begins before it. */
+/** Puts a footnote after the last line that begins before it. */
 function addNote(lines: Line[], note: Line): void {
   const behind = lines.findLastIndex((line) => line.from < note.from);
   lines.splice(behind + 1, 0, note);

@@ -13,9 +13,9 @@ export interface Line {
   readonly span: Span;
   /** The words with all that is printed before them. */
   readonly printed: Span;
-  /** The words with the printed number before them; the same as `span` behind a bullet or no marker at all. */
+  /** The words with the printed number before them; the same as `span` after a bullet or no marker at all. */
   readonly numbered: Span;
-  /** The number or bullet before the words: the innermost where several stand together ("- + Công an xã"). */
+  /** The number or bullet before the words: the innermost where several are together ("- + Công an xã"). */
   readonly marker: Marker | null;
   /** What the words of `span` say. */
   readonly facts: Facts;
@@ -31,11 +31,11 @@ export interface Line {
   readonly hashes: number;
   /** Blank lines before it, where blank lines mean something. */
   readonly blanks: number;
-  /** Where in the document the line stands. */
+  /** Where in the document the line is. */
   readonly zone: Zone;
 }
 
-/** Makes one line of the printed lines that belong together. What is known of the first holds for a line that is alone. */
+/** Makes one line of the printed lines that belong together. For a single printed line its known facts are reused. */
 export function toLine(parts: readonly PrintedLine[], layout: Layout): Line {
   const first = parts[0]!;
   const printed = parts.length === 1 ? first.span : join(spansOf(parts), ' ');
@@ -74,7 +74,7 @@ function factsOfAll(parts: readonly PrintedLine[], text: string): Facts {
 
 interface MarkedWords {
   readonly marker: Marker | null;
-  /** What is known of the words behind all markers. */
+  /** What is known of the words after all markers. */
   readonly facts: Facts;
   /** Where these words begin, and where the number before them does. */
   readonly start: number;
@@ -101,7 +101,7 @@ function behindMarkers(whole: Facts): MarkedWords {
   return { marker, facts, start, number };
 }
 
-/** A line of other words than were printed together: a part of another line, or the line with its number. */
+/** A line made of words other than those printed together: part of another line, or the line with its number. */
 export function withSpan(line: Line, span: Span, bold: readonly Range[]): Line {
   return { ...line, span, bold, facts: new Facts(span.text, bold) };
 }

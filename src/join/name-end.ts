@@ -13,8 +13,8 @@ const SHORT = 60;
 const HALF = 0.6;
 
 /**
- * "1. Công an xã", "Mô hình 3: Công dân số": a word behind which something must follow elsewhere ends a name as well,
- * where the line is left half empty, or where behind a heading a blank line follows or a verb that begins a sentence.
+ * "1. Công an xã", "Mô hình 3: Công dân số": a word after which something must follow elsewhere ends a name as well, if
+ * the line is half empty, or if a heading is followed by a blank line or by a verb that begins a sentence.
  */
 export function endsInName(before: OpenParagraph, line: PrintedLine, layout: Layout): boolean {
   const end = fold(before.text.slice(-12));
@@ -35,7 +35,7 @@ const SENTENCE = latin(/^\p{Lu}\p{Ll}+,? \p{Ll}/u);
 // "Hưng Chính"
 const PLACE = latin(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u);
 
-/** "Hưng Chính chủ trì …": two capitalised words in a row that no body begins with name a place. */
+/** "Hưng Chính chủ trì …": two capitalised words in a row that begin no body's name are a place. */
 function isPlace({ span, facts }: PrintedLine): boolean {
   return PLACE.test(span.text) && !facts.namesBodyFirst;
 }

@@ -2,7 +2,7 @@ import type { Marker } from '../facts/marker/marker.js';
 
 /**
  * The numbers printed so far, and whether another may come next: the first of a list, or one a little above the last of
- * its kind (1.1 → 1.2, d → đ, II/3 → II/5). "06." behind "2." is no list number but a cut "Đề án 06".
+ * its kind (1.1 → 1.2, d → đ, II/3 → II/5). "06." after "2." is not a list number but the end of "Đề án 06".
  */
 export class NumberSequence {
   readonly #last = new Map<string, Marker>();

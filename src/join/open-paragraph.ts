@@ -5,22 +5,22 @@ import { opensLikeLabel } from '../facts/label.js';
 import { isBulletAlone, type Marker } from '../facts/marker/marker.js';
 import type { PrintedLine } from '../lines/printed-line.js';
 
-/** So many letters at the end of a paragraph are looked at. */
+/** How many letters at the end of a paragraph are looked at. */
 const END = 400;
 
-/** What is known of the paragraph so far when the next printed line is looked at. */
+/** What is known about the paragraph so far when the next printed line is examined. */
 export class OpenParagraph {
   /** Its first printed line, and its last. */
   readonly first: PrintedLine;
   private lastLine: PrintedLine;
-  /** What its first line says; behind a bullet that stood alone, what the second one does. */
+  /** What its first line says; after a bullet that was alone, what the second one does. */
   private opening: Facts;
   private words: string;
   private ending: Facts;
   private isAllUpper: boolean | undefined;
-  /** It stands between the kind of document and the first numbered point: title or preamble. */
+  /** It is between the kind of document and the first numbered point: title or preamble. */
   readonly isPreamble: boolean;
-  /** It stands right below the kind of document: the title, or its first line. */
+  /** It is right below the kind of document: the title, or its first line. */
   readonly isTitle: boolean;
   /** Whether a list number is one that may come next, by the numbers printed so far. */
   readonly expects: (marker: Marker) => boolean;
@@ -55,7 +55,7 @@ export class OpenParagraph {
     return this.lastLine;
   }
 
-  /** All of its words so far, or the last of them; its number stands apart. */
+  /** All of its words so far, or the last of them; its number is separate. */
   get text(): string {
     return this.words;
   }
@@ -64,7 +64,7 @@ export class OpenParagraph {
     return this.opening.marker;
   }
 
-  /** It bears a number, and no bullet. */
+  /** It has a number, not a bullet. */
   get isNumbered(): boolean {
     return this.marker !== null && this.marker.kind !== 'bullet';
   }
@@ -104,12 +104,12 @@ export class OpenParagraph {
     return this.isAllUpper;
   }
 
-  /** No full stop, semicolon or colon ends it. */
+  /** It does not end with a full stop, semicolon or colon. */
   get isOpenEnded(): boolean {
     return this.ending.isOpenEnded;
   }
 
-  /** A word or sign ends it behind which something must follow. */
+  /** It ends with a word or sign after which something must follow. */
   get endsOpen(): boolean {
     return this.ending.endsOpen;
   }

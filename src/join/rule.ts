@@ -12,17 +12,17 @@ export interface Page {
   readonly ahead: () => readonly PrintedLine[];
 }
 
-/** One reason to join a line with the paragraph before it, or to part them. */
+/** A reason to join a line with the paragraph before it, or to separate them. */
 export interface JoinRule {
   /** What `PLAN06_DEBUG=join` prints. */
   readonly name: string;
   /** The end of a paragraph and a line that the rule decides on. */
   readonly sample: readonly [before: string, line: string];
-  /** Undefined where the rule has nothing to say: then the next one is asked. */
+  /** Undefined if the rule does not apply: then the next one is asked. */
   readonly decide: (before: OpenParagraph, line: PrintedLine, page: Page) => Decision | undefined;
 }
 
-/** A rule's answer: what it decides where a condition holds, and nothing elsewhere. */
+/** A rule's answer: its decision if a condition holds, else undefined. */
 export function when(condition: boolean, decision: Decision): Decision | undefined {
   return condition ? decision : undefined;
 }

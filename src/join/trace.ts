@@ -4,7 +4,7 @@ import type { Decision, JoinRule } from './rule.js';
 
 export type Trace = (rule: JoinRule, decision: Decision, line: PrintedLine) => void;
 
-/** With `PLAN06_DEBUG=join`, prints for each printed line which rule joined or parted it; undefined without. */
+/** With `PLAN06_DEBUG=join`, prints for each printed line which rule joined or separated it; otherwise undefined. */
 export function traceJoin(): Trace | undefined {
   if (!isDebugged('join')) return undefined;
   return ({ name }, decision, { span }) =>

@@ -1,6 +1,6 @@
 import { BODIES, type BodyUse, FIELDS } from '../vocabulary/bodies/bodies.js';
 
-/** What is derived of the bodies and their fields. Abbreviations are heads and fields like what they stand for. */
+/** What is derived from the bodies and their fields. Abbreviations are heads and fields like what they stand for. */
 
 const usedAs = (use: BodyUse) =>
   BODIES.filter((body) => (body.as ?? ['name']).includes(use)).flatMap(({ name, short = [], also = [] }) =>
@@ -13,22 +13,22 @@ export const NAMED_HEADS: readonly string[] = usedAs('name');
 /** Words that the name of a body begins with whose documents are cited. */
 export const CITING_HEADS: readonly string[] = usedAs('citing');
 
-/** Words for bodies of a sort: "các doanh nghiệp". */
+/** Words for kinds of bodies: "các doanh nghiệp". */
 export const GENERIC_HEADS: readonly string[] = usedAs('sort');
 
-/** Such words that are one behind "các" only. */
+/** Such words that count only after "các". */
 export const HEADS_AFTER_THE: readonly string[] = usedAs('place');
 
-/** Words of one run that names all sorts together: "Các sở, ban, ngành". */
+/** Words that name all kinds together in one run: "Các sở, ban, ngành". */
 export const RUN_WORDS: readonly string[] = usedAs('run');
 
-/** Heads that name nobody where nothing follows them. */
+/** Heads that name nobody if nothing follows them. */
 export const INCOMPLETE_HEADS: readonly string[] = BODIES.filter((body) => body.incomplete).map(({ name }) => name);
 
 /** Heads that may be printed once for several fields. */
 export const SHARING_HEADS: readonly string[] = BODIES.filter((body) => body.shared).map(({ name }) => name);
 
-/** Names that say nothing without their level. */
+/** Names that are ambiguous without their level. */
 export const NAMES_OF_EVERY_LEVEL: readonly string[] = BODIES.filter((body) => body.everyLevel).map(({ name }) => name);
 
 /** Names that plans use for one body; the first of a list stands for all. */
@@ -44,7 +44,7 @@ export const NAME_FIELDS: readonly string[] = FIELDS.filter((field) => !field.sp
 /** Fields that stand for their office before the commune's word. */
 export const OFFICE_FIELDS: readonly string[] = FIELDS.filter((field) => field.office).map(({ name }) => name);
 
-/** Abbreviations of bodies and fields, and what they stand for. A plan's own glossary goes before them. */
+/** Abbreviations of bodies and fields, and what they stand for. A plan's own glossary takes precedence. */
 export const STANDARD_ABBREVIATIONS: Readonly<Record<string, string>> = Object.fromEntries(
   [...BODIES, ...FIELDS].flatMap(({ name, short = [] }) => short.map((abbr) => [abbr, name])),
 );

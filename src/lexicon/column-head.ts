@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js';
 import { COLUMN_DOERS, COLUMN_REST, COLUMN_SIGNS, COLUMN_TIMES } from '../vocabulary/column-words.js';
 import type { ColumnKey } from '../vocabulary/labels.js';
 
-/** No head of a column has more words, or more letters and signs. */
+/** A column head has at most this many words, and this many characters. */
 const MOST_WORDS = 10;
 const LONGEST = 120;
 
@@ -14,7 +14,7 @@ interface Part {
 const partsOf = (key: Part['key'], phrases: readonly string[]): Part[] =>
   phrases.map((phrase) => ({ key, words: fold(phrase).split(' ') }));
 
-/** What the head of a column may be put together from, the longer phrases first. */
+/** What the head of a column may be composed of, the longer phrases first. */
 const PARTS: readonly Part[] = [
   ...partsOf('doer', COLUMN_DOERS),
   ...Object.entries(COLUMN_SIGNS).flatMap(([key, phrases]) => partsOf(key as ColumnKey, phrases)),
@@ -33,7 +33,7 @@ for (const part of PARTS) {
 // the "TT" of "TT/STT (1)"
 const WORD = /[^\s/,;()-]+/u;
 
-/** The first word of the head of a column, without marks; empty where there is none. */
+/** The first word of the head of a column, without marks; empty if there is none. */
 export function firstOfHead(printed: string): string {
   return fold(WORD.exec(printed)?.[0] ?? '');
 }
@@ -42,8 +42,8 @@ export function firstOfHead(printed: string): string {
 export const HEAD_BEGINS: ReadonlySet<string> = new Set(PARTS_BY_FIRST.keys());
 
 /**
- * What a head means that is put together from known words: "Phòng, đơn vị chủ trì tham mưu", "Thời gian thực hiện/ hoàn
- * thành". Each of its words must be known, and say one thing; null otherwise.
+ * The meaning of a head composed of known words: "Phòng, đơn vị chủ trì tham mưu", "Thời gian thực hiện/ hoàn thành".
+ * Each of its words must be known, and all must mean the same; null otherwise.
  */
 export function readColumnHead(printed: string): ColumnKey | null {
   if (printed.length > LONGEST) return null;

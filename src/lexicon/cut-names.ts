@@ -6,7 +6,7 @@ import { NAMES_WITH_CAPITALS } from '../vocabulary/words/system-names.js';
 import { TASK_VERBS } from '../vocabulary/words/task-verbs.js';
 import { CITING_HEADS, INCOMPLETE_HEADS, NAME_FIELDS, NAMED_HEADS, SAME_BODIES } from './bodies.js';
 
-/** What a name has before and behind a blank, in folded letters. */
+/** What a name has before and after a space, in folded letters. */
 interface Cut {
   readonly left: string;
   readonly right: string;
@@ -23,7 +23,7 @@ const CUTS = cutsByLastWord([
   ...PROVINCES,
 ]);
 
-/** Words that names begin with, behind which what they are for may stand, by their last word. */
+/** Words that names begin with, which may be followed by a field, by their last word. */
 const HEADS = byLastWord(
   [...new Set([...NAMED_HEADS, ...CITING_HEADS].map(fold))].map((left) => ({ left, right: '' })),
 );
@@ -37,12 +37,13 @@ const PURPOSES = [...NAME_PHRASES, ...NAME_FIELDS]
 /** Heads that name nobody alone. */
 const INCOMPLETE = new Set(INCOMPLETE_HEADS.map(fold));
 
-/** So many letters hold the longest name. */
+/** More letters than the longest name has. */
 const LONGEST = 80;
 
 /**
  * Whether words at the end of one line and at the head of the next are one name that the line cuts: "… tại Trung tâm",
- * "Y tế huyện"; "Ủy ban", "Mặt trận Tổ quốc". A name that is whole without what follows is none, unless it goes on.
+ * "Y tế huyện"; "Ủy ban", "Mặt trận Tổ quốc". A name that is complete without what follows does not count, unless it
+ * goes on.
  *
  * @param before the end of the words before.
  * @param behind the words of the next line.
@@ -74,7 +75,7 @@ function beginsWithVerb(rest: string): boolean {
   return VERBS.has(first) || VERBS.has(`${first} ${second}`);
 }
 
-/** The cuts of names at their blanks, where a capital begins what is behind it. */
+/** The places where a name may be broken: spaces before a capital. */
 function cutsByLastWord(names: readonly string[]): ReadonlyMap<string, readonly Cut[]> {
   const cuts = names.flatMap((name) => {
     const words = name.split(' ');

@@ -1,13 +1,13 @@
 import { DOCUMENTS, type DocumentKind, ISSUER_SYMBOLS } from '../vocabulary/document/documents.js';
 
-/** What is derived of the kinds of document. */
+/** What is derived from the kinds of document. */
 
 /** Kinds as a citation names them; the longest match wins. */
 export const DOCUMENT_KINDS: readonly string[] = DOCUMENTS.filter((kind) => kind.isCited !== false).map(
   ({ name }) => name,
 );
 
-/** By short in a sentence: "QĐ số 06/QĐ-TTg", and the kind that is meant. */
+/** Short forms in a sentence: "QĐ số 06/QĐ-TTg", and the kind that is meant. */
 export const KIND_VARIANTS: Readonly<Record<string, string>> = Object.fromEntries(
   DOCUMENTS.flatMap(({ name, symbols = [] }) => symbols.map((symbol) => [symbol, name])),
 );
@@ -29,10 +29,10 @@ export const LAWS_BY_NAME: readonly string[] = DOCUMENTS.filter((kind) => kind.i
 /** What a plan may call itself, as printed alone above the title. */
 export const PLAN_KINDS: readonly string[] = headsOf('plan');
 
-/** Kinds of document that are no plan, though they may stand before one or speak of one. */
+/** Kinds of document that are not plans, though they may precede one or mention one. */
 export const OTHER_KINDS: readonly string[] = headsOf('other');
 
-/** More of them, which may as well head a part of a plan. */
+/** More of them, which may also head a part of a plan. */
 export const BARE_KINDS: readonly string[] = headsOf('bare');
 
 /** Kinds of documents that may enclose a plan without a letterhead of its own. */
@@ -40,7 +40,7 @@ export const ENCLOSING_KINDS: readonly string[] = DOCUMENTS.filter((kind) => kin
   name.toUpperCase(),
 );
 
-/** Kinds that are no plan by the first part of a document's symbol: "210/BC-UBND". */
+/** Kinds that are not plans by the first part of a document's symbol: "210/BC-UBND". */
 export const SYMBOL_KINDS: Readonly<Record<string, string>> = Object.fromEntries(
   DOCUMENTS.filter(({ heads }) => heads === 'other' || heads === 'bare').flatMap(({ name, symbols = [] }) =>
     symbols.map((symbol) => [symbol, name.toUpperCase()]),

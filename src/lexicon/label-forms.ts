@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { type ColumnKey, DOERS, type LabelConcept, ROW_HEADS } from '../vocabulary/labels.js';
 
-/** All labels of a concept: its forms, and whoever does it before what they do ("Đơn vị chủ trì"). */
+/** All labels of a concept: its forms, and each doer before what they do ("Đơn vị chủ trì"). */
 export function formsOf({ forms, acts = [] }: LabelConcept): string[] {
   return [...forms, ...DOERS.flatMap((doer) => acts.map((act) => `${doer} ${act}`))];
 }
@@ -12,7 +12,10 @@ export interface KnownColumn {
   readonly name: string;
 }
 
-/** The heads of columns by their names as `columnName` gives them; the number and the title of a row go before the labels. */
+/**
+ * The heads of columns by their names as `columnName` gives them; the number and the title of a row take precedence
+ * over the labels.
+ */
 export function columnsOf(concepts: readonly LabelConcept[]): Map<string, KnownColumn> {
   const columns = new Map<string, KnownColumn>();
   const add = (name: string, key: ColumnKey) => {
@@ -35,7 +38,7 @@ export function columnName(printed: string): string {
     .trim();
 }
 
-/** The labels inside running text, with the part of the bodies behind them: "Đơn vị chủ trì", "chủ trì". */
+/** The labels inside running text, with the role of the bodies after them: "Đơn vị chủ trì", "chủ trì". */
 export function roleLabelsOf(
   concepts: readonly LabelConcept[],
 ): readonly (readonly [label: string, role: NonNullable<LabelConcept['role']>])[] {

@@ -19,10 +19,10 @@ export class LabelIndex {
   readonly byInitial: ReadonlyMap<string, readonly KnownLabel[]>;
   /** The labels of three words or more by their first word, longest first. */
   readonly longByFirst: ReadonlyMap<string, readonly KnownLabel[]>;
-  /** Labels that no field stands for, without marks. */
+  /** Labels without a field, without marks. */
   readonly others: ReadonlySet<string>;
   readonly longestOther: number;
-  /** Labels that are such beside other labels only. */
+  /** Words that are labels only next to other labels. */
   readonly beside: ReadonlyMap<string, KnownLabel>;
   /** Words that may follow a label without changing what it means, the longest first. */
   readonly qualifiers: readonly string[];
@@ -48,7 +48,7 @@ export class LabelIndex {
   }
 }
 
-/** What stands twice counts once, as it stands first. */
+/** Of repeated forms the first counts. */
 function firstOf(entries: readonly KnownLabel[]): Map<string, KnownLabel> {
   const map = new Map<string, KnownLabel>();
   for (const entry of entries) if (!map.has(entry.folded)) map.set(entry.folded, entry);

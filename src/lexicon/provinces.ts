@@ -12,14 +12,14 @@ function table(): ReadonlyMap<string, string> {
   return successors;
 }
 
-/** Spellings of one name alike: "Hoà Bình", "Bà Rịa – Vũng Tàu", "TP. Hồ Chí Minh" without its rank. */
+/** Normalises the spellings of a name: "Hoà Bình", "Bà Rịa – Vũng Tàu", "TP. Hồ Chí Minh" without its rank. */
 function keyOf(name: string): string {
   return fold(name)
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 }
 
-/** The province of today that a province went into; itself where it stands on, null for a name that none has. */
+/** The present province that a province was merged into; itself if it still exists, null for an unknown name. */
 export function provinceToday(name: string): string | null {
   return table().get(keyOf(name)) ?? null;
 }

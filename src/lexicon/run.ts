@@ -9,8 +9,8 @@ export function vocabulary(): Vocabulary {
 }
 
 /**
- * Does some work, all of it at once, with the words of a user beside the program's, or with those in use where none are
- * given; what was in use before is so again behind it.
+ * Runs some synchronous work with a user's words in addition to the program's, or with those in use if none are given;
+ * afterwards what was in use before is restored.
  *
  * @throws {VocabularyError} for a vocabulary that cannot be used.
  */
@@ -25,12 +25,12 @@ export function withVocabulary<T>(given: UserVocabulary | undefined, work: () =>
   }
 }
 
-/** Has the whole process work with a vocabulary: a command line has one run only. */
+/** Sets the vocabulary of the whole process: a command line has only one run. */
 export function useVocabulary(words: Vocabulary): void {
   current = words;
 }
 
-/** What a recogniser derives of the vocabulary, made once for each: to be called where it is needed. */
+/** What a recogniser derives from the vocabulary, computed once for each vocabulary, on first use. */
 export function ofVocabulary<T>(derive: (words: Vocabulary) => T): () => T {
   const made = new WeakMap<Vocabulary, { readonly value: T }>();
   // Nearly all runs have one vocabulary.

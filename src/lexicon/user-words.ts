@@ -9,7 +9,7 @@ import { formsOf } from './label-forms.js';
 
 /** Words that a user adds to those of the program. */
 export interface UserVocabulary {
-  /** Labels by the field that they stand for; `other` for those that no field stands for. */
+  /** Labels by the field that they stand for; `other` for those without a field. */
   readonly labels?: Readonly<Partial<Record<FieldKey | 'other', readonly string[]>>> | undefined;
   /** Names of bodies, or what such names begin with: "Ban Quản trị chung cư". */
   readonly bodies?: readonly string[] | undefined;
@@ -22,7 +22,7 @@ export interface UserVocabulary {
 /** Where paths in a vocabulary begin. */
 const ROOT = 'vocabulary';
 
-/** A vocabulary that cannot be used: where in it, why, and what to do. */
+/** A vocabulary that cannot be used: where it is wrong, why, and what to do. */
 export class VocabularyError extends Error {
   override readonly name = 'VocabularyError';
   readonly path: string;
@@ -42,7 +42,7 @@ const LABEL_KEYS: readonly string[] = [...new Set(LABELS.map(({ key }) => key ??
 const HEADING_KEYS: readonly string[] = Object.keys(HEADINGS);
 
 /**
- * Checks what a user gives as vocabulary, and gives it back in Unicode NFC, without blanks around the words.
+ * Checks a user's vocabulary, and returns it in Unicode NFC, with the words trimmed.
  *
  * @throws {VocabularyError} for names that are not known, values of another kind, and words that mean something else
  *   already, here or in the program's own vocabulary.
@@ -128,7 +128,7 @@ function pairs(given: unknown, path: string): Record<string, string> {
   );
 }
 
-/** The furthest that a misprint may be from the name that was meant. */
+/** The largest edit distance between a misprint and the name that was meant. */
 const FAR = 3;
 
 function known(name: string, names: readonly string[], path: string): void {

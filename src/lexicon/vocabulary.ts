@@ -8,13 +8,13 @@ import { LabelIndex } from './label-index.js';
 import { checkVocabulary, hashOf, type UserVocabulary } from './user-words.js';
 
 /**
- * The words that a run knows: the program's, and those that a user adds. What recognisers need of them is derived when
- * it is first asked for. One object serves all documents that are read with the same words.
+ * The words that a run knows: the program's, and those that a user adds. What recognisers need of them is derived on
+ * first use. One object serves all documents that are read with the same words.
  */
 export class Vocabulary {
   /** What the user added; null for the program's own vocabulary. */
   readonly own: UserVocabulary | null;
-  /** A digest of what the user added, null where nothing was. */
+  /** A digest of what the user added, null if nothing was. */
   readonly hash: string | null;
   /** Abbreviations of bodies, and what they stand for. */
   readonly abbreviations: Readonly<Record<string, string>>;
@@ -51,22 +51,22 @@ export class Vocabulary {
     return this.#columns;
   }
 
-  /** What a column's head means; null for one that no key stands for. */
+  /** What a column's head means; null if it has no key. */
   columnKey(head: string): ColumnKey | null {
     this.#columnBegins ??= new Set([...HEAD_BEGINS, ...Array.from(this.columns.keys(), firstOfHead)]);
-    // Nearly every line that is looked at is no head.
+    // Nearly every line examined is not a head.
     if (!this.#columnBegins.has(firstOfHead(head))) return null;
     return this.columns.get(columnName(head))?.key ?? readColumnHead(head);
   }
 
-  /** Labels inside running text, with the part of the bodies behind them. */
+  /** Labels inside running text, with the role of the bodies after them. */
   get roleLabels(): Phrases<NonNullable<LabelConcept['role']>> {
     this.#roleLabels ??= new Phrases(roleLabelsOf(this.#concepts));
     return this.#roleLabels;
   }
 }
 
-/** The program's labels, with those of a user before them: a label that the user has is never one of `other`. */
+/** The program's labels, preceded by the user's: a label of the user's is never one of `other`. */
 function withForms(labels: NonNullable<UserVocabulary['labels']>): LabelConcept[] {
   const added = Object.entries(labels).map(([name, forms]): LabelConcept => {
     const key = name === 'other' ? null : (name as NonNullable<LabelConcept['key']>);

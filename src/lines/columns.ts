@@ -4,14 +4,14 @@ import { has, LETTER, NUMBER } from '../text/letters.js';
 import type { Gap, PhysicalLine } from './physical-line.js';
 import { TAB } from './printed-columns.js';
 
-/** So many blanks are more than any justified line has between two words. */
+/** More spaces than any justified line has between two words. */
 const WIDE = 4;
-/** A line with more gaps is no printed one. */
+/** A line with more gaps is not a printed one. */
 const MOST = 32;
 
 /**
- * The gaps of a printed line, which begins with a word at `from`, `indent` columns from the edge: "UBND HUYỆN A
- * CỘNG HÒA XÃ HỘI …", "**THỊ XÃ B** | **Độc lập - Tự do - Hạnh phúc**". Read letter by letter: a line may be all blanks.
+ * The gaps of a printed line, which begins with a word at `from`, `indent` columns from the edge: "UBND HUYỆN A CỘNG
+ * HÒA XÃ HỘI …", "**THỊ XÃ B** | **Độc lập - Tự do - Hạnh phúc**". Read letter by letter: a line may be all spaces.
  */
 export function gapsIn(content: string, from: number, indent: number): readonly Gap[] {
   if (!content.includes('    ') && !content.includes('\t') && !content.includes('|')) return NONE;
@@ -31,7 +31,7 @@ export function gapsIn(content: string, from: number, indent: number): readonly 
       hasTab ||= content[i] === '\t';
       column += content[i] === '\t' ? TAB - (column % TAB) : 1;
     }
-    // "-\tCông an": what follows a bullet is no column.
+    // "-\tCông an": what follows a bullet is not a column.
     if (!has(content.slice(0, Math.min(start, 3)), LETTER | NUMBER) && start < 3) continue;
     const isWide = bars === 1 || (bars === 0 && (hasTab || i - start >= WIDE));
     if (isWide && i < content.length && content[i] !== '|')
@@ -40,7 +40,7 @@ export function gapsIn(content: string, from: number, indent: number): readonly 
   return gaps;
 }
 
-/** A bar with a blank on either side. */
+/** A bar with a space on either side. */
 function isBar(content: string, at: number): boolean {
   return content[at] === '|' && isBlank(content.charCodeAt(at - 1)) && isBlank(content.charCodeAt(at + 1));
 }
@@ -48,9 +48,9 @@ function isBar(content: string, at: number): boolean {
 const NONE: readonly Gap[] = [];
 
 /**
- * Takes the two columns apart that letterhead and signature print side by side. A line with several gaps ("Số:
- * /KH-UBND          An Bình, ngày     tháng 5 năm 2024") is parted where the lines around it are. The signature is read
- * column by column, so that a recipient may go on below; the letterhead line by line.
+ * Separates the two columns that letterhead and signature print side by side. A line with several gaps ("Số: /KH-UBND
+ * An Bình, ngày     tháng 5 năm 2024") is split where the lines around it are. The signature is read column by column,
+ * so that a recipient may go on below; the letterhead line by line.
  */
 export function splitColumns(lines: readonly PhysicalLine[], zone: 'head' | 'tail'): PhysicalLine[] {
   if (lines.every((line) => line.gaps.length === 0 && !line.span.text.endsWith('|'))) return [...lines];
@@ -63,7 +63,7 @@ export function splitColumns(lines: readonly PhysicalLine[], zone: 'head' | 'tai
   return [...parted.flatMap((columns) => columns.filter((line, index) => !isRight(line, index))), ...right];
 }
 
-/** Which lines stand in the right column alone: by their indent, or by a tab where tabs part the columns. */
+/** Which lines are in the right column alone: by their indent, or by a tab where tabs part the columns. */
 function rightOpener(lines: readonly PhysicalLine[], middle: Pick<Gap, 'from' | 'to'>) {
   const withGaps = lines.filter(({ gaps }) => gaps.length > 0);
   const areTabs = withGaps.every(({ gaps, isTabbed }) => gaps[0]!.isTab && !isTabbed);
@@ -71,7 +71,7 @@ function rightOpener(lines: readonly PhysicalLine[], middle: Pick<Gap, 'from' | 
     !line.isRow && (line.indent >= middle.from || (areTabs && line.isTabbed === true && line.gaps.length === 0));
 }
 
-/** The printed columns that no line with one gap prints a word in. */
+/** The printed columns in which no line with a single gap has a word. */
 function middleOf(lines: readonly PhysicalLine[]): Pick<Gap, 'from' | 'to'> {
   let from = 0;
   let to = Number.POSITIVE_INFINITY;
@@ -84,7 +84,7 @@ function middleOf(lines: readonly PhysicalLine[]): Pick<Gap, 'from' | 'to'> {
   return { from, to };
 }
 
-/** A line parted at the gap that most of the middle is in, if it has any. */
+/** A line split at the gap that holds most of the middle, if there is one. */
 function partLine(line: PhysicalLine, middle: Pick<Gap, 'from' | 'to'>): PhysicalLine[] {
   const [first] = line.gaps;
   if (line.isRow || (!first && !line.span.text.endsWith('|'))) return [line];
@@ -97,7 +97,10 @@ function partLine(line: PhysicalLine, middle: Pick<Gap, 'from' | 'to'>): Physica
 // "(để báo cáo);"
 const BRACKET = /^\([^()]{1,60}\)[;,.]?$/;
 
-/** "- UBND huyện                (để báo cáo);": a bracket far behind a recipient is its own; "(Đã ký)" is the signature's. */
+/**
+ * "- UBND huyện                (để báo cáo);": a bracket far to the right of a recipient belongs to it; "(Đã ký)" is
+ * the signature's.
+ */
 function isNote({ span }: PhysicalLine, gap: Gap | undefined): boolean {
   const words = gap ? span.text.slice(gap.at) : '';
   return BRACKET.test(words) && !isSignatureNote(words);

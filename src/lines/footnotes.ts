@@ -5,14 +5,14 @@ import { isPageNumber } from './furniture/page-marks.js';
 import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 
-/** The lines of the text, and the footnotes that stood between them, each with all its lines. */
+/** The lines of the text, and the footnotes that were between them, each with all its lines. */
 export interface Footnotes {
   readonly kept: readonly PhysicalLine[];
   readonly notes: readonly (readonly PhysicalLine[])[];
 }
 
 export interface FootnoteOptions {
-  /** Where raised numbers stand that were told apart from the text, by the number. */
+  /** Where raised numbers are that were distinguished from the text, by the number. */
   readonly raised?: ReadonlyMap<number, number>;
   /** Whether a number that is printed like the word before it may be a mark. */
   readonly areBare?: boolean;
@@ -25,8 +25,8 @@ const MOST_LINES = 8;
 const LONGEST_PAGE = 90;
 
 /**
- * Parts footnotes from the text that they would interrupt. A note begins with its number, alone on a line or before a
- * capital, behind the others in order, and never as the first line of a page; and a word of the same page bears the
+ * Separates footnotes from the text that they would interrupt. A note begins with its number, alone on a line or before
+ * a capital, after the others in order, and never as the first line of a page; and a word of the same page bears the
  * number ("khi ra viện1;"), or a raised one was found before it. It ends with its paragraph or page.
  */
 export function partFootnotes(
@@ -73,7 +73,7 @@ function marksIn(text: string): number[] {
   return /\d/.test(text) ? Array.from(matchesOf(text, MARKS), (match) => Number(match[0])) : [];
 }
 
-/** The number of the line behind a note; the note's own where no words follow its number, or nothing ends them. */
+/** The number of the line after a note; the note's own where no words follow its number, or nothing ends them. */
 function noteEnd(lines: readonly PhysicalLine[], start: number): number {
   const isAlone = /^\d+$/.test(lines[start]!.span.text);
   const first = isAlone ? start + 1 : start;
@@ -87,7 +87,7 @@ function noteEnd(lines: readonly PhysicalLine[], start: number): number {
   return end;
 }
 
-/** A new page, a page's number, the next note, or a blank line behind a whole sentence. */
+/** A new page, a page's number, the next note, or a blank line after a whole sentence. */
 function endsNote(lines: readonly PhysicalLine[], at: number): boolean {
   const { span, blanks, newPage } = lines[at]!;
   if (newPage || isPageNumber(span.text) || NUMBER.test(span.text)) return true;

@@ -2,12 +2,12 @@ import { isLower } from '../text/letters.js';
 import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 
-/** What a paragraph begins with: where its wrapped lines stand may hang on it. */
+/** What a paragraph begins with: the indent of its wrapped lines may depend on it. */
 type Opening = 'bullet' | 'number' | 'words';
 
 /** How the paragraphs of a document are indented, as far as sure pairs of lines show it. */
 export interface Indents {
-  /** How far the wrapped lines stand to the right of the first line (hanging), or to the left (below 0). */
+  /** How far the wrapped lines are to the right of the first line (hanging), or to the left (below 0). */
   readonly turns: Readonly<Partial<Record<Opening, number>>>;
   /** The indents that paragraphs begin at, by what they begin with. */
   readonly usual: Readonly<Record<Opening, ReadonlySet<number>>>;
@@ -15,7 +15,7 @@ export interface Indents {
 
 const SUREST = 4;
 const SHARE = 0.85;
-/** Blanks by which two lines may differ that stand at the same edge: columns are rounded. */
+/** Spaces by which two lines may differ that are at the same edge: columns are rounded. */
 const SLACK = 1;
 
 function openingOf(line: PhysicalLine): Opening {
@@ -25,7 +25,7 @@ function openingOf(line: PhysicalLine): Opening {
 
 /**
  * Reads the indents off the paragraphs whose first two lines surely belong together: no full stop, and a small letter
- * behind it. Null for a document that is not indented.
+ * after it. Null for a document that is not indented.
  */
 export function readIndents(lines: readonly PhysicalLine[]): Indents | null {
   if (lines.every(({ indent }) => indent === lines[0]!.indent)) return null;
@@ -68,7 +68,7 @@ export function readIndents(lines: readonly PhysicalLine[]): Indents | null {
   return Object.values(found).some((turn) => turn !== 0) ? { turns: found, usual } : null;
 }
 
-/** The turn that most pairs agree on; null where too few do. */
+/** The hanging indent that most pairs agree on; null if too few do. */
 function turnOf(turns: readonly number[], share: number): number | null {
   if (turns.length < SUREST) return null;
   const sorted = [...turns].sort((a, b) => a - b);
@@ -77,7 +77,7 @@ function turnOf(turns: readonly number[], share: number): number | null {
   return agreeing >= SUREST && agreeing >= sorted.length * share && Math.abs(middle) !== 1 ? middle : null;
 }
 
-/** The indents that return often enough to be no centred heading's. */
+/** The indents that recur often enough not to come from centred headings. */
 function usualOf(counts: ReadonlyMap<number, number>): ReadonlySet<number> {
   let total = 0;
   for (const count of counts.values()) total += count;
@@ -92,8 +92,8 @@ function usualOf(counts: ReadonlyMap<number, number>): ReadonlySet<number> {
 }
 
 /**
- * What the indent says of a line behind a paragraph that begins with `first` and whose last line is `last`: it stands
- * where wrapped lines do, where paragraphs begin, or (null) tells nothing.
+ * What the indent says of a line after a paragraph that begins with `first` and whose last line is `last`: it is where
+ * wrapped lines begin, where paragraphs begin, or (null) it is inconclusive.
  */
 export function placeOf(
   line: PhysicalLine,

@@ -19,13 +19,13 @@ import { zonesOf } from './zones.js';
 /**
  * The `lines` stage: decoded text -> printed lines in reading order. What holds afterwards:
  *
- * 1. All text is in Unicode NFC, runs of blanks are one blank; a line has words, or a number or bullet alone.
+ * 1. All text is in Unicode NFC, runs of spaces are one space; a line has words, or a number or bullet alone.
  * 2. Page numbers, running heads and feet, pictures, comments and form feeds are in no line; they are listed in
- *    `furniture`. Footnotes stand apart, each with its lines.
- * 3. Each row of a table is one line, also of one printed in columns whose rows are plain to see. Tables whose rows are
- *    not are listed in `unreadTables`.
- * 4. Markdown's marks of emphasis stand apart from the words, and of two columns of the letterhead each is a line.
- * 5. Each line knows the pieces of source it was read from, in order, and which part of the document it stands in.
+ *    `furniture`. Footnotes are separate, each with its lines.
+ * 3. Each row of a table is one line, also of one printed in columns whose rows are unambiguous. Tables whose rows are
+ *    ambiguous are listed in `unreadTables`.
+ * 4. Markdown's marks of emphasis are separated from the words, and each of two columns of the letterhead is a line.
+ * 5. Each line knows the pieces of source it was read from, in order, and which part of the document it is in.
  */
 export interface PrintedText {
   readonly lines: readonly PrintedLine[];
@@ -37,7 +37,7 @@ export interface PrintedText {
   readonly furniture: Omit<Furniture, 'kept'>;
 }
 
-/** What a text was made from: typed or converted from a file, or read by OCR. */
+/** The origin of a text: typed or converted from a file, or read by OCR. */
 export type Medium = 'file' | 'scan';
 
 /** What the stage needs to know of a text. */
@@ -106,7 +106,7 @@ function linesApart(lines: readonly PhysicalLine[], layout: SourceLayout | null)
   return lines.filter((line) => apart.some(({ from, to }) => from <= line.from && line.from < to));
 }
 
-/** The lines of the text by page and by part: an annex, what stands between letterhead and signature. */
+/** The lines of the text by page and by part: an annex, what is between letterhead and signature. */
 function partsOf(lines: readonly PhysicalLine[], zones: ReadonlyMap<PhysicalLine, Zone>): PhysicalLine[][] {
   const parts: PhysicalLine[][] = [[]];
   for (const line of lines) {
@@ -141,7 +141,7 @@ interface Block {
 
 const NONE: ReadonlySet<PhysicalLine> = new Set();
 
-/** Lines of one zone that stand together, their columns and tables read. */
+/** Lines of one zone that are together, their columns and tables read. */
 function readBlock(
   text: string,
   block: readonly PhysicalLine[],

@@ -5,20 +5,20 @@ import { factsOf } from './printed-line.js';
 
 /** How a document is printed: whether its lines are wrapped, how wide, and what a blank line means there. */
 export interface Layout {
-  /** The width that wrapped lines fill; null where a paragraph stands on one line. */
+  /** The width that wrapped lines fill; null if a paragraph is on one line. */
   readonly width: number | null;
   /**
-   * `always`: a blank line after every printed line; `never`: none at all. In both, blanks tell nothing. `before some`:
-   * a blank line begins a paragraph, but most begin without one.
+   * `always`: a blank line after every printed line; `never`: none at all. In both, blank lines are not significant.
+   * `before some`: a blank line begins a paragraph, but most begin without one.
    */
   readonly blanks: 'between paragraphs' | 'before some' | 'always' | 'never';
-  /** Whether lines are stretched to the same length by more blanks between their words. */
+  /** Whether lines are stretched to the same length by more spaces between their words. */
   readonly isJustified: boolean;
-  /** How paragraphs are indented; null where they are not. */
+  /** How paragraphs are indented; null if they are not. */
   readonly indents: Indents | null;
 }
 
-/** Reads the layout off the pairs of lines that surely belong together: no full stop, and a small letter behind it. */
+/** Reads the layout off the pairs of lines that surely belong together: no full stop, and a small letter after it. */
 export function readLayout(lines: readonly PhysicalLine[]): Layout {
   const full: PhysicalLine[] = [];
   let sureWithBlank = 0;
@@ -53,7 +53,7 @@ export function readLayout(lines: readonly PhysicalLine[]): Layout {
   return { ...shared, blanks: 'between paragraphs' };
 }
 
-/** So few lines show no width. */
+/** Fewer lines than this show no width. */
 const FEWEST = 4;
 
 /**
@@ -97,7 +97,7 @@ function edge(line: PhysicalLine, isJustified: boolean): number {
   return line.indent + line.width + (isJustified ? line.stretch : 0);
 }
 
-/** How far the middle half of some sorted numbers lies apart. */
+/** The interquartile range of some sorted numbers. */
 function spread(sorted: readonly number[]): number {
   return (sorted[Math.floor(sorted.length * 0.75)] ?? 0) - (sorted[Math.floor(sorted.length * 0.25)] ?? 0);
 }
@@ -114,12 +114,12 @@ export function hasBlank(line: PhysicalLine, layout: Layout): boolean {
 /** Running text that ends without a full stop goes on, unless its line was left much shorter than the others. */
 export const MOSTLY = 0.75;
 
-/** A line is full when the first word of the next one would not have found room on it. */
+/** A line is full if the first word of the next one would not have fitted on it. */
 export function isFull(previous: PhysicalLine, line: PhysicalLine, layout: Layout): boolean {
   return fill(previous, line, layout) > 0.94;
 }
 
-/** How much of the width a line and the first word of the next one would take; 0 where lines are not wrapped. */
+/** How much of the width a line and the first word of the next one would take; 0 if lines are not wrapped. */
 export function fill(previous: PhysicalLine, line: PhysicalLine, layout: Layout): number {
   if (layout.width === null) return 0;
   const nextWord = /^\S+/.exec(line.span.text)?.[0].length ?? 0;

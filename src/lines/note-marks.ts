@@ -1,16 +1,16 @@
 import { latin } from '../text/latin.js';
 import { matchesOf } from '../text/matches.js';
 
-/** Text whose marks of notes are masked, at the same length, and where the notes themselves stand. */
+/** Text whose marks of notes are masked, at the same length, and where the notes themselves are. */
 export interface NotedText {
   readonly shown: string;
-  /** Where each note stands, from the first on. */
+  /** Where each note is, from the first on. */
   readonly notes: readonly { readonly from: number; readonly to: number }[];
-  /** Where the marks stand, by their numbers: the first of each. */
+  /** Where the marks are, by their numbers: the first of each. */
   readonly marks: ReadonlyMap<number, number>;
 }
 
-/** A way to write the number of a note as no other number is written. */
+/** A form of note numbers that no other number has. */
 interface Spelling {
   readonly name: string;
   /** A sentence with such a mark. */
@@ -19,9 +19,9 @@ interface Spelling {
   readonly sign: string | RegExp;
   /** The mark; its number is the group `id`. */
   readonly mark: RegExp;
-  /** What follows the number at the head of the note, beside a blank. */
+  /** What follows the number at the head of the note, beside a space. */
   readonly colon?: true;
-  /** It marks a note wherever it stands. */
+  /** It marks a note wherever it is. */
   readonly isSure?: true;
 }
 
@@ -66,7 +66,7 @@ const WORD_BEFORE = latin(/\p{L}{2}[”"’)*_.,;:]{0,4}$/u);
 // "12 m", "1.000 km": a unit, whose power is no mark
 const UNIT_BEFORE = /(?:^|[\s\d(])(?:[kcdmh]?m|ha)$/;
 const MASK = '\u2060';
-/** So far before a mark is looked. */
+/** How far before a mark to look. */
 const BEFORE = 12;
 
 interface Mark {
@@ -78,7 +78,7 @@ interface Mark {
 
 /**
  * Finds the notes of a text by the marks that stand for them in sentences and at their own heads: pandoc's, raised
- * numbers, numbers in brackets. A raised number behind a unit is a power; a number in brackets marks a note only where
+ * numbers, numbers in brackets. A raised number after a unit is a power; a number in brackets marks a note only where
  * the note is found.
  */
 export function findNotes(text: string): NotedText {
@@ -117,7 +117,7 @@ function marksOf(text: string, spelling: Spelling): Mark[] {
   });
 }
 
-/** Whether a mark stands at the head of a line, before the words of its note. */
+/** Whether a mark is at the head of a line, before the words of its note. */
 function opensNote(text: string, { from, to, spelling }: Mark): boolean {
   const before = text.slice(Math.max(0, from - BEFORE), from);
   if (/[^\s*_>]/.test(before.slice(before.lastIndexOf('\n') + 1))) return false;
@@ -131,7 +131,7 @@ function standsBehindWord(text: string, { from, spelling }: Mark): boolean {
   return WORD_BEFORE.test(before) && !UNIT_BEFORE.test(before);
 }
 
-// a blank line, behind which no indented line goes on with the note; a new page
+// a blank line, after which no indented line goes on with the note; a new page
 const END = /\n[ \t]*\r?\n(?! {4}|\t)|\f/;
 
 /** No note has more letters. */

@@ -5,7 +5,7 @@ import type { PhysicalLine } from './physical-line.js';
 const SOFT = ['\u00ad', '\u001f'];
 
 /**
- * A word that a soft hyphen parts at the end of a line ("bảo hi-" / "ểm y tế") stands whole on the first of the two lines.
+ * A word that a soft hyphen parts at the end of a line ("bảo hi-" / "ểm y tế") is whole on the first of the two lines.
  */
 export function withWholeWords(source: string, lines: readonly PhysicalLine[]): readonly PhysicalLine[] {
   if (!SOFT.some((sign) => source.includes(sign))) return lines;

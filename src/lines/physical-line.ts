@@ -10,19 +10,19 @@ export interface PhysicalLine {
   readonly span: Span;
   /** The parts of `span.text` that were printed bold. */
   readonly bold: readonly Range[];
-  /** How many blank lines stand before it. */
+  /** How many blank lines precede it. */
   readonly blanks: number;
-  /** A form feed stands before it. */
+  /** A form feed precedes it. */
   readonly newPage: boolean;
-  /** Leading blanks as printed, a tab up to the next stop. */
+  /** Leading spaces as printed, a tab up to the next stop. */
   readonly indent: number;
   /** A tab is among them. */
   readonly isTabbed?: boolean;
-  /** Length in letters of the cleaned text. */
+  /** Length of the cleaned text, in letters. */
   readonly width: number;
-  /** How many blanks beside the first one stand between its words: what a justified line is stretched by. */
+  /** How many spaces beside the first one are between its words: what a justified line is stretched by. */
   readonly stretch: number;
-  /** The width that lines are wrapped at where it stands, where the page or the part of the document shows its own. */
+  /** The width that lines are wrapped at where it is, where the page or the part of the document shows its own. */
   readonly measure?: number;
   /** A row of a table. */
   readonly isRow: boolean;
@@ -33,11 +33,11 @@ export interface PhysicalLine {
   readonly gaps: readonly Gap[];
 }
 
-/** A place where a second column may begin: behind a wide gap, a tab or a lone bar. */
+/** A place where a second column may begin: after a wide gap, a tab or a lone bar. */
 export interface Gap {
-  /** Where the words behind it begin: in the source, later in the text of the line. */
+  /** Where the words after it begin: in the source, later in the text of the line. */
   readonly at: number;
-  /** The printed columns between the words before and behind it. */
+  /** The printed columns between the words before and after it. */
   readonly from: number;
   readonly to: number;
   /** A tab is part of it. */

@@ -25,8 +25,8 @@ export interface PhysicalOptions {
 }
 
 /**
- * Cuts the decoded text into printed lines. Lines end at \r\n, \n or \r; a form feed ends a page. Each row of a table is
- * a line. Lines without words (blank ones, rules made of dashes) are counted as blanks and not returned.
+ * Cuts the decoded text into printed lines. Lines end at \r\n, \n or \r; a form feed ends a page. Each row of a table
+ * is a line. Lines without words (blank ones, rules made of dashes) are counted as blank and not returned.
  */
 export function physicalLines(source: string, { markdown, tables = [] }: PhysicalOptions): readonly PhysicalLine[] {
   const text = markdown ? maskMarkup(source) : source;
@@ -70,7 +70,7 @@ class LineSplitter {
     this.#letters = letterBullets(text);
   }
 
-  /** Takes the line between two offsets; `isCut` where a table goes on behind it. */
+  /** Takes the line between two offsets; `isCut` where a table goes on after it. */
   read(at: number, end: number, isCut: boolean): void {
     const text = this.#text;
     let from = at;
@@ -84,7 +84,7 @@ class LineSplitter {
       from++;
     }
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-    // A line break that Markdown keeps
+    // A hard line break of Markdown
     if (this.#markdown && text[to - 1] === '\\' && text[to - 2] !== '\\')
       while (--to > from && isBlank(text.charCodeAt(to - 1)));
     const content = text.slice(from, to);
@@ -138,10 +138,10 @@ class LineSplitter {
 }
 
 const MASK = 0x2060;
-// form feeds, and markup that was taken away
+// form feeds, and markup that was removed
 const NO_COLUMN = /[\f\u2060]/g;
 
-/** A line before its marks of emphasis are taken away. */
+/** A line before its marks of emphasis are removed. */
 interface Cleaned {
   readonly from: number;
   readonly to: number;

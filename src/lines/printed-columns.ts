@@ -12,17 +12,17 @@ export function printedWidth(text: string, from: number): number {
   return column - from;
 }
 
-// a mark that stands on its letter, a soft hyphen, a zero-width blank
+// a mark that is on its letter, a soft hyphen, a zero-width blank
 const NO_WIDTH = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/;
 
-/** The words of a printed line between gaps of two blanks or more, and the printed columns they take. */
+/** The words of a printed line between gaps of two spaces or more, and the printed columns they take. */
 export function segmentsOf(source: string, line: PhysicalLine): { span: Span; from: number; to: number }[] {
   const segments: { span: Span; from: number; to: number }[] = [];
   let column = line.indent;
   for (let at = line.from; at < line.to; ) {
     const start = at;
     const from = column;
-    // A single blank stands between two words of one cell.
+    // A single space is between two words of one cell.
     while (
       at < line.to &&
       !(isBlank(source.charCodeAt(at)) && (source[at] === '\t' || isBlank(source.charCodeAt(at + 1))))

@@ -2,7 +2,7 @@ import { Facts } from '../facts/facts.js';
 import type { PhysicalLine } from './physical-line.js';
 import type { Zone } from './zone.js';
 
-/** A printed line that stands in its place: what its words say, and which part of the document it stands in. */
+/** A printed line that is in its place: what its words say, and which part of the document it is in. */
 export interface PrintedLine extends PhysicalLine {
   readonly zone: Zone;
   /** It was a cell of a table: it is joined with no other line. */

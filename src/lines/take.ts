@@ -1,6 +1,6 @@
 import type { PhysicalLine } from './physical-line.js';
 
-/** The lines that stay, and those that are taken out; blank lines around these, and the page that they begin, stay. */
+/** Splits off the lines that are taken out; blank lines around these, and page breaks before them, stay. */
 export function take(all: readonly PhysicalLine[], isTaken: readonly boolean[], areEdges = false) {
   const kept: PhysicalLine[] = [];
   const taken: PhysicalLine[] = [];

@@ -11,8 +11,8 @@ import type { Zone } from './zone.js';
 
 /**
  * Head: all down to the line that says what kind of document this is, or, where a converter lost that one, to the
- * number and the day. Tail: recipients and signature, up to an annex
- * or, behind a decision, up to the plan it issues. With `hasFlatTables`, an annex without rows is a table of lines.
+ * number and the day. Tail: recipients and signature, up to an annex or, after a decision, up to the plan it issues.
+ * With `hasFlatTables`, an annex without rows is a table of lines.
  */
 export function zonesOf(lines: readonly PhysicalLine[], hasFlatTables: boolean): Map<PhysicalLine, Zone> {
   const zones = new Map<PhysicalLine, Zone>();
@@ -31,14 +31,14 @@ export function zonesOf(lines: readonly PhysicalLine[], hasFlatTables: boolean):
       zone = 'text';
       continue;
     } else if (zone === 'tail' && fold(line.span.text).includes(NATION_FOLDED) && i < lastKind()) {
-      // Behind a decision: the letterhead of the plan it issues.
+      // After a decision: the letterhead of the plan it issues.
       zone = 'head';
     } else if (zone === 'head' && isKind(line)) {
       zones.set(line, 'head');
       zone = 'text';
       continue;
     } else if (zone === 'tail' && isAnnexStart(line)) {
-      // What OCR makes of a table has neither bars nor paragraphs: only its lines tell anything.
+      // A table read by OCR has neither bars nor paragraphs: only its lines are informative.
       zone = hasFlatTables && i > lastRow() ? 'scan' : 'text';
       if (zone === 'text') for (let j = titleAbove(lines, i); j < i; j++) zones.delete(lines[j]!);
     }
@@ -47,7 +47,7 @@ export function zonesOf(lines: readonly PhysicalLine[], hasFlatTables: boolean):
   return zones;
 }
 
-/** A number that takes a look at all lines to know: asked for by few documents, and then for many lines. */
+/** A number that requires a look at all lines: needed for few documents, but then for many lines. */
 function once(find: () => number): () => number {
   let found: number | undefined;
   return () => {
@@ -58,7 +58,7 @@ function once(find: () => number): () => number {
 
 const NATION_FOLDED = fold(NATION);
 
-/** So many lines at most has a letterhead. */
+/** The most lines that a letterhead has. */
 const LONGEST_HEAD = 40;
 
 /**
@@ -88,10 +88,10 @@ function isTailStart(line: PhysicalLine): boolean {
   return cells.some((cell) => cell.length < LONGEST && (recipientsHead(cell) > 0 || opensSignature(cell)));
 }
 
-/** So long at most is a line that opens the recipients or the signature. */
+/** The most letters that a line opening the recipients or the signature has. */
 const LONGEST = 120;
 
-/** So many lines at most has a signature that an office opens. */
+/** The most lines that a signature opened by an office has. */
 const LONGEST_SIGNATURE = 8;
 
 /** "TRƯỞNG ĐOÀN" / "(Đã ký)" / "Mai Thế Cường": an office in capitals alone on its line, and then a name and no more. */
@@ -120,7 +120,10 @@ function isAnnexStart(line: PhysicalLine): boolean {
   return isTable || (!line.isRow && (factsOf(line).opensAnnex || factsOf(line).isAnnexNote));
 }
 
-/** The first line of the title that stands in capitals above the note or the table of an annex; the annex's own start where none does. */
+/**
+ * The first line of the title that is in capitals above the note or the table of an annex; the annex's own start where
+ * none does.
+ */
 function titleAbove(lines: readonly PhysicalLine[], start: number): number {
   let first = start;
   if (!lines[start]!.isRow && factsOf(lines[start]!).opensAnnex) return start;
@@ -128,7 +131,7 @@ function titleAbove(lines: readonly PhysicalLine[], start: number): number {
   return first;
 }
 
-/** Where a signature printed above the recipients begins: behind the full stop "./." that ends the plan. */
+/** Where a signature printed above the recipients begins: after the full stop "./." that ends the plan. */
 function signatureAbove(lines: readonly PhysicalLine[], tail: number): number {
   for (let i = tail - 1; i >= 0 && i >= tail - 15; i--) {
     if (/\.\/\.?["”’)]?$/u.test(lines[i]!.span.text)) return i + 1;

@@ -1,6 +1,6 @@
 import type { ReportWords, Term, Wording } from './wording.js';
 
-/** The findings in English. A key is the rule's code, with a variant behind a slash where a rule has several. */
+/** The findings in English. A key is the rule's code, with a variant after a slash where a rule has several. */
 export const en = {
   'model-count-mismatch': {
     says: 'The plan declares {expected|model|models} and has {actual}',

@@ -42,7 +42,7 @@ function enumerate(list: readonly Term[], { terms, words }: Book): string {
 export interface Told {
   readonly message: string;
   readonly advice: string;
-  /** What the other place says; null where the sentence names none. */
+  /** What the other place says; null if the sentence names none. */
   readonly cause: string | null;
 }
 

@@ -3,7 +3,7 @@ import type { Language } from './index.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The language that the environment asks for, as POSIX has it: LC_ALL before LC_MESSAGES before LANG. Null where it asks
+ * The language that the environment asks for, as POSIX has it: LC_ALL before LC_MESSAGES before LANG. Null if it asks
  * for neither of ours, as "C" does.
  */
 export function askedLanguage(env: Environment): Language | null {

@@ -1,4 +1,4 @@
-/** What stands in the places of a template. */
+/** What is in the places of a template. */
 export type Values = Readonly<Record<string, string | number>>;
 
 // "{file}", "{n|file|files}"

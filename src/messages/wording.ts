@@ -1,5 +1,5 @@
 /**
- * How a finding is told. `{name}` stands for a value, `{name|model|models}` for a number and the word behind it, for one
+ * How a finding is told. `{name}` stands for a value, `{name|model|models}` for a number and the word after it, for one
  * and for more; a list of terms is told in the language's own words.
  */
 export interface Wording {
@@ -11,7 +11,7 @@ export interface Wording {
   readonly cause?: string;
 }
 
-/** What a model ought to have; a finding names them by these keys. */
+/** What a model should have; a finding names them by these keys. */
 export type Term = 'objective' | 'deadline' | 'tools' | 'charge' | 'lead';
 
 /** Words of the reports themselves. */

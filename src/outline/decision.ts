@@ -9,14 +9,14 @@ import { opensPreamble } from './title.js';
 
 const OFFICE = OFFICES.map(fold);
 
-/** The decision that issues the plan and stands before it. */
+/** The decision that issues the plan and precedes it. */
 export interface Decision {
-  /** Its first line, and the one behind its last. */
+  /** Its first line, and the one after its last. */
   readonly start: number;
   readonly end: number;
   readonly letterhead: Line[];
   readonly text: Line[];
-  /** Its text from the first line that opens its grounds: "Căn cứ …". What its title cites is no ground. */
+  /** Its text from the first line of its legal basis: "Căn cứ …". What its title cites is not a legal basis. */
   readonly grounds: Line[];
   /** Its recipients and signature. */
   readonly tail: Line[];
@@ -49,7 +49,7 @@ export function partDecision(lines: readonly Line[], kindIndex: number): Decisio
   };
 }
 
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN BÌNH": between its title and its grounds a decision says who takes it. */
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN BÌNH": between its title and its legal basis a decision says who takes it. */
 function namesAuthority({ span, facts, isRow, marker }: Line): boolean {
   if (isRow || marker !== null || !facts.isUpperLine) return false;
   return issuerHead(span.text) !== null || OFFICE.some((office) => fold(span.text).startsWith(`${office} `));

@@ -53,14 +53,14 @@ function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'
   while (start > 0 && body[start - 1]!.marker === null && !body[start - 1]!.isRow) start--;
   const trailing = body.slice(start);
   const opens = (text: string) => closingsOfRun().some((begin) => fold(text).startsWith(begin));
-  // What stands right under a heading is said under it, unless it speaks of the whole plan.
+  // Text right under a heading belongs to it, unless it concerns the whole plan.
   const heading = body[start - 1]?.marker;
   const isUnderHeading = trailing.length > 1 && heading && heading.kind !== 'bullet' && isHeadingLike(body[start - 1]!);
   let from = trailing.findIndex(
     ({ span }, i) =>
       opens(span.text) && (i > 0 || !isUnderHeading || WHOLE.some((begin) => fold(span.text).startsWith(begin))),
   );
-  // Behind a list a paragraph that ends the plan belongs to none of its points.
+  // After a list a paragraph that ends the plan belongs to none of its points.
   const isBehindList = start > 0 && body[start - 1]!.marker?.kind === 'bullet';
   if (
     from < 0 &&
@@ -78,7 +78,7 @@ const headingsOfRun = ofVocabulary(({ headings }) => {
   return { content: headings.content.map(fold), frame, aims: frame.slice(0, 3), others: frame.slice(3) };
 });
 
-/** Which top-level headings say what is to be done; where none does, all that are no frame. */
+/** Which top-level headings say what is to be done; if none does, all that are not frame sections. */
 function contentTest(body: Parts['body']): (heading: string) => boolean {
   const { frame, content } = headingsOfRun();
   const isFrame = (heading: string) => firstWord(fold(heading), frame) < firstWord(fold(heading), content);
@@ -101,7 +101,7 @@ function isContentHeading(folded: string): boolean {
 
 const NOWHERE = Number.POSITIVE_INFINITY;
 
-/** Where the first of some words stands in a heading, all without marks. */
+/** Where the first of some words is in a heading, all without marks. */
 function firstWord(folded: string, words: readonly string[]): number {
   let first = NOWHERE;
   for (const word of words) {

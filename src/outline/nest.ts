@@ -26,7 +26,7 @@ export function nest(lines: readonly Line[], options: NestOptions): Node[] {
   return nodes;
 }
 
-/** What the lines below a line say of its number. */
+/** What the lines below a line imply about its number. */
 interface Below {
   /** The number before the next model. */
   readonly nextModel: Marker | null;
@@ -40,7 +40,7 @@ class Nesting {
   readonly #levels = new Levels(this.#root);
   readonly #open: Open = { field: null, item: null, owner: null };
   readonly #labels: LabelReader;
-  /** A table stands between the open item, field or point and what comes. */
+  /** A table is between the open item, field or point and what follows. */
   #isBehindTable = false;
   /** The last number of a list of labels in the open model, and of a list of points under the open label. */
   #labelNumber: Marker | null = null;
@@ -112,7 +112,7 @@ class Nesting {
     return true;
   }
 
-  /** Nothing stands between the label of the open field and this place, or only words that end in a colon. */
+  /** Nothing is between the label of the open field and this place, or only words that end in a colon. */
   #isBelowLabel(): boolean {
     const { line, label, children } = this.#open.field!;
     const last = children[children.length - 1];
@@ -128,7 +128,7 @@ class Nesting {
     this.#itemNumber = null;
   }
 
-  /** Nothing that comes belongs to the open label or item. */
+  /** Nothing that follows belongs to the open label or item. */
   #close(): void {
     this.#open.owner = null;
     this.#open.field = null;
@@ -170,7 +170,7 @@ class Nesting {
   }
 
   #addParagraph(line: Line): void {
-    // "(Có phụ lục kèm theo)" at the end of a section is said of the whole section.
+    // "(Có phụ lục kèm theo)" at the end of a section applies to the whole section.
     const section = this.#levels.section;
     const isRemark =
       /^\(.*\)\.?$/u.test(line.span.text) && REMARKS.some((begin) => fold(line.span.text).startsWith(`(${begin} `));

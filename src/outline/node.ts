@@ -2,7 +2,7 @@ import type { Label } from '../facts/label.js';
 import type { ModelHeading } from '../facts/model-heading.js';
 import type { Line } from '../join/line.js';
 
-/** A node of the outline. Its own words are those of `line`; what stands under it are its children, in order. */
+/** A node of the outline. Its own words are those of `line`; its children are what is under it, in order. */
 export type Node = Point | ModelNode | FieldNode | ItemNode | Paragraph | Table;
 
 interface Parent {
@@ -37,7 +37,7 @@ export interface ItemNode extends Parent {
 /** Text without a marker. */
 interface Paragraph extends Parent {
   readonly type: 'paragraph';
-  /** A table stands between it and the item, label or point before it. */
+  /** A table is between it and the item, label or point before it. */
   readonly isBehindTable: boolean;
 }
 

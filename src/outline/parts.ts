@@ -9,13 +9,13 @@ import { findAnnexes, findTail, isEmptyRow, isTail } from './tail-start.js';
 import { partTitle } from './title.js';
 /** The parts of an administrative document, in the order in which Nghị định 30/2020/NĐ-CP prints them. */
 export interface Parts {
-  /** What stands before the letterhead: metadata of a web page, the decision that issues the plan. */
+  /** What precedes the letterhead: metadata of a web page, the decision that issues the plan. */
   readonly front: Line[];
   /** The letterhead: issuer, nation and motto, number, place and date. */
   readonly letterhead: Line[];
   /** The line that says what kind of document this is, and where in it the kind ends. */
   readonly kind: { readonly line: Line; readonly end: number; readonly name: string } | null;
-  /** The decision that issues the plan, where it stands before it. */
+  /** The decision that issues the plan, where it precedes it. */
   readonly decision: Decision | null;
   readonly title: Line[];
   readonly preamble: Line[];
@@ -24,7 +24,7 @@ export interface Parts {
   readonly tail: Line[];
   /** Each annex from its heading to the next one. */
   readonly annexes: Line[][];
-  /** Footnotes, wherever they stand. */
+  /** Footnotes, wherever they are. */
   readonly notes: Line[];
 }
 
@@ -82,7 +82,7 @@ function findKind(lines: readonly Line[]): number {
   const namesPlan = (line: Line) => line.marker === null && line.facts.kindAtHead?.isPlan;
   const first80 = lines.slice(0, 80);
   const top = first80.findIndex(namesPlan);
-  // The title of a web page stands above the letterhead and says the same as the heading below it.
+  // The title of a web page is above the letterhead and says the same as the heading below it.
   const nation = first80.findIndex((line, index) => index > top && isHeadLine(line, true));
   const own = nation < 0 ? -1 : first80.findIndex((line, index) => index > nation && namesPlan(line));
   return own < 0 ? top : own;

@@ -28,7 +28,7 @@ function goesOn(previous: Line, line: Line): boolean {
   return isTail(line) || (previous.isRow && line.isRow && line.blanks === 0);
 }
 
-/** Recipients and signature begin behind the last full stop "./." or with the first line of that zone. */
+/** Recipients and signature begin after the last full stop "./." or with the first line of that zone. */
 export function findTail(lines: readonly Line[], from: number, to: number): number {
   const zone = lines.findIndex((line, index) => index >= from && index < to && isTail(line));
   let limit = zone < 0 ? to : zone;

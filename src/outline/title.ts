@@ -14,7 +14,7 @@ export function partTitle(
   kind: { readonly line: Line; readonly end: number } | null,
 ): { title: Line[]; preamble: Line[] } {
   if (!kind) return partCapitals(lines);
-  // "KẾ HOẠCH Triển khai …": the title may stand whole on the line of the kind.
+  // "KẾ HOẠCH Triển khai …": the title may be whole on the line of the kind.
   const isBegun = kind.end < kind.line.span.text.length;
   // "KẾ HOẠCH HÀNH ĐỘNG" without a title: the preamble begins right below.
   let end = lines.length > 0 && !isBegun && !issuesPlan(lines[0]!) ? 1 : 0;

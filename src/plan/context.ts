@@ -10,7 +10,7 @@ import type { Reading } from './reading.js';
 
 export { positionOf } from './origin.js';
 
-/** A plan without what is said of its source and without findings. */
+/** A plan without its `source` and without findings. */
 export type PlanParts = Omit<Plan, 'schemaVersion' | 'source' | 'diagnostics'>;
 
 /** The parts of a plan as they are printed, no value read from their words yet. */
@@ -28,7 +28,7 @@ export interface Context extends Origin {
   readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
 }
 
-/** What builders need of a text, no value of which has been built yet. */
+/** What builders need for a text before any value is built. */
 export function contextOf({ place, source, read }: Origin): Context {
   const [words, headings, cells, tableRows] = [new WeakMap(), new WeakMap(), new WeakMap(), new WeakMap()];
   return { place, source, read, words, headings, cells, tableRows };
@@ -48,8 +48,8 @@ export function toItem(span: Span, context: Context, marker?: Marker | null): It
 }
 
 /**
- * A line as a value with its place: its number is a key of its own, or in the text where the line holds nothing else or
- * a word stands before the number.
+ * A line as a value with its place: its number is a key of its own, or in the text if the line holds nothing else or a
+ * word precedes the number.
  */
 export function lineItem(line: Line, context: Context): Item {
   return line.span.text === '' || line.marker?.kind === 'word'
@@ -57,7 +57,7 @@ export function lineItem(line: Line, context: Context): Item {
     : toItem(line.span, context, line.marker);
 }
 
-/** A printed number as a key of its own; a bullet is none. */
+/** A printed number as a key of its own; none for a bullet. */
 export function ordinalOf(marker: Marker | null | undefined): { ordinal?: string } {
   return marker && marker.kind !== 'bullet' ? { ordinal: marker.ordinal } : {};
 }

@@ -34,11 +34,11 @@ interface Outlined {
 /**
  * The `plan` stage: outline -> plan without values. What holds afterwards:
  *
- * 1. Every line belongs to one part of the plan or stands in `unplaced`.
+ * 1. Every line belongs to one part of the plan or is in `unplaced`.
  * 2. Ordinals and numbers are as printed; nothing is renumbered. A model that bears no number of its own is counted, and
  *    so is a group ("-1").
- * 3. Texts are words of the source (or restored readings of them); what of `document` was concluded and not printed is
- *    listed in `document.inferred`.
+ * 3. Texts are words of the source (or restored readings of them); keys of `document` that were inferred and not
+ *    printed are listed in `document.inferred`.
  *
  * @throws {PlanInputError} for a document that is no plan.
  */
@@ -65,7 +65,7 @@ function barePlan({ parts, nodes, closing, hasModels, isContent }: Outline, cont
     ...built.map((one) => one.annex),
   ];
   const models = bodyModels.length > 0 ? bodyModels : modelsFromAnnex(annexes, context);
-  // Models that stand in an annex alone leave no tasks: then each point is a section.
+  // Models that are in an annex alone leave no tasks: then each point is a section.
   const found =
     !hasModels && models.length > 0
       ? buildSections(
@@ -100,7 +100,7 @@ function refuseOthers(lines: readonly Line[], bare: BarePlan): void {
   throw new PlanInputError('not-a-plan', what, say('give-whole-plan'));
 }
 
-/** The lines of a node and of all that stands under it. */
+/** The lines of a node and of all that is under it. */
 function linesOf(node: Node): Line[] {
   return [...(node.type === 'table' ? node.rows : [node.line]), ...node.children.flatMap(linesOf)];
 }

@@ -20,7 +20,7 @@ interface Case {
   readonly heading: FirstHeading | null;
 }
 
-/** What tells a plan from other documents; the first rule that knows says it. */
+/** What distinguishes a plan from other documents; the first rule that applies decides. */
 const RULES: readonly (readonly [name: string, sample: string, (of: Case) => Verdict | null])[] = [
   ['heading-of-plan', 'KẾ HOẠCH', ({ heading }) => (heading?.isPlan ? 'plan' : null)],
   // A letter in form, but numbered as a plan
@@ -44,7 +44,7 @@ const RULES: readonly (readonly [name: string, sample: string, (of: Case) => Ver
   ['form-of-plan', 'I. …, II. …, Nơi nhận: …', ({ lines, parts }) => (hasForm(lines, parts) ? 'plan' : null)],
 ];
 
-/** Why a document is no plan: what it is instead where that is printed. Null for a plan. */
+/** Why a document is not a plan: what it is instead if that is printed. Null for a plan. */
 export function whyNoPlan(lines: readonly Line[], parts: BarePlan): { readonly kind: string | null } | null {
   const of = { lines, parts, heading: firstHeading(lines) };
   for (const [, , rule] of RULES) {
@@ -58,8 +58,8 @@ export function whyNoPlan(lines: readonly Line[], parts: BarePlan): { readonly k
 const LABEL = /^[\s|–—-]?(?:[S$]|\S{2}\s?[:;])/u;
 
 /**
- * The first number among the lines of a letterhead says of what kind its document is. Sentences cite those of others
- * in small letters: "Nghị định số 61/2018/NĐ-CP".
+ * The first number among the lines of a letterhead shows the kind of document. Sentences cite those of others in small
+ * letters: "Nghị định số 61/2018/NĐ-CP".
  */
 function kindOfSymbol(lines: readonly Line[]): Verdict | null {
   const symbol = symbolOf(lines)?.split(/\s?[-–/]/u)[0] ?? '';
@@ -111,7 +111,7 @@ function callsItselfPlan({ span }: Line): boolean {
   return OF_PLANS.some((words) => folded.includes(` ${words} `));
 }
 
-/** A good part of the text stands under the labels of models. */
+/** A large part of the text is under the labels of models. */
 function isMostlyModels(lines: readonly Line[], models: readonly Model[]): boolean {
   const total = lines.reduce((sum, line) => sum + line.span.text.length, 0);
   let length = 0;
@@ -123,7 +123,7 @@ function isMostlyModels(lines: readonly Line[], models: readonly Model[]): boole
   return length > total * 0.15;
 }
 
-/** A line of source code: no plan prints so many braces and signs. */
+/** A line of source code: no plan prints so many braces and symbols. */
 function isCode({ span: { text } }: Line): boolean {
   const signs = text.match(/[{}=<>[\]\\]/g)?.length ?? 0;
   return signs > 12 && signs > text.length * 0.03;

@@ -7,15 +7,15 @@ import { type Origin, positionOf } from './origin.js';
 
 // "Sở", "06"
 const WORDS = latin('[\\p{L}\\p{M}\\p{N}]+', 'g');
-// All but letters and digits: blanks, line ends, marks of emphasis
+// All but letters and digits: spaces, line ends, marks of emphasis
 const MARKS = latin('[^\\p{L}\\p{M}\\p{N}]+', 'g');
 
 /**
- * How a value is related to the words that its position points to: `exact` where they are the value, letter by letter;
- * `cleaned` where they are but for joins, marks and capitals; `restored` where they are once restored; `enclosing` where
- * the value is a part of them. Undefined where the value is another name for what they say.
+ * How a value is related to the words that its position points to: `exact` if they are the value, letter by letter;
+ * `cleaned` if they are apart from joins, marks and capitals; `restored` if they are once restored; `enclosing` if the
+ * value is a part of them. Undefined if the value is another name for what they say.
  *
- * `span` is what the position is of.
+ * `span` is what the position refers to.
  */
 export function matchOf(value: string, span: Span, context: Pick<Origin, 'source' | 'read'>): Match | undefined {
   const place = extent(span);
@@ -47,7 +47,7 @@ function bare(text: string): string {
   return text.normalize('NFC').replace(MARKS, '').toLowerCase();
 }
 
-/** Whether other words stand between those of a span: a page's number, the other column. */
+/** Whether other words are between those of a span: a page's number, the other column. */
 function isInterrupted({ pieces }: Span, { source }: Pick<Origin, 'source'>): boolean {
   let end = pieces[0]?.to ?? 0;
   return [...pieces]
@@ -59,7 +59,7 @@ function isInterrupted({ pieces }: Span, { source }: Pick<Origin, 'source'>): bo
     });
 }
 
-/** Where a value stands and how the words there are related to it: keys to put beside it. */
+/** Where a value is and how the words there are related to it: keys to put beside it. */
 export interface Placed {
   readonly position?: Position;
   readonly match?: Match;
@@ -84,19 +84,19 @@ function rawOf(span: Span, context: Origin): { raw?: string } {
 /** What several values of one entry were read from, by their keys. */
 export type Parts = Readonly<Record<string, readonly [value: string | null, span: Span | null | undefined]>>;
 
-/** Where the values of an entry stand, and how the words there are related to them, by their keys. */
+/** Where the values of an entry are, and how the words there are related to them, by their keys. */
 export interface PlacedParts {
   readonly positions?: Record<string, Position>;
   readonly matches?: Record<string, Match>;
 }
 
-/** The places of an entry's values; none where no value stands anywhere. */
+/** The places of an entry's values; none if no value has a place. */
 export function placedParts(parts: Parts, context: Origin): PlacedParts {
   const spans = Object.entries(parts).map(([key, [value, span]]) => [key, value === null ? null : span] as const);
   return joinPlaces(placesOf(Object.fromEntries(spans), context), matchesOf(parts, context));
 }
 
-/** Where values stand that are no words: counts, times. */
+/** Where values other than words are: counts, times. */
 export function placesOf(parts: Readonly<Record<string, Span | null | undefined>>, context: Origin): PlacedParts {
   const positions: Record<string, Position> = {};
   for (const [key, span] of Object.entries(parts)) {
@@ -118,7 +118,7 @@ export function matchesOf(parts: Parts, context: Origin): PlacedParts {
 
 const BY_CLOSENESS: readonly Match[] = ['exact', 'cleaned', 'restored', 'enclosing'];
 
-/** How a text of several paragraphs, each with a position of its own, is related to them: as the least close is. */
+/** How a text of several paragraphs, each with a position of its own, is related to them: as the loosest of them is. */
 export function textMatch(paragraphs: readonly Span[], context: Origin): PlacedParts {
   const found = paragraphs.map((span) => matchOf(context.read(span).text, span, context));
   const text = BY_CLOSENESS.findLast((match) => found.includes(match));
@@ -126,7 +126,7 @@ export function textMatch(paragraphs: readonly Span[], context: Origin): PlacedP
   return text ? { matches: { text: text === 'exact' && paragraphs.length > 1 ? 'cleaned' : text } } : {};
 }
 
-/** The digits of a number that a text holds from an offset on. */
+/** The digits of a number in a text from an offset on. */
 export function numberIn(span: Span, value: number | null | undefined, from = 0): Span | null {
   for (const { 0: digits, index } of span.text.slice(from).matchAll(/\d{1,6}/gu))
     if (Number(digits) === value) return slice(span, from + index, from + index + digits.length);

@@ -13,8 +13,9 @@ export interface Origin {
 }
 
 /**
- * Where a span's words stand in the source. Where others stand among them (of the column beside, of the foot of a page),
- * or the words run on further up, the position has its parts in reading order: together they are the words of the span.
+ * Where a span's words are in the source. If other words are among them (from the adjacent column, from the foot of a
+ * page), or the words continue further up, the position has its parts in reading order: together they are the words of
+ * the span.
  */
 export function positionOf(span: Span, { source, place }: Pick<Origin, 'source' | 'place'>): Position | undefined {
   const whole = extent(span);

@@ -4,7 +4,7 @@ import type { RestoreMode } from '../restore/index.js';
 import type { PlacedWords } from '../restore/readings/placed-words.js';
 import { readingOf } from '../restore/readings/reading.js';
 
-/** Words surer than this are not listed as doubtful. */
+/** Words more certain than this are not listed as doubtful. */
 const SURE = 0.9;
 
 /** What the words of a span say: as printed, or restored where the source is damaged. */
@@ -16,14 +16,14 @@ export interface Reading {
   readonly doubtful?: { raw: string; text: string; certainty: number; alternatives: string[] }[];
 }
 
-/** How the spans of a document are given, with the restored words of it: all or none of these. */
+/** How the spans of a document are output, with its restored words: all or none of these. */
 export function readingsOf(words: PlacedWords, mode: RestoreMode): (span: Span) => Reading {
   if (mode === 'never') return (span) => ({ text: printedText(span) });
   if (words.isEmpty) return (span) => ({ text: span.text });
   return (span) => report(readingOf(span, words));
 }
 
-/** What a restored span says, what the source has there, and how sure that is. */
+/** What a restored span says, what the source has there, and how certain that is. */
 function report(span: Span): Reading {
   const words = new Set(span.pieces.flatMap(({ word }) => word ?? []));
   if (words.size === 0) return { text: span.text };

@@ -3,7 +3,7 @@ import type { Locator } from '../read/locator.js';
 import type { Source } from '../read/source.js';
 import type { Plan } from '../schema/plan.js';
 
-/** What a result says of the source that it was read from. */
+/** What a result says about the source that it was read from. */
 export function reportedSource({
   source: { file, format, encoding, sha256, pages, reader },
   locator,

@@ -4,7 +4,7 @@ import type { BinaryFormat } from './source.js';
 
 import { readDirectory } from './zip/directory.js';
 
-/** A format that is no plain text, or a kind of file that no plan comes in. */
+/** A format other than plain text, or a kind of file that never holds a plan. */
 export type Detected = { readonly format: BinaryFormat } | { readonly refused: FileKind };
 
 /** A kind of file that is not read. */
@@ -29,11 +29,11 @@ const MAGICS: readonly (readonly [magic: string, found: Detected])[] = [
   ["7z\xbc\xaf'\x1c", { refused: { name: say('7z'), hint: UNPACK } }],
 ];
 
-/** "%PDF-" may follow other bytes, as far as this. */
+/** How far into the file "%PDF-" may be. */
 const PDF_HEAD = 1024;
 const OLE_MAGIC = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const ZIP_MAGIC = 'PK\x03\x04';
-/** The names of the first entries of an office file stand well inside this many bytes, should its directory be lost. */
+/** The names of the first entries of an office file are well inside this many bytes, in case its directory is lost. */
 const ZIP_HEAD = 16_384;
 
 /** What a ZIP file is, by the name of an entry or, of OpenDocument, by its first words. */
@@ -51,24 +51,24 @@ const OLE_KINDS: readonly (readonly [stream: string, found: Detected])[] = [
   ['Workbook', { refused: { name: say('xls'), hint: say('save-sheet') } }],
 ];
 
-/** `bytes` as characters of the same codes; for looking at magic numbers only. */
+/** `bytes` as characters of the same codes; only for looking at magic numbers. */
 function characters(bytes: Uint8Array, length: number): string {
   return String.fromCharCode(...bytes.subarray(0, length));
 }
 
-/** What kind of file the bytes are, by what they hold and never by a name. Anything unknown counts as text. */
+/** The kind of file, by its contents and never by its name. Anything unknown counts as text. */
 export function detect(bytes: Uint8Array): Detected | { readonly format: 'text' } {
   return detectBinary(bytes) ?? { format: looksLikeHtml(bytes) ? 'html' : 'text' };
 }
 
-/** The same for files that are no text at all; null for texts, web pages among them. */
+/** The same for binary files; null for texts, including web pages. */
 export function detectBinary(bytes: Uint8Array): Detected | null {
   const head = characters(bytes, PDF_HEAD);
   if (head.startsWith(ZIP_MAGIC)) return ofZip(bytes);
   if (head.startsWith(OLE_MAGIC)) return ofOle(bytes);
   const found = MAGICS.find(([magic]) => head.startsWith(magic));
   if (found) return found[1];
-  // Text may speak of "%PDF-"; a file has it at the beginning of a line.
+  // Text may mention "%PDF-"; a PDF file has it at the beginning of a line.
   return /(?:^|[\r\n])%PDF-\d/.test(head) ? { format: 'pdf' } : null;
 }
 
@@ -81,7 +81,7 @@ function ofZip(bytes: Uint8Array): Detected {
   return { refused: { name: say('zip'), hint: UNPACK } };
 }
 
-/** Names of streams stand in the file in UTF-16; the directory that they are in may stand anywhere. */
+/** Names of streams are in the file in UTF-16; the directory that they are in may be anywhere. */
 function ofOle(bytes: Uint8Array): Detected {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const [stream, found] of OLE_KINDS) if (buffer.includes(stream, 0, 'utf16le')) return found;

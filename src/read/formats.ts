@@ -15,15 +15,15 @@ interface FormatReader {
 interface Format {
   /** With its article, for a sentence: "a Word document (.docx)". */
   readonly name: string;
-  /** Loads the reader: each is a file of its own, so that a run on a text pays for none. */
+  /** Loads the reader: each is a separate file, so that a run on a text loads none. */
   readonly load: (() => Promise<FormatReader>) | null;
-  /** What to do where there is no reader. */
+  /** What to do if there is no reader. */
   readonly hint: string;
 }
 
 const SAVE_AS_DOCX = say('save-docx-first');
 
-/** The formats that are no plain text. `scripts/build.mjs` finds the readers by these imports. */
+/** The formats other than plain text. `scripts/build.mjs` finds the readers by these imports. */
 export const FORMATS: Readonly<Record<BinaryFormat, Format>> = {
   docx: { name: say('docx'), load: () => import('./docx/index.js'), hint: SAVE_AS_DOCX },
   doc: { name: say('doc'), load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },

@@ -8,8 +8,8 @@ import type { Source } from './source.js';
 import { MAX_INPUT_SIZE, readSource, tooLarge } from './text/index.js';
 
 /**
- * Reads any file that a plan comes in: the format is told by what the bytes hold, never by a name, and its reader is
- * loaded when it is needed. A text is read as `extract` reads it.
+ * Reads any file that a plan comes in: the format is detected from the contents, never from the name, and its reader is
+ * loaded on demand. A text is read as `extract` reads it.
  *
  * @throws {PlanInputError} for input that is empty, too large, locked, broken, of a kind that is not read, or that needs
  * a program or package that is not installed.

@@ -32,7 +32,7 @@ export class Locator {
     return this.#starts.length;
   }
 
-  /** The point at `offset`. Throws RangeError where the offset is no integer between 0 and the text's length. */
+  /** The point at `offset`. Throws RangeError if the offset is no integer between 0 and the text's length. */
   point(offset: number): Point {
     if (!Number.isInteger(offset) || offset < 0 || offset > this.#length) {
       throw new RangeError(`Unexpected offset ${offset}, expected an integer between 0 and ${this.#length}`);
@@ -47,7 +47,7 @@ export class Locator {
     return { line: low + 1, column: offset - this.#starts[low]! + 1, offset };
   }
 
-  /** The position from `start` up to, not including, `end`. Throws RangeError where they are out of order or outside. */
+  /** The position from `start` up to, not including, `end`. Throws RangeError if they are out of order or outside. */
   position(start: number, end: number): Position {
     if (end < start) throw new RangeError(`Unexpected end ${end} before start ${start}`);
     const position = { start: this.point(start), end: this.point(end) };

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../schema/plan.js';
 import type { Locator } from './locator.js';
 import type { SourceWarning, SourceWarningCode } from './source.js';
 
-/** What may have cost words or put them wrong is a warning, the rest is said for the record. */
+/** Anything that may have lost or distorted words is a warning, the rest is informational. */
 const WARNINGS: ReadonlySet<SourceWarningCode> = new Set([
   'numbers-lost',
   'text-layer-unusable',
@@ -13,7 +13,7 @@ const WARNINGS: ReadonlySet<SourceWarningCode> = new Set([
   'cut-off',
 ]);
 
-/** What the reading of a file warned of, as diagnostics of the plan: "source-legacy-encoding" and so on. */
+/** The warnings of reading a file, as diagnostics of the plan: "source-legacy-encoding" and so on. */
 export function sourceNotes(warnings: readonly SourceWarning[], locator: Locator): Diagnostic[] {
   return warnings.map(({ code, values, from, to }) => {
     const told = (language: Language) => {

@@ -1,6 +1,6 @@
 import type { Box, SourceLayout, SourceLine } from './source.js';
 
-/** Where on the paper words stand. */
+/** Where words are on the page. */
 export interface Place {
   readonly page: number;
   readonly box: Box | null;
@@ -15,8 +15,8 @@ export class Places {
   }
 
   /**
-   * The page on which the words from `from` up to `to` begin, and the box around those of them that stand on it: of a
-   * line that knows its words theirs, of any other the line's own. Null where no line with a page is touched.
+   * The page on which the words from `from` up to `to` begin, and the box around those of them that are on it, or
+   * around the whole line if the boxes of its words are unknown. Null if no line with a page is touched.
    */
   at(from: number, to: number): Place | null {
     let page: number | null = null;
@@ -31,7 +31,7 @@ export class Places {
     return page === null ? null : { page, box };
   }
 
-  /** The index of the first line that ends behind an offset. */
+  /** The index of the first line that ends after an offset. */
   #firstBehind(offset: number): number {
     let low = 0;
     let high = this.#lines.length;

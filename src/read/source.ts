@@ -1,11 +1,11 @@
 /*
  * Stage 1, any file -> Source. What holds afterwards, whatever the format:
  *
- *  1. `text` is what a reader of the paper would read, in reading order, `\f` between pages. Of a text file it is the
- *     file's own text; of other formats it is in NFC. Every later position counts UTF-16 units of it.
- *  2. `text` has a character that is no white space, and no NUL.
- *  3. `layout` says where on the page each line stood, where the format tells that; its lines and tables are in the order
- *     of the text and no two lines overlap.
+ *  1. `text` is what a reader of the paper would read, in reading order, `\f` between pages. For a text file it is the
+ *     file's own text; for other formats it is in NFC. Every later position counts UTF-16 units of it.
+ *  2. `text` has a character other than white space, and no NUL.
+ *  3. `layout` says where on the page each line was, if the format knows it; its lines and tables are in the order of
+ *     the text and no two lines overlap.
  *  4. What was left out, or could not be read for sure, is in `warnings`. Nothing else is lost.
  *  5. `sha256` is that of the bytes as they came (of a string: of its UTF-8 bytes).
  */
@@ -13,35 +13,35 @@
 /** The kinds of files that are read. */
 export type SourceFormat = 'markdown' | 'text' | 'docx' | 'doc' | 'html' | 'rtf' | 'odt' | 'pdf' | 'image';
 
-/** A format that is no plain text. */
+/** A format other than plain text. */
 export type BinaryFormat = Exclude<SourceFormat, 'markdown' | 'text'>;
 
 /** A document's text as it is to be read, and what is known of the file it came from. */
 export interface Source {
   readonly file: string | null;
   readonly format: SourceFormat;
-  /** How the bytes encode letters: "utf-8", "windows-1258", "tcvn3", "vni"...; "utf-8" where the format says it itself. */
+  /** How the bytes encode letters: "utf-8", "windows-1258", "tcvn3", "vni"...; "utf-8" if the format defines it. */
   readonly encoding: string;
   readonly sha256: string;
   readonly text: string;
-  /** How many pages the file has; null where its format has none. */
+  /** How many pages the file has; null if its format has none. */
   readonly pages: number | null;
   /** What read it, with version ("docx 2", "pdf 2 (pdfium 2.1)"); null for a text. */
   readonly reader: string | null;
   readonly warnings: readonly SourceWarning[];
-  /** null for a text, which knows no more than its lines. */
+  /** null for a text, which has only lines. */
   readonly layout: SourceLayout | null;
 }
 
-/** What a format's reader makes of the bytes; the rest of a Source is the same for all formats. */
+/** What a format's reader returns; the rest of a Source is the same for all formats. */
 export type Reading = Omit<Source, 'file' | 'sha256'>;
 
-/** What the reading of a file left out, changed or could not be sure of. Its wording stands in `messages`. */
+/** What the reading of a file left out, changed or could not be sure of. Its wording is in `messages`. */
 export interface SourceWarning {
   readonly code: SourceWarningCode;
-  /** What the sentence is told with. */
+  /** The values for the sentence. */
   readonly values: Readonly<Record<string, string | number>>;
-  /** Where in the text it is about; absent where it is about all of it. */
+  /** The part of the text it concerns; absent if it concerns all of it. */
   readonly from?: number;
   readonly to?: number;
 }
@@ -61,7 +61,7 @@ export type SourceWarningCode =
   | 'numbers-lost'
   /** The text of a page was read by OCR. Values: pages, certainty (of 100 words, how many are sure). */
   | 'read-by-ocr'
-  /** The file's own text was no Vietnamese and was read again by OCR. Values: pages. */
+  /** The file's own text was not Vietnamese, and the pages were read by OCR instead. Values: pages. */
   | 'text-layer-unusable'
   /** A page has no text and no OCR was allowed. Values: page. */
   | 'page-unread'
@@ -82,7 +82,7 @@ export interface Range {
 export interface SourceLayout {
   readonly lines: readonly SourceLine[];
   readonly tables: readonly SourceTable[];
-  /** The numbers of notes behind the words that they are about ("1" of "khi ra viện1"); absent where none is known. */
+  /** The numbers of notes after the words that they are about ("1" of "khi ra viện1"); absent if none is known. */
   readonly noteMarks?: readonly Range[];
   /** Empty where the format has no pages. */
   readonly pages: readonly PageSize[];
@@ -99,15 +99,15 @@ export interface PageSize {
 /** `body`: running text; `box`: a text box or stamp; `note`: a footnote or endnote; `head`, `foot`: of the page. */
 export type LineKind = 'body' | 'box' | 'note' | 'head' | 'foot';
 
-/** A line as it is printed, or, in a format without pages, as far as no line break stands in it. */
+/** A line as it is printed, or, in a format without pages, up to a line break. */
 export interface SourceLine {
   /** Offsets in the text; the line's end is not in it. */
   readonly from: number;
   readonly to: number;
-  /** From 1; null where the format has no pages. */
+  /** From 1; null if the format has no pages. */
   readonly page: number | null;
   readonly box: Box | null;
-  /** Lines of the same paragraph have the same number, which grows in reading order; null where that is not known. */
+  /** Lines of the same paragraph have the same number, which grows in reading order; null if that is not known. */
   readonly paragraph: number | null;
   /** The cell that it is a part of; null outside of tables, and for a row printed as one line. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
@@ -123,13 +123,15 @@ export interface SourceWord {
   readonly certainty: number;
 }
 
-/** A table. In the text it stands as one line a row, cells parted by bars ("| 1 | Kiosk |"), unless it is only layout. */
+/**
+ * A table. In the text it has one line per row, with bars between cells ("| 1 | Kiosk |"), unless it is only layout.
+ */
 export interface SourceTable {
   readonly from: number;
   readonly to: number;
   /** `grid`: a table of data; `layout`: columns side by side, as in letterhead and signature. */
   readonly kind: 'grid' | 'layout';
-  /** How many rows at the top are its head; 0 where that is not known. */
+  /** How many rows at the top are its head; 0 if that is not known. */
   readonly headRows: number;
   readonly columns: number;
   readonly rows: readonly SourceRow[];
@@ -142,7 +144,7 @@ export interface SourceRow {
 }
 
 export interface SourceCell {
-  /** Where its words stand in the text, a range a paragraph or line; none where it is empty. */
+  /** Where its words are in the text, a range for each paragraph or line; none if it is empty. */
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
   /** From 0: the upper left corner. */
   readonly row: number;

@@ -11,12 +11,12 @@ export interface JsonOptions {
 /** Takes a text piece by piece. */
 export type Sink = (piece: string) => void;
 
-/** So many letters are handed on together. */
+/** How many letters are handed on at a time. */
 const PIECE = 1 << 16;
 
 /**
- * A plan as JSON, or several as one array, with a line feed at the end. Two blanks a level; a position, a list of
- * numbers and anything empty stand on one line each, so that a person can read the file.
+ * A plan as JSON, or several as one array, with a line feed at the end. Indented by two spaces; a position, a list of
+ * numbers and anything empty are on one line each, for readability.
  */
 export function renderJson(plans: Plan | RestoredText | readonly Plan[], options: JsonOptions = {}): string {
   let text = '';
@@ -71,7 +71,10 @@ class Writer {
     this.#text = '';
   }
 
-  /** Writes what a list or an object holds, `before` each entry and `behind` each key; whether there is any. */
+  /**
+   * Writes what a list or an object holds, `before` each entry and `behind` each key; returns returns whether there is
+   * any.
+   */
   #entries(value: object, before: string, behind: string, write: (entry: unknown) => void): boolean {
     const isList = Array.isArray(value);
     let separator = isList ? '[' : '{';

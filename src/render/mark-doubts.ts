@@ -1,14 +1,14 @@
 import type { Reading } from '../plan/reading.js';
 
 /*
- * Words are marked while Markdown is still to be written, which would escape the marks: so with two signs of Unicode's
- * private use, which are made marks at the end. Where the text itself has such signs they are no marks, and are kept out.
+ * Words are marked before Markdown is written, which would escape the marks: so two private use characters are used,
+ * which become marks at the end. Such characters in the text itself are removed.
  */
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
 const SIGNS = /[\ue000\ue001]/gu;
 
-/** A reading with its doubtful words between signs, and behind each what else it may be. */
+/** A reading with its doubtful words between these characters, each followed by its alternatives. */
 export function withSigns({ text, doubtful = [] }: Reading): string {
   let marked = '';
   let at = 0;
@@ -25,7 +25,7 @@ export function withSigns({ text, doubtful = [] }: Reading): string {
   return marked + own.slice(at);
 }
 
-/** Markdown with the signs as marks that browsers and GitHub show. */
+/** Markdown with these characters as marks that browsers and GitHub show. */
 export function signsToMarks(markdown: string): string {
   return markdown.replaceAll(OPEN, '<mark>').replaceAll(CLOSE, '</mark>');
 }

@@ -13,9 +13,9 @@ import { splitPoint } from '../plan/body/heading.js';
 export type ReadText = (span: Span) => string;
 
 /**
- * An outline as GitHub Flavored Markdown that reads well: a heading for each printed one, fields and points as nested
- * lists, tables put together over their pages, and all text in the order of the source. Numbers are as printed.
- * `isPlain`: titles and labels are not set off.
+ * An outline as readable GitHub Flavored Markdown: a heading for each printed one, fields and points as nested lists,
+ * tables joined across their pages, and all text in the order of the source. Numbers are as printed. `isPlain`: titles
+ * and labels are not highlighted.
  */
 export function renderOutline(outline: Outline, read: ReadText, { isPlain = false } = {}): string {
   const writer = new Writer(read, isPlain);

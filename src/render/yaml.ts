@@ -4,7 +4,7 @@ import { isPosition } from './shape.js';
 
 /**
  * A plan as a YAML document, or several as one document each, with `---` between them. Long strings are not folded and
- * paragraphs stand as blocks; a position stands on one line. What YAML 1.1 would take for a date, a number or a yes/no
+ * paragraphs are block scalars; a position is on one line. What YAML 1.1 would take for a date, a number or a yes/no
  * ("2023-07-06", "12:30", "no") is quoted, so that older readers get the string too.
  */
 export function renderYaml(plans: Plan | readonly Plan[]): string {
@@ -22,7 +22,7 @@ function renderOne(plan: Plan): string {
       if (typeof scalar.value === 'string' && needsQuotes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  // The stringifier leaves these as they are inside quotes, where YAML 1.1 takes some of them for line ends.
+  // The stringifier leaves these unescaped inside quotes, where YAML 1.1 takes some of them for line ends.
   return document.toString({ lineWidth: 0 }).replace(INVISIBLE, escapeCharacter);
 }
 

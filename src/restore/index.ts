@@ -32,7 +32,7 @@ interface Damaged {
   readonly restore: RestoreMode;
 }
 
-/** Which readings are given: restored ones where the source is damaged (or everywhere), or its own words only. */
+/** Which readings are output: restored ones where the source is damaged (or everywhere), or its own words only. */
 export type RestoreMode = 'auto' | 'always' | 'never';
 
 /**
@@ -41,17 +41,17 @@ export type RestoreMode = 'auto' | 'always' | 'never';
  * 1. The words of a line that was not damaged are its source's own, letter by letter.
  * 2. Those of a damaged one are restored: numbers, bullets and words are as they were meant, and each piece of the text
  *    knows what the source has in its place, and how sure the reading is.
- * 3. A line of a flattened table keeps its printed words; what they read as stands in `words`.
- * 4. Of a line that OCR read as Vietnamese only the words in `unsure` are read otherwise.
+ * 3. A line of a flattened table keeps its printed words; what they read as is in `words`.
+ * 4. Of a line that OCR read as Vietnamese only the words in `unsure` are changed.
  *
- * Nothing later asks whether a text is damaged. Lines of a paragraph are read in one go, so that a word at the end of a
- * line helps to read the first one of the next.
+ * Nothing later asks whether a text is damaged. The lines of a paragraph are read together, so that a word at the end
+ * of a line helps to read the first one of the next.
  */
 export function restoreLines({ source, printed, damage, restore }: Damaged): { restored: Restored } {
   return { restored: restored(printed, damage, { all: restore === 'always', unsure: unsureIn(source.layout) }) };
 }
 
-/** The words of a scan that OCR was not sure of; undefined where there is none. */
+/** The words of a scan that OCR was not sure of; undefined if there is none. */
 function unsureIn(layout: SourceLayout | null): UnsureWords | undefined {
   const words = new UnsureWords(layout?.lines.flatMap((line) => line.words ?? []) ?? []);
   return words.isEmpty ? undefined : words;
@@ -81,10 +81,10 @@ const isUnsure = ({ lines }: Block, unsure: UnsureWords) => lines.some(({ from, 
 
 const NONE = new PlacedWords([]);
 
-/** So many letters at the beginning tell whether a text is set in capitals. */
+/** How many letters at the beginning tell whether a text is set in capitals. */
 const HEAD = 6000;
 
-/** In a text all in capitals they do not tell a heading. */
+/** In a text all in capitals they do not show a heading. */
 function isMostlyCapitals(lines: readonly PrintedLine[]): boolean {
   let head = '';
   for (let i = 0; i < lines.length && head.length < HEAD; i++) head += lines[i]!.span.text;
@@ -131,18 +131,18 @@ function textOf({ lines }: Block): string {
   return lines.map(({ span }, i) => (i === 0 ? span.text.slice(startOf(lines[0]!)) : span.text)).join(' ');
 }
 
-/** Where the words of a line begin, behind its number or bullet. */
+/** Where the words of a line begin, after its number or bullet. */
 function startOf({ facts, isRow }: PrintedLine): number {
   return isRow ? 0 : facts.start;
 }
 
-/** The number that is printed before the words, where it says that a sentence begins: "1. ", "a) ". */
+/** The number that is printed before the words, if it shows that a sentence begins: "1. ", "a) ". */
 function numberOf({ facts: { marker, text, start }, isRow }: PrintedLine): string {
   if (isRow || marker === null || marker.kind === 'bullet' || start === text.length) return '';
   return /^\(?[\da-zđIVX.]+[.,)]$/.test(marker.printed) ? `${marker.printed.replace(/,$/, '.')} ` : '';
 }
 
-/** Where a letter of a block's text stands in the source. Letters are asked for in order, or nearly so. */
+/** Where a letter of a block's text is in the source. Letters must be requested in order, or nearly so. */
 function placesOf({ lines }: Block, numberLength: number): (at: number) => ReturnType<typeof sourceOf> {
   const spans: { readonly span: Span; readonly from: number; readonly to: number }[] = [];
   let at = numberLength - startOf(lines[0]!);

@@ -35,11 +35,11 @@ export interface RestoredLine {
 }
 
 export interface Restorer {
-  /** Reads damaged lines (joined paragraphs in reading order, NFC) as Vietnamese. Words keep their order. */
+  /** Restores damaged lines (joined paragraphs in reading order, NFC) to Vietnamese. Words keep their order. */
   restore(lines: readonly string[]): RestoredLine[];
 }
 
-/** Unpacks the data and makes a restorer ready to read; `lost`: all that its words lost, where that is known. */
+/** Unpacks the data and makes a restorer ready to read; `lost`: all that its words lost, if that is known. */
 export function createRestorer(data: LanguageData = unpack(), lost: Lost | null = null): Restorer {
   const candidates = new Candidates(data, lost);
   const certainty = readCertainty(data.calibration);
@@ -51,7 +51,7 @@ export function createRestorer(data: LanguageData = unpack(), lost: Lost | null 
       const projects = new ProjectNumbers();
       const capitals = new Capitals();
       const turns = new FixedTurns();
-      // Line by line, and only the words are kept: what lines say of each other is noted on the way.
+      // Line by line, keeping only the words: what lines imply about each other is noted on the way.
       const restored = lines.map((line, at) => {
         const draft = readLine(line, candidates);
         for (const notes of [names, quarters, projects, acronyms, capitals, turns]) notes.note(draft, at);
@@ -119,7 +119,7 @@ function compose(
       }
       const best = reading?.choices[0];
       const read = best?.candidate.text ?? token.raw;
-      // "di? liéu", "tt? ngay": a horn or a tone, and no question, where the sentence goes on in small letters
+      // "di? liéu", "tt? ngay": a horn or a tone, and not a question, if the sentence continues in lower case
       const goesOn = end.after === '?' && w + 1 < words.length && isLower(line.charCodeAt(words[w + 1]!.start));
       const after = goesOn ? '' : end.after;
       alternatives = alternatives?.map((other) => other + token.before + read + after);
@@ -147,11 +147,11 @@ function compose(
   return { text: result.map((word) => word.text).join(' '), words: result };
 }
 
-/** So sure at most is a word left as it stands for want of any other reading, though it is no name nor acronym. */
+/** The highest certainty of a word left unchanged for lack of another reading, unless it is a name or acronym. */
 const STRANGE = 0.6;
 /** Most words have no other reading. */
 const NONE: readonly string[] = Object.freeze([]);
-/** Readings with a smaller chance are not named. */
+/** Readings with a smaller probability are not listed. */
 const DOUBT = 0.01;
 const MOST_ALTERNATIVES = 4;
 

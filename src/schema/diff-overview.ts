@@ -19,7 +19,7 @@ const place = {
   title: text,
 };
 
-/** One page of a comparison, in values: what is to be told in which words is the business of who shows it. */
+/** One page of a comparison, as values: the wording is up to whoever shows it. */
 export const overviewSchema = z.strictObject({
   models: countsSchema,
   tasks: countsSchema,

@@ -9,7 +9,7 @@ export const share = z.number().min(0).max(1);
 /** What kind of time a deadline states. */
 export const timeKindSchema = z.enum(['day', 'span', 'until', 'open', 'recurring', 'conditional', 'undated']);
 
-/** How a deadline of B stands to that of A; `later` and `earlier` only where both ends say so. */
+/** How a deadline of B relates to that of A; `later` and `earlier` only where both ends say so. */
 export const relationSchema = z.enum([
   'later',
   'earlier',

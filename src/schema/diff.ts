@@ -14,7 +14,7 @@ export const changeKindSchema = z.enum(['added', 'removed', 'changed']);
 /** How the two plans were compared. */
 export const viewSchema = z.enum(['versions', 'localities']);
 
-/** A run of words: what stands in both, in A only, or in B only. `a` and `b` are the words as printed there. */
+/** A run of words: what is in both, in A only, or in B only. `a` and `b` are the words as printed there. */
 export const runSchema = z.strictObject({
   kind: z.enum(['same', 'removed', 'added']),
   a: text.optional(),
@@ -82,7 +82,7 @@ const matchOf = <T extends z.ZodType>(name: T) =>
     why: whySchema.optional(),
   });
 
-/** A model or task without a like in the other plan. */
+/** A model or task without a counterpart in the other plan. */
 const loneOf = <T extends z.ZodType>(name: T) =>
   z.strictObject({
     name,

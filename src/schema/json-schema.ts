@@ -6,7 +6,7 @@ import { citationSchema, deadlineSchema, responsibilitySchema } from './plan/val
 import { planSchema } from './plan.js';
 import { pointSchema, positionSchema } from './position.js';
 
-/** Names under which parts of the schema stand in `$defs`, so that they are written once. */
+/** Names under which parts of the schema are in `$defs`, so that they are written once. */
 const NAMES = {
   Point: pointSchema,
   Position: positionSchema,
@@ -29,7 +29,7 @@ export function diffJsonSchema(): Record<string, unknown> {
   return named(diffSchema, names, 'diff', 'Diff', 'What plan06 diff -f json puts out, schema version 1');
 }
 
-/** The JSON Schema (draft 2020-12) of what `diff` puts out of three versions or more. A new object on each call. */
+/** The JSON Schema (draft 2020-12) of what `diff` returns for three or more versions. A new object on each call. */
 export function diffRowJsonSchema(): Record<string, unknown> {
   const names = { Change: changeSchema, Run: runSchema };
   const says = 'What plan06 diff V1 V2 V3 -f json puts out, schema version 1: each version against the one before';

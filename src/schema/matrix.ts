@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { localitySchema } from './plan/document.js';
 
-/** The public contract of `plan06 matrix`, schema version 1: which model stands in which plan, by when, led by whom. */
+/** The public contract of `plan06 matrix`, schema version 1: which model is in which plan, by when, led by whom. */
 
 const nullable = z.string().nullable();
 
-/** How soon and in what way a model is to be done; what the heat map colours. */
+/** How soon and in what way a model is to be done: the colours of the heat map. */
 export const timingSchema = z.enum(['dated', 'open', 'recurring', 'conditional', 'unstated']);
 
 export const cellSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { planSchema } from './plan.js';
 
 /**
- * What of a plan breaks the schema: the first place and why ("models.0.title: …"). Undefined for a sound plan.
+ * The first violation of the schema in a plan, with its path ("models.0.title: …"). Undefined for a valid plan.
  *
  * The build puts the same check, compiled from the JSON Schema that `planSchema` gives, in the place of this module
  * (scripts/build/plan-check.mjs): a run of the command line then neither loads zod nor builds its schemas.

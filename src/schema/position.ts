@@ -17,7 +17,7 @@ const place = z.strictObject({
     .describe("Where on that page, in points from its top left: [x0, y0, x1, y1]; the lines' own boxes around it"),
 });
 
-/** A unist Position: where a value's words stand in the decoded source, before any cleaning. */
+/** A unist Position: where a value's words are in the decoded source, before any cleaning. */
 export const positionSchema = place.extend({
   parts: z
     .array(place)

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sourceSchema } from './plan/source.js';
 import { positionSchema } from './position.js';
 
-/** What `plan06 restore -f json` puts out: a damaged text line by line, each word as read and as printed. */
+/** The output of `plan06 restore -f json`: a damaged text line by line, each word as read and as printed. */
 export const restoredTextSchema = z.strictObject({
   schemaVersion: z.literal('1'),
   source: sourceSchema,

@@ -21,13 +21,13 @@ export function fold(text: string): string {
 const LONGEST = 256;
 const pieces: number[][] = [];
 
-/** A list of a length, the same one each time: most texts that are folded are short, and there are many. */
+/** A reusable list of a length: most folded texts are short, and there are many. */
 function pieceOf(length: number): number[] {
   pieces[length] ??= new Array<number>(length).fill(0);
   return pieces[length];
 }
 
-/** Each unit without its marks, plus one, as far as units were met; 0 for others. */
+/** Each unit without its marks, plus one, filled in as units are met; 0 for others. */
 const table = new Uint32Array(0x10000);
 
 function folded(code: number): number {
@@ -42,8 +42,8 @@ function foldUnit(code: number): number {
 }
 
 /**
- * The edit distance (Levenshtein) of two strings, or `max + 1` as soon as it is sure to be above `max`.
- * Costs at most (2 max + 1) × length steps.
+ * The edit distance (Levenshtein) of two strings, or `max + 1` as soon as it is known to exceed `max`. Costs at most (2
+ * max + 1) × length steps.
  */
 export function boundedDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON (RFC 8259), and what would have to stand there. */
+/** Where a text stops being JSON (RFC 8259), and what is expected there. */
 export interface JsonFault {
   readonly offset: number;
   readonly expected: 'value' | 'key' | 'colon' | 'comma' | 'quote' | 'end';
@@ -10,7 +10,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 const WORD = /(?:true|false|null)/uy;
 const BLANK = /[ \t\r\n]*/uy;
 
-/** The first fault of a text that is meant to be JSON; null where it is JSON. It goes through the text once. */
+/** The first fault of a text that is meant to be JSON; null if it is JSON. One pass over the text. */
 export function jsonFault(text: string): JsonFault | null {
   const open: ('{' | '[')[] = [];
   let at = 0;
@@ -28,7 +28,7 @@ export function jsonFault(text: string): JsonFault | null {
   };
   const fault = (expected: JsonFault['expected']): JsonFault => ({ offset: at, expected });
   for (;;) {
-    // A value begins here, behind its key in an object.
+    // A value begins here, after its key in an object.
     take(BLANK);
     if (open.at(-1) === '{') {
       if (text[at] !== '"') return fault('key');

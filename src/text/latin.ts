@@ -60,7 +60,8 @@ const PARTS = /\\(?<sign>[pP])\{(?<property>\w+)\}|\\.|\[|\]/gs;
 
 /**
  * The same pattern with `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}` and `\p{N}` standing for those of the Latin script only.
- * Takes a regular expression with the `u` flag, or its source, and gives one without; `\P{…}` may not stand inside a class.
+ * Takes a regular expression with the `u` flag, or its source, and gives one without; `\P{…}` may not be inside a
+ * class.
  *
  * @throws {SyntaxError} for another property.
  */

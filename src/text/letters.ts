@@ -1,6 +1,6 @@
 /**
- * What kinds of character a text's UTF-16 units are, by a table: the same answers as `\p{L}`, `\p{Lu}`, `\p{N}` … in a
- * regular expression, without one for each letter looked at. The table fills as characters are met.
+ * The properties of a text's UTF-16 units, from a table: the same answers as `\p{L}`, `\p{Lu}`, `\p{N}` … in a regular
+ * expression, without running one for each letter. The table fills as characters are met.
  */
 
 export const LETTER = 1;
@@ -47,9 +47,9 @@ function byPatterns(letter: string): number {
   return patterns.reduce((bits, [bit, pattern]) => (pattern.test(letter) ? bits | bit : bits), 0);
 }
 
-/** The properties of a UTF-16 unit, as bits; NaN (behind the end of a text) and halves of pairs have none. */
+/** The properties of a UTF-16 unit, as bits; NaN (after the end of a text) and halves of pairs have none. */
 export function propertiesOf(code: number): number {
-  // NaN is not to be looked up: the engine would be slow about every character after it.
+  // NaN must not be used as an index: the engine would be slow for every character after it.
   return code < table.length ? table[code] || classify(code) : 0;
 }
 

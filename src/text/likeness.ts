@@ -24,7 +24,7 @@ export function isSame(word: Word, key: string, folded: string, reading: Reading
 // Between two words of one phrase: " ", " - ", ", ", "/" , but no stop, semicolon or bracket
 const JOINT = /^[\s,\-–/&*]*$/u;
 
-/** Whether nothing but blanks, commas, dashes or slashes stands between two neighbouring words. */
+/** Whether nothing but spaces, commas, dashes or slashes is between two neighbouring words. */
 export function isJoined(text: string, left: Word, right: Word): boolean {
   return right.start - left.end <= 4 && JOINT.test(text.slice(left.end, right.start));
 }
@@ -39,7 +39,7 @@ export function isLike(word: Word, wanted: string): boolean {
   return corrected !== word.folded && boundedDistance(corrected, wanted, max) <= max;
 }
 
-// What a reader without Vietnamese puts for "ủ" ("ciia"), "ừ" ("tir", "hwong"), "ộ" ("b6"), "l" ("1") and "á" ("4n")
+// How OCR without Vietnamese misreads "ủ" ("ciia"), "ừ" ("tir", "hwong"), "ộ" ("b6"), "l" ("1") and "á" ("4n")
 const CONFUSED: readonly (readonly [RegExp, string])[] = [
   [/ii|ir|w/g, 'u'],
   [/[60¢]/g, 'o'],
@@ -47,7 +47,7 @@ const CONFUSED: readonly (readonly [RegExp, string])[] = [
   [/4/g, 'a'],
 ];
 
-/** A folded word with the usual confusions of damaged text undone, where that is the same for all words. */
+/** A folded word with the usual confusions of damaged text undone, if these are the same for all words. */
 export function correctLetters(folded: string): string {
   let corrected = folded;
   for (const [pattern, letter] of CONFUSED) corrected = corrected.replace(pattern, letter);

@@ -1,6 +1,6 @@
 /**
- * Where the lines of a text end: at \r\n, \n or \r, as in unist. To be asked in growing order: each end is looked for
- * once.
+ * Where the lines of a text end: at \r\n, \n or \r, as in unist. Call it with increasing offsets: each end is searched
+ * for once.
  */
 export class LineEnds {
   readonly #text: string;
@@ -18,7 +18,7 @@ export class LineEnds {
     return Math.min(this.#feed, this.#return);
   }
 
-  /** Where the next line begins, behind the line end at `end`; above the text's length behind the last line. */
+  /** Where the next line begins, after the line end at `end`; above the text's length after the last line. */
   behind(end: number): number {
     return end + (this.#text.startsWith('\r\n', end) ? 2 : 1);
   }

@@ -13,7 +13,7 @@ export function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArr
 function* from(first: RegExpExecArray, text: string, pattern: RegExp): Generator<RegExpExecArray> {
   for (let match: RegExpExecArray | null = first; match !== null; ) {
     yield match;
-    // Whoever takes the match may have used the pattern; a match of nothing would be found again.
+    // The consumer of the match may have used the pattern; an empty match would be found again.
     pattern.lastIndex = match.index + Math.max(1, match[0].length);
     match = pattern.exec(text);
   }

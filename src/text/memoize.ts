@@ -2,16 +2,16 @@
 const MOST = 1 << 18;
 
 /**
- * How long a word may be to be kept for longer than a document is read: the engine copies the letters of a short
- * part of a text, and for a longer one it keeps hold of the whole text.
+ * How long a word may be to be kept for longer than a document is read: the engine copies the letters of a short part
+ * of a text, and for a longer one it keeps the whole text alive.
  */
 export const LONGEST_KEPT = 12;
 
 const clearers: (() => void)[] = [];
 
 /**
- * The same function of a text, with memoized while one document is read: the finders of deadlines,
- * references, targets and reports each read the same paragraphs. Results must not be changed by those who get them.
+ * The same function of a text, memoized while one document is read: the finders of deadlines, references, targets and
+ * reports each read the same paragraphs. Callers must not change the results.
  */
 export function memoize<T>(read: (text: string) => T): (text: string) => T {
   const results = new Map<string, T>();
@@ -32,7 +32,7 @@ export function memoize<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Clears all results: to be called when a document is done, so that nothing of its text is held on to. */
+/** Clears all results: call it when a document is done, so that its text can be freed. */
 export function clearMemoized(): void {
   for (const clear of clearers) clear();
 }

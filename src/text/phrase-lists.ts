@@ -3,8 +3,8 @@ import type { Phrases } from './phrases.js';
 import type { Word } from './words.js';
 
 /**
- * Lists of phrases that are looked up in the same words: one look at a word says which of them have a phrase that begins
- * with it. At most 32 lists.
+ * Lists of phrases that are looked up in the same words: a single look-up of a word says which of them have a phrase
+ * that begins with it. At most 32 lists.
  */
 export class PhraseLists<L extends Readonly<Record<string, Phrases<unknown>>>> {
   readonly #lists: L;

@@ -30,8 +30,8 @@ interface Group<T> {
 type Groups<T> = ReadonlyMap<string, Group<T>>;
 
 /**
- * Vocabulary phrases made ready for comparing with the words of a text; the longest that fits wins. They are made ready
- * when they are first asked for, and as far as they are: most runs need few of the lists, and few phrases of a list.
+ * Vocabulary phrases prepared for comparison with the words of a text; the longest match wins. They are prepared
+ * lazily: most runs need few of the lists, and few phrases of a list.
  */
 export class Phrases<T = string> {
   readonly #source: Iterable<readonly [string, T]>;

@@ -17,7 +17,7 @@ const ROUNDED =
 const AFTER_QU =
   'a ac ach ai am an ang anh ao at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng ât âu ây e en eo et ê ên êt êu ơ ơn ơt ôc y ych yên yêt ynh yt it';
 const BEGINS_WITH_Y = 'y yêm yên yêng yêt yêu';
-/** Onsets behind which i may be written y: "kỹ", "lý", "mỹ", "hy", "sỹ", "tỷ", "vỹ". */
+/** Onsets after which i may be written y: "kỹ", "lý", "mỹ", "hy", "sỹ", "tỷ", "vỹ". */
 const BEFORE_Y = new Set(['h', 'k', 'l', 'm', 's', 't', 'v', 'đ']);
 const LABIAL = new Set(['b', 'm', 'p', 'ph', 'v']);
 
@@ -32,7 +32,7 @@ const rounded = split(ROUNDED);
 const afterQu = split(AFTER_QU);
 const alone = split(BEGINS_WITH_Y);
 
-/** Whether an onset may stand before a rime (both without tone): "ngh" before e, ê, i only, no glide after labials. */
+/** Whether an onset may precede a rime (both without tone): "ngh" before e, ê, i only, no glide after labials. */
 function fits(onset: string, rime: string): boolean {
   if (onset === 'qu') return afterQu.has(rime);
   if (onset === '' && alone.has(rime)) return true;
@@ -48,12 +48,12 @@ function fits(onset: string, rime: string): boolean {
   return true;
 }
 
-/** Whether the i of gi is the rime's as well, as in "gì", "gìn" and "giếng": what is left without it is no rime. */
+/** Whether the i of gi also belongs to the rime, as in "gì", "gìn" and "giếng": the rest without it is not a rime. */
 function sharesI(rime: string): boolean {
   return rime[0] === 'i' && plain.has(rime) && !fits('gi', rime.slice(1));
 }
 
-/** Where the mark of tone stands in a rime: on the marked vowel, else the last one before a coda, else the first. */
+/** Where the mark of tone is in a rime: on the marked vowel, else the last one before a coda, else the first. */
 function tonePlaces(rime: string): number[] {
   for (let i = rime.length - 1; i >= 0; i--)
     if ('ăâêôơư'.includes(rime[i]!)) return [rime[i] === 'ư' && rime[i + 1] === 'ơ' ? i + 1 : i];
@@ -83,7 +83,7 @@ function partLetter(code: number): Parted {
   return known;
 }
 
-/** The letters without tone of a word in NFC, its tone and the vowel that bears it; null where more than one does. */
+/** The letters without tone of a word in NFC, its tone and the vowel that bears it; null if more than one does. */
 function partTone(word: string): { bare: string; tone: number; at: number } | null {
   let bare = '';
   let tone = 0;
@@ -102,7 +102,9 @@ function partTone(word: string): { bare: string; tone: number; at: number } | nu
 /** How long a syllable can be: "nghiêng". */
 const LONGEST = 7;
 
-/** The parts of a lower-case syllable in NFC ("nghiệp" → "ngh", "iêp", 5), or null where Vietnamese has no such one. */
+/**
+ * The parts of a lower-case syllable in NFC ("nghiệp" → "ngh", "iêp", 5), or null if it is not a Vietnamese syllable.
+ */
 export function partSyllable(word: string): { onset: string; rime: string; tone: number } | null {
   const parted = word.length > LONGEST ? null : partTone(word);
   if (parted === null) return null;

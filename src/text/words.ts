@@ -3,7 +3,7 @@ import { latin } from './latin.js';
 import { LETTER, MARK, NUMBER, propertiesOf } from './letters.js';
 import { LONGEST_KEPT, memoize } from './memoize.js';
 
-/** A word of a text: its letters as printed, in the two forms words are compared in, and where it stands. */
+/** A word of a text: its letters as printed, in the two forms words are compared in, and where it is. */
 export interface Word {
   readonly text: string;
   /** Lower case, the tone mark moved to one fixed place: "Hoá" and "Hóa" are one key. */
@@ -15,7 +15,7 @@ export interface Word {
 }
 
 const IN_WORD = LETTER | MARK | NUMBER;
-/** What OCR makes of the end of a word: "D&", "B¢". */
+/** OCR misreadings of the end of a word: "D&", "B¢". */
 const MISREAD_SIGNS = '&¢$£¥€';
 
 /** The words of an NFC text, in order: "Đề", "QĐ", "2023", and damaged ones with a misread sign in them. */
@@ -29,7 +29,7 @@ export const wordsOf: (text: string) => readonly Word[] = memoize((text) => {
   return words;
 });
 
-/** The first of the words of a text; empty where it has none. */
+/** The first of the words of a text; empty if it has none. */
 export function firstWordOf(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const end = wordEnd(text, at);
@@ -47,7 +47,7 @@ function wordEnd(text: string, at: number): number {
   return to === end ? end : lettersEnd(text, to);
 }
 
-/** The end of the letters, marks and numbers that stand at `at`. */
+/** The end of the letters, marks and numbers that are at `at`. */
 function lettersEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
@@ -64,7 +64,7 @@ const PAIR_IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
 
 type Form = Pick<Word, 'key' | 'folded'>;
 
-/** The forms of words met before: a plan has some thousand different words, each many times. */
+/** The forms of words seen before: a plan has some thousand different words, each many times. */
 const forms = new Map<string, Form>();
 const MOST_FORMS = 50_000;
 
@@ -98,7 +98,7 @@ export function wordKey(word: string): string {
   return lower.normalize('NFD').replace(OPEN_TONE, '$1$3$2').replace(AFTER_Q, 'u$2$1').normalize('NFC');
 }
 
-// Letters that a reader who knows no Vietnamese never puts out: ă đ ĩ ũ ơ ư and the range of ạ to ỹ
+// Letters that OCR without Vietnamese never outputs: ă đ ĩ ũ ơ ư and the range of ạ to ỹ
 const VIETNAMESE_ONLY = /[ăĂđĐĩĨũŨơƠưƯ\u1EA0-\u1EF9]/u;
 
 /** Whether a text has a letter that only Vietnamese has; a text that lost its marks has none. */

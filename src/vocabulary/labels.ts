@@ -17,7 +17,7 @@ export interface LabelConcept {
   /** The column that it heads in a table; the one of the same name as `key` unless another is given. */
   readonly column?: ColumnKey;
   readonly forms: readonly string[];
-  /** What bodies do: behind each of `DOERS` a form ("Đơn vị |chủ trì|"), and alone one inside running text. */
+  /** What bodies do: after each of `DOERS` a form ("Đơn vị |chủ trì|"), and alone one inside running text. */
   readonly acts?: readonly string[];
   /** Forms inside running text only: "… . Phụ trách chính: Công an xã". */
   readonly inText?: readonly string[];
@@ -408,7 +408,7 @@ export const ROW_HEADS: Readonly<Record<'no' | 'title', readonly string[]>> = {
   ],
 };
 
-/** What stands over the heads of several columns of a table. */
+/** Headings above the heads of several columns of a table. */
 export const UPPER_HEAD_NAMES: readonly string[] = [
   ...wordsOf('upper-head-names').map(capitalised),
   'Phân công thực hiện',
@@ -418,7 +418,7 @@ export const UPPER_HEAD_NAMES: readonly string[] = [
   'Trách nhiệm thực hiện',
 ];
 
-/** What stands over the two columns of a table whose rows are the labels of one model and what they say. */
+/** Headings above the two columns of a table whose rows are the labels of one model and their contents. */
 export const LABEL_TABLE_HEADS: readonly string[] = [
   ...wordsOf('label-table-heads').map(capitalised),
   'Nội dung chi tiết',
@@ -452,7 +452,7 @@ export const MODEL_WORDS = 'Mô hình';
 export const MODEL_CODES: readonly string[] = ['MH'];
 export const NUMBER_WORD = 'số';
 
-/** What may stand between the numbers of models that share a heading: "3, 4 và 5", "3 đến 5". */
+/** What may be between the numbers of models that share a heading: "3, 4 và 5", "3 đến 5". */
 export const SHARED_WORDS: Readonly<Record<'and' | 'to', readonly string[]>> = {
   and: [',', ';', '+', '&', 'và'],
   to: ['-', '–', 'đến'],
@@ -473,11 +473,11 @@ export const NUMBERED_WORDS: readonly string[] = [
 /** Words that may follow a label without changing what it means: "Thời gian thực hiện mô hình". */
 export const LABEL_QUALIFIERS: readonly string[] = [...wordsOf('label-qualifiers'), 'của mô hình', 'chung'];
 
-/** Words that may stand before the number in a group's "(05 mô hình)". */
+/** Words that may precede the number in a group's "(05 mô hình)". */
 export const COUNT_INTRODUCTIONS: readonly string[] = ['bao gồm', 'gồm', 'gồm có', 'có', 'tổng số', 'tổng cộng'];
 
 /** Words that open the heading of a group of models. */
 export const GROUP_NAMES: readonly string[] = ['Nhóm', 'Về nhóm'];
 
-/** Words that do so where other groups stand beside it. */
+/** Words that do so next to other groups. */
 export const GROUP_BEGINS: readonly string[] = ['Các mô hình', 'Mô hình'];

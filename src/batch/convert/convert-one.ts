@@ -15,7 +15,7 @@ export interface Settings {
   readonly version: string;
   readonly maxBytes: number;
   readonly cache: Cache | null;
-  /** Converts although the cache knows the result. */
+  /** Converts even if the cache has the result. */
   readonly force: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Done {
   readonly from: { file: string } | { bytes: Uint8Array } | null;
 }
 
-/** Reads an input and takes its result from the cache, or has it converted. Throws what the disk throws on writing. */
+/** Reads an input and takes its result from the cache, or converts it. Rethrows errors of the disk. */
 export async function convertOne(input: Input, at: number, settings: Settings, engine: Engine): Promise<Done> {
   const begun = performance.now();
   const done = (rest: Omit<Done, 'ms'>): Done => ({ ...rest, ms: Math.round(performance.now() - begun) });
@@ -47,7 +47,7 @@ export async function convertOne(input: Input, at: number, settings: Settings, e
   return result.ok ? { ...end, ms: result.ms } : end;
 }
 
-/** Whether the cache knows the result for what `input` holds now, and it is still there. */
+/** Whether the cache has the result for the present content of `input`, and the output is still there. */
 export function isKnown(input: Input, settings: Settings): boolean {
   const read = readBounded(input.path, settings.maxBytes);
   if ('trouble' in read) return true;

@@ -29,7 +29,7 @@ export function headsOf({ format, csv }: ConvertOptions): string[] {
   return format === 'csv' ? entriesCsvHeads(csv) : [];
 }
 
-/** Loads what only some formats need; to be awaited once before `convert`. */
+/** Loads what only some formats need; await it once before `convert`. */
 export async function loadRenderer(format: ConvertOptions['format']): Promise<Renderer> {
   if (format !== 'yaml') return RENDERERS[format];
   const { renderYaml } = await import('../../render/yaml.js');

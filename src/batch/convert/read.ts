@@ -15,8 +15,8 @@ const WHY: Record<string, string> = {
 const unreadable = (message: string): Trouble => ({ code: 'unreadable', message, hint: say('check-file') });
 
 /**
- * A file's bytes, or why there are none. It may change or grow meanwhile: what is returned was read once, and no more
- * than `maxBytes` of it. Waits for no named pipe.
+ * A file's bytes, or why there are none. The file may change or grow while it is read: it is read once, and at most
+ * `maxBytes` of it. Never waits for a named pipe.
  */
 export function readBounded(path: string, maxBytes: number): { bytes: Uint8Array } | { trouble: Trouble } {
   let handle: number | null = null;
@@ -24,7 +24,7 @@ export function readBounded(path: string, maxBytes: number): { bytes: Uint8Array
     handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(handle);
     if (!stats.isFile()) return { trouble: unreadable(stats.isDirectory() ? say('folder') : say('no-ordinary-file')) };
-    // One byte more than it had, so that one that has grown is noticed.
+    // One byte more than the file had, so that growth is noticed.
     let buffer = Buffer.allocUnsafeSlow(Math.min(stats.size, maxBytes) + 1);
     let size = 0;
     for (;;) {

@@ -10,10 +10,10 @@ export interface Job extends Unopened {
   readonly flush: boolean;
 }
 
-/** Does a job whose file was opened. */
+/** Does a job whose file has been opened. */
 export type Work = (job: Job, opened: Opened) => Stored;
 
-/** Prepares the doing of jobs of one format, in whichever thread. */
+/** Prepares the conversion to one format, in any thread. */
 export async function loadWork(format: ConvertOptions['format']): Promise<Work> {
   const render = await loadRenderer(format);
   return ({ file, target, options, flush }, opened) => {

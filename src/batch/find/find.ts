@@ -7,10 +7,12 @@ import { type Hit, search } from './search.js';
 
 export interface FindOptions {
   readonly cwd: string;
-  /** Outputs mirror the tree below this folder; null: below `cwd`, or below a pattern's own folder outside of it. */
+  /**
+   * Outputs mirror the tree below this folder; null: below `cwd`, or below the pattern's own folder if that is outside.
+   */
   readonly base: string | null;
   readonly ignore: readonly string[];
-  /** Folders and files of the run itself, which are no inputs but where one is named. */
+  /** Folders and files of the run itself, which are inputs only when named explicitly. */
   readonly own: readonly string[];
 }
 
@@ -24,7 +26,7 @@ export interface Found {
 
 /**
  * Finds what `patterns` (globs, folders, names) and `names` (plain names, from a list) stand for. Links are not
- * followed but where one is named itself. A folder that cannot be looked into is reported and the search goes on.
+ * followed unless named explicitly. A folder that cannot be read is reported and the search goes on.
  */
 export function findInputs(patterns: readonly string[], names: readonly string[], options: FindOptions): Found {
   const hits: Hit[] = [];
@@ -47,7 +49,7 @@ function findPattern(pattern: string, options: FindOptions): Hit[] {
   return [];
 }
 
-/** A name of a list is a name only, never a glob; one that is not there is a failure of its own. */
+/** A name in a list is never a glob; one that does not exist is a failure of its own. */
 function findListed(name: string, options: FindOptions): Hit[] {
   const target = resolveTarget(process.platform === 'win32' ? name.replaceAll('\\', '/') : name, options.cwd);
   if (target?.type === 'name') return search(target, options);

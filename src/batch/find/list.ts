@@ -1,6 +1,6 @@
 /**
- * The names in a list of files: one a line, or, where the list holds NULs (`find -print0`), one before each NUL. Empty
- * lines are no names; a byte order mark and CRLF line ends are taken.
+ * The names in a list of files: one per line, or, if the list holds NULs (`find -print0`), one before each NUL. Empty
+ * lines are skipped; a byte order mark and CRLF line ends are accepted.
  */
 export function namesIn(list: string): string[] {
   const text = list.replace(/^\ufeff/, '');

@@ -1,20 +1,20 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 
-/** Characters that make a glob of a name. */
+/** Characters that turn a name into a glob. */
 const MAGIC = /[*?[\]{}()!+@|\\]/;
 
 // "'plans/*.md'": quotes that a Windows shell hands on as they are
 const QUOTED = /^(?<quote>['"])(?<inner>.*)\k<quote>$/s;
 
-/** What a pattern of the command line means: a thing on the disk, or a glob below a folder that is there. */
+/** What a pattern of the command line means: a file or folder on the disk, or a glob below an existing folder. */
 export type Target =
   | { readonly type: 'name'; readonly path: string }
   | { readonly type: 'glob'; readonly folder: string; readonly globs: readonly string[] };
 
 /**
- * The ways to read a pattern, the likeliest first: as it stands; without quotes around it; with backslashes as
- * slashes. The first that is there, or that matches anything, is the one that was meant.
+ * The readings of a pattern, the likeliest first: as it stands; without quotes around it; with backslashes as slashes.
+ * The first that exists, or that matches anything, is the one that was meant.
  */
 export function readings(pattern: string): string[] {
   const bare = QUOTED.exec(pattern)?.groups?.inner ?? pattern;
@@ -24,8 +24,8 @@ export function readings(pattern: string): string[] {
 }
 
 /**
- * Walks down `pattern` from `cwd` as far as its names are on the disk, whatever signs they hold and however their
- * letters are put together (NFC, NFD); what is left is a glob. Returns null where a plain name is not there.
+ * Walks down `pattern` from `cwd` as far as its names are on the disk, whatever characters they hold and however their
+ * letters are composed (NFC, NFD); the rest is a glob. Returns null if a plain name does not exist.
  */
 export function resolveTarget(pattern: string, cwd: string): Target | null {
   const { root } = parse(pattern);
@@ -49,7 +49,7 @@ export function resolveTarget(pattern: string, cwd: string): Target | null {
   return { type: 'name', path };
 }
 
-/** The entry of `folder` that is called `name`, in NFC or NFD; null where there is none. */
+/** The entry of `folder` that is called `name`, in NFC or NFD; null if there is none. */
 function findName(folder: string, name: string): string | null {
   if (exists(join(folder, name))) return name;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the same in all forms
@@ -70,12 +70,12 @@ function exists(path: string): boolean {
   }
 }
 
-/** Names as globs that take their letters in either form, each name by itself. */
+/** Names as globs that match their letters in either form, each name by itself. */
 function toGlobs(names: readonly string[]): string[] {
   return names.reduce<string[]>(
     (globs, name) => {
       const forms = [...new Set([name.normalize('NFC'), name.normalize('NFD')])];
-      // Past a few names in two forms only whole patterns are tried: their number doubles with each.
+      // Beyond a few names in two forms only whole patterns are tried: their number doubles with each name.
       const taken = globs.length > 16 ? [name] : forms;
       return globs.flatMap((glob) => taken.map((form) => (glob === '' ? form : `${glob}/${form}`)));
     },
@@ -83,7 +83,7 @@ function toGlobs(names: readonly string[]): string[] {
   );
 }
 
-/** fast-glob takes "plan?" for a plain name where no other sign of a glob stands in it: a set says the same. */
+/** fast-glob takes "plan?" for a plain name unless it holds another glob character: a set means the same. */
 function spellOut(name: string): string {
   // "plan?.md", but not "plan?(s).md" or "plan\?.md"
   return name.replace(/(?<!\\)\?(?!\()/g, '[!/]');

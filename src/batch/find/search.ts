@@ -15,20 +15,20 @@ export interface SearchOptions {
 
 export interface Hit {
   readonly path: string;
-  /** The folder that a pattern searched; for a name, the one that it stands in. */
+  /** The folder that a pattern searched; for a name, the one that it is in. */
   readonly folder: string;
   /** Named itself, not found by a glob or in a folder. */
   readonly isNamed?: true;
   readonly trouble?: Unread;
 }
 
-/** Finds what a target stands for: itself, all that is in a folder, or what a glob matches. */
+/** Finds what a target stands for: itself, everything in a folder, or what a glob matches. */
 export function search(target: Target, options: SearchOptions): Hit[] {
   if (target.type === 'glob') return glob(target.folder, target.globs, options);
   const stats = statSync(target.path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return glob(target.path, ['**'], options);
   const folder = dirname(target.path);
-  // Through the globbing as well where something is to be ignored, so that it means the same for a plain name.
+  // A plain name is globbed as well if something is to be ignored, so that --ignore means the same for it.
   if (options.ignore.length > 0) {
     const name = fastGlob.escapePath(basename(target.path));
     return glob(folder, [name], options, true).map((hit) => ({ path: hit.path, folder, isNamed: true }));
@@ -56,7 +56,7 @@ function glob(folder: string, patterns: readonly string[], options: SearchOption
   });
   for (const { path: slashed, dirent } of found) {
     if (dirent.isDirectory()) continue;
-    // fast-glob makes slashes of the backslashes that a name may hold.
+    // fast-glob turns the backslashes that a name may hold into slashes.
     const { parentPath } = dirent as { parentPath?: string };
     const path = parentPath ? join(parentPath, dirent.name) : resolve(slashed);
     if (dirent.isFile()) hits.push({ path, folder });
@@ -67,13 +67,13 @@ function glob(folder: string, patterns: readonly string[], options: SearchOption
   return hits;
 }
 
-/** Reads folders as fast-glob asks for it; one that cannot be read is reported and counts as empty. */
+/** Reads folders for fast-glob; one that cannot be read is reported and counts as empty. */
 function readFolder(tell: (path: string) => void): typeof readdirSync {
   const read = (path: string, settings: { withFileTypes: true }) => {
     try {
       return readdirSync(path, settings);
     } catch (error) {
-      // One that has gone meanwhile, or a link to nowhere, is no folder to look into.
+      // A folder that has just disappeared, or a dangling link, is skipped.
       if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') tell(path);
       return [];
     }

@@ -4,9 +4,9 @@ import type { Input } from '../types.js';
 import type { Engine, OnPages } from './engine.js';
 import { inProcess } from './in-process.js';
 
-/** Bytes to convert above which threads are worth their start. */
+/** Bytes to convert above which starting threads pays off. */
 const THREADS_FROM = 400_000;
-/** A file above this may take more memory than this process should risk. */
+/** A larger file may take more memory than this process should risk. */
 const LARGE = 4 * 1024 * 1024;
 
 export interface EngineOptions {
@@ -16,7 +16,9 @@ export interface EngineOptions {
   readonly worker: string;
 }
 
-/** A pool of threads where there is work for them; else this very thread. `lanes`: how many files to have in hand. */
+/**
+ * A pool of threads if there is enough work for them; else this thread. `lanes`: how many files to work on at a time.
+ */
 export async function chooseEngine(
   inputs: readonly Input[],
   { jobs, timeoutMs, worker }: EngineOptions,
@@ -28,7 +30,7 @@ export async function chooseEngine(
   }
   const { threadPool } = await import('./pool.js');
   const threads = Math.max(1, Math.min(jobs, inputs.length));
-  // One more for each thread is read ahead, so that none waits for its next.
+  // One more file for each thread is read ahead, so that no thread waits for its next one.
   return { engine: threadPool(worker, threads, timeoutMs, onPages), lanes: threads * 2 };
 }
 

@@ -4,15 +4,15 @@ import type { Stored, Trouble } from '../types.js';
 
 /** Does jobs, here or in other threads. */
 export interface Engine {
-  /** The job's result; a job that hangs or kills its thread is a trouble of its file. Throws what the disk throws. */
+  /** The job's result; a job that hangs or kills its thread is a failure of its file. Rethrows errors of the disk. */
   run(job: Job): Promise<Stored>;
   close(): Promise<void>;
 }
 
-/** Where each of what a thread lets the main thread see of its job stands: pages are those that OCR reads. */
+/** The places of what a thread shows the main thread of its job; pages are those that OCR reads. */
 export const SEEN = { started: 0, done: 1, pages: 2 } as const;
 
-/** Told how many of the pages of a file OCR has read. */
+/** Called with how many pages of a file OCR has read. */
 export type OnPages = (file: string, done: number, pages: number) => void;
 
 export function timeoutTrouble(timeoutMs: number): Trouble {

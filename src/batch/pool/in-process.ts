@@ -6,10 +6,10 @@ import { codeOf } from '../error.js';
 import type { BatchFormat, Stored } from '../types.js';
 import { type Engine, type OnPages, timeoutTrouble } from './engine.js';
 
-/** Jobs in this very thread, one after the other: nothing to start, nothing to send. */
+/** Jobs in this thread, one after the other: nothing to start, nothing to send. */
 export async function inProcess(format: BatchFormat, timeoutMs: number, onPages: OnPages = () => {}): Promise<Engine> {
   const work = await loadWork(format);
-  // Code that is started through `vm` can be stopped, wherever it hangs; a timer of this thread would never be heard.
+  // Code run through `vm` can be stopped wherever it hangs; a timer of this thread would never fire.
   const world: { run: () => Stored | null } = { run: () => null };
   const context = createContext(world);
   return {
@@ -36,7 +36,9 @@ export async function inProcess(format: BatchFormat, timeoutMs: number, onPages:
   };
 }
 
-/** What some work gives, or null where it takes longer, from its beginning or from the last step that it reported. */
+/**
+ * The result of some work, or null if it takes too long, counted from its beginning or from the last step it reported.
+ */
 async function inTime<T>(
   work: (watch: { refresh: () => void; signal: AbortSignal }) => Promise<T>,
   timeoutMs: number,

@@ -4,18 +4,18 @@ import type { Stored } from '../types.js';
 import { crashTrouble, type Engine, type OnPages, SEEN, timeoutTrouble } from './engine.js';
 import type { DiskError } from './worker.js';
 
-/** How long a thread may take to start before its job counts as hanging, the machine being busy. */
+/** How long a thread may take to start on a busy machine before its job counts as hanging. */
 const START_MS = 30_000;
 
-/** How often the main thread looks how many pages are read. */
+/** How often the main thread checks how many pages have been read. */
 const PAGES_MS = 500;
 
-/** A plan's values live until it is written: with more room for young objects they are not moved about before. */
+/** A plan's values live until it is written: with a larger young generation they are not moved before that. */
 const ROOM = { maxYoungGenerationSizeMb: 96 };
 
 /**
- * Jobs in `threads` threads that run the module `filename`. A job gets its time from when its thread takes it up; a
- * thread that hangs is stopped and replaced, one that dies is replaced, and only its own job is the worse for it.
+ * Jobs in `threads` threads that run the module `filename`. A job's time counts from when its thread takes it up; a
+ * thread that hangs or dies is replaced, and only its own job fails.
  */
 export function threadPool(filename: string, threads: number, timeoutMs: number, onPages: OnPages = () => {}): Engine {
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, resourceLimits: ROOM });
@@ -49,7 +49,7 @@ function tellPages(file: string, seen: BigInt64Array, onPages: OnPages): void {
   if (pages > 0) onPages(file, Number(Atomics.load(seen, SEEN.done)), pages);
 }
 
-/** Gives the signal `timeoutMs` after the time that a thread writes into `seen`. */
+/** Fires the signal `timeoutMs` after the time that a thread writes into `seen`. */
 function watchClock(seen: BigInt64Array, timeoutMs: number): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   const called = Date.now();

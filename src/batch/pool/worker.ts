@@ -5,14 +5,17 @@ import { codeOf } from '../error.js';
 import type { Stored } from '../types.js';
 import { SEEN } from './engine.js';
 
-/** A job with what the main thread sees of it: when this thread took it up or began a page, in ms since 1970, and its pages. */
+/**
+ * A job with what the main thread sees of it: when this thread took it up or began a page (ms since 1970), and its
+ * pages.
+ */
 export interface WorkerJob extends Job {
   readonly seen: BigInt64Array;
 }
 
 const loaded = new Map<string, Work>();
 
-/** A system error, which would lose its code on its way between threads. */
+/** A system error, whose code would be lost between threads. */
 export interface DiskError {
   readonly diskError: string;
 }
@@ -22,7 +25,7 @@ export default async function work(job: WorkerJob): Promise<Stored | DiskError> 
   const { format } = job.options;
   const doJob = loaded.get(format) ?? (await loadWork(format));
   loaded.set(format, doJob);
-  // A scan may have many pages: the time is that for one of them.
+  // A scan may have many pages: the time limit is per page.
   const put = (at: number, value: number) => void Atomics.store(job.seen, at, BigInt(value));
   put(SEEN.started, Date.now());
   const onProgress = ({ step, done, total }: ReadProgress) => {

@@ -8,7 +8,7 @@ function hasFindings(diagnostics: readonly Diagnostic[], failOn: FailOn): boolea
   return failOn !== 'never' && diagnostics.some(({ severity }) => RANK[severity] >= RANK[failOn]);
 }
 
-/** What a report says of a converted file, or of one that could not be. */
+/** What a report says about a converted file, or one that could not be converted. */
 export function entryOf(
   input: Input,
   result: Stored,
@@ -37,12 +37,12 @@ export function unreadEntry({ file, status, code, message }: Unread): Entry {
   return { file, status, output: null, ms: 0, cached: false, code, message, line: null, findings: [] };
 }
 
-/** A file that was not looked at because the run was stopped. */
+/** A file that was not reached because the run was stopped. */
 export function stoppedEntry(file: string, why: string): Entry {
   return unreadEntry({ file, status: 'skipped', code: 'stopped', message: why });
 }
 
-/** "1 error, 2 warnings", or null where nothing was found. */
+/** "1 error, 2 warnings", or null if nothing was found. */
 function countFindings(diagnostics: readonly Diagnostic[]): string | null {
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = diagnostics.filter((one) => one.severity === severity).length;

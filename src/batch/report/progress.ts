@@ -2,15 +2,15 @@
 export interface Progress {
   /** `failed` counts files that failed or have findings. */
   update(done: number, total: number, failed: number): void;
-  /** Says behind the bar what takes long; plain lines leave it out. */
+  /** What takes long, printed after the bar; plain lines leave it out. */
   about(what: string): void;
-  /** Takes the bar off the screen, for a line of text or for good. */
+  /** Clears the bar, for a line of text or for good. */
   clear(): void;
 }
 
 type Write = (text: string) => void;
 
-/** How often a bar is drawn anew, and a plain line is written. */
+/** How often a bar is redrawn, and a plain line is written. */
 const BAR_MS = 100;
 const LINE_MS = 10_000;
 const WIDTH = 24;
@@ -71,7 +71,7 @@ export function progressLines(write: Write, words: ProgressWords, now: () => num
 
 export const noProgress: Progress = { update() {}, about() {}, clear() {} };
 
-/** How far a run is; `left` is null while that cannot be told. */
+/** How far a run is; `left` is null while that is unknown. */
 interface ProgressValues {
   readonly done: number;
   readonly total: number;
@@ -80,7 +80,7 @@ interface ProgressValues {
   readonly failed: number;
 }
 
-/** "123/500 files, 45.2/s, 0:08 left, 3 failed" in some language. */
+/** "123/500 files, 45.2/s, 0:08 left, 3 failed" in the language of the run. */
 export type ProgressWords = (values: ProgressValues) => string;
 
 function valuesOf(done: number, total: number, failed: number, ms: number): ProgressValues {

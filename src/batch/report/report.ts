@@ -9,7 +9,7 @@ export interface ReportWriter {
   finish(): void;
 }
 
-/** A report that is put together in `temporary` and takes its place, `path`, as a whole. */
+/** A report that is assembled in `temporary` and moved to `path` as a whole. */
 export function reportFile(path: string, temporary: string): ReportWriter {
   const handle = openSync(temporary, 'w');
   return {

@@ -24,10 +24,10 @@ interface Places {
   readonly tell: (entry: Entry) => void;
 }
 
-/** Whether the same bytes fail in the same way the next time. */
+/** Whether the same bytes will fail in the same way next time. */
 const isLasting = (code: string) => ['empty', 'binary', 'broken', 'encoding', 'not-a-plan'].includes(code);
 
-/** Puts results into their places, in the order of the inputs, and tells what became of each. */
+/** Moves results into place, in the order of the inputs, and reports what became of each. */
 export class Settler {
   readonly #rules: Rules;
   readonly #places: Places;
@@ -45,7 +45,7 @@ export class Settler {
     return this.#signal.aborted || this.#stoppedBy !== null;
   }
 
-  /** Throws where nothing can be written any more. */
+  /** Throws if nothing can be written any more. */
   settle(at: number, item: Input | Unread, done: Done | null): void {
     const { list, tell } = this.#places;
     const result = 'path' in item && done !== null && !this.isOver ? this.#place(item, done) : null;
@@ -71,7 +71,9 @@ export class Settler {
       : joinedOutputs(options.format, markOf(shard))[0]!;
   }
 
-  /** Hands a result to the sink and keeps it in the cache; an output that cannot be written is the file's trouble. */
+  /**
+   * Hands a result to the sink and stores it in the cache; an output that cannot be written is a failure of its file.
+   */
   #place(input: Input, done: Done): Stored {
     try {
       if (done.result.ok) this.#accept(input, done, done.result);

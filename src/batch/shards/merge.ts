@@ -18,8 +18,8 @@ export interface MergeListener {
 }
 
 /**
- * Joins the results of all shards of a run, which stand in `folders`, into `root`: the same bytes as those of a run in
- * one piece. Throws BatchError where a shard is missing, was not finished, or belongs to another run.
+ * Joins the results of all shards of a run, which are in `folders`, into `root`: the same bytes as those of an
+ * unsharded run. Throws BatchError if a shard is missing, was not finished, or belongs to another run.
  */
 export function mergeShards(folders: readonly string[], root: string, listener: MergeListener): void {
   const parts = checkParts(folders.flatMap(readParts));
@@ -62,7 +62,7 @@ function putTogether(parts: readonly Part[], root: string, temporary: string, li
       if (isTree(options.format)) {
         const file = join(temporary, 'part');
         writeFlushed(file, [bytes]);
-        // The output's own name is all that the tree needs of its input.
+        // The tree needs nothing of the input but the name of its output.
         sink.accept({ path: '', file: entry.file, place: output.slice(0, -options.format.length - 1) }, stored, {
           file,
         });

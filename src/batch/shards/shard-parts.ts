@@ -12,7 +12,7 @@ export interface Part {
   readonly lines: readonly ShardLine[];
 }
 
-/** The shards whose lists stand in `folder`. Throws BatchError. */
+/** The shards whose lists are in `folder`. Throws BatchError. */
 export function readParts(folder: string): Part[] {
   try {
     return readdirSync(folder)
@@ -60,7 +60,7 @@ function isHead(value: unknown): value is ShardHead {
   );
 }
 
-/** A line as ShardList writes it. Its output may stand nowhere but below the folder of its shard. */
+/** A line as ShardList writes it. Its output must lie below the folder of its shard. */
 function isLine(value: unknown): value is ShardLine {
   if (!isData(value) || !isData(value.entry)) return false;
   const { at, parts, sha256, entry } = value;
@@ -81,7 +81,7 @@ function isBelow(path: string): boolean {
   return !/[\\:\0]/u.test(path) && steps.every((step) => step !== '' && step !== '.' && step !== '..');
 }
 
-/** Throws BatchError where the shards are not all those of one run. */
+/** Throws BatchError if the shards are not all those of one run. */
 export function checkParts(parts: readonly Part[]): Part[] {
   const [first] = parts;
   if (!first) throw new BatchError(say('no-shards'), say('name-shard-folders'));

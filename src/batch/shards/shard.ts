@@ -15,7 +15,7 @@ export interface ShardHead {
   readonly plan06: string;
   readonly shard: Shard;
   readonly options: ConvertOptions;
-  /** Digest of the names of all inputs of the run: shards that saw others do not belong together. */
+  /** Digest of the names of all inputs of the run: shards that saw different inputs do not belong together. */
   readonly inputs: string;
   readonly total: number;
 }
@@ -33,12 +33,12 @@ export interface ShardEnd {
   readonly digest: string;
 }
 
-/** "-2-of-3": what tells a shard's joined files apart. */
+/** "-2-of-3": what distinguishes the joined files of a shard. */
 export const markOf = (shard: Shard | null) => (shard ? `-${shard.index}-of-${shard.count}` : '');
 /** "plan06-shard-2-of-3.ndjson" */
 export const LIST = /^plan06-shard-(?<index>\d+)-of-(?<count>\d+)\.ndjson$/;
 
-/** Files go to the shards in turn, so that neighbours, which are often alike, are spread. */
+/** Files are dealt to the shards in turn, so that neighbours, which are often alike, are spread. */
 export const isOf = (shard: Shard | null, at: number) => shard === null || at % shard.count === shard.index - 1;
 
 export function digestOf(items: readonly (Input | Unread)[]): string {

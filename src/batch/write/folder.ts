@@ -15,7 +15,7 @@ const WHY: Record<string, [what: string, hint: string]> = {
   ENAMETOOLONG: [say('name-too-long'), say('choose-another-folder')],
 };
 
-/** The error for a place that cannot be written to, from the system's error; other errors as they are. */
+/** The error for a place that cannot be written to, from the system's error; other errors are unchanged. */
 export function cannotWrite(what: string, error: unknown): unknown {
   const code = codeOf(error);
   if (code === null) return error;
@@ -23,10 +23,10 @@ export function cannotWrite(what: string, error: unknown): unknown {
   return new BatchError(say('cannot-write', { what, why }), hint);
 }
 
-/** Codes after which no other file can be written either. */
+/** Error codes after which no other file can be written either. */
 export const isFatal = (error: unknown) => ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'].includes(codeOf(error) ?? '');
 
-/** Makes the output folder where it is not there yet. Throws BatchError where that is not to be had. */
+/** Creates the output folder if it does not exist. Throws BatchError if that fails. */
 export function makeOutputFolder(folder: string): void {
   try {
     makeFolders(folder);
@@ -35,7 +35,7 @@ export function makeOutputFolder(folder: string): void {
   }
 }
 
-/** Throws BatchError where `folder` is a file, or stands below one. It need not be there. */
+/** Throws BatchError if `folder` is a file, or is below one. It need not exist. */
 export function checkOutputFolder(folder: string): void {
   try {
     const stats = statSync(folder, { throwIfNoEntry: false });
@@ -45,7 +45,7 @@ export function checkOutputFolder(folder: string): void {
   }
 }
 
-/** Step by step: where a disk is read-only, Node's own way with `recursive` says something else. */
+/** Step by step: on a read-only disk, Node's own `recursive` reports another error. */
 function makeFolders(folder: string): void {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return;
@@ -58,7 +58,7 @@ function makeFolders(folder: string): void {
   }
 }
 
-/** Makes folders below an output folder, and never follows a link out of it. */
+/** Creates folders below an output folder, and never follows a link out of it. */
 export class FolderMaker {
   readonly #root: string;
   readonly #made = new Set<string>(['.']);
@@ -67,7 +67,7 @@ export class FolderMaker {
     this.#root = realpathSync(root);
   }
 
-  /** Makes the folder that the output `place` (with `/`) stands in. Throws BatchError, or the system's error. */
+  /** Creates the folder of the output `place` (with `/`). Throws BatchError, or the system's error. */
   makeFor(place: string): void {
     this.#make(dirname(place));
   }

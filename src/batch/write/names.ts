@@ -3,13 +3,13 @@ import { say } from '../../messages/library/say.js';
 import { BatchError } from '../error.js';
 import type { BatchFormat, Input } from '../types.js';
 
-// "ke-hoach.md", "KH 106.TXT": endings that tell nothing but how a text is written
+// "ke-hoach.md", "KH 106.TXT": extensions that only say how a text is written
 const TEXT_ENDING = /\.(?:md|markdown|mdown|txt|text)$/i;
 
 /** Whether a format gives a file for each plan, in a mirrored tree, or one for all. */
 export const isTree = (format: BatchFormat) => format === 'json' || format === 'yaml';
 
-/** Where the output of `place` stands below the output folder: `a/plan.md` -> `a/plan.json`. */
+/** Where the output of `place` is below the output folder: `a/plan.md` -> `a/plan.json`. */
 export function outputOf(place: string, format: BatchFormat): string {
   return `${place.replace(TEXT_ENDING, '')}.${format}`;
 }
@@ -20,13 +20,14 @@ export function joinedOutputs(format: BatchFormat, mark = ''): string[] {
   return format === 'csv' ? [`models${mark}.csv`, `tasks${mark}.csv`] : [];
 }
 
-/** Names that some file system takes for one: letters put together or apart, small or large. */
+/**
+ * A key equal for names that some file system takes for the same: composed or decomposed letters, lower or upper case.
+ */
 const sameKey = (name: string) => name.normalize('NFC').toLowerCase();
 
 /**
- * Throws BatchError where two inputs would write one output, an output would take the place of an input, or an input has
- * no place below the base. To be called with
- * all inputs of a run, before anything is written.
+ * Throws BatchError if two inputs would write one output, an output would take the place of an input, or an input lies
+ * outside the base. Call it with all inputs of a run, before anything is written.
  */
 export function checkOutputs(inputs: readonly Input[], format: BatchFormat, root: string, mark = ''): void {
   const paths = new Set(inputs.map((one) => one.path));

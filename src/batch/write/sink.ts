@@ -10,17 +10,19 @@ type Good = Stored & { ok: true };
 
 /** Where the results of a run go, in the order of the inputs. */
 export interface Sink {
-  /** Takes a result whose parts stand in `file` or are `bytes`. Returns the output's name and, if it has one, its time. */
+  /**
+   * Takes a result whose parts are in `file` or are `bytes`. Returns the output's name and, if it has one, its time.
+   */
   accept(
     input: Input,
     stored: Good,
     from: { file: string } | { bytes: Uint8Array },
   ): { output: string; mtimeMs?: number };
-  /** Tells that an input has no result. */
+  /** Reports that an input has no result. */
   refuse(input: Input): void;
-  /** Puts what was joined into its place. */
+  /** Moves what was joined into place. */
   finish(): void;
-  /** Lets go of what was joined. */
+  /** Discards what was joined. */
   close(): void;
 }
 
@@ -35,7 +37,7 @@ export function treeSink(root: string, options: ConvertOptions, folders: FolderM
       renameSync(from.file, path);
       return { output, mtimeMs: statSync(path).mtimeMs };
     },
-    // A file that cannot be read any more has no output: an old one would pass for its result.
+    // A file that can no longer be read has no output: an old one would pass for its result.
     refuse(input) {
       const output = outputOf(input.place, options.format);
       const path = join(root, output);
@@ -48,7 +50,7 @@ export function treeSink(root: string, options: ConvertOptions, folders: FolderM
   };
 }
 
-/** One file, or one for each table, for all plans: put together in `temporary`, then put into place as a whole. */
+/** One file, or one for each table, for all plans: assembled in `temporary`, then moved into place as a whole. */
 export function joinedSink(root: string, options: ConvertOptions, temporary: string, mark: string): Sink {
   const names = joinedOutputs(options.format, mark);
   const files = names.map((_, at) => join(temporary, `joined-${at}`));

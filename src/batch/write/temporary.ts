@@ -17,17 +17,17 @@ import { join } from 'node:path';
 import { codeOf } from '../error.js';
 
 /*
- * All that is half done stands in one folder inside the output folder, on the same disk, and takes its place by a
- * rename. The folder's name tells whose it is, so that a run which follows a killed one can take it away:
+ * Unfinished files live in one folder inside the output folder, on the same disk, and are renamed into place. The
+ * folder's name says whose it is, so that a later run can remove what a killed one left:
  * ".plan06-tmp-<host>-<process>-<random>".
  */
 // ".plan06-tmp-1f3a9c07-4711-5f0a"
 const NAME = /^\.plan06-tmp-(?<host>[0-9a-f]{8})-(?<pid>\d+)-[0-9a-f]+$/;
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-/** A folder of a process that seems to live, or of another machine, is left behind when untouched for this long. */
+/** A folder of a process that seems alive, or of another machine, counts as abandoned when untouched for this long. */
 const UNTOUCHED = 6 * 3600 * 1000;
 
-/** Makes the temporary folder of this run inside `folder`, and takes away those that killed runs have left there. */
+/** Creates the temporary folder of this run inside `folder`, and removes those that killed runs left there. */
 export function makeTemporary(folder: string): string {
   for (const name of readdirSync(folder)) {
     const match = NAME.exec(name);
@@ -56,7 +56,7 @@ function isOther(pid: number): boolean {
   return runsPlan06(pid);
 }
 
-/** Where the system tells (Linux), whether a process is a run of this program: numbers are given out again. */
+/** Where the system can tell (Linux), whether a process is a run of this program: process ids are reused. */
 function runsPlan06(pid: number): boolean {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('plan06');
@@ -83,7 +83,7 @@ export function writeAll(handle: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
 }
 
-/** Moves a file into another's place; where that is on another disk, by way of `beside`, which is on that disk. */
+/** Replaces a file by another; if that is on another disk, by way of `beside`, which is on that disk. */
 export function moveFile(from: string, to: string, beside: string): void {
   try {
     renameSync(from, to);

@@ -1,18 +1,18 @@
 import { begins, LETTER, NUMBER } from '../../text/letters.js';
 import { isBlank } from '../span/span.js';
 
-/** Something that is no plain text: a run of stars or underscores, a tag, a reference, an escape. */
+/** Something other than plain text: a run of stars or underscores, a tag, a reference, an escape. */
 export interface Inline {
   readonly at: number;
   readonly length: number;
   readonly sign: '*' | '_' | 'tag' | 'replace';
-  /** What stands in its place. */
+  /** What replaces it. */
   text: string;
   readonly opens: boolean;
   readonly closes: boolean;
-  /** How many signs of the run are still text. */
+  /** How many characters of the run are still text. */
   left: number;
-  /** It stands at the very front or end of its line, and not behind a digit. */
+  /** It is at the very beginning or end of its line, and not after a digit. */
   readonly isEdge: boolean;
   bold: 'start' | 'end' | null;
 }
@@ -69,9 +69,9 @@ export function pairRuns(inlines: Inline[]): void {
   }
   for (const inline of inlines) {
     if (inline.sign !== '*' && inline.sign !== '_') continue;
-    // Two stars that pair with nothing are a mark all the same: nobody prints "**".
+    // Two stars that pair with nothing are still markup: nobody prints "**".
     if (inline.sign === '*' && inline.left >= 2) inline.left %= 2;
-    // Nor does anybody print a star at the edge of a line: its other half is beyond a page break.
+    // Nor does anyone print a star at the edge of a line: its other half is beyond a page break.
     if (inline.sign === '*' && inline.isEdge) inline.left = 0;
     inline.text = inline.sign.repeat(inline.left);
   }

@@ -5,7 +5,7 @@ import { type Span, SpanBuilder, sourceOf } from '../span/span.js';
 import { appendPart } from '../span/span-parts.js';
 import { delimiters, type Inline, pairRuns } from './delimiters.js';
 
-/** A line of a paragraph, with what is known of its type. */
+/** A line of a paragraph, with what is known about its typeface. */
 export interface Marked {
   readonly span: Span;
   /** The parts of `span.text` that are printed bold. */
@@ -13,7 +13,7 @@ export interface Marked {
 }
 
 /**
- * Takes away what Markdown prints without showing it: marks of emphasis (CommonMark 6.2), inline HTML tags, character
+ * Removes what Markdown prints without showing it: marks of emphasis (CommonMark 6.2), inline HTML tags, character
  * references and backslash escapes. A star that opens or closes nothing is text ("Khách sạn 2-3*; 4*").
  *
  * A Markdown parser is not used here: it would read the plans' own numbers and bullets as Markdown lists, and this is
@@ -35,7 +35,7 @@ export function stripMarks<Line extends Marked>(paragraph: readonly Line[]): rea
 // "<i>", "</b>", "<br/>", "<span class='x'>"
 const TAG =
   /<\/?(?<name>br|b|i|u|em|strong|sup|sub|span|p|div|center|font|small|big|mark|a|td|tr|th|table|tbody|thead|ul|ol|li|h[1-6]|hr|img|html|body|head|section|article|header|footer|main|nav|figure)(?:\s[^<>]*|\s*\/?)>/iy;
-// "\*", "1\."; "**ỦY BAN NHÂN DÂN**\ ": a line break, with another column behind it
+// "\*", "1\."; "**ỦY BAN NHÂN DÂN**\ ": a line break, with another column after it
 const ESCAPE = /\\(?=[!-/:-@[-`{-~]|\s|$)/y;
 const BREAKING = new Set(['br', 'p', 'div', 'td', 'th', 'tr', 'ul', 'ol', 'li', 'hr']);
 // "<li>", "<li class=x>": opens a point of a list
@@ -124,7 +124,7 @@ function copyAs(span: Span, start: number, end: number, text: string, builder: S
   if (first && last) builder.push(text, first.from, last.to);
 }
 
-/** Two blanks in a row, left where a tag stood, become one. */
+/** Two spaces in a row, left where a tag was, become one. */
 function foldBlanks(span: Span): Span {
   if (!span.text.includes('  ')) return span;
   const builder = new SpanBuilder();

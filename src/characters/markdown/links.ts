@@ -3,14 +3,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Range } from '../span/range.js';
 
-/** Blocks with so many characters and more are no paragraphs. */
+/** Blocks of this many characters or more are not paragraphs. */
 const LONGEST = 20_000;
 // "[Quyết định số 06/QĐ-TTg](https://…)", "[06][1]": what may be a link
 const LINK = /\]\s?[([]/;
 
 /**
- * Only what stands inside a paragraph is markup here: the numbers and bullets of a plan are its own, and no lists of
- * Markdown's.
+ * Only what is inside a paragraph is markup here: the numbers and bullets of a plan are its own, not Markdown lists.
  */
 const parser = unified()
   .use(remarkParse)
@@ -32,7 +31,9 @@ const parser = unified()
     },
   ]);
 
-/** The marks of links in a Markdown text, by offsets: all of each link but its words. Read by remark, block by block. */
+/**
+ * The markup of links in a Markdown text, by offsets: all of each link but its words. Read by remark, block by block.
+ */
 export function linkRanges(text: string): Range[] {
   const ranges: Range[] = [];
   let from = 0;

@@ -4,21 +4,21 @@ import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../span/range.js';
 import { linkRanges } from './links.js';
 
-/** Stands for a character of markup that prints nothing: it is not seen, and is left out when a line is cleaned. */
+/** Stands for a character of markup that prints nothing: it is invisible, and is dropped when a line is cleaned. */
 const MASK = '\u2060';
 
 // "[Cơ quan chủ trì:]{.underline}", "[]{#_Toc153 .anchor}": a span of pandoc's with its attributes
 const SPAN = /\[(?<words>[^[\]\r\n]{0,400})\]\{(?:[.#][^{}\r\n]{1,200}|[a-z-]{1,40}=[^{}\r\n]{1,200})\}/g;
-// "# I. MỤC ĐÍCH {#muc-dich .unnumbered}": attributes behind a heading
+// "# I. MỤC ĐÍCH {#muc-dich .unnumbered}": attributes after a heading
 const HEADING_ATTRIBUTES = /[ \t]\{[.#][^{}\r\n]{1,200}\}[ \t]*$/gm;
 // "::: {custom-style="Body Text"}", ":::"
 const FENCE = /^[ \t>]*:{3}.*$/gm;
 const FENCED = /^(?:\{[^{}\r\n]{0,200}\}|[\w-]{1,40})?$/;
-// "> > 1. Mục đích", ">Mục đích": the marks of a quotation, which is how some converters print an indent
+// "> > 1. Mục đích", ">Mục đích": quotation marks of Markdown, which is how some converters print an indent
 const QUOTE = /^(?:[ \t]{0,3}>(?![=<]))+/gm;
 // "> 80% hộ dân", "> 2.000 lượt": more than
 const MORE_THAN = latin(/^>\s?\d(?:[\d.,]{0,11}\d)?\s?(?:%|\p{L})/u);
-// "$30/9/2023$", "$1 0 0 \%$", "$ \mathrm{100}\% $", "\(IV\)": what is no formula but was taken for one
+// "$30/9/2023$", "$1 0 0 \%$", "$ \mathrm{100}\% $", "\(IV\)": not a formula, but was taken for one
 const FORMULA = /\$(?<inside>[^$\r\n]{1,60})\$(?!\d)|\\\((?<bracketed>[^$\r\n()]{1,60})\\\)/g;
 const NO_FORMULA =
   /^(?:[\d ./,:+<>=()%IVX-]|\\[%$#&,;]|\\(?:geq?|leq?|times|pm|approx)(?![a-z])|\\(?:text|math)(?:rm|bf|it|sf)?\{[^{}\\]{0,40}(?:\\%)?\})+$/;
@@ -56,7 +56,7 @@ export function maskMarkup(text: string): string {
   return shown;
 }
 
-/** Whether a line that begins with colons has but attributes or a name behind them, and colons again. */
+/** Whether a line that begins with colons has only attributes or a name after them, and colons again. */
 function isFence(line: string): boolean {
   const marks = withoutEnd(line, ' :');
   return FENCED.test(
@@ -68,10 +68,13 @@ function isFence(line: string): boolean {
   );
 }
 
-/** Fewer quoted lines are no whole text. */
+/** With fewer quoted lines the text is not quoted as a whole. */
 const FEWEST = 3;
 
-/** Quotation marks as blanks. A line that says "more than" keeps its sign, unless the text is quoted as a whole. */
+/**
+ * Blanks out the marks of quotations. A line that says "more than" keeps its sign, unless the text is quoted as a
+ * whole.
+ */
 function withoutQuotes(text: string): string {
   const quoted = text.match(QUOTE)?.length ?? 0;
   const isWhole = quoted >= FEWEST && quoted * 2 > text.split('\n').length;

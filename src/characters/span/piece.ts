@@ -1,11 +1,11 @@
 import type { ReadWord } from './read-word.js';
 
 /**
- * Text cut out of the source, with where each part of it stands there.
+ * Text cut out of the source, with the place of each part.
  *
- * A piece says that `text.slice(at, at + length)` was read from the source between `from` and `to`. Where both are
- * of the same length the piece is a copy, letter by letter; otherwise (a letter and its mark composed to one, an
- * entity decoded) it maps as a whole. Characters between pieces, such as the blank of a line join, come from nowhere.
+ * A piece says that `text.slice(at, at + length)` was read from the source between `from` and `to`. Where both are of
+ * the same length the piece is a copy, letter by letter; otherwise (a letter and its mark composed to one, an entity
+ * decoded) it maps as a whole. Characters between pieces, such as the space of a line join, have no source.
  */
 export interface Piece {
   readonly at: number;
@@ -24,7 +24,7 @@ interface Placed {
   readonly pieces: readonly Piece[];
 }
 
-/** The index of the first piece that ends behind `start`; the number of pieces if there is none. */
+/** The index of the first piece that ends after `start`; the number of pieces if there is none. */
 export function pieceAt(span: Pick<Placed, 'pieces'>, start: number): number {
   let low = 0;
   let high = span.pieces.length;
@@ -37,7 +37,7 @@ export function pieceAt(span: Pick<Placed, 'pieces'>, start: number): number {
   return low;
 }
 
-/** Where one character of a span stands in the source. */
+/** Where one character of a span is in the source. */
 export function sourceOf(span: Placed, at: number): { from: number; to: number } | null {
   const piece = span.pieces[pieceAt(span, at)];
   if (!piece) return null;

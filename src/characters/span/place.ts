@@ -1,4 +1,4 @@
-/** Anything that stands between two offsets of the source. */
+/** Anything that is between two offsets of the source. */
 export interface Place {
   readonly from: number;
   readonly to: number;

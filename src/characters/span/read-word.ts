@@ -7,7 +7,7 @@ export interface ReadWord {
   readonly certainty: number;
   /** Other readings, the likeliest first. */
   readonly alternatives: readonly string[];
-  /** Where it stands in the source. */
+  /** Where it is in the source. */
   readonly from: number;
   readonly to: number;
 }

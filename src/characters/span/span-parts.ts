@@ -1,6 +1,6 @@
 import { pieceAt, type Span, type SpanBuilder, slice } from './span.js';
 
-/** The parts that a span was joined of: behind each, the text holds a blank that stands nowhere in the source. */
+/** The parts that a span was joined from: after each, the text has a space that is not in the source. */
 export function partsOf(span: Span): Span[] {
   const parts: Span[] = [];
   let start = 0;

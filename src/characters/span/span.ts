@@ -13,8 +13,8 @@ declare const made: unique symbol;
 
 /**
  * Words in reading order. Only this file makes spans, so that of every span: its pieces follow one another in `text`,
- * none of them overlaps the next, and each lies forwards in the source. Where the page is printed in columns the pieces
- * may go back in the source; `extent` is where they all stand.
+ * none of them overlaps the next, and each runs forwards in the source. On a page in columns the pieces may go back in
+ * the source; `extent` covers them all.
  */
 export interface Span {
   readonly text: string;
@@ -23,7 +23,7 @@ export interface Span {
 }
 
 function make(text: string, pieces: readonly Piece[]): Span {
-  // A list that grew has room for many more: a copy takes no more than it holds, and there is one for each line.
+  // A list that grew has spare capacity: a copy takes no more than it holds, and there is one for each line.
   return { text, pieces: pieces.slice() as readonly Piece[] } as Span;
 }
 
@@ -39,7 +39,7 @@ function isPlainCopy({ length, from, to, printed, word }: Piece): boolean {
   return to - from === length && printed === undefined && word === undefined;
 }
 
-/** The part of a span between two offsets of its text, without the blanks at either end. */
+/** The part of a span between two offsets of its text, without the spaces at either end. */
 export function slice(span: Span, start: number, end: number = span.text.length): Span {
   while (start < end && isBlank(span.text.charCodeAt(start))) start++;
   while (end > start && isBlank(span.text.charCodeAt(end - 1))) end--;
@@ -89,7 +89,7 @@ export function join(spans: readonly Span[], separator: string): Span {
   return make(texts.join(separator), pieces);
 }
 
-/** Where a span's words stand in the source, all of them. Null for a span without words. */
+/** Where a span's words are in the source, all of them. Null for a span without words. */
 export function extent(span: Span): Place | null {
   return hull(span.pieces);
 }
@@ -153,7 +153,7 @@ export class SpanBuilder {
     this.insert(text);
   }
 
-  /** Appends text that stands nowhere in the source: a blank between lines, the colon behind a label of its own. */
+  /** Appends text that is nowhere in the source: a space between lines, the colon after a label of its own. */
   insert(text: string): void {
     this.#text.push(text);
     this.#length += text.length;

@@ -18,11 +18,11 @@ export function rulePage(code: RuleCode, language: Language = 'en'): RulePage {
 
 export interface RuleInfo {
   readonly code: RuleCode;
-  /** What its findings are where nobody says otherwise. */
+  /** The default severity of its findings. */
   readonly severity: Severity;
-  /** 'structure': `extract` tells its findings as diagnostics too. */
+  /** 'structure': `extract` reports its findings as diagnostics too. */
   readonly about: 'structure' | 'content';
-  /** It is off where nobody turns it on. */
+  /** It is off by default. */
   readonly isOff?: true;
 }
 

@@ -10,7 +10,7 @@ export interface Pair {
 /** Annexes that list models by their numbers. A plan whose models were read from an annex has none to compare. */
 export function modelAnnexes({ annexes, models }: Plan): Annex[] {
   const rows = new Set(annexes.flatMap((annex) => annex.rows.map((row) => sign(row, row.title))));
-  // A model that was made from a row stands where the row does.
+  // A model that was made from a row has the position of the row.
   if (models.every((model) => rows.has(sign(model, model.title)))) return [];
   return annexes.filter((annex) => annex.rows.some((row) => row.number !== null));
 }
@@ -19,7 +19,7 @@ function sign({ number, position }: Pick<AnnexRow | Model, 'number' | 'position'
   return `${number} ${position?.start.offset ?? title}`;
 }
 
-/** Each row with its model. Numbers that stand twice, in the body or in the annex, are compared with nothing. */
+/** Each row with its model. Numbers that occur twice, in the body or in the annex, are compared with nothing. */
 export function pairsOf(plan: Plan): Pair[] {
   const models = onlyOnes(plan.models);
   return modelAnnexes(plan).flatMap((annex) =>
@@ -30,7 +30,7 @@ export function pairsOf(plan: Plan): Pair[] {
   );
 }
 
-/** By number, what bears it; null where two do. */
+/** By number, the entry that bears it; null if several do. */
 function onlyOnes<T extends Model | AnnexRow>(list: readonly T[]): Map<T['number'], T | null> {
   const once = new Map<T['number'], T | null>();
   for (const one of list) once.set(one.number, once.has(one.number) ? null : one);

@@ -12,7 +12,7 @@ const FIELD_WORDS = new Set(COMPANY_FIELDS.flatMap((words) => words.split(' ')))
 const MOST = 14;
 const MOST_SMALL = 2;
 
-/** Where names of companies stand in a text: "Công ty cổ phần Khoáng sản VIMISON", "Tổng công ty Thái Sơn - BQP". */
+/** Where names of companies are in a text: "Công ty cổ phần Khoáng sản VIMISON", "Tổng công ty Thái Sơn - BQP". */
 export function companiesIn(text: string): { start: number; end: number }[] {
   return [...matchesOf(text, HEADS)].map(({ 0: head, index }) => {
     let end = index + head.length;

@@ -1,4 +1,4 @@
-/** A text as a pattern that takes just it. */
+/** A text as a pattern that matches exactly it. */
 export function escapePattern(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}/]/gu, '\\$&');
 }

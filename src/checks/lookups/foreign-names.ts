@@ -23,8 +23,8 @@ const ELSEWHERE = latin(`(?<!\\p{L})(?:${OF_ELSEWHERE.join('|')})(?!\\p{L})`, 'i
 
 /**
  * Names of other places where a plan speaks of its own: "địa bàn huyện Thạch Hà" in the plan of huyện Lộc Hà. A place
- * that the head names (letterhead, title, legal basis, recipients) is the plan's, one that lies in its own may be, and
- * nothing is said where the plan does not say which place of that level it lies in. Each name is told once.
+ * named in the head (letterhead, title, legal basis, recipients) is the plan's own, one inside it may be, and nothing
+ * is reported if the plan does not say which place of that level it lies in. Each name is reported once.
  */
 export function otherNames(plan: Plan, texts: readonly PlanText[], places: Places): Found[] {
   const { locality } = plan.document;
@@ -50,7 +50,7 @@ export function otherNames(plan: Plan, texts: readonly PlanText[], places: Place
   });
 }
 
-/** All that names the places that a plan has to do with. */
+/** The texts that name the places a plan is concerned with. */
 function headOf({ document }: Plan): string {
   const { issuer, title, preamble, recipients, place, locality, basis } = document;
   return [
@@ -74,7 +74,7 @@ function ownNameOf({ document }: Plan, level: keyof typeof RANK): string | null 
 const DISTRICTS = KINDS.filter((kind) => LEVEL_WORDS[kind] === 'district');
 
 function isAnother(name: string, own: string, level: keyof typeof RANK): boolean {
-  // One letter or mark off is the own name misspelt.
+  // One letter or mark off: the plan's own name misspelt.
   if (boundedDistance(fold(name), fold(own), 2) <= 2) return false;
   if (level !== 'province') return true;
   const today = provinceToday(name);

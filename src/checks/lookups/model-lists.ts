@@ -11,7 +11,7 @@ export interface NumberList {
   readonly text: string;
   readonly declared: number;
   readonly numbers: readonly number[];
-  /** What stands before it and behind it, in its sentence. */
+  /** What precedes and follows it in its sentence. */
   readonly before: string;
   readonly behind: string;
 }
@@ -23,13 +23,14 @@ const LIST = latin(
   'gi',
 );
 
-// What shows that the numbers before it are not the whole list, or are none: "; …", " - 15", " đến 9", " v.v", "%", "/2023"
+// What shows that the numbers before it are not the whole list, or not a list: "; …", " - 15", " đến 9", " v.v", "%",
+// "/2023"
 const GOES_ON = latin(`^\\s?[;,]?\\s?(?:[-–…/%]|\\.{2,}|\\p{L})`, 'i');
-/** How many letters behind a list are read for its deadline, and how near it begins. */
+/** How many letters after a list are searched for its deadline, and how near it must begin. */
 const REACH = 60;
 const NEAR = 25;
 
-/** A section's own line may be cut at the colon: "1. Triển khai điểm gồm 13 mô hình" and "số 1; 23; …". */
+/** A section's own line may end at the colon: "1. Triển khai điểm gồm 13 mô hình" and "số 1; 23; …". */
 export function headedLists({ sections }: Plan): PlanText[] {
   const headed = sections.filter(
     ({ title, text }) => title !== null && listsIn(title).length + listsIn(text).length === 0,

@@ -10,17 +10,19 @@ import { AND, OF, PLURALS } from '../../vocabulary/words/small-words.js';
  */
 export interface Token {
   readonly folded: string;
-  /** What an abbreviation of it is made of: its first letter; all letters of an abbreviation; all digits of a number. */
+  /**
+   * What it contributes to an abbreviation: its first letter; all letters of an abbreviation; all digits of a number.
+   */
   readonly initials: string;
   readonly isShort: boolean;
 }
 
 // "Thông", "TTTT", "06"; a dot or dash parts words
 const WORD = latin(/[\p{L}\p{N}]+/gu);
-/** Words that abbreviations leave out and lists put in. */
+/** Words that abbreviations leave out and lists insert. */
 const JOINING = new Set([AND, OF, ...PLURALS].map(fold));
 
-/** The words of a name or title that count. What stands in brackets explains another name and is left out. */
+/** The words of a name or title that count. What is in brackets explains another name and is left out. */
 export function tokensOf(text: string): Token[] {
   const words = text.replace(/\([^()]*\)/gu, ' ').match(WORD) ?? [];
   return words.map(toToken).filter((token) => !JOINING.has(token.folded));
@@ -36,13 +38,13 @@ function toToken(word: string): Token {
   return { folded, isShort, initials: isShort || isNumber ? folded : (folded[0] ?? '') };
 }
 
-/** Whether `part` stands in `whole` as a run of whole words: "CAT" in "Sở TTTT, CAT"; "Công an tỉnh" in it too. */
+/** Whether `part` is in `whole` as a run of whole words: "CAT" in "Sở TTTT, CAT"; "Công an tỉnh" in it too. */
 export function containsName(whole: readonly Token[], part: readonly Token[]): boolean {
   if (part.length === 0) return false;
   return whole.some((_, start) => matchFrom(whole, start, part) !== null);
 }
 
-/** Whether all of `part` matches the words from `start`; the index behind them, or null. */
+/** Whether all of `part` matches the words from `start`; the index after them, or null. */
 function matchFrom(whole: readonly Token[], start: number, part: readonly Token[]): number | null {
   let at = start;
   for (let i = 0; i < part.length; ) {
@@ -54,7 +56,7 @@ function matchFrom(whole: readonly Token[], start: number, part: readonly Token[
   return at;
 }
 
-/** How many words on either side make one step of agreement; null where they disagree. */
+/** How many words on either side agree in one step; null if they disagree. */
 function stepAt(a: readonly Token[], i: number, b: readonly Token[], j: number): readonly [number, number] | null {
   const [left, right] = [a[i], b[j]];
   if (!left || !right) return null;
@@ -84,7 +86,7 @@ function runOf(initials: string, tokens: readonly Token[], at: number): number {
 }
 
 /**
- * How many words of each of two titles the other has not, in the alignment that leaves the fewest. An abbreviation that
+ * How many words of each of two titles the other lacks, in the alignment that leaves the fewest. An abbreviation that
  * is left over may stand for anything and is not counted.
  */
 export function differingWords(a: readonly Token[], b: readonly Token[]): { onlyA: number; onlyB: number } {

@@ -8,12 +8,12 @@ import { isDamaged } from './damage.js';
 import type { Places } from './places.js';
 import type { PlanText } from './texts.js';
 
-/** How often the right name stands for each wrong one, at least. */
+/** How many times more often than a wrong name the right one must occur. */
 const TIMES = 3;
 // "Lộc Hà", "Ngọc Lặc": two names in a row
 const WORD = latin(/\p{L}+/gu);
 
-/** Where the plan's own place is misspelt: one letter or mark differs, and the right name stands far more often. */
+/** Where the plan's own place is misspelt: one letter or mark differs, and the right name occurs far more often. */
 export function misspelt(plan: Plan, texts: readonly PlanText[], places: Places): Found[] {
   const name = plan.document.locality?.name.normalize('NFC') ?? '';
   const length = name.split(' ').length;
@@ -29,11 +29,11 @@ export function misspelt(plan: Plan, texts: readonly PlanText[], places: Places)
 
 interface Run {
   readonly words: string;
-  /** What stands before it, two words at most. */
+  /** What precedes it, two words at most. */
   readonly before: string;
 }
 
-/** So many words in a row that begin with a capital, and no more of them beside. */
+/** Exactly this many words in a row that begin with a capital. */
 function runsIn(text: string, length: number): Run[] {
   const words = [...matchesOf(text, WORD)].map(({ 0: word, index }) => ({ word, index }));
   const isName = (i: number) => {
@@ -55,7 +55,7 @@ function isNear(words: string, name: string): boolean {
   return words !== name && boundedDistance(words, name, 1) === 1;
 }
 
-/** Whether no other kind of place stands before it: "xã Lộc Hạ" lies in the district Lộc Hà. */
+/** Whether no other kind of place precedes it: "xã Lộc Hạ" lies in the district Lộc Hà. */
 function isFree(before: string, { document }: Plan): boolean {
   const kind = Object.keys(LEVEL_WORDS).find((word) => before.toLowerCase().endsWith(word));
   return kind === undefined || LEVEL_WORDS[kind] === document.locality?.level;

@@ -2,21 +2,21 @@ import type { Term } from '../../messages/index.js';
 import type { FieldKey, Fields, Plan, Position, Responsibility } from '../../schema/plan.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 
-/** A model or a task, and what it has of what one ought to have. */
+/** A model or a task, and which of the expected fields it has. */
 export interface Owner {
   readonly name: string;
   readonly position: Position | undefined;
   readonly has: ReadonlySet<Term>;
 }
 
-/** What models ought to have, and what tasks ought to. */
+/** The fields expected of models, and of tasks. */
 export const TERMS: readonly Term[] = ['objective', 'deadline', 'lead', 'charge'];
 export const TASK_TERMS: readonly Term[] = ['deadline', 'lead', 'charge'];
-/** Above this share it is told once for all. */
+/** Above this share the gap is reported once for the whole plan. */
 const SHARE = 0.1;
-/** What fewer of them have is no custom of the plan. */
+/** A field that fewer of them have is not customary in the plan. */
 const CUSTOM = 0.25;
-/** Of fewer models than these no share is told. */
+/** With fewer models than this no share is computed. */
 const FEWEST = 4;
 
 /** The fields that say who carries a thing out. */
@@ -39,7 +39,7 @@ export function ownersOf(plan: Plan): { models: Owner[]; tasks: Owner[] } {
       : [];
     return { name: String(model.number), position: model.position, has: new Set([...termsOf(model), ...inRow]) };
   });
-  // Of a task without labels nobody knows which of its words say when and by whom.
+  // In a task without labels it is unknown which words say when and by whom.
   const labelled = plan.tasks.filter(({ fields }) => Object.keys(fields).length > 0);
   const tasks = labelled.map((task): Owner => ({ name: task.path, position: task.position, has: termsOf(task) }));
   return { models, tasks };
@@ -67,7 +67,7 @@ export function lacking(owners: readonly Owner[], term: Term): Owner[] {
   return owners.filter(({ has }) => !has.has(term));
 }
 
-/** Whether so many lack it that it is told once for all, and enough have it that the others ought to. */
+/** Whether so many lack it that it is reported once for the whole plan, and enough have it that the others should. */
 export function isIncomplete(owners: readonly Owner[], term: Term): boolean {
   const without = lacking(owners, term).length;
   return (

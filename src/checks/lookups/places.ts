@@ -3,15 +3,15 @@ import type { Position } from '../../schema/plan.js';
 import { begins, has, LETTER, MARK, NUMBER } from '../../text/letters.js';
 import { escapePattern } from './escape.js';
 
-// What may stand for a blank of a value in the source: a line end, bars of a table, marks of emphasis.
+// What a space of a value may be in the source: a line end, bars of a table, marks of emphasis.
 const GAP = '[\\s*_|]+';
 
-/** Finds words again in the source, to point at them and not at the paragraph that they stand in. */
+/** Locates words in the source, to point at them rather than at their whole paragraph. */
 export class Places {
   readonly #source: string | null;
   #locator: Locator | null = null;
 
-  /** `source` is the decoded text that the plan's positions refer to; null where it is not at hand. */
+  /** `source` is the decoded text that the plan's positions refer to; null if it is not at hand. */
   constructor(source: string | null = null) {
     this.#source = source;
   }
@@ -22,7 +22,7 @@ export class Places {
     return this.#source.slice(position.start.offset, position.end.offset);
   }
 
-  /** Where `words` stand within a position; the position itself where they are not found or there is no source. */
+  /** Where `words` are within a position; the position itself where they are not found or there is no source. */
   find(words: string, within: Position | undefined): Position | undefined {
     const text = this.textAt(within);
     if (text === null || !within || this.#source === null) return within;
@@ -34,7 +34,7 @@ export class Places {
   }
 }
 
-/** How many of the first words are looked for where all of them are not found: a cell that a page break cuts in two. */
+/** How many of the first words are searched for if not all are found: a cell that a page break cuts in two. */
 const FEWER = [6, 4, 3];
 
 /** The source may be decomposed (NFD), where values are composed. */
@@ -52,7 +52,7 @@ function searchFor(words: string, text: string): RegExpExecArray | null {
 function pattern(words: string): RegExp {
   const parts = words.trim().split(/\s+/u);
   const escaped = parts.map(escapePattern);
-  // A word is not found inside a longer one.
+  // A word must not be matched inside a longer one.
   const before = begins(words, LETTER | NUMBER) ? '(?<![\\p{L}\\p{M}\\p{N}])' : '';
   const after = has(words.at(-1) ?? '', LETTER | MARK | NUMBER) ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
   return new RegExp(before + escaped.join(GAP) + after, 'u');

@@ -5,7 +5,7 @@ import { begins, count, LETTER, UPPER } from '../../text/letters.js';
 export interface PlanText {
   readonly text: string;
   readonly position: Position | undefined;
-  /** Words of the plan's text, or of the head and tail, whose customs are others (names, capitals). */
+  /** Words of the plan's text, or of the head and tail, which have other conventions (names, capitals). */
   readonly part: 'head' | 'body' | 'annex' | 'tail';
 }
 
@@ -15,21 +15,21 @@ interface Restorable {
   readonly raw?: string | undefined;
 }
 
-/** Every run of words of a plan as it reads: what was restored from damage stands in the restored words. */
+/** Every run of words of a plan as it reads: damaged text in its restored words. */
 export function readTextsOf(plan: Plan): PlanText[] {
   return textsOf(withoutRaw(plan));
 }
 
-/** The plan without the source's own words, so that only readings are left. */
+/** The plan without its raw keys, so that only readings are left. */
 function withoutRaw(plan: Plan): Plan {
   const own = /(?:^r|R)aw$/u;
   return JSON.parse(JSON.stringify(plan, (key, value: unknown) => (own.test(key) ? undefined : value))) as Plan;
 }
 
-/** Every run of words of a plan, in the order of its parts. What was restored from damage stands in the source's letters. */
+/** Every run of words of a plan, in the order of its parts: damaged text as the source has it. */
 export function textsOf(plan: Plan): PlanText[] {
   const texts: PlanText[] = [];
-  // A point that is section and task in one stands once in the source.
+  // A point that is section and task in one occurs once in the source.
   const seen = new Set<string>();
   const into =
     (part: PlanText['part']): Add =>
@@ -90,7 +90,7 @@ function annexes(plan: Plan, add: Add): void {
   }
 }
 
-/** Every field of a model or a task, in no other order than that of its keys. */
+/** Every field of a model or a task, in the order of its keys. */
 export function fieldsOf(fields: Fields): Field[] {
   return Object.values(fields).flatMap((field) => field ?? []);
 }
@@ -122,7 +122,7 @@ function paragraphs(
   for (const [i, text] of parts.entries()) add(text, positions?.length === parts.length ? positions[i] : whole);
 }
 
-/** Whether a text is set in capitals, as headings are: an upper-case word in it says nothing then. */
+/** Whether a text is set in capitals, as headings are: where an upper-case word says nothing. */
 export function isInCapitals(text: string): boolean {
   if (count(text, UPPER) <= count(text, LETTER) * 0.7) return false;
   // A cell of nothing but abbreviations ("CAT, Sở TTTT") has no capital vowel with a mark.

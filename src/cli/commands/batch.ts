@@ -140,7 +140,7 @@ async function find(
   if (patterns.length === 0 && list === null) throw new Failure('no-files');
   const report = flags.report === undefined || flags.report === '-' ? [] : [resolve(flags.report)];
   const joined = joinedOutputs(options.format, markOf(flags.shard ?? null)).map((name) => join(root, name));
-  // The outputs of an earlier run are no inputs. Where they go among the inputs, they are told by their names.
+  // The outputs of an earlier run are not inputs. If they lie among the inputs, they are recognised by their names.
   const own = root === cwd || cwd.startsWith(`${root}/`) ? joined : [root];
   own.push(cacheOf(flags, root), ...report);
   const base = flags.base === undefined ? null : resolve(flags.base);

@@ -39,8 +39,8 @@ const REPORTERS: Readonly<Record<Reporter, () => Promise<FindingsReporter>>> = {
 };
 
 /**
- * Prints what is wrong with the plans that files, folders and globs stand for. A file that cannot be read as a plan is reported on standard error,
- * and the others are checked all the same. Returns the exit status.
+ * Prints what is wrong with the plans that files, folders and globs stand for. A file that cannot be read as a plan is
+ * reported on standard error, and the others are still checked. Returns the exit status.
  */
 export async function checkCommand(patterns: readonly string[], flags: CheckFlags): Promise<number> {
   if (patterns.filter((file) => file === STDIN).length > 1) {
@@ -80,7 +80,7 @@ async function chosenReporter(flags: CheckFlags, usual: Reporter | undefined): P
   return REPORTERS[reporterOf(flags) ?? usual ?? 'pretty']();
 }
 
-/** An earlier report. Throws Failure for a file that is none. */
+/** An earlier report. Throws Failure if the file is not one. */
 async function baselineOf(file: string): Promise<Baseline> {
   const { readBaseline } = await import('../../render/findings/baseline.js');
   const baseline = readBaseline(new TextDecoder().decode(await readInput(file)));

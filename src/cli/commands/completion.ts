@@ -16,7 +16,7 @@ const SHELLS: Readonly<Record<Shell, () => Promise<(commands: readonly Completed
   powershell: async () => (await import('../completion/powershell.js')).powershell,
 };
 
-/** Prints what lets a shell complete plan06's commands, options and values. Returns the exit status. */
+/** Prints the script with which a shell completes plan06's commands, options and values. Returns the exit status. */
 export async function completionCommand(shell: Shell, flags: CompletionFlags, whole: Command): Promise<number> {
   const { completedCommands } = await import('../completion/commands.js');
   const script = await SHELLS[shell]();

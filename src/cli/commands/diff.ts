@@ -62,7 +62,7 @@ function compared(a: Plan, b: Plan, pairs: PairsTold | undefined, row: boolean, 
   return diffSchema.parse(only ? onlyKinds(whole, only) : whole);
 }
 
-/** What a file of pairs says; what is wrong with it is told with its name. */
+/** The pairs in a file of pairs; errors name the file. */
 async function told<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -77,7 +77,7 @@ async function readPairsFile(file: string): Promise<PairsTold> {
   return readPairs(new TextDecoder().decode(await readInput(file)));
 }
 
-/** The plan of a file, or null where it has none, which is reported. */
+/** The plan of a file, or null if it has none, which is reported. */
 async function readOne(file: string): Promise<Plan | null> {
   try {
     const [first, second] = await readPlans(file);

@@ -8,7 +8,7 @@ import { ruleNamed } from '../rule-names.js';
 import { settings } from '../settings.js';
 import { DONE } from '../status.js';
 
-/** What stands before a label, in the place of a rule. */
+/** What precedes a label, in place of a rule. */
 const LABEL = 'label';
 
 export interface ExplainFlags {
@@ -16,7 +16,7 @@ export interface ExplainFlags {
 }
 
 /**
- * Prints the page of a rule, or a line for each rule where none is named; or, behind "label", what words are taken for.
+ * Prints the page of a rule, or a line for each rule if none is named; or, after "label", what a label is taken for.
  * Returns the exit status.
  */
 export async function explainCommand(

@@ -20,8 +20,8 @@ export interface ExtractFlags {
 }
 
 /**
- * Prints one document a file, in the order given. A file that cannot be read as a plan is reported and left out, and
- * the others are written all the same; where none is left, nothing is written. Returns the exit status.
+ * Prints one document per file, in the order given. A file that cannot be read as a plan is reported and skipped, and
+ * the others are still written; if none is left, nothing is written. Returns the exit status.
  */
 export async function extractCommand(files: readonly string[], flags: ExtractFlags): Promise<number> {
   checkFlags(files, flags);

@@ -18,7 +18,10 @@ export interface InitFlags {
 /** Commands that need no configuration of their own. */
 const WITHOUT = ['init', 'completion', 'schema'];
 
-/** Writes a configuration in which every key stands as a comment, with what it is for; `whole` has all commands. Returns the exit status. */
+/**
+ * Writes a configuration in which every key is commented out and explained; `whole` has all commands. Returns the exit
+ * status.
+ */
 export async function initCommand(flags: InitFlags, whole: Command): Promise<number> {
   const file = flags.output ?? CONFIG_FILES[0];
   const toFile = file !== '-';

@@ -22,8 +22,8 @@ export interface MatrixFlags {
 }
 
 /**
- * Prints plans side by side; a text and what was extracted from it are one plan. A file that cannot be read as a plan is reported and left out; where none is left, nothing
- * is printed. Returns the exit status.
+ * Prints plans side by side; a text and what was extracted from it count as one plan. A file that cannot be read as a
+ * plan is reported and skipped; if none is left, nothing is printed. Returns the exit status.
  */
 export async function matrixCommand(patterns: readonly string[], flags: MatrixFlags): Promise<number> {
   if (flags.excel && flags.format !== 'csv') throw new Failure('excel-not-csv');

@@ -8,7 +8,7 @@ export interface MergeFlags {
   report?: string;
 }
 
-/** Joins the results of the shards of a run. Returns the exit status that the run in one piece would have had. */
+/** Joins the results of the shards of a run. Returns the exit status that an unsharded run would have had. */
 export async function mergeCommand(dirs: readonly string[], flags: MergeFlags): Promise<number> {
   if (flags.report !== undefined && flags.report !== '-') checkOutput(flags.report);
   const reporter = new BatchReporter(flags);

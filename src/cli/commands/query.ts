@@ -25,7 +25,7 @@ export interface QueryFlags extends Question {
 
 const SHOWN: readonly ColumnName[] = ['locality', 'number', 'path', 'title', 'printed', 'end', 'bodyLead'];
 
-/** Prints the models and tasks for which all conditions hold, the earliest end first. Returns the exit status. */
+/** Prints the models and tasks that meet all conditions, the earliest end first. Returns the exit status. */
 export async function queryCommand(patterns: readonly string[], flags: QueryFlags): Promise<number> {
   const { format, output } = flags;
   const condition = conditionOf(flags);

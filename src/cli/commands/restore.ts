@@ -17,7 +17,7 @@ export interface RestoreFlags {
   mark?: true;
 }
 
-/** Prints a damaged text as it was meant. Text that is no damaged Vietnamese is left alone, and that is said. */
+/** Prints a damaged text as it was meant. Text that is not damaged Vietnamese is left alone, with a note. */
 export async function restoreCommand(file: string, flags: RestoreFlags): Promise<number> {
   if (flags.mark && flags.format !== 'markdown') throw new Failure('mark-not-markdown', { format: flags.format });
   if (flags.output !== undefined) checkOutput(flags.output, [file]);

@@ -6,7 +6,7 @@ export interface SchemaFlags {
   output?: string;
 }
 
-/** What there is a schema of. */
+/** The outputs that have a schema. */
 export type SchemaName = 'plan' | 'diff' | 'diff-row' | 'matrix';
 
 const SCHEMAS: Readonly<Record<SchemaName, () => Record<string, unknown>>> = {
@@ -16,7 +16,7 @@ const SCHEMAS: Readonly<Record<SchemaName, () => Record<string, unknown>>> = {
   matrix: matrixJsonSchema,
 };
 
-/** Prints the JSON Schema of what a command puts out. Returns the exit status. */
+/** Prints the JSON Schema of a command's output. Returns the exit status. */
 export async function schemaCommand(name: SchemaName, flags: SchemaFlags): Promise<number> {
   await emit(`${JSON.stringify(SCHEMAS[name](), null, 2)}\n`, flags.output);
   return DONE;

@@ -17,7 +17,7 @@ export interface TableFlags {
   excel?: true;
 }
 
-/** Prints what stands in plans as a table, or as a workbook of all tables. Returns the exit status. */
+/** Prints the contents of plans as a table, or as a workbook of all tables. Returns the exit status. */
 export async function tableCommand(patterns: readonly string[], flags: TableFlags): Promise<number> {
   if (flags.excel && flags.format !== 'csv') throw new Failure('excel-not-csv');
   checkWorkbook(flags.format, flags.output);

@@ -5,7 +5,7 @@ export interface CompletedOption {
   /** "-o", "--output" */
   readonly names: readonly string[];
   readonly text: string;
-  /** Values to choose from; null where it takes another value, undefined where it takes none. */
+  /** Values to choose from; null if it takes another value, undefined if it takes none. */
   readonly values: readonly string[] | null | undefined;
   /** What a value is: a file, a folder or neither. */
   readonly of: 'file' | 'folder' | null;

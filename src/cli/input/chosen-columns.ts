@@ -2,7 +2,7 @@ import type { ColumnName, TableName } from '../../messages/table/index.js';
 import { columnsOf } from '../../render/table/tables.js';
 import { Failure } from '../failure.js';
 
-/** "number,title": the columns asked for. Throws Failure for one that the table has not. */
+/** "number,title": the requested columns. Throws Failure for one that the table does not have. */
 export function chosenColumns(list: string, name: TableName): ColumnName[] {
   const known = columnsOf(name);
   const asked = list.split(',').map((one) => one.trim());

@@ -17,8 +17,8 @@ const NONE: FoundConfig = { file: null, config: {} };
 let commandKeys: () => Readonly<Record<string, Keys>> = () => ({});
 
 /**
- * Has the commands take from a configuration what the command line does not say, and use its words. `all` declares all
- * commands: their options are the keys that a configuration may have.
+ * Makes the commands take from a configuration what the command line does not say, and use its vocabulary. `all`
+ * declares all commands: their options are the keys that a configuration may have.
  */
 export function withConfig(program: Command, args: readonly string[], all: () => Command): void {
   commandKeys = () => Object.fromEntries(all().commands.map((command) => [command.name(), keysOf(command)]));
@@ -53,7 +53,7 @@ function putInto(command: Command, section: unknown): void {
   }
 }
 
-/** An option that a command cannot do without may come from the configuration too. */
+/** A required option may come from the configuration too. */
 const NEEDED: Readonly<Record<string, string>> = { batch: 'outDir', merge: 'outDir' };
 
 function checkNeeded(command: Command): void {
@@ -74,7 +74,7 @@ export async function configOf(flag: ConfigFlag | true): Promise<FoundConfig> {
 
 async function readConfig(flag: ConfigFlag | true): Promise<FoundConfig> {
   const named = typeof flag === 'string' ? flag : undefined;
-  // What reads a configuration takes longer to load than a plan takes to read.
+  // The reader of configurations takes longer to load than a plan takes to read.
   if (flag === false || (named === undefined && !isNear(process.cwd()))) return NONE;
   const { ConfigError, findConfig } = await import('../../config/index.js');
   try {
@@ -89,7 +89,7 @@ async function readConfig(flag: ConfigFlag | true): Promise<FoundConfig> {
   }
 }
 
-/** The language of the nearest configuration, for what is told before a command has begun; null where it has none. */
+/** The language of the nearest configuration, for messages before a command begins; null if it has none. */
 export async function languageOfConfig(): Promise<'en' | 'vi' | null> {
   if (!isNear(process.cwd())) return null;
   try {
@@ -101,7 +101,7 @@ export async function languageOfConfig(): Promise<'en' | 'vi' | null> {
   }
 }
 
-/** Whether a configuration stands in a folder or above it. */
+/** Whether a configuration is in a folder or above it. */
 function isNear(folder: string): boolean {
   for (let at = folder; ; at = dirname(at)) {
     if (CONFIG_FILES.some((name) => existsSync(join(at, name)))) return true;

@@ -5,17 +5,19 @@ import { note } from '../output/report.js';
 
 type Kind = 'JSON' | 'NDJSON' | 'YAML';
 
-/** What a file holds as data, a value for each document in it. */
+/** The data in a file, a value for each document. */
 export interface PlanData {
   readonly kind: Kind;
   readonly values: readonly unknown[];
-  /** Whether each value is an entry of a list, or a line or document of its own: then it is told which one is wrong. */
+  /**
+   * Whether each value is an entry of a list, or a line or document of its own: then the error says which one is wrong.
+   */
   readonly isList: boolean;
 }
 
 /**
- * The data in a file of JSON, NDJSON or YAML, or null where it holds a text: a text may begin with a bracket, and its
- * name says what it is otherwise. Throws Failure with line and column for data that is broken.
+ * The data in a file of JSON, NDJSON or YAML, or null if it holds a text: a text may begin with a bracket, and its name
+ * says what it is otherwise. Throws Failure with line and column for data that is broken.
  */
 export async function readPlanData(bytes: Uint8Array, file: string): Promise<PlanData | null> {
   const head = new TextDecoder().decode(bytes.subarray(0, OWN_HEAD)).trimStart();
@@ -30,7 +32,7 @@ export async function readPlanData(bytes: Uint8Array, file: string): Promise<Pla
     const value: unknown = JSON.parse(text);
     return { kind: 'JSON', values: Array.isArray(value) ? value : [value], isList: Array.isArray(value) };
   }
-  // One value a line, and more of them behind the first: NDJSON.
+  // One value per line, and more than one: NDJSON.
   if (fault.expected === 'end' && !text.slice(0, fault.offset).trimEnd().includes('\n')) return readLines(text);
   if (!isNamed && !isOwn && !/^\{\s*"/u.test(head)) return null;
   throw broken('JSON', text, fault.offset, note(`json-${fault.expected}`));

@@ -10,7 +10,7 @@ const IN_FOLDERS =
 export interface Files {
   /** In the order given, those of one folder or glob by their names; each once. */
   readonly files: string[];
-  /** What stands for no file. */
+  /** Names that match no file. */
   readonly unmatched: string[];
 }
 

@@ -15,7 +15,7 @@ export interface PlanInput {
   /** The file that its positions refer to. */
   readonly file: string;
   readonly plan: Plan;
-  /** The decoded text that its positions refer to; null where it is not at hand. */
+  /** The decoded text that its positions refer to; null if it is not at hand. */
   readonly source: string | null;
 }
 

@@ -10,8 +10,9 @@ import { readPlans } from './plan-input.js';
 import { nameOf, STDIN } from './read.js';
 
 /**
- * The plans that names, folders and globs stand for. A text and what was extracted from it are one plan. What cannot
- * be read as a plan is reported and left out; `failed` says so. Throws Failure where the output cannot be written.
+ * The plans that names, folders and globs stand for. A text and what was extracted from it count as one plan. What
+ * cannot be read as a plan is reported and skipped; `failed` says so. Throws Failure where the output cannot be
+ * written.
  */
 export async function planList(
   patterns: readonly string[],
@@ -45,7 +46,7 @@ export async function planList(
   return { plans, failed };
 }
 
-/** Throws Failure where a workbook would go to a terminal or pipe. */
+/** Throws Failure if a workbook would go to a terminal or pipe. */
 export function checkWorkbook(format: string, output: string | undefined): void {
   if (format === 'xlsx' && (output === undefined || output === STDIN)) {
     throw new Failure('workbook-to-terminal');

@@ -2,7 +2,7 @@ import type { Entry } from '../../render/table/entries.js';
 import type { Deadline, Role } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
 
-/** What is asked of models and tasks, as the options of `plan06 query` say it. */
+/** The conditions on models and tasks, from the options of `plan06 query`. */
 export interface Question {
   readonly due?: string;
   readonly dueBefore?: string;
@@ -59,7 +59,7 @@ export function conditionOf(asked: Question): Condition {
   return { holds, isAsked };
 }
 
-/** All words of a model or task, wherever they stand in it. */
+/** All words of a model or task, wherever they are in it. */
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];

@@ -9,7 +9,7 @@ import { readingOptions } from './reading.js';
 
 /**
  * What a file, or standard input for `-`, holds: a text or any other format. Throws Failure or PlanInputError, also for
- * what plan06 wrote itself: there is no text of a plan in it any more.
+ * plan06's own output, which is no longer the text of a plan.
  */
 export async function readDocument(file: string, options: Omit<ReadOptions, 'file'> = {}): Promise<Source> {
   const bytes = await readInput(file);
@@ -19,7 +19,7 @@ export async function readDocument(file: string, options: Omit<ReadOptions, 'fil
   return source;
 }
 
-/** The failure for an output of plan06 where a plan is wanted, with the plan's name where the output says it. */
+/** The failure for an output of plan06 where a plan is expected, with the plan's name if the output has it. */
 function outputGiven(bytes: Uint8Array): Failure {
   // '"source":{"file":"plan.md"', 'file: "plan.md"'
   const named = /\bsource"?:\s{0,9}(?:\{\s{0,9})?"?file"?:\s?"?(?<file>[^"\n]{1,200})/u;

@@ -7,7 +7,7 @@ import { withoutEnd } from '../../text/ends.js';
 import { Failure } from '../failure.js';
 import { settings } from '../settings.js';
 
-/** What stands for standard input among file names, and how a report calls it. */
+/** The name of standard input among file names, and its name in reports. */
 export const STDIN = '-';
 export const nameOf = (file: string) => (file === STDIN ? noteIn(settings.language, 'stdin') : file);
 
@@ -21,7 +21,7 @@ const TROUBLES: Readonly<Record<string, FaultKey>> = {
   ELOOP: 'link-circle',
 };
 
-/** The system's error as an expected one, where it is; any other as it is. */
+/** The system's error as an expected one, if it is; any other unchanged. */
 export function explain(error: unknown): unknown {
   if (
     error instanceof PlanInputError ||
@@ -41,7 +41,7 @@ function check(stats: Stats, file: string): void {
   if (stats.isFile() && stats.size > MAX_INPUT_SIZE) throw tooLarge();
 }
 
-/** Bytes as they come, up to the size that is taken. */
+/** Bytes as they arrive, up to the size limit. */
 class Chunks {
   readonly #chunks: Uint8Array[] = [];
   #size = 0;
@@ -57,7 +57,7 @@ class Chunks {
   }
 }
 
-/** Piece by piece, for a pipe's size is not known; of a file the first piece is mostly all. */
+/** Piece by piece, as the size of a pipe is unknown; for a file the first piece is usually all of it. */
 const PIECE = 64 * 1024;
 
 function readFile(file: string, size: number): Uint8Array {
@@ -75,11 +75,11 @@ function readFile(file: string, size: number): Uint8Array {
   }
 }
 
-/** So long a named pipe waits for a program that writes to it, and so long it sleeps between two looks. */
+/** How long to wait for a program that writes to a named pipe, and how long to sleep between two checks. */
 const PATIENCE = 5000;
 const NAP = 25;
 
-/** The bytes of a named pipe. Opening it as a file would wait for a writer for ever. Throws Failure where none comes. */
+/** The bytes of a named pipe. Opening it as a file would wait for a writer forever. Throws Failure if none comes. */
 async function readPipe(file: string): Promise<Uint8Array> {
   const input = new Chunks();
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -100,7 +100,7 @@ async function readPipe(file: string): Promise<Uint8Array> {
   }
 }
 
-/** How many bytes were there; null where a writer has none at the moment. */
+/** How many bytes were there; null if a writer has none at the moment. */
 function readNow(descriptor: number, piece: Uint8Array): number | null {
   try {
     return readSync(descriptor, piece);
@@ -111,8 +111,8 @@ function readNow(descriptor: number, piece: Uint8Array): number | null {
 }
 
 /**
- * The bytes of a file, or of standard input for `-`. Reads no further than the size that is taken, so that an endless
- * pipe is refused too. Throws Failure, or PlanInputError 'too-large'.
+ * The bytes of a file, or of standard input for `-`. Reads no further than the size limit, so that an endless pipe is
+ * refused too. Throws Failure, or PlanInputError 'too-large'.
  */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {

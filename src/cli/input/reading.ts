@@ -11,12 +11,12 @@ interface ReadingFlags {
   readonly ocrEngine?: OcrEngine;
 }
 
-/** More pages at the same time take more memory than they are worth. */
+/** More pages at the same time are not worth their memory. */
 const MOST_AT_ONCE = 4;
 
 let chosen: ReadingFlags = {};
 
-/** Has the options of reading go with every file that a command reads. */
+/** Applies the reading options to every file that a command reads. */
 export function withReading(program: Command): void {
   program.hook('preAction', (_program, command) => {
     chosen = command.opts();
@@ -33,7 +33,7 @@ export function readingOptions(): Omit<ReadOptions, 'file'> {
   };
 }
 
-/** Where programs keep what they can make again (XDG Base Directory Specification). */
+/** Where programs keep caches (XDG Base Directory Specification). */
 function cacheFolder(): string {
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'plan06');
 }

@@ -91,7 +91,7 @@ export class BatchReporter {
   }
 }
 
-/** A file's trouble; its message holds what to do about it behind the first semicolon. */
+/** A file's failure; its message says after the first semicolon what to do about it. */
 function failureOf({ message }: Entry): Failure {
   const [what = '', ...cure] = (message ?? 'failed').split('; ');
   return new Failure('entry-failed', { what: told(what), cure: told(cure.join('; ')) });

@@ -5,7 +5,7 @@ import { labels as wording } from '../../messages/labels.js';
 import { fold } from '../../text/fold.js';
 import { wordsOf } from '../../text/words.js';
 
-/** What words are taken for as a label, and where that is written. `file` is the configuration, where there is one. */
+/** What a label is taken for, and where that is written. `file` is the configuration, if there is one. */
 export function labelPage(words: string, file: string | null, language: Language): string {
   const says = wording[language];
   const lines: string[] = [];
@@ -38,7 +38,7 @@ function readVocabulary() {
   return { labels, own, roleLabels, columnKey: (head: string) => words.columnKey(head) };
 }
 
-/** Where in the user's vocabulary a label stands; undefined where it does not. */
+/** Where in the user's vocabulary a label is; undefined if it is not there. */
 function ownPlace(own: ReturnType<typeof vocabulary>['own'], label: string): string | undefined {
   for (const [key, forms] of Object.entries(own?.labels ?? {})) {
     const at = forms.findIndex((form) => fold(form) === fold(label));

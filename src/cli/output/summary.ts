@@ -17,7 +17,7 @@ function summarize(plan: Plan): string {
   return plan.diagnostics.length > 0 ? note('seeDiagnostics', { summary }) : summary;
 }
 
-/** Tells on standard error what a plan holds; it is set off where its diagnostics ask to be looked at. */
+/** Reports on standard error what a plan contains; it is highlighted if there are diagnostics to look at. */
 export function tellPlan(file: string, plan: Plan): void {
   const isSerious = plan.diagnostics.some(({ severity }) => severity !== 'info');
   reportNote(`${file}: ${summarize(plan)}`, isSerious);

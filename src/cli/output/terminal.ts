@@ -2,7 +2,7 @@ import { Chalk, supportsColor } from 'chalk';
 import { NO_PAINT, type Paint } from '../../render/compare/paint.js';
 import { columnsWanted } from './terminal-width.js';
 
-/** Whether colours are wanted: on a terminal without NO_COLOR, and wherever FORCE_COLOR asks for them. */
+/** Whether to use colours: on a terminal without NO_COLOR, and wherever FORCE_COLOR asks for them. */
 export function wantsColour(isTerminal: boolean): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && Boolean(supportsColor);

@@ -9,7 +9,7 @@ export function told(text: string): string {
 /** The names of errors of the library that are expected: a person can do something about them. */
 const EXPECTED = ['PlanInputError', 'VocabularyError', 'BatchError', 'PairsError', 'ConfigError'];
 
-/** Whether an error is one of the library's expected ones, with what to do about it. */
+/** Whether an error is one of the library's expected ones, which say what to do. */
 export function isLibraryError(error: unknown): error is Error & { hint: string; code?: string; line?: number } {
   return error instanceof Error && EXPECTED.includes(error.name);
 }

@@ -25,7 +25,7 @@ function statOrNull(file: string): Stats | null {
   }
 }
 
-/** Throws Failure where `file` is not to be written, before any work is done for it: a directory, or an input. */
+/** Throws Failure if `file` must not be written (a directory, or an input), before any work is done. */
 export function checkOutput(file: string, inputs: readonly string[] = []): void {
   const old = statOrNull(file);
   if (!old) return;
@@ -38,8 +38,9 @@ export function checkOutput(file: string, inputs: readonly string[] = []): void 
 
 /**
  * Writes `text` to `file` as a whole or not at all: into a new file beside it, which then takes its place. The mode of
- * an old file stays, and a symbolic link keeps pointing to the file that is written. What is no ordinary file, such as
- * /dev/stdout or a named pipe, is written to directly. Throws Failure; an old file is then as it was.
+ * an existing file is kept, and a symbolic link keeps pointing to the file that is written. Anything but a regular
+ * file, such as /dev/stdout or a named pipe, is written to directly. Throws Failure; an existing file is then
+ * unchanged.
  */
 async function writeOutput(file: string, text: string | Uint8Array): Promise<void> {
   checkOutput(file);
@@ -49,7 +50,7 @@ async function writeOutput(file: string, text: string | Uint8Array): Promise<voi
       writeFileSync(file, text);
       return;
     }
-    // Replacing a file asks for the right to its directory only; a file that is write-protected is to stay.
+    // Replacing a file needs permission for its directory only; a write-protected file must stay.
     if (old) accessSync(file, constants.W_OK);
     const { default: writeFileAtomic } = await import('write-file-atomic');
     writeFileAtomic.sync(old ? realpathSync(file) : file, typeof text === 'string' ? text : Buffer.from(text));
@@ -58,7 +59,7 @@ async function writeOutput(file: string, text: string | Uint8Array): Promise<voi
   }
 }
 
-/** A text, or what hands it on piece by piece. */
+/** A text, or a function that hands it on piece by piece. */
 type Written = string | ((sink: (piece: string) => void) => void);
 
 /** Writes a text to the file named, or to standard output where none is. */

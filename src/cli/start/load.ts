@@ -9,14 +9,14 @@ const WRAPPER = ['(function (exports, require, module, __filename, __dirname) {'
 
 type Wrapped = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void;
 
-/** Where the code of a built file stands that this very Node.js compiled, when it built the program. */
+/** Where the compiled code of a built file is, made by the same Node.js when the program was built. */
 export function compiledFileOf(file: string): string {
   return `${file}.${process.version}-${process.arch}.cache`;
 }
 
 /**
- * What a built CommonJS file exports. Compiling its text takes longer than running it, so that it is compiled while
- * the program is built; another Node.js than the one that built it compiles it again and, from 22.1 on, keeps that.
+ * What a built CommonJS file exports. Compiling its text takes longer than running it, so that it is compiled while the
+ * program is built; a different Node.js compiles it again and, from 22.1 on, keeps the result.
  */
 export function load<Exports>(file: string): Exports {
   const compiled = compiledFileOf(file);
@@ -27,7 +27,7 @@ export function load<Exports>(file: string): Exports {
 
 /** A CommonJS file as a script, from its compiled code where that is given and fits. */
 export function compile(file: string, cachedData?: Buffer): Script {
-  // The build writes ASCII only, which is read fastest so.
+  // The build writes ASCII only, which is read fastest this way.
   const text = WRAPPER.join(readFileSync(file, 'latin1'));
   return new Script(text, { filename: file, ...(cachedData && { cachedData }) });
 }

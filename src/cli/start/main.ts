@@ -18,7 +18,7 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   run(args).then(end);
 }
 
-/** Ends the process at once: Node.js would wait for the engine to end what it compiles and tidies up meanwhile. */
+/** Ends the process at once: Node.js would wait for background compilation and garbage collection. */
 async function end(status: number): Promise<void> {
   process.exitCode = status;
   await flushed();

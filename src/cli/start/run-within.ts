@@ -3,15 +3,15 @@ import { isSea } from 'node:sea';
 import { Failure } from '../failure.js';
 import { FAILED } from '../status.js';
 
-/** Tells the process that has the time from the one that keeps it. */
+/** Distinguishes the process with a time limit from the one that enforces it. */
 const MARK = 'PLAN06_WITHIN';
 
-/** Whether this process is the one whose time another keeps. */
+/** Whether this process is the one whose time is limited by another. */
 export const isTimed = (): boolean => process.env[MARK] === '1';
 
 /**
  * Runs the same command in a process of its own that is ended after some seconds: nothing within one process could stop
- * a read that waits, or an expression that does not end. Returns its exit status. Throws Failure where the time is over.
+ * a read that waits, or an expression that does not end. Returns its exit status. Throws Failure if the time is up.
  */
 export function runWithin(seconds: number): number {
   const args = process.argv.slice(isSea() ? 2 : 1);

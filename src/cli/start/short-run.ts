@@ -2,6 +2,6 @@ import * as z from 'zod';
 
 /*
  * To be imported before any schema. A run of the command line checks a handful of plans: compiling the schemas, as zod
- * does for programs that go on, would take longer than checking with them as they are.
+ * does for long-running programs, would take longer than checking with them uncompiled.
  */
 z.config({ jitless: true });

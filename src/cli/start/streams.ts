@@ -13,7 +13,7 @@ export function watchStreams(): void {
     process.stderr.write(`plan06: ${put(STDOUT_BROKEN[language], { code: error.code ?? error.message })}\n`);
     process.exit(2);
   });
-  // With the reader of the messages gone there is nobody left to tell.
+  // The reader of the messages is gone: there is nobody left to tell.
   process.stderr.on('error', () => {});
 }
 

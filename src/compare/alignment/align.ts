@@ -11,16 +11,16 @@ export interface Alignment {
   readonly table: SimilarityTable;
 }
 
-/** Where titles say the same of several, objective and tools tell which; the order decides only what is left. */
+/** If several titles are the same, objective and tools decide; the order decides only what is left. */
 const SUPPORT_TIE = 0.02;
 const ORDER_TIE = 1e-6;
-/** What the same number adds between versions of one plan. */
+/** What the same number adds to the likeness between versions of one plan. */
 const NUMBER_TIE = 0.1;
 
 /**
- * Pairs what is about the same in two plans, one-to-one, in this order: what was told; what has the same words; the
- * greatest sum of likenesses of titles above the threshold; of the rest those that are each other's best by title and
- * body together; between versions those with the same number or path. What has no like is left alone.
+ * Pairs what is about the same in two plans, one-to-one, in this order: pairs that were given; entries with the same
+ * words; the greatest sum of title similarities above the threshold; of the rest those that are each other's best by
+ * title and body together; between versions those with the same number or path. The others stay unpaired.
  */
 export function align(a: Subjects, b: Subjects, ranks: Ranks): Alignment {
   const table = new SimilarityTable(a, b);

@@ -1,8 +1,8 @@
 import { LONG, type Spelling, wordsAlike } from './words-alike.js';
 
-/** As many words of the other side are kept as may be the same as one; no plan has more, but a made one. */
+/** How many words of the other side are kept as possibly equal to one; no real plan has more. */
 const MOST_LIKES = 40;
-/** Of damaged texts with more pairs of words than this only those are compared that begin alike. */
+/** In damaged texts with more pairs of words than this only those that begin alike are compared. */
 const MOST_COMPARED = 20_000_000;
 
 export interface Like {

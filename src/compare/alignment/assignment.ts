@@ -5,14 +5,14 @@ export interface Edge {
   readonly weight: number;
 }
 
-/** Largest part of an assignment that is solved exactly; its cost grows with the third power. */
+/** Largest part of an assignment that is solved exactly; its cost is cubic. */
 const LARGEST = 500;
 
 /**
  * The one-to-one pairing with the greatest sum of weights; anything may stay unpaired. Weights are positive. Falls into
  * parts that share no row or column, each of which is solved by the Hungarian method in O(n³) (H. W. Kuhn 1955, in the
- * form with potentials and shortest augmenting paths). A part with more than 500 rows and columns, which no plan has
- * but a made one, is paired from the heaviest edge down.
+ * form with potentials and shortest augmenting paths). A part with more than 500 rows and columns, which no real plan
+ * has, is paired greedily from the heaviest edge down.
  */
 export function assign(edges: readonly Edge[]): Edge[] {
   return parts(edges)
@@ -31,7 +31,7 @@ export function assign(edges: readonly Edge[]): Edge[] {
 const ascending = (x: number, y: number) => x - y;
 const turned = ({ a, b, weight }: Edge): Edge => ({ a: b, b: a, weight });
 
-/** Edges that hang together by a row or a column. */
+/** Edges that are connected by a row or a column. */
 function parts(edges: readonly Edge[]): Edge[][] {
   const parent = new Map<string, string>();
   const root = (name: string): string => {

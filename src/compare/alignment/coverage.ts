@@ -8,20 +8,20 @@ export interface Side {
   readonly fuzzy: boolean;
 }
 
-/** Up to so many pairs each is looked at; of more only those that share a rare word. */
+/** Up to this many pairs each one is examined; beyond that only those that share a rare word. */
 const MOST_PAIRS = 250_000;
-/** Of many texts so many are candidates for one, by words that no more texts than this hold. */
+/** With many texts, how many are candidates for one, by words that at most this many texts hold. */
 const MOST_CANDIDATES = 24;
 const RARE = 60;
 
-/** How much of the one text's matter is found in the other: shares of 0 to 1, by the weight of the words. */
+/** How much of the content of each text is found in the other: shares from 0 to 1, by the weight of the words. */
 export interface Coverage {
   readonly ofA: number;
   readonly ofB: number;
 }
 
 /**
- * Compares every text of one side with every one of the other. A word weighs the more the fewer texts hold it (inverse
+ * Compares every text of one side with every one of the other. The fewer texts hold a word, the more it weighs (inverse
  * document frequency over both sides); what counts is the weight of the words that the other text has as well, in any
  * order. Symmetric: exchanging the sides exchanges the shares.
  */
@@ -103,7 +103,7 @@ function share(side: Indexed, own: IndexedText, alike: readonly Like[][], other:
   return all === 0 ? 0 : found / all;
 }
 
-/** Likes come with the most alike first, so that the first one found is the best. */
+/** Similar words are ordered by similarity, so that the first one found is the best. */
 function best(likes: readonly Like[], other: IndexedText): number {
   for (const { word, alike } of likes) if (other.set.has(word)) return alike;
   return 0;

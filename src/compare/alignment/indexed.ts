@@ -14,7 +14,7 @@ export interface IndexedText {
 /** The different words of one side, numbered, and which texts hold them. */
 export class Indexed {
   readonly words: Spelling[] = [];
-  /** Whether the word tells nothing about the matter of the texts that hold it. */
+  /** Whether the word says nothing about the content of the texts that hold it. */
   readonly light: boolean[] = [];
   readonly weights: number[] = [];
   readonly texts: IndexedText[] = [];
@@ -48,7 +48,7 @@ export class Indexed {
     return new Set(likes.filter((like) => like.alike >= 0.75).flatMap((like) => this.#holders[like.word]!)).size;
   }
 
-  /** Marks as light what looks most like a light word of the other side. */
+  /** Marks as light the words that look most like a light word of the other side. */
   lightenAs(other: Indexed, likes: readonly (readonly Like[])[]): void {
     for (const [word, list] of likes.entries()) {
       const most = Math.max(...list.map((like) => like.alike));

@@ -9,14 +9,14 @@ interface Found {
 
 /** Title and body together must be this much alike, and more than any rival by the margin. */
 const WHOLE = 0.5;
-/** Where words of a scan are in doubt, chance makes more alike. */
+/** In a scan with doubtful words more pairs are alike by chance. */
 const WHOLE_DAMAGED = 0.6;
 const MARGIN = 0.05;
-/** Models of one pattern have much of their bodies in common; where the title is another, nearly all must be. */
+/** Models that follow a template share much of their bodies; if the title differs, nearly all must be the same. */
 const BODY = 0.75;
-/** Entries of the same number in two versions are one reworded if this much is alike. */
+/** Entries with the same number in two versions count as one reworded entry if this much is alike. */
 const SAME_PLACE = 0.12;
-/** An entry of so few words may have been rewritten as a whole. */
+/** An entry of so few words may have been rewritten completely. */
 const FEW_WORDS = 4;
 
 const rest = ({ pairs, takenB }: Known, a: Subjects, b: Subjects): [number[], number[]] => [
@@ -58,7 +58,7 @@ function best(list: readonly Found[], side: 'a' | 'b'): Map<number, Best> {
   return found;
 }
 
-/** Those left that bear the same number or path in two versions of one plan: the same, rewritten. */
+/** Those left that have the same number or path in two versions of one plan: the same entry, rewritten. */
 export function samePlace(known: Known, a: Subjects, b: Subjects): Found[] {
   const { table, ranks } = known;
   if (!ranks.names) return [];

@@ -4,11 +4,11 @@ import type { Similarity, SimilarityTable } from './similarity.js';
 export interface Match extends Similarity {
   readonly a: number;
   readonly b: number;
-  /** Paired because it was told so. */
+  /** Paired because the user said so. */
   readonly forced?: true;
 }
 
-/** What is known of the entries beside their words. */
+/** What is known about the entries apart from their words. */
 export interface Ranks {
   /** Each entry's place in its own plan, so that the order in which the lists come does not matter. */
   readonly a: readonly number[];

@@ -2,31 +2,31 @@ import { type Coverage, CoverageTable } from './coverage.js';
 import type { Subjects } from './subjects.js';
 
 /**
- * Below this likeness two models are taken for different ones: a missing pair is better than a wrong one. Words that
- * lost letters, or were restored, look less alike than they are.
+ * Below this similarity two models count as different: a missing pair is better than a wrong one. Words that lost
+ * letters, or were restored, look less alike than they are.
  */
 const THRESHOLD = 0.72;
 const THRESHOLD_DAMAGED = 0.66;
 /** Between these the title alone does not decide, and what objective and tools say counts as well. */
 const UNSURE = { from: 0.55, to: 0.85 };
-/** The likeness of objective and tools that speaks neither for nor against a pair: they often follow a pattern. */
+/** The similarity of objective and tools that is neutral: they often follow a template. */
 const NEUTRAL = 0.75;
 const SUPPORT_SHARE = 0.2;
 const SUPPORT_MOST = 0.05;
 const SAME_PURPOSE = 0.95;
 
-/** How alike two models or tasks are, and from what that was told. */
+/** How similar two models or tasks are, and on what grounds. */
 export interface Similarity {
   /** 0 to 1. */
   readonly similarity: number;
   readonly title: number;
-  /** Null where one of the two has neither objective nor tools. */
+  /** Null if one of the two has neither objective nor tools. */
   readonly support: number | null;
 }
 
-/** Likenesses of all models of one plan with all of another; symmetric in the two. */
+/** Similarities of all models of one plan with all of another; symmetric. */
 export class SimilarityTable {
-  /** The likeness from which two may be one. */
+  /** The least similarity at which two may be one. */
   readonly threshold: number;
   readonly #titles: CoverageTable;
   readonly #a: Subjects;
@@ -50,7 +50,7 @@ export class SimilarityTable {
     return { similarity: title + change, title, support };
   }
 
-  /** How alike objective and tools are, or null where one of the two has none. Made when first asked for. */
+  /** How alike objective and tools are, or null if one of the two has none. Made when first asked for. */
   support(i: number, j: number): number | null {
     if (this.#a.list[i]!.support.length === 0 || this.#b.list[j]!.support.length === 0) return null;
     this.#support ??= new CoverageTable(side(this.#a, 'support'), side(this.#b, 'support'));
@@ -65,7 +65,7 @@ export class SimilarityTable {
     return body === null ? title : (title + body) / 2;
   }
 
-  /** How alike the bodies are; null where one of the two has none. */
+  /** How alike the bodies are; null if one of the two has none. */
   body(i: number, j: number): number | null {
     if (this.#a.list[i]!.body.length === 0 || this.#b.list[j]!.body.length === 0) return null;
     this.#bodies ??= new CoverageTable(side(this.#a, 'body'), side(this.#b, 'body'));
@@ -73,19 +73,19 @@ export class SimilarityTable {
     return Math.max(Math.sqrt(ofA * ofB), this.#purpose(i, j));
   }
 
-  /** Objective and tools where they are the same in all but a word: then it does not matter who carries it out. */
+  /** Objective and tools if they are the same in all but a word: then it does not matter who carries it out. */
   #purpose(i: number, j: number): number {
     const support = this.support(i, j) ?? 0;
     return support >= SAME_PURPOSE ? support : 0;
   }
 
-  /** How much of the matter of the one's title and body is found in the other's: shares of 0 to 1. */
+  /** How much of the content of each one's title and body is found in the other's: shares from 0 to 1. */
   held(i: number, j: number): { readonly title: Coverage; readonly body: Coverage } {
     this.#bodies ??= new CoverageTable(side(this.#a, 'body'), side(this.#b, 'body'));
     return { title: this.#titles.get(i, j), body: this.#bodies.get(i, j) };
   }
 
-  /** The pairs of two lists of places that may be worth a look: all of them, or of many those with rare words in common. */
+  /** The pairs of two lists of indices worth examining: all of them, or of many those with rare words in common. */
   candidates(a: readonly number[], b: readonly number[]): [number, number][] {
     return this.#titles.candidates(a, b);
   }

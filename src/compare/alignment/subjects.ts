@@ -6,9 +6,9 @@ import type { Token } from '../words/token.js';
 /** What one model, task, section or row is about, in words that can be compared. */
 export interface Subject {
   readonly title: readonly Token[];
-  /** Objective and tools, or what else helps where the title does not decide. */
+  /** Objective and tools, or whatever else helps if the title does not decide. */
   readonly support: readonly Token[];
-  /** All that stands under the title. */
+  /** All that is under the title. */
   readonly body: readonly Token[];
 }
 
@@ -20,7 +20,7 @@ export interface Subjects {
   readonly doubtful: boolean;
 }
 
-/** As many words of a field say what it is about; the rest costs time and tells nothing more. */
+/** How many words of a field are enough to say what it is about; the rest only costs time. */
 const SUPPORT_WORDS = 40;
 const TASK_WORDS = 60;
 const BODY_WORDS = 240;
@@ -55,7 +55,7 @@ export function subjectsOf(
   });
 }
 
-/** Subjects made before, by the entries they were made of: a plan is often compared with several. */
+/** Subjects made earlier, by the entries they were made from: a plan is often compared with several others. */
 const made = new WeakMap<object, { readonly tokens: PlanTokenizer['tokens']; readonly subject: Subject }>();
 
 function subjects<T extends object>(list: readonly T[], tokenizer: PlanTokenizer, of: (one: T) => Subject): Subjects {

@@ -23,7 +23,7 @@ export function twins(a: Subjects, b: Subjects, { ranks, pairs, takenB }: Known)
       (index, side) => `${name(index, side)}\n${bodyKey((side === 'a' ? a : b).list[index]!)}`,
       (index, side) => bodyKey((side === 'a' ? a : b).list[index]!),
       ...(ranks.names ? [name] : []),
-      // A few of one title are told apart by what they are like, which costs time where there are many.
+      // A few with the same title are told apart by their similarity, which takes time if there are many.
       ...(ownA.length * ownB.length > MOST ? [() => ''] : []),
     ];
     for (const key of keys) {
@@ -46,7 +46,7 @@ export function twins(a: Subjects, b: Subjects, { ranks, pairs, takenB }: Known)
   return found;
 }
 
-/** Up to so many pairs of one title are compared with each other. */
+/** Up to this many pairs with one title are compared with each other. */
 const MOST = 2500;
 
 function byTitle({ list }: Subjects, ranks: readonly number[], isOpen: (index: number) => boolean) {

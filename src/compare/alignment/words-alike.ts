@@ -2,14 +2,14 @@ import { boundedDistance } from '../../text/fold.js';
 import { correctLetters } from '../../text/likeness.js';
 import type { Token } from '../words/token.js';
 
-/** Least likeness at which two words may be one. */
+/** Least similarity at which two words may be one. */
 const LEAST = 0.6;
 /** Two words of undamaged texts that differ in their marks only, as in a misprint. */
 const MARKS_ONLY = 0.9;
 /** Words from this length on may hold a misprint even in an undamaged text. */
 export const LONG = 7;
 
-/** A word made ready for comparing: a set of its letters lets most pairs be told apart at once. */
+/** A word prepared for comparison: a set of its letters distinguishes most pairs at once. */
 export interface Spelling {
   readonly key: string;
   readonly folded: string;
@@ -40,7 +40,7 @@ export function wordsAlike(a: Spelling, b: Spelling, fuzzy: boolean): number {
   return distance > max ? 0 : (1 - distance / longer) * MARKS_ONLY;
 }
 
-/** What is known of the two texts that words are compared in. */
+/** What is known about the two texts whose words are compared. */
 export interface Exactness {
   /** One of the two lost letters or marks. */
   readonly fuzzy: boolean;
@@ -60,7 +60,7 @@ export function sameWord(a: Spelling, b: Spelling, { fuzzy, scanned }: Exactness
   return a.folded === b.folded || (longer >= 4 && boundedDistance(a.corrected, b.corrected, 1) <= 1);
 }
 
-/** Whether two names of several words (given without marks) may be one, read badly. */
+/** Whether two names of several words (given without marks) may be the same, misread. */
 export function namesAlike(a: string, b: string): boolean {
   const [one, other] = [correctLetters(a), correctLetters(b)];
   const max = Math.floor(Math.max(one.length, other.length) * 0.25);

@@ -1,7 +1,7 @@
 import type { View } from '../../schema/diff.js';
 import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 
-/** What the comparison of two values asks for. */
+/** What the comparison of two values needs to know. */
 export interface Compare {
   readonly a: PlanTokenizer;
   readonly b: PlanTokenizer;
@@ -12,13 +12,13 @@ export interface Compare {
   readonly scanned: boolean;
   /** Whether differences of spelling count. */
   readonly strict: boolean;
-  /** Whether both plans have values of bodies; where one has none, the words of the fields are compared. */
+  /** Whether both plans have values of bodies; if one has none, the words of the fields are compared. */
   readonly bodies: boolean;
   /** The same for deadlines. */
   readonly deadlines: boolean;
 }
 
-/** The same comparison seen from the other side. */
+/** The same comparison with the sides swapped. */
 export function mirrored(compare: Compare): Compare {
   return { ...compare, a: compare.b, b: compare.a };
 }

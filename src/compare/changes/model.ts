@@ -15,7 +15,7 @@ import { summaries } from './texts/wording.js';
 import { deadlineChanges, type Periods } from './times/deadlines.js';
 import { wordChange } from './words/word-change.js';
 
-/** Two models about the same, and the groups they stand in where these are not about the same. */
+/** Two models about the same, and the groups they are in where these are not about the same. */
 export interface ModelPair {
   readonly a: Model;
   readonly b: Model;
@@ -91,7 +91,7 @@ const paragraphsOfTask = ({ text, items }: Task) => [...text.split('\n').map((on
 const words = (key: 'deadline', a: Model | Task, b: Model | Task, compare: Compare) =>
   folded(wordChange(key, paragraphs(a.fields[key]), paragraphs(b.fields[key]), compare));
 
-/** Null where one of the plans has no values of deadlines, so that words are compared. */
+/** Null if one of the plans has no values of deadlines, so that words are compared. */
 function deadlines(a: Model | Task, b: Model | Task, { periods }: Reading, compare: Compare): ValueChange[] | null {
   const any = a.deadlines.length + b.deadlines.length > 0;
   if (compare.view === 'versions' || (compare.deadlines && (!compare.strict || any))) {
@@ -100,7 +100,7 @@ function deadlines(a: Model | Task, b: Model | Task, { periods }: Reading, compa
   return null;
 }
 
-/** With the words each was read from, by which it is known which change of words it comes from. */
+/** With the words each was read from, which show which change of words it comes from. */
 function deadlineValues(changes: readonly ValueChange[] | null, a: Model | Task, b: Model | Task): Value[] {
   const raws = [...a.deadlines, ...b.deadlines].map((one: Deadline) => `${one.raw} ${one.condition ?? ''}`);
   return (changes ?? []).map((change) => ({
@@ -128,7 +128,7 @@ function bodyValues(changes: readonly ValueChange[]): Value[] {
   }));
 }
 
-/** Who has a part in a task, where the plan was read with it. */
+/** Who has a role in a task, if the plan has it. */
 export function responsibilitiesOf(task: object): readonly Responsibility[] {
   return 'responsibilities' in task && Array.isArray(task.responsibilities) ? task.responsibilities : [];
 }

@@ -16,7 +16,7 @@ const MOST_WORDS = 12;
 const LONGEST_IN_LIST = 6;
 
 /**
- * Tools that only one of two fields names ("VNeID: xác thực định danh …" names VNeID); null where one of the two holds
+ * Tools that only one of two fields names ("VNeID: xác thực định danh …" names VNeID); null if one of the two holds
  * sentences instead, so that their words must be compared.
  */
 export function toolChanges(a: Field | undefined, b: Field | undefined, compare: Compare): Change[] | null {
@@ -43,16 +43,19 @@ export function toolChanges(a: Field | undefined, b: Field | undefined, compare:
   ];
 }
 
-/** Two names with so many words, and this share of them in common, are one tool in other words. */
+/** Two names with this many words, and this share of them in common, are the same tool in other words. */
 const LEAST_WORDS = 3;
 const LEAST_ALIKE = 0.75;
-/** A name of so many words that is a part of a name with no more than so many others has lost a place: "App … tỉnh Thanh Hóa". */
+/**
+ * A name of this many words that is part of a name with no more than this many others has dropped a place: "App … tỉnh
+ * Thanh Hóa".
+ */
 const LEAST_IN_PART = 3;
 const MOST_OTHERS = 3;
 
 const isLike = ({ weight }: { readonly weight: number }) => weight >= LEAST_ALIKE;
 
-/** The share of words that two names have in common; 0 where one of them is too short to tell. */
+/** The share of words that two names have in common; 0 if one of them is too short to tell. */
 function likeness(a: string, b: string): number {
   const [one, other] = [new Set(fold(a).split(' ')), new Set(fold(b).split(' '))];
   if (Math.min(one.size, other.size) < LEAST_WORDS) return 0;
@@ -66,7 +69,7 @@ function has(tools: ReadonlyMap<string, string>, key: string, { fuzzy }: Compare
   return tools.has(key) || (fuzzy && [...tools.keys()].some((other) => namesAlike(fold(other), fold(key))));
 }
 
-// "VNeID, CCCD: thay thế các loại giấy tờ" names what stands before the colon
+// "VNeID, CCCD: thay thế các loại giấy tờ" names what precedes the colon
 const HEAD = /^(?<head>[^:]+):/u;
 
 /** A tool of a list is a name in capitals or of a few words; a comma within a longer one parts nothing. */

@@ -2,7 +2,7 @@ import { provinceToday } from '../../lexicon/provinces.js';
 import type { PlanMatrix } from '../../schema/matrix.js';
 import type { Plan } from '../../schema/plan.js';
 
-/** The province of today that a plan is of; null where its document does not say so. */
+/** The province of today that a plan is of; null if its document does not say so. */
 function provinceOf({ document: { locality } }: Plan): string | null {
   if (!locality) return null;
   if (locality.level === 'province') return locality.successor ?? provinceToday(locality.name) ?? locality.name;

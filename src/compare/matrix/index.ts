@@ -9,9 +9,8 @@ import { alignAll } from './rows.js';
 
 /**
  * Puts plans side by side, as `matrixSchema` says: a row for each model, aligned over all plans by what it is about, a
- * column for each plan. Pure; the plans keep their order.
- * `vocabulary`: words of your own beside the program's, as `extract` takes them; throws VocabularyError where they cannot
- * be used.
+ * column for each plan. Pure; the plans keep their order. `vocabulary`: your own words in addition to the program's, as
+ * for `extract`; throws VocabularyError if they cannot be used.
  */
 export function matrix(
   plans: readonly Plan[],
@@ -22,7 +21,7 @@ export function matrix(
 
 function sideBySide(given: readonly Plan[]): PlanMatrix {
   const some = given.filter((plan) => plan.models.length > 0);
-  // A plan of tasks has no row in a table of models; it is named, so that nobody takes it for one that lacks them all.
+  // A plan of tasks has no row in a table of models; it is named, so that it is not taken for one that lacks them all.
   const plans = some.length > 0 ? some : given;
   const without = given.filter((plan) => !plans.includes(plan));
   const periods = plans.map(periodOf);

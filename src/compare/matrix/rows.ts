@@ -3,7 +3,7 @@ import { align } from '../alignment/align.js';
 import { type Subject, subjectsOfModels } from '../alignment/subjects.js';
 import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 
-/** Where a row's model stands in one plan. */
+/** Where a row's model is in one plan. */
 interface Place {
   readonly plan: number;
   readonly model: number;
@@ -23,9 +23,9 @@ export interface Row {
 
 /**
  * Aligns the models of any number of plans: the rows are the union, in the order of the fullest plan; a model that it
- * does not have comes after the one that it follows in its own plan, or at the end where it follows none. Each plan is aligned once with the rows found
- * so far, the fullest first, so that the cost grows with the number of plans times the number of rows. The order in
- * which the plans are given makes no difference but to equal ones.
+ * does not have comes after the one that it follows in its own plan, or at the end where it follows none. Each plan is
+ * aligned once with the rows found so far, the fullest first, so that the cost grows with the number of plans times the
+ * number of rows. The order in which the plans are given matters only between equal ones.
  */
 export function alignAll(plans: readonly Plan[], tokenizers: readonly PlanTokenizer[]): Row[] {
   const order = [...plans.keys()].sort((x, y) => plans[y]!.models.length - plans[x]!.models.length || x - y);

@@ -4,13 +4,13 @@ import { type Body, bodiesOf, identityOf } from '../changes/bodies/bodies.js';
 import type { Bare } from '../folding.js';
 import type { Seen } from './seen.js';
 
-/** A body whose share of models differs by no more than this is no news. */
+/** A body whose share of models differs by no more than this is not reported. */
 const LEAST = 3;
 const MOST = 12;
 
 /**
- * In how many of the paired models each body has a part, where that differs most, and which body of the other plan
- * stands in its place: of those that the same models have there and not here, the one that most of them have.
+ * In how many of the paired models each body has a part, where that differs most, and which body of the other plan is
+ * in its place: of those that the same models have there and not here, the one that most of them have.
  */
 export function bodySums(diff: Bare, { a, b, names }: Seen): Overview['bodies'] {
   if (diff.models.matched.length === 0) return [];
@@ -49,16 +49,16 @@ type Pair = Record<'a' | 'b', Map<string, Body>>;
 
 interface Sum {
   readonly unit: { a?: string; b?: string };
-  /** Whether it stands at its plan's own level wherever it is named. */
+  /** Whether it is at its plan's own level wherever it is named. */
   own: boolean;
   a: number;
   b: number;
 }
 
-/** Ends the key of what stands at each plan's own level and is one body of both: "Công an xã" here, "Công an tỉnh" there. */
+/** Suffix of the key of bodies at each plan's own level, which correspond: "Công an xã" here, "Công an tỉnh" there. */
 const OWN = '|own';
 
-/** Each body by its name, and what stands at its plan's own level by its work too. */
+/** Each body by its name, and those at their plan's own level by their work too. */
 function bodiesByName(bodies: readonly Body[]): Map<string, Body> {
   return new Map(
     bodies.flatMap((body) => {
@@ -68,7 +68,7 @@ function bodiesByName(bodies: readonly Body[]): Map<string, Body> {
   );
 }
 
-/** Who carries a matter out, and who only backs it: a guide is no counterpart of a lead. */
+/** Roles that carry work out, and roles that only back it: a guide is no counterpart of a lead. */
 const acts = ({ roles }: Body) => roles[0] !== 'support' && roles[0] !== 'guide';
 
 function insteadOf(key: string, side: 'a' | 'b', pairs: readonly Pair[]): Overview['bodies'][number]['instead'] {

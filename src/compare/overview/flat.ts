@@ -10,7 +10,7 @@ export function flat(change: Change): ValueChange[] {
   return values ? [own, ...values] : [own];
 }
 
-/** All changes of models, tasks, sections and rows, with where each stands. */
+/** All changes of models, tasks, sections and rows, with where each is. */
 export function placed(diff: Bare): { readonly place: PlaceOf; readonly changes: readonly Change[] }[] {
   const parts = [
     ['model', diff.models],

@@ -6,7 +6,7 @@ import { kindCounts } from './kinds.js';
 import type { Seen } from './seen.js';
 import { deadlineTable, leadTable } from './tables.js';
 
-/** One page of a comparison: what a tokenizer asks first, from the changes that are shown. */
+/** One page of a comparison: what readers ask first, from the changes that are shown. */
 export function overviewOf(diff: Bare, seen: Seen): Overview {
   return {
     models: countsOf(diff.models),

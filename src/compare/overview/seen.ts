@@ -2,7 +2,7 @@ import type { Overview } from '../../schema/diff-overview.js';
 import type { Plan } from '../../schema/plan.js';
 import type { Names } from '../changes/bodies/bodies.js';
 
-/** What the overview asks for beside the changes. */
+/** What the overview needs apart from the changes. */
 export interface Seen {
   readonly a: Plan;
   readonly b: Plan;

@@ -10,7 +10,9 @@ import { PhraseTable } from './phrase-table.js';
 
 const definitionsOf = memoize(findDefinitions);
 
-/** What a plan itself says its abbreviations stand for: in running text, then in its own list, which goes before. */
+/**
+ * What a plan itself says its abbreviations stand for: in running text, then in its own list, which takes precedence.
+ */
 export function ownAbbreviations(plan: Plan): [abbr: string, expansion: string][] {
   const found: [string, string][] = [];
   for (const text of textsOf(plan)) {
@@ -21,7 +23,7 @@ export function ownAbbreviations(plan: Plan): [abbr: string, expansion: string][
   return found;
 }
 
-/** Abbreviations and spellings: a plan's own go before the common vocabulary. */
+/** Abbreviations and spellings: a plan's own take precedence over the common vocabulary. */
 export function abbreviationTable(own: readonly (readonly [abbr: string, expansion: string])[]): PhraseTable {
   const table = new PhraseTable();
   for (const [main, ...others] of SPELLINGS) for (const other of others) table.add(other, main!);
@@ -32,7 +34,7 @@ export function abbreviationTable(own: readonly (readonly [abbr: string, expansi
   return table;
 }
 
-/** A list of abbreviations may hold misread rows; one that makes nothing longer is none. */
+/** A list of abbreviations may hold misread rows; one whose expansion is not longer is ignored. */
 function isShorter(abbr: string, expansion: string): boolean {
   return wordsOf(abbr).length > 0 && abbr.length < expansion.length;
 }

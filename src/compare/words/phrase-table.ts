@@ -21,7 +21,7 @@ export class PhraseTable {
   readonly #byFirst = new Map<string, Entry[]>();
   readonly #near = new Map<string, readonly string[]>();
 
-  /** `stands` may be empty: the phrase is left out. Later entries go before earlier ones of the same words. */
+  /** `stands` may be empty: the phrase is left out. Later entries override earlier ones of the same words. */
   add(phrase: string, stands: string, capitals = false): void {
     const marked = wordsOf(phrase).map((word) => tokenKey(word.text));
     const wanted = marked.map(fold);

@@ -5,7 +5,7 @@ import type { Token } from './token.js';
 import { type WordGroups, wordGroupsOf } from './word-groups.js';
 import { wordLists } from './word-lists.js';
 
-/** Reads the texts of one plan into words that can be compared with those of another plan. */
+/** Splits the texts of one plan into words that can be compared with those of another plan. */
 export interface PlanTokenizer {
   /** Whether the plan's words lost letters or marks, so that they are compared without marks and fuzzily. */
   readonly fuzzy: boolean;
@@ -17,7 +17,7 @@ export interface PlanTokenizer {
   tokens(text: string): Token[];
   /** The same, different words for one matter made one, and words that tell nothing marked as light. */
   subject(text: string): Token[];
-  /** Which words belong together, so that a person would not part them. */
+  /** Which words belong together, so that a person would not split them. */
   readonly groups: WordGroups;
 }
 
@@ -26,7 +26,10 @@ const DAMAGED_FROM = 0.05;
 
 const tokenizers = new WeakMap<Plan, PlanTokenizer>();
 
-/** A tokenizer for a plan: its own list of abbreviations and definitions go before the common vocabulary. Made once. */
+/**
+ * A tokenizer for a plan: its own list of abbreviations and definitions take precedence over the common vocabulary.
+ * Made once.
+ */
 export function tokenizerOf(plan: Plan): PlanTokenizer {
   let tokenizer = tokenizers.get(plan);
   if (!tokenizer) {

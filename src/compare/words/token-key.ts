@@ -1,7 +1,7 @@
 import { LONGEST_KEPT } from '../../text/memoize.js';
 import { wordKey } from '../../text/words.js';
 
-// "kỹ", "lý", "tỷ", "quy": behind these letters y and i are two spellings of one syllable (letters apart from marks)
+// "kỹ", "lý", "tỷ", "quy": after these letters y and i are two spellings of one syllable (letters apart from marks)
 const FINAL_Y = /^(?<before>h|k|l|m|s|t|qu)y(?<tone>[\u0300\u0301\u0303\u0309\u0323]?)$/u;
 
 /** Keys of words met before: plans have some thousand different words, each many times. */

@@ -9,7 +9,7 @@ import { tokenKey } from './token-key.js';
 /** For each word of a text whether it belongs together with the next one. */
 export type WordGroups = (text: string, tokens: readonly Token[]) => readonly boolean[];
 
-/** Two words that stand together at least as often as this share of the rarer one are a compound. */
+/** Two words that are together at least as often as this share of the rarer one are a compound. */
 const COMPOUND = 0.6;
 /** A compound is seen at least this often, and has no more words than this. */
 const LEAST_SEEN = 3;
@@ -17,14 +17,14 @@ const MOST_WORDS = 4;
 
 const TIME_WORDS = new Set([...DAY, ...MONTH, ...QUARTER, ...YEAR].map(tokenKey));
 const LIGHT = new Set(LIGHT_WORDS.filter((word) => !word.includes(' ')).map(tokenKey));
-// "13/03/2024", "50.000", "06/QĐ-TTg", "Cao-Ngọc": what is written without a blank
+// "13/03/2024", "50.000", "06/QĐ-TTg", "Cao-Ngọc": what is written without a space
 const JOINT = /^[^\s;:!?()]+$/u;
 // "I" of "quý I", "2024"
 const COUNT = /^(?:\d+|[ivx]+)$/u;
 
 /**
- * What a person would not cut: numbers, dates and numbers of documents; the names of bodies that have a part in the
- * plan; and compounds, known by how often their syllables stand together in the plan.
+ * What a person would not split: numbers, dates and numbers of documents; the names of bodies that have a part in the
+ * plan; and compounds, known by how often their syllables are together in the plan.
  */
 export function wordGroupsOf(plan: Plan, read: (text: string) => readonly Token[]): WordGroups {
   const names = nameTable(plan, read);

@@ -63,10 +63,10 @@ function makeLists(own: readonly (readonly [string, string])[], { fuzzy, doubtfu
   return { lists: { tokens, subject }, size: () => byText.size };
 }
 
-// "100%", "≥ 90": signs that change what a number says
+// "100%", "≥ 90": symbols that change what a number says
 const SIGNS = /[%‰≥≤<>±]/gu;
 
-/** The words and signs of a text as printed, without any vocabulary. */
+/** The words and symbols of a text as printed, without any vocabulary. */
 function plainTokens(text: string): Token[] {
   const plain = wordsOf(text).map(({ text: printed, start, end }): Token => {
     const key = tokenKey(printed);

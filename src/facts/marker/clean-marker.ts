@@ -48,7 +48,7 @@ const PAREN = /^\((?<ordinal>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
 /** The Vietnamese alphabet as lists use it: a b c d đ e g h i k l m n o p q r s t u v x y. */
 const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 
-/** Most lines begin with a word: the first two characters tell so, and no pattern needs to be tried. */
+/** Most lines begin with a word: the first two characters show it, and no pattern needs to be tried. */
 export function readClean(text: string): Found | null {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return readDecimal(text);

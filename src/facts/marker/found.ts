@@ -6,11 +6,11 @@ export interface Marker {
   readonly ordinal: string;
   /** As printed, with dot and brackets: "I.", "a)", "(1)". */
   readonly printed: string;
-  /** What tells lists apart that may be nested in one another: "decimal2", "letter)", "bullet-". */
+  /** What distinguishes lists that may be nested in one another: "decimal2", "letter)", "bullet-". */
   readonly style: string;
   /** The place in its own list, from 1; 0 for a bullet. */
   readonly value: number;
-  /** How many characters of the line it takes, the blanks behind it included. */
+  /** How many characters of the line it takes, the spaces after it included. */
   readonly length: number;
 }
 

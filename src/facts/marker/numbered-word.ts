@@ -8,7 +8,7 @@ const WORDS = NUMBERED_WORDS.map(fold).sort((a, b) => b.length - a.length);
 const INITIALS = new Set(WORDS.map((word) => word[0]!));
 const LONGEST = WORDS.reduce((most, word) => Math.max(most, word.length), 0) + 12;
 const SO = fold(NUMBER_WORD);
-// " 1.", " số 2:", " 3 - ", " 1.2.", " IV:" and " 4" alone on its line, behind the word
+// " 1.", " số 2:", " 3 - ", " 1.2.", " IV:" and " 4" alone on its line, after the word
 const NUMBER = new RegExp(
   `^\\s(?:${SO}\\s)?(?<ordinal>\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ivx]{1,5})(?:\\s?[.:)/](?=\\s|$|\\p{L})|\\s[-–—](?=\\s)|$)\\s*`,
   'u',

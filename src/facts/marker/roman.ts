@@ -1,4 +1,4 @@
-/** The value of a Roman numeral up to XXXIX; 0 for letters that are none. */
+/** The value of a Roman numeral up to XXXIX; 0 if the letters are not one. */
 export function romanValue(ordinal: string): number {
   if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(ordinal) || ordinal === '') return 0;
   const digits: Record<string, number> = { I: 1, V: 5, X: 10 };

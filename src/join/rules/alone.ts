@@ -1,6 +1,6 @@
 import { type JoinRule, when } from '../rule.js';
 
-/** Numbers and bullets that stand on a line of their own. */
+/** Numbers and bullets that are on a line of their own. */
 export const ALONE_RULES: readonly JoinRule[] = [
   {
     name: 'number-alone',

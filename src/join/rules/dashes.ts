@@ -7,14 +7,14 @@ import { type JoinRule, when } from '../rule.js';
 
 const DASHED = NAMES_WITH_DASHES.map(([left, right]) => [fold(left), fold(right)] as const);
 
-/** The letters of a labelled line that says something behind its label, and of one that says little. */
+/** How many letters make a labelled line that says something after its label, and one that says little. */
 const LONG_FIELD = 48;
 const SHORT_FIELD = 40;
 
-/** Lines that begin with a bullet, or with a dash inside a sentence or a name that the end of a line cuts. */
+/** Lines that begin with a bullet, or with a dash inside a sentence or a name that the end of a line breaks. */
 export const DASH_RULES: readonly JoinRule[] = [
   {
-    // A dash at the edge of wrapped lines, where no bullet stands elsewhere.
+    // A dash at the edge of wrapped lines, where no bullet is elsewhere.
     name: 'dash-at-edge',
     sample: ['… công chức Kinh tế', '- Hạ tầng'],
     decide: (before, line, { layout }) => {
@@ -69,7 +69,7 @@ export const DASH_RULES: readonly JoinRule[] = [
     decide: (_, { facts }) => when(isLower(facts.behind.text.charCodeAt(0)), 'join'),
   },
   {
-    // What follows a label is no list that has begun.
+    // What follows a label is not a list that has begun.
     name: 'dash-in-field',
     sample: ['d) Phối hợp thực hiện: …, Hiệp hội Du lịch Nha Trang', '- Khánh Hòa'],
     decide: (before, line, { layout }) => {

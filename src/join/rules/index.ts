@@ -17,9 +17,9 @@ const OPEN = [...PLACE_RULES, ...ALONE_RULES, ...OPENING_RULES, ...NAME_RULES, .
 const CLOSED = [...PLACE_RULES, ...ALONE_RULES, ...OPENING_RULES, ...EDGE_RULES, ...CLOSED_RULES];
 
 /**
- * The rules for a line, in the order in which they are asked; the first that decides is followed, and the last one always
- * decides. Where a line stands on the page comes first, then how it begins, then how the words above it end: each says
- * less surely than the one before it what the writer meant.
+ * The rules for a line, in the order in which they are asked; the first that decides is followed, and the last one
+ * always decides. The position of a line on the page comes first, then how it begins, then how the words above it end:
+ * each is weaker evidence than the one before it.
  */
 export function rulesFor(before: OpenParagraph, line: PrintedLine): readonly JoinRule[] {
   if (line.zone !== 'text') return LETTERHEAD;

@@ -47,7 +47,7 @@ export const LETTERHEAD_RULES: readonly JoinRule[] = [
   },
 ];
 
-/** A blank line means something unless every line has one. */
+/** A blank line is significant unless every line has one. */
 function hasBlank(line: PrintedLine, layout: Layout): boolean {
   return line.blanks > 0 && layout.blanks !== 'always';
 }
@@ -56,7 +56,7 @@ const BEFORE_GAP = WORDS_BEFORE_BLANKS.map(fold);
 // "/KH-UBND", "12/KH-UBND", "tháng 4 năm 2024", "2024"
 const BEHIND_GAP = /^(?:\d{0,5}\s?[/-]\s?[a-z]|\d{1,4}$|thang\b|nam\b)/;
 
-/** "Số:" / "/KH-UBND", "…, ngày" / "tháng 4 năm 2024": the gap between them was never filled in. */
+/** "Số:" / "/KH-UBND", "…, ngày" / "tháng 4 năm 2024": the gap between them was left blank. */
 function fillsGap(before: string, text: string): boolean {
   if (text.length > 40) return false;
   const end = fold(before.slice(-8));

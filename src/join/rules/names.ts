@@ -4,10 +4,10 @@ import { type JoinRule, when } from '../rule.js';
 
 /** A heading with fewer letters is not wrapped. */
 const FULL = 56;
-/** What is left of a wrapped heading is shorter than its first line. */
+/** The rest of a wrapped heading is shorter than its first line. */
 const REST = 0.8;
 
-/** Lines that go on with a name or a title that the line before them cuts. */
+/** Lines that continue a name or a title that the line before them breaks. */
 export const NAME_RULES: readonly JoinRule[] = [
   {
     name: 'cut-name',
@@ -27,7 +27,7 @@ export const NAME_RULES: readonly JoinRule[] = [
   },
 ];
 
-/** "- Mục tiêu: …": what stands below the title of a model. */
+/** "- Mục tiêu: …": what is below the title of a model. */
 function opensPoint({ facts, isRow }: PrintedLine): boolean {
   return isRow || facts.behind.label?.sure === true;
 }

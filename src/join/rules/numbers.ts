@@ -6,10 +6,12 @@ import { type JoinRule, when } from '../rule.js';
 
 const COUNTS = ['decimal', 'paren'];
 
-/** Lines that begin with what may be a number of a list, or a number inside a sentence that the end of a line cuts. */
+/**
+ * Lines that begin with what may be a number of a list, or a number inside a sentence that the end of a line breaks.
+ */
 export const NUMBER_RULES: readonly JoinRule[] = [
   {
-    // An enumeration inside a sentence, cut where the line was full.
+    // An enumeration inside a sentence, broken where the line was full.
     name: 'enumeration',
     sample: ['…, cụ thể: (1) Tất cả các thôn;', '(2) Đưa nội dung vào họp thôn.'],
     decide: (before, line, { layout, ahead }) => {
@@ -76,7 +78,7 @@ function isCount({ facts }: PrintedLine): boolean {
   return COUNTS.includes(facts.marker?.kind ?? '');
 }
 
-/** Whether "(2)" stands in the middle of a line before any line begins with it: the enumeration is inside a sentence. */
+/** Whether "(2)" is in the middle of a line before any line begins with it: the enumeration is inside a sentence. */
 function runsOn(lines: readonly PrintedLine[]): boolean {
   for (const [index, { span, facts }] of lines.entries()) {
     if (index > 0 && facts.marker) return false;

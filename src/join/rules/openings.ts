@@ -31,8 +31,8 @@ export const OPENING_RULES: readonly JoinRule[] = [
     sample: ['Căn cứ Quyết định số 06/QĐ-TTg', 'Thực hiện Kế hoạch số 12/KH-UBND'],
     decide: (before, line, { layout }) => {
       if (!before.isPreamble || !line.facts.opensPreamble) return undefined;
-      // A body's name may also stand inside a sentence: "…, ⏎ Ủy ban nhân dân tỉnh ban hành Kế hoạch". Where blank lines
-      // mean nothing, a comma more often ends a paragraph than stands at the end of a full line inside one.
+      // A body's name may also be inside a sentence: "…, ⏎ Ủy ban nhân dân tỉnh ban hành Kế hoạch". Where blank lines
+      // are not significant, a comma ends a paragraph more often than a full line inside one.
       const isInside =
         before.endsOpen &&
         isFull(before.last, line, layout) &&
@@ -42,7 +42,7 @@ export const OPENING_RULES: readonly JoinRule[] = [
     },
   },
   {
-    // A title ends in no mark: what such a mark ends further on is the first paragraph below it.
+    // A title ends without punctuation: text with punctuation at its end is the first paragraph below it.
     name: 'sentence-below-title',
     sample: ['Dạy bơi cho học sinh năm 2025', 'Thực hiện chủ đề năm học, Phòng Giáo dục xây dựng Kế hoạch như sau:'],
     decide: (before, line, { ahead }) => {
@@ -62,7 +62,7 @@ export const OPENING_RULES: readonly JoinRule[] = [
     decide: (_, { facts }) => when(facts.opensRemark, 'part'),
   },
   {
-    // Its words go on on the next line.
+    // Its words continue on the next line.
     name: 'cut-label',
     sample: ['Công an xã chủ trì', 'Đơn vị hỗ trợ việc ⏎ thực hiện: Trạm y tế'],
     decide: (_, line, { ahead }) => when(isCutLabel(line, ahead), 'part'),
@@ -105,7 +105,7 @@ function opensLetterhead(text: string): boolean {
 
 const LONGEST_LETTERHEAD = 80;
 
-/** No shorter sentence is a ground of a plan. */
+/** A shorter sentence is not a legal basis. */
 const SHORTEST_GROUND = 70;
 
 /** Whether the paragraph that some lines begin with is a long one that a semicolon or a colon ends. */
@@ -120,7 +120,7 @@ function endsInMark(lines: readonly PrintedLine[]): boolean {
 /** A longer line holds more than a label. */
 const LONGEST_LABEL = 48;
 
-/** "Đơn vị hỗ trợ việc ⏎ thực hiện: …": a label that the end of the line cuts. */
+/** "Đơn vị hỗ trợ việc ⏎ thực hiện: …": a label that the end of the line breaks. */
 function isCutLabel({ facts }: PrintedLine, ahead: () => readonly PrintedLine[]): boolean {
   const { text } = facts;
   if (text.length > LONGEST_LABEL || /[:.;]/.test(text)) return false;

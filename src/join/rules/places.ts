@@ -1,6 +1,6 @@
 import { type JoinRule, when } from '../rule.js';
 
-/** Lines that no words of theirs can join. */
+/** Lines that are never joined, whatever their words. */
 export const PLACE_RULES: readonly JoinRule[] = [
   {
     name: 'row',
@@ -18,7 +18,7 @@ export const PLACE_RULES: readonly JoinRule[] = [
     decide: (before, line) => when(line.zone !== before.first.zone, 'part'),
   },
   {
-    // Which words belong together in a cell only a reader sees.
+    // Only a human can see which words belong together in a cell.
     name: 'flattened-table',
     sample: ['1 Chợ 4.0 Phòng Kinh tế', '2 Trường học số'],
     decide: (_, line) => when(line.zone === 'scan', 'part'),

@@ -9,7 +9,7 @@ import { type JoinRule, when } from '../rule.js';
 /** A shorter line was not wrapped by a page. */
 const SHORTEST_WRAPPED = 60;
 
-/** Lines without number or opening words, by how they begin and where they stand. */
+/** Lines without number or opening words, by how they begin and where they are. */
 export const EDGE_RULES: readonly JoinRule[] = [
   {
     name: 'small-letter',
@@ -24,7 +24,7 @@ export const EDGE_RULES: readonly JoinRule[] = [
     name: 'indent-of-first-lines',
     sample: ['Công an xã chủ trì thực hiện', '    Trạm y tế phối hợp'],
     decide: (before, line, { layout }) => {
-      // Words before the first number that no mark ends may be the title, whose lines are centred.
+      // Words before the first number without final punctuation may be the title, whose lines are centred.
       const isTitle = before.isPreamble && before.isOpenEnded && !before.text.endsWith(',');
       return when(!isTitle && place(before, line, layout) === 'begins', 'part');
     },
@@ -40,7 +40,7 @@ export const EDGE_RULES: readonly JoinRule[] = [
     },
   },
   {
-    // A ground ends in a mark, and so do the closing words; the title above it need not.
+    // A legal basis ends in punctuation, and so do the closing words; the title above it need not.
     name: 'ground-goes-on',
     sample: ['Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Thanh', 'Hóa về Đề án 06;'],
     decide: (before, line) => {
@@ -63,14 +63,14 @@ export const EDGE_RULES: readonly JoinRule[] = [
     name: 'blank-in-preamble',
     sample: ['Triển khai Đề án 06', 'Ủy ban nhân dân xã xây dựng Kế hoạch'],
     decide: (before, line, { layout }) => {
-      // Where no other lines have any, a blank line above the preamble says so all the more.
+      // If no other lines have one, a blank line above the preamble is all the more significant.
       const isParted = hasBlank(line, layout) || (layout.blanks === 'never' && line.blanks > 0 && !line.newPage);
       return when(before.isPreamble && isParted && !before.endsOpen, 'part');
     },
   },
 ];
 
-/** Lines behind words that no full stop, semicolon or colon ends. */
+/** Lines after words that no full stop, semicolon or colon ends. */
 export const OPEN_RULES: readonly JoinRule[] = [
   {
     name: 'short-title-of-model',
@@ -124,7 +124,7 @@ export const OPEN_RULES: readonly JoinRule[] = [
   },
 ];
 
-/** Lines behind a full stop, semicolon or colon. */
+/** Lines after a full stop, semicolon or colon. */
 export const CLOSED_RULES: readonly JoinRule[] = [
   {
     name: 'mark-in-title-of-model',
@@ -155,7 +155,7 @@ export const CLOSED_RULES: readonly JoinRule[] = [
     },
   },
   {
-    // A full stop at the very end of a full line: the paragraph goes on more often than not.
+    // A full stop at the very end of a full line: more often than not the paragraph continues.
     name: 'full-stop-at-edge',
     sample: ['Công an xã chủ trì, phối hợp với các ban, ngành tuyên truyền sâu rộng cho người dân.', 'Các thôn'],
     decide: (before, line, { layout }) => {
@@ -169,7 +169,7 @@ function place(before: OpenParagraph, line: PrintedLine, { indents }: Layout) {
   return indents && placeOf(line, before.first, before.last, indents);
 }
 
-/** One line in capitals and the other not: a heading and what stands under it. A number makes a short one a heading. */
+/** One line in capitals and the other not: a heading and what is under it. A number makes a short one a heading. */
 function turnsFromUpper(before: OpenParagraph, { facts }: PrintedLine): boolean {
   return before.isUpper && before.text.length > (before.isNumbered ? 4 : 8) && !facts.isUpper;
 }

@@ -4,9 +4,9 @@ interface BrowserMark {
   /** A line that is taken. */
   readonly sample: string;
   readonly pattern: RegExp;
-  /** Whether the line says which page of how many it stands on: then it is no sentence's. */
+  /** Whether the line says which page of how many it is on: then it is not part of a sentence. */
   readonly isSure: (text: string) => boolean;
-  /** Whether one such line alone, in the middle of a sentence, is no part of it. */
+  /** Whether even a single such line, in the middle of a sentence, is not part of it. */
   readonly isNoSentence: boolean;
 }
 

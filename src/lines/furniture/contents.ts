@@ -3,11 +3,11 @@ import { CONTENTS_COLUMNS, CONTENTS_HEADINGS } from '../../vocabulary/words/page
 import type { PhysicalLine } from '../physical-line.js';
 import { factsOf } from '../printed-line.js';
 
-/** A line of a table of contents: the words of a heading, and the page that it stands on. */
+/** A line of a table of contents: the words of a heading, and the page that it is on. */
 interface Entry {
   /** The letters and digits of the heading, without marks. */
   readonly words: string;
-  /** Null where none is printed. */
+  /** Null if none is printed. */
   readonly page: number | null;
   /** Dots, or a gap, lead to the number. */
   readonly hasLeader: boolean;
@@ -15,25 +15,25 @@ interface Entry {
 
 // "I. MỤC ĐÍCH ........ 1", "I. MỤC ĐÍCH …… 1", "I. MỤC ĐÍCH . . . . 1": dots up to the number
 const LEADER = /(?:[._·…‥]\s?[._·…‥]\s?[._·…‥]\s?|…)\s?(?<page>\d{1,3})$/u;
-// "I. MỤC ĐÍCH 1": a blank before the number
+// "I. MỤC ĐÍCH 1": a space before the number
 const BLANK = /\s(?<page>\d{1,3})$/u;
 
-/** So much of a text is looked at together. */
+/** How much of a text is examined at once. */
 const STEP = 40;
 
 const HEADINGS = new Set(CONTENTS_HEADINGS.map((heading) => bare(heading)));
 const LONGEST_HEADING = Math.max(...Array.from(HEADINGS, ({ length }) => length));
 const COLUMNS = CONTENTS_COLUMNS.map(fold);
-/** So many lines in a row without a heading above them are no chance. */
+/** How many lines in a row, without a heading above them, cannot be chance. */
 const FEWEST = 2;
-/** So many letters of a heading are compared: its rest may stand on the next line. */
+/** How many letters of a heading are compared: its rest may be on the next line. */
 const COMPARED = 14;
 /** An entry with fewer letters says nothing. */
 const SHORTEST = 4;
 
 /**
- * The lines of tables of contents: lines in a row that name what stands as headings below, in that order, with the
- * page of each or under the heading "MỤC LỤC".
+ * The lines of tables of contents: lines in a row that name the headings below, in that order, with the page of each or
+ * under the heading "MỤC LỤC".
  */
 export function contentsLines(lines: readonly PhysicalLine[]): Set<number> {
   const found = new Set<number>();
@@ -60,7 +60,7 @@ function endsInDigit(line: PhysicalLine | undefined): boolean {
   return (line?.row ? line.row.cells.map((cell) => cell.lines.at(-1)?.text) : [line?.span.text]).some(isDigit);
 }
 
-/** By the first letters of lines, where the last of those stands that begin with them; found when first asked for. */
+/** By the first letters of lines, the last line that begins with them; found when first asked for. */
 type Last = () => ReadonlyMap<string, number>;
 
 /** Where the entries end that begin at `start`. */
@@ -93,7 +93,7 @@ function isEntry(entry: Entry, { at, page, isHeaded }: Place, last: Last): boole
   return returns(entry, at, last) && (entry.page !== null || isHeaded);
 }
 
-/** Whether the words of an entry stand at the head of a line further below. */
+/** Whether the words of an entry are at the head of a line further below. */
 function returns({ words }: Entry, at: number, last: Last): boolean {
   return words.length >= SHORTEST && (last().get(words.slice(0, COMPARED)) ?? -1) > at;
 }
@@ -110,7 +110,7 @@ function lastPlaces(lines: readonly PhysicalLine[]): Map<string, number> {
   return last;
 }
 
-/** What a line says as an entry; null for one that is none. */
+/** A line read as an entry; null if it is not one. */
 function entryOf(line: PhysicalLine): Entry | null {
   const cells = line.row?.cells.map(({ lines }) => lines.map((own) => own.text).join(' ')) ?? null;
   const text = cells ? cells.filter((cell) => cell !== '').join(' ') : line.span.text;
@@ -133,7 +133,7 @@ function bare(text: string, most: number = text.length): string {
   return letters.slice(0, most);
 }
 
-/** The line behind the heads of the columns ("Nội dung    Trang"). */
+/** The line after the heads of the columns ("Nội dung    Trang"). */
 function behindColumns(lines: readonly PhysicalLine[], at: number): number {
   const line = lines[at];
   if (!line) return at;

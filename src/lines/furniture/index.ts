@@ -12,11 +12,11 @@ export interface Furniture {
   readonly pictures: PhysicalLine[];
   readonly pageNumbers: PhysicalLine[];
   readonly runningLines: PhysicalLine[];
-  /** Tables of contents, whose words stand as headings below. */
+  /** Tables of contents, whose words recur as headings below. */
   readonly contents: PhysicalLine[];
 }
 
-/** Parts page furniture from text. Each kind is known by rules of its own, in a file of its own. */
+/** Separates page furniture from text. Each kind has its own rules, in a file of its own. */
 export function partFurniture(all: readonly PhysicalLine[]): Furniture {
   const pictured = take(all, all.map(isPlaceholder));
   const contents = contentsLines(pictured.kept);

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { OF_PAGES, PAGE_WORDS } from '../../vocabulary/words/page-words.js';
 
-/** A way in which the number of a page is printed, or a converter marks where a page begins. */
+/** A form in which page numbers are printed, or in which a converter marks where a page begins. */
 interface PageMark {
   readonly name: string;
   /** A line that is taken. */
@@ -17,13 +17,13 @@ const COUNT = `\\d{1,3}(?: ?(?:/|${either(OF_PAGES)}) ?\\d{1,3})?`;
 const BEFORE = '[-–—=*_~#<\\[({|•· ]{0,80}';
 const BEHIND = '[-–—=*_~#>\\])}|•· ]{0,80}';
 
-/** Numbers that may as well be those of a table's rows. */
+/** Numbers that may equally be those of a table's rows. */
 const NUMBERS: readonly PageMark[] = [
   // "12", "- 12 -", "3 / 24"
   { name: 'number', sample: '- 12 -', pattern: /^[-–—]?\s?\d{1,3}(?:\s?(?:\/|of)\s?\d{1,3})?\s?[-–—]?$/u },
 ];
 
-/** Marks of pages that nothing else looks like. */
+/** Page marks that look like nothing else. */
 const MARKS: readonly PageMark[] = [
   // "Trang | 3", "Page 2 of 9", "--- Page 2 ---", "=== Trang 3 ===", "[Page 2]"
   {
@@ -53,7 +53,7 @@ const LONGEST = 180;
 /** No lone number is longer. */
 const LONGEST_NUMBER = 16;
 
-/** Whether a line says which page it stands on and nothing else. */
+/** Whether a line says which page it is on and nothing else. */
 export function isPageNumber(text: string): boolean {
   return isSurePageMark(text) || isBareNumber(text);
 }

@@ -6,8 +6,8 @@ import { goesOn, neighboursOf } from './sentences.js';
 const SHORTEST_PAGE = 8;
 
 /**
- * Which lines are numbers of pages and nothing else. Bare numbers that count on after a few lines are those of a table's
- * rows, unless a sentence goes on behind them.
+ * Which lines are numbers of pages and nothing else. Bare numbers that count on after a few lines are those of a
+ * table's rows, unless a sentence goes on after them.
  */
 export function pageNumbersIn(lines: readonly PhysicalLine[]): boolean[] {
   const isSure = lines.map(({ isRow, span }) => !isRow && isSurePageMark(span.text));
@@ -28,7 +28,7 @@ function rowNumbers(lines: readonly PhysicalLine[], isBare: readonly boolean[]):
   return bare.slice(1).flatMap((at, k) => {
     const before = bare[k]!;
     const countsOn = Number(lines[at]!.span.text) === Number(lines[before]!.span.text) + 1;
-    // The last page may be as short as it likes, and no table ends with the number of a row.
+    // The last page may be of any length, and no table ends with the number of a row.
     const isNear =
       at - before <= SHORTEST_PAGE &&
       at < lines.length - 1 &&
@@ -39,14 +39,14 @@ function rowNumbers(lines: readonly PhysicalLine[], isBare: readonly boolean[]):
 
 /** No row of a table has more lines. */
 const TALLEST_ROW = 6;
-/** Numbers of one column stand so near below one another. */
+/** How near below one another the numbers of one column are. */
 const SAME_COLUMN = 3;
 // "1 Bếp ăn Trường nội trú", "3. Nạo vét kênh"
 const ROW_NUMBER = /^(?<number>\d{1,3})[.)]?(?=\s|$)/;
 
 /**
  * A number that stands alone at half the height of its row, between two lines of its cells: the row before it bears the
- * number before, or the row behind it the number behind, in the same printed column, and words beside it.
+ * number before, or the row after it the number after, in the same printed column, and words beside it.
  */
 function countsARow(lines: readonly PhysicalLine[], at: number): boolean {
   const { span, indent } = lines[at]!;

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js';
 import { OMITTED_WORDS, PICTURE_WORDS, PROGRAM_NOTES } from '../../vocabulary/words/page-words.js';
 import type { PhysicalLine } from '../physical-line.js';
 
-/** What a program leaves of what is no text, alone on its line. */
+/** What a program leaves in place of something that is not text, alone on its line. */
 interface Placeholder {
   readonly name: string;
   /** A line that is taken. */
@@ -10,7 +10,7 @@ interface Placeholder {
   readonly takes: (text: string) => boolean;
 }
 
-/** Whoever writes more words than that in a comment, or under a picture, says something. */
+/** A comment, or a caption, with more words than this says something. */
 const MOST_WORDS = 3;
 
 const isShort = (words: string) => words.trim().split(/\s+/).length <= MOST_WORDS;
@@ -87,7 +87,7 @@ const longest = (words: readonly string[]) => new Set(words.map((word) => fold(w
 /** What a line must begin with to be looked at: few lines do. */
 const FIRST = new Set([...'!<`=[({*\\_./', ...longest([...PICTURE_WORDS, ...PROGRAM_NOTES]), 'm']);
 
-/** Whether a line is what a program leaves of what is no text. */
+/** Whether a line is what a program leaves in place of something that is not text. */
 export function isPlaceholder({ isRow, span: { text } }: PhysicalLine): boolean {
   if (isRow || !FIRST.has(fold(text[0]!))) return false;
   return PLACEHOLDERS.some(({ takes }) => takes(text));

@@ -11,13 +11,13 @@ import { goesOn, type Neighbours, neighboursOf } from './sentences.js';
 const REPEATS = 2;
 const LONGEST = 120;
 
-/** Lines that look the same, numbers aside, and what is known of where they stand. */
+/** Lines that look the same apart from numbers, and what is known about where they are. */
 interface Places {
-  /** Where they stand, from the first on. */
+  /** Where they are, from the first on. */
   readonly all: readonly number[];
   /** Those at the edge of a page. */
   readonly edges: readonly number[];
-  /** Those in the middle of a sentence that goes on behind them. */
+  /** Those in the middle of a sentence that goes on after them. */
   readonly inside: readonly number[];
   /** Those with blank lines around them, or one and the edge of a page. */
   readonly apart: readonly number[];
@@ -33,7 +33,7 @@ interface Running {
   readonly find: (places: Places, lines: readonly PhysicalLine[]) => readonly number[];
 }
 
-/** Ways to know running heads and feet, from the surest on. */
+/** Criteria for running heads and feet, the surest first. */
 export const RUNNING: readonly Running[] = [
   {
     name: 'browser-page-of-pages',
@@ -62,7 +62,8 @@ export const RUNNING: readonly Running[] = [
     may: mayRun,
     find: ({ all, edges }, lines) => {
       if (all.length < REPEATS) return [];
-      // No page is marked above the first line: it says nothing against the others, and names who issues the plan or is one.
+      // Nothing marks a page above the first line: it does not count against the others, and names the issuer of the
+      // plan or is one of them.
       const isFirst = all[0] === 0 && !edges.includes(0) && edges.length > 0;
       const counted = all.length - (isFirst ? 1 : 0);
       const isRunning = edges.length > REPEATS ? edges.length >= counted - 1 : edges.length === counted;
@@ -105,7 +106,7 @@ export function runningLines(lines: readonly PhysicalLine[], isNumber: readonly 
   const isTaken = (index: number) => isNumber[index] === true || found.has(index);
   const looks = alike(lines, isNumber);
   const blanksPart = !hasBlanksInSentences(lines);
-  // Twice: a foot may stand next to a page number, and a head next to that foot.
+  // Twice: a foot may be next to a page number, and a head next to that foot.
   for (let round = 0; round < 2; round++) {
     for (const all of looks) {
       const rest = all.filter((at) => !found.has(at));
@@ -158,19 +159,19 @@ function placesOf(lines: readonly PhysicalLine[], all: readonly number[], { isTa
   return { all, edges: all.filter(isEdge), inside, apart: all.filter(isApart) };
 }
 
-/** So large a share of the lines behind blank ones goes on with a sentence where a blank line follows every line. */
+/** The share of lines after blank ones that continue a sentence if a blank line follows every line. */
 const DOUBLE_SPACED = 0.2;
-/** Fewer than this may be sentences that pages or pictures part. */
+/** Fewer than this may be sentences interrupted by pages or pictures. */
 const LEAST_GOING_ON = 6;
 
-/** Whether blank lines stand inside sentences: then they say nothing of what is apart. */
+/** Whether blank lines are inside sentences: then they do not separate anything. */
 function hasBlanksInSentences(lines: readonly PhysicalLine[]): boolean {
   const behind = lines.flatMap((line, at) => (line.blanks > 0 ? [at] : []));
   const going = behind.filter((at) => goesOn({ before: lines[at - 1], after: lines[at] }));
   return going.length >= LEAST_GOING_ON && going.length > behind.length * DOUBLE_SPACED;
 }
 
-/** The foot of the last page, which counts its pages. A name that stands there may be a signer's. */
+/** The foot of the last page, which counts its pages. A name that is there may be a signer's. */
 function isLastFoot(lines: readonly PhysicalLine[], index: number): boolean {
   return index === lines.length - 1 && /\d$/.test(lines[index]!.span.text);
 }
@@ -187,7 +188,7 @@ function isShort(lines: readonly PhysicalLine[], at: number): boolean {
 
 const TWO_LETTERS = latin(/\p{L}{2}/u);
 
-/** A line that opens something or ends a sentence is text, however often it returns. */
+/** A line that opens something or ends a sentence is text, however often it recurs. */
 function mayRun(line: PhysicalLine): boolean {
   const { text } = line.span;
   if (/[.;:,]$/u.test(text) || !TWO_LETTERS.test(text)) return false;

@@ -24,7 +24,7 @@ export function neighboursOf(
   return { before: lines[before], after: lines[after] };
 }
 
-/** Whether a sentence goes on from the one line to the other, past what stands between: "… không phải", "chờ cán bộ …". */
+/** Whether a sentence goes on from the one line to the other, past what is between: "… không phải", "chờ cán bộ …". */
 export function goesOn({ before, after }: Neighbours): boolean {
   if (!before || !after || before.isRow || after.isRow) return false;
   return TWO_SMALL_FIRST.test(after.span.text) && has(before.span.text, LOWER) && factsOf(before).isOpenEnded;

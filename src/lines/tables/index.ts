@@ -5,7 +5,7 @@ import { readPipes } from './markup/pipes.js';
 import type { FoundTable, TableParser, TableSource } from './markup/reader.js';
 import { readTabs } from './markup/tabs.js';
 
-/** The readers of tables that a printed line may open, by the character it begins with. */
+/** The parsers of tables that a printed line may open, by the character it begins with. */
 const BY_FIRST: Readonly<Record<string, readonly TableParser[]>> = {
   '|': [readPipes],
   '+': [readGrid],
@@ -13,8 +13,8 @@ const BY_FIRST: Readonly<Record<string, readonly TableParser[]>> = {
 };
 
 /**
- * The table that begins with the printed line from `at` to `end` (offsets of the source); null where none does. Tables
- * in columns of blanks, and those with a line for each cell, are read when the parts of the document are known.
+ * The table that begins with the printed line from `at` to `end` (offsets of the source); null if none does. Tables in
+ * columns of spaces, and those with a line for each cell, are read when the parts of the document are known.
  */
 export function readTableAt(source: TableSource, at: number, end: number): FoundTable | null {
   const { text } = source;
@@ -37,7 +37,7 @@ function firstOf(readers: readonly TableParser[], source: TableSource, at: numbe
   return null;
 }
 
-/** Whether the next line begins with dashes: they may stand below the head of a table. */
+/** Whether the next line begins with dashes: they may be below the head of a table. */
 function isRuleBelow(text: string, end: number): boolean {
   let at = end + 1;
   while (text[at] === ' ' || text[at] === '\n') at++;
@@ -54,7 +54,7 @@ export class HtmlTables {
     if (source.markdown) this.#next = this.#find(0);
   }
 
-  /** The table that opens between two offsets, the first of them; asked in growing order. */
+  /** The table that opens between two offsets, the first of them; called with increasing offsets. */
   between(at: number, end: number): FoundTable | null {
     while (this.#next >= 0 && this.#next <= end) {
       const found = this.#next < at ? null : readHtml(this.#source, this.#next);

@@ -1,6 +1,6 @@
 // "2024-33": quarters are 33 to 36 in EDTF
 const QUARTER = /^(?<year>\d{4})-3(?<quarter>[3-6])$/u;
-// "2023-12-30", "2024-33/..", "../2023", and a condition behind it: "2024 (sau khi …)"
+// "2023-12-30", "2024-33/..", "../2023", and a condition after it: "2024 (sau khi …)"
 const DATE = /^(?<date>(?:\d[\d-]*|\.\.)(?:\/(?:\d[\d-]*|\.\.))?)(?= \(|$)/u;
 
 export interface DateWords {

@@ -4,7 +4,7 @@ import type { Relation, TimeKind } from '../../schema/diff-values.js';
 /** All wording of a comparison: of `diff` and `matrix`, in one language. */
 export interface CompareWords {
   readonly lang: 'en' | 'vi';
-  /** How a deadline of B stands to that of A. */
+  /** How a deadline of B is to that of A. */
   relation(
     relation: Relation | 'added' | 'removed',
     days: number | null,

@@ -8,7 +8,7 @@ import type { Fault } from './words.js';
 
 export type FaultKey = keyof ReturnType<typeof enUsage.usage> | keyof ReturnType<typeof enFiles.files>;
 
-/** A fault in words: what is wrong, and what to do. `key` may have a variant behind a slash. */
+/** A fault in words: what is wrong, and what to do. `key` may have a variant after a slash. */
 export function faultIn(language: Language, key: FaultKey, values: Values): Fault {
   const [usage, files] = language === 'vi' ? [viUsage.usage, viFiles.files] : [enUsage.usage, enFiles.files];
   const faults: Partial<Record<FaultKey, Fault>> = { ...usage(), ...files() };

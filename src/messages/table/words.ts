@@ -71,7 +71,7 @@ export interface TableWords {
   readonly column: Readonly<Record<ColumnName, string>>;
   /** The sheet that leads to the others. */
   readonly overview: Readonly<Record<'name' | 'table' | 'all' | 'rows', string>>;
-  /** What stands in a cell for a value of ours. */
+  /** What is in a cell for a value of ours. */
   readonly value: Readonly<Record<ValueName, string>>;
 }
 

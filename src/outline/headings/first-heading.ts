@@ -11,14 +11,14 @@ export interface FirstHeading extends DocumentKind {
   readonly index: number;
 }
 
-/** A heading stands among the first lines. */
+/** How many lines from the top a heading may be. */
 const MOST_LINES = 60;
 const TO = fold(LETTER_BEGINS);
 const SUBJECTS = SUBJECT_BEGINS.map((words) => `${fold(words)} `);
 const NOTES = ANNEX_NOTE_BEGINS.map(fold);
 const NATION_FOLDED = fold(NATION);
 
-/** The first heading of a document: what it calls itself, or a letter's "Kính gửi"; null where it bears none. */
+/** The first heading of a document: what it calls itself, or a letter's "Kính gửi"; null if it has none. */
 export function firstHeading(lines: readonly Line[]): FirstHeading | null {
   for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
     if (opensBody(line)) return null;
@@ -48,13 +48,13 @@ function textsOf(line: Line): string[] {
   return line.isRow ? line.span.text.split('|').map((cell) => cell.trim()) : [line.span.text];
 }
 
-/** "I. MỤC ĐÍCH": behind it a document says no more what it is. */
+/** "I. MỤC ĐÍCH": after it a document no longer says what it is. */
 function opensBody({ marker, hashes }: Line): boolean {
   return marker !== null && hashes === 0 && ['part', 'roman', 'upper'].includes(marker.kind) && marker.value === 1;
 }
 
 /**
- * The heading of the plan that a document of another kind issues or encloses: behind that one's signature, below a note
+ * The heading of the plan that a document of another kind issues or encloses: after that one's signature, below a note
  * that says so, or with a letterhead of its own. -1 where it encloses none.
  */
 export function enclosedPlan(lines: readonly Line[], first: FirstHeading): number {
@@ -71,7 +71,7 @@ export function enclosedPlan(lines: readonly Line[], first: FirstHeading): numbe
   return -1;
 }
 
-/** "TM. ỦY BAN NHÂN DÂN", "Điều 1. Ban hành kèm theo …": behind it no title goes on. */
+/** "TM. ỦY BAN NHÂN DÂN", "Điều 1. Ban hành kèm theo …": after it no title continues. */
 function endsOther(text: string): boolean {
   return ON_BEHALF.some((mark) => text.startsWith(mark)) || opensArticle(text);
 }

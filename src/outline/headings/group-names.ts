@@ -14,12 +14,12 @@ export function isGroupName(line: Line): boolean {
   return NAMES.some((name) => folded.startsWith(name));
 }
 
-/** What stands for the number of a group that bears none. */
+/** The number given to a group without one. */
 export function groupMarker(count: number): Marker {
   return { kind: 'bullet', ordinal: `-${count}`, printed: '', style: STYLE, value: 0, length: 0 };
 }
 
-/** Whether a marker stands for the number of a group that bears none. */
+/** Whether a marker is the number given to a group without one. */
 export function isGroupMarker(marker: Marker | null): boolean {
   return marker?.style === STYLE;
 }

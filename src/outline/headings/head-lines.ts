@@ -21,7 +21,7 @@ const CAPITALS_FIRST = latin(/^\p{Lu}{2,}(?:\s\p{Lu}+(?!\p{Ll})|$)/u);
 const NAME_LINE = latin(/^\p{Lu}[^.:;?!]*$/u);
 const LONGEST_NAME = 90;
 
-/** The first line of the letterhead above the kind; what stands before it is no part of the document. */
+/** The first line of the letterhead above the kind; what precedes it is no part of the document. */
 export function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number): number {
   if (kindIndex <= 0) return 0;
   const start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
@@ -29,8 +29,8 @@ export function findLetterhead(lines: readonly Line[], kindIndex: number, floor:
 }
 
 /**
- * Where a letterhead begins that goes on with a line: "UBND tỉnh Bình Phước" / "Sở Y tế", "HỘI NGƯỜI MÙ" / "XÃ HOA LƯ" and
- * the number below them may stand right above it.
+ * Where a letterhead begins that goes on with a line: "UBND tỉnh Bình Phước" / "Sở Y tế", "HỘI NGƯỜI MÙ" / "XÃ HOA LƯ"
+ * and the number below them may be right above it.
  */
 export function headStart(lines: readonly Line[], from: number, floor: number): number {
   let start = from;
@@ -54,7 +54,7 @@ function isCapitals(line: Line): boolean {
   );
 }
 
-/** A short line that begins with the name of a body, or a level and its name, and says nothing of it. */
+/** A short line that is only the name of a body, or a level and its name. */
 function namesBody(line: Line): boolean {
   const { text } = line.span;
   if (line.isRow || line.marker || text.length > LONGEST_NAME || !NAME_LINE.test(text)) return false;
@@ -63,8 +63,8 @@ function namesBody(line: Line): boolean {
 }
 
 /**
- * A line that only a letterhead has. Where another document stands before (`strict`), its own motto and number are no
- * sign of a new one.
+ * A line that only a letterhead has. Where another document precedes (`strict`), its own motto and number do not show a
+ * new one.
  */
 export function isHeadLine(line: Line, strict: boolean): boolean {
   const { text } = line.span;

@@ -1,7 +1,7 @@
 import type { Marker } from '../../facts/marker/marker.js';
 import type { Line } from '../../join/line.js';
 
-/** How a line is printed: 2 with hashes, 1 all bold, 0 plain. A line that is bold in part is taken for bold. */
+/** How a line is printed: 2 with hashes, 1 all bold, 0 plain. A partly bold line counts as bold. */
 export function headingKind(line: Line): 0 | 1 | 2 {
   if (line.hashes > 0) return 2;
   return line.bold.some(({ start }) => start === 0) ? 1 : 0;
@@ -9,7 +9,7 @@ export function headingKind(line: Line): 0 | 1 | 2 {
 
 /**
  * For each line, the number of the next line with a number of the same style that is printed as a heading, above the
- * next heading of a higher kind (Phần, I., A.); null where there is none. One walk from the end: linear.
+ * next heading of a higher kind (Phần, I., A.); null if there is none. One walk from the end: linear.
  */
 export function nextHeadings(lines: readonly Line[]): readonly (Marker | null)[] {
   const found: (Marker | null)[] = [];

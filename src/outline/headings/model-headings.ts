@@ -8,8 +8,8 @@ import { headingKind } from './heading-lines.js';
 
 /**
  * The heading of a model that each line is, or null. Plans print "Mô hình 1: …" with a list number or alone; some put a
- * bullet before it, some leave the model's own number out. These are taken for models only where the plan has no others
- * and labels stand under them.
+ * bullet before it, some leave the model's own number out. These count as models only if the plan has no others and
+ * labels are under them.
  */
 export function modelHeadings(lines: readonly Line[]): readonly (ModelHeading | null)[] {
   let hasModels = false;
@@ -25,8 +25,8 @@ export function modelHeadings(lines: readonly Line[]): readonly (ModelHeading | 
 }
 
 /**
- * A number may stand twice: where a plan lists its models before it describes them, or speaks of one later on. Of such
- * lines those without labels below are no headings: in a list with the same title, or behind the last described model
+ * A number may occur twice: where a plan lists its models before it describes them, or speaks of one later on. Of such
+ * lines those without labels below are not headings: in a list with the same title, or after the last described model
  * and the heading of another part.
  */
 function withoutMentions(lines: readonly Line[], headings: readonly (ModelHeading | null)[]): (ModelHeading | null)[] {
@@ -52,13 +52,13 @@ function withoutMentions(lines: readonly Line[], headings: readonly (ModelHeadin
   const close = lines.findIndex((line, i) => i > end && isPartHeading(line));
   return headings.map((heading, i) => {
     if (!heading || labelled.has(i) || !numbersOf(heading).some((number) => numbers.has(number))) return heading;
-    // "Mô hình 1, 2, 5: Công an xã chủ trì" speaks of models wherever it stands.
+    // "Mô hình 1, 2, 5: Công an xã chủ trì" speaks of models wherever it is.
     const isBehind = heading.others !== undefined || (close >= 0 && i > close);
     return isBehind || described.has(`${heading.number} ${titleOf(i)}`) ? null : heading;
   });
 }
 
-/** The heading of a model that a line begins with, as far as its own words tell. */
+/** The heading of a model that a line begins with, as far as its own words show. */
 export function modelOf({ marker, facts }: Line): ModelHeading | null {
   return marker === null ? facts.model : facts.numberedModel;
 }

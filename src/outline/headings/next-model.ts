@@ -4,7 +4,7 @@ import type { Line } from '../../join/line.js';
 
 /**
  * For each line, the number before the next model below it and above the next heading of a higher kind (Phần, I., A.);
- * null where there is none. One walk from the end: linear.
+ * null if there is none. One walk from the end: linear.
  */
 export function nextModelMarkers(
   lines: readonly Line[],

@@ -2,13 +2,13 @@ import type { Node, Point } from '../node.js';
 
 /** Styles of numbers below which a block of labels may be the parent's. */
 const SUB_POINTS: readonly string[] = ['paren', 'letter'];
-/** One point alone keeps what stands under it. */
+/** A single point keeps what is under it. */
 const FEWEST = 2;
 
 /**
- * A block of labels behind the last of some sub-points is of the point that they all stand under: "1.1. Chỉnh lý tài
- * liệu" / "(1) …" / "(2) …" / "- Thời gian: …; - Đơn vị chủ trì: …". Not where an earlier sub-point or the point itself has
- * labels of its own. The nodes are changed in place.
+ * A block of labels after the last of several sub-points belongs to their common parent: "1.1. Chỉnh lý tài liệu" /
+ * "(1) …" / "(2) …" / "- Thời gian: …; - Đơn vị chủ trì: …". Not if an earlier sub-point or the point itself has labels
+ * of its own. The nodes are changed in place.
  */
 export function raiseFields(nodes: readonly Node[]): void {
   for (const node of nodes) {

@@ -5,7 +5,7 @@ import type { FieldKey } from '../../schema/plan.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 
-/** Labels that plans print behind one another on a line: who, by when, with what, for which result. */
+/** Labels that plans print one after another on a line: who, by when, with what, for which result. */
 const SHORT: readonly (FieldKey | null)[] = [
   'lead',
   'coordination',
@@ -21,7 +21,7 @@ const SHORT: readonly (FieldKey | null)[] = [
 /** "; Đơn vị phối hợp: ", ", phối hợp: ", ". Thời gian: ": where a part of a line ends and words with a colon follow */
 const BREAK = latin(/[;.,]\s(?=\p{L}[^;.,:]{1,40}:(?:\s|$))/gu);
 
-/** A line that begins with a label, or its part behind another label on it. */
+/** A line that begins with a label, or its part after another label on it. */
 export interface LabelledPart {
   readonly line: Line;
   readonly label: Label;
@@ -29,7 +29,7 @@ export interface LabelledPart {
 
 /**
  * The parts of a line that begin with labels of their own: "c) Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Công an tỉnh."
- * A line whose label introduces another one at once is left whole.
+ * A line whose label is immediately followed by another one is left whole.
  */
 export function partLabels(line: Line, label: Label): LabelledPart[] {
   const { text } = line.span;
@@ -40,7 +40,7 @@ export function partLabels(line: Line, label: Label): LabelledPart[] {
   for (const { index } of matchesOf(text.slice(label.rest), BREAK)) {
     const at = label.rest + index + 2;
     const found = innerLabel(text.slice(at));
-    // What stands under a label without a key may be a sentence with commas.
+    // What is under a label without a key may be a sentence with commas.
     if (label.key === null && text[at - 2] === ',') continue;
     if (found && !starts.some((one) => one.label.key === found.key)) starts.push({ at, label: found });
   }

@@ -3,7 +3,7 @@ import type { Line } from '../../join/line.js';
 import type { FieldKey } from '../../schema/plan.js';
 import { modelOf } from '../headings/model-headings.js';
 
-/** What the lines that follow say of a line that may be a label. */
+/** What the following lines imply about a line that may be a label. */
 export interface LabelLists {
   /** Lines whose next sibling, by bullet or number, is a label. */
   readonly above: ReadonlySet<Line>;
@@ -21,7 +21,7 @@ function labelKey({ facts }: Line): FieldKey | null {
   return facts.label?.sure ? facts.label.key : null;
 }
 
-/** How deep a list stands by the style of its numbers alone. */
+/** The depth of a list by the style of its numbers alone. */
 function rankOf(marker: Marker): number {
   const kinds = ['part', 'roman', 'upper', 'word', 'decimal', 'letter', 'paren', 'bullet'];
   const isInner = marker.style === 'bullet+' || marker.style === 'decimal)';
@@ -30,8 +30,8 @@ function rankOf(marker: Marker): number {
 }
 
 /**
- * Lines with a bullet whose label stands again below in the same model, there with the bullet of the plan's labels:
- * "+ Thời gian: 3 tháng" among the points of "- Nội dung:", above "- Thời gian: Quý IV/2023".
+ * Lines with a bullet whose label recurs below in the same model, there with the bullet of the plan's labels: "+ Thời
+ * gian: 3 tháng" among the points of "- Nội dung:", above "- Thời gian: Quý IV/2023".
  */
 export function findRepeated(
   lines: readonly Line[],

@@ -9,7 +9,7 @@ import { findLabelLists, findRepeated, isOtherLabel, type LabelLists } from './l
 import { type LabelStyle, learnStyle } from './label-style.js';
 import { repeatedLabels } from './repeated-labels.js';
 
-/** What the reader of the outline must know beside its lines. */
+/** What the outline reader must know apart from the lines. */
 export interface NestOptions {
   readonly hasModels: boolean;
   /** The heading of a model that each line is. */
@@ -28,7 +28,7 @@ export interface Open {
 
 const NONE: ReadonlySet<Line> = new Set();
 
-/** Tells which lines begin with a label, by their words and by where they stand. */
+/** Decides which lines begin with a label, by their words and by where they are. */
 export class LabelReader {
   readonly #options: NestOptions;
   readonly #style: LabelStyle;
@@ -49,8 +49,8 @@ export class LabelReader {
   }
 
   /**
-   * The label behind a number. Below a model or task a letter or a number in brackets may stand before a label
-   * ("a) Mục tiêu: …"), and any number in a list that holds nothing else.
+   * The label after a number. Below a model or task a letter or a number in brackets may precede a label ("a) Mục tiêu:
+   * …"), and any number in a list that holds nothing else.
    */
   readNumbered(line: Line): Label | null {
     const kind = line.marker?.kind;
@@ -71,7 +71,7 @@ export class LabelReader {
     return this.#levels.size > 2 || this.itemOf(line) !== null;
   }
 
-  /** Whether a line begins with a known label, wherever it stands, or goes on with a list of labels. */
+  /** Whether a line begins with a known label, wherever it is, or goes on with a list of labels. */
   isLabel(line: Line): boolean {
     if (line.facts.label?.sure === true) return true;
     return isOtherLabel(line) && this.isBesideLabel(line);
@@ -122,7 +122,7 @@ export class LabelReader {
 
   /**
    * The item of a list of tasks that a label belongs to: "- Giao ban định kỳ" / "+ Chủ trì: …". Its bullet is another
-   * one, it stands under a heading, and the first item of the list has labels of its own.
+   * one, it is under a heading, and the first item of the list has labels of its own.
    */
   itemOf(line: Line): ItemNode | null {
     const item = this.#open.item;
@@ -137,8 +137,8 @@ export class LabelReader {
   }
 
   /**
-   * No label stands before the line in its model or task, and the next line with its bullet, or the next number, is a
-   * label. Words that are no known label must stand first.
+   * No label precedes the line in its model or task, and the next line with its bullet, or the next number, is a label.
+   * Words that are no known label must come first.
    */
   isAboveLabel(line: Line): boolean {
     if (this.#open.field || !this.#lists.above.has(line)) return false;
@@ -146,15 +146,15 @@ export class LabelReader {
   }
 
   /**
-   * The line bears the number behind that of the label before it, or its bullet where that label has said all it says on
-   * its own line: "- Cơ quan chủ trì: Sở Tư pháp." / "- Thành phần: …", or in points with other bullets. Behind
-   * "- Phân công nhiệm vụ:" the same bullet begins an item.
+   * The line has the number after that of the label before it, or its bullet if that label is complete on its own line:
+   * "- Cơ quan chủ trì: Sở Tư pháp." / "- Thành phần: …", or in points with other bullets. After "- Phân công nhiệm
+   * vụ:" the same bullet begins an item.
    */
   isBesideLabel(line: Line): boolean {
     const field = this.#open.field;
     if (!field) return false;
     if (!line.marker) return this.#isBelowLabel(field, line);
-    // Labels with bullets may stand between: "1.3. Đơn vị thực hiện:" / "- Đơn vị chủ trì: …" / "1.4. Nội dung: …".
+    // Labels with bullets may be between: "1.3. Đơn vị thực hiện:" / "- Đơn vị chủ trì: …" / "1.4. Nội dung: …".
     if (line.marker.kind !== 'bullet') return this.#lastNumber(line.marker.style) === line.marker.value - 1;
     if (field.line.marker?.style !== line.marker.style) return false;
     if (field.children.length > 0) {
@@ -170,7 +170,7 @@ export class LabelReader {
   }
 }
 
-/** Whether a label has said all it says on its own line. */
+/** Whether a label is complete on its own line. */
 function isSaid(field: FieldNode): boolean {
   const words = field.line.span.text.slice(field.label.rest).trim();
   return words !== '' && !words.endsWith(':');

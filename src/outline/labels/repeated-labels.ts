@@ -1,12 +1,12 @@
 import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 
-/** So many models at least must print a label, and half of all. */
+/** At least this many models must print a label, and half of all. */
 const LEAST = 3;
 
 /**
- * Bulleted lines that begin with the same words and a colon in most models ("• Việc cần làm: …"): labels, though no
- * vocabulary knows them. `headings` holds the heading of a model that each line is, or null.
+ * Bulleted lines that begin with the same words and a colon in most models ("• Việc cần làm: …"): labels, though they
+ * are not in the vocabulary. `headings` holds the heading of a model that each line is, or null.
  */
 export function repeatedLabels(lines: readonly Line[], headings: readonly (object | null)[]): ReadonlySet<Line> {
   const found = new Map<string, { models: number; last: number; lines: Line[] }>();

@@ -2,7 +2,7 @@ import type { Marker } from '../../facts/marker/marker.js';
 import type { Line } from '../../join/line.js';
 import { hasRun, UPPER } from '../../text/letters.js';
 
-/** Where a number stands that may count the points of a model's field, though a list outside has its style. */
+/** The context of a number that may count the points of a model's field, though an outer list has its style. */
 export interface InnerPlace {
   readonly marker: Marker;
   readonly line: Line;

@@ -4,17 +4,17 @@ import { isGroupMarker } from '../headings/group-names.js';
 import { headingKind, isHeadingLike } from '../headings/heading-lines.js';
 import type { ModelNode, Node, Point } from '../node.js';
 
-/** Levels of numbering beyond which a list that starts again is taken for a sibling: no plan goes so deep. */
+/** Levels of numbering beyond which a restarting list counts as a sibling: no plan goes so deep. */
 const DEEPEST = 12;
 
-/** A point or model that is open, and what stands under it. */
+/** A point or model that is open, and what is under it. */
 export interface Level {
   readonly node: Point | ModelNode | null;
   readonly marker: Marker | null;
   readonly children: Node[];
 }
 
-/** What else is known of the place where a number stands. */
+/** What else is known of the place where a number is. */
 export interface NumberPlace {
   /** Whether a label follows the number. */
   readonly isLabel: () => boolean;
@@ -24,7 +24,7 @@ export interface NumberPlace {
   readonly nextHeading: Marker | null;
 }
 
-/** How deep a decimal number stands by its style: "1.", "1.1.", and below both "1)". */
+/** The depth of a decimal number by its style: "1.", "1.1.", and below both "1)". */
 function depthOf(marker: Marker): number {
   return marker.style === 'decimal)' ? DEEPEST : marker.ordinal.split('.').length;
 }

@@ -14,16 +14,16 @@ import { modelOf } from '../headings/model-headings.js';
 
 const known = ofVocabulary(({ headings }) => [...headings.content, ...headings.frame].map(fold));
 
-/** So many headings that plans are known by must stand without numbers. */
+/** How many well-known headings must be without numbers. */
 const FEWEST = 2;
 const LONGEST_HEADING = 120;
-/** A heading of the second level is no longer. */
+/** The most letters that a heading of the second level has. */
 const LONGEST_INNER = 90;
-/** So many points in a row with the same number were renumbered. */
+/** How many points in a row with the same number show renumbering. */
 const FEWEST_SAME = 4;
 const SAME_SHARE = 0.7;
 
-/** How deep a line stands: 1 to 3, 0 for one that is no point. */
+/** How deep a line is: 1 to 3, 0 for one that is no point. */
 type Depth = 0 | 1 | 2 | 3;
 
 /** The lines with counted numbers where the printed ones were lost; the same lines elsewhere. */
@@ -63,7 +63,7 @@ function withoutNumber(line: Line): Line {
   return isPoint(line) && line.zone === 'text' ? { ...line, marker: null } : line;
 }
 
-/** "## MỤC ĐÍCH, YÊU CẦU", "TỔ CHỨC THỰC HIỆN": a heading that plans are known by, printed as one, without a number. */
+/** "## MỤC ĐÍCH, YÊU CẦU", "TỔ CHỨC THỰC HIỆN": a well-known heading, printed as one, without a number. */
 function isKnownHeading(line: Line, isNumberedAnew: boolean): boolean {
   const { text } = line.span;
   if (line.zone !== 'text' || line.isRow || line.marker !== null || text.length > LONGEST_HEADING) return false;
@@ -72,12 +72,12 @@ function isKnownHeading(line: Line, isNumberedAnew: boolean): boolean {
   return known().some((words) => folded.startsWith(words)) && isHeadingLike(line);
 }
 
-/** How deep each line stands, by how it and its neighbours are printed. */
+/** How deep each line is, by how it and its neighbours are printed. */
 class Depths {
   readonly #lines: readonly Line[];
   readonly #hasNumbers: boolean;
   readonly #isPoint: (at: number) => boolean;
-  /** The hashes of headings, fewest first; empty where hashes tell no levels. */
+  /** The hashes of headings, fewest first; empty if hashes do not show levels. */
   readonly #hashes: readonly number[];
   #last: Depth = 1;
   #isInModel = false;
@@ -91,13 +91,13 @@ class Depths {
     this.#hashes = least > 0 ? [...new Set(used)].sort((a, b) => a - b).slice(0, 3) : [];
   }
 
-  /** To be asked from the first line to the last. */
+  /** Call it from the first line to the last. */
   of(at: number): Depth {
     const line = this.#lines[at]!;
     if (modelOf(line) !== null) this.#isInModel = true;
     const depth = this.#find(line, at);
     if (depth === 1) this.#isInModel = false;
-    // Sentences and tasks stand side by side under the last heading.
+    // Sentences and tasks are side by side under the last heading.
     if (depth > 0 && isHeading(line)) this.#last = depth;
     return depth;
   }
@@ -121,7 +121,7 @@ class Depths {
   }
 }
 
-/** A line of the text that bears no number and may get one. */
+/** A line of the text that has no number and may get one. */
 function isOpen(line: Line): boolean {
   const { facts } = line;
   return (
@@ -136,7 +136,7 @@ function isOpen(line: Line): boolean {
   );
 }
 
-/** "- Cơ quan chủ trì: …": no heading that is a label elsewhere. */
+/** "- Cơ quan chủ trì: …": not a heading that is a label elsewhere. */
 function isField({ zone, facts, marker, span }: Line): boolean {
   const isLabel = zone === 'text' && !facts.isUpper && facts.label?.sure === true;
   return isLabel && (marker?.kind === 'bullet' || span.text.includes(':'));
@@ -151,7 +151,10 @@ function isTop({ facts, span }: Line): boolean {
   return facts.isUpper && span.text.includes(' ') && span.text.length <= LONGEST_HEADING;
 }
 
-/** "Mục đích", "Công tác tuyên truyền": a short line that no mark ends, and no label unless plans have a heading so. */
+/**
+ * "Mục đích", "Công tác tuyên truyền": a short line without final punctuation, and not a label unless it is also a
+ * known heading.
+ */
 function isInner(line: Line): boolean {
   const { text } = line.span;
   const isShort = text.length <= LONGEST_INNER && isUpper(text.charCodeAt(0)) && line.facts.isOpenEnded;

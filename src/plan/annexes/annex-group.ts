@@ -12,7 +12,7 @@ export interface GroupRow {
   readonly line: Line;
 }
 
-/** A group of an annex, with the places of what it says. */
+/** A group of an annex, with the positions of its values. */
 export function annexGroup({ ordinal, title, count, line }: GroupRow, context: Context): Annex['groups'][number] {
   const reading = context.read(title);
   const titlePosition = positionOf(title, context);

@@ -12,12 +12,12 @@ interface AnnexHead {
   readonly ordinal: string | null;
   readonly title: Span | null;
   readonly note: Span | null;
-  /** What stands before the word "PHỤ LỤC" on its line. */
+  /** What precedes the word "PHỤ LỤC" on its line. */
   readonly before: Span | null;
   readonly rest: Line[];
 }
 
-/** "PHỤ LỤC I" / title / "(Kèm theo Kế hoạch số …)" — the title in one span, and what else stands above the table. */
+/** "PHỤ LỤC I" / title / "(Kèm theo Kế hoạch số …)" — the title in one span, and whatever else is above the table. */
 export function partHead(lines: readonly Line[]): AnnexHead {
   const heading = splitAnnexHeading(lines[0]?.numbered ?? EMPTY);
   const titles: Span[] = [];

@@ -7,9 +7,9 @@ import { NUMBER_WORD } from '../../vocabulary/labels.js';
 export interface AnnexHeading {
   /** The annex's number as printed: "I", "02", "A". */
   readonly ordinal: string | null;
-  /** The title, where it stands on the same line. */
+  /** The title, where it is on the same line. */
   readonly title: Span | null;
-  /** Letters or digits before the word, such as what OCR makes of a stamp. */
+  /** Letters or digits before the word, such as a stamp misread by OCR. */
   readonly before: Span | null;
 }
 
@@ -18,7 +18,7 @@ const WORD = latin(
   `^(?<before>(?:[^\\p{L}]*\\p{L}\\s)?[^\\p{L}]*)p\\s?h\\S{1,2}\\s?l\\S{1,2}c(?:\\s?${NUMBER_WORD}(?=\\s))?`,
   'i',
 );
-// " I", " 02", "1a" before a blank, a mark or the end; a letter only before a mark or the end: "PHỤ LỤC A: …"
+// " I", " 02", "1a" before a space, a mark or the end; a letter only before a mark or the end: "PHỤ LỤC A: …"
 const ORDINAL = latin(/^\s?(?:(?<number>[IVX]+|\d+\p{L}?)(?=[\s:.,–-]|$)|(?<letter>[A-HĐ])(?=\s?(?:[:.,–-]|$)))/u);
 
 /** "PHỤ LỤC II: DANH MỤC MÔ HÌNH" → "II" and "DANH MỤC MÔ HÌNH"; a line without the word is all title. */

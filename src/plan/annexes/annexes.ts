@@ -62,7 +62,7 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
   return { annex, glossary };
 }
 
-/** A table in the body of a plan, as an annex of its own under the heading it stands below. */
+/** A table in the body of a plan, as an annex of its own under the heading it is below. */
 export function buildBodyTable(rows: readonly Line[], heading: Span | null, context: Context): Annex {
   return {
     ...(heading ? withRaw('title', context.read(heading)) : { title: null }),
@@ -130,7 +130,7 @@ const titleKey = (title: string) =>
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
 
-/** The numbers of the models by their titles, where a title is that of one model only. */
+/** The numbers of the models by their titles, if a title belongs to one model only. */
 function numbersByTitle(models: readonly Model[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const repeated = new Set<string>();
@@ -143,19 +143,19 @@ function numbersByTitle(models: readonly Model[]): ReadonlyMap<string, number> {
   return numbers;
 }
 
-/** The source's own words of a row's cells, where one of them reads as something else. */
+/** The source's own words of a row's cells, if one of them reads as something else. */
 function rawOf(cells: readonly Span[], context: Context): Pick<AnnexRow, 'raw'> {
   const read = cells.map((cell) => context.read(cell));
   return read.some(({ raw }) => raw !== undefined) ? { raw: read.map(({ raw, text }) => raw ?? text) } : {};
 }
 
-/** A cell of a column that no key stands for. */
+/** A cell of a column without a key. */
 function otherCell(column: string, cell: Span, context: Context): NonNullable<AnnexRow['other']>[number] {
   const { text } = context.read(cell);
   return { column, text, ...placed(text, cell, context) };
 }
 
-/** Where the cells of a row stand. */
+/** Where the cells of a row are. */
 function cellPlaces(cells: Readonly<Record<string, Span | null>>, context: Context): PlacedParts {
   const parts = Object.entries(cells).map(([key, cell]) => [key, [cell && context.read(cell).text, cell]] as const);
   return placedParts(Object.fromEntries(parts), context);
@@ -183,7 +183,7 @@ function toRow(row: TableRow, columns: readonly Column[], numbering: Numbering, 
     if (cell.text === '' || (isCellKey(column?.key) && !isDuplicate)) return [];
     return [otherCell(column?.name ?? '', cell, context)];
   });
-  // A cell of the number column that holds more than a number is kept in its own words.
+  // A number cell that holds more than a number is kept in its own words.
   const oddNo =
     cellOf('no') && no !== cellOf('no')!.text.replace(/[.)]$/, '') ? [otherCell('TT', cellOf('no')!, context)] : [];
   const extras = [...oddNo, ...other];

@@ -14,7 +14,7 @@ const FIELD_OF = {
   platform: 'tools',
 } as const satisfies Partial<Record<keyof AnnexRow, FieldKey>>;
 
-/** The groups that the rows of an annex's models stand in. */
+/** The groups that the rows of an annex's models are in. */
 export function groupsFromAnnex(annexes: readonly Annex[], models: readonly Model[]): Group[] {
   const annex = annexes.find((one) => one.rows.some((row) => row.number !== null));
   return (annex?.groups ?? []).flatMap(({ ordinal, position, ...group }) => {
@@ -74,7 +74,7 @@ function fieldsOfRow(row: AnnexRow, annex: Annex, context: Context): Fields {
   return fields;
 }
 
-/** The head of the column a cell stands in. */
+/** The head of the column a cell is in. */
 function columnName(annex: Annex, cell: keyof typeof FIELD_OF): string {
   return annex.columns.find((name) => columnKey(name) === cell) ?? '';
 }

@@ -10,7 +10,7 @@ import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';
 import { countOf } from '../body/declared-count.js';
 
 export interface Column {
-  /** What a first head row prints above this and the columns behind it; "" where it prints nothing. */
+  /** What a first head row prints above this and the columns after it; "" where it prints nothing. */
   readonly group: string;
   readonly name: string;
   /** The words that `name` is read from. */
@@ -18,7 +18,7 @@ export interface Column {
   readonly key: ColumnKey | null;
 }
 
-/** What a column's head means; null for one that no key stands for. */
+/** What a column's head means; null if it has no key. */
 export function columnKey(name: string): ColumnKey | null {
   return vocabulary().columnKey(name);
 }
@@ -38,7 +38,7 @@ export function isCellKey(key: ColumnKey | null | undefined): key is CellKey {
   return CELLS.has(key);
 }
 
-/** A table as it reads once its pages are put together. */
+/** A table as it reads once its pages are joined. */
 export interface ReadTable {
   readonly columns: readonly Column[];
   readonly entries: readonly (TableRow | TableGroup)[];
@@ -104,8 +104,8 @@ function printed(cells: readonly Span[]): string {
 }
 
 /**
- * The head of a table: its first rows that are told to be one, or else the first row; and one behind them where the
- * last spans columns.
+ * The head of a table: the first rows that are marked as head, or else the first row; and one after them if the last
+ * spans columns.
  */
 function readHeadRows(rows: readonly Row[]): { columns: Column[]; heads: (readonly Span[])[] } {
   if (rows.length === 0) return { columns: [], heads: [] };
@@ -140,13 +140,13 @@ function isFirstHead(cells: readonly Span[]): boolean {
   return !/^\d{1,3}[.)]?$/.test(cells[0]?.text ?? '');
 }
 
-/** A second row of the head in which the cells that span both come back; the others name columns. */
+/** A second row of the head in which the cells that span both rows recur; the others name columns. */
 function repeatsHead(first: readonly Span[], second: readonly Span[]): boolean {
   const isNew = second.map(({ text }, i) => text !== first[i]?.text);
   return isNew.includes(true) && !isNew[0] && second.every(({ text }, i) => !isNew[i] || columnKey(text) !== null);
 }
 
-/** A cell over all columns comes back in each of them from some converters: its words once, the others empty. */
+/** Some converters repeat a cell over all columns in each of them: keeps its words once, the others empty. */
 function withoutRepeats(cells: readonly Span[]): readonly Span[] {
   const last = cells[cells.length - 1];
   const first = cells.findIndex(({ text }) => text === last?.text);
@@ -177,7 +177,7 @@ function groupOf(
   };
 }
 
-/** A row cut by the end of a page goes on without a number, and without a model's heading. */
+/** A row broken by the end of a page continues without a number, and without a model's heading. */
 function continuesRow(cells: readonly Span[], columns: readonly Column[]): boolean {
   const no = columns.findIndex((column) => column.key === 'no');
   const title = columns.findIndex((column) => column.key === 'title');

@@ -10,8 +10,8 @@ const MOST_WORDS = 24;
 const LONGEST = 250;
 
 /**
- * "Các sở, ban, ngành; UBND các huyện, thành phố": bodies with semicolons between them and nothing that they do. Such a
- * list heads what they have to do, although a semicolon elsewhere ends a sentence.
+ * "Các sở, ban, ngành; UBND các huyện, thành phố": bodies separated by semicolons, without a verb. Such a list is the
+ * heading of what they have to do, although elsewhere a semicolon ends a sentence.
  */
 export function isBodyList(text: string): boolean {
   if (text.length > LONGEST || !text.includes(';')) return false;

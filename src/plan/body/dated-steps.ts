@@ -1,13 +1,13 @@
 import type { ItemNode, Node } from '../../outline/node.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 
-/** So long may the time before the colon be: "Từ 07 giờ 30 phút ngày 05/02/2026 đến hết ngày 08/02/2026". */
+/** How long the time before the colon may be: "Từ 07 giờ 30 phút ngày 05/02/2026 đến hết ngày 08/02/2026". */
 const LONGEST_TIME = 80;
-/** One dated bullet may say when the whole is; two are steps. */
+/** One dated bullet may date the whole; two are steps. */
 const FEWEST = 2;
 
 /**
- * The bullets of a list that are dated steps ("- Từ ngày 05/02/2026 - 08/02/2026: Tổ chức hội nghị thôn"); null where
+ * The bullets of a list that are dated steps ("- Từ ngày 05/02/2026 - 08/02/2026: Tổ chức hội nghị thôn"); null if
  * fewer than two of them begin with a time.
  */
 export function datedSteps(children: readonly Node[]): ReadonlySet<ItemNode> | null {

@@ -29,10 +29,10 @@ export interface DeclaredCount {
   readonly isBare: boolean;
 }
 
-/** No end of a heading that holds a count is longer: nothing before it is looked at. */
+/** The longest end of a heading that can hold a count: nothing before it is examined. */
 const LONGEST = 160;
 
-/** Finds the count at the end of a group's heading, in brackets or behind a colon or a dash. */
+/** Finds the count at the end of a group's heading, in brackets or after a colon or a dash. */
 export function countOf(heading: string): DeclaredCount | null {
   const from = Math.max(0, heading.length - LONGEST);
   const folded = fold(heading.slice(from));

@@ -8,23 +8,23 @@ import { has, hasRun, LOWER, UPPER } from '../../text/letters.js';
 import { LIST_INTRODUCTIONS, PERSON_WORDS } from '../../vocabulary/document/headings.js';
 import { isBodyList } from './body-list.js';
 
-/** A numbered point's own line: its heading, and the text that runs on behind the heading's colon. */
+/** The line of a numbered point: its heading, and the text after the heading's colon. */
 export interface SplitPoint {
   readonly title: Span | null;
   readonly text: Span | null;
 }
 
 const MOST_WORDS = 12;
-/** A person stands with the offices: "Đồng chí Phó Trưởng phòng Kinh tế - Phó Trưởng tiểu ban Thường trực". */
+/** A person may be named with the office: "Đồng chí Phó Trưởng phòng Kinh tế - Phó Trưởng tiểu ban Thường trực". */
 const MOST_OF_PERSON = 20;
 
 /**
- * Parts the heading of a numbered point from its text.
+ * Separates the heading of a numbered point from its text.
  *
  * - "1. Mục đích, yêu cầu" is all heading, and so is "2. Chế độ thông tin, báo cáo:".
  * - "2.1. Đối tượng triển khai: Các ban, ngành …" is a heading up to the colon.
  * - "3. Các sở, ban, ngành; UBND các huyện" is a heading, with and without a colon.
- * - "1. Nhóm 1: Nhóm tiện ích phục vụ …" is all heading: behind the colon stands what the second number counts.
+ * - "1. Nhóm 1: Nhóm tiện ích phục vụ …" is all heading: after the colon comes what the second number counts.
  * - "1. Ông. Lò Văn Sáng - Trưởng đoàn: Phụ trách chung." is a heading up to the colon.
  * - "1. Tổ công tác … báo cáo theo quy định." is text without a heading, also where it is printed as one ("## 1. …").
  */
@@ -42,7 +42,7 @@ const BRACKET = /\([^()]*\)/gu;
 function splitWords(span: Span, point: Point): SplitPoint {
   const { hashes } = point.line;
   const { text } = span;
-  // "Dịch vụ công (Thời gian: Quý I/2026)": what a bracket holds parts nothing
+  // "Dịch vụ công (Thời gian: Quý I/2026)": nothing is split inside a bracket
   const open = text.includes('(') ? text.replace(BRACKET, (bracket) => '_'.repeat(bracket.length)) : text;
   const isColonLast = /[:：]$/.test(text) && open.search(/[:：]\s/) < 0;
   if (isColonLast && sentences(text) === 1 && !introducesList(text))
@@ -53,7 +53,7 @@ function splitWords(span: Span, point: Point): SplitPoint {
   if (heading && (isHeading || isPerson(heading) || isBodyList(heading))) {
     return { title: slice(span, 0, colon), text: slice(span, colon + 1) };
   }
-  // "…./.": what ends a plan is no heading of it
+  // "…./.": the end of a plan is not a heading
   const isStatement = text.endsWith('./.') || (/[.!?]$/.test(text) && words(text) > MOST_WORDS);
   if (hashes > 0 && !isStatement) return { title: span, text: null };
   if (isBodyList(text) && !/[.;,]$/.test(text)) return { title: span, text: null };
@@ -68,7 +68,7 @@ function splitWords(span: Span, point: Point): SplitPoint {
 
 const HONORIFICS = PERSON_WORDS.map(fold);
 
-/** "Ông. Lò Văn Sáng - Trưởng đoàn": a person with the office, who heads what is said behind the colon. */
+/** "Ông. Lò Văn Sáng - Trưởng đoàn": a person with the office, who heads what is said after the colon. */
 function isPerson(heading: string): boolean {
   const folded = fold(heading);
   return (
@@ -79,7 +79,7 @@ function isPerson(heading: string): boolean {
 
 const INTRODUCES = LIST_INTRODUCTIONS.map(fold);
 
-/** "…, trong đó tập trung:" — a sentence that runs on in the list below it, and no heading of the list. */
+/** "…, trong đó tập trung:" — a sentence that runs on in the list below it, and not a heading of the list. */
 function introducesList(text: string): boolean {
   if (words(text) <= 10) return false;
   const end = fold(text.slice(0, -1)).trimEnd();
@@ -94,7 +94,7 @@ function words(text: string): number {
 // the ". " of "… năm 2024. Các đơn vị …"
 const SENTENCE_ENDS = latin(/[.;]\s{1,9}(?=\p{Lu})/gu);
 
-/** How many sentences a text holds: full stops with a capital behind them, and one. */
+/** How many sentences a text holds: full stops with a capital after them, and one. */
 function sentences(text: string): number {
   return (text.match(SENTENCE_ENDS)?.length ?? 0) + 1;
 }

@@ -10,7 +10,7 @@ import { type Context, ordinalOf, positionOf, toItem, withRaw } from '../context
 import { joinPlaces, matchesOf, placedParts, placesOf, textMatch } from '../match.js';
 
 /**
- * Builds the models of a node of the outline; such as share a heading share all that stands under it. Deadlines and
+ * Builds the models of a node of the outline; those that share a heading share everything under it. Deadlines and
  * responsibilities are read later, from the fields.
  */
 export function buildModels(node: ModelNode, group: string | null, context: Context): Model[] {
@@ -20,7 +20,7 @@ export function buildModels(node: ModelNode, group: string | null, context: Cont
 function buildModel(number: number, node: ModelNode, group: string | null, context: Context): Model {
   const own = slice(node.line.span, node.heading.rest);
   const loose = node.children.filter((child) => child.type === 'paragraph' || child.type === 'item');
-  // "Mô hình 1" alone on its line: the title is the paragraph behind it.
+  // "Mô hình 1" alone on its line: the title is the paragraph after it.
   const titleBelow = own.text === '' && loose[0]?.type === 'paragraph' ? loose.shift()! : null;
   const title = withoutFullStop(titleBelow ? titleBelow.line.span : withoutSeparator(own));
   const description = joinParagraphs(loose.map((child) => child.line.numbered));
@@ -83,7 +83,7 @@ function buildField(node: FieldNode, context: Context): Field {
       open = [isNumberOnly ? child.line.numbered : child.line.span];
       marker = isNumberOnly ? null : child.line.marker;
     } else if (child.type === 'paragraph') {
-      // Behind an item that ended without a full stop a paragraph reads on from it; otherwise it is the field's.
+      // After an item without a full stop a paragraph continues it; otherwise it belongs to the field.
       const previous = open[open.length - 1]?.text;
       const readsOn =
         previous !== undefined &&

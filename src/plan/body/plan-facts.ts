@@ -17,12 +17,13 @@ const NOUNS = FACT_NOUNS.map(fold);
 const FOLLOWING = FOLLOWING_WORDS.map(fold);
 const AND = AND_WORDS.map((word) => ` ${fold(word)} `);
 
-/** So many words may a heading have beside the fact it names: "Thời gian tổ chức lễ ra quân". */
+/** How many words a heading may have apart from the fact it names: "Thời gian tổ chức lễ ra quân". */
 const MOST_WORDS = 7;
 
 /**
- * Whether a heading names what holds for the plan as a whole (its time, place, participants, funding, means, principles)
- * and nothing that is to be done: "Thời gian và địa điểm", "Thành phần đoàn". Takes any case, with or without marks.
+ * Whether a heading names what holds for the plan as a whole (its time, place, participants, funding, means,
+ * principles) and not what is to be done: "Thời gian và địa điểm", "Thành phần đoàn". Takes any case, with or without
+ * marks.
  */
 export function isPlanFact(heading: string): boolean {
   let rest = withoutEnd(fold(heading), ' .:');

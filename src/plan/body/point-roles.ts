@@ -10,11 +10,11 @@ import { datedSteps } from './dated-steps.js';
 import { splitPoint } from './heading.js';
 import { introducesFacts, isFactItem, isPlanFact } from './plan-facts.js';
 
-/** What a point of a plan without models is. A heading with a task's text right under it is section and task. */
+/** The role of a point in a plan without models. A heading with a task's text right under it is section and task. */
 export interface Roles {
   readonly isSection: boolean;
   readonly isTask: boolean;
-  /** What stands under it may say what is to be done. */
+  /** What is under it may say what is to be done. */
   readonly holdsTasks: boolean;
 }
 
@@ -23,7 +23,7 @@ interface PointFacts {
   readonly point: Point;
   /** 1 for the points of the first level. */
   readonly depth: number;
-  /** It stands under a heading that says what is to be done. */
+  /** It is under a heading that says what is to be done. */
   readonly inContent: boolean;
   /** The points beside it. */
   readonly siblings: readonly Point[];
@@ -34,7 +34,7 @@ interface PointFacts {
 
 interface Rule {
   readonly name: string;
-  /** undefined where the rule says nothing of the point. */
+  /** undefined if the rule does not apply to the point. */
   readonly roles: (facts: PointFacts) => Roles | undefined;
 }
 
@@ -42,7 +42,7 @@ const SECTION: Roles = { isSection: true, isTask: false, holdsTasks: false };
 const HEADING: Roles = { isSection: true, isTask: false, holdsTasks: true };
 const task = (isSection: boolean, holdsTasks = false): Roles => ({ isSection, isTask: true, holdsTasks });
 
-/** The first rule that says something decides. The first two levels are always sections (gold/SPEC, "Settled questions"). */
+/** The first rule that applies decides. The first two levels are always sections (gold/SPEC, "Settled questions"). */
 const RULES: readonly Rule[] = [
   // "III. TỔ CHỨC THỰC HIỆN" and all under it
   { name: 'outside-content', roles: ({ inContent }) => (inContent ? undefined : SECTION) },
@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
     roles: ({ depth, siblings, isAllHeading, has }) =>
       isAllHeading && has('item') && !has('point') && siblings.some(hasFields) ? task(depth <= 2) : undefined,
   },
-  // "1.1. Nạo vét kênh mương." above its bullets: a sentence that says what is to be done is no heading
+  // "1.1. Nạo vét kênh mương." above its bullets: a sentence that says what is to be done is not a heading
   {
     name: 'short-sentence',
     roles: ({ point, depth, siblings, has }) => {
@@ -165,7 +165,9 @@ function beginsWithVerb(point: Point): boolean {
 // "Công an xã |chủ trì|"
 const LEAD = latin(anyWordOf(LEAD_WORDS), 'i');
 
-/** Behind its list a bracket says who does the whole of it, or by when: "(Công an xã chủ trì; hoàn thành trước 30/11/2025)". */
+/**
+ * After its list a bracket says who does all of it, or by when: "(Công an xã chủ trì; hoàn thành trước 30/11/2025)".
+ */
 function isAssigned(point: Point): boolean {
   const last = point.children.at(-1);
   const text = last?.type === 'paragraph' ? last.line.span.text : '';

@@ -14,7 +14,7 @@ import { countOf } from './declared-count.js';
 import { splitPoint } from './heading.js';
 import { joinParagraphs } from './models.js';
 
-/** A model of the outline with the ordinal of the group it stands in. */
+/** A model of the outline with the ordinal of the group it is in. */
 interface PlacedModel {
   readonly node: ModelNode;
   readonly group: string | null;
@@ -26,7 +26,7 @@ export interface Found {
   readonly groups: Group[];
   readonly models: PlacedModel[];
   readonly tables: { readonly node: Table; readonly heading: Span | null }[];
-  /** Text of the body that stands under no point. */
+  /** Text of the body that is under no point. */
   readonly loose: Node[];
 }
 
@@ -108,7 +108,7 @@ function buildSection(node: Point, path: string, isTask: boolean, context: Conte
   return section;
 }
 
-/** The line of an item and those of all that stands under it; a table is an annex of its own. */
+/** The line of an item and those of all that is under it; a table is an annex of its own. */
 function linesUnder(node: Node): Line[] {
   return node.type === 'table' ? [] : [node.line, ...node.children.flatMap(linesUnder)];
 }
@@ -129,8 +129,8 @@ function holdsModels(node: Point): boolean {
 }
 
 /**
- * A heading right above models that calls itself a group or stands beside others of its kind. A heading that alone
- * holds all models parts them from nothing: "II. CÁC MÔ HÌNH TRIỂN KHAI" is a section, with or without their number.
+ * A heading right above models that calls itself a group or is beside others of its kind. A heading that alone holds
+ * all models separates them from nothing: "II. CÁC MÔ HÌNH TRIỂN KHAI" is a section, with or without their number.
  */
 function isGroup(node: Point, holders: number): boolean {
   if (!holdsModels(node)) return false;

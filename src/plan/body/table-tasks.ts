@@ -7,15 +7,15 @@ import { type Column, readTable, type TableRow } from '../annexes/table.js';
 import { type Context, positionOf } from '../context.js';
 import { joinPlaces, placedParts, textMatch } from '../match.js';
 
-/** A table lists tasks only where it says of each who does it or by when. */
+/** A table lists tasks only if it says for each who does it or by when. */
 const TELLING: readonly (FieldKey | null)[] = ['lead', 'coordination', 'implementers', 'deadline'];
 
-// "1", "2.1", "03", "a" in the first column, also with a dot or bracket behind
+// "1", "2.1", "03", "a" in the first column, also with a dot or bracket after
 const ORDINAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)]?$/u;
 
 /**
- * The tasks that a table in the body lists: one for each numbered row, its other cells as fields. The number of a
- * group row is part of the path. None where the columns do not tell what is to be done, and by whom or by when.
+ * The tasks that a table in the body lists: one for each numbered row, its other cells as fields. The number of a group
+ * row is part of the path. None if the columns do not show what is to be done, and by whom or by when.
  */
 export function tableTasks(lines: readonly Line[], path: readonly string[], context: Context): Task[] {
   const { columns, entries } = readTable(lines);

@@ -15,7 +15,7 @@ type Bullets = 'tasks' | 'items';
 
 /**
  * Collects the tasks of a plan without models: the leaves under the sections that say what is to be done, the rows of
- * tables there, and dated steps wherever they stand.
+ * tables there, and dated steps wherever they are.
  */
 export function buildTasks(nodes: readonly Node[], roles: ReadonlyMap<Point, Roles>, context: Context): Task[] {
   const tasks: Task[] = [];
@@ -60,7 +60,7 @@ function bulletTask(node: ItemNode, path: string, context: Context): Task {
   );
 }
 
-/** The words of an item and of all that stands under it. */
+/** The words of an item and of all that is under it. */
 function withChildren(item: Node): Span[] {
   return [item.line.span, ...item.children.flatMap(withChildren)];
 }

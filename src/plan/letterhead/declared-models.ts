@@ -18,7 +18,7 @@ const MODEL = fold(MODEL_WORDS);
 const COUNT = new RegExp(`(?<![\\d.,/])(?<count>\\d{1,3})\\s${MODEL}(?![a-z])`, 'gu');
 // "(05 mo hinh)": the count of a group in its heading — on folded text
 const OF_GROUP = new RegExp(`\\(\\D{0,20}\\d{1,3} ${MODEL}\\)`, 'u');
-/** So many letters before a count say what it counts. */
+/** How many letters before a count show what it counts. */
 const BEFORE = 48;
 
 /** Words before the count, with up to three others between: the rules in order, the surest first. */

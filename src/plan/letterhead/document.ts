@@ -24,12 +24,12 @@ export interface Material {
   readonly sections: readonly Section[];
 }
 
-/** Builds `document` of the plan, but for its basis; what was concluded is listed in `inferred`. */
+/** Builds `document` of the plan, but for its basis; what was inferred is listed in `inferred`. */
 export function buildDocument({ parts, title, tail, closing, sections }: Material, context: Context): DocumentHead {
   const head = readHead(parts);
   const preamble = [...(parts.decision?.text ?? []), ...parts.preamble].map((line) => line.numbered);
   const locality = findLocality(head, title, preamble, context);
-  // A scan's place and locality of the same letters are one name, which is read once.
+  // In a scan, place and locality with the same letters are one name, which is read once.
   const place = head.place && context.read(head.place);
   const isOwnPlace = place?.certainty !== undefined && fold(head.place!.text) === fold(locality?.printed ?? '');
   const placeName = place && (isOwnPlace ? locality!.name : place.text);
@@ -58,7 +58,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
     ['closing', readAll(closingSpans, context), closingSpans],
   ];
   const { positions, matches } = placedLists(values, context);
-  // "KE HOACH" is read in the vocabulary's spelling
+  // "KE HOACH" gets the vocabulary's spelling
   const kindRaw = matches.kind?.[0] === null ? { kindRaw: printedText(head.spans.kind!) } : {};
   if (matches.kind?.[0] === null) matches.kind = ['restored'];
   const { words: provinceWords, ...facts } =
@@ -108,7 +108,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
   };
 }
 
-/** A key that follows from a rule, with the words it follows from. */
+/** A key inferred by a rule, with the words it follows from. */
 function concluded(
   key: string,
   rule: string | null | undefined,
@@ -131,7 +131,10 @@ function rawList(key: string, spans: readonly Span[], context: Context): Record<
   return isRestored ? { [`${key}Raw`]: spans.map(printedText) } : {};
 }
 
-/** A key of the document with its entries, null for one that is no words (a date, a count), and what each is read from. */
+/**
+ * A key of the document with its entries, null for a value that is not words (a date, a count), and what each is read
+ * from.
+ */
 type Value = readonly [key: string, entries: readonly (string | null)[], spans: readonly (Span | null | undefined)[]];
 
 function placedLists(

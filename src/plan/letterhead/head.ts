@@ -14,7 +14,7 @@ export interface Head {
   /** EDTF: a day, a month or a year, as far as the blanks were filled in. */
   readonly date: string | null;
   readonly place: Span | null;
-  /** The letterhead's lines, two-column ones taken apart. */
+  /** The letterhead's lines, with columns separated. */
   readonly lines: Span[];
   readonly spans: { kind?: Span; number?: Span; symbol?: Span; date?: Span };
 }
@@ -25,7 +25,7 @@ export const NUMBER = latin(
   /(?:^|[\s|\-–—])[s$](?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4}|\.\d{1,2})?[a-d]?|)[\s._…]{0,80}(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,14}(?:[^\S\n]?[-–/&][^\S\n]?[\p{Lu}\d][\p{L}\d.]{0,14}){0,6})/iu,
 );
 
-/** Reads kind, number, date and place off the letterhead. */
+/** Reads kind, number, date and place from the letterhead. */
 export function readHead(parts: Parts): Head {
   const lines = letterheadLines(parts.letterhead);
   const all = join(lines, '\n');
@@ -61,7 +61,7 @@ function isCitedInName(before: string): boolean {
   return CITING.some((words) => folded.endsWith(words));
 }
 
-/** The number of a document in the lines of its letterhead, and where it stands; null where they print none. */
+/** The number of a document in the lines of its letterhead, and where it is; null if they print none. */
 export function findNumber(text: string): RegExpExecArray | null {
   for (let from = 0; from < text.length; ) {
     const match = NUMBER.exec(text.slice(from));

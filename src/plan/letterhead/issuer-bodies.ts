@@ -23,11 +23,11 @@ export interface IssuerLine {
   readonly span: Span;
 }
 
-/** A body as the letterhead prints it, its lines put together. */
+/** A body as the letterhead prints it, its lines joined. */
 export interface PrintedBody {
   readonly text: string;
   readonly spans: readonly Span[];
-  /** It issues the plan together with the one before it. */
+  /** It issues the plan jointly with the one before it. */
   readonly isJoint: boolean;
 }
 
@@ -56,7 +56,10 @@ export function printedBodies(lines: readonly IssuerLine[]): PrintedBody[] {
 
 type How = 'goes-on' | 'below' | 'joint' | 'lower';
 
-/** How a line stands to the body above it; the first rule that holds says it, and else it goes on with its name. */
+/**
+ * How a line relates to the body above it; the first rule that holds decides, and otherwise the line continues its
+ * name.
+ */
 const RULES: readonly (readonly [How, (above: string, line: string) => boolean])[] = [
   // "SỞ Y TẾ -" / "CÔNG AN TỈNH", "SỞ Y TẾ" / "- CÔNG AN TỈNH"
   ['joint', (above, line) => (DASH_END.test(above) || DASH_BEGIN.test(line)) && isBody(line.replace(DASH_BEGIN, ''))],
@@ -93,7 +96,7 @@ export function isBody(line: string): boolean {
   return issuerHead(line) !== null;
 }
 
-/** Whether a name must go on: "… VÀ", "SỞ VĂN HÓA,". Its marks tell "VĂN PHÒNG" from the place "TÂN PHONG". */
+/** Whether a name must continue: "… VÀ", "SỞ VĂN HÓA,". Its marks tell "VĂN PHÒNG" from the place "TÂN PHONG". */
 function isOpen(name: string): boolean {
   if (/[-–,&(]$/u.test(name)) return true;
   const as = hasNoMarks(name) ? fold : (words: string) => words.toLowerCase();
@@ -120,7 +123,7 @@ export function isLocality(words: string): boolean {
   return level?.at === 0 && level.word in LEVEL_WORDS && begins(words.slice(level.end), LETTER);
 }
 
-/** Its name is whole: "UBND HUYỆN LỘC HÀ", "BỘ CÔNG AN". */
+/** Its name is complete: "UBND HUYỆN LỘC HÀ", "BỘ CÔNG AN". */
 function isWhole(body: string): boolean {
   const level = levelWordsIn(`${body} `).at(-1);
   return WHOLE.has(fold(body)) || (level !== undefined && body.slice(level.end).includes(' '));
@@ -129,7 +132,7 @@ function isWhole(body: string): boolean {
 // the " - " of "CÔNG AN TỈNH - SỞ TƯ PHÁP", the " VÀ " of "CÔNG AN TỈNH VÀ SỞ TƯ PHÁP"
 const BETWEEN = latin(`\\s[-–]\\s|\\s${AND}\\s`, 'gi');
 
-/** "CÔNG AN TỈNH – SỞ TƯ PHÁP" are two that issue a plan together, "SỞ VĂN HÓA - THÔNG TIN" is one. */
+/** "CÔNG AN TỈNH – SỞ TƯ PHÁP" are two that issue a plan jointly, "SỞ VĂN HÓA - THÔNG TIN" is one. */
 function partJoint(body: PrintedBody): PrintedBody[] {
   if (!isBody(body.text)) return [body];
   const parts: string[] = [];
@@ -137,7 +140,7 @@ function partJoint(body: PrintedBody): PrintedBody[] {
   for (const { index, 0: between } of body.text.matchAll(BETWEEN)) {
     const next = body.text.slice(index + between.length);
     const isAnd = /\p{L}/u.test(between);
-    // "VĂN PHÒNG HĐND VÀ UBND" is one; an office has what it is the office of behind it.
+    // "VĂN PHÒNG HĐND VÀ UBND" is one; an office is followed by what it is the office of.
     if (!isBody(next) || (isAnd && OF_TWO.has(issuerHead(body.text.slice(from))?.head ?? ''))) continue;
     parts.push(body.text.slice(from, index));
     from = index + between.length;
@@ -149,8 +152,8 @@ function partJoint(body: PrintedBody): PrintedBody[] {
 const OF_TWO = new Set(OFFICES_OF_TWO);
 
 /**
- * "UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06", "SỞ Y TẾ BỆNH VIỆN ĐA KHOA": two bodies, one above the other, that a table's
- * cell has on one line. The upper one's name is whole, or it is one that has others below it.
+ * "UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06", "SỞ Y TẾ BỆNH VIỆN ĐA KHOA": two bodies, one above the other, that a table
+ * cell has on one line. The upper one's name is complete, or it is one that has others below it.
  */
 export function partBodies(line: Span): Span[] {
   const { text } = line;

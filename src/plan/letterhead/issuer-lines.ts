@@ -23,11 +23,11 @@ function isRestOfNation(above: Span | undefined, folded: string): boolean {
   return boundedDistance(FIXED[0]!, `${fold(above.text)} ${folded}`, MOST_MISREAD) <= MOST_MISREAD;
 }
 
-/** So many letters of the nation's line may be misread. */
+/** How many letters of the nation's line may be misread. */
 const MOST_MISREAD = 3;
 
 const STAMPED = new Set(STAMPS.map(fold));
-/** No stamp is longer, with its brackets and marks. */
+/** The longest stamp, with its brackets and punctuation. */
 const LONGEST_STAMP = 60;
 
 /** "(HỎA TỐC)", "DỰ THẢO LẦN 2" */
@@ -36,8 +36,8 @@ function isStamp(folded: string): boolean {
 }
 
 /**
- * The lines of the letterhead that name the issuer, in order: neither nation and motto nor number, date and stamps. What
- * follows the number is a body only where its name begins there.
+ * The lines of the letterhead that name the issuer, in order: without nation, motto, number, date and stamps. What
+ * follows the number is a body only if its name begins there.
  */
 export function issuerLines(head: Head): Span[] {
   const lines = head.lines.flatMap(partBodies);

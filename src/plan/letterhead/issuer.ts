@@ -21,7 +21,7 @@ export interface Issuers {
   readonly names: readonly string[];
   /** The words each name was read from, one for each name. */
   readonly spans: readonly Span[];
-  /** The rule it follows from; null where the letterhead prints it whole. */
+  /** The rule it follows from; null if the letterhead prints it whole. */
   readonly rule: string | null;
 }
 
@@ -35,10 +35,10 @@ export interface IssuerSource {
   readonly context: Context;
 }
 
-/** The rules by which an issuer is found, the surest first. */
+/** The rules by which an issuer is found, the most reliable first. */
 const RULES: readonly ((source: IssuerSource) => Issuers | null)[] = [fromLetterhead, fromPreamble, fromSignature];
 
-/** Who issues the plan, spelled out; none where nobody is named. */
+/** Who issues the plan, spelled out; none if nobody is named. */
 export function issuersOf(source: IssuerSource): Issuers {
   for (const rule of RULES) {
     const found = rule(source);
@@ -47,7 +47,7 @@ export function issuersOf(source: IssuerSource): Issuers {
   return { names: [], spans: [], rule: null };
 }
 
-/** "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH"; a body of an unknown kind is its printed lines in proper capitals. */
+/** "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH"; for a body of an unknown kind, its printed lines in proper capitals. */
 function fromLetterhead({ head, title, preamble, locality, context }: IssuerSource): Issuers | null {
   const lines = issuerLines(head).map((span) => readLine(span, locality, context));
   const bodies = printedBodies(lines);
@@ -55,7 +55,7 @@ function fromLetterhead({ head, title, preamble, locality, context }: IssuerSour
   // "XÃ HƯNG CHÍNH" alone: the line with the body is lost.
   if (!last || (levelWordsIn(`${last.text} `)[0]?.at === 0 && !isBody(last.text))) return null;
   const texts = preamble.map((span) => context.read(span).text);
-  // The capital of a title's first word is that of its beginning, not of a name.
+  // A title's first word is capitalised because it comes first, not as a name.
   if (title) texts.push(context.read(title).text.replace(/^\S+/, ''));
   const place = head.place && nameCase(context.read(head.place).text);
   const first = bodies.findLastIndex(({ isJoint }) => !isJoint);
@@ -105,7 +105,7 @@ function withSuperior(
   return place ? { name: `${name} ${place}`, isSetUp: true } : { name };
 }
 
-/** "Ủy ban nhân dân tỉnh Lào Cai" → "tỉnh Lào Cai": whose the body is that it has set up. */
+/** "Ủy ban nhân dân tỉnh Lào Cai" → "tỉnh Lào Cai": whose body the subordinate one is. */
 function placeOf(superior: string): string | null {
   const level = levelWordsIn(superior).find(({ word }) => word in LEVEL_WORDS);
   return level ? `${level.word} ${superior.slice(level.end).trim()}` : null;
@@ -117,7 +117,7 @@ function withPlace(issuer: string, place: string): string {
   return ends ? issuer.slice(0, -place.length) + place : issuer;
 }
 
-/** A line of the issuer's name; a word for a level that opens it is none other: "XA LY BON" is no "XỬ LÝ BỒN". */
+/** A line of the issuer's name; a word for a level that opens it is kept as such: "XA LY BON" is no "XỬ LÝ BỒN". */
 function readLine(span: Span, locality: Locality | null, context: Context): IssuerLine {
   const { text, raw } = context.read(span);
   const printed = printedText(span);

@@ -7,7 +7,7 @@ const AGREED_BEFORE = new RegExp(`\\s${AGREED}$`, 'u');
 
 /**
  * Who issues a plan, in the words of the sentence that does: "…, |UBND xã Hưng Chính| ban hành Kế hoạch". The last
- * paragraph of the preamble may do so in few words ("… ban hành"); any other has to name the plan. Null for another.
+ * paragraph of the preamble may be short ("… ban hành"); any other has to name the plan. Null for any other text.
  */
 export function issuingClause(span: Span, isLast = true): Span | null {
   const at = issuesAt(span.text, isLast);
@@ -18,10 +18,10 @@ export function issuingClause(span: Span, isLast = true): Span | null {
   return slice(span, from, before.length);
 }
 
-// the " (sau đây gọi tắt là Tổ công tác)" behind a name
+// the " (sau đây gọi tắt là Tổ công tác)" after a name
 const REMARKS = /\s?\([^()]{0,400}\)/gu;
 
-/** The name that such a clause holds, without remarks in brackets. */
+/** The name in such a clause, without remarks in brackets. */
 export function nameInClause(text: string): string {
   return text.replace(REMARKS, '').trim();
 }

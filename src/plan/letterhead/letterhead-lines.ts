@@ -21,7 +21,7 @@ export function letterheadLines(lines: readonly Line[]): Span[] {
 const BARS = /\s?\|\s?/gu;
 
 const NATION_FOLDED = fold(NATION);
-/** The lines of the other column that may stand between those of the nation's name. */
+/** The lines of the other column that may be between those of the nation's name. */
 const BETWEEN = 3;
 
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT" / "PHƯỜNG HÒA BÌNH" / "NAM": a narrow column wraps the name of the nation. */
@@ -49,15 +49,15 @@ function withWholeNumber(lines: Span[]): Span[] {
 }
 
 const MOTTO_FOLDED = fold(MOTTO);
-// The first words are enough: what follows may be cut or misread.
+// The first words are enough: what follows may be cut off or misread.
 const FIXED = [NATION, PARTY, MOTTO].map((words) => fold(words).split(' ').slice(0, 3).join(' '));
 
-// the "Số: 03/KH-TCT" behind "TỔ CÔNG TÁC ĐỀ ÁN 06" — on folded text
+// the "Số: 03/KH-TCT" after "TỔ CÔNG TÁC ĐỀ ÁN 06" — on folded text
 const NUMBER = new RegExp(`(?<=[a-z\\d]\\s)${fold(NUMBER_LABEL)}\\s?:\\s?\\d{0,5}\\s?[/-]\\s?[a-z]`, 'u');
 
 /**
- * "HUYỆN BA TƠ Độc lập - Tự do - Hạnh phúc": the right column printed behind the left one, on one line; so the number,
- * and the place and date behind the motto.
+ * "HUYỆN BA TƠ Độc lập - Tự do - Hạnh phúc": the right column printed after the left one, on one line; so the number,
+ * and the place and date after the motto.
  */
 function splitFixed(span: Span): Span[] {
   const folded = fold(span.text).replaceAll('–', '-');
@@ -72,7 +72,7 @@ function splitFixed(span: Span): Span[] {
 }
 
 const MOTTO_LETTERS = fold(MOTTO);
-/** So many of the motto's 27 letters may be misread. */
+/** How many of the motto's 27 letters may be misread. */
 const MOST_MISREAD = 5;
 
 /** Whether a line is the motto, some of its letters misread: "Déc lip - Tu do - Hanh phiic". */
@@ -80,7 +80,7 @@ export function isMisreadMotto(folded: string): boolean {
   return boundedDistance(MOTTO_LETTERS, folded, MOST_MISREAD) <= MOST_MISREAD;
 }
 
-/** "TINH VINH LONG Déc lip - Tu do - Hanh phiic": where the misread motto begins behind other words. */
+/** "TINH VINH LONG Déc lip - Tu do - Hanh phiic": where the misread motto begins after other words. */
 function misreadMottoAt(folded: string): number[] {
   const from = folded.length - MOTTO_LETTERS.length - MOST_MISREAD;
   for (let at = folded.indexOf(' ', Math.max(0, from - 1)); at >= 0; at = folded.indexOf(' ', at + 1)) {
@@ -100,7 +100,7 @@ function joinWrapped(lines: readonly Span[]): Span[] {
   return parts;
 }
 
-/** The marks between two bold lines are no shorter. */
+/** The shortest marks between two bold lines. */
 const MARKS = 4;
 
 /** "**UBND HUYỆN QUẢN BẠ** **TỔ CÔNG TÁC**": two lines that were bold each, put on one. */
@@ -120,12 +120,12 @@ function splitBold(line: Span): Span[] {
 // the " -------" of "BỘ XÂY DỰNG -------"
 const RULES = /\s?[-_=~─—–¯]{3,}\s?/gu;
 
-/** A line without the rules that are drawn before, between or behind its words. */
+/** A line without the rules that are drawn before, between or after its words. */
 function splitRules(span: Span): Span[] {
   return splitAt(span, RULES);
 }
 
-/** The words of a line between the marks that an expression finds. */
+/** The words of a line between the marks that a regular expression finds. */
 function splitAt(span: Span, marks: RegExp): Span[] {
   const parts: Span[] = [];
   let from = 0;

@@ -15,7 +15,7 @@ import {
 /** A word for the level of a locality, where a text has one. */
 export interface LevelWord {
   readonly at: number;
-  /** Where the name behind it begins. */
+  /** Where the name after it begins. */
   readonly end: number;
   /** As the vocabulary spells it: "thị xã". */
   readonly word: string;
@@ -31,7 +31,7 @@ const LEVELS = new Map([
   ),
 ]);
 const PARTY = Object.keys(PARTY_LEVEL_WORDS).map(fold).join('|');
-// Nothing behind "VĂN PHÒNG TỈNH ỦY": "ỦY" is no name of a province
+// Nothing after "VĂN PHÒNG TỈNH ỦY": "ỦY" is no name of a province
 const PATTERN = latin(
   `(?<![\\p{L}])(?!(?:${PARTY})(?:$|[^\\p{L}\\s]))(?<level>${[...LEVELS.keys()].map((word) => word.replace('.', '\\.')).join('|')})\\s`,
   'g',
@@ -43,7 +43,7 @@ const PHRASES = PHRASES_WITH_LEVELS.map((phrase) => ({
 }));
 
 /**
- * The words for levels in a text, marks lost or not: "xã", "TỈNH", "xa". None in a name that reads alike ("xã Tịnh
+ * The words for levels in a text, marks lost or not: "xã", "TỈNH", "xa". None in a name that looks the same ("xã Tịnh
  * Trà") or in a phrase that only begins so ("Thương binh và Xã hội").
  */
 export function levelWordsIn(text: string): LevelWord[] {
@@ -54,7 +54,7 @@ export function levelWordsIn(text: string): LevelWord[] {
     const at = match.index;
     const folding = match.groups!.level!;
     const printed = text.slice(at, at + folding.length);
-    // A small letter begins no name: "tính" is then "tỉnh" misread. Among words without marks "QUAN" is "quận".
+    // No name begins with a small letter: "tính" is then "tỉnh" misread. Among words without marks "QUAN" is "quận".
     if (!isBare && begins(printed, UPPER) && LOOKALIKES.has(printed.toLowerCase())) continue;
     if (PHRASES.some((phrase) => isPhrase(folded, at, phrase))) continue;
     found.push({ at, end: at + match[0].length, ...LEVELS.get(folding)! });
@@ -62,7 +62,7 @@ export function levelWordsIn(text: string): LevelWord[] {
   return found;
 }
 
-/** "… BINH VÀ XÃ HỘI": the phrase stands where its word for a level does. */
+/** "… BINH VÀ XÃ HỘI": the phrase ends with the word for a level. */
 function isPhrase(folded: string, at: number, { words, inside }: (typeof PHRASES)[number]): boolean {
   const from = at - inside;
   return from >= 0 && folded.startsWith(words, from) && !/^[a-z]/.test(folded.slice(from + words.length));

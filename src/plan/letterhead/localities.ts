@@ -21,7 +21,7 @@ export interface FoundLocality {
   readonly level: LocalityLevel;
   /** The name as printed. */
   readonly name: Span;
-  /** The line of the text it stands on, from 0. */
+  /** The line of the text it is on, from 0. */
   readonly line: number;
 }
 
@@ -50,9 +50,9 @@ export function findLocalities(span: Span): FoundLocality[] {
     const reach = span.text.slice(end, Math.min(end + 60, next && next.at > end ? next.at - 1 : span.text.length));
     const isBody = (words: string) =>
       BODY_BEGINS.some((begin) => fold(words).startsWith(begin)) || issuerHead(words) !== null;
-    // "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH" / "ĐẢNG ỦY SỞ TƯ PHÁP": no name behind the level
+    // "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH" / "ĐẢNG ỦY SỞ TƯ PHÁP": no name after the level
     if (span.text[end - 1] === '\n' && isBody(reach)) continue;
-    // "UBND tỉnh Bình Phước" / "Sở Y tế": another body on the next line is no part of the name.
+    // "UBND tỉnh Bình Phước" / "Sở Y tế": another body on the next line is not part of the name.
     const line = reach.indexOf('\n');
     const rest = line >= 0 && isBody(reach.slice(line + 1)) ? reach.slice(0, line) : reach;
     const isCaps = isUpper(span.text.charCodeAt(at)) && isUpper(span.text.charCodeAt(at + 1));
@@ -78,7 +78,7 @@ const NEXT_WORDS = WORDS_AFTER_NAMES.map((words) => ({
 // " 2026", " II", " "
 const NUMBER_BEHIND = /^\s(?:\d|[IVX]{1,4}(?:[\s/]|$))/u;
 
-/** "ĐÀ NẴNG GIAI ĐOẠN" → "ĐÀ NẴNG": a name without the words that go on behind it, "GIAI ĐOẠN" or "Giai đoạn". */
+/** "ĐÀ NẴNG GIAI ĐOẠN" → "ĐÀ NẴNG": a name without the words that go on after it, "GIAI ĐOẠN" or "Giai đoạn". */
 function withoutNextWords(name: string, rest: string): string {
   for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
     const behind = rest.slice(at + 1);
@@ -95,7 +95,7 @@ function withoutNextWords(name: string, rest: string): string {
 // the "h" of "hưng", " c" of "hưng chính", "'l" of "h'leo"
 const WORD_BEGINS = latin(/(^|[\s'’-])(\p{L})/gu);
 
-/** "HƯNG CHÍNH" → "Hưng Chính"; a name that is not all capitals stays. */
+/** "HƯNG CHÍNH" → "Hưng Chính"; a name that is not all capitals is unchanged. */
 export function nameCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(WORD_BEGINS, (_, before: string, letter: string) => before + letter.toUpperCase());

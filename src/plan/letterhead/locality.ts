@@ -7,7 +7,7 @@ import { issuerLines } from './issuer-lines.js';
 import { issuingClause } from './issuing-clause.js';
 import { type FoundLocality, findLocalities, nameCase } from './localities.js';
 
-/** The locality that a plan is of. */
+/** The locality that a plan belongs to. */
 export interface Locality {
   readonly name: string;
   readonly level: LocalityLevel;
@@ -15,15 +15,15 @@ export interface Locality {
   readonly word: string;
   /** The name's letters, as the source has them. */
   readonly printed: string;
-  /** Where the name stands as it is given. */
+  /** Where the name occurs in the given form. */
   readonly span: Span;
-  /** The rule it follows from; null where the letterhead prints it. */
+  /** The rule it follows from; null if the letterhead prints it. */
   readonly rule: string | null;
 }
 
 /**
- * What a plan is about and whose it is: values that are inferred from several places of the document.
- * The letterhead counts most, then the sentence that issues the plan, then the title.
+ * What a plan is about and whose it is: values inferred from several places in the document. The letterhead counts
+ * most, then the sentence that issues the plan, then the title.
  */
 export function findLocality(
   head: Head,
@@ -44,10 +44,10 @@ export function findLocality(
   const [rule, best] = found.find(([, one]) => one) ?? [null, null];
   if (!best) return null;
   const printed = best.name.text;
-  // All capitals hide where the name's own capitals stand: the title or the place may show them.
+  // All capitals hide where the name's own capitals are: the title or the place may show them.
   const others = [inTitle, ...inIssue, head.place ? { name: head.place, level: best.level } : null];
   const named = others.filter((one) => one !== null);
-  // A scan spoils capitals more, and each time otherwise: "XA TAN HO!" of "x4 Tan Hdi".
+  // A scan damages capitals more, and differently each time: "XA TAN HO!" of "x4 Tan Hdi".
   const sameName =
     named.find((one) => fold(one.name.text) === fold(printed)) ??
     named.find((one) => one.level === best.level && readAlike(one.name, best.name, context));

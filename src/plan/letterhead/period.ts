@@ -14,13 +14,13 @@ import {
   TERMS_OF_OFFICE,
 } from '../../vocabulary/time/periods.js';
 
-/** A statement of the plan's period: its dates, or the words whose days the calendar does not have. */
+/** A statement of the plan's period: its dates, or the words of impossible dates. */
 export interface FoundPeriod {
   readonly period: DocumentHead['period'];
-  /** The words of a period that cannot be: a day that no month has, an end before the start. */
+  /** The words of an impossible period: a day that no month has, an end before the start. */
   readonly impossible?: string;
   readonly position?: Position | undefined;
-  /** The section or item that states it, and the words there that do; no part where the title does. */
+  /** The section or item that states it, and its words there; no part if the title states it. */
   readonly part?: Section | Item;
   readonly start: number;
   readonly end: number;
@@ -28,7 +28,7 @@ export interface FoundPeriod {
 
 /**
  * The statement that the plan's own period is read from: the point that states it, else its title ("… năm 2023");
- * undefined where neither does.
+ * undefined if neither does.
  */
 export function findPeriod(sections: readonly Section[], title: string | null): FoundPeriod | undefined {
   for (const section of sections) {
@@ -48,10 +48,10 @@ const headingsOfRun = ofVocabulary(({ headings }) => {
   const heading = `${anyOf(headings.period.map(fold))}(?:\\s${anyOf(OF_THE_PLAN.map(fold))})?$`;
   return { ending: new RegExp(`(?:^|[^a-z])${heading}`), whole: new RegExp(`^[^a-z]*${heading}`) };
 });
-/** No such heading is longer. */
+/** The longest such heading. */
 const LONGEST = 80;
 
-// what stands before the marks at the end — on folded text
+// what precedes the marks at the end — on folded text
 const TO_LAST_LETTER = /^.*[a-z]/s;
 
 function isPeriodHeading(title: string): boolean {
@@ -82,12 +82,14 @@ function statedIn(text: string, { position }: Pick<Item, 'position'>): FoundPeri
   return ordered ? { period: { start, end }, start: first.start, end: last.end } : undefined;
 }
 
-/** The words of a time that cannot be. */
+/** The words of an impossible time. */
 function impossibleIn(text: string, { start, end }: Time): { impossible: string; start: number; end: number } {
   return { impossible: text.slice(start, end), start, end };
 }
 
-/** The times of a text that are the plan's: not those of cited documents, of terms of office and of what is far off. */
+/**
+ * The times of a text that concern the plan: not those of cited documents, of terms of office and of visions for later.
+ */
 function ownTimes(text: string): Time[] {
   const cited = findReferences(text);
   return findTimes(text).filter((time) => {
@@ -117,8 +119,9 @@ const PLACE_BEHIND = latin(`^\\s{1,3}${anyOf(PLACES_OF_TIME)}(?!\\p{L})`, 'i');
 const REFERENCE_BEHIND = latin(`\\s${anyOf(DEFINED_BY)}\\s{1,3}$`, 'i');
 
 /**
- * "… huyện Lộc Hà năm 2023", "… quý IV/2025", "… 6 tháng cuối năm 2025", "… giai đoạn 2024 - 2025 theo Quyết định số …":
- * the time at the end of a title is the plan's; before a place a year alone is, for a stretch there is the Đề án's.
+ * "… huyện Lộc Hà năm 2023", "… quý IV/2025", "… 6 tháng cuối năm 2025", "… giai đoạn 2024 - 2025 theo Quyết định số
+ * …": the time at the end of a title is the plan's; before a place only a single year is, as a range there belongs to
+ * the Đề án.
  */
 function ofTitle(title: string): FoundPeriod | undefined {
   const times = ownTimes(title);

@@ -47,7 +47,7 @@ const NAMES = byFirstWord([
   ...PROPER_WORDS,
   ...PROVINCES,
 ]);
-/** What a body is there for is written small, but for names and whole fields. */
+/** The purpose of a body is written in lower case, except for names and whole fields. */
 const IN_PURPOSE = byFirstWord([
   ...CITED_IN_NAMES,
   ...PROPER_WORDS,
@@ -58,14 +58,15 @@ const IN_PURPOSE = byFirstWord([
 const GOES_ON = GOING_ON.filter((words) => words.includes(' ') && !PLACE_FOLLOWS.includes(words));
 const SMALL = new Set(SMALL_WORDS);
 const BEFORE_PLACES = new Set(PLACE_FOLLOWS);
-// "TƯ" and "CA" may as well be syllables.
+// "TƯ" and "CA" may equally be syllables.
 const ABBREVIATIONS = new Set(KNOWN_ABBREVIATIONS.filter((abbr) => abbr.length > 3));
 // "II", "XIV", "06/CP", "389", "TH&THCS"
 const SIGNS = /^[IVX]{1,5}$|[\d&/]/u;
 
 /**
- * A name in capitals as it is written: "TRUNG TÂM Y TẾ KHU VỰC LONG CHÂU" → "Trung tâm Y tế khu vực Long Châu". `texts`
- * are other places of the document that may write the same words; a name that is not all in capitals stays.
+ * A name in capitals in its normal spelling: "TRUNG TÂM Y TẾ KHU VỰC LONG CHÂU" → "Trung tâm Y tế khu vực Long Châu".
+ * `texts` are other places of the document that may write the same words; a name that is not all in capitals is
+ * unchanged.
  */
 export function properName(name: string, texts: readonly string[] = []): string {
   const text = name.replace(/\s+/g, ' ').trim();
@@ -88,12 +89,12 @@ const BRACKET = /(?<=\S\s)\([^()]+\)$/u;
 // "45/QĐ-TTr"
 const NUMBER = /[\d/]/;
 
-/** Whether words are all in capitals; the small letters of a document's number do not count. */
+/** Whether words are all in capitals; lower-case letters in a document's number do not count. */
 function isCapitals(text: string): boolean {
   return text.split(/\s+/).every((word) => NUMBER.test(word) || word === word.toUpperCase());
 }
 
-/** The words behind a head, phrase by phrase. */
+/** The words after a head, phrase by phrase. */
 function inSmall(words: string, behind: Mode, texts: readonly string[]): string {
   const levels = new Map(levelWordsIn(`${words} `).map((level) => [level.at, level]));
   const isBare = hasNoMarks(words);
@@ -155,7 +156,7 @@ function isNoSyllable(word: string): boolean {
   return word.length > 1 && !/[aeiouy]/i.test(fold(word));
 }
 
-/** A phrase of the vocabulary that stands at a place of a text and ends with a word there. */
+/** A phrase of the vocabulary that begins at a place of a text and ends at the end of a word. */
 function phraseAt(
   words: string,
   at: number,
@@ -176,7 +177,7 @@ function phraseAt(
   );
 }
 
-/** Whether words in capitals go on with these at a place. */
+/** Whether words in capitals continue with these at a place. */
 function isAt(words: string, at: number, wanted: string): boolean {
   return fold(words.slice(at, at + wanted.length + 1)) === `${fold(wanted)} `;
 }
@@ -197,7 +198,7 @@ function runEnd(words: string, from: number, levels: ReadonlyMap<number, unknown
   return words.length;
 }
 
-/** "BHXH. HUYỆN A", "UBND. XÃ B": a dot behind an abbreviation says nothing. */
+/** "BHXH. HUYỆN A", "UBND. XÃ B": a dot after an abbreviation has no meaning. */
 function withoutDot(text: string): string {
   return text.startsWith('.') ? text.slice(1) : text;
 }

@@ -4,7 +4,10 @@ import type { LocalityLevel } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { findLocalities, nameCase } from './localities.js';
 
-/** What is known of a locality beside its name: the province that it lies in, and what a province went into. */
+/**
+ * What is known about a locality apart from its name: the province that it lies in, and what a province was merged
+ * into.
+ */
 export interface ProvinceFacts {
   readonly province?: string;
   readonly successor?: string;
@@ -13,8 +16,8 @@ export interface ProvinceFacts {
 }
 
 /**
- * The province of a lower locality where the document names one and no other beside it, and today's province of one that
- * was put together with others. Nothing is guessed: a commune's own successor is not known.
+ * The province of a lower locality if the document names exactly one, and the present province of one that was merged
+ * with others. Nothing is guessed: a commune's own successor is not known.
  */
 export function provinceFacts(
   own: { readonly name: string; readonly level: LocalityLevel },

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 
-/** The same words as one of the texts writes them, not all in capitals; behind `before` where that is given. */
+/** The same words as one of the texts writes them, not all in capitals; after `before` where that is given. */
 export function writtenIn(texts: readonly string[], words: string, before = ''): string | null {
   if (!words.includes(' ')) return null;
   const wanted = ` ${before && `${fold(before)} `}${fold(words)}`;
@@ -9,7 +9,7 @@ export function writtenIn(texts: readonly string[], words: string, before = ''):
     if (at < 0) continue;
     const from = at + wanted.length - 1 - words.length;
     const written = text.slice(from, from + words.length);
-    // A sentence that begins here would not show how a name does.
+    // The beginning of a sentence does not show how a name is capitalised.
     if (written !== written.toUpperCase() && written !== written.toLowerCase() && from > 0) return written;
   }
   return null;

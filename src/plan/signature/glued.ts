@@ -9,19 +9,19 @@ import { FAMILY_NAMES } from '../../vocabulary/document/family-names.js';
 import { CENTRAL_CITIES } from '../../vocabulary/document/letterhead.js';
 import { nameOf } from './person-name.js';
 
-/** What stands in the left and in the right column of a line of two signatures. */
+/** What is in the left and in the right column of a line of two signatures. */
 export interface Glued {
   readonly left: Span;
   readonly right: Span;
 }
 
-// the " ✓ " of "THƯ KÝ TỔ CÔNG TÁC ✓ TRƯỞNG BCĐ", the blanks of "KT. GIÁM ĐỐC KT. CHỦ TỊCH"
+// the " ✓ " of "THƯ KÝ TỔ CÔNG TÁC ✓ TRƯỞNG BCĐ", the spaces of "KT. GIÁM ĐỐC KT. CHỦ TỊCH"
 const BETWEEN = latin(/\s(?:[^\p{L}\d\s.,()&/"“”-]{1,3}\s)?(?=\p{Lu})/gu);
 
 /**
  * Two signatures side by side, printed on one line: "KT. GIÁM ĐỐC KT. CHỦ TỊCH", "THƯ KÝ TỔ CÔNG TÁC ✓ TRƯỞNG BCĐ".
- * Each half begins with a mark or with an office; what parts the two offices is a sign that is no letter, or the two are
- * the same. Null for one signature.
+ * Each half begins with a mark or with an office; the two offices are separated by a character that is not a letter, or
+ * are the same. Null for one signature.
  */
 export function gluedOffices(span: Span): Glued | null {
   const { text } = span;
@@ -45,8 +45,8 @@ const PLACES = [...PROVINCES, ...CENTRAL_CITIES].map(fold);
 const GOES_ON = GOING_ON.map(fold);
 
 /**
- * "TRƯỞNG BCĐ ĐỒNG NAI TRIỂN KHAI ĐỀ ÁN" beside "THƯ KÝ TỔ CÔNG TÁC": behind the name of a place, the words that say what
- * a body is there for are the second line of the left column.
+ * "TRƯỞNG BCĐ ĐỒNG NAI TRIỂN KHAI ĐỀ ÁN" beside "THƯ KÝ TỔ CÔNG TÁC": after the name of a place, the words for the
+ * purpose of a body are the second line of the left column.
  */
 function goesOnLeft(left: Span, right: Span): Glued {
   const folded = fold(right.text);
@@ -60,7 +60,7 @@ function goesOnLeft(left: Span, right: Span): Glued {
 
 const FAMILIES = new Set(FAMILY_NAMES);
 
-/** "Lê An Vũ Văn Tú" → the two names: each has a family's name first. Null where one name may be all. */
+/** "Lê An Vũ Văn Tú" → the two names: each begins with a family name. Null if it may be a single name. */
 export function gluedNames(span: Span): Glued | null {
   for (const { index } of matchesOf(span.text, /\s/g)) {
     const [left, right] = [slice(span, 0, index), slice(span, index + 1)];

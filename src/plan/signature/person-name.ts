@@ -16,7 +16,10 @@ export function nameOf(span: Span, context?: Context): { name: Span; rank?: Span
 const NAME_IN_CAPITALS = latin(/^(?<family>\p{Lu}+)(?: \p{Lu}+){1,4}$/u);
 const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES.map((name) => name.toUpperCase()));
 
-/** Whether a line all in capitals is a person's name, told by the family's; only below an office it is one. */
+/**
+ * Whether a line all in capitals is a person's name, recognised by the family name; only below an office it counts as
+ * one.
+ */
 export function isNameInCapitals(text: string): boolean {
   return FAMILIES.has(NAME_IN_CAPITALS.exec(text)?.groups?.family ?? '');
 }

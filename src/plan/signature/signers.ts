@@ -6,7 +6,7 @@ import { joinPlaces, matchesOf, placed, placedParts } from '../match.js';
 import { gluedNames, gluedOffices } from './glued.js';
 import { isNameInCapitals, nameOf } from './person-name.js';
 
-/** In whose name it is signed: the body behind "TM.", and where it stands. */
+/** In whose name it is signed: the body after "TM.", and where it is. */
 export interface Signature {
   readonly body: string;
   readonly span: Span;
@@ -28,7 +28,7 @@ interface Printed {
   readonly below: Span[];
 }
 
-/** Capacities and offices stand above a name, or below it where another name follows. */
+/** Capacities and offices are above a name, or below it where another name follows. */
 export function readSigners(
   lines: readonly Span[],
   openers: ReadonlySet<Span>,
@@ -37,7 +37,7 @@ export function readSigners(
 ): Signers {
   const printed: Printed[] = [];
   let pending: Span[] = [];
-  /** The right column's lines, where two signatures stand on one line each; they belong to the second name. */
+  /** The right column's lines, where two signatures are on one line each; they belong to the second name. */
   let beside: Span[] = [];
   let hasOffice = false;
   for (const line of lines) {
@@ -94,22 +94,22 @@ interface Capacities {
   readonly own: readonly Span[];
 }
 
-/** Which of the lines around a name is the office, and which the capacity; the first rule that fits. */
+/** Which of the lines around a name is the office, and which the capacity; the first rule that fits decides. */
 function capacitiesOf({ above, below }: Printed): Capacities {
   const behalf: Span[] = [];
   const offices: Span[] = [];
-  // "THƯ KÝ TỔ CÔNG TÁC" / "TRIỂN KHAI ĐỀ ÁN": a line that says neither goes on with the one above
+  // "THƯ KÝ TỔ CÔNG TÁC" / "TRIỂN KHAI ĐỀ ÁN": a line that is neither continues the one above
   let kind = behalf;
   for (const line of above) {
     if (behalfLength(line.text) > 0) kind = behalf;
     else if (isOffice(line.text)) kind = offices;
     kind.push(line);
   }
-  // "TRƯỞNG TIỂU BAN" / "GIÁM ĐỐC CÔNG AN TỈNH" / name: signed as the first, whoever the signer else is
+  // "TRƯỞNG TIỂU BAN" / "GIÁM ĐỐC CÔNG AN TỈNH" / name: signed as the first, whatever else the signer is
   const second = offices.findIndex((line, i) => i > 0 && isOffice(line.text));
   const title = second < 0 ? offices : offices.slice(0, second);
   const own = [...(second < 0 ? [] : offices.slice(second)), ...below];
-  // "T/M. ĐOÀN KIỂM TRA" / "TRƯỞNG ĐOÀN" / name / "PHÓ GIÁM ĐỐC SỞ Y TẾ": signed as what stands above
+  // "T/M. ĐOÀN KIỂM TRA" / "TRƯỞNG ĐOÀN" / name / "PHÓ GIÁM ĐỐC SỞ Y TẾ": signed as what is above
   if (behalf.length > 0 && title.length > 0) return { title, behalf, own };
   // "TRƯỞNG BCĐ ĐỀ ÁN 06" / name / "CHỦ TỊCH UBND TỈNH": above a capacity alone
   if (below.length > 0) return { title: below, behalf: above, own: [] };

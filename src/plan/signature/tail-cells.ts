@@ -17,19 +17,19 @@ import { nameOf } from './person-name.js';
 export interface TailPart {
   readonly span: Span;
   readonly line: Line;
-  /** It stands in a list behind the words "Nơi nhận:". */
+  /** It is in a list after the words "Nơi nhận:". */
   readonly isListed: boolean;
   /** The first part of a column of a table. */
   readonly opensColumn: boolean;
-  /** The first part of a column that stood beside the lines before it. */
+  /** The first part of a column that was beside the lines before it. */
   readonly opensBeside?: boolean;
   /** It follows a recipient on the same line, in the column of the signature. */
   readonly isBeside?: boolean;
 }
 
 /**
- * The words of the tail part by part. Recipients and signature may be the two columns of a table, its cells a line each
- * or all lines in one cell; then the columns are read one after the other.
+ * The words of the tail, part by part. Recipients and signature may be the two columns of a table, its cells a line
+ * each or all lines in one cell; then the columns are read one after the other.
  */
 export function tailParts(lines: readonly Line[], context?: Context): TailPart[] {
   const parts: TailPart[] = [];
@@ -61,7 +61,7 @@ export function tailParts(lines: readonly Line[], context?: Context): TailPart[]
   return parts;
 }
 
-/** All words of a cell, bullets included: they tell the recipients. */
+/** All words of a cell, bullets included: these show recipients. */
 function cellWords({ lines }: Cell): Span {
   return join(lines, ' ');
 }
@@ -74,11 +74,14 @@ function headAndSignature({ text }: Span): boolean {
   return head > 0 && isCapitals(text.slice(head)) && new RegExp(SIGNATURE_LINE.source, 'u').test(text.slice(head));
 }
 
-/** Where behind a recipient the capitals of the signature beside it begin: "- UBND tỉnh (b/c); KT. CHỦ TỊCH"; 0 where none do. */
+/**
+ * Where after a recipient the capitals of the signature beside it begin: "- UBND tỉnh (b/c); KT. CHỦ TỊCH"; 0 if none
+ * do.
+ */
 function signatureAt({ text }: Span): number {
   if (recipientsHead(text) > 0) return 0;
   const match = [...matchesOf(text, SIGNATURE_LINE)].find(({ index }) => {
-    // "- Lưu: VT, KT.": a mark that nothing follows is who keeps the copy
+    // "- Lưu: VT, KT.": a mark that nothing follows names who keeps the copy
     const rest = text.slice(index);
     return /[;.,:)]\s$/.test(text.slice(0, index)) && rest.length > behalfLength(rest) + 1;
   });
@@ -89,7 +92,7 @@ function signatureAt({ text }: Span): number {
 const BEFORE_CAPITALS = latin(/[;.,:)]\s(?=\p{Lu}{2})/gu);
 const BARE_OFFICES = OFFICES.map(fold);
 
-/** Where the office begins that lost its marks in a scan: "- UBND huyen (b/c); CHU TICH"; 0 where none does. */
+/** Where the office begins that lost its marks in a scan: "- UBND huyen (b/c); CHU TICH"; 0 if none does. */
 function bareOfficeAt(text: string): number {
   for (const match of matchesOf(text, BEFORE_CAPITALS)) {
     const at = match.index + match[0].length;
@@ -102,7 +105,7 @@ function bareOfficeAt(text: string): number {
 // the ". " of "- Lưu: VT. Phạm Xuân Vinh"
 const BEFORE_CAPITAL = latin(/[;.,]\s(?=\p{Lu})/gu);
 
-/** Where behind a recipient the name of the signer beside it begins: "- Lưu: VT. Phạm Xuân Vinh"; 0 where none does. */
+/** Where after a recipient the name of the signer beside it begins: "- Lưu: VT. Phạm Xuân Vinh"; 0 if none does. */
 function signerAt(span: Span, context?: Context): number {
   for (const match of matchesOf(span.text, BEFORE_CAPITAL)) {
     const at = match.index + match[0].length;
@@ -120,7 +123,7 @@ function cut(span: Span, line: Line, opensColumn: boolean): TailPart[] {
   const pieces = (spans: readonly Span[], isListed: boolean) =>
     spans.filter(({ text }) => text !== '').map((one) => ({ span: one, line, isListed, opensColumn }));
   if (line.isRow && LIST_CELL.test(span.text)) return pieces(partAt(span, BULLETS), false);
-  // A line that is no cell holds several lines of the signature only where it has run them all together.
+  // A line that is not a cell holds several lines of the signature only if they have all been run together.
   if (head === 0) return pieces(line.isRow || nameAt(span) > 0 || isRunOn(span) ? partSignature(span) : [span], false);
   const list = slice(span, head);
   if (!LIST.test(list.text)) return pieces([span], false);
@@ -171,7 +174,7 @@ function isRunOn({ text }: Span): boolean {
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An" → capacity, office and name; any other text as it is. */
 function partSignature(span: Span): Span[] {
   const begins = Array.from(matchesOf(span.text, SIGNATURE_LINE), (match) => match.index);
-  // "SỞ TƯ PHÁP KT. GIÁM ĐỐC …": the body for which one of several signs.
+  // "SỞ TƯ PHÁP KT. GIÁM ĐỐC …": the body for which one of several signers signs.
   const [first] = begins;
   if (first === undefined || !isCapitals(span.text.slice(0, first))) return [span];
   if (first > 0) begins.unshift(0);
@@ -182,13 +185,13 @@ function partSignature(span: Span): Span[] {
   });
 }
 
-/** No signature run together is longer. */
+/** The longest signature run together. */
 const LONGEST = 400;
 
 // the "P" of "CHỦ TỊCH Phạm Xuân Vinh", the "Y " of "PHÓ GIÁM ĐỐC Y Hlim Niê"
 const NAME_BEGINS = latin(/(?<=\s)[AKY]['’]?\s(?=\p{Lu}\p{Ll})|\p{Lu}(?=\p{Ll})/gu);
 
-/** Where behind words in capitals the name of a person begins and takes the rest; 0 where there is none. */
+/** Where after words in capitals the name of a person begins and takes the rest; 0 if there is none. */
 function nameAt(span: Span): number {
   if (span.text.length > LONGEST) return 0;
   for (const match of matchesOf(span.text, NAME_BEGINS)) {

@@ -70,7 +70,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
   return { recipients: withoutNumbers(recipients), ...readSigners(signature, openers, context, rest), notes, rest };
 }
 
-/** A recipient's words, and the line that holds nothing else; null where other words stand before them. */
+/** A recipient's words, and the line that holds nothing else; null if other words precede them. */
 interface Recipient {
   readonly span: Span;
   readonly line: Line | null;
@@ -82,7 +82,7 @@ function numberOf({ marker, numbered, span, isRow }: Line): Span[] {
   return isAlone ? [] : [slice(numbered, 0, marker.printed.length)];
 }
 
-/** Recipients as the list names them. Numbers that count them say nothing more; any other number is kept. */
+/** Recipients as the list names them. Numbers that merely count them are dropped; any other number is kept. */
 function withoutNumbers(recipients: readonly Recipient[]): Span[] {
   const numbers = recipients.flatMap(({ line }) => (line && numberOf(line).length > 0 ? [line.marker!] : []));
   const isCounted =

@@ -11,7 +11,7 @@ export function citationsIn(lines: readonly Line[], own: OwnDocument, context: C
   const found = lines.flatMap((line) => {
     const { text } = context.read(line.span);
     const references = findReferences(text);
-    // Numbers and dates are taken as the scan has them; restored words say what kind of document it is and whose.
+    // Numbers and dates are taken as the scan has them; restored words say which kind of document it is and whose.
     const printed = text === printedText(line.span) ? references : findReferences(printedText(line.span));
     return references.map((reference, i) => {
       const own = printed.length === references.length ? printed[i]! : reference;

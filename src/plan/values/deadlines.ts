@@ -31,7 +31,7 @@ function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): D
   return readDeadlines(context.read(words).text, options).map((found) => {
     const { raw, edtf, start, end, recurring, rrule, condition } = found;
     const { position, match, raw: source } = placed(raw, slice(words, found.startOffset, found.endOffset), context);
-    // Letters that stood for digits were read as such
+    // Letters in place of digits were read as digits
     const corrected = found.printed !== undefined && match === undefined ? 'restored' : match;
     const rawSource = source ?? found.printed;
     const event = found.conditionAt ? slice(words, found.conditionAt.start, found.conditionAt.end) : null;

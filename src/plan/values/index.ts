@@ -30,11 +30,11 @@ interface Built {
 }
 
 /**
- * The `values` stage: plan without values -> the plan with values that a machine can use. What holds afterwards:
+ * The `values` stage: plan without values -> the plan with machine-readable values. What holds afterwards:
  *
  * 1. Each deadline, responsibility, citation, target and report was read from the words of one field, item, task or
  *    line, and points to them.
- * 2. What is printed is never changed: an impossible date stays as `raw`, its `edtf` is null.
+ * 2. What is printed is never changed: an impossible date stays in `raw`, and its `edtf` is null.
  */
 export function readValues({ bare, outline: { parts, citing }, context }: Built): { parts: PlanParts } {
   const { document, groups, annexes, glossary, unplaced } = bare;
@@ -69,7 +69,7 @@ function addModelValues(model: Model, context: Context): Model {
   };
 }
 
-/** The section that each task stands in: the last one of its path without the last number that begins before it. */
+/** The section that each task is in: the last one of its path without the last number that begins before it. */
 function sectionsAbove(tasks: readonly Task[], sections: readonly Section[]): Map<Task, Section> {
   const found = new Map<Task, Section>();
   const byPath = new Map<string, Section>();
@@ -114,7 +114,7 @@ function targetFields(fields: Fields): (Field | Item)[] {
     .flatMap((field) => [field, ...field.items]);
 }
 
-/** Sections with the parts that they give to bodies. */
+/** Sections with the roles that they give to bodies. */
 function addSectionValues(sections: readonly Section[], context: Context): Section[] {
   const found = sectionResponsibilities(sections, context);
   return sections.map((section) => ({ ...section, responsibilities: found.get(section) ?? [] }));

@@ -10,8 +10,8 @@ const reportsIn = memoize((text) => findReports(text));
 const reportsInChapter = memoize((text) => findReports(text, { inChapter: true }));
 
 /**
- * Duties to report: from the words and points of sections and tasks, each paragraph on its own. Headings say of what
- * kind a day below them is: "Báo cáo tháng: trước ngày 25", "CHẾ ĐỘ BÁO CÁO" above "Gửi Phòng Kinh tế trước ngày 30/9".
+ * Duties to report: from the words and points of sections and tasks, each paragraph on its own. Headings show what a
+ * day below them is for: "Báo cáo tháng: trước ngày 25", "CHẾ ĐỘ BÁO CÁO" above "Gửi Phòng Kinh tế trước ngày 30/9".
  */
 export function reportingOf(sections: readonly Section[], tasks: readonly Task[], context: Context): Reporting[] {
   const titles = new Map(sections.map(({ path, title }) => [path, title]));
@@ -56,7 +56,7 @@ function toDuty(path: string, { text, recurrence, due, words, often, day }: Repo
   };
 }
 
-/** "IV/2" → "IV", "IV/2": the paths of a point and of all that it stands under. */
+/** "IV/2" → "IV", "IV/2": the paths of a point and of all that it is under. */
 function pathsTo(path: string): string[] {
   const steps = path.split('/');
   return steps.map((_, i) => steps.slice(0, i + 1).join('/'));

@@ -14,11 +14,11 @@ import type { Context } from '../context.js';
 import { placed } from '../match.js';
 
 /*
- * Who has which part in a model, a task or a section. Each part is read from the words of one field, point or item, and
+ * Who has which role in a model, a task or a section. Each role is read from the words of one field, point or item, and
  * points to them.
  */
 
-/** The parts that the fields of a model or task give. */
+/** The roles that the fields of a model or task give. */
 export function fieldResponsibilities(fields: Fields, context: Context): Responsibility[] {
   const found = (Object.entries(fields) as [FieldKey | 'other', Field | Field[]][]).flatMap(([key, field]) => {
     if (key === 'other' || Array.isArray(field)) return [];
@@ -28,8 +28,8 @@ export function fieldResponsibilities(fields: Fields, context: Context): Respons
 }
 
 /**
- * The parts that a task's fields give, and what its own words say of who does it. Where those name none who leads it or
- * carries it out, the bodies that head the point above it do: "2. Công an xã" above "- Chủ trì rà soát dữ liệu".
+ * The roles that a task's fields give, and what its own words say about who does it. Where those name none who leads it
+ * or carries it out, the bodies that head the point above it do: "2. Công an xã" above "- Chủ trì rà soát dữ liệu".
  */
 export function taskResponsibilities(task: Task, above: Section | undefined, context: Context): Responsibility[] {
   const parts: (Task | Item)[] = [task, ...task.items];
@@ -51,8 +51,8 @@ function assigns(heading: string | null): boolean {
 }
 
 /**
- * The parts that the sections of a plan give: under headings that assign work, of all that is said there and of the
- * bodies that head a point ("2. Công an xã"); elsewhere of sentences that hand work on ("Giao Công an huyện …").
+ * The roles that the sections of a plan give: under headings that assign work, from all that is said there and from the
+ * bodies that head a point ("2. Công an xã"); elsewhere from sentences that delegate work ("Giao Công an huyện …").
  */
 export function sectionResponsibilities(
   sections: readonly Section[],
@@ -85,7 +85,10 @@ function headedParts(section: Section, parts: readonly object[], context: Contex
   return bodies.map((body) => partIn(heading, { ...body, role }, context));
 }
 
-/** What sentences that name no actor say of theirs: who leads in one of them leads; who only coordinates does no more. */
+/**
+ * What sentences without an actor say about theirs: whoever leads in one of them leads; whoever only coordinates only
+ * coordinates.
+ */
 function roleOf(texts: readonly string[]): Role {
   const roles = texts.filter((text) => text !== '').map(actorRole);
   if (roles.includes('lead')) return 'lead';

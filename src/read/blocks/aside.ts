@@ -1,6 +1,6 @@
 import type { Block, Cell, Table } from './model.js';
 
-/** A table, and the notes and text boxes that hang on the words in its cells: they are no words of the cells. */
+/** A table, and the notes and text boxes anchored in its cells, which are not words of the cells. */
 export function withoutAside(table: Table): { table: Table; aside: readonly Block[] } {
   const aside: Block[] = [];
   const rows = table.rows.map((cells) => cells.map((cell): Cell => ({ ...cell, blocks: inCell(cell.blocks, aside) })));

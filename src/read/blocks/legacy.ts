@@ -3,8 +3,8 @@ import type { LegacyEncoding } from '../legacy/fonts.js';
 import type { Block } from './model.js';
 
 /**
- * Blocks whose words in TCVN3 or VNI, which no font told, are Unicode. All are judged together, so that a short one is
- * seen among its neighbours. Adds to `words` how many were converted.
+ * Converts to Unicode words in TCVN3 or VNI that no font revealed. All blocks are judged together, so that a short one
+ * is judged among its neighbours. Adds to `words` how many were converted.
  */
 export function convertBlocks(blocks: readonly Block[], words: Map<LegacyEncoding, number>): readonly Block[] {
   const lines: string[] = [];

@@ -11,14 +11,14 @@ export type Block = Paragraph | Table;
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly kind: LineKind;
-  /** The text, parted where a line break was set. Numbers and bullets that the format counts itself stand in it. */
+  /** The text, parted where a line break was set. Numbers and bullets that the format counts itself are in it. */
   readonly lines: readonly string[];
 }
 
 // "đánh giá"
 const BEGINS_SMALL = /^\s{0,9}\p{Ll}/u;
 
-/** A paragraph of running text, a line break as "\n". A break before a small letter stands within a sentence. */
+/** A paragraph of running text, a line break as "\n". A break before a small letter is within a sentence. */
 export function paragraphOf(text: string, kind: LineKind = 'body'): Paragraph {
   // "Khảo sát," / "đánh giá"
   const lines: string[] = [];
@@ -30,17 +30,17 @@ export function paragraphOf(text: string, kind: LineKind = 'body'): Paragraph {
   return { type: 'paragraph', kind, lines };
 }
 
-/** Stand around the number of a note within the lines of paragraphs, until they become text. */
+/** Characters around the number of a note within the lines of paragraphs, until these become text. */
 const [MARK_BEGINS, MARK_ENDS] = ['\ufff9', '\ufffb'];
 const MARKS = /[\ufff9\ufffb]/g;
 
 /** The number of a note, to follow the word that it is about. */
 export const noteMark = (number: string): string => `${MARK_BEGINS}${number}${MARK_ENDS}`;
 
-/** Words without what stands around numbers of notes. */
+/** Words without those characters around numbers of notes. */
 export const withoutMarks = (words: string): string => words.replace(MARKS, '');
 
-/** Words as they are printed, and where in them numbers of notes stand. */
+/** Words as they are printed, and where in them numbers of notes are. */
 export function notesIn(words: string): { words: string; marks: readonly Range[] } {
   const marks: Range[] = [];
   let printed = '';
@@ -53,14 +53,14 @@ export function notesIn(words: string): { words: string; marks: readonly Range[]
 
 export interface Table {
   readonly type: 'table';
-  /** `columns`: only a means to print things side by side, as letterhead and signature do. */
+  /** `columns`: only used to print things side by side, as letterhead and signature do. */
   readonly use: 'grid' | 'columns';
   readonly headRows: number;
   readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface Cell {
-  /** From 0; a cell that hangs down from the row before stands in that row only. */
+  /** From 0; a cell that hangs down from the row before is in that row only. */
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;

@@ -14,7 +14,7 @@ const ROMAN: readonly (readonly [value: number, letters: string])[] = [
   [1, 'I'],
 ];
 
-/** No list is longer; letters would fill the memory. */
+/** The longest list; letters of larger numbers would fill the memory. */
 const MOST = 9999;
 
 function roman(number: number): string {
@@ -53,7 +53,7 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   decimalEnclosedCircleChinese: circled,
 };
 
-/** A number as Word prints it in one of its formats (ECMA-376, ST_NumberFormat); those not known as plain digits. */
+/** A number as Word prints it in one of its formats (ECMA-376, ST_NumberFormat); unknown ones as plain digits. */
 export function formatNumber(number: number, format: string): string {
   const isDigits = number < 1 || number > MOST;
   if (isDigits && format !== 'none' && format !== 'bullet') return String(number);

@@ -6,15 +6,15 @@ import { type Block, type Cell, linesIn } from './model.js';
 /** Letterhead and signature have no more columns and rows. */
 const MOST_COLUMNS = 3;
 const MOST_ROWS = 8;
-/** A cell with more lines holds a document, or a part of one. */
+/** A cell with more lines holds a document, or part of one. */
 const TALLEST_CELL = 60;
 
 const LETTERHEAD = [NATION, MOTTO, PARTY].map((words) => squash(words));
 const FIXED = [...LETTERHEAD, squash(RECIPIENTS)];
 
 /**
- * What a table is for. One without lines and with few columns only puts things side by side; so does one whose lines are
- * drawn where it is small and holds what letterheads and signatures do. One column alone is a frame.
+ * The purpose of a table. One without borders and with few columns only puts things side by side; so does a small one
+ * with borders that holds the contents of letterheads and signatures. A single column is a frame.
  */
 export function useOf(rows: readonly (readonly Cell[])[], hasLines: boolean): 'grid' | 'columns' {
   const cells = rows.flat();
@@ -45,7 +45,7 @@ export function isFixedLine(line: string): boolean {
   return FIXED.includes(squash(line));
 }
 
-/** Letters alone: dashes, colons and blanks differ. */
+/** Letters only, as dashes, colons and spaces differ. */
 function squash(words: string): string {
   return fold(words.normalize('NFC')).replace(/[^\p{L}]/gu, '');
 }

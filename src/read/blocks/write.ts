@@ -2,15 +2,15 @@ import type { LineKind, Range, SourceCell, SourceLayout, SourceLine, SourceTable
 import { withoutAside } from './aside.js';
 import { type Block, type Cell, linesIn, notesIn, type Paragraph, type Table, widthOf } from './model.js';
 
-/** What stands between two columns that are printed side by side, and how wide the first of them is at least. */
+/** What is between two columns that are printed side by side, and how wide the first of them is at least. */
 const GAP = 6;
 const LEAST_WIDTH = 40;
-/** A column of running text is not printed beside another. */
+/** A column of running text is not printed next to another. */
 const LONGEST_BESIDE = 160;
 
 /**
- * Writes blocks as text, with where each line and cell stands in it: paragraphs parted by blank lines; a table as one
- * line a row between bars, a bar in a cell behind a backslash; what is only printed side by side with a wide gap between.
+ * Writes blocks as text, with where each line and cell is in it: paragraphs parted by blank lines; a table as one line
+ * a row between bars, a bar in a cell after a backslash; what is only printed side by side with a wide gap between.
  */
 export function writeBlocks(blocks: readonly Block[]): { text: string; layout: SourceLayout } {
   const writer = new Writer();
@@ -58,7 +58,7 @@ class Writer {
     if (this.#text !== '' && !this.#text.endsWith('\n\n')) this.#text += '\n';
   }
 
-  /** Appends words as a line of the layout; where they stand. */
+  /** Appends words as a line of the layout; where they are. */
   #put(
     words: string,
     about: { kind: LineKind; paragraph: number | null; cell: SourceLine['cell'] },
@@ -100,7 +100,7 @@ class Writer {
     this.#blank();
   }
 
-  /** The lines of a cell one behind the other, each a line of the layout. */
+  /** The lines of a cell one after the other, each a line of the layout. */
   #putCell(lines: readonly string[], table: number, { blocks: _, ...place }: Cell): SourceCell {
     const { row, column } = place;
     const ranges: { from: number; to: number }[] = [];
@@ -165,7 +165,7 @@ class Writer {
   }
 }
 
-/** The cells of a table by the columns that they begin in; columns in which nothing is written are none. */
+/** The cells of a table by the columns that they begin in; empty columns are dropped. */
 function columnsOf(table: Table): Cell[][] {
   const columns = new Map<number, Cell[]>();
   for (const cell of table.rows.flat()) {

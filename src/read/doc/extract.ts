@@ -5,8 +5,8 @@ import { type Block, paragraphOf } from '../blocks/model.js';
 import { PlanInputError } from '../error.js';
 
 /**
- * The paragraphs of an old Word document without the help of another program: its letters alone. Automatic numbers stand
- * nowhere in it, and the cells of a row are parted by tabs, no more. Throws PlanInputError 'broken'.
+ * The paragraphs of an old Word document without another program: its letters only. Automatic numbers are missing, and
+ * the cells of a row are merely separated by tabs. Throws PlanInputError 'broken'.
  */
 export async function extractDoc(bytes: Uint8Array): Promise<Block[]> {
   try {

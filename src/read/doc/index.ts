@@ -12,14 +12,14 @@ import { extractDoc } from './extract.js';
 import { isLockedDoc, isLockedOdt } from './locked.js';
 import { findOffice, toDocx } from './office.js';
 
-/** The version of this reader: it changes when the same file may be read otherwise. */
+/** The version of this reader: change it when the same file may be read differently. */
 const READER = 'doc 1';
 const NAMES = { doc: say('doc'), rtf: say('rtf'), odt: say('odt') } as const;
 type OfficeFormat = keyof typeof NAMES;
 
 /**
  * Reads DOC, RTF and ODT through LibreOffice, where it is installed: it saves them as DOCX, with all automatic numbers.
- * Without it DOC is read by its letters alone, which is warned of, and the others are refused.
+ * Without it only the letters of a DOC are read, with a warning, and the others are refused.
  *
  * @throws {PlanInputError} 'not-installed', 'broken', 'locked' or 'too-large'.
  */
@@ -49,7 +49,7 @@ function formatOf(bytes: Uint8Array): OfficeFormat {
   return found && 'format' in found && (found.format === 'rtf' || found.format === 'odt') ? found.format : 'doc';
 }
 
-/** LibreOffice would say of a locked file, and of one whose chains go round in a circle, no more than that it failed. */
+/** For a locked file, and for one whose chains are circular, LibreOffice would only say that it failed. */
 function refuseLocked(bytes: Uint8Array, format: OfficeFormat): void {
   const what = NAMES[format];
   try {

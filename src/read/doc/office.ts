@@ -6,17 +6,17 @@ import { pathToFileURL } from 'node:url';
 import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 
-/** What LibreOffice is called, and where it stands when no path leads to it. */
+/** The names of LibreOffice's program, and where it is if it is not on the PATH. */
 const NAMES = ['soffice', 'libreoffice', 'soffice.com', 'soffice.exe'];
 const PLACES = [
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.com',
   'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.com',
 ];
-/** A first start on a busy machine takes long; a file that hangs it takes for ever. */
+/** A first start on a busy machine takes long; a file may hang it forever. */
 const LONGEST = 120_000;
 
-/** The program of LibreOffice, or null where none is installed. */
+/** The program of LibreOffice, or null if none is installed. */
 export function findOffice(env: NodeJS.ProcessEnv = process.env): string | null {
   const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder !== '');
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find(isProgram) ?? null;
@@ -32,8 +32,8 @@ function isProgram(path: string): boolean {
 }
 
 /**
- * A document as LibreOffice saves it in DOCX. It works in a folder of its own, with settings of its own, so that one that
- * is open does not disturb it; nothing of it is kept. Throws PlanInputError 'broken' where it makes nothing of the file.
+ * A document as LibreOffice saves it in DOCX. It works in a folder of its own, with its own settings, so that a running
+ * instance does not interfere; the folder is removed. Throws PlanInputError 'broken' if it cannot convert the file.
  */
 export async function toDocx(
   office: string,

@@ -1,4 +1,4 @@
-/* What is used of word-extractor, which has no types of its own: the part that reads .doc, without that for .docx. */
+/* The used part of word-extractor, which has no types of its own: what reads .doc, without .docx. */
 declare module 'word-extractor/lib/buffer-reader.js' {
   export default class BufferReader {
     constructor(buffer: Buffer);

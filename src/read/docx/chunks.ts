@@ -3,8 +3,8 @@ import { detect } from '../detect.js';
 import { decode } from '../text/decode.js';
 
 /**
- * Documents of other formats that stand in a Word document (altChunk), as programs that make Word files of web pages leave
- * them: pages and texts are read; what else it may be is not.
+ * Documents of other formats that are in a Word document (altChunk), as left by programs that turn web pages into Word
+ * files: pages and texts are read, anything else is not.
  */
 export async function readChunks(chunks: ReadonlyMap<string, Uint8Array>): Promise<Map<string, readonly Block[]>> {
   const read = new Map<string, readonly Block[]>();

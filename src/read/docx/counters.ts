@@ -3,7 +3,7 @@ import { DEEPEST_LEVEL, type Level, type List } from './numbering.js';
 
 /**
  * Counts the points of lists as Word does. Lists that share a definition count on together; a list's own start is taken
- * once for each of its levels; a level starts again behind one above it, unless its definition says otherwise.
+ * once for each of its levels; a level starts again after one above it, unless its definition says otherwise.
  */
 export class Counters {
   /** By definition: the last number of each level, null before the first. */

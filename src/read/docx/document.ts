@@ -8,9 +8,9 @@ import { Styles } from './styles.js';
 import { readTable } from './table.js';
 import { child, childrenOf, type Element } from './xml.js';
 
-/** A text box with more letters holds a part of the text and no stamp. */
+/** A text box with more letters holds part of the text and not a stamp. */
 const LONGEST_STAMP = 160;
-/** Elements around paragraphs and tables that say nothing of them. */
+/** Transparent elements around paragraphs and tables. */
 const AROUND = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'Choice', 'smartTag']);
 
 /** Reads the body of a Word document into paragraphs and tables, in the order in which Word prints them. */
@@ -21,10 +21,10 @@ export class DocumentReader {
   readonly #lists: Lists;
   readonly #counters = new Counters();
   readonly #inline: InlineReader;
-  /** The words of a paragraph whose end was deleted: they go on in the next one. */
+  /** The words of a paragraph whose end was deleted: they continue in the next one. */
   #carried = '';
 
-  /** `chunks` are the documents of other formats in it, as blocks, by the id of their relationship. */
+  /** `chunks` are the embedded documents of other formats, as blocks, by the id of their relationship. */
   constructor(parts: Parts, chunks: ReadonlyMap<string, readonly Block[]> = new Map()) {
     this.#parts = parts;
     this.#chunks = chunks;

@@ -1,20 +1,20 @@
 import { child, childrenOf, type Element, numberOf } from './xml.js';
 
-/** Lines of a table's grid so near to one another are meant to be one, in twentieths of a point: 2 mm. */
+/** Grid lines of a table this close together are meant to be one, in twentieths of a point: 2 mm. */
 const NEAR = 113;
-/** A column is so much narrower than the others on average where it is none. */
+/** A column this much narrower than the average is not meant as one. */
 const NARROW = 10;
 
-/** Columns of a grid from one up to another, which a cell takes. */
+/** A range of columns of a grid, which a cell takes. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Which column each line of a table's grid begins. Rows whose cells were not drawn quite alike, and LibreOffice's way of
- * saving them, give a grid columns that are too narrow to hold words; such a one belongs to its neighbour, unless it is
- * one of `filled`, the cells that hold words.
+ * Which column each line of a table's grid begins. Rows whose cells were not drawn exactly alike, and the way
+ * LibreOffice saves them, give a grid columns too narrow to hold words; such a column belongs to its neighbour, unless
+ * it is one of `filled`, the cells that hold words.
  */
 export function columnsOfGrid(table: Element, filled: () => readonly Range[]): (line: number) => number {
   const widths = childrenOf(child(table, 'tblGrid'), 'gridCol').map(({ attributes }) => numberOf(attributes.w) ?? 0);

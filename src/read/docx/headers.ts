@@ -5,10 +5,10 @@ import type { DocumentReader } from './document.js';
 import type { Element } from './xml.js';
 import { child } from './xml.js';
 
-// "2", "- 2 -", "Trang 2/14": a page's number is no word that is lost
+// "2", "- 2 -", "Trang 2/14": a page number is not a lost word
 const PAGE_NUMBER = /^(?:\p{L}+ )?\d{0,4}(?: ?[/\\] ?\d{0,4})?$/u;
 
-/** Dashes and blanks around a number. */
+/** Dashes and spaces around a number. */
 const DASHES = ' -–—';
 
 function withoutDashes(text: string): string {
@@ -18,7 +18,7 @@ function withoutDashes(text: string): string {
   return end.slice(start);
 }
 
-/** The running head that is the document's letterhead, where an office keeps it there. */
+/** The running head that is the document's letterhead, if an office put it there. */
 export function letterheadIn(headers: readonly Element[], reader: DocumentReader): Element | undefined {
   return headers.find((part) => holdLetterhead(reader.read(child(part, 'hdr'))));
 }

@@ -15,14 +15,14 @@ import { openPackage, type Parts, WHAT } from './package.js';
 import { unlocked } from './unlock.js';
 import { child } from './xml.js';
 
-/** The version of this reader: it changes when the same file may be read otherwise. */
+/** The version of this reader: change it when the same file may be read differently. */
 const READER = 'docx 2';
-/** So much of a text is shown in a warning. */
+/** How much of a text is shown in a warning. */
 const SHOWN = 80;
 
 /**
  * Reads a Word document (.docx, .docm, .dotx) as Word prints it: automatic numbers before their words, tracked changes
- * as accepted, capitals by format, notes behind their paragraphs, tables as rows between bars. Running heads and feet,
+ * as accepted, capitals by format, notes after their paragraphs, tables as rows between bars. Running heads and feet,
  * hidden text and comments are left out. One that is locked is opened with `options.password`.
  *
  * @throws {PlanInputError} 'broken', 'locked' or 'too-large'.

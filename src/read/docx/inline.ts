@@ -6,19 +6,19 @@ import type { Styles } from './styles.js';
 import { readSign, readSigns } from './symbols.js';
 import { child, type Element, valOf } from './xml.js';
 
-/** What was met in running text that is not its words. */
+/** What was found in running text apart from its words. */
 export interface Met {
   inserted: number;
   deleted: number;
   /** Hidden words. */
   hidden: string[];
-  /** Words in fonts of before Unicode, by encoding. */
+  /** Words in fonts that predate Unicode, by encoding. */
   legacy: Map<LegacyEncoding, number>;
   /** Parts that could not be read, by what they are. */
   unread: string[];
 }
 
-/** What hangs on a paragraph: notes it refers to, text boxes anchored in it. */
+/** What is attached to a paragraph: notes it refers to, text boxes anchored in it. */
 export interface Hanging {
   readonly notes: { readonly mark: string; readonly part: 'footnotes' | 'endnotes'; readonly id: string }[];
   readonly boxes: Element[];
@@ -26,7 +26,7 @@ export interface Hanging {
 
 const DELETED = new Set(['del', 'moveFrom']);
 const INSERTED = new Set(['ins', 'moveTo']);
-/** Elements around runs that say nothing of their words. */
+/** Transparent elements around runs. */
 const AROUND = new Set([
   'hyperlink',
   'smartTag',
@@ -46,7 +46,7 @@ const FORMULAS = new Set(['oMath', 'oMathPara']);
 export class InlineReader {
   readonly met: Met = { inserted: 0, deleted: 0, hidden: [], legacy: new Map(), unread: [] };
   readonly #styles: Styles;
-  /** The fields that are open, whether what comes is their instruction, and the words that stood in it. */
+  /** The open fields, whether the text at hand is their instruction, and the words in it. */
   readonly #fields: { isInstruction: boolean; words: string }[] = [];
   readonly #notes = { footnotes: 0, endnotes: 0 };
 
@@ -162,7 +162,7 @@ export class InlineReader {
     } else if (type === 'end') this.#fields.pop();
   }
 
-  /** Words that stood in instructions which their paragraph did not end: no instruction goes on in another one. */
+  /** Words in instructions that did not end in their paragraph: no instruction continues in another one. */
   #openInstructions(): string {
     const open = this.#fields.filter(({ isInstruction }) => isInstruction);
     const words = open.map((field) => field.words).join('');
@@ -170,7 +170,7 @@ export class InlineReader {
     return words;
   }
 
-  /** Word counts footnotes and endnotes by themselves; one with a sign of its own has that in the words that follow. */
+  /** Word counts footnotes and endnotes separately; one with a custom mark has it in the words that follow. */
   #note(
     part: 'footnotes' | 'endnotes',
     { id = '', customMarkFollows }: Element['attributes'],
@@ -190,23 +190,23 @@ export class InlineReader {
   }
 }
 
-/** Lines of a file that was written to be read are no lines of the document. */
+/** Line ends in the XML are not line ends of the document. */
 const wordsOf = ({ text }: Element): string => withoutMarks(text).replace(/[\r\n][ \t\r\n]*/g, ' ');
 
-/** The signs of a formula, in a line: a fraction with a stroke. */
+/** The characters of a formula on one line: a fraction with a slash. */
 function formulaOf(element: Element): string {
   if (element.name === 't') return wordsOf(element);
   const parts = element.children.map(formulaOf);
   return element.name === 'f' ? parts.filter((part) => part !== '').join('/') : parts.join('');
 }
 
-/** Of what stands there once for new programs and once for old ones: the one for new ones, if it has anything to it. */
+/** Of alternate content for new and old programs: the one for new ones, unless it is empty. */
 function chosen(alternatives: Element): Element {
   const options = alternatives.children.filter(({ name }) => name === 'Choice' || name === 'Fallback');
   return options.find(({ children }) => children.length > 0) ?? alternatives;
 }
 
-/** The text boxes within a drawing; a box within a box is its own matter. */
+/** The text boxes within a drawing; a box within a box is handled by itself. */
 function collectBoxes(element: Element, boxes: Element[]): void {
   if (element.name === 'AlternateContent') {
     const before = boxes.length;

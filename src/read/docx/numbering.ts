@@ -7,7 +7,7 @@ export interface Level {
   readonly format: string;
   /** "%1.%2." : `%n` stands for the number of level n. */
   readonly text: string;
-  /** After which level its count starts again: 0 for never; undefined for any level above it. */
+  /** After which level its count restarts: 0 for never; undefined for any level above it. */
   readonly restart: number | undefined;
   /** All numbers in it are printed as decimals. */
   readonly isLegal: boolean;
@@ -17,7 +17,7 @@ export interface Level {
   readonly bullet: string | null;
 }
 
-/** A list's definition; several lists may share it, and count on together. */
+/** A list's definition; several lists may share it, and continue one count. */
 interface Definition {
   readonly id: string;
   readonly levels: readonly (Level | undefined)[];
@@ -42,7 +42,7 @@ export function readLists(part: Element | null, linkOf: (style: string) => strin
   const nums = new Map(childrenOf(root, 'num').map((one) => [one.attributes.numId ?? '', one]));
   const definitions = new Map<string, Definition>();
 
-  /** A definition may only name the style whose list it is: the levels are there. */
+  /** A definition may merely name the style whose list it is: the levels are there. */
   const definitionOf = (id: string, seen: readonly string[] = []): Definition | null => {
     const known = definitions.get(id);
     const abstract = abstracts.get(id);
@@ -89,7 +89,7 @@ function readOverrides(num: Element): Pick<List, 'starts' | 'levels'> {
 const levelIndex = ({ attributes }: Element) => Math.min(DEEPEST_LEVEL, Math.max(0, numberOf(attributes.ilvl) ?? 0));
 
 function readLevel(level: Element): Level {
-  // A newer format may stand beside the one for older programs.
+  // A newer format may be beside the one for older programs.
   const format = valOf(level, 'numFmt') ?? formatBeside(level) ?? 'decimal';
   const text = valOf(level, 'lvlText') ?? '';
   const fonts = child(child(level, 'rPr'), 'rFonts')?.attributes;

@@ -13,7 +13,7 @@ export interface Parts {
   readonly endnotes: Element | null;
   /** Running heads and feet. */
   readonly headers: readonly Element[];
-  /** Documents of other formats that stand in this one (altChunk), by the id of their relationship. */
+  /** Documents of other formats that are in this one (altChunk), by the id of their relationship. */
   readonly chunks: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -72,7 +72,7 @@ function relationsOf(part: Element | null, folder: string): Relation[] {
     }));
 }
 
-/** "word/../customXml/a.xml" is "customXml/a.xml". */
+/** "word/../customXml/a.xml" → "customXml/a.xml" */
 function plainPath(path: string): string {
   const names: string[] = [];
   for (const name of path.split('/')) {

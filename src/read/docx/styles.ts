@@ -1,7 +1,7 @@
 import type { List, Lists } from './numbering.js';
 import { child, childrenOf, type Element, numberOf, toggleOf, valOf } from './xml.js';
 
-/** So long may a chain of styles be. */
+/** The longest chain of styles. */
 const LONGEST_CHAIN = 24;
 
 /** Which point of which list a paragraph is. */
@@ -10,7 +10,7 @@ export interface Numbered {
   readonly level: number;
 }
 
-/** The styles of a document (word/styles.xml): what a paragraph or run has that does not say so itself. */
+/** The styles of a document (word/styles.xml): the properties that a paragraph or run does not set itself. */
 export class Styles {
   readonly #styles = new Map<string, Element>();
   readonly #defaults: Element | undefined;
@@ -43,8 +43,8 @@ export class Styles {
   }
 
   /**
-   * The point of a list that a paragraph is: by itself, else by its style. A numId of 0 takes the number away; without a
-   * level it is the one that names the style.
+   * The point of a list that a paragraph is: by itself, else by its style. A numId of 0 removes the number; without a
+   * level it is the level that names the style.
    */
   numberedOf(properties: Element | undefined, lists: Lists): Numbered | null {
     const own = child(properties, 'numPr');

@@ -16,7 +16,7 @@ const SYMBOL: Readonly<Record<number, string>> = {
   176: '°',
   222: '⇒',
 };
-/** Greek letters stand in the place of Latin ones. */
+/** Greek letters are in the positions of Latin ones. */
 const GREEK = [
   [65, 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ'],
   [97, 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ'],
@@ -76,13 +76,13 @@ const PRIVATE = 0xf000;
 const HAS_PRIVATE = /[\uf000-\uf0ff]/;
 const isPrivate = (code: number) => code >= PRIVATE && code <= 0xf0ff;
 
-/** Letters of a symbol font as Unicode has them; null for one that is not known. */
+/** Letters of a symbol font in Unicode; null for an unknown one. */
 function readSymbol(code: number, font: string): string | null {
   const place = isPrivate(code) ? code - PRIVATE : code;
   if (/^Wingdings 2$/i.test(font)) return WINGDINGS_2[place] ?? null;
   if (/^(?:Wingdings|Webdings)/i.test(font)) return WINGDINGS[place] ?? numberInCircle(place) ?? null;
   if (/^Symbol$/i.test(font)) return SYMBOL[place] ?? greek(place);
-  // Without a font's name both tables are asked: their places do not overlap where bullets stand.
+  // Without a font name both tables are tried: they do not overlap for bullets.
   return SYMBOL[place] ?? (isPrivate(code) ? (WINGDINGS[place] ?? null) : null);
 }
 
@@ -90,12 +90,12 @@ function greek(place: number): string | null {
   return GREEK.map(([first, letters]) => letters[place - first]).find((letter) => letter !== undefined) ?? null;
 }
 
-/** Whether a font holds signs in the place of letters. */
+/** Whether a font has symbols in place of letters. */
 function isSymbolFont(font: string | null): boolean {
   return font !== null && /^(?:Symbol$|Wingdings|Webdings)/i.test(font);
 }
 
-/** What a bullet prints: its letter, in a symbol font what that shows. One that is not known, or a picture, is "•". */
+/** What a bullet prints: its letter, or in a symbol font the symbol. An unknown one, or a picture, is "•". */
 export function readBullet(text: string, font: string | null): string {
   const bullet = [...text]
     .map((letter) => {
@@ -109,8 +109,8 @@ export function readBullet(text: string, font: string | null): string {
 }
 
 /**
- * A sign in running text, by its code: of a symbol font as it is printed, or nothing where that is not known; one of
- * another font that has an ASCII place is that letter.
+ * A symbol in running text, by its code: of a symbol font as it is printed, or nothing if unknown; of another font, the
+ * letter with that ASCII code.
  */
 export function readSign(code: number, font: string): string {
   const place = isPrivate(code) ? code - PRIVATE : code;
@@ -122,10 +122,10 @@ export function readSign(code: number, font: string): string {
   return isLetter && place < 0x7f ? String.fromCodePoint(place) : isSymbolFont(font) ? '' : String.fromCodePoint(code);
 }
 
-// "ế": no sign of a symbol font; whatever the font is called, the run holds words
+// "ế" is not in a symbol font: whatever the font is called, the run holds words
 const WORDS = /[\u0100-\u1fff]/;
 
-/** Words of a run in a symbol font, or with signs of one, as they are printed. */
+/** Words of a run in a symbol font, or with its symbols, as they are printed. */
 export function readSigns(words: string, font: string | null): string {
   const areSigns = isSymbolFont(font) && !WORDS.test(words);
   if (!areSigns && !HAS_PRIVATE.test(words)) return words;

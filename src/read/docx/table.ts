@@ -23,7 +23,7 @@ export function readTable(table: Element, styles: Styles, read: (cell: Element) 
   return { type: 'table', use: useOf(cells, hasLines(table, styles)), headRows, rows: cells };
 }
 
-/** Rows may stand in content controls and the like. */
+/** Rows may be in content controls and the like. */
 function rowsOf(element: Element): Element[] {
   return element.children.flatMap((one) => {
     if (one.name === 'tr') return [one];
@@ -55,7 +55,7 @@ function placedCells(row: Element): (Range & { readonly element: Element })[] {
     at += Math.min(MOST_COLUMNS, Math.max(1, numberOf(valOf(properties, 'gridSpan')) ?? 1));
     const merge = child(properties, 'hMerge');
     const last = cells.at(-1);
-    // As old programs write joined cells: the first has the words.
+    // Old programs write merged cells this way: the first has the words.
     if (merge && merge.attributes.val !== 'restart' && last && !hasWords(element)) last.to = at;
     else cells.push({ element, from, to: at });
   }
@@ -80,14 +80,14 @@ function readRow(
     const upper = merge && merge.attributes.val !== 'restart' ? upperOf(above, row, column) : null;
     if (upper) {
       (upper as { rowSpan: number }).rowSpan = row - upper.row + 1;
-      // What is left in a merged cell is not printed, but it may be counted.
+      // The contents of a merged cell are not printed, but may be counted.
       read(one);
     } else cells.push({ row, column, rowSpan: 1, colSpan, blocks: read(one) });
   }
   return cells;
 }
 
-/** The cell that a merged one goes on with. */
+/** The cell that a merged one continues. */
 function upperOf(rows: readonly (readonly Cell[])[], row: number, column: number): Cell | null {
   for (let at = row - 1; at >= 0; at--) {
     const found = rows[at]!.find((cell) => cell.column === column);

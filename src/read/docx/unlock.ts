@@ -6,9 +6,9 @@ import { decrypt, UNKNOWN, WRONG } from '../ole/decrypt.js';
 import { WHAT } from './package.js';
 
 /**
- * The ZIP file of a Word document: the bytes themselves or, where they are locked with a password, what they lock.
+ * The ZIP file of a Word document: the bytes themselves or, if it is locked with a password, the decrypted contents.
  *
- * @throws {PlanInputError} 'locked' without the right password, 'broken', or 'binary' where it is no Word document.
+ * @throws {PlanInputError} 'locked' without the right password, 'broken', or 'binary' if it is no Word document.
  */
 export function unlocked(bytes: Uint8Array, password: string | undefined): Uint8Array {
   if (bytes[0] === 0x50) return bytes; // "PK"
@@ -48,6 +48,6 @@ function opened(info: Buffer, enciphered: Buffer, password: string): Uint8Array 
 
 const broken = () => new PlanInputError('broken', say('office-locked-broken'), say('fetch-again-or-open'));
 
-/** By a right that a server gives, by a certificate, or with a cipher of long ago. */
+/** By rights management, by a certificate, or with an obsolete cipher. */
 const otherwiseLocked = () =>
   new PlanInputError('locked', say('is-locked', { what: WHAT }), say('save-without-password-first'));

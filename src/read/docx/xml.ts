@@ -2,16 +2,16 @@ import { SaxesParser } from 'saxes';
 import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 
-/** An element: names without their prefixes, which differ between programs. */
+/** An element; names are without their prefixes, which differ between programs. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: Element[];
-  /** Its own letters; kept only where a document has words (`t`, `delText`, `instrText`). */
+  /** Its own text; kept only for elements with words (`t`, `delText`, `instrText`). */
   text: string;
 }
 
-/** No document of Word's is nested or cut up like that. */
+/** No Word document is nested or fragmented like that. */
 const DEEPEST = 400;
 const MOST_ELEMENTS = 2_000_000;
 const WITH_TEXT = new Set(['t', 'delText', 'instrText']);
@@ -19,8 +19,8 @@ const WITH_TEXT = new Set(['t', 'delText', 'instrText']);
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /**
- * Reads a part of an office file. Entities of a document's own are not taken, and no other file is read.
- * Throws PlanInputError 'broken' or 'too-large'.
+ * Reads a part of an office file. Custom entities are not expanded, and no other file is read. Throws PlanInputError
+ * 'broken' or 'too-large'.
  */
 export function parseXml(bytes: Uint8Array, what: string): Element {
   const root: Element = { name: '', attributes: {}, children: [], text: '' };
@@ -81,13 +81,13 @@ export function valOf(element: Element | undefined, name: string): string | unde
 
 const OFF = new Set(['0', 'false', 'off', 'none']);
 
-/** A property that is on by being there, unless its value says otherwise; undefined where it is not there. */
+/** A property that is on by being there, unless its value says otherwise; undefined if it is not there. */
 export function toggleOf(element: Element | undefined, name: string): boolean | undefined {
   const found = child(element, name);
   return found && !OFF.has(found.attributes.val ?? '1');
 }
 
-/** A whole number, or undefined where there is none. */
+/** A whole number, or undefined if there is none. */
 export function numberOf(value: string | undefined): number | undefined {
   const number = Number.parseInt(value ?? '', 10);
   return Number.isNaN(number) ? undefined : number;

@@ -1,20 +1,20 @@
 import { isFixedLine } from '../blocks/use.js';
 import { type Element, isAround, isElement, isSilent, isText, type Node } from './dom.js';
 
-/** Of the words that are no links so many stand in the document, the rest in what a page prints around it. */
+/** The share of the words outside links that are in the document; the rest is around it on the page. */
 const SHARE = 0.85;
 /** A letterhead or signature has no more letters. */
 const MOST_BESIDE = 400;
 
-/** What a node holds: letters that are no link, and whether a line is one that every letterhead or signature has. */
+/** What a node holds: letters outside links, and whether it has a line that every letterhead or signature has. */
 interface Weight {
   readonly letters: number;
   readonly fixed: number;
 }
 
 /**
- * The element of a page that holds the document: the innermost with nearly all words that are no links, and with every
- * line of letterhead and signature. Where a page is nothing but the document that is its body.
+ * The element of a page that holds the document: the innermost with nearly all words outside links, and with every line
+ * of letterhead and signature. If a page is nothing but the document, that is its body.
  */
 export function findContent(body: Element): Element {
   const weights = new Map<Node, Weight>();
@@ -39,7 +39,7 @@ function cellWithAll(table: Element, innerOf: (outer: Element) => Element | unde
   return undefined;
 }
 
-/** A paragraph, table or list is the document's own part, however much of it stands there. */
+/** A paragraph, table or list is part of the document, however much of it it holds. */
 const isPart = ({ tagName }: Element) => /^(?:p|span|font|b|i|table|ul|ol|h[1-6])$/.test(tagName);
 
 function weigh(node: Node, weights: Map<Node, Weight>): Weight {
@@ -57,7 +57,7 @@ function weigh(node: Node, weights: Map<Node, Weight>): Weight {
   return { letters, fixed };
 }
 
-/** The lines of a small element, parted where a line ends. */
+/** The lines of a small element, split at line ends. */
 function linesOf(node: Element): string[] {
   const walk = (one: Node): string => {
     if (isText(one)) return one.value.replace(/\s+/g, ' ');

@@ -1,14 +1,14 @@
 import { decode } from '../text/decode.js';
 
-/** The standard has it that a page's encoding is named within so many bytes; some name it later. */
+/** The standard requires a page's encoding within 1024 bytes; some name it later. */
 const HEAD = 4096;
 // "<meta charset=utf-8>", "content='text/html; charset=windows-1258'"
 const META = /<meta[^<>]*>/gi;
 const NAMED = /charset\s{0,3}=\s{0,3}["']?\s{0,3}(?<name>[\w-]{2,30})/i;
-/** A byte order mark, and UTF-8 where it is valid, count for more than what a page says of itself. */
+/** A byte order mark, and valid UTF-8, take precedence over what a page declares. */
 const SAID_OFTEN_WRONGLY = /^(?:utf-?8|iso-8859-1|us-ascii|x-user-defined)$/i;
 
-/** A web page's letters: by byte order mark, as valid UTF-8, else by what it says, else by what they look like. */
+/** A web page's letters: by byte order mark, as valid UTF-8, else by its declaration, else by their look. */
 export function decodePage(bytes: Uint8Array): { encoding: string; text: string } {
   const tags = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).match(META) ?? [];
   const name = tags.map((tag) => NAMED.exec(tag)?.groups?.name).find((one) => one !== undefined);

@@ -1,6 +1,6 @@
 import { looksLikeMhtml } from './mhtml.js';
 
-/** As much of a file is looked at. */
+/** How much of a file is examined. */
 const HEAD = 4096;
 
 // "<!DOCTYPE html>", "<html lang=vi>"
@@ -12,10 +12,10 @@ const PART = /^<(?:meta|title|style|div|p|center|article|section|span|font|h[1-6
 // "</p>"
 const CLOSING = /<\/[a-z][a-z0-9]{0,9}>/gi;
 
-/** Markdown that begins with an element of HTML goes on without any. */
+/** Markdown that begins with an HTML element continues without any. */
 const LEAST_CLOSING = 3;
 
-/** Whether bytes hold a web page, or a part of one, and no Markdown with a table or two in HTML. */
+/** Whether bytes hold a web page, or part of one, rather than Markdown with a table or two in HTML. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
   if (looksLikeMhtml(bytes)) return true;
   const head = withoutProlog(headOf(bytes));

@@ -5,7 +5,7 @@ import { PlanInputError } from '../error.js';
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** No page is nested so deeply, unclosed fonts of old ones included. */
+/** Deeper than any page nests, unclosed <font> elements of old ones included. */
 const DEEPEST = 1000;
 
 export const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node);
@@ -63,7 +63,7 @@ export function isAround(element: Element): boolean {
   );
 }
 
-/** All words under a node as one text, silent elements aside; blocks are parted by a blank. */
+/** All words under a node as one text, silent elements aside; blocks are parted by a space. */
 export function wordsOf(node: Node): string {
   const parts: string[] = [];
   const walk = (one: Node): void => {

@@ -3,7 +3,7 @@
  * its documents ("Single File Web Page"), often under the name .doc. Source: RFC 2557, RFC 2045.
  */
 
-/** As much of a file is looked at for its head. */
+/** How much of a file is searched for its headers. */
 const HEAD = 4096;
 /** No saved page has more parts. */
 const MOST_PARTS = 2000;

@@ -28,7 +28,7 @@ const COUNTED: Readonly<Record<string, string>> = {
 
 /** Reads an element of a web page into paragraphs and tables, as a browser prints it. */
 export class PageReader {
-  /** What stood within the content and is around it all the same. */
+  /** What is inside the content element but does not belong to the document. */
   readonly leftOut: string[] = [];
   readonly legacy = new Map<LegacyEncoding, number>();
 
@@ -86,7 +86,7 @@ export class PageReader {
   #list(list: Element, font: string | null): Block[] {
     let number = Number.parseInt(attribute(list, 'start') ?? '1', 10) || 1;
     return list.childNodes.filter(isElement).flatMap((item) => {
-      // A list may stand in a list without a point around it.
+      // A list may be in a list without a point around it.
       if (item.tagName !== 'li') return this.#blocks([item], font);
       number = Number.parseInt(attribute(item, 'value') ?? '', 10) || number;
       const mark = markOf(list, item, number);
@@ -115,7 +115,7 @@ function fontOf(element: Element): string | null {
   return named?.split(',')[0]?.replace(/["']/g, '').trim() ?? null;
 }
 
-/** Blanks that the page asks for stay where they part columns; elsewhere they are one. */
+/** No-break spaces are kept where they separate columns; elsewhere they become one space. */
 function tidy(line: string): string {
   return withoutEnd(line, ' ')
     .replace(/[ \u00a0]+/g, (blanks) =>

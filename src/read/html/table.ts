@@ -54,7 +54,7 @@ function isHead(row: Element): boolean {
   return cells.length > 0 && cells.every(({ tagName }) => tagName === 'th');
 }
 
-/** Whether lines are drawn: by what table and cells say; where they say nothing, a table of any size has them. */
+/** Whether borders are drawn: as table and cells say; if they say nothing, a table of any size has them. */
 function hasLines(table: Element, rows: readonly Element[], cells: readonly (readonly Cell[])[]): boolean {
   const border = attribute(table, 'border');
   if (border !== undefined && border !== '0') return true;

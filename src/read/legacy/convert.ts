@@ -9,7 +9,7 @@ export interface Converted {
   readonly text: string;
   /** How many words were converted, by encoding. */
   readonly words: ReadonlyMap<LegacyEncoding, number>;
-  /** How many signs outside of ASCII stand in what was not converted. */
+  /** How many characters outside ASCII are in what was not converted. */
   readonly kept: number;
 }
 
@@ -20,25 +20,28 @@ const READINGS: readonly Encoding[] = [
   ['VNI', fromVni],
 ];
 
-/** Signs that both encodings are full of and that a text in Unicode hardly holds: "¸", "¹", "Ñ", "ø". */
+/** Characters that are frequent in both encodings and rare in Unicode texts: "¸", "¹", "Ñ", "ø". */
 const TELLING =
   /[\u00a1\u00a2\u00a4-\u00a6\u00a8\u00aa\u00ac\u00ad\u00af\u00b4-\u00b6\u00b8-\u00ba\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6\u00d8\u00db-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb-\u00fe]/;
-/** Whether a UTF-16 unit is such a sign. */
+/** Whether a UTF-16 unit is such a character. */
 export const isTelling = (code: number): boolean =>
   code > 0xa0 && code < 0xff && TELLING.test(String.fromCharCode(code));
 
-/** A letter or sign outside of ASCII, as windows-1252 has them. */
+/** A letter or symbol outside ASCII, as windows-1252 has them. */
 const HIGH = /[\u00a1-\u00fe]/;
 const HIGHS = /[\u00a1-\u00fe]/g;
 const HAS_LETTER = /[\p{L}\u00a1-\u00bf]/u;
-/** So many words are judged together. */
+/** How many words are judged together. */
 const WINDOW = 20;
-/** So many of its words have a sign: three of four in Vietnamese, a stray one here and there in a scan. */
+/**
+ * The share of its words that must have such a character: it is three out of four in Vietnamese, and an occasional one
+ * in a scan.
+ */
 const LEAST_DENSE = 0.3;
-/** Of the words with a sign so many must become syllables, and so many fewer be some as they stand. */
+/** The share of these words that must become syllables, and by how much fewer must be syllables unconverted. */
 const LEAST_RIGHT = 0.8;
 const LEAST_GAIN = 0.3;
-/** A stretch with fewer words: all must become syllables, two at least, and none be one as it stands. */
+/** In a stretch with fewer words all must become syllables, at least two, and none be one unconverted. */
 const FEW = 6;
 const LEAST_FEW = 2;
 
@@ -49,8 +52,8 @@ interface Token {
 }
 
 /**
- * Converts what is written in TCVN3 or VNI and came as text: the whole, or stretches between words in Unicode. Windows of
- * words are judged by how many become Vietnamese syllables; one that no reading makes clearly better stays as it is.
+ * Converts what is written in TCVN3 or VNI and came as text: the whole, or stretches between words in Unicode. Windows
+ * of words are judged by how many become Vietnamese syllables; one that no reading clearly improves stays as it is.
  */
 export function convertLegacy(text: string): Converted {
   const words = new Map<LegacyEncoding, number>();
@@ -86,7 +89,7 @@ const BLANK = 2;
 const SIGN = 4;
 const BEYOND = 8;
 
-/** What each UTF-16 unit is: a blank, a sign outside of ASCII, one beyond windows-1252; 0 for those not yet met. */
+/** What each UTF-16 unit is: a space, a sign outside of ASCII, one beyond windows-1252; 0 for those not yet met. */
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(code: number): number {
@@ -97,7 +100,7 @@ function kindOf(code: number): number {
   return kinds[code]!;
 }
 
-/** The runs of words without a letter that only Unicode has, from the first with a sign to the last. */
+/** The runs of words without a Unicode-only letter, from the first to the last with such a character. */
 function* stretchesIn(text: string): Generator<Token[]> {
   let run: Token[] = [];
   let last = 0;
@@ -123,7 +126,7 @@ function* stretchesIn(text: string): Generator<Token[]> {
   if (run.length > 0) yield run.slice(0, last);
 }
 
-/** A stretch in windows; what is left over goes to the last one. */
+/** A stretch split into windows; the remainder goes to the last one. */
 function windowsOf(stretch: readonly Token[]): Token[][] {
   const windows: Token[][] = [];
   const count = Math.max(1, Math.floor(stretch.length / WINDOW));
@@ -132,13 +135,13 @@ function windowsOf(stretch: readonly Token[]): Token[][] {
   return windows;
 }
 
-/** The reading that a window is surely in; null where there is none. */
+/** The encoding that a window certainly has; null if there is none. */
 function judge(window: readonly Token[]): Encoding | null {
-  // A soft hyphen says nothing, nor does a sign alone, which may be a bullet: both stand in texts in Unicode, too.
+  // A soft hyphen shows nothing, nor does a lone symbol, which may be a bullet: both occur in Unicode texts, too.
   const high = window.filter(({ text }) => text.length > 1 && HIGH.test(text.replaceAll('\u00ad', '')));
   const isFew = high.length < FEW;
   if (isFew && high.length < LEAST_FEW) return null;
-  // Nearly every window is of a text in Unicode, and its words are right as they stand: no reading need be tried.
+  // Nearly every window is Unicode, and its words are right as they stand: no encoding need be tried.
   if (isFew && high.some(({ text }) => isRight(text))) return null;
   if (high.length < window.filter(({ text }) => HAS_LETTER.test(text)).length * LEAST_DENSE) return null;
   const plain = isFew ? 0 : shareOf(high, (text) => text);
@@ -155,7 +158,7 @@ function shareOf(words: readonly Token[], convert: (text: string) => string): nu
   return words.filter(({ text }) => isRight(convert(text))).length / Math.max(1, words.length);
 }
 
-/** A window in doubt between two of one reading is in that reading too: a row of a table, a list of names. */
+/** A doubtful window between two of one encoding has that encoding too: a row of a table, a list of names. */
 function withNeighbours(readings: readonly (Encoding | null)[]): (Encoding | null)[] {
   const behind: (Encoding | null)[] = [];
   let next: Encoding | null = null;
@@ -178,7 +181,7 @@ function isRight(word: string): boolean {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  // A sign such as § beside a letter is a letter itself.
+  // A symbol such as § next to a letter is a letter itself.
   const others = word.replace(/[\p{L}\p{M}\p{N}\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e‘-”–—…]/gu, '');
   return parts.length > 0 && others === '' && parts.every(isSyllable);
 }
@@ -191,7 +194,7 @@ function withCapitals(text: string, encoding: LegacyEncoding): string {
   );
 }
 
-/** What is said of the words that were converted. */
+/** The warnings about the words that were converted. */
 export function legacyWarnings(words: ReadonlyMap<LegacyEncoding, number>): SourceWarning[] {
   return [...words].map(([encoding, count]) => ({ code: 'legacy-encoding', values: { encoding, words: count } }));
 }

@@ -3,7 +3,9 @@ import { fromVni } from './vni.js';
 
 export type LegacyEncoding = 'TCVN3' | 'VNI';
 
-/** A letter that no text in a font of before Unicode holds: it was typed in Unicode, whatever its font is called. */
+/**
+ * A letter that no text in a font that predates Unicode holds: it was typed in Unicode, whatever its font is called.
+ */
 const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 // letters and marks that can become one of those
 const HIGH = /[^\0-\u00ff]/;
@@ -23,7 +25,7 @@ export function encodingOfFont(font: string | null): LegacyEncoding | null {
   return /^vni[- ]/i.test(name) ? 'VNI' : null;
 }
 
-/** Words in a font of before Unicode as they are printed: ".VnTimeH" prints small letters as capitals. */
+/** Words in a font that predates Unicode as they are printed: ".VnTimeH" prints small letters as capitals. */
 export function convertByFont(text: string, font: string | null): string {
   const encoding = encodingOfFont(font);
   if (encoding === null) return text;

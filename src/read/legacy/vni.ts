@@ -1,6 +1,6 @@
 /*
- * VNI, the encoding of the fonts called "VNI-…": a letter, and behind it one sign for all marks that stand on it; some
- * letters are a sign by themselves. Source: the VNI for Windows table (one and two bytes), as windows-1252 shows it.
+ * VNI, the encoding of the fonts called "VNI-…": a letter, followed by one character for all its marks; some letters
+ * are characters of their own. Source: the VNI for Windows table (one and two bytes), as windows-1252 shows it.
  */
 
 const [GRAVE, ACUTE, HOOK, TILDE, DOT] = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
@@ -46,7 +46,7 @@ const withCapitals = (table: Readonly<Record<string, string>>) =>
   );
 const marks = withCapitals(MARKS);
 const letters = withCapitals(LETTERS);
-/** The marks that may stand on ơ and ư: tones alone. */
+/** The marks that may be on ơ and ư: tones alone. */
 const TONES = new Set([GRAVE, ACUTE, HOOK, TILDE, DOT]);
 const HATTED = /[aeo]/i;
 const BREVED = /a/i;

@@ -1,5 +1,5 @@
 /*
- * Compound files, in which old Office programs keep documents and newer ones those with a password: streams of sectors
+ * Compound files, in which old Office programs store documents and newer ones encrypted documents: streams of sectors
  * that a table chains together. Source: [MS-CFB].
  */
 
@@ -9,7 +9,7 @@ const ROOT = 0;
 const STREAM = 2;
 /** Sectors of tables named in the head itself. */
 const IN_HEAD = 109;
-/** Streams below this size stand in small sectors. */
+/** Streams below this size are in small sectors. */
 const SMALL = 4096;
 const SMALL_SIZE = 64;
 
@@ -23,7 +23,7 @@ interface Entry {
   readonly size: number;
 }
 
-/** A compound file's streams. Each chain is followed once at most, whatever the file says. */
+/** A compound file's streams. Each chain is followed at most once, whatever the file says. */
 export class CompoundFile {
   readonly #bytes: Buffer;
   readonly #sectorSize: number;
@@ -32,7 +32,7 @@ export class CompoundFile {
   readonly #entries: readonly Entry[];
   readonly #small: Buffer;
 
-  /** @throws {RangeError} where the file is cut or broken. */
+  /** @throws {RangeError} if the file is truncated or broken. */
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const shift = this.#bytes.readUInt16LE(30);
@@ -44,7 +44,7 @@ export class CompoundFile {
     this.#small = this.#chain(this.#entries[ROOT]?.start ?? END);
   }
 
-  /** A stream of the file itself, not of one embedded in it; null where there is none of the name. */
+  /** A stream of the file itself, not of one embedded in it; null if there is none of the name. */
   stream(name: string): Buffer | null {
     const seen = new Set<number>();
     const open = [this.#entries[ROOT]?.child ?? END];
@@ -90,7 +90,7 @@ export class CompoundFile {
   }
 }
 
-/** The places of a chain. A chain that comes back to one of its places is broken. */
+/** The sectors of a chain. A circular chain is broken. */
 function follow(table: readonly number[], start: number): number[] {
   const seen = new Set<number>();
   for (let at = start; at < END; at = table[at] ?? END) {

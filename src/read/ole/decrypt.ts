@@ -2,23 +2,25 @@ import { createDecipheriv, createHash } from 'node:crypto';
 import { childrenOf, type Element, numberOf, parseXml } from '../docx/xml.js';
 
 /*
- * Office files with a password: what was in the ZIP file, enciphered, as a stream of a compound file, and beside it how the
- * key is made of the password. Source: [MS-OFFCRYPTO] 2.3.4 (ECMA-376 standard and agile encryption).
+ * Office files with a password: the encrypted ZIP file as a stream of a compound file, and next to it how the key is
+ * derived from the password. Source: [MS-OFFCRYPTO] 2.3.4 (ECMA-376 standard and agile encryption).
  */
 
-/** The file has a password that the one given is not. */
+/** The given password is wrong. */
 export const WRONG = 'wrong';
-/** It is locked in a way that needs more than a password, or that is not known. */
+/** It is encrypted in an unknown way, or in one that needs more than a password. */
 export const UNKNOWN = 'unknown';
 
-/** Office counts to 100,000; so often is done in two seconds. */
+/** Office uses 100,000 iterations; this many take two seconds. */
 const MOST_ROUNDS = 1_000_000;
 const STANDARD_ROUNDS = 50_000;
 const SEGMENT = 4096;
-/** What a key or vector that is too short is filled up with. */
+/** What a key or vector that is too short is padded with. */
 const FILL = 0x36;
 
-/** The bytes that `info` (EncryptionInfo) and `enciphered` (EncryptedPackage) lock, or why there are none. */
+/**
+ * The decrypted bytes of `enciphered` (EncryptedPackage), as `info` (EncryptionInfo) describes, or why there are none.
+ */
 export function decrypt(info: Buffer, enciphered: Buffer, password: string): Buffer | typeof WRONG | typeof UNKNOWN {
   const [major, minor] = [info.readUInt16LE(0), info.readUInt16LE(2)];
   const size = enciphered.readUInt32LE(0);
@@ -69,7 +71,7 @@ const BLOCK_KEYS = {
   key: Buffer.from('146e0be7abacd0d6', 'hex'),
 };
 
-/** How something is enciphered, as an element of the description says it. */
+/** How something is encrypted, as an element of the description says. */
 interface Cipher {
   readonly name: string;
   readonly bits: number;
@@ -140,7 +142,7 @@ function hashOf(name: string, ...parts: readonly Buffer[]): Buffer {
 const filled = (bytes: Buffer, length: number): Buffer =>
   Buffer.concat([bytes, Buffer.alloc(Math.max(0, length - bytes.length), FILL)]).subarray(0, length);
 
-/** Whole blocks only: the end of a file that was cut is left out. */
+/** Whole blocks only: the end of a truncated file is left out. */
 function undo(name: string, key: Buffer, vector: Buffer | null, bytes: Buffer): Buffer {
   const decipher = createDecipheriv(name, key, vector).setAutoPadding(false);
   return Buffer.concat([decipher.update(bytes.subarray(0, bytes.length - (bytes.length % 16))), decipher.final()]);

@@ -19,16 +19,17 @@ const READER = 'pdf 2 (pdfium 2.1)';
 const MOST_PAGES = 2000;
 
 /**
- * Reads a PDF: its letters by their places, tables by their ruling lines, each line with its page and box. Pages that are
- * pictures, or whose text is no Vietnamese, are read by OCR.
+ * Reads a PDF: its letters by their positions, tables by their ruling lines, each line with its page and box. Pages
+ * that are pictures, or whose text is not Vietnamese, are read by OCR.
  *
- * @throws {PlanInputError} for a file that is locked, cut or broken, and for scanned pages without an OCR to read them.
+ * @throws {PlanInputError} for a file that is locked, truncated or broken, and for scanned pages without an OCR to read
+ * them.
  */
 export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   return readAs('pdf', bytes, options);
 }
 
-/** The same for what was made a PDF of. */
+/** The same for other formats converted to PDF. */
 export async function readAs(format: SourceFormat, bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   return withDocument(bytes, options.password, async (open) => {
     if (open.pageCount > MOST_PAGES) {
@@ -92,7 +93,7 @@ function unusable(layers: readonly Layer[], { pages }: ScannedPages): SourceWarn
   return count > 0 ? [{ code: 'text-layer-unusable', values: { pages: count } }] : [];
 }
 
-/** Running heads and feet are reported; page numbers go without saying. */
+/** Running heads and feet are reported; page numbers are not. */
 function leftOut(furniture: readonly string[]): SourceWarning[] {
   const texts = furniture.filter((text) => /\p{L}/u.test(text));
   if (texts.length === 0) return [];

@@ -18,9 +18,9 @@ export interface ReadWord {
   readonly certainty: number;
 }
 
-/** An OCR that is ready to read pages. */
+/** An OCR engine that is ready to read pages. */
 export interface Ocr {
-  /** With its version; part of what pages are kept by. */
+  /** With its version; part of the cache key of pages. */
   readonly name: string;
   read(page: Grey, dpi: number): Promise<ReadWord[]>;
   close(): Promise<void>;
@@ -31,10 +31,10 @@ const DATA_FOLDER = '4.0.0_best_int';
 const INSTALL = `npm install tesseract.js@7 ${DATA}@1`;
 
 /**
- * Starts an OCR with Vietnamese: tesseract.js with its data where they are installed, or the system's tesseract. Neither
- * asks the network for anything.
+ * Starts an OCR engine with Vietnamese: tesseract.js with its data if they are installed, or the system's tesseract.
+ * Neither uses the network.
  *
- * @throws {PlanInputError} ('not-installed') where the one asked for is not there.
+ * @throws {PlanInputError} ('not-installed') if the one asked for is not there.
  */
 export async function startOcr(engine: OcrEngine): Promise<Ocr> {
   const bundled = engine === 'system' ? null : await startBundled();
@@ -45,7 +45,7 @@ export async function startOcr(engine: OcrEngine): Promise<Ocr> {
   throw new PlanInputError('not-installed', what, say('install', { how: INSTALL }));
 }
 
-/** What is used of tesseract.js. */
+/** The used part of tesseract.js. */
 interface Tesseract {
   createWorker(language: string, mode: number, options: object): Promise<Worker>;
 }
@@ -75,7 +75,7 @@ async function startBundled(): Promise<Ocr | null> {
   if (!found) return null;
   const loaded = (await import(pathToFileURL(found.module).href)) as Tesseract & { default?: Tesseract };
   const { createWorker } = loaded.default ?? loaded;
-  // Pages that were read before need none.
+  // Cached pages need none.
   let starting: Promise<Worker> | undefined;
   const start = () => (starting ??= createWorker('vie', 1, { langPath: found.data, cacheMethod: 'none', gzip: true }));
   return {
@@ -130,7 +130,7 @@ async function startSystem(): Promise<Ocr | null> {
   };
 }
 
-/** What tesseract prints on standard output, its versions and languages on either. */
+/** Tesseract prints results on standard output, versions and languages on either stream. */
 function run(args: readonly string[], input?: Uint8Array): Promise<string> {
   return new Promise((resolve, reject) => {
     // With more threads it takes four times as long.

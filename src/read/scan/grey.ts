@@ -1,4 +1,4 @@
-/** A picture in greys, a byte a point: 0 is black, 255 is white. */
+/** A greyscale picture, one byte per pixel: 0 is black, 255 is white. */
 export interface Grey {
   readonly width: number;
   readonly height: number;
@@ -9,15 +9,16 @@ export interface Grey {
 
 type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
-/** A point this much redder than it is green or blue is red ink. */
+/** A pixel this much redder than it is green or blue is red ink. */
 const RED = 60;
 /** A stamp covers more than this share of its page. */
 const STAMP = 0.0005;
 const FEW = 0.02;
 
 /**
- * Makes greys of a picture whose points are blue, green, red and a spare byte. Where the page bears a red stamp, the
- * brightest of the three colours counts: paper and black ink look the same in each, and red and blue ink become light.
+ * Converts a picture with pixels of blue, green, red and a spare byte to greyscale. Where the page bears a red stamp,
+ * the brightest of the three colours counts: paper and black ink look the same in each, and red and blue ink become
+ * light.
  */
 export function toGrey(points: Uint8Array, width: number, height: number, stride: number): Grey {
   const redXs: number[] = [];
@@ -41,14 +42,14 @@ export function toGrey(points: Uint8Array, width: number, height: number, stride
   return { width, height, data, stamp: isStamped ? boxOf(redXs, redYs) : undefined };
 }
 
-/** Where most of the points lie: a few may be anywhere. */
+/** Where most of the pixels lie: a few may be anywhere. */
 function boxOf(xs: number[], ys: number[]): Box {
   const [x, y] = [Int32Array.from(xs).sort(), Int32Array.from(ys).sort()];
   const [low, high] = [Math.floor(x.length * FEW), Math.ceil(x.length * (1 - FEW)) - 1];
   return [x[low]!, y[low]!, x[high]!, y[high]!];
 }
 
-/** The picture as a file that every OCR reads (PGM). */
+/** The picture in a format that every OCR engine reads (PGM). */
 export function toPgm({ width, height, data }: Grey): Uint8Array {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data]);
 }

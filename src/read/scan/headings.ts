@@ -3,11 +3,11 @@ import { numeralsOf } from './numerals.js';
 import type { ScannedPage } from './page.js';
 import { quarterOf } from './quarters.js';
 
-/** So much farther from the left than its line's second word does no numeral stand, in times of the type's size. */
+/** How far left of the second word of its line a numeral may be at most, in multiples of the font size. */
 const NEAR = 4;
 
 /**
- * Puts Roman numerals right: those that headings in capitals begin with, by their order over all pages, and those of
+ * Corrects Roman numerals: those at the head of headings in capitals, by their order over all pages, and those of
  * quarters.
  */
 export function headingsPutRight(pages: ReadonlyMap<number, ScannedPage>): Map<number, ScannedPage> {
@@ -34,7 +34,7 @@ export function headingsPutRight(pages: ReadonlyMap<number, ScannedPage>): Map<n
   );
 }
 
-/** A numeral stands right before its heading; what stands in another column does not. */
+/** A numeral is right before its heading; text in another column is not. */
 function isOneLine({ words, size }: Row): boolean {
   return words.length > 1 && words[1]!.x0 - words[0]!.x1 < size * NEAR;
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { ReadWord } from './engines.js';
 import type { Grey } from './grey.js';
 
-/** Changes whenever a page is prepared for OCR in another way. */
+/** Change it whenever a page is prepared for OCR in another way. */
 const VERSION = '1';
 
-/** The words of pages that were read before, kept in a folder by what the page looks like and what read it. */
+/** A cache of the words of pages, in a folder, by the picture of the page and the engine that read it. */
 export class KeptPages {
   readonly #folder: string | undefined;
 
@@ -22,7 +22,7 @@ export class KeptPages {
     return join(this.#folder, `${name}.json`);
   }
 
-  /** The words kept in a file; null where there are none, or the file is broken. */
+  /** The words kept in a file; null if there are none, or the file is broken. */
   get(file: string | null): ReadWord[] | null {
     if (!file || !existsSync(file)) return null;
     try {
@@ -33,7 +33,7 @@ export class KeptPages {
     }
   }
 
-  /** Keeps words; where they cannot be written, they are read again the next time. */
+  /** Stores words; if they cannot be written, the page is read again next time. */
   put(file: string | null, words: readonly ReadWord[]): void {
     if (!file || !this.#folder) return;
     try {
@@ -42,7 +42,7 @@ export class KeptPages {
       writeFileSync(aside, JSON.stringify(words));
       renameSync(aside, file);
     } catch {
-      // A folder that cannot be written to costs time, no result.
+      // A folder that cannot be written to costs time, not results.
     }
   }
 }

@@ -1,9 +1,9 @@
 import { latin } from '../../text/latin.js';
 
-/** What Roman numerals come out as: "L", "1.", "HI.", "TI.", "Il." */
+/** How OCR misreads Roman numerals: "L", "1.", "HI.", "TI.", "Il." */
 const NUMERAL = /^(?<mark>[IVXLlHTÌÍ1|!]{1,5})(?<point>[.,:]?)$/u;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-/** Letters that stand where a stroke of the numeral does. */
+/** Letters that are misread strokes of a numeral. */
 const STROKES: Readonly<Record<string, string>> = {
   L: 'I',
   l: 'I',
@@ -18,20 +18,20 @@ const STROKES: Readonly<Record<string, string>> = {
 
 const LETTER = latin(/\p{L}/gu);
 const UPPER = latin(/\p{Lu}/gu);
-/** A heading has so many letters, and of them so many are capitals. */
+/** The least number of letters in a heading, and the share of them that are capitals. */
 const LEAST_LETTERS = 6;
 const CAPITALS = 0.9;
 
 /** A line's words as they were read; the first may be a numeral. */
 interface Words {
   readonly texts: readonly string[];
-  /** Whether the line begins as headings do: what stands before it has ended. */
+  /** Whether the line begins as headings do: what precedes it has ended. */
   readonly mayBegin: boolean;
 }
 
 /**
- * Puts the Roman numerals of headings in capitals right by their order: "1.", "HI." and "L" before capitals are I, III
- * and I. One that reads as a numeral in its place is kept; one that cannot be the next number is, too.
+ * Corrects the Roman numerals of headings in capitals by their order: "1.", "HI." and "L" before capitals are I, III
+ * and I. One that already is a numeral is kept, and so is one that cannot be the next number.
  *
  * Returns for each line the numeral to put in the place of its first word, or null.
  */

@@ -7,7 +7,7 @@ import type { KeptPages } from './kept.js';
 import { findRules } from './ruled.js';
 import { skewOf, straightened } from './skew.js';
 
-/** A signature reaches so much farther than the stamp over it, in parts of the stamp's size. */
+/** How much farther a signature reaches than the stamp over it, in multiples of the stamp's size. */
 const AROUND = 0.4;
 const [SPECK, UNSURE, SURE] = [0.1, 0.45, 0.8] as const;
 // "Đ", "06", "-": anything that is printed rather than drawn
@@ -20,18 +20,18 @@ export interface ScannedPage {
   readonly down: readonly Rule[];
 }
 
-/** "|", "[": what is left of a table's line. */
+/** "|", "[": the rest of a table's line. */
 const LEFT_OF_LINES = /^[|[\]¦_—~]+$/;
 
-/** What OCR makes of a dash: no text of an office has it. */
+/** An OCR misreading of a dash: no official text has it. */
 const NOT_SIGN = '\u00ac';
 
-/** Dots an inch that are enough for running text, and that the small type of tables needs. */
+/** The dots per inch sufficient for running text, and those needed for the small type of tables. */
 const DPI = 200;
 const DPI_OF_TABLES = 300;
 
 /**
- * Reads a page, which `render` shows at so many dots an inch: straightened, ruling lines found and taken out, words by
+ * Reads a page, which `render` draws at a given resolution: straightened, with ruling lines found and removed, words by
  * their boxes.
  */
 export async function readScan(
@@ -74,7 +74,10 @@ export async function readScan(
   return { words, across: across.map(scaled), down: down.map(scaled) };
 }
 
-/** What OCR makes of a stamp's and a signature's strokes: unsure words over a stamp, and specks that it believes nothing of. */
+/**
+ * OCR noise from the strokes of stamps and signatures: uncertain words over a stamp, and specks with almost no
+ * confidence.
+ */
 function isInk({ text, box, certainty }: ReadWord, stamp: Grey['stamp']): boolean {
   if (text.length <= 2 && certainty < SPECK) return true;
   if (!stamp) return false;
@@ -84,7 +87,7 @@ function isInk({ text, box, certainty }: ReadWord, stamp: Grey['stamp']): boolea
   return certainty < UNSURE || !LETTERS.test(text) || (text.length === 1 && certainty < SURE);
 }
 
-/** Where each line's words stand: most of them reach down to it. */
+/** Where each line's words are: most of them reach down to it. */
 function baseLines(words: readonly { readonly line: number; readonly box: readonly number[] }[]): Map<number, number> {
   const bottoms = new Map<number, number[]>();
   for (const { line, box } of words) {

@@ -13,7 +13,7 @@ import { readScan, type ScannedPage } from './page.js';
 /** The pages that OCR read, by their index. */
 export interface ScannedPages {
   readonly pages: ReadonlyMap<number, ScannedPage>;
-  /** What read them; null where none was. */
+  /** The engine that read them; null if none were read. */
   readonly engine: string | null;
   readonly warnings: readonly SourceWarning[];
 }
@@ -59,7 +59,7 @@ const NONE: ScannedPages = { pages: new Map(), engine: null, warnings: [] };
  * Reads by OCR the pages that have no usable text, or all of them, as `options.ocr` says. Where some pages have text and
  * no OCR is installed, the others are left unread.
  *
- * @throws {PlanInputError} where no page has text and there is no OCR, or none may be used.
+ * @throws {PlanInputError} if no page has text and there is no OCR, or none may be used.
  */
 export async function readPages(
   open: OpenDocument,

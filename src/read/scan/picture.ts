@@ -4,7 +4,7 @@ import { PlanInputError } from '../error.js';
 import type { Picture } from './picture-type.js';
 import { tiffPages } from './tiff.js';
 
-/** More points than any scanned page has. */
+/** More pixels than any scanned page has. */
 const MOST_POINTS = 120_000_000;
 /** A page without a resolution is as wide as A4, or as high where it lies on its side. */
 const [A4_SHORT, A4_LONG] = [595, 842];
@@ -12,7 +12,7 @@ const [A4_SHORT, A4_LONG] = [595, 842];
 const brokenPicture = (): PlanInputError =>
   new PlanInputError('broken', say('picture-broken'), say('scan-fetch-again'));
 
-/** Makes a PDF of a picture's pages, so that PDFium decodes it: most pictures are kept in PDFs as they stand in their files. */
+/** Wraps a picture's pages in a PDF, so that PDFium decodes it: most formats can be embedded in a PDF unchanged. */
 export function pictureToPdf(bytes: Uint8Array): Uint8Array {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let pages: Picture[];
@@ -84,7 +84,7 @@ function readPng(file: Buffer): Picture {
   return { width, height, dpi, strips: [{ rows: height, dictionary, data: packed }] };
 }
 
-/** PDFs keep how clear a picture's points are apart: it is left out, over white. */
+/** PDFs store transparency separately: it is dropped, over white. */
 function withoutAlpha(about: Omit<Picture, 'strips'>, packed: Buffer, channels: number, bits: number): Picture {
   const { width, height } = about;
   if (bits !== 8 || width * height > MOST_POINTS) throw brokenPicture();
@@ -114,7 +114,7 @@ function withoutAlpha(about: Omit<Picture, 'strips'>, packed: Buffer, channels: 
   return { ...about, strips: [{ rows: height, dictionary, data }] };
 }
 
-/** The filter of PNG of that name: whichever of three neighbours their sum is nearest to. */
+/** The filter of PNG of that name: the one of three neighbours nearest to their linear prediction. */
 function paeth(a: number, b: number, c: number): number {
   const [pa, pb, pc] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)];
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;

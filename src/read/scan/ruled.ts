@@ -2,15 +2,15 @@ import { snap } from '../pdf/tables/grid.js';
 import type { Rule } from '../pdf/tables/rules.js';
 import type { Grey } from './grey.js';
 
-/** Points darker than this belong to a drawn line. */
+/** Pixels darker than this belong to a drawn line. */
 const DARK = 160;
-/** A line is at least so long, and a hole in it at most so wide, in millimetres. */
+/** The least length of a line, and the widest gap in it, in millimetres. */
 const LONG = 8;
 const HOLE = 0.4;
 const NEAR = 1;
-/** Lines that touch may lie so far apart. */
+/** How far apart touching lines may be. */
 const TOUCH = 1;
-/** A table has at least so many lines in each direction. */
+/** The least number of lines of a table in each direction. */
 const LEAST = 3;
 
 export interface Ruled {
@@ -20,12 +20,12 @@ export interface Ruled {
   readonly page: Grey;
 }
 
-/** Finds the ruling lines of a straightened page, in points of the picture, and takes them out where they make a table. */
+/** Finds the ruling lines of a straightened page, in pixels, and removes them if they form a table. */
 export function findRules(page: Grey, dpi: number): Ruled {
   const mm = dpi / 25.4;
   const runs = [runsOf(page, mm, false), runsOf(page, mm, true)] as const;
   const [lying, standing] = runs.map((list) => merged(list, mm)) as [Rule[], Rule[]];
-  // The bars of "TTTT" lie in one line, too, but nothing stands on it.
+  // The bars of "TTTT" lie on one line, too, but nothing meets it.
   const across = lying.filter((rule) => standing.some((other) => crosses(rule, other, mm)));
   const down = standing.filter((rule) => across.some((other) => crosses(rule, other, mm)));
   if (across.length < LEAST || down.length < LEAST) return { across: [], down: [], page };
@@ -48,7 +48,7 @@ const crosses = (rule: Rule, other: Rule, mm: number): boolean =>
 const isPart = (run: Rule, rule: Rule, mm: number): boolean =>
   Math.abs(run.at - rule.at) <= NEAR * mm && run.to > rule.from - mm && run.from < rule.to + mm;
 
-/** Dark runs that are long enough, in lines of points across or down. */
+/** Dark runs that are long enough, in rows or columns of pixels. */
 function runsOf({ width, height, data }: Grey, mm: number, isDown: boolean): Rule[] {
   const [lines, length] = isDown ? [width, height] : [height, width];
   const [least, hole] = [LONG * mm * 0.6, HOLE * mm];
@@ -68,7 +68,7 @@ function runsOf({ width, height, data }: Grey, mm: number, isDown: boolean): Rul
   return runs;
 }
 
-/** Runs beside one another are one line; those behind one another, too. */
+/** Runs beside one another are one line; those after one another, too. */
 function merged(runs: readonly Rule[], mm: number): Rule[] {
   const places = snap(
     runs.map((run) => run.at),

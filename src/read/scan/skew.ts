@@ -1,16 +1,18 @@
 import type { Grey } from './grey.js';
 
-/** Points darker than this are ink. */
+/** Pixels darker than this are ink. */
 const INK = 140;
-/** A scanned page is turned by no more than this, in rises a step. */
+/** A scanned page is skewed by no more than this, as a slope. */
 const MOST = 0.035;
 const STEP = 0.0004;
-/** A page turned by less is left as it is. */
+/** A page skewed by less is left as it is. */
 const LEAST = 0.0004;
-/** Every so many points are looked at. */
+/** How many pixels apart samples are. */
 const SPARSE = 5;
 
-/** How much a page's lines fall to the right, in points a point: where the dark points fall into the fewest rows. */
+/**
+ * The slope of a page's lines, positive if they fall to the right: the one that puts dark pixels into the fewest rows.
+ */
 export function skewOf({ width, height, data }: Grey): number {
   const xs: number[] = [];
   const ys: number[] = [];
@@ -43,7 +45,7 @@ export function skewOf({ width, height, data }: Grey): number {
   return Math.abs(best) < LEAST ? 0 : best;
 }
 
-/** Turns a page so that lines that fall by `slope` are level. */
+/** Rotates a page so that lines with this `slope` become level. */
 export function straightened(page: Grey, slope: number): Grey {
   if (slope === 0) return page;
   const { width, height, data } = page;

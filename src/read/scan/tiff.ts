@@ -2,7 +2,7 @@ import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 import type { Picture } from './picture-type.js';
 
-/** More pages than any plan has: a chain of pages that goes round in a circle ends here, too. */
+/** More pages than any plan has: a circular chain of pages ends here, too. */
 const MOST_PAGES = 500;
 
 /** Tags of TIFF 6.0. */
@@ -98,7 +98,7 @@ function filterOf(tags: Tags, width: number, bits: number, samples: number): str
   if (compression === 32773) return '/Filter/RunLengthDecode';
   if (compression === 3 || compression === 4) {
     const k = compression === 4 ? -1 : one(FAX3, 0) & 1;
-    // A fax's black is 1, a picture's of that kind, too: /Decode has turned it.
+    // In a fax 1 is black, as in pictures of this type: /Decode inverts it.
     return `/Filter/CCITTFaxDecode/DecodeParms<</K ${k}/Columns ${width}/Rows #/BlackIs1 true>>`;
   }
   throw unknown(compression === 7 || compression === 6 ? 'JPEG inside' : `compression ${compression}`);

@@ -18,13 +18,13 @@ const BYTE_ORDER_MARKS = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ] as const;
 
-/** Of text in UTF-16 at least every eighth unit is an ASCII one, blanks alone see to that; half of these bytes are 0. */
+/** In UTF-16 text at least every eighth unit is ASCII, as spaces ensure; half of the bytes of these are 0. */
 const UTF16_ZERO_SHARE = 1 / 16;
 const SAMPLE = 65_536;
 
 const TO_UTF8 = say('save-utf-8');
 
-/** UTF-16 without its mark: zero bytes stand on one side of the pairs only. Returns the encoding it would be. */
+/** UTF-16 without its mark: zero bytes are on one side of the pairs only. Returns the likely encoding. */
 function utf16WithoutMark(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   const sample = bytes.subarray(0, SAMPLE);
   if (!sample.includes(0)) return null;
@@ -43,7 +43,7 @@ function wholeUtf16(bytes: Uint8Array, littleEndian: boolean): number {
   return high >= 0xd8 && high <= 0xdb ? even - 2 : even;
 }
 
-/** UTF-16 of the byte order named. A last letter cut in two becomes U+FFFD; a lone surrogate elsewhere is an error. */
+/** UTF-16 of the byte order named. A truncated last letter becomes U+FFFD; a lone surrogate elsewhere is an error. */
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const whole = wholeUtf16(bytes, encoding === 'utf-16le');
   try {
@@ -70,11 +70,11 @@ function decodeUtf8(bytes: Uint8Array): Decoded | { faultAt: number } {
   }
 }
 
-/** So many of the signs outside of ASCII may be left when a text was converted: dashes, quotation marks. */
+/** The share of characters outside ASCII that may be left in a converted text: dashes, quotation marks. */
 const LEFT_OVER = 0.1;
 const SIGNS = /[\u00a1-\u00fe]/g;
 
-/** Bytes in TCVN3 or VNI, as windows-1252 shows them; null where that makes no Vietnamese of nearly all of them. */
+/** Bytes in TCVN3 or VNI, as windows-1252 shows them; null unless nearly all of it becomes Vietnamese. */
 function decodeLegacy(bytes: Uint8Array): Decoded | null {
   const shown = new TextDecoder('windows-1252').decode(bytes);
   if (CONTROL.test(shown)) return null;
@@ -86,8 +86,8 @@ function decodeLegacy(bytes: Uint8Array): Decoded | null {
 }
 
 /**
- * Decodes bytes that hold plain text: by byte order mark; else as strictly valid UTF-8; else as windows-1258, TCVN3 or VNI
- * where that reads as Vietnamese. Takes the mark off and changes nothing else. Throws PlanInputError 'encoding'.
+ * Decodes bytes that hold plain text: by byte order mark; else as strictly valid UTF-8; else as windows-1258, TCVN3 or
+ * VNI where that reads as Vietnamese. Removes the mark and changes nothing else. Throws PlanInputError 'encoding'.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = BYTE_ORDER_MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));

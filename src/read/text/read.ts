@@ -16,19 +16,19 @@ import { detectFormat } from './format.js';
  *  1. `text` is exactly what the bytes say in `encoding`, less a byte order mark: no normalising, no trimming, line
  *     ends as they are. A string is kept exactly. Every later position counts UTF-16 units of this text.
  *  2. Two exceptions: a last letter that the end of the input cuts in two is U+FFFD; elsewhere ill-formed bytes are an
- *     error, never a replacement. Stretches in TCVN3 or VNI are Unicode, and that is warned of.
- *  3. `text` has a character that is no white space, and no NUL.
- *  4. `encoding` was found in this order: byte order mark, strictly valid UTF-8, windows-1258, TCVN3 or VNI where
- *     that reads as Vietnamese. Anything else was refused. A string counts as UTF-8.
+ *     error, never a replacement. Stretches in TCVN3 or VNI are converted to Unicode, with a warning.
+ *  3. `text` has a character other than white space, and no NUL.
+ *  4. `encoding` was found in this order: byte order mark, strictly valid UTF-8, windows-1258, TCVN3 or VNI if that
+ *     reads as Vietnamese. Anything else is refused. A string counts as UTF-8.
  *  5. `sha256` is that of the bytes as they came, mark included (of a string: of its UTF-8 bytes).
  *  6. No line is longer than `MAX_LINE_LENGTH`.
- *  7. The same input gives the same Source; nothing is read but the input.
+ *  7. The same input gives the same Source; nothing but the input is read.
  */
 
-/** Largest input that is read, in bytes (of a string: UTF-16 units): far above any plan, far below what memory takes. */
+/** Largest input that is read, in bytes (of a string: UTF-16 units): far above any plan, far below available memory. */
 export const MAX_INPUT_SIZE = 64 * 1024 * 1024;
 
-/** Longest line that is read, in UTF-16 units: a whole plan in one line is well below it, data that is no text is not. */
+/** Longest line that is read, in UTF-16 units: a whole plan in one line is well below it, binary data is not. */
 const MAX_LINE_LENGTH = 1024 * 1024;
 
 /** The error for an input above `MAX_INPUT_SIZE`. */
@@ -97,8 +97,8 @@ export function readSource(input: string | Uint8Array, options: { file?: string 
 }
 
 /**
- * The `read` stage: a text, its bytes, or what `read` made of a file -> its decoded text, with what places are counted
- * from. What holds afterwards stands in ../source.ts.
+ * The `read` stage: a text, its bytes, or what `read` made of a file -> its decoded text, with the line table after
+ * positions. What holds afterwards is in ../source.ts.
  */
 export function decodeInput({
   input,

@@ -2,11 +2,14 @@
 export interface Utf8Fault {
   /** Offset of the first byte of the ill-formed sequence. */
   at: number;
-  /** The sequence is well-formed so far and the input ends inside it: a file cut off in the middle of a letter. */
+  /** The sequence is well-formed so far and the input ends inside it: a file truncated in the middle of a letter. */
   cutOff: boolean;
 }
 
-/** How many bytes follow this lead byte, and the range of the first of them (Unicode 15, table 3-7); null: no lead. */
+/**
+ * How many bytes follow this lead byte, and the range of the first of them (Unicode 15, table 3-7); null if it is not a
+ * lead byte.
+ */
 function tail(lead: number): { count: number; low: number; high: number } | null {
   if (lead >= 0xc2 && lead <= 0xdf) return { count: 1, low: 0x80, high: 0xbf };
   if (lead === 0xe0) return { count: 2, low: 0xa0, high: 0xbf };
@@ -18,7 +21,7 @@ function tail(lead: number): { count: number; low: number; high: number } | null
   return null;
 }
 
-/** The first place where `bytes` is not well-formed UTF-8, or null where all of it is. */
+/** The first place where `bytes` is not well-formed UTF-8, or null if all of it is. */
 export function findUtf8Fault(bytes: Uint8Array): Utf8Fault | null {
   for (let at = 0; at < bytes.length; ) {
     const lead = bytes[at]!;

@@ -5,9 +5,9 @@ export interface ZipEntry {
   readonly method: number;
   readonly isLocked: boolean;
   readonly packedSize: number;
-  /** What the directory says; what comes out may be more. */
+  /** The size in the directory; the actual one may be larger. */
   readonly size: number;
-  /** Where its local header stands. */
+  /** Where its local header is. */
   readonly offset: number;
 }
 
@@ -15,13 +15,13 @@ const END = 0x06054b50;
 const END_SIZE = 22;
 const ENTRY = 0x02014b50;
 const ENTRY_SIZE = 46;
-/** The end record may have a comment behind it. */
+/** The end record may be followed by a comment. */
 const MOST_COMMENT = 65_535;
 const LOCKED = 1;
 
 /**
- * The entries of a ZIP file by the directory at its end (APPNOTE 4.3.12), or null where there is none: the file was cut.
- * No office file needs ZIP64.
+ * The entries of a ZIP file by the directory at its end (APPNOTE 4.3.12), or null if there is none: the file was
+ * truncated. No office file needs ZIP64.
  */
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -3,17 +3,17 @@ import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 import { readDirectory, type ZipEntry } from './directory.js';
 
-/** No part of a plan comes near: what is larger is a bomb, or no plan. */
+/** No part of a plan comes near this: anything larger is a zip bomb, or not a plan. */
 const LARGEST_PART = 24 * 1024 * 1024;
 const LARGEST_WHOLE = 48 * 1024 * 1024;
-/** So much is unpacked at once, that what comes out of it (1032 times as much at most) can be counted in time. */
+/** How much is unpacked at once, so that the output (at most 1032 times as much) can be counted in time. */
 const SLICE = 4096;
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** The parts of an office file, unpacked one by one when they are asked for; all together no more than a bound. */
+/** The parts of an office file, unpacked one by one on demand; their total size is limited. */
 export class Zip {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
@@ -26,7 +26,7 @@ export class Zip {
     this.#bytes = bytes;
     this.#what = what;
     if (entries === null) throw this.#broken(say('end-missing'));
-    // Names may begin with a slash, and be written with the other one.
+    // Names may begin with a slash, and may use backslashes.
     this.#entries = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').replace(/^\//, ''), entry]));
   }
 
@@ -34,7 +34,7 @@ export class Zip {
     return [...this.#entries.keys()];
   }
 
-  /** A part's bytes, or null where there is none of that name. Throws PlanInputError 'broken', 'locked' or 'too-large'. */
+  /** A part's bytes, or null if there is none of that name. Throws PlanInputError 'broken', 'locked' or 'too-large'. */
   read(name: string): Uint8Array | null {
     const entry = this.#entries.get(name);
     if (!entry) return null;

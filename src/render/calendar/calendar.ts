@@ -5,7 +5,7 @@ import type { Entry } from '../table/entries.js';
 import { icsLines, icsText, type Property } from './ics.js';
 import { firstDay, nextDay } from './rule.js';
 
-/** A calendar, and how many deadlines have no day that it could hold. */
+/** A calendar, and how many deadlines have no day to put into it. */
 export interface Calendar {
   readonly text: string;
   readonly events: number;
@@ -18,8 +18,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const NO_DATE = '1970-01-01';
 
 /**
- * The deadlines of models and tasks as a calendar (iCalendar, RFC 5545): a day of its own for each last day, and a
- * recurring event for each duty that says how often. What states no day is counted, not guessed.
+ * The deadlines of models and tasks as a calendar (iCalendar, RFC 5545): an all-day event for each last day, and a
+ * recurring event for each duty that says how often. Deadlines without a day are counted, not guessed.
  */
 export function renderCalendar(
   entries: readonly Entry[],
@@ -48,7 +48,7 @@ export function renderCalendar(
 const END: Property = ['END', 'VEVENT'];
 const compact = (day: string) => day.replaceAll('-', '');
 
-/** On which days an event stands; null for a deadline that says none. */
+/** The days of an event; null for a deadline without any. */
 function daysOf(plan: Plan, { recurring, rrule, start, end }: Deadline): Property[] | null {
   if (!recurring) return end !== null && DAY.test(end) ? wholeDay(end) : null;
   if (!rrule) return null;
@@ -69,7 +69,7 @@ function wholeDay(day: string): Property[] {
   ];
 }
 
-/** The first or last day of "2023", "2023-07" or a day itself; null for what is none of these. */
+/** The first or last day of "2023", "2023-07" or a day itself; null for anything else. */
 function dayIn(value: string | null | undefined, which: 'first' | 'last'): string | null {
   const { year, month, day } =
     /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?)?$/u.exec(value ?? '')?.groups ?? {};
@@ -102,8 +102,8 @@ function eventOf(entry: Entry, { raw, condition }: Deadline, uid: string, words:
 }
 
 /**
- * The name of an event, the same each time a plan is read, also when words of it were changed: by the document's number
- * and issuer where they are known, and by the place in the document.
+ * The UID of an event, the same each time a plan is read, even if its words changed: from the document's number and
+ * issuer if known, and the place in the document.
  */
 function uidOf({ plan, one, kind }: Entry, at: number, taken: Map<string, number>): string {
   const { number, issuer, locality } = plan.document;

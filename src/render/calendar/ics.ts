@@ -1,7 +1,7 @@
 /** A property of iCalendar: its name with parameters, and its value as it stands in the file. */
 export type Property = readonly [name: string, value: string];
 
-/** The most octets that a line may have, its end aside (RFC 5545, 3.1). */
+/** The most octets that a line may have, excluding its end (RFC 5545, 3.1). */
 const MOST = 75;
 
 /** A text as a value: backslashes, semicolons, commas and line ends escaped (RFC 5545, 3.3.11). */
@@ -17,7 +17,7 @@ export function icsLines(properties: readonly Property[]): string {
   return properties.map(([name, value]) => `${fold(`${name}:${value}`)}\r\n`).join('');
 }
 
-/** Breaks a line before its 76th octet, between characters; a broken line goes on behind a blank. */
+/** Breaks a line before its 76th octet, between characters; a folded line continues after a space. */
 function fold(line: string): string {
   const parts: string[] = [];
   let part = '';

@@ -1,4 +1,4 @@
-/** The parts of a rule of RFC 5545 that say on which days it falls. */
+/** The parts of an RFC 5545 rule that determine its days. */
 interface Days {
   readonly months: readonly number[];
   readonly monthDays: readonly number[];
@@ -7,12 +7,12 @@ interface Days {
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const DAY_MS = 86_400_000;
-/** As far as a first day is looked for: a rule may ask for the 29th of February. */
+/** How far to search for a first day: a rule may ask for the 29th of February. */
 const FARTHEST = 366 * 8;
 
 /**
  * The first day from `from` on (ISO 8601) on which a rule falls, as DTSTART has to be: a calendar counts from there.
- * Null where no day does.
+ * Null if no day does.
  */
 export function firstDay(rule: string, from: string): string | null {
   const { months, monthDays, weekdays } = daysOf(rule);
@@ -40,7 +40,7 @@ function daysOf(rule: string): Days {
   };
 }
 
-/** The day behind one, ISO 8601. */
+/** The day after one, ISO 8601. */
 export function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }

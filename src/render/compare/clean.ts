@@ -1,6 +1,6 @@
 import { clean } from '../../text/neutral.js';
 
-/** A text without characters that steer a terminal, on one line. */
+/** A text without terminal control characters, on one line. */
 export function oneLine(text: string): string {
   return clean(text).replace(/\s+/gu, ' ').trim();
 }

@@ -23,10 +23,10 @@ export interface DiffTextOptions {
 /** A long run of changed words is cut here; JSON and HTML have it whole. */
 const MOST = 200;
 const LABEL = 16;
-/** Rows of each table on the first page, of which there are two screens. */
+/** Rows of each table on the first page, which takes up to two screens. */
 const ROWS: Readonly<Record<string, number>> = { counts: 4, amendments: 14 };
 const OTHER_ROWS = 6;
-/** In narrow columns the changed words stand first. */
+/** In narrow columns the changed words come first. */
 const NARROW: Context = { before: 0, behind: 2 };
 
 /** What differs, for reading on a terminal: one page first, and with `full` model by model, wording last. */
@@ -41,7 +41,7 @@ export function renderDiffText(diff: PlanDiff, options: DiffTextOptions = {}): s
   for (const line of summaryLines(diff, words)) page.line([{ text: line }]);
   const isExplained = entriesOf(diff, words).some(({ why }) => why);
   const full = options.full ?? isExplained;
-  // Of plans with nothing in common a list of all models says nothing that the plans themselves do not say.
+  // For plans with nothing in common a list of all models adds nothing to the plans themselves.
   const blocks = overviewBlocks(diff, words, NARROW).filter(
     ({ id }) => full || id !== 'missing' || !nothingInCommon(diff),
   );

@@ -5,7 +5,7 @@ import { oneLine } from './clean.js';
 /** What a cell of a matrix shows; `all` is the number, the deadline and the lead. */
 export type CellKind = 'all' | 'presence' | 'deadline' | 'lead' | 'tools';
 
-/** What stands where a plan has the model but says nothing of what is asked. */
+/** Shown if a plan has the model but not the requested value. */
 const UNSTATED = '?';
 
 /** The text of a cell, on one line; "" where the model is missing. */

@@ -8,7 +8,7 @@ import { type CellKind, cellText } from './matrix-cell.js';
 export interface MatrixCsvOptions {
   readonly words: CompareWords;
   readonly cell?: CellKind | undefined;
-  /** Begin with the byte order mark by which Excel knows UTF-8. */
+  /** Begin with the byte order mark by which Excel recognises UTF-8. */
   readonly excel?: boolean | undefined;
 }
 

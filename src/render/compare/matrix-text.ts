@@ -16,7 +16,7 @@ export interface MatrixTextOptions {
 const GAP = 2;
 /** Least columns of characters for a plan's column, by what its cells hold. */
 const LEAST: Readonly<Record<CellKind, number>> = { all: 22, presence: 8, deadline: 14, lead: 18, tools: 18 };
-/** What stands where a plan lacks the model. */
+/** Shown if a plan lacks the model. */
 const MISSING = '–';
 
 /** Plans side by side, for a terminal; plans that do not fit beside each other follow in further tables. */

@@ -1,4 +1,4 @@
-/** How parts of a text report are set off; each function gives its text back as it is where there are no colours. */
+/** How parts of a text report are highlighted; each function returns its text unchanged if there are no colours. */
 export interface Paint {
   readonly added: (text: string) => string;
   readonly removed: (text: string) => string;

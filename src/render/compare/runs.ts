@@ -1,7 +1,7 @@
 import type { Run } from '../../schema/diff.js';
 import { clip, oneLine } from './clean.js';
 
-/** How many words of what is the same are shown around a change. */
+/** How many unchanged words are shown around a change. */
 export interface Context {
   readonly before: number;
   readonly behind: number;
@@ -9,7 +9,7 @@ export interface Context {
 
 const CONTEXT: Context = { before: 4, behind: 4 };
 
-/** A run as a report shows it: what is the same is cut to a few words around the changes. */
+/** A run as a report shows it: unchanged text is cut to a few words around the changes. */
 export interface ShownRun {
   readonly kind: Run['kind'];
   readonly text: string;

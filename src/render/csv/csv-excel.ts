@@ -1,14 +1,14 @@
 /*
- * What Excel does with a cell of a CSV file that is opened by a double click: it takes the cell as if it were typed.
+ * What Excel does with a cell of a CSV file that is opened by a double click: it reads the cell as if it were typed.
  * Quotes make no difference. So
  *  - "=…", "@…", and "+…" or "-…" that is no number is a formula: "=cmd|…" runs, "- gạch đầu dòng" shows as #NAME?;
- *  - "01/02/2023" becomes 2 January where the system is English, "1.1" or "3-4" a day, "0912" loses its nought.
- * An apostrophe in front does not help here: in a CSV file it is shown. A tab in front makes text of the cell, and
- * Excel shows the same words as without it; readers that trim their cells never see it.
+ *  - "01/02/2023" becomes 2 January where the system is English, "1.1" or "3-4" a day, "0912" loses its zero. An
+ * apostrophe in front does not help here: in a CSV file it is shown. A tab in front makes text of the cell, and Excel
+ * shows the same words as without it; readers that trim their cells never see it.
  */
 const GUARD = '\t';
 
-/** Most characters in a cell of Excel; the rest of a longer one would spill into rows of its own. */
+/** Most characters in a cell of Excel; the rest of a longer one would spill into separate rows. */
 const CELL_LIMIT = 32_767;
 
 // "=1+1", "- gạch đầu dòng", "@SUM(A1)", "＝1+1" (full width, which some systems take too), "\t=1"
@@ -17,7 +17,7 @@ const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]\s*\S/u;
 const FORMULA_INSIDE = /(?<=[,;]|\S[\t\r\n])(?=[=@＝＠]|[+\-＋－]\D)/gu;
 // "-5", "-5,5", "-1.000.000", "-5%"
 const NEGATIVE_NUMBER = /^-\d[\d.,]*%?$/u;
-// "30/12/2023": day, month and year that no system takes for another day
+// "30/12/2023": day, month and year that no system takes for another date
 const PLAIN_DAY = /^(?:1[3-9]|2\d|3[01])\/(?:0[1-9]|1[0-2])\/\d{4}$/u;
 // "5", "100", "12%": numbers that stay as they look
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,14})%?$/u;
@@ -26,7 +26,7 @@ const NUMBER_LIKE = /^\d[\d\s.,:/eE+-]*%?$/u;
 
 declare const cell: unique symbol;
 
-/** A cell of a CSV file that no spreadsheet runs: what a plan says is made one by a guard of this file only. */
+/** A CSV cell that no spreadsheet executes: words of a plan become one only through the guards in this file. */
 export type CsvCell = string & { readonly [cell]: true };
 
 /** A text of a plan as a cell that no spreadsheet takes for a formula, whichever separator it reads the file with. */

@@ -7,7 +7,7 @@ interface Known {
   readonly message: string;
 }
 
-/** The findings of an earlier report by the names of their files; null where it is no such report. */
+/** The findings of an earlier report by the names of their files; null if it is not such a report. */
 export type Baseline = ReadonlyMap<string, readonly string[]>;
 
 /** Reads what `plan06 check --reporter json` printed before; null for anything else. */
@@ -20,7 +20,7 @@ export function readBaseline(text: string): Baseline | null {
   }
 }
 
-/** The plans with what is new in them since: lines may have moved, and a finding that stood twice may stand once. */
+/** The plans with their new findings: lines may have moved, and a finding that occurred twice may occur once. */
 export function newSince(plans: readonly CheckedPlan[], baseline: Baseline): CheckedPlan[] {
   return plans.map((plan) => {
     const known = [...(baseline.get(nameOf(plan.file)) ?? [])];

@@ -7,7 +7,7 @@ import { type Neutral, neutral } from '../../text/neutral.js';
 export interface CheckedPlan {
   /** The file that the places of the findings refer to. */
   readonly file: string;
-  /** Its decoded text; null where it is not at hand, and then no line of it is shown. */
+  /** Its decoded text; null if it is not at hand, and then no line of it is shown. */
   readonly source: string | null;
   readonly findings: readonly PlanFinding[];
 }
@@ -44,7 +44,7 @@ export interface NeutralPlan {
   readonly findings: readonly NeutralFinding[];
 }
 
-/** Makes a report that is read as plain text: it is given neutral words only. */
+/** Wraps a report that is read as plain text: it is given neutral words only. */
 export function plainReporter(
   render: (plans: readonly NeutralPlan[], options: ReportOptions) => string,
 ): FindingsReporter {

@@ -20,8 +20,8 @@ nav ul{padding-left:1.2rem}
 `;
 
 /**
- * One page for the person who sends the plan back: the findings of each plan, the heaviest first, each with its words in
- * the text and what is to be done. It asks for nothing from outside.
+ * One page for the person who returns the plan: the findings of each plan, the most severe first, each with its words
+ * in the text and what is to be done. It loads nothing from outside.
  */
 export const htmlReport: FindingsReporter = (plans, { language }) => {
   const words = reportWords(language);

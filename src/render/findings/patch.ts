@@ -3,7 +3,7 @@ import type { PlanFinding } from '../../checks/index.js';
 import { COMMON_SYMBOLS } from '../../vocabulary/document/documents.js';
 import type { CheckedPlan, FindingsReporter } from './findings.js';
 
-/** Words at an offset of the source, and what is to stand in their place. */
+/** Words at an offset of the source, and what is to be in their place. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -11,8 +11,8 @@ interface Edit {
 }
 
 /**
- * What is certain, as a patch to look at and to apply (`patch -p0 < plan.patch`): doubled words, blanks in the numbers of
- * documents, bullets of labels. Nothing is written into the plans themselves.
+ * Certain corrections, as a patch to review and apply (`patch -p0 < plan.patch`): doubled words, blanks in the numbers
+ * of documents, bullets of labels. The plans themselves are not changed.
  */
 export const patch: FindingsReporter = (plans) => plans.map(patchOf).join('');
 
@@ -29,7 +29,7 @@ function editOf({ rule, position, actual, expected }: PlanFinding, source: strin
   const [start, end] = [position.start.offset, position.end.offset];
   const words = source.slice(start, end);
   if (rule === 'word-doubled') {
-    // "với với": the first of the two goes; a place that is wider than the words tells nothing certain
+    // "với với": the first of the two goes; a position wider than the words is not certain enough
     const [first, second] = [words.slice(0, String(actual).length), words.slice(-String(actual).length)];
     const isBoth = first.toLowerCase() === second.toLowerCase() && words.length <= 2 * first.length + 4;
     return isBoth ? { start, end, text: first } : null;

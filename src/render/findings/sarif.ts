@@ -10,7 +10,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /**
  * SARIF 2.1.0 (OASIS), for the code scanning of forges and editors. Columns count UTF-16 units from 1, as positions do,
- * and an end column is that of the character behind, as there.
+ * and the end column is exclusive, as there.
  */
 export const sarif: FindingsReporter = (plans, { language, version }) => {
   const report = {

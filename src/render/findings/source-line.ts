@@ -5,7 +5,7 @@ const BEFORE = 30;
 
 export interface ShownLine {
   readonly text: string;
-  /** Blanks up to the words meant. */
+  /** Spaces up to the words meant. */
   readonly indent: string;
   readonly carets: string;
 }

@@ -1,7 +1,7 @@
 import { fill, reportWords } from '../../messages/index.js';
 import { countOf, plainReporter } from './findings.js';
 
-/** One line a plan, the worst first: how many findings of each weight it has. */
+/** One line per plan, the worst first: how many findings of each severity it has. */
 export const summary = plainReporter((plans, { language }) => {
   const words = reportWords(language);
   const weight = (plan: (typeof plans)[number]) =>

@@ -1,6 +1,9 @@
 import { plainReporter } from './findings.js';
 
-/** `file:line:column: severity: message; what to do [rule]`, a line a finding, as compilers write: for editors and grep. */
+/**
+ * `file:line:column: severity: message; what to do [rule]`, one line per finding, as compilers print: for editors and
+ * grep.
+ */
 export const unix = plainReporter((plans) =>
   plans
     .flatMap(({ file, findings }) =>

@@ -8,9 +8,9 @@ export interface CsvOptions {
   /** `excel`: a byte order mark, and cells that Excel would take for dates or numbers kept as text; formulas are in both. */
   readonly preset: 'rfc4180' | 'excel';
   readonly separator: ',' | ';' | '\t';
-  /** Of the heads, and of words such as true and false. */
+  /** The language of the heads, and of words such as true and false. */
   readonly language?: Language;
-  /** Those asked for; else all that such a table can have. */
+  /** The requested columns; all by default. */
   readonly columns?: readonly ColumnName[];
 }
 
@@ -29,7 +29,7 @@ export function entriesCsvHeads(options: CsvOptions): string[] {
   return KINDS.map((kind) => csvHead(columnsOf(kind, options), lookOf(options)));
 }
 
-/** A plan's models and its tasks as CSV (RFC 4180: quoted where needed, CRLF), a row each, without the heads. */
+/** A plan's models and its tasks as CSV (RFC 4180: quoted where needed, CRLF), one row each, without the heads. */
 export function entriesCsv(plan: Plan, options: CsvOptions): string[] {
   const entries = entriesOf(plan);
   return KINDS.map((kind) => {

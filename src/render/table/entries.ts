@@ -36,7 +36,7 @@ export const ENTRY_COLUMNS: readonly ColumnName[] = [
   'line',
 ];
 
-/** A model or task of a plan, with what a question asks of it. */
+/** A model or task of a plan, with what queries need of it. */
 export interface Entry {
   readonly plan: Plan;
   readonly kind: 'model' | 'task';
@@ -120,7 +120,7 @@ function bodies({ responsibilities }: Entry, role: Role): { list: string[] } | n
   return names.size > 0 ? { list: [...names] } : null;
 }
 
-/** How often, as RFC 5545 writes it; null where the plan does not recur or the rule is not known. */
+/** How often, as RFC 5545 writes it; null if the plan does not recur or the rule is not known. */
 export function frequencyOf(deadline: Deadline): string | null {
   return (deadline as { rrule?: string | null }).rrule ?? null;
 }
@@ -135,7 +135,7 @@ export function placeOf(plan: Plan, position: Model['position']): TableRow {
   };
 }
 
-/** Running words, then items, a line each. */
+/** Running words, then items, one per line. */
 function wordsOf(field: Pick<Field, 'text' | 'items'>): string {
   return [field.text, ...field.items.map(({ text }) => text)].filter((text) => text !== '').join('\n');
 }

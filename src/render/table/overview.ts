@@ -4,7 +4,7 @@ import { showValue } from './show.js';
 import type { Table } from './value.js';
 
 /**
- * The first sheet of a workbook: a row for each table, and behind it one for each plan of each table, with how many rows
+ * The first sheet of a workbook: a row for each table, and after it one for each plan of each table, with how many rows
  * there are. Each leads to where they begin. `tables` are the other sheets in their order.
  */
 export function overviewSheet(tables: readonly Table[], words: TableWords): SheetOf {
@@ -24,7 +24,7 @@ export function overviewSheet(tables: readonly Table[], words: TableWords): Shee
   return { name: overview.name, head: [overview.table, column.locality, column.file, overview.rows], rows, links };
 }
 
-/** The plans that a table holds rows of, in their order, with where the first of each stands. */
+/** The plans that a table holds rows of, in their order, with where the first of each is. */
 function plansOf({ rows }: Table, words: TableWords): Map<string, { locality: string; at: number; count: number }> {
   const plans = new Map<string, { locality: string; at: number; count: number }>();
   for (const [at, row] of rows.entries()) {

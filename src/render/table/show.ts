@@ -15,7 +15,7 @@ export function showValue(value: TableValue | undefined, words: TableWords): str
   return value.list.join('; ');
 }
 
-/** Whether a cell's words are of the plan, which a spreadsheet must not take for anything else. */
+/** Whether a cell's words come from the plan, so that a spreadsheet must take them as text. */
 const isPrinted = (value: TableValue | undefined): boolean =>
   typeof value === 'string' || (typeof value === 'object' && value !== null && 'list' in value);
 

@@ -2,8 +2,8 @@ import type { ColumnName, TableName } from '../../messages/table/index.js';
 import type { ValueName } from '../../messages/table/words.js';
 
 /**
- * What stands in a cell: text of a plan, a sentence of ours in both languages, a number, a calendar day (ISO 8601), a word of ours that is told in the
- * reader's language, yes or no, or nothing.
+ * The contents of a cell: text of a plan, a sentence of the program in both languages, a number, a calendar day (ISO
+ * 8601), a term in the reader's language, yes or no, or nothing.
  */
 export type TableValue =
   | string
@@ -26,12 +26,12 @@ export interface Table {
 // "2024-03-31"
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** A calendar day; what is none ("2024", "..") stays text. */
+/** A calendar day; anything else ("2024", "..") stays text. */
 export function day(value: string | null): TableValue {
   return value !== null && DAY.test(value) ? { day: value } : value;
 }
 
-/** One value for each of several; a single one keeps its kind, none is nothing. */
+/** Several values in one cell; a single one keeps its type, none gives nothing. */
 export function each(values: readonly (string | null)[]): TableValue {
   if (values.length <= 1) return day(values[0] ?? null);
   return values.every((value) => value === null) ? null : { list: values.map((value) => value ?? '') };

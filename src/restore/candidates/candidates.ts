@@ -14,25 +14,25 @@ import { ACRONYM, FOREIGN, likelyCases, strangeness } from './word-make.js';
 
 const KEPT = 14;
 
-/** Weight of whole words that are known beside that of the letters. */
+/** The weight of known whole-word readings relative to that of the letters. */
 const MEMORY = 0.25;
 
-/** What a letter of a word that nobody knows costs (−ln), and a digit of a number. */
+/** The cost (−ln) of a letter of an unknown word, and of a digit of a number. */
 const STRANGE_LETTER = 2.8;
 const DIGIT = 2.3;
 
 // II  IV  XII: Roman numerals stay as they are
 const ROMAN = /^(?:I{1,3}|IV|V|VII|VIII|IX|X|XII|XIII)$/;
 
-/** A word in small letters that may well be a syllable is no acronym. */
+/** A word in lower case that is likely a syllable is not an acronym. */
 const READ_WELL = 0.003;
 
 const OTHER_LENGTH = 6;
 
-/** Acronyms that cost more are none (−ln). */
+/** The maximum cost of an acronym (−ln). */
 const MOST_CASED = 22;
 
-/** Words that cost more are none (−ln), and those that may be half of a token or two tokens. */
+/** The maximum cost of a word (−ln), and of one that is half a token or two tokens. */
 const MOST = 30;
 const PLAUSIBLE = 6;
 
@@ -43,7 +43,7 @@ interface Known {
   withPairs: readonly Candidate[] | null;
 }
 
-/** Finds what tokens may stand for. Memoizes what it found: one for each restorer. */
+/** Finds what tokens may stand for, memoized: one instance for each restorer. */
 export class Candidates {
   readonly bigrams: Bigrams;
   readonly words: Words;
@@ -58,7 +58,7 @@ export class Candidates {
   private readonly cases: CaseShares;
   private readonly lost: LostMarks | null;
 
-  /** `lost`: all that the words lost, so that their letters are sure; null where letters were misread. */
+  /** `lost`: all that the words lost, so that their letters are sure; null if letters were misread. */
   constructor(data: LanguageData, lost: Lost | null) {
     this.words = new Words(data);
     this.bigrams = new Bigrams(data, this.words);
@@ -86,12 +86,14 @@ export class Candidates {
     return known.withPairs;
   }
 
-  /** What the best reading of a token is worth: ln of channel times commonness. */
+  /** The score of the best reading of a token: ln of channel times frequency. */
   worth(raw: string): number {
     return this.look(raw).worth;
   }
 
-  /** Words that letters stand for with little damage: the only ones worth a thought for a part of a token or two tokens. */
+  /**
+   * Words that letters stand for with little damage: the only ones worth considering for part of a token or two tokens.
+   */
   plausible(raw: string): readonly Candidate[] {
     return memoized(this.likely, raw, () =>
       this.find(raw, PLAUSIBLE).filter(({ first, weight }) => first !== UNKNOWN && weight > Math.exp(-PLAUSIBLE)),
@@ -108,7 +110,7 @@ export class Candidates {
     });
   }
 
-  /** A token that is no word to be read: a line's number or letter. */
+  /** A token that is not a word to be restored: a line's number or letter. */
   asItStands(raw: string): readonly Candidate[] {
     return this.best(raw, [{ text: raw, number: NUMBER, pattern: OWN, weight: 1 }]);
   }

@@ -16,7 +16,10 @@ export class Cells {
     this.used = 0;
   }
 
-  /** Keeps those of the first `count` nodes of a list that cost no more than `most`, as a new column, and returns its number. */
+  /**
+   * Stores those of the first `count` nodes of a list that cost no more than `most` as a new column, and returns its
+   * number.
+   */
   protected keepCells(raw: string, list: Uint16Array, work: Float64Array, count: number, most: number): number {
     const key = this.begin.length;
     this.begin.push(this.used);

@@ -26,13 +26,13 @@ export interface Steps {
 export const STRANGE_COST = 9;
 export const EXTRA_COST = 7.5;
 const MOST_LOST = 7;
-/** A mark that an English reading does not invent, as it does é, was printed. */
+/** A mark that English OCR does not invent, as it does é, was printed. */
 const KEPT_MARK = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
 const KEPT_COST = 0.05;
 
 const backwards = (letters: string) => (letters.length < 2 ? letters : [...letters].reverse().join(''));
 
-/** Which letters are read for which; with `reversed` for words that are spelled from behind. */
+/** Which letters are read for which; with `reversed` for words that are spelled backwards. */
 export class Channel {
   /** Numbers of the readings, of one to three letters each. */
   readonly readings = new Map<string, number>();

@@ -33,7 +33,7 @@ export class KnownReadings {
   }
 }
 
-/** Where a word stands first in an ordered list, or would stand. */
+/** The first index of a word in a sorted list, or where it would be inserted. */
 function firstOf(list: readonly string[], word: string): number {
   let low = 0;
   let high = list.length;

@@ -60,7 +60,7 @@ export class LostMarks {
   }
 }
 
-/** How much more often a capital begins a family's name than another word of the same letters. */
+/** How much more often a capital begins a family name than another word with the same letters. */
 const OF_FAMILY = 4;
 const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES);
 

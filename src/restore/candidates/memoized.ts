@@ -1,7 +1,7 @@
-/** How many tokens are kept in mind, so that a long run does not fill the memory. */
+/** How many tokens are memoized, so that a long run does not fill the memory. */
 const MOST_KNOWN = 20_000;
 
-/** What is known for a token, found where it is not known yet. */
+/** The memoized result for a token, computed if missing. */
 export function memoized<T>(known: Map<string, T>, raw: string, find: () => T): T {
   const before = known.get(raw);
   if (before !== undefined) return before;

@@ -7,9 +7,9 @@ const LONGEST_ONSET = 5;
 /** "hoà" against "hòa": how much rarer the other spelling is, −ln. */
 const OTHER_STYLE = 1.5;
 
-/** Readings that cost more are none (−ln). */
+/** The maximum cost of a reading (−ln). */
 const MOST = 30;
-/** With a reading as cheap as this, divisions far from the usual one are not tried. */
+/** Given a reading this cheap, unusual divisions are not tried. */
 const GOOD = 7;
 const VOWEL = /[aeiouyàáâãèéêìíòóôõùúýăđơưAEIOUY0-9¢]/;
 
@@ -28,7 +28,7 @@ export class SyllableSearch {
   private readonly words: Words;
   private readonly logs: Float64Array;
   private readonly common: number;
-  /** Where each rime's spellings stand in the list of them, and how much rarer than the first of its rime each is. */
+  /** Where each rime's spellings are in the list of them, and how much rarer than the first of its rime each is. */
   private readonly rimeOf: Int32Array;
   private readonly rimeCost: Float64Array;
   private readonly spelling: readonly string[];
@@ -75,7 +75,7 @@ export class SyllableSearch {
     const reversed = [...raw].reverse().join('');
     let count = 0;
     let best = Number.POSITIVE_INFINITY;
-    // The likeliest division first: behind the consonants that open the word.
+    // The likeliest division first: after the consonants that open the word.
     const middle = raw.search(VOWEL);
     for (let k = 0; k <= 2 * LONGEST_ONSET; k++) {
       const at = Math.max(middle, 0) + (k % 2 === 0 ? -k / 2 : (k + 1) / 2);

@@ -4,27 +4,29 @@ import type { Bigrams } from '../language/bigrams.js';
 import { UNKNOWN } from '../language/model.js';
 import { type Candidate, twoWords, weighed } from './candidate.js';
 
-/** What must be known of words to judge whether two pieces are one, or one token is two. */
+/** What must be known about words to judge whether two pieces are one word, or one token is two. */
 export interface Plausibility {
   readonly bigrams: Bigrams;
-  /** What the best reading of a token is worth: ln of channel times commonness. */
+  /** The score of the best reading of a token: ln of channel times frequency. */
   worth(raw: string): number;
   /** Words that letters stand for with little damage. */
   plausible(raw: string): readonly Candidate[];
 }
 
-/** How seldom a word is torn in two and two words are read as one, −ln. */
+/** The cost (−ln) of a word torn in two, and of two words read as one. */
 const TORN = 6;
 const RUN_TOGETHER = 7;
 const LONGEST_TORN = 9;
 const SHORTEST_TOGETHER = 4;
 /** No two words have more letters: the longest syllable has seven, names and acronyms are hardly longer. */
 const LONGEST_TOGETHER = 40;
-/** A reading that is worth less (ln of channel times commonness) is poor: something else may have happened. */
+/** A reading with a lower score (ln of channel times frequency) is poor: something else may have happened. */
 const POOR = -12;
 const VERY_POOR = -14;
 
-/** "ĐIỀ U", "B 0", "Pjc 1ap": the words that two pieces may be the halves of, where one of them alone makes little sense. */
+/**
+ * "ĐIỀ U", "B 0", "Pjc 1ap": the words that two pieces may be the halves of, if one of them alone makes little sense.
+ */
 export function tornEdge(left: RawToken, right: RawToken, place: number, candidates: Plausibility): Edge | null {
   if (left.word === right.word || left.after !== '' || right.before !== '') return null;
   if (left.raw.length + right.raw.length > LONGEST_TORN || isNumeric(left.raw) || isNumeric(right.raw)) return null;

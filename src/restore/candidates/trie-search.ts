@@ -2,10 +2,10 @@ import { Trie } from '../language/trie.js';
 import { Cells, grown } from './cells.js';
 import { type Channel, EXTRA_COST, type Pair, STRANGE_COST, type Steps } from './channel.js';
 
-/** How far a reading may fall behind the best one (−ln) before it is given up. */
+/** How far a reading may fall behind the best one (−ln) before it is pruned. */
 export const SLACK = 9;
 const LONGEST = 20;
-/** Costs are put in order to this part of 1, and a trie has fewer nodes than this. */
+/** The precision by which costs are sorted, and more than the nodes of any trie. */
 const FINE = 4096;
 const MOST_NODES = 1 << 13;
 /** The cells that are memoized at most. */
@@ -13,8 +13,8 @@ const MOST_CELLS = 1 << 20;
 
 /**
  * Finds the words of a trie that may have been read as some letters. What was found for the first letters of a word is
- * memoized, so that words with the same first letters share the work (the rimes are spelled from behind, and share
- * their ends). All is kept in a few typed arrays: a cell is a node of the trie and what it costs (−ln) to get there.
+ * memoized, so that words with the same first letters share the work (the rimes are spelled backwards, and share their
+ * ends). All is kept in a few typed arrays: a cell is a node of the trie and what it costs (−ln) to get there.
  */
 export class TrieSearch extends Cells {
   /** The words found, by their number in the trie, and their costs: see `find`. */
@@ -38,7 +38,7 @@ export class TrieSearch extends Cells {
   private readonly steps: Steps;
   private readonly limit: number;
 
-  /** Nothing that costs more than `limit` is found. */
+  /** Words that cost more than `limit` are not found. */
   constructor(words: readonly string[], channel: Channel, limit: number) {
     super();
     this.trie = new Trie(words);
@@ -51,7 +51,7 @@ export class TrieSearch extends Cells {
     this.order = new Int32Array(this.trie.size);
   }
 
-  /** Drops what was found where it grew large; keys given before are void then. */
+  /** Clears the memoized results if they have grown large; earlier keys are then invalid. */
   makeRoom(): void {
     if (this.used < MOST_CELLS && this.found < MOST_CELLS) return;
     this.clearCells();
@@ -59,7 +59,7 @@ export class TrieSearch extends Cells {
     this.found = 0;
   }
 
-  /** The words that may have been read as `raw`, as a key: they stand in `words` from `from[key]` to `to[key]`. */
+  /** The words that may have been read as `raw`, as a key: they are in `words` from `from[key]` to `to[key]`. */
   find(raw: string): number {
     const key = this.column(raw.length > LONGEST ? TOO_LONG : raw);
     if (this.from[key] === -1) this.collect(key);
@@ -161,7 +161,7 @@ export class TrieSearch extends Cells {
     return this.keepCells(raw, this.list, this.work, this.count, this.best + SLACK);
   }
 
-  /** Puts the words of a column in order, the cheapest first. */
+  /** Sorts the words of a column, the cheapest first. */
   private collect(key: number): void {
     const { nodes, nodeCosts, trie } = this;
     const [begin, end, start] = [this.begin[key]!, this.end[key]!, this.found];
@@ -169,7 +169,7 @@ export class TrieSearch extends Cells {
       this.words = grown(this.words, new Uint16Array(2 * this.words.length + end - begin));
       this.costs = grown(this.costs, new Float32Array(this.words.length));
     }
-    // Cost and place in one number each, so that the engine's own sort puts them in order.
+    // Cost and index packed into one number each, so that the engine's own sort orders them.
     let count = 0;
     for (let k = begin; k < end; k++)
       if (trie.word[nodes[k]!]! >= 0) this.order[count++] = Math.round(nodeCosts[k]! * FINE) * MOST_NODES + k - begin;
@@ -186,5 +186,5 @@ export class TrieSearch extends Cells {
   }
 }
 
-/** Stands for all letters that are too many to be a word. */
+/** The key of all letter runs too long to be a word. */
 const TOO_LONG = '\n';

@@ -19,14 +19,17 @@ export function isStrange(raw: string): boolean {
   return !ACRONYM.test(raw) && !NAME.test(raw);
 }
 
-/** How unlikely (−ln) an unknown word's make is: an acronym or a name sooner than small letters, and these than signs. */
+/**
+ * How unlikely (−ln) the form of an unknown word is: an acronym or a name is likelier than lower case, and that than
+ * symbols.
+ */
 export function strangeness(raw: string): number {
   if (ACRONYM.test(raw)) return 0;
   if (NAME.test(raw)) return 2;
   return FOREIGN.test(raw) ? 4 : 7;
 }
 
-/** The cases that fit a token's letters best: "SO" may be "SỐ", "Số" or "sở"; "HiNH", with capitals inside, "HÌNH". */
+/** The letter cases that fit a token best: "SO" may be "SỐ", "Số" or "sở"; "HiNH", with capitals inside, "HÌNH". */
 export function likelyCases(raw: string): number[] {
   let upperFirst = 0;
   let lowerFirst = 0;

@@ -12,8 +12,8 @@ const LIKELY = 0.9;
 const LEFT_OUT = new Set(['và', 'về', 'của', 'các']);
 
 /**
- * Acronyms that are in no plan lose the bar of their Đ: "CDS" is CĐS where the document speaks of "chuyển đổi số". The
- * reading whose letters open a run of the document's words is taken.
+ * Acronyms that the model does not know lose the bar of their Đ: "CDS" is CĐS if the document mentions "chuyển đổi số".
+ * The reading whose letters begin consecutive words of the document is taken.
  */
 export class Acronyms {
   private readonly open: { line: number; place: number; raw: string }[] = [];
@@ -56,13 +56,13 @@ function initialsOf(decoded: Draft['decoded']): string {
   return initials;
 }
 
-/** An acronym takes the letter without its marks (án is A), but for the bar of Đ. */
+/** An acronym takes the letter without its marks (án is A), except for the bar of Đ. */
 function initialOf(word: string): string {
   const letter = word[0]!.toUpperCase();
   return letter === 'Đ' ? letter : fold(letter).toUpperCase();
 }
 
-// CTDAO6: an O before digits that is a nought
+// CTDAO6: an O before digits that is a zero
 const NOUGHT = /O(?=\d+$)/;
 
 function bestVariant(raw: string, initials: string): string {

@@ -6,8 +6,8 @@ import type { Correction } from './correction.js';
 const LIKELY = 0.9;
 
 /**
- * "T6 CHUC" is TỔ CHỨC: a word of a heading in capitals, one letter of which was read as a digit or a small letter.
- * A name behind capitals ("CHU TICH Lê An") has small letters only.
+ * "T6 CHUC" is TỔ CHỨC: a word of a heading in capitals, one letter of which was read as a digit or a small letter. A
+ * name after capitals ("CHU TICH Lê An") has only small letters after the first.
  */
 export class Capitals {
   private readonly found: Correction[] = [];
@@ -32,7 +32,7 @@ export class Capitals {
   }
 }
 
-/** "T6", "DicH": behind the first letter no small one, or a capital among them. */
+/** "T6", "DicH": after the first letter no small one, or a capital among them. */
 function mayBeCapitals(raw: string): boolean {
   const rest = raw.slice(1);
   return begins(raw, LARGE) && rest !== '' && (!has(rest, SMALL) || has(rest, LARGE));

@@ -7,21 +7,21 @@ import { FIXED_TURNS } from '../../vocabulary/words/fixed-turns.js';
 import type { Draft } from '../decode/draft.js';
 import type { Correction } from './correction.js';
 
-/** A word of a turn with its neighbour behind it: where such a pair is read, the turn may stand. */
+/** Two neighbouring words of a phrase: where such a pair is read, the phrase may occur. */
 interface Pair {
   readonly turn: readonly string[];
   readonly at: number;
 }
 
-/** Pairs of words are the lattice's own business. */
+/** Pairs of words are handled by the lattice. */
 const SHORTEST = 3;
 const SURE = 0.98;
-/** OCR's reading of a word so short may be any word. */
+/** An OCR reading this short may be any word. */
 const SHORT = 2;
 /** Letters of a longer word that may be wrong. */
 const WRONG_LETTERS = 1;
 
-/** The pairs of all turns, by their letters in lower case; made when the first text is restored. */
+/** The pairs of all phrases, by their letters in lower case; made when the first text is restored. */
 let pairs: ReadonlyMap<string, readonly Pair[]> | undefined;
 
 function indexPairs(): Map<string, Pair[]> {
@@ -38,14 +38,14 @@ function indexPairs(): Map<string, Pair[]> {
 }
 
 /**
- * Fixed turns of which one word was read wrong, for the lattice sees pairs of words alone: "Tổ công tác xã án 06" is
- * "Đề án 06", "chia sở dữ liệu" is "chia sẻ dữ liệu". Two words in a row must be those of the turn, and one at most may have
- * other letters, none in a turn of three words without a number.
+ * Fixed phrases in which one word was misread, as the lattice only sees pairs of words: "Tổ công tác xã án 06" is "Đề
+ * án 06", "chia sở dữ liệu" is "chia sẻ dữ liệu". Two consecutive words must be those of the phrase, and at most one
+ * may have other letters, none in a phrase of three words without a number.
  */
 export class FixedTurns {
   readonly #found: Correction[] = [];
 
-  /** Notes the words of a line that a turn around them has otherwise. */
+  /** Notes the words of a line that differ from the phrase around them. */
   note(draft: Draft, line: number): void {
     pairs ??= indexPairs();
     const words = draft.decoded.map(({ choices }) => choices[0]!.candidate.text.toLowerCase());
@@ -60,7 +60,7 @@ export class FixedTurns {
   }
 }
 
-/** The words to be read otherwise for a turn to stand at a place of a line; none where it does not stand there. */
+/** The words to be changed for a phrase to be at a place of a line; none if it is not there. */
 function corrected(
   turn: readonly string[],
   start: number,
@@ -83,14 +83,14 @@ function corrected(
   return unlike > 0 && turn.length < 4 && !turn.some(hasDigit) ? [] : found;
 }
 
-// (khi có  …: a turn does not go on behind such a mark
+// (khi có  …: a phrase does not continue after such a mark
 const CUT = /[()[\].;:!?]/;
 
 const hasDigit = (word: string) => /\d/.test(word);
 
 /**
- * Whether what OCR read of a word is one of a turn: with other marks, with other letters, or not at all. Numbers are never
- * another word, and letters that are those of the word that was read ("dự án 06") are no other one.
+ * Whether what OCR read is a word of a phrase: with other marks, with other letters, or not at all. Numbers are never
+ * another word, and a word whose letters agree with its reading ("dự án 06") is not changed.
  */
 function compare(raw: string, read: string, wanted: string): 'marks' | 'unlike' | 'other' {
   const [got, want] = [fold(raw.toLowerCase()), fold(wanted.toLowerCase())];
@@ -99,7 +99,9 @@ function compare(raw: string, read: string, wanted: string): 'marks' | 'unlike' 
   return raw.length <= SHORT || boundedDistance(got, want, WRONG_LETTERS) <= WRONG_LETTERS ? 'unlike' : 'other';
 }
 
-/** A word of a turn, with the capital that OCR read or the turn has; in capitals only where the word before it is, too. */
+/**
+ * A word of a phrase, with the capital that OCR read or the phrase has; in capitals only if the word before it is, too.
+ */
 function inCaseOf(word: string, raw: string, before: string): string {
   if (isUpper(raw) && isUpper(before)) return word.toUpperCase();
   return has(raw[0]!, LETTER) && raw[0] !== raw[0]!.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word;

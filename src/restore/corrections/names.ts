@@ -4,7 +4,7 @@ import type { Draft } from '../decode/draft.js';
 import type { Bigrams } from '../language/bigrams.js';
 import { CAPITAL } from '../language/model.js';
 
-/** One place where two capitalised words stand together, and what each of them may be. */
+/** An occurrence of two consecutive capitalised words, and what each of them may be. */
 interface Occurrence {
   readonly line: number;
   readonly place: number;
@@ -15,25 +15,25 @@ interface Occurrence {
 
 interface Name {
   readonly occurrences: Occurrence[];
-  /** How its second word was read first. */
+  /** How its second word was first read. */
   readonly text: string;
   sure: boolean;
 }
 
 const FEWEST = 3;
-/** One scanner spoils a letter in one way again and again: many occurrences say no more than this number. */
+/** A scanner misreads a letter in the same way again and again: many occurrences prove no more than this number. */
 const INDEPENDENT = 3;
 const SURE = 0.995;
 const UNFOUND = Math.exp(-4);
-/** How much worse read a word may be that is taken for another one's. */
+/** How much worse the reading of a word may be that is taken for another one. */
 const NEAR = Math.exp(-5);
 
-/** What other lines say of the words at some places of a line. */
+/** What other lines imply about the words at some places of a line. */
 export type Known = Map<number, readonly Candidate[]>;
 
 /**
- * Makes the occurrences of a name ("Thanh Hóa" read as "Thanh Hoa", "Thanh Héa") bear each other out: each gets the
- * candidates of all, weighed by all.
+ * Combines the occurrences of a name ("Thanh Hóa" read as "Thanh Hoa", "Thanh Héa"): each gets the candidates of all,
+ * weighted by all.
  */
 export class Names {
   private readonly names = new Map<string, Name>();
@@ -43,7 +43,7 @@ export class Names {
     this.bigrams = bigrams;
   }
 
-  /** Notes a line's pairs of capitalised words that no text learned from has, by their letters without marks. */
+  /** Notes a line's pairs of capitalised words that are not in the training texts, by their letters without marks. */
   note({ decoded, begins, edges, tokens, places }: Draft, line: number): void {
     for (let i = 1; i < decoded.length; i++) {
       const [left, right] = [decoded[i - 1]!, decoded[i]!];
@@ -83,7 +83,7 @@ export class Names {
     return lines;
   }
 
-  /** Names with those put to them that may be the same, seldomer and read otherwise: "Ngọc Lực" to "Ngọc Lạc". */
+  /** Names merged with rarer, differently read ones that may be the same: "Ngọc Lực" to "Ngọc Lạc". */
   private joined(): Name[] {
     const byBegin = new Map<string, Name[]>();
     this.joinByLetters();
@@ -110,7 +110,7 @@ export class Names {
     return all;
   }
 
-  /** Puts names together that were read from the same letters: "Lý Đơn" to "Lý Bồn", both read from "Ly Bon". */
+  /** Merges names that were read from the same letters: "Lý Đơn" to "Lý Bồn", both read from "Ly Bon". */
   private joinByLetters(): void {
     const byLetters = new Map<string, Name>();
     const names = [...this.names].sort(([, a], [, b]) => b.occurrences.length - a.occurrences.length);
@@ -136,7 +136,7 @@ function mayBe({ occurrences }: Name, { text }: Name): boolean {
 
 /** Every candidate of any occurrence, weighed as one word that was read several times. */
 function share(lists: readonly (readonly Candidate[])[]): Candidate[] {
-  // Most occurrences were read alike and have one list.
+  // Most occurrences have the same reading and share one list.
   const times = new Map<readonly Candidate[], number>();
   for (const list of lists) times.set(list, (times.get(list) ?? 0) + 1);
   const all = new Map<string, Candidate>();

@@ -2,15 +2,15 @@ import { fold } from '../../text/fold.js';
 import type { Draft } from '../decode/draft.js';
 import type { Correction } from './correction.js';
 
-// O6  o6: a nought before a digit that was read as a letter
+// O6  o6: a zero before a digit that was read as a letter
 const WITH_LETTER = /^[Oo](?<digit>\d)$/;
 const SURE = 0.97;
 
-/** "Đề án O6" is Đề án 06: behind these words stands a project's number. No other number is touched. */
+/** "Đề án O6" is Đề án 06: these words are followed by a project's number. No other number is changed. */
 export class ProjectNumbers {
   private readonly found: Correction[] = [];
 
-  /** Notes the numbers behind "Đề án" in a line. */
+  /** Notes the numbers after "Đề án" in a line. */
   note({ decoded, tokens, places }: Draft, line: number): void {
     for (let i = 2; i < decoded.length; i++) {
       const { from: place } = decoded[i]!;

@@ -3,7 +3,7 @@ import type { Draft } from '../decode/draft.js';
 import { isNumeric } from '../decode/raw-tokens.js';
 import type { Correction } from './correction.js';
 
-// 11/2024  1/2024  111 — strokes that are Roman numerals behind "Quý"; and with letters: Il  l1  IIl
+// 11/2024  1/2024  111 — strokes that are Roman numerals after "Quý"; and with letters: Il  l1  IIl
 const NUMERIC_QUARTER = /^(?<strokes>1{1,3})(?<rest>\/\d{4})?$/;
 const STROKES = /^[Il1|]{1,3}$/;
 const ARABIC = /^[2-4](?:\/\d{4})?$/;
@@ -13,7 +13,7 @@ const LIKELY = 0.8;
 
 /**
  * "Quy 11/2024" is Quý II/2024: there is no eleventh quarter. "Quy 1/2024" is read as Quý I/2024, unless the document
- * counts its quarters 2, 3, 4. No other number is touched.
+ * counts its quarters 2, 3, 4. No other number is changed.
  */
 export class Quarters {
   private readonly found: { line: number; place: number; strokes: number; rest: string }[] = [];

@@ -3,8 +3,8 @@ import { has, LOWER } from '../../text/letters.js';
 import { EVIDENCE, eachToken, type Kind, type Token } from './word-kind.js';
 
 /**
- * How broken a text is, and where. Needs no language data: only the rules of the syllable and the marks of Vietnamese.
- * Sample words of a scan: "Phén cong nghi¢m vu: Cong an x4 chu tri, phdi hop voi".
+ * How damaged a text is, and where. Needs no language data: only the rules of Vietnamese syllables and marks. Sample
+ * words of a scan: "Phén cong nghi¢m vu: Cong an x4 chu tri, phdi hop voi".
  */
 
 const LONG = 7;
@@ -90,14 +90,14 @@ export function damageOf(text: string): Damage {
   return { share, damaged, lost, hasDamagedRow: damaged || lost !== null || most >= SWITCH };
 }
 
-/** Of so few words nothing can be told. */
+/** With fewer words than this nothing can be concluded. */
 const FEWEST_WORDS = 30;
 const FEWEST_CAPITALS = 8;
-/** Of a hundred words of Vietnamese some sixty bear a tone, and some forty a hat, a horn or a stroke. */
+/** Of a hundred Vietnamese words some sixty have a tone mark, and some forty a hat, a horn or a stroke. */
 const TONED_SHARE = 0.3;
 const HATTED_SHARE = 0.2;
 
-/** Of a hundred words that somebody typed without marks, so many are syllables but for these; OCR misreads more. */
+/** The share of words typed without marks that are syllables apart from the marks; OCR misreads more. */
 const TYPED_SHARE = 0.97;
 
 function isTyped({ marked, torn, bare, broken, foreign, stems, all }: Counts): boolean {
@@ -111,7 +111,7 @@ function lostAlone({ marked, torn, toned, all, capitalsBare, capitalsMarked }: C
   return capitalsBare >= FEWEST_CAPITALS && capitalsMarked === 0 && toned >= TONED_SHARE * all ? 'capitals' : null;
 }
 
-/** Which lines of a text lost what the text did: those without any tone, or those all in capitals. */
+/** Which lines of a text share its kind of loss: those without any tone, or those all in capitals. */
 export function linesThatLost(lost: NonNullable<Damage['lost']>, lines: readonly string[]): boolean[] {
   return lines.map((line) => {
     const { toned, capitalsBare } = countKinds(line);
@@ -136,7 +136,7 @@ function isTorn(all: Counts): boolean {
 
 const KINDS = Object.keys(EVIDENCE) as Kind[];
 const KEYS = Object.keys(new Counts()) as Exclude<keyof Counts, 'add'>[];
-/** What it costs to switch between clean and damaged lines, in evidence. */
+/** The cost of switching between clean and damaged lines, in evidence. */
 const SWITCH = 9;
 
 /**
@@ -167,7 +167,7 @@ export function damagedLines(lines: readonly string[]): boolean[] {
     result[i] = state;
     state = fromDamaged[i]![state ? 1 : 0]!;
   }
-  // What looks damaged line by line must look so as a whole: source code and lists of names do not.
+  // What looks damaged line by line must also look so as a whole: source code and lists of names do not.
   for (let from = 0; from < result.length; from++) {
     if (!result[from]) continue;
     let to = from;

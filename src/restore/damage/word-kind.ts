@@ -3,7 +3,7 @@ import { has, LETTER } from '../../text/letters.js';
 import { LONGEST_KEPT } from '../../text/memoize.js';
 import { isSyllable } from '../../text/syllable.js';
 
-/** What the words of a text say of it, one by one: the rules of the syllable and the marks of Vietnamese, no word list. */
+/** What single words show about their text: by the rules of Vietnamese syllables and marks, without a word list. */
 
 const BETWEEN = /[\s/,;:–—()[\]"“”…*|`-]/;
 const TRAILING = ".!?*'";
@@ -11,7 +11,7 @@ const TRAILING = ".!?*'";
 const MARKED = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
 // UBND  CCCD  PC06  LĐTBXH  GD&ĐT  3G
 const ACRONYM = latin('^(?:\\p{Lu}[\\p{Lu}\\p{N}&]{1,11}\\.?|\\d+\\p{Lu})$');
-// VNeID: letters and digits behind a capital
+// VNeID: letters and digits after a capital
 const CAPITALISED = latin('^\\p{Lu}[\\p{L}\\p{N}]*$');
 const INNER_CAPITAL = latin('.\\p{Lu}');
 /** Letters in a row that no acronym has: the pattern, which tries each capital, is for words. */
@@ -21,17 +21,17 @@ const TOO_LONG = 40;
 const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
 // Kiosk  Gmail: foreign names
 const NAME = /^[A-Z][a-z]+$/;
-// nh  ng  ch  t: what is left of a syllable behind a tear
+// nh  ng  ch  t: what is left of a syllable after a tear
 const PIECE = /^(?:c|ch|m|n|ng|nh|p|t)$/;
 
-/** A word without the full stops and marks behind it. */
+/** A word without the full stops and marks after it. */
 function withoutTrailing(word: string): string {
   let end = word.length;
   while (end > 0 && TRAILING.includes(word[end - 1]!)) end--;
   return word.slice(0, end);
 }
 
-/** What a word says of the text it stands in: a mark, a syllable without one, or neither. */
+/** What a word shows about its text: a mark, a syllable without one, or neither. */
 export type Kind = 'marked' | 'torn' | 'bare' | 'broken' | 'foreign' | 'neutral';
 
 /** Evidence (ln of the odds) of each kind of word for damage. */
@@ -75,7 +75,7 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
   J: 'i',
 };
 
-/** Whether a word looks like what an OCR makes of a syllable: "nghi¢m", "phdi", "x4", "tién", "cw". */
+/** Whether a word looks like an OCR misreading of a syllable: "nghi¢m", "phdi", "x4", "tién", "cw". */
 function likeSyllable(word: string): boolean {
   const letters = [...word.toLowerCase()]
     .map((letter) => LOOKALIKE[letter] ?? letter)
@@ -131,7 +131,7 @@ function toned(spelling: string): string {
   return `${spelling.slice(0, at + 1)}\u0301${spelling.slice(at + 1)}`.normalize('NFC');
 }
 
-/** A word that can be damaged, and what it says. */
+/** A word that can be damaged, and what it shows. */
 export interface Token {
   readonly word: string;
   readonly kind: Kind;
@@ -146,7 +146,7 @@ export interface Token {
   readonly capitals: 'bare' | 'marked' | null;
 }
 
-/** Words with the marks behind them, as met before: a plan has some thousand different ones, each many times. */
+/** Words with the marks after them, as met before: a plan has some thousand different ones, each many times. */
 const tokens = new Map<string, Token | null>();
 const MOST_TOKENS = 50_000;
 
@@ -189,7 +189,7 @@ export function eachToken(text: string, visit: (token: Token) => void): void {
   }
 }
 
-/** Whether each UTF-16 token stands between words (2) or in one (1), as far as tokens were met; 0 for others. */
+/** Whether each UTF-16 token is between words (2) or in one (1), filled in as tokens are met; 0 for others. */
 const sides = new Uint8Array(0x10000);
 
 function isBetween(code: number): boolean {

@@ -3,13 +3,13 @@ import type { Bigrams } from '../language/bigrams.js';
 import { AFTER, BEGIN } from '../language/cases.js';
 import { doubled, type Edge, LONGEST_PART, States } from './states.js';
 
-/** Readings that are kept for each word, and the least chance of those behind the first. */
+/** How many readings are kept for each word, and the least probability of those after the first. */
 const MOST_CHOICES = 6;
 const LEAST = 0.005;
 /** Partial hypotheses less likely than this (of 1) are pruned. */
 const HOPELESS = 1e-9;
 
-/** A reading and its share of the chance of all readings. */
+/** A reading and its share of the probability of all readings. */
 interface Choice {
   readonly candidate: Candidate;
   readonly chance: number;
@@ -31,7 +31,7 @@ export function decode(edges: readonly (readonly Edge[])[], begins: readonly boo
   const result: Decoded[] = [];
   for (let from = 0; from < edges.length; ) {
     let to = Math.min(edges.length, from + LONGEST_PART);
-    // A long line is read in parts, cut where a sentence begins if there is such a place.
+    // A long line is read in parts, split where a sentence begins if possible.
     if (to < edges.length) for (let at = to; at > from + LONGEST_PART / 2; at--) if (begins[at]) [to, at] = [at, 0];
     lattice.read(edges, begins, bigrams, from, to, result);
     from = to;
@@ -40,8 +40,8 @@ export function decode(edges: readonly (readonly Edge[])[], begins: readonly boo
 }
 
 /**
- * The hypotheses for the tokens between two places, weighed by the forward-backward algorithm. `decode` is done with the
- * arrays when it returns.
+ * The hypotheses for the tokens between two places, weighed by the forward-backward algorithm. The arrays are free for
+ * reuse when it returns.
  */
 class Lattice extends States {
   read(
@@ -64,7 +64,7 @@ class Lattice extends States {
     this.candidates = [];
   }
 
-  /** Chances of what stands up to each state, and those of each step. */
+  /** Forward probabilities of each state, and of each step. */
   private goForward(begins: readonly boolean[], bigrams: Bigrams, from: number): void {
     const { starts, byEnd, endFrom, forward, scale, stepsAt } = this;
     let at = 0;
@@ -89,7 +89,7 @@ class Lattice extends States {
     }
   }
 
-  /** Fills in the steps from every state before to this one and returns the chance of all together. */
+  /** Fills in the steps from every previous state to this one and returns their total probability. */
   private arrive(state: number, begins: boolean, bigrams: Bigrams): number {
     const { byEnd, endFrom, forward, last, lastCase } = this;
     const start = this.starts[state]!;
@@ -116,7 +116,7 @@ class Lattice extends States {
     return total;
   }
 
-  /** Chances of what follows each state. */
+  /** Backward probabilities of each state. */
   private goBackward(): void {
     const { ends, byEnd, endFrom, startFrom, stepsAt, steps, backward, back, places } = this;
     backward.fill(0, 0, this.count);
@@ -138,7 +138,7 @@ class Lattice extends States {
     }
   }
 
-  /** Turns the shares of a place's states into chances and returns the end that most of them end at. */
+  /** Turns the shares of a place's states into probabilities and returns the end that most of them share. */
   private likeliestEnd(place: number): number {
     const { forward, backward, scale, back, ends, startFrom } = this;
     const whole = Math.log(backward[0]! || 1) + back[0]!;

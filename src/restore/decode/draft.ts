@@ -19,12 +19,12 @@ export interface Draft {
   readonly decoded: readonly Decoded[];
 }
 
-// Signs that may be left of a word
+// Characters that may be the rest of a word
 const READABLE = latin(/[\p{L}\p{N}¢€£¥§@&]/u);
-/** How closely a word must be bound to the next one for a number to be read as it: "19 trình" is "lộ trình". */
+/** How strongly a word must collocate with the next one for a number to be read as it: "19 trình" is "lộ trình". */
 const BOUND = 0.3;
 
-/** Reads a line. `known`: what the rest of the text says of the words at some places. */
+/** Reads a line. `known`: what the rest of the text implies about the words at some places. */
 export function readLine(
   line: string,
   candidates: Candidates,
@@ -58,7 +58,7 @@ function inNumberOfDocument(at: number, words: readonly Word[], tokens: readonly
   return word.tokens > 1 && at > word.first && isNumeric(tokens[word.first]!.raw) && CAPITALS.test(tokens[at]!.raw);
 }
 
-/** Numbers are sacred; only where the word that they may be is bound closely to the next one they may be that word. */
+/** Numbers are never changed, unless the word that they may be collocates strongly with the next one. */
 function boundNumber(raw: string, next: RawToken | undefined, candidates: Candidates): readonly Candidate[] {
   const readings = candidates.ofNumber(raw);
   if (readings.length === 1) return readings;

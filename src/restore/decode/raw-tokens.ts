@@ -2,8 +2,8 @@ import { endBehind } from '../../text/ends.js';
 import { latin } from '../../text/latin.js';
 import { LETTER, NUMBER, propertiesOf } from '../../text/letters.js';
 /**
- * Words of a line and their parts. A word is what stands between blanks; its tokens are what is read one by one:
- * "Văn hoá-Xã hội;" is Văn | hoá - Xã | hội ; — the marks around and between the tokens are kept as they are.
+ * Words of a line and their parts. A word is what is between spaces; its tokens are what is read one by one: "Văn
+ * hoá-Xã hội;" is Văn | hoá - Xã | hội ; — the marks around and between the tokens are kept as they are.
  */
 export interface RawToken {
   /** Which word of the line it belongs to. */
@@ -11,7 +11,7 @@ export interface RawToken {
   readonly start: number;
   readonly end: number;
   readonly raw: string;
-  /** What stands before the token inside its word: `(`, `“`, `/`, `-`. */
+  /** What precedes the token inside its word: `(`, `“`, `/`, `-`. */
   readonly before: string;
   /** What follows the word's last token: `;`, `)`, `./.`. */
   after: string;
@@ -53,7 +53,7 @@ function partWord(raw: string, offset: number, word: number, tokens: RawToken[])
   let rest = raw.slice(before.length);
   let after = rest.slice(endBehind(rest, AFTER));
   if (after.length === rest.length) {
-    // Marks alone: a dash, dots, or what OCR left of a word.
+    // Marks alone: a dash, dots, or the rest of a word misread by OCR.
     after = '';
     rest = raw;
     before = '';
@@ -67,7 +67,7 @@ function partWord(raw: string, offset: number, word: number, tokens: RawToken[])
   else {
     let joint = before;
     let last = 0;
-    // The first letter or digit behind `last`, and the last one of all.
+    // The first letter or digit after `last`, and the last one of all.
     let letter = letterFrom(rest, 0);
     const lastLetter = lastLetterIn(rest);
     for (const match of rest.matchAll(JOINT)) {
@@ -85,7 +85,7 @@ function partWord(raw: string, offset: number, word: number, tokens: RawToken[])
   tokens.at(-1)!.after = after;
 }
 
-/** Where the first letter or digit from `at` on stands; the length of the text where there is none. */
+/** Where the first letter or digit from `at` on is; the length of the text where there is none. */
 function letterFrom(text: string, at: number): number {
   while (at < text.length && !isLetterOrDigit(text, at)) at++;
   return at;
@@ -104,7 +104,7 @@ function isLetterOrDigit(text: string, at: number): boolean {
 // 1.  1.1.  2)  (3)  a)  IV.
 const ORDINAL = /^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)$/;
 
-/** Whether a token that opens a line is its number or letter ("1.1.", "a)", "IV."), which no sentence goes on from. */
+/** Whether a token that opens a line is its number or letter ("1.1.", "a)", "IV."), which no sentence continues. */
 export function isMarker(token: RawToken): boolean {
   return ORDINAL.test(token.raw) && /^[.)]/.test(token.after);
 }

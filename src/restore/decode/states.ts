@@ -7,42 +7,42 @@ export interface Edge {
   readonly candidates: readonly Candidate[];
 }
 
-/** So many tokens of a line are weighed together. */
+/** How many tokens of a line are weighed together. */
 export const LONGEST_PART = 400;
 
 const ROOT = oneWord('', START, 0, 1, 1);
 
 /**
- * The states of a lattice: a state is a candidate in its place. All that is known of states stands in arrays that are used
- * again for the next line.
+ * The states of a lattice: a state is a candidate in its place. All data on states is in arrays that are reused for the
+ * next line.
  */
 export class States {
   protected candidates: Candidate[] = [];
-  /** The places before and behind each state; states stand in the order of the places before them. */
+  /** The places before and after each state; states are in the order of the places before them. */
   protected starts = new Int32Array(1 << 10);
   protected ends = new Int32Array(1 << 10);
   protected first = new Int32Array(1 << 10);
   protected last = new Int32Array(1 << 10);
   protected firstCase = new Uint8Array(1 << 10);
   protected lastCase = new Uint8Array(1 << 10);
-  /** The chance of a state's letters and case, whatever stands before. */
+  /** The probability of a state's letters and case, regardless of context. */
   protected own = new Float64Array(1 << 10);
-  /** The states by the places behind them, and where each state's steps from the states before it begin. */
+  /** The states by the places after them, and where each state's steps from the states before it begin. */
   protected byEnd = new Int32Array(1 << 10);
   protected stepsAt = new Int32Array(1 << 10);
   protected forward = new Float64Array(1 << 10);
   protected backward = new Float64Array(1 << 10);
   protected steps = new Float64Array(1 << 13);
-  /** Where the states before and behind each place begin in their order. */
+  /** Where the states before and after each place begin in their order. */
   protected readonly startFrom = new Int32Array(LONGEST_PART + 2);
   protected readonly endFrom = new Int32Array(LONGEST_PART + 2);
-  /** Logarithms of what forward and backward shares were divided by, by place. */
+  /** Logarithms of the scaling factors of forward and backward probabilities, by place. */
   protected readonly scale = new Float64Array(LONGEST_PART + 1);
   protected readonly back = new Float64Array(LONGEST_PART + 1);
   protected places = 0;
   protected count = 0;
 
-  /** Numbers the states; the first is what stands before the line. */
+  /** Numbers the states; the first is what precedes the line. */
   protected setUp(edges: readonly (readonly Edge[])[], from: number): void {
     const { startFrom, endFrom, places, candidates } = this;
     this.count = 0;
@@ -51,14 +51,14 @@ export class States {
     for (let place = 0; place < places - 1; place++) {
       startFrom[place] = this.count;
       for (const edge of edges[from + place]!) {
-        // A word may not reach over the end of the part.
+        // A word may not extend beyond the end of the part.
         if (edge.to - from >= places) continue;
         for (const candidate of edge.candidates) this.add(candidate, place, edge.to - from);
       }
     }
     startFrom[places - 1] = this.count;
     for (let place = 0; place < places; place++) endFrom[place + 1]! += endFrom[place]!;
-    // Filled from behind, so that the states of a place keep their order.
+    // Filled from the end, so that the states of a place keep their order.
     const { ends, byEnd } = this;
     for (let state = this.count - 1; state >= 0; state--) byEnd[--endFrom[ends[state]! + 1]!] = state;
     for (let place = 0; place < places; place++) endFrom[place] = endFrom[place + 1]!;

@@ -2,18 +2,19 @@ import { type LanguageData, UNKNOWN } from './model.js';
 import type { Words } from './words.js';
 
 const DISCOUNT = 0.75;
-/** Share of the mass that words unseen in the plans get among all words, by the rules of the syllable. */
+/** Probability mass of words unseen in the plans, spread by the rules of syllables. */
 const FRESH = 0.02;
 const UNKNOWN_SHARE = 0.01;
 
 /**
- * How likely a word is behind another: counted pairs, discounted, filled up with the words that follow many others
- * (Kneser and Ney 1995) and, for the least part, with the syllables of the rules. Words are numbers, see words.ts.
+ * The probability of a word after another: counted bigrams, discounted and interpolated with the words that follow many
+ * others (Kneser and Ney 1995) and, to a small extent, with the syllables of the rules. Words are numbers, see
+ * words.ts.
  */
 export class Bigrams {
-  /** The chance of a word on its own, as the last resort. */
+  /** The probability of a word on its own, as the last resort. */
   readonly alone: Float64Array;
-  /** The share of a word's followers that its counted pairs leave open. */
+  /** The probability mass that a word's counted pairs leave open. */
   readonly open: Float64Array;
   private readonly keys: Int32Array;
   private readonly shares: Float64Array;

@@ -1,8 +1,8 @@
 import type { LanguageData } from './model.js';
 
 /**
- * What the lattice's chances are worth: a function from a chance to the share of words with that chance that were
- * right in plans the restorer had not learned from. Between the measured points it is a straight line.
+ * Calibration of the lattice's probabilities: a function from a probability to the share of words with it that were
+ * right in held-out plans. Linear between the measured points.
  */
 export function readCertainty(table: LanguageData['calibration']): (chance: number) => number {
   return (chance) => {

@@ -1,6 +1,9 @@
-/** What the restorer knows: made by scripts/build-language from the clean plans and their printed and read copies. */
+/** The restorer's model: built by scripts/build-language from the clean plans and their printed and scanned copies. */
 export interface LanguageData {
-  /** Every word seen: syllables in one style and lower case, then, from `specials` on, words with a case of their own. */
+  /**
+   * Every word seen: syllables in one spelling and lower case, then, from `specials` on, words with a case of their
+   * own.
+   */
   readonly words: readonly string[];
   readonly specials: number;
   /** How often each word was seen, parallel to `words`; then how often in lower case, with a capital, in capitals. */
@@ -23,14 +26,14 @@ export interface LanguageData {
     readonly words: readonly number[];
     readonly costs: readonly number[];
   };
-  /** What a chance is worth: where it stands, how many words with it were right. See certainty.ts. */
+  /** Calibration: a probability, and how many words with it were right. See certainty.ts. */
   readonly calibration: readonly (readonly [chance: number, right: number])[];
 }
 
 export const START = 0;
 export const NUMBER = 1;
 export const UNKNOWN = 2;
-/** Places of words begin behind the classes: `words[0]` has place 3. */
+/** Places of words begin after the classes: `words[0]` has place 3. */
 export const CLASSES = 3;
 
 /** How a word is capitalised. */

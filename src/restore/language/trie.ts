@@ -57,7 +57,7 @@ export class Trie {
     return this.word.length;
   }
 
-  /** The node behind a letter, 0 where there is none. */
+  /** The node after a letter, 0 if there is none. */
   child(node: number, letter: number): number {
     for (let b = this.from[node]!; b < this.from[node + 1]!; b++)
       if (this.branchLetter[b] === letter) return this.branch[b]!;

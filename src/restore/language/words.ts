@@ -13,7 +13,7 @@ export class Words {
   readonly size: number;
   /** Numbers of the places that the data speaks of. */
   readonly ofPlace: Int32Array;
-  /** A chance for every syllable of the rules, from how common its parts are among the words seen; by number. */
+  /** A probability for every syllable of the rules, from the frequency of its parts among the words seen; by number. */
   readonly priors: Float64Array;
   private readonly onsets: ReadonlyMap<string, number>;
   private readonly rimes: ReadonlyMap<string, number>;
@@ -34,7 +34,7 @@ export class Words {
     this.priors = this.countParts(data);
   }
 
-  /** The number of a syllable in lower case; −1 where the rules have no such one. */
+  /** The number of a syllable in lower case; −1 if there is none. */
   numberOf(word: string): number {
     for (let length = Math.min(LONGEST_ONSET, word.length); length >= 0; length--) {
       const onset = this.onsets.get(word.slice(0, length));

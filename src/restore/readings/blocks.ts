@@ -2,7 +2,7 @@ import { fill, hasBlank, isFull, type Layout, MOSTLY } from '../../lines/layout.
 import type { PrintedLine } from '../../lines/printed-line.js';
 import { isLower } from '../../text/letters.js';
 
-/** Printed lines whose words are read in one go: about a paragraph. */
+/** Printed lines whose words are read together: roughly a paragraph. */
 export interface Block {
   readonly lines: readonly PrintedLine[];
 }

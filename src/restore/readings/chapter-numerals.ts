@@ -3,32 +3,32 @@ import type { PrintedLine } from '../../lines/printed-line.js';
 import { count, LOWER, UPPER } from '../../text/letters.js';
 import { withNumberAt } from './number-runs.js';
 
-/** What a Roman numeral comes out as: "HI. TỔ CHỨC THỰC HIỆN", "Il, NỘI DUNG", "L. MỤC ĐÍCH", "II NỘI DUNG" */
+/** How OCR misreads Roman numerals: "HI. TỔ CHỨC THỰC HIỆN", "Il, NỘI DUNG", "L. MỤC ĐÍCH", "II NỘI DUNG" */
 const MISREAD = /^(?<mark>[IVXLlHTÌÍỊỈ1|!]{1,5})(?<dot>[.,:]?)\s(?<heading>.+)$/u;
 
-/** What stands where a stroke of the numeral does. */
+/** Characters that are misread strokes of a numeral. */
 const STROKES: ReadonlyMap<string, string> = new Map([
   ...['L', 'l', '1', '|', '!', 'Ì', 'Í', 'Ị', 'Ỉ', 'T'].map((letter): [string, string] => [letter, 'I']),
   ['H', 'II'],
 ]);
 
-/** A heading has so many letters, and of them so many are capitals. */
+/** The least number of letters in a heading, and the share of them that are capitals. */
 const LEAST_LETTERS = 6;
 const CAPITALS = 0.9;
 
-/** A heading in capitals behind what may be a numeral. */
+/** A heading in capitals after what may be a numeral. */
 interface Chapter {
   readonly mark: string;
   readonly hasDot: boolean;
-  /** Of a numeral that is one as it stands; 0 for one that is not. */
+  /** The value of a correct numeral; 0 if it is not one. */
   readonly value: number;
 }
 
 /**
- * In a text whose words are right, the Roman numerals of chapters that an OCR misread, by their order: "HI." before
- * capitals behind chapter II is III, and so is whatever is no numeral between II and IV. A numeral that is one as it
- * stands is the writer's own and stays; so does a number, but for the "1." before chapter II, and a letter that goes on
- * with a list of letters.
+ * In a text whose words are right, the misread Roman numerals of chapters, corrected by their order: "HI." before
+ * capitals after chapter II is III, and so is whatever is not a numeral between II and IV. A correct numeral is the
+ * writer's own and stays; so does a number, except the "1." before chapter II, and a letter that continues a list of
+ * letters.
  */
 export function restoreChapterNumerals(lines: readonly PrintedLine[]): readonly PrintedLine[] {
   const chapters = chaptersOf(lines);
@@ -65,14 +65,16 @@ function chaptersOf(lines: readonly PrintedLine[]): Map<number, Chapter> {
   return chapters;
 }
 
-/** Whether the strokes of a mark are those of a numeral. A number is none, and without its dot each letter must be right. */
+/**
+ * Whether the strokes of a mark are those of a numeral. A number is not, and without its dot each letter must be right.
+ */
 function readsAs({ mark, hasDot }: Chapter, value: number): boolean {
   if (/^\d+$/.test(mark)) return false;
   const letters = hasDot ? [...mark].map((letter) => STROKES.get(letter) ?? letter).join('') : mark;
   return letters === toRoman(value);
 }
 
-/** Whether a mark that is no numeral stands between two chapters that one is missing between. */
+/** Whether a mark that is not a numeral is between two chapters with one missing between them. */
 function isBetween({ mark, hasDot, value }: Chapter, last: number, behind: number): boolean {
   const isNumber = /^\d+$/.test(mark) && !(mark === '1' && last === 0);
   return hasDot && value === 0 && !isNumber && romanValue(mark) === 0 && behind === last + 2;

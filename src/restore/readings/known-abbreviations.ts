@@ -12,10 +12,10 @@ const abbreviationsOfRun = ofVocabulary(({ abbreviations }) => {
   return { byFolded, spelled: new Set(byFolded.values()) };
 });
 
-/** A shorter abbreviation with a B may be one that nobody knows. */
+/** A shorter abbreviation with a B may be an unknown one. */
 const SHORTEST_WITH_B = 4;
 
-/** The abbreviation that some letters are, marks aside; a Đ may have been read as a B: "HBND". */
+/** The abbreviation that some letters are, ignoring marks; a Đ may have been read as a B: "HBND". */
 function known(part: string): string | undefined {
   const { byFolded, spelled } = abbreviationsOfRun();
   if (spelled.has(part)) return part;
@@ -29,7 +29,7 @@ const PART = latin(/[\p{L}\d/&]+/gu);
 
 /**
  * A known abbreviation in capitals is none of the words that it looks like: "(B/c)", "VT, CA" and "DU-HDND" are
- * "(B/c)", "VT, CA" and "ĐU-HĐND". Null where the token holds none.
+ * "(B/c)", "VT, CA" and "ĐU-HĐND". Null if the token holds none.
  */
 export function abbreviationsIn(printed: string, restored: string): string | null {
   const read = restored.match(PART) ?? [];

@@ -5,18 +5,18 @@ import { boundedDistance, fold } from '../../text/fold.js';
 import { isUpper } from '../../text/letters.js';
 import { withReading } from './reading.js';
 
-/** A label is no longer. */
+/** The longest label. */
 const LONGEST = 64;
 /** A shorter one may be any word. */
 const SHORTEST = 6;
-/** So sure at most is a word that may be one of a label. */
+/** The highest certainty of a word that may be part of a misread label. */
 const DOUBT = 0.8;
 /** The share of a label's letters that may be misread. */
 const MISREAD = 0.34;
 
 /**
- * "Mụ c tiêu: …", "Đơn vị thự c hội ện: …": the words before a colon that were not surely restored, and that are nearer
- * to one label of the vocabulary than to any other. `start` is where the words begin behind a number or bullet.
+ * "Mụ c tiêu: …", "Đơn vị thự c hội ện: …": words before a colon that were restored without certainty, and that are
+ * closer to one label of the vocabulary than to any other. `start` is where the words begin after a number or bullet.
  */
 export function restoreLabel(reading: Span, start: number): Span {
   const words = reading.text.slice(start, start + LONGEST);

@@ -7,8 +7,8 @@ import { withReading } from './reading.js';
 const TWO_WORDS = /^\S{1,8}\s\S{1,8}(?=\s(?:\S{1,2}\s)?\d)/u;
 
 /**
- * "Mo hin 28: …": the heading of a model that the print shows and that was restored to other words reads "Mô hình".
- * `start` is where the words begin behind a number or bullet, in `printed` and reading alike.
+ * "Mo hin 28: …": the heading of a model that is recognisable in print but was restored to other words reads "Mô hình".
+ * `start` is where the words begin after a number or bullet, in `printed` and reading alike.
  */
 export function restoreModelHeading(reading: Span, printed: Span, start: number): Span {
   if (!findModelHeading(printed.text.slice(start), start > 0)) return reading;

@@ -11,8 +11,9 @@ const TWO_SMALL = latin(/\p{Ll}{2}/u);
 const TWO_CAPITALS = latin(/\p{Lu}{2}/u);
 
 /**
- * The Roman numeral that a damaged text means before a heading in capitals: one that does not rise above the one before
- * it has lost a stroke (the second "II." of two is III), and strokes read as ones are strokes ("1. TO CHUC" behind II is III).
+ * The Roman numeral meant before a heading in capitals in a damaged text: one that is not greater than the one before
+ * it has lost a stroke (the second "II." of two is III), and strokes read as ones are strokes ("1. TO CHUC" after II is
+ * III).
  */
 function romanInRun(marker: Marker, heading: string, last: Marker | null): Marker {
   if (last === null || TWO_SMALL.test(heading)) return marker;
@@ -22,7 +23,7 @@ function romanInRun(marker: Marker, heading: string, last: Marker | null): Marke
   return { ...marker, kind: 'roman', style: 'roman', ordinal: toRoman(last.value + 1), value: last.value + 1 };
 }
 
-/** "c. TO CHUC THUC HIEN" behind "B.": a letter that lost its size before a heading in capitals. */
+/** "c. TO CHUC THUC HIEN" after "B.": a letter that lost its size before a heading in capitals. */
 function upperInRun(marker: Marker, heading: string, last: Marker | null): Marker {
   if (last === null || marker.kind !== 'letter' || marker.value !== last.value + 1) return marker;
   if (TWO_SMALL.test(heading) || !TWO_CAPITALS.test(heading)) return marker;
@@ -31,7 +32,7 @@ function upperInRun(marker: Marker, heading: string, last: Marker | null): Marke
 
 /**
  * "1. MUC TIEU" above "1. Muc tieu chung": the first number of a plan, before a heading in capitals, is the stroke of
- * an I where the next one begins at 1 again. Gives its place among the markers; −1 where there is none.
+ * an I if the next one begins at 1 again. Returns its index among the markers; −1 if there is none.
  */
 function firstIsRoman(numbered: readonly { readonly marker: Marker | null; readonly heading: string }[]): number {
   const isOne = (marker: Marker | null) => marker?.kind === 'decimal' && marker.ordinal === '1';

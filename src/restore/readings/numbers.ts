@@ -6,7 +6,7 @@ import { PART_NAMES } from '../../vocabulary/document/headings.js';
 
 /** A number or bullet that an OCR misread, at the head of a line. */
 export interface RestoredNumber {
-  /** How many characters of the line it takes, the blanks behind it included. */
+  /** How many characters of the line it takes, the spaces after it included. */
   readonly length: number;
   /** As it was meant, with its dot: "III.", "1.1.", "-". */
   readonly text: string;
@@ -21,7 +21,7 @@ const DOT_IN_L = /^(?<ordinal>[IVX]{0,3}L)\s+(?=(?<rest>\S.*))/u;
 // "Il", "IIL": several strokes, and not all of them ones
 const STROKES = /^(?=.*[IlL|!])[IlL|!1]{2,4}$/;
 
-/** Reads a number that only a damaged text has; null for any other line. */
+/** Reads a number that occurs only in damaged text; null for any other line. */
 export function restoreNumber(text: string): RestoredNumber | null {
   return restoreRoman(text) ?? restoreDecimal(text) ?? restorePart(text) ?? restoreSign(text);
 }
@@ -39,7 +39,7 @@ function restoreSign(text: string): RestoredNumber | null {
   return dash && { text: '-', length: dash[0].length };
 }
 
-/** Whether words are set in capitals, but for a letter in so many that was misread. */
+/** Whether words are set in capitals, allowing for one misread letter in several. */
 function isHeading(words: string, each = 5): boolean {
   return count(words, LOWER) * each <= count(words, CAPITAL);
 }
@@ -50,7 +50,7 @@ function restoreRoman(text: string): RestoredNumber | null {
   const match = dotted ?? DOT_IN_L.exec(head);
   if (!match) return null;
   const { ordinal, rest } = match.groups as { ordinal: string; rest: string };
-  // "L MUC Dicu, YEU CAU": where so much is misread, letters of the heading are too.
+  // "L MUC Dicu, YEU CAU": if so much is misread, letters of the heading are too.
   const isInCapitals = isHeading(rest, dotted ? 5 : 3);
   const isNumeral = /[.,]/.test(match[0]) && STROKES.test(ordinal) && isUpper(rest.charCodeAt(0));
   if (ordinal === '1' || (!isInCapitals && !isNumeral)) return null;

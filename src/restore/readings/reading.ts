@@ -7,8 +7,8 @@ import { abbreviationsIn } from './known-abbreviations.js';
 import type { PlacedWords } from './placed-words.js';
 
 /**
- * A span with the restored words in the place of the printed ones; blanks stay, and words that were not restored. A span
- * that is a reading already is given back. A number or bullet up to `start` is left as it stands.
+ * A span with the restored words in place of the printed ones; spaces and unrestored words stay. A span that is already
+ * a reading is returned as it is. A number or bullet up to `start` is left as it stands.
  */
 export function readingOf(span: Span, words: PlacedWords, start = 0): Span {
   if (words.isEmpty || span.pieces.some(({ word }) => word !== undefined)) return span;
@@ -45,7 +45,7 @@ export function readingOf(span: Span, words: PlacedWords, start = 0): Span {
   return isRestored ? builder.done() : span;
 }
 
-/** Puts a word between the marks that stand around it in print and reading alike: each mark is a piece of its own. */
+/** Puts a word between the marks that surround it in both print and reading: each mark is a piece of its own. */
 function putWord(
   builder: SpanBuilder,
   span: Span,
@@ -79,7 +79,7 @@ function isMark(text: string, at: number): boolean {
   return (propertiesOf(text.charCodeAt(at)) & (LETTER | NUMBER)) === 0;
 }
 
-/** The reading of a word of which the span may hold only the front ("vu" of "vu:"); null where they do not agree. */
+/** The reading of a word of which the span may hold only the front ("vu" of "vu:"); null if they do not agree. */
 function cutTo(word: ReadWord, printed: string): string | null {
   if (word.raw === printed || word.raw.startsWith(`${printed} `)) return word.text;
   const rest = word.raw.slice(printed.length);
@@ -100,7 +100,7 @@ export function withNumber(span: Span, length: number, number: string): Span {
   return builder.done();
 }
 
-/** A reading in which the words between two places are others: one word of the vocabulary that they all are. */
+/** A reading in which the words between two places are replaced by one phrase of the vocabulary. */
 export function withReading(reading: Span, start: number, end: number, text: string): Span {
   const builder = new SpanBuilder();
   const part = slice(reading, start, end);
@@ -115,7 +115,7 @@ export function withReading(reading: Span, start: number, end: number, text: str
   return builder.done();
 }
 
-/** Where the bold words of a printed line stand in its reading. */
+/** Where the bold words of a printed line are in its reading. */
 export function boldIn(reading: Span, printed: Span, range: Range): Range[] {
   const place = extent(slice(printed, range.start, range.end));
   if (!place) return [];

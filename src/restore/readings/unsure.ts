@@ -8,12 +8,12 @@ export interface OcrWord {
   readonly certainty: number;
 }
 
-/** Words below this hold half of what OCR reads wrong, and next to nothing of what it reads right. */
+/** Words below this include half of OCR's errors, and almost none of its correct words. */
 const UNSURE = 0.8;
-/** A word is read otherwise than OCR did only where the reading is surer than this. */
+/** A word is changed from OCR's reading only if the new reading is more certain than this. */
 const LEAST = 0.95;
 
-/** The words of a scan that OCR was not sure of, by where they stand in the source. */
+/** The words of a scan that OCR was not sure of, by where they are in the source. */
 export class UnsureWords {
   readonly #words: readonly OcrWord[];
 
@@ -25,15 +25,15 @@ export class UnsureWords {
     return this.#words.length === 0;
   }
 
-  /** Whether one of them stands between two offsets. */
+  /** Whether one of them is between two offsets. */
   isIn(from: number, to: number): boolean {
     const first = this.#words[this.#indexBehind(from)];
     return first !== undefined && first.from < to;
   }
 
   /**
-   * Restored words as far as OCR was not sure of them: read otherwise where the reading is sure, else as OCR read them,
-   * with its certainty. All others are left out: they are as they were read.
+   * Restored words that OCR was not sure of: changed if the reading is certain, else as OCR read them, with its
+   * certainty. All others are omitted: they stay as they were read.
    */
   checked(words: readonly ReadWord[]): ReadWord[] {
     return words.flatMap((word) => {
@@ -45,7 +45,7 @@ export class UnsureWords {
     });
   }
 
-  /** The index of the first that ends behind an offset. */
+  /** The index of the first that ends after an offset. */
   #indexBehind(offset: number): number {
     let low = 0;
     let high = this.#words.length;

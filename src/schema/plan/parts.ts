@@ -14,7 +14,7 @@ export const match = z
   .describe(
     'How the words at `position` are the value: letter by letter; but for line joins and marks; restored from damaged words; or among others',
   );
-/** Values of one entry by their keys: where the words of each stand, and how they are the value. */
+/** Values of one entry by their keys: where the words of each are, and how they relate to the value. */
 export const places = {
   positions: z
     .record(z.string(), positionSchema)
@@ -32,7 +32,7 @@ export const edtf = z
   .nullable()
   .describe('Extended Date/Time Format, levels 0 to 2; null where no date is given');
 
-/** A share of words that are sure; only on values that were restored from damaged text. */
+/** The share of words that are certain; only on values restored from damaged text. */
 export const restored = {
   certainty: z.number().min(0).max(1).optional(),
   doubtful: z

@@ -3,10 +3,10 @@ import { count, LOWER } from '../../text/letters.js';
 import { type Abbreviation, identityOf } from './names/identity.js';
 import { type OwnLocality, sameHere } from './names/local.js';
 
-/** Where a body has a part: in a model by its number, in a task or section by its path. */
+/** Where a body has a role: in a model by its number, in a task or section by its path. */
 type Owner = { readonly model: number } | { readonly task: string } | { readonly section: string };
 
-/** The parts that a model, task or section of a plan gives to bodies. */
+/** The roles that a model, task or section of a plan gives to bodies. */
 export interface OwnedParts {
   readonly owner: Owner;
   readonly responsibilities: readonly Responsibility[];
@@ -38,7 +38,7 @@ export function collectUnits(
       const known = units.get(key);
       const entry = known ?? { named: responsibility, roles: [], seen: new Set<string>() };
       if (!known) units.set(key, entry);
-      // A name with more small letters spells out more of its words.
+      // A name with more lower-case letters spells out more of its words.
       if (fullness(unit) > fullness(entry.named.unit) + 2) entry.named = responsibility;
       const part = `${place} ${role}`;
       if (!entry.seen.has(part)) entry.roles.push({ ...owner, role });
@@ -62,12 +62,12 @@ export function collectUnits(
   });
 }
 
-/** "Công chức Công chức Tư pháp" says no more than "Công chức Tư pháp". */
+/** "Công chức Công chức Tư pháp" is the same as "Công chức Tư pháp". */
 function eachOnce(name: string): string {
   return [...new Set(name.split(/\s+/u))].join(' ');
 }
 
-/** The same function, which does its work once for each name: a plan has some dozens, each many times. */
+/** The same function, memoized by name: a plan has a few dozen names, each many times. */
 function each<T>(read: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {

@@ -19,7 +19,7 @@ const BRACKET = latin(
 );
 
 /**
- * Abbreviations that a text defines behind the words they stand for: "Cơ sở dữ liệu quốc gia về dân cư (CSDLQG về DC)".
+ * Abbreviations that a text defines after the words they stand for: "Cơ sở dữ liệu quốc gia về dân cư (CSDLQG về DC)".
  * Each capital must be the first letter of one of those words, in order; otherwise the bracket defines nothing.
  */
 export function findDefinitions(text: string): Definition[] {

@@ -13,7 +13,7 @@ export { findDefinitions } from './definitions.js';
 export { identityOf } from './names/identity.js';
 export type { OwnLocality } from './names/local.js';
 
-/** Which body has which part, with the UTF-16 offsets of its name in the text. */
+/** Which body has which role, with the UTF-16 offsets of its name in the text. */
 export interface FoundResponsibility {
   /** As printed, blanks collapsed; with its head where several names share one ("các Sở Y tế, Tư pháp": "Sở Tư pháp"). */
   readonly unit: string;
@@ -30,8 +30,8 @@ const PARTY_FIELDS: Readonly<Partial<Record<FieldKey, Role>>> = {
 };
 
 /**
- * The bodies that one text of a field (its running text, or one item) gives a part, in order, each (unit, role) once.
- * Fields that give none ("Mục tiêu") have no rows.
+ * The bodies to which one text of a field (its running text, or one item) gives a role, in order, each (unit, role)
+ * once. Fields that give none ("Mục tiêu") have no rows.
  */
 export function findResponsibilities(key: FieldKey, text: string): FoundResponsibility[] {
   const role = PARTY_FIELDS[key];
@@ -73,14 +73,14 @@ export function bodiesIn(text: string): { readonly start: number; readonly end: 
   return found;
 }
 
-/** Whether a sentence hands work on to someone: "Giao Công an huyện …", "Đề nghị Hội Phụ nữ …". */
+/** Whether a sentence delegates work to someone: "Giao Công an huyện …", "Đề nghị Hội Phụ nữ …". */
 export function handsOn(text: string): boolean {
   const reader = new BodyScanner(text);
   const given = reader.at('give', 0, reader.words.length);
   return given !== undefined && listAt(reader, given.to, reader.words.length).names.length > 0;
 }
 
-/** The part of the actor of a sentence that does not name one: "Chủ trì, phối hợp với …" is of one who leads. */
+/** The role of the implied actor of a sentence: "Chủ trì, phối hợp với …" implies one who leads. */
 export function actorRole(text: string): Role {
   const reader = new BodyScanner(text);
   return mainRole(reader, 0, sentencesOf(reader)[0]?.to ?? reader.words.length);

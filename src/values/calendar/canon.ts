@@ -6,11 +6,13 @@ import { withDigits } from './digits.js';
 
 /**
  * A text in the letters its words are compared in: small, one place for the tone mark, and, where the text lost its
- * letters, with the words of time put back ("Quy 11/2024" → "quý 11/2024"). Every place leads back to the text.
+ * letters, with the words of time put back ("Quy 11/2024" → "quý 11/2024"). Every place maps back to the text.
  */
 export interface Canon {
   readonly text: string;
-  /** The text itself, but for letters that stood for digits of dates ("l5/9/2023"): its places are those of `printed`. */
+  /**
+   * The text itself, except for letters in place of digits of dates ("l5/9/2023"): its places are those of `printed`.
+   */
   readonly source: string;
   /** The text as it was given. */
   readonly printed: string;
@@ -20,7 +22,7 @@ export interface Canon {
 
 /**
  * What holds afterwards: as many digits and marks as before, in the same order; other words are in small letters; one
- * blank at a time, so that phrases of the vocabulary can be looked for as they are spelled.
+ * space at a time, so that phrases of the vocabulary can be looked for as they are spelled.
  */
 export function canonOf(printed: string, fuzzy: boolean): Canon {
   const source = withDigits(printed);

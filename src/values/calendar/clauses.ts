@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.js';
 export interface Clause {
   readonly start: number;
   readonly end: number;
-  /** The clause in whose bracket this one stands. */
+  /** The clause in whose bracket this one is. */
   readonly parent?: number;
 }
 
@@ -15,8 +15,8 @@ const ABBREVIATION = /(?:^|[\s(])(?:tp|tx|tt|đ|ths|ts|tr|vv|v\.v)$/u;
 const SIGNS = /[();.\n]/g;
 
 /**
- * Clauses at full stops, semicolons and line ends; what stands in brackets is a clause of its own.
- * Together they hold every letter of the text, and none overlaps another.
+ * Clauses at full stops, semicolons and line ends; what is in brackets is a clause of its own. Together they cover the
+ * text, without overlap.
  */
 export function clausesOf(canon: string): Clause[] {
   const clauses: Clause[] = [];

@@ -29,7 +29,7 @@ export interface Condition {
   readonly end: number;
   /** Its first words, as in the vocabulary. */
   readonly begins: string;
-  /** It names an event or a holiday, and no words like "khi" stand before it. */
+  /** It names an event or a holiday, without words like "khi" before it. */
   readonly event: boolean;
 }
 
@@ -53,7 +53,7 @@ const DATED = latin(
   '',
 );
 const DATE_NEXT = /^\s{0,3}\d/u;
-// ", hoàn thành trước …": the time itself; and what a condition cannot go over
+// ", hoàn thành trước …": the time itself; and what ends a condition
 const END = latin(`[();\\n]|\\.(?=\\s|$)|,\\s{1,3}${anyOf([...CONDITION_ENDS, ...TIME_VERBS])}(?![\\p{L}])`, 'g');
 
 /** Every condition of a text, in order; none inside another. */

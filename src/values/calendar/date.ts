@@ -20,7 +20,7 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Whether the calendar has the date, as far as it is given. */
+/** Whether the given part of the date exists in the calendar. */
 export function isPossible(date: Pick<PrintedDate, 'day' | 'month' | 'year'>): boolean {
   const { day, month, year } = date;
   if (year !== null && (year < SAMPLE_YEARS.first || year > SAMPLE_YEARS.last)) return false;
@@ -29,7 +29,7 @@ export function isPossible(date: Pick<PrintedDate, 'day' | 'month' | 'year'>): b
   return day >= 1 && day <= (month === null ? 31 : daysInMonth(year ?? 2000, month));
 }
 
-/** A date in EDTF (ISO 8601-2): "2023-12-30", "2023-12", "2023"; null without a year or where the calendar has no such day. */
+/** A date in EDTF (ISO 8601-2): "2023-12-30", "2023-12", "2023"; null without a year or where there is no such day. */
 export function toEdtf(date: Pick<PrintedDate, 'day' | 'month' | 'year'>): string | null {
   if (date.year === null || !isPossible(date)) return null;
   if (date.month === null) return String(date.year);

@@ -3,7 +3,7 @@ import { latin } from '../../text/latin.js';
 import { DAY, MONTH, YEAR } from '../../vocabulary/time/time-words.js';
 import { anyOf } from './pattern.js';
 
-// What most texts have none of: a letter that OCR puts for a digit, right beside one or beside a mark of dates
+// What most texts lack: a letter that OCR puts for a digit, right next to one or next to a date separator
 const ANY = /\d[lIO]|[lIO][\d/.-]/;
 const NAMES = [...DAY, ...MONTH, ...YEAR].flatMap((word) => [word, fold(word)]);
 const PART = '[\\dlIO]{1,2}';
@@ -22,11 +22,11 @@ const FORMS: readonly RegExp[] = [
   ),
   // "l5 tháng 9"
   latin(`(?<!${NO_WORD}|[/.])(?:\\d[lIO]|[lIO]\\d)(?=\\s{1,3}${anyOf(NAMES)}\\s{0,3}[\\dlIO])`, 'g'),
-  // "ngày 3/l0", "tháng l/2024": behind the day, before the year
+  // "ngày 3/l0", "tháng l/2024": after the day, before the year
   latin(`(?<=\\d/)(?:\\d[lIO]|[lIO]\\d)(?!${NO_WORD})|(?<!${NO_WORD})(?:\\d[lIO]|[lIO]\\d)(?=/\\d)`, 'g'),
 ];
 
-/** A text with the letters l, I and O that OCR put into its dates as the digits they stand for; every place stays. */
+/** A text with the letters l, I and O in its dates replaced by the digits they stand for; all offsets stay. */
 export function withDigits(text: string): string {
   if (!ANY.test(text)) return text;
   return FORMS.reduce((found, form) => found.replace(form, digits), text);

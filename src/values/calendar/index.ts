@@ -7,8 +7,8 @@ import { joinPoints, type Span } from './spans.js';
 export type Time = Span;
 
 /**
- * Every point and stretch of time of a text, in order, whatever it is for: what the deadlines, the period of a plan and
- * the dates of its head are made of. A day that the calendar does not have has `impossible` set and no dates.
+ * Every point and stretch of time of a text, in order, whatever its purpose: the source of deadlines, the period of a
+ * plan and the dates of its head. An impossible day has `impossible` set and no dates.
  */
 export function findTimes(text: string): Time[] {
   if (!/\d/.test(text)) return [];

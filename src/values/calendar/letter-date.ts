@@ -6,9 +6,9 @@ import { withDigits } from './digits.js';
 
 /** The date that a letter bears in its head. Offsets are UTF-16 units in the text. */
 export interface LetterDate {
-  /** A day, a month or a year, as far as the blanks were filled in; null where the calendar has no such date. */
+  /** A day, a month or a year, as far as the blanks were filled in; null if there is no such date. */
   readonly edtf: string | null;
-  /** All of it is printed, and the calendar does not have it. */
+  /** All of it is printed, and it does not exist. */
   readonly impossible: boolean;
   readonly start: number;
   readonly end: number;
@@ -26,8 +26,8 @@ const IN_NUMBERS = new RegExp(
 const NUMBER = /^\d{1,2}$/;
 
 /**
- * The date of a letterhead: the first that is written out, else the first in numbers behind a place and a comma.
- * A day left blank or unreadable gives the month, a month left blank the year.
+ * The date of a letterhead: the first that is written out, else the first in numbers after a place and a comma. A day
+ * left blank or unreadable gives the month, a month left blank the year.
  */
 export function findLetterDate(text: string): LetterDate | undefined {
   const folded = fold(withDigits(text)).replace(/\n/g, ' ');

@@ -8,7 +8,7 @@ export function anyOf(list: readonly string[]): string {
   return `(?:${longestFirst.map(literal).join('|')})`;
 }
 
-/** The same for whole words: nothing of a word stands directly before or behind. */
+/** The same for whole words: nothing of a word is directly before or after. */
 export function anyWordOf(list: readonly string[]): string {
   return `(?<![\\p{L}\\p{M}\\p{N}])${anyOf(list)}(?![\\p{L}\\p{M}\\p{N}])`;
 }
@@ -28,7 +28,7 @@ export const HOURS = `${CLOCK}\\s?(?:[-–]|${anyOf(TO_HOUR)})\\s?${CLOCK}(?:\\s
 // "09h00 ", "17 giờ 30 phút, ", "10 giờ sáng ", "7h30 - 11h30 ", "7h30 đến 11h30, ", "17:00 " before a day
 export const HOUR = `(?:${CLOCK}(?:\\s?(?:[-–]|${anyOf(TO_HOUR)})\\s?${CLOCK})?(?:\\s${anyOf(HALVES_OF_DAY)})?,?\\s{1,3})?`;
 
-/** Whether a text holds one of some words at all, as letters in a row: what must be before a pattern of them is tried. */
+/** Whether a text holds one of some words at all, as letters in a row: a quick check before their pattern is tried. */
 export function mentions(canon: string, words: readonly string[]): boolean {
   return words.some((word) => canon.includes(word));
 }

@@ -22,7 +22,7 @@ const ONE_DAY = `${DAY_WORD}\\s{0,3}\\d{1,2}(?:(?:/|\\s{1,3}${anyOf(MONTH)}\\s{1
 const WEEKDAY = anyOf(Object.keys(WEEKDAY_CODES));
 // "ngày 14/6|, |20/6| và |14/12"
 const JOINT = latin(`\\s{0,3}(?:,|${AND})\\s{1,3}`, '');
-// "hàng tháng" or "của hàng tháng" behind the days
+// "hàng tháng" or "của hàng tháng" after the days
 const DAYS_END = latin(`\\s{1,3}(?:${OF}\\s{1,3})?$`, '');
 /** Days by their number and days of the week: how the first of several is printed, and how another. */
 const LISTS_OF_DAYS = [
@@ -31,7 +31,7 @@ const LISTS_OF_DAYS = [
   // "|thứ Hai và thứ Sáu|"
   { first: latin(`(?<!\\p{L})${WEEKDAY}$`, ''), other: latin(`^${WEEKDAY}$`, '') },
 ];
-/** No more days are taken for a list. */
+/** The most days in a list. */
 const MOST_DAYS = 6;
 // "hàng tháng| (trước ngày 25)|", "hàng quý|, chậm nhất ngày 20|", "hàng tuần| vào thứ Sáu|"
 const DAYS_BEHIND = latin(
@@ -45,8 +45,8 @@ const QUARTER_MONTHS = '3,6,9,12';
 /**
  * The words of recurrence at [start, end) of a canon as a rule of RFC 5545: "FREQ=MONTHLY;BYMONTHDAY=18".
  *
- * Null where the words do not say how often ("thường xuyên"), say it more than once ("hàng tháng, quý"), or say what
- * one rule cannot ("02 lần/năm": on no days that are known).
+ * Null if the words do not say how often ("thường xuyên"), say it more than once ("hàng tháng, quý"), or say what one
+ * rule cannot ("02 lần/năm": on no days that are known).
  */
 export function recurrenceRule(canon: string, { start, end }: { start: number; end: number }): string | null {
   const behind = canon.slice(end, end + 60);
@@ -59,7 +59,7 @@ export function recurrenceRule(canon: string, { start, end }: { start: number; e
   return days === undefined ? rule : withDays(rule, days);
 }
 
-/** The days at the end of what stands before the words: "trước |ngày 18| hàng tháng", "|thứ Hai và thứ Sáu| hàng tuần". */
+/** The days at the end of what precedes the words: "trước |ngày 18| hàng tháng", "|thứ Hai và thứ Sáu| hàng tuần". */
 function daysBefore(before: string): string | undefined {
   const end = DAYS_END.exec(before);
   if (!end) return undefined;
@@ -90,7 +90,7 @@ function ruleOf(groups: Record<string, string | undefined>): string | null {
   return spacing === 1 ? `FREQ=${frequency}` : `FREQ=${frequency};INTERVAL=${spacing}`;
 }
 
-/** A rule with the days that stand beside it; without them where the calendar has no such days or they differ by month. */
+/** A rule with the days that are beside it; without them where there is no such days or they differ by month. */
 function withDays(rule: string, printed: string): string | null {
   const weekdays = Array.from(matchesOf(printed, WEEKDAYS), ([name]) => WEEKDAY_CODES[name]!);
   if (weekdays.length > 0) return rule === 'FREQ=WEEKLY' ? `${rule};BYDAY=${weekdays.join(',')}` : rule;
@@ -106,7 +106,7 @@ function withDays(rule: string, printed: string): string | null {
     return isOfMonths ? `${rule};BYMONTHDAY=${days.join(',')}` : rule;
   }
   if (rule !== 'FREQ=YEARLY') return rule;
-  // 14/6 and 15/12 are no one rule: the days would be taken of both months
+  // 14/6 and 15/12 are not one rule: it would apply each day to both months
   if (days.length > 1 || months.length !== dates.length) return null;
   return `${rule};BYMONTH=${months.join(',')};BYMONTHDAY=${days[0]}`;
 }

@@ -5,7 +5,7 @@ import { EVERY, NO_CONDITION, RECURRING, SPANS_OF_TIME } from '../../vocabulary/
 import { AND } from '../../vocabulary/words/small-words.js';
 import { anyOf, anyWordOf, BY_SPANS_ALONE } from './pattern.js';
 
-/** Words that say that something recurs or goes on without an end, in canon offsets. */
+/** Words that say that something recurs or continues indefinitely, in canon offsets. */
 export interface Recurring {
   readonly start: number;
   readonly end: number;
@@ -25,7 +25,7 @@ const WORDS = latin(
 // ", ", " và "
 const BETWEEN = new RegExp(`^(?:\\s|,|${AND}){0,5}$`, 'u');
 
-/** Every statement of recurrence; neighbours ("định kỳ hàng tháng") are one. */
+/** Every statement of recurrence; adjacent ones ("định kỳ hàng tháng") are joined. */
 export function findRecurring(canon: string): Recurring[] {
   const found: Recurring[] = [];
   for (const match of matchesOf(canon, WORDS)) {

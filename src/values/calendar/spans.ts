@@ -11,23 +11,23 @@ export interface Span {
   readonly first: string | null;
   readonly last: string | null;
   readonly impossible: boolean;
-  /** The word before it: until, since or within; null where it stands alone. */
+  /** The word before it: until, since or within; null if it stands alone. */
   readonly bound: 'until' | 'since' | 'within' | null;
   readonly unit: Point['unit'];
   /** A number without a word of time, which is a point only in a field. */
   readonly bare: boolean;
   readonly year: number | null;
-  /** The years of a school. */
+  /** A school year. */
   readonly school: boolean;
-  /** Words behind it say that it goes on ("và những năm tiếp theo"). */
+  /** Words after it say that it continues ("và những năm tiếp theo"). */
   readonly openEnd: boolean;
-  /** Where the first point itself begins, behind its bound. */
+  /** Where the first point itself begins, after its bound. */
   readonly pointStart: number;
   readonly start: number;
   readonly end: number;
 }
 
-// "trước thời điểm": words that only name the time, and an hour, may stand between a bound and its point
+// "trước thời điểm": words that only name the time, and an hour, may be between a bound and its point
 const NAMING = `(?:${anyOf(NAMING_WORDS)}\\s{1,3})?`;
 const WITHIN_IT = `(?:${anyOf(INSIDE_WORDS)}\\s{1,3})?`;
 // "ngày bầu cử ", "lễ khai giảng (": an event whose date follows
@@ -46,7 +46,7 @@ const TO_GAP = latin(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}${HOUR}${EVENT}$`, 
 const AND_GAP = latin(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, '');
 const ONWARDS_AT = latin(`\\s{0,3},?\\s{0,3}${anyOf(ONWARDS)}(?![\\p{L}\\p{N}])`, 'y');
 
-/** Joins neighbouring points to intervals, and takes in the words that bound or open them. */
+/** Joins neighbouring points into intervals, and includes the words that bound or open them. */
 export function joinPoints(canon: string, found: readonly Point[]): Span[] {
   const points = completeAll(canon, found);
   const spans: Span[] = [];
@@ -64,7 +64,7 @@ export function joinPoints(canon: string, found: readonly Point[]): Span[] {
   return spans;
 }
 
-/** "30/4, 30/6 và 30/9/2024": what one leaves out is as in the next, read from the last backwards. */
+/** "30/4, 30/6 và 30/9/2024": what one leaves out is taken from the next, read backwards from the last. */
 function completeAll(canon: string, found: readonly Point[]): readonly Point[] {
   if (!found.some((point) => point.year === null)) return found;
   const points = [...found];
@@ -87,9 +87,9 @@ export function isListed(canon: string, first: Span, second: Span): boolean {
   return second.start - first.end < NEAR && AND_GAP.test(canon.slice(first.end, second.start));
 }
 
-/** How far before a point its bound may stand, with an hour or an event between them. */
+/** How far before a point its bound may be, with an hour or an event between them. */
 const LEAD = 90;
-/** How far apart two points of one statement may stand. */
+/** How far apart two points of one statement may be. */
 const NEAR = 80;
 
 /** Whether two points are one stretch: "from … to …", or the second begins where the first ends. */
@@ -100,7 +100,7 @@ function isJoined(canon: string, point: Point, next: Point): boolean {
   return AND_GAP.test(gap) && point.unit === next.unit && point.unit !== 'day' && follows(point, next);
 }
 
-/** "tháng 7 đến tháng 12/2025", "ngày 01 đến ngày 15/6/2023": what the first leaves out is as in the second. */
+/** "tháng 7 đến tháng 12/2025", "ngày 01 đến ngày 15/6/2023": what the first leaves out is taken from the second. */
 function complete(point: Point, next: Point): Point {
   if (point.year !== null || next.year === null) return point;
   const month = point.unit === 'day' && point.month === null ? (next.month ?? null) : point.month;

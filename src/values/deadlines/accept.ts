@@ -56,7 +56,7 @@ const GOAL = latin(anyWordOf(GOAL_WORDS), '');
 const FINISH = latin(anyWordOf(FINISH_WORDS), '');
 const UNTIL_NOW_BEHIND = new RegExp(`^\\s{0,3}${anyOf(UNTIL_NOW)}`, 'u');
 
-/** How far from a point its clause is looked at: no sentence is so long, and a list without an end stays linear. */
+/** How far from a point its clause is examined: no sentence is this long, and an endless list stays linear. */
 const REACH = 2000;
 
 /** Whether a point in running text is a deadline: its clause says that something is to be done by it. */
@@ -86,7 +86,7 @@ const SHARE_BEFORE = /\d\s?%\s{0,3}$/u;
 let verbs: RegExp | undefined;
 let verbsNext: RegExp | undefined;
 
-/** "Trong năm 2023, các đơn vị đã tiếp nhận …": nobody is told to do anything before the word. */
+/** "Trong năm 2023, các đơn vị đã tiếp nhận …": before the word nobody is told to do anything. */
 function tellsWhatWasDone(before: string, after: string): boolean {
   if (!/^[\s,\-+]*$/u.test(before) || !after.includes(HAS_DONE)) return false;
   const subject = HAS_DONE_SOON.exec(after)?.groups?.subject;
@@ -118,7 +118,7 @@ function isOldYear(clause: string, span: Span): boolean {
 const VERB_BEFORE = latin(`${anyWordOf(TIME_VERBS)}`, '');
 const VERB_DIRECTLY = latin(`${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
 const PERMANENT_WORD = latin(anyWordOf(PERMANENT), '');
-// What may follow "… thường xuyên" where it says when: nothing, "đối với …", "và …", "trong năm"
+// What may follow "… thường xuyên" if it says when: nothing, "đối với …", "và …", "trong năm"
 const AFTER_RECURRING = latin(`^\\s{0,3}(?:$|[,.:;()]|${anyOf(BEHIND_RECURRING)}(?!\\p{L}))`, '');
 
 // "trước ngày 20 |hằng tháng", "vào sáng thứ Hai |hằng tuần", "vào tuần đầu |hằng tháng"
@@ -132,7 +132,7 @@ const ENDS_OR_STRETCH = latin(
   '',
 );
 
-/** Whether words of recurrence in running text say when the clause is to be done. */
+/** Whether words of recurrence in running text say when the work of the clause is to be done. */
 export function isRecurringDeadline(canon: string, start: number, end: number, recurring: Recurring): boolean {
   const before = canon.slice(Math.max(start, recurring.start - REACH), recurring.start);
   const after = canon.slice(recurring.end, end);

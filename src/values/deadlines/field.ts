@@ -9,10 +9,12 @@ import { findRecurring, type Recurring } from '../calendar/recurring.js';
 import { joinPoints, type Span } from '../calendar/spans.js';
 import { type Draft, trim, widen } from './row.js';
 
-/** Stretches that hold no deadline: cited documents, telephone numbers. */
+/** Stretches without deadlines: cited documents, telephone numbers. */
 export type Barred = (start: number, end: number) => boolean;
 
-/** The rows of a field whose whole text is a statement of time. A text that says no known time is one row without a date. */
+/**
+ * The rows of a field whose whole text is a statement of time. A text without a known time is one row without a date.
+ */
 export function readField(canon: Canon, barred: Barred): Draft[] {
   const whole = trim(canon.text, 0, canon.text.length);
   if (whole.start === whole.end) return [];
@@ -28,7 +30,7 @@ export function readField(canon: Canon, barred: Barred): Draft[] {
       list.filter((x) => x.start >= start && x.start < end);
     return readSegment(canon.text, start, end, within(spans), within(recurring), within(conditions)[0]);
   });
-  // "Nhiệm vụ thường xuyên." is a kind of duty in a sentence, and a time where a field says nothing else
+  // "Nhiệm vụ thường xuyên." is a kind of duty in a sentence, and a time if a field says nothing else
   if (drafts.length === 0)
     return [
       STANDING_DUTY.test(canon.text)
@@ -48,7 +50,7 @@ function isVision(canon: string, start: number): boolean {
   return VISION_BEFORE.test(canon.slice(Math.max(0, start - 25), start));
 }
 
-/** "Học sinh |năm học 2024 - 2025|": the years of somebody, no time to do something in. */
+/** "Học sinh |năm học 2024 - 2025|": describes persons, and is not a time to do something in. */
 function isSchoolOf(canon: string, span: Span): boolean {
   return span.school && span.bound === null && /[^\s,:;.(\-+]\s{0,3}$/u.test(canon.slice(0, span.start));
 }
@@ -98,7 +100,7 @@ function readSegment(
   return widen(canon, start, end, drafts);
 }
 
-/** Of several statements of one row none says how often it is. */
+/** If a row has several statements, none says how often it is. */
 function oneOf(recurring: readonly Recurring[]): Recurring | undefined {
   return recurring.length === 1 ? recurring[0] : undefined;
 }

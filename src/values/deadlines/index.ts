@@ -17,8 +17,8 @@ export interface DeadlineOptions {
 /**
  * The points in time that a text states as deadlines, one row each, in order.
  *
- * Dates inside cited documents and telephone numbers are none. EDTF as in ISO 8601-2: quarters are 33 to 36, an open
- * side is "..". A day that the calendar does not have is kept in `raw`, with `edtf` null and `impossible` set.
+ * Dates inside cited documents and telephone numbers do not count. EDTF as in ISO 8601-2: quarters are 33 to 36, an
+ * open side is "..". An impossible day is kept in `raw`, with `edtf` null and `impossible` set.
  */
 export function readDeadlines(text: string, options: DeadlineOptions = {}): FoundDeadline[] {
   const canon = canonOf(text, !hasVietnameseLetters(text));
@@ -43,7 +43,7 @@ function barredIn(text: string, origin: (start: number, end: number) => { start:
   let last = -1;
   // Points come in order: each stretch is passed once
   return (start, end) => {
-    // Most texts name no time, and are not looked through for documents.
+    // Most texts name no time, and are not searched for documents.
     spans ??= barredSpans(text);
     const words = origin(start, end);
     if (words.start < last) next = 0;

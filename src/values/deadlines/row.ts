@@ -6,7 +6,7 @@ import type { Recurring } from '../calendar/recurring.js';
 import type { Span } from '../calendar/spans.js';
 import type { FoundDeadline } from './types.js';
 
-/** What one row is made of, in canon offsets; [start, end) are the words it was read from. */
+/** A draft of one row, in canon offsets; [start, end) are the words it was read from. */
 export interface Draft {
   readonly start: number;
   readonly end: number;
@@ -45,14 +45,14 @@ const JOINED = new RegExp(`^[\\s,]*(?:${AND}\\s+)?`, 'u');
 
 /**
  * Several rows of one stretch share its words: each has those from the end of the one before to its own end, and a
- * bracket directly behind it: "30/6/2024 (giai đoạn 1), |31/12/2024 (giai đoạn 2)".
+ * bracket directly after it: "30/6/2024 (giai đoạn 1), |31/12/2024 (giai đoạn 2)".
  */
 export function widen(canon: string, start: number, end: number, drafts: readonly Draft[]): Draft[] {
   let from = start;
   return drafts.map((draft, i) => {
     const next = drafts[i + 1];
     const behind = bracketEnd(canon, draft.end);
-    // A bracket that holds the next point is that one's: "Trước 30/6/2024 |(sơ kết trong tháng 7/2024)".
+    // A bracket that holds the next point belongs to that point: "Trước 30/6/2024 |(sơ kết trong tháng 7/2024)".
     const to = next ? Math.min(behind <= next.start ? behind : draft.end, next.start) : end;
     const joined = JOINED.exec(canon.slice(from, to))![0].length;
     const words = trim(canon, from + joined, to);
@@ -79,7 +79,7 @@ function clean(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The stretch [start, end) without blanks and separating marks at its ends. */
+/** The stretch [start, end) without spaces and separating marks at its ends. */
 export function trim(canon: string, start: number, end: number): { start: number; end: number } {
   let from = start;
   let to = end;

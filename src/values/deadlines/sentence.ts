@@ -34,7 +34,7 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
     const due: Span[] = [];
     for (const span of dated) {
       const last = due.at(-1);
-      // The word that makes the first of a list a deadline is not said again before the next
+      // The word that makes the first of a list a deadline is not repeated before the next
       if (isDeadline(text, start, end, span) || (last && isListed(text, last, span))) due.push(span);
     }
     const first = recurring.find((r) => isRecurringDeadline(text, start, end, r));
@@ -57,7 +57,7 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
   });
 }
 
-/** Entries that begin in [start, end); asked for in growing order, so that each is looked at once. */
+/** Entries that begin in [start, end); requested with increasing offsets, so that each is examined once. */
 function sorter<T extends { readonly start: number }>(list: readonly T[]): (start: number, end: number) => T[] {
   let next = 0;
   return (start, end) => {
@@ -82,7 +82,7 @@ function isOnlyCondition(rows: readonly Draft[]): boolean {
   return rows.length === 1 && rows[0]!.span === undefined && !rows[0]!.recurring && rows[0]!.condition !== undefined;
 }
 
-/** "Tháng 5/2024 |(sau khi có hướng dẫn …)|": the bracket right behind a date, and in it nothing but the condition. */
+/** "Tháng 5/2024 |(sau khi có hướng dẫn …)|": the bracket right after a date, and in it nothing but the condition. */
 function conditionInBracket(
   clauses: readonly Clause[],
   drafts: readonly (readonly Draft[])[],

@@ -14,11 +14,11 @@ import { findNumbers, isKindSymbol, type NumberCandidate } from './numbers.js';
 /** A numbered document that a text cites. `start` and `end` are UTF-16 offsets in the text. */
 export interface FoundReference {
   readonly kind: string | null;
-  /** As printed, without the blanks around slashes. */
+  /** As printed, without the spaces around slashes. */
   readonly number: string;
-  /** EDTF; null where none is printed or the calendar has no such day. */
+  /** EDTF; null if none is printed or there is no such day. */
   readonly date: string | null;
-  /** As printed behind "của", blanks collapsed. */
+  /** As printed after "của", blanks collapsed. */
   readonly issuer: string | null;
   readonly start: number;
   readonly end: number;
@@ -26,8 +26,8 @@ export interface FoundReference {
 
 /**
  * Every numbered document that a text cites, in order. The kind is spelled as in the vocabulary, also where the text
- * lost its marks; it is null where only the symbol tells that the number is a document's.
- * A thing without a number ("Đề án 06") is no citation.
+ * lost its marks; it is null if only the symbol tells that the number is a document's. A thing without a number ("Đề án
+ * 06") is not a citation.
  */
 export const findReferences: (text: string) => readonly FoundReference[] = memoize((text) => {
   if (!/\d/.test(text)) return [];
@@ -62,14 +62,14 @@ function isCitation(text: string, c: NumberCandidate, lead: Lead, kind: string |
   if (c.form === 'bare') return lead.kind !== null && lead.numbered && dateBehind(text, c.end, reading) !== undefined;
   if (kind !== null) return true;
   const symbol = c.number.replace(/^\d+[a-zA-Z]?[-/](?:\d{4}\/)?/u, '');
-  // "Số: 39/KH-UBND" in the head of a plan is no citation; one has its date directly behind it
+  // "Số: 39/KH-UBND" in the head of a plan is not a citation; a citation has its date directly after it
   return isKindSymbol(symbol) && /[-/]/u.test(symbol) && dateBehind(text, c.end, reading) !== undefined;
 }
 
 // ", ", "; ", " và ", ", và " before the next number of a list
 const GOES_ON = new RegExp(`^\\s{0,3}(?:[,;]|${AND}|[,;]\\s+${AND})\\s+$`, 'u');
 
-/** In a list ("Kế hoạch số 43/KH-UBND ngày …, số 48/KH-UBND ngày …") the later ones are of the kind of the first. */
+/** In a list ("Kế hoạch số 43/KH-UBND ngày …, số 48/KH-UBND ngày …") the later ones have the kind of the first. */
 function inheritedKind(text: string, last: FoundReference | undefined, lead: Lead, c: NumberCandidate): string | null {
   if (!last || c.form === 'bare' || c.form === 'year' || lead.other) return null;
   return GOES_ON.test(text.slice(last.end, lead.start)) ? last.kind : null;

@@ -26,16 +26,16 @@ const inner = phrases(NAME_PARTS_WITH_STOPS);
 const heads = phrases(CITING_HEADS);
 const issuing = phrases(ISSUES_PLAN);
 
-// What no issuer goes over: ";", ":", a bracket, a quotation mark, a full stop, a line's end
+// What ends any issuer: ";", ":", a bracket, a quotation mark, a full stop, a line's end
 const HARD = /[;:()[\]“”"\n…]|\.(?=\s|$)|\.\//u;
 
 /**
- * Where the issuer that begins at word `from` ends: the number of the word behind it.
- * It goes on over "và", commas and dashes inside a name, and over a second body of the same rank
- * ("Bộ Công an, Bộ Tư pháp"); it ends before what the document is about.
+ * Where the issuer that begins at word `from` ends: the number of the word after it. It includes "và", commas and
+ * dashes inside a name, and a second body of the same rank ("Bộ Công an, Bộ Tư pháp"); it ends before what the document
+ * is about.
  */
 export function issuerEnd(text: string, words: readonly Word[], from: number, reading: Reading): number {
-  // In damaged text short words are too like each other ("Lac", "là") to be taken for a stop by likeness
+  // In damaged text short words are too similar ("Lac", "là") to be recognised as a stop word
   const stopReading: Reading = reading === 'exact' ? 'exact' : 'folded';
   let i = from;
   while (i < words.length) {
@@ -59,12 +59,12 @@ export function issuerEnd(text: string, words: readonly Word[], from: number, re
   return i;
 }
 
-// Names have capitals ("Bộ Giao thông vận tải", "Ban Tổ chức"); what follows them begins small
+// Names have capitals ("Bộ Giao thông vận tải", "Ban Tổ chức"); what follows them begins in lower case
 function isLower(word: Word): boolean {
   return begins(word.text, LOWER);
 }
 
-/** Whether another citation begins here: a kind with "số" or a number behind it. */
+/** Whether another citation begins here: a kind with "số" or a number after it. */
 function isCitedKind(text: string, words: readonly Word[], at: number, reading: Reading): boolean {
   const kind = kinds.at(text, words, at, reading);
   const behind = kind && words[kind.to];
@@ -74,7 +74,7 @@ function isCitedKind(text: string, words: readonly Word[], at: number, reading: 
 const BY_PLACE = fold(ISSUER_BY_PLACE);
 const BY_FIELD: ReadonlySet<string> = new Set(ISSUERS_BY_FIELD.map(fold));
 
-/** Whether the list of issuers goes on behind a comma: a body of the same rank, or the rest of a name. */
+/** Whether the list of issuers goes on after a comma: a body of the same rank, or the rest of a name. */
 function goesOn(text: string, words: readonly Word[], from: number, at: number, reading: Reading): boolean {
   if (isCitedKind(text, words, at, reading)) return false;
   const first = words[from]!;
@@ -86,7 +86,7 @@ function goesOn(text: string, words: readonly Word[], from: number, at: number, 
   return begins(words[at]!.text, UPPER) && BY_FIELD.has(first.folded);
 }
 
-/** "…, Ban Thường vụ Đảng ủy xã |ban hành Kế hoạch|": the body behind the comma is the one that issues the plan. */
+/** "…, Ban Thường vụ Đảng ủy xã |ban hành Kế hoạch|": the body after the comma is the one that issues the plan. */
 function issues(text: string, words: readonly Word[], from: number, reading: Reading): boolean {
   for (let i = from; i < words.length && i < from + 10; i++) {
     if (/[;,.:\n]/u.test(text.slice(words[i - 1]!.end, words[i]!.start))) return false;

@@ -16,14 +16,14 @@ const numberWords = phrases(NUMBER_WORDS);
 const others = phrases(NOT_DOCUMENTS);
 const heads = phrases(CITING_HEADS);
 
-/** What stands before a number: the kind (null if none), whether "số" does, and where the citation begins. */
+/** What precedes a number: the kind (null if none), whether "số" does, and where the citation begins. */
 export interface Lead {
   readonly kind: string | null;
   readonly numbered: boolean;
-  /** Something that is numbered, but is no document, stands there ("Đề án 06/CP"). */
+  /** Something numbered that is not a document is there ("Đề án 06/CP"). */
   readonly other: boolean;
   readonly start: number;
-  /** Whose it is, where that stands between the kind and the number. */
+  /** Its issuer, if that is between the kind and the number. */
   readonly issuer?: { readonly start: number; readonly end: number };
 }
 

@@ -9,9 +9,9 @@ const kinds: Phrases = phrases(LAW_KINDS);
 
 // "77/2015/QH13", "04/2011/UBTVQH12"
 const LAW_NUMBER = new RegExp(`/(?:${LAW_SYMBOLS.join('|')})\\d{1,2}$`, 'u');
-/** The longest name of a law that is looked over for its kind. */
+/** The longest name of a law that is searched for its kind. */
 const MOST_WORDS = 24;
-// What the name of a law does not go over
+// What ends the name of a law
 const HARD = /[;:()[\]“”"\n…]|\.(?=\s|$)/u;
 
 /** Whether a number is one that only laws, ordinances and resolutions of the National Assembly bear. */
@@ -20,8 +20,8 @@ export function isLawNumber(number: string): boolean {
 }
 
 /**
- * The kind of law whose name stands before word `to`: "|Luật| Tổ chức chính quyền địa phương số 77/2015/QH13". It is the
- * nearest one that begins with a capital; "pháp luật" is none.
+ * The kind of law whose name precedes word `to`: "|Luật| Tổ chức chính quyền địa phương số 77/2015/QH13". It is the
+ * nearest one that begins with a capital; "pháp luật" does not count.
  */
 export function lawBefore(
   text: string,

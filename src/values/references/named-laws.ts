@@ -18,10 +18,10 @@ export interface NamedLaw {
 
 // "Căn cứ |Luật| Tổ chức chính quyền địa phương", "; |Luật| sửa đổi, bổ sung một số điều", no "pháp luật"
 const LAW = latin(`(?<!\\p{L})(?<kind>${anyOf(LAWS_BY_NAME)})(?=\\s\\p{L})`, 'g');
-// "Luật T|ổ chức …", "Luật sửa đổi|, bổ sung …": so names of laws begin; in small letters one needs its day behind it
+// "Luật T|ổ chức …", "Luật sửa đổi|, bổ sung …": so names of laws begin; in small letters one needs its day after it
 const SURE_NAME = latin(`^${anyOf(LAWS_BY_NAME)}\\s(?:\\p{Lu}|${anyOf(LAW_NAME_BEGINS)})`);
 const SMALL_NAME = latin(`^${anyOf(LAWS_BY_NAME)}\\s(?!${anyOf(IN_HAND)}(?!\\p{L}))[^,]{1,120}$`);
-// What the name of a law does not go over, and no name is longer
+// What ends the name of a law, and no name is longer
 const NAME = /^[^;:()[\]“”"\n…]{1,240}/u;
 // " ngày |16 tháng 6 năm 2025", " năm |2020", " |2024"
 const WHEN = latin(
@@ -34,8 +34,8 @@ const BEFORE = latin(`(?:^|[;,]|(?<!\\p{L})${anyOf(BEFORE_LAWS)})\\s{0,3}$`, 'i'
 const OTHERS = latin(`(?<!\\p{L})${anyOf(NEVER_IN_LAWS)}(?!\\p{L})`, 'i');
 
 /**
- * The laws that a text cites by name and date, without their numbers: "Luật Tổ chức chính quyền địa phương ngày 16/6/2025",
- * "Luật Cư trú năm 2020". Such as print a number are found by `findReferences`.
+ * The laws that a text cites by name and date, without their numbers: "Luật Tổ chức chính quyền địa phương ngày
+ * 16/6/2025", "Luật Cư trú năm 2020". Those with a number are found by `findReferences`.
  */
 export function findNamedLaws(text: string): NamedLaw[] {
   const found: NamedLaw[] = [];

@@ -4,7 +4,7 @@ import { count, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
 import { NUMBER_WORDS } from '../../vocabulary/document/documents.js';
 
-/** A number that may be a document's: where it stands, and the number with the blanks inside it taken out. */
+/** A number that may be a document's: where it is, and the number with the spaces inside it taken out. */
 export interface NumberCandidate {
   readonly number: string;
   readonly form: 'symbol' | 'party' | 'year' | 'bare';
@@ -20,15 +20,16 @@ const NUMERAL = latin(
   'g',
 );
 
-// One part of a symbol: "QĐ", "TTg", "BCĐ06ĐN". A small letter stands only alone behind a capital.
+// One part of a symbol: "QĐ", "TTg", "BCĐ06ĐN". Lower-case letters are only single ones after a capital.
 const PART = '\\p{Lu}(?:[\\p{Lu}\\p{N}]|(?<=\\p{Lu})[a-zđ](?!\\p{Ll}))*';
-// What joins two parts: "-", "/", " / ", the "&" of "SGD&ĐT", and a dash with a blank on one side ("QĐ- UBND") before two capitals
+// What joins two parts: "-", "/", " / ", the "&" of "SGD&ĐT", and a dash with a space on one side ("QĐ- UBND") before
+// two capitals
 const JOIN = '(?:[-–]|&|\\s?/\\s?|(?:[-–]\\s|\\s[-–])(?=\\p{Lu}{2}))';
 
 // The "Htx" of "27/ĐN-Htx": a short word at the end
 const SMALL_PART = '\\p{Lu}\\p{Ll}{2}(?!\\p{L})';
 
-// Behind the sign of a kind the dash may be loose: "TT - BCA", "QĐ.TTg"
+// After the sign of a kind the dash may be loose: "TT - BCA", "QĐ.TTg"
 const KIND = `(?:(?:${KIND_SYMBOLS.join('|')})(?:\\s[-–]\\s|\\.)(?=\\p{Lu}{2}))?`;
 // "/KH-UBND", " /KHPH-TCTTW-BCD06ĐN", "/2022/TT/BCA", "/QH13", "/2012/TT - BCA"
 const SYMBOL = latin(

@@ -8,11 +8,11 @@ export interface ResolvedReference<R extends FoundReference = FoundReference> ex
   readonly number: string;
   readonly date: string | null;
   readonly issuer: string | null;
-  /** The places that cite it, in order; the first is where it stands in the list. */
+  /** The places that cite it, in order; the first is where it is in the list. */
   readonly mentions: readonly R[];
 }
 
-/** What is known of the plan itself, whose own number is no citation. */
+/** What is known about the plan itself, whose own number is not a citation. */
 export interface OwnDocument {
   readonly number: string | null;
   readonly date: string | null;

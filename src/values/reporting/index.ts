@@ -24,9 +24,9 @@ import {
 export interface FoundReport {
   /** The clause that states it. */
   readonly text: string;
-  /** "hàng tháng", as printed; null where only a day is. */
+  /** "hàng tháng", as printed; null if only a day is. */
   readonly recurrence: string | null;
-  /** "trước ngày 18 hàng tháng", as printed; null where no day is given. */
+  /** "trước ngày 18 hàng tháng", as printed; null if no day is given. */
   readonly due: string | null;
   readonly start: number;
   readonly end: number;
@@ -35,7 +35,7 @@ export interface FoundReport {
 }
 
 export interface ReportOptions {
-  /** A heading above the text speaks of reports: what it has sent is a report. */
+  /** A heading above the text speaks of reports: what it asks to send is a report. */
   readonly inChapter?: boolean;
 }
 
@@ -44,7 +44,7 @@ export function isReportHeading(title: string): boolean {
   return REPORT.test(title.toLowerCase());
 }
 
-/** "Báo cáo tháng", "Chế độ báo cáo": a heading that names a report, whose day stands below it. */
+/** "Báo cáo tháng", "Chế độ báo cáo": a heading that names a report, whose day is below it. */
 export function namesReport(title: string): boolean {
   const words = title.toLowerCase();
   const at = REPORT.exec(words)?.index ?? -1;
@@ -108,7 +108,7 @@ function statedIn(clause: string, isSent: boolean): { often?: Part; due?: Part }
   return once && (isSent || isDuty(clause)) ? [{ due: once }] : [];
 }
 
-/** Whether a clause has somebody report, and not only write what is called a report. */
+/** Whether a clause asks someone to report, not only to write something called a report. */
 function isDuty(clause: string): boolean {
   const report = REPORT.exec(clause);
   return report !== null && !PRODUCT.test(clause.slice(0, report.index));

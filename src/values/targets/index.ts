@@ -52,8 +52,8 @@ const PERCENT = new RegExp(`(?:\\s?${anyOf(FROM_TO)}\\s?\\d{1,3}(?:[.,]\\d{1,2})
 const UP_TO = new RegExp(`\\s?${anyOf(FROM_TO)}\\s?\\d{1,4}(?![\\d/.,])`, 'y');
 
 /**
- * Quantities that a task must reach: shares ("100%") and counts of what a plan counts ("50.000 tài khoản",
- * "02 nhóm dịch vụ công liên thông"), in order and as often as printed.
+ * Quantities that a task must reach: shares ("100%") and counts of what a plan counts ("50.000 tài khoản", "02 nhóm
+ * dịch vụ công liên thông"), in order and with repetitions.
  */
 export function findTargets(text: string): FoundTarget[] {
   if (!/\d/.test(text)) return [];
@@ -89,7 +89,7 @@ function countOf(printed: string): number {
   return Number(printed.replace('.', ''));
 }
 
-/** "các xã có tỷ lệ hồ sơ trực tuyến |dưới| 50%": what some have, and no one is to reach. */
+/** "các xã có tỷ lệ hồ sơ trực tuyến |dưới| 50%": a description, and not a target to reach. */
 function isStateOf(text: string, words: readonly Word[], at: number, reading: Reading): boolean {
   if (at === 0 || !isWord(words[at - 1]!, BELOW, reading)) return false;
   for (let i = at - 2; i >= 0 && i > at - 14; i--) {
@@ -118,7 +118,7 @@ function percentEnd(
   return hit ? words[hit.to - 1]!.end : undefined;
 }
 
-/** The end of "|53 dịch vụ công thiết yếu|", "|2/3 số hộ|": a noun that is counted, and what belongs to it. */
+/** The end of "|53 dịch vụ công thiết yếu|", "|2/3 số hộ|": a counted noun with its attributes. */
 function countEnd(
   text: string,
   words: readonly Word[],
@@ -146,7 +146,7 @@ function countEnd(
   return words[to - 1]!.end;
 }
 
-/** "điểm 5", "quý 2": the number is a name. "thí điểm 5 mô hình" and "mỗi lớp 01 buổi" are none. */
+/** "điểm 5", "quý 2": the number is a name. "thí điểm 5 mô hình" and "mỗi lớp 01 buổi" are not. */
 function isNamed(text: string, words: readonly Word[], at: number, reading: Reading): boolean {
   const other = others.before(text, words, at, reading);
   if (!other || isWord(words[other.from - 1], EACH, reading)) return false;

@@ -1,8 +1,8 @@
 import { wordsOf } from '../words/shared-words.js';
 /**
- * Bodies that have a part in a plan, and how their names are built. Case does not count. A name is a head ("Sở"), what
- * it is for ("Thông tin và Truyền thông"), and where it stands ("tỉnh Đồng Nai"). To add a body, add its head, or its
- * field where that holds a comma, a dash or "và".
+ * Bodies that have a role in a plan, and how their names are built. Case does not count. A name is a head ("Sở"), what
+ * it is for ("Thông tin và Truyền thông"), and where it is ("tỉnh Đồng Nai"). To add a body, add its head, or its field
+ * if that holds a comma, a dash or "và".
  */
 
 /** A word or name that names of bodies begin with. */
@@ -14,8 +14,8 @@ export interface Body {
   readonly also?: readonly string[];
   /**
    * How it stands for bodies; only as a `name` where nothing is said. As the `name` of a particular one; `citing`: the
-   * documents that plans cite are issued by such; a `sort`: "các doanh nghiệp"; a `place`: a sort behind "các" only,
-   * for alone it is a verb or a place; in a `run` that names all sorts together: "Các sở, ban, ngành".
+   * documents that plans cite are issued by such; a `sort`: "các doanh nghiệp"; a `place`: a kind only after "các", as
+   * alone it is a verb or a place; in a `run` that names all kinds together: "Các sở, ban, ngành".
    */
   readonly as?: readonly BodyUse[];
   /** Where else it is looked for: each role is a list of its own. */
@@ -30,9 +30,9 @@ export interface Body {
 
 export type BodyUse = 'name' | 'citing' | 'sort' | 'place' | 'run';
 
-/** A list that a body stands in beside that of the bodies. */
+/** A list that a body is in beside that of the bodies. */
 type BodyRole =
-  /** It issues plans, or stands above one that does; behind it its field, a proper name or what it is there for. */
+  /** It issues plans, or is above one that does; it is followed by its field, a proper name or its purpose. */
   | 'issuer'
   | 'issuer-name'
   | 'issuer-purpose'
@@ -46,7 +46,7 @@ type BodyRole =
   | 'organ'
   /** A committee whose locality is also that of a body it sets up. */
   | 'committee'
-  /** It stands below a ministry or department. */
+  /** It is below a ministry or department. */
   | 'under-superior'
   /** The level of government that its name alone says. */
   | 'central'
@@ -828,7 +828,7 @@ export const NO_BODIES: readonly string[] = [
   'xã hội hóa',
 ];
 
-/** Places behind "các" that belong to the name before them: "UBND các xã, thị trấn". */
+/** Places after "các" that belong to the name before them: "UBND các xã, thị trấn". */
 export const PLACE_WORDS: readonly string[] = [
   ...wordsOf('place-words'),
   ...bodiesAs('place-word').map((name) => name.toLowerCase()),
@@ -837,7 +837,7 @@ export const PLACE_WORDS: readonly string[] = [
 /** The places whose offices are so called. */
 export const OFFICE_PLACES: readonly string[] = [...wordsOf('office-places')];
 
-/** Behind such a place it is another word: "Văn hóa xã hội". */
+/** After such a place it is another word: "Văn hóa xã hội". */
 export const NO_PLACE_BEFORE: readonly string[] = ['hội'];
 
 export const QUANTIFIERS: readonly string[] = [

@@ -1,10 +1,10 @@
 import { bodiesAs } from './bodies.js';
 
-/** Which level of government a body stands at, by the words in its name. Case does not count. */
+/** Which level of government a body is at, by the words in its name. Case does not count. */
 
 export type BodyLevel = 'central' | 'province' | 'district' | 'commune';
 
-/** Words behind the name of a body: "Công an |tỉnh|". */
+/** Words after the name of a body: "Công an |tỉnh|". */
 export const LEVELS_BY_WORD: Readonly<Record<string, BodyLevel>> = {
   'trung ương': 'central',
   'quốc gia': 'central',
@@ -23,7 +23,7 @@ export const LEVELS_BY_WORD: Readonly<Record<string, BodyLevel>> = {
   'đặc khu': 'commune',
 };
 
-/** First words of names that say the level where nothing behind does: "|Sở| Y tế". */
+/** First words of names that say the level where nothing after does: "|Sở| Y tế". */
 export const LEVELS_BY_HEAD: Readonly<Record<string, BodyLevel>> = {
   ...levelOf('central'),
   ...levelOf('province'),
@@ -35,7 +35,7 @@ function levelOf(level: BodyLevel): Record<string, BodyLevel> {
   return Object.fromEntries(bodiesAs(level).map((name) => [name, level]));
 }
 
-/** Bodies of the centre wherever they stand in a name: "Cục Cảnh sát … - |Bộ Công an|". */
+/** Bodies of the centre wherever they are in a name: "Cục Cảnh sát … - |Bộ Công an|". */
 export const CENTRAL_BODIES: readonly string[] = [
   'Bộ Công an',
   'Bộ Thông tin và Truyền thông',
@@ -46,5 +46,5 @@ export const CENTRAL_BODIES: readonly string[] = [
   'Thủ tướng Chính phủ',
 ];
 
-/** What begins the ministry that a department names behind its own name: "Cục C06 - |Bộ| Công an". */
+/** What begins the ministry that a department names after its own name: "Cục C06 - |Bộ| Công an". */
 export const MINISTRY_WORDS: readonly string[] = ['Bộ', 'BCA', 'Công an'];

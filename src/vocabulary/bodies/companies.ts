@@ -16,7 +16,7 @@ export const COMPANY_HEADS: readonly string[] = [
   'Viễn thông',
 ];
 
-/** Words in small letters that the names of companies hold behind those. */
+/** Words in small letters that the names of companies hold after those. */
 export const COMPANY_FIELDS: readonly string[] = [
   ...wordsOf('company-fields'),
   'một thành viên',

@@ -4,7 +4,7 @@ import { wordsOf } from '../words/shared-words.js';
  * commune's; so do the departments: "Sở Tư pháp", "Phòng Tư pháp" and "Công chức Tư pháp". Case does not count.
  */
 
-/** Words that only say at which level a body stands; what follows them may be the name of the place. */
+/** Words that only say at which level a body is; what follows them may be the name of the place. */
 export const LEVEL_WORDS: readonly string[] = [...wordsOf('level-words'), 'cấp thành phố'];
 
 /** Heads of the same department at the levels of government; the first stands for all. */

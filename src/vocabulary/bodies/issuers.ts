@@ -1,7 +1,7 @@
 import { capitalised, wordsOf } from '../words/shared-words.js';
 import { bodiesAs } from './bodies.js';
 
-/** How the words behind the head of a body's name are written where they are printed in capitals. */
+/** How the words after the head of a body's name are written where they are printed in capitals. */
 export type Behind =
   /** The field it works in, its first letter large: "Sở Y tế", "Phòng Kinh tế". */
   | 'field'
@@ -13,7 +13,7 @@ export type Behind =
 /** Heads that name whose they are, and that are no bodies with a part in a plan. */
 const OTHER_OPEN_HEADS = ['Đoàn cơ sở', 'Liên đội', 'BCH', 'Đảng bộ', 'Chi ủy', 'Đảng đoàn', 'Ban cán sự đảng'];
 
-/** Heads of the names of bodies that issue plans or stand above one that does, by what follows them. */
+/** Heads of the names of bodies that issue plans or are above one that does, by what follows them. */
 export const ISSUER_HEADS: Readonly<Record<Behind, readonly string[]>> = {
   field: [
     ...OTHER_OPEN_HEADS,
@@ -99,7 +99,7 @@ export const NO_ISSUER_HEADS: readonly string[] = [
 /** Heads that name whose they are: alone on a line, the body on the next line belongs to them. */
 export const OPEN_HEADS: readonly string[] = [...bodiesAs('open-head'), ...OTHER_OPEN_HEADS];
 
-/** Organs of the body that stands above them: "ỦY BAN MTTQ VIỆT NAM XÃ A" / "BAN THƯỜNG TRỰC". */
+/** Organs of the body that is above them: "ỦY BAN MTTQ VIỆT NAM XÃ A" / "BAN THƯỜNG TRỰC". */
 export const ORGAN_HEADS: readonly string[] = [...bodiesAs('organ'), 'BTV', 'BCH', 'Ủy ban Kiểm tra'];
 
 /** Committees whose locality is also that of a body they set up. */
@@ -223,10 +223,10 @@ export const NAME_PHRASES: readonly string[] = [
 /** Small words inside the names of bodies. */
 export const SMALL_WORDS: readonly string[] = [...wordsOf('small-words')];
 
-/** Words behind which the name of a body must go on. */
+/** Words after which the name of a body must go on. */
 export const OPEN_ENDS: readonly string[] = [...wordsOf('open-ends'), 'phòng'];
 
-/** Words in a name behind which the name of a place follows. */
+/** Words in a name after which the name of a place follows. */
 export const PLACE_FOLLOWS: readonly string[] = ['khu vực'];
 
 /** Words that begin a name's second line: what the body is there for, or with whom. */

@@ -1,10 +1,10 @@
 import { CENTRAL_CITIES } from '../document/letterhead.js';
 
 /**
- * The 34 provinces and cities under the central government that stand since 12 June 2025, each with those of the 63 that
- * were put together in it (Resolution 202/2025/QH15 of the National Assembly, article 1). Eleven were left as they were;
- * Huế took its name and rank on 1 January 2025 (Resolution 175/2024/QH15). The same in the resolution's own order within
- * each entry; communes are not listed, for no table of them under a free licence is at hand.
+ * The 34 provinces and cities under the central government since 12 June 2025, each with those of the former 63 that
+ * were merged into it (Resolution 202/2025/QH15 of the National Assembly, article 1). Eleven were left as they were;
+ * Huế took its name and rank on 1 January 2025 (Resolution 175/2024/QH15). The same in the resolution's own order
+ * within each entry; communes are not listed, for no table of them under a free licence is at hand.
  */
 export const PROVINCE_MERGERS: Readonly<Record<string, readonly string[]>> = {
   'An Giang': ['An Giang', 'Kiên Giang'],
@@ -43,7 +43,7 @@ export const PROVINCE_MERGERS: Readonly<Record<string, readonly string[]>> = {
   'Vĩnh Long': ['Vĩnh Long', 'Bến Tre', 'Trà Vinh'],
 };
 
-/** The provinces that stood until June 2025, of which those that stand since then keep their names; the cities aside. */
+/** The provinces until June 2025, apart from cities; those that still exist keep their names. */
 export const PROVINCES: readonly string[] = Object.values(PROVINCE_MERGERS)
   .flat()
   .filter((name) => !CENTRAL_CITIES.includes(name));

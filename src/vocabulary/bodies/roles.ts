@@ -77,10 +77,10 @@ export const HANDS_ON: readonly string[] = ['giao', 'phân'];
 /** Before an actor in the middle of a clause: "do Sở Y tế chủ trì". */
 export const BY_WORDS: readonly string[] = ['do'];
 
-/** Behind these words the word of role stands second: "chủ động phối hợp". */
+/** After these words the role word comes second: "chủ động phối hợp". */
 export const WORDS_BEFORE_ROLE: readonly string[] = [...wordsOf('words-before-role')];
 
-/** Phrases that may stand between a body and its part, and give none: "theo chức năng, nhiệm vụ phối hợp với …". */
+/** Phrases that may be between a body and its role, and give none: "theo chức năng, nhiệm vụ phối hợp với …". */
 export const WORDS_OF_COMPETENCE: readonly string[] = [
   'theo chức năng',
   'theo chức năng, nhiệm vụ',

@@ -5,8 +5,8 @@ export interface DocumentKind {
   /** What it is called in the symbol of a number ("QĐ" in "06/QĐ-TTg"), and by short in a sentence. */
   readonly symbols?: readonly string[];
   /**
-   * Alone above a title it says what the document is: a plan; another, that may stand before one or speak of one; or,
-   * with `bare`, another whose name may as well head a part of a plan.
+   * Alone above a title it says what the document is: a plan; another, that may precede one or mention one; or, with
+   * `bare`, another whose name may also head a part of a plan.
    */
   readonly heads?: 'plan' | 'other' | 'bare';
   /** Such a document may enclose a plan without a letterhead of its own. */
@@ -15,7 +15,7 @@ export interface DocumentKind {
   readonly isCited?: false;
   /** Its number may be the running number and the year alone: "Nghị định 13/2023". */
   readonly byYear?: true;
-  /** The National Assembly and its standing committee issue it; its name may stand before its number. */
+  /** The National Assembly and its standing committee issue it; its name may precede its number. */
   readonly isLaw?: true;
 }
 
@@ -124,10 +124,10 @@ export const NOT_DOCUMENTS: readonly string[] = [...wordsOf('not-documents').map
 /** What the numbers of those end in, before the number of the term: "77/2015/QH13", "04/2011/UBTVQH12". */
 export const LAW_SYMBOLS: readonly string[] = ['QH', 'UBTVQH'];
 
-/** Words that may stand between a kind and its number. */
+/** Words that may be between a kind and its number. */
 export const NUMBER_WORDS: readonly string[] = ['số', 'số hiệu'];
 
-/** Behind a kind of document: it is the one that the reader has in hand ("Kế hoạch này"). */
+/** After a kind of document: it is the one that the reader has in hand ("Kế hoạch này"). */
 export const IN_HAND: readonly string[] = ['này'];
 
 /** Words that the name of a law begins with where no capital does: "Luật sửa đổi, bổ sung …", "Hiến pháp năm 2013". */

@@ -1,7 +1,7 @@
 import { PERIOD_HEADINGS } from '../time/periods.js';
 import { capitalised, wordsOf } from '../words/shared-words.js';
 
-/** What stands at fixed places of a plan: the words that open its parts. Case and marks do not count. */
+/** The words at fixed places of a plan that open its parts. Case and marks do not count. */
 
 /** The kind of a letter, which prints none; its first words, and those that say what it is about. */
 export const LETTER = 'CÔNG VĂN';
@@ -126,7 +126,7 @@ const GLOSSARY_HEADINGS: readonly string[] = [
   'Ghi chú từ viết tắt',
 ];
 
-/** Words that open the last paragraph of a plan, behind all its sections. */
+/** Words that open the last paragraph of a plan, after all its sections. */
 export const CLOSING_BEGINS: readonly string[] = [
   'Trên đây là',
   'Nhận được kế hoạch',
@@ -145,7 +145,7 @@ export const CLOSING_BEGINS: readonly string[] = [
   'Ủy ban nhân dân tỉnh yêu cầu',
 ];
 
-/** Those among them that speak of the whole plan, wherever they stand. */
+/** Those among them that concern the whole plan, wherever they are. */
 export const WHOLE_PLAN_BEGINS: readonly string[] = ['Trên đây là', 'Nhận được'];
 
 /** Words that may open it, and may open any sentence as well. */
@@ -195,7 +195,7 @@ export const HEADINGS = {
   content: CONTENT_HEADINGS,
   /** Sections that hold no tasks. */
   frame: FRAME_HEADINGS,
-  /** Sections behind which the plan states its own period. */
+  /** Sections after which the plan states its own period. */
   period: PERIOD_HEADINGS,
   /** Lists of abbreviations. */
   glossary: GLOSSARY_HEADINGS,
@@ -213,5 +213,5 @@ export const AGREED = 'thống nhất';
 /** What begins the last line of the recipients, who keeps the copy: "|Lưu|: VT". */
 export const FILED = 'Lưu';
 
-/** Words that the first line of a form begins with that stands in an annex; a number follows them. */
+/** Words that the first line of a form begins with that is in an annex; a number follows them. */
 export const FORM_NAMES: readonly string[] = [...wordsOf('form-names').map(capitalised), 'Mẫu biểu'];

@@ -79,7 +79,7 @@ export const LEVEL_LOOKALIKES: readonly string[] = [
   'huyền',
 ];
 
-/** Phrases that hold such a word and name no locality; a name may begin with "Hội", but not behind these words. */
+/** Phrases that hold such a word and name no locality; a name may begin with "Hội", but not after these words. */
 export const PHRASES_WITH_LEVELS: readonly string[] = [
   'và Xã hội',
   '- Xã hội',
@@ -104,7 +104,7 @@ export const SOCIETY = 'xã hội';
 /** The word for a city, which may be of either level. */
 export const CITY_WORD = 'thành phố';
 
-/** Cities that stand directly under the central government. */
+/** Cities that are directly under the central government. */
 export const CENTRAL_CITIES: readonly string[] = ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'];
 
 /** Who issues a plan that does not say so. */
@@ -116,13 +116,13 @@ export const ISSUING_BODIES: readonly string[] = [...bodiesAs('issuing'), 'UBND'
 /** Other bodies that issue plans, as the letterhead prints them below the one they belong to. */
 export const OTHER_BODIES: readonly string[] = [...bodiesAs('below-issuer')];
 
-/** Bodies that a superior one sets up; their names do not say whose they are where it stands above them. */
+/** Bodies that a superior one sets up; their names do not say whose they are if it is printed above them. */
 export const BODIES_SET_UP: readonly string[] = [...bodiesAs('set-up'), 'BCĐ'];
 
 /** Words that keep a capital inside the name of a body. */
 export const PROPER_WORDS: readonly string[] = [...wordsOf('proper-words').map(capitalised), 'Chính phủ'];
 
-/** What stands before a signature: for whom the signer signs. */
+/** What precedes a signature: for whom the signer signs. */
 export const ON_BEHALF: readonly string[] = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M', 'K/T', 'T/L'];
 
 /** Offices of signers; a line of the signature block that begins with one is an office, no name. */
@@ -178,7 +178,9 @@ export const OFFICES: readonly string[] = [
   'TRƯỞNG CHI NHÁNH',
 ];
 
-/** First words of the offices of those who head a body or stand in for its head, where the office is none of the above. */
+/**
+ * First words of the offices of those who head a body or are in for its head, where the office is none of the above.
+ */
 export const OFFICE_HEADS: readonly string[] = ['TRƯỞNG', 'PHÓ'];
 
 /** Ranks and degrees before a signer's name. */
@@ -227,7 +229,7 @@ export const RANKS: readonly string[] = [
 /** What is printed beside a signature that is neither office nor name: "(Đã ký)", "(Ký tên và đóng dấu)". */
 export const SIGNED = { done: 'đã', verb: 'ký' } as const;
 
-/** Words behind "ký" in such a note. */
+/** Words after "ký" in such a note. */
 export const SIGNED_MORE: readonly string[] = [
   'tên',
   'số',
@@ -239,7 +241,9 @@ export const SIGNED_MORE: readonly string[] = [
   'ghi rõ chức vụ',
 ];
 
-/** Words of the letterhead behind which a number is written by hand: "Số:      /KH-UBND", "ngày     tháng     năm 2024". */
+/**
+ * Words of the letterhead after which a number is written by hand: "Số:      /KH-UBND", "ngày     tháng     năm 2024".
+ */
 export const WORDS_BEFORE_BLANKS: readonly string[] = ['Số:', 'Số', 'ngày', 'tháng', 'năm'];
 
 /** Names that keep their capitals inside what a body is there for. */

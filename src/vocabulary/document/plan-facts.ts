@@ -32,5 +32,5 @@ export const TURN_NOUNS: readonly string[] = [...wordsOf('turn-nouns'), 'bước
 /** How many of them, in words. */
 export const TURN_COUNTS: readonly string[] = [...wordsOf('turn-counts'), 'sáu', 'nhiều'];
 
-/** What stands before them. */
+/** What precedes them. */
 export const IN_TURNS: readonly string[] = [...wordsOf('in-turns'), 'thành', 'làm', 'chia'];

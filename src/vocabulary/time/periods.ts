@@ -30,7 +30,7 @@ export const TERMS_OF_OFFICE: readonly string[] = ['nhiệm kỳ', 'nhiệm kì'
 /** Before a time that is farther off than the plan's own, or another's. */
 export const FARTHER_TIMES: readonly string[] = [...wordsOf('farther-times'), 'kỷ niệm'];
 
-/** Behind a year of the plan in its title: "năm 2025 |trên địa bàn| xã A". */
+/** After a year of the plan in its title: "năm 2025 |trên địa bàn| xã A". */
 export const PLACES_OF_TIME: readonly string[] = [...wordsOf('places-of-time'), 'ở'];
 
 /** Before a document at the end of a title that says why the plan is made: "… |theo| Quyết định số …". */

@@ -46,13 +46,13 @@ export const HALF_OF = 'nửa';
 /** The year as a whole, as reports name it beside its parts: "06 tháng và cả năm". */
 export const WHOLE_YEAR = 'cả năm';
 
-/** Behind a number: how often in a span of time ("02 lần/năm"). */
+/** After a number: how often in a span of time ("02 lần/năm"). */
 export const TIMES: readonly string[] = ['lần', 'kỳ', 'đợt'];
 
 /** Without a pause, in numbers. */
 export const ROUND_THE_CLOCK: readonly string[] = ['24/7', '24/24', '24/24h', '24h/24h'];
 
-/** What may stand between the points of a list: "Quý I và II", "tháng 3, 6, 9". */
+/** What may be between the points of a list: "Quý I và II", "tháng 3, 6, 9". */
 export const LIST_JOINTS: readonly string[] = [',', '+', '&', 'và'];
 
 /** Small numbers in words: "hai tuần một lần". */

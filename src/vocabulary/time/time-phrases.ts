@@ -7,10 +7,10 @@ export const NAMING_WORDS: readonly string[] = ['thời điểm', 'thời gian',
 /** Between a bound and its point: "chậm nhất trong tháng 6". */
 export const INSIDE_WORDS: readonly string[] = ['trong', 'vào'];
 
-/** Words behind which something is to be finished, although the clause tells what was done. */
+/** Words after which something is to be finished, although the clause reports what was done. */
 export const FINISH_WORDS: readonly string[] = [...wordsOf('finish-words')];
 
-/** Behind a point: it is the beginning of what goes on today. */
+/** After a point: it is the beginning of an ongoing period. */
 export const UNTIL_NOW: readonly string[] = ['đến nay', 'tới nay', 'đến thời điểm', 'tới thời điểm'];
 
 /** Before years that are those of a school. */
@@ -19,13 +19,13 @@ export const SCHOOL_YEAR = 'năm học';
 /** Nouns that name a time, before "theo …": "thời gian theo tiến độ của …". */
 export const TIME_NOUNS: readonly string[] = ['thời gian', 'thời hạn', 'thời điểm'];
 
-/** What a whole year may follow behind a verb of finishing: "Thời gian hoàn thành: 2024". */
+/** What a whole year may follow after a verb of finishing: "Thời gian hoàn thành: 2024". */
 export const TIME_NOUN = 'thời';
 
-/** Words that begin a label behind which the years of a task stand: "Lộ trình thực hiện: Năm 2024 …". */
+/** Words that begin a label followed by the years of a task: "Lộ trình thực hiện: Năm 2024 …". */
 export const TIME_LABELS: readonly string[] = [...wordsOf('time-labels'), 'phân kỳ'];
 
-/** Events that a task waits for, behind "sau khi". */
+/** Events that a task waits for, after "sau khi". */
 export const AWAITED: readonly string[] = [...wordsOf('awaited'), 'nhận được'];
 
 /** Events that each case at a counter waits for, and no task: "trong vòng 03 ngày kể từ ngày |nhận đủ hồ sơ|". */
@@ -51,7 +51,7 @@ export const BY_SPANS: readonly string[] = [
 /** What may follow a word of recurrence that says when, and no what: "… thường xuyên |đối với …". */
 export const BEHIND_RECURRING: readonly string[] = [...wordsOf('behind-recurring')];
 
-/** Says behind a verb that something is to be done at once: "thực hiện ngay". */
+/** Says after a verb that something is to be done at once: "thực hiện ngay". */
 export const AT_ONCE_WORDS: readonly string[] = ['ngay'];
 
 /** Stand beside times, and are no misread words of time. */
@@ -78,7 +78,7 @@ export const EVENT_DAYS: readonly string[] = [...wordsOf('event-days'), 'lễ', 
 /** Bounds before an event that is no date: "từ |ngày thành lập đoàn|". */
 export const EVENT_BOUNDS: readonly string[] = [...wordsOf('event-bounds'), 'kể từ', 'ngay sau'];
 
-/** Behind "ngày" where it names no event, but the day itself: "trước ngày |làm việc cuối cùng| của tháng". */
+/** After "ngày" where it names no event, but the day itself: "trước ngày |làm việc cuối cùng| của tháng". */
 export const NO_EVENTS: readonly string[] = [
   ...wordsOf('no-events'),
   'cuối',
@@ -169,7 +169,7 @@ export const UNDATED_TIMES: readonly string[] = [
 /** Before "báo cáo" that is a thing to be written, and no duty to report: "|xây dựng| báo cáo". */
 export const REPORT_PRODUCTS: readonly string[] = [...wordsOf('report-products'), 'đề cương', 'soạn'];
 
-/** Behind "báo cáo": a person, and no report. */
+/** After "báo cáo": a person, and no report. */
 export const REPORTERS: readonly string[] = ['viên'];
 
 /** What begins the condition of an event: "|sau khi| có hướng dẫn", "|ngay sau khi| …", "|khi| …", "|kể từ ngày| ký". */
@@ -191,5 +191,5 @@ export const ASSIGN = 'giao';
 /** Bounds of the stretch that something recurs in: "thường xuyên |trong| năm 2025". */
 export const STRETCH_BOUNDS: readonly string[] = [...wordsOf('stretch-bounds')];
 
-/** Behind a month: the one that follows. */
+/** After a month: the one that follows. */
 export const NEXT = 'sau';

@@ -62,7 +62,7 @@ export const WITHIN: readonly string[] = [
 export const TO: readonly string[] = [...wordsOf('to'), '-', '–', '—', '->'];
 export const AND: readonly string[] = ['và', ',', 'và trong', ', trong', 'và cả', '&', 'hoặc'];
 
-/** Behind a point: and it goes on. */
+/** After a point: and it continues. */
 export const ONWARDS: readonly string[] = [
   'và những năm tiếp theo',
   'và các năm tiếp theo',
@@ -104,7 +104,7 @@ export const RECURRING: readonly string[] = [
   ...QUARTER_ENDS,
 ];
 
-/** Words that need no date to be recurring, and may stand far from their verb: "… không dùng tiền mặt thường xuyên". */
+/** Words that need no date to be recurring, and may be far from their verb: "… không dùng tiền mặt thường xuyên". */
 export const PERMANENT: readonly string[] = [...wordsOf('permanent')];
 
 /** It recurs, but the words do not say how often: at the beginning of a clause they are an adverb ("định kỳ kiểm tra"). */
@@ -146,7 +146,7 @@ export const NO_CONDITION: readonly string[] = [
   'kinh phí thường xuyên',
 ];
 
-/** What a task may be done by, behind "theo", so that "theo …" says when: "theo lộ trình". */
+/** What a task may be done by, after "theo", so that "theo …" says when: "theo lộ trình". */
 export const PACE_WORDS: readonly string[] = [
   ...wordsOf('pace-words'),
   'đúng lộ trình',
@@ -168,7 +168,7 @@ export const DURATION_BEGINS: readonly string[] = [
   'sau',
 ];
 
-/** Spans of time that may stand before a condition: "03 tháng sau khi …". */
+/** Spans of time that may precede a condition: "03 tháng sau khi …". */
 export const DURATION_UNITS: readonly string[] = [...wordsOf('duration-units'), 'ngày làm việc', 'tuần', 'giờ'];
 
 /** Words that end a condition, because the time itself follows. */
@@ -177,7 +177,7 @@ export const CONDITION_ENDS: readonly string[] = [...wordsOf('condition-ends'), 
 /** Verbs that a statement of time hangs on in running text. */
 export const TIME_VERBS: readonly string[] = [...wordsOf('time-verbs')];
 
-/** Verbs and nouns behind which a point in time needs no preposition: "Hoàn thành tháng 6/2023". */
+/** Verbs and nouns after which a point in time needs no preposition: "Hoàn thành tháng 6/2023". */
 export const DIRECT: readonly string[] = [
   ...wordsOf('direct'),
   'hoàn thành xong',
@@ -185,7 +185,7 @@ export const DIRECT: readonly string[] = [
   'tiến độ thực hiện',
 ];
 
-/** Words behind which a whole year is meant as a deadline in running text: something must be reached by it. */
+/** Words after which a whole year is meant as a deadline in running text: something must be reached by it. */
 export const GOAL_WORDS: readonly string[] = [...wordsOf('goal-words'), 'đạt'];
 
 /** Before "sinh": it is no birth, but a part of a word ("học sinh |trước ngày 30/10|"). */
@@ -224,7 +224,7 @@ export const VISION: readonly string[] = [...wordsOf('vision')];
 /** A clause that tells what has been done states no deadline. */
 export const DONE_WORDS: readonly string[] = ['đã', 'kết quả thực hiện', 'tính đến'];
 
-/** Behind the one who acts: it is done ("Trong năm 2023, các đơn vị đã …"). */
+/** After the one who acts: it is done ("Trong năm 2023, các đơn vị đã …"). */
 export const HAS_DONE = 'đã';
 
 /** Words of a duty to report. */
@@ -258,10 +258,10 @@ export const WEEKDAYS: readonly string[] = [
   'chủ nhật',
 ];
 
-/** How often, behind or before a day: "trước ngày 18 hàng tháng". */
+/** How often, after or before a day: "trước ngày 18 hàng tháng". */
 export const EVERY: readonly string[] = ['hàng', 'hằng', 'mỗi'];
 export const SPANS_OF_TIME: readonly string[] = ['ngày', 'tuần', 'tháng', 'quý', 'năm'];
 export const WEEK = 'tuần';
 
-/** What a month, quarter or year behind it is too late for: "trước tháng 3/2023" ends in February. */
+/** Words after which a month, quarter or year is already too late: "trước tháng 3/2023" ends in February. */
 export const BEFORE = 'trước';

@@ -1,6 +1,7 @@
 /**
- * Turns of three and more syllables that plans print word for word. Where all but one of the words stand in a damaged text,
- * the last one is read as the turn has it. What abbreviations stand for, and the words of the letterhead, are such turns too.
+ * Phrases of three or more syllables that plans print word for word. If all but one of the words are in a damaged text,
+ * the last one is read as in the phrase. The expansions of abbreviations, and the words of the letterhead, are such
+ * phrases too.
  */
 export const FIXED_TURNS: readonly string[] = [
   'các cơ quan, ban, ngành',

@@ -1,6 +1,6 @@
 import { capitalised, wordsOf } from './shared-words.js';
 
-/** Words behind which a sentence must go on: a line that ends with one is not the end of its paragraph. */
+/** Words after which a sentence must go on: a line that ends with one is not the end of its paragraph. */
 export const OPEN_WORDS: readonly string[] = [...wordsOf('open'), 'giữa', 'vụ', 'Quý', 'một', 'mỗi'];
 
 /** Words and phrases that say nothing about what a model is for; an alignment leaves them out. */
@@ -33,10 +33,10 @@ export const ISSUER_STOPS_WITH_CAPITALS: readonly string[] = [
   'ứng phó',
 ].map(capitalised);
 
-/** Small words that stand between others: doubled they are always a slip. */
+/** Small joining words: doubled they are always a slip. */
 export const NEVER_DOUBLED: readonly string[] = [...wordsOf('never-doubled'), 'vào'];
 
-/** Words that begin what stands before the actor: "Sau khi có hướng dẫn, |Công an xã| …", "Trong quý II, |UBND xã| …". */
+/** Words that begin what precedes the actor: "Sau khi có hướng dẫn, |Công an xã| …", "Trong quý II, |UBND xã| …". */
 export const OPENING_WORDS: readonly string[] = [
   ...wordsOf('opens-clause'),
   'trước ngày',
@@ -45,8 +45,11 @@ export const OPENING_WORDS: readonly string[] = [
   'theo đó',
 ];
 
-/** Words behind the name of a locality that no name holds, in a title in capitals: "… THÀNH PHỐ ĐÀ NẴNG |GIAI ĐOẠN| 2026 - 2028". */
+/**
+ * Words after the name of a locality that no name holds, in a title in capitals: "… THÀNH PHỐ ĐÀ NẴNG |GIAI ĐOẠN| 2026
+ * - 2028".
+ */
 export const WORDS_AFTER_NAMES: readonly string[] = [...wordsOf('behind-locality'), 'nhiệm kỳ', 'lần thứ'];
 
-/** Those that a name may hold as well ("Phú Quý", "Nam Kỳ"): with a number behind them they are none of its words. */
+/** Those that a name may hold as well ("Phú Quý", "Nam Kỳ"): with a number after them they are not part of it. */
 export const WORDS_BEFORE_NUMBERS: readonly string[] = wordsOf('before-number');

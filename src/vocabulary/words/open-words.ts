@@ -1,5 +1,5 @@
 import { capitalised, wordsOf } from './shared-words.js';
-/** Words behind which a number that begins the next line is no list number: "điểm ⏎ 2. Mục I". */
+/** Words after which a number at the beginning of the next line is not a list number: "điểm ⏎ 2. Mục I". */
 export const REFERENCE_WORDS: readonly string[] = [...wordsOf('reference-words'), 'tiết', 'phần', 'chương'];
 
 /** Words that end like one of those and refer to nothing: "I. QUAN ĐIỂM ⏎ 1. Phát triển …". */
@@ -41,8 +41,8 @@ export const REFERENCE_GOES_ON: readonly string[] = [...wordsOf('reference-goes-
 export const WEAKLY_OPEN_WORDS: readonly string[] = ['số', 'vụ'];
 
 /**
- * Words that in capitals begin a sentence of what is to be done, and no part of a name: behind a heading that no mark
- * ends they begin the text under it.
+ * Words that, capitalised, begin a sentence of what is to be done, and not part of a name: after a heading without
+ * final punctuation they begin the text under it.
  */
 export const SENTENCE_BEGINS: readonly string[] = [
   ...wordsOf('sentence-begins').map(capitalised),

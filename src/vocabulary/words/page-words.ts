@@ -1,17 +1,17 @@
 import { wordsOf } from './shared-words.js';
 /** Words that a page, or what made it, prints around the text. Case and marks do not count. */
 
-/** Before or behind the number of a page. */
+/** Before or after the number of a page. */
 export const PAGE_WORDS: readonly string[] = ['trang số', 'trang', 'tr', 'page', 'pg'];
 
 /** Between the number of a page and that of all pages. */
 export const OF_PAGES: readonly string[] = ['trên tổng số', 'trên', 'of', 'sur'];
 
-/** The heading of a table of contents, and what stands above its columns. */
+/** The heading of a table of contents, and the heads of its columns. */
 export const CONTENTS_HEADINGS: readonly string[] = ['mục lục', 'nội dung mục lục', 'table of contents', 'contents'];
 export const CONTENTS_COLUMNS: readonly string[] = [...wordsOf('contents-columns'), 'page'];
 
-/** What a converter leaves where a picture stood. */
+/** What a converter leaves where a picture was. */
 export const PICTURE_WORDS: readonly string[] = [
   'hình ảnh',
   'hình',
@@ -25,7 +25,7 @@ export const PICTURE_WORDS: readonly string[] = [
   'logo',
 ];
 
-/** Behind them: that it was left out. */
+/** After them: that it was left out. */
 export const OMITTED_WORDS: readonly string[] = [
   'omitted',
   'intentionally omitted',

@@ -45,7 +45,7 @@ export const WITH_OTHERS: readonly string[] = ['phối hợp', 'hỗ trợ', 'đ
 export const ANNEX_WORD = 'phụ lục';
 /** Words by which a text announces what is attached to it. */
 export const ATTACHED: readonly string[] = ['kèm theo', 'đính kèm', 'dính kèm', 'gửi kèm', 'chi tiết tại', 'theo'];
-/** Behind these words an annex or a form is another document's. */
+/** After these words an annex or a form belongs to another document. */
 export const OF_ANOTHER: readonly string[] = ['ban hành kèm theo', 'của', 'tại', 'thuộc'];
 
 /** "qua Công an xã": whose hands a report goes through. */
@@ -98,7 +98,7 @@ export const MINISTRY_SYMBOLS: readonly string[] = [
   'TTg',
 ];
 
-/** Behind "trên", words for the area that a plan is about. */
+/** After "trên", words for the area that a plan is about. */
 export const AREA_WORDS: readonly string[] = ['địa bàn toàn', 'địa bàn', 'phạm vi toàn', 'phạm vi'];
 export const WHOLE_WORD = 'toàn';
 /** Bodies that a level of government has one of: "UBND thị trấn". */
@@ -126,7 +126,7 @@ export const OF_ELSEWHERE: readonly string[] = [
   'như',
 ];
 
-/** "xã hội": behind "xã" it is no place. */
+/** "xã hội": after "xã" it is not a place. */
 export const SOCIETY = 'hội';
 /** Between a thing and its level: "TTHC cấp xã", "App của tỉnh". */
 export const AT_LEVEL: readonly string[] = ['cấp', 'của'];

@@ -1,4 +1,7 @@
-/** Words that stand in several lists: each is written once, with the names of all that it stands in. A word of one list is written there. */
+/**
+ * Words in several lists: each is written once, with the names of all its lists. A word of a single list is written
+ * there.
+ */
 type List =
   | 'open'
   | 'light'
@@ -735,7 +738,7 @@ const LISTS = new Map<List, string[]>();
 for (const [word, lists] of Object.entries(SHARED))
   for (const list of lists) LISTS.set(list, [...(LISTS.get(list) ?? []), word]);
 
-/** The words of a list that stand in others too. */
+/** The words of a list that are also in others. */
 export function wordsOf(list: List): readonly string[] {
   return LISTS.get(list) ?? [];
 }

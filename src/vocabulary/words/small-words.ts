@@ -20,7 +20,7 @@ export const ORDINAL_WORD = 'thứ';
 /** Before the others that somebody does something together with. */
 export const TOGETHER_WITH: readonly string[] = ['với', 'cùng'];
 
-/** Behind these words the name of a body goes on with the one that it belongs to. */
+/** After these words the name of a body continues with the one that it belongs to. */
 export const BELONGING_TO: readonly string[] = ['lý', OF_HIGHER, OF];
 
 /** First words of what leads to guides in the middle of a clause: "theo hướng dẫn của", "dưới sự chỉ đạo của". */

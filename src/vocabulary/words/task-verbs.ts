@@ -1,5 +1,5 @@
 import { wordsOf } from './shared-words.js';
-/** What a body does: where one of these stands in small letters behind a name, the name is over. */
+/** Actions of bodies: one of these in lower case after a name ends the name. */
 export const TASK_VERBS: readonly string[] = [
   ...wordsOf('task-verbs'),
   'đánh giá',

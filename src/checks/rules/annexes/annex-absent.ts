@@ -11,10 +11,10 @@ import { readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The plan announces an annex or a form and has none, or has an annex that its text never names.
+ * The plan announces an annex or a form and has none, or has an annex that its text never mentions.
  *
- * An annex or a form of another document ("Phụ lục ban hành kèm theo Quyết định số …") is none of the plan's own.
- * A copy from the web may have lost it. Attach it, or name it where it belongs.
+ * An annex or a form of another document ("Phụ lục ban hành kèm theo Quyết định số …") is not reported. A copy from the
+ * web may have lost it. Attach it, or name it where it belongs.
  *
  * @example good
  * KẾ HOẠCH
@@ -49,7 +49,7 @@ export const annexAbsent: Rule = {
     const own = naming.filter(({ text }) => !isOfAnother(text));
     const forms = announcedForm(plan, places);
     if (plan.annexes.length > 0) {
-      // A table in the text is no annex.
+      // A table in the text is not an annex.
       const titled = plan.annexes.find((annex) => isHeaded(annex, places));
       const isNamed = naming.length > 0 || isListed(plan) || titled === undefined;
       return isNamed ? forms : [found('annex-absent/unnamed', { at: titled.position, isMild: true }), ...forms];
@@ -91,7 +91,7 @@ function announcedForm(plan: Plan, places: Places): Found[] {
   return [found('annex-absent/form', { at: places.find(words, announcing.position), actual: words, isMild: true })];
 }
 
-/** The first letters of what stands at a place. */
+/** The first letters of what is at a place. */
 function headOf(position: Annex['position'], places: Places): string {
   return places.textAt(position)?.slice(0, 160).normalize('NFC').slice(0, 80).trim() ?? '';
 }
@@ -105,7 +105,7 @@ function isHeaded({ ordinal, note, position }: Annex, places: Places): boolean {
   return ordinal !== undefined || note !== null || ANNEX.test(headOf(position, places));
 }
 
-/** Whether the table that stands in place of a text names it, or the whole plan is its annex. */
+/** Whether the table that replaces a text names it, or the whole plan is its annex. */
 function isListed({ sections, models, tasks }: Plan): boolean {
   return sections.length + models.length + tasks.length === 0;
 }

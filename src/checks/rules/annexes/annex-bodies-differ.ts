@@ -10,10 +10,10 @@ import { fieldsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The annex has bodies take part in a model that its text does not name, or the other way round; a note for each model.
+ * The annex assigns bodies to a model that its text does not name, or the other way round; one note for each model.
  *
- * Abbreviations are read by the plan's own list, and what names nobody in particular is let pass. Two names of one body
- * may still be told as two. Make the two agree.
+ * Abbreviations are read by the plan's own list, and names of nobody in particular are ignored. Two names of one body
+ * may still be reported as two. Make the two agree.
  *
  * @example good
  * KẾ HOẠCH
@@ -76,7 +76,7 @@ function textOf({ title, description, fields }: Model): string {
 // "Các nhà ga"
 const SORT = new RegExp(`^(?:${PLURALS.join('|')})\\s`, 'iu');
 
-/** Whether it names a body: it begins with a capital and is no sort of body ("Các nhà ga"). */
+/** Whether it names a particular body: it begins with a capital and is not a kind of body ("Các nhà ga"). */
 function isBody(name: string): boolean {
   return /^\p{Lu}/u.test(name) && name.length > 2 && !SORT.test(name);
 }

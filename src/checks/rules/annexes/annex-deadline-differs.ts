@@ -12,9 +12,9 @@ import type { Rule } from '../../rule.js';
 /**
  * The annex gives a model another deadline than the body, or one of the two gives none.
  *
- * Compared is when it is due: "30/06/2024" and "30/6/2024" agree, "Liên tục" and "Thực hiện thường xuyên" too, and "trước
- * 30/12/2023" and "30/12/2023". A deadline for a phase alone ("Giai đoạn 1 trước 30/12/2023") is not the one for the
- * whole. Make the two agree.
+ * What is compared is when it is due: "30/06/2024" and "30/6/2024" agree, "Liên tục" and "Thực hiện thường xuyên" too,
+ * and "trước 30/12/2023" and "30/12/2023". A deadline for a phase alone ("Giai đoạn 1 trước 30/12/2023") is not the one
+ * for the whole. Make the two agree.
  *
  * @example good
  * KẾ HOẠCH
@@ -79,7 +79,7 @@ export const annexDeadlineDiffers: Rule = {
 
 type Time = Pick<Deadline, 'raw' | 'edtf' | 'start' | 'end' | 'recurring' | 'condition'>;
 
-/** Whether two lists say the same time. What neither tells by a date is compared by the numbers in it alone. */
+/** Whether two lists state the same time. What is dated in neither is compared by its numbers alone. */
 function isSameTime(a: readonly Time[], b: readonly Time[]): boolean {
   if (a.length === 0) return true;
   const [left, right] = [a.filter(isDated), b.filter(isDated)];

@@ -13,10 +13,10 @@ import type { Rule } from '../../rule.js';
 /**
  * The annex has another body lead a model than the body of the plan has.
  *
- * Reported is a row none of whose leads leads the model in the body. Abbreviations ("CAT" is "Công an tỉnh", "Sở YT" is
- * "Sở Y tế"), case and spelling do not count, and a body that leads nothing but the support of a model ("chủ trì hỗ
- * trợ") is not taken for its lead. In a damaged source the words of a cell are not sure, and none is
- * reported. Make the two agree.
+ * A row is reported if none of its leads leads the model in the body. Abbreviations ("CAT" is "Công an tỉnh", "Sở YT"
+ * is "Sở Y tế"), case and spelling do not count, and a body that only leads the support of a model ("chủ trì hỗ trợ")
+ * is not taken for its lead. Nothing is reported for a damaged source, where the words of a cell are uncertain. Make
+ * the two agree.
  *
  * @example good
  * KẾ HOẠCH

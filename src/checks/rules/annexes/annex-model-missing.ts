@@ -3,11 +3,11 @@ import { modelAnnexes } from '../../lookups/annex-rows.js';
 import { headOf } from '../../lookups/heads.js';
 import type { Rule } from '../../rule.js';
 
-/** An annex that has rows for fewer of the models than this is about something else, or was not read in full. */
+/** An annex with rows for a smaller share of the models is about something else, or was not read in full. */
 const SHARE = 0.6;
 
 /**
- * The annex lists the models of the plan and leaves one out, or has one that the body has not.
+ * The annex lists the models of the plan and leaves one out, or has one that the body lacks.
  *
  * Add the row to the annex, or the model to the body.
  *
@@ -55,7 +55,7 @@ export const annexModelMissing: Rule = {
     const inBody = new Set(plan.models.map((model) => model.number));
     const common = [...inBody].filter((number) => inAnnex.has(number)).length;
     if (common < inBody.size * SHARE || common === 0) return [];
-    // 6, 8, 8 in the body and 6, 7, 8 in the annex: the misprint is told by model-number-repeated.
+    // 6, 8, 8 in the body and 6, 7, 8 in the annex: the misprint is reported by model-number-repeated.
     const isMisprinted = inBody.size < plan.models.length;
     const missing = plan.models
       .filter((model) => !inAnnex.has(model.number))

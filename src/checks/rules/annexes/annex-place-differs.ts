@@ -8,10 +8,10 @@ import type { Places } from '../../lookups/places.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The annex has a tool or a deadline of a model belong to another level of government than the body has: "IOC tỉnh" and
+ * In the annex a tool or a deadline of a model belongs to another level of government than in the body: "IOC tỉnh" and
  * "IOC huyện".
  *
- * Compared are the tools and deadlines of a model, where both name the same thing. Mostly the annex was copied from
+ * The tools and deadlines of a model are compared if both name the same thing. Usually the annex was copied from
  * another plan. Make the two agree.
  *
  * @example good

@@ -8,11 +8,11 @@ import type { Places } from '../../lookups/places.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The annex says that it belongs to another document than the plan that it stands in, or to one of another date.
+ * The annex says that it belongs to a document other than the plan it is in, or to one of another date.
  *
- * Mostly the annex was copied from the plan of a higher office, or from an older draft. Compared is the note under the
- * title ("Kèm theo Kế hoạch số 68/KH-UBND ngày 20/3/2024") with the number and date in the plan's own head, where both
- * have a number of the same kind. Name this plan by its own number.
+ * Usually the annex was copied from the plan of a higher office, or from an older draft. The note under the title ("Kèm
+ * theo Kế hoạch số 68/KH-UBND ngày 20/3/2024") is compared with the number and date in the plan's own head if both have
+ * a number of the same kind. Cite this plan by its own number.
  *
  * @example good
  * UBND XÃ AN BÌNH

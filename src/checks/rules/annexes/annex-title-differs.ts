@@ -8,9 +8,9 @@ import type { Rule } from '../../rule.js';
 /**
  * The annex names a model in other words than the body.
  *
- * Reported is a title in which words were exchanged. One that was only cut short or made longer, or that differs in
- * case, spelling or abbreviations ("DVC" for "dịch vụ công"), is taken for the same. In a damaged source
- * the words of a cell are not sure, and none is reported. Make the two agree.
+ * A title in which words were replaced is reported. One that was only shortened or extended, or that differs in case,
+ * spelling or abbreviations ("DVC" for "dịch vụ công"), counts as the same. Nothing is reported for a damaged source,
+ * where the words of a cell are uncertain. Make the two agree.
  *
  * @example good
  * KẾ HOẠCH

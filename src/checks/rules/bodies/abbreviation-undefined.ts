@@ -14,10 +14,11 @@ import type { Rule } from '../../rule.js';
 
 /**
  * An abbreviation of three capitals or more that the plan defines nowhere: neither in a list of abbreviations nor in
- * brackets behind the words that it stands for.
+ * brackets after the words that it stands for.
  *
- * Those that everybody knows (UBND, CCCD, TTHC, HĐND&UBND) need no definition, and parts of companies' names neither. Where the plan's list has a likely one, it is named:
- * "CQĐT" for "CQĐP". Each is told once, where it stands first. Define it, or write the one that is defined.
+ * Abbreviations that everybody knows (UBND, CCCD, TTHC, HĐND&UBND) need no definition, nor do parts of companies'
+ * names. If the plan's list has a likely one, it is suggested: "CQĐT" for "CQĐP". Each is reported once, where it first
+ * occurs. Define it, or use the one that is defined.
  *
  * @example good
  * KẾ HOẠCH
@@ -77,7 +78,7 @@ function isDefined(abbr: string, defined: ReadonlySet<string>): boolean {
 
 // "CQĐT", "VHTT&DL"; not "C06", "II", "CÔNG"
 const ABBREVIATION = latin(/(?<![\p{L}\p{N}/&.@-])[A-ZĐƯ]{2,}(?:&[A-ZĐƯ]+)?[A-ZĐƯ](?![\p{L}\p{N}/&@]|-\p{Lu})/gu);
-// "BAN " before "CHỈ", " ĐẠO" behind it
+// "BAN " before "CHỈ", " ĐẠO" after it
 const CAPITALS_BEFORE = latin(/\p{Lu}{2}\s$/u);
 const CAPITALS_BEHIND = latin(/^\s\p{Lu}{2}/u);
 const ROMAN = /^[IVXLC]+$/u;
@@ -117,7 +118,7 @@ function definedIn({ glossary }: Plan, texts: readonly PlanText[]): Set<string> 
   return new Set([...parts, ...KNOWN_ABBREVIATIONS].map(fold));
 }
 
-/** The abbreviation of the plan's list that was probably meant: one letter differs. */
+/** The abbreviation in the plan's list that was probably meant: one letter differs. */
 function similarTo(abbr: string, glossary: readonly GlossaryEntry[]): GlossaryEntry | undefined {
   const meant = glossary.filter((one) => boundedDistance(fold(one.abbr), fold(abbr), 1) <= 1);
   return abbr.length >= 4 && meant.length === 1 ? meant[0] : undefined;

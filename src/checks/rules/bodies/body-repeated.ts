@@ -8,10 +8,10 @@ import type { Places } from '../../lookups/places.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A body stands twice in one cell of the annex, or both leads and coordinates one piece of work.
+ * A body occurs twice in one cell of the annex, or both leads and coordinates the same work.
  *
- * Abbreviations are read by the plan's own list. Those who carry the work out may well hold the one that leads it.
- * Strike one of the two out.
+ * Abbreviations are read by the plan's own list. The lead may also be among those who carry the work out. Delete one of
+ * the two.
  *
  * @example good
  * KẾ HOẠCH
@@ -85,7 +85,7 @@ function inRow(row: AnnexRow, expand: Expand, places: Places): Found[] {
   ];
 }
 
-/** Assignments of models that have one body lead and coordinate at once. */
+/** Assignments of models in which one body both leads and coordinates. */
 function inItems({ models }: Plan, places: Places): Found[] {
   const items = models.flatMap(({ fields }) =>
     [fields.assignment, fields.organisation].flatMap((field) =>

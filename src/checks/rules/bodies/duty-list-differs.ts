@@ -15,8 +15,8 @@ import type { Rule } from '../../rule.js';
  * A list of models in the part on duties differs from the models in lead, deadline or group: "Công an xã chủ trì 02 mô
  * hình: số 1; 2; trong tháng 8/2023".
  *
- * Looked at are models that name a lead or a day, in their text or in the annex; how many the list has is told by
- * pilot-list-mismatch. Make the two agree.
+ * Only models that name a lead or a day, in their text or in the annex, are considered; the length of the list is
+ * checked by pilot-list-mismatch. Make the two agree.
  *
  * @example good
  * KẾ HOẠCH
@@ -84,7 +84,7 @@ function byLead(plan: Plan, { before, text }: NumberList, models: readonly Model
   return others.length === 0 ? [] : [found('duty-list-differs', { actual: lead, values: { list: numbers(others) } })];
 }
 
-/** The body that the list belongs to: the last one before it that is said to lead or hold these models. */
+/** The body that the list belongs to: the last one before it that is said to lead or have these models. */
 function leadBefore({ units }: Plan, before: string): string | null {
   const folded = fold(before);
   if (WITH_OTHERS.some((word) => before.includes(word))) return null;

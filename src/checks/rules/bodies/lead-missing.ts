@@ -9,10 +9,10 @@ import { isIncomplete, ownersOf } from '../../lookups/parts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A model shares its work out among bodies, and has none of them lead it (chủ trì).
+ * A model assigns its work to bodies, but names none of them as lead (chủ trì).
  *
- * Looked at are models with an assignment of their own ("Phân công nhiệm vụ"), where most of the plan's assignments
- * name a lead. Say which body leads.
+ * Models with an assignment of their own ("Phân công nhiệm vụ") are checked if most of the plan's assignments name a
+ * lead. Say which body leads.
  *
  * @example good
  * KẾ HOẠCH
@@ -42,7 +42,7 @@ export const leadMissing: Rule = {
     const leaderless = assigned.filter(
       (model) => leadsOf(model).length === 0 && !model.fields.lead && !saysLead(model),
     );
-    // Of many, models-incomplete tells once.
+    // Where many lack it, models-incomplete reports it once.
     if (leaderless.length * 2 > assigned.length || isIncomplete(ownersOf(plan).models, 'lead')) return [];
     return leaderless.map((model) =>
       found('lead-missing', {
@@ -55,7 +55,7 @@ export const leadMissing: Rule = {
 
 const [FIRST, SECOND] = fold(LEAD).split(' ') as [string, string];
 
-/** Whether "chủ trì" is said at all, of whomever: also where a letter of it was lost. */
+/** Whether "chủ trì" occurs at all, for anyone, even with a letter lost. */
 function saysLead({ fields }: Model): boolean {
   return [fields.assignment, fields.organisation, fields.implementers].some((field) =>
     [field?.text ?? '', ...(field?.items ?? []).map((item) => item.text)].some((text) => {

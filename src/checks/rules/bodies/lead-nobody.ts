@@ -6,9 +6,9 @@ import { readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The work is led by nobody in particular: "Cơ quan khác chủ trì".
+ * The lead is nobody in particular: "Cơ quan khác chủ trì".
  *
- * Nobody answers for it then. Name the body that leads.
+ * Then nobody is accountable. Name the body that leads.
  *
  * @example good
  * KẾ HOẠCH

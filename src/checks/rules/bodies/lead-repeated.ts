@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js';
 /**
  * Two bodies lead one item together: "Sở A, Sở B chủ trì, phối hợp …".
  *
- * Who answers for it then is not said. Let one body lead and the others coordinate (phối hợp).
+ * Then it is unclear who is accountable. Let one body lead and the others coordinate (phối hợp).
  *
  * @example good
  * KẾ HOẠCH
@@ -44,7 +44,7 @@ export const leadRepeated: Rule = {
     }),
 };
 
-/** What is assigned, item by item; a field's running text counts as one. */
+/** What is assigned, item by item; a field's running text counts as one item. */
 function itemsOf({ fields }: Model): Item[] {
   return [fields.assignment, fields.organisation].flatMap((field) => {
     if (!field) return [];
@@ -55,7 +55,7 @@ function itemsOf({ fields }: Model): Item[] {
 
 const LEADING = new RegExp(LEAD, 'iu');
 
-/** The leads that stand in the list right before "chủ trì", in one clause of the text. */
+/** The leads listed right before "chủ trì", in one clause of the text. */
 function leadsIn(text: string): string[] {
   const units = findResponsibilities('assignment', text).flatMap(({ unit, role }) => (role === 'lead' ? unit : []));
   const clauses = text.split(LEADING).slice(0, -1);
@@ -65,14 +65,14 @@ function leadsIn(text: string): string[] {
   }, []);
 }
 
-// ", ", " và ", "; ", ":" between two names, or behind the last one
+// ", ", " và ", "; ", ":" between two names, or after the last one
 const BETWEEN = new RegExp(`(?:[,:;]|\\s${AND})$`, 'u');
 
 function withoutJoint(text: string): string {
   return text.trimEnd().replace(BETWEEN, '').trimEnd();
 }
 
-/** Reads names backwards from the end of `clause`, as long as nothing but commas and "và" stands between them. */
+/** Reads names backwards from the end of `clause`, as long as nothing but commas and "và" is between them. */
 function listBefore(clause: string, units: readonly string[]): string[] {
   const longestFirst = [...units].sort((a, b) => b.length - a.length);
   const list: string[] = [];

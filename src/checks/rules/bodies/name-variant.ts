@@ -8,10 +8,11 @@ import { isInCapitals, textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The name of a system is written in another way than its own: VNelD, VnelD, Vneid or VNNeID for VNeID.
+ * The name of a system is misspelt: VNelD, VnelD, Vneid or VNNeID for VNeID.
  *
- * Each spelling is told once, where it stands first, with how often it stands in the plan. In a heading that is all in
- * capitals, capitals are right. In a damaged text a spelling may be the scan's, and none is told. Write the name as it is.
+ * Each spelling is reported once, where it first occurs, with its number of occurrences. In a heading all in capitals,
+ * capitals are right. Nothing is reported for a damaged text, where the spelling may be due to the scan. Write the name
+ * correctly.
  *
  * @example good
  * KẾ HOẠCH

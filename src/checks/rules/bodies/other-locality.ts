@@ -14,8 +14,8 @@ import type { Rule } from '../../rule.js';
  * Words that were copied from another place's plan: a level of government that is not this plan's ("thị trấn" in the plan
  * of a xã, "toàn tỉnh" in that of a huyện), the name of another place of the same kind, or the plan's own place misspelt.
  *
- * A text that cites a document, or names a body of that level, may well speak of it and is let pass. Write what this
- * plan is about.
+ * A text that cites a document, or names a body of that level, may well speak of it and is not reported. Name the place
+ * this plan is about.
  *
  * @example good
  * KẾ HOẠCH
@@ -66,7 +66,7 @@ function kindOf(name: string, texts: readonly string[]): string | null {
 
 const RANK = { commune: 0, district: 1, province: 2 } as const;
 
-/** Words for places that are not this plan's: of a higher level, or another kind of its own. */
+/** Words for places that are not this plan's: of a higher level, or of another kind at its own level. */
 function foreignKinds(kind: string): string[] {
   const own = RANK[LEVEL_WORDS[kind]!];
   return Object.entries(LEVEL_WORDS)
@@ -95,9 +95,9 @@ function copied({ text, position }: PlanText, own: string, kinds: readonly strin
   if (!match || findReferences(text).length > 0) return [];
   const { words, kind } = match.groups as { words: string; kind: string };
   const isHigher = RANK[LEVEL_WORDS[kind]!] > RANK[LEVEL_WORDS[own]!];
-  // The bodies of a higher level are none of this plan's to be misnamed.
+  // The bodies of a higher level are not this plan's own.
   if (isHigher && OWN_BODIES.some((body) => text.includes(`${body} ${kind}`))) return [];
-  // A department of the province ("Sở Y tế") speaks of its province.
+  // A department of the province ("Sở Y tế") implies its province.
   if (isHigher && LEVEL_WORDS[own] === 'district' && !words.includes(WHOLE_WORD) && DEPARTMENT.test(text)) return [];
   return [found('other-locality', { at: places.find(words, position), actual: words, expected: own })];
 }

@@ -14,10 +14,10 @@ import { type PlanText, readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A body sends its report through itself, or what one report is told to hold was copied to another: "Báo cáo tháng"
- * under the report of half a year.
+ * A body sends its report through itself, or the contents of one report were copied to another: "Báo cáo tháng" under
+ * the half-yearly report.
  *
- * Looked at is the body that a sentence begins with and the one in the bracket "(qua …)". Say to whom it reports.
+ * The body that a sentence begins with is compared with the one in the bracket "(qua …)". Say to whom it reports.
  *
  * @example good
  * KẾ HOẠCH
@@ -76,7 +76,7 @@ function copied({ text, position }: PlanText, places: Places): Found[] {
   ];
 }
 
-/** The spans of time that a heading names, each by its first word: "06 tháng, 01 năm" → "06 tháng", "năm". */
+/** The periods that a heading names, each by its first word: "06 tháng, 01 năm" → "06 tháng", "năm". */
 function spansIn(heading: string): string[] {
   let rest = heading.toLowerCase();
   const longestFirst = [...REPORT_SPANS].sort((a, b) => Number(/\d/u.test(b[0]!)) - Number(/\d/u.test(a[0]!)));

@@ -5,9 +5,9 @@ import { shorten } from '../../findings/shorten.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The date of the plan or the days of its period are none that the calendar has, or the period ends before it begins.
+ * The date of the plan or a day of its period does not exist in the calendar, or the period ends before it begins.
  *
- * The words are kept as they are, and no date is put out for them. Correct the day or the month.
+ * The words are kept as they are, without a date. Correct the day or the month.
  *
  * @example good
  * KẾ HOẠCH

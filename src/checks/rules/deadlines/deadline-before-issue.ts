@@ -6,10 +6,10 @@ import { daysOf, printed } from '../../lookups/days.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A deadline was over before the plan was issued.
+ * A deadline had passed before the plan was issued.
  *
- * Where the plan's own date is blank in part, the dates of the documents that it is based on tell when it was issued
- * at the earliest. What recurs is let pass. Mostly the deadline was copied from a higher plan, or its year is a
+ * If the plan's own date is partly blank, the dates of the documents it is based on show when it was issued at the
+ * earliest. Recurring deadlines are not reported. Usually the deadline was copied from a higher plan, or its year is a
  * misprint; correct it.
  *
  * @example good
@@ -74,11 +74,11 @@ export const deadlineBeforeIssue: Rule = {
 
 interface Issue {
   readonly day: string;
-  /** The document that tells it, where the plan's own date does not. */
+  /** The document that shows it if the plan's own date does not. */
   readonly cited: { readonly position?: Position | undefined } | null;
 }
 
-/** The first day on which the plan can have been issued. */
+/** The earliest day on which the plan can have been issued. */
 function earliestIssue({ document }: Plan): Issue | null {
   const own = daysOf(document.date);
   const isWhole = own !== null && own.first === own.last;
@@ -86,7 +86,7 @@ function earliestIssue({ document }: Plan): Issue | null {
   if (isWhole) return issue;
   for (const citation of document.basis) {
     const days = daysOf(citation.date);
-    // A document later than the plan itself bears a wrong date.
+    // A document dated later than the plan itself has a wrong date.
     if (!days || (own !== null && days.first > own.last)) continue;
     if (issue === null || days.first > issue.day) issue = { day: days.first, cited: citation };
   }

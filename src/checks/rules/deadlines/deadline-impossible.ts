@@ -5,9 +5,9 @@ import { deadlinesOf } from '../../lookups/dated.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A deadline is a day that the calendar does not have: 31/02/2023, 30/13/2023.
+ * A deadline is a day that does not exist: 31/02/2023, 30/13/2023.
  *
- * The words are kept as they are, and no date is put out for them. Correct the day or the month.
+ * The words are kept as they are, without a date. Correct the day or the month.
  *
  * @example good
  * KẾ HOẠCH

@@ -6,11 +6,11 @@ import { daysOf, printed } from '../../lookups/days.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A deadline ends before the plan begins, or behind its end.
+ * A deadline lies before the plan begins, or after it ends.
  *
- * The period is the one that the plan gives itself ("Từ tháng 11/2023 đến tháng 12/2025"). What recurs, and what only
- * begins or goes on outside it ("Giai đoạn 2023 - 2025" in a plan that begins in November 2023), is let pass. Correct
- * the deadline or the period.
+ * The period is the one stated in the plan ("Từ tháng 11/2023 đến tháng 12/2025"). Recurring deadlines, and those that
+ * only begin or continue outside it ("Giai đoạn 2023 - 2025" in a plan that begins in November 2023), are not reported.
+ * Correct the deadline or the period.
  *
  * @example good
  * KẾ HOẠCH
@@ -69,7 +69,7 @@ export const deadlineOutsidePeriod: Rule = {
 
 type Dated = Pick<Deadline, 'start' | 'end'>;
 
-/** Deadlines of dated steps in a row, where the first of them was all that the plan gave as its period. */
+/** Deadlines of consecutive dated steps, the first of which is all that the plan gave as its period. */
 function stepsOf({ document: { period }, tasks }: Plan): Set<Dated> {
   const above = ({ path }: Task) => path.split('/').slice(0, -1).join('/');
   const isPeriod = ({ start, end }: Dated) => start === period?.start && end === period?.end;

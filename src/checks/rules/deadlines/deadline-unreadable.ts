@@ -7,10 +7,10 @@ import { deadlinesOf } from '../../lookups/dated.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A deadline field holds words that say no time: no day, month, quarter or year, nothing that recurs, and no event or
- * plan that it depends on.
+ * A deadline field states no time: no day, month, quarter or year, no recurrence, and no event or plan that it depends
+ * on.
  *
- * A school year ("năm học 2023 - 2024") says a time that every school knows. Write when it is due.
+ * A school year ("năm học 2023 - 2024") counts as a time. Write when it is due.
  *
  * @example good
  * KẾ HOẠCH
@@ -37,7 +37,7 @@ export const deadlineUnreadable: Rule = {
       .filter(({ deadline: { edtf, recurring, condition, raw } }) => {
         if (edtf !== null || recurring || condition !== null || isSchoolYear(raw)) return false;
         const rows = readDeadlines(raw, { field: true });
-        // "Thực hiện ngay" says a time without a date: running text is known to state it.
+        // "Thực hiện ngay" states a time without a date: in running text it is recognised.
         return rows.length > 0 && rows.every((row) => row.unreadable) && readDeadlines(raw).length === 0;
       })
       .map(({ deadline, position }) => found('deadline-unreadable', { at: position, actual: shorten(deadline.raw) })),

@@ -7,10 +7,10 @@ import { textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A public plan holds the telephone number or the e-mail address of a private person.
+ * A public plan contains the telephone number or the e-mail address of a private person.
  *
- * Numbers of mobile telephones are looked for and addresses at private services; those of offices are none. It is a
- * note only: see whether the person agreed, or give the office's.
+ * Mobile numbers and addresses at private mail services are reported; those of offices are not. It is only a note:
+ * check whether the person agreed, or give the contact of the office.
  *
  * @example good
  * KẾ HOẠCH
@@ -42,7 +42,7 @@ export const contactPersonal: Rule = {
 const MOBILE = /(?<![\d./-])0[35789]\d{1,2}[ .]?\d{3}[ .]?\d{3,4}(?![\d/])/gu;
 // "@gmail.com"
 const PROVIDER = latin(`@(?:${PRIVATE_MAIL.map(escapePattern).join('|')})(?![\\p{L}\\d])`, 'gi');
-// what stands before "an.nguyen@gmail.com" and is no part of it
+// what precedes "an.nguyen@gmail.com" and is no part of it
 const NO_MAILBOX = latin(/[^\p{L}\d._+-]/u);
 
 /** The addresses of a text at such a provider. */

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js';
 /**
  * The number or the day of the plan is left blank: "Số:   /KH-UBND", "ngày   tháng   năm 2023".
  *
- * Nobody can cite such a plan. A damaged text is let pass: the scan may have lost them. Number and date the plan.
+ * Such a plan cannot be cited. Damaged texts are not checked: the scan may have lost them. Number and date the plan.
  *
  * @example good
  * UBND XÃ AN BÌNH

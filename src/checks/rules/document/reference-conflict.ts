@@ -10,9 +10,9 @@ import type { Rule } from '../../rule.js';
  * One document is cited with two numbers or two dates: 86/KH-UBND and 68/KH-UBND of the same day and body; 45/KH-UBND
  * of 22/02/2023 and of 23/02/2023.
  *
- * Bodies issue several documents a day and number them anew each year. So two numbers are taken for one document only
- * where the digits were exchanged, or one of them was and the numbers lie far apart; two dates only where the day or the
- * year alone differs. Look the document up, and cite it in one way.
+ * Bodies issue several documents a day and restart their numbers each year. So two numbers count as one document only
+ * if digits were swapped, or one digit differs and the numbers lie far apart; two dates only if just the day or the
+ * year differs. Look the document up, and cite it consistently.
  *
  * @example good
  * KẾ HOẠCH
@@ -103,7 +103,7 @@ function partsOf(number: string): { numeral: string; symbol: string } {
   };
 }
 
-/** A body may be cited by more or less of its name; one that is not named may be any. */
+/** A body may be cited by more or less of its name; an unnamed one may be any. */
 function mayBeSameIssuer(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const [left, right] = [tokensOf(a), tokensOf(b)];
@@ -114,7 +114,7 @@ function mayBeSameIssuer(a: string | null, b: string | null): boolean {
   return short.length >= 4 && onlyB <= 1 && onlyA <= onlyB + long.length - short.length;
 }
 
-/** The same day of another year, or the same year and month and another day, or day and month exchanged. */
+/** The same day of another year, the same year and month but another day, or day and month swapped. */
 function isDateSlip(a: string, b: string): boolean {
   if (a === b) return false;
   const [left, right] = [a.split('-'), b.split('-')];
@@ -122,7 +122,7 @@ function isDateSlip(a: string, b: string): boolean {
   return equal === 2 || (left[0] === right[0] && left[1] === right[2] && left[2] === right[1]);
 }
 
-/** Digits exchanged (86, 68), or one digit another and the numbers so far apart that they are not two of one day. */
+/** Digits swapped (86, 68), or one digit different and the numbers too far apart to be two documents of one day. */
 function isNumberSlip(a: string, b: string): boolean {
   if (a === b || a.length !== b.length || a.length < 2) return false;
   const isExchanged = [...a].sort().join('') === [...b].sort().join('');

@@ -3,10 +3,10 @@ import { isDamaged } from '../../lookups/damage.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * Nobody signs the plan, or it goes to nobody.
+ * The plan has no signature, or no recipients.
  *
- * Looked at are plans with a head that has a number or leaves room for one; an extract has neither. In a damaged text
- * the scan may have lost them. Add them.
+ * Only plans whose head has a number or leaves room for one are checked; an extract has neither. Damaged texts are not
+ * checked: the scan may have lost them. Add what is missing.
  *
  * @example good
  * UBND XÃ AN BÌNH

@@ -7,11 +7,10 @@ import { isDamaged } from '../../lookups/damage.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The symbol of a document is not written as such symbols are, or is one letter away from that of a ministry:
- * 46/2022/TT/BCA, 1552/BTTT-THH.
+ * The symbol of a document is malformed, or one letter away from that of a ministry: 46/2022/TT/BCA, 1552/BTTT-THH.
  *
- * Kind and issuer are joined by a dash ("46/2022/TT-BCA"). In a damaged text number-damaged tells what the scan did.
- * Look the document up.
+ * Kind and issuer are joined by a dash ("46/2022/TT-BCA"). Damaged texts are covered by number-damaged. Look the
+ * document up.
  *
  * @example good
  * KẾ HOẠCH
@@ -53,7 +52,7 @@ const KNOWN: readonly string[] = MINISTRY_SYMBOLS;
 /** Symbols of other bodies that begin with B. */
 const SHORTEST = 4;
 
-/** The number that was probably meant; null where nothing is wrong with it. */
+/** The number that was probably meant; null if nothing is wrong with it. */
 function likely(number: string): string | null {
   const { before, kind, issuer } = SLASHED.exec(number)?.groups ?? {};
   if (kind !== undefined && KINDS.has(kind)) return `${before}${kind}-${issuer}`;

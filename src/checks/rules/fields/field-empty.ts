@@ -8,9 +8,10 @@ import { fieldsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A label has nothing behind it: "- Công cụ triển khai:".
+ * A label is followed by nothing: "- Công cụ triển khai:".
  *
- * A label under which other labels stand, marked otherwise, is a heading and not empty. Fill the field in, or strike the label out.
+ * A label with other labels under it, marked differently, is a heading and not empty. Fill in the field, or delete the
+ * label.
  *
  * @example good
  * KẾ HOẠCH
@@ -46,7 +47,7 @@ function offsetOf({ position }: Field): number {
   return position?.start.offset ?? 0;
 }
 
-/** Whether the labels behind an empty one stand under it: "1.3. Đơn vị thực hiện" and "- Đơn vị chủ trì: Công an xã". */
+/** Whether the labels after an empty one are under it: "1.3. Đơn vị thực hiện" and "- Đơn vị chủ trì: Công an xã". */
 function heads(field: Field, next: Field | undefined, places: Places): boolean {
   if (next === undefined) return false;
   if (field.ordinal !== undefined && next.ordinal === undefined) return true;

@@ -5,22 +5,22 @@ import { headOf } from '../../lookups/heads.js';
 import { IN_CHARGE, isIncomplete, ownersOf } from '../../lookups/parts.js';
 import type { Rule } from '../../rule.js';
 
-/** What a model ought to have, and the fields that give it. */
+/** What a model should state, and the fields that state it. */
 const EXPECTED: readonly (readonly [Term, readonly FieldKey[]])[] = [
   ['objective', ['objective']],
   ['deadline', ['deadline']],
   ['tools', ['tools']],
   ['charge', IN_CHARGE],
 ];
-/** A plan expects of its models what this share of them has. */
+/** A field is expected if this share of the plan's models has it. */
 const HABIT = 0.75;
-/** In fewer models than these no habit shows. */
+/** Fewer models than this show no pattern. */
 const FEWEST = 3;
 
 /**
  * A model has no objective, no deadline, no tools or no body in charge, where most models of the plan have them.
  *
- * A plan that gives no tools at all is not blamed for it: expected is what three of four of its own models have. Add
+ * A plan that gives no tools at all is not reported: what three out of four of its own models have is expected. Add
  * what is missing, or say that it does not apply.
  *
  * @example good
@@ -62,7 +62,7 @@ export const fieldMissing: Rule = {
       ([term]) => models.filter((model) => has(model, term)).length >= models.length * HABIT,
     )
       .map(([term]) => term)
-      // What many lack is told once, by models-incomplete.
+      // What many lack is reported once, by models-incomplete.
       .filter((term) => !isIncomplete(owners, term));
     return models.flatMap((model) => {
       const missing = usual.filter((term) => !has(model, term));

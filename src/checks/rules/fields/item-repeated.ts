@@ -10,10 +10,10 @@ import type { Rule } from '../../rule.js';
 const BETWEEN_WORDS = latin(/[^\p{L}\p{N}]+/gu);
 
 /**
- * The same item stands twice in one list.
+ * The same item occurs twice in one list.
  *
- * Case, marks and punctuation do not count. Mostly it was copied and was to be changed; strike one of the two out, or
- * write what was meant.
+ * Case, marks and punctuation do not count. Usually it was copied and never changed; delete one of the two, or write
+ * what was meant.
  *
  * @example good
  * KẾ HOẠCH

@@ -5,10 +5,10 @@ import { fieldsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A label bears the bullet of an item: "+ Lực lượng triển khai:" where the other labels have "-".
+ * A label has the bullet of an item: "+ Lực lượng triển khai:" where the other labels have "-".
  *
- * Readers, and programs, take it for an item of the field above. Looked at are models most of whose labels have one
- * bullet; the rule needs the source. Give the label the bullet of the others.
+ * Readers, and programs, take it for an item of the field above. Only models in which most labels share a bullet are
+ * checked; the rule needs the source. Give the label the same bullet as the others.
  *
  * @example good
  * KẾ HOẠCH

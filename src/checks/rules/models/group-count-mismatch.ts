@@ -2,7 +2,7 @@ import { found } from '../../findings/finding.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The heading of a group says how many models stand under it ("(05 mô hình)"), and another number does.
+ * The heading of a group states how many models it has ("(05 mô hình)"), but it has another number of them.
  *
  * The groups of an annex are counted too. Move or add the model, or correct the number in the heading.
  *

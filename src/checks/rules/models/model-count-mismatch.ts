@@ -3,10 +3,10 @@ import { headOf } from '../../lookups/heads.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The plan says how many models it has ("Kế hoạch được triển khai bằng 43 Mô hình"), and has another number of them.
+ * The plan states how many models it has ("Kế hoạch được triển khai bằng 43 Mô hình"), but has another number of them.
  *
- * Counted are the headings "Mô hình 1: …"; in a plan that lists its models in an annex alone, the rows. Either the
- * number was not changed when a model was added or struck out, or a model is missing. Add the model, or correct the
+ * The headings "Mô hình 1: …" are counted; in a plan that lists its models only in an annex, its rows. Either the
+ * number was not updated when a model was added or removed, or a model is missing. Add the model, or correct the
  * number.
  *
  * @example good

@@ -7,10 +7,9 @@ import type { Rule } from '../../rule.js';
 /**
  * The number of a model does not follow the one before it: 3, 5 or 7, 4.
  *
- * A model is missing, or stands in the wrong place, or bears a wrong number. A plan that takes over some models of a
- * higher plan and keeps their numbers has ordinals of its own that run on (3. Mô hình 5, 4. Mô hình 8), and nothing is
- * said of it; of a single gap there is a note. Gaps are told once for the plan, and not where a number that stands
- * twice explains them. Numbers are reported, never changed.
+ * A model is missing, misplaced or misnumbered. A plan that adopts some models of a higher plan and keeps their numbers
+ * has consecutive ordinals of its own (3. Mô hình 5, 4. Mô hình 8) and is not reported; a single gap is only a note.
+ * Gaps are reported once for the plan, and not if a repeated number explains them. Numbers are reported, never changed.
  *
  * @example good
  * KẾ HOẠCH
@@ -59,14 +58,14 @@ function gapsOf(models: readonly Model[]): Gap[] {
   const seen = new Set<number>();
   return models.flatMap((to, i) => {
     const from = models[i - 1];
-    // A repeat is told by model-number-repeated.
+    // A repeat is reported by model-number-repeated.
     const isRepeat = seen.has(to.number);
     seen.add(to.number);
     return !from || to.number === from.number + 1 || isRepeat ? [] : { from, to };
   });
 }
 
-/** Whether as many numbers stand twice as are missing: 6, 8, 8, 9 is one misprint. */
+/** Whether as many numbers are repeated as are missing: 6, 8, 8, 9 is one misprint. */
 function isExplained(models: readonly Model[]): boolean {
   const numbers = new Set(models.map(({ number }) => number));
   const repeats = models.length - numbers.size;

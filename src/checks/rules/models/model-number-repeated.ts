@@ -4,9 +4,9 @@ import { headOf } from '../../lookups/heads.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * Two models bear the same number.
+ * Two models have the same number.
  *
- * Whoever is told "Mô hình 2" cannot know which is meant. Give each model a number of its own.
+ * A reference to "Mô hình 2" is then ambiguous. Give each model a number of its own.
  *
  * @example good
  * KẾ HOẠCH

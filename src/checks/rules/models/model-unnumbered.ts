@@ -3,10 +3,10 @@ import { headOf } from '../../lookups/heads.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * Models without a number of their own. They are counted in the order of the plan, and `counted` says so.
+ * Models without a number of their own. They are numbered in the order of the plan, and `counted` says so.
  *
- * Such a number is the tool's, not the plan's: it is no name to quote a model by, and changes with the next plan. Print
- * "Mô hình 1", "Mô hình 2" … before the titles.
+ * Such a number is the tool's, not the plan's: do not cite a model by it, as it may change with the next version of the
+ * plan. Print "Mô hình 1", "Mô hình 2" … before the titles.
  *
  * @example good
  * KẾ HOẠCH

@@ -6,11 +6,11 @@ import { isIncomplete, lacking, type Owner, ownersOf, TASK_TERMS, TERMS } from '
 import type { Rule } from '../../rule.js';
 
 /**
- * More than a tenth of the models, or of the tasks, lack an objective, a deadline, a lead or who carries them out.
+ * More than a tenth of the models, or of the tasks, lack an objective, a deadline, a lead or someone to carry them out.
  *
- * Looked at are tasks with labels or in tables. Each is told once, with the list; what the annex gives counts too. Only what at least a quarter of the plan's own
- * models have is asked for: a plan whose tasks never name a lead names them elsewhere. Add what is missing, or say once
- * why it does not apply.
+ * Only tasks with labels or in tables are considered. Each field is reported once, with the list; what the annex gives
+ * counts too. Only what at least a quarter of the plan's own models have is expected: a plan whose tasks never name a
+ * lead names them elsewhere. Add what is missing, or explain once why it does not apply.
  *
  * @example good
  * KẾ HOẠCH
@@ -67,7 +67,7 @@ function tell(
   return [found(message, { at, actual: without.length, values: { all: owners.length, term: [term], list } })];
 }
 
-/** "1, 3, 6-18": numbers that follow one another are told by the first and the last. */
+/** "1, 3, 6-18": consecutive numbers are shown by the first and the last. */
 function ranges(names: readonly string[]): string {
   const runs: [string, string][] = [];
   for (const name of names) {

@@ -3,9 +3,10 @@ import { found } from '../../findings/finding.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A number of several parts stands under another number than its own: 1.2 in group 2, 3.1 in section 2.
+ * A number of several parts is under a number that does not match: 1.2 in group 2, 3.1 in section 2.
  *
- * Several under one number are told once. Either it was moved and kept its old number, or the number is a misprint. Number it anew, or move it back.
+ * Several under one number are reported once. Either the point was moved and kept its old number, or the number is a
+ * misprint. Renumber it, or move it back.
  *
  * @example good
  * KẾ HOẠCH

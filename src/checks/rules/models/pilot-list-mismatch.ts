@@ -6,8 +6,8 @@ import { textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A list of models by their numbers ("gồm 13 mô hình: số 1; 23; …") has another count than it declares, a number twice,
- * or one that no model of the plan bears.
+ * A list of models by their numbers ("gồm 13 mô hình: số 1; 23; …") differs in length from the count it states, repeats
+ * a number, or has one that no model of the plan has.
  *
  * Add the number that is missing, or correct the count or the number.
  *

@@ -8,9 +8,9 @@ import { type PlanText, readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The plan gives two numbers of the same thing: 53 and 25 "dịch vụ công thiết yếu".
+ * The plan gives two different numbers for the same thing: 53 and 25 "dịch vụ công thiết yếu".
  *
- * Looked at are things of which there is one number in the whole plan, and not parts of it ("trong đó 5", "thêm 5"). See
+ * Only things with a single number in the whole plan are compared, not parts of them ("trong đó 5", "thêm 5"). Check
  * which number is right.
  *
  * @example good

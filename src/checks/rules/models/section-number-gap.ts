@@ -8,8 +8,8 @@ import type { Rule } from '../../rule.js';
 /**
  * The number of a section or a task does not follow the one before it: II/3 is followed by II/5, (1) by (3), 2 by 2.
  *
- * A list is told once, at its first gap. Either a point was struck out and the others were not numbered anew, or a part of the plan is missing. Check with
- * the draft, and number the points one after another.
+ * A list is reported once, at its first gap. Either a point was deleted and the others were not renumbered, or a part
+ * of the plan is missing. Check against the draft, and number the points consecutively.
  *
  * @example good
  * KẾ HOẠCH
@@ -62,7 +62,7 @@ export const sectionNumberGap: Rule = {
   },
 };
 
-/** A number that stands twice begins lists of its own, which are not those of the first. */
+/** A repeated number begins lists of its own, distinct from those of the first. */
 function forgetUnder(path: string, last: Map<string, unknown>): void {
   for (const key of last.keys()) if (key.startsWith(`${path}/`)) last.delete(key);
 }
@@ -93,8 +93,8 @@ interface Point {
 }
 
 /**
- * A point may be both section and task, and stands once in the text. Without positions nobody knows the order of the
- * source, and each list is taken in the order of its numbers.
+ * A point may be both section and task, and occurs once in the text. Without positions the order of the source is
+ * unknown, and each list is taken in the order of its numbers.
  */
 function inOrder(points: readonly Point[]): Point[] {
   const different = new Map(points.map((point) => [point.position?.start.offset ?? point.path, point]));
@@ -105,7 +105,7 @@ function placeOf({ position, ordinal }: Point): number {
   return position?.start.offset ?? markerOf(ordinal)?.value ?? 0;
 }
 
-/** How deep a point stands: one list may be numbered on through the sections of a level. */
+/** The depth of a point: a list may continue through the sections of a level. */
 function levelOf({ path }: Point): number {
   return path.split('/').length;
 }
@@ -125,7 +125,7 @@ function firstOfEachStyle(models: readonly Model[]): Map<string | undefined, Mod
   return first;
 }
 
-/** Models that stand before a point may share its list: 1. Mô hình 1, 2. Mô hình 2, 3. Chế độ báo cáo. */
+/** Models that precede a point may share its list: 1. Mô hình 1, 2. Mô hình 2, 3. Chế độ báo cáo. */
 function sharesNumbers(point: Point, marker: Marker, firstModels: Map<string | undefined, Model>): boolean {
   const model = firstModels.get(marker.style);
   if (!model) return false;
@@ -136,7 +136,7 @@ function sharesNumbers(point: Point, marker: Marker, firstModels: Map<string | u
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-/** The number `value` printed as the marker's own is: 2.3, III, c, (4); null where it cannot be printed so. */
+/** The number `value` printed in the style of the marker: 2.3, III, c, (4); null if it cannot be printed so. */
 function numberLike(marker: Marker, value: number): string | null {
   const { ordinal, kind } = marker;
   if (kind === 'decimal') return ordinal.slice(0, ordinal.length - digitsBehind(ordinal).length) + value;

@@ -5,10 +5,10 @@ import { isDamaged } from '../../lookups/damage.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A number of a document, read from a scan, cannot be right as it stands: its symbol lost the bar of a Đ (QD-TTg), or
- * letters stand among its digits (O6).
+ * A number of a document, read from a scan, cannot be right: its symbol lost the bar of a Đ (QD-TTg), or there are
+ * letters among its digits (O6).
  *
- * Numbers, dates and amounts are never corrected: they are put out as they were read. Look the document up before you
+ * Numbers, dates and amounts are never corrected: they are output as they were read. Look the document up before you
  * cite it by this number.
  *
  * @example good
@@ -47,7 +47,7 @@ const BY_LETTERS = new Map(KIND_SYMBOLS.map((sign) => [fold(sign), sign]));
 // "O6", "1O2", "l2": letters that look like digits, among digits
 const NUMERAL = /^[\dOolI]*(?=[/-])/;
 
-/** The number that a reader would take it for; the same one where nothing is wrong with it. */
+/** The number that a person would read; unchanged if nothing is wrong with it. */
 function likelyNumber(number: string): string {
   const numeral = NUMERAL.exec(number)?.[0] ?? '';
   const digits = /\d/.test(numeral) ? numeral.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : numeral;

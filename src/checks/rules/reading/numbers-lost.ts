@@ -2,10 +2,10 @@ import { found } from '../../findings/finding.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * Points whose numbers are lost: a converter left them out, or numbered all of them anew. They are counted by how the
+ * Points whose numbers are lost: a converter dropped them, or renumbered all of them. They are numbered by how the
  * lines are printed, and `counted` says so.
  *
- * Such a number is the tool's, not the plan's, and a level may be another than was meant. Take the plan in a file that
+ * Such a number is the tool's, not the plan's, and a level may differ from what was meant. Use a file of the plan that
  * has its numbers, or number the points.
  *
  * @example good

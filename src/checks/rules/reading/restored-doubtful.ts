@@ -3,7 +3,7 @@ import { type Found, found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
 import type { Rule } from '../../rule.js';
 
-/** Below this share of words that are likely right, a restored value is to be compared with the paper. */
+/** Below this share of words that are likely right, a restored value should be compared with the paper. */
 const LIMIT = 0.8;
 
 /** What a restored value brings along. */
@@ -14,11 +14,11 @@ interface Restored {
 }
 
 /**
- * A value was put together from words that OCR damaged, and it is doubtful: fewer than eight of ten of its words are
+ * A value was restored from words that OCR damaged, and it is doubtful: fewer than eight out of ten of its words are
  * likely right.
  *
- * The value keeps the source's own words in `raw`, and names its doubtful words with what else they may be. Compare it
- * with the paper before you build on it.
+ * The value keeps the source's own words in `raw`, and lists its doubtful words with alternatives. Compare it with the
+ * paper before you rely on it.
  *
  * @example good
  * KẾ HOẠCH

@@ -3,11 +3,11 @@ import { isDamaged } from '../../lookups/damage.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * Many words of the text are no Vietnamese words: it was read from a scan by a program that knows no Vietnamese, or
- * lost its marks on the way.
+ * Many words of the text are not Vietnamese: it was read from a scan by a program that knows no Vietnamese, or lost its
+ * marks on the way.
  *
- * What is put out then rests on restored words. Take the plan's own file, or read the scan again with Vietnamese set
- * as its language.
+ * The output then relies on restored words. Use the plan's original file, or read the scan again with the language set
+ * to Vietnamese.
  *
  * @example good
  * KẾ HOẠCH

@@ -2,11 +2,11 @@ import { found } from '../../findings/finding.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A table that is printed in columns without bars, and whose rows cannot be told apart for sure. Its lines are kept as
- * they stand, as text.
+ * A table that is printed in columns without bars, and whose rows cannot be told apart for certain. Its lines are kept
+ * as text, unchanged.
  *
- * Its models, tasks and deadlines are in no list of the result. Give the table bars, one line a row (Markdown), or take
- * the plan in a file that has them.
+ * Its models, tasks and deadlines are in no list of the result. Add bars, one line per row (Markdown), or use a file of
+ * the plan that has them.
  *
  * @example good
  * KẾ HOẠCH
@@ -34,7 +34,7 @@ import type { Rule } from '../../rule.js';
 export const tableUnread: Rule = {
   code: 'table-unread',
   severity: 'warning',
-  // Told by the reading of the lines, and kept in the plan: the rows are not there to be looked at.
+  // Found while the lines are read, and kept in the plan: there are no rows to examine here.
   about: 'content',
   check: ({ diagnostics }) =>
     diagnostics

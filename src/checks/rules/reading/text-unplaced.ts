@@ -9,17 +9,17 @@ import type { Rule } from '../../rule.js';
 
 // The motto in a letterhead: it hides nothing.
 const FIXED = new Set([NATION, MOTTO, PARTY, ...STAMPS].map(lettersOf));
-/** Lines of so few lines' distance are one piece of text. */
+/** Lines no further apart than this are one piece of text. */
 const NEAR = 4;
 /** A line beside the signature is no longer than this. */
 const SHORT = 60;
 
 /**
- * Text that stands in no part of a plan that is known.
+ * Text that belongs to no known part of a plan.
  *
- * Mostly it is a line of the page around the plan, or a stray piece of a scanned page. Lines near each other are told
- * once; of letterheads, signatures and the lists of recipients, of footnotes and the borders of tables, nothing is told. It is no
- * mistake of the plan as such; look whether something got lost there. The text is kept in `unplaced`.
+ * Usually it is a line of the page around the plan, or a stray piece of a scanned page. Lines near each other are
+ * reported once; letterheads, signatures, lists of recipients, footnotes and table borders are not reported. It is not
+ * in itself a mistake in the plan; check whether something was lost there. The text is kept in `unplaced`.
  *
  * @example good
  * KẾ HOẠCH
@@ -62,7 +62,7 @@ export const textUnplaced: Rule = {
 // "[^1]: Mẫu do Công an huyện cấp.", "1 Theo Công văn số 305/UBND": a note and its number
 const NOTE = latin(/^(?:\[\^(?<label>\d{1,3})\]:|(?<number>\d{1,2})\s\p{Lu})/u);
 
-/** Whether an item is a footnote or its mark: a number of its own and words that begin with it stand there both. */
+/** Whether an item is a footnote or its mark: both a lone number and words that begin with it are present. */
 function footnotesOf(items: readonly Item[]): (item: Item) => boolean {
   const marks = new Set(items.map(({ text }) => text).filter((text) => /^\d{1,3}$/.test(text)));
   const numberOf = ({ text }: Item) => {
@@ -84,7 +84,7 @@ function lettersOf(text: string): string {
     .trim();
 }
 
-/** Whether it is a short line in the part of the page where signers and recipients stand, "(để báo cáo)". */
+/** Whether it is a short line in the part of the page where signers and recipients are, "(để báo cáo)". */
 function isBesideSignature({ text, position }: Item, { document, annexes }: Plan): boolean {
   const lists = [document.positions?.recipients ?? [], document.signers.flatMap(({ position: at }) => at ?? [])].flat();
   // Without places, a remark in brackets is taken for one of these.
@@ -96,7 +96,7 @@ function isBesideSignature({ text, position }: Item, { document, annexes }: Plan
   return position.start.line >= from && position.start.line <= end;
 }
 
-/** Lines near each other, together. */
+/** Groups lines that are near each other. */
 function piecesOf(items: readonly Item[]): Item[][] {
   const pieces: Item[][] = [];
   for (const item of items) {

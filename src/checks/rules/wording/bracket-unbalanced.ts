@@ -5,14 +5,14 @@ import { isDamaged } from '../../lookups/damage.js';
 import { textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/** How many paragraphs a bracket may run over. */
+/** How many paragraphs a bracket may span. */
 const REACH = 5;
 
 /**
  * A bracket is opened and never closed, or closed and never opened.
  *
- * Ordinals ("a)", "1)") are none; a bracket that runs over some paragraphs is let pass, and so are annexes and damaged
- * texts. Close it, or strike it out.
+ * Ordinals ("a)", "1)") do not count; a bracket that spans a few paragraphs is not reported, and annexes and damaged
+ * texts are not checked. Close it, or delete it.
  *
  * @example good
  * KẾ HOẠCH
@@ -62,10 +62,10 @@ export const bracketUnbalanced: Rule = {
   },
 };
 
-// "a)" behind a blank; "1)" and "12)" at the head or behind a mark: an ordinal, not "theo Đề án 06)"
+// "a)" after a space; "1)" and "12)" at the head or after a mark: an ordinal, not "theo Đề án 06)"
 const ORDINAL = latin(/(?:(?:^|[\s;,.:(])\p{L}|(?:^|[;,.:(]\s?)\d{1,2})$/u);
 
-/** The first bracket without its other half; null where all are in pairs. */
+/** The first bracket without its other half; null if all are in pairs. */
 function loneBracket(text: string): { at: number; isOpening: boolean } | null {
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {

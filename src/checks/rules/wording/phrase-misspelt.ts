@@ -9,10 +9,10 @@ import { textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A word that plans are full of is misspelt by a letter or a mark: "địa bản", "tải khoản", "Triền khai".
+ * A word that is common in plans is misspelt by a letter or a mark: "địa bản", "tải khoản", "Triền khai".
  *
- * Compared are pairs of syllables with the words that every plan uses; what is near one of them and right ("truyền
- * thống") is none, and in a damaged text nothing is told. Correct the word.
+ * Pairs of syllables are compared with the words that every plan uses; a correct word that is near one of them ("truyền
+ * thống") is not reported, and damaged texts are not checked. Correct the word.
  *
  * @example good
  * KẾ HOẠCH
@@ -46,7 +46,7 @@ export const phraseMisspelt: Rule = {
   },
 };
 
-// "địa", "Triền"; one blank alone stands between two syllables
+// "địa", "Triền"; one space alone is between two syllables
 const WORD = latin(/\p{L}+/gu);
 const PHRASES = new Set(SET_PHRASES);
 const RIGHT = new Set(NEAR_BUT_RIGHT);

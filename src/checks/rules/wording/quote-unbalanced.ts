@@ -4,13 +4,13 @@ import { isDamaged } from '../../lookups/damage.js';
 import { textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/** How many paragraphs a quotation may run over. */
+/** How many paragraphs a quotation may span. */
 const REACH = 5;
 /**
  * A quotation is opened and never closed, or closed and never opened: “…, tầm nhìn đến năm 2030 trên địa bàn xã.
  *
- * Looked at are the curly marks “ and ”, a paragraph or an item at a time; a quotation that runs over several of them
- * is let pass, and so is a damaged source. Put the other mark where it belongs.
+ * The curly marks “ and ” are checked, one paragraph or item at a time; a quotation that spans several of them is not
+ * reported, and damaged sources are not checked. Put the other mark where it belongs.
  *
  * @example good
  * KẾ HOẠCH
@@ -57,7 +57,7 @@ export const quoteUnbalanced: Rule = {
 
 interface Mark {
   readonly isOpening: boolean;
-  /** Which of the plan's texts it stands in. */
+  /** Which of the plan's texts it is in. */
   readonly index: number;
 }
 
@@ -67,7 +67,7 @@ function isPaired(mark: Mark, previous: Mark | undefined, next: Mark | undefined
   return other !== undefined && other.isOpening !== mark.isOpening && Math.abs(other.index - mark.index) <= REACH;
 }
 
-/** The first mark without its other half; null where all are in pairs, or where a straight mark may be the other half. */
+/** The first mark without its other half; null if all are in pairs, or where a straight mark may be the other half. */
 function loneMark(text: string): { at: number; isOpening: boolean } | null {
   if (/["„‟″]/u.test(text)) return null;
   let open = -1;

@@ -5,9 +5,9 @@ import { isDamaged } from '../../lookups/damage.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * The title of a model, or the last words of a section, end in a comma: something seems to be lacking.
+ * The title of a model, or the text of a section, ends in a comma: something seems to be missing.
  *
- * Items of lists are let pass, and so is a damaged text. Finish the sentence.
+ * List items and damaged texts are not checked. Finish the sentence.
  *
  * @example good
  * KẾ HOẠCH
@@ -43,7 +43,7 @@ interface Words {
   readonly position: Position | undefined;
 }
 
-/** Titles of models, and the texts of sections that nothing stands under. */
+/** Titles of models, and the texts of sections with nothing under them. */
 function lastWordsOf({ models, sections, tasks }: Plan): Words[] {
   const paths = [...sections, ...tasks].map(({ path }) => path);
   const closed = sections.filter(

@@ -8,10 +8,10 @@ import { textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * Words stand twice in a row: "với với", "Công chức Công chức".
+ * Words occur twice in a row: "với với", "Công chức Công chức".
  *
- * Looked at are two words and more, and small words that join others; "luôn luôn" is right, and so is "công an an ninh",
- * where one word ends as the next begins. A damaged text is let pass. Strike one of the two out.
+ * Runs of two or more words are checked, and small joining words; "luôn luôn" is right, and so is "công an an ninh",
+ * where one word ends as the next begins. Damaged texts are not checked. Delete one of the two.
  *
  * @example good
  * KẾ HOẠCH
@@ -41,13 +41,13 @@ export const wordDoubled: Rule = {
   },
 };
 
-// "với", "Công"; blanks alone stand between doubled words
+// "với", "Công"; blanks alone are between doubled words
 const WORD = latin(/\p{L}+/gu);
 const SMALL = new Set(NEVER_DOUBLED);
 /** How many words are doubled at once, the most first: "Công chức Công chức". */
 const LENGTHS = [4, 3, 2, 1];
 
-/** The doubled words of a text, both times together. */
+/** The doubled words of a text, both occurrences together. */
 function doublesIn(text: string): string[] {
   const words = [...matchesOf(text, WORD)].map(({ 0: word, index }) => ({
     word,

@@ -8,7 +8,7 @@ interface Entry {
   readonly name: string;
 }
 
-/** What differs between the parts that bodies have in two versions: another body, another part, one more or less. */
+/** What differs between the roles of bodies in two versions: another body, another role, one more or less. */
 export function bodiesOfVersions(
   a: readonly Responsibility[],
   b: readonly Responsibility[],

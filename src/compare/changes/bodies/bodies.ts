@@ -7,7 +7,7 @@ import type { Compare } from '../context.js';
 import { summaries } from '../texts/wording.js';
 import type { BodyName } from './body-names.js';
 
-/** A body of one model with all its parts in it. */
+/** A body of one model with all its roles in it. */
 export interface Body extends BodyName {
   readonly unit: string;
   readonly roles: Role[];
@@ -34,8 +34,8 @@ const SAME_BODY = 60;
 const SAME_WORK = 10;
 
 /**
- * Bodies that only one of two localities' models names, and those that have another part in it. Bodies that do the same work, each
- * at its own plan's level of government, are one change that says so, not a loss and a gain.
+ * Bodies that only one of two localities' models names, and those with another role in it. Bodies that do the same
+ * work, each at its own plan's level of government, are one change that says so, not a loss and a gain.
  */
 export function bodyChanges(
   a: readonly Responsibility[],
@@ -98,7 +98,8 @@ function changed(a: Body, b: Body, sameName: boolean): ValueChange[] {
   const counterpart = !sameName && a.level !== b.level;
   if (sameRoles && (sameName || !counterpart)) return [];
   const lists = `${a.roles.join(', ')} → ${b.roles.join(', ')}`;
-  // The part that counts is the first one: who coordinates and implements, or implements alone, is no news.
+  // The first role is the one that counts: whether a body coordinates and implements, or only implements, is not
+  // reported.
   const sameMain = (a.roles[0] === 'lead') === (b.roles[0] === 'lead');
   const generic = a.generic && b.generic;
   const folded = generic ? 'generic' : !sameMain ? null : counterpart ? 'level' : 'wording';
@@ -116,7 +117,7 @@ function changed(a: Body, b: Body, sameName: boolean): ValueChange[] {
   ];
 }
 
-/** Where one lead went and one came, the one stands for the other. */
+/** If one lead was removed and one added, the one replaces the other. */
 function replaced(gone: readonly Body[], come: readonly Body[]): ValueChange[] {
   const changes: ValueChange[] = [];
   const left = new Set(gone);
@@ -153,7 +154,7 @@ function alone(kind: 'added' | 'removed', body: Body): ValueChange {
   };
 }
 
-/** A change is filed under the first of the parts concerned. */
+/** A change is filed under the first of the roles concerned. */
 function fieldOf(roles: readonly Role[]): string {
   return FIELD_OF[ROLES.find((role) => roles.includes(role)) ?? 'implement'];
 }

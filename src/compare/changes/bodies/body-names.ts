@@ -55,7 +55,7 @@ export interface BodyName {
   readonly name: string;
   /** Equal for two bodies that do the same work at different levels: "Công an tỉnh", "Công an xã". */
   readonly work: string;
-  /** At which level it stands; its plan's own where its name does not say. */
+  /** Its level of government; its plan's own if its name does not say. */
   readonly level: BodyLevel | null;
   /** Whether that is the level of the plan's own locality. */
   readonly own: boolean;
@@ -79,7 +79,7 @@ export function bodyNames(plan: Plan, tokenizer: PlanTokenizer): (unit: string) 
       name: keyOf(tokens, tokenizer),
       work: keyOf(work, tokenizer),
       level,
-      // Of a plan whose locality is not known every level but the centre may be its own.
+      // If the locality of a plan is unknown, every level but the centre may be its own.
       own: level !== null && (home === null ? level !== 'central' : level === home),
       generic: isGeneric(words),
     };
@@ -91,7 +91,7 @@ export function bodyNames(plan: Plan, tokenizer: PlanTokenizer): (unit: string) 
   };
 }
 
-/** "các đơn vị liên quan", and a run of sorts of bodies: "các sở, ban, ngành". */
+/** "các đơn vị liên quan", and a run of kinds of bodies: "các sở, ban, ngành". */
 function isGeneric(words: string): boolean {
   const [first = '', second = ''] = words.split(' ');
   if (sorts.has(first) && sorts.has(second)) return true;
@@ -112,7 +112,7 @@ function levelOf(words: string): BodyLevel | null {
   );
 }
 
-/** Without "tỉnh", "cấp xã", and without the name of the place behind such a word: "UBND thành phố Vinh" → "UBND". */
+/** Without "tỉnh", "cấp xã", and without the name of the place after such a word: "UBND thành phố Vinh" → "UBND". */
 function withoutLevels(text: string, tokens: readonly Token[]): Token[] {
   const marked = levels.lighten(text, tokens);
   let behind = false;

@@ -14,7 +14,7 @@ export function documentOfVersions(a: Plan, b: Plan, groups: Pairs, compare: Com
   return [
     ...words('kind', one.kind, other.kind, compare),
     ...value('number', one.number, other.number),
-    // The symbol is the end of the number: a change of both is one.
+    // The symbol is the end of the number: a change of both counts once.
     ...(one.number === other.number || one.number === null || other.number === null
       ? value('symbol', one.symbol, other.symbol)
       : []),
@@ -43,7 +43,7 @@ const signer = ({ name, rank, title, onBehalfOf }: Plan['document']['signers'][n
   text: [onBehalfOf, title, rank, name].filter((part) => part).join(', '),
 });
 
-/** A value that is the same or is not. */
+/** A value that is either the same or not. */
 function value(path: string, a: string | number | null, b: string | number | null): DocumentChange[] {
   return a === b ? [] : [{ path, kind: kindOf(a, b), a, b }];
 }
@@ -75,7 +75,7 @@ function groupChanges(a: Plan, b: Plan, { pairs, onlyA, onlyB }: Pairs, compare:
   ];
 }
 
-/** Annexes in their order: what stands outside of their rows. */
+/** Annexes in their order: what is outside of their rows. */
 function annexChanges(a: readonly Annex[], b: readonly Annex[], compare: Compare): DocumentChange[] {
   return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => {
     const [one, other] = [a[index], b[index]];

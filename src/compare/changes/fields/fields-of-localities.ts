@@ -28,7 +28,7 @@ function toolValues(a: Fields, b: Fields, compare: Compare): Change[] | null {
   return values && values.length > 0 ? values : null;
 }
 
-/** "Phân công nhiệm vụ" in one plan says what "Tổ chức thực hiện" says in another. */
+/** "Phân công nhiệm vụ" in one plan corresponds to "Tổ chức thực hiện" in another. */
 function assignmentChanges(a: Fields, b: Fields, compare: Compare): Change[] {
   const crossed = (x: Fields, y: Fields) => x.assignment && !x.organisation && y.organisation && !y.assignment;
   if (crossed(a, b) || crossed(b, a)) {
@@ -40,7 +40,7 @@ function assignmentChanges(a: Fields, b: Fields, compare: Compare): Change[] {
   );
 }
 
-/** Fields that no key stands for, by their labels. */
+/** Fields without a key, by their labels. */
 function otherChanges(a: readonly Field[], b: readonly Field[], compare: Compare): Change[] {
   const left = byLabel(a, compare, 'a');
   const right = byLabel(b, compare, 'b');

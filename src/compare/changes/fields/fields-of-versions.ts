@@ -44,12 +44,12 @@ function valueChange(field: string, a: string | null, b: string | null): Change 
   return { field, kind, a, b, summary: kind === 'changed' ? summaries.otherWords : summaries[kind] };
 }
 
-/** The same, or none where there is no difference. */
+/** The same, or none if there is no difference. */
 export function valueChanges(field: string, a: string | null, b: string | null): Change[] {
   return a === b ? [] : [valueChange(field, a, b)];
 }
 
-/** Fields that no key stands for: by their labels, and what is left in order. */
+/** Fields without a key: by their labels, and the rest in order. */
 function pairOthers(
   a: readonly Field[],
   b: readonly Field[],

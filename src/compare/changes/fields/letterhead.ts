@@ -1,11 +1,11 @@
 import type { DocumentHead } from '../../../schema/plan.js';
 
-/** What stands in the place of a value that is compared by itself. */
+/** What replaces a value that is compared by itself. */
 const MASK = '…';
 // "06", "2023"
 const NUMERALS = /\d+/g;
 
-/** Takes the words of one value out of a line; null where they do not stand in it. */
+/** Takes the words of one value out of a line; null if they are not in it. */
 type Masking = (head: DocumentHead, line: string) => string | null;
 
 const MASKINGS: Readonly<Record<'number' | 'date', Masking>> = {
@@ -20,8 +20,8 @@ const MASKINGS: Readonly<Record<'number' | 'date', Masking>> = {
 };
 
 /**
- * The lines of the letterhead of two versions without the number and the date where both print one and they differ:
- * they are told as values of their own, so that a change of them is told once.
+ * The lines of the letterhead of two versions without the number and the date if both print one and they differ: they
+ * are compared as values of their own, so that a change of them is reported once.
  */
 export function letterheads(a: DocumentHead, b: DocumentHead): [string[], string[]] {
   let [one, other]: [string[], string[]] = [a.letterhead, b.letterhead];
@@ -34,7 +34,7 @@ export function letterheads(a: DocumentHead, b: DocumentHead): [string[], string
   return [one, other];
 }
 
-/** The lines with a value masked in the first line that has it; null where none has. */
+/** The lines with a value masked in the first line that has it; null if none has. */
 function withoutValue(head: DocumentHead, lines: readonly string[], mask: Masking): string[] | null {
   const at = lines.findIndex((line) => mask(head, line) !== null);
   return at < 0 ? null : lines.with(at, mask(head, lines[at]!)!);

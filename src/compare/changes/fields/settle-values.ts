@@ -12,8 +12,9 @@ export interface Value {
 }
 
 /**
- * Between versions the words come first: a value that changed because words did is told with them, in one change. A
- * value whose words are the same stands alone, unless one of the two was misread: then it was read from a wrong letter.
+ * Between versions the words come first: a value that changed because its words did is reported with them, in one
+ * change. A value whose words are the same is a change of its own, unless one of the two was misread: then the
+ * difference comes from a wrong letter.
  */
 export function settleValues(words: readonly Change[], values: readonly Value[], { scanned }: Compare): Change[] {
   const at = new Map<Change, Value[]>();

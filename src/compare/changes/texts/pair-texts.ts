@@ -11,7 +11,7 @@ export interface Pairs {
   readonly onlyB: readonly number[];
 }
 
-/** Texts about the same, by their places in the two lists, and those that stand alone. */
+/** Texts about the same, by their places in the two lists, and unpaired ones. */
 export function pairUp(a: readonly string[], b: readonly string[], compare: Compare): Pairs {
   const ranks = (list: readonly string[]) => list.map((_, index) => index);
   const { matches } = align(subjects(a, compare.a), subjects(b, compare.b), { a: ranks(a), b: ranks(b) });
@@ -29,7 +29,7 @@ function subjects(texts: readonly string[], tokenizer: PlanTokenizer): Subjects 
   );
 }
 
-/** Groups about the same, by their places, and those that stand alone. */
+/** Groups about the same, by their places, and unpaired ones. */
 export function pairGroups(a: Plan, b: Plan, compare: Compare): Pairs {
   const titles = (plan: Plan) => plan.groups.map((group) => group.title);
   return pairUp(titles(a), titles(b), compare);

@@ -16,8 +16,8 @@ const LEAST_ALIKE = 0.25;
 
 /**
  * What differs between two lists of paragraphs of two versions, a change for each paragraph: reworded, added, dropped,
- * moved, renumbered. Paragraphs of the same words are found first, in order; what stands between two of them is
- * paired by its words.
+ * moved, renumbered. Paragraphs of the same words are found first, in order; what is between two of them is paired by
+ * its words.
  */
 export function paragraphChanges(
   field: string,
@@ -59,7 +59,7 @@ function changesOf(
 ): Change[] {
   const changes: Change[] = [];
   const taken = new Set(pairs.values());
-  // Where a paragraph came or went, the numbers behind it follow.
+  // If a paragraph was added or removed, the numbers after it change with it.
   const shifted = pairs.size < Math.max(a.length, b.length) || moved.size > 0;
   for (const [index, one] of a.entries()) {
     const at = pairs.get(index);
@@ -109,7 +109,7 @@ interface Gap {
   readonly b: readonly number[];
 }
 
-/** What stands on both sides between two pairs in order. */
+/** Pairs what lies on both sides between two consecutive pairs. */
 function gapsOf(
   lengthA: number,
   lengthB: number,
@@ -143,7 +143,7 @@ function pairGap(gap: Gap, a: readonly Paragraph[], b: readonly Paragraph[], com
   );
   const found = assign(edges.filter((edge) => edge.weight >= LEAST_ALIKE));
   const pairs = found.map((edge): [number, number] => [gap.a[edge.a]!, gap.b[edge.b]!]);
-  // As many on both sides, and one of each is left: it was rewritten.
+  // Equally many on both sides, and one of each is left: it was rewritten.
   const restA = gap.a.filter((at) => !pairs.some(([one]) => one === at));
   const restB = gap.b.filter((at) => !pairs.some(([, other]) => other === at));
   if (restA.length === 1 && restB.length === 1) pairs.push([restA[0]!, restB[0]!]);

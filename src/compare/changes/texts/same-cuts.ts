@@ -7,7 +7,7 @@ import { type Compare, mirrored } from '../context.js';
 export interface Paragraph {
   readonly text: string;
   readonly ordinal?: string | undefined;
-  /** Where it stands, if several fields are compared as one text. */
+  /** Where it is, if several fields are compared as one text. */
   readonly field?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ interface PlacedWord {
 
 /**
  * The paragraphs of two texts, joined where the words go on in the other text without a break: where lines end and
- * paragraphs begin is not compared. `withSameCuts(b, a)` is the same seen from the other side.
+ * paragraphs begin is not compared. `withSameCuts(b, a)` is the same with the sides swapped.
  */
 export function withSameCuts(
   a: readonly Paragraph[],
@@ -47,7 +47,7 @@ function wordsOf(list: readonly Paragraph[], tokenizer: PlanTokenizer): PlacedWo
 
 const keysOf = (words: readonly PlacedWord[]) => words.map(({ spelling }) => spelling.key).join(' ');
 
-/** The places of words that both texts have; null where the two differ too much. */
+/** The places of words that both texts have; null if the two differ too much. */
 function pairsOf(a: readonly PlacedWord[], b: readonly PlacedWord[], compare: Compare): Map<number, number> | null {
   const edits = diffArrays([...a], [...b], {
     comparator: (x, y) => sameWord(x.spelling, y.spelling, compare),

@@ -19,8 +19,8 @@ export function paragraphs(...fields: readonly (Field | undefined)[]): string[] 
 }
 
 /**
- * What differs between two lists of paragraphs, as runs of words with a line feed between paragraphs; null where
- * nothing does. Paragraphs are paired by their words, so that their order makes no difference.
+ * What differs between two lists of paragraphs, as runs of words with a line feed between paragraphs; null if nothing
+ * does. Paragraphs are paired by their words, so that their order makes no difference.
  */
 export function textRuns(a: readonly string[], b: readonly string[], compare: Compare): Run[] | null {
   const [x, y] = [a.join('\n'), b.join('\n')];
@@ -54,10 +54,10 @@ function extraOf(b: readonly string[], paired: ReadonlySet<number>): Map<number,
   return extra;
 }
 
-// "a  b\nc" → "a", "  ", "b", "\n", "c": words and what stands between them
+// "a  b\nc" → "a", "  ", "b", "\n", "c": words and what is between them
 const PIECES = /\s+|\S+/gu;
 
-/** Every difference counts, that of letters, marks, blanks and line ends as well. */
+/** Every difference counts, including those of letters, marks, spaces and line ends. */
 function strictRuns(a: string, b: string): Run[] {
   const edits = diffArrays(a.match(PIECES) ?? [], b.match(PIECES) ?? [], { maxEditLength: 3000 });
   if (!edits)

@@ -5,7 +5,7 @@ import type { Relation, TimeKind } from '../../../schema/diff-values.js';
 /* The summaries in JSON are in English, whatever language a report is in. */
 const words = compareWords('en');
 
-/** How a deadline of B stands to that of A, in words. */
+/** How a deadline of B relates to that of A, in words. */
 export function relationWords(
   relation: Relation | Exclude<ChangeKind, 'changed'>,
   days: number | null = null,

@@ -6,7 +6,7 @@ import { relationWords } from '../texts/wording.js';
 import { sameWords } from '../words/word-runs.js';
 import { daysBetween, isDoubtful, kindOf, lastDay, type Period, rruleOf, show } from './times.js';
 
-/** The periods of the two plans: a year far outside of its plan's is doubtful. */
+/** The periods of the two plans: a year far outside its plan's period is doubtful. */
 export interface Periods {
   readonly a: Period;
   readonly b: Period;

@@ -8,13 +8,13 @@ const FAR = 5;
 // "2023-12-30": JSON from elsewhere may hold anything
 const ISO_DAY = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/u;
 
-/** The years of a plan; null where it says none. */
+/** The years of a plan; null if it says none. */
 export interface Period {
   readonly from: number | null;
   readonly to: number | null;
 }
 
-/** What kind of time a deadline states. One that names a day of no calendar, such as 31 June, states none. */
+/** The kind of time that a deadline states. One that names an impossible day, such as 31 June, states none. */
 export function kindOf({ edtf, start, end, recurring, condition }: Deadline): TimeKind {
   if (recurring) return 'recurring';
   if ([start, end].some((day) => day !== null && !isDay(day))) return condition === null ? 'undated' : 'conditional';
@@ -24,7 +24,7 @@ export function kindOf({ edtf, start, end, recurring, condition }: Deadline): Ti
   return condition === null ? 'undated' : 'conditional';
 }
 
-/** The day by which something must be done; null where no end is said. */
+/** The day by which something must be done; null if no end is said. */
 export function lastDay({ recurring, end }: Deadline): string | null {
   return recurring || end === null || !isDay(end) ? null : end;
 }
@@ -45,13 +45,13 @@ export function rruleOf(deadline: Deadline): string | null {
   return 'rrule' in deadline && typeof deadline.rrule === 'string' ? deadline.rrule : null;
 }
 
-/** Days from one calendar day to another; null where one of the two is none. */
+/** Days from one calendar day to another; null if one of the two is none. */
 export function daysBetween(from: string | null, to: string | null): number | null {
   const days = Math.round((Date.parse(to ?? '') - Date.parse(from ?? '')) / DAY);
   return Number.isFinite(days) ? days : null;
 }
 
-/** The years that a plan is for; where it does not say, those around the year in which it was issued. */
+/** The years that a plan covers; if it does not say, those around the year in which it was issued. */
 export function periodOf({ document }: Plan): Period {
   const issued = yearOf(document.date);
   const from = yearOf(document.period?.start ?? null) ?? issued;

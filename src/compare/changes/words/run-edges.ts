@@ -31,7 +31,10 @@ interface Place {
   readonly b: Word[];
 }
 
-/** Changes that begin or end inside of what a person would not cut, such as a number or a name, take all of it. */
+/**
+ * Changes that begin or end inside something a person would not split, such as a number or a name, are extended to all
+ * of it.
+ */
 export function wholeGroups(runs: readonly Words[]): Words[] {
   const places = placesOf(runs);
   for (let at = 0; at < places.length; at++) {
@@ -52,7 +55,7 @@ export function wholeGroups(runs: readonly Words[]): Words[] {
   return runsOf(places.filter(({ same }) => !same || same.a.length + same.b.length > 0));
 }
 
-/** Whether the last word of a change hangs together with the first word of what is the same behind it. */
+/** Whether the last word of a change belongs together with the first unchanged word after it. */
 function isJoined(change: Place, from: number, same: Words): boolean {
   if (from > 0) return false;
   return change.a.at(-1)?.joined === true || change.b.at(-1)?.joined === true || same.a.length === 0;
@@ -60,12 +63,12 @@ function isJoined(change: Place, from: number, same: Words): boolean {
 
 function isJoinedBehind({ a, b }: Place, to: number, same: Words): boolean {
   if (to < same.a.length) return false;
-  // What was left out of one text may have parted the group of the other.
+  // What one text omits may have split the group in the other.
   const inA = a.length > 0 && same.a.at(-1)?.joined === true;
   return inA || (b.length > 0 && same.b.at(-1)?.joined === true);
 }
 
-/** Whether the word before place `at` hangs together with the one at it, in both texts. */
+/** Whether the word before place `at` belongs together with the one at it, in both texts. */
 function isInside(same: Words, at: number): boolean {
   return same.a[at - 1]?.joined === true && same.b[at - 1]?.joined === true;
 }
@@ -96,7 +99,7 @@ function runsOf(places: readonly Place[]): Words[] {
 
 /**
  * One run of removed and one of added words at each place of change; a single word between longer changes belongs to
- * them, for a tokenizer makes nothing of it.
+ * them, as it means nothing to a reader.
  */
 export function withoutCrumbs(runs: readonly Words[]): Words[] {
   const places = placesOf(runs);
@@ -127,7 +130,7 @@ function numbers(words: readonly Word[]): string {
   return words.flatMap(({ spelling }) => (/^\d{2,}$/.test(spelling.folded) ? [spelling.folded] : [])).join(' ');
 }
 
-/** A few letters that are no number, such as a speck of dirt or a word cut in two gives. */
+/** A few letters that are not a number, left by a speck of dirt or a word cut in two. */
 function isCrumb(words: readonly Word[]): boolean {
   const all = words.map((word) => word.spelling.folded).join('');
   return all.length <= 3 && !/\d\d/.test(all);

@@ -3,7 +3,7 @@ import type { Spelling } from '../../alignment/words-alike.js';
 
 export interface Word {
   readonly spelling: Spelling;
-  /** The printed word and what stands between it and the next one; "" behind the first word of an abbreviation. */
+  /** The printed word and what is between it and the next one; "" after the first word of an abbreviation. */
   readonly printed: string;
   /** Whether it belongs together with the next word. */
   readonly joined: boolean;

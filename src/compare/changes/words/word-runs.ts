@@ -6,7 +6,7 @@ import { type Compare, mirrored } from '../context.js';
 import { wholeGroups, withoutCrumbs, withoutDamage } from './run-edges.js';
 import type { Word, Words } from './run-words.js';
 
-/** More single-word edits than this, and the texts are taken for different as a whole. */
+/** With more single-word edits than this the texts count as different throughout. */
 const MOST_EDITS = 1500;
 
 /**
@@ -42,7 +42,7 @@ export function wordRuns(a: string, b: string, compare: Compare): Run[] {
 
 /**
  * At each place of change one run of what only A has and then one of what only B has. An abbreviation of which only
- * some words stand in the other text goes with the change as a whole.
+ * some words are in the other text goes with the change as a whole.
  */
 export function settled(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
@@ -100,7 +100,7 @@ function run(kind: Run['kind'], a: readonly Word[], b: readonly Word[]): Run {
   return kind === 'removed' ? { kind, a: printed(a) } : { kind, b: printed(b) };
 }
 
-/** A run seen from the other side. */
+/** A run with the sides swapped. */
 export function turnedRun({ kind, a, b }: Run): Run {
   if (kind === 'same') return { kind, a: b ?? '', b: a ?? '' };
   return kind === 'removed' ? { kind: 'added', b: a ?? '' } : { kind: 'removed', a: b ?? '' };

@@ -4,13 +4,13 @@ import type { PhysicalLine } from '../../physical-line.js';
 import { isNumberHead, isRowNumber, isTableHead } from './head.js';
 import { rowOf } from './row-line.js';
 
-/** So many lines may a cell have. */
+/** How many lines a cell may have. */
 const TALLEST = 40;
 
 /**
- * Puts the rows of tables together whose cells are printed one below the other, each closed by a bar ("1" / "|" / "Số hóa
- * sổ" / "hộ tịch |"): what a web page's text leaves of them. The head says how many cells a row has: as many as stand
- * before the number of the first row. Where the cells do not come out even they are kept as they stand, without bars.
+ * Assembles the rows of tables whose cells are printed one below the other, each closed by a bar ("1" / "|" / "Số hóa
+ * sổ" / "hộ tịch |"): what a web page's text leaves of them. The head says how many cells a row has: as many as precede
+ * the number of the first row. If the cells do not add up to whole rows they are kept as they stand, without bars.
  */
 export function withCellRows(block: readonly PhysicalLine[]): readonly PhysicalLine[] {
   if (!block.some(closesCell)) return block;

@@ -13,9 +13,9 @@ interface Paragraph {
 }
 
 /**
- * Puts the rows of tables together of which each cell is a paragraph ("TT", "Nhiệm vụ", "Chủ trì", "1", "Số hóa sổ hộ
+ * Assembles the rows of tables in which each cell is a paragraph ("TT", "Nhiệm vụ", "Chủ trì", "1", "Số hóa sổ hộ
  * tịch", "Công an xã", "2", …), as some readers of documents print them. Each row must have as many as the head, and
- * begin with the number behind that of the row before; else the lines stay as they are.
+ * begin with the number after that of the row before; else the lines stay as they are.
  */
 export function withCellParagraphs(block: readonly PhysicalLine[]): readonly PhysicalLine[] {
   const lines: PhysicalLine[] = [];
@@ -32,7 +32,7 @@ export function withCellParagraphs(block: readonly PhysicalLine[]): readonly Phy
 function readTable(block: readonly PhysicalLine[], from: number): { rows: PhysicalLine[]; end: number } | null {
   const isSpaced = block[from + 1] !== undefined && block[from + 1]!.blanks > 0;
   let end = from;
-  /** The next so many paragraphs; null where there are fewer. */
+  /** The next `count` paragraphs; null if there are fewer. */
   const take = (count: number): Paragraph[] | null => {
     const taken: PhysicalLine[][] = [];
     let i = end;

@@ -19,7 +19,10 @@ export const NO_CELL: Cell = { span: EMPTY, lines: [], columns: 1, rows: 1 };
 /** The place of a cell that begins further left or above. */
 export const TAKEN: Cell = { span: EMPTY, lines: [], columns: 0, rows: 0 };
 
-/** How a table is printed: with bars, a grid of borders, HTML, dashes above columns, tabs, columns of blanks, or a cell a line. */
+/**
+ * How a table is printed: with bars, a grid of borders, HTML, dashes above columns, tabs, columns of spaces, or one
+ * cell per line.
+ */
 export type Markup = 'pipes' | 'grid' | 'html' | 'dashes' | 'tabs' | 'columns' | 'cell-lines' | 'given';
 
 /** A row of a table: a cell for each column. */

@@ -2,7 +2,7 @@ import { vocabulary } from '../../../lexicon/run.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import type { Cell } from './cell.js';
 
-/** How the head of a table is told, whatever the table is printed in. */
+/** How the head of a table is recognised, whatever the markup. */
 
 // "Unnamed: 0": what a program puts over a column without a name
 const UNNAMED = /^Unnamed: \d{1,2}(?:_level_\d)?$/;
@@ -32,8 +32,8 @@ export function isTableHead(names: readonly string[], to = names.length): boolea
 
 /**
  * The rows of a table with those of its head marked: rows without words are gone, and so are the names that a program
- * made up and the numbers of the columns. Where the rule stands in the wrong place, or none does, a first row that
- * names the columns as the vocabulary does is the head.
+ * made up and the numbers of the columns. If the rule is in the wrong place, or missing, a first row that names the
+ * columns as the vocabulary does is the head.
  */
 export function withHead(lines: readonly PhysicalLine[]): PhysicalLine[] {
   const rows = lines.filter(({ row }) => row!.cells.some(({ span }) => span.text !== '') && !isUnnamed(row!.cells));
@@ -62,13 +62,16 @@ function isUnnamed(cells: readonly Cell[]): boolean {
   return cells.every(({ span }) => span.text === '' || UNNAMED.test(span.text));
 }
 
-/** "| (1) | (2) | (3) |": each cell holds the number behind the one before it; "|  | (1) | (2) | (3) |" leaves columns out. */
+/**
+ * "| (1) | (2) | (3) |": each cell holds the number after the one before it; "|  | (1) | (2) | (3) |" leaves columns
+ * out.
+ */
 function isNumbering(cells: readonly Cell[]): boolean {
   const filled = cells.filter(({ span }) => span.text !== '');
   if (filled.length < 3 || filled.length < cells.length - 2) return false;
   if (!filled.every(({ span }) => COLUMN_NUMBER.test(span.text))) return false;
   const numbers = filled.flatMap(({ span }) => /\d{1,2}/.exec(span.text)?.[0] ?? []).map(Number);
-  // "(a)", "(b)", "(c)" where no digit stands
+  // "(a)", "(b)", "(c)" without a digit
   const letters = filled.map(({ span }) => /[A-Ha-h]/.exec(span.text)?.[0].charCodeAt(0) ?? 0);
   const run = numbers.length === 0 ? letters : numbers;
   return run.length >= 2 && run.every((number, i) => i === 0 || number === run[i - 1]! + 1);

@@ -4,7 +4,7 @@ import { type Cell, cellOf, type Markup, NO_CELL, type Row } from './cell.js';
 
 const PLAIN = { bold: [], blanks: 0, newPage: false, indent: 0, stretch: 0, hashes: 0, gaps: [], isRow: true } as const;
 
-/** A row as a line of the document: its words cell by cell, with bars that stand nowhere in the source. */
+/** A row as a line of the document: its words cell by cell, with bars that are not in the source. */
 export function rowLine(place: Place, row: Row): PhysicalLine {
   const builder = new SpanBuilder();
   builder.insert('|');

@@ -4,7 +4,10 @@ import { isRowNumber, isTableHead, withHead } from '../cells/head.js';
 import { rowOf } from '../cells/row-line.js';
 import { type Band, bandOf, cellOf, headAbove, isGroupRow, isHead, type Printed, tableBelow } from './printed-table.js';
 
-/** The rows that the lines of a table stand for; null where they cannot be told apart. Its lines are those from `start` to `end`. */
+/**
+ * The rows that the lines of a table stand for; null if they cannot be told apart. Its lines are those from `start` to
+ * `end`.
+ */
 export interface ColumnRows {
   readonly rows: readonly PhysicalLine[] | null;
   readonly start: number;
@@ -12,10 +15,10 @@ export interface ColumnRows {
 }
 
 /**
- * Reads a table that is printed in columns without bars, where its rows are plain to see: its head names its columns
- * ("TT   Nhiệm vụ   Đơn vị chủ trì"), no line of it prints over the blanks between them, and each row begins with its
- * number, or has it at half its height, or is parted from the next row by a blank line. Else which words belong together
- * is for a reader to see, and there are no rows.
+ * Reads a table that is printed in columns without bars, if its rows are unambiguous: its head names its columns ("TT
+ * Nhiệm vụ   Đơn vị chủ trì"), no line of it has words in the gaps between them, and each row begins with its number,
+ * or has it at half its height, or is parted from the next row by a blank line. Otherwise only a human can see which
+ * words belong together, and there are no rows.
  *
  * `source` is the decoded text; `lines` a block of it, and `at` the line whose first word is "TT".
  */
@@ -69,7 +72,7 @@ function isWholeHead(head: readonly Printed[], bands: readonly Band[]): boolean 
 
 /**
  * The lines of each row: parted by blank lines with a number in each part, else from number to number. A head that the
- * next page repeats, of as many lines as the first, is a row of its own; so are the words of a cut row behind it.
+ * next page repeats, of as many lines as the first, is a row of its own; so are the words of a cut row after it.
  */
 function rowsOf({ printed, numbers, title }: Below, headLines: number): Printed[][] | null {
   const isRepeated = (i: number) => isHead(printed[i]!);
@@ -82,7 +85,7 @@ function rowsOf({ printed, numbers, title }: Below, headLines: number): Printed[
   if (!isParted && (!numbers[0] || isMiddle)) return null;
   const begins = (i: number) => isRepeated(i) || isBehindHead(i) || (isParted ? isBlank(i) : numbers[i]!);
   const rows = partAt(printed, begins);
-  // What stands below the last row, behind a blank line, is no part of the table.
+  // What is below the last row, after a blank line, is no part of the table.
   const below = printed.findLastIndex((_, i) => numbers[i]);
   const end = printed.findIndex(({ line }, i) => i > below && line.blanks > 0 && !line.newPage);
   if (end < 0) return rows;
@@ -96,8 +99,8 @@ function rowsOf({ printed, numbers, title }: Below, headLines: number): Printed[
 }
 
 /**
- * The lines of each row where its number stands at half its height: as many lines below it as above, or one more or
- * less; the title of the next row begins with a capital, and the last row ends with the table.
+ * The lines of each row where its number is at half its height: as many lines below it as above, or one more or less;
+ * the title of the next row begins with a capital, and the last row ends with the table.
  */
 function middleRowsOf({ printed, numbers, title }: Below): Printed[][] | null {
   const rows: Printed[][] = [];

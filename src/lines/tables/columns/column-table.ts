@@ -3,13 +3,13 @@ import type { PhysicalLine } from '../../physical-line.js';
 
 /** Wide gaps in a line that has three columns. */
 const GAPS = 2;
-/** Lines of one row: so many may stand between two lines with all their columns. */
+/** Lines of one row: so many may be between two lines with all their columns. */
 const ROW = 5;
 
 /**
  * The lines of tables printed in columns, without bars ("  1    Chợ 4.0      Phòng Kinh tế      30/9/2024"): at least
- * two lines with three columns near one another that share one, and what stands between and right behind them. Such lines are no
- * paragraphs: which words belong together in a cell only a reader sees, so they are kept as they stand.
+ * two lines with three columns near one another that share one, and what is between and right after them. Such lines
+ * are not paragraphs: only a human can see which words belong together in a cell, so they are kept as they stand.
  */
 export function columnTableLines(lines: readonly PhysicalLine[]): ReadonlySet<PhysicalLine> {
   const found = new Set<PhysicalLine>();
@@ -39,7 +39,7 @@ export function columnTableLines(lines: readonly PhysicalLine[]): ReadonlySet<Ph
 
 function hasColumns(line: PhysicalLine): boolean {
   if (line.isRow || line.gaps.length < GAPS) return false;
-  // "a)    Mục tiêu:    …": a gap behind the number is no column's.
+  // "a)    Mục tiêu:    …": a gap after the number is no column's.
   const marker = readMarker(line.span.text);
   return line.gaps.filter((gap) => marker === null || gap.at > marker.length).length >= GAPS;
 }
@@ -56,7 +56,7 @@ function shareColumn(one: PhysicalLine, other: PhysicalLine): boolean {
   return one.gaps.some((gap) => other.gaps.some(({ to }) => Math.abs(to - gap.to) <= 2));
 }
 
-/** A part of a cell, above or below the line of its row that has all columns. */
+/** Part of a cell, above or below the line of its row that has all columns. */
 function isPartOfCell(line: PhysicalLine): boolean {
   return !line.isRow && line.indent > 0 && (line.gaps.length > 0 || readMarker(line.span.text) === null);
 }

@@ -17,15 +17,15 @@ export interface LabelTables {
   readonly heads: readonly PhysicalLine[];
 }
 
-/** The heading of a model stands so few lines above its table. */
+/** How many lines above its table the heading of a model may be. */
 const NEAR = 6;
 const MODEL = fold(MODEL_WORDS);
 const HEADS = new Set(['', ...LABEL_TABLE_HEADS.map(fold)]);
 
 /**
- * A model may print its labels as a table: a row each ("| Mục tiêu | 100% cơ sở … |"), or a column each over one row.
- * Such a table becomes lines "Mục tiêu: 100% cơ sở …"; any other is left as it stands. Below the heading of a model half
- * of its labels must be known ones, and elsewhere (below a task) all.
+ * A model may print its labels as a table: one per row ("| Mục tiêu | 100% cơ sở … |"), or one per column above a
+ * single row. Such a table becomes lines "Mục tiêu: 100% cơ sở …"; any other is left as it stands. Below the heading of
+ * a model half of its labels must be known ones, and elsewhere (below a task) all.
  */
 export function withLabelTables(block: readonly PhysicalLine[]): LabelTables {
   const lines: PhysicalLine[] = [];
@@ -67,7 +67,7 @@ interface Row {
   readonly value: Cell;
 }
 
-/** `least` is the share of labels that must be known; `isBelow`: whether a model or a point stands above the table. */
+/** `least` is the share of labels that must be known; `isBelow`: whether a model or a point is above the table. */
 function readLabels(
   table: readonly PhysicalLine[],
   least: number,
@@ -136,7 +136,7 @@ function inBrackets(number: Span): Span {
   return number.text === '' ? EMPTY : between('(', dot < 0 ? number : slice(number, 0, dot), ')');
 }
 
-/** A span with signs around it that stand nowhere in the source. */
+/** A span with characters around it that are not in the source. */
 function between(open: string, span: Span, close: string): Span {
   const builder = new SpanBuilder();
   builder.insert(open);

@@ -12,7 +12,7 @@ interface Segment {
   readonly to: number;
 }
 
-/** A printed column of a table, and how many cells of the head's line with "TT" stand in it. */
+/** A printed column of a table, and how many cells of the head's line with "TT" are in it. */
 export interface Band {
   readonly from: number;
   readonly to: number;
@@ -28,7 +28,7 @@ const ROMAN = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 /** A head has no more lines above the one with "TT". */
 const ABOVE = 2;
 
-/** Whether a line's first words head the column of numbers, and other columns stand beside it. */
+/** Whether a line's first words head the column of numbers, and other columns are beside it. */
 export function headsTable(source: string, line: PhysicalLine): boolean {
   if (line.isRow || line.gaps.length === 0 || !/^(?:s|t)/i.test(line.span.text)) return false;
   const segments = segmentsOf(source, line);
@@ -39,7 +39,7 @@ export function isHead({ segments }: Printed): boolean {
   return isNumberHead(segments[0]?.span.text ?? '');
 }
 
-/** The lines from the head on that print nothing over the blanks between its columns; the columns. */
+/** The lines from the head on that have no words in the gaps between its columns; the columns. */
 export function tableBelow(source: string, lines: readonly PhysicalLine[], at: number) {
   const printed: Printed[] = [];
   let bands: readonly Band[] = [];
@@ -49,7 +49,7 @@ export function tableBelow(source: string, lines: readonly PhysicalLine[], at: n
     const one = { line, segments: segmentsOf(source, line) };
     if (!isGroupRow(one)) {
       const next = merge(bands, one.segments, i === at ? 1 : 0);
-      // Words over the blanks between two columns are of no table; nor are those left of it.
+      // Words over the gap between two columns are not part of a table; nor are those to its left.
       if (next.length > MOST || next.some(({ heads }) => heads > 1)) break;
       if (i > at && next[0]!.heads === 0) break;
       bands = next;
@@ -57,13 +57,15 @@ export function tableBelow(source: string, lines: readonly PhysicalLine[], at: n
     printed.push(one);
   }
   const table = printed.slice(0, endOf(printed, bands));
-  // A blank line behind every line tells nothing.
+  // Blank lines after every line are not significant.
   const isSpaced = table.length > 2 && table.slice(1).every(({ line }) => line.blanks > 0);
   const close = (one: Printed): Printed => ({ ...one, line: { ...one.line, blanks: one.line.blanks - 1 } });
   return { bands, printed: isSpaced ? table.map(close) : table };
 }
 
-/** A numbered line alone in its row goes on with the text below the table: "3. Giải pháp" behind the last row with a number. */
+/**
+ * A numbered line alone in its row continues the text below the table: "3. Giải pháp" after the last row with a number.
+ */
 function endOf(printed: readonly Printed[], bands: readonly Band[]): number {
   const last = printed.findLastIndex((one) => isRowNumber(cellOf(one, bands[0]!)));
   const isPoint = ({ line, segments }: Printed) => {
@@ -100,7 +102,9 @@ function merge(bands: readonly Band[], segments: readonly Segment[], heads: numb
   return merged;
 }
 
-/** Lines right above the one with "TT" that are a part of the head: their words stand in the columns, none in the first. */
+/**
+ * Lines right above the one with "TT" that are a part of the head: their words are in the columns, none in the first.
+ */
 export function headAbove(
   source: string,
   lines: readonly PhysicalLine[],
@@ -126,7 +130,7 @@ export function cellOf({ segments }: Printed, band: Band): string {
     .join(' ');
 }
 
-/** The column that words stand in; those over the blanks between two, as a group's name may, are of the one they begin in. */
+/** The column that words are in; words that span a gap, as a group's name may, belong to the column they begin in. */
 export function bandOf({ from, to }: Segment, bands: readonly Band[]): number {
   const inside = bands.findIndex((band) => from >= band.from && to <= band.to);
   return inside >= 0

@@ -9,7 +9,7 @@ export function withRows(source: string, block: readonly PhysicalLine[]): readon
     const line = block[i]!;
     const table = headsTable(source, line) ? readColumnRows(source, block, i) : null;
     if (table?.rows) {
-      // Lines of the head stand above the one with "TT".
+      // Lines of the head are above the one with "TT".
       lines.length -= i - table.start;
       lines.push(...table.rows);
       i = table.end - 1;

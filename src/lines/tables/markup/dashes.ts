@@ -11,12 +11,12 @@ const COLUMNS = /^-{2,}(?: +-{2,})+$/;
 const EDGE = /^-{8,}$/;
 /** A head has no more lines. */
 const HEAD_LINES = 8;
-// a mark that stands on its letter, and what is not seen
+// a mark that is on its letter, and what is not seen
 const NO_WIDTH = /[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/;
 
 /**
  * Tables whose columns are shown by dashes under the head, as pandoc prints them: simple ones, a line a row, and those
- * between two lines of dashes, whose rows are parted by blank lines. Without a head the dashes stand above and below.
+ * between two lines of dashes, whose rows are parted by blank lines. Without a head the dashes are above and below.
  */
 export const readDashes: TableParser = (source, at) => {
   const lines: SourceLine[] = [];
@@ -91,7 +91,7 @@ function columnsOf(text: string, { from, to }: SourceLine): number[] {
   return starts;
 }
 
-/** Where the words of each column stand on a line; null where a word stands over the blank between two columns. */
+/** Where the words of each column are on a line; null if a word spans the gap between two columns. */
 function partLine(text: string, line: SourceLine, columns: readonly number[]): Place[] | null {
   const places: Place[] = [];
   let at = line.from;

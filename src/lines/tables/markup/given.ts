@@ -7,8 +7,8 @@ import { rowLine } from '../cells/row-line.js';
 import type { FoundTable } from './reader.js';
 
 /**
- * A table that the file itself knows the cells of. A cell that spans rows stands in each of them, but only in the first
- * where the rows share their first cell and so are one, or where it stands in the head.
+ * A table that the file itself knows the cells of. A cell that spans rows is in each of them, but only in the first
+ * where the rows share their first cell and so are one, or where it is in the head.
  */
 export function readGiven(text: string, table: SourceTable): FoundTable {
   /** By column: the cell that hangs down, and from which row on it does not. */

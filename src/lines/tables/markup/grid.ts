@@ -8,11 +8,11 @@ import { linesFrom, type SourceLine, type TableParser, type TableSource } from '
 const BORDER = /^\+(?:[-=:]+\+)+$/;
 // "+=====+"
 const HEAD_BORDER = /=/;
-/** A table of so many columns is no letterhead or signature: its rows are those between its borders. */
+/** A table with this many columns is not a letterhead or signature: its rows are those between its borders. */
 const WIDE = 3;
 
 /**
- * Tables whose rows stand between borders ("+-----+-----+"), several lines each, as pandoc and others print them. A
+ * Tables whose rows are between borders ("+-----+-----+"), several lines each, as pandoc and others print them. A
  * letterhead or a signature printed so keeps a row for each of its paragraphs. Where cells span others, or the bars do
  * not fit the borders, each line is a row.
  */

@@ -9,14 +9,14 @@ type Element = DefaultTreeAdapterMap['element'];
 
 // "<table", "</table>"
 const TABLE = /<(?<close>\/?)table\b[^<>]*>/gi;
-/** Tables within tables of such a depth are no document's. */
+/** No document nests tables this deep. */
 const DEEPEST = 8;
-/** A table of so many columns is no letterhead or signature. */
+/** A table with this many columns is not a letterhead or signature. */
 const WIDE = 3;
 const MOST_SPANNED = 100;
 
 /**
- * Tables in HTML, as HTML's own rules read them, with cells that span columns and rows. A cell that spans rows stands in
+ * Tables in HTML, as HTML's own rules read them, with cells that span columns and rows. A cell that spans rows is in
  * each of them, but only in the first where the rows share their first cell and so are one. A table is left alone where
  * it is not closed or has words outside its cells.
  */
@@ -35,7 +35,7 @@ export const readHtml: TableParser = (source, at) => {
   const lines = rows.map(({ from, to, isHead }, i) =>
     rowLine({ from, to }, { cells: grid[i]!, isHead: isHead && (i === 0 || rows[i - 1]!.isHead), markup: 'html' }),
   );
-  // What stands under the head is told by its tags, or is all but the first row.
+  // What is below the head is known by its tags, or is all but the first row.
   const hasHead = lines[0]?.row?.isHead || width < WIDE || lines.length < 2;
   const headed = hasHead
     ? lines
@@ -97,7 +97,7 @@ function readRow(row: Element, source: TableSource, begin: number): HtmlRow {
   };
 }
 
-/** Where the inside of an element stands in the source. */
+/** Where the inside of an element is in the source. */
 function innerOf(element: Element, begin: number): { from: number; to: number } {
   const place = element.sourceCodeLocation;
   const from = begin + (place?.startTag?.endOffset ?? place?.startOffset ?? 0);

@@ -12,21 +12,21 @@ const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 
 /** A row of bars as it is printed: over one line, or cut into several by line breaks in its cells. */
 interface BarRow extends Place {
-  /** Between which offsets each cell's words stand. */
+  /** Between which offsets each cell's words are. */
   readonly cells: readonly Place[];
   readonly isRule: boolean;
 }
 
 /**
  * Tables of bars (GitHub Flavored Markdown, the plain text of others): "| 1 | Kiosk | Công an xã |". The bars around a
- * row may be left out where a rule stands below the first one; a cell may hold line breaks, which cut its row.
+ * row may be left out where a rule is below the first one; a cell may hold line breaks, which cut its row.
  */
 export const readPipes: TableParser = (source, at) => {
   const first = lineAt(source.text, at);
   const hasBars = first.text[0] === '|';
   if (!hasBars && !first.text.includes('|')) return null;
   const barred = hasBars ? barRows(source.text, at) : [];
-  // "| 1 | Kiosk | Công an xã": a bar before each row, and none behind it
+  // "| 1 | Kiosk | Công an xã": a bar before each row, and none after it
   const rows = barred.length > 0 ? barred : bareRows(source.text, at);
   if (rows.length === 0) return null;
   // "| - | - |" is a row but right below the first one.
@@ -54,7 +54,7 @@ function barRows(text: string, at: number): BarRow[] {
   const rows: BarRow[] = [];
   /** Lines of a row that no bar has closed yet. */
   let open: SourceLine[] = [];
-  // A blank line behind every line tells nothing.
+  // Blank lines after every line are not significant.
   let isSpaced = false;
   let isBehindBlank = false;
   for (const line of linesFrom(text, at)) {
@@ -72,12 +72,12 @@ function barRows(text: string, at: number): BarRow[] {
     open.push(line);
     if (!closes(line.text)) continue;
     const row = toBarRow(text, open[0]!, line);
-    // A row that is cut has as many cells as the others.
+    // A row that is broken has as many cells as the others.
     if (open.length > 1 && rows.length > 0 && row.cells.length !== rows.at(-1)!.cells.length) break;
     rows.push(row);
     open = [];
   }
-  // A head that was cut must be as wide as what follows it.
+  // A head that was broken must be as wide as what follows it.
   const [head, second] = rows;
   const isCut = head !== undefined && /[\r\n]/.test(text.slice(head.from, head.to));
   return isCut && second?.cells.length !== head.cells.length ? [] : rows;
@@ -93,7 +93,7 @@ function closes(line: string): boolean {
   return line.length > 1 && line.endsWith('|') && !line.endsWith('\\|');
 }
 
-/** Rows without the bars around them; a rule must stand below the first, or a bar at the end of each. */
+/** Rows without the bars around them; a rule must be below the first, or a bar at the end of each. */
 function bareRows(text: string, at: number): BarRow[] {
   const rows: BarRow[] = [];
   let isClosed = true;
@@ -113,7 +113,7 @@ function bareRows(text: string, at: number): BarRow[] {
   return rows.length > 2 && (isClosed || rows[1]!.isRule) ? rows : [];
 }
 
-/** The cells between the bars of some lines; a bar behind a backslash is text. */
+/** The cells between the bars of some lines; a bar after a backslash is text. */
 function toBarRow(text: string, first: SourceLine, last: SourceLine): BarRow {
   const from =
     first.from + (text.slice(first.from, first.to).length - text.slice(first.from, first.to).trimStart().length);

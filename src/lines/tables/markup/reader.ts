@@ -7,18 +7,18 @@ export interface TableSource {
   readonly markdown: boolean;
 }
 
-/** A table that was read: where its lines stand in the source, line ends aside, and its rows. */
+/** A table that was read: where its lines are in the source, line ends aside, and its rows. */
 export interface FoundTable extends Place {
   readonly rows: readonly PhysicalLine[];
 }
 
 /**
- * A reader of one markup. It looks at the printed line that begins at `at` (an offset of the source) and reads the table
- * that begins there; null where none does, or none that can be read.
+ * Parses one markup: the table that begins with the printed line at `at` (an offset of the source); null if there is
+ * none, or none that can be read.
  */
 export type TableParser = (source: TableSource, at: number) => FoundTable | null;
 
-/** A printed line of the source: from where to where, and its text without the blanks around it. */
+/** A printed line of the source: from where to where, and its text without the spaces around it. */
 export interface SourceLine extends Place {
   readonly text: string;
 }

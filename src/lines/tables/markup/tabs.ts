@@ -18,7 +18,7 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
   let end = at;
   /** The head's places between tabs, those without a name included. */
   let places: Place[] = [];
-  // A blank line behind every line tells nothing.
+  // Blank lines after every line are not significant.
   let isSpaced = false;
   let isBehindHead = false;
   for (const line of linesFrom(text, at)) {
@@ -38,7 +38,7 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
       rows.push(cells);
       continue;
     }
-    // "⇥1⇥Kiosk⇥", "1⇥⇥Kiosk": what is empty where the head names no column is no cell
+    // "⇥1⇥Kiosk⇥", "1⇥⇥Kiosk": what is empty if the head names no column is no cell
     const isFull = printed.length === places.length;
     const cells = isFull ? printed.filter((cell, k) => !isEmpty(text, cell) || !isEmpty(text, places[k]!)) : printed;
     const width = rows[0]!.length;

@@ -5,24 +5,24 @@ export interface Limits {
   /** Each of its parts begins at the front of a line, or ends at the end of one. */
   readonly isInFront: boolean;
   readonly isAtEnd: boolean;
-  /** How many lines below one part the next may stand. */
+  /** How many lines below one part the next may be. */
   readonly down: number;
-  /** What it costs at least not to be found. */
+  /** The cost from which a phrase counts as not found. */
   readonly most: number;
 }
 
-/** What it costs that a phrase goes on so many lines below. */
+/** The cost of a phrase continuing this many lines below. */
 const STEP_DOWN = [0, 0.6, 1.4, 1.6, 1.7, 1.8, 1.9];
-/** A part that begins or ends inside a word: cells that were printed without a blank between them. */
+/** A part that begins or ends inside a word: cells that were printed without a space between them. */
 const INSIDE = 1;
-/** So many letters before the front of a line are the row's number, or noise, as many behind its end. */
+/** At most this many letters before the front of a line are the row's number or noise, and as many after its end. */
 const SHORT = 3;
 const NEVER = 1e6;
 
 /**
  * The cheapest way to find a phrase in a row: its letters in order, on one line or going on in the lines below, where
- * each part is a run of letters. A letter that is lost, added or another costs 1. Letters that are taken are passed over
- * by no part. For each letter of the phrase the letter of the row, -1 where it is lost; null where it would cost `most`.
+ * each part is a run of letters. A letter that is lost, added or another costs 1. No part may skip over letters that
+ * are taken. For each letter of the phrase the letter of the row, -1 where it is lost; null if it would cost `most`.
  *
  * Approximate string matching (Sellers 1980) with Ukkonen's cut-off (1985), and a change of lines as one more step at
  * the beginning of a word.
@@ -35,7 +35,7 @@ export function align({ letters, words }: Phrase, row: Letters, taken: Uint8Arra
   for (const { to } of words) isEnd[to] = 1;
   /** The state that each one is reached from; a state is a place between two letters of a line and one of the phrase. */
   const back = new Int32Array((row.text.length + count) * width);
-  /** The cheapest states behind words of the phrase, by line and place in the phrase. */
+  /** The cheapest states after words of the phrase, by line and place in the phrase. */
   const leave = new Float32Array(count * width).fill(NEVER);
   const leftAt = new Int32Array(count * width);
   const enter = new Float32Array(width);
@@ -66,7 +66,7 @@ export function align({ letters, words }: Phrase, row: Letters, taken: Uint8Arra
       const isStart = at === to || isBarred || row.starts[at]!;
       const extra = isStart ? 0 : INSIDE;
       const mayEnter = at < to && (!limits.isInFront || (isStart && at - from <= SHORT));
-      // Beyond the furthest place that is cheap enough none is.
+      // Beyond the furthest place that is cheap enough there is none.
       const least = Math.max(reached + 1, mayEnter ? furthest : 0);
       reached = 0;
       let j = 0;

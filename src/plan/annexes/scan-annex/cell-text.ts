@@ -8,10 +8,10 @@ import type { Cell } from './cells.js';
 import { type Letters, lettersOf } from './letters.js';
 import type { Part } from './parts.js';
 
-/** Readings at least so sure are believed in their marks. */
+/** Readings at least this certain are trusted in their marks. */
 const SURE = 0.9;
 
-/** What a cell says, or null where a mark or a word in it is not sure. */
+/** What a cell says, or null if a mark or a word in it is not sure. */
 export function textOf(
   { runs, parts }: Cell,
   row: Letters,
@@ -50,7 +50,7 @@ function partText(part: Part, row: Letters, isUsual: IsUsual): string | null {
   return text;
 }
 
-/** A word of the plan in the capitals that the annex prints; null where the annex may have another word. */
+/** A word of the plan in the capitals that the annex prints; null if the annex may have another word. */
 function spelled(
   word: string,
   row: Letters,
@@ -76,7 +76,7 @@ function spelled(
   if (!isRead && !isGlued && own.certainty >= SURE && !isSure) return null;
   if (fold(printed) === fold(word) && printed.length > 1 && printed === printed.toUpperCase())
     return word.toUpperCase();
-  // A capital of a word that is read otherwise ("Chuf") may be none.
+  // A capital in a misread word ("Chuf") may not be one.
   if (!isRead && !isFirst && !isGlued && isUpper(print[0]!)) return null;
   if (fold(print[0]!) !== fold(word[0]!)) return isFirst === isUpper(word[0]!) ? word : null;
   return withCaseOf(print[0]!, word[0]!) + word.slice(1);
@@ -92,10 +92,10 @@ function withCaseOf(printed: string, letter: string): string {
   return isUpper(printed) ? letter.toUpperCase() : letter.toLowerCase();
 }
 
-/** What stands between two words of a part, by the plan and by the annex; null where they do not agree. */
+/** What is between two words of a part, by the plan and by the annex; null if they do not agree. */
 function gapBetween(row: Letters, left: number, right: number, gap: string): string | null {
   const [before, after] = [row.word[left]!, row.word[right]!];
-  // "ASM,VNeID", printed without a blank
+  // "ASM,VNeID", printed without a space
   if (before === after) return /[\p{L}\p{N}](?<mark>[,;:/])[\p{L}\p{N}]/u.exec(before.printed)?.groups?.mark ?? gap;
   if (before.certainty < SURE || after.certainty < SURE || left + 1 < before.to) return gap;
   const printed = `${signsBehind(before.reading)} ${/^[^\p{L}\p{N}]*/u.exec(after.reading)![0]}`;

@@ -5,21 +5,21 @@ import type { Kind } from './known.js';
 import type { Letters } from './letters.js';
 import { isLeftOf, type Part, type Run } from './parts.js';
 
-/** What may be a cell: a part, or several that follow one another behind commas. */
+/** What may be a cell: a part, or several that follow one another after commas. */
 export interface Cell {
   readonly kind: Kind;
   readonly parts: readonly Part[];
   readonly runs: readonly Run[];
-  /** It goes on with words that are not known. */
+  /** It continues with unknown words. */
   readonly isOpen: boolean;
-  /** The columns it may stand in, by their index. */
+  /** The columns it may be in, by their index. */
   low: number;
   high: number;
 }
 
 const BODY_COLUMNS: readonly CellKey[] = ['lead', 'coordination', 'support'];
 
-/** The cells of a row, each with the columns that their order on its lines leaves. */
+/** The cells of a row, each with the columns that remain possible given their order on the lines. */
 export function cellsOf(row: Letters, parts: readonly Part[], columns: readonly CellKey[]): Cell[] {
   const bodies = columns.flatMap((column, i) => (BODY_COLUMNS.includes(column) ? [i] : []));
   const known = new Uint8Array(row.text.length);
@@ -41,7 +41,7 @@ function isListed({ kind }: Part): boolean {
   return kind === 'body' || kind === 'platform';
 }
 
-/** Parts, those of a list together: what a comma or "và" follows goes on right behind it. */
+/** Parts, those of a list together: what a comma or "và" follows goes on right after it. */
 function chainsOf(row: Letters, parts: readonly Part[], known: Uint8Array): Part[][] {
   const chains: Part[][] = [];
   for (const part of parts.toSorted((a, b) => a.runs[0]!.from - b.runs[0]!.from)) {
@@ -61,7 +61,7 @@ function isParted(row: Letters, to: number): boolean {
   return to === word.to && /[,;:]/.test(signsBehind(word.printed));
 }
 
-/** Where a list goes on behind a part: behind a comma, a semicolon or "và"; null where it does not. */
+/** Where a list goes on after a part: after a comma, a semicolon or "và"; null if it does not. */
 function goesOn(row: Letters, { runs }: Part, known: Uint8Array): number | null {
   const { line, to } = runs.at(-1)!;
   if (isParted(row, to)) return to;
@@ -69,17 +69,17 @@ function goesOn(row: Letters, { runs }: Part, known: Uint8Array): number | null 
   return next?.line === line && !known[to] && next.reading.toLowerCase() === AND ? next.to : null;
 }
 
-/** So many letters between two cells are more than noise. */
+/** At least this many letters between two cells are more than noise. */
 const WORDS = 6;
 
 /**
- * Who leads by the body of the plan leads in the annex too where that stands beside the title or, if that is not known,
- * left of the other bodies; others do not.
+ * The lead in the body of the plan also leads in the annex if it is beside the title or, if that is unknown, left of
+ * the other bodies; others do not.
  */
 function fixLead(cells: readonly Cell[]): void {
   const titles = cells.flatMap(({ kind, runs }) => (kind === 'title' ? runs : []));
   const bodies = cells.filter(({ kind }) => kind === 'body');
-  /** How many letters stand between the title and a body; less than none where they share no line. */
+  /** How many letters are between the title and a body; negative if they share no line. */
   const gaps = ({ runs }: Cell) =>
     runs.flatMap(({ line, from }) => titles.flatMap((title) => (title.line === line ? [from - title.to] : [])));
   const leads = bodies.filter(({ parts }) => parts[0]!.leads);
@@ -91,12 +91,12 @@ function fixLead(cells: readonly Cell[]): void {
         !bodies.some((other) => isLeftOf(other, cell)),
   );
   if (lead) lead.high = lead.low;
-  // Where other words stand between the title and a body, they are of who leads.
+  // Other words between the title and a body belong to the lead.
   for (const cell of bodies)
     if (cell !== lead && (lead || gaps(cell).some((gap) => gap >= WORDS))) cell.low = Math.min(cell.low + 1, cell.high);
 }
 
-/** A cell left of another is of a column left of the other's: as far as that goes. */
+/** A cell left of another belongs to a column left of the other's: narrows the columns accordingly. */
 function narrow(cells: readonly Cell[]): void {
   for (let times = 0; times < 4; times++) {
     for (const left of cells) {
@@ -109,12 +109,12 @@ function narrow(cells: readonly Cell[]): void {
   }
 }
 
-/** So many of the rows that say where a body stands must agree. */
+/** The share of the rows that show a body's column which must agree. */
 const MOST = 0.75;
 
 /**
- * A body that stands in one column wherever the order on a line says where it stands, stands there in the other rows,
- * too. Who leads is not told so: of the bodies that help each stands nearly always in the same column, the others not.
+ * A body that is in one column wherever the order on a line shows its column is in that column in the other rows, too.
+ * Leads cannot be found this way: only supporting bodies are nearly always in the same column.
  */
 export function settle(rows: readonly (readonly Cell[])[]): void {
   // "Cục C06 - BCA" and "Cục C06"
@@ -128,7 +128,7 @@ export function settle(rows: readonly (readonly Cell[])[]): void {
       const seen = fixed.filter(({ name, low }) => name === nameOf(cell) && low >= cell.low && low <= cell.high);
       return [{ cell, seen: seen.map(({ low }) => low) }];
     });
-    // The body that is seen most often has the first word.
+    // The most frequent body decides first.
     for (const { cell, seen } of open.sort((a, b) => b.seen.length - a.seen.length)) {
       const column = seen.find((one) => seen.filter((low) => low === one).length >= seen.length * MOST);
       const isTaken = cells.some(({ low, high, isOpen }) => low === column && high === column && !isOpen);

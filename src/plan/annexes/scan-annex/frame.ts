@@ -13,9 +13,9 @@ export interface Frame {
   readonly columns: readonly CellKey[];
   readonly names: readonly string[];
   readonly groups: readonly GroupRow[];
-  /** The lines below its heads, each with the index of the group that it stands under; -1 above the first. */
+  /** The lines below its heads, each with the index of the group that it is under; -1 above the first. */
   readonly table: readonly { readonly line: Line; readonly group: number }[];
-  /** The lines of the heads, and what stands below the table. */
+  /** The lines of the heads, and what is below the table. */
   readonly rest: readonly Line[];
 }
 
@@ -29,14 +29,14 @@ interface Name {
 const NAMES: readonly Name[] = [...VOCABULARY.columns]
   .flatMap(([folded, { key, name }]) => (isCellKey(key) ? [{ key, name, folded }] : []))
   .sort((a, b) => b.folded.length - a.folded.length);
-/** What stands over several of them: "Phân công thực hiện". */
+/** Headings above several columns: "Phân công thực hiện". */
 const UPPER = UPPER_HEAD_NAMES.map(fold).sort((a, b) => b.length - a.length);
 
 const LONGEST_HEAD = 160;
 const FEWEST_COLUMNS = 3;
-/** So much of a head must be names of columns, and of a line beside it, by the letters. */
+/** The share of the letters of a head, and of a line beside it, that must be names of columns. */
 const COVERED = { head: 0.6, beside: 0.8 };
-/** So near to a head stands what belongs to it. */
+/** How near to a head the lines that belong to it are. */
 const NEAR = { above: 4, below: 3 };
 
 /** The names that a line holds, from left to right, and what share of its letters they are. */
@@ -91,13 +91,13 @@ export function tableStart(lines: readonly Line[], context: Context): number {
 
 const NOTES = LABELS.flatMap(({ key, forms }) => (key === 'note' ? forms.map(fold) : []));
 
-/** "*** Ghi chú:": what stands below the table. */
+/** "*** Ghi chú:": what is below the table. */
 function opensNotes(text: string): boolean {
   const folded = fold(text).replace(/^[^a-z]+/, '');
   return NOTES.some((form) => folded.startsWith(form) && /^[\s*]*:/.test(folded.slice(form.length)));
 }
 
-/** Parts the lines into the table's head (on each page), its groups, and the rest; null where no line is a head. */
+/** Parts the lines into the table's head (on each page), its groups, and the rest; null if no line is a head. */
 export function readFrame(lines: readonly Line[], context: Context): Frame | null {
   const texts = lines.map((line) => context.read(line.span).text);
   const heads = texts.map(headsOf);
@@ -135,7 +135,7 @@ const ORDINAL = latin(/^(?<ordinal>[IVX1l]{1,4}|\d{1,2}|[A-Z])[.)]?(?:\s*[|[\](/
 /** Reads "IV |[Nhóm số hóa … (03 mô hình)"; null for any other line. */
 function readGroup(line: Line, context: Context): GroupRow | null {
   const { text } = line.span;
-  // The count stands at the end of print and reading alike.
+  // The count is at the end of both print and reading.
   const count = COUNT.exec(fold(context.read(line.span).text)) ?? COUNT.exec(fold(text));
   if (!count) return null;
   const end = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
@@ -149,8 +149,8 @@ function readGroup(line: Line, context: Context): GroupRow | null {
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /**
- * The ordinals of a table's groups. Where all that OCR left whole stand at their places (I, …, IV, V), those it took
- * apart ("11" for III) are read from theirs; otherwise they stay as they are.
+ * The ordinals of a table's groups. If all that OCR read correctly are in sequence (I, …, IV, V), those it misread
+ * ("11" for III) follow from their place; otherwise they stay as they are.
  */
 export function ordinalsOf(printed: readonly (string | null)[]): readonly (string | null)[] {
   const whole = printed.filter((ordinal, i) => ordinal === ROMANS[i]).length;

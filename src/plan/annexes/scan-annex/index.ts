@@ -14,15 +14,15 @@ import { sureCells, widthsOf } from './sure.js';
 
 export { tableStart } from './frame.js';
 
-/** What a flattened table says: like a table of bars, and the lines that belong to no row. */
+/** The contents of a flattened table: rows and columns, and the lines that belong to no row. */
 export type FlatTable = Pick<Annex, 'columns' | 'groups' | 'rows' | 'text'>;
 
 const CELLS = ['title', 'lead', 'coordination', 'support', 'deadline', 'platform'] as const;
 
 /**
  * Reads the table of an annex whose cells were run together, line by line, by the reader of a scan. Only rows, numbers
- * and those cells are given that the body of the plan and the layout make sure; the lines of a row stand in its `raw`,
- * all others in `text`, so that no word is lost. Null where the lines are no such table.
+ * and cells confirmed by the body of the plan and the layout are given; the lines of a row are in its `raw`, all others
+ * in `text`, so that no word is lost. Null if the lines are no such table.
  */
 export function readFlatTable(lines: readonly Line[], models: readonly Model[], context: Context): FlatTable | null {
   const frame = readFrame(lines, context);
@@ -66,7 +66,7 @@ export function readFlatTable(lines: readonly Line[], models: readonly Model[], 
     };
     const words = Object.fromEntries(given.map(([key, { text, span }]) => [key, [text, span] as const]));
     const { positions, matches } = placedParts(words, context);
-    // A cell is spelled as the plan has its words elsewhere: no other reading is that of the scan.
+    // A cell is spelled as its words are elsewhere in the plan: there is no separate reading of the scan.
     const restored = Object.fromEntries(Object.keys(positions ?? {}).map((key) => [key, matches?.[key] ?? 'restored']));
     const built: AnnexRow = positions ? { ...row, positions, matches: restored } : row;
     context.cells.set(built, Object.fromEntries(given.map(([key, { span }]) => [key, span])));

@@ -6,20 +6,20 @@ import { ONWARDS, PERMANENT, WITHIN } from '../../../vocabulary/time/time-words.
 import { AND } from '../../../vocabulary/words/small-words.js';
 import { type Phrase, phraseKey, phraseOf } from './letters.js';
 
-/** What the words of a phrase are about, and so which columns they may stand in. */
+/** What the words of a phrase are about, which determines the columns they may be in. */
 export type Kind = 'title' | 'body' | 'deadline' | 'platform';
 
-/** A phrase that the plan has elsewhere, and may be looked for in the annex. */
+/** A phrase that occurs elsewhere in the plan, to be searched for in the annex. */
 export interface KnownPhrase {
   readonly phrase: Phrase;
   readonly kind: Kind;
   /** The row's own model has it, or the row's own lines. */
   readonly isOwn: boolean;
-  /** It is all that the row's own model says there. */
+  /** It is the whole of what the row's own model says there. */
   readonly isWhole: boolean;
-  /** It names who leads the row's own model. */
+  /** It names the lead of the row's own model. */
   readonly leads: boolean;
-  /** It names bodies of a sort: "Các ban, ngành, đoàn thể". */
+  /** It names a kind of bodies: "Các ban, ngành, đoàn thể". */
   readonly isSort: boolean;
   /** It is a time of the calendar. */
   readonly isTime: boolean;
@@ -43,7 +43,7 @@ export function knownOf(models: readonly Model[]): (number: number | null, lines
   };
 }
 
-/** What one model says in the words of cells. */
+/** What one model says that its cells may repeat. */
 function phrasesOf({ title, fields }: Model): KnownPhrase[] {
   // A title with a bracket that was not opened has lost words.
   const found = [known('title', title, { isWhole: title.split('(').length === title.split(')').length })];
@@ -65,7 +65,7 @@ function phrasesOf({ title, fields }: Model): KnownPhrase[] {
   return unique(withLeads(found, leads));
 }
 
-/** The texts of fields, each with whether it is all that the field says. */
+/** The texts of fields, each with whether it is the whole of the field. */
 function textsOf(fields: Model['fields']): [FieldKey, string, boolean][] {
   return (Object.entries(fields) as [FieldKey, Field | Field[]][]).flatMap(([key, value]) =>
     [value].flat().flatMap((field) => {
@@ -75,7 +75,7 @@ function textsOf(fields: Model['fields']): [FieldKey, string, boolean][] {
   );
 }
 
-/** Bodies with the mark of who leads, by the name or the beginning of it: "Trạm y tế xã" of "Trạm y tế xã Cao Ngọc". */
+/** Bodies, marked if they lead, by the name or the beginning of it: "Trạm y tế xã" of "Trạm y tế xã Cao Ngọc". */
 function withLeads(phrases: readonly KnownPhrase[], names: readonly string[]): KnownPhrase[] {
   const keys = names.map((name) => `${phraseKey(name)} `);
   return phrases.map((one) => {
@@ -84,7 +84,7 @@ function withLeads(phrases: readonly KnownPhrase[], names: readonly string[]): K
   });
 }
 
-/** So often a name stands in the texts of models that may stand in the annex, too. */
+/** How often a name must occur in the texts of models to be searched for in the annex. */
 const FEWEST = 3;
 
 /** The bodies and platforms of some length that models name. */
@@ -112,7 +112,7 @@ function timesIn(lines: readonly string[]): KnownPhrase[] {
   return unique(texts.map((text) => known('deadline', text, { isTime: true })));
 }
 
-/** Each phrase once; first what a model says as a whole, then the longest. */
+/** Each phrase once: whole fields of a model first, then the longest. */
 function unique(phrases: readonly KnownPhrase[]): KnownPhrase[] {
   const byKey = new Map<string, KnownPhrase>();
   for (const one of phrases) {

@@ -4,7 +4,7 @@ import { fold } from '../../../text/fold.js';
 import { correctLetters } from '../../../text/likeness.js';
 import type { Context } from '../../context.js';
 
-/** A word of a flattened table: what stands between two blanks or rules of a line. */
+/** A word of a flattened table: what is between two spaces or rules of a line. */
 export interface Word {
   readonly line: number;
   /** Offsets in the line's text. */
@@ -33,10 +33,10 @@ export interface Letters {
   readonly lines: readonly number[];
 }
 
-/** Readings at least so sure stand for their words when letters are compared. */
+/** Readings at least this certain replace their words when letters are compared. */
 const SURE_READING = 0.8;
 
-/** The words of a row's lines. `from` is where the first line begins, behind the heading of its model. */
+/** The words of a row's lines. `from` is where the first line begins, after the heading of its model. */
 export function readWords(lines: readonly Line[], from: number, context: Context): Letters {
   const row = { words: [], text: '', word: [], place: [], starts: [], lines: [0] } as {
     words: Word[];
@@ -80,7 +80,7 @@ export function lettersOf(text: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-/** Words that may stand in a cell, as the body of the plan or another row has them. */
+/** Words that may be in a cell, as the body of the plan or another row has them. */
 export interface Phrase {
   readonly text: string;
   readonly letters: string;
@@ -88,7 +88,7 @@ export interface Phrase {
   readonly words: readonly Readonly<{ text: string; gap: string; from: number; to: number }>[];
 }
 
-/** A text as a phrase; a stop at its end is none of it. */
+/** A text as a phrase, without a final full stop. */
 export function phraseOf(text: string): Phrase {
   let letters = '';
   // "hóa" and " — " of "Công chức Văn hóa — xã hội"

@@ -2,7 +2,7 @@ import { align } from './align.js';
 import type { KnownPhrase } from './known.js';
 import type { Letters } from './letters.js';
 
-/** A known phrase that stands in a row. */
+/** A known phrase that is in a row. */
 export interface Part extends KnownPhrase {
   /** For each letter of the phrase the letter of the row; -1 where it is lost. */
   readonly found: Int32Array;
@@ -16,7 +16,7 @@ export interface Run {
   readonly to: number;
 }
 
-/** Finds the phrases in a row, in the order in which they are given; none stands where another does. */
+/** Finds the phrases in a row, in the given order; none overlaps another. */
 export function findParts(row: Letters, phrases: readonly KnownPhrase[]): Part[] {
   const taken = new Uint8Array(row.text.length);
   const parts: Part[] = [];
@@ -41,7 +41,7 @@ function mayHold(text: string, letters: string): boolean {
   return letters.length < 6 || held >= (letters.length - 2) * 0.4;
 }
 
-/** So much of a phrase may be damaged: the more, the better it is known to stand there. */
+/** How much of a phrase may be damaged: the more likely it is to be there, the more. */
 const MOST = { own: 0.25, other: 0.17, time: 0.15 };
 const SHORT = 12;
 
@@ -63,7 +63,7 @@ function findPart(row: Letters, known: KnownPhrase, taken: Uint8Array, shortest:
   return runs.length > 1 && (isTorn || (isLoose && runs[0]!.to - runs[0]!.from < 8)) ? null : { ...known, found, runs };
 }
 
-/** Whether each word of a phrase is there, of most words most letters, and each number as it is. */
+/** Whether each word of a phrase is there: most letters of most words, and each number unchanged. */
 function isWholeEnough(
   { phrase: { letters, words }, isWhole, kind }: KnownPhrase,
   found: Int32Array,
@@ -87,7 +87,7 @@ function isWholeEnough(
   return damaged * 4 <= words.length;
 }
 
-/** Whether a number is printed or read digit by digit: letters do not tell "6" from "0". */
+/** Whether a number is printed or read digit by digit: letters do not distinguish "6" from "0". */
 function isPrinted(number: string, row: Letters, at: number): boolean {
   const { reading, printed } = row.word[at]!;
   const whole = new RegExp(`(?<!\\d)${number}(?!\\d)`);
@@ -105,7 +105,7 @@ function runsOf(found: Int32Array, row: Letters): Run[] {
   return runs;
 }
 
-/** Whether a part stands left of another on a line. */
+/** Whether a part is left of another on a line. */
 export function isLeftOf(one: Pick<Part, 'runs'>, other: Pick<Part, 'runs'>): boolean {
   return one.runs.some(({ line, to }) => other.runs.some((run) => run.line === line && run.from >= to));
 }

@@ -14,7 +14,7 @@ export interface RowStart {
   readonly number: number;
   /** Its own number in the table. */
   readonly no: number | null;
-  /** Where the title begins in the line, behind "Mô hình N:"; -1 where OCR lost the heading. */
+  /** Where the title begins in the line, after "Mô hình N:"; -1 where OCR lost the heading. */
   readonly titleFrom: number;
 }
 
@@ -41,7 +41,7 @@ export function findRows(table: Frame['table'], models: readonly Model[], contex
     const numbers = numbersIn(lines, heading.at, next?.at);
     const own = numbers.find(({ no }) => last === null || (no > last && no <= last + MOST_LOST));
     rows.push({ ...heading, no: own?.no ?? null });
-    // A further number, which the next row does not have: of a row that has lost its heading.
+    // A further number, which the next row does not have: it belongs to a row that has lost its heading.
     const lost = own && next && numbers.find(({ at, no }) => at > own.at && no === own.no + 1);
     if (!lost || numbersIn(lines, next.at, headings[i + 2]?.at).some(({ no }) => no === lost.no)) continue;
     const between = models.filter(({ number }) => number > heading.number && number < next.number);
@@ -51,7 +51,7 @@ export function findRows(table: Frame['table'], models: readonly Model[], contex
   return rows;
 }
 
-/** So many rows in a row may have lost their number. */
+/** How many rows in a row may have lost their number. */
 const MOST_LOST = 4;
 
 /** "M6 hinh 3: Xay dung", "1 Mé hinh 5:", "‘ M hinh 1:": the heading of a model, noise before it or not. */
@@ -73,7 +73,7 @@ const MODEL = fold(MODEL_WORDS).split(' ');
 // "N{O h;mh 32;"
 const DAMAGED = /^(?<words>\S{1,4}\s\S{2,6})\s(?<number>\d{1,3})[:;.,]/u;
 
-/** What may be a heading that is damaged beyond reading, where a model of its number is missing just here. */
+/** What may be a heading damaged beyond recognition, if a model of its number is missing just here. */
 function damagedHeading({ span }: Line, at: number): Heading | null {
   const match = DAMAGED.exec(span.text);
   if (!match) return null;
@@ -84,7 +84,7 @@ function damagedHeading({ span }: Line, at: number): Heading | null {
   return isLike ? { at, number: Number(number), titleFrom: match[0].length } : null;
 }
 
-/** Numbers that stand at the head of lines: "5 tai: co so khám", "12 |tố giác". */
+/** Numbers that are at the head of lines: "5 tai: co so khám", "12 |tố giác". */
 function numbersIn(lines: readonly Line[], from: number, to?: number): { at: number; no: number }[] {
   return lines.slice(from, to).flatMap(({ span, marker }, i) => {
     const printed = /^(?<number>\d{1,3})(?=$|[\s|[(\\])/u.exec(span.text)?.groups?.number ?? marker?.ordinal ?? '';
@@ -92,7 +92,7 @@ function numbersIn(lines: readonly Line[], from: number, to?: number): { at: num
   });
 }
 
-/** The one of some models whose title has most words in a row in these lines; null where none has three there. */
+/** The model whose title has the most consecutive words in these lines; null if none has three. */
 function modelIn(lines: readonly Line[], models: readonly Model[], context: Context): number | null {
   const text = ` ${fold(lines.map(({ span }) => context.read(span).text).join(' '))} `;
   const held = models

@@ -8,7 +8,7 @@ import type { Kind } from './known.js';
 import type { Letters, Word } from './letters.js';
 import type { Part, Run } from './parts.js';
 
-/** Readings that are less sure may be noise. */
+/** Less certain readings may be noise. */
 const CERTAIN = 0.8;
 const firsts = (phrases: readonly string[]) => phrases.map((words) => words.split(' ')[0]!);
 // "và những năm", "đối với": the first words of what may follow a time, and of a time itself
@@ -17,8 +17,8 @@ const TIMES = [time.UNTIL, time.SINCE, time.WITHIN, time.DAY, time.MONTH, time.Q
 const OF_TIME = new Set(firsts(TIMES.flat()));
 
 /**
- * The cells of a row that are sure: their column is, and nothing that can be read stands where they may go on, nor where
- * they may have begun.
+ * The cells of a row that are certain: their column is, and nothing legible is where they might continue, nor where
+ * they might have begun.
  */
 export function sureCells(
   row: Letters,
@@ -43,7 +43,7 @@ export function sureCells(
   return sure;
 }
 
-/** How wide the columns of each kind are, in letters: what eight of ten lines of it that go on below have at most. */
+/** The width in letters of the columns of each kind: that of eight out of ten lines that continue below. */
 export function widthsOf(rows: readonly { letters: Letters; parts: readonly Part[] }[]): Map<Kind, number> {
   const found = new Map<Kind, number[]>();
   for (const { letters, parts } of rows) {
@@ -58,7 +58,7 @@ function widthOf({ place }: Letters, { from, to }: Run): number {
   return place[to - 1]! - place[from]! + 1;
 }
 
-/** Letters that no cell has: a word that can be read, or most of one. */
+/** Letters that belong to no cell: a legible word, or most of one. */
 function unknownIn(row: Letters, owner: readonly (Cell | undefined)[]): Run[] {
   return row.words.flatMap(({ line, from, to, certainty }) => {
     while (from < to && owner[from]) from++;
@@ -67,7 +67,7 @@ function unknownIn(row: Letters, owner: readonly (Cell | undefined)[]): Run[] {
   });
 }
 
-/** Whether unknown letters may be of a cell, by what stands left and right of them on their line. */
+/** Whether unknown letters may belong to a cell, by what is left and right of them on their line. */
 function mayBeOf(cell: Cell, run: Run, row: Letters, owner: readonly (Cell | undefined)[]): boolean {
   for (let at = row.lines[run.line]!; at < row.lines[run.line + 1]!; at++) {
     const other = owner[at];
@@ -76,7 +76,7 @@ function mayBeOf(cell: Cell, run: Run, row: Letters, owner: readonly (Cell | und
   return true;
 }
 
-/** The unknown letters of a line that may be of a cell. */
+/** The unknown letters of a line that may belong to a cell. */
 type Near = (line: number) => Run[];
 
 function beginsHere({ kind, parts, runs }: Cell, row: Letters, near: Near, owner: readonly unknown[]): boolean {
@@ -100,7 +100,7 @@ function beginsHere({ kind, parts, runs }: Cell, row: Letters, near: Near, owner
     parts.length > 1
       ? parts.every(({ isOwn }) => isOwn)
       : part.isWhole || (part.isSort && part.phrase.words.length > 4);
-  // What is torn between two of its lines is more than the plan has.
+  // Unknown words between two of its lines: the cell says more than the plan has.
   const isTorn = runs
     .slice(1)
     .some(({ line, from }) => near(line).some((run) => run.to === from && isSmall(row.word[run.from]!)));
@@ -112,7 +112,7 @@ function beginsHere({ kind, parts, runs }: Cell, row: Letters, near: Near, owner
 
 function endsHere({ kind, runs, parts }: Cell, row: Letters, near: Near, width: number): boolean {
   const [last, part] = [runs.at(-1)!, parts[0]!];
-  // All that the model says in so many words is hardly the beginning of more.
+  // The whole of what the model says is hardly the beginning of more.
   const isAll = part.isSort || (kind === 'title' && part.isWhole);
   if (parts.length === 1 && part.phrase.words.length > 4 && isAll) return true;
   const isTime = kind === 'deadline' && part.isTime;
@@ -123,13 +123,13 @@ function endsHere({ kind, runs, parts }: Cell, row: Letters, near: Near, width: 
   };
   const [below, ...more] = near(last.line + 1);
   if (goesOn(near(last.line).find(({ from }) => from >= last.to))) return false;
-  // A word that had room on the last line would not stand below.
+  // A word that fits on the last line would not be below.
   const room = width - widthOf(row, last);
   if (goesOn(below) && (isTime || row.word[below!.from]!.printed.length + 1 > room)) return false;
   return !isTime || !more.some((run) => isYear(row.word[run.from]!.reading));
 }
 
-/** A word that can be read and goes on with what stands before it. */
+/** A legible word that continues what precedes it. */
 function isSmall({ printed, certainty }: Word): boolean {
   return certainty >= CERTAIN && !startsWithCapital(printed);
 }

@@ -2,7 +2,7 @@ import type { Row } from '../page/words.js';
 import { partedRow } from '../tables/columns.js';
 import type { FlowRow } from './flow-row.js';
 import { distance } from './style.js';
-/** Marks the rows that stand beside columns: those near them that lie on one side of the gap between. */
+/** Marks the rows that are beside columns: those near them that lie on one side of the gap between. */
 export function markColumns(rows: readonly FlowRow[]): void {
   const seeds = rows.map((row) => (partedRow(row.row).length === 2 ? gapOf(row.row) : null));
   for (const [i, seed] of seeds.entries()) {

@@ -19,7 +19,7 @@ export type Block =
 export interface Measure {
   readonly left: number;
   readonly column: number;
-  /** Whether the file has the blanks that lines end in, so that a line without one goes on without one. */
+  /** Whether the file keeps the spaces at line ends, so that a line without one joins the next without one. */
   readonly keepsBlanks: boolean;
 }
 
@@ -29,9 +29,9 @@ export interface Composed {
   readonly tables: SourceTable[];
 }
 
-/** So many blanks at least part two columns. */
+/** The fewest spaces that separate two columns. */
 const COLUMN_BLANKS = 4;
-/** Of so many lines the last word has a blank behind it, where blanks at their ends are kept. */
+/** The share of lines whose last word is followed by a space if spaces at line ends are kept. */
 const BLANKS_KEPT = 0.2;
 
 /** Measures the letters of a document. */
@@ -133,7 +133,7 @@ export class Composer {
         this.#text += this.#text.endsWith(' ') ? '|' : ' |';
       }
       rows.push({ from, to: this.#text.length, cells });
-      // What every reader of tables in text knows a head by.
+      // The mark by which every parser of text tables recognises a head.
       if (r === 0) this.#text += `\n|${' --- |'.repeat(columns)}`;
     }
     const { headRows } = table;
@@ -152,7 +152,7 @@ export class Composer {
   }
 }
 
-/** Paragraphs are parted by a blank line; lines of a title or in columns only where they stand apart. */
+/** Paragraphs are parted by a blank line; lines of a title or in columns only if they are set apart. */
 function hasBlank(before: Block | null, block: Block): boolean {
   if (before?.kind !== 'text' || block.kind !== 'text') return true;
   const [above, below] = [before.paragraph.stands, block.paragraph.stands];
@@ -160,7 +160,7 @@ function hasBlank(before: Block | null, block: Block): boolean {
   return true;
 }
 
-// "106/KH-", "2022-", "06/": a number that a line's end cut behind a dash or stroke
+// "106/KH-", "2022-", "06/": a number broken by the end of a line after a dash or slash
 const CUT = /[-/]$/u;
 const isCutNumber = (text: string) => CUT.test(text) && /\d/u.test(text.slice(-62).split(/\s/u).at(-1)!);
 // "HĐND-", and "UBND" below
@@ -168,14 +168,14 @@ const CUT_CAPITALS = /[\p{Lu}\d]{2}[-/]$/u;
 const CAPITALS = /^[\p{Lu}\d]{2}/u;
 const WORD_START = /^[\p{L}\d]/u;
 
-/** What stands between the words of two lines of one paragraph. */
+/** What is between the words of two lines of one paragraph. */
 function glue(last: Word, next: Word, keepsBlanks: boolean): string {
   if (last.hasBlank) return ' ';
   if (isCutNumber(last.text)) return WORD_START.test(next.text) ? '' : ' ';
   return keepsBlanks && CUT_CAPITALS.test(last.text) && CAPITALS.test(next.text) ? '' : ' ';
 }
 
-/** Where the words of a line stand in the text: parted by one blank. */
+/** Where the words of a line are in the text, separated by one space. */
 function placed(words: readonly Word[], from: number): SourceWord[] {
   let at = from;
   return words.map((word) => {

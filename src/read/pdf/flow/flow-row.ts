@@ -1,7 +1,7 @@
 import type { Row } from '../page/words.js';
 import { partedRow } from '../tables/columns.js';
 
-/** A row with what is known of how it stands on its page. */
+/** A row with what is known about its layout on the page. */
 export interface FlowRow {
   readonly row: Row;
   readonly page: number;
@@ -13,7 +13,7 @@ export interface FlowRow {
   readonly x0: number;
   readonly x1: number;
   readonly text: string;
-  /** More than one column stands on it, or beside it. */
+  /** More than one column is on it, or beside it. */
   inColumns: boolean;
 }
 
@@ -22,7 +22,7 @@ export function toFlow(
   { number, width, height }: { readonly number: number; readonly width: number; readonly height: number },
 ): FlowRow[] {
   return rows.map((row) => {
-    // A scanned page lies where it was laid.
+    // The position of a scanned page is accidental.
     const isScanned = row.words[0]!.certainty !== undefined;
     const format = `${Math.round(width)} ${Math.round(height)}${isScanned ? ` ${number}` : ''}`;
     return {

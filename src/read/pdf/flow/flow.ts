@@ -6,16 +6,16 @@ import { distance, INDENT, type Style, styleOf } from './style.js';
 export interface Paragraph {
   readonly rows: readonly FlowRow[];
   readonly stands: 'flow' | 'centred' | 'columns';
-  /** It stands no farther from the row above than rows of one paragraph do. */
+  /** It is no farther from the row above than the rows of one paragraph are. */
   readonly isNear: boolean;
 }
 
-/** Base lines of one block are so near, in times of the font's size. */
+/** How close the baselines of one block are, in multiples of the font size. */
 const NEAR_LINES = 1.5;
 
 /**
- * Puts rows together that make one paragraph: where the next word would not have found room on a row, and the row below
- * begins as going on does in this document. Rows in columns, and those that stand in the middle, stay as they are.
+ * Joins rows into paragraphs: if the next word would not have fitted on a row, and the row below begins as continuation
+ * rows do in this document. Rows in columns, and centred ones, stay as they are.
  */
 export function paragraphsOf(
   rows: readonly FlowRow[],
@@ -54,7 +54,7 @@ function goesOn(
   if (isSamePage && Math.abs(before.row.size - row.row.size) > 1.5) return false;
   if (isSamePage && style.leading !== null && distance(before, row) > style.leading) return false;
   const indent = row.x0 - own.left;
-  // The third row of a paragraph stands below the second.
+  // The third row of a paragraph is below the second.
   const second = paragraph.length > 1 ? paragraph[1]! : null;
   if (second) {
     const place = second.x0 - margins.get(second.format)!.left;
@@ -62,7 +62,7 @@ function goesOn(
   }
   if (style.hasIndents && indent <= INDENT / 2 + own.slack) return true;
   if (style.hasIndents && !second && paragraph[0]!.x0 - last.left > INDENT / 2) {
-    // A hanging indent: below the words behind the bullet.
+    // A hanging indent: below the words after the bullet.
     return row.x0 > paragraph[0]!.x0 + INDENT / 2 && !opensPoint(row.text);
   }
   if (style.leading !== null && isSamePage) return true;

@@ -13,14 +13,14 @@ export interface Furniture {
   readonly feet: ReadonlySet<Row>;
 }
 
-/** So many rows at the top and at the bottom of a page may be heads and feet. */
+/** How many rows at the top and at the bottom of a page may be heads and feet. */
 const EDGE_ROWS = 3;
 /** Printed in the same place: in points. */
 const SAME_PLACE = 3;
-/** A line that comes back must do so on so many pages, and on such a share of those that follow its first. */
+/** A running line must recur on this many pages, and on this share of those after its first. */
 const PAGES = 3;
 const SHARE = 0.6;
-/** A lone number this near the edge of its page is the page's, if it is the right one. */
+/** A lone number this near the edge of its page is the page number, if it counts correctly. */
 const MARGIN = 0.1;
 
 // "12", "- 12 -", "12/32"
@@ -33,16 +33,19 @@ interface Edge {
   readonly row: Row;
   readonly text: string;
   readonly side: 'head' | 'foot';
-  /** How far from the page's edge it stands. */
+  /** How far from the page's edge it is. */
   readonly distance: number;
 }
 
-/** Finds running heads and feet and page numbers by their place: the same words, numbers aside, in one place of many pages. */
+/**
+ * Finds running heads and feet and page numbers by their position: the same words, apart from numbers, at the same
+ * position on many pages.
+ */
 export function findFurniture(pages: readonly RowsOfPage[]): Furniture {
   const edges = pages.flatMap(edgesOf);
   const found = new Set<Edge>(pageNumbers(edges));
   for (const edge of returning(edges, pages.length)) found.add(edge);
-  // What stands inside of text is text: a head has nothing but heads above it.
+  // Anything inside text is text: a running head has only running heads above it.
   const kept = [...found].filter((edge) => isOutside(edge, edges, found));
   const rows = (side: Edge['side']) => new Set(kept.filter((edge) => edge.side === side).map((edge) => edge.row));
   return { heads: rows('head'), feet: rows('foot') };
@@ -77,7 +80,7 @@ function pageNumbers(edges: readonly Edge[]): Edge[] {
     .map(({ edge: e }) => e);
 }
 
-/** Lines that come back in the same place. */
+/** Lines that recur at the same position. */
 function returning(edges: readonly Edge[], pageCount: number): Edge[] {
   const groups = new Map<string, Edge[]>();
   for (const e of edges) {

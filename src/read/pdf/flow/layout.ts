@@ -28,7 +28,7 @@ export interface LaidOut extends Composed {
   readonly furniture: readonly string[];
 }
 
-/** A frame around more words than a stamp has is drawn around a page or a part of the text. */
+/** A frame around more words than a stamp has is around a page or a part of the text. */
 const MOST_FRAMED = 12;
 
 const textOf = (row: Row) => row.words.map((word) => word.text).join(' ');
@@ -80,7 +80,7 @@ export function layOut(pages: readonly PageWords[]): LaidOut {
   return { ...composer.finish(pages.at(-1)?.number ?? 1), furniture: [...heads, ...feet].map(textOf) };
 }
 
-/** Words that are no part of the running text. */
+/** Words that are not part of the running text. */
 function apart(rows: readonly FlowRow[], stands: Paragraph['stands'], as: LineKind): Block {
   const [{ page, row }] = rows as [FlowRow];
   return { kind: 'text', page, top: row.base, paragraph: { rows, stands, isNear: true }, as };
@@ -88,7 +88,7 @@ function apart(rows: readonly FlowRow[], stands: Paragraph['stands'], as: LineKi
 
 const hasWords = (table: Table) => table.rows.some((row) => row.cells.some((cell) => cell.parts.length > 0));
 
-/** Puts tables together that go on over the end of a page, with nothing but the page's head and foot between. */
+/** Joins tables that continue across a page break, with nothing but the page's head and foot between. */
 function joinTables(pages: readonly { readonly tables: readonly Table[]; readonly rows: readonly Row[] }[]): Table[] {
   const joined: Table[] = [];
   /** The last thing on the page before is this table. */

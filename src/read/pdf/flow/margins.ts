@@ -5,24 +5,24 @@ export interface Margins {
   readonly right: number;
   /** Where many rows begin. */
   readonly begins: readonly number[];
-  /** How much less exact places are than those of a file's own text. */
+  /** How much less exact positions are than in a file's own text. */
   readonly slack: number;
 }
 
-/** Standing at the same place. */
+/** At the same position. */
 export const NEAR = 2.5;
 
 const SAME = 0.7;
 
 const SCAN_SLACK = 3;
 
-/** A margin as narrow as they come: 20 mm. */
+/** The narrowest margin: 20 mm. */
 const NARROW_MARGIN = 57;
 
-/** No page's text is narrower, in parts of the page. */
+/** The narrowest text, as a share of the page. */
 const LEAST_WIDE = 0.7;
 
-/** So few lines may end together by chance. */
+/** This few lines may end together by chance. */
 const FEW = 5;
 
 const CENTRED = 5;
@@ -46,7 +46,7 @@ function marginsOfGroup(group: readonly FlowRow[]): Margins {
   const lefts = some.map((row) => row.x0);
   const rights = some.map((row) => row.x1);
   const sharedLefts = valuesWithNeighbours(lefts, NEAR + slack, enough);
-  // Where few lines end together, a line that could have been longer is the lesser harm.
+  // If few lines end together, assuming a margin too far right is the lesser harm.
   const sharedRight = valuesWithNeighbours(rights, NEAR + slack, Math.max(FEW, enough)).at(-1) ?? 0;
   const longest = -least(rights.map((x) => -x));
   return {
@@ -60,7 +60,7 @@ function marginsOfGroup(group: readonly FlowRow[]): Margins {
 const least = (values: readonly number[]) =>
   values.reduce((min, value) => Math.min(min, value), Number.POSITIVE_INFINITY);
 
-/** The values that at least `enough` of all lie near, themselves counted. */
+/** The values that have at least `enough` values near them, including themselves. */
 function valuesWithNeighbours(values: readonly number[], near: number, enough: number): number[] {
   const sorted = [...values].sort((a, b) => a - b);
   let [from, to] = [0, 0];
@@ -71,7 +71,7 @@ function valuesWithNeighbours(values: readonly number[], near: number, enough: n
   });
 }
 
-/** The first word of the next row would not have found room on this one. */
+/** The first word of the next row would not have fitted on this one. */
 export function isFull(row: FlowRow, next: FlowRow, { right, slack }: Margins): boolean {
   const word = next.row.words[0]!;
   return row.x1 + row.row.size * 0.2 + (word.x1 - word.x0) > right + 1 - 2 * slack;

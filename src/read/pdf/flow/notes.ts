@@ -1,6 +1,6 @@
 import type { Row } from '../page/words.js';
 
-/** Notes are printed so much smaller than the text. */
+/** How much smaller than the text notes are printed. */
 const SMALLER = 0.93;
 // "¹ Theo Quyết định số 06/QĐ-TTg"
 const BEGINS = /^[⁰¹²³⁴-⁹]{1,2}(?=$|\P{Nd})/u;

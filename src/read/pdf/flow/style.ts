@@ -5,7 +5,9 @@ import { endsFlow, opensPoint } from './openings.js';
 export interface Style {
   /** First lines are indented: one at the margin goes on. */
   readonly hasIndents: boolean;
-  /** The distance of base lines, in times of the font's size, above which a paragraph begins; null where there is none. */
+  /**
+   * The distance of baselines, in multiples of the font size, above which a paragraph begins; null if there is none.
+   */
   readonly leading: number | null;
 }
 
@@ -14,7 +16,7 @@ export const INDENT = 8;
 export const distance = (row: FlowRow, next: FlowRow) =>
   (next.row.base - row.row.base) / Math.max(row.row.size, next.row.size);
 
-/** Reads off rows that surely begin a paragraph, and off those that surely do not, what tells them apart. */
+/** Learns how paragraphs begin from rows that certainly begin one, and rows that certainly do not. */
 export function styleOf(rows: readonly FlowRow[], margins: Map<string, Margins>): Style {
   const begins: { indent: number; leading: number | null }[] = [];
   const goesOn: { indent: number; leading: number | null }[] = [];

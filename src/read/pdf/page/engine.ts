@@ -1,12 +1,15 @@
 import { cutFile, needsPassword, notReadable, tooMuchMemory } from '../troubles.js';
 
-/** WebAssembly's memory: its buffer is another one each time it has grown. */
+/** WebAssembly's memory: its buffer is replaced each time it grows. */
 interface Memory {
   readonly buffer: ArrayBuffer;
   grow(pages: number): number;
 }
 
-/** The calls of PDFium that are made here; pointers are numbers. Source: PDFium's public headers (fpdfview.h, fpdf_text.h, fpdf_edit.h). */
+/**
+ * The PDFium functions that are called here; pointers are numbers. Source: PDFium's public headers (fpdfview.h,
+ * fpdf_text.h, fpdf_edit.h).
+ */
 interface Calls {
   readonly memory: Memory;
   malloc(size: number): number;
@@ -90,14 +93,17 @@ export interface OpenDocument {
   integers(count: number): Int32Array;
 }
 
-/** What PDFium may take beside twice the file: a page's picture at 200 dpi is 16 MB, an honest document far below this. */
+/**
+ * The memory PDFium may take in addition to twice the file: a page rendered at 200 dpi is 16 MB, and legitimate
+ * documents stay far below this.
+ */
 const MOST_MEMORY = 160 * 1024 * 1024;
 
 /** Error codes of FPDF_GetLastError. */
 const PASSWORD = 4;
 const SECURITY = 5;
 
-/** It speaks to nobody: what goes wrong is told by what it returns. */
+/** It prints nothing: errors are returned. */
 const QUIET = { print: () => {}, printErr: () => {} };
 
 let loaded: Promise<Calls> | null = null;
@@ -109,7 +115,7 @@ async function load(): Promise<Calls> {
   const calls = module.wasmExports as unknown as Calls;
   const { memory } = calls;
   const grow = memory.grow.bind(memory);
-  // PDFium asks for more through this: a file that would take it all gets none.
+  // PDFium asks for more memory through this: a file that would take all of it is refused.
   memory.grow = (pages) => {
     if (memory.buffer.byteLength + pages * 65_536 > limit) throw new RangeError('memory limit');
     return grow(pages);
@@ -122,9 +128,11 @@ async function load(): Promise<Calls> {
 }
 
 /**
- * Opens a PDF in PDFium, which is loaded for the first one, and gives what `use` makes of it. All is closed at the end.
+ * Opens a PDF in PDFium, which is loaded for the first one, and returns the result of `use`. Everything is closed at
+ * the end.
  *
- * @throws {PlanInputError} for a file that is cut or broken, has a password that `password` is not, or takes too much memory; and what `use` throws.
+ * @throws {PlanInputError} for a file that is truncated or broken, has a password other than `password`, or takes too
+ * much memory; and whatever `use` throws.
  */
 export async function withDocument<T>(
   bytes: Uint8Array,
@@ -137,7 +145,7 @@ export async function withDocument<T>(
   try {
     return await withOpen(calls, bytes, password, use);
   } catch (error) {
-    // What PDFium cannot go on from ends its module: the next file gets a new one.
+    // A fatal error ends PDFium's module: the next file gets a new one.
     if (error instanceof Error && (error.name === 'RuntimeError' || error instanceof RangeError)) {
       loaded = null;
       throw tooMuchMemory();

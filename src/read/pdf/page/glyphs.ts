@@ -9,7 +9,7 @@ export interface Glyph {
   readonly x1: number;
   readonly top: number;
   readonly bottom: number;
-  /** Where it is put: from the left, and the line that it stands on. */
+  /** Where it is put: from the left, and the line that it is on. */
   readonly origin: number;
   readonly base: number;
   /** Of its font. */
@@ -18,7 +18,7 @@ export interface Glyph {
   readonly turn: number;
   /** PDFium found a gap before it, where the file has no blank. */
   readonly isApart: boolean;
-  /** Its font, where that is one of before Unicode. */
+  /** Its font, if that predates Unicode. */
   readonly font?: string;
 }
 
@@ -30,7 +30,7 @@ export const place = (m: Matrix, x: number, y: number): [number, number] => [
   m[1] * x + m[3] * y + m[5],
 ];
 
-/** First `inner`, then `outer`. */
+/** The matrix that applies first `inner`, then `outer`. */
 export const after = (outer: Matrix, inner: Matrix): Matrix => {
   const [e, f] = place(outer, inner[4], inner[5]);
   return [
@@ -43,11 +43,11 @@ export const after = (outer: Matrix, inner: Matrix): Matrix => {
   ];
 };
 
-/** A page's letters, parted by how they stand to it. */
+/** A page's letters, by their direction. */
 export interface PageText {
-  /** Letters that stand upright, once the page is turned by `turns` quarters. */
+  /** Letters that are upright once the page is turned by `turns` quarters. */
   readonly glyphs: Glyph[];
-  /** Letters that run another way, with their direction as it is seen: turned words of a table's head, a watermark. */
+  /** Letters that run another way, with their direction as seen: turned words of a table's head, a watermark. */
   readonly aslant: Glyph[];
   /** How many letters have no known meaning (no ToUnicode). */
   readonly unknown: number;
@@ -58,10 +58,10 @@ const MOST_GLYPHS = 60_000;
 
 const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
-/** What PDFium makes of a hyphen that ends a line. */
+/** PDFium's replacement for a hyphen at the end of a line. */
 const LINE_HYPHEN = [2, 0xfffe];
 
-/** Letters of symbol fonts that Word prints as bullets, by their place in the private area. */
+/** Characters of symbol fonts that Word prints as bullets, by their code in the private use area. */
 const SYMBOLS: Readonly<Record<number, string>> = {
   61485: '-', // Symbol: minus
   61607: '▪', // Wingdings: small square
@@ -120,7 +120,7 @@ export function readGlyphs(open: OpenDocument, page: number, toPage: Matrix, hei
   return { glyphs, aslant, unknown };
 }
 
-/** Of so many letters one has no place in Vietnamese where the text may be of before Unicode. */
+/** One in this many letters is foreign to Vietnamese if the text may predate Unicode. */
 const FEW_TELLING = 50;
 
 function holdsLegacy({ calls }: OpenDocument, text: number, count: number): boolean {
@@ -131,7 +131,7 @@ function holdsLegacy({ calls }: OpenDocument, text: number, count: number): bool
 
 const LONGEST_NAME = 48;
 
-/** The name of a letter's font, without what tells a part of it from the whole: ".VnTimeH" of "ABCDEF+.VnTimeH,Bold". */
+/** The name of a letter's font, without its subset prefix and style: ".VnTimeH" of "ABCDEF+.VnTimeH,Bold". */
 function fontOf({ calls, scratch }: OpenDocument, text: number, index: number): string | null {
   const length = calls.FPDFText_GetFontInfo(text, index, scratch, LONGEST_NAME, scratch + LONGEST_NAME);
   if (length === 0 || length > LONGEST_NAME) return null;

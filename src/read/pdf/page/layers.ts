@@ -2,23 +2,23 @@ import { latin } from '../../../text/latin.js';
 import type { PdfPage } from './page.js';
 import type { Word } from './words.js';
 
-/** What a page's own text is worth. */
+/** How usable a page's own text is. */
 export type Layer = 'text' | 'unusable' | 'none' | 'blank';
 
-/** Of so few words nothing is told. */
+/** Fewer words than this allow no judgement. */
 const FEW_WORDS = 10;
 /** Vietnamese bears marks on 81 to 88 of 100 words; a scan read as English on none. */
 const MARKED = 0.2;
-/** So much of its page a scan's picture takes. */
+/** How much of its page a scan's picture takes. */
 const SCAN_COVER = 0.5;
-/** So many of 100 letters may have no meaning. */
+/** How many of 100 letters may have no known meaning. */
 const UNKNOWN = 0.1;
 
 // "đ", "ề", "ư": a letter with a mark that other languages of the Latin script hardly have
 const MARKED_WORD = /[ăâđêôơưàáãảạằắẵẳặầấẫẩậèéẽẻẹềếễểệìíĩỉịòóõỏọồốỗổộờớỡởợùúũủụừứữửựỳýỹỷỵ]/iu;
 const WORD = latin(/\p{L}{2}/u);
 
-/** The share of a page that its pictures cover, as far as they do not lie on one another. */
+/** The share of a page that its pictures cover, overlaps counted once. */
 function pictureCover({ pictures, width, height }: PdfPage): number {
   const areas = pictures.map(([x0, y0, x1, y1]) => {
     const w = Math.min(x1, width) - Math.max(x0, 0);
@@ -26,12 +26,12 @@ function pictureCover({ pictures, width, height }: PdfPage): number {
     return w > 0 && h > 0 ? w * h : 0;
   });
   const largest = Math.max(0, ...areas);
-  // A scan in strips: they add up to no more than the page.
+  // A scan in strips: together they cover at most the page.
   const sum = areas.reduce((all, area) => all + area, 0);
   return Math.max(largest, Math.min(sum, width * height)) / (width * height);
 }
 
-/** Judges each page's own text: it may be none, or what a scanner read in another language. */
+/** Judges each page's own text, which may be missing, or OCR in another language. */
 export function layersOf(pages: readonly PdfPage[], words: readonly (readonly Word[])[]): Layer[] {
   const texts = words.map((list) => list.map((word) => word.text).filter((text) => WORD.test(text)));
   const marked = (list: readonly string[]) => list.filter((text) => MARKED_WORD.test(text)).length;

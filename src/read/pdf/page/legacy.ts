@@ -3,7 +3,7 @@ import { countWords, encodingOfFont, type LegacyEncoding } from '../../legacy/fo
 import type { Glyph } from './glyphs.js';
 import type { Word } from './words.js';
 
-/** Counts the words of a page whose fonts told that they are of before Unicode; the letters are about as many times four. */
+/** Counts the words of a page in fonts that predate Unicode: about a quarter of their letters. */
 export function countByFont(glyphs: readonly Glyph[], counts: Map<LegacyEncoding, number>): void {
   for (const [i, { font, text }] of glyphs.entries()) {
     const encoding = encodingOfFont(font ?? null);
@@ -12,7 +12,7 @@ export function countByFont(glyphs: readonly Glyph[], counts: Map<LegacyEncoding
   }
 }
 
-/** The words of a page, those in TCVN3 or VNI whose fonts do not tell as Unicode. */
+/** The words of a page, with those in TCVN3 or VNI that their fonts do not reveal as Unicode. */
 export function convertWords(words: readonly Word[], counts: Map<LegacyEncoding, number>): Word[] {
   const converted = convertLegacy(words.map(({ text }) => text).join(' '));
   const texts = converted.text.split(' ');

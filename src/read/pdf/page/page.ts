@@ -2,7 +2,7 @@ import { type Drawing, readDrawing } from '../tables/rules.js';
 import type { OpenDocument } from './engine.js';
 import { type Glyph, type Matrix, type PageText, readGlyphs } from './glyphs.js';
 
-/** A page as it is to be read: turned so that its letters stand upright. */
+/** A page as it is to be read: turned so that its letters are upright. */
 export interface PdfPage extends PageText, Drawing {
   /** From 1. */
   readonly number: number;
@@ -25,7 +25,7 @@ export function readPage(open: OpenDocument, index: number): PdfPage {
     const shown = { width: calls.FPDF_GetPageWidthF(page), height: calls.FPDF_GetPageHeightF(page) };
     const straight = toShown(open, page, shown.width, shown.height);
     let best = readTurned(open, page, straight, shown, 0);
-    // A page whose letters mostly lie on their sides was written to be turned.
+    // A page whose letters mostly lie on their sides is meant to be turned.
     for (const turns of [1, 3, 2] as const) {
       if (best.glyphs.length >= best.aslant.length || best.aslant.length < 20) break;
       const turned = readTurned(open, page, straight, shown, turns);
@@ -52,7 +52,7 @@ function readTurned(
   return { ...text, width, height, turns, toPage };
 }
 
-/** The matrix from a page's own coordinates to points from its top left as shown, its /Rotate and boxes minded. */
+/** The matrix from a page's own coordinates to points from its top left as shown, respecting its /Rotate and boxes. */
 function toShown(open: OpenDocument, page: number, width: number, height: number): Matrix {
   const FINE = 100;
   const at = (x: number, y: number): [number, number] => {

@@ -1,6 +1,6 @@
 import { raisedNumber } from '../../blocks/raised.js';
 
-/** What is looked at of a word on a page. */
+/** The properties of a word on a page that matter here. */
 interface Printed {
   readonly text: string;
   readonly x0: number;
@@ -11,9 +11,9 @@ interface Printed {
   readonly certainty?: number;
 }
 
-/** A raised number is so much smaller than the words beside it, and stands so much higher, in times of their size. */
+/** How much smaller a raised number is than the words next to it, and how much higher, in multiples of their size. */
 const [SMALLER, HIGHER] = [0.8, 0.12];
-/** It stands so near to a word, in times of its size. */
+/** How near it is to a word, in multiples of its size. */
 const NEAR = 0.35;
 
 /** The words of a line, the numbers of notes and powers that are printed raised in raised digits: "khi ra viện¹;". */

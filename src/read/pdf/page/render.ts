@@ -1,13 +1,13 @@
 import { type Grey, toGrey } from '../../scan/grey.js';
 import type { OpenDocument } from './engine.js';
 
-/** Sizes that no page is printed in are shown smaller. */
+/** Larger than any printed page: rendered at a lower resolution. */
 const MOST_POINTS = 40_000_000;
 const WHITE = 0xffffffff;
-/** Annotations are shown, too: a signature's stamp is one. */
+/** Annotations are rendered, too: a signature stamp is one. */
 const WITH_ANNOTATIONS = 1;
 
-/** Shows a page as a picture of greys at `dpi` dots an inch; less where the page is larger than any paper. */
+/** Renders a page in greyscale at `dpi` dots per inch; fewer if the page is larger than any paper. */
 export function renderPage(open: OpenDocument, index: number, dpi: number): { picture: Grey; dpi: number } {
   const { calls } = open;
   const page = calls.FPDF_LoadPage(open.document, index);

@@ -17,33 +17,33 @@ export interface Word {
   readonly certainty?: number;
 }
 
-/** Words that stand on one line, from left to right. */
+/** Words that are on one line, from left to right. */
 export interface Row {
   readonly words: Word[];
   readonly base: number;
   readonly size: number;
 }
 
-/** A gap parts words from so many times the font's size, whatever stands in the file. */
+/** The gap, in multiples of the font size, from which words are separate, whatever is in the file. */
 const WIDE_GAP = 0.3;
-/** A gap where PDFium saw one parts them from here. */
+/** The same where PDFium saw a gap. */
 const SEEN_GAP = 0.1;
-/** How wide a letter is, in times of the font's size. */
+/** How wide a letter is, in multiples of the font size. */
 const USUAL_WIDTH = 0.5;
-/** Letters on one line: their base lines are so near, in times of the font's size. */
+/** How close the baselines of letters on one line are, in multiples of the font size. */
 const SAME_BASE = 0.3;
 
-// U+0300: a mark that stands on the letter before it
+// U+0300: a mark that is on the letter before it
 const MARK = /^\p{M}/u;
 
 interface Letter extends Glyph {
-  /** With the marks that stand on it. */
+  /** With the marks that are on it. */
   text: string;
 }
 
 /**
- * Puts letters together to words. Marks belong to the letter before them in the file; for the rest, their place decides
- * and not the order in which they were written, which is any.
+ * Joins letters into words. Marks belong to the letter before them in the file; for the rest, position decides and not
+ * the order in the file, which is arbitrary.
  */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   return linesOf(withMarks(glyphs)).flatMap(partWords);
@@ -59,7 +59,7 @@ function withMarks(glyphs: readonly Glyph[]): Letter[] {
   return letters;
 }
 
-/** Letters on the same base line, from left to right. */
+/** Letters on the same baseline, from left to right. */
 function linesOf(letters: readonly Letter[]): Letter[][] {
   const lines: { base: number; letters: Letter[] }[] = [];
   for (const letter of [...letters].sort((a, b) => a.base - b.base)) {
@@ -85,7 +85,7 @@ function partWords(line: readonly Letter[]): Word[] {
     const last = parts.at(-1);
     if (last && isSameAgain(last, letter)) continue;
     const gap = last ? (letter.x0 - endOf(last)) / Math.max(last.size, letter.size) : 0;
-    // The width of a letter that has its marks apart is not known.
+    // The width of a letter with separate marks is unknown.
     if (gap > WIDE_GAP || (letter.isApart && last && (gap > SEEN_GAP || MARK.test(last.text.slice(1))))) flush();
     parts.push(letter);
   }
@@ -93,14 +93,14 @@ function partWords(line: readonly Letter[]): Word[] {
   return words;
 }
 
-/** Where a letter ends. Of some letters that a program put together of others, the file says that they have no width. */
+/** Where a letter ends. Some composed letters have no width in the file. */
 const endOf = ({ x0, x1, size }: Letter): number => (x1 > x0 ? x1 : x0 + size * USUAL_WIDTH);
 
 /** Bold type is sometimes made by printing a letter twice. */
 const isSameAgain = (last: Letter, letter: Letter): boolean =>
   last.text === letter.text && letter.x0 - last.x0 < letter.size * 0.1;
 
-/** Letters as they are printed: those of a font of before Unicode stand for others, a few together for one. */
+/** Letters as they are printed: in a font that predates Unicode they stand for others, a few together for one. */
 function textOf(parts: readonly Letter[]): string {
   let done = '';
   let run = '';
@@ -125,10 +125,10 @@ function toWord(parts: readonly Letter[]): Word {
   };
 }
 
-/** Words whose base lines lie so near (of the greater size) stand on one line: a raised number does, too. */
+/** How close the baselines of words on one line are, in multiples of the larger size; this includes raised numbers. */
 const SAME_LINE = 0.45;
 
-/** Puts words together to lines, from the top of the page to its bottom. */
+/** Joins words into lines, from the top of the page to its bottom. */
 export function rowsOf(words: readonly Word[]): Row[] {
   const rows: { words: Word[]; base: number; size: number }[] = [];
   for (const word of [...words].sort((a, b) => a.base - b.base || a.x0 - b.x0)) {
@@ -149,12 +149,12 @@ export function rowsOf(words: readonly Word[]): Row[] {
   return rows.sort((a, b) => a.base - b.base);
 }
 
-/** Two words in one place are on two lines. */
+/** Two words at the same position are on two lines. */
 function overlaps(words: readonly Word[], word: Word): boolean {
   return words.some((other) => Math.min(other.x1, word.x1) - Math.max(other.x0, word.x0) > word.size * 0.5);
 }
 
-/** Letters that run up or down, as the words of a narrow table's head do: each line of them is one word where it stands. */
+/** Letters that run up or down, as the words of a narrow table's head do: each line of them is one word where it is. */
 export function turnedWords(glyphs: readonly Glyph[]): Word[] {
   return [90, 270].flatMap((turn) => {
     const mine = glyphs.filter((glyph) => Math.abs(glyph.turn - turn) <= 5);

@@ -1,9 +1,9 @@
 import type { Row, Word } from '../page/words.js';
 
-/** A gap so many times the font's size parts two columns: no line has such a one between two words. */
+/** A gap of this many times the font size separates two columns: no line has such a gap between two words. */
 const COLUMN_GAP = 2;
 
-/** The words of a row, parted at gaps that no line has between two words. */
+/** The words of a row, split at gaps that no line has between two words. */
 export function partedRow(row: Pick<Row, 'words' | 'size'>): Word[][] {
   if (isStretched(row.words)) return [[...row.words]];
   const parts: Word[][] = [];
@@ -15,16 +15,16 @@ export function partedRow(row: Pick<Row, 'words' | 'size'>): Word[][] {
   return parts;
 }
 
-/** Gaps that one program made alike to fill a line differ by no more, in points; columns part words unevenly. */
+/** Gaps of a justified line differ by no more than this, in points; gaps between columns are uneven. */
 const ALIKE = 0.6;
 
-/** Whether the words of a line were drawn apart to fill it, as Word does before a line break in justified text. */
+/** Whether the words of a line were stretched to fill it, as Word does before a line break in justified text. */
 function isStretched(words: readonly Word[]): boolean {
   const gaps = words.slice(1).map((word, i) => word.x0 - words[i]!.x1);
   return gaps.length >= 2 && Math.max(...gaps) - Math.min(...gaps) <= ALIKE;
 }
 
-/** "106/KH-PH-TCTTW-": a number that goes on below. */
+/** "106/KH-PH-TCTTW-": a number that continues below. */
 function isOpenNumber(text: string): boolean {
   const end = text.slice(-LONGEST_NUMBER).split(NOT_OF_NUMBER).at(-1)!;
   return end.endsWith('-') && STROKE.test(end);
@@ -33,10 +33,12 @@ const LONGEST_NUMBER = 63;
 const NOT_OF_NUMBER = /[^\p{L}\d/-]/u;
 const STROKE = /[\p{L}\d]\//u;
 
-/** "BCĐ06ĐN": what a number goes on with. */
+/** "BCĐ06ĐN": what continues a number. */
 const NUMBER_END = /^[\p{Lu}\d][\p{Lu}\d/-]{0,40}$/u;
 
-/** Puts a number together that was too long for its column: "Số: 106/KH-PH-TCTTW-" above "BCĐ06ĐN". Takes the rows of one page. */
+/**
+ * Joins a number that was too long for its column: "Số: 106/KH-PH-TCTTW-" above "BCĐ06ĐN". Takes the rows of one page.
+ */
 export function joinNumbers(rows: readonly Row[]): Row[] {
   const joined = [...rows];
   for (let i = 0; i + 1 < joined.length; i++) {

@@ -1,14 +1,14 @@
 import { fold } from '../../../text/fold.js';
 import { cellText, type Table, type TableRow } from './tables.js';
 
-/** Columns of a table that goes on stand in the same places, in points. */
+/** How exactly the columns of a continued table match, in points. */
 const SAME_COLUMN = 5;
-/** So many rows of a head are looked at. */
+/** How many rows of a head are looked at. */
 const MOST_HEAD_ROWS = 4;
-/** Where as many rows as this have nothing in their first column, a row without is no rest of the one before. */
+/** If this share of rows have an empty first column, a row with an empty one is not the rest of the row before. */
 const MOSTLY = 0.9;
 
-/** Whether a table at the top of a page may go on with one at the bottom of the page before. */
+/** Whether a table at the top of a page may continue one at the bottom of the page before. */
 export function mayContinue(above: Table, below: Table): boolean {
   return (
     below.page === above.lastPage + 1 &&
@@ -17,7 +17,7 @@ export function mayContinue(above: Table, below: Table): boolean {
   );
 }
 
-/** Puts two parts of a table together: a head that is repeated is left out, a row that the page's end cut is one. */
+/** Joins two parts of a table: a repeated head is dropped, a row broken by the page break is one. */
 export function continued(above: Table, below: Table): Table {
   const repeated = repeatedRows(above, below);
   const rows = below.rows.slice(repeated);
@@ -38,11 +38,13 @@ export function continued(above: Table, below: Table): Table {
   return { ...above, lastPage: below.lastPage, bottom: below.bottom, headRows, rows: [...kept, ...rows] };
 }
 
-/** So much alike are two readings of a head by OCR, by the pairs of letters that they share; a row of fewer is none. */
+/**
+ * How similar two OCR readings of a head are, by the pairs of letters that they share; shorter rows are not compared.
+ */
 const ALIKE = 0.75;
 const FEWEST = 8;
 
-/** Whether a row says the same as one of the head: letter by letter, or nearly so where OCR read it. */
+/** Whether a row says the same as one of the head: letter by letter, or nearly so if OCR read it. */
 function isRepeated(head: TableRow | undefined, row: TableRow): boolean {
   if (!head) return false;
   const textOf = ({ cells }: TableRow) => cells.map((cell) => `${cell.column}:${cellText(cell)}`).join('\n');
@@ -56,7 +58,7 @@ function isRepeated(head: TableRow | undefined, row: TableRow): boolean {
 
 const isUncertain = (word: { readonly certainty?: number }): boolean => word.certainty !== undefined;
 
-/** The letters of a row without marks and blanks, two by two. */
+/** The letters of a row without marks and spaces, two by two. */
 function pairsOf({ cells }: TableRow): string[] {
   const letters = fold(cells.map(cellText).join('')).replace(/[^\p{L}\d]/gu, '');
   return Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2));

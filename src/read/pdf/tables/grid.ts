@@ -4,14 +4,14 @@ import type { Rule } from './rules.js';
 export interface Grid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
-  /** Which cell a place of the grid belongs to, as [row, column] of its top left place: joined cells share one. */
+  /** Which cell a place of the grid belongs to, as [row, column] of its top left place: merged cells share one. */
   readonly owner: readonly (readonly (readonly [row: number, column: number])[])[];
 }
 
 /** A frame of four lines around some words: a stamp such as "HỎA TỐC". */
 export type Frame = readonly [x0: number, y0: number, x1: number, y1: number];
 
-/** Lines so near are one, and lines touch within it. */
+/** Lines this close are one, and lines this close touch. */
 const NEAR = 3;
 
 type Line = Rule & { readonly isAcross: boolean };
@@ -87,7 +87,7 @@ export function snap(values: readonly number[], near = NEAR): number[] {
   return runs.map(([from, to]) => (from + to) / 2);
 }
 
-/** A table open at its sides ends where the lines of the other direction end. */
+/** A table without side borders ends where the lines of the other direction end. */
 function withEdges(values: readonly number[], others: readonly Rule[]): number[] {
   const [from, to] = [Math.min(...others.map((o) => o.from)), Math.max(...others.map((o) => o.to))];
   const edges = [...values];
@@ -110,7 +110,7 @@ function ownersOf(xs: readonly number[], ys: readonly number[], rows: readonly R
   return owner;
 }
 
-/** Whether lines at `at` reach from one end to the other without a hole. */
+/** Whether lines at `at` reach from one end to the other without a gap. */
 function covers(lines: readonly Rule[], at: number, from: number, to: number): boolean {
   const parts = lines.filter((l) => Math.abs(l.at - at) <= NEAR && l.to > from + 1 && l.from < to - 1);
   let reached = from;

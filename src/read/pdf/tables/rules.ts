@@ -8,13 +8,13 @@ export interface Rule {
   readonly to: number;
 }
 
-/** What a page draws beside letters. */
+/** What a page draws apart from letters. */
 export interface Drawing {
   readonly across: Rule[];
   readonly down: Rule[];
   /** The boxes of its pictures. */
   readonly pictures: (readonly [x0: number, y0: number, x1: number, y1: number])[];
-  /** So much is drawn that it may be letters: text kept as curves. */
+  /** How much is drawn that it may be text converted to curves. */
   readonly hasDrawing: boolean;
 }
 
@@ -24,12 +24,12 @@ const FORM = 5;
 const LINE_TO = 0;
 const MOVE_TO = 2;
 
-/** A drawn line may be so thick, and so much aslant. */
+/** How thick, and how slanted, a drawn line may be. */
 const THICK = 2.5;
 const SHORTEST = 4;
-/** A map or a drawing, no table. */
+/** A map or a drawing, not a table. */
 const MOST_RULES = 6000;
-/** A page of letters kept as curves has more. */
+/** A page of text converted to curves has more. */
 const MANY_PATHS = 100;
 const MOST_OBJECTS = 100_000;
 const DEEPEST = 8;
@@ -105,7 +105,7 @@ function addLine([ax, ay]: [number, number], [bx, by]: [number, number], { acros
   else if (dx <= THICK && dy > SHORTEST) down.push({ at: (ax + bx) / 2, from: Math.min(ay, by), to: Math.max(ay, by) });
 }
 
-/** A filled box that is thin is a line; one that is not is a cell's colour. */
+/** A thin filled box is a line; any other is the colour of a cell. */
 function addThinBox(shape: readonly [number, number][], drawing: Drawing): void {
   const xs = shape.map(([x]) => x);
   const ys = shape.map(([, y]) => y);

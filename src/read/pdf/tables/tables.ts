@@ -1,12 +1,12 @@
 import { rowsOf, type Word } from '../page/words.js';
 import type { Grid } from './grid.js';
 
-/** A cell with the words that stand in it. */
+/** A cell with the words that are in it. */
 export interface Cell {
   readonly column: number;
   readonly rowSpan: number;
   readonly colSpan: number;
-  /** Its lines; those of a cell that a page ends in go on with those of the next page. */
+  /** Its lines; those of a cell broken by a page break continue with those of the next page. */
   readonly parts: readonly CellPart[];
   readonly box: readonly [number, number, number, number];
 }
@@ -16,7 +16,7 @@ interface CellPart {
   readonly words: readonly Word[];
 }
 
-/** A row of a table: its cells from left to right, without places that belong to a cell joined of several. */
+/** A row of a table: its cells from left to right, without places covered by a merged cell. */
 export interface TableRow {
   readonly page: number;
   readonly cells: readonly Cell[];
@@ -34,7 +34,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-/** Puts a page's words into the cells of a grid. */
+/** Assigns a page's words to the cells of a grid. */
 export function fillGrid(grid: Grid, words: readonly Word[], page: number): Table {
   const { xs, ys, owner } = grid;
   const inCell = new Map<string, Word[]>();
@@ -71,12 +71,12 @@ function placeIn(values: readonly number[], value: number): number {
   return i;
 }
 
-/** Whether a word stands in a grid. */
+/** Whether a word is in a grid. */
 export function isInside({ xs, ys }: Pick<Grid, 'xs' | 'ys'>, word: Word): boolean {
   const [x, y] = [(word.x0 + word.x1) / 2, word.base - word.size * 0.3];
   return x > xs[0]! - 1 && x < xs.at(-1)! + 1 && y > ys[0]! - 1 && y < ys.at(-1)! + 1;
 }
 
-/** The words of a cell's lines, parted by blanks. */
+/** The words of a cell's lines, separated by spaces. */
 export const cellText = (cell: Cell): string =>
   cell.parts.map((part) => part.words.map((word) => word.text).join(' ')).join(' ');

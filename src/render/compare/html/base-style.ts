@@ -1,4 +1,6 @@
-/** What both pages share. Colours: Okabe and Ito's set, told apart by all eyes; each has a second sign besides. */
+/**
+ * What both pages share. Colours: Okabe and Ito's palette, safe for colour-blind readers; each also has a second cue.
+ */
 export const BASE_STYLE = `
 *{box-sizing:border-box}
 :root{color-scheme:light dark;--ink:#1b1b1b;--soft:#555;--line:#c9c9c9;--paper:#fff;--band:#f4f4f1;--blue:#00527f;--amber:#7a4100;--bluebg:#e3f1fa;--amberbg:#fdf0df;--edge:#767676}

@@ -26,7 +26,7 @@ export function filters(diff: PlanDiff, words: CompareWords): Content {
   const found = [...new Set(entries.flatMap(({ changes }) => changes.map(({ kind }) => kind)))];
   const { text } = words;
   const boxes = found.map((kind) => {
-    // Wording comes last, and only where it is asked for.
+    // Wording comes last, and only on request.
     const checked = kind === 'wording' || kind === 'generic' || kind === 'level' ? '' : h` checked`;
     return h`<label><input type="checkbox" data-filter="${kind}"${checked}>${words.kind[kind] ?? kind}</label>`;
   });

@@ -2,10 +2,10 @@ import type { CompareWords } from '../../../messages/compare/index.js';
 import type { Block } from '../report/overview.js';
 import { type Content, h } from './page.js';
 
-/** As many rows of a table are shown before it is opened. */
+/** How many rows of a table are shown before it is opened. */
 const SHOWN = 12;
 
-/** A table of the first page; long ones are closed behind their first rows. */
+/** A table of the first page; long ones are closed after their first rows. */
 export function overviewSection({ id, heading, head, rows }: Block, prefix: string, words: CompareWords): Content {
   const first = rows.slice(0, SHOWN);
   const rest = rows.slice(SHOWN);

@@ -1,6 +1,6 @@
 import { BASE_STYLE } from './base-style.js';
 
-/** A side has its colour; neither says that a text was repealed, for both plans may be in force. */
+/** Each side has its colour; neither suggests that a text was repealed, as both plans may be in force. */
 export const DIFF_STYLE = `${BASE_STYLE}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:.4rem 1rem}
 .face{border-top:.3rem solid var(--amber);padding-top:.3rem;overflow-wrap:anywhere;min-width:0}

@@ -10,8 +10,8 @@ import { DIFF_STYLE } from './diff-style.js';
 import { type Content, h, lines, page } from './page.js';
 
 /**
- * What differs, as one self-contained page: the first page as tables, then each pair side by side, closed until it is
- * opened; to be searched and filtered. Several steps, of versions in a row, follow one another.
+ * What differs, as one self-contained page: the first page as tables, then each pair side by side, collapsed;
+ * searchable and filterable. Several steps, of versions in a row, follow one another.
  */
 export function renderDiffHtml(diff: PlanDiff | readonly PlanDiff[], words: CompareWords = compareWords('en')): string {
   const steps: readonly PlanDiff[] = 'schemaVersion' in diff ? [diff] : diff;

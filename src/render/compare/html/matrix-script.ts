@@ -1,6 +1,6 @@
 import type { CompareWords } from '../../../messages/compare/index.js';
 
-/** So many rows are drawn at first, and as many again whenever the last of them comes near: 200 plans are a long table. */
+/** How many rows are drawn at first, and added whenever the last of them comes near: 200 plans are a long table. */
 export const ROWS = 60;
 
 /** Sorts and filters the heat map, and shows the source words of a cell or a mark that is tapped or focused. */

@@ -1,8 +1,8 @@
 import { BASE_STYLE } from './base-style.js';
 
 /**
- * The steps from earlier to later are those of cividis (Nuñez, Anderton and Renslow 2018), which all eyes see in the
- * same order; recurring, conditional and missing are told apart by patterns, and every cell says it in words too.
+ * The steps from earlier to later are those of cividis (Nuñez, Anderton and Renslow 2018), which all readers see in the
+ * same order; recurring, conditional and missing are distinguished by patterns, and every cell also says it in words.
  */
 export const MATRIX_STYLE = `${BASE_STYLE}
 @page{size:A4 landscape;margin:10mm}

@@ -72,14 +72,14 @@ function tableRow(row: MatrixRow, index: number, plans: readonly MatrixPlan[], l
   return h`<tr${index < ROWS ? '' : h` class="later"`} data-order="${order}" data-full="${full}"><th scope="row" lang="vi">${row.title}</th>${counted}${cells}</tr>`;
 }
 
-/** What is missing sorts behind everything else. */
+/** Missing cells sort last. */
 function empty({ text }: CompareWords): Content {
   return h`<td class="missing" data-sort="9"><span aria-label="${text.missingHere}">–</span></td>`;
 }
 
 const SORT = { dated: '', open: '4', recurring: '5', conditional: '6', unstated: '7' } as const;
 const SIGNS = { open: '→', recurring: '↻', conditional: '…', unstated: '?' } as const;
-/** What a way of timing is called. */
+/** The name of a kind of timing. */
 const NAMES = {
   open: 'openEnd',
   recurring: 'recurring',

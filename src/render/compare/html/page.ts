@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Markup, made by `h` alone. */
+/** Markup, made only by `h`. */
 class Html {
   readonly markup: string;
 
@@ -18,7 +18,7 @@ class Html {
   }
 }
 
-/** What may stand in markup: markup itself, or words, which are escaped. */
+/** What may be in markup: markup itself, or words, which are escaped. */
 export type Content = Html | string | number | readonly Content[];
 
 /** Markup as it is written, and in it words, which are cleaned and escaped: no word of a plan can be markup. */

@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 /** Room at both ends of a lane, in percent, so that no mark is cut off. */
 const MARGIN = 3;
 
-/** A lane for each plan with a mark for each month in which deadlines fall, as large as they are many. */
+/** A lane for each plan with a mark for each month with deadlines, sized by their number. */
 export function timeline({ plans, rows }: PlanMatrix, scale: Scale, words: CompareWords): Content {
   if (scale.first === null || scale.last === null) return h`<p>${words.text.noDates}</p>`;
   const place = placer(scale.first, scale.last);
@@ -24,7 +24,7 @@ export function timeline({ plans, rows }: PlanMatrix, scale: Scale, words: Compa
 
 type Place = (date: string) => number;
 
-/** Where a day stands between the first and the last, in percent of the width. */
+/** Where a day is between the first and the last, in percent of the width. */
 function placer(first: string, last: string): Place {
   const [from, to] = [Date.parse(first), Date.parse(last)];
   const length = Math.max(DAY, to - from);
@@ -81,10 +81,10 @@ interface Tick {
   readonly year: boolean;
 }
 
-/** Quarters of at most this many years are told apart. */
+/** For at most this many years, quarters are shown. */
 const QUARTERS_OF = 4;
 
-/** The beginnings of the years, and of the quarters where they are few; the first and last month where none begins. */
+/** The beginnings of the years, and of the quarters if these are few; the first and last month if none begins. */
 function ticksOf(first: string, last: string, place: Place): Tick[] {
   const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
   const step = Math.ceil(years / 8);

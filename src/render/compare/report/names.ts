@@ -58,7 +58,7 @@ export function noteOf(change: Omit<Change, 'values'>, words: CompareWords): str
   return parts.join(', ');
 }
 
-/** What an official calls a change: amended, added, repealed, moved. */
+/** The official term for a change: amended, added, repealed, moved. */
 export function actOf(
   change: Pick<Change | DocumentChange, 'kind'> & { field?: string; path?: string },
   words: CompareWords,

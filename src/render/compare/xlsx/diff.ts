@@ -41,5 +41,5 @@ function sheets(diff: PlanDiff, words: CompareWords, prefix: string): SheetOf[] 
   return [first, ...tables, ...(all.rows.length > 0 ? [all] : [])];
 }
 
-/** "38" is a number, so that it can be summed up. */
+/** "38" is a number, so that it can be summed. */
 const cell = (value: string): string | number => (/^\d{1,9}$/u.test(value) ? Number(value) : value);

@@ -10,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const attribute = (text: string) => text.replace(/[&<>"]/gu, (letter) => ENTITIES[letter]!);
 
 /**
- * What write-excel-file does not write itself: a filter on the heads of a sheet, and links to places in other sheets
+ * What write-excel-file does not support: a filter on the heads of a sheet, and links to places in other sheets
  * (ECMA-376 part 1, 18.3.1.2 and 18.3.1.47). `names` are those of all sheets in the workbook.
  */
 export function withFiltersAndLinks(xml: string, sheet: SheetOf, names: readonly string[]): string {

@@ -15,9 +15,9 @@ export interface Abbreviation {
 const quantifiers = phrases(QUANTIFIERS);
 
 /**
- * Makes the function that says whether two names are of one body: names are equal where their identities are.
- * Abbreviations are spelled out (the plan's own first, then the usual ones); case, dashes, "và" and a leading "các" do
- * not count: "Sở YT" and "Sở Y tế", "các đơn vị liên quan" and "Đơn vị có liên quan".
+ * Makes the function that gives the identity of a name: names of one body have equal identities. Abbreviations are
+ * spelled out (the plan's own first, then the usual ones); case, dashes, "và" and a leading "các" do not count: "Sở YT"
+ * and "Sở Y tế", "các đơn vị liên quan" and "Đơn vị có liên quan".
  */
 export function identityOf(own: readonly Abbreviation[]): (name: string) => string {
   const ownPhrases = new Phrases<string>(own.map(({ abbr, expansion }) => [abbr, expansion] as const));

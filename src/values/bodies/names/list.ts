@@ -4,7 +4,7 @@ import { isOver } from './name-end.js';
 import type { BodyScanner } from './scanner.js';
 import { officeEnd } from './start.js';
 
-/** Bodies in a row, and the first word behind them. */
+/** Bodies in a row, and the first word after them. */
 export interface NameList {
   readonly names: readonly Name[];
   readonly to: number;
@@ -42,7 +42,7 @@ export function listAt(r: BodyScanner, from: number, end: number): NameList {
   return { names, to: at };
 }
 
-/** "Công chức Tư pháp - Hộ tịch, |Tài chính - Kế toán|": a field whose head stands before the last name. */
+/** "Công chức Tư pháp - Hộ tịch, |Tài chính - Kế toán|": a field whose head precedes the last name. */
 function sharingName(r: BodyScanner, last: Name, at: number, end: number): Name | undefined {
   const head = r.at('sharing', last.from, last.to);
   if (last.head === undefined && head === undefined && !r.at('field', last.from, last.to)) return undefined;
@@ -81,7 +81,7 @@ function sharedHead(r: BodyScanner, from: number, end: number): Name[] | undefin
   return names.length > 1 ? names : undefined;
 }
 
-/** "Công an tỉnh (cơ quan thường trực)|, Sở Y tế": the word behind a bracket. */
+/** "Công an tỉnh (cơ quan thường trực)|, Sở Y tế": the word after a bracket. */
 function skipBracket(r: BodyScanner, at: number, end: number): number {
   if (at >= end || !r.gap(at).includes('(') || r.gap(at).includes(')')) return at;
   for (let i = at + 1; i <= end && i < at + 40; i++) if (r.gap(i).includes(')')) return i;

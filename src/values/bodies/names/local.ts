@@ -4,7 +4,7 @@ import { OFFICER_WORDS, QUANTIFIERS } from '../../../vocabulary/bodies/bodies.js
 import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
 import { CITY_WORD, LEVEL_WORDS as LEVELS_BY_WORD } from '../../../vocabulary/document/letterhead.js';
 
-/** The locality that a plan is of. */
+/** The locality that a plan belongs to. */
 export interface OwnLocality {
   readonly name: string;
   readonly level: 'commune' | 'district' | 'province';
@@ -13,7 +13,7 @@ export interface OwnLocality {
 const LEVELS: Readonly<Record<OwnLocality['level'], readonly string[]>> = {
   commune: levelsOf('commune'),
   district: levelsOf('district'),
-  // A city may stand directly under the central government.
+  // A city may be directly under the central government.
   province: [...levelsOf('province'), CITY_WORD],
 };
 
@@ -33,9 +33,9 @@ export interface Named {
 }
 
 /**
- * Keys of one body that a plan names with and without its own place, to one of them: "trạm y tế xã cao ngọc" and "trạm y
- * tế xã", "phòng tư pháp huyện" and "phòng tư pháp", "công chức văn phòng thống kê" and "văn phòng thống kê". Sorts of
- * bodies ("các trường xã") and names that need their level ("công an") stay as they are.
+ * Maps the keys of a body that a plan names with and without its own place to one of them: "trạm y tế xã cao ngọc" and
+ * "trạm y tế xã", "phòng tư pháp huyện" and "phòng tư pháp", "công chức văn phòng thống kê" and "văn phòng thống kê".
+ * Kinds of bodies ("các trường xã") and names that need their level ("công an") stay as they are.
  */
 export function sameHere(named: readonly Named[], own: OwnLocality | null, identity: (name: string) => string) {
   const needLevel = new Set(NAMES_OF_EVERY_LEVEL.map(identity));

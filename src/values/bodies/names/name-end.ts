@@ -14,13 +14,15 @@ function endsLevel(r: BodyScanner, at: number): boolean {
   return LEVELS.some((level) => level.every((word, i) => r.words[at - level.length + i]?.key === word));
 }
 
-/** "Hội Phụ nữ thị xã|, Thị đoàn": behind its place a name is over. "UBND các xã, |phường" goes on. */
+/** "Hội Phụ nữ thị xã|, Thị đoàn": a name ends after its place. "UBND các xã, |phường" goes on. */
 export function isPlaced(r: BodyScanner, at: number, end: number): boolean {
   if (r.at('place', at, end) || r.at('modifier', at, end) || !COMMA.test(r.gap(at))) return false;
   return endsLevel(r, at);
 }
 
-/** "Đài truyền thanh xã |phát 03 tin mỗi tuần": a word in small letters behind the level of a place begins what is done. */
+/**
+ * "Đài truyền thanh xã |phát 03 tin mỗi tuần": a word in small letters after the level of a place begins what is done.
+ */
 export function actsBehindPlace(r: BodyScanner, at: number, end: number): boolean {
   if (!r.isSmall(at) || !endsLevel(r, at) || !/^\s$/u.test(r.gap(at))) return false;
   const goesOn = (['modifier', 'place', 'quantifier', 'field', 'generic'] as const).some((list) => r.at(list, at, end));
@@ -34,12 +36,15 @@ export function compoundVerb(r: BodyScanner, start: Start, at: number, end: numb
   return start.generic || at === start.to ? undefined : r.at('verb', at, end);
 }
 
-/** "các đơn vị có liên quan |Cấp tài khoản": behind a sort of bodies a verb in capitals begins what lost its stop. */
+/**
+ * "các đơn vị có liên quan |Cấp tài khoản": after a kind of bodies a capitalised verb begins a new sentence whose full
+ * stop was lost.
+ */
 export function beginsSentence(r: BodyScanner, start: Start, at: number, end: number): boolean {
   return start.generic && at > start.to && !r.isSmall(at) && r.at('verb', at, end) !== undefined;
 }
 
-/** "Cục Cảnh sát … (QLHC về TTXH) |- Bộ Công an": a bracket inside a name; the number of the word behind it. */
+/** "Cục Cảnh sát … (QLHC về TTXH) |- Bộ Công an": a bracket inside a name; the number of the word after it. */
 export function bracketEnd(r: BodyScanner, at: number, end: number): number | undefined {
   for (let i = at + 1; i < end && i < at + 15; i++) {
     if (r.gap(i).includes(')')) return /\)\s*[-–—]/u.test(r.gap(i)) && startsBody(r, i, end) ? i : undefined;
@@ -54,7 +59,7 @@ export function fieldAt(r: BodyScanner, at: number, end: number): number | undef
   return COMMA.test(r.gap(at)) ? undefined : field.to;
 }
 
-/** Whether a name is over before word `at`: a verb, a preposition or a word of role in small letters. */
+/** Whether a name ends before word `at`: at a verb, a preposition or a role word in lower case. */
 export function isOver(r: BodyScanner, at: number, end: number): boolean {
   if (!r.isSmall(at)) return false;
   return (['lead', 'coordinate', 'support', 'guide', 'verb', 'stop'] as const).some(
@@ -69,7 +74,7 @@ export function startsList(r: BodyScanner, start: Start, at: number, end: number
   return startsBody(r, at, end) && !r.isKey(at - 1, ...BELONGING_TO);
 }
 
-/** "cơ quan chủ trì", "đơn vị hỗ trợ để …": a sort of body named by its part. */
+/** "cơ quan chủ trì", "đơn vị hỗ trợ để …": a kind of body named by its role. */
 export function isSelfNamed(r: BodyScanner, start: Start, at: number, end: number): boolean {
   if (!start.generic || at !== start.to) return false;
   const role = r.at('lead', at, end) ?? r.at('support', at, end);

@@ -48,7 +48,10 @@ export function fieldNameAt(r: BodyScanner, at: number, end: number, head?: stri
   };
 }
 
-/** The end of a field that stands for a whole name: in capitals, and nothing but the place or the end of its name behind it. */
+/**
+ * The end of a field that stands for a whole name: capitalised, and followed by nothing but the place or the end of its
+ * name.
+ */
 function sharedFieldEnd(r: BodyScanner, at: number, end: number): number | undefined {
   const to = r.isSmall(at) ? undefined : r.at('field', at, end)?.to;
   if (to === undefined) return undefined;
@@ -56,7 +59,7 @@ function sharedFieldEnd(r: BodyScanner, at: number, end: number): number | undef
   return isWhole || r.at('place', to, end) ? to : undefined;
 }
 
-/** "sở, ban, ngành, |đơn vị| liên quan": sorts of bodies in one run are one name; the end of its last sort. */
+/** "sở, ban, ngành, |đơn vị| liên quan": kinds of bodies in one run are one name; the end of its last kind. */
 function runEnd(r: BodyScanner, at: number, end: number): number | undefined {
   let last = r.at('run', at, end);
   let count = 0;
@@ -73,7 +76,7 @@ function runEnd(r: BodyScanner, at: number, end: number): number | undefined {
   return undefined;
 }
 
-/** The word behind ", ", " và ", ", và " at word `at`; undefined where no separator stands. */
+/** The word after ", ", " và ", ", và " at word `at`; undefined if there is no separator. */
 export function separatorEnd(r: BodyScanner, at: number, end: number, isBehindBracket = false): number | undefined {
   if (at >= end) return undefined;
   const gap = isBehindBracket ? r.gap(at).replace(')', '') : r.gap(at);
@@ -101,7 +104,7 @@ function tailEnd(r: BodyScanner, start: Start, from: number, end: number): numbe
     }
     const next = separatorEnd(r, at, end);
     if (next === at && isPlaced(r, at, end)) break;
-    // "Ban Quản lý chợ, |Chi nhánh| Agribank": in capitals behind a comma it begins a body of its own
+    // "Ban Quản lý chợ, |Chi nhánh| Agribank": in capitals after a comma it begins a body of its own
     const isOwn = next !== undefined && !r.isSmall(next) && r.at('named', next, end) !== undefined;
     const more = next === undefined || isOwn ? undefined : r.at('modifier', next, end);
     if (more) {

@@ -79,7 +79,7 @@ export class BodyScanner {
   /** For each word the lists that have a phrase which begins with it. */
   readonly #bits: Int32Array;
   readonly #lists: PhraseLists<Lists>;
-  /** What begins at a word and ends before another, as far as it was looked for. */
+  /** What begins at a word and ends before another, memoized. */
   readonly #found = new Map<number, object | undefined>();
 
   constructor(text: string) {
@@ -103,7 +103,10 @@ export class BodyScanner {
     return hit && hit.to <= end ? (hit as never) : undefined;
   }
 
-  /** What `find` finds from word `at` to word `end`, looked for once: a list asks for the names that it goes on with twice. */
+  /**
+   * What `find` finds from word `at` to word `end`, computed once: a list asks twice for the names that it continues
+   * with.
+   */
   once<T extends object>(at: number, end: number, find: () => T | undefined): T | undefined {
     const key = at * (this.words.length + 1) + end;
     if (this.#found.has(key)) return this.#found.get(key) as T | undefined;
@@ -112,7 +115,7 @@ export class BodyScanner {
     return found;
   }
 
-  /** What stands between word `at` and the one before it. */
+  /** What is between word `at` and the one before it. */
   gap(at: number): string {
     const word = this.words[at];
     return this.text.slice(at > 0 ? this.words[at - 1]!.end : 0, word ? word.start : this.text.length);

@@ -3,7 +3,7 @@ import { NO_PLACE_BEFORE } from '../../../vocabulary/bodies/bodies.js';
 import { OF } from '../../../vocabulary/words/small-words.js';
 import type { BodyScanner } from './scanner.js';
 
-/** Where the name of a body begins at word `at`: what counts it, its head, and the first word behind the head. */
+/** Where the name of a body begins at word `at`: what counts it, its head, and the first word after the head. */
 export interface Start {
   readonly from: number;
   readonly head: number;
@@ -12,7 +12,7 @@ export interface Start {
   readonly staff: boolean;
 }
 
-// What no name goes over
+// What ends any name
 export const HARD = /[;:\n“”"[\]…]|\.(?=\s|$)/u;
 
 /** Whether a body's name begins at word `at`. */
@@ -20,7 +20,7 @@ export function startsBody(r: BodyScanner, at: number, end: number): boolean {
   return startAt(r, at, end) !== undefined;
 }
 
-/** The beginning of a name at word `at`; undefined where none begins. */
+/** The beginning of a name at word `at`; undefined if none begins. */
 export function startAt(r: BodyScanner, at: number, end: number): Start | undefined {
   const behind = staffEnd(r, at, end);
   const staff = behind !== undefined;
@@ -40,13 +40,13 @@ export function startAt(r: BodyScanner, at: number, end: number): Start | undefi
   if (!quantifier && r.at('afterThe', head, end)?.to === generic?.to && !named) return undefined;
   const best = named && (!generic || named.to >= generic.to) ? named : generic;
   if (!best || (isVerb && isVerb.to > best.to) || (r.at('nobody', head, end)?.to ?? 0) > best.to) return undefined;
-  // "báo", "hội", "tổ" in small letters are words like others
+  // "báo", "hội", "tổ" in lower case are ordinary words
   const isName = best === named && (named.to - named.from > 1 || !r.isSmall(head));
   if (best === named && !isName && !r.at('generic', head, end) && !quantifier) return undefined;
   return { from, head, to: best.to, generic: !isName, staff };
 }
 
-/** The "21" of "21 thôn": a number that counts bodies of a sort. */
+/** The "21" of "21 thôn": a number that counts bodies of a kind. */
 function countAt(r: BodyScanner, at: number, end: number): { readonly to: number } | undefined {
   const count = r.words[at]?.text ?? '';
   if (!begins(count, NUMBER) || !/^\d{1,3}$/.test(count)) return undefined;
@@ -54,7 +54,7 @@ function countAt(r: BodyScanner, at: number, end: number): { readonly to: number
   return (r.at('generic', at + 1, end) ?? r.at('afterThe', at + 1, end)) && { to: at + 1 };
 }
 
-/** "|Tư pháp| xã": a field that its place behind it makes an office. "Văn hóa xã hội" is none. */
+/** "|Tư pháp| xã": a field that its place after it makes an office. "Văn hóa xã hội" is none. */
 export function officeEnd(r: BodyScanner, at: number, end: number): number | undefined {
   const field = r.isSmall(at) ? undefined : r.at('officeField', at, end);
   const place = field && !/[^\s]/u.test(r.gap(field.to)) ? r.at('officePlace', field.to, end) : undefined;
@@ -67,12 +67,12 @@ function verbAt(r: BodyScanner, at: number, end: number) {
   return verb && (r.isSmall(at) || (verb.to - verb.from > 1 && r.isSmall(at + 1))) ? verb : undefined;
 }
 
-/** "Cán bộ kỹ thuật của |Sở Y tế": the number of the word behind the staff. */
+/** "Cán bộ kỹ thuật của |Sở Y tế": the number of the word after the staff. */
 function staffEnd(r: BodyScanner, at: number, end: number): number | undefined {
   const quantifier = r.at('quantifier', at, end);
   const staff = r.at('staff', quantifier?.to ?? at, end);
   const generic = r.at('generic', quantifier?.to ?? at, end);
-  // "cán bộ, công chức" are themselves those who act
+  // "cán bộ, công chức" are themselves the actors
   if (!staff || (generic && generic.to > staff.to) || r.gap(staff.to).includes(',')) return undefined;
   const of = r.isKey(staff.to, OF) ? staff.to + 1 : staff.to;
   return of < end ? of : undefined;

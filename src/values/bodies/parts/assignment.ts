@@ -7,7 +7,7 @@ import { roleBrackets } from './party-field.js';
 import { type Read, readSentence } from './sentence-parts.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
-/** The parts that running text gives: who leads, coordinates, implements, supports, guides. */
+/** The roles that running text gives: who leads, coordinates, implements, supports, guides. */
 export function readAssignment(r: BodyScanner): Part[] {
   const parts: Part[] = [];
   let actors: readonly Name[] = [];
@@ -30,7 +30,7 @@ export function readAssignment(r: BodyScanner): Part[] {
       guided = false;
       continue;
     }
-    // A list goes on behind a semicolon only where bodies stand before it.
+    // A list goes on after a semicolon only where bodies precede it.
     const isPart = sentence.goesOn ? !guided && actors.length > 0 : sentences[i + 1]?.goesOn === true;
     const names = isPart ? onlyNames(r, sentence) : undefined;
     if (names) {
@@ -39,7 +39,7 @@ export function readAssignment(r: BodyScanner): Part[] {
       continue;
     }
     const read = readSentence(r, sentence, sentence.goesOn ? actors : []);
-    // "Các sở, ngành; UBND các huyện phối hợp …": those before the semicolon have the part of those behind it
+    // "Các sở, ngành; UBND các huyện phối hợp …": those before the semicolon have the role of those after it
     const first = read.actors[0];
     const role = first && read.parts.find((part) => part.from === first.from)?.role;
     if (bare.length > 0 && listed === undefined && role !== undefined && read.actsFirst) listed = role;
@@ -60,19 +60,22 @@ function onlyNames(r: BodyScanner, { from, to }: Sentence): readonly Name[] | un
   return list.names.length > 0 && list.to >= to ? list.names : undefined;
 }
 
-/** "Trên cơ sở hướng dẫn của A; B, C chủ trì": the list of guides goes on, and its last body acts. */
+/** "Trên cơ sở hướng dẫn của A; B, C chủ trì": the list of guides continues, and its last body acts. */
 function onlyLastActs({ parts, actors }: Read): Part[] {
   const guides = new Set(actors.slice(0, -1));
   return parts.map((part) => ([...guides].some((name) => name.from === part.from) ? { ...part, role: 'guide' } : part));
 }
 
-/** "Công an xã (chủ trì), Tư pháp xã (phối hợp)": the parts of a sentence that is a list, each with its part behind it. */
+/**
+ * "Công an xã (chủ trì), Tư pháp xã (phối hợp)": the roles in a sentence that is a list, each body followed by its
+ * role.
+ */
 function markedNames(r: BodyScanner, { from, to }: Sentence): readonly Part[] {
   const brackets = roleBrackets(r, from, to);
   if (brackets.length === 0) return [];
   const { names } = listAt(r, from, to);
   const last = brackets.at(-1)!;
-  // Every name has a bracket behind it, and none has anything else
+  // Every name has a bracket after it, and none has anything else
   if (names.length === 0 || names.at(-1)!.to !== last.at) return [];
   return names.map((name) => ({ ...name, role: brackets.find((bracket) => bracket.at >= name.to)!.role }));
 }

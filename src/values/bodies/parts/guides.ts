@@ -4,10 +4,10 @@ import type { Name } from '../names/name.js';
 import { isOver } from '../names/name-end.js';
 import type { BodyScanner } from '../names/scanner.js';
 
-/** Who directs or guides, and who acts behind them. */
+/** Who directs or guides, and who acts after them. */
 export interface Guides {
   readonly names: readonly Name[];
-  /** The actor that stands at the end of their list, where a verb follows it. */
+  /** The actor that is at the end of their list, where a verb follows it. */
   readonly actors: readonly Name[];
   readonly at: number;
   /** They are the whole of the sentence, or a colon follows. */

@@ -6,13 +6,13 @@ import { startsBody } from '../names/start.js';
 
 const BEFORE_ROLE: ReadonlySet<string> = new Set(WORDS_BEFORE_ROLE);
 
-/** The part of the actors by the words that follow them. */
+/** The role of the actors by the words that follow them. */
 export function mainRole(r: BodyScanner, at: number, end: number): Role {
   let next = at;
   // "theo chức năng, nhiệm vụ được giao phối hợp với …"
   const competence = r.at('competence', next, end);
   if (competence) next = competence.to;
-  // "có trách nhiệm chủ trì", "chủ động phối hợp": the word of role may stand second
+  // "có trách nhiệm chủ trì", "chủ động phối hợp": the role word may come second
   // "Công an xã là lực lượng nòng cốt, chủ trì …"
   if (leadsLater(r, at, end)) return 'lead';
   const adverb = r.at('lead', next, end) ? undefined : r.at('verb', next, end);

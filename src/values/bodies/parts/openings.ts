@@ -3,7 +3,7 @@ import type { Name } from '../names/name.js';
 import type { BodyScanner } from '../names/scanner.js';
 import { startAt } from '../names/start.js';
 
-/** "Các đơn vị", "Các ngân hàng": nothing but a word for a sort of bodies. */
+/** "Các đơn vị", "Các ngân hàng": nothing but a word for a kind of bodies. */
 function isSort(r: BodyScanner, { from, to }: Name): boolean {
   const start = startAt(r, from, to);
   return start !== undefined && (start.generic || (start.head > from && start.to === to));
@@ -12,7 +12,9 @@ function isSort(r: BodyScanner, { from, to }: Name): boolean {
 /** How many words may open a sentence before its actor. */
 const LONGEST_OPENING = 30;
 
-/** "Sau khi có hướng dẫn của Bộ Công an, |Công an tỉnh| triển khai": the particular body behind a comma, before a verb. */
+/**
+ * "Sau khi có hướng dẫn của Bộ Công an, |Công an tỉnh| triển khai": the particular body after a comma, before a verb.
+ */
 export function actorsBehindOpening(r: BodyScanner, from: number, end: number): NameList | undefined {
   if (!r.at('opening', from, end)) return undefined;
   for (let at = from + 1; at < end && at - from < LONGEST_OPENING; at++) {
@@ -24,7 +26,7 @@ export function actorsBehindOpening(r: BodyScanner, from: number, end: number): 
   return undefined;
 }
 
-/** "Các đơn vị: |Công an tỉnh, Sở Y tế|": behind a colon stand those that the word for their sort means. */
+/** "Các đơn vị: |Công an tỉnh, Sở Y tế|": after the colon come the bodies that the word for their kind refers to. */
 export function namedAfterSort(r: BodyScanner, list: NameList, end: number): NameList {
   if (list.names.length === 0 || !/^\s*:/u.test(r.gap(list.to))) return list;
   if (!list.names.every((name) => isSort(r, name))) return list;

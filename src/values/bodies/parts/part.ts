@@ -1,12 +1,12 @@
 import type { Role } from '../../../schema/plan.js';
 import type { Name } from '../names/name.js';
 
-/** A body's part, as found: its name is words [from, to). */
+/** A body's role, as found: its name is words [from, to). */
 export interface Part extends Name {
   readonly role: Role;
 }
 
-/** The same part for each of some names. */
+/** The same role for several names. */
 export function give(names: readonly Name[], role: Role): Part[] {
   return names.map((name) => ({ ...name, role }));
 }

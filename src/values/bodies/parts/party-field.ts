@@ -8,8 +8,8 @@ import type { Part } from './part.js';
 import { sentencesOf } from './sentences.js';
 
 /**
- * A field that lists bodies of one part: every body is of it, whatever verb joins them. Only a bracket that holds
- * nothing but a part gives another: "Công an xã (chủ trì); Đoàn Thanh niên, Hội Phụ nữ (phối hợp)", or a label inside
+ * A field that lists bodies with one role: every body has it, whatever verb joins them. Only a bracket that holds
+ * nothing but a role gives another: "Công an xã (chủ trì); Đoàn Thanh niên, Hội Phụ nữ (phối hợp)", or a label inside
  * the field: "Chủ trì: Công an xã. Phối hợp: Trạm Y tế".
  */
 export function readPartyField(r: BodyScanner, role: Role): Part[] {
@@ -29,7 +29,7 @@ export function readPartyField(r: BodyScanner, role: Role): Part[] {
   return parts;
 }
 
-/** The brackets of a sentence that name a part and no more, and the number of their first word. */
+/** The brackets of a sentence that only name a role, and the index of their first word. */
 export function roleBrackets(r: BodyScanner, from: number, end: number): { at: number; role: Role }[] {
   const found: { at: number; role: Role }[] = [];
   if (!r.text.includes('(')) return found;

@@ -23,7 +23,7 @@ export function readRest(r: BodyScanner, from: number, end: number): Part[] {
   return parts;
 }
 
-/** The last word of coordination: behind it nobody else can act. */
+/** The last word of coordination: after it there can be no further actor. */
 function lastCoordinate(r: BodyScanner, from: number, end: number): number {
   for (let at = end - 1; at >= from; at--) if (r.at('coordinate', at, end)) return at;
   return -1;

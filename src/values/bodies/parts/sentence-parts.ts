@@ -13,7 +13,7 @@ import { give, type Part } from './part.js';
 import { readRest } from './rest.js';
 import type { Sentence } from './sentences.js';
 
-/** What one sentence says of parts. */
+/** The roles that one sentence gives. */
 export interface Read {
   readonly parts: Part[];
   readonly actors: readonly Name[];
@@ -21,11 +21,11 @@ export interface Read {
   readonly guidesOnly: boolean;
   /** The actors are its first words. */
   readonly actsFirst: boolean;
-  /** The part of the list that it ends with, which may go on behind a semicolon. */
+  /** The role of the list that it ends with, which may continue after a semicolon. */
   readonly listed: Role | undefined;
 }
 
-/** The parts that one sentence gives; `earlier` are the actors before a semicolon, who may go on to act. */
+/** The roles that one sentence gives; `earlier` are the actors before a semicolon, who may continue to act. */
 export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: readonly Name[]): Read {
   const label = r.at('label', from, to);
   if (label && /^\s*:/u.test(r.gap(label.to))) {
@@ -69,12 +69,12 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
   return { parts, actors, guidesOnly, actsFirst, listed: guidesOnly ? undefined : listedAtEnd(parts, to) };
 }
 
-/** So many words at least are a verb and what it is done to. */
+/** The fewest words of a verb with its object. */
 const FEWEST = 3;
 
 /**
  * "Các thôn |tổng vệ sinh 2 lần/năm|": of a sentence that is a name and nothing else, the first word in small letters
- * that no name is known to go on with, and behind which nothing is in capitals, is a verb; undefined where the name is one.
+ * that no name is known to go on with, and after which nothing is in capitals, is a verb; undefined if the name is one.
  */
 function actEnd(r: BodyScanner, { from, to }: Name): number | undefined {
   const start = startAt(r, from, to);
@@ -90,7 +90,7 @@ function actEnd(r: BodyScanner, { from, to }: Name): number | undefined {
 
 const INSIDE_NAMES = ['field', 'modifier', 'place', 'quantifier', 'named', 'generic', 'run', 'officePlace'] as const;
 
-/** "UBND xã giao |Công an xã| chủ trì": who hands a task on has no part in it. */
+/** "UBND xã giao |Công an xã| chủ trì": whoever delegates a task has no role in it. */
 function chargedAt(r: BodyScanner, at: number, end: number): NameList | undefined {
   const given = r.at('give', at, end);
   if (!given || !r.isKey(at, ...HANDS_ON) || !/^\s*$/u.test(r.gap(at))) return undefined;

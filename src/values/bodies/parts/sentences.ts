@@ -1,13 +1,13 @@
 import type { BodyScanner } from '../names/scanner.js';
 
-/** Words [from, to) between full stops, semicolons and line ends; `goesOn` where a semicolon stands before it. */
+/** Words [from, to) between full stops, semicolons and line ends; `goesOn` where a semicolon precedes it. */
 export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly goesOn: boolean;
 }
 
-/** The sentences of a text. Stops inside brackets end none. */
+/** The sentences of a text. Full stops inside brackets end none. */
 export function sentencesOf(r: BodyScanner): Sentence[] {
   const found: Sentence[] = [];
   let depth = 0;

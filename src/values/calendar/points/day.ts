@@ -47,10 +47,10 @@ const BARE = latin(`(?<![\\p{L}\\d/.,\\-–])(?<day>\\d{1,2})/(?<month>\\d{1,2})
 // What follows a day, and no fraction: "8/10 |xã"
 const DAY_ENDS = latin(`^\\s{0,3}(?:$|[.,;:()\\n]|${anyOf(TO)}(?!\\p{L}))`, '');
 
-// What all days have that are numbers alone: "30/12"
+// What all purely numeric days have: "30/12"
 const NUMBERS = /\d\s?[/.\-–]\s?\d/;
 
-/** Days: with day, month and year, or with what is printed of them. */
+/** Days: with day, month and year, or the printed part of them. */
 export const findDays: PointFinder = (canon) => {
   const numbers = NUMBERS.test(canon);
   const named = mentions(canon, DAY);
@@ -62,7 +62,7 @@ export const findDays: PointFinder = (canon) => {
   ];
 };
 
-/** Days of two numbers alone. One that can be a fraction ("8/10") needs the end of a statement behind it. */
+/** Days of two numbers alone. One that can be a fraction ("8/10") needs the end of a statement after it. */
 function bare(canon: string, pattern: RegExp): Point[] {
   return byGroups(canon, pattern)
     .filter((point) => {

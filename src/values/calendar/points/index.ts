@@ -19,7 +19,7 @@ const FINDERS: readonly PointFinder[] = [
 // Quarters and halves can be named without a digit: "quý iv", "nửa đầu năm"
 const WORDED: readonly PointFinder[] = [findQuarters, findHalves];
 
-/** Every point that a finder proposes, in order; of two that overlap the longer stays. */
+/** Every point that a finder proposes, in order; of two that overlap the longer one wins. */
 export function findPoints(canon: string): Point[] {
   const proposed = (/\d/.test(canon) ? FINDERS : WORDED)
     .flatMap((find) => find(canon))

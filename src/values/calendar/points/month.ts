@@ -7,7 +7,7 @@ import type { Point, PointFinder } from './point.js';
 import { listedIn, runsOf } from './runs.js';
 
 const [month, year] = [MONTH, YEAR].map(anyOf);
-// "/2023" or " năm 2023" behind a month
+// "/2023" or " năm 2023" after a month
 const OF_YEAR = `(?:\\s?/\\s?|\\s{1,3}${year}\\s{1,3})(?<year>\\d{4})(?![\\d/%])`;
 // "tháng 8/2023", "tháng 03 / 2023", "tháng 8-2023", "tháng 8 năm 2023", "tháng8/2023", "t8/2023", "tháng 7" (completed later)
 const NAMED = latin(
@@ -64,7 +64,7 @@ function read(canon: string, pattern: RegExp, bare: boolean): Point[] {
   const points: Point[] = [];
   for (const match of matchesOf(canon, pattern)) {
     const { month, year } = match.groups!;
-    // "t3" alone is a name of something else
+    // "t3" alone is the name of something else
     if (!bare && year === undefined && !MONTH.some((word) => match[0].startsWith(word))) continue;
     const start = match.index;
     const end = start + match[0].length;

@@ -17,15 +17,15 @@ export interface Point {
   readonly months?: readonly [number, number];
   /** The last year, quarter … where one expression names a range: "2023 - 2025", "Quý I, II/2024". */
   readonly last?: Point | undefined;
-  /** The year of a school, which has a name of two years ("năm học 2024 - 2025"). */
+  /** A school year, which has a name of two years ("năm học 2024 - 2025"). */
   readonly school?: boolean;
-  /** It needs no word of time before it only where it stands in a field ("12/2023"). */
+  /** It needs no word of time before it only where it is in a field ("12/2023"). */
   readonly bare?: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-/** A small finder: proposes points of one form. */
+/** A small finder that proposes points of one form. */
 export type PointFinder = (canon: string) => Point[];
 
 /** The first and last month of a quarter or another part of the year. */
@@ -34,14 +34,17 @@ function months(point: Point): readonly [number, number] {
   return point.months ?? [last - 2, last];
 }
 
-/** Whether the calendar has the point, as far as it is printed. */
+/** Whether the printed part of the point exists in the calendar. */
 export function isPossiblePoint(point: Point): boolean {
   const { year, month = null, day = null } = point;
   if (point.unit === 'quarter' && !(point.part! >= 1 && point.part! <= 4)) return false;
   return isPossible({ year, month, day }) && (point.last === undefined || isPossiblePoint(point.last));
 }
 
-/** EDTF: "2023-12-30", "2023-07", "2023-33" to "2023-36" for quarters, "2023", "2024-01/2024-06"; null where no year is printed. */
+/**
+ * EDTF: "2023-12-30", "2023-07", "2023-33" to "2023-36" for quarters, "2023", "2024-01/2024-06"; null if no year is
+ * printed.
+ */
 export function pointEdtf(point: Point): string | null {
   if (point.year === null || !isPossiblePoint(point)) return null;
   if (point.last) {
@@ -60,7 +63,7 @@ export function pointEdtf(point: Point): string | null {
   return point.unit === 'month' ? month : point.day ? `${month}-${two(point.day)}` : null;
 }
 
-/** First calendar day of a point, ISO 8601; null where undated. */
+/** First calendar day of a point, ISO 8601; null if undated. */
 export function firstDay(point: Point): string | null {
   if (pointEdtf(point) === null) return null;
   if (point.unit === 'day') return pointEdtf({ ...point, last: undefined });
@@ -68,7 +71,7 @@ export function firstDay(point: Point): string | null {
   return `${point.year}-${two(month)}-01`;
 }
 
-/** Last calendar day of a point, ISO 8601; null where undated. */
+/** Last calendar day of a point, ISO 8601; null if undated. */
 export function lastDay(point: Point): string | null {
   if (point.last) return lastDay(point.last);
   if (pointEdtf(point) === null) return null;

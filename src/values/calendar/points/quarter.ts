@@ -29,7 +29,7 @@ export const findQuarters: PointFinder = (canon) => {
     const parts = Array.from(matchesOf(numerals!, EACH), (one) => {
       return { part: quarterOf(one[0]), start: from + one.index, end: from + one.index + one[0].length };
     });
-    // "quý iv" alone may be completed by what follows; "q3" alone is a name of something else
+    // "quý iv" alone may be completed by what follows; "q3" alone is the name of something else
     if (parts.some(({ part }) => part === undefined)) continue;
     if (year === undefined && match[0].startsWith('q') && !/^qu/u.test(match[0])) continue;
     const end = match.index + match[0].length;
@@ -47,7 +47,7 @@ export const findQuarters: PointFinder = (canon) => {
   return points;
 };
 
-/** The quarter a numeral names: strokes count, as Roman numerals do, whatever a reader made of them. It may be above 4. */
+/** The quarter a numeral names: strokes count, as in Roman numerals, however OCR read them. It may exceed 4. */
 function quarterOf(numeral: string): number | undefined {
   const named = QUARTER_NAMES[numeral];
   if (named !== undefined) return named;

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../text/matches.js';
 import type { Point } from './point.js';
 
-/** One number of a list, and where it stands. */
+/** One number of a list, and where it is. */
 export interface Listed {
   readonly part: number;
   readonly start: number;
@@ -21,7 +21,9 @@ export function runsOf(list: readonly Listed[], pointOf: (part: number, start: n
   return points;
 }
 
-/** The numbers of a list within a match; the words of the match before and behind it belong to the first and the last. */
+/**
+ * The numbers of a list within a match; the words of the match before and after it belong to the first and the last.
+ */
 export function listedIn(match: RegExpExecArray, list: string): Listed[] {
   const end = match.index + match[0].length;
   const from = match.index + match[0].indexOf(list);

@@ -10,7 +10,7 @@ const NAMED = latin(
   'g',
 );
 
-/** Years of a school, by their two calendar years. */
+/** School years, by their two calendar years. */
 export const findSchoolYears: PointFinder = (canon) => {
   if (!mentions(canon, [SCHOOL_YEAR])) return [];
   return Array.from(matchesOf(canon, NAMED), (match): Point => {

@@ -41,7 +41,7 @@ function read(canon: string, pattern: RegExp, bare: boolean): Point[] {
   });
 }
 
-/** "trong |02 năm 2024 - 2025|": how many years there are belongs to them. */
+/** "trong |02 năm 2024 - 2025|": the number of years belongs to them. */
 function withCount(canon: string, point: Point): Point {
   if (!point.last && !SECOND_YEAR.test(canon.slice(point.end, point.end + 9))) return point;
   const count = COUNT.exec(canon.slice(Math.max(0, point.start - 6), point.start));
