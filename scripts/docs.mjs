@@ -22,6 +22,7 @@ const PAGES = [
   'docs/matrix.md',
   'docs/batch.md',
   'docs/formats.md',
+  'docs/formats.vi.md',
   'docs/check.vi.md',
   'docs/diff.vi.md',
   'docs/matrix.vi.md',
