@@ -63,7 +63,10 @@ function repeatedRows(text: string): string {
     const key = fold(printed.normalize('NFC'));
     const cells = printed.split('|').map((cell) => cell.trim());
     if (row === 1) head = cells;
+    // "| I | Dữ liệu | Dữ liệu | Dữ liệu |": one cell over all columns
+    const same = cells.slice(0, -1).filter((cell) => cell === cells.at(-2));
     if (seen.has(key)) repeated.push(printed);
+    else if (same.length > 2) repeated.push(...same.slice(1));
     else if (row === 2 || row === 3) repeated.push(...cells.filter((cell, i) => cell === head[i]));
     seen.add(key);
   }

@@ -1,3 +1,5 @@
+import { NOT_PRINTED } from '../characters/markdown/mask-markup.js';
+
 /** What is markup of a text and no word of it, blanked out so that offsets hold. */
 
 /** A blank for each character but line ends. */
@@ -5,6 +7,8 @@ export const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
 
 /** Each with the character that any text containing it must have. */
 const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  // "<!DOCTYPE html>", "<head><title>Phụ lục</title></head>"
+  ['<', NOT_PRINTED],
   // "<!-- page break -->"
   ['<!--', /<!--[^<>]*-->/g],
   // "<b>", "</td>"
@@ -21,6 +25,7 @@ const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['picture text', /-{3,9} (?:Start|End) of picture text -{3,9}/g],
   // "Unnamed: 0": a column without a name
   ['Unnamed', /Unnamed: \d{1,3}/g],
+  ['Col', /(?<=\|\s{0,9})Col(?:umn)?[ _]?\d{1,2}(?=\s{0,9}\|)/g],
   // "```markdown"
   ['```', /^```\w{0,12}/gm],
 ];

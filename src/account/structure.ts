@@ -60,8 +60,12 @@ const BULLET =
   /^[ \t]{0,40}(?:[\p{Ll}ØŸ]|\(cid:\d{1,5}\)|[-*+] \[[xX]\]|\$\s?\\[a-zA-Z]{3,24}\s?\$)(?=[ \t\u00a0]{1,9}[*_“"]{0,4}[\p{Lu}\d])/gmu;
 // "---o0o---": an ornament
 const ORNAMENT = /^[-_=*~ ]{3,80}[oO0x]{1,3}[-_=*~ ]{3,80}$/gm;
-// "| (1) | (2) | (3) |", "| **1** | **2** |", "(1)⇥(2)⇥(3)": the numbers of columns
-const COLUMN_NUMBERS = /^[ \t]{0,9}(?:\||\(1\)[ \t]{1,80}\(2\)|<tr>\s?<td>\(1\))(?:[|()[\]*.=+ \t\d]|<\/?t[dr]>)*$/gmu;
+// "| (1) | (2) | (3) |", "| **1** | **2** |", "(1)⇥(2)⇥(3)", "│ (1) │ (2) │": the numbers of columns
+const COLUMN_NUMBERS =
+  /^[ \t]{0,9}(?:[|\u2502\u2503\u2551]|\(1\)[ \t]{1,80}\(2\))[|\u2502\u2503\u2551()[\]*.=+ \t\d]*$/gmu;
+// "<tr><td>(1)</td><td>(2)</td></tr>"
+const HTML_NUMBERS = /<tr\b[^<>]{0,200}>(?:<(?!\/?tr\b)[^<>]{1,200}>|[\s()[\]\d.*=+]|[A-Ha-h](?=[)\]<]))*<\/tr>/giu;
+const isNumbering = (row: string) => /^\W*(?:1\W+2|a\W+(?:b|1))\W+\w/i.test(row.replace(/<[^<>]*>/g, ' '));
 // "| (a) | (b) | (c) |", "| A | B | 1 | 2 |"
 const COLUMN_LETTERS = /^[ \t]{0,9}\|(?:[ \t]{0,20}[([]?(?:[A-Ha-h]|\d{1,2})[)\]]?[ \t]{0,20}\|){3,12}$/gm;
 
@@ -87,6 +91,7 @@ export function withoutStructure(text: string): string {
     .replace(BULLET, blank)
     .replace(COLUMN_NUMBERS, blank)
     .replace(COLUMN_LETTERS, blank)
+    .replace(HTML_NUMBERS, (row) => (isNumbering(row) ? blank(row) : row))
     .replace(ORNAMENT, blank)
     .replace(MODEL_CODE, blank)
     .replace(RECIPIENTS_LINE, (words) => (isRecipients(words.toLowerCase()) ? blank(words) : words))

@@ -150,7 +150,7 @@ function readBlock(
   if (zone === 'head' || zone === 'tail')
     return { lines: splitColumns(block, zone), cells: NONE, heads: [], table: NONE };
   const isRead = zone === 'text' && medium === 'file';
-  const rows = isRead ? withCellParagraphs(withCellRows(markdown ? block : withRows(text, block))) : block;
+  const rows = isRead ? withCellParagraphs(withCellRows(withRows(text, block))) : block;
   const labels = isRead && rows.some((line) => line.isRow) ? withLabelTables(rows) : null;
   const lines = labels?.lines ?? rows;
   const table = zone === 'text' && !markdown ? columnTableLines(lines) : NONE;

@@ -11,6 +11,7 @@ import { withWholeWords } from './parted-words.js';
 import type { Gap, PhysicalLine } from './physical-line.js';
 import { printedWidth } from './printed-columns.js';
 import { HtmlTables, readTableAt } from './tables/index.js';
+import { withPlainBorders } from './tables/markup/borders.js';
 import { readGiven } from './tables/markup/given.js';
 
 // "## II. NHIỆM VỤ"
@@ -32,14 +33,15 @@ export function physicalLines(source: string, { markdown, tables = [] }: Physica
   const text = markdown ? maskMarkup(source) : source;
   const reader = new LineSplitter(text, markdown);
   const ends = new LineEnds(text);
-  const html = new HtmlTables({ text, markdown });
+  const bordered = { text: withPlainBorders(text), markdown };
+  const html = new HtmlTables(bordered);
   const given = tables.filter(({ kind }) => kind === 'grid');
   let nextGiven = 0;
   for (let at = 0; at <= text.length; ) {
     const end = ends.endOf(at);
     while (given[nextGiven] && given[nextGiven]!.from < at) nextGiven++;
     const known = given[nextGiven];
-    const own = known && known.from <= end ? readGiven(text, known) : readTableAt({ text, markdown }, at, end);
+    const own = known && known.from <= end ? readGiven(text, known) : readTableAt(bordered, at, end);
     const table = own ?? html.between(at, end);
     if (!table) {
       reader.read(at, end, false);

@@ -64,6 +64,12 @@ describe('extract', () => {
     expect(JSON.stringify({ ...read(text), source: null, diagnostics: [] })).toContain(word);
   });
 
+  it('finds nothing lost of a cell over all columns that comes back in each of them', () => {
+    const group = 'VỀ HẠ TẦNG';
+    const table = `| TT | Việc | Chủ trì | Thời hạn |\n|---|---|---|---|\n| I | ${group} | ${group} | ${group} |\n| 1 | Mua máy | Công an xã | Quý I/2025 |`;
+    expect(read(`KẾ HOẠCH\nThực hiện\n\nI. MỤC ĐÍCH\nTốt.\n\nPHỤ LỤC\n\n${table}\n`).unplaced).toEqual([]);
+  });
+
   it('refuses nothing of a sound plan when strict', () => {
     expect(extract(TEXT, { file: 'plan.md', strict: true })).toEqual(extract(TEXT, { file: 'plan.md' }));
   });

@@ -25,6 +25,11 @@ describe('withoutStructure', () => {
     ['Bước 4 và 5', 'Bước 4 và 5'],
     ['| (1) | (2) |', '             '],
     ['| 1 tỷ | 2 |', '| 1 tỷ | 2 |'],
+    ['│ (1) │ (2) │', '             '],
+    ['a<tr><td>(1)</td><td>(2)</td><td>(3)</td></tr>b', `a${' '.repeat(45)}b`],
+    ['<tr><td>A</td><td>B</td><td>1</td></tr>', ' '.repeat(39)],
+    ['<tr><td>1</td><td>5</td><td>9</td></tr>', '<tr><td>1</td><td>5</td><td>9</td></tr>'],
+    ['<tr><td>1</td><td>2 xe</td></tr>', '<tr><td>1</td><td>2 xe</td></tr>'],
   ])('%j is counted as %j', (text, counted) => {
     expect(withoutStructure(text)).toBe(counted);
   });

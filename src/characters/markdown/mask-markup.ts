@@ -37,6 +37,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
 // "**----- Start of picture text -----**": what a converter puts around the words of a picture
 const PICTURE_TEXT = /\*{0,2}-{3,9} (?:Start|End) of picture text -{3,9}\*{0,2}/g;
 
+/** "<!DOCTYPE html>", "<head><title>Phụ lục</title></head>": what a web page has and does not print. */
+export const NOT_PRINTED = /<!doctype\b[^<>]{0,200}>|<head>(?:[^<]|<(?!\/?head>)){0,4000}<\/head>/gi;
+
 /**
  * A Markdown text of the same length whose markup that prints nothing is masked: quotations, links (their words stay),
  * attributes and anchors of pandoc's, fences, dollars around numbers. Marks of emphasis stay: see `stripMarks`.
@@ -44,6 +47,8 @@ const PICTURE_TEXT = /\*{0,2}-{3,9} (?:Start|End) of picture text -{3,9}\*{0,2}/
 export function maskMarkup(text: string): string {
   let shown = text;
   if (shown.includes('>')) shown = withoutQuotes(shown);
+  if (shown.includes('<!') || shown.includes('<head'))
+    shown = shown.replace(NOT_PRINTED, (marks) => marks.replace(/[^\r\n]/g, ' '));
   if (shown.includes('of picture text')) shown = shown.replace(PICTURE_TEXT, (marks) => ' '.repeat(marks.length));
   if (shown.includes(':::')) shown = shown.replace(FENCE, (line) => (isFence(line) ? ' '.repeat(line.length) : line));
   if (shown.includes(']{')) shown = masked(shown, spanMarks(shown));

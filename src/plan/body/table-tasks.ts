@@ -1,8 +1,10 @@
-import type { Span } from '../../characters/span/span.js';
+import { extent, type Span } from '../../characters/span/span.js';
 import { partsOf } from '../../characters/span/span-parts.js';
 import { findLabel } from '../../facts/label.js';
 import type { Line } from '../../join/line.js';
 import type { Field, FieldKey, Fields, Task } from '../../schema/plan.js';
+import { begins, UPPER } from '../../text/letters.js';
+import { bodiesOnly } from '../../values/bodies/index.js';
 import { type Column, readTable, type TableRow } from '../annexes/table.js';
 import { type Context, positionOf } from '../context.js';
 import { joinPlaces, placedParts, textMatch } from '../match.js';
@@ -73,12 +75,24 @@ export function fieldsOf(
       ...(position ? { textPositions: placesOf(cell, context), position } : {}),
       ...joinPlaces(placedParts({ label: [label, head] }, context), textMatch(partsOf(cell), context)),
     };
-    context.words.set(field, [cell]);
+    context.words.set(field, bodiesByLine(cell, context.source));
     if (key === null || fields[key] !== undefined) other.push(field);
     else fields[key] = field;
   }
   if (other.length > 0) fields.other = other;
   return fields;
+}
+
+// "<br>", "</p><p>": the lines were broken by their writer, and not by the width of a column
+const BREAK = /<(?:br|\/?p|\/?li|div)\b/i;
+
+/** "Công an xã<br>Hội Nông dân xã": where each line of a cell names bodies, none goes on with the next. */
+function bodiesByLine(cell: Span, source: string): readonly Span[] {
+  const parts = partsOf(cell);
+  const isBroken = (part: Span, i: number) =>
+    i === 0 || BREAK.test(source.slice(extent(parts[i - 1]!)!.to, extent(part)!.from));
+  const isOfBodies = ({ text }: Span) => begins(text, UPPER) && bodiesOnly(text).length > 0;
+  return parts.length > 1 && parts.every(isBroken) && parts.every(isOfBodies) ? parts : [cell];
 }
 
 function placesOf(span: Span, context: Context) {

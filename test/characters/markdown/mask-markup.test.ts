@@ -16,6 +16,10 @@ describe('maskMarkup', () => {
     ['đạt $\\geq 80\\%$ hộ', 'đạt ≥80% hộ'],
     ['> > 1. Mục đích', '    1. Mục đích'],
     ['x\n::: {.box}\ny\n:::', 'x\n          \ny\n   '],
+    ['<!DOCTYPE html>\nA', `${' '.repeat(15)}\nA`],
+    ['<head>\n<title>x</title>\n</head>A', `${' '.repeat(6)}\n${' '.repeat(16)}\n${' '.repeat(7)}A`],
+    ['<header>A</header>', '<header>A</header>'],
+    ['<head>A', '<head>A'],
     ['**----- Start of picture text -----**', ' '.repeat(37)],
   ])('%j shows %j', (text, words) => {
     expect(maskMarkup(text)).toHaveLength(text.length);

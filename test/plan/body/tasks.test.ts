@@ -426,6 +426,18 @@ describe('a table in the section of the tasks', () => {
     expect(rest.map(({ path, fields }) => [path, Object.keys(fields)])).toEqual([['II/2/I/2', ['lead']]]);
   });
 
+  it.each<[string, string[]]>([
+    ['Hội Nông dân xã<br>Đoàn Thanh niên xã', ['Hội Nông dân xã', 'Đoàn Thanh niên xã']],
+    ['Công an xã;<br/>Trạm Y tế xã', ['Công an xã', 'Trạm Y tế xã']],
+    ['Văn phòng HĐND<br>và UBND huyện', ['Văn phòng HĐND và UBND huyện']],
+    ['Công chức Văn hóa<br>- Xã hội', ['Công chức Văn hóa - Xã hội']],
+    ['Trạm Y tế<br>xã Đồng Sơn', ['Trạm Y tế xã Đồng Sơn']],
+    ['Văn phòng\nUBND thị trấn', ['Văn phòng UBND thị trấn']],
+  ])('has the bodies of each line of a cell, where each line names some: %j', (cell, bodies) => {
+    const [task] = read('STT | Nội dung | Phối hợp', '---|---|---', `1 | Mua máy | ${cell}`);
+    expect(task!.responsibilities!.map(({ unit }) => unit)).toEqual(bodies);
+  });
+
   it.each([
     ['what is to be done', 'STT | Thiết bị | Thời gian'],
     ['who does it or by when', 'STT | Nội dung | Số lượng'],

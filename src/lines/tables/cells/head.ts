@@ -4,8 +4,8 @@ import type { Cell } from './cell.js';
 
 /** How the head of a table is recognised, whatever the markup. */
 
-// "Unnamed: 0": what a program puts over a column without a name
-const UNNAMED = /^Unnamed: \d{1,2}(?:_level_\d)?$/;
+// "Unnamed: 0", "Col1", "Column 2": what a program puts over a column without a name
+const UNNAMED = /^(?:Unnamed: \d{1,2}(?:_level_\d)?|Col(?:umn)?[ _]?\d{1,2})$/;
 // "(1)", "[2]", "3", "4.", "(6)=(4)+(5)", "A", "(c)": the numbers of the columns, in the second or third row of a head
 const COLUMN_NUMBER = /^[[(]?(?:\d{1,2}|[A-Ha-h])(?:[\])]|\.)?(?:\s?=[\d\s()+x*-]{3,20})?$/;
 // "1", "02", "3.", "I", "B"
@@ -36,18 +36,28 @@ export function isTableHead(names: readonly string[], to = names.length): boolea
  * columns as the vocabulary does is the head.
  */
 export function withHead(lines: readonly PhysicalLine[]): PhysicalLine[] {
-  const rows = lines.filter(({ row }) => row!.cells.some(({ span }) => span.text !== '') && !isUnnamed(row!.cells));
+  const rows = withoutEmptyColumns(
+    lines.filter(({ row }) => row!.cells.some(({ span }) => span.text !== '') && !isUnnamed(row!.cells)),
+  );
   const [first] = rows;
   if (!first) return [];
   const isNamed = rows.some(({ row }) => row!.isHead);
   const names = first.row!.cells.map(({ span }) => span.text);
-  const marked = !isNamed && isTableHead(names) ? [asHead(first), ...rows.slice(1)] : rows;
+  const marked = !isNamed && isTableHead(names) ? [asHead(first), ...rows.slice(1)] : [...rows];
   const body = marked.findIndex(({ row }) => !row!.isHead);
   const at = marked.findIndex(({ row }, i) => i > 0 && i <= body + 1 && isNumbering(row!.cells));
   if (at < 0 || body < 1) return marked;
   // Below a head that comes back on the next page they come back as well.
   const numbers = printed(marked[at]!);
   return marked.filter((line) => printed(line) !== numbers);
+}
+
+/** Without the columns at the end that have neither a name nor words. */
+function withoutEmptyColumns(rows: readonly PhysicalLine[]): readonly PhysicalLine[] {
+  const isHeld = ({ span, columns }: Cell) => span.text !== '' || columns === 0;
+  const width = rows.reduce((most, { row }) => Math.max(most, row!.cells.findLastIndex(isHeld) + 1), 0);
+  if (rows.every(({ row }) => row!.cells.length <= width)) return rows;
+  return rows.map((line) => ({ ...line, row: { ...line.row!, cells: line.row!.cells.slice(0, width) } }));
 }
 
 function printed({ row }: PhysicalLine): string {
@@ -59,7 +69,7 @@ function asHead(line: PhysicalLine): PhysicalLine {
 }
 
 function isUnnamed(cells: readonly Cell[]): boolean {
-  return cells.every(({ span }) => span.text === '' || UNNAMED.test(span.text));
+  return cells.every(({ span }, i) => span.text === '' || UNNAMED.test(span.text) || span.text === String(i));
 }
 
 /**

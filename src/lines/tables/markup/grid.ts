@@ -1,6 +1,6 @@
 import { join, type Place, type Span } from '../../../characters/span/span.js';
 import { cellOf, linesIn } from '../cells/cell.js';
-import { withHead } from '../cells/head.js';
+import { isRowNumber, withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
 import { linesFrom, type SourceLine, type TableParser, type TableSource } from './reader.js';
 
@@ -29,7 +29,7 @@ export const readGrid: TableParser = (source, at) => {
   const hasRule = lines.some(({ text }) => /^\|[\s:|-]*\|$/.test(text) && text.includes('-'));
   const fits = !hasRule && lines.every((line, i) => (cells[i]?.length ?? line.text.split('+').length - 2) === width);
   const bands = fits
-    ? bandsOf(lines, cells)
+    ? bandsOf(lines, cells).flatMap((band) => (width >= WIDE ? byNumber(source.text, band) : [band]))
     : lines.filter((_, i) => cells[i]).map((line, i) => [{ line, cells: cells.filter(Boolean)[i]! }]);
   const border = lines.findIndex(({ text }, i) => i > 0 && BORDER.test(text));
   const headAt = lines.find(({ text }) => BORDER.test(text) && HEAD_BORDER.test(text)) ?? lines[border]!;
@@ -72,6 +72,18 @@ function bandsOf(lines: readonly SourceLine[], cells: readonly (readonly Place[]
     }
   }
   return bands;
+}
+
+/** Rows without borders between them: several lines of a band begin with a number. */
+function byNumber(text: string, band: readonly GridLine[]): GridLine[][] {
+  const isNumbered = ({ cells }: GridLine) => isRowNumber(text.slice(cells[0]!.from, cells[0]!.to).trim());
+  if (!isNumbered(band[0]!) || band.filter(isNumbered).length < 2) return [[...band]];
+  const rows: GridLine[][] = [];
+  for (const line of band) {
+    if (isNumbered(line)) rows.push([line]);
+    else rows.at(-1)!.push(line);
+  }
+  return rows;
 }
 
 function placesIn(text: string, line: SourceLine): Place[] {

@@ -7,8 +7,8 @@ import { linesFrom, type SourceLine, type TableParser, type TableSource } from '
 /** A row may be cut into so many lines. */
 const MOST_PARTS = 12;
 
-// "|---|:--:|", "--- | ---", "|---|": the rule under the head
-const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+// "|---|:--:|", "--- | ---", "|---|", "----+----": the rule under the head
+const RULE = /^\|?\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|?$/;
 
 /** A row of bars as it is printed: over one line, or cut into several by line breaks in its cells. */
 interface BarRow extends Place {
@@ -57,18 +57,23 @@ function barRows(text: string, at: number): BarRow[] {
   // Blank lines after every line are not significant.
   let isSpaced = false;
   let isBehindBlank = false;
+  let isParted = false;
   for (const line of linesFrom(text, at)) {
     const begins = line.text[0] === '|';
-    if (line.text === '' && open.length === 0) {
-      isBehindBlank = true;
+    if (line.text === '') {
+      // A cell may hold a blank line, where what follows closes its row.
+      isBehindBlank ||= open.length === 0;
+      isParted = true;
       continue;
     }
+    // "14": the number of a page within a row
+    if (open.length > 0 && isParted && /^\d{1,4}$/.test(line.text)) break;
+    isParted = false;
     isSpaced ||= isBehindBlank && rows.length === 1 && begins && RULE.test(line.text);
     if (isBehindBlank && !isSpaced) break;
     isBehindBlank = false;
     if (open.length === 0 && !begins) break;
-    if (line.text === '' || open.length === MOST_PARTS || (open.length > 0 && begins && !isShort(text, open, rows)))
-      break;
+    if (open.length === MOST_PARTS || (open.length > 0 && begins && !isShort(text, open, rows))) break;
     open.push(line);
     if (!closes(line.text)) continue;
     const row = toBarRow(text, open[0]!, line);
@@ -100,7 +105,8 @@ function bareRows(text: string, at: number): BarRow[] {
   for (const line of linesFrom(text, at)) {
     isClosed &&= line.text === '' || closes(line.text);
     const width = rows[0]?.cells.length ?? 2;
-    const own = line.text.includes('|') ? toBarRow(text, line, line) : null;
+    const isOwn = line.text.includes('|') || (rows.length === 1 && RULE.test(line.text));
+    const own = isOwn ? toBarRow(text, line, line) : null;
     // "| Lê Văn A |": the first cell is empty
     const isShifted = line.text[0] === '|' && own?.cells.length === width - 1;
     const row = own && isShifted ? { ...own, cells: [{ from: own.from, to: own.from }, ...own.cells] } : own;
@@ -122,10 +128,12 @@ function toBarRow(text: string, first: SourceLine, last: SourceLine): BarRow {
   const end = to > begin && text[to - 1] === '|' && text[to - 2] !== '\\' ? to - 1 : to;
   const cells: Place[] = [];
   let start = begin;
+  const isRule = RULE.test(text.slice(from, to));
   for (let i = begin; i <= end; i++) {
-    if (i < end && (text[i] !== '|' || text[i - 1] === '\\')) continue;
+    const isBar = (text[i] === '|' && text[i - 1] !== '\\') || (isRule && text[i] === '+');
+    if (i < end && !isBar) continue;
     cells.push({ from: start, to: i });
     start = i + 1;
   }
-  return { from, to, cells, isRule: RULE.test(text.slice(from, to)) };
+  return { from, to, cells, isRule };
 }

@@ -28,6 +28,8 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
       continue;
     }
     if (line.text === '') break;
+    // "---⇥---⇥---": a rule under the head
+    if (rows.length === 1 && /^[-=\s]{3,}$/.test(line.text)) continue;
     isBehindHead = rows.length === 0;
     const printed = cellsIn(text, line);
     if (rows.length === 0) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../read-lines.js';
 
-const read = (lines: readonly string[]) => {
-  const found = readLines(['I. NHIỆM VỤ', ...lines].join('\n'), { markdown: false });
+const read = (lines: readonly string[], markdown = false) => {
+  const found = readLines(['I. NHIỆM VỤ', ...lines].join('\n'), { markdown });
   return {
     rows: found.lines.filter((line) => line.isRow).map(({ span }) => span.text),
     unread: found.unreadTables.length,
@@ -11,6 +11,12 @@ const read = (lines: readonly string[]) => {
 const HEAD = '| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |';
 
 describe('a table printed in columns', () => {
+  it('is read in Markdown, too', () => {
+    const rows = ['TT   Nhiệm vụ       Đơn vị chủ trì   Thời gian', '1    Mua máy        Công an xã       Quý I'];
+    expect(read(rows, true).rows.slice(1)).toEqual(['| 1 | Mua máy | Công an xã | Quý I |']);
+    expect(read(['TT nào   cũng được', '1    Mua máy        Công an xã'], true).rows).toEqual([]);
+  });
+
   it.each<[string, string[], string[]]>([
     [
       'whose rows begin with their numbers',

@@ -36,6 +36,46 @@ describe('a table with borders', () => {
       ['| TT | Nhiệm vụ | Chủ trì |', '| 1 | Mua máy Mua xe | Văn phòng |'],
     ],
     [
+      'may be drawn',
+      [
+        '╔════╦══════════╦══════════╗',
+        '║ TT ║ Nhiệm vụ ║ Chủ trì  ║',
+        '╠════╬══════════╬══════════╣',
+        '║ 1  ║ Mua máy  ║ Văn      ║',
+        '║    ║ tính     ║ phòng    ║',
+        '╟────╫──────────╫──────────╢',
+        '║ 2  ║ Mua xe   ║ Trạm     ║',
+        '╚════╩══════════╩══════════╝',
+      ],
+      ['| TT | Nhiệm vụ | Chủ trì |', '| 1 | Mua máy tính | Văn phòng |', '| 2 | Mua xe | Trạm |'],
+    ],
+    [
+      'has rows at numbers where no border parts them',
+      [
+        '┌────┬──────────┬─────────┐',
+        '│ TT │ Nhiệm vụ │ Chủ trì │',
+        '├────┼──────────┼─────────┤',
+        '│ 1  │ Mua máy  │ Tư pháp │',
+        '│    │ tính     │         │',
+        '│ 2  │ Mua xe   │ Y tế    │',
+        '└────┴──────────┴─────────┘',
+      ],
+      ['| TT | Nhiệm vụ | Chủ trì |', '| 1 | Mua máy tính | Tư pháp |', '| 2 | Mua xe | Y tế |'],
+    ],
+    [
+      'has one row where one number stands in it',
+      [
+        '+----+----------+---------+',
+        '| TT | Nhiệm vụ | Chủ trì |',
+        '+----+----------+---------+',
+        '| 1  | Mua      | Tư pháp |',
+        '|    | 2        |         |',
+        '|    | máy      |         |',
+        '+----+----------+---------+',
+      ],
+      ['| TT | Nhiệm vụ | Chủ trì |', '| 1 | Mua 2 máy | Tư pháp |'],
+    ],
+    [
       'keeps the paragraphs of two columns apart',
       [
         '+-----------------+------------------+',

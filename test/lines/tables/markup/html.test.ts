@@ -34,6 +34,11 @@ describe('an HTML table in Markdown', () => {
       [...HEAD_ROWS, '| 1 | Mua máy | Tư pháp |', '| 2 | Mua xe | Tư pháp |', '| 3 | Mua ô | Y tế |'],
     ],
     [
+      'may stand in a page of its own',
+      `<!DOCTYPE html>\n<html>\n<head><title>x</title></head>\n<body>\n<table>${HEAD}${row('1', 'Mua máy', 'Tư pháp')}</table>\n</body>\n</html>`,
+      [...HEAD_ROWS, '| 1 | Mua máy | Tư pháp |'],
+    ],
+    [
       'may have lists in its cells',
       `<table>${HEAD}${row('1', 'Mua:<ul><li>máy;</li><li>xe.</li></ul>', 'Tư pháp')}</table>`,
       [...HEAD_ROWS, '| 1 | Mua: máy; xe. | Tư pháp |'],

@@ -90,6 +90,50 @@ describe('a table of bars', () => {
         '| 2 | Tập huấn | Trạm y tế |',
       ],
     ],
+    [
+      'with a blank line within a cell',
+      [
+        '| TT | Việc | Chủ trì |',
+        '|---|---|---|',
+        '| 1 | Mua',
+        '',
+        'máy | Công an xã |',
+        '| 2 | Tập huấn | Trạm y tế |',
+      ],
+    ],
+    [
+      'with a rule of dashes and pluses',
+      ['TT | Việc | Chủ trì', '---+------+-----', '1 | Mua máy | Công an xã', '2 | Tập huấn | Trạm y tế'],
+    ],
+    [
+      'with an empty column at its end',
+      [
+        '| TT | Việc | Chủ trì | |',
+        '|---|---|---|---|',
+        '| 1 | Mua máy | Công an xã | |',
+        '| 2 | Tập huấn | Trạm y tế | |',
+      ],
+    ],
+    [
+      'with numbered names that a program made up',
+      [
+        '| Col1 | Col2 | Col3 |',
+        '|---|---|---|',
+        '| TT | Việc | Chủ trì |',
+        '| 1 | Mua máy | Công an xã |',
+        '| 2 | Tập huấn | Trạm y tế |',
+      ],
+    ],
+    [
+      'with columns counted from nought',
+      [
+        '| 0 | 1 | 2 |',
+        '|---|---|---|',
+        '| TT | Việc | Chủ trì |',
+        '| 1 | Mua máy | Công an xã |',
+        '| 2 | Tập huấn | Trạm y tế |',
+      ],
+    ],
   ])('%s', (_, lines) => {
     expect(read(lines)).toEqual(expected);
     expect(read(lines, '\r\n')).toEqual(expected);
@@ -110,6 +154,10 @@ describe('a table of bars', () => {
     expect(cell.lines.map(({ text }) => text)).toEqual(['- Công an;', '- Trạm y tế']);
   });
 
+  it('ends before a row that the number of a page cuts', () => {
+    expect(read(['| 1 | a |', '|---|---|', '| 2 | b', '', '7', '', 'c |'])).toEqual(['# 1 / a']);
+  });
+
   it('ends before a blank line', () => {
     expect(read(['| 1 | a |', '', '| 2 | b |'])).toEqual(['1 / a']);
   });
@@ -118,6 +166,8 @@ describe('a table of bars', () => {
     ['one bar', ['Công an xã | Trạm y tế']],
     ['a line that no bar closes', ['| Công an xã', 'chủ trì.']],
     ['a rule of another width', ['TT | Việc | Chủ trì', '--- | ---', '1 | a | b']],
+    ['a line that no bar closes before the next paragraph', ['| Công an xã', '', 'Trạm Y tế chủ trì.', 'Hết.']],
+    ['a sum', ['a + b | c', '--- ++ ---', 'x | y']],
     ['a row cut wider than the others', ['| 1 | a', 'b | c | d | e |', '| 2 | f | g |']],
   ])('none in %s', (_, lines) => {
     expect(read(lines)).toBeNull();

@@ -35,6 +35,21 @@ describe('a table of tabs', () => {
       ['1 / Mua máy / Công an xã / Quý I'],
     ],
     [
+      'may have a rule under its head',
+      [head, '---\t---\t---\t---', '1\tMua máy\tCông an xã\tQuý I'],
+      ['1 / Mua máy / Công an xã / Quý I'],
+    ],
+    [
+      'may have one line of dashes under its head',
+      [head, '-----------------------', '1\tMua máy\tCông an xã\tQuý I'],
+      ['1 / Mua máy / Công an xã / Quý I'],
+    ],
+    [
+      'ends before a rule behind its rows',
+      [head, '1\tMua máy\tCông an xã\tQuý I', '------', '2\tTập huấn\tTrạm\tQuý II'],
+      ['1 / Mua máy / Công an xã / Quý I'],
+    ],
+    [
       'ends before text',
       [head, '1\tMua máy\tCông an xã\tQuý I', 'Các đơn vị thực hiện.'],
       ['1 / Mua máy / Công an xã / Quý I'],
