@@ -76,8 +76,25 @@ export function isOf(text: string, at: number, bits: number): boolean {
   return at < text.length && (table[text.charCodeAt(at)]! & bits) !== 0;
 }
 
+/** A longer text is searched by a pattern, which needs no warming up. */
+const LONG = 512;
+const patterns: RegExp[] = [];
+
+/** The pattern of the characters of some kinds. */
+function patternOf(bits: number): RegExp {
+  patterns[bits] ??= new RegExp(
+    `[${RANGES.filter(([own]) => (own & bits) !== 0)
+      .map(([, first, last = first]) => `${escaped(first)}-${escaped(last)}`)
+      .join('')}]`,
+  );
+  return patterns[bits];
+}
+
+const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
+
 /** Whether a text has a character of one of the kinds. */
 export function hasOf(text: string, bits: number): boolean {
+  if (text.length > LONG) return patternOf(bits).test(text);
   for (let i = 0; i < text.length; i++) if ((table[text.charCodeAt(i)]! & bits) !== 0) return true;
   return false;
 }

@@ -87,10 +87,9 @@ function isEnd(word: string): boolean {
 /** Whether each UTF-16 unit is of a word (2) or not (1), filled in as units are met; 0 for others. */
 const ofWords = new Uint8Array(0x10000);
 
-function isOfWord(code: number): boolean {
-  if (!(code >= 0)) return false;
-  if (ofWords[code] === 0) ofWords[code] = isLetter(String.fromCharCode(code)) ? 2 : 1;
-  return ofWords[code] === 2;
+function look(code: number): number {
+  ofWords[code] = isLetter(String.fromCharCode(code)) ? 2 : 1;
+  return ofWords[code]!;
 }
 
 function isLetter(unit: string): boolean {
@@ -100,12 +99,17 @@ function isLetter(unit: string): boolean {
 function isTornText(text: string): boolean {
   let words = 0;
   let fragments = 0;
-  for (let at = 0; at < text.length; at++) {
-    const start = at;
-    while (isOfWord(text.charCodeAt(at))) at++;
-    if (at === start) continue;
+  let length = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if ((ofWords[code] || look(code)) === 2) {
+      length++;
+      continue;
+    }
+    if (length === 0) continue;
     words++;
-    if (at - start <= LONGEST_FRAGMENT && FRAGMENT.test(text.slice(start, at))) fragments++;
+    if (length <= LONGEST_FRAGMENT && FRAGMENT.test(text.slice(at - length, at))) fragments++;
+    length = 0;
   }
   return fragments >= FEWEST_FRAGMENTS && fragments >= words * TORN_SHARE;
 }

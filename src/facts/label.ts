@@ -110,6 +110,7 @@ function findEntry(words: string, labels: LabelIndex): KnownLabel | null {
   let best: KnownLabel | null = null;
   let bestDistance = Math.floor(folded.length * 0.08) + 1;
   for (const entry of labels.byInitial.get(folded[0]!) ?? []) {
+    if (Math.abs(entry.folded.length - folded.length) >= bestDistance) continue;
     const distance = boundedDistance(entry.folded, folded, bestDistance - 1);
     if (distance < bestDistance) {
       best = entry;

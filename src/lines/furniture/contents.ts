@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js';
+import { fold, foldedUnit } from '../../text/fold.js';
 import { CONTENTS_COLUMNS, CONTENTS_HEADINGS } from '../../vocabulary/words/page-words.js';
 import type { PhysicalLine } from '../physical-line.js';
 import { factsOf } from '../printed-line.js';
@@ -17,9 +17,6 @@ interface Entry {
 const LEADER = /(?:[._·…‥]\s?[._·…‥]\s?[._·…‥]\s?|…)\s?(?<page>\d{1,3})$/u;
 // "I. MỤC ĐÍCH 1": a space before the number
 const BLANK = /\s(?<page>\d{1,3})$/u;
-
-/** How much of a text is examined at once. */
-const STEP = 40;
 
 const HEADINGS = new Set(CONTENTS_HEADINGS.map((heading) => bare(heading)));
 const LONGEST_HEADING = Math.max(...Array.from(HEADINGS, ({ length }) => length));
@@ -128,9 +125,11 @@ const LONGEST = 300;
 /** The letters and digits of some words, without marks; no more than the first of them where a number is given. */
 function bare(text: string, most: number = text.length): string {
   let letters = '';
-  for (let at = 0; at < text.length && letters.length < most; at += STEP)
-    letters += fold(text.slice(at, at + STEP)).replace(/[^a-z\d]+/g, '');
-  return letters.slice(0, most);
+  for (let at = 0; at < text.length && letters.length < most; at++) {
+    const code = foldedUnit(text.charCodeAt(at));
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) letters += String.fromCharCode(code);
+  }
+  return letters;
 }
 
 /** The line after the heads of the columns ("Nội dung    Trang"). */

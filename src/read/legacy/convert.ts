@@ -20,9 +20,9 @@ const READINGS: readonly Encoding[] = [
   ['VNI', fromVni],
 ];
 
-/** Characters that are frequent in both encodings and rare in Unicode texts: "¸", "¹", "Ñ", "ø". */
+/** Characters that are frequent in both encodings and rare in Unicode texts: "¸", "¹", "Ñ", "ø"; not "ý". */
 const TELLING =
-  /[\u00a1\u00a2\u00a4-\u00a6\u00a8\u00aa\u00ac\u00ad\u00af\u00b4-\u00b6\u00b8-\u00ba\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6\u00d8\u00db-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb-\u00fe]/;
+  /[\u00a1\u00a2\u00a4-\u00a6\u00a8\u00aa\u00ac\u00ad\u00af\u00b4-\u00b6\u00b8-\u00ba\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6\u00d8\u00db-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fc\u00fe]/;
 /** Whether a UTF-16 unit is such a character. */
 export const isTelling = (code: number): boolean =>
   code > 0xa0 && code < 0xff && TELLING.test(String.fromCharCode(code));

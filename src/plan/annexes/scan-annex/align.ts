@@ -19,6 +19,14 @@ const INSIDE = 1;
 const SHORT = 3;
 const NEVER = 1e6;
 
+let room = new Int32Array(0);
+
+/** Room for as many states, used again: each is written before it is read. */
+function roomFor(states: number): Int32Array {
+  if (room.length < states) room = new Int32Array(states);
+  return room;
+}
+
 /**
  * The cheapest way to find a phrase in a row: its letters in order, on one line or going on in the lines below, where
  * each part is a run of letters. A letter that is lost, added or another costs 1. No part may skip over letters that
@@ -34,7 +42,7 @@ export function align({ letters, words }: Phrase, row: Letters, taken: Uint8Arra
   const isEnd = new Uint8Array(width);
   for (const { to } of words) isEnd[to] = 1;
   /** The state that each one is reached from; a state is a place between two letters of a line and one of the phrase. */
-  const back = new Int32Array((row.text.length + count) * width);
+  const back = roomFor((row.text.length + count) * width);
   /** The cheapest states after words of the phrase, by line and place in the phrase. */
   const leave = new Float32Array(count * width).fill(NEVER);
   const leftAt = new Int32Array(count * width);

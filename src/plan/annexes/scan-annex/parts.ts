@@ -21,11 +21,16 @@ export function findParts(row: Letters, phrases: readonly KnownPhrase[]): Part[]
   const taken = new Uint8Array(row.text.length);
   const parts: Part[] = [];
   const possible = phrases.filter(({ phrase }) => mayHold(row.text, phrase.letters));
+  // Where a phrase was found when so many parts had been: what is taken since then may change it.
+  const looked = new Map<KnownPhrase, { readonly parts: number; readonly found: Int32Array | null }>();
   // Ends of three letters first: two ("an", "xã") are found anywhere.
   for (const shortest of [3, 2]) {
     for (const known of possible) {
       if (parts.some(({ phrase }) => phrase === known.phrase)) continue;
-      const part = findPart(row, known, taken, shortest);
+      const before = looked.get(known);
+      const found = before?.parts === parts.length ? before.found : findPhrase(row, known, taken);
+      looked.set(known, { parts: parts.length, found });
+      const part = found && partOf(row, known, found, shortest);
       if (!part) continue;
       parts.push(part);
       for (const { from, to } of part.runs) taken.fill(1, from, to);
@@ -45,7 +50,8 @@ function mayHold(text: string, letters: string): boolean {
 const MOST = { own: 0.25, other: 0.17, time: 0.15 };
 const SHORT = 12;
 
-function findPart(row: Letters, known: KnownPhrase, taken: Uint8Array, shortest: number): Part | null {
+/** For each letter of a phrase the letter of the row; null where the phrase does not stand in it. */
+function findPhrase(row: Letters, known: KnownPhrase, taken: Uint8Array): Int32Array | null {
   const { phrase, kind, isOwn, isWhole, isTime } = known;
   const size = phrase.letters.length;
   const isLoose = isTime && !isWhole;
@@ -57,7 +63,12 @@ function findPart(row: Letters, known: KnownPhrase, taken: Uint8Array, shortest:
     most: size * share,
   };
   const found = align(phrase, row, taken, limits);
-  if (!found || !isWholeEnough(known, found, row)) return null;
+  return found && isWholeEnough(known, found, row) ? found : null;
+}
+
+/** The part that the letters found make; null where an end of it is too short to be one. */
+function partOf(row: Letters, known: KnownPhrase, found: Int32Array, shortest: number): Part | null {
+  const isLoose = known.isTime && !known.isWhole;
   const runs = runsOf(found, row);
   const isTorn = runs.some(({ from, to }, i) => to - from < (i > 0 && i + 1 < runs.length ? 5 : shortest));
   return runs.length > 1 && (isTorn || (isLoose && runs[0]!.to - runs[0]!.from < 8)) ? null : { ...known, found, runs };

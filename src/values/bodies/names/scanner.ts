@@ -128,7 +128,7 @@ export class BodyScanner {
     const key = this.reading === 'exact' ? word.key : word.folded;
     if (wanted.includes(key)) return true;
     // Only a word without marks can be one that lost them.
-    return key === word.folded && wanted.some((one) => fold(one) === key);
+    return key === word.folded && wanted.some((one) => one.length === key.length && fold(one) === key);
   }
 
   isSmall(at: number): boolean {
