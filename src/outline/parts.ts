@@ -1,6 +1,9 @@
+import { type DocumentKind, kindOfHeading } from '../facts/kind.js';
 import { isNumberLine } from '../facts/letterhead-lines.js';
 import type { Line } from '../join/line.js';
 import type { Markup } from '../lines/tables/cells/cell.js';
+import { fold } from '../text/fold.js';
+import { IN_HAND, NUMBER_WORDS } from '../vocabulary/document/documents.js';
 import { type Decision, partDecision } from './decision.js';
 import { enclosedPlan, firstHeading } from './headings/first-heading.js';
 import { findLetterhead, isHeadLine } from './headings/head-lines.js';
@@ -33,7 +36,7 @@ export function partDocument(all: readonly Line[]): Parts {
   const lines = notes.length > 0 ? all.filter((line) => line.zone !== 'note') : all;
   const kindIndex = findKind(lines);
   const kindLine = lines[kindIndex];
-  const named = kindLine && (kindLine.facts.kind ?? kindLine.facts.kindAtHead ?? kindLine.facts.kindInSmall);
+  const named = kindLine && namedKind(kindLine);
   const kind = kindLine && named ? { line: kindLine, end: named.end, name: named.kind } : null;
   const bodyStart = findBody(lines, kindIndex + 1);
   const annexStarts = findAnnexes(lines, bodyStart);
@@ -85,7 +88,30 @@ function findKind(lines: readonly Line[]): number {
   // The title of a web page is above the letterhead and says the same as the heading below it.
   const nation = first80.findIndex((line, index) => index > top && isHeadLine(line, true));
   const own = nation < 0 ? -1 : first80.findIndex((line, index) => index > nation && namesPlan(line));
-  return own < 0 ? top : own;
+  if (own >= 0) return own;
+  return top >= 0 ? top : findHeadline(lines);
+}
+
+/** What kind of document a line names, whose heading it is. */
+function namedKind({ span, facts }: Line): DocumentKind | null {
+  return facts.kind ?? facts.kindAtHead ?? facts.kindInSmall ?? kindOfHeading(span.text, true);
+}
+
+/** No headline of a web page is longer. */
+const LONGEST_HEADLINE = 250;
+// "này", "số 12/KH-UBND" — behind the kind, on folded text
+const NO_HEADLINE = new RegExp(`^ (?:${[...IN_HAND, ...NUMBER_WORDS].map(fold).join('|')})(?![a-z])`, 'u');
+
+/** "Kế hoạch chuyển đổi số xã Đông Sơn năm 2026": the headline of a web page says it where no letterhead is printed. */
+function findHeadline(lines: readonly Line[]): number {
+  const above = lines.slice(0, Math.min(findBody(lines, 0), 20));
+  if (above.some((line) => isHeadLine(line, false))) return -1;
+  return above.findIndex(({ span: { text }, marker, isRow }) => {
+    if (marker !== null || isRow || text.length > LONGEST_HEADLINE || /[.;:,]$/.test(text)) return false;
+    const kind = kindOfHeading(text, true);
+    const rest = fold(text.slice(kind?.end ?? text.length));
+    return kind?.isPlan === true && /^ [a-z]/.test(rest) && !NO_HEADLINE.test(rest);
+  });
 }
 
 /** How a table is printed that holds nothing of a letterhead. */

@@ -16,6 +16,8 @@ export function partTitle(
   if (!kind) return partCapitals(lines);
   // "KẾ HOẠCH Triển khai …": the title may be whole on the line of the kind.
   const isBegun = kind.end < kind.line.span.text.length;
+  // "Kế hoạch chuyển đổi số": a headline in small letters is whole.
+  if (isBegun && !kind.line.facts.kindAtHead) return { title: [], preamble: [...lines] };
   // "KẾ HOẠCH HÀNH ĐỘNG" without a title: the preamble begins right below.
   let end = lines.length > 0 && !isBegun && !issuesPlan(lines[0]!) ? 1 : 0;
   while (end < lines.length && end < 8 && !opensPreamble(lines[end]!)) {

@@ -62,6 +62,21 @@ describe('partDocument', () => {
     expect(found.preamble).toEqual(['Căn cứ Đề án 06;']);
   });
 
+  it.each([
+    [
+      'Trang thông tin điện tử\n\nKế hoạch chuyển đổi số xã Đông Sơn năm 2026',
+      'Kế hoạch chuyển đổi số xã Đông Sơn năm 2026',
+    ],
+    ['# Kế hoạch chuyển đổi số xã Đông Sơn', 'Kế hoạch chuyển đổi số xã Đông Sơn'],
+    ['Kế hoạch này nêu các nhiệm vụ của xã', null],
+    ['Kế hoạch số 12/KH-UBND của xã Đông Sơn', null],
+    ['Kế hoạch chuyển đổi số được lập theo quy định.', null],
+    ['Xã ban hành kế hoạch chuyển đổi số', null],
+    ['UBND XÃ ĐÔNG SƠN\n\nSố: 12/KH-UBND\n\nKế hoạch chuyển đổi số xã Đông Sơn', null],
+  ])('the headline of a web page names the kind where no letterhead does: %j', (head, expected) => {
+    expect(parts(`${head}\n\nI. MỤC ĐÍCH\n\nTốt.`).kind).toBe(expected);
+  });
+
   it('leaves out no line, whatever the order of the parts', () => {
     const pieces = [
       'KẾ HOẠCH',
