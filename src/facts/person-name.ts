@@ -2,9 +2,9 @@ import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { RANKS } from '../vocabulary/document/letterhead.js';
 
-// "Nguyễn Văn An", "Rơ Châm H'Lan", "Y Thanh Niê", "A Lăng Mai", "K’ Thị Mai"
+// "Nguyễn Văn An", "Rơ Châm H'Lan", "Y Thanh Niê", "A Lăng Mai", "K’ Thị Mai", "H’ Bia Niê"
 const NAME = latin(
-  /^(?=\S+ \S)(?:[AKY]['’]? )?\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:[ -]\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){0,5}$/u,
+  /^(?=\S+ \S)(?:[AHKY]['’]? )?\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:[ -]\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){0,5}$/u,
 );
 const RANK = RANKS.map((rank) => fold(rank).replace(/\.$/, '')).sort((a, b) => b.length - a.length);
 

@@ -12,7 +12,7 @@ import { readHead } from './head.js';
 import { issuersOf } from './issuer.js';
 import { issuerLines } from './issuer-lines.js';
 import { findLocality } from './locality.js';
-import { findPeriod } from './period.js';
+import { findPeriod, isPast } from './period.js';
 import { provinceFacts } from './province.js';
 
 /** What `document` is read from. */
@@ -36,7 +36,8 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
   const issuers = issuersOf({ head, title, preamble, signatures: tail.signatures, locality, context });
   const models = declaredModels(sections, title, preamble, context);
   const closingSpans = closing.map((line) => line.numbered);
-  const period = findPeriod(sections, title?.text ?? null);
+  const stated = findPeriod(sections, title?.text ?? null);
+  const period = stated && isPast(stated, head.date) ? undefined : stated;
   const periodWords = period?.period
     ? slice(period.part ? wordsOf(period.part, context) : title!, period.start, period.end)
     : null;

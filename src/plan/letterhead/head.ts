@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { findLetterDate } from '../../values/calendar/letter-date.js';
 import { CITED_IN_NAMES } from '../../vocabulary/bodies/issuers.js';
-import { letterheadLines } from './letterhead-lines.js';
+import { isFixedLine, letterheadLines } from './letterhead-lines.js';
 /** What the letterhead says, each value with the words it was read from. */
 export interface Head {
   readonly kind: string | null;
@@ -54,10 +54,17 @@ function kindOf({ line, end, name }: NonNullable<Parts['kind']>): string {
 }
 
 const CITING = CITED_IN_NAMES.map(fold);
+/** The end of a name, the nation and the motto are no longer. */
+const LONGEST_ABOVE = 150;
 
-/** "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" before "SỐ 77/QĐ-SYT": the number is of the decision that a body is named by. */
+/**
+ * "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" before "SỐ 77/QĐ-SYT": the number is of the decision that a body is named by. The motto
+ * may stand between them, where two columns were printed side by side.
+ */
 function isCitedInName(before: string): boolean {
-  const folded = uptoAToZ(fold(before.slice(-60))).replace(/\s+/g, ' ');
+  const lines = before.slice(-LONGEST_ABOVE).split('\n');
+  while (lines.length > 1 && (lines.at(-1)!.trim() === '' || isFixedLine(lines.at(-1)!))) lines.pop();
+  const folded = uptoAToZ(fold(lines.join(' '))).replace(/\s+/g, ' ');
   return CITING.some((words) => folded.endsWith(words));
 }
 

@@ -72,8 +72,8 @@ const RULES: readonly (readonly [How, (above: string, line: string) => boolean])
   ['lower', isLower],
   // "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH"
   ['goes-on', (_, line) => beginsWithLevel(line)],
-  // "ỦY BAN NHÂN DÂN XÃ" / "TRƯỜNG SƠN"
-  ['goes-on', (above, line) => endsWithLevel(above) && !(isBody(line) && levelWordsIn(`${line} `).length > 0)],
+  // "ỦY BAN NHÂN DÂN XÃ" / "TRƯỜNG SƠN", not "LIÊN ĐOÀN LAO ĐỘNG TỈNH" / "CÔNG ĐOÀN NGÀNH Y TẾ"
+  ['goes-on', (above, line) => endsWithLevel(above) && !isSureBody(line)],
   // "CHI BỘ" / "TRƯỜNG TIỂU HỌC LÊ LỢI"
   ['goes-on', (above) => OPEN_ALONE.has(fold(above))],
   // "ỦY" / "BAN NHÂN DÂN": a narrow cell cuts the first words
@@ -94,6 +94,12 @@ const TWO_WORDS = latin(/^\p{Lu}\p{L}* \p{L}/u);
 /** Whether a line begins with the name of a body. */
 export function isBody(line: string): boolean {
   return issuerHead(line) !== null;
+}
+
+/** A line that is no name of a place: its head has two words ("HỘI AN" may be one), or a level stands in it. */
+function isSureBody(line: string): boolean {
+  const head = issuerHead(line)?.head;
+  return head !== undefined && (head.includes(' ') || levelWordsIn(`${line} `).length > 0);
 }
 
 /** Whether a name must continue: "… VÀ", "SỞ VĂN HÓA,". Its marks tell "VĂN PHÒNG" from the place "TÂN PHONG". */
@@ -146,7 +152,13 @@ function partJoint(body: PrintedBody): PrintedBody[] {
     from = index + between.length;
   }
   parts.push(body.text.slice(from));
-  return parts.map((text, i) => ({ ...body, text, isJoint: i > 0 || body.isJoint }));
+  // "HỘI CỰU CHIẾN BINH - HỘI NÔNG DÂN" / "XÃ BÌNH SƠN": the locality below two bodies is that of both
+  const place = body.spans.length > 1 && isLocality(body.spans.at(-1)!.text) ? ` ${body.spans.at(-1)!.text}` : '';
+  return parts.map((text, i) => ({
+    ...body,
+    text: i < parts.length - 1 && levelWordsIn(`${text} `).length === 0 ? text + place : text,
+    isJoint: i > 0 || body.isJoint,
+  }));
 }
 
 const OF_TWO = new Set(OFFICES_OF_TWO);

@@ -6,7 +6,7 @@ import { holdsLetterDate } from '../../values/calendar/letter-date.js';
 import { MOTTO, NATION, PARTY, STAMPS, YOUTH_UNION } from '../../vocabulary/document/letterhead.js';
 import { findNumber, type Head, NUMBER } from './head.js';
 import { isBody, partBodies } from './issuer-bodies.js';
-import { isMisreadMotto } from './letterhead-lines.js';
+import { isFixedLine, isMisreadMotto } from './letterhead-lines.js';
 import { levelWordsIn } from './level-words.js';
 
 const FIXED = [NATION, MOTTO, PARTY].map(fold);
@@ -41,7 +41,10 @@ function isStamp(folded: string): boolean {
  */
 export function issuerLines(head: Head): Span[] {
   const lines = head.lines.flatMap(partBodies);
-  const bearsNumber = ({ text }: Span, i: number) => findNumber(`${lines[i - 1]?.text ?? ''}\n${text}`) !== null;
+  const bearsNumber = ({ text }: Span, i: number) => {
+    const above = lines.slice(0, i).findLast((line) => !isFixedLine(line.text));
+    return findNumber(`${above?.text ?? ''}\n${text}`) !== null;
+  };
   const number = lines.findIndex((line, i) => NUMBER.test(line.text) && bearsNumber(line, i));
   const named = lines.filter((line, i) => {
     const folded = fold(line.text);

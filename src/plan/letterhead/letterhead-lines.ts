@@ -52,6 +52,12 @@ const MOTTO_FOLDED = fold(MOTTO);
 // The first words are enough: what follows may be cut off or misread.
 const FIXED = [NATION, PARTY, MOTTO].map((words) => fold(words).split(' ').slice(0, 3).join(' '));
 
+/** Whether a line is the nation's name, the party's or the motto, or begins with it. */
+export function isFixedLine(text: string): boolean {
+  const folded = fold(text);
+  return FIXED.some((words) => folded.startsWith(words));
+}
+
 // the "Số: 03/KH-TCT" after "TỔ CÔNG TÁC ĐỀ ÁN 06" — on folded text
 const NUMBER = new RegExp(`(?<=[a-z\\d]\\s)${fold(NUMBER_LABEL)}\\s?:\\s?\\d{0,5}\\s?[/-]\\s?[a-z]`, 'u');
 

@@ -13,6 +13,7 @@ import {
   PLACES_OF_TIME,
   TERMS_OF_OFFICE,
 } from '../../vocabulary/time/periods.js';
+import { AND } from '../../vocabulary/words/small-words.js';
 
 /** A statement of the plan's period: its dates, or the words of impossible dates. */
 export interface FoundPeriod {
@@ -134,7 +135,12 @@ function ofTitle(title: string): FoundPeriod | undefined {
   const atEnd = times.find((time) =>
     ends.some((end) => time.end <= end && /^[\s\p{P}]*$/u.test(title.slice(time.end, end))),
   );
-  if (atEnd) return goesOnFromGoal(title, times[times.indexOf(atEnd) - 1], atEnd) ? undefined : periodOf(atEnd, title);
+  if (atEnd) {
+    const before = times[times.indexOf(atEnd) - 1];
+    if (goesOnFromGoal(title, before, atEnd)) return undefined;
+    const period = periodOf(atEnd, title);
+    return (period && before && withEarlier(title, before, period)) ?? period;
+  }
   const beforePlace = times.find(
     (time) => time.unit === 'year' && !isStretch(time) && PLACE_BEHIND.test(title.slice(time.end, time.end + LONGEST)),
   );
@@ -144,6 +150,25 @@ function ofTitle(title: string): FoundPeriod | undefined {
 /** "… đến năm 2025 |và năm 2030|": the second of two goals. */
 function goesOnFromGoal(title: string, before: Time | undefined, time: Time): boolean {
   return before?.bound === 'until' && /^[^,.;:]{0,6}$/u.test(title.slice(before.end, time.start));
+}
+
+const JOINED = latin(`^(?:\\s?[,-]\\s?|\\s${AND}\\s)$`, 'i');
+
+/** "… |quý IV năm 2025| và năm 2026": what stands right before the last time and ends before it begins the period. */
+function withEarlier(title: string, before: Time, found: FoundPeriod): FoundPeriod | undefined {
+  const earlier = periodOf(before, title)?.period;
+  const isOne = earlier && found.period?.start && JOINED.test(title.slice(before.end, found.start));
+  if (!isOne || !(earlier.end! < found.period.start!)) return undefined;
+  return { ...found, period: { start: earlier.start, end: found.period.end }, start: before.start };
+}
+
+/**
+ * Whether a period that a title names lay behind when the plan was issued: it is that of what the plan looks into
+ * ("Thanh tra việc sử dụng đất giai đoạn 2020 - 2022", of 2023). Whole years are compared.
+ */
+export function isPast({ period, part }: FoundPeriod, date: string | null): boolean {
+  if (part || date === null || !period?.end || period.end === '..') return false;
+  return period.end.slice(0, 4) < date.slice(0, 4);
 }
 
 function periodOf(time: Time, title: string): FoundPeriod | undefined {

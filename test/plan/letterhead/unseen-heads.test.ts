@@ -74,6 +74,45 @@ const WEB: readonly (readonly [string, string, Head])[] = [
     { kind: 'KẾ HOẠCH HÀNH ĐỘNG', title: null },
   ],
   [
+    'a team named by a decision, the motto between the two lines; a title that names past years',
+    `THANH TRA TỈNH LÂM SA      ${NATION}\nĐOÀN THANH TRA THEO QĐ      ${MOTTO}\n   SỐ 12/QĐ-TTr\n   Số: 03/KH-ĐTTr      Lâm Sa, ngày 06 tháng 4 năm 2023\n\nKẾ HOẠCH TIẾN HÀNH THANH TRA\nViệc quản lý chợ giai đoạn 2019 - 2021`,
+    {
+      kind: 'KẾ HOẠCH TIẾN HÀNH THANH TRA',
+      number: '03/KH-ĐTTr',
+      issuer: ['Đoàn thanh tra theo QĐ số 12/QĐ-TTr'],
+      title: 'Việc quản lý chợ giai đoạn 2019 - 2021',
+      period: null,
+    },
+  ],
+  [
+    'a union below that of the province',
+    `LIÊN ĐOÀN LAO ĐỘNG TỈNH\nCÔNG ĐOÀN NGÀNH XÂY DỰNG\nSố: 7/KH-CĐN\n${NATION}\nTân Hà, ngày 9 tháng 7 năm 2024\nKẾ HOẠCH\nTặng quà quý III và quý IV năm 2024`,
+    { issuer: ['Công đoàn ngành Xây dựng'], period: { start: '2024-35', end: '2024-36' } },
+  ],
+  [
+    'a body whose locality begins like one',
+    `ỦY BAN NHÂN DÂN XÃ\nHỘI SƠN\nSố: 7/KH-UBND\n${NATION}\nHội Sơn, ngày 9 tháng 7 năm 2024\nKẾ HOẠCH\nTrồng rừng tháng 8 năm 2024 và năm 2025`,
+    { issuer: ['Ủy ban nhân dân xã Hội Sơn'], period: { start: '2024-08', end: '2025' } },
+  ],
+  [
+    'two bodies above the locality of both; a period that is not over when the plan is issued',
+    `HỘI NÔNG DÂN - ĐOÀN THANH NIÊN\nXÃ TÂN HÀ\nSố: 7/KHPH-ND-ĐTN\n${NATION}\nTân Hà, ngày 9 tháng 12 năm 2024\nKẾ HOẠCH PHỐI HỢP\nTrồng rừng năm 2024`,
+    {
+      issuer: ['Hội Nông dân xã Tân Hà', 'Đoàn Thanh niên xã Tân Hà'],
+      period: { start: '2024', end: '2024' },
+    },
+  ],
+  [
+    'an abbreviation without vowels in a name',
+    `BAN CHỈ ĐẠO TỈNH\nBAN CHQS HUYỆN LA NGÀ\nSố: 7/KH-BCH\n${NATION}\nLa Ngà, ngày 9 tháng 7 năm 2024\nKẾ HOẠCH CAO ĐIỂM\nTuyển quân`,
+    { kind: 'KẾ HOẠCH CAO ĐIỂM', issuer: ['Ban CHQS huyện La Ngà'], title: 'Tuyển quân' },
+  ],
+  [
+    'an office of statistics below its agency',
+    `CỤC THỐNG KÊ\nTHỐNG KÊ TỈNH LÂM SA\nSố: 7/KH-TKT\n${NATION}\nLâm Sa, ngày 9 tháng 7 năm 2025\nKẾ HOẠCH\nĐiều tra dân số`,
+    { issuer: ['Thống kê tỉnh Lâm Sa'] },
+  ],
+  [
     'a title whose second line begins like a ground',
     `UBND XÃ TÀ LÈNG\nSố: 7/KH-UBND\n${NATION}\n${MOTTO}\nTà Lèng, ngày 19 tháng 8 năm 2025\nKẾ HOẠCH\nLàm đường nông thôn\nTriển khai Nghị quyết số 05-NQ/ĐU của Đảng ủy xã\ngiai đoạn 2025 - 2027\n\nĐể hoàn thành chỉ tiêu được giao, UBND xã Tà Lèng xây dựng Kế hoạch như sau:`,
     {
