@@ -8,6 +8,7 @@ import type { Levels } from '../numbers/levels.js';
 import { findLabelLists, findRepeated, isOtherLabel, type LabelLists } from './label-lists.js';
 import { type LabelStyle, learnStyle } from './label-style.js';
 import { repeatedLabels } from './repeated-labels.js';
+import { taskBullets } from './task-bullets.js';
 
 /** What the outline reader must know apart from the lines. */
 export interface NestOptions {
@@ -34,6 +35,7 @@ export class LabelReader {
   readonly #style: LabelStyle;
   readonly #lists: LabelLists;
   readonly #repeated: ReadonlySet<Line>;
+  readonly #taskBullets: ReadonlySet<string>;
   readonly #levels: Levels;
   readonly #open: Readonly<Open>;
 
@@ -41,6 +43,7 @@ export class LabelReader {
     this.#options = options;
     this.#style = learnStyle(lines, options.hasModels ? repeatedLabels(lines, options.headings) : NONE);
     this.#lists = findLabelLists(lines);
+    this.#taskBullets = options.hasModels ? new Set() : taskBullets(lines);
     this.#levels = levels;
     this.#open = open;
     const { labels, items } = this.#style;
@@ -122,7 +125,8 @@ export class LabelReader {
 
   /**
    * The item of a list of tasks that a label belongs to: "- Giao ban định kỳ" / "+ Chủ trì: …". Its bullet is another
-   * one, it is under a heading, and the first item of the list has labels of its own.
+   * one, or it has none in a plan whose bulleted tasks have such labels; it stands under a heading, and the first item of
+   * the list has labels of its own.
    */
   itemOf(line: Line): ItemNode | null {
     const item = this.#open.item;
@@ -130,8 +134,9 @@ export class LabelReader {
     if (this.#open.owner) return styleOf(this.#open.owner) === line.marker?.style ? null : this.#open.owner;
     if (this.#options.hasModels || !item || this.#open.field || node?.type !== 'point' || !isHeadingLike(node.line))
       return null;
-    if (line.marker?.kind !== 'bullet' || item.line.marker?.kind !== 'bullet') return null;
-    if (styleOf(item) === line.marker.style || children.at(-1) !== item) return null;
+    if (item.line.marker?.kind !== 'bullet' || children.at(-1) !== item) return null;
+    const isUnlike = line.marker ? line.marker.kind === 'bullet' : this.#taskBullets.has(styleOf(item));
+    if (!isUnlike || styleOf(item) === line.marker?.style) return null;
     const first = children.find((one) => one.type === 'item');
     return first === item || first?.children.at(-1)?.type === 'field' ? item : null;
   }
