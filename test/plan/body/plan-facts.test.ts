@@ -12,6 +12,9 @@ describe('a heading that names a fact of the plan', () => {
     'Kinh phí thực hiện',
     'Nguyên tắc chấm thi',
     'Phương tiện:',
+    'Chủ đề',
+    'Giải thưởng hội thi',
+    'Phần thi chào hỏi',
     'Thoi gian, dia diem to chuc',
   ])('is “%s”', (heading) => expect(isPlanFact(heading)).toBe(true));
 
@@ -21,6 +24,9 @@ describe('a heading that names a fact of the plan', () => {
     'Thông báo thời gian, địa điểm tới các hộ',
     'Công tác tuyên truyền',
     'Bố trí kinh phí',
+    'Nội dung thi đua',
+    'Trao giải thưởng',
+    'Sinh hoạt theo chủ đề',
     'Thời gian qua, các đơn vị đã phối hợp tốt với Công an xã',
     'Địa điểm và rà soát hồ sơ',
     'Kinh phígì',
