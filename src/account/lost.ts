@@ -38,7 +38,7 @@ export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiec
 }
 
 function withoutFurniture(text: string, { printed: { furniture } }: Accounted): string {
-  const left = [...furniture.pageNumbers, ...furniture.runningLines, ...furniture.pictures, ...furniture.contents];
+  const left: { from: number; to: number }[] = Object.values(furniture).flat();
   if (left.length === 0) return text;
   let kept = '';
   let at = 0;

@@ -54,7 +54,9 @@ export function badSlices(plan: Plan, text: string, lines: Accounted): string[] 
 /** A piece of the source without page furniture and footnotes inside it, and without lines made of dashes. */
 function cleaner(text: string, { printed: { furniture }, lines }: Accounted): (position: Position) => string {
   const notes = lines.filter((line) => line.zone === 'note');
-  const left = [...furniture.pageNumbers, ...furniture.runningLines, ...notes].sort((a, b) => a.from - b.from);
+  const left = [...furniture.pageNumbers, ...furniture.runningLines, ...furniture.noteMarks, ...notes].sort(
+    (a, b) => a.from - b.from,
+  );
   const cut = ({ start, end }: Pick<Position, 'start' | 'end'>) => {
     let piece = '';
     let from = start.offset;

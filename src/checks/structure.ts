@@ -33,7 +33,7 @@ export function checkStructure({ source, locator, printed, plan }: Accounted): {
 
 /** What was left out as page furniture, so that no line is dropped in silence. */
 function furnitureNotes({ furniture }: Pick<PrintedText, 'furniture'>, locator: Locator): Diagnostic[] {
-  const { pictures, pageNumbers, runningLines, contents } = furniture;
+  const { properties, pictures, pageNumbers, runningLines, contents } = furniture;
   const notes: Diagnostic[] = [];
   const note = (key: keyof typeof words, first: { from: number; to: number } | undefined, values: Values) => {
     if (!first) return;
@@ -44,6 +44,7 @@ function furnitureNotes({ furniture }: Pick<PrintedText, 'furniture'>, locator: 
   };
   note(pageNumbers.length === 1 ? 'pageNumber' : 'pageNumbers', pageNumbers[0], { count: pageNumbers.length });
   note(pictures.length === 1 ? 'picture' : 'pictures', pictures[0], { count: pictures.length });
+  note('properties', properties[0], { count: properties.length });
   note('contents', contents[0], { count: contents.length });
   const texts = [...new Set(runningLines.map((line) => line.span.text))].slice(0, 3);
   const text = texts.map((one) => `“${one}”`).join(', ');

@@ -34,7 +34,10 @@ export interface PrintedText {
   readonly layout: Layout;
   /** The first line of each table in columns that could not be read into rows. */
   readonly unreadTables: readonly PhysicalLine[];
-  readonly furniture: Omit<Furniture, 'kept'>;
+  readonly furniture: Omit<Furniture, 'kept'> & {
+    /** The marks in the text that stand for footnotes. */
+    readonly noteMarks: readonly { readonly from: number; readonly to: number }[];
+  };
 }
 
 /** The origin of a text: typed or converted from a file, or read by OCR. */
@@ -64,7 +67,7 @@ export function readPrinted({ source, shown: text, medium }: Characters): { prin
       : all;
   const parted = partFootnotes(physical, { raised: marked.marks, areBare: !markdown && medium === 'file' });
   const noted = { ...parted, notes: [...parted.notes, ...apart.map((line) => [line]), ...own.filter(hasLines)] };
-  const { kept, pictures, pageNumbers, runningLines, contents } = partFurniture(noted.kept);
+  const { kept, runningLines, ...furniture } = partFurniture(noted.kept, marked.shown);
   const zones = zonesOf(kept, medium === 'scan');
   const zoneOf = (line: PhysicalLine) => zones.get(line) ?? 'text';
   const printed = (line: PhysicalLine, zone: Zone, isCell: boolean): PrintedLine => {
@@ -93,7 +96,7 @@ export function readPrinted({ source, shown: text, medium }: Characters): { prin
       lines,
       notes: noted.notes.map((note) => note.map((line) => printed(line, 'note', false))),
       layout,
-      furniture: { pictures, pageNumbers, runningLines, contents },
+      furniture: { ...furniture, runningLines, noteMarks: marked.hidden },
       unreadTables,
     },
   };

@@ -6,6 +6,8 @@ export interface NotedText {
   readonly shown: string;
   /** Where each note is, from the first on. */
   readonly notes: readonly { readonly from: number; readonly to: number }[];
+  /** Where the masked marks are, in order. */
+  readonly hidden: readonly { readonly from: number; readonly to: number }[];
   /** Where the marks are, by their numbers: the first of each. */
   readonly marks: ReadonlyMap<number, number>;
 }
@@ -65,6 +67,8 @@ const DEFINED = /^:/;
 const WORD_BEFORE = latin(/\p{L}{2}[”"’)*_.,;:]{0,4}$/u);
 // "12 m", "1.000 km": a unit, whose power is no mark
 const UNIT_BEFORE = /(?:^|[\s\d(])(?:[kcdmh]?m|ha)$/;
+// "ngày 11/02/2024", "năm 2024": of a year there is no power
+const DATE_BEFORE = /[/ ](?:19|20)\d\d$/;
 const MASK = '\u2060';
 /** How far before a mark to look. */
 const BEFORE = 12;
@@ -85,19 +89,19 @@ export function findNotes(text: string): NotedText {
   const marks = SPELLINGS.filter(({ sign }) =>
     typeof sign === 'string' ? text.includes(sign) : sign.test(text),
   ).flatMap((spelling) => marksOf(text, spelling));
-  if (marks.length === 0) return { shown: text, notes: [], marks: new Map() };
+  if (marks.length === 0) return { shown: text, notes: [], hidden: [], marks: new Map() };
   const isDefinition = new Set(marks.filter((mark) => opensNote(text, mark)));
   const inText = marks.filter((mark) => !isDefinition.has(mark) && standsBehindWord(text, mark));
   const referred = new Set(inText.map(keyOf));
   const notes = [...isDefinition].filter((mark) => mark.spelling.colon || referred.has(keyOf(mark)));
   const defined = new Set(notes.map(keyOf));
-  const hidden = inText.filter((mark) => mark.spelling.name !== 'brackets' || defined.has(keyOf(mark)));
+  const hidden = inText
+    .filter((mark) => mark.spelling.name !== 'brackets' || defined.has(keyOf(mark)))
+    .sort((a, b) => a.from - b.from);
   const heads = notes.map(({ from }) => from).sort((a, b) => a - b);
   return {
-    shown: masked(
-      text,
-      hidden.sort((a, b) => a.from - b.from),
-    ),
+    shown: masked(text, hidden),
+    hidden,
     marks: new Map(hidden.toReversed().map(({ id, from }) => [numberOf(id), from])),
     notes: heads.map((from, i) => ({ from, to: noteEnd(text, from, heads[i + 1] ?? text.length) })),
   };
@@ -128,7 +132,7 @@ function opensNote(text: string, { from, to, spelling }: Mark): boolean {
 function standsBehindWord(text: string, { from, spelling }: Mark): boolean {
   if (spelling.isSure) return true;
   const before = text.slice(Math.max(0, from - BEFORE), from).replace(/ $/, '');
-  return WORD_BEFORE.test(before) && !UNIT_BEFORE.test(before);
+  return (WORD_BEFORE.test(before) && !UNIT_BEFORE.test(before)) || DATE_BEFORE.test(before);
 }
 
 // a blank line, after which no indented line goes on with the note; a new page

@@ -13,6 +13,10 @@ export const furniture = {
     en: 'Left out {count} pictures, comments or code fences, the first one here',
     vi: 'Đã bỏ {count} hình, chú thích ẩn hoặc dấu khối mã, chỗ đầu tiên ở đây',
   },
+  properties: {
+    en: 'Left out the properties that a converter put above the text, {count} lines',
+    vi: 'Đã bỏ phần thuộc tính mà công cụ chuyển đổi đặt trước văn bản, gồm {count} dòng',
+  },
   contents: { en: 'Left out a table of contents of {count} lines', vi: 'Đã bỏ mục lục gồm {count} dòng' },
   runningLines: {
     en: 'Left out {count} running heads or feet: {text}',

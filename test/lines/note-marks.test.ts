@@ -62,6 +62,16 @@ describe('marks of notes', () => {
     expect(notes).toEqual([]);
   });
 
+  it.each([
+    ['ngày 11/02/2024', '<sup>1</sup>', `<sup>1</sup> ${NOTE}`],
+    ['tháng 02/2024', '¹', `¹ ${NOTE}`],
+    ['năm 2024', '^1^', `1 ${NOTE}`],
+  ])('follow a year: %s', (time, mark, note) => {
+    const { text, notes } = read(`Ban hành ${time}${mark}.\n\n${note}`, true);
+    expect(text).toEqual([`Ban hành ${time}.`]);
+    expect(notes).toHaveLength(1);
+  });
+
   it('end a note at a blank line or a new page', () => {
     const { text, notes } = read(`${SENTENCE('¹')}\n\n¹ ${NOTE}\n\n\fTrường học báo cáo.`, false);
     expect(text).toEqual([SENTENCE(''), 'Trường học báo cáo.']);

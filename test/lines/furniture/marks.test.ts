@@ -60,6 +60,26 @@ describe('lines that page and converter put into sentences', () => {
   });
 });
 
+describe('a foot with the number of its page that comes once', () => {
+  const between = (line: string, next: string) => {
+    const { lines, furniture } = readLines(`Trạm Y tế xã cấp sổ\n\n${line}\n\n${next}`, { markdown: false });
+    return { lines: lines.map(({ span }) => span.text), left: furniture.runningLines.map(({ span }) => span.text) };
+  };
+
+  it('is furniture inside a sentence', () => {
+    const { lines, left } = between('Kế hoạch xã Tân Hòa            Trang 2/4', 'theo dõi cho từng hộ.');
+    expect(lines).toEqual(['Trạm Y tế xã cấp sổ theo dõi cho từng hộ.']);
+    expect(left).toEqual(['Kế hoạch xã Tân Hòa Trang 2/4']);
+  });
+
+  it.each([
+    ['without a gap before its number', 'và mẫu của Sổ tay Trang 2', 'theo dõi cho từng hộ.'],
+    ['behind which another sentence begins', 'Kế hoạch xã Tân Hòa            Trang 2/4', 'Trường học báo cáo.'],
+  ])('is none %s', (_, line, next) => {
+    expect(between(line, next).left).toEqual([]);
+  });
+});
+
 describe('marks', () => {
   it('each take their sample', () => {
     for (const { sample } of PAGE_MARKS.sure) expect(isSurePageMark(sample), sample).toBe(true);
