@@ -3,6 +3,7 @@ import type { UserVocabulary } from '../lexicon/user-words.js';
 import type { Change, DiffSide, DocumentChange, PlanDiff, View } from '../schema/diff.js';
 import type { Deadline, Model, Plan } from '../schema/plan.js';
 import { bodyNames } from './changes/bodies/body-names.js';
+import { withJoinedNames } from './changes/bodies/joined-names.js';
 import type { Compare } from './changes/context.js';
 import { documentOfLocalities } from './changes/fields/document-of-localities.js';
 import { documentOfVersions } from './changes/fields/document-of-versions.js';
@@ -49,7 +50,10 @@ export function diff(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff {
 function compared(a: Plan, b: Plan, options: DiffOptions): PlanDiff {
   const { view, from } = viewOf(a, b, options.as);
   const compare = compareOf(a, b, { view, from }, options.strict ?? false);
-  const names = { a: bodyNames(a, compare.a), b: bodyNames(b, compare.b) };
+  const names = withJoinedNames(
+    { a: bodyNames(a, compare.a), b: bodyNames(b, compare.b) },
+    { a: a.units.map((unit) => unit.name), b: b.units.map((unit) => unit.name) },
+  );
   const periods = { a: periodOf(a), b: periodOf(b) };
   const groups = pairGroups(a, b, compare);
   const setting: Setting = { compare, reading: { names, periods }, groups, pairs: options.pairs };

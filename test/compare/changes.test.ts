@@ -6,6 +6,7 @@ import {
   isSame,
   type Model,
   onlyKinds,
+  type Plan,
   type Responsibility,
 } from '../../src/index.js';
 import { arranged, mirror } from './mirror.js';
@@ -54,6 +55,36 @@ describe('deadlines', () => {
       [deadlineOf(null, { raw: 'Sau khi có hướng dẫn', condition: 'Sau khi có hướng dẫn' })],
       [deadlineOf(null, { raw: '03 tháng sau khi có hướng dẫn', condition: '03 tháng sau khi có hướng dẫn' })],
       { kind: 'changed', summary: 'another condition' },
+    ],
+    [
+      'permanent, with a year or without',
+      [deadlineOf(null, { raw: 'Thực hiện thường xuyên trong năm', recurring: true })],
+      [deadlineOf(null, { raw: 'Thường xuyên', recurring: true })],
+      { relation: 'words', folded: 'wording' },
+    ],
+    [
+      'permanent and monthly',
+      [deadlineOf(null, { raw: 'Thường xuyên hằng tháng', recurring: true, rrule: 'FREQ=MONTHLY' })],
+      [deadlineOf(null, { raw: 'Thường xuyên', recurring: true })],
+      { relation: 'frequency' },
+    ],
+    [
+      'recurring in words of another frequency',
+      [deadlineOf(null, { raw: 'Sau mỗi vụ mùa', recurring: true })],
+      [deadlineOf(null, { raw: 'Thường xuyên', recurring: true })],
+      { relation: 'frequency' },
+    ],
+    [
+      'the last day of the year and the year',
+      [deadlineOf('2024-12-31')],
+      [{ ...deadlineOf('2024'), start: '2024-01-01', end: '2024-12-31' }],
+      { relation: 'words', folded: 'wording' },
+    ],
+    [
+      'the same year, in one on a condition',
+      [deadlineOf('2024-12-31')],
+      [{ ...deadlineOf('2024', { condition: 'theo lộ trình' }), start: '2024-01-01', end: '2024-12-31' }],
+      { relation: 'condition' },
     ],
     [
       'the same condition in other letters',
@@ -125,6 +156,42 @@ describe('bodies', () => {
       [{ kind: 'changed', summary: 'another body' }],
     ],
   ];
+  it('reads one head that stands for two bodies as both, where the plans name each by itself', () => {
+    const unit = (name: string) => ({ name, abbreviations: [], roles: [] });
+    const plan = (responsibilities: Responsibility[], ...units: string[]) =>
+      planOf({ models: [modelOf(1, 'Số hóa hộ tịch', { responsibilities }), FILLED], units: units.map(unit) });
+    const both = [lead('Tổ công tác Đề án 06'), lead('Tổ công nghệ số cộng đồng')];
+    const joined = plan([lead('Tổ công tác Đề án 06/CP và Công nghệ số cộng đồng')]);
+    const found = (a: Plan, b: Plan) => diff(a, b, { as: 'localities', wording: true }).models.matched[0]!.changes;
+    expect(found(joined, plan(both, ...both.map(({ unit: name }) => name)))).toEqual([]);
+    // Named by nobody else, it is one body.
+    expect(found(joined, plan(both))).toHaveLength(3);
+    const office = plan([lead('Sở Giáo dục và Đào tạo')], 'Sở Giáo dục và Đào tạo');
+    expect(found(office, plan([lead('Sở Giáo dục'), lead('Sở Đào tạo')]))).toHaveLength(3);
+  });
+
+  const GENERIC: [string, boolean][] = [
+    ['Sở Giao thông vận tải', false],
+    ['Phòng Nội vụ', false],
+    ['Trạm y tế xã', false],
+    ['Trạm Y tế', false],
+    ['Ngân hàng Nhà nước chi nhánh tỉnh', false],
+    ['Ban ATGT xã', false],
+    ['các phòng giáo dục', true],
+    ['các sở', true],
+    ['Sở, ban, ngành', true],
+    ['bệnh viện trên địa bàn', true],
+    ['phòng chức năng', true],
+    ['các doanh nghiệp', true],
+    ['đơn vị liên quan', true],
+    ['Ban', true],
+  ];
+  it.each(GENERIC)('“%s” is without a name of its own: %s', (unit, generic) => {
+    const [change] = changes({ responsibilities: [lead(unit)] }, {});
+    expect(change).toMatchObject({ field: 'lead', kind: 'removed', a: unit });
+    expect(change!.folded).toBe(generic ? 'generic' : undefined);
+  });
+
   it.each(CASES)('%s', (_, a, b, expected) => {
     const found = changes({ responsibilities: a }, { responsibilities: b });
     expect(found).toEqual(expected.map((one) => expect.objectContaining(one)));
@@ -140,6 +207,22 @@ describe('tools, objective and the rest', () => {
       expect.objectContaining({ field: 'tools', kind: 'removed', a: 'LGSP' }),
       expect.objectContaining({ field: 'tools', kind: 'added', b: 'IOC' }),
     ]);
+  });
+
+  it('knows a tool of the plan’s own province, and one that is named behind a colon', () => {
+    const own = tools('App công dân số tỉnh', 'IOC');
+    const folded = (found: ReturnType<typeof changes>) => found.every((change) => change.folded === 'wording');
+    expect(folded(changes(own, tools('APP Công dân số của tỉnh Thanh Sơn', 'IOC huyện')))).toBe(true);
+    const used = tools('VNeID: Tạo lập tài khoản định danh điện tử');
+    expect(folded(changes(used, tools('VNeID; tạo lập tài khoản định danh điện tử')))).toBe(true);
+    expect(changes(used, tools('VNeID; Sổ sức khỏe điện tử'))).toEqual([
+      expect.objectContaining({ kind: 'added', b: 'Sổ sức khỏe điện tử' }),
+    ]);
+  });
+
+  it('counts the words of a tool as they are printed, so that abbreviations make no sentence of it', () => {
+    const named = tools('Hệ thống thông tin giải quyết TTHC của Bộ phận một cửa cấp huyện');
+    expect(changes(tools('Kiosk'), named).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 
   it('compares what stands under two labels for one thing', () => {

@@ -5,6 +5,8 @@ import { fold } from '../../text/fold.js';
 import { assign } from '../alignment/assignment.js';
 import { namesAlike } from '../alignment/words-alike.js';
 import type { PlanTokenizer } from '../words/plan-tokenizer.js';
+import type { Token } from '../words/token.js';
+import { withoutLevels } from './bodies/body-names.js';
 import type { Compare } from './context.js';
 import { paragraphs } from './texts/texts.js';
 import { summaries } from './texts/wording.js';
@@ -23,8 +25,9 @@ export function toolChanges(a: Field | undefined, b: Field | undefined, compare:
   const left = toolsOf(a, compare.a);
   const right = toolsOf(b, compare.b);
   if (!left || !right) return null;
-  const gone = [...left].filter(([key]) => !has(right, key, compare));
-  const come = [...right].filter(([key]) => !has(left, key, compare));
+  const [inA, inB] = [mentions(a, compare.a), mentions(b, compare.b)];
+  const gone = [...left].filter(([key]) => !has(right, key, compare) && !inB(key));
+  const come = [...right].filter(([key]) => !has(left, key, compare) && !inA(key));
   const pairs = assign(
     gone.flatMap(([one], i) => come.map(([other], j) => ({ a: i, b: j, weight: likeness(one, other) }))).filter(isLike),
   );
@@ -69,6 +72,24 @@ function has(tools: ReadonlyMap<string, string>, key: string, { fuzzy }: Compare
   return tools.has(key) || (fuzzy && [...tools.keys()].some((other) => namesAlike(fold(other), fold(key))));
 }
 
+/** Whether a field names a tool of several words anywhere in its text, even after a colon: "VNeID: tạo lập tài khoản …". */
+function mentions(field: Field | undefined, tokenizer: PlanTokenizer): (key: string) => boolean {
+  const texts = paragraphs(field).map((text) => {
+    return ` ${keyOf(matterOf(text, tokenizer), tokenizer)} `;
+  });
+  return (key) => key.split(' ').length >= LEAST_WORDS && texts.some((text) => text.includes(` ${key} `));
+}
+
+/** "App công dân số tỉnh Thanh Hóa" is that of the plan's own province: "App công dân số tỉnh". */
+function matterOf(text: string, tokenizer: PlanTokenizer): Token[] {
+  const kept = new Set(withoutLevels(text, tokenizer.tokens(text)).map(({ start }) => start));
+  return tokenizer.subject(text).filter(({ light, start }) => !light && kept.has(start));
+}
+
+function keyOf(tokens: readonly Token[], tokenizer: PlanTokenizer): string {
+  return tokens.map((token) => (tokenizer.fuzzy ? token.folded : token.key)).join(' ');
+}
+
 // "VNeID, CCCD: thay thế các loại giấy tờ" names what precedes the colon
 const HEAD = /^(?<head>[^:]+):/u;
 
@@ -87,10 +108,11 @@ function toolsOf(field: Field | undefined, tokenizer: PlanTokenizer): Map<string
     const head = HEAD.exec(text)?.groups?.head ?? text;
     for (const part of partsOf(head)) {
       const tool = withoutEnd(part.trim(), '.…');
-      const tokens = tokenizer.subject(tool).filter((token) => !token.light);
+      const tokens = matterOf(tool, tokenizer);
       if (tokens.length === 0) continue;
-      if (tokens.length > MOST_WORDS) return null;
-      tools.set(tokens.map((token) => (tokenizer.fuzzy ? token.folded : token.key)).join(' '), tool);
+      // Counted as printed: abbreviations that are written out make no sentence of a name.
+      if (new Set(tokens.map((token) => token.start)).size > MOST_WORDS) return null;
+      tools.set(keyOf(tokens, tokenizer), tool);
     }
   }
   return tools;

@@ -10,6 +10,12 @@ export const TEXTS: Readonly<Record<TextName, string>> = {
   amended: 'amended',
   changes: 'Changed',
   unchanged: 'unchanged',
+  different: 'different',
+  equal: 'the same',
+  differences: 'Differences',
+  allDifferences: 'All differences',
+  instead: 'The other has instead (models)',
+  otherWording: 'worded differently',
   onlyA: 'only in A',
   onlyB: 'only in B',
   deadlines: 'Deadlines',
@@ -22,7 +28,7 @@ export const TEXTS: Readonly<Record<TextName, string>> = {
   document: 'Document',
   amendments: 'Amendments',
   joined: 'Merged and split',
-  missing: 'Without a like',
+  missing: 'Without a counterpart',
   place: 'Provision',
   old: 'Old text',
   new: 'New text',
@@ -97,7 +103,7 @@ export const SAYS: Readonly<Record<SayName, string>> = {
   nothingInCommon: 'Nothing in common: {list}.',
   counts:
     '{a} in A, {b} in B: {paired} in both ({changed} changed, {same} unchanged), {onlyA} only in A, {onlyB} only in B',
-  bodyInstead: 'there in {count}: {name}',
+  bodyInstead: '{name} ({count})',
   full: 'Model by model: --full, or -f html.',
   folded:
     '{count} more left out: wording, bodies without a name, the same body at another level (--strict shows them).',
@@ -109,4 +115,6 @@ export const SAYS: Readonly<Record<SayName, string>> = {
   someMissing: '{models} missing in at least one plan.',
   shownOf: '{shown} of {all} shown',
   dated: '{count} dated',
+  daysLater: '{days} later',
+  daysEarlier: '{days} earlier',
 };

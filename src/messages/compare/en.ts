@@ -15,6 +15,7 @@ const TIMES = {
   undated: 'undated',
 };
 const COUNTS = {
+  day: ['day', 'days'],
   model: ['model', 'models'],
   task: ['task', 'tasks'],
   section: ['section', 'sections'],

@@ -10,6 +10,12 @@ export const TEXTS: Readonly<Record<TextName, string>> = {
   amended: 'sửa đổi',
   changes: 'Thay đổi',
   unchanged: 'giữ nguyên',
+  different: 'khác nhau',
+  equal: 'như nhau',
+  differences: 'Khác nhau',
+  allDifferences: 'Bảng so sánh',
+  instead: 'Bên kia thay bằng (số mô hình)',
+  otherWording: 'diễn đạt khác',
   onlyA: 'chỉ có ở A',
   onlyB: 'chỉ có ở B',
   deadlines: 'Thời hạn',
@@ -97,7 +103,7 @@ export const SAYS: Readonly<Record<SayName, string>> = {
   nothingInCommon: 'Không có nội dung chung: {list}.',
   counts:
     'A có {a}, B có {b}: {paired} có ở cả hai ({changed} thay đổi, {same} giữ nguyên), {onlyA} chỉ có ở A, {onlyB} chỉ có ở B',
-  bodyInstead: 'bên kia {count}: {name}',
+  bodyInstead: '{name} ({count})',
   full: 'Xem từng mô hình: --full hoặc -f html.',
   folded: 'Còn {count} khác biệt không nêu: cách diễn đạt, đơn vị nêu chung, cùng cơ quan khác cấp (--strict để xem).',
   andMore: '… và {count} dòng nữa (--full)',
@@ -108,4 +114,6 @@ export const SAYS: Readonly<Record<SayName, string>> = {
   someMissing: '{models} không có trong ít nhất một kế hoạch.',
   shownOf: 'Đang hiện {shown} / {all}',
   dated: '{count} có ngày cụ thể',
+  daysLater: 'muộn hơn {days}',
+  daysEarlier: 'sớm hơn {days}',
 };

@@ -15,6 +15,7 @@ const TIMES = {
   undated: 'không nêu ngày',
 };
 const COUNTS = {
+  day: 'ngày',
   model: 'mô hình',
   task: 'nhiệm vụ',
   section: 'mục',

@@ -26,7 +26,7 @@ export interface CompareWords {
   date(value: string): string;
 }
 
-type CountName = 'model' | 'task' | 'section' | 'row' | 'plan' | 'change' | 'body' | 'deadline' | 'pair';
+type CountName = 'day' | 'model' | 'task' | 'section' | 'row' | 'plan' | 'change' | 'body' | 'deadline' | 'pair';
 
 export type TextName =
   | 'same'
@@ -38,6 +38,12 @@ export type TextName =
   | 'amended'
   | 'changes'
   | 'unchanged'
+  | 'different'
+  | 'equal'
+  | 'differences'
+  | 'allDifferences'
+  | 'otherWording'
+  | 'instead'
   | 'onlyA'
   | 'onlyB'
   | 'deadlines'
@@ -133,4 +139,6 @@ export type SayName =
   | 'toBeDone'
   | 'someMissing'
   | 'shownOf'
-  | 'dated';
+  | 'dated'
+  | 'daysLater'
+  | 'daysEarlier';

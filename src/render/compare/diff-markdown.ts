@@ -4,14 +4,15 @@ import { clip } from './clean.js';
 import { markdown } from './markdown.js';
 import { type ChangeLine, documentLine, entriesOf } from './report/entries.js';
 import { leftOutLine, summaryLines } from './report/lines.js';
-import { sideName } from './report/names.js';
+import { sideName, wordsFor } from './report/names.js';
 import { type Block, overviewBlocks } from './report/overview.js';
 import { shownRuns } from './runs.js';
 
 const MOST = 300;
 
 /** What differs, as Markdown: the first page as tables, then model by model, wording last. */
-export function renderDiffMarkdown(diff: PlanDiff, words: CompareWords = compareWords('en')): string {
+export function renderDiffMarkdown(diff: PlanDiff, every: CompareWords = compareWords('en')): string {
+  const words = wordsFor(diff.view, every);
   const lines = [
     `# ${markdown(sideName(diff.a, words))} – ${markdown(sideName(diff.b, words))}`,
     '',

@@ -5,7 +5,7 @@ import { NO_PAINT, type Paint } from './paint.js';
 import { nothingInCommon } from './report/common.js';
 import { type ChangeLine, documentLine, type Entry, entriesOf } from './report/entries.js';
 import { leftOutLine, summaryLines } from './report/lines.js';
-import { sideName } from './report/names.js';
+import { sideName, wordsFor } from './report/names.js';
 import { type Block, overviewBlocks } from './report/overview.js';
 import { type Context, shownRuns } from './runs.js';
 import { textTable } from './text-table.js';
@@ -31,7 +31,7 @@ const NARROW: Context = { before: 0, behind: 2 };
 
 /** What differs, for reading on a terminal: one page first, and with `full` model by model, wording last. */
 export function renderDiffText(diff: PlanDiff, options: DiffTextOptions = {}): string {
-  const words = options.words ?? compareWords('en');
+  const words = wordsFor(diff.view, options.words ?? compareWords('en'));
   const page = new Page(options.width ?? 80, options.paint ?? NO_PAINT, words);
   for (const side of ['a', 'b'] as const) {
     const name = `${words.text[side]}  ${sideName(diff[side], words)}`;
@@ -90,11 +90,11 @@ class Page {
     this.lines.push(this.paint.strong(title));
   }
 
-  block({ id, heading, head, rows }: Block, full: boolean): void {
+  block({ id, heading, head, rows, keep }: Block, full: boolean): void {
     const most = full ? rows.length : (ROWS[id] ?? OTHER_ROWS);
     const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
     this.head(heading);
-    const [first = '', ...others] = textTable(head, shown, this.#width);
+    const [first = '', ...others] = textTable(head, shown, this.#width, keep);
     this.lines.push(this.paint.faint(first), ...others);
     const rest = rows.length - shown.length;
     if (rest > 0) this.line([{ text: this.#words.say('andMore', { count: rest }), paint: this.paint.faint }]);

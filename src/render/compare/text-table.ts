@@ -1,12 +1,22 @@
 import { clip } from './clean.js';
 
-/** A table in lines no wider than `width`: each row on one line, the longest columns cut. */
-export function textTable(head: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
+/** The column that matters most is cut last, as long as the others keep so much. */
+const LEAST = 11;
+
+/** A table in lines no wider than `width`: each row on one line, the longest columns cut; the one to `keep` last. */
+export function textTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  keep = -1,
+): string[] {
   const all = [head, ...rows];
   const columns = head.map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)));
   const room = width - 2 * columns.length;
   while (columns.reduce((sum, one) => sum + one, 0) > room) {
-    const widest = columns.indexOf(Math.max(...columns));
+    const others = columns.map((size, at) => (at === keep ? 0 : size));
+    const most = Math.max(...others) > LEAST ? others : columns;
+    const widest = most.indexOf(Math.max(...most));
     if (columns[widest]! <= 6) break;
     columns[widest]!--;
   }

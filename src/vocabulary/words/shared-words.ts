@@ -160,7 +160,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'chậm nhất là': ['event-bounds', 'until'],
   'chấp hành': ['ground-begins', 'task-verbs'],
   'chỉ đạo': ['ends-issuer', 'purpose-words', 'going-on', 'order-words', 'set-phrases', 'task-verbs'],
-  'chi nhánh': ['name-modifiers', 'small-words'],
+  'chi nhánh': ['name-modifiers', 'small-words', 'level-words'],
   'chỉ thị': ['never-in-laws', 'set-phrases'],
   'chi tiết': ['web-begins', 'label-table-heads', 'label-qualifiers', 'no-references'],
   'chỉ tiêu': ['fact-nouns', 'pace-words', 'counted-nouns'],

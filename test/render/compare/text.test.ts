@@ -19,7 +19,7 @@ describe('a diff as text', () => {
   it('says the most important first, on two screens', () => {
     const lines = text.split('\n');
     expect(lines[0]).toMatch(/^A {1,2}Hưng Chính \(commune\), 2023/);
-    expect(lines).toContain('Models        38    43       38       37          1          0          5');
+    expect(text).toMatch(/^Models +38 +43 +38 +37 +1 +0 +5$/m);
     expect(lines.length).toBeLessThanOrEqual(90);
     expect(text).toContain('Compared as plans of two localities');
     expect(text).toContain('Not compared: ');
@@ -56,7 +56,7 @@ describe('a diff as text', () => {
   it('says so where nothing is in common, and where nothing differs', () => {
     const nothing = renderDiffText(diff(A, fixture('loc-ha')));
     expect(nothing).toContain('Nothing in common: 38 models only in A, 33 tasks only in B.');
-    expect(nothing).not.toContain('Without a like');
+    expect(nothing).not.toContain('Without a counterpart');
     const same = renderDiffText(diff(A, A));
     expect(same).toContain('No difference.');
     expect(same).toMatch(/^Models +38 +38 +38 +0 +38 +0 +0$/m);
@@ -67,6 +67,19 @@ describe('a diff as text', () => {
     expect(vi).toContain('So sánh kế hoạch của hai địa phương');
     expect(vi).toContain('Đơn vị chủ trì');
     expect(vi).not.toMatch(/Deadlines|Leads|only in|changed/u);
+  });
+
+  it('amends and repeals nothing between two localities, whose plans are both in force', () => {
+    const words = compareWords('vi');
+    const localities = renderDiffText(diff(A, B), { words, full: true });
+    expect(localities).toContain('+ VNeID (chỉ có ở B)');
+    expect(localities).not.toMatch(/bãi bỏ|bổ sung|sửa đổi|giữ nguyên|điều chỉnh câu chữ|declaredCount/u);
+    const shorter = { ...A, models: A.models.slice(1) };
+    expect(renderDiffText(diff(A, shorter), { words })).toMatch(/Mô hình 1 .*bãi bỏ$/mu);
+  });
+
+  it('says the difference of deadlines whole, in days', () => {
+    expect(full).toMatch(/^Model 19 = 23 .* 2023-10-30 +2023-07-30 +92 days earlier$/m);
   });
 
   it.each(HOSTILE)('does not steer the terminal: %j', (hostile) => {

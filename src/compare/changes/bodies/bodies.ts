@@ -62,7 +62,8 @@ export function bodyChanges(
 /** The bodies of a model, each once under all its names. */
 export function bodiesOf(list: readonly Responsibility[], nameOf: (unit: string) => BodyName): Body[] {
   const bodies = new Map<string, Body>();
-  for (const { unit, role } of list) {
+  const single = list.flatMap(({ unit, role }) => (nameOf(unit).parts ?? [unit]).map((part) => ({ unit: part, role })));
+  for (const { unit, role } of single) {
     const name = nameOf(unit);
     const key = identityOf(name);
     const body = bodies.get(key) ?? { ...name, unit, roles: [] };

@@ -1,7 +1,7 @@
-import { GENERIC_HEADS, RUN_WORDS } from '../../../lexicon/bodies.js';
+import { GENERIC_HEADS, INCOMPLETE_HEADS, NAMED_HEADS, RUN_WORDS } from '../../../lexicon/bodies.js';
 import type { Plan } from '../../../schema/plan.js';
 import { wordsOf } from '../../../text/words.js';
-import { QUANTIFIERS } from '../../../vocabulary/bodies/bodies.js';
+import { NAME_MODIFIERS, QUANTIFIERS } from '../../../vocabulary/bodies/bodies.js';
 import {
   type BodyLevel,
   CENTRAL_BODIES,
@@ -46,7 +46,13 @@ const byWord = new Map(Object.entries(LEVELS_BY_WORD).map(([words, level]) => [k
 const byHead = new Map(Object.entries(LEVELS_BY_HEAD).map(([words, level]) => [keysOf(words), level]));
 const central = CENTRAL_BODIES.map(keysOf);
 const notLevels = new Set(NO_LEVELS.map(keysOf));
-const generic = GENERIC_HEADS.map(keysOf);
+const named = new Set(NAMED_HEADS.map(keysOf));
+const incomplete = new Set(INCOMPLETE_HEADS.map(keysOf));
+/** "doanh nghiệp" names none in particular; "Sở" does, as in "Sở Y tế", but not in "các sở" and "sở chức năng". */
+const generic = GENERIC_HEADS.map(keysOf).filter((head) => !named.has(head));
+const either = GENERIC_HEADS.map(keysOf).filter((head) => named.has(head));
+const quantifiers = QUANTIFIERS.map(keysOf);
+const modifiers = NAME_MODIFIERS.filter((words) => !LEVEL_WORDS.includes(words)).map(keysOf);
 const sorts = new Set(RUN_WORDS.map(keysOf));
 
 /** A body's name in the forms in which names are compared. */
@@ -61,6 +67,8 @@ export interface BodyName {
   readonly own: boolean;
   /** Whether it names no body in particular: "các đơn vị liên quan". */
   readonly generic: boolean;
+  /** The names of the two bodies that one head stands for. */
+  readonly parts?: readonly string[];
 }
 
 /** Reads the names of bodies in one plan; `place` is the plan's own locality, which says nothing about the work. */
@@ -81,7 +89,7 @@ export function bodyNames(plan: Plan, tokenizer: PlanTokenizer): (unit: string) 
       level,
       // If the locality of a plan is unknown, every level but the centre may be its own.
       own: level !== null && (home === null ? level !== 'central' : level === home),
-      generic: isGeneric(words),
+      generic: isGeneric(words, keysOf(unit)),
     };
   };
   return (unit) => {
@@ -91,12 +99,21 @@ export function bodyNames(plan: Plan, tokenizer: PlanTokenizer): (unit: string) 
   };
 }
 
-/** "các đơn vị liên quan", and a run of kinds of bodies: "các sở, ban, ngành". */
-function isGeneric(words: string): boolean {
+/** "các đơn vị liên quan", "các phòng", and a run of kinds of bodies: "các sở, ban, ngành". */
+function isGeneric(words: string, printed: string): boolean {
   const [first = '', second = ''] = words.split(' ');
   if (sorts.has(first) && sorts.has(second)) return true;
-  return generic.some((head) => words === head || words.startsWith(`${head} `));
+  if (generic.some((head) => begins(words, head))) return true;
+  const head = either.find((one) => begins(words, one));
+  if (head === undefined) return false;
+  const rest = words.slice(head.length + 1);
+  if (rest === '') return incomplete.has(head);
+  return [...quantifiers.map((one) => begins(printed, one)), ...modifiers.map((one) => begins(rest, one))].some(
+    Boolean,
+  );
 }
+
+const begins = (words: string, head: string) => words === head || words.startsWith(`${head} `);
 
 /** The level that a name says: of a body of the centre, by the last word of a level in it, or by its head. */
 function levelOf(words: string): BodyLevel | null {
@@ -113,7 +130,7 @@ function levelOf(words: string): BodyLevel | null {
 }
 
 /** Without "tỉnh", "cấp xã", and without the name of the place after such a word: "UBND thành phố Vinh" → "UBND". */
-function withoutLevels(text: string, tokens: readonly Token[]): Token[] {
+export function withoutLevels(text: string, tokens: readonly Token[]): Token[] {
   const marked = levels.lighten(text, tokens);
   let behind = false;
   return marked.filter((token) => {

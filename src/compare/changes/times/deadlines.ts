@@ -1,10 +1,16 @@
 import type { ValueChange } from '../../../schema/diff.js';
 import type { Relation } from '../../../schema/diff-values.js';
 import type { Deadline } from '../../../schema/plan.js';
+import { latin } from '../../../text/latin.js';
+import { anyWordOf } from '../../../values/calendar/pattern.js';
+import { PERMANENT } from '../../../vocabulary/time/time-words.js';
 import type { Compare } from '../context.js';
 import { relationWords } from '../texts/wording.js';
 import { sameWords } from '../words/word-runs.js';
 import { daysBetween, isDoubtful, kindOf, lastDay, type Period, rruleOf, show } from './times.js';
+
+// "Thực hiện thường xuyên"
+const PERMANENT_WORDS = latin(anyWordOf(PERMANENT), 'i');
 
 /** The periods of the two plans: a year far outside its plan's period is doubtful. */
 export interface Periods {
@@ -65,7 +71,18 @@ function changeOf(
   const isMoved = relation === 'later' || relation === 'earlier' || relation === 'begins';
   const days = isMoved && !doubtful.doubtful ? daysOf(one, other, relation) : null;
   const summary = relationWords(relation, days, times);
-  return { ...values, kind: 'changed', summary, ...(days === null ? {} : { days }), relation, times, ...doubtful };
+  // Two plans may put one time in other words; two versions do not by chance.
+  const folded = relation === 'words' && compare.view === 'localities' ? { folded: 'wording' as const } : {};
+  return {
+    ...values,
+    ...folded,
+    kind: 'changed',
+    summary,
+    ...(days === null ? {} : { days }),
+    relation,
+    times,
+    ...doubtful,
+  };
 }
 
 /** Of several deadlines those of one kind are compared: dates with dates, what recurs with what recurs. */
@@ -96,7 +113,7 @@ function same(a: Deadline, b: Deadline, compare: Compare): boolean {
 function relationOf(a: Deadline, b: Deadline, compare: Compare): Relation {
   const [one, other] = [kindOf(a), kindOf(b)];
   if (groupOf(a) !== groupOf(b)) return 'kind';
-  if (one === 'recurring') return sameWords(a.raw, b.raw, compare) ? 'condition' : 'frequency';
+  if (one === 'recurring') return recurringRelation(a, b, compare);
   if (one === 'conditional' || one === 'undated') return one === 'conditional' ? 'condition' : 'words';
   if (one === 'open') return a.start === b.start ? 'words' : 'begins';
   const starts = a.start === null || b.start === null ? 0 : compareDays(a.start, b.start);
@@ -104,8 +121,17 @@ function relationOf(a: Deadline, b: Deadline, compare: Compare): Relation {
   if (starts === 0 && ends === 0) return (a.condition ?? '') === (b.condition ?? '') ? 'words' : 'condition';
   if (starts <= 0 && ends < 0) return 'later';
   if (starts >= 0 && ends > 0) return 'earlier';
-  if (ends === 0) return one === other && one === 'span' ? (starts < 0 ? 'narrower' : 'wider') : 'words';
+  if (ends === 0 && one === other && one === 'span') return starts < 0 ? 'narrower' : 'wider';
+  if (ends === 0) return (a.condition ?? '') === (b.condition ?? '') ? 'words' : 'condition';
   return starts < 0 ? 'narrower' : 'wider';
+}
+
+/** "Thường xuyên trong năm" is as often as "thường xuyên". */
+function recurringRelation(a: Deadline, b: Deadline, compare: Compare): Relation {
+  if (sameWords(a.raw, b.raw, compare)) return 'condition';
+  const permanent = [a, b].every((one) => rruleOf(one) === null && PERMANENT_WORDS.test(one.raw));
+  if (!permanent) return 'frequency';
+  return (a.condition ?? '') === (b.condition ?? '') ? 'words' : 'condition';
 }
 
 function compareDays(one: string, other: string): number {

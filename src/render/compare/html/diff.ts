@@ -1,7 +1,7 @@
 import { type CompareWords, compareWords } from '../../../messages/compare/index.js';
 import type { PlanDiff } from '../../../schema/diff.js';
 import { leftOutLine, summaryLines } from '../report/lines.js';
-import { sideName } from '../report/names.js';
+import { sideName, wordsFor } from '../report/names.js';
 import { overviewBlocks } from '../report/overview.js';
 import { contents, details, filters } from './diff-details.js';
 import { overviewSection } from './diff-overview.js';
@@ -28,7 +28,8 @@ export function renderDiffHtml(diff: PlanDiff | readonly PlanDiff[], words: Comp
   return page({ title, body, style: DIFF_STYLE, script: isDifferent ? DIFF_SCRIPT : '', lang: words.lang });
 }
 
-function stepHtml(diff: PlanDiff, index: number, count: number, words: CompareWords): Content {
+function stepHtml(diff: PlanDiff, index: number, count: number, every: CompareWords): Content {
+  const words = wordsFor(diff.view, every);
   const prefix = `s${index + 1}`;
   const heading = count > 1 ? h`<h2>${words.say('step', { from: index + 1, to: index + 2 })}</h2>` : '';
   const blocks = overviewBlocks(diff, words);

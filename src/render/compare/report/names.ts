@@ -1,7 +1,30 @@
 import type { CompareWords } from '../../../messages/compare/index.js';
-import type { Change, DiffSide, DocumentChange } from '../../../schema/diff.js';
+import type { Change, DiffSide, DocumentChange, PlanDiff } from '../../../schema/diff.js';
 import type { Overview } from '../../../schema/diff-overview.js';
 import { oneLine } from '../clean.js';
+
+/**
+ * The words for a view: two localities' plans are both in force, so that nothing is amended, added or repealed between
+ * them, and none is the old one.
+ */
+export function wordsFor(view: PlanDiff['view'], words: CompareWords): CompareWords {
+  if (view === 'versions') return words;
+  const { text } = words;
+  const own = {
+    added: text.onlyB,
+    removed: text.onlyA,
+    amended: text.different,
+    changed: text.different,
+    unchanged: text.equal,
+    changes: text.differences,
+    amendments: text.allDifferences,
+    otherWords: text.otherWording,
+    old: text.a,
+    new: text.b,
+    content: text.difference,
+  };
+  return { ...words, text: { ...text, ...own } };
+}
 
 /** What a field is called: by its key, or by the label of the plan. */
 export function fieldName(field: string, { field: names }: CompareWords): string {
@@ -11,13 +34,18 @@ export function fieldName(field: string, { field: names }: CompareWords): string
 export function pathName(path: string, { path: names }: CompareWords): string {
   // "groups.2.declaredCount", "annexes.1.title"
   const [first = '', ...rest] = path.split('.');
-  return names[path] ?? oneLine([names[first] ?? first, ...rest].join(' '));
+  return names[path] ?? oneLine([names[first] ?? first, ...rest.map((key) => names[key] ?? key)].join(' '));
 }
+
+// "Quyết định, 06/QĐ-TTg, 2022-01-06, Thủ tướng Chính phủ"
+const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/gu;
 
 /** The value of a field or path as a person reads it. */
 export function shown(field: string, value: string | number, words: CompareWords): string {
   const isDate = field === 'deadline' || field === 'date' || field.startsWith('period.');
-  return isDate ? words.date(String(value)) : String(value);
+  if (isDate) return words.date(String(value));
+  const isCited = field === 'basis' || field === 'references';
+  return isCited ? String(value).replace(ISO_DAY, (date) => words.date(date)) : String(value);
 }
 
 /** "Hưng Chính (commune), 12/KH-UBND, 2023-11-03", or the file's name where no locality is known. */

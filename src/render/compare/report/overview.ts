@@ -12,6 +12,8 @@ export interface Block {
   readonly heading: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The column that is cut last. */
+  readonly keep?: number;
 }
 
 /** Words of a title in a table. */
@@ -35,6 +37,7 @@ export function overviewBlocks(diff: PlanDiff, words: CompareWords, context?: Co
       id: 'deadlines',
       heading: text.deadlines,
       head: [text.place, text.title, text.a, text.b, text.difference],
+      keep: 4,
       rows: overview.deadlines.map((one) => [
         placeName(one, words),
         clip(oneLine(one.title), TITLE),
@@ -57,7 +60,7 @@ export function overviewBlocks(diff: PlanDiff, words: CompareWords, context?: Co
     {
       id: 'bodies',
       heading: text.bodies,
-      head: [text.body, text.inA, text.inB, ''],
+      head: [text.body, text.inA, text.inB, text.instead],
       rows: overview.bodies.map(({ name, a, b, instead }) => [
         oneLine(name),
         String(a),
@@ -113,6 +116,10 @@ const numbers = ({ a, b, paired, changed, same, onlyA, onlyB }: Counts) =>
 
 function relation(one: PlanDiff['overview']['deadlines'][number], words: CompareWords): string {
   if (one.from === null || one.to === null) return words.relation(one.from === null ? 'added' : 'removed', null, null);
+  if (one.days !== null && (one.relation === 'later' || one.relation === 'earlier')) {
+    const days = words.count(Math.abs(one.days), 'day');
+    return words.say(one.relation === 'later' ? 'daysLater' : 'daysEarlier', { days });
+  }
   return one.relation ? words.relation(one.relation, one.days, null) : words.text.otherWords;
 }
 

@@ -2,7 +2,7 @@ import type { CompareWords } from '../../../messages/compare/index.js';
 import type { PlanDiff } from '../../../schema/diff.js';
 import { amendments } from '../report/amendments.js';
 import { leftOutLine, summaryLines } from '../report/lines.js';
-import { sideName } from '../report/names.js';
+import { sideName, wordsFor } from '../report/names.js';
 import { overviewBlocks } from '../report/overview.js';
 import type { SheetOf } from './sheet.js';
 import { workbook } from './workbook.js';
@@ -12,7 +12,8 @@ export function diffWorkbook(steps: readonly PlanDiff[], words: CompareWords): P
   return workbook(steps.flatMap((diff, index) => sheets(diff, words, steps.length > 1 ? `${index + 1} ` : '')));
 }
 
-function sheets(diff: PlanDiff, words: CompareWords, prefix: string): SheetOf[] {
+function sheets(diff: PlanDiff, all: CompareWords, prefix: string): SheetOf[] {
+  const words = wordsFor(diff.view, all);
   const { text } = words;
   const blocks = overviewBlocks(diff, words);
   const counts = blocks.find(({ id }) => id === 'counts');
@@ -33,12 +34,12 @@ function sheets(diff: PlanDiff, words: CompareWords, prefix: string): SheetOf[] 
     .map(
       ({ heading, head, rows }): SheetOf => ({ name: prefix + heading, head, rows: rows.map((row) => row.map(cell)) }),
     );
-  const all: SheetOf = {
+  const every: SheetOf = {
     name: prefix + text.amendments,
     head: [text.place, text.old, text.new, text.content],
     rows: amendments(diff, words),
   };
-  return [first, ...tables, ...(all.rows.length > 0 ? [all] : [])];
+  return [first, ...tables, ...(every.rows.length > 0 ? [every] : [])];
 }
 
 /** "38" is a number, so that it can be summed. */

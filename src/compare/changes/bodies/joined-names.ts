@@ -1,0 +1,22 @@
+import { AND } from '../../../vocabulary/words/small-words.js';
+import type { Names } from './bodies.js';
+
+// "Tổ công tác Đề án 06/CP và Công nghệ số cộng đồng"
+const JOINED = new RegExp(`^(?<head>\\S+) (?<first>[^,;]+?) ${AND} (?<second>[^,;]+)$`, 'iu');
+
+/**
+ * Names in which one head stands for two bodies are read as both, where the plans name each of the two by itself
+ * elsewhere: "Sở Giáo dục và Đào tạo" stays one. `units` are the names that each of the two plans uses.
+ */
+export function withJoinedNames(names: Names, units: Readonly<Record<'a' | 'b', readonly string[]>>): Names {
+  const known = new Set((['a', 'b'] as const).flatMap((side) => units[side].map((unit) => names[side](unit).work)));
+  const read = (side: 'a' | 'b') => (unit: string) => {
+    const name = names[side](unit);
+    const { head, first, second } = JOINED.exec(unit)?.groups ?? {};
+    if (head === undefined) return name;
+    const parts = [`${head} ${first}`, `${head} ${second}`];
+    const isKnown = parts.every((part) => names[side](part).work !== '' && known.has(names[side](part).work));
+    return isKnown ? { ...name, parts } : name;
+  };
+  return { a: read('a'), b: read('b') };
+}
