@@ -4,6 +4,19 @@ import { findResponsibilities } from '../../src/values/bodies/index.js';
 
 const parts = (key: FieldKey, text: string) => findResponsibilities(key, text).map((r) => `${r.role}: ${r.unit}`);
 
+describe('where a name ends in a field of bodies', () => {
+  test.each<[string, string[]]>([
+    [
+      'Phòng Quản lý khảo sát, Phòng Nghiệp vụ đào tạo.',
+      ['lead: Phòng Quản lý khảo sát', 'lead: Phòng Nghiệp vụ đào tạo'],
+    ],
+    ['Công an xã, Văn phòng', ['lead: Công an xã', 'lead: Văn phòng']],
+    ['Công an xã tuyên truyền', ['lead: Công an xã']],
+    ['Văn phòng tổng hợp', ['lead: Văn phòng']],
+    ['Phòng Nghiệp vụ hướng dẫn các thôn', ['lead: Phòng Nghiệp vụ']],
+  ])('%s', (text, wanted) => expect(parts('lead', text)).toEqual(wanted));
+});
+
 describe('where a name ends', () => {
   test.each<[string, string[]]>([
     ['Đề nghị Bộ Công an khảo sát, đánh giá hạ tầng.', ['implement: Bộ Công an']],
@@ -35,6 +48,20 @@ describe('where a name ends', () => {
       'Phòng giao dịch Ngân hàng Chính sách xã hội huyện chủ trì.',
       ['lead: Phòng giao dịch Ngân hàng Chính sách xã hội huyện'],
     ],
+    ['Phòng Kế hoạch tổng hợp chủ trì.', ['lead: Phòng Kế hoạch tổng hợp']],
+    ['Phòng Quản lý đầu tư chủ trì.', ['lead: Phòng Quản lý đầu tư']],
+    [
+      'Phòng Quản lý thông tin chủ trì, Văn phòng phối hợp.',
+      ['lead: Phòng Quản lý thông tin', 'coordinate: Văn phòng'],
+    ],
+    ['Phòng Thu thập và Xử lý thông tin chủ trì.', ['lead: Phòng Thu thập và Xử lý thông tin']],
+    ['Phòng Vật tư thiết bị y tế bảo trì máy.', ['implement: Phòng Vật tư thiết bị y tế']],
+    ['Trưởng các phòng, đơn vị thuộc Sở triển khai.', ['implement: Trưởng các phòng, đơn vị thuộc Sở']],
+    ['Trưởng các khoa, phòng phân công.', ['implement: Trưởng các khoa, phòng']],
+    ['Công an xã tuyên truyền.', ['implement: Công an xã']],
+    ['Văn phòng tổng hợp.', ['implement: Văn phòng']],
+    ['Phòng Quản lý rà soát.', ['implement: Phòng Quản lý']],
+    ['Tổ chức Hội thao.', []],
     ['Tổ công tác Đề án 06 các ấp tuyên truyền.', ['implement: Tổ công tác Đề án 06 các ấp']],
   ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
 

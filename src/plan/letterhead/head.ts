@@ -6,6 +6,7 @@ import { latin } from '../../text/latin.js';
 import { findLetterDate } from '../../values/calendar/letter-date.js';
 import { CITED_IN_NAMES } from '../../vocabulary/bodies/issuers.js';
 import { isFixedLine, letterheadLines } from './letterhead-lines.js';
+import { levelWordsIn } from './level-words.js';
 /** What the letterhead says, each value with the words it was read from. */
 export interface Head {
   readonly kind: string | null;
@@ -111,6 +112,9 @@ const ONE_WORD = latin(/^\p{Lu}\p{Ll}+$/u);
 /** The capitalised words right before ", ngày". */
 function placeBefore(all: Span, end: number): Span | null {
   const before = withoutEnd(all.text.slice(0, end), ' ,');
+  // "Phường 7, ngày 8 tháng 3"
+  const level = /\d$/.test(before) ? levelWordsIn(before).at(-1) : undefined;
+  if (level && /^\d{1,2}$/.test(before.slice(level.end))) return slice(all, level.at, before.length);
   let start = before.length;
   for (let words = 0; words < 5; words++) {
     const match = LAST_WORD.exec(before.slice(Math.max(0, start - 16), start).trimEnd());

@@ -132,7 +132,8 @@ export function isLocality(words: string): boolean {
 /** Its name is complete: "UBND HUYỆN LỘC HÀ", "BỘ CÔNG AN". */
 function isWhole(body: string): boolean {
   const level = levelWordsIn(`${body} `).at(-1);
-  return WHOLE.has(fold(body)) || (level !== undefined && body.slice(level.end).includes(' '));
+  // "PHƯỜNG 7" is whole, "XÃ TÂN" may go on
+  return WHOLE.has(fold(body)) || (level !== undefined && /\S \S|^\s?\d/.test(body.slice(level.end)));
 }
 
 // the " - " of "CÔNG AN TỈNH - SỞ TƯ PHÁP", the " VÀ " of "CÔNG AN TỈNH VÀ SỞ TƯ PHÁP"

@@ -36,7 +36,7 @@ const PARTY_FIELDS: Readonly<Partial<Record<FieldKey, Role>>> = {
 export function findResponsibilities(key: FieldKey, text: string): FoundResponsibility[] {
   const role = PARTY_FIELDS[key];
   if (role === undefined && key !== 'assignment' && key !== 'organisation') return [];
-  const reader = new BodyScanner(text);
+  const reader = new BodyScanner(text, role !== undefined);
   const parts = role === undefined ? readAssignment(reader) : readPartyField(reader, role);
   return uniqueResponsibilities(parts.map((part) => ({ ...bodyAt(reader, text, part), role: part.role })));
 }

@@ -108,6 +108,11 @@ const WEB: readonly (readonly [string, string, Head])[] = [
     { kind: 'KẾ HOẠCH CAO ĐIỂM', issuer: ['Ban CHQS huyện La Ngà'], title: 'Tuyển quân' },
   ],
   [
+    'a numbered ward above its station, on one line',
+    `UBND PHƯỜNG 7 TRẠM Y TẾ PHƯỜNG 7 ${NATION} ${MOTTO}\nSố: 3/KH-TYT Phường 7, ngày 8 tháng 3 năm 2024\n\nKẾ HOẠCH\nTiêm chủng`,
+    { place: 'Phường 7', issuer: ['Trạm Y tế Phường 7'] },
+  ],
+  [
     'an office of statistics below its agency',
     `CỤC THỐNG KÊ\nTHỐNG KÊ TỈNH LÂM SA\nSố: 7/KH-TKT\n${NATION}\nLâm Sa, ngày 9 tháng 7 năm 2025\nKẾ HOẠCH\nĐiều tra dân số`,
     { issuer: ['Thống kê tỉnh Lâm Sa'] },

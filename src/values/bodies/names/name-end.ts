@@ -37,6 +37,17 @@ export function compoundVerb(r: BodyScanner, start: Start, at: number, end: numb
 }
 
 /**
+ * "Phòng Quản lý |đầu tư| chủ trì": a verb right before the word for a role says nothing that the body does, and is part
+ * of its name; so is the last word of an entry in a list of nothing but bodies. The level of a place ends a name before it.
+ */
+export function verbInName(r: BodyScanner, start: Start, at: number, end: number): number | undefined {
+  const verb = r.isSmall(at) && at > start.to && !start.generic ? r.at('verb', at, end) : undefined;
+  if (!verb || endsLevel(r, at) || /[^\s]/u.test(r.gap(at))) return undefined;
+  if (/^\s$/u.test(r.gap(verb.to)) && r.at('lead', verb.to, end)) return verb.to;
+  return r.listsBodies && (verb.to >= end || /^\s*[,.;]/u.test(r.gap(verb.to))) ? verb.to : undefined;
+}
+
+/**
  * "các đơn vị có liên quan |Cấp tài khoản": after a kind of bodies a capitalised verb begins a new sentence whose full
  * stop was lost.
  */

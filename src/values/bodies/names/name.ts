@@ -10,6 +10,7 @@ import {
   isPlaced,
   isSelfNamed,
   startsList,
+  verbInName,
 } from './name-end.js';
 import type { BodyScanner } from './scanner.js';
 import { HARD, type Start, startAt, startsBody } from './start.js';
@@ -137,6 +138,11 @@ function tailEnd(r: BodyScanner, start: Start, from: number, end: number): numbe
     }
     if (r.isKey(at, OF) && startsBody(r, at + 1, end)) {
       at = nameAt(r, at + 1, end)?.to ?? at + 2;
+      continue;
+    }
+    const verb = verbInName(r, start, at, end);
+    if (verb !== undefined) {
+      at = verb;
       continue;
     }
     if (isOver(r, at, end) || beginsSentence(r, start, at, end) || actsBehindPlace(r, at, end)) break;

@@ -76,14 +76,17 @@ export class BodyScanner {
   readonly text: string;
   readonly words: readonly Word[];
   readonly reading: 'exact' | 'folded';
+  /** The text names bodies and nothing that they do: "Đơn vị chủ trì: …". */
+  readonly listsBodies: boolean;
   /** For each word the lists that have a phrase which begins with it. */
   readonly #bits: Int32Array;
   readonly #lists: PhraseLists<Lists>;
   /** What begins at a word and ends before another, memoized. */
   readonly #found = new Map<number, object | undefined>();
 
-  constructor(text: string) {
+  constructor(text: string, listsBodies = false) {
     this.text = text;
+    this.listsBodies = listsBodies;
     this.words = wordsOf(text);
     this.reading = lostMarks(text) ? 'folded' : 'exact';
     this.#lists = listsOfRun();
