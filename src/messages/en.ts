@@ -8,55 +8,55 @@ export const en = {
     cause: 'declared here',
   },
   'group-count-mismatch': {
-    says: 'The heading of group {group} declares {expected|model|models}; {actual} stand under it',
+    says: 'The heading of group {group} declares {expected|model|models}; it has {actual}',
     todo: 'move or add the model, or correct the number in the heading',
   },
   'model-number-gap': {
     says: 'Model {previous} is followed by model {actual}, not by model {expected}',
-    todo: 'see whether a model is missing, or number the models anew',
+    todo: 'check whether a model is missing, or renumber the models',
     cause: 'the model before it',
   },
   'model-number-gap/several': {
-    says: 'The numbers of the models do not run on: model {previous} is followed by model {actual}, and {more|such gap follows|such gaps follow}',
-    todo: 'see whether models are missing, or number the models anew',
+    says: 'The numbers of the models are not consecutive: model {previous} is followed by model {actual}, and {more|such gap follows|such gaps follow}',
+    todo: 'check whether models are missing, or renumber the models',
     cause: 'the model before it',
   },
   'model-number-repeated': {
-    says: 'Two models bear the number {actual}',
-    todo: 'number one of the two anew',
+    says: 'Two models have the number {actual}',
+    todo: 'renumber one of the two',
     cause: 'the first one',
   },
   'model-unnumbered': {
-    says: 'The {actual} models bear no numbers; they are counted in the order of the plan',
+    says: 'The {actual} models have no numbers; they are numbered in the order of the plan',
     todo: 'number the models',
   },
   'section-number-gap': {
     says: 'Point {previous} is followed by {actual} ({path}), not by {expected}',
-    todo: 'see whether a point is missing, or number the points anew',
+    todo: 'check whether a point is missing, or renumber the points',
     cause: 'the point before it',
   },
   'section-number-gap/first': {
     says: 'The list begins with {actual} ({path}), not with {expected}',
-    todo: 'see whether a point is missing, or number the points anew',
+    todo: 'check whether a point is missing, or renumber the points',
   },
   'section-number-gap/several': {
-    says: 'The points do not run on: {previous} is followed by {actual} ({path}), and {more|such gap follows|such gaps follow} in the same list',
-    todo: 'see whether points are missing, or number them anew',
+    says: 'The points are not consecutive: {previous} is followed by {actual} ({path}), and {more|such gap follows|such gaps follow} in the same list',
+    todo: 'check whether points are missing, or renumber them',
     cause: 'the point before it',
   },
   'numbers-lost': {
-    says: 'The numbers of {actual} points are lost; they are counted by how the lines are printed',
-    todo: 'take the plan in a file that has its numbers, or number the points',
+    says: 'The numbers of {actual} points are lost; the points are numbered by how the lines are printed',
+    todo: 'use a file of the plan that has its numbers, or number the points',
   },
   'ordinal-mismatch': {
-    says: '{actual} stands under {expected}; its number ought to begin with {expected}',
-    todo: 'number it anew, or move it to where its number belongs',
-    cause: 'it stands under this one',
+    says: '{actual} is under {expected}; its number should begin with {expected}',
+    todo: 'renumber it, or move it to where its number belongs',
+    cause: 'it is under this one',
   },
   'ordinal-mismatch/several': {
-    says: '{actual} and {more|other point|other points} stand under {expected}; their numbers ought to begin with {expected}',
-    todo: 'number them anew, or move them to where their numbers belong',
-    cause: 'they stand under this one',
+    says: '{actual} and {more|other point|other points} are under {expected}; their numbers should begin with {expected}',
+    todo: 'renumber them, or move them to where their numbers belong',
+    cause: 'they are under this one',
   },
   'field-missing': {
     says: 'Model {model} has {missing}; {having} of {all} models have theirs',
@@ -67,11 +67,11 @@ export const en = {
     todo: 'add what is missing, or say that it does not apply',
   },
   'field-empty': {
-    says: 'Nothing stands behind the label “{actual}”',
-    todo: 'fill it in, or strike the label out',
+    says: 'The label “{actual}” is followed by nothing',
+    todo: 'fill it in, or delete the label',
   },
   'lead-missing': {
-    says: 'The assignment of model {model} says of nobody that he leads (chủ trì)',
+    says: 'The assignment of model {model} names no lead (chủ trì)',
     todo: 'say which body leads',
   },
   'lead-repeated': {
@@ -79,8 +79,8 @@ export const en = {
     todo: 'let one body lead (chủ trì) and the others coordinate (phối hợp)',
   },
   'item-repeated': {
-    says: '“{actual}” stands twice in one list',
-    todo: 'strike one of the two out, or write what was meant',
+    says: '“{actual}” occurs twice in one list',
+    todo: 'delete one of the two, or write what was meant',
     cause: 'the first one',
   },
   'label-misbulleted': {
@@ -144,7 +144,7 @@ export const en = {
   },
   'annex-model-missing/body': {
     says: 'The annex has a model {actual} that the body does not have',
-    todo: 'add the model to the body, or strike the row out',
+    todo: 'add the model to the body, or delete the row',
   },
   'pilot-list-mismatch': {
     says: 'The list declares {expected|model|models} and has {actual}',
@@ -169,16 +169,16 @@ export const en = {
     cause: 'cited by the other date here',
   },
   'name-variant': {
-    says: '“{actual}” ({count|time|times}) ought to be “{expected}”',
-    todo: 'write the name in one way',
+    says: '“{actual}” ({count|time|times}) should be “{expected}”',
+    todo: 'write the name consistently',
   },
   'abbreviation-undefined': {
     says: 'The plan does not say what “{actual}” stands for ({count|time|times})',
     todo: 'define it where it is used first, or in the list of abbreviations',
   },
   'abbreviation-undefined/similar': {
-    says: '“{actual}” ({count|time|times}) is explained nowhere; perhaps “{expected}” is meant',
-    todo: 'write the abbreviation in one way, or explain it',
+    says: '“{actual}” ({count|time|times}) is not explained; perhaps “{expected}” is meant',
+    todo: 'write the abbreviation consistently, or explain it',
     cause: 'defined here',
   },
   'quote-unbalanced': {
@@ -186,8 +186,8 @@ export const en = {
     todo: 'close the quotation',
   },
   'quote-unbalanced/close': {
-    says: 'The quotation mark behind “{actual}” closes a quotation that was never opened',
-    todo: 'open the quotation, or strike the mark out',
+    says: 'The quotation mark after “{actual}” closes a quotation that was never opened',
+    todo: 'open the quotation, or delete the mark',
   },
   'annex-plan-differs': {
     says: 'The annex says that it belongs to {actual}; this plan is {expected}',
@@ -201,7 +201,7 @@ export const en = {
   },
   'annex-plan-differs/spelling': {
     says: 'The annex writes the number of the plan as {actual}; its head writes {expected}',
-    todo: 'write the number in one way',
+    todo: 'write the number consistently',
     cause: 'the number of the plan',
   },
   'models-incomplete': {
@@ -213,17 +213,17 @@ export const en = {
     todo: 'add what is missing, or say once why it does not apply',
   },
   'quantity-differs': {
-    says: 'The plan speaks of {actual} {noun} here, and of {expected} elsewhere',
-    todo: 'see which number is right',
+    says: 'The plan has {actual} {noun} here, and {expected} elsewhere',
+    todo: 'check which number is right',
     cause: 'the other number',
   },
   'lead-nobody': {
-    says: '“{actual}” is nobody who could lead (chủ trì)',
+    says: '“{actual}” names nobody in particular as lead (chủ trì)',
     todo: 'name the body that leads',
   },
   'word-doubled': {
-    says: '“{actual}” stands twice in a row',
-    todo: 'strike one of the two out',
+    says: '“{actual}” occurs twice in a row',
+    todo: 'delete one of the two',
   },
   'symbol-unknown': {
     says: 'The number {actual} is misprinted; {expected} is likely',
@@ -231,23 +231,23 @@ export const en = {
   },
   'annex-absent': {
     says: 'The plan announces an annex (“{actual}”) and has none',
-    todo: 'attach the annex, or strike the reference out',
+    todo: 'attach the annex, or delete the reference',
   },
   'annex-absent/form': {
     says: 'The plan announces a form (“{actual}”) and has none',
-    todo: 'attach the form, or strike the reference out',
+    todo: 'attach the form, or delete the reference',
   },
   'annex-absent/unnamed': {
     says: 'The plan has an annex that its text never names',
     todo: 'name the annex where it belongs',
   },
   'body-repeated': {
-    says: '“{actual}” stands twice in one cell of the annex',
-    todo: 'strike one of the two out',
+    says: '“{actual}” occurs twice in one cell of the annex',
+    todo: 'delete one of the two',
   },
   'body-repeated/roles': {
     says: '“{actual}” both leads and coordinates in row {row} of the annex',
-    todo: 'let it lead, and strike it out of those that coordinate',
+    todo: 'let it lead, and remove it from those that coordinate',
   },
   'body-repeated/item': {
     says: '“{actual}” both leads and coordinates in one assignment',
@@ -266,12 +266,12 @@ export const en = {
     todo: 'number and date the plan before it is sent out',
   },
   'signature-missing': {
-    says: 'Nobody signs the plan',
-    todo: 'add who signs it',
+    says: 'The plan has no signature',
+    todo: 'add the signature',
   },
   'signature-missing/recipients': {
     says: 'The plan has no list of recipients (Nơi nhận)',
-    todo: 'add to whom it goes',
+    todo: 'add the recipients',
   },
   'report-to-itself': {
     says: '“{actual}” reports to itself: it sends its report through “{expected}”',
@@ -286,8 +286,8 @@ export const en = {
     todo: 'close the bracket',
   },
   'bracket-unbalanced/close': {
-    says: 'The bracket behind “{actual}” closes one that was never opened',
-    todo: 'open the bracket, or strike it out',
+    says: 'The bracket after “{actual}” closes one that was never opened',
+    todo: 'open the bracket, or delete it',
   },
   'contact-personal': {
     says: 'The plan makes a private telephone number public ({actual})',
@@ -298,7 +298,7 @@ export const en = {
     todo: 'give the address of the office',
   },
   'other-locality': {
-    says: '“{actual}” speaks of another level of government than this plan, which is one of {expected}',
+    says: '“{actual}” refers to a level of government other than that of this plan ({expected})',
     todo: 'write what this plan is about; it seems to be copied',
   },
   'other-locality/name': {
@@ -306,7 +306,7 @@ export const en = {
     todo: 'correct the name',
   },
   'other-locality/place': {
-    says: '“{actual}” names another place than that of this plan ({expected})',
+    says: '“{actual}” names a place other than that of this plan ({expected})',
     todo: 'write what this plan is about; it seems to be copied',
   },
   'phrase-misspelt': {
@@ -323,15 +323,15 @@ export const en = {
     cause: 'the body says so here',
   },
   'duty-list-differs': {
-    says: 'By the list “{actual}” leads models that name other leads: {list}',
+    says: 'According to the list “{actual}” leads models that name other leads: {list}',
     todo: 'make the two agree',
   },
   'duty-list-differs/deadline': {
-    says: 'By the list these models are due “{actual}”, and they say otherwise: {list}',
+    says: 'According to the list these models are due “{actual}”, but they say otherwise: {list}',
     todo: 'make the two agree',
   },
   'duty-list-differs/group': {
-    says: 'By the list these models are of group {actual}, and they stand in others: {list}',
+    says: 'According to the list these models belong to group {actual}, but they are in others: {list}',
     todo: 'make the two agree',
   },
   'annex-bodies-differ': {
@@ -350,20 +350,20 @@ export const en = {
     cause: 'the model in the body',
   },
   'text-unplaced': {
-    says: '“{actual}” stands in no known part of a plan',
-    todo: 'see whether something got lost there',
+    says: '“{actual}” is in no known part of a plan',
+    todo: 'check whether something was lost there',
   },
   'text-unplaced/several': {
-    says: '“{actual}” and {more|line|lines} near it stand in no known part of a plan',
-    todo: 'see whether something got lost there',
+    says: '“{actual}” and {more|line|lines} near it are in no known part of a plan',
+    todo: 'check whether something was lost there',
   },
   'table-unread': {
-    says: 'The rows of a table in columns cannot be told apart; its lines are kept as they stand',
-    todo: 'give the table bars, one line a row, or take the plan in a file that has them',
+    says: 'The rows of a table in columns cannot be told apart; its lines are kept unchanged',
+    todo: 'add bars, one line per row, or use a file of the plan that has them',
   },
   'source-damaged': {
-    says: '{actual} % of the words are no Vietnamese words: the text is damaged, and what it says wrongly may be due to the scan',
-    todo: 'take the plan in its own file, or read the scan again with Vietnamese as its language',
+    says: '{actual}% of the words are not Vietnamese: the text is damaged, and its errors may be due to the scan',
+    todo: 'use the original file of the plan, or read the scan again with Vietnamese as its language',
   },
   'restored-doubtful': {
     says: 'It is doubtful that the damaged text reads “{text}”: {actual} of 100 words are likely right',

@@ -17,7 +17,7 @@ export const sources = {
   'headers-left-out': {
     en: {
       says: 'Left out {count|running head or foot|running heads and feet} of the pages: “{text}”',
-      todo: 'see whether it holds words of the plan',
+      todo: 'check whether it holds words of the plan',
     },
     vi: { says: 'Đã bỏ {count} đầu trang, chân trang: “{text}”', todo: 'kiểm tra xem có lời văn của kế hoạch không' },
   },
@@ -32,13 +32,13 @@ export const sources = {
     },
   },
   'hidden-left-out': {
-    en: { says: 'Left out hidden text: “{text}”', todo: 'show hidden text in Word and see whether it is needed' },
+    en: { says: 'Left out hidden text: “{text}”', todo: 'show hidden text in Word and check whether it is needed' },
     vi: { says: 'Đã bỏ phần chữ ẩn: “{text}”', todo: 'hiện chữ ẩn trong Word và kiểm tra' },
   },
   'page-around-left-out': {
     en: {
       says: 'Left out what the web page prints around the document: {count|word|words}, “{text}”',
-      todo: 'see whether it holds words of the plan',
+      todo: 'check whether it holds words of the plan',
     },
     vi: {
       says: 'Đã bỏ {count} từ của trang web nằm ngoài văn bản: “{text}”',
@@ -57,7 +57,7 @@ export const sources = {
   },
   'read-by-ocr': {
     en: {
-      says: 'Read {pages|page|pages} by OCR: about {certainty} of 100 words are sure',
+      says: 'Read {pages|page|pages} by OCR: about {certainty} of 100 words are certain',
       todo: 'compare names, numbers and dates with the paper',
     },
     vi: {
@@ -67,7 +67,7 @@ export const sources = {
   },
   'text-layer-unusable': {
     en: {
-      says: 'The text kept in the file on {pages|page|pages} is no Vietnamese and was not used',
+      says: 'The text kept in the file on {pages|page|pages} is not Vietnamese and was not used',
       todo: 'compare the result with the paper',
     },
     vi: {
@@ -76,12 +76,12 @@ export const sources = {
     },
   },
   'page-unread': {
-    en: { says: 'Page {page} has no text and was not read', todo: 'let it be read by OCR: --ocr auto' },
+    en: { says: 'Page {page} has no text and was not read', todo: 'have it read by OCR: --ocr auto' },
     vi: { says: 'Trang {page} không có chữ nên chưa đọc', todo: 'cho phép nhận dạng chữ: --ocr auto' },
   },
   'part-unread': {
     en: {
-      says: 'A part of the file is broken or of a kind that is not read, and was left out: {part}',
+      says: 'A part of the file is broken or of a kind that cannot be read, and was left out: {part}',
       todo: 'open it in its own program and save it',
     },
     vi: {

@@ -12,7 +12,7 @@ const fixtures = readdirSync('fixtures').flatMap((name) => {
   return inputs.filter((file) => existsSync(file)).map((file) => ({ name, file }));
 });
 
-// "- 45:45 name-variant: “VNNeID” (12 times) ought to be “VNeID”", "- (none) …"
+// "- 45:45 name-variant: “VNNeID” (12 times) should be “VNeID”", "- (none) …"
 const LINE = /^- (?<place>\d+:\d+|-) (?<severity>error|warning|info) (?<rule>[a-z-]+): (?<message>.+)$/u;
 
 describe.each(fixtures)('$name', ({ name, file }) => {

@@ -134,7 +134,7 @@ describe('data of others', () => {
     writeFileSync(join(cache, record), JSON.stringify({ key, ok: true }));
     const again = run();
     expect(again.status).toBe(0);
-    expect(again.err).toContain('plan06: 1 record of the cache did not hold; made again\n');
+    expect(again.err).toContain('plan06: 1 record of the cache invalid; made again\n');
     expect(run().err).not.toContain('did not hold');
   });
 

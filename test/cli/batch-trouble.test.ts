@@ -279,7 +279,7 @@ describe('merge', () => {
     expect(merge('s1')).toMatchObject({ status: 2, err: expect.stringMatching(/shard 2\/2 is missing; /) });
     expect(merge('s1', 's1', 's2')).toMatchObject({
       status: 2,
-      err: expect.stringMatching(/shard 1\/2 is there twice; /),
+      err: expect.stringMatching(/shard 1\/2 is given twice; /),
     });
     expect(merge('s1', 'other')).toMatchObject({ status: 2, err: expect.stringMatching(/of different runs; /) });
     expect(merge('nowhere')).toMatchObject({ status: 2, err: expect.stringMatching(/there is no folder nowhere; /) });

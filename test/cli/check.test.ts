@@ -190,10 +190,10 @@ describe('the configuration file', () => {
 
 describe('what cannot be run', () => {
   it.each([
-    [['clean.md', '--rule', 'name-varian=off'], 'no rule is called name-varian; did you mean name-variant?'],
-    [['clean.md', '--rule', 'name-variant'], 'no level that is known; write name-variant=off, info, warning or error'],
-    [['clean.md', '--rule', 'name-variant=on'], 'no level that is known'],
-    [['clean.md', '--rule', 'nothing-like-it=off'], 'no rule is called nothing-like-it; see plan06 explain'],
+    [['clean.md', '--rule', 'name-varian=off'], 'there is no rule name-varian; did you mean name-variant?'],
+    [['clean.md', '--rule', 'name-variant'], 'unknown level; write name-variant=off, info, warning or error'],
+    [['clean.md', '--rule', 'name-variant=on'], 'unknown level'],
+    [['clean.md', '--rule', 'nothing-like-it=off'], 'there is no rule nothing-like-it; see plan06 explain'],
     [['clean.md', '--reporter', 'xml'], "'xml' is invalid"],
     [['clean.md', '--fail-on', 'info'], "'info' is invalid"],
     [['-', '-'], 'standard input (-) is named twice'],
@@ -234,7 +234,7 @@ describe('plan06 explain', () => {
     expect(explain(['lead-mising'])).toEqual({
       status: 2,
       out: '',
-      err: 'plan06: no rule is called lead-mising; did you mean lead-missing?\n',
+      err: 'plan06: there is no rule lead-mising; did you mean lead-missing?\n',
     });
   });
 });
@@ -248,7 +248,7 @@ describe('reports for one purpose', () => {
   const DOUBLED = 'KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Phối hợp với với Công an xã.\n';
   place.file('doubled.md', DOUBLED);
 
-  it('--summary prints a line for each plan', () => {
+  it('--summary prints one line for each plan', () => {
     expect(run(['doubled.md', 'clean.md', '--summary']).out).toBe('doubled.md: 1 warning\nclean.md: nothing found\n');
   });
 

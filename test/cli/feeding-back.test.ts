@@ -39,7 +39,7 @@ describe('outputs of plan06 as its inputs', () => {
       'JSON broken at line 1, column 22: a comma or a closing bracket is expected here',
     ],
     ['c.ndjson', '{"a":1}\n{"a" 1}\n', 'NDJSON broken at line 2, column 6: a colon is expected here'],
-    ['d.yaml', 'schemaVersion: "1"\nsource: [1\n', 'YAML broken at line 3, column 1: this is no YAML'],
+    ['d.yaml', 'schemaVersion: "1"\nsource: [1\n', 'YAML broken at line 3, column 1: this is not YAML'],
     ['e.json', '[]', 'JSON without a plan'],
     ['f.json', '{"schemaVersion":"1"}', 'no plan of schema version 1: source is missing (and 12 more)'],
   ])('says in one line what is wrong with %s', (name, text, says) => {
@@ -62,14 +62,14 @@ describe('plan06.config.yaml', () => {
   });
 
   it.each([
-    ['langg: vi', 'no key is called langg; did you mean lang?'],
-    ['extract:\n  formt: yaml', 'no key is called extract.formt; did you mean format?'],
+    ['langg: vi', 'there is no key langg; did you mean lang?'],
+    ['extract:\n  formt: yaml', 'there is no key extract.formt; did you mean format?'],
     [
       'extract:\n  format: csv',
       'extract.format: unexpected "csv", expected json, yaml, ndjson; correct the configuration',
     ],
     ['quiet: 3', 'quiet: unexpected 3, expected yes or no; correct the configuration'],
-    ['a: [', 'no YAML at line 1, column 5; correct the configuration'],
+    ['a: [', 'not YAML at line 1, column 5; correct the configuration'],
   ])('says what is wrong with %j', (text, says) => {
     const own = workplace();
     own.file('plan06.config.yaml', text);
@@ -80,7 +80,7 @@ describe('plan06.config.yaml', () => {
   it('is what init writes, which it reads without a change of anything', () => {
     const own = workplace();
     expect(plan06(['init'], { cwd: own.dir }).status).toBe(0);
-    expect(plan06(['init'], { cwd: own.dir }).err).toContain('it is there already');
+    expect(plan06(['init'], { cwd: own.dir }).err).toContain('it already exists');
     expect(plan06(['extract', PLAN], { cwd: own.dir }).out).toBe(json);
     own.clean();
   });

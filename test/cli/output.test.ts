@@ -62,7 +62,7 @@ describe('--output', () => {
     const { status, err } = extractTo('nowhere/plan.json');
     expect(status).toBe(2);
     expect(err).toBe(
-      'plan06: cannot write nowhere/plan.json: its directory does not exist; make the directory first\n',
+      'plan06: cannot write nowhere/plan.json: its directory does not exist; create the directory first\n',
     );
   });
 
@@ -80,11 +80,11 @@ describe('--output', () => {
     if (process.getuid?.() === 0) context.skip();
     chmodSync(place.file('plan.json', 'old'), 0o444);
     expect(extractTo('plan.json').err).toBe(
-      'plan06: cannot write plan.json: permission denied; check who may write there\n',
+      'plan06: cannot write plan.json: permission denied; check the write permission\n',
     );
   });
 
-  it('writes to what is no ordinary file without replacing it', () => {
+  it('writes to what is not a regular file without replacing it', () => {
     const before = lstatSync('/dev/null');
     expect(extractTo('/dev/null').status).toBe(0);
     expect(lstatSync('/dev/null').rdev).toBe(before.rdev);

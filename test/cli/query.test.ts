@@ -25,8 +25,8 @@ describe('plan06 query', () => {
   it.each([
     [['--no-lead', '--role', 'lead'], '--no-lead contradicts --role lead'],
     [['--no-deadline', '--due', '2024'], '--no-deadline leaves nothing'],
-    [['--due', '2023-02-30'], '--due 2023-02-30 is no time'],
-    [['--due', '2024-Q1', '--due-before', '2023'], 'nothing of --due 2024-Q1 is before 2023'],
+    [['--due', '2023-02-30'], '--due 2023-02-30 is not a time'],
+    [['--due', '2024-Q1', '--due-before', '2023'], '--due 2024-Q1 is not before 2023'],
     [['--no-deadline', '-f', 'ics'], '--no-deadline leaves nothing for a calendar'],
     [['--columns', 'title', '-f', 'ics'], '--columns is for tables'],
     [['--body', ' '], '--body names no words'],

@@ -104,7 +104,7 @@ describe('plan06 table', () => {
   it.each([
     [['--columns', 'nummer'], 'the table entries has no column nummer'],
     [['--columns', ','], 'no column'],
-    [['-f', 'xlsx'], 'a workbook is no text for a terminal'],
+    [['-f', 'xlsx'], 'a workbook cannot be written to a terminal'],
     [['-f', 'json', '--excel'], '--excel is for CSV'],
     [['--table', 'model'], "argument 'model' is invalid: choose entries"],
   ])('tells what is wrong with %j', (args, message) => {

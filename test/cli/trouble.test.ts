@@ -31,7 +31,7 @@ describe('plan06 extract, inputs that are no plan', () => {
     ['x'.repeat(300), null, /the name is too long/],
     ['empty.md', '', 'plan06: empty.md: the input is empty; give the text of the plan\n'],
     ['blank.md', ' \r\n\f\n', /blank\.md: nothing but white space;/],
-    ['scan.pdf', '%PDF-1.7\n\xe2', /scan\.pdf: a PDF file that is cut or broken; fetch it again/],
+    ['scan.pdf', '%PDF-1.7\n\xe2', /scan\.pdf: a PDF file that is truncated or broken; fetch it again/],
     ['plan.docx', 'PK\x03\x04 word/document.xml', /a Word document/],
     ['data.bin', Uint8Array.from([1, 2, 0, 3]), /binary data/],
     ['unmarked.txt', Uint8Array.from(utf16), /UTF-16LE without a byte order mark; .*iconv/],
@@ -58,7 +58,7 @@ describe('plan06 extract, inputs that are no plan', () => {
   it('reports a file that may not be read', (context) => {
     if (process.getuid?.() === 0) context.skip();
     chmodSync(place.file('secret.md', 'KẾ HOẠCH'), 0);
-    expect(refusal('secret.md')).toBe('plan06: secret.md: permission denied; check who may read the file\n');
+    expect(refusal('secret.md')).toBe('plan06: secret.md: permission denied; check the read permission\n');
   });
 
   it('refuses what is above 64 MiB, before reading a file and while reading a pipe', () => {

@@ -22,7 +22,7 @@ describe('words of one’s own in a configuration', () => {
       status: 2,
       out: '',
       err: expect.stringMatching(
-        /^plan06: \S*misprint\.yaml: vocabulary\.labels\.deadlne: no part of a vocabulary is called deadlne; did you mean deadline\?\n$/,
+        /^plan06: \S*misprint\.yaml: vocabulary\.labels\.deadlne: a vocabulary has no part deadlne; did you mean deadline\?\n$/,
       ),
     });
   });
@@ -68,7 +68,7 @@ describe('plan06 explain label', () => {
   it('wants a label', () => {
     expect(run(['explain', 'label'])).toMatchObject({
       status: 2,
-      err: 'plan06: no label named; write it behind: plan06 explain label "…"\n',
+      err: 'plan06: no label named; write it after: plan06 explain label "…"\n',
     });
   });
 });

@@ -107,10 +107,10 @@ describe('checkVocabulary', () => {
 
   it('names both places of a conflict', () => {
     expect(() => checkVocabulary({ labels: { lead: ['Đầu'], support: ['đầu'] } })).toThrow(
-      'vocabulary.labels.support[0]: “đầu” stands in vocabulary.labels.lead[0] too',
+      'vocabulary.labels.support[0]: “đầu” is also in vocabulary.labels.lead[0]',
     );
     expect(() => checkVocabulary({ labels: { lead: ['Mục tiêu'] } })).toThrow(
-      'vocabulary.labels.lead[0]: “Mục tiêu” stands in the program’s labels of objective too'.replace('’', "'"),
+      'vocabulary.labels.lead[0]: “Mục tiêu” is also in the program’s labels of objective'.replace('’', "'"),
     );
   });
 });

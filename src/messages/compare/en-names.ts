@@ -89,7 +89,7 @@ export const LEFT: Readonly<Record<string, string>> = {
   case: 'capital and small letters',
   punctuation: 'punctuation and line breaks',
   spelling: 'spellings and abbreviations of one word',
-  marks: 'marks and single letters, as one was read from a picture or is damaged',
+  marks: 'marks and single letters, as one plan is a scan or damaged',
   head: 'number, date, issuer, signature, recipients and preamble, which are each plan’s own',
   wording: 'wording where the values are the same (--strict or --only words)',
   generic: 'bodies without a name of their own, such as “các đơn vị liên quan” (--strict)',

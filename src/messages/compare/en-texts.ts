@@ -87,7 +87,7 @@ export const TEXTS: Readonly<Record<TextName, string>> = {
   filters: 'Filters',
   matrix: 'Overview',
   presence: 'Numbers',
-  allThere: 'Every model stands in every plan.',
+  allThere: 'Every model is in every plan.',
   matrixHow: 'A column for each locality, a row for each model.',
   matrixTap: 'Tap a cell for its words.',
   searchWords: 'words of a model',
@@ -99,7 +99,7 @@ export const TEXTS: Readonly<Record<TextName, string>> = {
 export const SAYS: Readonly<Record<SayName, string>> = {
   viewVersions: 'Compared as two versions of one plan (texts {alike} alike).',
   viewLocalities: 'Compared as plans of two localities (texts {alike} alike).',
-  told: 'As told: {view}',
+  told: 'As requested: {view}',
   nothingInCommon: 'Nothing in common: {list}.',
   counts:
     '{a} in A, {b} in B: {paired} in both ({changed} changed, {same} unchanged), {onlyA} only in A, {onlyB} only in B',

@@ -49,7 +49,7 @@ export const tables = () =>
         patterns: 'files, folders or quoted globs; links are not followed',
         outDir: 'where the outputs go; nothing is written anywhere else',
         format: 'a file for each plan (json, yaml) or one for all (ndjson, csv, xlsx)',
-        filesFrom: 'read names from a file, one a line or NUL-separated; - reads standard input',
+        filesFrom: 'read names from a file, one per line or NUL-separated; - reads standard input',
         ignore: 'leave out what matches; may be repeated',
         base: 'mirror the tree below this folder (else: the working folder)',
         csvPreset: 'excel: right by a double click',
@@ -76,10 +76,10 @@ export const tables = () =>
         ['git ls-files -z plans | plan06 batch --files-from - -d out', 'the files of a list'],
         ["plan06 batch 'plans/**/*.md' -d out --shard 2/4", 'the second quarter of the files; then: plan06 merge'],
       ],
-      exit: 'Exit status: 0 all well; 1 a file failed, or has findings at or above --fail-on; 2 the run could not be done; 130 interrupted.',
+      exit: 'Exit status: 0 all went well; 1 a file failed, or has findings at or above --fail-on; 2 the run could not be done; 130 interrupted.',
     },
     merge: {
-      does: 'join the results of all shards of a run (batch --shard) as if it had been run in one piece',
+      does: 'join the results of all shards of a run (batch --shard) as if it had been a single run',
       of: {
         dirs: 'the output folders of the shards',
         outDir: 'where the outputs go',
@@ -89,14 +89,14 @@ export const tables = () =>
         ['plan06 merge shards -d out', 'the shards of a run, all in one folder'],
         ['plan06 merge out1 out2 out3 out4 -d out --report report.ndjson', 'with the report of the whole run'],
       ],
-      exit: 'Exit status: that of the run in one piece; 2 the shards cannot be joined.',
+      exit: 'Exit status: that of the single run; 2 the shards cannot be joined.',
     },
     init: {
       does: 'write a configuration, plan06.config.yaml, with a comment on each key',
       of: {
         format: 'what to write',
         output: 'write to this file',
-        force: 'write over a file that is there',
+        force: 'overwrite an existing file',
       },
       examples: [
         ['plan06 init', 'plan06.config.yaml in this folder'],
@@ -106,7 +106,7 @@ export const tables = () =>
       exit: '',
     },
     completion: {
-      does: 'print what lets a shell complete the names of commands and options',
+      does: 'print the script with which a shell completes the names of commands and options',
       of: {
         shell: 'which shell',
         format: 'what to write',

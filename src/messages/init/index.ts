@@ -4,8 +4,8 @@ import type { Language } from '../index.js';
 const en = () => ({
   head: 'Configuration of plan06. It holds for all commands in this folder and below; the command line goes before it.',
   lang: 'Language of what is written: en or vi. Without it, that of LC_ALL or LANG.',
-  talk: 'Tell nothing but errors; or tell what was found, on standard error.',
-  errors: 'Errors as text, or as JSON: one object a line.',
+  talk: 'Tell nothing but errors; or say what was found, on standard error.',
+  errors: 'Errors as text, or as JSON: one object per line.',
   check:
     'What plan06 check prints (pretty, unix, json, sarif, github, html), and from which severity on it gives exit status 1.',
   rules: 'Rules by their codes (plan06 explain lists them): off, info, warning or error.',

@@ -11,9 +11,9 @@ export const notes = () =>
     noModels: 'no models, no tasks',
     seeDiagnostics: '{summary} (see "diagnostics")',
     sameSource: '{file}: the same source as {other}, shown once',
-    nothingRestored: '{file}: left as it is: no Vietnamese text that lost its marks',
+    nothingRestored: '{file}: left as it is: not a Vietnamese text that lost its marks',
     noMatch: 'plan06: no file matches “{pattern}”',
-    nothingFound: 'nothing that answers: {n|model or task|models and tasks} looked through',
+    nothingFound: 'no match: {n|model or task|models and tasks} searched',
     calendarLeftOut:
       '{n|deadline|deadlines} without a day left out of the calendar: on a condition, or without saying how often',
     written: '{file}: written',
@@ -21,7 +21,7 @@ export const notes = () =>
     total:
       'plan06: {n|file|files} in {time} s{cached}: {ok} ok, {findings} with findings, {failed} failed, {skipped} skipped',
     unchanged: ' ({n} unchanged)',
-    remade: 'plan06: {n|record|records} of the cache did not hold; made again',
+    remade: 'plan06: {n|record|records} of the cache invalid; made again',
     ok: '{file}: ok',
     progressBegun: '{done}/{total} files, {rate}/s',
     progress: '{done}/{total} files, {rate}/s, {left} left',
@@ -32,9 +32,9 @@ export const notes = () =>
     'json-comma': 'a comma or a closing bracket is expected here',
     'json-quote': 'the text in quotation marks is broken',
     'json-end': 'nothing more is expected here',
-    'yaml-broken': 'this is no YAML',
+    'yaml-broken': 'this is not YAML',
     issueMissing: '{path} is missing',
     issueType: '{path} is not as expected ({expected})',
-    issueKey: '{path}"{key}" is no key of a plan',
-    issueOther: '{path} is not as the schema says',
+    issueKey: '{path}"{key}" is not a key of a plan',
+    issueOther: '{path} does not match the schema',
   }) as const;

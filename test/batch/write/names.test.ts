@@ -51,8 +51,8 @@ describe('two inputs for one output', () => {
 
   it('an output never takes the place of an input', () => {
     const inputs = ['a.md', 'a.json'].map(input);
-    expect(() => checkOutputs(inputs, 'json', '/x')).toThrow(/a\.json would take the place of an input/);
-    expect(() => checkOutputs([input('plans.ndjson')], 'ndjson', '/x')).toThrow(/take the place/);
+    expect(() => checkOutputs(inputs, 'json', '/x')).toThrow(/a\.json would overwrite an input/);
+    expect(() => checkOutputs([input('plans.ndjson')], 'ndjson', '/x')).toThrow(/would overwrite an input/);
     expect(() => checkOutputs(inputs, 'json', '/out')).not.toThrow();
   });
 });

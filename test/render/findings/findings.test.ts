@@ -32,9 +32,9 @@ describe('unix', () => {
   it('prints a line for each finding', () => {
     expect(unix([plan, clean], en)).toBe(
       [
-        'a/kế hoạch, 1.md:3:35: warning: “VNelD” (1 time) ought to be “VNeID”; write the name in one way [name-variant]',
+        'a/kế hoạch, 1.md:3:35: warning: “VNelD” (1 time) should be “VNeID”; write the name consistently [name-variant]',
         'a/kế hoạch, 1.md:4:25: error: “31/02/2023” is not in the calendar; correct the day or the month [deadline-impossible]',
-        'a/kế hoạch, 1.md:5:1: info: Model 1 is followed by model 3, not by model 2; see whether a model is missing, or number the models anew [model-number-gap]',
+        'a/kế hoạch, 1.md:5:1: info: Model 1 is followed by model 3, not by model 2; check whether a model is missing, or renumber the models [model-number-gap]',
         '',
       ].join('\n'),
     );
@@ -49,7 +49,7 @@ describe('github', () => {
   it('prints workflow commands with what they must escape escaped', () => {
     const [first = '', second = ''] = github([plan], en).split('\n');
     expect(first).toBe(
-      '::warning file=a/kế hoạch%2C 1.md,line=3,endLine=3,col=35,endColumn=40,title=name-variant::“VNelD” (1 time) ought to be “VNeID”; write the name in one way',
+      '::warning file=a/kế hoạch%2C 1.md,line=3,endLine=3,col=35,endColumn=40,title=name-variant::“VNelD” (1 time) should be “VNeID”; write the name consistently',
     );
     expect(second).toMatch(/^::error file=/u);
     expect(github([{ ...clean, findings: [{ ...plan.findings[0]!, message: '100%\n' }] }], en)).toContain(
@@ -66,8 +66,8 @@ describe('json', () => {
     expect(report.plans[0].findings[0]).toEqual({
       rule: 'name-variant',
       severity: 'warning',
-      message: '“VNelD” (1 time) ought to be “VNeID”',
-      advice: 'write the name in one way',
+      message: '“VNelD” (1 time) should be “VNeID”',
+      advice: 'write the name consistently',
       actual: 'VNelD',
       expected: 'VNeID',
       position: { start: { line: 3, column: 35, offset: 56 }, end: { line: 3, column: 40, offset: 61 } },
@@ -80,10 +80,10 @@ describe('pretty', () => {
   it('prints the line of the source with a caret, the other place, and a count', () => {
     expect(pretty([plan, clean], en)).toBe(
       [
-        'a/kế hoạch, 1.md:3:35 warning “VNelD” (1 time) ought to be “VNeID” name-variant',
+        'a/kế hoạch, 1.md:3:35 warning “VNelD” (1 time) should be “VNeID” name-variant',
         '  3 | 1. Mô hình 1: Khám chữa bệnh bằng VNelD',
         '    |                                   ^^^^^',
-        '  to do: write the name in one way',
+        '  to do: write the name consistently',
         '',
         'a/kế hoạch, 1.md:4:25 error “31/02/2023” is not in the calendar deadline-impossible',
         '  4 | - Thời gian hoàn thành: 31/02/2023.',
@@ -93,7 +93,7 @@ describe('pretty', () => {
         'a/kế hoạch, 1.md:5:1 note Model 1 is followed by model 3, not by model 2 model-number-gap',
         '  5 | 2. Mô hình 3: Tuyên truyền',
         '    | ^^^^^^^^^^^^^^',
-        '  to do: see whether a model is missing, or number the models anew',
+        '  to do: check whether a model is missing, or renumber the models',
         '  a/kế hoạch, 1.md:3:1 the model before it',
         '  3 | 1. Mô hình 1: Khám chữa bệnh bằng VNelD',
         '    | ^^^^^^^^^^^^^^',

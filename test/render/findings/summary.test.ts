@@ -5,7 +5,7 @@ import { summary } from '../../../src/render/findings/summary.js';
 
 const planOf = (file: string, source: string) => ({ file, source, findings: check(extract(source), { source }) });
 
-it('has a line for each plan, the worst first', () => {
+it('has one line for each plan, the worst first', () => {
   const plans = [
     planOf('clean.md', 'KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Tốt.\n'),
     planOf('wrong.md', 'KẾ HOẠCH\nI. MỤC ĐÍCH\n1. Phối hợp với với Công an xã.\n'),

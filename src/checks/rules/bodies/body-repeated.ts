@@ -37,7 +37,7 @@ import type { Rule } from '../../rule.js';
  * | 1 | Mô hình 1: khám chữa bệnh | Sở Y tế | Công an tỉnh, Sở Tài chính, Công an tỉnh |
  * | 2 | Mô hình 2: quản lý lưu trú | Công an tỉnh | Sở Tài chính, Công an tỉnh |
  *
- * @finds 10:45 “Công an tỉnh” stands twice in one cell of the annex
+ * @finds 10:45 “Công an tỉnh” occurs twice in one cell of the annex
  * @finds 11:51 “Công an tỉnh” both leads and coordinates in row 2 of the annex
  */
 export const bodyRepeated: Rule = {

@@ -40,8 +40,8 @@ import type { Rule } from '../../rule.js';
  * III. TỔ CHỨC THỰC HIỆN
  * 1. Công an xã chủ trì 02 mô hình: số 1; 2; trong tháng 8/2023.
  *
- * @finds 10:23 By the list “Công an xã” leads models that name other leads: 2
- * @finds 10:23 By the list these models are due “trong tháng 8/2023”, and they say otherwise: 1
+ * @finds 10:23 According to the list “Công an xã” leads models that name other leads: 2
+ * @finds 10:23 According to the list these models are due “trong tháng 8/2023”, but they say otherwise: 1
  */
 export const dutyListDiffers: Rule = {
   code: 'duty-list-differs',

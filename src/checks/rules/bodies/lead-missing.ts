@@ -30,7 +30,7 @@ import type { Rule } from '../../rule.js';
  * 2. Mô hình 2: Tuyên truyền
  * - Phân công nhiệm vụ: Công an xã phối hợp các đơn vị liên quan tuyên truyền.
  *
- * @finds 6:3 The assignment of model 2 says of nobody that he leads (chủ trì)
+ * @finds 6:3 The assignment of model 2 names no lead (chủ trì)
  */
 export const leadMissing: Rule = {
   code: 'lead-missing',

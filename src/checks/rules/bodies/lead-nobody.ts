@@ -22,7 +22,7 @@ import type { Rule } from '../../rule.js';
  * 1. Mô hình 1: Phân tích tình hình dân cư
  * - Phân công nhiệm vụ: Cơ quan khác chủ trì cung cấp tài liệu.
  *
- * @finds 4:23 “Cơ quan khác” is nobody who could lead (chủ trì)
+ * @finds 4:23 “Cơ quan khác” names nobody in particular as lead (chủ trì)
  */
 export const leadNobody: Rule = {
   code: 'lead-nobody',

@@ -27,9 +27,9 @@ import type { Rule } from '../../rule.js';
  * - Mục tiêu: Người dân dùng VNelD khi khám chữa bệnh.
  * - Công cụ triển khai: VNNeID, CallCenter.
  *
- * @finds 3:35 “VNelD” (2 times) ought to be “VNeID”
- * @finds 5:23 “VNNeID” (1 time) ought to be “VNeID”
- * @finds 5:31 “CallCenter” (1 time) ought to be “Call Center”
+ * @finds 3:35 “VNelD” (2 times) should be “VNeID”
+ * @finds 5:23 “VNNeID” (1 time) should be “VNeID”
+ * @finds 5:31 “CallCenter” (1 time) should be “Call Center”
  */
 export const nameVariant: Rule = {
   code: 'name-variant',

@@ -34,9 +34,9 @@ import type { Rule } from '../../rule.js';
  * 2. Chi trả cho hộ nghèo trên địa bàn toàn tỉnh.
  * 3. Rà soát công dân trên địa bàn xã Thanh Trà.
  *
- * @finds 5:37 “địa bàn thị trấn” speaks of another level of government than this plan, which is one of xã
- * @finds 6:30 “địa bàn toàn tỉnh” speaks of another level of government than this plan, which is one of xã
- * @finds 7:26 “địa bàn xã Thanh Trà” names another place than that of this plan (An Bình)
+ * @finds 5:37 “địa bàn thị trấn” refers to a level of government other than that of this plan (xã)
+ * @finds 6:30 “địa bàn toàn tỉnh” refers to a level of government other than that of this plan (xã)
+ * @finds 7:26 “địa bàn xã Thanh Trà” names a place other than that of this plan (An Bình)
  */
 export const otherLocality: Rule = {
   code: 'other-locality',

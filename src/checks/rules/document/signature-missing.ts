@@ -33,7 +33,7 @@ import type { Rule } from '../../rule.js';
  * I. NHIỆM VỤ
  * 1. Tuyên truyền.
  *
- * @finds 5:1 Nobody signs the plan
+ * @finds 5:1 The plan has no signature
  * @finds 5:1 The plan has no list of recipients (Nơi nhận)
  */
 export const signatureMissing: Rule = {

@@ -27,7 +27,7 @@ import type { Rule } from '../../rule.js';
  * - Mục tiêu: Thuận tiện cho người dân.
  * - Công cụ triển khai:
  *
- * @finds 5:3 Nothing stands behind the label “Công cụ triển khai”
+ * @finds 5:3 The label “Công cụ triển khai” is followed by nothing
  */
 export const fieldEmpty: Rule = {
   code: 'field-empty',

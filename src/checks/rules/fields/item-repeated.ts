@@ -34,7 +34,7 @@ const BETWEEN_WORDS = latin(/[^\p{L}\p{N}]+/gu);
  * + Trạm y tế xã;
  * + Công an xã.
  *
- * @finds 7:3 “Công an xã.” stands twice in one list
+ * @finds 7:3 “Công an xã.” occurs twice in one list
  */
 export const itemRepeated: Rule = {
   code: 'item-repeated',

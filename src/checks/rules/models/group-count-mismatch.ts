@@ -20,7 +20,7 @@ import type { Rule } from '../../rule.js';
  * 1.1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
  * 1.2. Mô hình 2: Quản lý lưu trú
  *
- * @finds 3:1 The heading of group 1 declares 3 models; 2 stand under it
+ * @finds 3:1 The heading of group 1 declares 3 models; it has 2
  */
 export const groupCountMismatch: Rule = {
   code: 'group-count-mismatch',

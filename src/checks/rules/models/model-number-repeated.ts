@@ -20,7 +20,7 @@ import type { Rule } from '../../rule.js';
  * 1. Mô hình 1: Dịch vụ công trực tuyến
  * 2. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
  *
- * @finds 4:1 Two models bear the number 1
+ * @finds 4:1 Two models have the number 1
  */
 export const modelNumberRepeated: Rule = {
   code: 'model-number-repeated',

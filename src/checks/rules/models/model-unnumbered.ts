@@ -24,7 +24,7 @@ import type { Rule } from '../../rule.js';
  * 2. Mô hình: Khám chữa bệnh bằng thẻ căn cước
  * - Mục tiêu: Gọn hơn.
  *
- * @finds 3:1 The 2 models bear no numbers; they are counted in the order of the plan
+ * @finds 3:1 The 2 models have no numbers; they are numbered in the order of the plan
  */
 export const modelUnnumbered: Rule = {
   code: 'model-unnumbered',

@@ -24,7 +24,7 @@ import type { Rule } from '../../rule.js';
  * 2. Nhóm phục vụ công dân số
  * 1.2. Mô hình 2: Tuyên truyền chính sách
  *
- * @finds 6:1 1.2 stands under 2; its number ought to begin with 2
+ * @finds 6:1 1.2 is under 2; its number should begin with 2
  */
 export const ordinalMismatch: Rule = {
   code: 'ordinal-mismatch',

@@ -25,7 +25,7 @@ import type { Rule } from '../../rule.js';
  * 1. Triển khai 53 dịch vụ công thiết yếu.
  * 2. Báo cáo kết quả 25 dịch vụ công thiết yếu.
  *
- * @finds 4:20 The plan speaks of 25 dịch vụ công thiết yếu here, and of 53 elsewhere
+ * @finds 4:20 The plan has 25 dịch vụ công thiết yếu here, and 53 elsewhere
  */
 export const quantityDiffers: Rule = {
   code: 'quantity-differs',

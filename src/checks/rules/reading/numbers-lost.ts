@@ -34,7 +34,7 @@ import type { Rule } from '../../rule.js';
  *
  * Công an xã chủ trì.
  *
- * @finds 5:1 The numbers of 2 points are lost; they are counted by how the lines are printed
+ * @finds 5:1 The numbers of 2 points are lost; the points are numbered by how the lines are printed
  */
 export const numbersLost: Rule = {
   code: 'numbers-lost',

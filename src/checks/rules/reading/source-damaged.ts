@@ -23,7 +23,7 @@ import type { Rule } from '../../rule.js';
  * dan s6 xa trén nguyén tac théng nhat, ddng bo, khong chong chéo, ké
  * thira va phat huy thé manh ciia mdi ing dung.
  *
- * @finds - 33 % of the words are no Vietnamese words: the text is damaged, and what it says wrongly may be due to the scan
+ * @finds - 33% of the words are not Vietnamese: the text is damaged, and its errors may be due to the scan
  */
 export const sourceDamaged: Rule = {
   code: 'source-damaged',

@@ -29,7 +29,7 @@ import type { Rule } from '../../rule.js';
  *  1    có căn cước        Công an xã         30/4/2024
  *  2    mở tài khoản       Ngân hàng          Quý II/2024
  *
- * @finds 5:2 The rows of a table in columns cannot be told apart; its lines are kept as they stand
+ * @finds 5:2 The rows of a table in columns cannot be told apart; its lines are kept unchanged
  */
 export const tableUnread: Rule = {
   code: 'table-unread',

@@ -40,7 +40,7 @@ const SHORT = 60;
  *
  * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
  *
- * @finds 1:1 “ab12 cd34 xyz” stands in no known part of a plan
+ * @finds 1:1 “ab12 cd34 xyz” is in no known part of a plan
  */
 export const textUnplaced: Rule = {
   code: 'text-unplaced',

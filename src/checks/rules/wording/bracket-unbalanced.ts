@@ -31,7 +31,7 @@ const REACH = 5;
  * I. MỤC ĐÍCH
  * 1. Báo cáo kết quả theo Đề án 06).
  *
- * @finds 3:12 The bracket behind “kết quả theo Đề án 06” closes one that was never opened
+ * @finds 3:12 The bracket after “kết quả theo Đề án 06” closes one that was never opened
  */
 export const bracketUnbalanced: Rule = {
   code: 'bracket-unbalanced',

@@ -32,7 +32,7 @@ const REACH = 5;
  * 1. Huy động cả hệ thống chính trị.
  * 2. Dữ liệu được làm sạch” và xác thực.
  *
- * @finds 4:4 The quotation mark behind “Dữ liệu được làm sạch” closes a quotation that was never opened
+ * @finds 4:4 The quotation mark after “Dữ liệu được làm sạch” closes a quotation that was never opened
  */
 export const quoteUnbalanced: Rule = {
   code: 'quote-unbalanced',

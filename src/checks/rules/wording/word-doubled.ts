@@ -24,8 +24,8 @@ import type { Rule } from '../../rule.js';
  * 1. Phối hợp với với Công an xã.
  * 2. Công chức Công chức Văn hóa tham mưu.
  *
- * @finds 3:13 “với” stands twice in a row
- * @finds 4:4 “Công chức” stands twice in a row
+ * @finds 3:13 “với” occurs twice in a row
+ * @finds 4:4 “Công chức” occurs twice in a row
  */
 export const wordDoubled: Rule = {
   code: 'word-doubled',
