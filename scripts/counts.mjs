@@ -60,7 +60,7 @@ function damaged() {
   );
 }
 
-/** Lists of words in the files of the vocabulary, and how many words stand in more than one of them. */
+/** Lists of words in the files of the vocabulary, and how many words are in more than one of them. */
 function vocabulary() {
   const lists = vocabularyLists('src/vocabulary');
   print('files of the vocabulary', files.filter((name) => name.startsWith('src/vocabulary/')).length);

@@ -5,9 +5,9 @@ import { full } from 'acorn-walk';
 /**
  * The text of a built file in which `{ ...one, more: 1 }` is written `{ ...null, ...one, more: 1 }`, which says the same.
  *
- * Node.js 20 takes the first spread of a literal for a copy of the object's shape, which no other object shares, and puts
- * what comes behind it into that: each object then holds a shape of its own, three times as large as itself, and code
- * that reads such objects is never made for one shape. Behind another spread it adds key by key, and all share one.
+ * Node.js 20 takes the first spread of a literal for a copy of the object's shape, which no other object shares, and
+ * puts what comes after it into that: each object then holds a shape of its own, three times as large as itself, and
+ * code that reads such objects is never made for one shape. After another spread it adds key by key, and all share one.
  *
  * @param {string} text
  * @param {'module' | 'script'} sourceType

@@ -23,7 +23,7 @@ export function vocabularyLists(folder) {
   return lists;
 }
 
-/** Strings and keys with a Vietnamese letter or a blank; single words of ASCII are words as values of lists alone. */
+/** Strings and keys with a Vietnamese letter or a space; single words of ASCII are words as values of lists alone. */
 function wordsIn(init) {
   const words = new Set();
   if (init === null || init.type.includes('Function')) return words;
@@ -54,7 +54,7 @@ function usesIn(init) {
   return uses;
 }
 
-/** The words that stand in more than one list, with the names of these; case does not count. */
+/** The words that are in more than one list, with the names of these; case does not count. */
 export function repeatedWords(lists) {
   const places = new Map();
   for (const [list, words] of lists)

@@ -1,4 +1,4 @@
-/** A signature: what stands above the name, and the name. */
+/** A signature: what is above the name, and the name. */
 interface Signature {
   readonly above: readonly string[];
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/schema/plan.js';
 
-/** One value of a plan: what it is, where it stands among its kind, and what it says. */
+/** One value of a plan: what it is, where it is among its kind, and what it says. */
 export interface Value {
   /** `document.number`, `tasks.text`, … */
   readonly key: string;

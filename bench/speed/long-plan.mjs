@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-/** The bundled plans that have models; what is repeated of them stands between two headings. */
+/** The bundled plans that have models; what is repeated of them is between two headings. */
 const PLANS = {
-  // "1. Nhóm tiện ích …": the first line of what is repeated; "III. TỔ CHỨC THỰC HIỆN": the first line behind it.
+  // "1. Nhóm tiện ích …": the first line of what is repeated; "III. TỔ CHỨC THỰC HIỆN": the first line after it.
   'dong-nai': { from: /^1\. Nhóm/mu, to: /^III\. TỔ CHỨC/mu },
   'hung-chinh': { from: /^1\. Nhóm/mu, to: /^III\. TỔ CHỨC/mu },
 };

@@ -49,7 +49,7 @@ export function learnLetters(pairs: ReadonlyMap<string, number>, rounds = 6): Le
     chances = (printed, read) => {
       const count = learned.get(printed)?.get(read) ?? 0;
       if (printed.length === 0) return (count + 0.01) / letters;
-      // Two letters read as one are weighed by how often the two stand together at all: by the first letter's count.
+      // Two letters read as one are weighed by how often the two are together at all: by the first letter's count.
       const total =
         printed.length === 1 ? totals.get(printed)! : (totals.get(printed[0]!) ?? 0) + (totals.get(printed) ?? 0);
       return (count + 0.1 * guess(printed, read)) / (total + 0.1);

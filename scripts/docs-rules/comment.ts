@@ -20,7 +20,7 @@ interface Expected {
   readonly message: string;
 }
 
-/** Reads the comment above `export const …: Rule` in the text of a rule's file. Throws Error where there is none. */
+/** Reads the comment above `export const …: Rule` in the text of a rule's file. Throws Error if there is none. */
 export function readComment(source: string): RuleComment {
   const end = source.search(/^export const \w+: Rule = \{/mu);
   const start = source.lastIndexOf('/**', end);

@@ -78,7 +78,7 @@ function pageOf(code: RuleCode, { summary, paragraphs, examples }: RuleComment, 
   return { summary, page: `${parts.join('\n\n')}\n` };
 }
 
-/** What is found in an example. The English words stand in the rule's comment, which a test holds to be true. */
+/** What is found in an example. The English words are in the rule's comment, which a test holds to be true. */
 function findsOf(code: RuleCode, { text, finds }: Example, language: Language): string[] {
   if (finds.length === 0) return [];
   const told =

@@ -4,7 +4,7 @@ import type { Input } from '../../test/properties/arbitraries.js';
 import { faultsOf } from '../../test/properties/invariants.js';
 import { outputFaults, workbookFaults } from './outputs.js';
 
-/** What a run gives; null where the program refuses the input as documented. Any other error is a fault. */
+/** What a run gives; null if the program refuses the input as documented. Any other error is a fault. */
 function orRefused<Result>(run: () => Result): Result | null {
   try {
     return run();
@@ -17,7 +17,7 @@ function orRefused<Result>(run: () => Result): Result | null {
 /** What every plan is compared with. */
 const OTHER = extract(clean.find(({ file, text }) => file.endsWith('.md') && text.length < 4500)!.text);
 
-/** @throws {Error} with the faults of one input, a line each. */
+/** @throws {Error} with the faults of one input, one per line. */
 export async function holds({ file, text }: Input): Promise<void> {
   orRefused(() => restore(text, { file }));
   orRefused(() => normalize(text, { file }));

@@ -141,7 +141,7 @@ function injected(page: string): string | null {
   return found ?? (scripts > 1 ? 'a second script' : null);
 }
 
-// "=1", "@SUM", "+1+1"; not "-5", "+84", nor words behind the tab that guards them
+// "=1", "@SUM", "+1+1"; not "-5", "+84", nor words after the tab that guards them
 const FORMULA = /^ *(?:[=@＝＠]|[+\-＋－](?!\d[\d.,]*%?$))\s*\S/u;
 
 function formulas(csv: string, delimiter: string): string | null {

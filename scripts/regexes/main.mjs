@@ -1,5 +1,6 @@
 // Checks that no regular expression of src takes more than linear time, by recheck: npm run regexes [-- --all | --write]
-// Those found safe before stand in safe.txt by their digests; --all checks them again, --write brings the list up to date.
+// Those found safe before are in safe.txt by their digests; --all checks them again, --write brings the list up to
+// date.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkSync } from 'recheck';

@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The browser that is installed, or null; CHROMIUM names one that stands elsewhere. */
+/** The browser that is installed, or null; CHROMIUM names one that is elsewhere. */
 export function findChromium(): string | null {
   const names = process.env.CHROMIUM ? [process.env.CHROMIUM] : NAMES;
   return names.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0) ?? null;

@@ -7,7 +7,7 @@ import { PlanInputError } from '../../src/read/error.js';
 import { plan06 } from '../cli/helpers.js';
 
 /*
- * A case of fixtures/cases: a small input with a difficulty in it, and what must stand at some paths of what a command
+ * A case of fixtures/cases: a small input with a difficulty in it, and what must be at some paths of what a command
  * makes of it (NAME.expect.json).
  */
 
@@ -49,7 +49,7 @@ export const open: ReadonlySet<string> = new Set(
 
 type Made = Readonly<Record<string, unknown>>;
 
-/** Each expectation of a case that is not met, as "path: wanted, got"; none where the case is right. */
+/** Each expectation of a case that is not met, as "path: wanted, got"; none if the case is right. */
 export function failuresOf(name: string): string[] {
   const test: Case = JSON.parse(readFileSync(join(folder, name + END), 'utf8'));
   const place = join(folder, dirname(name));
@@ -97,7 +97,7 @@ function parse(text: string): Made {
   }
 }
 
-/** The value at `tasks[0].deadlines[*].edtf`; [*] gives a list of what stands at each element. */
+/** The value at `tasks[0].deadlines[*].edtf`; [*] gives a list of what is at each element. */
 function at(value: unknown, steps: readonly string[]): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return value;
@@ -110,7 +110,7 @@ const show = (value: unknown) => words(value).slice(0, 300);
 const holds = (value: unknown, part: string) =>
   ([value] as unknown[]).flat(9).some((element) => words(element).includes(part));
 
-/** What a row wants where it is not met; null where it is. */
+/** What a row wants where it is not met; null if it is. */
 function wantedBy({ is, includes, lacks, matches }: Row, got: unknown): unknown {
   if (is !== undefined) return isDeepStrictEqual(got, is) ? null : is;
   if (includes !== undefined) return holds(got, includes) ? null : `… ${includes} …`;

@@ -3,7 +3,7 @@ import { alike } from '../../src/characters/alike.js';
 import { inMarkOrder } from '../../src/characters/mark-order.js';
 import { readLines } from '../read-lines.js';
 
-/** A text whose tones stand before the marks of its vowels. */
+/** A text whose tones precede the marks of its vowels. */
 const turned = (text: string) =>
   text.normalize('NFD').replace(/([\u0302\u0306\u031b])([\u0300\u0301\u0303\u0309])/g, '$2$1');
 

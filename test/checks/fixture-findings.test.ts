@@ -4,7 +4,7 @@ import { check } from '../../src/checks/index.js';
 import { extract } from '../../src/extract.js';
 
 /**
- * What is wrong with each plan stands in its findings.md: every line was looked up in the plan and found to be so. A
+ * What is wrong with each plan is in its findings.md: every line was looked up in the plan and found to be so. A
  * finding that is not there is a mistake of the rule, and one that is lacking was lost.
  */
 const fixtures = readdirSync('fixtures').flatMap((name) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/index.js';
 import { extract } from '../../src/extract.js';
 
-/** The four plans; what is found in each stands in its findings.md, which fixture-findings.test.ts holds. */
+/** The four plans; what is found in each is in its findings.md, which fixture-findings.test.ts holds. */
 const FILES = ['dong-nai/input.md', 'hung-chinh/input.md', 'loc-ha/input.md', 'cao-ngoc/input.txt'];
 
 describe.each(FILES)('%s', (file) => {

@@ -75,7 +75,7 @@ describe('plan06 table', () => {
     const xml = (id: number) => strFromU8(parts[`xl/worksheets/sheet${id}.xml`]!);
     const last = (await readWorkbook(book))[1]!.data.length;
     expect(xml(2)).toContain(`<autoFilter ref="A1:AP${last}"/>`);
-    // The second plan's models and tasks stand behind those of the first.
+    // The second plan's models and tasks follow those of the first.
     const own = plans[0]!.models.length + plans[0]!.tasks.length;
     expect(xml(1)).toContain(`<hyperlink ref="A4" location="'Mô hình và nhiệm vụ'!A${own + 2}"`);
   });

@@ -1,7 +1,7 @@
 import type { Plan, PlanDiff } from '../../src/index.js';
 import { wordsOf } from '../../src/text/words.js';
 
-/** One edit of a plan: a single word or value, and where it stands. */
+/** One edit of a plan: a single word or value, and where it is. */
 export interface Edit {
   readonly path: string;
   readonly from: string;

@@ -43,7 +43,7 @@ const EDITS: Readonly<Record<string, readonly Edit[]>> = {
   ],
 };
 
-/** Each change that is told, as a place and what stands there. */
+/** Each change that is told, as a place and what is there. */
 function changesOf(found: PlanDiff): string[] {
   const parts = [found.sections, found.models, found.tasks, found.rows];
   return [

@@ -17,7 +17,7 @@ describe('findLabel', () => {
     },
   );
 
-  /** A line, the key of its label, and the words behind it. */
+  /** A line, the key of its label, and the words after it. */
   const lines: readonly (readonly [line: string, key: string, rest: string])[] = [
     ['Mục tiêu: Người dân', 'objective', 'Người dân'],
     ['Mục tiêu : Người dân', 'objective', 'Người dân'],

@@ -21,7 +21,7 @@ const wrapped = {
   'blank lines between paragraphs': (lines: readonly string[]) =>
     `${['I. MỤC ĐÍCH', ...FULL].join('\n\n')}\n\n${lines.join('\n')}`,
 };
-/** What is read of `lines` when they stand below those. */
+/** What is read of `lines` when they are below those. */
 const below = (print: keyof typeof wrapped, lines: readonly string[]) =>
   read(wrapped[print](lines)).slice(1 + FULL.length);
 

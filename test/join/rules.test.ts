@@ -36,7 +36,7 @@ interface Setting {
   readonly isPreamble?: boolean;
   readonly isTitle?: boolean;
   readonly ahead?: readonly string[];
-  /** What else is known of the last line of the paragraph, and of the line behind it. */
+  /** What else is known of the last line of the paragraph, and of the line after it. */
   readonly first?: Partial<PrintedLine>;
   readonly next?: Partial<PrintedLine>;
 }

@@ -5,7 +5,7 @@ const read = (text: string) => readLines(text, { markdown: false }).lines.map(({
 
 const at = (indent: number, line: string) => `${' '.repeat(indent)}${line}`;
 
-/** Paragraphs over two lines each, of which the first stands at `first` and the second at `wrapped`. */
+/** Paragraphs over two lines each, of which the first is at `first` and the second at `wrapped`. */
 const sure = (first: number, wrapped: number, marker: string) =>
   Array.from({ length: 6 }, (_, i) => [
     at(first, `${marker}Công an xã chủ trì, phối hợp với các ban, ngành, đoàn thể tuyên truyền đợt ${i + 1},`),

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Where sentences may stand. */
+/** Where sentences may be. */
 const ROOMS = [
   'messages/',
   'vocabulary/',

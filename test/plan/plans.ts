@@ -13,7 +13,7 @@ export function planOf(...paragraphs: readonly string[]): Plan {
   return readPlan(['KẾ HOẠCH', 'Triển khai Đề án 06 trên địa bàn xã Bình An', ...paragraphs].join('\n\n'));
 }
 
-/** The fields of a model or a task as label, text and items; `other` behind the rest. */
+/** The fields of a model or a task as label, text and items; `other` after the rest. */
 export function fieldsOf(fields: Plan['models'][number]['fields']): unknown[] {
   return (Object.entries(fields) as [string, Field | Field[]][]).flatMap(([key, value]) =>
     [value].flat().map(({ label, text, items }) => [key, label, text, items.map((item) => item.text)]),

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/schema/plan.js';
 import { damagedPlan, type Input, jumble } from './arbitraries.js';
 import { faultsOf } from './invariants.js';
 
-/** The plan of an input; null where it is refused as the documentation says. */
+/** The plan of an input; null if it is refused as the documentation says. */
 function read({ file, text }: Input): Plan | null {
   try {
     return extract(text, { file, restore: 'never' });

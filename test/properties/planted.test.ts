@@ -119,7 +119,7 @@ function firstField(model: Model): Field {
   return fieldsOf(model).sort((a, b) => a.position!.start.offset - b.position!.start.offset)[0]!;
 }
 
-/** What stands between the begin of a field and the letters of its label: its bullet or number, and marks. */
+/** What is between the begin of a field and the letters of its label: its bullet or number, and marks. */
 function markerOf(text: string, field: Field): string {
   const begin = text.slice(field.position!.start.offset).search(/\p{Lu}\p{L}/u);
   return text.slice(field.position!.start.offset, field.position!.start.offset + begin).replace(/\*\*/g, '');

@@ -122,7 +122,7 @@ const EXCEPTIONS: Readonly<Record<string, { readonly why: string; readonly path:
 
 /** Of a web page's line "Lượt xem: 1.245 | Tác giả: …" above the letterhead two columns or one may be made. */
 const FRONT = /^\/unplaced\/\d+(?:\/text)?$/;
-/** Lines of a letterhead stand apart or together as they are printed. */
+/** Lines of a letterhead are apart or together as they are printed. */
 const LETTERHEAD = /^\/document\/letterhead\/\d+$/;
 
 describe.each(clean)('$name,', ({ name, file, text }) => {

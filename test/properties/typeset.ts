@@ -4,7 +4,7 @@ import { readLines } from '../read-lines.js';
 export interface Typesetting {
   /** Letters on a line. */
   readonly width: number;
-  /** What stands between two printed lines, and between two paragraphs. */
+  /** What is between two printed lines, and between two paragraphs. */
   readonly between: string;
   readonly afterParagraph: string;
   /** Printed lines on a page; 0 for no pages. */

@@ -24,7 +24,7 @@ function short(node: unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, short(child)]));
 }
 
-/** So many of the points of positions are broken: they are all alike. */
+/** How many of the points of positions are broken: they are all alike. */
 const POINTS = 20;
 
 /** Every way to break one value or key of a plan, the first of each list standing for the others. */

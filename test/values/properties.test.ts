@@ -6,7 +6,7 @@ import { findReferences } from '../../src/values/references/index.js';
 import { findReports } from '../../src/values/reporting/index.js';
 import { findTargets } from '../../src/values/targets/index.js';
 
-/** Pieces of plans in any order: what such finders stumble over is what stands beside the usual. */
+/** Pieces of plans in any order: what such finders stumble over is what is beside the usual. */
 const PIECES = [
   'Sở Y tế',
   'Công an tỉnh',

@@ -5,7 +5,7 @@ import { repeatedWords, vocabularyLists } from '../../scripts/vocabulary-lists.m
 const lists = vocabularyLists(fileURLToPath(new URL('../../src/vocabulary', import.meta.url)));
 const repeated = repeatedWords(lists);
 
-/** So many words a pair of lists may share before they are to be written once: `wordsOf` or a role of a body. */
+/** How many words a pair of lists may share before they are to be written once: `wordsOf` or a role of a body. */
 const FEW = 5;
 
 /** Lists that hold more than words (keys, symbols, fields beside them), and so are written with all they hold. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Where words may stand: the vocabulary, what people read, tables of letters, and the sample lines beside rules. */
+/** Where words may be: the vocabulary, what people read, tables of letters, and the sample lines beside rules. */
 const ROOMS = [
   ...['vocabulary/', 'messages/', 'cli/declarations/', 'cli/program.ts', 'schema/'],
   ...['restore/', 'read/legacy/', 'text/syllable.ts'],

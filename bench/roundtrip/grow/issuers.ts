@@ -6,7 +6,7 @@ import type { Level } from './growth.js';
 export interface Issuer {
   readonly lines: readonly string[];
   readonly name: string;
-  /** What stands behind "KH-" in the number. */
+  /** What follows "KH-" in the number. */
   readonly symbol: string;
   readonly level: Level;
   readonly levelWord: string;

@@ -8,7 +8,7 @@ import { growIssuer } from './issuers.js';
 import { growScheme } from './scheme.js';
 import { growAnnex, growTail } from './tail.js';
 
-/** What is printed of a plan, and all values that stand in it. */
+/** What is printed of a plan, and all values that are in it. */
 export interface Grown {
   readonly blocks: readonly Block[];
   readonly values: readonly Value[];

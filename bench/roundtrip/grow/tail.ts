@@ -5,7 +5,7 @@ import type { Growth } from './growth.js';
 import type { Issuer } from './issuers.js';
 import { bodies, deed } from './phrases.js';
 
-/** What stands behind the last chapter: the closing words, recipients, signature. */
+/** What follows the last chapter: the closing words, recipients, signature. */
 export function growTail(growth: Growth, issuer: Issuer): void {
   const { random } = growth;
   if (random.chance(0.7)) {

@@ -1,4 +1,4 @@
-/** Words of a paragraph on lines of at most this width, the first behind `first`, the others behind `rest`. */
+/** Words of a paragraph on lines of at most this width, the first after `first`, the others after `rest`. */
 export function wrap(text: string, width: number, first = '', rest = ''): string[] {
   const lines: string[] = [];
   let line = first;
@@ -13,7 +13,7 @@ export function wrap(text: string, width: number, first = '', rest = ''): string
   return [...lines, line];
 }
 
-/** Filled up to the width with blanks between its words, from the right on. */
+/** Filled up to the width with spaces between its words, from the right on. */
 export function stretch(line: string, width: number): string {
   const indent = line.length - line.trimStart().length;
   const words = line.trim().split(' ');
@@ -66,7 +66,7 @@ export function paginate(lines: readonly string[], { length, head, number, formF
   ]);
 }
 
-/** A table as a PDF's text shows it: columns of blanks, cells wrapped in their own width. */
+/** A table as a PDF's text shows it: columns of spaces, cells wrapped in their own width. */
 export function grid(
   columns: readonly string[],
   rows: readonly (readonly string[])[],

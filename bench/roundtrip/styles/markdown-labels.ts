@@ -5,7 +5,7 @@ import { lineOf, pipeTable, type Style } from './style.js';
 type Row = [label: string, words: string[]];
 
 /**
- * What is said of a model or a task stands in a table of two columns, a label a row.
+ * What is said of a model or a task is in a table of two columns, a label a row.
  *
  *   | Mục tiêu | 100% hộ dân … |
  *   | --- | --- |

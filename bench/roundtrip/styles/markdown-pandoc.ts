@@ -2,7 +2,7 @@ import { columns, wrap } from './layout.js';
 import { blockwise, leftOf, lineOf, pipeTable, rightOf } from './style.js';
 
 /**
- * Word through pandoc: a table of blanks for head and signature, lines wrapped at 72, marks escaped.
+ * Word through pandoc: a table of spaces for head and signature, lines wrapped at 72, marks escaped.
  *
  *   -   Mục tiêu: …          **I. MỤC ĐÍCH**          1\. Việc
  */

@@ -7,22 +7,22 @@ interface Layout {
   /** Blanks before the first line of a paragraph. */
   readonly indent: number;
   readonly isCentred: boolean;
-  /** Two columns stay side by side, or one stands under the other. */
+  /** Two columns stay side by side, or one is under the other. */
   readonly besides: boolean;
   readonly pageLength: number;
   readonly head: string | null;
   readonly number: (page: number, width: number) => string;
   readonly formFeed: boolean;
-  /** What stands between two lines, and between two paragraphs. */
+  /** What is between two lines, and between two paragraphs. */
   readonly between: string;
   readonly afterParagraph: boolean;
-  /** Wrapped lines are stretched to the width by more blanks. */
+  /** Wrapped lines are stretched to the width by more spaces. */
   readonly isJustified: boolean;
 }
 
 const lone = (page: number) => String(page);
 
-/** `pdftotext -layout`, `pdftotext`, a reader that puts a blank line behind every line, and one with running heads. */
+/** `pdftotext -layout`, `pdftotext`, a reader that puts a blank line after every line, and one with running heads. */
 const LAYOUTS: Readonly<Record<string, Layout>> = {
   'PDF text, columns kept': {
     width: 84,
@@ -133,7 +133,7 @@ function lines(block: Block, layout: Layout): string[] {
         ...wrap(block.note, width - 10).map(put),
       ];
     case 'table':
-      // A reader that puts a blank line behind every line writes tables with bars.
+      // A reader that puts a blank line after every line writes tables with bars.
       return layout.between === '\n\n'
         ? [pipeTable(block.columns, block.rows)]
         : grid(block.columns, block.rows, [3, 26, 16, 18, 14]);

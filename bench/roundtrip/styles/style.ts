@@ -31,7 +31,7 @@ export function lineOf(block: Extract<Block, { kind: 'point' | 'field' }>): stri
   return block.marker === '' ? words : `${block.marker} ${words}`;
 }
 
-/** The right column of a head: its date stands beside the number, below all lines of the body. */
+/** The right column of a head: its date is beside the number, below all lines of the body. */
 export const rightOf = (head: Extract<Block, { kind: 'head' }>): string[] => [
   ...head.right,
   ...Array<string>(Math.max(0, head.left.length - head.right.length)).fill(''),

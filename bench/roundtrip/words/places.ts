@@ -1,4 +1,4 @@
-/** Provinces, and invented names of communes and districts: none of them stands in a fixture. */
+/** Provinces, and invented names of communes and districts: none of them is in a fixture. */
 export const PROVINCES = [
   'Lạng Sơn',
   'Tuyên Quang',

@@ -66,7 +66,7 @@ export function day(
   year: number,
 ): { readonly printed: string; readonly long: string; readonly iso: string } {
   const [d, m] = [random.int(1, 28), random.int(1, 12)];
-  // Days below ten, and January and February, are printed with a nought.
+  // Days below ten, and January and February, are printed with a zero.
   const month = m < 3 ? two(m) : String(m);
   return {
     printed: `${two(d)}/${m < 3 || random.chance(0.5) ? two(m) : m}/${year}`,

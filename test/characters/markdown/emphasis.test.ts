@@ -77,7 +77,7 @@ describe('what Markdown prints without showing it', () => {
   it.each([
     ['**Khách sạn 2-3*; 4*; 5***', 'Khách sạn 2-3*; 4*; 5*'],
     ['- **Khách sạn 3*:** có máy', 'Khách sạn 3*: có máy'],
-    // the other half stands beyond a page break
+    // the other half is beyond a page break
     ['**Mục tiêu: người dân', 'Mục tiêu: người dân'],
     ['người dân được phục vụ**', 'người dân được phục vụ'],
     ['*Mục tiêu: người dân', 'Mục tiêu: người dân'],

@@ -16,7 +16,7 @@ import { partsOf } from '../../../src/characters/span/span-parts.js';
 import { physicalLines } from '../../../src/lines/physical.js';
 import { readLines } from '../../read-lines.js';
 
-/** Source text in which letters and marks stand apart, with blanks of all kinds. */
+/** Source text in which letters and marks are apart, with spaces of all kinds. */
 const source = fc
   .array(
     fc.constantFrom(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../plan/plans.js';
 
-/** The labels of each model that stand in no vocabulary, and its description. */
+/** The labels of each model that are in no vocabulary, and its description. */
 function others(models: readonly (readonly string[])[]): { labels: string[]; description: string | null }[] {
   const text = models.flatMap((lines, i) => [`Mô hình ${i + 1}: Kiosk ${i + 1}`, ...lines]);
   const plan = readPlan(`KẾ HOẠCH\nTriển khai Đề án 06\n\nI. CÁC MÔ HÌNH\n${text.join('\n')}\n`, 'plan.txt');

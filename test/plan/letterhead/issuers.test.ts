@@ -8,13 +8,13 @@ const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 
 /** The lines of a letterhead one below the other. */
 const stacked = (lines: readonly string[]) => [...lines, 'Số: 12/KH-HL', NATION, MOTTO, DATE].join('\n');
-/** The same in two columns parted by blanks. */
+/** The same in two columns parted by spaces. */
 const columns = (lines: readonly string[]) => {
   const left = [...lines, 'Số: 12/KH-HL'];
   const right = [NATION, MOTTO, ...left.slice(3).map(() => ''), DATE];
   return left.map((line, i) => `   ${line.padEnd(60)}${right[i] ?? ''}`.trimEnd()).join('\n');
 };
-/** The same glued by one blank, as a text copy has it. */
+/** The same glued by one space, as a text copy has it. */
 const glued = (lines: readonly string[]) => {
   const right = [NATION, MOTTO];
   return [

@@ -25,7 +25,7 @@ export function makeDocx(
   return zipSync(files);
 }
 
-/** A run of words; `properties` is what stands in its w:rPr. */
+/** A run of words; `properties` is what is in its w:rPr. */
 export const run = (words: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
 

@@ -1,4 +1,4 @@
-/** A text of a made page: where its first letter stands, in points from the page's bottom left. */
+/** A text of a made page: where its first letter is, in points from the page's bottom left. */
 export interface MadeText {
   readonly x: number;
   readonly y: number;

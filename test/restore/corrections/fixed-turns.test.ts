@@ -12,19 +12,19 @@ describe('turns that plans print word for word', () => {
     ['sau khi ¢ chi dao cua Bo Y té', 'sau khi có chỉ đạo của Bộ Y tế'],
     // it lost a letter of one word and the marks of another one
     ['Cac o quan, ban, nganh thuc hién', 'Các cơ quan, ban, ngành thực hiện'],
-    // the likelier word behind the one before it
+    // the likelier word after the one before it
     ['tich hop, chia s¢ dir liéu', 'tích hợp, chia sẻ dữ liệu'],
     ['va s& chuyen sang dung phan mém moi', 'chuyển sang dùng phần mềm'],
   ])('%s', (damaged, clean) => expect(read(damaged)).toContain(clean));
 
   it.each([
-    // another number, and words that number may stand behind
+    // another number, and words that number may follow
     ['theo Dé an 05 cua tinh', 'Đề án 05'],
     ['lap du an 06 thang dau nam', 'dự án 06'],
     ['cac phuong an 06 thang', 'phương án 06'],
     // a number is no word of a turn
     ['M6 hinh 1 trién khai thyc hién', 'Mô hình 1 triển khai'],
-    // the turn does not go on behind a bracket
+    // the turn does not go on after a bracket
     ['dia chi s6 (khi co huéng dan)', 'số (khi có hướng dẫn)'],
     // other words of the same kind
     ['st dung phan mém khim chira bénh', 'sử dụng phần mềm'],
