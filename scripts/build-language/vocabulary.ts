@@ -34,7 +34,7 @@ function places(): string[] {
 
 /** Abbreviations in capitals; other spellings of a system's name are none. */
 function abbreviations(): string[] {
-  const names = new Set(SYSTEM_NAMES.map(({ name }) => name.toLowerCase()));
+  const names = new Set(SYSTEM_NAMES.map((name) => name.toLowerCase()));
   return [...new Set([...KNOWN_ABBREVIATIONS, ...Object.keys(STANDARD_ABBREVIATIONS)])].filter(
     (abbr) => ACRONYM.test(abbr) && !names.has(abbr.toLowerCase()),
   );

@@ -105,8 +105,7 @@ export function readPrinted({ source, shown: text, medium }: Characters): { prin
 /** The lines that the file itself says to be notes or text boxes. */
 function linesApart(lines: readonly PhysicalLine[], layout: SourceLayout | null): PhysicalLine[] {
   const apart = layout?.lines.filter(({ kind }) => kind === 'note' || kind === 'box') ?? [];
-  if (apart.length === 0) return [];
-  return lines.filter((line) => apart.some(({ from, to }) => from <= line.from && line.from < to));
+  return linesIn(lines, apart).flat();
 }
 
 /** The lines of the text by page and by part: an annex, what is between letterhead and signature. */

@@ -281,7 +281,7 @@ describe('merge', () => {
       status: 2,
       err: expect.stringMatching(/shard 1\/2 is given twice; /),
     });
-    expect(merge('s1', 'other')).toMatchObject({ status: 2, err: expect.stringMatching(/of different runs; /) });
+    expect(merge('s1', 'other')).toMatchObject({ status: 2, err: expect.stringMatching(/belong to different runs; /) });
     expect(merge('nowhere')).toMatchObject({ status: 2, err: expect.stringMatching(/there is no folder nowhere; /) });
     expect(merge('.')).toMatchObject({ status: 2, err: expect.stringMatching(/no results of shards/) });
     expect(existsSync(join(dir, 'out'))).toBe(false);

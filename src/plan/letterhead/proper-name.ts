@@ -1,60 +1,17 @@
 import { hasNoMarks, issuerHead } from '../../facts/issuer-head.js';
 import { KNOWN_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
-import { NAME_FIELDS } from '../../lexicon/bodies.js';
 import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
-import { MINISTRY_WORDS } from '../../vocabulary/bodies/body-levels.js';
-import {
-  CITED_IN_NAMES,
-  GOING_ON,
-  NAME_PHRASES,
-  PLACE_FOLLOWS,
-  SMALL_WORDS,
-  WHOLE_BODIES,
-} from '../../vocabulary/bodies/issuers.js';
-import { PROVINCES } from '../../vocabulary/bodies/provinces.js';
-import { LEVELS_OF_ORGANS, NAMES_IN_PURPOSES, PROPER_WORDS } from '../../vocabulary/document/letterhead.js';
+import { GOING_ON, PLACE_FOLLOWS, SMALL_WORDS } from '../../vocabulary/bodies/issuers.js';
+import { LEVELS_OF_ORGANS } from '../../vocabulary/document/letterhead.js';
 import { AND } from '../../vocabulary/words/small-words.js';
 import { levelWordsIn } from './level-words.js';
 import { nameCase } from './localities.js';
+import { IN_PURPOSE, NAMES, phraseAt } from './name-phrases.js';
 import { writtenIn } from './written-in.js';
 
 type Mode = 'field' | 'rest' | 'name' | 'purpose';
 
-interface Phrase {
-  readonly words: string;
-  readonly folded: string;
-}
-
-/** Phrases by their first word without marks, the longest first. */
-function byFirstWord(lists: readonly string[]): Map<string, Phrase[]> {
-  const found = new Map<string, Phrase[]>();
-  for (const words of [...new Set(lists)].sort((a, b) => b.length - a.length)) {
-    const folded = fold(words);
-    const first = folded.split(' ')[0]!;
-    found.set(first, [...(found.get(first) ?? []), { words, folded }]);
-  }
-  return found;
-}
-
-const MINISTRY = `${MINISTRY_WORDS[0]} `;
-const FIELDS = WHOLE_BODIES.filter((body) => body.startsWith(MINISTRY)).map((body) => body.slice(MINISTRY.length));
-const NAMES = byFirstWord([
-  ...CITED_IN_NAMES,
-  ...NAME_FIELDS,
-  ...NAME_PHRASES,
-  ...FIELDS,
-  ...PROPER_WORDS,
-  ...PROVINCES,
-]);
-/** The purpose of a body is written in lower case, except for names and whole fields. */
-const IN_PURPOSE = byFirstWord([
-  ...CITED_IN_NAMES,
-  ...PROPER_WORDS,
-  ...PROVINCES,
-  ...NAMES_IN_PURPOSES,
-  ...NAME_FIELDS.filter((field) => field.split(' ').length > 3 || fold(field)[0] === field[0]),
-]);
 const GOES_ON = GOING_ON.filter((words) => words.includes(' ') && !PLACE_FOLLOWS.includes(words));
 const SMALL = new Set(SMALL_WORDS);
 const BEFORE_PLACES = new Set(PLACE_FOLLOWS);
@@ -154,27 +111,6 @@ function oneWord(word: string, mode: Mode): string {
 /** "TH", "MN", "PTDTBT": letters without a vowel abbreviate. */
 function isNoSyllable(word: string): boolean {
   return word.length > 1 && !/[aeiouy]/i.test(fold(word));
-}
-
-/** A phrase of the vocabulary that begins at a place of a text and ends at the end of a word. */
-function phraseAt(
-  words: string,
-  at: number,
-  phrases: ReadonlyMap<string, readonly Phrase[]>,
-  isBare: boolean,
-): Phrase | null {
-  const folded = fold(words.slice(at, at + 100));
-  const first = /^[^\s,]+/.exec(folded)?.[0] ?? '';
-  return (
-    phrases
-      .get(first)
-      ?.concat(phrases.get(`${first},`) ?? [])
-      .find(({ words: phrase, folded: wanted }) => {
-        if (!folded.startsWith(wanted) || /^[a-z\d]/.test(folded.slice(wanted.length))) return false;
-        const isSure = phrase.includes(' ') || isBare;
-        return isSure || words.slice(at, at + phrase.length).toLowerCase() === phrase.toLowerCase();
-      }) ?? null
-  );
 }
 
 /** Whether words in capitals continue with these at a place. */

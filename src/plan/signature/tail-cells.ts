@@ -1,7 +1,6 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
 import { behalfLength } from '../../facts/office.js';
 import { recipientsHead } from '../../facts/recipients-head.js';
-import { SIGNATURE_NOTE } from '../../facts/signature-note.js';
 import type { Line } from '../../join/line.js';
 import type { Cell } from '../../lines/tables/cells/cell.js';
 import { fold } from '../../text/fold.js';
@@ -9,9 +8,10 @@ import { latin } from '../../text/latin.js';
 import { has, LOWER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
 import { FILED } from '../../vocabulary/document/headings.js';
-import { OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
+import { OFFICES } from '../../vocabulary/document/letterhead.js';
 import type { Context } from '../context.js';
 import { nameOf } from './person-name.js';
+import { isCapitals, isRunOn, nameAt, partSignature, SIGNATURE_LINE } from './signature-parts.js';
 
 /** One recipient or one line of the signature. */
 export interface TailPart {
@@ -114,10 +114,6 @@ function signerAt(span: Span, context?: Context): number {
   return 0;
 }
 
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase();
-}
-
 function cut(span: Span, line: Line, opensColumn: boolean): TailPart[] {
   const head = recipientsHead(span.text);
   const pieces = (spans: readonly Span[], isListed: boolean) =>
@@ -150,52 +146,4 @@ function partAt(span: Span, between: RegExp): Span[] {
     from = match.index + match[0].length;
   }
   return [...parts, slice(span, from)];
-}
-
-const ESCAPED = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[./]/g, '\\$&'))
-    .join('|');
-const BEHALF = ON_BEHALF.filter((mark) => mark !== 'Q.');
-// "TM. ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)": what begins a line of its own in a signature
-const SIGNATURE_LINE = new RegExp(
-  `(?:${ESCAPED(BEHALF)})\\s?(?:${ESCAPED(OFFICES)})?|(?:${ESCAPED(OFFICES)})(?!\\p{Ll})|${SIGNATURE_NOTE}`,
-  'gu',
-);
-
-/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the lines above a name on one line. */
-function isRunOn({ text }: Span): boolean {
-  return (
-    isCapitals(text) && BEHALF.some((mark) => text.startsWith(mark)) && [...matchesOf(text, SIGNATURE_LINE)].length > 1
-  );
-}
-
-/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn An" → capacity, office and name; any other text as it is. */
-function partSignature(span: Span): Span[] {
-  const begins = Array.from(matchesOf(span.text, SIGNATURE_LINE), (match) => match.index);
-  // "SỞ TƯ PHÁP KT. GIÁM ĐỐC …": the body for which one of several signers signs.
-  const [first] = begins;
-  if (first === undefined || !isCapitals(span.text.slice(0, first))) return [span];
-  if (first > 0) begins.unshift(0);
-  return begins.flatMap((from, i) => {
-    const part = slice(span, from, begins[i + 1] ?? span.text.length);
-    const name = nameAt(part);
-    return name > 0 ? [slice(part, 0, name), slice(part, name)] : [part];
-  });
-}
-
-/** The longest signature run together. */
-const LONGEST = 400;
-
-// the "P" of "CHỦ TỊCH Phạm Xuân Vinh", the "Y " of "PHÓ GIÁM ĐỐC Y Hlim Niê"
-const NAME_BEGINS = latin(/(?<=\s)[AKY]['’]?\s(?=\p{Lu}\p{Ll})|\p{Lu}(?=\p{Ll})/gu);
-
-/** Where after words in capitals the name of a person begins and takes the rest; 0 if there is none. */
-function nameAt(span: Span): number {
-  if (span.text.length > LONGEST) return 0;
-  for (const match of matchesOf(span.text, NAME_BEGINS)) {
-    if (match.index > 0 && nameOf(slice(span, match.index))) return match.index;
-  }
-  return 0;
 }

@@ -1,9 +1,11 @@
-import { noteMark, withoutMarks } from '../blocks/model.js';
+import { noteMark } from '../blocks/model.js';
 import { formatNumber } from '../blocks/numerals.js';
 import { raisedNumber } from '../blocks/raised.js';
 import { convertByFont, countWords, encodingOfFont, isUnicode, type LegacyEncoding } from '../legacy/fonts.js';
+import { chosen, collectBoxes } from './boxes.js';
 import type { Styles } from './styles.js';
 import { readSign, readSigns } from './symbols.js';
+import { formulaOf, wordsOf } from './words.js';
 import { child, type Element, valOf } from './xml.js';
 
 /** What was found in running text apart from its words. */
@@ -187,37 +189,5 @@ export class InlineReader {
     const encoding = encodingOfFont(font);
     if (encoding !== null) countWords(this.met.legacy, encoding, text);
     return convertByFont(text, font);
-  }
-}
-
-/** Line ends in the XML are not line ends of the document. */
-const wordsOf = ({ text }: Element): string => withoutMarks(text).replace(/[\r\n][ \t\r\n]*/g, ' ');
-
-/** The characters of a formula on one line: a fraction with a slash. */
-function formulaOf(element: Element): string {
-  if (element.name === 't') return wordsOf(element);
-  const parts = element.children.map(formulaOf);
-  return element.name === 'f' ? parts.filter((part) => part !== '').join('/') : parts.join('');
-}
-
-/** Of alternate content for new and old programs: the one for new ones, unless it is empty. */
-function chosen(alternatives: Element): Element {
-  const options = alternatives.children.filter(({ name }) => name === 'Choice' || name === 'Fallback');
-  return options.find(({ children }) => children.length > 0) ?? alternatives;
-}
-
-/** The text boxes within a drawing; a box within a box is handled by itself. */
-function collectBoxes(element: Element, boxes: Element[]): void {
-  if (element.name === 'AlternateContent') {
-    const before = boxes.length;
-    for (const option of element.children) {
-      collectBoxes(option, boxes);
-      if (boxes.length > before) return;
-    }
-    return;
-  }
-  for (const one of element.children) {
-    if (one.name === 'txbxContent') boxes.push(one);
-    else collectBoxes(one, boxes);
   }
 }

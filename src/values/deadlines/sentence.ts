@@ -4,7 +4,9 @@ import { type Condition, findConditions } from '../calendar/conditions.js';
 import { findPoints } from '../calendar/points/index.js';
 import { findRecurring } from '../calendar/recurring.js';
 import { isListed, joinPoints, type Span } from '../calendar/spans.js';
-import { isAtOnce, isDeadline, isDeadlineCondition, isRecurringDeadline, namesAtOnce } from './accept.js';
+import { isDeadline } from './accept.js';
+import { isAtOnce, isDeadlineCondition, namesAtOnce } from './accept-condition.js';
+import { isRecurringDeadline } from './accept-recurring.js';
 import type { Barred } from './field.js';
 import { type Draft, widen } from './row.js';
 

@@ -1,6 +1,7 @@
 import type { Position } from '../../../schema/plan.js';
 import { boundedDistance } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
 import { SYSTEM_NAMES } from '../../../vocabulary/words/system-names.js';
 import { found } from '../../findings/finding.js';
 import { isDamaged } from '../../lookups/damage.js';
@@ -52,31 +53,30 @@ export const nameVariant: Rule = {
   },
 };
 
-// "VNelD", "CallCenter", "VNNeID"
-const WORD = latin(/[\p{L}\p{N}]{4,12}/gu);
-const ONE_WORD = SYSTEM_NAMES.map(({ name }) => name).filter((name) => !name.includes(' '));
-const LISTED = SYSTEM_NAMES.flatMap(({ name, like }) => like.map((written) => ({ written, name })));
-/** The longest first, so that "Call Centrer" is not taken for "Call Centr". */
-const LISTED_PATTERN = new RegExp(
-  `(?<!\\p{L})(?:${LISTED.map(({ written }) => written)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?!\\p{L})`,
-  'gu',
-);
+// "VNelD", "CallCentrer"
+const WORD = latin(/[\p{L}\p{N}]{2,12}/gu);
 
+/** Each system name that a text misspells, in one word or, for a name of two words, in two. */
 function variantsIn(text: string): { written: string; name: string }[] {
-  const listed = (text.match(LISTED_PATTERN) ?? []).flatMap(
-    (written) => LISTED.find((one) => one.written === written) ?? [],
-  );
-  const words = (text.match(WORD) ?? []).flatMap((written) => {
-    const name = ONE_WORD.find((one) => written !== one && isVariant(written, one));
-    return name === undefined ? [] : { written, name };
+  const words = [...matchesOf(text, WORD)];
+  return words.flatMap((first, i) => {
+    const second = words[i + 1];
+    const isPair = second !== undefined && text.slice(first.index + first[0].length, second.index) === ' ';
+    const pair = isPair ? `${first[0]} ${second[0]}` : null;
+    return SYSTEM_NAMES.flatMap((name) => {
+      const written = name.includes(' ') && pair !== null && isVariant(pair, name) ? pair : first[0];
+      return isVariant(written, name) ? [{ written, name }] : [];
+    });
   });
-  return [...listed, ...words];
 }
 
-/** "VNNeID", "VNelD", "VNEID", "VNID": equal to the name but for look-alike letters, doubles and one letter. */
+/**
+ * "VNNeID", "VNelD", "VNEID", "CallCentrer": another spelling that equals the name but for spaces, look-alike letters,
+ * doubles and one letter. In lower case or in capitals, a name of two words may be a common noun.
+ */
 function isVariant(written: string, name: string): boolean {
+  if (written === name || (name.includes(' ') && written.toLowerCase() === name.toLowerCase())) return false;
+  if (written[0]!.toLowerCase() !== name[0]!.toLowerCase()) return false;
   const [key, wanted] = [keyOf(written), keyOf(name)];
   if (key === wanted) return true;
   return key.startsWith(wanted.slice(0, 3)) && boundedDistance(key, wanted, 1) <= 1;
@@ -85,6 +85,7 @@ function isVariant(written: string, name: string): boolean {
 function keyOf(word: string): string {
   return word
     .toLowerCase()
+    .replace(/ /gu, '')
     .replace(/[l1]/gu, 'i')
     .replace(/(?<letter>.)\k<letter>/gu, '$<letter>');
 }

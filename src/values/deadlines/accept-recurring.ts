@@ -1,0 +1,49 @@
+import { latin } from '../../text/latin.js';
+import { FIRST_PART, HALVES_OF_DAY, LAST_PART } from '../../vocabulary/time/time-numbers.js';
+import { BEHIND_RECURRING, ON_A_DAY, STRETCH_BOUNDS } from '../../vocabulary/time/time-phrases.js';
+import {
+  DAY,
+  MONTH,
+  PERMANENT,
+  QUARTER,
+  TIME_VERBS,
+  UNTIL,
+  VAGUELY_RECURRING,
+  WEEK,
+  WEEKDAYS,
+  YEAR,
+} from '../../vocabulary/time/time-words.js';
+import { anyOf, anyWordOf, HOUR } from '../calendar/pattern.js';
+import type { Recurring } from '../calendar/recurring.js';
+import { DONE, REACH } from './accept.js';
+
+const VERB_BEFORE = latin(`${anyWordOf(TIME_VERBS)}`, '');
+/** A verb of a task right before a time. */
+export const VERB_DIRECTLY = latin(`${anyWordOf(TIME_VERBS)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
+const PERMANENT_WORD = latin(anyWordOf(PERMANENT), '');
+// What may follow "… thường xuyên" if it says when: nothing, "đối với …", "và …", "trong năm"
+const AFTER_RECURRING = latin(`^\\s{0,3}(?:$|[,.:;()]|${anyOf(BEHIND_RECURRING)}(?!\\p{L}))`, '');
+
+// "trước ngày 20 |hằng tháng", "vào sáng thứ Hai |hằng tuần", "vào tuần đầu |hằng tháng"
+const DAY_BEFORE = latin(
+  `${anyWordOf([...UNTIL, ...ON_A_DAY])}\\s{1,3}${HOUR}(?:${anyOf([...DAY, ...HALVES_OF_DAY])}\\s{1,3})?(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${anyOf([...DAY, WEEK])}\\s{1,3}(?:${FIRST_PART}|${LAST_PART})|\\d{1,2}(?:/\\d{1,2})?)\\s{1,3}$`,
+  '',
+);
+// "(thường xuyên)", "thường xuyên |trong năm 2025"
+const ENDS_OR_STRETCH = latin(
+  `^\\s{0,3}(?:${anyOf(STRETCH_BOUNDS)}\\s{1,3}(?:${anyOf([...YEAR, ...QUARTER, ...MONTH])}\\s{0,3})?[\\divx]{1,4}(?:[/-]\\d{4})?)?[\\s.]*$`,
+  '',
+);
+
+/** Whether words of recurrence in running text say when the work of the clause is to be done. */
+export function isRecurringDeadline(canon: string, start: number, end: number, recurring: Recurring): boolean {
+  const before = canon.slice(Math.max(start, recurring.start - REACH), recurring.start);
+  const after = canon.slice(recurring.end, end);
+  const isAdverb = PERMANENT_WORD.test(recurring.words) || VAGUELY_RECURRING.includes(recurring.words);
+  if (/^[\s\-+]*$/u.test(before) && !isAdverb) return true;
+  if (!AFTER_RECURRING.test(after)) return false;
+  if (DAY_BEFORE.test(before)) return !DONE.test(before);
+  if (isAdverb && /^[\s\-+]*$/u.test(before) && ENDS_OR_STRETCH.test(after)) return true;
+  if (VERB_DIRECTLY.test(before)) return true;
+  return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);
+}
