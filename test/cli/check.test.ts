@@ -171,8 +171,8 @@ describe('the configuration file', () => {
     ['plan06.config.yaml', 'rules:\n  name-varriant: off\n', /name-varriant/u],
     ['plan06.config.yaml', 'rules:\n  name-variant: loud\n', /rules\.name-variant|rules\["name-variant"\]/u],
     ['plan06.config.yaml', 'failon: never\n', /failon/u],
-    ['plan06.config.yaml', 'rules: [\n', /no YAML/u],
-    ['plan06.config.json', '{"failOn": ', /no JSON/u],
+    ['plan06.config.yaml', 'rules: [\n', /not YAML/u],
+    ['plan06.config.json', '{"failOn": ', /not JSON/u],
     ['plan06.config.json', '[]', /plan06\.config\.json/u],
   ])('refuses %s with %j', (name, config, message) => {
     const { status, out, err } = run([join(place.dir, 'clean.md')], { cwd: inside(name, config) });
@@ -227,7 +227,7 @@ describe('plan06 explain', () => {
   it('lists the rules', () => {
     const lines = explain([]).out.trimEnd().split('\n');
     expect(lines.length).toBeGreaterThanOrEqual(27);
-    expect(lines[0]).toMatch(/^model-count-mismatch +The plan says how many models it has/u);
+    expect(lines[0]).toMatch(/^model-count-mismatch +The plan states how many models it has/u);
   });
 
   it('refuses a rule that is none', () => {

@@ -35,7 +35,7 @@ describe('plan06 extract, inputs that are no plan', () => {
     ['plan.docx', 'PK\x03\x04 word/document.xml', /a Word document/],
     ['data.bin', Uint8Array.from([1, 2, 0, 3]), /binary data/],
     ['unmarked.txt', Uint8Array.from(utf16), /UTF-16LE without a byte order mark; .*iconv/],
-    ['latin.txt', Uint8Array.from([0x4b, 0xe9, 0x20, 0xff, 0x0a]), /unknown encoding: no UTF-8 \(line 1\)/],
+    ['latin.txt', Uint8Array.from([0x4b, 0xe9, 0x20, 0xff, 0x0a]), /unknown encoding: not UTF-8 \(line 1\)/],
     ['novel.txt', 'Chiều hôm ấy trời mưa. Anh ngồi bên cửa sổ.\n\nCô ấy không đến.\n', /no plan/],
   ];
   it.each(files)('%j', (name, content, message) => {
