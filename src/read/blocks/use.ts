@@ -30,7 +30,7 @@ export function useOf(rows: readonly (readonly Cell[])[], hasLines: boolean): 'g
 export function holdLetterhead(blocks: readonly Block[]): boolean {
   return blocks.some((block) =>
     block.type === 'paragraph'
-      ? block.lines.some((line) => line.split('\t').some((part) => LETTERHEAD.includes(squash(part))))
+      ? block.lines.some((line) => line.split('\t').some(isLetterheadLine))
       : block.rows.flat().some((cell) => holdLetterhead(cell.blocks)),
   );
 }
@@ -43,6 +43,11 @@ function holdsFixedWords({ blocks }: Cell): boolean {
 /** Whether a line is one of those that letterheads and signatures have word for word. */
 export function isFixedLine(line: string): boolean {
   return FIXED.includes(squash(line));
+}
+
+/** Whether a line is one of those that letterheads have word for word. */
+export function isLetterheadLine(line: string): boolean {
+  return LETTERHEAD.includes(squash(line));
 }
 
 /** Letters only, as dashes, colons and spaces differ. */

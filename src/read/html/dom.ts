@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5';
 import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 
@@ -16,6 +16,7 @@ export function parsePage(text: string): Element | null {
   const page = parse(text, { scriptingEnabled: false });
   const html = page.childNodes.find((node) => node.nodeName === 'html') as Element | undefined;
   const body = html?.childNodes.find((node) => node.nodeName === 'body') as Element | undefined;
+  if (body) takeFrames(body);
   let level: readonly Element[] = body ? [body] : [];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) {
@@ -24,6 +25,19 @@ export function parsePage(text: string): Element | null {
     level = level.flatMap((element) => element.childNodes.filter(isElement));
   }
   return body ?? null;
+}
+
+/** Puts the pages that frames have with them (srcdoc) in the frames' places. */
+function takeFrames(body: Element): void {
+  const waiting: Element[] = [body];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    const inner = element.tagName === 'iframe' ? attribute(element, 'srcdoc') : undefined;
+    if (inner !== undefined) {
+      element.tagName = 'div';
+      element.childNodes = parseFragment(inner).childNodes;
+      for (const node of element.childNodes) node.parentNode = element;
+    } else waiting.push(...element.childNodes.filter(isElement));
+  }
 }
 
 export function attribute(element: Element, name: string): string | undefined {
@@ -42,14 +56,18 @@ export function styleOf(element: Element, property: string): string | undefined 
 /** What is never printed, or holds no words of a document. */
 const SILENT = new Set([
   ...['script', 'style', 'head', 'title', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas'],
-  ...['button', 'select', 'textarea', 'input', 'audio', 'video', 'map', 'datalist', 'dialog'],
+  ...['button', 'select', 'input', 'audio', 'video', 'map', 'datalist', 'dialog'],
 ]);
 /** What a page has around its content. */
 const AROUND = new Set(['nav', 'aside', 'footer', 'menu']);
 
+/** A field to type in has fewer letters; in more, a page shows a text. */
+const FIELD = 500;
+
 export function isSilent(element: Element): boolean {
   return (
     SILENT.has(element.tagName) ||
+    (element.tagName === 'textarea' && textOf(element).length < FIELD) ||
     attribute(element, 'hidden') !== undefined ||
     /^none\b/i.test(styleOf(element, 'display') ?? '') ||
     /^all\b/i.test(styleOf(element, 'mso-hide') ?? '')
@@ -62,6 +80,10 @@ export function isAround(element: Element): boolean {
     /^(?:navigation|banner|complementary|contentinfo|menu|search)$/i.test(attribute(element, 'role') ?? '')
   );
 }
+
+/** All letters under a node as they stand in the file. */
+export const textOf = (node: Node): string =>
+  isText(node) ? node.value : isElement(node) ? node.childNodes.map(textOf).join('') : '';
 
 /** All words under a node as one text, silent elements aside; blocks are parted by a space. */
 export function wordsOf(node: Node): string {

@@ -7,13 +7,14 @@ import { legacyWarnings } from '../legacy/convert.js';
 import type { LegacyEncoding } from '../legacy/fonts.js';
 import type { Reading, SourceWarning } from '../source.js';
 import { findContent } from './content.js';
+import { CountedLists } from './counted.js';
 import { decodePage } from './decode.js';
 import { type Element, isElement, isSilent, isText, type Node, parsePage, wordsOf } from './dom.js';
 import { pageOf } from './mhtml.js';
 import { PageReader } from './page.js';
 
-/** The version of this reader: change it when the same file may be read differently. */
-const READER = 'html 2';
+/** The version of this reader: it changes when the same file may be read otherwise. */
+const READER = 'html 3';
 const SHOWN = 80;
 
 /**
@@ -46,7 +47,7 @@ export function readPage(bytes: Uint8Array): {
   const body = parsePage(page);
   if (!body) throw new PlanInputError('empty', say('web-page-empty'), say('save-page-plan'));
   const content = findContent(body);
-  const reader = new PageReader();
+  const reader = new PageReader(new CountedLists(page));
   const blocks = convertBlocks(reader.read(content), reader.legacy);
   const around = [...wordsAround(body, content), ...reader.leftOut].filter((words) => words !== '');
   return { encoding, blocks, around, legacy: reader.legacy };

@@ -3,7 +3,19 @@ import { type Block, paragraphOf } from '../blocks/model.js';
 import { formatNumber } from '../blocks/numerals.js';
 import { raisedNumber } from '../blocks/raised.js';
 import { convertByFont, countWords, encodingOfFont, isUnicode, type LegacyEncoding } from '../legacy/fonts.js';
-import { attribute, type Element, isAround, isElement, isSilent, isText, type Node, styleOf, wordsOf } from './dom.js';
+import { type CountedLists, LIST_STYLES } from './counted.js';
+import {
+  attribute,
+  type Element,
+  isAround,
+  isElement,
+  isSilent,
+  isText,
+  type Node,
+  styleOf,
+  textOf,
+  wordsOf,
+} from './dom.js';
 import { readTable } from './table.js';
 
 const BLOCKS = new Set([
@@ -11,19 +23,12 @@ const BLOCKS = new Set([
   ...['figcaption', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'ol', 'p', 'pre'],
   ...['section', 'summary', 'table', 'ul', 'legend', 'hgroup'],
 ]);
-/** How lists are counted, by their type or their style. */
-const COUNTED: Readonly<Record<string, string>> = {
+/** How lists are counted, by their type. */
+const TYPES: Readonly<Record<string, string>> = {
   a: 'lowerLetter',
   A: 'upperLetter',
   i: 'lowerRoman',
   I: 'upperRoman',
-  'lower-alpha': 'lowerLetter',
-  'lower-latin': 'lowerLetter',
-  'upper-alpha': 'upperLetter',
-  'upper-latin': 'upperLetter',
-  'lower-roman': 'lowerRoman',
-  'upper-roman': 'upperRoman',
-  'decimal-leading-zero': 'decimalZero',
 };
 
 /** Reads an element of a web page into paragraphs and tables, as a browser prints it. */
@@ -31,9 +36,16 @@ export class PageReader {
   /** What is inside the content element but does not belong to the document. */
   readonly leftOut: string[] = [];
   readonly legacy = new Map<LegacyEncoding, number>();
+  readonly #counted: CountedLists;
+
+  /** `counted`: what the page's style sheet says of its lists. */
+  constructor(counted: CountedLists) {
+    this.#counted = counted;
+  }
 
   read(element: Element, font: string | null = null): Block[] {
-    return this.#blocks(element.childNodes, fontOf(element) ?? font);
+    const own = fontOf(element) ?? font;
+    return isPrinted(element) ? this.#printed(element, own) : this.#blocks(element.childNodes, own);
   }
 
   #blocks(all: readonly Node[], font: string | null): Block[] {
@@ -63,7 +75,7 @@ export class PageReader {
         } else if (node.tagName === 'ol' || node.tagName === 'ul') {
           flush();
           blocks.push(...this.#list(node, own));
-        } else if (BLOCKS.has(node.tagName)) {
+        } else if (BLOCKS.has(node.tagName) || isPrinted(node)) {
           flush();
           blocks.push(...this.read(node, own));
         } else walk(node.childNodes, own);
@@ -74,8 +86,27 @@ export class PageReader {
     return blocks;
   }
 
+  /** Text that is shown as it was typed, its lines and blanks kept. */
+  #printed(element: Element, font: string | null): Block[] {
+    const lines = textOf(element).split(/\r\n|[\r\n\f]/);
+    const paragraphs: string[][] = [];
+    for (const [i, line] of lines.entries()) {
+      if (line.trim() === '') continue;
+      if (i > 0 && lines[i - 1]!.trim() !== '' && paragraphs.length > 0) paragraphs.at(-1)!.push(line);
+      else paragraphs.push([line]);
+    }
+    return paragraphs.map((own) => ({
+      type: 'paragraph',
+      kind: 'body',
+      lines: own.map((line) => this.#inUnicode(line.normalize('NFC'), font)),
+    }));
+  }
+
   #letters(value: string, font: string | null): string {
-    const words = value.replace(/[ \t\n\r\f]+/g, ' ').normalize('NFC');
+    return this.#inUnicode(value.replace(/[ \t\n\r\f]+/g, ' ').normalize('NFC'), font);
+  }
+
+  #inUnicode(words: string, font: string | null): string {
     const encoding = encodingOfFont(font);
     if (encoding === null || isUnicode(words)) return words;
     countWords(this.legacy, encoding, words);
@@ -89,7 +120,8 @@ export class PageReader {
       // A list may be in a list without a point around it.
       if (item.tagName !== 'li') return this.#blocks([item], font);
       number = Number.parseInt(attribute(item, 'value') ?? '', 10) || number;
-      const mark = markOf(list, item, number);
+      const counted = this.#counted.markOf(attribute(list, 'class') ?? '', number);
+      const mark = counted ?? markOf(list, item, number);
       number++;
       const [first, ...others] = this.read(item, font);
       if (mark === '' || first?.type !== 'paragraph') return first ? [first, ...others] : [];
@@ -99,14 +131,22 @@ export class PageReader {
   }
 }
 
+/** "<pre>", "<textarea>", "<div style='white-space: pre-line'>" with lines of its own */
+const isPrinted = (element: Element): boolean =>
+  /^(?:pre|textarea)$/.test(element.tagName) ||
+  (/^(?:pre|break-spaces)/i.test(styleOf(element, 'white-space') ?? '') &&
+    element.childNodes.every((node) => isText(node)) &&
+    textOf(element).includes('\n'));
+
 function markOf(list: Element, item: Element, number: number): string {
   const style = [item, list]
     .map((one) => styleOf(one, 'list-style-type') ?? styleOf(one, 'list-style'))
     .find((one) => one !== undefined);
   if (style !== undefined && /\bnone\b/i.test(style)) return '';
   if (list.tagName === 'ul') return '-';
-  const type = style?.split(/\s+/).find((one) => COUNTED[one] !== undefined) ?? attribute(list, 'type') ?? '1';
-  return `${formatNumber(number, COUNTED[type] ?? 'decimal')}.`;
+  const named = style?.split(/\s+/).find((one) => LIST_STYLES[one] !== undefined);
+  const format = named === undefined ? TYPES[attribute(list, 'type') ?? ''] : LIST_STYLES[named];
+  return `${formatNumber(number, format ?? 'decimal')}.`;
 }
 
 /** "<font face='.VnTime'>", "font-family:'VNI-Times',serif": the first font that is named. */

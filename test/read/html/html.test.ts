@@ -20,6 +20,12 @@ const table: [what: string, html: string, lines: string[]][] = [
   ['bullets, and a list without any', '<ul><li>a</ul><ul style="list-style:none"><li>1. b</ul>', ['- a', '1. b']],
   ['what is hidden or no text', '<script>x</script><p style="display:none">y</p><p hidden>z</p><p>a</p>', ['a']],
   ['Word: a number in a comment of its own', '<p><![if !supportLists]><span style="mso-list:Ignore">1.<span>&nbsp;&nbsp; </span></span><![endif]>Mục đích</p>', ['1. Mục đích']],
+  ['Google Docs: points that the style sheet counts', '<style>.lst-kix_a-1>li:before{content:"" counter(lst-ctn-kix_a-1,lower-latin) ") "}.lst-kix_a-0>li:before{content:"" counter(lst-ctn-kix_a-0,upper-roman) ". "}.lst-kix_b-0>li:before{content:"\\0025cf  "}</style><ol class="c1 lst-kix_a-0 start" start=1><li>A</ol><ol class="lst-kix_a-1" start=2><li>b<li>c</ol><ul class="lst-kix_b-0"><li>d</ul>', ['I. A', 'b) b', 'c) c', '● d']],
+  ['Google Docs: a number with that of the point above', '<style>.lst-kix_a-0>li:before{content:counter(lst-ctn-kix_a-0,decimal) ". "}.lst-kix_a-1>li:before{content:"" counter(lst-ctn-kix_a-0,decimal) "." counter(lst-ctn-kix_a-1,decimal) ". "}</style><ol class="lst-kix_a-0" start=3><li>A</ol><ol class="lst-kix_a-1" start=1><li>B</ol>', ['3. A', '3.1. B']],
+  ['text as it was typed', '<pre>I. MỤC ĐÍCH\n    1. Rà soát\n\n- a     b</pre>', ['I. MỤC ĐÍCH', '    1. Rà soát', '- a     b']],
+  ['text as it was typed, by style', '<div style="white-space: pre-wrap">I. A\n1. B</div><p style="white-space:pre-wrap">I. <b>A</b>\n B</p>', ['I. A', '1. B', 'I. A B']],
+  ['a long text in a field, and a field to type in', `<textarea>I. A\n1. B ${'b'.repeat(500)}</textarea><textarea>Ý kiến</textarea>`, ['I. A', `1. B ${'b'.repeat(500)}`]],
+  ['a frame with its page in it', '<iframe srcdoc="&lt;html&gt;&lt;body&gt;&lt;p&gt;I. A&lt;/p&gt;"></iframe><iframe src="/x">no</iframe><p>1. B</p>', ['I. A', '1. B']],
   ['a table with spans', '<table border=1><tr><td rowspan=2>TT<td colspan=2>Phân công<tr><td>Chủ trì<td>Phối hợp<tr><td>1<td>A | B<td>C</table>', ['| TT | Phân công | |', '| | Chủ trì | Phối hợp |', '| 1 | A \\| B | C |']],
   ['a table in a cell', '<table border=1><tr><td>1<td><table><tr><td>a<td>b</table><tr><td>2<td>c</table>', ['| 1 | a b |', '| 2 | c |']],
   ['letterhead side by side', '<table><tr><td>UBND XÃ A<td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</table>', [`UBND XÃ A${' '.repeat(31)}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `${' '.repeat(40)}Độc lập - Tự do - Hạnh phúc`]],
@@ -57,6 +63,23 @@ describe('a page saved from a portal', () => {
     const { text, warnings } = await read(Buffer.from(`<html>${page}`));
     expect(text).toMatch(/^UBND XÃ A {6,}CỘNG HÒA[^|]*\n\nKẾ HOẠCH\n\n[^|]*$/);
     expect(warnings).toMatchObject([{ code: 'page-around-left-out', values: { count: 11 } }]);
+  });
+
+  const ends = (annex: string) =>
+    `<div>${head}${plan.slice(0, 600)}<p>Nơi nhận:</p></div>${annex}<div><div>Tin mới</div>${'<div>Hội nghị tổng kết công tác Hội năm 2023 (12/3/2024)</div>'.repeat(6)}</div>`;
+  it.each([
+    ['leaves out menus and news in plain elements around a whole document', '<div>In trang</div>', false],
+    ['keeps them where one is a long paragraph', `<div>${'Công an xã chủ trì, phối hợp. '.repeat(8)}</div>`, true],
+    ['keeps them where one may be an annex', '<div>Phụ lục I</div>', true],
+    [
+      'keeps them where one is a table of data',
+      `<table>${'<tr><td>1<td>Rà soát danh sách<td>Công an xã<td>Tháng 6'.repeat(9)}</table>`,
+      true,
+    ],
+  ])('%s', async (_what, annex, isKept) => {
+    const { text } = await read(Buffer.from(`<html><body><div>Trang chủ</div>${ends(annex)}`));
+    expect(text).toMatch(/^\S.* {6,}CỘNG HÒA/m);
+    expect(/Tin mới/.test(text)).toBe(isKept);
   });
 
   it('keeps a letterhead that stands before the rest', async () => {
