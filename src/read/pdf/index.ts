@@ -13,7 +13,7 @@ import { type PdfPage, readPage } from './page/page.js';
 import { turnedWords, wordsOf } from './page/words.js';
 
 /** The reader's version and what it reads with. */
-const READER = 'pdf 2 (pdfium 2.1)';
+const READER = 'pdf 3 (pdfium 2.1)';
 
 /** More pages than any plan has. */
 const MOST_PAGES = 2000;
@@ -48,14 +48,12 @@ export async function readAs(format: SourceFormat, bytes: Uint8Array, options: R
     const layers = layersOf(pages, own);
     const scanned = await readPages(open, layers, options);
     const usesOwn = (i: number) => layers[i] === 'text' || (options.ocr === 'never' && layers[i] === 'unusable');
-    const laid = layOut(
-      pages.map((page, i) => {
-        const scan = scanned.pages.get(i);
-        if (scan) return { ...page, rotation: 0, ...scan };
-        return { ...page, words: usesOwn(i) && options.ocr !== 'always' ? own[i]! : [] };
-      }),
-    );
-    return toReading(format, pages, laid, scanned, [
+    const read = pages.map((page, i) => {
+      const scan = scanned.pages.get(i);
+      if (scan) return { ...page, ...scan, rotation: turnedBack(page.rotation, scan.turns) };
+      return { ...page, words: usesOwn(i) && options.ocr !== 'always' ? own[i]! : [] };
+    });
+    return toReading(format, read, layOut(read), scanned, [
       ...unread(layers, scanned, usesOwn),
       ...unusable(layers, scanned),
       ...legacyWarnings(legacy),
@@ -63,9 +61,13 @@ export async function readAs(format: SourceFormat, bytes: Uint8Array, options: R
   });
 }
 
+/** How far a page is turned in its file that is shown `turns` quarters too far. */
+const turnedBack = (rotation: PdfPage['rotation'], turns: number) =>
+  (((rotation / 90 + 4 - turns) % 4) * 90) as PdfPage['rotation'];
+
 function toReading(
   format: SourceFormat,
-  pages: readonly PdfPage[],
+  pages: readonly Pick<PdfPage, 'width' | 'height' | 'rotation'>[],
   { text, lines, tables, furniture }: LaidOut,
   scanned: ScannedPages,
   warnings: readonly SourceWarning[],

@@ -4,8 +4,9 @@ import type { Rule } from '../pdf/tables/rules.js';
 import type { Ocr, ReadWord } from './engines.js';
 import type { Grey } from './grey.js';
 import type { KeptPages } from './kept.js';
-import { findRules } from './ruled.js';
+import { findRules, type Ruled } from './ruled.js';
 import { skewOf, straightened } from './skew.js';
+import { liesOnSide, type Quarters, turned } from './turned.js';
 
 /** How much farther a signature reaches than the stamp over it, in multiples of the stamp's size. */
 const AROUND = 0.4;
@@ -18,6 +19,11 @@ export interface ScannedPage {
   readonly words: Word[];
   readonly across: readonly Rule[];
   readonly down: readonly Rule[];
+  /** Its size as it is read. */
+  readonly width: number;
+  readonly height: number;
+  /** Quarter turns to the left from how the file shows it. */
+  readonly turns: Quarters;
 }
 
 /** "|", "[": the rest of a table's line. */
@@ -30,6 +36,17 @@ const NOT_SIGN = '\u00ac';
 const DPI = 200;
 const DPI_OF_TABLES = 300;
 
+/** Of the words of an upright page so many are sure; fewer words tell nothing. */
+const UPRIGHT = 0.5;
+const FEW_WORDS = 10;
+
+/** A page as it was prepared for OCR, and what was read on it. */
+interface Attempt extends Ruled {
+  readonly dpi: number;
+  readonly turns: Quarters;
+  readonly found: readonly ReadWord[];
+}
+
 /**
  * Reads a page, which `render` draws at a given resolution: straightened, with ruling lines found and removed, words by
  * their boxes.
@@ -39,19 +56,37 @@ export async function readScan(
   ocr: Ocr,
   kept: KeptPages,
 ): Promise<ScannedPage> {
-  const prepare = (wanted: number) => {
-    const { picture, dpi } = render(wanted);
-    return { dpi, ...findRules(straightened(picture, skewOf(picture)), dpi) };
+  const first = render(DPI);
+  const attempt = async (turns: Quarters): Promise<Attempt> => {
+    const prepare = ({ picture, dpi }: typeof first) => {
+      const upright = turned(picture, turns);
+      return { dpi, turns, ...findRules(straightened(upright, skewOf(upright)), dpi) };
+    };
+    const coarse = prepare(first);
+    const fine = coarse.across.length > 0 ? prepare(render(DPI_OF_TABLES)) : coarse;
+    const prepared = fine.across.length > 0 ? fine : coarse;
+    const file = kept.fileOf(prepared.page, prepared.dpi, ocr.name);
+    const known = kept.get(file);
+    const found = known ?? (await ocr.read(prepared.page, prepared.dpi));
+    if (!known) kept.put(file, found);
+    return { ...prepared, found };
   };
-  const coarse = prepare(DPI);
-  const fine = coarse.across.length > 0 ? prepare(DPI_OF_TABLES) : coarse;
-  const { dpi, across, down, page } = fine.across.length > 0 ? fine : coarse;
-  const file = kept.fileOf(page, dpi, ocr.name);
-  let found = kept.get(file);
-  if (!found) {
-    found = await ocr.read(page, dpi);
-    kept.put(file, found);
+  const [likely, other]: readonly [Quarters, Quarters] = liesOnSide(first.picture) ? [1, 3] : [0, 2];
+  let best = await attempt(likely);
+  if (isDoubtful(best)) {
+    const against = await attempt(other);
+    if (surenessOf(against) > surenessOf(best)) best = against;
   }
+  return toPoints(best);
+}
+
+const isDoubtful = (attempt: Attempt): boolean => attempt.found.length >= FEW_WORDS && surenessOf(attempt) < UPRIGHT;
+
+const surenessOf = ({ found }: Attempt): number =>
+  found.filter(({ certainty }) => certainty >= SURE).length / found.length;
+
+/** What was read, in points of the page. */
+function toPoints({ dpi, turns, across, down, page, found }: Attempt): ScannedPage {
   const scale = 72 / dpi;
   const usable = found.filter((word) => word.text !== '' && !LEFT_OF_LINES.test(word.text) && !isInk(word, page.stamp));
   const heights = usable.map(({ box }) => (box[3] - box[1]) * scale).sort((a, b) => a - b);
@@ -71,7 +106,14 @@ export async function readScan(
     };
   });
   const scaled = ({ at, from, to }: Rule) => ({ at: at * scale, from: from * scale, to: to * scale });
-  return { words, across: across.map(scaled), down: down.map(scaled) };
+  return {
+    words,
+    across: across.map(scaled),
+    down: down.map(scaled),
+    width: page.width * scale,
+    height: page.height * scale,
+    turns,
+  };
 }
 
 /**

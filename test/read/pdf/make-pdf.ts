@@ -17,20 +17,25 @@ export interface MadePage {
   readonly height?: number;
   /** /Rotate. */
   readonly rotate?: number;
+  /** What is drawn besides, as the content of a page says it. */
+  readonly drawn?: string;
+  /** Fields of forms, by their lower left corners: of text, or what a signature shows. */
+  readonly fields?: readonly (MadeText & { readonly isSignature?: boolean })[];
   /** A grey picture over the whole page. */
   readonly hasPicture?: boolean;
 }
 
 const hex = (text: string) => [...text].map((letter) => letter.codePointAt(0)!.toString(16).padStart(4, '0')).join('');
 
-function contentOf({ texts = [], lines = [], width = 595, height = 842, hasPicture }: MadePage): string {
+function contentOf(page: MadePage): string {
+  const { texts = [], lines = [], drawn: more = '', width = 595, height = 842, hasPicture } = page;
   const drawn = lines.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`);
   const written = texts.map(({ x, y, text, size = 12, turned = 0 }) => {
     const angle = (turned * Math.PI) / 180;
     const [c, s] = [Math.cos(angle).toFixed(5), Math.sin(angle).toFixed(5)];
     return `BT /F ${size} Tf ${c} ${s} ${-s} ${c} ${x} ${y} Tm <${hex(text)}> Tj ET`;
   });
-  return [...(hasPicture ? [`q ${width} 0 0 ${height} 0 0 cm /I Do Q`] : []), ...drawn, ...written].join('\n');
+  return [...(hasPicture ? [`q ${width} 0 0 ${height} 0 0 cm /I Do Q`] : []), ...drawn, more, ...written].join('\n');
 }
 
 const stream = (content: string, more = '') => `<</Length ${content.length}${more}>>stream\n${content}\nendstream`;
@@ -60,6 +65,9 @@ export function makePdf(
   const codes = [...withoutWidth].map((letter) => letter.codePointAt(0)!);
   const widths = codes.length > 0 ? `/W[${codes.map((code) => `${code}[0]`).join(' ')}]` : '';
   const font = `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[4 0 R]`;
+  const fields = pages.flatMap(({ fields: own = [] }) => own);
+  const field = (index: number) => first + 2 * pages.length + 2 * index;
+  let next = 0;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ')}]>>`,
@@ -71,7 +79,17 @@ export function makePdf(
       const { width = 595, height = 842, rotate = 0 } = page;
       const own = `/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Contents ${first + 1 + 2 * i} 0 R`;
       const resources = '/Resources<</Font<</F 3 0 R>>/XObject<</I 6 0 R>>>>';
-      return [`<</Type/Page/Parent 2 0 R${own}${resources}>>`, stream(contentOf(page))];
+      const shown = (page.fields ?? []).map(() => `${field(next++)} 0 R`).join(' ');
+      return [`<</Type/Page/Parent 2 0 R${own}${resources}/Annots[${shown}]>>`, stream(contentOf(page))];
+    }),
+    ...fields.flatMap(({ x, y, text, isSignature }, i) => {
+      const value = isSignature ? '/FT/Sig/V<</Type/Sig/Contents<00>>>' : `/FT/Tx/V<feff${hex(text)}>`;
+      const look = `/Rect[${x} ${y} ${x + 400} ${y + 20}]/AP<</N ${field(i) + 1} 0 R>>`;
+      const form = '/Type/XObject/Subtype/Form/BBox[0 0 400 20]/Resources<</Font<</F 3 0 R>>>>';
+      return [
+        `<</Type/Annot/Subtype/Widget/T(${i})/F 4${value}${look}>>`,
+        stream(`BT /F 12 Tf 1 0 0 1 0 0 Tm <${hex(text)}> Tj ET`, form),
+      ];
     }),
   ];
   let file = '%PDF-1.4\n';

@@ -11,6 +11,8 @@ import { type Paragraph, paragraphsOf } from './flow.js';
 import { type FlowRow, toFlow } from './flow-row.js';
 import { findFurniture } from './furniture.js';
 import { notesOf, textSize } from './notes.js';
+import { signatureNotes } from './signature-notes.js';
+import { watermarks } from './watermarks.js';
 
 /** A page's words and ruling lines, from wherever they were read. */
 export interface PageWords {
@@ -35,7 +37,11 @@ const textOf = (row: Row) => row.words.map((word) => word.text).join(' ');
 
 /** Puts the words of pages in reading order: paragraphs, columns side by side, tables by their lines. */
 export function layOut(pages: readonly PageWords[]): LaidOut {
-  const parts = pages.map((page) => {
+  const marks = watermarks(pages);
+  const parts = pages.map((whole) => {
+    const signed = signatureNotes(whole.words);
+    const beside = new Set([...marks, ...signed.flat()]);
+    const page = { ...whole, words: whole.words.filter((word) => !beside.has(word)) };
     const { grids, frames } = findGrids(page);
     const inGrid = (word: Word) => grids.find((grid) => isInside(grid, word));
     const tables = grids.map((grid) =>
@@ -51,7 +57,8 @@ export function layOut(pages: readonly PageWords[]): LaidOut {
       .filter((words) => words.length > 0 && words.length <= MOST_FRAMED);
     const boxed = new Set(framed.flat());
     const rows = rowsOf(free.filter((word) => !boxed.has(word)));
-    return { page, tables: tables.filter(hasWords), boxes: framed.map((words) => rowsOf(words)), rows };
+    const boxes = [...framed, ...signed].map((words) => rowsOf(words));
+    return { page, tables: tables.filter(hasWords), boxes, rows };
   });
   const { heads, feet } = findFurniture(parts.map(({ page, rows }) => ({ ...page, rows })));
   const isBody = (row: Row) => !heads.has(row) && !feet.has(row);
@@ -77,7 +84,10 @@ export function layOut(pages: readonly PageWords[]): LaidOut {
   ].sort((a, b) => a.page - b.page || a.top - b.top);
   const composer = new Composer(measure(flow.map(({ row }) => row)));
   for (const block of blocks) composer.add(block);
-  return { ...composer.finish(pages.at(-1)?.number ?? 1), furniture: [...heads, ...feet].map(textOf) };
+  return {
+    ...composer.finish(pages.at(-1)?.number ?? 1),
+    furniture: [...[...heads, ...feet].map(textOf), ...[...marks].map((word) => word.text)],
+  };
 }
 
 /** Words that are not part of the running text. */

@@ -24,6 +24,13 @@ interface Calls {
   FPDF_GetPageWidthF(page: number): number;
   FPDF_GetPageHeightF(page: number): number;
   FPDFPage_GetRotation(page: number): number;
+  FPDFPage_GetAnnotCount(page: number): number;
+  FPDFPage_GetAnnot(page: number, index: number): number;
+  FPDFPage_CloseAnnot(annotation: number): void;
+  FPDFPage_RemoveAnnot(page: number, index: number): number;
+  FPDFPage_Flatten(page: number, use: number): number;
+  FPDFAnnot_GetSubtype(annotation: number): number;
+  FPDFAnnot_GetValueType(annotation: number, key: number): number;
   FPDF_PageToDevice(
     page: number,
     startX: number,

@@ -1,5 +1,7 @@
 import { type Drawing, readDrawing } from '../tables/rules.js';
+import { withBullets } from './bullets.js';
 import type { OpenDocument } from './engine.js';
+import { loadFilled } from './filled.js';
 import { type Glyph, type Matrix, type PageText, readGlyphs } from './glyphs.js';
 
 /** A page as it is to be read: turned so that its letters are upright. */
@@ -19,7 +21,7 @@ type Turns = 0 | 1 | 2 | 3;
 /** Reads a page's letters and drawing. */
 export function readPage(open: OpenDocument, index: number): PdfPage {
   const { calls } = open;
-  const page = calls.FPDF_LoadPage(open.document, index);
+  const page = loadFilled(open, index);
   if (page === 0) return emptyPage(index);
   try {
     const shown = { width: calls.FPDF_GetPageWidthF(page), height: calls.FPDF_GetPageHeightF(page) };
@@ -33,7 +35,9 @@ export function readPage(open: OpenDocument, index: number): PdfPage {
     }
     const { toPage, turns, ...rest } = best;
     const rotation = (((calls.FPDFPage_GetRotation(page) + 4 - turns) % 4) * 90) as PdfPage['rotation'];
-    return { number: index + 1, ...rest, rotation, ...readDrawing(open, page, toPage) };
+    const drawing = readDrawing(open, page, toPage);
+    const glyphs = withBullets(rest.glyphs, drawing.dots);
+    return { number: index + 1, ...rest, glyphs, rotation, ...drawing };
   } finally {
     calls.FPDF_ClosePage(page);
   }
@@ -87,5 +91,6 @@ const emptyPage = (index: number): PdfPage => ({
   across: [],
   down: [],
   pictures: [],
+  dots: [],
   hasDrawing: false,
 });

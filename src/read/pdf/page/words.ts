@@ -1,5 +1,6 @@
 import { convertByFont } from '../../legacy/fonts.js';
 import type { Glyph } from './glyphs.js';
+import { partOverlaid } from './overlaid.js';
 import { withRaised } from './raised.js';
 
 /** A word as it is printed, in points from the top left of the page. */
@@ -46,7 +47,7 @@ interface Letter extends Glyph {
  * the order in the file, which is arbitrary.
  */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
-  return linesOf(withMarks(glyphs)).flatMap(partWords);
+  return linesOf(withMarks(glyphs)).flatMap(partOverlaid).flatMap(partWords);
 }
 
 function withMarks(glyphs: readonly Glyph[]): Letter[] {

@@ -14,6 +14,8 @@ export interface Drawing {
   readonly down: Rule[];
   /** The boxes of its pictures. */
   readonly pictures: (readonly [x0: number, y0: number, x1: number, y1: number])[];
+  /** The boxes of small discs and squares. */
+  readonly dots: (readonly [x0: number, y0: number, x1: number, y1: number])[];
   /** How much is drawn that it may be text converted to curves. */
   readonly hasDrawing: boolean;
 }
@@ -27,6 +29,9 @@ const MOVE_TO = 2;
 /** How thick, and how slanted, a drawn line may be. */
 const THICK = 2.5;
 const SHORTEST = 4;
+/** A bullet has at least so many points around it, is so large, and hardly wider than high. */
+const CORNERS = 4;
+const [SMALLEST_DOT, LARGEST_DOT, ROUND] = [1.5, 7.5, 0.6];
 /** A map or a drawing, not a table. */
 const MOST_RULES = 6000;
 /** A page of text converted to curves has more. */
@@ -36,7 +41,7 @@ const DEEPEST = 8;
 
 /** Reads the ruling lines and pictures of a page: stroked straight lines and thin filled boxes. */
 export function readDrawing(open: OpenDocument, page: number, toPage: Matrix): Drawing {
-  const drawing: Drawing = { across: [], down: [], pictures: [], hasDrawing: false };
+  const drawing: Drawing = { across: [], down: [], pictures: [], dots: [], hasDrawing: false };
   const { calls } = open;
   let paths = 0;
   let left = MOST_OBJECTS;
@@ -82,6 +87,7 @@ function readPath(open: OpenDocument, path: number, toPage: Matrix, drawing: Dra
   const matrix = after(toPage, matrixOf(open, path));
   let shape: [number, number][] = [];
   const endShape = () => {
+    if (shape.length >= CORNERS) addDot(shape, drawing);
     if (!strokes && shape.length >= 2) addThinBox(shape, drawing);
     shape = [];
   };
@@ -105,11 +111,22 @@ function addLine([ax, ay]: [number, number], [bx, by]: [number, number], { acros
   else if (dx <= THICK && dy > SHORTEST) down.push({ at: (ax + bx) / 2, from: Math.min(ay, by), to: Math.max(ay, by) });
 }
 
-/** A thin filled box is a line; any other is the colour of a cell. */
-function addThinBox(shape: readonly [number, number][], drawing: Drawing): void {
+function addDot(shape: readonly [number, number][], { dots }: Drawing): void {
+  const [x0, x1, y0, y1] = boundsOf(shape);
+  const [width, height] = [x1 - x0, y1 - y0];
+  if (Math.min(width, height) < SMALLEST_DOT || Math.max(width, height) > LARGEST_DOT) return;
+  if (Math.abs(width - height) <= ROUND) dots.push([x0, y0, x1, y1]);
+}
+
+function boundsOf(shape: readonly [number, number][]): [x0: number, x1: number, y0: number, y1: number] {
   const xs = shape.map(([x]) => x);
   const ys = shape.map(([, y]) => y);
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+}
+
+/** A filled box that is thin is a line; one that is not is a cell's colour. */
+function addThinBox(shape: readonly [number, number][], drawing: Drawing): void {
+  const [x0, x1, y0, y1] = boundsOf(shape);
   if (y1 - y0 <= THICK && x1 - x0 > y1 - y0) addLine([x0, (y0 + y1) / 2], [x1, (y0 + y1) / 2], drawing);
   else if (x1 - x0 <= THICK) addLine([(x0 + x1) / 2, y0], [(x0 + x1) / 2, y1], drawing);
 }
