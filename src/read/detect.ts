@@ -51,6 +51,16 @@ const OLE_KINDS: readonly (readonly [stream: string, found: Detected])[] = [
   ['Workbook', { refused: { name: say('xls'), hint: say('save-sheet') } }],
 ];
 
+/** What an office file in one XML file is, by what stands in its first elements. */
+const XML_KINDS: readonly (readonly [mark: string, found: Detected])[] = [
+  ['http://schemas.microsoft.com/office/2006/xmlPackage', { format: 'docx' }],
+  ['http://schemas.microsoft.com/office/word/2003/wordml', { format: 'doc' }],
+  ['application/vnd.oasis.opendocument.text', { format: 'odt' }],
+];
+const XML_HEAD = 4096;
+// "<?xml version='1.0' encoding='UTF-8'?>", after a byte order mark
+const XML = /^(?:\xef\xbb\xbf)?<\?xml\s/;
+
 /** `bytes` as characters of the same codes; only for looking at magic numbers. */
 function characters(bytes: Uint8Array, length: number): string {
   return String.fromCharCode(...bytes.subarray(0, length));
@@ -68,6 +78,11 @@ export function detectBinary(bytes: Uint8Array): Detected | null {
   if (head.startsWith(OLE_MAGIC)) return ofOle(bytes);
   const found = MAGICS.find(([magic]) => head.startsWith(magic));
   if (found) return found[1];
+  if (XML.test(head)) {
+    const begin = characters(bytes, XML_HEAD);
+    const kind = XML_KINDS.find(([mark]) => begin.includes(mark));
+    if (kind) return kind[1];
+  }
   // Text may mention "%PDF-"; a PDF file has it at the beginning of a line.
   return /(?:^|[\r\n])%PDF-\d/.test(head) ? { format: 'pdf' } : null;
 }

@@ -16,6 +16,9 @@ import { findOffice, toDocx } from './office.js';
 const READER = 'doc 1';
 const NAMES = { doc: say('doc'), rtf: say('rtf'), odt: say('odt') } as const;
 type OfficeFormat = keyof typeof NAMES;
+/** The first byte of each, unless it is kept as one XML file, and what names of such files end in. */
+const FIRST = { doc: 0xd0, rtf: 0x7b, odt: 0x50 } as const;
+const XML_ENDINGS = { doc: 'xml', rtf: 'rtf', odt: 'fodt' } as const;
 
 /**
  * Reads DOC, RTF and ODT through LibreOffice, where it is installed: it saves them as DOCX, with all automatic numbers.
@@ -25,15 +28,16 @@ type OfficeFormat = keyof typeof NAMES;
  */
 export async function read(bytes: Uint8Array, { signal, onProgress }: ReadOptions = {}): Promise<Reading> {
   const format = formatOf(bytes);
-  refuseLocked(bytes, format);
+  const isXml = bytes[0] !== FIRST[format];
+  if (!isXml) refuseLocked(bytes, format);
   const office = findOffice();
   if (office) {
     onProgress?.({ step: 'convert', done: 0, total: 1 });
-    const docx = await toDocx(office, bytes, format, NAMES[format], signal);
+    const docx = await toDocx(office, bytes, isXml ? XML_ENDINGS[format] : format, NAMES[format], signal);
     const reading = readDocx(docx);
     return { ...reading, format, reader: `${READER} (LibreOffice, ${reading.reader})` };
   }
-  if (format !== 'doc') {
+  if (format !== 'doc' || isXml) {
     const what = say('needs-libreoffice', { what: NAMES[format] });
     throw new PlanInputError('not-installed', what, say('install-libreoffice'));
   }

@@ -1,5 +1,6 @@
 import { say } from '../../messages/library/say.js';
 import { Zip } from '../zip/unzip.js';
+import { flatParts, isFlat } from './flat.js';
 import { child, childrenOf, type Element, parseXml } from './xml.js';
 
 export const WHAT = say('docx');
@@ -21,10 +22,11 @@ const USUAL_MAIN = 'word/document.xml';
 
 /** Opens a Word document. Throws PlanInputError 'broken', 'locked' or 'too-large'. */
 export function openPackage(bytes: Uint8Array): Parts | null {
-  const zip = new Zip(bytes, WHAT);
+  const flat = isFlat(bytes) ? flatParts(bytes, WHAT) : null;
+  const zip = flat ? null : new Zip(bytes, WHAT);
   const read = (name: string): Element | null => {
-    const part = zip.read(name);
-    return part && parseXml(part, `${WHAT}: ${name}`);
+    const part = zip?.read(name);
+    return part ? parseXml(part, `${WHAT}: ${name}`) : (flat?.get(name) ?? null);
   };
   const main = relationsOf(read('_rels/.rels'), '').find(({ type }) => type === 'officeDocument')?.target ?? USUAL_MAIN;
   const document = read(main);
@@ -40,7 +42,7 @@ export function openPackage(bytes: Uint8Array): Parts | null {
   for (const { id, type, target } of relations) {
     const header = type === 'header' || type === 'footer' ? read(target) : null;
     if (header) headers.push(header);
-    const chunk = type === 'aFChunk' ? zip.read(target) : null;
+    const chunk = type === 'aFChunk' ? zip?.read(target) : null;
     if (chunk) chunks.set(id, chunk);
   }
   return {

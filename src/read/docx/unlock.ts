@@ -3,6 +3,7 @@ import { detectBinary } from '../detect.js';
 import { PlanInputError } from '../error.js';
 import { CompoundFile } from '../ole/compound.js';
 import { decrypt, UNKNOWN, WRONG } from '../ole/decrypt.js';
+import { isFlat } from './flat.js';
 import { WHAT } from './package.js';
 
 /**
@@ -11,7 +12,7 @@ import { WHAT } from './package.js';
  * @throws {PlanInputError} 'locked' without the right password, 'broken', or 'binary' if it is no Word document.
  */
 export function unlocked(bytes: Uint8Array, password: string | undefined): Uint8Array {
-  if (bytes[0] === 0x50) return bytes; // "PK"
+  if (bytes[0] === 0x50 || isFlat(bytes)) return bytes; // "PK"
   const [info, enciphered] = streamsOf(bytes);
   if (!info || !enciphered) throw otherwiseLocked();
   if (password === undefined) {

@@ -165,6 +165,22 @@ it('reads a web page that stands in the document, and tells of what else may sta
   expect(await read(withRtf)).toMatchObject({ text: 'Ba\n', warnings: [{ code: 'part-unread' }] });
 });
 
+it('reads a document that Word saved as one XML file', async () => {
+  const part = (name: string, content: string) =>
+    `<pkg:part pkg:name="/${name}" pkg:contentType="x"><pkg:xmlData>${content}</pkg:xmlData></pkg:part>`;
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>';
+  const list = `<w:abstractNum w:abstractNumId="1">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+  const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const file =
+    '<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">' +
+    part('word/document.xml', `<w:document ${w}><w:body>${paragraph('Mục đích', numbered)}</w:body></w:document>`) +
+    part('word/numbering.xml', `<w:numbering ${w}>${list}</w:numbering>`) +
+    '<pkg:part pkg:name="/word/media/a.png"><pkg:binaryData>iVBORw0KGgo=</pkg:binaryData></pkg:part></pkg:package>';
+  expect(await read(Buffer.from(file))).toMatchObject({ format: 'docx', text: 'I. Mục đích\n' });
+  await expect(read(Buffer.from(file.slice(0, 400)))).rejects.toMatchObject({ code: 'broken' });
+});
+
 it('takes the letterhead from the running head, where an office keeps it there', async () => {
   const head = table(
     [10, 10],
