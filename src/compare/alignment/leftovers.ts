@@ -14,6 +14,8 @@ const WHOLE_DAMAGED = 0.6;
 const MARGIN = 0.05;
 /** Models that follow a template share much of their bodies; if the title differs, nearly all must be the same. */
 const BODY = 0.75;
+/** If more than half of the title is the same too, this much of both is enough. */
+const BOTH = 0.55;
 /** Entries with the same number in two versions count as one reworded entry if this much is alike. */
 const SAME_PLACE = 0.12;
 /** An entry of so few words may have been rewritten completely. */
@@ -31,7 +33,7 @@ export function mutualBest(known: Known, a: Subjects, b: Subjects): Found[] {
   const likely = table
     .candidates(...rest(known, a, b))
     .filter(([i, j]) => !ranks.forbidden?.has(`${i} ${j}`))
-    .filter(([i, j]) => (table.body(i, j) ?? 0) >= BODY)
+    .filter(([i, j]) => isLikely(table.get(i, j).title, table.body(i, j) ?? 0))
     .map(([i, j]): Found => ({ a: i, b: j, similarity: table.whole(i, j) }))
     .filter(({ similarity }) => similarity >= whole - MARGIN);
   const [bestA, bestB] = [best(likely, 'a'), best(likely, 'b')];
@@ -40,6 +42,8 @@ export function mutualBest(known: Known, a: Subjects, b: Subjects): Found[] {
     (one) => one.similarity >= whole && clear(one, bestA.get(one.a)!) && clear(one, bestB.get(one.b)!),
   );
 }
+
+const isLikely = (title: number, body: number) => body >= BODY || Math.min(title, body) >= BOTH;
 
 interface Best {
   first: Found;

@@ -10,5 +10,5 @@ export function clip(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   const blank = cut.lastIndexOf(' ');
-  return `${(blank > most / 2 ? cut.slice(0, blank) : cut).trimEnd()}…`;
+  return `${(blank > most / 2 ? cut.slice(0, blank) : cut).replace(/[\s…]+$/u, '')}…`;
 }

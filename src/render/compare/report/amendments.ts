@@ -2,9 +2,10 @@ import type { CompareWords } from '../../../messages/compare/index.js';
 import type { Change, PlanDiff, Run } from '../../../schema/diff.js';
 import { clip, oneLine } from '../clean.js';
 import { type Context, shownRuns } from '../runs.js';
-import { actOf, fieldName, noteOf, pathName, placeName, shown } from './names.js';
+import { actOf, fieldName, noteOf, pathName, placeName, shown, valueNote } from './names.js';
 
 const MOST = 400;
+const AROUND: Context = { before: 3, behind: 3 };
 
 /**
  * The changes of two versions as an amendment table: provision, old text, new text, what is changed. Of a paragraph the
@@ -54,7 +55,7 @@ const cut = (text: string) => clip(oneLine(text), MOST);
 
 function told(change: Change, words: CompareWords): string {
   const act = actOf(change, words);
-  const notes = [change, ...(change.values ?? [])].map((one) => noteOf(one, words));
+  const notes = [noteOf(change, words), ...(change.values ?? []).map((one) => valueNote(one, words))];
   const more = notes.filter((note) => note !== '' && note !== act && note !== words.text.otherWords);
   return [act, ...more].join('; ');
 }
@@ -64,8 +65,11 @@ function sideWith(words: CompareWords, context: Context | undefined) {
   return (field: string, value: string | number | null, runs: readonly Run[] | undefined, which: 'a' | 'b'): string => {
     if (value === null) return '';
     if (!runs) return cut(shown(field, value, words));
-    const own = shownRuns(runs, MOST, context).filter(
-      ({ kind }) => kind === 'same' || kind === (which === 'a' ? 'removed' : 'added'),
+    const changed = which === 'a' ? 'removed' : 'added';
+    // Where nothing stands in the place of the change, the words around it show where that is.
+    const isChanged = runs.some(({ kind }) => kind === changed);
+    const own = shownRuns(runs, MOST, isChanged ? context : AROUND).filter(
+      ({ kind }) => kind === 'same' || kind === changed,
     );
     return own.map(({ text }) => text).join(' ');
   };

@@ -1,7 +1,7 @@
 import { kindOfChange } from '../../../compare/overview/kinds.js';
 import type { CompareWords } from '../../../messages/compare/index.js';
 import type { Change, DocumentChange, PlanDiff, Run } from '../../../schema/diff.js';
-import { fieldName, noteOf, pathName, shown } from './names.js';
+import { fieldName, noteOf, pathName, shown, valueNote } from './names.js';
 
 /** One change as a report shows it. */
 export interface ChangeLine {
@@ -59,10 +59,7 @@ export function entriesOf(diff: PlanDiff, words: CompareWords): Entry[] {
 function lineOf(change: Change, words: CompareWords): ChangeLine {
   const { field, a, b, values = [] } = change;
   const value = (one: string | null) => (one === null ? null : shown(field, one, words));
-  const notes = [
-    noteOf(change, words),
-    ...values.map((one) => `${fieldName(one.field, words)}: ${noteOf(one, words)}`),
-  ];
+  const notes = [noteOf(change, words), ...values.map((one) => valueNote(one, words))];
   return {
     kind: kindOfChange(change),
     label: fieldName(field, words),

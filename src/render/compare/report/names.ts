@@ -44,6 +44,10 @@ const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/gu;
 export function shown(field: string, value: string | number, words: CompareWords): string {
   const isDate = field === 'deadline' || field === 'date' || field.startsWith('period.');
   if (isDate) return words.date(String(value));
+  if (field === 'renumbered') {
+    // "model 3 – 5"
+    return String(value).replace(/^\w+/u, (part) => words.part[part as 'model']?.toLowerCase() ?? part);
+  }
   const isCited = field === 'basis' || field === 'references';
   return isCited ? String(value).replace(ISO_DAY, (date) => words.date(date)) : String(value);
 }
@@ -86,6 +90,16 @@ export function noteOf(change: Omit<Change, 'values'>, words: CompareWords): str
   return parts.join(', ');
 }
 
+/** What changed words mean for a value: "deadline: 92 days later", "Công an xã: lead → coordinate". */
+export function valueNote(value: Omit<Change, 'values'>, words: CompareWords): string {
+  const { field, roles, kind, a, b } = value;
+  const note = noteOf(value, words);
+  if (!roles) return `${fieldName(field, words)}: ${note}`;
+  const [from, to] = [oneLine(a ?? ''), oneLine(b ?? '')];
+  if (kind === 'changed') return `${from === to ? from : `${from} → ${to}`}: ${note}`;
+  return kind === 'added' ? `+ ${to}: ${note}` : `− ${from}: ${note}`;
+}
+
 /** The official term for a change: amended, added, repealed, moved. */
 export function actOf(
   change: Pick<Change | DocumentChange, 'kind'> & { field?: string; path?: string },
@@ -93,6 +107,7 @@ export function actOf(
 ): string {
   const name = change.field ?? change.path ?? '';
   if (name === 'place') return words.text.moved;
-  if (name === 'number' || name === 'renumbered') return words.text.renumbered;
+  // The number of a document is another one; that of a model may have moved on.
+  if (change.field === 'number' || name === 'renumbered') return words.text.renumbered;
   return change.kind === 'changed' ? words.text.amended : words.text[change.kind];
 }
