@@ -12,6 +12,11 @@ export const KIND_VARIANTS: Readonly<Record<string, string>> = Object.fromEntrie
   DOCUMENTS.flatMap(({ name, symbols = [] }) => symbols.map((symbol) => [symbol, name])),
 );
 
+/** What a kind is called in the symbols of its numbers: "QĐ" of "Quyết định". */
+export function symbolOf(kind: string): string {
+  return DOCUMENTS.find(({ name }) => name === kind)?.symbols?.[0] ?? '';
+}
+
 /** First part of a document's symbol, by which a number is known even where no kind is printed. */
 export const KIND_SYMBOLS: readonly string[] = [...Object.keys(KIND_VARIANTS), ...ISSUER_SYMBOLS];
 

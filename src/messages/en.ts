@@ -229,6 +229,10 @@ export const en = {
     says: 'The number {actual} is misprinted; {expected} is likely',
     todo: 'look the document up, and cite it by its number',
   },
+  'symbol-unknown/kind': {
+    says: '{actual} is cited as a {kind}; its symbol is that of a {expected}',
+    todo: 'look the document up, and cite its kind and number as they are',
+  },
   'annex-absent': {
     says: 'The plan announces an annex (“{actual}”) and has none',
     todo: 'attach the annex, or delete the reference',
@@ -272,6 +276,10 @@ export const en = {
   'signature-missing/recipients': {
     says: 'The plan has no list of recipients (Nơi nhận)',
     todo: 'add the recipients',
+  },
+  'signature-missing/both': {
+    says: 'The plan has no signature and no list of recipients (Nơi nhận)',
+    todo: 'add the signer and the recipients',
   },
   'report-to-itself': {
     says: '“{actual}” reports to itself: it sends its report through “{expected}”',

@@ -136,7 +136,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
   ],
   'symbol-unknown': [
     'Ký hiệu của văn bản không đúng cách ghi, hoặc khác một chữ so với ký hiệu của bộ đã biết: “46/2022/TT/BCA”, “1552/BTTT-THH”.',
-    'Thông tư và nghị định ghi loại văn bản và cơ quan nối bằng gạch ngang (“46/2022/TT-BCA”). Hãy tra lại văn bản.',
+    'Thông tư và nghị định ghi loại văn bản và cơ quan nối bằng gạch ngang (“46/2022/TT-BCA”). Tên loại phải khớp ký hiệu: Quyết định mang ký hiệu QĐ, Kế hoạch mang ký hiệu KH. Hãy tra lại văn bản.',
   ],
   'annex-absent': [
     'Kế hoạch nêu có phụ lục hoặc biểu mẫu kèm theo nhưng không có, hoặc có phụ lục mà nội dung không hề viện dẫn.',

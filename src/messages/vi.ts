@@ -230,6 +230,10 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     says: 'Ký hiệu của văn bản số {actual} có lẽ bị gõ sai, đúng là {expected}',
     todo: 'tra lại văn bản và viện dẫn đúng số, ký hiệu',
   },
+  'symbol-unknown/kind': {
+    says: '{kind} số {actual} mang ký hiệu của loại văn bản khác ({expected})',
+    todo: 'tra lại văn bản và viện dẫn đúng tên loại, số, ký hiệu',
+  },
   'annex-absent': {
     says: 'Kế hoạch nêu có phụ lục kèm theo (“{actual}”) nhưng không có phụ lục',
     todo: 'bổ sung phụ lục hoặc bỏ chỗ viện dẫn',
@@ -273,6 +277,10 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
   'signature-missing/recipients': {
     says: 'Kế hoạch không có mục nơi nhận',
     todo: 'bổ sung nơi nhận',
+  },
+  'signature-missing/both': {
+    says: 'Kế hoạch không có người ký và không có mục nơi nhận',
+    todo: 'bổ sung chức vụ, họ tên người ký và nơi nhận',
   },
   'report-to-itself': {
     says: '“{actual}” báo cáo qua chính mình (“{expected}”)',

@@ -15,6 +15,16 @@ describe('a citation is read whole', () => {
       ['Thông tư | 46/2022/TT/BCA | 2022-11-04 | Bộ Công an'],
     ],
     [
+      'các Kế hoạch số 3/KH-BCĐ, số 5/KH-UBND; số 4/BC-UBND ngày 01/02/2024; Văn bản số 7/UBND-VX, số 8/KH-UBND',
+      [
+        'Kế hoạch | 3/KH-BCĐ | - | -',
+        'Kế hoạch | 5/KH-UBND | - | -',
+        '- | 4/BC-UBND | 2024-02-01 | -',
+        'Văn bản | 7/UBND-VX | - | -',
+        'Văn bản | 8/KH-UBND | - | -',
+      ],
+    ],
+    [
       'Nghị quyết số 05-NQ/TU ngày 28/3/2022 của Ban chấp hành Đảng bộ tỉnh Đồng Nai về Chuyển đổi số',
       ['Nghị quyết | 05-NQ/TU | 2022-03-28 | Ban chấp hành Đảng bộ tỉnh Đồng Nai'],
     ],

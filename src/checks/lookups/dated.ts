@@ -12,16 +12,20 @@ export interface WholeDated extends Dated {
   readonly deadline: Deadline;
 }
 
-/**
- * The deadlines of an annex's rows that the models they are about do not have: they are checked against the plan too.
- */
+/** The deadlines of the annexes' rows that no model or task has: they are checked against the plan too. */
 export function annexDeadlinesOf(plan: Plan): Dated[] {
-  return pairsOf(plan).flatMap(({ row, model }) => {
-    const known = new Set(model.deadlines.map(({ end }) => end));
-    return readDeadlines(row.deadline ?? '', { field: true })
-      .filter(({ end, recurring }) => !recurring && !known.has(end))
-      .map((deadline) => ({ deadline: { ...deadline }, position: row.position }));
-  });
+  const models = new Map(pairsOf(plan).map(({ row, model }) => [row, model]));
+  // What was read from a row stands where the row does.
+  const read = new Set([...plan.models, ...plan.tasks].map(({ position }) => position?.start.offset));
+  return plan.annexes
+    .flatMap((annex) => annex.rows)
+    .filter((row) => row.position === undefined || !read.has(row.position.start.offset))
+    .flatMap((row) => {
+      const known = new Set(models.get(row)?.deadlines.map(({ end }) => end));
+      return readDeadlines(row.deadline ?? '', { field: true })
+        .filter(({ end, recurring }) => !recurring && !known.has(end))
+        .map((deadline) => ({ deadline: { ...deadline }, position: row.position }));
+    });
 }
 
 /** Every deadline of a plan's models and tasks. */

@@ -8,7 +8,7 @@ import { isDamaged } from './damage.js';
 import type { Places } from './places.js';
 import type { PlanText } from './texts.js';
 
-/** How many times more often than a wrong name the right one must occur. */
+/** How many times more often than a wrong name the right one must occur; after the word for the plan's own level, once. */
 const TIMES = 3;
 // "Lộc Hà", "Ngọc Lặc": two names in a row
 const WORD = latin(/\p{L}+/gu);
@@ -19,10 +19,14 @@ export function misspelt(plan: Plan, texts: readonly PlanText[], places: Places)
   const length = name.split(' ').length;
   if (isDamaged(plan) || length < 2) return [];
   const runs = texts.flatMap(({ text, position }) => runsIn(text, length).map((run) => ({ ...run, position })));
-  const right = runs.filter(({ words }) => words === name).length;
+  const { issuer, place } = plan.document;
+  const right =
+    runs.filter(({ words }) => words === name).length +
+    [...issuer, place ?? ''].filter((line) => line.toLowerCase().includes(name.toLowerCase())).length;
   const wrong = runs.filter(({ words, before }) => isNear(words, name) && isFree(before, plan));
-  if (wrong.length === 0 || right < wrong.length * TIMES) return [];
-  return wrong.map(({ words, position }) =>
+  const isEnough = (times: number) => right >= wrong.length * times;
+  const told = wrong.filter(({ before }) => isEnough(levelOf(before) === null ? TIMES : 1));
+  return told.map(({ words, position }) =>
     found('other-locality/name', { at: places.find(words, position), actual: words, expected: name }),
   );
 }
@@ -57,6 +61,12 @@ function isNear(words: string, name: string): boolean {
 
 /** Whether no other kind of place precedes it: "xã Lộc Hạ" lies in the district Lộc Hà. */
 function isFree(before: string, { document }: Plan): boolean {
+  const level = levelOf(before);
+  return level === null || level === document.locality?.level;
+}
+
+/** "người dân huyện" → district */
+function levelOf(before: string): string | null {
   const kind = Object.keys(LEVEL_WORDS).find((word) => before.toLowerCase().endsWith(word));
-  return kind === undefined || LEVEL_WORDS[kind] === document.locality?.level;
+  return kind === undefined ? null : LEVEL_WORDS[kind]!;
 }

@@ -2,7 +2,7 @@ import { EMPTY, join, type Span } from '../../characters/span/span.js';
 import type { Section } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { matchesOf } from '../../text/matches.js';
-import { COUNTING_WORDS, TOTAL_WORDS } from '../../vocabulary/document/headings.js';
+import { COUNTING_WORDS, PARTIAL_WORDS, TOTAL_WORDS } from '../../vocabulary/document/headings.js';
 import { MODEL_WORDS } from '../../vocabulary/labels.js';
 import { type Context, wordsOf } from '../context.js';
 import { numberIn } from '../match.js';
@@ -25,6 +25,9 @@ const BEFORE = 48;
 const RULES = [TOTAL_WORDS, COUNTING_WORDS].map(
   (words) => new RegExp(`(?:(?:^|\\s)(?:${words.map(fold).join('|')}):?\\s(?:\\S{1,20}\\s){0,3}|:\\s)$`, 'u'),
 );
+
+// "Công an xã |chủ trì| thực hiện |04 mô hình": one body's part, or what was done before — on folded text
+const PARTIAL = new RegExp(`(?:^|\\s)(?:${PARTIAL_WORDS.map(fold).join('|')})\\s`, 'u');
 
 /** "Tổng số có 38 mô hình", "Kế hoạch gồm 12 mô hình"; outside the headings of groups. */
 export function declaredModels(
@@ -51,7 +54,7 @@ export function declaredModels(
     for (const { text, span } of folded) {
       for (const match of matchesOf(text, COUNT)) {
         const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
-        if (!rule.test(before)) continue;
+        if (!rule.test(before) || PARTIAL.test(before.split(/[.;:]/u).at(-1)!)) continue;
         const count = Number(match.groups!.count);
         // A section without a heading has a text that begins with the colon
         return { count, words: numberIn(span(), count, Math.max(0, match.index - (text.startsWith(': ') ? 2 : 0))) };

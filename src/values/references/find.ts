@@ -9,7 +9,7 @@ import { dateAt, monthAt, type PrintedDate, toEdtf } from '../calendar/date.js';
 import { issuerEnd } from './issuer.js';
 import { type Lead, leadBefore } from './kind.js';
 import { isLawNumber, lawBefore } from './law.js';
-import { findNumbers, isKindSymbol, type NumberCandidate } from './numbers.js';
+import { findNumbers, isKindSymbol, kindBySign, type NumberCandidate } from './numbers.js';
 
 /** A numbered document that a text cites. `start` and `end` are UTF-16 offsets in the text. */
 export interface FoundReference {
@@ -49,7 +49,8 @@ export const findReferences: (text: string) => readonly FoundReference[] = memoi
     }
     const kind = lead.kind ?? inheritedKind(text, found.at(-1), lead, candidate);
     if (!isCitation(text, candidate, lead, kind, reading)) continue;
-    found.push(finish(text, words, candidate, lead, kind, reading));
+    const isOther = lead.kind === null && kind !== null && isOfAnotherKind(candidate, found.at(-1)!);
+    found.push(finish(text, words, candidate, lead, isOther ? null : kind, reading));
   }
   return found;
 });
@@ -73,6 +74,11 @@ const GOES_ON = new RegExp(`^\\s{0,3}(?:[,;]|${AND}|[,;]\\s+${AND})\\s+$`, 'u');
 function inheritedKind(text: string, last: FoundReference | undefined, lead: Lead, c: NumberCandidate): string | null {
   if (!last || c.form === 'bare' || c.form === 'year' || lead.other) return null;
   return GOES_ON.test(text.slice(last.end, lead.start)) ? last.kind : null;
+}
+
+/** "Kế hoạch số 3/KH-BCĐ; số 4/BC-UBND": the second goes on with the list, and is no plan. */
+function isOfAnotherKind({ number }: NumberCandidate, last: FoundReference): boolean {
+  return kindBySign(last.number) === last.kind && (kindBySign(number) ?? last.kind) !== last.kind;
 }
 
 // ", ", " (", " ", "](https://a.vn/06 "Quyết định 06") " between a number and its date

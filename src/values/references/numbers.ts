@@ -1,4 +1,4 @@
-import { KIND_SYMBOLS } from '../../lexicon/documents.js';
+import { KIND_SYMBOLS, KIND_VARIANTS } from '../../lexicon/documents.js';
 import { latin } from '../../text/latin.js';
 import { count, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
@@ -81,4 +81,12 @@ const kindSymbols: ReadonlySet<string> = new Set(KIND_SYMBOLS);
 /** Whether a symbol begins with the sign of a kind of document: "QĐ-TTg", "KH-UBND". */
 export function isKindSymbol(symbol: string): boolean {
   return kindSymbols.has(symbol.split(/[-–/\s.]/u)[0] ?? '');
+}
+
+// the "KH" of "3/KH-BCĐ", the "QĐ" of "131/2022/QĐ-TTg", the "NQ" of "17-NQ/TW"
+const SIGN = latin(/^[^/-]*[/-](?:\d{4}\/)?(?<sign>\p{Lu}\p{L}*)/u);
+
+/** The kind that a number's symbol is the sign of; undefined where it begins with none. */
+export function kindBySign(number: string): string | undefined {
+  return KIND_VARIANTS[SIGN.exec(number)?.groups?.sign ?? ''];
 }

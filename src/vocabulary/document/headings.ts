@@ -187,6 +187,15 @@ export const PART_NAMES: readonly string[] = ['phần', 'chương'];
 
 /** Words before the number of a plan's models. */
 export const TOTAL_WORDS: readonly string[] = ['tổng số', 'tổng cộng'];
+/** Before a count that is no plan's whole: what one body leads, or what was done before. */
+export const PARTIAL_WORDS: readonly string[] = [
+  'chủ trì',
+  'phối hợp',
+  'đã thực hiện',
+  'đã triển khai',
+  'đã xây dựng',
+  'đã hoàn thành',
+];
 export const COUNTING_WORDS: readonly string[] = [...wordsOf('counting-words'), 'khai', 'hiện'];
 
 /** What opens the parts of a plan, by the names that a user adds words under. */

@@ -37,9 +37,10 @@ export const NOBODY: readonly string[] = [
   'cơ quan nào đó',
 ];
 export const LEADS = 'chủ trì';
+export const COORDINATES = 'phối hợp';
 /** Between a body and the list of its models, and what says that it only helps. */
 export const LIST_VERBS: readonly string[] = [...wordsOf('list-verbs')];
-export const WITH_OTHERS: readonly string[] = ['phối hợp', 'hỗ trợ', 'điểm'];
+export const WITH_OTHERS: readonly string[] = [COORDINATES, 'hỗ trợ', 'điểm'];
 
 /** What follows a plan, by the words for it in the text. */
 export const ANNEX_WORD = 'phụ lục';
@@ -96,6 +97,18 @@ export const MINISTRY_SYMBOLS: readonly string[] = [
   'BHXH',
   'VPCP',
   'TTg',
+];
+
+/** Kinds of documents whose numbers bear their own symbol and no other kind's; a Chương trình may be one's Quyết định. */
+export const OWN_SYMBOL_KINDS: readonly string[] = [
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Chỉ thị',
+  'Thông tư',
+  'Kế hoạch',
+  'Thông báo',
+  'Báo cáo',
 ];
 
 /** After "trên", words for the area that a plan is about. */

@@ -1,10 +1,12 @@
 import type { AnnexRow, Plan } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { findResponsibilities } from '../../../values/bodies/index.js';
+import { COORDINATES, LEADS } from '../../../vocabulary/words/review-words.js';
 import { expandWith } from '../../findings/expand.js';
 import { type Found, found } from '../../findings/finding.js';
 import { isDamaged } from '../../lookups/damage.js';
 import type { Places } from '../../lookups/places.js';
+import { readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
@@ -48,7 +50,7 @@ export const bodyRepeated: Rule = {
     if (isDamaged(plan)) return [];
     const expand = expandWith(plan.glossary);
     const rows = plan.annexes.flatMap((annex) => annex.rows);
-    return [...rows.flatMap((row) => inRow(row, expand, places)), ...inItems(plan, places)];
+    return [...rows.flatMap((row) => inRow(row, expand, places)), ...inSentences(plan, places)];
   },
 };
 
@@ -85,17 +87,22 @@ function inRow(row: AnnexRow, expand: Expand, places: Places): Found[] {
   ];
 }
 
-/** Assignments of models in which one body both leads and coordinates. */
-function inItems({ models }: Plan, places: Places): Found[] {
-  const items = models.flatMap(({ fields }) =>
-    [fields.assignment, fields.organisation].flatMap((field) =>
-      field ? [{ text: field.text, position: field.position }, ...field.items] : [],
-    ),
+/** Sentences in which one body both leads and coordinates. */
+function inSentences(plan: Plan, places: Places): Found[] {
+  const texts = readTextsOf(plan).filter(({ part }) => part === 'body');
+  return texts.flatMap(({ text, position }) =>
+    text
+      .split(/(?<=[.;])\s/u)
+      .filter((sentence) => isOfBoth(sentence.toLowerCase()))
+      .flatMap((sentence) => {
+        const parts = findResponsibilities('assignment', sentence);
+        const leads = new Set(parts.filter(({ role }) => role === 'lead').map(({ unit }) => fold(unit)));
+        const both = parts.find(({ unit, role }) => role === 'coordinate' && leads.has(fold(unit)));
+        return both ? [found('body-repeated/item', { at: places.find(both.unit, position), actual: both.unit })] : [];
+      }),
   );
-  return items.flatMap(({ text, position }) => {
-    const parts = findResponsibilities('assignment', text);
-    const leads = new Set(parts.filter(({ role }) => role === 'lead').map(({ unit }) => fold(unit)));
-    const both = parts.find(({ unit, role }) => role === 'coordinate' && leads.has(fold(unit)));
-    return both ? [found('body-repeated/item', { at: places.find(both.unit, position), actual: both.unit })] : [];
-  });
+}
+
+function isOfBoth(text: string): boolean {
+  return text.includes(LEADS) && text.includes(COORDINATES);
 }

@@ -47,27 +47,47 @@ export const dutyListDiffers: Rule = {
   code: 'duty-list-differs',
   severity: 'warning',
   about: 'content',
-  check: (plan, places) =>
-    [...readTextsOf(plan), ...headedLists(plan)]
+  check: (plan, places) => {
+    const heads = headsOf(plan);
+    return [...readTextsOf(plan), ...headedLists(plan)]
       .filter(({ part }) => part === 'body')
       .flatMap((text) =>
         listsIn(text.text).flatMap((list) => {
           const at = places.find(list.text, text.position);
           const models = plan.models.filter(({ number }) => list.numbers.includes(number));
-          return [...byLead(plan, list, models, text), ...byDeadline(list, models), ...byGroup(plan, list, models)].map(
-            (one) => ({
-              ...one,
-              ...(at ? { position: at } : {}),
-            }),
-          );
+          const head = heads.get(text.position?.start.offset ?? -1) ?? null;
+          return [
+            ...byLead(plan, list, models, text, head),
+            ...byDeadline(list, models),
+            ...byGroup(plan, list, models),
+          ].map((one) => ({
+            ...one,
+            ...(at ? { position: at } : {}),
+          }));
         }),
-      ),
+      );
+  },
 };
+
+/** By where an item stands, the heading above it: "1. Công an xã". */
+function headsOf({ sections }: Plan): Map<number, string> {
+  return new Map(
+    sections.flatMap(({ title, items }) =>
+      items.flatMap(({ position }) => (title !== null && position ? [[position.start.offset, title] as const] : [])),
+    ),
+  );
+}
 
 const numbers = (models: readonly Model[]) => models.map(({ number }) => number).join(', ');
 
-function byLead(plan: Plan, { before, text }: NumberList, models: readonly Model[], whole: PlanText): Found[] {
-  const lead = leadBefore(plan, before || whole.text.split(text)[0]!);
+function byLead(
+  plan: Plan,
+  { before, text }: NumberList,
+  models: readonly Model[],
+  whole: PlanText,
+  head: string | null,
+): Found[] {
+  const lead = leadBefore(plan, before || whole.text.split(text)[0]!, head);
   if (lead === null) return [];
   const expand = expandWith(plan.glossary);
   const rows = plan.annexes.flatMap((annex) => annex.rows);
@@ -84,14 +104,16 @@ function byLead(plan: Plan, { before, text }: NumberList, models: readonly Model
   return others.length === 0 ? [] : [found('duty-list-differs', { actual: lead, values: { list: numbers(others) } })];
 }
 
-/** The body that the list belongs to: the last one before it that is said to lead or have these models. */
-function leadBefore({ units }: Plan, before: string): string | null {
+/** The body that the list belongs to: the last one before it that is said to lead or have these models, or the heading's. */
+function leadBefore({ units }: Plan, before: string, head: string | null): string | null {
   const folded = fold(before);
   if (WITH_OTHERS.some((word) => before.includes(word))) return null;
   const hasVerb = [LEADS, ...LIST_VERBS].some((verb) => before.toLowerCase().includes(verb));
   const named = units.map(({ name }) => ({ name, at: folded.lastIndexOf(fold(name)) })).filter(({ at }) => at >= 0);
   const last = named.sort((a, b) => b.at + b.name.length - a.at - a.name.length || b.name.length - a.name.length)[0];
-  return hasVerb && last ? last.name : null;
+  if (hasVerb && last) return last.name;
+  const isHeaded = head !== null && before.toLowerCase().startsWith(LEADS);
+  return isHeaded ? (units.find(({ name }) => fold(name) === fold(head))?.name ?? null) : null;
 }
 
 function byDeadline({ behind }: NumberList, models: readonly Model[]): Found[] {

@@ -1,7 +1,9 @@
+import type { Section } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
 import {
   GIVEN,
+  PLURALS,
   REPORT_ACTS,
   REPORT_SPANS,
   REPORT_WORD,
@@ -17,7 +19,8 @@ import type { Rule } from '../../rule.js';
  * A body sends its report through itself, or the contents of one report were copied to another: "Báo cáo tháng" under
  * the half-yearly report.
  *
- * The body that a sentence begins with is compared with the one in the bracket "(qua …)". Say to whom it reports.
+ * The body that a sentence begins with, or that its section is headed by, is compared with the one in the bracket
+ * "(qua …)". Say to whom it reports.
  *
  * @example good
  * KẾ HOẠCH
@@ -36,10 +39,12 @@ export const reportToItself: Rule = {
   code: 'report-to-itself',
   severity: 'warning',
   about: 'content',
-  check: (plan, places) =>
-    readTextsOf(plan)
+  check: (plan, places) => [
+    ...readTextsOf(plan)
       .filter(({ part }) => part === 'body')
       .flatMap((text) => [...itself(text, places), ...copied(text, places)]),
+    ...plan.sections.flatMap((section) => underHeading(section, places)),
+  ],
 };
 
 // "Giao |Công an xã| tổng hợp …, báo cáo … (qua |Công an xã| - Cơ quan thường trực"
@@ -49,14 +54,38 @@ const SELF = latin(
 );
 const VIA = latin(`\\((?:${THROUGH.join('|')})\\s(?<via>[^()]{5,80})\\)`, 'i');
 
+// "Công an xã| - Cơ quan thường trực", "Công an xã| tổng hợp"
+const VIA_END = latin(`\\s[-–]\\s|\\s(?:${REPORT_ACTS.join('|')})(?!\\p{L})`, 'i');
+
+/** The body in the bracket "(qua Công an xã - Cơ quan thường trực)". */
+function viaIn(text: string | undefined): string | undefined {
+  return VIA.exec(text ?? '')
+    ?.groups?.via?.split(VIA_END)[0]
+    ?.trim();
+}
+
 function itself({ text, position }: PlanText, places: Places): Found[] {
   return text.split(/(?<=[.;])\s/u).flatMap((sentence) => {
     const { who, rest } = SELF.exec(sentence)?.groups ?? {};
-    const via = VIA.exec(rest ?? '')
-      ?.groups?.via?.split(/\s[-–]\s/u)[0]
-      ?.trim();
+    const via = viaIn(rest);
     if (who === undefined || via === undefined || fold(who) !== fold(via)) return [];
     return [found('report-to-itself', { at: places.find(who, position), actual: who, expected: via })];
+  });
+}
+
+// "|Định kỳ| hằng tháng |báo cáo| kết quả về …": the body of the heading is meant
+const OWN = latin(`^(?:${REPORT_ACTS.join('|')}|${REPORT_WORD})(?!\\p{L})(?<rest>.*)`, 'i');
+// "các đơn vị": others report then
+const OTHERS = latin(`(?<!\\p{L})(?:${PLURALS.join('|')})(?!\\p{L})`, 'i');
+
+/** "1. Phòng Tư pháp" and under it "- Định kỳ báo cáo … (qua Phòng Tư pháp)". */
+function underHeading({ title, items }: Section, places: Places): Found[] {
+  if (title === null) return [];
+  return items.flatMap(({ text, position }) => {
+    const { rest } = OWN.exec(text)?.groups ?? {};
+    const via = viaIn(rest);
+    if (via === undefined || fold(via) !== fold(title) || OTHERS.test(rest!.split('(')[0]!)) return [];
+    return [found('report-to-itself', { at: places.find(via, position), actual: title, expected: via })];
   });
 }
 

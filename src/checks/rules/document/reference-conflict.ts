@@ -37,7 +37,10 @@ export const referenceConflict: Rule = {
   severity: 'error',
   about: 'content',
   check: (plan) => {
-    const all = [...own(plan), ...plan.references].filter((one): one is Cited => one.number !== null);
+    const itself = own(plan);
+    // What an annex says of its own plan is judged by annex-plan-differs.
+    const notes = plan.annexes.map(({ note }) => note ?? '').join('\n');
+    const all = [itself, ...plan.references].filter((one): one is Cited => one.number !== null);
     const seen = new Map<string, Cited[]>();
     return all.flatMap((later) => {
       const lists = keysOf(later).map((key) => {
@@ -45,7 +48,10 @@ export const referenceConflict: Rule = {
         seen.set(key, list);
         return list;
       });
-      const conflict = lists.flatMap((list) => list.flatMap((earlier) => conflictOf(earlier, later) ?? []))[0];
+      const isOfAnnex = notes.includes(later.number);
+      const conflict = lists.flatMap((list) =>
+        list.flatMap((earlier) => (isOfAnnex && earlier === itself ? [] : (conflictOf(earlier, later) ?? []))),
+      )[0];
       for (const list of lists) list.push(later);
       return conflict ?? [];
     });
@@ -67,9 +73,9 @@ function keysOf({ number, date }: Cited): string[] {
 type Cited = Citation & { readonly number: string };
 
 /** The plan itself: its annexes cite it too. */
-function own({ document: { kind, number, date, issuer, positions } }: Plan): Citation[] {
+function own({ document: { kind, number, date, issuer, positions } }: Plan): Citation {
   const position = positions?.number?.[0];
-  return [{ kind, number, date, issuer: issuer[0] ?? null, ...(position ? { position } : {}) }];
+  return { kind, number, date, issuer: issuer[0] ?? null, ...(position ? { position } : {}) };
 }
 
 function conflictOf(earlier: Cited, later: Cited): Found | null {

@@ -33,8 +33,7 @@ import type { Rule } from '../../rule.js';
  * I. NHIỆM VỤ
  * 1. Tuyên truyền.
  *
- * @finds 5:1 The plan has no signature
- * @finds 5:1 The plan has no list of recipients (Nơi nhận)
+ * @finds 5:1 The plan has no signature and no list of recipients (Nơi nhận)
  */
 export const signatureMissing: Rule = {
   code: 'signature-missing',
@@ -44,9 +43,8 @@ export const signatureMissing: Rule = {
     const { symbol, signers, recipients, positions } = plan.document;
     if (symbol === null || isDamaged(plan)) return [];
     const at = positions?.title?.[0];
-    return [
-      ...(signers.length === 0 ? [found('signature-missing', { at })] : []),
-      ...(recipients.length === 0 ? [found('signature-missing/recipients', { at })] : []),
-    ];
+    if (signers.length > 0 && recipients.length > 0) return [];
+    if (signers.length > 0) return [found('signature-missing/recipients', { at })];
+    return [found(recipients.length > 0 ? 'signature-missing' : 'signature-missing/both', { at })];
   },
 };

@@ -1,7 +1,7 @@
-import { KIND_SYMBOLS } from '../../../lexicon/documents.js';
+import { KIND_SYMBOLS, symbolOf } from '../../../lexicon/documents.js';
 import { boundedDistance } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
-import { MINISTRY_SYMBOLS } from '../../../vocabulary/words/review-words.js';
+import { MINISTRY_SYMBOLS, OWN_SYMBOL_KINDS } from '../../../vocabulary/words/review-words.js';
 import { found } from '../../findings/finding.js';
 import { isDamaged } from '../../lookups/damage.js';
 import type { Rule } from '../../rule.js';
@@ -23,9 +23,13 @@ import type { Rule } from '../../rule.js';
  * I. CĂN CỨ
  * 1. Thông tư số 46/2022/TT/BCA ngày 04/11/2022 của Bộ Công an.
  * 2. Công văn số 1552/BTTT-THH ngày 26/04/2022 của Bộ Thông tin và Truyền thông.
+ * 3. Quyết định số 06/QD-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.
+ * 4. Quyết định số 45/KH-UBND ngày 22/02/2023 của UBND tỉnh.
  *
  * @finds 3:4 The number 46/2022/TT/BCA is misprinted; 46/2022/TT-BCA is likely
  * @finds 4:4 The number 1552/BTTT-THH is misprinted; 1552/BTTTT-THH is likely
+ * @finds 5:4 The number 06/QD-TTg is misprinted; 06/QĐ-TTg is likely
+ * @finds 6:4 45/KH-UBND is cited as a Quyết định; its symbol is that of a Kế hoạch
  */
 export const symbolUnknown: Rule = {
   code: 'symbol-unknown',
@@ -34,11 +38,14 @@ export const symbolUnknown: Rule = {
   check: (plan) => {
     if (isDamaged(plan)) return [];
     const told = new Set<string>();
-    return plan.references.flatMap(({ number, position }) => {
-      const expected = number === null ? null : likely(number);
-      if (number === null || expected === null || told.has(number)) return [];
+    return plan.references.flatMap(({ kind, number, position }) => {
+      if (number === null || told.has(number)) return [];
+      const expected = likely(number, kind);
+      const other = expected === null ? otherKind(number, kind) : null;
+      if (expected === null && other === null) return [];
       told.add(number);
-      return found('symbol-unknown', { at: position, actual: number, expected });
+      if (expected !== null) return found('symbol-unknown', { at: position, actual: number, expected });
+      return found('symbol-unknown/kind', { at: position, actual: number, expected: other!, values: { kind: kind! } });
     });
   },
 };
@@ -48,16 +55,36 @@ const KINDS = new Set(KIND_SYMBOLS);
 const SLASHED = latin(/^(?<before>\d+(?:\/\d{4})?\/)(?<kind>\p{Lu}[\p{L}]*)\/(?<issuer>\p{Lu}[\p{L}\d-]*)$/u);
 // "1552/BTTT-THH", "12/2022/TT-BTTT": the part that begins with B, of a ministry
 const MINISTRY = latin(/(?<=[/-])(?<symbol>B\p{Lu}{2,})(?=-|$)/u);
+// "06/|QĐ|-TTg", "59/2022/|NĐ|-CP", "17-|NQ|/TW"
+const SIGN = latin(/^\d+(?:\/\d{4})?[/-](?<sign>\p{Lu}+)(?=[-/])/u);
+/** The symbols of kinds that are numbered under no other kind's symbol. */
+const SIGN_OF = new Map(OWN_SYMBOL_KINDS.map((name) => [name, symbolOf(name)]));
 const KNOWN: readonly string[] = MINISTRY_SYMBOLS;
 /** Symbols of other bodies that begin with B. */
 const SHORTEST = 4;
 
 /** The number that was probably meant; null if nothing is wrong with it. */
-function likely(number: string): string | null {
-  const { before, kind, issuer } = SLASHED.exec(number)?.groups ?? {};
-  if (kind !== undefined && KINDS.has(kind)) return `${before}${kind}-${issuer}`;
+function likely(number: string, kind: string | null): string | null {
+  const sign = SIGN.exec(number)?.groups?.sign;
+  const own = SIGN_OF.get(kind ?? '');
+  if (sign !== undefined && own !== undefined && sign !== own && sign === withoutStroke(own)) {
+    return number.replace(sign, own);
+  }
+  const { before, kind: slashed, issuer } = SLASHED.exec(number)?.groups ?? {};
+  if (slashed !== undefined && KINDS.has(slashed)) return `${before}${slashed}-${issuer}`;
   const symbol = MINISTRY.exec(number)?.groups?.symbol;
   if (symbol === undefined || symbol.length < SHORTEST || KNOWN.includes(symbol)) return null;
   const near = KNOWN.filter((one) => one.length >= SHORTEST && boundedDistance(one, symbol, 1) <= 1);
   return near.length === 1 ? number.replace(symbol, near[0]!) : null;
+}
+
+/** The kind that the symbol is of, where the citation names another; null where they agree or either may be loose. */
+function otherKind(number: string, kind: string | null): string | null {
+  const sign = SIGN.exec(number)?.groups?.sign;
+  if (sign === undefined || !SIGN_OF.has(kind ?? '') || SIGN_OF.get(kind!) === sign) return null;
+  return [...SIGN_OF].find(([, one]) => one === sign)?.[0] ?? null;
+}
+
+function withoutStroke(sign: string): string {
+  return sign.replaceAll('Đ', 'D');
 }

@@ -1,6 +1,7 @@
 import type { Term } from '../../../messages/index.js';
 import type { FieldKey, Model } from '../../../schema/plan.js';
 import { found } from '../../findings/finding.js';
+import { pairsOf } from '../../lookups/annex-rows.js';
 import { headOf } from '../../lookups/heads.js';
 import { IN_CHARGE, isIncomplete, ownersOf } from '../../lookups/parts.js';
 import type { Rule } from '../../rule.js';
@@ -64,8 +65,10 @@ export const fieldMissing: Rule = {
       .map(([term]) => term)
       // What many lack is reported once, by models-incomplete.
       .filter((term) => !isIncomplete(owners, term));
+    // That only the annex gives a model its deadline is told by annex-deadline-differs.
+    const dated = new Set(pairsOf(plan).flatMap(({ row, model }) => (row.deadline === null ? [] : model)));
     return models.flatMap((model) => {
-      const missing = usual.filter((term) => !has(model, term));
+      const missing = usual.filter((term) => !has(model, term) && !(term === 'deadline' && dated.has(model)));
       if (missing.length === 0) return [];
       const having = models.filter((one) => missing.every((term) => has(one, term))).length;
       const values = { model: model.number, missing, having, all: models.length };

@@ -39,8 +39,8 @@ export const bracketUnbalanced: Rule = {
   about: 'content',
   check: (plan, places) => {
     if (isDamaged(plan)) return [];
-    const lone = textsOf(plan).flatMap(({ text, position, part }, index) => {
-      const mark = part === 'annex' ? null : loneBracket(text);
+    const lone = textsOf(plan).flatMap(({ text, position }, index) => {
+      const mark = loneBracket(text);
       return mark ? { ...mark, text, position, index } : [];
     });
     return lone.flatMap(({ at, isOpening, text, position, index }, i) => {
