@@ -12,10 +12,10 @@ export const KIND_VARIANTS: Readonly<Record<string, string>> = Object.fromEntrie
   DOCUMENTS.flatMap(({ name, symbols = [] }) => symbols.map((symbol) => [symbol, name])),
 );
 
-/** What a kind is called in the symbols of its numbers: "QĐ" of "Quyết định". */
-export function symbolOf(kind: string): string {
-  return DOCUMENTS.find(({ name }) => name === kind)?.symbols?.[0] ?? '';
-}
+/** Symbols of kinds that are numbered under no other kind's, by the kind: "Quyết định" and "QĐ". */
+export const OWN_SYMBOLS: ReadonlyMap<string, string> = new Map(
+  DOCUMENTS.flatMap(({ name, symbols, hasOwnSymbol }) => (hasOwnSymbol ? [[name, symbols![0]!] as const] : [])),
+);
 
 /** First part of a document's symbol, by which a number is known even where no kind is printed. */
 export const KIND_SYMBOLS: readonly string[] = [...Object.keys(KIND_VARIANTS), ...ISSUER_SYMBOLS];

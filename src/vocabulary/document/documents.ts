@@ -13,6 +13,8 @@ export interface DocumentKind {
   readonly encloses?: true;
   /** It is no kind that plans cite by a number. */
   readonly isCited?: false;
+  /** Its numbers have its own symbol and no other kind's; a Chương trình may be one's Quyết định. */
+  readonly hasOwnSymbol?: true;
   /** Its number may be the running number and the year alone: "Nghị định 13/2023". */
   readonly byYear?: true;
   /** The National Assembly and its standing committee issue it; its name may precede its number. */
@@ -26,12 +28,12 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   { name: 'Luật', byYear: true, isLaw: true, heads: 'bare' },
   { name: 'Pháp lệnh', byYear: true, isLaw: true, heads: 'bare' },
   { name: 'Lệnh', heads: 'bare' },
-  { name: 'Nghị quyết', symbols: ['NQ'], heads: 'other', encloses: true, isLaw: true },
+  { name: 'Nghị quyết', symbols: ['NQ'], hasOwnSymbol: true, heads: 'other', encloses: true, isLaw: true },
   { name: 'Nghị quyết liên tịch', symbols: ['NQLT'], heads: 'bare' },
-  { name: 'Nghị định', symbols: ['NĐ'], heads: 'other', byYear: true },
-  { name: 'Quyết định', symbols: ['QĐ'], heads: 'other', encloses: true },
-  { name: 'Chỉ thị', symbols: ['CT'], heads: 'other' },
-  { name: 'Thông tư', symbols: ['TT'], heads: 'other', byYear: true },
+  { name: 'Nghị định', symbols: ['NĐ'], hasOwnSymbol: true, heads: 'other', byYear: true },
+  { name: 'Quyết định', symbols: ['QĐ'], hasOwnSymbol: true, heads: 'other', encloses: true },
+  { name: 'Chỉ thị', symbols: ['CT'], hasOwnSymbol: true, heads: 'other' },
+  { name: 'Thông tư', symbols: ['TT'], hasOwnSymbol: true, heads: 'other', byYear: true },
   { name: 'Thông tư liên tịch', symbols: ['TTLT'], byYear: true, heads: 'bare' },
   { name: 'Kết luận', symbols: ['KL'], heads: 'bare' },
   { name: 'Thông báo kết luận' },
@@ -44,7 +46,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   { name: 'Chương trình hành động', heads: 'plan' },
   { name: 'Chương trình công tác' },
   { name: 'Chương trình phối hợp', symbols: ['CTPH'], heads: 'plan' },
-  { name: 'Kế hoạch', symbols: ['KH'], heads: 'plan' },
+  { name: 'Kế hoạch', symbols: ['KH'], hasOwnSymbol: true, heads: 'plan' },
   { name: 'Kế hoạch phối hợp', symbols: ['KHPH'], heads: 'plan' },
   { name: 'Kế hoạch liên ngành', heads: 'plan' },
   { name: 'Kế hoạch hành động', heads: 'plan' },
@@ -57,14 +59,14 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   { name: 'Kế hoạch tiến hành giám sát', heads: 'plan' },
   { name: 'Phương án', heads: 'plan' },
   { name: 'Dự án' },
-  { name: 'Báo cáo', symbols: ['BC'], heads: 'other' },
+  { name: 'Báo cáo', symbols: ['BC'], hasOwnSymbol: true, heads: 'other' },
   { name: 'Tờ trình', symbols: ['TTr'], heads: 'other' },
   { name: 'Công văn', symbols: ['CV'], heads: 'other', encloses: true },
   { name: 'Công văn hỏa tốc' },
   { name: 'Công điện', symbols: ['CĐ'], heads: 'other' },
   { name: 'Văn bản' },
   { name: 'Văn bản hợp nhất' },
-  { name: 'Thông báo', symbols: ['TB'], heads: 'other' },
+  { name: 'Thông báo', symbols: ['TB'], hasOwnSymbol: true, heads: 'other' },
   { name: 'Thông tri', heads: 'bare' },
   { name: 'Hướng dẫn', symbols: ['HD'], heads: 'other' },
   { name: 'Hướng dẫn liên ngành' },

@@ -189,8 +189,7 @@ export const PART_NAMES: readonly string[] = ['phần', 'chương'];
 export const TOTAL_WORDS: readonly string[] = ['tổng số', 'tổng cộng'];
 /** Before a count that is no plan's whole: what one body leads, or what was done before. */
 export const PARTIAL_WORDS: readonly string[] = [
-  'chủ trì',
-  'phối hợp',
+  ...wordsOf('partial-words'),
   'đã thực hiện',
   'đã triển khai',
   'đã xây dựng',

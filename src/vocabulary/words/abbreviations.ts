@@ -117,8 +117,6 @@ export const OTHER_KNOWN_ABBREVIATIONS: readonly string[] = [
   'BCH',
   'CAND',
   'CHQS',
-  'BCHQS',
-  'BHXH',
   'CBQL',
   'GVCN',
   'HĐTV',

@@ -99,18 +99,6 @@ export const MINISTRY_SYMBOLS: readonly string[] = [
   'TTg',
 ];
 
-/** Kinds of documents whose numbers bear their own symbol and no other kind's; a Chương trình may be one's Quyết định. */
-export const OWN_SYMBOL_KINDS: readonly string[] = [
-  'Nghị quyết',
-  'Nghị định',
-  'Quyết định',
-  'Chỉ thị',
-  'Thông tư',
-  'Kế hoạch',
-  'Thông báo',
-  'Báo cáo',
-];
-
 /** After "trên", words for the area that a plan is about. */
 export const AREA_WORDS: readonly string[] = ['địa bàn toàn', 'địa bàn', 'phạm vi toàn', 'phạm vi'];
 export const WHOLE_WORD = 'toàn';

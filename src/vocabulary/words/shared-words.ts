@@ -24,6 +24,7 @@ type List =
   | 'going-on'
   | 'report-heads'
   | 'counting-words'
+  | 'partial-words'
   | 'ground-begins'
   | 'defined-by'
   | 'condition-begins'
@@ -170,7 +171,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'cho đến': ['behind-recurring', 'event-bounds', 'until', 'to'],
   'cho đến hết': ['until', 'to'],
   'chủ động': ['words-before-role', 'set-phrases', 'task-verbs'],
-  'chủ trì': ['sentence-begins', 'set-phrases'],
+  'chủ trì': ['sentence-begins', 'set-phrases', 'partial-words'],
   chuyển: ['give-words', 'report-sending', 'task-verbs'],
   'chuyển đổi': ['set-phrases', 'task-verbs'],
   'chuyển đổi số': ['ends-issuer', 'purpose-words'],
@@ -438,7 +439,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'phòng máy': ['no-bodies', 'counted-nouns'],
   'phòng ngừa': ['no-bodies', 'no-issuer-heads', 'task-verbs'],
   'phòng, chống': ['no-bodies', 'no-issuer-heads'],
-  'phối hợp': ['sentence-begins', 'set-phrases'],
+  'phối hợp': ['sentence-begins', 'set-phrases', 'partial-words'],
   'phụ lục': ['not-documents', 'reference-words', 'no-quantity-before'],
   'phụ nữ': ['name-phrases', 'counted-nouns'],
   'phụ trách': ['list-verbs', 'task-verbs'],

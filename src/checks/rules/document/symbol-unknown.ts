@@ -1,7 +1,7 @@
-import { KIND_SYMBOLS, symbolOf } from '../../../lexicon/documents.js';
+import { KIND_SYMBOLS, OWN_SYMBOLS } from '../../../lexicon/documents.js';
 import { boundedDistance } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
-import { MINISTRY_SYMBOLS, OWN_SYMBOL_KINDS } from '../../../vocabulary/words/review-words.js';
+import { MINISTRY_SYMBOLS } from '../../../vocabulary/words/review-words.js';
 import { found } from '../../findings/finding.js';
 import { isDamaged } from '../../lookups/damage.js';
 import type { Rule } from '../../rule.js';
@@ -57,8 +57,6 @@ const SLASHED = latin(/^(?<before>\d+(?:\/\d{4})?\/)(?<kind>\p{Lu}[\p{L}]*)\/(?<
 const MINISTRY = latin(/(?<=[/-])(?<symbol>B\p{Lu}{2,})(?=-|$)/u);
 // "06/|QĐ|-TTg", "59/2022/|NĐ|-CP", "17-|NQ|/TW"
 const SIGN = latin(/^\d+(?:\/\d{4})?[/-](?<sign>\p{Lu}+)(?=[-/])/u);
-/** The symbols of kinds that are numbered under no other kind's symbol. */
-const SIGN_OF = new Map(OWN_SYMBOL_KINDS.map((name) => [name, symbolOf(name)]));
 const KNOWN: readonly string[] = MINISTRY_SYMBOLS;
 /** Symbols of other bodies that begin with B. */
 const SHORTEST = 4;
@@ -66,7 +64,7 @@ const SHORTEST = 4;
 /** The number that was probably meant; null if nothing is wrong with it. */
 function likely(number: string, kind: string | null): string | null {
   const sign = SIGN.exec(number)?.groups?.sign;
-  const own = SIGN_OF.get(kind ?? '');
+  const own = OWN_SYMBOLS.get(kind ?? '');
   if (sign !== undefined && own !== undefined && sign !== own && sign === withoutStroke(own)) {
     return number.replace(sign, own);
   }
@@ -81,8 +79,8 @@ function likely(number: string, kind: string | null): string | null {
 /** The kind that the symbol is of, where the citation names another; null where they agree or either may be loose. */
 function otherKind(number: string, kind: string | null): string | null {
   const sign = SIGN.exec(number)?.groups?.sign;
-  if (sign === undefined || !SIGN_OF.has(kind ?? '') || SIGN_OF.get(kind!) === sign) return null;
-  return [...SIGN_OF].find(([, one]) => one === sign)?.[0] ?? null;
+  if (sign === undefined || !OWN_SYMBOLS.has(kind ?? '') || OWN_SYMBOLS.get(kind!) === sign) return null;
+  return [...OWN_SYMBOLS].find(([, one]) => one === sign)?.[0] ?? null;
 }
 
 function withoutStroke(sign: string): string {
