@@ -10,7 +10,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('stands in CONTRIBUTING in the order in which it runs', () => {
+it('is in CONTRIBUTING in the order in which it runs', () => {
   const rows = contributing.matchAll(/^\| `(\w+)` \| .* \| `src\/[^`]+` \|$/gm);
   expect([...rows].map(([, name]) => name)).toEqual(PLAN.names);
 });

@@ -99,7 +99,7 @@ function namedKind({ span, facts }: Line): DocumentKind | null {
 
 /** No headline of a web page is longer. */
 const LONGEST_HEADLINE = 250;
-// "này", "số 12/KH-UBND" — behind the kind, on folded text
+// "này", "số 12/KH-UBND" — after the kind, on folded text
 const NO_HEADLINE = new RegExp(`^ (?:${[...IN_HAND, ...NUMBER_WORDS].map(fold).join('|')})(?![a-z])`, 'u');
 
 /** "Kế hoạch chuyển đổi số xã Đông Sơn năm 2026": the headline of a web page says it where no letterhead is printed. */

@@ -51,7 +51,7 @@ const OLE_KINDS: readonly (readonly [stream: string, found: Detected])[] = [
   ['Workbook', { refused: { name: say('xls'), hint: say('save-sheet') } }],
 ];
 
-/** What an office file in one XML file is, by what stands in its first elements. */
+/** What an office file in one XML file is, by what is in its first elements. */
 const XML_KINDS: readonly (readonly [mark: string, found: Detected])[] = [
   ['http://schemas.microsoft.com/office/2006/xmlPackage', { format: 'docx' }],
   ['http://schemas.microsoft.com/office/word/2003/wordml', { format: 'doc' }],

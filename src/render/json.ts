@@ -72,7 +72,7 @@ class Writer {
   }
 
   /**
-   * Writes what a list or an object holds, `before` each entry and `behind` each key; returns returns whether there is
+   * Writes what a list or an object holds, `before` each entry and `behind` each key; returns whether there is
    * any.
    */
   #entries(value: object, before: string, behind: string, write: (entry: unknown) => void): boolean {

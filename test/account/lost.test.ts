@@ -30,7 +30,7 @@ describe('the account of words', () => {
     expect(lost(plan, TEXT)).toEqual(['Lắp máy tại trụ sở xã']);
   });
 
-  it('takes the line of which most is missing where a word stands in several', () => {
+  it('takes the line of which most is missing where a word is in several', () => {
     const text = `${TEXT}- Họp tại trụ sở xã.\n`;
     const plan = read(text);
     plan.tasks = [];

@@ -42,7 +42,7 @@ const job = (file: string, bytes: Uint8Array = new Uint8Array(8)): Job => ({
 });
 
 describe('a pool of threads', () => {
-  it('replaces a thread that hangs, and goes on behind one that throws', { timeout: 60_000 }, async () => {
+  it('replaces a thread that hangs, and goes on after one that throws', { timeout: 60_000 }, async () => {
     const engine = threadPool(worker, 2, 1500);
     const names = ['a', 'hang', 'b', 'pattern', 'c', 'throw', 'd', 'e'];
     const results = await Promise.all(names.map((name) => engine.run(job(name))));

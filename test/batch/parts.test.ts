@@ -203,7 +203,7 @@ describe('progress', () => {
     ]);
   });
 
-  it('says what takes long, behind the bar and before there is one', () => {
+  it('says what takes long, after the bar and before there is one', () => {
     let time = 0;
     const drawn: string[] = [];
     const bar = progressBar(

@@ -157,7 +157,7 @@ describe.skipIf(!chromium)('the pages in a browser', { timeout: 120_000 }, () =>
     }
   });
 
-  it('would be told of: a page with an error, a message and a request is complained of', async () => {
+  it('would be reported: a page with an error, a message and a request is complained of', async () => {
     const bad = '<!doctype html><img src="http://127.0.0.1:9/x.png"><script>console.log("x"); missing();</script>';
     await browser.open(page('bad.html', bad), 800);
     const all = browser.complaints.join('\n');

@@ -22,7 +22,7 @@ describe('clean', () => {
     expect(shown(text)).toBe(expected);
   });
 
-  it('puts the sign of an odd bullet in its place, with a blank behind it', () => {
+  it('puts the sign of an odd bullet in its place, with a blank after it', () => {
     const text = 'xx\uf0b7Công an';
     const span = clean(text, 2, text.length, { length: 1, sign: '•' });
     expect(span.text).toBe('• Công an');

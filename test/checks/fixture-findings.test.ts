@@ -19,7 +19,7 @@ describe.each(fixtures)('$name', ({ name, file }) => {
   const source = readFileSync(file, 'utf8');
   const findings = check(extract(source, { file }), { source });
 
-  it('has the findings that stand in its findings.md and no others', () => {
+  it('has the findings that are in its findings.md and no others', () => {
     const lines = readFileSync(`fixtures/${name}/findings.md`, 'utf8').split('\n');
     const listed = lines.filter((line) => line.startsWith('- '));
     expect(listed.filter((line) => !LINE.test(line))).toEqual([]);

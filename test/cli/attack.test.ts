@@ -87,7 +87,7 @@ describe('words that steer', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('inputs that never come', () => {
-  it('a named pipe without a writer is told of', () => {
+  it('a named pipe without a writer is reported', () => {
     const pipe = join(place.dir, 'pipe');
     spawnSync('sh', ['-c', `mkfifo '${pipe}'`]);
     const { status, out, err } = plan06(['extract', pipe]);
@@ -118,7 +118,7 @@ describe('data of others', () => {
     expect(readFileSync(join(place.dir, 'forged/victim.json'), 'utf8').trim()).toBe('{"pwned":true}');
   });
 
-  it('a shard that is no shard is told of in one line', () => {
+  it('a shard that is no shard is reported in one line', () => {
     const { status, err } = plan06(['merge', of('16-shard-null'), '-d', 'out'], { cwd: place.dir });
     expect(status).toBe(2);
     expect(err).toMatch(/^plan06: [^\n]* is damaged; run that shard again\n$/u);

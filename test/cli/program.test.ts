@@ -52,7 +52,7 @@ describe('plan06', () => {
     else expect(err).toMatch(message);
   });
 
-  it('points to extract where a file stands in place of a command', () => {
+  it('points to extract where a file is in place of a command', () => {
     expect(plan06([PLAN]).err).toBe(`plan06: unknown command '${PLAN}'; did you mean: plan06 extract ${PLAN}\n`);
   });
 });

@@ -15,10 +15,10 @@ describe('plan06 query', () => {
     const due = rows(['--due', '2023']);
     expect(due.length).toBeGreaterThan(0);
     expect(due.length).toBeLessThan(all.length);
-    expect(due.every(({ end }) => end.startsWith('2023-'))).toBe(true);
+    expect(due.filter(({ end }) => !end.startsWith('2023-'))).toEqual([]);
     expect(rows(['--due', '1999-Q1'])).toEqual([]);
-    expect(rows(['--no-lead']).every(({ bodyLead }) => bodyLead === null)).toBe(true);
-    expect(rows(['--no-deadline']).every(({ printed }) => printed === null)).toBe(true);
+    expect(rows(['--no-lead']).filter(({ bodyLead }) => bodyLead !== null)).toEqual([]);
+    expect(rows(['--no-deadline']).filter(({ printed }) => printed !== null)).toEqual([]);
     expect(rows(['--text', 'kiosk']).length).toBeLessThan(all.length);
   });
 
@@ -41,10 +41,10 @@ describe('plan06 query', () => {
     expect(status).toBe(0);
     expect(out.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
     const lines = out.split('\r\n');
-    expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     const ends = lines.flatMap((line) => /^DTSTART;VALUE=DATE:(\d+)$/.exec(line)?.[1] ?? []);
     expect(ends.length).toBeGreaterThanOrEqual(rows(['--due', '2023']).length);
-    expect(ends.every((day) => day.startsWith('2023'))).toBe(true);
+    expect(ends.filter((day) => !day.startsWith('2023'))).toEqual([]);
     const names = lines.filter((line) => line.startsWith('UID:'));
     expect(new Set(names).size).toBe(names.length);
     expect(plan06(['query', PLAN, '-f', 'ics', '--due', '2023', '--lang', 'vi']).out).toBe(out);

@@ -64,7 +64,7 @@ describe('a matrix', () => {
     ]);
   });
 
-  it('puts a model of a smaller plan behind the one that it follows there', () => {
+  it('puts a model of a smaller plan after the one that it follows there', () => {
     const a = named('A', [modelOf(1, 'Số hóa hộ tịch'), modelOf(2, 'Trồng cây xanh'), modelOf(3, 'Khám chữa bệnh')]);
     const b = named('B', [modelOf(1, 'Số hóa hộ tịch'), modelOf(2, 'Thu gom rác thải')]);
     const { rows } = matrix([b, a]);

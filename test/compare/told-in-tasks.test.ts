@@ -18,7 +18,7 @@ describe('a change of a task that is a point of its section', () => {
   it.each([
     ['a word', TASK.replace('hộ tịch', 'đất đai')],
     ['a day', TASK.replace('30/6', '31/7')],
-  ])('is told once: %s', (_, changed) => {
+  ])('is reported once: %s', (_, changed) => {
     expect(changesOf(TASK, changed)).toEqual({ tasks: 1, sections: 0 });
   });
 

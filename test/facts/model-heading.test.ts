@@ -83,7 +83,7 @@ describe('findModelHeading', () => {
     expect(findModelHeading(line, false)).toBeNull();
   });
 
-  it('takes a small letter behind the number only where a list number stands before it', () => {
+  it('takes a small letter after the number only where a list number precedes it', () => {
     expect(findModelHeading('Mô hình 4 triển khai tại xã', false)).toBeNull();
     expect(findModelHeading('Mô hình 4 triển khai tại xã', true)).toMatchObject({ number: 4 });
   });

@@ -32,7 +32,7 @@ describe('Facts', () => {
     },
   );
 
-  it('knows the words behind a marker, and their bold parts', () => {
+  it('knows the words after a marker, and their bold parts', () => {
     const { behind } = new Facts('1.  Mục tiêu chung', [{ start: 0, end: 12 }]);
     expect(behind.text).toBe('Mục tiêu chung');
     expect(behind.bold).toEqual([{ start: 0, end: 8 }]);

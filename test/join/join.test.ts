@@ -164,7 +164,7 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
     ['text under a short heading in capitals', ['II. KINH PHÍ', 'Từ nguồn ngân sách của xã.']],
     ['bullets of a word processor', ['- Giao các đơn vị', '• Mục tiêu chung', 'o Tập huấn', 'o Rà soát']],
     ['text under a heading in capitals', ['II. NỘI DUNG THỰC HIỆN', 'Các đơn vị tập trung làm tốt.']],
-  ])('begins anew with %s', (_, lines) => {
+  ])('starts again with %s', (_, lines) => {
     expect(below(print, lines)).toEqual(lines);
   });
 
@@ -204,7 +204,7 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
     expect(below(print, lines)).toEqual(kept);
   });
 
-  it('begins anew with the last words of a plan, behind a full line', () => {
+  it('starts again with the last words of a plan, after a full line', () => {
     const lines = [
       '- Công an xã theo dõi, đôn đốc, kiểm tra việc thực hiện Kế hoạch của các đơn vị nêu trên.',
       'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh về xã',
@@ -222,7 +222,7 @@ describe.each(Object.keys(wrapped) as (keyof typeof wrapped)[])('on a page with 
     expect(below(print, lines)).toEqual([`${lines[0]} ${lines[1]}`, lines[2]]);
   });
 
-  it('begins anew with the word that opens a decision, behind a full line', () => {
+  it('starts again with the word that opens a decision, after a full line', () => {
     const lines = [
       'Theo đề nghị của Trưởng Công an thị xã tại Tờ trình số 45/TTr-CATX ngày 10/01/2024.',
       'QUYẾT ĐỊNH:',
@@ -268,17 +268,17 @@ describe('the body that issues a plan, at the end of the preamble', () => {
     return found.slice(2, found.indexOf('I. MỤC ĐÍCH'));
   };
 
-  it('goes on behind a comma and a full line where no blank line parts them', () => {
+  it('goes on after a comma and a full line where no blank line parts them', () => {
     const [one, two, three] = preamble as [string, string, string];
     const text = `KẾ HOẠCH\n\nTriển khai Đề án 06\n\n${one}\n\n${two}\n${three}\n\nI. MỤC ĐÍCH\n\n${FULL.join('\n\n')}`;
     expect(read(text).slice(2, 4)).toEqual([one, `${two} ${three}`]);
   });
 
-  it.each(['\n', '\n\n'])('begins anew behind a comma where blank lines mean nothing (%j)', (between) => {
+  it.each(['\n', '\n\n'])('starts again after a comma where blank lines mean nothing (%j)', (between) => {
     expect(readPreamble(between, preamble)).toEqual(preamble);
   });
 
-  it.each(['\n', '\n\n'])('goes on behind a word that must go on (%j)', (between) => {
+  it.each(['\n', '\n\n'])('goes on after a word that must go on (%j)', (between) => {
     const lines = [
       'Căn cứ Kế hoạch số 12/KH-UBND ngày 03/01/2024 về chuyển đổi số trên địa bàn tỉnh của',
       'UBND tỉnh Hà Nam, Công an tỉnh xây dựng Kế hoạch như sau:',
@@ -292,7 +292,7 @@ describe('where few lines are wrapped', () => {
   const FEW = FULL.slice(0, 3).join('\n');
   const CUT = 'Thực hiện Thông báo kết luận số 412/TB-VPCP ngày 06 tháng 8 năm 2025 của Văn phòng';
 
-  it('goes on behind one that ends where they do', () => {
+  it('goes on after one that ends where they do', () => {
     const lines = read(['I. MỤC ĐÍCH', FEW, ...SHORT, CUT, 'Chính phủ về nhân rộng mô hình.'].join('\n'));
     expect(lines.at(-1)).toBe(`${CUT} Chính phủ về nhân rộng mô hình.`);
   });
@@ -301,13 +301,13 @@ describe('where few lines are wrapped', () => {
     ['where it was left short', ['- Công an xã', 'Quốc hội giao việc.'], ''],
     ['in a text with lines wider than a page', [CUT, 'Quốc hội giao việc.'], `- ${'rà soát, '.repeat(30)}.`],
     ['in a text whose lines end anywhere', [CUT, 'Quốc hội giao việc.'], '- Công an\nxã;\n- Đoàn\nxã;\n- Hội\nxã.'],
-  ])('begins anew %s', (_, cut, other) => {
+  ])('starts again %s', (_, cut, other) => {
     const lines = read(['I. MỤC ĐÍCH', FEW, ...(other ? [other] : []), ...SHORT, ...cut].join('\n'));
     expect(lines.at(-1)).toBe('Quốc hội giao việc.');
   });
 });
 
-describe('in a text whose paragraphs stand on one line each', () => {
+describe('in a text whose paragraphs are on one line each', () => {
   it.each<[string, string, string[]]>([
     [
       'a sentence that a page break cuts',
@@ -357,7 +357,7 @@ describe('the letterhead', () => {
     expect(read(head.join('\n'))).toEqual([...head.slice(0, 3), 'Hưng Chính, ngày 20 tháng 10 năm 2023', 'KẾ HOẠCH']);
   });
 
-  it('goes on behind a blank that was never filled in', () => {
+  it('continues after a space that was never filled in', () => {
     const head = ['UBND HUYỆN A', 'Số:', '/KH-UBND', 'CỘNG HÒA XÃ HỘI', 'A, ngày', 'tháng 4 năm 2024', 'KẾ HOẠCH'];
     const lines = ['UBND HUYỆN A', 'Số: /KH-UBND', 'CỘNG HÒA XÃ HỘI', 'A, ngày tháng 4 năm 2024', 'KẾ HOẠCH'];
     expect(read(head.join('\n\n'))).toEqual(lines);
@@ -375,7 +375,7 @@ describe('the letterhead', () => {
   });
 });
 
-describe('behind a heading that ends in a word that may go on', () => {
+describe('after a heading that ends in a word that may go on', () => {
   it.each([
     [
       'a blank line begins a paragraph',

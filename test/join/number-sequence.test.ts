@@ -18,7 +18,7 @@ describe('NumberSequence', () => {
     [['01. A'], '02. B'],
     [[], 'a) B'],
     [[], '01. B'],
-  ])('behind %j may come %j', (lines, next) => {
+  ])('after %j may come %j', (lines, next) => {
     expect(after(...lines)(next)).toBe(true);
   });
 
@@ -29,7 +29,7 @@ describe('NumberSequence', () => {
     [['1. A'], '5. B'],
     [[], '2. B'],
     [['a) A'], 'k) B'],
-  ])('behind %j does not come %j', (lines, next) => {
+  ])('after %j does not come %j', (lines, next) => {
     expect(after(...lines)(next)).toBe(false);
   });
 });

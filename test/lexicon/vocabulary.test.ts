@@ -46,7 +46,7 @@ describe('labels inside running text', () => {
     ['hỗ trợ', 'support'],
     ['mục tiêu', undefined],
     ['Phân công nhiệm vụ', undefined],
-  ])('%j gives the bodies behind it the part %s', (words, role) => {
+  ])('%j gives the bodies after it the part %s', (words, role) => {
     expect(VOCABULARY.roleLabels.at(words, wordsOf(words), 0)?.value).toBe(role);
   });
 });

@@ -62,7 +62,7 @@ describe('where the first line of a paragraph is indented', () => {
     expect(below(lines)).toEqual(lines.map((line) => line.trim()));
   });
 
-  it('says nothing of a line behind a page break, whose margin may differ', () => {
+  it('says nothing of a line after a page break, whose margin may differ', () => {
     const lines = ['    - Công an xã tổ chức thu nhận hồ sơ lưu động tại các', '12', '    Thôn, xóm.'];
     expect(below(lines)).toEqual(['- Công an xã tổ chức thu nhận hồ sơ lưu động tại các Thôn, xóm.']);
   });
@@ -79,7 +79,7 @@ describe('where wrapped lines hang below the words', () => {
     expect(below(lines)).toEqual([lines.map((line) => line.trim()).join(' ')]);
   });
 
-  it('begins anew with a line at the edge of the bullets, behind a full line', () => {
+  it('starts again with a line at the edge of the bullets, after a full line', () => {
     const lines = [
       '    - Công an xã tổ chức thu nhận hồ sơ lưu động cho người dân tại các thôn trên địa bàn.',
       '    Các thôn phối hợp.',

@@ -10,7 +10,7 @@ const tasks = (...lines: string[]) =>
 it.each([
   ['(1)', '(2)', '(3)'],
   ['a)', 'b)', 'c)'],
-])('labels behind the last of the sub-points %s … are of the point above them', (first, second, third) => {
+])('labels after the last of the sub-points %s … are of the point above them', (first, second, third) => {
   const points = [`${first} Chỉnh lý hồ sơ tài chính.`, `${second} Chỉnh lý hồ sơ địa chính.`, `${third} Chỉnh lý sổ.`];
   expect(
     tasks('1.1. Chỉnh lý tài liệu của ba khối.', ...points, ...LABELS, '1.2. Sao lưu dữ liệu.', ...LABELS),

@@ -46,7 +46,7 @@ describe('a table printed in columns', () => {
     '  2     Mở 1.200 tài khoản ngân hàng         Bưu điện       UBND các xã    30/6/2024',
   ];
 
-  it('is no part of the preamble, where no heading stands before it', () => {
+  it('is no part of the preamble, where no heading precedes it', () => {
     const above = 'Căn cứ Đề án 06;\n\nCông an xã lập các danh sách sau.';
     const text = [TITLE, above, TABLE.join('\n'), 'Trên đây là kế hoạch./.'].join('\n\n');
     const { document } = readPlan(text, 'plan.txt');

@@ -89,7 +89,7 @@ describe('the number of an annex', () => {
     expect(annex!.ordinal).toBe(ordinal);
   });
 
-  it('leaves what stands before the word to the text', () => {
+  it('leaves what precedes the word to the text', () => {
     const [annex] = planOf(BODY, 'Nơi nhận:\n- Như trên.', '‘ g _ PHULUC ‘\n\n1. Máy in.').annexes;
     expect(texts(annex!.text)).toEqual([
       [null, '‘ g _'],
@@ -110,7 +110,7 @@ describe('a title on the line of the kind', () => {
   });
 });
 
-describe('points of a plan whose models stand in the annex alone', () => {
+describe('points of a plan whose models are in the annex alone', () => {
   it('are sections, however deep', () => {
     const plan = planOf(
       'I. MỤC ĐÍCH',

@@ -20,7 +20,7 @@ describe('the lines of a restored text', () => {
     expect(point).toMatchObject({ text: '1.2. Công an xã chủ trì.', raw: '1,2, Cong an xa chu tri.' });
   });
 
-  it('have raw words that stand at their position', () => {
+  it('have raw words that are at their position', () => {
     for (const { raw, position } of lines) {
       const printed = source.slice(position.start.offset, position.end.offset).normalize('NFC');
       expect(printed.replace(/\s+/g, ' ').slice(0, 12)).toBe(raw.slice(0, 12));

@@ -14,7 +14,7 @@ describe('matchesOf', () => {
     expect([...matchesOf(text, pattern)]).toEqual([...text.matchAll(pattern)]);
   });
 
-  it('begins anew each time, wherever the pattern stood', () => {
+  it('starts again each time, wherever the pattern stood', () => {
     const pattern = /\d/g;
     pattern.test('1 2');
     const [first] = matchesOf('3 4', pattern);

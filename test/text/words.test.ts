@@ -36,7 +36,7 @@ test.each([
   expect(wordsOf(text)[0]?.text ?? '').toBe(first);
 });
 
-test('every word stands at its place, in order', () => {
+test('every word is at its place, in order', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (raw) => {
       const text = raw.normalize('NFC');

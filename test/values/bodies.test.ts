@@ -152,7 +152,7 @@ describe('lists of bodies', () => {
   ])('%s: %s', (key, text, wanted) => expect(parts(key, text)).toEqual(wanted));
 });
 
-describe('parts over a whole sentence and behind semicolons', () => {
+describe('parts over a whole sentence and after semicolons', () => {
   test.each<[string, string[]]>([
     [
       'Cơ quan chủ trì: Sở Nội vụ. Cơ quan phối hợp: Các sở, ban, ngành; UBND các huyện, thành phố.',

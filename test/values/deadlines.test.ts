@@ -111,7 +111,7 @@ describe('a deadline field', () => {
     ['30/6/2024 (giai đoạn 1), 31/12/2024 (giai đoạn 2).', ['30/6/2024 (giai đoạn 1)', '31/12/2024 (giai đoạn 2)']],
     ['Trước 30/6/2024 và 31/12/2025 (cấp xã)', ['Trước 30/6/2024', '31/12/2025 (cấp xã)']],
     ['Quý I/2024 (nếu kịp), thường xuyên', ['Quý I/2024 (nếu kịp)', 'thường xuyên']],
-  ])('the rows of %s have their words, and a bracket behind them', (text, wanted) => {
+  ])('the rows of %s have their words, and a bracket after them', (text, wanted) => {
     expect(readDeadlines(text, { field: true }).map((found) => found.raw)).toEqual(wanted);
   });
 
@@ -250,7 +250,7 @@ describe('what always holds', () => {
   });
 
   test.each([...texts, 'Hoàn thành trong Quý I/2023 và thực hiện thường xuyên.'])(
-    'the raw words of %s stand at their place',
+    'the raw words of %s are at their place',
     (text) => {
       const padded = `  ${text}`;
       for (const found of readDeadlines(padded, { field: true }))

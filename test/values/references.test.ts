@@ -183,7 +183,7 @@ test('an impossible date is no date', () => {
   expect(findReferences('Quyết định số 1/QĐ-UBND ngày 31/02/2023')[0]!.date).toBeNull();
 });
 
-describe('loose dashes, and kinds that stand before their issuer', () => {
+describe('loose dashes, and kinds that precede their issuer', () => {
   const read = (text: string) => findReferences(text).map((r) => `${r.kind} ${r.number} ${r.date} ${r.issuer}`);
   test.each<[string, string[]]>([
     [

@@ -80,7 +80,7 @@ test.each([
   '',
 ])('no duty to report: %s', (text) => expect(rows(text)).toEqual([]));
 
-test('the clause stands at its place', () => {
+test('the clause is at its place', () => {
   const text = 'Mở đầu. Các đơn vị báo cáo trước ngày 18 hàng tháng. Kết thúc.';
   const [found] = findReports(text);
   expect(text.slice(found!.start, found!.end)).toBe('Các đơn vị báo cáo trước ngày 18 hàng tháng');

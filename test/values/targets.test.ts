@@ -74,7 +74,7 @@ test.each([
   'trước ngày 20 hằng tháng 3 báo cáo',
 ])('no target: %s', (text) => expect(targets(text)).toEqual([]));
 
-test('the printed words stand at their place', () => {
+test('the printed words are at their place', () => {
   const text = 'cấp 50.000 tài khoản và 100% thẻ';
   for (const found of findTargets(text)) expect(text.slice(found.start, found.end)).toBe(found.text);
 });

@@ -151,7 +151,7 @@ describe('a field of one part', () => {
   ])('%s: %s', (key, text, wanted) => expect(parts(key, text)).toEqual(wanted));
 });
 
-test('the name stands at its place', () => {
+test('the name is at its place', () => {
   const text = 'Giao Sở Y tế  chủ trì, phối hợp Công an tỉnh.';
   for (const found of findResponsibilities('assignment', text))
     expect(text.slice(found.start, found.end)).toBe(found.unit);
@@ -252,6 +252,6 @@ describe('one body under several names', () => {
   ])('%j in %j', (units, own, wanted) => expect(names(units, own)).toEqual(wanted));
 });
 
-test('takes the last words of a text with a blank behind them', () => {
+test('takes the last words of a text with a blank after them', () => {
   expect(findResponsibilities('lead', 'Công an xã ')).toMatchObject([{ unit: 'Công an xã', role: 'lead' }]);
 });

@@ -50,5 +50,5 @@ it('has no word in more lists than before', () => {
   expect(repeated.size).toBeLessThanOrEqual(MOST);
 });
 
-/** To be made less, never more. */
-const MOST = 440;
+/** It may only fall. */
+const MOST = 438;

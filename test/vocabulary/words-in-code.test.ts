@@ -108,7 +108,7 @@ describe('unmarkedWords', () => {
   });
 });
 
-describe('Vietnamese words stand in the vocabulary and the messages, and nowhere else', () => {
+describe('Vietnamese words are in the vocabulary and the messages, and nowhere else', () => {
   it.each(files)('%s', (name) => {
     const found = linesWithWords(readFileSync(join(SRC, name), 'utf8'));
     expect(found.slice(STILL[name] ?? 0), found.join('\n')).toEqual([]);

@@ -7,7 +7,7 @@ const MOST_LINES = 60;
 
 /**
  * Where the properties end that a converter puts above a text, between "---" and "---" or "..." (Pandoc's
- * `yaml_metadata_block`, the front matter of page generators): behind the closing rule; 0 where the text begins with none.
+ * `yaml_metadata_block`, the front matter of page generators): after the closing rule; 0 if the text begins with none.
  * Words that are no property in between are the text's own, and the rules are drawn around a letterhead.
  */
 export function frontMatterEnd(text: string): number {

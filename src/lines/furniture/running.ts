@@ -54,7 +54,7 @@ export const RUNNING: readonly Running[] = [
     name: 'returns-with-page-number',
     sample: 'UBND xã Phú Thịnh        Trang 2',
     may: (line) => endsInPageNumber(line.span.text) && mayRun(line),
-    // One alone is furniture where a sentence goes on behind it and its two parts stand apart.
+    // One alone is furniture where a sentence goes on after it and its two parts are apart.
     find: ({ all, inside }, lines) => (all.length >= REPEATS ? all : inside.filter((at) => lines[at]!.gaps.length > 0)),
   },
   {

@@ -125,7 +125,7 @@ export class LabelReader {
 
   /**
    * The item of a list of tasks that a label belongs to: "- Giao ban định kỳ" / "+ Chủ trì: …". Its bullet is another
-   * one, or it has none in a plan whose bulleted tasks have such labels; it stands under a heading, and the first item of
+   * one, or it has none in a plan whose bulleted tasks have such labels; it is under a heading, and the first item of
    * the list has labels of its own.
    */
   itemOf(line: Line): ItemNode | null {

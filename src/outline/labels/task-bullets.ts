@@ -2,9 +2,9 @@ import type { Line } from '../../join/line.js';
 import type { FieldKey } from '../../schema/plan.js';
 
 /**
- * The styles of bullets that stand before tasks whose labels follow without any bullet: "- Số hóa hồ sơ" / "Cơ quan chủ
- * trì: …" / "- Kết nối mạng" / "Cơ quan chủ trì: …". The same label stands below two bullets of one point, and the first
- * block of labels is done before the second bullet ("Sản phẩm:" above a bullet opens a list of its own).
+ * The styles of bullets that precede tasks whose labels follow without any bullet: "- Số hóa hồ sơ" / "Cơ quan chủ trì:
+ * …" / "- Kết nối mạng" / "Cơ quan chủ trì: …". The same label is below two bullets of one point, and the first block
+ * of labels is done before the second bullet ("Sản phẩm:" above a bullet opens a list of its own).
  */
 export function taskBullets(lines: readonly Line[]): ReadonlySet<string> {
   const found = new Set<string>();

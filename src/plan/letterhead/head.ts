@@ -59,8 +59,8 @@ const CITING = CITED_IN_NAMES.map(fold);
 const LONGEST_ABOVE = 150;
 
 /**
- * "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" before "SỐ 77/QĐ-SYT": the number is of the decision that a body is named by. The motto
- * may stand between them, where two columns were printed side by side.
+ * "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" before "SỐ 77/QĐ-SYT": the number is of the decision that a body is named by. The
+ * motto may be between them, where two columns were printed side by side.
  */
 function isCitedInName(before: string): boolean {
   const lines = before.slice(-LONGEST_ABOVE).split('\n');

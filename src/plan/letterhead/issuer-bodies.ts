@@ -96,7 +96,7 @@ export function isBody(line: string): boolean {
   return issuerHead(line) !== null;
 }
 
-/** A line that is no name of a place: its head has two words ("HỘI AN" may be one), or a level stands in it. */
+/** A line that is no name of a place: its head has two words ("HỘI AN" may be one), or a level is in it. */
 function isSureBody(line: string): boolean {
   const head = issuerHead(line)?.head;
   return head !== undefined && (head.includes(' ') || levelWordsIn(`${line} `).length > 0);
@@ -162,8 +162,6 @@ function partJoint(body: PrintedBody): PrintedBody[] {
   }));
 }
 
-const OF_TWO = new Set(OFFICES_OF_TWO);
-
 /**
  * "UBND HUYỆN TÂN PHÚ TỔ CÔNG TÁC ĐỀ ÁN 06", "SỞ Y TẾ BỆNH VIỆN ĐA KHOA": two bodies, one above the other, that a table
  * cell has on one line. The upper one's name is complete, or it is one that has others below it.
@@ -198,4 +196,5 @@ function isInPhrase(above: string, head: string): boolean {
 const PHRASES = NAME_PHRASES.filter((phrase) => phrase.includes(' ')).map((phrase) => ` ${fold(phrase)}`);
 
 const SUPERIORS = new Set(SUPERIOR_HEADS);
+const OF_TWO = new Set(OFFICES_OF_TWO);
 const UNDER = new Set(HEADS_UNDER_SUPERIORS);

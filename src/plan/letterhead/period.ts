@@ -154,7 +154,7 @@ function goesOnFromGoal(title: string, before: Time | undefined, time: Time): bo
 
 const JOINED = latin(`^(?:\\s?[,-]\\s?|\\s${AND}\\s)$`, 'i');
 
-/** "… |quý IV năm 2025| và năm 2026": what stands right before the last time and ends before it begins the period. */
+/** "… |quý IV năm 2025| và năm 2026": what is right before the last time and ends before it begins the period. */
 function withEarlier(title: string, before: Time, found: FoundPeriod): FoundPeriod | undefined {
   const earlier = periodOf(before, title)?.period;
   const isOne = earlier && found.period?.start && JOINED.test(title.slice(before.end, found.start));
@@ -163,7 +163,7 @@ function withEarlier(title: string, before: Time, found: FoundPeriod): FoundPeri
 }
 
 /**
- * Whether a period that a title names lay behind when the plan was issued: it is that of what the plan looks into
+ * Whether a period that a title names lay in the past when the plan was issued: it is that of what the plan looks into
  * ("Thanh tra việc sử dụng đất giai đoạn 2020 - 2022", of 2023). Whole years are compared.
  */
 export function isPast({ period, part }: FoundPeriod, date: string | null): boolean {

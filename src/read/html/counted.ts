@@ -11,7 +11,9 @@ export class CountedLists {
     for (const { groups } of page.matchAll(BEFORE)) this.#marks.set(groups!.list!, piecesOf(groups!.content!));
   }
 
-  /** What is printed before a point of a list with these classes, its number being `number`; null where none is counted. */
+  /**
+   * What is printed before a point of a list with these classes, its number being `number`; null if none is counted.
+   */
   markOf(classes: string, number: number): string | null {
     const list = classes.split(/\s+/).find((name) => this.#marks.has(name));
     if (list === undefined) return null;

@@ -13,7 +13,7 @@ import { type Element, isElement, isSilent, isText, type Node, parsePage, wordsO
 import { pageOf } from './mhtml.js';
 import { PageReader } from './page.js';
 
-/** The version of this reader: it changes when the same file may be read otherwise. */
+/** The version of this reader: change it when the same file may be read differently. */
 const READER = 'html 3';
 const SHOWN = 80;
 

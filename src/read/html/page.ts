@@ -86,7 +86,7 @@ export class PageReader {
     return blocks;
   }
 
-  /** Text that is shown as it was typed, its lines and blanks kept. */
+  /** Text that is shown as it was typed, its lines and spaces kept. */
   #printed(element: Element, font: string | null): Block[] {
     const lines = textOf(element).split(/\r\n|[\r\n\f]/);
     const paragraphs: string[][] = [];

@@ -160,7 +160,7 @@ describe('readMarker', () => {
     expect(printed).toEqual(['I.', 'a)', '(1)', '2.1', '-', 'Phần I:']);
   });
 
-  it('tells lists apart that may stand in one another', () => {
+  it('tells lists apart that may be in one another', () => {
     const lines = ['1. A', '1) A', '1.1. A', '1.1.1. A', 'a) A', 'a. A', '(1) A', '(a) A', '- A', '+ A', '* A', '• A'];
     const styles = lines.map((line) => readMarker(line)!.style);
     expect(new Set(styles).size).toBe(lines.length);

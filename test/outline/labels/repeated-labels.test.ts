@@ -15,7 +15,7 @@ const NEW = ['• Việc cần làm: Rà soát.', '• Ai giám sát: Nhân dân
 const labels = ['Việc cần làm', 'Ai giám sát'];
 
 describe('words that no vocabulary knows', () => {
-  it('are labels where each model prints them behind the same bullet', () => {
+  it('are labels where each model prints them after the same bullet', () => {
     expect(others([NEW, NEW, NEW])).toEqual([1, 2, 3].map(() => ({ labels, description: null })));
   });
 

@@ -27,7 +27,7 @@ describe('an annex', () => {
     ['Phụ lục 01: Danh mục mô hình', 'Danh mục mô hình', null],
     ['DANH MỤC MÔ HÌNH\n(Kèm theo Kế hoạch số 1/KH-UBND)', 'DANH MỤC MÔ HÌNH', '(Kèm theo Kế hoạch số 1/KH-UBND)'],
     ['DANH MỤC MÔ HÌNH', 'DANH MỤC MÔ HÌNH', null],
-  ])('is told by its heading: %j', (heading, title, note) => {
+  ])('is recognised by its heading: %j', (heading, title, note) => {
     const { annex, count } = annexOf(`${heading}\n\n${HEAD}\n| 1 | Mô hình 1: Kiosk | CAX | | | |`);
     expect(count).toBe(1);
     expect(annex).toMatchObject({
@@ -140,7 +140,7 @@ describe('an annex', () => {
     expect(annex.columnGroups).toEqual(rows === 1 ? ['', '', 'Phân công', 'Phân công', ''] : undefined);
   });
 
-  it('keeps a bar behind a backslash, a break and stars as text', () => {
+  it('keeps a bar after a backslash, a break and stars as text', () => {
     const { annex } = annexOf(
       `PHỤ LỤC\n\n${HEAD}\n| 1 | Mô hình 1: A \\| B | Sở<br>Y tế | **CAX** | | Khách sạn 2-3*; 4* |`,
     );
@@ -223,7 +223,7 @@ describe('a plan that lists its models in the annex only', () => {
   });
 });
 
-describe('models that stand in a table alone', () => {
+describe('models that are in a table alone', () => {
   const table = (heads: string, ...rows: string[]) =>
     ['I. MỤC ĐÍCH\n\nTốt.\n\nII. NỘI DUNG', [heads, heads.replace(/[^|]+/g, '---'), ...rows].join('\n')] as const;
 
@@ -244,7 +244,7 @@ describe('models that stand in a table alone', () => {
     expect(model!.responsibilities).toMatchObject([{ unit: 'Công an xã', role: 'implement' }]);
   });
 
-  it('stand in the groups of the table that have a number', () => {
+  it('are in the groups of the table that have a number', () => {
     const [above, rows] = table(
       '| TT | Tên mô hình | Chủ trì |',
       '| I | Nhóm phục vụ người dân (01 mô hình) | |',

@@ -249,7 +249,7 @@ describe('the fields of a model', () => {
     ]);
   });
 
-  it('keep a paragraph behind a table with the field', () => {
+  it('keep a paragraph after a table with the field', () => {
     const { fields } = modelOf(
       'Mô hình 1: Kiosk',
       '- Công cụ triển khai:',
@@ -365,7 +365,7 @@ describe('labels of other plans', () => {
   });
 });
 
-describe('a model behind a bullet', () => {
+describe('a model after a bullet', () => {
   const titles = (...paragraphs: string[]) =>
     modelsOf(...paragraphs).map(({ number, ordinal, title }) => [number, ordinal, title]);
 
@@ -481,7 +481,7 @@ describe('a group without a number', () => {
   );
 });
 
-describe('labels behind one another on a line', () => {
+describe('labels after one another on a line', () => {
   it.each([
     [
       'c) Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Công an tỉnh.',
@@ -551,14 +551,14 @@ describe('models that share a heading', () => {
     expect(modelsOf('Mô hình 1: Kiosk', '- Ghi chú: Tốt.', line).map((model) => model.number)).toEqual([1]);
   });
 
-  it('a remark in brackets may stand before the colon', () => {
+  it('a remark in brackets may be before the colon', () => {
     const titles = (line: string) => modelsOf('Mô hình 1: Kiosk', line).map((model) => model.title);
     expect(titles('Mô hình 2 (điểm tại huyện): Chợ số')).toEqual(['Kiosk', '(điểm tại huyện): Chợ số']);
     expect(titles('Mô hình 2 (điểm tại huyện) do Công an xã chủ trì')).toEqual(['Kiosk']);
   });
 });
 
-describe('labels with numbers behind labels with bullets', () => {
+describe('labels with numbers after labels with bullets', () => {
   it('go on with their own list', () => {
     const model = modelOf(
       '1. Mô hình 1: Kiosk',
@@ -622,7 +622,7 @@ describe('a list "1)", "2)" under a label', () => {
   });
 });
 
-describe('a number that stands twice', () => {
+describe('a number that occurs twice', () => {
   const numbers = (...paragraphs: string[]) =>
     planOf('I. MỤC ĐÍCH', 'Tốt.', ...paragraphs).models.map(({ number, title }) => `${number} ${title}`);
   const details = ['III. NỘI DUNG', 'Mô hình 1: Kiosk', '- Mục tiêu: Nhanh.', 'Mô hình 2: Chợ số', '- Mục tiêu: Tiện.'];
@@ -636,7 +636,7 @@ describe('a number that stands twice', () => {
     });
   });
 
-  it('later behind another heading is no model there', () => {
+  it('later after another heading is no model there', () => {
     expect(numbers(...details, 'IV. TỔ CHỨC', 'Mô hình 2: Công an xã chủ trì.')).toEqual(['1 Kiosk', '2 Chợ số']);
   });
 
@@ -656,7 +656,7 @@ describe('labels whose number goes on from that of the model', () => {
   it.each([
     ['1. Nhóm A', '1.1. Mô hình 1: Kiosk', '1.1.1. Mục tiêu: Nhanh.', '1.1.2. Cách làm:', '1.1.3. Thời hạn: 2024'],
     ['1. Nhóm A', 'Mô hình 1: Kiosk', '1.1. Mục tiêu: Nhanh.', '1.2. Cách làm:', '1.3. Thời hạn: 2024'],
-  ])('stand under it and not under its group: %j, %j', (group, heading, aim, way, time) => {
+  ])('are under it and not under its group: %j, %j', (group, heading, aim, way, time) => {
     const plan = planOf('I. NỘI DUNG', group, heading, aim, way, '- Mua máy.', time, '2. Nhóm B', '2.1. Việc khác.');
     expect(plan.sections.map((section) => section.path)).toEqual(['I', 'I/1', 'I/2', 'I/2/2.1']);
     expect(fieldsOf(plan.models[0]!.fields)).toEqual([
@@ -682,7 +682,7 @@ describe('the count of a group without brackets', () => {
 describe('models without a number of their own, some of them bare', () => {
   const titles = (...paragraphs: string[]) => modelsOf(...paragraphs).map(({ number, title }) => [number, title]);
 
-  it('are models where labels stand under most', () => {
+  it('are models where labels are under most', () => {
     expect(
       titles(
         '1. Mô hình: A',
@@ -699,7 +699,7 @@ describe('models without a number of their own, some of them bare', () => {
     ]);
   });
 
-  it('may stand in groups that are named like them', () => {
+  it('may be in groups that are named like them', () => {
     const plan = planOf(
       'I. NỘI DUNG',
       '1. Mô hình do Công an xã chủ trì',
@@ -753,7 +753,7 @@ describe('a label among the points of another one', () => {
     ]);
   });
 
-  it('is a label behind a wrong bullet where it stands once in its model', () => {
+  it('is a label after a wrong bullet where it stands once in its model', () => {
     expect(fieldsOf(model('- Ghi chú: Tốt.').fields)).toEqual([
       ['objective', 'Mục tiêu', 'Nhanh.', []],
       ['assignment', 'Phân công', '', ['Công an xã chủ trì.']],

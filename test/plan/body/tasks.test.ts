@@ -121,7 +121,7 @@ describe('what is a section and what a task, in a plan without models', () => {
     ['- Cơ quan chủ trì: Sở Tư pháp. Báo cáo: hằng tháng.', { lead: 'Sở Tư pháp. Báo cáo: hằng tháng.' }],
     ['- Cơ quan chủ trì: Sở Tư pháp. Phối hợp Công an tỉnh.', { lead: 'Sở Tư pháp. Phối hợp Công an tỉnh.' }],
     ['- Sản phẩm: Báo cáo; kết quả: đạt.', { outcome: 'Báo cáo; kết quả: đạt.' }],
-  ])('labels may stand on one line: %j', (line, fields) => {
+  ])('labels may be on one line: %j', (line, fields) => {
     const { tasks, unplaced } = planOf(
       'I. MỤC ĐÍCH',
       'Tốt.',
@@ -156,7 +156,7 @@ describe('what is a section and what a task, in a plan without models', () => {
   });
 });
 
-describe('a bracket behind the list of a point', () => {
+describe('a bracket after the list of a point', () => {
   const point = [
     'II. NỘI DUNG',
     '1. Dữ liệu',
@@ -181,7 +181,7 @@ describe('a bracket behind the list of a point', () => {
   });
 });
 
-describe('tasks numbered behind a word', () => {
+describe('tasks numbered after a word', () => {
   it('are points of the section, each with its labelled lines', () => {
     const plan = planOf(
       'A. MỤC ĐÍCH',
@@ -229,7 +229,7 @@ describe('tasks numbered behind a word', () => {
     expect(models[0]!.fields.assignment!.text).toBe('Nhiệm vụ 1: D.');
   });
 
-  it('are points of a list behind a bullet', () => {
+  it('are points of a list after a bullet', () => {
     const { models } = planOf('I. A', 'Mô hình 1: B', '- Mục tiêu: C.', '- Phân công nhiệm vụ:', '+ Nhiệm vụ 1: D.');
     expect(models[0]!.fields.assignment!.items.map(({ text }) => text)).toEqual(['Nhiệm vụ 1: D.']);
   });
@@ -260,7 +260,7 @@ describe('labelled lines under a task', () => {
     expect(tasks.map(({ path }) => path)).toEqual(paths);
   });
 
-  it('go on behind the points of one that no key stands for', () => {
+  it('go on after the points of one that no key stands for', () => {
     const lines = ['- Chủ trì: A.', '- Nội dung:', '+ B.', '+ C.', '- Yêu cầu: D.', '- Thời gian: Năm 2024.'];
     const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', '1. Việc này', ...lines);
     expect(fieldsOf(plan.tasks[0]!.fields).slice(2)).toEqual([
@@ -339,7 +339,7 @@ describe('labelled lines under a task', () => {
   it.each<[string, string[]]>([
     ['a point', ['1. Chỉ đạo']],
     ['the section', []],
-  ])('may stand under the bulleted tasks of %s', (_, heading) => {
+  ])('may be under the bulleted tasks of %s', (_, heading) => {
     const lines = [
       '- Họp tổ.',
       '+ Chủ trì: Công an xã.',
@@ -452,7 +452,7 @@ describe('a table in the section of the tasks', () => {
   });
 });
 
-describe('text that stands under no point', () => {
+describe('text that is under no point', () => {
   it('is kept: the closing, or unplaced', () => {
     const plan = planOf(
       'I. MỤC ĐÍCH',

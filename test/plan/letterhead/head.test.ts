@@ -413,7 +413,7 @@ describe('the name of the nation on two lines', () => {
   });
 });
 
-it('a letterhead printed as a table leaves no rules behind', () => {
+it('a letterhead printed as a table leaves no rules after', () => {
   const text = `| UBND XÃ HƯNG CHÍNH | ${NATION}<br>${MOTTO} |\n|---|---|\n| Số: 1/KH-UBND | Hưng Chính, ngày 06 tháng 7 năm 2023 |`;
   expect(readPlan(`${text}\n\n${TITLE}\n\n${BODY}`).document.letterhead).toEqual([
     'UBND XÃ HƯNG CHÍNH',
@@ -494,7 +494,7 @@ describe('title and preamble', () => {
     });
   });
 
-  it('what stands before the letterhead is kept as unplaced', () => {
+  it('what precedes the letterhead is kept as unplaced', () => {
     const plan = readPlan(
       `Trang chủ > Văn bản\n\nLượt xem: 12\n\nUBND XÃ HƯNG CHÍNH\n${NATION}\n\n${TITLE}\n\n${BODY}`,
     );

@@ -87,7 +87,7 @@ describe('recipients and signature', () => {
     it.each([
       ['a heading of its own', '**PHỤ LỤC**\n\nDanh mục nhiệm vụ'],
       ['none', ''],
-    ])('leave a table behind them with %s to an annex', (_, heading) => {
+    ])('leave a table after them with %s to an annex', (_, heading) => {
       const text = `| Nơi nhận: ${left} | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |\n| --- | --- |\n\n${heading}\n\n`;
       const table = '| STT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Mua máy | Văn phòng | 2025 |';
       const plan = readPlan(`KẾ HOẠCH\n\nTriển khai\n\n${BODY}\n\n${text}${table}`);
@@ -316,7 +316,7 @@ describe('recipients and signature', () => {
     ['UBND huyện,\nCông an huyện;', ['UBND huyện', 'Công an huyện']],
     ['- UBND huyện;\nCông an huyện;', ['UBND huyện', 'Công an huyện']],
     ['- Như trên,', ['Như trên']],
-  ])('a recipient goes on behind its comma on a line without a bullet only: %j', (list, recipients) => {
+  ])('a recipient goes on after its comma on a line without a bullet only: %j', (list, recipients) => {
     const found = tail(`Nơi nhận:\n${list}${SIGNATURE}`);
     expect(found).toMatchObject({ recipients, signers: [{ name: 'Lê An' }], unplaced: [] });
   });

@@ -40,7 +40,7 @@ describe('the basis of a plan that a decision issues', () => {
     [[`QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch triển khai thực hiện\n${CITED}\nvề phòng, chống dịch`]],
     [['QUYẾT ĐỊNH', 'Ban hành Kế hoạch', `Thực hiện ${CITED}`]],
     [['QUYẾT ĐỊNH', `BAN HÀNH KẾ HOẠCH THỰC HIỆN ${CITED.toUpperCase()}`]],
-  ])('begins behind its title %j', (title) => {
+  ])('begins after its title %j', (title) => {
     const { numbers, all } = read(title);
     expect(numbers).toEqual(['39/2024/QH15', '05/TTr-TYT']);
     expect(all).toContain('14/NQ-HĐND');

@@ -149,7 +149,7 @@ const related = (type: string, target: string) => ({
   ),
 });
 
-it('reads a web page that stands in the document, and tells of what else may stand there', async () => {
+it('reads a web page that is in the document, and tells of what else may be there', async () => {
   const page = '<html><body><p>Một</p><ol start=3><li>Hai</li></ol></body></html>';
   const withPage = makeDocx(
     `<w:altChunk r:id="b"/>${paragraph('Ba')}`,

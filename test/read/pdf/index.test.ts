@@ -44,7 +44,7 @@ describe('text and paragraphs', () => {
     expect(await textOf([{ texts: [at(85, 80, 'Kế hoạch'.normalize('NFC'))] }])).toContain('Kế hoạch');
   });
 
-  it('puts a number together that was cut behind a dash', async () => {
+  it('puts a number together that was cut after a dash', async () => {
     const text = await textOf([
       { texts: [...full(80, 6), at(85, 176, `${FULL.slice(0, -14)} số 106/KH-`), at(85, 192, 'UBND ngày 06/7/2023.')] },
     ]);
@@ -172,7 +172,7 @@ describe('page furniture', () => {
     expect(warnings).toEqual([{ code: 'headers-left-out', values: { count: 4, text: 'Bản sao điện tử' } }]);
   });
 
-  it('keeps a number and a line that stand there once', async () => {
+  it('keeps a number and a line that are there once', async () => {
     const text = await textOf([
       { texts: [at(85, 60, '2023'), at(85, 80, 'Kính gửi')] },
       { texts: [at(85, 80, 'Hết')] },

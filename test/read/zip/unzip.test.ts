@@ -15,7 +15,7 @@ it('reads parts by their names', () => {
   expect(opened.read('missing')).toBeNull();
 });
 
-it('takes a comment behind the directory', () => {
+it('takes a comment after the directory', () => {
   const comment = Buffer.concat([zip, Buffer.from('a comment')]);
   expect(readDirectory(comment)).toHaveLength(3);
 });

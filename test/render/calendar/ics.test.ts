@@ -32,7 +32,7 @@ describe('the first day of a rule', () => {
     expect(firstDay(rule, from)).toBe(first);
   });
 
-  it('has a day behind it', () => {
+  it('has a day after it', () => {
     expect(nextDay('2023-12-31')).toBe('2024-01-01');
     expect(nextDay('2024-02-28')).toBe('2024-02-29');
   });

@@ -187,7 +187,7 @@ describe('sarif', () => {
     expect(validate({ ...report, runs: [{ ...report.runs[0], results: [{}] }] })).toBe(false);
   });
 
-  it('gives columns in UTF-16 units from 1, the end behind the words', () => {
+  it('gives columns in UTF-16 units from 1, the end after the words', () => {
     const region = report.runs[0]!.results[0]!.locations[0]!.physicalLocation.region;
     expect(region).toEqual({ startLine: 3, startColumn: 35, endLine: 3, endColumn: 40, charOffset: 56, charLength: 5 });
     expect(report.runs[0]).toMatchObject({ columnKind: 'utf16CodeUnits' });

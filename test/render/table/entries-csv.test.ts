@@ -92,7 +92,7 @@ describe('a row for each model', () => {
   });
 });
 
-it('gives a row for each task, with the path of what it stands under', () => {
+it('gives a row for each task, with the path of what it is under', () => {
   const rows = read('tasks', locHa!, plain);
   expect(rows.length).toBe(locHa!.tasks.length);
   for (const [at, task] of locHa!.tasks.entries()) {

@@ -20,7 +20,7 @@ describe('words that OCR was not sure of', () => {
     [7, 10, false],
     [14, 20, true],
     [15, 20, false],
-  ])('stand between %i and %i: %s', (from, to, isIn) => {
+  ])('are between %i and %i: %s', (from, to, isIn) => {
     expect(unsure.isIn(from, to)).toBe(isIn);
   });
 

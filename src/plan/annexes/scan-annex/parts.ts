@@ -50,7 +50,7 @@ function mayHold(text: string, letters: string): boolean {
 const MOST = { own: 0.25, other: 0.17, time: 0.15 };
 const SHORT = 12;
 
-/** For each letter of a phrase the letter of the row; null where the phrase does not stand in it. */
+/** For each letter of a phrase the letter of the row; null if the phrase is not in it. */
 function findPhrase(row: Letters, known: KnownPhrase, taken: Uint8Array): Int32Array | null {
   const { phrase, kind, isOwn, isWhole, isTime } = known;
   const size = phrase.letters.length;
@@ -66,7 +66,7 @@ function findPhrase(row: Letters, known: KnownPhrase, taken: Uint8Array): Int32A
   return found && isWholeEnough(known, found, row) ? found : null;
 }
 
-/** The part that the letters found make; null where an end of it is too short to be one. */
+/** The part that the letters found make; null if an end of it is too short to be one. */
 function partOf(row: Letters, known: KnownPhrase, found: Int32Array, shortest: number): Part | null {
   const isLoose = known.isTime && !known.isWhole;
   const runs = runsOf(found, row);

@@ -20,7 +20,7 @@ export function watermarks(pages: readonly { readonly words: readonly Word[] }[]
 
 const nameOf = ({ text, size }: Word): string => `${Math.round(size)} ${text}`;
 
-/** The letters of a line stand on its base, and reach up by two thirds of their size. */
+/** The letters of a line are on its base, and reach up by two thirds of their size. */
 function covers(word: Word, other: Word): boolean {
   const [top, low] = [word.base - word.size * 0.67, other.base - other.size * 0.67];
   const height = Math.min(word.base, other.base) - Math.max(top, low);

@@ -2,7 +2,7 @@ import type { Glyph } from './glyphs.js';
 
 type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
-/** Words stand so near behind their bullet, and nothing so near before it, in times of their size. */
+/** Words are so near after their bullet, and nothing so near before it, in times of their size. */
 const [BEHIND, BEFORE] = [2.5, 2];
 /** A page with more is a drawing. */
 const MOST = 500;

@@ -8,8 +8,8 @@ const [UNKNOWN, STRING] = [0, 3];
 const SHOWN = 0;
 
 /**
- * Loads a page, what was typed into its forms and over it made a part of its text. The notes of electronic signatures are
- * left: they are no words of the document. Gives 0 where the page cannot be loaded.
+ * Loads a page, what was typed into its forms and over it made a part of its text. The notes of electronic signatures
+ * are left: they are no words of the document. Gives 0 if the page cannot be loaded.
  */
 export function loadFilled(open: OpenDocument, index: number): number {
   const { calls } = open;
@@ -30,7 +30,7 @@ function isTyped(open: OpenDocument, page: number, index: number): boolean {
   if (annotation === 0) return false;
   const kind = calls.FPDFAnnot_GetSubtype(annotation);
   new Uint8Array(calls.memory.buffer, scratch, 2).set([0x56, 0]); // "V"
-  // A field whose value stands in the field above it has none of its own; that of a signature is no text.
+  // A field whose value is in the field above it has none of its own; that of a signature is no text.
   const value = kind === WIDGET ? calls.FPDFAnnot_GetValueType(annotation, scratch) : UNKNOWN;
   calls.FPDFPage_CloseAnnot(annotation);
   return kind === FREE_TEXT || (kind === WIDGET && (value === STRING || value === UNKNOWN));

@@ -7,14 +7,14 @@ interface Sized {
 
 /** Letters so much larger than others are of another print. */
 const LARGER = 1.25;
-/** So much of a letter lies on another one, in times of the smaller size. */
+/** How much of a letter lies on another one, in times of the smaller size. */
 const OVER = 0.3;
 /** A raised number may touch its neighbour. */
 const LEAST = 2;
 
 /**
- * Parts the letters of a line that were printed over one another in two sizes: a watermark behind the text, the note of an
- * electronic signature over a title. Those that stand beside one another stay together.
+ * Parts the letters of a line that were printed over one another in two sizes: a watermark after the text, the note of
+ * an electronic signature over a title. Those that are beside one another stay together.
  */
 export function partOverlaid<Letter extends Sized>(line: readonly Letter[]): Letter[][] {
   const prints: Letter[][] = [];

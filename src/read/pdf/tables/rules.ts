@@ -124,7 +124,7 @@ function boundsOf(shape: readonly [number, number][]): [x0: number, x1: number, 
   return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
 }
 
-/** A filled box that is thin is a line; one that is not is a cell's colour. */
+/** A thin filled box is a line; any other is the colour of a cell. */
 function addThinBox(shape: readonly [number, number][], drawing: Drawing): void {
   const [x0, x1, y0, y1] = boundsOf(shape);
   if (y1 - y0 <= THICK && x1 - x0 > y1 - y0) addLine([x0, (y0 + y1) / 2], [x1, (y0 + y1) / 2], drawing);

@@ -66,7 +66,7 @@ function sideWith(words: CompareWords, context: Context | undefined) {
     if (value === null) return '';
     if (!runs) return cut(shown(field, value, words));
     const changed = which === 'a' ? 'removed' : 'added';
-    // Where nothing stands in the place of the change, the words around it show where that is.
+    // Where nothing is in the place of the change, the words around it show where that is.
     const isChanged = runs.some(({ kind }) => kind === changed);
     const own = shownRuns(runs, MOST, isChanged ? context : AROUND).filter(
       ({ kind }) => kind === 'same' || kind === changed,

@@ -114,7 +114,7 @@ describe('a table printed in columns', () => {
     expect(read(lines)).toEqual({ rows: [HEAD, ...rows], unread: 0 });
   });
 
-  it('begins and ends between numbered points that stand in its columns', () => {
+  it('begins and ends between numbered points that are in its columns', () => {
     const lines = [
       '      2. Nhiệm vụ cụ thể',
       ' TT   Nhiệm vụ               Đơn vị chủ trì     Thời gian hoàn thành',
@@ -137,7 +137,7 @@ describe('a table printed in columns', () => {
     ]);
   });
 
-  it('ends where words stand over the blanks between its columns, or behind a blank line', () => {
+  it('ends where words stand over the blanks between its columns, or after a blank line', () => {
     const table = [
       ' TT   Nhiệm vụ           Đơn vị chủ trì     Thời gian hoàn thành',
       ' 1    Rà soát            Công an xã         30/4/2024',
@@ -180,7 +180,7 @@ describe('a table printed in columns', () => {
         ' 2    Mở tài khoản       Ngân hàng          Quý II/2024',
       ],
     ],
-  ])('is kept line by line and told of, %s', (_, lines) => {
+  ])('is kept line by line and reported, %s', (_, lines) => {
     expect(read(lines)).toEqual({ rows: [], unread: 1 });
   });
 

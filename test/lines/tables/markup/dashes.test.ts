@@ -36,7 +36,7 @@ describe('a table with dashes above its columns', () => {
     );
   });
 
-  it('has its head among the rows where the dashes stand above and below', () => {
+  it('has its head among the rows where the dashes are above and below', () => {
     const rows = [
       '  TT   Việc             Chủ trì',
       '',

@@ -13,7 +13,7 @@ async function cellsOf(rows: readonly (readonly string[])[]): Promise<string[][]
 }
 
 describe('a cell that spans rows', () => {
-  it('stands in each of them', async () => {
+  it('is in each of them', async () => {
     const rows = [
       [cell('TT'), cell('Nhiệm vụ'), cell('Chủ trì')],
       [cell('1'), cell('Tuyên truyền'), cell('Công an xã', opens)],
@@ -28,7 +28,7 @@ describe('a cell that spans rows', () => {
     ]);
   });
 
-  it('stands in the first alone where the rows are one', async () => {
+  it('is in the first alone where the rows are one', async () => {
     const rows = [
       [cell('TT'), cell('Nhiệm vụ'), cell('Chủ trì')],
       [cell('1', opens), cell('Tuyên truyền', opens), cell('Công an xã')],

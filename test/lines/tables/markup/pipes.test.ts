@@ -139,7 +139,7 @@ describe('a table of bars', () => {
     expect(read(lines, '\r\n')).toEqual(expected);
   });
 
-  it('takes a bar behind a backslash for text', () => {
+  it('takes a bar after a backslash for text', () => {
     expect(read(['| TT | Việc |', '|---|---|', '| 1 | sáng \\| chiều |'])).toEqual(['# TT / Việc', '1 / sáng | chiều']);
   });
 

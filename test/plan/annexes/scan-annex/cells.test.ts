@@ -23,7 +23,7 @@ const shown = (all: ReturnType<typeof cells>) =>
     )
     .sort();
 
-describe('the cells of a row, and the columns they may stand in', () => {
+describe('the cells of a row, and the columns they may be in', () => {
   it.each([
     [
       'who leads beside the title',
@@ -46,7 +46,7 @@ describe('the cells of a row, and the columns they may stand in', () => {
     ['nothing known', ['abc def'], []],
   ])('%s', (_, lines, wanted) => expect(shown(cells(lines))).toEqual([...wanted].sort()));
 
-  it('a body stands where it stands in the other rows, but not who leads', () => {
+  it('a body stands where it is in the other rows, but not who leads', () => {
     const rows = [cells(['Trạm y tế xã Công an xã Hội Nông dân']), cells(['Nền tảng quản lý Trạm y tế xã Công an xã'])];
     settle(rows);
     expect(shown(rows[1]!)).toContain('Công an xã 3-3');

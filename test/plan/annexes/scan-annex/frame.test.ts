@@ -24,7 +24,7 @@ describe('the head of a flattened table', () => {
 });
 
 describe('the lines of a flattened table', () => {
-  it('stand under their groups; heads printed again and notes stand apart', () => {
+  it('are under their groups; heads printed again and notes stand apart', () => {
     const frame = frameOf([
       HEAD,
       'I |Nhóm dịch vụ (02 mô hình)',

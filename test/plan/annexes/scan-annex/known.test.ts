@@ -28,7 +28,7 @@ describe('the phrases to look for in a row', () => {
 
   it('are for a row of no model those of all', () => expect(known(null)).toContain('body? Công an xã'));
 
-  it('are the times that its lines name, with what goes on behind them', () => {
+  it('are the times that its lines name, with what goes on after them', () => {
     expect(known(2, ['Công an xã năm 2023'])).toEqual(
       expect.arrayContaining(['deadline năm 2023', 'deadline trong năm 2023']),
     );

@@ -16,7 +16,7 @@ describe('the letters that words are compared by', () => {
 });
 
 describe('a phrase', () => {
-  it('is words with what stands behind them, a stop at its end aside', () => {
+  it('is words with what follows them, a stop at its end aside', () => {
     const { words, letters } = phraseOf('Văn hóa — xã hội.');
     expect(words.map(({ text }) => text)).toEqual(['Văn', 'hóa', 'xã', 'hội']);
     expect(words.map(({ gap }) => gap)).toEqual([' ', ' — ', ' ', '.']);

@@ -15,7 +15,7 @@ function partsOf(lines: string[]) {
   return parts.map(({ kind, phrase, runs }) => `${kind} ${phrase.text} ${runs.map(({ line }) => line).join('')}`);
 }
 
-describe('the phrases that stand in a row', () => {
+describe('the phrases that are in a row', () => {
   it.each([
     [
       ['Quan ly chuong trinh Tram y te xa Quy 11/2024', 'an sinh xa hoi'],

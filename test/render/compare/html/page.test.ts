@@ -16,7 +16,7 @@ test.each([
   );
 });
 
-test('markup stands in markup as it is, one by one and in lists', () => {
+test('markup is in markup as it is, one by one and in lists', () => {
   const bold = h`<b>${'<1>'}</b>`;
   expect(shown(h`<p>${bold}${[bold, 2]}</p>`)).toBe('<p><b>&lt;1&gt;</b><b>&lt;1&gt;</b>2</p>');
   expect(shown(lines([bold, '<', 3]))).toBe('<b>&lt;1&gt;</b>\n&lt;\n3');
