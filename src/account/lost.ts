@@ -1,5 +1,6 @@
 import type { Plan } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
+import { append } from '../text/lists.js';
 import type { Accounted } from './accounted.js';
 import { mayBeLost } from './count.js';
 import { blank, withoutMarkup } from './markup.js';
@@ -66,8 +67,12 @@ function repeatedRows(text: string): string {
     // "| I | Dữ liệu | Dữ liệu | Dữ liệu |": one cell over all columns
     const same = cells.slice(0, -1).filter((cell) => cell === cells.at(-2));
     if (seen.has(key)) repeated.push(printed);
-    else if (same.length > 2) repeated.push(...same.slice(1));
-    else if (row === 2 || row === 3) repeated.push(...cells.filter((cell, i) => cell === head[i]));
+    else if (same.length > 2) append(repeated, same.slice(1));
+    else if (row === 2 || row === 3)
+      append(
+        repeated,
+        cells.filter((cell, i) => cell === head[i]),
+      );
     seen.add(key);
   }
   return repeated.join('\n');

@@ -2,6 +2,7 @@ import { alike } from '../characters/alike.js';
 import { isBlank } from '../characters/blank.js';
 import { hasOf, INVISIBLE, isOf } from '../characters/kinds.js';
 import type { Field, Item, Plan } from '../schema/plan.js';
+import { append } from '../text/lists.js';
 
 // "hoàn", "12", "**Mô** hình", "\\_": a run of letters or of digits; marks of emphasis do not part it
 const WORD = /\p{N}+(?:[*_\\]+\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:[*_\\]+[\p{L}\p{M}]+)*/gu;
@@ -51,9 +52,9 @@ export function printedTexts(plan: Plan): string[] {
   const { document } = plan;
   texts.push(document.kind, document.titleRaw ?? document.title);
   for (const key of ['letterhead', 'preamble', 'closing', 'recipients'] as const) {
-    texts.push(...(document[`${key}Raw`] ?? document[key]));
+    append(texts, document[`${key}Raw`] ?? document[key]);
   }
-  texts.push(...(document.signatureNotes ?? []));
+  append(texts, document.signatureNotes ?? []);
   for (const [i, { rank, ownOffice, ...signer }] of document.signers.entries()) {
     const { name, title, onBehalfOf } = document.signersRaw?.[i] ?? signer;
     texts.push(name, rank, title, onBehalfOf, ownOffice);
@@ -78,16 +79,12 @@ export function printedTexts(plan: Plan): string[] {
     for (const one of Object.values(task.fields).flat()) if (one) field(one);
   }
   for (const annex of plan.annexes) {
-    texts.push(
-      annex.ordinal,
-      annex.titleRaw ?? annex.title,
-      annex.noteRaw ?? annex.note,
-      ...(annex.columnsRaw ?? annex.columns),
-      ...(annex.columnGroups ?? []),
-    );
+    texts.push(annex.ordinal, annex.titleRaw ?? annex.title, annex.noteRaw ?? annex.note);
+    append(texts, annex.columnsRaw ?? annex.columns);
+    append(texts, annex.columnGroups ?? []);
     for (const group of annex.groups) texts.push(group.ordinal, group.titleRaw ?? group.title, count(group));
     for (const row of annex.rows) {
-      if (row.raw) texts.push(...row.raw);
+      if (row.raw) append(texts, row.raw);
       const { lead, coordination, support, deadline, platform } = row;
       texts.push(number(row.no), number(row.number), row.title, lead, coordination, support, deadline, platform);
       for (const { column, text } of row.other ?? []) texts.push(column, text);

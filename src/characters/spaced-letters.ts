@@ -70,16 +70,20 @@ function knownWords() {
 function wordsIn(run: string): number[] | null {
   const letters = run.replaceAll(' ', '');
   const { phrases, longest } = knownWords();
-  /** The words that end at each letter: as few as may be. */
-  const best: (readonly number[] | null)[] = [[]];
+  /** How many words end at each letter, as few as possible, and how long the last of them is. */
+  const counts = new Float64Array(letters.length + 1).fill(Number.POSITIVE_INFINITY);
+  const lengths = new Uint8Array(letters.length + 1);
+  counts[0] = 0;
   for (let end = 1; end <= letters.length; end++) {
-    best[end] = null;
     for (let length = Math.min(longest, end); length > 0; length--) {
-      const before = best[end - length];
-      if (!before || !phrases.has(letters.slice(end - length, end))) continue;
-      if (!best[end] || before.length + 1 < best[end]!.length) best[end] = [...before, length];
+      const count = counts[end - length]! + 1;
+      if (count >= counts[end]! || !phrases.has(letters.slice(end - length, end))) continue;
+      counts[end] = count;
+      lengths[end] = length;
     }
   }
-  const found = best[letters.length];
-  return found ? [...found] : null;
+  if (counts[letters.length] === Number.POSITIVE_INFINITY) return null;
+  const found: number[] = [];
+  for (let end = letters.length; end > 0; end -= lengths[end]!) found.push(lengths[end]!);
+  return found.reverse();
 }

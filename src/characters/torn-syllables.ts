@@ -1,5 +1,6 @@
 import { latin } from '../text/latin.js';
 import { isLower } from '../text/letters.js';
+import { append } from '../text/lists.js';
 import { matchesOf } from '../text/matches.js';
 import { memoize } from '../text/memoize.js';
 import { isSyllable } from '../text/syllable.js';
@@ -137,7 +138,7 @@ function tearsIn(line: string, isTorn: boolean): number[] {
     let end = start + 1;
     while (end < pieces.length && pieces[end]!.from === pieces[end - 1]!.to + 1 && blanks.has(pieces[end - 1]!.to))
       end++;
-    if (end > start + 1) tears.push(...tearsOf(pieces.slice(start, end), isTorn));
+    if (end > start + 1) append(tears, tearsOf(pieces.slice(start, end), isTorn));
     start = end;
   }
   return tears;

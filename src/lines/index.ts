@@ -1,4 +1,5 @@
 import type { Source, SourceLayout } from '../read/source.js';
+import { append } from '../text/lists.js';
 import { splitColumns } from './columns.js';
 import { partFootnotes } from './footnotes.js';
 import { type Furniture, partFurniture } from './furniture/index.js';
@@ -83,7 +84,7 @@ export function readPrinted({ source, shown: text, medium }: Characters): { prin
     let end = i + 1;
     while (end < kept.length && zoneOf(kept[end]!) === zone) end++;
     const block = readBlock(text, kept.slice(i, end), { zone, markdown, medium });
-    runningLines.push(...block.heads);
+    append(runningLines, block.heads);
     const { lines: own, cells, table } = block;
     for (const [k, line] of own.entries()) {
       if (table.has(line) && !table.has(own[k - 1]!)) unreadTables.push(line);

@@ -37,10 +37,22 @@ export function readOutline({ lines: joined }: { readonly lines: readonly Line[]
   const headings = modelHeadings(body);
   const hasModels = headings.some((heading) => heading !== null);
   const isContent = contentTest(body);
-  const nodes = nest(body, { hasModels, headings, isContent: (line) => isContent(line.span.text) });
+  const nodes = nest(body, { hasModels, headings, isContent: oncePerLine(isContent) });
   const own = new Set(parts.letterhead);
   const citing = lines.filter((line) => !own.has(line));
   return { outline: { parts, nodes, closing, hasModels, isContent, citing } };
+}
+
+/** What a text says of itself, asked of its line: once for each, since a section is asked for every line below it. */
+function oncePerLine(test: (text: string) => boolean): (line: Line) => boolean {
+  const known = new Map<Line, boolean>();
+  return (line) => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const is = test(line.span.text);
+    known.set(line, is);
+    return is;
+  };
 }
 
 const closingsOfRun = ofVocabulary(({ headings }) => [...headings.closing, ...LIKELY_CLOSING_BEGINS].map(fold));

@@ -8,6 +8,7 @@ import type { Outline } from '../outline/index.js';
 import type { FieldNode, ItemNode, ModelNode, Node, Point } from '../outline/node.js';
 import { readTable } from '../plan/annexes/table.js';
 import { splitPoint } from '../plan/body/heading.js';
+import { append as appendAll, largest } from '../text/lists.js';
 
 /** What a span says: as printed, or restored. */
 export type ReadText = (span: Span) => string;
@@ -150,7 +151,10 @@ class Writer {
     const cells = entries.map((entry) =>
       entry.type === 'row' ? entry.cells.map((cell) => this.#read(cell)) : this.#groupRow(entry.line),
     );
-    const width = Math.max(columns.length, ...cells.map((row) => row.length));
+    const width = largest(
+      cells.map((row) => row.length),
+      columns.length,
+    );
     return {
       type: 'table',
       children: [columns.map((column) => column.name), ...cells].map((row) => ({
@@ -176,7 +180,7 @@ class Writer {
 
 function append(written: (RootContent | ListItem['children'][number])[], items: ListItem[]): void {
   const last = written[written.length - 1];
-  if (last?.type === 'list') last.children.push(...items);
+  if (last?.type === 'list') appendAll(last.children, items);
   else written.push({ type: 'list', ordered: false, spread: false, children: items } satisfies List);
 }
 

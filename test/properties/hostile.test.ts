@@ -38,6 +38,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   'ten thousand lists of recipients': list(10_000, () => 'Nơi nhận:'),
   'ten thousand signers': list(10_000, () => 'TM. ỦY BAN NHÂN DÂN\nNguyễn Văn A'),
   'ten thousand kinds of document': list(10_000, () => 'KẾ HOẠCH'),
+  'a list of a hundred thousand bodies in one line': 'Sở Y tế, '.repeat(100_000),
+  'letters set apart, a hundred thousand': 'K Ế '.repeat(50_000),
+  'ten thousand pages with a head each': list(10_000, (i) => `\fUBND XÃ A - Trang ${i}\n\nviệc này\n\n${i}`),
   'ten thousand page numbers': list(10_000, (i) => String(i % 1000)),
 };
 

@@ -16,11 +16,11 @@ interface Places {
   /** Where they are, from the first on. */
   readonly all: readonly number[];
   /** Those at the edge of a page. */
-  readonly edges: readonly number[];
+  readonly edges: ReadonlySet<number>;
   /** Those in the middle of a sentence that goes on after them. */
   readonly inside: readonly number[];
   /** Those with blank lines around them, or one and the edge of a page. */
-  readonly apart: readonly number[];
+  readonly apart: ReadonlySet<number>;
 }
 
 interface Running {
@@ -30,7 +30,7 @@ interface Running {
   /** Whether lines that look like this may be running ones. */
   readonly may: (line: PhysicalLine) => boolean;
   /** Which of them are. */
-  readonly find: (places: Places, lines: readonly PhysicalLine[]) => readonly number[];
+  readonly find: (places: Places, lines: readonly PhysicalLine[]) => Iterable<number>;
 }
 
 /** Criteria for running heads and feet, the surest first. */
@@ -48,7 +48,7 @@ export const RUNNING: readonly Running[] = [
     find: ({ all, inside, apart }, lines) =>
       all.length >= REPEATS
         ? apart
-        : inside.filter((at) => apart.includes(at) && browserMark(lines[at]!.span.text)?.isNoSentence),
+        : inside.filter((at) => apart.has(at) && browserMark(lines[at]!.span.text)?.isNoSentence),
   },
   {
     name: 'returns-with-page-number',
@@ -65,9 +65,9 @@ export const RUNNING: readonly Running[] = [
       if (all.length < REPEATS) return [];
       // Nothing marks a page above the first line: it does not count against the others, and names the issuer of the
       // plan or is one of them.
-      const isFirst = all[0] === 0 && !edges.includes(0) && edges.length > 0;
+      const isFirst = all[0] === 0 && !edges.has(0) && edges.size > 0;
       const counted = all.length - (isFirst ? 1 : 0);
-      const isRunning = edges.length > REPEATS ? edges.length >= counted - 1 : edges.length === counted;
+      const isRunning = edges.size > REPEATS ? edges.size >= counted - 1 : edges.size === counted;
       if (!isRunning) return [];
       return isFirst && issuerHead(lines[0]!.span.text) === null ? [0, ...edges] : edges;
     },
@@ -78,10 +78,10 @@ export const RUNNING: readonly Running[] = [
     sample: 'Kế hoạch 47 - xã Phú Thịnh',
     may: mayRun,
     find: ({ all, inside, apart, edges }, lines) => {
-      const own = inside.filter((at) => apart.includes(at) || isShort(lines, at));
+      const own = inside.filter((at) => apart.has(at) || isShort(lines, at));
       const isHead = all.every((at) => isUpper(lines[at]!.span.text.charCodeAt(0)));
       if (!isHead || all.length < REPEATS || own.length === 0) return [];
-      const others = all.filter((at) => apart.includes(at) || edges.includes(at));
+      const others = all.filter((at) => apart.has(at) || edges.has(at));
       return own.length >= REPEATS || others.length === all.length ? [...new Set([...own, ...others])] : [];
     },
   },
@@ -89,7 +89,7 @@ export const RUNNING: readonly Running[] = [
     name: 'capitals-in-sentence-at-edge',
     sample: 'KẾ HOẠCH THỰC HIỆN ĐỀ ÁN 06',
     may: (line) => factsOf(line).isUpperLine && mayRun(line),
-    find: ({ edges, inside }) => inside.filter((at) => edges.includes(at)),
+    find: ({ edges, inside }) => inside.filter((at) => edges.has(at)),
   },
   {
     // A part of the sentence would fill its line.
@@ -97,7 +97,7 @@ export const RUNNING: readonly Running[] = [
     sample: 'Kế hoạch số 47/KH-UBND',
     may: (line) => !isLower(line.span.text.charCodeAt(0)) && mayRun(line),
     find: ({ edges, inside, apart }, lines) =>
-      inside.filter((at) => edges.includes(at) && apart.includes(at) && isShort(lines, at)),
+      inside.filter((at) => edges.has(at) && apart.has(at) && isShort(lines, at)),
   },
 ];
 
@@ -157,7 +157,7 @@ function placesOf(lines: readonly PhysicalLine[], all: readonly number[], { isTa
     return (isParted(lines[at]!) || isEdge(at)) && (next === undefined || isParted(next) || isEdge(at));
   };
   const inside = all.filter((at) => goesOn(neighboursOf(lines, at, isTaken)));
-  return { all, edges: all.filter(isEdge), inside, apart: all.filter(isApart) };
+  return { all, edges: new Set(all.filter(isEdge)), inside, apart: new Set(all.filter(isApart)) };
 }
 
 /** The share of lines after blank ones that continue a sentence if a blank line follows every line. */

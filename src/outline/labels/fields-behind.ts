@@ -1,3 +1,4 @@
+import { append } from '../../text/lists.js';
 import type { Node, Point } from '../node.js';
 
 /** Styles of numbers below which a block of labels may be the parent's. */
@@ -26,7 +27,7 @@ function raiseInto(parent: Point): void {
   if (hasFields(parent) || points.some((point) => point !== last && hasFields(point))) return;
   const from = last.children.findIndex(({ type }) => type === 'field');
   if (from < 0) return;
-  parent.children.push(...last.children.splice(from));
+  append(parent.children, last.children.splice(from));
 }
 
 function hasFields({ children }: Point): boolean {

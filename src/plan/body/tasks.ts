@@ -2,6 +2,7 @@ import { join, type Span } from '../../characters/span/span.js';
 import { endOf, type ItemNode, type Node, type Point } from '../../outline/node.js';
 import { isCounted } from '../../outline/numbers/lost-numbers.js';
 import type { Task } from '../../schema/plan.js';
+import { append } from '../../text/lists.js';
 import { type Context, ordinalWordOf, positionOf, toItem } from '../context.js';
 import { textMatch } from '../match.js';
 import { datedSteps } from './dated-steps.js';
@@ -28,7 +29,7 @@ export function buildTasks(nodes: readonly Node[], roles: ReadonlyMap<Point, Rol
         if (steps ? steps.has(node) : bullets === 'tasks' && !isFactItem(node))
           tasks.push(bulletTask(node, `${path.join('/')}/-${count}`, context));
       }
-      if (node.type === 'table' && hasTables) tasks.push(...tableTasks(node.rows, path, context));
+      if (node.type === 'table' && hasTables) append(tasks, tableTasks(node.rows, path, context));
       if (node.type !== 'point') continue;
       const below = [...path, node.line.marker!.ordinal];
       const { isTask, holdsTasks } = roles.get(node)!;

@@ -1,6 +1,7 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
 import { behalfLength, isInNameOf, isOffice } from '../../facts/office.js';
 import type { DocumentHead } from '../../schema/plan.js';
+import { append } from '../../text/lists.js';
 import { type Context, positionOf } from '../context.js';
 import { joinPlaces, matchesOf, placed, placedParts } from '../match.js';
 import { gluedNames, gluedOffices } from './glued.js';
@@ -67,7 +68,8 @@ export function readSigners(
       hasOffice ||= isOffice(line.text);
     }
   }
-  rest.push(...pending, ...beside);
+  append(rest, pending);
+  append(rest, beside);
   const signatures = [...printed.flatMap(({ above }) => above), ...pending].filter(({ text }) => isInNameOf(text));
   const signers = printed.map((one) => signerOf(one, context));
   return {

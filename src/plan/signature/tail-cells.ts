@@ -6,6 +6,7 @@ import type { Cell } from '../../lines/tables/cells/cell.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LOWER } from '../../text/letters.js';
+import { append } from '../../text/lists.js';
 import { matchesOf } from '../../text/matches.js';
 import { FILED } from '../../vocabulary/document/headings.js';
 import { OFFICES } from '../../vocabulary/document/letterhead.js';
@@ -42,7 +43,10 @@ export function tailParts(lines: readonly Line[], context?: Context): TailPart[]
       // Read column by column, lines go back in the source where the second column begins.
       const opensBeside = i > 0 && line.from < lines[i - 1]!.from;
       const first = cut(at > 0 ? slice(span, 0, at) : span, line, false);
-      parts.push(...first.map((part, index) => (opensBeside && index === 0 ? { ...part, opensBeside } : part)));
+      append(
+        parts,
+        first.map((part, index) => (opensBeside && index === 0 ? { ...part, opensBeside } : part)),
+      );
       if (at > 0) parts.push({ ...BESIDE, span: slice(span, at), line });
       continue;
     }
@@ -55,7 +59,10 @@ export function tailParts(lines: readonly Line[], context?: Context): TailPart[]
         const cell = cells[column];
         return cell && cell.text !== '' ? cut(cell, row, false) : [];
       });
-      parts.push(...cells.map((part, index) => ({ ...part, opensColumn: index === 0 })));
+      append(
+        parts,
+        cells.map((part, index) => ({ ...part, opensColumn: index === 0 })),
+      );
     }
   }
   return parts;

@@ -1,3 +1,4 @@
+import { append } from '../../text/lists.js';
 import type { Block, Cell, Table } from './model.js';
 
 /** A table, and the notes and text boxes anchored in its cells, which are not words of the cells. */
@@ -11,7 +12,7 @@ function inCell(blocks: readonly Block[], aside: Block[]): Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.type === 'table') {
       const inner = withoutAside(block);
-      aside.push(...inner.aside);
+      append(aside, inner.aside);
       return [inner.table];
     }
     if (block.kind !== 'note' && block.kind !== 'box') return [block];

@@ -1,4 +1,5 @@
 import { withoutEnd } from '../../text/ends.js';
+import { largest } from '../../text/lists.js';
 import type { LineKind, Range } from '../source.js';
 
 /*
@@ -70,7 +71,10 @@ export interface Cell {
 
 /** How many columns a table has. */
 export function widthOf({ rows }: Table): number {
-  return Math.max(0, ...rows.map((cells) => Math.max(0, ...cells.map(({ column, colSpan }) => column + colSpan))));
+  return largest(
+    rows.flat().map(({ column, colSpan }) => column + colSpan),
+    0,
+  );
 }
 
 /** The lines of all that is in some blocks, blank ones aside; a row of a table within them is one line. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { largest } from '../../text/lists.js';
 import { RECIPIENTS } from '../../vocabulary/document/headings.js';
 import { MOTTO, NATION, PARTY } from '../../vocabulary/document/letterhead.js';
 import { type Block, type Cell, linesIn } from './model.js';
@@ -18,7 +19,10 @@ const FIXED = [...LETTERHEAD, squash(RECIPIENTS)];
  */
 export function useOf(rows: readonly (readonly Cell[])[], hasLines: boolean): 'grid' | 'columns' {
   const cells = rows.flat();
-  const width = Math.max(0, ...cells.map(({ column, colSpan }) => column + colSpan));
+  const width = largest(
+    cells.map(({ column, colSpan }) => column + colSpan),
+    0,
+  );
   if (width <= 1) return 'columns';
   if (cells.some(({ blocks }) => linesIn(blocks).length > TALLEST_CELL)) return 'columns';
   if (width > MOST_COLUMNS) return 'grid';

@@ -1,3 +1,4 @@
+import { largest } from '../../text/lists.js';
 import type { LineKind, Range, SourceCell, SourceLayout, SourceLine, SourceTable } from '../source.js';
 import { withoutAside } from './aside.js';
 import { type Block, type Cell, linesIn, notesIn, type Paragraph, type Table, widthOf } from './model.js';
@@ -126,7 +127,10 @@ class Writer {
     const index = this.#tables.length;
     const columns = columnsOf(table);
     const widths = columns.map((cells) =>
-      Math.max(LEAST_WIDTH, ...cells.flatMap(({ blocks }) => linesIn(blocks)).map((line) => line.length + GAP)),
+      largest(
+        cells.flatMap(({ blocks }) => linesIn(blocks)).map((line) => line.length + GAP),
+        LEAST_WIDTH,
+      ),
     );
     const rows: { from: number; to: number; cells: SourceCell[] }[] = [];
     this.#blank();
@@ -139,7 +143,10 @@ class Writer {
         box: null,
       }));
       const lines = cells.map(({ blocks }) => linesIn(blocks));
-      const height = Math.max(0, ...lines.map((one) => one.length));
+      const height = largest(
+        lines.map((one) => one.length),
+        0,
+      );
       for (let at = 0; at < height; at++) {
         const begin = this.#text.length;
         for (const [k, cell] of cells.entries()) {

@@ -1,3 +1,4 @@
+import { append } from '../../text/lists.js';
 import { type Block, linesIn, paragraphOf } from '../blocks/model.js';
 import type { LineKind } from '../source.js';
 import { Counters } from './counters.js';
@@ -41,12 +42,12 @@ export class DocumentReader {
   read(element: Element | undefined, kind: LineKind = 'body', isCell = false): Block[] {
     const blocks: Block[] = [];
     for (const one of element?.children ?? []) {
-      if (one.name === 'p') blocks.push(...this.#paragraph(one, kind, isCell));
+      if (one.name === 'p') append(blocks, this.#paragraph(one, kind, isCell));
       else if (one.name === 'tbl') blocks.push(readTable(one, this.#styles, (cell) => this.read(cell, kind, true)));
-      else if (one.name === 'altChunk') blocks.push(...this.#chunk(one.attributes.id ?? ''));
-      else if (AROUND.has(one.name)) blocks.push(...this.read(one, kind, isCell));
+      else if (one.name === 'altChunk') append(blocks, this.#chunk(one.attributes.id ?? ''));
+      else if (AROUND.has(one.name)) append(blocks, this.read(one, kind, isCell));
       else if (one.name === 'AlternateContent')
-        blocks.push(...this.read(child(one, 'Choice') ?? child(one, 'Fallback'), kind, isCell));
+        append(blocks, this.read(child(one, 'Choice') ?? child(one, 'Fallback'), kind, isCell));
     }
     return blocks;
   }

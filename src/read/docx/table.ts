@@ -1,3 +1,4 @@
+import { largest } from '../../text/lists.js';
 import type { Block, Cell, Table } from '../blocks/model.js';
 import { useOf } from '../blocks/use.js';
 import { columnsOfGrid, type Range } from './grid.js';
@@ -101,7 +102,10 @@ function withoutEmptyEnd(rows: readonly (readonly Cell[])[]): readonly (readonly
   const isEmpty = ({ blocks }: Cell) =>
     blocks.every((block) => block.type === 'paragraph' && block.lines.every((line) => line.trim() === ''));
   const filled = rows.flat().filter((cell) => !isEmpty(cell));
-  const width = Math.max(0, ...filled.map((cell) => cell.column + 1));
+  const width = largest(
+    filled.map((cell) => cell.column + 1),
+    0,
+  );
   return rows.map((cells) =>
     cells
       .filter((cell) => cell.column < width)

@@ -1,4 +1,5 @@
 import { withoutEnd } from '../../text/ends.js';
+import { append } from '../../text/lists.js';
 import { type Block, paragraphOf } from '../blocks/model.js';
 import { formatNumber } from '../blocks/numerals.js';
 import { raisedNumber } from '../blocks/raised.js';
@@ -74,10 +75,10 @@ export class PageReader {
           blocks.push(readTable(node, (cell) => this.read(cell, own)));
         } else if (node.tagName === 'ol' || node.tagName === 'ul') {
           flush();
-          blocks.push(...this.#list(node, own));
+          append(blocks, this.#list(node, own));
         } else if (BLOCKS.has(node.tagName) || isPrinted(node)) {
           flush();
-          blocks.push(...this.read(node, own));
+          append(blocks, this.read(node, own));
         } else walk(node.childNodes, own);
       }
     };

@@ -1,3 +1,4 @@
+import { largest } from '../../text/lists.js';
 import type { Block, Cell, Table } from '../blocks/model.js';
 import { useOf } from '../blocks/use.js';
 import { attribute, type Element, isElement, isSilent, styleOf } from './dom.js';
@@ -66,6 +67,9 @@ function hasLines(table: Element, rows: readonly Element[], cells: readonly (rea
   const drawn = styled.filter((style) => style !== undefined && !/\bnone\b|^0/i.test(style)).length;
   if (drawn > 0) return drawn * 2 > elements.length;
   if (border === '0' || styled.some((style) => style !== undefined)) return false;
-  const width = Math.max(0, ...cells.flat().map(({ column, colSpan }) => column + colSpan));
+  const width = largest(
+    cells.flat().map(({ column, colSpan }) => column + colSpan),
+    0,
+  );
   return rows.length > FEW_ROWS || width > FEW_COLUMNS;
 }

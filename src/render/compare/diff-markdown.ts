@@ -1,5 +1,6 @@
 import { type CompareWords, compareWords } from '../../messages/compare/index.js';
 import type { PlanDiff } from '../../schema/diff.js';
+import { append } from '../../text/lists.js';
 import { clip } from './clean.js';
 import { markdown } from './markdown.js';
 import { type ChangeLine, documentLine, entriesOf } from './report/entries.js';
@@ -46,7 +47,8 @@ export function renderDiffMarkdown(diff: PlanDiff, every: CompareWords = compare
         markdown(`${Math.round(entry.similarity * 100)}% ${words.text.alike}: ${entry.why.shared.join(' ')}`),
         '',
       );
-    lines.push(...entry.changes.map(item), '');
+    append(lines, entry.changes.map(item));
+    lines.push('');
   }
   lines.push(markdown(leftOutLine(diff, words)));
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,6 @@
 import { type CompareWords, compareWords } from '../../messages/compare/index.js';
 import type { PlanDiff } from '../../schema/diff.js';
+import { append } from '../../text/lists.js';
 import { clip, oneLine } from './clean.js';
 import { NO_PAINT, type Paint } from './paint.js';
 import { nothingInCommon } from './report/common.js';
@@ -82,7 +83,7 @@ class Page {
   }
 
   line(pieces: readonly Piece[], begin = '', indent = begin): void {
-    this.lines.push(...wrap(pieces, this.#width, begin, indent));
+    append(this.lines, wrap(pieces, this.#width, begin, indent));
   }
 
   head(title: string): void {

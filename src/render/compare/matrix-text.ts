@@ -1,5 +1,6 @@
 import type { CompareWords } from '../../messages/compare/index.js';
 import type { PlanMatrix } from '../../schema/matrix.js';
+import { append } from '../../text/lists.js';
 import { clip, oneLine } from './clean.js';
 import { type CellKind, cellText } from './matrix-cell.js';
 import { NO_PAINT, type Paint } from './paint.js';
@@ -30,7 +31,7 @@ export function renderMatrixText(matrix: PlanMatrix, options: MatrixTextOptions)
   const lines = [`${titleOf(matrix, words)}.`];
   if (matrix.leftOut) {
     const names = matrix.leftOut.map(({ name, tasks }) => `${oneLine(name)} (${words.count(tasks, 'task')})`);
-    lines.push(...wrap([{ text: `${words.text.withoutModels}: ${names.join(', ')}.` }], width, '', '  '));
+    append(lines, wrap([{ text: `${words.text.withoutModels}: ${names.join(', ')}.` }], width, '', '  '));
   }
   for (let from = 0; from < matrix.plans.length; from += perTable) {
     const to = Math.min(matrix.plans.length, from + perTable);
@@ -43,7 +44,7 @@ export function renderMatrixText(matrix: PlanMatrix, options: MatrixTextOptions)
     for (const one of matrix.rows) {
       const cells = one.cells.slice(from, to).map((cell) => (cell ? cellText(cell, kind, words) : MISSING));
       if (cells.every((cell) => cell === MISSING)) continue;
-      lines.push(...row(clip(oneLine(one.title), 160), cells));
+      append(lines, row(clip(oneLine(one.title), 160), cells));
     }
   }
   return `${lines.join('\n')}\n`;

@@ -1,3 +1,4 @@
+import { largest } from '../../text/lists.js';
 import { clip } from './clean.js';
 
 /** The column that matters most is cut last, as long as the others keep so much. */
@@ -11,7 +12,12 @@ export function textTable(
   keep = -1,
 ): string[] {
   const all = [head, ...rows];
-  const columns = head.map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)));
+  const columns = head.map((_, at) =>
+    largest(
+      all.map((row) => (row[at] ?? '').length),
+      0,
+    ),
+  );
   const room = width - 2 * columns.length;
   while (columns.reduce((sum, one) => sum + one, 0) > room) {
     const others = columns.map((size, at) => (at === keep ? 0 : size));

@@ -1,3 +1,4 @@
+import { append } from '../../text/lists.js';
 import { Bigrams } from '../language/bigrams.js';
 import { type CaseShares, readCases } from '../language/cases.js';
 import { CLASSES, type LanguageData, LOWER, NUMBER, OWN, UNKNOWN } from '../language/model.js';
@@ -138,7 +139,7 @@ export class Candidates {
     const found: Found[] = [];
     if (this.lost) {
       const words = this.lost.readings(raw);
-      found.push(...words);
+      append(found, words);
       if (words.length === 0) found.push({ text: raw, number: UNKNOWN, pattern: OWN, weight: 1 });
     } else if (ROMAN.test(raw)) found.push({ text: raw, number: NUMBER, pattern: OWN, weight: 0.1 });
     else {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { append } from '../../text/lists.js';
 import { type Candidate, weighed } from '../candidates/candidate.js';
 import type { Draft } from '../decode/draft.js';
 import type { Bigrams } from '../language/bigrams.js';
@@ -101,11 +102,11 @@ export class Names {
         const same = kept.find((other) => other.occurrences.length > name.occurrences.length && mayBe(name, other));
         if (same === undefined) kept.push(name);
         else {
-          same.occurrences.push(...name.occurrences);
+          append(same.occurrences, name.occurrences);
           same.sure = false;
         }
       }
-      all.push(...kept);
+      append(all, kept);
     }
     return all;
   }
@@ -117,7 +118,7 @@ export class Names {
     for (const [key, name] of names) {
       const same = name.occurrences.map(({ raw }) => byLetters.get(raw)).find((one) => one !== undefined);
       if (same !== undefined) {
-        same.occurrences.push(...name.occurrences);
+        append(same.occurrences, name.occurrences);
         same.sure = false;
         this.names.delete(key);
       }

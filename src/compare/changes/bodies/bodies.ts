@@ -1,6 +1,7 @@
 import type { ValueChange } from '../../../schema/diff.js';
 import type { Responsibility, Role } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
+import { append } from '../../../text/lists.js';
 import { assign, type Edge } from '../../alignment/assignment.js';
 import { namesAlike } from '../../alignment/words-alike.js';
 import type { Compare } from '../context.js';
@@ -52,10 +53,10 @@ export function bodyChanges(
   for (const [i, body] of left.entries()) {
     const pair = pairs.find((one) => one.a === i);
     if (!pair) gone.push(body);
-    else changes.push(...changed(body, right[pair.b]!, same(body.name, right[pair.b]!.name)));
+    else append(changes, changed(body, right[pair.b]!, same(body.name, right[pair.b]!.name)));
   }
   const come = right.filter((_, j) => !pairs.some((pair) => pair.b === j));
-  changes.push(...replaced(gone, come));
+  append(changes, replaced(gone, come));
   return changes.sort((x, y) => rank(x) - rank(y));
 }
 

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Change } from '../../../schema/diff.js';
+import { append } from '../../../text/lists.js';
 import { assign } from '../../alignment/assignment.js';
 import type { Compare } from '../context.js';
 import { paragraphKey, wordChange } from '../words/word-change.js';
@@ -64,7 +65,7 @@ function changesOf(
   for (const [index, one] of a.entries()) {
     const at = pairs.get(index);
     if (at === undefined) {
-      changes.push(...wordChange(fieldOf(one), [printed(one)], [], compare));
+      append(changes, wordChange(fieldOf(one), [printed(one)], [], compare));
       continue;
     }
     const other = b[at]!;
@@ -73,14 +74,14 @@ function changesOf(
       changes.push({ field, kind: 'changed', a: one.text, b: other.text, summary: summaries.moved });
     }
     const words = wordChange(field, [one.text], [other.text], compare);
-    changes.push(...words);
+    append(changes, words);
     if (!shifted && (one.ordinal ?? '') !== (other.ordinal ?? '')) {
       const [from, to] = [one.ordinal ?? null, other.ordinal ?? null];
       changes.push({ field, kind: kindOf(from, to), a: from, b: to, summary: summaries.renumbered });
     }
   }
   for (const [index, other] of b.entries()) {
-    if (!taken.has(index)) changes.push(...wordChange(fieldOf(other), [], [printed(other)], compare));
+    if (!taken.has(index)) append(changes, wordChange(fieldOf(other), [], [printed(other)], compare));
   }
   return changes;
 }

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Run } from '../../../schema/diff.js';
 import type { Field } from '../../../schema/plan.js';
+import { append } from '../../../text/lists.js';
 import { assign } from '../../alignment/assignment.js';
 import { type Compare, mirrored } from '../context.js';
 import { differ, settled, turnedRun, wordRuns } from '../words/word-runs.js';
@@ -37,7 +38,7 @@ export function textRuns(a: readonly string[], b: readonly string[], compare: Co
   for (const [i, text] of a.entries()) {
     const j = pairs.get(i);
     parts.push(j === undefined ? [{ kind: 'removed', a: text }] : wordRuns(text, b[j]!, compare));
-    if (j !== undefined) parts.push(...(extra.get(j) ?? []));
+    if (j !== undefined) append(parts, extra.get(j) ?? []);
   }
   if (!parts.some(differ)) return null;
   return parts.flatMap((runs, index): Run[] => (index > 0 ? [{ kind: 'same', a: '\n', b: '\n' }, ...runs] : runs));

@@ -2,6 +2,7 @@ import type { ValueChange } from '../../../schema/diff.js';
 import type { Relation } from '../../../schema/diff-values.js';
 import type { Deadline } from '../../../schema/plan.js';
 import { latin } from '../../../text/latin.js';
+import { append } from '../../../text/lists.js';
 import { anyWordOf } from '../../../values/calendar/pattern.js';
 import { PERMANENT } from '../../../vocabulary/time/time-words.js';
 import type { Compare } from '../context.js';
@@ -48,8 +49,14 @@ export function deadlineChanges(
   };
   take((one, other) => groupOf(one) === groupOf(other));
   take(() => true);
-  pairs.push(...left.map((one): [Deadline, undefined] => [one, undefined]));
-  pairs.push(...right.map((one): [undefined, Deadline] => [undefined, one]));
+  append(
+    pairs,
+    left.map((one): [Deadline, undefined] => [one, undefined]),
+  );
+  append(
+    pairs,
+    right.map((one): [undefined, Deadline] => [undefined, one]),
+  );
   return pairs.map(([one, other]) => changeOf(one, other, periods, compare));
 }
 

@@ -1,5 +1,6 @@
 import { join, type Span, slice } from '../../../characters/span/span.js';
 import { begins, UPPER } from '../../../text/letters.js';
+import { append } from '../../../text/lists.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import { isNumberHead, isRowNumber, isTableHead } from './head.js';
 import { rowOf } from './row-line.js';
@@ -19,7 +20,7 @@ export function withCellRows(block: readonly PhysicalLine[]): readonly PhysicalL
     const line = block[i]!;
     const table = isNumberHead(withoutBar(line).text) ? readCells(block, i) : null;
     if (table) {
-      lines.push(...table.rows);
+      append(lines, table.rows);
       i = table.end - 1;
     } else if (!closesCell(line) || /[^|\s]/.test(line.span.text)) lines.push(line);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../characters/span/span.js';
+import { append } from '../../../text/lists.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import { isNumberHead, isTableHead } from './head.js';
 import { rowOf } from './row-line.js';
@@ -22,7 +23,7 @@ export function withCellParagraphs(block: readonly PhysicalLine[]): readonly Phy
   for (let i = 0; i < block.length; i++) {
     const table = !block[i]!.isRow && isNumberHead(block[i]!.span.text) ? readTable(block, i) : null;
     if (table) {
-      lines.push(...table.rows);
+      append(lines, table.rows);
       i = table.end - 1;
     } else lines.push(block[i]!);
   }

@@ -3,6 +3,7 @@ import { EMPTY, extent, join, type Span, SpanBuilder, slice } from '../../../cha
 import { findLabel } from '../../../facts/label.js';
 import { readMarker } from '../../../facts/marker/marker.js';
 import { fold } from '../../../text/fold.js';
+import { append } from '../../../text/lists.js';
 import { LABEL_TABLE_HEADS, MODEL_WORDS } from '../../../vocabulary/labels.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import type { Cell } from '../cells/cell.js';
@@ -39,7 +40,7 @@ export function withLabelTables(block: readonly PhysicalLine[]): LabelTables {
     const read = block[i]!.isRow ? readLabels(table, isModel ? 0.5 : 1, isModel || isBelowPoint(lines)) : null;
     for (const line of read?.lines ?? []) cells.add(line);
     if (read?.head) heads.push(read.head);
-    lines.push(...(read?.lines ?? table));
+    append(lines, read?.lines ?? table);
     i = end;
   }
   return { lines, cells, heads };

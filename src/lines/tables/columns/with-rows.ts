@@ -1,3 +1,4 @@
+import { append } from '../../../text/lists.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import { readColumnRows } from './column-rows.js';
 import { headsTable } from './printed-table.js';
@@ -11,7 +12,7 @@ export function withRows(source: string, block: readonly PhysicalLine[]): readon
     if (table?.rows) {
       // Lines of the head are above the one with "TT".
       lines.length -= i - table.start;
-      lines.push(...table.rows);
+      append(lines, table.rows);
       i = table.end - 1;
     } else {
       const end = Math.max(table?.end ?? 0, i + 1);

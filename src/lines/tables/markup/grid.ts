@@ -1,4 +1,5 @@
 import { join, type Place, type Span } from '../../../characters/span/span.js';
+import { largest } from '../../../text/lists.js';
 import { cellOf, linesIn } from '../cells/cell.js';
 import { isRowNumber, withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
@@ -35,10 +36,22 @@ export const readGrid: TableParser = (source, at) => {
   const headAt = lines.find(({ text }) => BORDER.test(text) && HEAD_BORDER.test(text)) ?? lines[border]!;
   const rows = bands.flatMap((band) => {
     const isHead = fits && width >= WIDE && band[0]!.line.from < headAt.from;
-    const columns = Array.from({ length: Math.max(...band.map((one) => one.cells.length)) }, (_, k) =>
-      paragraphsOf(band.map((one) => wordsIn(source, one.cells[k]))),
+    const columns = Array.from(
+      {
+        length: largest(
+          band.map((one) => one.cells.length),
+          0,
+        ),
+      },
+      (_, k) => paragraphsOf(band.map((one) => wordsIn(source, one.cells[k]))),
     );
-    const height = width >= WIDE || !fits ? 1 : Math.max(...columns.map((parts) => parts.length));
+    const height =
+      width >= WIDE || !fits
+        ? 1
+        : largest(
+            columns.map((parts) => parts.length),
+            0,
+          );
     const place = { from: band[0]!.line.from, to: band.at(-1)!.line.to };
     return Array.from({ length: height }, (_, k) => {
       const own = columns.map((parts) =>

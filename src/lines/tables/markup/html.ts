@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { largest } from '../../../text/lists.js';
 import { type Cell, cellOf, linesIn, TAKEN } from '../cells/cell.js';
 import { withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
@@ -84,8 +85,11 @@ function readRow(row: Element, source: TableSource, begin: number): HtmlRow {
   const from = begin + (place?.startOffset ?? 0);
   const parent = row.parentNode?.nodeName;
   return {
-    from: Math.min(from, ...inner.map((one) => one.from)),
-    to: Math.max(from, ...inner.map((one) => one.to)),
+    from: inner.reduce((least, one) => Math.min(least, one.from), from),
+    to: largest(
+      inner.map((one) => one.to),
+      from,
+    ),
     isHead: parent === 'thead' || (cells.length > 0 && cells.every((cell) => cell.nodeName === 'th')),
     cells: cells.map((cell, i) =>
       cellOf(

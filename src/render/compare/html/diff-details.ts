@@ -1,5 +1,6 @@
 import type { CompareWords } from '../../../messages/compare/index.js';
 import type { PlanDiff, Run } from '../../../schema/diff.js';
+import { append } from '../../../text/lists.js';
 import { type ChangeLine, documentLine, type Entry, entriesOf } from '../report/entries.js';
 import { sideName } from '../report/names.js';
 import type { Block } from '../report/overview.js';
@@ -46,7 +47,10 @@ export function details(diff: PlanDiff, prefix: string, words: CompareWords): Co
       h`<details class="entry"><summary>${words.text.document} <small>${diff.document.length}</small></summary>${sticky(names, null, words)}${rows}</details>`,
     );
   }
-  parts.push(...entriesOf(diff, words).map((one) => entry(one, prefix, names, words)));
+  append(
+    parts,
+    entriesOf(diff, words).map((one) => entry(one, prefix, names, words)),
+  );
   return parts.length === 0 ? '' : h`<section class="entries">${lines(parts)}</section>`;
 }
 

@@ -1,4 +1,5 @@
 import { begins, LETTER } from '../../../text/letters.js';
+import { append } from '../../../text/lists.js';
 import { fieldNameAt, type Name, nameAt, separatorEnd } from './name.js';
 import { isOver } from './name-end.js';
 import type { BodyScanner } from './scanner.js';
@@ -17,7 +18,7 @@ export function listAt(r: BodyScanner, from: number, end: number): NameList {
   while (at < end) {
     const shared = sharedHead(r, at, end);
     if (shared) {
-      names.push(...shared);
+      append(names, shared);
       at = shared.at(-1)!.to;
       const more = separatorEnd(r, at, end);
       if (more === undefined) return { names, to: at };

@@ -1,4 +1,5 @@
 import type { Role } from '../../../schema/plan.js';
+import { append } from '../../../text/lists.js';
 import { listAt } from '../names/list.js';
 import type { Name } from '../names/name.js';
 import type { BodyScanner } from '../names/scanner.js';
@@ -15,7 +16,7 @@ export function readAssignment(r: BodyScanner): Part[] {
   let bare: readonly Name[] = [];
   let listed: Role | undefined;
   const close = () => {
-    parts.push(...give(bare, listed ?? 'implement'));
+    append(parts, give(bare, listed ?? 'implement'));
     bare = [];
     listed = undefined;
   };
@@ -25,7 +26,7 @@ export function readAssignment(r: BodyScanner): Part[] {
     const marked = markedNames(r, sentence);
     if (marked.length > 0) {
       close();
-      parts.push(...marked);
+      append(parts, marked);
       actors = marked;
       guided = false;
       continue;
@@ -44,7 +45,7 @@ export function readAssignment(r: BodyScanner): Part[] {
     const role = first && read.parts.find((part) => part.from === first.from)?.role;
     if (bare.length > 0 && listed === undefined && role !== undefined && read.actsFirst) listed = role;
     close();
-    parts.push(...(sentence.goesOn && guided ? onlyLastActs(read) : read.parts));
+    append(parts, sentence.goesOn && guided ? onlyLastActs(read) : read.parts);
     guided = read.guidesOnly;
     listed = read.listed;
     if (read.actors.length > 0) actors = read.actors;

@@ -1,3 +1,4 @@
+import { append } from '../../../text/lists.js';
 import { AND } from '../../../vocabulary/words/small-words.js';
 import { listAt } from '../names/list.js';
 import type { Name } from '../names/name.js';
@@ -23,7 +24,7 @@ export function readGuides(r: BodyScanner, from: number, end: number): Guides {
     const list = listAt(r, hit.to, end);
     if (list.names.length === 0) break;
     last = list.names;
-    names.push(...last);
+    append(names, last);
     at = list.to;
   }
   if (names.length === 0) return { names, actors: [], at: from, alone: false };

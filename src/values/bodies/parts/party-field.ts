@@ -1,5 +1,6 @@
 import type { Role } from '../../../schema/plan.js';
 import { begins, UPPER } from '../../../text/letters.js';
+import { append } from '../../../text/lists.js';
 import { listAt } from '../names/list.js';
 import type { Name } from '../names/name.js';
 import { isOver } from '../names/name-end.js';
@@ -17,7 +18,10 @@ export function readPartyField(r: BodyScanner, role: Role): Part[] {
   for (const { from, to } of sentencesOf(r)) {
     const label = r.at('label', from, to);
     if (label && /^\s*:/u.test(r.gap(label.to))) {
-      parts.push(...namesIn(r, label.to, to).map((name) => ({ ...name, role: label.value })));
+      append(
+        parts,
+        namesIn(r, label.to, to).map((name) => ({ ...name, role: label.value })),
+      );
       continue;
     }
     const brackets = roleBrackets(r, from, to);
@@ -47,7 +51,7 @@ function namesIn(r: BodyScanner, from: number, end: number): Name[] {
   for (let at = names.at(-1)?.to ?? from; at < end; ) {
     const hit = r.at('coordinate', at, end);
     const list = hit ? listAt(r, hit.to, end) : undefined;
-    if (list) names.push(...list.names);
+    if (list) append(names, list.names);
     at = Math.max(list?.to ?? 0, at + 1);
   }
   return names;

@@ -1,3 +1,4 @@
+import { append } from '../../../text/lists.js';
 import { GIVING, LEADING_TO_GUIDES } from '../../../vocabulary/words/small-words.js';
 import { listAt } from '../names/list.js';
 import type { BodyScanner } from '../names/scanner.js';
@@ -15,7 +16,7 @@ export function readRest(r: BodyScanner, from: number, end: number): Part[] {
       readGuide(r, at, end) ??
       readGiven(r, at, end) ??
       (at < last ? readSecond(r, at, end) : undefined);
-    if (read) parts.push(...read.parts);
+    if (read) append(parts, read.parts);
     // "là đơn vị chủ trì" names no further body
     const behind = read?.at ?? r.at('lead', at, end)?.to ?? at;
     at = Math.max(behind, at + 1);

@@ -1,5 +1,6 @@
 import type { Role } from '../../../schema/plan.js';
 import { begins, UPPER } from '../../../text/letters.js';
+import { append } from '../../../text/lists.js';
 import { HANDS_ON } from '../../../vocabulary/bodies/roles.js';
 import { AND, OF } from '../../../vocabulary/words/small-words.js';
 import { listAt, type NameList } from '../names/list.js';
@@ -59,11 +60,11 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
   }
   if (actors.length > 0) {
     const main = mainRole(r, at, to);
-    parts.push(...give(actors, main));
+    append(parts, give(actors, main));
   } else if (earlier.length > 0 && r.at('support', at, to)) {
-    parts.push(...give(earlier, 'support'));
+    append(parts, give(earlier, 'support'));
   }
-  parts.push(...readRest(r, at, to));
+  append(parts, readRest(r, at, to));
   const guidesOnly = guides.alone && guides.at >= to;
   const actsFirst = actors[0]?.from === from;
   return { parts, actors, guidesOnly, actsFirst, listed: guidesOnly ? undefined : listedAtEnd(parts, to) };

@@ -1,0 +1,14 @@
+/**
+ * Adds all of `more` to the end of a list. `list.push(...more)` passes each as an argument, of which the engine takes some
+ * 120,000: a table as wide as that, or as many lines, would end the run.
+ */
+export function append<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
+}
+
+/** The largest of some numbers, and no less than `least`; of as many as there are, for the same reason. */
+export function largest(numbers: Iterable<number>, least: number): number {
+  let most = least;
+  for (const one of numbers) if (one > most) most = one;
+  return most;
+}
