@@ -8,7 +8,7 @@ const PLANS = clean
   .map(({ file, text }) => ({ file, lines: text.split('\n') }));
 
 /** What someone may write into a plan who wants a terminal, a build, a browser or a spreadsheet to obey. */
-const HOSTILE = [
+export const HOSTILE = [
   '\u001b[31m',
   '\u001b]8;;http://evil.example\u0007',
   '\u202e',
