@@ -14,7 +14,7 @@ const WHOLE_DAMAGED = 0.6;
 const MARGIN = 0.05;
 /** Models that follow a template share much of their bodies; if the title differs, nearly all must be the same. */
 const BODY = 0.75;
-/** If more than half of the title is the same too, this much of both is enough. */
+/** If more than half of the title is the same too, this much of both is enough, in texts without doubtful words. */
 const BOTH = 0.55;
 /** Entries with the same number in two versions count as one reworded entry if this much is alike. */
 const SAME_PLACE = 0.12;
@@ -29,7 +29,9 @@ const rest = ({ pairs, takenB }: Known, a: Subjects, b: Subjects): [number[], nu
 /** Those left that are each other's best by title and body: a model whose title was reworded. */
 export function mutualBest(known: Known, a: Subjects, b: Subjects): Found[] {
   const { table, ranks } = known;
-  const whole = a.doubtful || b.doubtful ? WHOLE_DAMAGED : WHOLE;
+  const isDoubtful = a.doubtful || b.doubtful;
+  const whole = isDoubtful ? WHOLE_DAMAGED : WHOLE;
+  const isLikely = (title: number, body: number) => body >= BODY || (!isDoubtful && Math.min(title, body) >= BOTH);
   const likely = table
     .candidates(...rest(known, a, b))
     .filter(([i, j]) => !ranks.forbidden?.has(`${i} ${j}`))
@@ -42,8 +44,6 @@ export function mutualBest(known: Known, a: Subjects, b: Subjects): Found[] {
     (one) => one.similarity >= whole && clear(one, bestA.get(one.a)!) && clear(one, bestB.get(one.b)!),
   );
 }
-
-const isLikely = (title: number, body: number) => body >= BODY || Math.min(title, body) >= BOTH;
 
 interface Best {
   first: Found;

@@ -7,7 +7,8 @@ export function deadlineTable(diff: Bare): Overview['deadlines'] {
   return placed(diff).flatMap(({ place, changes }) =>
     changes
       .flatMap(flat)
-      .filter(({ field }) => field === 'deadline')
+      // One time in other words is no other deadline.
+      .filter(({ field, folded }) => field === 'deadline' && !folded)
       .map(({ a, b, days, relation, doubtful }) => ({
         ...place,
         from: a,
