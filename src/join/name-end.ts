@@ -30,7 +30,7 @@ export function endsInName(before: OpenParagraph, line: PrintedLine, layout: Lay
 }
 
 // "Chủ trì, theo dõi …", "Tuyên truyền trên …": a name goes on in capitals, such as "Hưng Chính chủ trì"
-const SENTENCE = latin(/^\p{Lu}\p{Ll}+,? \p{Ll}/u);
+export const SENTENCE = latin(/^\p{Lu}\p{Ll}+,? \p{Ll}/u);
 
 // "Hưng Chính"
 const PLACE = latin(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u);

@@ -48,6 +48,8 @@ describe('where a name ends', () => {
       'Phòng giao dịch Ngân hàng Chính sách xã hội huyện chủ trì.',
       ['lead: Phòng giao dịch Ngân hàng Chính sách xã hội huyện'],
     ],
+    ['Phòng An toàn chủ trì, Xưởng Cơ điện phối hợp.', ['lead: Phòng An toàn', 'coordinate: Xưởng Cơ điện']],
+    ['Chi ủy chuẩn bị tài liệu.', ['implement: Chi ủy']],
     ['Phòng Kế hoạch tổng hợp chủ trì.', ['lead: Phòng Kế hoạch tổng hợp']],
     ['Phòng Quản lý đầu tư chủ trì.', ['lead: Phòng Quản lý đầu tư']],
     [

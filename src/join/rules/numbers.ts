@@ -51,7 +51,12 @@ export const NUMBER_RULES: readonly JoinRule[] = [
   {
     name: 'number-referred-to',
     sample: ['… theo hướng dẫn tại mục', '2.1. Kế hoạch này'],
-    decide: (before, line) => when(line.facts.marker?.kind === 'decimal' && before.endsInReference, 'join'),
+    decide: (before, line) => {
+      const { marker } = line.facts;
+      // "2. Các ngày cao điểm" above "2.1. …" refers to nothing.
+      const isFirstPoint = before.marker !== null && marker?.ordinal === `${before.marker.ordinal}.1`;
+      return when(marker?.kind === 'decimal' && before.endsInReference && !isFirstPoint, 'join');
+    },
   },
   {
     name: 'number-out-of-turn',

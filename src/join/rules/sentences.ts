@@ -2,10 +2,14 @@ import { placeOf } from '../../lines/indents.js';
 import { fill, hasBlank, isFull, type Layout, MOSTLY } from '../../lines/layout.js';
 import type { PrintedLine } from '../../lines/printed-line.js';
 import { isLower } from '../../text/letters.js';
-import { endsInName } from '../name-end.js';
+import { endsInName, SENTENCE } from '../name-end.js';
 import type { OpenParagraph } from '../open-paragraph.js';
 import { type JoinRule, when } from '../rule.js';
 
+/** A heading with less on its line was not wrapped by a page. */
+const HALF = 0.5;
+/** No page is so narrow. */
+const NARROW = 40;
 /** A shorter line was not wrapped by a page. */
 const SHORTEST_WRAPPED = 60;
 
@@ -110,7 +114,12 @@ export const OPEN_RULES: readonly JoinRule[] = [
   {
     name: 'no-blank-between',
     sample: ['Công an xã chủ trì thực hiện', 'Kế hoạch này'],
-    decide: (_, line, { layout }) => when(layout.blanks === 'between paragraphs' && line.blanks === 0, 'join'),
+    decide: (before, line, { layout }) => {
+      if (layout.blanks !== 'between paragraphs' || line.blanks > 0) return undefined;
+      // "2. Công an xã" on a line that is mostly empty was not wrapped there.
+      const isShort = before.last.width < NARROW && fill(before.last, line, layout) < HALF;
+      return mayBeHeading(before) && isShort && SENTENCE.test(line.span.text) ? 'part' : 'join';
+    },
   },
   {
     name: 'full-line',

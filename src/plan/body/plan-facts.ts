@@ -26,10 +26,23 @@ const MOST_WORDS = 7;
  * marks.
  */
 export function isPlanFact(heading: string): boolean {
+  const parts = partsOf(heading);
+  return parts.length > 0 && parts.every((part, i) => isFact(part) || (i > 0 && isFact(`${FACTS[0]} ${part}`, 2)));
+}
+
+/**
+ * Whether the heading of a chapter that lists facts of the plan lists another heading, word for word: "NỘI DUNG, HÌNH THỨC,
+ * THỜI GIAN" lists "Nội dung". One fact at least is among them, so that "NỘI DUNG, GIẢI PHÁP" lists none.
+ */
+export function namesFact(chapter: string, heading: string): boolean {
+  const parts = partsOf(chapter);
+  return parts.length > 1 && parts.includes(withoutEnd(fold(heading), ' .:')) && parts.some((part) => isFact(part));
+}
+
+function partsOf(heading: string): string[] {
   let rest = withoutEnd(fold(heading), ' .:');
   for (const word of AND) rest = rest.replaceAll(word, ', ');
-  const parts = rest.split(/\s?[,;]\s?/u);
-  return rest !== '' && parts.every((part, i) => isFact(part) || (i > 0 && isFact(`${FACTS[0]} ${part}`, 2)));
+  return rest === '' ? [] : rest.split(/\s?[,;]\s?/u);
 }
 
 function isFact(part: string, most = MOST_WORDS): boolean {

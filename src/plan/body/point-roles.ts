@@ -8,7 +8,7 @@ import { LEAD_WORDS } from '../../vocabulary/bodies/roles.js';
 import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 import { datedSteps } from './dated-steps.js';
 import { splitPoint } from './heading.js';
-import { introducesFacts, isFactItem, isPlanFact } from './plan-facts.js';
+import { introducesFacts, isFactItem, isPlanFact, namesFact } from './plan-facts.js';
 
 /** The role of a point in a plan without models. A heading with a task's text right under it is section and task. */
 export interface Roles {
@@ -25,6 +25,8 @@ interface PointFacts {
   readonly depth: number;
   /** It is under a heading that says what is to be done. */
   readonly inContent: boolean;
+  /** The point right above it. */
+  readonly chapter: Point | null;
   /** The points beside it. */
   readonly siblings: readonly Point[];
   /** Its line is a heading and nothing else. */
@@ -50,6 +52,12 @@ const RULES: readonly Rule[] = [
   { name: 'first-level', roles: ({ depth }) => (depth === 1 ? HEADING : undefined) },
   // "2. Địa điểm: Hội trường tầng 2"
   { name: 'fact-of-the-plan', roles: ({ point }) => (isPlanFact(titleOf(point)) ? SECTION : undefined) },
+  // "II. NỘI DUNG, HÌNH THỨC, THỜI GIAN" above "1. Nội dung: Nghị quyết Đại hội."
+  {
+    name: 'fact-that-the-chapter-names',
+    roles: ({ point, chapter, has }) =>
+      chapter !== null && !has('point') && namesFact(titleOf(chapter), titleOf(point)) ? SECTION : undefined,
+  },
   // "1. Bước 1: Sơ tuyển" above "- Ngày 10/3/2026: Niêm yết danh sách."
   { name: 'dated-steps-below', roles: ({ point }) => (datedSteps(point.children) ? HEADING : undefined) },
   // "1. Hội nghị tập huấn" above "1.1. Thời gian: …", "1.2. Địa điểm: …"
@@ -112,12 +120,13 @@ const RULES: readonly Rule[] = [
 /** The roles of all points of a plan without models. `isContent` tells a first-level point that says what is to be done. */
 export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) => boolean): Map<Point, Roles> {
   const roles = new Map<Point, Roles>();
-  const walk = (children: readonly Node[], depth: number, inContent: boolean) => {
+  const walk = (children: readonly Node[], depth: number, inContent: boolean, chapter: Point | null) => {
     const siblings = children.filter((child) => child.type === 'point');
     for (const point of siblings) {
       const facts: PointFacts = {
         point,
         depth,
+        chapter,
         inContent: inContent || (depth === 1 && isContent(point)),
         siblings,
         isAllHeading: isAllHeading(point),
@@ -125,10 +134,10 @@ export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) 
       };
       const own = decide(facts);
       roles.set(point, own);
-      walk(point.children, depth + 1, facts.inContent && (own.holdsTasks || own.isTask));
+      walk(point.children, depth + 1, facts.inContent && (own.holdsTasks || own.isTask), point);
     }
   };
-  walk(nodes, 1, false);
+  walk(nodes, 1, false, null);
   return roles;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { introducesFacts, isPlanFact } from '../../../src/plan/body/plan-facts.js';
+import { introducesFacts, isPlanFact, namesFact } from '../../../src/plan/body/plan-facts.js';
 
 describe('a heading that names a fact of the plan', () => {
   it.each([
@@ -33,6 +33,20 @@ describe('a heading that names a fact of the plan', () => {
     'Mời bác sĩ hướng dẫn thực hành',
     'Thành lập đoàn',
   ])('is not “%s”', (heading) => expect(isPlanFact(heading)).toBe(false));
+});
+
+describe('a chapter that lists facts', () => {
+  it.each([
+    ['NỘI DUNG, HÌNH THỨC, THỜI GIAN', 'Nội dung'],
+    ['Nội dung, hình thức và thời gian', 'HÌNH THỨC:'],
+  ])('%j lists %j', (chapter, heading) => expect(namesFact(chapter, heading)).toBe(true));
+
+  it.each([
+    ['NỘI DUNG, GIẢI PHÁP', 'Nội dung'],
+    ['NỘI DUNG, HÌNH THỨC, THỜI GIAN', 'Nội dung tuyên truyền'],
+    ['NỘI DUNG', 'Nội dung'],
+    ['NỘI DUNG, THỜI GIAN', ''],
+  ])('%j does not list %j', (chapter, heading) => expect(namesFact(chapter, heading)).toBe(false));
 });
 
 describe('a sentence whose list says with whom or what', () => {

@@ -40,6 +40,18 @@ describe('which points are tasks', () => {
     ],
   ])('%s', (_, lines, expected) => expect(paths(...lines)).toEqual(expected));
 
+  it.each<[string, string[], string[]]>([
+    ['lists them', ['1. Nội dung: Nghị quyết số 5.', '2. Hình thức: Trực tuyến.', '3. Học tập: 01 buổi.'], ['II/3']],
+    [
+      'holds points',
+      ['1. Nội dung', '1.1. In tờ rơi.', '1.2. Phát loa.', '2. Hình thức: Trực tuyến.'],
+      ['II/1/1.1', 'II/1/1.2'],
+    ],
+  ])('facts in a chapter that %s', (_, lines, expected) => {
+    const plan = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG, HÌNH THỨC, THỜI GIAN', ...lines, ...TAIL);
+    expect(plan.tasks.map(({ path }) => path)).toEqual(expected);
+  });
+
   it.each<[string, string[], (string | null | undefined)[]]>([
     [
       'two dates',
