@@ -242,6 +242,15 @@ describe('what cannot be read', () => {
   });
 });
 
+it('reports a page that is broken in the file', async () => {
+  const file = Buffer.from(makePdf([{ texts: full(80, 3) }, { texts: full(80, 3) }, { texts: full(80, 3) }]));
+  const second = file.indexOf('<</Type/Page/Parent', file.indexOf('<</Type/Page/Parent') + 1);
+  file.fill(' ', second, second + 30);
+  const { warnings, pages } = await read(file, {});
+  expect(pages).toBe(3);
+  expect(warnings).toEqual([{ code: 'page-unread', values: { page: 2 } }]);
+});
+
 describe('a plan that a browser printed', () => {
   it('gives what its text gives', async () => {
     const input = readFileSync(new URL('../../../fixtures/loc-ha/input.md', import.meta.url));

@@ -8,7 +8,7 @@ const [WIDTH, HEIGHT] = [600, 800];
 function scan(isRuled = false): Grey {
   const data = new Uint8Array(WIDTH * HEIGHT).fill(255);
   for (let top = 60; top < 740; top += 24) {
-    for (let x = 40; x < 560; x++) if (x % 9 < 6) for (let y = 0; y < 8; y++) data[(top + y) * WIDTH + x] = 0;
+    for (let x = 40; x < 560; x++) if ((x + top) % 9 < 6) for (let y = 0; y < 8; y++) data[(top + y) * WIDTH + x] = 0;
   }
   if (isRuled) for (const x of [50, 200, 400, 550]) for (let y = 50; y < 750; y++) data[y * WIDTH + x] = 0;
   return { width: WIDTH, height: HEIGHT, data, stamp: [400, 600, 500, 700] };
@@ -50,7 +50,7 @@ describe('liesOnSide', () => {
     ['one on its right side', scan(), 3, true],
     ['a table on its side', scan(true), 1, true],
     ['an empty page', { width: 50, height: 80, data: new Uint8Array(4000).fill(255) }, 0, false],
-  ])('%s: %s', (_what, page, quarters, lies) => {
+  ])('%s', (_what, page, quarters, lies) => {
     expect(liesOnSide(turned(page, quarters))).toBe(lies);
   });
 });

@@ -3,7 +3,7 @@ import type { PdfPage } from './page.js';
 import type { Word } from './words.js';
 
 /** How usable a page's own text is. */
-export type Layer = 'text' | 'unusable' | 'none' | 'blank';
+export type Layer = 'text' | 'unusable' | 'none' | 'blank' | 'lost';
 
 /** Fewer words than this allow no judgement. */
 const FEW_WORDS = 10;
@@ -38,6 +38,7 @@ export function layersOf(pages: readonly PdfPage[], words: readonly (readonly Wo
   const all = texts.flat();
   const isVietnamese = all.length < FEW_WORDS || marked(all) >= all.length * MARKED;
   return pages.map((page, i) => {
+    if (page.isLost) return 'lost';
     const [text, isScan] = [texts[i]!, pictureCover(page) >= SCAN_COVER];
     if (words[i]!.length === 0) return isScan || page.pictures.length > 0 || page.hasDrawing ? 'none' : 'blank';
     if (page.unknown > page.glyphs.length * UNKNOWN) return 'unusable';

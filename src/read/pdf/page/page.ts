@@ -13,6 +13,8 @@ export interface PdfPage extends PageText, Drawing {
   readonly height: number;
   /** How far it is turned in the file, in degrees clockwise. */
   readonly rotation: 0 | 90 | 180 | 270;
+  /** Its part of the file is broken. */
+  readonly isLost?: boolean;
 }
 
 /** Quarter turns to the left from how a page is shown to how it is read. */
@@ -22,7 +24,7 @@ type Turns = 0 | 1 | 2 | 3;
 export function readPage(open: OpenDocument, index: number): PdfPage {
   const { calls } = open;
   const page = loadFilled(open, index);
-  if (page === 0) return emptyPage(index);
+  if (page === 0) return lostPage(index);
   try {
     const shown = { width: calls.FPDF_GetPageWidthF(page), height: calls.FPDF_GetPageHeightF(page) };
     const straight = toShown(open, page, shown.width, shown.height);
@@ -80,7 +82,8 @@ function turnedBy(m: Matrix, { width, height }: { width: number; height: number 
   return m;
 }
 
-const emptyPage = (index: number): PdfPage => ({
+/** What stands for a page that cannot be loaded. */
+const lostPage = (index: number): PdfPage => ({
   number: index + 1,
   width: 595,
   height: 842,
@@ -93,4 +96,5 @@ const emptyPage = (index: number): PdfPage => ({
   pictures: [],
   dots: [],
   hasDrawing: false,
+  isLost: true,
 });
