@@ -1,4 +1,4 @@
-# docker build -t plan06 . && docker run --rm -v "$PWD:/plans" plan06 extract plan.md
+# docker build -t plan06 . && docker run --rm -u "$(id -u):$(id -g)" -v "$PWD:/plans" plan06 extract plan.md -o plan.json
 FROM node:22-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./

@@ -16,7 +16,7 @@ export class Program extends Command {
   }
 
   missingArgument(name: string): never {
-    throw new Failure('missing-argument', { name, help: helpOf(this) });
+    throw new Failure('missing-argument', { argument: name, help: helpOf(this) });
   }
 
   optionMissingArgument(option: Option): never {
@@ -86,7 +86,7 @@ export function choice(flags: string, text: string, command: string, choices: re
 export function choiceArgument(name: string, text: string, command: string, choices: readonly string[]): Argument {
   return new Argument(name, text).choices([...choices]).argParser((value: string) => {
     if (choices.includes(value)) return value;
-    const values = { name: name.replace(/[<>[\]]/gu, ''), value, choices: choices.join(', ') };
+    const values = { argument: name.replace(/[<>[\]]/gu, ''), value, choices: choices.join(', ') };
     throw new Failure('bad-argument', { ...values, help: `plan06 ${command} --help` });
   });
 }

@@ -1,5 +1,6 @@
 import { type FaultKey, faultIn } from '../messages/faults/index.js';
 import type { Values } from '../messages/template.js';
+import { named } from './help.js';
 import { settings } from './settings.js';
 
 /** An error that the command line itself finds: expected, reported in one line, without a stack trace. */
@@ -13,7 +14,7 @@ export class Failure extends Error {
 
   /** `key` names the message in src/messages/faults, `values` fill it in. */
   constructor(key: FaultKey, values: Values = {}, where: string | null = null) {
-    const [says, hint] = faultIn(settings.language, key, values);
+    const [says, hint] = faultIn(settings.language, key, inWords(values));
     super(where === null ? says : `${where}: ${says}`);
     this.code = key;
     this.hint = hint;
@@ -22,6 +23,18 @@ export class Failure extends Error {
 
   /** The same, of a file. */
   at(where: string): Failure {
-    return new Failure('library', { what: this.message, cure: this.hint }, where);
+    const told = new Failure('library', { what: this.message, cure: this.hint }, where);
+    return Object.assign(told, { code: this.code });
   }
+}
+
+/** Options and arguments called as the help of the run's language calls them: "--output <tệp>". */
+function inWords(values: Values): Values {
+  const { flags, other, argument } = values;
+  return {
+    ...values,
+    ...(typeof flags === 'string' && { flags: named(flags) }),
+    ...(typeof other === 'string' && { other: named(other) }),
+    ...(typeof argument === 'string' && { argument: named(`<${argument}>`).slice(1, -1) }),
+  };
 }

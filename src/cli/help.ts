@@ -11,7 +11,7 @@ export function ending(words: { readonly examples: readonly Example[]; readonly 
 }
 
 /** Names of values between < and > or [ and ], in the language of the run: "--output <file>" as "--output <tệp>". */
-function named(term: string, { values }: UsageWords): string {
+export function named(term: string, { values }: UsageWords = usageWords(language())): string {
   return term.replace(/(?<=[<[])[\w=/]+(?=\.{0,3}[>\]])/gu, (name) => values[name] ?? name);
 }
 

@@ -142,5 +142,6 @@ function known(name: string, names: readonly string[], path: string): void {
 }
 
 function kindOf(given: unknown): string {
+  if (typeof given === 'number') return say('any-number');
   return given === null ? 'null' : Array.isArray(given) ? 'list' : typeof given;
 }

@@ -42,6 +42,13 @@ describe('outputs of plan06 as its inputs', () => {
     ['d.yaml', 'schemaVersion: "1"\nsource: [1\n', 'YAML broken at line 3, column 1: this is not YAML'],
     ['e.json', '[]', 'JSON without a plan'],
     ['f.json', '{"schemaVersion":"1"}', 'no plan of schema version 1: source is missing (and 12 more)'],
+    ['g.json', '{"a":1}', 'no plan of schema version 1: schemaVersion is missing (and 14 more)'],
+    ['h.json', '{"schemaVersion":"2"}', 'no plan of schema version 1: schemaVersion should be 1 (and 13 more)'],
+    [
+      'i.json',
+      '{"schemaVersion":"1","source":5}',
+      'no plan of schema version 1: source should be names with values (and 12 more)',
+    ],
   ])('says in one line what is wrong with %s', (name, text, says) => {
     const file = place.file(name, text);
     const { status, err } = plan06(['table', file]);

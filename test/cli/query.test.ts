@@ -36,6 +36,12 @@ describe('plan06 query', () => {
     expect(err).toContain(message);
   });
 
+  it('calls the values of options as the help of the language does', () => {
+    expect(plan06(['query', PLAN, '--lang', 'vi', '--role', 'x']).err).toContain('“--role <vai-trò>” không nhận “x”');
+    expect(plan06(['query', '--lang', 'vi']).err).toContain('thiếu tham số “tệp”');
+    expect(plan06(['query']).err).toContain("missing required argument 'files'");
+  });
+
   it('makes a calendar of what is due, the same each time', () => {
     const { out, status } = plan06(['query', PLAN, '-f', 'ics', '--due', '2023', '--lang', 'vi']);
     expect(status).toBe(0);

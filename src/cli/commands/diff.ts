@@ -69,7 +69,7 @@ async function told<T>(file: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof PairsError)
       throw new Failure('library', { what: inRunLanguage(error.message), cure: inRunLanguage(error.hint) }, file);
-    throw error;
+    throw error instanceof Failure ? error.at(file) : error;
   }
 }
 

@@ -1,7 +1,7 @@
 import '../start/short-run.js';
 import { type ColumnName, tableWords } from '../../messages/table/index.js';
 import { oneLine } from '../../render/compare/clean.js';
-import { textTable } from '../../render/compare/text-table.js';
+import { textTable, wholeTable } from '../../render/compare/text-table.js';
 import { type Entry, entriesOf } from '../../render/table/entries.js';
 import { showValue } from '../../render/table/show.js';
 import { entryTable } from '../../render/table/tables.js';
@@ -12,7 +12,7 @@ import { checkWorkbook, planList } from '../input/plan-list.js';
 import { type Condition, conditionOf, endsOf, type Question } from '../input/query-condition.js';
 import { language } from '../language.js';
 import { note, reportNote } from '../output/report.js';
-import { terminal } from '../output/terminal.js';
+import { screenWidth, terminal } from '../output/terminal.js';
 import { emit } from '../output/write.js';
 import { writeTables } from '../output/write-tables.js';
 import { DONE, FAILED } from '../status.js';
@@ -23,7 +23,9 @@ export interface QueryFlags extends Question {
   readonly columns?: string;
 }
 
-const SHOWN: readonly ColumnName[] = ['locality', 'number', 'path', 'title', 'printed', 'end', 'bodyLead'];
+const SHOWN: readonly ColumnName[] = ['locality', 'number', 'title', 'end', 'bodyLead'];
+/** What is shown in the place of a column that says nothing in a row. */
+const ELSE: Readonly<Partial<Record<ColumnName, ColumnName>>> = { number: 'path', end: 'printed' };
 
 /** Prints the models and tasks that meet all conditions, the earliest end first. Returns the exit status. */
 export async function queryCommand(patterns: readonly string[], flags: QueryFlags): Promise<number> {
@@ -50,9 +52,19 @@ async function writeTable(table: Table, isChosen: boolean, { format, output }: Q
   if (format !== 'text' && format !== 'ics') return writeTables([table], { format, output, words });
   if (table.rows.length === 0) return emit('', output);
   const shown = isChosen ? table.columns : SHOWN;
-  const rows = table.rows.map((row) => shown.map((name) => oneLine(showValue(row[name], words))));
+  const other = isChosen ? {} : ELSE;
+  const rows = table.rows.map((row) =>
+    shown.map((name) => {
+      const value = oneLine(showValue(row[name], words));
+      return value.replace(/[;\s]/gu, '') === '' ? oneLine(showValue(row[other[name] ?? name], words)) : value;
+    }),
+  );
   const head = shown.map((name) => words.column[name]);
-  await emit(`${textTable(head, rows, terminal(output).width).join('\n')}\n`, output);
+  // On a screen words are read; in a pipe each row is a line.
+  const screen = screenWidth(output);
+  const main = shown.indexOf('title');
+  const lines = screen ? wholeTable(head, rows, screen, main) : textTable(head, rows, terminal(output).width, main);
+  await emit(`${lines.join('\n')}\n`, output);
 }
 
 async function writeCalendar(found: readonly Entry[], { isAsked }: Condition, output?: string): Promise<void> {

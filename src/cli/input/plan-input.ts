@@ -37,7 +37,7 @@ export async function readPlans(file: string): Promise<PlanInput[]> {
 async function fromData(data: unknown, file: string, where: string): Promise<PlanInput> {
   const checked = planSchema.safeParse(data);
   if (!checked.success) {
-    const what = inOneSentence(checked.error.issues[0]!);
+    const what = inOneSentence(checked.error.issues[0]!, data);
     const more = checked.error.issues.length - 1;
     throw new Failure(more > 0 ? 'json-no-plan/more' : 'json-no-plan', { where, what, more });
   }

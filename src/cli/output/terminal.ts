@@ -21,3 +21,9 @@ export function terminal(output: string | undefined): { width: number; paint: Pa
     paint: { added: chalk.blue, removed: chalk.red, changed: chalk.yellow, strong: chalk.bold, faint: chalk.dim },
   };
 }
+
+/** The width of the terminal that a report goes to; null where it goes into a file or a pipe. */
+export function screenWidth(output: string | undefined): number | null {
+  const isTerminal = (output === undefined || output === '-') && process.stdout.isTTY;
+  return isTerminal ? columnsWanted(process.stdout) : null;
+}

@@ -24,9 +24,12 @@ export const files = (): FaultTwin<ReturnType<typeof english>> => ({
   'write-exists': ['không ghi được {file}: tệp đã có', 'chọn tên khác, hoặc thêm --force'],
   'json-broken': ['{kind} hỏng ở dòng {line}, cột {column}: {why}', 'trích xuất lại kế hoạch, hoặc sửa tệp'],
   'json-empty': ['{kind} không chứa kế hoạch nào', 'dùng kết quả của plan06 extract'],
-  'json-no-plan': ['{where}không phải kế hoạch theo lược đồ phiên bản 1: {what}', 'trích xuất lại kế hoạch'],
+  'json-no-plan': [
+    '{where}không phải kế hoạch do plan06 xuất ra (lược đồ phiên bản 1): {what}',
+    'trích xuất lại kế hoạch',
+  ],
   'json-no-plan/more': [
-    '{where}không phải kế hoạch theo lược đồ phiên bản 1: {what} (và {more} chỗ khác)',
+    '{where}không phải kế hoạch do plan06 xuất ra (lược đồ phiên bản 1): {what} (và {more} chỗ khác)',
     'trích xuất lại kế hoạch',
   ],
   'output-given': ['tệp này đã là kết quả của plan06', 'dùng chính văn bản kế hoạch'],

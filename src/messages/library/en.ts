@@ -192,6 +192,7 @@ export const EN = {
   'names-with-values': 'names with values',
   text: 'text',
   number: 'number',
+  'any-number': 'a number',
   list: 'list',
   'correct-configuration': 'correct the configuration',
   'no-json-line-column': 'not JSON at line {line}, column {column}',

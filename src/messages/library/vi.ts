@@ -195,6 +195,7 @@ export const VI: Readonly<Record<keyof typeof EN, string>> = {
   'names-with-values': 'các tên kèm giá trị',
   text: 'chữ',
   number: 'số lớn hơn 0',
+  'any-number': 'số',
   list: 'danh sách',
   'correct-configuration': 'sửa tệp cấu hình',
   'no-json-line-column': 'không phải JSON, ở dòng {line}, cột {column}',

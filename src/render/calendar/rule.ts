@@ -12,10 +12,12 @@ const FARTHEST = 366 * 8;
 
 /**
  * The first day from `from` on (ISO 8601) on which a rule falls, as DTSTART has to be: a calendar counts from there.
- * Null if no day does.
+ * Null if no day does. A monthly rule that names no day falls on that of DTSTART: not every month has a 29th, 30th and
+ * 31st, so the 1st is taken instead.
  */
 export function firstDay(rule: string, from: string): string | null {
   const { months, monthDays, weekdays } = daysOf(rule);
+  const isOfMonths = /FREQ=MONTHLY/u.test(rule) && monthDays.length + weekdays.length === 0;
   const begin = Date.parse(`${from}T00:00:00Z`);
   if (Number.isNaN(begin)) return null;
   for (let at = 0; at < FARTHEST; at++) {
@@ -23,7 +25,8 @@ export function firstDay(rule: string, from: string): string | null {
     const fits =
       (months.length === 0 || months.includes(day.getUTCMonth() + 1)) &&
       (monthDays.length === 0 || monthDays.includes(day.getUTCDate())) &&
-      (weekdays.length === 0 || weekdays.includes(day.getUTCDay()));
+      (weekdays.length === 0 || weekdays.includes(day.getUTCDay())) &&
+      !(isOfMonths && day.getUTCDate() > 28);
     if (fits) return day.toISOString().slice(0, 10);
   }
   return null;

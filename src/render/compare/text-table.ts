@@ -1,18 +1,46 @@
 import { largest } from '../../text/lists.js';
 import { clip } from './clean.js';
+import { wrap } from './wrap.js';
+
+type Rows = readonly (readonly string[])[];
+
+/** A table in lines no wider than `width`: each row on one line, the longest columns cut; the one to `keep` last. */
+export function textTable(head: readonly string[], rows: Rows, width: number, keep = -1): string[] {
+  const all = [head, ...rows];
+  const columns = fitted(all, width, keep);
+  return all.map((row) =>
+    lineOf(
+      row.map((cell, at) => (cell.length > columns[at]! ? clip(cell, Math.max(2, columns[at]!)) : cell)),
+      columns,
+    ),
+  );
+}
+
+/** No cell takes more lines than these: the title of a task may be a whole paragraph. */
+const MOST_LINES = 5;
+
+/** The same with more words: what is longer than its column goes on below. */
+export function wholeTable(head: readonly string[], rows: Rows, width: number, keep = -1): string[] {
+  const all = [head, ...rows];
+  const columns = fitted(all, width, keep);
+  return all.flatMap((row) => {
+    const cells = row.map((cell, at) => wrap([{ text: clip(cell, columns[at]! * MOST_LINES) }], columns[at]!, '', ''));
+    const height = Math.max(...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) =>
+      lineOf(
+        cells.map((lines) => lines[line] ?? ''),
+        columns,
+      ),
+    );
+  });
+}
 
 /** The column that matters most is cut last, as long as the others keep so much. */
 const LEAST = 11;
 
-/** A table in lines no wider than `width`: each row on one line, the longest columns cut; the one to `keep` last. */
-export function textTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  width: number,
-  keep = -1,
-): string[] {
-  const all = [head, ...rows];
-  const columns = head.map((_, at) =>
+/** How wide each column is: as its longest cell, and the widest ones narrower until all find room. */
+function fitted(all: Rows, width: number, keep: number): number[] {
+  const columns = all[0]!.map((_, at) =>
     largest(
       all.map((row) => (row[at] ?? '').length),
       0,
@@ -26,14 +54,12 @@ export function textTable(
     if (columns[widest]! <= 6) break;
     columns[widest]!--;
   }
-  return all.map((row) =>
-    columns
-      .map((size, at) => {
-        const cell = row[at] ?? '';
-        const cut = cell.length > size ? clip(cell, Math.max(2, size)) : cell;
-        return /^\d+$/u.test(cut) ? cut.padStart(size) : cut.padEnd(size);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
+  return columns;
+}
+
+function lineOf(cells: readonly string[], columns: readonly number[]): string {
+  return cells
+    .map((cell, at) => (/^\d+$/u.test(cell) ? cell.padStart(columns[at]!) : cell.padEnd(columns[at]!)))
+    .join('  ')
+    .trimEnd();
 }
