@@ -38,6 +38,6 @@ function outputOf(script, cwd) {
   const shown = run.stdout.replaceAll('\r', '');
   return shown
     .replace(/ in \d+\.\d s\b/g, ' in 0.5 s')
-    .replace(/ trong \d+\.\d giây/g, ' trong 0.5 giây')
+    .replace(/ trong \d+,\d giây/g, ' trong 0,5 giây')
     .trimEnd();
 }
