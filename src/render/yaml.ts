@@ -1,5 +1,6 @@
 import { Document, Scalar, visit } from 'yaml';
 import type { Plan } from '../schema/plan.js';
+import type { Sink } from './json.js';
 import { isPosition } from './shape.js';
 
 /**
@@ -8,12 +9,36 @@ import { isPosition } from './shape.js';
  * ("2023-07-06", "12:30", "no") is quoted, so that older readers get the string too.
  */
 export function renderYaml(plans: Plan | readonly Plan[]): string {
-  const list: readonly Plan[] = Array.isArray(plans) ? plans : [plans as Plan];
-  return list.map(renderOne).join('---\n');
+  let text = '';
+  writeYaml(plans, (piece) => {
+    text += piece;
+  });
+  return text;
 }
 
-function renderOne(plan: Plan): string {
-  const document = new Document(plan, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
+/** The same, handed on as it is made: what stands between plan and text takes many times the space of both. */
+export function writeYaml(plans: Plan | readonly Plan[], sink: Sink): void {
+  const list: readonly Plan[] = Array.isArray(plans) ? plans : [plans as Plan];
+  for (const [i, plan] of list.entries()) {
+    if (i > 0) sink('---\n');
+    for (const [key, value] of Object.entries(plan)) writeEntry(key, value, sink);
+  }
+}
+
+/** One key of a plan; of a list each entry by itself, which ends none of the lines around it. */
+function writeEntry(key: string, value: unknown, sink: Sink): void {
+  if (value === undefined) return;
+  if (!Array.isArray(value) || value.length === 0) sink(render({ [key]: value }));
+  else {
+    for (const [i, entry] of value.entries()) {
+      const text = render({ [key]: [entry] });
+      sink(i === 0 ? text : text.slice(text.indexOf('\n') + 1));
+    }
+  }
+}
+
+function render(value: object): string {
+  const document = new Document(value, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
   visit(document, {
     Map(_, map) {
       if (isPosition(map.toJSON())) map.flow = true;

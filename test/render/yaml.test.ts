@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { renderYaml } from '../../src/render/yaml.js';
+import { renderYaml, writeYaml } from '../../src/render/yaml.js';
 import type { Plan } from '../../src/schema/plan.js';
 
 /** The renderer looks at shapes only, so a test may give it one value in place of a plan. */
@@ -45,6 +45,20 @@ describe('renderYaml', () => {
 
   it('leaves a period, which has start and end too, as a block', () => {
     expect(render({ period: { start: '2023-07', end: null } })).toBe('period:\n  start: 2023-07\n  end: null\n');
+  });
+
+  it('hands a list on entry by entry, as it writes it in one', () => {
+    const plan = { none: [], left: undefined, list: [{ text: 'Một\nHai' }, 'Ba', ['x', 'z']], end: 'Một\n' };
+    const pieces: string[] = [];
+    writeYaml(plan as unknown as Plan, (piece) => pieces.push(piece));
+    expect(pieces).toEqual([
+      'none: []\n',
+      'list:\n  - text: |-\n      Một\n      Hai\n',
+      '  - Ba\n',
+      '  - - x\n    - z\n',
+      'end: |\n  Một\n',
+    ]);
+    expect(pieces.join('')).toBe(render(plan));
   });
 
   it('writes several plans as several documents', () => {

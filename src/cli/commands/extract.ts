@@ -57,17 +57,14 @@ async function extractFile(file: string, flags: ExtractFlags): Promise<Plan> {
   throw new Failure('breaks-schema', { fault });
 }
 
-async function render(plans: Plan | readonly Plan[], flags: ExtractFlags): Promise<string | ((sink: Sink) => void)> {
+async function render(plans: Plan | readonly Plan[], flags: ExtractFlags): Promise<(sink: Sink) => void> {
   if (flags.format === 'json') return (sink) => writeJson(plans, { compact: flags.compact }, sink);
   if (flags.format === 'ndjson') {
-    const { renderNdjson } = await import('../../render/ndjson.js');
-    return [plans]
-      .flat()
-      .map((plan) => renderNdjson(plan))
-      .join('');
+    const { writeNdjson } = await import('../../render/ndjson.js');
+    return (sink) => writeNdjson(plans, sink);
   }
-  const { renderYaml } = await import('../../render/yaml.js');
-  return renderYaml(plans);
+  const { writeYaml } = await import('../../render/yaml.js');
+  return (sink) => writeYaml(plans, sink);
 }
 
 async function tell(plans: readonly Plan[]): Promise<void> {
