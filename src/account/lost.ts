@@ -1,3 +1,4 @@
+import { wholeSyllables } from '../characters/torn-syllables.js';
 import type { Plan } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { append } from '../text/lists.js';
@@ -29,7 +30,8 @@ export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiec
   const content = withoutFurniture(text, lines);
   const words = withoutMarkup(content);
   if (!mayBeLost(words, given, STRUCTURE)) return [];
-  const rest = withoutMarkup(withoutStructure(content));
+  // Words that a converter tore stand whole in the plan.
+  const rest = withoutMarkup(withoutStructure(withoutFurniture(wholeSyllables(text), lines)));
   given.push(repeatedRows(text));
   if (!mayBeLost(rest, given, STRUCTURE)) return [];
   const source = placedWordsOf(rest);

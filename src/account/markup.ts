@@ -1,4 +1,4 @@
-import { NOT_PRINTED } from '../characters/markdown/mask-markup.js';
+import { withoutPageHead } from '../characters/markdown/mask-markup.js';
 
 /** What is markup of a text and no word of it, blanked out so that offsets hold. */
 
@@ -7,8 +7,6 @@ export const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
 
 /** Each with the character that any text containing it must have. */
 const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  // "<!DOCTYPE html>", "<head><title>Phụ lục</title></head>"
-  ['<', NOT_PRINTED],
   // "<!-- page break -->"
   ['<!--', /<!--[^<>]*-->/g],
   // "<b>", "</td>"
@@ -32,7 +30,7 @@ const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
 
 /** The same text with spaces for its markup. */
 export function withoutMarkup(text: string): string {
-  let words = text;
+  let words = text.includes('<!') || text.includes('<head') ? withoutPageHead(text) : text;
   for (const [sign, pattern] of MARKUP) if (words.includes(sign)) words = words.replace(pattern, blank);
   return words.includes(SOFT) || REFERENCE.test(words) ? withoutMarkedWords(words) : words;
 }

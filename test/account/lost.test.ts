@@ -70,6 +70,13 @@ describe('extract', () => {
     expect(read(`KẾ HOẠCH\nThực hiện\n\nI. MỤC ĐÍCH\nTốt.\n\nPHỤ LỤC\n\n${table}\n`).unplaced).toEqual([]);
   });
 
+  it('finds nothing lost of words that a converter tore', () => {
+    const torn = 'Qu ả n lý h ộ t ị ch, th ự c hi ệ n Quy ế t đ ị nh c ủ a Ch ủ t ị ch t ỉ nh.';
+    const plan = read(`KẾ HOẠCH\nThực hiện\n\nI. MỤC ĐÍCH\nTốt.\n\nII. NHIỆM VỤ\n\n1. ${torn}\n`);
+    expect(plan.unplaced).toEqual([]);
+    expect(JSON.stringify(plan.tasks)).toContain('Quản lý hộ tịch, thực hiện Quyết định của Chủ tịch tỉnh.');
+  });
+
   it('refuses nothing of a sound plan when strict', () => {
     expect(extract(TEXT, { file: 'plan.md', strict: true })).toEqual(extract(TEXT, { file: 'plan.md' }));
   });

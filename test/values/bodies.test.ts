@@ -65,6 +65,19 @@ describe('where a name ends', () => {
     ['Phòng Quản lý rà soát.', ['implement: Phòng Quản lý']],
     ['Tổ chức Hội thao.', []],
     ['Tổ công tác Đề án 06 các ấp tuyên truyền.', ['implement: Tổ công tác Đề án 06 các ấp']],
+    [
+      'Công chức Văn hóa - Xã hội soạn mẫu tờ rơi, Đoàn Thanh niên xã phát đến từng hộ.',
+      ['implement: Công chức Văn hóa - Xã hội', 'implement: Đoàn Thanh niên xã'],
+    ],
+    [
+      'Viễn thông huyện kéo cáp, Điện lực huyện đấu nối nguồn điện.',
+      ['implement: Viễn thông huyện', 'implement: Điện lực huyện'],
+    ],
+    ['Trạm Y tế xã nhập dữ liệu, Công an xã chủ trì đối chiếu.', ['implement: Trạm Y tế xã', 'lead: Công an xã']],
+    ['Trung tâm Y tế dự phòng tỉnh tiêm chủng.', ['implement: Trung tâm Y tế dự phòng tỉnh']],
+    ['Phòng Kinh tế hạ tầng và đô thị.', ['implement: Phòng Kinh tế hạ tầng và đô thị']],
+    ['Công an xã kiểm tra chợ, trường học, Trạm Y tế xã.', ['implement: Công an xã']],
+    ['Công an xã báo cáo UBND xã, Công an huyện tổng hợp.', ['implement: Công an xã']],
   ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
 
   test.each([

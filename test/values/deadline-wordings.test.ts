@@ -27,6 +27,18 @@ describe('lists, stretches and parts of a year in a field', () => {
     ['Sáu tháng đầu năm 2024', ['2024-01/2024-06']],
     ['9 tháng đầu năm 2024', ['2024-01/2024-09']],
     ['3 tháng cuối năm 2024', ['2024-10/2024-12']],
+    ['Tháng 5, tháng 9 năm 2025', ['2025-05', '2025-09']],
+    ['Quý I, tháng 5 năm 2025', ['2025-33', '2025-05']],
+    ['Tuần 2 tháng 6/2025', ['2025-06']],
+    ['Tuần thứ 3 tháng 6 năm 2025', ['2025-06']],
+    ['Ngày 5, tháng 9, năm 2025', ['2025-09-05']],
+    ['Bắt đầu từ tháng 4/2025, duy trì thường xuyên', ['2025-04/.. | recurring']],
+    ['Từ khi Kế hoạch có hiệu lực đến hết ngày 31/12/2025', ['../2025-12-31 |  | Từ khi Kế hoạch có hiệu lực']],
+    ['Từ ngày thành lập tổ đến tháng 6/2026', ['../2026-06 |  | Từ ngày thành lập tổ']],
+    ['Từ khi ban hành đến khi kết thúc', ['- |  | Từ khi ban hành đến khi kết thúc']],
+    ['Dịp Ngày Chuyển đổi số quốc gia 10/10 hằng năm', ['- | recurring | Dịp Ngày Chuyển đổi số quốc gia 10/10']],
+    ['Trước ngày khai giảng hằng năm', ['- | recurring | Trước ngày khai giảng']],
+    ['Theo kế hoạch hằng năm', ['- |  | Theo kế hoạch hằng năm']],
     ['Hằng năm, từ năm 2024', ['2024/.. | recurring']],
     ['Hàng năm (2024 - 2025)', ['2024/2025 | recurring']],
     ['Thường xuyên, trong năm 2024', ['2024 | recurring']],
@@ -60,6 +72,9 @@ describe('lists, stretches and parts of a year in a field', () => {
 
 describe('running text', () => {
   test.each<[string, string[]]>([
+    ['Lắp đặt máy quét tại thôn Đông trong năm 2026.', ['2026']],
+    ['Tập huấn cho cán bộ thôn vào dịp Quốc khánh hằng năm.', ['- | recurring | vào dịp Quốc khánh']],
+    ['Kiểm tra an ninh mạng định kỳ 6 tháng một lần.', ['- | recurring']],
     ['Hoàn thành trước ngày 30/4.', ['-']],
     ['Hoàn thành trước 30/4; báo cáo kết quả trước 5/5.', ['-', '-']],
     ['Hoàn thành việc rà soát trước 15/6 để phục vụ tổng hợp.', ['-']],
@@ -97,6 +112,12 @@ describe('running text', () => {
   ])('%s', (text, wanted) => expect(running(text)).toEqual(wanted));
 
   test.each([
+    'Hỗ trợ các hộ thành lập trong năm 2024.',
+    'Đánh giá mức độ hài lòng trong năm 2024.',
+    'Rà soát các nhiệm vụ trong năm 2024.',
+    'Rà soát hồ sơ được tiếp nhận trong năm 2024.',
+    'Số hộ mở tài khoản trong năm 2024.',
+    'Kiểm tra, chấm điểm thi đua hằng năm.',
     'Từ ngày 01/01/2023 đến ngày 31/12/2023, các đơn vị đã tiếp nhận 5.000 hồ sơ.',
     'Trong năm 2023, toàn tỉnh đã triển khai 20 mô hình.',
     'Trước 8/10 xã hoàn thành tiêu chí.',

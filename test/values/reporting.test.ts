@@ -69,6 +69,24 @@ test.each<[string, string[]]>([
   ],
 ])('%s', (text, wanted) => expect(rows(text)).toEqual(wanted));
 
+test.each<[string, string[]]>([
+  [
+    'Văn phòng tổng hợp kết quả gửi UBND huyện vào ngày 25 tháng cuối quý.',
+    ['tháng cuối quý | vào ngày 25 tháng cuối quý'],
+  ],
+  ['Gửi số liệu về Công an xã trước ngày 22 hằng tháng.', ['hằng tháng | trước ngày 22 hằng tháng']],
+  ['Các thôn báo cáo vào chiều thứ Năm hằng tuần.', ['hằng tuần | vào chiều thứ Năm hằng tuần']],
+  ['Trước ngày 10 tháng 12 hằng năm, báo cáo UBND xã.', ['hằng năm | Trước ngày 10 tháng 12 hằng năm']],
+  ['Báo cáo trước ngày 10/3, 10/6 và 10/9 hằng năm.', ['hằng năm | trước ngày 10/3, 10/6 và 10/9 hằng năm']],
+  ['Báo cáo quý gửi trước ngày 20 của tháng cuối quý.', ['quý | trước ngày 20 của tháng cuối quý']],
+  ['Báo cáo năm gửi trước ngày 15/12.', ['năm | trước ngày 15/12']],
+  ['Gửi kết quả xét duyệt cho người dân trước ngày 22.', []],
+  ['Gửi danh sách cho Công an xã trước ngày 22 hằng tháng.', []],
+  ['Kết quả được công khai trước ngày 22 hằng tháng.', []],
+  ['Báo cáo đột xuất khi có yêu cầu.', []],
+  ['Báo cáo số hộ có 5, 6 và 7 người hằng năm.', ['hằng năm | -']],
+])('days that come again: %s', (text, wanted) => expect(rows(text)).toEqual(wanted));
+
 test.each([
   'Tham mưu đưa kết quả vào tiêu chí đánh giá thi đua hàng năm.',
   'Sở Tài chính tổng hợp, báo cáo cấp thẩm quyền phân bổ kinh phí.',

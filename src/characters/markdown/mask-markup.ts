@@ -37,8 +37,28 @@ const COMMANDS: Readonly<Record<string, string>> = {
 // "**----- Start of picture text -----**": what a converter puts around the words of a picture
 const PICTURE_TEXT = /\*{0,2}-{3,9} (?:Start|End) of picture text -{3,9}\*{0,2}/g;
 
-/** "<!DOCTYPE html>", "<head><title>Phụ lục</title></head>": what a web page has and does not print. */
-export const NOT_PRINTED = /<!doctype\b[^<>]{0,200}>|<head>(?:[^<]|<(?!\/?head>)){0,4000}<\/head>/gi;
+// "<!DOCTYPE html>"
+const DOCTYPE = /<!doctype\b[^<>]{0,200}>/gi;
+// "<head>", "</head>"
+const HEAD = /<(?<close>\/?)head>/gi;
+
+/** A text with masks for what a web page has and does not print: "<!DOCTYPE html>", "<head><title>Phụ lục</title></head>". */
+export function withoutPageHead(text: string): string {
+  const hidden = Array.from(matchesOf(text, DOCTYPE), ({ 0: tag, index }) => ({
+    start: index,
+    end: index + tag.length,
+  }));
+  let open: number | undefined;
+  for (const { 0: tag, index, groups } of matchesOf(text, HEAD)) {
+    if (groups!.close === '') open = index;
+    else if (open !== undefined) hidden.push({ start: open, end: index + tag.length });
+    if (groups!.close !== '') open = undefined;
+  }
+  return masked(
+    text,
+    hidden.sort((a, b) => a.start - b.start),
+  );
+}
 
 /**
  * A Markdown text of the same length whose markup that prints nothing is masked: quotations, links (their words stay),
@@ -47,8 +67,7 @@ export const NOT_PRINTED = /<!doctype\b[^<>]{0,200}>|<head>(?:[^<]|<(?!\/?head>)
 export function maskMarkup(text: string): string {
   let shown = text;
   if (shown.includes('>')) shown = withoutQuotes(shown);
-  if (shown.includes('<!') || shown.includes('<head'))
-    shown = shown.replace(NOT_PRINTED, (marks) => marks.replace(/[^\r\n]/g, ' '));
+  if (shown.includes('<!') || shown.includes('<head')) shown = withoutPageHead(shown);
   if (shown.includes('of picture text')) shown = shown.replace(PICTURE_TEXT, (marks) => ' '.repeat(marks.length));
   if (shown.includes(':::')) shown = shown.replace(FENCE, (line) => (isFence(line) ? ' '.repeat(line.length) : line));
   if (shown.includes(']{')) shown = masked(shown, spanMarks(shown));

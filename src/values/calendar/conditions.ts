@@ -15,9 +15,14 @@ import {
   DAY,
   DURATION_BEGINS,
   DURATION_UNITS,
+  EVERY,
   MONTH,
   NO_CONDITION,
+  QUARTER,
+  SINCE,
   TIME_VERBS,
+  TO,
+  UNTIL_END,
   YEAR,
 } from '../../vocabulary/time/time-words.js';
 import { BEING } from '../../vocabulary/words/small-words.js';
@@ -56,6 +61,14 @@ const DATE_NEXT = /^\s{0,3}\d/u;
 // ", hoàn thành trước …": the time itself; and what ends a condition
 const END = latin(`[();\\n]|\\.(?=\\s|$)|,\\s{1,3}${anyOf([...CONDITION_ENDS, ...TIME_VERBS])}(?![\\p{L}])`, 'g');
 
+// "từ khi Kế hoạch có hiệu lực| đến hết ngày 31/12/2025": a point that the stretch ends at
+const ENDS_AT = latin(
+  `\\s${anyOf(TO.filter((word) => /^\p{L}/u.test(word)))}(?:\\s${UNTIL_END})?\\s{1,3}(?:${anyOf([...DAY, ...MONTH, ...QUARTER, ...YEAR])}\\s{1,3})?(?:\\d|[ivx]{1,4}/)`,
+);
+const SINCE_BEGINS = latin(`^${anyOf(SINCE)}(?!\\p{L})`);
+// "dịp Quốc khánh |hằng năm|"
+const YEARLY = latin(`\\s{1,3}${anyOf(EVERY)}\\s{1,3}${anyOf(YEAR)}$`);
+
 /** Every condition of a text, in order; none inside another. */
 export function findConditions(canon: string): Condition[] {
   const found: Condition[] = [];
@@ -69,6 +82,10 @@ export function findConditions(canon: string): Condition[] {
     if ((event || begins.startsWith(BEFORE_DAY)) && DATED.test(canon.slice(after, after + 80))) continue;
     const duration = DURATION.exec(canon.slice(Math.max(end, match.index - 50), match.index));
     end = endOf(canon, after);
+    if (SINCE_BEGINS.test(begins)) end = after + (ENDS_AT.exec(canon.slice(after, end))?.index ?? end - after);
+    // What comes back every year says so beside the event.
+    const isDay = event || begins.startsWith(BEFORE_DAY);
+    if (isDay) end -= YEARLY.exec(canon.slice(after, end))?.[0].length ?? 0;
     found.push({ start: match.index - (duration?.[0].length ?? 0), end, begins, event });
   }
   return found;

@@ -43,6 +43,7 @@ const BOUNDS = [
 const BEFORE_IT = latin(`(?<![\\p{L}\\p{N}])${BEFORE}:?\\s{1,3}$`, '');
 const HOURS_OF_DAY = latin(`${HOURS},?\\s{1,3}$`, '');
 const TO_GAP = latin(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}${HOUR}${EVENT}$`, '');
+const GOES_TO = latin(`(?<=\\s)${anyOf(TO.filter((word) => /^\p{L}/u.test(word)))}\\s`);
 const AND_GAP = latin(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, '');
 const ONWARDS_AT = latin(`\\s{0,3},?\\s{0,3}${anyOf(ONWARDS)}(?![\\p{L}\\p{N}])`, 'y');
 
@@ -121,6 +122,8 @@ function spanOf(canon: string, point: Point, end: Point): Span {
   let start = point.start;
   for (const [name, pattern] of BOUNDS) {
     const match = pattern.exec(lead);
+    // "từ ngày thành lập tổ |đến |tháng 6/2026": the event is the other end
+    if (match && name !== 'until' && !/\d/.test(match[0]) && GOES_TO.test(match[0])) continue;
     if (match && (bound === null || match[0].length > point.start - start)) {
       bound = name;
       start = point.start - match[0].length;

@@ -1,5 +1,5 @@
 import { latin } from '../../text/latin.js';
-import { FIRST_PART, HALVES_OF_DAY, LAST_PART } from '../../vocabulary/time/time-numbers.js';
+import { FIRST_PART, HALVES_OF_DAY, LAST_PART, TIMES } from '../../vocabulary/time/time-numbers.js';
 import { BEHIND_RECURRING, ON_A_DAY, STRETCH_BOUNDS } from '../../vocabulary/time/time-phrases.js';
 import {
   DAY,
@@ -15,7 +15,7 @@ import {
 } from '../../vocabulary/time/time-words.js';
 import { anyOf, anyWordOf, HOUR } from '../calendar/pattern.js';
 import type { Recurring } from '../calendar/recurring.js';
-import { DONE, REACH } from './accept.js';
+import { DONE, opensWithTask, REACH } from './accept.js';
 
 const VERB_BEFORE = latin(`${anyWordOf(TIME_VERBS)}`, '');
 /** A verb of a task right before a time. */
@@ -44,6 +44,13 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
   if (!AFTER_RECURRING.test(after)) return false;
   if (DAY_BEFORE.test(before)) return !DONE.test(before);
   if (isAdverb && /^[\s\-+]*$/u.test(before) && ENDS_OR_STRETCH.test(after)) return true;
-  if (VERB_DIRECTLY.test(before)) return true;
+  if (VERB_DIRECTLY.test(before) || isCounted(recurring, before)) return true;
   return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);
+}
+
+const COUNTED = latin(`^${anyOf(VAGUELY_RECURRING)}\\s.*?${anyWordOf(TIMES)}`);
+
+/** "Kiểm tra an ninh mạng |định kỳ 6 tháng một lần|"; "tối thiểu 02 lần/tháng" is how much is to be done. */
+function isCounted({ words }: Recurring, before: string): boolean {
+  return COUNTED.test(words) && opensWithTask(before) && !DONE.test(before);
 }

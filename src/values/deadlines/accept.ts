@@ -1,5 +1,14 @@
 import { latin } from '../../text/latin.js';
-import { FINISH_WORDS, STRIVE, TIME_LABELS, TIME_NOUN, UNTIL_NOW } from '../../vocabulary/time/time-phrases.js';
+import { begins, LETTER } from '../../text/letters.js';
+import {
+  ABOUT_YEARS,
+  ENDS_OF_CLAUSES,
+  FINISH_WORDS,
+  STRIVE,
+  TIME_LABELS,
+  TIME_NOUN,
+  UNTIL_NOW,
+} from '../../vocabulary/time/time-phrases.js';
 import {
   DIRECT,
   DONE_WORDS,
@@ -70,11 +79,31 @@ function isYearGoal(canon: string, before: string, clause: string, end: number, 
   if (opens && verbsNext.test(after)) return true;
   // "… tại trường mầm non trong năm học 2024 - 2025.", "… trong năm 2024 và những năm tiếp theo."
   if (closes && span.bound !== null && (span.school || span.openEnd)) return true;
+  if (closes && isInYear(span, before)) return true;
   const isShare = span.bound !== null && SHARE_BEFORE.test(before);
   if (isShare) return GOAL.test(before);
   if (span.bound === null ? !opens || !/^\s?[,:]/u.test(after) : !opens && !closes) return false;
   // "Đến cuối năm 2025, 50% dân số có chữ ký số": a share to be reached needs no verb
   return GOAL.test(clause) || (opens && span.bound === 'until' && /\d\s?%/.test(clause));
+}
+
+// "Tổng hợp …", "kết quả", "hồ sơ tiếp nhận", "các nhiệm vụ": what is said of a year, and not done in it
+let aboutYear: RegExp | undefined;
+
+/** "Lắp đặt máy quét tại bộ phận một cửa |trong năm 2026|", no "Hỗ trợ các hộ thành lập |trong năm 2024|". */
+function isInYear(span: Span, before: string): boolean {
+  if (span.bound !== 'within' || !opensWithTask(before)) return false;
+  aboutYear ??= latin(
+    `${anyWordOf(ABOUT_YEARS)}|(?<=\\p{L}\\s{1,3})${anyWordOf([...TASK_VERBS, ...ENDS_OF_CLAUSES])}\\s{0,3}$`,
+    '',
+  );
+  return !aboutYear.test(before);
+}
+
+/** Whether a clause opens with what is to be done: "Lắp đặt máy quét", "- Kiểm tra". */
+export function opensWithTask(before: string): boolean {
+  const words = before.replace(/^[\s\-+]*/u, '');
+  return TASK_VERBS.some((verb) => words.startsWith(verb) && !begins(words.slice(verb.length), LETTER));
 }
 
 function isOldYear(clause: string, span: Span): boolean {

@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { STANDING_DUTIES, UNDATED_TIMES } from '../../vocabulary/time/time-phrases.js';
-import { AND, VISION } from '../../vocabulary/time/time-words.js';
+import { AND, TIME_VERBS, VISION } from '../../vocabulary/time/time-words.js';
 import type { Canon } from '../calendar/canon.js';
 import { type Condition, findConditions } from '../calendar/conditions.js';
 import { anyOf, anyWordOf } from '../calendar/pattern.js';
@@ -105,8 +105,8 @@ function oneOf(recurring: readonly Recurring[]): Recurring | undefined {
   return recurring.length === 1 ? recurring[0] : undefined;
 }
 
-// "Trong năm 2023 |và| thường xuyên", "Năm 2024|, |thường xuyên"
-const JOINED = latin(`^\\s{0,3}(?:,|${anyOf(AND)})\\s{1,3}$`, '');
+// "Trong năm 2023 |và| thường xuyên", "Năm 2024|, |thường xuyên", "Từ tháng 4/2025|, duy trì |thường xuyên"
+const JOINED = latin(`^\\s{0,3}(?:,|${anyOf(AND)})\\s{1,3}(?:${anyOf(TIME_VERBS)}\\s{1,3})?$`, '');
 
 /**
  * "thường xuyên trong năm 2023", "hàng năm, từ năm 2024", "hàng năm (2024 - 2025)" and "trước ngày 18 hàng tháng" are one
@@ -119,7 +119,8 @@ function belongs(canon: string, recurring: Recurring, span: Span): boolean {
   }
   const between =
     recurring.end <= span.start ? canon.slice(recurring.end, span.start) : canon.slice(span.end, recurring.start);
-  if (span.unit === 'year' && span.bound !== 'until' && JOINED.test(between)) return true;
+  const isLong = (span.unit === 'year' && span.bound !== 'until') || span.bound === 'since';
+  if (isLong && JOINED.test(between)) return true;
   return /^\s{0,3}$/u.test(between);
 }
 

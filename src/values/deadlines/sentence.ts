@@ -2,7 +2,7 @@ import type { Canon } from '../calendar/canon.js';
 import { type Clause, clausesOf } from '../calendar/clauses.js';
 import { type Condition, findConditions } from '../calendar/conditions.js';
 import { findPoints } from '../calendar/points/index.js';
-import { findRecurring } from '../calendar/recurring.js';
+import { findRecurring, type Recurring } from '../calendar/recurring.js';
 import { isListed, joinPoints, type Span } from '../calendar/spans.js';
 import { isDeadline } from './accept.js';
 import { isAtOnce, isDeadlineCondition, namesAtOnce } from './accept-condition.js';
@@ -39,12 +39,21 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
       // The word that makes the first of a list a deadline is not repeated before the next
       if (isDeadline(text, start, end, span) || (last && isListed(text, last, span))) due.push(span);
     }
-    const first = recurring.find((r) => isRecurringDeadline(text, start, end, r));
+    const yearly = (r: Recurring) =>
+      events.find((c) => c.event && c.end < r.start && /^\s{0,3}$/u.test(text.slice(c.end, r.start)));
+    const first = recurring.find((r) => isRecurringDeadline(text, start, end, r) || yearly(r) !== undefined);
     // "(thường xuyên |trong năm 2025|)": the time that it recurs in
     const stretch = first && dated.find((s) => !due.includes(s) && /^\s{0,3}$/u.test(text.slice(first.end, s.start)));
     if (stretch && due.length === 0 && stretch.start >= first.end) due.push(stretch);
     const rows: Draft[] = due.map((span) => ({ start: span.start, end: span.end, span, condition }));
-    if (first) rows.push({ start: first.start, end: first.end, recurring: true, often: first, condition });
+    if (first)
+      rows.push({
+        start: first.start,
+        end: first.end,
+        recurring: true,
+        often: first,
+        condition: condition ?? yearly(first),
+      });
     if (rows.length === 0 && own[0]) rows.push({ start: own[0].start, end: own[0].end, condition });
     if (rows.length === 0 && isAtOnce(text.slice(start, end))) rows.push({ start, end });
     return mergeRecurring(text, rows);

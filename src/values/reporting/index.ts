@@ -1,22 +1,21 @@
 import { withoutEnd } from '../../text/ends.js';
-import { matchesOf } from '../../text/matches.js';
 import { hasVietnameseLetters } from '../../text/words.js';
 import { PERMANENT, REPORT_HEADS, VAGUELY_RECURRING } from '../../vocabulary/time/time-words.js';
 import { canonOf } from '../calendar/canon.js';
 import { type Clause, clausesOf } from '../calendar/clauses.js';
 import { findRecurring } from '../calendar/recurring.js';
 import { trim } from '../deadlines/row.js';
+import { duesIn, type Part } from './dues.js';
 import {
   A_DAY,
-  DUE,
   DUE_ALONE,
-  DUE_BEHIND,
   DUE_ONCE,
   HALF_YEARLY,
   HOW_OFTEN,
   LIST,
   PRODUCT,
   REPORT,
+  REPORTED_THINGS_ALONE,
   SENDS,
 } from './patterns.js';
 
@@ -65,10 +64,12 @@ export function findReports(text: string, options: ReportOptions = {}): FoundRep
   for (const sentence of sentencesOf(canon.text)) {
     const clause = canon.text.slice(sentence.start, sentence.end);
     const isSent = options.inChapter === true && SENDS.test(clause);
-    if (!isSent && !REPORT.test(clause)) continue;
+    const isReport = REPORT.test(clause);
+    if (!isSent && !isReport && !isSentAgain(clause)) continue;
     const whole = trim(canon.text, sentence.start, sentence.end);
     const { text: words, start, end } = print(whole.start, whole.end);
     for (const found of statedIn(clause, isSent)) {
+      if (!isSent && !isReport && !(found.often && found.due)) continue;
       const at = (part: Part | undefined) => part && print(sentence.start + part.start, sentence.start + part.end);
       const [recurrenceAt, dueAt] = [at(found.often), at(found.due)];
       const [recurrence, due] = [recurrenceAt?.text ?? null, dueAt?.text ?? null];
@@ -78,23 +79,10 @@ export function findReports(text: string, options: ReportOptions = {}): FoundRep
   return rows.some((row) => row.due !== null) ? rows.filter((row) => row.due !== null) : rows;
 }
 
-interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The due times of a clause; without one, how often. */
 function statedIn(clause: string, isSent: boolean): { often?: Part; due?: Part }[] {
   const tells = HOW_OFTEN.test(clause);
-  const matches = tells && A_DAY.test(clause) ? [...matchesOf(clause, DUE_BEHIND), ...matchesOf(clause, DUE)] : [];
-  const dues = matches.map((match) => {
-    const often = match.groups!.often!;
-    const due = match.groups!.due;
-    const start = match.index;
-    const at = start + (due === undefined ? match[0].lastIndexOf(often) : 0);
-    const dueAt = due === undefined ? start : start + match[0].length - due.length;
-    return { often: { start: at, end: at + often.length }, due: { start: dueAt, end: start + match[0].length } };
-  });
+  const dues = tells && A_DAY.test(clause) ? duesIn(clause) : [];
   if (dues.length > 0) {
     const sorted = dues.sort((a, b) => a.due.start - b.due.start || b.due.end - a.due.end);
     return sorted.filter((one, i) => i === 0 || one.due.start >= sorted[i - 1]!.due.end);
@@ -106,6 +94,11 @@ function statedIn(clause: string, isSent: boolean): { often?: Part; due?: Part }
     return [due ? { often, due } : { often }];
   }
   return once && (isSent || isDuty(clause)) ? [{ due: once }] : [];
+}
+
+/** "Tổng hợp kết quả gửi UBND huyện …": what is sent on a day that comes again is a report. */
+function isSentAgain(clause: string): boolean {
+  return SENDS.test(clause) && REPORTED_THINGS_ALONE.test(clause);
 }
 
 /** Whether a clause asks someone to report, not only to write something called a report. */

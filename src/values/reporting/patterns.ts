@@ -8,33 +8,27 @@ import {
   QUARTER_ENDS,
   REPORT_SENDING,
   REPORT_WORDS,
+  REPORTED_THINGS,
   SENT_TO,
   SPANS_OF_TIME,
   UNTIL,
   VAGUELY_RECURRING,
   WEEKDAYS,
-  WITHIN,
   YEAR,
 } from '../../vocabulary/time/time-words.js';
 import { AND, OF, SEVERAL } from '../../vocabulary/words/small-words.js';
 import { anyOf, anyWordOf, BY_SPANS_ALONE, HOUR } from '../calendar/pattern.js';
 
-const BOUND = `${anyWordOf([...UNTIL, ...WITHIN])}\\s{1,3}`;
-const NUMBER = '\\d{1,2}(?:/\\d{1,2})?(?![\\p{L}\\p{N}/])';
-const NAMED_DAY = `(?:(?<!\\p{L})(?:${SEVERAL}\\s{1,3})?${anyOf(DAY_WORDS)}\\s{0,3}(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${NUMBER})|(?<!\\p{L})${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?)(?![\\p{L}\\p{N}/])`;
+export const NUMBER = '\\d{1,2}(?:/\\d{1,2})?(?![\\p{L}\\p{N}/])';
+export const NAMED_DAY = `(?:(?<!\\p{L})(?:${SEVERAL}\\s{1,3})?${anyOf(DAY_WORDS)}\\s{0,3}(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${NUMBER})|(?<!\\p{L})${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?)(?![\\p{L}\\p{N}/])`;
 const DAY = `(?:${NAMED_DAY}|${NUMBER})`;
-const OFTEN = `${anyOf(EVERY)}\\s{1,3}${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
-// "trước ngày 18 hàng tháng", "trước 09h ngày Thứ 3 hàng tuần", "trước ngày 14/06 và 14/12 hàng năm", "ngày 15 tháng cuối quý"
-export const DUE = latin(
-  `(?:${BOUND}${HOUR}${DAY}|${NAMED_DAY})(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}\\s{1,3}(?:${OF}\\s{1,3})?(?<often>${OFTEN}|${anyOf(QUARTER_ENDS)})`,
-  'g',
-);
+export const OFTEN = `${anyOf(EVERY)}\\s{1,3}${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
 // "6 tháng", no "6 tháng đầu năm"
 const MONTHS = `0?[369]\\s{1,3}${anyOf(MONTH)}(?!\\s{1,3}(?:${FIRST_PART}|${LAST_PART}))`;
 // "báo cáo |quý| (trước ngày 15 …)", ", |năm| (trước ngày 10/12)", "và |cả năm| (trước ngày 15/12)"
 const REPORTED = `(?<=(?:${anyWordOf([...REPORT_WORDS, ...VAGUELY_RECURRING])}|[,)]|${AND})\\s{1,3})(?:${WHOLE_YEAR}|${anyOf(SPANS_OF_TIME)})(?!\\p{L})`;
-// " về Công an xã " between "báo cáo |tháng|" and "trước ngày 12"
-const TO_WHOM = `\\s{1,3}(?:${anyOf(SENT_TO)})\\s{1,3}[^,.;:()\\d\\n]{1,60}(?<=\\s)`;
+// " về Công an xã ", " gửi " between "báo cáo |tháng|" and "trước ngày 12"
+const TO_WHOM = `\\s{1,3}(?:${anyOf(SENT_TO)})\\s[^,.;:()\\d\\n]{0,60}(?<=\\s)`;
 // "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20", "báo cáo 6 tháng trước ngày 10/6",
 // "báo cáo năm trước ngày 05 tháng 12"
 export const DUE_BEHIND = latin(
@@ -57,6 +51,9 @@ export const LIST = latin(
 export const HALF_YEARLY = latin(`${MONTHS}(?!\\p{L})`);
 // "báo cáo kết quả", no "báo cáo viên"
 export const REPORT = latin(`${anyWordOf(REPORT_WORDS)}(?!\\s{1,3}${anyOf(REPORTERS)}(?!\\p{L}))`, '');
+
+// "tổng hợp |kết quả| gửi UBND huyện": sent again and again, it is a report
+export const REPORTED_THINGS_ALONE = latin(anyWordOf(REPORTED_THINGS), 'i');
 
 // "|Gửi| Phòng Kinh tế trước ngày 30/9/2026" in a chapter of reports
 export const SENDS = latin(anyWordOf(REPORT_SENDING), 'i');

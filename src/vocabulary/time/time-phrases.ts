@@ -10,6 +10,43 @@ export const INSIDE_WORDS: readonly string[] = ['trong', 'vào'];
 /** Words after which something is to be finished, although the clause reports what was done. */
 export const FINISH_WORDS: readonly string[] = [...wordsOf('finish-words')];
 
+/** Words of what a year has brought: "báo cáo |kết quả| … trong năm 2025". */
+export const ABOUT_YEARS: readonly string[] = [
+  'báo cáo',
+  'kết quả',
+  'tình hình',
+  'số liệu',
+  'tổng hợp',
+  'tổng kết',
+  'sơ kết',
+  'thống kê',
+  'đánh giá',
+  'rút kinh nghiệm',
+  'khen thưởng',
+  'biểu dương',
+  'so với',
+  'đã',
+  'được',
+  'từ',
+  'theo',
+];
+
+/** Before "trong năm 2024" they belong to what the year is said of: "các hộ |thành lập|", "các |nhiệm vụ|". */
+export const ENDS_OF_CLAUSES: readonly string[] = [
+  'thành lập',
+  'phát sinh',
+  'đăng ký',
+  'nhiệm vụ',
+  'công tác',
+  'chỉ tiêu',
+  'hoạt động',
+  'sự kiện',
+  'ngày lễ',
+  'sinh',
+  'tuổi',
+  'giao',
+];
+
 /** After a point: it is the beginning of an ongoing period. */
 export const UNTIL_NOW: readonly string[] = ['đến nay', 'tới nay', 'đến thời điểm', 'tới thời điểm'];
 

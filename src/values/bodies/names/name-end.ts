@@ -31,6 +31,27 @@ export function actsBehindPlace(r: BodyScanner, at: number, end: number): boolea
   return !goesOn && !isInside && !r.isKey(at, AND, OF, OF_HIGHER);
 }
 
+/** The fewest words of a verb with its object. */
+const FEWEST = 3;
+
+/**
+ * "Công chức Văn hóa - Xã hội |soạn mẫu tờ rơi|": behind the field of a body words in small letters, up to the next mark,
+ * are what is done, where none of them is a place or goes on with the name.
+ */
+export function actsBehindField(r: BodyScanner, at: number, end: number): boolean {
+  let to = at;
+  for (; to < end && /^\s$/u.test(r.gap(to)); to++) {
+    if (!r.isSmall(to) || r.isKey(to, AND, OF, OF_HIGHER)) return false;
+    if (
+      (['modifier', 'place', 'officePlace', 'quantifier', 'field', 'generic', 'run'] as const).some((list) =>
+        r.at(list, to, end),
+      )
+    )
+      return false;
+  }
+  return to - at >= FEWEST;
+}
+
 /** "Văn phòng |Đăng ký| đất đai": verbs of two words in capitals are part of the name of a particular body. */
 export function compoundVerb(r: BodyScanner, start: Start, at: number, end: number) {
   return start.generic || at === start.to ? undefined : r.at('verb', at, end);

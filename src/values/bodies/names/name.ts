@@ -1,5 +1,6 @@
 import { AND, OF } from '../../../vocabulary/words/small-words.js';
 import {
+  actsBehindField,
   actsBehindPlace,
   beginsSentence,
   bracketEnd,
@@ -100,7 +101,7 @@ function tailEnd(r: BodyScanner, start: Start, from: number, end: number): numbe
     const field = fieldAt(r, at, end);
     if (field !== undefined) {
       at = field;
-      if (isShared(r, start, at, end)) break;
+      if (isShared(r, start, at, end) || actsBehindField(r, at, end)) break;
       continue;
     }
     const next = separatorEnd(r, at, end);

@@ -1,13 +1,15 @@
 import { append } from '../../../text/lists.js';
 import { GIVING, LEADING_TO_GUIDES } from '../../../vocabulary/words/small-words.js';
 import { listAt } from '../names/list.js';
+import { actsBehindPlace } from '../names/name-end.js';
 import type { BodyScanner } from '../names/scanner.js';
-import { startsBody } from '../names/start.js';
+import { startAt, startsBody } from '../names/start.js';
 import { readGuides } from './guides.js';
+import { mainRole } from './main-role.js';
 import { give, type Part } from './part.js';
 
-/** What follows the main verb: "…, phối hợp với B …, theo hướng dẫn của C", "do D chủ trì", "giao E tổng hợp". */
-export function readRest(r: BodyScanner, from: number, end: number): Part[] {
+/** What follows the main verb of the actors, if there are any: "…, phối hợp với B …, theo hướng dẫn của C", "do D chủ trì", "giao E tổng hợp". */
+export function readRest(r: BodyScanner, from: number, end: number, hasActors = true): Part[] {
   const parts: Part[] = [];
   const last = lastCoordinate(r, from, end);
   for (let at = from; at < end; ) {
@@ -15,7 +17,7 @@ export function readRest(r: BodyScanner, from: number, end: number): Part[] {
       readCoordinate(r, at, end) ??
       readGuide(r, at, end) ??
       readGiven(r, at, end) ??
-      (at < last ? readSecond(r, at, end) : undefined);
+      (at < last ? readSecond(r, at, end) : hasActors ? readNext(r, at, end) : undefined);
     if (read) append(parts, read.parts);
     // "là đơn vị chủ trì" names no further body
     const behind = read?.at ?? r.at('lead', at, end)?.to ?? at;
@@ -61,6 +63,22 @@ function readGiven(r: BodyScanner, at: number, end: number): Rest | undefined {
   if (r.at('lead', to, end)) return { parts: give(names, 'lead'), at: to };
   const acts = !by && given && r.at('verb', to, end) !== undefined;
   return acts ? { parts: give(names, 'implement'), at: to } : undefined;
+}
+
+/**
+ * Whoever acts in the next clause of the same sentence: "A nhập dữ liệu|, B đối chiếu". It is a particular body behind a
+ * comma, and what it does follows; those named in a list are objects.
+ */
+function readNext(r: BodyScanner, at: number, end: number): Rest | undefined {
+  const start = startAt(r, at, end);
+  if (!start) return undefined;
+  const { names, to } = listAt(r, at, end);
+  if (names.length === 0) return undefined;
+  const isParticular = !start.generic && !r.isSmall(at) && /^\s*,\s*$/u.test(r.gap(at));
+  if (!isParticular || to >= end || !/^\s*$/u.test(r.gap(to))) return { parts: [], at: to };
+  const acts =
+    (['lead', 'verb', 'support'] as const).some((kind) => r.at(kind, to, end)) || actsBehindPlace(r, to, end);
+  return { parts: acts ? give(names, mainRole(r, to, end)) : [], at: to };
 }
 
 /**

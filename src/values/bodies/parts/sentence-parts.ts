@@ -64,7 +64,7 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
   } else if (earlier.length > 0 && r.at('support', at, to)) {
     append(parts, give(earlier, 'support'));
   }
-  append(parts, readRest(r, at, to));
+  append(parts, readRest(r, at, to, actors.length > 0));
   const guidesOnly = guides.alone && guides.at >= to;
   const actsFirst = actors[0]?.from === from;
   return { parts, actors, guidesOnly, actsFirst, listed: guidesOnly ? undefined : listedAtEnd(parts, to) };

@@ -1,9 +1,10 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
 import { LIST_JOINTS } from '../../../vocabulary/time/time-numbers.js';
-import { DAY, MONTH, TO, YEAR } from '../../../vocabulary/time/time-words.js';
+import { DAY, MONTH, QUARTER, TO, WEEK, YEAR } from '../../../vocabulary/time/time-words.js';
+import { ORDINAL_WORD } from '../../../vocabulary/words/small-words.js';
 import { dateAt, isPossible } from '../date.js';
-import { anyOf, mentions } from '../pattern.js';
+import { anyOf, anyWordOf, mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 import { listedIn, runsOf } from './runs.js';
 
@@ -44,6 +45,8 @@ const NAMED_MONTH = latin(
 const DAY_ALONE = latin(`(?<!\\p{L})${day}\\s{0,3}(?<day>\\d{1,2})(?![\\d/])`, 'g');
 // "30/4" of "trước 30/4", "15/3" of "từ 15/3 đến 30/6/2024"
 const BARE = latin(`(?<![\\p{L}\\d/.,\\-–])(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\p{L}\\d/%]|[.,-]\\d)`, 'g');
+// "tháng |5|, tháng 9 năm 2025", "tuần thứ |2| tháng 6": the number of something else than a day
+const NO_DAY_BEFORE = latin(`${anyWordOf([...MONTH, ...QUARTER, WEEK, ORDINAL_WORD])}\\s{0,3}$`);
 // What follows a day, and no fraction: "8/10 |xã"
 const DAY_ENDS = latin(`^\\s{0,3}(?:$|[.,;:()\\n]|${anyOf(TO)}(?!\\p{L}))`, '');
 
@@ -57,10 +60,17 @@ export const findDays: PointFinder = (canon) => {
   return [
     ...(numbers ? [...numeric(canon), ...ranges(canon)] : []),
     ...(named ? [...lists(canon), ...byGroups(canon, YEARLESS), ...byGroups(canon, DAY_ALONE)] : []),
-    ...(mentions(canon, [...MONTH, ...YEAR]) ? [...byGroups(canon, IN_WORDS), ...bare(canon, NAMED_MONTH)] : []),
+    ...(mentions(canon, [...MONTH, ...YEAR])
+      ? [...ofDays(canon, byGroups(canon, IN_WORDS)), ...ofDays(canon, bare(canon, NAMED_MONTH))]
+      : []),
     ...(numbers ? bare(canon, BARE) : []),
   ];
 };
+
+/** Without what is the number of a month, a week or a quarter before a month of its own. */
+function ofDays(canon: string, points: readonly Point[]): Point[] {
+  return points.filter(({ start }) => !NO_DAY_BEFORE.test(canon.slice(Math.max(0, start - 10), start)));
+}
 
 /** Days of two numbers alone. One that can be a fraction ("8/10") needs the end of a statement after it. */
 function bare(canon: string, pattern: RegExp): Point[] {
