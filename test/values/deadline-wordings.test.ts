@@ -113,7 +113,7 @@ describe('running text', () => {
 
   test.each([
     'Hỗ trợ các hộ thành lập trong năm 2024.',
-    'Đánh giá mức độ hài lòng trong năm 2024.',
+    'Nêu kết quả của tổ trong năm 2024.',
     'Rà soát các nhiệm vụ trong năm 2024.',
     'Rà soát hồ sơ được tiếp nhận trong năm 2024.',
     'Số hộ mở tài khoản trong năm 2024.',

@@ -22,7 +22,6 @@ import {
   SINCE,
   TIME_VERBS,
   TO,
-  UNTIL_END,
   YEAR,
 } from '../../vocabulary/time/time-words.js';
 import { BEING } from '../../vocabulary/words/small-words.js';
@@ -63,7 +62,7 @@ const END = latin(`[();\\n]|\\.(?=\\s|$)|,\\s{1,3}${anyOf([...CONDITION_ENDS, ..
 
 // "từ khi Kế hoạch có hiệu lực| đến hết ngày 31/12/2025": a point that the stretch ends at
 const ENDS_AT = latin(
-  `\\s${anyOf(TO.filter((word) => /^\p{L}/u.test(word)))}(?:\\s${UNTIL_END})?\\s{1,3}(?:${anyOf([...DAY, ...MONTH, ...QUARTER, ...YEAR])}\\s{1,3})?(?:\\d|[ivx]{1,4}/)`,
+  `\\s${anyOf(TO.filter((word) => /^\p{L}/u.test(word)))}\\s{1,3}(?:${anyOf([...DAY, ...MONTH, ...QUARTER, ...YEAR])}\\s{1,3})?(?:\\d|[ivx]{1,4}/)`,
 );
 const SINCE_BEGINS = latin(`^${anyOf(SINCE)}(?!\\p{L})`);
 // "dịp Quốc khánh |hằng năm|"

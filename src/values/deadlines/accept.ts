@@ -16,6 +16,7 @@ import {
   HAS_DONE,
   NAMES_IN_BIRTH,
   NOT_A_DEADLINE_BEFORE,
+  REPORTED_THINGS,
 } from '../../vocabulary/time/time-words.js';
 import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 import { anyOf, anyWordOf } from '../calendar/pattern.js';
@@ -94,7 +95,7 @@ let aboutYear: RegExp | undefined;
 function isInYear(span: Span, before: string): boolean {
   if (span.bound !== 'within' || !opensWithTask(before)) return false;
   aboutYear ??= latin(
-    `${anyWordOf(ABOUT_YEARS)}|(?<=\\p{L}\\s{1,3})${anyWordOf([...TASK_VERBS, ...ENDS_OF_CLAUSES])}\\s{0,3}$`,
+    `${anyWordOf([...ABOUT_YEARS, ...REPORTED_THINGS])}|(?<=\\p{L}\\s{1,3})${anyWordOf([...TASK_VERBS, ...ENDS_OF_CLAUSES])}\\s{0,3}$`,
     '',
   );
   return !aboutYear.test(before);

@@ -11,41 +11,10 @@ export const INSIDE_WORDS: readonly string[] = ['trong', 'vào'];
 export const FINISH_WORDS: readonly string[] = [...wordsOf('finish-words')];
 
 /** Words of what a year has brought: "báo cáo |kết quả| … trong năm 2025". */
-export const ABOUT_YEARS: readonly string[] = [
-  'báo cáo',
-  'kết quả',
-  'tình hình',
-  'số liệu',
-  'tổng hợp',
-  'tổng kết',
-  'sơ kết',
-  'thống kê',
-  'đánh giá',
-  'rút kinh nghiệm',
-  'khen thưởng',
-  'biểu dương',
-  'so với',
-  'đã',
-  'được',
-  'từ',
-  'theo',
-];
+export const ABOUT_YEARS: readonly string[] = [...wordsOf('about-years'), 'rút kinh nghiệm'];
 
 /** Before "trong năm 2024" they belong to what the year is said of: "các hộ |thành lập|", "các |nhiệm vụ|". */
-export const ENDS_OF_CLAUSES: readonly string[] = [
-  'thành lập',
-  'phát sinh',
-  'đăng ký',
-  'nhiệm vụ',
-  'công tác',
-  'chỉ tiêu',
-  'hoạt động',
-  'sự kiện',
-  'ngày lễ',
-  'sinh',
-  'tuổi',
-  'giao',
-];
+export const ENDS_OF_CLAUSES: readonly string[] = [...wordsOf('ends-of-clauses'), 'phát sinh', 'sự kiện', 'tuổi'];
 
 /** After a point: it is the beginning of an ongoing period. */
 export const UNTIL_NOW: readonly string[] = ['đến nay', 'tới nay', 'đến thời điểm', 'tới thời điểm'];

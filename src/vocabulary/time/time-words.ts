@@ -60,8 +60,6 @@ export const WITHIN: readonly string[] = [
 
 /** Between two points: from the one to the other. */
 export const TO: readonly string[] = [...wordsOf('to'), '-', '–', '—', '->'];
-/** Behind such a word: to the end of what follows. */
-export const UNTIL_END = 'hết';
 export const AND: readonly string[] = ['và', ',', 'và trong', ', trong', 'và cả', '&', 'hoặc'];
 
 /** After a point: and it continues. */
@@ -243,7 +241,7 @@ export const REPORT_WORDS: readonly string[] = [
 export const REPORT_SENDING: readonly string[] = [...wordsOf('report-sending'), 'báo về'];
 
 /** What is sent regularly, and so is a report without being called one: "gửi |kết quả| … vào ngày 25 hằng tháng". */
-export const REPORTED_THINGS: readonly string[] = ['kết quả', 'tình hình', 'số liệu', 'tiến độ'];
+export const REPORTED_THINGS: readonly string[] = [...wordsOf('reported-things'), 'tình hình', 'số liệu'];
 
 /** Words before "báo cáo" in a heading that names a report. */
 export const REPORT_HEADS: readonly string[] = [...wordsOf('report-heads'), 'chế độ', 'chế độ thông tin'];
