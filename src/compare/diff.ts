@@ -18,8 +18,8 @@ import { overviewOf } from './overview/index.js';
 import type { PairsTold } from './pairs-file.js';
 import { type Compared, comparePart } from './part.js';
 import { modelPart, rowPart, type Setting, sectionPart, taskPart } from './parts.js';
-import { withoutToldInTasks } from './told-in-tasks.js';
 import { type FoundView, viewOf } from './view.js';
+import { withoutTaskChanges } from './without-task-changes.js';
 import { tokenizerOf } from './words/plan-tokenizer.js';
 
 export interface DiffOptions {
@@ -60,7 +60,7 @@ function compared(a: Plan, b: Plan, options: DiffOptions): PlanDiff {
   const how = { explain: options.explain ?? false, parents: new Map<string, string>(), namesB: pathsOf(b) };
   const allSections = comparePart(sectionPart(a, b, setting), how);
   const tasks = comparePart(taskPart(a, b, setting), how);
-  const matched = withoutToldInTasks(allSections.pairs.matched, tasks.pairs.matched);
+  const matched = withoutTaskChanges(allSections.pairs.matched, tasks.pairs.matched);
   const sections = { ...allSections, pairs: { ...allSections.pairs, matched } };
   const models = withJoined(comparePart(modelPart(a, b, setting), how), a, b);
   const rows = comparePart(rowPart(a, b, setting), how);

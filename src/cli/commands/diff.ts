@@ -10,10 +10,10 @@ import { readPlans } from '../input/plan-input.js';
 import { checkWorkbook } from '../input/plan-list.js';
 import { nameOf, readInput, STDIN } from '../input/read.js';
 import { language } from '../language.js';
+import { libraryMessage } from '../output/library-message.js';
 import { reportError } from '../output/report.js';
 import { tellPlan } from '../output/summary.js';
 import { terminal } from '../output/terminal.js';
-import { told as inRunLanguage } from '../output/told.js';
 import { checkOutput, emit } from '../output/write.js';
 import { settings } from '../settings.js';
 import { DONE, FAILED, FOUND } from '../status.js';
@@ -40,7 +40,8 @@ export async function diffCommand(files: readonly string[], flags: DiffFlags): P
   checkWorkbook(flags.format, flags.output);
   if (flags.pairs !== undefined && files.length > 2) throw new Failure('pairs-of-two');
   if (flags.output !== undefined) checkOutput(flags.output, files);
-  const pairs = flags.pairs === undefined ? undefined : await told(flags.pairs, () => readPairsFile(flags.pairs!));
+  const pairs =
+    flags.pairs === undefined ? undefined : await withFileName(flags.pairs, () => readPairsFile(flags.pairs!));
   const plans: (Plan | null)[] = [];
   for (const file of files) plans.push(await readOne(file));
   if (plans.some((plan) => plan === null)) return FAILED;
@@ -48,7 +49,7 @@ export async function diffCommand(files: readonly string[], flags: DiffFlags): P
   const steps: PlanDiff[] = [];
   for (const [index, plan] of read.slice(0, -1).entries()) {
     const step = () => Promise.resolve(compared(plan, read[index + 1]!, pairs, files.length > 2, flags));
-    steps.push(await told(flags.pairs ?? '', step));
+    steps.push(await withFileName(flags.pairs ?? '', step));
   }
   await write(steps, flags);
   return steps.every(isSame) ? DONE : FOUND;
@@ -62,13 +63,13 @@ function compared(a: Plan, b: Plan, pairs: PairsTold | undefined, row: boolean, 
   return diffSchema.parse(only ? onlyKinds(whole, only) : whole);
 }
 
-/** The pairs in a file of pairs; errors name the file. */
-async function told<T>(file: string, work: () => Promise<T>): Promise<T> {
+/** What work on a file of pairs gives; its errors name the file. */
+async function withFileName<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof PairsError)
-      throw new Failure('library', { what: inRunLanguage(error.message), cure: inRunLanguage(error.hint) }, file);
+      throw new Failure('library', { what: libraryMessage(error.message), cure: libraryMessage(error.hint) }, file);
     throw error instanceof Failure ? error.at(file) : error;
   }
 }

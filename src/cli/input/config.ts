@@ -7,7 +7,7 @@ import { CONFIG_FILES } from '../../config/names.js';
 import { Failure } from '../failure.js';
 import { languageAsked } from '../language.js';
 import { keysOf, optionsByKey } from '../option-keys.js';
-import { told } from '../output/told.js';
+import { libraryMessage } from '../output/library-message.js';
 import { settings } from '../settings.js';
 
 /** The value of --config and --no-config. */
@@ -81,7 +81,11 @@ async function readConfig(flag: ConfigFlag | true): Promise<FoundConfig> {
     return findConfig(process.cwd(), named, commandKeys());
   } catch (error) {
     if (error instanceof ConfigError) {
-      throw new Failure('library', { what: told(error.message), cure: told(error.hint) }, error.file);
+      throw new Failure(
+        'library',
+        { what: libraryMessage(error.message), cure: libraryMessage(error.hint) },
+        error.file,
+      );
     }
     const { explain } = await import('./read.js');
     const shown = explain(error);

@@ -11,8 +11,8 @@ import type { Entry, Status } from '../../batch/types.js';
 import { Failure } from '../failure.js';
 import { settings } from '../settings.js';
 import { DONE } from '../status.js';
+import { libraryMessage } from './library-message.js';
 import { note, reportError, reportNote } from './report.js';
-import { told } from './told.js';
 
 const WITH_FINDINGS = 1;
 
@@ -94,14 +94,14 @@ export class BatchReporter {
 /** A file's failure; its message says after the first semicolon what to do about it. */
 function failureOf({ message }: Entry): Failure {
   const [what = '', ...cure] = (message ?? 'failed').split('; ');
-  return new Failure('entry-failed', { what: told(what), cure: told(cure.join('; ')) });
+  return new Failure('entry-failed', { what: libraryMessage(what), cure: libraryMessage(cure.join('; ')) });
 }
 
 /** "1 error, 2 warnings", "a link, which is not followed; name it itself" in the language of the run. */
 function inParts(message: string | null): string {
   const whole = (message ?? '').split('; ').map((part) => {
-    const known = told(part);
-    return known === part ? part.split(', ').map(told).join(', ') : known;
+    const known = libraryMessage(part);
+    return known === part ? part.split(', ').map(libraryMessage).join(', ') : known;
   });
   return whole.join('; ');
 }

@@ -5,7 +5,7 @@ import type { Values } from '../../messages/template.js';
 import { neutral } from '../../text/neutral.js';
 import { Failure } from '../failure.js';
 import { settings } from '../settings.js';
-import { isLibraryError, told } from './told.js';
+import { isLibraryError, libraryMessage } from './library-message.js';
 
 const { NO_COLOR, FORCE_COLOR, PLAN06_DEBUG } = process.env;
 const wanted =
@@ -19,7 +19,12 @@ function inWords(error: unknown): { code: string; message: string; hint: string 
   if (isLibraryError(error)) {
     const { line } = error;
     const code = error.code ?? error.name;
-    return { code, message: told(error.message), hint: told(error.hint), ...(line === undefined ? {} : { line }) };
+    return {
+      code,
+      message: libraryMessage(error.message),
+      hint: libraryMessage(error.hint),
+      ...(line === undefined ? {} : { line }),
+    };
   }
   const message = unexpectedIn(settings.language, error instanceof Error ? error.message : String(error));
   return { code: 'unexpected', message, hint: null };

@@ -8,17 +8,17 @@ const apart = ({ words = [] }: Change): string[] =>
  * The pairs of sections without what their own tasks report: a task is also a point of its section, so that a change of
  * its words would be reported twice.
  */
-export function withoutToldInTasks(
+export function withoutTaskChanges(
   sections: PlanDiff['sections']['matched'],
   tasks: PlanDiff['tasks']['matched'],
 ): PlanDiff['sections']['matched'] {
-  const told = tasks.map(({ a, changes }) => ({ path: a, words: new Set(changes.flatMap(apart)) }));
+  const reported = tasks.map(({ a, changes }) => ({ path: a, words: new Set(changes.flatMap(apart)) }));
   return sections.map((section) => {
-    const own = told.filter(({ path }) => path === section.a || path.startsWith(`${section.a}/`));
-    const isTold = (change: Change) => {
+    const own = reported.filter(({ path }) => path === section.a || path.startsWith(`${section.a}/`));
+    const isReported = (change: Change) => {
       const places = apart(change);
       return places.length > 0 && own.some(({ words }) => places.every((place) => words.has(place)));
     };
-    return { ...section, changes: section.changes.filter((change) => !isTold(change)) };
+    return { ...section, changes: section.changes.filter((change) => !isReported(change)) };
   });
 }

@@ -2,7 +2,7 @@ import { inVietnamese } from '../../messages/library/index.js';
 import { settings } from '../settings.js';
 
 /** What the library says, in the language of the run. */
-export function told(text: string): string {
+export function libraryMessage(text: string): string {
   return settings.language === 'vi' ? inVietnamese(text) : text;
 }
 
