@@ -15,7 +15,7 @@ import { withJoined } from './joined.js';
 import { isMisread } from './misread.js';
 import { notCompared } from './not-compared.js';
 import { overviewOf } from './overview/index.js';
-import type { PairsTold } from './pairs-file.js';
+import type { GivenPairs } from './pairs-file.js';
 import { type Compared, comparePart } from './part.js';
 import { modelPart, rowPart, type Setting, sectionPart, taskPart } from './parts.js';
 import { type FoundView, viewOf } from './view.js';
@@ -32,7 +32,7 @@ export interface DiffOptions {
   /** Between localities: wording, bodies without a name and the same body at another level are kept. */
   readonly wording?: boolean | undefined;
   /** Pairs that are forced or forbidden. */
-  readonly pairs?: PairsTold | undefined;
+  readonly pairs?: GivenPairs | undefined;
   /** Your own words in addition to the program's, as for `extract`. */
   readonly vocabulary?: UserVocabulary | undefined;
 }

@@ -9,5 +9,5 @@
 export { type DiffOptions, diff } from './diff.js';
 export { matrix } from './matrix/index.js';
 export { DIFF_KINDS, type DiffKind, onlyKinds } from './only.js';
-export { PairsError, type PairsTold, readPairs } from './pairs-file.js';
+export { type GivenPairs, PairsError, readPairs } from './pairs-file.js';
 export { isSame } from './same.js';

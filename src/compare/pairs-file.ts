@@ -1,6 +1,6 @@
 import { say } from '../messages/library/say.js';
 /** Pairs that the user decided: what is the same in both plans, and what is not. */
-export interface PairsTold {
+export interface GivenPairs {
   readonly rules: readonly PairRule[];
 }
 
@@ -28,7 +28,7 @@ const RULE =
   /^(?:(?<part>model|task|section)\s{1,20})?(?<a>[^\s=!]{1,60})\s{0,20}(?<sign>!?=)\s{0,20}(?<b>[^\s=!]{1,60})$/u;
 
 /** Reads a file of pairs: one a line, `#` begins a remark. Throws PairsError. */
-export function readPairs(text: string): PairsTold {
+export function readPairs(text: string): GivenPairs {
   const rules = text.split(/\r?\n/u).flatMap((whole, index): PairRule[] => {
     const line = whole.replace(/(?:^|\s)#.*/u, '').trim();
     if (line === '') return [];
@@ -42,7 +42,7 @@ export function readPairs(text: string): PairsTold {
 
 /** The pairs of one part, by the places of its entries. Throws PairsError for a name that a plan does not have. */
 export function pairsOfPart(
-  told: PairsTold | undefined,
+  told: GivenPairs | undefined,
   part: PairRule['part'],
   a: readonly string[],
   b: readonly string[],

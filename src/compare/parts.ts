@@ -5,7 +5,7 @@ import { modelChanges, type Reading, taskChanges } from './changes/model.js';
 import type { Pairs } from './changes/texts/pair-texts.js';
 import { rowChanges, sectionChanges } from './changes/texts/sections.js';
 import { modelFace, type PlacedRow, rowFace, sectionFace, taskFace } from './faces.js';
-import { type PairsTold, pairsOfPart } from './pairs-file.js';
+import { type GivenPairs, pairsOfPart } from './pairs-file.js';
 import type { Part } from './part.js';
 
 /** What two plans are compared with. */
@@ -13,7 +13,7 @@ export interface Setting {
   readonly compare: Compare;
   readonly reading: Reading;
   readonly groups: Pairs;
-  readonly pairs: PairsTold | undefined;
+  readonly pairs: GivenPairs | undefined;
 }
 
 const places = (list: readonly unknown[]) => [...list.keys()];

@@ -9,7 +9,7 @@ import { filesOf } from '../input/plan-files.js';
 import { readPlans } from '../input/plan-input.js';
 import { nameOf, readInput, STDIN } from '../input/read.js';
 import { reportError } from '../output/report.js';
-import { tellPlan } from '../output/summary.js';
+import { reportPlan } from '../output/summary.js';
 import { wantsColour } from '../output/terminal.js';
 import { checkOutput, emit } from '../output/write.js';
 import { readRuleFlag } from '../rule-names.js';
@@ -60,7 +60,7 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
     try {
       for (const { plan, source, file: name } of await readPlans(file)) {
         plans.push({ file: name, source, findings: check(plan, { source, rules, language }) });
-        if (settings.verbose) tellPlan(name, plan);
+        if (settings.verbose) reportPlan(name, plan);
       }
     } catch (error) {
       failed = true;

@@ -1,5 +1,5 @@
 import '../start/short-run.js';
-import { diff, isSame, onlyKinds, PairsError, type PairsTold, readPairs } from '../../compare/index.js';
+import { diff, type GivenPairs, isSame, onlyKinds, PairsError, readPairs } from '../../compare/index.js';
 import type { DiffKind } from '../../compare/only.js';
 import { compareWords } from '../../messages/compare/index.js';
 import { renderJson } from '../../render/json-value.js';
@@ -12,7 +12,7 @@ import { nameOf, readInput, STDIN } from '../input/read.js';
 import { language } from '../language.js';
 import { libraryMessage } from '../output/library-message.js';
 import { reportError } from '../output/report.js';
-import { tellPlan } from '../output/summary.js';
+import { reportPlan } from '../output/summary.js';
 import { terminal } from '../output/terminal.js';
 import { checkOutput, emit } from '../output/write.js';
 import { settings } from '../settings.js';
@@ -55,7 +55,7 @@ export async function diffCommand(files: readonly string[], flags: DiffFlags): P
   return steps.every(isSame) ? DONE : FOUND;
 }
 
-function compared(a: Plan, b: Plan, pairs: PairsTold | undefined, row: boolean, flags: DiffFlags): PlanDiff {
+function compared(a: Plan, b: Plan, pairs: GivenPairs | undefined, row: boolean, flags: DiffFlags): PlanDiff {
   const { only, strict, explain, format } = flags;
   const wording = only !== undefined || format === 'html';
   const as = flags.as ?? (row ? 'versions' : undefined);
@@ -74,7 +74,7 @@ async function withFileName<T>(file: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-async function readPairsFile(file: string): Promise<PairsTold> {
+async function readPairsFile(file: string): Promise<GivenPairs> {
   return readPairs(new TextDecoder().decode(await readInput(file)));
 }
 
@@ -83,7 +83,7 @@ async function readOne(file: string): Promise<Plan | null> {
   try {
     const [first, second] = await readPlans(file);
     if (second) throw new Failure('several-plans');
-    if (settings.verbose) tellPlan(nameOf(file), first!.plan);
+    if (settings.verbose) reportPlan(nameOf(file), first!.plan);
     return first!.plan;
   } catch (error) {
     reportError(nameOf(file), error);

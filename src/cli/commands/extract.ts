@@ -68,6 +68,6 @@ async function render(plans: Plan | readonly Plan[], flags: ExtractFlags): Promi
 }
 
 async function tell(plans: readonly Plan[]): Promise<void> {
-  const { tellPlan } = await import('../output/summary.js');
-  for (const plan of plans) tellPlan(plan.source.file ?? nameOf(STDIN), plan);
+  const { reportPlan } = await import('../output/summary.js');
+  for (const plan of plans) reportPlan(plan.source.file ?? nameOf(STDIN), plan);
 }

@@ -2,7 +2,7 @@ import '../start/short-run.js';
 import type { Plan } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
 import { note, reportError, reportNote } from '../output/report.js';
-import { tellPlan } from '../output/summary.js';
+import { reportPlan } from '../output/summary.js';
 import { checkOutput } from '../output/write.js';
 import { settings } from '../settings.js';
 import { filesOf } from './plan-files.js';
@@ -36,7 +36,7 @@ export async function planList(
           continue;
         }
         plans.push(plan);
-        if (settings.verbose) tellPlan(nameOf(file), plan);
+        if (settings.verbose) reportPlan(nameOf(file), plan);
       }
     } catch (error) {
       failed = true;

@@ -18,7 +18,7 @@ function summarize(plan: Plan): string {
 }
 
 /** Reports on standard error what a plan contains; it is highlighted if there are diagnostics to look at. */
-export function tellPlan(file: string, plan: Plan): void {
+export function reportPlan(file: string, plan: Plan): void {
   const isSerious = plan.diagnostics.some(({ severity }) => severity !== 'info');
   reportNote(`${file}: ${summarize(plan)}`, isSerious);
 }
