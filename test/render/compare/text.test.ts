@@ -78,6 +78,11 @@ describe('a diff as text', () => {
     expect(renderDiffText(diff(A, shorter), { words })).toMatch(/Mô hình 1 .*bãi bỏ$/mu);
   });
 
+  it('shows a body that is printed in two ways as one whose part is another', () => {
+    expect(full).toMatch(/~ Sở Tài nguyên và Môi trường/u);
+    expect(full).not.toMatch(/Sở Tài [Nn]guyên và Môi trường\s+→\s+Sở Tài/u);
+  });
+
   it('says the difference of deadlines whole, in days', () => {
     expect(full).toMatch(/^Model 19 = 23 .* 2023-10-30 +2023-07-30 +92 days earlier$/m);
   });

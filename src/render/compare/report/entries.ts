@@ -1,6 +1,7 @@
 import { kindOfChange } from '../../../compare/overview/kinds.js';
 import type { CompareWords } from '../../../messages/compare/index.js';
 import type { Change, DocumentChange, PlanDiff, Run } from '../../../schema/diff.js';
+import { wordsOf } from '../../../text/words.js';
 import { fieldName, noteOf, pathName, shown, valueNote } from './names.js';
 
 /** One change as a report shows it. */
@@ -64,11 +65,17 @@ function lineOf(change: Change, words: CompareWords): ChangeLine {
     kind: kindOfChange(change),
     label: fieldName(field, words),
     a: value(a),
-    b: value(b),
+    b: change.roles && isOneName(a, b) ? value(a) : value(b),
     words: change.words ?? null,
     note: notes.filter(Boolean).join('; '),
     counterpart: change.counterpart ?? false,
   };
+}
+
+/** Whether one body is only printed in two ways: "Công chức Văn hoá - Xã hội", "Công chức văn hóa – xã hội". */
+function isOneName(a: string | null, b: string | null): boolean {
+  const [one, other] = [a ?? '', b ?? ''].map((name) => wordsOf(name).map((word) => word.folded));
+  return one!.join(' ') === other!.join(' ');
 }
 
 /** A change of the document, in the same form. */
