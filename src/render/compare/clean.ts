@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.js';
 import { clean } from '../../text/neutral.js';
 
 /** A text without terminal control characters, on one line. */
@@ -10,5 +11,5 @@ export function clip(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   const blank = cut.lastIndexOf(' ');
-  return `${(blank > most / 2 ? cut.slice(0, blank) : cut).replace(/[\s…]+$/u, '')}…`;
+  return `${withoutEnd(blank > most / 2 ? cut.slice(0, blank) : cut, ' …')}…`;
 }

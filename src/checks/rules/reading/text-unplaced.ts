@@ -61,16 +61,19 @@ export const textUnplaced: Rule = {
 
 // "[^1]: Mẫu do Công an huyện cấp.", "1 Theo Công văn số 305/UBND": a note and its number
 const NOTE = latin(/^(?:\[\^(?<label>\d{1,3})\]:|(?<number>\d{1,2})\s\p{Lu})/u);
+/** A footnote is a sentence, even where its mark is in the text. */
+const LEAST_WORDS = 4;
 
-/** Whether an item is a footnote or its mark: both a lone number and words that begin with it are present. */
+/** Whether an item is a footnote or its mark: words that begin with a number, or that number alone beside them. */
 function footnotesOf(items: readonly Item[]): (item: Item) => boolean {
   const marks = new Set(items.map(({ text }) => text).filter((text) => /^\d{1,3}$/.test(text)));
   const numberOf = ({ text }: Item) => {
     const { label, number } = NOTE.exec(text)?.groups ?? {};
-    return label ?? number ?? '';
+    const isSure = label !== undefined || marks.has(number ?? '') || text.split(' ').length > LEAST_WORDS;
+    return isSure ? (label ?? number) : undefined;
   };
-  const notes = new Set(items.map(numberOf).filter((number) => marks.has(number)));
-  return (item) => notes.has(numberOf(item)) || notes.has(item.text);
+  const notes = new Set(items.map(numberOf));
+  return (item) => numberOf(item) !== undefined || (marks.has(item.text) && notes.has(item.text));
 }
 
 /** Whether it is more than a border ("+----+") and none of the fixed lines of a letterhead. */
