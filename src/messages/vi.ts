@@ -395,11 +395,11 @@ export const terms: Readonly<Record<Term, string>> = {
 export const words: ReportWords = {
   error: 'lỗi',
   warning: 'cảnh báo',
-  info: 'ghi chú',
+  info: 'lưu ý',
   todo: 'cách xử lý',
   errors: '{n} lỗi',
   warnings: '{n} cảnh báo',
-  notes: '{n} ghi chú',
+  notes: '{n} lưu ý',
   inFiles: 'trong {n} kế hoạch',
   clean: 'không phát hiện gì',
   report: 'Những nội dung cần sửa',

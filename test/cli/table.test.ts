@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
@@ -34,17 +34,35 @@ describe('plan06 table', () => {
     expect(rows.filter(({ kind, path }) => kind === 'task' && path === '')).toEqual([]);
   });
 
-  it.each(['deadlines', 'bodies', 'documents', 'findings', 'references'])('prints the table %s', (name) => {
+  it.each(['deadlines', 'bodies', 'documents', 'references'])('prints the table %s', (name) => {
     const counts: Record<string, (plan: Plan) => number> = {
       deadlines: ({ models, tasks, reporting }) =>
         [...models, ...tasks].reduce((sum, { deadlines }) => sum + deadlines.length, reporting.length),
       bodies: ({ models, tasks, sections }) =>
         [...models, ...tasks, ...sections].reduce((sum, one) => sum + (one.responsibilities?.length ?? 0), 0),
       documents: () => 1,
-      findings: ({ diagnostics }) => diagnostics.length,
       references: ({ references }) => references.length,
     };
     expect(csv([PLAN, TASKS, '--table', name])).toHaveLength(plans.reduce((sum, plan) => sum + counts[name]!(plan), 0));
+  });
+
+  it.each([
+    ['all rules', []],
+    ['a rule switched off in the configuration', ['--rule', 'lead-missing=off']],
+  ])('prints what check finds as the table of findings: %s', (_, off) => {
+    const config = join(place.dir, 'rules.json');
+    writeFileSync(config, JSON.stringify({ rules: off.length > 0 ? { 'lead-missing': 'off' } : {} }));
+    const checked = JSON.parse(plan06(['check', PLAN, TASKS, '-r', 'json', ...off]).out) as {
+      plans: { findings: { rule: string; message: string; position?: { start: { line: number } } }[] }[];
+    };
+    const table = plan06(['table', PLAN, TASKS, '--table', 'findings', '-f', 'json', '--config', config]);
+    const rows = JSON.parse(table.out) as { rule: string; message: string; line: number | null }[];
+    const found = checked.plans.flatMap(({ findings }) => findings);
+    expect(found.length).toBeGreaterThan(2);
+    const withoutReading = rows.filter(({ rule }) => found.some((one) => one.rule === rule));
+    expect(withoutReading.map(({ rule, message, line }) => [rule, message, line])).toEqual(
+      found.map(({ rule, message, position }) => [rule, message, position?.start.line ?? null]),
+    );
   });
 
   it('writes a workbook that another program reads: days as days, numbers as numbers', async () => {

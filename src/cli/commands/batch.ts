@@ -93,7 +93,7 @@ export async function batchCommand(patterns: readonly string[], flags: BatchFlag
   }
   if (flags.format === 'xlsx' && status === 0) {
     const { writeBatchWorkbook } = await import('../output/batch-workbook.js');
-    await writeBatchWorkbook(root);
+    await writeBatchWorkbook(root, options.check?.rules ?? null);
   }
   const ended = reporter.finish();
   return status || ended;

@@ -4,6 +4,7 @@ import { tableOf } from '../../render/table/tables.js';
 import type { Table } from '../../render/table/value.js';
 import { Failure } from '../failure.js';
 import { chosenColumns } from '../input/chosen-columns.js';
+import { type ConfigFlag, configOf } from '../input/config.js';
 import { checkWorkbook, planList } from '../input/plan-list.js';
 import { language } from '../language.js';
 import { writeTables } from '../output/write-tables.js';
@@ -15,6 +16,7 @@ export interface TableFlags {
   table?: TableName;
   columns?: string;
   excel?: true;
+  config?: ConfigFlag;
 }
 
 /** Prints the contents of plans as a table, or as a workbook of all tables. Returns the exit status. */
@@ -26,10 +28,12 @@ export async function tableCommand(patterns: readonly string[], flags: TableFlag
   }
   const names = flags.table ? [flags.table] : flags.format === 'xlsx' ? TABLES : ['entries' as const];
   const columns = flags.columns === undefined ? null : chosenColumns(flags.columns, names[0]!);
-  const { plans, failed } = await planList(patterns, flags.output);
+  const { plans, sources, failed } = await planList(patterns, flags.output);
   if (plans.length === 0) return FAILED;
+  const { config } = await configOf(flags.config);
+  const checking = { levels: config.rules ?? {}, sources };
   const tables = names.map((name): Table => {
-    const table = tableOf(name, plans);
+    const table = tableOf(name, plans, checking);
     return columns ? { ...table, columns } : table;
   });
   await writeTables(tables, { ...flags, words: tableWords(language()) });

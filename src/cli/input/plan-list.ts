@@ -11,13 +11,13 @@ import { nameOf, STDIN } from './read.js';
 
 /**
  * The plans that names, folders and globs stand for. A text and what was extracted from it count as one plan. What
- * cannot be read as a plan is reported and skipped; `failed` says so. Throws Failure where the output cannot be
+ * cannot be read as a plan is reported and skipped; `failed` says so. `sources` holds their texts, where at hand. Throws Failure where the output cannot be
  * written.
  */
 export async function planList(
   patterns: readonly string[],
   output: string | undefined,
-): Promise<{ plans: Plan[]; failed: boolean }> {
+): Promise<{ plans: Plan[]; sources: Map<Plan, string | null>; failed: boolean }> {
   if (patterns.filter((pattern) => pattern === STDIN).length > 1) {
     throw new Failure('stdin-twice');
   }
@@ -26,9 +26,10 @@ export async function planList(
   let failed = unmatched.length > 0;
   for (const pattern of unmatched) reportError(pattern, new Failure('no-such-file'));
   const plans: Plan[] = [];
+  const sources = new Map<Plan, string | null>();
   for (const file of files) {
     try {
-      for (const { plan } of await readPlans(file)) {
+      for (const { plan, source } of await readPlans(file)) {
         const twin = plans.find((one) => one.source.sha256 === plan.source.sha256);
         if (twin) {
           const other = twin.source.file ?? note('anotherFile');
@@ -36,6 +37,7 @@ export async function planList(
           continue;
         }
         plans.push(plan);
+        sources.set(plan, source);
         if (settings.verbose) reportPlan(nameOf(file), plan);
       }
     } catch (error) {
@@ -43,7 +45,7 @@ export async function planList(
       reportError(nameOf(file), error);
     }
   }
-  return { plans, failed };
+  return { plans, sources, failed };
 }
 
 /** Throws Failure if a workbook would go to a terminal or pipe. */

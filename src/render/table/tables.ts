@@ -1,3 +1,5 @@
+import { RULES } from '../../checks/rules.js';
+import { findAll, inWords, type Levels } from '../../checks/run.js';
 import type { ColumnName, TableName } from '../../messages/table/index.js';
 import type { Citation, Plan, Responsibility } from '../../schema/plan.js';
 import { ENTRY_COLUMNS, type Entry, entriesOf, entryRow, frequencyOf, placeOf } from './entries.js';
@@ -50,9 +52,17 @@ export function columnsOf(name: TableName): readonly ColumnName[] {
   return COLUMNS[name];
 }
 
+/** How the findings of a table are made: the levels of rules, and the decoded texts of plans where they are at hand. */
+export interface Checking {
+  /** Null where no rules are to run. */
+  readonly levels: Levels | null;
+  readonly sources?: ReadonlyMap<Plan, string | null>;
+}
+
 /** A table of any number of plans. */
-export function tableOf(name: TableName, plans: readonly Plan[]): Table {
-  return { name, columns: COLUMNS[name], rows: plans.flatMap((plan) => ROWS[name](plan)) };
+export function tableOf(name: TableName, plans: readonly Plan[], checking: Checking): Table {
+  const rowsOf = name === 'findings' ? (plan: Plan) => findingRows(plan, checking) : ROWS[name];
+  return { name, columns: COLUMNS[name], rows: plans.flatMap(rowsOf) };
 }
 
 /** A table of chosen models and tasks. */
@@ -60,7 +70,7 @@ export function entryTable(entries: readonly Entry[]): Table {
   return { name: 'entries', columns: ENTRY_COLUMNS, rows: entries.map(entryRow) };
 }
 
-const ROWS: Readonly<Record<TableName, (plan: Plan) => TableRow[]>> = {
+const ROWS: Readonly<Record<Exclude<TableName, 'findings'>, (plan: Plan) => TableRow[]>> = {
   entries: (plan) => entriesOf(plan).map(entryRow),
   deadlines: deadlineRows,
   bodies: (plan) => [
@@ -70,17 +80,25 @@ const ROWS: Readonly<Record<TableName, (plan: Plan) => TableRow[]>> = {
     ),
   ],
   documents: (plan) => [documentRow(plan)],
-  findings: (plan) =>
-    plan.diagnostics.map(({ severity, rule, message, messageVi = message, position }) => {
-      return {
-        ...placeOf(plan, position),
-        severity: { word: severity },
-        rule,
-        message: { en: message, vi: messageVi },
-      };
-    }),
   references: (plan) => plan.references.map((citation) => referenceRow(plan, citation)),
 };
+
+const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
+
+/** What `check` finds in a plan, behind what was reported when it was read (pages left unread, words converted). */
+function findingRows(plan: Plan, { levels, sources }: Checking): TableRow[] {
+  const reading = plan.diagnostics
+    .filter(({ rule }) => !CODES.has(rule))
+    .map(({ message, messageVi = message, ...rest }) => ({ ...rest, en: message, vi: messageVi }));
+  const findings = (levels ? findAll(plan, sources?.get(plan) ?? null, levels) : []).map((one) => ({
+    ...{ rule: one.rule, severity: one.severity, position: one.position },
+    ...{ en: inWords(one, 'en').message, vi: inWords(one, 'vi').message },
+  }));
+  return [...reading, ...findings].map(({ rule, severity, position, en, vi }) => ({
+    ...placeOf(plan, position),
+    ...{ severity: { word: severity }, rule, message: { en, vi } },
+  }));
+}
 
 function nameOf({ kind, one, title }: Entry): TableRow {
   return { kind: { word: kind }, title, ...('number' in one ? { number: one.number } : { path: one.path }) };
