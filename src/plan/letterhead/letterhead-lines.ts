@@ -27,13 +27,22 @@ const BETWEEN = 3;
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT" / "PHƯỜNG HÒA BÌNH" / "NAM": a narrow column wraps the name of the nation. */
 function withWholeNation(lines: Span[]): Span[] {
   for (const [at, { text }] of lines.entries()) {
-    const begin = `${fold(text)} `;
+    const begin = `${lettersOf(text)} `;
     if (!NATION_FOLDED.startsWith(begin)) continue;
-    const end = lines.findIndex((line, i) => i > at && i <= at + BETWEEN && begin + fold(line.text) === NATION_FOLDED);
+    const isRest = (line: Span) => begin + lettersOf(line.text) === NATION_FOLDED;
+    const end = lines.findIndex((line, i) => i > at && i <= at + BETWEEN && isRest(line));
     if (end < 0) continue;
     return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], ' ') : line));
   }
   return lines;
+}
+
+/** The words of a line without the specks that OCR reads as signs and numbers: "7... NAM :". */
+function lettersOf(text: string): string {
+  return fold(text)
+    .split(' ')
+    .filter((word) => /[a-z]/.test(word))
+    .join(' ');
 }
 
 // "TCTĐA06HN", "VX"

@@ -26,6 +26,11 @@ const WEB: readonly (readonly [string, string, Head])[] = [
     { issuer: ['Ủy ban nhân dân tỉnh Lam Sơn'], locality: { name: 'Lam Sơn', level: 'province' } },
   ],
   [
+    'the last word of the nation wrapped, among specks that OCR read',
+    `ỦY BAN NHÂN DÂN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\n  XÃ LAM SƠN                      7...    NAM        :\n                                ${MOTTO}\nSố: 9/KH-UBND                   Lam Sơn, ngày 03 tháng 02 năm 2024\n\nKẾ HOẠCH\nTRỒNG SA NHÂN`,
+    { issuer: ['Ủy ban nhân dân xã Lam Sơn'], number: '9/KH-UBND' },
+  ],
+  [
     'the issuer without its place; a title in capitals names a city and goes on',
     `HỘI ĐỒNG NHÂN DÂN | ${NATION} |\nSố: 5/KH-HĐND | Cần Thơ, ngày 9 tháng 7 năm 2025 |\nKẾ HOẠCH\nGIÁM SÁT TẠI THÀNH PHỐ CẦN THƠ NHIỆM KỲ 2021 - 2026`,
     {
