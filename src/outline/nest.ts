@@ -1,5 +1,6 @@
 import type { Label } from '../facts/label.js';
 import type { Marker } from '../facts/marker/marker.js';
+import { isStep } from '../facts/marker/numbered-word.js';
 import type { ModelHeading } from '../facts/model-heading.js';
 import { type Line, withSpan } from '../join/line.js';
 import { fold } from '../text/fold.js';
@@ -86,6 +87,9 @@ class Nesting {
   /** The level under which a number opens a point; -1 where it goes on with a list inside a model, or is an item. */
   #levelOf(marker: Marker, line: Line, { nextModel, nextHeading }: Below): number {
     if (this.#isInner(marker, line, nextModel)) return -1;
+    // "- Các bước thực hiện:" above "Bước 1. …"
+    const opensSteps = isStep(marker) && this.#levels.ofStyle(marker.style) === undefined;
+    if (opensSteps && this.#open.item?.line.span.text.endsWith(':')) return -1;
     const isLabel = () => this.#labels.isLabel(line);
     // A number ends a list of bulleted tasks.
     const hasField = this.#open.field !== null && this.#open.owner === null;

@@ -18,7 +18,7 @@ export const COLUMN_SIGNS: Readonly<Partial<Record<ColumnKey, readonly string[]>
 };
 
 /** By when it is done. */
-export const COLUMN_TIMES: readonly string[] = [...wordsOf('column-times'), 'hạn hoàn thành', 'mốc thời gian'];
+export const COLUMN_TIMES: readonly string[] = [...wordsOf('column-times'), 'hạn hoàn thành'];
 
 /** What may be beside them without a meaning of its own. */
 export const COLUMN_REST: readonly string[] = [...wordsOf('column-rest'), 'kết thúc'];

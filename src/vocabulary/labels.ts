@@ -470,6 +470,9 @@ export const NUMBERED_WORDS: readonly string[] = [
   'Nhóm mô hình',
 ];
 
+/** The word among them that numbers what is done one after the other. */
+export const STEP_WORD: string = wordsOf('step-words')[0]!;
+
 /** Words that may follow a label without changing what it means: "Thời gian thực hiện mô hình". */
 export const LABEL_QUALIFIERS: readonly string[] = [...wordsOf('label-qualifiers'), 'của mô hình', 'chung'];
 

@@ -279,3 +279,19 @@ describe('offices named by their field, tasks handed on, parts in brackets', () 
     ['Công an xã (cơ quan thường trực) chủ trì.', ['lead: Công an xã']],
   ])('no such thing: %s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
 });
+
+describe('roles in a bracket behind what is to be done', () => {
+  test.each<[string, string[]]>([
+    ['Mở lớp tập huấn (Sở Y tế chủ trì).', ['lead: Sở Y tế']],
+    [
+      'Đối soát dữ liệu (Phòng Kinh doanh chủ trì; Công an xã phối hợp), xong trong tháng 9.',
+      ['lead: Phòng Kinh doanh', 'coordinate: Công an xã'],
+    ],
+    ['Rà soát hộ nghèo (Phòng Y tế chủ trì, Công an xã phối hợp).', ['lead: Phòng Y tế', 'coordinate: Công an xã']],
+    ['Rà soát hộ nghèo (Phòng Y tế chủ trì, phối hợp với Công an xã).', ['lead: Phòng Y tế', 'coordinate: Công an xã']],
+    ['Rà soát hộ nghèo (Phòng Y tế).', []],
+    ['Rà soát hộ nghèo (theo danh sách của Phòng Y tế; Công an xã đã đối chiếu).', []],
+    ['Rà soát hộ nghèo (kể cả hộ do Phòng Y tế quản lý).', []],
+    ['Rà soát hộ nghèo (lần 2).', []],
+  ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+});

@@ -134,3 +134,12 @@ test.each([
   ['Gửi báo cáo năm về Công an xã trước ngày 12/12/2025.', '12/12/2025'],
   ['Báo cáo kết quả cả năm 2025 trước ngày 15/12/2025.', '15/12/2025'],
 ])('a duty to report once: %s', (text, day) => expect(rows(text)).toEqual([`- | trước ngày ${day}`]));
+
+test.each([
+  'Các đơn vị chuẩn bị báo cáo theo đề cương, xong trước ngày 20/3/2024.',
+  'Chuẩn bị các báo cáo trước ngày 20/3/2024.',
+])('a report that is prepared and not sent: %s', (text) => expect(rows(text)).toEqual([]));
+
+test('a report that is prepared and sent', () => {
+  expect(rows('Chuẩn bị báo cáo gửi về Sở trước ngày 20/3/2024.')).toEqual(['- | trước ngày 20/3/2024']);
+});

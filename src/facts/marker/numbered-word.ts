@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { isUpper } from '../../text/letters.js';
-import { NUMBER_WORD, NUMBERED_WORDS } from '../../vocabulary/labels.js';
+import { NUMBER_WORD, NUMBERED_WORDS, STEP_WORD } from '../../vocabulary/labels.js';
 import type { Found } from './found.js';
 import { romanValue } from './roman.js';
 
@@ -36,4 +36,11 @@ export function readNumberedWord(text: string): Found | null {
     return { kind: 'word', ordinal, style: `${word}${parts.length}`, value: Number(parts.at(-1)), length };
   }
   return null;
+}
+
+const STEP = fold(STEP_WORD);
+
+/** Whether a number is that of a step: "Bước 1." */
+export function isStep({ kind, style }: Pick<Found, 'kind' | 'style'>): boolean {
+  return kind === 'word' && style.startsWith(STEP);
 }

@@ -1,4 +1,5 @@
 import type { Marker } from '../../facts/marker/marker.js';
+import { isStep } from '../../facts/marker/numbered-word.js';
 import type { Line } from '../../join/line.js';
 import { isGroupMarker } from '../headings/group-names.js';
 import { headingKind, isHeadingLike } from '../headings/heading-lines.js';
@@ -110,7 +111,8 @@ export class Levels {
       const isShallower = marker.kind === 'decimal' && own?.kind === 'decimal' && depthOf(marker) < depthOf(own);
       return isShallower && !isLabel() ? this.#outermost(marker, model - 1) : -1;
     }
-    if (hasField && !isHeadingClass && marker.kind !== 'word') return -1;
+    // "- Các bước thực hiện:" above "Bước 1. …"
+    if (hasField && !isHeadingClass && (marker.kind !== 'word' || isStep(marker))) return -1;
     if (marker.kind === 'roman' || marker.kind === 'part') return this.#outermost(marker, this.#stack.length - 1);
     return this.#deepest(marker, line, nextHeading);
   }

@@ -1,3 +1,4 @@
+import { isStep } from '../../facts/marker/numbered-word.js';
 import type { Node, Point } from '../../outline/node.js';
 import { latin } from '../../text/latin.js';
 import { phrases } from '../../text/phrases.js';
@@ -127,7 +128,8 @@ export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) 
         point,
         depth,
         chapter,
-        inContent: inContent || (depth === 1 && isContent(point)),
+        // "Bước 1. Lập danh sách hộ": a step is to be done, whatever the chapter is called ("QUY TRÌNH RÀ SOÁT")
+        inContent: inContent || (depth === 1 ? isContent(point) : isStep(point.line.marker!)),
         siblings,
         isAllHeading: isAllHeading(point),
         has: (type) => point.children.some((child) => child.type === type),

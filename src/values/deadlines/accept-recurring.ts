@@ -1,11 +1,13 @@
 import { latin } from '../../text/latin.js';
-import { FIRST_PART, HALVES_OF_DAY, LAST_PART, TIMES } from '../../vocabulary/time/time-numbers.js';
-import { BEHIND_RECURRING, ON_A_DAY, STRETCH_BOUNDS } from '../../vocabulary/time/time-phrases.js';
+import { FIRST_PART, HALVES_OF_DAY, LAST_PART } from '../../vocabulary/time/time-numbers.js';
+import { ABOUT_YEARS, BEHIND_RECURRING, ON_A_DAY, STRETCH_BOUNDS } from '../../vocabulary/time/time-phrases.js';
 import {
   DAY,
   MONTH,
   PERMANENT,
   QUARTER,
+  REPORT_WORDS,
+  REPORTED_THINGS,
   TIME_VERBS,
   UNTIL,
   VAGUELY_RECURRING,
@@ -44,13 +46,16 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
   if (!AFTER_RECURRING.test(after)) return false;
   if (DAY_BEFORE.test(before)) return !DONE.test(before);
   if (isAdverb && /^[\s\-+]*$/u.test(before) && ENDS_OR_STRETCH.test(after)) return true;
-  if (VERB_DIRECTLY.test(before) || isCounted(recurring, before)) return true;
+  if (VERB_DIRECTLY.test(before) || isRegular(recurring, before)) return true;
   return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);
 }
 
-const COUNTED = latin(`^${anyOf(VAGUELY_RECURRING)}\\s.*?${anyWordOf(TIMES)}`);
+// "định kỳ 6 tháng một lần", "định kỳ hằng quý"
+const REGULAR = latin(`^${anyOf(VAGUELY_RECURRING)}\\s{1,3}\\S`, '');
+// "lập báo cáo |định kỳ hằng tháng|": what kind of report it is
+const OF_A_REPORT = latin(`${anyWordOf([...REPORT_WORDS, ...ABOUT_YEARS, ...REPORTED_THINGS])}\\s{0,3}$`, '');
 
 /** "Kiểm tra an ninh mạng |định kỳ 6 tháng một lần|"; "tối thiểu 02 lần/tháng" is how much is to be done. */
-function isCounted({ words }: Recurring, before: string): boolean {
-  return COUNTED.test(words) && opensWithTask(before) && !DONE.test(before);
+function isRegular({ words }: Recurring, before: string): boolean {
+  return REGULAR.test(words) && opensWithTask(before) && !OF_A_REPORT.test(before) && !DONE.test(before);
 }

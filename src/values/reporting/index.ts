@@ -13,6 +13,7 @@ import {
   HALF_YEARLY,
   HOW_OFTEN,
   LIST,
+  PREPARED,
   PRODUCT,
   REPORT,
   REPORTED_THINGS_ALONE,
@@ -104,7 +105,8 @@ function isSentAgain(clause: string): boolean {
 /** Whether a clause asks someone to report, not only to write something called a report. */
 function isDuty(clause: string): boolean {
   const report = REPORT.exec(clause);
-  return report !== null && !PRODUCT.test(clause.slice(0, report.index));
+  const before = clause.slice(0, report?.index);
+  return report !== null && !PRODUCT.test(before) && (!PREPARED.test(before) || SENDS.test(clause));
 }
 
 /** The words of a clause that say how often. */

@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { FIRST_PART, LAST_PART, ONE as SINGLE, WHOLE_YEAR } from '../../vocabulary/time/time-numbers.js';
-import { BY_SPANS, NEXT, REPORT_PRODUCTS, REPORTERS } from '../../vocabulary/time/time-phrases.js';
+import { BY_SPANS, NEXT, REPORT_PREPARED, REPORT_PRODUCTS, REPORTERS } from '../../vocabulary/time/time-phrases.js';
 import {
   DAY as DAY_WORDS,
   EVERY,
@@ -43,6 +43,8 @@ export const DUE_ALONE = latin(
   `${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}(?![\\d/])`,
 );
 export const PRODUCT = latin(`${anyWordOf(REPORT_PRODUCTS)}\\s{1,3}[^,;.]{0,30}$`);
+// "|chuẩn bị| báo cáo theo đề cương"
+export const PREPARED = latin(`${anyWordOf(REPORT_PREPARED)}\\s{1,3}$`);
 const ONE = `(?:${OFTEN}|${MONTHS}|${WHOLE_YEAR}(?!\\s?\\d)|(?:(?:0?1|${SINGLE})\\s{1,3})?${anyOf(SPANS_OF_TIME)}(?!\\s?\\d))`;
 // "định kỳ hằng quý, 6 tháng, năm", "06 tháng, 01 năm", "theo quý, 06 tháng và cả năm"
 export const LIST = latin(

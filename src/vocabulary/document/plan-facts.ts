@@ -36,7 +36,7 @@ export const FACT_NOUNS: readonly string[] = [...wordsOf('fact-nouns')];
 export const FOLLOWING_WORDS: readonly string[] = ['sau', 'sau đây', 'như sau', 'dưới đây'];
 
 /** Parts in which something is done in turn: "theo hai đợt:". */
-export const TURN_NOUNS: readonly string[] = [...wordsOf('turn-nouns'), 'bước', 'vòng', 'tuyến', 'cụm'];
+export const TURN_NOUNS: readonly string[] = [...wordsOf('turn-nouns'), 'vòng', 'tuyến', 'cụm'];
 
 /** How many of them, in words. */
 export const TURN_COUNTS: readonly string[] = [...wordsOf('turn-counts'), 'sáu', 'nhiều'];

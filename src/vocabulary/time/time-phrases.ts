@@ -175,6 +175,9 @@ export const UNDATED_TIMES: readonly string[] = [
 /** Before "báo cáo" that is a thing to be written, and no duty to report: "|xây dựng| báo cáo". */
 export const REPORT_PRODUCTS: readonly string[] = [...wordsOf('report-products'), 'đề cương', 'soạn'];
 
+/** Right before it: the report is prepared, and whether it is sent is said elsewhere. */
+export const REPORT_PREPARED: readonly string[] = [...wordsOf('report-prepared'), 'chuẩn bị các', 'chuẩn bị nội dung'];
+
 /** After "báo cáo": a person, and no report. */
 export const REPORTERS: readonly string[] = ['viên'];
 

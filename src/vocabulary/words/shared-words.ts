@@ -69,6 +69,8 @@ type List =
   | 'plan-facts'
   | 'content-headings'
   | 'numbered-words'
+  | 'step-words'
+  | 'report-prepared'
   | 'no-references'
   | 'direct'
   | 'report-sending'
@@ -136,6 +138,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'bồi dưỡng': ['set-phrases', 'task-verbs'],
   bốn: ['turn-counts', 'year-counts'],
   buổi: ['event-days', 'counted-nouns'],
+  bước: ['turn-nouns', 'numbered-words', 'step-words'],
   ca: ['turn-nouns', 'counted-nouns'],
   'cá nhân': ['column-doers', 'case-events', 'counted-nouns', 'noun-qualifiers'],
   các: [
@@ -179,6 +182,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'chuyển đổi': ['set-phrases', 'task-verbs'],
   'chuyển đổi số': ['ends-issuer', 'purpose-words'],
   'chuyên mục': ['no-references', 'counted-nouns'],
+  'chuẩn bị': ['report-prepared', 'task-verbs'],
   'chứng thực': ['set-phrases', 'task-verbs'],
   có: ['open', 'light', 'ends-name', 'ends-issuer', 'awaited'],
   'có liên quan': ['name-modifiers', 'column-rest'],
@@ -370,6 +374,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   lượt: ['turn-nouns', 'counted-nouns'],
   'máy tính': ['counted-nouns', 'set-phrases'],
   mẫu: ['not-documents', 'numbered-forms', 'form-names', 'report-products', 'no-quantity-before'],
+  'mốc thời gian': ['column-times', 'plan-facts'],
   'mẫu số': ['numbered-forms', 'form-names'],
   'mô hình': ['light', 'not-documents', 'label-qualifiers', 'counted-nouns', 'no-quantity-before', 'set-phrases'],
   'mỗi quý': ['recurring', 'no-references'],

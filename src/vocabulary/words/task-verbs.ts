@@ -58,7 +58,6 @@ export const TASK_VERBS: readonly string[] = [
   'khắc phục',
   'ưu tiên',
   'xem xét',
-  'chuẩn bị',
   'chuẩn hóa',
   'cử',
   'huy động',

@@ -8,6 +8,7 @@ const paths = (...lines: string[]) => planOf(...HEAD, ...lines, ...TAIL).tasks.m
 describe('which points are tasks', () => {
   it.each<[string, string[], string[]]>([
     ['a fact of the plan', ['1. Địa điểm: Hội trường.', '2. In tờ rơi.'], ['II/2']],
+    ['a stretch that is examined', ['1. Mốc thời gian kiểm tra: Từ năm 2023.', '2. In tờ rơi.'], ['II/2']],
     ['a heading', ['1. Tuyên truyền', '- In tờ rơi.', '- Phát loa.'], ['II/1/-1', 'II/1/-2']],
     ['criteria', ['1. Chọn hộ theo các tiêu chí sau:', '- Có nhà.', '- Có đơn.'], ['II/1']],
     ['steps announced', ['1. Thực hiện các việc sau:', '- In tờ rơi.', '- Phát loa.'], ['II/1/-1', 'II/1/-2']],
@@ -39,6 +40,38 @@ describe('which points are tasks', () => {
       ['II/1'],
     ],
   ])('%s', (_, lines, expected) => expect(paths(...lines)).toEqual(expected));
+
+  it('steps that a bullet of a task announces are words of the task', () => {
+    const steps = ['- Các bước thực hiện:', 'Bước 1. Lập danh sách.', 'Bước 2. Họp dân.'];
+    const { tasks } = planOf(...HEAD, '1. Rà soát hộ nghèo', ...steps, '- Thời gian thực hiện: Tháng 3/2026.', ...TAIL);
+    expect(tasks.map((t) => [t.path, t.deadlines[0]?.edtf])).toEqual([['II/1', '2026-03']]);
+    expect(tasks[0]!.text).toContain('Bước 2. Họp dân.');
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'sentences',
+      ['Bước 1. Lập danh sách, xong trước ngày 20/01/2026.', 'Bước 2. Họp dân trong tháng 02/2026.'],
+      ['1 ../2026-01-20', '2 2026-02'],
+    ],
+    [
+      'headings',
+      ['Bước 1: Điều tra', 'Trạm Y tế xã điều tra trước ngày 08/6/2026.', 'Bước 2: Tiêm', 'Trạm Y tế xã tổ chức tiêm.'],
+      ['1 ../2026-06-08', '2 '],
+    ],
+    ['above bullets', ['Bước 1: Điều tra', '- Lập danh sách.', '- Nhập danh sách.'], ['1/-1 ', '1/-2 ']],
+    ['that a sentence names', ['Bước 1 và bước 2 do thôn làm.'], []],
+  ])('steps of a chapter with another name: %s', (_, lines, expected) => {
+    const { tasks } = planOf(
+      ...HEAD,
+      '1. In tờ rơi.',
+      'III. QUY TRÌNH RÀ SOÁT',
+      ...lines,
+      'IV. KINH PHÍ',
+      'Ngân sách.',
+    );
+    expect(tasks.slice(1).map((t) => `${t.path.slice(4)} ${t.deadlines[0]?.edtf ?? ''}`)).toEqual(expected);
+  });
 
   it.each<[string, string[], string[]]>([
     ['lists them', ['1. Nội dung: Nghị quyết số 5.', '2. Hình thức: Trực tuyến.', '3. Học tập: 01 buổi.'], ['II/3']],

@@ -3,6 +3,7 @@ import { append } from '../../../text/lists.js';
 import { listAt } from '../names/list.js';
 import type { Name } from '../names/name.js';
 import type { BodyScanner } from '../names/scanner.js';
+import { readBracketed } from './bracketed.js';
 import { give, type Part } from './part.js';
 import { roleBrackets } from './party-field.js';
 import { type Read, readSentence } from './sentence-parts.js';
@@ -45,7 +46,9 @@ export function readAssignment(r: BodyScanner): Part[] {
     const role = first && read.parts.find((part) => part.from === first.from)?.role;
     if (bare.length > 0 && listed === undefined && role !== undefined && read.actsFirst) listed = role;
     close();
-    append(parts, sentence.goesOn && guided ? onlyLastActs(read) : read.parts);
+    const own = sentence.goesOn && guided ? onlyLastActs(read) : read.parts;
+    const bracketed = readBracketed(r, sentence);
+    append(parts, bracketed.length > 0 ? [...own, ...bracketed].sort((a, b) => a.from - b.from) : own);
     guided = read.guidesOnly;
     listed = read.listed;
     if (read.actors.length > 0) actors = read.actors;
