@@ -1,11 +1,11 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../messages/library/say.js';
 import { headsOf } from '../convert/convert.js';
 import { BatchError, codeOf } from '../error.js';
 import { joinedOutputs } from '../write/names.js';
 import { markOf } from './shard.js';
-import type { Part } from './shard-parts.js';
+import { type Part, refuseUnordinary } from './shard-parts.js';
 
 /** Reads a shard's joined files piece by piece, in their order. */
 export class JoinedReader {
@@ -17,6 +17,7 @@ export class JoinedReader {
     this.#names = joinedOutputs(head.options.format, markOf(head.shard)).map((name) => join(folder, name));
     this.#at = headsOf(head.options).map((text) => Buffer.byteLength(text));
     try {
+      this.#names.forEach(refuseUnordinary);
       this.#handles = this.#names.map((name) => openSync(name, 'r'));
     } catch (error) {
       throw new BatchError(
@@ -29,9 +30,11 @@ export class JoinedReader {
   take(lengths: readonly number[]): Buffer {
     return Buffer.concat(
       lengths.map((length, part) => {
-        const bytes = Buffer.alloc(length);
-        const count = readSync(this.#handles[part]!, bytes, 0, length, this.#at[part]!);
-        this.#at[part]! += count;
+        const [handle, at] = [this.#handles[part]!, this.#at[part]!];
+        // A list may say any length; of what is not there nothing is taken.
+        const bytes = Buffer.alloc(Math.max(0, Math.min(length, fstatSync(handle).size - at)));
+        const count = readSync(handle, bytes, 0, bytes.length, at);
+        this.#at[part] = at + count;
         return bytes.subarray(0, count);
       }),
     );

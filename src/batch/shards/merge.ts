@@ -9,7 +9,7 @@ import { isTree, joinedOutputs } from '../write/names.js';
 import { joinedSink, treeSink } from '../write/sink.js';
 import { makeTemporary, writeFlushed } from '../write/temporary.js';
 import { JoinedReader } from './joined-reader.js';
-import { checkParts, type Part, readParts } from './shard-parts.js';
+import { checkParts, type Part, readParts, refuseUnordinary } from './shard-parts.js';
 
 export interface MergeListener {
   onEntry(entry: Entry): void;
@@ -54,7 +54,8 @@ function putTogether(parts: readonly Part[], root: string, temporary: string, li
         continue;
       }
       const bytes = readers.get(part)?.take(line.parts) ?? readOutput(part.folder, entry.output);
-      if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+      const length = line.parts.reduce((sum, part) => sum + part, 0);
+      if (bytes.length !== length || createHash('sha256').update(bytes).digest('hex') !== sha256) {
         throw new BatchError(say('shard-changed', { place: join(part.folder, entry.output) }), say('run-shard-again'));
       }
       const output = isTree(options.format) ? entry.output : joinedOutputs(options.format)[0]!;
@@ -78,6 +79,7 @@ function putTogether(parts: readonly Part[], root: string, temporary: string, li
 
 function readOutput(folder: string, output: string): Buffer {
   try {
+    refuseUnordinary(join(folder, output));
     return readFileSync(join(folder, output));
   } catch (error) {
     throw new BatchError(

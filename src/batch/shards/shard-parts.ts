@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../messages/library/say.js';
 import { BatchError, codeOf } from '../error.js';
-import { LIST, type ShardHead, type ShardLine } from './shard.js';
+import type { Entry, Status } from '../types.js';
+import { isTree, joinedOutputs, sameKey } from '../write/names.js';
+import { isOf, LIST, type ShardHead, type ShardLine } from './shard.js';
 
 /** One shard's list, and where its outputs are. */
 export interface Part {
   readonly folder: string;
   readonly head: ShardHead;
+  /** What the lists of all shards of one run say alike. */
+  readonly run: string;
   readonly lines: readonly ShardLine[];
 }
 
@@ -29,56 +33,101 @@ export function readParts(folder: string): Part[] {
 
 function readPart(folder: string, name: string): Part {
   try {
-    const text = readFileSync(join(folder, name), 'utf8');
+    const path = join(folder, name);
+    refuseUnordinary(path);
+    const text = readFileSync(path, 'utf8');
     const end = text.lastIndexOf('\n', text.length - 2) + 1;
-    const [head, ...lines] = text
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const [head, ...lines] = text.trimEnd().split('\n').map(readLine);
     const digest = createHash('sha256').update(text.slice(0, end)).digest('hex');
-    if (lines.pop()?.digest === digest && isHead(head) && lines.every(isLine)) return { folder, head, lines };
+    const isWhole = isData(lines.at(-1)) && (lines.pop() as Data).digest === digest;
+    if (isWhole && isHead(head) && lines.every((line) => isLine(line, head)))
+      return { folder, head, run: runOf(head), lines: lines as ShardLine[] };
   } catch (error) {
     if (codeOf(error) !== null) throw error;
   }
   throw new BatchError(say('shard-damaged', { place: join(folder, name) }), say('run-shard-again'));
 }
 
+/** Throws what the system would say of a place that holds no file; reading a named pipe would wait for ever. */
+export function refuseUnordinary(path: string): void {
+  if (!statSync(path).isFile()) throw Object.assign(new Error(), { code: 'EINVAL' });
+}
+
+/** The value of a line, which must be written as ShardList writes it: each key once, nothing nested without end. */
+function readLine(line: string): unknown {
+  const value: unknown = JSON.parse(line);
+  if (JSON.stringify(value) !== line) throw new SyntaxError('not as it was written');
+  return value;
+}
+
+const runOf = ({ plan06, options, inputs, total, shard }: ShardHead) =>
+  JSON.stringify([plan06, options, inputs, total, shard.count]);
+
 type Data = Readonly<Record<string, unknown>>;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown) => value === null || isText(value);
+
 function isHead(value: unknown): value is ShardHead {
+  if (!isData(value) || !isData(value.shard) || !isData(value.options)) return false;
+  const { plan06, inputs, total, shard, options } = value;
+  const { format, csv } = options;
   return (
-    isData(value) &&
-    typeof value.plan06 === 'string' &&
-    typeof value.inputs === 'string' &&
-    isCount(value.total) &&
-    isData(value.options) &&
-    isData(value.shard) &&
-    isCount(value.shard.index) &&
-    isCount(value.shard.count)
+    [plan06, inputs].every(isText) &&
+    [total, shard.index, shard.count].every(isCount) &&
+    (shard.index as number) >= 1 &&
+    (shard.index as number) <= (shard.count as number) &&
+    isText(format) &&
+    FORMATS.includes(format) &&
+    isData(csv) &&
+    (csv.columns === undefined || (Array.isArray(csv.columns) && csv.columns.every(isText)))
   );
 }
 
-/** A line as ShardList writes it. Its output must lie below the folder of its shard. */
-function isLine(value: unknown): value is ShardLine {
-  if (!isData(value) || !isData(value.entry)) return false;
+const FORMATS: readonly string[] = ['json', 'yaml', 'ndjson', 'csv'] satisfies ShardHead['options']['format'][];
+const STATUSES: readonly unknown[] = ['ok', 'findings', 'failed', 'skipped'] satisfies Status[];
+
+/** A line as ShardList writes it, of a file that this shard converts. Its output must lie below the shard's folder. */
+function isLine(value: unknown, { shard, total, options: { format } }: ShardHead): value is ShardLine {
+  if (!isData(value) || !isEntry(value.entry)) return false;
   const { at, parts, sha256, entry } = value;
-  const hasDigest = sha256 === null || (typeof sha256 === 'string' && /^[\da-f]{64}$/u.test(sha256));
+  const count = isTree(format) ? 1 : joinedOutputs(format).length;
   return (
     isCount(at) &&
+    at < total &&
+    isOf(shard, at) &&
     Array.isArray(parts) &&
     parts.every(isCount) &&
-    hasDigest &&
-    typeof entry.file === 'string' &&
-    (entry.output === null || (typeof entry.output === 'string' && isBelow(entry.output)))
+    (sha256 === null || (isText(sha256) && /^[\da-f]{64}$/u.test(sha256) && parts.length === count)) &&
+    (entry.output === null || (isBelow(entry.output) && (!isTree(format) || entry.output.endsWith(`.${format}`))))
   );
 }
 
-/** "a/b.json"; not "../b.json", "/b.json", "C:b.json" or "a\\b.json". */
+function isEntry(value: unknown): value is Entry {
+  if (!isData(value)) return false;
+  const { file, status, output, code, message, line, findings } = value;
+  return (
+    isText(file) &&
+    STATUSES.includes(status) &&
+    [output, code, message].every(isTextOrNull) &&
+    (line === null || isCount(line)) &&
+    Array.isArray(findings)
+  );
+}
+
+// a backslash, a NUL, "C:"
+const ELSEWHERE = /[\\\0]|^[a-z]:/iu;
+
+/** "a/b.json"; not "../b.json", "/b.json", "C:b.json", "a\\b.json" or ".plan06-cache/b.json", the program's own. */
 function isBelow(path: string): boolean {
   const steps = path.split('/');
-  return !/[\\:\0]/u.test(path) && steps.every((step) => step !== '' && step !== '.' && step !== '..');
+  return (
+    !ELSEWHERE.test(path) &&
+    !path.startsWith('.plan06-') &&
+    steps.every((step) => step !== '' && step !== '.' && step !== '..')
+  );
 }
 
 /** Throws BatchError if the shards are not all those of one run. */
@@ -86,9 +135,7 @@ export function checkParts(parts: readonly Part[]): Part[] {
   const [first] = parts;
   if (!first) throw new BatchError(say('no-shards'), say('name-shard-folders'));
   const { count } = first.head.shard;
-  const what = ({ head }: Part) =>
-    JSON.stringify([head.plan06, head.options, head.inputs, head.total, head.shard.count]);
-  if (parts.some((part) => what(part) !== what(first))) {
+  if (parts.some((part) => part.run !== first.run)) {
     throw new BatchError(say('shards-of-different-runs'), say('run-shards-alike'));
   }
   const of = (index: number) => parts.filter((part) => part.head.shard.index === index);
@@ -98,7 +145,11 @@ export function checkParts(parts: readonly Part[]): Part[] {
       throw new BatchError(say('shard-missing', { shard: `${index}/${count}` }), say('name-or-run-shard'));
     if (found > 1) throw new BatchError(say('shard-twice', { shard: `${index}/${count}` }), say('name-shards-once'));
   }
-  if (parts.reduce((sum, part) => sum + part.lines.length, 0) !== first.head.total) {
+  const lines = parts.flatMap((part) => part.lines);
+  const { total, options } = first.head;
+  const outputs = lines.flatMap(({ entry }) => (entry.output !== null ? [sameKey(entry.output)] : []));
+  const isTwice = isTree(options.format) && new Set(outputs).size < outputs.length;
+  if (lines.length !== total || new Set(lines.map(({ at }) => at)).size !== total || isTwice) {
     throw new BatchError(say('shards-incomplete'), say('run-shards-again'));
   }
   return [...parts];

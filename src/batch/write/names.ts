@@ -23,7 +23,7 @@ export function joinedOutputs(format: BatchFormat, mark = ''): string[] {
 /**
  * A key equal for names that some file system takes for the same: composed or decomposed letters, lower or upper case.
  */
-const sameKey = (name: string) => name.normalize('NFC').toLowerCase();
+export const sameKey = (name: string) => name.normalize('NFC').toLowerCase();
 
 /**
  * Throws BatchError if two inputs would write one output, an output would take the place of an input, or an input lies
