@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../messages/library/say.js';
+import type { Diagnostic } from '../schema/plan.js';
 import { BatchError } from './error.js';
 import type { ConvertOptions, Stored } from './types.js';
 import { moveFile } from './write/temporary.js';
@@ -133,10 +134,26 @@ function recordOf(key: string, file: string): CacheRecord | null {
 /** Whether what was read is a record as `put` writes it. */
 function isRecord(record: Partial<Stored> & { readonly mtimeMs?: unknown }): record is CacheRecord {
   if (record.mtimeMs !== undefined && typeof record.mtimeMs !== 'number') return false;
-  if (record.ok === false)
-    return typeof record.trouble?.message === 'string' && typeof record.trouble.hint === 'string';
+  if (record.ok === false) {
+    const { code, message, hint, line } = record.trouble ?? {};
+    return [code, message, hint].every((one) => typeof one === 'string') && (line === undefined || isNumber(line));
+  }
   if (record.ok !== true) return false;
   const { parts, sha256, diagnostics, ms } = record;
   const hasParts = Array.isArray(parts) && parts.every((part) => Number.isSafeInteger(part) && part >= 0);
-  return hasParts && typeof sha256 === 'string' && Array.isArray(diagnostics) && typeof ms === 'number';
+  const hasFindings = Array.isArray(diagnostics) && diagnostics.every(isDiagnostic);
+  return hasParts && typeof sha256 === 'string' && hasFindings && isNumber(ms);
+}
+
+const isNumber = (value: unknown) => typeof value === 'number';
+
+/** Whether a report can be made of it. */
+function isDiagnostic(value: Partial<Diagnostic> | null): value is Diagnostic {
+  if (typeof value !== 'object' || value === null) return false;
+  const { rule, severity, message, position } = value;
+  const start: Partial<Record<'line' | 'column', unknown>> | undefined = position?.start;
+  return (
+    [rule, severity, message].every((one) => typeof one === 'string') &&
+    (position === null || position === undefined || (isNumber(start?.line) && isNumber(start?.column)))
+  );
 }

@@ -63,9 +63,13 @@ function parse(file: string, text: string): unknown {
     const { line, column } = lineAndColumn(text, fault.offset);
     throw new ConfigError(file, say('no-json-line-column', { line, column }));
   }
-  const document = parseDocument(text);
+  const document = parseDocument(text, { logLevel: 'error' });
   const [error] = document.errors;
-  if (!error) return document.toJS();
-  const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+  try {
+    if (!error) return document.toJS();
+  } catch {
+    // An alias of nothing, or aliases that grow without end: the parser does not say where.
+  }
+  const { line, col } = error?.linePos?.[0] ?? { line: 1, col: 1 };
   throw new ConfigError(file, say('no-yaml-line-column', { line, column: col }));
 }

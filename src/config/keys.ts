@@ -28,7 +28,7 @@ export function checkKeys(given: unknown, keys: Keys, path = ''): Readonly<Recor
     throw new KeyError(say('config-names-expected', { key: name, what: show(given) }));
   }
   for (const [key, value] of Object.entries(given)) {
-    const expected = keys[key];
+    const expected = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (expected === undefined)
       throw new KeyError(say('config-key-unknown', { key: `${path}${key}` }), hintFor(key, Object.keys(keys)));
     if (!fits(value, expected)) {
@@ -40,7 +40,8 @@ export function checkKeys(given: unknown, keys: Keys, path = ''): Readonly<Recor
 }
 
 function isRecord(given: unknown): given is Record<string, unknown> {
-  return typeof given === 'object' && given !== null && !Array.isArray(given);
+  // A set or an ordered map of YAML has no names of its own.
+  return typeof given === 'object' && given !== null && Object.getPrototypeOf(given) === Object.prototype;
 }
 
 function fits(value: unknown, expected: Expected): boolean {
@@ -63,8 +64,17 @@ function fits(value: unknown, expected: Expected): boolean {
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = inJson(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** As JSON; undefined for what has none: aliases of YAML may go round in a circle, and lists be nested without end. */
+function inJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function hintFor(key: string, known: readonly string[]): string {

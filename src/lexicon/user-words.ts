@@ -82,7 +82,7 @@ function refuseConflicts({ labels = {}, abbreviations = {} }: UserVocabulary): v
       places.set(fold(form), { key, place });
     }
   for (const [abbr, expansion] of Object.entries(abbreviations)) {
-    const own = STANDARD_ABBREVIATIONS[abbr];
+    const own = Object.hasOwn(STANDARD_ABBREVIATIONS, abbr) ? STANDARD_ABBREVIATIONS[abbr] : undefined;
     if (own !== undefined && fold(own) !== fold(expansion))
       throw new VocabularyError(
         `vocabulary.abbreviations.${abbr}`,

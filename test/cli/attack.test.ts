@@ -138,6 +138,38 @@ describe('data of others', () => {
     expect(run().err).not.toContain('invalid');
   });
 
+  it.each<[string, string]>([
+    ['a.json', '{"constructor":"x"}'],
+    ['b.json', '{"__proto__":{"lang":"xx"}}'],
+    ['c.json', '{"extract":{"valueOf":"1"}}'],
+    ['d.json', `{"vocabulary":${'['.repeat(2e5)}${']'.repeat(2e5)}}`],
+    ['e.json', '{"vocabulary":{"labels":{"constructor":["x"]}}}'],
+    ['f.yaml', 'lang: *x\n'],
+    ['g.yaml', 'extract: &a\n  format: *a\n'],
+    ['h.yaml', '? {a: 1}\n: b\n'],
+    ['i.yaml', '!!set {a, b}\n'],
+    [
+      'j.yaml',
+      `a: &a [1,1]\n${[...'bcdefghi'].map((at, i) => `${at}: &${at} [${Array(9).fill(`*${'abcdefghi'[i]}`).join()}]\n`).join('')}`,
+    ],
+  ])('the configuration %s is refused in one line', (name, text) => {
+    const { status, err } = plan06(['extract', '-', '-c', place.file(`config-${name}`, text)], { input: 'x' });
+    expect(status).toBe(2);
+    expect(err).toMatch(/^plan06: (?!unexpected)[^\n]+config-[^\n]+\n$/u);
+    expect(err).not.toContain('unexpected error');
+  });
+
+  it('an abbreviation may have a name that all objects have', () => {
+    const config = place.file('own-names.json', '{"vocabulary":{"abbreviations":{"constructor":"abc"}}}');
+    expect(plan06(['extract', join(root, 'fixtures', 'tasks-table', 'input.md'), '-c', config]).status).toBe(0);
+  });
+
+  it.each(['a: *x\n', 'schemaVersion: 1\n? {a: 1}\n: b\n'])('the YAML %j is no plan, in one line', (text) => {
+    const { status, err } = plan06(['query', place.file('data.yaml', text)]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^plan06: [^\n]*data\.yaml: (?!unexpected)[^\n]+\n$/u);
+  });
+
   it('a shard whose list was changed is refused', () => {
     cpSync(join(root, 'fixtures', 'tasks-table', 'input.md'), join(place.dir, 'b.md'));
     expect(plan06(['batch', 'b.md', '-d', 'shards', '--shard', '1/1'], { cwd: place.dir }).status).toBe(0);

@@ -56,7 +56,7 @@ export function refuseUnordinary(path: string): void {
 /** The value of a line, which must be written as ShardList writes it: each key once, nothing nested without end. */
 function readLine(line: string): unknown {
   const value: unknown = JSON.parse(line);
-  if (JSON.stringify(value) !== line) throw new SyntaxError('not as it was written');
+  if (JSON.stringify(value) !== line) throw new SyntaxError();
   return value;
 }
 

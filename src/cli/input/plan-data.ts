@@ -62,11 +62,20 @@ function readLines(text: string): PlanData {
 
 async function readYaml(text: string): Promise<PlanData> {
   const { parseAllDocuments } = await import('yaml');
-  const documents = [parseAllDocuments(text)].flat();
+  const documents = [parseAllDocuments(text, { logLevel: 'error' })].flat();
   const error = documents.flatMap((one) => ('errors' in one ? one.errors : []))[0];
   if (error) throw broken('YAML', text, error.pos[0], note('yaml-broken'));
-  const values = documents.map((one) => ('toJS' in one ? (one.toJS() as unknown) : null));
+  const values = documents.map((one) => ('toJS' in one ? inJs(one, text) : null));
   const [first] = values;
   if (values.length === 1 && Array.isArray(first)) return { kind: 'YAML', values: first, isList: true };
   return { kind: 'YAML', values, isList: values.length > 1 };
+}
+
+/** The value of a document of YAML. Throws Failure for an alias of nothing, and for aliases that grow without end. */
+function inJs(document: { toJS(): unknown; range?: readonly number[] | null }, text: string): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    throw broken('YAML', text, document.range?.[0] ?? 0, note('yaml-broken'));
+  }
 }
