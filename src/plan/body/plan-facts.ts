@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import { anyOf } from '../../values/calendar/pattern.js';
 import {
   AND_WORDS,
+  EXAMINED_BEGIN,
   FACT_NOUNS,
   FOLLOWING_WORDS,
   IN_TURNS,
@@ -71,4 +72,16 @@ export function isFactItem(item: ItemNode): boolean {
   const { text } = item.line.span;
   const colon = text.search(/:(?:\s|$)/u);
   return colon > 0 && isPlanFact(text.slice(0, colon));
+}
+
+const EXAMINED = `${fold(EXAMINED_BEGIN)} `;
+
+/**
+ * "1. Việc lập quy hoạch." beside "2. Việc giao đất.": a list of what is examined, and not of what is to be done. "Việc 1"
+ * numbers something.
+ */
+export function areExamined(texts: readonly string[]): boolean {
+  return (
+    texts.length > 1 && texts.every((text) => /^.{5}\D/u.test(text) && fold(text.slice(0, 6)).startsWith(EXAMINED))
+  );
 }

@@ -9,7 +9,7 @@ import { LEAD_WORDS } from '../../vocabulary/bodies/roles.js';
 import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 import { datedSteps } from './dated-steps.js';
 import { splitPoint } from './heading.js';
-import { introducesFacts, isFactItem, isPlanFact, namesFact } from './plan-facts.js';
+import { areExamined, introducesFacts, isFactItem, isPlanFact, namesFact } from './plan-facts.js';
 
 /** The role of a point in a plan without models. A heading with a task's text right under it is section and task. */
 export interface Roles {
@@ -58,6 +58,11 @@ const RULES: readonly Rule[] = [
     name: 'fact-that-the-chapter-names',
     roles: ({ point, chapter, has }) =>
       chapter !== null && !has('point') && namesFact(titleOf(chapter), titleOf(point)) ? SECTION : undefined,
+  },
+  // "1. Việc lập quy hoạch." beside "2. Việc giao đất."
+  {
+    name: 'what-is-examined',
+    roles: ({ siblings }) => (areExamined(siblings.map(({ line }) => line.span.text)) ? SECTION : undefined),
   },
   // "1. Bước 1: Sơ tuyển" above "- Ngày 10/3/2026: Niêm yết danh sách."
   { name: 'dated-steps-below', roles: ({ point }) => (datedSteps(point.children) ? HEADING : undefined) },

@@ -7,7 +7,7 @@ import { type Context, ordinalWordOf, positionOf, toItem } from '../context.js';
 import { textMatch } from '../match.js';
 import { datedSteps } from './dated-steps.js';
 import { buildFields } from './models.js';
-import { isFactItem } from './plan-facts.js';
+import { areExamined, isFactItem } from './plan-facts.js';
 import type { Roles } from './point-roles.js';
 import { tableTasks } from './table-tasks.js';
 
@@ -22,11 +22,12 @@ export function buildTasks(nodes: readonly Node[], roles: ReadonlyMap<Point, Rol
   const tasks: Task[] = [];
   const walk = (children: readonly Node[], path: readonly string[], bullets: Bullets, hasTables: boolean) => {
     const steps = bullets === 'tasks' ? null : datedSteps(children);
+    const isSaid = !areExamined(children.flatMap(({ type, line }) => (type === 'item' ? [line.span.text] : [])));
     let count = 0;
     for (const node of children) {
       if (node.type === 'item') {
         count++;
-        if (steps ? steps.has(node) : bullets === 'tasks' && !isFactItem(node))
+        if (steps ? steps.has(node) : bullets === 'tasks' && isSaid && !isFactItem(node))
           tasks.push(bulletTask(node, `${path.join('/')}/-${count}`, context));
       }
       if (node.type === 'table' && hasTables) append(tasks, tableTasks(node.rows, path, context));

@@ -43,3 +43,6 @@ export const TURN_COUNTS: readonly string[] = [...wordsOf('turn-counts'), 'sáu'
 
 /** What precedes them. */
 export const IN_TURNS: readonly string[] = [...wordsOf('in-turns'), 'thành', 'làm', 'chia'];
+
+/** What begins the points of a list of what is examined: "Việc giao đất, cho thuê đất". */
+export const EXAMINED_BEGIN = 'việc';

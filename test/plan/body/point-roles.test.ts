@@ -9,6 +9,14 @@ describe('which points are tasks', () => {
   it.each<[string, string[], string[]]>([
     ['a fact of the plan', ['1. Địa điểm: Hội trường.', '2. In tờ rơi.'], ['II/2']],
     ['a stretch that is examined', ['1. Mốc thời gian kiểm tra: Từ năm 2023.', '2. In tờ rơi.'], ['II/2']],
+    ['what is examined', ['1. Việc lập quy hoạch.', '2. Việc giao đất.'], []],
+    [
+      'what is examined, in bullets',
+      ['1. Nội dung giám sát', '- Việc thu phí.', '- Việc chi quỹ.', '2. In tờ rơi.'],
+      ['II/2'],
+    ],
+    ['one beside a task', ['1. Việc thu phí do thôn làm.', '2. In tờ rơi.'], ['II/1', 'II/2']],
+    ['a word with a number', ['1. Việc 1: In tờ rơi.', '2. Việc 2: Phát loa.'], ['II/1', 'II/2']],
     ['a heading', ['1. Tuyên truyền', '- In tờ rơi.', '- Phát loa.'], ['II/1/-1', 'II/1/-2']],
     ['criteria', ['1. Chọn hộ theo các tiêu chí sau:', '- Có nhà.', '- Có đơn.'], ['II/1']],
     ['steps announced', ['1. Thực hiện các việc sau:', '- In tờ rơi.', '- Phát loa.'], ['II/1/-1', 'II/1/-2']],
