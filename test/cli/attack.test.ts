@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.js';
@@ -179,6 +179,25 @@ describe('data of others', () => {
     const { status, err } = plan06(['merge', 'shards', '-d', 'merged'], { cwd: place.dir });
     expect(status).toBe(2);
     expect(err).toMatch(/is damaged; run that shard again\n$/u);
+  });
+
+  it('merge leaves no half of an output, wherever it is killed', () => {
+    const dir = join(place.dir, 'killed');
+    mkdirSync(dir);
+    const text = readFileSync(join(root, 'fixtures', 'tasks-table', 'input.md'));
+    for (let i = 0; i < 20; i++) writeFileSync(join(dir, `${i}.md`), text);
+    plan06(['batch', '*.md', '-d', 'parts', '-f', 'csv', '--shard', '1/1', '--no-cache'], { cwd: dir });
+    const merge = [binary, 'merge', 'parts', '-d', 'out', '-q'];
+    for (const timeout of [150, 250, 350]) {
+      spawnSync(process.execPath, merge, { cwd: dir, timeout, killSignal: 'SIGKILL' });
+      for (const name of existsSync(join(dir, 'out')) ? readdirSync(join(dir, 'out')) : [])
+        if (!name.startsWith('.')) {
+          const part = readFileSync(join(dir, 'parts', name.replace('.', '-1-of-1.')), 'utf8');
+          expect(readFileSync(join(dir, 'out', name), 'utf8')).toBe(part);
+        }
+    }
+    expect(spawnSync(process.execPath, merge, { cwd: dir }).status).toBe(0);
+    expect(readdirSync(join(dir, 'out')).sort()).toEqual(['models.csv', 'tasks.csv']);
   });
 
   it('impossible days in JSON are compared without an error', () => {
