@@ -34,10 +34,10 @@ describe('the language of the command line', () => {
     [['extrct'], 'plan06: không có lệnh “extrct”; có phải extract?\n'],
     [['help', 'tabel'], 'plan06: không có lệnh “tabel”; có phải table?\n'],
     [['extract', '--fromat', 'json', 'x'], 'plan06: không có tùy chọn “--fromat”; có phải --format?\n'],
-    [['extract'], 'plan06: thiếu tham số “files”; xem plan06 extract --help\n'],
+    [['extract'], 'plan06: thiếu tham số “tệp”; xem plan06 extract --help\n'],
     [
       ['extract', '-f', 'csv', 'x'],
-      'plan06: tùy chọn “-f, --format <format>” không nhận “csv”: chọn json, yaml, ndjson; csv: plan06 table\n',
+      'plan06: tùy chọn “-f, --format <định-dạng>” không nhận “csv”: chọn json, yaml, ndjson; csv: plan06 table\n',
     ],
     [['extract', 'empty.md'], 'plan06: empty.md: tệp rỗng; dùng văn bản kế hoạch\n'],
   ])('is that of errors, with what to do: %j', (args, told) => {
