@@ -30,6 +30,8 @@ interface PointFacts {
   readonly chapter: Point | null;
   /** The points beside it. */
   readonly siblings: readonly Point[];
+  /** It and all beside it say what is examined. */
+  readonly isExamined: boolean;
   /** Its line is a heading and nothing else. */
   readonly isAllHeading: boolean;
   readonly has: (type: Node['type']) => boolean;
@@ -62,7 +64,7 @@ const RULES: readonly Rule[] = [
   // "1. Việc lập quy hoạch." beside "2. Việc giao đất."
   {
     name: 'what-is-examined',
-    roles: ({ siblings }) => (areExamined(siblings.map(({ line }) => line.span.text)) ? SECTION : undefined),
+    roles: ({ isExamined }) => (isExamined ? SECTION : undefined),
   },
   // "1. Bước 1: Sơ tuyển" above "- Ngày 10/3/2026: Niêm yết danh sách."
   { name: 'dated-steps-below', roles: ({ point }) => (datedSteps(point.children) ? HEADING : undefined) },
@@ -128,6 +130,7 @@ export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) 
   const roles = new Map<Point, Roles>();
   const walk = (children: readonly Node[], depth: number, inContent: boolean, chapter: Point | null) => {
     const siblings = children.filter((child) => child.type === 'point');
+    const isExamined = areExamined(siblings.map(({ line }) => line.span.text));
     for (const point of siblings) {
       const facts: PointFacts = {
         point,
@@ -136,6 +139,7 @@ export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) 
         // "Bước 1. Lập danh sách hộ": a step is to be done, whatever the chapter is called ("QUY TRÌNH RÀ SOÁT")
         inContent: inContent || (depth === 1 ? isContent(point) : isStep(point.line.marker!)),
         siblings,
+        isExamined,
         isAllHeading: isAllHeading(point),
         has: (type) => point.children.some((child) => child.type === type),
       };
