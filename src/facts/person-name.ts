@@ -2,9 +2,12 @@ import { fold } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { RANKS } from '../vocabulary/document/letterhead.js';
 
+/** The words of one letter that names of some peoples begin with: "Y Thanh Niê", "A Lăng Mai", "K’ Thị Mai", "H’ Bia Niê". */
+export const SHORT_FIRST = "[AHKY]['’]?";
+
 // "Nguyễn Văn An", "Rơ Châm H'Lan", "Y Thanh Niê", "A Lăng Mai", "K’ Thị Mai", "H’ Bia Niê"
 const NAME = latin(
-  /^(?=\S+ \S)(?:[AHKY]['’]? )?\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:[ -]\p{Lu}(?:['’]\p{Lu})?\p{Ll}*){0,5}$/u,
+  `^(?=\\S+ \\S)(?:${SHORT_FIRST} )?\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:[ -]\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}*){0,5}$`,
 );
 const RANK = RANKS.map((rank) => fold(rank).replace(/\.$/, '')).sort((a, b) => b.length - a.length);
 

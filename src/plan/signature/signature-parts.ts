@@ -1,4 +1,5 @@
 import { type Span, slice } from '../../characters/span/span.js';
+import { SHORT_FIRST } from '../../facts/person-name.js';
 import { SIGNATURE_NOTE } from '../../facts/signature-note.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
@@ -42,7 +43,7 @@ export function partSignature(span: Span): Span[] {
 const LONGEST = 400;
 
 // the "P" of "CHỦ TỊCH Phạm Xuân Vinh", the "Y " of "PHÓ GIÁM ĐỐC Y Hlim Niê"
-const NAME_BEGINS = latin(/(?<=\s)[AKY]['’]?\s(?=\p{Lu}\p{Ll})|\p{Lu}(?=\p{Ll})/gu);
+const NAME_BEGINS = latin(`(?<=\\s)${SHORT_FIRST}\\s(?=\\p{Lu}\\p{Ll})|\\p{Lu}(?=\\p{Ll})`, 'g');
 
 /** Where after words in capitals the name of a person begins and takes the rest; 0 if there is none. */
 export function nameAt(span: Span): number {
