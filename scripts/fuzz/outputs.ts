@@ -72,7 +72,7 @@ export function outputFaults(plan: Plan, other: Plan, findings: readonly PlanFin
         tell(`csv ${preset}`, formulas(heads[i]! + rows, separator));
     }
     for (const excel of [true, false]) {
-      const csv = tableCsv(tableOf('entries', [plan, other], { levels: {} }), { words: TABLE_WORDS, excel, separator });
+      const csv = tableCsv(tableOf('entries', [plan, other]), { words: TABLE_WORDS, excel, separator });
       tell(`table csv ${excel}`, formulas(csv, separator));
     }
   }

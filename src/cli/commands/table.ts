@@ -1,13 +1,11 @@
 import '../start/short-run.js';
 import { TABLES, type TableName, tableWords } from '../../messages/table/index.js';
-import { tableOf } from '../../render/table/tables.js';
-import type { Table } from '../../render/table/value.js';
 import { Failure } from '../failure.js';
 import { chosenColumns } from '../input/chosen-columns.js';
 import { type ConfigFlag, configOf } from '../input/config.js';
 import { checkWorkbook, planList } from '../input/plan-list.js';
 import { language } from '../language.js';
-import { writeTables } from '../output/write-tables.js';
+import { tablesOf, writeTables } from '../output/write-tables.js';
 import { DONE, FAILED } from '../status.js';
 
 export interface TableFlags {
@@ -31,11 +29,8 @@ export async function tableCommand(patterns: readonly string[], flags: TableFlag
   const { plans, sources, failed } = await planList(patterns, flags.output);
   if (plans.length === 0) return FAILED;
   const { config } = await configOf(flags.config);
-  const checking = { levels: config.rules ?? {}, sources };
-  const tables = names.map((name): Table => {
-    const table = tableOf(name, plans, checking);
-    return columns ? { ...table, columns } : table;
-  });
-  await writeTables(tables, { ...flags, words: tableWords(language()) });
+  const tables = await tablesOf(names, plans, { levels: config.rules ?? {}, sources });
+  const chosen = columns ? tables.map((table) => ({ ...table, columns })) : tables;
+  await writeTables(chosen, { ...flags, words: tableWords(language()) });
   return failed ? FAILED : DONE;
 }

@@ -1,8 +1,11 @@
-import type { TableWords } from '../../messages/table/index.js';
+import type { TableName, TableWords } from '../../messages/table/index.js';
 import { separatorOfLocale } from '../../render/csv/csv-locale.js';
 import { renderJson } from '../../render/json-value.js';
+import type { Checking } from '../../render/table/findings-table.js';
 import { tableCsv, tableSheet, tableValues } from '../../render/table/show.js';
+import { tableOf } from '../../render/table/tables.js';
 import type { Table } from '../../render/table/value.js';
+import type { Plan } from '../../schema/plan.js';
 import { emit, emitBytes } from './write.js';
 
 interface TableTarget {
@@ -28,4 +31,15 @@ export async function writeTables(tables: readonly Table[], target: TableTarget)
   const text =
     format === 'json' ? renderJson(tableValues(table)) : tableCsv(table, { words, excel: excel === true, separator });
   await emit(text, output);
+}
+
+/** Tables of plans by their names. The rules of `check` are loaded for the table of findings alone. */
+export function tablesOf(names: readonly TableName[], plans: readonly Plan[], checking: Checking): Promise<Table[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      if (name !== 'findings') return tableOf(name, plans);
+      const { findingsTable } = await import('../../render/table/findings-table.js');
+      return findingsTable(plans, checking);
+    }),
+  );
 }

@@ -1,9 +1,10 @@
-import { RULES } from '../../checks/rules.js';
-import { findAll, inWords, type Levels } from '../../checks/run.js';
 import type { ColumnName, TableName } from '../../messages/table/index.js';
 import type { Citation, Plan, Responsibility } from '../../schema/plan.js';
 import { ENTRY_COLUMNS, type Entry, entriesOf, entryRow, frequencyOf, placeOf } from './entries.js';
 import { day, type Table, type TableRow } from './value.js';
+
+/** The tables whose rows a plan holds. */
+export type HeldTable = Exclude<TableName, 'findings'>;
 
 const COLUMNS: Readonly<Record<TableName, readonly ColumnName[]>> = {
   entries: ENTRY_COLUMNS,
@@ -52,17 +53,9 @@ export function columnsOf(name: TableName): readonly ColumnName[] {
   return COLUMNS[name];
 }
 
-/** How the findings of a table are made: the levels of rules, and the decoded texts of plans where they are at hand. */
-export interface Checking {
-  /** Null where no rules are to run. */
-  readonly levels: Levels | null;
-  readonly sources?: ReadonlyMap<Plan, string | null>;
-}
-
-/** A table of any number of plans. */
-export function tableOf(name: TableName, plans: readonly Plan[], checking: Checking): Table {
-  const rowsOf = name === 'findings' ? (plan: Plan) => findingRows(plan, checking) : ROWS[name];
-  return { name, columns: COLUMNS[name], rows: plans.flatMap(rowsOf) };
+/** A table of what any number of plans hold; that of findings is `findingsTable`. */
+export function tableOf(name: HeldTable, plans: readonly Plan[]): Table {
+  return { name, columns: COLUMNS[name], rows: plans.flatMap((plan) => ROWS[name](plan)) };
 }
 
 /** A table of chosen models and tasks. */
@@ -70,7 +63,7 @@ export function entryTable(entries: readonly Entry[]): Table {
   return { name: 'entries', columns: ENTRY_COLUMNS, rows: entries.map(entryRow) };
 }
 
-const ROWS: Readonly<Record<Exclude<TableName, 'findings'>, (plan: Plan) => TableRow[]>> = {
+const ROWS: Readonly<Record<HeldTable, (plan: Plan) => TableRow[]>> = {
   entries: (plan) => entriesOf(plan).map(entryRow),
   deadlines: deadlineRows,
   bodies: (plan) => [
@@ -82,23 +75,6 @@ const ROWS: Readonly<Record<Exclude<TableName, 'findings'>, (plan: Plan) => Tabl
   documents: (plan) => [documentRow(plan)],
   references: (plan) => plan.references.map((citation) => referenceRow(plan, citation)),
 };
-
-const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
-
-/** What `check` finds in a plan, behind what was reported when it was read (pages left unread, words converted). */
-function findingRows(plan: Plan, { levels, sources }: Checking): TableRow[] {
-  const reading = plan.diagnostics
-    .filter(({ rule }) => !CODES.has(rule))
-    .map(({ message, messageVi = message, ...rest }) => ({ ...rest, en: message, vi: messageVi }));
-  const findings = (levels ? findAll(plan, sources?.get(plan) ?? null, levels) : []).map((one) => ({
-    ...{ rule: one.rule, severity: one.severity, position: one.position },
-    ...{ en: inWords(one, 'en').message, vi: inWords(one, 'vi').message },
-  }));
-  return [...reading, ...findings].map(({ rule, severity, position, en, vi }) => ({
-    ...placeOf(plan, position),
-    ...{ severity: { word: severity }, rule, message: { en, vi } },
-  }));
-}
 
 function nameOf({ kind, one, title }: Entry): TableRow {
   return { kind: { word: kind }, title, ...('number' in one ? { number: one.number } : { path: one.path }) };
