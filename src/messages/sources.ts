@@ -67,11 +67,11 @@ export const sources = {
   },
   'text-layer-unusable': {
     en: {
-      says: 'The text kept in the file on {pages|page|pages} is not Vietnamese and was not used',
+      says: 'The text kept in the file on {pages|page|pages} is not Vietnamese',
       todo: 'compare the result with the paper',
     },
     vi: {
-      says: 'Lớp chữ có sẵn trong tệp ở {pages} trang không phải tiếng Việt nên không dùng',
+      says: 'Lớp chữ có sẵn trong tệp ở {pages} trang không phải tiếng Việt',
       todo: 'đối chiếu kết quả với bản giấy',
     },
   },

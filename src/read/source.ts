@@ -61,7 +61,7 @@ export type SourceWarningCode =
   | 'numbers-lost'
   /** The text of a page was read by OCR. Values: pages, certainty (of 100 words, how many are sure). */
   | 'read-by-ocr'
-  /** The file's own text was not Vietnamese, and the pages were read by OCR instead. Values: pages. */
+  /** The file's own text is not Vietnamese on some pages, which OCR reads if it may. Values: pages. */
   | 'text-layer-unusable'
   /** A page has no text and no OCR was allowed. Values: page. */
   | 'page-unread'

@@ -16,10 +16,10 @@ export interface Paragraph {
   readonly lines: readonly string[];
 }
 
-// "đánh giá"
-const BEGINS_SMALL = /^\s{0,9}\p{Ll}/u;
+// "đánh giá"; not "a) Các ban", "iv. Kinh phí"
+const BEGINS_SMALL = /^\s{0,9}(?!(?:[a-zđ]|[ivx]{2,4})[.)/])\p{Ll}/u;
 
-/** A paragraph of running text, a line break as "\n". A break before a small letter is within a sentence. */
+/** A paragraph of running text, a line break as "\n". A break before a small letter is within a sentence, unless that numbers a point. */
 export function paragraphOf(text: string, kind: LineKind = 'body'): Paragraph {
   // "Khảo sát," / "đánh giá"
   const lines: string[] = [];

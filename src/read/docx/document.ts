@@ -1,5 +1,6 @@
 import { append } from '../../text/lists.js';
 import { type Block, linesIn, paragraphOf } from '../blocks/model.js';
+import { isFixedLine } from '../blocks/use.js';
 import type { LineKind } from '../source.js';
 import { Counters } from './counters.js';
 import { type Hanging, InlineReader, type Met } from './inline.js';
@@ -82,12 +83,20 @@ export class DocumentReader {
 
   #hanging({ notes, boxes }: Hanging, kind: LineKind): Block[] {
     const written = notes.flatMap(({ mark, part, id }) => this.#note(mark, part, id));
-    const stamps = boxes.flatMap((box) => {
-      const blocks = this.read(box, kind);
+    return [...written, ...this.#boxes(boxes, kind)];
+  }
+
+  /** Text boxes of a paragraph: stamps, parts of the text, or what is printed side by side at its head or end. */
+  #boxes(boxes: readonly Element[], kind: LineKind): Block[] {
+    const read = boxes.map((box) => this.read(box, kind));
+    if (kind === 'body' && read.some((blocks) => linesIn(blocks).some(isFixedLine))) {
+      const cells = read.map((blocks, column) => ({ row: 0, column, rowSpan: 1, colSpan: 1, blocks }));
+      return [{ type: 'table', use: 'columns', headRows: 0, rows: [cells] }];
+    }
+    return read.flatMap((blocks) => {
       const length = linesIn(blocks).join(' ').length;
       return length > LONGEST_STAMP ? blocks : blocks.map((block) => asKind(block, kind === 'body' ? 'box' : kind));
     });
-    return [...written, ...stamps];
   }
 
   /** A note with its number, as one paragraph. */

@@ -29,7 +29,13 @@ const SHOWN = 80;
  */
 export async function read(bytes: Uint8Array, { password }: ReadOptions = {}): Promise<Reading> {
   const parts = openPackage(unlocked(bytes, password));
-  return readParts(parts, parts ? await readChunks(parts.chunks) : new Map());
+  return readParts(parts, parts ? await readChunks(parts.chunks, (chunk) => blocksOf(chunk, parts)) : new Map());
+}
+
+/** What a Word document within another one prints; documents within it are not read. */
+function blocksOf(bytes: Uint8Array, outer: Parts): Block[] {
+  const parts = openPackage(bytes, outer.zip ?? undefined);
+  return parts ? new DocumentReader(parts).read(child(child(parts.document, 'document'), 'body')) : [];
 }
 
 /** The same at once. */

@@ -16,14 +16,15 @@ export interface Parts {
   readonly headers: readonly Element[];
   /** Documents of other formats that are in this one (altChunk), by the id of their relationship. */
   readonly chunks: ReadonlyMap<string, Uint8Array>;
+  readonly zip: Zip | null;
 }
 
 const USUAL_MAIN = 'word/document.xml';
 
-/** Opens a Word document. Throws PlanInputError 'broken', 'locked' or 'too-large'. */
-export function openPackage(bytes: Uint8Array): Parts | null {
+/** Opens a Word document, which may be in another one, `outer`. Throws PlanInputError 'broken', 'locked' or 'too-large'. */
+export function openPackage(bytes: Uint8Array, outer?: Zip): Parts | null {
   const flat = isFlat(bytes) ? flatParts(bytes, WHAT) : null;
-  const zip = flat ? null : new Zip(bytes, WHAT);
+  const zip = flat ? null : new Zip(bytes, WHAT, outer);
   const read = (name: string): Element | null => {
     const part = zip?.read(name);
     return part ? parseXml(part, `${WHAT}: ${name}`) : (flat?.get(name) ?? null);
@@ -53,6 +54,7 @@ export function openPackage(bytes: Uint8Array): Parts | null {
     endnotes: part('endnotes'),
     headers,
     chunks,
+    zip,
   };
 }
 

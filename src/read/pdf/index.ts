@@ -55,7 +55,7 @@ export async function readAs(format: SourceFormat, bytes: Uint8Array, options: R
     });
     return toReading(format, read, layOut(read), scanned, [
       ...unread(layers, scanned, usesOwn),
-      ...unusable(layers, scanned),
+      ...unusable(layers),
       ...legacyWarnings(legacy),
     ]);
   });
@@ -90,8 +90,8 @@ function unread(layers: readonly Layer[], { pages }: ScannedPages, isUsed: (i: n
   );
 }
 
-function unusable(layers: readonly Layer[], { pages }: ScannedPages): SourceWarning[] {
-  const count = layers.filter((layer, i) => layer === 'unusable' && pages.has(i)).length;
+function unusable(layers: readonly Layer[]): SourceWarning[] {
+  const count = layers.filter((layer) => layer === 'unusable').length;
   return count > 0 ? [{ code: 'text-layer-unusable', values: { pages: count } }] : [];
 }
 

@@ -16,11 +16,16 @@ export class Zip {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #what: string;
+  readonly #outer: Zip | undefined;
   #unpacked = 0;
 
-  /** `what` names the file in errors: "a Word document (.docx)". Throws PlanInputError 'broken'. */
-  constructor(bytes: Uint8Array, what: string) {
+  /**
+   * `what` names the file in errors: "a Word document (.docx)"; what is unpacked counts for the file `outer` that it is in,
+   * too. Throws PlanInputError 'broken'.
+   */
+  constructor(bytes: Uint8Array, what: string, outer?: Zip) {
     const entries = readDirectory(bytes);
+    this.#outer = outer;
     this.#bytes = bytes;
     this.#what = what;
     if (entries === null) throw this.#broken(say('end-missing'));
@@ -68,7 +73,7 @@ export class Zip {
   #counted(bytes: Uint8Array): Uint8Array {
     this.#unpacked += bytes.length;
     if (this.#unpacked > LARGEST_WHOLE) throw this.#tooLarge();
-    return bytes;
+    return this.#outer ? this.#outer.#counted(bytes) : bytes;
   }
 
   #tooLarge(): PlanInputError {

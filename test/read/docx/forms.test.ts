@@ -165,6 +165,64 @@ it('reads a web page that is in the document, and tells of what else may be ther
   expect(await read(withRtf)).toMatchObject({ text: 'Ba\n', warnings: [{ code: 'part-unread' }] });
 });
 
+it('reads a Word document that is in the document', async () => {
+  const inner = makeDocx(paragraph('Hai') + table([10, 10, 10], [[cell('a'), cell('b'), cell('c')]]));
+  const files = { ...related('aFChunk', 'a.docx'), 'word/a.docx': inner };
+  const { text, warnings } = await read(makeDocx(`${paragraph('Một')}<w:altChunk r:id="b"/>`, {}, files));
+  expect(text.split('\n').filter((line) => line !== '')).toEqual([
+    'Một',
+    'Hai',
+    '| a | b | c |',
+    '| --- | --- | --- |',
+  ]);
+  expect(warnings).toEqual([]);
+});
+
+it('counts what Word documents within one unpack to', async () => {
+  const inner = makeDocx(paragraph(' '.repeat(20_000_000)));
+  const relation = (id: string) => `<Relationship Id="${id}" Type="http://example.org/aFChunk" Target="${id}.docx"/>`;
+  const ids = ['c', 'd', 'e'];
+  const files = {
+    ...related('aFChunk', 'b.docx'),
+    'word/_rels/document.xml.rels': relations(ids.map(relation).join('')),
+    ...Object.fromEntries(ids.map((id) => [`word/${id}.docx`, inner])),
+  };
+  await expect(read(makeDocx(paragraph('Một'), {}, files))).rejects.toMatchObject({ code: 'too-large' });
+});
+
+it('puts boxes side by side that hold the letterhead', async () => {
+  const boxes = (...columns: readonly (readonly string[])[]) =>
+    `<w:p>${columns
+      .map((lines) => box('x').replaceAll(paragraph('x'), lines.map((line) => paragraph(line)).join('')))
+      .join('')}</w:p>`;
+  const left = ['UBND TỈNH AN BÌNH', 'Số: 12/KH-UBND'];
+  const right = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+  const { layout, text } = await read(makeDocx(boxes(left, right) + boxes(['HỎA TỐC']) + paragraph('KẾ HOẠCH')));
+  expect(text.split('\n').map((line) => line.split(/ {2,}/))).toMatchObject([
+    [left[0], right[0]],
+    [left[1], right[1]],
+    [''],
+    ['HỎA TỐC'],
+    [''],
+    ['KẾ HOẠCH'],
+    [''],
+  ]);
+  expect(layout!.lines.map(({ kind }) => kind)).toEqual(['body', 'body', 'body', 'body', 'box', 'body']);
+});
+
+it.each([['a) Các ban'], ['đ) Các ban'], ['iv. Kinh phí'], ['- các ban']])(
+  'begins a line behind a break with "%s"',
+  async (line) => {
+    const body = paragraph(`${run('Yêu cầu:')}<w:r><w:br/></w:r>${run(line)}`);
+    expect(await linesOf(body)).toEqual(['Yêu cầu:', line]);
+  },
+);
+
+it.each([['đánh giá'], ['ý. Sau đó'], ['các ban']])('goes on with a sentence behind a break: "%s"', async (line) => {
+  const body = paragraph(`${run('Khảo sát,')}<w:r><w:br/></w:r>${run(line)}`);
+  expect(await linesOf(body)).toEqual([`Khảo sát, ${line}`]);
+});
+
 it('reads a document that Word saved as one XML file', async () => {
   const part = (name: string, content: string) =>
     `<pkg:part pkg:name="/${name}" pkg:contentType="x"><pkg:xmlData>${content}</pkg:xmlData></pkg:part>`;

@@ -12,7 +12,7 @@ const ROOTS: Readonly<Record<string, string>> = { header1: 'hdr' };
 export function makeDocx(
   body: string,
   parts: Readonly<Record<string, string>> = {},
-  others: Readonly<Record<string, string>> = {},
+  others: Readonly<Record<string, string | Uint8Array>> = {},
 ): Uint8Array {
   const files: Record<string, Uint8Array> = {
     'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
@@ -21,7 +21,8 @@ export function makeDocx(
     const root = ROOTS[name] ?? name;
     files[`word/${name}.xml`] = strToU8(`<w:${root} ${W}>${content}</w:${root}>`);
   }
-  for (const [path, content] of Object.entries(others)) files[path] = strToU8(content);
+  for (const [path, content] of Object.entries(others))
+    files[path] = typeof content === 'string' ? strToU8(content) : content;
   return zipSync(files);
 }
 

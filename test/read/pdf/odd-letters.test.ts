@@ -32,6 +32,20 @@ it('puts words together whose letters have no width', async () => {
   expect((await readPages([{ texts }], { withoutWidth: 'ô' })).text).toBe('Công an xã\n');
 });
 
+it('reads letters that PDFium has no picture of, each put by itself', async () => {
+  const texts = [...'Ủy ban xã Đắk'].map((letter, i) => at(60 + i * 6, 80, letter));
+  expect((await readPages([{ texts }])).text).toBe('Ủy ban xã Đắk\n');
+  const apart = ['Ề', ' ', 'Đ'].map((letter, i) => at(60 + i * 6, 80, letter));
+  expect((await readPages([{ texts: apart }])).text).toBe('Ề Đ\n');
+});
+
+it('says that letters make no words, where no OCR may read the page', async () => {
+  const texts = [at(60, 80, 'Ặqx pờj lẫmv bứhq ngxề kâốt dôrq vẽcch ạtc mmơ zạk qứj')];
+  const { text, warnings } = await read(makePdf([{ texts }]), { ocr: 'never' });
+  expect(text).toMatch(/^Ặqx /);
+  expect(warnings).toMatchObject([{ code: 'text-layer-unusable', values: { pages: 1 } }]);
+});
+
 describe('raised numbers', () => {
   it.each<[what: string, texts: readonly MadeText[], line: string]>([
     ['behind a word', [at(60, 80, 'ra viện'), raised(endOf(60, 'ra viện'), 80, '1')], 'ra viện¹'],

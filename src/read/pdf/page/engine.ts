@@ -70,6 +70,9 @@ interface Calls {
   FPDFText_GetFontInfo(text: number, index: number, name: number, size: number, flags: number): number;
   FPDFText_GetFontSize(text: number, index: number): number;
   FPDFText_GetMatrix(text: number, index: number, matrix: number): number;
+  FPDFText_GetTextObject(text: number, index: number): number;
+  FPDFTextObj_SetTextRenderMode(object: number, mode: number): number;
+  FPDFPageObj_Transform(object: number, a: number, b: number, c: number, d: number, e: number, f: number): void;
   FPDFPage_CountObjects(page: number): number;
   FPDFPage_GetObject(page: number, index: number): number;
   FPDFPageObj_GetType(object: number): number;

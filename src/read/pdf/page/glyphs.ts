@@ -1,6 +1,7 @@
 import { isTelling } from '../../legacy/convert.js';
 import { encodingOfFont } from '../../legacy/fonts.js';
 import type { OpenDocument } from './engine.js';
+import { showUnseen } from './unseen.js';
 
 /** A printed letter or blank, in points from the top left of the page as it is read. */
 export interface Glyph {
@@ -79,6 +80,7 @@ const SYMBOLS: Readonly<Record<number, string>> = {
 /** Reads the letters of a page that is turned by `toPage` for reading. */
 export function readGlyphs(open: OpenDocument, page: number, toPage: Matrix, height: number, width: number): PageText {
   const { calls, scratch } = open;
+  const unseen = showUnseen(open, page);
   const text = calls.FPDFText_LoadPage(page);
   const glyphs: Glyph[] = [];
   const aslant: Glyph[] = [];
@@ -96,6 +98,11 @@ export function readGlyphs(open: OpenDocument, page: number, toPage: Matrix, hei
       }
       const letter = letterOf(code);
       if (letter === '') continue;
+      // A blank by itself: the gap is enough
+      if (letter === ' ' && unseen.size > 0 && unseen.has(calls.FPDFText_GetTextObject(text, i))) {
+        isApart = true;
+        continue;
+      }
       if (code === 0xfffd || code === 0 || calls.FPDFText_HasUnicodeMapError(text, i) === 1) unknown++;
       if (!calls.FPDFText_GetLooseCharBox(text, i, scratch)) continue;
       const [left, high, right, low] = open.floats(4) as unknown as [number, number, number, number];

@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.js';
+import { isSyllable } from '../../../text/syllable.js';
 import type { PdfPage } from './page.js';
 import type { Word } from './words.js';
 
@@ -7,7 +8,7 @@ export type Layer = 'text' | 'unusable' | 'none' | 'blank' | 'lost';
 
 /** Fewer words than this allow no judgement. */
 const FEW_WORDS = 10;
-/** Vietnamese bears marks on 81 to 88 of 100 words; a scan read as English on none. */
+/** Vietnamese bears marks on 81 to 88 of 100 words; a scan read as English on none, other letters make no words. */
 const MARKED = 0.2;
 /** How much of its page a scan's picture takes. */
 const SCAN_COVER = 0.5;
@@ -16,7 +17,10 @@ const UNKNOWN = 0.1;
 
 // "đ", "ề", "ư": a letter with a mark that other languages of the Latin script hardly have
 const MARKED_WORD = /[ăâđêôơưàáãảạằắẵẳặầấẫẩậèéẽẻẹềếễểệìíĩỉịòóõỏọồốỗổộờớỡởợùúũủụừứữửựỳýỹỷỵ]/iu;
-const WORD = latin(/\p{L}{2}/u);
+const WORD = latin(/\p{L}{2,}/u);
+
+/** "(triển": a word with such a letter that Vietnamese has. */
+const isMarked = (text: string): boolean => MARKED_WORD.test(text) && isSyllable(WORD.exec(text)![0]);
 
 /** The share of a page that its pictures cover, overlaps counted once. */
 function pictureCover({ pictures, width, height }: PdfPage): number {
@@ -34,7 +38,7 @@ function pictureCover({ pictures, width, height }: PdfPage): number {
 /** Judges each page's own text, which may be missing, or OCR in another language. */
 export function layersOf(pages: readonly PdfPage[], words: readonly (readonly Word[])[]): Layer[] {
   const texts = words.map((list) => list.map((word) => word.text).filter((text) => WORD.test(text)));
-  const marked = (list: readonly string[]) => list.filter((text) => MARKED_WORD.test(text)).length;
+  const marked = (list: readonly string[]) => list.filter(isMarked).length;
   const all = texts.flat();
   const isVietnamese = all.length < FEW_WORDS || marked(all) >= all.length * MARKED;
   return pages.map((page, i) => {
