@@ -256,7 +256,7 @@ describe('a plan that a browser printed', () => {
     const input = readFileSync(new URL('../../../fixtures/loc-ha/input.md', import.meta.url));
     const source = await readAny(fixture('loc-ha.pdf'), { file: 'loc-ha.pdf' });
     const [plan, expected] = [extract(source, { positions: false }), extract(input, { positions: false })];
-    expect(plan.source).toMatchObject({ format: 'pdf', pages: 7, reader: 'pdf 3 (pdfium 2.1)' });
+    expect(plan.source).toMatchObject({ format: 'pdf', pages: 7, reader: 'pdf 4 (pdfium 2.1)' });
     expect(plan.document.title).toBe(expected.document.title);
     expect(plan.document.signers).toEqual(expected.document.signers);
     expect(plan.tasks.map(({ path, text }) => [path, text])).toEqual(
