@@ -8,7 +8,6 @@ import { Capitals } from './corrections/capitals.js';
 import type { Correction } from './corrections/correction.js';
 import { FixedTurns } from './corrections/fixed-turns.js';
 import { Names } from './corrections/names.js';
-import { ProjectNumbers } from './corrections/project-numbers.js';
 import { Quarters } from './corrections/quarters.js';
 import { LANGUAGE } from './data/language.js';
 import type { Decoded } from './decode/decode.js';
@@ -48,24 +47,17 @@ export function createRestorer(data: LanguageData = unpack(), lost: Lost | null 
       const names = new Names(candidates.bigrams);
       const quarters = new Quarters();
       const acronyms = new Acronyms();
-      const projects = new ProjectNumbers();
       const capitals = new Capitals();
       const turns = new FixedTurns();
       // Line by line, keeping only the words: what lines imply about each other is noted on the way.
       const restored = lines.map((line, at) => {
         const draft = readLine(line, candidates);
-        for (const notes of [names, quarters, projects, acronyms, capitals, turns]) notes.note(draft, at);
+        for (const notes of [names, quarters, acronyms, capitals, turns]) notes.note(draft, at);
         return compose(draft, draft.decoded, certainty);
       });
       const known = names.agree();
       const corrections = new Map<number, Correction[]>([...known.keys()].map((line) => [line, []]));
-      for (const correction of [
-        ...quarters.corrections(),
-        ...projects.corrections(),
-        ...acronyms.corrections(),
-        ...capitals.corrections(),
-        ...turns.corrections(),
-      ]) {
+      for (const correction of [quarters, acronyms, capitals, turns].flatMap((notes) => notes.corrections())) {
         const list = corrections.get(correction.line);
         if (list === undefined) corrections.set(correction.line, [correction]);
         else list.push(correction);

@@ -86,15 +86,18 @@ function corrected(
 // (khi có  …: a phrase does not continue after such a mark
 const CUT = /[()[\].;:!?]/;
 
+// O6
+const LETTER_O = /^o(?=\d$)/;
 const hasDigit = (word: string) => /\d/.test(word);
 
 /**
- * Whether what OCR read is a word of a phrase: with other marks, with other letters, or not at all. Numbers are never
- * another word, and a word whose letters agree with its reading ("dự án 06") is not changed.
+ * Whether what OCR read is a word of a phrase: with other marks, with other letters, or not at all. A number is never
+ * another word, but for a zero read as a letter ("Đề án O6"), and a word whose letters agree with its reading ("dự án
+ * 06") is not changed.
  */
 function compare(raw: string, read: string, wanted: string): 'marks' | 'unlike' | 'other' {
   const [got, want] = [fold(raw.toLowerCase()), fold(wanted.toLowerCase())];
-  if (got === want) return 'marks';
+  if (got === want || got.replace(LETTER_O, '0') === want) return 'marks';
   if (hasDigit(want) || /^\d+$/.test(got) || (got === fold(read) && got.length > 1)) return 'other';
   return raw.length <= SHORT || boundedDistance(got, want, WRONG_LETTERS) <= WRONG_LETTERS ? 'unlike' : 'other';
 }
