@@ -1,7 +1,7 @@
 import type { DocumentChange } from '../schema/diff.js';
 import type { Citation, Plan, Reporting } from '../schema/plan.js';
-import { fold } from '../text/fold.js';
 import { wordsOf } from '../text/words.js';
+import { wordSet } from './changes/fields/settle-values.js';
 import { kindOf } from './changes/texts/paragraphs.js';
 import { tokenKey } from './words/token-key.js';
 
@@ -67,8 +67,4 @@ function lists(path: string, a: readonly Entry[], b: readonly Entry[]): Document
     const [one, other] = [left[at] ?? null, right[at] ?? null];
     return { path, kind: kindOf(one, other), a: one, b: other };
   });
-}
-
-function wordSet(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => wordsOf(text).map((word) => fold(word.text))));
 }

@@ -1,3 +1,4 @@
+import { firstBehind } from '../text/lists.js';
 import type { Box, SourceLayout, SourceLine } from './source.js';
 
 /** Where words are on the page. */
@@ -21,7 +22,7 @@ export class Places {
   at(from: number, to: number): Place | null {
     let page: number | null = null;
     let box: Box | null = null;
-    for (let at = this.#firstBehind(from); at < this.#lines.length; at++) {
+    for (let at = firstBehind(this.#lines, from); at < this.#lines.length; at++) {
       const line = this.#lines[at]!;
       if (line.from >= to || (page !== null && line.page !== page)) break;
       if (line.page === null) continue;
@@ -29,18 +30,6 @@ export class Places {
       box = around(box, boxIn(line, from, to));
     }
     return page === null ? null : { page, box };
-  }
-
-  /** The index of the first line that ends after an offset. */
-  #firstBehind(offset: number): number {
-    let low = 0;
-    let high = this.#lines.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#lines[middle]!.to > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }
 

@@ -6,13 +6,19 @@ import { remove } from 'diacritics';
  */
 export function fold(text: string): string {
   let i = 0;
-  while (i < text.length && folded(text.charCodeAt(i)) === text.charCodeAt(i)) i++;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((table[code] || foldUnit(code)) !== code + 1) break;
+  }
   if (i === text.length) return text;
   let done = text.slice(0, i);
   for (; i < text.length; i += LONGEST) {
     const length = Math.min(LONGEST, text.length - i);
     const piece = pieceOf(length);
-    for (let j = 0; j < length; j++) piece[j] = folded(text.charCodeAt(i + j));
+    for (let j = 0; j < length; j++) {
+      const code = text.charCodeAt(i + j);
+      piece[j] = (table[code] || foldUnit(code)) - 1;
+    }
     done += String.fromCharCode.apply(null, piece);
   }
   return done;
@@ -30,10 +36,6 @@ function pieceOf(length: number): number[] {
 /** Each unit without its marks, plus one, filled in as units are met; 0 for others. */
 const table = new Uint32Array(0x10000);
 
-function folded(code: number): number {
-  return (table[code] || foldUnit(code)) - 1;
-}
-
 function foldUnit(code: number): number {
   const letter = String.fromCharCode(code);
   const base = remove(letter.normalize('NFC')).toLowerCase();
@@ -43,7 +45,7 @@ function foldUnit(code: number): number {
 
 /** A UTF-16 unit without its marks, in lower case, as `fold` gives it. */
 export function foldedUnit(code: number): number {
-  return folded(code);
+  return (table[code] || foldUnit(code)) - 1;
 }
 
 /**

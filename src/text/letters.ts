@@ -72,8 +72,7 @@ export function begins(text: string, bits: number): boolean {
 
 /** Whether a text has a letter at all, or one in capitals or small: the bits are those above. */
 export function has(text: string, bits: number): boolean {
-  for (let i = 0; i < text.length; i++) if ((propertiesOf(text.charCodeAt(i)) & bits) !== 0) return true;
-  return false;
+  return count(text, bits, 1) > 0;
 }
 
 /** Whether a text has as many characters in a row, each with one of the properties. */
@@ -86,9 +85,12 @@ export function hasRun(text: string, bits: number, length: number): boolean {
   return false;
 }
 
-/** How many characters of a text have one of the properties. */
-export function count(text: string, bits: number): number {
+/** How many characters of a text have one of the properties; no more than `most` are counted. */
+export function count(text: string, bits: number, most = Number.POSITIVE_INFINITY): number {
   let found = 0;
-  for (let i = 0; i < text.length; i++) if ((propertiesOf(text.charCodeAt(i)) & bits) !== 0) found++;
+  for (let i = 0; i < text.length && found < most; i++) {
+    const code = text.charCodeAt(i);
+    if (((table[code] || classify(code)) & bits) !== 0) found++;
+  }
   return found;
 }

@@ -12,3 +12,15 @@ export function largest(numbers: Iterable<number>, least: number): number {
   for (const one of numbers) if (one > most) most = one;
   return most;
 }
+
+/** The index of the first of some ranges, in order, that ends after an offset; their number if none does. */
+export function firstBehind(ranges: readonly { readonly to: number }[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ranges[middle]!.to > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

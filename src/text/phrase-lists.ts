@@ -7,13 +7,14 @@ import type { Word } from './words.js';
  * that begins with it. At most 32 lists.
  */
 export class PhraseLists<L extends Readonly<Record<string, Phrases<unknown>>>> {
-  readonly #lists: L;
-  readonly #bits: Readonly<Record<keyof L, number>>;
+  readonly lists: L;
+  /** The bit of each list. */
+  readonly bits: Readonly<Record<keyof L, number>>;
   readonly #begins: Partial<Record<Exactness, ReadonlyMap<string, number>>> = {};
 
   constructor(lists: L) {
-    this.#lists = lists;
-    this.#bits = Object.fromEntries(Object.keys(lists).map((name, i) => [name, 1 << i])) as Record<keyof L, number>;
+    this.lists = lists;
+    this.bits = Object.fromEntries(Object.keys(lists).map((name, i) => [name, 1 << i])) as Record<keyof L, number>;
   }
 
   /** For each word the lists that have a phrase which begins with it, as bits. */
@@ -25,15 +26,10 @@ export class PhraseLists<L extends Readonly<Record<string, Phrases<unknown>>>> {
     return bits;
   }
 
-  /** The list of a name, where the bits of a word say that one of its phrases may begin there. */
-  ifBegins<K extends keyof L>(name: K, bits: number): L[K] | undefined {
-    return (bits & this.#bits[name]) === 0 ? undefined : this.#lists[name];
-  }
-
   #firstWords(reading: Exactness): Map<string, number> {
     const begins = new Map<string, number>();
-    for (const [name, list] of Object.entries(this.#lists))
-      for (const word of list.firstWords(reading)) begins.set(word, (begins.get(word) ?? 0) | this.#bits[name]!);
+    for (const [name, list] of Object.entries(this.lists))
+      for (const word of list.firstWords(reading)) begins.set(word, (begins.get(word) ?? 0) | this.bits[name]!);
     return begins;
   }
 }

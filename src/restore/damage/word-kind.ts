@@ -183,7 +183,10 @@ function readToken(printed: string): Token | null {
 export function eachToken(text: string, visit: (token: Token) => void): void {
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    while (at < text.length && !isBetween(text.charCodeAt(at))) at++;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if ((sides[code] || sideOf(code)) === 2) break;
+    }
     const token = at > start ? tokenOf(text.slice(start, at)) : null;
     if (token) visit(token);
   }
@@ -192,7 +195,7 @@ export function eachToken(text: string, visit: (token: Token) => void): void {
 /** Whether each UTF-16 token is between words (2) or in one (1), filled in as tokens are met; 0 for others. */
 const sides = new Uint8Array(0x10000);
 
-function isBetween(code: number): boolean {
-  if (sides[code] === 0) sides[code] = BETWEEN.test(String.fromCharCode(code)) ? 2 : 1;
-  return sides[code] === 2;
+function sideOf(code: number): number {
+  sides[code] = BETWEEN.test(String.fromCharCode(code)) ? 2 : 1;
+  return sides[code];
 }

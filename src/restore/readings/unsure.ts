@@ -1,5 +1,6 @@
 import type { ReadWord } from '../../characters/span/span.js';
 import { has, LETTER } from '../../text/letters.js';
+import { firstBehind } from '../../text/lists.js';
 
 /** A word that OCR read, and how sure it was. */
 export interface OcrWord {
@@ -27,7 +28,7 @@ export class UnsureWords {
 
   /** Whether one of them is between two offsets. */
   isIn(from: number, to: number): boolean {
-    const first = this.#words[this.#indexBehind(from)];
+    const first = this.#words[firstBehind(this.#words, from)];
     return first !== undefined && first.from < to;
   }
 
@@ -37,23 +38,11 @@ export class UnsureWords {
    */
   checked(words: readonly ReadWord[]): ReadWord[] {
     return words.flatMap((word) => {
-      const unsure = this.#words[this.#indexBehind(word.from)];
+      const unsure = this.#words[firstBehind(this.#words, word.from)];
       if (!unsure || unsure.from >= word.to || !has(word.raw, LETTER) || word.raw.includes(' ')) return [];
       if (word.text !== word.raw && word.certainty >= LEAST) return [word];
       const alternatives = [word.text, ...word.alternatives].filter((text) => text !== word.raw);
       return [{ ...word, text: word.raw, certainty: unsure.certainty, alternatives }];
     });
-  }
-
-  /** The index of the first that ends after an offset. */
-  #indexBehind(offset: number): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#words[middle]!.to > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }

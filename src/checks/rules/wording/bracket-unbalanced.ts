@@ -2,11 +2,8 @@ import { latin } from '../../../text/latin.js';
 import { found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
 import { isDamaged } from '../../lookups/damage.js';
-import { textsOf } from '../../lookups/texts.js';
+import { type LoneMark, loneMarks } from '../../lookups/lone-marks.js';
 import type { Rule } from '../../rule.js';
-
-/** How many paragraphs a bracket may span. */
-const REACH = 5;
 
 /**
  * A bracket is opened and never closed, or closed and never opened.
@@ -39,26 +36,9 @@ export const bracketUnbalanced: Rule = {
   about: 'content',
   check: (plan, places) => {
     if (isDamaged(plan)) return [];
-    const lone = textsOf(plan).flatMap(({ text, position }, index) => {
-      const mark = loneBracket(text);
-      return mark ? { ...mark, text, position, index } : [];
-    });
-    return lone.flatMap(({ at, isOpening, text, position, index }, i) => {
-      const other = isOpening ? lone[i + 1] : lone[i - 1];
-      if (other && other.isOpening !== isOpening && Math.abs(other.index - index) <= REACH) return [];
-      const near = isOpening
-        ? text
-            .slice(at + 1)
-            .trim()
-            .split(/\s+/u)
-            .slice(0, 6)
-            .join(' ')
-        : text.slice(0, at).trim().split(/\s+/u).slice(-6).join(' ');
-      const place = places.find(isOpening ? `(${near}` : `${near})`, position);
-      return [
-        found(isOpening ? 'bracket-unbalanced' : 'bracket-unbalanced/close', { at: place, actual: shorten(near) }),
-      ];
-    });
+    return loneMarks(plan, places, ['(', ')'], loneBracket).map(({ isOpening, near, position }) =>
+      found(isOpening ? 'bracket-unbalanced' : 'bracket-unbalanced/close', { at: position, actual: shorten(near) }),
+    );
   },
 };
 
@@ -66,7 +46,7 @@ export const bracketUnbalanced: Rule = {
 const ORDINAL = latin(/(?:(?:^|[\s;,.:(])\p{L}|(?:^|[;,.:(]\s?)\d{1,2})$/u);
 
 /** The first bracket without its other half; null if all are in pairs. */
-function loneBracket(text: string): { at: number; isOpening: boolean } | null {
+function loneBracket(text: string): LoneMark | null {
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '(') open.push(i);

@@ -1,11 +1,9 @@
 import { found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
 import { isDamaged } from '../../lookups/damage.js';
-import { textsOf } from '../../lookups/texts.js';
+import { type LoneMark, loneMarks } from '../../lookups/lone-marks.js';
 import type { Rule } from '../../rule.js';
 
-/** How many paragraphs a quotation may span. */
-const REACH = 5;
 /**
  * A quotation is opened and never closed, or closed and never opened: “…, tầm nhìn đến năm 2030 trên địa bàn xã.
  *
@@ -40,35 +38,14 @@ export const quoteUnbalanced: Rule = {
   about: 'content',
   check: (plan, places) => {
     if (isDamaged(plan)) return [];
-    const lone = textsOf(plan).flatMap(({ text, position }, index) => {
-      const mark = loneMark(text);
-      return mark ? { ...mark, text, position, index } : [];
-    });
-    return lone
-      .filter((mark, i) => !isPaired(mark, lone[i - 1], lone[i + 1]))
-      .map((mark) => {
-        const { at, isOpening, text, position } = mark;
-        const near = isOpening ? firstWords(text.slice(at + 1)) : lastWords(text.slice(0, at));
-        const place = places.find(isOpening ? `“${near}` : `${near}”`, position);
-        return found(isOpening ? 'quote-unbalanced' : 'quote-unbalanced/close', { at: place, actual: shorten(near) });
-      });
+    return loneMarks(plan, places, ['“', '”'], loneMark).map(({ isOpening, near, position }) =>
+      found(isOpening ? 'quote-unbalanced' : 'quote-unbalanced/close', { at: position, actual: shorten(near) }),
+    );
   },
 };
 
-interface Mark {
-  readonly isOpening: boolean;
-  /** Which of the plan's texts it is in. */
-  readonly index: number;
-}
-
-/** A quotation of some paragraphs: opened in one and closed in one of the next. */
-function isPaired(mark: Mark, previous: Mark | undefined, next: Mark | undefined): boolean {
-  const other = mark.isOpening ? next : previous;
-  return other !== undefined && other.isOpening !== mark.isOpening && Math.abs(other.index - mark.index) <= REACH;
-}
-
 /** The first mark without its other half; null if all are in pairs, or where a straight mark may be the other half. */
-function loneMark(text: string): { at: number; isOpening: boolean } | null {
+function loneMark(text: string): LoneMark | null {
   if (/["„‟″]/u.test(text)) return null;
   let open = -1;
   for (let i = 0; i < text.length; i++) {
@@ -81,12 +58,4 @@ function loneMark(text: string): { at: number; isOpening: boolean } | null {
     }
   }
   return open >= 0 ? { at: open, isOpening: true } : null;
-}
-
-function firstWords(text: string): string {
-  return text.trim().split(/\s+/u).slice(0, 6).join(' ');
-}
-
-function lastWords(text: string): string {
-  return text.trim().split(/\s+/u).slice(-6).join(' ');
 }

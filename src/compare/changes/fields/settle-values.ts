@@ -46,6 +46,7 @@ function changedWords({ words, a, b }: Change): Set<string> {
   return wordSet(words.filter(({ kind }) => kind !== 'same').flatMap((run) => [run.a ?? '', run.b ?? '']));
 }
 
-function wordSet(texts: readonly string[]): Set<string> {
+/** The words of some texts, without marks and case. */
+export function wordSet(texts: readonly string[]): Set<string> {
   return new Set(texts.flatMap((text) => wordsOf(text).map((word) => fold(word.text))));
 }

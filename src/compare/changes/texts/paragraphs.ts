@@ -1,11 +1,10 @@
 import { diffArrays } from 'diff';
 import type { Change } from '../../../schema/diff.js';
 import { append } from '../../../text/lists.js';
-import { assign } from '../../alignment/assignment.js';
 import type { Compare } from '../context.js';
 import { paragraphKey, wordChange } from '../words/word-change.js';
-import { alike } from './alike-texts.js';
-import { type Paragraph, withSameCuts } from './same-cuts.js';
+import { pairAlike } from './alike-texts.js';
+import { keptPlaces, type Paragraph, withSameCuts } from './same-cuts.js';
 import { summaries } from './wording.js';
 
 export type { Paragraph } from './same-cuts.js';
@@ -31,13 +30,7 @@ export function paragraphChanges(
   const [a, b] = compare.strict ? [ofA, ofB] : withSameCuts(ofA, ofB, compare);
   const keysA = a.map(({ text }) => paragraphKey(text, compare.a, compare));
   const keysB = b.map(({ text }) => paragraphKey(text, compare.b, compare));
-  const pairs = new Map<number, number>();
-  let [i, j] = [0, 0];
-  for (const { added, removed, count } of diffArrays(keysA, keysB)) {
-    if (!added && !removed) for (let at = 0; at < count; at++) pairs.set(i + at, j + at);
-    if (!added) i += count;
-    if (!removed) j += count;
-  }
+  const pairs = keptPlaces(diffArrays(keysA, keysB));
   const moved = movedPairs(keysA, keysB, pairs);
   for (const [one, other] of moved) pairs.set(one, other);
   for (const gap of gapsOf(a.length, b.length, pairs, moved)) {
@@ -137,13 +130,9 @@ function pairGap(gap: Gap, a: readonly Paragraph[], b: readonly Paragraph[], com
   if (Math.max(gap.a.length, gap.b.length) > MOST) {
     return gap.a.slice(0, gap.b.length).map((one, at): [number, number] => [one, gap.b[at]!]);
   }
-  const left = gap.a.map((at) => compare.a.tokens(a[at]!.text));
-  const right = gap.b.map((at) => compare.b.tokens(b[at]!.text));
-  const edges = left.flatMap((one, x) =>
-    right.map((other, y) => ({ a: x, b: y, weight: alike(one, other, compare.fuzzy) - Math.abs(x - y) / 1e4 })),
-  );
-  const found = assign(edges.filter((edge) => edge.weight >= LEAST_ALIKE));
-  const pairs = found.map((edge): [number, number] => [gap.a[edge.a]!, gap.b[edge.b]!]);
+  const texts = (list: readonly Paragraph[], places: readonly number[]) => places.map((at) => list[at]!.text);
+  const found = pairAlike(texts(a, gap.a), texts(b, gap.b), LEAST_ALIKE, compare);
+  const pairs = found.map((pair): [number, number] => [gap.a[pair.a]!, gap.b[pair.b]!]);
   // Equally many on both sides, and one of each is left: it was rewritten.
   const restA = gap.a.filter((at) => !pairs.some(([one]) => one === at));
   const restB = gap.b.filter((at) => !pairs.some(([, other]) => other === at));

@@ -53,7 +53,13 @@ function pairsOf(a: readonly PlacedWord[], b: readonly PlacedWord[], compare: Co
     comparator: (x, y) => sameWord(x.spelling, y.spelling, compare),
     maxEditLength: MOST_EDITS,
   });
-  if (!edits) return null;
+  return edits ? keptPlaces(edits) : null;
+}
+
+/** For each entry of the first list that an edit script keeps, its place in the second. */
+export function keptPlaces(
+  edits: readonly { readonly added?: boolean; readonly removed?: boolean; readonly count: number }[],
+): Map<number, number> {
   const pairs = new Map<number, number>();
   let [i, j] = [0, 0];
   for (const { added, removed, count } of edits) {

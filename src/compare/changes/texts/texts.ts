@@ -2,10 +2,9 @@ import { diffArrays } from 'diff';
 import type { Run } from '../../../schema/diff.js';
 import type { Field } from '../../../schema/plan.js';
 import { append } from '../../../text/lists.js';
-import { assign } from '../../alignment/assignment.js';
 import { type Compare, mirrored } from '../context.js';
 import { differ, settled, turnedRun, wordRuns } from '../words/word-runs.js';
-import { alike } from './alike-texts.js';
+import { pairAlike } from './alike-texts.js';
 
 /** Two paragraphs with a smaller share of words in common are not the same one changed. */
 const LEAST_ALIKE = 0.3;
@@ -79,10 +78,5 @@ function pairUp(a: readonly string[], b: readonly string[], compare: Compare): M
   if (Math.max(a.length, b.length) > MOST_PARAGRAPHS) {
     return new Map(a.slice(0, b.length).map((_, index) => [index, index]));
   }
-  const left = a.map((text) => compare.a.tokens(text));
-  const right = b.map((text) => compare.b.tokens(text));
-  const edges = left.flatMap((one, i) =>
-    right.map((other, j) => ({ a: i, b: j, weight: alike(one, other, compare.fuzzy) - Math.abs(i - j) / 1e4 })),
-  );
-  return new Map(assign(edges.filter((edge) => edge.weight >= LEAST_ALIKE)).map((edge) => [edge.a, edge.b]));
+  return new Map(pairAlike(a, b, LEAST_ALIKE, compare).map((pair) => [pair.a, pair.b]));
 }

@@ -102,7 +102,9 @@ export class BodyScanner {
     // A number that comes out of a loop may be held as a floating-point one; looked up by such, what the engine has
     // compiled is given up and compiled again without an end.
     const from = at | 0;
-    const hit = this.#lists.ifBegins(list, this.#bits[from] ?? 0)?.at(this.text, this.words, from, this.reading);
+    const { bits, lists } = this.#lists;
+    if (((this.#bits[from] ?? 0) & bits[list]) === 0) return undefined;
+    const hit = lists[list].at(this.text, this.words, from, this.reading);
     return hit && hit.to <= end ? (hit as never) : undefined;
   }
 
