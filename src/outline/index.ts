@@ -1,7 +1,7 @@
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
-import { LIKELY_CLOSING_BEGINS, WHOLE_PLAN_BEGINS } from '../vocabulary/document/headings.js';
+import { ASSIGNING_BEGINS, LIKELY_CLOSING_BEGINS, WHOLE_PLAN_BEGINS } from '../vocabulary/document/headings.js';
 import { isHeadingLike } from './headings/heading-lines.js';
 import { modelHeadings } from './headings/model-headings.js';
 import { nest } from './nest.js';
@@ -84,20 +84,28 @@ function partClosing(parts: Parts): { body: Parts['body']; closing: Parts['body'
   return { body: body.slice(0, start + from), closing: trailing.slice(from) };
 }
 
+const ASSIGNING = ASSIGNING_BEGINS.map(fold);
+
 /** Words of headings, without marks; those of aims are a part of those of the frame. */
 const headingsOfRun = ofVocabulary(({ headings }) => {
   const frame = headings.frame.map(fold);
   return { content: headings.content.map(fold), frame, aims: frame.slice(0, 3), others: frame.slice(3) };
 });
 
-/** Which top-level headings say what is to be done; if none does, all that are not frame sections. */
+/**
+ * Which top-level headings say what is to be done; if none does, those that say who is to do it ("PHÂN CÔNG NHIỆM VỤ"), and
+ * if there is none either, all that are not frame sections.
+ */
 function contentTest(body: Parts['body']): (heading: string) => boolean {
   const { frame, content } = headingsOfRun();
   const isFrame = (heading: string) => firstWord(fold(heading), frame) < firstWord(fold(heading), content);
+  const assigns = (heading: string) => firstWord(fold(heading), ASSIGNING) < firstWord(fold(heading), content);
   const isContent = (heading: string) => isContentHeading(fold(heading));
-  const tops = body.filter((line) => line.marker?.style === body[0]?.marker?.style);
-  const some = tops.some((line) => isContent(line.span.text));
-  return (heading) => (some ? isContent(heading) : !isFrame(heading));
+  const tops = body.filter((line) => line.marker?.style === body[0]?.marker?.style && isContent(line.span.text));
+  if (tops.length === 0) return (heading) => !isFrame(heading);
+  return tops.every((line) => assigns(line.span.text))
+    ? isContent
+    : (heading) => isContent(heading) && !assigns(heading);
 }
 
 /** "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP": aims before the tasks do not make it a frame; "TỔ CHỨC THỰC HIỆN NHIỆM VỤ" is one. */

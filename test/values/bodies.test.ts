@@ -293,5 +293,29 @@ describe('roles in a bracket behind what is to be done', () => {
     ['Rà soát hộ nghèo (theo danh sách của Phòng Y tế; Công an xã đã đối chiếu).', []],
     ['Rà soát hộ nghèo (kể cả hộ do Phòng Y tế quản lý).', []],
     ['Rà soát hộ nghèo (lần 2).', []],
+    ['Rà soát hộ nghèo (Phòng Y tế, xong trong quý IV/2025).', ['implement: Phòng Y tế']],
+    ['Rà soát hộ nghèo (Phòng Y tế, Công an xã: trước 15/6).', ['implement: Phòng Y tế', 'implement: Công an xã']],
+    ['Rà soát hộ nghèo (Phòng Y tế, mỗi thôn hai người).', []],
+    ['Rà soát hộ nghèo tại ba trường (Trường Tiểu học Sao, trong tháng 6).', []],
+    ['Công an xã rà soát hộ nghèo (Phòng Y tế, trong tháng 6).', ['implement: Công an xã']],
+    ['Rà soát hộ nghèo (các doanh nghiệp, trong tháng 6).', []],
+    ['Trực điện thoại (Tổ Tổng hợp chịu trách nhiệm).', ['implement: Tổ Tổng hợp']],
+    ['Theo Quy chế (Sở Y tế ban hành) rà soát hộ nghèo.', []],
+    ['Họp lần ba (từ ngày 11/02/2026; Ban Thường trực chủ trì).', ['lead: Ban Thường trực']],
+    ['Khám tuyển ngày 05/11/2025, do Trạm Y tế xã thực hiện.', ['implement: Trạm Y tế xã']],
+    ['Dự lớp học do Trạm Y tế xã tổ chức.', []],
+  ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+});
+
+describe('where the name of a body ends before a verb that is not all in the vocabulary', () => {
+  test.each<[string, string[]]>([
+    ['Các thôn dự liệu người của mình.', ['implement: Các thôn']],
+    ['Các cơ quan, đơn vị họp giới thiệu người ứng cử.', ['implement: Các cơ quan, đơn vị']],
+    ['Trung tâm Dịch vụ tổng hợp xã phát tin.', ['implement: Trung tâm Dịch vụ tổng hợp xã']],
+    ['Các khu vực khó khăn cử người.', []],
+    ['Khối Dân vận các xã, thị trấn phối hợp.', ['coordinate: Khối Dân vận các xã, thị trấn']],
+    ['Ban Giám hiệu, giáo viên chủ nhiệm thực hiện.', ['implement: Ban Giám hiệu', 'implement: giáo viên chủ nhiệm']],
+    ['Chỉ đạo, hướng dẫn các chi đoàn.', []],
+    ['Theo chỉ đạo, hướng dẫn của Bộ Công an.', ['guide: Bộ Công an']],
   ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
 });

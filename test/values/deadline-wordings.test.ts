@@ -146,3 +146,20 @@ describe('running text', () => {
     'Tỷ lệ trực tuyến là 75% vào cuối năm 2024 của tỉnh.',
   ])('no deadline: %s', (text) => expect(running(text)).toEqual([]));
 });
+
+describe('times that end a clause, fill one, or say how often', () => {
+  test.each<[string, string[]]>([
+    ['Khám tuyển: ngày 05/11 đến hết ngày 20/11/2025, do Hội đồng thực hiện.', ['2025-11-05/2025-11-20']],
+    ['Kiểm tra sáu xã (tháng 5 và tháng 9/2024).', ['2024-05', '2024-09']],
+    ['Giao quân ngày 04/3/2026.', ['2026-03-04']],
+    ['Tổ chức lễ phát động ngày 10/10/2025.', ['2025-10-10']],
+    ['Kiểm tra lưu trú mỗi tuần 01 lần.', ['- | recurring']],
+    ['Bảo trì phòng máy định kỳ mỗi học kỳ một lần.', ['- | recurring']],
+    ['Thực hiện Kết luận của Bí thư ngày 10/10/2025.', []],
+    ['Triển khai Kế hoạch ngày 10/10/2025.', []],
+    ['Tổ chức kỷ niệm ngày 22/12/1944.', []],
+    ['Tuần tra tối thiểu mỗi tuần 01 lần tại các chợ.', []],
+    ['Ngày sinh: 05/11/1990.', []],
+    ['Người dân đã nộp hồ sơ ngày 04/3/2026.', []],
+  ])('%s', (text, wanted) => expect(running(text)).toEqual(wanted));
+});

@@ -1,5 +1,9 @@
-import type { ItemNode, Node } from '../../outline/node.js';
+import type { ItemNode, Node, Point } from '../../outline/node.js';
+import { withoutEnd } from '../../text/ends.js';
+import { fold } from '../../text/fold.js';
+import { beginsWithTime } from '../../values/calendar/time-begins.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
+import { GOAL_BEGINS } from '../../vocabulary/document/plan-facts.js';
 
 /** How long the time before the colon may be: "Từ 07 giờ 30 phút ngày 05/02/2026 đến hết ngày 08/02/2026". */
 const LONGEST_TIME = 80;
@@ -17,10 +21,38 @@ export function datedSteps(children: readonly Node[]): ReadonlySet<ItemNode> | n
   return steps.length >= FEWEST ? new Set(steps) : null;
 }
 
+/**
+ * The points of a list that are dated steps: "1. Tháng 9/2025" above what is done then, "2. Từ ngày 01/10 đến ngày 05/10/2025: Kiểm
+ * tra"; none if fewer than two of them begin with a time.
+ */
+export function datedPoints(points: readonly Point[]): ReadonlySet<Point> {
+  const dated = points.filter(({ line, children }) => {
+    const { text } = line.span;
+    return stepTimeEnd(text) > 0 || (children.length > 0 && isTime(text));
+  });
+  return new Set(dated.length >= FEWEST ? dated : []);
+}
+
+/** "Tháng 9/2025", "Tháng 10 và tháng 11/2025:": a heading that is a time and nothing else. */
+export function isTime(text: string): boolean {
+  const heading = withoutEnd(text, ' .:');
+  if (heading.length > LONGEST_TIME || !beginsWithTime(heading)) return false;
+  const [time] = readDeadlines(heading);
+  return time?.edtf != null && time.startOffset === 0;
+}
+
+const GOALS = GOAL_BEGINS.map(fold);
+
+/** "80% hồ sơ được nộp trực tuyến": what is to be reached by then, and not a step. */
+function isGoal(words: string): boolean {
+  return /^\d/.test(words) || GOALS.some((goal) => fold(words.slice(0, 30)).startsWith(`${goal} `));
+}
+
 /** Where the time ends that a step begins with ("|Ngày 12/5/2026|: Họp dân tại ba khu phố."); 0 for any other text. */
 export function stepTimeEnd(text: string): number {
   const colon = text.slice(0, LONGEST_TIME).search(/:\s/u);
   if (colon < 0 || !/\d/u.test(text.slice(0, colon))) return 0;
+  if (isGoal(text.slice(colon + 1).trimStart())) return 0;
   const [time] = readDeadlines(text.slice(0, colon), { field: true });
   return time?.edtf != null && time.startOffset === 0 ? colon : 0;
 }

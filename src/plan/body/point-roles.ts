@@ -7,7 +7,7 @@ import { anyWordOf } from '../../values/calendar/pattern.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 import { LEAD_WORDS } from '../../vocabulary/bodies/roles.js';
 import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
-import { datedSteps } from './dated-steps.js';
+import { datedPoints, datedSteps } from './dated-steps.js';
 import { splitPoint } from './heading.js';
 import { areExamined, introducesFacts, isFactItem, isPlanFact, namesFact } from './plan-facts.js';
 
@@ -32,6 +32,8 @@ interface PointFacts {
   readonly siblings: readonly Point[];
   /** It and all beside it say what is examined. */
   readonly isExamined: boolean;
+  /** It begins with a time, as others beside it do. */
+  readonly isDated: boolean;
   /** Its line is a heading and nothing else. */
   readonly isAllHeading: boolean;
   readonly has: (type: Node['type']) => boolean;
@@ -49,6 +51,12 @@ const task = (isSection: boolean, holdsTasks = false): Roles => ({ isSection, is
 
 /** The first rule that applies decides. The first two levels are always sections (gold/SPEC, "Settled questions"). */
 const RULES: readonly Rule[] = [
+  // "1. Tháng 9/2025" above what is done then, "1. Ngày 05/9/2025: Khai giảng", whatever the chapter is called
+  {
+    name: 'dated-point',
+    roles: ({ isDated, depth, isAllHeading, has }) =>
+      !isDated ? undefined : isAllHeading && (has('item') || has('point')) ? HEADING : task(depth <= 2),
+  },
   // "III. TỔ CHỨC THỰC HIỆN" and all under it
   { name: 'outside-content', roles: ({ inContent }) => (inContent ? undefined : SECTION) },
   // "II. NỘI DUNG"
@@ -87,7 +95,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'like-its-siblings',
     roles: ({ depth, siblings, isAllHeading, has }) =>
-      isAllHeading && has('item') && !has('point') && siblings.some(hasFields) ? task(depth <= 2) : undefined,
+      isAllHeading && has('item') && !has('point') && siblings.some(hasItemsAndFields) ? task(depth <= 2) : undefined,
   },
   // "1.1. Nạo vét kênh mương." above its bullets: a sentence that says what is to be done is not a heading
   {
@@ -130,6 +138,7 @@ export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) 
   const roles = new Map<Point, Roles>();
   const walk = (children: readonly Node[], depth: number, inContent: boolean, chapter: Point | null) => {
     const siblings = children.filter((child) => child.type === 'point');
+    const dated = datedPoints(siblings);
     const isExamined = areExamined(siblings.map(({ line }) => line.span.text));
     for (const point of siblings) {
       const facts: PointFacts = {
@@ -137,9 +146,10 @@ export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) 
         depth,
         chapter,
         // "Bước 1. Lập danh sách hộ": a step is to be done, whatever the chapter is called ("QUY TRÌNH RÀ SOÁT")
-        inContent: inContent || (depth === 1 ? isContent(point) : isStep(point.line.marker!)),
+        inContent: inContent || dated.has(point) || (depth === 1 ? isContent(point) : isStep(point.line.marker!)),
         siblings,
         isExamined,
+        isDated: dated.has(point),
         isAllHeading: isAllHeading(point),
         has: (type) => point.children.some((child) => child.type === type),
       };
@@ -168,10 +178,10 @@ function isAllHeading(point: Point): boolean {
   return titleOf(point).length >= point.line.span.text.length - 1;
 }
 
-/** Labels under a point, and no points: it is a task, and what bullets there are belong to it. */
-function hasFields(point: Point): boolean {
+/** Labels and bullets under a point, and no points: it is a task, and the bullets belong to it. */
+function hasItemsAndFields(point: Point): boolean {
   const types = new Set(point.children.map((child) => child.type));
-  return types.has('field') && !types.has('point');
+  return types.has('field') && types.has('item') && !types.has('point');
 }
 
 const VERBS = phrases(TASK_VERBS);

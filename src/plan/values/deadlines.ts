@@ -1,7 +1,7 @@
 import { type Span, slice } from '../../characters/span/span.js';
-import type { Deadline, Field, Fields, Task } from '../../schema/plan.js';
+import type { Deadline, Field, Fields, Section, Task } from '../../schema/plan.js';
 import { type DeadlineOptions, readDeadlines } from '../../values/deadlines/index.js';
-import { stepTimeEnd } from '../body/dated-steps.js';
+import { isTime, stepTimeEnd } from '../body/dated-steps.js';
 import type { Context } from '../context.js';
 import { placed, placedParts, rawsOf } from '../match.js';
 
@@ -25,6 +25,12 @@ export function stepTimes(task: Task, context: Context): Deadline[] {
   const span = context.words.get(task)?.[0];
   const end = span ? stepTimeEnd(context.read(span).text) : 0;
   return span && end > 0 ? deadlinesIn(slice(span, 0, end), { field: true }, context) : [];
+}
+
+/** The time of a heading that is nothing else: "1. |Tháng 9/2025|" above what is done then. */
+export function headingTimes(section: Section | undefined, context: Context): Deadline[] {
+  const heading = section && context.headings.get(section);
+  return heading && isTime(context.read(heading).text) ? deadlinesIn(heading, { field: true }, context) : [];
 }
 
 function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): Deadline[] {

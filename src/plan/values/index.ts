@@ -17,7 +17,7 @@ import { collectUnits, findDefinitions, type OwnLocality } from '../../values/bo
 import { TARGET_LABELS } from '../../vocabulary/words/quantities.js';
 import type { BarePlan, Context, PlanParts } from '../context.js';
 import { basisIn, citationsIn } from './citations.js';
-import { deadlinesOf, fieldDeadlines, stepTimes } from './deadlines.js';
+import { deadlinesOf, fieldDeadlines, headingTimes, stepTimes } from './deadlines.js';
 import { reportingOf } from './reporting.js';
 import { fieldResponsibilities, sectionResponsibilities, taskResponsibilities } from './responsibilities.js';
 import { listOfTargets, targetsOf } from './targets.js';
@@ -96,7 +96,8 @@ function addTaskValues(task: Task, above: Section | undefined, context: Context)
   const deadlines = task.fields.deadline
     ? fieldDeadlines(task.fields, context)
     : own.flatMap((one) => deadlinesOf(one, { field: false }, context));
-  const times = deadlines.length > 0 ? deadlines : stepTimes(task, context);
+  const step = deadlines.length > 0 ? deadlines : stepTimes(task, context);
+  const times = step.length > 0 ? step : headingTimes(above, context);
   const targets = [...own, ...targetFields(task.fields)].flatMap((one) => targetsOf(one, context));
   return {
     ...task,

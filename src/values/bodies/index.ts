@@ -53,10 +53,14 @@ function bodyAt(reader: BodyScanner, text: string, { from, to, head }: Name): Fo
   return { unit: `${head} ${printed}`, start: shared < 0 ? start : shared, end };
 }
 
-/** The bodies of a text that is nothing but their list ("Công an xã", "Các sở, ban, ngành"); none of any other text. */
+/**
+ * The bodies of a text that is nothing but their list ("Công an xã", "Các sở, ban, ngành", "Đề nghị Hội Phụ nữ"); none of
+ * any other text.
+ */
 export function bodiesOnly(text: string): FoundBody[] {
   const reader = new BodyScanner(text);
-  const { names, to } = listAt(reader, 0, reader.words.length);
+  const asked = reader.at('give', 0, reader.words.length)?.to ?? 0;
+  const { names, to } = listAt(reader, asked, reader.words.length);
   return to < reader.words.length ? [] : names.map((name) => bodyAt(reader, text, name));
 }
 

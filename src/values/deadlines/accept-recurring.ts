@@ -1,8 +1,9 @@
 import { latin } from '../../text/latin.js';
-import { FIRST_PART, HALVES_OF_DAY, LAST_PART } from '../../vocabulary/time/time-numbers.js';
+import { FIRST_PART, HALVES_OF_DAY, LAST_PART, TIMES } from '../../vocabulary/time/time-numbers.js';
 import { ABOUT_YEARS, BEHIND_RECURRING, ON_A_DAY, STRETCH_BOUNDS } from '../../vocabulary/time/time-phrases.js';
 import {
   DAY,
+  EVERY,
   MONTH,
   PERMANENT,
   QUARTER,
@@ -55,7 +56,11 @@ const REGULAR = latin(`^${anyOf(VAGUELY_RECURRING)}\\s{1,3}\\S`, '');
 // "lập báo cáo |định kỳ hằng tháng|": what kind of report it is
 const OF_A_REPORT = latin(`${anyWordOf([...REPORT_WORDS, ...ABOUT_YEARS, ...REPORTED_THINGS])}\\s{0,3}$`, '');
 
+// "mỗi tuần 01 lần"
+const EACH = latin(`^${anyOf(EVERY)}\\s\\D{1,12}\\s\\S{1,4}\\s${anyOf(TIMES)}$`, '');
+
 /** "Kiểm tra an ninh mạng |định kỳ 6 tháng một lần|"; "tối thiểu 02 lần/tháng" is how much is to be done. */
 function isRegular({ words }: Recurring, before: string): boolean {
-  return REGULAR.test(words) && opensWithTask(before) && !OF_A_REPORT.test(before) && !DONE.test(before);
+  const isSaid = REGULAR.test(words) || EACH.test(words);
+  return isSaid && opensWithTask(before) && !OF_A_REPORT.test(before) && !DONE.test(before);
 }

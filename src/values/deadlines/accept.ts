@@ -1,9 +1,11 @@
 import { latin } from '../../text/latin.js';
 import { begins, LETTER } from '../../text/letters.js';
+import { DOCUMENTS } from '../../vocabulary/document/documents.js';
 import {
   ABOUT_YEARS,
   ENDS_OF_CLAUSES,
   FINISH_WORDS,
+  HAVE_DATES,
   STRIVE,
   TIME_LABELS,
   TIME_NOUN,
@@ -49,8 +51,33 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
   const alone = /^[\s,:\-+]*$/u.test(before) && /^[\s.,:]*$/u.test(canon.slice(span.end, end));
   if (alone) return !span.bare;
   if (span.bare && span.bound !== 'until') return false;
+  if (span.unit !== 'year' && isNamedOrSet(before, canon.slice(span.end, end), span)) return true;
   if (span.unit === 'year') return isYearGoal(canon, before, clause, end, span);
   return span.bound !== null;
+}
+
+// "Khám tuyển: |ngày 05/11/2025"
+const NAMED = /^[^:\n]{2,80}:\s{0,3}$/u;
+/** "Giao quân |ngày 04/3/2026", "Tổ chức lễ phát động |ngày 10/10/2025": how many words may precede the day. */
+const MOST_WORDS = 8;
+const PAPERS = DOCUMENTS.map(({ name }) => name.toLowerCase());
+let dated: RegExp | undefined;
+
+/**
+ * What is to be done is named before a colon, or is all that the clause says: a day that ends it is when. Papers and
+ * meetings have a date of their own.
+ */
+function isNamedOrSet(before: string, after: string, span: Span): boolean {
+  const isNamed = /^\s{0,3}(?:$|[,.;])/u.test(after) && NAMED.test(before);
+  const isSet =
+    span.unit === 'day' &&
+    /^[\s.,]*$/u.test(after) &&
+    before.length < 80 &&
+    before.trim().split(/\s/).length <= MOST_WORDS &&
+    opensWithTask(before);
+  if (span.bare || !(isNamed || isSet)) return false;
+  dated ??= latin(anyWordOf([...ABOUT_YEARS, ...REPORTED_THINGS, ...HAVE_DATES, ...PAPERS]), '');
+  return !dated.test(before);
 }
 
 // ", các đơn vị |đã"

@@ -34,10 +34,11 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
       (s) => free(s.pointStart) && (s.year !== null || recurring.length === 0 || s.impossible),
     );
     const due: Span[] = [];
+    const saysTimesOnly = dated.length > 1 && isAllTimes(text, clause, dated);
     for (const span of dated) {
       const last = due.at(-1);
       // The word that makes the first of a list a deadline is not repeated before the next
-      if (isDeadline(text, start, end, span) || (last && isListed(text, last, span))) due.push(span);
+      if (saysTimesOnly || isDeadline(text, start, end, span) || (last && isListed(text, last, span))) due.push(span);
     }
     const yearly = (r: Recurring) =>
       events.find((c) => c.event && c.end < r.start && /^\s{0,3}$/u.test(text.slice(c.end, r.start)));
@@ -66,6 +67,16 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
     const own = rows.map((row, k) => (k === last ? { ...row, condition: row.condition ?? given[i] } : row));
     return widen(text, clauses[i]!.start, clauses[i]!.end, own);
   });
+}
+
+/** "(tháng 5 và tháng 9/2024)": a clause of times and what joins them. */
+function isAllTimes(text: string, { start, end }: Clause, spans: readonly Span[]): boolean {
+  const areListed = spans.every((span, i) => !span.bare && (i === 0 || isListed(text, spans[i - 1]!, span)));
+  return (
+    areListed &&
+    /^[\s\-+]*$/u.test(text.slice(start, spans[0]!.start)) &&
+    /^[\s.]*$/u.test(text.slice(spans.at(-1)!.end, end))
+  );
 }
 
 /** Entries that begin in [start, end); requested with increasing offsets, so that each is examined once. */

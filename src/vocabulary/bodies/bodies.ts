@@ -61,7 +61,9 @@ type BodyRole =
   /** It is counted: "3 trường học". */
   | 'counted'
   /** What it says of a place: "thôn", "xã". */
-  | 'place-word';
+  | 'place-word'
+  /** Such a word that is in no other: "khu" is in "khu vực", "bản" in "văn bản". */
+  | 'small-place';
 
 export const BODIES: readonly Body[] = [
   {
@@ -353,6 +355,24 @@ export const BODIES: readonly Body[] = [
   { name: 'Ban CTMT' },
   { name: 'Ban Giám hiệu' },
   { name: 'Ban Giám khảo' },
+  { name: 'Ban Tổ chức Hội thi' },
+  { name: 'Ban Kiểm phiếu' },
+  { name: 'Ủy ban bầu cử', roles: ['issuer', 'committee'] },
+  { name: 'Ban bầu cử' },
+  { name: 'Tổ bầu cử' },
+  { name: 'Tiểu ban', roles: ['issuer-purpose', 'counted'] },
+  { name: 'Đoàn kiểm tra', roles: ['issuer-purpose', 'counted'], as: ['name', 'citing'] },
+  { name: 'Đoàn giám sát', roles: ['issuer-purpose', 'counted'], as: ['name', 'citing'] },
+  { name: 'Đoàn thanh tra', roles: ['issuer-purpose', 'counted'], as: ['name', 'citing'] },
+  { name: 'Đoàn công tác', roles: ['issuer-purpose', 'counted'] },
+  { name: 'Hội đồng nghĩa vụ quân sự', short: ['Hội đồng NVQS'] },
+  { name: 'Hội đồng khám sức khỏe' },
+  { name: 'Khối Dân vận' },
+  { name: 'Tổ dân vận' },
+  { name: 'Đoàn trường' },
+  { name: 'Phó Hiệu trưởng', roles: ['office'] },
+  { name: 'Trung tâm Dịch vụ tổng hợp' },
+  { name: 'Trung tâm Cung ứng dịch vụ sự nghiệp công' },
   { name: 'Công đoàn cơ sở', roles: ['open-head', 'issuer'], short: ['CĐCS'], as: ['name', 'sort'] },
   { name: 'Khoa', roles: ['doer', 'issuer'], as: ['name', 'run'], incomplete: true },
   { name: 'Ban Giám đốc' },
@@ -506,12 +526,16 @@ export const BODIES: readonly Body[] = [
   { name: 'hợp tác xã', roles: ['counted'], as: ['sort'] },
   { name: 'hộ kinh doanh', roles: ['counted'], as: ['sort'] },
   { name: 'xã', roles: ['counted', 'place-word'], as: ['sort', 'place'] },
-  { name: 'thôn', roles: ['counted', 'place-word'], as: ['sort', 'place'] },
-  { name: 'xóm', roles: ['counted', 'place-word'], as: ['sort', 'place'] },
+  { name: 'thôn', roles: ['small-place', 'counted', 'place-word'], as: ['sort', 'place'] },
+  { name: 'xóm', roles: ['small-place', 'counted', 'place-word'], as: ['sort', 'place'] },
   { name: 'khối', roles: ['place-word'], as: ['sort', 'place'] },
   { name: 'bản', roles: ['counted', 'place-word'], as: ['sort', 'place'] },
   { name: 'tổ dân phố', roles: ['counted', 'place-word'], as: ['sort'] },
   { name: 'khu phố', roles: ['counted', 'place-word'], as: ['sort'] },
+  { name: 'giáo viên', as: ['sort'] },
+  { name: 'giáo viên chủ nhiệm', as: ['sort'] },
+  { name: 'giáo viên bộ môn', as: ['sort'] },
+  { name: 'tổ chuyên môn', as: ['sort'] },
   { name: 'chủ đầu tư', as: ['sort'] },
   { name: 'chủ nhà trọ', as: ['sort'] },
   { name: 'chủ cơ sở', as: ['sort'] },
@@ -552,9 +576,9 @@ export const BODIES: readonly Body[] = [
   { name: 'huyện', roles: ['counted', 'place-word'], as: ['place'] },
   { name: 'phường', roles: ['counted', 'place-word'], as: ['place'] },
   { name: 'cấp', roles: ['doer', 'place-word'], as: ['place', 'run'] },
-  { name: 'ấp', roles: ['counted', 'place-word'], as: ['place'] },
-  { name: 'khóm', roles: ['counted', 'place-word'], as: ['place'] },
-  { name: 'buôn', roles: ['counted', 'place-word'], as: ['place'] },
+  { name: 'ấp', roles: ['small-place', 'counted', 'place-word'], as: ['place'] },
+  { name: 'khóm', roles: ['small-place', 'counted', 'place-word'], as: ['place'] },
+  { name: 'buôn', roles: ['small-place', 'counted', 'place-word'], as: ['place'] },
   { name: 'làng', roles: ['counted', 'place-word'], as: ['place'] },
   { name: 'chợ', roles: ['counted'], as: ['place'] },
   { name: 'ban ngành', as: ['run'] },

@@ -28,7 +28,6 @@ export const ISSUER_HEADS: Readonly<Record<Behind, readonly string[]>> = {
     'UBMTTQVN',
     'Mặt trận Tổ quốc Việt Nam',
     'MTTQ Việt Nam',
-    'Ủy ban bầu cử',
     'Ủy ban Kiểm tra',
     'Thủ tướng Chính phủ',
     'Văn phòng Quốc hội',
@@ -54,19 +53,7 @@ export const ISSUER_HEADS: Readonly<Record<Behind, readonly string[]>> = {
     'Trung ương',
   ],
   name: [...bodiesAs('issuer-name'), 'Tổng công ty', 'Hợp tác xã', 'HTX', 'Nhà xuất bản', 'Cụm', 'Khối', 'Câu lạc bộ'],
-  purpose: [
-    ...bodiesAs('issuer-purpose'),
-    'BCĐ',
-    'BTC',
-    'Ban Điều hành',
-    'Ban Vận động',
-    'TCT',
-    'Tiểu ban',
-    'Đoàn kiểm tra',
-    'Đoàn giám sát',
-    'Đoàn thanh tra',
-    'Đoàn công tác',
-  ],
+  purpose: [...bodiesAs('issuer-purpose'), 'BCĐ', 'BTC', 'Ban Điều hành', 'Ban Vận động', 'TCT'],
 };
 
 /** Heads of names as they are spelled out. */
@@ -103,13 +90,7 @@ export const OPEN_HEADS: readonly string[] = [...bodiesAs('open-head'), ...OTHER
 export const ORGAN_HEADS: readonly string[] = [...bodiesAs('organ'), 'BTV', 'BCH', 'Ủy ban Kiểm tra'];
 
 /** Committees whose locality is also that of a body they set up. */
-export const COMMITTEE_HEADS: readonly string[] = [
-  ...bodiesAs('committee'),
-  'UBND',
-  'HĐND',
-  'Ủy ban bầu cử',
-  'Đảng bộ',
-];
+export const COMMITTEE_HEADS: readonly string[] = [...bodiesAs('committee'), 'UBND', 'HĐND', 'Đảng bộ'];
 
 /** Names of bodies that need nothing more. */
 export const WHOLE_BODIES: readonly string[] = [

@@ -38,8 +38,12 @@ export const COORDINATE_WORDS: readonly string[] = [
 
 export const SUPPORT_WORDS: readonly string[] = ['hỗ trợ', 'tư vấn hỗ trợ', 'tư vấn, hỗ trợ', 'có trách nhiệm hỗ trợ'];
 
+/** Before the guides where others precede them ("Theo Kế hoạch của A và |chỉ đạo, hướng dẫn| B"); alone it is what somebody does. */
+export const GUIDES_TOO = 'chỉ đạo, hướng dẫn';
+
 /** Before the bodies that direct or guide. */
 export const GUIDE_WORDS: readonly string[] = [
+  GUIDES_TOO,
   'hướng dẫn của',
   'theo hướng dẫn của',
   'theo sự hướng dẫn của',
@@ -49,7 +53,6 @@ export const GUIDE_WORDS: readonly string[] = [
   'theo sự chỉ đạo của',
   'theo chỉ đạo',
   'chỉ đạo, hướng dẫn của',
-  'chỉ đạo, hướng dẫn',
   'chỉ đạo và hướng dẫn của',
   'hướng dẫn, chỉ đạo của',
   'theo chỉ đạo, hướng dẫn của',
@@ -76,6 +79,9 @@ export const HANDS_ON: readonly string[] = ['giao', 'phân'];
 
 /** Before an actor in the middle of a clause: "do Sở Y tế chủ trì". */
 export const BY_WORDS: readonly string[] = ['do'];
+
+/** What a body does with what was said before: "(Tổ Tổng hợp |chịu trách nhiệm|)", ", do Trạm Y tế |thực hiện|". */
+export const DOING_WORDS: readonly string[] = wordsOf('doing-words');
 
 /** After these words the role word comes second: "chủ động phối hợp". */
 export const WORDS_BEFORE_ROLE: readonly string[] = [...wordsOf('words-before-role')];

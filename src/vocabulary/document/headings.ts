@@ -92,7 +92,10 @@ export const FRAME_HEADINGS: readonly string[] = [
 ];
 
 /** Words of headings under which a plan says who is to do what. */
-export const ASSIGNING_HEADINGS: readonly string[] = [...wordsOf('assigning-headings'), 'giao nhiệm vụ'];
+export const ASSIGNING_HEADINGS: readonly string[] = wordsOf('assigning-headings');
+
+/** Words before "nhiệm vụ" in the heading of a chapter that says who is to do it. */
+export const ASSIGNING_BEGINS: readonly string[] = wordsOf('assigning-begins');
 
 /** The word that opens an article of a decision. */
 export const ARTICLE = 'Điều';

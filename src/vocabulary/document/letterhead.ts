@@ -156,7 +156,6 @@ export const OFFICES: readonly string[] = [
   'TỔNG CỤC TRƯỞNG',
   'TỔNG GIÁM ĐỐC',
   'PHÓ TỔNG GIÁM ĐỐC',
-  'PHÓ HIỆU TRƯỞNG',
   'CHỦ NHIỆM',
   'PHÓ CHỦ NHIỆM',
   'CHỈ HUY TRƯỞNG',

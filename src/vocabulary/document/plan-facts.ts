@@ -46,3 +46,6 @@ export const IN_TURNS: readonly string[] = [...wordsOf('in-turns'), 'thành', 'l
 
 /** What begins the points of a list of what is examined: "Việc giao đất, cho thuê đất". */
 export const EXAMINED_BEGIN = 'việc';
+
+/** What begins a goal after its time: "Đến năm 2025: |tỷ lệ| hồ sơ trực tuyến đạt 80%". */
+export const GOAL_BEGINS: readonly string[] = [...wordsOf('goal-begins'), 'tỷ lệ', 'tỉ lệ'];

@@ -28,7 +28,7 @@ export const OF_THE_PLAN: readonly string[] = [
 export const TERMS_OF_OFFICE: readonly string[] = ['nhiệm kỳ', 'nhiệm kì', 'khóa', 'khoá', 'lần thứ'];
 
 /** Before a time that is farther off than the plan's own, or another's. */
-export const FARTHER_TIMES: readonly string[] = [...wordsOf('farther-times'), 'kỷ niệm'];
+export const FARTHER_TIMES: readonly string[] = wordsOf('farther-times');
 
 /** After a year of the plan in its title: "năm 2025 |trên địa bàn| xã A". */
 export const PLACES_OF_TIME: readonly string[] = [...wordsOf('places-of-time'), 'ở'];

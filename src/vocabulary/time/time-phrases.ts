@@ -11,7 +11,18 @@ export const INSIDE_WORDS: readonly string[] = ['trong', 'vào'];
 export const FINISH_WORDS: readonly string[] = [...wordsOf('finish-words')];
 
 /** Words of what a year has brought: "báo cáo |kết quả| … trong năm 2025". */
-export const ABOUT_YEARS: readonly string[] = [...wordsOf('about-years'), 'rút kinh nghiệm'];
+export const ABOUT_YEARS: readonly string[] = [...wordsOf('about-years')];
+
+/** What, beside documents, has a date of its own, which is not when something is to be done: "Thực hiện |Kết luận| … ngày 10/10/2025". */
+export const HAVE_DATES: readonly string[] = [
+  ...wordsOf('have-dates'),
+  'cuộc họp',
+  'phiên họp',
+  'kỳ họp',
+  'tại hội nghị',
+  'ngày sinh',
+  'ngày cấp',
+];
 
 /** Before "trong năm 2024" they belong to what the year is said of: "các hộ |thành lập|", "các |nhiệm vụ|". */
 export const ENDS_OF_CLAUSES: readonly string[] = [...wordsOf('ends-of-clauses'), 'phát sinh', 'sự kiện', 'tuổi'];
@@ -41,7 +52,6 @@ export const CASE_EVENTS: readonly string[] = [
   'nhận được hồ sơ',
   'nhận được đủ hồ sơ',
   'nhận được đơn',
-  'thụ lý',
 ];
 
 /** Says how often, where no number follows: "thực hiện |theo quý|", no "theo quý I". */
@@ -173,7 +183,7 @@ export const UNDATED_TIMES: readonly string[] = [
 ];
 
 /** Before "báo cáo" that is a thing to be written, and no duty to report: "|xây dựng| báo cáo". */
-export const REPORT_PRODUCTS: readonly string[] = [...wordsOf('report-products'), 'đề cương', 'soạn'];
+export const REPORT_PRODUCTS: readonly string[] = [...wordsOf('report-products'), 'đề cương'];
 
 /** Right before it: the report is prepared, and whether it is sent is said elsewhere. */
 export const REPORT_PREPARED: readonly string[] = [...wordsOf('report-prepared'), 'chuẩn bị các', 'chuẩn bị nội dung'];

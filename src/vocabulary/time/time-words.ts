@@ -47,13 +47,13 @@ export const SINCE: readonly string[] = [
 
 /** Before a point: at some time in it. */
 export const WITHIN: readonly string[] = [
+  ...wordsOf('within'),
   'trong',
   'vào',
   'vào khoảng',
   'trong khoảng',
   'trong cả',
   'trong suốt',
-  'dự kiến',
   'dự kiến trong',
   'khoảng',
 ];
@@ -186,7 +186,7 @@ export const DIRECT: readonly string[] = [
 ];
 
 /** Words after which a whole year is meant as a deadline in running text: something must be reached by it. */
-export const GOAL_WORDS: readonly string[] = [...wordsOf('goal-words'), 'đạt'];
+export const GOAL_WORDS: readonly string[] = [...wordsOf('goal-words')];
 
 /** Before "sinh": it is no birth, but a part of a word ("học sinh |trước ngày 30/10|"). */
 export const NAMES_IN_BIRTH: readonly string[] = ['học', 'vệ', 'hộ', 'thí', 'phát', 'dân', 'an', 'nghiên cứu', 'khai'];
@@ -213,7 +213,6 @@ export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
   'dữ liệu từ',
   'phát sinh từ',
   'phát sinh trước',
-  'họp',
   'tại cuộc họp',
   'version',
 ];
@@ -264,6 +263,8 @@ export const WEEKDAYS: readonly string[] = [
 /** How often, after or before a day: "trước ngày 18 hàng tháng". */
 export const EVERY: readonly string[] = ['hàng', 'hằng', 'mỗi'];
 export const SPANS_OF_TIME: readonly string[] = ['ngày', 'tuần', 'tháng', 'quý', 'năm'];
+/** Parts of a year of school, which have no dates of their own. */
+export const TERMS: readonly string[] = ['học kỳ', 'học kì'];
 export const WEEK = 'tuần';
 
 /** Words after which a month, quarter or year is already too late: "trước tháng 3/2023" ends in February. */

@@ -12,7 +12,6 @@ export const LIGHT_WORDS: readonly string[] = [
   'Ủy ban nhân dân',
   'Công an',
   'theo chỉ đạo của',
-  'tối thiểu',
   'Tổ công tác triển khai Đề án 06',
   'theo Đề án 06',
   'Ủy ban nhân dân xã',

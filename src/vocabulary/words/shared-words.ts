@@ -102,7 +102,12 @@ type List =
   | 'form-names'
   | 'about-years'
   | 'ends-of-clauses'
-  | 'reported-things';
+  | 'reported-things'
+  | 'doing-words'
+  | 'goal-begins'
+  | 'assigning-begins'
+  | 'have-dates'
+  | 'within';
 
 const SHARED: Readonly<Record<string, readonly List[]>> = {
   'an ninh': ['name-phrases', 'noun-qualifiers', 'set-phrases'],
@@ -209,7 +214,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   do: ['open', 'ends-name', 'ends-issuer', 'never-doubled'],
   'du lịch': ['name-phrases', 'set-phrases'],
   'duy trì': ['time-verbs', 'set-phrases', 'task-verbs'],
-  'dự kiến': ['column-rest', 'label-qualifiers', 'condition-ends', 'direct'],
+  'dự kiến': ['column-rest', 'label-qualifiers', 'condition-ends', 'direct', 'within', 'task-verbs'],
   'dữ liệu': ['counted-nouns', 'set-phrases'],
   'dự thảo': ['report-products', 'task-verbs'],
   dưới: ['ends-name', 'no-quantity-before'],
@@ -443,8 +448,16 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   phải: ['open', 'ends-name', 'ends-issuer', 'never-doubled', 'column-rest', 'finish-words', 'goal-words'],
   'phát huy': ['ground-begins', 'task-verbs'],
   'phát triển': ['ends-issuer', 'company-fields', 'set-phrases', 'task-verbs'],
-  'phân công': ['give-words', 'order-words', 'assigning-headings', 'upper-head-names', 'set-phrases', 'task-verbs'],
-  'phấn đấu': ['goal-words', 'sentence-begins', 'set-phrases', 'task-verbs'],
+  'phân công': [
+    'give-words',
+    'order-words',
+    'assigning-headings',
+    'upper-head-names',
+    'set-phrases',
+    'task-verbs',
+    'assigning-begins',
+  ],
+  'phấn đấu': ['goal-words', 'sentence-begins', 'set-phrases', 'task-verbs', 'goal-begins'],
   'phần mềm': ['company-fields', 'counted-nouns', 'set-phrases'],
   'phê chuẩn': ['ends-issuer', 'ends-issuer-large'],
   'phê duyệt': ['ends-issuer', 'ends-issuer-large', 'column-rest', 'set-phrases', 'task-verbs'],
@@ -457,7 +470,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'phối hợp': ['sentence-begins', 'set-phrases', 'partial-words'],
   'phụ lục': ['not-documents', 'reference-words', 'no-quantity-before'],
   'phụ nữ': ['name-phrases', 'counted-nouns'],
-  'phụ trách': ['list-verbs', 'task-verbs'],
+  'phụ trách': ['list-verbs', 'task-verbs', 'doing-words'],
   'phục vụ': ['open', 'light', 'behind-locality', 'task-verbs'],
   phường: ['open', 'light', 'office-places', 'level-words'],
   'phương tiện': ['plan-facts', 'counted-nouns'],
@@ -506,7 +519,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'tập thể': ['column-doers', 'counted-nouns'],
   'tập trung': ['list-introductions', 'task-verbs'],
   'tham gia': ['behind-locality', 'label-qualifiers', 'task-verbs'],
-  'tham mưu': ['sentence-begins', 'set-phrases', 'task-verbs'],
+  'tham mưu': ['sentence-begins', 'set-phrases', 'task-verbs', 'doing-words'],
   tháng: [
     'open',
     'ends-issuer',
@@ -517,7 +530,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'duration-units',
     'no-quantity-before',
   ],
-  'thành lập': ['ends-issuer', 'ends-issuer-large', 'task-verbs'],
+  'thành lập': ['ends-issuer', 'ends-issuer-large', 'task-verbs', 'have-dates'],
   'thanh niên': ['name-phrases', 'counted-nouns'],
   'thành phần': ['plan-facts', 'fact-nouns', 'no-references'],
   'thành phố': ['light', 'place-words', 'level-words'],
@@ -595,6 +608,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'list-verbs',
     'set-phrases',
     'task-verbs',
+    'doing-words',
   ],
   'thường xuyên': ['words-before-role', 'recurring', 'permanent', 'set-phrases', 'task-verbs'],
   'tích cực': ['words-before-role', 'set-phrases', 'task-verbs'],
@@ -628,15 +642,22 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'set-phrases',
     'task-verbs',
   ],
-  'tổ chức thực hiện': ['column-rest', 'assigning-headings', 'upper-head-names', 'time-verbs', 'sentence-begins'],
-  'tổ chức triển khai': ['assigning-headings', 'sentence-begins'],
+  'tổ chức thực hiện': [
+    'column-rest',
+    'assigning-headings',
+    'upper-head-names',
+    'time-verbs',
+    'sentence-begins',
+    'doing-words',
+  ],
+  'tổ chức triển khai': ['assigning-headings', 'sentence-begins', 'doing-words'],
   'tổng hợp': ['report-sending', 'set-phrases', 'task-verbs', 'about-years'],
   'tổng kết': ['set-phrases', 'task-verbs', 'about-years'],
   tới: ['ends-name', 'until', 'to'],
-  'trách nhiệm': ['column-doers', 'assigning-headings', 'set-phrases'],
+  'trách nhiệm': ['column-doers', 'assigning-headings', 'set-phrases', 'assigning-begins'],
   'trạm biến áp': ['no-bodies', 'counted-nouns'],
   trang: ['web-begins', 'contents-columns', 'no-quantity-before'],
-  trên: ['open', 'light', 'ends-name', 'ends-issuer', 'never-doubled', 'small-words', 'no-events'],
+  trên: ['open', 'light', 'ends-name', 'ends-issuer', 'never-doubled', 'small-words', 'no-events', 'goal-begins'],
   'trên cơ sở': ['ends-name', 'opens-clause', 'preamble-begins', 'ground-begins', 'condition-begins'],
   'trên địa bàn': ['name-modifiers', 'places-of-time'],
   'triển khai': [
@@ -656,8 +677,9 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'list-verbs',
     'set-phrases',
     'task-verbs',
+    'doing-words',
   ],
-  'triển khai thực hiện': ['purpose-words', 'time-verbs'],
+  'triển khai thực hiện': ['purpose-words', 'time-verbs', 'doing-words'],
   trình: ['column-rest', 'report-products', 'task-verbs'],
   trong: [
     'open',
@@ -759,6 +781,17 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'set-phrases',
     'task-verbs',
   ],
+  'đảm nhiệm': ['doing-words', 'task-verbs'],
+  'đảm trách': ['doing-words', 'task-verbs'],
+  'chịu trách nhiệm': ['doing-words', 'task-verbs'],
+  'tối thiểu': ['goal-begins', 'light'],
+  đạt: ['goal-begins', 'goal-words'],
+  'giao nhiệm vụ': ['assigning-headings', 'assigning-begins'],
+  'rút kinh nghiệm': ['about-years', 'task-verbs'],
+  'thụ lý': ['case-events', 'task-verbs'],
+  soạn: ['report-products', 'task-verbs'],
+  họp: ['not-a-deadline-before', 'task-verbs'],
+  'kỷ niệm': ['farther-times', 'have-dates'],
 };
 
 const LISTS = new Map<List, string[]>();

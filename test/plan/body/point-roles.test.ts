@@ -38,6 +38,11 @@ describe('which points are tasks', () => {
       ['II/1/-1', 'II/1/-2', 'II/2/-1'],
     ],
     [
+      'sentences beside a point with labels alone',
+      ['1. Hội nghị', '- Thời gian: ngày 10/12/2025.', '2. Giới thiệu người', '- Thôn A họp.', '- Thôn B họp.'],
+      ['II/1', 'II/2/-1', 'II/2/-2'],
+    ],
+    [
       'a short sentence above points, with a principle',
       ['1. Hội thi', '1.1. Tổ chức 02 vòng thi cấp xã.', '- Nguyên tắc: chấm kín.', '(1) Sơ khảo.', '(2) Chung kết.'],
       ['II/1/1.1/(1)', 'II/1/1.1/(2)'],
@@ -113,5 +118,46 @@ describe('which points are tasks', () => {
     );
     const steps = plan.tasks.filter(({ path }) => path.startsWith('II/'));
     expect(steps.map(({ deadlines }) => deadlines[0]?.edtf)).toEqual(edtf);
+  });
+
+  const chapter = (heading: string, ...lines: string[]) =>
+    planOf(...HEAD, '1. In tờ rơi.', heading, ...lines).tasks.flatMap(({ path, deadlines }) =>
+      path.startsWith('III') ? [[path, ...deadlines.map(({ edtf }) => edtf)]] : [],
+    );
+
+  it.each<[string, string, string[], unknown[]]>([
+    [
+      'months above what is done then',
+      'III. LỊCH TRIỂN KHAI',
+      ['1. Tháng 9/2025', '- Họp Ban.', '- Mua sách, xong trước 05/10/2025.', '2. Tháng 10/2025', '- In tờ rơi.'],
+      [
+        ['III/1/-1', '2025-09'],
+        ['III/1/-2', '../2025-10-05'],
+        ['III/2/-1', '2025-10'],
+      ],
+    ],
+    [
+      'days before what is done then',
+      'III. TỔ CHỨC THỰC HIỆN',
+      ['1. Ngày 05/9/2025: Họp Ban.', '2. Ngày 06/9/2025: In tờ rơi.'],
+      [
+        ['III/1', '2025-09-05'],
+        ['III/2', '2025-09-06'],
+      ],
+    ],
+    [
+      'one month beside other headings',
+      'III. KINH PHÍ',
+      ['1. Tháng 9/2025', '- Ngân sách xã.', '2. Khác', '- Vận động.'],
+      [],
+    ],
+    ['goals by years', 'III. MỤC TIÊU', ['- Đến năm 2025: 80% hộ.', '- Đến năm 2030: Tỷ lệ đạt 90%.'], []],
+    ['goals by years, as points', 'III. MỤC TIÊU', ['1. Đến năm 2025: 80% hộ.', '2. Đến năm 2030: 90% hộ.'], []],
+    ['who does it, where another chapter says what', 'III. PHÂN CÔNG NHIỆM VỤ', ['1. Công an xã', '- Tuần tra.'], []],
+  ])('%s', (_, heading, lines, expected) => expect(chapter(heading, ...lines)).toEqual(expected));
+
+  it('who does it is what is to be done, where no other chapter says so', () => {
+    const { tasks } = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. PHÂN CÔNG NHIỆM VỤ', '1. Công an xã', '- Tuần tra.', ...TAIL);
+    expect(tasks.map(({ path }) => path)).toEqual(['II/1/-1']);
   });
 });

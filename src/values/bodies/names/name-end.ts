@@ -1,4 +1,4 @@
-import { PLACE_WORDS } from '../../../vocabulary/bodies/bodies.js';
+import { bodiesAs, PLACE_WORDS } from '../../../vocabulary/bodies/bodies.js';
 import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
 import { AND, BELONGING_TO, IN_ORDER_TO, OF, OF_HIGHER } from '../../../vocabulary/words/small-words.js';
 import type { BodyScanner } from './scanner.js';
@@ -6,8 +6,10 @@ import { type Start, startsBody } from './start.js';
 
 export const COMMA = /,/u;
 
-// "tỉnh", "thị xã", "tổ dân phố": the levels of government, and the places below them that have a name of two words
-const LEVELS = [...LEVEL_WORDS, ...PLACE_WORDS.filter((word) => word.includes(' '))].map((level) => level.split(' '));
+// "tỉnh", "thị xã", "tổ dân phố": the levels of government, and the places below them whose name is no part of another word
+const LEVELS = [...LEVEL_WORDS, ...bodiesAs('small-place'), ...PLACE_WORDS.filter((word) => word.includes(' '))].map(
+  (level) => level.split(' '),
+);
 
 /** Whether a word for a level ends before word `at`. Marks count: "cơ |quan| khác" is no "quận", "khu |vực" no "đặc khu". */
 function endsLevel(r: BodyScanner, at: number): boolean {

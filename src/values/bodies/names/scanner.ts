@@ -25,6 +25,7 @@ import {
 import {
   BY_WORDS,
   COORDINATE_WORDS,
+  DOING_WORDS,
   GIVE_WORDS,
   GUIDE_WORDS,
   LEAD_WORDS,
@@ -56,6 +57,7 @@ const LISTS = {
   give: phrases(GIVE_WORDS),
   by: phrases(BY_WORDS),
   order: phrases(ORDER_WORDS),
+  doing: phrases(DOING_WORDS),
   opening: phrases(OPENING_WORDS),
   verb: phrases(TASK_VERBS),
   stop: phrases(NAME_STOPS),

@@ -47,7 +47,8 @@ export function readAssignment(r: BodyScanner): Part[] {
     if (bare.length > 0 && listed === undefined && role !== undefined && read.actsFirst) listed = role;
     close();
     const own = sentence.goesOn && guided ? onlyLastActs(read) : read.parts;
-    const bracketed = readBracketed(r, sentence);
+    const isDone = own.some((part) => part.role === 'lead' || part.role === 'implement');
+    const bracketed = readBracketed(r, sentence, isDone);
     append(parts, bracketed.length > 0 ? [...own, ...bracketed].sort((a, b) => a.from - b.from) : own);
     guided = read.guidesOnly;
     listed = read.listed;

@@ -1,4 +1,5 @@
 import { append } from '../../../text/lists.js';
+import { GUIDES_TOO } from '../../../vocabulary/bodies/roles.js';
 import { AND } from '../../../vocabulary/words/small-words.js';
 import { listAt } from '../names/list.js';
 import type { Name } from '../names/name.js';
@@ -21,6 +22,7 @@ export function readGuides(r: BodyScanner, from: number, end: number): Guides {
   let at = from;
   let last: readonly Name[] = [];
   for (let hit = r.at('guide', at, end); hit; hit = r.at('guide', joinEnd(r, at, end), end)) {
+    if (names.length === 0 && hit.value === GUIDES_TOO) break;
     const list = listAt(r, hit.to, end);
     if (list.names.length === 0) break;
     last = list.names;

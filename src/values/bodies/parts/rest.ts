@@ -61,7 +61,10 @@ function readGiven(r: BodyScanner, at: number, end: number): Rest | undefined {
   const { names, to } = listAt(r, hit.to, end);
   if (names.length === 0 || to >= end || /[,.;:()]/u.test(r.gap(to))) return undefined;
   if (r.at('lead', to, end)) return { parts: give(names, 'lead'), at: to };
-  const acts = !by && given && r.at('verb', to, end) !== undefined;
+  // ", do Trạm Y tế thực hiện", no "lớp học do Trạm Y tế tổ chức"
+  const acts = by
+    ? /[,;:(]\s*$/u.test(r.gap(at)) && r.at('doing', to, end) !== undefined
+    : given && r.at('verb', to, end) !== undefined;
   return acts ? { parts: give(names, 'implement'), at: to } : undefined;
 }
 
