@@ -21,9 +21,10 @@ export function recipientsHead(text: string): number {
   if (!match) return 0;
   const folded = withoutEnd(fold(match[0]), ' :.');
   const behind = text.slice(match[0].length).trimStart();
-  if (match.groups!.colon === '' && behind !== '' && !LIST_BEHIND.test(behind)) return 0;
+  const isBesideSignature = ON_BEHALF.some((mark) => behind.startsWith(`${mark} `));
+  if (match.groups!.colon === '' && behind !== '' && !isBesideSignature && !LIST_BEHIND.test(behind)) return 0;
   // "Noi naa: TM. UY BAN NHAN DAN": the signature beside it leaves no doubt.
-  const isBeside = folded.startsWith(RECIPIENTS_BEGIN) && ON_BEHALF.some((mark) => behind.startsWith(`${mark} `));
+  const isBeside = isBesideSignature && folded.startsWith(RECIPIENTS_BEGIN);
   const allowed = match.groups!.colon === '' || folded === RECIPIENTS_FOLDED ? 0 : isBeside ? 2 : 1;
   return boundedDistance(folded, RECIPIENTS_FOLDED, allowed) <= allowed ? match[0].length : 0;
 }

@@ -124,10 +124,15 @@ function findBody(lines: readonly Line[], from: number): number {
   return table < 0 ? section : Math.min(section, table);
 }
 
-/** The first section: Phần I, A. or I.; in a document without such, the first "1." or the first model. */
+/**
+ * The first section: Phần I, A. or I., or II. in capitals where the first one is lost; in a document without such, the
+ * first "1." or the first model.
+ */
 function findSection(lines: readonly Line[], from: number): number {
-  const isHeadingClass = (line: Line) =>
-    line.marker !== null && ['part', 'roman', 'upper'].includes(line.marker.kind) && line.marker.value <= 1;
+  const isHeadingClass = ({ marker, facts }: Line) =>
+    marker !== null &&
+    ((['part', 'roman', 'upper'].includes(marker.kind) && marker.value <= 1) ||
+      (marker.kind === 'roman' && marker.value === 2 && facts.isUpper));
   for (const test of [
     isHeadingClass,
     (line: Line) => line.marker?.kind === 'decimal' && line.marker.value === 1,

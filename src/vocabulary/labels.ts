@@ -148,6 +148,7 @@ export const LABELS: readonly LabelConcept[] = [
       'chịu trách nhiệm thực hiện',
       'được giao',
       'tham gia',
+      'chuẩn bị',
       'chủ trì, phối hợp',
     ],
     inText: ['tổ chức, cá nhân thực hiện'],

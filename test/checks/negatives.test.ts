@@ -19,6 +19,11 @@ describe('no finding where nothing is wrong', () => {
       'KẾ HOẠCH\nI. MỤC ĐÍCH\nTốt.\nII. NHIỆM VỤ\n1. Hạ tầng\n(1) Mua máy.\n(2) Kéo cáp.\n2. Dữ liệu\n(3) Rà soát.',
     ],
     [
+      'section-number-gap',
+      'rows of a table below the rows of their groups',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n\n| STT | Nhiệm vụ | Chủ trì |\n|--|--|--|\n| 1 | Hạ tầng | |\n| 1.1 | Mua máy | Văn phòng |\n| 1.2 | Kéo cáp | Văn phòng |\n| 2 | Dữ liệu | |\n| 2.1 | Rà soát | Công an xã |\n',
+    ],
+    [
       'text-unplaced',
       'a note beside the signature',
       'KẾ HOẠCH\nI. MỤC ĐÍCH\nTốt.\nNơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n(Ký tên, đóng dấu)\nLê Văn An',

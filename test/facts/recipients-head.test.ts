@@ -11,6 +11,7 @@ describe('recipientsHead', () => {
     'Nơi nhận :',
     'Nơi nhận: - Như trên',
     'Noi naa: TM. UY BAN NHAN DAN',
+    'Nơi nhận          T/M ĐẢNG ỦY',
   ])('%j opens the recipients', (line) => {
     expect(recipientsHead(line)).toBeGreaterThan(0);
   });
@@ -22,6 +23,8 @@ describe('recipientsHead', () => {
     'Nơi',
     '',
     'Noi naa: UBND',
+    'Nơi nhận T/Muốn',
+    'Nơi nhận thông tin',
     'Noi nay: TMDT xa',
     'Nai naa: TM. UBND',
   ])('%j does not', (line) => {

@@ -100,4 +100,15 @@ describe('partDocument', () => {
       expect(lines.filter((line) => !held.has(line)).map((line) => line.span.text)).toEqual([]);
     }
   });
+
+  it.each([
+    ['II. NHIỆM VỤ', 'II. NHIỆM VỤ'],
+    ['II. Nhiệm vụ', 'I. KINH PHÍ'],
+    ['III. NHIỆM VỤ', 'I. KINH PHÍ'],
+  ])('begins the body of a text without its first heading, with %j next, at %j', (next, first) => {
+    const { body } = parts(
+      `KẾ HOẠCH\n\nTriển khai Đề án 06\n\n${next}\n\nCông an xã rà soát.\n\nI. KINH PHÍ\n\nNgân sách.`,
+    );
+    expect(body[0]).toBe(first.slice(first.indexOf(' ') + 1));
+  });
 });

@@ -53,6 +53,11 @@ describe('where a name ends', () => {
     ['Phòng Kế hoạch tổng hợp chủ trì.', ['lead: Phòng Kế hoạch tổng hợp']],
     ['Phòng Quản lý đầu tư chủ trì.', ['lead: Phòng Quản lý đầu tư']],
     [
+      'Phòng Quản lý đầu tư chủ trì, Phòng Hành chính tổng hợp phối hợp.',
+      ['lead: Phòng Quản lý đầu tư', 'coordinate: Phòng Hành chính tổng hợp'],
+    ],
+    ['Tổ Công nghệ thông tin chủ trì.', ['lead: Tổ Công nghệ thông tin']],
+    [
       'Phòng Quản lý thông tin chủ trì, Văn phòng phối hợp.',
       ['lead: Phòng Quản lý thông tin', 'coordinate: Văn phòng'],
     ],

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../../characters/span/span.js';
-import { SHORT_FIRST } from '../../facts/person-name.js';
+import { rankEnd, SHORT_FIRST } from '../../facts/person-name.js';
 import { SIGNATURE_NOTE } from '../../facts/signature-note.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
@@ -45,13 +45,21 @@ const LONGEST = 400;
 // the "P" of "CHỦ TỊCH Phạm Xuân Vinh", the "Y " of "PHÓ GIÁM ĐỐC Y Hlim Niê"
 const NAME_BEGINS = latin(`(?<=\\s)${SHORT_FIRST}\\s(?=\\p{Lu}\\p{Ll})|\\p{Lu}(?=\\p{Ll})`, 'g');
 
-/** Where after words in capitals the name of a person begins and takes the rest; 0 if there is none. */
+/** Where after words in capitals the name of a person begins, with its rank, and takes the rest; 0 if there is none. */
 export function nameAt(span: Span): number {
   if (span.text.length > LONGEST) return 0;
   for (const match of matchesOf(span.text, NAME_BEGINS)) {
-    if (match.index > 0 && nameOf(slice(span, match.index))) return match.index;
+    if (match.index > 0 && nameOf(slice(span, match.index))) return rankBefore(span.text, match.index);
   }
   return 0;
+}
+
+/** Where the ranks before a name begin, of which some are all in capitals: "GIÁM ĐỐC |BSCKII. Nguyễn Hữu Tấn". */
+function rankBefore(text: string, name: number): number {
+  for (const { index } of matchesOf(text.slice(0, name), /(?<=\s)\S/g)) {
+    if (rankEnd(text.slice(index)) === name - index) return index;
+  }
+  return name;
 }
 
 /** Whether a text is all in capitals. */

@@ -436,7 +436,6 @@ export const BODIES: readonly Body[] = [
   { name: 'Tổ quản lý' },
   { name: 'Tổ tự quản' },
   { name: 'Tổ đại biểu' },
-  { name: 'Tổ Công nghệ' },
   {
     name: 'Tổ công tác Đề án 06',
     also: [

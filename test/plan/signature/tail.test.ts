@@ -237,6 +237,11 @@ describe('recipients and signature', () => {
       'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nBs. CKII Đỗ Thị Nguyên',
       [{ ...signer('Đỗ Thị Nguyên', 'PHÓ GIÁM ĐỐC', 'KT. GIÁM ĐỐC'), rank: 'Bs. CKII' }],
     ],
+    [
+      'a rank in capitals run together with the office',
+      '| | GIÁM ĐỐC (đã ký) BSCKII. Lê An |\n|---|---|',
+      [{ ...signer('Lê An', 'GIÁM ĐỐC', null), rank: 'BSCKII.' }],
+    ],
     ['a title', 'GIÁM ĐỐC\n\nPGS.TS. Lê An', [{ ...signer('Lê An', 'GIÁM ĐỐC', null), rank: 'PGS.TS.' }]],
     ['a name in capitals', 'CHỦ TỊCH\n\nNGUYỄN VĂN ĐỆ', [signer('NGUYỄN VĂN ĐỆ', 'CHỦ TỊCH', null)]],
     ['an office in two lines', 'TRƯỞNG PHÒNG\nCÔNG AN TỈNH', []],

@@ -46,7 +46,7 @@ export const sectionNumberGap: Rule = {
       if (seen.has(point.path)) forgetUnder(point.path, last);
       seen.add(point.path);
       if (!marker || marker.kind === 'bullet') continue;
-      const key = `${point.path.slice(0, -point.ordinal.length)} ${marker.style}`;
+      const key = `${point.path.slice(0, -point.ordinal.length)} ${marker.style} ${stemOf(marker)}`;
       const previous = last.get(key);
       last.set(key, { point, marker });
       const goesOn = !previous && lastOfStyle.get(`${levelOf(point)} ${marker.style}`) === marker.value - 1;
@@ -105,6 +105,11 @@ function placeOf({ position, ordinal }: Point): number {
   return position?.start.offset ?? markerOf(ordinal)?.value ?? 0;
 }
 
+/** The "2." of "2.1", which the rows of a table have beside "1.2". */
+function stemOf({ kind, ordinal }: Marker): string {
+  return kind === 'decimal' ? ordinal.slice(0, ordinal.length - digitsBehind(ordinal).length) : '';
+}
+
 /** The depth of a point: a list may continue through the sections of a level. */
 function levelOf({ path }: Point): number {
   return path.split('/').length;
@@ -139,7 +144,7 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 /** The number `value` printed in the style of the marker: 2.3, III, c, (4); null if it cannot be printed so. */
 function numberLike(marker: Marker, value: number): string | null {
   const { ordinal, kind } = marker;
-  if (kind === 'decimal') return ordinal.slice(0, ordinal.length - digitsBehind(ordinal).length) + value;
+  if (kind === 'decimal') return stemOf(marker) + value;
   if (kind === 'roman' || kind === 'part') return ROMAN[value] || null;
   if (kind === 'paren' && /\d/u.test(ordinal)) return `(${value})`;
   const letter = LETTERS[value - 1];

@@ -66,7 +66,7 @@ export function compoundVerb(r: BodyScanner, start: Start, at: number, end: numb
 export function verbInName(r: BodyScanner, start: Start, at: number, end: number): number | undefined {
   const verb = r.isSmall(at) && at > start.to && !start.generic ? r.at('verb', at, end) : undefined;
   if (!verb || endsLevel(r, at) || /[^\s]/u.test(r.gap(at))) return undefined;
-  if (/^\s$/u.test(r.gap(verb.to)) && r.at('lead', verb.to, end)) return verb.to;
+  if (/^\s$/u.test(r.gap(verb.to)) && (r.at('lead', verb.to, end) ?? r.at('coordinate', verb.to, end))) return verb.to;
   return r.listsBodies && (verb.to >= end || /^\s*[,.;]/u.test(r.gap(verb.to))) ? verb.to : undefined;
 }
 
