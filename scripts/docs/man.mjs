@@ -16,7 +16,7 @@ const HEADS = {
 export function manPage(language, version) {
   const { name, commands, title } = HEADS[language];
   const help = plan06('--help', '--lang', language);
-  const [, , about] = help.split('\n');
+  const about = help.split('\n\n')[1].replaceAll('\n', ' ');
   // "  extract [options] <files...>  print plans …"
   const names = [...help.matchAll(/^ {2}(?<name>[a-z]+) (?:\[|<|$)/gm)].map(({ groups }) => groups.name);
   const own = [...new Set(names)].filter((one) => one !== 'help' && one !== 'plan');

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../messages/index.js';
 import { checkKeys, type Keys } from './keys.js';
 
 const REPORTERS = ['pretty', 'unix', 'json', 'sarif', 'github', 'html'] as const;
-const FAIL_ON = ['error', 'warning', 'never'] as const;
+const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export const LEVELS = ['off', 'info', 'warning', 'error'] as const;
 
 export type Reporter = (typeof REPORTERS)[number];

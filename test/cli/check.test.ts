@@ -30,6 +30,7 @@ describe('plan06 check', () => {
     ['clean.md', [], 0],
     ['warned.md', [], 0],
     ['warned.md', ['--fail-on', 'warning'], 1],
+    ['warned.md', ['--rule', 'name-variant=info', '--fail-on', 'info'], 1],
     ['wrong.md', ['--fail-on', 'never'], 0],
     ['wrong.md', ['--rule', 'deadline-impossible=off'], 0],
     ['wrong.md', ['--rule', 'deadline-impossible=warning'], 0],
@@ -195,7 +196,7 @@ describe('what cannot be run', () => {
     [['clean.md', '--rule', 'name-variant=on'], 'unknown level'],
     [['clean.md', '--rule', 'nothing-like-it=off'], 'there is no rule nothing-like-it; see plan06 explain'],
     [['clean.md', '--reporter', 'xml'], "'xml' is invalid"],
-    [['clean.md', '--fail-on', 'info'], "'info' is invalid"],
+    [['clean.md', '--fail-on', 'note'], "'note' is invalid"],
     [['-', '-'], 'standard input (-) is named twice'],
     [[], "missing required argument 'patterns'"],
   ])('%j', (args, message) => {

@@ -32,6 +32,16 @@ describe('outputs of plan06 as its inputs', () => {
   });
 
   it.each([
+    ['plan.json', json],
+    ['plans.yaml', yaml],
+    ['plans.ndjson', lines],
+  ])('batch refuses %s by name', (name, output) => {
+    const { status, err } = plan06(['batch', place.file(name, output), '-d', `${place.dir}/out`]);
+    expect(status).toBe(1);
+    expect(err).toContain('already an output of plan06; give the plan itself');
+  });
+
+  it.each([
     ['a.json', '{"schemaVersion": "1",\n  "source": }', 'JSON broken at line 2, column 13: a value is expected here'],
     [
       'b.json',
@@ -110,5 +120,7 @@ describe('plan06 completion', () => {
     expect(complete('ext')).toBe('extract');
     expect(complete('query', '--due-')).toBe('--due-before');
     expect(complete('table', '-f', 'x')).toBe('xlsx');
+    expect(complete('table', '--format', '=', 'x')).toBe('xlsx');
+    expect(complete('explain', 'field-e')).toBe('field-empty');
   });
 });

@@ -47,15 +47,28 @@ describe('plan06 table', () => {
   });
 
   it.each([
-    ['all rules', []],
-    ['a rule switched off in the configuration', ['--rule', 'lead-missing=off']],
-  ])('prints what check finds as the table of findings: %s', (_, off) => {
+    ['all rules', [], 'en'],
+    ['all rules, in Vietnamese', [], 'vi'],
+    ['a rule switched off in the configuration', ['--rule', 'lead-missing=off'], 'en'],
+  ])('prints what check finds as the table of findings: %s', (_, off, lang) => {
     const config = join(place.dir, 'rules.json');
     writeFileSync(config, JSON.stringify({ rules: off.length > 0 ? { 'lead-missing': 'off' } : {} }));
-    const checked = JSON.parse(plan06(['check', PLAN, TASKS, '-r', 'json', ...off]).out) as {
+    const checked = JSON.parse(plan06(['check', PLAN, TASKS, '-r', 'json', ...off, '--lang', lang]).out) as {
       plans: { findings: { rule: string; message: string; position?: { start: { line: number } } }[] }[];
     };
-    const table = plan06(['table', PLAN, TASKS, '--table', 'findings', '-f', 'json', '--config', config]);
+    const table = plan06([
+      'table',
+      PLAN,
+      TASKS,
+      '--table',
+      'findings',
+      '-f',
+      'json',
+      '--config',
+      config,
+      '--lang',
+      lang,
+    ]);
     const rows = JSON.parse(table.out) as { rule: string; message: string; line: number | null }[];
     const found = checked.plans.flatMap(({ findings }) => findings);
     expect(found.length).toBeGreaterThan(2);

@@ -12,6 +12,7 @@ import { renderNdjson } from '../../render/ndjson.js';
 import { entriesCsv, entriesCsvHeads } from '../../render/table/entries-csv.js';
 import type { Diagnostic, Plan } from '../../schema/plan.js';
 import { faultOf } from '../../schema/plan-check.js';
+import { isOwnOutput, OWN_HEAD } from '../../text/own-output.js';
 import { withoutPositions } from '../../without-positions.js';
 import type { Converted, ConvertOptions, Unopened } from '../types.js';
 
@@ -58,6 +59,9 @@ export function convert(opened: Opened, file: string, options: ConvertOptions, r
   try {
     if (opened instanceof Error) throw opened;
     const source = opened instanceof Uint8Array ? readSource(opened, { file }) : opened;
+    if (isOwnOutput(source.text.slice(0, OWN_HEAD))) {
+      throw new PlanInputError('not-a-plan', say('own-output'), say('give-plan-itself'));
+    }
     const placed = extract(source, { file, vocabulary: options.vocabulary });
     const diagnostics = options.check ? findingsOf(placed, source.text, options) : placed.diagnostics;
     // A table names lines, whatever is left out elsewhere.

@@ -101,5 +101,6 @@ function report(reporter: FindingsReporter, plans: CheckedPlan[], language: Lang
 
 function isAbove(plans: readonly CheckedPlan[], failOn: FailOn): boolean {
   if (failOn === 'never') return false;
-  return countOf(plans, 'error') > 0 || (failOn === 'warning' && countOf(plans, 'warning') > 0);
+  const counted = { error: ['error'], warning: ['error', 'warning'], info: ['error', 'warning', 'info'] } as const;
+  return counted[failOn].some((severity) => countOf(plans, severity) > 0);
 }

@@ -19,7 +19,9 @@ const SHELLS: Readonly<Record<Shell, () => Promise<(commands: readonly Completed
 /** Prints the script with which a shell completes plan06's commands, options and values. Returns the exit status. */
 export async function completionCommand(shell: Shell, flags: CompletionFlags, whole: Command): Promise<number> {
   const { completedCommands } = await import('../completion/commands.js');
+  const { RULES } = await import('../../checks/index.js');
   const script = await SHELLS[shell]();
-  await emit(script(completedCommands(whole)), flags.output);
+  const codes = RULES.map(({ code }) => code);
+  await emit(script(completedCommands(whole, codes)), flags.output);
   return DONE;
 }

@@ -27,6 +27,8 @@ export function bash(commands: readonly Completed[]): string {
 _plan06() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
   COMPREPLY=()
+  # "--format=j" comes as three words.
+  if [[ $word == '=' ]]; then word=''; elif [[ $before == '=' ]]; then before="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   if [[ $COMP_CWORD -eq 1 ]]; then
     COMPREPLY=($(compgen -W ${quote(`${words(commands.map(({ name }) => name))} help -h --help -V --version`)} -- "$word"))
     return

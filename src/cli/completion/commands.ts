@@ -20,8 +20,8 @@ export interface Completed {
   readonly values: readonly string[];
 }
 
-/** What a shell is to complete, from the declarations of the commands. */
-export function completedCommands(program: Command): Completed[] {
+/** What a shell is to complete, from the declarations of the commands and the codes of the rules that can be explained. */
+export function completedCommands(program: Command, rules: readonly string[]): Completed[] {
   return program.commands.map((command) => ({
     name: command.name(),
     text: command.description(),
@@ -35,6 +35,6 @@ export function completedCommands(program: Command): Completed[] {
         of: isFolder ? 'folder' : option.flags.includes('<file>') ? 'file' : null,
       };
     }),
-    values: command.registeredArguments[0]?.argChoices ?? [],
+    values: command.name() === 'explain' ? rules : (command.registeredArguments[0]?.argChoices ?? []),
   }));
 }

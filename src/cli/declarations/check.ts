@@ -19,7 +19,7 @@ export function declareCheck(program: Command, finish: (status: number) => void)
     .addOption(
       choice('-r, --reporter <name>', of.reporter, 'check', ['pretty', 'unix', 'json', 'sarif', 'github', 'html']),
     )
-    .addOption(choice('--fail-on <severity>', of.failOn, 'check', ['error', 'warning', 'never']))
+    .addOption(choice('--fail-on <severity>', of.failOn, 'check', ['error', 'warning', 'info', 'never']))
     .option('--rule <name=level>', of.rule, collect, [])
     .option('--summary', of.summary)
     .option('--baseline <file>', of.baseline)

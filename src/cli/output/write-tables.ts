@@ -29,7 +29,9 @@ export async function writeTables(tables: readonly Table[], target: TableTarget)
   if (!table) return;
   const separator = excel ? separatorOfLocale(process.env) : ',';
   const text =
-    format === 'json' ? renderJson(tableValues(table)) : tableCsv(table, { words, excel: excel === true, separator });
+    format === 'json'
+      ? renderJson(tableValues(table, words.lang))
+      : tableCsv(table, { words, excel: excel === true, separator });
   await emit(text, output);
 }
 

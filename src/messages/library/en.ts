@@ -80,6 +80,7 @@ export const EN = {
   'give-plan-alone': 'give the plan alone',
   'give-text': 'give the text of the plan',
   'give-text-as-utf-8': 'give the text of the plan, as UTF-8',
+  'give-plan-itself': 'give the plan itself',
   'give-whole-plan': 'give the text of one whole plan (kế hoạch)',
   'check-file-is-right': 'check that it is the right file',
   'check-file-or-break-line': 'check that it is the right file, or break the line',
@@ -104,6 +105,7 @@ export const EN = {
   'print-new-pdf-first': 'print it to a new PDF first',
   // Whole runs, pairs, a vocabulary, the configuration.
   'other-kind': 'no plan but a document of the kind {kind}',
+  'own-output': 'already an output of plan06',
   'no-plan-at-all': 'no plan: neither the heading KẾ HOẠCH nor models nor sections of one',
   'cannot-write': 'cannot write {what}: {why}',
   'disk-full': 'the disk is full',

@@ -83,6 +83,7 @@ export const VI: Readonly<Record<keyof typeof EN, string>> = {
   'give-plan-alone': 'chỉ dùng phần kế hoạch',
   'give-text': 'dùng văn bản kế hoạch',
   'give-text-as-utf-8': 'dùng văn bản kế hoạch, theo UTF-8',
+  'give-plan-itself': 'dùng chính văn bản kế hoạch',
   'give-whole-plan': 'dùng văn bản của trọn một kế hoạch',
   'check-file-is-right': 'kiểm tra xem có đúng tệp không',
   'check-file-or-break-line': 'kiểm tra xem có đúng tệp không, hoặc ngắt dòng',
@@ -107,6 +108,7 @@ export const VI: Readonly<Record<keyof typeof EN, string>> = {
   'print-new-pdf-first': 'in ra một tệp PDF mới trước',
   // Whole runs, pairs, a vocabulary, the configuration.
   'other-kind': 'không phải kế hoạch mà là văn bản loại {kind}',
+  'own-output': 'tệp này đã là kết quả của plan06',
   'no-plan-at-all': 'không phải kế hoạch: không có tiêu đề KẾ HOẠCH, mô hình hay các mục của kế hoạch',
   'cannot-write': 'không ghi được {what}: {why}',
   'disk-full': 'ổ đĩa đã đầy',

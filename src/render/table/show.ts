@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/index.js';
 import type { ColumnName, TableWords } from '../../messages/table/index.js';
 import type { SheetCell, SheetOf } from '../compare/xlsx/sheet.js';
 import { excelGuard, formulaGuard, ownCell } from '../csv/csv-excel.js';
@@ -70,14 +71,14 @@ export function tableSheet({ name, columns, rows }: Table, words: TableWords): S
 
 type Plain = string | number | boolean | null | readonly string[];
 
-/** The rows of a table as values for JSON, keyed by the names of its columns whatever the language. */
-export function tableValues({ columns, rows }: Table): Partial<Record<ColumnName, Plain>>[] {
-  return rows.map((row) => Object.fromEntries(columns.map((name) => [name, plain(row[name])])));
+/** The rows of a table as values for JSON: keys and terms are the same in every language, sentences are in the reader's. */
+export function tableValues({ columns, rows }: Table, lang: Language): Partial<Record<ColumnName, Plain>>[] {
+  return rows.map((row) => Object.fromEntries(columns.map((name) => [name, plain(row[name], lang)])));
 }
 
-function plain(value: TableValue | undefined): Plain {
+function plain(value: TableValue | undefined, lang: Language): Plain {
   if (typeof value !== 'object' || value === null) return value ?? null;
   if ('day' in value) return value.day;
-  if ('en' in value) return value.en;
+  if ('en' in value) return value[lang];
   return 'word' in value ? value.word : value.list;
 }
