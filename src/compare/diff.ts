@@ -18,6 +18,7 @@ import { overviewOf } from './overview/index.js';
 import type { GivenPairs } from './pairs-file.js';
 import { type Compared, comparePart } from './part.js';
 import { modelPart, rowPart, type Setting, sectionPart, taskPart } from './parts.js';
+import { withoutUnreadTables } from './tables/unread-tables.js';
 import { type FoundView, viewOf } from './view.js';
 import { withoutTaskChanges } from './without-task-changes.js';
 import { tokenizerOf } from './words/plan-tokenizer.js';
@@ -47,9 +48,11 @@ export function diff(a: Plan, b: Plan, options: DiffOptions = {}): PlanDiff {
   return withVocabulary(options.vocabulary, () => compared(a, b, options));
 }
 
-function compared(a: Plan, b: Plan, options: DiffOptions): PlanDiff {
-  const { view, from } = viewOf(a, b, options.as);
-  const compare = compareOf(a, b, { view, from }, options.strict ?? false);
+function compared(wholeA: Plan, wholeB: Plan, options: DiffOptions): PlanDiff {
+  const { view, from } = viewOf(wholeA, wholeB, options.as);
+  const compare = compareOf(wholeA, wholeB, { view, from }, options.strict ?? false);
+  const tables = withoutUnreadTables(wholeA, wholeB, compare);
+  const { a, b } = tables;
   const names = withJoinedNames(
     { a: bodyNames(a, compare.a), b: bodyNames(b, compare.b) },
     { a: a.units.map((unit) => unit.name), b: b.units.map((unit) => unit.name) },
@@ -57,7 +60,8 @@ function compared(a: Plan, b: Plan, options: DiffOptions): PlanDiff {
   const periods = { a: periodOf(a), b: periodOf(b) };
   const groups = pairGroups(a, b, compare);
   const setting: Setting = { compare, reading: { names, periods }, groups, pairs: options.pairs };
-  const how = { explain: options.explain ?? false, parents: new Map<string, string>(), namesB: pathsOf(b) };
+  const scanned = compare.scanned && !compare.strict;
+  const how = { explain: options.explain ?? false, parents: new Map<string, string>(), namesB: pathsOf(b), scanned };
   const allSections = comparePart(sectionPart(a, b, setting), how);
   const tasks = comparePart(taskPart(a, b, setting), how);
   const matched = withoutTaskChanges(allSections.pairs.matched, tasks.pairs.matched);
@@ -68,11 +72,14 @@ function compared(a: Plan, b: Plan, options: DiffOptions): PlanDiff {
   const document =
     view === 'localities'
       ? documentOfLocalities(a, b, groups, compare)
-      : documentOfVersionsWhole(a, b, [models.compared, tasks, sections, rows], setting);
+      : [
+          ...documentOfVersionsWhole(a, b, [models.compared, tasks, sections, rows], setting, tables.isUnread),
+          ...tables.changes,
+        ];
   const whole = {
     schemaVersion: '1' as const,
-    a: sideOf(a),
-    b: sideOf(b),
+    a: sideOf(wholeA),
+    b: sideOf(wholeB),
     view,
     viewFrom: from,
     document,
@@ -82,7 +89,7 @@ function compared(a: Plan, b: Plan, options: DiffOptions): PlanDiff {
   return {
     ...kept.diff,
     overview: overviewOf(kept.diff, { a, b, names, joined: models.joined, folded: kept.folded }),
-    notCompared: notCompared(compare, kept.folds),
+    notCompared: [...notCompared(compare, kept.folds), ...(tables.isUnread ? ['rows'] : [])],
   };
 }
 
@@ -92,6 +99,7 @@ function documentOfVersionsWhole(
   b: Plan,
   parts: readonly (Compared<number> | Compared<string>)[],
   { groups, compare }: Setting,
+  isUnread: boolean,
 ): DocumentChange[] {
   const own = [...documentOfVersions(a, b, groups, compare), ...parts.flatMap(({ runs }) => runs)];
   const changes = parts.flatMap(({ pairs }) => pairs.matched.flatMap((match) => match.changes));
@@ -102,8 +110,8 @@ function documentOfVersionsWhole(
     // Everything in a model or section that only one side has.
     ...(alone.length > 0 ? loneTexts(a, b, parts) : []),
   ];
-  // What was read from words that are the same but for a misread letter is no change of the plan.
-  if (compare.scanned && !compare.strict) return own;
+  // What was read from words that are the same but for a misread letter, or from rows, is no change of the plan.
+  if (isUnread || (compare.scanned && !compare.strict)) return own;
   return [...own, ...derivedChanges(a, b, told, own.length + changes.length + alone.length > 0)];
 }
 

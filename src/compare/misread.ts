@@ -4,12 +4,12 @@ import { type Spelling, sameWord, spellingOf } from './alignment/words-alike.js'
 import { fieldsOf, textsOf } from './plan-texts.js';
 import type { PlanTokenizer } from './words/plan-tokenizer.js';
 
-/**
- * At least this many different words that an OCR may have misread, at this share of the places where two versions
- * differ.
- */
+/** At least this many different words that an OCR may have misread, at this share of the places where two versions differ. */
 const LEAST_MISREAD = 6;
 const SHARE = 0.5;
+/** Fewer are enough where the two come in different formats, or where most are misread again and again. */
+const FEW_MISREAD = 3;
+const TIMES = 2;
 /** Versions that differ in more words than this were not only read from a print. */
 const MOST_EDITS = 1500;
 
@@ -27,7 +27,8 @@ export function isMisread(
   const places = placesOf(...(keysOf(one) < keysOf(other) ? ([one, other] as const) : ([other, one] as const)));
   const misread = places.filter(({ removed, added }) => isMisreading(removed, added));
   const words = new Set(misread.map(({ removed, added }) => keysOf([...removed, ...added])));
-  return words.size >= LEAST_MISREAD && misread.length >= places.length * SHARE;
+  const isFew = a.source.format !== b.source.format || misread.length >= TIMES * words.size;
+  return words.size >= (isFew ? FEW_MISREAD : LEAST_MISREAD) && misread.length >= places.length * SHARE;
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 import type { Change, DocumentChange } from '../schema/diff.js';
 import { summaries } from './changes/texts/wording.js';
+import { isMisreadNumber } from './misread-number.js';
 
 /** A pair of entries of two versions, with its numbers and its place among the others. */
 export interface Numbered {
@@ -22,9 +23,9 @@ export interface Renumbering {
 
 /**
  * Entries of two versions with another number or at another place. Numbers that shifted together are one change of the
- * document: nobody wants every model after an inserted one listed.
+ * document: nobody wants every model after an inserted one listed. In a scan, a number that may be misread is none.
  */
-export function renumbered(pairs: readonly Numbered[], part: string): Renumbering {
+export function renumbered(pairs: readonly Numbered[], part: string, scanned: boolean): Renumbering {
   const order = [...pairs.keys()].sort((x, y) => pairs[x]!.at.a - pairs[y]!.at.a);
   const staying = longestRise(order.map((index) => pairs[index]!.at.b));
   const changes: Change[][] = pairs.map(() => []);
@@ -46,7 +47,9 @@ export function renumbered(pairs: readonly Numbered[], part: string): Renumberin
       changes[index]!.push(change('place', one.a, one.b, summaries.moved));
       continue;
     }
-    const shift = one.numbers.a === one.numbers.b ? null : shiftOf(one);
+    const { a, b } = one.numbers;
+    const isSame = a === b || (scanned && isMisreadNumber(a, b));
+    const shift = isSame ? null : shiftOf(one);
     const before = run.length > 0 ? shiftOf(pairs[run.at(-1)!]!) : null;
     if (shift === null || shift !== before) close();
     if (shift !== null) run.push(index);

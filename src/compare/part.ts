@@ -42,6 +42,8 @@ export interface PartOptions {
   readonly parents: Map<string, string>;
   /** The names of all entries of B that may be parents. */
   readonly namesB: ReadonlySet<string>;
+  /** Whether printed numbers may be misread. */
+  readonly scanned: boolean;
 }
 
 /** With more unpaired entries than this the nearest ones are not searched for, as nobody would read them. */
@@ -49,7 +51,7 @@ const MOST_NEAREST = 400;
 
 export function comparePart<T, N extends string | number>(
   part: Part<T, N>,
-  { explain, parents, namesB }: PartOptions,
+  { explain, parents, namesB, scanned }: PartOptions,
 ): Compared<N> {
   const { a, b, faceOf } = part;
   const alignment = align(part.subjects.a, part.subjects.b, part.ranks);
@@ -60,6 +62,7 @@ export function comparePart<T, N extends string | number>(
   const numbering = renumbered(
     part.numberOf ? matches.map((match) => numbered(part, match, faces, { parents, namesB })) : [],
     part.name,
+    scanned,
   );
   const matched = matches.map((match, index) => {
     const [x, y] = [faces.a[match.a]!, faces.b[match.b]!];

@@ -22,7 +22,13 @@ export function modelPart(a: Plan, b: Plan, { compare, reading, groups, pairs }:
   const versions = compare.view === 'versions';
   const numbers = (plan: Plan) => plan.models.map((model) => model.number);
   const names = { a: numbers(a).map(String), b: numbers(b).map(String) };
-  const groupOf = (plan: Plan, model: Model) => plan.groups.findIndex((group) => group.ordinal === model.group);
+  const groupOf = (plan: Plan, model: Model) => {
+    // A printed number may stand before two groups.
+    const own = plan.groups.findIndex(
+      ({ ordinal, models }) => ordinal === model.group && models.includes(model.number),
+    );
+    return own >= 0 ? own : plan.groups.findIndex((group) => group.ordinal === model.group);
+  };
   const moved = (one: Model, other: Model) => {
     const [i, j] = [groupOf(a, one), groupOf(b, other)];
     const isSame = i < 0 || j < 0 ? i === j || !versions : groups.pairs.some(([x, y]) => x === i && y === j);

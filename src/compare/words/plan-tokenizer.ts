@@ -24,6 +24,9 @@ export interface PlanTokenizer {
 /** Share of broken words from which a plan counts as damaged. */
 const DAMAGED_FROM = 0.05;
 
+/** What is reported of a file whose pages were read by OCR, whatever its format. */
+const BY_OCR = 'source-read-by-ocr';
+
 const tokenizers = new WeakMap<Plan, PlanTokenizer>();
 
 /**
@@ -47,7 +50,7 @@ function makeTokenizer(plan: Plan): PlanTokenizer {
   return {
     fuzzy,
     doubtful,
-    scanned: doubtful || plan.source.format === 'image',
+    scanned: doubtful || plan.source.format === 'image' || plan.diagnostics.some(({ rule }) => rule === BY_OCR),
     tokens,
     subject,
     get groups() {

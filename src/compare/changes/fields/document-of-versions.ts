@@ -1,5 +1,6 @@
 import type { Change, DocumentChange } from '../../../schema/diff.js';
 import type { Annex, Plan } from '../../../schema/plan.js';
+import { isMisreadNumber } from '../../misread-number.js';
 import type { Compare } from '../context.js';
 import type { Pairs } from '../texts/pair-texts.js';
 import { kindOf, type Paragraph, paragraphChanges } from '../texts/paragraphs.js';
@@ -22,7 +23,9 @@ export function documentOfVersions(a: Plan, b: Plan, groups: Pairs, compare: Com
     ...words('place', one.place, other.place, compare),
     ...texts('issuer', one.issuer, other.issuer),
     ...words('title', one.title, other.title, compare),
-    ...texts('letterhead', ...letterheads(one, other)),
+    ...(isOtherLayout(one.letterhead, other.letterhead, compare)
+      ? []
+      : texts('letterhead', ...letterheads(one, other))),
     ...texts('preamble', one.preamble, other.preamble),
     ...groupChanges(a, b, groups, compare),
     ...lines('glossary', a.glossary.map(entry), b.glossary.map(entry), compare),
@@ -32,6 +35,18 @@ export function documentOfVersions(a: Plan, b: Plan, groups: Pairs, compare: Com
     ...texts('recipients', one.recipients, other.recipients),
     ...lines('unplaced', a.unplaced, b.unplaced, compare),
   ];
+}
+
+/** Whether the same words of a letterhead were read in other lines, as from two columns. */
+function isOtherLayout(a: readonly string[], b: readonly string[], compare: Compare): boolean {
+  const words = (lines: readonly string[], { tokens }: Compare['a']) => {
+    const told = lines.flatMap((line) => tokens(line).filter(({ symbol }) => !symbol));
+    return told
+      .map(({ key }) => key)
+      .sort()
+      .join(' ');
+  };
+  return !compare.strict && a.length !== b.length && words(a, compare.a) === words(b, compare.b);
 }
 
 const textOnly = (text: string): Paragraph => ({ text });
@@ -61,12 +76,14 @@ function documentChange({ field, kind, a, b, words: runs }: Change): DocumentCha
 }
 
 function groupChanges(a: Plan, b: Plan, { pairs, onlyA, onlyB }: Pairs, compare: Compare): DocumentChange[] {
+  const isMisread = (one: Plan['groups'][number], other: Plan['groups'][number]) =>
+    compare.scanned && !compare.strict && isMisreadNumber(one.ordinal, other.ordinal);
   return [
     ...pairs.flatMap(([i, j]) => {
       const [one, other] = [a.groups[i]!, b.groups[j]!];
       return [
         ...words('groups', one.title, other.title, compare),
-        ...value(`groups.${one.ordinal}.ordinal`, one.ordinal, other.ordinal),
+        ...(isMisread(one, other) ? [] : value(`groups.${one.ordinal}.ordinal`, one.ordinal, other.ordinal)),
         ...value(`groups.${one.ordinal}.declaredCount`, one.declaredCount, other.declaredCount),
       ];
     }),
