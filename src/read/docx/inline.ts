@@ -129,6 +129,11 @@ export class InlineReader {
         return '\n';
       case 'noBreakHyphen':
         return '-';
+      case 'softHyphen': {
+        // Its code is that of "ư" in TCVN3
+        const font = this.#styles.fontOf(child(run, 'rPr'), style);
+        return encodingOfFont(font) === 'TCVN3' ? '\u00ad' : '';
+      }
       case 'sym':
         return readSign(
           Number.parseInt(attributes.char ?? '', 16) || 0,

@@ -22,7 +22,7 @@ import { readTable } from './table.js';
 const BLOCKS = new Set([
   ...['address', 'article', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figure'],
   ...['figcaption', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'ol', 'p', 'pre'],
-  ...['section', 'summary', 'table', 'ul', 'legend', 'hgroup'],
+  ...['section', 'summary', 'table', 'ul', 'legend', 'hgroup', 'caption'],
 ]);
 /** How lists are counted, by their type. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -72,6 +72,8 @@ export class PageReader {
         else if (node.tagName === 'sup' && raisedNumber(wordsOf(node)) !== null) inline += raisedNumber(wordsOf(node));
         else if (node.tagName === 'table') {
           flush();
+          const captions = node.childNodes.filter((one) => isElement(one) && one.tagName === 'caption');
+          append(blocks, this.#blocks(captions, own));
           blocks.push(readTable(node, (cell) => this.read(cell, own)));
         } else if (node.tagName === 'ol' || node.tagName === 'ul') {
           flush();

@@ -1,5 +1,6 @@
 import { isSyllable } from '../../text/syllable.js';
 import type { SourceWarning } from '../source.js';
+import { withCapitals } from './capitals.js';
 import { isUnicode, type LegacyEncoding } from './fonts.js';
 import { fromTcvn3 } from './tcvn3.js';
 import { fromVni } from './vni.js';
@@ -184,14 +185,6 @@ function isRight(word: string): boolean {
   // A symbol such as § next to a letter is a letter itself.
   const others = word.replace(/[\p{L}\p{M}\p{N}\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e‘-”–—…]/gu, '');
   return parts.length > 0 && others === '' && parts.every(isSyllable);
-}
-
-/** TCVN3 has small letters only where they bear a tone: in a line of capitals they are capitals too. */
-function withCapitals(text: string, encoding: LegacyEncoding): string {
-  if (encoding !== 'TCVN3') return text;
-  return text.replace(/[^\r\n]+/g, (line) =>
-    (line.match(/[A-Z]/g)?.length ?? 0) >= 3 && !/[a-z]/.test(line) ? line.toUpperCase() : line,
-  );
 }
 
 /** The warnings about the words that were converted. */

@@ -95,6 +95,12 @@ it.each<[what: string, body: string, lines: readonly string[]]>([
     ),
     ['☑ Có □ Không ②☑≥80%'],
   ],
+  [
+    'a letter of TCVN3 that Word takes for a soft hyphen, and real ones',
+    `<w:p>${inFont('th', '.VnTime').replace('</w:r>', '<w:softHyphen/><w:t>êng trùc</w:t></w:r>')}</w:p>` +
+      `<w:p>${run('thường').replace('</w:r>', '<w:softHyphen/><w:t> trực</w:t></w:r>')}</w:p>`,
+    ['thường trực', 'thường trực'],
+  ],
   ['words in a run whose font is called Symbol', paragraph(inFont('Kế hoạch', 'Symbol')), ['Kế hoạch']],
   [
     'lines of a file that was written to be read',

@@ -27,6 +27,7 @@ const table: [what: string, html: string, lines: string[]][] = [
   ['a long text in a field, and a field to type in', `<textarea>I. A\n1. B ${'b'.repeat(500)}</textarea><textarea>Ý kiến</textarea>`, ['I. A', `1. B ${'b'.repeat(500)}`]],
   ['a frame with its page in it', '<iframe srcdoc="&lt;html&gt;&lt;body&gt;&lt;p&gt;I. A&lt;/p&gt;"></iframe><iframe src="/x">no</iframe><p>1. B</p>', ['I. A', '1. B']],
   ['a table with spans', '<table border=1><tr><td rowspan=2>TT<td colspan=2>Phân công<tr><td>Chủ trì<td>Phối hợp<tr><td>1<td>A | B<td>C</table>', ['| TT | Phân công | |', '| | Chủ trì | Phối hợp |', '| 1 | A \\| B | C |']],
+  ['a caption', '<table border=1><caption>Danh mục</caption><tr><td>1<td>b<td>c</table>', ['Danh mục', '| 1 | b | c |']],
   ['a table in a cell', '<table border=1><tr><td>1<td><table><tr><td>a<td>b</table><tr><td>2<td>c</table>', ['| 1 | a b |', '| 2 | c |']],
   ['letterhead side by side', '<table><tr><td>UBND XÃ A<td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</table>', [`UBND XÃ A${' '.repeat(31)}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `${' '.repeat(40)}Độc lập - Tự do - Hạnh phúc`]],
   ['a table that is the page', '<table border=0><tr><td width=20%><td><p>I. A</p><p>1. B</p></table>', ['I. A', '1. B']],

@@ -56,6 +56,33 @@ describe('text and paragraphs', () => {
   });
 });
 
+it('keeps the lines of a table of contents apart', async () => {
+  const entry = (words: string, page: number) => words + '.'.repeat(74 - words.length) + page;
+  const entries = [entry('I. MỤC ĐÍCH', 1), entry('II. NHIỆM VỤ', 2), entry('III. TỔ CHỨC', 12)];
+  const text = await textOf([{ texts: entries.map((words, i) => at(85, 80 + i * 18, words)) }]);
+  expect(text.split('\n').filter((line) => line !== '')).toEqual(entries);
+});
+
+it('centres between the margins of the text where numbers hang out to the left of it', async () => {
+  const FULL = 'mười lăm chữ một dòng cho đầy trang giấy này nhé xxxxxxxxxxxxxxxxxxxxxxx';
+  const body = Array.from({ length: 12 }, (_, i) => [
+    at(70, 140 + i * 50, FULL),
+    at(70, 156 + i * 50, 'hết đoạn.'),
+    at(52, 172 + i * 50, `${i + 1}. Điểm`),
+  ]).flat();
+  const title = at(73, 100, FULL.slice(0, 71));
+  const text = await textOf([
+    { texts: [at(262, 80, 'KẾ HOẠCH'), title, at(70, 118, `Căn cứ ${FULL.slice(7)}`), ...body] },
+  ]);
+  expect(
+    text
+      .split('\n')
+      .map((line) => line.trim().slice(0, 12))
+      .filter((line) => line !== '')
+      .slice(0, 3),
+  ).toEqual(['KẾ HOẠCH', FULL.slice(0, 12), `Căn cứ ${FULL.slice(7, 12)}`]);
+});
+
 describe('columns', () => {
   const LETTERHEAD = [
     at(85, 60, 'ỦY BAN NHÂN DÂN'),

@@ -1,6 +1,6 @@
 import type { FlowRow } from './flow-row.js';
 import { isCentred, isFull, type Margins, marginsOf, NEAR } from './margins.js';
-import { endsFlow, opensPoint } from './openings.js';
+import { endsEntry, endsFlow, opensPoint } from './openings.js';
 import { distance, INDENT, type Style, styleOf } from './style.js';
 /** Rows that make one paragraph. */
 export interface Paragraph {
@@ -45,7 +45,7 @@ function goesOn(
   margins: Map<string, Margins>,
   style: Style,
 ): boolean {
-  if (row.inColumns || before.inColumns) return false;
+  if (row.inColumns || before.inColumns || endsEntry(before.text)) return false;
   const own = margins.get(row.format)!;
   const last = margins.get(before.format)!;
   if (isCentred(row, own) || isCentred(before, last)) return false;

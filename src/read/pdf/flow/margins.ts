@@ -3,6 +3,8 @@ import type { FlowRow } from './flow-row.js';
 export interface Margins {
   readonly left: number;
   readonly right: number;
+  /** Where most rows begin: right of `left` if the numbers of points hang out. */
+  readonly usual: number;
   /** Where many rows begin. */
   readonly begins: readonly number[];
   /** How much less exact positions are than in a file's own text. */
@@ -51,6 +53,7 @@ function marginsOfGroup(group: readonly FlowRow[]): Margins {
   const longest = -least(rights.map((x) => -x));
   return {
     left: sharedLefts[0] ?? least(lefts),
+    usual: mostUsual(lefts, NEAR + slack),
     right: sharedRight > pageWidth * LEAST_WIDE ? sharedRight : Math.max(longest, pageWidth - NARROW_MARGIN),
     begins: snap(valuesWithNeighbours(lefts, SAME + slack, enough), SAME + slack),
     slack,
@@ -59,6 +62,17 @@ function marginsOfGroup(group: readonly FlowRow[]): Margins {
 
 const least = (values: readonly number[]) =>
   values.reduce((min, value) => Math.min(min, value), Number.POSITIVE_INFINITY);
+
+/** The first of the values that most others are near. */
+function mostUsual(values: readonly number[], near: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  let [best, most, to] = [sorted[0]!, 0, 0];
+  for (const [from, value] of sorted.entries()) {
+    while (to < sorted.length && sorted[to]! < value + near) to++;
+    if (to - from > most) [best, most] = [value, to - from];
+  }
+  return best;
+}
 
 /** The values that have at least `enough` values near them, including themselves. */
 function valuesWithNeighbours(values: readonly number[], near: number, enough: number): number[] {
@@ -77,8 +91,10 @@ export function isFull(row: FlowRow, next: FlowRow, { right, slack }: Margins): 
   return row.x1 + row.row.size * 0.2 + (word.x1 - word.x0) > right + 1 - 2 * slack;
 }
 
-export function isCentred({ x0, x1 }: FlowRow, { left, right, begins, slack }: Margins): boolean {
-  const [before, behind] = [x0 - left, right - x1];
-  if (Math.min(before, behind) < SAME + 2 * slack || Math.abs(before - behind) > CENTRED) return false;
-  return begins.every((at) => Math.abs(at - x0) > SAME + slack);
+export function isCentred({ x0, x1 }: FlowRow, { left, usual, right, begins, slack }: Margins): boolean {
+  const behind = right - x1;
+  const isWithin = [left, usual].some(
+    (at) => Math.min(x0 - at, behind) >= SAME + 2 * slack && Math.abs(x0 - at - behind) <= CENTRED,
+  );
+  return isWithin && begins.every((at) => Math.abs(at - x0) > SAME + slack);
 }

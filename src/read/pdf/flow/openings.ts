@@ -4,6 +4,12 @@ const POINT =
 // "…;", "…:", "….", "…./."
 const END = /[.;:!?][”"’)]?$/u;
 
+// "I. MỤC ĐÍCH .......... 1", "I. MỤC ĐÍCH . . . . 1"
+const ENTRY = /(?:\.{4}|…{2}|(?:\. ){3}\.) ?\d{1,3}$/u;
+
+/** Whether a line ends as one of a table of contents does. */
+export const endsEntry = (text: string): boolean => ENTRY.test(text);
+
 /** Whether a line begins as the point of a list does. */
 export const opensPoint = (text: string): boolean => POINT.test(text);
 

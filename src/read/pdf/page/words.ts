@@ -143,6 +143,8 @@ export function rowsOf(words: readonly Word[]): Row[] {
     }
     if (row) {
       row.words.push(word);
+      // The number of a note is raised, and comes first
+      if (word.size > row.size) row.base = word.base;
       row.size = Math.max(row.size, word.size);
     } else rows.push({ words: [word], base: word.base, size: word.size });
   }
