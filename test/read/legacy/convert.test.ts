@@ -48,8 +48,16 @@ const converted: [what: string, text: string, expected: string][] = [
   ['a heading alone', '§Ò ¸n', 'Đề án'],
   ['a heading among Unicode', 'Được: Ñeà aùn Được', 'Được: Đề án Được'],
   ['capitals of TCVN3', 'KÕ HO¹CH TRIÓN KHAI', 'KẾ HOẠCH TRIỂN KHAI'],
-  ['capitals of TCVN3 in a column', '- HuyÖn ñy;    PHã CHñ TÞCH', '- Huyện ủy;    PHÓ CHỦ TỊCH'],
-  ['capitals that are those of a number', 'Sè: 06/KH-UBND    Th¸ng 4', 'Số: 06/KH-UBND    Tháng 4'],
+  [
+    'capitals of TCVN3 in a column',
+    '- HuyÖn ñy, ®¬n vÞ thùc hiÖn;    PHã CHñ TÞCH',
+    '- Huyện ủy, đơn vị thực hiện;    PHÓ CHỦ TỊCH',
+  ],
+  [
+    'capitals that are those of a number',
+    'Sè: 06/KH-UBND    §Ò ¸n triÓn khai thùc hiÖn ®iÓm',
+    'Số: 06/KH-UBND    Đề án triển khai thực hiện điểm',
+  ],
   ['signs of sentences', '(triÓn khai), thùc hiÖn: "§Ò ¸n".', '(triển khai), thực hiện: "Đề án".'],
 ];
 it.each(converted)('converts %s', (_what, text, expected) => {
