@@ -101,11 +101,11 @@ function contentTest(body: Parts['body']): (heading: string) => boolean {
   const isFrame = (heading: string) => firstWord(fold(heading), frame) < firstWord(fold(heading), content);
   const assigns = (heading: string) => firstWord(fold(heading), ASSIGNING) < firstWord(fold(heading), content);
   const isContent = (heading: string) => isContentHeading(fold(heading));
-  const tops = body.filter((line) => line.marker?.style === body[0]?.marker?.style && isContent(line.span.text));
-  if (tops.length === 0) return (heading) => !isFrame(heading);
-  return tops.every((line) => assigns(line.span.text))
-    ? isContent
-    : (heading) => isContent(heading) && !assigns(heading);
+  const tops = body.filter((line) => line.marker?.style === body[0]?.marker?.style).map(({ span }) => span.text);
+  const says = tops.some(isContent) ? isContent : (heading: string) => !isFrame(heading);
+  return tops.some((heading) => says(heading) && !assigns(heading))
+    ? (heading) => says(heading) && !assigns(heading)
+    : says;
 }
 
 /** "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP": aims before the tasks do not make it a frame; "TỔ CHỨC THỰC HIỆN NHIỆM VỤ" is one. */

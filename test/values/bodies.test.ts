@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldKey } from '../../src/schema/plan.js';
-import { findResponsibilities } from '../../src/values/bodies/index.js';
+import { bodiesOnly, findResponsibilities } from '../../src/values/bodies/index.js';
 
 const parts = (key: FieldKey, text: string) => findResponsibilities(key, text).map((r) => `${r.role}: ${r.unit}`);
 
@@ -323,4 +323,32 @@ describe('where the name of a body ends before a verb that is not all in the voc
     ['Chỉ đạo, hướng dẫn các chi đoàn.', []],
     ['Theo chỉ đạo, hướng dẫn của Bộ Công an.', ['guide: Bộ Công an']],
   ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+});
+
+describe('who acts after a colon', () => {
+  test.each<[string, string[]]>([
+    ['Đối với người già: Công an các xã cấp tại nhà.', ['implement: Công an các xã']],
+    [
+      'Truyền thông: Đài Truyền thanh xã chủ trì, các thôn phối hợp.',
+      ['lead: Đài Truyền thanh xã', 'coordinate: các thôn'],
+    ],
+    ['Đối tượng: Công an các xã.', []],
+    ['Gửi hồ sơ: Công an xã, bản sao kèm theo.', []],
+    ['Các chi bộ được kiểm tra gửi hồ sơ.', ['implement: Các chi bộ được kiểm tra']],
+    ['Nhân viên thư viện in thẻ.', ['implement: Nhân viên thư viện']],
+    ['Nhân viên Trạm Y tế xã in thẻ.', ['implement: Trạm Y tế xã']],
+  ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+});
+
+describe('the bodies of a heading', () => {
+  test.each<[string, string[]]>([
+    ['Công an xã', ['Công an xã']],
+    ['Đề nghị Hội Phụ nữ, các thôn', ['Hội Phụ nữ', 'các thôn']],
+    ['Tổ thu nhận hồ sơ', ['Tổ thu nhận hồ sơ']],
+    ['Đội kiểm tra lưu động', ['Đội kiểm tra lưu động']],
+    ['Tổ chức thực hiện', []],
+    ['Tổ thu nhận hồ sơ phối hợp với Công an xã', []],
+    ['Ban hành kế hoạch', []],
+    ['Tổ thu nhận hồ sơ, cấp thẻ', []],
+  ])('%s', (text, wanted) => expect(bodiesOnly(text).map(({ unit }) => unit)).toEqual(wanted));
 });

@@ -155,6 +155,7 @@ describe('times that end a clause, fill one, or say how often', () => {
     ['Tổ chức lễ phát động ngày 10/10/2025.', ['2025-10-10']],
     ['Kiểm tra lưu trú mỗi tuần 01 lần.', ['- | recurring']],
     ['Bảo trì phòng máy định kỳ mỗi học kỳ một lần.', ['- | recurring']],
+    ['Thu nhận hồ sơ (thực hiện vào thứ Bảy, Chủ nhật hằng tuần).', ['- | recurring']],
     ['Thực hiện Kết luận của Bí thư ngày 10/10/2025.', []],
     ['Triển khai Kế hoạch ngày 10/10/2025.', []],
     ['Tổ chức kỷ niệm ngày 22/12/1944.', []],

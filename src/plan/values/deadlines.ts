@@ -3,6 +3,7 @@ import type { Deadline, Field, Fields, Section, Task } from '../../schema/plan.j
 import { type DeadlineOptions, readDeadlines } from '../../values/deadlines/index.js';
 import { isTime, stepTimeEnd } from '../body/dated-steps.js';
 import type { Context } from '../context.js';
+import { LAST_BRACKET } from '../last-bracket.js';
 import { placed, placedParts, rawsOf } from '../match.js';
 
 /** The times that the field of deadlines says, and others under the same label. */
@@ -27,10 +28,14 @@ export function stepTimes(task: Task, context: Context): Deadline[] {
   return span && end > 0 ? deadlinesIn(slice(span, 0, end), { field: true }, context) : [];
 }
 
-/** The time of a heading that is nothing else: "1. |Tháng 9/2025|" above what is done then. */
+/** The time that a heading is, or that a bracket at its end says, of what is under it: "2. Bước tiến hành |(tháng 4/2026)|". */
 export function headingTimes(section: Section | undefined, context: Context): Deadline[] {
   const heading = section && context.headings.get(section);
-  return heading && isTime(context.read(heading).text) ? deadlinesIn(heading, { field: true }, context) : [];
+  if (!heading) return [];
+  const { text } = context.read(heading);
+  if (isTime(text)) return deadlinesIn(heading, { field: true }, context);
+  const bracket = text.search(LAST_BRACKET);
+  return bracket < 0 ? [] : deadlinesIn(slice(heading, bracket), { field: false }, context);
 }
 
 function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): Deadline[] {

@@ -11,6 +11,7 @@ import {
 } from '../../values/bodies/index.js';
 import { ASSIGNING_HEADINGS } from '../../vocabulary/document/headings.js';
 import type { Context } from '../context.js';
+import { LAST_BRACKET } from '../last-bracket.js';
 import { placed } from '../match.js';
 
 /*
@@ -79,10 +80,18 @@ function headedParts(section: Section, parts: readonly object[], context: Contex
   // A chapter is headed by what it is about, in capitals that hide where a name begins.
   const heading = section.path.includes('/') ? context.headings.get(section) : undefined;
   const bodies = heading ? bodiesOnly(context.read(heading).text) : [];
-  if (!heading || bodies.length === 0) return [];
+  if (!heading || bodies.length === 0) return heading ? bracketParts(heading, context) : [];
   const said = parts.flatMap((part) => (context.words.get(part) ?? []).map((span) => context.read(span).text));
   const role = roleOf(said);
   return bodies.map((body) => partIn(heading, { ...body, role }, context));
+}
+
+/** "2. Diễn tập (Công an xã chủ trì)": who does what is under it. */
+function bracketParts(heading: Span, context: Context): Responsibility[] {
+  const bracket = context.read(heading).text.search(LAST_BRACKET);
+  if (bracket < 0) return [];
+  const words = slice(heading, bracket);
+  return inSentences(context.read(words).text).map((found) => partIn(words, found, context));
 }
 
 /**

@@ -61,7 +61,22 @@ export function bodiesOnly(text: string): FoundBody[] {
   const reader = new BodyScanner(text);
   const asked = reader.at('give', 0, reader.words.length)?.to ?? 0;
   const { names, to } = listAt(reader, asked, reader.words.length);
-  return to < reader.words.length ? [] : names.map((name) => bodyAt(reader, text, name));
+  if (to >= reader.words.length) return names.map((name) => bodyAt(reader, text, name));
+  return isNamedByWork(reader, asked) ? [bodyAt(reader, text, { from: asked, to: reader.words.length })] : [];
+}
+
+/** How many words such a name has. */
+const MOST_OF_NAME = 7;
+
+/** "Tổ thu nhận hồ sơ": a group whose name says what it does, in a text that is nothing else. */
+function isNamedByWork(r: BodyScanner, from: number): boolean {
+  const end = r.words.length;
+  const head = r.at('incomplete', from, end);
+  if (!head || end - from > MOST_OF_NAME || r.isSmall(from) || r.at('verb', from, end)) return false;
+  if (r.at('nobody', from, end) || !r.isSmall(head.to) || !r.at('verb', head.to, end)) return false;
+  return r.words.every(
+    (_, at) => at <= head.to || (/^\s$/u.test(r.gap(at)) && !r.at('lead', at, end) && !r.at('coordinate', at, end)),
+  );
 }
 
 /** Where the names of bodies begin and end in a text that may be anything, in order, none inside another. */

@@ -16,6 +16,7 @@ import {
   WEEKDAYS,
   YEAR,
 } from '../../vocabulary/time/time-words.js';
+import { AND } from '../../vocabulary/words/small-words.js';
 import { anyOf, anyWordOf, HOUR } from '../calendar/pattern.js';
 import type { Recurring } from '../calendar/recurring.js';
 import { DONE, opensWithTask, REACH } from './accept.js';
@@ -29,7 +30,7 @@ const AFTER_RECURRING = latin(`^\\s{0,3}(?:$|[,.:;()]|${anyOf(BEHIND_RECURRING)}
 
 // "trước ngày 20 |hằng tháng", "vào sáng thứ Hai |hằng tuần", "vào tuần đầu |hằng tháng"
 const DAY_BEFORE = latin(
-  `${anyWordOf([...UNTIL, ...ON_A_DAY])}\\s{1,3}${HOUR}(?:${anyOf([...DAY, ...HALVES_OF_DAY])}\\s{1,3})?(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${anyOf([...DAY, WEEK])}\\s{1,3}(?:${FIRST_PART}|${LAST_PART})|\\d{1,2}(?:/\\d{1,2})?)\\s{1,3}$`,
+  `${anyWordOf([...UNTIL, ...ON_A_DAY])}\\s{1,3}${HOUR}(?:${anyOf([...DAY, ...HALVES_OF_DAY])}\\s{1,3})?(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?(?:\\s?(?:,|${AND})\\s{1,3}${anyOf(WEEKDAYS)})?|${anyOf([...DAY, WEEK])}\\s{1,3}(?:${FIRST_PART}|${LAST_PART})|\\d{1,2}(?:/\\d{1,2})?)\\s{1,3}$`,
   '',
 );
 // "(thường xuyên)", "thường xuyên |trong năm 2025"

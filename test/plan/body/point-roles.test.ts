@@ -160,4 +160,37 @@ describe('which points are tasks', () => {
     const { tasks } = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. PHÂN CÔNG NHIỆM VỤ', '1. Công an xã', '- Tuần tra.', ...TAIL);
     expect(tasks.map(({ path }) => path)).toEqual(['II/1/-1']);
   });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'a time',
+      ['1. Chuẩn bị (xong trước 28/02/2026)', '- In tờ rơi.', '- Họp, xong trước 05/3/2026.'],
+      ['../2026-02-28 ', '../2026-03-05 '],
+    ],
+    [
+      'who does it',
+      ['1. Diễn tập (Công an xã chủ trì)', '- In tờ rơi.', '- Đoàn xã mời dân.'],
+      [' lead Công an xã', ' implement Đoàn xã'],
+    ],
+    ['another thing', ['1. Diễn tập (lần 2)', '- In tờ rơi.', '- Mời dân.'], [' ', ' ']],
+  ])('a bracket behind a heading says %s of the tasks below that say none', (_, lines, expected) => {
+    const { tasks } = planOf(...HEAD, ...lines, ...TAIL);
+    const said = tasks.map(
+      ({ deadlines, responsibilities = [] }) =>
+        `${deadlines.map(({ edtf }) => edtf).join()} ${responsibilities.map(({ role, unit }) => `${role} ${unit}`).join()}`,
+    );
+    expect(said).toEqual(expected);
+  });
+
+  it('who does it is no task beside a chapter that says what, whatever that is called', () => {
+    const { tasks } = planOf(
+      'I. MỤC ĐÍCH',
+      'Tốt.',
+      'II. CÁC ĐỢT RA QUÂN',
+      '1. Cấp thẻ cho dân.',
+      'III. PHÂN CÔNG',
+      '1. Công an xã: tuần tra.',
+    );
+    expect(tasks.map(({ path }) => path)).toEqual(['II/1']);
+  });
 });

@@ -22,7 +22,9 @@ export function startsBody(r: BodyScanner, at: number, end: number): boolean {
 
 /** The beginning of a name at word `at`; undefined if none begins. */
 export function startAt(r: BodyScanner, at: number, end: number): Start | undefined {
-  const behind = staffEnd(r, at, end);
+  const ownStaff = staffEnd(r, at, end);
+  // "Nhân viên thư viện" is an office, and not the staff of a library
+  const behind = (r.at('named', at, end)?.to ?? 0) > (ownStaff ?? end) ? undefined : ownStaff;
   const staff = behind !== undefined;
   // "Cán bộ |Tư pháp - Hộ tịch|" is an office like "Công chức Tư pháp - Hộ tịch"
   if (staff && !r.isSmall(behind) && r.at('field', behind, end) && !r.at('named', behind, end))

@@ -13,15 +13,18 @@ function isSort(r: BodyScanner, { from, to }: Name): boolean {
 const LONGEST_OPENING = 30;
 
 /**
- * "Sau khi có hướng dẫn của Bộ Công an, |Công an tỉnh| triển khai": the particular body after a comma, before a verb.
+ * "Sau khi có hướng dẫn của Bộ Công an, |Công an tỉnh| triển khai": the particular body after a comma; "Đối với người già:
+ * |Công an các xã| cấp tại nhà": any after a colon. What they do follows.
  */
 export function actorsBehindOpening(r: BodyScanner, from: number, end: number): NameList | undefined {
-  if (!r.at('opening', from, end)) return undefined;
+  const opens = r.at('opening', from, end) !== undefined;
   for (let at = from + 1; at < end && at - from < LONGEST_OPENING; at++) {
-    if (!/^\s*,\s*$/u.test(r.gap(at)) || r.isSmall(at) || startAt(r, at, end)?.generic !== false) continue;
+    const isColon = /^\s*:\s*$/u.test(r.gap(at));
+    if (!isColon && !(opens && /^\s*,\s*$/u.test(r.gap(at)))) continue;
+    if (r.isSmall(at) || (!isColon && startAt(r, at, end)?.generic !== false)) continue;
     const list = listAt(r, at, end);
     const acts = (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, list.to, end));
-    if (acts && /^\s*$/u.test(r.gap(list.to))) return list;
+    if (list.names.length > 0 && acts && /^\s*$/u.test(r.gap(list.to))) return list;
   }
   return undefined;
 }
