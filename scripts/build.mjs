@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compiledPlanCheck } from './compile-check.mjs';
+import { constants } from './constants.mjs';
 import { latinPatterns } from './latin-patterns.mjs';
 import { withSharedShapes } from './shared-shapes.mjs';
 
@@ -85,7 +86,13 @@ const built = await Promise.all([
     banner: {
       js: "const __url=require('node:url').pathToFileURL(__filename).href;module.import??=(name)=>import(name);",
     },
-    plugins: [latinPatterns, compiledPlanCheck, withoutPrograms, readersApart],
+    plugins: [
+      constants('src/index.ts', common.define),
+      latinPatterns,
+      compiledPlanCheck,
+      withoutPrograms,
+      readersApart,
+    ],
   }),
   // The pool's own part in a thread, which it looks for beside itself.
   build({

@@ -10,11 +10,10 @@ const CALL_BEGINS = /\blatin\(\s*\//;
 export const latinPatterns = {
   name: 'latin-patterns',
   async setup({ onLoad }) {
-    const latin = await latinOf('src/text/latin.ts');
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
       const text = await readFile(file, 'utf8');
       if (!CALL_BEGINS.test(text)) return undefined;
-      const contents = text.replace(CALL, (_, source, flags) => String(latin(new RegExp(source, flags))));
+      const contents = await withLatinPatterns(text);
       const left = contents.split('\n').findIndex((line) => CALL_BEGINS.test(line));
       if (left < 0) return { contents, loader: 'ts' };
       return { errors: [{ text: 'a pattern that cannot be written out', location: { file, line: left + 1 } }] };
@@ -22,8 +21,16 @@ export const latinPatterns = {
   },
 };
 
-async function latinOf(file) {
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false });
-  const { latin } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  return latin;
+/** The text of a module with these patterns written out. */
+export async function withLatinPatterns(text) {
+  const latin = await latinOf('src/text/latin.ts');
+  return text.replace(CALL, (_, source, flags) => String(latin(new RegExp(source, flags))));
+}
+
+let made;
+function latinOf(file) {
+  made ??= build({ entryPoints: [file], bundle: true, format: 'esm', write: false }).then(
+    ({ outputFiles }) => import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`),
+  );
+  return made.then(({ latin }) => latin);
 }
