@@ -1,3 +1,4 @@
+import { wholeSpacedWords } from '../characters/spaced-letters.js';
 import { wholeSyllables } from '../characters/torn-syllables.js';
 import type { Plan } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
@@ -31,7 +32,7 @@ export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiec
   const words = withoutMarkup(content);
   if (!mayBeLost(words, given, STRUCTURE)) return [];
   // Words that a converter tore stand whole in the plan.
-  const rest = withoutMarkup(withoutStructure(withoutFurniture(wholeSyllables(text), lines)));
+  const rest = withoutMarkup(withoutStructure(withoutFurniture(wholeSyllables(wholeSpacedWords(text)), lines)));
   given.push(repeatedRows(text));
   if (!mayBeLost(rest, given, STRUCTURE)) return [];
   const source = placedWordsOf(rest);

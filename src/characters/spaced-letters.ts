@@ -10,6 +10,18 @@ import { appendPart } from './span/span-parts.js';
 const SPACED = latin(/(?<![\p{L}\p{N}])\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{N}])/gu);
 const WORDY = latin(/\p{Lu} \p{Lu} \p{Lu} \p{Lu}/u);
 
+/** Stands for a space that parts no words. */
+const MASK = '\u2060';
+// "M Ụ C   Đ Í C H ,   Y Ê U   C Ầ U": words of such letters, wider spaces between them
+const SPACED_WORDS = latin(
+  /(?<!\p{L})\p{Lu}(?: \p{Lu}){1,12}(?: ?[,;:]? {2,8}\p{Lu}(?: \p{Lu}){0,12}){1,12}(?!\p{L})/gu,
+);
+
+/** A text whose words of letters set apart are whole: the spaces inside them are masked, so that offsets hold. */
+export function wholeSpacedWords(text: string): string {
+  return text.replace(SPACED_WORDS, (words) => words.replace(/(?<=\S) (?=\S)/gu, MASK));
+}
+
 /**
  * Letters that are set apart to fill a heading ("K Ế   H O Ạ C H") as words. Where only one space is between all of
  * them, the words are those of the headings that plans print; letters that make up no words stay as they are.
@@ -33,6 +45,8 @@ export function spacedLetters(span: Span): Span {
       for (let i = 0; i < length; i++, at += 2) appendPart(builder, span, at, at + 1);
     }
     done = index + run.length;
+    // "Đ Í C H ," has its comma set apart as well
+    if (/^ [,;:.]/.test(text.slice(done, done + 2))) done++;
   }
   if (done === 0) return span;
   appendPart(builder, span, done, text.length);

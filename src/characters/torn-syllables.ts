@@ -32,7 +32,9 @@ const CODA = /^(?:nh|ng|ch)$/;
 // "972/Q Đ-TTg": in a document's symbol
 const SYMBOL_TEAR = latin(/(?<=\d\/\p{Lu})[ \u00a0](?=\u0110-)/gu);
 // "K Ế H O Ạ C H": letters set apart, which are another matter
-const SPACED = latin(/(?<!\p{L})\p{L}(?: \p{L})+(?!\p{L})/gu);
+const SPACED = latin(/(?<!\p{L})\p{L}(?: {1,4}\p{L})+(?!\p{L})/gu);
+// "M Ụ C   Đ Í C H": the wider space between two words of such letters
+const WIDE_BLANK = / {2}/;
 // the "H O" in it: a space beside none of the letters that converters set apart
 const OTHER_BLANK = /(?<![\u0100-\u024f\u1ea0-\u1ef9]) (?![\u0100-\u024f\u1ea0-\u1ef9])/;
 // "H", and no "y" of "y tế"
@@ -125,7 +127,10 @@ interface Piece {
 function tearsIn(line: string, isTorn: boolean): number[] {
   const blanks = new Set(Array.from(matchesOf(line, TEAR), ({ index }) => index));
   for (const { 0: letters, index } of matchesOf(line, SPACED))
-    if (letters.split(OTHER_BLANK).some((part) => !APART.test(part) && CONSONANT.test(part)))
+    if (
+      WIDE_BLANK.test(letters) ||
+      letters.split(OTHER_BLANK).some((part) => !APART.test(part) && CONSONANT.test(part))
+    )
       for (let at = index; at < index + letters.length; at++) blanks.delete(at);
   if (blanks.size === 0) return [];
   const pieces = Array.from(matchesOf(line, TOKEN), ({ 0: word, index }) => ({

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { begins, UPPER } from '../text/letters.js';
-import { OFFICE_HEADS, OFFICES, ON_BEHALF } from '../vocabulary/document/letterhead.js';
+import { ACTING, OFFICE_HEADS, OFFICES, ON_BEHALF } from '../vocabulary/document/letterhead.js';
 
 const OFFICE = OFFICES.map(fold).sort((a, b) => b.length - a.length);
 /** No office with its body is longer. */
@@ -11,9 +11,12 @@ export function isOffice(text: string): boolean {
   return officeLength(text) > 0 && text.length < LONGEST;
 }
 
-/** The length of the office that a text begins with; 0 if it begins with none. */
+/** The length of the office that a text begins with ("CHỦ TỊCH", "Q. CHỦ TỊCH"); 0 if it begins with none. */
 export function officeLength(text: string): number {
   if (!begins(text, UPPER)) return 0;
+  const acting = ACTING.find((word) => text.startsWith(`${word} `));
+  const office = acting ? officeLength(text.slice(acting.length + 1)) : 0;
+  if (acting && office > 0) return acting.length + 1 + office;
   const folded = fold(text);
   const known = OFFICE.find((office) => folded === office || folded.startsWith(`${office} `));
   // "TRƯỞNG THUẾ TỈNH": with its tone mark, for "TRƯỜNG" is a school

@@ -7,8 +7,8 @@ import { fold } from '../text/fold.js';
 import { IN_HAND } from '../vocabulary/document/documents.js';
 import { LETTER, WHOLE_PLAN_BEGINS } from '../vocabulary/document/headings.js';
 import type { BarePlan } from './context.js';
+import { isBody } from './letterhead/body-line.js';
 import { NUMBER } from './letterhead/head.js';
-import { isBody } from './letterhead/issuer-bodies.js';
 import { issuingClause, nameInClause } from './letterhead/issuing-clause.js';
 
 /** What a document is: a plan, or something of another kind, which may be unknown. */

@@ -469,6 +469,7 @@ export const NUMBERED_WORDS: readonly string[] = [
   'Nhóm giải pháp',
   'Nhóm công việc',
   'Nhóm mô hình',
+  'Mục',
 ];
 
 /** The word among them that numbers what is done one after the other. */

@@ -24,6 +24,13 @@ test.each<[string, string[]]>([
     'ký gửi báo cáo về Tổ công tác trước ngày 14/06 và 14/12 hàng năm.',
     ['hàng năm | trước ngày 14/06 và 14/12 hàng năm'],
   ],
+  [
+    'Định kỳ 06 tháng (trước ngày 15/6), một năm (trước ngày 15/12) báo cáo UBND huyện.',
+    ['06 tháng | trước ngày 15/6', 'một năm | trước ngày 15/12'],
+  ],
+  ['Báo cáo: Hàng tháng gửi số liệu về Tổ thư ký vào ngày 22.', ['Hàng tháng | vào ngày 22']],
+  ['Kho bạc báo cáo quý trước ngày 10 tháng đầu quý sau.', ['quý | trước ngày 10 tháng đầu quý sau']],
+  ['Báo cáo viên nói chuyện hằng tháng vào ngày 22.', []],
   ['Họp 3 tháng một lần; báo cáo tháng trước ngày 20.', ['tháng | trước ngày 20']],
   [
     'Gửi báo cáo tháng trước ngày 14, báo cáo quý trước ngày 14 của tháng cuối quý, báo cáo năm trước ngày 05 tháng 12.',

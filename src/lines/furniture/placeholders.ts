@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
+import { SIGNATURE_NOTES } from '../../vocabulary/document/signature-notes.js';
 import { OMITTED_WORDS, PICTURE_WORDS, PROGRAM_NOTES } from '../../vocabulary/words/page-words.js';
 import type { PhysicalLine } from '../physical-line.js';
 
@@ -50,6 +52,16 @@ const OMITTED = new RegExp(
 );
 const NOTES = PROGRAM_NOTES.map(fold);
 
+/** The name of who signed may be that of a body with a long name. */
+const LONGEST_SIGNED = 160;
+const SIGNED = latin(`^(?:${SIGNATURE_NOTES.map((words) => words.replace(/:$/, '')).join('|')})\\s?:`, 'i');
+/** What a program for electronic signatures prints on a page; such a line begins with a letter. */
+const ELECTRONIC: Placeholder = {
+  name: 'electronic-signature',
+  sample: 'Thời gian ký: 18/06/2024 10:22:31 +07:00',
+  takes: (text) => text.length < LONGEST_SIGNED && SIGNED.test(text),
+};
+
 /** Every kind of placeholder. */
 export const PLACEHOLDERS: readonly Placeholder[] = [
   { name: 'picture', sample: '![](anh.png)', takes: (text) => hasFewWords(PICTURE.exec(text)) },
@@ -75,6 +87,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     sample: 'Scanned with CamScanner',
     takes: (text) => text.length < LONGEST_NOTE && NOTES.some((note) => fold(text).startsWith(note)),
   },
+  ELECTRONIC,
 ];
 
 const LONGEST_NOTE = 80;
@@ -89,6 +102,6 @@ const FIRST = new Set([...'!<`=[({*\\_./', ...longest([...PICTURE_WORDS, ...PROG
 
 /** Whether a line is what a program leaves in place of something that is not text. */
 export function isPlaceholder({ isRow, span: { text } }: PhysicalLine): boolean {
-  if (isRow || !FIRST.has(fold(text[0]!))) return false;
-  return PLACEHOLDERS.some(({ takes }) => takes(text));
+  if (isRow) return false;
+  return FIRST.has(fold(text[0]!)) ? PLACEHOLDERS.some(({ takes }) => takes(text)) : ELECTRONIC.takes(text);
 }

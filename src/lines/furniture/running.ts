@@ -1,9 +1,9 @@
 import { issuerHead } from '../../facts/issuer-head.js';
-import { latin } from '../../text/latin.js';
 import { isLower, isUpper } from '../../text/letters.js';
 import type { PhysicalLine } from '../physical-line.js';
 import { factsOf } from '../printed-line.js';
 import { browserMark } from './browser.js';
+import { mayRun, namesPlan } from './may-run.js';
 import { endsInPageNumber } from './page-marks.js';
 import { goesOn, type Neighbours, neighboursOf } from './sentences.js';
 
@@ -84,6 +84,13 @@ export const RUNNING: readonly Running[] = [
       const others = all.filter((at) => apart.has(at) || edges.has(at));
       return own.length >= REPEATS || others.length === all.length ? [...new Set([...own, ...others])] : [];
     },
+  },
+  {
+    // No sentence goes on around it and no page is marked, but no point has the plan's name alone three times.
+    name: 'name-of-plan-that-returns',
+    sample: 'UBND xã Phú Thịnh - Kế hoạch Đề án 06',
+    may: (line) => namesPlan(line.span.text) && mayRun(line),
+    find: ({ all, apart }) => (all.length > REPEATS && apart.size === all.length ? all : []),
   },
   {
     name: 'capitals-in-sentence-at-edge',
@@ -185,14 +192,4 @@ function isShort(lines: readonly PhysicalLine[], at: number): boolean {
   const beside: Neighbours = { before: lines[at - 1], after: lines[at + 1] };
   const widest = Math.max(beside.before?.width ?? 0, beside.after?.width ?? 0);
   return widest >= NARROW && lines[at]!.width < widest * MUCH_SHORTER;
-}
-
-const TWO_LETTERS = latin(/\p{L}{2}/u);
-
-/** A line that opens something or ends a sentence is text, however often it recurs. */
-function mayRun(line: PhysicalLine): boolean {
-  const { text } = line.span;
-  if (/[.;:,]$/u.test(text) || !TWO_LETTERS.test(text)) return false;
-  const { marker, label, model } = factsOf(line);
-  return marker === null && !label?.sure && model === null;
 }

@@ -71,9 +71,9 @@ export function enclosedPlan(lines: readonly Line[], first: FirstHeading): numbe
   return -1;
 }
 
-/** "TM. ỦY BAN NHÂN DÂN", "Điều 1. Ban hành kèm theo …": after it no title continues. */
+/** "TM. ỦY BAN NHÂN DÂN", "Điều 1. Ban hành kèm theo …", "… thực hiện./.": after it no title continues. */
 function endsOther(text: string): boolean {
-  return ON_BEHALF.some((mark) => text.startsWith(mark)) || opensArticle(text);
+  return text.endsWith('./.') || ON_BEHALF.some((mark) => text.startsWith(mark)) || opensArticle(text);
 }
 
 /** "(Ban hành kèm theo Quyết định số …)" */

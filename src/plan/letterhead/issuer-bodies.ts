@@ -1,20 +1,17 @@
 import { type Span, slice } from '../../characters/span/span.js';
-import { hasNoMarks, issuerHead } from '../../facts/issuer-head.js';
+import { issuerHead } from '../../facts/issuer-head.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { begins, LETTER } from '../../text/letters.js';
 import {
   GOING_ON,
   HEADS_UNDER_SUPERIORS,
   NAME_PHRASES,
   OFFICES_OF_TWO,
-  OPEN_ENDS,
   OPEN_HEADS,
   SUPERIOR_HEADS,
-  WHOLE_BODIES,
 } from '../../vocabulary/bodies/issuers.js';
-import { LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
 import { AND } from '../../vocabulary/words/small-words.js';
+import { beginsWithLevel, endsWithLevel, isBody, isLocality, isOpen, isSureBody, isWhole } from './body-line.js';
 import { levelWordsIn } from './level-words.js';
 
 /** A line of the letterhead that names a body, or a part of one. */
@@ -31,12 +28,16 @@ export interface PrintedBody {
   readonly isJoint: boolean;
 }
 
-/** "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH" are one body, "SỞ Y TẾ" / "BỆNH VIỆN ĐA KHOA" two, one below the other. */
-export function printedBodies(lines: readonly IssuerLine[]): PrintedBody[] {
+/**
+ * "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH" are one body, "SỞ Y TẾ" / "BỆNH VIỆN ĐA KHOA" two, one below the other; or, in a
+ * plan that `most` bodies issue, both of them issue it.
+ */
+export function printedBodies(lines: readonly IssuerLine[], most = 1): PrintedBody[] {
   const bodies: PrintedBody[] = [];
+  const rules = most > 1 ? [JOINT_BELOW, ...RULES] : RULES;
   for (const { text, span } of lines) {
     const above = bodies.at(-1);
-    const how = above ? (RULES.find(([, rule]) => rule(above.text, text))?.[0] ?? 'goes-on') : 'below';
+    const how = above ? (rules.find(([, rule]) => rule(above.text, text))?.[0] ?? 'goes-on') : 'below';
     if (!above || how === 'below') bodies.push({ text, spans: [span], isJoint: false });
     else if (how === 'joint') {
       bodies[bodies.length - 1] = { ...above, text: above.text.replace(DASH_END, '').trimEnd() };
@@ -51,7 +52,9 @@ export function printedBodies(lines: readonly IssuerLine[]): PrintedBody[] {
       };
     } else bodies[bodies.length - 1] = { ...above, text: `${above.text} ${text}`, spans: [...above.spans, span] };
   }
-  return bodies.flatMap(partJoint);
+  const parted = bodies.flatMap(partJoint);
+  // "UBND TỈNH CÁT SƠN" / "SỞ Y TẾ" / "BẢO HIỂM XÃ HỘI TỈNH" of a plan of two: the first is above them.
+  return most > 1 ? parted.map((body, i) => (i === parted.length - most ? { ...body, isJoint: false } : body)) : parted;
 }
 
 type How = 'goes-on' | 'below' | 'joint' | 'lower';
@@ -83,57 +86,19 @@ const RULES: readonly (readonly [How, (above: string, line: string) => boolean])
   ['below', (above, line) => isWhole(above) && TWO_WORDS.test(line)],
 ];
 
+// "CÔNG AN TỈNH" / "SỞ TƯ PHÁP" of a plan with the number "14/KHPH-CAT-STP"
+const JOINT_BELOW: (typeof RULES)[number] = ['joint', (above, line) => isBody(line) && isBody(above) && !isOpen(above)];
+
 const DASH_END = /[-–]$/u;
 const DASH_BEGIN = /^[-–]\s*/u;
 const GOES_ON = GOING_ON.map(fold);
 const OPEN_ALONE = new Set(OPEN_HEADS.map(fold));
-const WHOLE = new Set(WHOLE_BODIES.map(fold));
 // "HỘI CHỮ"
 const TWO_WORDS = latin(/^\p{Lu}\p{L}* \p{L}/u);
-
-/** Whether a line begins with the name of a body. */
-export function isBody(line: string): boolean {
-  return issuerHead(line) !== null;
-}
-
-/** A line that is no name of a place: its head has two words ("HỘI AN" may be one), or a level is in it. */
-function isSureBody(line: string): boolean {
-  const head = issuerHead(line)?.head;
-  return head !== undefined && (head.includes(' ') || levelWordsIn(`${line} `).length > 0);
-}
-
-/** Whether a name must continue: "… VÀ", "SỞ VĂN HÓA,". Its marks tell "VĂN PHÒNG" from the place "TÂN PHONG". */
-function isOpen(name: string): boolean {
-  if (/[-–,&(]$/u.test(name)) return true;
-  const as = hasNoMarks(name) ? fold : (words: string) => words.toLowerCase();
-  return OPEN_ENDS.some((word) => ` ${as(name)}`.endsWith(` ${as(word)}`));
-}
-
-function beginsWithLevel(line: string): boolean {
-  return levelWordsIn(`${line} `).some(({ at, word }) => at === 0 && word in LEVEL_WORDS);
-}
-
-function endsWithLevel(body: string): boolean {
-  const level = levelWordsIn(`${body} `).at(-1);
-  return level !== undefined && level.word in LEVEL_WORDS && level.end > body.length;
-}
 
 function isLower(above: string, line: string): boolean {
   const own = issuerHead(above);
   return own !== null && beginsWithLevel(line) && isLocality(above.slice(own.length).trim()) && !endsWithLevel(above);
-}
-
-/** "HUYỆN LỘC HÀ", not the "TỈNH - SỞ Y TẾ" of two bodies. */
-export function isLocality(words: string): boolean {
-  const [level] = levelWordsIn(`${words} `);
-  return level?.at === 0 && level.word in LEVEL_WORDS && begins(words.slice(level.end), LETTER);
-}
-
-/** Its name is complete: "UBND HUYỆN LỘC HÀ", "BỘ CÔNG AN". */
-function isWhole(body: string): boolean {
-  const level = levelWordsIn(`${body} `).at(-1);
-  // "PHƯỜNG 7" is whole, "XÃ TÂN" may go on
-  return WHOLE.has(fold(body)) || (level !== undefined && /\S \S|^\s?\d/.test(body.slice(level.end)));
 }
 
 // the " - " of "CÔNG AN TỈNH - SỞ TƯ PHÁP", the " VÀ " of "CÔNG AN TỈNH VÀ SỞ TƯ PHÁP"

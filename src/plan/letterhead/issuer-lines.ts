@@ -4,8 +4,9 @@ import { boundedDistance, fold } from '../../text/fold.js';
 import { hasRun, UPPER } from '../../text/letters.js';
 import { holdsLetterDate } from '../../values/calendar/letter-date.js';
 import { MOTTO, NATION, PARTY, STAMPS, YOUTH_UNION } from '../../vocabulary/document/letterhead.js';
+import { isBody } from './body-line.js';
 import { findNumber, type Head, NUMBER } from './head.js';
-import { isBody, partBodies } from './issuer-bodies.js';
+import { partBodies } from './issuer-bodies.js';
 import { isFixedLine, isMisreadMotto } from './letterhead-lines.js';
 import { levelWordsIn } from './level-words.js';
 

@@ -4,11 +4,12 @@ import { issuerHead } from '../../facts/issuer-head.js';
 import { uptoAToZ } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { COMMITTEE_HEADS, ORGAN_HEADS } from '../../vocabulary/bodies/issuers.js';
-import { BODIES_SET_UP, LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
+import { BODIES_SET_UP, JOINT_SYMBOLS, LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
 import type { Context } from '../context.js';
 import type { Signature } from '../signature/signers.js';
+import { isBody, isLocality } from './body-line.js';
 import type { Head } from './head.js';
-import { type IssuerLine, isBody, isLocality, type PrintedBody, printedBodies } from './issuer-bodies.js';
+import { type IssuerLine, type PrintedBody, printedBodies } from './issuer-bodies.js';
 import { issuerLines } from './issuer-lines.js';
 import { issuingClause, nameInClause } from './issuing-clause.js';
 import { levelWordsIn } from './level-words.js';
@@ -50,7 +51,7 @@ export function issuersOf(source: IssuerSource): Issuers {
 /** "ỦY BAN NHÂN DÂN" / "XÃ HƯNG CHÍNH"; for a body of an unknown kind, its printed lines in proper capitals. */
 function fromLetterhead({ head, title, preamble, locality, context }: IssuerSource): Issuers | null {
   const lines = issuerLines(head).map((span) => readLine(span, locality, context));
-  const bodies = printedBodies(lines);
+  const bodies = printedBodies(lines, issuersInSymbol(head.symbol));
   const last = bodies.at(-1);
   // "XÃ HƯNG CHÍNH" alone: the line with the body is lost.
   if (!last || (levelWordsIn(`${last.text} `)[0]?.at === 0 && !isBody(last.text))) return null;
@@ -76,6 +77,15 @@ function fromLetterhead({ head, title, preamble, locality, context }: IssuerSour
         ? 'issuer-place-from-superior'
         : null,
   };
+}
+
+/** How many bodies the symbol of a joint plan names: "KHPH-CAT-STP", "KHLT/HND-PN" → 2; 1 for any other. */
+function issuersInSymbol(symbol: string | null): number {
+  const [kind = '', ...parts] = (symbol ?? '').split(/[-/]/);
+  const isJoint = JOINT_SYMBOLS.includes(kind);
+  // "KH-PH-TCTTW-BCĐ06ĐN"
+  const isParted = parts.length > 0 && JOINT_SYMBOLS.includes(kind + parts[0]);
+  return Math.max(1, isJoint ? parts.length : isParted ? parts.length - 1 : 1);
 }
 
 // "số 12/QĐ-UBND"

@@ -3,7 +3,7 @@ import { rankEnd, SHORT_FIRST } from '../../facts/person-name.js';
 import { SIGNATURE_NOTE } from '../../facts/signature-note.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
+import { ACTING, OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
 import { nameOf } from './person-name.js';
 
 const ESCAPED = (words: readonly string[]) =>
@@ -11,17 +11,18 @@ const ESCAPED = (words: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[./]/g, '\\$&'))
     .join('|');
-const BEHALF = ON_BEHALF.filter((mark) => mark !== 'Q.');
 // "TM. ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)": what begins a line of its own in a signature
 export const SIGNATURE_LINE = new RegExp(
-  `(?:${ESCAPED(BEHALF)})\\s?(?:${ESCAPED(OFFICES)})?|(?:${ESCAPED(OFFICES)})(?!\\p{Ll})|${SIGNATURE_NOTE}`,
+  `(?:${ESCAPED(ON_BEHALF)})\\s?(?:${ESCAPED(OFFICES)})?|(?:(?<!\\p{L})(?:${ESCAPED(ACTING)})\\s)?(?:${ESCAPED(OFFICES)})(?!\\p{Ll})|${SIGNATURE_NOTE}`,
   'gu',
 );
 
 /** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the lines above a name on one line. */
 export function isRunOn({ text }: Span): boolean {
   return (
-    isCapitals(text) && BEHALF.some((mark) => text.startsWith(mark)) && [...matchesOf(text, SIGNATURE_LINE)].length > 1
+    isCapitals(text) &&
+    ON_BEHALF.some((mark) => text.startsWith(mark)) &&
+    [...matchesOf(text, SIGNATURE_LINE)].length > 1
   );
 }
 

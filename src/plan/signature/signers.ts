@@ -41,7 +41,7 @@ export function readSigners(
   /** The right column's lines, where two signatures are on one line each; they belong to the second name. */
   let beside: Span[] = [];
   let hasOffice = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const inCapitals = hasOffice && isNameInCapitals(line.text);
     const two = beside.length > 0 ? gluedNames(line) : null;
     const name = inCapitals ? { name: line } : nameOf(line, context);
@@ -57,7 +57,12 @@ export function readSigners(
       hasOffice = false;
     } else {
       const last = printed.at(-1);
-      const isBelow = last && pending.length === 0 && behalfLength(line.text) === 0 && !openers.has(line);
+      const isBelow =
+        last &&
+        pending.length === 0 &&
+        behalfLength(line.text) === 0 &&
+        !openers.has(line) &&
+        !isOfNext(last, line, lines[index + 1], context);
       if (isBelow) {
         last.below.push(line);
         continue;
@@ -80,6 +85,12 @@ export function readSigners(
       return { body: context.read(body).text.trim(), span };
     }),
   };
+}
+
+/** "TRƯỞNG CÔNG AN XÃ" / name / "HIỆU TRƯỞNG" / name: an office between two names, the first of which has its own. */
+function isOfNext({ above, below }: Printed, line: Span, next: Span | undefined, context: Context): boolean {
+  const hasOwn = below.length === 0 && above.some(({ text }) => isOffice(text));
+  return hasOwn && isOffice(line.text) && next !== undefined && nameOf(next, context) !== null;
 }
 
 /** A signer, and the words of the signature as the source has them. */

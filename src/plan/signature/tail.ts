@@ -100,13 +100,16 @@ function isRecipient(text: string): boolean {
 // "Lưu: VT"
 const FILE_COPY = /^l.u\s?:/iu;
 
+// "- Các phòng;", and not the short form of "- TT." above "Tỉnh ủy;"
+const ENDED = latin(/[;:/]$|(?<!^\p{Lu}{2,4})\.$/u);
+
 /**
  * "- Chủ tịch, các Phó Chủ tịch ⏎ UBND xã;", "- Hội Phụ nữ, Hội Nông dân, ⏎ Hội Cựu chiến binh;": the rest of a recipient
  * that no mark or a comma ends, on a line without a bullet.
  */
 function goesOn({ span, line }: Recipient, rest: Span): boolean {
   const { text } = rest;
-  if (line?.marker?.kind !== 'bullet' || line.isRow || /[;.:/]$/.test(span.text)) return false;
+  if (line?.marker?.kind !== 'bullet' || line.isRow || ENDED.test(span.text)) return false;
   if (isCapsLine(text) || FILE_COPY.test(text)) return false;
   const isEnded = /[;.]$/.test(text);
   if (!span.text.endsWith(',')) return isEnded && !isOffice(text);

@@ -15,8 +15,9 @@ import { detectFormat } from './format.js';
  *
  *  1. `text` is exactly what the bytes say in `encoding`, less a byte order mark: no normalising, no trimming, line
  *     ends as they are. A string is kept exactly. Every later position counts UTF-16 units of this text.
- *  2. Two exceptions: a last letter that the end of the input cuts in two is U+FFFD; elsewhere ill-formed bytes are an
- *     error, never a replacement. Stretches in TCVN3 or VNI are converted to Unicode, with a warning.
+ *  2. Three exceptions: a last letter that the end of the input cuts in two is U+FFFD; elsewhere ill-formed bytes are an
+ *     error, never a replacement. Stretches in TCVN3 or VNI are converted to Unicode, with a warning. In a text without
+ *     any other line end, the rare ones of Unicode are "\n".
  *  3. `text` has a character other than white space, and no NUL.
  *  4. `encoding` was found in this order: byte order mark, strictly valid UTF-8, windows-1258, TCVN3 or VNI if that
  *     reads as Vietnamese. Anything else is refused. A string counts as UTF-8.
@@ -38,6 +39,14 @@ export function tooLarge(): PlanInputError {
 }
 
 const encoder = new TextEncoder();
+
+// the next-line sign of mainframes, the line and paragraph separators of Unicode
+const RARE_ENDS = /[\u0085\u2028\u2029]/g;
+
+/** A text whose only line ends are rare ones, with "\n" for each; all offsets stay. */
+function withLineEnds(text: string): string {
+  return /[\r\n]/.test(text) ? text : text.replace(RARE_ENDS, '\n');
+}
 
 function refuseBinary(bytes: Uint8Array): void {
   const found = detectBinary(bytes);
@@ -72,7 +81,7 @@ export function readSource(input: string | Uint8Array, options: { file?: string 
   const head = typeof input === 'string' ? encoder.encode(input.slice(0, 16)) : input;
   refuseBinary(head);
   const { encoding, text: shown } = typeof input === 'string' ? { encoding: 'utf-8', text: input } : decode(input);
-  const { text, words } = convertLegacy(shown);
+  const { text, words } = convertLegacy(withLineEnds(shown));
   if (text.includes('\0')) {
     throw new PlanInputError('binary', say('binary-data'), say('give-text-as-utf-8'));
   }

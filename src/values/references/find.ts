@@ -6,6 +6,7 @@ import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { DAY, MONTH } from '../../vocabulary/time/time-words.js';
 import { AND, OF } from '../../vocabulary/words/small-words.js';
 import { dateAt, monthAt, type PrintedDate, toEdtf } from '../calendar/date.js';
+import { withDigits } from '../calendar/digits.js';
 import { issuerEnd } from './issuer.js';
 import { type Lead, leadBefore } from './kind.js';
 import { isLawNumber, lawBefore } from './law.js';
@@ -29,8 +30,9 @@ export interface FoundReference {
  * lost its marks; it is null if only the symbol tells that the number is a document's. A thing without a number ("Đề án
  * 06") is not a citation.
  */
-export const findReferences: (text: string) => readonly FoundReference[] = memoize((text) => {
-  if (!/\d/.test(text)) return [];
+export const findReferences: (text: string) => readonly FoundReference[] = memoize((printed) => {
+  if (!/\d/.test(printed)) return [];
+  const text = withDigits(printed);
   const reading: Reading = lostMarks(text) ? 'fuzzy' : 'exact';
   const candidates = findNumbers(text);
   if (!candidates.some((c) => c.form !== 'bare' || dateBehind(text, c.end, reading))) return [];

@@ -87,7 +87,15 @@ export const NO_ISSUER_HEADS: readonly string[] = [
 export const OPEN_HEADS: readonly string[] = [...bodiesAs('open-head'), ...OTHER_OPEN_HEADS];
 
 /** Organs of the body that is above them: "ỦY BAN MTTQ VIỆT NAM XÃ A" / "BAN THƯỜNG TRỰC". */
-export const ORGAN_HEADS: readonly string[] = [...bodiesAs('organ'), 'BTV', 'BCH', 'Ủy ban Kiểm tra'];
+export const ORGAN_HEADS: readonly string[] = [
+  ...bodiesAs('organ'),
+  'BTV',
+  'BCH',
+  'Ủy ban Kiểm tra',
+  'Ban Pháp chế',
+  'Ban Kinh tế - Ngân sách',
+  'Ban Văn hóa - Xã hội',
+];
 
 /** Committees whose locality is also that of a body they set up. */
 export const COMMITTEE_HEADS: readonly string[] = [...bodiesAs('committee'), 'UBND', 'HĐND', 'Đảng bộ'];
@@ -167,6 +175,7 @@ export const NAME_PHRASES: readonly string[] = [
   'Tôn giáo',
   'Ngoại giao',
   'Quốc phòng',
+  'Phòng thủ khu vực',
   'Nội chính',
   'Tuyên giáo',
   'Tuyên giáo và Dân vận',
@@ -211,7 +220,7 @@ export const OPEN_ENDS: readonly string[] = [...wordsOf('open-ends'), 'phòng'];
 export const PLACE_FOLLOWS: readonly string[] = ['khu vực'];
 
 /** Words that begin a name's second line: what the body is there for, or with whom. */
-export const GOING_ON: readonly string[] = [...wordsOf('going-on'), 'khu vực'];
+export const GOING_ON: readonly string[] = [...wordsOf('going-on'), 'khu vực', 'chi nhánh', 'phòng giao dịch'];
 
 /** Words that a page of the web prints above a document, and no letterhead. */
 export const WEB_BEGINS: readonly string[] = [

@@ -24,6 +24,9 @@ export const STAMPS: readonly string[] = [
 ];
 export const NUMBER_LABEL = 'Số';
 
+/** The first part of the symbol of a plan that several bodies issue; theirs follow it: "KHPH-CAT-STP". */
+export const JOINT_SYMBOLS: readonly string[] = ['KHPH', 'KHLT', 'KHLN', 'CTPH', 'CTrPH', 'CTLT'];
+
 /** What the youth union's organs print in its place. */
 export const YOUTH_UNION: readonly string[] = ['ĐOÀN TNCS HỒ CHÍ MINH', 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH'];
 
@@ -123,7 +126,7 @@ export const BODIES_SET_UP: readonly string[] = [...bodiesAs('set-up'), 'BCĐ'];
 export const PROPER_WORDS: readonly string[] = [...wordsOf('proper-words').map(capitalised), 'Chính phủ'];
 
 /** What precedes a signature: for whom the signer signs. */
-export const ON_BEHALF: readonly string[] = ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.', 'T/M', 'K/T', 'T/L'];
+export const ON_BEHALF: readonly string[] = ['TM.', 'KT.', 'TL.', 'TUQ.', 'T/M', 'K/T', 'T/L'];
 
 /** Offices of signers; a line of the signature block that begins with one is an office, no name. */
 export const OFFICES: readonly string[] = [
@@ -178,6 +181,23 @@ export const OFFICES: readonly string[] = [
   'TỔNG BIÊN TẬP',
   'ỦY VIÊN',
   'TRƯỞNG CHI NHÁNH',
+  'NGƯỜI LẬP',
+  'NGƯỜI LẬP KẾ HOẠCH',
+  'NGƯỜI XÂY DỰNG KẾ HOẠCH',
+  'THỦ TRƯỞNG ĐƠN VỊ',
+];
+
+/** Before the office of one who holds it for the time being: "Q. CHỦ TỊCH". */
+export const ACTING: readonly string[] = ['Q.', 'QUYỀN'];
+
+/** Above the signature of one who approves a plan: "PHÊ DUYỆT CỦA NGƯỜI RA QUYẾT ĐỊNH" is neither office nor name. */
+export const APPROVALS: readonly string[] = [
+  'PHÊ DUYỆT',
+  'PHÊ DUYỆT CỦA',
+  'Ý KIẾN PHÊ DUYỆT CỦA',
+  'DUYỆT CỦA',
+  'DUYỆT KẾ HOẠCH',
+  'XÁC NHẬN CỦA',
 ];
 
 /**

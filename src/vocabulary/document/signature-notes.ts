@@ -6,6 +6,8 @@ export const SIGNATURE_NOTES: readonly string[] = [
   'Ký số bởi',
   'Đã ký bởi',
   'Ký điện tử bởi',
+  'Thời gian ký',
+  'Ngày ký điện tử',
   'Digitally signed by',
   'Signed by',
   'Signature valid',

@@ -11,6 +11,8 @@ export const PERIOD = ['giai đoạn', 'thời kỳ', 'khoảng thời gian'] as
 export const UNTIL: readonly string[] = [
   ...wordsOf('until'),
   'xong trước',
+  'trước khi kết thúc',
+  'trước khi hết',
   'trước hoặc trong',
   'chậm nhất vào',
   'chậm nhất trong',
@@ -94,6 +96,17 @@ export const QUARTER_ENDS: readonly string[] = [
   'tháng cuối hằng quý',
 ];
 
+/** The first month of the next quarter, in which a report on a quarter is due. */
+export const NEXT_QUARTER_BEGINS: readonly string[] = [
+  'tháng đầu quý sau',
+  'tháng đầu của quý sau',
+  'tháng đầu quý tiếp theo',
+  'tháng đầu của quý tiếp theo',
+];
+
+/** Before a day on which something is sent. */
+export const ON_A_DAY = 'vào';
+
 /** It recurs, or never ends. */
 export const RECURRING: readonly string[] = [
   ...wordsOf('recurring'),
@@ -144,6 +157,8 @@ export const NO_CONDITION: readonly string[] = [
   'nhiệm vụ thường xuyên',
   'vốn thường xuyên',
   'kinh phí thường xuyên',
+  'trước khi kết thúc quý',
+  'trước khi kết thúc tháng',
 ];
 
 /** What a task may be done by, after "theo", so that "theo …" says when: "theo lộ trình". */

@@ -59,7 +59,7 @@ const ALIKE: readonly string[] = [
   '&khongco; chủ trì',
   'a < b và c > d',
   'Khách sạn 2\\*; 3\\*',
-  'Mục 1\\. Việc',
+  'Khoản 1\\. Việc',
   'tên\\_tệp',
   'đường C:\\Việc',
   'Công an xã \\& UBND',

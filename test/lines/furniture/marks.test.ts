@@ -80,6 +80,26 @@ describe('a foot with the number of its page that comes once', () => {
   });
 });
 
+describe('the name of the plan that returns between paragraphs', () => {
+  const left = (line: string, times: number) => {
+    const text = Array.from({ length: times }, (_, i) => `Thôn ${i} cấp sổ cho hộ.\n\n${line}`).join('\n\n');
+    return readLines(`${text}\n\nTrạm Y tế báo cáo.`, { markdown: false }).furniture.runningLines.length;
+  };
+
+  it('is furniture from the third time on', () => {
+    expect(left('UBND xã Phú Thịnh - Kế hoạch Đề án 06', 3)).toBe(3);
+  });
+
+  it.each([
+    ['twice', 'UBND xã Phú Thịnh - Kế hoạch Đề án 06', 2],
+    ['a body alone', 'Công an xã', 4],
+    ['a sentence', 'Thực hiện Kế hoạch của xã.', 4],
+    ['a point', '- Thực hiện Kế hoạch của xã', 4],
+  ])('is none where it is %s', (_, line, times) => {
+    expect(left(line, times)).toBe(0);
+  });
+});
+
 describe('marks', () => {
   it('each take their sample', () => {
     for (const { sample } of PAGE_MARKS.sure) expect(isSurePageMark(sample), sample).toBe(true);
@@ -116,8 +136,18 @@ describe('marks', () => {
     'Số: 47/KH-UBND',
   ])('%j is no line of a browser’s', (text) => expect(browserMark(text)).toBeNull());
 
-  it.each(['Hình ảnh xã văn minh', '[Ghi chú]', 'Ảnh chụp hiện trường', '<p>Công an xã</p>', 'image'])(
-    '%j stands for no picture',
-    (text) => expect(PLACEHOLDERS.some(({ takes }) => takes(text))).toBe(false),
+  it.each(['Ký bởi: Ủy ban nhân dân xã', 'Thời gian ký: 18/06/2024 10:22:31 +07:00', 'Người ký : Lê An'])(
+    '%j is of an electronic signature',
+    (text) => expect(PLACEHOLDERS.some(({ takes }) => takes(text))).toBe(true),
   );
+
+  it.each([
+    'Người ký kế hoạch',
+    'Ký bởi hai bên',
+    'Hình ảnh xã văn minh',
+    '[Ghi chú]',
+    'Ảnh chụp hiện trường',
+    '<p>Công an xã</p>',
+    'image',
+  ])('%j stands for no picture', (text) => expect(PLACEHOLDERS.some(({ takes }) => takes(text))).toBe(false));
 });

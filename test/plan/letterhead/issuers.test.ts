@@ -134,6 +134,37 @@ describe('the body that issues a plan', () => {
   });
 });
 
+describe('the bodies that issue a plan together, one below the other', () => {
+  it.each([
+    ['14/KHPH-CAT-STP', ['CÔNG AN TỈNH', 'SỞ TƯ PHÁP'], ['Công an tỉnh', 'Sở Tư pháp']],
+    [
+      '21/KHPH-UBND-MTTQ',
+      ['UBND XÃ HOA LƯ', 'ỦY BAN MTTQ VIỆT NAM XÃ'],
+      ['Ủy ban nhân dân xã Hoa Lư', 'Ủy ban MTTQ Việt Nam xã Hoa Lư'],
+    ],
+    [
+      '03/KHLT-HCCB-HPN',
+      ['HỘI CỰU CHIẾN BINH XÃ HOA LƯ', 'HỘI PHỤ NỮ XÃ HOA LƯ'],
+      ['Hội Cựu chiến binh xã Hoa Lư', 'Hội Phụ nữ xã Hoa Lư'],
+    ],
+    [
+      '90/KHLN-SYT-BHXH',
+      ['UBND TỈNH LAM SƠN', 'SỞ Y TẾ', 'BẢO HIỂM XÃ HỘI TỈNH LAM SƠN'],
+      ['Sở Y tế', 'Bảo hiểm xã hội tỉnh Lam Sơn'],
+    ],
+    // one body alone, whatever is above it
+    ['12/KH-SYT', ['UBND TỈNH LAM SƠN', 'SỞ Y TẾ'], ['Sở Y tế']],
+    ['12/KHPH-SYT', ['UBND TỈNH LAM SƠN', 'SỞ Y TẾ'], ['Sở Y tế']],
+    [
+      '12/KH-BTT-MTTQ',
+      ['ỦY BAN MTTQ VIỆT NAM XÃ HOA LƯ', 'BAN THƯỜNG TRỰC'],
+      ['Ban Thường trực Ủy ban MTTQ Việt Nam xã Hoa Lư'],
+    ],
+  ])('%s', (number, lines, issuers) => {
+    expect(issuersOf([...lines, `Số: ${number}`, NATION, MOTTO, DATE].join('\n'))).toEqual(issuers);
+  });
+});
+
 /** Bodies may be written with either place of the tone mark, "cổ phần" with either case. */
 const plain = (name: string) => name.replace('cổ phần', 'Cổ phần');
 

@@ -346,4 +346,32 @@ describe('recipients and signature', () => {
       signers: [{ name: 'Lê An', onBehalfOf }],
     });
   });
+
+  it.each([
+    ['Q. CHỦ TỊCH\n\nLê An', [signer('Lê An', 'Q. CHỦ TỊCH', null)]],
+    ['QUYỀN GIÁM ĐỐC\n\nLê An', [signer('Lê An', 'QUYỀN GIÁM ĐỐC', null)]],
+    ['NGƯỜI LẬP KẾ HOẠCH\n\nLê An', [signer('Lê An', 'NGƯỜI LẬP KẾ HOẠCH', null)]],
+    ['PHÊ DUYỆT CỦA NGƯỜI RA QUYẾT ĐỊNH\nGIÁM ĐỐC\n\nLê An', [signer('Lê An', 'GIÁM ĐỐC', null)]],
+    [
+      'TRƯỞNG CÔNG AN XÃ\n\nLê An\n\nHIỆU TRƯỞNG\n\nPhạm Thị Nga',
+      [signer('Lê An', 'TRƯỞNG CÔNG AN XÃ', null), signer('Phạm Thị Nga', 'HIỆU TRƯỞNG', null)],
+    ],
+    // below the name of one who signs alone
+    [
+      'TRƯỞNG BCĐ ĐỀ ÁN 06\n\nLê An\nCHỦ TỊCH UBND TỈNH',
+      [signer('Lê An', 'CHỦ TỊCH UBND TỈNH', 'TRƯỞNG BCĐ ĐỀ ÁN 06')],
+    ],
+  ])('who signs as what: %j', (text, signers) => {
+    const found = tail(`Nơi nhận:\n- UBND huyện;\n- Lưu: VT.\n\n${text}`);
+    expect(found.recipients).toEqual(['UBND huyện', 'Lưu: VT']);
+    expect(found.signers).toMatchObject(signers);
+    expect(found.unplaced).toEqual([]);
+  });
+
+  it.each([
+    ['- TT.\nHuyện ủy;\n- Lưu: VT.', ['TT. Huyện ủy', 'Lưu: VT']],
+    ['- Như trên.\nUBND huyện;\n- Lưu: VT.', ['Như trên', 'UBND huyện', 'Lưu: VT']],
+  ])('a short form alone is no whole recipient: %j', (list, recipients) => {
+    expect(tail(`Nơi nhận:\n${list}${SIGNATURE}`).recipients).toEqual(recipients);
+  });
 });

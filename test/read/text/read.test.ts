@@ -175,3 +175,14 @@ describe('readSource, file and format', () => {
     expect(source.file).toBe(file ?? null);
   });
 });
+
+describe('readSource, line ends', () => {
+  it.each([
+    ['KẾ HOẠCH\u2028Đề án 06', 'KẾ HOẠCH\nĐề án 06'],
+    ['KẾ HOẠCH\u0085Đề án 06\u2029', 'KẾ HOẠCH\nĐề án 06\n'],
+    ['KẾ HOẠCH\nĐề án\u202806', 'KẾ HOẠCH\nĐề án\u202806'],
+    ['KẾ HOẠCH\rĐề án\u008506', 'KẾ HOẠCH\rĐề án\u008506'],
+  ])('%j is read as %j', (text, read) => {
+    expect(readSource(text).text).toBe(read);
+  });
+});

@@ -1,8 +1,8 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { LIST_JOINTS } from '../../../vocabulary/time/time-numbers.js';
+import { COUNTS, LIST_JOINTS } from '../../../vocabulary/time/time-numbers.js';
 import { DAY, MONTH, QUARTER, TO, WEEK, YEAR } from '../../../vocabulary/time/time-words.js';
-import { ORDINAL_WORD } from '../../../vocabulary/words/small-words.js';
+import { ORDINAL_WORD, SEVERAL } from '../../../vocabulary/words/small-words.js';
 import { dateAt, isPossible } from '../date.js';
 import { anyOf, anyWordOf, mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
@@ -20,9 +20,9 @@ const RANGE = latin(
   `(?<![\\p{L}\\d/.,\\-–])(?:${day}\\s{0,3})?(?<day>\\d{1,2})\\s?(?:[-–]|${anyOf(TO_WORDS)}(?:\\s${day})?)\\s?(?<last>\\d{1,2})(?:/|\\s{1,3}${month}\\s{1,3})(?<month>\\d{1,2})(?:/|\\s{1,3}${year}\\s{1,3})(?<year>\\d{4})(?!\\d)`,
   'g',
 );
-// "các ngày 5, 6 và 7 tháng 9 năm 2025", "ngày 13, 14/9/2025"
+// "các ngày 5, 6 và 7 tháng 9 năm 2025", "ngày 13, 14/9/2025", "hai ngày 18 và 19/3/2025"
 const LIST = latin(
-  `(?<!\\p{L})${day}\\s{1,3}(?<list>\\d{1,2}(?:\\s?${anyOf(LIST_JOINTS)}\\s?\\d{1,2}){1,9})(?:/|\\s{1,3}${month}\\s{1,3})(?<month>\\d{1,2})(?:/|,?\\s{1,3}${year}\\s{1,3})(?<year>\\d{4})(?!\\d)`,
+  `(?<!\\p{L})(?:${anyOf([SEVERAL, ...Object.keys(COUNTS)])}\\s{1,3})?${day}\\s{1,3}(?<list>\\d{1,2}(?:\\s?${anyOf(LIST_JOINTS)}\\s?\\d{1,2}){1,9})(?:/|\\s{1,3}${month}\\s{1,3})(?<month>\\d{1,2})(?:/|,?\\s{1,3}${year}\\s{1,3})(?<year>\\d{4})(?!\\d)`,
   'g',
 );
 // "ngày 30 tháng 12 năm 2023", "30 tháng 12 năm 2023", "ngày12 tháng 4 năm 2023", "ngày 30 tháng 12/2023",
