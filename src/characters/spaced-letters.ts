@@ -12,14 +12,18 @@ const WORDY = latin(/\p{Lu} \p{Lu} \p{Lu} \p{Lu}/u);
 
 /** Stands for a space that parts no words. */
 const MASK = '\u2060';
-// "M Ụ C   Đ Í C H ,   Y Ê U   C Ầ U": words of such letters, wider spaces between them
-const SPACED_WORDS = latin(
-  /(?<!\p{L})\p{Lu}(?: \p{Lu}){1,12}(?: ?[,;:]? {2,8}\p{Lu}(?: \p{Lu}){0,12}){1,12}(?!\p{L})/gu,
-);
+// the "Đ Í C H" of "M Ụ C   Đ Í C H ,   Y Ê U   C Ầ U"
+const SPACED_WORD = latin(/(?<!\p{L})\p{Lu}(?: \p{Lu})+(?!\p{L})/gu);
+// "   ", ",   " after such a word
+const WIDE_BLANK = /^ ?[,;:]? {2}/;
 
 /** A text whose words of letters set apart are whole: the spaces inside them are masked, so that offsets hold. */
 export function wholeSpacedWords(text: string): string {
-  return text.replace(SPACED_WORDS, (words) => words.replace(/(?<=\S) (?=\S)/gu, MASK));
+  return text.replace(SPACED_WORD, (word: string, at: number) => {
+    const behind = at + word.length;
+    const isBesideWide = text.slice(at - 2, at) === '  ' || WIDE_BLANK.test(text.slice(behind, behind + 4));
+    return isBesideWide ? word.replaceAll(' ', MASK) : word;
+  });
 }
 
 /**

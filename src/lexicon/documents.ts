@@ -57,6 +57,11 @@ export const PLAN_SYMBOLS: readonly string[] = DOCUMENTS.filter(({ heads }) => h
   ({ symbols = [] }) => symbols,
 );
 
+/** The first parts of symbols of what several bodies issue together; theirs follow: "KHPH-CAT-STP". */
+export const JOINT_SYMBOLS: readonly string[] = DOCUMENTS.filter(({ isJoint }) => isJoint).flatMap(
+  ({ symbols = [] }) => symbols,
+);
+
 function headsOf(heads: NonNullable<DocumentKind['heads']>): string[] {
   return DOCUMENTS.filter((kind) => kind.heads === heads).map(({ name }) => name.toUpperCase());
 }

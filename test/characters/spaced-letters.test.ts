@@ -23,7 +23,7 @@ describe('letters set apart', () => {
   });
 
   it.each([
-    ['M Ụ C   Đ Í C H ,   Y   T Ế', 'M.Ụ.C   Đ.Í.C.H.,   Y   T.Ế'],
+    ['M Ụ C   Đ Í C H ,   Y   T Ế', 'M.Ụ.C   Đ.Í.C.H ,   Y   T.Ế'],
     ['Tổ A B C', 'Tổ A B C'],
     ['A   B   C', 'A   B   C'],
     ['K Ế H O Ạ C H', 'K Ế H O Ạ C H'],

@@ -19,6 +19,7 @@ test.each<[string, string[]]>([
   ['tổ chức 02 hội nghị, 03 lớp tập huấn', ['02 hội nghị', '03 lớp tập huấn']],
   ['đạt từ 80 - 90% hồ sơ', ['80 - 90%']],
   ['đạt 99,5 % người dân', ['99,5 %']],
+  ['tiêm 1.200 con trâu, bò', ['1.200 con trâu, bò']],
   ['bố trí 01 máy in màu, 4 bàn tiếp nhận', ['01 máy in màu', '4 bàn tiếp nhận']],
   ['đạt trên 90 phần trăm', ['90 phần trăm']],
   ['tổ chức 02 lớp tập huấn cho 150 cán bộ', ['02 lớp tập huấn', '150 cán bộ']],

@@ -1,11 +1,14 @@
 import { hasNoMarks, issuerHead } from '../../facts/issuer-head.js';
 import { fold } from '../../text/fold.js';
 import { begins, LETTER } from '../../text/letters.js';
-import { OPEN_ENDS, WHOLE_BODIES } from '../../vocabulary/bodies/issuers.js';
+import { NAME_PHRASES, OPEN_ENDS, WHOLE_BODIES } from '../../vocabulary/bodies/issuers.js';
 import { LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
 import { levelWordsIn } from './level-words.js';
 
 /* Questions about one line of a letterhead: whether it is a body, a place, whole. */
+
+/** "BỘ QUỐC PHÒNG" is whole, though it ends as "VĂN PHÒNG" does. */
+const CLOSED_ENDS = NAME_PHRASES.filter((phrase) => OPEN_ENDS.some((word) => phrase.endsWith(` ${word}`)));
 
 const WHOLE = new Set(WHOLE_BODIES.map(fold));
 
@@ -24,6 +27,7 @@ export function isSureBody(line: string): boolean {
 export function isOpen(name: string): boolean {
   if (/[-–,&(]$/u.test(name)) return true;
   const as = hasNoMarks(name) ? fold : (words: string) => words.toLowerCase();
+  if (CLOSED_ENDS.some((words) => as(name).endsWith(as(words)))) return false;
   return OPEN_ENDS.some((word) => ` ${as(name)}`.endsWith(` ${as(word)}`));
 }
 

@@ -54,7 +54,18 @@ export function printedBodies(lines: readonly IssuerLine[], most = 1): PrintedBo
   }
   const parted = bodies.flatMap(partJoint);
   // "UBND TỈNH CÁT SƠN" / "SỞ Y TẾ" / "BẢO HIỂM XÃ HỘI TỈNH" of a plan of two: the first is above them.
-  return most > 1 ? parted.map((body, i) => (i === parted.length - most ? { ...body, isJoint: false } : body)) : parted;
+  const own = parted.map((body, i) => (most > 1 && i === parted.length - most ? { ...body, isJoint: false } : body));
+  return withSharedPlace(own);
+}
+
+/** "HỘI CỰU CHIẾN BINH" / "HỘI NÔNG DÂN" / "XÃ BÌNH SƠN": the locality below bodies that issue a plan jointly is that of all. */
+function withSharedPlace(bodies: readonly PrintedBody[]): PrintedBody[] {
+  const { isJoint, spans } = bodies.at(-1) ?? { isJoint: false, spans: [] };
+  const place = isJoint && spans.length > 1 ? spans.at(-1)!.text : '';
+  if (!isLocality(place)) return [...bodies];
+  const first = bodies.findLastIndex((body) => !body.isJoint);
+  const isPlaceless = ({ text }: PrintedBody) => levelWordsIn(`${text} `).length === 0;
+  return bodies.map((body, i) => (i >= first && isPlaceless(body) ? { ...body, text: `${body.text} ${place}` } : body));
 }
 
 type How = 'goes-on' | 'below' | 'joint' | 'lower';
@@ -118,11 +129,9 @@ function partJoint(body: PrintedBody): PrintedBody[] {
     from = index + between.length;
   }
   parts.push(body.text.slice(from));
-  // "HỘI CỰU CHIẾN BINH - HỘI NÔNG DÂN" / "XÃ BÌNH SƠN": the locality below two bodies is that of both
-  const place = body.spans.length > 1 && isLocality(body.spans.at(-1)!.text) ? ` ${body.spans.at(-1)!.text}` : '';
   return parts.map((text, i) => ({
     ...body,
-    text: i < parts.length - 1 && levelWordsIn(`${text} `).length === 0 ? text + place : text,
+    text,
     isJoint: i > 0 || body.isJoint,
   }));
 }

@@ -1,10 +1,11 @@
 import { join, type Span } from '../../characters/span/span.js';
 import { printedText } from '../../characters/span/span-parts.js';
 import { issuerHead } from '../../facts/issuer-head.js';
+import { JOINT_SYMBOLS } from '../../lexicon/documents.js';
 import { uptoAToZ } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { COMMITTEE_HEADS, ORGAN_HEADS } from '../../vocabulary/bodies/issuers.js';
-import { BODIES_SET_UP, JOINT_SYMBOLS, LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
+import { BODIES_SET_UP, LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
 import type { Context } from '../context.js';
 import type { Signature } from '../signature/signers.js';
 import { isBody, isLocality } from './body-line.js';

@@ -3,7 +3,7 @@ import { isNumberLine } from '../../facts/letterhead-lines.js';
 import type { Line } from '../../join/line.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { begins, UPPER } from '../../text/letters.js';
+import { begins, has, LETTER, NUMBER as NUMERAL, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
 import { MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/document/letterhead.js';
 
@@ -104,12 +104,16 @@ function misreadMottoAt(folded: string): number[] {
   return [];
 }
 
-/** "UBND QUẬN TÂN PHÚ" / "TRƯỜNG TIỂU HỌC" / "LÊ LỢI": the lines of one cell; a line in small letters goes on with the one before. */
+/**
+ * "UBND QUẬN TÂN PHÚ" / "TRƯỜNG TIỂU HỌC" / "LÊ LỢI": the lines of one cell; a line in small letters goes on with the one
+ * before. The star of the party's letterheads does not.
+ */
 function joinWrapped(lines: readonly Span[]): Span[] {
   const parts: Span[] = [];
   for (const line of lines) {
     const last = parts.at(-1);
-    if (last && !begins(line.text, UPPER)) parts[parts.length - 1] = join([last, line], ' ');
+    if (last && !begins(line.text, UPPER) && has(line.text, LETTER | NUMERAL))
+      parts[parts.length - 1] = join([last, line], ' ');
     else parts.push(line);
   }
   return parts;

@@ -1,12 +1,18 @@
 import { latin } from '../../text/latin.js';
-import { FIRST_PART, LAST_PART, ONE as SINGLE, WHOLE_YEAR } from '../../vocabulary/time/time-numbers.js';
-import { BY_SPANS, NEXT, REPORT_PREPARED, REPORT_PRODUCTS, REPORTERS } from '../../vocabulary/time/time-phrases.js';
+import { FIRST_PART, LAST_PART, ONE_YEAR, ONE as SINGLE, WHOLE_YEAR } from '../../vocabulary/time/time-numbers.js';
+import {
+  BY_SPANS,
+  NEXT,
+  ON_A_DAY,
+  REPORT_PREPARED,
+  REPORT_PRODUCTS,
+  REPORTERS,
+} from '../../vocabulary/time/time-phrases.js';
 import {
   DAY as DAY_WORDS,
   EVERY,
   MONTH,
   NEXT_QUARTER_BEGINS,
-  ON_A_DAY,
   QUARTER_ENDS,
   REPORT_SENDING,
   REPORT_WORDS,
@@ -28,13 +34,13 @@ export const OFTEN = `${anyOf(EVERY)}\\s{1,3}${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
 // "6 tháng", no "6 tháng đầu năm"
 const MONTHS = `0?[369]\\s{1,3}${anyOf(MONTH)}(?!\\s{1,3}(?:${FIRST_PART}|${LAST_PART}))`;
 // "báo cáo |quý| (trước ngày 15 …)", ", |một năm| (trước ngày 10/12)", "và |cả năm| (trước ngày 15/12)"
-const REPORTED = `(?<=(?:${anyWordOf([...REPORT_WORDS, ...VAGUELY_RECURRING])}|[,)]|${AND})\\s{1,3})(?:${WHOLE_YEAR}|(?:(?:0?1|${SINGLE})\\s{1,3})?${anyOf(SPANS_OF_TIME)})(?!\\p{L})`;
+const REPORTED = `(?<=(?:${anyWordOf([...REPORT_WORDS, ...VAGUELY_RECURRING])}|[,)]|${AND})\\s{1,3})(?:${anyOf([WHOLE_YEAR, ONE_YEAR, ...SPANS_OF_TIME])}|0?1\\s${anyOf(YEAR)})(?!\\p{L})`;
 // " về Công an xã ", " gửi " between "báo cáo |tháng|" and "trước ngày 12"
 const TO_WHOM = `\\s{1,3}(?:${anyOf(SENT_TO)})\\s[^,.;:()\\d\\n]{0,60}(?<=\\s)`;
 // "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20", "báo cáo 6 tháng trước ngày 10/6",
 // "báo cáo năm trước ngày 05 tháng 12", "hàng tháng gửi về Tổ thư ký vào ngày 22"
 export const DUE_BEHIND = latin(
-  `(?<often>${OFTEN}|${MONTHS}|${REPORTED})(?:${TO_WHOM}|\\s{0,3}[,(:]?\\s{0,3})(?<due>${anyWordOf([...UNTIL, ON_A_DAY])}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:${OF}\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf([...QUARTER_ENDS, ...NEXT_QUARTER_BEGINS])}|${anyOf(MONTH)}(?:\\s{1,3}${NEXT})?)(?!\\s?\\d)))?)`,
+  `(?<often>${OFTEN}|${MONTHS}|${REPORTED})(?:${TO_WHOM}|\\s{0,3}[,(:]?\\s{0,3})(?<due>${anyWordOf([...UNTIL, ...ON_A_DAY])}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:${OF}\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf([...QUARTER_ENDS, ...NEXT_QUARTER_BEGINS])}|${anyOf(MONTH)}(?:\\s{1,3}${NEXT})?)(?!\\s?\\d)))?)`,
   'g',
 );
 const DATE = `\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1,3}\\d{1,2}\\s{1,3}${anyOf(YEAR)}\\s{1,3})\\d{4}(?!\\d)`;

@@ -44,6 +44,8 @@ type BodyRole =
   /** Alone on a line, the body on the next line is its own; or it is an organ of the one above it. */
   | 'open-head'
   | 'organ'
+  /** Its name is the end of that of the body above it. */
+  | 'branch'
   /** A committee whose locality is also that of a body it sets up. */
   | 'committee'
   /** It is below a ministry or department. */
@@ -75,10 +77,10 @@ export const BODIES: readonly Body[] = [
   { name: 'Bộ Chính trị' },
   { name: 'Bộ trưởng', roles: ['office'], as: ['name', 'citing'] },
   { name: 'Bộ Chỉ huy Quân sự', roles: ['issuer'] },
-  { name: 'Bộ Tư lệnh', roles: ['issuer'] },
+  { name: 'Bộ Tư lệnh', roles: ['under-superior', 'issuer'] },
   { name: 'Ban Chỉ huy Quân sự', roles: ['issuer'] },
   { name: 'Bộ đội Biên phòng' },
-  { name: 'Đồn Biên phòng', roles: ['issuer'] },
+  { name: 'Đồn Biên phòng', roles: ['under-superior', 'issuer-name'] },
   { name: 'Thủ tướng', roles: ['office', 'central'], as: ['name', 'citing'] },
   { name: 'Chính phủ', roles: ['issuer', 'central'], as: ['name', 'citing'] },
   { name: 'Văn phòng Chính phủ', roles: ['issuer', 'central'] },
@@ -390,7 +392,7 @@ export const BODIES: readonly Body[] = [
   { name: 'Ban điều hành' },
   { name: 'Ban cán sự' },
   { name: 'Ban Thường trực', roles: ['organ', 'issuer'] },
-  { name: 'Ban Pháp chế' },
+  { name: 'Ban Pháp chế', roles: ['organ'] },
   { name: 'Tổ bảo vệ an ninh trật tự' },
   { name: 'Tổ bảo vệ an ninh, trật tự' },
   { name: 'Tổ hợp tác' },
@@ -402,7 +404,7 @@ export const BODIES: readonly Body[] = [
   { name: 'Lực lượng tham gia bảo vệ ANTT' },
   { name: 'Chi hội', roles: ['counted'], as: ['name', 'sort'] },
   { name: 'Chi đoàn', roles: ['open-head', 'counted', 'issuer'], as: ['name', 'sort'] },
-  { name: 'Chi nhánh', roles: ['issuer-name'], as: ['name', 'sort'] },
+  { name: 'Chi nhánh', roles: ['branch', 'issuer-name'], as: ['name', 'sort'] },
   { name: 'Chi nhánh Văn phòng Đăng ký đất đai' },
   { name: 'Văn phòng Đăng ký đất đai' },
   { name: 'Phân hiệu' },

@@ -52,7 +52,17 @@ export const ISSUER_HEADS: Readonly<Record<Behind, readonly string[]>> = {
     'BTV',
     'Trung ương',
   ],
-  name: [...bodiesAs('issuer-name'), 'Tổng công ty', 'Hợp tác xã', 'HTX', 'Nhà xuất bản', 'Cụm', 'Khối', 'Câu lạc bộ'],
+  name: [
+    ...bodiesAs('issuer-name'),
+    'Tổng công ty',
+    'Hợp tác xã',
+    'HTX',
+    'Nhà xuất bản',
+    'Xí nghiệp',
+    'Cụm',
+    'Khối',
+    'Câu lạc bộ',
+  ],
   purpose: [...bodiesAs('issuer-purpose'), 'BCĐ', 'BTC', 'Ban Điều hành', 'Ban Vận động', 'TCT'],
 };
 
@@ -92,7 +102,6 @@ export const ORGAN_HEADS: readonly string[] = [
   'BTV',
   'BCH',
   'Ủy ban Kiểm tra',
-  'Ban Pháp chế',
   'Ban Kinh tế - Ngân sách',
   'Ban Văn hóa - Xã hội',
 ];
@@ -124,7 +133,10 @@ export const WHOLE_BODIES: readonly string[] = [
   'Bộ Văn hóa, Thể thao và Du lịch',
   'Bộ Dân tộc và Tôn giáo',
   'Văn phòng Chính phủ',
+  'Bộ Tư lệnh Bộ đội Biên phòng',
 ];
+
+const BRANCHES = bodiesAs('branch').map((name) => name.toLowerCase());
 
 /** Phrases in the names of bodies, as they are written where not all is in capitals. */
 export const NAME_PHRASES: readonly string[] = [
@@ -201,6 +213,7 @@ export const NAME_PHRASES: readonly string[] = [
   'ngành',
   'liên ngành',
   'khu vực',
+  ...BRANCHES,
   'các cơ quan',
   'cơ quan',
   'cơ sở',
@@ -217,10 +230,10 @@ export const SMALL_WORDS: readonly string[] = [...wordsOf('small-words')];
 export const OPEN_ENDS: readonly string[] = [...wordsOf('open-ends'), 'phòng'];
 
 /** Words in a name after which the name of a place follows. */
-export const PLACE_FOLLOWS: readonly string[] = ['khu vực'];
+export const PLACE_FOLLOWS: readonly string[] = ['khu vực', ...BRANCHES];
 
 /** Words that begin a name's second line: what the body is there for, or with whom. */
-export const GOING_ON: readonly string[] = [...wordsOf('going-on'), 'khu vực', 'chi nhánh', 'phòng giao dịch'];
+export const GOING_ON: readonly string[] = [...wordsOf('going-on'), 'khu vực', ...BRANCHES];
 
 /** Words that a page of the web prints above a document, and no letterhead. */
 export const WEB_BEGINS: readonly string[] = [

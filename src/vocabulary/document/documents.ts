@@ -17,6 +17,8 @@ export interface DocumentKind {
   readonly hasOwnSymbol?: true;
   /** Its number may be the running number and the year alone: "Nghị định 13/2023". */
   readonly byYear?: true;
+  /** Several bodies issue it together, and its symbol names them: "KHPH-CAT-STP". */
+  readonly isJoint?: true;
   /** The National Assembly and its standing committee issue it; its name may precede its number. */
   readonly isLaw?: true;
 }
@@ -45,12 +47,12 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   { name: 'Chương trình', symbols: ['CTr'], heads: 'plan' },
   { name: 'Chương trình hành động', heads: 'plan' },
   { name: 'Chương trình công tác' },
-  { name: 'Chương trình phối hợp', symbols: ['CTPH'], heads: 'plan' },
+  { name: 'Chương trình phối hợp', symbols: ['CTPH'], heads: 'plan', isJoint: true },
   { name: 'Kế hoạch', symbols: ['KH'], hasOwnSymbol: true, heads: 'plan' },
-  { name: 'Kế hoạch phối hợp', symbols: ['KHPH'], heads: 'plan' },
-  { name: 'Kế hoạch liên ngành', heads: 'plan' },
+  { name: 'Kế hoạch phối hợp', symbols: ['KHPH'], heads: 'plan', isJoint: true },
+  { name: 'Kế hoạch liên ngành', symbols: ['KHLN'], heads: 'plan', isJoint: true },
   { name: 'Kế hoạch hành động', heads: 'plan' },
-  { name: 'Kế hoạch liên tịch', heads: 'plan' },
+  { name: 'Kế hoạch liên tịch', symbols: ['KHLT'], heads: 'plan', isJoint: true },
   { name: 'Kế hoạch tổng thể', heads: 'plan' },
   { name: 'Kế hoạch cao điểm', heads: 'plan' },
   { name: 'Kế hoạch chuyên đề', heads: 'plan' },

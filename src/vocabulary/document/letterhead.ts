@@ -24,9 +24,6 @@ export const STAMPS: readonly string[] = [
 ];
 export const NUMBER_LABEL = 'Số';
 
-/** The first part of the symbol of a plan that several bodies issue; theirs follow it: "KHPH-CAT-STP". */
-export const JOINT_SYMBOLS: readonly string[] = ['KHPH', 'KHLT', 'KHLN', 'CTPH', 'CTrPH', 'CTLT'];
-
 /** What the youth union's organs print in its place. */
 export const YOUTH_UNION: readonly string[] = ['ĐOÀN TNCS HỒ CHÍ MINH', 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH'];
 
@@ -96,6 +93,7 @@ export const PHRASES_WITH_LEVELS: readonly string[] = [
   'tệ nạn xã hội',
   'phúc lợi xã hội',
   'xã hội chủ nghĩa',
+  'hợp tác xã',
   'xã hội hóa',
   'xã hội số',
   'cơ quan',

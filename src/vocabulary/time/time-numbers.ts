@@ -45,6 +45,7 @@ export const HALF_OF = 'nửa';
 
 /** The year as a whole, as reports name it beside its parts: "06 tháng và cả năm". */
 export const WHOLE_YEAR = 'cả năm';
+export const ONE_YEAR = 'một năm';
 
 /** After a number: how often in a span of time ("02 lần/năm"). */
 export const TIMES: readonly string[] = ['lần', 'kỳ', 'đợt'];

@@ -104,9 +104,6 @@ export const NEXT_QUARTER_BEGINS: readonly string[] = [
   'tháng đầu của quý tiếp theo',
 ];
 
-/** Before a day on which something is sent. */
-export const ON_A_DAY = 'vào';
-
 /** It recurs, or never ends. */
 export const RECURRING: readonly string[] = [
   ...wordsOf('recurring'),

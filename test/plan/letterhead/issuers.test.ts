@@ -98,6 +98,11 @@ const HEADS: readonly (readonly [string, readonly string[]])[] = [
   ['Ủy ban bầu cử xã Hoa Lư', ['ỦY BAN BẦU CỬ', 'XÃ HOA LƯ']],
   ['Đoàn kiểm tra liên ngành an toàn thực phẩm', ['SỞ Y TẾ', 'ĐOÀN KIỂM TRA LIÊN NGÀNH', 'AN TOÀN THỰC PHẨM']],
   ['Hội Người mù xã Hoa Lư', ['HỘI NGƯỜI MÙ', 'XÃ HOA LƯ']],
+  ['Xí nghiệp Nước Lam Sơn', ['TỔNG CÔNG TY CẤP NƯỚC', 'XÍ NGHIỆP NƯỚC LAM SƠN']],
+  ['Ban Pháp chế Hội đồng nhân dân tỉnh Lam Sơn', ['HĐND TỈNH LAM SƠN', 'BAN PHÁP CHẾ']],
+  ['Ngân hàng Nhà nước Việt Nam chi nhánh Lam Sơn', ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', 'CHI NHÁNH LAM SƠN']],
+  ['Đồn Biên phòng Cửa Hội', ['BỘ QUỐC PHÒNG', 'ĐỒN BIÊN PHÒNG CỬA HỘI']],
+  ['Hợp tác xã Nông nghiệp Hoa Lư', ['HỢP TÁC XÃ NÔNG NGHIỆP', 'HOA LƯ']],
 ];
 /** Heads of the party's organs, which print no motto. */
 const PARTY_HEADS: readonly (readonly [string, readonly string[]])[] = [
@@ -128,6 +133,10 @@ describe('the body that issues a plan', () => {
   it.each(HEADS)('%s, in a cell with breaks', (issuer, lines) => {
     expect(issuersOf(breaks(lines), 'plan.md').map(plain)).toEqual([plain(issuer)]);
   });
+  it.each(PARTY_HEADS)('%s, of the party, in a cell with breaks', (issuer, lines) => {
+    const cells = [[...lines, '\\*', 'Số 12-KH/HL'].join('<br>'), `${PARTY}<br>${DATE}`];
+    expect(issuersOf(`| ${cells.join(' | ')} |\n|---|---|`, 'plan.md')).toEqual([issuer]);
+  });
   it.each(PARTY_HEADS)('%s, of the party', (issuer, lines) => {
     const head = [...lines, '*', 'Số 12-KH/HL', PARTY, DATE].join('\n');
     expect(issuersOf(head)).toEqual([issuer]);
@@ -151,6 +160,11 @@ describe('the bodies that issue a plan together, one below the other', () => {
       '90/KHLN-SYT-BHXH',
       ['UBND TỈNH LAM SƠN', 'SỞ Y TẾ', 'BẢO HIỂM XÃ HỘI TỈNH LAM SƠN'],
       ['Sở Y tế', 'Bảo hiểm xã hội tỉnh Lam Sơn'],
+    ],
+    [
+      '08/KHLT-HND-CCB',
+      ['HỘI NÔNG DÂN', 'HỘI CỰU CHIẾN BINH', 'XÃ HOA LƯ'],
+      ['Hội Nông dân xã Hoa Lư', 'Hội Cựu chiến binh xã Hoa Lư'],
     ],
     // one body alone, whatever is above it
     ['12/KH-SYT', ['UBND TỈNH LAM SƠN', 'SỞ Y TẾ'], ['Sở Y tế']],
