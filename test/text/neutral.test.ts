@@ -7,12 +7,14 @@ describe('words for a terminal or a log', () => {
     ['a\r\nb', 'a b'],
     ['a\u2028b', 'a b'],
     ['a\u202eb', 'a b'],
-    ['::error file=x::pwned', ' ::error file=x::pwned'],
-    ['##[error]pwned', ' ##[error]pwned'],
-    ['a\n::add-mask::b', 'a ::add-mask::b'],
+    ['::error file=x::pwned', ': :error file=x::pwned'],
+    ['  ::error::pwned', '  : :error::pwned'],
+    ['Mục ##[error]pwned', 'Mục # #[error]pwned'],
+    ['##vso[task.complete]', '# #vso[task.complete]'],
+    ['a\n::add-mask::b', 'a : :add-mask::b'],
   ])('%j is %j', (text, shown) => expect(neutral(text)).toBe(shown));
 
-  it.each(['Công an xã chủ trì', 'Đề án 06 — “VNeID”', 'a :: b', ''])('%j stays', (text) =>
+  it.each(['Công an xã chủ trì', 'Đề án 06 — “VNeID”', 'a :: b', '## [1]', 'std::sort', ''])('%j stays', (text) =>
     expect(neutral(text)).toBe(text),
   );
 });

@@ -1,5 +1,6 @@
-import { Chalk, supportsColor } from 'chalk';
-import { NO_PAINT, type Paint } from '../../render/compare/paint.js';
+import { Chalk, type ChalkInstance, supportsColor } from 'chalk';
+import { type Brush, NO_PAINT, type Paint } from '../../render/compare/paint.js';
+import type { Neutral } from '../../text/neutral.js';
 import { columnsWanted } from './terminal-width.js';
 
 /** Whether to use colours: on a terminal without NO_COLOR, and wherever FORCE_COLOR asks for them. */
@@ -15,10 +16,15 @@ export function terminal(output: string | undefined): { width: number; paint: Pa
   const isTerminal = toScreen && process.stdout.isTTY;
   const width = isTerminal ? Math.min(columnsWanted(process.stdout), 120) : columnsWanted({});
   if (!toScreen || !supportsColor || !wantsColour(isTerminal)) return { width, paint: NO_PAINT };
-  const chalk = new Chalk({ level: supportsColor.level });
+  const { blue, red, yellow, bold, dim } = new Chalk({ level: supportsColor.level });
+  const brush =
+    (colour: ChalkInstance): Brush =>
+    (text) =>
+      colour(text) as Neutral;
+  const paint = { added: blue, removed: red, changed: yellow, strong: bold, faint: dim };
   return {
     width,
-    paint: { added: chalk.blue, removed: chalk.red, changed: chalk.yellow, strong: chalk.bold, faint: chalk.dim },
+    paint: Object.fromEntries(Object.entries(paint).map(([name, colour]) => [name, brush(colour)])) as unknown as Paint,
   };
 }
 

@@ -7,9 +7,9 @@ export function oneLine(text: string): string {
 }
 
 /** No longer than `most` characters, cut between words. */
-export function clip(text: string, most: number): string {
+export function clip<Text extends string>(text: Text, most: number): Text {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   const blank = cut.lastIndexOf(' ');
-  return `${withoutEnd(blank > most / 2 ? cut.slice(0, blank) : cut, ' …')}…`;
+  return `${withoutEnd(blank > most / 2 ? cut.slice(0, blank) : cut, ' …')}…` as Text;
 }

@@ -1,6 +1,7 @@
 import { type CompareWords, compareWords } from '../../messages/compare/index.js';
 import type { PlanDiff } from '../../schema/diff.js';
 import { append } from '../../text/lists.js';
+import { type Neutral, neutral } from '../../text/neutral.js';
 import { clip, oneLine } from './clean.js';
 import { NO_PAINT, type Paint } from './paint.js';
 import { nothingInCommon } from './report/common.js';
@@ -63,7 +64,7 @@ export function renderDiffText(diff: PlanDiff, options: DiffTextOptions = {}): s
 }
 
 class Page {
-  readonly lines: string[] = [];
+  readonly lines: Neutral[] = [];
   readonly paint: Paint;
   readonly #width: number;
   readonly #words: CompareWords;
@@ -79,7 +80,7 @@ class Page {
   }
 
   gap(): void {
-    this.lines.push('');
+    this.lines.push(neutral(''));
   }
 
   line(pieces: readonly Piece[], begin = '', indent = begin): void {
@@ -88,14 +89,14 @@ class Page {
 
   head(title: string): void {
     this.gap();
-    this.lines.push(this.paint.strong(title));
+    this.line([{ text: title, paint: this.paint.strong }]);
   }
 
   block({ id, heading, head, rows, keep }: Block, full: boolean): void {
     const most = full ? rows.length : (ROWS[id] ?? OTHER_ROWS);
     const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
     this.head(heading);
-    const [first = '', ...others] = textTable(head, shown, this.#width, keep);
+    const [first = neutral(''), ...others] = textTable(head, shown, this.#width, keep);
     this.lines.push(this.paint.faint(first), ...others);
     const rest = rows.length - shown.length;
     if (rest > 0) this.line([{ text: this.#words.say('andMore', { count: rest }), paint: this.paint.faint }]);

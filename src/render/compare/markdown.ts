@@ -19,3 +19,28 @@ export function markdown(text: string): string {
     .replace(/>/gu, '&gt;')
     .replace(LINE_MARK, '$<number>\\');
 }
+
+/** Markup of Markdown, made only by `md`. */
+export class Markdown {
+  readonly markup: string;
+
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
+/** Markdown as it is written, and in it words, which are cleaned and escaped: no word of a plan can be markup. */
+export function md(written: TemplateStringsArray, ...contents: readonly (Markdown | string | number)[]): Markdown {
+  return new Markdown(written.map((text, i) => (i === 0 ? text : markupOf(contents[i - 1]!) + text)).join(''));
+}
+
+/** Contents one behind the other. */
+export function joined(contents: readonly (Markdown | string | number)[], between: string): Markdown {
+  return new Markdown(contents.map(markupOf).join(between));
+}
+
+/** A report: lines one below the other. */
+export const mdText = (lines: readonly Markdown[]): string => `${joined(lines, '\n').markup}\n`;
+
+const markupOf = (content: Markdown | string | number): string =>
+  content instanceof Markdown ? content.markup : markdown(String(content));

@@ -1,6 +1,7 @@
 import type { CompareWords } from '../../messages/compare/index.js';
 import type { PlanMatrix } from '../../schema/matrix.js';
 import { append } from '../../text/lists.js';
+import { type Neutral, neutral } from '../../text/neutral.js';
 import { clip, oneLine } from './clean.js';
 import { type CellKind, cellText } from './matrix-cell.js';
 import { NO_PAINT, type Paint } from './paint.js';
@@ -28,7 +29,7 @@ export function renderMatrixText(matrix: PlanMatrix, options: MatrixTextOptions)
   const width = Math.max(40, options.width ?? 80);
   const title = Math.min(36, Math.floor(width * 0.4));
   const perTable = Math.max(1, Math.floor((width - title) / (LEAST[kind] + GAP)));
-  const lines = [`${titleOf(matrix, words)}.`];
+  const lines = [neutral(`${titleOf(matrix, words)}.`)];
   if (matrix.leftOut) {
     const names = matrix.leftOut.map(({ name, tasks }) => `${oneLine(name)} (${words.count(tasks, 'task')})`);
     append(lines, wrap([{ text: `${words.text.withoutModels}: ${names.join(', ')}.` }], width, '', '  '));
@@ -37,10 +38,10 @@ export function renderMatrixText(matrix: PlanMatrix, options: MatrixTextOptions)
     const to = Math.min(matrix.plans.length, from + perTable);
     const column = Math.floor((width - title) / (to - from)) - GAP;
     const row = (head: string, cells: readonly string[]) => tableRow(head, cells, title, column);
-    lines.push('');
+    lines.push(neutral(''));
     const names = matrix.plans.slice(from, to).map(({ name, models }) => `${oneLine(name)} (${models})`);
     for (const line of row(words.part.model, names)) lines.push(paint.strong(line));
-    lines.push(paint.faint('-'.repeat(title + (to - from) * (column + GAP))));
+    lines.push(paint.faint(neutral('-'.repeat(title + (to - from) * (column + GAP)))));
     for (const one of matrix.rows) {
       const cells = one.cells.slice(from, to).map((cell) => (cell ? cellText(cell, kind, words) : MISSING));
       if (cells.every((cell) => cell === MISSING)) continue;
@@ -58,14 +59,16 @@ export function titleOf({ rows, plans }: PlanMatrix, words: CompareWords): strin
   });
 }
 
-function tableRow(head: string, cells: readonly string[], title: number, column: number): string[] {
+function tableRow(head: string, cells: readonly string[], title: number, column: number): Neutral[] {
   const parts = [lay(head, title), ...cells.map((cell) => lay(clip(cell, 300), column))];
   const height = Math.max(...parts.map((part) => part.length));
   return Array.from({ length: height }, (_, at) =>
-    parts
-      .map((part, index) => (part[at] ?? '').padEnd(index === 0 ? title : column))
-      .join(' '.repeat(GAP))
-      .trimEnd(),
+    neutral(
+      parts
+        .map((part, index) => (part[at] ?? '').padEnd(index === 0 ? title : column))
+        .join(' '.repeat(GAP))
+        .trimEnd(),
+    ),
   );
 }
 

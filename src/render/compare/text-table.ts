@@ -1,12 +1,15 @@
 import { largest } from '../../text/lists.js';
+import { type Neutral, neutral } from '../../text/neutral.js';
 import { clip } from './clean.js';
 import { wrap } from './wrap.js';
+
+const NOTHING = neutral('');
 
 type Rows = readonly (readonly string[])[];
 
 /** A table in lines no wider than `width`: each row on one line, the longest columns cut; the one to `keep` last. */
-export function textTable(head: readonly string[], rows: Rows, width: number, keep = -1): string[] {
-  const all = [head, ...rows];
+export function textTable(head: readonly string[], rows: Rows, width: number, keep = -1): Neutral[] {
+  const all = [head, ...rows].map((row) => row.map(neutral));
   const columns = fitted(all, width, keep);
   return all.map((row) =>
     lineOf(
@@ -20,15 +23,15 @@ export function textTable(head: readonly string[], rows: Rows, width: number, ke
 const MOST_LINES = 5;
 
 /** The same with more words: what is longer than its column goes on below. */
-export function wholeTable(head: readonly string[], rows: Rows, width: number, keep = -1): string[] {
-  const all = [head, ...rows];
+export function wholeTable(head: readonly string[], rows: Rows, width: number, keep = -1): Neutral[] {
+  const all = [head, ...rows].map((row) => row.map(neutral));
   const columns = fitted(all, width, keep);
   return all.flatMap((row) => {
     const cells = row.map((cell, at) => wrap([{ text: clip(cell, columns[at]! * MOST_LINES) }], columns[at]!, '', ''));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
       lineOf(
-        cells.map((lines) => lines[line] ?? ''),
+        cells.map((lines) => lines[line] ?? NOTHING),
         columns,
       ),
     );
@@ -57,9 +60,9 @@ function fitted(all: Rows, width: number, keep: number): number[] {
   return columns;
 }
 
-function lineOf(cells: readonly string[], columns: readonly number[]): string {
+function lineOf(cells: readonly Neutral[], columns: readonly number[]): Neutral {
   return cells
     .map((cell, at) => (/^\d+$/u.test(cell) ? cell.padStart(columns[at]!) : cell.padEnd(columns[at]!)))
     .join('  ')
-    .trimEnd();
+    .trimEnd() as Neutral;
 }

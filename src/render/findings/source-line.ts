@@ -1,10 +1,12 @@
+import { type Neutral, neutral } from '../../text/neutral.js';
+
 /** How many columns of a terminal a line of the source may take. */
 const WIDTH = 100;
 /** How much is shown before the words meant, where the line is cut. */
 const BEFORE = 30;
 
 export interface ShownLine {
-  readonly text: string;
+  readonly text: Neutral;
   /** Spaces up to the words meant. */
   readonly indent: string;
   readonly carets: string;
@@ -30,7 +32,7 @@ export function cutLine(line: string, start: number, end: number): ShownLine {
     .join('');
   const opening = left > 0 ? '…' : '';
   return {
-    text: `${opening}${text}${right < cells.length ? '…' : ''}`,
+    text: neutral(`${opening}${text}${right < cells.length ? '…' : ''}`),
     indent: ' '.repeat(opening.length + widthOf(cells.slice(left, from))),
     carets: '^'.repeat(Math.max(1, widthOf(cells.slice(from, Math.min(to, right))))),
   };

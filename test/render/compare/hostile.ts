@@ -16,6 +16,8 @@ export const HOSTILE = [
   '+1+1',
   '-2+3',
   '@SUM(A1)',
+  '::error::pwned',
+  'Mục ::add-mask::x ##[error]pwned ##vso[task.complete]',
   '\u001b[31mred\u001b[0m \u202etxet',
 ] as const;
 

@@ -4,7 +4,9 @@ import { compareWords } from '../../../src/messages/compare/index.js';
 import { renderDiffText } from '../../../src/render/compare/diff-text.js';
 import { renderMatrixCsv } from '../../../src/render/compare/matrix-csv.js';
 import { renderMatrixText } from '../../../src/render/compare/matrix-text.js';
+import { textTable } from '../../../src/render/compare/text-table.js';
 import { wrap } from '../../../src/render/compare/wrap.js';
+import type { Neutral } from '../../../src/text/neutral.js';
 import { fixture } from '../../compare/plans.js';
 import { diffOf, HOSTILE, matrixOf } from './hostile.js';
 
@@ -40,7 +42,7 @@ describe('a diff as text', () => {
   });
 
   it('sets values off with signs as well as colours', () => {
-    const paint = (name: string) => (words: string) => `<${name}>${words}</${name}>`;
+    const paint = (name: string) => (words: Neutral) => `<${name}>${words}</${name}>` as Neutral;
     const colours = {
       added: paint('a'),
       removed: paint('r'),
@@ -158,8 +160,17 @@ describe('wrapping', () => {
     expect(wrap([], 10, 'x ', '')).toEqual(['x']);
   });
 
+  it('begins no line with what a build server takes for a command', () => {
+    const hostile = 'aaaa ::error::x ##[error]y \u001b[31mz';
+    for (const width of [5, 9, 40]) {
+      const lines = [...wrap([{ text: hostile }], width, '', ''), ...textTable(['a'], [[hostile]], width + 30)];
+      expect(lines.join('\n')).not.toMatch(/^\s*::|##\[/m);
+      expect(lines.join('\n')).not.toContain('\u001b');
+    }
+  });
+
   it('paints words, not the blanks at which a line breaks', () => {
-    const paint = (text: string) => `<${text}>`;
+    const paint = (text: Neutral) => `<${text}>` as Neutral;
     expect(wrap([{ text: 'aa bb', paint }, { text: 'cc' }], 5, '', '')).toEqual(['<aa bb>', 'cc']);
     expect(wrap([{ text: 'aa bb', paint }], 3, '', ' ')).toEqual(['<aa>', ' <bb>']);
   });
