@@ -69,6 +69,20 @@ const withoutPrograms = {
   },
 };
 
+// Few plans have a table in HTML: the parser for it, with its tables of characters, is set up when the first one comes.
+const lateParser = {
+  name: 'late-parser',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^parse5$/ }, ({ importer }) =>
+      /[\\/]tables[\\/]markup[\\/]html\.ts$/.test(importer) ? { path: 'parse5', namespace: 'late-parser' } : undefined,
+    );
+    onLoad({ filter: /^parse5$/, namespace: 'late-parser' }, () => ({
+      contents: "export const parseFragment = (...given) => require('parse5').parseFragment(...given);",
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
 // Built aside and put in place at the end, so that a running program or a failed build finds dist/ whole.
 const out = `.dist-${process.pid}`;
 process.on('exit', () => rmSync(out, { recursive: true, force: true }));
@@ -91,6 +105,7 @@ const built = await Promise.all([
       latinPatterns,
       compiledPlanCheck,
       withoutPrograms,
+      lateParser,
       readersApart,
     ],
   }),

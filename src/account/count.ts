@@ -53,25 +53,32 @@ function count(text: string, by: number, counts: Int32Array): boolean {
   return true;
 }
 
-/**
- * Whether words of a text may be missing among `given`, the `ignored` ones aside: a quick check that saves nearly every
- * plan the exact count. True if it cannot tell.
- */
-export function mayBeLost(
-  source: string,
-  given: readonly string[],
-  ignored: ReadonlySet<string> | readonly string[],
-): boolean {
-  const counts = new Int32Array(BUCKETS);
-  const text = alike(source);
-  if (!count(text, 1, counts)) {
-    counts.fill(0);
-    if (!count(text.normalize('NFC'), 1, counts)) return true;
+/** How often words are given by some texts: a quick count that saves nearly every plan the exact one. */
+export class GivenWords {
+  readonly #counts = new Int32Array(BUCKETS);
+  #isCounted = true;
+
+  constructor(texts: readonly string[]) {
+    for (const text of texts) this.add(text);
   }
-  for (const one of given) if (!count(one, -1, counts)) return true;
-  const aside = digestsOf(ignored);
-  for (let i = 0; i < BUCKETS; i++) if (counts[i]! > 0 && aside[i] === 0) return true;
-  return false;
+
+  add(text: string): void {
+    this.#isCounted &&= count(text, -1, this.#counts);
+  }
+
+  /** Whether words of a text may be missing among those given, the `ignored` ones aside. True if it cannot tell. */
+  mayLack(source: string, ignored: ReadonlySet<string> | readonly string[]): boolean {
+    if (!this.#isCounted) return true;
+    const text = alike(source);
+    let counts = this.#counts.slice();
+    if (!count(text, 1, counts)) {
+      counts = this.#counts.slice();
+      if (!count(text.normalize('NFC'), 1, counts)) return true;
+    }
+    const aside = digestsOf(ignored);
+    for (let i = 0; i < BUCKETS; i++) if (counts[i]! > 0 && aside[i] === 0) return true;
+    return false;
+  }
 }
 
 const known = new WeakMap<object, Int32Array>();

@@ -4,7 +4,7 @@ import type { Plan } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
 import { append } from '../text/lists.js';
 import type { Accounted } from './accounted.js';
-import { mayBeLost } from './count.js';
+import { GivenWords } from './count.js';
 import { blank, withoutMarkup } from './markup.js';
 import { mayBeStructure, STRUCTURE, withoutStructure } from './structure.js';
 import { type CountedWord, missingWords, placedWordsOf, printedTexts } from './words.js';
@@ -30,11 +30,14 @@ export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiec
   if (kind) given.push(text.slice(kind.start.offset, kind.end.offset));
   const content = withoutFurniture(text, lines);
   const words = withoutMarkup(content);
-  if (!mayBeLost(words, given, STRUCTURE)) return [];
+  const counted = new GivenWords(given);
+  if (!counted.mayLack(words, STRUCTURE)) return [];
   // Words that a converter tore stand whole in the plan.
   const rest = withoutMarkup(withoutStructure(withoutFurniture(wholeSyllables(wholeSpacedWords(text)), lines)));
-  given.push(repeatedRows(text));
-  if (!mayBeLost(rest, given, STRUCTURE)) return [];
+  const repeated = repeatedRows(text);
+  given.push(repeated);
+  counted.add(repeated);
+  if (!counted.mayLack(rest, STRUCTURE)) return [];
   const source = placedWordsOf(rest);
   const missing = missingWords(source, given);
   for (const word of missing.keys()) if (STRUCTURE.has(word) || (damaged && mayBeStructure(word))) missing.delete(word);

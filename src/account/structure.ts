@@ -41,7 +41,7 @@ const anyForm = (word: string) =>
 const beginning = (word: string) => /^[^\p{M}aeiouyđ]+/iu.exec(word.normalize('NFD'))![0];
 const [ofModel, secondOfModel] = MODEL_WORDS.split(' ').map(beginning);
 // the "6" of "M6 hinh", the "4" of "M4 hình": a misread letter and no number
-const MISREAD_O = new RegExp(`(?<=(?<!\\p{L})${ofModel})\\d(?=\\s{1,9}${secondOfModel}\\S{2,4}(?!\\p{L}))`, 'giu');
+const MISREAD_O = new RegExp(`\\d(?<=(?<!\\p{L})${ofModel}\\d)(?=\\s{1,9}${secondOfModel}\\S{2,4}(?!\\p{L}))`, 'giu');
 const MODEL = `(?:${anyForm(MODEL_WORDS)})\\s{1,3}(?:(?:${anyForm(NUMBER_WORD)})\\s{1,3})?`;
 const WORDS = SHARED_WORDS.and.concat(SHARED_WORDS.to).filter((word) => /\p{L}/u.test(word));
 // the "và" of "Mô hình 3, 4 và 5": the numbers of the models stand for it
@@ -86,12 +86,12 @@ const isRecipients = (words: string) =>
 
 /** The same text with spaces for the words that keys and numbers of a plan stand for: offsets hold. */
 export function withoutStructure(text: string): string {
-  return text
-    .replace(MISREAD_O, blank)
-    .replace(BULLET, blank)
-    .replace(COLUMN_NUMBERS, blank)
-    .replace(COLUMN_LETTERS, blank)
-    .replace(HTML_NUMBERS, (row) => (isNumbering(row) ? blank(row) : row))
+  const words = text.replace(MISREAD_O, blank).replace(BULLET, blank).replace(COLUMN_NUMBERS, blank);
+  const cells = words.includes('|') ? words.replace(COLUMN_LETTERS, blank) : words;
+  const rows = cells.includes('<')
+    ? cells.replace(HTML_NUMBERS, (row) => (isNumbering(row) ? blank(row) : row))
+    : cells;
+  return rows
     .replace(ORNAMENT, blank)
     .replace(MODEL_CODE, blank)
     .replace(RECIPIENTS_LINE, (words) => (isRecipients(words.toLowerCase()) ? blank(words) : words))

@@ -48,8 +48,7 @@ class Writer {
   print(value: unknown, indent: string): void {
     if (value === null || typeof value !== 'object') this.#add(JSON.stringify(value));
     else if (isPosition(value)) this.#add(onOneLine(value));
-    else if (Array.isArray(value) && value.every((entry) => typeof entry === 'number'))
-      this.#add(`[${value.join(', ')}]`);
+    else if (Array.isArray(value) && value.every(isNumber)) this.#add(`[${value.join(', ')}]`);
     else {
       const inner = `${indent}  `;
       const isFull = this.#entries(value, `\n${inner}`, ': ', (entry) => this.print(entry, inner));
@@ -78,12 +77,14 @@ class Writer {
   #entries(value: object, before: string, behind: string, write: (entry: unknown) => void): boolean {
     const isList = Array.isArray(value);
     let separator = isList ? '[' : '{';
-    for (const [key, entry] of Object.entries(value)) {
-      if (entry === undefined) continue;
-      this.#add(separator + before + (isList ? '' : JSON.stringify(key) + behind));
+    const add = (entry: unknown, key: string) => {
+      if (entry === undefined) return;
+      this.#add(separator + before + key);
       write(entry);
       separator = ',';
-    }
+    };
+    if (isList) for (const entry of value) add(entry, '');
+    else for (const key of Object.keys(value)) add(value[key as keyof typeof value], JSON.stringify(key) + behind);
     if (separator !== ',') this.#add(separator);
     return separator === ',';
   }
@@ -99,6 +100,8 @@ class Writer {
     this.#text = '';
   }
 }
+
+const isNumber = (value: unknown): boolean => typeof value === 'number';
 
 /** `{ "start": { "line": 1, "column": 1, "offset": 0 }, "end": …, "page": 3, "box": [72, 310.5, 540.2, 324.1] }` */
 function onOneLine({ start, end, ...rest }: Position): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeLost } from '../../src/account/count.js';
+import { GivenWords } from '../../src/account/count.js';
 import { faultsOf, lostPieces } from '../../src/account/index.js';
 import { extract } from '../../src/extract.js';
 import { Locator } from '../../src/read/text/index.js';
@@ -104,7 +104,7 @@ describe('faultsOf', () => {
   });
 });
 
-describe('mayBeLost', () => {
+describe('GivenWords', () => {
   it.each([
     ['Lắp máy 05', ['lắp', 'MÁY 5'], false],
     ['Lắp máy', ['lắp'], true],
@@ -114,6 +114,6 @@ describe('mayBeLost', () => {
     ['Mô hình', [], false],
     ['\u{30082} a', ['a'], true],
   ])('%j in %j: %j', (text, given, expected) => {
-    expect(mayBeLost(text, given, ['mô', 'hình'])).toBe(expected);
+    expect(new GivenWords(given).mayLack(text, ['mô', 'hình'])).toBe(expected);
   });
 });

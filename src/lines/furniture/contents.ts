@@ -87,7 +87,7 @@ interface Place {
 function isEntry(entry: Entry, { at, page, isHeaded }: Place, last: Last): boolean {
   if (entry.page !== null && entry.page < page) return false;
   if (entry.hasLeader && isHeaded) return true;
-  return returns(entry, at, last) && (entry.page !== null || isHeaded);
+  return (entry.page !== null || isHeaded) && returns(entry, at, last);
 }
 
 /** Whether the words of an entry are at the head of a line further below. */

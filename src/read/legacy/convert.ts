@@ -10,7 +10,7 @@ export interface Converted {
   readonly text: string;
   /** How many words were converted, by encoding. */
   readonly words: ReadonlyMap<LegacyEncoding, number>;
-  /** How many characters outside ASCII are in what was not converted. */
+  /** How many characters outside ASCII are in what was not converted, where some of it was. */
   readonly kept: number;
 }
 
@@ -81,6 +81,7 @@ export function convertLegacy(text: string): Converted {
       words.set(reading[0], (words.get(reading[0]) ?? 0) + window.length);
     }
   }
+  if (words.size === 0) return { text, words, kept };
   keep(at, text.length);
   return { text: done, words, kept };
 }

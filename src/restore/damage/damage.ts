@@ -1,6 +1,6 @@
 import type { Medium } from '../../lines/index.js';
 import { has, LOWER } from '../../text/letters.js';
-import { EVIDENCE, eachToken, type Kind, type Token } from './word-kind.js';
+import { EVIDENCE, eachToken, isUnmarked, type Kind, type Token } from './word-kind.js';
 
 /**
  * How damaged a text is, and where. Needs no language data: only the rules of Vietnamese syllables and marks. Sample
@@ -20,14 +20,12 @@ class Counts implements Record<Kind, number> {
   all = 0;
   long = 0;
   wrong = 0;
-  stems = 0;
   toned = 0;
   capitalsBare = 0;
   capitalsMarked = 0;
 
-  add({ word, kind, isWrong, isStem, isToned, capitals }: Token): void {
+  add({ word, kind, isWrong, isToned, capitals }: Token): void {
     this.all++;
-    if (isStem) this.stems++;
     if (isToned) this.toned++;
     if (capitals === 'bare') this.capitalsBare++;
     else if (capitals === 'marked') this.capitalsMarked++;
@@ -86,7 +84,7 @@ export function damageOf(text: string): Damage {
   });
   const damaged = lostMarks(counts);
   const share = counts.all === 0 ? 0 : counts.wrong / counts.all;
-  const lost = damaged ? (isTyped(counts) ? 'marks' : null) : lostAlone(counts);
+  const lost = damaged ? (isTyped(counts, text) ? 'marks' : null) : lostAlone(counts);
   return { share, damaged, lost, hasDamagedRow: damaged || lost !== null || most >= SWITCH };
 }
 
@@ -100,8 +98,13 @@ const HATTED_SHARE = 0.2;
 /** The share of words typed without marks that are syllables apart from the marks; OCR misreads more. */
 const TYPED_SHARE = 0.97;
 
-function isTyped({ marked, torn, bare, broken, foreign, stems, all }: Counts): boolean {
-  return all >= FEWEST_WORDS && marked + torn <= all / 100 && stems >= TYPED_SHARE * (bare + broken + foreign);
+function isTyped({ marked, torn, bare, broken, foreign, all }: Counts, text: string): boolean {
+  if (all < FEWEST_WORDS || marked + torn > all / 100) return false;
+  let stems = 0;
+  eachToken(text, (token) => {
+    if (isUnmarked(token)) stems++;
+  });
+  return stems >= TYPED_SHARE * (bare + broken + foreign);
 }
 
 /** Tones alone lost, hats and horns kept; or the marks of words in capitals lost, and those of the others kept. */

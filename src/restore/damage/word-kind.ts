@@ -138,8 +138,6 @@ export interface Token {
   readonly evidence: number;
   /** Whether it is no Vietnamese syllable, number, name or acronym. */
   readonly isWrong: boolean;
-  /** It is a syllable that lost its marks, and no letter of it was misread. */
-  readonly isStem: boolean;
   /** It bears a mark of tone. */
   readonly isToned: boolean;
   /** It is set in capitals and no acronym: "HOACH", "HOẠCH"; whether it bears a mark. */
@@ -173,10 +171,14 @@ function readToken(printed: string): Token | null {
     kind,
     evidence: EVIDENCE[kind],
     isWrong,
-    isStem: kind === 'bare' || isStem(word.toLowerCase()),
     isToned: TONED.test(word),
     capitals,
   };
+}
+
+/** Whether a word is a syllable that lost its marks, and no letter of it was misread. */
+export function isUnmarked({ word, kind }: Token): boolean {
+  return kind === 'bare' || isStem(word.toLowerCase());
 }
 
 /** Visits the words of a text that can be damaged, in order: those with letters. */
