@@ -168,6 +168,11 @@ export const en = {
     todo: 'look the document up, and cite it by one date',
     cause: 'cited by the other date here',
   },
+  'reference-conflict/later': {
+    says: '{number} is dated {actual}, after the plan itself ({expected})',
+    todo: 'correct the date of the document, or of the plan',
+    cause: 'the number of the plan',
+  },
   'name-variant': {
     says: '“{actual}” ({count|time|times}) should be “{expected}”',
     todo: 'write the name consistently',

@@ -99,7 +99,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Hãy bổ sung số còn thiếu hoặc sửa con số.',
   ],
   'reference-conflict': [
-    'Một văn bản được dẫn với hai số hoặc hai ngày: 86/KH-UBND và 68/KH-UBND cùng ngày, cùng cơ quan; 45/KH-UBND ngày 22/02/2023 và ngày 23/02/2023.',
+    'Một văn bản được dẫn với hai số hoặc hai ngày: 86/KH-UBND và 68/KH-UBND cùng ngày, cùng cơ quan; 45/KH-UBND ngày 22/02/2023 và ngày 23/02/2023. Hoặc kế hoạch căn cứ vào văn bản ghi ngày sau ngày của chính nó.',
     'Một cơ quan có thể ban hành nhiều văn bản trong ngày và đánh số lại mỗi năm, nên chỉ báo khi các chữ số bị đảo hoặc sai một chữ số, hoặc ngày chỉ khác một phần. Hãy tra lại văn bản và dẫn thống nhất.',
   ],
   'name-variant': [

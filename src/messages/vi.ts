@@ -169,6 +169,11 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     todo: 'tra lại văn bản và dẫn thống nhất một ngày',
     cause: 'nơi dẫn với ngày khác',
   },
+  'reference-conflict/later': {
+    says: 'Văn bản làm căn cứ {number} ghi ngày {actual}, sau ngày ban hành kế hoạch ({expected})',
+    todo: 'sửa lại ngày của văn bản, hoặc ngày của kế hoạch',
+    cause: 'số của kế hoạch',
+  },
   'name-variant': {
     says: '“{actual}” ({count} lần) viết đúng là “{expected}”',
     todo: 'viết thống nhất một cách',

@@ -1,6 +1,6 @@
 import type { Plan, Position } from '../../../schema/plan.js';
 import { found } from '../../findings/finding.js';
-import { shorten } from '../../findings/shorten.js';
+import { shortenDeadline } from '../../findings/shorten.js';
 import { annexDeadlinesOf, deadlinesOf } from '../../lookups/dated.js';
 import { daysOf, printed } from '../../lookups/days.js';
 import type { Rule } from '../../rule.js';
@@ -64,7 +64,7 @@ export const deadlineBeforeIssue: Rule = {
       .map(({ deadline, position }) =>
         found(issue.cited ? 'deadline-before-issue/cited' : 'deadline-before-issue', {
           at: position,
-          actual: shorten(deadline.raw),
+          actual: shortenDeadline(deadline.raw),
           expected: printed(issue.cited ? issue.day : plan.document.date),
           cause: issue.cited?.position ?? null,
         }),

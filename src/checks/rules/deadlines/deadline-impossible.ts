@@ -1,6 +1,6 @@
 import { readDeadlines } from '../../../values/deadlines/index.js';
 import { found } from '../../findings/finding.js';
-import { shorten } from '../../findings/shorten.js';
+import { shortenDeadline } from '../../findings/shorten.js';
 import { deadlinesOf } from '../../lookups/dated.js';
 import type { Rule } from '../../rule.js';
 
@@ -30,7 +30,9 @@ export const deadlineImpossible: Rule = {
   check: (plan) =>
     deadlinesOf(plan)
       .filter(({ deadline }) => deadline.edtf === null && isImpossible(deadline.raw))
-      .map(({ deadline, position }) => found('deadline-impossible', { at: position, actual: shorten(deadline.raw) })),
+      .map(({ deadline, position }) =>
+        found('deadline-impossible', { at: position, actual: shortenDeadline(deadline.raw) }),
+      ),
 };
 
 function isImpossible(raw: string): boolean {

@@ -1,6 +1,8 @@
 import type { Deadline, Plan, Task } from '../../../schema/plan.js';
+import { fold } from '../../../text/fold.js';
+import { SCHOOL_YEAR } from '../../../vocabulary/time/time-phrases.js';
 import { found } from '../../findings/finding.js';
-import { shorten } from '../../findings/shorten.js';
+import { shortenDeadline } from '../../findings/shorten.js';
 import { annexDeadlinesOf, deadlinesOf } from '../../lookups/dated.js';
 import { daysOf, printed } from '../../lookups/days.js';
 import type { Rule } from '../../rule.js';
@@ -21,6 +23,8 @@ import type { Rule } from '../../rule.js';
  * - Thời gian hoàn thành: 30/12/2023.
  * 2. Mô hình 2: Tuyên truyền
  * - Thời gian hoàn thành: Giai đoạn 2023 - 2025.
+ * 3. Mô hình 3: Học bạ số
+ * - Thời gian hoàn thành: Năm học 2025 - 2026.
  *
  * @example bad
  * KẾ HOẠCH
@@ -48,7 +52,7 @@ export const deadlineOutsidePeriod: Rule = {
     return [...deadlinesOf(plan), ...annexDeadlinesOf(plan)]
       .filter(({ deadline }) => {
         const { recurring, edtf, start, end } = deadline;
-        if (recurring || steps.has(deadline)) return false;
+        if (recurring || steps.has(deadline) || isSchoolYear(deadline, last)) return false;
         const isEarly = first !== null && end !== null && end < first;
         // "2025" can be met by June 2025: late is what cannot end within. What has begun within may go on ("…/..").
         // "trước tháng 1/2026" can be met on the last day of 2025.
@@ -60,12 +64,17 @@ export const deadlineOutsidePeriod: Rule = {
       .map(({ deadline, position }) =>
         found('deadline-outside-period', {
           at: position,
-          actual: shorten(deadline.raw),
+          actual: shortenDeadline(deadline.raw),
           expected: `${printed(period?.start ?? null)} - ${printed(period?.end ?? null)}`,
         }),
       );
   },
 };
+
+/** A school year that begins within the period ends after it, whatever the plan. */
+function isSchoolYear({ raw, start }: Pick<Deadline, 'raw' | 'start'>, last: string | null): boolean {
+  return fold(raw).includes(fold(SCHOOL_YEAR)) && start !== null && last !== null && start <= last;
+}
 
 type Dated = Pick<Deadline, 'start' | 'end'>;
 

@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.js';
 import { readDeadlines } from '../../../values/deadlines/index.js';
 import { SCHOOL_YEAR } from '../../../vocabulary/time/time-phrases.js';
 import { found } from '../../findings/finding.js';
-import { shorten } from '../../findings/shorten.js';
+import { shortenDeadline } from '../../findings/shorten.js';
 import { deadlinesOf } from '../../lookups/dated.js';
 import type { Rule } from '../../rule.js';
 
@@ -40,7 +40,9 @@ export const deadlineUnreadable: Rule = {
         // "Thực hiện ngay" states a time without a date: in running text it is recognised.
         return rows.length > 0 && rows.every((row) => row.unreadable) && readDeadlines(raw).length === 0;
       })
-      .map(({ deadline, position }) => found('deadline-unreadable', { at: position, actual: shorten(deadline.raw) })),
+      .map(({ deadline, position }) =>
+        found('deadline-unreadable', { at: position, actual: shortenDeadline(deadline.raw) }),
+      ),
 };
 
 // "Kết thúc năm học 2023 - 2024", "Đầu năm học"

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.js';
 
 /**
  * One document is cited with two numbers or two dates: 86/KH-UBND and 68/KH-UBND of the same day and body; 45/KH-UBND
- * of 22/02/2023 and of 23/02/2023.
+ * of 22/02/2023 and of 23/02/2023. Or the plan is based on a document that is dated after it.
  *
  * Bodies issue several documents a day and restart their numbers each year. So two numbers count as one document only
  * if digits were swapped, or one digit differs and the numbers lie far apart; two dates only if just the day or the
@@ -31,6 +31,21 @@ import type { Rule } from '../../rule.js';
  *
  * @finds 6:14 A document of 20/03/2024 is cited as 68/KH-UBND here, and as 86/KH-UBND elsewhere
  * @finds 7:17 45/KH-UBND is cited with the date 23/02/2023 here, and with 22/02/2023 elsewhere
+ *
+ * @example bad
+ * Số: 12/KH-UBND
+ *
+ * Hưng Chính, ngày 30 tháng 12 năm 2022
+ *
+ * KẾ HOẠCH
+ * Triển khai Đề án 06
+ *
+ * Căn cứ Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ;
+ *
+ * I. NHIỆM VỤ
+ * 1. Tuyên truyền.
+ *
+ * @finds 8:8 05/CT-TTg is dated 23/02/2023, after the plan itself (30/12/2022)
  */
 export const referenceConflict: Rule = {
   code: 'reference-conflict',
@@ -42,7 +57,7 @@ export const referenceConflict: Rule = {
     const notes = plan.annexes.map(({ note }) => note ?? '').join('\n');
     const all = [itself, ...plan.references].filter((one): one is Cited => one.number !== null);
     const seen = new Map<string, Cited[]>();
-    return all.flatMap((later) => {
+    const conflicts = all.flatMap((later) => {
       const lists = keysOf(later).map((key) => {
         const list = seen.get(key) ?? [];
         seen.set(key, list);
@@ -55,8 +70,21 @@ export const referenceConflict: Rule = {
       for (const list of lists) list.push(later);
       return conflict ?? [];
     });
+    return [...conflicts, ...laterThan(itself, plan.document.basis)];
   },
 };
+
+/** Documents that the plan is based on and that are dated after it. */
+function laterThan(itself: Citation, basis: readonly Citation[]): Found[] {
+  const { date, position } = itself;
+  if (!isWhole(date)) return [];
+  return basis.flatMap((cited) => {
+    if (cited.number === null || !isWhole(cited.date) || cited.date <= date) return [];
+    const values = { number: cited.number };
+    const dates = { actual: printed(cited.date), expected: printed(date) };
+    return found('reference-conflict/later', { at: cited.position, cause: position, ...dates, values });
+  });
+}
 
 /**
  * Only documents that share one of these can be in conflict: symbol and numeral; or symbol, day, and the numeral's digits

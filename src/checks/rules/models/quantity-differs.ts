@@ -18,6 +18,7 @@ import type { Rule } from '../../rule.js';
  * I. NHIỆM VỤ
  * 1. Triển khai 53 dịch vụ công thiết yếu.
  * 2. Báo cáo kết quả 53 dịch vụ công thiết yếu, trong đó 5 dịch vụ công thiết yếu mới.
+ * 3. Công an xã tiếp nhận 11/53 dịch vụ công thiết yếu.
  *
  * @example bad
  * KẾ HOẠCH
@@ -26,6 +27,14 @@ import type { Rule } from '../../rule.js';
  * 2. Báo cáo kết quả 25 dịch vụ công thiết yếu.
  *
  * @finds 4:20 The plan has 25 dịch vụ công thiết yếu here, and 53 elsewhere
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. NHIỆM VỤ
+ * 1. Triển khai 53 dịch vụ công thiết yếu.
+ * 2. Hoàn thành 11/25 dịch vụ công thiết yếu.
+ *
+ * @finds 4:15 The plan has 25 dịch vụ công thiết yếu here, and 53 elsewhere
  */
 export const quantityDiffers: Rule = {
   code: 'quantity-differs',
@@ -37,9 +46,12 @@ export const quantityDiffers: Rule = {
   },
 };
 
-// "53 dịch vụ công thiết yếu", "05 DVC thiết yếu"
+// "53 dịch vụ công thiết yếu", "05 DVC thiết yếu", "25/25 dịch vụ công thiết yếu": of all 25
 const PATTERNS = COUNTED_ONCE.map((nouns) =>
-  latin(`(?<![\\p{L}\\p{N}.,/])(?<number>\\d{1,3})\\s+(?<noun>${nouns.map(escapePattern).join('|')})(?!\\p{L})`, 'gi'),
+  latin(
+    `(?<![\\p{L}\\p{N}.,/])(?:\\d{1,3}/)?(?<number>\\d{1,3})\\s+(?<noun>${nouns.map(escapePattern).join('|')})(?!\\p{L})`,
+    'gi',
+  ),
 );
 const PART = latin(`(?<!\\p{L})(?:${PART_WORDS.join('|')})\\s+$`, 'i');
 
