@@ -33,6 +33,32 @@ describe('a version that was read from a print', () => {
     expect(found.notCompared).not.toContain('marks');
   });
 
+  it('is known by three words that are misread again and again', () => {
+    const often: readonly (readonly [string, string])[] = [
+      ['thực hiện', 'thực hiên'],
+      ['tổng hợp', 'tống hợp'],
+      ['điện tử', 'điện tứ'],
+    ];
+    const text = often.reduce((whole, [right, wrong]) => whole.replaceAll(right, wrong), printed);
+    expect(isSame(diff(original, extract(text, { file: 'b.md' }), { as: 'versions' }))).toBe(true);
+  });
+
+  it('is not known by a single word that is replaced everywhere', () => {
+    const text = printed.replaceAll('tổng hợp', 'tống hợp');
+    expect(isSame(diff(original, extract(text, { file: 'b.md' }), { as: 'versions' }))).toBe(false);
+  });
+
+  it('may have its head and signature in another order of columns', () => {
+    const scan = { ...original, document: { ...original.document, signers: [] } };
+    const line = original.document.signers.map(({ name, title, onBehalfOf }) => [onBehalfOf, title, name].join(' '));
+    const other = extract(spoilt(MISREAD.length), { file: 'b.md' });
+    const moved = { ...other, document: scan.document, unplaced: line.map((text) => ({ text })) };
+    const paths = (plan: typeof other) => diff(original, plan, { as: 'versions' }).document.map(({ path }) => path);
+    expect(line.length).toBeGreaterThan(0);
+    expect(paths(moved)).toEqual([]);
+    expect(paths({ ...moved, unplaced: [{ text: 'Nguyễn Văn Khác' }] })).toEqual(expect.arrayContaining(['signers']));
+  });
+
   it('still has its other changes told', () => {
     const changed = spoilt(MISREAD.length).replace('Quý III/2023', 'Quý IV/2023');
     expect(isSame(diff(original, extract(changed, { file: 'b.md' }), { as: 'versions' }))).toBe(false);

@@ -5,12 +5,18 @@ import { goesOn, neighboursOf } from './sentences.js';
 /** No page is so short. */
 const SHORTEST_PAGE = 8;
 
+// "4A": a number at the foot of a page, as OCR reads it
+const MISREAD = /^\d{1,2}[A-Z]$/;
+
 /**
  * Which lines are numbers of pages and nothing else. Bare numbers that count on after a few lines are those of a
  * table's rows, unless a sentence goes on after them.
  */
 export function pageNumbersIn(lines: readonly PhysicalLine[]): boolean[] {
-  const isSure = lines.map(({ isRow, span }) => !isRow && isSurePageMark(span.text));
+  const isSure = lines.map(
+    ({ isRow, span }, i) =>
+      !isRow && (isSurePageMark(span.text) || (lines[i + 1]?.newPage === true && MISREAD.test(span.text))),
+  );
   // "1" above "|" is a cell.
   const isBare = lines.map((line, i) => !line.isRow && isBareNumber(line.span.text) && lines[i + 1]?.span.text !== '|');
   const isTaken = (at: number) => isSure[at]! || isBare[at]!;

@@ -9,6 +9,8 @@ const MARKDOWN_LINES = [
   /^[ \t]*\|[ \t]*:?-{3,}:?[ \t]*\|/m,
   // "- **Mục tiêu:** Người dân", "**KẾ HOẠCH**"
   /^[ \t]*(?:[-+*] +)?\*\*[^\s*][^*\n]*\*\*/m,
+  // "**MÔ HÌNH 5. Quản lý lưu trú": its end is in another paragraph
+  /^[ \t]*\*\*\p{Lu}{2}/mu,
   // "<table>", "KẾ HOẠCH<br>", "cửa<sup>1</sup>"
   /<(?:table|br|sup)\b[^<>\n]{0,200}>/i,
   // "[Mục tiêu:]{.underline}", "[]{#_Toc1 .anchor}", "::: {custom-style="Body"}"

@@ -50,6 +50,17 @@ describe('page numbers', () => {
   });
 });
 
+describe('a number that OCR misread', () => {
+  const page = (foot: string) => `Công an xã chủ trì.\n\n${foot}\n\fĐoàn xã phối hợp.`;
+  it.each([
+    ['at the foot of a page is left out', page('4A'), ['4A']],
+    ['elsewhere is kept', 'Công an xã chủ trì.\n\n4A\n\nĐoàn xã phối hợp.', []],
+    ['is no longer word', page('Tổ 4A'), []],
+  ])('%s', (_, text, numbers) => {
+    expect(read(text).numbers).toEqual(numbers);
+  });
+});
+
 describe('lone numbers that count on', () => {
   const between = (count: number) => Array.from({ length: count }, (_, i) => `Rà soát việc ${i} của thôn.`).join('\n');
   it.each([

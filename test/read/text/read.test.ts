@@ -155,6 +155,8 @@ describe('readSource, inputs that are refused', () => {
 
 describe('readSource, file and format', () => {
   const table: [file: string | undefined, text: string, format: string][] = [
+    [undefined, '**MÔ HÌNH 5. Quản lý lưu trú\n\nbằng phần mềm**', 'markdown'],
+    [undefined, '** Ghi chú: số liệu\n**Ghi chú', 'text'],
     ['plan.md', 'Kế hoạch', 'markdown'],
     ['PLAN.MARKDOWN', 'Kế hoạch', 'markdown'],
     ['plan.txt', 'Kế hoạch', 'text'],

@@ -6,13 +6,14 @@ import type { Pairs } from '../texts/pair-texts.js';
 import { kindOf, type Paragraph, paragraphChanges } from '../texts/paragraphs.js';
 import { wordChange } from '../words/word-change.js';
 import { letterheads } from './letterhead.js';
+import { withoutOtherOrder } from './other-order.js';
 
 /** Every value and word that differs between two versions as documents: head, groups, annexes, lists, signature. */
 export function documentOfVersions(a: Plan, b: Plan, groups: Pairs, compare: Compare): DocumentChange[] {
   const [one, other] = [a.document, b.document];
   const texts = (path: string, x: readonly string[], y: readonly string[]) =>
     lines(path, x.map(textOnly), y.map(textOnly), compare);
-  return [
+  const changes = [
     ...words('kind', one.kind, other.kind, compare),
     ...value('number', one.number, other.number),
     // The symbol is the end of the number: a change of both counts once.
@@ -35,6 +36,7 @@ export function documentOfVersions(a: Plan, b: Plan, groups: Pairs, compare: Com
     ...texts('recipients', one.recipients, other.recipients),
     ...lines('unplaced', a.unplaced, b.unplaced, compare),
   ];
+  return compare.scanned && !compare.strict ? withoutOtherOrder(changes, a, b, compare) : changes;
 }
 
 /** Whether the same words of a letterhead were read in other lines, as from two columns. */
