@@ -43,11 +43,6 @@ function foldUnit(code: number): number {
   return table[code]!;
 }
 
-/** A UTF-16 unit without its marks, in lower case, as `fold` gives it. */
-export function foldedUnit(code: number): number {
-  return (table[code] || foldUnit(code)) - 1;
-}
-
 /**
  * The edit distance (Levenshtein) of two strings, or `max + 1` as soon as it is known to exceed `max`. Costs at most (2
  * max + 1) × length steps.

@@ -15,12 +15,6 @@ export function inForm({ key, folded }: Pick<Word, 'key' | 'folded'>, reading: E
   return reading === 'exact' ? key : folded;
 }
 
-/** Whether a word is the one of the vocabulary, which is given in its two forms. */
-export function isSame(word: Word, key: string, folded: string, reading: Reading): boolean {
-  if (reading === 'exact') return word.key === key;
-  return reading === 'folded' ? word.folded === folded : isLike(word, folded);
-}
-
 // Between two words of one phrase: " ", " - ", ", ", "/" , but no stop, semicolon or bracket
 const JOINT = /^[\s,\-–/&*]*$/u;
 
@@ -57,6 +51,6 @@ export function correctLetters(folded: string): string {
 /** Whether one word is the wanted vocabulary word in the given reading. */
 export function isWord(word: Word | undefined, wanted: string, reading: Reading): boolean {
   if (word === undefined) return false;
-  const { key, folded } = formOf(wanted);
-  return isSame(word, key, folded, reading);
+  const form = formOf(wanted);
+  return reading === 'fuzzy' ? isLike(word, form.folded) : inForm(word, reading) === inForm(form, reading);
 }

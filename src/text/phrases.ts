@@ -1,4 +1,4 @@
-import { type Exactness, inForm, isJoined, isSame, type Reading } from './likeness.js';
+import { type Exactness, inForm, isJoined, isLike, type Reading } from './likeness.js';
 import { firstWordOf, formOf, type Word, wordsOf } from './words.js';
 
 interface Phrase<T> {
@@ -131,11 +131,13 @@ function phraseOf<T>(entry: Entry<T>): Phrase<T> {
 }
 
 function fits<T>(text: string, words: readonly Word[], from: number, phrase: Phrase<T>, reading: Reading): boolean {
-  if (from + phrase.keys.length > words.length) return false;
-  for (let i = 0; i < phrase.keys.length; i++) {
+  const wanted = reading === 'exact' ? phrase.keys : phrase.folded;
+  if (from + wanted.length > words.length) return false;
+  for (let i = 0; i < wanted.length; i++) {
     const word = words[from + i]!;
-    if (i > 0 && !isJoined(text, words[from + i - 1]!, word)) return false;
-    if (!isSame(word, phrase.keys[i]!, phrase.folded[i]!, reading)) return false;
+    if ((reading === 'exact' ? word.key : word.folded) === wanted[i]) continue;
+    if (reading !== 'fuzzy' || !isLike(word, wanted[i]!)) return false;
   }
+  for (let i = 1; i < wanted.length; i++) if (!isJoined(text, words[from + i - 1]!, words[from + i]!)) return false;
   return true;
 }

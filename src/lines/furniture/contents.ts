@@ -1,4 +1,4 @@
-import { fold, foldedUnit } from '../../text/fold.js';
+import { fold } from '../../text/fold.js';
 import { CONTENTS_COLUMNS, CONTENTS_HEADINGS } from '../../vocabulary/words/page-words.js';
 import type { PhysicalLine } from '../physical-line.js';
 import { factsOf } from '../printed-line.js';
@@ -124,12 +124,9 @@ const LONGEST = 300;
 
 /** The letters and digits of some words, without marks; no more than the first of them where a number is given. */
 function bare(text: string, most: number = text.length): string {
-  let letters = '';
-  for (let at = 0; at < text.length && letters.length < most; at++) {
-    const code = foldedUnit(text.charCodeAt(at));
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) letters += String.fromCharCode(code);
-  }
-  return letters;
+  return fold(text)
+    .replace(/[^a-z\d]+/g, '')
+    .slice(0, most);
 }
 
 /** The line after the heads of the columns ("Nội dung    Trang"). */
