@@ -1,3 +1,4 @@
+import { misspeltNames } from '../../lexicon/system-names.js';
 import { fold } from '../../text/fold.js';
 import { wordsOf } from '../../text/words.js';
 import { LIGHT_WORDS } from '../../vocabulary/words/function-words.js';
@@ -68,9 +69,17 @@ const SIGNS = /[%‰≥≤<>±]/gu;
 
 /** The words and symbols of a text as printed, without any vocabulary. */
 function plainTokens(text: string): Token[] {
-  const plain = wordsOf(text).map(({ text: printed, start, end }): Token => {
-    const key = tokenKey(printed);
-    return { key, folded: fold(key), start, end };
+  const misspelt = new Map(misspeltNames(text).map((one) => [one.start, one]));
+  let behind = 0;
+  const plain = wordsOf(text).flatMap(({ text: printed, start, end }): Token[] => {
+    if (start < behind) return [];
+    const own = misspelt.get(start);
+    behind = own ? start + own.written.length : end;
+    const place = { start, end: behind };
+    return (own?.name ?? printed).split(' ').map((word): Token => {
+      const key = tokenKey(word);
+      return { key, folded: fold(key), ...place };
+    });
   });
   const words = withQuarterKeys(plain);
   const signs = [...text.matchAll(SIGNS)].map(({ 0: key, index }): Token => {

@@ -1,6 +1,9 @@
-/** Spellings of one word; the first of a list stands for all. A difference between them is no change. */
+/**
+ * Spellings of one word; the first of a list stands for all. A difference between them is no change. Misprints of system
+ * names are found by `SYSTEM_NAMES`.
+ */
 export const SPELLINGS: readonly (readonly string[])[] = [
-  ['VNeID', 'VNNeID', 'VN eID', 'VNelD', 'VNelID', 'VNNelD', 'VnelD', 'VN elD', 'VNeIĐ'],
+  ['VNeID', 'VN eID'],
   ['chip', 'chíp'],
   ['bảo đảm', 'đảm bảo'],
   ['ví dụ', 'VD'],
@@ -10,7 +13,7 @@ export const SPELLINGS: readonly (readonly string[])[] = [
   ['hằng quý', 'hàng quý'],
   ['hằng năm', 'hàng năm'],
   ['hằng tuần', 'hàng tuần'],
-  ['Call Center', 'CallCenter', 'CallCentrer', 'Call Centrer', 'Call Centre', 'CallCentre'],
+  ['Call Center', 'CallCenter', 'Call Centre', 'CallCentre'],
   ['camera', 'ca-mê-ra', 'ca mê ra'],
   ['internet', 'in-tơ-nét'],
   ['online', 'on-line'],
