@@ -151,10 +151,8 @@ class Writer {
     const cells = entries.map((entry) =>
       entry.type === 'row' ? entry.cells.map((cell) => this.#read(cell)) : this.#groupRow(entry.line),
     );
-    const width = largest(
-      cells.map((row) => row.length),
-      columns.length,
-    );
+    const lengths = cells.map((row) => row.length);
+    const width = largest(lengths, columns.length);
     return {
       type: 'table',
       children: [columns.map((column) => column.name), ...cells].map((row) => ({

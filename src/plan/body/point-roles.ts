@@ -70,10 +70,7 @@ const RULES: readonly Rule[] = [
       chapter !== null && !has('point') && namesFact(titleOf(chapter), titleOf(point)) ? SECTION : undefined,
   },
   // "1. Việc lập quy hoạch." beside "2. Việc giao đất."
-  {
-    name: 'what-is-examined',
-    roles: ({ isExamined }) => (isExamined ? SECTION : undefined),
-  },
+  { name: 'what-is-examined', roles: ({ isExamined }) => (isExamined ? SECTION : undefined) },
   // "1. Bước 1: Sơ tuyển" above "- Ngày 10/3/2026: Niêm yết danh sách."
   { name: 'dated-steps-below', roles: ({ point }) => (datedSteps(point.children) ? HEADING : undefined) },
   // "1. Hội nghị tập huấn" above "1.1. Thời gian: …", "1.2. Địa điểm: …"
@@ -127,10 +124,7 @@ const RULES: readonly Rule[] = [
         : undefined,
   },
   // "1.1. Rà soát thủ tục" above a paragraph
-  {
-    name: 'task',
-    roles: ({ depth, isAllHeading, has }) => task(depth <= 2 || (isAllHeading && has('paragraph'))),
-  },
+  { name: 'task', roles: ({ depth, isAllHeading, has }) => task(depth <= 2 || (isAllHeading && has('paragraph'))) },
 ];
 
 /** The roles of all points of a plan without models. `isContent` tells a first-level point that says what is to be done. */
@@ -195,9 +189,7 @@ function beginsWithVerb(point: Point): boolean {
 // "Công an xã |chủ trì|"
 const LEAD = latin(anyWordOf(LEAD_WORDS), 'i');
 
-/**
- * After its list a bracket says who does all of it, or by when: "(Công an xã chủ trì; hoàn thành trước 30/11/2025)".
- */
+/** After its list a bracket says who does all of it, or by when: "(Công an xã chủ trì; hoàn thành trước 30/11)". */
 function isAssigned(point: Point): boolean {
   const last = point.children.at(-1);
   const text = last?.type === 'paragraph' ? last.line.span.text : '';

@@ -27,7 +27,6 @@ const ROMAN = /^(?:I{1,3}|IV|V|VII|VIII|IX|X|XII|XIII)$/;
 
 /** A word in lower case that is likely a syllable is not an acronym. */
 const READ_WELL = 0.003;
-
 const OTHER_LENGTH = 6;
 
 /** The maximum cost of an acronym (−ln). */

@@ -185,10 +185,7 @@ export function isUnmarked({ word, kind }: Token): boolean {
 export function eachToken(text: string, visit: (token: Token) => void): void {
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if ((sides[code] || sideOf(code)) === 2) break;
-    }
+    while (at < text.length && (sides[text.charCodeAt(at)] || sideOf(text.charCodeAt(at))) !== 2) at++;
     const token = at > start ? tokenOf(text.slice(start, at)) : null;
     if (token) visit(token);
   }

@@ -31,28 +31,10 @@ interface Calls {
   FPDFPage_Flatten(page: number, use: number): number;
   FPDFAnnot_GetSubtype(annotation: number): number;
   FPDFAnnot_GetValueType(annotation: number, key: number): number;
-  FPDF_PageToDevice(
-    page: number,
-    startX: number,
-    startY: number,
-    sizeX: number,
-    sizeY: number,
-    rotate: number,
-    x: number,
-    y: number,
-    deviceX: number,
-    deviceY: number,
-  ): number;
-  FPDF_RenderPageBitmap(
-    bitmap: number,
-    page: number,
-    startX: number,
-    startY: number,
-    sizeX: number,
-    sizeY: number,
-    rotate: number,
-    flags: number,
-  ): void;
+  /** The page; x, y, width, height and rotation of the frame; x and y of the point; where to write the results. */
+  FPDF_PageToDevice(page: number, ...places: readonly number[]): number;
+  /** Bitmap and page; x, y, width, height and rotation; flags. */
+  FPDF_RenderPageBitmap(bitmap: number, page: number, ...places: readonly number[]): void;
   FPDFBitmap_Create(width: number, height: number, alpha: number): number;
   FPDFBitmap_FillRect(bitmap: number, left: number, top: number, width: number, height: number, color: number): number;
   FPDFBitmap_GetBuffer(bitmap: number): number;
