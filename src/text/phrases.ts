@@ -70,9 +70,12 @@ export class Phrases<T = string> {
   at(text: string, words: readonly Word[], from: number, reading: Reading = 'exact'): PhraseHit<T> | undefined {
     const first = words[from];
     if (first === undefined) return undefined;
-    const likely = reading === 'fuzzy' ? this.#whole : this.#beginning(reading).get(inForm(first, reading));
+    const likely =
+      reading === 'fuzzy'
+        ? this.#whole
+        : (this.#begins[reading] ?? this.#beginning(reading)).get(reading === 'exact' ? first.key : first.folded);
     if (likely === undefined) return undefined;
-    for (const phrase of phrasesOf(likely)) {
+    for (const phrase of likely.phrases ?? phrasesOf(likely)) {
       const to = from + phrase.keys.length;
       if (fits(text, words, from, phrase, reading)) return { value: phrase.value, from, to };
     }
