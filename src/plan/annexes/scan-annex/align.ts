@@ -19,12 +19,16 @@ const INSIDE = 1;
 const SHORT = 3;
 const NEVER = 1e6;
 
-let room = new Int32Array(0);
+/** Finds a phrase in one row; the row keeps the memory that this takes for the next phrase. */
+export type Align = (phrase: Phrase, taken: Uint8Array, limits: Limits) => Int32Array | null;
 
-/** Room for as many states, used again: each is written before it is read. */
-function roomFor(states: number): Int32Array {
-  if (room.length < states) room = new Int32Array(states);
-  return room;
+export function alignerOf(row: Letters): Align {
+  let room = new Int32Array(0);
+  return (phrase, taken, limits) => {
+    const states = (row.text.length + row.lines.length - 1) * (phrase.letters.length + 1);
+    if (room.length < states) room = new Int32Array(states);
+    return align(phrase, row, taken, limits, room);
+  };
 }
 
 /**
@@ -33,16 +37,21 @@ function roomFor(states: number): Int32Array {
  * are taken. For each letter of the phrase the letter of the row, -1 where it is lost; null if it would cost `most`.
  *
  * Approximate string matching (Sellers 1980) with Ukkonen's cut-off (1985), and a change of lines as one more step at
- * the beginning of a word.
+ * the beginning of a word. `back` is room for the state that each one is reached from, written before it is read; a
+ * state is a place between two letters of a line and one of the phrase.
  */
-export function align({ letters, words }: Phrase, row: Letters, taken: Uint8Array, limits: Limits): Int32Array | null {
+function align(
+  { letters, words }: Phrase,
+  row: Letters,
+  taken: Uint8Array,
+  limits: Limits,
+  back: Int32Array,
+): Int32Array | null {
   const size = letters.length;
   const width = size + 1;
   const count = row.lines.length - 1;
   const isEnd = new Uint8Array(width);
   for (const { to } of words) isEnd[to] = 1;
-  /** The state that each one is reached from; a state is a place between two letters of a line and one of the phrase. */
-  const back = roomFor((row.text.length + count) * width);
   /** The cheapest states after words of the phrase, by line and place in the phrase. */
   const leave = new Float32Array(count * width).fill(NEVER);
   const leftAt = new Int32Array(count * width);

@@ -1,4 +1,4 @@
-import { align } from './align.js';
+import { type Align, alignerOf } from './align.js';
 import type { KnownPhrase } from './known.js';
 import type { Letters } from './letters.js';
 
@@ -19,6 +19,7 @@ export interface Run {
 /** Finds the phrases in a row, in the given order; none overlaps another. */
 export function findParts(row: Letters, phrases: readonly KnownPhrase[]): Part[] {
   const taken = new Uint8Array(row.text.length);
+  const align = alignerOf(row);
   const parts: Part[] = [];
   const possible = phrases.filter(({ phrase }) => mayHold(row.text, phrase.letters));
   // Where a phrase was found when so many parts had been: what is taken since then may change it.
@@ -28,7 +29,7 @@ export function findParts(row: Letters, phrases: readonly KnownPhrase[]): Part[]
     for (const known of possible) {
       if (parts.some(({ phrase }) => phrase === known.phrase)) continue;
       const before = looked.get(known);
-      const found = before?.parts === parts.length ? before.found : findPhrase(row, known, taken);
+      const found = before?.parts === parts.length ? before.found : findPhrase(row, known, taken, align);
       looked.set(known, { parts: parts.length, found });
       const part = found && partOf(row, known, found, shortest);
       if (!part) continue;
@@ -51,7 +52,7 @@ const MOST = { own: 0.25, other: 0.17, time: 0.15 };
 const SHORT = 12;
 
 /** For each letter of a phrase the letter of the row; null if the phrase is not in it. */
-function findPhrase(row: Letters, known: KnownPhrase, taken: Uint8Array): Int32Array | null {
+function findPhrase(row: Letters, known: KnownPhrase, taken: Uint8Array, align: Align): Int32Array | null {
   const { phrase, kind, isOwn, isWhole, isTime } = known;
   const size = phrase.letters.length;
   const isLoose = isTime && !isWhole;
@@ -62,7 +63,7 @@ function findPhrase(row: Letters, known: KnownPhrase, taken: Uint8Array): Int32A
     down: isWhole && size > SHORT ? 6 : 3,
     most: size * share,
   };
-  const found = align(phrase, row, taken, limits);
+  const found = align(phrase, taken, limits);
   return found && isWholeEnough(known, found, row) ? found : null;
 }
 
