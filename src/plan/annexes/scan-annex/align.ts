@@ -1,12 +1,10 @@
 import type { Letters, Phrase } from './letters.js';
 
 /** How a phrase may be found. */
-export interface Limits {
+interface Limits {
   /** Each of its parts begins at the front of a line, or ends at the end of one. */
   readonly isInFront: boolean;
   readonly isAtEnd: boolean;
-  /** How many lines below one part the next may be. */
-  readonly down: number;
   /** The cost from which a phrase counts as not found. */
   readonly most: number;
 }
@@ -66,7 +64,7 @@ function align(
     enter.fill(NEVER)[0] = 0;
     enterFrom[0] = -1;
     let furthest = 0;
-    for (let down = 1; down <= limits.down && down <= line; down++) {
+    for (let down = 1; down < STEP_DOWN.length && down <= line; down++) {
       for (let j = 1; j < size; j++) {
         const at = (line - down) * width + j;
         if (leave[at]! + STEP_DOWN[down]! >= enter[j]!) continue;

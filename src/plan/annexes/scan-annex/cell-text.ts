@@ -67,9 +67,7 @@ function spelled(
   const isGlued = own.to - own.from > end - first + 2;
   // "VNelD" and "VneID": each letter has the case of the print
   if (/\p{Lu}.*\p{Lu}/u.test(word)) {
-    // "VVNeID" is "VNeID", "VNNeID" is not.
-    const isDoubled = fold(printed).startsWith(fold(word[0]! + word[0]!));
-    if (isTitle && !isGlued && !isDoubled && lettersOf(printed).length !== lettersOf(word).length) return null;
+    if (isTitle && !isGlued && lettersOf(printed).length !== lettersOf(word).length) return null;
     return [...word].map((letter, i) => withCaseOf(print[i] ?? '', letter)).join('');
   }
   const isRead = reading.toLowerCase() === word.toLowerCase() || reading.toLowerCase() === fold(word);

@@ -26,8 +26,7 @@ export function cellsOf(row: Letters, parts: readonly Part[], columns: readonly 
   for (const { runs } of parts) for (const { from, to } of runs) known.fill(1, from, to);
   const cells = chainsOf(row, parts, known).map((chain): Cell => {
     const { kind } = chain[0]!;
-    const isJoined = chain.slice(0, -1).some(({ runs }) => !isParted(row, runs.at(-1)!.to));
-    const isOpen = isListed(chain[0]!) && (isJoined || goesOn(row, chain.at(-1)!, known) !== null);
+    const isOpen = isListed(chain[0]!) && goesOn(row, chain.at(-1)!, known) !== null;
     const [low = 0, high = -1] = kind === 'body' ? [bodies[0], bodies.at(-1)] : Array(2).fill(columns.indexOf(kind));
     return { kind, parts: chain, runs: chain.flatMap(({ runs }) => runs), isOpen, low, high };
   });

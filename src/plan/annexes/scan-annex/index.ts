@@ -10,7 +10,7 @@ import { knownOf } from './known.js';
 import { readWords } from './letters.js';
 import { findParts } from './parts.js';
 import { findRows } from './row-starts.js';
-import { sureCells, widthsOf } from './sure.js';
+import { sureCells } from './sure.js';
 
 export { tableStart } from './frame.js';
 
@@ -42,11 +42,10 @@ export function readFlatTable(lines: readonly Line[], models: readonly Model[], 
     const texts = ownLines.map(({ span }) => context.read(span).text);
     return { start, ownLines, letters, group, parts: findParts(letters, knownIn(start.number, texts)) };
   });
-  const widths = widthsOf(read);
   const placed = read.map(({ letters, parts }) => cellsOf(letters, parts, columns));
   settle(placed);
   const rows = read.map(({ start, ownLines, letters, group }, i): AnnexRow => {
-    const sure = sureCells(letters, placed[i]!, columns, widths);
+    const sure = sureCells(letters, placed[i]!, columns);
     const given = CELLS.flatMap((key) => {
       const cell = sure.get(key);
       const said = cell ? textOf(cell, letters, ownLines, isUsual) : null;

@@ -60,7 +60,6 @@ function findPhrase(row: Letters, known: KnownPhrase, taken: Uint8Array, align: 
   const limits = {
     isInFront: kind === 'title',
     isAtEnd: kind === 'platform' && isWhole,
-    down: isWhole && size > SHORT ? 6 : 3,
     most: size * share,
   };
   const found = align(phrase, taken, limits);

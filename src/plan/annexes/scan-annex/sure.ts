@@ -4,9 +4,8 @@ import type { CellKey } from '../../../vocabulary/labels.js';
 import { BEHIND_RECURRING } from '../../../vocabulary/time/time-phrases.js';
 import * as time from '../../../vocabulary/time/time-words.js';
 import type { Cell } from './cells.js';
-import type { Kind } from './known.js';
 import type { Letters, Word } from './letters.js';
-import type { Part, Run } from './parts.js';
+import type { Run } from './parts.js';
 
 /** Less certain readings may be noise. */
 const CERTAIN = 0.8;
@@ -20,42 +19,21 @@ const OF_TIME = new Set(firsts(TIMES.flat()));
  * The cells of a row that are certain: their column is, and nothing legible is where they might continue, nor where
  * they might have begun.
  */
-export function sureCells(
-  row: Letters,
-  cells: readonly Cell[],
-  columns: readonly CellKey[],
-  widths: ReadonlyMap<Kind, number>,
-): Map<CellKey, Cell> {
+export function sureCells(row: Letters, cells: readonly Cell[], columns: readonly CellKey[]): Map<CellKey, Cell> {
   const owner = new Array<Cell | undefined>(row.text.length);
   for (const cell of cells) for (const { from, to } of cell.runs) owner.fill(cell, from, to);
   const unknown = unknownIn(row, owner);
   const sure = new Map<CellKey, Cell>();
   for (const cell of cells) {
-    const { low, high, isOpen, kind } = cell;
+    const { low, high, isOpen } = cell;
     const isTaken = cells.some(
       (other) => other !== cell && other.low <= low && other.high >= low && (other.low === other.high || other.isOpen),
     );
     if (low !== high || isOpen || isTaken) continue;
     const near = (line: number) => unknown.filter((run) => run.line === line && mayBeOf(cell, run, row, owner));
-    if (beginsHere(cell, row, near, owner) && endsHere(cell, row, near, widths.get(kind) ?? 0))
-      sure.set(columns[low]!, cell);
+    if (beginsHere(cell, row, near) && endsHere(cell, row, near)) sure.set(columns[low]!, cell);
   }
   return sure;
-}
-
-/** The width in letters of the columns of each kind: that of eight out of ten lines that continue below. */
-export function widthsOf(rows: readonly { letters: Letters; parts: readonly Part[] }[]): Map<Kind, number> {
-  const found = new Map<Kind, number[]>();
-  for (const { letters, parts } of rows) {
-    for (const { kind, runs } of parts)
-      found.set(kind, [...(found.get(kind) ?? []), ...runs.slice(0, -1).map((run) => widthOf(letters, run))]);
-  }
-  for (const widths of found.values()) widths.sort((a, b) => a - b);
-  return new Map([...found].map(([kind, widths]) => [kind, widths[Math.floor(widths.length * 0.8)] ?? 0]));
-}
-
-function widthOf({ place }: Letters, { from, to }: Run): number {
-  return place[to - 1]! - place[from]! + 1;
 }
 
 /** Letters that belong to no cell: a legible word, or most of one. */
@@ -79,7 +57,7 @@ function mayBeOf(cell: Cell, run: Run, row: Letters, owner: readonly (Cell | und
 /** The unknown letters of a line that may belong to a cell. */
 type Near = (line: number) => Run[];
 
-function beginsHere({ kind, parts, runs }: Cell, row: Letters, near: Near, owner: readonly unknown[]): boolean {
+function beginsHere({ kind, parts, runs }: Cell, row: Letters, near: Near): boolean {
   const [first, part] = [runs[0]!, parts[0]!];
   if (kind === 'title') return part.isWhole;
   const word = row.word[first.from]!;
@@ -93,7 +71,6 @@ function beginsHere({ kind, parts, runs }: Cell, row: Letters, near: Near, owner
     if (isCapital || !before) return true;
     // "Quý|2023": a word of time before it may have been lost.
     if (before.to !== first.from || isOfTime(before)) return false;
-    if (!/^\d/.test(part.phrase.text)) return owner[first.from - 1] !== undefined;
     return before.certainty >= CERTAIN || before.to - before.from < 3;
   }
   const isLong =
@@ -110,7 +87,7 @@ function beginsHere({ kind, parts, runs }: Cell, row: Letters, near: Near, owner
   return isCapital || (above.length === 0 && !near(first.line).some(({ to }) => to <= first.from));
 }
 
-function endsHere({ kind, runs, parts }: Cell, row: Letters, near: Near, width: number): boolean {
+function endsHere({ kind, runs, parts }: Cell, row: Letters, near: Near): boolean {
   const [last, part] = [runs.at(-1)!, parts[0]!];
   // The whole of what the model says is hardly the beginning of more.
   const isAll = part.isSort || (kind === 'title' && part.isWhole);
@@ -121,12 +98,7 @@ function endsHere({ kind, runs, parts }: Cell, row: Letters, near: Near, width: 
     if (!word || !isTime) return word !== undefined && isSmall(word);
     return BEHIND_TIME.has(fold(lettersOnly(word))) || isYear(word.reading);
   };
-  const [below, ...more] = near(last.line + 1);
-  if (goesOn(near(last.line).find(({ from }) => from >= last.to))) return false;
-  // A word that fits on the last line would not be below.
-  const room = width - widthOf(row, last);
-  if (goesOn(below) && (isTime || row.word[below!.from]!.printed.length + 1 > room)) return false;
-  return !isTime || !more.some((run) => isYear(row.word[run.from]!.reading));
+  return !goesOn(near(last.line).find(({ from }) => from >= last.to));
 }
 
 /** A legible word that continues what precedes it. */

@@ -3,9 +3,9 @@ import { alignerOf } from '../../../../src/plan/annexes/scan-annex/align.js';
 import { phraseOf } from '../../../../src/plan/annexes/scan-annex/letters.js';
 import { lettersOfLines } from './rows.js';
 
-const found = (phrase: string, lines: string[], isInFront = false, isAtEnd = false, down = 2, most = 3) => {
+const found = (phrase: string, lines: string[], isInFront = false, isAtEnd = false, most = 3) => {
   const row = lettersOfLines(lines);
-  const at = alignerOf(row)(phraseOf(phrase), new Uint8Array(row.text.length), { isInFront, isAtEnd, down, most });
+  const at = alignerOf(row)(phraseOf(phrase), new Uint8Array(row.text.length), { isInFront, isAtEnd, most });
   return at && [...at].map((letter) => row.text[letter] ?? '-').join('');
 };
 
@@ -19,18 +19,18 @@ describe('a phrase among the letters of a row', () => {
   ])('%j in %j', (phrase, lines, letters) => expect(found(phrase, lines)).toBe(letters));
 
   it.each([
-    ['other words', 'Cong an xa', ['Tram y te huyen'], false, false, 2, 3],
-    ['the second part too far below', 'Cong an xa', ['Cong an', 'Tram y te', 'Tram y te', 'xa'], false, false, 2, 1.5],
-    ['not at the front', 'Cong an xa', ['Truong hoc Cong an xa'], true, false, 0, 3],
-    ['not at the end', 'Cong an xa', ['Cong an xa Truong hoc'], false, true, 0, 3],
-  ] as const)('is not found: %s', (_, phrase, lines, isInFront, isAtEnd, down, most) =>
-    expect(found(phrase, [...lines], isInFront, isAtEnd, down, most)).toBeNull(),
+    ['other words', 'Cong an xa', ['Tram y te huyen'], false, false, 3],
+    ['the second part too far below', 'Cong an xa', ['Cong an', 'Tram y te', 'Tram y te', 'xa'], false, false, 1.5],
+    ['not at the front', 'Cong an xa', ['Truong hoc Cong an xa'], true, false, 3],
+    ['not at the end', 'Cong an xa', ['Cong an xa Truong hoc'], false, true, 3],
+  ] as const)('is not found: %s', (_, phrase, lines, isInFront, isAtEnd, most) =>
+    expect(found(phrase, [...lines], isInFront, isAtEnd, most)).toBeNull(),
   );
 
   it('passes over no letter that is taken', () => {
     const row = lettersOfLines(['Cong bo an xa']);
     const taken = new Uint8Array(row.text.length).fill(1, 4, 6);
-    const limits = { isInFront: false, isAtEnd: false, down: 0, most: 2.5 };
+    const limits = { isInFront: false, isAtEnd: false, most: 2.5 };
     expect(alignerOf(row)(phraseOf('Cong an xa'), taken, limits)).toBeNull();
     expect(alignerOf(row)(phraseOf('Cong an xa'), new Uint8Array(row.text.length), limits)).not.toBeNull();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../../../src/plan/annexes/scan-annex/cells.js';
 import { knownOf } from '../../../../src/plan/annexes/scan-annex/known.js';
 import { findParts } from '../../../../src/plan/annexes/scan-annex/parts.js';
-import { sureCells, widthsOf } from '../../../../src/plan/annexes/scan-annex/sure.js';
+import { sureCells } from '../../../../src/plan/annexes/scan-annex/sure.js';
 import { lettersOfLines, modelOf } from './rows.js';
 
 const COLUMNS = ['no', 'title', 'lead', 'deadline', 'platform'] as const;
@@ -10,8 +10,7 @@ const MODEL = modelOf(1, 'Nền tảng quản lý', { lead: 'Trạm y tế xã',
 function read(lines: string[]) {
   const letters = lettersOfLines(lines);
   const parts = findParts(letters, knownOf([MODEL])(1, []));
-  const widths = widthsOf([{ letters, parts }]);
-  return [...sureCells(letters, cellsOf(letters, parts, COLUMNS), COLUMNS, widths).keys()].sort();
+  return [...sureCells(letters, cellsOf(letters, parts, COLUMNS), COLUMNS).keys()].sort();
 }
 
 describe('the cells that are sure', () => {
@@ -29,10 +28,4 @@ describe('the cells that are sure', () => {
     ['a body behind a comma', ['Hội Nông dân, Trạm y tế xã,'], []],
     ['nothing known', ['abc'], []],
   ])('%s', (_, lines, keys) => expect(read(lines)).toEqual(keys));
-
-  it('columns are as wide as most lines in them that go on below', () => {
-    const letters = lettersOfLines(['Nền tảng', 'quản lý']);
-    expect(widthsOf([{ letters, parts: findParts(letters, knownOf([MODEL])(1, [])) }]).get('title')).toBe(8);
-    expect(widthsOf([]).size).toBe(0);
-  });
 });
