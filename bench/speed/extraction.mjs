@@ -21,7 +21,18 @@ export async function extraction() {
   }
   const bare = readFileSync(`${ROOT}fixtures/hung-chinh/input.md`, 'utf8').replace(MARKS, '');
   rows.push(await compare('hung-chinh without Markdown marks', bare, 'plan.txt', 0.2, parser));
+  rows.push(await scanned());
   return rows;
+}
+
+/** The scanned plan, whose words are restored before they are read. */
+async function scanned() {
+  const text = readFileSync(`${ROOT}fixtures/cao-ngoc/input.txt`, 'utf8');
+  const bench = new Bench({ time: 4000, warmupTime: 4000 });
+  bench.add('extract', () => void extract(text, { file: 'cao-ngoc/input.txt' }));
+  await bench.run();
+  const time = bench.tasks[0].result.latency.min;
+  return { what: 'extract, the scanned plan, s', figure: time / 1000, target: 0.3, detail: `${time.toFixed(0)} ms` };
 }
 
 async function compare(what, text, file, target, parser) {

@@ -19,7 +19,8 @@ console.log('| what | ratio | target | measured | |\n|---|---:|---:|---|---|');
 for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
   for (const { what, figure, target, atLeast, detail } of await PARTS[name]()) {
     const isMet = atLeast ? figure >= target : figure <= target;
-    const shown = `${atLeast ? 'at least' : 'at most'} ${target}`;
-    console.log(`| ${what} | ${figure.toFixed(2)} | ${shown} | ${detail} | ${isMet ? 'met' : 'missed'} |`);
+    const [shown, found] =
+      target === undefined ? ['', ''] : [`${atLeast ? 'at least' : 'at most'} ${target}`, isMet ? 'met' : 'missed'];
+    console.log(`| ${what} | ${figure.toFixed(2)} | ${shown} | ${detail} | ${found} |`);
   }
 }

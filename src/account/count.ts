@@ -30,8 +30,11 @@ function look(code: number): number {
   return kind;
 }
 
-/** Adds `by` for each word of a text. False if the text cannot be counted letter by letter. */
-function count(text: string, by: number, counts: Int32Array): boolean {
+/** What came of counting a text: a word is there more often than given; it cannot be counted letter by letter. */
+type Counted = 'all' | 'lacks' | 'odd';
+
+/** Adds `by` for each word of a text; with `aside`, up to the first that is then above zero and not aside. */
+function count(text: string, by: number, counts: Int32Array, aside?: Int32Array): Counted {
   let digest = 0;
   // What the word so far is made of; nothing between words.
   let kind = 0;
@@ -39,10 +42,14 @@ function count(text: string, by: number, counts: Int32Array): boolean {
     const code = i < text.length ? text.charCodeAt(i) : 0x20;
     const own = kinds[code] || look(code);
     if (own & SKIPPED) continue;
-    if (own & ODD) return false;
+    if (own & ODD) return 'odd';
     const next = own & (WORD | DIGIT);
     if (next !== kind) {
-      if (kind !== 0) counts[(digest ^ (digest >>> 16)) & (BUCKETS - 1)]! += by;
+      if (kind !== 0) {
+        const at = (digest ^ (digest >>> 16)) & (BUCKETS - 1);
+        counts[at]! += by;
+        if (aside !== undefined && counts[at]! > 0 && aside[at] === 0) return 'lacks';
+      }
       kind = next;
       digest = 0;
       if (next === 0) continue;
@@ -50,7 +57,7 @@ function count(text: string, by: number, counts: Int32Array): boolean {
     // Noughts before a number do not count: a digest of 0 stays 0 under them.
     digest = (Math.imul(digest, 0x01000193) + (kind === DIGIT ? code - 0x30 : smalls[code]!)) | 0;
   }
-  return true;
+  return 'all';
 }
 
 /** How often words are given by some texts: a quick count that saves nearly every plan the exact one. */
@@ -63,21 +70,17 @@ export class GivenWords {
   }
 
   add(text: string): void {
-    this.#isCounted &&= count(text, -1, this.#counts);
+    this.#isCounted &&= count(text, -1, this.#counts) === 'all';
   }
 
   /** Whether words of a text may be missing among those given, the `ignored` ones aside. True if it cannot tell. */
   mayLack(source: string, ignored: ReadonlySet<string> | readonly string[]): boolean {
     if (!this.#isCounted) return true;
     const text = alike(source);
-    let counts = this.#counts.slice();
-    if (!count(text, 1, counts)) {
-      counts = this.#counts.slice();
-      if (!count(text.normalize('NFC'), 1, counts)) return true;
-    }
     const aside = digestsOf(ignored);
-    for (let i = 0; i < BUCKETS; i++) if (counts[i]! > 0 && aside[i] === 0) return true;
-    return false;
+    const counted = count(text, 1, this.#counts.slice(), aside);
+    if (counted !== 'odd') return counted === 'lacks';
+    return count(text.normalize('NFC'), 1, this.#counts.slice(), aside) !== 'all';
   }
 }
 

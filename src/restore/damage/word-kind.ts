@@ -5,7 +5,7 @@ import { isSyllable } from '../../text/syllable.js';
 
 /** What single words show about their text: by the rules of Vietnamese syllables and marks, without a word list. */
 
-const BETWEEN = /[\s/,;:–—()[\]"“”…*|`-]/;
+const BETWEEN = /[\s/,;:–—()[\]"“”…*|`-]+/;
 const TRAILING = ".!?*'";
 // Any Vietnamese letter that plain Latin lacks, é left out: an English reading of a scan is full of it.
 const MARKED = /[àáâãèêìíòóôõùúýăđĩũơưạ-ỹÀÁÂÃÈÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/;
@@ -181,20 +181,18 @@ export function isUnmarked({ word, kind }: Token): boolean {
   return kind === 'bare' || isStem(word.toLowerCase());
 }
 
+/** How much of a text is taken apart at a time. */
+const MOST_AT_ONCE = 1 << 16;
+
 /** Visits the words of a text that can be damaged, in order: those with letters. */
 export function eachToken(text: string, visit: (token: Token) => void): void {
-  for (let at = 0; at < text.length; at++) {
-    const start = at;
-    while (at < text.length && (sides[text.charCodeAt(at)] || sideOf(text.charCodeAt(at))) !== 2) at++;
-    const token = at > start ? tokenOf(text.slice(start, at)) : null;
-    if (token) visit(token);
+  for (let from = 0; from < text.length; ) {
+    const lineEnd = text.indexOf('\n', from + MOST_AT_ONCE);
+    const to = lineEnd < 0 ? text.length : lineEnd;
+    for (const printed of text.slice(from, to).split(BETWEEN)) {
+      const token = printed === '' ? null : tokenOf(printed);
+      if (token) visit(token);
+    }
+    from = to;
   }
-}
-
-/** Whether each UTF-16 token is between words (2) or in one (1), filled in as tokens are met; 0 for others. */
-const sides = new Uint8Array(0x10000);
-
-function sideOf(code: number): number {
-  sides[code] = BETWEEN.test(String.fromCharCode(code)) ? 2 : 1;
-  return sides[code];
 }
