@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { copyOf } from '../../src/characters/span/span.js';
-import { Facts } from '../../src/facts/facts.js';
-import { NumberSequence } from '../../src/join/number-sequence.js';
-import { OpenParagraph } from '../../src/join/open-paragraph.js';
-import type { Decision } from '../../src/join/rule.js';
-import { JOIN_RULES, rulesFor } from '../../src/join/rules/index.js';
-import type { Layout } from '../../src/lines/layout.js';
-import type { PrintedLine } from '../../src/lines/printed-line.js';
+import { copyOf } from '../../../src/characters/span/span.js';
+import { Facts } from '../../../src/facts/facts.js';
+import { NumberSequence } from '../../../src/join/number-sequence.js';
+import { OpenParagraph } from '../../../src/join/open-paragraph.js';
+import type { Decision } from '../../../src/join/rule.js';
+import { JOIN_RULES, rulesFor } from '../../../src/join/rules/index.js';
+import type { Layout } from '../../../src/lines/layout.js';
+import type { PrintedLine } from '../../../src/lines/printed-line.js';
 
 const NO_INDENTS = null;
 /** Wrapped at 60 letters, with blank lines between paragraphs. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Compare } from '../../src/compare/changes/context.js';
-import { textRuns } from '../../src/compare/changes/texts/texts.js';
-import { differ, wordRuns } from '../../src/compare/changes/words/word-runs.js';
-import { tokenizerOf } from '../../src/compare/words/plan-tokenizer.js';
-import { fieldOf, modelOf, planOf } from './plans.js';
+import type { Compare } from '../../../../src/compare/changes/context.js';
+import { textRuns } from '../../../../src/compare/changes/texts/texts.js';
+import { differ, wordRuns } from '../../../../src/compare/changes/words/word-runs.js';
+import { tokenizerOf } from '../../../../src/compare/words/plan-tokenizer.js';
+import { fieldOf, modelOf, planOf } from '../../plans.js';
 
 function compareOf(parts: Partial<Compare> = {}): Compare {
   const tokenizer = tokenizerOf(planOf());

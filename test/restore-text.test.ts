@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { restore } from '../../src/restore-text.js';
+import { restore } from '../src/restore-text.js';
 
-const source = readFileSync(new URL('../../fixtures/cao-ngoc/input.txt', import.meta.url), 'utf8');
+const source = readFileSync(new URL('../fixtures/cao-ngoc/input.txt', import.meta.url), 'utf8');
 
 describe('the lines of a restored text', () => {
   const { lines } = restore(source);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findReports } from '../../src/values/reporting/index.js';
+import { findReports } from '../../../src/values/reporting/index.js';
 
 const rows = (text: string) => findReports(text).map((r) => `${r.recurrence ?? '-'} | ${r.due ?? '-'}`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findReferences, resolveReferences } from '../../src/values/references/index.js';
+import { findReferences, resolveReferences } from '../../../src/values/references/index.js';
 
 const row = (text: string) =>
   findReferences(text).map((r) => [r.kind, r.number, r.date, r.issuer].map((v) => v ?? '-').join(' | '));

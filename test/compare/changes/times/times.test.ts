@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { diff } from '../../src/compare/index.js';
-import { extract } from '../../src/extract.js';
-import type { Deadline, Plan } from '../../src/schema/plan.js';
-import { arranged, mirror } from './mirror.js';
+import { diff } from '../../../../src/compare/index.js';
+import { extract } from '../../../../src/extract.js';
+import type { Deadline, Plan } from '../../../../src/schema/plan.js';
+import { arranged, mirror } from '../../mirror.js';
 
 const plan = extract(
   'KẾ HOẠCH\nTriển khai Đề án 06 trên địa bàn xã Thượng Lâm năm 2024\n\nI. NHIỆM VỤ\n\n1. Rà soát dữ liệu dân cư.\n- Thời gian hoàn thành: năm 2024\n',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNamedLaws } from '../../src/values/references/index.js';
+import { findNamedLaws } from '../../../src/values/references/index.js';
 
 const found = (text: string) => findNamedLaws(text).map(({ kind, date }) => `${kind} ${date}`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlan } from '../plan/plans.js';
+import { readPlan } from '../../plan/plans.js';
 
 const model = (title: string, blank = '\n\n') => {
   const text = [

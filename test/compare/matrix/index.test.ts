@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matrix, matrixSchema, type Plan } from '../../src/index.js';
-import { deadlineOf, fixture, modelOf, planOf } from './plans.js';
+import { matrix, matrixSchema, type Plan } from '../../../src/index.js';
+import { deadlineOf, fixture, modelOf, planOf } from '../plans.js';
 
 const named = (name: string, models: Plan['models']) =>
   planOf({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planOf } from '../plan/plans.js';
+import { planOf } from '../../plan/plans.js';
 
 const LABELS = ['- Thời gian hoàn thành: Tháng 9/2026;', '- Đơn vị chủ trì: Văn phòng.'];
 const tasks = (...lines: string[]) =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { align } from '../../src/compare/alignment/align.js';
-import { subjectsOfModels } from '../../src/compare/alignment/subjects.js';
-import { tokenizerOf } from '../../src/compare/words/plan-tokenizer.js';
-import { diff, extract, type Plan } from '../../src/index.js';
-import { damage } from './damage.js';
-import { FIXTURES, fixture, modelOf, planOf, UNRESTORED } from './plans.js';
+import { align } from '../../../src/compare/alignment/align.js';
+import { subjectsOfModels } from '../../../src/compare/alignment/subjects.js';
+import { tokenizerOf } from '../../../src/compare/words/plan-tokenizer.js';
+import { diff, extract, type Plan } from '../../../src/index.js';
+import { damage } from '../damage.js';
+import { FIXTURES, fixture, modelOf, planOf, UNRESTORED } from '../plans.js';
 
 /** "a=b" for each number of the one plan and its like in the other, as a person reads the plans. */
 const read = (text: string) => text.trim().split(/\s+/);
@@ -99,7 +99,7 @@ describe.each(GOLD)('%s against %s', (a, b, gold) => {
 });
 
 describe('a text damaged before it was extracted', () => {
-  const text = (name: string) => readFileSync(new URL(`../../fixtures/${name}/input.md`, import.meta.url), 'utf8');
+  const text = (name: string) => readFileSync(new URL(`../../../fixtures/${name}/input.md`, import.meta.url), 'utf8');
   it.each([
     [1, 'auto'],
     [2, 'auto'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assign, type Edge } from '../../src/compare/alignment/assignment.js';
+import { assign, type Edge } from '../../../src/compare/alignment/assignment.js';
 
 /** The greatest sum of any one-to-one pairing, by trying all of them. */
 function bruteForce(edges: readonly Edge[]): number {

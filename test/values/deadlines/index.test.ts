@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
-import { readDeadlines } from '../../src/values/deadlines/index.js';
+import { readDeadlines } from '../../../src/values/deadlines/index.js';
 
 const row = (d: ReturnType<typeof readDeadlines>[number]) =>
   [d.edtf ?? '-', d.recurring ? 'recurring' : '', d.condition ?? ''].join(' | ').replace(/( \| )+$/, '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTargets } from '../../src/values/targets/index.js';
+import { findTargets } from '../../../src/values/targets/index.js';
 
 const targets = (text: string) => findTargets(text).map((t) => t.text);
 

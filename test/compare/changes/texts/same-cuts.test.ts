@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diff, isSame } from '../../src/compare/index.js';
-import { extract } from '../../src/extract.js';
+import { diff, isSame } from '../../../../src/compare/index.js';
+import { extract } from '../../../../src/extract.js';
 
 const plan = (...tasks: string[]) =>
   extract(

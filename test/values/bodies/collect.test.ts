@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldKey } from '../../src/schema/plan.js';
-import { collectUnits, findDefinitions, findResponsibilities, identityOf } from '../../src/values/bodies/index.js';
+import type { FieldKey } from '../../../src/schema/plan.js';
+import { collectUnits, findDefinitions, findResponsibilities, identityOf } from '../../../src/values/bodies/index.js';
 
 const parts = (key: FieldKey, text: string) => findResponsibilities(key, text).map((r) => `${r.role}: ${r.unit}`);
 
