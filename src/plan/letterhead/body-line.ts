@@ -1,6 +1,6 @@
 import { hasNoMarks, issuerHead } from '../../facts/issuer-head.js';
 import { fold } from '../../text/fold.js';
-import { begins, LETTER } from '../../text/letters.js';
+import { begins, LETTER, NUMBER } from '../../text/letters.js';
 import { NAME_PHRASES, OPEN_ENDS, WHOLE_BODIES } from '../../vocabulary/bodies/issuers.js';
 import { LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
 import { levelWordsIn } from './level-words.js';
@@ -42,10 +42,10 @@ export function endsWithLevel(body: string): boolean {
   return level !== undefined && level.word in LEVEL_WORDS && level.end > body.length;
 }
 
-/** "HUYỆN LỘC HÀ", not the "TỈNH - SỞ Y TẾ" of two bodies. */
+/** "HUYỆN LỘC HÀ", "PHƯỜNG 7", not the "TỈNH - SỞ Y TẾ" of two bodies. */
 export function isLocality(words: string): boolean {
   const [level] = levelWordsIn(`${words} `);
-  return level?.at === 0 && level.word in LEVEL_WORDS && begins(words.slice(level.end), LETTER);
+  return level?.at === 0 && level.word in LEVEL_WORDS && begins(words.slice(level.end), LETTER | NUMBER);
 }
 
 /** Its name is complete: "UBND HUYỆN LỘC HÀ", "BỘ CÔNG AN". */

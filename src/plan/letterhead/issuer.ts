@@ -4,7 +4,7 @@ import { issuerHead } from '../../facts/issuer-head.js';
 import { JOINT_SYMBOLS } from '../../lexicon/documents.js';
 import { uptoAToZ } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
-import { COMMITTEE_HEADS, ORGAN_HEADS } from '../../vocabulary/bodies/issuers.js';
+import { COMMITTEE_HEADS } from '../../vocabulary/bodies/issuers.js';
 import { BODIES_SET_UP, LEVEL_WORDS } from '../../vocabulary/document/letterhead.js';
 import type { Context } from '../context.js';
 import type { Signature } from '../signature/signers.js';
@@ -16,6 +16,7 @@ import { issuingClause, nameInClause } from './issuing-clause.js';
 import { levelWordsIn } from './level-words.js';
 import { nameCase } from './localities.js';
 import type { Locality } from './locality.js';
+import { partOfBody } from './part-of-body.js';
 import { properName } from './proper-name.js';
 
 /** Who issues a plan, and how that is known. */
@@ -64,7 +65,7 @@ function fromLetterhead({ head, title, preamble, locality, context }: IssuerSour
   const superior = bodies[first - 1] ?? null;
   const named = bodies.slice(first).map((body) => {
     const own = properName(body.text, texts);
-    return { ...withSuperior(place ? withPlace(own, place) : own, body, superior, texts), spans: body.spans };
+    return { spans: body.spans, ...withSuperior(place ? withPlace(own, place) : own, body, superior, texts) };
   });
   // "ỦY BAN NHÂN DÂN" alone is the committee of the locality that the plan names elsewhere.
   const names = named.map(({ name }) => withLocality(name, locality));
@@ -91,7 +92,6 @@ function issuersInSymbol(symbol: string | null): number {
 
 // "số 12/QĐ-UBND"
 const CITED = /\d\//;
-const ORGANS = new Set(ORGAN_HEADS.map(fold));
 const COMMITTEES = new Set(COMMITTEE_HEADS.map(fold));
 const SET_UP = BODIES_SET_UP.map(fold);
 
@@ -101,11 +101,18 @@ function withSuperior(
   body: PrintedBody,
   superior: PrintedBody | null,
   texts: readonly string[],
-): { name: string; isSetUp?: boolean } {
+): { name: string; isSetUp?: boolean; spans?: readonly Span[] } {
   // "Đoàn kiểm tra theo Quyết định số 12/QĐ-UBND": the number says whose it is
   if (!superior || CITED.test(name)) return { name };
-  // "TỈNH ỦY CAO BẰNG" / "BAN THƯỜNG VỤ"
-  if (ORGANS.has(fold(body.text))) return { name: `${name} ${properName(superior.text, texts)}` };
+  const part = partOfBody(body.text);
+  if (part) {
+    const whole = properName(superior.text, texts);
+    const spans = [...superior.spans, ...body.spans];
+    // "HỘI NÔNG DÂN HUYỆN LỘC HÀ" / "BCH XÃ THỊNH LỘC": of the lower one's place
+    const own = part.hasPlace ? whole.slice(0, levelWordsIn(`${whole} `)[0]?.at).trim() : whole;
+    if (part.isBranch) return { name: `${whole} ${name}`, spans };
+    return { name: `${part.part} ${own}${name.slice(part.part.length)}`, spans };
+  }
   const head = issuerHead(body.text);
   const isSetUp = head?.behind === 'purpose' || SET_UP.some((begin) => fold(body.text).startsWith(`${begin} `));
   const above = issuerHead(superior.text);
@@ -157,7 +164,7 @@ function fromPreamble({ preamble, locality, context }: IssuerSource): Issuers | 
 
 /** "TM. ỦY BAN NHÂN DÂN" above the name of its chairman, in a plan of the commune Hưng Chính. */
 function fromSignature({ signatures, locality }: IssuerSource): Issuers | null {
-  const bodies = signatures.filter(({ body }) => isBody(body) && !ORGANS.has(fold(body)));
+  const bodies = signatures.filter(({ body }) => isBody(body) && partOfBody(body)?.hasPlace !== false);
   if (bodies.length === 0) return null;
   return {
     names: bodies.map(({ body }) => withLocality(properName(body), locality)),

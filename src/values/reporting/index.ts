@@ -83,12 +83,15 @@ export function findReports(text: string, options: ReportOptions = {}): FoundRep
 /** The due times of a clause; without one, how often. */
 function statedIn(clause: string, isSent: boolean): { often?: Part; due?: Part }[] {
   const tells = HOW_OFTEN.test(clause);
+  const once = partOf(DUE_ONCE.exec(clause));
   const dues = tells && A_DAY.test(clause) ? duesIn(clause) : [];
   if (dues.length > 0) {
     const sorted = dues.sort((a, b) => a.due.start - b.due.start || b.due.end - a.due.end);
-    return sorted.filter((one, i) => i === 0 || one.due.start >= sorted[i - 1]!.due.end);
+    const end = sorted.at(-1)!.due.end;
+    // "báo cáo hằng tháng vào ngày 25, |báo cáo tổng kết trước ngày 05/12/2025|"
+    const more = once && once.start > end && REPORT.test(clause.slice(end, once.start)) ? [{ due: once }] : [];
+    return [...sorted.filter((one, i) => i === 0 || one.due.start >= sorted[i - 1]!.due.end), ...more];
   }
-  const once = partOf(DUE_ONCE.exec(clause));
   const often = howOften(clause, tells);
   if (often) {
     const due = once ?? partOf(DUE_ALONE.exec(clause));

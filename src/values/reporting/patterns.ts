@@ -46,9 +46,9 @@ export const DUE_BEHIND = latin(
 const DATE = `\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1,3}\\d{1,2}\\s{1,3}${anyOf(YEAR)}\\s{1,3})\\d{4}(?!\\d)`;
 // "chậm nhất ngày 03/8/2026", "trước 17 giờ ngày 18 tháng 3 năm 2026": once
 export const DUE_ONCE = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}(?:${anyOf(DAY_WORDS)}\\s{1,3})?${DATE}`);
-// "trước ngày 15/6 và 15/12" of a clause that says elsewhere how often
+// "trước ngày 15/6 và 15/12", "vào thứ Sáu" of a clause that says elsewhere how often
 export const DUE_ALONE = latin(
-  `${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}(?![\\d/])`,
+  `(?:${anyWordOf(UNTIL)}|${anyWordOf(ON_A_DAY)}(?=\\s{1,3}${HOUR}${NAMED_DAY}))\\s{1,3}${HOUR}${DAY}(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}(?![\\d/])`,
 );
 export const PRODUCT = latin(`${anyWordOf(REPORT_PRODUCTS)}\\s{1,3}[^,;.]{0,30}$`);
 // "|chuẩn bị| báo cáo theo đề cương"

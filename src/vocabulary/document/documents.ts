@@ -47,7 +47,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   { name: 'Chương trình', symbols: ['CTr'], heads: 'plan' },
   { name: 'Chương trình hành động', heads: 'plan' },
   { name: 'Chương trình công tác' },
-  { name: 'Chương trình phối hợp', symbols: ['CTPH'], heads: 'plan', isJoint: true },
+  { name: 'Chương trình phối hợp', symbols: ['CTPH', 'CTrPH'], heads: 'plan', isJoint: true },
   { name: 'Kế hoạch', symbols: ['KH'], hasOwnSymbol: true, heads: 'plan' },
   { name: 'Kế hoạch phối hợp', symbols: ['KHPH'], heads: 'plan', isJoint: true },
   { name: 'Kế hoạch liên ngành', symbols: ['KHLN'], heads: 'plan', isJoint: true },

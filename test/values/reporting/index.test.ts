@@ -65,6 +65,13 @@ test.each<[string, string[]]>([
   ],
   ['Kiểm tra, báo cáo định kỳ tháng, quý và đột xuất.', ['định kỳ tháng, quý | -']],
   ['Báo cáo quý, 6 tháng, năm.', ['quý, 6 tháng, năm | -']],
+  [
+    'Báo cáo kết quả hằng tháng vào ngày 25, báo cáo tổng kết trước ngày 05/12/2025.',
+    ['hằng tháng | vào ngày 25', '- | trước ngày 05/12/2025'],
+  ],
+  ['Hằng tuần báo cáo kết quả về Tổ công tác vào thứ Sáu.', ['Hằng tuần | vào thứ Sáu']],
+  ['Báo cáo tháng trước ngày 20, hoàn thành việc cấp máy trước ngày 05/12/2025.', ['tháng | trước ngày 20']],
+  ['Báo cáo kết quả hằng tháng, tập huấn vào năm 2025.', ['hằng tháng | -']],
   ['Báo cáo quý gửi về UBND huyện chậm nhất ngày 20.', ['quý | chậm nhất ngày 20']],
   [
     'Báo cáo định kỳ 06 tháng (trước ngày 15/6) và cả năm (trước ngày 15/12).',
