@@ -1,15 +1,13 @@
 import { isStep } from '../../facts/marker/numbered-word.js';
 import type { Node, Point } from '../../outline/node.js';
 import { latin } from '../../text/latin.js';
-import { phrases } from '../../text/phrases.js';
-import { wordsOf } from '../../text/words.js';
 import { anyWordOf } from '../../values/calendar/pattern.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 import { LEAD_WORDS } from '../../vocabulary/bodies/roles.js';
-import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 import { datedPoints, datedSteps } from './dated-steps.js';
 import { splitPoint } from './heading.js';
 import { areExamined, introducesFacts, isFactItem, isPlanFact, namesFact } from './plan-facts.js';
+import { beginsWithVerb } from './task-verb.js';
 
 /** The role of a point in a plan without models. A heading with a task's text right under it is section and task. */
 export interface Roles {
@@ -100,7 +98,7 @@ const RULES: readonly Rule[] = [
     roles: ({ point, depth, siblings, has }) => {
       const isSaid = depth > 2 && /[^.]\.$/.test(point.line.span.text) && has('item') && !has('point');
       const isBeside = () => siblings.some((one) => !isAllHeading(one));
-      return isSaid && (beginsWithVerb(point) || isBeside()) ? task(false) : undefined;
+      return isSaid && (beginsWithVerb(point.line.span.text) || isBeside()) ? task(false) : undefined;
     },
   },
   // "1.1. Tổ chức vòng thi cấp xã." above "(1) …" and "- Thời gian hoàn thành: …"
@@ -176,14 +174,6 @@ function isAllHeading(point: Point): boolean {
 function hasItemsAndFields(point: Point): boolean {
   const types = new Set(point.children.map((child) => child.type));
   return types.has('field') && types.has('item') && !types.has('point');
-}
-
-const VERBS = phrases(TASK_VERBS);
-
-/** "Nạo vét kênh mương": the first word says what is to be done. */
-function beginsWithVerb(point: Point): boolean {
-  const { text } = point.line.span;
-  return VERBS.at(text, wordsOf(text), 0) !== undefined;
 }
 
 // "Công an xã |chủ trì|"

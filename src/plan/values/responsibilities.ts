@@ -10,6 +10,7 @@ import {
   uniqueResponsibilities,
 } from '../../values/bodies/index.js';
 import { ASSIGNING_HEADINGS } from '../../vocabulary/document/headings.js';
+import { beginsWithVerb } from '../body/task-verb.js';
 import type { Context } from '../context.js';
 import { LAST_BRACKET } from '../last-bracket.js';
 import { placed } from '../match.js';
@@ -53,7 +54,8 @@ function assigns(heading: string | null): boolean {
 
 /**
  * The roles that the sections of a plan give: under headings that assign work, from all that is said there and from the
- * bodies that head a point ("2. Công an xã"); elsewhere from sentences that delegate work ("Giao Công an huyện …").
+ * bodies that head a point ("2. Công an xã"); elsewhere from sentences that delegate work ("Giao Công an huyện …"), and
+ * from the bodies above mostly what is to be done ("- Rà soát …", "- Cập nhật …").
  */
 export function sectionResponsibilities(
   sections: readonly Section[],
@@ -65,12 +67,27 @@ export function sectionResponsibilities(
       const [top] = section.path.split('/');
       const isAssigning = assigns(section.title) || assigns(titles.get(top!) ?? null);
       const parts = [section, ...section.items];
-      const found = isAssigning
-        ? [...headedParts(section, parts, context), ...parts.flatMap((part) => read(part, inSentences, context))]
-        : parts.flatMap((part) => read(part, (text) => (handsOn(text) ? inSentences(text) : []), context));
+      const said = parts.flatMap((part) => saidIn(part, context));
+      const isHeaded = isAssigning || (said.length > 0 && said.filter(saysWork).length * 2 > said.length);
+      const found = [
+        ...(isHeaded ? headedParts(section, parts, context) : []),
+        ...parts.flatMap((part) =>
+          read(part, (text) => (isAssigning || handsOn(text) ? inSentences(text) : []), context),
+        ),
+      ];
       return [section, uniqueResponsibilities(found)] as const;
     }),
   );
+}
+
+/** The words of a section, a task or an item. */
+function saidIn(part: object, context: Context): string[] {
+  return (context.words.get(part) ?? []).map((span) => context.read(span).text).filter((text) => text !== '');
+}
+
+/** "Rà soát dữ liệu", "Phối hợp với Công an xã": words that begin with what someone does. */
+function saysWork(text: string): boolean {
+  return beginsWithVerb(text) || actorRole(text) !== 'implement';
 }
 
 const inSentences = (text: string) => findResponsibilities('assignment', text);
@@ -81,8 +98,7 @@ function headedParts(section: Section, parts: readonly object[], context: Contex
   const heading = section.path.includes('/') ? context.headings.get(section) : undefined;
   const bodies = heading ? bodiesOnly(context.read(heading).text) : [];
   if (!heading || bodies.length === 0) return heading ? bracketParts(heading, context) : [];
-  const said = parts.flatMap((part) => (context.words.get(part) ?? []).map((span) => context.read(span).text));
-  const role = roleOf(said);
+  const role = roleOf(parts.flatMap((part) => saidIn(part, context)));
   return bodies.map((body) => partIn(heading, { ...body, role }, context));
 }
 
@@ -99,7 +115,7 @@ function bracketParts(heading: Span, context: Context): Responsibility[] {
  * coordinates.
  */
 function roleOf(texts: readonly string[]): Role {
-  const roles = texts.filter((text) => text !== '').map(actorRole);
+  const roles = texts.map(actorRole);
   if (roles.includes('lead')) return 'lead';
   const [first] = roles;
   return first !== undefined && roles.every((role) => role === first) ? first : 'implement';

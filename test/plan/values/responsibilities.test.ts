@@ -61,6 +61,13 @@ describe('the parts of a section', () => {
       ['III. KINH PHÍ', 'Giao Phòng Tài chính chủ trì lập dự toán.'],
       ['III lead: Phòng Tài chính'],
     ],
+    [
+      'a body that heads what it does in another chapter',
+      ['III. GIẢI PHÁP', '1. Trạm Y tế', '- Bố trí phòng khám.', '- Cập nhật số liệu.'],
+      ['III/1 implement: Trạm Y tế'],
+    ],
+    ['a body that heads who takes part', ['III. THÀNH PHẦN', '1. Trạm Y tế', '- 02 đồng chí.', '- Lãnh đạo xã.'], []],
+    ['a body that heads nothing', ['III. ĐỐI TƯỢNG', '1. Trạm Y tế', '2. Trường mầm non'], []],
     ['no body', ['III. TỔ CHỨC THỰC HIỆN', '1. Chế độ báo cáo', '- Báo cáo hằng tháng.'], []],
     ['aims that name a body', ['III. YÊU CẦU', 'Công an xã phải làm tốt.'], []],
   ])('%s', (_, lines, expected) => expect(sectionParts(...lines)).toEqual(expected));
