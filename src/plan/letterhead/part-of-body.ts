@@ -1,7 +1,7 @@
 import { issuerHead } from '../../facts/issuer-head.js';
 import { fold } from '../../text/fold.js';
 import { BRANCH_HEADS, ORGAN_HEADS } from '../../vocabulary/bodies/issuers.js';
-import { isLocality } from './issuer-bodies.js';
+import { isLocality } from './body-line.js';
 
 /** A line of the letterhead that names only a part of the body above it: an organ or a branch. */
 export interface PartOfBody {
