@@ -9,7 +9,7 @@ import { findNumber, type Head, NUMBER } from './head.js';
 import { partBodies } from './issuer-bodies.js';
 import { isFixedLine, isMisreadMotto } from './letterhead-lines.js';
 import { levelWordsIn } from './level-words.js';
-import { partOfBody } from './part-of-body.js';
+import { organIn } from './organ.js';
 
 const FIXED = [NATION, MOTTO, PARTY].map(fold);
 const UNION = YOUTH_UNION.map(fold);
@@ -29,9 +29,9 @@ function isRestOfNation(above: Span | undefined, folded: string): boolean {
 const MOST_MISREAD = 3;
 
 /** Whether the next line below that may name a body is an organ of a place. */
-function isAbovePart(lines: readonly Span[], i: number): boolean {
+function isAboveOrgan(lines: readonly Span[], i: number): boolean {
   const below = lines.slice(i + 1).find((line) => !isFixedLine(line.text));
-  return below !== undefined && partOfBody(below.text)?.hasPlace === true;
+  return below !== undefined && organIn(below.text)?.hasPlace === true;
 }
 
 const STAMPED = new Set(STAMPS.map(fold));
@@ -59,7 +59,7 @@ export function issuerLines(head: Head): Span[] {
     if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14))) || isPartOfNation(folded)) return false;
     if (isMisreadMotto(folded) || isRestOfNation(lines[i - 1], folded)) return false;
     // Above "BCH HUYỆN LỘC HÀ" it says whose organ that is.
-    if (UNION.includes(folded.trim()) && !isAbovePart(lines, i)) return false;
+    if (UNION.includes(folded.trim()) && !isAboveOrgan(lines, i)) return false;
     if ((NUMBER.test(line.text) && bearsNumber(line, i)) || holdsLetterDate(line.text)) return false;
     if (isStamp(folded)) return false;
     return hasRun(line.text, UPPER, 2) || isBody(line.text);

@@ -16,7 +16,7 @@ import { issuingClause, nameInClause } from './issuing-clause.js';
 import { levelWordsIn } from './level-words.js';
 import { nameCase } from './localities.js';
 import type { Locality } from './locality.js';
-import { partOfBody } from './part-of-body.js';
+import { organIn } from './organ.js';
 import { properName } from './proper-name.js';
 
 /** Who issues a plan, and how that is known. */
@@ -104,14 +104,13 @@ function withSuperior(
 ): { name: string; isSetUp?: boolean; spans?: readonly Span[] } {
   // "Đoàn kiểm tra theo Quyết định số 12/QĐ-UBND": the number says whose it is
   if (!superior || CITED.test(name)) return { name };
-  const part = partOfBody(body.text);
-  if (part) {
+  const organ = organIn(body.text);
+  if (organ) {
     const whole = properName(superior.text, texts);
-    const spans = [...superior.spans, ...body.spans];
     // "HỘI NÔNG DÂN HUYỆN LỘC HÀ" / "BCH XÃ THỊNH LỘC": of the lower one's place
-    const own = part.hasPlace ? whole.slice(0, levelWordsIn(`${whole} `)[0]?.at).trim() : whole;
-    if (part.isBranch) return { name: `${whole} ${name}`, spans };
-    return { name: `${part.part} ${own}${name.slice(part.part.length)}`, spans };
+    const own = organ.hasPlace ? whole.slice(0, levelWordsIn(`${whole} `)[0]?.at).trim() : whole;
+    const spans = [...superior.spans, ...body.spans];
+    return { name: `${organ.name} ${own}${name.slice(organ.name.length)}`, spans };
   }
   const head = issuerHead(body.text);
   const isSetUp = head?.behind === 'purpose' || SET_UP.some((begin) => fold(body.text).startsWith(`${begin} `));
@@ -164,7 +163,7 @@ function fromPreamble({ preamble, locality, context }: IssuerSource): Issuers | 
 
 /** "TM. ỦY BAN NHÂN DÂN" above the name of its chairman, in a plan of the commune Hưng Chính. */
 function fromSignature({ signatures, locality }: IssuerSource): Issuers | null {
-  const bodies = signatures.filter(({ body }) => isBody(body) && partOfBody(body)?.hasPlace !== false);
+  const bodies = signatures.filter(({ body }) => isBody(body) && organIn(body)?.hasPlace !== false);
   if (bodies.length === 0) return null;
   return {
     names: bodies.map(({ body }) => withLocality(properName(body), locality)),

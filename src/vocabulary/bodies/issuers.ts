@@ -107,9 +107,6 @@ export const ORGAN_HEADS: readonly string[] = [
   'Ủy ban',
 ];
 
-/** Branches of the body that is above them: "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM" / "CHI NHÁNH TỈNH HÀ NAM". */
-export const BRANCH_HEADS: readonly string[] = ['Chi nhánh', 'Phòng Giao dịch'];
-
 /** Committees whose locality is also that of a body they set up. */
 export const COMMITTEE_HEADS: readonly string[] = [...bodiesAs('committee'), 'UBND', 'HĐND', 'Đảng bộ'];
 

@@ -69,7 +69,6 @@ const HEADS: readonly (readonly [string, readonly string[]])[] = [
   ['Ban Chấp hành Hội Nông dân xã Hoa Lư', ['HỘI NÔNG DÂN HUYỆN GIA VIỄN', 'BAN CHẤP HÀNH XÃ HOA LƯ']],
   ['Ban Chấp hành Hội Cựu chiến binh Việt Nam phường 7', ['HỘI CỰU CHIẾN BINH VIỆT NAM', 'BCH PHƯỜNG 7']],
   ['Ủy ban Mặt trận Tổ quốc Việt Nam xã Hoa Lư', ['MẶT TRẬN TỔ QUỐC VIỆT NAM', 'ỦY BAN XÃ HOA LƯ']],
-  ['Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh Hà Nam', ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', 'CHI NHÁNH TỈNH HÀ NAM']],
   ['Chi nhánh tỉnh Hà Nam', ['CHI NHÁNH TỈNH HÀ NAM']],
   ['Công đoàn Trường THPT Lê Lợi', ['LIÊN ĐOÀN LAO ĐỘNG HUYỆN GIA VIỄN', 'CÔNG ĐOÀN TRƯỜNG THPT LÊ LỢI']],
   ['Ủy ban Mặt trận Tổ quốc Việt Nam phường Hoa Lư', ['ỦY BAN MẶT TRẬN', 'TỔ QUỐC VIỆT NAM', 'PHƯỜNG HOA LƯ']],
