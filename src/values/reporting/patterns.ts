@@ -48,7 +48,7 @@ const DATE = `\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1
 export const DUE_ONCE = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}(?:${anyOf(DAY_WORDS)}\\s{1,3})?${DATE}`);
 // "trước ngày 15/6 và 15/12", "vào thứ Sáu" of a clause that says elsewhere how often
 export const DUE_ALONE = latin(
-  `(?:${anyWordOf(UNTIL)}|${anyWordOf(ON_A_DAY)}(?=\\s{1,3}${HOUR}${NAMED_DAY}))\\s{1,3}${HOUR}${DAY}(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}(?![\\d/])`,
+  `(?:${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}|${anyWordOf(ON_A_DAY)}\\s{1,3}${HOUR}${NAMED_DAY})(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}(?![\\d/])`,
 );
 export const PRODUCT = latin(`${anyWordOf(REPORT_PRODUCTS)}\\s{1,3}[^,;.]{0,30}$`);
 // "|chuẩn bị| báo cáo theo đề cương"

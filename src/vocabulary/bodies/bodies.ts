@@ -85,7 +85,7 @@ export const BODIES: readonly Body[] = [
   { name: 'Chính phủ', roles: ['issuer', 'central'], as: ['name', 'citing'] },
   { name: 'Văn phòng Chính phủ', roles: ['issuer', 'central'] },
   { name: 'Quốc hội', roles: ['issuer'], as: ['name', 'citing'] },
-  { name: 'Ủy ban', roles: ['committee', 'no-label', 'issuer'], as: ['name', 'citing'] },
+  { name: 'Ủy ban', roles: ['committee', 'no-label', 'organ', 'issuer'], as: ['name', 'citing'] },
   {
     name: 'Ủy ban nhân dân',
     roles: ['committee', 'issuer', 'issuing'],

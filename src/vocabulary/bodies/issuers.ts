@@ -104,7 +104,6 @@ export const ORGAN_HEADS: readonly string[] = [
   'Ủy ban Kiểm tra',
   'Ban Kinh tế - Ngân sách',
   'Ban Văn hóa - Xã hội',
-  'Ủy ban',
 ];
 
 /** Committees whose locality is also that of a body they set up. */
