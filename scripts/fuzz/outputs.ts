@@ -110,7 +110,7 @@ const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 function steered(text: string, own: RegExp | null = null): string | null {
   const sign = STEERING.exec(text);
   if (sign) return `a control character: ${JSON.stringify(text.slice(Math.max(0, sign.index - 40), sign.index + 20))}`;
-  const line = text.split('\n').find((one) => /^\s*(?:::|##\[)/u.test(one) && !own?.test(one));
+  const line = text.split('\n').find((one) => /^\s*::[a-z]|##[a-z]*\[/iu.test(one) && !own?.test(one));
   return line === undefined ? null : `a command: ${line.slice(0, 100)}`;
 }
 
