@@ -66,6 +66,7 @@ describe('plan06 explain label', () => {
   });
 
   it('wants a label', () => {
+    expect(run(['explain', 'label', '\u001b[31mHạn ##[error]x']).out).toContain('[31mHạn # #[error]x”');
     expect(run(['explain', 'label'])).toMatchObject({
       status: 2,
       err: 'plan06: no label named; write it after: plan06 explain label "…"\n',

@@ -1,5 +1,6 @@
 import { RULES, rulePage } from '../../checks/index.js';
 import { withoutEnd } from '../../text/ends.js';
+import { neutral } from '../../text/neutral.js';
 import { Failure } from '../failure.js';
 import { type ConfigFlag, configOf } from '../input/config.js';
 import { labelPage } from '../output/label-page.js';
@@ -26,7 +27,7 @@ export async function explainCommand(
 ): Promise<number> {
   const { language } = settings;
   if (rule === LABEL) {
-    const label = withoutEnd(words.join(' ').normalize('NFC'), ' :').trim();
+    const label = withoutEnd(neutral(words.join(' ').normalize('NFC')), ' :').trim();
     if (label === '') throw new Failure('label-missing');
     const { file } = await configOf(flags.config);
     await emit(labelPage(label, file, language), undefined);
