@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { say } from '../messages/library/say.js';
 import type { Diagnostic } from '../schema/plan.js';
 import { BatchError } from './error.js';
+import { refuseUnordinary } from './ordinary.js';
 import type { ConvertOptions, Stored } from './types.js';
 import { moveFile } from './write/temporary.js';
 
@@ -65,6 +66,7 @@ export class Cache {
   get(key: string): CacheRecord | null {
     const path = this.#path(key, 'json');
     try {
+      refuseUnordinary(path);
       const record = recordOf(key, readFileSync(path, 'utf8'));
       if (record === null) {
         this.broken.add(key);
@@ -81,6 +83,7 @@ export class Cache {
   /** The rendered parts of a record, if they have not changed. */
   getParts(key: string, record: CacheRecord): Uint8Array | null {
     try {
+      refuseUnordinary(this.#path(key, 'parts'));
       const bytes = readFileSync(this.#path(key, 'parts'));
       if (record.ok && createHash('sha256').update(bytes).digest('hex') === record.sha256) return bytes;
       this.broken.add(key);

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.js';
@@ -136,6 +136,10 @@ describe('data of others', () => {
     expect(again.status).toBe(0);
     expect(again.err).toContain('plan06: 1 record of the cache invalid; made again\n');
     expect(run().err).not.toContain('invalid');
+    // A named pipe that nothing is written to
+    rmSync(join(cache, record));
+    execFileSync('mkfifo', [join(cache, record)]);
+    expect(run().status).toBe(0);
   });
 
   it.each<[string, string]>([

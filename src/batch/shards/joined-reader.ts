@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { say } from '../../messages/library/say.js';
 import { headsOf } from '../convert/convert.js';
 import { BatchError, codeOf } from '../error.js';
+import { refuseUnordinary } from '../ordinary.js';
 import { joinedOutputs } from '../write/names.js';
 import { markOf } from './shard.js';
-import { type Part, refuseUnordinary } from './shard-parts.js';
+import type { Part } from './shard-parts.js';
 
 /** Reads a shard's joined files piece by piece, in their order. */
 export class JoinedReader {

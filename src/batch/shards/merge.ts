@@ -3,13 +3,14 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../messages/library/say.js';
 import { BatchError, codeOf } from '../error.js';
+import { refuseUnordinary } from '../ordinary.js';
 import type { Entry } from '../types.js';
 import { cannotWrite, FolderMaker, makeOutputFolder } from '../write/folder.js';
 import { isTree, joinedOutputs } from '../write/names.js';
 import { joinedSink, treeSink } from '../write/sink.js';
 import { makeTemporary, writeFlushed } from '../write/temporary.js';
 import { JoinedReader } from './joined-reader.js';
-import { checkParts, type Part, readParts, refuseUnordinary } from './shard-parts.js';
+import { checkParts, type Part, readParts } from './shard-parts.js';
 
 export interface MergeListener {
   onEntry(entry: Entry): void;

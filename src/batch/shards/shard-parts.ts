@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../messages/library/say.js';
 import { BatchError, codeOf } from '../error.js';
+import { refuseUnordinary } from '../ordinary.js';
 import type { Entry, Status } from '../types.js';
 import { isTree, joinedOutputs, sameKey } from '../write/names.js';
 import { isOf, LIST, type ShardHead, type ShardLine } from './shard.js';
@@ -46,11 +47,6 @@ function readPart(folder: string, name: string): Part {
     if (codeOf(error) !== null) throw error;
   }
   throw new BatchError(say('shard-damaged', { place: join(folder, name) }), say('run-shard-again'));
-}
-
-/** Throws what the system would say of a place that holds no file; reading a named pipe would wait for ever. */
-export function refuseUnordinary(path: string): void {
-  if (!statSync(path).isFile()) throw Object.assign(new Error(), { code: 'EINVAL' });
 }
 
 /** The value of a line, which must be written as ShardList writes it: each key once, nothing nested without end. */

@@ -1,3 +1,5 @@
+import { clean } from '../../text/neutral.js';
+
 /*
  * What Excel does with a cell of a CSV file that is opened by a double click: it reads the cell as if it were typed.
  * Quotes make no difference. So
@@ -29,9 +31,12 @@ declare const cell: unique symbol;
 /** A CSV cell that no spreadsheet executes: words of a plan become one only through the guards in this file. */
 export type CsvCell = string & { readonly [cell]: true };
 
-/** A text of a plan as a cell that no spreadsheet takes for a formula, whichever separator it reads the file with. */
+/**
+ * A text of a plan as a cell that no spreadsheet takes for a formula, whichever separator it reads the file with, and that
+ * does not steer a terminal.
+ */
 export function formulaGuard(text: string): CsvCell {
-  const inner = text.replace(FORMULA_INSIDE, GUARD);
+  const inner = clean(text).replace(FORMULA_INSIDE, GUARD);
   return (isFormula(inner) ? GUARD + inner : inner) as CsvCell;
 }
 

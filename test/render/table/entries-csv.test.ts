@@ -5,6 +5,7 @@ import { extract, type Plan } from '../../../src/index.js';
 import { excelGuard, formulaGuard } from '../../../src/render/csv/csv-excel.js';
 import { separatorOfLocale } from '../../../src/render/csv/csv-locale.js';
 import { type CsvOptions, entriesCsv, entriesCsvHeads } from '../../../src/render/table/entries-csv.js';
+import { clean } from '../../../src/text/neutral.js';
 import { bundledPlans } from '../../batch/variants.js';
 
 const plain: CsvOptions = { preset: 'rfc4180', separator: ',' };
@@ -129,6 +130,11 @@ it('any text comes back as it was, a tab before formulas aside', () => {
   );
 });
 
+it('gives no cell that steers a terminal', () => {
+  const rows = read('models', planOf('\u001b[31mđỏ\u202e', 'a\u0007\nb'), plain);
+  expect(rows.map((row) => [row.title, row.objective])).toEqual([[' [31mđỏ ', 'a \nb']]);
+});
+
 describe('what Excel gets', () => {
   it('begins with a byte order mark, once', () => {
     expect(entriesCsvHeads(excel).map((head) => head.codePointAt(0))).toEqual([0xfeff, 0xfeff]);
@@ -159,7 +165,7 @@ describe('what Excel gets', () => {
     '1234567890123456',
     '31/13/2023',
   ])('keeps %j as text, by a tab that is not seen', (text) => {
-    expect(excelGuard(text)).toBe(`\t${text}`);
+    expect(excelGuard(text)).toBe(`\t${clean(text)}`);
     expect(excelGuard(text).trimStart()).toBe(text.trimStart());
   });
 
