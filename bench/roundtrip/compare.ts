@@ -27,7 +27,8 @@ export function roundtrip(grown: Grown, style: Style, seed: number): Outcome & {
   } catch (error) {
     found = [{ key: 'refused', at: '', value: String(error) }];
   }
-  return { ...compare(grown.values, found), text };
+  const notes = (style.notes ?? []).map((value, i): Value => ({ key: 'unplaced', at: String(i), value }));
+  return { ...compare([...grown.values, ...notes], found), text };
 }
 
 function compare(expected: readonly Value[], found: readonly Value[]): Outcome {

@@ -5,15 +5,19 @@ import type { Level } from './growth.js';
 /** Who issues a plan: the lines of its head, its name, what signs for it. */
 export interface Issuer {
   readonly lines: readonly string[];
-  readonly name: string;
+  /** More than one for a joint plan. */
+  readonly names: readonly string[];
   /** What follows "KH-" in the number. */
   readonly symbol: string;
+  /** Its head names the party instead of the nation. */
+  readonly isParty: boolean;
   readonly level: Level;
   readonly levelWord: string;
   readonly place: string;
   /** The locality follows from its name. */
   readonly local: boolean;
-  readonly signed: readonly (readonly string[])[];
+  /** What is above each signature, in one of its forms. */
+  readonly signed: readonly (readonly (readonly string[])[])[];
 }
 
 interface Kind {
@@ -23,6 +27,9 @@ interface Kind {
   readonly name: string;
   readonly symbol: string;
   readonly signed: readonly (readonly string[])[];
+  readonly isParty?: true;
+  /** Who issues a joint plan besides, and signs it. */
+  readonly second?: { readonly name: string; readonly signed: readonly string[] };
 }
 
 const CHAIR = [
@@ -152,6 +159,42 @@ const KINDS: readonly Kind[] = [
       ['KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
     ],
   },
+  {
+    levels: ['commune'],
+    lines: [['ĐẢNG BỘ HUYỆN LA KIM', 'ĐẢNG ỦY {L} {P}'], ['ĐẢNG ỦY {L} {P}']],
+    name: 'Đảng ủy {l} {p}',
+    symbol: 'ĐU',
+    isParty: true,
+    signed: [
+      ['T/M ĐẢNG ỦY', 'BÍ THƯ'],
+      ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'],
+    ],
+  },
+  {
+    levels: ['province'],
+    lines: [['LIÊN ĐOÀN LAO ĐỘNG {L} {P}'], ['LIÊN ĐOÀN LAO ĐỘNG', '{L} {P}']],
+    name: 'Liên đoàn Lao động {l} {p}',
+    symbol: 'LĐLĐ',
+    signed: [['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH']],
+  },
+  {
+    levels: ['district', 'commune'],
+    lines: [['HỘI LIÊN HIỆP PHỤ NỮ', '{L} {P}']],
+    name: 'Hội Liên hiệp Phụ nữ {l} {p}',
+    symbol: 'HPN',
+    signed: [['TM. BAN THƯỜNG VỤ', 'PHÓ CHỦ TỊCH']],
+  },
+  {
+    levels: ['district', 'commune'],
+    lines: [
+      ['CÔNG AN {L} {P}', 'HỘI NÔNG DÂN {L} {P}'],
+      ['CÔNG AN - HỘI NÔNG DÂN', '{L} {P}'],
+    ],
+    name: 'Công an {l} {p}',
+    symbol: 'CA-HND',
+    signed: [['TRƯỞNG CÔNG AN']],
+    second: { name: 'Hội Nông dân {l} {p}', signed: ['TM. BAN THƯỜNG VỤ', 'CHỦ TỊCH'] },
+  },
 ];
 
 const SCHOOLS: Readonly<Record<string, string>> = {
@@ -179,5 +222,11 @@ export function growIssuer(random: Random): Issuer {
       .replace('{p}', place);
   const lines = random.pick(kind.lines).map(fill);
   const name = fill(kind.name) || SCHOOLS[lines[1]!]!;
-  return { lines, name, symbol: kind.symbol, level, levelWord, place, local: true, signed: kind.signed };
+  const { symbol, second, isParty = false } = kind;
+  const names = second ? [name, fill(second.name)] : [name];
+  const signed = kind.signed.map((one) => (second ? [one, second.signed] : [one]));
+  return { lines, names, symbol, isParty, level, levelWord, place, local: true, signed };
 }
+
+/** "Công an xã A và Hội Nông dân xã A": who issues a plan, in its sentences. */
+export const namesOf = ({ names }: Issuer) => names.join(' và ');

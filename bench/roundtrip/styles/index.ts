@@ -1,3 +1,4 @@
+import { withNote, withPageMarks } from './furniture.js';
 import { grids } from './markdown-grid.js';
 import { headings } from './markdown-headings.js';
 import { htmlTables } from './markdown-html.js';
@@ -23,4 +24,6 @@ export const STYLES: readonly Style[] = [
   grids,
   lists,
   labels,
+  withPageMarks(headings, 'Markdown with page marks'),
+  withNote(lists, 'Markdown with footnotes'),
 ];

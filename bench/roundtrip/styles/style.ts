@@ -6,6 +6,8 @@ export interface Style {
   readonly name: string;
   /** The name the text is read under: its ending tells Markdown from plain text. */
   readonly file: string;
+  /** Footnotes that it adds, which are in no other value. */
+  readonly notes?: readonly string[];
   print(blocks: readonly Block[], random: Random): string;
 }
 

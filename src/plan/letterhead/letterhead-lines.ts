@@ -6,6 +6,7 @@ import { latin } from '../../text/latin.js';
 import { begins, has, LETTER, NUMBER as NUMERAL, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
 import { MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/document/letterhead.js';
+import { DAY, MONTH, YEAR } from '../../vocabulary/time/time-words.js';
 
 /** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
 export function letterheadLines(lines: readonly Line[]): Span[] {
@@ -14,7 +15,7 @@ export function letterheadLines(lines: readonly Line[]): Span[] {
     const cells = line.row.cells.map((cell) => cell.lines);
     return cells.flatMap(joinWrapped).flatMap(splitBold).flatMap(splitRules).flatMap(splitFixed);
   });
-  return withWholeNumber(withWholeNation(printed));
+  return CUTS.reduce(withWhole, printed);
 }
 
 // the " | " of "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |"
@@ -24,15 +25,48 @@ const NATION_FOLDED = fold(NATION);
 /** The lines of the other column that may be between those of the nation's name. */
 const BETWEEN = 3;
 
-/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT" / "PHƯỜNG HÒA BÌNH" / "NAM": a narrow column wraps the name of the nation. */
-function withWholeNation(lines: Span[]): Span[] {
+/** A line that a narrow column cuts; lines of the other column may be between it and its rest. */
+interface Cut {
+  readonly sample: string;
+  /** Whether a line may be cut so. */
+  readonly isCut: (text: string) => boolean;
+  readonly isRest: (rest: string, text: string) => boolean;
+  readonly joint: string;
+}
+
+// "TCTĐA06HN", "VX"
+const SYMBOL_REST = latin(/^[\p{Lu}\d][\p{Lu}\d.&/-]*$/u);
+// "ngày 21 tháng 01 năm" — on folded text
+const CUT_DATE = new RegExp(`${fold(DAY[0])}.{1,8}${fold(MONTH[0])}.{1,6}${fold(YEAR[0])}$`);
+
+const CUTS: readonly Cut[] = [
+  {
+    sample: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT / PHƯỜNG HÒA BÌNH / NAM',
+    isCut: (text) => NATION_FOLDED.startsWith(`${lettersOf(text)} `),
+    isRest: (rest, text) => `${lettersOf(text)} ${lettersOf(rest)}` === NATION_FOLDED,
+    joint: ' ',
+  },
+  {
+    sample: 'Số: 63/KHPH-TCTĐA06/CP- / Hà Nội, ngày 5 tháng 8 / TCTĐA06HN',
+    isCut: (text) => isNumberLine(text) && /[-–/&]$/u.test(text),
+    isRest: (rest) => SYMBOL_REST.test(rest),
+    joint: '',
+  },
+  {
+    sample: 'Phước Long, ngày 21 tháng 01 năm / Số: 02/KH-UBND / 2023',
+    isCut: (text) => CUT_DATE.test(fold(text)),
+    isRest: (rest) => /^\d{4}$/.test(rest),
+    joint: ' ',
+  },
+];
+
+/** The lines with those that were cut whole. */
+function withWhole(lines: Span[], { isCut, isRest, joint }: Cut): Span[] {
   for (const [at, { text }] of lines.entries()) {
-    const begin = `${lettersOf(text)} `;
-    if (!NATION_FOLDED.startsWith(begin)) continue;
-    const isRest = (line: Span) => begin + lettersOf(line.text) === NATION_FOLDED;
-    const end = lines.findIndex((line, i) => i > at && i <= at + BETWEEN && isRest(line));
-    if (end < 0) continue;
-    return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], ' ') : line));
+    if (!isCut(text)) continue;
+    const end = lines.findIndex((line, i) => i > at && i <= at + BETWEEN && isRest(line.text, text));
+    if (end >= 0)
+      return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], joint) : line));
   }
   return lines;
 }
@@ -43,18 +77,6 @@ function lettersOf(text: string): string {
     .split(' ')
     .filter((word) => /[a-z]/.test(word))
     .join(' ');
-}
-
-// "TCTĐA06HN", "VX"
-const SYMBOL_REST = latin(/^[\p{Lu}\d][\p{Lu}\d.&/-]*$/u);
-
-/** "Số: 63/KHPH-TCTĐA06/CP-" / "Hà Nội, ngày 5 tháng 8" / "TCTĐA06HN": a number that a narrow column cuts at a sign. */
-function withWholeNumber(lines: Span[]): Span[] {
-  const at = lines.findIndex(({ text }) => isNumberLine(text) && /[-–/&]$/u.test(text));
-  if (at < 0) return lines;
-  const end = lines.findIndex(({ text }, i) => i > at && i <= at + BETWEEN && SYMBOL_REST.test(text));
-  if (end < 0) return lines;
-  return lines.flatMap((line, i) => (i === end ? [] : i === at ? join([line, lines[end]!], '') : line));
 }
 
 const MOTTO_FOLDED = fold(MOTTO);

@@ -344,6 +344,7 @@ export const BODIES: readonly Body[] = [
   { name: 'Tổ phó', roles: ['office', 'counted'] },
   { name: 'Hiệu trưởng', roles: ['office'] },
   { name: 'Hạt Kiểm lâm' },
+  { name: 'Câu lạc bộ', roles: ['issuer-name'] },
   { name: 'Hạt Quản lý' },
   { name: 'Đội Quản lý thị trường' },
   { name: 'Quỹ', roles: ['issuer'], incomplete: true },

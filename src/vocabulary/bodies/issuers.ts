@@ -52,17 +52,7 @@ export const ISSUER_HEADS: Readonly<Record<Behind, readonly string[]>> = {
     'BTV',
     'Trung ương',
   ],
-  name: [
-    ...bodiesAs('issuer-name'),
-    'Tổng công ty',
-    'Hợp tác xã',
-    'HTX',
-    'Nhà xuất bản',
-    'Xí nghiệp',
-    'Cụm',
-    'Khối',
-    'Câu lạc bộ',
-  ],
+  name: [...bodiesAs('issuer-name'), 'Tổng công ty', 'Hợp tác xã', 'HTX', 'Nhà xuất bản', 'Xí nghiệp', 'Cụm', 'Khối'],
   purpose: [...bodiesAs('issuer-purpose'), 'BCĐ', 'BTC', 'Ban Điều hành', 'Ban Vận động', 'TCT'],
 };
 

@@ -24,6 +24,10 @@ describe('the letterhead', () => {
       `ỦY BAN NHÂN DÂN\nXÃ HƯNG CHÍNH\nSố: 106/KH-UBND\n${NATION}\n${MOTTO}\nHưng Chính, ngày 06 tháng 7 năm 2023`,
     ],
     [
+      'a date that its narrow column cuts',
+      `ỦY BAN NHÂN DÂN\nXÃ HƯNG CHÍNH\n${NATION}\n${MOTTO}\nHưng Chính, ngày 06 tháng 7 năm\nSố: 106/KH-UBND\n2023`,
+    ],
+    [
       'one line for the body',
       `UBND XÃ HƯNG CHÍNH\nSố: 106/KH-UBND\n${NATION}\n${MOTTO}\nHưng Chính, ngày 6 tháng 7 năm 2023`,
     ],

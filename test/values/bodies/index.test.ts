@@ -21,6 +21,14 @@ describe('where a name ends', () => {
   test.each<[string, string[]]>([
     ['Đề nghị Bộ Công an khảo sát, đánh giá hạ tầng.', ['implement: Bộ Công an']],
     [
+      'Công an xã chủ trì, Trạm Y tế xã cấp thuốc, Đoàn Thanh niên xã phối hợp.',
+      ['lead: Công an xã', 'implement: Trạm Y tế xã', 'coordinate: Đoàn Thanh niên xã'],
+    ],
+    [
+      'Công an xã hướng dẫn Trạm Y tế nhập dữ liệu, phối hợp với Viễn thông huyện.',
+      ['implement: Công an xã', 'coordinate: Viễn thông huyện'],
+    ],
+    [
       'Bảo hiểm xã hội tỉnh phối hợp với Sở Y tế đối soát dữ liệu.',
       ['implement: Bảo hiểm xã hội tỉnh', 'coordinate: Sở Y tế'],
     ],

@@ -17,7 +17,7 @@ export function readRest(r: BodyScanner, from: number, end: number, hasActors = 
       readCoordinate(r, at, end) ??
       readGuide(r, at, end) ??
       readGiven(r, at, end) ??
-      (at < last ? readSecond(r, at, end) : hasActors ? readNext(r, at, end) : undefined);
+      (at < last ? readSecond(r, at, end, hasActors) : hasActors ? readNext(r, at, end) : undefined);
     if (read) append(parts, read.parts);
     // "là đơn vị chủ trì" names no further body
     const behind = read?.at ?? r.at('lead', at, end)?.to ?? at;
@@ -86,14 +86,14 @@ function readNext(r: BodyScanner, at: number, end: number): Rest | undefined {
 
 /**
  * Others that act in the same sentence: "A chủ trì|, B và C phối hợp thực hiện", "A chủ trì|, các B phối hợp với D rà soát".
- * Those named in between are objects.
+ * Those named in between are objects, unless they act in a clause of their own: "A chủ trì|, B cấp thuốc|, C phối hợp".
  */
-function readSecond(r: BodyScanner, at: number, end: number): Rest | undefined {
+function readSecond(r: BodyScanner, at: number, end: number, hasActors: boolean): Rest | undefined {
   if (!startsBody(r, at, end)) return undefined;
   const { names, to } = listAt(r, at, end);
   if (names.length === 0) return undefined;
   const acts = /^\s*,\s*$/u.test(r.gap(at)) && r.at('coordinate', to, end);
-  if (!acts) return { parts: [], at: to };
+  if (!acts) return hasActors ? readNext(r, at, end) : { parts: [], at: to };
   // Whom they act with is read next.
   return startsBody(r, acts.to, end)
     ? { parts: give(names, 'implement'), at: to }
