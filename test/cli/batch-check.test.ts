@@ -7,7 +7,7 @@ const place = workplace();
 afterAll(place.clean);
 
 const ENGLISH = { LC_ALL: 'C' };
-const WARNED = 'KẾ HOẠCH\nII. NHIỆM VỤ\n1. Mô hình 1: Khám bệnh bằng VNelD\n';
+const WARNED = 'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Mô hình 1: Khám bệnh bằng VNelD\n';
 const folder = join(root, 'fixtures');
 const fixtures = readdirSync(folder).flatMap((name) => {
   const names = ['input.md', 'input.txt'].map((one) => join(folder, name, one));

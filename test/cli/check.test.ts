@@ -10,9 +10,9 @@ const ENGLISH = { LC_ALL: 'C' };
 const run = (args: string[], settings: Parameters<typeof plan06>[1] = {}) =>
   plan06(['check', ...args], { cwd: place.dir, ...settings, env: { ...ENGLISH, ...settings.env } });
 
-const WRONG = 'KẾ HOẠCH\nII. NHIỆM VỤ\n1. Mô hình 1: Khám bệnh bằng VNelD\n- Thời gian hoàn thành: 31/02/2023.\n';
-const WARNED = 'KẾ HOẠCH\nII. NHIỆM VỤ\n1. Mô hình 1: Khám bệnh bằng VNelD\n';
-const CLEAN = 'KẾ HOẠCH\nII. NHIỆM VỤ\n1. Mô hình 1: Khám bệnh bằng VNeID\n';
+const WRONG = 'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Mô hình 1: Khám bệnh bằng VNelD\n- Thời gian hoàn thành: 31/02/2023.\n';
+const WARNED = 'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Mô hình 1: Khám bệnh bằng VNelD\n';
+const CLEAN = 'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Mô hình 1: Khám bệnh bằng VNeID\n';
 place.file('wrong.md', WRONG);
 place.file('warned.md', WARNED);
 place.file('clean.md', CLEAN);
