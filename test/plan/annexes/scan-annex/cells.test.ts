@@ -32,7 +32,7 @@ describe('the cells of a row, and the columns they may be in', () => {
     ],
     ['a list', ['Công an xã, Hội Nông dân'], ['Công an xã+Hội Nông dân 2-4']],
     ['a list that goes on', ['Công an xã,'], ['Công an xã 2-4 open']],
-    ['a list joined by a word', ['Công an xã và Hội Nông dân'], ['Công an xã+Hội Nông dân 2-4 open']],
+    ['a list joined by a word', ['Công an xã và Hội Nông dân'], ['Công an xã+Hội Nông dân 2-4']],
     [
       'three bodies from left to right',
       ['Công an xã Hội Nông dân Đoàn Thanh niên'],
