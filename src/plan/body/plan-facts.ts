@@ -4,6 +4,8 @@ import { fold } from '../../text/fold.js';
 import { anyOf } from '../../values/calendar/pattern.js';
 import {
   AND_WORDS,
+  EXAMINATION_HEADINGS,
+  EXAMINED_ASPECTS,
   EXAMINED_BEGIN,
   FACT_NOUNS,
   FOLLOWING_WORDS,
@@ -75,13 +77,21 @@ export function isFactItem(item: ItemNode): boolean {
 }
 
 const EXAMINED = `${fold(EXAMINED_BEGIN)} `;
+const ASPECTS = [EXAMINED, ...EXAMINED_ASPECTS.map((word) => `${fold(word)} `)];
+const EXAMINATIONS = EXAMINATION_HEADINGS.map(fold);
 
 /**
- * "1. Việc lập quy hoạch." beside "2. Việc giao đất.": a list of what is examined, and not of what is to be done. "Việc 1"
- * numbers something.
+ * "1. Việc lập quy hoạch." beside "2. Việc giao đất.": a list of what is examined, and not of what is to be done; under
+ * "NỘI DUNG KIỂM TRA" also "Công tác chỉ đạo". "Việc 1" numbers something.
  */
-export function areExamined(texts: readonly string[]): boolean {
+export function areExamined(texts: readonly string[], heading = ''): boolean {
+  const folded = fold(heading);
+  const begins = EXAMINATIONS.some((words) => folded.includes(words)) ? ASPECTS : [EXAMINED];
   return (
-    texts.length > 1 && texts.every((text) => /^.{5}\D/u.test(text) && fold(text.slice(0, 6)).startsWith(EXAMINED))
+    texts.length > 1 &&
+    texts.every((text) => {
+      const head = fold(text.slice(0, 12));
+      return begins.some((word) => head.startsWith(word) && !/\d/.test(head[word.length] ?? ''));
+    })
   );
 }

@@ -1,12 +1,8 @@
 import { isStep } from '../../facts/marker/numbered-word.js';
 import type { Node, Point } from '../../outline/node.js';
-import { latin } from '../../text/latin.js';
-import { anyWordOf } from '../../values/calendar/pattern.js';
-import { readDeadlines } from '../../values/deadlines/index.js';
-import { LEAD_WORDS } from '../../vocabulary/bodies/roles.js';
 import { datedPoints, datedSteps } from './dated-steps.js';
-import { splitPoint } from './heading.js';
 import { areExamined, introducesFacts, isFactItem, isPlanFact, namesFact } from './plan-facts.js';
+import { hasItemsAndFields, hasTimeBehind, isAllHeading, isAssigned, titleOf } from './point-words.js';
 import { beginsWithVerb } from './task-verb.js';
 
 /** The role of a point in a plan without models. A heading with a task's text right under it is section and task. */
@@ -52,8 +48,16 @@ const RULES: readonly Rule[] = [
   // "1. Tháng 9/2025" above what is done then, "1. Ngày 05/9/2025: Khai giảng", whatever the chapter is called
   {
     name: 'dated-point',
-    roles: ({ isDated, depth, isAllHeading, has }) =>
-      !isDated ? undefined : isAllHeading && (has('item') || has('point')) ? HEADING : task(depth <= 2),
+    roles: ({ point, isDated, depth, isAllHeading, has }) => {
+      if (!isDated) return undefined;
+      const isAbove = has('item') || has('point');
+      return isAbove && (isAllHeading || hasTimeBehind(point)) ? HEADING : task(depth <= 2);
+    },
+  },
+  // "II. Giai đoạn 2: từ tháng 4/2026 đến tháng 6/2026" above what is done then
+  {
+    name: 'time-behind-heading',
+    roles: ({ point, inContent, has }) => (inContent && has('point') && hasTimeBehind(point) ? HEADING : undefined),
   },
   // "III. TỔ CHỨC THỰC HIỆN" and all under it
   { name: 'outside-content', roles: ({ inContent }) => (inContent ? undefined : SECTION) },
@@ -131,7 +135,10 @@ export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) 
   const walk = (children: readonly Node[], depth: number, inContent: boolean, chapter: Point | null) => {
     const siblings = children.filter((child) => child.type === 'point');
     const dated = datedPoints(siblings);
-    const isExamined = areExamined(siblings.map(({ line }) => line.span.text));
+    const isExamined = areExamined(
+      siblings.map(({ line }) => line.span.text),
+      chapter?.line.span.text,
+    );
     for (const point of siblings) {
       const facts: PointFacts = {
         point,
@@ -160,29 +167,4 @@ function decide(facts: PointFacts): Roles {
     if (roles) return roles;
   }
   return SECTION;
-}
-
-function titleOf(point: Point): string {
-  return splitPoint(point).title?.text ?? '';
-}
-
-function isAllHeading(point: Point): boolean {
-  return titleOf(point).length >= point.line.span.text.length - 1;
-}
-
-/** Labels and bullets under a point, and no points: it is a task, and the bullets belong to it. */
-function hasItemsAndFields(point: Point): boolean {
-  const types = new Set(point.children.map((child) => child.type));
-  return types.has('field') && types.has('item') && !types.has('point');
-}
-
-// "Công an xã |chủ trì|"
-const LEAD = latin(anyWordOf(LEAD_WORDS), 'i');
-
-/** After its list a bracket says who does all of it, or by when: "(Công an xã chủ trì; hoàn thành trước 30/11)". */
-function isAssigned(point: Point): boolean {
-  const last = point.children.at(-1);
-  const text = last?.type === 'paragraph' ? last.line.span.text : '';
-  if (!/^\([^()]*\)[.;]?$/u.test(text)) return false;
-  return LEAD.test(text) || readDeadlines(text).length > 0;
 }

@@ -28,12 +28,17 @@ export function stepTimes(task: Task, context: Context): Deadline[] {
   return span && end > 0 ? deadlinesIn(slice(span, 0, end), { field: true }, context) : [];
 }
 
-/** The time that a heading is, or that a bracket at its end says, of what is under it: "2. Bước tiến hành |(tháng 4/2026)|". */
+/**
+ * The time that a heading is, or that is said behind it, of what is under it: "2. Bước tiến hành |(tháng 4/2026)|", "II. Giai
+ * đoạn 2: |từ tháng 4/2026|".
+ */
 export function headingTimes(section: Section | undefined, context: Context): Deadline[] {
   const heading = section && context.headings.get(section);
   if (!heading) return [];
   const { text } = context.read(heading);
   if (isTime(text)) return deadlinesIn(heading, { field: true }, context);
+  const [behind] = context.words.get(section) ?? [];
+  if (behind && isTime(context.read(behind).text)) return deadlinesIn(behind, { field: true }, context);
   const bracket = text.search(LAST_BRACKET);
   return bracket < 0 ? [] : deadlinesIn(slice(heading, bracket), { field: false }, context);
 }

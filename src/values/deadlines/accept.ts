@@ -21,7 +21,7 @@ import {
   REPORTED_THINGS,
 } from '../../vocabulary/time/time-words.js';
 import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
-import { anyOf, anyWordOf } from '../calendar/pattern.js';
+import { anyOf, anyWordOf, HOUR } from '../calendar/pattern.js';
 import type { Span } from '../calendar/spans.js';
 
 // "tầm nhìn đến |năm 2030", "có hiệu lực từ |ngày 01/7/2023"
@@ -56,12 +56,13 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
   return span.bound !== null;
 }
 
-// "Khám tuyển: |ngày 05/11/2025"
-const NAMED = /^[^:\n]{2,80}:\s{0,3}$/u;
+// "Khám tuyển: |ngày 05/11/2025", "Lễ khai mạc: 08 giờ 00 |ngày 20/11/2023"
+const NAMED = latin(`^[^:\\n]{2,80}:\\s{1,3}${HOUR}$`, '');
 /** "Giao quân |ngày 04/3/2026", "Tổ chức lễ phát động |ngày 10/10/2025": how many words may precede the day. */
 const MOST_WORDS = 8;
 const PAPERS = DOCUMENTS.map(({ name }) => name.toLowerCase());
 let dated: RegExp | undefined;
+let datedThings: RegExp | undefined;
 
 /**
  * What is to be done is named before a colon, or is all that the clause says: a day that ends it is when. Papers and
@@ -76,6 +77,8 @@ function isNamedOrSet(before: string, after: string, span: Span): boolean {
     before.trim().split(/\s/).length <= MOST_WORDS &&
     opensWithTask(before);
   if (span.bare || !(isNamed || isSet)) return false;
+  datedThings ??= latin(anyWordOf(HAVE_DATES), '');
+  if (isNamed) return !datedThings.test(before);
   dated ??= latin(anyWordOf([...ABOUT_YEARS, ...REPORTED_THINGS, ...HAVE_DATES, ...PAPERS]), '');
   return !dated.test(before);
 }

@@ -49,3 +49,14 @@ export const EXAMINED_BEGIN = 'việc';
 
 /** What begins a goal after its time: "Đến năm 2025: |tỷ lệ| hồ sơ trực tuyến đạt 80%". */
 export const GOAL_BEGINS: readonly string[] = [...wordsOf('goal-begins'), 'tỷ lệ', 'tỉ lệ'];
+
+/** Headings of chapters that say what is examined. */
+export const EXAMINATION_HEADINGS: readonly string[] = [
+  'nội dung kiểm',
+  'nội dung giám',
+  'nội dung thanh',
+  'nội dung khảo',
+];
+
+/** What begins the points of such a chapter, beside "việc". */
+export const EXAMINED_ASPECTS: readonly string[] = [...wordsOf('examined-aspects'), 'chất lượng'];

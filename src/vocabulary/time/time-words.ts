@@ -252,7 +252,7 @@ export const REPORT_WORDS: readonly string[] = [
 export const REPORT_SENDING: readonly string[] = [...wordsOf('report-sending'), 'báo về'];
 
 /** What is sent regularly, and so is a report without being called one: "gửi |kết quả| … vào ngày 25 hằng tháng". */
-export const REPORTED_THINGS: readonly string[] = [...wordsOf('reported-things'), 'tình hình', 'số liệu'];
+export const REPORTED_THINGS: readonly string[] = [...wordsOf('reported-things'), 'số liệu'];
 
 /** Words before "báo cáo" in a heading that names a report. */
 export const REPORT_HEADS: readonly string[] = [...wordsOf('report-heads'), 'chế độ', 'chế độ thông tin'];

@@ -107,7 +107,8 @@ type List =
   | 'goal-begins'
   | 'assigning-begins'
   | 'have-dates'
-  | 'within';
+  | 'within'
+  | 'examined-aspects';
 
 const SHARED: Readonly<Record<string, readonly List[]>> = {
   'an ninh': ['name-phrases', 'noun-qualifiers', 'set-phrases'],
@@ -198,7 +199,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'công bố': ['ends-issuer', 'ends-issuer-large', 'task-verbs'],
   'công dân': ['no-bodies', 'case-events', 'counted-nouns', 'set-phrases'],
   'công nghệ': ['company-fields', 'name-phrases', 'set-phrases'],
-  'công tác': ['ends-name', 'report-heads', 'ends-of-clauses'],
+  'công tác': ['ends-name', 'report-heads', 'ends-of-clauses', 'examined-aspects'],
   'công văn': ['never-in-laws', 'set-phrases'],
   'công việc': ['column-rest', 'content-headings', 'numbered-words'],
   'cơ quan': ['doers', 'set-phrases'],
@@ -343,7 +344,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'kế hoạch thời gian': ['time-labels', 'pace-words'],
   'kết luận': ['ends-issuer', 'task-verbs'],
   'kết nối': ['set-phrases', 'task-verbs'],
-  'kết quả': ['web-begins', 'set-phrases', 'reported-things'],
+  'kết quả': ['web-begins', 'set-phrases', 'reported-things', 'examined-aspects'],
   'khai báo': ['set-phrases', 'task-verbs'],
   'khai thác': ['set-phrases', 'task-verbs'],
   'khen thưởng': ['set-phrases', 'task-verbs', 'about-years'],
@@ -373,7 +374,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'liên quan': ['name-modifiers', 'column-rest', 'set-phrases'],
   'liên thông': ['noun-qualifiers', 'set-phrases'],
   'liên tục': ['recurring', 'permanent'],
-  'lộ trình': ['column-rest', 'time-labels', 'turns-beside-times', 'pace-words'],
+  'lộ trình': ['column-rest', 'time-labels', 'turns-beside-times', 'pace-words', 'content-headings'],
   lớp: ['counted-nouns', 'no-quantity-before'],
   'lực lượng': ['staff', 'column-doers', 'doers'],
   lượt: ['turn-nouns', 'counted-nouns'],
@@ -792,6 +793,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   soạn: ['report-products', 'task-verbs'],
   họp: ['not-a-deadline-before', 'task-verbs'],
   'kỷ niệm': ['farther-times', 'have-dates'],
+  'tình hình': ['examined-aspects', 'reported-things'],
 };
 
 const LISTS = new Map<List, string[]>();

@@ -340,6 +340,7 @@ describe('who acts after a colon', () => {
       'Truyền thông: Đài Truyền thanh xã chủ trì, các thôn phối hợp.',
       ['lead: Đài Truyền thanh xã', 'coordinate: các thôn'],
     ],
+    ['Mô hình "Tổ số": Công an các xã thực hiện.', ['implement: Công an các xã']],
     ['Đối tượng: Công an các xã.', []],
     ['Gửi hồ sơ: Công an xã, bản sao kèm theo.', []],
     ['Các chi bộ được kiểm tra gửi hồ sơ.', ['implement: Các chi bộ được kiểm tra']],

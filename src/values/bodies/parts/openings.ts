@@ -19,7 +19,7 @@ const LONGEST_OPENING = 30;
 export function actorsBehindOpening(r: BodyScanner, from: number, end: number): NameList | undefined {
   const opens = r.at('opening', from, end) !== undefined;
   for (let at = from + 1; at < end && at - from < LONGEST_OPENING; at++) {
-    const isColon = /^\s*:\s*$/u.test(r.gap(at));
+    const isColon = /^[\s"”)]*:\s*$/u.test(r.gap(at));
     if (!isColon && !(opens && /^\s*,\s*$/u.test(r.gap(at)))) continue;
     if (r.isSmall(at) || (!isColon && startAt(r, at, end)?.generic !== false)) continue;
     const list = listAt(r, at, end);
