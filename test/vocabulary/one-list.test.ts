@@ -51,4 +51,4 @@ it('has no word in more lists than before', () => {
 });
 
 /** It may only fall. */
-const MOST = 433;
+const MOST = 432;

@@ -59,4 +59,4 @@ export const EXAMINATION_HEADINGS: readonly string[] = [
 ];
 
 /** What begins the points of such a chapter, beside "việc". */
-export const EXAMINED_ASPECTS: readonly string[] = [...wordsOf('examined-aspects'), 'chất lượng'];
+export const EXAMINED_ASPECTS: readonly string[] = wordsOf('examined-aspects');

@@ -53,7 +53,6 @@ export const SET_PHRASES: readonly string[] = [
   'kết hôn',
   'lý lịch',
   'sức khỏe',
-  'kỹ thuật',
   'cộng đồng',
   'khu phố',
   'trả lời',

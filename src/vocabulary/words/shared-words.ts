@@ -794,6 +794,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   họp: ['not-a-deadline-before', 'task-verbs'],
   'kỷ niệm': ['farther-times', 'have-dates'],
   'tình hình': ['examined-aspects', 'reported-things'],
+  'kỹ thuật': ['name-phrases', 'set-phrases'],
 };
 
 const LISTS = new Map<List, string[]>();

@@ -110,6 +110,7 @@ const HEADS: readonly (readonly [string, readonly string[]])[] = [
   ['Ngân hàng Nhà nước Việt Nam chi nhánh Lam Sơn', ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', 'CHI NHÁNH LAM SƠN']],
   ['Đồn Biên phòng Cửa Hội', ['BỘ QUỐC PHÒNG', 'ĐỒN BIÊN PHÒNG CỬA HỘI']],
   ['Hợp tác xã Nông nghiệp Hoa Lư', ['HỢP TÁC XÃ NÔNG NGHIỆP', 'HOA LƯ']],
+  ['Trường Đại học Kỹ thuật', ['ĐẠI HỌC LAM SƠN', 'TRƯỜNG ĐẠI HỌC KỸ THUẬT']],
 ];
 /** Heads of the party's organs, which print no motto. */
 const PARTY_HEADS: readonly (readonly [string, readonly string[]])[] = [

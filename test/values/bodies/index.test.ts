@@ -341,6 +341,7 @@ describe('who acts after a colon', () => {
       ['lead: Đài Truyền thanh xã', 'coordinate: các thôn'],
     ],
     ['Mô hình "Tổ số": Công an các xã thực hiện.', ['implement: Công an các xã']],
+    ['Tuyên truyền: Đài Truyền thanh xã phát 02 buổi/ngày.', ['implement: Đài Truyền thanh xã']],
     ['Đối tượng: Công an các xã.', []],
     ['Gửi hồ sơ: Công an xã, bản sao kèm theo.', []],
     ['Các chi bộ được kiểm tra gửi hồ sơ.', ['implement: Các chi bộ được kiểm tra']],

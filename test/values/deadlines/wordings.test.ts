@@ -162,6 +162,7 @@ describe('times that end a clause, fill one, or say how often', () => {
     ['Lễ khai mạc: 08 giờ 00 ngày 20/11/2023; Công an xã chủ trì.', ['2023-11-20']],
     ['Tổng kết năm: tháng 11/2025.', ['2025-11']],
     ['Kỷ niệm ngày thành lập: 22/12/1944.', []],
+    ['Họp sáng 10/9/2025 đã kết luận.', []],
     ['Thực hiện Kết luận của Bí thư ngày 10/10/2025.', []],
     ['Triển khai Kế hoạch ngày 10/10/2025.', []],
     ['Tổ chức kỷ niệm ngày 22/12/1944.', []],

@@ -1,5 +1,6 @@
 import { listAt, type NameList } from '../names/list.js';
 import type { Name } from '../names/name.js';
+import { actsBehindPlace } from '../names/name-end.js';
 import type { BodyScanner } from '../names/scanner.js';
 import { startAt } from '../names/start.js';
 
@@ -23,7 +24,9 @@ export function actorsBehindOpening(r: BodyScanner, from: number, end: number): 
     if (!isColon && !(opens && /^\s*,\s*$/u.test(r.gap(at)))) continue;
     if (r.isSmall(at) || (!isColon && startAt(r, at, end)?.generic !== false)) continue;
     const list = listAt(r, at, end);
-    const acts = (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, list.to, end));
+    const acts =
+      (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, list.to, end)) ||
+      (list.to < end && actsBehindPlace(r, list.to, end));
     if (list.names.length > 0 && acts && /^\s*$/u.test(r.gap(list.to))) return list;
   }
   return undefined;
