@@ -29,8 +29,9 @@ export function badPlaces(plan: Plan, text: string, locator: Locator): string[] 
 /** Lists whose entries repeat words of other places and are not under their parent. */
 const ELSEWHERE = new Set(['units', 'references', 'diagnostics', 'basis', 'reporting']);
 
-// A task's body may be named by the heading above it.
+// A task's bodies and time may be named by the heading above it.
 const TASK = /^\/tasks\/\d+$/;
+const HEADED = new Set(['responsibilities', 'deadlines']);
 
 /** Values that are not inside the place of the value that holds them. */
 export function badNesting(plan: Plan): string[] {
@@ -42,7 +43,7 @@ export function badNesting(plan: Plan): string[] {
       if (one && outer && !isInside(one, outer)) faults.push(`outside its parent: ${path} ${at(one)} in ${at(outer)}`);
     }
     for (const [key, one] of Object.entries(value)) {
-      const isElsewhere = ELSEWHERE.has(key) || (key === 'responsibilities' && TASK.test(path));
+      const isElsewhere = ELSEWHERE.has(key) || (HEADED.has(key) && TASK.test(path));
       if (!isElsewhere && !/[pP]osition/.test(key)) walk(one, own.position ?? outer, `${path}/${key}`);
     }
   };

@@ -14,14 +14,16 @@ const WORDY = latin(/\p{Lu} \p{Lu} \p{Lu} \p{Lu}/u);
 const MASK = '\u2060';
 // the "Đ Í C H" of "M Ụ C   Đ Í C H ,   Y Ê U   C Ầ U"
 const SPACED_WORD = latin(/(?<!\p{L})\p{Lu}(?: \p{Lu})+(?!\p{L})/gu);
-// "   ", ",   " after such a word
-const WIDE_BLANK = /^ ?[,;:]? {2}/;
+// ",   Y" after such a word, "I.   " before it: wide blanks between words, at no end of a line
+const WIDE_BEHIND = /^ ?[,;:]? {2,5}\S/;
+const WIDE_BEFORE = /\S {2,5}$/;
 
 /** A text whose words of letters set apart are whole: the spaces inside them are masked, so that offsets hold. */
 export function wholeSpacedWords(text: string): string {
   return text.replace(SPACED_WORD, (word: string, at: number) => {
     const behind = at + word.length;
-    const isBesideWide = text.slice(at - 2, at) === '  ' || WIDE_BLANK.test(text.slice(behind, behind + 4));
+    const isBesideWide =
+      WIDE_BEFORE.test(text.slice(Math.max(0, at - 6), at)) || WIDE_BEHIND.test(text.slice(behind, behind + 8));
     return isBesideWide ? word.replaceAll(' ', MASK) : word;
   });
 }

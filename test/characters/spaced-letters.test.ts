@@ -26,6 +26,9 @@ describe('letters set apart', () => {
     ['M Ụ C   Đ Í C H ,   Y   T Ế', 'M.Ụ.C   Đ.Í.C.H ,   Y   T.Ế'],
     ['Tổ A B C', 'Tổ A B C'],
     ['A   B   C', 'A   B   C'],
+    ['R A A A X  ', 'R A A A X  '],
+    ['  R A A A X', '  R A A A X'],
+    ['R A A A X  \nTổ', 'R A A A X  \nTổ'],
     ['K Ế H O Ạ C H', 'K Ế H O Ạ C H'],
   ])('%j in the account of what is lost', (text, words) => {
     expect(wholeSpacedWords(text).replaceAll('\u2060', '.')).toBe(words);

@@ -2,7 +2,7 @@ import { isStep } from '../../facts/marker/numbered-word.js';
 import type { Node, Point } from '../../outline/node.js';
 import { datedPoints, datedSteps } from './dated-steps.js';
 import { areExamined, introducesFacts, isFactItem, isPlanFact, namesFact } from './plan-facts.js';
-import { hasItemsAndFields, hasTimeBehind, isAllHeading, isAssigned, titleOf } from './point-words.js';
+import { hasFields, hasOnlyFacts, hasTimeBehind, isAllHeading, isAssigned, titleOf } from './point-words.js';
 import { beginsWithVerb } from './task-verb.js';
 
 /** The role of a point in a plan without models. A heading with a task's text right under it is section and task. */
@@ -90,11 +90,15 @@ const RULES: readonly Rule[] = [
     roles: ({ point, depth, has }) =>
       has('item') && !has('point') && introducesFacts(point.line.span.text) ? task(depth <= 2) : undefined,
   },
-  // "1. Giám sát việc lưu mẫu" above "- Tủ lưu mẫu." beside another above bullets and "* Thời gian thực hiện: …"
+  // "1. Giám sát việc lưu mẫu" above "- Tủ lưu mẫu." beside another above bullets and "* Thời gian thực hiện: …"; beside
+  // labels alone where the bullets are facts
   {
     name: 'like-its-siblings',
-    roles: ({ depth, siblings, isAllHeading, has }) =>
-      isAllHeading && has('item') && !has('point') && siblings.some(hasItemsAndFields) ? task(depth <= 2) : undefined,
+    roles: ({ point, depth, siblings, isAllHeading, has }) => {
+      if (!isAllHeading || !has('item') || has('point')) return undefined;
+      const besides = hasOnlyFacts(point) ? undefined : 'item';
+      return siblings.some((sibling) => hasFields(sibling, besides)) ? task(depth <= 2) : undefined;
+    },
   },
   // "1.1. Nạo vét kênh mương." above its bullets: a sentence that says what is to be done is not a heading
   {

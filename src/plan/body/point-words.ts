@@ -1,4 +1,5 @@
 import type { Point } from '../../outline/node.js';
+import { withoutEnd } from '../../text/ends.js';
 import { latin } from '../../text/latin.js';
 import { anyWordOf } from '../../values/calendar/pattern.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
@@ -24,10 +25,23 @@ export function isAllHeading(point: Point): boolean {
   return titleOf(point).length >= point.line.span.text.length - 1;
 }
 
-/** Labels and bullets under a point, and no points: it is a task, and the bullets belong to it. */
-export function hasItemsAndFields(point: Point): boolean {
+/** Labels under a point, and no points: it is a task. Bullets beside the labels belong to it. */
+export function hasFields(point: Point, besides?: 'item'): boolean {
   const types = new Set(point.children.map((child) => child.type));
-  return types.has('field') && types.has('item') && !types.has('point');
+  return types.has('field') && !types.has('point') && (besides === undefined || types.has(besides));
+}
+
+// "Tài liệu: 40 bộ"
+const LABELLED = /^[^:]{1,30}:\s/;
+
+/** "- Dự kiến tháng 5/2026.", "- Tài liệu: 40 bộ.": all bullets under a point are times and facts of what it names. */
+export function hasOnlyFacts(point: Point): boolean {
+  return point.children.every((child) => {
+    if (child.type !== 'item') return true;
+    const text = withoutEnd(child.line.span.text, ' .;');
+    const [time] = readDeadlines(text);
+    return LABELLED.test(text) || (time?.startOffset === 0 && time.endOffset === text.length);
+  });
 }
 
 // "Công an xã |chủ trì|"
