@@ -1,4 +1,4 @@
-import type { Language } from './index.js';
+import { LANGUAGES, type Language } from './index.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,8 +9,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function askedLanguage(env: Environment): Language | null {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
   // "vi_VN.UTF-8", "vi", "en_US.UTF-8"
-  const found = /^(?<language>vi|en)(?:[_.@-]|$)/iu.exec(locale ?? '')?.groups?.language?.toLowerCase();
-  return found === 'vi' || found === 'en' ? found : null;
+  const code = /^[a-z]+(?=[_.@-]|$)/iu.exec(locale ?? '')?.[0].toLowerCase();
+  return LANGUAGES.find((language) => language === code) ?? null;
 }
 
 /** The language of the messages by the environment; English where it asks for neither. */
