@@ -43,6 +43,12 @@ describe('a version whose table lost its rows', () => {
     expect([back?.a, back?.b]).toEqual([there?.b, there?.a]);
   });
 
+  it('is none where more words differ than are compared: none of them is left out', () => {
+    const more = Array.from({ length: 700 }, (_, i) => `${20000 + i}`).join(' ');
+    const told = JSON.stringify(compare(`${unread(printed)}\n\n${more}\n`));
+    expect(['20000', '20350', '20699'].filter((word) => !told.includes(word))).toEqual([]);
+  });
+
   it.each([
     [
       'without the table',

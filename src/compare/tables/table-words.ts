@@ -47,9 +47,16 @@ export function shareIn(text: string, words: Words, tokenizer: PlanTokenizer): n
   return tokens.length === 0 ? 0 : tokens.filter(({ key }) => words.has(key)).length / tokens.length;
 }
 
-/** Words that the one or the other has more often, those that may be the same misread aside; and the share in both. */
+/** More different words than this are two different tables. */
+const MOST = 600;
+
+/**
+ * Words that the one or the other has more often, those that may be the same misread aside; and the share in both, which
+ * is 0 for tables that differ too much to compare.
+ */
 export function comparedWords(a: Words, b: Words): { onlyA: string[]; onlyB: string[]; share: number } {
   const [left, right] = [rest(a, b), rest(b, a)];
+  if (left.length > MOST || right.length > MOST) return { onlyA: [], onlyB: [], share: 0 };
   for (const one of left) {
     for (const other of right) {
       if (one.count === 0) break;
@@ -63,15 +70,12 @@ export function comparedWords(a: Words, b: Words): { onlyA: string[]; onlyB: str
   return { onlyA: printed(left), onlyB: printed(right), share: all === 0 ? 0 : 1 - sum(left) / all };
 }
 
-/** More different words than this are two different tables. */
-const MOST = 600;
-
+/** The words that one has more often than the other, with how much more often. */
 function rest(words: Words, others: Words) {
-  const left = [...words].flatMap(([key, word]) => {
+  return [...words].flatMap(([key, word]) => {
     const count = word.count - (others.get(key)?.count ?? 0);
     return count > 0 ? [{ ...word, count }] : [];
   });
-  return left.length > MOST ? left.slice(0, MOST) : left;
 }
 
 const sum = (list: readonly { readonly count: number }[]) => list.reduce((total, { count }) => total + count, 0);
