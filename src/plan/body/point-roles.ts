@@ -22,8 +22,8 @@ interface PointFacts {
   readonly inContent: boolean;
   /** The point right above it. */
   readonly chapter: Point | null;
-  /** The points beside it. */
-  readonly siblings: readonly Point[];
+  /** What it and the points beside it have. */
+  readonly siblings: Siblings;
   /** It and all beside it say what is examined. */
   readonly isExamined: boolean;
   /** It begins with a time, as others beside it do. */
@@ -31,6 +31,16 @@ interface PointFacts {
   /** Its line is a heading and nothing else. */
   readonly isAllHeading: boolean;
   readonly has: (type: Node['type']) => boolean;
+}
+
+/** What some of the points beside one another have, asked once for all of them. */
+interface Siblings {
+  /** Labels, and no points. */
+  readonly haveFields: boolean;
+  /** Labels and bullets, and no points. */
+  readonly haveItemsAndFields: boolean;
+  /** A line that is more than a heading. */
+  readonly haveSentences: boolean;
 }
 
 interface Rule {
@@ -96,8 +106,8 @@ const RULES: readonly Rule[] = [
     name: 'like-its-siblings',
     roles: ({ point, depth, siblings, isAllHeading, has }) => {
       if (!isAllHeading || !has('item') || has('point')) return undefined;
-      const besides = hasOnlyFacts(point) ? undefined : 'item';
-      return siblings.some((sibling) => hasFields(sibling, besides)) ? task(depth <= 2) : undefined;
+      const isLike = siblings.haveItemsAndFields || (siblings.haveFields && hasOnlyFacts(point));
+      return isLike ? task(depth <= 2) : undefined;
     },
   },
   // "1.1. Nạo vét kênh mương." above its bullets: a sentence that says what is to be done is not a heading
@@ -105,8 +115,7 @@ const RULES: readonly Rule[] = [
     name: 'short-sentence',
     roles: ({ point, depth, siblings, has }) => {
       const isSaid = depth > 2 && /[^.]\.$/.test(point.line.span.text) && has('item') && !has('point');
-      const isBeside = () => siblings.some((one) => !isAllHeading(one));
-      return isSaid && (beginsWithVerb(point.line.span.text) || isBeside()) ? task(false) : undefined;
+      return isSaid && (siblings.haveSentences || beginsWithVerb(point.line.span.text)) ? task(false) : undefined;
     },
   },
   // "1.1. Tổ chức vòng thi cấp xã." above "(1) …" and "- Thời gian hoàn thành: …"
@@ -137,13 +146,18 @@ const RULES: readonly Rule[] = [
 export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) => boolean): Map<Point, Roles> {
   const roles = new Map<Point, Roles>();
   const walk = (children: readonly Node[], depth: number, inContent: boolean, chapter: Point | null) => {
-    const siblings = children.filter((child) => child.type === 'point');
-    const dated = datedPoints(siblings);
+    const points = children.filter((child) => child.type === 'point');
+    const dated = datedPoints(points);
+    const siblings: Siblings = {
+      haveFields: points.some((point) => hasFields(point)),
+      haveItemsAndFields: points.some((point) => hasFields(point, 'item')),
+      haveSentences: points.some((point) => !isAllHeading(point)),
+    };
     const isExamined = areExamined(
-      siblings.map(({ line }) => line.span.text),
+      points.map(({ line }) => line.span.text),
       chapter?.line.span.text,
     );
-    for (const point of siblings) {
+    for (const point of points) {
       const facts: PointFacts = {
         point,
         depth,

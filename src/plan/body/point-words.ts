@@ -39,8 +39,9 @@ export function hasOnlyFacts(point: Point): boolean {
   return point.children.every((child) => {
     if (child.type !== 'item') return true;
     const text = withoutEnd(child.line.span.text, ' .;');
+    if (LABELLED.test(text)) return true;
     const [time] = readDeadlines(text);
-    return LABELLED.test(text) || (time?.startOffset === 0 && time.endOffset === text.length);
+    return time?.startOffset === 0 && time.endOffset === text.length;
   });
 }
 
