@@ -93,8 +93,8 @@ const headingsOfRun = ofVocabulary(({ headings }) => {
 });
 
 /**
- * Which top-level headings say what is to be done; if none does, those that say who is to do it ("PHÂN CÔNG NHIỆM VỤ"), and
- * if there is none either, all that are not frame sections.
+ * Which top-level headings say what is to be done; if none does, all that are not frame sections. Those that say who is to
+ * do it ("PHÂN CÔNG NHIỆM VỤ") count only where there are no others.
  */
 function contentTest(body: Parts['body']): (heading: string) => boolean {
   const { frame, content } = headingsOfRun();
@@ -103,9 +103,8 @@ function contentTest(body: Parts['body']): (heading: string) => boolean {
   const isContent = (heading: string) => isContentHeading(fold(heading));
   const tops = body.filter((line) => line.marker?.style === body[0]?.marker?.style).map(({ span }) => span.text);
   const says = tops.some(isContent) ? isContent : (heading: string) => !isFrame(heading);
-  return tops.some((heading) => says(heading) && !assigns(heading))
-    ? (heading) => says(heading) && !assigns(heading)
-    : says;
+  const saysMore = (heading: string) => says(heading) && !assigns(heading);
+  return tops.some(saysMore) ? saysMore : says;
 }
 
 /** "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP": aims before the tasks do not make it a frame; "TỔ CHỨC THỰC HIỆN NHIỆM VỤ" is one. */
