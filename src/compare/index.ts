@@ -8,6 +8,6 @@
  */
 export { type DiffOptions, diff } from './diff.js';
 export { matrix } from './matrix/index.js';
-export { DIFF_KINDS, type DiffKind, onlyKinds } from './only.js';
 export { type GivenPairs, PairsError, readPairs } from './pairs-file.js';
-export { isSame } from './same.js';
+export { DIFF_KINDS, type DiffKind, onlyKinds } from './result/only.js';
+export { isSame } from './result/same.js';

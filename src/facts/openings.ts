@@ -9,8 +9,8 @@ import {
 } from '../vocabulary/document/headings.js';
 import { ISSUING_BODIES } from '../vocabulary/document/letterhead.js';
 import { SENTENCE_BEGINS } from '../vocabulary/words/open-words.js';
-import { issuerHead } from './issuer-head.js';
-import { issuesAt } from './issuing.js';
+import { issuerHead } from './letterhead/issuer-head.js';
+import { issuesAt } from './letterhead/issuing.js';
 
 // An acronym may equally be inside a sentence: "…, ⏎ UBND xã ban hành Kế hoạch".
 const preambleBegins = ofVocabulary(({ headings }) =>

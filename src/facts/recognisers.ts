@@ -2,8 +2,9 @@ import type { Range } from '../characters/span/range.js';
 import { isAnnexHeading, isAnnexNote, mayTitleAnnex, opensAnnex } from './annex-start.js';
 import { isUpper, isUpperLine } from './capitals.js';
 import { endsOpen, endsPlan, isOpenEnded } from './ends.js';
-import { kindAlone, kindAtHead, kindInSmall } from './kind.js';
-import { findLabel, opensLikeLabel } from './label.js';
+import { findLabel, opensLikeLabel } from './label/label.js';
+import { labelBeside, otherLabel } from './label/other-label.js';
+import { kindAlone, kindAtHead, kindInSmall } from './letterhead/kind.js';
 import { isBulletAlone, readMarker } from './marker/marker.js';
 import { findModelHeading } from './model-heading.js';
 import {
@@ -17,8 +18,7 @@ import {
   opensRemark,
   opensWithPreamble,
 } from './openings.js';
-import { labelBeside, otherLabel } from './other-label.js';
-import { recipientsHead } from './recipients-head.js';
+import { recipientsHead } from './signature/recipients-head.js';
 
 /** The words that a recogniser looks at: those of a line, or what follows its number. */
 export interface Words {

@@ -1,7 +1,7 @@
 import { isUpper } from '../facts/capitals.js';
 import { endsInColon, endsInReference } from '../facts/ends.js';
 import type { Facts } from '../facts/facts.js';
-import { opensLikeLabel } from '../facts/label.js';
+import { opensLikeLabel } from '../facts/label/label.js';
 import { isBulletAlone, type Marker } from '../facts/marker/marker.js';
 import type { PrintedLine } from '../lines/printed-line.js';
 

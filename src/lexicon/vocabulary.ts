@@ -1,4 +1,4 @@
-import { Phrases } from '../text/phrases.js';
+import { Phrases } from '../text/phrases/phrases.js';
 import { HEADINGS, type HeadingKind } from '../vocabulary/document/headings.js';
 import { type ColumnKey, LABELS, type LabelConcept } from '../vocabulary/labels.js';
 import { NAMED_HEADS, STANDARD_ABBREVIATIONS } from './bodies.js';

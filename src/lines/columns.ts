@@ -1,5 +1,5 @@
 import { extent, isBlank, slice } from '../characters/span/span.js';
-import { isSignatureNote } from '../facts/signature-note.js';
+import { isSignatureNote } from '../facts/signature/signature-note.js';
 import { has, LETTER, NUMBER } from '../text/letters.js';
 import type { Gap, PhysicalLine } from './physical-line.js';
 import { TAB } from './printed-columns.js';

@@ -1,8 +1,8 @@
-import { isDayLine, isNumberLine } from '../facts/letterhead-lines.js';
-import { isOffice } from '../facts/office.js';
-import { isPersonName, rankEnd } from '../facts/person-name.js';
-import { recipientsHead } from '../facts/recipients-head.js';
-import { isSignatureNote } from '../facts/signature-note.js';
+import { isDayLine, isNumberLine } from '../facts/letterhead/letterhead-lines.js';
+import { isOffice } from '../facts/signature/office.js';
+import { isPersonName, rankEnd } from '../facts/signature/person-name.js';
+import { recipientsHead } from '../facts/signature/recipients-head.js';
+import { isSignatureNote } from '../facts/signature/signature-note.js';
 import { fold } from '../text/fold.js';
 import { NATION, ON_BEHALF } from '../vocabulary/document/letterhead.js';
 import type { PhysicalLine } from './physical-line.js';

@@ -1,4 +1,4 @@
-import { issuerHead } from '../facts/issuer-head.js';
+import { issuerHead } from '../facts/letterhead/issuer-head.js';
 import type { Line } from '../join/line.js';
 import { fold } from '../text/fold.js';
 import { OFFICES } from '../vocabulary/document/letterhead.js';

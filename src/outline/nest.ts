@@ -1,4 +1,4 @@
-import type { Label } from '../facts/label.js';
+import type { Label } from '../facts/label/label.js';
 import type { Marker } from '../facts/marker/marker.js';
 import { isStep } from '../facts/marker/numbered-word.js';
 import type { ModelHeading } from '../facts/model-heading.js';

@@ -1,4 +1,4 @@
-import type { Label } from '../facts/label.js';
+import type { Label } from '../facts/label/label.js';
 import type { ModelHeading } from '../facts/model-heading.js';
 import type { Line } from '../join/line.js';
 

@@ -1,5 +1,5 @@
-import { type DocumentKind, kindOfHeading } from '../facts/kind.js';
-import { isNumberLine } from '../facts/letterhead-lines.js';
+import { type DocumentKind, kindOfHeading } from '../facts/letterhead/kind.js';
+import { isNumberLine } from '../facts/letterhead/letterhead-lines.js';
 import type { Line } from '../join/line.js';
 import type { Markup } from '../lines/tables/cells/cell.js';
 import { fold } from '../text/fold.js';

@@ -1,4 +1,4 @@
-import { recipientsHead } from '../facts/recipients-head.js';
+import { recipientsHead } from '../facts/signature/recipients-head.js';
 import type { Line } from '../join/line.js';
 
 export function findAnnexes(lines: readonly Line[], from: number): number[] {

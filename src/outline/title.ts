@@ -1,4 +1,4 @@
-import { issuesAt } from '../facts/issuing.js';
+import { issuesAt } from '../facts/letterhead/issuing.js';
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';

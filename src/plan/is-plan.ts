@@ -1,4 +1,4 @@
-import { issuesAt } from '../facts/issuing.js';
+import { issuesAt } from '../facts/letterhead/issuing.js';
 import type { Line } from '../join/line.js';
 import { PLAN_KINDS, PLAN_SYMBOLS, SYMBOL_KINDS } from '../lexicon/documents.js';
 import { enclosedPlan, type FirstHeading, firstHeading, isSubject } from '../outline/headings/first-heading.js';
@@ -7,9 +7,9 @@ import { fold } from '../text/fold.js';
 import { IN_HAND } from '../vocabulary/document/documents.js';
 import { LETTER, WHOLE_PLAN_BEGINS } from '../vocabulary/document/headings.js';
 import type { BarePlan } from './context.js';
-import { isBody } from './letterhead/body-line.js';
 import { NUMBER } from './letterhead/head.js';
-import { issuingClause, nameInClause } from './letterhead/issuing-clause.js';
+import { isBody } from './letterhead/issuer/body-line.js';
+import { issuingClause, nameInClause } from './letterhead/issuer/issuing-clause.js';
 
 /** What a document is: a plan, or something of another kind, which may be unknown. */
 type Verdict = 'plan' | { readonly kind: string | null };

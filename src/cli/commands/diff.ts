@@ -1,6 +1,6 @@
 import '../start/short-run.js';
 import { diff, type GivenPairs, isSame, onlyKinds, PairsError, readPairs } from '../../compare/index.js';
-import type { DiffKind } from '../../compare/only.js';
+import type { DiffKind } from '../../compare/result/only.js';
 import { compareWords } from '../../messages/compare/index.js';
 import { renderJson } from '../../render/json-value.js';
 import { diffRowSchema, diffSchema, type PlanDiff, type View } from '../../schema/diff.js';

@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
-import { DIFF_KINDS } from '../../compare/only.js';
+import { DIFF_KINDS } from '../../compare/result/only.js';
 import { commandHelp } from '../../messages/help/index.js';
 import { put } from '../../messages/template.js';
 import { choice } from '../command.js';
 import type { DiffFlags } from '../commands/diff.js';
 import { ending } from '../help.js';
 import { language } from '../language.js';
-import { chosen } from './list-option.js';
+import { chosen } from '../list-option.js';
 
 /** `plan06 diff A B` */
 export function declareDiff(program: Command, finish: (status: number) => void): void {

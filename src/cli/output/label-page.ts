@@ -1,4 +1,4 @@
-import { findLabel } from '../../facts/label.js';
+import { findLabel } from '../../facts/label/label.js';
 import { vocabulary } from '../../lexicon/run.js';
 import { fill, type Language } from '../../messages/index.js';
 import { labels as wording } from '../../messages/labels.js';

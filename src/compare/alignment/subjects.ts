@@ -1,5 +1,5 @@
 import type { Field, Model, Task } from '../../schema/plan.js';
-import { fieldsOf } from '../plan-texts.js';
+import { fieldsOf } from '../view/plan-texts.js';
 import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 import type { Token } from '../words/token.js';
 

@@ -1,5 +1,5 @@
 import { boundedDistance } from '../../text/fold.js';
-import { correctLetters } from '../../text/likeness.js';
+import { correctLetters } from '../../text/phrases/likeness.js';
 import type { Token } from '../words/token.js';
 
 /** Least similarity at which two words may be one. */

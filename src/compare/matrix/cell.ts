@@ -2,7 +2,7 @@ import type { MatrixCell, Timing } from '../../schema/matrix.js';
 import type { Deadline, Model } from '../../schema/plan.js';
 import { paragraphs } from '../changes/texts/texts.js';
 import { isDoubtful, kindOf, lastDay, type Period } from '../changes/times/times.js';
-import { deadlineOf, leadOf } from '../faces.js';
+import { deadlineOf, leadOf } from '../parts/faces.js';
 
 /** What one plan says of one model: by when, led by whom, with what. */
 export function cellOf(model: Model, similarity: number, period: Period): MatrixCell {

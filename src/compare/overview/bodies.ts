@@ -1,7 +1,7 @@
 import type { Overview } from '../../schema/diff-overview.js';
 import type { Model } from '../../schema/plan.js';
 import { type Body, bodiesOf, identityOf } from '../changes/bodies/bodies.js';
-import type { Bare } from '../folding.js';
+import type { Bare } from '../result/folding.js';
 import type { Seen } from './seen.js';
 
 /** A body whose share of models differs by no more than this is not reported. */

@@ -1,6 +1,6 @@
 import type { Change, ValueChange } from '../../schema/diff.js';
 import type { Overview } from '../../schema/diff-overview.js';
-import type { Bare } from '../folding.js';
+import type { Bare } from '../result/folding.js';
 
 export type PlaceOf = Pick<Overview['deadlines'][number], 'part' | 'a' | 'b' | 'title'>;
 

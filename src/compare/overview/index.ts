@@ -1,6 +1,6 @@
 import type { PlanDiff } from '../../schema/diff.js';
 import type { Counts, Overview } from '../../schema/diff-overview.js';
-import type { Bare } from '../folding.js';
+import type { Bare } from '../result/folding.js';
 import { bodySums } from './bodies.js';
 import { kindCounts } from './kinds.js';
 import type { Seen } from './seen.js';

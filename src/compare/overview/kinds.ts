@@ -1,6 +1,6 @@
 import type { Change } from '../../schema/diff.js';
 import type { Overview } from '../../schema/diff-overview.js';
-import type { Bare } from '../folding.js';
+import type { Bare } from '../result/folding.js';
 import { placed } from './flat.js';
 
 /** What a change is filtered and counted by. */

@@ -1,5 +1,5 @@
 import type { Overview } from '../../schema/diff-overview.js';
-import type { Bare } from '../folding.js';
+import type { Bare } from '../result/folding.js';
 import { flat, placed } from './flat.js';
 
 /** All deadlines that differ, in the order of the plans. */

@@ -5,7 +5,7 @@ import { wordsOf } from '../../text/words.js';
 import { findDefinitions } from '../../values/bodies/definitions.js';
 import { TEXT_ABBREVIATIONS } from '../../vocabulary/words/abbreviations.js';
 import { SPELLINGS } from '../../vocabulary/words/spellings.js';
-import { textsOf } from '../plan-texts.js';
+import { textsOf } from '../view/plan-texts.js';
 import { PhraseTable } from './phrase-table.js';
 
 const definitionsOf = memoize(findDefinitions);

@@ -2,7 +2,7 @@ import type { Plan } from '../../schema/plan.js';
 import { DAY, MONTH, QUARTER, YEAR } from '../../vocabulary/time/time-words.js';
 import { LIGHT_WORDS } from '../../vocabulary/words/function-words.js';
 
-import { textsOf } from '../plan-texts.js';
+import { textsOf } from '../view/plan-texts.js';
 import type { Token } from './token.js';
 import { tokenKey } from './token-key.js';
 

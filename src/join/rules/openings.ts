@@ -1,4 +1,4 @@
-import { findLabel } from '../../facts/label.js';
+import { findLabel } from '../../facts/label/label.js';
 import { hasBlank, isFull } from '../../lines/layout.js';
 import type { PrintedLine } from '../../lines/printed-line.js';
 import { fold } from '../../text/fold.js';

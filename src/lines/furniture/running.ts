@@ -1,4 +1,4 @@
-import { issuerHead } from '../../facts/issuer-head.js';
+import { issuerHead } from '../../facts/letterhead/issuer-head.js';
 import { isLower, isUpper } from '../../text/letters.js';
 import type { PhysicalLine } from '../physical-line.js';
 import { factsOf } from '../printed-line.js';

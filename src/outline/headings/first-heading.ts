@@ -1,4 +1,4 @@
-import { type DocumentKind, kindOfHeading } from '../../facts/kind.js';
+import { type DocumentKind, kindOfHeading } from '../../facts/letterhead/kind.js';
 import { opensArticle } from '../../facts/openings.js';
 import type { Line } from '../../join/line.js';
 import { ENCLOSING_KINDS } from '../../lexicon/documents.js';

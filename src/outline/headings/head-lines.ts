@@ -1,5 +1,5 @@
-import { issuerHead } from '../../facts/issuer-head.js';
-import { isNumberLine } from '../../facts/letterhead-lines.js';
+import { issuerHead } from '../../facts/letterhead/issuer-head.js';
+import { isNumberLine } from '../../facts/letterhead/letterhead-lines.js';
 import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';

@@ -1,5 +1,5 @@
 import { extent, slice } from '../../characters/span/span.js';
-import { findLabel, type Label } from '../../facts/label.js';
+import { findLabel, type Label } from '../../facts/label/label.js';
 import { type Line, withSpan } from '../../join/line.js';
 import type { FieldKey } from '../../schema/plan.js';
 import { latin } from '../../text/latin.js';

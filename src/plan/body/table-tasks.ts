@@ -1,6 +1,6 @@
 import { extent, type Span } from '../../characters/span/span.js';
 import { partsOf } from '../../characters/span/span-parts.js';
-import { findLabel } from '../../facts/label.js';
+import { findLabel } from '../../facts/label/label.js';
 import type { Line } from '../../join/line.js';
 import type { Field, FieldKey, Fields, Task } from '../../schema/plan.js';
 import { begins, UPPER } from '../../text/letters.js';

@@ -1,4 +1,4 @@
-import { phrases } from '../../text/phrases.js';
+import { phrases } from '../../text/phrases/phrases.js';
 import { wordsOf } from '../../text/words.js';
 import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 

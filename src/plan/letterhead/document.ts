@@ -9,11 +9,11 @@ import { placed, rawsOf } from '../match.js';
 import type { Tail } from '../signature/tail.js';
 import { declaredModels } from './declared-models.js';
 import { readHead } from './head.js';
-import { issuersOf } from './issuer.js';
-import { issuerLines } from './issuer-lines.js';
-import { findLocality } from './locality.js';
+import { issuersOf } from './issuer/issuer.js';
+import { issuerLines } from './issuer/issuer-lines.js';
+import { findLocality } from './locality/locality.js';
+import { provinceFacts } from './locality/province.js';
 import { findPeriod, isPast } from './period.js';
-import { provinceFacts } from './province.js';
 
 /** What `document` is read from. */
 export interface Material {

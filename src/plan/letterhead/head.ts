@@ -5,8 +5,8 @@ import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { findLetterDate } from '../../values/calendar/letter-date.js';
 import { CITED_IN_NAMES } from '../../vocabulary/bodies/issuers.js';
+import { levelWordsIn } from './issuer/level-words.js';
 import { isFixedLine, letterheadLines } from './letterhead-lines.js';
-import { levelWordsIn } from './level-words.js';
 /** What the letterhead says, each value with the words it was read from. */
 export interface Head {
   readonly kind: string | null;

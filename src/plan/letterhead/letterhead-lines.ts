@@ -1,5 +1,5 @@
 import { join, type Span, slice, sourceOf } from '../../characters/span/span.js';
-import { isNumberLine } from '../../facts/letterhead-lines.js';
+import { isNumberLine } from '../../facts/letterhead/letterhead-lines.js';
 import type { Line } from '../../join/line.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';

@@ -1,5 +1,5 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
-import { behalfLength, officeLength } from '../../facts/office.js';
+import { behalfLength, officeLength } from '../../facts/signature/office.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../../characters/span/span.js';
-import { isPersonName, rankEnd } from '../../facts/person-name.js';
+import { isPersonName, rankEnd } from '../../facts/signature/person-name.js';
 import { latin } from '../../text/latin.js';
 import { FAMILY_NAMES } from '../../vocabulary/document/family-names.js';
 import type { Context } from '../context.js';

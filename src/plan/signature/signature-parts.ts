@@ -1,6 +1,6 @@
 import { type Span, slice } from '../../characters/span/span.js';
-import { rankEnd, SHORT_FIRST } from '../../facts/person-name.js';
-import { SIGNATURE_NOTE } from '../../facts/signature-note.js';
+import { rankEnd, SHORT_FIRST } from '../../facts/signature/person-name.js';
+import { SIGNATURE_NOTE } from '../../facts/signature/signature-note.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { ACTING, OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';

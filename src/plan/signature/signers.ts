@@ -1,5 +1,5 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
-import { behalfLength, isInNameOf, isOffice } from '../../facts/office.js';
+import { behalfLength, isInNameOf, isOffice } from '../../facts/signature/office.js';
 import type { DocumentHead } from '../../schema/plan.js';
 import { append } from '../../text/lists.js';
 import { type Context, positionOf } from '../context.js';

@@ -1,6 +1,6 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
-import { behalfLength } from '../../facts/office.js';
-import { recipientsHead } from '../../facts/recipients-head.js';
+import { behalfLength } from '../../facts/signature/office.js';
+import { recipientsHead } from '../../facts/signature/recipients-head.js';
 import type { Line } from '../../join/line.js';
 import type { Cell } from '../../lines/tables/cells/cell.js';
 import { fold } from '../../text/fold.js';

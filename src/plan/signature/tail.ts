@@ -1,7 +1,7 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
-import { isOffice } from '../../facts/office.js';
-import { recipientsHead } from '../../facts/recipients-head.js';
-import { isSignatureNote } from '../../facts/signature-note.js';
+import { isOffice } from '../../facts/signature/office.js';
+import { recipientsHead } from '../../facts/signature/recipients-head.js';
+import { isSignatureNote } from '../../facts/signature/signature-note.js';
 import type { Line } from '../../join/line.js';
 import { endBehind } from '../../text/ends.js';
 import { latin } from '../../text/latin.js';

@@ -1,4 +1,4 @@
-import type { Element } from './xml.js';
+import type { Element } from './package/xml.js';
 
 /** Of alternate content for new and old programs: the one for new ones, unless it is empty. */
 export function chosen(alternatives: Element): Element {

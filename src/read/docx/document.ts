@@ -2,13 +2,13 @@ import { append } from '../../text/lists.js';
 import { type Block, linesIn, paragraphOf } from '../blocks/model.js';
 import { isFixedLine } from '../blocks/use.js';
 import type { LineKind } from '../source.js';
-import { Counters } from './counters.js';
 import { type Hanging, InlineReader, type Met } from './inline.js';
-import { type Lists, readLists } from './numbering.js';
-import type { Parts } from './package.js';
+import { Counters } from './numbering/counters.js';
+import { type Lists, readLists } from './numbering/numbering.js';
+import type { Parts } from './package/package.js';
+import { child, childrenOf, type Element } from './package/xml.js';
 import { Styles } from './styles.js';
 import { readTable } from './table.js';
-import { child, childrenOf, type Element } from './xml.js';
 
 /** A text box with more letters holds part of the text and not a stamp. */
 const LONGEST_STAMP = 160;

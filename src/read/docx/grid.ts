@@ -1,4 +1,4 @@
-import { child, childrenOf, type Element, numberOf } from './xml.js';
+import { child, childrenOf, type Element, numberOf } from './package/xml.js';
 
 /** Grid lines of a table this close together are meant to be one, in twentieths of a point: 2 mm. */
 const NEAR = 113;

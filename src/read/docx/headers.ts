@@ -2,8 +2,8 @@ import { withoutEnd } from '../../text/ends.js';
 import { linesIn } from '../blocks/model.js';
 import { holdLetterhead } from '../blocks/use.js';
 import type { DocumentReader } from './document.js';
-import type { Element } from './xml.js';
-import { child } from './xml.js';
+import type { Element } from './package/xml.js';
+import { child } from './package/xml.js';
 
 // "2", "- 2 -", "Trang 2/14": a page number is not a lost word
 const PAGE_NUMBER = /^(?:\p{L}+ )?\d{0,4}(?: ?[/\\] ?\d{0,4})?$/u;

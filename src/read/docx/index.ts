@@ -7,13 +7,13 @@ import { PlanInputError } from '../error.js';
 import { legacyWarnings } from '../legacy/convert.js';
 import type { ReadOptions } from '../options.js';
 import type { Reading, SourceWarning } from '../source.js';
-import { readChunks } from './chunks.js';
 import { DocumentReader } from './document.js';
 import { letterheadIn, readHeaders } from './headers.js';
 import type { Met } from './inline.js';
-import { openPackage, type Parts, WHAT } from './package.js';
-import { unlocked } from './unlock.js';
-import { child } from './xml.js';
+import { readChunks } from './package/chunks.js';
+import { openPackage, type Parts, WHAT } from './package/package.js';
+import { unlocked } from './package/unlock.js';
+import { child } from './package/xml.js';
 
 /** The version of this reader: change it when the same file may be read differently. */
 const READER = 'docx 3';

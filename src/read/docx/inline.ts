@@ -3,10 +3,10 @@ import { formatNumber } from '../blocks/numerals.js';
 import { raisedNumber } from '../blocks/raised.js';
 import { convertByFont, countWords, encodingOfFont, isUnicode, type LegacyEncoding } from '../legacy/fonts.js';
 import { chosen, collectBoxes } from './boxes.js';
+import { readSign, readSigns } from './numbering/symbols.js';
+import { child, type Element, valOf } from './package/xml.js';
 import type { Styles } from './styles.js';
-import { readSign, readSigns } from './symbols.js';
 import { formulaOf, wordsOf } from './words.js';
-import { child, type Element, valOf } from './xml.js';
 
 /** What was found in running text apart from its words. */
 export interface Met {

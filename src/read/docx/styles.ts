@@ -1,5 +1,5 @@
-import type { List, Lists } from './numbering.js';
-import { child, childrenOf, type Element, numberOf, toggleOf, valOf } from './xml.js';
+import type { List, Lists } from './numbering/numbering.js';
+import { child, childrenOf, type Element, numberOf, toggleOf, valOf } from './package/xml.js';
 
 /** The longest chain of styles. */
 const LONGEST_CHAIN = 24;

@@ -2,8 +2,8 @@ import { largest } from '../../text/lists.js';
 import type { Block, Cell, Table } from '../blocks/model.js';
 import { useOf } from '../blocks/use.js';
 import { columnsOfGrid, type Range } from './grid.js';
+import { child, type Element, numberOf, toggleOf, valOf } from './package/xml.js';
 import type { Styles } from './styles.js';
-import { child, type Element, numberOf, toggleOf, valOf } from './xml.js';
 
 const NO_LINE = new Set(['nil', 'none']);
 /** Word allows no more columns. */

@@ -1,5 +1,5 @@
 import { withoutMarks } from '../blocks/model.js';
-import type { Element } from './xml.js';
+import type { Element } from './package/xml.js';
 
 /** Line ends in the XML are not line ends of the document. */
 export const wordsOf = ({ text }: Element): string => withoutMarks(text).replace(/[\r\n][ \t\r\n]*/g, ' ');

@@ -1,5 +1,5 @@
 import { createDecipheriv, createHash } from 'node:crypto';
-import { childrenOf, type Element, numberOf, parseXml } from '../docx/xml.js';
+import { childrenOf, type Element, numberOf, parseXml } from '../docx/package/xml.js';
 
 /*
  * Office files with a password: the encrypted ZIP file as a stream of a compound file, and next to it how the key is

@@ -1,5 +1,5 @@
 import type { Span } from '../../characters/span/span.js';
-import { findLabel } from '../../facts/label.js';
+import { findLabel } from '../../facts/label/label.js';
 import { vocabulary } from '../../lexicon/run.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { isUpper } from '../../text/letters.js';

@@ -1,7 +1,7 @@
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LETTER } from '../../text/letters.js';
-import { correctLetters, isLike } from '../../text/likeness.js';
+import { correctLetters, isLike } from '../../text/phrases/likeness.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { TURNS_BESIDE_TIMES } from '../../vocabulary/time/time-phrases.js';
 import * as vocabulary from '../../vocabulary/time/time-words.js';

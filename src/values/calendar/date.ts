@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { isLike } from '../../text/likeness.js';
+import { isLike } from '../../text/phrases/likeness.js';
 import { wordsOf } from '../../text/words.js';
 import { MONTH, YEAR } from '../../vocabulary/time/time-words.js';
 

@@ -1,7 +1,7 @@
 import { YEAR_NUMBERED } from '../../lexicon/documents.js';
 import { latin } from '../../text/latin.js';
-import { isJoined, isWord, type Reading } from '../../text/likeness.js';
 import { memoize } from '../../text/memoize.js';
+import { isJoined, isWord, type Reading } from '../../text/phrases/likeness.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { DAY, MONTH } from '../../vocabulary/time/time-words.js';
 import { AND, OF } from '../../vocabulary/words/small-words.js';

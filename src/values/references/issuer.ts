@@ -2,8 +2,8 @@ import { CITING_HEADS } from '../../lexicon/bodies.js';
 import { DOCUMENT_KINDS } from '../../lexicon/documents.js';
 import { fold } from '../../text/fold.js';
 import { begins, LOWER, UPPER } from '../../text/letters.js';
-import { isWord, type Reading } from '../../text/likeness.js';
-import { phrases } from '../../text/phrases.js';
+import { isWord, type Reading } from '../../text/phrases/likeness.js';
+import { phrases } from '../../text/phrases/phrases.js';
 import type { Word } from '../../text/words.js';
 import {
   ISSUER_BY_PLACE,

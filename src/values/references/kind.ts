@@ -1,8 +1,8 @@
 import { CITING_HEADS } from '../../lexicon/bodies.js';
 import { DOCUMENT_KINDS, KIND_VARIANTS } from '../../lexicon/documents.js';
 import { begins, UPPER } from '../../text/letters.js';
-import { isJoined, isWord, type Reading } from '../../text/likeness.js';
-import { Phrases, phrases } from '../../text/phrases.js';
+import { isJoined, isWord, type Reading } from '../../text/phrases/likeness.js';
+import { Phrases, phrases } from '../../text/phrases/phrases.js';
 import type { Word } from '../../text/words.js';
 import { NOT_DOCUMENTS, NUMBER_WORDS } from '../../vocabulary/document/documents.js';
 import { NUMBER_WORD } from '../../vocabulary/labels.js';

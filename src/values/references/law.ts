@@ -1,7 +1,7 @@
 import { LAW_KINDS } from '../../lexicon/documents.js';
 import { begins, UPPER } from '../../text/letters.js';
-import type { Reading } from '../../text/likeness.js';
-import { type Phrases, phrases } from '../../text/phrases.js';
+import type { Reading } from '../../text/phrases/likeness.js';
+import { type Phrases, phrases } from '../../text/phrases/phrases.js';
 import type { Word } from '../../text/words.js';
 import { LAW_SYMBOLS } from '../../vocabulary/document/documents.js';
 

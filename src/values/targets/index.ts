@@ -1,7 +1,7 @@
 import { latin } from '../../text/latin.js';
-import { isWord, type Reading } from '../../text/likeness.js';
 import { matchesOf } from '../../text/matches.js';
-import { phrases } from '../../text/phrases.js';
+import { isWord, type Reading } from '../../text/phrases/likeness.js';
+import { phrases } from '../../text/phrases/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../text/words.js';
 import { NO_REFERENCES } from '../../vocabulary/words/open-words.js';
 import {

@@ -5,7 +5,7 @@ import { found } from '../../findings/finding.js';
 import { pairsOf } from '../../lookups/annex-rows.js';
 import { isDamaged } from '../../lookups/damage.js';
 import { headOf } from '../../lookups/heads.js';
-import { containsName, tokensOf } from '../../lookups/names.js';
+import { containsName, tokensOf } from '../../lookups/names/names.js';
 import { fieldsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 

@@ -7,7 +7,7 @@ import { shorten } from '../../findings/shorten.js';
 import { pairsOf } from '../../lookups/annex-rows.js';
 import { isDamaged } from '../../lookups/damage.js';
 import { leadsOf } from '../../lookups/leads.js';
-import { containsName, tokensOf } from '../../lookups/names.js';
+import { containsName, tokensOf } from '../../lookups/names/names.js';
 import type { Rule } from '../../rule.js';
 
 /**

@@ -2,7 +2,7 @@ import { found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
 import { pairsOf } from '../../lookups/annex-rows.js';
 import { isDamaged } from '../../lookups/damage.js';
-import { differingWords, tokensOf } from '../../lookups/names.js';
+import { differingWords, tokensOf } from '../../lookups/names/names.js';
 import type { Rule } from '../../rule.js';
 
 /**

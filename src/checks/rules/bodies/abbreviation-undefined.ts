@@ -7,8 +7,8 @@ import { matchesOf } from '../../../text/matches.js';
 import { findDefinitions } from '../../../values/bodies/index.js';
 import { TEXT_ABBREVIATIONS } from '../../../vocabulary/words/abbreviations.js';
 import { found } from '../../findings/finding.js';
-import { companiesIn } from '../../lookups/companies.js';
 import { isDamaged } from '../../lookups/damage.js';
+import { companiesIn } from '../../lookups/names/companies.js';
 import { isInCapitals, type PlanText, textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 

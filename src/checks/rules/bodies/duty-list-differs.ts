@@ -7,7 +7,7 @@ import { type Found, found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
 import { leadsOf } from '../../lookups/leads.js';
 import { deadlineBehind, headedLists, listsIn, type NumberList } from '../../lookups/model-lists.js';
-import { containsName, tokensOf } from '../../lookups/names.js';
+import { containsName, tokensOf } from '../../lookups/names/names.js';
 import { type PlanText, readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 

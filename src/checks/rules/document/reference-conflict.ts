@@ -3,7 +3,7 @@ import { boundedDistance } from '../../../text/fold.js';
 import { numberKey } from '../../../values/references/resolve.js';
 import { type Found, found } from '../../findings/finding.js';
 import { printed } from '../../lookups/days.js';
-import { containsName, differingWords, tokensOf } from '../../lookups/names.js';
+import { containsName, differingWords, tokensOf } from '../../lookups/names/names.js';
 import type { Rule } from '../../rule.js';
 
 /**

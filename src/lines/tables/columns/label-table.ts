@@ -1,6 +1,6 @@
 import { isListPoint } from '../../../characters/bullets.js';
 import { EMPTY, extent, join, type Span, SpanBuilder, slice } from '../../../characters/span/span.js';
-import { findLabel } from '../../../facts/label.js';
+import { findLabel } from '../../../facts/label/label.js';
 import { readMarker } from '../../../facts/marker/marker.js';
 import { fold } from '../../../text/fold.js';
 import { append } from '../../../text/lists.js';

@@ -1,7 +1,7 @@
 import { slice } from '../../../characters/span/span.js';
 import type { Line } from '../../../join/line.js';
 import { fold } from '../../../text/fold.js';
-import { correctLetters } from '../../../text/likeness.js';
+import { correctLetters } from '../../../text/phrases/likeness.js';
 import type { Context } from '../../context.js';
 
 /** A word of a flattened table: what is between two spaces or rules of a line. */

@@ -1,7 +1,7 @@
 import { SAME_BODIES } from '../../../lexicon/bodies.js';
 import { ofVocabulary } from '../../../lexicon/run.js';
 import { latin } from '../../../text/latin.js';
-import { type PhraseHit, Phrases, phrases } from '../../../text/phrases.js';
+import { type PhraseHit, Phrases, phrases } from '../../../text/phrases/phrases.js';
 import { type Word, wordsOf } from '../../../text/words.js';
 import { QUANTIFIERS } from '../../../vocabulary/bodies/bodies.js';
 import { AND, HAVING } from '../../../vocabulary/words/small-words.js';

@@ -11,8 +11,8 @@ import { ofVocabulary } from '../../../lexicon/run.js';
 import type { Vocabulary } from '../../../lexicon/vocabulary.js';
 import { fold } from '../../../text/fold.js';
 import { begins, LOWER } from '../../../text/letters.js';
-import { PhraseLists } from '../../../text/phrase-lists.js';
-import { type PhraseHit, type Phrases, phrases } from '../../../text/phrases.js';
+import { PhraseLists } from '../../../text/phrases/phrase-lists.js';
+import { type PhraseHit, type Phrases, phrases } from '../../../text/phrases/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../../text/words.js';
 import {
   NAME_MODIFIERS,

@@ -1,0 +1,94 @@
+import type { Change, DocumentChange } from '../../schema/diff.js';
+import { summaries } from '../changes/texts/wording.js';
+import { isMisreadNumber } from './misread-number.js';
+
+/** A pair of entries of two versions, with its numbers and its place among the others. */
+export interface Numbered {
+  /** What it is called: its number or path. */
+  readonly a: string;
+  readonly b: string;
+  /** The numbers that are printed before it, and its place in the list of its plan. */
+  readonly numbers: { readonly a: string; readonly b: string };
+  readonly at: { readonly a: number; readonly b: number };
+  /** Whether it is under another parent than the one that its own is paired with. */
+  readonly adopted: boolean;
+}
+
+export interface Renumbering {
+  /** For each pair the changes of its own number or place. */
+  readonly changes: readonly (readonly Change[])[];
+  /** Runs of entries whose numbers moved together, as after one that was inserted. */
+  readonly runs: readonly DocumentChange[];
+}
+
+/**
+ * Entries of two versions with another number or at another place. Numbers that shifted together are one change of the
+ * document: nobody wants every model after an inserted one listed. In a scan, a number that may be misread is none.
+ */
+export function renumbered(pairs: readonly Numbered[], part: string, scanned: boolean): Renumbering {
+  const order = [...pairs.keys()].sort((x, y) => pairs[x]!.at.a - pairs[y]!.at.a);
+  const staying = longestRise(order.map((index) => pairs[index]!.at.b));
+  const changes: Change[][] = pairs.map(() => []);
+  const runs: DocumentChange[] = [];
+  let run: number[] = [];
+  const close = () => {
+    const [first, last] = [pairs[run[0]!], pairs[run.at(-1)!]];
+    if (run.length === 1)
+      changes[run[0]!]!.push(change('number', first!.numbers.a, first!.numbers.b, summaries.renumbered));
+    else if (first && last) {
+      const name = (side: 'a' | 'b') => `${part} ${first.numbers[side]} – ${last.numbers[side]}`;
+      runs.push({ path: 'renumbered', kind: 'changed', a: name('a'), b: name('b') });
+    }
+    run = [];
+  };
+  for (const [at, index] of order.entries()) {
+    const one = pairs[index]!;
+    if (one.adopted || !staying.has(at)) {
+      changes[index]!.push(change('place', one.a, one.b, summaries.moved));
+      continue;
+    }
+    const { a, b } = one.numbers;
+    const isSame = a === b || (scanned && isMisreadNumber(a, b));
+    const shift = isSame ? null : shiftOf(one);
+    const before = run.length > 0 ? shiftOf(pairs[run.at(-1)!]!) : null;
+    if (shift === null || shift !== before) close();
+    if (shift !== null) run.push(index);
+  }
+  close();
+  return { changes, runs };
+}
+
+function change(field: string, a: string, b: string, summary: string): Change {
+  return { field, kind: 'changed', a, b, summary };
+}
+
+/** By how much a number moved; for what is no number, which one became which. */
+function shiftOf({ numbers }: Numbered): string {
+  const [from, to] = [lastNumber(numbers.a), lastNumber(numbers.b)];
+  return from === null || to === null ? `${numbers.a} → ${numbers.b}` : String(to - from);
+}
+
+function lastNumber(text: string): number | null {
+  // "2.13", "(4)": the last of its numbers
+  const digits = text.match(/\d+/g)?.at(-1);
+  return digits === undefined ? null : Number(digits);
+}
+
+/** The places of a longest list of numbers that rise, by patience sorting; the others moved. */
+function longestRise(list: readonly number[]): Set<number> {
+  const tops: number[] = [];
+  const before: number[] = [];
+  for (const [at, value] of list.entries()) {
+    let [low, high] = [0, tops.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[tops[middle]!]! < value) low = middle + 1;
+      else high = middle;
+    }
+    before[at] = low > 0 ? tops[low - 1]! : -1;
+    tops[low] = at;
+  }
+  const rise = new Set<number>();
+  for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at]!) rise.add(at);
+  return rise;
+}

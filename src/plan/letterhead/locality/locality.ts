@@ -1,0 +1,80 @@
+import { join, type Span } from '../../../characters/span/span.js';
+import type { LocalityLevel } from '../../../schema/plan.js';
+import { boundedDistance, fold } from '../../../text/fold.js';
+import type { Context } from '../../context.js';
+import type { Head } from '../head.js';
+import { issuerLines } from '../issuer/issuer-lines.js';
+import { issuingClause } from '../issuer/issuing-clause.js';
+import { type FoundLocality, findLocalities, nameCase } from './localities.js';
+
+/** The locality that a plan belongs to. */
+export interface Locality {
+  readonly name: string;
+  readonly level: LocalityLevel;
+  /** The word for its level: "thị xã", "phường". */
+  readonly word: string;
+  /** The name's letters, as the source has them. */
+  readonly printed: string;
+  /** Where the name occurs in the given form. */
+  readonly span: Span;
+  /** The rule it follows from; null if the letterhead prints it. */
+  readonly rule: string | null;
+}
+
+/**
+ * What a plan is about and whose it is: values inferred from several places in the document. The letterhead counts
+ * most, then the sentence that issues the plan, then the title.
+ */
+export function findLocality(
+  head: Head,
+  title: Span | null,
+  preamble: readonly Span[],
+  context: Context,
+): Locality | null {
+  const issuing = preamble[preamble.length - 1];
+  const issuingPart = issuing ? issuingClause(issuing) : null;
+  const inHead = findLocalities(join(issuerLines(head), '\n'));
+  const inTitle = title ? localityOfTitle(title) : null;
+  const inIssue = issuingPart ? findLocalities(issuingPart) : [];
+  const found: readonly (readonly [string | null, FoundLocality | null | undefined])[] = [
+    [null, ownOf(inHead)],
+    ['locality-from-title', inTitle],
+    ['locality-from-preamble', inIssue.at(-1)],
+  ];
+  const [rule, best] = found.find(([, one]) => one) ?? [null, null];
+  if (!best) return null;
+  const printed = best.name.text;
+  // All capitals hide where the name's own capitals are: the title or the place may show them.
+  const others = [inTitle, ...inIssue, head.place ? { name: head.place, level: best.level } : null];
+  const named = others.filter((one) => one !== null);
+  // A scan damages capitals more, and differently each time: "XA TAN HO!" of "x4 Tan Hdi".
+  const sameName =
+    named.find((one) => fold(one.name.text) === fold(printed)) ??
+    named.find((one) => one.level === best.level && readAlike(one.name, best.name, context));
+  const name = sameName || best;
+  const own = nameCase(context.read(name.name).text).replaceAll('\n', ' ');
+  return { name: own, level: best.level, word: best.word, printed, span: name.name, rule };
+}
+
+/** Whether two spans of a scan are restored to the same letters, but for one. */
+function readAlike(one: Span, other: Span, context: Context): boolean {
+  const [a, b] = [context.read(one), context.read(other)];
+  return a.certainty !== undefined && b.certainty !== undefined && boundedDistance(fold(a.text), fold(b.text), 1) <= 1;
+}
+
+/** The last locality; "UBND XÃ A HUYỆN B" is the commune's, though it says in which district that is. */
+function ownOf(found: readonly FoundLocality[]): FoundLocality | null {
+  const last = found.at(-1);
+  const before = found.at(-2);
+  if (!last || !before) return last ?? null;
+  const isBeside = before.line === last.line;
+  return isBeside && LEVELS.indexOf(before.level) > LEVELS.indexOf(last.level) ? before : last;
+}
+
+const LEVELS: readonly LocalityLevel[] = ['province', 'district', 'commune'];
+
+/** "… trên địa bàn xã Hưng Chính": the last locality of a title is the one it is about, unless quoted. */
+function localityOfTitle(title: Span): FoundLocality | null {
+  const found = findLocalities(title);
+  return found[found.length - 1] ?? null;
+}

@@ -1,0 +1,35 @@
+import type { Word } from '../words.js';
+import { type Exactness, inForm } from './likeness.js';
+import type { Phrases } from './phrases.js';
+
+/**
+ * Lists of phrases that are looked up in the same words: a single look-up of a word says which of them have a phrase
+ * that begins with it. At most 32 lists.
+ */
+export class PhraseLists<L extends Readonly<Record<string, Phrases<unknown>>>> {
+  readonly lists: L;
+  /** The bit of each list. */
+  readonly bits: Readonly<Record<keyof L, number>>;
+  readonly #begins: Partial<Record<Exactness, ReadonlyMap<string, number>>> = {};
+
+  constructor(lists: L) {
+    this.lists = lists;
+    this.bits = Object.fromEntries(Object.keys(lists).map((name, i) => [name, 1 << i])) as Record<keyof L, number>;
+  }
+
+  /** For each word the lists that have a phrase which begins with it, as bits. */
+  bitsOf(words: readonly Word[], reading: Exactness): Int32Array {
+    this.#begins[reading] ??= this.#firstWords(reading);
+    const begins = this.#begins[reading];
+    const bits = new Int32Array(words.length);
+    for (let i = 0; i < words.length; i++) bits[i] = begins.get(inForm(words[i]!, reading)) ?? 0;
+    return bits;
+  }
+
+  #firstWords(reading: Exactness): Map<string, number> {
+    const begins = new Map<string, number>();
+    for (const [name, list] of Object.entries(this.lists))
+      for (const word of list.firstWords(reading)) begins.set(word, (begins.get(word) ?? 0) | this.bits[name]!);
+    return begins;
+  }
+}
