@@ -142,7 +142,10 @@ const cli = join(out, 'cli.cjs');
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 // What loads a reader is handed in (src/cli/start/load.ts).
 const withLoader = readFileSync(cli, 'utf8').replaceAll('import("./read/', 'module.import("./read/');
-writeFileSync(cli, withLoader.replace(/[^\0-\x7f]/g, escaped));
+// As a module it runs; as a script it is the function that is to be run, for which no text has to be put around it.
+const either = 'typeof module=="object"?f(exports,require,module,__filename,__dirname):f';
+const whole = `(f=>${either})(function(exports,require,module,__filename,__dirname){${withLoader}\n})`;
+writeFileSync(cli, whole.replace(/[^\0-\x7f]/g, escaped));
 for (const name of readdirSync(out, { recursive: true })) {
   if (!/\.c?js$/.test(name)) continue;
   const file = join(out, name);

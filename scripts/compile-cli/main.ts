@@ -3,14 +3,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { setEngineFlags } from '../../src/cli/start/engine-flags.js';
 import { compile, compiledFileOf, start } from '../../src/cli/start/load.js';
 
 const PLANS = ['dong-nai', 'hung-chinh', 'loc-ha'].map((name) => `fixtures/${name}/input.md`);
 
 const file = resolve(process.argv[2] ?? '');
-// Code counts only for the flags that it was compiled with.
-setEngineFlags();
+// Code is of use only with the engine's settings that it was compiled with: src/cli/start/engine-flags.ts changes them later.
 setFlagsFromString('--no-flush-bytecode');
 const script = compile(file);
 const { run } = start<typeof import('../../src/cli/start/bundle.js')>(script, file);

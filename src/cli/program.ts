@@ -74,8 +74,11 @@ function createProgram(args: readonly string[], finish: (status: number) => void
   return program;
 }
 
-/** Runs the command line and returns its exit status. Expected errors are reported on standard error in one line. */
-export async function run(args: readonly string[]): Promise<number> {
+/**
+ * Runs the command line and returns its exit status. Expected errors are reported on standard error in one line.
+ * `prepare` is called before a command is loaded that does all its work in this thread.
+ */
+export async function run(args: readonly string[], prepare: () => void = () => {}): Promise<number> {
   let status = DONE;
   settings.language = languageAsked(args) ?? (await languageOfConfig()) ?? 'en';
   if (valueAmong(args, '--errors') === 'json') settings.errors = 'json';
@@ -85,6 +88,9 @@ export async function run(args: readonly string[]): Promise<number> {
     });
     withConfig(program, args, () => createProgram([]));
     withReading(program);
+    program.hook('preAction', (_program, command) => {
+      if (command.name() !== 'batch') prepare();
+    });
     if (args.length === 0) program.help({ error: true });
     await program.parseAsync(withCommandFirst(args), { from: 'user' });
     return status;

@@ -60,7 +60,6 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'account/slices.ts': ['not one place for each value: /document/'],
   'characters/markdown/mask-markup.ts': ['of picture text'],
   'cli/commands/init.ts': ['# vocabulary:'],
-  'cli/start/load.ts': ['(function (exports, require, module, __filename, __dirname) {'],
   'read/scan/engines.ts': ['npm install tesseract.js@7 '],
   'text/latin.ts': [', expected L, Lu, Ll, M or N'],
 };

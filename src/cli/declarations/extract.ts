@@ -4,7 +4,7 @@ import { choice, seconds } from '../command.js';
 import type { ExtractFlags } from '../commands/extract.js';
 import { ending } from '../help.js';
 import { language } from '../language.js';
-import { isTimed, runWithin } from '../start/run-within.js';
+import { isTimed } from '../start/timed.js';
 
 /** `plan06 extract FILES...` */
 export function declareExtract(program: Command, finish: (status: number) => void): void {
@@ -24,6 +24,7 @@ export function declareExtract(program: Command, finish: (status: number) => voi
     .addHelpText('after', ending(says))
     .action(async (files: string[], flags: ExtractFlags) => {
       if (flags.timeout !== undefined && !isTimed()) {
+        const { runWithin } = await import('../start/run-within.js');
         return finish(runWithin(flags.timeout));
       }
       const { extractCommand } = await import('../commands/extract.js');

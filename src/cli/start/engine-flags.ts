@@ -1,7 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Settings of the engine for a program that runs for a fraction of a second, or for some seconds over a folder. */
+/**
+ * Settings of the engine for a program that runs for a fraction of a second. Compiled code is of use only with the
+ * settings that it was compiled with, so that they are made when the program has been loaded, and with it the largest of
+ * Node.js' own modules that it needs; patterns take them on when they are made, and so before the modules of a command.
+ */
 export function setEngineFlags(): void {
+  process.getBuiltinModule('node:crypto');
   // The engine would compile each pattern twice, first for few uses and then for many; a plan uses each many times.
   setFlagsFromString('--no-regexp-tier-up');
   // The room for young objects would grow in five steps, with a collection before each.

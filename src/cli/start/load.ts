@@ -4,9 +4,6 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
-/** What Node.js wraps a CommonJS file in. */
-const WRAPPER = ['(function (exports, require, module, __filename, __dirname) {', '\n})'] as const;
-
 type Wrapped = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void;
 
 /** Where the compiled code of a built file is, made by the same Node.js when the program was built. */
@@ -25,15 +22,15 @@ export function load<Exports>(file: string): Exports {
   return module.createRequire(file)(file) as Exports;
 }
 
-/** A CommonJS file as a script, from its compiled code where that is given and fits. */
+/** A built file as a script, from its compiled code where that is given and fits. */
 export function compile(file: string, cachedData?: Buffer): Script {
   // The build writes ASCII only, which is read fastest this way.
-  const text = WRAPPER.join(readFileSync(file, 'latin1'));
+  const text = readFileSync(file, 'latin1');
   return new Script(text, { filename: file, ...(cachedData && { cachedData }) });
 }
 
 /**
- * Runs such a script; what it exports. Code that was compiled before cannot import by itself: it asks `module.import`,
+ * Runs such a script, whose value is a function of all that a CommonJS file is given; what it exports. Code that was compiled before cannot import by itself: it asks `module.import`,
  * which the build puts in the place of `import` where it loads a reader.
  */
 export function start<Exports>(script: Script, file: string): Exports {

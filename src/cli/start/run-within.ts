@@ -2,12 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { isSea } from 'node:sea';
 import { Failure } from '../failure.js';
 import { FAILED } from '../status.js';
-
-/** Distinguishes the process with a time limit from the one that enforces it. */
-const MARK = 'PLAN06_WITHIN';
-
-/** Whether this process is the one whose time is limited by another. */
-export const isTimed = (): boolean => process.env[MARK] === '1';
+import { TIMED } from './timed.js';
 
 /**
  * Runs the same command in a process of its own that is ended after some seconds: nothing within one process could stop
@@ -19,7 +14,7 @@ export function runWithin(seconds: number): number {
     stdio: 'inherit',
     timeout: Math.ceil(seconds * 1000),
     killSignal: 'SIGKILL',
-    env: { ...process.env, [MARK]: '1' },
+    env: { ...process.env, [TIMED]: '1' },
   });
   if (error && 'code' in error && error.code === 'ETIMEDOUT') throw new Failure('time-over', { seconds });
   if (error) throw error;
