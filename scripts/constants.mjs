@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { build, transform } from 'esbuild';
+import { withLatePatterns } from './late-patterns.mjs';
 import { withLatinPatterns } from './latin-patterns.mjs';
 
 /** The folders whose modules depend on nothing but each other: not on the machine, the user or the time. */
@@ -19,7 +20,7 @@ const LONGEST = 60_000;
 /**
  * An esbuild plugin that puts the values of constants in the place of the expressions that make them, in modules whose
  * top level has nothing but imports and declarations. Constants that hold functions, class instances or buffers, and
- * those that are literals already, stay as they are.
+ * those that are literals already, stay as they are. Patterns are made on their first use.
  */
 export function constants(entry, define) {
   let values;
@@ -30,7 +31,7 @@ export function constants(entry, define) {
         values ??= valuesOf(entry, define);
         const module = await read(file);
         const own = (await values)[relative(process.cwd(), file)] ?? {};
-        return { contents: withValues(module, own), loader: 'js' };
+        return { contents: withLatePatterns(withValues(module, own)), loader: 'js' };
       });
     },
   };
