@@ -76,7 +76,7 @@ function createProgram(args: readonly string[], finish: (status: number) => void
 
 /**
  * Runs the command line and returns its exit status. Expected errors are reported on standard error in one line.
- * `prepare` is called before a command is loaded that does all its work in this thread.
+ * `prepare` is called once it is clear which command is asked for, before that command is loaded.
  */
 export async function run(args: readonly string[], prepare: () => void = () => {}): Promise<number> {
   let status = DONE;
@@ -88,9 +88,7 @@ export async function run(args: readonly string[], prepare: () => void = () => {
     });
     withConfig(program, args, () => createProgram([]));
     withReading(program);
-    program.hook('preAction', (_program, command) => {
-      if (command.name() !== 'batch') prepare();
-    });
+    program.hook('preAction', () => prepare());
     if (args.length === 0) program.help({ error: true });
     await program.parseAsync(withCommandFirst(args), { from: 'user' });
     return status;

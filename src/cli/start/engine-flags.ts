@@ -1,9 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Settings of the engine for a program that runs for a fraction of a second. Compiled code is of use only with the
- * settings that it was compiled with, so that they are made when the program has been loaded, and with it the largest of
- * Node.js' own modules that it needs; patterns take them on when they are made, and so before the modules of a command.
+ * Settings of the engine for a program that runs for a fraction of a second, or for some seconds over a folder. The
+ * engine drops compiled code that was made under other settings: so they change when the program has been loaded, and
+ * with it the largest of Node.js' own modules that it needs. A pattern takes the settings on when it is made: so they
+ * change before the modules of a command are loaded.
  */
 export function setEngineFlags(): void {
   process.getBuiltinModule('node:crypto');

@@ -30,8 +30,9 @@ export function compile(file: string, cachedData?: Buffer): Script {
 }
 
 /**
- * Runs such a script, whose value is a function of all that a CommonJS file is given; what it exports. Code that was compiled before cannot import by itself: it asks `module.import`,
- * which the build puts in the place of `import` where it loads a reader.
+ * Runs such a script, whose value is a function of all that a CommonJS file is given, and returns what the file
+ * exports. Code that was compiled before cannot import by itself: it asks `module.import`, which the build puts in the
+ * place of `import` where it loads a reader.
  */
 export function start<Exports>(script: Script, file: string): Exports {
   const load = (name: string): Promise<unknown> => import(pathToFileURL(join(dirname(file), name)).href);
