@@ -1,4 +1,5 @@
 import { accountFor } from './account/index.js';
+import { repeatedRows } from './account/repeated.js';
 import { readCharacters } from './characters/index.js';
 import { checkStructure } from './checks/structure.js';
 import { findFacts } from './facts/index.js';
@@ -56,7 +57,7 @@ export const PLAN = OUTLINE.stage('plan', buildPlan, show.plan)
   .keeping(({ input, file, restore, isStrict, source, locator, damage, printed, lines, parts, context }) => {
     const notes = lines.filter(({ zone }) => zone === 'note');
     const kept = { input, file, restore, isStrict, source, locator, damage, printed, lines: notes, parts };
-    return { ...kept, context: contextOf(context) };
+    return { ...kept, repeated: repeatedRows(lines, source.text), context: contextOf(context) };
   })
   .stage('account', accountFor, show.account)
   .stage('checks', checkStructure, show.checks);

@@ -1,3 +1,4 @@
+import { repeatedRows } from '../src/account/repeated.js';
 import type { Source } from '../src/read/source.js';
 import { LINES } from '../src/stages.js';
 
@@ -11,5 +12,5 @@ function sourceOf(text: string, markdown: boolean): Source {
 /** What is known of a text once its lines are read. */
 export function readLines(text: string, { markdown }: { readonly markdown: boolean }) {
   const known = LINES.run({ input: sourceOf(text, markdown), restore: 'auto' });
-  return { ...known, ...known.printed, lines: known.lines };
+  return { ...known, ...known.printed, lines: known.lines, repeated: repeatedRows(known.lines, text) };
 }

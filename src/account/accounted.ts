@@ -5,4 +5,6 @@ import type { PrintedText } from '../lines/index.js';
 export interface Accounted {
   readonly printed: Pick<PrintedText, 'furniture'>;
   readonly lines: readonly Line[];
+  /** The words that its tables say again: see `repeatedRows`. */
+  readonly repeated: readonly string[];
 }

@@ -22,6 +22,7 @@ interface Read {
   readonly damage: { readonly share: number };
   readonly printed: Accounted['printed'];
   readonly lines: Accounted['lines'];
+  readonly repeated: Accounted['repeated'];
   readonly parts: PlanParts;
   readonly context: Context;
   readonly isStrict?: boolean | undefined;

@@ -1,8 +1,7 @@
+import { alike } from '../characters/alike.js';
 import { wholeSpacedWords } from '../characters/spaced-letters.js';
 import { wholeSyllables } from '../characters/torn-syllables.js';
 import type { Plan } from '../schema/plan.js';
-import { fold } from '../text/fold.js';
-import { append } from '../text/lists.js';
 import type { Accounted } from './accounted.js';
 import { GivenWords } from './count.js';
 import { blank, withoutMarkup } from './markup.js';
@@ -33,10 +32,11 @@ export function lostPieces(plan: Plan, text: string, lines: Accounted): LostPiec
   const counted = new GivenWords(given);
   if (!counted.mayLack(words, STRUCTURE)) return [];
   // Words that a converter tore stand whole in the plan.
-  const rest = withoutMarkup(withoutStructure(withoutFurniture(wholeSyllables(wholeSpacedWords(text)), lines)));
-  const repeated = repeatedRows(text);
-  given.push(repeated);
-  counted.add(repeated);
+  const rest = withoutMarkup(withoutStructure(withoutFurniture(wholeSyllables(wholeSpacedWords(alike(text))), lines)));
+  for (const repeated of lines.repeated) {
+    given.push(repeated);
+    counted.add(repeated);
+  }
   if (!counted.mayLack(rest, STRUCTURE)) return [];
   const source = placedWordsOf(rest);
   const missing = missingWords(source, given);
@@ -55,33 +55,6 @@ function withoutFurniture(text: string, { printed: { furniture } }: Accounted): 
     at = line.to;
   }
   return kept + text.slice(at);
-}
-
-/** What the head of a table says again on its next page or in its second row: once is enough. */
-function repeatedRows(text: string): string {
-  const seen = new Set<string>();
-  const repeated: string[] = [];
-  let head: readonly string[] = [];
-  let row = 0;
-  for (const line of text.split(/[\r\n]+/)) {
-    const printed = line.trim();
-    row = printed.startsWith('|') && printed.endsWith('|') ? row + 1 : 0;
-    if (row === 0) continue;
-    const key = fold(printed.normalize('NFC'));
-    const cells = printed.split('|').map((cell) => cell.trim());
-    if (row === 1) head = cells;
-    // "| I | Dữ liệu | Dữ liệu | Dữ liệu |": one cell over all columns
-    const same = cells.slice(0, -1).filter((cell) => cell === cells.at(-2));
-    if (seen.has(key)) repeated.push(printed);
-    else if (same.length > 2) append(repeated, same.slice(1));
-    else if (row === 2 || row === 3)
-      append(
-        repeated,
-        cells.filter((cell, i) => cell === head[i]),
-      );
-    seen.add(key);
-  }
-  return repeated.join('\n');
 }
 
 /** Which of the words that are missing so often are meant: those in lines of which the largest share is missing. */

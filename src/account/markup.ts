@@ -12,7 +12,7 @@ const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
   // "<b>", "</td>"
   ['<', /<\/?[a-z][^<>]*>/gi],
   // the address and the title of "[06/QĐ-TTg](https://x.example.vn/06 \"Quyết định\")"
-  ['](', /(?<=\])\([^()\r\n]*\)/g],
+  ['](', /(?<=\])\((?:[^()\r\n]|\([^()\r\n]*\))*\)/g],
   // "{.underline}", "{#anchor}", "{width=5cm}" after a bracket
   ['{', /(?<=\])\{[^{}]*\}|\{[.#][^{}]*\}/g],
   // "::: {custom-style=\"Body Text\"}"

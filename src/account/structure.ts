@@ -49,7 +49,7 @@ const BETWEEN_NUMBERS = new RegExp(
   `(?<=\\d\\s{1,3})(?:${WORDS.map(anyForm).join('|')})(?=\\s{1,3}(?:${MODEL}|(?:${anyForm(NUMBER_WORD)})\\s{1,3})?\\d)`,
   'giu',
 );
-const SHARED_LINE = new RegExp(`^[ \\t\\d.*#]*${MODEL}\\d.*`, 'gimu');
+const SHARED_LINE = new RegExp(`^[ \\t\\d.*#>]*${MODEL}\\d.*`, 'gimu');
 // the "MH" of "MH01. Kiosk"
 const MODEL_CODE = new RegExp(
   `(?:${MODEL_CODES.map((code) => `${code}(?<=^[ \\t\\d.]{0,20}${code})`).join('|')})(?=[ .-]?\\d)`,
@@ -73,7 +73,7 @@ const COLUMN_LETTERS = /^[ \t]{0,9}\|(?:[ \t]{0,20}[([]?(?:[A-Ha-h]|\d{1,2})[)\]
 const RECIPIENTS_LINE = new RegExp(
   `^[ \\t>*|]{0,20}${RECIPIENTS.split(' ')
     .map((word) => `${beginning(word)}\\S{2,5}`)
-    .join('[ \\t\\u00a0]{1,3}')}(?=[:*\\s]|$)`,
+    .join('[^\\S\\r\\n]{1,3}')}(?=[:*\\s]|$)`,
   'gimu',
 );
 const isRecipients = (words: string) =>

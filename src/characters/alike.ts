@@ -81,21 +81,28 @@ const OF_NUMBER = latin(/[\p{Lu}\d]/u);
 const ENDS_SYMBOL = latin(/(?:\p{Lu}|\d|\p{Lu}\p{Ll})$/u);
 
 /**
- * A soft hyphen is printed as a hyphen at the head of a line, between spaces and inside the number of a document
- * ("47/KH-UBND", "06/QĐ-TTg"); inside a word of small letters it is not seen.
+ * A soft hyphen is printed as a hyphen at the head of a line, between spaces, before the capital of another word ("Văn
+ * hóa-Xã hội") and inside the number of a document ("47/KH-UBND", "06/QĐ-TTg"); inside a word of small letters it is
+ * not seen.
  */
 function isPrinted(text: string, at: number): boolean {
   const before = text[at - 1] ?? '\n';
   const behind = text[at + 1] ?? '';
   if (/[\r\n]/.test(before) || (/\s/.test(before) && /\s/.test(behind))) return true;
-  if (!OF_NUMBER.test(behind) || !ENDS_SYMBOL.test(text.slice(Math.max(0, at - 2), at))) return false;
-  // "THỊ­NH": a syllable in capitals
+  if (!OF_NUMBER.test(behind)) return false;
   const first = text
     .slice(Math.max(0, at - 8), at)
     .split(NO_LETTER)
-    .at(-1)!;
-  const second = text.slice(at + 1, at + 9).split(NO_LETTER)[0]!;
-  return second === '' || !isSyllable((first + second).normalize('NFC'));
+    .at(-1)!
+    .normalize('NFC');
+  const second = text
+    .slice(at + 1, at + 9)
+    .split(NO_LETTER)[0]!
+    .normalize('NFC');
+  // "THỊ­NH": a syllable in capitals
+  if (ENDS_SYMBOL.test(text.slice(Math.max(0, at - 2), at))) return second === '' || !isSyllable(first + second);
+  // "Văn hóa-Xã hội", and no "VNeID"
+  return isSyllable(first) && isSyllable(second);
 }
 
 const NO_LETTER = /[^\p{L}\p{M}]/u;

@@ -4,7 +4,7 @@ import { append } from '../text/lists.js';
 import { matchesOf } from '../text/matches.js';
 import { memoize } from '../text/memoize.js';
 import { isSyllable } from '../text/syllable.js';
-import { VOWEL_FIRST, VOWEL_FIRST_COMMON } from '../vocabulary/words/vowel-first.js';
+import { VOWEL_FIRST, VOWEL_FIRST_COMMON, VOWEL_FIRST_SURE } from '../vocabulary/words/vowel-first.js';
 import { REST } from './references.js';
 
 /** Stands for a space that parts no words. */
@@ -51,6 +51,7 @@ const BROKEN = 10;
 
 const OWN = new Set(VOWEL_FIRST);
 const COMMON = new Set(VOWEL_FIRST_COMMON);
+const SURE = new Set(VOWEL_FIRST_SURE);
 
 /**
  * A text whose torn syllables are whole ("Quy ế t đ ị nh" → "Quyết định"): the spaces inside them are masked, so that
@@ -168,7 +169,8 @@ function tearsOf(pieces: readonly Piece[], isTorn: boolean): number[] {
 
 /** The cost of reading some pieces as one word. */
 function costOf(pieces: readonly Piece[], isTorn: boolean): number {
-  if (pieces.length === 1) return (isTorn ? 1 : 0) + (isWord(pieces[0]!.word, isTorn) ? 0 : BROKEN);
+  if (pieces.length === 1)
+    return (isTorn ? ofOne(pieces[0]!.word) : 0) + (isWord(pieces[0]!.word, isTorn) ? 0 : BROKEN);
   const word = pieces.map((piece) => piece.word).join('');
   if (!isOneCase(word) || !isSyllable(word)) return Number.POSITIVE_INFINITY;
   if (isEnd(word)) return BROKEN + 1;
@@ -177,7 +179,12 @@ function costOf(pieces: readonly Piece[], isTorn: boolean): number {
   const areTwo = pieces.length === 2 && (isTorn ? COMMON : OWN).has(last) && isWhole(pieces[0]!.word);
   if (areTwo) return Number.POSITIVE_INFINITY;
   // "Tỉ nh ủy": rather the end of the word before than the beginning of the next one
-  return isTorn ? 1 : pieces.length - 1 + (CODA.test(pieces[0]!.word) ? 1 : 0);
+  return isTorn ? ofOne(word) : pieces.length - 1 + (CODA.test(pieces[0]!.word) ? 1 : 0);
+}
+
+/** "vố n ủ y" is rather "vốn ủy" than "vố nủy". */
+function ofOne(word: string): number {
+  return SURE.has(word.toLowerCase()) ? 0.9 : 1;
 }
 
 /** Whether a piece may be a word of its own: "gi" may not. */

@@ -18,6 +18,8 @@ describe('alike', () => {
     ['47/KH\u00adUBND', '47/KH-UBND'],
     ['06/QĐ\u00adTTg', '06/QĐ-TTg'],
     ['2023 \u00ad 2025', '2023 - 2025'],
+    ['Văn hóa\u00adXã hội', 'Văn hóa-Xã hội'],
+    ['TTXH\u00adCông an', 'TTXH-Công an'],
     ['\u00ad Công an xã', '- Công an xã'],
     ['15\u00ad9\u00ad2023', '15-9-2023'],
     // and one that is not

@@ -16,6 +16,14 @@ describe('wholeSyllables', () => {
     expect(whole(torn)).toBe(TEXT);
   });
 
+  it.each(['Nguồn vốn ủy thác của Tỉnh ủy', 'qua một ứng dụng duy nhất', 'thành phố cấp, để mở tài khoản'])(
+    'parts the right words where a text is torn: %s',
+    (text) => {
+      const torn = `${TEXT}\n${text}`.replace(/(?<=\p{L})(?=[\u1ea0-\u1ef9])|(?<=[\u1ea0-\u1ef9])(?=\p{L})/gu, ' ');
+      expect(whole(torn).slice(TEXT.length + 1)).toBe(text);
+    },
+  );
+
   it('keeps offsets', () => {
     const torn = TEXT.replace(/(?<=\p{L})(?=[\u1ea0-\u1ef9])/gu, ' ');
     expect(wholeSyllables(torn)).toHaveLength(torn.length);

@@ -22,6 +22,8 @@ const MORE_THAN = latin(/^>\s?\d(?:[\d.,]{0,11}\d)?\s?(?:%|\p{L})/u);
 const FORMULA = /\$(?<inside>[^$\r\n]{1,60})\$(?!\d)|\\\((?<bracketed>[^$\r\n()]{1,60})\\\)/g;
 const NO_FORMULA =
   /^(?:[\d ./,:+<>=()%IVX-]|\\[%$#&,;]|\\(?:geq?|leq?|times|pm|approx)(?![a-z])|\\(?:text|math)(?:rm|bf|it|sf)?\{[^{}\\]{0,40}(?:\\%)?\})+$/;
+// "\(1\) Rà soát", "\(a\)": escaped brackets around the number of a point
+const NUMBER_IN_BRACKETS = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$/;
 // "\mathrm{100}": letters of another shape
 const SHAPED = /\\(?:text|math)(?:rm|bf|it|sf)?\{(?<words>[^{}]{0,44})\}/g;
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -75,7 +77,9 @@ export function maskMarkup(text: string): string {
   if (shown.includes('](') || shown.includes('][')) shown = masked(shown, linkRanges(shown));
   if (shown.includes('$') || shown.includes('\\('))
     shown = shown.replace(FORMULA, (formula, inside?: string, bracketed?: string) =>
-      withoutDollars(formula, inside ?? bracketed!),
+      bracketed !== undefined && NUMBER_IN_BRACKETS.test(bracketed)
+        ? formula
+        : withoutDollars(formula, inside ?? bracketed!),
     );
   return shown;
 }

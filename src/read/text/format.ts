@@ -15,8 +15,18 @@ const MARKDOWN_LINES = [
   /<(?:table|br|sup)\b[^<>\n]{0,200}>/i,
   // "[Mục tiêu:]{.underline}", "[]{#_Toc1 .anchor}", "::: {custom-style="Body"}"
   /\]\{[.#][^{}\n]{1,200}\}|^:{3} ?[{\w]/m,
-  // "\- Công an xã", "\_\_\_"
-  /^\\[-+*_]/m,
+  // "\- Công an xã", "\_\_\_", "1\. Mục đích", "a\) Nội dung", "\(báo cáo\)": escapes
+  /^\\[-+*_]|(?:^|[\s\d])[\da-zđ]\\[.)](?=\s)|\\[()[\]]/m,
+  // "Ủy ban nhân dân xã\": a line break
+  /\p{L}\\$/mu,
+  // "*Phú Thịnh, ngày 15 tháng 02 năm 2024*"
+  /^[ \t]*\*\p{L}[^*\n]*[^\s*]\*[ \t]*$/mu,
+  // "$95\%$"
+  /\$[\d., ]{1,12}\\%[ ]?\$/,
+  // "của **UBND** tỉnh"
+  /[\s(]\*\*\p{L}[^*\n]{0,200}\*\*[\s.,:;)]/u,
+  // "số [06/QĐ-TTg](https://vanban.example.vn/06)"
+  /\]\((?:https?:|#)/,
   // "> 1. Mục đích": lines in a row that are quoted
   /^>.*\n+>.*\n+>/m,
 ];
