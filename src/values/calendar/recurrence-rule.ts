@@ -3,7 +3,8 @@ import { matchesOf } from '../../text/matches.js';
 import { COUNTS, ONE, SPAN_RULES, TIMES, WEEKDAY_CODES } from '../../vocabulary/time/time-numbers.js';
 import { BY_SPANS, ON_A_DAY } from '../../vocabulary/time/time-phrases.js';
 import { DAY, EVERY, MONTH, QUARTER_ENDS, SPANS_OF_TIME, UNTIL } from '../../vocabulary/time/time-words.js';
-import { AND, OF } from '../../vocabulary/words/small-words.js';
+import { AND } from '../../vocabulary/words/small-words.js';
+import { daysBefore } from './days-before.js';
 import { anyOf, anyWordOf } from './pattern.js';
 
 const SPAN = anyOf(SPANS_OF_TIME);
@@ -20,21 +21,7 @@ const LISTED_BEHIND = latin(`^\\s{0,3}(?:,|${AND})\\s{0,3}(?:(?:${NUMBER})\\s{1,
 const LISTED_BEFORE = latin(`(?<!\\p{L})${SPAN}\\s{0,3}(?:,|${AND})\\s{0,3}$`, '');
 
 const DAY_WORD = anyOf(DAY);
-const ONE_DAY = `${DAY_WORD}\\s{0,3}\\d{1,2}(?:(?:/|\\s{1,3}${anyOf(MONTH)}\\s{1,3})\\d{1,2})?`;
 const WEEKDAY = anyOf(Object.keys(WEEKDAY_CODES));
-// "ngày 14/6|, |20/6| và |14/12"
-const JOINT = latin(`\\s{0,3}(?:,|${AND})\\s{1,3}`, '');
-// "hàng tháng" or "của hàng tháng" after the days
-const DAYS_END = latin(`\\s{1,3}(?:${OF}\\s{1,3})?$`, '');
-/** Days by their number and days of the week: how the first of several is printed, and how another. */
-const LISTS_OF_DAYS = [
-  // "trước |ngày 18|", "|ngày 14/6 và 14/12|"
-  { first: latin(`(?<!\\p{L})${ONE_DAY}$`, ''), other: latin(`^(?:${ONE_DAY}|\\d{1,2}(?:/\\d{1,2})?)$`, '') },
-  // "|thứ Hai và thứ Sáu|"
-  { first: latin(`(?<!\\p{L})${WEEKDAY}$`, ''), other: latin(`^${WEEKDAY}$`, '') },
-];
-/** The most days in a list. */
-const MOST_DAYS = 6;
 // "hàng tháng| (trước ngày 25)|", "hàng quý|, chậm nhất ngày 20|", "hàng tuần| vào thứ Sáu|"
 const DAYS_BEHIND = latin(
   `^\\s{0,3}[,(:]?\\s{0,3}(?:${anyOf([...UNTIL, ...ON_A_DAY])}\\s{1,3})?(?<days>${DAY_WORD}\\s{0,3}\\d{1,2}|${WEEKDAY})(?![\\p{L}\\d/.-]|\\s{0,3}(?:${anyOf(MONTH)}|,|${AND})\\s{0,3}\\d)`,
@@ -57,27 +44,10 @@ export function recurrenceRule(canon: string, { start, end }: { start: number; e
   const rules = new Set(Array.from(matchesOf(canon.slice(start, end), STATED), (match) => ruleOf(match.groups!)));
   const [rule] = rules;
   if (rules.size !== 1 || rule === null || rule === undefined) return null;
-  const days = daysBefore(before) ?? DAYS_BEHIND.exec(behind)?.groups?.days;
+  const printed = daysBefore(canon, start);
+  if (printed?.isStretch) return rule;
+  const days = printed ? canon.slice(printed.from, start) : DAYS_BEHIND.exec(behind)?.groups?.days;
   return days === undefined ? rule : withDays(rule, days);
-}
-
-/** The days at the end of what precedes the words: "trước |ngày 18| hàng tháng", "|thứ Hai và thứ Sáu| hàng tuần". */
-function daysBefore(before: string): string | undefined {
-  const end = DAYS_END.exec(before);
-  if (!end) return undefined;
-  const parts = before.slice(0, end.index).split(JOINT).slice(-MOST_DAYS).toReversed();
-  for (const { first, other } of LISTS_OF_DAYS) {
-    let days: string | undefined;
-    let behind = '';
-    for (const part of parts) {
-      const begin = first.exec(part);
-      if (begin) days = begin[0] + behind;
-      if (!other.test(part)) break;
-      behind = `, ${part}${behind}`;
-    }
-    if (days !== undefined) return days;
-  }
-  return undefined;
 }
 
 function ruleOf(groups: Record<string, string | undefined>): string | null {

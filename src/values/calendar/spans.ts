@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { HALVES_OF_DAY } from '../../vocabulary/time/time-numbers.js';
 import { EVENT_DAYS, INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time/time-phrases.js';
 import { AND, BEFORE, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time/time-words.js';
 import { anyOf, HOUR, HOURS } from './pattern.js';
@@ -44,6 +45,8 @@ const BEFORE_IT = latin(`(?<![\\p{L}\\p{N}])${BEFORE}:?\\s{1,3}$`, '');
 const HOURS_OF_DAY = latin(`${HOURS},?\\s{1,3}$`, '');
 const TO_GAP = latin(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}${HOUR}${EVENT}$`, '');
 const GOES_TO = latin(`(?<=\\s)${anyOf(TO.filter((word) => /^\p{L}/u.test(word)))}\\s`);
+// "vào |sáng| ngày 5/9/2025", "đến hết |buổi chiều| ngày 6/9"
+const HALF_OF_DAY = latin(`(?<!\\p{L})${anyOf(HALVES_OF_DAY)}\\s{1,3}$`);
 const AND_GAP = latin(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, '');
 const ONWARDS_AT = latin(`\\s{0,3},?\\s{0,3}${anyOf(ONWARDS)}(?![\\p{L}\\p{N}])`, 'y');
 
@@ -72,7 +75,7 @@ function completeAll(canon: string, found: readonly Point[]): readonly Point[] {
   for (let i = points.length - 2; i >= 0; i--) {
     const [point, next] = [points[i]!, points[i + 1]!];
     if (point.year !== null || next.start - point.end >= NEAR) continue;
-    const gap = canon.slice(point.end, next.start);
+    const gap = withoutHalf(canon.slice(point.end, next.start));
     const to = TO_GAP.test(gap);
     if (!to && !AND_GAP.test(gap)) continue;
     const completed = complete(point, next);
@@ -96,7 +99,7 @@ const NEAR = 80;
 /** Whether two points are one stretch: "from … to …", or the second begins where the first ends. */
 function isJoined(canon: string, point: Point, next: Point): boolean {
   if (next.start - point.end >= NEAR) return false;
-  const gap = canon.slice(point.end, next.start);
+  const gap = withoutHalf(canon.slice(point.end, next.start));
   if (TO_GAP.test(gap)) return true;
   return AND_GAP.test(gap) && point.unit === next.unit && point.unit !== 'day' && follows(point, next);
 }
@@ -115,18 +118,24 @@ function follows(point: Point, next: Point): boolean {
   return last !== null && first !== null && Date.parse(first) - Date.parse(last) === 86_400_000;
 }
 
+/** What precedes a day, without the half of it that may be named: "vào |sáng| ngày 5/9". */
+function withoutHalf(lead: string): string {
+  return lead.slice(0, HALF_OF_DAY.exec(lead)?.index ?? lead.length);
+}
+
 function spanOf(canon: string, point: Point, end: Point): Span {
   const possible = isPossiblePoint(point) && isPossiblePoint(end);
-  const lead = canon.slice(Math.max(0, point.start - LEAD), point.start);
+  const lead = withoutHalf(canon.slice(Math.max(0, point.start - LEAD), point.start));
+  const from = Math.max(0, point.start - LEAD) + lead.length;
   let bound: Span['bound'] = null;
   let start = point.start;
   for (const [name, pattern] of BOUNDS) {
     const match = pattern.exec(lead);
     // "từ ngày thành lập tổ |đến |tháng 6/2026": the event is the other end
     if (match && name !== 'until' && !/\d/.test(match[0]) && GOES_TO.test(match[0])) continue;
-    if (match && (bound === null || match[0].length > point.start - start)) {
+    if (match && (bound === null || match[0].length > from - start)) {
       bound = name;
-      start = point.start - match[0].length;
+      start = from - match[0].length;
     }
   }
   // "Từ 7h30 đến 11h30, ngày 09/6/2026" bounds the hours, not the day

@@ -1,8 +1,7 @@
 import { latin } from '../../text/latin.js';
-import { FIRST_PART, HALVES_OF_DAY, LAST_PART, TIMES } from '../../vocabulary/time/time-numbers.js';
-import { ABOUT_YEARS, BEHIND_RECURRING, ON_A_DAY, STRETCH_BOUNDS } from '../../vocabulary/time/time-phrases.js';
+import { TIMES } from '../../vocabulary/time/time-numbers.js';
+import { ABOUT_YEARS, BEHIND_RECURRING, STRETCH_BOUNDS } from '../../vocabulary/time/time-phrases.js';
 import {
-  DAY,
   EVERY,
   MONTH,
   PERMANENT,
@@ -10,14 +9,11 @@ import {
   REPORT_WORDS,
   REPORTED_THINGS,
   TIME_VERBS,
-  UNTIL,
   VAGUELY_RECURRING,
-  WEEK,
-  WEEKDAYS,
   YEAR,
 } from '../../vocabulary/time/time-words.js';
-import { AND } from '../../vocabulary/words/small-words.js';
-import { anyOf, anyWordOf, HOUR } from '../calendar/pattern.js';
+import { daysBefore } from '../calendar/days-before.js';
+import { anyOf, anyWordOf } from '../calendar/pattern.js';
 import type { Recurring } from '../calendar/recurring.js';
 import { DONE, opensWithTask, REACH } from './accept.js';
 
@@ -28,11 +24,6 @@ const PERMANENT_WORD = latin(anyWordOf(PERMANENT), '');
 // What may follow "… thường xuyên" if it says when: nothing, "đối với …", "và …", "trong năm"
 const AFTER_RECURRING = latin(`^\\s{0,3}(?:$|[,.:;()]|${anyOf(BEHIND_RECURRING)}(?!\\p{L}))`, '');
 
-// "trước ngày 20 |hằng tháng", "vào sáng thứ Hai |hằng tuần", "vào tuần đầu |hằng tháng"
-const DAY_BEFORE = latin(
-  `${anyWordOf([...UNTIL, ...ON_A_DAY])}\\s{1,3}${HOUR}(?:${anyOf([...DAY, ...HALVES_OF_DAY])}\\s{1,3})?(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?(?:\\s?(?:,|${AND})\\s{1,3}${anyOf(WEEKDAYS)})?|${anyOf([...DAY, WEEK])}\\s{1,3}(?:${FIRST_PART}|${LAST_PART})|\\d{1,2}(?:/\\d{1,2})?)\\s{1,3}$`,
-  '',
-);
 // "(thường xuyên)", "thường xuyên |trong năm 2025"
 const ENDS_OR_STRETCH = latin(
   `^\\s{0,3}(?:${anyOf(STRETCH_BOUNDS)}\\s{1,3}(?:${anyOf([...YEAR, ...QUARTER, ...MONTH])}\\s{0,3})?[\\divx]{1,4}(?:[/-]\\d{4})?)?[\\s.]*$`,
@@ -46,7 +37,8 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
   const isAdverb = PERMANENT_WORD.test(recurring.words) || VAGUELY_RECURRING.includes(recurring.words);
   if (/^[\s\-+]*$/u.test(before) && !isAdverb) return true;
   if (!AFTER_RECURRING.test(after)) return false;
-  if (DAY_BEFORE.test(before)) return !DONE.test(before);
+  // "trước ngày 20 |hằng tháng|", "vào sáng thứ Hai |hằng tuần|"
+  if (daysBefore(before, before.length)?.isBound) return !DONE.test(before);
   if (isAdverb && /^[\s\-+]*$/u.test(before) && ENDS_OR_STRETCH.test(after)) return true;
   if (VERB_DIRECTLY.test(before) || isRegular(recurring, before)) return true;
   return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);

@@ -24,23 +24,24 @@ import {
   WEEKDAYS,
   YEAR,
 } from '../../vocabulary/time/time-words.js';
-import { AND, OF, SEVERAL } from '../../vocabulary/words/small-words.js';
+import { AND, OF } from '../../vocabulary/words/small-words.js';
+import { NAMED_DAY, NUMBER } from '../calendar/days-before.js';
 import { anyOf, anyWordOf, BY_SPANS_ALONE, HOUR } from '../calendar/pattern.js';
 
-export const NUMBER = '\\d{1,2}(?:/\\d{1,2})?(?![\\p{L}\\p{N}/])';
-export const NAMED_DAY = `(?:(?<!\\p{L})(?:${SEVERAL}\\s{1,3})?${anyOf(DAY_WORDS)}\\s{0,3}(?:${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?|${NUMBER})|(?<!\\p{L})${anyOf(WEEKDAYS)}(?:\\s{1,3}\\d)?)(?![\\p{L}\\p{N}/])`;
 const DAY = `(?:${NAMED_DAY}|${NUMBER})`;
 export const OFTEN = `${anyOf(EVERY)}\\s{1,3}${anyOf(SPANS_OF_TIME)}(?!\\p{L})`;
 // "6 tháng", no "6 tháng đầu năm"
 const MONTHS = `0?[369]\\s{1,3}${anyOf(MONTH)}(?!\\s{1,3}(?:${FIRST_PART}|${LAST_PART}))`;
 // "báo cáo |quý| (trước ngày 15 …)", ", |một năm| (trước ngày 10/12)", "và |cả năm| (trước ngày 15/12)"
 const REPORTED = `(?<=(?:${anyWordOf([...REPORT_WORDS, ...VAGUELY_RECURRING])}|[,)]|${AND})\\s{1,3})(?:${anyOf([WHOLE_YEAR, ONE_YEAR, ...SPANS_OF_TIME])}|0?1\\s${anyOf(YEAR)})(?!\\p{L})`;
+// " tháng 12", " của tháng sau", " tháng đầu quý sau" after a day
+const OF_MONTH = `(?:\\s{1,3}(?:${OF}\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf([...QUARTER_ENDS, ...NEXT_QUARTER_BEGINS])}|${anyOf(MONTH)}(?:\\s{1,3}${NEXT})?)(?!\\s?\\d)))?`;
 // " về Công an xã ", " gửi " between "báo cáo |tháng|" and "trước ngày 12"
 const TO_WHOM = `\\s{1,3}(?:${anyOf(SENT_TO)})\\s[^,.;:()\\d\\n]{0,60}(?<=\\s)`;
 // "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20", "báo cáo 6 tháng trước ngày 10/6",
 // "báo cáo năm trước ngày 05 tháng 12", "hàng tháng gửi về Tổ thư ký vào ngày 22"
 export const DUE_BEHIND = latin(
-  `(?<often>${OFTEN}|${MONTHS}|${REPORTED})(?:${TO_WHOM}|\\s{0,3}[,(:]?\\s{0,3})(?<due>${anyWordOf([...UNTIL, ...ON_A_DAY])}\\s{1,3}${HOUR}${DAY}(?:\\s{1,3}(?:${OF}\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf([...QUARTER_ENDS, ...NEXT_QUARTER_BEGINS])}|${anyOf(MONTH)}(?:\\s{1,3}${NEXT})?)(?!\\s?\\d)))?)`,
+  `(?<often>${OFTEN}|${MONTHS}|${REPORTED})(?:${TO_WHOM}|\\s{0,3}[,(:]?\\s{0,3})(?<due>${anyWordOf([...UNTIL, ...ON_A_DAY])}\\s{1,3}${HOUR}${DAY}${OF_MONTH})`,
   'g',
 );
 const DATE = `\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1,3}\\d{1,2}\\s{1,3}${anyOf(YEAR)}\\s{1,3})\\d{4}(?!\\d)`;
@@ -48,7 +49,7 @@ const DATE = `\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1
 export const DUE_ONCE = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}(?:${anyOf(DAY_WORDS)}\\s{1,3})?${DATE}`);
 // "trước ngày 15/6 và 15/12", "vào thứ Sáu" of a clause that says elsewhere how often
 export const DUE_ALONE = latin(
-  `(?:${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}|${anyWordOf(ON_A_DAY)}\\s{1,3}${HOUR}${NAMED_DAY})(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}(?![\\d/])`,
+  `(?:${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}|${anyWordOf(ON_A_DAY)}\\s{1,3}${HOUR}${NAMED_DAY})${OF_MONTH}(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}(?![\\d/])`,
 );
 export const PRODUCT = latin(`${anyWordOf(REPORT_PRODUCTS)}\\s{1,3}[^,;.]{0,30}$`);
 // "|chuẩn bị| báo cáo theo đề cương"
