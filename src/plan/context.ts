@@ -1,7 +1,7 @@
 import { join, type Span } from '../characters/span/span.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Line } from '../join/line.js';
-import type { Item, Plan } from '../schema/plan.js';
+import type { Field, FieldKey, Item, Plan } from '../schema/plan.js';
 import type { CellKey } from '../vocabulary/labels.js';
 import type { Column, TableRow } from './annexes/table.js';
 import { placed } from './match.js';
@@ -26,12 +26,14 @@ export interface Context extends Origin {
   readonly cells: WeakMap<object, Partial<Record<CellKey, Span>>>;
   /** The row of a table that each row of an annex was read from, and the columns of that table. */
   readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
+  /** What the label of a field means that is among the others because its key was taken. */
+  readonly repeated: WeakMap<Field, FieldKey>;
 }
 
 /** What builders need for a text before any value is built. */
 export function contextOf({ place, source, read }: Origin): Context {
-  const [words, headings, cells, tableRows] = [new WeakMap(), new WeakMap(), new WeakMap(), new WeakMap()];
-  return { place, source, read, words, headings, cells, tableRows };
+  const map = () => new WeakMap();
+  return { place, source, read, words: map(), headings: map(), cells: map(), tableRows: map(), repeated: map() };
 }
 
 /** The words of a section, an item or a field, its paragraphs one below the other. */

@@ -54,8 +54,9 @@ export function buildFields(children: readonly Node[], context: Context): Fields
     if (node.type !== 'field') continue;
     const field = buildField(node, context);
     const key: FieldKey | null = node.label.key;
-    if (key === null || fields[key] !== undefined) other.push(field);
-    else fields[key] = field;
+    if (key !== null && fields[key] === undefined) fields[key] = field;
+    else other.push(field);
+    if (key !== null && fields[key] !== field) context.repeated.set(field, key);
   }
   if (other.length > 0) fields.other = other;
   return fields;

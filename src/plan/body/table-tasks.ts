@@ -76,8 +76,9 @@ export function fieldsOf(
       ...joinPlaces(placedParts({ label: [label, head] }, context), textMatch(partsOf(cell), context)),
     };
     context.words.set(field, bodiesByLine(cell, context.source));
-    if (key === null || fields[key] !== undefined) other.push(field);
-    else fields[key] = field;
+    if (key !== null && fields[key] === undefined) fields[key] = field;
+    else other.push(field);
+    if (key !== null && fields[key] !== field) context.repeated.set(field, key);
   }
   if (other.length > 0) fields.other = other;
   return fields;

@@ -6,11 +6,11 @@ import type { Context } from '../context.js';
 import { LAST_BRACKET } from '../last-bracket.js';
 import { placed, placedParts, rawsOf } from '../match.js';
 
-/** The times that the field of deadlines says, and others under the same label. */
+/** The times that the field of deadlines says, and others whose label means the same. */
 export function fieldDeadlines(fields: Fields, context: Context): Deadline[] {
   const field = fields.deadline;
   if (!field) return [];
-  const again = (fields.other ?? []).filter((one) => one.label === field.label);
+  const again = (fields.other ?? []).filter((one) => context.repeated.get(one) === 'deadline');
   return [field, ...again].flatMap((one: Field) =>
     [one, ...one.items].flatMap((part) => deadlinesOf(part, { field: true }, context)),
   );

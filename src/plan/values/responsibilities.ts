@@ -23,8 +23,11 @@ import { placed } from '../match.js';
 /** The roles that the fields of a model or task give. */
 export function fieldResponsibilities(fields: Fields, context: Context): Responsibility[] {
   const found = (Object.entries(fields) as [FieldKey | 'other', Field | Field[]][]).flatMap(([key, field]) => {
-    if (key === 'other' || Array.isArray(field)) return [];
-    return [field, ...field.items].flatMap((part) => read(part, (text) => findResponsibilities(key, text), context));
+    return [field].flat().flatMap((one) => {
+      const meant = key === 'other' ? context.repeated.get(one) : key;
+      if (meant === undefined) return [];
+      return [one, ...one.items].flatMap((part) => read(part, (text) => findResponsibilities(meant, text), context));
+    });
   });
   return uniqueResponsibilities(found);
 }

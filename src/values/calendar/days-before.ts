@@ -1,5 +1,5 @@
 import { latin } from '../../text/latin.js';
-import { FIRST_PART, HALVES_OF_DAY, LAST_PART } from '../../vocabulary/time/time-numbers.js';
+import { FIRST_PART, LAST_PART, PARTS_OF_DAY } from '../../vocabulary/time/time-numbers.js';
 import { DAY, MONTH, SINCE, TO, UNTIL, WEEK, WEEKDAYS, WITHIN } from '../../vocabulary/time/time-words.js';
 import { AND, OF, SEVERAL } from '../../vocabulary/words/small-words.js';
 import { anyOf, anyWordOf, HOUR } from './pattern.js';
@@ -32,9 +32,7 @@ const OF_IT = latin(`\\s${OF}$`);
 // ", ", " và "; " đến ", " - "
 const JOINT = latin(`\\s{0,3}(?:,|${AND}|(?<to>${anyOf(TO)}))\\s{1,3}$`);
 // "trước ", "trước 09h ", "vào chiều "
-const BOUND = latin(
-  `${anyWordOf([...UNTIL, ...WITHIN, ...SINCE])}\\s{1,3}${HOUR}(?:${anyOf(HALVES_OF_DAY)}\\s{1,3})?$`,
-);
+const BOUND = latin(`${anyWordOf([...UNTIL, ...WITHIN, ...SINCE])}\\s{1,3}${HOUR}(?:${anyOf(PARTS_OF_DAY)}\\s{1,3})?$`);
 /** So far before the words that say how often its days are looked for. */
 const REACH = 120;
 const MOST_DAYS = 6;

@@ -1,5 +1,5 @@
 import { latin } from '../../text/latin.js';
-import { HALVES_OF_DAY } from '../../vocabulary/time/time-numbers.js';
+import { PARTS_OF_DAY } from '../../vocabulary/time/time-numbers.js';
 import { EVENT_DAYS, INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time/time-phrases.js';
 import { AND, BEFORE, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time/time-words.js';
 import { anyOf, HOUR, HOURS } from './pattern.js';
@@ -46,7 +46,7 @@ const HOURS_OF_DAY = latin(`${HOURS},?\\s{1,3}$`, '');
 const TO_GAP = latin(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}${HOUR}${EVENT}$`, '');
 const GOES_TO = latin(`(?<=\\s)${anyOf(TO.filter((word) => /^\p{L}/u.test(word)))}\\s`);
 // "vào |sáng| ngày 5/9/2025", "đến hết |buổi chiều| ngày 6/9"
-const HALF_OF_DAY = latin(`(?<!\\p{L})${anyOf(HALVES_OF_DAY)}\\s{1,3}$`);
+const HALF_OF_DAY = latin(`(?<!\\p{L})${anyOf(PARTS_OF_DAY)}\\s{1,3}$`);
 const AND_GAP = latin(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, '');
 const ONWARDS_AT = latin(`\\s{0,3},?\\s{0,3}${anyOf(ONWARDS)}(?![\\p{L}\\p{N}])`, 'y');
 

@@ -36,17 +36,10 @@ export const MONTH_COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, 
 export const YEAR_COUNTS: readonly string[] = [...wordsOf('year-counts')];
 
 /** Parts of a day before its name: "vào sáng thứ Bảy". */
-export const HALVES_OF_DAY: readonly string[] = [
-  'sáng',
-  'trưa',
-  'chiều',
-  'tối',
-  'buổi sáng',
-  'buổi chiều',
-  'buổi tối',
-  'các buổi sáng',
-  'các buổi chiều',
-];
+export const HALVES_OF_DAY: readonly string[] = ['sáng', 'chiều', 'tối', 'các buổi sáng', 'các buổi chiều'];
+
+/** The same right before a day: "vào |buổi sáng| ngày 5/9". */
+export const PARTS_OF_DAY: readonly string[] = [...HALVES_OF_DAY, 'trưa', 'đêm', 'buổi sáng', 'buổi chiều', 'buổi tối'];
 
 /** The first and the last part of a year, and its half: "nửa đầu năm". */
 export const FIRST_PART = 'đầu';

@@ -362,3 +362,36 @@ describe('the bodies of a heading', () => {
     ['Tổ thu nhận hồ sơ, cấp thẻ', []],
   ])('%s', (text, wanted) => expect(bodiesOnly(text).map(({ unit }) => unit)).toEqual(wanted));
 });
+
+describe('names of several verbs, orders, and brackets behind a full stop', () => {
+  test.each<[string, string[]]>([
+    [
+      'Đội Hướng dẫn, quản lý cư trú phối hợp với Công an các xã rà soát nhân khẩu.',
+      ['implement: Đội Hướng dẫn, quản lý cư trú', 'coordinate: Công an các xã'],
+    ],
+    ['Tổ Kiểm tra và giám sát chủ trì rà soát.', ['lead: Tổ Kiểm tra và giám sát']],
+    ['Công an xã, hướng dẫn người dân khai báo.', ['implement: Công an xã']],
+    ['Đội Kiểm tra, xử lý nghiêm các vi phạm.', ['implement: Đội Kiểm tra']],
+    ['Giao Trạm Y tế xét nghiệm, xác định tình trạng nghiện.', ['implement: Trạm Y tế']],
+    ['Chỉ đạo Đài Truyền thanh tăng thời lượng phát sóng.', ['implement: Đài Truyền thanh']],
+    ['Chỉ đạo các trường trên địa bàn.', []],
+    ['Chỉ đạo điểm tại Trường Tiểu học số 1.', []],
+    ['Đoàn các xã, thị trấn huy động đoàn viên.', ['implement: Đoàn các xã, thị trấn']],
+    ['Đoàn các em học sinh đến thăm.', []],
+    ['Ủy ban kiểm tra Đảng ủy giám sát.', ['implement: Ủy ban kiểm tra Đảng ủy']],
+    ['Việc sao lưu dữ liệu do Tổ Kỹ thuật đảm nhiệm.', ['implement: Tổ Kỹ thuật']],
+    ['Cập nhật danh mục do Tổ Kỹ thuật đảm nhiệm.', []],
+    ['Bảo trì phòng máy. (Tổ Tin học)', ['implement: Tổ Tin học']],
+    ['Bảo trì phòng máy (Tổ Tin học).', []],
+    ['Khảo sát các điểm trường. (Phụ lục kèm theo)', []],
+  ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+
+  test.each<[string, string[]]>([
+    ['Thôn Đông, thôn Đoài', ['Thôn Đông', 'thôn Đoài']],
+    ['Cụm Một, cụm Hai và cụm Ba', ['Cụm Một', 'cụm Hai', 'cụm Ba']],
+    ['Thôn Đông, vận động hộ dân', ['Thôn Đông']],
+    ['Cụm Một, cụm loa', ['Cụm Một']],
+  ])('in a field that lists bodies: %s', (text, wanted) =>
+    expect(findResponsibilities('coordination', text).map(({ unit }) => unit)).toEqual(wanted),
+  );
+});

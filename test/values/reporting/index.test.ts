@@ -93,6 +93,11 @@ test.each<[string, string[]]>([
   ['Trước ngày 10 tháng 12 hằng năm, báo cáo UBND xã.', ['hằng năm | Trước ngày 10 tháng 12 hằng năm']],
   ['Báo cáo trước ngày 10/3, 10/6 và 10/9 hằng năm.', ['hằng năm | trước ngày 10/3, 10/6 và 10/9 hằng năm']],
   ['Báo cáo quý gửi trước ngày 20 của tháng cuối quý.', ['quý | trước ngày 20 của tháng cuối quý']],
+  ['Báo cáo kết quả vào ngày 01 và ngày 15 hằng tháng.', ['hằng tháng | vào ngày 01 và ngày 15 hằng tháng']],
+  [
+    'Hằng tháng tổng hợp số liệu gửi Phòng Kinh tế trước ngày 05 của tháng sau.',
+    ['Hằng tháng | trước ngày 05 của tháng sau'],
+  ],
   ['Báo cáo năm gửi trước ngày 15/12.', ['năm | trước ngày 15/12']],
   ['Gửi kết quả xét duyệt cho người dân trước ngày 22.', []],
   ['Gửi danh sách cho Công an xã trước ngày 22 hằng tháng.', []],

@@ -36,7 +36,7 @@ const usual = ofVocabulary(
   ({ abbreviations }) =>
     new Phrases<string>([
       ...Object.entries(abbreviations),
-      ...SAME_BODIES.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
+      ...SAME_BODIES.flatMap(([first, ...others]) => [first!, ...others].map((other) => [other, first!] as const)),
     ]),
 );
 
@@ -46,7 +46,10 @@ function spell(name: string, expansion: Expansion, depth: number): string {
   for (let i = quantifiers.at(name, words, 0)?.to ?? 0; i < words.length; ) {
     const hit = depth > 0 ? expansion(name, words, i) : undefined;
     if (hit && isShort(words, hit.from, hit.to)) {
-      keys.push(spell(hit.value, expansion, depth - 1));
+      // The name that stands for all is spelled as it is, though it holds one of the others
+      const printed = words.slice(hit.from, hit.to).map(({ text }) => text);
+      const isSpelled = printed.join(' ') === hit.value;
+      keys.push(spell(hit.value, expansion, isSpelled ? 0 : depth - 1));
       i = hit.to;
     } else keys.push(words[i++]!.key);
   }

@@ -70,6 +70,25 @@ export function verbInName(r: BodyScanner, start: Start, at: number, end: number
   return r.listsBodies && (verb.to >= end || /^\s*[,.;]/u.test(r.gap(verb.to))) ? verb.to : undefined;
 }
 
+/** The most words that the verb behind a comma has with its object. */
+const MOST = 5;
+
+/**
+ * "Đội Hướng dẫn|, quản lý cư trú| phối hợp …", "Tổ Kiểm tra |và giám sát|": a name that is verbs goes on with another, where
+ * a role, another body or the end follows. `at` is the word behind those so far, `next` the verb.
+ */
+export function joinedVerbs(r: BodyScanner, start: Start, at: number, next: number, end: number): number | undefined {
+  const first = r.at('verb', start.to, end);
+  if (start.to - start.head !== 1 || first?.to !== at || r.isSmall(start.to) || !r.isSmall(next)) return undefined;
+  const verb = r.at('verb', next, end);
+  for (let to = verb?.to ?? end; to < end && to - next < MOST; to++) {
+    if (/[^\s]/u.test(r.gap(to))) return /^[,;]\s/u.test(r.gap(to)) && startsBody(r, to, end) ? to : undefined;
+    if (r.at('lead', to, end) ?? r.at('coordinate', to, end)) return to;
+    if (isOver(r, to, end)) return undefined;
+  }
+  return verb && r.listsBodies && end - next < MOST ? end : undefined;
+}
+
 /**
  * "các đơn vị có liên quan |Cấp tài khoản": after a kind of bodies a capitalised verb begins a new sentence whose full
  * stop was lost.

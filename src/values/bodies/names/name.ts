@@ -10,6 +10,7 @@ import {
   isOver,
   isPlaced,
   isSelfNamed,
+  joinedVerbs,
   startsList,
   verbInName,
 } from './name-end.js';
@@ -111,6 +112,11 @@ function tailEnd(r: BodyScanner, start: Start, from: number, end: number): numbe
     const more = next === undefined || isOwn ? undefined : r.at('modifier', next, end);
     if (more) {
       at = more.to;
+      continue;
+    }
+    const joined = next === undefined ? undefined : joinedVerbs(r, start, at, next, end);
+    if (joined !== undefined) {
+      at = joined;
       continue;
     }
     if (next !== undefined && (startsBody(r, next, end) || isOver(r, next, end))) break;

@@ -12,8 +12,9 @@ import type { Sentence } from './sentences.js';
 /**
  * The roles that the brackets behind what is to be done give: "Rà soát hộ nghèo (Phòng Y tế chủ trì; Công an xã phối
  * hợp)". Each clause with a role begins with bodies, and what they do follows. Where nobody else carries the task out,
- * bodies that a bracket at its end names with nothing but a time do: "Bảo trì phòng máy (Tổ Tin học, trong tháng 6)"; a bare
- * "(Tổ Tin học)" may as well say of whom or where.
+ * bodies that a bracket at its end names with nothing but a time do: "Bảo trì phòng máy (Tổ Tin học, trong tháng 6)", and
+ * those of a bracket of its own behind the sentence: "Bảo trì phòng máy. (Tổ Tin học)". A bare "(Tổ Tin học)" inside it may
+ * as well say of whom or where.
  */
 export function readBracketed(r: BodyScanner, { from, to }: Sentence, isDone: boolean): Part[] {
   const parts: Part[] = [];
@@ -47,10 +48,12 @@ function actsAt(r: BodyScanner, from: number, to: number): boolean {
 
 const IMPLEMENT: Role = 'implement';
 
-/** The particular bodies of a bracket from word `open` on, with nothing behind them but a time. */
+/** The bodies of a bracket from word `open` on: behind a full stop alone, elsewhere particular ones with a time behind them. */
 function bareParts(r: BodyScanner, from: number, open: number, to: number): Part[] {
   const { names, to: behind } = listAt(r, open, to);
-  if (names.length === 0 || names.some((name) => startAt(r, name.from, to)?.generic !== false)) return [];
+  if (names.length === 0) return [];
+  if (/[.;]\s*\($/u.test(r.gap(open)) && behind >= to) return give(names, IMPLEMENT);
+  if (names.some((name) => startAt(r, name.from, to)?.generic !== false)) return [];
   if (behind >= to || !/^\s*[,:]\s*$/u.test(r.gap(behind)) || !beginsWithTime(r.text.slice(r.words[behind]!.start)))
     return [];
   // "tại ba trường (Trường Tiểu học A, …)": the bracket says which

@@ -1,8 +1,9 @@
 import type { Role } from '../../../schema/plan.js';
 import { begins, UPPER } from '../../../text/letters.js';
 import { append } from '../../../text/lists.js';
+import { AND } from '../../../vocabulary/words/small-words.js';
 import { listAt } from '../names/list.js';
-import type { Name } from '../names/name.js';
+import { type Name, separatorEnd } from '../names/name.js';
 import { isOver } from '../names/name-end.js';
 import type { BodyScanner } from '../names/scanner.js';
 import type { Part } from './part.js';
@@ -47,12 +48,26 @@ export function roleBrackets(r: BodyScanner, from: number, end: number): { at: n
 
 function namesIn(r: BodyScanner, from: number, end: number): Name[] {
   const first = listAt(r, from, end);
-  const names = [...(first.names.length > 0 ? first.names : unknownName(r, from, end))];
+  const names = first.names.length > 0 ? [...first.names] : ofOneKind(r, unknownName(r, from, end), end);
   for (let at = names.at(-1)?.to ?? from; at < end; ) {
     const hit = r.at('coordinate', at, end);
     const list = hit ? listAt(r, hit.to, end) : undefined;
     if (list) append(names, list.names);
     at = Math.max(list?.to ?? 0, at + 1);
+  }
+  return names;
+}
+
+/** "Thôn Đông|, thôn Đoài|": the next of a list that begins with the same word, and what follows in it. */
+function ofOneKind(r: BodyScanner, [first]: Name[], end: number): Name[] {
+  const names: Name[] = first ? [first] : [];
+  for (let at = first && separatorEnd(r, first.to, end); at !== undefined; ) {
+    const isSame = r.words[at]!.key === r.words[first!.from]!.key && at + 1 < end && !r.isSmall(at + 1);
+    if (!isSame) return [...names, ...listAt(r, at, end).names];
+    let to = at + 2;
+    while (to < end && !/[,;:()]/u.test(r.gap(to)) && !r.isKey(to, AND) && !isOver(r, to, end)) to++;
+    names.push({ from: at, to });
+    at = separatorEnd(r, to, end);
   }
   return names;
 }

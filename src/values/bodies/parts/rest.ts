@@ -9,14 +9,14 @@ import { mainRole } from './main-role.js';
 import { give, type Part } from './part.js';
 
 /** What follows the main verb of the actors, if there are any: "…, phối hợp với B …, theo hướng dẫn của C", "do D chủ trì", "giao E tổng hợp". */
-export function readRest(r: BodyScanner, from: number, end: number, hasActors = true): Part[] {
+export function readRest(r: BodyScanner, from: number, end: number, hasActors = true, begin = from): Part[] {
   const parts: Part[] = [];
   const last = lastCoordinate(r, from, end);
   for (let at = from; at < end; ) {
     const read =
       readCoordinate(r, at, end) ??
       readGuide(r, at, end) ??
-      readGiven(r, at, end) ??
+      readGiven(r, at, end, hasActors || r.at('verb', begin, end) !== undefined) ??
       (at < last ? readSecond(r, at, end, hasActors) : hasActors ? readNext(r, at, end) : undefined);
     if (read) append(parts, read.parts);
     // "là đơn vị chủ trì" names no further body
@@ -51,7 +51,7 @@ function readGuide(r: BodyScanner, at: number, end: number): Rest | undefined {
   return names.length > 0 ? { parts: give([...names, ...actors], 'guide'), at: to } : undefined;
 }
 
-function readGiven(r: BodyScanner, at: number, end: number): Rest | undefined {
+function readGiven(r: BodyScanner, at: number, end: number, isSaidWhat: boolean): Rest | undefined {
   // "bàn |giao| cơ sở", "chuyển |giao| công nghệ": another verb
   if (r.at('verb', at - 1, end)?.to === at + 1) return undefined;
   const by = r.at('by', at, end);
@@ -61,10 +61,12 @@ function readGiven(r: BodyScanner, at: number, end: number): Rest | undefined {
   const { names, to } = listAt(r, hit.to, end);
   if (names.length === 0 || to >= end || /[,.;:()]/u.test(r.gap(to))) return undefined;
   if (r.at('lead', to, end)) return { parts: give(names, 'lead'), at: to };
-  // ", do Trạm Y tế thực hiện", no "lớp học do Trạm Y tế tổ chức"
+  // ", do Trạm Y tế thực hiện", no "lớp học do Trạm Y tế tổ chức"; "Việc sao lưu do Tổ Kỹ thuật đảm nhiệm.", no "Cập
+  // nhật danh mục do Tổ Kỹ thuật đảm nhiệm"
+  const doing = by && r.at('doing', to, end);
   const acts = by
-    ? /[,;:(]\s*$/u.test(r.gap(at)) && r.at('doing', to, end) !== undefined
-    : given && r.at('verb', to, end) !== undefined;
+    ? doing && (/[,;:(]\s*$/u.test(r.gap(at)) || (!isSaidWhat && doing.to >= end))
+    : given && r.at('verb', to, end);
   return acts ? { parts: give(names, 'implement'), at: to } : undefined;
 }
 

@@ -38,9 +38,11 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
   let { at, actors } = guides;
   const parts = give(guides.names, 'guide');
   if (actors.length === 0 && !guides.alone) {
-    const given = r.at('give', at, to);
+    const given = r.at('give', at, to) ?? r.at('order', at, to);
     const list = namedAfterSort(r, listAt(r, given ? given.to : at, to), to);
-    actors = list.names;
+    // "Chỉ đạo Đài Truyền thanh |tăng thời lượng|", no "Chỉ đạo các trường trên địa bàn"
+    const isOrdered = given && !r.at('give', at, to);
+    if (!isOrdered || acts(r, list.to, to)) actors = list.names;
     if (actors.length > 0) at = list.to;
   }
   const later = actors.length === 0 && !guides.alone ? actorsBehindOpening(r, at, to) : undefined;
@@ -64,7 +66,7 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
   } else if (earlier.length > 0 && r.at('support', at, to)) {
     append(parts, give(earlier, 'support'));
   }
-  append(parts, readRest(r, at, to, actors.length > 0));
+  append(parts, readRest(r, at, to, actors.length > 0, from));
   const guidesOnly = guides.alone && guides.at >= to;
   const actsFirst = actors[0]?.from === from;
   return { parts, actors, guidesOnly, actsFirst, listed: guidesOnly ? undefined : listedAtEnd(parts, to) };
@@ -97,8 +99,12 @@ function chargedAt(r: BodyScanner, at: number, end: number): NameList | undefine
   if (!given || !r.isKey(at, ...HANDS_ON) || !/^\s*$/u.test(r.gap(at))) return undefined;
   const list = listAt(r, given.to, end);
   if (list.names.length === 0 || /[,.;:()]/u.test(r.gap(list.to))) return undefined;
-  const acts = (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, list.to, end));
-  return acts ? list : undefined;
+  return acts(r, list.to, end) ? list : undefined;
+}
+
+/** Whether what is done, or the word for a role, begins at word `at`. */
+function acts(r: BodyScanner, at: number, end: number): boolean {
+  return (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, at, end));
 }
 
 function listedAtEnd(parts: readonly Part[], end: number): Role | undefined {
