@@ -54,27 +54,19 @@ export function modelPart(a: Plan, b: Plan, { compare, reading, groups, pairs }:
   };
 }
 
-export function taskPart(a: Plan, b: Plan, { compare, reading, pairs }: Setting): Part<Task, string> {
-  const names = { a: a.tasks.map((task) => task.path), b: b.tasks.map((task) => task.path) };
+export function taskPart(a: Plan, b: Plan, setting: Setting): Part<Task, string> {
+  const { compare, reading } = setting;
   return {
     name: 'task',
-    a: a.tasks,
-    b: b.tasks,
+    ...byPath('task', a.tasks, b.tasks, setting),
     subjects: { a: subjectsOfTasks(a.tasks, compare.a), b: subjectsOfTasks(b.tasks, compare.b) },
-    ranks: {
-      a: places(a.tasks),
-      b: places(b.tasks),
-      names: compare.view === 'versions' ? names : undefined,
-      ...pairsOfPart(pairs, 'task', names.a, names.b),
-    },
     faceOf: taskFace,
     changesOf: (one, other) => taskChanges(one, other, reading, compare),
-    numberOf: compare.view === 'versions' ? ({ path, ordinal }) => pathNumber(path, ordinal) : null,
   };
 }
 
-export function sectionPart(a: Plan, b: Plan, { compare, pairs }: Setting): Part<Section, string> {
-  const names = { a: a.sections.map((one) => one.path), b: b.sections.map((one) => one.path) };
+export function sectionPart(a: Plan, b: Plan, setting: Setting): Part<Section, string> {
+  const { compare } = setting;
   const entries = (plan: Plan) =>
     plan.sections.map((section) => ({
       title: section.title ?? section.text,
@@ -82,18 +74,32 @@ export function sectionPart(a: Plan, b: Plan, { compare, pairs }: Setting): Part
     }));
   return {
     name: 'section',
-    a: a.sections,
-    b: b.sections,
+    ...byPath('section', a.sections, b.sections, setting),
     subjects: { a: subjectsOf(entries(a), compare.a), b: subjectsOf(entries(b), compare.b) },
-    ranks: {
-      a: places(a.sections),
-      b: places(b.sections),
-      names: compare.view === 'versions' ? names : undefined,
-      ...pairsOfPart(pairs, 'section', names.a, names.b),
-    },
     faceOf: sectionFace,
     changesOf: (one, other) => sectionChanges(one, other, compare),
-    numberOf: compare.view === 'versions' ? ({ path, ordinal }) => pathNumber(path, ordinal) : null,
+  };
+}
+
+/** What the parts have in common that are known by the path of their numbers. */
+function byPath<T extends { readonly path: string; readonly ordinal: string }>(
+  name: 'task' | 'section',
+  a: readonly T[],
+  b: readonly T[],
+  { compare, pairs }: Setting,
+): Pick<Part<T, string>, 'a' | 'b' | 'ranks' | 'numberOf'> {
+  const names = { a: a.map(({ path }) => path), b: b.map(({ path }) => path) };
+  const versions = compare.view === 'versions';
+  return {
+    a,
+    b,
+    ranks: {
+      a: places(a),
+      b: places(b),
+      names: versions ? names : undefined,
+      ...pairsOfPart(pairs, name, names.a, names.b),
+    },
+    numberOf: versions ? ({ path, ordinal }) => pathNumber(path, ordinal) : null,
   };
 }
 
