@@ -77,19 +77,29 @@ function endOfHead(lines: readonly Line[], bodyStart: number): number {
 /** The first line that is, in capitals, a kind of plan, or begins with one and goes on with the title. */
 function findKind(lines: readonly Line[]): number {
   const first = firstHeading(lines);
-  if (first?.isPlan && lines[first.index]!.zone === 'head' && lines[first.index]!.facts.kindInSmall) return first.index;
+  if (first?.isPlan && lines[first.index]!.zone === 'head' && lines[first.index]!.facts.kindInSmall)
+    return ownKind(lines, first.index, ({ facts }) => facts.kind?.isPlan === true) ?? first.index;
   const enclosed = first && !first.isPlan ? enclosedPlan(lines, first) : -1;
   if (enclosed >= 0) return enclosed;
   const alone = lines.findIndex((line) => !line.isRow && line.marker === null && line.facts.kind?.isPlan);
   if (alone >= 0) return alone;
-  const namesPlan = (line: Line) => line.marker === null && line.facts.kindAtHead?.isPlan;
-  const first80 = lines.slice(0, 80);
-  const top = first80.findIndex(namesPlan);
-  // The title of a web page is above the letterhead and says the same as the heading below it.
-  const nation = first80.findIndex((line, index) => index > top && isHeadLine(line, true));
-  const own = nation < 0 ? -1 : first80.findIndex((line, index) => index > nation && namesPlan(line));
-  if (own >= 0) return own;
-  return top >= 0 ? top : findHeadline(lines);
+  const namesPlan = (line: Line) => line.marker === null && line.facts.kindAtHead?.isPlan === true;
+  const top = lines.slice(0, MOST_ABOVE).findIndex(namesPlan);
+  return ownKind(lines, top, namesPlan) ?? (top >= 0 ? top : findHeadline(lines));
+}
+
+/** No head of a web page is longer, with the letterhead below it. */
+const MOST_ABOVE = 80;
+
+/**
+ * The kind below nation and motto that follow a line: what a web page prints above a letterhead, its title and "Loại văn
+ * bản: Kế hoạch", says the same as the heading below it. Null where none follow.
+ */
+function ownKind(lines: readonly Line[], top: number, namesPlan: (line: Line) => boolean): number | null {
+  const head = lines.slice(0, MOST_ABOVE);
+  const nation = head.findIndex((line, index) => index > top && isHeadLine(line, true));
+  const own = nation < 0 ? -1 : head.findIndex((line, index) => index > nation && namesPlan(line));
+  return own < 0 ? null : own;
 }
 
 /** What kind of document a line names, whose heading it is. */

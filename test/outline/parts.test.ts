@@ -22,6 +22,15 @@ function parts(text: string) {
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 
 describe('partDocument', () => {
+  it.each([
+    ['Loại văn bản\tKế hoạch', 'Số / Ký hiệu 155/KH - UBND'],
+    ['Kế hoạch', 'Người ký Lò Văn Pó'],
+  ])('takes nothing of what a web page says above a letterhead: %j, %j', (...above) => {
+    const head = ['UBND XÃ BÌNH AN', NATION, 'Số: 12/KH-UBND'];
+    const found = parts([...above, ...head, 'KẾ HOẠCH', 'Triển khai Đề án 06', 'I. MỤC ĐÍCH', 'Tốt.'].join('\n\n'));
+    expect([found.letterhead, found.kind, found.title]).toEqual([head, 'KẾ HOẠCH', ['Triển khai Đề án 06']]);
+  });
+
   it('parts a document as Nghị định 30/2020/NĐ-CP prints it', () => {
     const text = [
       'Lượt xem: 12.',

@@ -1,9 +1,12 @@
 import { fold } from '../../text/fold.js';
-import { NUMBER_LABEL } from '../../vocabulary/document/letterhead.js';
+import { NUMBER_LABEL, SYMBOL_WORD } from '../../vocabulary/document/letterhead.js';
 import { DAY } from '../../vocabulary/time/time-words.js';
 
-// "Số: 106/KH-UBND", "Sb: 39 /KH-UBND", "Số:", "Số: …/KH-UBND" — on folded text
-const NUMBER_LINE = new RegExp(`^[|*\\s]{0,4}(?:${fold(NUMBER_LABEL)}|s\\S)\\s?(?:[:.]?\\s?\\S{0,12}\\s?[/-]|:$)`, 'u');
+// "Số: 106/KH-UBND", "Sb: 39 /KH-UBND", "Số:", "Số: …/KH-UBND", and no "Số / Ký hiệu" of a web page — on folded text
+const NUMBER_LINE = new RegExp(
+  `^[|*\\s]{0,4}(?:${fold(NUMBER_LABEL)}|s\\S)\\s?(?:[:.]?\\s?\\S{0,12}\\s?[/-](?!\\s?${fold(SYMBOL_WORD)})|:$)`,
+  'u',
+);
 // "Hoa Lư, ngày 3 tháng 2 năm 2025" — on folded text
 const DAY_LINE = new RegExp(`^[^,;:]{2,40},\\s?${fold(DAY[0])}\\s[^;:]{3,40}\\d{4}[.|\\s]{0,3}$`, 'u');
 /** No line of a letterhead is longer. */

@@ -6,6 +6,7 @@ import type { Line } from '../../join/line.js';
 import { vocabulary } from '../../lexicon/run.js';
 import type { Row } from '../../lines/tables/cells/cell.js';
 import { fold } from '../../text/fold.js';
+import { begins, UPPER } from '../../text/letters.js';
 import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';
 import { countOf } from '../body/declared-count.js';
 
@@ -81,8 +82,9 @@ export function readTable(lines: readonly Line[]): ReadTable {
       pieces.get(last)!.push(cells);
       last.to = line.to;
     } else {
-      last = { type: 'row', cells, from: line.from, to: line.to, group };
-      pieces.set(last, [cells]);
+      const own: Span[] = last && columns[0]?.key === 'deadline' ? atSameTime(cells, last.cells) : cells;
+      last = { type: 'row', cells: own, from: line.from, to: line.to, group };
+      pieces.set(last, [own]);
       entries.push(last);
     }
   }
@@ -177,10 +179,17 @@ function groupOf(
   };
 }
 
+/** In a calendar the time that is printed once holds for the rows below it. */
+function atSameTime(cells: Span[], above: readonly Span[]): Span[] {
+  return cells[0]!.text === '' ? [above[0]!, ...cells.slice(1)] : cells;
+}
+
 /** A row broken by the end of a page continues without a number, and without a model's heading. */
 function continuesRow(cells: readonly Span[], columns: readonly Column[]): boolean {
   const no = columns.findIndex((column) => column.key === 'no');
   const title = columns.findIndex((column) => column.key === 'title');
   if ((cells[no < 0 ? 0 : no]?.text ?? '') !== '') return false;
+  // A calendar: "Tháng 9" beside several things to do
+  if (columns[0]?.key === 'deadline' && begins(cells[title]?.text ?? '', UPPER)) return false;
   return !findModelHeading(cells[title]?.text ?? '', false);
 }

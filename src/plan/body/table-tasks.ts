@@ -16,22 +16,34 @@ const TELLING: readonly (FieldKey | null)[] = ['lead', 'coordination', 'implemen
 const ORDINAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)]?$/u;
 
 /**
- * The tasks that a table in the body lists: one for each numbered row, its other cells as fields. The number of a group
- * row is part of the path. None if the columns do not show what is to be done, and by whom or by when.
+ * The tasks that a table in the body lists: one for each numbered row, or each row of a calendar, its other cells as fields.
+ * The number of a group row is part of the path. None if the columns do not show what is to be done, and by whom or by when;
+ * in a chapter that does not say what is to be done (`isContent`) only a calendar's rows are tasks.
  */
-export function tableTasks(lines: readonly Line[], path: readonly string[], context: Context): Task[] {
+export function tableTasks(
+  lines: readonly Line[],
+  path: readonly string[],
+  isContent: boolean,
+  context: Context,
+): Task[] {
   const { columns, entries } = readTable(lines);
   const number = columns.findIndex((column) => column.key === 'no');
   const title = columns.findIndex((column) => column.key === 'title');
   const keys = columns.map(fieldOf);
-  if (number < 0 || title < 0 || !keys.some((key) => TELLING.includes(key))) return [];
+  const isCalendar = keys.indexOf('deadline') === number + 1 && title > number + 1;
+  if (title < 0 || !(isContent ? number >= 0 || isCalendar : isCalendar)) return [];
+  if (!keys.some((key) => TELLING.includes(key))) return [];
+  let count = 0;
   return entries.flatMap((row) => {
-    const ordinal = row.type === 'row' ? ORDINAL.exec(row.cells[number]?.text ?? '')?.groups?.ordinal : undefined;
-    if (row.type !== 'row' || ordinal === undefined || !row.cells[title]?.text) return [];
+    if (row.type !== 'row' || !row.cells[title]?.text) return [];
+    const printed = number < 0 ? '' : (row.cells[number]?.text ?? '');
+    const ordinal = number < 0 ? '-' : ORDINAL.exec(printed)?.groups?.ordinal;
+    if (ordinal === undefined) return [];
+    count++;
     const span = row.cells[title];
     const task: Task = {
       ordinal,
-      path: [...path, ...(row.group === null ? [] : [row.group]), ordinal].join('/'),
+      path: [...path, ...(row.group === null ? [] : [row.group]), number < 0 ? `-${count}` : ordinal].join('/'),
       ...context.read(span),
       items: [],
       fields: fieldsOf(row, columns, keys, [number, title], context),

@@ -30,7 +30,7 @@ export function buildTasks(nodes: readonly Node[], roles: ReadonlyMap<Point, Rol
         if (steps ? steps.has(node) : bullets === 'tasks' && isSaid && !isFactItem(node))
           tasks.push(bulletTask(node, `${path.join('/')}/-${count}`, context));
       }
-      if (node.type === 'table' && hasTables) append(tasks, tableTasks(node.rows, path, context));
+      if (node.type === 'table') append(tasks, tableTasks(node.rows, path, hasTables, context));
       if (node.type !== 'point') continue;
       const below = [...path, node.line.marker!.ordinal];
       const { isTask, holdsTasks } = roles.get(node)!;

@@ -14,6 +14,7 @@ import {
   TERMS_OF_OFFICE,
 } from '../../vocabulary/time/periods.js';
 import { AND } from '../../vocabulary/words/small-words.js';
+import { haveSteps } from '../body/dated-steps.js';
 
 /** A statement of the plan's period: its dates, or the words of impossible dates. */
 export interface FoundPeriod {
@@ -34,7 +35,9 @@ export interface FoundPeriod {
 export function findPeriod(sections: readonly Section[], title: string | null): FoundPeriod | undefined {
   for (const section of sections) {
     const isHeaded = section.title !== null && isPeriodHeading(section.title);
-    for (const part of isHeaded ? [section, ...section.items] : [...section.items, section]) {
+    // "Thời gian" above "- Trước ngày 10/3/2026: Gửi báo cáo" and "- Từ ngày 16/3/2026: Giám sát": the times of the steps
+    const ownItems = haveSteps(section.items.map(({ text }) => text)) ? [] : section.items;
+    for (const part of isHeaded ? [section, ...ownItems] : [...ownItems, section]) {
       const text = behindHeading(part.text) ?? (isHeaded ? part.text : '');
       const found = text === '' ? undefined : statedIn(text, part);
       const shift = part.text.length - text.length;

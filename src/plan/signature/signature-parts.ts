@@ -3,7 +3,7 @@ import { rankEnd, SHORT_FIRST } from '../../facts/signature/person-name.js';
 import { SIGNATURE_NOTE } from '../../facts/signature/signature-note.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { ACTING, OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
+import { ACTING, BODIES_OF_OFFICES, OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
 import { nameOf } from './person-name.js';
 
 const ESCAPED = (words: readonly string[]) =>
@@ -11,9 +11,10 @@ const ESCAPED = (words: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[./]/g, '\\$&'))
     .join('|');
-// "TM. ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)": what begins a line of its own in a signature
+// "TM. ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)": what begins a line of its own in a signature, and not the "BÍ THƯ" of
+// "TM. BAN BÍ THƯ"
 export const SIGNATURE_LINE = new RegExp(
-  `(?:${ESCAPED(ON_BEHALF)})\\s?(?:${ESCAPED(OFFICES)})?|(?:(?<!\\p{L})(?:${ESCAPED(ACTING)})\\s)?(?:${ESCAPED(OFFICES)})(?!\\p{Ll})|${SIGNATURE_NOTE}`,
+  `(?:${ESCAPED(ON_BEHALF)})\\s?(?:${ESCAPED(OFFICES)})?|(?<!(?:${ESCAPED(ON_BEHALF)})\\s?(?:${ESCAPED(BODIES_OF_OFFICES)})\\s)(?:(?<!\\p{L})(?:${ESCAPED(ACTING)})\\s)?(?:${ESCAPED(OFFICES)})(?!\\p{Ll})|${SIGNATURE_NOTE}`,
   'gu',
 );
 

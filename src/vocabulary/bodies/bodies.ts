@@ -59,6 +59,8 @@ type BodyRole =
   | 'office'
   /** It does the work that a column or a label is about; a label does not begin with its name. */
   | 'doer'
+  /** It may be named after an office: "BAN BÍ THƯ", "BAN GIÁM ĐỐC". */
+  | 'of-office'
   | 'no-label'
   /** It is counted: "3 trường học". */
   | 'counted'
@@ -131,7 +133,12 @@ export const BODIES: readonly Body[] = [
     incomplete: true,
     shared: true,
   },
-  { name: 'Ban', roles: ['doer', 'no-label', 'issuer'], as: ['name', 'citing', 'sort', 'run'], incomplete: true },
+  {
+    name: 'Ban',
+    roles: ['doer', 'no-label', 'issuer', 'of-office'],
+    as: ['name', 'citing', 'sort', 'run'],
+    incomplete: true,
+  },
   { name: 'Ban Quản lý', roles: ['under-superior', 'below-issuer', 'issuer'], short: ['BQL'] },
   { name: 'Ban Chỉ đạo', roles: ['set-up', 'issuer-purpose', 'issuing'], short: ['BCĐ'], everyLevel: true },
   { name: 'Ban Quản lý dự án' },

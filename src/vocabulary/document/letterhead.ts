@@ -23,6 +23,8 @@ export const STAMPS: readonly string[] = [
   'Bản sao',
 ];
 export const NUMBER_LABEL = 'Số';
+/** With it a web page labels the number of what it shows: "Số / Ký hiệu". */
+export const SYMBOL_WORD = 'ký hiệu';
 
 /** What the youth union's organs print in its place. */
 export const YOUTH_UNION: readonly string[] = ['ĐOÀN TNCS HỒ CHÍ MINH', 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH'];
@@ -184,6 +186,9 @@ export const OFFICES: readonly string[] = [
   'NGƯỜI XÂY DỰNG KẾ HOẠCH',
   'THỦ TRƯỞNG ĐƠN VỊ',
 ];
+
+/** What precedes the name of an office in that of a body: "BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN", "BAN GIÁM ĐỐC". */
+export const BODIES_OF_OFFICES: readonly string[] = bodiesAs('of-office').map((name) => name.toUpperCase());
 
 /** Before the office of one who holds it for the time being: "Q. CHỦ TỊCH". */
 export const ACTING: readonly string[] = ['Q.', 'QUYỀN'];

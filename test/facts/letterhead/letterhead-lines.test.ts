@@ -9,10 +9,14 @@ describe('isNumberLine', () => {
     'Số:',
     '| Số: 7/KH-UBND | Hoa Lư, ngày 3 tháng 2 năm 2025',
   ])('takes %j', (text) => expect(isNumberLine(text)).toBe(true));
-  it.each(['Nghị định số 61/2018/NĐ-CP', 'Số lượng: 12', 'UBND XÃ HOA LƯ', 'Kế hoạch số 12/KH-UBND', ''])(
-    'does not take %j',
-    (text) => expect(isNumberLine(text)).toBe(false),
-  );
+  it.each([
+    'Nghị định số 61/2018/NĐ-CP',
+    'Số lượng: 12',
+    'Số / Ký hiệu 155/KH-THNT',
+    'UBND XÃ HOA LƯ',
+    'Kế hoạch số 12/KH-UBND',
+    '',
+  ])('does not take %j', (text) => expect(isNumberLine(text)).toBe(false));
 });
 
 describe('isDayLine', () => {

@@ -12,6 +12,16 @@ const signer = (name: string, title: string | null, onBehalfOf: string | null) =
 
 describe('recipients and signature', () => {
   it.each([
+    ['TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN', 'BÍ THƯ'],
+    ['TM. BAN GIÁM ĐỐC', 'GIÁM ĐỐC'],
+    ['TM. BAN CHỦ NHIỆM', 'CHỦ NHIỆM'],
+  ])('the name of a body may hold that of an office: %j', (body, office) => {
+    expect(tail(`${body}\n${office}\n\nNguyễn Hồng Quang`).signers).toEqual([
+      signer('Nguyễn Hồng Quang', office, body),
+    ]);
+  });
+
+  it.each([
     [
       'one below the other',
       'Nơi nhận:\n- UBND thành phố Vinh;\n- Các ban, ngành;\n- Lưu: VT, HS.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nNguyễn Hồng Quang',

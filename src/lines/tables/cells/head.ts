@@ -1,4 +1,6 @@
 import { vocabulary } from '../../../lexicon/run.js';
+import { fold } from '../../../text/fold.js';
+import { TIME_CELL_BEGINS } from '../../../vocabulary/column-words.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import type { Cell } from './cell.js';
 
@@ -21,13 +23,29 @@ export function isRowNumber(text: string): boolean {
   return ROW_NUMBER.test(text);
 }
 
-/** Names of columns, the first of numbers, and one of those before `to` in the vocabulary. */
+/** "Tháng", "Thời gian": the first column of a calendar, which has no numbers. */
+export function isTimeHead(text: string): boolean {
+  return vocabulary().columnKey(text) === 'deadline';
+}
+
+// "9/2025", "15.10", "tháng 9", "quý i", "từ 05/3", "hàng tuần" — on folded text
+const TIME_CELL = new RegExp(`^(?:\\d{1,2}\\s?[/.-]\\s?\\d|(?:${TIME_CELL_BEGINS.map(fold).join('|')})(?![a-z]))`, 'u');
+
+/** What the first cell of a row of a calendar holds: "9/2025", "Tuần 1 tháng 10", "Thường xuyên". */
+export function isTimeCell(text: string): boolean {
+  return TIME_CELL.test(fold(text.slice(0, 30)));
+}
+
+/**
+ * Names of columns, one of those before `to` in the vocabulary: the first is of numbers, or of the times of what a column
+ * beside it names.
+ */
 export function isTableHead(names: readonly string[], to = names.length): boolean {
-  return (
-    isNumberHead(names[0]!) &&
-    !names.includes('') &&
-    names.slice(1, to).some((name) => vocabulary().columnKey(name) !== null)
-  );
+  if (names.includes('')) return false;
+  const keys = names.slice(0, to).map((name) => vocabulary().columnKey(name));
+  return isNumberHead(names[0]!)
+    ? keys.slice(1).some((key) => key !== null)
+    : names.length > 2 && isTimeHead(names[0]!) && keys.includes('title');
 }
 
 /**

@@ -1,8 +1,19 @@
 import { isLower } from '../../../text/letters.js';
 import type { PhysicalLine } from '../../physical-line.js';
-import { isRowNumber, isTableHead, withHead } from '../cells/head.js';
+import { isTableHead, withHead } from '../cells/head.js';
 import { rowOf } from '../cells/row-line.js';
-import { type Band, bandOf, cellOf, headAbove, isGroupRow, isHead, type Printed, tableBelow } from './printed-table.js';
+import {
+  type Band,
+  bandOf,
+  beginsRow,
+  cellOf,
+  headAbove,
+  isGroupRow,
+  isHead,
+  isTimed,
+  type Printed,
+  tableBelow,
+} from './printed-table.js';
 
 /**
  * The rows that the lines of a table stand for; null if they cannot be told apart. Its lines are those from `start` to
@@ -16,16 +27,17 @@ export interface ColumnRows {
 
 /**
  * Reads a table that is printed in columns without bars, if its rows are unambiguous: its head names its columns ("TT
- * Nhiệm vụ   Đơn vị chủ trì"), no line of it has words in the gaps between them, and each row begins with its number,
- * or has it at half its height, or is parted from the next row by a blank line. Otherwise only a human can see which
+ * Nhiệm vụ   Đơn vị chủ trì"), no line of it has words in the gaps between them, and each row begins with its number (in
+ * a calendar with its time), or has it at half its height, or is parted from the next row by a blank line. Otherwise only a human can see which
  * words belong together, and there are no rows.
  *
- * `source` is the decoded text; `lines` a block of it, and `at` the line whose first word is "TT".
+ * `source` is the decoded text; `lines` a block of it, and `at` the line whose first word is "TT" or "Tháng".
  */
 export function readColumnRows(source: string, lines: readonly PhysicalLine[], at: number): ColumnRows {
   const { bands, printed } = tableBelow(source, lines, at);
   const unread = { rows: null, start: at, end: at + printed.length };
-  const numbers = printed.map((one) => bands.length > 0 && isRowNumber(cellOf(one, bands[0]!)));
+  const isOfTimes = printed[0] !== undefined && isTimed(printed[0]);
+  const numbers = printed.map((one) => bands.length > 0 && beginsRow(one, bands, isOfTimes));
   const first = numbers.indexOf(true);
   if (bands.length < 3 || first < 1) return unread;
   const above = headAbove(source, lines, at, bands);

@@ -1,9 +1,10 @@
 import type { Span } from '../../../characters/span/span.js';
 import { opensAnnex } from '../../../facts/annex-start.js';
 import { readMarker } from '../../../facts/marker/marker.js';
+import { isLower } from '../../../text/letters.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import { segmentsOf } from '../../printed-columns.js';
-import { isNumberHead, isRowNumber } from '../cells/head.js';
+import { isNumberHead, isRowNumber, isTimeCell, isTimeHead } from '../cells/head.js';
 
 /** Words of a printed line between wide gaps, and the printed columns they take. */
 interface Segment {
@@ -28,15 +29,29 @@ const ROMAN = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 /** A head has no more lines above the one with "TT". */
 const ABOVE = 2;
 
-/** Whether a line's first words head the column of numbers, and other columns are beside it. */
+/** Whether a line's first words head the column of numbers or of times, and other columns are beside it. */
 export function headsTable(source: string, line: PhysicalLine): boolean {
-  if (line.isRow || line.gaps.length === 0 || !/^(?:s|t)/i.test(line.span.text)) return false;
+  if (line.isRow || line.gaps.length === 0) return false;
   const segments = segmentsOf(source, line);
   return segments.length > 2 && isHead({ line, segments });
 }
 
-export function isHead({ segments }: Printed): boolean {
-  return isNumberHead(segments[0]?.span.text ?? '');
+export function isHead(head: Printed): boolean {
+  return isNumberHead(head.segments[0]?.span.text ?? '') || isTimed(head);
+}
+
+/** "Tháng      Nội dung": a head whose first column is of times. */
+export function isTimed({ segments }: Printed): boolean {
+  return isTimeHead(segments[0]?.span.text ?? '');
+}
+
+/** Whether a line begins a row: with its number, or below such a head with its time. */
+export function beginsRow(one: Printed, bands: readonly Band[], isOfTimes: boolean): boolean {
+  const first = cellOf(one, bands[0]!);
+  if (!isOfTimes) return isRowNumber(first);
+  if (isTimed(one) || !isTimeCell(first) || bands[1] === undefined) return false;
+  const title = cellOf(one, bands[1]);
+  return title !== '' && !isLower(title.charCodeAt(0));
 }
 
 /** The lines from the head on that have no words in the gaps between its columns; the columns. */
@@ -67,9 +82,12 @@ export function tableBelow(source: string, lines: readonly PhysicalLine[], at: n
  * A numbered line alone in its row continues the text below the table: "3. Giải pháp" after the last row with a number.
  */
 function endOf(printed: readonly Printed[], bands: readonly Band[]): number {
-  const last = printed.findLastIndex((one) => isRowNumber(cellOf(one, bands[0]!)));
+  const isOfTimes = printed[0] !== undefined && isTimed(printed[0]);
+  const last = printed.findLastIndex((one) => beginsRow(one, bands, isOfTimes));
   const isPoint = ({ line, segments }: Printed) => {
-    const isAlone = bands.slice(1).some((band) => segments.every(({ from, to }) => from >= band.from && to <= band.to));
+    const isAlone = bands
+      .slice(isOfTimes ? 0 : 1)
+      .some((band) => segments.every(({ from, to }) => from >= band.from && to <= band.to));
     const marker = isAlone ? readMarker(line.span.text) : null;
     return marker !== null && marker.kind !== 'bullet';
   };

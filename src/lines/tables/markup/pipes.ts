@@ -1,6 +1,6 @@
 import type { Place } from '../../../characters/span/span.js';
 import { type Cell, cellOf, linesIn } from '../cells/cell.js';
-import { withHead } from '../cells/head.js';
+import { isTableHead, withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
 import { linesFrom, type SourceLine, type TableParser, type TableSource } from './reader.js';
 
@@ -98,7 +98,10 @@ function closes(line: string): boolean {
   return line.length > 1 && line.endsWith('|') && !line.endsWith('\\|');
 }
 
-/** Rows without the bars around them; a rule must be below the first, or a bar at the end of each. */
+/**
+ * Rows without the bars around them; a rule must be below the first, or a bar at the end of each, or the first names the
+ * columns.
+ */
 function bareRows(text: string, at: number): BarRow[] {
   const rows: BarRow[] = [];
   let isClosed = true;
@@ -111,12 +114,17 @@ function bareRows(text: string, at: number): BarRow[] {
     const isShifted = line.text[0] === '|' && own?.cells.length === width - 1;
     const row = own && isShifted ? { ...own, cells: [{ from: own.from, to: own.from }, ...own.cells] } : own;
     if (row === null || row.cells.length < 2 || (rows.length > 0 && row.cells.length > width)) break;
-    if (rows.length === 1 && !isClosed && !row.isRule) return [];
+    if (rows.length === 1 && !isClosed && !row.isRule && !namesColumns(text, rows[0]!)) return [];
     if (rows.length === 1 && row.cells.length !== width) return [];
     rows.push(row);
   }
   // "UBND XÃ A | CỘNG HÒA … |"
-  return rows.length > 2 && (isClosed || rows[1]!.isRule) ? rows : [];
+  return rows.length > 2 && (isClosed || rows[1]!.isRule || namesColumns(text, rows[0]!)) ? rows : [];
+}
+
+/** "STT | Thời gian | Nội dung": the names of at least three columns. */
+function namesColumns(text: string, { cells }: BarRow): boolean {
+  return cells.length > 2 && isTableHead(cells.map(({ from, to }) => text.slice(from, to).trim().normalize('NFC')));
 }
 
 /** The cells between the bars of some lines; a bar after a backslash is text. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../../characters/span/span.js';
 import { cellOf, linesIn } from '../cells/cell.js';
-import { isRowNumber, isTableHead, withHead } from '../cells/head.js';
+import { isRowNumber, isTableHead, isTimeCell, isTimeHead, withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
 import { linesFrom, type TableParser } from './reader.js';
 
@@ -21,6 +21,7 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
   // Blank lines after every line are not significant.
   let isSpaced = false;
   let isBehindHead = false;
+  let isTimed = false;
   for (const line of linesFrom(text, at)) {
     if (line.text === '' && (isBehindHead || (isSpaced && open.length === 0))) {
       isSpaced = true;
@@ -37,6 +38,7 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
       const cells = printed.filter((cell) => !isEmpty(text, cell));
       const names = cells.map((cell) => text.slice(cell.from, cell.to).trim().normalize('NFC'));
       if (cells.length < 3 || !isTableHead(names)) return null;
+      isTimed = isTimeHead(names[0]!);
       rows.push(cells);
       continue;
     }
@@ -45,7 +47,7 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
     const cells = isFull ? printed.filter((cell, k) => !isEmpty(text, cell) || !isEmpty(text, places[k]!)) : printed;
     const width = rows[0]!.length;
     const goesOn = open.length > 0 && open.length + cells.length - 1 <= width;
-    if (!goesOn && (open.length > 0 || !isRow(text, cells))) break;
+    if (!goesOn && (open.length > 0 || !isRow(text, cells, isTimed))) break;
     // The last cell so far goes on with the first of the line.
     open = goesOn ? [...open.slice(0, -1), { from: open.at(-1)!.from, to: cells[0]!.to }, ...cells.slice(1)] : cells;
     if (++parts > MOST_PARTS || open.length > width) break;
@@ -65,10 +67,11 @@ function isEmpty(text: string, { from, to }: Place): boolean {
   return text.slice(from, to).trim() === '';
 }
 
-/** A row has a number before its first tab, or nothing: what follows a table has neither. */
-function isRow(text: string, cells: readonly Place[]): boolean {
+/** A row has a number before its first tab, or its time, or nothing: what follows a table has none of these. */
+function isRow(text: string, cells: readonly Place[], isTimed: boolean): boolean {
   const first = text.slice(cells[0]!.from, cells[0]!.to).trim();
-  return cells.length > 1 && (first === '' || isRowNumber(first) || /^\(?\d{1,2}\)?$/.test(first));
+  const isOwn = isRowNumber(first) || /^\(?\d{1,2}\)?$/.test(first) || (isTimed && isTimeCell(first));
+  return cells.length > 1 && (first === '' || isOwn);
 }
 
 function cellsIn(text: string, { from, to }: Place): Place[] {
