@@ -90,15 +90,3 @@ export function choiceArgument(name: string, text: string, command: string, choi
     throw new Failure('bad-argument', { ...values, help: `plan06 ${command} --help` });
   });
 }
-
-/** Values of an option that may be repeated. */
-export function collect(value: string, list: readonly string[]): string[] {
-  return [...list, value];
-}
-
-/** The seconds given to `--timeout`. Throws Failure for anything else. */
-export function seconds(value: string): number {
-  const number = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) ? Number(value) : Number.NaN;
-  if (number > 0) return number;
-  throw new Failure('bad-seconds', { flags: '--timeout <seconds>', value });
-}

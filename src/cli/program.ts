@@ -2,21 +2,11 @@ import { CommanderError } from 'commander';
 import { usageWords } from '../messages/help/index.js';
 import { Program } from './command.js';
 import { withCommon } from './common.js';
-import { declareBatch } from './declarations/batch.js';
-import { declareCheck } from './declarations/check.js';
-import { declareCompletion } from './declarations/completion.js';
-import { declareDiff } from './declarations/diff.js';
-import { declareExplain } from './declarations/explain.js';
-import { declareExtract } from './declarations/extract.js';
-import { declareInit } from './declarations/init.js';
-import { declareMatrix } from './declarations/matrix.js';
-import { declareMerge } from './declarations/merge.js';
-import { declareNormalize } from './declarations/normalize.js';
-import { declareQuery } from './declarations/query.js';
-import { declareRestore } from './declarations/restore.js';
-import { declareSchema } from './declarations/schema.js';
-import { declareTable } from './declarations/table.js';
-import { declareText } from './declarations/text.js';
+import { type Declaration, declare } from './declaration.js';
+import { JUDGING } from './declarations/judging.js';
+import { OWN } from './declarations/own.js';
+import { READING } from './declarations/reading.js';
+import { TABLES } from './declarations/tables.js';
 import { ending, helpWords } from './help.js';
 import { languageOfConfig, withConfig } from './input/config.js';
 import { withReading } from './input/reading.js';
@@ -26,27 +16,10 @@ import { settings } from './settings.js';
 import { version } from './start/version.js';
 import { DONE, FAILED } from './status.js';
 
-/** Adds a command to a program; `whole` makes a program with all commands. */
-type Declare = (program: Program, finish: (status: number) => void, whole: () => Program) => void;
-
 /** The commands, in the order of the help. */
-const COMMANDS: ReadonlyMap<string, Declare> = new Map([
-  ['extract', declareExtract],
-  ['text', declareText],
-  ['normalize', declareNormalize],
-  ['restore', declareRestore],
-  ['check', declareCheck],
-  ['explain', declareExplain],
-  ['diff', declareDiff],
-  ['matrix', declareMatrix],
-  ['table', declareTable],
-  ['query', declareQuery],
-  ['batch', declareBatch],
-  ['merge', declareMerge],
-  ['schema', declareSchema],
-  ['init', declareInit],
-  ['completion', declareCompletion],
-]);
+const COMMANDS: ReadonlyMap<string, Declaration> = new Map(
+  [...READING, ...JUDGING, ...TABLES, ...OWN].map((one) => [one.name, one]),
+);
 
 /**
  * The command line's commands and options: of the command that `args` begins with, or all where it is none.
@@ -69,7 +42,7 @@ function createProgram(args: readonly string[], finish: (status: number) => void
     .configureHelp(helpWords())
     .addHelpText('after', ending(words));
   const called = COMMANDS.get(args[0] ?? '');
-  for (const declare of called ? [called] : COMMANDS.values()) declare(program, finish, () => createProgram([]));
+  for (const one of called ? [called] : COMMANDS.values()) declare(program, one, finish, () => createProgram([]));
   withCommon(program);
   return program;
 }
