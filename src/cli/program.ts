@@ -1,7 +1,7 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError, Option } from 'commander';
 import { usageWords } from '../messages/help/index.js';
-import { Program } from './command.js';
-import { withCommon } from './common.js';
+import { LANGUAGES } from '../messages/index.js';
+import { choice, Program } from './command.js';
 import { type Declaration, declare } from './declaration.js';
 import { JUDGING } from './declarations/judging.js';
 import { OWN } from './declarations/own.js';
@@ -85,3 +85,29 @@ function withCommandFirst(args: readonly string[]): string[] {
 const TAKES_VALUE: ReadonlySet<string> = new Set(['--lang', '--errors', '-c', '--config']);
 // "--lang", "--lang=vi", "-q"
 const BEFORE = /^(?:--(?:lang|errors|config)(?:=.*)?|-c|-q|--quiet|-v|--verbose|--no-config)$/u;
+
+/** Commands that read no plans. */
+const WITHOUT_PLANS: readonly string[] = ['explain', 'merge', 'schema', 'init', 'completion'];
+
+/** Gives every command the options that mean the same everywhere, and those that read documents the options of reading. */
+function withCommon(program: Command): void {
+  const { common } = usageWords(language());
+  for (const command of program.commands.filter((one) => one.name() !== 'help')) {
+    const name = command.name();
+    if (!WITHOUT_PLANS.includes(name)) {
+      command
+        .option('--password <word>', common.password)
+        .addOption(choice('--ocr <when>', common.ocr, name, ['auto', 'never', 'always']))
+        .addOption(choice('--ocr-engine <which>', common.ocrEngine, name, ['auto', 'bundled', 'system']));
+    }
+    const all = [
+      choice('--lang <language>', common.lang, name, LANGUAGES),
+      new Option('-q, --quiet', common.quiet),
+      new Option('-v, --verbose', common.verbose).conflicts('quiet'),
+      new Option('-c, --config <file>', common.config),
+      new Option('--no-config', common.noConfig),
+      choice('--errors <how>', common.errors, name, ['text', 'json']),
+    ];
+    for (const option of all) command.addOption(option.helpGroup(common.title));
+  }
+}

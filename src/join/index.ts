@@ -1,12 +1,12 @@
 import { isBulletAlone } from '../facts/marker/marker.js';
 import type { PrintedText } from '../lines/index.js';
 import type { PrintedLine } from '../lines/printed-line.js';
+import { isDebugged } from '../text/debug.js';
 import { type Line, toLine } from './line.js';
 import { NumberSequence } from './number-sequence.js';
 import { OpenParagraph } from './open-paragraph.js';
-import type { Decision, Page } from './rule.js';
+import type { Decision, JoinRule, Page } from './rule.js';
 import { rulesFor } from './rules/index.js';
-import { type Trace, traceJoin } from './trace.js';
 
 /** How many printed lines ahead a rule may look. */
 const AHEAD = 12;
@@ -76,4 +76,13 @@ function decide(before: OpenParagraph, line: PrintedLine, page: Page, trace: Tra
 function addNote(lines: Line[], note: Line): void {
   const behind = lines.findLastIndex((line) => line.from < note.from);
   lines.splice(behind + 1, 0, note);
+}
+
+type Trace = (rule: JoinRule, decision: Decision, line: PrintedLine) => void;
+
+/** With `PLAN06_DEBUG=join`, prints for each printed line which rule joined or separated it; otherwise undefined. */
+function traceJoin(): Trace | undefined {
+  if (!isDebugged('join')) return undefined;
+  return ({ name }, decision, { span }) =>
+    process.stderr.write(`${decision === 'join' ? '+' : '|'} ${name.padEnd(28)} ${span.text.slice(0, 90)}\n`);
 }

@@ -8,8 +8,7 @@ import { fieldsOfLocalities } from './fields/fields-of-localities.js';
 import { fieldsOfVersions, valueChanges } from './fields/fields-of-versions.js';
 import { settleValues, type Value } from './fields/settle-values.js';
 import { folded } from './folded.js';
-import { targetChanges } from './targets.js';
-import { paragraphChanges } from './texts/paragraphs.js';
+import { kindOf, paragraphChanges } from './texts/paragraphs.js';
 import { paragraphs } from './texts/texts.js';
 import { summaries } from './texts/wording.js';
 import { deadlineChanges, type Periods } from './times/deadlines.js';
@@ -141,4 +140,20 @@ function groupChange(moved: ModelPair['moved']): Change[] {
 
 function textOf(text: string | null): string[] {
   return text === null ? [] : text.split('\n');
+}
+
+/** Targets that only one of two tasks states; what is left of both is paired in order. */
+function targetChanges(a: readonly string[], b: readonly string[]): Change[] {
+  const rest = [...b];
+  const gone = a.filter((target) => {
+    const at = rest.indexOf(target);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return Array.from({ length: Math.max(gone.length, rest.length) }, (_, index): Change => {
+    const [one, other] = [gone[index] ?? null, rest[index] ?? null];
+    const kind = kindOf(one, other);
+    const summary = kind === 'changed' ? summaries.anotherTarget : summaries[kind];
+    return { field: 'targets', kind, a: one, b: other, summary };
+  });
 }

@@ -1,10 +1,11 @@
 import { withVocabulary } from '../../lexicon/run.js';
 import type { UserVocabulary } from '../../lexicon/user-words.js';
-import type { MatrixRow, PlanMatrix } from '../../schema/matrix.js';
-import type { Plan } from '../../schema/plan.js';
-import { periodOf } from '../changes/times/times.js';
+import type { MatrixCell, MatrixRow, PlanMatrix, Timing } from '../../schema/matrix.js';
+import type { Deadline, Model, Plan } from '../../schema/plan.js';
+import { paragraphs } from '../changes/texts/texts.js';
+import { isDoubtful, kindOf, lastDay, type Period, periodOf } from '../changes/times/times.js';
+import { deadlineOf, leadOf } from '../parts/faces.js';
 import { tokenizerOf } from '../words/plan-tokenizer.js';
-import { cellOf } from './cell.js';
 import { alignAll } from './rows.js';
 
 /**
@@ -46,4 +47,36 @@ function columns(plans: readonly Plan[]): PlanMatrix['plans'] {
     locality: document.locality,
     models: models.length,
   }));
+}
+
+/** What one plan says of one model: by when, led by whom, with what. */
+function cellOf(model: Model, similarity: number, period: Period): MatrixCell {
+  const earliest = earliestOf(model.deadlines, period);
+  return {
+    number: model.number,
+    title: model.title,
+    similarity: Math.round(similarity * 1000) / 1000,
+    timing: timingOf(model, earliest),
+    date: earliest ? lastDay(earliest) : null,
+    ...(earliest && isDoubtful(earliest, period) ? { doubtful: true as const } : {}),
+    edtf: earliest?.edtf ?? null,
+    deadline: deadlineOf(model),
+    lead: leadOf(model),
+    tools: paragraphs(model.fields.tools).join('; ') || null,
+  };
+}
+
+/** The date by which a model is first to be done. A recurring duty that names a year is no date to be done by. */
+function earliestOf(deadlines: readonly Deadline[], period: Period): Deadline | undefined {
+  const far = (deadline: Deadline) => (isDoubtful(deadline, period) ? 1 : 0);
+  return deadlines
+    .filter((deadline) => !deadline.recurring && lastDay(deadline) !== null)
+    .sort((x, y) => far(x) - far(y) || (lastDay(x)! < lastDay(y)! ? -1 : 1))[0];
+}
+
+function timingOf({ deadlines, fields }: Model, earliest: Deadline | undefined): Timing {
+  if (earliest) return 'dated';
+  if (deadlines.some((deadline) => kindOf(deadline) === 'open')) return 'open';
+  if (deadlines.some((deadline) => deadline.recurring)) return 'recurring';
+  return deadlines.length > 0 || fields.deadline ? 'conditional' : 'unstated';
 }

@@ -1,15 +1,18 @@
+import BufferReader from 'word-extractor/lib/buffer-reader.js';
+import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
 import { say } from '../../messages/library/say.js';
 import { convertBlocks } from '../blocks/legacy.js';
+import { type Block, paragraphOf } from '../blocks/model.js';
 import { writeBlocks } from '../blocks/write.js';
 import { detectBinary } from '../detect.js';
 import { readDocx } from '../docx/index.js';
 import { PlanInputError } from '../error.js';
 import { legacyWarnings } from '../legacy/convert.js';
 import type { LegacyEncoding } from '../legacy/fonts.js';
+import { CompoundFile } from '../ole/compound.js';
 import type { ReadOptions } from '../options.js';
 import type { Reading } from '../source.js';
-import { extractDoc } from './extract.js';
-import { isLockedDoc, isLockedOdt } from './locked.js';
+import { Zip } from '../zip/unzip.js';
 import { findOffice, toDocx } from './office.js';
 
 /** The version of this reader: change it when the same file may be read differently. */
@@ -64,4 +67,48 @@ function refuseLocked(bytes: Uint8Array, format: OfficeFormat): void {
       ? new PlanInputError('broken', say('doc-unreadable'), say('save-docx-first'))
       : error;
   }
+}
+
+/** The streams that an old Word document is read from. */
+const STREAMS = ['WordDocument', '0Table', '1Table'];
+/** The flag in the header of a Word document that it is encrypted: [MS-DOC] 2.5.2, FibBase.fEncrypted. */
+const [FLAGS, ENCRYPTED] = [10, 0x0100];
+/** How the manifest of an OpenDocument marks encrypted parts. */
+const ENCIPHERED = 'encryption-data';
+
+/** Whether an old Word document is locked with a password. Throws RangeError if its streams are truncated or broken. */
+function isLockedDoc(bytes: Uint8Array): boolean {
+  const file = new CompoundFile(bytes);
+  const [text] = STREAMS.map((name) => file.stream(name));
+  return text ? (text.readUInt16LE(FLAGS) & ENCRYPTED) !== 0 : false;
+}
+
+/** Whether an OpenDocument text is locked with a password. Throws PlanInputError if it is truncated or broken. */
+function isLockedOdt(bytes: Uint8Array, what: string): boolean {
+  const list = new Zip(bytes, what).read('META-INF/manifest.xml');
+  return list !== null && Buffer.from(list).includes(ENCIPHERED);
+}
+
+/**
+ * The paragraphs of an old Word document without another program: its letters only. Automatic numbers are missing, and
+ * the cells of a row are merely separated by tabs. Throws PlanInputError 'broken'.
+ */
+async function extractDoc(bytes: Uint8Array): Promise<Block[]> {
+  try {
+    const document = await new WordOleExtractor().extract(new BufferReader(Buffer.from(bytes)));
+    const body = document.getBody({ filterUnicode: false });
+    const notes = document.getFootnotes({ filterUnicode: false });
+    return [...paragraphs(body, 'body'), ...paragraphs(notes, 'note')];
+  } catch {
+    throw new PlanInputError('broken', say('doc-unreadable'), say('save-docx-first'));
+  }
+}
+
+function paragraphs(text: string, kind: 'body' | 'note'): Block[] {
+  return text
+    .normalize('NFC')
+    .split(/[\r\n]+/)
+    .map((line) => line.replaceAll('\v', '\n').trim())
+    .filter((line) => line !== '')
+    .map((line) => paragraphOf(line, kind));
 }

@@ -8,7 +8,6 @@ import { AND } from '../../../vocabulary/words/small-words.js';
 import { nameCase } from '../locality/localities.js';
 import { levelWordsIn } from './level-words.js';
 import { IN_PURPOSE, NAMES, phraseAt } from './name-phrases.js';
-import { writtenIn } from './written-in.js';
 
 type Mode = 'field' | 'rest' | 'name' | 'purpose';
 
@@ -137,4 +136,19 @@ function runEnd(words: string, from: number, levels: ReadonlyMap<number, unknown
 /** "BHXH. HUYỆN A", "UBND. XÃ B": a dot after an abbreviation has no meaning. */
 function withoutDot(text: string): string {
   return text.startsWith('.') ? text.slice(1) : text;
+}
+
+/** The same words as one of the texts writes them, not all in capitals; after `before` where that is given. */
+function writtenIn(texts: readonly string[], words: string, before = ''): string | null {
+  if (!words.includes(' ')) return null;
+  const wanted = ` ${before && `${fold(before)} `}${fold(words)}`;
+  for (const text of texts) {
+    const at = ` ${fold(text)}`.indexOf(wanted);
+    if (at < 0) continue;
+    const from = at + wanted.length - 1 - words.length;
+    const written = text.slice(from, from + words.length);
+    // The beginning of a sentence does not show how a name is capitalised.
+    if (written !== written.toUpperCase() && written !== written.toLowerCase() && from > 0) return written;
+  }
+  return null;
 }
