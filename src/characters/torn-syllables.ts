@@ -170,7 +170,7 @@ function tearsOf(pieces: readonly Piece[], isTorn: boolean): number[] {
 /** The cost of reading some pieces as one word. */
 function costOf(pieces: readonly Piece[], isTorn: boolean): number {
   if (pieces.length === 1)
-    return (isTorn ? ofOne(pieces[0]!.word) : 0) + (isWord(pieces[0]!.word, isTorn) ? 0 : BROKEN);
+    return (isTorn ? costOfWord(pieces[0]!.word) : 0) + (isWord(pieces[0]!.word, isTorn) ? 0 : BROKEN);
   const word = pieces.map((piece) => piece.word).join('');
   if (!isOneCase(word) || !isSyllable(word)) return Number.POSITIVE_INFINITY;
   if (isEnd(word)) return BROKEN + 1;
@@ -179,18 +179,14 @@ function costOf(pieces: readonly Piece[], isTorn: boolean): number {
   const areTwo = pieces.length === 2 && (isTorn ? COMMON : OWN).has(last) && isWhole(pieces[0]!.word);
   if (areTwo) return Number.POSITIVE_INFINITY;
   // "Tỉ nh ủy": rather the end of the word before than the beginning of the next one
-  return isTorn ? ofOne(word) : pieces.length - 1 + (CODA.test(pieces[0]!.word) ? 1 : 0);
+  return isTorn ? costOfWord(word) : pieces.length - 1 + (CODA.test(pieces[0]!.word) ? 1 : 0);
 }
 
-/** "vố n ủ y" is rather "vốn ủy" than "vố nủy". */
-function ofOne(word: string): number {
-  return SURE.has(word.toLowerCase()) ? 0.9 : 1;
-}
+/** What a word costs: "vố n ủ y" is rather "vốn ủy" than "vố nủy". */
+const costOfWord = (word: string) => (SURE.has(word.toLowerCase()) ? 0.9 : 1);
 
 /** Whether a piece may be a word of its own: "gi" may not. */
-function isWhole(word: string): boolean {
-  return isSyllable(word) && !FRAGMENT.test(word);
-}
+const isWhole = (word: string) => isSyllable(word) && !FRAGMENT.test(word);
 
 /** Whether a piece stands for a word alone: in a text that is not torn, all do but the ends of words. */
 function isWord(word: string, isTorn: boolean): boolean {
