@@ -101,7 +101,7 @@ function isPrinted(text: string, at: number): boolean {
     .normalize('NFC');
   // "THỊ­NH": a syllable in capitals
   if (ENDS_SYMBOL.test(text.slice(Math.max(0, at - 2), at))) return second === '' || !isSyllable(first + second);
-  // "Văn hóa-Xã hội", and no "VNeID"
+  // "Văn hóa­Xã hội": two words
   return isSyllable(first) && isSyllable(second);
 }
 
