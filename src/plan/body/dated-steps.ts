@@ -36,7 +36,7 @@ export function haveSteps(texts: readonly string[]): boolean {
 export function datedPoints(points: readonly Point[]): ReadonlySet<Point> {
   const dated = points.filter(({ line, children }) => {
     const { text } = line.span;
-    return stepTimeEnd(text) > 0 || (children.length > 0 && isTime(text));
+    return stepTimeEnd(text) > 0 || (children.length > 0 && isTime(text) && !areGoals(children));
   });
   return new Set(dated.length >= FEWEST ? dated : []);
 }
@@ -60,9 +60,17 @@ export function isTime(text: string): boolean {
 
 const GOALS = GOAL_BEGINS.map(fold);
 
-/** "80% hồ sơ được nộp trực tuyến": what is to be reached by then, and not a step. */
+/** "a) Năm 2025" above "- Trên 80% hồ sơ được nộp trực tuyến.": a year of aims, not of steps. */
+function areGoals(children: readonly Node[]): boolean {
+  return children.every(({ type, line }) => (type === 'item' || type === 'point') && isGoal(line.span.text));
+}
+
+/** "80% hồ sơ được nộp trực tuyến", "Tối thiểu 80% …": what is to be reached by then, and not a step. */
 function isGoal(words: string): boolean {
-  return /^\d/.test(words) || GOALS.some((goal) => fold(words.slice(0, 30)).startsWith(`${goal} `));
+  return (
+    /^(?:\p{L}+ ){0,3}\d[\d.,]* ?%|^\d/u.test(words) ||
+    GOALS.some((goal) => fold(words.slice(0, 30)).startsWith(`${goal} `))
+  );
 }
 
 /** Where the time ends that a step begins with ("|Ngày 12/5/2026|: Họp dân tại ba khu phố."); 0 for any other text. */

@@ -47,12 +47,30 @@ describe('which points are tasks', () => {
       ['1. Hội thi', '1.1. Tổ chức 02 vòng thi cấp xã.', '- Nguyên tắc: chấm kín.', '(1) Sơ khảo.', '(2) Chung kết.'],
       ['II/1/1.1/(1)', 'II/1/1.1/(2)'],
     ],
+    ['years above what is done', ['1. Năm 2025', '- In tờ rơi.', '2. Năm 2026', '- Phát loa.'], ['II/1/-1', 'II/2/-1']],
     [
       'a heading above facts',
       ['1. Hội nghị tập huấn', '1.1. Thời gian: 01 ngày.', '1.2. Địa điểm: Hội trường.'],
       ['II/1'],
     ],
   ])('%s', (_, lines, expected) => expect(paths(...lines)).toEqual(expected));
+
+  it.each([
+    ['aims by year', ['- 100% cán bộ có tài khoản.'], ['- Tối thiểu 90% hộ có tài khoản.'], []],
+    ['aims by year, in points', ['- Phấn đấu 50% hồ sơ trực tuyến.'], ['- Tỷ lệ hồ sơ số hóa đạt 60%.'], []],
+    ['steps by year', ['- Cấp tài khoản cho cán bộ.'], ['- Cấp tài khoản cho 90% hộ.'], ['I/a/-1', 'I/b/-1']],
+  ])('%s outside the content', (_, first, second, expected) => {
+    const { tasks } = planOf(
+      'I. MỤC TIÊU',
+      'a) Năm 2023',
+      ...first,
+      'b) Năm 2024',
+      ...second,
+      ...HEAD.slice(2),
+      ...TAIL,
+    );
+    expect(tasks.map(({ path }) => path)).toEqual(expected);
+  });
 
   it('steps that a bullet of a task announces are words of the task', () => {
     const steps = ['- Các bước thực hiện:', 'Bước 1. Lập danh sách.', 'Bước 2. Họp dân.'];
