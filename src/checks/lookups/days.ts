@@ -1,4 +1,8 @@
 import { daysInMonth, two } from '../../values/calendar/date.js';
+import { QUARTER } from '../../vocabulary/time/time-words.js';
+
+/** EDTF, level 1: the number that the first quarter has in the place of the month. */
+const FIRST_QUARTER = 33;
 
 /** The first and last calendar day of an EDTF date: year, month, quarter (33 to 36) or day. Null for anything else. */
 export function daysOf(edtf: string | null): { first: string; last: string } | null {
@@ -8,7 +12,7 @@ export function daysOf(edtf: string | null): { first: string; last: string } | n
   const { year, part, day } = match.groups as { year: string; part?: string; day?: string };
   if (day !== undefined) return { first: match[0], last: match[0] };
   if (part === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  const quarter = Number(part) - 32;
+  const quarter = Number(part) - FIRST_QUARTER + 1;
   const isQuarter = quarter >= 1 && quarter <= 4;
   if (!isQuarter && (Number(part) < 1 || Number(part) > 12)) return null;
   const from = isQuarter ? quarter * 3 - 2 : Number(part);
@@ -17,8 +21,12 @@ export function daysOf(edtf: string | null): { first: string; last: string } | n
   return { first: `${year}-${two(from)}-01`, last };
 }
 
-/** An EDTF date as Vietnamese offices print it: "30/12/2023", "12/2023", "2023"; "…" for an open end. */
+const NUMERALS = ['I', 'II', 'III', 'IV'];
+
+/** An EDTF date as Vietnamese offices print it: "30/12/2023", "12/2023", "quý III/2023", "2023"; "…" for an open end. */
 export function printed(edtf: string | null): string {
   if (edtf === null || edtf === '..') return '…';
-  return edtf.split('-').reverse().join('/');
+  const [year, part, day] = edtf.split('-');
+  const numeral = NUMERALS[Number(part) - FIRST_QUARTER];
+  return numeral ? `${QUARTER[0]} ${numeral}/${year}` : [day, part, year].filter(Boolean).join('/');
 }

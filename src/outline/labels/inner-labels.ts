@@ -27,23 +27,28 @@ export interface LabelledPart {
   readonly label: Label;
 }
 
+/** How many labels must follow one whose words may hold colons of their own: an aim, what is to be done. */
+const FEWEST_BEHIND_LONG = 2;
+
 /**
- * The parts of a line that begin with labels of their own: "c) Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Công an tỉnh."
- * A line whose label is immediately followed by another one is left whole.
+ * The parts of a line that begin with labels of their own: "c) Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Công an tỉnh.",
+ * "Mục tiêu: Thu học phí trực tuyến. Chủ trì: Phòng Giáo dục. Thời gian: Năm 2024." A line whose label is immediately
+ * followed by another one is left whole.
  */
 export function partLabels(line: Line, label: Label): LabelledPart[] {
   const { text } = line.span;
-  if ((label.key !== null && !SHORT.includes(label.key)) || text.indexOf(':', label.rest + 1) < 0)
-    return [{ line, label }];
+  const isLong = label.key !== null && !SHORT.includes(label.key);
+  if (text.indexOf(':', label.rest + 1) < 0) return [{ line, label }];
   if (innerLabel(text.slice(label.rest).replace(/^[:\s]+/, ''))) return [{ line, label }];
   const starts: { at: number; label: Label }[] = [{ at: 0, label }];
   for (const { index } of matchesOf(text.slice(label.rest), BREAK)) {
     const at = label.rest + index + 2;
     const found = innerLabel(text.slice(at));
-    // What is under a label without a key may be a sentence with commas.
-    if (label.key === null && text[at - 2] === ',') continue;
+    // What is under such a label may be a sentence with commas.
+    if ((isLong || label.key === null) && text[at - 2] === ',') continue;
     if (found && !starts.some((one) => one.label.key === found.key)) starts.push({ at, label: found });
   }
+  if (isLong && starts.length <= FEWEST_BEHIND_LONG) return [{ line, label }];
   return starts.map((one, i) => ({ line: cut(line, one.at, starts[i + 1]?.at ?? text.length), label: one.label }));
 }
 
