@@ -1,7 +1,6 @@
 import type { UserVocabulary } from './lexicon/user-words.js';
-import { readingsOf } from './plan/reading.js';
+import { type Reading, readingsOf } from './plan/reading.js';
 import type { Source } from './read/source.js';
-import { signsToMarks, withSigns } from './render/mark-doubts.js';
 import { renderOutline } from './render/outline-markdown.js';
 import type { RestoreMode } from './restore/index.js';
 import { OUTLINE, run } from './stages.js';
@@ -44,4 +43,34 @@ export function normalizeAndCount(
   });
   const { text, count } = run(pipeline, { input: source, file, restore }, options.vocabulary);
   return { text, restored: count };
+}
+
+/*
+ * Words are marked before Markdown is written, which would escape the marks: so two private use characters are used,
+ * which become marks at the end. Such characters in the text itself are removed.
+ */
+const OPEN = '\ue000';
+const CLOSE = '\ue001';
+const SIGNS = /[\ue000\ue001]/gu;
+
+/** A reading with its doubtful words between these characters, each followed by its alternatives. */
+export function withSigns({ text, doubtful = [] }: Reading): string {
+  let marked = '';
+  let at = 0;
+  const own = text.replace(SIGNS, '');
+  for (const word of doubtful) {
+    const found = own.indexOf(word.text, at);
+    if (found < 0) continue;
+    const others = word.alternatives.filter((one) => one !== word.text).slice(0, 3);
+    const end = found + word.text.length;
+    const behind = others.length > 0 ? ` (?${others.join(', ')})` : ' (?)';
+    marked += `${own.slice(at, found)}${OPEN}${word.text}${CLOSE}${behind}`;
+    at = end;
+  }
+  return marked + own.slice(at);
+}
+
+/** Markdown with these characters as marks that browsers and GitHub show. */
+export function signsToMarks(markdown: string): string {
+  return markdown.replaceAll(OPEN, '<mark>').replaceAll(CLOSE, '</mark>');
 }

@@ -1,7 +1,10 @@
+import { withoutFullStop } from '../characters/full-stop.js';
+import { join, type Span, slice } from '../characters/span/span.js';
 import type { Line } from '../join/line.js';
 import { say } from '../messages/library/say.js';
 import type { Outline } from '../outline/index.js';
 import type { Node, Point } from '../outline/node.js';
+import type { Parts } from '../outline/parts.js';
 import { PlanInputError } from '../read/error.js';
 import type { Locator } from '../read/locator.js';
 import type { Source } from '../read/source.js';
@@ -17,7 +20,6 @@ import { buildTasks } from './body/tasks.js';
 import { type BarePlan, type Context, contextOf, lineItem, toItem } from './context.js';
 import { whyNoPlan } from './is-plan.js';
 import { buildDocument } from './letterhead/document.js';
-import { titleOf } from './letterhead/title.js';
 import { readingsOf } from './reading.js';
 import { readTail } from './signature/tail.js';
 
@@ -103,4 +105,14 @@ function refuseOthers(lines: readonly Line[], bare: BarePlan): void {
 /** The lines of a node and of all that is under it. */
 function linesOf(node: Node): Line[] {
   return [...(node.type === 'table' ? node.rows : [node.line]), ...node.children.flatMap(linesOf)];
+}
+
+/** The title (trích yếu): what follows the kind on its line, and the lines below it. */
+function titleOf(parts: Parts): Span | null {
+  const own =
+    parts.kind && parts.kind.end < parts.kind.line.span.text.length
+      ? [slice(parts.kind.line.span, parts.kind.end)]
+      : [];
+  const joined = join([...own, ...parts.title.map((line) => line.numbered)], ' ');
+  return joined.text === '' ? null : withoutFullStop(joined);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withEdges } from '../../src/characters/edges.js';
+import { withEdges } from '../../src/characters/index.js';
 
 test.each([
   ['\u200b| 1 | Kiosk |\ufeff\n\u200b\nCác', ' | 1 | Kiosk | \n \nCác'],

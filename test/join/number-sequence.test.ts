@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarker } from '../../src/facts/marker/marker.js';
-import { NumberSequence } from '../../src/join/number-sequence.js';
+import { NumberSequence } from '../../src/join/index.js';
 
 describe('NumberSequence', () => {
   const after = (...lines: string[]) => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { Locator } from '../../src/read/locator.js';
-import { Places } from '../../src/read/places.js';
+import { Locator, Places } from '../../src/read/locator.js';
 import type { Box, SourceLayout, SourceLine } from '../../src/read/source.js';
 
 const line = (

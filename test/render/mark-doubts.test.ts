@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { signsToMarks, withSigns } from '../../src/render/mark-doubts.js';
+import { signsToMarks, withSigns } from '../../src/normalize.js';
 
 const doubt = (text: string, ...alternatives: string[]) => ({ raw: text, text, certainty: 0.5, alternatives });
 const marked = (text: string, ...doubtful: ReturnType<typeof doubt>[]) => signsToMarks(withSigns({ text, doubtful }));

@@ -1,9 +1,14 @@
 import { RULES, rulePage } from '../../checks/index.js';
+import { findLabel } from '../../facts/label/label.js';
+import { vocabulary } from '../../lexicon/run.js';
+import { fill, type Language } from '../../messages/index.js';
+import { labels as wording } from '../../messages/labels.js';
 import { withoutEnd } from '../../text/ends.js';
+import { fold } from '../../text/fold.js';
 import { neutral } from '../../text/neutral.js';
+import { wordsOf } from '../../text/words.js';
 import { Failure } from '../failure.js';
 import { type ConfigFlag, configOf } from '../input/config.js';
-import { labelPage } from '../output/label-page.js';
 import { emit } from '../output/write.js';
 import { ruleNamed } from '../rule-names.js';
 import { settings } from '../settings.js';
@@ -42,4 +47,46 @@ export async function explainCommand(
   const lines = RULES.map(({ code }) => `${code.padEnd(width)}  ${rulePage(code, language).summary}\n`);
   await emit(lines.join(''), undefined);
   return DONE;
+}
+
+/** What a label is taken for, and where that is written. `file` is the configuration, if there is one. */
+function labelPage(words: string, file: string | null, language: Language): string {
+  const says = wording[language];
+  const lines: string[] = [];
+  const say = (template: string, values: Readonly<Record<string, string>> = {}) =>
+    lines.push(fill(template, { words, ...values }, language));
+  const { labels, own, columnKey, roleLabels } = readVocabulary();
+  const label = findLabel(`${words}:`);
+  const known = label?.sure ? label.known : null;
+  const isOther = labels.others.has(fold(words));
+  if (known !== null && label?.key) {
+    const isSame = fold(known) === fold(words);
+    say(isSame ? says.same : says.like, { known, key: label.key });
+  } else say(isOther ? says.other : says.unknown);
+  const column = columnKey(words);
+  if (column !== null) say(says.column, { column });
+  const role = roleLabels.at(words, wordsOf(words), 0)?.value;
+  if (role !== undefined) say(says.role, { role });
+  if (known === null && !isOther) say(says.teach);
+  else {
+    const path = ownPlace(own, known ?? words);
+    if (path === undefined) say(says.program);
+    else say(says.own, { file: file ?? 'vocabulary', path });
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function readVocabulary() {
+  const words = vocabulary();
+  const { labels, own, roleLabels } = words;
+  return { labels, own, roleLabels, columnKey: (head: string) => words.columnKey(head) };
+}
+
+/** Where in the user's vocabulary a label is; undefined if it is not there. */
+function ownPlace(own: ReturnType<typeof vocabulary>['own'], label: string): string | undefined {
+  for (const [key, forms] of Object.entries(own?.labels ?? {})) {
+    const at = forms.findIndex((form) => fold(form) === fold(label));
+    if (at >= 0) return `vocabulary.labels.${key}[${at}]`;
+  }
+  return undefined;
 }

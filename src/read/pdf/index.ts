@@ -1,16 +1,16 @@
 import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
-import { legacyWarnings } from '../legacy/convert.js';
-import type { LegacyEncoding } from '../legacy/fonts.js';
+import { convertLegacy, legacyWarnings } from '../legacy/convert.js';
+import { countWords, encodingOfFont, type LegacyEncoding } from '../legacy/fonts.js';
 import type { ReadOptions } from '../options.js';
 import { readPages, type ScannedPages } from '../scan/pages.js';
 import type { Reading, SourceFormat, SourceWarning } from '../source.js';
 import { type LaidOut, layOut } from './flow/layout.js';
 import { withDocument } from './page/engine.js';
+import type { Glyph } from './page/glyphs.js';
 import { type Layer, layersOf } from './page/layers.js';
-import { convertWords, countByFont } from './page/legacy.js';
 import { type PdfPage, readPage } from './page/page.js';
-import { turnedWords, wordsOf } from './page/words.js';
+import { turnedWords, type Word, wordsOf } from './page/words.js';
 
 /** The reader's version and what it reads with. */
 const READER = 'pdf 4 (pdfium 2.1)';
@@ -101,4 +101,22 @@ function leftOut(furniture: readonly string[]): SourceWarning[] {
   if (texts.length === 0) return [];
   const kinds = [...new Set(texts.map((text) => text.replace(/\d+/g, '…')))];
   return [{ code: 'headers-left-out', values: { count: texts.length, text: kinds.slice(0, 3).join('”, “') } }];
+}
+
+/** Counts the words of a page in fonts that predate Unicode: about a quarter of their letters. */
+function countByFont(glyphs: readonly Glyph[], counts: Map<LegacyEncoding, number>): void {
+  for (const [i, { font, text }] of glyphs.entries()) {
+    const encoding = encodingOfFont(font ?? null);
+    const isFirst = i === 0 || glyphs[i - 1]!.text === ' ' || glyphs[i - 1]!.isApart;
+    if (encoding !== null && isFirst && text !== ' ') countWords(counts, encoding, text);
+  }
+}
+
+/** The words of a page, with those in TCVN3 or VNI that their fonts do not reveal as Unicode. */
+function convertWords(words: readonly Word[], counts: Map<LegacyEncoding, number>): Word[] {
+  const converted = convertLegacy(words.map(({ text }) => text).join(' '));
+  const texts = converted.text.split(' ');
+  if (converted.words.size === 0 || texts.length !== words.length) return [...words];
+  for (const [encoding, count] of converted.words) counts.set(encoding, (counts.get(encoding) ?? 0) + count);
+  return words.map((word, i) => ({ ...word, text: texts[i]! }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../../src/characters/span/span.js';
 import { Facts } from '../../../src/facts/facts.js';
-import { NumberSequence } from '../../../src/join/number-sequence.js';
+import { NumberSequence } from '../../../src/join/index.js';
 import { OpenParagraph } from '../../../src/join/open-paragraph.js';
 import type { Decision } from '../../../src/join/rule.js';
 import { JOIN_RULES, rulesFor } from '../../../src/join/rules/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frontMatterEnd } from '../../../src/lines/furniture/front-matter.js';
+import { frontMatterEnd } from '../../../src/lines/furniture/index.js';
 import { readPlan } from '../../plan/plans.js';
 
 const FRONT = '---\ntitle: Kế hoạch\ntags: [xa, de-an]\n---';

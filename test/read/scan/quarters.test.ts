@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quarterOf } from '../../../src/read/scan/quarters.js';
+import { quarterOf } from '../../../src/read/scan/headings.js';
 
 it.each([
   ['Quý', '11/2024', 'II/2024'],

@@ -2,9 +2,8 @@ import { type CompareWords, compareWords } from '../../../messages/compare/index
 import type { PlanDiff } from '../../../schema/diff.js';
 import { leftOutLine, summaryLines } from '../report/lines.js';
 import { sideName, wordsFor } from '../report/names.js';
-import { overviewBlocks } from '../report/overview.js';
+import { type Block, overviewBlocks } from '../report/overview.js';
 import { contents, details, filters } from './diff-details.js';
-import { overviewSection } from './diff-overview.js';
 import { DIFF_SCRIPT } from './diff-script.js';
 import { DIFF_STYLE } from './diff-style.js';
 import { type Content, h, lines, page } from './page.js';
@@ -55,4 +54,25 @@ function face(side: 'a' | 'b', diff: PlanDiff, words: CompareWords): Content {
   const name = h`<strong>${words.text[side]}</strong> <span lang="vi">${sideName(diff[side], words)}</span>`;
   const meta = [file, size].filter((part) => part).join(', ');
   return h`<div class="face ${side}">${name}<br><span class="soft">${meta}</span><p lang="vi" class="title">${title ?? ''}</p></div>`;
+}
+
+/** How many rows of a table are shown before it is opened. */
+const SHOWN = 12;
+
+/** A table of the first page; long ones are closed after their first rows. */
+function overviewSection({ id, heading, head, rows }: Block, prefix: string, words: CompareWords): Content {
+  const first = rows.slice(0, SHOWN);
+  const rest = rows.slice(SHOWN);
+  const more =
+    rest.length === 0
+      ? ''
+      : h`<details class="rest"><summary>+ ${rest.length} ${words.text.more}</summary>${table(id, head, rest, heading)}</details>`;
+  return h`<section id="${prefix}-${id}" class="block"><h2>${heading} <small>${rows.length}</small></h2>${table(id, head, first, heading)}${more}</section>`;
+}
+
+function table(id: string, head: readonly string[], rows: readonly (readonly string[])[], name: string): Content {
+  const cells = (row: readonly string[]) =>
+    row.map((cell, at) => h`<td data-label="${head[at] ?? ''}" lang="vi">${cell}</td>`);
+  const heads = head.map((one) => (one === '' ? h`<td></td>` : h`<th scope="col">${one}</th>`));
+  return h`<table class="t-${id}" aria-label="${name}"><thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => h`<tr>${cells(row)}</tr>`)}</tbody></table>`;
 }
