@@ -54,12 +54,12 @@ function bodyAt(reader: BodyScanner, text: string, { from, to, head }: Name): Fo
 }
 
 /**
- * The bodies of a text that is nothing but their list ("Công an xã", "Các sở, ban, ngành", "Đề nghị Hội Phụ nữ"); none of
- * any other text.
+ * The bodies of a text that is nothing but their list ("Công an xã", "Các sở, ban, ngành", "Đề nghị Hội Phụ nữ", "Đối với
+ * Ban Tham mưu"); none of any other text.
  */
 export function bodiesOnly(text: string): FoundBody[] {
   const reader = new BodyScanner(text);
-  const asked = reader.at('give', 0, reader.words.length)?.to ?? 0;
+  const asked = (reader.at('give', 0, reader.words.length) ?? reader.at('opening', 0, reader.words.length))?.to ?? 0;
   const { names, to } = listAt(reader, asked, reader.words.length);
   if (to >= reader.words.length) return names.map((name) => bodyAt(reader, text, name));
   return isNamedByWork(reader, asked) ? [bodyAt(reader, text, { from: asked, to: reader.words.length })] : [];

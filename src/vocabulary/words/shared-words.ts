@@ -108,7 +108,8 @@ type List =
   | 'assigning-begins'
   | 'have-dates'
   | 'within'
-  | 'examined-aspects';
+  | 'examined-aspects'
+  | 'topic-words';
 
 const SHARED: Readonly<Record<string, readonly List[]>> = {
   'an ninh': ['name-phrases', 'noun-qualifiers', 'set-phrases'],
@@ -750,6 +751,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'open-ends',
     'going-on',
     'report-heads',
+    'topic-words',
   ],
   'viên chức': ['counted-nouns', 'set-phrases'],
   'viễn thông': ['company-fields', 'name-phrases'],

@@ -1,3 +1,5 @@
+import { wordsOf } from './shared-words.js';
+
 /** Small words that sentences are joined with, and that names of bodies hold. All in small letters. */
 export const AND = 'và';
 export const OF = 'của';
@@ -19,6 +21,9 @@ export const ORDINAL_WORD = 'thứ';
 
 /** Before the others that somebody does something together with. */
 export const TOGETHER_WITH: readonly string[] = ['với', 'cùng'];
+
+/** Before what a body is for: "Vụ Các vấn đề chung |về| xây dựng pháp luật". */
+export const TOPIC_WORDS: readonly string[] = wordsOf('topic-words');
 
 /** After these words the name of a body continues with the one that it belongs to. */
 export const BELONGING_TO: readonly string[] = ['lý', OF_HIGHER, OF];

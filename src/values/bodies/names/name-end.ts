@@ -1,6 +1,6 @@
 import { bodiesAs, PLACE_WORDS } from '../../../vocabulary/bodies/bodies.js';
 import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
-import { AND, BELONGING_TO, IN_ORDER_TO, OF, OF_HIGHER } from '../../../vocabulary/words/small-words.js';
+import { AND, BELONGING_TO, IN_ORDER_TO, OF, OF_HIGHER, TOPIC_WORDS } from '../../../vocabulary/words/small-words.js';
 import type { BodyScanner } from './scanner.js';
 import { type Start, startsBody } from './start.js';
 
@@ -68,6 +68,32 @@ export function verbInName(r: BodyScanner, start: Start, at: number, end: number
   if (!verb || endsLevel(r, at) || /[^\s]/u.test(r.gap(at))) return undefined;
   if (/^\s$/u.test(r.gap(verb.to)) && (r.at('lead', verb.to, end) ?? r.at('coordinate', verb.to, end))) return verb.to;
   return r.listsBodies && (verb.to >= end || /^\s*[,.;]/u.test(r.gap(verb.to))) ? verb.to : undefined;
+}
+
+/** The most words that say what a body is for. */
+const MOST_OF_TOPIC = 8;
+
+/**
+ * "Vụ Các vấn đề chung |về xây dựng pháp luật|, Cục Công nghệ thông tin": in a list of nothing but bodies what one of them
+ * is for, up to the next mark.
+ */
+export function topicInName(r: BodyScanner, start: Start, at: number, end: number): number | undefined {
+  if (!r.listsBodies || start.generic || !r.isKey(at, ...TOPIC_WORDS) || endsLevel(r, at)) return undefined;
+  for (let to = at + 1; to <= end && to - at <= MOST_OF_TOPIC; to++) {
+    if (to >= end || /^\s*[,;.]/u.test(r.gap(to))) return to > at + 1 ? to : undefined;
+    if (/[^\s]/u.test(r.gap(to)) || r.at('lead', to, end) || r.at('coordinate', to, end)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "Cục Hộ tịch, quốc tịch|, chứng thực|": in a list of nothing but bodies a verb alone behind a comma is one of the fields
+ * of the body before it.
+ */
+export function loneVerb(r: BodyScanner, start: Start, at: number, end: number): number | undefined {
+  const verb = r.listsBodies && !start.generic && r.isSmall(at) ? r.at('verb', at, end) : undefined;
+  if (!verb || !COMMA.test(r.gap(at)) || r.at('coordinate', at, end) || startsBody(r, at, end)) return undefined;
+  return verb.to >= end || /^\s*[,;.]/u.test(r.gap(verb.to)) ? verb.to : undefined;
 }
 
 /** The most words that the verb behind a comma has with its object. */

@@ -11,7 +11,9 @@ import {
   isPlaced,
   isSelfNamed,
   joinedVerbs,
+  loneVerb,
   startsList,
+  topicInName,
   verbInName,
 } from './name-end.js';
 import type { BodyScanner } from './scanner.js';
@@ -114,7 +116,8 @@ function tailEnd(r: BodyScanner, start: Start, from: number, end: number): numbe
       at = more.to;
       continue;
     }
-    const joined = next === undefined ? undefined : joinedVerbs(r, start, at, next, end);
+    const joined =
+      next === undefined ? undefined : (joinedVerbs(r, start, at, next, end) ?? loneVerb(r, start, next, end));
     if (joined !== undefined) {
       at = joined;
       continue;
@@ -147,7 +150,7 @@ function tailEnd(r: BodyScanner, start: Start, from: number, end: number): numbe
       at = nameAt(r, at + 1, end)?.to ?? at + 2;
       continue;
     }
-    const verb = verbInName(r, start, at, end);
+    const verb = verbInName(r, start, at, end) ?? topicInName(r, start, at, end);
     if (verb !== undefined) {
       at = verb;
       continue;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesOnly, findResponsibilities } from '../../../../src/values/bodies/index.js';
+
+const listed = (text: string) => findResponsibilities('coordination', text).map(({ unit }) => unit);
+
+describe('where a name ends in a field that lists bodies', () => {
+  it.each([
+    [
+      'Vụ Các vấn đề chung về xây dựng pháp luật, Cục Công nghệ thông tin, các đơn vị có liên quan;',
+      ['Vụ Các vấn đề chung về xây dựng pháp luật', 'Cục Công nghệ thông tin', 'các đơn vị có liên quan'],
+    ],
+    ['Ban Chỉ đạo về chuyển đổi số; Công an tỉnh.', ['Ban Chỉ đạo về chuyển đổi số', 'Công an tỉnh']],
+    ['Công an tỉnh, Cục Hộ tịch, quốc tịch, chứng thực;', ['Công an tỉnh', 'Cục Hộ tịch, quốc tịch, chứng thực']],
+    ['Cục Hộ tịch, quốc tịch, chứng thực, Sở Y tế.', ['Cục Hộ tịch, quốc tịch, chứng thực', 'Sở Y tế']],
+  ])('%s', (text, names) => expect(listed(text)).toEqual(names));
+
+  it.each([
+    ['Công an xã, báo cáo kết quả.', ['Công an xã']],
+    ['Công an xã về việc này, phối hợp Sở Y tế.', ['Công an xã', 'Sở Y tế']],
+    ['Phòng Tư pháp, rà soát sổ hộ tịch.', ['Phòng Tư pháp']],
+    ['Phòng Tư pháp, phối hợp.', ['Phòng Tư pháp']],
+    ['các đơn vị về việc này', ['các đơn vị']],
+  ])('not behind it: %s', (text, names) => expect(listed(text)).toEqual(names));
+
+  it('says nothing in a sentence', () => {
+    const { unit } = findResponsibilities('assignment', 'Sở Y tế báo cáo Vụ Pháp chế về việc này, Sở Nội vụ biết.')[0]!;
+    expect(unit).toBe('Sở Y tế');
+  });
+});
+
+describe('headings that are nothing but bodies', () => {
+  it.each([
+    ['Đối với Ban Tham mưu', ['Ban Tham mưu']],
+    ['Đối với Công an các xã, thị trấn', ['Công an các xã, thị trấn']],
+    ['Đề nghị Hội Phụ nữ', ['Hội Phụ nữ']],
+    ['Đối với người cao tuổi', []],
+    ['Đối với hồ sơ của Công an xã', []],
+    ['Đối với', []],
+  ])('%s', (text, names) => expect(bodiesOnly(text).map(({ unit }) => unit)).toEqual(names));
+});
