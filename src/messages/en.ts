@@ -251,7 +251,7 @@ export const en = {
     todo: 'name the annex where it belongs',
   },
   'body-repeated': {
-    says: '“{actual}” occurs twice in one cell of the annex',
+    says: '“{actual}” occurs twice in one list of bodies',
     todo: 'delete one of the two',
   },
   'body-repeated/roles': {

@@ -143,7 +143,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Phụ lục, biểu mẫu của văn bản khác (“Phụ lục ban hành kèm theo Quyết định số …”) không tính. Văn bản đăng tải có thể thiếu các phần này. Hãy bổ sung hoặc viện dẫn.',
   ],
   'body-repeated': [
-    'Một đơn vị được ghi hai lần trong cùng một ô, hoặc vừa chủ trì vừa phối hợp một việc.',
+    'Một đơn vị được ghi hai lần trong cùng một danh sách đơn vị, hoặc vừa chủ trì vừa phối hợp một việc.',
     'Chữ viết tắt được hiểu theo danh mục của kế hoạch. Lực lượng triển khai có thể gồm cả đơn vị chủ trì. Hãy bỏ một trong hai.',
   ],
   'head-blank': [

@@ -252,7 +252,7 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     todo: 'viện dẫn phụ lục tại nội dung liên quan',
   },
   'body-repeated': {
-    says: '“{actual}” được ghi hai lần trong cùng một ô của phụ lục',
+    says: '“{actual}” được ghi hai lần trong cùng một danh sách đơn vị',
     todo: 'bỏ một trong hai',
   },
   'body-repeated/roles': {

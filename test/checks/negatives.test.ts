@@ -14,6 +14,32 @@ const withRow = (body: string, row: string) =>
 describe('no finding where nothing is wrong', () => {
   it.each<[RuleCode, string, string]>([
     [
+      'body-repeated',
+      'a sort of bodies in two names of the list',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Rà soát.\n- Đơn vị chủ trì: Công an huyện.\n- Đơn vị phối hợp: Công an các xã, thị trấn, UBND các xã, thị trấn; Công an xã Tân Lập.',
+    ],
+    [
+      'body-repeated',
+      'the fields of two bodies in their names',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Rà soát.\n- Đơn vị chủ trì: Sở Văn hóa, Thể thao và Du lịch.\n- Đơn vị phối hợp: Phòng Văn hóa, Thể thao và Du lịch, Sở Y tế.',
+    ],
+    [
+      'lead-repeated',
+      'a lead for each step of a task',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Thu phí.\n- Đơn vị chủ trì: Công an xã.\n- Thời hạn: 30/6/2023.\n+ Bước hai.\n- Đơn vị chủ trì: Văn phòng.\n- Thời hạn: 30/9/2023.',
+    ],
+    [
+      'lead-nobody',
+      'others beside a body that leads',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Thu phí.\n- Đơn vị chủ trì: Công an xã, các đơn vị khác.\n- Đơn vị phối hợp: Các đơn vị khác.',
+    ],
+    [
+      'quote-unbalanced',
+      'straight marks in pairs, one in the other, and inches',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Tổ "Công nghệ số" và "Tổ "lưu động" của thôn".\n2. Mua màn hình 32".\n3. Phong trào “Ngày thứ 7"; khẩu hiệu "Vì dân”.',
+    ],
+    ['abbreviation-undefined', 'a disease with its number', 'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Tiêm phòng COVID-19.'],
+    [
       'section-number-gap',
       'tasks numbered on through the sections',
       'KẾ HOẠCH\nI. MỤC ĐÍCH\nTốt.\nII. NHIỆM VỤ\n1. Hạ tầng\n(1) Mua máy.\n(2) Kéo cáp.\n2. Dữ liệu\n(3) Rà soát.',

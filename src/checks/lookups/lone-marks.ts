@@ -17,7 +17,6 @@ const WORDS = 6;
 export function loneMarks(
   plan: Plan,
   places: Places,
-  [open, close]: readonly [string, string],
   findLone: (text: string) => LoneMark | null,
 ): { isOpening: boolean; near: string; position: Position | undefined }[] {
   const lone = textsOf(plan).flatMap(({ text, position }, index) => {
@@ -29,6 +28,6 @@ export function loneMarks(
     if (other && other.isOpening !== isOpening && Math.abs(other.index - index) <= REACH) return [];
     const words = (isOpening ? text.slice(at + 1) : text.slice(0, at)).trim().split(/\s+/u);
     const near = (isOpening ? words.slice(0, WORDS) : words.slice(-WORDS)).join(' ');
-    return [{ isOpening, near, position: places.find(isOpening ? open + near : near + close, position) }];
+    return [{ isOpening, near, position: places.find(isOpening ? text[at] + near : near + text[at], position) }];
   });
 }

@@ -76,8 +76,8 @@ function isDefined(abbr: string, defined: ReadonlySet<string>): boolean {
   return defined.has(fold(abbr)) || abbr.split('&').every((part) => defined.has(fold(part)));
 }
 
-// "CQĐT", "VHTT&DL"; not "C06", "II", "CÔNG"
-const ABBREVIATION = latin(/(?<![\p{L}\p{N}/&.@-])[A-ZĐƯ]{2,}(?:&[A-ZĐƯ]+)?[A-ZĐƯ](?![\p{L}\p{N}/&@]|-\p{Lu})/gu);
+// "CQĐT", "VHTT&DL"; not "C06", "II", "CÔNG", "COVID-19"
+const ABBREVIATION = latin(/(?<![\p{L}\p{N}/&.@-])[A-ZĐƯ]{2,}(?:&[A-ZĐƯ]+)?[A-ZĐƯ](?![\p{L}\p{N}/&@]|-[\p{Lu}\d])/gu);
 // "BAN " before "CHỈ", " ĐẠO" after it
 const CAPITALS_BEFORE = latin(/\p{Lu}{2}\s$/u);
 const CAPITALS_BEHIND = latin(/^\s\p{Lu}{2}/u);

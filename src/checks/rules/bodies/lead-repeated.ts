@@ -1,12 +1,14 @@
-import type { Item, Model } from '../../../schema/plan.js';
+import type { Item, Model, Position } from '../../../schema/plan.js';
 import { findResponsibilities } from '../../../values/bodies/index.js';
 import { LEAD } from '../../../vocabulary/bodies/roles.js';
 import { AND } from '../../../vocabulary/words/small-words.js';
-import { found } from '../../findings/finding.js';
+import { type Found, found } from '../../findings/finding.js';
+import { repeatedLabels } from '../../lookups/repeated-labels.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * Two bodies lead one item together: "Sở A, Sở B chủ trì, phối hợp …".
+ * Two bodies lead one item together: "Sở A, Sở B chủ trì, phối hợp …", or the label "Đơn vị chủ trì" stands twice in a
+ * row.
  *
  * Then it is unclear who is accountable. Let one body lead and the others coordinate (phối hợp).
  *
@@ -26,23 +28,36 @@ import type { Rule } from '../../rule.js';
  * + Sở Tư pháp, Công an tỉnh chủ trì, phối hợp các địa phương tuyên truyền.
  *
  * @finds 5:3 2 bodies lead one piece of work: Sở Tư pháp; Công an tỉnh
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * II. NHIỆM VỤ
+ * 1. Thu phí không dùng tiền mặt.
+ * - Đơn vị chủ trì: Phòng Tài chính.
+ * - Đơn vị chủ trì: Kho bạc huyện.
+ * - Thời hạn hoàn thành: 30/6/2023.
+ *
+ * @finds 5:3 2 bodies lead one piece of work: Phòng Tài chính; Kho bạc huyện
  */
 export const leadRepeated: Rule = {
   code: 'lead-repeated',
   severity: 'warning',
   about: 'content',
-  check: ({ models }) =>
-    models.flatMap(itemsOf).flatMap((item) => {
-      const leads = leadsIn(item.text);
-      if (leads.length < 2) return [];
-      return found('lead-repeated', {
-        at: item.position,
-        actual: leads.join('; '),
-        expected: 1,
-        values: { count: leads.length },
-      });
+  check: ({ models, tasks }) => [
+    ...models.flatMap(itemsOf).flatMap((item) => judge(leadsIn(item.text), item.position)),
+    ...[...models, ...tasks].flatMap(({ fields }) => {
+      const twice = repeatedLabels(fields).filter(
+        ({ first, second }) => first === fields.lead && first.text !== second.text,
+      );
+      return twice.flatMap(({ first, second }) => judge([first.text, second.text], second.position));
     }),
+  ],
 };
+
+function judge(leads: readonly string[], at: Position | undefined): Found[] {
+  const actual = leads.map((lead) => lead.replace(/[.;]$/u, '')).join('; ');
+  return leads.length < 2 ? [] : [found('lead-repeated', { at, actual, expected: 1, values: { count: leads.length } })];
+}
 
 /** What is assigned, item by item; a field's running text counts as one item. */
 function itemsOf({ fields }: Model): Item[] {

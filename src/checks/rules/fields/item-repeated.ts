@@ -1,8 +1,9 @@
 import type { Item, Plan } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
-import { found } from '../../findings/finding.js';
+import { type Found, found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
+import { repeatedLabels } from '../../lookups/repeated-labels.js';
 import { fieldsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
@@ -10,7 +11,7 @@ import type { Rule } from '../../rule.js';
 const BETWEEN_WORDS = latin(/[^\p{L}\p{N}]+/gu);
 
 /**
- * The same item occurs twice in one list.
+ * The same item occurs twice in one list, or the same label with the same words twice in a row.
  *
  * Case, marks and punctuation do not count. Usually it was copied and never changed; delete one of the two, or write
  * what was meant.
@@ -40,18 +41,29 @@ export const itemRepeated: Rule = {
   code: 'item-repeated',
   severity: 'warning',
   about: 'content',
-  check: (plan) =>
-    listsOf(plan).flatMap((items) => {
-      const seen = new Map<string, Item>();
-      return items.flatMap((item) => {
-        const key = fold(item.text).replace(BETWEEN_WORDS, ' ').trim();
-        const first = seen.get(key);
-        if (first === undefined) seen.set(key, item);
-        if (first === undefined || key === '') return [];
-        return found('item-repeated', { at: item.position, actual: shorten(item.text), cause: first.position });
-      });
-    }),
+  check: (plan) => {
+    const labelled = [...plan.models, ...plan.tasks].flatMap(({ fields }) =>
+      repeatedLabels(fields).filter(({ first, second }) => first.text === second.text && first.text !== ''),
+    );
+    return [...labelled.map(({ first, second }) => repeated(second, first)), ...inLists(plan)];
+  },
 };
+
+function repeated(second: Item, first: Item): Found {
+  return found('item-repeated', { at: second.position, actual: shorten(second.text), cause: first.position });
+}
+
+function inLists(plan: Plan): Found[] {
+  return listsOf(plan).flatMap((items) => {
+    const seen = new Map<string, Item>();
+    return items.flatMap((item) => {
+      const key = fold(item.text).replace(BETWEEN_WORDS, ' ').trim();
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, item);
+      return first === undefined || key === '' ? [] : [repeated(item, first)];
+    });
+  });
+}
 
 function listsOf({ sections, models, tasks }: Plan): (readonly Item[])[] {
   const fields = [...models, ...tasks].flatMap((one) => fieldsOf(one.fields));

@@ -36,7 +36,7 @@ export const bracketUnbalanced: Rule = {
   about: 'content',
   check: (plan, places) => {
     if (isDamaged(plan)) return [];
-    return loneMarks(plan, places, ['(', ')'], loneBracket).map(({ isOpening, near, position }) =>
+    return loneMarks(plan, places, loneBracket).map(({ isOpening, near, position }) =>
       found(isOpening ? 'bracket-unbalanced' : 'bracket-unbalanced/close', { at: position, actual: shorten(near) }),
     );
   },
