@@ -55,8 +55,8 @@ import type { Rule } from '../../rule.js';
  * - Đơn vị phối hợp: Công an huyện, Phòng Tư pháp.
  * - Thời hạn hoàn thành: 30/9/2023.
  *
- * @finds 5:3 “Phòng Tư pháp” occurs twice in one list of bodies
- * @finds 9:3 “Phòng Tư pháp” both leads and coordinates in one assignment
+ * @finds 5:1 “Phòng Tư pháp” occurs twice in one list of bodies
+ * @finds 9:1 “Phòng Tư pháp” both leads and coordinates in one assignment
  */
 export const bodyRepeated: Rule = {
   code: 'body-repeated',

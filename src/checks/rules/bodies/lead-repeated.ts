@@ -37,7 +37,7 @@ import type { Rule } from '../../rule.js';
  * - Đơn vị chủ trì: Kho bạc huyện.
  * - Thời hạn hoàn thành: 30/6/2023.
  *
- * @finds 5:3 2 bodies lead one piece of work: Phòng Tài chính; Kho bạc huyện
+ * @finds 5:1 2 bodies lead one piece of work: Phòng Tài chính; Kho bạc huyện
  */
 export const leadRepeated: Rule = {
   code: 'lead-repeated',

@@ -30,7 +30,7 @@ import type { Rule } from '../../rule.js';
  * I. MỤC ĐÍCH
  * 1. Dữ liệu "đúng, đủ, sạch, sống; huy động "hệ thống chính trị".
  *
- * @finds 3:12 The quotation mark before “đúng, đủ, sạch, sống; huy động "hệ” is never closed
+ * @finds 3:12 The quotation mark before “đúng, đủ, sạch, sống; huy động” is never closed
  *
  * @example bad
  * KẾ HOẠCH
