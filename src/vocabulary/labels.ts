@@ -1,5 +1,6 @@
 import type { FieldKey, Role } from '../schema/plan.js';
 import { bodiesAs } from './bodies/bodies.js';
+import { NUMBER_HEADS } from './number-heads.js';
 import { capitalised, wordsOf } from './words/shared-words.js';
 
 /** A cell that the row of an annex has a key for. */
@@ -379,7 +380,7 @@ export const LABELS: readonly LabelConcept[] = [
 
 /** What names a row of a table. The column of what is to be done is one by these words, whatever they mean as a label. */
 export const ROW_HEADS: Readonly<Record<'no' | 'title', readonly string[]>> = {
-  no: ['TT', 'STT', 'Số TT', 'Số thứ tự'],
+  no: NUMBER_HEADS,
   title: [
     'Mô hình',
     'Tên mô hình',

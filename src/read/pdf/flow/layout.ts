@@ -1,4 +1,5 @@
 import type { LineKind } from '../../source.js';
+import { type AlignedTable, alignedTables } from '../aligned/tables.js';
 import { type Row, rowsOf, type Word } from '../page/words.js';
 import { joinNumbers } from '../tables/columns.js';
 import { continued, mayContinue } from '../tables/continued.js';
@@ -38,11 +39,16 @@ const textOf = (row: Row) => row.words.map((word) => word.text).join(' ');
 /** Puts the words of pages in reading order: paragraphs, columns side by side, tables by their lines. */
 export function layOut(pages: readonly PageWords[]): LaidOut {
   const marks = watermarks(pages);
+  let above: AlignedTable | null = null;
   const parts = pages.map((whole) => {
     const signed = signatureNotes(whole.words);
     const beside = new Set([...marks, ...signed.flat()]);
     const page = { ...whole, words: whole.words.filter((word) => !beside.has(word)) };
-    const { grids, frames } = findGrids(page);
+    const { grids: ruled, frames } = findGrids(page);
+    const inRuled = (word: Word) => ruled.some((grid) => isInside(grid, word));
+    const aligned = alignedTables(rowsOf(page.words.filter((word) => !inRuled(word))), above);
+    above = aligned.at(-1) ?? null;
+    const grids = [...ruled, ...aligned].sort((a, b) => a.ys[0]! - b.ys[0]!);
     const inGrid = (word: Word) => grids.find((grid) => isInside(grid, word));
     const tables = grids.map((grid) =>
       fillGrid(

@@ -1,0 +1,86 @@
+import type { Row } from '../page/words.js';
+import { covered, type Extent, type Run, runsOf } from './runs.js';
+
+/** Printed lines that are one row of a table. */
+export type Band = readonly Row[];
+
+/** Where the columns of a table part, and which of its bands keep to them, from the first on. */
+export interface Columns {
+  readonly xs: readonly number[];
+  readonly count: number;
+  /** The bands that go over the columns behind the first: a group's name. */
+  readonly isGroup: readonly boolean[];
+}
+
+const FEWEST_COLUMNS = 3;
+/** The least room between columns, in points. */
+const ROOM = 3;
+
+/**
+ * The columns that a table's head names and that its bands keep to. Null where there are fewer than three, or where the
+ * cells below one name are in columns of their own.
+ */
+export function columnsOf([head, ...bands]: readonly Band[]): Columns | null {
+  const size = head![0]!.size;
+  const named = covered(head!.flatMap(runsOf), size * 0.3);
+  if (named.length < FEWEST_COLUMNS) return null;
+  const isGroup = [false];
+  let columns: Extent[] = named;
+  for (const band of bands) {
+    const wider = widened(columns, band);
+    if (!wider && !isGroupOver(columns, band)) break;
+    columns = wider ?? columns;
+    isGroup.push(!wider);
+  }
+  const kept = bands.slice(0, isGroup.length - 1).filter((_, i) => !isGroup[i + 1]);
+  if (columns.some((column) => isParted(column, kept, size))) return null;
+  const inner = columns.slice(1).map(({ from }, i) => (columns[i]!.to + from) / 2);
+  return { xs: [columns[0]!.from - 1, ...inner, columns.at(-1)!.to + 1], count: isGroup.length, isGroup };
+}
+
+/** How many bands keep to columns that are known from the page before. */
+export function keptTo(xs: readonly number[], bands: readonly Band[]): Columns {
+  const isGroup: boolean[] = [];
+  const columns = xs.slice(1).map((to, i) => ({ from: xs[i]! + 1, to: to - 1 }));
+  for (const band of bands) {
+    const keeps = band
+      .flatMap(runsOf)
+      .every(({ x0, x1 }) => columns.some(({ from, to }) => x0 > from - 3 && x1 < to + 3));
+    if (!keeps && !isGroupOver(columns, band)) break;
+    isGroup.push(!keeps);
+  }
+  return { xs, count: isGroup.length, isGroup };
+}
+
+/** The columns with the words of a band in them; null where a word would be in two. */
+function widened(columns: readonly Extent[], band: Band): Extent[] | null {
+  const wider = columns.map((column) => ({ ...column }));
+  // The widest first: they say how far their columns go.
+  for (const run of band.flatMap(runsOf).sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))) {
+    const over = wider.filter(({ from, to }) => run.x0 < to && run.x1 > from);
+    if (over.length > 1) return null;
+    const at = over[0] ? wider.indexOf(over[0]) : nearest(wider, run);
+    wider[at] = { from: Math.min(wider[at]!.from, run.x0), to: Math.max(wider[at]!.to, run.x1) };
+  }
+  return wider.every(({ from }, i) => i === 0 || from - wider[i - 1]!.to >= ROOM) ? wider : null;
+}
+
+function nearest(columns: readonly Extent[], { x0, x1 }: Run): number {
+  const gaps = columns.map(({ from, to }) => Math.max(from - x1, x0 - to));
+  return gaps.indexOf(Math.min(...gaps));
+}
+
+/** "II  Nhóm nhiệm vụ về hạ tầng": one line, its number in the first column, that goes over others. */
+function isGroupOver([first, second]: readonly Extent[], band: Band): boolean {
+  const [number, name, ...more] = band.flatMap(runsOf);
+  if (!number || !name || more.length > 0 || band.length > 1) return false;
+  return number.x1 < second!.from && number.x0 < first!.to + ROOM && name.x0 < second!.to;
+}
+
+/** Whether two bands have words on both sides of a gap that goes down through the whole column: a head over two columns. */
+function isParted({ from, to }: Extent, bands: readonly Band[], size: number): boolean {
+  const rows = bands.flat().map((row) => runsOf(row).filter(({ x0, x1 }) => x0 < to && x1 > from));
+  const parts = covered(rows.flat(), size * 0.3);
+  if (parts.length < 2) return false;
+  return rows.filter((runs) => covered(runs, size * 0.3).length > 1).length >= 2;
+}

@@ -1,0 +1,43 @@
+import type { Row, Word } from '../page/words.js';
+
+/** Words of a row without a gap between them that may part two columns. */
+export interface Run {
+  readonly x0: number;
+  readonly x1: number;
+  readonly text: string;
+}
+
+/** No space between two words is so wide, in times of the font size, but in justified text; none between cells is narrower. */
+const GAP = 0.55;
+
+/** The runs of a row, from left to right. */
+export function runsOf({ words, size }: Pick<Row, 'words' | 'size'>): Run[] {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (last && word.x0 - last.at(-1)!.x1 < size * GAP) last.push(word);
+    else runs.push([word]);
+  }
+  return runs.map((run) => ({
+    x0: run[0]!.x0,
+    x1: run.at(-1)!.x1,
+    text: run.map(({ text }) => text).join(' '),
+  }));
+}
+
+/** A stretch across the page. */
+export interface Extent {
+  from: number;
+  to: number;
+}
+
+/** The stretches that runs of some rows cover together; `near` joins those that are closer to one another. */
+export function covered(runs: readonly Run[], near: number): Extent[] {
+  const extents: Extent[] = [];
+  for (const { x0, x1 } of [...runs].sort((a, b) => a.x0 - b.x0)) {
+    const last = extents.at(-1);
+    if (last && x0 - last.to < near) last.to = Math.max(last.to, x1);
+    else extents.push({ from: x0, to: x1 });
+  }
+  return extents;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../../src/read/pdf/index.js';
+import { at, type MadePage, type MadeText, makePdf } from '../make-pdf.js';
+
+/** The cells of the tables of made pages, row by row. */
+async function tablesOf(pages: readonly MadePage[]): Promise<string[][][]> {
+  const { text, layout } = await read(makePdf(pages), {});
+  return layout!.tables.map(({ rows }) =>
+    rows.map(({ cells }) => cells.map(({ ranges }) => ranges.map(({ from, to }) => text.slice(from, to)).join(' '))),
+  );
+}
+
+const XS = [85, 130, 330, 460] as const;
+const line = (y: number, ...cells: readonly string[]): MadeText[] =>
+  cells.flatMap((text, i) => (text === '' ? [] : [at(XS[i]!, y, text)]));
+const HEAD = line(100, 'STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian');
+const row = (y: number, n: number) => line(y, String(n), `Rà soát việc số ${n}`, 'Công an xã', `0${n}/2024`);
+const CELLS = (n: number) => [String(n), `Rà soát việc số ${n}`, 'Công an xã', `0${n}/2024`];
+const HEAD_CELLS = ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian'];
+const ROWS = [row(120, 1), row(140, 2), row(160, 3)].flat();
+
+describe('tables without lines down the page', () => {
+  it('are read where a head and three numbered rows keep to their columns', async () => {
+    expect(await tablesOf([{ texts: [...HEAD, ...ROWS] }])).toEqual([[HEAD_CELLS, CELLS(1), CELLS(2), CELLS(3)]]);
+  });
+
+  it('have cells of several lines, their numbers beside the first or the middle one', async () => {
+    const first = [
+      ...HEAD,
+      ...line(120, '1', 'Rà soát việc', 'Công an xã', '01/2024'),
+      ...line(134, '', 'số 1'),
+      ...row(154, 2),
+      ...row(174, 3),
+    ];
+    const middle = [
+      ...HEAD,
+      ...line(120, '', 'Rà soát việc'),
+      ...line(127, '1', '', 'Công an xã', '01/2024'),
+      ...line(134, '', 'số 1'),
+      ...row(154, 2),
+      ...row(174, 3),
+    ];
+    for (const texts of [first, middle])
+      expect(await tablesOf([{ texts }])).toEqual([[HEAD_CELLS, CELLS(1), CELLS(2), CELLS(3)]]);
+  });
+
+  it('have names of groups over their columns', async () => {
+    const group = [at(85, 120, 'I'), at(130, 120, 'Nhóm nhiệm vụ về tuyên truyền, phổ biến')];
+    expect(await tablesOf([{ texts: [...HEAD, ...group, row(140, 1), row(160, 2), row(180, 3)].flat() }])).toEqual([
+      [HEAD_CELLS, ['I', 'Nhóm nhiệm vụ về tuyên truyền, phổ biến'], CELLS(1), CELLS(2), CELLS(3)],
+    ]);
+  });
+
+  it('go on over the end of a page, with their head or without', async () => {
+    const whole = [[HEAD_CELLS, ...[1, 2, 3, 4, 5].map(CELLS)]];
+    const next = [...row(120, 4), ...row(140, 5)];
+    expect(await tablesOf([{ texts: [...HEAD, ...ROWS] }, { texts: next }])).toEqual(whole);
+    expect(await tablesOf([{ texts: [...HEAD, ...ROWS] }, { texts: [...HEAD, ...next] }])).toEqual(whole);
+  });
+
+  it('end before the text below them', async () => {
+    const below = [at(113, 190, 'III. TỔ CHỨC THỰC HIỆN'), at(113, 210, '1. Công an xã theo dõi.')];
+    const { text } = await read(makePdf([{ texts: [...HEAD, ...ROWS, ...below] }]), {});
+    expect(text).toMatch(/\| 03\/2024 \|\n\n +III\. TỔ CHỨC THỰC HIỆN\n/);
+  });
+});
+
+describe('what is no such table stays lines', () => {
+  const wide = 'một câu dài đi qua các cột của bảng này cho đến hết dòng của nó nhé';
+  it.each<[string, MadeText[]]>([
+    ['only two rows', [...HEAD, ...row(120, 1), ...row(140, 2)]],
+    ['no head', ROWS],
+    ['a head without a column of numbers', [...line(100, 'Số', ...HEAD_CELLS.slice(1)), ...ROWS]],
+    ['numbers that do not run on', [...HEAD, ...row(120, 1), ...row(140, 3), ...row(160, 4)]],
+    ['words across the columns', [...HEAD, ...row(120, 1), at(130, 134, wide), ...row(154, 2), ...row(174, 3)]],
+    ['a list below the sign', [at(85, 100, 'TT'), ...[1, 2, 3].map((n) => at(85, 100 + n * 16, `${n}. Công an xã`))]],
+    [
+      'two columns',
+      [1, 2, 3].reduce((all, n) => [...all, ...line(100 + n * 20, `${n}`, 'Việc')], line(100, 'TT', 'Việc')),
+    ],
+    [
+      'a head over two columns',
+      [
+        ...HEAD.slice(0, 3),
+        at(440, 100, 'Thời gian hoàn thành'),
+        ...[1, 2, 3].flatMap((n) => [
+          ...line(100 + n * 20, `${n}`, 'Việc', 'Công an'),
+          at(440, 100 + n * 20, '01/2024'),
+          at(510, 100 + n * 20, '02/2024'),
+        ]),
+      ],
+    ],
+    ['a sign of a place of issue', [at(85, 60, 'TT Nam Phước, ngày 01 tháng 3'), ...ROWS]],
+  ])('%s', async (_, texts) => {
+    expect(await tablesOf([{ texts }])).toEqual([]);
+  });
+});
