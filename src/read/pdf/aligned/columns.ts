@@ -22,7 +22,10 @@ const ROOM = 3;
  */
 export function columnsOf([head, ...bands]: readonly Band[]): Columns | null {
   const size = head![0]!.size;
-  const named = covered(head!.flatMap(runsOf), size * 0.3);
+  const named = covered(
+    head!.flatMap((row) => runsOf(row)),
+    size * 0.3,
+  );
   if (named.length < FEWEST_COLUMNS) return null;
   const isGroup = [false];
   let columns: Extent[] = named;
@@ -44,7 +47,7 @@ export function keptTo(xs: readonly number[], bands: readonly Band[]): Columns {
   const columns = xs.slice(1).map((to, i) => ({ from: xs[i]! + 1, to: to - 1 }));
   for (const band of bands) {
     const keeps = band
-      .flatMap(runsOf)
+      .flatMap((row) => runsOf(row))
       .every(({ x0, x1 }) => columns.some(({ from, to }) => x0 > from - 3 && x1 < to + 3));
     if (!keeps && !isGroupOver(columns, band)) break;
     isGroup.push(!keeps);
@@ -56,7 +59,7 @@ export function keptTo(xs: readonly number[], bands: readonly Band[]): Columns {
 function widened(columns: readonly Extent[], band: Band): Extent[] | null {
   const wider = columns.map((column) => ({ ...column }));
   // The widest first: they say how far their columns go.
-  for (const run of band.flatMap(runsOf).sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))) {
+  for (const run of band.flatMap((row) => runsOf(row)).sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))) {
     const over = wider.filter(({ from, to }) => run.x0 < to && run.x1 > from);
     if (over.length > 1) return null;
     const at = over[0] ? wider.indexOf(over[0]) : nearest(wider, run);
@@ -72,7 +75,7 @@ function nearest(columns: readonly Extent[], { x0, x1 }: Run): number {
 
 /** "II  Nhóm nhiệm vụ về hạ tầng": one line, its number in the first column, that goes over others. */
 function isGroupOver([first, second]: readonly Extent[], band: Band): boolean {
-  const [number, name, ...more] = band.flatMap(runsOf);
+  const [number, name, ...more] = band.flatMap((row) => runsOf(row));
   if (!number || !name || more.length > 0 || band.length > 1) return false;
   return number.x1 < second!.from && number.x0 < first!.to + ROOM && name.x0 < second!.to;
 }

@@ -10,12 +10,12 @@ export interface Run {
 /** No space between two words is so wide, in times of the font size, but in justified text; none between cells is narrower. */
 const GAP = 0.55;
 
-/** The runs of a row, from left to right. */
-export function runsOf({ words, size }: Pick<Row, 'words' | 'size'>): Run[] {
+/** The runs of a row, from left to right; `gap` parts them, in times of the font size. */
+export function runsOf({ words, size }: Pick<Row, 'words' | 'size'>, gap = GAP): Run[] {
   const runs: Word[][] = [];
   for (const word of words) {
     const last = runs.at(-1);
-    if (last && word.x0 - last.at(-1)!.x1 < size * GAP) last.push(word);
+    if (last && word.x0 - last.at(-1)!.x1 < size * gap) last.push(word);
     else runs.push([word]);
   }
   return runs.map((run) => ({

@@ -86,7 +86,7 @@ const distance = (above: Row, below: Row) => (below.base - above.base) / Math.ma
 /** What stands above the numbers. */
 const namesIn = (head: Band, right: number) =>
   head
-    .flatMap(runsOf)
+    .flatMap((row) => runsOf(row))
     .filter(({ x0 }) => x0 < right)
     .map(({ text }) => text)
     .join(' ');

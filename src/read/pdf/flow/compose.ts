@@ -87,13 +87,13 @@ export class Composer {
 
   #addParagraph({ rows, stands }: Paragraph, as: LineKind): void {
     this.#paragraphs++;
-    for (const [i, { row, page }] of rows.entries()) {
+    for (const [i, { row, page, shift }] of rows.entries()) {
       const lineStart = this.#text.length;
       if (i > 0) this.#text += glue(rows[i - 1]!.row.words.at(-1)!, row.words[0]!, this.#measure.keepsBlanks);
       const parts = stands === 'columns' ? partedRow(row) : [row.words];
       for (const [k, words] of parts.entries()) {
         if (i === 0) {
-          const at = Math.max(0, Math.round((words[0]!.x0 - this.#measure.left) / this.#measure.column));
+          const at = Math.max(0, Math.round((words[0]!.x0 - shift - this.#measure.left) / this.#measure.column));
           const printed = this.#text.length - lineStart;
           this.#text += ' '.repeat(k === 0 ? at : Math.max(COLUMN_BLANKS, at - printed));
         }

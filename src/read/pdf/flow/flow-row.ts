@@ -13,6 +13,10 @@ export interface FlowRow {
   readonly x0: number;
   readonly x1: number;
   readonly text: string;
+  /** Where it is in reading order, from the page's top. */
+  readonly top: number;
+  /** How far right of the text's own margin that of its column is. */
+  readonly shift: number;
   /** More than one column is on it, or beside it. */
   inColumns: boolean;
 }
@@ -33,6 +37,8 @@ export function toFlow(
       isScanned,
       x0: row.words[0]!.x0,
       x1: row.words.at(-1)!.x1,
+      top: row.base,
+      shift: 0,
       text: row.words.map((word) => word.text).join(' '),
       inColumns: partedRow(row).length > 1,
     };

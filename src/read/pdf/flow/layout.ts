@@ -13,6 +13,7 @@ import { type FlowRow, toFlow } from './flow-row.js';
 import { findFurniture } from './furniture.js';
 import { notesOf, textSize } from './notes.js';
 import { signatureNotes } from './signature-notes.js';
+import { inReadingOrder } from './text-columns.js';
 import { watermarks } from './watermarks.js';
 
 /** A page's words and ruling lines, from wherever they were read. */
@@ -73,14 +74,14 @@ export function layOut(pages: readonly PageWords[]): LaidOut {
   const notes = parts.map(({ rows }) => notesOf(rows.filter(isBody), size));
   const flow = parts.flatMap(({ page, rows }, i) => {
     const noted = new Set(notes[i]!.flat());
-    const own = toFlow(joinNumbers(rows.filter((row) => isBody(row) && !noted.has(row))), page);
+    const own = inReadingOrder(joinNumbers(rows.filter((row) => isBody(row) && !noted.has(row))), page);
     markColumns(own);
     return own;
   });
   const blocks: Block[] = [
     ...paragraphsOf(flow, (before, row) => isTableBetween(tables, before, row)).map((paragraph) => {
-      const [{ page, row }] = paragraph.rows as [FlowRow];
-      return { kind: 'text' as const, page, top: row.base, paragraph, as: 'body' as const };
+      const [{ page, top }] = paragraph.rows as [FlowRow];
+      return { kind: 'text' as const, page, top, paragraph, as: 'body' as const };
     }),
     ...tables.map((table) => ({ kind: 'table' as const, page: table.page, top: table.top, table })),
     ...parts.flatMap(({ page, boxes }, i) => [

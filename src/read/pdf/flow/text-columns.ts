@@ -1,0 +1,137 @@
+import { runsOf } from '../aligned/runs.js';
+import { type Row, rowsOf, type Word } from '../page/words.js';
+import { type FlowRow, toFlow } from './flow-row.js';
+
+/** A column has so many lines at least. */
+const FEWEST = 6;
+/** Between columns there is so much room, in times of the font size. */
+const GUTTER = 1;
+/** This share of a column's lines fills so much of its width, as running text does and names below one another do not. */
+const [MOST, FILLED] = [0.6, 0.75];
+/** So many rows of names at least, none of which fills this share of its column. */
+const [NAMES, SHORT] = [3, 0.8];
+/** The columns are so nearly as wide as each other. */
+const ALIKE = 0.6;
+/** A paragraph or the row of a table begins so much farther below the line above than other lines, in times of theirs. */
+const APART = 1.25;
+
+interface Side {
+  readonly rows: Row[];
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Rows of a page in reading order: where text runs in two columns, the left one before the right one. */
+export function inReadingOrder(
+  rows: readonly Row[],
+  page: { readonly number: number; readonly width: number; readonly height: number },
+): FlowRow[] {
+  const ordered: FlowRow[] = [];
+  let done = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const gap = gutterOf(rows[i]!, page.width);
+    const [from, end] = gap ? reach(rows, i, gap, done) : [i, i];
+    const to = gap ? beforeNames(rows, from, end, gap) : end;
+    const sides = to - from < FEWEST ? null : sidesOf(rows.slice(from, to), gap!);
+    if (!sides) {
+      // What was looked through once is not looked through again.
+      i = Math.max(i, end - 1);
+      continue;
+    }
+    ordered.push(...toFlow(rows.slice(done, from), page), ...columnFlow(sides, page));
+    done = to;
+    i = to - 1;
+  }
+  return [...ordered, ...toFlow(rows.slice(done), page)];
+}
+
+/** The room between two stretches of words of a row that may be that between two columns of text. */
+function gutterOf(row: Row, width: number): [number, number] | null {
+  const [left, right, ...more] = runsOf(row, GUTTER);
+  if (!left || !right || more.length > 0) return null;
+  return left.x1 < width * 0.65 && right.x0 > width * 0.35 ? [left.x1, right.x0] : null;
+}
+
+/** The rows around row `at` without words in the gap, which becomes as narrow as they leave it. */
+function reach(rows: readonly Row[], at: number, gap: [number, number], done: number): [from: number, to: number] {
+  const fits = ({ words, size }: Row) => {
+    const left = words.filter((word) => word.x0 < gap[0]);
+    const right = words.filter((word) => word.x1 > gap[1]);
+    if (left.length + right.length < words.length || left.some((word) => word.x1 > gap[1])) return false;
+    const narrower = [
+      Math.max(gap[0], ...left.map((word) => word.x1)),
+      Math.min(gap[1], ...right.map((word) => word.x0)),
+    ] as const;
+    if (narrower[1] - narrower[0] < size * GUTTER) return false;
+    [gap[0], gap[1]] = narrower;
+    return true;
+  };
+  let [from, to] = [at, at + 1];
+  while (to < rows.length && fits(rows[to]!)) to++;
+  while (from > done && fits(rows[from - 1]!)) from--;
+  return [from, to];
+}
+
+/** Where columns end that have recipients and a signer below them: at least three rows, all short on both sides. */
+function beforeNames(rows: readonly Row[], from: number, to: number, [end, start]: readonly [number, number]): number {
+  const own = rows.slice(from, to);
+  const [left, right] = [Math.min(...own.map(({ words }) => words[0]!.x0)), Math.max(...own.map(endOf))];
+  let names = to;
+  for (let k = to - 1; k > from; k--) {
+    const [l, r] = [rows[k]!.words.filter((word) => word.x1 <= end), rows[k]!.words.filter((word) => word.x0 >= start)];
+    if (lengthOf(l) > (end - left) * SHORT || lengthOf(r) > (right - start) * SHORT) break;
+    if (l.length > 0 && r.length > 0) names = k;
+  }
+  return to - names >= NAMES ? names : to;
+}
+
+const endOf = ({ words }: Row) => words.at(-1)!.x1;
+const lengthOf = (words: readonly Word[]) => (words.length === 0 ? 0 : words.at(-1)!.x1 - words[0]!.x0);
+
+/** The two columns, if both are running text. */
+function sidesOf(rows: readonly Row[], [end, start]: readonly [number, number]): [Side, Side] | null {
+  const words = rows.flatMap((row) => row.words);
+  const left = sideOf(words.filter((word) => word.x1 <= end));
+  const right = sideOf(words.filter((word) => word.x0 >= start));
+  if (![left, right].every(isRunning)) return null;
+  const [narrow, wide] = [left.x1 - left.x0, right.x1 - right.x0].sort((a, b) => a - b) as [number, number];
+  return narrow >= wide * ALIKE && !isTable(left.rows, right.rows) ? [left, right] : null;
+}
+
+function sideOf(words: readonly Word[]): Side {
+  const x0 = Math.min(...words.map((word) => word.x0));
+  return { rows: rowsOf(words), x0, x1: Math.max(...words.map((word) => word.x1)) };
+}
+
+function isRunning({ rows, x0, x1 }: Side): boolean {
+  const filled = rows.filter(({ words }) => lengthOf(words) >= (x1 - x0) * FILLED);
+  return rows.length >= FEWEST && filled.length >= rows.length * MOST;
+}
+
+/** Whether what is in one column begins beside what is in the other, again and again. */
+function isTable(left: readonly Row[], right: readonly Row[]): boolean {
+  const [own, other] = [startsOf(left), startsOf(right)];
+  const beside = own.filter((base) => other.some((at) => Math.abs(at - base) < 2));
+  return beside.length >= 2 && beside.length >= Math.max(own.length, other.length) * MOST;
+}
+
+function startsOf(rows: readonly Row[]): number[] {
+  const gaps = rows.slice(1).map(({ base }, i) => base - rows[i]!.base);
+  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  return gaps.flatMap((gap, i) => (gap > usual * APART ? [rows[i + 1]!.base] : []));
+}
+
+/** The rows of both columns as one: each with margins of its own, and the right one as if it were below the left one. */
+function columnFlow([left, right]: readonly [Side, Side], page: Parameters<typeof toFlow>[1]): FlowRow[] {
+  const rows = [...left.rows, ...right.rows];
+  const top = Math.min(...rows.map(({ base }) => base));
+  const height = Math.max(...rows.map(({ base }) => base)) - top;
+  return [left, right].flatMap((side, k) =>
+    toFlow(side.rows, { ...page, width: side.x1 }).map((row) => ({
+      ...row,
+      format: `${row.format} ${k}`,
+      shift: side.x0 - left.x0,
+      top: top + (k * height + row.row.base - top) / 2.01,
+    })),
+  );
+}
