@@ -83,6 +83,25 @@ it('centres between the margins of the text where numbers hang out to the left o
   ).toEqual(['KẾ HOẠCH', FULL.slice(0, 12), `Căn cứ ${FULL.slice(7, 12)}`]);
 });
 
+it('begins a paragraph below a title that nearly fills its line', async () => {
+  const text = await textOf([
+    {
+      texts: [
+        at(270, 80, 'KẾ HOẠCH'),
+        at(92, 100, FULL.slice(0, -2)),
+        at(113, 120, FULL.slice(0, -5)),
+        at(85, 136, 'hết đoạn.'),
+        ...Array.from({ length: 8 }, (_, i) => [
+          at(113, 156 + i * 36, FULL.slice(0, -5)),
+          at(85, 172 + i * 36, 'hết.'),
+        ]).flat(),
+      ],
+    },
+  ]);
+  const lines = text.split('\n').map((line) => line.trim());
+  expect(lines).toContain(FULL.slice(0, -2));
+});
+
 describe('columns', () => {
   const LETTERHEAD = [
     at(85, 60, 'ỦY BAN NHÂN DÂN'),
@@ -283,7 +302,7 @@ describe('a plan that a browser printed', () => {
     const input = readFileSync(new URL('../../../fixtures/loc-ha/input.md', import.meta.url));
     const source = await readAny(fixture('loc-ha.pdf'), { file: 'loc-ha.pdf' });
     const [plan, expected] = [extract(source, { positions: false }), extract(input, { positions: false })];
-    expect(plan.source).toMatchObject({ format: 'pdf', pages: 7, reader: 'pdf 4 (pdfium 2.1)' });
+    expect(plan.source).toMatchObject({ format: 'pdf', pages: 7, reader: 'pdf 5 (pdfium 2.1)' });
     expect(plan.document.title).toBe(expected.document.title);
     expect(plan.document.signers).toEqual(expected.document.signers);
     expect(plan.tasks.map(({ path, text }) => [path, text])).toEqual(

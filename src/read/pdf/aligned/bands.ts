@@ -6,7 +6,7 @@ const APART = 1.08;
 /** Lines this far from the one above, in times of the font size, are in no cell with it. */
 const FAR = 2;
 
-/** How many bands so many lines are: each has one of the `numbered` lines, the first is the head. */
+/** The bands of a table's lines: each has one of the `numbered` lines; if it has a head, that is the first. */
 export function bandsOf(lines: readonly Row[], numbered: readonly number[], head: boolean): Band[] | null {
   return byGaps(lines, numbered, head) ?? byNumbers(lines, numbered, head);
 }
@@ -14,16 +14,17 @@ export function bandsOf(lines: readonly Row[], numbered: readonly number[], head
 const gapAbove = (lines: readonly Row[], i: number) =>
   (lines[i]!.base - lines[i - 1]!.base) / Math.max(lines[i]!.size, lines[i - 1]!.size);
 
-/** The bands are parted by more room than the lines in them, wherever in them their numbers are. */
+/** The bands are parted by more room than the lines in them, wherever in them their numbers are. What is below is none. */
 function byGaps(lines: readonly Row[], numbered: readonly number[], head: boolean): Band[] | null {
-  const count = numbered.length + (head ? 1 : 0);
   const gaps = lines.slice(1).map((_, i) => gapAbove(lines, i + 1));
-  const sorted = [...gaps].sort((a, b) => b - a);
-  const least = sorted[count - 2];
-  if (least === undefined || (sorted[count - 1] ?? 0) * APART > least) return null;
+  const between = [...(head ? [0] : []), ...numbered];
+  const widest = between.slice(1).map((to, k) => Math.max(...gaps.slice(between[k]!, to)));
+  if (widest.length === 0) return null;
+  const least = Math.min(...widest) / APART;
   const starts = [0, ...gaps.flatMap((gap, i) => (gap >= least ? [i + 1] : []))];
   const numbers = starts.map((start, k) => numbered.filter((i) => i >= start && i < (starts[k + 1] ?? lines.length)));
-  return numbers.every((own, k) => own.length === (head && k === 0 ? 0 : 1)) ? cut(lines, starts) : null;
+  const isOne = numbers.slice(0, between.length).every((own, k) => own.length === (head && k === 0 ? 0 : 1));
+  return isOne && numbers.length >= between.length ? cut(lines, starts).slice(0, between.length) : null;
 }
 
 /** Each band begins with the line of its number, which is not in the middle of a cell's lines. */

@@ -62,8 +62,8 @@ function goesOn(
   }
   if (style.hasIndents && indent <= INDENT / 2 + own.slack) return true;
   if (style.hasIndents && !second && paragraph[0]!.x0 - last.left > INDENT / 2) {
-    // A hanging indent: below the words after the bullet.
-    return row.x0 > paragraph[0]!.x0 + INDENT / 2 && !opensPoint(row.text);
+    // A hanging indent: below the words after the bullet. Below a title, a paragraph begins.
+    return opensPoint(paragraph[0]!.text) && row.x0 > paragraph[0]!.x0 + INDENT / 2 && !opensPoint(row.text);
   }
   if (style.leading !== null && isSamePage) return true;
   if (opensPoint(row.text)) return false;

@@ -7,7 +7,7 @@ const FEWEST = 6;
 /** Between columns there is so much room, in times of the font size. */
 const GUTTER = 1;
 /** This share of a column's lines fills so much of its width, as running text does and names below one another do not. */
-const [MOST, FILLED] = [0.6, 0.75];
+const [MOST, FILLED] = [0.5, 0.75];
 /** So many rows of names at least, none of which fills this share of its column. */
 const [NAMES, SHORT] = [3, 0.8];
 /** The columns are so nearly as wide as each other. */

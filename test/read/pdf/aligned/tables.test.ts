@@ -44,6 +44,18 @@ describe('tables without lines down the page', () => {
       expect(await tablesOf([{ texts }])).toEqual([[HEAD_CELLS, CELLS(1), CELLS(2), CELLS(3)]]);
   });
 
+  it('have numbers in the middle of their cells above a heading', async () => {
+    const texts = [1, 2, 3].flatMap((n) => [
+      ...line(70 + n * 50, '', 'Rà soát việc'),
+      ...line(77 + n * 50, String(n), '', 'Công an xã', `0${n}/2024`),
+      ...line(84 + n * 50, '', `số ${n}`),
+    ]);
+    const below = at(130, 254, 'III. TỔ CHỨC');
+    expect(await tablesOf([{ texts: [...HEAD, ...texts, below] }])).toEqual([
+      [HEAD_CELLS, CELLS(1), CELLS(2), CELLS(3)],
+    ]);
+  });
+
   it('have names of groups over their columns', async () => {
     const group = [at(85, 120, 'I'), at(130, 120, 'Nhóm nhiệm vụ về tuyên truyền, phổ biến')];
     expect(await tablesOf([{ texts: [...HEAD, ...group, row(140, 1), row(160, 2), row(180, 3)].flat() }])).toEqual([
