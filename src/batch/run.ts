@@ -39,7 +39,7 @@ export interface Listener {
   /** How many cache records were invalid, so that their files were read again. */
   onRemade?(records: number): void;
   /** The run has ended, and the temporary folder is about to be removed. */
-  onEnd?(): void;
+  onEnd?(): Promise<void>;
 }
 
 /**
@@ -67,7 +67,7 @@ export async function runBatch(batch: BatchOptions, listener: Listener, signal: 
     await runIn(temporary, cache, batch, listener, signal);
     cache?.prune();
     if (cache && cache.broken.size > 0) listener.onRemade?.(cache.broken.size);
-    listener.onEnd?.();
+    await listener.onEnd?.();
   } catch (error) {
     throw cannotWrite(batch.root, error);
   } finally {

@@ -1,11 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { PlanInputError } from '../../src/read/error.js';
 import { faultsOf } from '../properties/invariants.js';
-import { binary, plan06, root, workplace } from './helpers.js';
+import { binary, PLAN, plan06, root, workplace } from './helpers.js';
 
 /** Inputs that once broke a promise, each with what must hold of it now. */
 const ATTACK = join(root, 'fixtures', 'attack');
@@ -93,6 +103,35 @@ describe.skipIf(process.platform === 'win32')('inputs that never come', () => {
     const { status, out, err } = plan06(['extract', pipe]);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(/^plan06: [^\n]*pipe: a named pipe that nothing writes to; [^\n]+\n$/u);
+  });
+
+  it.each([
+    ['extract', (pipe: string) => ['extract', PLAN, '-o', pipe]],
+    ['table', (pipe: string) => ['table', PLAN, '-f', 'xlsx', '-o', pipe]],
+    ['the report of batch', (pipe: string) => ['batch', PLAN, '-d', 'piped', '--report', pipe, '-q']],
+  ])('a named pipe without a reader is reported, with one a whole output goes through it: %s', (name, args) => {
+    const pipe = join(place.dir, `out-${name.length}`);
+    spawnSync('mkfifo', [pipe]);
+    const { status, err } = plan06(args(pipe), { cwd: place.dir });
+    expect(status).toBe(2);
+    expect(err).toMatch(/^plan06: cannot write [^\n]*: a named pipe that nothing reads from; [^\n]+\n$/u);
+    const [whole, piped] = ['whole', 'piped'].map((one) => join(place.dir, `${one}-${name.length}`)) as [
+      string,
+      string,
+    ];
+    expect(plan06(args(whole), { cwd: place.dir }).status).toBe(0);
+    const command = [binary, ...args(pipe)].map((arg) => `'${arg}'`).join(' ');
+    spawnSync('sh', ['-c', `cat '${pipe}' > '${piped}' & '${process.execPath}' ${command}; wait`], { cwd: place.dir });
+    if (name === 'extract') expect(readFileSync(piped)).toEqual(readFileSync(whole));
+    else expect(readFileSync(piped).length).toBeGreaterThan(100);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it('a report goes to where a link leads', () => {
+    symlinkSync('report.ndjson', join(place.dir, 'link'));
+    expect(plan06(['batch', PLAN, '-d', 'linked', '--report', 'link'], { cwd: place.dir }).status).toBe(0);
+    expect(lstatSync(join(place.dir, 'link')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(place.dir, 'report.ndjson'), 'utf8')).toContain('"status":"ok"');
   });
 
   it('--timeout ends a run that waits', () => {

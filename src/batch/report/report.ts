@@ -1,24 +1,22 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import type { Entry } from '../types.js';
-import { moveFile } from '../write/temporary.js';
+import { writeAll } from '../write/temporary.js';
 
 /** Where a report's lines go. */
 export interface ReportWriter {
   add(entry: Entry): void;
-  /** Puts the report into its place. */
-  finish(): void;
+  /** Ends the report, and returns the name of the file that it is in. */
+  finish(): string;
 }
 
-/** A report that is assembled in `temporary` and moved to `path` as a whole. */
-export function reportFile(path: string, temporary: string): ReportWriter {
+/** A report that is assembled in `temporary`. */
+export function reportFile(temporary: string): ReportWriter {
   const handle = openSync(temporary, 'w');
   return {
-    add: (entry) => {
-      writeSync(handle, reportLine(entry));
-    },
+    add: (entry) => writeAll(handle, Buffer.from(reportLine(entry))),
     finish() {
       closeSync(handle);
-      moveFile(temporary, path, `${path}.plan06-tmp`);
+      return temporary;
     },
   };
 }

@@ -15,14 +15,14 @@ import { checkParts, type Part, readParts } from './shard-parts.js';
 export interface MergeListener {
   onEntry(entry: Entry): void;
   onTemporary(path: string): void;
-  onEnd(): void;
+  onEnd(): Promise<void>;
 }
 
 /**
  * Joins the results of all shards of a run, which are in `folders`, into `root`: the same bytes as those of an
  * unsharded run. Throws BatchError if a shard is missing, was not finished, or belongs to another run.
  */
-export function mergeShards(folders: readonly string[], root: string, listener: MergeListener): void {
+export async function mergeShards(folders: readonly string[], root: string, listener: MergeListener): Promise<void> {
   const parts = checkParts(folders.flatMap(readParts));
   makeOutputFolder(root);
   let temporary = '';
@@ -30,7 +30,7 @@ export function mergeShards(folders: readonly string[], root: string, listener: 
     temporary = makeTemporary(root);
     listener.onTemporary(temporary);
     putTogether(parts, root, temporary, listener);
-    listener.onEnd();
+    await listener.onEnd();
   } catch (error) {
     throw cannotWrite(root, error);
   } finally {

@@ -12,6 +12,6 @@ export interface MergeFlags {
 export async function mergeCommand(dirs: readonly string[], flags: MergeFlags): Promise<number> {
   if (flags.report !== undefined && flags.report !== '-') checkOutput(flags.report);
   const reporter = new BatchReporter(flags);
-  mergeShards(dirs, resolve(flags.outDir), reporter);
+  await mergeShards(dirs, resolve(flags.outDir), reporter);
   return reporter.finish();
 }

@@ -1,10 +1,11 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { codeOf } from '../../batch/error.js';
 import type { FaultKey } from '../../messages/faults/index.js';
 import { noteIn } from '../../messages/notes/index.js';
-import { MAX_INPUT_SIZE, PlanInputError, tooLarge } from '../../read/text/index.js';
+import { MAX_INPUT_SIZE, tooLarge } from '../../read/text/index.js';
 import { withoutEnd } from '../../text/ends.js';
 import { Failure } from '../failure.js';
+import { readPipe } from '../pipe.js';
 import { settings } from '../settings.js';
 
 /** The name of standard input among file names, and its name in reports. */
@@ -23,15 +24,8 @@ const TROUBLES: Readonly<Record<string, FaultKey>> = {
 
 /** The system's error as an expected one, if it is; any other unchanged. */
 export function explain(error: unknown): unknown {
-  if (
-    error instanceof PlanInputError ||
-    error instanceof Failure ||
-    !(error instanceof Error) ||
-    !('code' in error) ||
-    typeof error.code !== 'string'
-  )
-    return error;
-  return new Failure(TROUBLES[error.code] ?? 'cannot-read', { code: error.code });
+  const code = codeOf(error);
+  return code === null ? error : new Failure(TROUBLES[code] ?? 'cannot-read', { code });
 }
 
 function check(stats: Stats, file: string): void {
@@ -75,41 +69,6 @@ function readFile(file: string, size: number): Uint8Array {
   }
 }
 
-/** How long to wait for a program that writes to a named pipe, and how long to sleep between two checks. */
-const PATIENCE = 5000;
-const NAP = 25;
-
-/** The bytes of a named pipe. Opening it as a file would wait for a writer forever. Throws Failure if none comes. */
-async function readPipe(file: string): Promise<Uint8Array> {
-  const input = new Chunks();
-  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
-  const begun = performance.now();
-  let hasWriter = false;
-  try {
-    for (;;) {
-      const piece = Buffer.allocUnsafe(PIECE);
-      const read = readNow(descriptor, piece);
-      if (read !== 0) hasWriter = true;
-      else if (hasWriter) return input.whole();
-      else if (performance.now() - begun > PATIENCE) throw new Failure('no-writer');
-      if (read !== null && read > 0) input.add(piece.subarray(0, read));
-      else await setTimeout(NAP);
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** How many bytes were there; null if a writer has none at the moment. */
-function readNow(descriptor: number, piece: Uint8Array): number | null {
-  try {
-    return readSync(descriptor, piece);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return null;
-    throw error;
-  }
-}
-
 /**
  * The bytes of a file, or of standard input for `-`. Reads no further than the size limit, so that an endless pipe is
  * refused too. Throws Failure, or PlanInputError 'too-large'.
@@ -119,7 +78,10 @@ export async function readInput(file: string): Promise<Uint8Array> {
     if (file !== STDIN) {
       const stats = statSync(file);
       check(stats, file);
-      return stats.isFIFO() ? await readPipe(file) : readFile(file, stats.size);
+      if (!stats.isFIFO()) return readFile(file, stats.size);
+      const input = new Chunks();
+      await readPipe(file, (piece) => input.add(piece));
+      return input.whole();
     }
     if (fstatSync(process.stdin.fd).isDirectory()) throw new Failure('directory/stdin');
     const input = new Chunks();

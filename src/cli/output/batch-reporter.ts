@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   noProgress,
@@ -13,6 +14,7 @@ import { settings } from '../settings.js';
 import { DONE } from '../status.js';
 import { libraryMessage } from './library-message.js';
 import { note, reportError, reportNote } from './report.js';
+import { emitBytes } from './write.js';
 
 const WITH_FINDINGS = 1;
 
@@ -37,7 +39,7 @@ export class BatchReporter {
 
   onTemporary(folder: string): void {
     if (this.#reportTo !== undefined && this.#reportTo !== '-') {
-      this.#report = reportFile(this.#reportTo, join(folder, 'report'));
+      this.#report = reportFile(join(folder, 'report'));
     }
   }
 
@@ -72,9 +74,10 @@ export class BatchReporter {
   }
 
   /** Puts the report into its place. */
-  onEnd(): void {
-    this.#report?.finish();
+  async onEnd(): Promise<void> {
+    const file = this.#report?.finish();
     this.#report = null;
+    if (file !== undefined) await emitBytes(readFileSync(file), this.#reportTo!);
   }
 
   /** Writes the summary and returns the exit status of the run. */

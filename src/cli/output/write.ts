@@ -1,6 +1,8 @@
 import { accessSync, constants, realpathSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { codeOf } from '../../batch/error.js';
 import type { FaultKey } from '../../messages/faults/index.js';
 import { Failure } from '../failure.js';
+import { writePipe } from '../pipe.js';
 
 const FAULTS: Readonly<Record<string, FaultKey>> = {
   ENOENT: 'write-no-directory',
@@ -13,8 +15,8 @@ const FAULTS: Readonly<Record<string, FaultKey>> = {
 
 /** A failure to write `file`, from the system's error. */
 function cannotWrite(file: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  return new Failure(FAULTS[error.code] ?? 'write-other', { file, code: error.code });
+  const code = codeOf(error);
+  return code === null ? error : new Failure(FAULTS[code] ?? 'write-other', { file, code });
 }
 
 function statOrNull(file: string): Stats | null {
@@ -46,10 +48,8 @@ async function writeOutput(file: string, text: string | Uint8Array): Promise<voi
   checkOutput(file);
   try {
     const old = statOrNull(file);
-    if (old && !old.isFile()) {
-      writeFileSync(file, text);
-      return;
-    }
+    if (old?.isFIFO()) return await writePipe(file, text);
+    if (old && !old.isFile()) return writeFileSync(file, text);
     // Replacing a file needs permission for its directory only; a write-protected file must stay.
     if (old) accessSync(file, constants.W_OK);
     const { default: writeFileAtomic } = await import('write-file-atomic');

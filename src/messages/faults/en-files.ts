@@ -5,6 +5,10 @@ export const files = () =>
     'read-denied': ['permission denied', 'check the read permission'],
     'name-too-long': ['the name is too long', 'check the name'],
     'no-writer': ['a named pipe that nothing writes to', 'start what writes to it first, or give a file'],
+    'no-reader': [
+      'cannot write {file}: a named pipe that nothing reads from',
+      'start what reads from it first, or name a file',
+    ],
     'link-circle': ['symbolic links in a circle', 'check what the link points to'],
     'cannot-read': ['cannot be read ({code})', 'check the file and its disk'],
     directory: ['a directory, not a file', 'name the files in it, e.g. {file}/*.md'],

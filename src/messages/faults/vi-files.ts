@@ -10,6 +10,10 @@ export const files = (): FaultTwin<ReturnType<typeof english>> => ({
     'đường ống (named pipe) chưa có chương trình nào ghi vào',
     'chạy chương trình ghi trước, hoặc dùng một tệp',
   ],
+  'no-reader': [
+    'không ghi được {file}: đường ống (named pipe) chưa có chương trình nào đọc',
+    'chạy chương trình đọc trước, hoặc nêu một tệp',
+  ],
   'link-circle': ['liên kết vòng tròn', 'kiểm tra liên kết trỏ đến đâu'],
   'cannot-read': ['không đọc được ({code})', 'kiểm tra tệp và ổ đĩa'],
   directory: ['đây là thư mục, không phải tệp', 'nêu các tệp bên trong, ví dụ {file}/*.md'],
