@@ -1,2 +1,2 @@
-export { ConfigError, type FoundConfig, findConfig } from './find.js';
+export { ConfigError, configIn, type FoundConfig } from './read.js';
 export { type Config, type FailOn, LEVELS, type Reporter } from './schema.js';

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { PlanInputError } from '../../src/read/error.js';
+import type { Plan } from '../../src/schema/plan.js';
 import { faultsOf } from '../properties/invariants.js';
 import { binary, PLAN, plan06, root, workplace } from './helpers.js';
 
@@ -125,6 +126,30 @@ describe.skipIf(process.platform === 'win32')('inputs that never come', () => {
     if (name === 'extract') expect(readFileSync(piped)).toEqual(readFileSync(whole));
     else expect(readFileSync(piped).length).toBeGreaterThan(100);
     expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it('a configuration that is a named pipe is read, or reported where nothing writes to it', () => {
+    const pipe = join(place.dir, 'plan06.config.yaml');
+    spawnSync('mkfifo', [pipe]);
+    for (const args of [
+      ['extract', PLAN],
+      ['extract', PLAN, '-c', pipe],
+    ]) {
+      const { status, out, err } = plan06(args, { cwd: place.dir });
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toMatch(/^plan06: [^\n]*plan06\.config\.yaml: a named pipe that nothing writes to; [^\n]+\n$/u);
+    }
+    const command = `echo 'extract: {compact: true}' > '${pipe}' & '${process.execPath}' '${binary}' extract '${PLAN}'`;
+    const { stdout } = spawnSync('sh', ['-c', command], { cwd: place.dir, encoding: 'utf8' });
+    expect(stdout.trimEnd()).not.toContain('\n');
+    rmSync(pipe);
+  });
+
+  it('a named pipe where the text of a plan in JSON would be is left alone', () => {
+    const plan = { ...(JSON.parse(plan06(['extract', PLAN]).out) as Plan) };
+    const json = place.file('beside.json', JSON.stringify({ ...plan, source: { ...plan.source, file: 'beside' } }));
+    spawnSync('mkfifo', [join(place.dir, 'beside')]);
+    expect(plan06(['check', json]).err).toBe('');
   });
 
   it('a report goes to where a link leads', () => {

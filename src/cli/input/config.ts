@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FoundConfig } from '../../config/index.js';
 import type { Keys } from '../../config/keys.js';
@@ -74,11 +74,13 @@ export async function configOf(flag: ConfigFlag | true): Promise<FoundConfig> {
 
 async function readConfig(flag: ConfigFlag | true): Promise<FoundConfig> {
   const named = typeof flag === 'string' ? flag : undefined;
+  const file = named === undefined ? nearest(process.cwd()) : resolve(named);
   // The reader of configurations takes longer to load than a plan takes to read.
-  if (flag === false || (named === undefined && !isNear(process.cwd()))) return NONE;
-  const { ConfigError, findConfig } = await import('../../config/index.js');
+  if (flag === false || file === null) return NONE;
+  const { ConfigError, configIn } = await import('../../config/index.js');
+  const { readInput } = await import('./read.js');
   try {
-    return findConfig(process.cwd(), named, commandKeys());
+    return { file, config: configIn(file, new TextDecoder().decode(await readInput(file)), commandKeys()) };
   } catch (error) {
     if (error instanceof ConfigError) {
       throw new Failure(
@@ -87,15 +89,13 @@ async function readConfig(flag: ConfigFlag | true): Promise<FoundConfig> {
         error.file,
       );
     }
-    const { explain } = await import('./read.js');
-    const shown = explain(error);
-    throw shown instanceof Failure && named !== undefined ? shown.at(named) : shown;
+    throw error instanceof Failure ? error.at(named ?? file) : error;
   }
 }
 
 /** The language of the nearest configuration, for messages before a command begins; null if it has none. */
 export async function languageOfConfig(): Promise<'en' | 'vi' | null> {
-  if (!isNear(process.cwd())) return null;
+  if (nearest(process.cwd()) === null) return null;
   try {
     return (await configOf(undefined)).config.lang ?? null;
   } catch {
@@ -105,10 +105,17 @@ export async function languageOfConfig(): Promise<'en' | 'vi' | null> {
   }
 }
 
-/** Whether a configuration is in a folder or above it. */
-function isNear(folder: string): boolean {
-  for (let at = folder; ; at = dirname(at)) {
-    if (CONFIG_FILES.some((name) => existsSync(join(at, name)))) return true;
-    if (dirname(at) === at) return false;
+/** The configuration that is in a folder, or else nearest above it; null if there is none. */
+function nearest(folder: string): string | null {
+  const [name] = CONFIG_FILES.filter((one) => isFile(join(folder, one)));
+  if (name !== undefined) return join(folder, name);
+  return dirname(folder) === folder ? null : nearest(dirname(folder));
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    return false; // Out of reach.
   }
 }

@@ -1,8 +1,9 @@
 import '../start/short-run.js';
-import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readBounded } from '../../batch/convert/read.js';
 import { extract } from '../../extract.js';
 import { read } from '../../read/index.js';
+import { MAX_INPUT_SIZE } from '../../read/text/index.js';
 import { type Plan, planSchema } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
 import { readPlanData } from './plan-data.js';
@@ -55,7 +56,9 @@ async function findSource(plan: Plan, file: string): Promise<{ file: string; tex
   if (recorded === null || file === STDIN) return null;
   const candidate = join(dirname(file), basename(recorded.replace(/\\/gu, '/')));
   try {
-    const source = await read(readFileSync(candidate), { file: candidate });
+    const found = readBounded(candidate, MAX_INPUT_SIZE);
+    if ('trouble' in found) return null;
+    const source = await read(found.bytes, { file: candidate });
     return source.sha256 === sha256 ? { file: candidate, text: source.text } : null;
   } catch {
     return null; // Not there, or no text: then no line of it is shown.

@@ -1,10 +1,8 @@
-import { lilconfigSync } from 'lilconfig';
 import { parseDocument } from 'yaml';
 import { VocabularyError } from '../lexicon/user-words.js';
 import { say } from '../messages/library/say.js';
 import { jsonFault, lineAndColumn } from '../text/json-fault.js';
 import { KeyError, type Keys } from './keys.js';
-import { CONFIG_FILES } from './names.js';
 import { type Config, checkConfig } from './schema.js';
 
 /** A configuration file that cannot be used, and why. */
@@ -27,27 +25,11 @@ export interface FoundConfig {
 }
 
 /**
- * The configuration of a file that is named, or of the nearest one from `directory` upwards; an empty one where there
- * is none. `commands` are the keys of each command's options. Throws ConfigError for a file that is no YAML or JSON, or
- * that says something invalid.
+ * The configuration that is written in a file. `commands` are the keys of each command's options. Throws ConfigError for
+ * a text that is no YAML or JSON, or that says something invalid.
  */
-export function findConfig(directory: string, named: string | undefined, commands: Readonly<Record<string, Keys>>) {
-  const load = (file: string, text: string) => read(file, text, commands);
-  const finder = lilconfigSync('plan06', {
-    searchPlaces: [...CONFIG_FILES],
-    stopDir: '/',
-    ignoreEmptySearchPlaces: false,
-    loaders: { '.yaml': load, '.yml': load, '.json': load, noExt: load },
-  });
-  const found = named === undefined ? finder.search(directory) : finder.load(named);
-  return {
-    file: found?.filepath ?? null,
-    config: (found?.config as Config | undefined) ?? {},
-  } satisfies FoundConfig as FoundConfig;
-}
-
-function read(file: string, text: string, commands: Readonly<Record<string, Keys>>): Config {
-  const given = parse(file, text) ?? {};
+export function configIn(file: string, text: string, commands: Readonly<Record<string, Keys>>): Config {
+  const given = (text.trim() === '' ? null : parse(file, text)) ?? {};
   try {
     return checkConfig(given, commands);
   } catch (error) {
