@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { FoundConfig } from '../../config/index.js';
 import type { Keys } from '../../config/keys.js';
 import { CONFIG_FILES } from '../../config/names.js';
+import { memoize } from '../../text/memoize.js';
 import { Failure } from '../failure.js';
 import { languageAsked } from '../language.js';
 import { keysOf, optionsByKey } from '../option-keys.js';
@@ -78,9 +79,8 @@ async function readConfig(flag: ConfigFlag | true): Promise<FoundConfig> {
   // The reader of configurations takes longer to load than a plan takes to read.
   if (flag === false || file === null) return NONE;
   const { ConfigError, configIn } = await import('../../config/index.js');
-  const { readInput } = await import('./read.js');
   try {
-    return { file, config: configIn(file, new TextDecoder().decode(await readInput(file)), commandKeys()) };
+    return { file, config: configIn(file, await textOf(file), commandKeys()) };
   } catch (error) {
     if (error instanceof ConfigError) {
       throw new Failure(
@@ -92,6 +92,12 @@ async function readConfig(flag: ConfigFlag | true): Promise<FoundConfig> {
     throw error instanceof Failure ? error.at(named ?? file) : error;
   }
 }
+
+/** A pipe can be read but once. */
+const textOf = memoize(async (file: string) => {
+  const { readInput } = await import('./read.js');
+  return new TextDecoder().decode(await readInput(file));
+});
 
 /** The language of the nearest configuration, for messages before a command begins; null if it has none. */
 export async function languageOfConfig(): Promise<'en' | 'vi' | null> {
