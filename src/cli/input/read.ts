@@ -23,7 +23,7 @@ const TROUBLES: Readonly<Record<string, FaultKey>> = {
 };
 
 /** The system's error as an expected one, if it is; any other unchanged. */
-export function explain(error: unknown): unknown {
+function explain(error: unknown): unknown {
   const code = codeOf(error);
   return code === null ? error : new Failure(TROUBLES[code] ?? 'cannot-read', { code });
 }
