@@ -51,6 +51,15 @@ describe('comparing grows no faster than what is compared', () => {
     expect(steps[1]! / steps[0]!).toBeLessThan(2.4);
   });
 
+  it('a word that does not end', () => {
+    // The first run makes what all later ones use.
+    const steps = [1, 500, 1000].map((n) => {
+      const [a, b] = [0, 1].map((turn) => planOf(2, (i) => `Dịch vụ ${'ab'.repeat(n)}${i + turn}`, turn));
+      return stepsOf(() => diff(a!, b!));
+    });
+    expect(steps[2]! / steps[1]!).toBeLessThan(1.1);
+  });
+
   it('plans side by side that have the same models', () => {
     const steps = [10, 20].map((n) => {
       const plans = Array.from({ length: n }, (_, turn) => planOf(8, (i) => `Dịch vụ số ${i} tại thôn`, turn));

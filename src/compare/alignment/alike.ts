@@ -1,4 +1,4 @@
-import { LONG, type Spelling, wordsAlike } from './words-alike.js';
+import { LONG, LONGEST, type Spelling, wordsAlike } from './words-alike.js';
 
 /** How many words of the other side are kept as possibly equal to one; no real plan has more. */
 const MOST_LIKES = 40;
@@ -58,7 +58,7 @@ function* likelyPairs(a: readonly Spelling[], b: readonly Spelling[]): Generator
 
 /** The letters of a word, and of a long one what is left when any one of them is taken out. */
 function keysOf({ folded, corrected }: Spelling): string[] {
-  if (folded.length < LONG) return [folded];
+  if (folded.length < LONG || folded.length > LONGEST) return [folded];
   return [
     folded,
     corrected,

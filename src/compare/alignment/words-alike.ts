@@ -8,6 +8,8 @@ const LEAST = 0.6;
 const MARKS_ONLY = 0.9;
 /** Words from this length on may hold a misprint even in an undamaged text. */
 export const LONG = 7;
+/** What is longer is no word: a rule that was drawn with letters, or data. It is compared as a whole. */
+export const LONGEST = 100;
 
 /** A word prepared for comparison: a set of its letters distinguishes most pairs at once. */
 export interface Spelling {
@@ -33,7 +35,7 @@ export function wordsAlike(a: Spelling, b: Spelling, fuzzy: boolean): number {
   if (a.number && b.number) return 0;
   const longer = Math.max(a.corrected.length, b.corrected.length);
   if (!fuzzy && Math.min(a.folded.length, b.folded.length) < LONG) return 0;
-  if (fuzzy && longer === 1) return 0;
+  if ((fuzzy && longer === 1) || longer > LONGEST) return 0;
   const max = Math.floor(longer * (fuzzy ? 1 - LEAST : 0.15));
   if (Math.abs(a.corrected.length - b.corrected.length) > max || bits(a.letters ^ b.letters) > 2 * max) return 0;
   const distance = boundedDistance(a.corrected, b.corrected, max);
@@ -63,7 +65,7 @@ export function sameWord(a: Spelling, b: Spelling, { fuzzy, scanned }: Exactness
 /** Whether two names of several words (given without marks) may be the same, misread. */
 export function namesAlike(a: string, b: string): boolean {
   const [one, other] = [correctLetters(a), correctLetters(b)];
-  const max = Math.floor(Math.max(one.length, other.length) * 0.25);
+  const max = Math.floor(Math.min(Math.max(one.length, other.length), 2 * LONGEST) * 0.25);
   return boundedDistance(one, other, max) <= max;
 }
 
