@@ -25,7 +25,7 @@ const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['Unnamed', /Unnamed: \d{1,3}/g],
   ['Col', /(?<=\|\s{0,9})Col(?:umn)?[ _]?\d{1,2}(?=\s{0,9}\|)/g],
   // "```markdown"
-  ['```', /^```\w{0,12}/gm],
+  ['```', /^```\w{0,12}[ \t]{0,20}$/gm],
 ];
 
 /** The same text with spaces for its markup. */
