@@ -4,6 +4,7 @@ import { append } from '../text/lists.js';
 import { matchesOf } from '../text/matches.js';
 import { memoize } from '../text/memoize.js';
 import { isSyllable } from '../text/syllable.js';
+import { LEVEL_WORDS } from '../vocabulary/document/letterhead.js';
 import { VOWEL_FIRST, VOWEL_FIRST_COMMON, VOWEL_FIRST_SURE } from '../vocabulary/words/vowel-first.js';
 import { REST } from './references.js';
 
@@ -31,6 +32,11 @@ const CODA_WORD = latin(/(?<=[\u0100-\u024f\u1ea0-\u1ef9][ \u00a0])(?:nh|ng|ch)(
 const CODA = /^(?:nh|ng|ch)$/;
 // "972/Q Đ-TTg": in a document's symbol
 const SYMBOL_TEAR = latin(/(?<=\d\/\p{Lu})[ \u00a0](?=\u0110-)/gu);
+// the "XÃ HẢ I" of "XÃ HẢ I SƠN": after the word for a level the end of a syllable, which is none of its own
+const NAME_TEAR = latin(
+  `(?<!\\p{L})(?:${Object.keys(LEVEL_WORDS).join('|').toUpperCase()}) (?:\\p{Lu}{2,7} )?(?<begin>\\p{Lu}{0,5}[\u0100-\u024f\u1ea0-\u1ef9]) (?<end>[CIMNOPTU]|CH|NG|NH)(?!\\p{L})`,
+  'gu',
+);
 // "K Ế H O Ạ C H": letters set apart, which are another matter
 const SPACED = latin(/(?<!\p{L})\p{L}(?: {1,4}\p{L})+(?!\p{L})/gu);
 // "M Ụ C   Đ Í C H": the wider space between two words of such letters
@@ -62,21 +68,27 @@ const SURE = new Set(VOWEL_FIRST_SURE);
 export const wholeSyllables = memoize((text: string): string => {
   if (!APART.test(text)) return text;
   const isTorn = isTornText(text);
-  const hasSymbol = text.search(SYMBOL_TEAR) >= 0;
-  if (!isTorn && !hasSymbol && !hasEnd(text)) return text;
+  const others = [SYMBOL_TEAR, NAME_TEAR].filter((tear) => text.search(tear) >= 0);
+  if (!isTorn && others.length === 0 && !hasEnd(text)) return text;
   let shown = '';
   let done = 0;
   for (const { 0: line, index } of matchesOf(text, LINE)) {
-    const symbols = hasSymbol ? Array.from(matchesOf(line, SYMBOL_TEAR), (match) => match.index) : [];
+    const own = others.flatMap((tear) => Array.from(matchesOf(line, tear), ownTear)).filter((at) => at >= 0);
     const isRead = !(isTorn ? MARK.test(line) : !hasEnd(line)) && !UNSEEN.test(line) && !FOREIGN.test(line);
-    const tears = isRead ? tearsIn(line, isTorn).filter((at) => !symbols.includes(at)) : [];
-    for (const at of [...symbols, ...tears].sort((a, b) => a - b)) {
+    const tears = isRead ? tearsIn(line, isTorn).filter((at) => !own.includes(at)) : [];
+    for (const at of [...own, ...tears].sort((a, b) => a - b)) {
       shown += text.slice(done, index + at) + MASK;
       done = index + at + 1;
     }
   }
   return done === 0 ? text : shown + text.slice(done);
 });
+
+/** Where the space is that a match of a tear of its own kind found; -1 if the parts of a name are no syllable together. */
+function ownTear({ index, groups, 0: { length } }: RegExpMatchArray): number {
+  if (groups?.begin === undefined) return index!;
+  return isSyllable(groups.begin + groups.end!) ? index! + length - groups.end!.length - 1 : -1;
+}
 
 /** Whether a piece of a line can only be the end of a word. */
 function hasEnd(line: string): boolean {

@@ -49,6 +49,11 @@ export interface Table {
   readonly children: Node[];
 }
 
+/** The lines of a node and of all that is under it. */
+export function linesOf(node: Node): Line[] {
+  return [...(node.type === 'table' ? node.rows : [node.line]), ...node.children.flatMap(linesOf)];
+}
+
 /** Where the last word of a node or of anything under it ends in the source. */
 export function endOf(node: Node): number {
   let end = node.type === 'table' ? node.rows[node.rows.length - 1]!.to : node.line.to;

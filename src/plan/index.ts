@@ -3,7 +3,7 @@ import { join, type Span, slice } from '../characters/span/span.js';
 import type { Line } from '../join/line.js';
 import { say } from '../messages/library/say.js';
 import type { Outline } from '../outline/index.js';
-import type { Node, Point } from '../outline/node.js';
+import { linesOf, type Point } from '../outline/node.js';
 import type { Parts } from '../outline/parts.js';
 import { PlanInputError } from '../read/error.js';
 import type { Locator } from '../read/locator.js';
@@ -100,11 +100,6 @@ function refuseOthers(lines: readonly Line[], bare: BarePlan): void {
   if (!why) return;
   const what = why.kind ? say('other-kind', { kind: why.kind }) : say('no-plan-at-all');
   throw new PlanInputError('not-a-plan', what, say('give-whole-plan'));
-}
-
-/** The lines of a node and of all that is under it. */
-function linesOf(node: Node): Line[] {
-  return [...(node.type === 'table' ? node.rows : [node.line]), ...node.children.flatMap(linesOf)];
 }
 
 /** The title (trích yếu): what follows the kind on its line, and the lines below it. */

@@ -1,5 +1,5 @@
 import { issuerHead } from '../../facts/letterhead/issuer-head.js';
-import { isNumberLine } from '../../facts/letterhead/letterhead-lines.js';
+import { isNumberLine, numberBehind } from '../../facts/letterhead/letterhead-lines.js';
 import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
@@ -56,8 +56,11 @@ function isCapitals(line: Line): boolean {
 
 /** A short line that is only the name of a body, or a level and its name. */
 function namesBody(line: Line): boolean {
-  const { text } = line.span;
-  if (line.isRow || line.marker || text.length > LONGEST_NAME || !NAME_LINE.test(text)) return false;
+  return !line.isRow && !line.marker && isNameOfBody(line.span.text);
+}
+
+function isNameOfBody(text: string): boolean {
+  if (text.length > LONGEST_NAME || !NAME_LINE.test(text)) return false;
   const folded = `${fold(text)} `;
   return (issuerHead(text) !== null || LEVELS.some((level) => folded.startsWith(level))) && !TELLS.test(folded);
 }
@@ -73,6 +76,8 @@ export function isHeadLine(line: Line, strict: boolean): boolean {
   if (strict) return false;
   if (folded.includes(MOTTO_FOLDED) || isNumberLine(text)) return true;
   const words = text.replace(/^[|*\s]+/, '');
+  const number = numberBehind(fold(words.slice(0, LONGEST_NAME)));
+  if (number > 0 && isNameOfBody(words.slice(0, number).trim())) return true;
   if (!CAPITALS_FIRST.test(words) || !has(words, LETTER)) return false;
   const own = words.split('|')[0]!.trim();
   return issuerHead(own) !== null || LEVELS.some((level) => fold(own).startsWith(level));

@@ -28,7 +28,7 @@ export interface Material {
 export function buildDocument({ parts, title, tail, closing, sections }: Material, context: Context): DocumentHead {
   const head = readHead(parts);
   const preamble = [...(parts.decision?.text ?? []), ...parts.preamble].map((line) => line.numbered);
-  const locality = findLocality(head, title, preamble, context);
+  const locality = findLocality({ head, title, preamble, signatures: tail.signatures }, context);
   // In a scan, place and locality with the same letters are one name, which is read once.
   const place = head.place && context.read(head.place);
   const isOwnPlace = place?.certainty !== undefined && fold(head.place!.text) === fold(locality?.printed ?? '');

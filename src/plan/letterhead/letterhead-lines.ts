@@ -1,11 +1,11 @@
 import { join, type Span, slice, sourceOf } from '../../characters/span/span.js';
-import { isNumberLine } from '../../facts/letterhead/letterhead-lines.js';
+import { isNumberLine, numberBehind } from '../../facts/letterhead/letterhead-lines.js';
 import type { Line } from '../../join/line.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { begins, has, LETTER, NUMBER as NUMERAL, UPPER } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
-import { MOTTO, NATION, NUMBER_LABEL, PARTY } from '../../vocabulary/document/letterhead.js';
+import { MOTTO, NATION, PARTY } from '../../vocabulary/document/letterhead.js';
 import { DAY, MONTH, YEAR } from '../../vocabulary/time/time-words.js';
 
 /** The lines of the letterhead one below the other, however they are printed: columns, cells and breaks taken apart. */
@@ -89,9 +89,6 @@ export function isFixedLine(text: string): boolean {
   return FIXED.some((words) => folded.startsWith(words));
 }
 
-// the "Số: 03/KH-TCT" after "TỔ CÔNG TÁC ĐỀ ÁN 06" — on folded text
-const NUMBER = new RegExp(`(?<=[a-z\\d]\\s)${fold(NUMBER_LABEL)}\\s?:\\s?\\d{0,5}\\s?[/-]\\s?[a-z]`, 'u');
-
 /**
  * "HUYỆN BA TƠ Độc lập - Tự do - Hạnh phúc": the right column printed after the left one, on one line; so the number,
  * and the place and date after the motto.
@@ -101,7 +98,7 @@ function splitFixed(span: Span): Span[] {
   const exact = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
   const fixed = exact.length > 0 ? exact : misreadMottoAt(folded);
   const motto = folded.indexOf(`${MOTTO_FOLDED} `);
-  const places = [...fixed, NUMBER.exec(folded)?.index ?? 0, motto < 0 ? 0 : motto + MOTTO_FOLDED.length].filter(
+  const places = [...fixed, numberBehind(folded), motto < 0 ? 0 : motto + MOTTO_FOLDED.length].filter(
     (at) => at > 0,
   );
   places.sort((a, b) => a - b);

@@ -1,8 +1,13 @@
 import { slice } from '../../characters/span/span.js';
 import { printedText } from '../../characters/span/span-parts.js';
 import type { Line } from '../../join/line.js';
+import { PLAN_KINDS } from '../../lexicon/documents.js';
+import { linesOf, type Node } from '../../outline/node.js';
 import type { Citation } from '../../schema/plan.js';
+import { fold } from '../../text/fold.js';
 import { findNamedLaws, findReferences, type OwnDocument, resolveReferences } from '../../values/references/index.js';
+import { GROUND_HEADINGS, PLURALS } from '../../vocabulary/document/headings.js';
+import { AND } from '../../vocabulary/words/small-words.js';
 import type { Context } from '../context.js';
 import { placed } from '../match.js';
 
@@ -33,4 +38,17 @@ export function basisIn(lines: readonly Line[], own: OwnDocument, context: Conte
   });
   const at = ({ position }: Citation) => position?.start.offset ?? 0;
   return [...citationsIn(lines, own, context), ...laws].sort((a, b) => at(a) - at(b));
+}
+
+// "căn cứ", "các căn cứ pháp lý", "căn cứ lập kế hoạch:", "cơ sở pháp lý và sự cần thiết" — on folded text
+const GROUNDS = new RegExp(
+  `^(?:(?:${PLURALS.map(fold).join('|')}) )?(?:${GROUND_HEADINGS.map(fold).join('|')})(?: (?:${PLAN_KINDS.map(fold).join('|')}))?(?:$|[,:.(;]| ${fold(AND)} )`,
+  'u',
+);
+
+/** The lines of the chapters that say what a plan is based on: "I. CĂN CỨ LẬP KẾ HOẠCH". */
+export function groundsIn(nodes: readonly Node[]): Line[] {
+  return nodes.flatMap((node) =>
+    node.type !== 'point' ? [] : GROUNDS.test(fold(node.line.span.text)) ? linesOf(node) : groundsIn(node.children),
+  );
 }

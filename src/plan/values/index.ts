@@ -16,7 +16,7 @@ import { fold } from '../../text/fold.js';
 import { collectUnits, findDefinitions, type OwnLocality } from '../../values/bodies/index.js';
 import { TARGET_LABELS } from '../../vocabulary/words/quantities.js';
 import type { BarePlan, Context, PlanParts } from '../context.js';
-import { basisIn, citationsIn } from './citations.js';
+import { basisIn, citationsIn, groundsIn } from './citations.js';
 import { deadlinesOf, fieldDeadlines, headingTimes, stepTimes } from './deadlines.js';
 import { reportingOf } from './reporting.js';
 import { fieldResponsibilities, sectionResponsibilities, taskResponsibilities } from './responsibilities.js';
@@ -36,13 +36,13 @@ interface Built {
  *    line, and points to them.
  * 2. What is printed is never changed: an impossible date stays in `raw`, and its `edtf` is null.
  */
-export function readValues({ bare, outline: { parts, citing }, context }: Built): { parts: PlanParts } {
+export function readValues({ bare, outline: { parts, nodes, citing }, context }: Built): { parts: PlanParts } {
   const { document, groups, annexes, glossary, unplaced } = bare;
   const models = bare.models.map((model) => addModelValues(model, context));
   const above = sectionsAbove(bare.tasks, bare.sections);
   const tasks = bare.tasks.map((task) => addTaskValues(task, above.get(task), context));
   const sections = addSectionValues(bare.sections, context);
-  const basis = basisIn([...(parts.decision?.grounds ?? []), ...parts.preamble], document, context);
+  const basis = basisIn([...(parts.decision?.grounds ?? []), ...parts.preamble, ...groundsIn(nodes)], document, context);
   return {
     parts: {
       document: { ...document, basis },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { say } from '../../messages/library/say.js';
 import { LineEnds } from '../../text/line-ends.js';
-import { detectBinary } from '../detect.js';
+import { detect } from '../detect.js';
 import { PlanInputError } from '../error.js';
 import { FORMATS } from '../formats.js';
 import { convertLegacy, legacyWarnings } from '../legacy/convert.js';
@@ -38,6 +38,9 @@ export function tooLarge(): PlanInputError {
   return new PlanInputError('too-large', limit, say('too-long-or-split'));
 }
 
+/** How much of a string shows its format. */
+const DETECTED = 4096;
+
 const encoder = new TextEncoder();
 
 // the next-line sign of mainframes, the line and paragraph separators of Unicode
@@ -49,8 +52,8 @@ function withLineEnds(text: string): string {
 }
 
 function refuseBinary(bytes: Uint8Array): void {
-  const found = detectBinary(bytes);
-  if (!found) return;
+  const found = detect(bytes);
+  if ('format' in found && found.format === 'text') return;
   if ('refused' in found)
     throw new PlanInputError('binary', say('no-plain-text', { what: found.refused.name }), found.refused.hint);
   const what = say('no-plain-text', { what: FORMATS[found.format].name });
@@ -78,7 +81,7 @@ function refuseLongLines(text: string): void {
 export function readSource(input: string | Uint8Array, options: { file?: string | undefined } = {}): Source {
   if (input.length > MAX_INPUT_SIZE) throw tooLarge();
   const file = options.file ?? null;
-  const head = typeof input === 'string' ? encoder.encode(input.slice(0, 16)) : input;
+  const head = typeof input === 'string' ? encoder.encode(input.slice(0, DETECTED)) : input;
   refuseBinary(head);
   const { encoding, text: shown } = typeof input === 'string' ? { encoding: 'utf-8', text: input } : decode(input);
   const { text, words } = convertLegacy(withLineEnds(shown));

@@ -13,6 +13,9 @@ export type Behind =
 /** Heads that name whose they are, and that are no bodies with a part in a plan. */
 const OTHER_OPEN_HEADS = ['Đoàn cơ sở', 'Liên đội', 'BCH', 'Đảng bộ', 'Chi ủy', 'Đảng đoàn', 'Ban cán sự đảng'];
 
+/** Whose an organ is that belongs to no place: "BAN CHẤP HÀNH TRUNG ƯƠNG". */
+export const CENTRAL = 'Trung ương';
+
 /** Heads of the names of bodies that issue plans or are above one that does, by what follows them. */
 export const ISSUER_HEADS: Readonly<Record<Behind, readonly string[]>> = {
   field: [
@@ -50,7 +53,7 @@ export const ISSUER_HEADS: Readonly<Record<Behind, readonly string[]>> = {
     'Đoàn',
     'Hội đồng Đội',
     'BTV',
-    'Trung ương',
+    CENTRAL,
   ],
   name: [...bodiesAs('issuer-name'), 'Tổng công ty', 'Hợp tác xã', 'HTX', 'Nhà xuất bản', 'Xí nghiệp', 'Cụm', 'Khối'],
   purpose: [...bodiesAs('issuer-purpose'), 'BCĐ', 'BTC', 'Ban Điều hành', 'Ban Vận động', 'TCT'],

@@ -91,6 +91,29 @@ export const FRAME_HEADINGS: readonly string[] = [
   'đặc điểm tình hình',
 ];
 
+/** What the heading of a chapter that lists what a plan is based on begins with; the word for the plan may follow. */
+export const GROUND_HEADINGS: readonly string[] = [
+  'căn cứ',
+  'căn cứ pháp lý',
+  'căn cứ pháp luật',
+  'căn cứ chính trị',
+  'căn cứ lập',
+  'căn cứ xây dựng',
+  'căn cứ để xây dựng',
+  'căn cứ để lập',
+  'căn cứ ban hành',
+  'căn cứ thực hiện',
+  'căn cứ triển khai',
+  'cơ sở pháp lý',
+  'cơ sở xây dựng',
+  'cơ sở lập',
+  'cơ sở ban hành',
+  'các văn bản căn cứ',
+];
+
+/** Before such a heading: "|Các| căn cứ pháp lý". */
+export const PLURALS: readonly string[] = ['các', 'những', 'một số'];
+
 /** Words of headings under which a plan says who is to do what. */
 export const ASSIGNING_HEADINGS: readonly string[] = wordsOf('assigning-headings');
 

@@ -1,7 +1,7 @@
 import { isListPoint } from '../../../characters/bullets.js';
 import { clean } from '../../../characters/clean.js';
 import { stripMarks } from '../../../characters/markdown/emphasis.js';
-import { EMPTY, join, type Span, slice } from '../../../characters/span/span.js';
+import { EMPTY, join, type Place, type Span, slice } from '../../../characters/span/span.js';
 import { matchesOf } from '../../../text/matches.js';
 
 /** A cell of a table, whatever the table was printed in. */
@@ -47,17 +47,25 @@ const BREAK = /<br\s{0,3}\/?>|<\/?(?:p|div|ul|ol)(?:\s[^<>]*)?>|(?=<li[\s>])|<\/
 
 /** The printed lines of a cell between two offsets of the source, without Markdown's marks. */
 export function linesIn(source: string, from: number, to: number, markdown: boolean): Span[] {
-  const content = source.slice(from, to);
-  const lines: { span: Span; bold: [] }[] = [];
-  let start = 0;
-  const add = (end: number) => {
-    const span = clean(source, from + start, from + end);
-    if (span.text !== '') lines.push({ span, bold: [] });
-  };
-  for (const { 0: sign, index } of matchesOf(content, BREAK)) {
-    add(index);
-    start = index + sign.length;
+  return linesOfParts(source, [{ from, to }], markdown).flat();
+}
+
+/** The same for a cell whose lines are apart in the source, by its parts: what is emphasised may go on from one to the next. */
+export function linesOfParts(source: string, parts: readonly Place[], markdown: boolean): Span[][] {
+  const lines: { span: Span; bold: []; part: number }[] = [];
+  for (const [part, { from, to }] of parts.entries()) {
+    let start = from;
+    const add = (end: number) => {
+      const span = clean(source, start, end);
+      if (span.text !== '') lines.push({ span, bold: [], part });
+    };
+    for (const { 0: sign, index } of matchesOf(source.slice(from, to), BREAK)) {
+      add(from + index);
+      start = from + index + sign.length;
+    }
+    add(to);
   }
-  add(content.length);
-  return (markdown ? stripMarks(lines) : lines).map(({ span }) => slice(span, 0)).filter(({ text }) => text !== '');
+  const found: Span[][] = parts.map(() => []);
+  for (const { span, part } of markdown ? stripMarks(lines) : lines) if (span.text !== '') found[part]!.push(slice(span, 0));
+  return found;
 }

@@ -1,6 +1,6 @@
-import type { Place, Span } from '../../../characters/span/span.js';
+import type { Place } from '../../../characters/span/span.js';
 import { isBlank } from '../../../characters/span/span.js';
-import { cellOf, linesIn } from '../cells/cell.js';
+import { cellOf, linesOfParts } from '../cells/cell.js';
 import { withHead } from '../cells/head.js';
 import { rowLine } from '../cells/row-line.js';
 import { linesFrom, type SourceLine, type TableParser } from './reader.js';
@@ -50,9 +50,11 @@ export const readDashes: TableParser = (source, at) => {
   const cells = rows.map((_, i) =>
     columns.map((_, k) =>
       cellOf(
-        (made[i] as Place[][]).flatMap((places): Span[] =>
-          linesIn(source.text, places[k]!.from, places[k]!.to, source.markdown),
-        ),
+        linesOfParts(
+          source.text,
+          (made[i] as Place[][]).map((places) => places[k]!),
+          source.markdown,
+        ).flat(),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import { join, type Place, type Span } from '../../../characters/span/span.js';
 import { largest } from '../../../text/lists.js';
-import { cellOf, linesIn } from '../cells/cell.js';
+import { cellOf, linesOfParts } from '../cells/cell.js';
 import { isRowNumber, withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
 import { linesFrom, type SourceLine, type TableParser, type TableSource } from './reader.js';
@@ -43,7 +43,7 @@ export const readGrid: TableParser = (source, at) => {
           0,
         ),
       },
-      (_, k) => paragraphsOf(band.map((one) => wordsIn(source, one.cells[k]))),
+      (_, k) => paragraphsOf(wordsIn(source, band, k)),
     );
     const height =
       width >= WIDE || !fits
@@ -118,10 +118,14 @@ interface GridWords {
   readonly isBroken: boolean;
 }
 
-function wordsIn({ text, markdown }: TableSource, place: Place | undefined): GridWords {
-  if (!place) return { words: null, isBroken: false };
-  const words = linesIn(text, place.from, place.to, markdown)[0] ?? null;
-  return { words, isBroken: text.slice(place.from, place.to).trimEnd().endsWith('\\') };
+/** The words of a column of a band, line by line. */
+function wordsIn({ text, markdown }: TableSource, band: readonly GridLine[], column: number): GridWords[] {
+  const places = band.map(({ line, cells }) => cells[column] ?? { from: line.from, to: line.from });
+  const lines = linesOfParts(text, places, markdown);
+  return places.map(({ from, to }, i) => ({
+    words: lines[i]![0] ?? null,
+    isBroken: text.slice(from, to).trimEnd().endsWith('\\'),
+  }));
 }
 
 /** The lines of a cell by paragraphs, which an empty line or a backslash at the end of a line ends. */

@@ -118,8 +118,9 @@ function bareRows(text: string, at: number): BarRow[] {
     if (rows.length === 1 && row.cells.length !== width) return [];
     rows.push(row);
   }
-  // "UBND XÃ A | CỘNG HÒA … |"
-  return rows.length > 2 && (isClosed || rows[1]!.isRule || namesColumns(text, rows[0]!)) ? rows : [];
+  // "UBND XÃ A | CỘNG HÒA … |"; a rule below makes a table of a single row
+  const isRuled = rows[1]?.isRule === true;
+  return isRuled || (rows.length > 2 && (isClosed || namesColumns(text, rows[0]!))) ? rows : [];
 }
 
 /** "STT | Thời gian | Nội dung": the names of at least three columns. */

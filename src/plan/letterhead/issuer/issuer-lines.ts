@@ -9,10 +9,14 @@ import { isFixedLine, isMisreadMotto } from '../letterhead-lines.js';
 import { isBody } from './body-line.js';
 import { partBodies } from './issuer-bodies.js';
 import { levelWordsIn } from './level-words.js';
-import { organIn } from './organ.js';
 
 const FIXED = [NATION, MOTTO, PARTY].map(fold);
 const UNION = YOUTH_UNION.map(fold);
+
+/** "ĐOÀN TNCS HỒ CHÍ MINH": what the youth union's organs print in place of nation and motto, and whose they are. */
+export function isUnion({ text }: Span): boolean {
+  return UNION.includes(fold(text).trim());
+}
 
 /** "CHỦ NGHĨA VIỆT NAM": the first or last words of the nation's line, cut in two. */
 function isPartOfNation(folded: string): boolean {
@@ -27,12 +31,6 @@ function isRestOfNation(above: Span | undefined, folded: string): boolean {
 
 /** How many letters of the nation's line may be misread. */
 const MOST_MISREAD = 3;
-
-/** Whether the next line below that may name a body is an organ of a place. */
-function isAboveOrgan(lines: readonly Span[], i: number): boolean {
-  const below = lines.slice(i + 1).find((line) => !isFixedLine(line.text));
-  return below !== undefined && organIn(below.text)?.hasPlace === true;
-}
 
 const STAMPED = new Set(STAMPS.map(fold));
 /** The longest stamp, with its brackets and punctuation. */
@@ -58,8 +56,7 @@ export function issuerLines(head: Head): Span[] {
     const folded = fold(line.text);
     if (FIXED.some((fixed) => folded.includes(fixed.slice(0, 14))) || isPartOfNation(folded)) return false;
     if (isMisreadMotto(folded) || isRestOfNation(lines[i - 1], folded)) return false;
-    // Above "BCH HUYỆN LỘC HÀ" it says whose organ that is.
-    if (UNION.includes(folded.trim()) && !isAboveOrgan(lines, i)) return false;
+    if (isUnion(line)) return false;
     if ((NUMBER.test(line.text) && bearsNumber(line, i)) || holdsLetterDate(line.text)) return false;
     if (isStamp(folded)) return false;
     return hasRun(line.text, UPPER, 2) || isBody(line.text);

@@ -13,7 +13,7 @@ import { nameCase } from '../locality/localities.js';
 import type { Locality } from '../locality/locality.js';
 import { isBody, isLocality } from './body-line.js';
 import { type IssuerLine, type PrintedBody, printedBodies } from './issuer-bodies.js';
-import { issuerLines } from './issuer-lines.js';
+import { issuerLines, isUnion } from './issuer-lines.js';
 import { issuingClause, nameInClause } from './issuing-clause.js';
 import { levelWordsIn } from './level-words.js';
 import { organIn } from './organ.js';
@@ -62,7 +62,7 @@ function fromLetterhead({ head, title, preamble, locality, context }: IssuerSour
   if (title) texts.push(context.read(title).text.replace(/^\S+/, ''));
   const place = head.place && nameCase(context.read(head.place).text);
   const first = bodies.findLastIndex(({ isJoint }) => !isJoint);
-  const superior = bodies[first - 1] ?? null;
+  const superior = bodies[first - 1] ?? unionOf(head);
   const named = bodies.slice(first).map((body) => {
     const own = properName(body.text, texts);
     return { spans: body.spans, ...withSuperior(place ? withPlace(own, place) : own, body, superior, texts) };
@@ -79,6 +79,12 @@ function fromLetterhead({ head, title, preamble, locality, context }: IssuerSour
         ? 'issuer-place-from-superior'
         : null,
   };
+}
+
+/** "ĐOÀN TNCS HỒ CHÍ MINH" beside or above "BAN CHẤP HÀNH TRUNG ƯƠNG", "BCH HUYỆN LỘC HÀ". */
+function unionOf({ lines }: Head): PrintedBody | null {
+  const union = lines.find(isUnion);
+  return union ? { text: union.text, spans: [union], isJoint: false } : null;
 }
 
 /** How many bodies the symbol of a joint plan names: "KHPH-CAT-STP", "KHLT/HND-PN" → 2; 1 for any other. */

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.js';
-import { ORGAN_HEADS, SPELLED_HEADS } from '../../../vocabulary/bodies/issuers.js';
+import { CENTRAL, ORGAN_HEADS, SPELLED_HEADS } from '../../../vocabulary/bodies/issuers.js';
 import { isLocality } from './body-line.js';
 
 /** A line of the letterhead that names only an organ of the body above it. */
@@ -10,12 +10,14 @@ export interface Organ {
 }
 
 const ORGANS = ORGAN_HEADS.map((head) => ({ name: SPELLED_HEADS[head] ?? head, folded: fold(head) }));
+const CENTRAL_FOLDED = fold(CENTRAL);
 
-/** "BAN THƯỜNG VỤ", "BCH HUYỆN LỘC HÀ"; null for "BCH ĐOÀN XÃ NẬM CHẢI", which says whose it is. */
+/** "BAN THƯỜNG VỤ", "BCH TRUNG ƯƠNG", "BCH HUYỆN LỘC HÀ"; null for "BCH ĐOÀN XÃ NẬM CHẢI", which says whose it is. */
 export function organIn(line: string): Organ | null {
   const folded = fold(line);
   for (const { name, folded: own } of ORGANS) {
     if (folded === own) return { name, hasPlace: false };
+    if (folded === `${own} ${CENTRAL_FOLDED}`) return { name: `${name} ${CENTRAL}`, hasPlace: false };
     if (folded.startsWith(`${own} `) && isLocality(line.slice(own.length).trim())) return { name, hasPlace: true };
   }
   return null;

@@ -1,10 +1,14 @@
 import { join, type Span } from '../../../characters/span/span.js';
 import type { LocalityLevel } from '../../../schema/plan.js';
 import { boundedDistance, fold } from '../../../text/fold.js';
+import { provinceToday } from '../../../lexicon/provinces.js';
 import type { Context } from '../../context.js';
+import type { Signature } from '../../signature/signers.js';
 import type { Head } from '../head.js';
+import { endsWithLevel } from '../issuer/body-line.js';
 import { issuerLines } from '../issuer/issuer-lines.js';
 import { issuingClause } from '../issuer/issuing-clause.js';
+import { levelWordsIn } from '../issuer/level-words.js';
 import { type FoundLocality, findLocalities, nameCase } from './localities.js';
 
 /** The locality that a plan belongs to. */
@@ -21,25 +25,35 @@ export interface Locality {
   readonly rule: string | null;
 }
 
+/** What the rules look at. */
+interface LocalitySource {
+  readonly head: Head;
+  readonly title: Span | null;
+  readonly preamble: readonly Span[];
+  readonly signatures: readonly Signature[];
+}
+
 /**
  * What a plan is about and whose it is: values inferred from several places in the document. The letterhead counts
- * most, then the sentence that issues the plan, then the title.
+ * most, then the title, the sentence that issues the plan, the signature, and the place where the level alone is named.
  */
 export function findLocality(
-  head: Head,
-  title: Span | null,
-  preamble: readonly Span[],
+  { head, title, preamble, signatures }: LocalitySource,
   context: Context,
 ): Locality | null {
   const issuing = preamble[preamble.length - 1];
   const issuingPart = issuing ? issuingClause(issuing) : null;
-  const inHead = findLocalities(join(issuerLines(head), '\n'));
+  const own = issuerLines(head);
+  const signed = signatures.map(({ span }) => span);
+  const inHead = findLocalities(join(own, '\n'));
   const inTitle = title ? localityOfTitle(title) : null;
   const inIssue = issuingPart ? findLocalities(issuingPart) : [];
   const found: readonly (readonly [string | null, FoundLocality | null | undefined])[] = [
     [null, ownOf(inHead)],
     ['locality-from-title', inTitle],
     ['locality-from-preamble', inIssue.at(-1)],
+    ['locality-from-signature', signed.flatMap(findLocalities).at(-1)],
+    ['locality-from-place', ofPlace(head.place, [...own, ...signed])],
   ];
   const [rule, best] = found.find(([, one]) => one) ?? [null, null];
   if (!best) return null;
@@ -52,8 +66,17 @@ export function findLocality(
     named.find((one) => fold(one.name.text) === fold(printed)) ??
     named.find((one) => one.level === best.level && readAlike(one.name, best.name, context));
   const name = sameName || best;
-  const own = nameCase(context.read(name.name).text).replaceAll('\n', ' ');
-  return { name: own, level: best.level, word: best.word, printed, span: name.name, rule };
+  return {
+    name: nameCase(context.read(name.name).text).replaceAll('\n', ' '),
+    level: best.level, word: best.word, printed, span: name.name, rule };
+}
+
+/** "TM. ỦY BAN NHÂN DÂN XÃ" in a plan of "Hưng Chính, ngày …": the level alone; a province's place may be a city. */
+function ofPlace(place: Span | null, lines: readonly Span[]): FoundLocality | null {
+  const alone = lines.find(({ text }) => endsWithLevel(text));
+  const level = alone && levelWordsIn(`${alone.text} `).at(-1);
+  if (!place || !level || (level.level === 'province' && provinceToday(place.text) === null)) return null;
+  return { word: level.word, level: level.level, name: place, line: 0 };
 }
 
 /** Whether two spans of a scan are restored to the same letters, but for one. */
