@@ -36,6 +36,11 @@ describe('wholeSyllables', () => {
     ['triển khai th ực hi ện', 'triển khai thực hiện'],
     ['Chỉ thị của Tỉ nh ủy', 'Chỉ thị của Tỉnh ủy'],
     ['Quyết định số 972/Q Đ-TTg', 'Quyết định số 972/QĐ-TTg'],
+    ['XÃ HẢ I SƠN', 'XÃ HẢI SƠN'],
+    ['UBND HUYỆN TÂN LỘ C', 'UBND HUYỆN TÂN LỘC'],
+    ['TỔ I XÃ EA Ô', 'TỔ I XÃ EA Ô'],
+    ['XÃ IA O', 'XÃ IA O'],
+    ['KHU VỰC HẢ I', 'KHU VỰC HẢ I'],
   ])('makes single words whole: %s', (torn, text) => expect(whole(torn)).toBe(text));
 
   it.each([

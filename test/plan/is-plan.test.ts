@@ -62,6 +62,7 @@ const OTHERS: readonly (readonly [kind: string, symbol: string, heading: string]
   ['QUY TRÌNH', 'QT-UBND', 'QUY TRÌNH\nTiếp nhận hồ sơ theo Kế hoạch'],
   ['CHƯƠNG TRÌNH HỘI NGHỊ', 'CTr-UBND', 'CHƯƠNG TRÌNH HỘI NGHỊ\nTriển khai Kế hoạch'],
   ['CHƯƠNG TRÌNH HỌP', 'CTr-UBND', 'CHƯƠNG TRÌNH HỌP'],
+  ['CHƯƠNG TRÌNH CÔNG TÁC', 'CTr-ĐU', 'CHƯƠNG TRÌNH CÔNG TÁC\nNăm 2025'],
   ['ĐỀ CƯƠNG', 'ĐC-UBND', 'ĐỀ CƯƠNG BÁO CÁO\nKết quả thực hiện Kế hoạch'],
   ['KỊCH BẢN', 'KB-UBND', 'KỊCH BẢN\nDiễn tập theo Kế hoạch'],
   ['THỂ LỆ', 'TL-UBND', 'THỂ LỆ CUỘC THI'],

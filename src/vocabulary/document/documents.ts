@@ -46,7 +46,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   { name: 'Quy trình phối hợp' },
   { name: 'Chương trình', symbols: ['CTr'], heads: 'plan' },
   { name: 'Chương trình hành động', heads: 'plan' },
-  { name: 'Chương trình công tác' },
+  { name: 'Chương trình công tác', heads: 'other' },
   { name: 'Chương trình phối hợp', symbols: ['CTPH', 'CTrPH'], heads: 'plan', isJoint: true },
   { name: 'Kế hoạch', symbols: ['KH'], hasOwnSymbol: true, heads: 'plan' },
   { name: 'Kế hoạch phối hợp', symbols: ['KHPH'], heads: 'plan', isJoint: true },

@@ -130,6 +130,30 @@ const WEB: readonly (readonly [string, string, Head])[] = [
       period: { start: '2025', end: '2027' },
     },
   ],
+  [
+    'an organ of the centre beside the union that it is an organ of',
+    `BAN CHẤP HÀNH TRUNG ƯƠNG          ĐOÀN TNCS HỒ CHÍ MINH\n***\nSố: 45-KH/TWĐTN          Hà Nội, ngày 12 tháng 3 năm 2025\nKẾ HOẠCH\nTháng Thanh niên`,
+    { issuer: ['Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh'], number: '45-KH/TWĐTN' },
+  ],
+  [
+    'an organ of the centre below the union',
+    `HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN CHẤP HÀNH TRUNG ƯƠNG\nSố: 7/KH-ĐCT\n${NATION}\nHà Nội, ngày 9 tháng 7 năm 2024\nKẾ HOẠCH\nPhụ nữ khởi nghiệp`,
+    { issuer: ['Ban Chấp hành Trung ương Hội Liên hiệp Phụ nữ Việt Nam'], locality: null },
+  ],
+  [
+    'the number behind the body',
+    `UBND xã Hậu Sơn Số: 41/KH-UBND |\n${NATION} ${MOTTO} |\nHậu Sơn, ngày 2 tháng 4 năm 2025\nKẾ HOẠCH\nTrồng rừng`,
+    { issuer: ['Ủy ban nhân dân xã Hậu Sơn'], number: '41/KH-UBND', date: '2025-04-02' },
+  ],
+  [
+    'a locality whose name is torn',
+    `ỦY BAN NHÂN DÂN\nXÃ HẢ I SƠN\nSố: 41/KH-UBND\n${NATION}\n${MOTTO}\nKẾ HOẠCH\nTRỒNG RỪNG TRÊN ĐỊA BÀN XÃ HẢ I SƠN`,
+    {
+      issuer: ['Ủy ban nhân dân xã Hải Sơn'],
+      locality: { name: 'Hải Sơn', level: 'commune' },
+      title: 'TRỒNG RỪNG TRÊN ĐỊA BÀN XÃ HẢI SƠN',
+    },
+  ],
 ];
 
 describe('heads of plans of other origins', () => {
@@ -148,4 +172,19 @@ it('takes the heading below the letterhead, not the title of the web page above 
     'KẾ HOẠCH GIÁO DỤC NHÀ TRƯỜNG NĂM HỌC 2024 - 2025',
     'Thứ sáu - 27/09/2024 08:45',
   ]);
+});
+
+describe('the committee of a place that only the signature or the date tells', () => {
+  it.each([
+    ['TM. ỦY BAN NHÂN DÂN XÃ HẬU SƠN', 'ngày 2 tháng 4 năm 2025', 'Hậu Sơn', 'locality-from-signature'],
+    ['TM. ỦY BAN NHÂN DÂN XÃ', 'Hậu Sơn, ngày 2 tháng 4 năm 2025', 'Hậu Sơn', 'locality-from-place'],
+    ['TM. ỦY BAN NHÂN DÂN TỈNH', 'Hậu Sơn, ngày 2 tháng 4 năm 2025', undefined, undefined],
+    ['TM. ỦY BAN NHÂN DÂN', 'Hậu Sơn, ngày 2 tháng 4 năm 2025', undefined, undefined],
+  ])('%s', (signature, date, name, rule) => {
+    const head = `ỦY BAN NHÂN DÂN\nSố: 7/KH-UBND\n${NATION}\n${MOTTO}\n${date}\nKẾ HOẠCH\nTrồng rừng`;
+    const { document } = readPlan(`${head}\n${BODY}\n\n${signature}\nCHỦ TỊCH\n\nLê An`, 'plan.txt');
+    expect(document.locality?.name).toBe(name);
+    expect(document.inferred?.find(({ key }) => key === 'locality')?.rule).toBe(rule);
+    expect(document.issuer).toEqual([name ? `Ủy ban nhân dân xã ${name}` : 'Ủy ban nhân dân']);
+  });
 });

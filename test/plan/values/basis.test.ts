@@ -88,3 +88,25 @@ it('a law cited by name and date is a ground without a number', () => {
     { kind: 'Quyết định', number: '5/QĐ-BYT', date: '2026-01-02', issuer: 'Bộ Y tế' },
   ]);
 });
+
+describe('a chapter of grounds', () => {
+  const cited = (heading: string) => {
+    const lines = ['KẾ HOẠCH', 'Trồng rừng', heading, '- Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ;'];
+    const body = 'II. NỘI DUNG\n1. Thực hiện Thông tư số 1/2020/TT-BNV.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng theo dõi.';
+    return readPlan([...lines, body].join('\n'), 'plan.txt').document.basis.map((one) => one.number);
+  };
+  it.each([
+    'I. CĂN CỨ',
+    'I. CĂN CỨ LẬP KẾ HOẠCH',
+    'I. Các căn cứ xây dựng kế hoạch:',
+    'I. CƠ SỞ PHÁP LÝ VÀ SỰ CẦN THIẾT',
+    'I. CĂN CỨ PHÁP LÝ, MỤC ĐÍCH, YÊU CẦU',
+  ])('is in the basis: %s', (heading) => expect(cited(heading)).toEqual(['13/2023/NĐ-CP']));
+  it.each([
+    'I. MỤC ĐÍCH, YÊU CẦU',
+    'I. NHIỆM VỤ CĂN CỨ CHỈ TIÊU',
+    'I. CĂN CỨ TÌNH HÌNH THỰC TẾ, GIAO CHỈ TIÊU',
+    'I. CƠ SỞ VẬT CHẤT',
+    'I. Căn cứ thực hiện nhiệm vụ này các thôn báo cáo.',
+  ])('and another is not: %s', (heading) => expect(cited(heading)).toEqual([]));
+});

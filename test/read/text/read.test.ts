@@ -114,6 +114,7 @@ describe('readSource, inputs that are refused', () => {
     ['a PNG', bytes([0x89], 'PNG\r\n', [0x1a, 10, 0]), 'binary', /picture/, /read\(\)/],
     ['a JPEG', bytes([0xff, 0xd8, 0xff, 0xe0]), 'binary', /picture/, /read\(\)/],
     ['an old .doc', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'binary', /Office/, /document/],
+    ['a web page as a string', '<!DOCTYPE html><p>KẾ HOẠCH</p>', 'binary', /web page/, /read\(\)/],
     ['RTF', bytes('{\\rtf1\\ansi Kế hoạch}'), 'binary', /RTF/, /./],
     ['NUL bytes', bytes('Kế hoạch', [0], 'số 1'), 'binary', /binary/, /./],
     ['zero bytes on one side of the pairs, but no text', Uint8Array.from([1, 2, 0, 3]), 'binary', /binary/, /./],

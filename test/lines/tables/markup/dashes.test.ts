@@ -36,6 +36,11 @@ describe('a table with dashes above its columns', () => {
     );
   });
 
+  it('has marks of emphasis that go on from one line of a cell to the next', () => {
+    const rows = ['  1    *Mua máy         **Công an', '       tính*            xã**'];
+    expect(read([RULE, ...rows, '', '  2    Tập huấn         Trạm y tế', RULE])).toEqual(expected.slice(1));
+  });
+
   it('has its head among the rows where the dashes are above and below', () => {
     const rows = [
       '  TT   Việc             Chủ trì',

@@ -179,3 +179,13 @@ describe('a table of bars', () => {
     expect(cell.pieces.map(({ from, to }) => text.slice(from, to))).toEqual(['Mua ', 'máy']);
   });
 });
+
+describe('a table of a single row without bars around it', () => {
+  it.each([
+    [['Nơi nhận: | CHỦ TỊCH', '---|---'], ['# Nơi nhận: / CHỦ TỊCH']],
+    [['NGƯỜI LẬP | CHỦ TỊCH', ':---|:---:', '', 'Khác'], ['# NGƯỜI LẬP / CHỦ TỊCH']],
+    [['Nơi nhận: | CHỦ TỊCH', '---'], null],
+    [['Nơi nhận: | CHỦ TỊCH', '---|---|---'], null],
+    [['Nơi nhận: | CHỦ TỊCH', 'Lê An'], null],
+  ])('%j', (lines, rows) => expect(read(lines)).toEqual(rows));
+});
