@@ -98,9 +98,7 @@ function splitFixed(span: Span): Span[] {
   const exact = FIXED.map((words) => folded.indexOf(words)).filter((at) => at > 0 && folded[at - 1] === ' ');
   const fixed = exact.length > 0 ? exact : misreadMottoAt(folded);
   const motto = folded.indexOf(`${MOTTO_FOLDED} `);
-  const places = [...fixed, numberBehind(folded), motto < 0 ? 0 : motto + MOTTO_FOLDED.length].filter(
-    (at) => at > 0,
-  );
+  const places = [...fixed, numberBehind(folded), motto < 0 ? 0 : motto + MOTTO_FOLDED.length].filter((at) => at > 0);
   places.sort((a, b) => a - b);
   return [0, ...places].map((from, i) => slice(span, from, places[i]));
 }

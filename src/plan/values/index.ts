@@ -42,7 +42,11 @@ export function readValues({ bare, outline: { parts, nodes, citing }, context }:
   const above = sectionsAbove(bare.tasks, bare.sections);
   const tasks = bare.tasks.map((task) => addTaskValues(task, above.get(task), context));
   const sections = addSectionValues(bare.sections, context);
-  const basis = basisIn([...(parts.decision?.grounds ?? []), ...parts.preamble, ...groundsIn(nodes)], document, context);
+  const basis = basisIn(
+    [...(parts.decision?.grounds ?? []), ...parts.preamble, ...groundsIn(nodes)],
+    document,
+    context,
+  );
   return {
     parts: {
       document: { ...document, basis },

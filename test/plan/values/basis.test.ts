@@ -92,7 +92,8 @@ it('a law cited by name and date is a ground without a number', () => {
 describe('a chapter of grounds', () => {
   const cited = (heading: string) => {
     const lines = ['KẾ HOẠCH', 'Trồng rừng', heading, '- Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ;'];
-    const body = 'II. NỘI DUNG\n1. Thực hiện Thông tư số 1/2020/TT-BNV.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng theo dõi.';
+    const body =
+      'II. NỘI DUNG\n1. Thực hiện Thông tư số 1/2020/TT-BNV.\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng theo dõi.';
     return readPlan([...lines, body].join('\n'), 'plan.txt').document.basis.map((one) => one.number);
   };
   it.each([

@@ -66,6 +66,7 @@ export function linesOfParts(source: string, parts: readonly Place[], markdown: 
     add(to);
   }
   const found: Span[][] = parts.map(() => []);
-  for (const { span, part } of markdown ? stripMarks(lines) : lines) if (span.text !== '') found[part]!.push(slice(span, 0));
+  for (const { span, part } of markdown ? stripMarks(lines) : lines)
+    if (span.text !== '') found[part]!.push(slice(span, 0));
   return found;
 }

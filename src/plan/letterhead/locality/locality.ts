@@ -1,7 +1,7 @@
 import { join, type Span } from '../../../characters/span/span.js';
+import { provinceToday } from '../../../lexicon/provinces.js';
 import type { LocalityLevel } from '../../../schema/plan.js';
 import { boundedDistance, fold } from '../../../text/fold.js';
-import { provinceToday } from '../../../lexicon/provinces.js';
 import type { Context } from '../../context.js';
 import type { Signature } from '../../signature/signers.js';
 import type { Head } from '../head.js';
@@ -37,10 +37,7 @@ interface LocalitySource {
  * What a plan is about and whose it is: values inferred from several places in the document. The letterhead counts
  * most, then the title, the sentence that issues the plan, the signature, and the place where the level alone is named.
  */
-export function findLocality(
-  { head, title, preamble, signatures }: LocalitySource,
-  context: Context,
-): Locality | null {
+export function findLocality({ head, title, preamble, signatures }: LocalitySource, context: Context): Locality | null {
   const issuing = preamble[preamble.length - 1];
   const issuingPart = issuing ? issuingClause(issuing) : null;
   const own = issuerLines(head);
@@ -68,7 +65,12 @@ export function findLocality(
   const name = sameName || best;
   return {
     name: nameCase(context.read(name.name).text).replaceAll('\n', ' '),
-    level: best.level, word: best.word, printed, span: name.name, rule };
+    level: best.level,
+    word: best.word,
+    printed,
+    span: name.name,
+    rule,
+  };
 }
 
 /** "TM. ỦY BAN NHÂN DÂN XÃ" in a plan of "Hưng Chính, ngày …": the level alone; a province's place may be a city. */
