@@ -34,7 +34,7 @@ const CODA = /^(?:nh|ng|ch)$/;
 const SYMBOL_TEAR = latin(/(?<=\d\/\p{Lu})[ \u00a0](?=\u0110-)/gu);
 // the "XÃ HẢ I" of "XÃ HẢ I SƠN": after the word for a level the end of a syllable, which is none of its own
 const NAME_TEAR = latin(
-  `(?<!\\p{L})(?:${Object.keys(LEVEL_WORDS).join('|').toUpperCase()}) (?:\\p{Lu}{2,7} )?(?<begin>\\p{Lu}{0,5}[\u0100-\u024f\u1ea0-\u1ef9]) (?<end>[CIMNOPTU]|CH|NG|NH)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${Object.keys(LEVEL_WORDS).join('|').toUpperCase()}) (?:\\p{Lu}{2,7} ){0,2}(?<begin>\\p{Lu}{0,5}[\u0100-\u024f\u1ea0-\u1ef9]) (?<end>[CIMNOPTU]|CH|NG|NH)(?!\\p{L})`,
   'gu',
 );
 // "K Ế H O Ạ C H": letters set apart, which are another matter

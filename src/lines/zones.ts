@@ -1,6 +1,7 @@
+import { issuerHead } from '../facts/letterhead/issuer-head.js';
 import { isDayLine, isNumberLine } from '../facts/letterhead/letterhead-lines.js';
 import { isOffice } from '../facts/signature/office.js';
-import { isPersonName, rankEnd } from '../facts/signature/person-name.js';
+import { isPersonName, rankEnd, secondNameAt } from '../facts/signature/person-name.js';
 import { recipientsHead } from '../facts/signature/recipients-head.js';
 import { isSignatureNote } from '../facts/signature/signature-note.js';
 import { fold } from '../text/fold.js';
@@ -94,20 +95,37 @@ const LONGEST = 120;
 /** The most lines that a signature opened by an office has. */
 const LONGEST_SIGNATURE = 8;
 
-/** "TRƯỞNG ĐOÀN" / "(Đã ký)" / "Mai Thế Cường": an office in capitals alone on its line, and then a name and no more. */
+/**
+ * "TRƯỞNG ĐOÀN" / "(Đã ký)" / "Mai Thế Cường": an office in capitals alone on its line, and then a name and no more; or
+ * two signatures side by side, also in the cells of a row.
+ */
 function isBareSignature(lines: readonly PhysicalLine[], at: number): boolean {
-  if (!isOfficeLine(lines[at]!)) return false;
-  for (let i = at + 1; i < lines.length && i <= at + LONGEST_SIGNATURE; i++) {
-    const { text } = lines[i]!.span;
-    if (isPersonName(text.slice(rankEnd(text)))) return true;
-    if (!isOfficeLine(lines[i]!) && !isSignatureNote(text)) return false;
+  const first = columnsOf(lines[at]!);
+  const opens = first.length > 0 && first.every(([text]) => isOfficeLine(text!) || opensSignature(text!));
+  if (!opens || factsOf(lines[at]!).marker !== null) return false;
+  for (let i = at; i < lines.length && i <= at + LONGEST_SIGNATURE; i++) {
+    const texts = columnsOf(lines[i]!).flat();
+    if (texts.some((text) => isPersonName(text.slice(rankEnd(text))) || secondNameAt(text) > 0)) return true;
+    if (!texts.every((text) => isOfficeLine(text) || isSignatureNote(text) || opensSignature(text))) return false;
   }
   return false;
 }
 
-function isOfficeLine(line: PhysicalLine): boolean {
-  const { text } = line.span;
-  return !line.isRow && text === text.toUpperCase() && isOffice(text) && factsOf(line).marker === null;
+function isOfficeLine(text: string): boolean {
+  return text === text.toUpperCase() && isOffice(text);
+}
+
+/** The lines of each cell of a row that is not empty, or the columns that a wide gap parts a line into. */
+function columnsOf({ row, span: { text }, gaps }: PhysicalLine): string[][] {
+  if (row) return row.cells.map(({ lines }) => lines.map((own) => own.text)).filter((own) => own.length > 0);
+  const at = gaps.length === 1 ? gaps[0]!.at : 0;
+  return at > 0 ? [[text.slice(0, at).trim()], [text.slice(at)]] : [[text]];
+}
+
+/** "SỞ Y TẾ          CÔNG AN TỈNH": the bodies of two signatures side by side. */
+function namesTwoBodies(line: PhysicalLine): boolean {
+  const columns = columnsOf(line).flat();
+  return columns.length === 2 && columns.every((text) => text === text.toUpperCase() && issuerHead(text) !== null);
 }
 
 function opensSignature(text: string): boolean {
@@ -131,8 +149,9 @@ function titleAbove(lines: readonly PhysicalLine[], start: number): number {
   return first;
 }
 
-/** Where a signature printed above the recipients begins: after the full stop "./." that ends the plan. */
+/** Where a signature printed above the recipients begins: with its bodies, or after the full stop "./." that ends the plan. */
 function signatureAbove(lines: readonly PhysicalLine[], tail: number): number {
+  if (tail > 0 && namesTwoBodies(lines[tail - 1]!)) return tail - 1;
   for (let i = tail - 1; i >= 0 && i >= tail - 15; i--) {
     if (/\.\/\.?["”’)]?$/u.test(lines[i]!.span.text)) return i + 1;
     if (factsOf(lines[i]!).marker) break;

@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
+import { matchesOf } from '../../text/matches.js';
+import { FAMILY_NAMES } from '../../vocabulary/document/family-names.js';
 import { RANKS } from '../../vocabulary/document/letterhead.js';
 
 /** The words of one letter that names of some peoples begin with: "Y Thanh Niê", "A Lăng Mai", "K’ Thị Mai", "H’ Bia Niê". */
@@ -26,4 +28,21 @@ export function rankEnd(text: string): number {
     end += rank.length;
     end += /^[\s.,]*/.exec(folded.slice(end))![0].length;
   }
+}
+
+const FAMILIES = new Set(FAMILY_NAMES);
+const isName = (text: string) => isPersonName(text.slice(rankEnd(text)));
+
+/**
+ * Where the second of two names on one line begins, with a rank or a family name: "Lê An |Vũ Văn Tú", "Trần An |Đại tá Lê
+ * Hậu"; 0 if it may be a single name.
+ */
+export function secondNameAt(text: string): number {
+  for (const { index } of matchesOf(text, /\s/g)) {
+    const [left, right] = [text.slice(0, index), text.slice(index + 1)];
+    const isRanked = rankEnd(right) > 0;
+    if (!isRanked && !FAMILIES.has(right.split(' ')[0]!)) continue;
+    if (isName(left) && isName(right) && (isRanked || left.includes(' '))) return index + 1;
+  }
+  return 0;
 }

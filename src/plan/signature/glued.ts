@@ -1,13 +1,12 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
 import { behalfLength, officeLength } from '../../facts/signature/office.js';
+import { secondNameAt } from '../../facts/signature/person-name.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { GOING_ON } from '../../vocabulary/bodies/issuers.js';
 import { PROVINCES } from '../../vocabulary/bodies/provinces.js';
-import { FAMILY_NAMES } from '../../vocabulary/document/family-names.js';
 import { CENTRAL_CITIES } from '../../vocabulary/document/letterhead.js';
-import { nameOf } from './person-name.js';
 
 /** What is in the left and in the right column of a line of two signatures. */
 export interface Glued {
@@ -58,15 +57,8 @@ function goesOnLeft(left: Span, right: Span): Glued {
   return { left, right };
 }
 
-const FAMILIES = new Set(FAMILY_NAMES);
-
-/** "Lê An Vũ Văn Tú" → the two names: each begins with a family name. Null if it may be a single name. */
+/** "Lê An Vũ Văn Tú" → the two names; null if it may be a single name. */
 export function gluedNames(span: Span): Glued | null {
-  for (const { index } of matchesOf(span.text, /\s/g)) {
-    const [left, right] = [slice(span, 0, index), slice(span, index + 1)];
-    const isRanked = nameOf(right)?.rank !== undefined;
-    if (!isRanked && !FAMILIES.has(right.text.split(' ')[0]!)) continue;
-    if (nameOf(left) && nameOf(right) && (isRanked || left.text.includes(' '))) return { left, right };
-  }
-  return null;
+  const at = secondNameAt(span.text);
+  return at > 0 ? { left: slice(span, 0, at - 1), right: slice(span, at) } : null;
 }

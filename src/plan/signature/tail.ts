@@ -1,5 +1,6 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
 import { isOffice } from '../../facts/signature/office.js';
+import { secondNameAt } from '../../facts/signature/person-name.js';
 import { recipientsHead } from '../../facts/signature/recipients-head.js';
 import { isSignatureNote } from '../../facts/signature/signature-note.js';
 import type { Line } from '../../join/line.js';
@@ -8,6 +9,7 @@ import { latin } from '../../text/latin.js';
 import { has, hasRun, LETTER, NUMBER, UPPER } from '../../text/letters.js';
 import type { Context } from '../context.js';
 import { nameOf } from './person-name.js';
+import { partSignature } from './signature-parts.js';
 import { readSigners, type Signers } from './signers.js';
 import { tailParts } from './tail-cells.js';
 
@@ -50,7 +52,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       inRecipients = true;
       rest.push(...numberOf(line));
       const behind = slice(span, head);
-      if (isCapsLine(behind.text)) signature.push(behind);
+      if (isCapsLine(behind.text)) signature.push(...partSignature(behind));
       else if (has(behind.text, LETTER | NUMBER)) recipients.push({ span: behind, line: null });
       continue;
     }
@@ -60,7 +62,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       recipients[recipients.length - 1] = { ...last, span: join([last.span, span], ' ') };
     else if (inRecipients && (isBullet || isListed || isRecipient(span.text)))
       recipients.push({ span: withoutMark(span), line });
-    else if (isCapsLine(span.text) || nameOf(span, context) || isOffice(span.text)) {
+    else if (isCapsLine(span.text) || nameOf(span, context) || secondNameAt(span.text) > 0 || isOffice(span.text)) {
       rest.push(...numberOf(line));
       signature.push(span);
     } else if (/^\(.*\)$/.test(span.text) || !inRecipients) rest.push(line.isRow ? span : line.numbered);

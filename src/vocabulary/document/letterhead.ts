@@ -98,6 +98,13 @@ export const PHRASES_WITH_LEVELS: readonly string[] = [
   'hợp tác xã',
   'xã hội hóa',
   'xã hội số',
+  'xã hội học tập',
+  'mạng xã hội',
+  'nhà ở xã hội',
+  'phản biện xã hội',
+  'đời sống xã hội',
+  'công tác xã hội',
+  'trợ giúp xã hội',
   'cơ quan',
 ];
 

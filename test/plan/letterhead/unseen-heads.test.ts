@@ -188,3 +188,14 @@ describe('the committee of a place that only the signature or the date tells', (
     expect(document.issuer).toEqual([name ? `Ủy ban nhân dân xã ${name}` : 'Ủy ban nhân dân']);
   });
 });
+
+it.each([
+  ['NÂNG CAO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ NĂM 2025', undefined],
+  ['XÂY DỰNG XÃ HỘI HỌC TẬP TRÊN ĐỊA BÀN TỈNH', undefined],
+  ['TUYÊN TRUYỀN TRÊN MẠNG XÃ HỘI CỦA ĐOÀN', undefined],
+  ['TRỒNG RỪNG CỦA HUYỆN NĂM CĂN NĂM 2025', 'Năm Căn'],
+  ['TRỒNG RỪNG CỦA XÃ HỘI SƠN', 'Hội Sơn'],
+  ['TRỒNG RỪNG CỦA THỊ TRẤN NA DƯƠNG', 'Na Dương'],
+])('finds the locality at the end of a title in capitals, and none in other words: %s', (title, name) => {
+  expect(readPlan(`KẾ HOẠCH\n${title}\n${BODY}`, 'plan.txt').document.locality?.name).toBe(name);
+});

@@ -385,3 +385,49 @@ describe('recipients and signature', () => {
     expect(tail(`Nơi nhận:\n${list}${SIGNATURE}`).recipients).toEqual(recipients);
   });
 });
+
+describe('two signatures side by side', () => {
+  const two = [signer('Mai Thơm', 'NGƯỜI LẬP', null), signer('Tống Giáp', 'GIÁM ĐỐC', null)];
+  it.each([
+    ['wide apart', 'NGƯỜI LẬP                     GIÁM ĐỐC\n\n\nMai Thơm                      Tống Giáp'],
+    ['with a tab between', 'NGƯỜI LẬP\tGIÁM ĐỐC\n\n\nMai Thơm\tTống Giáp'],
+    ['with notes', 'NGƯỜI LẬP            GIÁM ĐỐC\n(Đã ký)              (Đã ký)\nMai Thơm             Tống Giáp'],
+    ['in rows', '| NGƯỜI LẬP | GIÁM ĐỐC |\n|---|---|\n| Mai Thơm | Tống Giáp |'],
+    ['in a row', '| NGƯỜI LẬP<br>Mai Thơm | GIÁM ĐỐC<br>Tống Giáp |\n|---|---|'],
+    ['in a row without bars around it', 'NGƯỜI LẬP<br>Mai Thơm | GIÁM ĐỐC<br>Tống Giáp\n---|---'],
+  ])('are read without recipients: %s', (_, text) => {
+    const found = tail(text, 'plan.md');
+    expect(found.signers).toEqual(two);
+    expect(found.unplaced).toEqual([]);
+  });
+
+  it('have their bodies and capacities', () => {
+    const lines = ['SỞ Y TẾ              CÔNG AN TỈNH', 'GIÁM ĐỐC             KT. GIÁM ĐỐC'];
+    const text = [...lines, '                     PHÓ GIÁM ĐỐC', '', 'Bùi Thị Hạnh         Đại tá Cao Sơn'].join('\n');
+    expect(tail(text).signers).toEqual([
+      signer('Bùi Thị Hạnh', 'GIÁM ĐỐC', 'SỞ Y TẾ'),
+      { ...signer('Cao Sơn', 'PHÓ GIÁM ĐỐC', 'CÔNG AN TỈNH KT. GIÁM ĐỐC'), rank: 'Đại tá' },
+    ]);
+  });
+
+  it('have the same office on one line', () => {
+    expect(tail('GIÁM ĐỐC GIÁM ĐỐC\nTrần Văn Bảy Đại tá Lê Văn Hậu').signers.map(({ name }) => name)).toEqual([
+      'Trần Văn Bảy',
+      'Lê Văn Hậu',
+    ]);
+  });
+
+  it.each([
+    [
+      'a table of persons',
+      '| CHỨC VỤ | HỌ TÊN |\n|---|---|\n| TRƯỞNG BAN | Lê Văn Hậu |\n| PHÓ TRƯỞNG BAN | Mai Thơm |',
+    ],
+    ['a person with a number', '2. TRƯỞNG BAN\nLê Văn Hậu'],
+    ['offices alone', 'NGƯỜI LẬP            GIÁM ĐỐC\nKý và ghi rõ họ tên của từng người'],
+  ])('are none: %s', (_, text) => expect(tail(text, 'plan.md').signers).toEqual([]));
+});
+
+it('a signature on one line beside the word for the recipients is read in its parts', () => {
+  const found = tail('Nơi nhận: TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\n- Đảng ủy xã;\n- Lưu: VT.\nLê Văn Hậu');
+  expect(found.signers).toEqual([signer('Lê Văn Hậu', 'CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN')]);
+});

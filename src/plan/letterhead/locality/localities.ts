@@ -78,16 +78,16 @@ const NEXT_WORDS = WORDS_AFTER_NAMES.map((words) => ({
 // " 2026", " II", " "
 const NUMBER_BEHIND = /^\s(?:\d|[IVX]{1,4}(?:[\s/]|$))/u;
 
-/** "ĐÀ NẴNG GIAI ĐOẠN" → "ĐÀ NẴNG": a name without the words that go on after it, "GIAI ĐOẠN" or "Giai đoạn". */
+/** "ĐÀ NẴNG GIAI ĐOẠN" → "ĐÀ NẴNG", "NĂM" of "CẤP XÃ NĂM 2025" → "": a name without the words that go on after it. */
 function withoutNextWords(name: string, rest: string): string {
-  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
-    const behind = rest.slice(at + 1);
+  for (let at = 0; at >= 0; at = name.indexOf(' ', at) + 1 || -1) {
+    const behind = rest.slice(at);
     const isNext = ({ words, folded, isNumbered }: (typeof NEXT_WORDS)[number]) => {
       const begins = words.includes(' ') ? fold(behind).startsWith(folded) : behind.toLowerCase().startsWith(words);
       const next = behind.slice(words.length);
       return begins && (isNumbered ? NUMBER_BEHIND.test(next) : !/^\p{L}/u.test(next));
     };
-    if (NEXT_WORDS.some(isNext)) return name.slice(0, at);
+    if (NEXT_WORDS.some(isNext)) return name.slice(0, Math.max(0, at - 1));
   }
   return name;
 }
