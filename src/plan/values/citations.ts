@@ -6,8 +6,8 @@ import { linesOf, type Node } from '../../outline/node.js';
 import type { Citation } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { findNamedLaws, findReferences, type OwnDocument, resolveReferences } from '../../values/references/index.js';
-import { GROUND_HEADINGS, PLURALS } from '../../vocabulary/document/headings.js';
-import { AND } from '../../vocabulary/words/small-words.js';
+import { GROUND_HEADINGS, GROUND_PURPOSES } from '../../vocabulary/document/headings.js';
+import { AND, PLURALS } from '../../vocabulary/words/small-words.js';
 import type { Context } from '../context.js';
 import { placed } from '../match.js';
 
@@ -40,9 +40,10 @@ export function basisIn(lines: readonly Line[], own: OwnDocument, context: Conte
   return [...citationsIn(lines, own, context), ...laws].sort((a, b) => at(a) - at(b));
 }
 
+const anyOf = (words: readonly string[]) => `(?:${words.map(fold).join('|')})`;
 // "căn cứ", "các căn cứ pháp lý", "căn cứ lập kế hoạch:", "cơ sở pháp lý và sự cần thiết" — on folded text
 const GROUNDS = new RegExp(
-  `^(?:(?:${PLURALS.map(fold).join('|')}) )?(?:${GROUND_HEADINGS.map(fold).join('|')})(?: (?:${PLAN_KINDS.map(fold).join('|')}))?(?:$|[,:.(;]| ${fold(AND)} )`,
+  `^(?:${anyOf(PLURALS)} )?${anyOf(GROUND_HEADINGS)}(?: ${anyOf(GROUND_PURPOSES)})?(?: ${anyOf(PLAN_KINDS)})?(?:$|[,:.(;]| ${fold(AND)} )`,
   'u',
 );
 

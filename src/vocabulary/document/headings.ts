@@ -91,28 +91,22 @@ export const FRAME_HEADINGS: readonly string[] = [
   'đặc điểm tình hình',
 ];
 
-/** What the heading of a chapter that lists what a plan is based on begins with; the word for the plan may follow. */
-export const GROUND_HEADINGS: readonly string[] = [
-  'căn cứ',
-  'căn cứ pháp lý',
-  'căn cứ pháp luật',
-  'căn cứ chính trị',
-  'căn cứ lập',
-  'căn cứ xây dựng',
-  'căn cứ để xây dựng',
-  'căn cứ để lập',
-  'căn cứ ban hành',
-  'căn cứ thực hiện',
-  'căn cứ triển khai',
-  'cơ sở pháp lý',
-  'cơ sở xây dựng',
-  'cơ sở lập',
-  'cơ sở ban hành',
-  'các văn bản căn cứ',
-];
+/** What the heading of a chapter that says what a plan is based on begins with: "CÁC |CĂN CỨ| LẬP KẾ HOẠCH". */
+export const GROUND_HEADINGS: readonly string[] = ['căn cứ', 'cơ sở', 'văn bản căn cứ'];
 
-/** Before such a heading: "|Các| căn cứ pháp lý". */
-export const PLURALS: readonly string[] = ['các', 'những', 'một số'];
+/** What may follow in it before the word for the plan. */
+export const GROUND_PURPOSES: readonly string[] = [
+  'pháp lý',
+  'pháp luật',
+  'chính trị',
+  'lập',
+  'để lập',
+  'xây dựng',
+  'để xây dựng',
+  'ban hành',
+  'thực hiện',
+  'triển khai',
+];
 
 /** Words of headings under which a plan says who is to do what. */
 export const ASSIGNING_HEADINGS: readonly string[] = wordsOf('assigning-headings');
