@@ -94,16 +94,13 @@ export const FRAME_HEADINGS: readonly string[] = [
 /** What the heading of a chapter that says what a plan is based on begins with: "CÁC |CĂN CỨ| LẬP KẾ HOẠCH". */
 export const GROUND_HEADINGS: readonly string[] = ['căn cứ', 'cơ sở', 'văn bản căn cứ'];
 
-/** What may follow in it before the word for the plan. */
+/** What may follow in it. */
 export const GROUND_PURPOSES: readonly string[] = [
+  ...ISSUES,
   'pháp lý',
   'pháp luật',
-  'chính trị',
-  'lập',
-  'để lập',
-  'xây dựng',
+  'để lập kế hoạch',
   'để xây dựng',
-  'ban hành',
   'thực hiện',
   'triển khai',
 ];
