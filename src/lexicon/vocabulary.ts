@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import { Phrases } from '../text/phrases/phrases.js';
 import { HEADINGS, type HeadingKind } from '../vocabulary/document/headings.js';
 import { type ColumnKey, LABELS, type LabelConcept } from '../vocabulary/labels.js';
@@ -56,7 +57,9 @@ export class Vocabulary {
     this.#columnBegins ??= new Set([...HEAD_BEGINS, ...Array.from(this.columns.keys(), firstOfHead)]);
     // Nearly every line examined is not a head.
     if (!this.#columnBegins.has(firstOfHead(head))) return null;
-    return this.columns.get(columnName(head))?.key ?? readColumnHead(head);
+    const known = this.columns.get(columnName(head))?.key;
+    // "Người phụ trách": a person, and none of the bodies whose columns are put together from such words
+    return known ?? (this.labels.others.has(fold(head)) ? null : readColumnHead(head));
   }
 
   /** Labels inside running text, with the role of the bodies after them. */

@@ -24,7 +24,15 @@ export const COLUMN_DOERS: readonly string[] = [
 
 /** What they do, and what their column is then. */
 export const COLUMN_SIGNS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
-  lead: ['chủ trì', 'đầu mối', 'chịu trách nhiệm chính', 'phụ trách chính', 'tham mưu', 'chủ trì tham mưu'],
+  lead: [
+    ...wordsOf('in-charge'),
+    'chủ trì',
+    'đầu mối',
+    'chịu trách nhiệm chính',
+    'phụ trách chính',
+    'tham mưu',
+    'chủ trì tham mưu',
+  ],
   coordination: ['phối hợp', 'cùng phối hợp', 'tham gia phối hợp'],
   support: ['hỗ trợ', 'hỗ trợ kỹ thuật'],
 };

@@ -107,6 +107,7 @@ export const LABELS: readonly LabelConcept[] = [
       'chịu trách nhiệm chính',
     ],
     inText: ['phụ trách chính', 'giao chủ trì', 'cơ quan thường trực'],
+    beside: ['Phụ trách'],
   },
   {
     key: 'coordination',
@@ -400,6 +401,8 @@ export const ROW_HEADS: Readonly<Record<'no' | 'title', readonly string[]>> = {
     'Nhiệm vụ, công việc',
     'Nhiệm vụ, nội dung công việc',
     'Công việc',
+    'Việc cần làm',
+    'Công việc cần làm',
     'Công việc cụ thể',
     'Nhiệm vụ trọng tâm',
     'Nhiệm vụ thực hiện',

@@ -1,5 +1,7 @@
+import { GENERIC_HEADS, HEADS_AFTER_THE, NAMED_HEADS } from '../../lexicon/bodies.js';
 import { latin } from '../../text/latin.js';
 import { begins, LETTER } from '../../text/letters.js';
+import { QUANTIFIERS } from '../../vocabulary/bodies/bodies.js';
 import { DOCUMENTS } from '../../vocabulary/document/documents.js';
 import {
   ABOUT_YEARS,
@@ -91,6 +93,7 @@ const OPENS = latin(`^[\\s\\-+]*(?:${anyOf(TIME_LABELS)}[^:\\n]{0,30}:\\s{0,3})?
 const SHARE_BEFORE = /\d\s?%\s{0,3}$/u;
 let verbs: RegExp | undefined;
 let verbsNext: RegExp | undefined;
+let verbsAnywhere: RegExp | undefined;
 
 /** "Trong năm 2023, các đơn vị đã tiếp nhận …": before the word nobody is told to do anything. */
 function tellsWhatWasDone(before: string, after: string): boolean {
@@ -121,9 +124,13 @@ function isYearGoal(canon: string, before: string, clause: string, end: number, 
 // "Tổng hợp …", "kết quả", "hồ sơ tiếp nhận", "các nhiệm vụ": what is said of a year, and not done in it
 let aboutYear: RegExp | undefined;
 
+// "100% thôn có tổ công nghệ số |trong năm 2026|"
+const OPENS_WITH_SHARE = /^[\s\-+]*\d[\d.,]{0,8}\s?%/u;
+
 /** "Lắp đặt máy quét tại bộ phận một cửa |trong năm 2026|", no "Hỗ trợ các hộ thành lập |trong năm 2024|". */
 function isInYear(span: Span, before: string): boolean {
-  if (span.bound !== 'within' || !opensWithTask(before)) return false;
+  if (span.bound !== 'within') return false;
+  if (!opensWithTask(before) && !opensWithActor(before) && !OPENS_WITH_SHARE.test(before)) return false;
   aboutYear ??= latin(
     `${anyWordOf([...ABOUT_YEARS, ...REPORTED_THINGS])}|(?<=\\p{L}\\s{1,3})${anyWordOf([...TASK_VERBS, ...ENDS_OF_CLAUSES])}\\s{0,3}$`,
     '',
@@ -135,6 +142,21 @@ function isInYear(span: Span, before: string): boolean {
 export function opensWithTask(before: string): boolean {
   const words = before.replace(/^[\s\-+]*/u, '');
   return TASK_VERBS.some((verb) => words.startsWith(verb) && !begins(words.slice(verb.length), LETTER));
+}
+
+const lowered = (heads: readonly string[]) => heads.map((head) => `${head.toLowerCase()} `);
+const ACTORS = lowered([...NAMED_HEADS, ...GENERIC_HEADS, ...HEADS_AFTER_THE]);
+const EACH = lowered(QUANTIFIERS);
+/** How far behind the body's first word what it does is looked for. */
+const LONGEST_ACTOR = 100;
+
+/** Whether a clause opens with who is to do what: "Công an xã |cấp lại| thẻ căn cước", "Các thôn |rà soát|". */
+function opensWithActor(before: string): boolean {
+  const clause = before.replace(/^[\s\-+]*/u, '');
+  const words = clause.slice(EACH.find((one) => clause.startsWith(one))?.length ?? 0);
+  const head = ACTORS.find((one) => words.startsWith(one));
+  verbsAnywhere ??= latin(anyWordOf(TASK_VERBS), '');
+  return head !== undefined && verbsAnywhere.test(words.slice(head.length - 1, LONGEST_ACTOR));
 }
 
 function isOldYear(clause: string, span: Span): boolean {

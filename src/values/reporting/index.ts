@@ -18,6 +18,7 @@ import {
   REPORT,
   REPORTED_THINGS_ALONE,
   SENDS,
+  SENDS_UP,
 } from './patterns.js';
 
 /** A recurring duty to report. Offsets are UTF-16 units in the text. */
@@ -64,7 +65,7 @@ export function findReports(text: string, options: ReportOptions = {}): FoundRep
   };
   for (const sentence of sentencesOf(canon.text)) {
     const clause = canon.text.slice(sentence.start, sentence.end);
-    const isSent = options.inChapter === true && SENDS.test(clause);
+    const isSent = (options.inChapter === true && SENDS.test(clause)) || SENDS_UP.test(clause);
     const isReport = REPORT.test(clause);
     if (!isSent && !isReport && !isSentAgain(clause)) continue;
     const whole = trim(canon.text, sentence.start, sentence.end);

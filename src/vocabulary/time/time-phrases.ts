@@ -11,7 +11,7 @@ export const INSIDE_WORDS: readonly string[] = ['trong', 'vào'];
 export const FINISH_WORDS: readonly string[] = [...wordsOf('finish-words')];
 
 /** Words of what a year has brought: "báo cáo |kết quả| … trong năm 2025". */
-export const ABOUT_YEARS: readonly string[] = [...wordsOf('about-years')];
+export const ABOUT_YEARS: readonly string[] = [...wordsOf('about-years'), 'thành tích'];
 
 /** What, beside documents, has a date of its own, which is not when something is to be done: "Thực hiện |Kết luận| … ngày 10/10/2025". */
 export const HAVE_DATES: readonly string[] = [

@@ -254,6 +254,19 @@ export const REPORT_SENDING: readonly string[] = [...wordsOf('report-sending'), 
 /** What is sent regularly, and so is a report without being called one: "gửi |kết quả| … vào ngày 25 hằng tháng". */
 export const REPORTED_THINGS: readonly string[] = [...wordsOf('reported-things'), 'số liệu'];
 
+/** Papers whose sending is a report: "gửi |danh sách| về Công an xã trước ngày 10/5". */
+export const SENT_PAPERS: readonly string[] = [
+  'danh sách',
+  'kế hoạch',
+  'phụ lục',
+  'biểu',
+  'bảng',
+  'văn bản',
+  'bản mềm',
+];
+export const SEND = 'gửi';
+export const UP_TO = 'về';
+
 /** Words before "báo cáo" in a heading that names a report. */
 export const REPORT_HEADS: readonly string[] = [...wordsOf('report-heads'), 'chế độ', 'chế độ thông tin'];
 

@@ -83,6 +83,7 @@ type List =
   | 'case-events'
   | 'staff'
   | 'column-doers'
+  | 'in-charge'
   | 'doers'
   | 'proper-words'
   | 'noun-qualifiers'
@@ -472,7 +473,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'phối hợp': ['sentence-begins', 'set-phrases', 'partial-words'],
   'phụ lục': ['not-documents', 'reference-words', 'no-quantity-before'],
   'phụ nữ': ['name-phrases', 'counted-nouns'],
-  'phụ trách': ['list-verbs', 'task-verbs', 'doing-words'],
+  'phụ trách': ['list-verbs', 'task-verbs', 'doing-words', 'in-charge'],
   'phục vụ': ['open', 'light', 'behind-locality', 'task-verbs'],
   phường: ['open', 'light', 'office-places', 'level-words'],
   'phương tiện': ['plan-facts', 'counted-nouns'],
@@ -704,7 +705,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   trước: ['ends-name', 'ends-issuer', 'opens-clause', 'event-bounds', 'holiday-bounds', 'until', 'condition-ends'],
   'trước khi': ['ends-name', 'opens-clause', 'condition-begins'],
   'trường học': ['no-issuer-heads', 'set-phrases'],
-  'trường hợp': ['no-bodies', 'no-issuer-heads', 'counted-nouns'],
+  'trường hợp': ['no-bodies', 'no-issuer-heads', 'counted-nouns', 'about-years'],
   tùy: ['ends-name', 'condition-begins'],
   'tuyên truyền': ['set-phrases', 'task-verbs'],
   từ: [

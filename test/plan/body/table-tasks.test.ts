@@ -54,6 +54,26 @@ describe('the rows of a calendar are tasks, whatever the chapter is called', () 
   });
 });
 
+describe('the column of those in charge', () => {
+  const lead = (head: string, cell: string) => {
+    const table = `| TT | Nội dung | ${head} | Thời gian |\n|---|---|---|---|\n| 1 | Kiện toàn tổ | ${cell} | 9/2025 |`;
+    const { fields } = readPlan(`KẾ HOẠCH\nX\n\n${GOAL}II. NHIỆM VỤ\n\n${table}`, 'plan.md').tasks[0]!;
+    return fields.lead?.text ?? null;
+  };
+
+  it.each([
+    ['Phụ trách', 'Công an xã'],
+    ['Bộ phận phụ trách', 'Công an xã'],
+    ['Đơn vị, cá nhân phụ trách', 'Công an xã'],
+  ])('%s', (head, cell) => expect(lead(head, cell)).toBe(cell));
+
+  it.each([
+    ['Người phụ trách', 'Ông Lò Văn Pó'],
+    ['Cán bộ phụ trách', 'Bà Vi Thị Hoa'],
+    ['Ghi chú', 'Công an xã'],
+  ])('none is %s', (head, cell) => expect(lead(head, cell)).toBeNull());
+});
+
 describe('no tasks are', () => {
   it.each([
     ['costs', '| TT | Nội dung | Số tiền | Thời gian |\n|---|---|---|---|\n| 1 | In tờ rơi | 5.000.000 | 9/2025 |'],

@@ -76,6 +76,9 @@ describe('lists, stretches and parts of a year in a field', () => {
 describe('running text', () => {
   test.each<[string, string[]]>([
     ['Lắp đặt máy quét tại thôn Đông trong năm 2026.', ['2026']],
+    ['Công an xã cấp lại thẻ căn cước cho người già yếu trong năm 2026.', ['2026']],
+    ['Mỗi thôn thành lập 01 tổ hỗ trợ trong năm 2026.', ['2026']],
+    ['80% trường học thu học phí qua tài khoản trong năm 2026.', ['2026']],
     ['Tập huấn cho cán bộ thôn vào dịp Quốc khánh hằng năm.', ['- | recurring | vào dịp Quốc khánh']],
     ['Kiểm tra an ninh mạng định kỳ 6 tháng một lần.', ['- | recurring']],
     ['Làm sạch dữ liệu định kỳ hằng quý.', ['- | recurring']],
@@ -118,6 +121,11 @@ describe('running text', () => {
 
   test.each([
     'Hỗ trợ các hộ thành lập trong năm 2024.',
+    'Công an xã tổng hợp số vụ việc trong năm 2024.',
+    'Công an xã rà soát các trường hợp cấp trùng số định danh trong năm 2024.',
+    'UBND xã biểu dương các hộ có thành tích trong năm 2024.',
+    'Các văn bản ban hành trong năm 2024.',
+    '95% hồ sơ đã nộp trực tuyến trong năm 2024.',
     'Nêu kết quả của tổ trong năm 2024.',
     'Rà soát các nhiệm vụ trong năm 2024.',
     'Rà soát hồ sơ được tiếp nhận trong năm 2024.',

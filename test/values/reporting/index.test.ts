@@ -38,6 +38,12 @@ test.each<[string, string[]]>([
   ],
   ['Báo cáo số liệu năm trước để so sánh, gửi trước ngày 5/6', []],
   ['Báo cáo kết quả tháng trước ngày 20/10/2025', ['- | trước ngày 20/10/2025']],
+  ['Các trường xây dựng kế hoạch, gửi về Sở Nội vụ trước ngày 20/4/2026.', ['- | trước ngày 20/4/2026']],
+  ['Trưởng thôn gửi danh sách về Công an xã trước 17 giờ ngày 10/5/2026.', ['- | trước 17 giờ ngày 10/5/2026']],
+  ['Các thôn báo cáo kết quả về UBND xã chậm nhất ngày 15/6.', ['- | chậm nhất ngày 15/6']],
+  ['Bưu điện xã gửi thẻ căn cước về nhà người dân trước ngày 20/4/2026.', []],
+  ['Gửi tin nhắn về ngày hội chuyển đổi số trước ngày 05/10/2026.', []],
+  ['Người dân gửi hồ sơ về bộ phận một cửa trước ngày 20/4/2026 được miễn phí.', []],
   ['Báo cáo Ủy ban nhân dân xã kết quả dạy bơi chậm nhất ngày 03/8/2026.', ['- | chậm nhất ngày 03/8/2026']],
   [
     'Chế độ báo cáo: Báo cáo tổng kết gửi UBND huyện trước 17 giờ ngày 18 tháng 3 năm 2026.',
