@@ -10,9 +10,11 @@ import {
   A_DAY,
   DUE_ALONE,
   DUE_ONCE,
+  DUE_YEARLESS,
   HALF_YEARLY,
   HOW_OFTEN,
   LIST,
+  OTHERS,
   PREPARED,
   PRODUCT,
   REPORT,
@@ -65,7 +67,7 @@ export function findReports(text: string, options: ReportOptions = {}): FoundRep
   };
   for (const sentence of sentencesOf(canon.text)) {
     const clause = canon.text.slice(sentence.start, sentence.end);
-    const isSent = (options.inChapter === true && SENDS.test(clause)) || SENDS_UP.test(clause);
+    const isSent = (options.inChapter === true && SENDS.test(clause)) || isSentUp(canon.text, sentence);
     const isReport = REPORT.test(clause);
     if (!isSent && !isReport && !isSentAgain(clause)) continue;
     const whole = trim(canon.text, sentence.start, sentence.end);
@@ -98,12 +100,24 @@ function statedIn(clause: string, isSent: boolean): { often?: Part; due?: Part }
     const due = once ?? partOf(DUE_ALONE.exec(clause));
     return [due ? { often, due } : { often }];
   }
-  return once && (isSent || isDuty(clause)) ? [{ due: once }] : [];
+  const day = once ?? yearless(clause);
+  return day && (isSent || isDuty(clause)) ? [{ due: day }] : [];
 }
 
 /** "Tổng hợp kết quả gửi UBND huyện …": what is sent on a day that comes again is a report. */
 function isSentAgain(clause: string): boolean {
   return SENDS.test(clause) && REPORTED_THINGS_ALONE.test(clause);
+}
+
+/** How far before what is sent it may be named: "xây dựng |kế hoạch| thực hiện; gửi về Công an phường". */
+const REACH = 200;
+
+/** "Tổng hợp danh sách gửi về Công an xã …": what an office is given to know, and no plan for it to judge. */
+function isSentUp(text: string, { start, end }: Part): boolean {
+  const sends = SENDS_UP.exec(text.slice(start, end));
+  if (!sends) return false;
+  const before = text.slice(Math.max(0, start - REACH), start + sends.index);
+  return !OTHERS.test(before.slice(before.lastIndexOf('. ') + 1));
 }
 
 /** Whether a clause asks someone to report, not only to write something called a report. */
@@ -120,6 +134,13 @@ function howOften(clause: string, tells: boolean): Part | undefined {
   const recurring = findRecurring(clause).filter((r) => !PERMANENT.includes(r.words));
   const often = recurring.find((r) => !VAGUELY_RECURRING.includes(r.words));
   return often ?? partOf(tells ? HALF_YEARLY.exec(clause) : null) ?? recurring[0];
+}
+
+/** "Báo cáo kết quả về UBND xã |chậm nhất ngày 15/6|" */
+function yearless(clause: string): Part | undefined {
+  const match = DUE_YEARLESS.exec(clause);
+  const end = match ? match.index + match[0].length : 0;
+  return match ? { start: end - match.groups!.due!.length, end } : undefined;
 }
 
 function partOf(match: RegExpExecArray | null): Part | undefined {

@@ -18,6 +18,7 @@ import {
   REPORT_WORDS,
   REPORTED_THINGS,
   SEND,
+  SENT_OTHERS,
   SENT_PAPERS,
   SENT_TO,
   SPANS_OF_TIME,
@@ -50,9 +51,11 @@ export const DUE_BEHIND = latin(
 const DATE = `\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1,3}\\d{1,2}\\s{1,3}${anyOf(YEAR)}\\s{1,3})\\d{4}(?!\\d)`;
 // "ngày 15/6", "ngày 15 tháng 6": the year is the plan's
 const YEARLESS = `${anyOf(DAY_WORDS)}\\s{1,3}\\d{1,2}(?:/|\\s{1,3}${anyOf(MONTH)}\\s{1,3})\\d{1,2}(?![\\d/])`;
-// "chậm nhất ngày 03/8/2026", "trước 17 giờ ngày 18 tháng 3 năm 2026", "trước ngày 15/6": once
-export const DUE_ONCE = latin(
-  `${anyWordOf(UNTIL)}\\s{1,3}${HOUR}(?:(?:${anyOf(DAY_WORDS)}\\s{1,3})?${DATE}|${YEARLESS})`,
+// "chậm nhất ngày 03/8/2026", "trước 17 giờ ngày 18 tháng 3 năm 2026": once
+export const DUE_ONCE = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}(?:${anyOf(DAY_WORDS)}\\s{1,3})?${DATE}`);
+// "|về| UBND xã |chậm nhất ngày 15/6|"
+export const DUE_YEARLESS = latin(
+  `\\s${UP_TO}\\s[^,.;:()\\d\\n]{1,60}(?<=\\s)(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${YEARLESS})`,
 );
 // "trước ngày 15/6 và 15/12", "vào thứ Sáu" of a clause that says elsewhere how often
 export const DUE_ALONE = latin(
@@ -76,11 +79,14 @@ export const REPORTED_THINGS_ALONE = latin(anyWordOf(REPORTED_THINGS), 'i');
 // "|Gửi| Phòng Kinh tế trước ngày 30/9/2026" in a chapter of reports
 export const SENDS = latin(anyWordOf(REPORT_SENDING), 'i');
 
-// "|gửi về| Sở Nội vụ", "|gửi kết quả rà soát về| Công an xã"; a person's papers and presents are no report
+// "|gửi về| Sở Nội vụ", "|gửi kết quả rà soát về| Công an xã"; presents are no report
 export const SENDS_UP = latin(
   `(?<!\\p{L})${SEND}\\s{1,3}(?:${anyOf([...REPORTED_THINGS, ...SENT_PAPERS])}(?!\\p{L})[^,.;:()\\d\\n]{0,60}\\s)?${UP_TO}\\s`,
   'i',
 );
+
+/** What is sent and is no report. */
+export const OTHERS = latin(anyWordOf(SENT_OTHERS), 'i');
 
 // What every due time has: how often, and a day. Most clauses that speak of reports have none of one, and the whole
 // patterns are long.

@@ -255,15 +255,9 @@ export const REPORT_SENDING: readonly string[] = [...wordsOf('report-sending'), 
 export const REPORTED_THINGS: readonly string[] = [...wordsOf('reported-things'), 'số liệu'];
 
 /** Papers whose sending is a report: "gửi |danh sách| về Công an xã trước ngày 10/5". */
-export const SENT_PAPERS: readonly string[] = [
-  'danh sách',
-  'kế hoạch',
-  'phụ lục',
-  'biểu',
-  'bảng',
-  'văn bản',
-  'bản mềm',
-];
+export const SENT_PAPERS: readonly string[] = ['danh sách', 'biểu', 'bản mềm'];
+/** What an office makes and sends as well, and is no report: "xây dựng |kế hoạch|, gửi về Sở Nội vụ". */
+export const SENT_OTHERS: readonly string[] = [...wordsOf('sent-others')];
 export const SEND = 'gửi';
 export const UP_TO = 'về';
 

@@ -83,6 +83,7 @@ type List =
   | 'case-events'
   | 'staff'
   | 'column-doers'
+  | 'sent-others'
   | 'in-charge'
   | 'doers'
   | 'proper-words'
@@ -334,7 +335,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   hoặc: ['open', 'ends-name', 'ends-issuer', 'never-doubled'],
   'học sinh': ['counted-nouns', 'set-phrases'],
   'hộ nghèo': ['counted-nouns', 'set-phrases'],
-  'hồ sơ': ['fact-nouns', 'counted-nouns', 'set-phrases'],
+  'hồ sơ': ['fact-nouns', 'counted-nouns', 'set-phrases', 'sent-others'],
   'hội nghị': ['no-bodies', 'no-issuer-heads', 'event-days', 'counted-nouns'],
   'hội thảo': ['no-bodies', 'counted-nouns'],
   'hội thi': ['no-bodies', 'counted-nouns'],
@@ -342,7 +343,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   huyện: ['open', 'light', 'level-words'],
   'hướng dẫn': ['ends-issuer', 'ends-issuer-large', 'never-in-laws', 'set-phrases', 'task-verbs'],
   'hưởng ứng': ['ground-begins', 'task-verbs'],
-  'kế hoạch': ['never-in-laws', 'set-phrases'],
+  'kế hoạch': ['never-in-laws', 'set-phrases', 'sent-others'],
   'kế hoạch thời gian': ['time-labels', 'pace-words'],
   'kết luận': ['ends-issuer', 'task-verbs'],
   'kết nối': ['set-phrases', 'task-verbs'],
