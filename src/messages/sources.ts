@@ -19,7 +19,10 @@ export const sources = {
       says: 'Left out {count|running head or foot|running heads and feet} of the pages: “{text}”',
       todo: 'check whether it holds words of the plan',
     },
-    vi: { says: 'Đã bỏ {count} đầu trang, chân trang: “{text}”', todo: 'kiểm tra xem có lời văn của kế hoạch không' },
+    vi: {
+      says: 'Đã bỏ {count} dòng đầu trang, chân trang: “{text}”',
+      todo: 'kiểm tra xem có lời văn của kế hoạch không',
+    },
   },
   'tracked-changes': {
     en: {
@@ -51,7 +54,7 @@ export const sources = {
       todo: 'install LibreOffice, or save the file as .docx',
     },
     vi: {
-      says: 'Đã đọc nhưng không có số thứ tự tự động, vì chỉ Word hoặc LibreOffice mới cho biết',
+      says: 'Chưa đọc được số thứ tự tự động, vì chỉ Word hoặc LibreOffice mới cho biết',
       todo: 'cài LibreOffice, hoặc lưu tệp thành .docx',
     },
   },
@@ -61,7 +64,7 @@ export const sources = {
       todo: 'compare names, numbers and dates with the paper',
     },
     vi: {
-      says: 'Đã nhận dạng chữ {pages} trang: khoảng {certainty} trong 100 từ chắc chắn',
+      says: 'Đã nhận dạng chữ {pages} trang: khoảng {certainty}% số từ chắc chắn',
       todo: 'đối chiếu tên, số và ngày tháng với bản giấy',
     },
   },
@@ -85,7 +88,7 @@ export const sources = {
       todo: 'open it in its own program and save it',
     },
     vi: {
-      says: 'Một phần của tệp bị hỏng hoặc thuộc loại chương trình không đọc nên đã bỏ: {part}',
+      says: 'Một phần của tệp bị hỏng hoặc thuộc loại chương trình chưa hỗ trợ nên đã bỏ: {part}',
       todo: 'mở tệp bằng phần mềm gốc rồi lưu lại',
     },
   },

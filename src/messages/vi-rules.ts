@@ -20,7 +20,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
   ],
   'model-unnumbered': [
     'Các mô hình không mang số. Chúng được đếm theo thứ tự trong kế hoạch, và `counted` cho biết điều đó.',
-    'Số như vậy là của công cụ, không phải của kế hoạch: không thể dùng để gọi tên mô hình, và sẽ thay đổi theo kế hoạch sau. Hãy ghi “Mô hình 1”, “Mô hình 2”… trước tên mô hình.',
+    'Số này do chương trình đặt, không có trong kế hoạch: không thể dùng để gọi tên mô hình, và sẽ thay đổi theo kế hoạch sau. Hãy ghi “Mô hình 1”, “Mô hình 2”… trước tên mô hình.',
   ],
   'section-number-gap': [
     'Số của mục hoặc nhiệm vụ không nối tiếp số đứng trước: sau II/3 là II/5, sau (1) là (3), sau 2 lại là 2.',
@@ -28,7 +28,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
   ],
   'numbers-lost': [
     'Các mục bị mất số: phần mềm chuyển đổi đã bỏ số hoặc đánh lại cùng một số. Chúng được đếm theo cách trình bày của các dòng, và `counted` cho biết điều đó.',
-    'Số như vậy là của công cụ, không phải của kế hoạch, và cấp của mục có thể khác ý người viết. Hãy dùng tệp còn giữ số, hoặc đánh số các mục.',
+    'Số này do chương trình đặt, không có trong kế hoạch, và cấp của mục có thể khác ý người viết. Hãy dùng tệp còn giữ số, hoặc đánh số các mục.',
   ],
   'ordinal-mismatch': [
     'Số có nhiều phần nằm trong mục mang số khác: 1.2 trong nhóm 2, 3.1 trong mục 2.',
@@ -108,7 +108,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
   ],
   'abbreviation-undefined': [
     'Chữ viết tắt từ ba chữ cái trở lên không được giải thích ở đâu trong kế hoạch.',
-    'Chữ viết tắt ai cũng biết (UBND, CCCD, TTHC) không cần giải thích. Nếu danh mục có chữ gần giống thì nêu ra: “CQĐT” và “CQĐP”. Hãy giải thích hoặc dùng đúng chữ đã giải thích.',
+    'Chữ viết tắt thông dụng (UBND, CCCD, TTHC) không cần giải thích. Nếu danh mục có chữ gần giống thì nêu ra: “CQĐT” và “CQĐP”. Hãy giải thích hoặc dùng đúng chữ đã giải thích.',
   ],
   'quote-unbalanced': [
     'Dấu ngoặc kép mở mà không đóng, hoặc đóng mà không mở.',
@@ -123,8 +123,8 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Mỗi nội dung chỉ báo một lần, kèm danh sách; giá trị trong phụ lục cũng được tính. Chỉ xét những nội dung mà ít nhất một phần tư số mô hình của chính kế hoạch có nêu. Hãy bổ sung hoặc nói rõ lý do không áp dụng.',
   ],
   'quantity-differs': [
-    'Kế hoạch nêu hai con số khác nhau cho cùng một thứ: 53 và 25 “dịch vụ công thiết yếu”.',
-    'Chỉ xét những thứ mà cả kế hoạch chỉ có một con số, và bỏ qua phần (“trong đó 5”, “thêm 5”). Hãy kiểm tra lại con số.',
+    'Kế hoạch nêu hai con số khác nhau cho cùng một nội dung: 53 và 25 “dịch vụ công thiết yếu”.',
+    'Chỉ xét nội dung mà mỗi kế hoạch chỉ có một con số, và bỏ qua phần (“trong đó 5”, “thêm 5”). Hãy kiểm tra lại con số.',
   ],
   'lead-nobody': [
     'Đơn vị chủ trì không phải là một đơn vị cụ thể: “Cơ quan khác chủ trì”.',
@@ -179,7 +179,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Các ý trong danh sách và đoạn có phần viết tiếp được bỏ qua. Hãy viết hết câu.',
   ],
   'annex-place-differs': [
-    'Phụ lục nêu cấp chính quyền khác với nội dung kế hoạch cho cùng một thứ: “IOC tỉnh” và “IOC huyện”.',
+    'Phụ lục nêu cấp chính quyền khác với nội dung kế hoạch cho cùng một nội dung: “IOC tỉnh” và “IOC huyện”.',
     'Chỉ so sánh nền tảng và thời hạn của mô hình, khi cả hai nơi nêu cùng một từ. Thường là do chép từ kế hoạch cấp khác. Hãy thống nhất hai nơi.',
   ],
   'duty-list-differs': [

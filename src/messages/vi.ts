@@ -406,7 +406,7 @@ export const words: ReportWords = {
   warnings: '{n} cảnh báo',
   notes: '{n} lưu ý',
   inFiles: 'trong {n} kế hoạch',
-  clean: 'không phát hiện gì',
+  clean: 'không phát hiện sai sót',
   report: 'Những nội dung cần sửa',
   line: 'dòng',
   and: 'và',

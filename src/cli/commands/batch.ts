@@ -146,8 +146,8 @@ async function find(
   const base = flags.base === undefined ? null : resolve(flags.base);
   const found = findInputs(patterns, list ?? [], { cwd, base, ignore: flags.ignore, own });
   if (found.inputs.length + found.unread.filter((one) => one.status === 'failed').length === 0) {
-    const what = found.unmatched.length > 0 ? found.unmatched.map((one) => `“${one}”`).join(', ') : 'the list';
-    throw new Failure('no-file-matches', { what });
+    if (found.unmatched.length === 0) throw new Failure('no-file-left');
+    throw new Failure('no-file-matches', { what: found.unmatched.map((one) => `“${one}”`).join(', ') });
   }
   for (const pattern of found.unmatched) reportNote(note('noMatch', { pattern }), true);
   if (report[0])

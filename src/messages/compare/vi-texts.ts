@@ -68,7 +68,7 @@ export const TEXTS: Readonly<Record<TextName, string>> = {
   deadline: 'Thời hạn',
   locality: 'Địa phương',
   missingHere: 'không có',
-  gapsOnly: 'chỉ hiện mô hình còn thiếu ở nơi nào đó',
+  gapsOnly: 'chỉ hiện mô hình không có ở ít nhất một kế hoạch',
   whenDue: 'Thời hạn hoàn thành',
   noDates: 'Không kế hoạch nào nêu ngày cụ thể.',
   unstated: 'không nêu',
@@ -105,7 +105,8 @@ export const SAYS: Readonly<Record<SayName, string>> = {
     'A có {a}, B có {b}: {paired} có ở cả hai ({changed} thay đổi, {same} giữ nguyên), {onlyA} chỉ có ở A, {onlyB} chỉ có ở B',
   bodyInstead: '{name} ({count})',
   full: 'Xem từng mô hình: --full hoặc -f html.',
-  folded: 'Còn {count} khác biệt không nêu: cách diễn đạt, đơn vị nêu chung, cùng cơ quan khác cấp (--strict để xem).',
+  folded:
+    'Chưa nêu {count} khác biệt về cách diễn đạt, đơn vị nêu chung, cùng cơ quan nhưng khác cấp (xem bằng --strict).',
   andMore: '… và {count} dòng nữa (--full)',
   leftOut: 'Không so sánh: {list}.',
   step: 'Bản {to} so với bản {from}',

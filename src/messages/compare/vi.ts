@@ -50,7 +50,7 @@ export const vi: CompareWords = {
         if (days === null) return 'bắt đầu vào thời điểm khác';
         return `bắt đầu ${days > 0 ? 'muộn' : 'sớm'} hơn${span}`;
       case 'kind':
-        return times ? `${TIMES[times.a]} → ${TIMES[times.b]}` : 'thời hạn thuộc loại khác';
+        return times ? `${TIMES[times.a]} → ${TIMES[times.b]}` : 'khác loại thời hạn';
       case 'narrower':
         return 'khoảng thời gian hẹp hơn';
       case 'wider':

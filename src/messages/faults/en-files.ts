@@ -35,6 +35,10 @@ export const files = () =>
       'no file matches {what}',
       'check the names, and quote patterns so that the shell leaves them alone',
     ],
+    'no-file-left': [
+      'no file is left to convert: the list is empty, or --ignore or the output folder takes all of them in',
+      'name other files, or another folder with --out-dir',
+    ],
     'entry-failed': ['{what}', '{cure}'],
     library: ['{what}', '{cure}'],
   }) as const;

@@ -40,6 +40,10 @@ export const files = (): FaultTwin<ReturnType<typeof english>> => ({
   'output-given/file': ['tệp này đã là kết quả của plan06', 'dùng chính văn bản kế hoạch: {file}'],
   'breaks-schema': ['lỗi của chương trình: kết quả sai lược đồ ({fault})', 'xin báo lỗi kèm tệp'],
   'no-file-matches': ['không tệp nào khớp {what}', 'kiểm tra tên, và đặt mẫu tên trong ngoặc kép'],
+  'no-file-left': [
+    'không còn tệp nào để chuyển đổi: danh sách trống, hoặc mọi tệp đều bị --ignore bỏ qua hay nằm trong thư mục kết quả',
+    'nêu tệp khác, hoặc thư mục khác bằng --out-dir',
+  ],
   'entry-failed': ['{what}', '{cure}'],
   library: ['{what}', '{cure}'],
 });

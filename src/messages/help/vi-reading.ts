@@ -11,13 +11,13 @@ export const reading = (): Twin<ReturnType<typeof english>> => ({
       output: 'ghi ra tệp thay vì in ra màn hình',
       compact: 'JSON trên một dòng',
       noPositions: 'không ghi vị trí của các giá trị trong văn bản gốc',
-      timeout: 'dừng sau thời gian này, dù đầu vào thế nào',
+      timeout: 'dừng nếu quá thời gian này',
       strict: 'đối chiếu kết quả với văn bản gốc: đủ mọi từ, đúng mọi vị trí',
       restore: 'khôi phục dấu cho các từ nhận dạng (OCR) sai',
     },
     examples: [
       ['plan06 extract ke-hoach.md', 'in JSON ra màn hình'],
-      ['plan06 extract ke-hoach.txt -o ke-hoach.json', 'ghi ra tệp: ghi trọn vẹn hoặc không ghi gì'],
+      ['plan06 extract ke-hoach.txt -o ke-hoach.json', 'ghi ra tệp, chỉ khi đã đọc xong trọn vẹn'],
       ['plan06 extract ke-hoach.md -f yaml --no-positions', 'YAML, không kèm vị trí'],
       ['plan06 extract ke-hoach.docx', 'đọc tệp Word'],
       ['cat ke-hoach.docx | plan06 extract -', 'đọc từ đầu vào chuẩn'],
@@ -27,7 +27,7 @@ export const reading = (): Twin<ReturnType<typeof english>> => ({
     exit: 'Mã thoát: 0 xong; 2 có tệp không đọc được như một kế hoạch (các tệp khác vẫn được ghi).',
   },
   text: {
-    does: 'in phần chữ đọc được từ tệp thuộc mọi định dạng: offset trong vị trí tính theo phần chữ này',
+    does: 'in phần chữ đọc được từ tệp; offset của các vị trí tính theo phần chữ này',
     of: {
       file: 'tệp bất kỳ mà lệnh extract đọc được; - đọc từ đầu vào chuẩn',
       format: 'định dạng kết quả',

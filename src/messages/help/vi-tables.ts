@@ -25,7 +25,7 @@ export const tables = (): Twin<ReturnType<typeof english>> => ({
     exit: 'Mã thoát: 0 xong; 2 có tệp không đọc được như một kế hoạch (các tệp khác vẫn được nêu).',
   },
   query: {
-    does: 'tìm mô hình và nhiệm vụ theo thời hạn, cơ quan, vai trò hoặc từ ngữ; phải thỏa mọi điều kiện',
+    does: 'tìm mô hình và nhiệm vụ theo thời hạn, cơ quan, vai trò hoặc từ ngữ; kết quả thỏa mãn mọi điều kiện đã nêu',
     of: {
       files: 'văn bản kế hoạch, hoặc kết quả của extract; thư mục; mẫu tên; - đọc từ đầu vào chuẩn',
       due: 'thời hạn kết thúc trong: 2024, 2024-Q1 (quý I), 2024-03 hoặc 2024-03-31',

@@ -39,6 +39,9 @@ export function inVietnamese(text: string, depth = 0): string {
 function templateOf(english: string, vi: string): Template[] {
   const names = [...english.matchAll(PLACE)].map((found) => found[1]!);
   if (names.length === 0) return [];
-  const escaped = english.replace(/[.*+?^$()|[\]\\]/gu, '\\$&').replace(PLACE, '(.+?)');
+  // A count is digits: "1 error, 2 notes" is no number of notes.
+  const escaped = english
+    .replace(/[.*+?^$()|[\]\\]/gu, '\\$&')
+    .replace(PLACE, (_, name: string) => (name === 'n' ? '([\\d.,]+)' : '(.+?)'));
   return [{ pattern: new RegExp(`^${escaped}$`, 'u'), names, vi }];
 }

@@ -49,7 +49,7 @@ function fitted(all: Rows, width: number, keep: number): number[] {
       0,
     ),
   );
-  const room = width - 2 * columns.length;
+  const room = width - 2 * (columns.length - 1);
   while (columns.reduce((sum, one) => sum + one, 0) > room) {
     const others = columns.map((size, at) => (at === keep ? 0 : size));
     const most = Math.max(...others) > LEAST ? others : columns;

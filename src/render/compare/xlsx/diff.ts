@@ -4,8 +4,12 @@ import { amendments } from '../report/amendments.js';
 import { leftOutLine, summaryLines } from '../report/lines.js';
 import { sideName, wordsFor } from '../report/names.js';
 import { overviewBlocks } from '../report/overview.js';
-import type { SheetOf } from './sheet.js';
+import { wrap } from '../wrap.js';
+import type { SheetCell, SheetOf } from './sheet.js';
 import { workbook } from './workbook.js';
+
+/** How many letters a line below the first table has at most. */
+const WIDEST = 110;
 
 /** A comparison as a workbook: the first page, a sheet for each of its tables, and all changes in one table. */
 export function diffWorkbook(steps: readonly PlanDiff[], words: CompareWords): Promise<Uint8Array> {
@@ -20,19 +24,23 @@ function sheets(diff: PlanDiff, all: CompareWords, prefix: string): SheetOf[] {
   const first: SheetOf = {
     name: prefix + text.summary,
     head: counts ? counts.head : [''],
-    rows: [
-      ...(counts?.rows ?? []).map((row) => row.map(cell)),
-      [],
-      [text.a, sideName(diff.a, words), diff.a.title, diff.a.file],
-      [text.b, sideName(diff.b, words), diff.b.title, diff.b.file],
-      ...summaryLines(diff, words).map((line) => [line]),
-      [leftOutLine(diff, words)],
+    rows: (counts?.rows ?? []).map((row) => row.map(cell)),
+    notes: [
+      `${text.a}: ${[sideName(diff.a, words), diff.a.title, diff.a.file].filter(Boolean).join(' – ')}`,
+      `${text.b}: ${[sideName(diff.b, words), diff.b.title, diff.b.file].filter(Boolean).join(' – ')}`,
+      ...[...summaryLines(diff, words), leftOutLine(diff, words)].flatMap((line) =>
+        wrap([{ text: line }], WIDEST, '', '    '),
+      ),
     ],
   };
   const tables = blocks
     .filter(({ id }) => id !== 'counts' && id !== 'amendments')
     .map(
-      ({ heading, head, rows }): SheetOf => ({ name: prefix + heading, head, rows: rows.map((row) => row.map(cell)) }),
+      ({ id, heading, head, rows }): SheetOf => ({
+        name: prefix + heading,
+        head,
+        rows: rows.map((row) => row.map(id === 'deadlines' ? dated : cell)),
+      }),
     );
   const every: SheetOf = {
     name: prefix + text.amendments,
@@ -40,6 +48,15 @@ function sheets(diff: PlanDiff, all: CompareWords, prefix: string): SheetOf[] {
     rows: amendments(diff, words),
   };
   return [first, ...tables, ...(every.rows.length > 0 ? [every] : [])];
+}
+
+// "30/06/2024", "2024-06-30"
+const DAY = /^(?:(?<day>\d\d)\/(?<month>\d\d)\/(?<year>\d{4})|(?<iso>\d{4}-\d\d-\d\d))$/u;
+
+/** A day that can be sorted and counted with; "2023" is no number there. */
+function dated(value: string): SheetCell {
+  const found = DAY.exec(value)?.groups;
+  return found ? new Date(found.iso ?? `${found.year}-${found.month}-${found.day}`) : value;
 }
 
 /** "38" is a number, so that it can be summed. */

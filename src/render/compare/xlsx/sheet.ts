@@ -7,6 +7,8 @@ export interface SheetOf {
   readonly head: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
   readonly links?: readonly Link[];
+  /** Lines below the table, which run on over the cells beside them. */
+  readonly notes?: readonly string[];
 }
 
 /** A cell that leads to a row of a sheet; rows are counted from 0, below the head. */

@@ -6,6 +6,11 @@ import type { SheetCell, SheetOf } from './sheet.js';
 const MOST = 32_000;
 const NAME = 31;
 const WIDEST = 60;
+const MOST_ON_PAPER = 12;
+const FONT = { fontFamily: 'Arial', fontSize: 10 } as const;
+/** Of a line and of a row, in points; Excel makes no row higher. */
+const LINE = 13.5;
+const HIGHEST = 409;
 const DAY = 'dd/mm/yyyy';
 const LINK = { textColor: '#0B5394', textDecoration: { underline: true } } as const;
 
@@ -14,8 +19,12 @@ const LINK = { textColor: '#0B5394', textDecoration: { underline: true } } as co
  */
 export async function workbook(sheets: readonly SheetOf[]): Promise<Uint8Array> {
   const names = new Set<string>();
-  const list = sheets.map(({ name, head, rows, links = [] }) => {
+  const list = sheets.map(({ name, head, rows, links = [], notes = [] }) => {
     const linked = new Set(links.map(({ row, column }) => `${row} ${column}`));
+    const columns = head.map((title, at) => {
+      const longest = Math.max(title.length, ...rows.slice(0, 500).map((row) => lengthOf(row[at])));
+      return { width: Math.max(8, Math.min(WIDEST, longest + 2)) };
+    });
     const data: SheetData = [
       head.map((title) => ({
         value: clean(title).slice(0, MOST),
@@ -30,15 +39,13 @@ export async function workbook(sheets: readonly SheetOf[]): Promise<Uint8Array> 
           if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' as const, ...look };
           if (value instanceof Date) return { value, type: Date, format: DAY, alignVertical: 'top' as const };
           const text = clean(value ?? '').slice(0, MOST);
-          return { value: text, type: String, wrap: true, alignVertical: 'top' as const, ...look };
+          const height = heightOf(text, columns[columnAt]?.width ?? WIDEST);
+          return { value: text, type: String, wrap: true, alignVertical: 'top' as const, ...height, ...look };
         }),
       ),
+      ...[...(notes.length > 0 ? [''] : []), ...notes].map((note) => [{ value: clean(note), type: String }]),
     ];
-    const columns = head.map((title, at) => {
-      const longest = Math.max(title.length, ...rows.slice(0, 500).map((row) => lengthOf(row[at])));
-      return { width: Math.max(8, Math.min(WIDEST, longest + 2)) };
-    });
-    return { sheet: nameOf(name, names), data, columns, stickyRowsCount: 1 };
+    return { sheet: nameOf(name, names), data, columns, stickyRowsCount: 1, orientation: 'landscape' as const };
   });
   const taken = list.map(({ sheet }) => sheet);
   const extras: Feature<unknown> = {
@@ -50,7 +57,7 @@ export async function workbook(sheets: readonly SheetOf[]): Promise<Uint8Array> 
       },
     },
   };
-  return writeXlsxFile(list, { features: [extras as never] }).toBuffer();
+  return writeXlsxFile(list, { ...FONT, features: [extras as never] }).toBuffer();
 }
 
 /** How long the longest line of a cell is; a day takes ten letters. */
@@ -61,6 +68,12 @@ function lengthOf(cell: SheetCell | undefined): number {
       .split('\n')
       .map((line) => line.length),
   );
+}
+
+/** The row is made as high as the lines of its cells: not every program does so by itself. */
+function heightOf(text: string, width: number): { height?: number } {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0);
+  return lines > 1 ? { height: Math.min(HIGHEST, lines * LINE) } : {};
 }
 
 // "Model: 1/2": letters that the name of a sheet may not hold
@@ -88,8 +101,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const attribute = (text: string) => text.replace(/[&<>"]/gu, (letter) => ENTITIES[letter]!);
 
 /**
- * What write-excel-file does not support: a filter on the heads of a sheet, and links to places in other sheets
- * (ECMA-376 part 1, 18.3.1.2 and 18.3.1.47). `names` are those of all sheets in the workbook.
+ * What write-excel-file does not support: a filter on the heads of a sheet, links to places in other sheets, and paper
+ * as wide as the columns, unless they are so many that nobody could read them (ECMA-376 part 1, 18.3.1.2, 18.3.1.47,
+ * 18.3.1.65). `names` are those of all sheets in the workbook.
  */
 function withFiltersAndLinks(xml: string, sheet: SheetOf, names: readonly string[]): string {
   const { head, rows, links = [] } = sheet;
@@ -101,5 +115,9 @@ function withFiltersAndLinks(xml: string, sheet: SheetOf, names: readonly string
     return `<hyperlink ref="${columnName(column)}${row + 2}" location="${attribute(location)}" display="${attribute(names[to]!)}"/>`;
   });
   const linked = places.length > 0 ? `<hyperlinks>${places.join('')}</hyperlinks>` : '';
-  return xml.replace('</sheetData>', () => `</sheetData>${filter}${linked}`);
+  const whole = xml.replace('</sheetData>', () => `</sheetData>${filter}${linked}`);
+  if (head.length > MOST_ON_PAPER) return whole;
+  return whole
+    .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace('<pageSetup ', '<pageSetup fitToHeight="0" ');
 }
