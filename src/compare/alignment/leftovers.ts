@@ -16,6 +16,8 @@ const MARGIN = 0.05;
 const BODY = 0.75;
 /** If more than half of the title is the same too, this much of both is enough, in texts without doubtful words. */
 const BOTH = 0.55;
+/** A pair that no rival comes near to may be less alike: title and body were both reworded. */
+const FAR = { whole: 0.4, body: 0.55, margin: 0.2 };
 /** Entries with the same number in two versions count as one reworded entry if this much is alike. */
 const SAME_PLACE = 0.12;
 /** An entry of so few words may have been rewritten completely. */
@@ -32,17 +34,29 @@ export function mutualBest(known: Known, a: Subjects, b: Subjects): Found[] {
   const isDoubtful = a.doubtful || b.doubtful;
   const whole = isDoubtful ? WHOLE_DAMAGED : WHOLE;
   const isLikely = (title: number, body: number) => body >= BODY || (!isDoubtful && Math.min(title, body) >= BOTH);
-  const likely = table
+  const all = table
     .candidates(...rest(known, a, b))
     .filter(([i, j]) => !ranks.forbidden?.has(`${i} ${j}`))
-    .filter(([i, j]) => isLikely(table.get(i, j).title, table.body(i, j) ?? 0))
-    .map(([i, j]): Found => ({ a: i, b: j, similarity: table.whole(i, j) }))
+    .map(([i, j]): Found => ({ a: i, b: j, similarity: table.whole(i, j) }));
+  const likely = all
+    .filter((one) => isLikely(table.get(one.a, one.b).title, table.body(one.a, one.b) ?? 0))
     .filter(({ similarity }) => similarity >= whole - MARGIN);
-  const [bestA, bestB] = [best(likely, 'a'), best(likely, 'b')];
-  const clear = (one: Found, { first, second }: Best) => first === one && one.similarity - second >= MARGIN;
-  return likely.filter(
-    (one) => one.similarity >= whole && clear(one, bestA.get(one.a)!) && clear(one, bestB.get(one.b)!),
+  const close = clearest(likely, MARGIN).filter(({ similarity }) => similarity >= whole);
+  if (isDoubtful) return close;
+  const taken = (side: 'a' | 'b') => new Set(close.map((one) => one[side]));
+  const [takenA, takenB] = [taken('a'), taken('b')];
+  const left = all.filter((one) => !takenA.has(one.a) && !takenB.has(one.b));
+  const far = clearest(left, FAR.margin).filter(
+    (one) => one.similarity >= FAR.whole && (table.body(one.a, one.b) ?? 0) >= FAR.body,
   );
+  return [...close, ...far];
+}
+
+/** Those that are each other's best by the margin. */
+function clearest(list: readonly Found[], margin: number): Found[] {
+  const [bestA, bestB] = [best(list, 'a'), best(list, 'b')];
+  const clear = (one: Found, { first, second }: Best) => first === one && one.similarity - second >= margin;
+  return list.filter((one) => clear(one, bestA.get(one.a)!) && clear(one, bestB.get(one.b)!));
 }
 
 interface Best {

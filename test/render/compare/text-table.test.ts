@@ -20,8 +20,8 @@ describe('textTable', () => {
 describe('wholeTable', () => {
   it('goes on below where words find no room', () => {
     expect(wholeTable(HEAD, ROWS, 50)).toEqual([
-      'Địa phương  Nội dung                  Đến ngày',
-      'Lộc Hà      Đẩy mạnh tuyên truyền về  2023-03-31',
+      'Địa phương  Nội dung                    Đến ngày',
+      'Lộc Hà      Đẩy mạnh tuyên truyền về    2023-03-31',
       '            dịch vụ công trực tuyến',
       'Hưng Chính  Khám chữa bệnh',
     ]);

@@ -11,7 +11,10 @@ import { wordSet } from './settle-values.js';
  */
 export function derivedChanges(a: Plan, b: Plan, told: readonly string[], any: boolean): DocumentChange[] {
   const words = wordSet(told);
-  const explained = ({ a: one, b: other }: DocumentChange) => {
+  const retitled = keyOf(a.document.title) !== keyOf(b.document.title);
+  const explained = ({ path, a: one, b: other }: DocumentChange) => {
+    // "năm 2024" → "năm 2024 và định hướng đến 2025": the title alone no longer says when the plan ends.
+    if (retitled && path.startsWith('period.') && (one === null || other === null)) return true;
     const [left, right] = [wordSet([String(one ?? '')]), wordSet([String(other ?? '')])];
     const apart = [...left, ...right].filter((word) => !(left.has(word) && right.has(word)));
     return apart.length === 0 ? any : apart.some((word) => words.has(word));
