@@ -37,7 +37,8 @@ body{padding:.6rem}
 .block td{display:inline;border:0;padding:0 .4rem 0 0;font-size:.85rem;line-height:1.35}
 .block td:empty{display:none}
 .block td::before{content:attr(data-label) ": ";color:var(--soft)}
-.block td[data-label=""]::before{content:""}
+.block td:first-child{display:block;font-weight:600}
+.block td[data-label=""]::before,.block td:first-child::before{content:""}
 .row{grid-template-columns:1fr}
 .row>*{padding:.2rem .6rem}
 .row>:first-child{font-weight:600}
