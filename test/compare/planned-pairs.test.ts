@@ -108,7 +108,7 @@ describe('versions of an invented plan', () => {
       edited(CAMERA, 3, 'Sau khi được giao vốn'),
     ]);
     const found = diff(A, b);
-    expect(changes(found)).toEqual(['1 place', '2 number', '2 deadline earlier', '5 deadline condition']);
+    expect(changes(found)).toEqual(['1 place', '2 place', '2 deadline earlier', '5 deadline condition']);
     expect(found.overview.deadlines.map(({ doubtful, days }) => [doubtful, days])).toEqual([
       [true, null],
       [false, null],

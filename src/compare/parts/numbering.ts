@@ -1,4 +1,5 @@
 import type { Change, DocumentChange } from '../../schema/diff.js';
+import { largest } from '../../text/lists.js';
 import { summaries } from '../changes/texts/wording.js';
 import { isMisreadNumber } from './misread-number.js';
 
@@ -27,7 +28,7 @@ export interface Renumbering {
  */
 export function renumbered(pairs: readonly Numbered[], part: string, scanned: boolean): Renumbering {
   const order = [...pairs.keys()].sort((x, y) => pairs[x]!.at.a - pairs[y]!.at.a);
-  const staying = longestRise(order.map((index) => pairs[index]!.at.b));
+  const staying = staysOf(order.map((index) => pairs[index]!.at.b));
   const changes: Change[][] = pairs.map(() => []);
   const runs: DocumentChange[] = [];
   let run: number[] = [];
@@ -74,21 +75,35 @@ function lastNumber(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** The places of a longest list of numbers that rise, by patience sorting; the others moved. */
-function longestRise(list: readonly number[]): Set<number> {
+/**
+ * The places that are on every longest rise of the numbers; the others moved. Of two that changed places both did, so
+ * that it is told the same from either side.
+ */
+function staysOf(list: readonly number[]): Set<number> {
+  const upTo = risesTo(list);
+  const onFrom = risesTo(list.map((value) => -value).reverse()).reverse();
+  const longest = largest(upTo, 0);
+  const at = new Map<number, number[]>();
+  for (const [place, length] of upTo.entries()) {
+    if (length + onFrom[place]! - 1 < longest) continue;
+    const own = at.get(length);
+    if (own) own.push(place);
+    else at.set(length, [place]);
+  }
+  return new Set([...at.values()].flatMap((places) => (places.length === 1 ? places : [])));
+}
+
+/** For each place the length of the longest rise that ends there, by patience sorting. */
+function risesTo(list: readonly number[]): number[] {
   const tops: number[] = [];
-  const before: number[] = [];
-  for (const [at, value] of list.entries()) {
+  return list.map((value) => {
     let [low, high] = [0, tops.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (list[tops[middle]!]! < value) low = middle + 1;
+      if (tops[middle]! < value) low = middle + 1;
       else high = middle;
     }
-    before[at] = low > 0 ? tops[low - 1]! : -1;
-    tops[low] = at;
-  }
-  const rise = new Set<number>();
-  for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at]!) rise.add(at);
-  return rise;
+    tops[low] = value;
+    return low + 1;
+  });
 }
