@@ -11,23 +11,9 @@ interface Limits {
 
 /** The cost of a phrase continuing this many lines below. */
 const STEP_DOWN = [0, 0.6, 1.4, 1.6, 1.7, 1.8, 1.9];
-/** A part that begins or ends inside a word: cells that were printed without a space between them. */
-const INSIDE = 1;
 /** At most this many letters before the front of a line are the row's number or noise, and as many after its end. */
 const SHORT = 3;
 const NEVER = 1e6;
-
-/** Finds a phrase in one row; the row keeps the memory that this takes for the next phrase. */
-export type Align = (phrase: Phrase, taken: Uint8Array, limits: Limits) => Int32Array | null;
-
-export function alignerOf(row: Letters): Align {
-  let room = new Int32Array(0);
-  return (phrase, taken, limits) => {
-    const states = (row.text.length + row.lines.length - 1) * (phrase.letters.length + 1);
-    if (room.length < states) room = new Int32Array(states);
-    return align(phrase, row, taken, limits, room);
-  };
-}
 
 /**
  * The cheapest way to find a phrase in a row: its letters in order, on one line or going on in the lines below, where
@@ -35,19 +21,14 @@ export function alignerOf(row: Letters): Align {
  * are taken. For each letter of the phrase the letter of the row, -1 where it is lost; null if it would cost `most`.
  *
  * Approximate string matching (Sellers 1980) with Ukkonen's cut-off (1985), and a change of lines as one more step at
- * the beginning of a word. `back` is room for the state that each one is reached from, written before it is read; a
- * state is a place between two letters of a line and one of the phrase.
+ * the beginning of a word. A state is a place between two letters of a line and one of the phrase; `back` has the state
+ * that each one is reached from.
  */
-function align(
-  { letters, words }: Phrase,
-  row: Letters,
-  taken: Uint8Array,
-  limits: Limits,
-  back: Int32Array,
-): Int32Array | null {
+export function align({ letters, words }: Phrase, row: Letters, taken: Uint8Array, limits: Limits): Int32Array | null {
   const size = letters.length;
   const width = size + 1;
   const count = row.lines.length - 1;
+  const back = new Int32Array((row.text.length + count) * width);
   const isEnd = new Uint8Array(width);
   for (const { to } of words) isEnd[to] = 1;
   /** The cheapest states after words of the phrase, by line and place in the phrase. */
@@ -78,15 +59,13 @@ function align(
     for (let at = from; at <= to; at++) {
       const base = (at + line) * width;
       const isBarred = at === from || taken[at - 1] === 1;
-      const isStart = at === to || isBarred || row.starts[at]!;
-      const extra = isStart ? 0 : INSIDE;
-      const mayEnter = at < to && (!limits.isInFront || (isStart && at - from <= SHORT));
+      const mayEnter = at < to && (!limits.isInFront || at - from <= SHORT);
       // Beyond the furthest place that is cheap enough there is none.
       const least = Math.max(reached + 1, mayEnter ? furthest : 0);
       reached = 0;
       let j = 0;
       for (; j <= size && (j <= least || now[j - 1]! < best); j++) {
-        let cost = mayEnter ? enter[j]! + extra : NEVER;
+        let cost = mayEnter ? enter[j]! : NEVER;
         let state = enterFrom[j]!;
         const same =
           j === 0 || isBarred ? NEVER : before[j - 1]! + +(letters.charCodeAt(j - 1) !== row.text.charCodeAt(at - 1));
@@ -98,9 +77,9 @@ function align(
         if (cost >= best) continue;
         reached = j;
         if (!isEnd[j] || (limits.isAtEnd && to - at > SHORT)) continue;
-        if (j === size && cost + extra < best) [best, bestAt] = [cost + extra, base + j];
+        if (j === size) [best, bestAt] = [cost, base + j];
         const end = line * width + j;
-        if (cost + extra < leave[end]!) [leave[end], leftAt[end]] = [cost + extra, base + j];
+        if (cost < leave[end]!) [leave[end], leftAt[end]] = [cost, base + j];
       }
       now.fill(NEVER, j);
       [before, now] = [now, before];

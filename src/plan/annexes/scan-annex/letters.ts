@@ -25,10 +25,9 @@ export interface Letters {
   readonly words: readonly Word[];
   /** The letters of all words as `lettersOf` gives them; those of a line follow each other. */
   readonly text: string;
-  /** For each letter: the word it is of, its place in the line's text, and whether a word may begin there. */
+  /** For each letter: the word it is of, and its place in the line's text. */
   readonly word: readonly Word[];
   readonly place: readonly number[];
-  readonly starts: readonly boolean[];
   /** Where the letters of each line begin; one entry more than there are lines. */
   readonly lines: readonly number[];
 }
@@ -38,14 +37,11 @@ const SURE_READING = 0.8;
 
 /** The words of a row's lines. `from` is where the first line begins, after the heading of its model. */
 export function readWords(lines: readonly Line[], from: number, context: Context): Letters {
-  const row = { words: [], text: '', word: [], place: [], starts: [], lines: [0] } as {
-    words: Word[];
-    text: string;
-    word: Word[];
-    place: number[];
-    starts: boolean[];
-    lines: number[];
-  };
+  const words: Word[] = [];
+  const word: Word[] = [];
+  const place: number[] = [];
+  const starts = [0];
+  let text = '';
   for (const [line, { span }] of lines.entries()) {
     // "bo|Cong" "[Cac" "_": a rule of the table parts words
     for (const { 0: printed, index: start } of span.text.matchAll(/[^\s|[\]\\{}]+/g)) {
@@ -53,22 +49,19 @@ export function readWords(lines: readonly Line[], from: number, context: Context
       if (line === 0 && end <= from) continue;
       const { text: reading, certainty = 1 } = context.read(slice(span, start, end));
       const letters = lettersOf(certainty >= SURE_READING ? reading : printed);
-      const first = row.text.length;
-      row.text += letters;
-      const word = { line, start, end, printed, reading, certainty, from: first, to: row.text.length };
-      row.words.push({ ...word, at: row.words.length });
+      const to = text.length + letters.length;
+      const own = { line, start, end, printed, reading, certainty, from: text.length, to, at: words.length };
       const places = [...printed].flatMap((letter, i) => (/[\p{L}\p{N}¢]/u.test(letter) ? [start + i] : []));
+      words.push(own);
+      text += letters;
       for (let i = 0; i < letters.length; i++) {
-        const at = places[Math.floor((i * places.length) / letters.length)] ?? start;
-        row.word.push(row.words.at(-1)!);
-        row.place.push(at);
-        // "CôngCục": words that were run together
-        row.starts.push(i === 0 || /\p{Ll}\p{Lu}/u.test(span.text.slice(at - 1, at + 1)));
+        word.push(own);
+        place.push(places[Math.floor((i * places.length) / letters.length)] ?? start);
       }
     }
-    row.lines.push(row.text.length);
+    starts.push(text.length);
   }
-  return row;
+  return { words, text, word, place, lines: starts };
 }
 
 /** The letters and digits that words are compared by: without marks and case, one for all that a reader confuses. */

@@ -1,4 +1,4 @@
-import { type Align, alignerOf } from './align.js';
+import { align } from './align.js';
 import type { KnownPhrase } from './known.js';
 import type { Letters } from './letters.js';
 
@@ -19,19 +19,12 @@ export interface Run {
 /** Finds the phrases in a row, in the given order; none overlaps another. */
 export function findParts(row: Letters, phrases: readonly KnownPhrase[]): Part[] {
   const taken = new Uint8Array(row.text.length);
-  const align = alignerOf(row);
   const parts: Part[] = [];
-  const possible = phrases.filter(({ phrase }) => mayHold(row.text, phrase.letters));
-  // Where a phrase was found when so many parts had been: what is taken since then may change it.
-  const looked = new Map<KnownPhrase, { readonly parts: number; readonly found: Int32Array | null }>();
   // Ends of three letters first: two ("an", "xã") are found anywhere.
   for (const shortest of [3, 2]) {
-    for (const known of possible) {
+    for (const known of phrases) {
       if (parts.some(({ phrase }) => phrase === known.phrase)) continue;
-      const before = looked.get(known);
-      const found = before?.parts === parts.length ? before.found : findPhrase(row, known, taken, align);
-      looked.set(known, { parts: parts.length, found });
-      const part = found && partOf(row, known, found, shortest);
+      const part = partOf(row, known, taken, shortest);
       if (!part) continue;
       parts.push(part);
       for (const { from, to } of part.runs) taken.fill(1, from, to);
@@ -40,35 +33,22 @@ export function findParts(row: Letters, phrases: readonly KnownPhrase[]): Part[]
   return parts;
 }
 
-/** Whether enough of a phrase's neighbouring letters are neighbours in the row, too. */
-function mayHold(text: string, letters: string): boolean {
-  let held = 0;
-  for (let i = 0; i + 2 < letters.length; i++) if (text.includes(letters.slice(i, i + 3))) held++;
-  return letters.length < 6 || held >= (letters.length - 2) * 0.4;
-}
-
 /** How much of a phrase may be damaged: the more likely it is to be there, the more. */
-const MOST = { own: 0.25, other: 0.17, time: 0.15 };
+const MOST = { own: 0.25, other: 0.17 };
 const SHORT = 12;
 
-/** For each letter of a phrase the letter of the row; null if the phrase is not in it. */
-function findPhrase(row: Letters, known: KnownPhrase, taken: Uint8Array, align: Align): Int32Array | null {
+/** A phrase as a part of the row; null if it is not in it, or an end of it is too short to be one. */
+function partOf(row: Letters, known: KnownPhrase, taken: Uint8Array, shortest: number): Part | null {
   const { phrase, kind, isOwn, isWhole, isTime } = known;
   const size = phrase.letters.length;
   const isLoose = isTime && !isWhole;
-  const share = isLoose ? MOST.time : isOwn && size >= SHORT ? MOST.own : MOST.other;
-  const limits = {
+  const most = size * (isOwn && !isLoose && size >= SHORT ? MOST.own : MOST.other);
+  const found = align(phrase, row, taken, {
     isInFront: kind === 'title',
     isAtEnd: kind === 'platform' && isWhole,
-    most: size * share,
-  };
-  const found = align(phrase, taken, limits);
-  return found && isWholeEnough(known, found, row) ? found : null;
-}
-
-/** The part that the letters found make; null if an end of it is too short to be one. */
-function partOf(row: Letters, known: KnownPhrase, found: Int32Array, shortest: number): Part | null {
-  const isLoose = known.isTime && !known.isWhole;
+    most,
+  });
+  if (!found || !isWholeEnough(known, found, row)) return null;
   const runs = runsOf(found, row);
   const isTorn = runs.some(({ from, to }, i) => to - from < (i > 0 && i + 1 < runs.length ? 5 : shortest));
   return runs.length > 1 && (isTorn || (isLoose && runs[0]!.to - runs[0]!.from < 8)) ? null : { ...known, found, runs };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { alignerOf } from '../../../../src/plan/annexes/scan-annex/align.js';
+import { align } from '../../../../src/plan/annexes/scan-annex/align.js';
 import { phraseOf } from '../../../../src/plan/annexes/scan-annex/letters.js';
 import { lettersOfLines } from './rows.js';
 
 const found = (phrase: string, lines: string[], isInFront = false, isAtEnd = false, most = 3) => {
   const row = lettersOfLines(lines);
-  const at = alignerOf(row)(phraseOf(phrase), new Uint8Array(row.text.length), { isInFront, isAtEnd, most });
+  const at = align(phraseOf(phrase), row, new Uint8Array(row.text.length), { isInFront, isAtEnd, most });
   return at && [...at].map((letter) => row.text[letter] ?? '-').join('');
 };
 
@@ -31,7 +31,7 @@ describe('a phrase among the letters of a row', () => {
     const row = lettersOfLines(['Cong bo an xa']);
     const taken = new Uint8Array(row.text.length).fill(1, 4, 6);
     const limits = { isInFront: false, isAtEnd: false, most: 2.5 };
-    expect(alignerOf(row)(phraseOf('Cong an xa'), taken, limits)).toBeNull();
-    expect(alignerOf(row)(phraseOf('Cong an xa'), new Uint8Array(row.text.length), limits)).not.toBeNull();
+    expect(align(phraseOf('Cong an xa'), row, taken, limits)).toBeNull();
+    expect(align(phraseOf('Cong an xa'), row, new Uint8Array(row.text.length), limits)).not.toBeNull();
   });
 });

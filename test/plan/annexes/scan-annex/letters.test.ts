@@ -42,10 +42,9 @@ describe('the words of a row', () => {
     [[''], []],
   ])('%j: %j', (lines, words) => expect(lettersOfLines(lines).words.map(({ printed }) => printed)).toEqual(words));
 
-  it('may begin inside what was run together', () => {
-    const { text, starts, lines } = lettersOfLines(['CôngCục C06', 'xã']);
+  it('are cut into letters, line by line', () => {
+    const { text, lines } = lettersOfLines(['CôngCục C06', 'xã']);
     expect(text).toBe(lettersOf('CôngCụcC06xã'));
-    expect(starts.flatMap((start, at) => (start ? [at] : []))).toEqual([0, 4, 7, 10]);
     expect(lines).toEqual([0, 10, 12]);
   });
 });
