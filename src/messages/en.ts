@@ -239,7 +239,7 @@ export const en = {
     todo: 'look the document up, and cite its kind and number as they are',
   },
   'annex-absent': {
-    says: 'The plan announces an annex (“{actual}”) and has none',
+    says: 'The plan announces an annex (“{actual}”) that it does not have',
     todo: 'attach the annex, or delete the reference',
   },
   'annex-absent/form': {
@@ -287,7 +287,7 @@ export const en = {
     todo: 'add the signer and the recipients',
   },
   'report-to-itself': {
-    says: '“{actual}” reports to itself: it sends its report through “{expected}”',
+    says: '“{actual}” reports to itself: it sends its report to “{expected}”',
     todo: 'say to whom it reports',
   },
   'report-to-itself/copied': {

@@ -14,6 +14,21 @@ const withRow = (body: string, row: string) =>
 describe('no finding where nothing is wrong', () => {
   it.each<[RuleCode, string, string]>([
     [
+      'report-to-itself',
+      'a body of another place, others that report, and a body among several',
+      'KẾ HOẠCH\nIII. TỔ CHỨC THỰC HIỆN\n1. Công an huyện\n- Tổng hợp, báo cáo Công an huyện Tân Lập kết quả.\n- Định kỳ các đơn vị báo cáo Công an huyện kết quả.\n- Tổng hợp, báo cáo Công an huyện, UBND huyện.',
+    ],
+    [
+      'annex-absent',
+      'annexes that are there, and one of another document',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Thực hiện tại Phụ lục 01.\n2. Theo Phụ lục II ban hành kèm theo Nghị định số 30/2020/NĐ-CP.\n\nPHỤ LỤC 1\n\n| TT | Mô hình | Chủ trì |\n|--|--|--|\n| 1 | Mô hình 1: khám chữa bệnh | Trạm y tế |\n',
+    ],
+    [
+      'phrase-misspelt',
+      'words near those of help and trade',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Cán bộ chuyển ngành; các hộ trợ giúp nhau; bổ trợ tư pháp; phụ trợ.',
+    ],
+    [
       'body-repeated',
       'a sort of bodies in two names of the list',
       'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Rà soát.\n- Đơn vị chủ trì: Công an huyện.\n- Đơn vị phối hợp: Công an các xã, thị trấn, UBND các xã, thị trấn; Công an xã Tân Lập.',

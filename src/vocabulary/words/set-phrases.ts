@@ -59,11 +59,15 @@ export const SET_PHRASES: readonly string[] = [
   'kỷ luật',
   'đột xuất',
   'chất lượng',
+  'hỗ trợ',
+  'chuyên ngành',
 ];
 
 /** Pairs that are near one of those and right. */
 export const NEAR_BUT_RIGHT: readonly string[] = [
   'công ăn',
+  'chuyển ngành',
+  'hộ trợ',
   'cộng tác',
   'người dẫn',
   'điện từ',

@@ -473,7 +473,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'phòng, chống': ['no-bodies', 'no-issuer-heads'],
   'phối hợp': ['sentence-begins', 'set-phrases', 'partial-words'],
   'phụ lục': ['not-documents', 'reference-words', 'no-quantity-before'],
-  'phụ nữ': ['name-phrases', 'counted-nouns'],
+  'phụ nữ': ['name-phrases', 'counted-nouns', 'set-phrases'],
   'phụ trách': ['list-verbs', 'task-verbs', 'doing-words', 'in-charge'],
   'phục vụ': ['open', 'light', 'behind-locality', 'task-verbs'],
   phường: ['open', 'light', 'office-places', 'level-words'],

@@ -1,13 +1,15 @@
 import type { Annex, Plan } from '../../../schema/plan.js';
 import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
 import { findReferences } from '../../../values/references/index.js';
 import { FORM_NAMES } from '../../../vocabulary/document/headings.js';
+import { NUMBER_WORD } from '../../../vocabulary/labels.js';
 import { ANNEX_WORD, ATTACHED, OF_ANOTHER } from '../../../vocabulary/words/review-words.js';
 import { BY, SEVERAL } from '../../../vocabulary/words/small-words.js';
 import { type Found, found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
 import type { Places } from '../../lookups/places.js';
-import { readTextsOf } from '../../lookups/texts.js';
+import { type PlanText, readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
@@ -31,7 +33,21 @@ import type { Rule } from '../../rule.js';
  * I. NHIỆM VỤ
  * 1. Triển khai các mô hình (chi tiết tại Phụ lục kèm theo).
  *
- * @finds 3:28 The plan announces an annex (“chi tiết tại Phụ lục”) and has none
+ * @finds 3:28 The plan announces an annex (“chi tiết tại Phụ lục”) that it does not have
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * I. NHIỆM VỤ
+ * 1. Báo cáo theo Phụ lục II kèm theo.
+ * 2. Thực hiện các mô hình tại Phụ lục I.
+ *
+ * PHỤ LỤC I
+ *
+ * | TT | Mô hình | Chủ trì |
+ * |----|---------|---------|
+ * | 1 | Mô hình 1: khám chữa bệnh | Trạm y tế |
+ *
+ * @finds 3:17 The plan announces an annex (“Phụ lục II”) that it does not have
  *
  * @example bad
  * KẾ HOẠCH
@@ -52,7 +68,10 @@ export const annexAbsent: Rule = {
       // A table in the text is not an annex.
       const titled = plan.annexes.find((annex) => isHeaded(annex, places));
       const isNamed = naming.length > 0 || isListed(plan) || titled === undefined;
-      return isNamed ? forms : [found('annex-absent/unnamed', { at: titled.position, isMild: true }), ...forms];
+      const numbered = absentNumber(plan, own, places);
+      return isNamed
+        ? [...numbered, ...forms]
+        : [found('annex-absent/unnamed', { at: titled.position, isMild: true }), ...forms];
     }
     const announcing = own.find(({ text }) => ANNOUNCED.test(text));
     if (!announcing) return forms;
@@ -60,6 +79,29 @@ export const annexAbsent: Rule = {
     return [found('annex-absent', { at: places.find(words, announcing.position), actual: shorten(words) }), ...forms];
   },
 };
+
+// "Phụ lục |II| kèm theo", "Phụ lục |02|"
+const NUMBERED = latin(
+  `(?<!\\p{L})${ANNEX_WORD}\\s(?:${NUMBER_WORD}\\s)?(?<number>[IVX]{1,5}|\\d{1,2})(?![\\p{L}\\d/])`,
+  'gi',
+);
+const plain = (number: string) => number.toUpperCase().replace(/^0+/u, '');
+
+/** The first annex that the text names by a number that none of the plan's annexes has. */
+function absentNumber({ annexes }: Plan, texts: readonly PlanText[], places: Places): Found[] {
+  const numbers = new Set(annexes.flatMap(({ ordinal }) => (ordinal === undefined ? [] : plain(ordinal))));
+  if (numbers.size < annexes.length) return [];
+  const isNumeral = (number: string) => /^\d/u.test(number);
+  const kinds = new Set([...numbers].map(isNumeral));
+  for (const { text, position } of texts) {
+    const absent = [...matchesOf(text, NUMBERED)].find(({ groups }) => {
+      const number = plain(groups!.number!);
+      return kinds.has(isNumeral(number)) && !numbers.has(number);
+    });
+    if (absent) return [found('annex-absent', { at: places.find(absent[0], position), actual: absent[0] })];
+  }
+  return [];
+}
 
 const ANNEX = latin(`(?<!\\p{L})${ANNEX_WORD}(?!\\p{L})`, 'i');
 // "chi tiết tại Phụ lục", "Có phụ lục thống kê và phân công nhiệm vụ cụ thể kèm theo"

@@ -33,7 +33,17 @@ import type { Rule } from '../../rule.js';
  * 1. Giao Công an xã tổng hợp, báo cáo kết quả về Tổ công tác (qua Công an xã) trước ngày 16 hàng tháng.
  * 2. Báo cáo 06 tháng, 01 năm: Báo cáo tháng do Trưởng các ngành ký.
  *
- * @finds 3:9 “Công an xã” reports to itself: it sends its report through “Công an xã”
+ * @finds 3:9 “Công an xã” reports to itself: it sends its report to “Công an xã”
+ *
+ * @example bad
+ * KẾ HOẠCH
+ * III. TỔ CHỨC THỰC HIỆN
+ * 1. Công an xã
+ * - Định kỳ hằng tháng tổng hợp, báo cáo Công an xã kết quả.
+ * 2. Các thôn
+ * - Định kỳ hằng tháng báo cáo Công an xã kết quả.
+ *
+ * @finds 4:40 “Công an xã” reports to itself: it sends its report to “Công an xã”
  */
 export const reportToItself: Rule = {
   code: 'report-to-itself',
@@ -83,10 +93,21 @@ function underHeading({ title, items }: Section, places: Places): Found[] {
   if (title === null) return [];
   return items.flatMap(({ text, position }) => {
     const { rest } = OWN.exec(text)?.groups ?? {};
-    const via = viaIn(rest);
+    const via = viaIn(rest) ?? (rest !== undefined && isReportTo(title, text) ? title : undefined);
     if (via === undefined || fold(via) !== fold(title) || OTHERS.test(rest!.split('(')[0]!)) return [];
     return [found('report-to-itself', { at: places.find(via, position), actual: title, expected: via })];
   });
+}
+
+// "Công an huyện| kết quả", not "Công an huyện| Lộc Bình", "Công an xã|, UBND xã"
+const ENDS_NAME = latin(/^(?:\s\p{Ll}|\s?[.;]|\s?$)/u);
+
+/** "Định kỳ tổng hợp, báo cáo |Công an huyện| kết quả": the report goes straight to the body. */
+function isReportTo(name: string, text: string): boolean {
+  return text
+    .split(`${REPORT_WORD} ${name}`)
+    .slice(1)
+    .some((behind) => ENDS_NAME.test(behind));
 }
 
 // "Báo cáo 06 tháng, 01 năm:" and "Báo cáo tháng do …"
