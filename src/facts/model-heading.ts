@@ -11,6 +11,8 @@ export interface ModelHeading {
   readonly others?: readonly number[];
   /** The heading has no number: the model was counted. */
   readonly isCounted?: true;
+  /** Its number in a group, "1.2": among all models it is counted. */
+  readonly ordinal?: string;
   /** The title begins here. */
   readonly rest: number;
 }
@@ -21,9 +23,9 @@ const MODEL = fold(MODEL_WORDS).split(' ') as [string, string];
 export const MODEL_PATTERN = `${MODEL[0][0]}\\S{0,2}\\s${MODEL[1][0]}\\S{2,3}`;
 
 const NUMBER = fold(NUMBER_WORD);
-// "Mô hình 1: …", "MÔ HÌNH 1. …", "Mô hình số 1 - …", "M6 hinh 3: …", "M hinh 30: …", "Mô hình 23 Đảm bảo …"
+// "Mô hình 1: …", "MÔ HÌNH 1. …", "Mô hình số 1 - …", "M6 hinh 3: …", "M hinh 30: …", "Mô hình 23 Đảm bảo …", "Mô hình 1.2. …"
 const HEADING = latin(
-  /^(?<first>\p{L}[^\s:]{0,2})\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,3}|(?!19|20)\d{4}(?=\s?[:.]))(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u,
+  /^(?<first>\p{L}[^\s:]{0,2})\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,2}\.\d{1,2}(?=\.?\s|:)|\d{1,3}|\d{4}(?=\s?[:.]))(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u,
 );
 
 // ", 4", "và 5", "đến 7": the number is one of several
@@ -56,6 +58,9 @@ export function findModelHeading(text: string, numbered: boolean): ModelHeading 
   )
     return null;
   if (separator === '' && GOES_ON.test(following)) return null;
+  if (number!.includes('.')) return { number: 0, ordinal: number!, isCounted: true, rest };
+  // "… theo ⏎ mô hình 2024. Các thôn": a line that a sentence goes on in
+  if (number!.length === 4 && !isUpper(text.charCodeAt(0))) return null;
   return { number: Number(number), rest };
 }
 

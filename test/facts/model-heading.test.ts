@@ -58,7 +58,7 @@ describe('findModelHeading', () => {
     'mô hình 2 đã xong',
     'Các mô hình 1: Kiosk',
     '43 mô hình',
-    'Mô hình 2023: một năm nhìn lại',
+    'mô hình 2023: một năm nhìn lại',
     'Mô hình 1234 tài khoản được cấp',
     'Mô hình 12345: Kiosk',
     'Một mình 3: Kiosk',

@@ -18,7 +18,7 @@ export function nextHeadings(lines: readonly Line[]): readonly (Marker | null)[]
     const { marker } = lines[i]!;
     found[i] = (marker && next.get(marker.style)) ?? null;
     if (!marker) continue;
-    if (['part', 'roman', 'upper'].includes(marker.kind)) next.clear();
+    if (isPartHeading(lines[i]!)) next.clear();
     else if (headingKind(lines[i]!) > 0) next.set(marker.style, marker);
   }
   return found;
@@ -27,4 +27,14 @@ export function nextHeadings(lines: readonly Line[]): readonly (Marker | null)[]
 /** Short, and without the full stop that ends a sentence. */
 export function isHeadingLike(line: Line): boolean {
   return line.span.text.length < 200 && !/[.;,]$/.test(line.span.text);
+}
+
+/** A heading of the highest kind: Phần I, I., A. */
+export function isPartHeading({ marker }: Line): boolean {
+  return marker !== null && ['part', 'roman', 'upper'].includes(marker.kind);
+}
+
+/** A line that begins with a label for certain. */
+export function isLabel({ facts }: Line): boolean {
+  return facts.label?.sure === true;
 }

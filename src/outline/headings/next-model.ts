@@ -1,6 +1,7 @@
 import type { Marker } from '../../facts/marker/marker.js';
 import type { ModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';
+import { isPartHeading } from './heading-lines.js';
 
 /**
  * For each line, the number before the next model below it and above the next heading of a higher kind (Phần, I., A.);
@@ -16,7 +17,7 @@ export function nextModelMarkers(
     found[i] = next;
     const { marker } = lines[i]!;
     if (headings[i]) next = marker;
-    else if (marker && ['part', 'roman', 'upper'].includes(marker.kind)) next = null;
+    else if (isPartHeading(lines[i]!)) next = null;
   }
   return found;
 }

@@ -29,7 +29,7 @@ function buildModel(number: number, node: ModelNode, group: string | null, conte
   return {
     number,
     ...(node.heading.isCounted ? { counted: true as const } : {}),
-    ordinal: ordinalOf(node.line.marker).ordinal ?? null,
+    ordinal: ordinalOf(node.line.marker).ordinal ?? node.heading.ordinal ?? null,
     group,
     ...withRaw('title', context.read(title)),
     ...(titlePosition ? { titlePosition } : {}),

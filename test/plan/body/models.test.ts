@@ -421,6 +421,45 @@ describe('models without a number of their own', () => {
     ]);
   });
 
+  it.each([
+    ['1. Mô hình “A”', '- Việc này.', '2. Mô hình “B”', '- Việc kia.'],
+    ['1. Mô hình Bến xe số', 'Khách mua vé qua mạng.', '2. Mô hình Chợ số', 'Tiểu thương nhận tiền qua mã.'],
+  ])('are counted without labels where they are names: %j', (one, below, other, more) => {
+    const models = modelsOf('II. CÁC MÔ HÌNH', one, below, other, more);
+    expect(models.map(({ number, description }) => [number, description])).toEqual([
+      [1, below.replace('- ', '')],
+      [2, more.replace('- ', '')],
+    ]);
+  });
+
+  it.each([
+    [
+      ['Mô hình 1.1. A', 'Mô hình 1.2. B', 'Mô hình 2.1. C'],
+      [
+        [1, '1.1', 'A'],
+        [2, '1.2', 'B'],
+        [3, '2.1', 'C'],
+      ],
+    ],
+    [
+      ['Mô hình 1: A', 'Mô hình 1.1. Quầy', 'Mô hình 2: B'],
+      [
+        [1, null, 'A'],
+        [2, null, 'B'],
+      ],
+    ],
+    [
+      ['Mô hình 1999: A', 'Mô hình 2000: B'],
+      [
+        [1999, null, 'A'],
+        [2000, null, 'B'],
+      ],
+    ],
+    [['Mô hình 2025: A', 'Mô hình 1: B'], [[1, null, 'B']]],
+  ])('are told by what is beside them: %j', (lines, models) => {
+    expect(titles('II. CÁC MÔ HÌNH', ...lines.flatMap((line) => [line, ...below]))).toEqual(models);
+  });
+
   it('are counted through groups that begin anew', () => {
     const plan = planOf(
       'I. MÔ HÌNH CỦA XÃ',
@@ -442,8 +481,12 @@ describe('models without a number of their own', () => {
       'another point stands in their list',
       ['1. Tuyên truyền', ...below, '2. Mô hình “A”', ...below, '3. Mô hình “B”', ...below],
     ],
-    ['no labels stand below', ['1. Mô hình “A”', '- Việc này.', '2. Mô hình “B”', '- Việc kia.']],
-    ['labels stand below one alone', ['1. Mô hình “A”', ...below, '2. Mô hình “B”', '- Việc kia.']],
+    ['nothing stands below', ['1. Mô hình “A”', '2. Mô hình “B”']],
+    ['they are no names', ['1. Mô hình tổ chức', '- Việc này.', '2. Mô hình quản lý', '- Việc kia.']],
+    [
+      'they are sentences',
+      ['1. Mô hình Tổ số được duy trì.', '- Việc này.', '2. Mô hình Camera phải đủ.', '- Việc kia.'],
+    ],
     ['no list number stands before a plain name', ['Mô hình “A”', ...below, 'Mô hình “B”', ...below]],
   ])('are none where %s', (_, paragraphs) => {
     expect(titles(...paragraphs)).toEqual([]);

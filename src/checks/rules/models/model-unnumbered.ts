@@ -1,3 +1,5 @@
+import type { Model } from '../../../schema/plan.js';
+import { has, LETTER } from '../../../text/letters.js';
 import { found } from '../../findings/finding.js';
 import { headOf } from '../../lookups/heads.js';
 import type { Rule } from '../../rule.js';
@@ -30,8 +32,11 @@ export const modelUnnumbered: Rule = {
   code: 'model-unnumbered',
   severity: 'info',
   about: 'structure',
-  check: ({ models }) => {
-    const counted = models.filter((model) => model.counted);
+  check: ({ models }, places) => {
+    // "Mô hình 1.2. …" has a number of its own, "1.2. Mô hình: …" that of a list.
+    const isOwn = ({ ordinal, position }: Model) =>
+      ordinal !== null && has((places.textAt(position) ?? '').split(ordinal, 1)[0]!, LETTER);
+    const counted = models.filter((model) => model.counted && !isOwn(model));
     const [first] = counted;
     return first ? [found('model-unnumbered', { at: headOf(first), actual: counted.length })] : [];
   },
