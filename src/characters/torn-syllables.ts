@@ -1,12 +1,11 @@
 import { latin } from '../text/latin.js';
-import { isLower } from '../text/letters.js';
 import { append } from '../text/lists.js';
 import { matchesOf } from '../text/matches.js';
 import { memoize } from '../text/memoize.js';
 import { isSyllable } from '../text/syllable.js';
 import { LEVEL_WORDS } from '../vocabulary/document/letterhead.js';
-import { VOWEL_FIRST, VOWEL_FIRST_COMMON, VOWEL_FIRST_SURE } from '../vocabulary/words/vowel-first.js';
 import { REST } from './references.js';
+import { FRAGMENT, isEnd, tearsOf } from './torn-pieces.js';
 
 /** Stands for a space that parts no words. */
 const MASK = '\u2060';
@@ -19,9 +18,6 @@ const TEAR = /(?<=[\u0100-\u024f\u1ea0-\u1ef9])[ \u00a0](?=\S)|(?<=\S)[ \u00a0](
 const LINE = /[^\r\n]+/g;
 const TOKEN = latin(/\p{L}+/gu);
 const LETTER = latin(/\p{L}/u);
-// "t", "nh", "ng": no vowel, and no letters that stand for words
-const FRAGMENT =
-  /^(?:[bcdđghklmnpqrstvx]|ch|gh|kh|nh|ng|ngh|ph|th|tr|gi|qu|CH|KH|NH|NG|PH|TH|TR|GI|QU|[BCDĐGHKLMNPQRSTVX])$/;
 const LONGEST_FRAGMENT = 3;
 // a mark that is on the letter before it: such a text was not torn by letters
 const MARK = /[\u0300-\u036f]/;
@@ -29,7 +25,6 @@ const MARK = /[\u0300-\u036f]/;
 const VOWEL_WORD = latin(/(?<=[ \u00a0])[\u1ea0-\u1ef9]\p{L}*/gu);
 // "Tỉ nh": an end without a vowel, in small letters, after the letter that was set apart
 const CODA_WORD = latin(/(?<=[\u0100-\u024f\u1ea0-\u1ef9][ \u00a0])(?:nh|ng|ch)(?!\p{L})/u);
-const CODA = /^(?:nh|ng|ch)$/;
 // "972/Q Đ-TTg": in a document's symbol
 const SYMBOL_TEAR = latin(/(?<=\d\/\p{Lu})[ \u00a0](?=\u0110-)/gu);
 // the "XÃ HẢ I" of "XÃ HẢ I SƠN": after the word for a level the end of a syllable, which is none of its own
@@ -51,13 +46,6 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\u2063\ufeff]/;
 const FOREIGN = /[\u0370-\u052f]/;
 const FEWEST_FRAGMENTS = 6;
 const TORN_SHARE = 0.04;
-/** A syllable is torn into at most this many pieces. */
-const MOST_PIECES = 5;
-const BROKEN = 10;
-
-const OWN = new Set(VOWEL_FIRST);
-const COMMON = new Set(VOWEL_FIRST_COMMON);
-const SURE = new Set(VOWEL_FIRST_SURE);
 
 /**
  * A text whose torn syllables are whole ("Quy ế t đ ị nh" → "Quyết định"): the spaces inside them are masked, so that
@@ -96,10 +84,6 @@ function hasEnd(line: string): boolean {
   return CODA_WORD.test(line);
 }
 
-function isEnd(word: string): boolean {
-  return CODA.test(word) || (/^[\u1ea0-\u1ef9]/.test(word) && !OWN.has(word.toLowerCase()));
-}
-
 /** Whether each UTF-16 unit is of a word (2) or not (1), filled in as units are met; 0 for others. */
 const ofWords = new Uint8Array(0x10000);
 
@@ -130,12 +114,6 @@ function isTornText(text: string): boolean {
   return fragments >= FEWEST_FRAGMENTS && fragments >= words * TORN_SHARE;
 }
 
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly word: string;
-}
-
 /** Where the spaces are that tear words of a line. */
 function tearsIn(line: string, isTorn: boolean): number[] {
   const blanks = new Set(Array.from(matchesOf(line, TEAR), ({ index }) => index));
@@ -160,53 +138,4 @@ function tearsIn(line: string, isTorn: boolean): number[] {
     start = end;
   }
   return tears;
-}
-
-/** The spaces to remove inside a row of pieces: by the cheapest division of the row into words. */
-function tearsOf(pieces: readonly Piece[], isTorn: boolean): number[] {
-  const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
-  for (let end = 1; end <= pieces.length; end++) {
-    let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
-    for (let from = Math.max(0, end - MOST_PIECES); from < end; from++) {
-      const cost = best[from]!.cost + costOf(pieces.slice(from, end), isTorn);
-      if (cost < found.cost) found = { cost, from };
-    }
-    best.push(found);
-  }
-  const tears: number[] = [];
-  for (let end = pieces.length; end > 0; end = best[end]!.from)
-    for (let at = best[end]!.from; at < end - 1; at++) tears.push(pieces[at]!.to);
-  return tears.sort((a, b) => a - b);
-}
-
-/** The cost of reading some pieces as one word. */
-function costOf(pieces: readonly Piece[], isTorn: boolean): number {
-  if (pieces.length === 1)
-    return (isTorn ? costOfWord(pieces[0]!.word) : 0) + (isWord(pieces[0]!.word, isTorn) ? 0 : BROKEN);
-  const word = pieces.map((piece) => piece.word).join('');
-  if (!isOneCase(word) || !isSyllable(word)) return Number.POSITIVE_INFINITY;
-  if (isEnd(word)) return BROKEN + 1;
-  const last = pieces.at(-1)!.word.toLowerCase();
-  // "thu ấn": two words that could be one
-  const areTwo = pieces.length === 2 && (isTorn ? COMMON : OWN).has(last) && isWhole(pieces[0]!.word);
-  if (areTwo) return Number.POSITIVE_INFINITY;
-  // "Tỉ nh ủy": rather the end of the word before than the beginning of the next one
-  return isTorn ? costOfWord(word) : pieces.length - 1 + (CODA.test(pieces[0]!.word) ? 1 : 0);
-}
-
-/** What a word costs: "vố n ủ y" is rather "vốn ủy" than "vố nủy". */
-const costOfWord = (word: string) => (SURE.has(word.toLowerCase()) ? 0.9 : 1);
-
-/** Whether a piece may be a word of its own: "gi" may not. */
-const isWhole = (word: string) => isSyllable(word) && !FRAGMENT.test(word);
-
-/** Whether a piece stands for a word alone: in a text that is not torn, all do but the ends of words. */
-function isWord(word: string, isTorn: boolean): boolean {
-  return !isEnd(word) && (!isTorn || isSyllable(word) || word.length > MOST_PIECES);
-}
-
-/** "KHOẢN", "Khoản", "khoản": no capital after a small letter. */
-function isOneCase(word: string): boolean {
-  const behind = word.slice(1);
-  return behind === behind.toLowerCase() || (!isLower(word.charCodeAt(0)) && behind === behind.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import { withoutEnd } from '../../text/ends.js';
 import { hasVietnameseLetters } from '../../text/words.js';
-import { PERMANENT, REPORT_HEADS, VAGUELY_RECURRING } from '../../vocabulary/time/time-words.js';
+import { PERMANENT, REPORT_HEADS, UP_TO, VAGUELY_RECURRING } from '../../vocabulary/time/time-words.js';
 import { canonOf } from '../calendar/canon.js';
 import { type Clause, clausesOf } from '../calendar/clauses.js';
 import { findRecurring } from '../calendar/recurring.js';
@@ -136,11 +136,16 @@ function howOften(clause: string, tells: boolean): Part | undefined {
   return often ?? partOf(tells ? HALF_YEARLY.exec(clause) : null) ?? recurring[0];
 }
 
-/** "Báo cáo kết quả về UBND xã |chậm nhất ngày 15/6|" */
+/** The longest name of an office that is told. */
+const LONGEST_OFFICE = 60;
+
+/** "Báo cáo kết quả về UBND xã |chậm nhất ngày 15/6|": a day without a year right behind the office that is told. */
 function yearless(clause: string): Part | undefined {
-  const match = DUE_YEARLESS.exec(clause);
-  const end = match ? match.index + match[0].length : 0;
-  return match ? { start: end - match.groups!.due!.length, end } : undefined;
+  const due = partOf(DUE_YEARLESS.exec(clause));
+  if (!due) return undefined;
+  const before = clause.slice(Math.max(0, due.start - LONGEST_OFFICE - UP_TO.length), due.start);
+  const told = before.lastIndexOf(` ${UP_TO} `);
+  return told >= 0 && /^[^,.;:()\d\n]+\s$/.test(before.slice(told + UP_TO.length + 2)) ? due : undefined;
 }
 
 function partOf(match: RegExpExecArray | null): Part | undefined {

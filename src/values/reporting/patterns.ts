@@ -53,10 +53,8 @@ const DATE = `\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1
 const YEARLESS = `${anyOf(DAY_WORDS)}\\s{1,3}\\d{1,2}(?:/|\\s{1,3}${anyOf(MONTH)}\\s{1,3})\\d{1,2}(?![\\d/])`;
 // "chậm nhất ngày 03/8/2026", "trước 17 giờ ngày 18 tháng 3 năm 2026": once
 export const DUE_ONCE = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}(?:${anyOf(DAY_WORDS)}\\s{1,3})?${DATE}`);
-// "|về| UBND xã |chậm nhất ngày 15/6|"
-export const DUE_YEARLESS = latin(
-  `\\s${UP_TO}\\s[^,.;:()\\d\\n]{1,60}(?<=\\s)(?<due>${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${YEARLESS})`,
-);
+// "|chậm nhất ngày 15/6|" behind the office that is told
+export const DUE_YEARLESS = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${YEARLESS}`);
 // "trước ngày 15/6 và 15/12", "vào thứ Sáu" of a clause that says elsewhere how often
 export const DUE_ALONE = latin(
   `(?:${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${DAY}|${anyWordOf(ON_A_DAY)}\\s{1,3}${HOUR}${NAMED_DAY})${OF_MONTH}(?:\\s{0,3}(?:,|${AND})\\s{1,3}${DAY}){0,3}(?![\\d/])`,
