@@ -89,7 +89,8 @@ function namesIn(cell: string | null, expand: Expand): Name[] {
 function inRow(row: AnnexRow, expand: Expand, places: Places): Found[] {
   const twice = [row.lead, row.coordination, row.support].flatMap((cell) => {
     const names = namesIn(cell, expand);
-    const second = names.find(({ key }, i) => names.findIndex((one) => one.key === key) < i);
+    const seen = new Set<string>();
+    const second = names.find(({ key }) => seen.has(key) || !seen.add(key));
     return second
       ? [found('body-repeated', { at: places.find(cell ?? '', row.position), actual: second.printed })]
       : [];
@@ -104,11 +105,14 @@ function inRow(row: AnnexRow, expand: Expand, places: Places): Found[] {
   ];
 }
 
+/** No work has more bodies; of a longer list, which no office wrote, the rest is not looked at. */
+const MOST_BODIES = 50;
+
 /** Labelled lists: "Đơn vị phối hợp: Công an xã, Trạm Y tế xã, Công an xã." */
 function inFields({ fields, responsibilities = [] }: Model | Task): Found[] {
-  const names = [...new Set(responsibilities.map(({ unit }) => unit))].filter(
-    (unit) => unit[0] !== unit[0]!.toLowerCase(),
-  );
+  const names = [...new Set(responsibilities.map(({ unit }) => unit))]
+    .filter((unit) => unit[0] !== unit[0]!.toLowerCase())
+    .slice(0, MOST_BODIES);
   const { lead, coordination, support } = fields;
   const twice = [lead, coordination, support].flatMap((field) => {
     const second = names.find((name) => timesIn(field?.text ?? '', name) > 1);
