@@ -38,10 +38,10 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
   let { at, actors } = guides;
   const parts = give(guides.names, 'guide');
   if (actors.length === 0 && !guides.alone) {
-    const given = r.at('give', at, to) ?? r.at('order', at, to);
+    const given = r.at('give', at, to) ?? r.at('order', at, to) ?? headingOpening(r, at, to);
     const list = namedAfterSort(r, listAt(r, given ? given.to : at, to), to);
     // "Chỉ đạo Đài Truyền thanh |tăng thời lượng|", no "Chỉ đạo các trường trên địa bàn"
-    const isOrdered = given && !r.at('give', at, to);
+    const isOrdered = given && !r.at('give', at, to) && !headingOpening(r, at, to);
     if (!isOrdered || acts(r, list.to, to)) actors = list.names;
     if (actors.length > 0) at = list.to;
   }
@@ -70,6 +70,13 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
   const guidesOnly = guides.alone && guides.at >= to;
   const actsFirst = actors[0]?.from === from;
   return { parts, actors, guidesOnly, actsFirst, listed: guidesOnly ? undefined : listedAtEnd(parts, to) };
+}
+
+/** "|Đối với| Trạm Y tế xã": a heading that says for whom the words below it are, and nothing else. */
+function headingOpening(r: BodyScanner, from: number, to: number) {
+  const opening = r.at('opening', from, to);
+  const list = opening && listAt(r, opening.to, to);
+  return list && list.names.length > 0 && list.to >= to ? opening : undefined;
 }
 
 /** The fewest words of a verb with its object. */

@@ -38,3 +38,18 @@ describe('headings that are nothing but bodies', () => {
     ['Đối với', []],
   ])('%s', (text, names) => expect(bodiesOnly(text).map(({ unit }) => unit)).toEqual(names));
 });
+
+describe('a heading above what is done', () => {
+  const parts = (text: string) => findResponsibilities('assignment', text).map(({ unit, role }) => `${role}: ${unit}`);
+
+  it.each([
+    ['Đối với Trạm Y tế xã:\nNhập dữ liệu tiêm chủng.', ['implement: Trạm Y tế xã']],
+    ['Đối với các thôn\nTuyên truyền tới từng hộ.', ['implement: các thôn']],
+  ])('%j', (text, expected) => expect(parts(text)).toEqual(expected));
+
+  it.each([
+    ['Đối với người già\nCấp thẻ tại nhà.'],
+    ['Đối với hồ sơ của Công an xã\nLưu trữ theo quy định.'],
+    ['Đối với Trạm Y tế xã thì bố trí kinh phí.'],
+  ])('no body: %j', (text) => expect(parts(text)).toEqual([]));
+});
