@@ -135,22 +135,22 @@ function findBody(lines: readonly Line[], from: number): number {
 }
 
 /**
- * The first section: Phần I, A. or I., or II. in capitals where the first one is lost; in a document without such, the
- * first "1." or the first model.
+ * The first section: Phần I, A. or I., or II. in capitals where the first one is lost, with the "1." that was under it; in a
+ * document without such, the first "1." or the first model.
  */
 function findSection(lines: readonly Line[], from: number): number {
+  const isFirst = ({ marker }: Line) =>
+    marker?.kind === 'decimal' && marker.value === 1 && !marker.ordinal.includes('.');
   const isHeadingClass = ({ marker, facts }: Line) =>
     marker !== null &&
     ((['part', 'roman', 'upper'].includes(marker.kind) && marker.value <= 1) ||
       (marker.kind === 'roman' && marker.value === 2 && facts.isUpper));
-  for (const test of [
-    isHeadingClass,
-    (line: Line) => line.marker?.kind === 'decimal' && line.marker.value === 1,
-    (line: Line) => modelOf(line) !== null,
-    (line: Line) => line.isRow,
-  ]) {
+  for (const test of [isHeadingClass, isFirst, (line: Line) => modelOf(line) !== null, (line: Line) => line.isRow]) {
     const found = lines.findIndex((line, index) => index >= from && line.zone === 'text' && test(line));
-    if (found >= 0) return found;
+    if (found < 0) continue;
+    const isLost = test === isHeadingClass && lines[found]!.marker!.value === 2;
+    const above = isLost ? lines.slice(from, found).findIndex((line) => line.zone === 'text' && isFirst(line)) : -1;
+    return above < 0 ? found : from + above;
   }
   // A plan without any point ends with its recipients all the same.
   const tail = lines.findIndex((line, index) => index >= from && isTail(line));

@@ -120,4 +120,15 @@ describe('partDocument', () => {
     );
     expect(body[0]).toBe(first.slice(first.indexOf(' ') + 1));
   });
+
+  it.each([
+    [['1. Mục đích', 'Tốt.', '2. Yêu cầu', 'Đúng hạn.'], 'II. NHIỆM VỤ', 'Mục đích'],
+    [['Căn cứ Luật Cư trú;', '1. Mục đích', 'Tốt.'], 'II. NHIỆM VỤ', 'Mục đích'],
+    [['2.1. Thống nhất tiêu chí.', '2.2. Xây dựng phiếu.'], 'II. NHIỆM VỤ', 'NHIỆM VỤ'],
+    [['2. Yêu cầu', 'Đúng hạn.'], 'II. NHIỆM VỤ', 'NHIỆM VỤ'],
+    [['Thực hiện hai việc:', '1. Tuyên truyền;', '2. Rà soát;'], 'I. MỤC ĐÍCH', 'MỤC ĐÍCH'],
+  ])('after %j and %j the body begins with %j', (above, chapter, first) => {
+    const { body } = parts(['KẾ HOẠCH', 'Triển khai Đề án 06', ...above, chapter, 'Công an xã rà soát.'].join('\n\n'));
+    expect(body[0]).toBe(first);
+  });
 });
