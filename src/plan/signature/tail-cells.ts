@@ -1,8 +1,9 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
-import { behalfLength } from '../../facts/signature/office.js';
+import { behalfLength, officeLength } from '../../facts/signature/office.js';
 import { recipientsHead } from '../../facts/signature/recipients-head.js';
 import type { Line } from '../../join/line.js';
 import type { Cell } from '../../lines/tables/cells/cell.js';
+import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LOWER } from '../../text/letters.js';
@@ -39,6 +40,18 @@ export function tailParts(lines: readonly Line[], context?: Context): TailPart[]
     const line = lines[i]!;
     if (!line.isRow) {
       const span = line.span.text === '' ? line.numbered : line.span;
+      const bar = barBefore(span);
+      if (bar > 0) {
+        append(parts, cut(slice(span, 0, bar), line, false));
+        append(
+          parts,
+          cut(slice(span, bar + BAR.length, withoutEnd(span.text, ' |').length), line, false).map((part) => ({
+            ...BESIDE,
+            ...part,
+          })),
+        );
+        continue;
+      }
       const at = isGlued ? signatureAt(span) || signerAt(span, context) : 0;
       // Read column by column, lines go back in the source where the second column begins.
       const opensBeside = i > 0 && line.from < lines[i - 1]!.from;
@@ -74,6 +87,16 @@ function cellWords({ lines }: Cell): Span {
 }
 
 const BESIDE = { isListed: false, opensColumn: false, isBeside: true };
+
+const BAR = ' | ';
+
+/** Where the bar is of a row that nothing rules: "Nơi nhận: - Lưu: VT. | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |"; 0 if none is. */
+function barBefore({ text }: Span): number {
+  const bar = text.indexOf(BAR);
+  if (bar < 0 || recipientsHead(text) === 0) return 0;
+  const right = text.slice(bar + BAR.length);
+  return behalfLength(right) > 0 || officeLength(right) > 0 ? bar : 0;
+}
 
 /** "Nơi nhận: TM. ỦY BAN NHÂN DÂN": the two columns of the tail on one line each. */
 function headAndSignature({ text }: Span): boolean {

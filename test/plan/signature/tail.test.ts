@@ -27,6 +27,10 @@ describe('recipients and signature', () => {
       'Nơi nhận:\n- UBND thành phố Vinh;\n- Các ban, ngành;\n- Lưu: VT, HS.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nNguyễn Hồng Quang',
     ],
     [
+      'in one row with bars',
+      'Nơi nhận: - UBND thành phố Vinh; - Các ban, ngành; - Lưu: VT, HS. | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Hồng Quang |',
+    ],
+    [
       'with tabs between',
       'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- UBND thành phố Vinh;\tCHỦ TỊCH\n- Các ban, ngành;\n- Lưu: VT, HS.\n\n\n\tNguyễn Hồng Quang',
     ],
