@@ -190,6 +190,21 @@ describe('the committee of a place that only the signature or the date tells', (
 });
 
 it.each([
+  ['UBND xã ban hành Kế hoạch như sau:', 'ỦY BAN NHÂN DÂN', 'Hậu Sơn', 'commune'],
+  ['Ủy ban nhân dân phường xây dựng Kế hoạch như sau:', 'ỦY BAN NHÂN DÂN', 'Hậu Sơn', 'commune'],
+  ['Sở Y tế ban hành Kế hoạch như sau:', 'SỞ Y TẾ', undefined, undefined],
+  ['UBND tỉnh ban hành Kế hoạch như sau:', 'ỦY BAN NHÂN DÂN', undefined, undefined],
+])(
+  'the committee that a sentence names by its level is that of the place of the date: %s',
+  (says, issuer, name, level) => {
+    const head = `${issuer}\nSố: 7/KH-UBND\n${NATION}\n${MOTTO}\nHậu Sơn, ngày 2 tháng 4 năm 2025\nKẾ HOẠCH\nTrồng rừng`;
+    const basis = 'Thực hiện Kế hoạch số 5/KH-UBND ngày 02/3/2025 của UBND huyện, ';
+    const { locality } = readPlan(`${head}\n\n${basis}${says}\n\n${BODY}`, 'plan.txt').document;
+    expect([locality?.name, locality?.level]).toEqual([name, level]);
+  },
+);
+
+it.each([
   ['NÂNG CAO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ NĂM 2025', undefined],
   ['XÂY DỰNG XÃ HỘI HỌC TẬP TRÊN ĐỊA BÀN TỈNH', undefined],
   ['TUYÊN TRUYỀN TRÊN MẠNG XÃ HỘI CỦA ĐOÀN', undefined],

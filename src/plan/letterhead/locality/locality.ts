@@ -50,7 +50,7 @@ export function findLocality({ head, title, preamble, signatures }: LocalitySour
     ['locality-from-title', inTitle],
     ['locality-from-preamble', inIssue.at(-1)],
     ['locality-from-signature', signed.flatMap(findLocalities).at(-1)],
-    ['locality-from-place', ofPlace(head.place, [...own, ...signed])],
+    ['locality-from-place', ofPlace(head.place, [...own, ...signed, ...(issuingPart ? [issuingPart] : [])])],
   ];
   const [rule, best] = found.find(([, one]) => one) ?? [null, null];
   if (!best) return null;
@@ -73,7 +73,7 @@ export function findLocality({ head, title, preamble, signatures }: LocalitySour
   };
 }
 
-/** "TM. ỦY BAN NHÂN DÂN XÃ" in a plan of "Hưng Chính, ngày …": the level alone; a province's place may be a city. */
+/** "TM. ỦY BAN NHÂN DÂN XÃ", "UBND xã ban hành Kế hoạch" in a plan of "Hưng Chính, ngày …": the level alone; a province's place may be a city. */
 function ofPlace(place: Span | null, lines: readonly Span[]): FoundLocality | null {
   const alone = lines.find(({ text }) => endsWithLevel(text));
   const level = alone && levelWordsIn(`${alone.text} `).at(-1);
