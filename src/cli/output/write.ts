@@ -1,4 +1,5 @@
-import { accessSync, constants, realpathSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readlinkSync, realpathSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { codeOf } from '../../batch/error.js';
 import type { FaultKey } from '../../messages/faults/index.js';
 import { Failure } from '../failure.js';
@@ -24,6 +25,15 @@ function statOrNull(file: string): Stats | null {
     return statSync(file, { throwIfNoEntry: false }) ?? null;
   } catch {
     return null; // Out of reach: opening it tells why.
+  }
+}
+
+/** Where a link leads that leads to nothing yet; any other file as it is. */
+function whereLinked(file: string): string {
+  try {
+    return resolve(dirname(file), readlinkSync(file));
+  } catch {
+    return file;
   }
 }
 
@@ -53,7 +63,10 @@ async function writeOutput(file: string, text: string | Uint8Array): Promise<voi
     // Replacing a file needs permission for its directory only; a write-protected file must stay.
     if (old) accessSync(file, constants.W_OK);
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    writeFileAtomic.sync(old ? realpathSync(file) : file, typeof text === 'string' ? text : Buffer.from(text));
+    writeFileAtomic.sync(
+      old ? realpathSync(file) : whereLinked(file),
+      typeof text === 'string' ? text : Buffer.from(text),
+    );
   } catch (error) {
     throw cannotWrite(file, error);
   }
