@@ -10,8 +10,8 @@ const ROWS = [
 describe('textTable', () => {
   it('cuts the longest column, so that each row is one line', () => {
     expect(textTable(HEAD, ROWS, 50)).toEqual([
-      'Địa phương  Nội dung                  Đến ngày',
-      'Lộc Hà      Đẩy mạnh tuyên truyền…    2023-03-31',
+      'Địa phương  Nội dung                    Đến ngày',
+      'Lộc Hà      Đẩy mạnh tuyên truyền về…   2023-03-31',
       'Hưng Chính  Khám chữa bệnh',
     ]);
   });
