@@ -1,6 +1,10 @@
+import { fold } from '../../../text/fold.js';
+import { largest } from '../../../text/lists.js';
+import { RECIPIENTS } from '../../../vocabulary/document/headings.js';
 import { runsOf } from '../aligned/runs.js';
 import { type Row, rowsOf, type Word } from '../page/words.js';
 import { type FlowRow, toFlow } from './flow-row.js';
+import { opensPoint } from './openings.js';
 
 /** A column has so many lines at least. */
 const FEWEST = 6;
@@ -14,6 +18,19 @@ const [NAMES, SHORT] = [3, 0.8];
 const ALIKE = 0.6;
 /** A paragraph or the row of a table begins so much farther below the line above than other lines, in times of theirs. */
 const APART = 1.25;
+/** So much farther apart are lines at least that are not as far as others. */
+const ALMOST = 1.05;
+
+const LABEL = fold(RECIPIENTS);
+
+/** Where the left column ends and the right one begins. */
+type Gap = readonly [end: number, start: number];
+type Parts = readonly [left: Word[], right: Word[]];
+
+const partedAt = ([end, start]: Gap, words: readonly Word[]): Parts => [
+  words.filter(({ x1 }) => x1 <= end),
+  words.filter(({ x0 }) => x0 >= start),
+];
 
 interface Side {
   readonly rows: Row[];
@@ -31,7 +48,7 @@ export function inReadingOrder(
   for (let i = 0; i < rows.length; i++) {
     const gap = gutterOf(rows[i]!, page.width);
     const [from, end] = gap ? reach(rows, i, gap, done) : [i, i];
-    const to = gap ? beforeNames(rows, from, end, gap) : end;
+    const to = gap ? from + lengthOfColumns(rows.slice(from, end), gap) : end;
     const sides = to - from < FEWEST ? null : sidesOf(rows.slice(from, to), gap!);
     if (!sides) {
       // What was looked through once is not looked through again.
@@ -72,27 +89,63 @@ function reach(rows: readonly Row[], at: number, gap: [number, number], done: nu
   return [from, to];
 }
 
-/** Where columns end that have recipients and a signer below them: at least three rows, all short on both sides. */
-function beforeNames(rows: readonly Row[], from: number, to: number, [end, start]: readonly [number, number]): number {
-  const own = rows.slice(from, to);
-  const [left, right] = [Math.min(...own.map(({ words }) => words[0]!.x0)), Math.max(...own.map(endOf))];
-  let names = to;
-  for (let k = to - 1; k > from; k--) {
-    const [l, r] = [rows[k]!.words.filter((word) => word.x1 <= end), rows[k]!.words.filter((word) => word.x0 >= start)];
+/** How many of some rows are of the columns: those above what is below both of them. */
+function lengthOfColumns(rows: readonly Row[], gap: Gap): number {
+  const lines = rows.map((row) => partedAt(gap, row.words));
+  const label = lines.findIndex((parts) => parts.some((words) => fold(textOf(words)).startsWith(LABEL)));
+  return Math.min(label < 0 ? rows.length : label, namesFrom(rows, lines, gap), headingFrom(rows, lines));
+}
+
+/** Recipients and a signer: the last rows, at least three, all short on both sides. */
+function namesFrom(rows: readonly Row[], lines: readonly Parts[], [end, start]: Gap): number {
+  const [left, right] = [Math.min(...rows.map(({ words }) => words[0]!.x0)), Math.max(...rows.map(endOf))];
+  let names = rows.length;
+  for (let k = rows.length - 1; k > 0; k--) {
+    const [l, r] = lines[k]!;
     if (lengthOf(l) > (end - left) * SHORT || lengthOf(r) > (right - start) * SHORT) break;
     if (l.length > 0 && r.length > 0) names = k;
   }
-  return to - names >= NAMES ? names : to;
+  return rows.length - names >= NAMES ? names : rows.length;
 }
 
+/**
+ * A heading below both columns that is no wider than one: where the other one is over, the first line that opens a point
+ * of another kind than those above, or that is farther from the line above than any of its column.
+ */
+function headingFrom(rows: readonly Row[], lines: readonly Parts[]): number {
+  const longer = lines.at(-1)![0].length > 0 ? 0 : 1;
+  const over = lines.findLastIndex((parts) => parts[1 - longer]!.length > 0) + 1;
+  const kinds = new Set(lines.slice(0, over).flatMap((parts) => parts.map(kindOf)));
+  const own = rows.flatMap((_, i) => (lines[i]![longer]!.length > 0 ? [i] : []));
+  const above = new Map(own.slice(1).map((i, k) => [i, rows[i]!.base - rows[own[k]!]!.base]));
+  const widest = largest(
+    [...above].filter(([i]) => i < over).map(([, room]) => room),
+    0,
+  );
+  const isNew = (words: readonly Word[]) => opensPoint(textOf(words)) && !kinds.has(kindOf(words));
+  return (
+    own.find((i) => i >= over && ((above.get(i) ?? 0) > widest * ALMOST || isNew(lines[i]![longer]!))) ?? rows.length
+  );
+}
+
+/** "6." is of the same kind as "1.", "III." as "I.", "b)" as "a)". */
+const kindOf = (words: readonly Word[]) =>
+  (words[0]?.text ?? '')
+    .replace(/\d+/g, '1')
+    .replace(/^[IVX]+(?=\.)/, 'I')
+    .replace(/^\p{Ll}/u, 'a');
+
+const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 const endOf = ({ words }: Row) => words.at(-1)!.x1;
 const lengthOf = (words: readonly Word[]) => (words.length === 0 ? 0 : words.at(-1)!.x1 - words[0]!.x0);
 
 /** The two columns, if both are running text. */
-function sidesOf(rows: readonly Row[], [end, start]: readonly [number, number]): [Side, Side] | null {
-  const words = rows.flatMap((row) => row.words);
-  const left = sideOf(words.filter((word) => word.x1 <= end));
-  const right = sideOf(words.filter((word) => word.x0 >= start));
+function sidesOf(rows: readonly Row[], gap: Gap): [Side, Side] | null {
+  const parts = partedAt(
+    gap,
+    rows.flatMap(({ words }) => words),
+  );
+  const [left, right] = [sideOf(parts[0]), sideOf(parts[1])];
   if (![left, right].every(isRunning)) return null;
   const [narrow, wide] = [left.x1 - left.x0, right.x1 - right.x0].sort((a, b) => a - b) as [number, number];
   return narrow >= wide * ALIKE && !isTable(left.rows, right.rows) ? [left, right] : null;
@@ -117,7 +170,8 @@ function isTable(left: readonly Row[], right: readonly Row[]): boolean {
 
 function startsOf(rows: readonly Row[]): number[] {
   const gaps = rows.slice(1).map(({ base }, i) => base - rows[i]!.base);
-  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  // Where many rows have one line only, most lines are as far apart as rows are.
+  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 2] ?? 0;
   return gaps.flatMap((gap, i) => (gap > usual * APART ? [rows[i + 1]!.base] : []));
 }
 

@@ -51,6 +51,42 @@ it('reads recipients and signer below them beside one another', async () => {
   expect(lines[11]).toMatch(/^- Lưu: VT\. {4,}Lê Văn Tám$/);
 });
 
+const COLUMNS = [TITLE, ...column(85, 110, ['1.', '2.', '3.', '4.']), ...column(320, 110, ['5.', '6.', '7.', '8.'])];
+
+it.each<[string, MadeText[]]>([
+  ['a heading of another kind', [at(113, 238, 'III. TỔ CHỨC THỰC HIỆN')]],
+  ['a line set apart', [at(113, 260, 'Tổ chức thực hiện kế hoạch')]],
+  ['a signer', [at(350, 260, 'CHỦ TỊCH')]],
+  [
+    'recipients right below, and a signer wider than a name',
+    [at(85, 238, 'Nơi nhận:'), at(335, 238, 'TM. ỦY BAN NHÂN DÂN XÃ A')],
+  ],
+])('reads below both columns %s', async (_, below) => {
+  const lines = await linesOf([...COLUMNS, ...below]);
+  expect(lines[8]).toBe(whole('8.'));
+  expect(lines[9]!.split(/ {4,}/)).toEqual(below.map(({ text }) => text));
+});
+
+it.each<[string, MadeText[]]>([
+  ['a point more than the right one', column(85, 238, ['4a.'])],
+  ['the end of its last point', [at(85, 238, 'còn một dòng nữa.')]],
+])('reads with the left column %s', async (_, more) => {
+  const lines = await linesOf([...COLUMNS, ...more]);
+  expect(lines.slice(-4)).toEqual(['5.', '6.', '7.', '8.'].map(whole));
+  expect(lines.at(-5)).toContain(more.at(-1)!.text);
+});
+
+it('leaves rows of a table beside one another, most of them of one line', async () => {
+  const cell = (x: number, base: number, lines: number, name: string) =>
+    Array.from({ length: lines }, (_, k) => at(x, base + k * 16, `${name} dòng ${k} đầy chữ của cột này`));
+  const heights = [3, 2, 1, 1, 2, 1];
+  const texts = heights.flatMap((height, i) => {
+    const base = 110 + heights.slice(0, i).reduce((sum, h) => sum + h * 16 + 10, 0);
+    return [...cell(85, base, height, `${i + 1}.`), ...cell(320, base, 1, 'Công an')];
+  });
+  expect((await linesOf([TITLE, ...texts]))[1]).toMatch(/\S {4,}\S/);
+});
+
 it.each<[string, MadeText[]]>([
   ['few lines', [...column(85, 110, ['1.', '2.']), ...column(320, 110, ['3.', '4.'])]],
   [
