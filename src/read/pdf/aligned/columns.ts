@@ -73,11 +73,12 @@ function nearest(columns: readonly Extent[], { x0, x1 }: Run): number {
   return gaps.indexOf(Math.min(...gaps));
 }
 
-/** "II  Nhóm nhiệm vụ về hạ tầng": one line, its number in the first column, that goes over others. */
-function isGroupOver([first, second]: readonly Extent[], band: Band): boolean {
-  const [number, name, ...more] = band.flatMap((row) => runsOf(row));
-  if (!number || !name || more.length > 0 || band.length > 1) return false;
-  return number.x1 < second!.from && number.x0 < first!.to + ROOM && name.x0 < second!.to;
+/** "II  Nhóm nhiệm vụ về hạ tầng": a number in the first column, and lines below one another that go over others. */
+function isGroupOver([first, second]: readonly Extent[], [head, ...below]: Band): boolean {
+  const [number, name, ...more] = runsOf(head!);
+  if (!number || !name || more.length > 0) return false;
+  const goesOn = (row: Row) => runsOf(row).every(({ x0 }, i) => i === 0 && Math.abs(x0 - name.x0) < ROOM);
+  return number.x1 < second!.from && number.x0 < first!.to + ROOM && name.x0 < second!.to && below.every(goesOn);
 }
 
 /** Whether two bands have words on both sides of a gap that goes down through the whole column: a head over two columns. */

@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold.js';
 import { NUMBER_HEADS } from '../../../vocabulary/number-heads.js';
+import { isPageNumber } from '../flow/furniture.js';
 import { opensPoint } from '../flow/openings.js';
 import type { Row } from '../page/words.js';
 import type { Grid } from '../tables/grid.js';
@@ -23,7 +24,14 @@ const ALIKE = 1.2;
 const USUAL_LEADING = 1.6;
 
 const HEADS = new Set(NUMBER_HEADS.map(fold));
-const HEAD_BEGINS = new Set([...HEADS].map((head) => head.split(' ')[0]!));
+const HEAD_WORDS = new Set([...HEADS].flatMap((head) => head.split(' ')));
+/** "Số", "thứ tự": as much of such a head as may be on one of its lines. */
+const isOfHead = (text: string) =>
+  fold(text)
+    .split(' ')
+    .every((word) => HEAD_WORDS.has(word));
+/** More lines than the head of a column of numbers has. */
+const MOST_HEAD_LINES = 4;
 // "3", "03.", "II", "B"
 const NUMBER = /^(?:(?<count>\d{1,3})|[IVX]{1,5}|[A-EĐ])[.)]?$/u;
 
@@ -34,9 +42,9 @@ const NUMBER = /^(?:(?<count>\d{1,3})|[IVX]{1,5}|[A-EĐ])[.)]?$/u;
  */
 export function alignedTables(rows: readonly Row[], above: AlignedTable | null): AlignedTable[] {
   const found: AlignedTable[] = [];
+  const top = rows.findIndex((row) => !isPageNumber(row));
   for (let i = 0; i < rows.length; i++) {
-    const isTop = rows.slice(0, i).every(({ words }) => words.length === 1 && /^\d+$/u.test(words[0]!.text));
-    const read = (isTop && above && tableAt(rows, i, above)) || tableAt(rows, i, null);
+    const read = (i <= top && above && tableAt(rows, i, above)) || tableAt(rows, i, null);
     if (!read) continue;
     found.push(read.table);
     i = read.end - 1;
@@ -50,7 +58,7 @@ function tableAt(
   above: AlignedTable | null,
 ): { table: AlignedTable; end: number } | null {
   const first = runsOf(rows[at]!)[0]!;
-  const isHead = HEAD_BEGINS.has(fold(first.text).split(' ')[0]!);
+  const isHead = isOfHead(first.text);
   if (!isHead && !above) return null;
   const [left, right] = above && !isHead ? [above.xs[0]!, above.xs[1]!] : [first.x0, first.x1];
   const from = isHead ? startOf(rows, at, first) : at;
@@ -91,47 +99,58 @@ const namesIn = (head: Band, right: number) =>
     .map(({ text }) => text)
     .join(' ');
 
-/** The lines from `at` on with nothing but numbers, which run on from `next`, in the column of numbers. */
+/** The line that begins a row of a table, by its number in the first column; null for the name of a group ("II"). */
+interface Numbered {
+  readonly line: number;
+  readonly number: number | null;
+}
+
+/**
+ * The lines that a table may have, and those of them that begin its rows. In the column of numbers, between `left` and
+ * `right`, they have nothing, the rest of its head, or a number that runs on from `next`.
+ */
 function linesBelow(
   rows: readonly Row[],
   from: number,
   at: number,
   [left, right]: readonly [number, number],
   next: number,
-): { end: number; numbered: { line: number; number: number | null }[] } {
-  const numbered: { line: number; number: number | null }[] = [];
-  let end = at;
-  let due = next;
+): { end: number; numbered: Numbered[] } {
+  const numbered: Numbered[] = [];
+  /** How far apart the lines of cells are. */
   let leading = 0;
+  let end = at;
   for (; end < rows.length && end - from < MOST_LINES; end++) {
-    const row = rows[end]!;
-    const gap = end > from ? distance(rows[end - 1]!, row) : 0;
+    const gap = end > from ? distance(rows[end - 1]!, rows[end]!) : 0;
     if (gap > FAR) break;
-    const runs = runsOf(row);
-    const inFirst = runs.filter(({ x0 }) => x0 < right + 2);
-    if (inFirst.length === 0) {
-      const isLoose = numbered.length >= 1 && gap > (leading || USUAL_LEADING) * ALIKE && opensPoint(runs[0]!.text);
-      if (isLoose) break;
-      if (numbered.length > 0) leading = Math.max(leading, Math.min(gap, USUAL_LEADING));
-      continue;
+    const runs = runsOf(rows[end]!);
+    const [first, ...others] = runs.filter(({ x0 }) => x0 < right + 2);
+    const number = first && others.length === 0 && first.x1 > left - 2 ? numberIn(first.text) : undefined;
+    if (number !== undefined && runsOn(number, numbered, next)) numbered.push({ line: end, number });
+    else if (numbered.length === 0) {
+      if (first && !(end - at < MOST_HEAD_LINES && isOfHead(first.text))) break;
+    } else {
+      if (first || (gap > (leading || USUAL_LEADING) * ALIKE && opensPoint(runs[0]!.text))) break;
+      leading = Math.max(leading, Math.min(gap, USUAL_LEADING));
     }
-    const found = inFirst.length === 1 && inFirst[0]!.x1 > left - 2 ? NUMBER.exec(inFirst[0]!.text) : null;
-    if (!found) {
-      if (numbered.length === 0 && end - at < 4 && HEAD_WORDS.has(fold(inFirst[0]!.text))) continue;
-      break;
-    }
-    const count = found.groups!['count'];
-    const number = count === undefined ? null : Number(count);
-    const before = numbered.at(-1)?.number;
-    if (number !== null && number !== due && !(number === 1 && before === null)) break;
-    if (number !== null) due = number + 1;
-    numbered.push({ line: end, number });
   }
   return { end, numbered };
 }
-const HEAD_WORDS = new Set(
-  [...HEADS].flatMap((head) => [head, ...head.split(' '), head.split(' ').slice(1).join(' ')]),
-);
+
+/** 3 of "03.", null of "II", undefined of anything else. */
+function numberIn(text: string): number | null | undefined {
+  const found = NUMBER.exec(text);
+  if (!found) return undefined;
+  const count = found.groups!['count'];
+  return count === undefined ? null : Number(count);
+}
+
+/** Whether a number is the one after the last; below the name of a group numbers may begin again. */
+function runsOn(number: number | null, before: readonly Numbered[], next: number): boolean {
+  if (number === null) return true;
+  const last = before.findLast((one) => one.number !== null)?.number ?? next - 1;
+  return number === last + 1 || (number === 1 && before.at(-1)?.number === null);
+}
 
 /** The grid whose places the bands fill; a group's name has all columns behind the first. */
 function gridOf(bands: readonly Band[], { xs, isGroup }: Columns): Grid {

@@ -26,6 +26,9 @@ const MARGIN = 0.1;
 // "12", "- 12 -", "12/32"
 const PAGE_NUMBER = /^[-–—]?\s?(?<number>\d{1,4})(?:\s?\/\s?\d{1,4})?\s?[-–—]?$/u;
 
+/** Whether nothing but what may be the number of a page is on a row. */
+export const isPageNumber = (row: Row): boolean => PAGE_NUMBER.test(textOf(row));
+
 const textOf = (row: Row) => row.words.map((word) => word.text).join(' ');
 
 interface Edge {

@@ -63,11 +63,27 @@ describe('tables without lines down the page', () => {
     ]);
   });
 
+  it('have names of groups on two lines', async () => {
+    const name = 'Nhóm nhiệm vụ về tuyên truyền, phổ biến';
+    const group = [at(85, 120, 'I'), at(130, 120, name), at(130, 134, 'cho người dân')];
+    expect(await tablesOf([{ texts: [...HEAD, ...group, row(154, 1), row(174, 2), row(194, 3)].flat() }])).toEqual([
+      [HEAD_CELLS, ['I', `${name} cho người dân`], CELLS(1), CELLS(2), CELLS(3)],
+    ]);
+  });
+
   it('go on over the end of a page, with their head or without', async () => {
     const whole = [[HEAD_CELLS, ...[1, 2, 3, 4, 5].map(CELLS)]];
     const next = [...row(120, 4), ...row(140, 5)];
     expect(await tablesOf([{ texts: [...HEAD, ...ROWS] }, { texts: next }])).toEqual(whole);
     expect(await tablesOf([{ texts: [...HEAD, ...ROWS] }, { texts: [...HEAD, ...next] }])).toEqual(whole);
+  });
+
+  it('go on below the number of a page', async () => {
+    const whole = [[HEAD_CELLS, ...[1, 2, 3, 4, 5].map(CELLS)]];
+    for (const number of ['2', '- 2 -', '2/2']) {
+      const next = [at(290, 40, number), ...row(120, 4), ...row(140, 5)];
+      expect(await tablesOf([{ texts: [...HEAD, ...ROWS] }, { texts: next }])).toEqual(whole);
+    }
   });
 
   it('end before the text below them', async () => {
@@ -97,6 +113,16 @@ describe('what is no such table stays lines', () => {
           at(440, 100 + n * 20, '01/2024'),
           at(510, 100 + n * 20, '02/2024'),
         ]),
+      ],
+    ],
+    [
+      'words across the columns below the name of a group',
+      [
+        ...HEAD,
+        at(85, 120, 'I'),
+        at(130, 120, wide),
+        at(144, 134, wide),
+        ...[1, 2, 3].flatMap((n) => row(134 + n * 20, n)),
       ],
     ],
     ['a sign of a place of issue', [at(85, 60, 'TT Nam Phước, ngày 01 tháng 3'), ...ROWS]],
