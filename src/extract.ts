@@ -22,7 +22,7 @@ export interface ExtractOptions {
  * Reads a plan (kế hoạch) from its text and returns it as the public contract says (`planSchema`).
  *
  * `source` is the text, or its bytes in UTF-8, UTF-16 with a byte order mark, or windows-1258; or, of any other
- * format, what `read` made of the file. Offsets in positions are UTF-16 units of the decoded text, from 0; lines and
+ * format, what `read` made of the file: HTML is refused as a string too. Offsets in positions are UTF-16 units of the decoded text, from 0; lines and
  * columns count from 1 (unist).
  *
  * Synchronous and pure: no input or output, and the same source gives the same plan. Any text that is a plan gives a
