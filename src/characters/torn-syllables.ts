@@ -3,7 +3,8 @@ import { append } from '../text/lists.js';
 import { matchesOf } from '../text/matches.js';
 import { memoize } from '../text/memoize.js';
 import { isSyllable } from '../text/syllable.js';
-import { LEVEL_WORDS } from '../vocabulary/document/letterhead.js';
+import { LEVEL_WORDS, NUMBER_LABEL } from '../vocabulary/document/letterhead.js';
+import { WORDS_BEFORE_NUMBERS } from '../vocabulary/words/function-words.js';
 import { REST } from './references.js';
 import { FRAGMENT, isEnd, tearsOf } from './torn-pieces.js';
 
@@ -72,10 +73,17 @@ export const wholeSyllables = memoize((text: string): string => {
   return done === 0 ? text : shown + text.slice(done);
 });
 
-/** Where the space is that a match of a tear of its own kind found; -1 if the parts of a name are no syllable together. */
+const BEFORE_NUMBERS = new Set([NUMBER_LABEL, ...WORDS_BEFORE_NUMBERS].map((word) => word.toUpperCase()));
+
+/**
+ * Where the space is that a match of a tear of its own kind found; -1 if the parts of a name are no syllable together, or
+ * a number is in Roman figures ("CỤM XÃ SỐ I").
+ */
 function ownTear({ index, groups, 0: { length } }: RegExpMatchArray): number {
   if (groups?.begin === undefined) return index!;
-  return isSyllable(groups.begin + groups.end!) ? index! + length - groups.end!.length - 1 : -1;
+  const { begin, end } = groups as { begin: string; end: string };
+  const isOne = !BEFORE_NUMBERS.has(begin) && isSyllable(begin + end);
+  return isOne ? index! + length - end.length - 1 : -1;
 }
 
 /** Whether a piece of a line can only be the end of a word. */

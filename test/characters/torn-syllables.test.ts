@@ -41,6 +41,7 @@ describe('wholeSyllables', () => {
     ['TỔ I XÃ EA Ô', 'TỔ I XÃ EA Ô'],
     ['XÃ IA O', 'XÃ IA O'],
     ['KHU VỰC HẢ I', 'KHU VỰC HẢ I'],
+    ['CỤM XÃ SỐ I', 'CỤM XÃ SỐ I'],
   ])('makes single words whole: %s', (torn, text) => expect(whole(torn)).toBe(text));
 
   it.each([

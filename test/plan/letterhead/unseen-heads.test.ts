@@ -194,6 +194,9 @@ it.each([
   ['Ủy ban nhân dân phường xây dựng Kế hoạch như sau:', 'ỦY BAN NHÂN DÂN', 'Hậu Sơn', 'commune'],
   ['Sở Y tế ban hành Kế hoạch như sau:', 'SỞ Y TẾ', undefined, undefined],
   ['UBND tỉnh ban hành Kế hoạch như sau:', 'ỦY BAN NHÂN DÂN', undefined, undefined],
+  // its seat may be a town of another name
+  ['UBND huyện ban hành Kế hoạch như sau:', 'ỦY BAN NHÂN DÂN', undefined, undefined],
+  ['UBND thành phố ban hành Kế hoạch như sau:', 'ỦY BAN NHÂN DÂN', 'Hậu Sơn', 'district'],
 ])(
   'the committee that a sentence names by its level is that of the place of the date: %s',
   (says, issuer, name, level) => {
@@ -203,6 +206,20 @@ it.each([
     expect([locality?.name, locality?.level]).toEqual([name, level]);
   },
 );
+
+it.each([
+  ['CÔNG AN HUYỆN HẬU LỘC\nCÔNG AN XÃ', 'Hậu Sơn', ['Công an xã Hậu Sơn'], 'Hậu Sơn', 'commune'],
+  ['UBND HUYỆN HẬU LỘC\nTRUNG TÂM Y TẾ HUYỆN', 'Hậu Sơn', ['Trung tâm Y tế huyện Hậu Lộc'], 'Hậu Lộc', 'district'],
+  ['UBND HUYỆN\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 'Hậu Sơn', ['Phòng Giáo dục và Đào tạo'], undefined, undefined],
+  ['UBND XÃ\nTRƯỜNG SƠN', 'Trường Sơn', ['Ủy ban nhân dân xã Trường Sơn'], 'Trường Sơn', 'commune'],
+  ['UBND THÀNH PHỐ', 'Đà Nẵng', ['Ủy ban nhân dân thành phố Đà Nẵng'], 'Đà Nẵng', 'province'],
+  ['UBND PHƯỜNG', 'Hà Nội', ['Ủy ban nhân dân phường'], undefined, undefined],
+  ['UBND TỈNH', 'Huế', ['Ủy ban nhân dân tỉnh'], undefined, undefined],
+])('the level alone below %j, dated in %s', (head, place, issuer, name, level) => {
+  const lines = [head, 'Số: 7/KH', NATION, MOTTO, `${place}, ngày 2 tháng 4 năm 2025`, 'KẾ HOẠCH', 'Trồng rừng', BODY];
+  const { document } = readPlan(lines.join('\n'), 'plan.txt');
+  expect([document.issuer, document.locality?.name, document.locality?.level]).toEqual([issuer, name, level]);
+});
 
 it.each([
   ['NÂNG CAO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ NĂM 2025', undefined],

@@ -4,6 +4,7 @@ import { begins, LETTER, NUMBER } from '../../../text/letters.js';
 import { NAME_PHRASES, OPEN_ENDS, WHOLE_BODIES } from '../../../vocabulary/bodies/issuers.js';
 import { LEVEL_WORDS } from '../../../vocabulary/document/letterhead.js';
 import { levelWordsIn } from './level-words.js';
+import { NAMES, phraseAt } from './name-phrases.js';
 
 /* Questions about one line of a letterhead: whether it is a body, a place, whole. */
 
@@ -17,10 +18,12 @@ export function isBody(line: string): boolean {
   return issuerHead(line) !== null;
 }
 
-/** A line that is no name of a place: its head has two words ("HỘI AN" may be one), or a level is in it. */
+/** A line that is no name of a place ("HỘI AN" may be one): its head has two words, or a field or a level behind it. */
 export function isSureBody(line: string): boolean {
-  const head = issuerHead(line)?.head;
-  return head !== undefined && (head.includes(' ') || levelWordsIn(`${line} `).length > 0);
+  const own = issuerHead(line);
+  if (own === null) return false;
+  const hasField = phraseAt(line, own.length + 1, NAMES, hasNoMarks(line)) !== null;
+  return own.head.includes(' ') || hasField || levelWordsIn(`${line} `).length > 0;
 }
 
 /** Whether a name must continue: "… VÀ", "SỞ VĂN HÓA,". Its marks tell "VĂN PHÒNG" from the place "TÂN PHONG". */

@@ -59,15 +59,15 @@ export function findLocalities(span: Span): FoundLocality[] {
     const words = withoutNextWords((isCaps ? NAME_IN_CAPITALS : NAME).exec(rest)?.[0] ?? '', rest);
     if (!words || fold(`${word} ${words}`) === SOCIETY_FOLDED) continue;
     const name = slice(span, end, end + words.length);
-    const isCentral = fold(word) === CITY && CITIES.has(fold(name.text));
-    found.push({
-      word,
-      level: isCentral ? 'province' : level,
-      name,
-      line: span.text.slice(0, at).split('\n').length - 1,
-    });
+    const own = isCentralCity(word, name.text) ? 'province' : level;
+    found.push({ word, level: own, name, line: span.text.slice(0, at).split('\n').length - 1 });
   }
   return found;
+}
+
+/** "thành phố", "Huế": a city that is a province's equal. */
+export function isCentralCity(word: string, name: string): boolean {
+  return fold(word) === CITY && CITIES.has(fold(name));
 }
 
 const NEXT_WORDS = WORDS_AFTER_NAMES.map((words) => ({

@@ -2,14 +2,15 @@ import { join, type Span } from '../../../characters/span/span.js';
 import { provinceToday } from '../../../lexicon/provinces.js';
 import type { LocalityLevel } from '../../../schema/plan.js';
 import { boundedDistance, fold } from '../../../text/fold.js';
+import { CITY_WORD } from '../../../vocabulary/document/letterhead.js';
 import type { Context } from '../../context.js';
 import type { Signature } from '../../signature/signers.js';
 import type { Head } from '../head.js';
-import { endsWithLevel } from '../issuer/body-line.js';
+import { endsWithLevel, isSureBody } from '../issuer/body-line.js';
 import { issuerLines } from '../issuer/issuer-lines.js';
 import { issuingClause } from '../issuer/issuing-clause.js';
-import { levelWordsIn } from '../issuer/level-words.js';
-import { type FoundLocality, findLocalities, nameCase } from './localities.js';
+import { type LevelWord, levelWordsIn } from '../issuer/level-words.js';
+import { type FoundLocality, findLocalities, isCentralCity, nameCase } from './localities.js';
 
 /** The locality that a plan belongs to. */
 export interface Locality {
@@ -45,12 +46,16 @@ export function findLocality({ head, title, preamble, signatures }: LocalitySour
   const inHead = findLocalities(join(own, '\n'));
   const inTitle = title ? localityOfTitle(title) : null;
   const inIssue = issuingPart ? findLocalities(issuingPart) : [];
+  // "CÔNG AN HUYỆN HƯNG NGUYÊN" / "CÔNG AN XÃ": the locality that is named is the superior body's.
+  const lowest = own.slice(own.findLastIndex(({ text }) => isSureBody(text)));
+  const alone = levelAlone(lowest.at(-1));
+  const isOwn = alone === undefined || inHead.some(({ word }) => word === alone.word);
   const found: readonly (readonly [string | null, FoundLocality | null | undefined])[] = [
-    [null, ownOf(inHead)],
+    [null, isOwn ? ownOf(inHead) : null],
     ['locality-from-title', inTitle],
     ['locality-from-preamble', inIssue.at(-1)],
     ['locality-from-signature', signed.flatMap(findLocalities).at(-1)],
-    ['locality-from-place', ofPlace(head.place, [...own, ...signed, ...(issuingPart ? [issuingPart] : [])])],
+    ['locality-from-place', ofPlace(head.place, [...lowest, ...signed, issuingPart], preamble)],
   ];
   const [rule, best] = found.find(([, one]) => one) ?? [null, null];
   if (!best) return null;
@@ -73,12 +78,33 @@ export function findLocality({ head, title, preamble, signatures }: LocalitySour
   };
 }
 
-/** "TM. ỦY BAN NHÂN DÂN XÃ", "UBND xã ban hành Kế hoạch" in a plan of "Hưng Chính, ngày …": the level alone; a province's place may be a city. */
-function ofPlace(place: Span | null, lines: readonly Span[]): FoundLocality | null {
-  const alone = lines.find(({ text }) => endsWithLevel(text));
-  const level = alone && levelWordsIn(`${alone.text} `).at(-1);
-  if (!place || !level || (level.level === 'province' && provinceToday(place.text) === null)) return null;
-  return { word: level.word, level: level.level, name: place, line: 0 };
+/** The level that a line ends with, whose name is still to come: "TM. ỦY BAN NHÂN DÂN XÃ", "CÔNG AN XÃ". */
+function levelAlone(line: Span | null | undefined): LevelWord | undefined {
+  return line && endsWithLevel(line.text) ? levelWordsIn(`${line.text} `).at(-1) : undefined;
+}
+
+/**
+ * "TM. ỦY BAN NHÂN DÂN XÃ", "UBND xã ban hành Kế hoạch" in a plan of "Hưng Chính, ngày …". The place may also be the town
+ * that a district or a province has its seat in, or the province of a ward: of those, only a name that is known counts.
+ */
+function ofPlace(
+  place: Span | null,
+  lines: readonly (Span | null | undefined)[],
+  preamble: readonly Span[],
+): FoundLocality | null {
+  const alone = lines.map(levelAlone).find((level) => level !== undefined);
+  if (!place || !alone) return null;
+  const { word } = alone;
+  const isCentral = isCentralCity(word, place.text);
+  const isProvince = provinceToday(place.text) !== null;
+  const isNamed = ({ word: other, name }: FoundLocality) => other === word && fold(name.text) === fold(place.text);
+  const level = isCentral ? 'province' : alone.level;
+  const isOwn = {
+    province: isProvince && (isCentral || !isCentralCity(CITY_WORD, place.text)),
+    district: word === CITY_WORD || preamble.flatMap(findLocalities).some(isNamed),
+    commune: !isProvince,
+  };
+  return isOwn[level] ? { word, level, name: place, line: 0 } : null;
 }
 
 /** Whether two spans of a scan are restored to the same letters, but for one. */
