@@ -97,7 +97,8 @@ const LONGEST_SIGNATURE = 8;
 
 /**
  * "TRƯỞNG ĐOÀN" / "(Đã ký)" / "Mai Thế Cường": an office in capitals alone on its line, and then a name and no more; or
- * two signatures side by side, also in the cells of a row.
+ * two signatures side by side, also in the cells of a row. Above a point that is numbered they are persons with a part in
+ * the plan.
  */
 function isBareSignature(lines: readonly PhysicalLine[], at: number): boolean {
   const first = columnsOf(lines[at]!);
@@ -105,20 +106,37 @@ function isBareSignature(lines: readonly PhysicalLine[], at: number): boolean {
   if (!opens || factsOf(lines[at]!).marker !== null) return false;
   for (let i = at; i < lines.length && i <= at + LONGEST_SIGNATURE; i++) {
     const texts = columnsOf(lines[i]!).flat();
-    if (texts.some((text) => isPersonName(text.slice(rankEnd(text))) || secondNameAt(text) > 0)) return true;
+    if (texts.some((text) => isPersonName(text.slice(rankEnd(text))) || secondNameAt(text) > 0))
+      return !isAbovePoint(lines, i);
     if (!texts.every((text) => isOfficeLine(text) || isSignatureNote(text) || opensSignature(text))) return false;
   }
   return false;
+}
+
+/** Whether a numbered point follows within a few lines, before recipients, another document or an annex do. */
+function isAbovePoint(lines: readonly PhysicalLine[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + LONGEST_SIGNATURE);
+  const next = below.find((line) => isNumbered(line) || isTailStart(line) || isKind(line) || isAnnexStart(line));
+  return next !== undefined && isNumbered(next);
+}
+
+function isNumbered(line: PhysicalLine): boolean {
+  const { marker } = factsOf(line);
+  return !line.isRow && marker !== null && marker.kind !== 'bullet';
 }
 
 function isOfficeLine(text: string): boolean {
   return text === text.toUpperCase() && isOffice(text);
 }
 
-/** The lines of each cell of a row that is not empty, or the columns that a wide gap parts a line into. */
+/**
+ * The lines of each cell of a row that is not empty, or the columns that a wide gap parts a line into; none for a line in
+ * more than two columns, for no signature is told apart in it.
+ */
 function columnsOf({ row, span: { text }, gaps }: PhysicalLine): string[][] {
   if (row) return row.cells.map(({ lines }) => lines.map((own) => own.text)).filter((own) => own.length > 0);
-  const at = gaps.length === 1 ? gaps[0]!.at : 0;
+  if (gaps.length > 1) return [];
+  const at = gaps[0]?.at ?? 0;
   return at > 0 ? [[text.slice(0, at).trim()], [text.slice(at)]] : [[text]];
 }
 
@@ -151,7 +169,7 @@ function titleAbove(lines: readonly PhysicalLine[], start: number): number {
 
 /** Where a signature printed above the recipients begins: with its bodies, or after the full stop "./." that ends the plan. */
 function signatureAbove(lines: readonly PhysicalLine[], tail: number): number {
-  if (tail > 0 && namesTwoBodies(lines[tail - 1]!)) return tail - 1;
+  if (tail > 0 && columnsOf(lines[tail]!).length === 2 && namesTwoBodies(lines[tail - 1]!)) return tail - 1;
   for (let i = tail - 1; i >= 0 && i >= tail - 15; i--) {
     if (/\.\/\.?["”’)]?$/u.test(lines[i]!.span.text)) return i + 1;
     if (factsOf(lines[i]!).marker) break;

@@ -35,14 +35,17 @@ const isName = (text: string) => isPersonName(text.slice(rankEnd(text)));
 
 /**
  * Where the second of two names on one line begins, with a rank or a family name: "Lê An |Vũ Văn Tú", "Trần An |Đại tá Lê
- * Hậu"; 0 if it may be a single name.
+ * Hậu"; 0 if it may be a single name, or if more than one place may part them ("Trần Văn Hà Lê An").
  */
 export function secondNameAt(text: string): number {
+  const places: number[] = [];
   for (const { index } of matchesOf(text, /\s/g)) {
     const [left, right] = [text.slice(0, index), text.slice(index + 1)];
     const isRanked = rankEnd(right) > 0;
     if (!isRanked && !FAMILIES.has(right.split(' ')[0]!)) continue;
-    if (isName(left) && isName(right) && (isRanked || left.includes(' '))) return index + 1;
+    if (!isName(left) || !isName(right)) continue;
+    if (isRanked) return index + 1;
+    if (left.includes(' ')) places.push(index + 1);
   }
-  return 0;
+  return places.length === 1 ? places[0]! : 0;
 }

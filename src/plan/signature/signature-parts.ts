@@ -4,6 +4,7 @@ import { SIGNATURE_NOTE } from '../../facts/signature/signature-note.js';
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { ACTING, BODIES_OF_OFFICES, OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
+import { gluedOffices } from './glued.js';
 import { nameOf } from './person-name.js';
 
 const ESCAPED = (words: readonly string[]) =>
@@ -18,12 +19,14 @@ export const SIGNATURE_LINE = new RegExp(
   'gu',
 );
 
-/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the lines above a name on one line. */
-export function isRunOn({ text }: Span): boolean {
+/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the lines above a name on one line, and not two offices side by side. */
+export function isRunOn(span: Span): boolean {
+  const { text } = span;
   return (
     isCapitals(text) &&
     ON_BEHALF.some((mark) => text.startsWith(mark)) &&
-    [...matchesOf(text, SIGNATURE_LINE)].length > 1
+    [...matchesOf(text, SIGNATURE_LINE)].length > 1 &&
+    gluedOffices(span) === null
   );
 }
 

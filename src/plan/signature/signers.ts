@@ -29,6 +29,9 @@ interface Printed {
   readonly below: Span[];
 }
 
+/** With more words, a line below two offices holds two names, though it may not show where they part. */
+const LONGEST_NAME = 4;
+
 /** Capacities and offices are above a name, or below it where another name follows. */
 export function readSigners(
   lines: readonly Span[],
@@ -43,8 +46,12 @@ export function readSigners(
   let hasOffice = false;
   for (const [index, line] of lines.entries()) {
     const inCapitals = hasOffice && isNameInCapitals(line.text);
-    const two = beside.length > 0 ? gluedNames(line) : null;
-    const name = inCapitals ? { name: line } : nameOf(line, context);
+    const next = lines[index + 1];
+    // A name of its own on the next line is the other column's.
+    const isPair = beside.length > 0 && pending.length > 0 && !(next && nameOf(next, context));
+    const two = isPair ? gluedNames(line) : null;
+    const isUnparted = isPair && two === null && line.text.split(' ').length > LONGEST_NAME;
+    const name = inCapitals ? { name: line } : isUnparted ? null : nameOf(line, context);
     if (two) {
       printed.push({ ...nameOf(two.left)!, above: pending, below: [] });
       printed.push({ ...nameOf(two.right)!, above: beside, below: [] });
@@ -62,7 +69,7 @@ export function readSigners(
         pending.length === 0 &&
         behalfLength(line.text) === 0 &&
         !openers.has(line) &&
-        !isOfNext(last, line, lines[index + 1], context);
+        !isOfNext(last, line, next, context);
       if (isBelow) {
         last.below.push(line);
         continue;

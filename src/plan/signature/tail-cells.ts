@@ -1,5 +1,5 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
-import { behalfLength, officeLength } from '../../facts/signature/office.js';
+import { behalfLength } from '../../facts/signature/office.js';
 import { recipientsHead } from '../../facts/signature/recipients-head.js';
 import type { Line } from '../../join/line.js';
 import type { Cell } from '../../lines/tables/cells/cell.js';
@@ -36,22 +36,11 @@ export interface TailPart {
 export function tailParts(lines: readonly Line[], context?: Context): TailPart[] {
   const parts: TailPart[] = [];
   const isGlued = lines.some(({ span, isRow }) => !isRow && (signatureAt(span) > 0 || headAndSignature(span)));
+  const cells = lines.map(cellsOf);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (!line.isRow) {
+    if (cells[i]!.length === 0) {
       const span = line.span.text === '' ? line.numbered : line.span;
-      const bar = barBefore(span);
-      if (bar > 0) {
-        append(parts, cut(slice(span, 0, bar), line, false));
-        append(
-          parts,
-          cut(slice(span, bar + BAR.length, withoutEnd(span.text, ' |').length), line, false).map((part) => ({
-            ...BESIDE,
-            ...part,
-          })),
-        );
-        continue;
-      }
       const at = isGlued ? signatureAt(span) || signerAt(span, context) : 0;
       // Read column by column, lines go back in the source where the second column begins.
       const opensBeside = i > 0 && line.from < lines[i - 1]!.from;
@@ -63,18 +52,18 @@ export function tailParts(lines: readonly Line[], context?: Context): TailPart[]
       if (at > 0) parts.push({ ...BESIDE, span: slice(span, at), line });
       continue;
     }
-    const rows: { line: Line; cells: Span[] }[] = [];
-    for (; lines[i]?.isRow; i++) rows.push({ line: lines[i]!, cells: lines[i]!.row!.cells.map(cellWords) });
-    i--;
-    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    const top = i;
+    while (i + 1 < lines.length && cells[i + 1]!.length > 0) i++;
+    const rows = lines.slice(top, i + 1);
+    const width = rows.reduce((most, _, at) => Math.max(most, cells[top + at]!.length), 0);
     for (let column = 0; column < width; column++) {
-      const cells = rows.flatMap(({ line: row, cells }) => {
-        const cell = cells[column];
+      const own = rows.flatMap((row, at) => {
+        const cell = cells[top + at]![column];
         return cell && cell.text !== '' ? cut(cell, row, false) : [];
       });
       append(
         parts,
-        cells.map((part, index) => ({ ...part, opensColumn: index === 0 })),
+        own.map((part, index) => ({ ...part, opensColumn: index === 0 })),
       );
     }
   }
@@ -88,20 +77,30 @@ function cellWords({ lines }: Cell): Span {
 
 const BESIDE = { isListed: false, opensColumn: false, isBeside: true };
 
-const BAR = ' | ';
+// the " | " between two columns, and the last one
+const BARS = /\s\|(?:\s|$)/gu;
 
-/** Where the bar is of a row that nothing rules: "Nơi nhận: - Lưu: VT. | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |"; 0 if none is. */
-function barBefore({ text }: Span): number {
-  const bar = text.indexOf(BAR);
-  if (bar < 0 || recipientsHead(text) === 0) return 0;
-  const right = text.slice(bar + BAR.length);
-  return behalfLength(right) > 0 || officeLength(right) > 0 ? bar : 0;
+/**
+ * The cells of a row, also of one that nothing rules: "Nơi nhận: - Lưu: VT. | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê An |"; none
+ * of any other line.
+ */
+function cellsOf({ row, span }: Line): Span[] {
+  if (row) return row.cells.map(cellWords);
+  const cells = partAt(span, BARS).map((cell) => slice(cell, 0, withoutEnd(cell.text, ' |').length));
+  const opens = recipientsHead(span.text) > 0 || holdsSignature(cells[0]!);
+  return opens && cells.slice(1).some(holdsSignature) ? cells : [];
+}
+
+/** Whether nothing but capitals is before the first line of a signature: "SỞ Y TẾ GIÁM ĐỐC Lê An". */
+function holdsSignature({ text }: Span): boolean {
+  const at = text.search(SIGNATURE_LINE);
+  return at >= 0 && isCapitals(text.slice(0, at));
 }
 
 /** "Nơi nhận: TM. ỦY BAN NHÂN DÂN": the two columns of the tail on one line each. */
 function headAndSignature({ text }: Span): boolean {
   const head = recipientsHead(text);
-  return head > 0 && isCapitals(text.slice(head)) && new RegExp(SIGNATURE_LINE.source, 'u').test(text.slice(head));
+  return head > 0 && isCapitals(text.slice(head)) && text.slice(head).search(SIGNATURE_LINE) >= 0;
 }
 
 /**

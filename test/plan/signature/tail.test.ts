@@ -414,6 +414,29 @@ describe('two signatures side by side', () => {
     ]);
   });
 
+  it('are in one row that nothing rules', () => {
+    const found = tail('Nơi nhận: - Lưu: VT. | SỞ Y TẾ GIÁM ĐỐC Mai Thơm | CÔNG AN TỈNH GIÁM ĐỐC Tống Giáp |');
+    expect(found).toMatchObject({
+      recipients: ['Lưu: VT'],
+      signers: [signer('Mai Thơm', 'GIÁM ĐỐC', 'SỞ Y TẾ'), signer('Tống Giáp', 'GIÁM ĐỐC', 'CÔNG AN TỈNH')],
+      unplaced: [],
+    });
+  });
+
+  it.each([
+    ['KT. GIÁM ĐỐC KT. CHỦ TỊCH', 'Trần Văn Hà Lê An', []],
+    ['KT. GIÁM ĐỐC KT. CHỦ TỊCH', 'Bùi Văn Bảy Lê An', ['Bùi Văn Bảy', 'Lê An']],
+    ['GIÁM ĐỐC', 'Nguyễn Lê Trần', ['Nguyễn Lê Trần']],
+    ['GIÁM ĐỐC', 'Phạm Lê Hoàng Vũ Mai', ['Phạm Lê Hoàng Vũ Mai']],
+  ])('are parted below two offices in one place alone: %s, %s', (offices, names, found) => {
+    expect(tail(`${offices}\n${names}\n\nNơi nhận:\n- Lưu: VT.`).signers.map(({ name }) => name)).toEqual(found);
+  });
+
+  it('have their names one below the other', () => {
+    const found = tail('KT. GIÁM ĐỐC KT. CHỦ TỊCH\nNguyễn Trần Lê Mai\nPhạm Vũ Hà');
+    expect(found.signers.map(({ name }) => name)).toEqual(['Nguyễn Trần Lê Mai', 'Phạm Vũ Hà']);
+  });
+
   it('have the same office on one line', () => {
     expect(tail('GIÁM ĐỐC GIÁM ĐỐC\nTrần Văn Bảy Đại tá Lê Văn Hậu').signers.map(({ name }) => name)).toEqual([
       'Trần Văn Bảy',
@@ -427,6 +450,12 @@ describe('two signatures side by side', () => {
       '| CHỨC VỤ | HỌ TÊN |\n|---|---|\n| TRƯỞNG BAN | Lê Văn Hậu |\n| PHÓ TRƯỞNG BAN | Mai Thơm |',
     ],
     ['a person with a number', '2. TRƯỞNG BAN\nLê Văn Hậu'],
+    [
+      'persons with a part in the plan',
+      'TRƯỞNG BAN              PHÓ BAN\nLê Văn Hậu              Mai Thơm\n\n9. Kinh phí',
+    ],
+    ['persons above a point', 'TRƯỞNG BAN\nLê Văn Hậu\n9. Kinh phí'],
+    ['three columns', 'NGƯỜI LẬP       KẾ TOÁN          GIÁM ĐỐC\n\nLê An      Mai Thơm          Tống Giáp'],
     ['offices alone', 'NGƯỜI LẬP            GIÁM ĐỐC\nKý và ghi rõ họ tên của từng người'],
   ])('are none: %s', (_, text) => expect(tail(text, 'plan.md').signers).toEqual([]));
 });
