@@ -1,9 +1,12 @@
+import { issuesAt } from '../facts/letterhead/issuing.js';
 import { type DocumentKind, kindOfHeading } from '../facts/letterhead/kind.js';
 import { isNumberLine } from '../facts/letterhead/letterhead-lines.js';
 import type { Line } from '../join/line.js';
+import { DOCUMENT_KINDS } from '../lexicon/documents.js';
 import type { Markup } from '../lines/tables/cells/cell.js';
 import { fold } from '../text/fold.js';
 import { IN_HAND, NUMBER_WORDS } from '../vocabulary/document/documents.js';
+import { GROUND_HEADINGS } from '../vocabulary/document/headings.js';
 import { type Decision, partDecision } from './decision.js';
 import { enclosedPlan, firstHeading } from './headings/first-heading.js';
 import { findLetterhead, isHeadLine } from './headings/head-lines.js';
@@ -134,9 +137,17 @@ function findBody(lines: readonly Line[], from: number): number {
   return table < 0 ? section : Math.min(section, table);
 }
 
+const GROUNDS = [...GROUND_HEADINGS, ...DOCUMENT_KINDS].map(fold);
+
+/** "1. Nghị định số 13/2023/NĐ-CP ngày 17/4/2023;", "1. Căn cứ Luật Cư trú;": of a list of grounds in the preamble. */
+function isGround({ span: { text } }: Line): boolean {
+  const folded = fold(text);
+  return /[;,.]$|\d\//.test(text) && GROUNDS.some((words) => folded.startsWith(`${words} `));
+}
+
 /**
- * The first section: Phần I, A. or I., or II. in capitals where the first one is lost, with the "1." that was under it; in a
- * document without such, the first "1." or the first model.
+ * The first section: Phần I, A. or I., or II. in capitals where the first one is lost, with the "1." that was under it,
+ * which is behind the sentence that issues the plan and no ground; in a document without such, the first "1." or model.
  */
 function findSection(lines: readonly Line[], from: number): number {
   const isFirst = ({ marker }: Line) =>
@@ -148,9 +159,13 @@ function findSection(lines: readonly Line[], from: number): number {
   for (const test of [isHeadingClass, isFirst, (line: Line) => modelOf(line) !== null, (line: Line) => line.isRow]) {
     const found = lines.findIndex((line, index) => index >= from && line.zone === 'text' && test(line));
     if (found < 0) continue;
-    const isLost = test === isHeadingClass && lines[found]!.marker!.value === 2;
-    const above = isLost ? lines.slice(from, found).findIndex((line) => line.zone === 'text' && isFirst(line)) : -1;
-    return above < 0 ? found : from + above;
+    if (test !== isHeadingClass || lines[found]!.marker!.value < 2) return found;
+    const above = lines.slice(from, found);
+    const issued = above.findLastIndex(
+      ({ span: { text }, marker }) => !marker && /:$/.test(text) && issuesAt(text) >= 0,
+    );
+    const first = above.findIndex((line, i) => i > issued && line.zone === 'text' && isFirst(line) && !isGround(line));
+    return first < 0 ? found : from + first;
   }
   // A plan without any point ends with its recipients all the same.
   const tail = lines.findIndex((line, index) => index >= from && isTail(line));

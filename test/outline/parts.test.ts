@@ -124,6 +124,10 @@ describe('partDocument', () => {
   it.each([
     [['1. Mục đích', 'Tốt.', '2. Yêu cầu', 'Đúng hạn.'], 'II. NHIỆM VỤ', 'Mục đích'],
     [['Căn cứ Luật Cư trú;', '1. Mục đích', 'Tốt.'], 'II. NHIỆM VỤ', 'Mục đích'],
+    [['1. Nghị định số 13/2023/NĐ-CP;', 'UBND xã ban hành Kế hoạch như sau:'], 'II. NHIỆM VỤ', 'NHIỆM VỤ'],
+    [['Căn cứ:', '1. Luật Cư trú;', '2. Căn cứ Quyết định số 5/QĐ-BYT.'], 'II. NHIỆM VỤ', 'NHIỆM VỤ'],
+    [['1. Luật Cư trú;', 'UBND xã ban hành Kế hoạch như sau:', '1. Mục đích', 'Tốt.'], 'II. NHIỆM VỤ', 'Mục đích'],
+    [['UBND xã ban hành Kế hoạch như sau:', '1. Căn cứ pháp lý', '- Luật Cư trú;'], 'II. NHIỆM VỤ', 'Căn cứ pháp lý'],
     [['2.1. Thống nhất tiêu chí.', '2.2. Xây dựng phiếu.'], 'II. NHIỆM VỤ', 'NHIỆM VỤ'],
     [['2. Yêu cầu', 'Đúng hạn.'], 'II. NHIỆM VỤ', 'NHIỆM VỤ'],
     [['Thực hiện hai việc:', '1. Tuyên truyền;', '2. Rà soát;'], 'I. MỤC ĐÍCH', 'MỤC ĐÍCH'],

@@ -7,6 +7,7 @@ import type { Citation } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { findNamedLaws, findReferences, type OwnDocument, resolveReferences } from '../../values/references/index.js';
 import { GROUND_HEADINGS, GROUND_PURPOSES } from '../../vocabulary/document/headings.js';
+import { YEAR } from '../../vocabulary/time/time-words.js';
 import { AND, PLURALS } from '../../vocabulary/words/small-words.js';
 import type { Context } from '../context.js';
 import { placed } from '../match.js';
@@ -41,15 +42,21 @@ export function basisIn(lines: readonly Line[], own: OwnDocument, context: Conte
 }
 
 const anyOf = (words: readonly string[]) => `(?:${words.map(fold).join('|')})`;
-// "căn cứ", "các căn cứ pháp lý", "căn cứ lập kế hoạch:", "cơ sở pháp lý và sự cần thiết" — on folded text
+// "căn cứ", "các căn cứ pháp lý", "căn cứ lập kế hoạch năm 2025:", "cơ sở pháp lý |và sự cần thiết" — on folded text
 const GROUNDS = new RegExp(
-  `^(?:${anyOf(PLURALS)} )?${anyOf(GROUND_HEADINGS)}(?: ${anyOf(GROUND_PURPOSES)})?(?: ${anyOf(PLAN_KINDS)})?(?:$|[,:.(;]| ${fold(AND)} )`,
+  `^(?:${anyOf(PLURALS)} )?${anyOf(GROUND_HEADINGS)}(?: ${anyOf(GROUND_PURPOSES)}){0,2}(?: ${anyOf(PLAN_KINDS)})?(?: ${anyOf(YEAR)} \\d{4})?(?:[:.;]?$|(?<more>[,:.(;]| ${fold(AND)} ))`,
   'u',
 );
 
-/** The lines of the chapters that say what a plan is based on: "I. CĂN CỨ LẬP KẾ HOẠCH". */
+/**
+ * The lines of the chapters that say what a plan is based on: "I. CĂN CỨ LẬP KẾ HOẠCH". Of one that says more ("CĂN CỨ,
+ * MỤC ĐÍCH") the point with the grounds, if it has one.
+ */
 export function groundsIn(nodes: readonly Node[]): Line[] {
-  return nodes.flatMap((node) =>
-    node.type !== 'point' ? [] : GROUNDS.test(fold(node.line.span.text)) ? linesOf(node) : groundsIn(node.children),
-  );
+  return nodes.flatMap((node) => {
+    if (node.type !== 'point') return [];
+    const heading = GROUNDS.exec(fold(node.line.span.text));
+    const inside = heading && heading.groups!.more === undefined ? [] : groundsIn(node.children);
+    return heading && inside.length === 0 ? linesOf(node) : inside;
+  });
 }

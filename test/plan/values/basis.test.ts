@@ -102,12 +102,19 @@ describe('a chapter of grounds', () => {
     'I. Các căn cứ xây dựng kế hoạch:',
     'I. CƠ SỞ PHÁP LÝ VÀ SỰ CẦN THIẾT',
     'I. CĂN CỨ PHÁP LÝ, MỤC ĐÍCH, YÊU CẦU',
+    'I. CĂN CỨ LẬP KẾ HOẠCH NĂM 2025',
+    'I. CƠ SỞ CHÍNH TRỊ, PHÁP LÝ',
+    'I. CĂN CỨ PHÁP LÝ ĐỂ XÂY DỰNG KẾ HOẠCH',
+    'I. CĂN CỨ, MỤC ĐÍCH\n1. Mục đích\nThực hiện Thông tư số 2/2020/TT-BNV.\n2. Căn cứ pháp lý',
+    'I. MỤC ĐÍCH\n1. Căn cứ:',
   ])('is in the basis: %s', (heading) => expect(cited(heading)).toEqual(['13/2023/NĐ-CP']));
   it.each([
     'I. MỤC ĐÍCH, YÊU CẦU',
     'I. NHIỆM VỤ CĂN CỨ CHỈ TIÊU',
     'I. CĂN CỨ TÌNH HÌNH THỰC TẾ, GIAO CHỈ TIÊU',
     'I. CƠ SỞ VẬT CHẤT',
+    'I. CƠ SỞ DỮ LIỆU',
+    'I. CĂN CỨ TRIỂN KHAI NHIỆM VỤ NĂM 2025',
     'I. Căn cứ thực hiện nhiệm vụ này các thôn báo cáo.',
   ])('and another is not: %s', (heading) => expect(cited(heading)).toEqual([]));
 });
