@@ -47,8 +47,8 @@ export function readSigners(
   for (const [index, line] of lines.entries()) {
     const inCapitals = hasOffice && isNameInCapitals(line.text);
     const next = lines[index + 1];
-    // A name of its own on the next line is the other column's.
-    const isPair = beside.length > 0 && pending.length > 0 && !(next && nameOf(next, context));
+    // A name of its own below is the other column's.
+    const isPair = beside.length > 0 && pending.length > 0 && !namesAnother(lines, index, context);
     const two = isPair ? gluedNames(line) : null;
     const isUnparted = isPair && two === null && line.text.split(' ').length > LONGEST_NAME;
     const name = inCapitals ? { name: line } : isUnparted ? null : nameOf(line, context);
@@ -92,6 +92,11 @@ export function readSigners(
       return { body: context.read(body).text.trim(), span };
     }),
   };
+}
+
+/** "Đại tá Vũ Văn Tú" / "PHÓ CỤC TRƯỞNG" / "Lê An": whether another name follows within a few lines. */
+function namesAnother(lines: readonly Span[], at: number, context: Context): boolean {
+  return lines.slice(at + 1, at + 6).some((line) => nameOf(line, context) !== null);
 }
 
 /** "TRƯỞNG CÔNG AN XÃ" / name / "HIỆU TRƯỞNG" / name: an office between two names, the first of which has its own. */

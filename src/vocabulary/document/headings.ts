@@ -99,7 +99,6 @@ export const GROUND_PURPOSES: readonly string[] = [
   ...ISSUES,
   'pháp lý',
   'pháp luật',
-  'chính trị',
   'để lập kế hoạch',
   'để xây dựng',
   'thực hiện',

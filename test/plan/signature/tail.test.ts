@@ -432,9 +432,11 @@ describe('two signatures side by side', () => {
     expect(tail(`${offices}\n${names}\n\nNơi nhận:\n- Lưu: VT.`).signers.map(({ name }) => name)).toEqual(found);
   });
 
-  it('have their names one below the other', () => {
-    const found = tail('KT. GIÁM ĐỐC KT. CHỦ TỊCH\nNguyễn Trần Lê Mai\nPhạm Vũ Hà');
-    expect(found.signers.map(({ name }) => name)).toEqual(['Nguyễn Trần Lê Mai', 'Phạm Vũ Hà']);
+  it.each([
+    ['Nguyễn Trần Lê Mai\nPhạm Vũ Hà', ['Nguyễn Trần Lê Mai', 'Phạm Vũ Hà']],
+    ['Đại tá Bùi Vũ Văn Tú\nPHÓ CỤC TRƯỞNG\nPhạm Vũ Hà', ['Bùi Vũ Văn Tú', 'Phạm Vũ Hà']],
+  ])('have their names one below the other: %s', (below, names) => {
+    expect(tail(`KT. GIÁM ĐỐC KT. CHỦ TỊCH\n${below}`).signers.map(({ name }) => name)).toEqual(names);
   });
 
   it('have the same office on one line', () => {

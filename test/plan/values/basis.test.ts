@@ -103,7 +103,6 @@ describe('a chapter of grounds', () => {
     'I. CƠ SỞ PHÁP LÝ VÀ SỰ CẦN THIẾT',
     'I. CĂN CỨ PHÁP LÝ, MỤC ĐÍCH, YÊU CẦU',
     'I. CĂN CỨ LẬP KẾ HOẠCH NĂM 2025',
-    'I. CƠ SỞ CHÍNH TRỊ, PHÁP LÝ',
     'I. CĂN CỨ PHÁP LÝ ĐỂ XÂY DỰNG KẾ HOẠCH',
     'I. CĂN CỨ, MỤC ĐÍCH\n1. Mục đích\nThực hiện Thông tư số 2/2020/TT-BNV.\n2. Căn cứ pháp lý',
     'I. MỤC ĐÍCH\n1. Căn cứ:',
