@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { Socket } from 'node:net';
+import { finished } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from '../batch/error.js';
 import { Failure } from './failure.js';
@@ -49,9 +50,8 @@ export async function writePipe(file: string, text: string | Uint8Array): Promis
     if (performance.now() - begun > PATIENCE) throw new Failure('no-reader', { file });
     await setTimeout(NAP);
   }
-  try {
-    await writeFile(file, text);
-  } finally {
-    closeSync(descriptor);
-  }
+  // Written to as it was opened: opened once more, it would wait for another reader if this one has left.
+  const pipe = new Socket({ fd: descriptor, readable: false });
+  pipe.end(text);
+  await finished(pipe);
 }

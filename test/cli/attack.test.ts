@@ -152,10 +152,35 @@ describe.skipIf(process.platform === 'win32')('inputs that never come', () => {
     expect([0, 1]).toContain(plan06(['check', json], { timeout: 20_000 }).status);
   });
 
-  it('a report goes to where a link leads', () => {
-    symlinkSync('report.ndjson', join(place.dir, 'link'));
+  it('a reader that leaves is reported', () => {
+    const pipe = join(place.dir, 'left');
+    spawnSync('sh', ['-c', `mkfifo '${pipe}'`]);
+    const command = `'${process.execPath}' '${binary}' extract '${PLAN}' -o '${pipe}'`;
+    const { stderr, status } = spawnSync('sh', ['-c', `: < '${pipe}' & ${command}`], {
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^plan06: cannot write [^\n]*: a named pipe that nothing reads from; [^\n]+\n$/u);
+  });
+
+  it('links in a circle are reported, and stay', () => {
+    symlinkSync('round', join(place.dir, 'round'));
+    const { status, err } = plan06(['extract', PLAN, '-o', 'round'], { cwd: place.dir });
+    expect(status).toBe(2);
+    expect(err).toMatch(/^plan06: cannot write round: [^\n]+\n$/u);
+    expect(lstatSync(join(place.dir, 'round')).isSymbolicLink()).toBe(true);
+  });
+
+  it('a report goes to where links lead', () => {
+    mkdirSync(join(place.dir, 'deep', 'deeper'), { recursive: true });
+    symlinkSync('deep/deeper', join(place.dir, 'beside-folder'));
+    symlinkSync('beside-folder/next', join(place.dir, 'link'));
+    symlinkSync('../../report.ndjson', join(place.dir, 'deep', 'deeper', 'next'));
     expect(plan06(['batch', PLAN, '-d', 'linked', '--report', 'link'], { cwd: place.dir }).status).toBe(0);
-    expect(lstatSync(join(place.dir, 'link')).isSymbolicLink()).toBe(true);
+    for (const link of ['link', 'beside-folder/next']) {
+      expect(lstatSync(join(place.dir, link)).isSymbolicLink()).toBe(true);
+    }
     expect(readFileSync(join(place.dir, 'report.ndjson'), 'utf8')).toContain('"status":"ok"');
   });
 

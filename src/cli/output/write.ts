@@ -12,6 +12,7 @@ const FAULTS: Readonly<Record<string, FaultKey>> = {
   EPERM: 'write-denied',
   EROFS: 'write-read-only',
   ENOSPC: 'write-full',
+  EPIPE: 'no-reader',
 };
 
 /** A failure to write `file`, from the system's error. */
@@ -28,10 +29,10 @@ function statOrNull(file: string): Stats | null {
   }
 }
 
-/** Where a link leads that leads to nothing yet; any other file as it is. */
+/** Where links that lead to nothing yet end; any other file as it is. Links in a circle are no such links. */
 function whereLinked(file: string): string {
   try {
-    return resolve(dirname(file), readlinkSync(file));
+    return whereLinked(resolve(realpathSync(dirname(file)), readlinkSync(file)));
   } catch {
     return file;
   }
@@ -57,7 +58,7 @@ export function checkOutput(file: string, inputs: readonly string[] = []): void 
 async function writeOutput(file: string, text: string | Uint8Array): Promise<void> {
   checkOutput(file);
   try {
-    const old = statOrNull(file);
+    const old = statSync(file, { throwIfNoEntry: false });
     if (old?.isFIFO()) return await writePipe(file, text);
     if (old && !old.isFile()) return writeFileSync(file, text);
     // Replacing a file needs permission for its directory only; a write-protected file must stay.
