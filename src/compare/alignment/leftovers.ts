@@ -17,7 +17,7 @@ const BODY = 0.75;
 /** If more than half of the title is the same too, this much of both is enough, in texts without doubtful words. */
 const BOTH = 0.55;
 /** A pair that no rival comes near to may be less alike: title and body were both reworded. */
-const FAR = { whole: 0.4, body: 0.55, margin: 0.2 };
+const FAR = { whole: 0.4, body: 0.65, margin: 0.25 };
 /** Entries with the same number in two versions count as one reworded entry if this much is alike. */
 const SAME_PLACE = 0.12;
 /** An entry of so few words may have been rewritten completely. */
