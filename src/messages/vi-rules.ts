@@ -112,7 +112,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
   ],
   'quote-unbalanced': [
     'Dấu ngoặc kép mở mà không đóng, hoặc đóng mà không mở.',
-    'Chỉ xét dấu “ và ”, theo từng đoạn hoặc từng ý; đoạn trích kéo dài qua vài đoạn và văn bản bị hỏng được bỏ qua. Hãy đặt đủ cặp dấu.',
+    'Xét dấu “ và ”, cả dấu thẳng " khi số dấu lẻ, theo từng đoạn hoặc từng ý; đoạn trích kéo dài qua vài đoạn và văn bản bị hỏng được bỏ qua. Hãy đặt đủ cặp dấu.',
   ],
   'annex-plan-differs': [
     'Phụ lục ghi kèm theo một văn bản khác, hoặc ghi số, ngày khác với chính kế hoạch.',

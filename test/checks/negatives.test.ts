@@ -19,6 +19,25 @@ describe('no finding where nothing is wrong', () => {
       'KẾ HOẠCH\nIII. TỔ CHỨC THỰC HIỆN\n1. Công an huyện\n- Tổng hợp, báo cáo Công an huyện Tân Lập kết quả.\n- Định kỳ các đơn vị báo cáo Công an huyện kết quả.\n- Tổng hợp, báo cáo Công an huyện, UBND huyện.',
     ],
     [
+      'report-to-itself',
+      'somebody else who reports to the body, named in another clause',
+      'KẾ HOẠCH\nIII. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tổng hợp kết quả, yêu cầu trưởng thôn báo cáo Công an xã hằng tuần.\n- Tổng hợp; cán bộ phụ trách báo cáo Công an xã kết quả.',
+    ],
+    ...[
+      'Phụ lục II Nghị định về công tác văn thư',
+      'Phụ lục II kèm theo Thông tư của Bộ Công an',
+      'Phụ lục số 02 Kế hoạch của UBND tỉnh',
+    ].map((words): [RuleCode, string, string] => [
+      'annex-absent',
+      words,
+      `KẾ HOẠCH\nI. NHIỆM VỤ\n1. Thực hiện tại Phụ lục I.\n2. Theo ${words}.\n\nPHỤ LỤC I\n\n| TT | Mô hình | Chủ trì |\n|--|--|--|\n| 1 | Mô hình 1: khám chữa bệnh | Trạm y tế |\n`,
+    ]),
+    [
+      'body-repeated',
+      'the fields of two bodies in their names, in cells',
+      `${model()}\n\nPHỤ LỤC\n\n| TT | Mô hình | Chủ trì | Phối hợp |\n|--|--|--|--|\n| 1 | Mô hình 1: x | Sở Văn hóa, Thể thao và Du lịch | Phòng Văn hóa, Thể thao và Du lịch |\n`,
+    ],
+    [
       'annex-absent',
       'annexes that are there, and one of another document',
       'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Thực hiện tại Phụ lục 01.\n2. Theo Phụ lục II ban hành kèm theo Nghị định số 30/2020/NĐ-CP.\n\nPHỤ LỤC 1\n\n| TT | Mô hình | Chủ trì |\n|--|--|--|\n| 1 | Mô hình 1: khám chữa bệnh | Trạm y tế |\n',
@@ -469,6 +488,30 @@ describe('findings', () => {
       'the own place misspelt',
       'KẾ HOẠCH\nTriển khai Đề án 06 trên địa bàn huyện Lộc Hà\nUBND huyện Lộc Hà ban hành Kế hoạch như sau:\nI. NHIỆM VỤ\n1. Huyện Lộc Hà, huyện Lộc Hà, công dân Lộ Hà.\n',
       'Lộ Hà',
+    ],
+    [
+      'annex-absent',
+      'an annex of the plan itself',
+      model('- Mục tiêu: Thực hiện theo Phụ lục I ban hành kèm theo Kế hoạch này.'),
+      'Phụ lục I',
+    ],
+    [
+      'lead-nobody',
+      'those concerned',
+      model('- Đơn vị chủ trì: Các cơ quan có liên quan.'),
+      'Các cơ quan có liên quan',
+    ],
+    [
+      'report-to-itself',
+      'a sentence in plain words',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Công an xã tổng hợp, báo cáo về Công an xã trước ngày 15.',
+      'Công an xã',
+    ],
+    [
+      'body-repeated',
+      'the lead among the items of those who coordinate',
+      model('- Đơn vị chủ trì: Công an huyện.', '- Đơn vị phối hợp:', '+ Phòng Tư pháp;', '+ Công an huyện.'),
+      'Công an huyện',
     ],
     [
       'annex-absent',

@@ -30,10 +30,10 @@ export const PART_WORDS: readonly string[] = [
 export const NOBODY: readonly string[] = [
   'cơ quan khác',
   'đơn vị khác',
-  'các đơn vị khác',
-  'các cơ quan khác',
   'cơ quan liên quan',
   'đơn vị liên quan',
+  'cơ quan có liên quan',
+  'đơn vị có liên quan',
   'cơ quan nào đó',
 ];
 export const LEADS = 'chủ trì';

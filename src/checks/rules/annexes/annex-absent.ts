@@ -1,10 +1,13 @@
+import { DOCUMENT_KINDS } from '../../../lexicon/documents.js';
 import type { Annex, Plan } from '../../../schema/plan.js';
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
 import { findReferences } from '../../../values/references/index.js';
+import { IN_HAND } from '../../../vocabulary/document/documents.js';
 import { FORM_NAMES } from '../../../vocabulary/document/headings.js';
 import { NUMBER_WORD } from '../../../vocabulary/labels.js';
 import { ANNEX_WORD, ATTACHED, OF_ANOTHER } from '../../../vocabulary/words/review-words.js';
+import { capitalised } from '../../../vocabulary/words/shared-words.js';
 import { BY, SEVERAL } from '../../../vocabulary/words/small-words.js';
 import { type Found, found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
@@ -109,8 +112,14 @@ const ANNOUNCED = latin(
   `(?:${ATTACHED.join('|')})\\s(?:${SEVERAL}\\s)?${ANNEX_WORD}|${ANNEX_WORD}(?:\\s[\\p{L}\\d]{1,20}){0,10}?\\s(?:${ATTACHED.filter((words) => words !== BY).join('|')})`,
   'i',
 );
-// "Phụ lục I ban hành kèm theo", "Phụ lục của"
-const ANOTHERS = latin(`${ANNEX_WORD}(?:\\s[\\dIVX]{1,4})?\\s(?:${OF_ANOTHER.join('|')})(?!\\p{L})`, 'i');
+const KINDS = `(?:${DOCUMENT_KINDS.toSorted((x, y) => y.length - x.length).join('|')})`;
+// "Kế hoạch| này", "Kế hoạch|.": the plan itself
+const OWN = `\\s(?:${IN_HAND.join('|')})(?!\\p{L})|\\s?(?:[.,;:)]|$)`;
+// "Phụ lục |của", "Phụ lục I |ban hành kèm theo", "Phụ lục |kèm theo Công văn", "Phụ lục II| Nghị định"; kinds begin with a
+// capital: "phụ lục |quy trình" is one of the plan
+const ANOTHERS = latin(
+  `(?:${[ANNEX_WORD, capitalised(ANNEX_WORD), ANNEX_WORD.toUpperCase()].join('|')})(?:\\s(?:${NUMBER_WORD}\\s)?[\\dIVX]{1,4})?\\s(?:(?:${OF_ANOTHER.join('|')})(?!\\p{L}|\\s${KINDS}(?:${OWN}))|(?:(?:${ATTACHED.join('|')})\\s|(?<=[\\dIVX]\\s))${KINDS}(?!\\p{L}|${OWN}))`,
+);
 
 const FORMS = FORM_NAMES.toSorted((x, y) => y.length - x.length).join('|');
 const FORM_HEAD = latin(`^(?:${FORMS})(?!\\p{L})`, 'i');

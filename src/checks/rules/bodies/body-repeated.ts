@@ -1,4 +1,4 @@
-import type { AnnexRow, Model, Plan, Task } from '../../../schema/plan.js';
+import type { AnnexRow, Field, Plan } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { findResponsibilities } from '../../../values/bodies/index.js';
 import { COORDINATES, LEADS } from '../../../vocabulary/words/review-words.js';
@@ -13,8 +13,8 @@ import type { Rule } from '../../rule.js';
 /**
  * A body occurs twice in one list of bodies, or both leads and coordinates the same work.
  *
- * Cells of the annex, labelled lists and sentences are checked; abbreviations in cells are read by the plan's own list. The lead may also be among those who carry the work out. Delete one of
- * the two.
+ * Cells of the annex, labelled lists and sentences are checked; abbreviations in cells are read by the plan's own list.
+ * The lead may also be among those who carry the work out. Delete one of the two.
  *
  * @example good
  * KẾ HOẠCH
@@ -65,75 +65,65 @@ export const bodyRepeated: Rule = {
   check: (plan, places) => {
     if (isDamaged(plan)) return [];
     const expand = expandWith(plan.glossary);
-    const rows = plan.annexes.flatMap((annex) => annex.rows);
-    const listed = [...plan.models, ...plan.tasks].flatMap(inFields);
-    return [...rows.flatMap((row) => inRow(row, expand, places)), ...listed, ...inSentences(plan, places)];
+    const rows = plan.annexes.flatMap((annex) => annex.rows).flatMap((row) => inLists(cellsOf(row, expand, places)));
+    const labelled = [...plan.models, ...plan.tasks].flatMap(({ fields }) => inLists(fields));
+    return [...rows, ...labelled, ...inSentences(plan, places)];
   },
 };
 
-type Expand = (text: string) => string;
+const ROLES = ['lead', 'coordination', 'support'] as const;
 
-interface Name {
-  readonly printed: string;
-  readonly key: string;
-}
+/** The bodies of one piece of work by their roles, each list at its place. */
+type Lists = {
+  readonly [role in (typeof ROLES)[number]]?: (Pick<Field, 'text' | 'position'> & Partial<Field>) | undefined;
+} & {
+  readonly row?: number | string;
+};
 
-/** The names of a cell: "Sở TTTT, CAT; Bưu điện". */
-function namesIn(cell: string | null, expand: Expand): Name[] {
-  const parts = (cell ?? '').split(/[,;\n]/u).map((part) => part.trim());
-  return parts
-    .filter((part) => part.length > 2)
-    .map((printed) => ({ printed, key: fold(expand(printed)).replace(/\s+/gu, ' ') }));
-}
-
-function inRow(row: AnnexRow, expand: Expand, places: Places): Found[] {
-  const twice = [row.lead, row.coordination, row.support].flatMap((cell) => {
-    const names = namesIn(cell, expand);
-    const seen = new Set<string>();
-    const second = names.find(({ key }) => seen.has(key) || !seen.add(key));
-    return second
-      ? [found('body-repeated', { at: places.find(cell ?? '', row.position), actual: second.printed })]
-      : [];
+/** Cells of the annex: "Sở TTTT, CAT; Bưu điện". */
+function cellsOf(row: AnnexRow, expand: (text: string) => string, places: Places): Lists {
+  const cells = ROLES.flatMap((role) => {
+    const cell = row[role];
+    return cell ? [[role, { text: expand(cell), position: places.find(cell, row.position) }]] : [];
   });
-  const leads = new Set(namesIn(row.lead, expand).map(({ key }) => key));
-  const both = namesIn(row.coordination, expand).find(({ key }) => leads.has(key));
-  if (!both) return twice;
-  const at = places.find(row.coordination ?? '', row.position);
-  return [
-    ...twice,
-    found('body-repeated/roles', { at, actual: both.printed, values: { row: row.no ?? row.number ?? '' } }),
-  ];
+  return { ...Object.fromEntries(cells), row: row.no ?? row.number ?? '' };
 }
 
 /** No work has more bodies; of a longer list, which no office wrote, the rest is not looked at. */
 const MOST_BODIES = 50;
 
-/** Labelled lists: "Đơn vị phối hợp: Công an xã, Trạm Y tế xã, Công an xã." */
-function inFields({ fields, responsibilities = [] }: Model | Task): Found[] {
-  const names = [...new Set(responsibilities.map(({ unit }) => unit))]
-    .filter((unit) => unit[0] !== unit[0]!.toLowerCase())
-    .slice(0, MOST_BODIES);
-  const { lead, coordination, support } = fields;
-  const twice = [lead, coordination, support].flatMap((field) => {
-    const second = names.find((name) => timesIn(field?.text ?? '', name) > 1);
-    return second === undefined ? [] : [found('body-repeated', { at: field!.position, actual: second })];
+/** Cells, and labelled lists: "Đơn vị phối hợp: Công an xã, Trạm Y tế xã, Công an xã." */
+function inLists({ row, ...lists }: Lists): Found[] {
+  const twice = ROLES.flatMap((role) => {
+    const second = namesIn(role, lists[role]?.text).find((name) => timesIn(lists[role]!.text, name) > 1);
+    return second === undefined ? [] : [found('body-repeated', { at: lists[role]!.position, actual: second })];
   });
-  const both = names.find((name) => bare(lead?.text ?? '') === name && timesIn(coordination?.text ?? '', name) > 0);
-  if (both === undefined || twice.length > 0) return twice;
-  return [found('body-repeated/item', { at: coordination!.position, actual: both })];
+  const { lead, coordination } = lists;
+  const others = [coordination?.text ?? '', ...(coordination?.items ?? []).map(({ text }) => text)];
+  const both = namesIn('lead', lead?.text).find(
+    (name) => timesIn(lead!.text, name) > 0 && others.some((text) => timesIn(text, name) > 0),
+  );
+  if (both === undefined) return twice;
+  const told = { at: coordination!.position, actual: both };
+  return [
+    ...twice,
+    row === undefined ? found('body-repeated/item', told) : found('body-repeated/roles', { ...told, values: { row } }),
+  ];
 }
 
-function bare(text: string): string {
-  return text.replace(/[.;]$/u, '').trim();
+/** The names of a list, without sorts of bodies ("các xã"). */
+function namesIn(role: (typeof ROLES)[number], text = ''): string[] {
+  const names = findResponsibilities(role, text).map(({ unit }) => unit);
+  return names.filter((unit) => unit[0] !== unit[0]!.toLowerCase()).slice(0, MOST_BODIES);
 }
 
 // what parts a name from the one before it, and from the one behind it
 const BEFORE = new RegExp(`(?:[,;]|\\s${AND}|^)$`, 'u');
-const BEHIND = /^(?:[,;.]|$)/u;
+const BEHIND = new RegExp(`^(?:[,;.]|${AND}\\s|$)`, 'u');
 
 /** How often a whole name stands in a list: not the "Công an xã" of "Công an xã Tân Lập". */
 function timesIn(text: string, name: string): number {
-  const pieces = text.split(name);
+  const pieces = text.toLowerCase().replaceAll('\n', ';').split(name.toLowerCase());
   return pieces.slice(1).filter((piece, i) => BEHIND.test(piece.trimStart()) && BEFORE.test(pieces[i]!.trimEnd()))
     .length;
 }

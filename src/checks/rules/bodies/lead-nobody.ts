@@ -1,6 +1,6 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { LEADS, NOBODY } from '../../../vocabulary/words/review-words.js';
+import { LEADS, NOBODY, PLURALS } from '../../../vocabulary/words/review-words.js';
 import { found } from '../../findings/finding.js';
 import { readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
@@ -55,8 +55,9 @@ export const leadNobody: Rule = {
   },
 };
 
+const WHO = `(?<who>(?:(?:${PLURALS.join('|')})\\s)?(?:${NOBODY.join('|')}))`;
 // "Các đơn vị khác.", all that stands beside "Đơn vị chủ trì"
-const ALONE = latin(`^(?<who>${NOBODY.join('|')})[.;]?$`, 'i');
+const ALONE = latin(`^${WHO}[.;]?$`, 'i');
 
 // "Cơ quan khác chủ trì", at the head of a text, a sentence or a clause: "Công an xã, các đơn vị khác chủ trì" is another matter
-const PATTERN = latin(`(?<=^|[.;:+]\\s{0,2})(?<who>${NOBODY.join('|')})\\s+${LEADS}`, 'gi');
+const PATTERN = latin(`(?<=^|[.;:+]\\s{0,2})${WHO}\\s+${LEADS}`, 'gi');

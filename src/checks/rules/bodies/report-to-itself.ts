@@ -1,6 +1,7 @@
 import type { Section } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
+import { SENT_TO } from '../../../vocabulary/time/time-words.js';
 import {
   GIVEN,
   PLURALS,
@@ -11,6 +12,7 @@ import {
   THROUGH,
 } from '../../../vocabulary/words/review-words.js';
 import { type Found, found } from '../../findings/finding.js';
+import { escapePattern } from '../../lookups/escape.js';
 import type { Places } from '../../lookups/places.js';
 import { type PlanText, readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
@@ -57,34 +59,30 @@ export const reportToItself: Rule = {
   ],
 };
 
-// "Giao |Công an xã| tổng hợp …, báo cáo … (qua |Công an xã| - Cơ quan thường trực"
-const SELF = latin(
-  `^(?:${GIVEN}\\s)?(?<who>[^,.;:()]{5,40}?)\\s(?:${REPORT_ACTS.join('|')}|${REPORT_WORD})(?!\\p{L})(?<rest>.*)`,
-  'i',
-);
+const ACTS = `(?:${REPORT_ACTS.join('|')}|${REPORT_WORD})(?!\\p{L})`;
+// "Giao |Công an xã| |tổng hợp …, báo cáo … (qua Công an xã - Cơ quan thường trực)|"
+const SELF = latin(`^(?:${GIVEN}\\s)?(?<who>[^,.;:()]{5,40}?)\\s(?<does>${ACTS}.*)`, 'i');
 const VIA = latin(`\\((?:${THROUGH.join('|')})\\s(?<via>[^()]{5,80})\\)`, 'i');
 
 // "Công an xã| - Cơ quan thường trực", "Công an xã| tổng hợp"
 const VIA_END = latin(`\\s[-–]\\s|\\s(?:${REPORT_ACTS.join('|')})(?!\\p{L})`, 'i');
 
-/** The body in the bracket "(qua Công an xã - Cơ quan thường trực)". */
-function viaIn(text: string | undefined): string | undefined {
-  return VIA.exec(text ?? '')
-    ?.groups?.via?.split(VIA_END)[0]
-    ?.trim();
+/** Whether who does this reports to itself: through the bracket "(qua Công an xã - …)", or straight. */
+function isToItself(who: string, does: string): boolean {
+  const { via } = VIA.exec(does)?.groups ?? {};
+  return via === undefined ? isReportTo(who, does) : fold(via.split(VIA_END)[0]!.trim()) === fold(who);
 }
 
 function itself({ text, position }: PlanText, places: Places): Found[] {
   return text.split(/(?<=[.;])\s/u).flatMap((sentence) => {
-    const { who, rest } = SELF.exec(sentence)?.groups ?? {};
-    const via = viaIn(rest);
-    if (who === undefined || via === undefined || fold(who) !== fold(via)) return [];
-    return [found('report-to-itself', { at: places.find(who, position), actual: who, expected: via })];
+    const { who, does } = SELF.exec(sentence)?.groups ?? {};
+    if (who === undefined || !isToItself(who, does!)) return [];
+    return [found('report-to-itself', { at: places.find(who, position), actual: who, expected: who })];
   });
 }
 
 // "|Định kỳ| hằng tháng |báo cáo| kết quả về …": the body of the heading is meant
-const OWN = latin(`^(?:${REPORT_ACTS.join('|')}|${REPORT_WORD})(?!\\p{L})(?<rest>.*)`, 'i');
+const OWN = latin(`^${ACTS}`, 'i');
 // "các đơn vị": others report then
 const OTHERS = latin(`(?<!\\p{L})(?:${PLURALS.join('|')})(?!\\p{L})`, 'i');
 
@@ -92,22 +90,19 @@ const OTHERS = latin(`(?<!\\p{L})(?:${PLURALS.join('|')})(?!\\p{L})`, 'i');
 function underHeading({ title, items }: Section, places: Places): Found[] {
   if (title === null) return [];
   return items.flatMap(({ text, position }) => {
-    const { rest } = OWN.exec(text)?.groups ?? {};
-    const via = viaIn(rest) ?? (rest !== undefined && isReportTo(title, text) ? title : undefined);
-    if (via === undefined || fold(via) !== fold(title) || OTHERS.test(rest!.split('(')[0]!)) return [];
-    return [found('report-to-itself', { at: places.find(via, position), actual: title, expected: via })];
+    if (!OWN.test(text) || OTHERS.test(text.split('(')[0]!) || !isToItself(title, text)) return [];
+    return [found('report-to-itself', { at: places.find(title, position), actual: title, expected: title })];
   });
 }
 
 // "Công an huyện| kết quả", not "Công an huyện| Lộc Bình", "Công an xã|, UBND xã"
 const ENDS_NAME = latin(/^(?:\s\p{Ll}|\s?[.;]|\s?$)/u);
 
-/** "Định kỳ tổng hợp, báo cáo |Công an huyện| kết quả": the report goes straight to the body. */
+/** "Định kỳ tổng hợp, báo cáo |Công an huyện| kết quả"; not "…, trưởng thôn báo cáo |Công an huyện|". */
 function isReportTo(name: string, text: string): boolean {
-  return text
-    .split(`${REPORT_WORD} ${name}`)
-    .slice(1)
-    .some((behind) => ENDS_NAME.test(behind));
+  const pieces = text.split(new RegExp(`${REPORT_WORD}\\s(?:(?:${SENT_TO.join('|')})\\s)?${escapePattern(name)}`, 'u'));
+  const isOwn = (before: string) => OWN.test(before.split(/[,;.:]\s/u).at(-1)! + REPORT_WORD);
+  return pieces.slice(1).some((behind, i) => ENDS_NAME.test(behind) && isOwn(pieces[i]!));
 }
 
 // "Báo cáo 06 tháng, 01 năm:" and "Báo cáo tháng do …"

@@ -43,7 +43,7 @@ export const itemRepeated: Rule = {
   about: 'content',
   check: (plan) => {
     const labelled = [...plan.models, ...plan.tasks].flatMap(({ fields }) =>
-      repeatedLabels(fields).filter(({ first, second }) => first.text === second.text && first.text !== ''),
+      repeatedLabels(fields).filter(({ first, second }) => keyOf(first) === keyOf(second) && keyOf(first) !== ''),
     );
     return [...labelled.map(({ first, second }) => repeated(second, first)), ...inLists(plan)];
   },
@@ -53,11 +53,15 @@ function repeated(second: Item, first: Item): Found {
   return found('item-repeated', { at: second.position, actual: shorten(second.text), cause: first.position });
 }
 
+function keyOf({ text }: Item): string {
+  return fold(text).replace(BETWEEN_WORDS, ' ').trim();
+}
+
 function inLists(plan: Plan): Found[] {
   return listsOf(plan).flatMap((items) => {
     const seen = new Map<string, Item>();
     return items.flatMap((item) => {
-      const key = fold(item.text).replace(BETWEEN_WORDS, ' ').trim();
+      const key = keyOf(item);
       const first = seen.get(key);
       if (first === undefined) seen.set(key, item);
       return first === undefined || key === '' ? [] : [repeated(item, first)];

@@ -52,8 +52,8 @@ export const quoteUnbalanced: Rule = {
   },
 };
 
-// "5" in “32"”: an inch
-const UNSURE = /[„‟″]|\d"/u;
+// "5" in “32"”: an inch; a straight mark between blanks may be anything
+const UNSURE = /[„‟″]|\d"|\s"(?:\s|$)/u;
 
 /** The first mark without its other half; null if all are in pairs, or where it is not sure what is a mark. */
 function loneMark(text: string): LoneMark | null {
@@ -75,5 +75,5 @@ function loneMark(text: string): LoneMark | null {
 }
 
 const MARK = /[“”"]/gu;
-// " ", "(": a straight mark after these opens
-const BEFORE_WORDS = /[\s(]/u;
+// " ", "(", ":": a straight mark after these opens
+const BEFORE_WORDS = /[\s([:/–-]/u;
