@@ -493,7 +493,7 @@ describe('findings', () => {
       'annex-absent',
       'an annex of the plan itself',
       model('- Mục tiêu: Thực hiện theo Phụ lục I ban hành kèm theo Kế hoạch này.'),
-      'Phụ lục I',
+      'theo Phụ lục',
     ],
     [
       'lead-nobody',

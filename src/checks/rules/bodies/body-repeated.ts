@@ -13,7 +13,7 @@ import type { Rule } from '../../rule.js';
 /**
  * A body occurs twice in one list of bodies, or both leads and coordinates the same work.
  *
- * Cells of the annex, labelled lists and sentences are checked; abbreviations in cells are read by the plan's own list.
+ * Cells of the annex, labelled lists and sentences are checked; abbreviations are read by the plan's own list.
  * The lead may also be among those who carry the work out. Delete one of the two.
  *
  * @example good
@@ -65,8 +65,8 @@ export const bodyRepeated: Rule = {
   check: (plan, places) => {
     if (isDamaged(plan)) return [];
     const expand = expandWith(plan.glossary);
-    const rows = plan.annexes.flatMap((annex) => annex.rows).flatMap((row) => inLists(cellsOf(row, expand, places)));
-    const labelled = [...plan.models, ...plan.tasks].flatMap(({ fields }) => inLists(fields));
+    const rows = plan.annexes.flatMap((annex) => annex.rows).flatMap((row) => inLists(cellsOf(row, places), expand));
+    const labelled = [...plan.models, ...plan.tasks].flatMap(({ fields }) => inLists(fields, expand));
     return [...rows, ...labelled, ...inSentences(plan, places)];
   },
 };
@@ -81,10 +81,10 @@ type Lists = {
 };
 
 /** Cells of the annex: "Sở TTTT, CAT; Bưu điện". */
-function cellsOf(row: AnnexRow, expand: (text: string) => string, places: Places): Lists {
+function cellsOf(row: AnnexRow, places: Places): Lists {
   const cells = ROLES.flatMap((role) => {
     const cell = row[role];
-    return cell ? [[role, { text: expand(cell), position: places.find(cell, row.position) }]] : [];
+    return cell ? [[role, { text: cell, position: places.find(cell, row.position) }]] : [];
   });
   return { ...Object.fromEntries(cells), row: row.no ?? row.number ?? '' };
 }
@@ -93,16 +93,18 @@ function cellsOf(row: AnnexRow, expand: (text: string) => string, places: Places
 const MOST_BODIES = 50;
 
 /** Cells, and labelled lists: "Đơn vị phối hợp: Công an xã, Trạm Y tế xã, Công an xã." */
-function inLists({ row, ...lists }: Lists): Found[] {
+function inLists({ row, ...lists }: Lists, expand: (text: string) => string): Found[] {
+  const times = (text: string, name: string) => timesIn(expand(text), expand(name));
   const twice = ROLES.flatMap((role) => {
-    const second = namesIn(role, lists[role]?.text).find((name) => timesIn(lists[role]!.text, name) > 1);
-    return second === undefined ? [] : [found('body-repeated', { at: lists[role]!.position, actual: second })];
+    const { text = '', position: at } = lists[role] ?? {};
+    const second = namesIn(role, text).find((name) => times(text, name) > 1);
+    return second === undefined ? [] : [found('body-repeated', { at, actual: second })];
   });
   const { lead, coordination } = lists;
   const others = [coordination?.text ?? '', ...(coordination?.items ?? []).map(({ text }) => text)];
-  const both = namesIn('lead', lead?.text).find(
-    (name) => timesIn(lead!.text, name) > 0 && others.some((text) => timesIn(text, name) > 0),
-  );
+  const both = others
+    .flatMap((text) => namesIn('coordination', text).filter((name) => times(text, name) > 0))
+    .find((name) => times(lead?.text ?? '', name) > 0);
   if (both === undefined) return twice;
   const told = { at: coordination!.position, actual: both };
   return [
@@ -112,7 +114,7 @@ function inLists({ row, ...lists }: Lists): Found[] {
 }
 
 /** The names of a list, without sorts of bodies ("các xã"). */
-function namesIn(role: (typeof ROLES)[number], text = ''): string[] {
+function namesIn(role: (typeof ROLES)[number], text: string): string[] {
   const names = findResponsibilities(role, text).map(({ unit }) => unit);
   return names.filter((unit) => unit[0] !== unit[0]!.toLowerCase()).slice(0, MOST_BODIES);
 }
