@@ -8,9 +8,12 @@ import {
   ENDS_OF_CLAUSES,
   FINISH_WORDS,
   HAVE_DATES,
+  HOW_WELL,
+  STATES,
   STRIVE,
   TIME_LABELS,
   TIME_NOUN,
+  UNFINISHED,
   UNTIL_NOW,
 } from '../../vocabulary/time/time-phrases.js';
 import {
@@ -22,6 +25,7 @@ import {
   NOT_A_DEADLINE_BEFORE,
   REPORTED_THINGS,
 } from '../../vocabulary/time/time-words.js';
+import { PLURALS } from '../../vocabulary/words/small-words.js';
 import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 import { anyOf, anyWordOf, HOUR } from '../calendar/pattern.js';
 import type { Span } from '../calendar/spans.js';
@@ -30,6 +34,8 @@ import type { Span } from '../calendar/spans.js';
 const OTHER_BEFORE = latin(`(?<!${anyOf(NAMES_IN_BIRTH)}\\s)${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`, '');
 // "Hoàn thành |tháng 6/2023", "Thời gian hoàn thành: |Quý II/2023"
 const DIRECT_BEFORE = latin(`${anyWordOf(DIRECT)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
+// "các nhiệm vụ |chưa hoàn thành| trong năm 2025"
+const NOT_DONE_BEFORE = latin(`${anyWordOf(UNFINISHED)}\\s{1,3}${anyOf(DIRECT)}\\s{0,3}$`, '');
 /** Words that say that something was done. */
 export const DONE = latin(anyWordOf(DONE_WORDS), '');
 const GOAL = latin(anyWordOf(GOAL_WORDS), '');
@@ -47,9 +53,10 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
   if (OTHER_BEFORE.test(canon.slice(from, span.pointStart))) return false;
   if (UNTIL_NOW_BEHIND.test(canon.slice(span.end, end))) return false;
   if (DONE.test(before) && !FINISH.test(before)) return false;
+  if (span.bound === 'within' && span.unit === 'year' && tellsOrQualifies(before)) return false;
   if (span.bound !== 'until' && tellsWhatWasDone(before, canon.slice(span.end, Math.min(end, span.end + REACH))))
     return false;
-  if (DIRECT_BEFORE.test(before)) return !isOldYear(clause, span);
+  if (DIRECT_BEFORE.test(before)) return !isOldYear(clause, span) && !NOT_DONE_BEFORE.test(before);
   const alone = /^[\s,:\-+]*$/u.test(before) && /^[\s.,:]*$/u.test(canon.slice(span.end, end));
   if (alone) return !span.bare;
   if (span.bare && span.bound !== 'until') return false;
@@ -63,8 +70,10 @@ const NAMED = latin(`^[^:\\n]{2,80}:\\s{1,3}${HOUR}$`, '');
 /** "Giao quân |ngày 04/3/2026", "Tổ chức lễ phát động |ngày 10/10/2025": how many words may precede the day. */
 const MOST_WORDS = 8;
 const PAPERS = DOCUMENTS.map(({ name }) => name.toLowerCase());
-let dated: RegExp | undefined;
-let datedThings: RegExp | undefined;
+// "Thực hiện Kết luận", "Dự cuộc họp"
+const HAS_OWN_DATE = later(() => anyWordOf(HAVE_DATES));
+// "Báo cáo", "kết quả", "Kế hoạch"
+const TELLS_OR_DATED = later(() => anyWordOf([...ABOUT_YEARS, ...REPORTED_THINGS, ...HAVE_DATES, ...PAPERS]));
 
 /**
  * What is to be done is named before a colon, or is all that the clause says: a day that ends it is when. Papers and
@@ -79,10 +88,7 @@ function isNamedOrSet(before: string, after: string, span: Span): boolean {
     before.trim().split(/\s/).length <= MOST_WORDS &&
     opensWithTask(before);
   if (span.bare || !(isNamed || isSet)) return false;
-  datedThings ??= latin(anyWordOf(HAVE_DATES), '');
-  if (isNamed) return !datedThings.test(before);
-  dated ??= latin(anyWordOf([...ABOUT_YEARS, ...REPORTED_THINGS, ...HAVE_DATES, ...PAPERS]), '');
-  return !dated.test(before);
+  return isNamed ? !HAS_OWN_DATE(before) : !TELLS_OR_DATED(before);
 }
 
 // ", các đơn vị |đã"
@@ -91,16 +97,40 @@ const HAS_DONE_SOON = latin(`^\\s{0,3},?\\s(?<subject>[^,]{0,80}?)(?<!\\p{L})${H
 const OPENS = latin(`^[\\s\\-+]*(?:${anyOf(TIME_LABELS)}[^:\\n]{0,30}:\\s{0,3})?(?:${STRIVE}\\s)?$`, '');
 // "đạt 75% |vào cuối năm 2025 và …"
 const SHARE_BEFORE = /\d\s?%\s{0,3}$/u;
-let verbs: RegExp | undefined;
-let verbsNext: RegExp | undefined;
-let verbsAnywhere: RegExp | undefined;
+const VERBS = [...TASK_VERBS, ...GOAL_WORDS];
+const VERB = later(() => anyWordOf(VERBS));
+// "Năm 2024, |tổ chức thí điểm", "Giai đoạn 2024 - 2025 |hoàn thành kết nối"
+const VERB_NEXT = later(() => `^\\s{0,3}[,:]?\\s{0,3}${anyOf(VERBS)}(?!\\p{L})`);
 
 /** "Trong năm 2023, các đơn vị đã tiếp nhận …": before the word nobody is told to do anything. */
 function tellsWhatWasDone(before: string, after: string): boolean {
   if (!/^[\s,\-+]*$/u.test(before) || !after.includes(HAS_DONE)) return false;
   const subject = HAS_DONE_SOON.exec(after)?.groups?.subject;
-  verbs ??= latin(anyWordOf([...TASK_VERBS, ...GOAL_WORDS]), '');
-  return subject !== undefined && !verbs.test(subject);
+  return subject !== undefined && !VERB(subject);
+}
+
+// "Công an xã |không| hoàn thành", "Xã An |là| nơi triển khai", "|chưa| cấp thẻ"
+const STATE = later(() => anyWordOf([...UNFINISHED, ...STATES]));
+// "nhiệm vụ |chưa hoàn thành|"
+const NOT_DONE = later(() => `${anyWordOf(UNFINISHED)}\\s{1,3}${anyOf(VERBS)}(?!\\p{L})[^,]*$`);
+// "Các xã |triển khai tốt|", "hộ nghèo |phát sinh mới|", "|thực hiện còn chậm|"
+const DONE_SO = later(
+  () => `${anyWordOf([...VERBS, ...ENDS_OF_CLAUSES])}\\s{1,3}(?:[^\\s,]{1,5}\\s{1,3})?${anyOf(HOW_WELL)}\\s{0,3}$`,
+);
+// "các |mô hình| triển khai|"
+const THINGS_DONE = later(() => `${anyWordOf(PLURALS)}\\s{1,3}(?<things>[^,]{2,60}?)\\s{1,3}${anyOf(VERBS)}\\s{0,3}$`);
+
+/**
+ * Before a year: what is said of it, and not to be done in it. What is to be done begins with its verb, or with who does
+ * it. A sentence tells that says how things are before its first verb, that something was not done, or how well; words
+ * qualify that end with the verb of things and not of bodies.
+ */
+function tellsOrQualifies(before: string): boolean {
+  const state = STATE(before);
+  if (state && !VERB(before.slice(0, state.index))) return true;
+  if (NOT_DONE(before) || (DONE_SO(before) && !opensWithTask(before))) return true;
+  const things = THINGS_DONE(before)?.groups?.things;
+  return things !== undefined && !ACTORS.some((head) => `${things} `.startsWith(head));
 }
 
 /** A whole year is a deadline only beside words of a goal, at the beginning or the end of its clause. */
@@ -108,9 +138,7 @@ function isYearGoal(canon: string, before: string, clause: string, end: number, 
   const opens = OPENS.test(before);
   const after = canon.slice(span.end, end);
   const closes = /^[\s.,]*$/u.test(after);
-  // "Năm 2024, |tổ chức thí điểm", "Giai đoạn 2024 - 2025 |hoàn thành kết nối"
-  verbsNext ??= latin(`^\\s{0,3}[,:]?\\s{0,3}${anyOf([...TASK_VERBS, ...GOAL_WORDS])}(?!\\p{L})`, '');
-  if (opens && verbsNext.test(after)) return true;
+  if (opens && VERB_NEXT(after)) return true;
   // "… tại trường mầm non trong năm học 2024 - 2025.", "… trong năm 2024 và những năm tiếp theo."
   if (closes && span.bound !== null && (span.school || span.openEnd)) return true;
   if (closes && isInYear(span, before)) return true;
@@ -122,7 +150,10 @@ function isYearGoal(canon: string, before: string, clause: string, end: number, 
 }
 
 // "Tổng hợp …", "kết quả", "hồ sơ tiếp nhận", "các nhiệm vụ": what is said of a year, and not done in it
-let aboutYear: RegExp | undefined;
+const ABOUT_YEAR = later(
+  () =>
+    `${anyWordOf([...ABOUT_YEARS, ...REPORTED_THINGS])}|(?<=\\p{L}\\s{1,3})${anyWordOf([...TASK_VERBS, ...ENDS_OF_CLAUSES])}\\s{0,3}$`,
+);
 
 // "100% thôn có tổ công nghệ số |trong năm 2026|"
 const OPENS_WITH_SHARE = /^[\s\-+]*\d[\d.,]{0,8}\s?%/u;
@@ -131,11 +162,7 @@ const OPENS_WITH_SHARE = /^[\s\-+]*\d[\d.,]{0,8}\s?%/u;
 function isInYear(span: Span, before: string): boolean {
   if (span.bound !== 'within') return false;
   if (!opensWithTask(before) && !opensWithActor(before) && !OPENS_WITH_SHARE.test(before)) return false;
-  aboutYear ??= latin(
-    `${anyWordOf([...ABOUT_YEARS, ...REPORTED_THINGS])}|(?<=\\p{L}\\s{1,3})${anyWordOf([...TASK_VERBS, ...ENDS_OF_CLAUSES])}\\s{0,3}$`,
-    '',
-  );
-  return !aboutYear.test(before);
+  return !ABOUT_YEAR(before);
 }
 
 /** Whether a clause opens with what is to be done: "Lắp đặt máy quét", "- Kiểm tra". */
@@ -155,10 +182,18 @@ function opensWithActor(before: string): boolean {
   const clause = before.replace(/^[\s\-+]*/u, '');
   const words = clause.slice(EACH.find((one) => clause.startsWith(one))?.length ?? 0);
   const head = ACTORS.find((one) => words.startsWith(one));
-  verbsAnywhere ??= latin(anyWordOf(TASK_VERBS), '');
-  return head !== undefined && verbsAnywhere.test(words.slice(head.length - 1, LONGEST_ACTOR));
+  return head !== undefined && VERB(words.slice(head.length - 1, LONGEST_ACTOR)) !== null;
 }
 
 function isOldYear(clause: string, span: Span): boolean {
   return span.bare && span.unit === 'year' && !clause.includes(TIME_NOUN);
+}
+
+/** Finds a pattern of many words in small letters, which is made when it is first looked for. */
+function later(source: () => string): (words: string) => RegExpExecArray | null {
+  let pattern: RegExp | undefined;
+  return (words) => {
+    pattern ??= latin(source(), '');
+    return pattern.exec(words);
+  };
 }

@@ -27,6 +27,13 @@ export const HAVE_DATES: readonly string[] = [
 /** Before "trong năm 2024" they belong to what the year is said of: "các hộ |thành lập|", "các |nhiệm vụ|". */
 export const ENDS_OF_CLAUSES: readonly string[] = [...wordsOf('ends-of-clauses'), 'phát sinh', 'sự kiện', 'tuổi'];
 
+/** Before a verb: it was not done by the time, or goes on ("nhiệm vụ |chưa| hoàn thành trong năm 2025"). */
+export const UNFINISHED: readonly string[] = ['chưa', 'đang', 'bị'];
+/** Before what somebody is or does not do, instead of what is to be done. */
+export const STATES: readonly string[] = ['là', 'không'];
+/** Behind a verb: how well it was done ("các xã triển khai |tốt| trong năm 2025"). */
+export const HOW_WELL: readonly string[] = ['hiệu quả', 'tốt', 'chậm', 'mới'];
+
 /** After a point: it is the beginning of an ongoing period. */
 export const UNTIL_NOW: readonly string[] = ['đến nay', 'tới nay', 'đến thời điểm', 'tới thời điểm'];
 
