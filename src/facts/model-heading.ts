@@ -25,7 +25,7 @@ export const MODEL_PATTERN = `${MODEL[0][0]}\\S{0,2}\\s${MODEL[1][0]}\\S{2,3}`;
 const NUMBER = fold(NUMBER_WORD);
 // "Mô hình 1: …", "MÔ HÌNH 1. …", "Mô hình số 1 - …", "M6 hinh 3: …", "M hinh 30: …", "Mô hình 23 Đảm bảo …", "Mô hình 1.2. …"
 const HEADING = latin(
-  /^(?<first>\p{L}[^\s:]{0,2})\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,2}\.\d{1,2}(?=\.?\s|:)|\d{1,3}|\d{4}(?=\s?[:.]))(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u,
+  /^(?<first>\p{L}[^\s:]{0,2})\s+(?<second>[^\s:]{3,5})\s+(?:(?<numberWord>[^\s:]{1,2})\s+)?(?<number>\d{1,2}\.[1-9]\d?(?=\.?\s|:)|\d{1,3}|\d{4}(?=\s?[:.]))(?<separator>\s?[:.)/]|;(?=\s\p{Lu})|\s[-–—]|)(?=\s|$|\p{Lu})/u,
 );
 
 // ", 4", "và 5", "đến 7": the number is one of several

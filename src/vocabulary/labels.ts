@@ -490,3 +490,6 @@ export const GROUP_NAMES: readonly string[] = ['Nhóm', 'Về nhóm'];
 
 /** Words that do so next to other groups. */
 export const GROUP_BEGINS: readonly string[] = ['Các mô hình', 'Mô hình'];
+
+/** In a heading above a list of models: it is one of something else of them ("TIÊU CHÍ CÔNG NHẬN MÔ HÌNH", "CÁC NHÓM MÔ HÌNH"). */
+export const SIDES_OF_MODELS: readonly string[] = [...wordsOf('sides-of-models'), ...GROUP_NAMES];

@@ -18,14 +18,17 @@ export function modelHeadings(lines: readonly Line[]): readonly (ModelHeading | 
 }
 
 /**
- * "Mô hình 2025: …" is a model only beside the one before or after it, else a year. "Mô hình 1.2. …" is one where none
- * has a number of its own: then they are counted.
+ * "Mô hình 2025: …" is a model only behind that many others, else a year. "Mô hình 1.2. …" is one where none has a number
+ * of its own and one follows another: then they are counted.
  */
 function withoutYears(headings: readonly (ModelHeading | null)[]): (ModelHeading | null)[] {
   const numbers = new Set(headings.map((heading) => heading?.number));
   const isOne = ({ number, isCounted }: ModelHeading) =>
-    !isCounted && (number < FIRST_YEAR || number > LAST_YEAR || numbers.has(number - 1) || numbers.has(number + 1));
-  const areCounted = !headings.some((heading) => heading && isOne(heading));
+    !isCounted && (number < FIRST_YEAR || number > LAST_YEAR || numbers.has(FIRST_YEAR - 1));
+  const ordinals = new Set(headings.map((heading) => heading?.ordinal));
+  const areCounted =
+    !headings.some((heading) => heading && isOne(heading)) &&
+    [...ordinals].some((ordinal) => ordinal !== undefined && ordinals.has(nextOf(ordinal)));
   let count = 0;
   return headings.map((heading) => {
     if (!heading || isOne(heading)) return heading;
@@ -34,6 +37,12 @@ function withoutYears(headings: readonly (ModelHeading | null)[]): (ModelHeading
 }
 
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
+
+/** "1.2" behind "1.1". */
+function nextOf(ordinal: string): string {
+  const dot = ordinal.indexOf('.') + 1;
+  return ordinal.slice(0, dot) + (Number(ordinal.slice(dot)) + 1);
+}
 
 /**
  * A number may occur twice: where a plan lists its models before it describes them, or speaks of one later on. Of such

@@ -3,7 +3,8 @@ import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { isLetter } from '../../text/letters.js';
-import { MODEL_NAME_WORDS, MODEL_WORDS } from '../../vocabulary/labels.js';
+import { MODEL_NAME_WORDS, MODEL_WORDS, SIDES_OF_MODELS } from '../../vocabulary/labels.js';
+import { PREDICATES } from '../../vocabulary/words/function-words.js';
 import { headingKind, isHeadingLike, isLabel, isPartHeading } from './heading-lines.js';
 
 interface Run {
@@ -13,8 +14,8 @@ interface Run {
   isWhole: boolean;
   /** How many of them have labels below. */
   labelled: number;
-  /** Each is a name, and has words below; and the heading above the list holds nothing else, or speaks of models. */
-  isNamed: boolean;
+  /** What each is, where it has words below; null if the list need not be one of names. */
+  names: RegExp | null;
 }
 
 /**
@@ -35,13 +36,7 @@ export function namedHeadings(lines: readonly Line[]): ReadonlyMap<Line, ModelHe
       const value = line.marker?.value ?? 0;
       let run = open.get(style);
       if (!run || (style !== '' && value !== run.last + 1)) {
-        run = {
-          models: new Map(),
-          last: 0,
-          isWhole: true,
-          labelled: 0,
-          isNamed: above !== undefined && mayHold(above),
-        };
+        run = { models: new Map(), last: 0, isWhole: true, labelled: 0, names: namesBelow(above) };
         open.set(style, run);
         runs.push(run);
       }
@@ -50,7 +45,7 @@ export function namedHeadings(lines: readonly Line[]): ReadonlyMap<Line, ModelHe
       if (name === null) run.isWhole = false;
       else {
         run.models.set(line, name);
-        run.isNamed &&= isNameAlone(line, name) && isBelow(lines[i + 1]);
+        if (!run.names || !isNameAlone(line, name, run.names) || !isBelow(lines[i + 1])) run.names = null;
         unlabelled = run;
       }
       if (name === null && isPartHeading(line)) unlabelled = null;
@@ -60,9 +55,9 @@ export function namedHeadings(lines: readonly Line[]): ReadonlyMap<Line, ModelHe
       unlabelled = null;
     }
   }
-  const chosen = runs.filter((run) => run.isWhole && (run.labelled > 0 || run.isNamed));
+  const chosen = runs.filter((run) => run.isWhole && (run.labelled > 0 || run.names));
   const places = new Map(chosen.flatMap((run) => [...run.models]));
-  const labelled = chosen.reduce((sum, run) => sum + (run.isNamed ? run.models.size : run.labelled), 0);
+  const labelled = chosen.reduce((sum, run) => sum + (run.names ? run.models.size : run.labelled), 0);
   if (places.size < 2 || labelled * 2 <= places.size) return null;
   const found = new Map<Line, ModelHeading>();
   for (const line of lines) {
@@ -72,16 +67,27 @@ export function namedHeadings(lines: readonly Line[]): ReadonlyMap<Line, ModelHe
   return found;
 }
 
-/** A chapter, or a heading that speaks of models: a list right below it that names models and nothing else. */
-function mayHold(above: Line): boolean {
-  return isPartHeading(above) || fold(above.span.text).includes(WORDS);
-}
-
+// "Mô hình “Ngày không giấy”", and no "Mô hình “Ngày không giấy” tại xã"
+const QUOTED = /^\S+\s\S+\s?["“][^"”]+["”]$/u;
 // "Mô hình “Ngày không giấy”", "Mô hình Bến xe số" and no "Mô hình phải phù hợp"
 const NAME = latin(/^\S+\s\S+\s?[\s:]\s?["“\p{Lu}]/u);
 
-function isNameAlone(line: Line, name: number): boolean {
-  return (name > 0 || NAME.test(line.span.text)) && isHeadingLike(line);
+/** What names a model in a list right below a heading: more has to be sure where the heading does not speak of models. */
+function namesBelow(above: Line | undefined): RegExp | null {
+  const heading = above ? ` ${fold(above.span.text)}` : '';
+  if (SIDES.some((words) => heading.includes(words))) return null;
+  if (heading.includes(WORDS)) return NAME;
+  return above && isPartHeading(above) ? QUOTED : null;
+}
+
+/** A name and nothing that is said of it. */
+function isNameAlone(line: Line, name: number, names: RegExp): boolean {
+  const { text } = line.span;
+  const words = text
+    .replace(/["“][^"”]*["”]/g, '')
+    .toLowerCase()
+    .split(/[\s,]+/u);
+  return (name > 0 || names.test(text)) && isHeadingLike(line) && !words.some((word) => PREDICATES.includes(word));
 }
 
 /** A paragraph or bullet, which says something of the model above it. */
@@ -90,6 +96,7 @@ function isBelow(line: Line | undefined): boolean {
 }
 
 const WORDS = fold(MODEL_WORDS);
+const SIDES = SIDES_OF_MODELS.map((words) => ` ${fold(words)}`);
 const NAMES = [WORDS, ...MODEL_NAME_WORDS.map(fold)];
 const INITIALS = new Set<string | undefined>([MODEL_WORDS, ...MODEL_NAME_WORDS].map((words) => words[0]));
 

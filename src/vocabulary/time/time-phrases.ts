@@ -28,9 +28,9 @@ export const HAVE_DATES: readonly string[] = [
 export const ENDS_OF_CLAUSES: readonly string[] = [...wordsOf('ends-of-clauses'), 'phát sinh', 'sự kiện', 'tuổi'];
 
 /** Before a verb: it was not done by the time, or goes on ("nhiệm vụ |chưa| hoàn thành trong năm 2025"). */
-export const UNFINISHED: readonly string[] = ['chưa', 'đang', 'bị'];
+export const UNFINISHED: readonly string[] = wordsOf('unfinished');
 /** Before what somebody is or does not do, instead of what is to be done. */
-export const STATES: readonly string[] = ['là', 'không'];
+export const STATES: readonly string[] = wordsOf('states');
 /** Behind a verb: how well it was done ("các xã triển khai |tốt| trong năm 2025"). */
 export const HOW_WELL: readonly string[] = ['hiệu quả', 'tốt', 'chậm', 'mới'];
 

@@ -19,7 +19,10 @@ export const LIGHT_WORDS: readonly string[] = [
 ];
 
 /** Words that begin what is no name any more. */
-export const NAME_STOPS: readonly string[] = [...wordsOf('ends-name'), 'ở', 'mà', 'bị', 'chưa', 'hay', 'việc'];
+export const NAME_STOPS: readonly string[] = [...wordsOf('ends-name'), 'ở', 'mà', 'hay', 'việc'];
+
+/** Words that make a name a sentence: "Mô hình Camera an ninh |chưa được| nhân rộng". */
+export const PREDICATES: readonly string[] = wordsOf('predicates');
 
 /** Words by which the issuer of a cited document is followed: they begin what the document is about. */
 export const ISSUER_STOPS: readonly string[] = [...wordsOf('ends-issuer'), 'kèm', 'và các', 'và những', 'cũng'];

@@ -449,12 +449,14 @@ describe('models without a number of their own', () => {
       ],
     ],
     [
-      ['Mô hình 1999: A', 'Mô hình 2000: B'],
+      ['Mô hình 1899: A', 'Mô hình 1900: B'],
       [
-        [1999, null, 'A'],
-        [2000, null, 'B'],
+        [1899, null, 'A'],
+        [1900, null, 'B'],
       ],
     ],
+    [['Mô hình 2025: A', 'Mô hình 2026: B'], []],
+    [['Mô hình 4.0. A', 'Mô hình 1.5: B'], []],
     [['Mô hình 2025: A', 'Mô hình 1: B'], [[1, null, 'B']]],
   ])('are told by what is beside them: %j', (lines, models) => {
     expect(titles('II. CÁC MÔ HÌNH', ...lines.flatMap((line) => [line, ...below]))).toEqual(models);
@@ -480,6 +482,18 @@ describe('models without a number of their own', () => {
     [
       'another point stands in their list',
       ['1. Tuyên truyền', ...below, '2. Mô hình “A”', ...below, '3. Mô hình “B”', ...below],
+    ],
+    [
+      'their heading is one of groups',
+      ['II. CÁC NHÓM MÔ HÌNH', '1. Mô hình Xã số', '- Chợ số.', '2. Mô hình Hộ số', '- Bếp số.'],
+    ],
+    [
+      'their heading speaks of other things',
+      ['II. YÊU CẦU', '1. Mô hình Cấp xã', '- Đủ 90%.', '2. Mô hình Cấp thôn', '- Đủ 80%.'],
+    ],
+    [
+      'it is said how they do',
+      ['II. CÁC MÔ HÌNH', '1. Mô hình Chợ số đã xong', '- Ba chợ.', '2. Mô hình Xe số chưa xong', '- Hai bến.'],
     ],
     ['nothing stands below', ['1. Mô hình “A”', '2. Mô hình “B”']],
     ['they are no names', ['1. Mô hình tổ chức', '- Việc này.', '2. Mô hình quản lý', '- Việc kia.']],
