@@ -3,6 +3,7 @@ import { findLabel, type Label } from '../../facts/label/label.js';
 import { type Line, withSpan } from '../../join/line.js';
 import type { FieldKey } from '../../schema/plan.js';
 import { latin } from '../../text/latin.js';
+import { isUpper } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
 
 /** Labels that plans print one after another on a line: who, by when, with what, for which result. */
@@ -27,28 +28,26 @@ export interface LabelledPart {
   readonly label: Label;
 }
 
-/** How many labels must follow one whose words may hold colons of their own: an aim, what is to be done. */
-const FEWEST_BEHIND_LONG = 2;
-
 /**
  * The parts of a line that begin with labels of their own: "c) Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Công an tỉnh.",
- * "Mục tiêu: Thu học phí trực tuyến. Chủ trì: Phòng Giáo dục. Thời gian: Năm 2024." A line whose label is immediately
- * followed by another one is left whole.
+ * "Mục tiêu: Thu học phí trực tuyến. Thời gian: Năm 2024." What is under any other label than these may be sentences:
+ * there none behind a comma or in small letters counts, and none alone behind a semicolon ("Mục tiêu: Nhanh; Thời gian: dưới
+ * 5 phút"). A line whose label is immediately followed by another one is left whole.
  */
 export function partLabels(line: Line, label: Label): LabelledPart[] {
   const { text } = line.span;
-  const isLong = label.key !== null && !SHORT.includes(label.key);
   if (text.indexOf(':', label.rest + 1) < 0) return [{ line, label }];
   if (innerLabel(text.slice(label.rest).replace(/^[:\s]+/, ''))) return [{ line, label }];
+  const isShort = SHORT.includes(label.key);
   const starts: { at: number; label: Label }[] = [{ at: 0, label }];
   for (const { index } of matchesOf(text.slice(label.rest), BREAK)) {
     const at = label.rest + index + 2;
+    if (!isShort && (text[at - 2] === ',' || !isUpper(text.charCodeAt(at)))) continue;
     const found = innerLabel(text.slice(at));
-    // What is under such a label may be a sentence with commas.
-    if ((isLong || label.key === null) && text[at - 2] === ',') continue;
     if (found && !starts.some((one) => one.label.key === found.key)) starts.push({ at, label: found });
   }
-  if (isLong && starts.length <= FEWEST_BEHIND_LONG) return [{ line, label }];
+  const isAlone = starts.length === 2 && text[starts[1]!.at - 2] === ';';
+  if (isAlone && !isShort && label.key !== null) return [{ line, label }];
   return starts.map((one, i) => ({ line: cut(line, one.at, starts[i + 1]?.at ?? text.length), label: one.label }));
 }
 

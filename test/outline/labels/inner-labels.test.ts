@@ -17,14 +17,19 @@ describe('labels one after another on a line', () => {
       ['objective: Thu học phí.', 'lead: Phòng Giáo dục.', 'deadline: Năm 2024.'],
     ],
     [
+      '- Mục tiêu: Thu học phí. Thời gian hoàn thành: Quý II/2024.',
+      ['objective: Thu học phí.', 'deadline: Quý II/2024.'],
+    ],
+    [
       'Mục tiêu: Số hóa học bạ; Công cụ: Phần mềm; Cơ quan phối hợp: Công an xã; Thời gian: Tháng 6/2024.',
       ['objective: Số hóa học bạ;', 'tools: Phần mềm;', 'coordination: Công an xã;', 'deadline: Tháng 6/2024.'],
     ],
   ])('%s', (line, expected) => expect(fields(line)).toEqual(expected));
 
   it.each([
-    // one label behind an aim may be a part of its sentence
-    ['- Mục tiêu: Thu học phí. Thời gian: Năm 2024.'],
+    // small letters may be a part of the sentence
+    ['- Mục tiêu: Thu học phí; kinh phí: thấp.'],
+    ['- Hiệu quả: Giảm giấy tờ. Năm 2024: 90%. Hai thôn: 100%.'],
     ['- Mục tiêu: Bảo đảm chủ trì: Phòng Giáo dục, thời gian: Năm 2024.'],
     ['- Mục tiêu: Thu học phí, chủ trì: Phòng Giáo dục, thời gian: Năm 2024.'],
     ['- Mục tiêu: Gồm ba phần. Phần một: thu. Phần hai: chi.'],
