@@ -7,6 +7,7 @@ import { beginsWithTime } from '../../values/calendar/time-begins.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 import { GOAL_BEGINS } from '../../vocabulary/document/plan-facts.js';
 import { AND, DAY, MONTH, PART_OF_YEAR, QUARTER, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time/time-words.js';
+import { beginsWithVerb } from './task-verb.js';
 
 /** How long the time before the colon may be: "Từ 07 giờ 30 phút ngày 05/02/2026 đến hết ngày 08/02/2026". */
 const LONGEST_TIME = 80;
@@ -65,12 +66,10 @@ function areGoals(children: readonly Node[]): boolean {
   return children.every(({ type, line }) => (type === 'item' || type === 'point') && isGoal(line.span.text));
 }
 
-/** "80% hồ sơ được nộp trực tuyến", "Tối thiểu 80% …": what is to be reached by then, and not a step. */
+/** "80% hồ sơ được nộp trực tuyến", "Tối thiểu 80% …": what is to be reached by then, no "Cấp thẻ cho 80% hộ", which is a step. */
 function isGoal(words: string): boolean {
-  return (
-    /^(?:\p{L}+ ){0,3}\d[\d.,]* ?%|^\d/u.test(words) ||
-    GOALS.some((goal) => fold(words.slice(0, 30)).startsWith(`${goal} `))
-  );
+  if (GOALS.some((goal) => fold(words.slice(0, 30)).startsWith(`${goal} `))) return true;
+  return /^(?:\p{L}+ ){0,3}\d[\d.,]* ?%|^\d/u.test(words) && !beginsWithVerb(words);
 }
 
 /** Where the time ends that a step begins with ("|Ngày 12/5/2026|: Họp dân tại ba khu phố."); 0 for any other text. */

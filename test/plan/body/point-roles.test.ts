@@ -58,6 +58,7 @@ describe('which points are tasks', () => {
   it.each([
     ['aims by year', ['- 100% cán bộ có tài khoản.'], ['- Tối thiểu 90% hộ có tài khoản.'], []],
     ['aims by year, in points', ['- Phấn đấu 50% hồ sơ trực tuyến.'], ['- Tỷ lệ hồ sơ số hóa đạt 60%.'], []],
+    ['steps by year with a share', ['- Cấp thẻ cho 80% hộ.'], ['- Cấp thẻ cho 90% hộ.'], ['I/a/-1', 'I/b/-1']],
     ['steps by year', ['- Cấp tài khoản cho cán bộ.'], ['- Cấp tài khoản cho 90% hộ.'], ['I/a/-1', 'I/b/-1']],
   ])('%s outside the content', (_, first, second, expected) => {
     const { tasks } = planOf(
