@@ -1,6 +1,7 @@
 import { withoutEnd } from '../../text/ends.js';
 import { hasVietnameseLetters } from '../../text/words.js';
 import { PERMANENT, REPORT_HEADS, UP_TO, VAGUELY_RECURRING } from '../../vocabulary/time/time-words.js';
+import { bodiesIn } from '../bodies/index.js';
 import { canonOf } from '../calendar/canon.js';
 import { type Clause, clausesOf } from '../calendar/clauses.js';
 import { findRecurring } from '../calendar/recurring.js';
@@ -22,6 +23,9 @@ import {
   SENDS,
   SENDS_UP,
 } from './patterns.js';
+
+/** The first body that is named in a part of a clause, by its place in there. */
+type OfficeIn = (part: Part) => Part | undefined;
 
 /** A recurring duty to report. Offsets are UTF-16 units in the text. */
 export interface FoundReport {
@@ -67,12 +71,16 @@ export function findReports(text: string, options: ReportOptions = {}): FoundRep
   };
   for (const sentence of sentencesOf(canon.text)) {
     const clause = canon.text.slice(sentence.start, sentence.end);
-    const isSent = (options.inChapter === true && SENDS.test(clause)) || isSentUp(canon.text, sentence);
+    const officeIn = ({ start, end }: Part): Part | undefined => {
+      const words = canon.origin(sentence.start + start, sentence.start + end);
+      return bodiesIn(text.slice(words.start, words.end))[0];
+    };
+    const isSent = (options.inChapter === true && SENDS.test(clause)) || isSentUp(canon.text, sentence, officeIn);
     const isReport = REPORT.test(clause);
     if (!isSent && !isReport && !isSentAgain(clause)) continue;
     const whole = trim(canon.text, sentence.start, sentence.end);
     const { text: words, start, end } = print(whole.start, whole.end);
-    for (const found of statedIn(clause, isSent)) {
+    for (const found of statedIn(clause, isSent, officeIn)) {
       if (!isSent && !isReport && !(found.often && found.due)) continue;
       const at = (part: Part | undefined) => part && print(sentence.start + part.start, sentence.start + part.end);
       const [recurrenceAt, dueAt] = [at(found.often), at(found.due)];
@@ -84,7 +92,7 @@ export function findReports(text: string, options: ReportOptions = {}): FoundRep
 }
 
 /** The due times of a clause; without one, how often. */
-function statedIn(clause: string, isSent: boolean): { often?: Part; due?: Part }[] {
+function statedIn(clause: string, isSent: boolean, officeIn: OfficeIn): { often?: Part; due?: Part }[] {
   const tells = HOW_OFTEN.test(clause);
   const once = partOf(DUE_ONCE.exec(clause));
   const dues = tells && A_DAY.test(clause) ? duesIn(clause) : [];
@@ -100,7 +108,7 @@ function statedIn(clause: string, isSent: boolean): { often?: Part; due?: Part }
     const due = once ?? partOf(DUE_ALONE.exec(clause));
     return [due ? { often, due } : { often }];
   }
-  const day = once ?? yearless(clause);
+  const day = once ?? yearless(clause, officeIn);
   return day && (isSent || isDuty(clause)) ? [{ due: day }] : [];
 }
 
@@ -113,11 +121,12 @@ function isSentAgain(clause: string): boolean {
 const REACH = 200;
 
 /** "Tổng hợp danh sách gửi về Công an xã …": what an office is given to know, and no plan for it to judge. */
-function isSentUp(text: string, { start, end }: Part): boolean {
+function isSentUp(text: string, { start, end }: Part, officeIn: OfficeIn): boolean {
   const sends = SENDS_UP.exec(text.slice(start, end));
-  if (!sends) return false;
+  const told = sends ? sends.index + sends[0].length : 0;
+  if (!sends || officeIn({ start: told, end: told + LONGEST_OFFICE })?.start !== 0) return false;
   const before = text.slice(Math.max(0, start - REACH), start + sends.index);
-  return !OTHERS.test(before.slice(before.lastIndexOf('. ') + 1));
+  return !OTHERS.test(before.slice(before.lastIndexOf('. ') + 1) + text.slice(start + told, end));
 }
 
 /** Whether a clause asks someone to report, not only to write something called a report. */
@@ -140,12 +149,13 @@ function howOften(clause: string, tells: boolean): Part | undefined {
 const LONGEST_OFFICE = 60;
 
 /** "Báo cáo kết quả về UBND xã |chậm nhất ngày 15/6|": a day without a year right behind the office that is told. */
-function yearless(clause: string): Part | undefined {
+function yearless(clause: string, officeIn: OfficeIn): Part | undefined {
   const due = partOf(DUE_YEARLESS.exec(clause));
   if (!due) return undefined;
-  const before = clause.slice(Math.max(0, due.start - LONGEST_OFFICE - UP_TO.length), due.start);
-  const told = before.lastIndexOf(` ${UP_TO} `);
-  return told >= 0 && /^[^,.;:()\d\n]+\s$/.test(before.slice(told + UP_TO.length + 2)) ? due : undefined;
+  const told = clause.slice(0, due.start).lastIndexOf(` ${UP_TO} `) + UP_TO.length + 2;
+  const isShort = told > UP_TO.length + 1 && due.start - told <= LONGEST_OFFICE;
+  const office = isShort ? officeIn({ start: told, end: due.start }) : undefined;
+  return office?.start === 0 && office.end >= clause.slice(told, due.start).trimEnd().length ? due : undefined;
 }
 
 function partOf(match: RegExpExecArray | null): Part | undefined {
