@@ -79,6 +79,7 @@ const MOST_OF_TOPIC = 8;
  */
 export function topicInName(r: BodyScanner, start: Start, at: number, end: number): number | undefined {
   if (!r.listsBodies || start.generic || !r.isKey(at, ...TOPIC_WORDS) || endsLevel(r, at)) return undefined;
+  if (endsField(r, start, at, end)) return undefined;
   for (let to = at + 1; to <= end && to - at <= MOST_OF_TOPIC; to++) {
     if (to >= end || /^\s*[,;.]/u.test(r.gap(to))) return to > at + 1 ? to : undefined;
     if (/[^\s]/u.test(r.gap(to)) || r.at('lead', to, end) || r.at('coordinate', to, end)) return undefined;
@@ -86,14 +87,32 @@ export function topicInName(r: BodyScanner, start: Start, at: number, end: numbe
   return undefined;
 }
 
+/** "Sở |Y tế| về dữ liệu": a name whose last words are its field is whole. */
+function endsField(r: BodyScanner, start: Start, at: number, end: number): boolean {
+  for (let from = start.head + 1; from < at; from++) if (r.at('field', from, end)?.to === at) return true;
+  return false;
+}
+
 /**
  * "Cục Hộ tịch, quốc tịch|, chứng thực|": in a list of nothing but bodies a verb alone behind a comma is one of the fields
- * of the body before it.
+ * of the body before it, which has others behind commas.
  */
 export function loneVerb(r: BodyScanner, start: Start, at: number, end: number): number | undefined {
   const verb = r.listsBodies && !start.generic && r.isSmall(at) ? r.at('verb', at, end) : undefined;
-  if (!verb || !COMMA.test(r.gap(at)) || r.at('coordinate', at, end) || startsBody(r, at, end)) return undefined;
+  if (
+    !verb ||
+    !COMMA.test(r.gap(at)) ||
+    !listsFields(r, start, at) ||
+    r.at('coordinate', at, end) ||
+    startsBody(r, at, end)
+  )
+    return undefined;
   return verb.to >= end || /^\s*[,;.]/u.test(r.gap(verb.to)) ? verb.to : undefined;
+}
+
+function listsFields(r: BodyScanner, start: Start, end: number): boolean {
+  for (let at = start.to + 1; at < end; at++) if (COMMA.test(r.gap(at))) return true;
+  return false;
 }
 
 /** The most words that the verb behind a comma has with its object. */
