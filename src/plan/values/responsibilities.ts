@@ -7,10 +7,10 @@ import {
   type FoundResponsibility,
   findResponsibilities,
   handsOn,
+  saysWork,
   uniqueResponsibilities,
 } from '../../values/bodies/index.js';
 import { ASSIGNING_HEADINGS } from '../../vocabulary/document/headings.js';
-import { beginsWithVerb } from '../body/task-verb.js';
 import type { Context } from '../context.js';
 import { LAST_BRACKET } from '../last-bracket.js';
 import { placed } from '../match.js';
@@ -86,11 +86,6 @@ export function sectionResponsibilities(
 /** The words of a section, a task or an item. */
 function saidIn(part: object, context: Context): string[] {
   return (context.words.get(part) ?? []).map((span) => context.read(span).text).filter((text) => text !== '');
-}
-
-/** "Rà soát dữ liệu", "Phối hợp với Công an xã": words that begin with what someone does. */
-function saysWork(text: string): boolean {
-  return beginsWithVerb(text) || actorRole(text) !== 'implement';
 }
 
 const inSentences = (text: string) => findResponsibilities('assignment', text);

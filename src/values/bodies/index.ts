@@ -5,6 +5,7 @@ import { type Name, nameAt } from './names/name.js';
 import { BodyScanner } from './names/scanner.js';
 import { readAssignment } from './parts/assignment.js';
 import { mainRole } from './parts/main-role.js';
+import { acts } from './parts/openings.js';
 import { readPartyField } from './parts/party-field.js';
 import { sentencesOf } from './parts/sentences.js';
 
@@ -59,7 +60,7 @@ function bodyAt(reader: BodyScanner, text: string, { from, to, head }: Name): Fo
  */
 export function bodiesOnly(text: string): FoundBody[] {
   const reader = new BodyScanner(text);
-  const asked = (reader.at('give', 0, reader.words.length) ?? reader.at('opening', 0, reader.words.length))?.to ?? 0;
+  const asked = (reader.at('give', 0, reader.words.length) ?? reader.at('forWhom', 0, reader.words.length))?.to ?? 0;
   const { names, to } = listAt(reader, asked, reader.words.length);
   if (to >= reader.words.length) return names.map((name) => bodyAt(reader, text, name));
   return isNamedByWork(reader, asked) ? [bodyAt(reader, text, { from: asked, to: reader.words.length })] : [];
@@ -97,6 +98,12 @@ export function handsOn(text: string): boolean {
   const reader = new BodyScanner(text);
   const given = reader.at('give', 0, reader.words.length);
   return given !== undefined && listAt(reader, given.to, reader.words.length).names.length > 0;
+}
+
+/** "Rà soát dữ liệu", "Phối hợp với Công an xã": a sentence that begins with what someone does. */
+export function saysWork(text: string): boolean {
+  const reader = new BodyScanner(text);
+  return acts(reader, 0, reader.words.length) || actorRole(text) !== 'implement';
 }
 
 /** The role of the implied actor of a sentence: "Chủ trì, phối hợp với …" implies one who leads. */

@@ -47,6 +47,9 @@ export const OPENING_WORDS: readonly string[] = [
   'theo đó',
 ];
 
+/** Those of them that say whom the work below a heading is for: "|Đối với| Trạm Y tế xã". */
+export const FOR_WHOM: readonly string[] = [...wordsOf('for-whom'), 'về phía'];
+
 /**
  * Words after the name of a locality that no name holds, in a title in capitals: "… THÀNH PHỐ ĐÀ NẴNG |GIAI ĐOẠN| 2026
  * - 2028".

@@ -115,7 +115,8 @@ type List =
   | 'unfinished'
   | 'states'
   | 'predicates'
-  | 'sides-of-models';
+  | 'sides-of-models'
+  | 'for-whom';
 
 const SHARED: Readonly<Record<string, readonly List[]>> = {
   'an ninh': ['name-phrases', 'noun-qualifiers', 'set-phrases'],
@@ -284,7 +285,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'đội hình': ['no-bodies', 'counted-nouns'],
   'đội ngũ': ['staff', 'no-issuer-heads'],
   'đối tượng': ['plan-facts', 'fact-nouns', 'counted-nouns', 'set-phrases'],
-  'đối với': ['light', 'ends-name', 'ends-issuer', 'opens-clause', 'no-label-begins', 'behind-recurring'],
+  'đối với': ['light', 'ends-name', 'ends-issuer', 'opens-clause', 'no-label-begins', 'behind-recurring', 'for-whom'],
   'đôn đốc': ['set-phrases', 'task-verbs'],
   'đồng bộ': ['light', 'set-phrases', 'task-verbs'],
   'đồng chí': ['staff', 'counted-nouns'],

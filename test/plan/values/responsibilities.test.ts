@@ -66,6 +66,12 @@ describe('the parts of a section', () => {
       ['III. GIẢI PHÁP', '1. Trạm Y tế', '- Bố trí phòng khám.', '- Cập nhật số liệu.'],
       ['III/1 implement: Trạm Y tế'],
     ],
+    [
+      'a body that heads with whom it works',
+      ['III. GIẢI PHÁP', '1. Đối với Trạm Y tế xã:', '- Phối hợp với Công an xã cập nhật số liệu.'],
+      ['III/1 implement: Trạm Y tế xã'],
+    ],
+    ['no body for whose papers it is done', ['III. GIẢI PHÁP', '1. Đối với hồ sơ của Công an xã', '- Lưu trữ.'], []],
     ['a body that heads who takes part', ['III. THÀNH PHẦN', '1. Trạm Y tế', '- 02 đồng chí.', '- Lãnh đạo xã.'], []],
     ['a body that heads nothing', ['III. ĐỐI TƯỢNG', '1. Trạm Y tế', '2. Trường mầm non'], []],
     ['no body', ['III. TỔ CHỨC THỰC HIỆN', '1. Chế độ báo cáo', '- Báo cáo hằng tháng.'], []],

@@ -33,7 +33,7 @@ import {
   SUPPORT_WORDS,
   WORDS_OF_COMPETENCE,
 } from '../../../vocabulary/bodies/roles.js';
-import { NAME_STOPS, OPENING_WORDS } from '../../../vocabulary/words/function-words.js';
+import { FOR_WHOM, NAME_STOPS, OPENING_WORDS } from '../../../vocabulary/words/function-words.js';
 import { TASK_VERBS } from '../../../vocabulary/words/task-verbs.js';
 
 const LISTS = {
@@ -59,6 +59,7 @@ const LISTS = {
   order: phrases(ORDER_WORDS),
   doing: phrases(DOING_WORDS),
   opening: phrases(OPENING_WORDS),
+  forWhom: phrases(FOR_WHOM),
   verb: phrases(TASK_VERBS),
   stop: phrases(NAME_STOPS),
   competence: phrases(WORDS_OF_COMPETENCE),

@@ -10,6 +10,11 @@ function isSort(r: BodyScanner, { from, to }: Name): boolean {
   return start !== undefined && (start.generic || (start.head > from && start.to === to));
 }
 
+/** Whether what is done, or the word for a role, begins at word `at`. */
+export function acts(r: BodyScanner, at: number, end: number): boolean {
+  return (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, at, end));
+}
+
 /** How many words may open a sentence before its actor. */
 const LONGEST_OPENING = 30;
 
@@ -24,10 +29,8 @@ export function actorsBehindOpening(r: BodyScanner, from: number, end: number): 
     if (!isColon && !(opens && /^\s*,\s*$/u.test(r.gap(at)))) continue;
     if (r.isSmall(at) || (!isColon && startAt(r, at, end)?.generic !== false)) continue;
     const list = listAt(r, at, end);
-    const acts =
-      (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, list.to, end)) ||
-      (list.to < end && actsBehindPlace(r, list.to, end));
-    if (list.names.length > 0 && acts && /^\s*$/u.test(r.gap(list.to))) return list;
+    const isDone = acts(r, list.to, end) || (list.to < end && actsBehindPlace(r, list.to, end));
+    if (list.names.length > 0 && isDone && /^\s*$/u.test(r.gap(list.to))) return list;
   }
   return undefined;
 }

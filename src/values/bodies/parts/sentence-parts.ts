@@ -9,7 +9,7 @@ import type { BodyScanner } from '../names/scanner.js';
 import { startAt } from '../names/start.js';
 import { readGuides } from './guides.js';
 import { mainRole } from './main-role.js';
-import { actorsBehindOpening, namedAfterSort } from './openings.js';
+import { actorsBehindOpening, acts, namedAfterSort } from './openings.js';
 import { give, type Part } from './part.js';
 import { readRest } from './rest.js';
 import type { Sentence } from './sentences.js';
@@ -38,11 +38,13 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
   let { at, actors } = guides;
   const parts = give(guides.names, 'guide');
   if (actors.length === 0 && !guides.alone) {
-    const given = r.at('give', at, to) ?? r.at('order', at, to) ?? headingOpening(r, at, to);
-    const list = namedAfterSort(r, listAt(r, given ? given.to : at, to), to);
-    // "Chỉ đạo Đài Truyền thanh |tăng thời lượng|", no "Chỉ đạo các trường trên địa bàn"
-    const isOrdered = given && !r.at('give', at, to) && !headingOpening(r, at, to);
-    if (!isOrdered || acts(r, list.to, to)) actors = list.names;
+    const given = r.at('give', at, to);
+    const ordered = given ? undefined : r.at('order', at, to);
+    const heading = (given ?? ordered) ? undefined : r.at('forWhom', at, to);
+    const list = namedAfterSort(r, listAt(r, (given ?? ordered ?? heading)?.to ?? at, to), to);
+    // "Chỉ đạo Đài Truyền thanh |tăng thời lượng|", no "Chỉ đạo các trường trên địa bàn"; "Đối với Trạm Y tế xã" and no more
+    const isTold = ordered ? acts(r, list.to, to) : !heading || list.to >= to;
+    if (isTold) actors = list.names;
     if (actors.length > 0) at = list.to;
   }
   const later = actors.length === 0 && !guides.alone ? actorsBehindOpening(r, at, to) : undefined;
@@ -70,13 +72,6 @@ export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: re
   const guidesOnly = guides.alone && guides.at >= to;
   const actsFirst = actors[0]?.from === from;
   return { parts, actors, guidesOnly, actsFirst, listed: guidesOnly ? undefined : listedAtEnd(parts, to) };
-}
-
-/** "|Đối với| Trạm Y tế xã": a heading that says for whom the words below it are, and nothing else. */
-function headingOpening(r: BodyScanner, from: number, to: number) {
-  const opening = r.at('opening', from, to);
-  const list = opening && listAt(r, opening.to, to);
-  return list && list.names.length > 0 && list.to >= to ? opening : undefined;
 }
 
 /** The fewest words of a verb with its object. */
@@ -107,11 +102,6 @@ function chargedAt(r: BodyScanner, at: number, end: number): NameList | undefine
   const list = listAt(r, given.to, end);
   if (list.names.length === 0 || /[,.;:()]/u.test(r.gap(list.to))) return undefined;
   return acts(r, list.to, end) ? list : undefined;
-}
-
-/** Whether what is done, or the word for a role, begins at word `at`. */
-function acts(r: BodyScanner, at: number, end: number): boolean {
-  return (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, at, end));
 }
 
 function listedAtEnd(parts: readonly Part[], end: number): Role | undefined {

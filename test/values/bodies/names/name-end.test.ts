@@ -9,12 +9,15 @@ describe('where a name ends in a field that lists bodies', () => {
       'Vụ Các vấn đề chung về xây dựng pháp luật, Cục Công nghệ thông tin, các đơn vị có liên quan;',
       ['Vụ Các vấn đề chung về xây dựng pháp luật', 'Cục Công nghệ thông tin', 'các đơn vị có liên quan'],
     ],
+    ['Tổ công tác về chuyển đổi số xã, Công an xã', ['Tổ công tác về chuyển đổi số xã', 'Công an xã']],
     ['Ban Chỉ đạo về chuyển đổi số; Công an tỉnh.', ['Ban Chỉ đạo về chuyển đổi số', 'Công an tỉnh']],
     ['Công an tỉnh, Cục Hộ tịch, quốc tịch, chứng thực;', ['Công an tỉnh', 'Cục Hộ tịch, quốc tịch, chứng thực']],
     ['Cục Hộ tịch, quốc tịch, chứng thực, Sở Y tế.', ['Cục Hộ tịch, quốc tịch, chứng thực', 'Sở Y tế']],
   ])('%s', (text, names) => expect(listed(text)).toEqual(names));
 
   it.each([
+    ['Sở Y tế về dữ liệu tiêm chủng; Sở Nội vụ về dữ liệu cán bộ.', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Trung tâm Phục vụ hành chính công, kiểm tra.', ['Trung tâm Phục vụ hành chính công']],
     ['Công an xã, báo cáo kết quả.', ['Công an xã']],
     ['Công an xã về việc này, phối hợp Sở Y tế.', ['Công an xã', 'Sở Y tế']],
     ['Phòng Tư pháp, rà soát sổ hộ tịch.', ['Phòng Tư pháp']],
@@ -36,6 +39,12 @@ describe('headings that are nothing but bodies', () => {
     ['Đối với người cao tuổi', []],
     ['Đối với hồ sơ của Công an xã', []],
     ['Đối với', []],
+    ['Về phía Công an xã', ['Công an xã']],
+    ['Căn cứ Công an xã', []],
+    ['Trước Ủy ban nhân dân xã', []],
+    ['Hằng tháng Công an xã', []],
+    ['Trong các cơ quan, đơn vị', []],
+    ['Đến các thôn', []],
   ])('%s', (text, names) => expect(bodiesOnly(text).map(({ unit }) => unit)).toEqual(names));
 });
 
@@ -49,6 +58,8 @@ describe('a heading above what is done', () => {
 
   it.each([
     ['Đối với người già\nCấp thẻ tại nhà.'],
+    ['Trong các cơ quan, đơn vị\nTuyên truyền.'],
+    ['Căn cứ Công an xã\nCấp thẻ.'],
     ['Đối với hồ sơ của Công an xã\nLưu trữ theo quy định.'],
     ['Đối với Trạm Y tế xã thì bố trí kinh phí.'],
   ])('no body: %j', (text) => expect(parts(text)).toEqual([]));
