@@ -68,7 +68,7 @@ export function namedHeadings(lines: readonly Line[]): ReadonlyMap<Line, ModelHe
 }
 
 // "Mô hình “Ngày không giấy”", and no "Mô hình “Ngày không giấy” tại xã"
-const QUOTED = /^\S+\s\S+\s?["“][^"”]+["”]$/u;
+const QUOTED = latin(/^\p{L}+ \p{L}+ ?["“][^"“”]{1,80}["”]$/u);
 // "Mô hình “Ngày không giấy”", "Mô hình Bến xe số" and no "Mô hình phải phù hợp"
 const NAME = latin(/^\S+\s\S+\s?[\s:]\s?["“\p{Lu}]/u);
 
@@ -84,7 +84,7 @@ function namesBelow(above: Line | undefined): RegExp | null {
 function isNameAlone(line: Line, name: number, names: RegExp): boolean {
   const { text } = line.span;
   const words = text
-    .replace(/["“][^"”]*["”]/g, '')
+    .replace(/["“][^"“”]{1,80}["”]/g, '')
     .toLowerCase()
     .split(/[\s,]+/u);
   return (name > 0 || names.test(text)) && isHeadingLike(line) && !words.some((word) => PREDICATES.includes(word));

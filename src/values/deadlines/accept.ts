@@ -112,13 +112,14 @@ function tellsWhatWasDone(before: string, after: string): boolean {
 // "Công an xã |không| hoàn thành", "Xã An |là| nơi triển khai", "|chưa| cấp thẻ"
 const STATE = later(() => anyWordOf([...UNFINISHED, ...STATES]));
 // "nhiệm vụ |chưa hoàn thành|"
-const NOT_DONE = later(() => `${anyWordOf(UNFINISHED)}\\s{1,3}${anyOf(VERBS)}(?!\\p{L})[^,]*$`);
+const NOT_DONE = later(() => `${anyWordOf(UNFINISHED)}\\s{1,3}${anyOf(VERBS)}(?!\\p{L})`);
 // "Các xã |triển khai tốt|", "hộ nghèo |phát sinh mới|", "|thực hiện còn chậm|"
 const DONE_SO = later(
   () => `${anyWordOf([...VERBS, ...ENDS_OF_CLAUSES])}\\s{1,3}(?:[^\\s,]{1,5}\\s{1,3})?${anyOf(HOW_WELL)}\\s{0,3}$`,
 );
-// "các |mô hình| triển khai|"
-const THINGS_DONE = later(() => `${anyWordOf(PLURALS)}\\s{1,3}(?<things>[^,]{2,60}?)\\s{1,3}${anyOf(VERBS)}\\s{0,3}$`);
+// "các mô hình| triển khai|"
+const VERB_LAST = later(() => `\\s${anyOf(VERBS)}\\s{0,3}$`);
+const PLURAL = later(() => `${anyWordOf(PLURALS)}\\s`);
 
 /**
  * Before a year: what is said of it, and not to be done in it. What is to be done begins with its verb, or with who does
@@ -128,9 +129,12 @@ const THINGS_DONE = later(() => `${anyWordOf(PLURALS)}\\s{1,3}(?<things>[^,]{2,6
 function tellsOrQualifies(before: string): boolean {
   const state = STATE(before);
   if (state && !VERB(before.slice(0, state.index))) return true;
-  if (NOT_DONE(before) || (DONE_SO(before) && !opensWithTask(before))) return true;
-  const things = THINGS_DONE(before)?.groups?.things;
-  return things !== undefined && !ACTORS.some((head) => `${things} `.startsWith(head));
+  const last = before.slice(before.lastIndexOf(',') + 1);
+  if (NOT_DONE(last) || (DONE_SO(before) && !opensWithTask(before))) return true;
+  const things = VERB_LAST(last) && PLURAL(last);
+  if (!things) return false;
+  const words = last.slice(things.index + things[0].length);
+  return !ACTORS.some((head) => words.startsWith(head));
 }
 
 /** A whole year is a deadline only beside words of a goal, at the beginning or the end of its clause. */
