@@ -15,7 +15,8 @@ import {
 import { daysBefore } from '../calendar/days-before.js';
 import { anyOf, anyWordOf } from '../calendar/pattern.js';
 import type { Recurring } from '../calendar/recurring.js';
-import { DONE, opensWithTask, REACH } from './accept.js';
+import { DONE, REACH } from './accept.js';
+import { opensWithTask } from './telling.js';
 
 const VERB_BEFORE = latin(`${anyWordOf(TIME_VERBS)}`, '');
 /** A verb of a task right before a time. */

@@ -1,15 +1,10 @@
-import { GENERIC_HEADS, HEADS_AFTER_THE, NAMED_HEADS } from '../../lexicon/bodies.js';
 import { latin } from '../../text/latin.js';
-import { begins, LETTER } from '../../text/letters.js';
-import { QUANTIFIERS } from '../../vocabulary/bodies/bodies.js';
 import { DOCUMENTS } from '../../vocabulary/document/documents.js';
 import {
   ABOUT_YEARS,
   ENDS_OF_CLAUSES,
   FINISH_WORDS,
   HAVE_DATES,
-  HOW_WELL,
-  STATES,
   STRIVE,
   TIME_LABELS,
   TIME_NOUN,
@@ -25,10 +20,10 @@ import {
   NOT_A_DEADLINE_BEFORE,
   REPORTED_THINGS,
 } from '../../vocabulary/time/time-words.js';
-import { PLURALS } from '../../vocabulary/words/small-words.js';
 import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 import { anyOf, anyWordOf, HOUR } from '../calendar/pattern.js';
 import type { Span } from '../calendar/spans.js';
+import { later, opensWithActor, opensWithTask, tellsOrQualifies, VERB, VERBS } from './telling.js';
 
 // "tầm nhìn đến |năm 2030", "có hiệu lực từ |ngày 01/7/2023"
 const OTHER_BEFORE = latin(`(?<!${anyOf(NAMES_IN_BIRTH)}\\s)${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`, '');
@@ -97,8 +92,6 @@ const HAS_DONE_SOON = latin(`^\\s{0,3},?\\s(?<subject>[^,]{0,80}?)(?<!\\p{L})${H
 const OPENS = latin(`^[\\s\\-+]*(?:${anyOf(TIME_LABELS)}[^:\\n]{0,30}:\\s{0,3})?(?:${STRIVE}\\s)?$`, '');
 // "đạt 75% |vào cuối năm 2025 và …"
 const SHARE_BEFORE = /\d\s?%\s{0,3}$/u;
-const VERBS = [...TASK_VERBS, ...GOAL_WORDS];
-const VERB = later(() => anyWordOf(VERBS));
 // "Năm 2024, |tổ chức thí điểm", "Giai đoạn 2024 - 2025 |hoàn thành kết nối"
 const VERB_NEXT = later(() => `^\\s{0,3}[,:]?\\s{0,3}${anyOf(VERBS)}(?!\\p{L})`);
 
@@ -107,34 +100,6 @@ function tellsWhatWasDone(before: string, after: string): boolean {
   if (!/^[\s,\-+]*$/u.test(before) || !after.includes(HAS_DONE)) return false;
   const subject = HAS_DONE_SOON.exec(after)?.groups?.subject;
   return subject !== undefined && !VERB(subject);
-}
-
-// "Công an xã |không| hoàn thành", "Xã An |là| nơi triển khai", "|chưa| cấp thẻ"
-const STATE = later(() => anyWordOf([...UNFINISHED, ...STATES]));
-// "nhiệm vụ |chưa hoàn thành|"
-const NOT_DONE = later(() => `${anyWordOf(UNFINISHED)}\\s{1,3}${anyOf(VERBS)}(?!\\p{L})`);
-// "Các xã |triển khai tốt|", "hộ nghèo |phát sinh mới|", "|thực hiện còn chậm|"
-const DONE_SO = later(
-  () => `${anyWordOf([...VERBS, ...ENDS_OF_CLAUSES])}\\s{1,3}(?:[^\\s,]{1,5}\\s{1,3})?${anyOf(HOW_WELL)}\\s{0,3}$`,
-);
-// "các mô hình| triển khai|"
-const VERB_LAST = later(() => `\\s${anyOf(VERBS)}\\s{0,3}$`);
-const PLURAL = later(() => `${anyWordOf(PLURALS)}\\s`);
-
-/**
- * Before a year: what is said of it, and not to be done in it. What is to be done begins with its verb, or with who does
- * it. A sentence tells that says how things are before its first verb, that something was not done, or how well; words
- * qualify that end with the verb of things and not of bodies.
- */
-function tellsOrQualifies(before: string): boolean {
-  const state = STATE(before);
-  if (state && !VERB(before.slice(0, state.index))) return true;
-  const last = before.slice(before.lastIndexOf(',') + 1);
-  if (NOT_DONE(last) || (DONE_SO(before) && !opensWithTask(before))) return true;
-  const things = VERB_LAST(last) && PLURAL(last);
-  if (!things) return false;
-  const words = last.slice(things.index + things[0].length);
-  return !ACTORS.some((head) => words.startsWith(head));
 }
 
 /** A whole year is a deadline only beside words of a goal, at the beginning or the end of its clause. */
@@ -169,35 +134,6 @@ function isInYear(span: Span, before: string): boolean {
   return !ABOUT_YEAR(before);
 }
 
-/** Whether a clause opens with what is to be done: "Lắp đặt máy quét", "- Kiểm tra". */
-export function opensWithTask(before: string): boolean {
-  const words = before.replace(/^[\s\-+]*/u, '');
-  return TASK_VERBS.some((verb) => words.startsWith(verb) && !begins(words.slice(verb.length), LETTER));
-}
-
-const lowered = (heads: readonly string[]) => heads.map((head) => `${head.toLowerCase()} `);
-const ACTORS = lowered([...NAMED_HEADS, ...GENERIC_HEADS, ...HEADS_AFTER_THE]);
-const EACH = lowered(QUANTIFIERS);
-/** How far behind the body's first word what it does is looked for. */
-const LONGEST_ACTOR = 100;
-
-/** Whether a clause opens with who is to do what: "Công an xã |cấp lại| thẻ căn cước", "Các thôn |rà soát|". */
-function opensWithActor(before: string): boolean {
-  const clause = before.replace(/^[\s\-+]*/u, '');
-  const words = clause.slice(EACH.find((one) => clause.startsWith(one))?.length ?? 0);
-  const head = ACTORS.find((one) => words.startsWith(one));
-  return head !== undefined && VERB(words.slice(head.length - 1, LONGEST_ACTOR)) !== null;
-}
-
 function isOldYear(clause: string, span: Span): boolean {
   return span.bare && span.unit === 'year' && !clause.includes(TIME_NOUN);
-}
-
-/** Finds a pattern of many words in small letters, which is made when it is first looked for. */
-function later(source: () => string): (words: string) => RegExpExecArray | null {
-  let pattern: RegExp | undefined;
-  return (words) => {
-    pattern ??= latin(source(), '');
-    return pattern.exec(words);
-  };
 }
