@@ -14,7 +14,7 @@ import type { CsvOptions } from '../../render/table/entries-csv.js';
 import { Failure } from '../failure.js';
 import { chosenColumns } from '../input/chosen-columns.js';
 import { type ConfigFlag, configOf } from '../input/config.js';
-import { nameOf, readInput } from '../input/read.js';
+import { readText } from '../input/read.js';
 import { readingOptions } from '../input/reading.js';
 import { language } from '../language.js';
 import { BatchReporter } from '../output/batch-reporter.js';
@@ -136,7 +136,7 @@ async function find(
   options: ConvertOptions,
 ): Promise<Found> {
   const cwd = process.cwd();
-  const list = flags.filesFrom === undefined ? null : await readList(flags.filesFrom);
+  const list = flags.filesFrom === undefined ? null : namesIn(await readText(flags.filesFrom));
   if (patterns.length === 0 && list === null) throw new Failure('no-files');
   const report = flags.report === undefined || flags.report === '-' ? [] : [resolve(flags.report)];
   const joined = joinedOutputs(options.format, markOf(flags.shard ?? null)).map((name) => join(root, name));
@@ -156,12 +156,4 @@ async function find(
       found.inputs.map((one) => one.path),
     );
   return found;
-}
-
-async function readList(file: string): Promise<string[]> {
-  try {
-    return namesIn(Buffer.from(await readInput(file)).toString('utf8'));
-  } catch (error) {
-    throw error instanceof Failure ? error.at(nameOf(file)) : error;
-  }
 }

@@ -8,7 +8,7 @@ import type { Plan } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
 import { readPlans } from '../input/plan-input.js';
 import { checkWorkbook } from '../input/plan-list.js';
-import { nameOf, readInput, STDIN } from '../input/read.js';
+import { nameOf, readText, STDIN } from '../input/read.js';
 import { language } from '../language.js';
 import { libraryMessage } from '../output/library-message.js';
 import { reportError } from '../output/report.js';
@@ -70,12 +70,12 @@ async function withFileName<T>(file: string, work: () => Promise<T>): Promise<T>
   } catch (error) {
     if (error instanceof PairsError)
       throw new Failure('library', { what: libraryMessage(error.message), cure: libraryMessage(error.hint) }, file);
-    throw error instanceof Failure ? error.at(file) : error;
+    throw error;
   }
 }
 
 async function readPairsFile(file: string): Promise<GivenPairs> {
-  return readPairs(new TextDecoder().decode(await readInput(file)));
+  return readPairs(await readText(file));
 }
 
 /** The plan of a file, or null if it has none, which is reported. */

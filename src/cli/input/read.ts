@@ -91,3 +91,12 @@ export async function readInput(file: string): Promise<Uint8Array> {
     throw explain(error);
   }
 }
+
+/** The text of a file that goes with the plans: pairs, an earlier report, a list. Throws Failure that names the file. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return new TextDecoder().decode(await readInput(file));
+  } catch (error) {
+    throw error instanceof Failure ? error.at(nameOf(file)) : error;
+  }
+}
