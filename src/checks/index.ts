@@ -2,6 +2,7 @@ import { withVocabulary } from '../lexicon/run.js';
 import type { UserVocabulary } from '../lexicon/user-words.js';
 import type { Language } from '../messages/index.js';
 import type { Plan } from '../schema/plan.js';
+import type { SourceText } from './lookups/places.js';
 import { findAll, inWords, type Levels, type PlanFinding } from './run.js';
 
 export type { RuleCode } from '../messages/index.js';
@@ -10,8 +11,11 @@ export { RULES } from './rules.js';
 export type { Level, Levels, PlanFinding } from './run.js';
 
 export interface CheckOptions {
-  /** The decoded text that the plan was read from: with it, findings point at the words and not at their paragraph. */
-  readonly source?: string | null | undefined;
+  /**
+   * The decoded text that the plan was read from, or what `read` returned for it: with it, findings point at the words
+   * and not at their paragraph, and with the latter at their page too.
+   */
+  readonly source?: string | SourceText | null | undefined;
   /** What the findings of a rule are to be, by its code: 'off', 'info', 'warning' or 'error'. */
   readonly rules?: Levels | undefined;
   /** The language of the messages; English by default. */

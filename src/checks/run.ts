@@ -1,7 +1,7 @@
 import { type Language, type RuleCode, tell } from '../messages/index.js';
 import type { Diagnostic, Plan, Position, Severity } from '../schema/plan.js';
 import type { Finding, Found } from './findings/finding.js';
-import { Places } from './lookups/places.js';
+import { Places, type SourceText } from './lookups/places.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules.js';
 
@@ -9,8 +9,13 @@ import { RULES } from './rules.js';
 export type Level = Severity | 'off';
 export type Levels = Readonly<Partial<Record<RuleCode, Level>>>;
 
-/** The findings of some rules as data, in the order of the source. `source` is the decoded text, where it is at hand. */
-export function findAll(plan: Plan, source: string | null, levels: Levels, rules: readonly Rule[] = RULES): Finding[] {
+/** The findings of some rules as data, in the order of the source. */
+export function findAll(
+  plan: Plan,
+  source: string | SourceText | null,
+  levels: Levels,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
   const places = new Places(source);
   const found = rules.flatMap(({ code, severity, isOff, check }) => {
     const level = levels[code] ?? (isOff ? 'off' : severity);
@@ -69,7 +74,7 @@ export function inWords(finding: Finding, language: Language): PlanFinding {
 const STRUCTURE = RULES.filter((rule) => rule.about === 'structure');
 
 /** What the rules on a plan's structure find: the diagnostics of `extract`. */
-export function runRules(plan: Plan, source: string | null = null): Diagnostic[] {
+export function runRules(plan: Plan, source: string | SourceText | null = null): Diagnostic[] {
   return findAll(plan, source, {}, STRUCTURE).map(diagnosticOf);
 }
 

@@ -26,7 +26,7 @@ export function checkStructure({ source, locator, printed, plan }: Accounted): {
     ...sourceNotes(source.warnings, locator),
     ...furnitureNotes(printed, locator),
     ...tableNotes(printed, locator),
-    ...runRules(plan, source.text),
+    ...runRules(plan, source),
   ];
   return { plan: { ...plan, diagnostics } };
 }

@@ -412,5 +412,6 @@ export const words: ReportWords = {
   clean: 'nothing found',
   report: 'What is to be corrected',
   line: 'line',
+  page: 'page',
   and: 'and',
 };

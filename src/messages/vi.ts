@@ -409,5 +409,6 @@ export const words: ReportWords = {
   clean: 'không phát hiện sai sót',
   report: 'Những nội dung cần sửa',
   line: 'dòng',
+  page: 'trang',
   and: 'và',
 };

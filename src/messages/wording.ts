@@ -27,9 +27,10 @@ export interface ReportWords {
   readonly notes: string;
   readonly inFiles: string;
   readonly clean: string;
-  /** The name of the report, and of a line of the text. */
+  /** The name of the report, of a line of the text and of a page of the file. */
   readonly report: string;
   readonly line: string;
+  readonly page: string;
   /** Between the last two of a list. */
   readonly and: string;
 }

@@ -259,12 +259,25 @@ describe('reports for one purpose', () => {
     expect(run(args)).toMatchObject({ status: 0, out: 'nothing found in 1 plan\n' });
     place.file('no.json', '[1]');
     expect(run(['doubled.md', '--baseline', 'no.json'])).toMatchObject({ status: 2, out: '' });
-    expect(run(['doubled.md', '--baseline', 'none.json']).status).toBe(2);
+    const { status, err } = run(['doubled.md', '--baseline', 'none.json']);
+    expect([status, err]).toEqual([2, 'plan06: none.json: no such file; check the name\n']);
   });
 
   it('--fix prints a patch and leaves the plan as it is', () => {
     expect(run(['doubled.md', '--fix']).out).toContain('+1. Phối hợp với Công an xã.\n');
     expect(readFileSync(join(place.dir, 'doubled.md'), 'utf8')).toBe(DOUBLED);
+  });
+
+  it('--fix says of a file that is no text what the patch is for', () => {
+    expect(run([join(root, 'fixtures/formats/loc-ha.pdf'), '--fix']).err).toContain('that plan06 text prints');
+    expect(run(['doubled.md', '--fix']).err).toBe('');
+  });
+
+  it('names the pages of a file that has pages', () => {
+    const { out } = run([join(root, 'fixtures/formats/loc-ha.pdf')]);
+    const lines = out.split('\n').filter((line) => /loc-ha\.pdf:\d+:\d+ /u.test(line));
+    expect(lines.length).toBeGreaterThan(8);
+    for (const line of lines) expect(line).toMatch(/pdf:\d+:\d+ \(page [1-7]\) /u);
   });
 
   it('-r html prints a page', () => {

@@ -63,7 +63,7 @@ export function convert(opened: Opened, file: string, options: ConvertOptions, r
       throw new PlanInputError('not-a-plan', say('own-output'), say('give-plan-itself'));
     }
     const placed = extract(source, { file, vocabulary: options.vocabulary });
-    const diagnostics = options.check ? findingsOf(placed, source.text, options) : placed.diagnostics;
+    const diagnostics = options.check ? findingsOf(placed, source, options) : placed.diagnostics;
     // A table names lines, whatever is left out elsewhere.
     const plan = options.format === 'csv' || options.positions ? placed : withoutPositions(placed);
     const fault = faultOf(plan);
@@ -79,7 +79,7 @@ export function convert(opened: Opened, file: string, options: ConvertOptions, r
 }
 
 /** What `plan06 check` finds in a plan. */
-function findingsOf(plan: Plan, source: string, options: ConvertOptions): Diagnostic[] {
+function findingsOf(plan: Plan, source: Source, options: ConvertOptions): Diagnostic[] {
   return check(plan, { ...options.check, source, vocabulary: options.vocabulary }).map(
     ({ rule, severity, message, advice, position }) => {
       return { rule, severity, message: `${message}; ${advice}`, ...(position ? { position } : {}) };

@@ -1,3 +1,4 @@
+import type { Source } from '../../read/source.js';
 import { Locator } from '../../read/text/index.js';
 import type { Position } from '../../schema/plan.js';
 import { begins, has, LETTER, MARK, NUMBER } from '../../text/letters.js';
@@ -6,20 +7,23 @@ import { escapePattern } from './escape.js';
 // What a space of a value may be in the source: a line end, bars of a table, marks of emphasis.
 const GAP = '[\\s*_|]+';
 
+/** A decoded text, and where it stands on the pages of its file. */
+export type SourceText = Pick<Source, 'text' | 'layout'>;
+
 /** Locates words in the source, to point at them rather than at their whole paragraph. */
 export class Places {
-  readonly #source: string | null;
+  readonly #source: SourceText | null;
   #locator: Locator | null = null;
 
-  /** `source` is the decoded text that the plan's positions refer to; null if it is not at hand. */
-  constructor(source: string | null = null) {
-    this.#source = source;
+  /** `source` is the text that the plan's positions refer to; null if it is not at hand. */
+  constructor(source: string | SourceText | null = null) {
+    this.#source = typeof source === 'string' ? { text: source, layout: null } : source;
   }
 
   /** The source's own letters at a position; null without a source. */
   textAt(position: Position | undefined): string | null {
     if (this.#source === null || !position) return null;
-    return this.#source.slice(position.start.offset, position.end.offset);
+    return this.#source.text.slice(position.start.offset, position.end.offset);
   }
 
   /** Where `words` are within a position; the position itself where they are not found or there is no source. */
@@ -28,7 +32,7 @@ export class Places {
     if (text === null || !within || this.#source === null) return within;
     const match = searchFor(words, text);
     if (!match) return within;
-    this.#locator ??= new Locator(this.#source);
+    this.#locator ??= new Locator(this.#source.text, this.#source.layout);
     const start = within.start.offset + match.index;
     return this.#locator.position(start, start + match[0].length);
   }

@@ -7,8 +7,8 @@ import { Failure } from '../failure.js';
 import { configOf } from '../input/config.js';
 import { filesOf } from '../input/plan-files.js';
 import { readPlans } from '../input/plan-input.js';
-import { nameOf, readInput, STDIN } from '../input/read.js';
-import { reportError } from '../output/report.js';
+import { nameOf, readText, STDIN } from '../input/read.js';
+import { note, reportError, reportNote } from '../output/report.js';
 import { reportPlan } from '../output/summary.js';
 import { wantsColour } from '../output/terminal.js';
 import { checkOutput, emit } from '../output/write.js';
@@ -59,7 +59,9 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
   for (const file of files) {
     try {
       for (const { plan, source, file: name } of await readPlans(file)) {
-        plans.push({ file: name, source, findings: check(plan, { source, rules, language }) });
+        const findings = check(plan, { source, rules, language });
+        plans.push({ file: name, source: source?.text ?? null, title: plan.document.title, findings });
+        if (flags.fix && source?.layout) reportNote(note('patchOfText', { file: name }), true);
         if (settings.verbose) reportPlan(name, plan);
       }
     } catch (error) {
@@ -83,7 +85,7 @@ async function chosenReporter(flags: CheckFlags, usual: Reporter | undefined): P
 /** An earlier report. Throws Failure if the file is not one. */
 async function baselineOf(file: string): Promise<Baseline> {
   const { readBaseline } = await import('../../render/findings/baseline.js');
-  const baseline = readBaseline(new TextDecoder().decode(await readInput(file)));
+  const baseline = readBaseline(await readText(file));
   if (!baseline) throw new Failure('bad-baseline', {}, file);
   return baseline;
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { readBounded } from '../../batch/convert/read.js';
 import { extract } from '../../extract.js';
 import { read } from '../../read/index.js';
+import type { Source } from '../../read/source.js';
 import { MAX_INPUT_SIZE } from '../../read/text/index.js';
 import { type Plan, planSchema } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
@@ -16,8 +17,8 @@ export interface PlanInput {
   /** The file that its positions refer to. */
   readonly file: string;
   readonly plan: Plan;
-  /** The decoded text that its positions refer to; null if it is not at hand. */
-  readonly source: string | null;
+  /** The text that its positions refer to; null if it is not at hand. */
+  readonly source: Source | null;
 }
 
 /**
@@ -32,7 +33,7 @@ export async function readPlans(file: string): Promise<PlanInput[]> {
     return Promise.all(data.values.map((plan, i) => fromData(plan, file, data.isList ? `[${i}] ` : '')));
   }
   const source = await read(bytes, { ...readingOptions(), file: file === STDIN ? undefined : file });
-  return [{ file: nameOf(file), plan: extract(source), source: source.text }];
+  return [{ file: nameOf(file), plan: extract(source), source }];
 }
 
 async function fromData(data: unknown, file: string, where: string): Promise<PlanInput> {
@@ -46,12 +47,12 @@ async function fromData(data: unknown, file: string, where: string): Promise<Pla
   return {
     file: beside?.file ?? checked.data.source.file ?? nameOf(file),
     plan: checked.data,
-    source: beside?.text ?? null,
+    source: beside?.source ?? null,
   };
 }
 
 /** The text that a plan was extracted from, if it lies beside the data and is still the same. */
-async function findSource(plan: Plan, file: string): Promise<{ file: string; text: string } | null> {
+async function findSource(plan: Plan, file: string): Promise<{ file: string; source: Source } | null> {
   const { file: recorded, sha256 } = plan.source;
   if (recorded === null || file === STDIN) return null;
   const candidate = join(dirname(file), basename(recorded.replace(/\\/gu, '/')));
@@ -59,7 +60,7 @@ async function findSource(plan: Plan, file: string): Promise<{ file: string; tex
     const found = readBounded(candidate, MAX_INPUT_SIZE);
     if ('trouble' in found) return null;
     const source = await read(found.bytes, { file: candidate });
-    return source.sha256 === sha256 ? { file: candidate, text: source.text } : null;
+    return source.sha256 === sha256 ? { file: candidate, source } : null;
   } catch {
     return null; // Not there, or no text: then no line of it is shown.
   }

@@ -1,4 +1,5 @@
 import '../start/short-run.js';
+import type { Source } from '../../read/source.js';
 import type { Plan } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
 import { note, reportError, reportNote } from '../output/report.js';
@@ -17,7 +18,7 @@ import { nameOf, STDIN } from './read.js';
 export async function planList(
   patterns: readonly string[],
   output: string | undefined,
-): Promise<{ plans: Plan[]; sources: Map<Plan, string | null>; failed: boolean }> {
+): Promise<{ plans: Plan[]; sources: Map<Plan, Source | null>; failed: boolean }> {
   if (patterns.filter((pattern) => pattern === STDIN).length > 1) {
     throw new Failure('stdin-twice');
   }
@@ -26,7 +27,7 @@ export async function planList(
   let failed = unmatched.length > 0;
   for (const pattern of unmatched) reportError(pattern, new Failure('no-such-file'));
   const plans: Plan[] = [];
-  const sources = new Map<Plan, string | null>();
+  const sources = new Map<Plan, Source | null>();
   for (const file of files) {
     try {
       for (const { plan, source } of await readPlans(file)) {

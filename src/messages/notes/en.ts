@@ -12,6 +12,7 @@ export const notes = () =>
     seeDiagnostics: '{summary} (see "diagnostics")',
     sameSource: '{file}: the same source as {other}, shown once',
     nothingRestored: '{file}: left as it is: not a Vietnamese text that lost its marks',
+    patchOfText: '{file}: the patch is for the text that plan06 text prints, not for the file itself',
     noMatch: 'plan06: no file matches “{pattern}”',
     nothingFound: 'no match: {n|model or task|models and tasks} searched',
     calendarLeftOut:

@@ -13,6 +13,7 @@ export const notes = (): { readonly [Key in keyof ReturnType<typeof english>]: s
   seeDiagnostics: '{summary} (xem "diagnostics")',
   sameSource: '{file}: cùng văn bản với {other}, chỉ nêu một lần',
   nothingRestored: '{file}: giữ nguyên, vì không phải văn bản tiếng Việt bị mất dấu',
+  patchOfText: '{file}: bản vá dành cho văn bản mà plan06 text in ra, không áp được vào chính tệp này',
   noMatch: 'plan06: không tệp nào khớp “{pattern}”',
   nothingFound: 'không có kết quả: đã xem {n} mô hình, nhiệm vụ',
   calendarLeftOut: 'không đưa vào lịch {n} thời hạn không có ngày: theo điều kiện, hoặc không nêu bao lâu một lần',

@@ -1,5 +1,5 @@
 import type { PlanFinding } from '../../checks/index.js';
-import type { Language } from '../../messages/index.js';
+import { fill, type Language, type ReportWords } from '../../messages/index.js';
 import type { Position, Severity } from '../../schema/plan.js';
 import { type Neutral, neutral } from '../../text/neutral.js';
 
@@ -9,6 +9,8 @@ export interface CheckedPlan {
   readonly file: string;
   /** Its decoded text; null if it is not at hand, and then no line of it is shown. */
   readonly source: string | null;
+  /** What the plan calls itself, if it says so. */
+  readonly title?: string | null;
   readonly findings: readonly PlanFinding[];
 }
 
@@ -28,6 +30,17 @@ export function countOf(
   severity: Severity,
 ): number {
   return plans.reduce((n, plan) => n + plan.findings.filter((one) => one.severity === severity).length, 0);
+}
+
+/** How many findings of each severity there are, in words: "2 errors, 1 note"; of none, that there are none. */
+export function totalsOf(plans: Parameters<typeof countOf>[0], words: ReportWords, language: Language): string {
+  const counts = [
+    [words.errors, countOf(plans, 'error')],
+    [words.warnings, countOf(plans, 'warning')],
+    [words.notes, countOf(plans, 'info')],
+  ] as const;
+  const some = counts.filter(([, n]) => n > 0).map(([template, n]) => fill(template, { n }, language));
+  return some.join(', ') || words.clean;
 }
 
 /** A finding in words that a terminal or a build's log may be given. */

@@ -1,9 +1,9 @@
 import type { PlanFinding } from '../../checks/index.js';
-import { fill, type ReportWords, reportWords } from '../../messages/index.js';
+import { type ReportWords, reportWords } from '../../messages/index.js';
 import type { Position, Severity } from '../../schema/plan.js';
 import { BASE_STYLE } from '../compare/html/base-style.js';
 import { type Content, h, lines, page } from '../compare/html/page.js';
-import { type CheckedPlan, countOf, type FindingsReporter, lineOf, linesOf } from './findings.js';
+import { type CheckedPlan, type FindingsReporter, lineOf, linesOf, totalsOf } from './findings.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -27,37 +27,34 @@ export const htmlReport: FindingsReporter = (plans, { language }) => {
   const words = reportWords(language);
   const title = `${words.report}: ${plans.map(({ file }) => file).join(', ')}`;
   const links = plans.map(
-    (plan, i) => h`<li><a href="#plan-${i}">${plan.file}</a> <span class="soft">${totals([plan], words)}</span></li>`,
+    (plan, i) =>
+      h`<li><a href="#plan-${i}">${plan.file}</a> <span class="soft">${totalsOf([plan], words, language)}</span></li>`,
   );
   const contents = plans.length > 1 ? h`<nav aria-label="${words.report}"><ul>${links}</ul></nav>` : '';
-  const body = h`<main><h1>${words.report}</h1>${contents}${lines(plans.map((plan, i) => section(plan, i, words)))}</main>`;
+  const body = h`<main><h1>${words.report}</h1>${contents}${lines(plans.map((plan, i) => section(plan, i)))}</main>`;
   return page({ title: title.slice(0, 200), body, style: STYLE, script: '', lang: language });
 
-  function totals(list: readonly CheckedPlan[], text: ReportWords): string {
-    const counts = [
-      [text.errors, countOf(list, 'error')],
-      [text.warnings, countOf(list, 'warning')],
-      [text.notes, countOf(list, 'info')],
-    ] as const;
-    const told = counts.filter(([, n]) => n > 0).map(([template, n]) => fill(template, { n }, language));
-    return told.join(', ') || text.clean;
-  }
-
-  function section(plan: CheckedPlan, index: number, text: ReportWords): Content {
+  function section(plan: CheckedPlan, index: number): Content {
     const printed = plan.source === null ? null : linesOf(plan.source);
+    const name = plan.title ? h`<p lang="vi">${plan.title}</p>` : '';
     const byWeight = ORDER.flatMap((severity) => plan.findings.filter((one) => one.severity === severity));
-    const items = byWeight.map((one) => item(one, printed, text));
-    return h`<section id="plan-${index}"><h2>${plan.file} <small>${totals([plan], text)}</small></h2><ol>${lines(items)}</ol></section>`;
+    const items = byWeight.map((one) => item(one, printed, words));
+    return h`<section id="plan-${index}"><h2>${plan.file} <small>${totalsOf([plan], words, language)}</small></h2>${name}<ol>${lines(items)}</ol></section>`;
   }
 };
 
 function item(finding: PlanFinding, printed: readonly string[] | null, words: ReportWords): Content {
   const { severity, message, advice, position, cause, rule } = finding;
-  const place = (at: Position | undefined) => (at ? `${words.line} ${at.start.line}` : '');
+  const place = (at: Position | undefined) => (at ? placeOf(at, words) : '');
   const other = cause?.position
     ? h`<p class="soft">${cause.message}, ${place(cause.position)}:</p>${quote(printed, cause.position)}`
     : '';
   return h`<li class="${severity}"><p class="says"><span class="weight">${words[severity]}</span> <span class="soft">${place(position)}</span> ${message}.</p>${quote(printed, position)}${other}<p><span class="soft">${words.todo}:</span> ${advice} <small class="soft">${rule}</small></p></li>`;
+}
+
+/** Where a reader finds it: on a page where the file has pages, and else in a line of the text. */
+function placeOf({ page, start }: Position, words: ReportWords): string {
+  return page === undefined ? `${words.line} ${start.line}` : `${words.page} ${page}`;
 }
 
 /** How much of a long line is shown on either side of the words meant. */

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { fill, type ReportWords, reportWords } from '../../messages/index.js';
 import type { Position } from '../../schema/plan.js';
 import type { Neutral } from '../../text/neutral.js';
-import { countOf, lineOf, linesOf, type NeutralFinding, plainReporter } from './findings.js';
+import { lineOf, linesOf, type NeutralFinding, plainReporter, totalsOf } from './findings.js';
 import { cutLine } from './source-line.js';
 
 /** For people: each finding with its line of the source and a caret under the words, then the other place, then a count. */
@@ -13,14 +13,8 @@ export const pretty = plainReporter((plans, { language, colour }) => {
     const lines = source === null ? null : linesOf(source);
     return findings.map((finding) => block(finding, file, lines, words, chalk));
   });
-  const count = (template: string, n: number) => fill(template, { n }, language);
-  const total = [
-    [words.errors, countOf(plans, 'error')],
-    [words.warnings, countOf(plans, 'warning')],
-    [words.notes, countOf(plans, 'info')],
-  ] as const;
-  const counts = total.filter(([, n]) => n > 0).map(([template, n]) => count(template, n));
-  const summary = `${counts.join(', ') || words.clean} ${count(words.inFiles, plans.length)}`;
+  const inFiles = fill(words.inFiles, { n: plans.length }, language);
+  const summary = `${totalsOf(plans, words, language)} ${inFiles}`;
   return `${[...blocks, `${summary}\n`].join('\n')}`;
 });
 
@@ -33,7 +27,8 @@ function block(
 ): string {
   const { severity, message, advice, rule, position, cause } = finding;
   const colours = { error: chalk.red, warning: chalk.yellow, info: chalk.blue };
-  const place = (at: Position | undefined) => (at ? `${file}:${at.start.line}:${at.start.column}` : file);
+  const page = (at: Position) => (at.page === undefined ? '' : ` (${words.page} ${at.page})`);
+  const place = (at: Position | undefined) => (at ? `${file}:${at.start.line}:${at.start.column}${page(at)}` : file);
   const parts = [
     `${chalk.bold(place(position))} ${colours[severity](words[severity])} ${message} ${chalk.dim(rule)}`,
     ...excerpt(lines, position, chalk),

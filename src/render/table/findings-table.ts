@@ -1,3 +1,4 @@
+import type { SourceText } from '../../checks/lookups/places.js';
 import { RULES } from '../../checks/rules.js';
 import { findAll, inWords, type Levels } from '../../checks/run.js';
 import type { Plan } from '../../schema/plan.js';
@@ -5,11 +6,11 @@ import { placeOf } from './entries.js';
 import { columnsOf } from './tables.js';
 import type { Table, TableRow } from './value.js';
 
-/** How findings are made: the levels of rules, and the decoded texts of plans where they are at hand. */
+/** How findings are made: the levels of rules, and the texts of plans where they are at hand. */
 export interface Checking {
   /** Null where no rules are to run. */
   readonly levels: Levels | null;
-  readonly sources?: ReadonlyMap<Plan, string | null>;
+  readonly sources?: ReadonlyMap<Plan, SourceText | null>;
 }
 
 /** What `check` finds in plans, and what was reported when they were read: pages left unread, words converted. */

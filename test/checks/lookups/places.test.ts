@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Places } from '../../../src/checks/lookups/places.js';
+import { read } from '../../../src/read/index.js';
 import { Locator } from '../../../src/read/text/index.js';
 
 /** What `find` points at in `source`, looked for in all of it. */
@@ -27,6 +29,17 @@ describe('find', () => {
     expect(pointed(source, words)).toContain(found.slice(0, 20));
     expect(source).toContain(pointed(source, words));
     expect(pointed(source, words).length).toBeLessThan(source.length);
+  });
+
+  it('knows the page of words, which a paragraph may share with another page', async () => {
+    const source = await read(readFileSync('fixtures/formats/loc-ha.pdf'));
+    const whole = new Locator(source.text).position(0, source.text.length);
+    const [first, last] = ['Triển khai, thực hiện nhiệm vụ', 'Nguyễn Việt Hùng'].map((words) =>
+      new Places(source).find(words, whole),
+    );
+    expect(first).toMatchObject({ page: 1, box: expect.any(Array) });
+    expect(last!.page).toBe(source.pages);
+    expect(new Places(source.text).find('Nguyễn Việt Hùng', whole)).not.toHaveProperty('page');
   });
 
   it('keeps the place where the words are not in it', () => {

@@ -20,6 +20,17 @@ it('lets no text of the plan be markup', () => {
   expect(page).not.toMatch(/<b>/u);
 });
 
+it('names the plan, and places findings on pages where the file has pages', () => {
+  const [first, ...others] = plan.findings;
+  const onPage = { ...first!, position: { ...first!.position!, page: 3 } };
+  const page = htmlReport([{ ...plan, title: 'Thực hiện Đề án 06', findings: [onPage, ...others] }], {
+    language: 'vi',
+  });
+  expect(page).toContain('<p lang="vi">Thực hiện Đề án 06</p>');
+  expect(page.match(/trang 3</gu)).toHaveLength(1);
+  expect(page.match(/dòng \d+</gu)).toHaveLength(others.length);
+});
+
 it('quotes no line where the source is not at hand', () => {
   expect(htmlReport([{ ...plan, source: null }], { language: 'en' })).not.toContain('<blockquote');
 });
