@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { diff, matrix } from '../../src/index.js';
 import { compareWords } from '../../src/messages/compare/index.js';
@@ -142,19 +143,34 @@ describe.skipIf(!chromium)('the pages in a browser', { timeout: 120_000 }, () =>
     expect(browser.complaints).toEqual([]);
   });
 
-  it('print without tools, and with their colours', async () => {
-    for (const path of [diffPage, matrixPage]) {
-      await browser.open(path, 1280);
-      await browser.send('Emulation.setEmulatedMedia', { media: 'print' });
-      expect(await shown('.tools')).toBe(0);
-      const { data } = await browser.send('Page.printToPDF', { printBackground: true });
-      expect(
-        Buffer.from(data as string, 'base64')
-          .subarray(0, 5)
-          .toString(),
-      ).toBe('%PDF-');
-      await browser.send('Emulation.setEmulatedMedia', { media: '' });
-    }
+  /** The words on each page of paper. */
+  async function printed(path: string): Promise<string[]> {
+    await browser.open(path, 1280);
+    await browser.send('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(await shown('.tools')).toBe(0);
+    const { data } = await browser.send('Page.printToPDF', { printBackground: true });
+    await browser.send('Emulation.setEmulatedMedia', { media: '' });
+    const library = await PDFiumLibrary.init();
+    const pdf = await library.loadDocument(Buffer.from(data as string, 'base64'));
+    const pages = [...pdf.pages()].map((one) => one.getText().normalize('NFC').replace(/\s+/gu, ' '));
+    library.destroy();
+    return pages;
+  }
+
+  it('print what is folded away on the screen, without tools', async () => {
+    const paper = (await printed(diffPage)).join(' ');
+    const words = await browser.value<string[]>(
+      `[...document.querySelectorAll('.rest td:nth-child(2)')].map((one) => one.textContent.split(' ').slice(0, 3).join(' '))`,
+    );
+    expect(words.length).toBeGreaterThan(20);
+    for (const some of words) expect(paper).toContain(some.normalize('NFC'));
+  });
+
+  it('print the heads of the heat map on each of its pages', async () => {
+    const pages = await printed(matrixPage);
+    const withRows = pages.filter((text) => / [1-6]\/6 /u.test(text));
+    expect(withRows.length).toBeGreaterThan(2);
+    for (const text of withRows) expect(text).toContain('Hưng Chính (38)');
   });
 
   it('would be reported: a page with an error, a message and a request is complained of', async () => {

@@ -24,5 +24,5 @@ summary{cursor:pointer;padding:.35rem 0}
 .tools{display:flex;flex-wrap:wrap;gap:.4rem .7rem;align-items:center;padding:.5rem .7rem;margin:1rem 0;background:var(--band);border:1px solid var(--line);border-radius:.4rem}
 .tools label{display:inline-flex;gap:.35rem;align-items:center;min-height:2rem}
 .tools input[type=search]{min-width:10rem;max-width:100%}
-@media print{:root{--ink:#000;--soft:#444;--paper:#fff;--band:#f4f4f1;--blue:#00527f;--amber:#7a4100;--bluebg:#e3f1fa;--amberbg:#fdf0df}html{font-size:9pt}body{max-width:none;padding:0}.tools,.noprint,.contents,.skip{display:none!important}}
+@media print{:root{--ink:#000;--soft:#444;--paper:#fff;--band:#f4f4f1;--blue:#00527f;--amber:#7a4100;--bluebg:#e3f1fa;--amberbg:#fdf0df}html{font-size:9pt}body{max-width:none;padding:0}h2{break-after:avoid}.tools,.noprint,.contents,.skip{display:none!important}}
 `;

@@ -64,7 +64,7 @@ export const DIFF_SCRIPT = `
   }
   window.addEventListener('hashchange', reveal);
   window.addEventListener('beforeprint', function () {
-    Array.from(document.querySelectorAll('details.entry:not(.hidden)')).forEach(function (one) { one.open = true; });
+    Array.from(document.querySelectorAll('details:not(.hidden)')).forEach(function (one) { one.open = true; });
   });
   reveal();
 })();

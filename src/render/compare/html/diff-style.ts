@@ -7,7 +7,7 @@ export const DIFF_STYLE = `${BASE_STYLE}
 .face.b{border-color:var(--blue)}
 .face .title{font-size:.9rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
-th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 th{background:var(--band);position:sticky;top:0}
 .contents ul{columns:2;padding-left:1.1rem;margin:.3rem 0}
 .contents li{break-inside:avoid;padding:.1rem 0}

@@ -71,11 +71,12 @@ svg{margin:0}
 table{font-size:7.5pt;width:100%}
 .cell{font-size:7pt;min-height:0}
 thead{display:table-header-group}
-thead th,tbody th{position:static}
+thead th,tbody th{position:static;padding:.2rem .4rem}
+thead button{display:contents}
 thead button::after{content:""!important}
 tbody th{min-width:0;max-width:none}
 td{min-width:0}
-tr,.lane{break-inside:avoid}
+tr,.lane,.timeline{break-inside:avoid}
 .cell,td,.legend i,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 #panel{display:none}
 }
