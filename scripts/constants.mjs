@@ -1,13 +1,14 @@
 // Writes out while building what modules derive from the vocabulary: lists without marks, maps by first word, patterns
 // made of words. A run would spend longer on deriving them than on their use.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { build, transform } from 'esbuild';
 import { withLatePatterns } from './late-patterns.mjs';
 import { withLatinPatterns } from './latin-patterns.mjs';
+import { ownPath } from './own-path.mjs';
 
 /** The folders whose modules depend on nothing but each other: not on the machine, the user or the time. */
 const PURE =
@@ -65,8 +66,7 @@ async function valuesOf(entry, define) {
 }
 
 async function evaluated(text) {
-  const file = resolve('node_modules/.run/constants.mjs');
-  await mkdir(resolve(file, '..'), { recursive: true });
+  const file = ownPath('constants.mjs');
   await writeFile(file, text);
   await import(pathToFileURL(file).href);
   return globalThis.constants;

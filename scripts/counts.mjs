@@ -1,10 +1,11 @@
 // Counts what the house is measured by: `node scripts/counts.mjs`. CONTRIBUTING.md shows the figures.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { ownPath } from './own-path.mjs';
 import { repeatedWords, vocabularyLists } from './vocabulary-lists.mjs';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -27,13 +28,9 @@ print('circles of imports', circles());
 print('fields and parameters named `damaged` outside of restore', damaged());
 vocabulary();
 
-const dir = resolve('node_modules/.run/counts');
-try {
-  await build({ entryPoints: files, outdir: dir, outbase: 'src', format: 'esm', platform: 'node', logLevel: 'error' });
-  await passages();
-} finally {
-  rmSync(dir, { recursive: true, force: true });
-}
+const dir = ownPath('counts');
+await build({ entryPoints: files, outdir: dir, outbase: 'src', format: 'esm', platform: 'node', logLevel: 'error' });
+await passages();
 
 function circles() {
   const args = ['depcruise', 'src', '--config', '--output-type', 'json'];
@@ -83,7 +80,7 @@ async function passages() {
     extract(text);
     const { result } = await session.post('Profiler.takePreciseCoverage');
     const calls = new Map();
-    for (const { url, functions } of result.filter(({ url }) => url.includes('/.run/counts/')))
+    for (const { url, functions } of result.filter(({ url }) => url.includes('-counts/')))
       for (const { functionName, ranges } of functions)
         if (functionName !== '') calls.set(`${url} ${functionName} ${ranges[0].startOffset}`, ranges[0].count);
     return calls;

@@ -1,15 +1,11 @@
 // Runs a TypeScript program of this repository: node scripts/run.mjs scripts/build-language/main.ts [ARGUMENT...]
-import { mkdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { ownPath } from './own-path.mjs';
 
 const [program, ...rest] = process.argv.slice(2);
-const outfile = resolve(
-  'node_modules/.run', // as deep as scripts/NAME and test/NAME, so that paths beside a module hold
-  `${basename(resolve(program, '..'))}-${basename(program, '.ts')}.mjs`,
-);
-mkdirSync(resolve(outfile, '..'), { recursive: true });
+const outfile = ownPath(`${basename(resolve(program, '..'))}-${basename(program, '.ts')}.mjs`);
 const options = {
   bundle: true,
   format: 'esm',

@@ -1,10 +1,11 @@
 // Finds every regular expression of src: those written as literals, and those put together of the vocabulary.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { build, transformSync } from 'esbuild';
+import { ownPath } from '../own-path.mjs';
 
 /** Modules that do something when they are loaded. */
 const RUNS = /^(?:cli\/(?:main|thread|bundle|short-run|load)|batch\/worker)\.ts$/;
@@ -32,8 +33,7 @@ function* literalsIn(file) {
 
 /** What is given to `RegExp` while all modules are loaded and the plans among the fixtures are read and checked. */
 async function madeWhileRunning(modules) {
-  const outfile = resolve('node_modules/.run/all-modules.mjs');
-  mkdirSync(resolve(outfile, '..'), { recursive: true });
+  const outfile = ownPath('all-modules.mjs');
   const contents = [
     ...modules.map((file) => `import './src/${file.replaceAll('\\', '/').replace(/\.ts$/, '.js')}';`),
     "export * from './src/index.js';",
