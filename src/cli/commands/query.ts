@@ -1,11 +1,12 @@
 import '../start/short-run.js';
+import { type CompareWords, compareWords } from '../../messages/compare/index.js';
 import { type ColumnName, tableWords } from '../../messages/table/index.js';
 import { oneLine } from '../../render/compare/clean.js';
 import { textTable, wholeTable } from '../../render/compare/text-table.js';
 import { type Entry, entriesOf } from '../../render/table/entries.js';
 import { showValue } from '../../render/table/show.js';
 import { entryTable } from '../../render/table/tables.js';
-import type { Table } from '../../render/table/value.js';
+import type { Table, TableValue } from '../../render/table/value.js';
 import { Failure } from '../failure.js';
 import { chosenColumns } from '../input/chosen-columns.js';
 import { checkWorkbook, planList } from '../input/plan-list.js';
@@ -53,18 +54,27 @@ async function writeTable(table: Table, isChosen: boolean, { format, output }: Q
   if (table.rows.length === 0) return emit('', output);
   const shown = isChosen ? table.columns : SHOWN;
   const other = isChosen ? {} : ELSE;
-  const rows = table.rows.map((row) =>
-    shown.map((name) => {
-      const value = oneLine(showValue(row[name], words));
-      return value.replace(/[;\s]/gu, '') === '' ? oneLine(showValue(row[other[name] ?? name], words)) : value;
-    }),
-  );
+  const dates = compareWords(words.lang);
+  const show = (value: TableValue | undefined) => oneLine(readable(value, dates) ?? showValue(value, words));
+  const rows = table.rows.map((row) => shown.map((name) => show(row[name]) || show(row[other[name] ?? name])));
   const head = shown.map((name) => words.column[name]);
   // On a screen words are read; in a pipe each row is a line.
   const screen = screenWidth(output);
   const main = shown.indexOf('title');
   const lines = screen ? wholeTable(head, rows, screen, main) : textTable(head, rows, terminal(output).width, main);
   await emit(`${lines.join('\n')}\n`, output);
+}
+
+/** Days as they are written in the reader's language; null for anything else. */
+function readable(value: TableValue | undefined, { date }: CompareWords): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('day' in value) return date(value.day);
+  return 'list' in value
+    ? value.list
+        .filter((one) => one !== '')
+        .map(date)
+        .join('; ')
+    : null;
 }
 
 async function writeCalendar(found: readonly Entry[], { isAsked }: Condition, output?: string): Promise<void> {

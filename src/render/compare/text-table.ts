@@ -13,7 +13,7 @@ export function textTable(head: readonly string[], rows: Rows, width: number, ke
   const columns = fitted(all, width, keep);
   return all.map((row) =>
     lineOf(
-      row.map((cell, at) => (cell.length > columns[at]! ? clip(cell, Math.max(2, columns[at]!)) : cell)),
+      row.map((cell, at) => (cell.length > columns[at]!.width ? clip(cell, Math.max(2, columns[at]!.width)) : cell)),
       columns,
     ),
   );
@@ -27,7 +27,10 @@ export function wholeTable(head: readonly string[], rows: Rows, width: number, k
   const all = [head, ...rows].map((row) => row.map(neutral));
   const columns = fitted(all, width, keep);
   return all.flatMap((row) => {
-    const cells = row.map((cell, at) => wrap([{ text: clip(cell, columns[at]! * MOST_LINES) }], columns[at]!, '', ''));
+    const cells = row.map((cell, at) => {
+      const room = columns[at]!.width;
+      return wrap([{ text: clip(cell, room * MOST_LINES) }], room, '', '');
+    });
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
       lineOf(
@@ -38,31 +41,51 @@ export function wholeTable(head: readonly string[], rows: Rows, width: number, k
   });
 }
 
-/** The column that matters most is cut last, as long as the others keep so much. */
+/** Columns of words and heads are cut to no less than this, and days and paths not at all, as long as that is enough. */
 const LEAST = 11;
+/** No column is cut to less than this. */
+const MINIMUM = 6;
 
-/** How wide each column is: as its longest cell, and the widest ones narrower until all find room. */
-function fitted(all: Rows, width: number, keep: number): number[] {
-  const columns = all[0]!.map((_, at) =>
-    largest(
-      all.map((row) => (row[at] ?? '').length),
+interface Column {
+  width: number;
+  /** What it is cut to before others have to be cut more. */
+  readonly least: number;
+  readonly isNumeric: boolean;
+}
+
+/** How wide each column is: as its longest cell, and the widest ones narrower until all find room; `keep` comes last. */
+function fitted(all: Rows, width: number, keep: number): Column[] {
+  const columns = all[0]!.map((head, at): Column => {
+    const cells = all.slice(1).map((row) => row[at] ?? '');
+    const longest = largest(
+      cells.map((cell) => cell.length),
       0,
-    ),
-  );
-  const room = width - 2 * (columns.length - 1);
-  while (columns.reduce((sum, one) => sum + one, 0) > room) {
-    const others = columns.map((size, at) => (at === keep ? 0 : size));
-    const most = Math.max(...others) > LEAST ? others : columns;
-    const widest = most.indexOf(Math.max(...most));
-    if (columns[widest]! <= 6) break;
-    columns[widest]!--;
+    );
+    return {
+      width: Math.max(head.length, longest),
+      least: cells.some((cell) => cell.includes(' ')) ? LEAST : Math.max(longest, Math.min(head.length, LEAST)),
+      isNumeric: cells.every((cell) => /^\d*$/u.test(cell)),
+    };
+  });
+  const others = columns.filter((_, at) => at !== keep);
+  for (let over = widthOf(columns) - width; over > 0; over--) {
+    const spare = (one: Column) => one.width > one.least;
+    const cut = [others.filter(spare), columns.filter(spare)].find((some) => some.length > 0) ?? columns;
+    const widest = cut.reduce((most, one) => (one.width > most.width ? one : most));
+    if (widest.width <= MINIMUM) break;
+    widest.width--;
   }
   return columns;
 }
 
-function lineOf(cells: readonly Neutral[], columns: readonly number[]): Neutral {
+const widthOf = (columns: readonly Column[]) => columns.reduce((sum, one) => sum + one.width + 2, -2);
+
+function lineOf(cells: readonly Neutral[], columns: readonly Column[]): Neutral {
   return cells
-    .map((cell, at) => (/^\d+$/u.test(cell) ? cell.padStart(columns[at]!) : cell.padEnd(columns[at]!)))
+    .map((cell, at) => {
+      const { width, isNumeric } = columns[at]!;
+      return isNumeric ? cell.padStart(width) : cell.padEnd(width);
+    })
     .join('  ')
     .trimEnd() as Neutral;
 }

@@ -17,6 +17,40 @@ describe('textTable', () => {
   });
 });
 
+describe('textTable, of columns that are no words', () => {
+  const head = ['Số', 'Nội dung của nhiệm vụ', 'Đơn vị chủ trì thực hiện', 'Số mô hình'];
+  const rows = [
+    ['II/3/3.2/(4)/-2', 'Đẩy mạnh tuyên truyền về dịch vụ công', 'Công an xã', '7'],
+    ['II/3', 'Khám chữa bệnh', '', '12'],
+  ];
+
+  it('cuts names and words before paths, and puts numbers to the right', () => {
+    expect(textTable(head, rows, 60, 1)).toEqual([
+      'Số               Nội dung của…       Đơn vị…      Số mô hình',
+      'II/3/3.2/(4)/-2  Đẩy mạnh tuyên…     Công an xã            7',
+      'II/3             Khám chữa bệnh                           12',
+    ]);
+  });
+
+  it('puts a number among words to the left', () => {
+    expect(
+      textTable(
+        ['A', 'B'],
+        [
+          ['2023', 'x'],
+          ['30/12/2023', 'y'],
+        ],
+        40,
+      ),
+    ).toEqual(['A           B', '2023        x', '30/12/2023  y']);
+  });
+
+  it.each([8, 12, 20, 30, 45])('takes no more than %i columns where that is possible', (width) => {
+    const widest = Math.max(...textTable(head, rows, width, 1).map((line) => line.length));
+    expect(widest).toBeLessThanOrEqual(Math.max(width, 4 * 6 + 3 * 2));
+  });
+});
+
 describe('wholeTable', () => {
   it('goes on below where words find no room', () => {
     expect(wholeTable(HEAD, ROWS, 50)).toEqual([
