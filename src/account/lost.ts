@@ -2,6 +2,7 @@ import { alike } from '../characters/alike.js';
 import { wholeSpacedWords } from '../characters/spaced-letters.js';
 import { wholeSyllables } from '../characters/torn-syllables.js';
 import type { Plan } from '../schema/plan.js';
+import { addTo } from '../text/lists.js';
 import type { Accounted } from './accounted.js';
 import { GivenWords } from './count.js';
 import { blank, withoutMarkup } from './markup.js';
@@ -63,9 +64,7 @@ function piecesOf(source: readonly CountedWord[], missing: Map<string, number>, 
   let line = 0;
   for (const [i, { from }] of source.entries()) {
     if (i > 0 && /[\r\n]/.test(text.slice(source[i - 1]!.to, from))) line++;
-    const list = lines.get(line);
-    if (list) list.push(i);
-    else lines.set(line, [i]);
+    addTo(lines, line, i);
   }
   const share = (words: readonly number[]) => words.filter((i) => missing.has(source[i]!.word)).length / words.length;
   const taken = new Set<number>();

@@ -2,7 +2,7 @@ import { alike } from '../characters/alike.js';
 import { isBlank } from '../characters/blank.js';
 import { hasOf, INVISIBLE, isOf } from '../characters/kinds.js';
 import type { Field, Item, Plan } from '../schema/plan.js';
-import { append } from '../text/lists.js';
+import { append, countEach, countUp } from '../text/lists.js';
 
 // "hoàn", "12", "**Mô** hình", "\\_": a run of letters or of digits; marks of emphasis do not part it
 const WORD = /\p{N}+(?:[*_\\]+\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:[*_\\]+[\p{L}\p{M}]+)*/gu;
@@ -109,9 +109,8 @@ function count({ declaredCount }: { declaredCount: number | null }): string | nu
  * together ("DÂNCHỦ") are there where their parts are more often found than printed.
  */
 export function missingWords(source: readonly CountedWord[], found: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { word } of source) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const text of found) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) - 1);
+  const counts = countEach(source.map(({ word }) => word));
+  for (const text of found) for (const word of wordsOf(text)) countUp(counts, word, -1);
   const surplus = new Map([...counts].filter(([, count]) => count < 0).map(([word, count]) => [word, -count]));
   for (const [word, count] of counts) if (count <= 0 || isGlued(word, count, surplus)) counts.delete(word);
   return counts;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { groupBy } from '../text/lists.js';
 import { COLUMN_DOERS, COLUMN_REST, COLUMN_SIGNS, COLUMN_TIMES } from '../vocabulary/column-words.js';
 import type { ColumnKey } from '../vocabulary/labels.js';
 
@@ -23,12 +24,7 @@ const PARTS: readonly Part[] = [
 ].sort((a, b) => b.words.length - a.words.length);
 
 /** The same by their first words. */
-const PARTS_BY_FIRST = new Map<string, Part[]>();
-for (const part of PARTS) {
-  const others = PARTS_BY_FIRST.get(part.words[0]!);
-  if (others) others.push(part);
-  else PARTS_BY_FIRST.set(part.words[0]!, [part]);
-}
+const PARTS_BY_FIRST = groupBy(PARTS, ({ words }) => words[0]!);
 
 // the "TT" of "TT/STT (1)"
 const WORD = /[^\s/,;()-]+/u;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { isUpper } from '../text/letters.js';
+import { groupBy } from '../text/lists.js';
 import { NAME_PHRASES } from '../vocabulary/bodies/issuers.js';
 import { PROVINCES } from '../vocabulary/bodies/provinces.js';
 import { NAMES_WITH_CAPITALS } from '../vocabulary/words/system-names.js';
@@ -89,12 +90,5 @@ function cutsByLastWord(names: readonly string[]): ReadonlyMap<string, readonly 
 }
 
 function byLastWord(cuts: readonly Cut[]): ReadonlyMap<string, readonly Cut[]> {
-  const found = new Map<string, Cut[]>();
-  for (const cut of cuts) {
-    const last = cut.left.slice(cut.left.lastIndexOf(' ') + 1);
-    const list = found.get(last);
-    if (list) list.push(cut);
-    else found.set(last, [cut]);
-  }
-  return found;
+  return groupBy(cuts, ({ left }) => left.slice(left.lastIndexOf(' ') + 1));
 }

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../schema/plan.js';
 import { fold } from '../text/fold.js';
+import { groupBy } from '../text/lists.js';
 import { LABEL_QUALIFIERS, type LabelConcept, NO_LABEL_BEGINS } from '../vocabulary/labels.js';
 import { formsOf } from './label-forms.js';
 
@@ -53,14 +54,4 @@ function firstOf(entries: readonly KnownLabel[]): Map<string, KnownLabel> {
   const map = new Map<string, KnownLabel>();
   for (const entry of entries) if (!map.has(entry.folded)) map.set(entry.folded, entry);
   return map;
-}
-
-function groupBy(entries: readonly KnownLabel[], keyOf: (entry: KnownLabel) => string): Map<string, KnownLabel[]> {
-  const groups = new Map<string, KnownLabel[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
-  }
-  return groups;
 }

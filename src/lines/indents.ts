@@ -1,4 +1,5 @@
 import { isLower } from '../text/letters.js';
+import { countUp } from '../text/lists.js';
 import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 
@@ -47,7 +48,7 @@ export function readIndents(lines: readonly PhysicalLine[]): Indents | null {
       continue;
     }
     first = opening !== 'words' || (!isOpen && !isSmall) ? opening : null;
-    if (first !== null) firsts[first].set(line.indent, (firsts[first].get(line.indent) ?? 0) + 1);
+    if (first !== null) countUp(firsts[first], line.indent);
   }
   const found: Partial<Record<Opening, number>> = {};
   for (const opening of ['number', 'bullet', 'words'] as const) {

@@ -6,6 +6,43 @@ export function append<T>(list: T[], more: Iterable<T>): void {
   for (const one of more) list.push(one);
 }
 
+/** Adds one to the list that a map has for a key. */
+export function addTo<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
+
+/** The members of a list by a key of each, in their order. */
+export function groupBy<K, T>(list: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of list) addTo(groups, keyOf(one), one);
+  return groups;
+}
+
+/** Counts one more of a kind, or some more. */
+export function countUp<K>(counts: Map<K, number>, kind: K, more = 1): void {
+  counts.set(kind, (counts.get(kind) ?? 0) + more);
+}
+
+/** How often each member is in a list. */
+export function countEach<K>(list: Iterable<K>): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const one of list) countUp(counts, one);
+  return counts;
+}
+
+/** Parts a list before each member that does not go on from the run before it. */
+export function runsBy<T>(list: Iterable<T>, goesOn: (run: readonly T[], one: T) => boolean): T[][] {
+  const runs: T[][] = [];
+  for (const one of list) {
+    const run = runs.at(-1);
+    if (run && goesOn(run, one)) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
 /** The largest of some numbers, and no less than `least`; of as many as there are, for the same reason. */
 export function largest(numbers: Iterable<number>, least: number): number {
   let most = least;

@@ -1,3 +1,4 @@
+import { countEach } from '../../text/lists.js';
 import { assign, type Edge } from './assignment.js';
 import { mutualBest, samePlace } from './leftovers.js';
 import type { Known, Match, Ranks } from './match.js';
@@ -63,8 +64,8 @@ function byTitle({ table, ranks, pairs, takenB }: Known, a: Subjects, b: Subject
   }
   let most = 1;
   for (const rank of [...ranks.a, ...ranks.b]) most = Math.max(most, 2 * Math.abs(rank));
-  const rowsOf = counts(likely.map((match) => match.a));
-  const columnsOf = counts(likely.map((match) => match.b));
+  const rowsOf = countEach(likely.map((match) => match.a));
+  const columnsOf = countEach(likely.map((match) => match.b));
   const edges = likely.map((match): Edge => {
     const rivals = rowsOf.get(match.a)! > 1 || columnsOf.get(match.b)! > 1;
     const support = rivals ? (table.support(match.a, match.b) ?? 0) * SUPPORT_TIE : 0;
@@ -75,10 +76,4 @@ function byTitle({ table, ranks, pairs, takenB }: Known, a: Subjects, b: Subject
   });
   const at = new Map(likely.map((match) => [`${match.a} ${match.b}`, match]));
   return assign(edges).map((edge) => at.get(`${edge.a} ${edge.b}`)!);
-}
-
-function counts(list: readonly number[]): Map<number, number> {
-  const result = new Map<number, number>();
-  for (const one of list) result.set(one, (result.get(one) ?? 0) + 1);
-  return result;
 }

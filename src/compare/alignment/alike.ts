@@ -1,3 +1,4 @@
+import { addTo } from '../../text/lists.js';
 import { LONG, LONGEST, type Spelling, wordsAlike } from './words-alike.js';
 
 /** How many words of the other side are kept as possibly equal to one; no real plan has more. */
@@ -38,12 +39,7 @@ function* everyPair(a: readonly unknown[], b: readonly unknown[]): Generator<[nu
 /** Pairs of words with the same letters, marks aside, and of long ones that differ in a letter. */
 function* likelyPairs(a: readonly Spelling[], b: readonly Spelling[]): Generator<[number, number]> {
   const byLetters = new Map<string, number[]>();
-  const add = (key: string, word: number) => {
-    const list = byLetters.get(key);
-    if (list) list.push(word);
-    else byLetters.set(key, [word]);
-  };
-  for (const [j, one] of b.entries()) for (const key of keysOf(one)) add(key, j);
+  for (const [j, one] of b.entries()) for (const key of keysOf(one)) addTo(byLetters, key, j);
   for (const [i, one] of a.entries()) {
     const seen = new Set<number>();
     for (const key of keysOf(one)) {

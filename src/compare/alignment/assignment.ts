@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/lists.js';
 /** What a pairing of row `a` with column `b` is worth; pairs that are not listed may not be made. */
 export interface Edge {
   readonly a: number;
@@ -45,14 +46,7 @@ function parts(edges: readonly Edge[]): Edge[][] {
     return top;
   };
   for (const { a, b } of edges) parent.set(root(`a${a}`), root(`b${b}`));
-  const found = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const name = root(`a${edge.a}`);
-    const part = found.get(name);
-    if (part) part.push(edge);
-    else found.set(name, [edge]);
-  }
-  return [...found.values()];
+  return [...groupBy(edges, ({ a }) => root(`a${a}`)).values()];
 }
 
 /** Rows are no more than columns. A row that no edge fits ends at a column with weight 0 and is left out. */

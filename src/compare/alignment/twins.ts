@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../../text/lists.js';
 import type { Known } from './match.js';
 import type { Subject, Subjects } from './subjects.js';
 
@@ -27,12 +28,7 @@ export function twins(a: Subjects, b: Subjects, { ranks, pairs, takenB }: Known)
       ...(ownA.length * ownB.length > MOST ? [() => ''] : []),
     ];
     for (const key of keys) {
-      const queues = new Map<string, number[]>();
-      for (const j of openB) {
-        const own = queues.get(key(j, 'b'));
-        if (own) own.push(j);
-        else queues.set(key(j, 'b'), [j]);
-      }
+      const queues = groupBy(openB, (j) => key(j, 'b'));
       for (const list of queues.values()) list.reverse();
       for (const i of openA) {
         const j = queues.get(key(i, 'a'))?.pop();
@@ -55,10 +51,7 @@ function byTitle({ list }: Subjects, ranks: readonly number[], isOpen: (index: n
   for (const index of order) {
     if (!isOpen(index)) continue;
     const key = list[index]!.title.map((token) => token.key).join(' ');
-    if (key === '') continue;
-    const own = found.get(key);
-    if (own) own.push(index);
-    else found.set(key, [index]);
+    if (key !== '') addTo(found, key, index);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../schema/plan.js';
+import { addTo } from '../../text/lists.js';
 import { align } from '../alignment/align.js';
 import { type Subject, subjectsOfModels } from '../alignment/subjects.js';
 import type { PlanTokenizer } from '../words/plan-tokenizer.js';
@@ -64,7 +65,7 @@ function addPlan(rows: Row[], plan: number, { models }: Plan, tokenizer: PlanTok
       doubtful: tokenizer.doubtful,
       places: [place],
     };
-    behind.set(last, [...(behind.get(last) ?? []), row]);
+    addTo(behind, last, row);
   }
   const follow = (row: Row | null) => behind.get(row) ?? [];
   return [...rows.flatMap((row) => [row, ...follow(row)]), ...follow(null)];

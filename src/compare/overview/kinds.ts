@@ -1,5 +1,6 @@
 import type { Change } from '../../schema/diff.js';
 import type { Overview } from '../../schema/diff-overview.js';
+import { countUp } from '../../text/lists.js';
 import type { Bare } from '../result/folding.js';
 import { placed } from './flat.js';
 
@@ -17,7 +18,7 @@ export function kindOfChange({ field, counterpart, roles, words, folded }: Omit<
 /** How many changes of each kind are shown; together they are all of them. */
 export function kindCounts(diff: Bare): Overview['kinds'] {
   const counts = new Map<string, number>();
-  const add = (kind: string, count = 1) => count > 0 && counts.set(kind, (counts.get(kind) ?? 0) + count);
+  const add = (kind: string, count = 1) => count > 0 && countUp(counts, kind, count);
   for (const { changes } of placed(diff)) for (const change of changes) add(kindOfChange(change));
   add('document', diff.document.length);
   // Localities order their sections and annexes each in their own way.

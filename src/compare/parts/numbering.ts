@@ -1,5 +1,5 @@
 import type { Change, DocumentChange } from '../../schema/diff.js';
-import { largest } from '../../text/lists.js';
+import { addTo, largest } from '../../text/lists.js';
 import { summaries } from '../changes/texts/wording.js';
 import { isMisreadNumber } from './misread-number.js';
 
@@ -85,10 +85,7 @@ function staysOf(list: readonly number[]): Set<number> {
   const longest = largest(upTo, 0);
   const at = new Map<number, number[]>();
   for (const [place, length] of upTo.entries()) {
-    if (length + onFrom[place]! - 1 < longest) continue;
-    const own = at.get(length);
-    if (own) own.push(place);
-    else at.set(length, [place]);
+    if (length + onFrom[place]! - 1 >= longest) addTo(at, length, place);
   }
   return new Set([...at.values()].flatMap((places) => (places.length === 1 ? places : [])));
 }

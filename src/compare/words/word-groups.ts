@@ -1,4 +1,5 @@
 import type { Plan } from '../../schema/plan.js';
+import { countUp, groupBy } from '../../text/lists.js';
 import { DAY, MONTH, QUARTER, YEAR } from '../../vocabulary/time/time-words.js';
 import { LIGHT_WORDS } from '../../vocabulary/words/function-words.js';
 
@@ -58,13 +59,11 @@ function nameTable(plan: Plan, read: (text: string) => readonly Token[]): Map<st
     ...plan.units.map((unit) => unit.name),
     ...plan.models.flatMap((model) => model.responsibilities.map((one) => one.unit)),
   ]);
-  const table = new Map<string, string[][]>();
-  for (const unit of units) {
-    const words = read(unit).map((token) => token.key);
-    if (words.length < 2) continue;
-    table.set(words[0]!, [...(table.get(words[0]!) ?? []), words]);
-  }
-  return table;
+  const names = Array.from(units, (unit) => read(unit).map((token) => token.key));
+  return groupBy(
+    names.filter(({ length }) => length > 1),
+    ([first]) => first!,
+  );
 }
 
 function nameEnd(tokens: readonly Token[], at: number, names: ReadonlyMap<string, readonly string[][]>): number {
@@ -78,13 +77,12 @@ function nameEnd(tokens: readonly Token[], at: number, names: ReadonlyMap<string
 function compounds(plan: Plan, read: (text: string) => readonly Token[]) {
   const single = new Map<string, number>();
   const double = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const text of textsOf(plan)) {
     const tokens = read(text);
     for (const [index, token] of tokens.entries()) {
-      add(single, token.key);
+      countUp(single, token.key);
       const next = tokens[index + 1];
-      if (next) add(double, `${token.key} ${next.key}`);
+      if (next) countUp(double, `${token.key} ${next.key}`);
     }
   }
   return (one: string, other: string): boolean => {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { groupBy } from '../../text/lists.js';
 import { type Behind, ISSUER_HEADS, NO_ISSUER_HEADS, SPELLED_HEADS } from '../../vocabulary/bodies/issuers.js';
 
 /** The words that the name of a body begins with. */
@@ -34,11 +35,7 @@ const ENTRIES = Object.entries(ISSUER_HEADS)
   .sort((a, b) => b.length - a.length);
 
 /** The heads by their first word, the longest first. */
-const BY_WORD = new Map<string, Entry[]>();
-for (const entry of ENTRIES) {
-  const word = entry.folded.split(' ')[0]!;
-  BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), entry]);
-}
+const BY_WORD = groupBy(ENTRIES, ({ folded }) => folded.split(' ')[0]!);
 
 const NO_HEADS = NO_ISSUER_HEADS.map(fold);
 

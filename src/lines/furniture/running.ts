@@ -1,5 +1,6 @@
 import { issuerHead } from '../../facts/letterhead/issuer-head.js';
 import { isLower, isUpper } from '../../text/letters.js';
+import { addTo } from '../../text/lists.js';
 import type { PhysicalLine } from '../physical-line.js';
 import { factsOf } from '../printed-line.js';
 import { browserMark } from './browser.js';
@@ -138,9 +139,7 @@ function alike(lines: readonly PhysicalLine[], isNumber: readonly boolean[]): nu
     const { text } = span;
     if (isRow || isNumber[index] || (text.length > LONGEST && browserMark(text) === null)) continue;
     const key = browserMark(text)?.name === 'time-of-printing' ? text : text.replace(NUMBER_AT_EDGE, '#').toLowerCase();
-    const list = places.get(key);
-    if (list) list.push(index);
-    else places.set(key, [index]);
+    addTo(places, key, index);
   }
   return [...places.values()];
 }

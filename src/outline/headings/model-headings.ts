@@ -2,6 +2,7 @@ import type { ModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';
 import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
+import { countEach } from '../../text/lists.js';
 import { isLabel, isPartHeading } from './heading-lines.js';
 import { namedHeadings } from './named-models.js';
 
@@ -50,10 +51,7 @@ function nextOf(ordinal: string): string {
  * and the heading of another part.
  */
 function withoutMentions(lines: readonly Line[], headings: readonly (ModelHeading | null)[]): (ModelHeading | null)[] {
-  const counts = new Map<number, number>();
-  for (const heading of headings) {
-    if (heading) for (const number of numbersOf(heading)) counts.set(number, (counts.get(number) ?? 0) + 1);
-  }
+  const counts = countEach(headings.flatMap((heading) => (heading ? numbersOf(heading) : [])));
   if (![...counts.values()].some((count) => count > 1)) return [...headings];
   const labelled = new Set<number>();
   let open = -1;

@@ -1,4 +1,5 @@
 import type { Line } from '../../join/line.js';
+import { countUp } from '../../text/lists.js';
 
 /** How the document marks its labels and the points under them: learned from the labels it is sure of. */
 export interface LabelStyle {
@@ -18,7 +19,7 @@ export function learnStyle(lines: readonly Line[], repeated: ReadonlySet<Line>):
     const { label } = line.facts;
     const style = line.marker?.style ?? '';
     const counts = label?.sure || repeated.has(line) ? labels : line.marker?.kind === 'bullet' ? items : null;
-    counts?.set(style, (counts.get(style) ?? 0) + 1);
+    if (counts) countUp(counts, style);
   }
   return { labels: commonest(labels, 3), items: commonest(items, 1) };
 }

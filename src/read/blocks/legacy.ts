@@ -1,3 +1,4 @@
+import { countUp } from '../../text/lists.js';
 import { convertLegacy } from '../legacy/convert.js';
 import type { LegacyEncoding } from '../legacy/fonts.js';
 import type { Block } from './model.js';
@@ -11,7 +12,7 @@ export function convertBlocks(blocks: readonly Block[], words: Map<LegacyEncodin
   eachLine(blocks, (line) => lines.push(line));
   const converted = convertLegacy(lines.join('\n'));
   if (converted.words.size === 0) return blocks;
-  for (const [encoding, count] of converted.words) words.set(encoding, (words.get(encoding) ?? 0) + count);
+  for (const [encoding, count] of converted.words) countUp(words, encoding, count);
   const rest = converted.text.split('\n').values();
   return withLines(blocks, () => rest.next().value ?? '');
 }

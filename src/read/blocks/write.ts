@@ -1,4 +1,4 @@
-import { largest } from '../../text/lists.js';
+import { groupBy, largest } from '../../text/lists.js';
 import type { LineKind, Range, SourceCell, SourceLayout, SourceLine, SourceTable } from '../source.js';
 import { withoutAside } from './aside.js';
 import { type Block, type Cell, linesIn, notesIn, type Paragraph, type Table, widthOf } from './model.js';
@@ -174,11 +174,8 @@ class Writer {
 
 /** The cells of a table by the columns that they begin in; empty columns are dropped. */
 function columnsOf(table: Table): Cell[][] {
-  const columns = new Map<number, Cell[]>();
-  for (const cell of table.rows.flat()) {
-    if (linesIn(cell.blocks).length > 0) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
-  }
-  return [...columns].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+  const held = table.rows.flat().filter(({ blocks }) => linesIn(blocks).length > 0);
+  return [...groupBy(held, ({ column }) => column)].sort(([a], [b]) => a - b).map(([, cells]) => cells);
 }
 
 function escapeBars(line: string): string {

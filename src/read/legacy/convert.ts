@@ -1,3 +1,4 @@
+import { countUp } from '../../text/lists.js';
 import { isSyllable } from '../../text/syllable.js';
 import type { SourceWarning } from '../source.js';
 import { withCapitals } from './capitals.js';
@@ -78,7 +79,7 @@ export function convertLegacy(text: string): Converted {
       keep(at, from);
       done += withCapitals(reading[1](text.slice(from, to)), reading[0]);
       at = to;
-      words.set(reading[0], (words.get(reading[0]) ?? 0) + window.length);
+      countUp(words, reading[0], window.length);
     }
   }
   if (words.size === 0) return { text, words, kept };

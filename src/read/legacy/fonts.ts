@@ -1,3 +1,4 @@
+import { countUp } from '../../text/lists.js';
 import { fromTcvn3 } from './tcvn3.js';
 import { fromVni } from './vni.js';
 
@@ -37,5 +38,5 @@ export function convertByFont(text: string, font: string | null): string {
 /** Counts the words that were converted, by encoding. */
 export function countWords(counts: Map<LegacyEncoding, number>, encoding: LegacyEncoding, text: string): void {
   const words = text.split(/\s+/).filter((word) => word !== '').length;
-  counts.set(encoding, (counts.get(encoding) ?? 0) + words);
+  countUp(counts, encoding, words);
 }

@@ -1,4 +1,5 @@
 import { say } from '../../messages/library/say.js';
+import { countUp } from '../../text/lists.js';
 import { PlanInputError } from '../error.js';
 import { convertLegacy, legacyWarnings } from '../legacy/convert.js';
 import { countWords, encodingOfFont, type LegacyEncoding } from '../legacy/fonts.js';
@@ -117,6 +118,6 @@ function convertWords(words: readonly Word[], counts: Map<LegacyEncoding, number
   const converted = convertLegacy(words.map(({ text }) => text).join(' '));
   const texts = converted.text.split(' ');
   if (converted.words.size === 0 || texts.length !== words.length) return [...words];
-  for (const [encoding, count] of converted.words) counts.set(encoding, (counts.get(encoding) ?? 0) + count);
+  for (const [encoding, count] of converted.words) countUp(counts, encoding, count);
   return words.map((word, i) => ({ ...word, text: texts[i]! }));
 }

@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { groupBy } from '../../text/lists.js';
 import type { Word } from '../pdf/page/words.js';
 import type { Rule } from '../pdf/tables/rules.js';
 import type { Ocr, ReadWord } from './engines.js';
@@ -131,11 +132,7 @@ function isInk({ text, box, certainty }: ReadWord, stamp: Grey['stamp']): boolea
 
 /** Where each line's words are: most of them reach down to it. */
 function baseLines(words: readonly { readonly line: number; readonly box: readonly number[] }[]): Map<number, number> {
-  const bottoms = new Map<number, number[]>();
-  for (const { line, box } of words) {
-    const list = bottoms.get(line);
-    if (list) list.push(box[3]!);
-    else bottoms.set(line, [box[3]!]);
-  }
-  return new Map([...bottoms].map(([line, list]) => [line, list.sort((a, b) => a - b)[list.length >> 2]!]));
+  const lines = [...groupBy(words, ({ line }) => line)];
+  const bottoms = (list: typeof words) => list.map(({ box }) => box[3]!).sort((a, b) => a - b);
+  return new Map(lines.map(([line, list]) => [line, bottoms(list)[list.length >> 2]!]));
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import { append } from '../../text/lists.js';
+import { addTo, append, countEach } from '../../text/lists.js';
 import { type Candidate, weighed } from '../candidates/candidate.js';
 import type { Draft } from '../decode/draft.js';
 import type { Bigrams } from '../language/bigrams.js';
@@ -88,12 +88,7 @@ export class Names {
   private joined(): Name[] {
     const byBegin = new Map<string, Name[]>();
     this.joinByLetters();
-    for (const [key, name] of this.names) {
-      const begin = key.slice(0, key.indexOf(' ') + 2);
-      const list = byBegin.get(begin);
-      if (list === undefined) byBegin.set(begin, [name]);
-      else list.push(name);
-    }
+    for (const [key, name] of this.names) addTo(byBegin, key.slice(0, key.indexOf(' ') + 2), name);
     const all: Name[] = [];
     for (const list of byBegin.values()) {
       list.sort((a, b) => b.occurrences.length - a.occurrences.length);
@@ -138,8 +133,7 @@ function mayBe({ occurrences }: Name, { text }: Name): boolean {
 /** Every candidate of any occurrence, weighed as one word that was read several times. */
 function share(lists: readonly (readonly Candidate[])[]): Candidate[] {
   // Most occurrences have the same reading and share one list.
-  const times = new Map<readonly Candidate[], number>();
-  for (const list of lists) times.set(list, (times.get(list) ?? 0) + 1);
+  const times = countEach(lists);
   const all = new Map<string, Candidate>();
   for (const list of times.keys()) for (const one of list) if (!all.has(one.text)) all.set(one.text, one);
   const sums = new Map([...all.keys()].map((text) => [text, 0]));

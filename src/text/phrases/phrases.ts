@@ -1,3 +1,4 @@
+import { groupBy } from '../lists.js';
 import { firstWordOf, formOf, type Word, wordsOf } from '../words.js';
 import { type Exactness, inForm, isJoined, isLike, type Reading } from './likeness.js';
 
@@ -54,12 +55,12 @@ export class Phrases<T = string> {
   }
 
   #beginning(reading: Exactness): Groups<T> {
-    this.#begins[reading] ??= groupBy(this.#whole.entries, ({ text }) => inForm(formOf(firstWordOf(text)), reading));
+    this.#begins[reading] ??= groupsBy(this.#whole.entries, ({ text }) => inForm(formOf(firstWordOf(text)), reading));
     return this.#begins[reading];
   }
 
   #ending(reading: Exactness): Groups<T> {
-    this.#ends[reading] ??= groupBy(this.#whole.entries, ({ text }) => {
+    this.#ends[reading] ??= groupsBy(this.#whole.entries, ({ text }) => {
       const last = wordsOf(text).at(-1);
       return last === undefined ? '' : inForm(last, reading);
     });
@@ -105,15 +106,10 @@ function group<T>(entries: Entry<T>[]): Group<T> {
   return { entries, phrases: undefined };
 }
 
-function groupBy<T>(entries: readonly Entry<T>[], keyOf: (entry: Entry<T>) => string): Groups<T> {
-  const groups = new Map<string, Group<T>>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const known = groups.get(key);
-    if (known) known.entries.push(entry);
-    else if (key !== '') groups.set(key, group([entry]));
-  }
-  return groups;
+function groupsBy<T>(entries: readonly Entry<T>[], keyOf: (entry: Entry<T>) => string): Groups<T> {
+  const groups = groupBy(entries, keyOf);
+  groups.delete('');
+  return new Map(Array.from(groups, ([key, list]) => [key, group(list)]));
 }
 
 function phrasesOf<T>(group: Group<T>): readonly Phrase<T>[] {

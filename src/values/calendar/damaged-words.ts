@@ -1,6 +1,7 @@
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LETTER } from '../../text/letters.js';
+import { groupBy } from '../../text/lists.js';
 import { correctLetters, isLike } from '../../text/phrases/likeness.js';
 import { type Word, wordsOf } from '../../text/words.js';
 import { TURNS_BESIDE_TIMES } from '../../vocabulary/time/time-phrases.js';
@@ -37,14 +38,12 @@ function makeReady(): Vocabulary {
   const all = [...new Set([...Object.values(vocabulary).flat(), ...TURNS_BESIDE_TIMES])]
     .filter((text) => WORDS_ONLY.test(text))
     .map((text): Known => ({ text, folded: fold(text), count: wordsOf(text).length }));
-  const phrases = new Map<string, Known[]>();
-  for (const known of all.filter(({ count }) => count > 1)) {
-    const key = initials(known.folded);
-    phrases.set(key, [...(phrases.get(key) ?? []), known]);
-  }
   const singles = all.filter(({ count }) => count === 1);
   return {
-    phrases,
+    phrases: groupBy(
+      all.filter(({ count }) => count > 1),
+      ({ folded }) => initials(folded),
+    ),
     longest: Math.max(...all.map(({ count }) => count)),
     singles,
     singleByLetters: new Map(singles.map((known) => [known.folded, known] as const).reverse()),

@@ -1,3 +1,5 @@
+import { addTo } from '../../text/lists.js';
+
 /**
  * Words in several lists: each is written once, with the names of all its lists. A word of a single list is written
  * there.
@@ -828,8 +830,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
 };
 
 const LISTS = new Map<List, string[]>();
-for (const [word, lists] of Object.entries(SHARED))
-  for (const list of lists) LISTS.set(list, [...(LISTS.get(list) ?? []), word]);
+for (const [word, lists] of Object.entries(SHARED)) for (const list of lists) addTo(LISTS, list, word);
 
 /** The words of a list that are also in others. */
 export function wordsOf(list: List): readonly string[] {

@@ -1,3 +1,4 @@
+import { countEach } from '../../../text/lists.js';
 import { found } from '../../findings/finding.js';
 import type { Rule } from '../../rule.js';
 
@@ -29,8 +30,7 @@ export const groupCountMismatch: Rule = {
   check: ({ groups, annexes }) => {
     const counted = groups.map((group) => ({ ...group, count: group.models.length }));
     const inAnnexes = annexes.flatMap(({ groups, rows }) => {
-      const counts = new Map<string | null, number>();
-      for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
+      const counts = countEach(rows.map(({ group }) => group));
       return groups.map((group) => ({ ...group, count: counts.get(group.ordinal) ?? 0 }));
     });
     return [...counted, ...inAnnexes.filter((group) => group.ordinal !== null && group.count > 0)]

@@ -1,4 +1,5 @@
 import type { Position } from '../../../schema/plan.js';
+import { groupBy } from '../../../text/lists.js';
 import { found } from '../../findings/finding.js';
 import type { Rule } from '../../rule.js';
 
@@ -52,11 +53,7 @@ export const ordinalMismatch: Rule = {
         /^\d+(?:\.\d+)*$/u.test(one.parent) &&
         !one.ordinal.startsWith(`${one.parent}.`),
     );
-    const byParent = new Map<string, Wrong[]>();
-    for (const one of wrong) {
-      const key = `${one.parent} ${one.parentPosition?.start.offset}`;
-      byParent.set(key, [...(byParent.get(key) ?? []), one]);
-    }
+    const byParent = groupBy(wrong, (one) => `${one.parent} ${one.parentPosition?.start.offset}`);
     return [...byParent.values()].map(([first, ...more]) => {
       const { ordinal, parent, position, parentPosition } = first!;
       return found(more.length > 0 ? 'ordinal-mismatch/several' : 'ordinal-mismatch', {

@@ -1,6 +1,7 @@
 import { type Marker, readMarker } from '../../../facts/marker/marker.js';
 import type { Model, Position } from '../../../schema/plan.js';
 import { digitsBehind } from '../../../text/ends.js';
+import { addTo } from '../../../text/lists.js';
 import { type Found, found } from '../../findings/finding.js';
 import type { Places } from '../../lookups/places.js';
 import type { Rule } from '../../rule.js';
@@ -56,7 +57,7 @@ export const sectionNumberGap: Rule = {
       if (marker.value === value || marker.value === 0 || sharesNumbers(point, marker, firstModels)) continue;
       const expected = numberLike(marker, value);
       if (expected === null) continue;
-      gaps.set(key, [...(gaps.get(key) ?? []), { point, expected, previous: previous?.point ?? null }]);
+      addTo(gaps, key, { point, expected, previous: previous?.point ?? null });
     }
     return [...gaps.values()].map((list) => tell(list, places));
   },

@@ -1,5 +1,6 @@
 import { boundedDistance } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
+import { addTo } from '../../../text/lists.js';
 import { matchesOf } from '../../../text/matches.js';
 import { isSyllable } from '../../../text/syllable.js';
 import { NEAR_BUT_RIGHT, SET_PHRASES } from '../../../vocabulary/words/set-phrases.js';
@@ -52,9 +53,7 @@ const PHRASES = new Set(SET_PHRASES);
 const RIGHT = new Set(NEAR_BUT_RIGHT);
 /** The set phrases by each of their syllables. */
 const BY_SYLLABLE = new Map<string, string[]>();
-for (const phrase of SET_PHRASES) {
-  for (const syllable of phrase.split(' ')) BY_SYLLABLE.set(syllable, [...(BY_SYLLABLE.get(syllable) ?? []), phrase]);
-}
+for (const phrase of SET_PHRASES) for (const syllable of phrase.split(' ')) addTo(BY_SYLLABLE, syllable, phrase);
 
 function misprintsIn(text: string): { words: string; meant: string }[] {
   const words = [...matchesOf(text.normalize('NFC'), WORD)].map(({ 0: word, index }) => ({

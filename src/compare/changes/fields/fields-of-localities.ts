@@ -1,5 +1,6 @@
 import type { Change } from '../../../schema/diff.js';
 import type { Field, FieldKey, Fields } from '../../../schema/plan.js';
+import { groupBy } from '../../../text/lists.js';
 import type { Compare } from '../context.js';
 import { folded } from '../folded.js';
 import { paragraphs } from '../texts/texts.js';
@@ -52,13 +53,6 @@ function otherChanges(a: readonly Field[], b: readonly Field[], compare: Compare
 }
 
 function byLabel(fields: readonly Field[], compare: Compare, side: 'a' | 'b'): Map<string, Field[]> {
-  const map = new Map<string, Field[]>();
-  for (const field of fields) {
-    const key = compare[side]
-      .tokens(field.label)
-      .map((token) => token.folded)
-      .join(' ');
-    map.set(key, [...(map.get(key) ?? []), field]);
-  }
-  return map;
+  const words = (label: string) => compare[side].tokens(label).map((token) => token.folded);
+  return groupBy(fields, ({ label }) => words(label).join(' '));
 }

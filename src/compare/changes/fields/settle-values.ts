@@ -1,5 +1,6 @@
 import type { Change, ValueChange } from '../../../schema/diff.js';
 import { fold } from '../../../text/fold.js';
+import { addTo } from '../../../text/lists.js';
 import { wordsOf } from '../../../text/words.js';
 import type { Compare } from '../context.js';
 
@@ -26,7 +27,7 @@ export function settleValues(words: readonly Change[], values: readonly Value[],
     const best = likely
       .map((change) => ({ change, shared: [...changed.get(change)!].filter((word) => own.has(word)).length }))
       .sort((x, y) => y.shared - x.shared)[0];
-    if (best) at.set(best.change, [...(at.get(best.change) ?? []), value]);
+    if (best) addTo(at, best.change, value);
     else alone.push(value.change);
   }
   const settled = words.map((change): Change => {

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Change } from '../../../schema/diff.js';
-import { append } from '../../../text/lists.js';
+import { addTo, append } from '../../../text/lists.js';
 import type { Compare } from '../context.js';
 import { paragraphKey, wordChange } from '../words/word-change.js';
 import { pairAlike } from './alike-texts.js';
@@ -89,7 +89,7 @@ export function kindOf(a: unknown, b: unknown): Change['kind'] {
 function movedPairs(keysA: readonly string[], keysB: readonly string[], pairs: ReadonlyMap<number, number>) {
   const taken = new Set(pairs.values());
   const open = new Map<string, number[]>();
-  for (const [at, key] of keysB.entries()) if (!taken.has(at)) open.set(key, [...(open.get(key) ?? []), at]);
+  for (const [at, key] of keysB.entries()) if (!taken.has(at)) addTo(open, key, at);
   const moved = new Map<number, number>();
   for (const [at, key] of keysA.entries()) {
     const other = pairs.has(at) ? undefined : open.get(key)?.shift();

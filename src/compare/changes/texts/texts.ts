@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Run } from '../../../schema/diff.js';
 import type { Field } from '../../../schema/plan.js';
-import { append } from '../../../text/lists.js';
+import { addTo, append } from '../../../text/lists.js';
 import { type Compare, mirrored } from '../context.js';
 import { differ, settled, turnedRun, wordRuns } from '../words/word-runs.js';
 import { pairAlike } from './alike-texts.js';
@@ -49,7 +49,7 @@ function extraOf(b: readonly string[], paired: ReadonlySet<number>): Map<number,
   let behind = -1;
   for (const [j, text] of b.entries()) {
     if (paired.has(j)) behind = j;
-    else extra.set(behind, [...(extra.get(behind) ?? []), [{ kind: 'added', b: text }]]);
+    else addTo(extra, behind, [{ kind: 'added', b: text }]);
   }
   return extra;
 }

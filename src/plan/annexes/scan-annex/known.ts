@@ -1,4 +1,5 @@
 import type { Field, FieldKey, Model } from '../../../schema/plan.js';
+import { countEach } from '../../../text/lists.js';
 import { bodiesIn, findResponsibilities } from '../../../values/bodies/index.js';
 import { findTimes } from '../../../values/calendar/index.js';
 import { QUANTIFIERS } from '../../../vocabulary/bodies/bodies.js';
@@ -90,12 +91,7 @@ const FEWEST = 3;
 /** The bodies and platforms of some length that models name. */
 function namesOf(models: readonly Model[], phrases: readonly KnownPhrase[]): KnownPhrase[] {
   const texts = models.flatMap(({ fields }) => textsOf(fields).map(([, text]) => text));
-  const seen = new Map<string, number>();
-  for (const text of texts)
-    for (const { start, end } of bodiesIn(text)) {
-      const name = text.slice(start, end);
-      seen.set(name, (seen.get(name) ?? 0) + 1);
-    }
+  const seen = countEach(texts.flatMap((text) => bodiesIn(text).map(({ start, end }) => text.slice(start, end))));
   const bodies = [...seen].flatMap(([name, count]) => (count >= FEWEST ? [known('body', name)] : []));
   return unique([...phrases, ...bodies])
     .filter(({ kind, phrase: { letters, words } }) => 'body platform'.includes(kind) && letters.length >= 6 && words[1])

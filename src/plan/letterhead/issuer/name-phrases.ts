@@ -1,5 +1,6 @@
 import { NAME_FIELDS } from '../../../lexicon/bodies.js';
 import { fold } from '../../../text/fold.js';
+import { groupBy } from '../../../text/lists.js';
 import { MINISTRY_WORDS } from '../../../vocabulary/bodies/body-levels.js';
 import { CITED_IN_NAMES, NAME_PHRASES, WHOLE_BODIES } from '../../../vocabulary/bodies/issuers.js';
 import { PROVINCES } from '../../../vocabulary/bodies/provinces.js';
@@ -13,13 +14,11 @@ export interface Phrase {
 
 /** Phrases by their first word without marks, the longest first. */
 function byFirstWord(lists: readonly string[]): Map<string, Phrase[]> {
-  const found = new Map<string, Phrase[]>();
-  for (const words of [...new Set(lists)].sort((a, b) => b.length - a.length)) {
-    const folded = fold(words);
-    const first = folded.split(' ')[0]!;
-    found.set(first, [...(found.get(first) ?? []), { words, folded }]);
-  }
-  return found;
+  const phrases = [...new Set(lists)].map((words) => ({ words, folded: fold(words) }));
+  return groupBy(
+    phrases.sort((a, b) => b.words.length - a.words.length),
+    ({ folded }) => folded.split(' ')[0]!,
+  );
 }
 
 const MINISTRY = `${MINISTRY_WORDS[0]} `;

@@ -1,4 +1,5 @@
-import type { Row, Word } from '../page/words.js';
+import { runsBy } from '../../../text/lists.js';
+import type { Row } from '../page/words.js';
 
 /** Words of a row without a gap between them that may part two columns. */
 export interface Run {
@@ -12,13 +13,7 @@ const GAP = 0.55;
 
 /** The runs of a row, from left to right; `gap` parts them, in times of the font size. */
 export function runsOf({ words, size }: Pick<Row, 'words' | 'size'>, gap = GAP): Run[] {
-  const runs: Word[][] = [];
-  for (const word of words) {
-    const last = runs.at(-1);
-    if (last && word.x0 - last.at(-1)!.x1 < size * gap) last.push(word);
-    else runs.push([word]);
-  }
-  return runs.map((run) => ({
+  return runsBy(words, (run, word) => word.x0 - run.at(-1)!.x1 < size * gap).map((run) => ({
     x0: run[0]!.x0,
     x1: run.at(-1)!.x1,
     text: run.map(({ text }) => text).join(' '),

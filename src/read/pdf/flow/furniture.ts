@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/lists.js';
 import type { Row } from '../page/words.js';
 
 /** Rows of a page that are not in tables, and the page's height. */
@@ -85,14 +86,10 @@ function pageNumbers(edges: readonly Edge[]): Edge[] {
 
 /** Lines that recur at the same position. */
 function returning(edges: readonly Edge[], pageCount: number): Edge[] {
-  const groups = new Map<string, Edge[]>();
-  for (const e of edges) {
-    if (!/\p{L}/u.test(e.text)) continue;
-    const key = `${e.side} ${Math.round(e.page.height)} ${e.text.replace(/\d+/g, '#').toLowerCase()}`;
-    const group = groups.get(key);
-    if (group) group.push(e);
-    else groups.set(key, [e]);
-  }
+  const groups = groupBy(
+    edges.filter(({ text }) => /\p{L}/u.test(text)),
+    (e) => `${e.side} ${Math.round(e.page.height)} ${e.text.replace(/\d+/g, '#').toLowerCase()}`,
+  );
   return [...groups.values()].flatMap((group) =>
     group.filter((e) => {
       const alike = group.filter((o) => Math.abs(o.distance - e.distance) < SAME_PLACE);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/lists.js';
 import { snap } from '../tables/grid.js';
 import type { FlowRow } from './flow-row.js';
 export interface Margins {
@@ -30,12 +31,7 @@ const FEW = 5;
 const CENTRED = 5;
 
 export function marginsOf(rows: readonly FlowRow[]): Map<string, Margins> {
-  const groups = new Map<string, FlowRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.format);
-    if (group) group.push(row);
-    else groups.set(row.format, [row]);
-  }
+  const groups = groupBy(rows, ({ format }) => format);
   return new Map([...groups].map(([format, group]) => [format, marginsOfGroup(group)]));
 }
 

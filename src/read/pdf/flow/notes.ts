@@ -1,3 +1,4 @@
+import { countUp } from '../../../text/lists.js';
 import type { Row } from '../page/words.js';
 
 /** How much smaller than the text notes are printed. */
@@ -10,7 +11,7 @@ export function textSize(rows: readonly Row[]): number {
   const counts = new Map<number, number>();
   for (const { size, words } of rows) {
     const rounded = Math.round(size * 2) / 2;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + words.length);
+    countUp(counts, rounded, words.length);
   }
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }

@@ -1,3 +1,5 @@
+import { runsBy } from '../../../text/lists.js';
+
 /** What is looked at of a letter. */
 interface Sized {
   readonly x0: number;
@@ -17,12 +19,8 @@ const LEAST = 2;
  * an electronic signature over a title. Those that are beside one another stay together.
  */
 export function partOverlaid<Letter extends Sized>(line: readonly Letter[]): Letter[][] {
-  const prints: Letter[][] = [];
-  for (const letter of [...line].sort((a, b) => b.size - a.size)) {
-    const last = prints.at(-1);
-    if (last && last[0]!.size < letter.size * LARGER) last.push(letter);
-    else prints.push([letter]);
-  }
+  const sorted = [...line].sort((a, b) => b.size - a.size);
+  const prints = runsBy(sorted, ([first], letter) => first!.size < letter.size * LARGER);
   if (prints.length < 2) return [[...line]];
   const [most, ...others] = prints.sort((a, b) => b.length - a.length) as [Letter[], ...Letter[][]];
   const apart = others.filter((print) => liesOn(print, most));

@@ -1,3 +1,4 @@
+import { runsBy } from '../../../text/lists.js';
 import { convertByFont } from '../../legacy/fonts.js';
 import type { Glyph } from './glyphs.js';
 import { partOverlaid } from './overlaid.js';
@@ -62,13 +63,9 @@ function withMarks(glyphs: readonly Glyph[]): Letter[] {
 
 /** Letters on the same baseline, from left to right. */
 function linesOf(letters: readonly Letter[]): Letter[][] {
-  const lines: { base: number; letters: Letter[] }[] = [];
-  for (const letter of [...letters].sort((a, b) => a.base - b.base)) {
-    const last = lines.at(-1);
-    if (last && letter.base - last.base < letter.size * SAME_BASE) last.letters.push(letter);
-    else lines.push({ base: letter.base, letters: [letter] });
-  }
-  return lines.map((line) => line.letters.sort((a, b) => a.x0 - b.x0));
+  const sorted = [...letters].sort((a, b) => a.base - b.base);
+  const lines = runsBy(sorted, ([first], { base, size }) => base - first!.base < size * SAME_BASE);
+  return lines.map((line) => line.sort((a, b) => a.x0 - b.x0));
 }
 
 function partWords(line: readonly Letter[]): Word[] {

@@ -1,3 +1,4 @@
+import { runsBy } from '../../../text/lists.js';
 import type { Row, Word } from '../page/words.js';
 
 /** A gap of this many times the font size separates two columns: no line has such a gap between two words. */
@@ -6,13 +7,7 @@ const COLUMN_GAP = 2;
 /** The words of a row, split at gaps that no line has between two words. */
 export function partedRow(row: Pick<Row, 'words' | 'size'>): Word[][] {
   if (isStretched(row.words)) return [[...row.words]];
-  const parts: Word[][] = [];
-  for (const word of row.words) {
-    const last = parts.at(-1);
-    if (last && word.x0 - last.at(-1)!.x1 <= row.size * COLUMN_GAP) last.push(word);
-    else parts.push([word]);
-  }
-  return parts;
+  return runsBy(row.words, (part, word) => word.x0 - part.at(-1)!.x1 <= row.size * COLUMN_GAP);
 }
 
 /** Gaps of a justified line differ by no more than this, in points; gaps between columns are uneven. */

@@ -1,3 +1,4 @@
+import { groupBy, runsBy } from '../../../text/lists.js';
 import type { Rule } from './rules.js';
 
 /** A table as its ruling lines part it: columns and rows lie between neighbouring values. */
@@ -56,13 +57,8 @@ function groupsOf(across: readonly Rule[], down: readonly Rule[]): Line[][] {
     for (const k of open) if (find(k) !== find(i) && touch(lines[k]!, line)) parent[find(i)] = find(k);
     open.push(i);
   }
-  const groups = new Map<number, Line[]>();
-  for (const [i, line] of lines.entries()) {
-    const group = groups.get(find(i));
-    if (group) group.push(line);
-    else groups.set(find(i), [line]);
-  }
-  return [...groups.values()];
+  const groups = groupBy(lines.keys(), find);
+  return Array.from(groups.values(), (group) => group.map((i) => lines[i]!));
 }
 
 const topOf = (line: Line) => (line.isAcross ? line.at : line.from);
@@ -78,13 +74,8 @@ function touch(p: Line, q: Line): boolean {
 
 /** Values that lie near one another are one. */
 export function snap(values: readonly number[], near = NEAR): number[] {
-  const runs: [number, number][] = [];
-  for (const value of [...values].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && value - last[1] <= near) last[1] = value;
-    else runs.push([value, value]);
-  }
-  return runs.map(([from, to]) => (from + to) / 2);
+  const sorted = [...values].sort((a, b) => a - b);
+  return runsBy(sorted, (run, value) => value - run.at(-1)! <= near).map((run) => (run[0]! + run.at(-1)!) / 2);
 }
 
 /** A table without side borders ends where the lines of the other direction end. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/lists.js';
 import { rowsOf, type Word } from '../page/words.js';
 import type { Grid } from './grid.js';
 
@@ -37,15 +38,11 @@ export interface Table {
 /** Assigns a page's words to the cells of a grid. */
 export function fillGrid(grid: Grid, words: readonly Word[], page: number): Table {
   const { xs, ys, owner } = grid;
-  const inCell = new Map<string, Word[]>();
-  for (const word of words) {
+  const inCell = groupBy(words, (word) => {
     const c = placeIn(xs, word.x0 + Math.min((word.x1 - word.x0) / 2, word.size / 2));
     const r = placeIn(ys, word.base - word.size * 0.3);
-    const key = owner[r]![c]!.join();
-    const list = inCell.get(key);
-    if (list) list.push(word);
-    else inCell.set(key, [word]);
-  }
+    return owner[r]![c]!.join();
+  });
   const rows = owner.map((places, row): TableRow => {
     const cells = places.flatMap(([ownRow, ownColumn], column) => {
       if (ownRow !== row || ownColumn !== column) return [];

@@ -1,5 +1,6 @@
 import type { CompareWords } from '../../../messages/compare/index.js';
 import type { MatrixCell, PlanMatrix } from '../../../schema/matrix.js';
+import { groupBy } from '../../../text/lists.js';
 import { type Content, h } from './page.js';
 import { dayOf, monthOf, type Scale } from './scale.js';
 
@@ -45,18 +46,14 @@ const NAMES = { open: 'openEnd', recurring: 'recurring', conditional: 'condition
 
 function lane(name: string, cells: readonly MatrixCell[], look: Look): Content {
   const { words } = look;
-  const months = new Map<string, MatrixCell[]>();
-  for (const cell of cells) {
-    if (cell.date && !cell.doubtful)
-      months.set(cell.date.slice(0, 7), [...(months.get(cell.date.slice(0, 7)) ?? []), cell]);
-  }
+  const dated = cells.filter((cell) => cell.date && !cell.doubtful);
+  const months = groupBy(dated, (cell) => cell.date!.slice(0, 7));
   const others = (['open', 'recurring', 'conditional', 'unstated'] as const).flatMap((timing) => {
     const number = cells.filter((cell) => cell.timing === timing).length;
     return number > 0 ? [`${number} ${words.text[NAMES[timing]]}`] : [];
   });
-  const dated = cells.filter((cell) => cell.date && !cell.doubtful).length;
   const marks = [...months].sort().map(([, some]) => mark(name, some, look));
-  return h`<div class="lane"><p><span lang="vi">${name}</span><br><small>${[words.say('dated', { count: dated }), ...others].join(', ')}</small></p><svg role="group" aria-label="${words.text.deadlines}: ${name}"><line class="tick" x1="0" x2="100%" y1="50%" y2="50%"/>${look.ticks.map(({ x, year }) => h`<line class="${year ? 'tick first' : 'tick'}" x1="${x}%" x2="${x}%" y1="0" y2="100%"/>`)}${marks}</svg></div>`;
+  return h`<div class="lane"><p><span lang="vi">${name}</span><br><small>${[words.say('dated', { count: dated.length }), ...others].join(', ')}</small></p><svg role="group" aria-label="${words.text.deadlines}: ${name}"><line class="tick" x1="0" x2="100%" y1="50%" y2="50%"/>${look.ticks.map(({ x, year }) => h`<line class="${year ? 'tick first' : 'tick'}" x1="${x}%" x2="${x}%" y1="0" y2="100%"/>`)}${marks}</svg></div>`;
 }
 
 function mark(name: string, cells: readonly MatrixCell[], { place, scale, words }: Look): Content {
