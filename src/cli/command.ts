@@ -3,7 +3,6 @@ import { Argument, Command, Option } from 'commander';
 import { Failure } from './failure.js';
 import { nearest } from './nearest.js';
 
-/** How the help of a command is requested. */
 function helpOf(command: Command): string {
   return command.parent ? `plan06 ${command.name()} --help` : 'plan06 --help';
 }

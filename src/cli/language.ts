@@ -2,7 +2,6 @@ import { LANGUAGES, type Language } from '../messages/index.js';
 import { askedLanguage } from '../messages/locale.js';
 import { settings } from './settings.js';
 
-/** The language of this run. */
 export const language = (): Language => settings.language;
 
 /** What `--name value` or `--name=value` says among the arguments, the last of them; undefined if it is not there. */

@@ -16,7 +16,6 @@ import { settings } from './settings.js';
 import { version } from './start/version.js';
 import { DONE, FAILED } from './status.js';
 
-/** The commands, in the order of the help. */
 const COMMANDS: ReadonlyMap<string, Declaration> = new Map(
   [...READING, ...JUDGING, ...TABLES, ...OWN].map((one) => [one.name, one]),
 );
@@ -86,7 +85,6 @@ const TAKES_VALUE: ReadonlySet<string> = new Set(['--lang', '--errors', '-c', '-
 // "--lang", "--lang=vi", "-q"
 const BEFORE = /^(?:--(?:lang|errors|config)(?:=.*)?|-c|-q|--quiet|-v|--verbose|--no-config)$/u;
 
-/** Commands that read no plans. */
 const WITHOUT_PLANS: readonly string[] = ['explain', 'merge', 'schema', 'init', 'completion'];
 
 /** Gives every command the options that mean the same everywhere, and those that read documents the options of reading. */

@@ -7,7 +7,6 @@ export interface Settings {
   quiet: boolean;
   /** What was found, on standard error. */
   verbose: boolean;
-  /** Errors as lines of text, or as JSON. */
   errors: 'text' | 'json';
 }
 

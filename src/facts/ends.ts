@@ -41,7 +41,6 @@ export function endsInReference(text: string): boolean {
   return REFERENCE.some((word) => end.endsWith(word)) && !NO_REFERENCE.some((words) => end.endsWith(words));
 }
 
-/** The letters that a text ends with. */
 function lastLetters(text: string): string {
   let from = text.length;
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;

@@ -44,10 +44,8 @@ export const RECOGNISERS = {
   label: recogniser('Mục tiêu: 100% hộ dân', ({ text, bold }) => findLabel(text, bold)),
   /** Words that look like a label without a key. */
   otherLabel: recogniser('Lộ trình triển khai: Từ tháng 4', ({ text, bold }) => otherLabel(text, bold)),
-  /** A label only next to other labels. */
   labelBeside: recogniser('Hoàn thành: Quý IV/2025', ({ text }) => labelBeside(text)),
   opensLikeLabel: recogniser('Hoàn thành: Quý IV/2025', ({ text }) => opensLikeLabel(text)),
-  /** The heading of a model. */
   model: recogniser('Mô hình 3: Chợ 4.0', ({ text }) => findModelHeading(text, false)),
   /** The same, where a list number precedes the words and leaves less doubt. */
   numberedModel: recogniser('Mô hình 3 đăng ký tạm trú', ({ text }) => findModelHeading(text, true)),

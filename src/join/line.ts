@@ -24,7 +24,6 @@ export interface Line {
   /** Where the line begins (its marker included) and ends in the source. */
   readonly from: number;
   readonly to: number;
-  /** A row of a table. */
   readonly isRow: boolean;
   readonly row: Row | null;
   /** Depth of a Markdown heading, 0 for other lines. */

@@ -40,7 +40,6 @@ export class OpenParagraph {
     this.expects = expects;
   }
 
-  /** Its next printed line. */
   add(line: PrintedLine): void {
     if (isBulletAlone(this.words)) {
       this.opening = this.opening.continued(`${this.words} ${line.span.text}`, []);
@@ -64,12 +63,10 @@ export class OpenParagraph {
     return this.opening.marker;
   }
 
-  /** It has a number, not a bullet. */
   get isNumbered(): boolean {
     return this.marker !== null && this.marker.kind !== 'bullet';
   }
 
-  /** It begins with a label. */
   get isLabelled(): boolean {
     return this.opening.behind.label?.sure === true;
   }
@@ -79,7 +76,6 @@ export class OpenParagraph {
     return opensLikeLabel(this.words);
   }
 
-  /** It is the heading of a model. */
   get isModel(): boolean {
     const { behind } = this.opening;
     return (this.marker === null ? behind.model : behind.numberedModel) !== null;

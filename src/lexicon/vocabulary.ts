@@ -40,7 +40,6 @@ export class Vocabulary {
     this.#concepts = withForms(labels);
   }
 
-  /** The labels of fields. */
   get labels(): LabelIndex {
     this.#labels ??= new LabelIndex(this.#concepts);
     return this.#labels;

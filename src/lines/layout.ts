@@ -14,7 +14,6 @@ export interface Layout {
   readonly blanks: 'between paragraphs' | 'before some' | 'always' | 'never';
   /** Whether lines are stretched to the same length by more spaces between their words. */
   readonly isJustified: boolean;
-  /** How paragraphs are indented; null if they are not. */
   readonly indents: Indents | null;
 }
 

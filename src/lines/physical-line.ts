@@ -24,7 +24,6 @@ export interface PhysicalLine {
   readonly stretch: number;
   /** The width that lines are wrapped at where it is, where the page or the part of the document shows its own. */
   readonly measure?: number;
-  /** A row of a table. */
   readonly isRow: boolean;
   readonly row: Row | null;
   /** Number of `#` before a Markdown heading; 0 for other lines. */
@@ -40,6 +39,5 @@ export interface Gap {
   /** The printed columns between the words before and after it. */
   readonly from: number;
   readonly to: number;
-  /** A tab is part of it. */
   readonly isTab: boolean;
 }

@@ -20,7 +20,6 @@ export type BarePlan = Omit<PlanParts, 'units' | 'reporting' | 'references'>;
 export interface Context extends Origin {
   /** The words each item, field and task was read from, one span a paragraph: what the values are read from later. */
   readonly words: WeakMap<object, readonly Span[]>;
-  /** The heading of each section. */
   readonly headings: WeakMap<object, Span>;
   /** The cells each row of an annex was read from. */
   readonly cells: WeakMap<object, Partial<Record<CellKey, Span>>>;

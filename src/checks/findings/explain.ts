@@ -22,7 +22,6 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** 'structure': `extract` reports its findings as diagnostics too. */
   readonly about: 'structure' | 'content';
-  /** It is off by default. */
   readonly isOff?: true;
 }
 

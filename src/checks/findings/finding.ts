@@ -26,7 +26,6 @@ export interface Found {
 }
 
 export interface Finding extends Found {
-  /** The rule's code. */
   readonly rule: RuleCode;
   readonly severity: Severity;
 }

@@ -15,7 +15,6 @@ const FAULTS: Readonly<Record<string, FaultKey>> = {
   EPIPE: 'no-reader',
 };
 
-/** A failure to write `file`, from the system's error. */
 function cannotWrite(file: string, error: unknown): unknown {
   const code = codeOf(error);
   return code === null ? error : new Failure(FAULTS[code] ?? 'write-other', { file, code });

@@ -119,7 +119,6 @@ function entryOf(line: PhysicalLine): Entry | null {
   return { words, page: page === undefined ? null : Number(page), hasLeader: leader !== null };
 }
 
-/** No heading is longer. */
 const LONGEST = 300;
 
 /** The letters and digits of some words, without marks; no more than the first of them where a number is given. */

@@ -48,9 +48,7 @@ const MARKS: readonly PageMark[] = [
 /** All marks, by how sure they are. */
 export const PAGE_MARKS = { numbers: NUMBERS, sure: MARKS };
 
-/** No mark is longer. */
 const LONGEST = 180;
-/** No lone number is longer. */
 const LONGEST_NUMBER = 16;
 
 /** Whether a line says which page it is on and nothing else. */

@@ -2,7 +2,6 @@ import type { PhysicalLine } from '../physical-line.js';
 import { isBareNumber, isSurePageMark } from './page-marks.js';
 import { goesOn, neighboursOf } from './sentences.js';
 
-/** No page is so short. */
 const SHORTEST_PAGE = 8;
 
 // "4A": a number at the foot of a page, as OCR reads it

@@ -146,7 +146,6 @@ function alike(lines: readonly PhysicalLine[], isNumber: readonly boolean[]): nu
 
 interface Known {
   readonly isTaken: (index: number) => boolean;
-  /** Whether blank lines part paragraphs. */
   readonly blanksPart: boolean;
 }
 

@@ -33,7 +33,6 @@ export function firstHeading(lines: readonly Line[]): FirstHeading | null {
   return null;
 }
 
-/** Whether a line opens a letter. */
 function isLetter(text: string): boolean {
   const folded = fold(text.slice(0, 40));
   return folded.startsWith(TO) && !/^[a-z]/.test(folded.slice(TO.length));

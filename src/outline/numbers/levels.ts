@@ -17,7 +17,6 @@ export interface Level {
 
 /** What else is known of the place where a number is. */
 export interface NumberPlace {
-  /** Whether a label follows the number. */
   readonly isLabel: () => boolean;
   /** A label is open. */
   readonly hasField: boolean;
@@ -47,7 +46,6 @@ export class Levels {
     return this.#stack.length;
   }
 
-  /** The section of the first level that is open. */
   get section(): Level | undefined {
     return this.#stack[1];
   }
@@ -61,7 +59,6 @@ export class Levels {
     return this.#stack[level]!;
   }
 
-  /** The innermost level whose number has this style. */
   ofStyle(style: string): Level | undefined {
     return this.#stack.findLast((level) => level.marker?.style === style);
   }
@@ -177,7 +174,6 @@ export class Levels {
     return level;
   }
 
-  /** The level under which a model belongs. */
   levelOfModel(marker: Marker | null, line: Line): number {
     const { model } = this;
     let level: number;

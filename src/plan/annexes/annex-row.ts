@@ -39,13 +39,11 @@ function rawOf(cells: readonly Span[], context: Context): Pick<AnnexRow, 'raw'> 
   return read.some(({ raw }) => raw !== undefined) ? { raw: read.map(({ raw, text }) => raw ?? text) } : {};
 }
 
-/** A cell of a column without a key. */
 function otherCell(column: string, cell: Span, context: Context): NonNullable<AnnexRow['other']>[number] {
   const { text } = context.read(cell);
   return { column, text, ...placed(text, cell, context) };
 }
 
-/** Where the cells of a row are. */
 function cellPlaces(cells: Readonly<Record<string, Span | null>>, context: Context): PlacedParts {
   const parts = Object.entries(cells).map(([key, cell]) => [key, [cell && context.read(cell).text, cell]] as const);
   return placedParts(Object.fromEntries(parts), context);

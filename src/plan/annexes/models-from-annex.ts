@@ -74,7 +74,6 @@ function fieldsOfRow(row: AnnexRow, annex: Annex, context: Context): Fields {
   return fields;
 }
 
-/** The head of the column a cell is in. */
 function columnName(annex: Annex, cell: keyof typeof FIELD_OF): string {
   return annex.columns.find((name) => columnKey(name) === cell) ?? '';
 }

@@ -86,7 +86,6 @@ function statedIn(text: string, { position }: Pick<Item, 'position'>): FoundPeri
   return ordered ? { period: { start, end }, start: first.start, end: last.end } : undefined;
 }
 
-/** The words of an impossible time. */
 function impossibleIn(text: string, { start, end }: Time): { impossible: string; start: number; end: number } {
   return { impossible: text.slice(start, end), start, end };
 }

@@ -13,7 +13,6 @@ export interface Signature {
   readonly span: Span;
 }
 
-/** Who signed. */
 export interface Signers {
   readonly signers: DocumentHead['signers'];
   readonly signersRaw?: NonNullable<DocumentHead['signersRaw']>;
@@ -21,7 +20,6 @@ export interface Signers {
   readonly signatures: readonly Signature[];
 }
 
-/** One signature as it is printed. */
 interface Printed {
   readonly name: Span;
   readonly rank?: Span;

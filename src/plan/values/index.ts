@@ -64,7 +64,6 @@ export function readValues({ bare, outline: { parts, nodes, citing }, context }:
   };
 }
 
-/** A model with the values of its fields. */
 function addModelValues(model: Model, context: Context): Model {
   return {
     ...model,

@@ -16,7 +16,6 @@ export interface CheckedPlan {
 
 export interface ReportOptions {
   readonly language: Language;
-  /** Colours, for a terminal. */
   readonly colour?: boolean | undefined;
   /** The program's version, for reports that name it. */
   readonly version?: string | undefined;

@@ -9,7 +9,6 @@ import { CAPITAL } from '../language/model.js';
 interface Occurrence {
   readonly line: number;
   readonly place: number;
-  /** Its letters as they were read. */
   readonly raw: string;
   readonly candidates: readonly [readonly Candidate[], readonly Candidate[]];
 }

@@ -18,7 +18,6 @@ export interface Span {
   /** A number without a word of time, which is a point only in a field. */
   readonly bare: boolean;
   readonly year: number | null;
-  /** A school year. */
   readonly school: boolean;
   /** Words after it say that it continues ("và những năm tiếp theo"). */
   readonly openEnd: boolean;

@@ -1,6 +1,5 @@
 /** One point in time that a text states as a deadline. Offsets are UTF-16 units in the text. */
 export interface FoundDeadline {
-  /** The words it was read from. */
   readonly raw: string;
   /** The same words unchanged, if letters in them stand for digits: "l5/9/2023". */
   readonly printed?: string;

@@ -14,5 +14,4 @@ export function relationWords(
   return words.relation(relation, days, times);
 }
 
-/** Short summaries of other changes. */
 export const summaries = words.text;

@@ -33,7 +33,6 @@ export function withCellParagraphs(block: readonly PhysicalLine[]): readonly Phy
 function readTable(block: readonly PhysicalLine[], from: number): { rows: PhysicalLine[]; end: number } | null {
   const isSpaced = block[from + 1] !== undefined && block[from + 1]!.blanks > 0;
   let end = from;
-  /** The next `count` paragraphs; null if there are fewer. */
   const take = (count: number): Paragraph[] | null => {
     const taken: PhysicalLine[][] = [];
     let i = end;

@@ -35,7 +35,6 @@ export function cellsOf(row: Letters, parts: readonly Part[], columns: readonly 
   return cells;
 }
 
-/** Whether cells of a kind are lists. */
 function isListed({ kind }: Part): boolean {
   return kind === 'body' || kind === 'platform';
 }

@@ -22,7 +22,6 @@ export interface KnownPhrase {
   readonly leads: boolean;
   /** It names a kind of bodies: "Các ban, ngành, đoàn thể". */
   readonly isSort: boolean;
-  /** It is a time of the calendar. */
   readonly isTime: boolean;
 }
 

@@ -10,7 +10,6 @@ import type { Frame } from './frame.js';
 export interface RowStart {
   /** The index of its line in the table. */
   readonly at: number;
-  /** The number of its model. */
   readonly number: number;
   /** Its own number in the table. */
   readonly no: number | null;

@@ -19,7 +19,6 @@ export interface FoundLocality {
   /** The word for the level, as the vocabulary spells it: "thị xã". */
   readonly word: string;
   readonly level: LocalityLevel;
-  /** The name as printed. */
   readonly name: Span;
   /** The line of the text it is on, from 0. */
   readonly line: number;
@@ -28,7 +27,6 @@ export interface FoundLocality {
 const CITY = fold(CITY_WORD);
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
 const SOCIETY_FOLDED = fold(SOCIETY);
-/** What the name of a body begins with. */
 const BODY_BEGINS = [...ISSUING_BODIES, ...OTHER_BODIES].map((body) => `${fold(body)} `);
 // "Hưng Chính", "Đắk R'Lấp", "HƯNG CHÍNH", "Krông Pa"
 const NAME = latin(

@@ -34,7 +34,6 @@ export function renderMatrixHtml(matrix: PlanMatrix, words: CompareWords, kind: 
   return page({ title, body, style: MATRIX_STYLE, script: matrixScript(words), lang: words.lang });
 }
 
-/** Plans that have no column, by name. */
 function leftOut({ leftOut: plans = [] }: PlanMatrix, words: CompareWords): Content[] {
   if (plans.length === 0) return [];
   const names = plans.map(({ name, tasks }) => `${oneLine(name)} (${words.count(tasks, 'task')})`);

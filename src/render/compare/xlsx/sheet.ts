@@ -15,7 +15,6 @@ export interface SheetOf {
 export interface Link {
   readonly row: number;
   readonly column: number;
-  /** Which sheet of the workbook. */
   readonly sheet: number;
   readonly at: number;
 }

@@ -31,7 +31,6 @@ export function identityOf(own: readonly Abbreviation[]): (name: string) => stri
 
 type Expansion = (name: string, words: readonly Word[], at: number) => PhraseHit<string> | undefined;
 
-/** The usual abbreviations and names. */
 const usual = ofVocabulary(
   ({ abbreviations }) =>
     new Phrases<string>([
