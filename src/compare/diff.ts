@@ -15,8 +15,8 @@ import type { GivenPairs } from './pairs-file.js';
 import { withJoined } from './parts/joined.js';
 import { type Compared, comparePart } from './parts/part.js';
 import { modelPart, rowPart, type Setting, sectionPart, taskPart } from './parts/parts.js';
+import type { Bare, Kept } from './result/folding.js';
 import { withoutFolded } from './result/folding.js';
-import { notCompared } from './result/not-compared.js';
 import { withoutTaskChanges } from './result/without-task-changes.js';
 import { withoutUnreadTables } from './tables/unread-tables.js';
 import { isMisread } from './view/misread.js';
@@ -164,4 +164,16 @@ const hasDeadlines = ({ deadlines }: { readonly deadlines: readonly Deadline[] }
 function sideOf({ source, document, models, tasks }: Plan): DiffSide {
   const { title, locality, number, date } = document;
   return { file: source.file, title, number, date, locality, models: models.length, tasks: tasks.length };
+}
+
+/** What a comparison leaves out, by the names under which the messages tell it. */
+export function notCompared(compare: Compare, folds: Kept<Bare>['folds']): string[] {
+  return [
+    ...(compare.strict ? [] : ['case', 'punctuation', 'spelling']),
+    ...(!compare.strict && (compare.fuzzy || compare.scanned) ? ['marks'] : []),
+    ...(compare.view === 'localities' ? ['head'] : []),
+    ...(folds.has('wording') ? ['wording'] : []),
+    ...(folds.has('generic') ? ['generic'] : []),
+    ...(folds.has('level') ? ['levels'] : []),
+  ];
 }

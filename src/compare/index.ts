@@ -9,5 +9,4 @@
 export { type DiffOptions, diff } from './diff.js';
 export { matrix } from './matrix/index.js';
 export { type GivenPairs, PairsError, readPairs } from './pairs-file.js';
-export { DIFF_KINDS, type DiffKind, onlyKinds } from './result/only.js';
-export { isSame } from './result/same.js';
+export { DIFF_KINDS, type DiffKind, isSame, onlyKinds } from './result/only.js';

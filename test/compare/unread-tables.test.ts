@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../src/compare/index.js';
-import { isMisreadNumber } from '../../src/compare/parts/misread-number.js';
+import { isMisreadNumber } from '../../src/compare/parts/numbering.js';
 import { extract } from '../../src/extract.js';
 
 const printed = readFileSync('fixtures/annex-only/input.md', 'utf8');

@@ -1,8 +1,8 @@
 import type { Overview } from '../../schema/diff-overview.js';
-import type { Model } from '../../schema/plan.js';
+import type { Model, Plan } from '../../schema/plan.js';
+import type { Names } from '../changes/bodies/bodies.js';
 import { type Body, bodiesOf, identityOf } from '../changes/bodies/bodies.js';
 import type { Bare } from '../result/folding.js';
-import type { Seen } from './seen.js';
 
 /** A body whose share of models differs by no more than this is not reported. */
 const LEAST = 3;
@@ -88,4 +88,13 @@ function insteadOf(key: string, side: 'a' | 'b', pairs: readonly Pair[]): Overvi
     }
   }
   return [...counts.values()].filter(({ count }) => count >= LEAST).sort((x, y) => y.count - x.count)[0] ?? null;
+}
+
+/** What the overview needs apart from the changes. */
+export interface Seen {
+  readonly a: Plan;
+  readonly b: Plan;
+  readonly names: Names;
+  readonly joined: Overview['joined'];
+  readonly folded: number;
 }

@@ -1,9 +1,9 @@
 import type { PlanDiff } from '../../schema/diff.js';
 import type { Counts, Overview } from '../../schema/diff-overview.js';
 import type { Bare } from '../result/folding.js';
+import type { Seen } from './bodies.js';
 import { bodySums } from './bodies.js';
 import { kindCounts } from './kinds.js';
-import type { Seen } from './seen.js';
 import { deadlineTable, leadTable } from './tables.js';
 
 /** One page of a comparison: what readers ask first, from the changes that are shown. */

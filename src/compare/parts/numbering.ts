@@ -1,7 +1,6 @@
 import type { Change, DocumentChange } from '../../schema/diff.js';
 import { addTo, largest } from '../../text/lists.js';
 import { summaries } from '../changes/texts/wording.js';
-import { isMisreadNumber } from './misread-number.js';
 
 /** A pair of entries of two versions, with its numbers and its place among the others. */
 export interface Numbered {
@@ -104,3 +103,19 @@ function risesTo(list: readonly number[]): number[] {
     return low + 1;
   });
 }
+
+// "III", "1", "HI"
+const STROKES = /^[IVXL1lHT|!]+$/u;
+
+/**
+ * Whether a printed number may be another one in a scan: the same strokes but for one, which OCR loses or takes for
+ * another letter ("III" and "II", "HI" or "1" and "I").
+ */
+export function isMisreadNumber(a: string, b: string): boolean {
+  if (!STROKES.test(a) || !STROKES.test(b)) return false;
+  const [one, other] = [strokes(a), strokes(b)];
+  const bare = (text: string) => text.replaceAll('I', '');
+  return bare(one) === bare(other) && Math.abs(one.length - other.length) <= 1;
+}
+
+const strokes = (number: string) => number.replaceAll('H', 'II').replace(/[1lT|!]/gu, 'I');

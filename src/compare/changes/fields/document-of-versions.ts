@@ -1,6 +1,6 @@
 import type { Change, DocumentChange } from '../../../schema/diff.js';
 import type { Annex, Plan } from '../../../schema/plan.js';
-import { isMisreadNumber } from '../../parts/misread-number.js';
+import { isMisreadNumber } from '../../parts/numbering.js';
 import type { Compare } from '../context.js';
 import type { Pairs } from '../texts/pair-texts.js';
 import { kindOf, type Paragraph, paragraphChanges } from '../texts/paragraphs.js';

@@ -1,4 +1,4 @@
-import { isSame } from '../../../compare/result/same.js';
+import { isSame } from '../../../compare/result/only.js';
 import type { CompareWords } from '../../../messages/compare/index.js';
 import type { PlanDiff } from '../../../schema/diff.js';
 import { nothingInCommon } from './common.js';
