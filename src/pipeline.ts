@@ -1,6 +1,5 @@
 import { isDebugged } from './text/debug.js';
 
-/** One step of a pipeline. */
 interface Stage {
   /** The name of its folder, and what `PLAN06_DEBUG` is set to to see what it found. */
   readonly name: string;

@@ -38,7 +38,6 @@ export const restore = ({ restored }: { restored: { lines: readonly PrintedLine[
 export const facts = ({ known }: { known: { lines: readonly PrintedLine[] } }) =>
   known.lines.map((line) => `${line.span.text.slice(0, 60)} · ${factsIn(line.facts).join(', ')}`);
 
-/** The names of the facts found in a line. */
 function factsIn(found: Facts): string[] {
   const names = Object.keys(RECOGNISERS) as (keyof typeof RECOGNISERS)[];
   return names.filter((name) => found[name] !== null && found[name] !== false && found[name] !== 0);

@@ -15,7 +15,6 @@ import { badSlices } from './slices.js';
 export type { Accounted } from './accounted.js';
 export { lostPieces } from './lost.js';
 
-/** What the stage needs to know of a text. */
 interface Read {
   readonly source: Source;
   readonly locator: Locator;

@@ -52,7 +52,6 @@ import { quoteUnbalanced } from './rules/wording/quote-unbalanced.js';
 import { sentenceOpen } from './rules/wording/sentence-open.js';
 import { wordDoubled } from './rules/wording/word-doubled.js';
 
-/** Every rule, one file each. */
 export const RULES: readonly Rule[] = [
   modelCountMismatch,
   groupCountMismatch,

@@ -44,7 +44,6 @@ export interface PlanFinding {
   readonly severity: Severity;
   /** What is written and what was expected. */
   readonly message: string;
-  /** What to do about it. */
   readonly advice: string;
   readonly actual: string | number | null;
   readonly expected: string | number | null;

@@ -9,7 +9,6 @@ import { found } from './findings/finding.js';
 import { tableUnread } from './rules/reading/table-unread.js';
 import { diagnosticOf, runRules } from './run.js';
 
-/** What the stage needs to know of a text. */
 interface Accounted {
   readonly source: Source;
   readonly locator: Locator;

@@ -37,12 +37,9 @@ const recogniser = <T>(sample: string, find: (words: Words) => T): Recogniser<T>
 
 /** What is looked for on a line. Anything that a second place needs to know about a line is an entry here. */
 export const RECOGNISERS = {
-  /** Its number or bullet; null if there is none. */
   marker: recogniser('1.1. Mục tiêu', ({ text }) => readMarker(text)),
   isBulletAlone: recogniser('-', ({ text }) => isBulletAlone(text)),
-  /** The label that the words begin with. */
   label: recogniser('Mục tiêu: 100% hộ dân', ({ text, bold }) => findLabel(text, bold)),
-  /** Words that look like a label without a key. */
   otherLabel: recogniser('Lộ trình triển khai: Từ tháng 4', ({ text, bold }) => otherLabel(text, bold)),
   labelBeside: recogniser('Hoàn thành: Quý IV/2025', ({ text }) => labelBeside(text)),
   opensLikeLabel: recogniser('Hoàn thành: Quý IV/2025', ({ text }) => opensLikeLabel(text)),
@@ -52,7 +49,6 @@ export const RECOGNISERS = {
   /** The kind of document that the line names in capitals, alone or with the title after it. */
   kind: recogniser('KẾ HOẠCH', ({ text }) => kindAlone(text)),
   kindAtHead: recogniser('KẾ HOẠCH Triển khai Đề án 06', ({ text }) => kindAtHead(text)),
-  /** A kind alone whose capitals are lost. */
   kindInSmall: recogniser('Kế hoạch', ({ text }) => kindInSmall(text)),
   /** How long "Nơi nhận:" is at the head of the line; 0 if it is not there. */
   recipients: recogniser('Nơi nhận:', ({ text }) => recipientsHead(text)),

@@ -44,7 +44,6 @@ export interface PrintedText {
 /** The origin of a text: typed or converted from a file, or read by OCR. */
 export type Medium = 'file' | 'scan';
 
-/** What the stage needs to know of a text. */
 interface Characters {
   readonly source: Pick<Source, 'format' | 'layout'>;
   readonly shown: string;

@@ -76,7 +76,6 @@ export function measures(parts: readonly (readonly PhysicalLine[])[], layout: La
   return found;
 }
 
-/** No page of a plan is wider. */
 const WIDEST = 110;
 
 /** Whether lines that go on end about where the longest of all lines does, and that is no wider than a page. */

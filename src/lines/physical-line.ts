@@ -10,13 +10,11 @@ export interface PhysicalLine {
   readonly span: Span;
   /** The parts of `span.text` that were printed bold. */
   readonly bold: readonly Range[];
-  /** How many blank lines precede it. */
   readonly blanks: number;
   /** A form feed precedes it. */
   readonly newPage: boolean;
   /** Leading spaces as printed, a tab up to the next stop. */
   readonly indent: number;
-  /** A tab is among them. */
   readonly isTabbed?: boolean;
   /** Length of the cleaned text, in letters. */
   readonly width: number;

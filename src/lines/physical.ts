@@ -112,7 +112,6 @@ class LineSplitter {
     this.#newPage = text.slice(to, end).includes('\f');
   }
 
-  /** Takes the rows of a table. */
   add(rows: readonly PhysicalLine[]): void {
     this.#flush();
     for (const [i, row] of rows.entries())

@@ -21,7 +21,6 @@ export interface ModelNode extends Parent {
   readonly heading: ModelHeading;
 }
 
-/** A label and what it labels. */
 export interface FieldNode extends Parent {
   readonly type: 'field';
   readonly label: Label;
@@ -34,7 +33,6 @@ export interface ItemNode extends Parent {
   readonly type: 'item';
 }
 
-/** Text without a marker. */
 interface Paragraph extends Parent {
   readonly type: 'paragraph';
   /** A table is between it and the item, label or point before it. */

@@ -26,7 +26,6 @@ export interface Parts {
   readonly title: Line[];
   readonly preamble: Line[];
   readonly body: Line[];
-  /** Recipients and signature. */
   readonly tail: Line[];
   /** Each annex from its heading to the next one. */
   readonly annexes: Line[][];

@@ -23,7 +23,6 @@ import { buildDocument } from './letterhead/document.js';
 import { readingsOf } from './reading.js';
 import { readTail } from './signature/tail.js';
 
-/** What the stage needs to know of a text. */
 interface Outlined {
   readonly source: Pick<Source, 'text'>;
   readonly locator: Locator;

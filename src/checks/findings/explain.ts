@@ -18,14 +18,12 @@ export function rulePage(code: RuleCode, language: Language = 'en'): RulePage {
 
 export interface RuleInfo {
   readonly code: RuleCode;
-  /** The default severity of its findings. */
   readonly severity: Severity;
   /** 'structure': `extract` reports its findings as diagnostics too. */
   readonly about: 'structure' | 'content';
   readonly isOff?: true;
 }
 
-/** Every rule that `check` runs. */
 export const rules: readonly RuleInfo[] = RULES.map(({ code, severity, about, isOff }) => ({
   code,
   severity,

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 
-/** An option as a shell completes it. */
 export interface CompletedOption {
   /** "-o", "--output" */
   readonly names: readonly string[];
@@ -11,7 +10,6 @@ export interface CompletedOption {
   readonly of: 'file' | 'folder' | null;
 }
 
-/** A command as a shell completes it. */
 export interface Completed {
   readonly name: string;
   readonly text: string;

@@ -20,7 +20,6 @@ export interface Ranks {
   readonly forbidden?: ReadonlySet<string> | undefined;
 }
 
-/** What is paired so far. */
 export interface Known {
   readonly table: SimilarityTable;
   readonly ranks: Ranks;

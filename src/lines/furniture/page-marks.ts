@@ -4,7 +4,6 @@ import { OF_PAGES, PAGE_WORDS } from '../../vocabulary/words/page-words.js';
 /** A form in which page numbers are printed, or in which a converter marks where a page begins. */
 interface PageMark {
   readonly name: string;
-  /** A line that is taken. */
   readonly sample: string;
   /** What the line without marks and in small letters matches. */
   readonly pattern: RegExp;
@@ -45,7 +44,6 @@ const MARKS: readonly PageMark[] = [
   { name: 'number-before-rule', sample: '{12}--------', pattern: /^\{\d{1,4}\}-{8,}$/u },
 ];
 
-/** All marks, by how sure they are. */
 export const PAGE_MARKS = { numbers: NUMBERS, sure: MARKS };
 
 const LONGEST = 180;

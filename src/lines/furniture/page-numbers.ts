@@ -42,7 +42,6 @@ function rowNumbers(lines: readonly PhysicalLine[], isBare: readonly boolean[]):
   });
 }
 
-/** No row of a table has more lines. */
 const TALLEST_ROW = 6;
 /** How near below one another the numbers of one column are. */
 const SAME_COLUMN = 3;

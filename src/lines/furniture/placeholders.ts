@@ -7,7 +7,6 @@ import type { PhysicalLine } from '../physical-line.js';
 /** What a program leaves in place of something that is not text, alone on its line. */
 interface Placeholder {
   readonly name: string;
-  /** A line that is taken. */
   readonly sample: string;
   readonly takes: (text: string) => boolean;
 }
@@ -62,7 +61,6 @@ const ELECTRONIC: Placeholder = {
   takes: (text) => text.length < LONGEST_SIGNED && SIGNED.test(text),
 };
 
-/** Every kind of placeholder. */
 export const PLACEHOLDERS: readonly Placeholder[] = [
   { name: 'picture', sample: '![](anh.png)', takes: (text) => hasFewWords(PICTURE.exec(text)) },
   { name: 'picture-reference', sample: '![image][image1]', takes: (text) => hasFewWords(PICTURE_REFERENCE.exec(text)) },

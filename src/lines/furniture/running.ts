@@ -26,7 +26,6 @@ interface Places {
 
 interface Running {
   readonly name: string;
-  /** A line that is taken. */
   readonly sample: string;
   /** Whether lines that look like this may be running ones. */
   readonly may: (line: PhysicalLine) => boolean;

@@ -4,7 +4,6 @@ import type { Annex } from '../../schema/plan.js';
 import { type Context, positionOf, withRaw } from '../context.js';
 import { joinPlaces, matchesOf, numberIn, placesOf } from '../match.js';
 
-/** The row of a table that names a group. */
 export interface GroupRow {
   readonly ordinal: string | null;
   readonly title: Span;

@@ -22,7 +22,6 @@ import { reportingOf } from './reporting.js';
 import { fieldResponsibilities, sectionResponsibilities, taskResponsibilities } from './responsibilities.js';
 import { listOfTargets, targetsOf } from './targets.js';
 
-/** What the stage needs to know of a text. */
 interface Built {
   readonly bare: BarePlan;
   readonly outline: Outline;

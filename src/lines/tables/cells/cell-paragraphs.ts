@@ -4,7 +4,6 @@ import type { PhysicalLine } from '../../physical-line.js';
 import { isNumberHead, isTableHead } from './head.js';
 import { rowOf } from './row-line.js';
 
-/** A table has no more columns. */
 const WIDEST = 12;
 /** A table of fewer rows may be a list. */
 const FEWEST = 2;

@@ -8,7 +8,6 @@ import type { Context } from '../../context.js';
 import type { GroupRow } from '../annex-group.js';
 import { isCellKey } from '../table.js';
 
-/** What a flattened table is made of. */
 export interface Frame {
   readonly columns: readonly CellKey[];
   readonly names: readonly string[];

@@ -28,7 +28,6 @@ export interface Issuers {
   readonly rule: string | null;
 }
 
-/** What the rules look at. */
 export interface IssuerSource {
   readonly head: Head;
   readonly title: Span | null;

@@ -12,7 +12,6 @@ import { issuingClause } from '../issuer/issuing-clause.js';
 import { type LevelWord, levelWordsIn } from '../issuer/level-words.js';
 import { type FoundLocality, findLocalities, isCentralCity, nameCase } from './localities.js';
 
-/** The locality that a plan belongs to. */
 export interface Locality {
   readonly name: string;
   readonly level: LocalityLevel;
@@ -26,7 +25,6 @@ export interface Locality {
   readonly rule: string | null;
 }
 
-/** What the rules look at. */
 interface LocalitySource {
   readonly head: Head;
   readonly title: Span | null;

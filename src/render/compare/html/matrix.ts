@@ -78,7 +78,6 @@ function empty({ text }: CompareWords): Content {
 
 const SORT = { dated: '', open: '4', recurring: '5', conditional: '6', unstated: '7' } as const;
 const SIGNS = { open: '→', recurring: '↻', conditional: '…', unstated: '?' } as const;
-/** The name of a kind of timing. */
 const NAMES = {
   open: 'openEnd',
   recurring: 'recurring',
