@@ -16,6 +16,21 @@ describe('where a name ends in a field that lists bodies', () => {
   ])('%s', (text, names) => expect(listed(text)).toEqual(names));
 
   it.each([
+    ['Phòng Cảnh sát điều tra tội phạm về ma túy biên soạn tài liệu.', 'Phòng Cảnh sát điều tra tội phạm về ma túy'],
+    [
+      'Phòng Cảnh sát phòng, chống tội phạm về môi trường kiểm tra.',
+      'Phòng Cảnh sát phòng, chống tội phạm về môi trường',
+    ],
+    ['Hợp tác xã nông nghiệp Đồng Riêng liên kết tiêu thụ lúa.', 'Hợp tác xã nông nghiệp Đồng Riêng'],
+    ['Công an xã Phước Hưng thực tập phương án.', 'Công an xã Phước Hưng'],
+    ['Bộ phận tổng hợp theo dõi tiến độ.', 'Bộ phận tổng hợp'],
+    ['Bộ phận kế toán thanh toán chi phí.', 'Bộ phận kế toán'],
+    ['Hỗ trợ hợp tác xã nông nghiệp mua máy băm rác.', undefined],
+    ['Điều tra tội phạm về ma túy.', undefined],
+    ['Thay thế các bộ phận hư hỏng.', undefined],
+  ])('in a sentence: %s', (text, unit) => expect(findResponsibilities('assignment', text)[0]?.unit).toBe(unit));
+
+  it.each([
     ['Sở Y tế về dữ liệu tiêm chủng; Sở Nội vụ về dữ liệu cán bộ.', ['Sở Y tế', 'Sở Nội vụ']],
     ['Trung tâm Phục vụ hành chính công, kiểm tra.', ['Trung tâm Phục vụ hành chính công']],
     ['Công an xã, báo cáo kết quả.', ['Công an xã']],
