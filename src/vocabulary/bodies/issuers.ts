@@ -144,6 +144,7 @@ export const NAME_PHRASES: readonly string[] = [
   'Luật gia',
   'Nhà báo',
   'Quân sự',
+  'Phòng thủ dân sự',
   'Bộ đội Biên phòng',
   'Biên phòng',
   'Kiểm lâm',

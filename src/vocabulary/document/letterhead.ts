@@ -58,10 +58,18 @@ export const PARTY_LEVEL_WORDS: Readonly<Record<string, LocalityLevel>> = {
   'huyện ủy': 'district',
   'quận ủy': 'district',
   'tỉnh đoàn': 'province',
+  'thành đoàn': 'district',
+  'thị đoàn': 'district',
+  'huyện đoàn': 'district',
+  'quận đoàn': 'district',
 };
 
-/** Words of names that without their marks read like one for a level: "xã Tịnh Trà", "tỉnh Hà Tĩnh", "xã Phượng Dực", "huyện Văn Quan". */
+/**
+ * Words of names that without their marks read like one for a level: "xã Tịnh Trà", "tỉnh Hà Tĩnh", "xã Phượng Dực",
+ * "huyện Văn Quan"; of two words the first is a level: "|huyện| Đoan Hùng".
+ */
 export const LEVEL_LOOKALIKES: readonly string[] = [
+  'huyện đoan',
   'tịnh',
   'tĩnh',
   'tính',

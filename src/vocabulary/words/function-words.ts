@@ -54,7 +54,21 @@ export const FOR_WHOM: readonly string[] = [...wordsOf('for-whom'), 'về phía'
  * Words after the name of a locality that no name holds, in a title in capitals: "… THÀNH PHỐ ĐÀ NẴNG |GIAI ĐOẠN| 2026
  * - 2028".
  */
-export const WORDS_AFTER_NAMES: readonly string[] = [...wordsOf('behind-locality'), 'nhiệm kỳ', 'lần thứ'];
+export const WORDS_AFTER_NAMES: readonly string[] = [
+  ...wordsOf('behind-locality'),
+  'nhiệm kỳ',
+  'lần thứ',
+  'đạt chuẩn',
+  'đạt tiêu chí',
+  'nông thôn mới',
+  'kiểu mẫu',
+  'tiên tiến',
+  'biên giới',
+  'không ma túy',
+  'không có ma túy',
+  'sạch ma túy',
+  'sạch về ma túy',
+];
 
 /** Those that a name may hold as well ("Phú Quý", "Nam Kỳ"): with a number after them they are not part of it. */
 export const WORDS_BEFORE_NUMBERS: readonly string[] = wordsOf('before-number');

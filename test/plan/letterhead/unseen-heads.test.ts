@@ -8,6 +8,18 @@ const BODY = 'I. MỤC ĐÍCH\n1. Tăng thu nhập.\nII. NHIỆM VỤ\n1. Cấp 
 
 type Head = Partial<DocumentHead>;
 
+it.each([
+  ['TỈNH ĐOÀN HÀ TRUNG\nHUYỆN ĐOÀN LỘC BẢO', 'Huyện đoàn Lộc Bảo', 'Lộc Bảo', 'district'],
+  ['TỈNH ĐOÀN HÀ TRUNG\nTHỊ ĐOÀN SƠN LA', 'Thị đoàn Sơn La', 'Sơn La', 'district'],
+  ['TỈNH ĐOÀN HÀ TRUNG', 'Tỉnh đoàn Hà Trung', 'Hà Trung', 'province'],
+  ['UBND HUYỆN ĐOAN HÙNG\nPHÒNG Y TẾ', 'Phòng Y tế', 'Đoan Hùng', 'district'],
+  ['UBND XÃ TÂN HƯNG\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ', 'Ban Chỉ huy Phòng thủ dân sự xã Tân Hưng', 'Tân Hưng', 'commune'],
+])('names the issuer of %j and its place', (head, issuer, name, level) => {
+  const { document } = readPlan(`${head}\nSố: 7/KH\n${NATION}\n${MOTTO}\nKẾ HOẠCH\nTrồng rừng\n${BODY}`, 'plan.txt');
+  expect(document.issuer).toEqual([issuer]);
+  expect(document.locality).toMatchObject({ name, level });
+});
+
 /** Heads as copies of web pages have them: cells one below the other, their lines cut anywhere. */
 const WEB: readonly (readonly [string, string, Head])[] = [
   [
@@ -228,6 +240,14 @@ it.each([
   ['TRỒNG RỪNG CỦA HUYỆN NĂM CĂN NĂM 2025', 'Năm Căn'],
   ['TRỒNG RỪNG CỦA XÃ HỘI SƠN', 'Hội Sơn'],
   ['TRỒNG RỪNG CỦA THỊ TRẤN NA DƯƠNG', 'Na Dương'],
+  ['XÂY DỰNG XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NÂNG CAO', undefined],
+  ['XÂY DỰNG PHƯỜNG ĐẠT CHUẨN ĐÔ THỊ VĂN MINH', undefined],
+  ['XÂY DỰNG XÃ KHÔNG MA TÚY', undefined],
+  ['GIỮ VỮNG XÃ NÔNG THÔN MỚI KIỂU MẪU', undefined],
+  ['XÂY DỰNG XÃ QUANG ĐẠT ĐẠT CHUẨN NÔNG THÔN MỚI', 'Quang Đạt'],
+  ['TRỒNG RỪNG CỦA HUYỆN ĐOAN HÙNG', 'Đoan Hùng'],
+  ['TRỒNG RỪNG CỦA PHƯỜNG ĐOÀN KẾT', 'Đoàn Kết'],
+  ['TRỒNG RỪNG CỦA HUYỆN ĐOÀN LỘC BẢO', 'Lộc Bảo'],
 ])('finds the locality at the end of a title in capitals, and none in other words: %s', (title, name) => {
   expect(readPlan(`KẾ HOẠCH\n${title}\n${BODY}`, 'plan.txt').document.locality?.name).toBe(name);
 });

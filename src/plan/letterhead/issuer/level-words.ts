@@ -55,9 +55,10 @@ export function levelWordsIn(text: string): LevelWord[] {
     const folding = match.groups!.level!;
     const printed = text.slice(at, at + folding.length);
     // No name begins with a small letter: "tính" is then "tỉnh" misread. Among words without marks "QUAN" is "quận".
-    if (!isBare && begins(printed, UPPER) && LOOKALIKES.has(printed.toLowerCase())) continue;
-    if (PHRASES.some((phrase) => isPhrase(folded, at, phrase))) continue;
-    found.push({ at, end: at + match[0].length, ...LEVELS.get(folding)! });
+    const isAlike = !isBare && begins(printed, UPPER) && LOOKALIKES.has(printed.toLowerCase());
+    const own = isAlike ? folding.slice(0, Math.max(0, folding.indexOf(' '))) : folding;
+    if (own === '' || PHRASES.some((phrase) => isPhrase(folded, at, phrase))) continue;
+    found.push({ at, end: at + own.length + 1, ...LEVELS.get(own)! });
   }
   return found;
 }
