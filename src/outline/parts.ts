@@ -113,11 +113,15 @@ const LONGEST_HEADLINE = 250;
 // "này", "số 12/KH-UBND" — after the kind, on folded text
 const NO_HEADLINE = new RegExp(`^ (?:${[...IN_HAND, ...NUMBER_WORDS].map(fold).join('|')})(?![a-z])`, 'u');
 
-/** "Kế hoạch chuyển đổi số xã Đông Sơn năm 2026": the headline of a web page says it where no letterhead is printed. */
+/**
+ * "Kế hoạch chuyển đổi số xã Đông Sơn năm 2026": the headline of a web page says it where no letterhead is printed; below
+ * one, the line right behind it does.
+ */
 function findHeadline(lines: readonly Line[]): number {
   const above = lines.slice(0, Math.min(findBody(lines, 0), 20));
-  if (above.some((line) => isHeadLine(line, false))) return -1;
-  return above.findIndex(({ span: { text }, marker, isRow }) => {
+  const head = above.findLastIndex((line) => line.zone === 'head' || isHeadLine(line, false));
+  return above.findIndex(({ span: { text }, marker, isRow }, index) => {
+    if (head >= 0 && index !== head + 1) return false;
     if (marker !== null || isRow || text.length > LONGEST_HEADLINE || /[.;:,]$/.test(text)) return false;
     const kind = kindOfHeading(text, true);
     const rest = fold(text.slice(kind?.end ?? text.length));

@@ -81,8 +81,9 @@ describe('partDocument', () => {
     ['Kế hoạch số 12/KH-UBND của xã Đông Sơn', null],
     ['Kế hoạch chuyển đổi số được lập theo quy định.', null],
     ['Xã ban hành kế hoạch chuyển đổi số', null],
-    ['UBND XÃ ĐÔNG SƠN\n\nSố: 12/KH-UBND\n\nKế hoạch chuyển đổi số xã Đông Sơn', null],
-  ])('the headline of a web page names the kind where no letterhead does: %j', (head, expected) => {
+    ['UBND XÃ ĐÔNG SƠN\n\nSố: 12/KH-UBND\n\nKế hoạch chuyển đổi số xã Đông Sơn', 'Kế hoạch chuyển đổi số xã Đông Sơn'],
+    ['UBND XÃ ĐÔNG SƠN\n\nSố: 12/KH-UBND\n\nXã họp.\n\nKế hoạch chuyển đổi số xã Đông Sơn', null],
+  ])('the headline of a web page, or the line right behind a letterhead, names the kind: %j', (head, expected) => {
     expect(parts(`${head}\n\nI. MỤC ĐÍCH\n\nTốt.`).kind).toBe(expected);
   });
 

@@ -23,6 +23,21 @@ describe('partTitle', () => {
   });
 
   it.each([
+    ['Kế hoạch tuyển sinh vào lớp 10 năm học 2026 - 2027', 'tuyển sinh vào lớp 10 năm học 2026 - 2027'],
+    ['Kế hoạch truyền thông năm 2026', 'truyền thông năm 2026'],
+    ['KẾ HOẠCH TỔ CHỨC TẾT TRỒNG CÂY', 'TỔ CHỨC TẾT TRỒNG CÂY'],
+    ['Kế hoạch này xác định các giải pháp', null],
+    ['Kế hoạch số 12/KH-UBND về trồng cây', null],
+    ['Kế hoạch được xây dựng như sau:', null],
+    ['Báo cáo kết quả trồng cây', null],
+  ])('reads the title of a copy without the line of its kind: %s', (line, title) => {
+    const head = ['TRƯỜNG THPT ĐÔNG SƠN', 'Số: 12/KH-THPT', 'Đông Sơn, ngày 05 tháng 3 năm 2026'];
+    const { lines } = readLines([...head, line, 'I. MỤC ĐÍCH', 'Tốt.'].join('\n\n'), { markdown: false });
+    const { kind } = partDocument(lines);
+    expect(kind?.line.span.text.slice(kind.end).trim() ?? null).toBe(title);
+  });
+
+  it.each([
     ['lines in capitals', ['CHUYỂN ĐỔI SỐ CỦA XÃ', 'TRÊN ĐỊA BÀN XÃ ĐÔNG SƠN'], 2],
     ['no line in small letters', ['Chuyển đổi số của xã Đông Sơn'], 0],
     ['no ground', ['CĂN CỨ LUẬT CÔNG NGHỆ THÔNG TIN;'], 0],
