@@ -79,5 +79,10 @@ export function stepTimeEnd(text: string): number {
   if (isGoal(text.slice(colon + 1).trimStart())) return 0;
   if (YEARLESS.test(text.slice(0, colon).trimEnd())) return colon;
   const [time] = readDeadlines(text.slice(0, colon), { field: true });
-  return time?.edtf != null && time.startOffset === 0 ? colon : 0;
+  // "Đến năm 2030: thu nhập bình quân 85 triệu đồng": how things are to be in a year
+  if (time?.edtf == null || (YEARS.test(time.edtf) && !beginsWithVerb(text.slice(colon + 1)))) return 0;
+  return time.startOffset === 0 ? colon : 0;
 }
+
+// "../2030"
+const YEARS = /^\.\.\/\d{4}$/u;

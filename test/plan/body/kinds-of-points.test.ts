@@ -49,3 +49,29 @@ it.each([
 ])('what is supervised is no task, its steps are: %j', (lines, paths) => {
   expect(tasks(...lines)).toEqual(paths);
 });
+
+it.each([
+  [
+    [
+      'II. MỤC TIÊU',
+      '1. Đến năm 2027: xã giữ vững 19/19 tiêu chí.',
+      '2. Đến năm 2030: thu nhập bình quân 85 triệu đồng.',
+    ],
+    [],
+  ],
+  [['II. MỤC TIÊU', '- Đến năm 2027: số hộ nghèo còn dưới 30 hộ.', '- Đến năm 2030: không còn hộ nghèo.'], []],
+  [
+    ['II. LỘ TRÌNH', '1. Tháng 3/2026: Khảo sát.', '2. Tháng 4/2026: Ký hợp đồng.'],
+    ['II/1 0', 'II/2 0'],
+  ],
+  [
+    ['II. LỘ TRÌNH', '- Đến năm 2027: Hoàn thành đường trục.', '- Đến năm 2030: Xây dựng nhà văn hóa.'],
+    ['II/-1 0', 'II/-2 0'],
+  ],
+  [
+    ['II. LỘ TRÌNH', '- Năm 2027: Đường trục thôn.', '- Năm 2028: Nhà văn hóa.'],
+    ['II/-1 0', 'II/-2 0'],
+  ],
+])('how things are to be by a year is no step: %j', (lines, paths) => {
+  expect(tasks(...lines)).toEqual(paths);
+});
