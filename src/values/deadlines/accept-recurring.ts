@@ -8,15 +8,17 @@ import {
   QUARTER,
   REPORT_WORDS,
   REPORTED_THINGS,
+  SPANS_OF_TIME,
   TIME_VERBS,
   VAGUELY_RECURRING,
   YEAR,
 } from '../../vocabulary/time/time-words.js';
+import { EACH as EACH_WORD } from '../../vocabulary/words/quantities.js';
 import { daysBefore } from '../calendar/days-before.js';
 import { anyOf, anyWordOf } from '../calendar/pattern.js';
 import type { Recurring } from '../calendar/recurring.js';
 import { DONE, REACH } from './accept.js';
-import { opensWithTask } from './telling.js';
+import { opensWithActor, opensWithTask } from './telling.js';
 
 const VERB_BEFORE = latin(`${anyWordOf(TIME_VERBS)}`, '');
 /** A verb of a task right before a time. */
@@ -31,6 +33,9 @@ const ENDS_OR_STRETCH = latin(
   '',
 );
 
+// "", "Giám sát việc xả thải: |thường xuyên|", "Kiểm tra bãi rác, |mỗi quý một lần|"
+const SET_APART = /(?:^|[:,])[\s\-+]*$/u;
+
 /** Whether words of recurrence in running text say when the work of the clause is to be done. */
 export function isRecurringDeadline(canon: string, start: number, end: number, recurring: Recurring): boolean {
   const before = canon.slice(Math.max(start, recurring.start - REACH), recurring.start);
@@ -40,7 +45,7 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
   if (!AFTER_RECURRING.test(after)) return false;
   // "trước ngày 20 |hằng tháng|", "vào sáng thứ Hai |hằng tuần|"
   if (daysBefore(before, before.length)?.isBound) return !DONE.test(before);
-  if (isAdverb && /^[\s\-+]*$/u.test(before) && ENDS_OR_STRETCH.test(after)) return true;
+  if (isAdverb && SET_APART.test(before) && ENDS_OR_STRETCH.test(after)) return !DONE.test(before);
   if (VERB_DIRECTLY.test(before) || isRegular(recurring, before)) return true;
   return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);
 }
@@ -50,11 +55,15 @@ const REGULAR = latin(`^${anyOf(VAGUELY_RECURRING)}\\s{1,3}\\S`, '');
 // "lập báo cáo |định kỳ hằng tháng|": what kind of report it is
 const OF_A_REPORT = latin(`${anyWordOf([...REPORT_WORDS, ...ABOUT_YEARS, ...REPORTED_THINGS])}\\s{0,3}$`, '');
 
-// "mỗi tuần 01 lần"
-const EACH = latin(`^${anyOf(EVERY)}\\s\\D{1,12}\\s\\S{1,4}\\s${anyOf(TIMES)}$`, '');
+// "mỗi tuần 01 lần", "mỗi năm"
+const EACH = latin(
+  `^(?:${anyOf(EVERY)}\\s\\D{1,12}\\s\\S{1,4}\\s${anyOf(TIMES)}|${EACH_WORD}\\s${anyOf(SPANS_OF_TIME)})$`,
+  '',
+);
 
 /** "Kiểm tra an ninh mạng |định kỳ 6 tháng một lần|"; "tối thiểu 02 lần/tháng" is how much is to be done. */
 function isRegular({ words }: Recurring, before: string): boolean {
-  const isSaid = REGULAR.test(words) || EACH.test(words);
-  return isSaid && opensWithTask(before) && !OF_A_REPORT.test(before) && !DONE.test(before);
+  if (!REGULAR.test(words) && !EACH.test(words)) return false;
+  const isOpened = opensWithTask(before) || opensWithActor(before) || SET_APART.test(before);
+  return isOpened && !OF_A_REPORT.test(before) && !DONE.test(before);
 }
