@@ -27,6 +27,8 @@ export interface Context extends Origin {
   readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
   /** What the label of a field means that is among the others because its key was taken. */
   readonly repeated: WeakMap<Field, FieldKey>;
+  /** The year that the plan's period lies in, where it is one. */
+  readonly year?: number | undefined;
 }
 
 /** What builders need for a text before any value is built. */

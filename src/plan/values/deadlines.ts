@@ -44,8 +44,8 @@ export function headingTimes(section: Section | undefined, context: Context): De
 }
 
 function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): Deadline[] {
-  return readDeadlines(context.read(words).text, options).map((found) => {
-    const { raw, edtf, start, end, recurring, rrule, condition } = found;
+  return readDeadlines(context.read(words).text, { ...options, year: context.year }).map((found) => {
+    const { raw, edtf, start, end, inferred, recurring, rrule, condition } = found;
     const { position, match, raw: source } = placed(raw, slice(words, found.startOffset, found.endOffset), context);
     // Letters in place of digits were read as digits
     const corrected = found.printed !== undefined && match === undefined ? 'restored' : match;
@@ -57,6 +57,7 @@ function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): D
       edtf,
       start,
       end,
+      ...(inferred ? { inferred } : {}),
       recurring,
       rrule,
       condition,

@@ -35,8 +35,9 @@ interface Built {
  *    line, and points to them.
  * 2. What is printed is never changed: an impossible date stays in `raw`, and its `edtf` is null.
  */
-export function readValues({ bare, outline: { parts, nodes, citing }, context }: Built): { parts: PlanParts } {
+export function readValues({ bare, outline: { parts, nodes, citing }, context: built }: Built): { parts: PlanParts } {
   const { document, groups, annexes, glossary, unplaced } = bare;
+  const context = { ...built, year: yearOf(document.period) };
   const models = bare.models.map((model) => addModelValues(model, context));
   const above = sectionsAbove(bare.tasks, bare.sections);
   const tasks = bare.tasks.map((task) => addTaskValues(task, above.get(task), context));
@@ -61,6 +62,12 @@ export function readValues({ bare, outline: { parts, nodes, citing }, context }:
       unplaced,
     },
   };
+}
+
+/** "2026-07" to "2026-12" → 2026; none for a period of several years. */
+function yearOf(period: Plan['document']['period']): number | undefined {
+  const year = /^\d{4}/.exec(period?.start ?? '')?.[0];
+  return year !== undefined && period?.end?.startsWith(year) ? Number(year) : undefined;
 }
 
 function addModelValues(model: Model, context: Context): Model {

@@ -6,6 +6,10 @@ export const deadlineSchema = z.strictObject({
   edtf,
   start: nullableText.describe('First calendar day, ISO 8601; null where open or undated'),
   end: nullableText.describe('Last calendar day, ISO 8601; null where open or undated'),
+  inferred: z
+    .literal('year-from-period')
+    .optional()
+    .describe('Set where the year is not printed: that of the plan, whose period lies in one year'),
   rawSource: text.optional().describe("The source's own words, where `raw` was restored"),
   recurring: z.boolean(),
   rrule: nullableText

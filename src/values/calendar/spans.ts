@@ -21,6 +21,8 @@ export interface Span {
   readonly school: boolean;
   /** Words after it say that it continues ("và những năm tiếp theo"). */
   readonly openEnd: boolean;
+  /** Its dates in a year, where it names none. */
+  readonly inYear: (year: number) => Dates;
   /** Where the first point itself begins, after its bound. */
   readonly pointStart: number;
   readonly start: number;
@@ -110,6 +112,11 @@ function complete(point: Point, next: Point): Point {
   return { ...point, year: next.year, bare: false, ...(month === undefined ? {} : { month }) };
 }
 
+/** A point, and the last of a range of such, in the year that the plan is of. */
+function inYear(point: Point, year: number): Point {
+  return { ...point, year: point.year ?? year, last: point.last && inYear(point.last, year) };
+}
+
 /** Whether the second point begins on the day after the first ends. */
 function follows(point: Point, next: Point): boolean {
   const last = lastDay(point);
@@ -142,7 +149,9 @@ function spanOf(canon: string, point: Point, end: Point): Span {
   ONWARDS_AT.lastIndex = end.end;
   const onwards = ONWARDS_AT.exec(canon);
   const isBefore = bound === 'until' && point.unit !== 'day' && BEFORE_IT.test(lead);
-  const { edtf, first, last } = possible ? dates(point, end, isBefore ? 'before' : bound, onwards !== null) : NO_DATES;
+  const datesOf = (from: Point, to: Point) =>
+    possible ? dates(from, to, isBefore ? 'before' : bound, onwards !== null) : NO_DATES;
+  const { edtf, first, last } = datesOf(point, end);
   return {
     edtf,
     first,
@@ -154,6 +163,10 @@ function spanOf(canon: string, point: Point, end: Point): Span {
     year: end.year,
     school: point.school === true,
     openEnd: onwards !== null,
+    inYear: (year) => {
+      const from = inYear(point, year);
+      return datesOf(from, end === point ? from : inYear(end, year));
+    },
     pointStart: point.start,
     start,
     end: onwards ? ONWARDS_AT.lastIndex : end.end,

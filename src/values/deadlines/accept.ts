@@ -5,6 +5,7 @@ import {
   ENDS_OF_CLAUSES,
   FINISH_WORDS,
   HAVE_DATES,
+  REACHING,
   STRIVE,
   TIME_LABELS,
   TIME_NOUN,
@@ -110,7 +111,7 @@ function isYearGoal(canon: string, before: string, clause: string, end: number, 
   if (opens && VERB_NEXT(after)) return true;
   // "… tại trường mầm non trong năm học 2024 - 2025.", "… trong năm 2024 và những năm tiếp theo."
   if (closes && span.bound !== null && (span.school || span.openEnd)) return true;
-  if (closes && isInYear(span, before)) return true;
+  if (closes && span.bound !== null && isInYear(span, before)) return true;
   const isShare = span.bound !== null && SHARE_BEFORE.test(before);
   if (isShare) return GOAL.test(before);
   if (span.bound === null ? !opens || !/^\s?[,:]/u.test(after) : !opens && !closes) return false;
@@ -127,9 +128,15 @@ const ABOUT_YEAR = later(
 // "100% thôn có tổ công nghệ số |trong năm 2026|"
 const OPENS_WITH_SHARE = /^[\s\-+]*\d[\d.,]{0,8}\s?%/u;
 
-/** "Lắp đặt máy quét tại bộ phận một cửa |trong năm 2026|", no "Hỗ trợ các hộ thành lập |trong năm 2024|". */
+// "Kế hoạch", "Chiến lược": a year behind it is how far it reaches
+const REACHES = later(() => anyWordOf([...PAPERS, ...REACHING]));
+
+/**
+ * "Lắp đặt máy quét tại bộ phận một cửa |trong năm 2026|", "Xây dựng 03 sản phẩm |đến năm 2028|", no "Hỗ trợ các hộ thành
+ * lập |trong năm 2024|", "Lập quy hoạch |đến năm 2030|".
+ */
 function isInYear(span: Span, before: string): boolean {
-  if (span.bound !== 'within') return false;
+  if (span.bound === 'since' || (span.bound === 'until' && REACHES(before))) return false;
   if (!opensWithTask(before) && !opensWithActor(before) && !OPENS_WITH_SHARE.test(before)) return false;
   return !ABOUT_YEAR(before);
 }

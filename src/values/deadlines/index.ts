@@ -12,6 +12,8 @@ export type { FoundDeadline } from './types.js';
 export interface DeadlineOptions {
   /** The text is that of a deadline field: the whole of it states a time. Otherwise deadlines are looked for in running text. */
   readonly field?: boolean;
+  /** The year of the plan: that of times that name none. */
+  readonly year?: number | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export function readDeadlines(text: string, options: DeadlineOptions = {}): Foun
   const canon = canonOf(text, !hasVietnameseLetters(text));
   const barred = barredIn(text, canon.origin);
   const drafts = options.field ? readField(canon, barred) : readSentences(canon, barred);
-  return drafts.map((draft) => toRow(canon, draft));
+  return drafts.map((draft) => toRow(canon, draft, options.year));
 }
 
 // "0912.345.678", "+84 24 3823 4567"

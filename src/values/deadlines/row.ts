@@ -19,17 +19,21 @@ export interface Draft {
 }
 
 /** Turns a draft into a row of the output: its words and offsets are those of the source. */
-export function toRow(canon: Canon, draft: Draft): FoundDeadline {
+export function toRow(canon: Canon, draft: Draft, year?: number): FoundDeadline {
   const words = canon.origin(draft.start, draft.end);
   const { span, condition, often } = draft;
   const raw = clean(canon.source.slice(words.start, words.end));
   const printed = clean(canon.printed.slice(words.start, words.end));
+  // "trước ngày 15/12 hằng năm" is in no year
+  const isYearless = span?.year === null && !span.impossible && !draft.recurring && year !== undefined;
+  const dates = isYearless ? span.inYear(year) : span;
   return {
     raw,
     ...(printed === raw ? {} : { printed }),
-    edtf: span?.edtf ?? null,
-    start: span?.first ?? null,
-    end: span?.last ?? null,
+    edtf: dates?.edtf ?? null,
+    start: dates?.first ?? null,
+    end: dates?.last ?? null,
+    ...(isYearless && dates?.edtf ? { inferred: 'year-from-period' as const } : {}),
     recurring: draft.recurring ?? false,
     rrule: often ? recurrenceRule(canon.text, often) : null,
     ...conditionOf(canon, condition),

@@ -8,6 +8,8 @@ export interface FoundDeadline {
   /** First and last calendar day, ISO 8601; null if open or undated. */
   readonly start: string | null;
   readonly end: string | null;
+  /** Set if the year is not printed, but that of the plan. */
+  readonly inferred?: 'year-from-period';
   readonly recurring: boolean;
   /** How often, as in RFC 5545; null if it does not recur or does not say how often. */
   readonly rrule: string | null;

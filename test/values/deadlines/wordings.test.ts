@@ -202,5 +202,40 @@ describe('times that end a clause, fill one, or say how often', () => {
     ['Tuần tra tối thiểu mỗi tuần 01 lần tại các chợ.', []],
     ['Ngày sinh: 05/11/1990.', []],
     ['Người dân đã nộp hồ sơ ngày 04/3/2026.', []],
+    ['Giám sát việc giải quyết khiếu nại: thường xuyên.', ['- | recurring']],
+    ['Kiểm tra các bãi tập kết rác, thường xuyên.', ['- | recurring']],
+    ['Rửa đường trục chính, mỗi quý một lần.', ['- | recurring']],
+    ['Công an các xã, phường rà soát hàng quán quanh cổng trường, mỗi quý một lần.', ['- | recurring']],
+    ['Trồng 5.000 cây xanh mỗi năm.', ['- | recurring']],
+    ['Cứng hóa 14 km đường trục thôn trong giai đoạn 2026 - 2028.', ['2026/2028']],
+    ['Xây dựng 03 sản phẩm đặc trưng đến năm 2028.', ['../2028']],
+    ['Thu phí 30.000 đồng mỗi hộ.', []],
+    ['Nâng thu nhập lên 85 triệu đồng mỗi năm.', []],
+    ['Xác định đây là nhiệm vụ thường xuyên.', []],
+    ['Đã kiểm tra các bãi rác, thường xuyên.', []],
+    ['Lập Quy hoạch chung đến năm 2030.', []],
+    ['Xây dựng Chiến lược phát triển du lịch đến năm 2030.', []],
   ])('%s', (text, wanted) => expect(running(text)).toEqual(wanted));
+});
+
+describe('times without a year', () => {
+  test.each<[string, string | null, string | null]>([
+    ['Tổ chức ra quân trong tháng 6.', '2026-06-01', '2026-06-30'],
+    ['Hoàn thành danh mục trong quý II.', '2026-04-01', '2026-06-30'],
+    ['Gửi danh sách trước ngày 20/9.', null, '2026-09-20'],
+    ['Nạo vét kênh mương từ tháng 3 đến tháng 5.', '2026-03-01', '2026-05-31'],
+    ['Sơ kết công tác trong 6 tháng đầu năm.', '2026-01-01', '2026-06-30'],
+    ['Tổ chức lễ phát động vào ngày 05/6/2025.', '2025-06-05', '2025-06-05'],
+    ['Công khai danh mục trước ngày 15 tháng 3 hằng năm.', null, null],
+    ['Họp vào ngày 31/02.', null, null],
+  ])('%s', (text, start, end) => {
+    const [found] = readDeadlines(text, { year: 2026 });
+    expect([found?.start, found?.end]).toEqual([start, end]);
+    expect(found?.inferred).toBe(end === null || text.includes('2025') ? undefined : 'year-from-period');
+    expect(readDeadlines(text)[0]?.inferred).toBeUndefined();
+  });
+
+  test.each(['Tiêm phòng cho lợn từ 2 tháng tuổi trở lên.', 'Mỗi lớp học kéo dài 03 tháng.'])('%s', (text) =>
+    expect(readDeadlines(text, { year: 2026 })).toEqual([]),
+  );
 });
