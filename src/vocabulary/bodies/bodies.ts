@@ -277,7 +277,7 @@ export const BODIES: readonly Body[] = [
   { name: 'Bộ phận một cửa' },
   { name: 'Quản đốc' },
   { name: 'Quản đốc các xưởng' },
-  { name: 'Hợp tác xã nông nghiệp' },
+  { name: 'Hợp tác xã nông nghiệp', roles: ['counted'] },
   { name: 'Bộ phận tiếp nhận và trả kết quả' },
   { name: 'Bệnh viện', roles: ['under-superior', 'below-issuer', 'counted', 'issuer'], as: ['name', 'citing', 'sort'] },
   { name: 'Chính quyền' },

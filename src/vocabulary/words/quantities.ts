@@ -255,7 +255,6 @@ export const COUNTED_NOUNS: readonly string[] = [
   'khoa lâm sàng',
   'khoa, phòng',
   'ngân hàng thương mại',
-  'hợp tác xã nông nghiệp',
   'doanh nghiệp, hộ kinh doanh',
   'hộ kinh doanh cá thể',
   'giường bệnh',
