@@ -33,6 +33,8 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
   // A column begins a signature of its own: "CÔNG AN TỈNH" is not below the name in the column before.
   const openers = new Set<Span>();
   let inRecipients = false;
+  /** "Lưu: VT" ends the list: what is below without a mark of its own is not of it, as "Chia sẻ" on a portal's page. */
+  let isFiled = false;
   for (const { span, line, isListed, opensColumn, opensBeside, isBeside } of tailParts(lines, context)) {
     if (opensColumn) {
       inRecipients = false;
@@ -50,6 +52,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
     const head = recipientsHead(span.text);
     if (head > 0) {
       inRecipients = true;
+      isFiled = false;
       rest.push(...numberOf(line));
       const behind = slice(span, head);
       if (isCapsLine(behind.text)) signature.push(...partSignature(behind));
@@ -58,6 +61,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
     }
     const isBullet = line.isRow ? MARK.test(span.text) : line.marker?.kind === 'bullet';
     const last = recipients.at(-1);
+    isFiled ||= last !== undefined && FILE_COPY.test(last.span.text);
     if (inRecipients && !isBullet && !isListed && last && goesOn(last, span))
       recipients[recipients.length - 1] = { ...last, span: join([last.span, span], ' ') };
     else if (inRecipients && (isBullet || isListed || isRecipient(span.text)))
@@ -66,7 +70,7 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       rest.push(...numberOf(line));
       signature.push(span);
     } else if (/^\(.*\)$/.test(span.text) || !inRecipients) rest.push(line.isRow ? span : line.numbered);
-    else if (signature.length > 0) rest.push(line.isRow ? span : line.numbered);
+    else if (signature.length > 0 || isFiled) rest.push(line.isRow ? span : line.numbered);
     else recipients.push({ span: withoutMark(span), line });
   }
   return { recipients: withoutNumbers(recipients), ...readSigners(signature, openers, context, rest), notes, rest };

@@ -22,6 +22,23 @@ describe('recipients and signature', () => {
   });
 
   it.each([
+    ['what a portal prints below', 'Chia sẻ bài viết\n\nLượt xem: 512', ['Chia sẻ bài viết', 'Lượt xem: 512']],
+    ['a note', '[1] Theo Quyết định số 06/QĐ-TTg', ['[1] Theo Quyết định số 06/QĐ-TTg']],
+  ])('end with the file copy: %s is no recipient', (_, below, unplaced) => {
+    const read = tail(`Nơi nhận:\n- Các ban, ngành;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê An\n\n${below}`);
+    expect(read.recipients).toEqual(['Các ban, ngành', 'Lưu: VT']);
+    expect(read.unplaced).toEqual(unplaced);
+  });
+
+  it.each([
+    ['with a mark of its own', '- Lưu: VT;\n- Cổng thông tin xã.', ['Lưu: VT', 'Cổng thông tin xã']],
+    ['the rest of the copy', '- Lưu: VT,\nHồ sơ.', ['Lưu: VT, Hồ sơ']],
+    ['without marks and a copy', '- Trang tin xã.\nBan Tuyên giáo', ['Trang tin xã', 'Ban Tuyên giáo']],
+  ])('go on %s', (_, text, expected) => {
+    expect(tail(`Nơi nhận:\n- Các ban, ngành;\n${text}`).recipients).toEqual(['Các ban, ngành', ...expected]);
+  });
+
+  it.each([
     [
       'one below the other',
       'Nơi nhận:\n- UBND thành phố Vinh;\n- Các ban, ngành;\n- Lưu: VT, HS.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\nNguyễn Hồng Quang',
