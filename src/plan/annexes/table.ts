@@ -123,7 +123,7 @@ function readHeadRows(rows: readonly Row[]): { columns: Column[]; heads: (readon
     next !== undefined &&
     (heads.length > 1 ||
       ((first.some((cell) => cell.text === '') ? (next[0]?.text ?? '') === '' : repeatsHead(first, next)) &&
-        next.some((cell) => columnKey(cell.text) !== null)));
+        (next.some((cell) => columnKey(cell.text) !== null) || fillsGaps(first, next))));
   const second = isSecond ? next : [];
   let group = '';
   const columns = first.map((cell, i) => {
@@ -147,6 +147,16 @@ function repeatsHead(first: readonly Span[], second: readonly Span[]): boolean {
   const isNew = second.map(({ text }, i) => text !== first[i]?.text);
   return isNew.includes(true) && !isNew[0] && second.every(({ text }, i) => !isNew[i] || columnKey(text) !== null);
 }
+
+/** "Thời gian thực hiện | " above "Bắt đầu | Kết thúc": a second row that has names just where a name is over columns. */
+function fillsGaps(first: readonly Span[], second: readonly Span[]): boolean {
+  const isOver = first.map(({ text }, i) => text === '' || first[i + 1]?.text === '');
+  return first.every((_, i) => {
+    const name = second[i]?.text ?? '';
+    return isOver[i] ? name !== '' && name.length <= LONGEST_NAME && !/\d|[.;:]$/.test(name) : name === '';
+  });
+}
+const LONGEST_NAME = 40;
 
 /** Some converters repeat a cell over all columns in each of them: keeps its words once, the others empty. */
 function withoutRepeats(cells: readonly Span[]): readonly Span[] {

@@ -265,6 +265,28 @@ describe('models that are in a table alone', () => {
   });
 });
 
+describe('a head on two levels without marks', () => {
+  const FIRST = '| Nội dung công việc | Người thực hiện | Thời gian thực hiện | |\n|---|---|---|---|';
+  const columnsOf = (second: string) =>
+    annexOf(`PHỤ LỤC\n\n${FIRST}\n${second}\n| Rà soát | Bà Sen | 05/5/2024 | 25/5/2024 |`).annex.columns;
+
+  it('names the columns below a name over them', () => {
+    expect(columnsOf('| | | Bắt đầu | Kết thúc |')).toEqual([
+      'Nội dung công việc',
+      'Người thực hiện',
+      'Bắt đầu',
+      'Kết thúc',
+    ]);
+  });
+
+  it.each(['| | | 05/5/2024 | 25/5/2024 |', '| | | Cả năm. | Xong. |', '| | | Bắt đầu | |', '| Việc | | Sớm | Muộn |'])(
+    'is not taken from a row %j',
+    (second) => {
+      expect(columnsOf(second).slice(2)).toEqual(['Thời gian thực hiện', '']);
+    },
+  );
+});
+
 describe('where annexes begin', () => {
   const TABLE = `${HEAD}\n| 1 | Kiosk | CAX | | | |`;
   it.each([

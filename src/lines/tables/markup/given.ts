@@ -13,8 +13,9 @@ import type { FoundTable } from './reader.js';
 export function readGiven(text: string, table: SourceTable): FoundTable {
   /** By column: the cell that hangs down, and from which row on it does not. */
   const hanging: { readonly below: number; readonly cell: Cell }[] = [];
+  const headRows = Math.max(table.headRows, levelsOf(table));
   const rows = table.rows.map((row, i) => {
-    const isHead = i < table.headRows;
+    const isHead = i < headRows;
     const cells: Cell[] = Array.from({ length: table.columns }, () => NO_CELL);
     const isSame = (hanging[0]?.below ?? 0) > i;
     for (const [column, { below, cell }] of hanging.entries()) if (below > i) cells[column] = isSame ? TAKEN : cell;
@@ -34,4 +35,11 @@ export function readGiven(text: string, table: SourceTable): FoundTable {
     return rowLine(place, { cells, isHead, markup: 'given' });
   });
   return { from: table.from, to: table.to, rows: withHead(rows) };
+}
+
+/** How many rows the head has whose first one names some columns together above the names of each. */
+function levelsOf({ rows }: SourceTable): number {
+  const cells = rows[0]?.cells ?? [];
+  const levels = Math.max(...cells.map(({ rowSpan }) => rowSpan), 0);
+  return levels < rows.length && cells.some(({ colSpan, rowSpan }) => colSpan > 1 && rowSpan < levels) ? levels : 0;
 }

@@ -37,3 +37,31 @@ describe('a cell that spans rows', () => {
     expect((await cellsOf(rows))[2]).toEqual(['', '', 'Văn phòng']);
   });
 });
+
+describe('a head on two levels that the file does not mark', () => {
+  const below = (text: string) => `<w:gridSpan w:val="${text}"/>`;
+  const isHeadOf = async (rows: readonly (readonly string[])[]) => {
+    const { text, layout } = await read(makeDocx(table([1000, 3000, 3000], rows)));
+    return readGiven(text, layout!.tables[0]!).rows.map(({ row }) => row!.isHead);
+  };
+
+  it('is known by a name over columns beside one that hangs down', async () => {
+    const rows = [
+      [cell('Việc', opens), cell('Thời gian thực hiện', below('2'))],
+      [cell('', goesOn), cell('Bắt đầu'), cell('Kết thúc')],
+      [cell('Rà soát'), cell('05/5/2024'), cell('25/5/2024')],
+    ];
+    expect(await isHeadOf(rows)).toEqual([true, true, false]);
+  });
+
+  it.each([
+    [
+      'no name is over columns',
+      [cell('Việc', opens), cell('Từ'), cell('Đến')],
+      [cell('', goesOn), cell('1'), cell('2')],
+    ],
+    ['nothing hangs down', [cell('Việc'), cell('Thời gian', below('2'))], [cell('Một'), cell('5/5'), cell('6/5')]],
+  ])('is none where %s', async (_, first, second) => {
+    expect((await isHeadOf([first, second, [cell('Hai'), cell('7/5'), cell('8/5')]]))[1]).toBe(false);
+  });
+});
