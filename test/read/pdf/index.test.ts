@@ -218,6 +218,22 @@ describe('page furniture', () => {
     expect(warnings).toEqual([{ code: 'headers-left-out', values: { count: 4, text: 'Bản sao điện tử' } }]);
   });
 
+  const below = (y: number) => [0, 1, 2].map((i) => at(85, y + 20 * i, `Ý ${'ABC'[i]}`));
+
+  it('leaves out what is on all pages but the first, and on upright and broad ones', async () => {
+    const head = at(200, 40, 'Đề án 06 tỉnh Lam Hải');
+    const later: MadePage = { texts: [head, ...below(80)] };
+    expect(await textOf([{ texts: below(80) }, later, later])).not.toContain('Lam Hải');
+    const texts = later.texts!.map((text) => ({ ...text, y: text.y - 247 }));
+    const broad = { texts, width: 842, height: 595 };
+    expect(await textOf([{ texts: below(80) }, later, broad, broad])).not.toContain('Lam Hải');
+  });
+
+  it.each(['Phụ lục', 'Biểu'])('keeps the number of each page: %s', async (name) => {
+    const text = await textOf([1, 2, 3, 4].map((n) => ({ texts: [at(250, 60, `${name} ${n}`), ...below(100)] })));
+    expect(text.match(new RegExp(name, 'g'))).toHaveLength(4);
+  });
+
   it('keeps a number and a line that are there once', async () => {
     const text = await textOf([
       { texts: [at(85, 60, '2023'), at(85, 80, 'Kính gửi')] },

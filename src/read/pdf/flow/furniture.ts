@@ -1,4 +1,6 @@
+import { fold } from '../../../text/fold.js';
 import { groupBy } from '../../../text/lists.js';
+import { ANNEX, FORM_NAMES } from '../../../vocabulary/document/headings.js';
 import type { Row } from '../page/words.js';
 
 /** Rows of a page that are not in tables, and the page's height. */
@@ -84,18 +86,24 @@ function pageNumbers(edges: readonly Edge[]): Edge[] {
     .map(({ edge: e }) => e);
 }
 
+const NUMBERED = [ANNEX, ...FORM_NAMES].map(fold);
+/** "Phụ lục 2", "Biểu 03": with another number it is another thing, not a running head. */
+const isNumbered = (text: string) => NUMBERED.some((name) => fold(text).startsWith(name));
+
 /** Lines that recur at the same position. */
 function returning(edges: readonly Edge[], pageCount: number): Edge[] {
   const groups = groupBy(
     edges.filter(({ text }) => /\p{L}/u.test(text)),
-    (e) => `${e.side} ${Math.round(e.page.height)} ${e.text.replace(/\d+/g, '#').toLowerCase()}`,
+    (e) => `${e.side} ${isNumbered(e.text) ? e.text : e.text.replace(/\d+/g, '#').toLowerCase()}`,
   );
   return [...groups.values()].flatMap((group) =>
     group.filter((e) => {
       const alike = group.filter((o) => Math.abs(o.distance - e.distance) < SAME_PLACE);
       const first = Math.min(...alike.map((o) => o.page.number));
       const span = Math.max(...alike.map((o) => o.page.number)) - first + 1;
-      const isShort = pageCount === 2 && alike.length === 2 && e.distance < e.page.height * MARGIN;
+      // The first page may have none.
+      const isOnAll = alike.length >= Math.max(2, pageCount - 1, span);
+      const isShort = isOnAll && e.distance < e.page.height * MARGIN;
       return isShort || (alike.length >= PAGES && alike.length >= span * SHARE);
     }),
   );
