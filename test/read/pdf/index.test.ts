@@ -122,6 +122,29 @@ describe('columns', () => {
     ]);
   });
 
+  it('joins the lines of a letterhead that its columns are too narrow for', async () => {
+    const texts = [
+      at(85, 60, 'TỈNH LAM HẢI'),
+      at(290, 60, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA'),
+      at(360, 74, 'VIỆT NAM'),
+      at(85, 88, 'Số: 12/KH-UBND'),
+      at(330, 88, 'Độc lập - Tự do - Hạnh phúc'),
+      at(310, 110, 'Lam Hải, ngày 05 tháng 3'),
+      at(360, 124, 'năm 2024'),
+    ];
+    const lines = (await textOf([{ texts }])).split('\n').filter((line) => line.trim());
+    expect(lines.map((line) => line.trim().split(/ {4,}/))).toEqual([
+      ['TỈNH LAM HẢI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['Số: 12/KH-UBND', 'Độc lập - Tự do - Hạnh phúc'],
+      ['Lam Hải, ngày 05 tháng 3 năm 2024'],
+    ]);
+  });
+
+  it.each(['năm 2023', 'và năm 2024', 'VIỆT NAM'])('keeps %j below another line', async (below) => {
+    const texts = [at(85, 60, 'Số: 12/KH-UBND'), at(300, 60, 'Lam Hải, từ ngày 05'), at(300, 74, below)];
+    expect(await textOf([{ texts }])).toMatch(new RegExp(`05\\n+ *${below}`));
+  });
+
   it('gives each column its box', async () => {
     const source = await read(makePdf([{ texts: LETTERHEAD }]), {});
     const boxes = source.layout?.lines.slice(0, 2).map(({ box }) => box?.[0]);
@@ -187,6 +210,40 @@ describe('tables', () => {
       '| 2 | hai hai nữa | |',
       '| 3 | ba | |',
     ]);
+  });
+
+  it.each([
+    [['31/12/202', '4'], '31/12/2024'],
+    [['01/', '2024 và'], '01/2024 và'],
+    [['6/20', '24'], '6/2024'],
+    [['2023', '2024'], '2023 2024'],
+    [['1/2', '2024'], '1/2 2024'],
+    [['12/20', '234'], '12/20 234'],
+  ])('joins the lines of a day that a column cut: %j', async (lines, day) => {
+    const texts = [
+      ...HEAD,
+      at(90, 135, '1'),
+      at(125, 135, 'Kiosk'),
+      ...lines.map((line, i) => at(305, 135 + i * 15, line)),
+    ];
+    expect(await textOf([{ lines: grid(XS, [100, 120, 160]), texts }])).toContain(`| Kiosk | ${day} |`);
+  });
+
+  it('goes on with a cut row of a table without numbers', async () => {
+    const xs = [85, 300, 400, 500];
+    const row = (y: number, ...cells: string[]) => cells.map((text, i) => at(xs[i]! + 5, y, text));
+    const cut = (last: string, ...first: string[]) => {
+      const above = [...row(115, 'Nội dung', 'Chủ trì', 'Hạn'), ...row(135, last, 'Xã', 'Quý I')];
+      const pages = [
+        { lines: grid(xs, [100, 120, 140]), texts: above },
+        { lines: grid(xs, [100, 120]), texts: row(115, ...first) },
+      ];
+      return textOf(pages);
+    };
+    expect(await cut('Số hóa bảy', 'huyện')).toContain('| Số hóa bảy huyện | Xã | Quý I |');
+    expect(await cut('Số hóa.', 'huyện')).toContain('| huyện | | |');
+    expect(await cut('Số hóa', 'Huyện')).toContain('| Huyện | | |');
+    expect(await cut('Số hóa', 'huyện', 'xã', 'quý I')).toContain('| huyện | xã | quý I |');
   });
 
   it('keeps the words of a turned head', async () => {

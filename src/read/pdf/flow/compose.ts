@@ -3,6 +3,7 @@ import type { Row, Word } from '../page/words.js';
 import { partedRow } from '../tables/columns.js';
 import type { Cell, Table } from '../tables/tables.js';
 import type { Paragraph } from './flow.js';
+import { glue } from './glue.js';
 
 /** What is printed in a piece: paragraphs and tables, in reading order. */
 export type Block =
@@ -141,13 +142,17 @@ export class Composer {
   }
 
   #addCell({ parts, rowSpan, colSpan, box }: Cell, at: NonNullable<SourceLine['cell']>): SourceCell {
-    const ranges = parts.map(({ page, words }, i) => {
-      if (i > 0) this.#text += glue(parts[i - 1]!.words.at(-1)!, words[0]!, this.#measure.keepsBlanks);
+    const ranges: { from: number; to: number }[] = [];
+    for (const [i, { page, words }] of parts.entries()) {
+      const between = i === 0 ? '' : glue(parts[i - 1]!.words.at(-1)!, words[0]!, this.#measure.keepsBlanks);
+      this.#text += between;
       const from = this.#text.length;
       this.#text += words.map((word) => word.text.replaceAll('|', '\\|')).join(' ');
       this.#addLine(from, page, words, { paragraph: null, cell: at, kind: 'body' });
-      return { from, to: this.#text.length };
-    });
+      // A word that goes on below is one.
+      if (i > 0 && between === '') ranges.at(-1)!.to = this.#text.length;
+      else ranges.push({ from, to: this.#text.length });
+    }
     return { ranges, row: at.row, column: at.column, rowSpan, colSpan, box: rounded(box) };
   }
 }
@@ -158,21 +163,6 @@ function hasBlank(before: Block | null, block: Block): boolean {
   const [above, below] = [before.paragraph.stands, block.paragraph.stands];
   if (above === below && above !== 'flow') return !block.paragraph.isNear;
   return true;
-}
-
-// "106/KH-", "2022-", "06/": a number broken by the end of a line after a dash or slash
-const CUT = /[-/]$/u;
-const isCutNumber = (text: string) => CUT.test(text) && /\d/u.test(text.slice(-62).split(/\s/u).at(-1)!);
-// "HĐND-", and "UBND" below
-const CUT_CAPITALS = /[\p{Lu}\d]{2}[-/]$/u;
-const CAPITALS = /^[\p{Lu}\d]{2}/u;
-const WORD_START = /^[\p{L}\d]/u;
-
-/** What is between the words of two lines of one paragraph. */
-function glue(last: Word, next: Word, keepsBlanks: boolean): string {
-  if (last.hasBlank) return ' ';
-  if (isCutNumber(last.text)) return WORD_START.test(next.text) ? '' : ' ';
-  return keepsBlanks && CUT_CAPITALS.test(last.text) && CAPITALS.test(next.text) ? '' : ' ';
 }
 
 /** Where the words of a line are in the text, separated by one space. */

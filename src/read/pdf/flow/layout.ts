@@ -1,7 +1,7 @@
 import type { LineKind } from '../../source.js';
 import { type AlignedTable, alignedTables } from '../aligned/tables.js';
 import { type Row, rowsOf, type Word } from '../page/words.js';
-import { joinNumbers } from '../tables/columns.js';
+import { joinWrapped } from '../tables/columns.js';
 import { continued, mayContinue } from '../tables/continued.js';
 import { findGrids } from '../tables/grid.js';
 import type { Rule } from '../tables/rules.js';
@@ -74,7 +74,7 @@ export function layOut(pages: readonly PageWords[]): LaidOut {
   const notes = parts.map(({ rows }) => notesOf(rows.filter(isBody), size));
   const flow = parts.flatMap(({ page, rows }, i) => {
     const noted = new Set(notes[i]!.flat());
-    const own = inReadingOrder(joinNumbers(rows.filter((row) => isBody(row) && !noted.has(row))), page);
+    const own = inReadingOrder(joinWrapped(rows.filter((row) => isBody(row) && !noted.has(row))), page);
     markColumns(own);
     return own;
   });

@@ -1,4 +1,7 @@
+import { fold } from '../../../text/fold.js';
 import { runsBy } from '../../../text/lists.js';
+import { DAY, MONTH, YEAR } from '../../../vocabulary/time/time-words.js';
+import { isLetterheadLine } from '../../blocks/use.js';
 import type { Row, Word } from '../page/words.js';
 
 /** A gap of this many times the font size separates two columns: no line has such a gap between two words. */
@@ -31,25 +34,39 @@ const STROKE = /[\p{L}\d]\//u;
 /** "BCĐ06ĐN": what continues a number. */
 const NUMBER_END = /^[\p{Lu}\d][\p{Lu}\d/-]{0,40}$/u;
 
+// "Lam Hải, ngày 05"
+const OPEN_DAY = new RegExp(`, ?${fold(DAY[0])}(?: |$)`);
+// "Lam Hải, ngày 05 tháng 3 năm 2024" (on folded text)
+const DAY_LINE = new RegExp(
+  `^[^,;:]{2,40}, ?${[DAY, MONTH, YEAR].map(([word]) => `${fold(word)} \\S{1,6}`).join(' ')}$`,
+  'u',
+);
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" above "VIỆT NAM", "Lam Hải, ngày 05 tháng 3" above "năm 2024": one line of a letterhead. */
+const isOneLine = (above: string, below: string): boolean =>
+  isLetterheadLine(`${above} ${below}`) || (OPEN_DAY.test(fold(above)) && DAY_LINE.test(fold(`${above} ${below}`)));
+
+/** What a column was too narrow for is on one of so many rows at the top of a page. */
+const TOP = 12;
+
 /**
- * Joins a number that was too long for its column: "Số: 106/KH-PH-TCTTW-" above "BCĐ06ĐN". Takes the rows of one page.
+ * Joins what was too long for its column: "Số: 106/KH-PH-TCTTW-" above "BCĐ06ĐN", or a letterhead's line. Takes the rows
+ * of one page.
  */
-export function joinNumbers(rows: readonly Row[]): Row[] {
+export function joinWrapped(rows: readonly Row[]): Row[] {
   const joined = [...rows];
   for (let i = 0; i + 1 < joined.length; i++) {
     const parts = partedRow(joined[i]!);
     const below = partedRow(joined[i + 1]!);
-    if (parts.length < 2 && below.length < 2 && rows.length > 1 && i > 12) continue;
+    if (parts.length < 2 && below.length < 2 && i > TOP) continue;
     for (const part of parts) {
       const last = part.at(-1)!;
-      if (!isOpenNumber(last.text)) continue;
-      const end = below.find(
-        (words) => words.length === 1 && NUMBER_END.test(words[0]!.text) && isBelow(part, words[0]!),
-      );
+      const end = below.find((words) => isBelow(part, words) && isRestOf(part, words, i <= TOP));
       if (!end) continue;
-      const whole = { ...last, text: last.text + end[0]!.text, bottom: end[0]!.bottom };
-      joined[i] = { ...joined[i]!, words: joined[i]!.words.map((word) => (word === last ? whole : word)) };
-      const rest = joined[i + 1]!.words.filter((word) => word !== end[0]);
+      const isNumber = isOpenNumber(last.text);
+      const whole = isNumber ? [{ ...last, text: last.text + end[0]!.text, bottom: end[0]!.bottom }] : [last, ...end];
+      joined[i] = { ...joined[i]!, words: joined[i]!.words.flatMap((word) => (word === last ? whole : word)) };
+      const rest = joined[i + 1]!.words.filter((word) => !end.includes(word));
       if (rest.length > 0) joined[i + 1] = { ...joined[i + 1]!, words: rest };
       else joined.splice(i + 1, 1);
       break;
@@ -58,4 +75,12 @@ export function joinNumbers(rows: readonly Row[]): Row[] {
   return joined;
 }
 
-const isBelow = (part: readonly Word[], word: Word) => word.x1 > part[0]!.x0 && word.x0 < part.at(-1)!.x1;
+function isRestOf(part: readonly Word[], end: readonly Word[], isTop: boolean): boolean {
+  if (isOpenNumber(part.at(-1)!.text)) return end.length === 1 && NUMBER_END.test(end[0]!.text);
+  return isTop && isOneLine(textOf(part), textOf(end));
+}
+
+const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
+
+const isBelow = (part: readonly Word[], end: readonly Word[]) =>
+  end.at(-1)!.x1 > part[0]!.x0 && end[0]!.x0 < part.at(-1)!.x1;

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.js';
-import { cellText, type Table, type TableRow } from './tables.js';
+import { type Cell, cellText, type Table, type TableRow } from './tables.js';
 
 /** How exactly the columns of a continued table match, in points. */
 const SAME_COLUMN = 5;
@@ -71,10 +71,24 @@ function repeatedRows(above: Table, below: Table): number {
   return below.rows.slice(0, count).some((row) => row.cells.some((cell) => cellText(cell) !== '')) ? count : 0;
 }
 
-/** Whether a page's first row is the rest of the last row before: it has no number, which all rows else have. */
+/**
+ * Whether a page's first row is the rest of the last row before: it has no number, which all rows else have; or cells
+ * that all rows else have are empty, and the words in the others go on where those above end amid a sentence.
+ */
 function isRest(table: Table, last: TableRow, first: TableRow): boolean {
-  const hasFirst = (row: TableRow) => row.cells.some((cell) => cell.column === 0 && cellText(cell) !== '');
   const body = table.rows.slice(table.headRows);
   const isSame = last.cells.map((cell) => cell.column).join() === first.cells.map((cell) => cell.column).join();
-  return isSame && !hasFirst(first) && body.filter(hasFirst).length >= body.length * MOSTLY && body.length > 0;
+  if (!isSame || body.length === 0) return false;
+  const isMostly = (k: number) => body.filter(({ cells }) => hasText(cells[k])).length >= body.length * MOSTLY;
+  if (!hasText(first.cells[0])) return isMostly(0);
+  const goesOn = (cell: Cell, k: number) =>
+    LOWER.test(cellText(cell)) && hasText(last.cells[k]) && !ENDED.test(cellText(last.cells[k]!));
+  return (
+    first.cells.some((cell, k) => !hasText(cell) && isMostly(k)) &&
+    first.cells.every((cell, k) => !hasText(cell) || goesOn(cell, k))
+  );
 }
+
+const hasText = (cell: Cell | undefined): boolean => cell !== undefined && cellText(cell) !== '';
+const LOWER = /^\p{Ll}/u;
+const ENDED = /[.;:]$/;
