@@ -4,6 +4,7 @@ import { type Row, rowsOf, type Word } from '../page/words.js';
 import { joinWrapped } from '../tables/columns.js';
 import { continued, mayContinue } from '../tables/continued.js';
 import { findGrids } from '../tables/grid.js';
+import { impliedRules } from '../tables/implied.js';
 import type { Rule } from '../tables/rules.js';
 import { fillGrid, isInside, type Table } from '../tables/tables.js';
 import { markColumns } from './beside-columns.js';
@@ -45,7 +46,7 @@ export function layOut(pages: readonly PageWords[]): LaidOut {
     const signed = signatureNotes(whole.words);
     const beside = new Set([...marks, ...signed.flat()]);
     const page = { ...whole, words: whole.words.filter((word) => !beside.has(word)) };
-    const { grids: ruled, frames } = findGrids(page);
+    const { grids: ruled, frames } = findGrids({ across: page.across, down: [...page.down, ...impliedRules(page)] });
     const inRuled = (word: Word) => ruled.some((grid) => isInside(grid, word));
     const aligned = alignedTables(rowsOf(page.words.filter((word) => !inRuled(word))), above);
     above = aligned.at(-1) ?? null;

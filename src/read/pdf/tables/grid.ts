@@ -13,7 +13,7 @@ export interface Grid {
 export type Frame = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /** Lines this close are one, and lines this close touch. */
-const NEAR = 3;
+export const NEAR = 3;
 
 type Line = Rule & { readonly isAcross: boolean };
 

@@ -1,0 +1,57 @@
+import { runsOf } from '../aligned/runs.js';
+import { rowsOf, type Word } from '../page/words.js';
+import { NEAR, snap } from './grid.js';
+import type { Rule } from './rules.js';
+
+/** A table has lines across at so many heights at least where its columns part. */
+const FEWEST = 3;
+
+/** The lines across at one height. */
+interface Level {
+  readonly at: number;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Lines down the page that a table leaves out: its lines across are drawn cell by cell, so that their ends are where
+ * columns part. A cell over several columns has words over an end.
+ */
+export function impliedRules({
+  across,
+  down,
+  words,
+}: {
+  readonly across: readonly Rule[];
+  readonly down: readonly Rule[];
+  readonly words: readonly Word[];
+}): Rule[] {
+  const isCrossed = ({ at, from, to }: Rule) =>
+    down.some((rule) => at > rule.from - NEAR && at < rule.to + NEAR && rule.at > from - NEAR && rule.at < to + NEAR);
+  const levels = levelsOf(across.filter((rule) => !isCrossed(rule)));
+  const joints = snap(levels.flatMap(jointsOf)).filter(
+    (x) => levels.filter((level) => jointsOf(level).some((joint) => isNear(joint, x))).length >= FEWEST,
+  );
+  if (joints.length === 0) return [];
+  const runs = rowsOf(words).map((row) => ({ base: row.base - row.size * 0.3, runs: runsOf(row) }));
+  return joints.flatMap((at) => {
+    const reaching = levels.filter(({ rules }) => rules.some(({ from, to }) => isNear(from, at) || isNear(to, at)));
+    return reaching.slice(1).flatMap((below, i) => {
+      const [from, to] = [reaching[i]!.at, below.at];
+      const inside = runs.filter(({ base }) => base > from && base < to);
+      const isOver = (x: number) => inside.some((row) => row.runs.some(({ x0, x1 }) => x0 < x - 1 && x1 > x + 1));
+      // The name of a group goes over all columns, however short it is.
+      const isEnd = joints.some(isOver) && inside.every((row) => row.runs.every(({ x0 }) => x0 < at));
+      return isOver(at) || isEnd ? [] : [{ at, from, to }];
+    });
+  });
+}
+
+function levelsOf(across: readonly Rule[]): Level[] {
+  return snap(across.map(({ at }) => at)).map((at) => ({ at, rules: across.filter((rule) => isNear(rule.at, at)) }));
+}
+
+/** Where a line ends and another begins. */
+const jointsOf = ({ rules }: Level): number[] =>
+  rules.flatMap(({ to }) => (rules.some(({ from }) => isNear(from, to)) ? [to] : []));
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < NEAR;
