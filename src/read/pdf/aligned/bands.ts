@@ -3,6 +3,8 @@ import type { Band } from './columns.js';
 
 /** How much farther apart rows of a table are than the lines of a cell. */
 const APART = 1.08;
+/** A head has no more levels. */
+const MOST_LEVELS = 2;
 /** Lines this far from the one above, in times of the font size, are in no cell with it. */
 const FAR = 2;
 
@@ -21,7 +23,10 @@ function byGaps(lines: readonly Row[], numbered: readonly number[], head: boolea
   const widest = between.slice(1).map((to, k) => Math.max(...gaps.slice(between[k]!, to)));
   if (widest.length === 0) return null;
   const least = Math.min(...widest) / APART;
-  const starts = [0, ...gaps.flatMap((gap, i) => (gap >= least ? [i + 1] : []))];
+  const all = [0, ...gaps.flatMap((gap, i) => (gap >= least ? [i + 1] : []))];
+  // The levels of a head may be as far apart as rows.
+  const body = all.findLastIndex((start) => start <= numbered[0]!);
+  const starts = head && body <= MOST_LEVELS ? [0, ...all.slice(body)] : all;
   const numbers = starts.map((start, k) => numbered.filter((i) => i >= start && i < (starts[k + 1] ?? lines.length)));
   const isOne = numbers.slice(0, between.length).every((own, k) => own.length === (head && k === 0 ? 0 : 1));
   return isOne && numbers.length >= between.length ? cut(lines, starts).slice(0, between.length) : null;

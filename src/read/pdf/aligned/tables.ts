@@ -2,14 +2,14 @@ import { fold } from '../../../text/fold.js';
 import { NUMBER_HEADS } from '../../../vocabulary/number-heads.js';
 import { isPageNumber } from '../flow/furniture.js';
 import { opensPoint } from '../flow/openings.js';
-import type { Row } from '../page/words.js';
+import type { Row, Word } from '../page/words.js';
 import type { Grid } from '../tables/grid.js';
 import { bandsOf } from './bands.js';
-import { type Band, type Columns, columnsOf, keptTo } from './columns.js';
+import { type Band, type Columns, columnsOf, keptTo, levelOf } from './columns.js';
 import { type Run, runsOf } from './runs.js';
 
 /** A table without lines down the page, and the number of its last row. */
-export interface AlignedTable extends Grid {
+export interface AlignedTable extends Grid, Pick<Columns, 'together'> {
   readonly last: number;
 }
 
@@ -30,6 +30,8 @@ const isOfHead = (text: string) =>
   fold(text)
     .split(' ')
     .every((word) => HEAD_WORDS.has(word));
+/** Below a head in the middle of its column a number may begin so far before it, in times of the font size. */
+const CENTRED = 1.5;
 /** More lines than the head of a column of numbers has. */
 const MOST_HEAD_LINES = 4;
 // "3", "03.", "II", "B"
@@ -44,7 +46,9 @@ export function alignedTables(rows: readonly Row[], above: AlignedTable | null):
   const found: AlignedTable[] = [];
   const top = rows.findIndex((row) => !isPageNumber(row));
   for (let i = 0; i < rows.length; i++) {
-    const read = (i <= top && above && tableAt(rows, i, above)) || tableAt(rows, i, null);
+    // Below a running head only its own head tells that a table goes on.
+    const goesOn = above && (i <= top || isOfHead(runsOf(rows[i]!)[0]!.text));
+    const read = (goesOn && tableAt(rows, i, above)) || tableAt(rows, i, null);
     if (!read) continue;
     found.push(read.table);
     i = read.end - 1;
@@ -72,14 +76,17 @@ function tableAt(
   );
   if (!bands) return null;
   if (isHead && !HEADS.has(fold(namesIn(bands[0]!, right)))) return null;
-  const columns = above ? keptTo(above.xs, bands) : columnsOf(bands);
+  const columns = above ? keptTo(above, bands, isHead) : columnsOf(bands);
   if (!columns) return null;
   const kept = bands.slice(0, columns.count);
   const count = kept.flat().length;
   const own = numbered.filter(({ line }) => line < from + count);
+  // Rows that keep to other columns: those found may be wrong.
+  if (numbered.length - own.length > own.length) return null;
   if (own.filter(({ number }) => number !== null).length < (above ? 1 : FEWEST_ROWS)) return null;
   const last = own.findLast(({ number }) => number !== null)!.number!;
-  return { table: { ...gridOf(kept, columns), last }, end: from + count };
+  const together = above?.together ?? columns.together;
+  return { table: { ...gridOf(kept, columns), last, together }, end: from + count };
 }
 
 /** The first line of a head: those just above that of "TT" have nothing above it. */
@@ -125,7 +132,8 @@ function linesBelow(
     if (gap > FAR) break;
     const runs = runsOf(rows[end]!);
     const [first, ...others] = runs.filter(({ x0 }) => x0 < right + 2);
-    const number = first && others.length === 0 && first.x1 > left - 2 ? numberIn(first.text) : undefined;
+    const number =
+      first && others.length === 0 && first.x1 > left - rows[end]!.size * CENTRED ? numberIn(first.text) : undefined;
     if (number !== undefined && runsOn(number, numbered, next)) numbered.push({ line: end, number });
     else if (numbered.length === 0) {
       if (first && !(end - at < MOST_HEAD_LINES && isOfHead(first.text))) break;
@@ -153,10 +161,20 @@ function runsOn(number: number | null, before: readonly Numbered[], next: number
 }
 
 /** The grid whose places the bands fill; a group's name has all columns behind the first. */
-function gridOf(bands: readonly Band[], { xs, isGroup }: Columns): Grid {
-  const tops = bands.map((band) => Math.min(...band.flatMap(({ words }) => words.map(({ top }) => top))));
-  const bottoms = bands.map((band) => Math.max(...band.flatMap(({ words }) => words.map(({ bottom }) => bottom))));
+function gridOf(bands: readonly Band[], { xs, isGroup, together }: Columns): Grid {
+  const tops = bands.map((band) => topOf(wordsIn(band)));
+  const bottoms = bands.map((band) => bottomOf(wordsIn(band)));
   const ys = [tops[0]!, ...tops.slice(1).map((top, i) => (top + bottoms[i]!) / 2), bottoms.at(-1)!];
   const owner = bands.map((_, r) => xs.slice(1).map((_x, c) => [r, isGroup[r] && c > 1 ? 1 : c] as const));
-  return { xs, ys, owner };
+  if (together.length === 0) return { xs, ys, owner };
+  // The head is on two levels: what names columns together is above what names each.
+  const groupOf = (c: number) => together.find(([first, last]) => c >= first && c <= last);
+  const upper = owner[0]!.map((own, c) => [0, groupOf(c)?.[0] ?? own[1]] as const);
+  const lower = upper.map((own, c) => (groupOf(c) ? ([1, c] as const) : own));
+  const rest = owner.slice(1).map((places) => places.map(([r, c]) => [r + 1, c] as const));
+  return { xs, ys: [ys[0]!, levelOf(bands[0]!), ...ys.slice(1)], owner: [upper, lower, ...rest] };
 }
+
+const wordsIn = (band: Band) => band.flatMap(({ words }) => words);
+const topOf = (words: readonly Word[]) => Math.min(...words.map(({ top }) => top));
+const bottomOf = (words: readonly Word[]) => Math.max(...words.map(({ bottom }) => bottom));

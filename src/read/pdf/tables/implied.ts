@@ -6,6 +6,9 @@ import type { Rule } from './rules.js';
 /** A table has lines across at so many heights at least where its columns part. */
 const FEWEST = 3;
 
+/** The name of a group has no more lines; more are text between two tables. */
+const MOST_LINES = 3;
+
 /** The lines across at one height. */
 interface Level {
   readonly at: number;
@@ -33,7 +36,9 @@ export function impliedRules({
   );
   if (joints.length === 0) return [];
   const runs = rowsOf(words).map((row) => ({ base: row.base - row.size * 0.3, runs: runsOf(row) }));
-  return joints.flatMap((at) => {
+  // The name of a group hangs on nothing but the edge.
+  const edge = Math.min(...levels.filter(hasJoint).flatMap(({ rules }) => rules.map(({ from }) => from)));
+  return [edge, ...joints].flatMap((at) => {
     const reaching = levels.filter(({ rules }) => rules.some(({ from, to }) => isNear(from, at) || isNear(to, at)));
     return reaching.slice(1).flatMap((below, i) => {
       const [from, to] = [reaching[i]!.at, below.at];
@@ -41,7 +46,8 @@ export function impliedRules({
       const isOver = (x: number) => inside.some((row) => row.runs.some(({ x0, x1 }) => x0 < x - 1 && x1 > x + 1));
       // The name of a group goes over all columns, however short it is.
       const isEnd = joints.some(isOver) && inside.every((row) => row.runs.every(({ x0 }) => x0 < at));
-      return isOver(at) || isEnd ? [] : [{ at, from, to }];
+      const isApart = at === edge && inside.length > MOST_LINES;
+      return isOver(at) || isEnd || isApart ? [] : [{ at, from, to }];
     });
   });
 }
@@ -49,6 +55,8 @@ export function impliedRules({
 function levelsOf(across: readonly Rule[]): Level[] {
   return snap(across.map(({ at }) => at)).map((at) => ({ at, rules: across.filter((rule) => isNear(rule.at, at)) }));
 }
+
+const hasJoint = (level: Level): boolean => jointsOf(level).length > 0;
 
 /** Where a line ends and another begins. */
 const jointsOf = ({ rules }: Level): number[] =>

@@ -86,6 +86,62 @@ describe('tables without lines down the page', () => {
     }
   });
 
+  it('have heads on two levels, also again below a running head', async () => {
+    const head = (y: number) => [
+      ...line(y, 'STT', 'Nội dung nhiệm vụ'),
+      at(352, y, 'Thời gian thực hiện'),
+      at(330, y + 20, 'Bắt đầu'),
+      at(450, y + 20, 'Kết thúc'),
+    ];
+    const own = (y: number, n: number) => [
+      ...line(y, String(n), `Rà soát việc số ${n}`),
+      at(330, y, `0${n}/2024`),
+      at(450, y, `1${n}/2024`),
+    ];
+    const cells = (n: number) => [String(n), `Rà soát việc số ${n}`, `0${n}/2024`, `1${n}/2024`];
+    const texts = [...head(100), ...own(140, 1), ...own(160, 2), ...own(180, 3)];
+    const names = [
+      ['STT', 'Nội dung nhiệm vụ', 'Thời gian thực hiện'],
+      ['Bắt đầu', 'Kết thúc'],
+    ];
+    expect(await tablesOf([{ texts }])).toEqual([[...names, ...[1, 2, 3].map(cells)]]);
+    const running = at(200, 40, 'Đề án 06 tỉnh Lam Hải');
+    const next = [running, ...head(100), ...own(140, 4), ...own(160, 5)];
+    expect(await tablesOf([{ texts: [running, ...texts] }, { texts: next }])).toEqual([
+      [...names, ...[1, 2, 3, 4, 5].map(cells)],
+    ]);
+  });
+
+  it('have a name in the middle above three columns, over none but the second', async () => {
+    const places = [330, 400, 470];
+    const texts = [
+      ...line(100, 'STT', 'Nội dung nhiệm vụ'),
+      at(397, 100, 'Lộ trình'),
+      ...['Thí điểm', 'Sơ kết', 'Nhân ra'].map((text, i) => at(places[i]!, 120, text)),
+      ...[1, 2, 3].flatMap((n) => [
+        ...line(120 + n * 20, String(n), 'Việc'),
+        ...places.map((x, i) => at(x, 120 + n * 20, `${n}/202${i}`)),
+      ]),
+    ];
+    const [table] = await tablesOf([{ texts }]);
+    expect(table!.slice(0, 3)).toEqual([
+      ['STT', 'Nội dung nhiệm vụ', 'Lộ trình'],
+      ['Thí điểm', 'Sơ kết', 'Nhân ra'],
+      ['1', 'Việc', '1/2020', '1/2021', '1/2022'],
+    ]);
+  });
+
+  it('have names on two lines that are over one column each', async () => {
+    const head = [...line(100, 'STT', 'Nội dung', 'Đơn vị', 'Thời'), ...line(114, '', 'nhiệm vụ', 'chủ trì', 'gian')];
+    const rows = [1, 2, 3].flatMap((n) => row(114 + n * 20, n));
+    expect((await tablesOf([{ texts: [...head, ...rows] }]))[0]![0]).toEqual([
+      'STT',
+      'Nội dung nhiệm vụ',
+      'Đơn vị chủ trì',
+      'Thời gian',
+    ]);
+  });
+
   it('end before the text below them', async () => {
     const below = [at(113, 190, 'III. TỔ CHỨC THỰC HIỆN'), at(113, 210, '1. Công an xã theo dõi.')];
     const { text } = await read(makePdf([{ texts: [...HEAD, ...ROWS, ...below] }]), {});
