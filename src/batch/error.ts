@@ -15,6 +15,6 @@ export class BatchError extends Error {
 /** The code of a system error ("ENOENT"), or null if it is none. An error of another context is no `Error` here. */
 export function codeOf(error: unknown): string | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  // "ENOENT"; not "write-full", a code of our own
-  return typeof code === 'string' && /^E[A-Z\d_]+$/u.test(code) ? code : null;
+  // "ENOENT"; not "write-full", a code of our own, nor "ERR_INVALID_ARG_TYPE", a mistake in a call
+  return typeof code === 'string' && /^E[A-Z\d]+$/u.test(code) ? code : null;
 }

@@ -51,7 +51,8 @@ function fits(value: unknown, expected: Expected): boolean {
     case 'yes-or-no':
       return typeof value === 'boolean';
     case 'text':
-      return typeof value === 'string';
+      // No name of a file holds a NUL.
+      return typeof value === 'string' && !value.includes('\0');
     case 'number':
       return typeof value === 'number' && value > 0;
     case 'list':

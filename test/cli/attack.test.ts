@@ -241,6 +241,8 @@ describe('data of others', () => {
     ['g.yaml', 'extract: &a\n  format: *a\n'],
     ['h.yaml', '? {a: 1}\n: b\n'],
     ['i.yaml', '!!set {a, b}\n'],
+    ['k.yaml', 'extract: {output: "a\\0b"}\n'],
+    ['l.yaml', 'batch: {outDir: "a\\0b", report: x}\n'],
     [
       'j.yaml',
       `a: &a [1,1]\n${[...'bcdefghi'].map((at, i) => `${at}: &${at} [${Array(9).fill(`*${'abcdefghi'[i]}`).join()}]\n`).join('')}`,
