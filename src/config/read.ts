@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import { VocabularyError } from '../lexicon/user-words.js';
 import { say } from '../messages/library/say.js';
 import { jsonFault, lineAndColumn } from '../text/json-fault.js';
@@ -45,13 +45,28 @@ function parse(file: string, text: string): unknown {
     const { line, column } = lineAndColumn(text, fault.offset);
     throw new ConfigError(file, say('no-json-line-column', { line, column }));
   }
-  const document = parseDocument(text, { logLevel: 'error' });
-  const [error] = document.errors;
+  // Its own check of repeated keys compares each with all before it.
+  const document = parseDocument(text, { logLevel: 'error', uniqueKeys: false });
+  let at = document.errors[0]?.pos[0];
   try {
-    if (!error) return document.toJS();
+    at ??= repeatedKey(document);
+    if (at === undefined) return document.toJS();
   } catch {
     // An alias of nothing, or aliases that grow without end: the parser does not say where.
   }
-  const { line, col } = error?.linePos?.[0] ?? { line: 1, col: 1 };
-  throw new ConfigError(file, say('no-yaml-line-column', { line, column: col }));
+  throw new ConfigError(file, say('no-yaml-line-column', { ...lineAndColumn(text, at ?? 0) }));
+}
+
+/** Where a map says a key for the second time. */
+function repeatedKey(document: Document.Parsed): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = items.map(({ key }) => key).filter((key) => isScalar(key));
+      const seen = new Set<unknown>();
+      at = keys.find(({ value }) => seen.size === seen.add(value).size)?.range?.[0];
+      return at === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return at;
 }

@@ -241,6 +241,8 @@ describe('data of others', () => {
     ['g.yaml', 'extract: &a\n  format: *a\n'],
     ['h.yaml', '? {a: 1}\n: b\n'],
     ['i.yaml', '!!set {a, b}\n'],
+    ['m.yaml', `${Array.from({ length: 50_000 }, (_, i) => `k${i}: 1`).join('\n')}\n`],
+    ['n.yaml', 'lang: vi\nquiet: true\nlang: en\n'],
     ['k.yaml', 'extract: {output: "a\\0b"}\n'],
     ['l.yaml', 'batch: {outDir: "a\\0b", report: x}\n'],
     [

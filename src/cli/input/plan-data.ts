@@ -61,7 +61,8 @@ function readLines(text: string): PlanData {
 
 async function readYaml(text: string): Promise<PlanData> {
   const { parseAllDocuments } = await import('yaml');
-  const documents = [parseAllDocuments(text, { logLevel: 'error' })].flat();
+  // As in JSON, the last of repeated keys counts; the parser would compare each key with all before it.
+  const documents = [parseAllDocuments(text, { logLevel: 'error', uniqueKeys: false })].flat();
   const error = documents.flatMap((one) => ('errors' in one ? one.errors : []))[0];
   if (error) throw broken('YAML', text, error.pos[0], note('yaml-broken'));
   const values = documents.map((one) => ('toJS' in one ? inJs(one, text) : null));
