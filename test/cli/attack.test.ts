@@ -172,6 +172,27 @@ describe.skipIf(process.platform === 'win32')('inputs that never come', () => {
     expect(lstatSync(join(place.dir, 'round')).isSymbolicLink()).toBe(true);
   });
 
+  it('links in a folder are told, not followed', () => {
+    mkdirSync(join(place.dir, 'folder', 'deep'), { recursive: true });
+    cpSync(PLAN, join(place.dir, 'folder', 'PLAN.MD'));
+    for (const name of ['a', 'b', 'c']) symlinkSync('..', join(place.dir, 'folder', 'deep', name));
+    symlinkSync('PLAN.MD', join(place.dir, 'folder', 'link.md'));
+    for (const pattern of ['folder', 'folder/**/*.{md,MD}']) {
+      const { status, err, out } = plan06(['table', pattern, '-f', 'json'], { cwd: place.dir });
+      expect({ status, models: JSON.parse(out).length > 0 }).toEqual({ status: 0, models: true });
+      expect(err).toBe('folder/link.md: a link, which is not followed; name it itself\n');
+    }
+  });
+
+  it.each(['check', 'table', 'matrix'])('a name that is too long, or a link in a circle, is told by %s', (command) => {
+    symlinkSync(`circle-${command}`, join(place.dir, `circle-${command}`));
+    for (const name of ['x'.repeat(300), `circle-${command}`]) {
+      const { status, err } = plan06([command, name], { cwd: place.dir });
+      expect(status).toBe(2);
+      expect(err).toMatch(/^plan06: [^\n]*(?:the name is too long|links in a circle); [^\n]+\n$/u);
+    }
+  });
+
   it('a report goes to where links lead', () => {
     mkdirSync(join(place.dir, 'deep', 'deeper'), { recursive: true });
     symlinkSync('deep/deeper', join(place.dir, 'beside-folder'));

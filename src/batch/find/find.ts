@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { say } from '../../messages/library/say.js';
+import { append } from '../../text/lists.js';
 import type { Input, Unread } from '../types.js';
 import { isInside, nameOf } from './inside.js';
 import { readings, resolveTarget } from './patterns.js';
@@ -34,9 +35,9 @@ export function findInputs(patterns: readonly string[], names: readonly string[]
   for (const pattern of patterns) {
     const found = findPattern(pattern, options);
     if (found.length === 0) unmatched.push(pattern);
-    hits.push(...found);
+    append(hits, found);
   }
-  for (const name of names) hits.push(...findListed(name, options));
+  for (const name of names) append(hits, findListed(name, options));
   return { ...sortOut(hits, options), unmatched };
 }
 

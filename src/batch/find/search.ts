@@ -11,6 +11,8 @@ import type { Target } from './patterns.js';
 export interface SearchOptions {
   readonly cwd: string;
   readonly ignore: readonly string[];
+  /** Whether "PLAN.MD" is found as "*.md". */
+  readonly anyCase?: boolean;
 }
 
 export interface Hit {
@@ -36,12 +38,15 @@ export function search(target: Target, options: SearchOptions): Hit[] {
   return [{ path: target.path, folder, isNamed: true }];
 }
 
-function glob(folder: string, patterns: readonly string[], options: SearchOptions, dot = false): Hit[] {
+/** What globs match in a folder and below, whatever is no file with the reason why it is not read. Follows no links. */
+export function glob(folder: string, patterns: readonly string[], options: SearchOptions, dot = false): Hit[] {
   const hits: Hit[] = [];
   const note = (path: string, status: Unread['status'], code: string, message: string) =>
     hits.push({ path, folder, trouble: { file: nameOf(path, options.cwd), status, code, message } });
   const found = fastGlob.sync([...patterns], {
     absolute: true,
+    braceExpansion: [...patterns, ...options.ignore].every(isSmall),
+    caseSensitiveMatch: !options.anyCase,
     cwd: folder,
     dot,
     followSymbolicLinks: false,
@@ -65,6 +70,15 @@ function glob(folder: string, patterns: readonly string[], options: SearchOption
     else note(path, 'skipped', 'special', say('no-ordinary-file'));
   }
   return hits;
+}
+
+/** Whether the sets of a glob stand for so few names that each may be written out: "{a,b}/{1..20}.md"; not "{a,b}" thirty times. */
+function isSmall(pattern: string): boolean {
+  const sizes = Array.from(pattern.matchAll(/\{([^{}]*)/gu), ([, set]) => {
+    const [from = 0, to = 0] = set!.split('..').map(Number);
+    return set!.includes('..') ? Math.abs(to - from) + 1 || 100 : set!.split(',').length;
+  });
+  return sizes.reduce((product, size) => product * size, 1) <= 1000;
 }
 
 /** Reads folders for fast-glob; one that cannot be read is reported and counts as empty. */

@@ -1,6 +1,9 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import fastGlob from 'fast-glob';
+import { type Stats, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { nameOf } from '../../batch/find/inside.js';
+import { glob } from '../../batch/find/search.js';
+import { inParts } from '../output/library-message.js';
+import { reportNote } from '../output/report.js';
 import { STDIN } from './read.js';
 
 /** What a folder is searched for: the files that extract reads, and what it prints. */
@@ -14,7 +17,10 @@ export interface Files {
   readonly unmatched: string[];
 }
 
-/** The files that names, folders and globs stand for. A name that is both a file and a glob is the file. */
+/**
+ * The files that names, folders and globs stand for. A name that is both a file and a glob is the file. Links and what is
+ * no file are left out unless named themselves, which is said.
+ */
 export function filesOf(patterns: readonly string[]): Files {
   const files = new Set<string>();
   const unmatched: string[] = [];
@@ -28,13 +34,23 @@ export function filesOf(patterns: readonly string[]): Files {
 
 function expand(pattern: string): string[] {
   if (pattern === STDIN) return [pattern];
-  const stats = statSync(pattern, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) {
-    return fastGlob
-      .sync(IN_FOLDERS, { cwd: pattern, caseSensitiveMatch: false, ignore: ['**/plan06.config.*'] })
-      .sort()
-      .map((name) => join(pattern, name));
+  let stats: Stats | undefined;
+  try {
+    stats = statSync(pattern, { throwIfNoEntry: false });
+  } catch {
+    return [pattern]; // Out of reach: reading it tells why.
   }
-  if (stats) return [pattern];
-  return fastGlob.sync(pattern.replaceAll('\\', '/')).sort();
+  if (stats && !stats.isDirectory()) return [pattern];
+  const cwd = process.cwd();
+  const hits = stats
+    ? glob(resolve(pattern), [IN_FOLDERS], { cwd, ignore: ['plan06.config.*'], anyCase: true })
+    : glob(cwd, [pattern.replaceAll('\\', '/')], { cwd, ignore: [] });
+  for (const { trouble } of hits) {
+    if (trouble) reportNote(`${trouble.file}: ${inParts(trouble.message)}`, trouble.status === 'failed');
+  }
+  const shown = (path: string) => (stats ? join(pattern, relative(pattern, path)) : nameOf(path, cwd));
+  return hits
+    .filter(({ trouble }) => !trouble)
+    .map(({ path }) => (isAbsolute(pattern) ? path : shown(path)))
+    .sort();
 }

@@ -12,7 +12,7 @@ import type { Entry, Status } from '../../batch/types.js';
 import { Failure } from '../failure.js';
 import { settings } from '../settings.js';
 import { DONE } from '../status.js';
-import { libraryMessage } from './library-message.js';
+import { inParts, libraryMessage } from './library-message.js';
 import { note, reportError, reportNote } from './report.js';
 import { emitBytes } from './write.js';
 
@@ -98,15 +98,6 @@ export class BatchReporter {
 function failureOf({ message }: Entry): Failure {
   const [what = '', ...cure] = (message ?? 'failed').split('; ');
   return new Failure('entry-failed', { what: libraryMessage(what), cure: libraryMessage(cure.join('; ')) });
-}
-
-/** "1 error, 2 warnings", "a link, which is not followed; name it itself" in the language of the run. */
-function inParts(message: string | null): string {
-  const whole = (message ?? '').split('; ').map((part) => {
-    const known = libraryMessage(part);
-    return known === part ? part.split(', ').map(libraryMessage).join(', ') : known;
-  });
-  return whole.join('; ');
 }
 
 /** How far a run is, in the language of the run. */

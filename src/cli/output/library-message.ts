@@ -6,6 +6,15 @@ export function libraryMessage(text: string): string {
   return settings.language === 'vi' ? inVietnamese(text) : text;
 }
 
+/** "1 error, 2 warnings", "a link, which is not followed; name it itself" in the language of the run. */
+export function inParts(message: string | null): string {
+  const whole = (message ?? '').split('; ').map((part) => {
+    const known = libraryMessage(part);
+    return known === part ? part.split(', ').map(libraryMessage).join(', ') : known;
+  });
+  return whole.join('; ');
+}
+
 /** The names of errors of the library that are expected: a person can do something about them. */
 const EXPECTED = ['PlanInputError', 'VocabularyError', 'BatchError', 'PairsError', 'ConfigError'];
 

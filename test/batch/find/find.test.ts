@@ -57,6 +57,8 @@ describe('what a pattern finds', () => {
     ['a glob', '*.md', ['a.md', 'back\\slash.md', 'c d.md', 'e [v1].md', "f's.md"]],
     ['a glob in all folders', 'sub/**/*.md', ['sub/a.md', 'sub/deep/x.md']],
     ['braces', '{a,b}.{md,txt}', ['a.md', 'b.txt']],
+    ['braces without end', `{a,b}${'{,c}'.repeat(30)}.md`, []],
+    ['a range without end', '{1..99999999}.md', []],
     ['a folder', 'sub', ['sub/a.md', 'sub/deep/x.md']],
     ['a folder with a slash', 'sub/', ['sub/a.md', 'sub/deep/x.md']],
     ['a way up and down', 'sub/../a.md', ['a.md']],
