@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { say } from '../messages/library/say.js';
 import type { Diagnostic } from '../schema/plan.js';
 import { BatchError } from './error.js';
@@ -96,7 +96,12 @@ export class Cache {
   /** Stores a record, and the file `parts` that it is about, which is moved here. The record is written last. */
   put(key: string, record: CacheRecord, parts?: string): void {
     const path = this.#path(key, 'json');
-    mkdirSync(join(path, '..'), { recursive: true });
+    const folder = dirname(path);
+    // A planted link would lead elsewhere.
+    if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      rmSync(folder, { force: true });
+      mkdirSync(folder, { recursive: true });
+    }
     if (parts !== undefined) moveFile(parts, this.#path(key, 'parts'), join(this.#temporary, 'parts'));
     const temporary = join(this.#temporary, `record-${this.#count++}`);
     const text = JSON.stringify({ key, ...record });

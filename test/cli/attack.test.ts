@@ -246,6 +246,13 @@ describe('data of others', () => {
     expect(again.status).toBe(0);
     expect(again.err).toContain('plan06: 1 record of the cache invalid; made again\n');
     expect(run().err).not.toContain('invalid');
+    // A link of a folder inside the cache leads out of it.
+    const two = join(cache, record.slice(0, 2));
+    mkdirSync(join(place.dir, 'away'));
+    rmSync(two, { recursive: true });
+    symlinkSync('../../away', two);
+    expect(run().status).toBe(0);
+    expect(readdirSync(join(place.dir, 'away'))).toEqual([]);
     // A named pipe that nothing is written to
     rmSync(join(cache, record));
     spawnSync('sh', ['-c', `mkfifo '${join(cache, record)}'`]);
