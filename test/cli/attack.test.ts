@@ -85,6 +85,12 @@ describe('words that steer', () => {
     }
   });
 
+  it('reach no terminal by --errors json', () => {
+    const { err } = plan06(['extract', '--errors', 'json', 'a\u009b31m\u2028\u202e##[error]b']);
+    expect(err.trimEnd()).not.toMatch(/[\u0080-\u009f\u2028\u202e]|##\[/u);
+    expect(JSON.parse(err)).toMatchObject({ code: 'no-such-file' });
+  });
+
   it('are no command of their own by -r github', () => {
     const { out } = plan06(['check', of('13-newline-in-json-check.json'), '-r', 'github']);
     for (const line of out.trim().split('\n')) expect(line).toMatch(/^::(?:error|warning|notice) file=/u);

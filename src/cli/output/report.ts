@@ -35,7 +35,7 @@ export function reportError(where: string | null, error: unknown): void {
   const { code, message, hint, line } = inWords(error);
   if (settings.errors === 'json') {
     const about = { level: 'error', code, file: where, ...(line === undefined ? {} : { line }), message, cure: hint };
-    process.stderr.write(`${JSON.stringify(about)}\n`);
+    process.stderr.write(`${neutral(JSON.stringify(about))}\n`);
   } else {
     const place = where === null ? '' : `${where}: `;
     const said = hint === null ? message : `${message}; ${hint}`;
@@ -48,7 +48,7 @@ export function reportError(where: string | null, error: unknown): void {
 export function reportNote(line: string, serious: boolean): void {
   if (settings.quiet) return;
   if (settings.errors === 'json') {
-    process.stderr.write(`${JSON.stringify({ level: serious ? 'warning' : 'note', message: line })}\n`);
+    process.stderr.write(`${neutral(JSON.stringify({ level: serious ? 'warning' : 'note', message: line }))}\n`);
   } else process.stderr.write(`${serious ? colour.yellow(neutral(line)) : neutral(line)}\n`);
 }
 
