@@ -26,18 +26,18 @@ export async function planList(
   if (output !== undefined) checkOutput(output, files);
   let failed = unmatched.length > 0;
   for (const pattern of unmatched) reportError(pattern, new Failure('no-such-file'));
-  const plans: Plan[] = [];
+  const plans = new Map<string, Plan>();
   const sources = new Map<Plan, Source | null>();
   for (const file of files) {
     try {
       for (const { plan, source } of await readPlans(file)) {
-        const twin = plans.find((one) => one.source.sha256 === plan.source.sha256);
+        const twin = plans.get(plan.source.sha256);
         if (twin) {
           const other = twin.source.file ?? note('anotherFile');
           reportNote(note('sameSource', { file: nameOf(file), other }), false);
           continue;
         }
-        plans.push(plan);
+        plans.set(plan.source.sha256, plan);
         sources.set(plan, source);
         if (settings.verbose) reportPlan(nameOf(file), plan);
       }
@@ -46,7 +46,7 @@ export async function planList(
       reportError(nameOf(file), error);
     }
   }
-  return { plans, sources, failed };
+  return { plans: [...plans.values()], sources, failed };
 }
 
 /** Throws Failure if a workbook would go to a terminal or pipe. */

@@ -23,11 +23,12 @@ export function readBaseline(text: string): Baseline | null {
 /** The plans with their new findings: lines may have moved, and a finding that occurred twice may occur once. */
 export function newSince(plans: readonly CheckedPlan[], baseline: Baseline): CheckedPlan[] {
   return plans.map((plan) => {
-    const known = [...(baseline.get(nameOf(plan.file)) ?? [])];
+    const known = new Map<string, number>();
+    for (const key of baseline.get(nameOf(plan.file)) ?? []) known.set(key, (known.get(key) ?? 0) + 1);
     const isNew = (finding: PlanFinding) => {
-      const at = known.indexOf(keyOf(finding));
-      if (at >= 0) known.splice(at, 1);
-      return at < 0;
+      const left = known.get(keyOf(finding)) ?? 0;
+      known.set(keyOf(finding), left - 1);
+      return left <= 0;
     };
     return { ...plan, findings: plan.findings.filter(isNew) };
   });
