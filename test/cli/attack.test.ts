@@ -69,6 +69,11 @@ describe('texts', () => {
     expect(extract(text, { file: 'plan.md' }).document.kind).toBe('KẾ HOẠCH');
   });
 
+  it('a page of very many paragraphs is read', () => {
+    const page = `<body><p>KẾ HOẠCH</p>${'<p>a</p>'.repeat(150_000)}</body>`;
+    expect(plan06(['text', place.file('many.html', page)]).status).toBe(0);
+  });
+
   it('a plan is the same as itself', () => {
     const { status, out } = plan06(['diff', of('11-self-diff.txt'), of('11-self-diff.txt')]);
     expect(status).toBe(0);

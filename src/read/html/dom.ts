@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5';
 import { say } from '../../messages/library/say.js';
+import { append } from '../../text/lists.js';
 import { PlanInputError } from '../error.js';
 
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -36,7 +37,7 @@ function takeFrames(body: Element): void {
       element.tagName = 'div';
       element.childNodes = parseFragment(inner).childNodes;
       for (const node of element.childNodes) node.parentNode = element;
-    } else waiting.push(...element.childNodes.filter(isElement));
+    } else append(waiting, element.childNodes.filter(isElement));
   }
 }
 
