@@ -6,7 +6,7 @@ export function append<T>(list: T[], more: Iterable<T>): void {
   for (const one of more) list.push(one);
 }
 
-/** Adds one to the list that a map has for a key. */
+/** Adds to the list that a map has under a key: to copy the list each time would take the square of its length. */
 export function addTo<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
   const list = lists.get(key);
   if (list) list.push(one);

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/lists.js';
 import type { LanguageData } from '../language/model.js';
 import type { Trie } from '../language/trie.js';
 
@@ -69,7 +70,7 @@ export class Channel {
         for (let i = at; i < at + 2 * count; i += 2) {
           const reading = entries[i]!;
           const cost = entries[i + 1]! / 100;
-          if (one.length > 1) double.set(reading, [...(double.get(reading) ?? []), { one: first, two: second, cost }]);
+          if (one.length > 1) addTo(double, reading, { one: first, two: second, cost });
           else if (reading === none) lost[first] = cost < MOST_LOST ? cost : Number.POSITIVE_INFINITY;
           else {
             has[reading] = 1;

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/lists.js';
 import { FAMILY_NAMES } from '../../vocabulary/document/family-names.js';
 import { CLASSES, OWN } from '../language/model.js';
 import type { Words } from '../language/words.js';
@@ -73,7 +74,5 @@ function withoutTones(word: string): string {
 }
 
 function add(map: Map<string, number[]>, key: string, number: number): void {
-  const known = map.get(key);
-  if (known) known.push(number);
-  else map.set(key, [number]);
+  addTo(map, key, number);
 }

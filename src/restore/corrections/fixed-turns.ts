@@ -1,5 +1,6 @@
 import { boundedDistance, fold } from '../../text/fold.js';
 import { has, LETTER } from '../../text/letters.js';
+import { addTo } from '../../text/lists.js';
 import { oneStyle } from '../../text/syllable.js';
 import { MOTTO, NATION } from '../../vocabulary/document/letterhead.js';
 import { TEXT_ABBREVIATIONS } from '../../vocabulary/words/abbreviations.js';
@@ -31,7 +32,7 @@ function indexPairs(): Map<string, Pair[]> {
     if (turn.length < SHORTEST) continue;
     for (let at = 0; at + 1 < turn.length; at++) {
       const key = `${turn[at]} ${turn[at + 1]}`.toLowerCase();
-      index.set(key, [...(index.get(key) ?? []), { turn, at }]);
+      addTo(index, key, { turn, at });
     }
   }
   return index;
