@@ -21,6 +21,8 @@ export function writeBlocks(blocks: readonly Block[]): { text: string; layout: S
 
 class Writer {
   #text = '';
+  /** Its last two characters: looking at the text itself would copy all of it. */
+  #end = '';
   readonly #lines: SourceLine[] = [];
   readonly #tables: SourceTable[] = [];
   readonly #marks: Range[] = [];
@@ -45,18 +47,23 @@ class Writer {
     }
   }
 
+  #add(text: string): void {
+    this.#text += text;
+    this.#end = `${this.#end}${text.slice(-2)}`.slice(-2);
+  }
+
   #writeParagraph({ lines, kind }: Paragraph): void {
     const paragraph = this.#paragraph++;
     for (const line of lines) {
       if (line.trim() === '') continue;
       this.#put(line.trimEnd(), { kind, paragraph, cell: null });
-      this.#text += '\n';
+      this.#add('\n');
     }
     this.#blank();
   }
 
   #blank(): void {
-    if (this.#text !== '' && !this.#text.endsWith('\n\n')) this.#text += '\n';
+    if (this.#text !== '' && this.#end !== '\n\n') this.#add('\n');
   }
 
   /** Appends words as a line of the layout; where they are. */
@@ -67,7 +74,7 @@ class Writer {
     const from = this.#text.length;
     const noted = notesIn(words);
     for (const mark of noted.marks) this.#marks.push({ from: from + mark.from, to: from + mark.to });
-    this.#text += noted.words;
+    this.#add(noted.words);
     const range = { from, to: this.#text.length };
     if (words.trim() !== '') this.#lines.push({ ...range, page: null, box: null, ...about });
     return range;
@@ -83,18 +90,19 @@ class Writer {
     for (const [row, cells] of table.rows.entries()) {
       const start = this.#text.length;
       const written: SourceCell[] = [];
+      const byColumn = new Map(cells.map((one) => [one.column, one]));
       for (let column = 0; column < width; column++) {
-        this.#text += '| ';
-        const cell = cells.find((one) => one.column === column);
+        this.#add('| ');
+        const cell = byColumn.get(column);
         if (!cell) continue;
         const words = this.#putCell(linesIn(cell.blocks).map(escapeBars), index, cell);
         written.push(words);
-        if (words.ranges.length > 0) this.#text += ' ';
+        if (words.ranges.length > 0) this.#add(' ');
       }
-      this.#text += '|';
+      this.#add('|');
       rows.push({ from: start, to: this.#text.length, cells: written });
-      this.#text += '\n';
-      if (row === 0) this.#text += `|${' --- |'.repeat(width)}\n`;
+      this.#add('\n');
+      if (row === 0) this.#add(`|${' --- |'.repeat(width)}\n`);
     }
     const to = this.#text.length - 1;
     this.#tables.push({ from, to, kind: 'grid', headRows: table.headRows, columns: width, rows });
@@ -106,7 +114,7 @@ class Writer {
     const { row, column } = place;
     const ranges: { from: number; to: number }[] = [];
     for (const line of lines) {
-      if (ranges.length > 0) this.#text += ' ';
+      if (ranges.length > 0) this.#add(' ');
       ranges.push(
         this.#put(line.replace(/\s+/g, ' '), {
           kind: 'body',
@@ -126,12 +134,13 @@ class Writer {
     }
     const index = this.#tables.length;
     const columns = columnsOf(table);
-    const widths = columns.map((cells) =>
-      largest(
-        cells.flatMap(({ blocks }) => linesIn(blocks)).map((line) => line.length + GAP),
-        LEAST_WIDTH,
-      ),
-    );
+    const indents = new Map<number, number>();
+    let indent = 0;
+    for (const [column, cells] of columns) {
+      indents.set(column, indent);
+      const widths = cells.flatMap(({ blocks }) => linesIn(blocks)).map((line) => line.length + GAP);
+      indent += largest(widths, LEAST_WIDTH);
+    }
     const rows: { from: number; to: number; cells: SourceCell[] }[] = [];
     this.#blank();
     const from = this.#text.length;
@@ -152,9 +161,8 @@ class Writer {
         for (const [k, cell] of cells.entries()) {
           const words = lines[k]?.[at];
           if (words === undefined) continue;
-          const left = columns.findIndex((one) => one.includes(cell));
-          const column = widths.slice(0, left).reduce((sum, width) => sum + width, 0);
-          this.#text += ' '.repeat(Math.max(0, column - (this.#text.length - begin)));
+          const column = indents.get(cell.column) ?? 0;
+          this.#add(' '.repeat(Math.max(0, column - (this.#text.length - begin))));
           const about = {
             kind: 'body',
             paragraph: this.#paragraph++,
@@ -162,7 +170,7 @@ class Writer {
           } as const;
           written[k]!.ranges.push(this.#put(words, about));
         }
-        this.#text += '\n';
+        this.#add('\n');
       }
       rows.push({ from: start, to: Math.max(start, this.#text.length - 1), cells: written });
     }
@@ -173,9 +181,9 @@ class Writer {
 }
 
 /** The cells of a table by the columns that they begin in; empty columns are dropped. */
-function columnsOf(table: Table): Cell[][] {
+function columnsOf(table: Table): [column: number, cells: Cell[]][] {
   const held = table.rows.flat().filter(({ blocks }) => linesIn(blocks).length > 0);
-  return [...groupBy(held, ({ column }) => column)].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+  return [...groupBy(held, ({ column }) => column)].sort(([a], [b]) => a - b);
 }
 
 function escapeBars(line: string): string {

@@ -129,9 +129,10 @@ export class Composer {
       this.#text += '|';
       for (let column = 0; column < columns; column++) {
         this.#text += ' ';
+        const begin = this.#text.length;
         const cell = row.cells.find((one) => one.column === column);
         if (cell) cells.push(this.#addCell(cell, { table: this.#tables.length, row: r, column }));
-        this.#text += this.#text.endsWith(' ') ? '|' : ' |';
+        this.#text += this.#text.length > begin ? ' |' : '|';
       }
       rows.push({ from, to: this.#text.length, cells });
       // The mark by which every parser of text tables recognises a head.
