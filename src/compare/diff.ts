@@ -167,7 +167,7 @@ function sideOf({ source, document, models, tasks }: Plan): DiffSide {
 }
 
 /** What a comparison leaves out, by the names under which the messages tell it. */
-export function notCompared(compare: Compare, folds: Kept<Bare>['folds']): string[] {
+function notCompared(compare: Compare, folds: Kept<Bare>['folds']): string[] {
   return [
     ...(compare.strict ? [] : ['case', 'punctuation', 'spelling']),
     ...(!compare.strict && (compare.fuzzy || compare.scanned) ? ['marks'] : []),

@@ -6,7 +6,8 @@ import { fold } from '../../text/fold.js';
 import type { CellKey } from '../../vocabulary/labels.js';
 import type { Context } from '../context.js';
 import { type PlacedParts, placed, placedParts } from '../match.js';
-import { type Column, isCellKey, type TableRow } from './table.js';
+import { isCellKey, type TableRow } from './table.js';
+import type { Column } from './table-head.js';
 
 /** How a row that prints no "Mô hình N:" may be numbered. */
 export interface Numbering {

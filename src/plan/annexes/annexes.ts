@@ -11,7 +11,8 @@ import { partHead } from './annex-head.js';
 import { annexRow, numbersByTitle } from './annex-row.js';
 import { readAbbreviation } from './glossary.js';
 import { readFlatTable, tableStart } from './scan-annex/index.js';
-import { type Column, readTable } from './table.js';
+import { readTable } from './table.js';
+import type { Column } from './table-head.js';
 
 export interface BuiltAnnex {
   readonly annex: Annex;

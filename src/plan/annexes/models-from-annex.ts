@@ -3,7 +3,7 @@ import type { Annex, AnnexRow, Field, FieldKey, Fields, Group, Model } from '../
 import { fieldOf, fieldsOf } from '../body/table-tasks.js';
 import { type Context, positionOf } from '../context.js';
 import { textMatch } from '../match.js';
-import { columnKey } from './table.js';
+import { columnKey } from './table-head.js';
 
 /** Which field of a model each cell of a row stands for. */
 const FIELD_OF = {

@@ -5,7 +5,8 @@ import type { Line } from '../../join/line.js';
 import type { Field, FieldKey, Fields, Task } from '../../schema/plan.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { bodiesOnly } from '../../values/bodies/index.js';
-import { type Column, readTable, type TableRow } from '../annexes/table.js';
+import { readTable, type TableRow } from '../annexes/table.js';
+import type { Column } from '../annexes/table-head.js';
 import { type Context, positionOf } from '../context.js';
 import { joinPlaces, placedParts, textMatch } from '../match.js';
 

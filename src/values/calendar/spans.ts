@@ -151,12 +151,10 @@ function spanOf(canon: string, point: Point, end: Point): Span {
   const isBefore = bound === 'until' && point.unit !== 'day' && BEFORE_IT.test(lead);
   const datesOf = (from: Point, to: Point) =>
     possible ? dates(from, to, isBefore ? 'before' : bound, onwards !== null) : NO_DATES;
-  const { edtf, first, last } = datesOf(point, end);
+  const own = datesOf(point, end);
   return {
-    edtf,
-    first,
-    last,
-    impossible: !possible || (edtf === null && point.year !== null && end.year !== null),
+    ...own,
+    impossible: !possible || (own.edtf === null && point.year !== null && end.year !== null),
     bound,
     unit: point.unit,
     bare: point.bare === true && end.bare === true,
