@@ -52,7 +52,11 @@ function isVision(canon: string, start: number): boolean {
 
 /** "Học sinh |năm học 2024 - 2025|": describes persons, and is not a time to do something in. */
 function isSchoolOf(canon: string, span: Span): boolean {
-  return span.school && span.bound === null && /[^\s,:;.(\-+]\s{0,3}$/u.test(canon.slice(0, span.start));
+  return (
+    span.school &&
+    span.bound === null &&
+    /[^\s,:;.(\-+]\s{0,3}$/u.test(canon.slice(Math.max(0, span.start - 5), span.start))
+  );
 }
 
 /** Parts at ";" and line ends, brackets kept whole. */

@@ -88,7 +88,9 @@ function abbreviationsIn(text: string): string[] {
   const companies = companiesIn(text);
   return [...matchesOf(text, ABBREVIATION)].flatMap(({ 0: abbr, index }) => {
     if (companies.some(({ start, end }) => index >= start && index < end)) return [];
-    const beside = CAPITALS_BEFORE.test(text.slice(0, index)) || CAPITALS_BEHIND.test(text.slice(index + abbr.length));
+    const beside =
+      CAPITALS_BEFORE.test(text.slice(Math.max(0, index - 3), index)) ||
+      CAPITALS_BEHIND.test(text.slice(index + abbr.length));
     return beside || ROMAN.test(abbr) ? [] : abbr;
   });
 }
