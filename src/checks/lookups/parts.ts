@@ -31,9 +31,11 @@ const FIELDS: Readonly<Partial<Record<Term, readonly FieldKey[]>>> = {
 
 /** The models and the tasks of a plan; what its annexes give a model counts as the model's. */
 export function ownersOf(plan: Plan): { models: Owner[]; tasks: Owner[] } {
-  const rows = plan.annexes.flatMap((annex) => annex.rows);
+  const rows = new Map(
+    plan.annexes.flatMap((annex) => annex.rows.map((row) => [row.number, row] as const)).toReversed(),
+  );
   const models = plan.models.map((model): Owner => {
-    const row = rows.find(({ number }) => number === model.number);
+    const row = rows.get(model.number);
     const inRow: Term[] = row
       ? [...(row.lead ? (['lead', 'charge'] as const) : []), ...(row.deadline ? (['deadline'] as const) : [])]
       : [];

@@ -85,11 +85,15 @@ function runOf(initials: string, tokens: readonly Token[], at: number): number {
   return 0;
 }
 
+/** No title has more words; each of one is compared with each of the other. */
+const MOST_WORDS = 200;
+
 /**
  * How many words of each of two titles the other lacks, in the alignment that leaves the fewest. An abbreviation that
  * is left over may stand for anything and is not counted.
  */
-export function differingWords(a: readonly Token[], b: readonly Token[]): { onlyA: number; onlyB: number } {
+export function differingWords(left: readonly Token[], right: readonly Token[]): { onlyA: number; onlyB: number } {
+  const [a, b] = [left.slice(0, MOST_WORDS), right.slice(0, MOST_WORDS)];
   // cost[i][j]: the fewest words left over in a[i..] and b[j..], and how many of them are of a
   const width = b.length + 1;
   const cost = new Uint16Array((a.length + 1) * width);

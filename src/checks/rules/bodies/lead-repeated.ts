@@ -70,12 +70,16 @@ function itemsOf({ fields }: Model): Item[] {
 
 const LEADING = new RegExp(LEAD, 'iu');
 
+/** No work has more leads; the rest of a longer list, which no office wrote, is not looked at. */
+const MOST_BODIES = 50;
+
 /** The leads listed right before "chủ trì", in one clause of the text. */
 function leadsIn(text: string): string[] {
   const units = findResponsibilities('assignment', text).flatMap(({ unit, role }) => (role === 'lead' ? unit : []));
+  const longestFirst = [...new Set(units)].sort((a, b) => b.length - a.length).slice(0, MOST_BODIES);
   const clauses = text.split(LEADING).slice(0, -1);
   return clauses.reduce<string[]>((most, clause) => {
-    const list = listBefore(clause, units);
+    const list = listBefore(clause, longestFirst);
     return list.length > most.length ? list : most;
   }, []);
 }
@@ -88,8 +92,7 @@ function withoutJoint(text: string): string {
 }
 
 /** Reads names backwards from the end of `clause`, as long as nothing but commas and "và" is between them. */
-function listBefore(clause: string, units: readonly string[]): string[] {
-  const longestFirst = [...units].sort((a, b) => b.length - a.length);
+function listBefore(clause: string, longestFirst: readonly string[]): string[] {
   const list: string[] = [];
   for (let rest = withoutJoint(clause); ; ) {
     const unit = longestFirst.find((one) => rest.endsWith(one));

@@ -67,12 +67,16 @@ export const referenceConflict: Rule = {
       const conflict = lists.flatMap((list) =>
         list.flatMap((earlier) => (isOfAnnex && earlier === itself ? [] : (conflictOf(earlier, later) ?? []))),
       )[0];
-      for (const list of lists) list.push(later);
+      // A document that is cited again and again is compared once.
+      const isKnown = (one: Cited) => AGAIN.every((key) => one[key] === later[key]);
+      for (const list of lists) if (!list.some(isKnown)) list.push(later);
       return conflict ?? [];
     });
     return [...conflicts, ...laterThan(itself, plan.document.basis)];
   },
 };
+
+const AGAIN = ['number', 'date', 'issuer'] as const;
 
 /** Documents that the plan is based on and that are dated after it. */
 function laterThan(itself: Citation, basis: readonly Citation[]): Found[] {
