@@ -1,3 +1,4 @@
+import { toRoman } from '../../text/roman.js';
 import { daysInMonth, two } from '../../values/calendar/date.js';
 import { QUARTER } from '../../vocabulary/time/time-words.js';
 
@@ -21,12 +22,10 @@ export function daysOf(edtf: string | null): { first: string; last: string } | n
   return { first: `${year}-${two(from)}-01`, last };
 }
 
-const NUMERALS = ['I', 'II', 'III', 'IV'];
-
 /** An EDTF date as Vietnamese offices print it: "30/12/2023", "12/2023", "quý III/2023", "2023"; "…" for an open end. */
 export function printed(edtf: string | null): string {
   if (edtf === null || edtf === '..') return '…';
   const [year, part, day] = edtf.split('-');
-  const numeral = NUMERALS[Number(part) - FIRST_QUARTER];
-  return numeral ? `${QUARTER[0]} ${numeral}/${year}` : [day, part, year].filter(Boolean).join('/');
+  const quarter = Number(part) - FIRST_QUARTER + 1;
+  return quarter > 0 ? `${QUARTER[0]} ${toRoman(quarter)}/${year}` : [day, part, year].filter(Boolean).join('/');
 }

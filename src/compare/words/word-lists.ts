@@ -1,6 +1,6 @@
-import { romanValue } from '../../facts/marker/roman.js';
 import { misspeltNames } from '../../lexicon/system-names.js';
 import { fold } from '../../text/fold.js';
+import { romanValue } from '../../text/roman.js';
 import { wordsOf } from '../../text/words.js';
 import { QUARTER } from '../../vocabulary/time/time-words.js';
 import { LIGHT_WORDS } from '../../vocabulary/words/function-words.js';

@@ -1,10 +1,10 @@
 import { latin } from '../../text/latin.js';
 import { isLetter, isUpper } from '../../text/letters.js';
+import { romanValue } from '../../text/roman.js';
 import { PART_NAMES } from '../../vocabulary/document/headings.js';
 import { ORDINAL_WORD } from '../../vocabulary/words/small-words.js';
 import type { Found } from './found.js';
 import { readNumberedWord } from './numbered-word.js';
-import { romanValue } from './roman.js';
 
 // "- Mục tiêu", "+ Công an xã", "* Ghi chú", "• Trạm y tế", "– Bộ Công an"
 const BULLET = /^(?<bullet>[-+*•●▪■◦·–—‒−➢➤✓❖○])\s+(?=\S)/u;

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.js';
 import { isUpper } from '../../text/letters.js';
+import { romanValue } from '../../text/roman.js';
 import { NUMBER_WORD, NUMBERED_WORDS, STEP_WORD } from '../../vocabulary/labels.js';
 import type { Found } from './found.js';
-import { romanValue } from './roman.js';
 
 const WORDS = NUMBERED_WORDS.map(fold).sort((a, b) => b.length - a.length);
 const INITIALS = new Set(WORDS.map((word) => word[0]!));

@@ -3,6 +3,7 @@ import type { Line } from '../../join/line.js';
 import { ofVocabulary } from '../../lexicon/run.js';
 import { fold } from '../../text/fold.js';
 import { isUpper } from '../../text/letters.js';
+import { toRoman } from '../../text/roman.js';
 import { isGroupName } from '../headings/group-names.js';
 import { isHeadingLike } from '../headings/heading-lines.js';
 import { modelOf } from '../headings/model-headings.js';
@@ -162,8 +163,6 @@ function isInner(line: Line): boolean {
   return !line.facts.label?.sure || known().includes(fold(text));
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
-
 /** Counts the points of three levels: I, 1, 1.1. */
 class Counter {
   readonly #counts = [0, 0, 0];
@@ -173,8 +172,7 @@ class Counter {
     this.#counts.fill(0, depth);
     const [first, second, third] = this.#counts as [number, number, number];
     const shared = { printed: '', length: 0 };
-    if (depth === 1)
-      return { kind: 'roman', ordinal: ROMAN[first - 1] ?? String(first), style: 'roman', value: first, ...shared };
+    if (depth === 1) return { kind: 'roman', ordinal: toRoman(first), style: 'roman', value: first, ...shared };
     if (depth === 2) return { kind: 'decimal', ordinal: String(second), style: 'decimal1', value: second, ...shared };
     return { kind: 'decimal', ordinal: `${second}.${third}`, style: 'decimal2', value: third, ...shared };
   }

@@ -1,26 +1,7 @@
-import { latin } from '../../text/latin.js';
+import { isChapterHeading, romanValue, strokesOf, toRoman } from '../../text/roman.js';
 
 /** How OCR misreads Roman numerals: "L", "1.", "HI.", "TI.", "Il." */
 const NUMERAL = /^(?<mark>[IVXLlHTÌÍ1|!]{1,5})(?<point>[.,:]?)$/u;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-/** Letters that are misread strokes of a numeral. */
-const STROKES: Readonly<Record<string, string>> = {
-  L: 'I',
-  l: 'I',
-  '1': 'I',
-  '|': 'I',
-  '!': 'I',
-  Ì: 'I',
-  Í: 'I',
-  T: 'I',
-  H: 'II',
-};
-
-const LETTER = latin(/\p{L}/gu);
-const UPPER = latin(/\p{Lu}/gu);
-/** The least number of letters in a heading, and the share of them that are capitals. */
-const LEAST_LETTERS = 6;
-const CAPITALS = 0.9;
 
 /** A line's words as they were read; the first may be a numeral. */
 interface Words {
@@ -40,14 +21,13 @@ export function numeralsOf(lines: readonly Words[]): (string | null)[] {
   return lines.map(({ texts, mayBegin }) => {
     const [first, ...rest] = texts;
     const groups = NUMERAL.exec(first ?? '')?.groups;
-    if (!groups || !mayBegin || !isHeading(rest.join(' '))) return null;
+    if (!groups || !mayBegin || !isChapterHeading(rest.join(' '))) return null;
     const { mark = '', point = '' } = groups;
     if (point === '' && !/^[LlI1|]+$/.test(mark)) return null;
-    const read = [...mark].map((letter) => STROKES[letter] ?? letter).join('');
-    const next = ROMAN[count];
-    const place = ROMAN.indexOf(read);
-    if (next === undefined || (mark === read && place > count)) {
-      if (place >= 0) count = place + 1;
+    const read = strokesOf(mark);
+    const next = toRoman(count + 1);
+    if (mark === read && romanValue(read) > count + 1) {
+      count = romanValue(read);
       return null;
     }
     // "1." where a second heading is due may be a point of its own in capitals.
@@ -55,11 +35,6 @@ export function numeralsOf(lines: readonly Words[]): (string | null)[] {
     count++;
     return mark === next && point === '.' ? null : `${next}.`;
   });
-}
-
-function isHeading(text: string): boolean {
-  const letters = text.match(LETTER)?.length ?? 0;
-  return letters >= LEAST_LETTERS && (text.match(UPPER)?.length ?? 0) >= letters * CAPITALS;
 }
 
 /** Whether a numeral may have been read for another: one stroke more or less. */

@@ -1,20 +1,9 @@
-import { romanValue, toRoman } from '../../facts/marker/roman.js';
 import type { PrintedLine } from '../../lines/printed-line.js';
-import { count, LOWER, UPPER } from '../../text/letters.js';
+import { isChapterHeading, romanValue, strokesOf, toRoman } from '../../text/roman.js';
 import { withNumberAt } from './number-runs.js';
 
 /** How OCR misreads Roman numerals: "HI. TỔ CHỨC THỰC HIỆN", "Il, NỘI DUNG", "L. MỤC ĐÍCH", "II NỘI DUNG" */
 const MISREAD = /^(?<mark>[IVXLlHTÌÍỊỈ1|!]{1,5})(?<dot>[.,:]?)\s(?<heading>.+)$/u;
-
-/** Characters that are misread strokes of a numeral. */
-const STROKES: ReadonlyMap<string, string> = new Map([
-  ...['L', 'l', '1', '|', '!', 'Ì', 'Í', 'Ị', 'Ỉ', 'T'].map((letter): [string, string] => [letter, 'I']),
-  ['H', 'II'],
-]);
-
-/** The least number of letters in a heading, and the share of them that are capitals. */
-const LEAST_LETTERS = 6;
-const CAPITALS = 0.9;
 
 /** A heading in capitals after what may be a numeral. */
 interface Chapter {
@@ -60,7 +49,7 @@ function chaptersOf(lines: readonly PrintedLine[]): Map<number, Chapter> {
     if (marker?.kind === 'upper') lastUpper = marker.value;
     const { mark = '', dot = '', heading = '' } = MISREAD.exec(span.text)?.groups ?? {};
     const value = marker?.kind === 'roman' ? marker.value : 0;
-    if (value > 0 || (!goesOn && isHeading(heading))) chapters.set(index, { mark, hasDot: dot !== '', value });
+    if (value > 0 || (!goesOn && isChapterHeading(heading))) chapters.set(index, { mark, hasDot: dot !== '', value });
   }
   return chapters;
 }
@@ -70,18 +59,11 @@ function chaptersOf(lines: readonly PrintedLine[]): Map<number, Chapter> {
  */
 function readsAs({ mark, hasDot }: Chapter, value: number): boolean {
   if (/^\d+$/.test(mark)) return false;
-  const letters = hasDot ? [...mark].map((letter) => STROKES.get(letter) ?? letter).join('') : mark;
-  return letters === toRoman(value);
+  return (hasDot ? strokesOf(mark) : mark) === toRoman(value);
 }
 
 /** Whether a mark that is not a numeral is between two chapters with one missing between them. */
 function isBetween({ mark, hasDot, value }: Chapter, last: number, behind: number): boolean {
   const isNumber = /^\d+$/.test(mark) && !(mark === '1' && last === 0);
   return hasDot && value === 0 && !isNumber && romanValue(mark) === 0 && behind === last + 2;
-}
-
-function isHeading(text: string): boolean {
-  const capitals = count(text, UPPER);
-  const letters = capitals + count(text, LOWER);
-  return letters >= LEAST_LETTERS && capitals >= letters * CAPITALS;
 }

@@ -1,8 +1,8 @@
 import { Facts } from '../../facts/facts.js';
 import type { Marker } from '../../facts/marker/marker.js';
-import { toRoman } from '../../facts/marker/roman.js';
 import type { PrintedLine } from '../../lines/printed-line.js';
 import { latin } from '../../text/latin.js';
+import { toRoman } from '../../text/roman.js';
 import { restoreNumber } from './numbers.js';
 import { withNumber } from './reading.js';
 

@@ -1,7 +1,7 @@
-import { romanValue } from '../../facts/marker/roman.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { UPPER as CAPITAL, count, isUpper, LOWER } from '../../text/letters.js';
+import { romanValue } from '../../text/roman.js';
 import { PART_NAMES } from '../../vocabulary/document/headings.js';
 
 /** A number or bullet that an OCR misread, at the head of a line. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readMarker } from '../../../src/facts/marker/marker.js';
-import { romanValue } from '../../../src/facts/marker/roman.js';
 
 /** A line, and its marker as kind, ordinal and the words left behind it. */
 const MARKERS: readonly (readonly [line: string, kind: string, ordinal: string, rest: string])[] = [
@@ -196,21 +195,4 @@ describe('readMarker', () => {
       expect(readMarker(line)).toBeNull();
     },
   );
-});
-
-describe('romanValue', () => {
-  it.each([
-    ['I', 1],
-    ['IV', 4],
-    ['VI', 6],
-    ['IX', 9],
-    ['XIV', 14],
-    ['XXXIX', 39],
-  ])('%s is %i', (ordinal, value) => {
-    expect(romanValue(ordinal)).toBe(value);
-  });
-
-  it.each(['', 'IIII', 'VV', 'IIX', 'VX', 'IXI', 'A', 'XXXX'])('%j is none', (ordinal) => {
-    expect(romanValue(ordinal)).toBe(0);
-  });
 });

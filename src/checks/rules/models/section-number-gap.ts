@@ -2,6 +2,7 @@ import { type Marker, readMarker } from '../../../facts/marker/marker.js';
 import type { Model, Position } from '../../../schema/plan.js';
 import { digitsBehind } from '../../../text/ends.js';
 import { addTo } from '../../../text/lists.js';
+import { toRoman } from '../../../text/roman.js';
 import { type Found, found } from '../../findings/finding.js';
 import type { Places } from '../../lookups/places.js';
 import type { Rule } from '../../rule.js';
@@ -139,14 +140,13 @@ function sharesNumbers(point: Point, marker: Marker, firstModels: Map<string | u
   return offset === undefined || (model.position !== undefined && model.position.end.offset <= offset);
 }
 
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** The number `value` printed in the style of the marker: 2.3, III, c, (4); null if it cannot be printed so. */
 function numberLike(marker: Marker, value: number): string | null {
   const { ordinal, kind } = marker;
   if (kind === 'decimal') return stemOf(marker) + value;
-  if (kind === 'roman' || kind === 'part') return ROMAN[value] || null;
+  if (kind === 'roman' || kind === 'part') return toRoman(value);
   if (kind === 'paren' && /\d/u.test(ordinal)) return `(${value})`;
   const letter = LETTERS[value - 1];
   if (letter === undefined) return null;
