@@ -42,6 +42,14 @@ export function isAnnexNote(text: string): boolean {
   return ANNEX_NOTE_BEGINS.some((begin) => text.startsWith(`(${begin} `));
 }
 
+const NOTES = ANNEX_NOTE_BEGINS.map(fold);
+
+/** The same with or without its bracket and marks, in a place where nothing else begins so. */
+export function opensAnnexNote(text: string): boolean {
+  const folded = fold(text.slice(0, 80)).replace(/^[(\s]+/, '');
+  return NOTES.some((begin) => folded.startsWith(begin));
+}
+
 /** A line in capitals that is not part of a signature: the title of an annex, above its note or table. */
 export function mayTitleAnnex(text: string): boolean {
   return isUpperLine(text) && ![...OFFICES, ...ON_BEHALF].some((begin) => text.startsWith(begin));

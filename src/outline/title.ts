@@ -1,12 +1,10 @@
+import { opensAnnexNote } from '../facts/annex-start.js';
 import { issuesAt } from '../facts/letterhead/issuing.js';
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
-import { ANNEX_NOTE_BEGINS } from '../vocabulary/document/headings.js';
 
 const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.map(fold));
-
-const NOTES = ANNEX_NOTE_BEGINS.map(fold);
 
 /** The title goes on until a paragraph opens the preamble or a full stop has ended it. */
 export function partTitle(
@@ -45,13 +43,10 @@ function isSentenceBelow(before: Line, { span: { text }, facts }: Line): boolean
 
 export function opensPreamble(line: Line): boolean {
   if (line.marker) return true;
-  const folded = `${fold(line.span.text)} `;
-  if (NOTES.some((begin) => folded.startsWith(`(${begin} `))) return true;
-  return (
-    preambleBegins().some((begin) => folded.startsWith(`${begin} `)) ||
-    /[;:]$/.test(line.span.text) ||
-    line.span.text.length > 400
-  );
+  const { text } = line.span;
+  const folded = `${fold(text)} `;
+  if (text.startsWith('(') && opensAnnexNote(text)) return true;
+  return preambleBegins().some((begin) => folded.startsWith(`${begin} `)) || /[;:]$/.test(text) || text.length > 400;
 }
 
 /** "…, UBND xã xây dựng Kế hoạch như sau:" */

@@ -1,9 +1,10 @@
+import { opensAnnexNote } from '../../facts/annex-start.js';
 import { type DocumentKind, kindOfHeading } from '../../facts/letterhead/kind.js';
 import { opensArticle } from '../../facts/openings.js';
 import type { Line } from '../../join/line.js';
 import { ENCLOSING_KINDS } from '../../lexicon/documents.js';
 import { fold } from '../../text/fold.js';
-import { ANNEX_NOTE_BEGINS, LETTER, LETTER_BEGINS, SUBJECT_BEGINS } from '../../vocabulary/document/headings.js';
+import { LETTER, LETTER_BEGINS, SUBJECT_BEGINS } from '../../vocabulary/document/headings.js';
 import { NATION, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
 
 /** The heading that says what kind of document this is, and its line. */
@@ -15,7 +16,6 @@ export interface FirstHeading extends DocumentKind {
 const MOST_LINES = 60;
 const TO = fold(LETTER_BEGINS);
 const SUBJECTS = SUBJECT_BEGINS.map((words) => `${fold(words)} `);
-const NOTES = ANNEX_NOTE_BEGINS.map(fold);
 const NATION_FOLDED = fold(NATION);
 
 /** The first heading of a document: what it calls itself, or a letter's "Kính gửi"; null if it has none. */
@@ -64,7 +64,8 @@ export function enclosedPlan(lines: readonly Line[], first: FirstHeading): numbe
     hasTail ||= line.zone === 'tail' || line.facts.recipients > 0 || endsOther(line.span.text);
     hasHead ||= hasTail && fold(line.span.text.slice(0, 200)).includes(NATION_FOLDED);
     if (line.isRow || line.marker !== null || !line.facts.kind?.isPlan) continue;
-    const hasNote = lines.slice(i + 1, i + 6).some(isNote) || lines.slice(Math.max(0, i - 3), i).some(isNote);
+    const near = [...lines.slice(Math.max(0, i - 3), i), ...lines.slice(i + 1, i + 6)];
+    const hasNote = near.some(({ span }) => opensAnnexNote(span.text));
     if (hasHead || (ENCLOSING_KINDS.includes(first.kind) && (hasTail || hasNote))) return i;
   }
   return -1;
@@ -73,10 +74,4 @@ export function enclosedPlan(lines: readonly Line[], first: FirstHeading): numbe
 /** "TM. ỦY BAN NHÂN DÂN", "Điều 1. Ban hành kèm theo …", "… thực hiện./.": after it no title continues. */
 function endsOther(text: string): boolean {
   return text.endsWith('./.') || ON_BEHALF.some((mark) => text.startsWith(mark)) || opensArticle(text);
-}
-
-/** "(Ban hành kèm theo Quyết định số …)" */
-function isNote({ span }: Line): boolean {
-  const folded = fold(span.text.slice(0, 40)).replace(/^\(/, '');
-  return NOTES.some((words) => folded.startsWith(words));
 }

@@ -1,14 +1,13 @@
 import { EMPTY, join, type Span, slice } from '../../characters/span/span.js';
+import { opensAnnexNote } from '../../facts/annex-start.js';
 import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, LETTER, NUMBER } from '../../text/letters.js';
 import { anyOf } from '../../values/calendar/pattern.js';
-import { ANNEX_NOTE_BEGINS, FORM_NAMES } from '../../vocabulary/document/headings.js';
+import { FORM_NAMES } from '../../vocabulary/document/headings.js';
 import { MOTTO, NATION } from '../../vocabulary/document/letterhead.js';
 import { NUMBER_WORD } from '../../vocabulary/labels.js';
-
-const NOTES = ANNEX_NOTE_BEGINS.map(fold);
 
 interface AnnexHead {
   readonly ordinal: string | null;
@@ -27,10 +26,10 @@ export function partHead(lines: readonly Line[]): AnnexHead {
   const rest: Line[] = [];
   for (const [index, line] of lines.entries()) {
     if (index === 0) {
-      if (heading.title) (isNote(heading.title.text) ? notes : titles).push(heading.title);
+      if (heading.title) (opensAnnexNote(heading.title.text) ? notes : titles).push(heading.title);
     } else if (rest.length > 0 || opensForm(line)) {
       rest.push(line);
-    } else if (notes.length > 0 ? !isClosed(notes) : isNote(line.span.text)) {
+    } else if (notes.length > 0 ? !isClosed(notes) : opensAnnexNote(line.span.text)) {
       notes.push(line.numbered);
     } else if (notes.length === 0 && titles.length < 4 && line.marker === null && isTitleLine(line, lines[0]!)) {
       titles.push(line.span);
@@ -45,12 +44,6 @@ export function partHead(lines: readonly Line[]): AnnexHead {
     note: notes.length > 0 ? join(notes, ' ') : null,
     rest,
   };
-}
-
-/** "(Kèm theo Kế hoạch số 12/KH-UBND …)", "ban hành kèm theo Kế hoạch …" */
-function isNote(text: string): boolean {
-  const folded = fold(text.slice(0, 80)).replace(/^[(\s]+/, '');
-  return NOTES.some((begin) => folded.startsWith(begin));
 }
 
 // "Mẫu số 01/BBGN", "Biểu 2" — on folded text
