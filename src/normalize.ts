@@ -1,17 +1,13 @@
-import type { UserVocabulary } from './lexicon/user-words.js';
+import type { ExtractOptions } from './extract.js';
 import { type Reading, readingsOf } from './plan/reading.js';
 import type { Source } from './read/source.js';
 import { renderOutline } from './render/outline-markdown.js';
 import type { RestoreMode } from './restore/index.js';
 import { OUTLINE, run } from './stages.js';
 
-export interface NormalizeOptions {
-  /** The name of the file; its extension helps to tell Markdown from plain text. */
-  readonly file?: string | undefined;
+export interface NormalizeOptions extends Pick<ExtractOptions, 'file' | 'vocabulary'> {
   /** Whether words that OCR damaged are restored: never (the default), where they are damaged, or everywhere. */
   readonly restore?: RestoreMode | undefined;
-  /** Your own words in addition to the program's, as for `extract`. */
-  readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /**

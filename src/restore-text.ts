@@ -1,6 +1,6 @@
 import { extent } from './characters/span/span.js';
 import { printedText } from './characters/span/span-parts.js';
-import type { UserVocabulary } from './lexicon/user-words.js';
+import type { ExtractOptions } from './extract.js';
 import { readingsOf } from './plan/reading.js';
 import { reportedSource } from './plan/reported-source.js';
 import type { Source } from './read/source.js';
@@ -8,13 +8,9 @@ import { readingOf } from './restore/readings/reading.js';
 import type { RestoredText } from './schema/restored.js';
 import { LINES, run } from './stages.js';
 
-export interface RestoreOptions {
-  /** The name to report as `source.file`; its extension helps to tell Markdown from plain text. */
-  readonly file?: string | undefined;
+export interface RestoreOptions extends Pick<ExtractOptions, 'file' | 'vocabulary'> {
   /** Restores every line, damaged or not, instead of the damaged ones. */
   readonly always?: boolean | undefined;
-  /** Your own words in addition to the program's, as for `extract`. */
-  readonly vocabulary?: UserVocabulary | undefined;
 }
 
 /**

@@ -3,12 +3,12 @@ import { hull, join, type Span, slice } from '../characters/span/span.js';
 import { Facts } from '../facts/facts.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Layout } from '../lines/layout.js';
+import type { PhysicalLine } from '../lines/physical-line.js';
 import type { PrintedLine } from '../lines/printed-line.js';
-import type { Row } from '../lines/tables/cells/cell.js';
 import type { Zone } from '../lines/zone.js';
 
 /** A paragraph, item, heading or row as its writer meant it: printed lines that belong together. */
-export interface Line {
+export interface Line extends Pick<PhysicalLine, 'from' | 'to' | 'bold' | 'isRow' | 'row' | 'hashes'> {
   /** The words, without marker and marks. */
   readonly span: Span;
   /** The words with all that is printed before them. */
@@ -19,15 +19,6 @@ export interface Line {
   readonly marker: Marker | null;
   /** What the words of `span` say. */
   readonly facts: Facts;
-  /** Parts of `span.text` printed bold. */
-  readonly bold: readonly Range[];
-  /** Where the line begins (its marker included) and ends in the source. */
-  readonly from: number;
-  readonly to: number;
-  readonly isRow: boolean;
-  readonly row: Row | null;
-  /** Depth of a Markdown heading, 0 for other lines. */
-  readonly hashes: number;
   /** Blank lines before it, where blank lines mean something. */
   readonly blanks: number;
   /** Where in the document the line is. */

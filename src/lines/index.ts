@@ -11,7 +11,7 @@ import { factsOf, type PrintedLine } from './printed-line.js';
 import { withCellRows } from './tables/cells/cell-lines.js';
 import { withCellParagraphs } from './tables/cells/cell-paragraphs.js';
 import { columnTableLines } from './tables/columns/column-table.js';
-import { withLabelTables } from './tables/columns/label-table.js';
+import { type LabelTables, withLabelTables } from './tables/columns/label-table.js';
 import { withRows } from './tables/columns/with-rows.js';
 import { take } from './take.js';
 import type { Zone } from './zone.js';
@@ -132,11 +132,7 @@ function linesIn(lines: readonly PhysicalLine[], ranges: readonly { from: number
 
 const hasLines = (note: readonly PhysicalLine[]) => note.length > 0;
 
-interface Block {
-  readonly lines: readonly PhysicalLine[];
-  /** Lines that were cells of a table of labels, and the heads of such tables. */
-  readonly cells: ReadonlySet<PhysicalLine>;
-  readonly heads: readonly PhysicalLine[];
+interface Block extends LabelTables {
   /** Lines of tables in columns that could not be read into rows. */
   readonly table: ReadonlySet<PhysicalLine>;
 }

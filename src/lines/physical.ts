@@ -143,16 +143,10 @@ const MASK = 0x2060;
 const NO_COLUMN = /[\f\u2060]/g;
 
 /** A line before its marks of emphasis are removed. */
-interface Cleaned {
-  readonly from: number;
-  readonly to: number;
+interface Cleaned extends Pick<PhysicalLine, 'from' | 'to' | 'blanks' | 'newPage' | 'indent' | 'stretch'> {
   span: Span;
   bold: Range[];
-  readonly blanks: number;
-  readonly newPage: boolean;
-  readonly indent: number;
   readonly isTabbed: boolean;
-  readonly stretch: number;
   /** Where in the source a second column may begin. */
   readonly gaps: readonly Gap[];
 }

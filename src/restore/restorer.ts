@@ -1,3 +1,4 @@
+import type { ReadWord } from '../characters/span/span.js';
 import { isLower } from '../text/letters.js';
 import { spelled } from './candidates/candidate.js';
 import { Candidates } from './candidates/candidates.js';
@@ -16,16 +17,10 @@ import { readCertainty } from './language/certainty.js';
 import { type LanguageData, UNKNOWN } from './language/model.js';
 
 /** A word of a damaged line and how it is read. */
-export interface RestoredWord {
+export interface RestoredWord extends Omit<ReadWord, 'from' | 'to'> {
   /** Offsets in the line that was read; a word that was torn apart spans both its pieces. */
   readonly start: number;
   readonly end: number;
-  readonly raw: string;
-  readonly text: string;
-  /** How sure the reading is: of the words given 0.9, nine in ten are right. */
-  readonly certainty: number;
-  /** Other readings, the likeliest first. */
-  readonly alternatives: readonly string[];
 }
 
 export interface RestoredLine {

@@ -1,6 +1,6 @@
 import type { Language, RuleCode } from '../../messages/index.js';
-import type { Severity } from '../../schema/plan.js';
 import pages from '../pages.json' with { type: 'json' };
+import type { Rule } from '../rule.js';
 import { RULES } from '../rules.js';
 
 /** What a rule is about in a sentence, and its page in Markdown. */
@@ -16,13 +16,7 @@ export function rulePage(code: RuleCode, language: Language = 'en'): RulePage {
   return page[language];
 }
 
-export interface RuleInfo {
-  readonly code: RuleCode;
-  readonly severity: Severity;
-  /** 'structure': `extract` reports its findings as diagnostics too. */
-  readonly about: 'structure' | 'content';
-  readonly isOff?: true;
-}
+export type RuleInfo = Pick<Rule, 'code' | 'severity' | 'about' | 'isOff'>;
 
 export const rules: readonly RuleInfo[] = RULES.map(({ code, severity, about, isOff }) => ({
   code,

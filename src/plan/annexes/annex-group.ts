@@ -3,13 +3,7 @@ import type { Line } from '../../join/line.js';
 import type { Annex } from '../../schema/plan.js';
 import { type Context, positionOf, withRaw } from '../context.js';
 import { joinPlaces, matchesOf, numberIn, placesOf } from '../match.js';
-
-export interface GroupRow {
-  readonly ordinal: string | null;
-  readonly title: Span;
-  readonly count: number | null;
-  readonly line: Line;
-}
+import type { GroupRow } from './table.js';
 
 /** A group of an annex, with the positions of its values. */
 export function annexGroup({ ordinal, title, count, line }: GroupRow, context: Context): Annex['groups'][number] {

@@ -38,12 +38,16 @@ export interface TableRow {
   readonly group: string | null;
 }
 
-interface TableGroup {
-  readonly type: 'group';
+/** The row of a table that names a group. */
+export interface GroupRow {
   readonly ordinal: string | null;
   readonly title: Span;
   readonly count: number | null;
   readonly line: Line;
+}
+
+interface TableGroup extends GroupRow {
+  readonly type: 'group';
 }
 
 /** Rows of pipe tables, continued over pages, as one table: repeated heads dropped, cut rows joined. */

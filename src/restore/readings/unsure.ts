@@ -1,13 +1,10 @@
 import type { ReadWord } from '../../characters/span/span.js';
+import type { SourceWord } from '../../read/source.js';
 import { has, LETTER } from '../../text/letters.js';
 import { firstBehind } from '../../text/lists.js';
 
 /** A word that OCR read, and how sure it was. */
-export interface OcrWord {
-  readonly from: number;
-  readonly to: number;
-  readonly certainty: number;
-}
+export type OcrWord = Pick<SourceWord, 'from' | 'to' | 'certainty'>;
 
 /** Words below this include half of OCR's errors, and almost none of its correct words. */
 const UNSURE = 0.8;

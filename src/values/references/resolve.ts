@@ -3,11 +3,8 @@ import { latin } from '../../text/latin.js';
 import type { FoundReference } from './find.js';
 
 /** A cited document, with every place that cites it. */
-export interface ResolvedReference<R extends FoundReference = FoundReference> extends Readonly<Record<never, never>> {
-  readonly kind: string | null;
-  readonly number: string;
-  readonly date: string | null;
-  readonly issuer: string | null;
+export interface ResolvedReference<R extends FoundReference = FoundReference>
+  extends Pick<FoundReference, 'kind' | 'number' | 'date' | 'issuer'> {
   /** The places that cite it, in order; the first is where it is in the list. */
   readonly mentions: readonly R[];
 }

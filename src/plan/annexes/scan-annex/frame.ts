@@ -5,8 +5,7 @@ import { boundedDistance, fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
 import { type CellKey, LABELS, MODEL_WORDS, UPPER_HEAD_NAMES } from '../../../vocabulary/labels.js';
 import type { Context } from '../../context.js';
-import type { GroupRow } from '../annex-group.js';
-import { isCellKey } from '../table.js';
+import { type GroupRow, isCellKey } from '../table.js';
 
 export interface Frame {
   readonly columns: readonly CellKey[];

@@ -7,10 +7,9 @@ import { fold } from '../../../text/fold.js';
 import { COMMITTEE_HEADS } from '../../../vocabulary/bodies/issuers.js';
 import { BODIES_SET_UP, LEVEL_WORDS } from '../../../vocabulary/document/letterhead.js';
 import type { Context } from '../../context.js';
-import type { Signature } from '../../signature/signers.js';
 import type { Head } from '../head.js';
 import { nameCase } from '../locality/localities.js';
-import type { Locality } from '../locality/locality.js';
+import type { Locality, LocalitySource } from '../locality/locality.js';
 import { isBody, isLocality } from './body-line.js';
 import { type IssuerLine, type PrintedBody, printedBodies } from './issuer-bodies.js';
 import { issuerLines, isUnion } from './issuer-lines.js';
@@ -28,11 +27,7 @@ export interface Issuers {
   readonly rule: string | null;
 }
 
-export interface IssuerSource {
-  readonly head: Head;
-  readonly title: Span | null;
-  readonly preamble: readonly Span[];
-  readonly signatures: readonly Signature[];
+export interface IssuerSource extends LocalitySource {
   readonly locality: Locality | null;
   readonly context: Context;
 }

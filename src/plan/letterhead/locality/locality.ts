@@ -25,7 +25,7 @@ export interface Locality {
   readonly rule: string | null;
 }
 
-interface LocalitySource {
+export interface LocalitySource {
   readonly head: Head;
   readonly title: Span | null;
   readonly preamble: readonly Span[];

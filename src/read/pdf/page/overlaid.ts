@@ -1,11 +1,8 @@
 import { runsBy } from '../../../text/lists.js';
+import type { Glyph } from './glyphs.js';
 
 /** What is looked at of a letter. */
-interface Sized {
-  readonly x0: number;
-  readonly x1: number;
-  readonly size: number;
-}
+type Sized = Pick<Glyph, 'x0' | 'x1' | 'size'>;
 
 /** Letters so much larger than others are of another print. */
 const LARGER = 1.25;

@@ -1,12 +1,8 @@
 import { raisedNumber } from '../../blocks/raised.js';
+import type { Glyph } from './glyphs.js';
 
 /** The properties of a word on a page that matter here. */
-interface Printed {
-  readonly text: string;
-  readonly x0: number;
-  readonly x1: number;
-  readonly base: number;
-  readonly size: number;
+interface Printed extends Pick<Glyph, 'text' | 'x0' | 'x1' | 'base' | 'size'> {
   readonly hasBlank?: boolean;
   readonly certainty?: number;
 }

@@ -5,14 +5,7 @@ import { partOverlaid } from './overlaid.js';
 import { withRaised } from './raised.js';
 
 /** A word as it is printed, in points from the top left of the page. */
-export interface Word {
-  readonly text: string;
-  readonly x0: number;
-  readonly x1: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly base: number;
-  readonly size: number;
+export interface Word extends Pick<Glyph, 'text' | 'x0' | 'x1' | 'top' | 'bottom' | 'base' | 'size'> {
   /** A blank follows it in the file, be it at the end of a line. */
   readonly hasBlank?: boolean;
   /** Of a word that OCR read: how sure it is, 0..1. */
