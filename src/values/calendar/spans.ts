@@ -4,7 +4,7 @@ import { EVENT_DAYS, INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time/ti
 import { AND, BEFORE, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time/time-words.js';
 import { anyOf, HOUR, HOURS } from './pattern.js';
 import type { Point } from './points/index.js';
-import { firstDay, isPossiblePoint, lastDay, pointEdtf } from './points/point.js';
+import { firstDay, inYear, isPossiblePoint, lastDay, pointEdtf } from './points/point.js';
 
 /** A point or stretch of time with its words of time, in canon offsets. */
 export interface Span {
@@ -110,11 +110,6 @@ function complete(point: Point, next: Point): Point {
   if (point.year !== null || next.year === null) return point;
   const month = point.unit === 'day' && point.month === null ? (next.month ?? null) : point.month;
   return { ...point, year: next.year, bare: false, ...(month === undefined ? {} : { month }) };
-}
-
-/** A point, and the last of a range of such, in the year that the plan is of. */
-function inYear(point: Point, year: number): Point {
-  return { ...point, year: point.year ?? year, last: point.last && inYear(point.last, year) };
 }
 
 /** Whether the second point begins on the day after the first ends. */

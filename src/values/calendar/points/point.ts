@@ -79,3 +79,8 @@ export function lastDay(point: Point): string | null {
   const month = point.unit === 'year' ? 12 : point.unit === 'month' ? point.month! : months(point)[1];
   return `${point.year}-${two(month)}-${two(daysInMonth(point.year!, month))}`;
 }
+
+/** A point, and the last of a range of such, in the year that the plan is of. */
+export function inYear(point: Point, year: number): Point {
+  return { ...point, year: point.year ?? year, last: point.last && inYear(point.last, year) };
+}
