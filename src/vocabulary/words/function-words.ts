@@ -48,7 +48,7 @@ export const OPENING_WORDS: readonly string[] = [
 ];
 
 /** Those of them that say whom the work below a heading is for: "|Đối với| Trạm Y tế xã". */
-export const FOR_WHOM: readonly string[] = [...wordsOf('for-whom'), 'về phía'];
+export const FOR_WHOM: readonly string[] = [...wordsOf('for-whom'), 'về phía', 'trách nhiệm của', 'nhiệm vụ của'];
 
 /**
  * Words after the name of a locality that no name holds, in a title in capitals: "… THÀNH PHỐ ĐÀ NẴNG |GIAI ĐOẠN| 2026

@@ -37,12 +37,12 @@ export function actsBehindPlace(r: BodyScanner, at: number, end: number): boolea
 const FEWEST = 3;
 
 /**
- * "Công chức Văn hóa - Xã hội |soạn mẫu tờ rơi|": behind the field of a body words in small letters, up to the next mark,
- * are what is done, where none of them is a place or goes on with the name.
+ * "Công chức Văn hóa - Xã hội |soạn mẫu tờ rơi|": behind the field of a body words in small letters, up to the next mark
+ * or preposition, are what is done, where none of them is a place or goes on with the name.
  */
 export function actsBehindField(r: BodyScanner, at: number, end: number): boolean {
   let to = at;
-  for (; to < end && /^\s$/u.test(r.gap(to)); to++) {
+  for (; to < end && /^\s$/u.test(r.gap(to)) && (to === at || !r.at('stop', to, end)); to++) {
     if (!r.isSmall(to) || r.isKey(to, AND, OF, OF_HIGHER)) return false;
     if (
       (['modifier', 'place', 'officePlace', 'quantifier', 'field', 'generic', 'run'] as const).some((list) =>
@@ -52,6 +52,12 @@ export function actsBehindField(r: BodyScanner, at: number, end: number): boolea
       return false;
   }
   return to - at >= FEWEST;
+}
+
+/** "Viễn thông Long Khê |kéo cáp quang về thôn|": behind a proper name of two words as well. */
+export function actsBehindName(r: BodyScanner, start: Start, at: number, end: number): boolean {
+  const isNamed = at - 2 >= start.to && !r.isSmall(at - 1) && !r.isSmall(at - 2) && /^\s$/u.test(r.gap(at - 1));
+  return isNamed && !start.generic && r.isSmall(at) && /^\s$/u.test(r.gap(at)) && actsBehindField(r, at, end);
 }
 
 /** "Văn phòng |Đăng ký| đất đai": verbs of two words in capitals are part of the name of a particular body. */

@@ -1,6 +1,7 @@
 import { AND, OF } from '../../../vocabulary/words/small-words.js';
 import {
   actsBehindField,
+  actsBehindName,
   actsBehindPlace,
   beginsSentence,
   bracketEnd,
@@ -155,7 +156,8 @@ function tailEnd(r: BodyScanner, start: Start, from: number, end: number): numbe
       at = verb;
       continue;
     }
-    if (isOver(r, at, end) || beginsSentence(r, start, at, end) || actsBehindPlace(r, at, end)) break;
+    if (isOver(r, at, end) || beginsSentence(r, start, at, end)) break;
+    if (actsBehindPlace(r, at, end) || actsBehindName(r, start, at, end)) break;
     if (startsList(r, start, at, end)) break;
     const quantifier = r.at('quantifier', at, end);
     at = (quantifier && runEnd(r, quantifier.to, end)) ?? at + 1;

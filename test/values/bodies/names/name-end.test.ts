@@ -25,6 +25,12 @@ describe('where a name ends in a field that lists bodies', () => {
     ['Công an xã Phước Hưng thực tập phương án.', 'Công an xã Phước Hưng'],
     ['Bộ phận tổng hợp theo dõi tiến độ.', 'Bộ phận tổng hợp'],
     ['Bộ phận kế toán thanh toán chi phí.', 'Bộ phận kế toán'],
+    ['Viễn thông Long Khê kéo cáp quang đến 03 thôn vùng sâu.', 'Viễn thông Long Khê'],
+    ['Trường Tiểu học Kim Đồng quét lá sân trường.', 'Trường Tiểu học Kim Đồng'],
+    ['Công ty Cổ phần Sông Mã chi nhánh tỉnh Long Khê cấp nước.', 'Công ty Cổ phần Sông Mã chi nhánh tỉnh Long Khê'],
+    ['Trưởng các phòng, ban, ngành phân công người trực.', 'Trưởng các phòng, ban, ngành'],
+    ['Trưởng các thôn mời đại diện hộ gia đình.', 'Trưởng các thôn'],
+    ['Thường trực HĐND xã giám sát việc thu phí.', 'Thường trực HĐND xã'],
     ['Hỗ trợ hợp tác xã nông nghiệp mua máy băm rác.', undefined],
     ['Điều tra tội phạm về ma túy.', undefined],
     ['Thay thế các bộ phận hư hỏng.', undefined],
@@ -60,6 +66,10 @@ describe('headings that are nothing but bodies', () => {
     ['Hằng tháng Công an xã', []],
     ['Trong các cơ quan, đơn vị', []],
     ['Đến các thôn', []],
+    ['Trách nhiệm của Công an xã', ['Công an xã']],
+    ['Trách nhiệm của Công an xã, Phòng Kinh tế', ['Công an xã', 'Phòng Kinh tế']],
+    ['Trách nhiệm của người dân', []],
+    ['Nhiệm vụ của năm 2026', []],
   ])('%s', (text, names) => expect(bodiesOnly(text).map(({ unit }) => unit)).toEqual(names));
 });
 
