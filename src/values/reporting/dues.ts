@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { QUARTER_ENDS } from '../../vocabulary/time/time-words.js';
+import { QUARTER, QUARTER_ENDS } from '../../vocabulary/time/time-words.js';
 import { daysBefore } from '../calendar/days-before.js';
 import { anyWordOf } from '../calendar/pattern.js';
 import { DUE_BEHIND, OFTEN } from './patterns.js';
@@ -19,6 +19,8 @@ export interface Due {
 
 // "hàng tháng", "tháng cuối quý"
 const REPEATED = latin(`${OFTEN}|${anyWordOf(QUARTER_ENDS)}`, 'g');
+const QUARTERLY = latin(`${anyWordOf(QUARTER)}$`);
+
 /**
  * Days that come again: "trước ngày 18 hàng tháng", "trước 09h ngày Thứ 3 hàng tuần", "trước ngày 14/06 và 14/12 hàng
  * năm", "ngày 15 tháng cuối quý"; and those behind the words that say how often: "hàng quý, chậm nhất ngày 20".
@@ -29,10 +31,14 @@ export function duesIn(clause: string): Due[] {
     const at = index;
     return { often: { start: at, end: at + groups!.often!.length }, due: { start: end - groups!.due!.length, end } };
   });
-  const before = Array.from(matchesOf(clause, REPEATED)).flatMap(({ 0: often, index }) => {
-    const days = daysBefore(clause, index);
-    const end = index + often.length;
-    return days ? [{ often: { start: index, end }, due: { start: days.start, end } }] : [];
+  const repeated = Array.from(matchesOf(clause, REPEATED), ({ 0: words, index }) => {
+    return { start: index, end: index + words.length, isQuarterly: QUARTERLY.test(words) };
+  });
+  const before = repeated.flatMap(({ start, end, isQuarterly }, i) => {
+    const days = daysBefore(clause, start);
+    // "định kỳ |hằng quý| báo cáo … trước ngày 20 tháng cuối quý"
+    const said = isQuarterly && repeated[i - 1]?.isQuarterly ? repeated[i - 1]! : { start, end };
+    return days ? [{ often: { start: said.start, end: said.end }, due: { start: days.start, end } }] : [];
   });
   return [...behind, ...before];
 }

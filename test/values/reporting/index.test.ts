@@ -103,6 +103,14 @@ test.each<[string, string[]]>([
   ['Các thôn báo cáo vào chiều thứ Năm hằng tuần.', ['hằng tuần | vào chiều thứ Năm hằng tuần']],
   ['Trước ngày 10 tháng 12 hằng năm, báo cáo UBND xã.', ['hằng năm | Trước ngày 10 tháng 12 hằng năm']],
   ['Báo cáo trước ngày 10/3, 10/6 và 10/9 hằng năm.', ['hằng năm | trước ngày 10/3, 10/6 và 10/9 hằng năm']],
+  [
+    'Định kỳ hằng quý báo cáo Hội Nông dân tỉnh trước ngày 20 tháng cuối quý.',
+    ['hằng quý | trước ngày 20 tháng cuối quý'],
+  ],
+  [
+    'Hằng tháng giao ban, báo cáo UBND xã trước ngày 20 tháng cuối quý.',
+    ['tháng cuối quý | trước ngày 20 tháng cuối quý'],
+  ],
   ['Báo cáo quý gửi trước ngày 20 của tháng cuối quý.', ['quý | trước ngày 20 của tháng cuối quý']],
   ['Báo cáo kết quả vào ngày 01 và ngày 15 hằng tháng.', ['hằng tháng | vào ngày 01 và ngày 15 hằng tháng']],
   [
