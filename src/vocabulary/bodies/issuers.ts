@@ -145,6 +145,7 @@ export const NAME_PHRASES: readonly string[] = [
   'Nhà báo',
   'Quân sự',
   'Phòng thủ dân sự',
+  'Cửa khẩu',
   'Bộ đội Biên phòng',
   'Biên phòng',
   'Kiểm lâm',

@@ -105,6 +105,7 @@ export const PHRASES_WITH_LEVELS: readonly string[] = [
   'xã hội chủ nghĩa',
   'hợp tác xã',
   'xã hội hóa',
+  'quân sự',
   'xã hội số',
   'xã hội học tập',
   'mạng xã hội',

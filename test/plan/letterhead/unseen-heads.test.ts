@@ -12,6 +12,9 @@ it.each([
   ['TỈNH ĐOÀN HÀ TRUNG\nHUYỆN ĐOÀN LỘC BẢO', 'Huyện đoàn Lộc Bảo', 'Lộc Bảo', 'district'],
   ['TỈNH ĐOÀN HÀ TRUNG\nTHỊ ĐOÀN SƠN LA', 'Thị đoàn Sơn La', 'Sơn La', 'district'],
   ['TỈNH ĐOÀN HÀ TRUNG', 'Tỉnh đoàn Hà Trung', 'Hà Trung', 'province'],
+  ['UBND PHƯỜNG 7', 'Ủy ban nhân dân phường 7', '7', 'commune'],
+  ['UBND PHƯỜNG 12\nTRƯỜNG TIỂU HỌC 30/4', 'Trường Tiểu học 30/4', '12', 'commune'],
+  ['UBND XÃ TÂN HƯNG\nHỘI ĐỒNG NGHĨA VỤ QUÂN SỰ', 'Hội đồng nghĩa vụ quân sự xã Tân Hưng', 'Tân Hưng', 'commune'],
   ['UBND HUYỆN ĐOAN HÙNG\nPHÒNG Y TẾ', 'Phòng Y tế', 'Đoan Hùng', 'district'],
   ['UBND XÃ TÂN HƯNG\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ', 'Ban Chỉ huy Phòng thủ dân sự xã Tân Hưng', 'Tân Hưng', 'commune'],
 ])('names the issuer of %j and its place', (head, issuer, name, level) => {

@@ -33,9 +33,9 @@ const NAME = latin(
   /^(?:\p{Lu}[\p{L}\d]*(?:['’-]\p{L}+)?)(?:[ \n]\p{Lu}[\p{L}\d]*(?:['’]\p{L}+)?){0,3}|^\d{1,2}(?![\d/.,])/u,
 );
 
-// "HƯNG CHÍNH", "ĐẮK LẮK", "KRÔNG Á" at the end of its line, "QUẢNG ⏎ TRỊ" where a narrow column cuts it
+// "HƯNG CHÍNH", "ĐẮK LẮK", "7", "KRÔNG Á" at the end of its line, "QUẢNG ⏎ TRỊ" where a narrow column cuts it
 const NAME_IN_CAPITALS = latin(
-  /^\p{Lu}+(?: (?:\p{Lu}{2,}|\p{Lu}['’]\p{Lu}+)){0,3}(?: \p{Lu}(?=$|\n))?(?:\n\p{Lu}{2,}(?: \p{Lu}{2,})?(?=$|\n))?(?!\p{Ll})/u,
+  /^\p{Lu}+(?: (?:\p{Lu}{2,}|\p{Lu}['’]\p{Lu}+)){0,3}(?: \p{Lu}(?=$|\n))?(?:\n\p{Lu}{2,}(?: \p{Lu}{2,})?(?=$|\n))?(?!\p{Ll})|^\d{1,2}(?![\d/.,])/u,
 );
 
 /** The localities a text names, in order. */
