@@ -54,10 +54,11 @@ export function actsBehindField(r: BodyScanner, at: number, end: number): boolea
   return to - at >= FEWEST;
 }
 
-/** "Viễn thông Long Khê |kéo cáp quang về thôn|": behind a proper name of two words as well. */
+/** "Viễn thông Long Khê |kéo cáp quang|": behind a proper name of two words as well; "UBND Thành |phố" goes on. */
 export function actsBehindName(r: BodyScanner, start: Start, at: number, end: number): boolean {
   const isNamed = at - 2 >= start.to && !r.isSmall(at - 1) && !r.isSmall(at - 2) && /^\s$/u.test(r.gap(at - 1));
-  return isNamed && !start.generic && r.isSmall(at) && /^\s$/u.test(r.gap(at)) && actsBehindField(r, at, end);
+  if (!isNamed || endsLevel(r, at + 1)) return false;
+  return !start.generic && r.isSmall(at) && /^\s$/u.test(r.gap(at)) && actsBehindField(r, at, end);
 }
 
 /** "Văn phòng |Đăng ký| đất đai": verbs of two words in capitals are part of the name of a particular body. */

@@ -28,6 +28,7 @@ describe('where a name ends in a field that lists bodies', () => {
     ['Viễn thông Long Khê kéo cáp quang đến 03 thôn vùng sâu.', 'Viễn thông Long Khê'],
     ['Trường Tiểu học Kim Đồng quét lá sân trường.', 'Trường Tiểu học Kim Đồng'],
     ['Công ty Cổ phần Sông Mã chi nhánh tỉnh Long Khê cấp nước.', 'Công ty Cổ phần Sông Mã chi nhánh tỉnh Long Khê'],
+    ['Văn phòng HĐND và UBND Thành phố rà soát danh mục.', 'Văn phòng HĐND và UBND Thành phố'],
     ['Trưởng các phòng, ban, ngành phân công người trực.', 'Trưởng các phòng, ban, ngành'],
     ['Trưởng các thôn mời đại diện hộ gia đình.', 'Trưởng các thôn'],
     ['Thường trực HĐND xã giám sát việc thu phí.', 'Thường trực HĐND xã'],
