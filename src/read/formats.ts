@@ -16,28 +16,16 @@ interface Format {
   /** With its article, for a sentence: "a Word document (.docx)". */
   readonly name: string;
   /** Loads the reader: each is a separate file, so that a run on a text loads none. */
-  readonly load: (() => Promise<FormatReader>) | null;
-  /** What to do if there is no reader. */
-  readonly hint: string;
+  readonly load: () => Promise<FormatReader>;
 }
-
-const SAVE_AS_DOCX = say('save-docx-first');
 
 /** The formats other than plain text. `scripts/build.mjs` finds the readers by these imports. */
 export const FORMATS: Readonly<Record<BinaryFormat, Format>> = {
-  docx: { name: say('docx'), load: () => import('./docx/index.js'), hint: SAVE_AS_DOCX },
-  doc: { name: say('doc'), load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
-  html: { name: say('web-page'), load: () => import('./html/index.js'), hint: SAVE_AS_DOCX },
-  rtf: { name: say('rtf'), load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
-  odt: { name: say('odt'), load: () => import('./doc/index.js'), hint: SAVE_AS_DOCX },
-  pdf: {
-    name: say('pdf'),
-    load: () => import('./pdf/index.js'),
-    hint: say('use-pdftotext'),
-  },
-  image: {
-    name: say('picture'),
-    load: () => import('./scan/index.js'),
-    hint: say('use-tesseract'),
-  },
+  docx: { name: say('docx'), load: () => import('./docx/index.js') },
+  doc: { name: say('doc'), load: () => import('./doc/index.js') },
+  html: { name: say('web-page'), load: () => import('./html/index.js') },
+  rtf: { name: say('rtf'), load: () => import('./doc/index.js') },
+  odt: { name: say('odt'), load: () => import('./doc/index.js') },
+  pdf: { name: say('pdf'), load: () => import('./pdf/index.js') },
+  image: { name: say('picture'), load: () => import('./scan/index.js') },
 };

@@ -20,8 +20,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
   if ('refused' in found)
     throw new PlanInputError('binary', say('is-no-plan', { what: found.refused.name }), found.refused.hint);
   if (found.format === 'text') return readSource(bytes, options);
-  const { name, load, hint } = FORMATS[found.format];
-  if (!load) throw new PlanInputError('binary', say('is-not-read', { what: name }), hint);
+  const { name, load } = FORMATS[found.format];
   try {
     const reader = await load();
     const reading = await reader.read(bytes, options);

@@ -58,7 +58,8 @@ const isMiddleOf = ({ x0, x1 }: Run, from: number, to: number, size: number) =>
 /** How far down what names columns together reaches in a head. */
 export function levelOf(head: Band): number {
   const tops = topsOf(head, head[0]!.size);
-  return head.findLast((row, i) => runsOf(row).some((run) => isTop(run, i, head, tops)))?.base ?? head[0]!.base;
+  const last = head.findLast((row, i) => runsOf(row).some((run) => isTop(run, i, head, tops))) ?? head[0]!;
+  return Math.max(...last.words.map(({ base }) => base));
 }
 
 interface Top extends Extent {

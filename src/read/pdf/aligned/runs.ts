@@ -1,5 +1,5 @@
 import { runsBy } from '../../../text/lists.js';
-import type { Row } from '../page/words.js';
+import type { Row, Word } from '../page/words.js';
 
 /** Words of a row without a gap between them that may part two columns. */
 export interface Run {
@@ -13,11 +13,16 @@ const GAP = 0.55;
 
 /** The runs of a row, from left to right; `gap` parts them, in times of the font size. */
 export function runsOf({ words, size }: Pick<Row, 'words' | 'size'>, gap = GAP): Run[] {
-  return runsBy(words, (run, word) => word.x0 - run.at(-1)!.x1 < size * gap).map((run) => ({
+  return splitAt(words, size * gap).map((run) => ({
     x0: run[0]!.x0,
     x1: run.at(-1)!.x1,
     text: run.map(({ text }) => text).join(' '),
   }));
+}
+
+/** The words of a row, parted where so much room is between two of them. */
+export function splitAt(words: readonly Word[], room: number): Word[][] {
+  return runsBy(words, (part, word) => word.x0 - part.at(-1)!.x1 < room);
 }
 
 /** A stretch across the page. */

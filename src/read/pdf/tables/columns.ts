@@ -1,17 +1,15 @@
 import { fold } from '../../../text/fold.js';
-import { runsBy } from '../../../text/lists.js';
 import { DAY, MONTH, YEAR } from '../../../vocabulary/time/time-words.js';
 import { isLetterheadLine } from '../../blocks/use.js';
+import { splitAt } from '../aligned/runs.js';
 import type { Row, Word } from '../page/words.js';
 
 /** A gap of this many times the font size separates two columns: no line has such a gap between two words. */
 const COLUMN_GAP = 2;
 
 /** The words of a row, split at gaps that no line has between two words. */
-export function partedRow(row: Pick<Row, 'words' | 'size'>): Word[][] {
-  if (isStretched(row.words)) return [[...row.words]];
-  return runsBy(row.words, (part, word) => word.x0 - part.at(-1)!.x1 <= row.size * COLUMN_GAP);
-}
+export const partedRow = ({ words, size }: Pick<Row, 'words' | 'size'>): Word[][] =>
+  isStretched(words) ? [[...words]] : splitAt(words, size * COLUMN_GAP);
 
 /** Gaps of a justified line differ by no more than this, in points; gaps between columns are uneven. */
 const ALIKE = 0.6;

@@ -1,5 +1,6 @@
 import type { OpenDocument } from '../page/engine.js';
 import { after, type Matrix, place } from '../page/glyphs.js';
+import { eachObject, matrixOf, PATH, PICTURE } from '../page/objects.js';
 
 /** A straight line across the page (`at` is its height) or down it (`at` is its distance from the left). */
 export interface Rule {
@@ -19,9 +20,6 @@ export interface Drawing {
   readonly hasDrawing: boolean;
 }
 
-const PATH = 2;
-const PICTURE = 3;
-const FORM = 5;
 const LINE_TO = 0;
 const MOVE_TO = 2;
 
@@ -35,38 +33,19 @@ const [SMALLEST_DOT, LARGEST_DOT, ROUND] = [1.5, 7.5, 0.6];
 const MOST_RULES = 6000;
 /** A page of text converted to curves has more. */
 const MANY_PATHS = 100;
-const MOST_OBJECTS = 100_000;
-const DEEPEST = 8;
 
 /** Reads the ruling lines and pictures of a page: stroked straight lines and thin filled boxes. */
 export function readDrawing(open: OpenDocument, page: number, toPage: Matrix): Drawing {
   const drawing: Drawing = { across: [], down: [], pictures: [], dots: [], hasDrawing: false };
-  const { calls } = open;
   let paths = 0;
-  let left = MOST_OBJECTS;
-  const walk = (count: number, get: (index: number) => number, matrix: Matrix, depth: number) => {
-    for (let i = 0; i < count && left > 0; i++, left--) {
-      const object = get(i);
-      const type = calls.FPDFPageObj_GetType(object);
-      if (type === PATH) {
-        paths++;
-        readPath(open, object, matrix, drawing);
-      } else if (type === PICTURE) drawing.pictures.push(unitBox(after(matrix, matrixOf(open, object))));
-      else if (type === FORM && depth < DEEPEST) {
-        const inner = after(matrix, matrixOf(open, object));
-        const inside = calls.FPDFFormObj_CountObjects(object);
-        walk(inside, (k) => calls.FPDFFormObj_GetObject(object, k), inner, depth + 1);
-      }
-    }
-  };
-  walk(calls.FPDFPage_CountObjects(page), (i) => calls.FPDFPage_GetObject(page, i), toPage, 0);
+  eachObject(open, page, toPage, (object, type, matrix) => {
+    if (type === PATH) {
+      paths++;
+      readPath(open, object, matrix, drawing);
+    } else if (type === PICTURE) drawing.pictures.push(unitBox(after(matrix, matrixOf(open, object))));
+  });
   const isTooMuch = drawing.across.length + drawing.down.length > MOST_RULES;
   return { ...drawing, ...(isTooMuch && { across: [], down: [] }), hasDrawing: paths > MANY_PATHS };
-}
-
-function matrixOf(open: OpenDocument, object: number): Matrix {
-  if (!open.calls.FPDFPageObj_GetMatrix(object, open.scratch)) return [1, 0, 0, 1, 0, 0];
-  return Array.from(open.floats(6)) as unknown as Matrix;
 }
 
 /** Where a picture lies: the unit square under its matrix. */
