@@ -77,12 +77,10 @@ export interface OpenDocument {
   readonly pageCount: number;
   /** 64 bytes that calls may write to. */
   readonly scratch: number;
-  /** The doubles that begin at `scratch`. */
-  doubles(count: number): Float64Array;
-  /** The floats that begin at `scratch`. */
-  floats(count: number): Float32Array;
-  /** The whole numbers that begin at `scratch`. */
-  integers(count: number): Int32Array;
+  /** What is at `scratch`, as doubles, floats and whole numbers. */
+  doubles(): Float64Array;
+  floats(): Float32Array;
+  integers(): Int32Array;
 }
 
 /**
@@ -164,15 +162,14 @@ async function withOpen<T>(
     try {
       const pageCount = calls.FPDF_GetPageCount(document);
       if (pageCount === 0) throw notReadable();
-      const { memory } = calls;
       return await use({
         calls,
         document,
         pageCount,
         scratch,
-        doubles: (count) => new Float64Array(memory.buffer, scratch, count),
-        floats: (count) => new Float32Array(memory.buffer, scratch, count),
-        integers: (count) => new Int32Array(memory.buffer, scratch, count),
+        doubles: viewOf(calls, Float64Array, scratch, 8),
+        floats: viewOf(calls, Float32Array, scratch, 16),
+        integers: viewOf(calls, Int32Array, scratch, 16),
       });
     } finally {
       calls.FPDF_CloseDocument(document);
@@ -180,6 +177,20 @@ async function withOpen<T>(
   } finally {
     calls.free(data);
   }
+}
+
+/** What is at a place of the memory. Each letter asks for it: a view is made anew only where the memory has grown. */
+function viewOf<T extends { readonly buffer: ArrayBufferLike }>(
+  { memory }: Calls,
+  View: new (buffer: ArrayBuffer, at: number, length: number) => T,
+  at: number,
+  length: number,
+): () => T {
+  let view = new View(memory.buffer, at, length);
+  return () => {
+    if (view.buffer !== memory.buffer) view = new View(memory.buffer, at, length);
+    return view;
+  };
 }
 
 function whyClosed(code: number, password: string | undefined) {

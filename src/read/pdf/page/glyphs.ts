@@ -90,6 +90,12 @@ export function readGlyphs(open: OpenDocument, page: number, toPage: Matrix, hei
     const count = Math.min(calls.FPDFText_CountChars(text), MOST_GLYPHS);
     const isLegacy = holdsLegacy(open, text, count);
     let isApart = false;
+    // Nearly all letters of a page run the same way.
+    let [angle, turned] = [0, turnOf(0, toPage)];
+    const turnAt = (own: number) => {
+      if (own !== angle) [angle, turned] = [own, turnOf(own, toPage)];
+      return turned;
+    };
     for (let i = 0; i < count; i++) {
       const code = calls.FPDFText_GetUnicode(text, i);
       if (code === CARRIAGE_RETURN || code === LINE_FEED || calls.FPDFText_IsGenerated(text, i) === 1) {
@@ -105,13 +111,13 @@ export function readGlyphs(open: OpenDocument, page: number, toPage: Matrix, hei
       }
       if (code === 0xfffd || code === 0 || calls.FPDFText_HasUnicodeMapError(text, i) === 1) unknown++;
       if (!calls.FPDFText_GetLooseCharBox(text, i, scratch)) continue;
-      const [left, high, right, low] = open.floats(4) as unknown as [number, number, number, number];
+      const box = open.floats();
+      const [ax, ay] = place(toPage, box[0]!, box[1]!);
+      const [bx, by] = place(toPage, box[2]!, box[3]!);
       calls.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8);
-      const [originX, originY] = open.doubles(2) as unknown as [number, number];
-      const [ax, ay] = place(toPage, left, high);
-      const [bx, by] = place(toPage, right, low);
-      const [origin, base] = place(toPage, originX, originY);
-      const turn = turnOf(calls.FPDFText_GetCharAngle(text, i), toPage);
+      const at = open.doubles();
+      const [origin, base] = place(toPage, at[0]!, at[1]!);
+      const turn = turnAt(calls.FPDFText_GetCharAngle(text, i));
       const [x0, x1] = [Math.min(ax, bx), Math.max(ax, bx)];
       const [top, bottom] = [Math.min(ay, by), Math.max(ay, by)];
       // Off the page: never printed
@@ -165,8 +171,8 @@ function letterOf(code: number): string {
 function sizeOf(open: OpenDocument, text: number, index: number): number {
   const size = open.calls.FPDFText_GetFontSize(text, index);
   if (!open.calls.FPDFText_GetMatrix(text, index, open.scratch)) return size;
-  const [, , c, d] = open.floats(4) as unknown as [number, number, number, number];
-  return size * Math.hypot(c, d) || size;
+  const matrix = open.floats();
+  return size * Math.hypot(matrix[2]!, matrix[3]!) || size;
 }
 
 /** The direction, in degrees clockwise, of letters at PDFium's `angle`: in radians, clockwise in the page's own coordinates. */

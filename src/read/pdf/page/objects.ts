@@ -30,5 +30,5 @@ export function eachObject(
 
 export function matrixOf(open: OpenDocument, object: number): Matrix {
   if (!open.calls.FPDFPageObj_GetMatrix(object, open.scratch)) return [1, 0, 0, 1, 0, 0];
-  return Array.from(open.floats(6)) as unknown as Matrix;
+  return Array.from(open.floats().subarray(0, 6)) as unknown as Matrix;
 }

@@ -63,7 +63,7 @@ function toShown(open: OpenDocument, page: number, width: number, height: number
   const at = (x: number, y: number): [number, number] => {
     const sizes = [Math.round(width * FINE), Math.round(height * FINE)] as const;
     open.calls.FPDF_PageToDevice(page, 0, 0, ...sizes, 0, x, y, open.scratch, open.scratch + 4);
-    const [dx, dy] = open.integers(2) as unknown as [number, number];
+    const [dx, dy] = open.integers() as unknown as [number, number];
     return [dx / FINE, dy / FINE];
   };
   const STEP = 1000;

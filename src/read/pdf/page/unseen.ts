@@ -17,7 +17,7 @@ export function showUnseen(open: OpenDocument, page: number): ReadonlySet<number
   const shown = new Set<number>();
   eachObject(open, page, AS_IT_IS, (object, type) => {
     if (type !== TEXT || !calls.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return;
-    const [x0, , x1] = floats(3) as unknown as [number, number, number];
+    const [x0, , x1] = floats() as unknown as [number, number, number];
     if (x1 - x0 >= NARROW) return;
     calls.FPDFTextObj_SetTextRenderMode(object, STROKED);
     // Has it measured anew

@@ -60,7 +60,7 @@ function readPath(open: OpenDocument, path: number, toPage: Matrix, drawing: Dra
   const { calls, scratch } = open;
   const count = calls.FPDFPath_CountSegments(path);
   if (count < 2 || count > MOST_RULES || !calls.FPDFPath_GetDrawMode(path, scratch, scratch + 4)) return;
-  const [fills, strokes] = open.integers(2) as unknown as [number, number];
+  const [fills, strokes] = open.integers() as unknown as [number, number];
   if (!fills && !strokes) return;
   const matrix = after(toPage, matrixOf(open, path));
   let shape: [number, number][] = [];
@@ -72,7 +72,7 @@ function readPath(open: OpenDocument, path: number, toPage: Matrix, drawing: Dra
   for (let i = 0; i < count; i++) {
     const segment = calls.FPDFPath_GetPathSegment(path, i);
     calls.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
-    const [px, py] = open.floats(2) as unknown as [number, number];
+    const [px, py] = open.floats() as unknown as [number, number];
     const type = calls.FPDFPathSegment_GetType(segment);
     const point = place(matrix, px, py);
     if (type === MOVE_TO) endShape();
