@@ -1,8 +1,9 @@
 import type { OpenDocument } from './engine.js';
-import { after, type Matrix } from './glyphs.js';
+import { after, type Matrix } from './matrix.js';
 
 /** Kinds of objects on a page (fpdf_edit.h). */
-export const [TEXT, PATH, PICTURE, FORM] = [1, 2, 3, 5] as const;
+export const [TEXT, PATH, PICTURE] = [1, 2, 3] as const;
+const FORM = 5;
 const MOST_OBJECTS = 100_000;
 const DEEPEST = 8;
 

@@ -1,7 +1,8 @@
 import { type Drawing, readDrawing } from '../tables/rules.js';
 import { withBullets } from './bullets.js';
 import type { OpenDocument } from './engine.js';
-import { type Glyph, type Matrix, type PageText, readGlyphs } from './glyphs.js';
+import { type Glyph, type PageText, readGlyphs } from './glyphs.js';
+import type { Matrix } from './matrix.js';
 
 /** A page as it is to be read: turned so that its letters are upright. */
 export interface PdfPage extends PageText, Drawing {

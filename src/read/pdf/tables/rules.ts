@@ -1,5 +1,5 @@
 import type { OpenDocument } from '../page/engine.js';
-import { after, type Matrix, place } from '../page/glyphs.js';
+import { after, type Matrix, place } from '../page/matrix.js';
 import { eachObject, matrixOf, PATH, PICTURE } from '../page/objects.js';
 
 /** A straight line across the page (`at` is its height) or down it (`at` is its distance from the left). */
