@@ -38,12 +38,12 @@ function partText(part: Part, row: Letters, isUsual: IsUsual): string | null {
   for (const [i, { text: word, gap, from, to }] of words.entries()) {
     const letters = part.found.slice(from, to).filter((at) => at >= 0);
     const first = letters[0];
-    if (first === undefined) return null;
+    if (first === undefined && !part.isWhole) return null;
     const before = words[i - 1];
-    const marks = before ? gapBetween(row, end, first, before.gap) : '';
-    end = letters.at(-1)!;
+    const marks = !before ? '' : end < 0 || first === undefined ? before.gap : gapBetween(row, end, first, before.gap);
+    end = letters.at(-1) ?? -1;
     const isSure = part.isTime || isUsual(before?.text, word) || isUsual(word, words[i + 1]?.text);
-    const own = spelled(word, row, first, end, isSure, part.kind === 'title', i === 0);
+    const own = first === undefined ? word : spelled(word, row, first, end, isSure, part.kind === 'title', i === 0);
     if (marks === null || own === null) return null;
     text += marks + own + (i + 1 === words.length && gap.trim().startsWith(')') ? ')' : '');
   }

@@ -3,7 +3,6 @@ import type { Line } from '../../../join/line.js';
 import { VOCABULARY } from '../../../lexicon/vocabulary.js';
 import { boundedDistance, fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
-import { romanValue, toRoman } from '../../../text/roman.js';
 import { type CellKey, LABELS, MODEL_WORDS, UPPER_HEAD_NAMES } from '../../../vocabulary/labels.js';
 import type { Context } from '../../context.js';
 import { type GroupRow, isCellKey } from '../table.js';
@@ -50,7 +49,7 @@ function namesIn(text: string): { names: Name[]; share: number } {
     rest = blank(rest, at + 1, one.folded.length);
     found.push({ ...one, at });
   }
-  // "phoi hap": a name with letters confused
+  // "phoi hap", "luc luong trien": a name with letters confused, or cut by the end of the line
   for (const { 0: words, index } of rest.matchAll(/[a-z][a-z ]{3,}[a-z]/g)) {
     const own = NAMES.find(({ key, folded }) => !found.some((one) => one.key === key) && isLike(words, folded));
     if (!own || found.length < FEWEST_COLUMNS) continue;
@@ -68,7 +67,9 @@ function blank(text: string, from: number, length: number): string {
 
 function isLike(words: string, name: string): boolean {
   const most = Math.floor(name.length * 0.2);
-  return boundedDistance(words, name, most) <= most;
+  return (
+    (words.length >= name.length * 0.6 && name.startsWith(`${words} `)) || boundedDistance(words, name, most) <= most
+  );
 }
 
 /** The columns of a line that is the head of a table; none for any other. */
@@ -138,17 +139,19 @@ function readGroup(line: Line, context: Context): GroupRow | null {
   const end = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
   const ordinal = ORDINAL.exec(text);
   const start = ordinal?.[0].length ?? /^[^\p{L}\p{N}]*/u.exec(text)![0].length;
+  const marker = line.marker && line.marker.kind !== 'bullet' ? line.marker.ordinal : null;
   const title: Span = slice(line.span, start, end > start ? end : text.length);
-  return { ordinal: ordinal?.groups?.ordinal ?? null, title, count: Number(count.groups!.count), line };
+  return { ordinal: ordinal?.groups?.ordinal ?? marker, title, count: Number(count.groups!.count), line };
 }
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /**
  * The ordinals of a table's groups. If all that OCR read correctly are in sequence (I, …, IV, V), those it misread
  * ("11" for III) follow from their place; otherwise they stay as they are.
  */
 export function ordinalsOf(printed: readonly (string | null)[]): readonly (string | null)[] {
-  const inOrder = printed.map((_, i) => toRoman(i + 1));
-  const others = printed.filter((ordinal, i) => ordinal !== inOrder[i]);
-  const areLost = printed.length - others.length >= 2 && others.every((ordinal) => romanValue(ordinal ?? '') === 0);
-  return areLost ? inOrder : printed;
+  const whole = printed.filter((ordinal, i) => ordinal === ROMANS[i]).length;
+  const others = printed.filter((ordinal, i) => ordinal !== ROMANS[i]).some((one) => ROMANS.includes(one ?? ''));
+  return whole >= 2 && !others ? printed.map((_, i) => ROMANS[i] ?? null) : printed;
 }

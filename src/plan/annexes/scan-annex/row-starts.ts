@@ -76,9 +76,8 @@ function damagedHeading({ span }: Line, at: number): Heading | null {
   const { words: printed, number } = match.groups as Record<string, string>;
   const words = fold(printed!).split(' ');
   const letters = words.join('').replace(/[^a-z0-9]/g, '');
-  return boundedDistance(letters, MODEL.join(''), 3) <= 3
-    ? { at, number: Number(number), titleFrom: match[0].length }
-    : null;
+  const isLike = words.some((word, i) => word === MODEL[i]) || boundedDistance(letters, MODEL.join(''), 3) <= 3;
+  return isLike ? { at, number: Number(number), titleFrom: match[0].length } : null;
 }
 
 /** Numbers that are at the head of lines: "5 tai: co so khám", "12 |tố giác". */
