@@ -2,6 +2,7 @@ import { join, type Span } from '../characters/span/span.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Line } from '../join/line.js';
 import type { Field, FieldKey, Item, Plan } from '../schema/plan.js';
+import type { PlanYear } from '../values/deadlines/index.js';
 import type { CellKey } from '../vocabulary/labels.js';
 import type { TableRow } from './annexes/table.js';
 import type { Column } from './annexes/table-head.js';
@@ -28,8 +29,7 @@ export interface Context extends Origin {
   readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
   /** What the label of a field means that is among the others because its key was taken. */
   readonly repeated: WeakMap<Field, FieldKey>;
-  /** The year that the plan's period lies in, where it is one. */
-  readonly year?: number | undefined;
+  readonly planYear?: PlanYear | undefined;
 }
 
 /** What builders need for a text before any value is built. */

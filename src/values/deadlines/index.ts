@@ -5,15 +5,14 @@ import { findReferences } from '../references/index.js';
 import { type Barred, readField } from './field.js';
 import { toRow } from './row.js';
 import { readSentences } from './sentence.js';
-import type { FoundDeadline } from './types.js';
+import type { FoundDeadline, PlanYear } from './types.js';
 
-export type { FoundDeadline } from './types.js';
+export type { FoundDeadline, PlanYear } from './types.js';
 
 export interface DeadlineOptions {
   /** The text is that of a deadline field: the whole of it states a time. Otherwise deadlines are looked for in running text. */
   readonly field?: boolean;
-  /** The year of the plan: that of times that name none. */
-  readonly year?: number | undefined;
+  readonly plan?: PlanYear | undefined;
 }
 
 /**
@@ -26,7 +25,7 @@ export function readDeadlines(text: string, options: DeadlineOptions = {}): Foun
   const canon = canonOf(text, !hasVietnameseLetters(text));
   const barred = barredIn(text, canon.origin);
   const drafts = options.field ? readField(canon, barred) : readSentences(canon, barred);
-  return drafts.map((draft) => toRow(canon, draft, options.year));
+  return drafts.map((draft) => toRow(canon, draft, options.plan));
 }
 
 // "0912.345.678", "+84 24 3823 4567"

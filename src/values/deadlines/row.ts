@@ -1,10 +1,13 @@
-import { AND } from '../../vocabulary/words/small-words.js';
+import { LUNAR } from '../../vocabulary/time/time-phrases.js';
+import { YEAR } from '../../vocabulary/time/time-words.js';
+import { AND, OF } from '../../vocabulary/words/small-words.js';
 import type { Canon } from '../calendar/canon.js';
 import type { Condition } from '../calendar/conditions.js';
+import { anyOf } from '../calendar/pattern.js';
 import { recurrenceRule } from '../calendar/recurrence-rule.js';
 import type { Recurring } from '../calendar/recurring.js';
 import type { Span } from '../calendar/spans.js';
-import type { FoundDeadline } from './types.js';
+import type { FoundDeadline, PlanYear } from './types.js';
 
 /** A draft of one row, in canon offsets; [start, end) are the words it was read from. */
 export interface Draft {
@@ -18,22 +21,33 @@ export interface Draft {
   readonly unreadable?: boolean;
 }
 
+// "trước ngày 15/01| năm sau|", "tháng 12| của năm trước|", "ngày 23/12| âm lịch|": not in the year of the plan
+const IN_OTHER_YEAR = new RegExp(`^\\s{0,3}(?:${OF}\\s)?${anyOf([...YEAR, ...LUNAR])}(?![\\p{L}\\p{M}])`, 'u');
+
+/** The dates of a time without a year, where they can only be in the year of the plan. */
+function inYearOf({ year, issued }: PlanYear, span: Span, canon: string): ReturnType<Span['inYear']> | null {
+  if (IN_OTHER_YEAR.test(canon.slice(span.end))) return null;
+  // "trước ngày 25/12" of a plan for 2026 that was issued on 20/12/2025 may be in either year
+  const before = issued !== null && issued < String(year) ? span.inYear(Number(issued.slice(0, 4))) : null;
+  return before?.last && before.last >= issued! ? null : span.inYear(year);
+}
+
 /** Turns a draft into a row of the output: its words and offsets are those of the source. */
-export function toRow(canon: Canon, draft: Draft, year?: number): FoundDeadline {
+export function toRow(canon: Canon, draft: Draft, plan?: PlanYear): FoundDeadline {
   const words = canon.origin(draft.start, draft.end);
   const { span, condition, often } = draft;
   const raw = clean(canon.source.slice(words.start, words.end));
   const printed = clean(canon.printed.slice(words.start, words.end));
   // "trước ngày 15/12 hằng năm" is in no year
-  const isYearless = span?.year === null && !span.impossible && !draft.recurring && year !== undefined;
-  const dates = isYearless ? span.inYear(year) : span;
+  const isYearless = span?.year === null && !span.impossible && !draft.recurring;
+  const dates = (isYearless && plan && inYearOf(plan, span, canon.text)) || span;
   return {
     raw,
     ...(printed === raw ? {} : { printed }),
     edtf: dates?.edtf ?? null,
     start: dates?.first ?? null,
     end: dates?.last ?? null,
-    ...(isYearless && dates?.edtf ? { inferred: 'year-from-period' as const } : {}),
+    ...(dates !== span && dates?.edtf ? { inferred: 'year-from-period' as const } : {}),
     recurring: draft.recurring ?? false,
     rrule: often ? recurrenceRule(canon.text, often) : null,
     ...conditionOf(canon, condition),

@@ -1,4 +1,11 @@
 /** One point in time that a text states as a deadline. Offsets are UTF-16 units in the text. */
+/** The one year that a plan is of: that of times that name none. */
+export interface PlanYear {
+  readonly year: number;
+  /** The day of the plan, ISO 8601. */
+  readonly issued: string | null;
+}
+
 export interface FoundDeadline {
   readonly raw: string;
   /** The same words unchanged, if letters in them stand for digits: "l5/9/2023". */

@@ -228,14 +228,31 @@ describe('times without a year', () => {
     ['Tổ chức lễ phát động vào ngày 05/6/2025.', '2025-06-05', '2025-06-05'],
     ['Công khai danh mục trước ngày 15 tháng 3 hằng năm.', null, null],
     ['Họp vào ngày 31/02.', null, null],
+    ['Gửi báo cáo tổng kết trước ngày 15/01 năm sau.', null, null],
+    ['Hoàn thành trước tháng 2 năm kế tiếp.', null, null],
+    ['Hoàn thành trong quý I năm học 2026 - 2027.', null, null],
+    ['Tổng hợp số liệu trước ngày 20/12 của năm trước.', null, null],
+    ['Tổ chức gian hàng trước ngày 23/12 âm lịch.', null, null],
   ])('%s', (text, start, end) => {
-    const [found] = readDeadlines(text, { year: 2026 });
+    const [found] = readDeadlines(text, { plan: { year: 2026, issued: '2026-01-05' } });
     expect([found?.start, found?.end]).toEqual([start, end]);
     expect(found?.inferred).toBe(end === null || text.includes('2025') ? undefined : 'year-from-period');
     expect(readDeadlines(text)[0]?.inferred).toBeUndefined();
   });
 
+  // Of a plan for 2026 that is issued on 10/12/2025
+  test.each<[string, string | null]>([
+    ['Gửi danh sách trước ngày 25/12.', null],
+    ['Hoàn thành trong tháng 12.', null],
+    ['Hoàn thành trong quý IV.', null],
+    ['Gửi danh sách trước ngày 05/12.', '2026-12-05'],
+    ['Hoàn thành trong tháng 6.', '2026-06-30'],
+  ])('%s', (text, end) => {
+    const [found] = readDeadlines(text, { plan: { year: 2026, issued: '2025-12-10' } });
+    expect(found?.end).toBe(end);
+  });
+
   test.each(['Tiêm phòng cho lợn từ 2 tháng tuổi trở lên.', 'Mỗi lớp học kéo dài 03 tháng.'])('%s', (text) =>
-    expect(readDeadlines(text, { year: 2026 })).toEqual([]),
+    expect(readDeadlines(text, { plan: { year: 2026, issued: null } })).toEqual([]),
   );
 });
