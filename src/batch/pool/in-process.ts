@@ -2,7 +2,6 @@ import { createContext, runInContext } from 'node:vm';
 import type { ReadProgress } from '../../read/options.js';
 import { open } from '../convert/convert.js';
 import { loadWork } from '../convert/store.js';
-import { codeOf } from '../error.js';
 import type { BatchFormat, Stored } from '../types.js';
 import { type Engine, type OnPages, timeoutTrouble } from './engine.js';
 
@@ -26,7 +25,7 @@ export async function inProcess(format: BatchFormat, timeoutMs: number, onPages:
       try {
         return runInContext('run()', context, { timeout: timeoutMs }) as Stored;
       } catch (error) {
-        if (codeOf(error) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+        if ((error as NodeJS.ErrnoException | null)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
         return { ok: false, trouble: timeoutTrouble(timeoutMs) };
       } finally {
         await new Promise((done) => setImmediate(done)); // Signals and the progress bar have their turn.
