@@ -1,4 +1,3 @@
-/** One point in time that a text states as a deadline. Offsets are UTF-16 units in the text. */
 /** The one year that a plan is of: that of times that name none. */
 export interface PlanYear {
   readonly year: number;
@@ -6,6 +5,7 @@ export interface PlanYear {
   readonly issued: string | null;
 }
 
+/** One point in time that a text states as a deadline. Offsets are UTF-16 units in the text. */
 export interface FoundDeadline {
   readonly raw: string;
   /** The same words unchanged, if letters in them stand for digits: "l5/9/2023". */
