@@ -157,6 +157,8 @@ function spanOf(canon: string, point: Point, end: Point): Span {
     school: point.school === true,
     openEnd: onwards !== null,
     inYear: (year) => {
+      // "từ tháng 01 năm 2025 đến tháng 6" ends in the year that it begins in, or in the next one
+      if (point.year !== null && point.year !== year) return NO_DATES;
       const from = inYear(point, year);
       return datesOf(from, end === point ? from : inYear(end, year));
     },

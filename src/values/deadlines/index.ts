@@ -25,7 +25,14 @@ export function readDeadlines(text: string, options: DeadlineOptions = {}): Foun
   const canon = canonOf(text, !hasVietnameseLetters(text));
   const barred = barredIn(text, canon.origin);
   const drafts = options.field ? readField(canon, barred) : readSentences(canon, barred);
-  return drafts.map((draft) => toRow(canon, draft, options.plan));
+  const { plan } = options;
+  let year = plan?.year;
+  return drafts.map((draft) => {
+    const row = toRow(canon, draft, year === plan?.year ? plan : undefined);
+    // "Năm 2027, hoàn thành … trước ngày 30/6": in the year named before
+    year = draft.span?.year ?? year;
+    return row;
+  });
 }
 
 // "0912.345.678", "+84 24 3823 4567"

@@ -1,6 +1,6 @@
 import { LUNAR } from '../../vocabulary/time/time-phrases.js';
 import { YEAR } from '../../vocabulary/time/time-words.js';
-import { AND, OF } from '../../vocabulary/words/small-words.js';
+import { AND, OF, PLURALS } from '../../vocabulary/words/small-words.js';
 import type { Canon } from '../calendar/canon.js';
 import type { Condition } from '../calendar/conditions.js';
 import { anyOf } from '../calendar/pattern.js';
@@ -21,15 +21,22 @@ export interface Draft {
   readonly unreadable?: boolean;
 }
 
-// "trước ngày 15/01| năm sau|", "tháng 12| của năm trước|", "ngày 23/12| âm lịch|": not in the year of the plan
-const IN_OTHER_YEAR = new RegExp(`^\\s{0,3}(?:${OF}\\s)?${anyOf([...YEAR, ...LUNAR])}(?![\\p{L}\\p{M}])`, 'u');
+const behind = (words: string) => new RegExp(`^\\s{0,3}\\(?${words}(?![\\p{L}\\p{M}])`, 'u');
+// "trước ngày 15/01| năm sau|", "tháng 12| của năm trước|", "ngày 10/01| (các năm|": not in the year of the plan
+const IN_OTHER_YEAR = behind(`(?:${OF}\\s)?(?:${anyOf(PLURALS)}\\s)?${anyOf(YEAR)}`);
+// "ngày 23/12| âm lịch|", "ngày 10/3| (âm lịch|"
+const BY_THE_MOON = behind(anyOf(LUNAR));
 
 /** The dates of a time without a year, where they can only be in the year of the plan. */
 function inYearOf({ year, issued }: PlanYear, span: Span, canon: string): ReturnType<Span['inYear']> | null {
   if (IN_OTHER_YEAR.test(canon.slice(span.end))) return null;
-  // "trước ngày 25/12" of a plan for 2026 that was issued on 20/12/2025 may be in either year
-  const before = issued !== null && issued < String(year) ? span.inYear(Number(issued.slice(0, 4))) : null;
-  return before?.last && before.last >= issued! ? null : span.inYear(year);
+  const dates = span.inYear(year);
+  if (issued === null) return dates;
+  const isOver = ({ first, last }: typeof dates) => (last ?? first ?? '') < issued;
+  // "trước ngày 15/01" of a plan for 2026 that was issued on 10/7/2026 may be in the next year, "trước ngày 25/12" of one
+  // that was issued on 20/12/2025 in either
+  const mayBeBefore = issued < String(year) && !isOver(span.inYear(Number(issued.slice(0, 4))));
+  return isOver(dates) || mayBeBefore ? null : dates;
 }
 
 /** Turns a draft into a row of the output: its words and offsets are those of the source. */
@@ -40,7 +47,8 @@ export function toRow(canon: Canon, draft: Draft, plan?: PlanYear): FoundDeadlin
   const printed = clean(canon.printed.slice(words.start, words.end));
   // "trước ngày 15/12 hằng năm" is in no year
   const isYearless = span?.year === null && !span.impossible && !draft.recurring;
-  const dates = (isYearless && plan && inYearOf(plan, span, canon.text)) || span;
+  const isLunar = span !== undefined && BY_THE_MOON.test(canon.text.slice(span.end));
+  const dates = isLunar ? undefined : (isYearless && plan && inYearOf(plan, span, canon.text)) || span;
   return {
     raw,
     ...(printed === raw ? {} : { printed }),

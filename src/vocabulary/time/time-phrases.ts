@@ -44,7 +44,7 @@ export const UNTIL_NOW: readonly string[] = ['đến nay', 'tới nay', 'đến 
 export const SCHOOL_YEAR = 'năm học';
 
 /** Behind a day of the other calendar. */
-export const LUNAR: readonly string[] = ['âm lịch'];
+export const LUNAR: readonly string[] = ['âm lịch', 'âl'];
 
 /** Nouns that name a time, before "theo …": "thời gian theo tiến độ của …". */
 export const TIME_NOUNS: readonly string[] = ['thời gian', 'thời hạn', 'thời điểm'];

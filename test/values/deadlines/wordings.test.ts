@@ -233,12 +233,32 @@ describe('times without a year', () => {
     ['Hoàn thành trong quý I năm học 2026 - 2027.', null, null],
     ['Tổng hợp số liệu trước ngày 20/12 của năm trước.', null, null],
     ['Tổ chức gian hàng trước ngày 23/12 âm lịch.', null, null],
+    ['Tổ chức lễ hội ngày 10/3 (âm lịch).', null, null],
+    ['Tổ chức lễ hội vào ngày 15/8 ÂL.', null, null],
+    ['Gửi báo cáo trước ngày 10/01 (năm sau).', null, null],
+    ['Gửi báo cáo trước ngày 10/01 của các năm.', null, null],
+    ['Tổ chức lớp học từ tháng 01 năm 2025 đến tháng 6.', null, null],
+    ['Gửi báo cáo trước ngày 04/01.', null, null],
+    ['Tổ chức lễ hội ngày 10/3 (lịch cụ thể gửi sau).', '2026-03-10', '2026-03-10'],
+    ['Gửi báo cáo trước ngày 10/6 (các thôn).', null, '2026-06-10'],
+    ['Tổ chức lớp học từ tháng 02 năm 2026 đến tháng 6.', '2026-02-01', '2026-06-30'],
   ])('%s', (text, start, end) => {
     const [found] = readDeadlines(text, { plan: { year: 2026, issued: '2026-01-05' } });
     expect([found?.start, found?.end]).toEqual([start, end]);
-    expect(found?.inferred).toBe(end === null || text.includes('2025') ? undefined : 'year-from-period');
+    expect(found?.inferred).toBe(end === null || text.includes('/2025') ? undefined : 'year-from-period');
     expect(readDeadlines(text)[0]?.inferred).toBeUndefined();
   });
+
+  // Each deadline in turn
+  test.each<[string, (string | null)[]]>([
+    ['Năm 2027, hoàn thành kết nối trước ngày 30/6.', ['2027-12-31', null]],
+    ['Năm 2025, hoàn thành kết nối trước ngày 30/6; tổng kết trước ngày 15/12.', ['2025-12-31', null, null]],
+    ['Năm 2026, hoàn thành kết nối trước ngày 30/6.', ['2026-12-31', '2026-06-30']],
+    ['Theo Kế hoạch số 12/KH-UBND ngày 05/01/2025, hoàn thành trước ngày 30/6.', ['2026-06-30']],
+    ['Hoàn thành trước ngày 30/6; báo cáo trước ngày 15/01/2027.', ['2026-06-30', '2027-01-15']],
+  ])('%s', (text, ends) =>
+    expect(readDeadlines(text, { plan: { year: 2026, issued: '2026-01-05' } }).map(({ end }) => end)).toEqual(ends),
+  );
 
   // Of a plan for 2026 that is issued on 10/12/2025
   test.each<[string, string | null]>([
