@@ -122,7 +122,7 @@ function isYearGoal(canon: string, before: string, clause: string, end: number, 
 // "Tổng hợp …", "kết quả", "hồ sơ tiếp nhận", "các nhiệm vụ": what is said of a year, and not done in it
 const ABOUT_YEAR = later(
   () =>
-    `${anyWordOf([...ABOUT_YEARS, ...REPORTED_THINGS])}|(?<=\\p{L}\\s{1,3})${anyWordOf([...TASK_VERBS, ...ENDS_OF_CLAUSES])}\\s{0,3}$`,
+    `${anyWordOf([...ABOUT_YEARS, ...REPORTED_THINGS])}|(?<=[\\p{L}\\d]\\s{1,3})${anyWordOf([...TASK_VERBS, ...ENDS_OF_CLAUSES])}\\s{0,3}$`,
 );
 
 // "100% thôn có tổ công nghệ số |trong năm 2026|"

@@ -214,6 +214,7 @@ describe('times that end a clause, fill one, or say how often', () => {
     ['Xác định đây là nhiệm vụ thường xuyên.', []],
     ['Đã kiểm tra các bãi rác, thường xuyên.', []],
     ['Lập Quy hoạch chung đến năm 2030.', []],
+    ['Rà soát công dân đủ 14 tuổi trong năm 2026.', []],
     ['Xây dựng Chiến lược phát triển du lịch đến năm 2030.', []],
   ])('%s', (text, wanted) => expect(running(text)).toEqual(wanted));
 });
