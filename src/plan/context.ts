@@ -2,7 +2,7 @@ import { join, type Span } from '../characters/span/span.js';
 import type { Marker } from '../facts/marker/marker.js';
 import type { Line } from '../join/line.js';
 import type { Field, FieldKey, Item, Plan } from '../schema/plan.js';
-import type { PlanYear } from '../values/deadlines/index.js';
+import type { PlanTime } from '../values/deadlines/index.js';
 import type { CellKey } from '../vocabulary/labels.js';
 import type { TableRow } from './annexes/table.js';
 import type { Column } from './annexes/table-head.js';
@@ -29,7 +29,7 @@ export interface Context extends Origin {
   readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
   /** What the label of a field means that is among the others because its key was taken. */
   readonly repeated: WeakMap<Field, FieldKey>;
-  readonly planYear?: PlanYear | undefined;
+  readonly planTime?: PlanTime;
 }
 
 /** What builders need for a text before any value is built. */

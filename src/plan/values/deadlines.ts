@@ -44,7 +44,7 @@ export function headingTimes(section: Section | undefined, context: Context): De
 }
 
 function deadlinesIn(words: Span, options: DeadlineOptions, context: Context): Deadline[] {
-  return readDeadlines(context.read(words).text, { ...options, plan: context.planYear }).map((found) => {
+  return readDeadlines(context.read(words).text, { ...options, plan: context.planTime }).map((found) => {
     const { raw, edtf, start, end, inferred, recurring, rrule, condition } = found;
     const { position, match, raw: source } = placed(raw, slice(words, found.startOffset, found.endOffset), context);
     // Letters in place of digits were read as digits

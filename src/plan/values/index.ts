@@ -14,7 +14,7 @@ import type {
 } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { collectUnits, findDefinitions, type OwnLocality } from '../../values/bodies/index.js';
-import type { PlanYear } from '../../values/deadlines/index.js';
+import type { PlanTime } from '../../values/deadlines/index.js';
 import { TARGET_LABELS } from '../../vocabulary/words/quantities.js';
 import type { BarePlan, Context, PlanParts } from '../context.js';
 import { basisIn, citationsIn, groundsIn } from './citations.js';
@@ -38,7 +38,7 @@ interface Built {
  */
 export function readValues({ bare, outline: { parts, nodes, citing }, context: built }: Built): { parts: PlanParts } {
   const { document, groups, annexes, glossary, unplaced } = bare;
-  const context = { ...built, planYear: yearOf(document) };
+  const context = { ...built, planTime: timeOf(document) };
   const models = bare.models.map((model) => addModelValues(model, context));
   const above = sectionsAbove(bare.tasks, bare.sections);
   const tasks = bare.tasks.map((task) => addTaskValues(task, above.get(task), context));
@@ -65,10 +65,10 @@ export function readValues({ bare, outline: { parts, nodes, citing }, context: b
   };
 }
 
-/** "2026-07" to "2026-12" → 2026; none for a period of several years. */
-function yearOf({ period, date }: Plan['document']): PlanYear | undefined {
+/** "2026-07" to "2026-12" → 2026; no year for a period of several. */
+function timeOf({ period, date }: Plan['document']): PlanTime {
   const year = /^\d{4}/.exec(period?.start ?? '')?.[0];
-  return year !== undefined && period?.end?.startsWith(year) ? { year: Number(year), issued: date } : undefined;
+  return { year: year !== undefined && period?.end?.startsWith(year) ? Number(year) : null, issued: date };
 }
 
 function addModelValues(model: Model, context: Context): Model {

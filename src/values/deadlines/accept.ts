@@ -42,7 +42,7 @@ const UNTIL_NOW_BEHIND = new RegExp(`^\\s{0,3}${anyOf(UNTIL_NOW)}`, 'u');
 export const REACH = 2000;
 
 /** Whether a point in running text is a deadline: its clause says that something is to be done by it. */
-export function isDeadline(canon: string, start: number, end: number, span: Span): boolean {
+export function isDeadline(canon: string, start: number, end: number, span: Span, issued: string | null): boolean {
   const from = Math.max(start, span.start - REACH);
   const clause = canon.slice(from, Math.min(end, span.end + REACH));
   const before = canon.slice(from, span.start);
@@ -57,6 +57,9 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
   if (alone) return !span.bare;
   if (span.bare && span.bound !== 'until') return false;
   if (span.unit !== 'year' && isNamedOrSet(before, canon.slice(span.end, end), span)) return true;
+  // "Khắc phục tồn tại, hạn chế |trong năm 2025|": nothing is to be done in a year that is over
+  if (span.unit === 'year' && span.bound === 'within' && issued !== null && span.last !== null && span.last < issued)
+    return false;
   if (span.unit === 'year') return isYearGoal(canon, before, clause, end, span);
   return span.bound !== null;
 }

@@ -5,14 +5,14 @@ import { findReferences } from '../references/index.js';
 import { type Barred, readField } from './field.js';
 import { toRow } from './row.js';
 import { readSentences } from './sentence.js';
-import type { FoundDeadline, PlanYear } from './types.js';
+import type { FoundDeadline, PlanTime } from './types.js';
 
-export type { FoundDeadline, PlanYear } from './types.js';
+export type { FoundDeadline, PlanTime } from './types.js';
 
 export interface DeadlineOptions {
   /** The text is that of a deadline field: the whole of it states a time. Otherwise deadlines are looked for in running text. */
   readonly field?: boolean;
-  readonly plan?: PlanYear | undefined;
+  readonly plan?: PlanTime | undefined;
 }
 
 /**
@@ -24,9 +24,9 @@ export interface DeadlineOptions {
 export function readDeadlines(text: string, options: DeadlineOptions = {}): FoundDeadline[] {
   const canon = canonOf(text, !hasVietnameseLetters(text));
   const barred = barredIn(text, canon.origin);
-  const drafts = options.field ? readField(canon, barred) : readSentences(canon, barred);
+  const drafts = options.field ? readField(canon, barred) : readSentences(canon, barred, options.plan?.issued ?? null);
   const { plan } = options;
-  let year = plan?.year;
+  let year = plan?.year ?? null;
   return drafts.map((draft) => {
     const row = toRow(canon, draft, year === plan?.year ? plan : undefined);
     // "Năm 2027, hoàn thành … trước ngày 30/6": in the year named before

@@ -7,7 +7,7 @@ import { anyOf } from '../calendar/pattern.js';
 import { recurrenceRule } from '../calendar/recurrence-rule.js';
 import type { Recurring } from '../calendar/recurring.js';
 import type { Span } from '../calendar/spans.js';
-import type { FoundDeadline, PlanYear } from './types.js';
+import type { FoundDeadline, PlanTime } from './types.js';
 
 /** A draft of one row, in canon offsets; [start, end) are the words it was read from. */
 export interface Draft {
@@ -28,8 +28,8 @@ const IN_OTHER_YEAR = behind(`(?:${OF}\\s)?(?:${anyOf(PLURALS)}\\s)?${anyOf(YEAR
 const BY_THE_MOON = behind(anyOf(LUNAR));
 
 /** The dates of a time without a year, where they can only be in the year of the plan. */
-function inYearOf({ year, issued }: PlanYear, span: Span, canon: string): ReturnType<Span['inYear']> | null {
-  if (IN_OTHER_YEAR.test(canon.slice(span.end))) return null;
+function inYearOf({ year, issued }: PlanTime, span: Span, canon: string): ReturnType<Span['inYear']> | null {
+  if (year === null || IN_OTHER_YEAR.test(canon.slice(span.end))) return null;
   const dates = span.inYear(year);
   if (issued === null) return dates;
   const isOver = ({ first, last }: typeof dates) => (last ?? first ?? '') < issued;
@@ -40,7 +40,7 @@ function inYearOf({ year, issued }: PlanYear, span: Span, canon: string): Return
 }
 
 /** Turns a draft into a row of the output: its words and offsets are those of the source. */
-export function toRow(canon: Canon, draft: Draft, plan?: PlanYear): FoundDeadline {
+export function toRow(canon: Canon, draft: Draft, plan?: PlanTime): FoundDeadline {
   const words = canon.origin(draft.start, draft.end);
   const { span, condition, often } = draft;
   const raw = clean(canon.source.slice(words.start, words.end));

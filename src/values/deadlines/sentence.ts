@@ -10,8 +10,8 @@ import { isRecurringDeadline } from './accept-recurring.js';
 import type { Barred } from './field.js';
 import { type Draft, widen } from './row.js';
 
-/** The rows of running text: only clauses that say when something is to be done have one. */
-export function readSentences(canon: Canon, barred: Barred): Draft[] {
+/** The rows of running text of a plan that was issued on a day: only clauses that say when something is to be done have one. */
+export function readSentences(canon: Canon, barred: Barred, issued: string | null): Draft[] {
   const { text } = canon;
   const points = findPoints(text).filter((p) => !barred(p.start, p.end));
   const [often, events] = [findRecurring(text), findConditions(text)];
@@ -38,7 +38,8 @@ export function readSentences(canon: Canon, barred: Barred): Draft[] {
     for (const span of dated) {
       const last = due.at(-1);
       // The word that makes the first of a list a deadline is not repeated before the next
-      if (saysTimesOnly || isDeadline(text, start, end, span) || (last && isListed(text, last, span))) due.push(span);
+      if (saysTimesOnly || isDeadline(text, start, end, span, issued) || (last && isListed(text, last, span)))
+        due.push(span);
     }
     const yearly = (r: Recurring) =>
       events.find((c) => c.event && c.end < r.start && /^\s{0,3}$/u.test(text.slice(c.end, r.start)));

@@ -1,6 +1,7 @@
-/** The one year that a plan is of: that of times that name none. */
-export interface PlanYear {
-  readonly year: number;
+/** When a plan was issued, and for when. */
+export interface PlanTime {
+  /** The one year that it is of: that of times that name none. */
+  readonly year: number | null;
   /** The day of the plan, ISO 8601. */
   readonly issued: string | null;
 }

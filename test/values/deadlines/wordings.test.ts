@@ -250,6 +250,18 @@ describe('times without a year', () => {
     expect(readDeadlines(text)[0]?.inferred).toBeUndefined();
   });
 
+  test.each<[string, string[]]>([
+    ['Khắc phục tồn tại, hạn chế trong năm 2025.', []],
+    ['Nhân rộng các mô hình triển khai hiệu quả trong năm 2025.', []],
+    ['Tuyên dương các hộ hiến đất trong giai đoạn 2021 - 2025.', []],
+    ['Khắc phục tồn tại, hạn chế trong năm 2026.', ['2026-12-31']],
+    ['Hoàn thành trong năm 2025.', ['2025-12-31']],
+    ['Cấp thẻ căn cước cho 100% công dân đến hết năm 2025.', ['2025-12-31']],
+  ])('%s', (text, ends) => {
+    const found = readDeadlines(text, { plan: { year: null, issued: '2026-01-05' } });
+    expect(found.map(({ end }) => end)).toEqual(ends);
+  });
+
   // Each deadline in turn
   test.each<[string, (string | null)[]]>([
     ['Năm 2027, hoàn thành kết nối trước ngày 30/6.', ['2027-12-31', null]],
