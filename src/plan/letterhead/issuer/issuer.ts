@@ -117,7 +117,8 @@ function withSuperior(
   const above = issuerHead(superior.text);
   // "ỦY BAN NHÂN DÂN HUYỆN LỘC HÀ", "THÀNH PHỐ THANH BÌNH" above "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"
   const isPlaced = above ? COMMITTEES.has(fold(above.head)) : isLocality(superior.text);
-  if (!isSetUp || !isPlaced || placeOf(name)) return { name };
+  // "TỔ CÔNG TÁC ĐỀ ÁN 06 XÃ": only the name of its place is to come
+  if (!isSetUp || !isPlaced || placeOf(`${name} `)) return { name };
   const place = placeOf(properName(superior.text, texts));
   return place ? { name: `${name} ${place}`, isSetUp: true } : { name };
 }
