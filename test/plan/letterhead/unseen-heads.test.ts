@@ -189,6 +189,23 @@ it('takes the heading below the letterhead, not the title of the web page above 
   ]);
 });
 
+describe('a body below another', () => {
+  it.each([
+    ['UBND XÃ TÂN HÒA\nTỔ CÔNG TÁC ĐỀ ÁN 06 XÃ', 'Tổ công tác Đề án 06 xã Tân Hòa', 'commune'],
+    ['UBND XÃ TÂN HÒA\nBAN CHỈ HUY QUÂN SỰ', 'Ban Chỉ huy Quân sự xã Tân Hòa', 'commune'],
+    ['TỈNH ĐOÀN NGHỆ AN\nHUYỆN ĐOÀN', 'Huyện đoàn', undefined],
+    ['TỈNH ỦY NGHỆ AN\nBAN THƯỜNG VỤ HUYỆN ỦY', 'Ban Thường vụ Huyện ủy', undefined],
+    ['ĐẢNG BỘ TỈNH NGHỆ AN\nBAN THƯỜNG VỤ TỈNH ỦY', 'Ban Thường vụ Tỉnh ủy', 'province'],
+    ['THÀNH ĐOÀN HÀ NỘI\nBAN THƯỜNG VỤ', 'Ban Thường vụ Thành đoàn Hà Nội', 'province'],
+    ['THÀNH ĐOÀN SÔNG TRÀ\nBAN THƯỜNG VỤ', 'Ban Thường vụ Thành đoàn Sông Trà', 'district'],
+  ])('%s', (head, issuer, level) => {
+    const text = `${head}\nSố: 7/KH\n${NATION}\n${MOTTO}\nPhố Lu, ngày 2 tháng 4 năm 2025\nKẾ HOẠCH\nTrồng rừng`;
+    const { document } = readPlan(`${text}\n${BODY}`, 'plan.txt');
+    expect(document.issuer).toEqual([issuer]);
+    expect(document.locality?.level).toBe(level);
+  });
+});
+
 describe('the committee of a place that only the signature or the date tells', () => {
   it.each([
     ['TM. ỦY BAN NHÂN DÂN XÃ HẬU SƠN', 'ngày 2 tháng 4 năm 2025', 'Hậu Sơn', 'locality-from-signature'],

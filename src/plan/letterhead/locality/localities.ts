@@ -4,6 +4,7 @@ import type { LocalityLevel } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
 import { isUpper } from '../../../text/letters.js';
+import { firstWordOf } from '../../../text/words.js';
 import {
   CENTRAL_CITIES,
   CITY_WORD,
@@ -24,7 +25,7 @@ export interface FoundLocality {
   readonly line: number;
 }
 
-const CITY = fold(CITY_WORD);
+const CITY = firstWordOf(CITY_WORD);
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
 const SOCIETY_FOLDED = fold(SOCIETY);
 const BODY_BEGINS = [...ISSUING_BODIES, ...OTHER_BODIES].map((body) => `${fold(body)} `);
@@ -63,9 +64,9 @@ export function findLocalities(span: Span): FoundLocality[] {
   return found;
 }
 
-/** "thành phố", "Huế": a city that is a province's equal. */
+/** "thành phố", "Huế" and "thành đoàn", "Hà Nội": a city that is a province's equal. */
 export function isCentralCity(word: string, name: string): boolean {
-  return fold(word) === CITY && CITIES.has(fold(name));
+  return firstWordOf(word) === CITY && CITIES.has(fold(name));
 }
 
 const NEXT_WORDS = WORDS_AFTER_NAMES.map((words) => ({

@@ -2,11 +2,12 @@ import { join, type Span } from '../../../characters/span/span.js';
 import { provinceToday } from '../../../lexicon/provinces.js';
 import type { LocalityLevel } from '../../../schema/plan.js';
 import { boundedDistance, fold } from '../../../text/fold.js';
+import { firstWordOf } from '../../../text/words.js';
 import { CITY_WORD } from '../../../vocabulary/document/letterhead.js';
 import type { Context } from '../../context.js';
 import type { Signature } from '../../signature/signers.js';
 import type { Head } from '../head.js';
-import { endsWithLevel, isSureBody } from '../issuer/body-line.js';
+import { isSureBody } from '../issuer/body-line.js';
 import { issuerLines } from '../issuer/issuer-lines.js';
 import { issuingClause } from '../issuer/issuing-clause.js';
 import { type LevelWord, levelWordsIn } from '../issuer/level-words.js';
@@ -44,10 +45,11 @@ export function findLocality({ head, title, preamble, signatures }: LocalitySour
   const inHead = findLocalities(join(own, '\n'));
   const inTitle = title ? localityOfTitle(title) : null;
   const inIssue = issuingPart ? findLocalities(issuingPart) : [];
-  // "CÔNG AN HUYỆN HƯNG NGUYÊN" / "CÔNG AN XÃ": the locality that is named is the superior body's.
+  // "CÔNG AN HUYỆN HƯNG NGUYÊN" / "CÔNG AN XÃ", "TỈNH ĐOÀN NGHỆ AN" / "HUYỆN ĐOÀN": the locality that is named is the
+  // superior body's; not in "ĐẢNG BỘ TỈNH NGHỆ AN" / "TỈNH ỦY".
   const lowest = own.slice(own.findLastIndex(({ text }) => isSureBody(text)));
   const alone = levelAlone(lowest.at(-1));
-  const isOwn = alone === undefined || inHead.some(({ word }) => word === alone.word);
+  const isOwn = alone === undefined || inHead.some(({ word }) => firstWordOf(word) === firstWordOf(alone.word));
   const found: readonly (readonly [string | null, FoundLocality | null | undefined])[] = [
     [null, isOwn ? ownOf(inHead) : null],
     ['locality-from-title', inTitle],
@@ -76,9 +78,10 @@ export function findLocality({ head, title, preamble, signatures }: LocalitySour
   };
 }
 
-/** The level that a line ends with, whose name is still to come: "TM. ỦY BAN NHÂN DÂN XÃ", "CÔNG AN XÃ". */
+/** The level that a line ends with, whose name is still to come: "TM. ỦY BAN NHÂN DÂN XÃ", "HUYỆN ĐOÀN". */
 function levelAlone(line: Span | null | undefined): LevelWord | undefined {
-  return line && endsWithLevel(line.text) ? levelWordsIn(`${line.text} `).at(-1) : undefined;
+  const level = line ? levelWordsIn(`${line.text} `).at(-1) : undefined;
+  return level && level.end > line!.text.length ? level : undefined;
 }
 
 /**
