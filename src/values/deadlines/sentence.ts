@@ -35,11 +35,11 @@ export function readSentences(canon: Canon, barred: Barred, issued: string | nul
     );
     const due: Span[] = [];
     const saysTimesOnly = dated.length > 1 && isAllTimes(text, clause, dated);
-    for (const span of dated) {
+    for (const [i, span] of dated.entries()) {
       const last = due.at(-1);
       // The word that makes the first of a list a deadline is not repeated before the next
-      if (saysTimesOnly || isDeadline(text, start, end, span, issued) || (last && isListed(text, last, span)))
-        due.push(span);
+      const isNext = last && isListed(text, last, span) && !isDueBehind(text, span, dated[i + 1]);
+      if (saysTimesOnly || isDeadline(text, start, end, span, issued) || isNext) due.push(span);
     }
     const yearly = (r: Recurring) =>
       events.find((c) => c.event && c.end < r.start && /^\s{0,3}$/u.test(text.slice(c.end, r.start)));
@@ -78,6 +78,11 @@ function isAllTimes(text: string, { start, end }: Clause, spans: readonly Span[]
     /^[\s\-+]*$/u.test(text.slice(start, spans[0]!.start)) &&
     /^[\s.]*$/u.test(text.slice(spans.at(-1)!.end, end))
   );
+}
+
+/** "(quý I trước ngày 15/3,) quý II |trước ngày 15/6|": what is due by the time behind it is no time of its own. */
+function isDueBehind(text: string, span: Span, next: Span | undefined): boolean {
+  return next?.bound === 'until' && /^\s{0,3}$/u.test(text.slice(span.end, next.start));
 }
 
 /** Entries that begin in [start, end); requested with increasing offsets, so that each is examined once. */

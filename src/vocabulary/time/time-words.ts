@@ -225,6 +225,7 @@ export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
   'dữ liệu từ',
   'phát sinh từ',
   'phát sinh trước',
+  'phát sinh trong',
   'tại cuộc họp',
   'version',
 ];

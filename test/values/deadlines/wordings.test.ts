@@ -268,6 +268,11 @@ describe('times without a year', () => {
     ['Năm 2025, hoàn thành kết nối trước ngày 30/6; tổng kết trước ngày 15/12.', ['2025-12-31', null, null]],
     ['Năm 2026, hoàn thành kết nối trước ngày 30/6.', ['2026-12-31', '2026-06-30']],
     ['Theo Kế hoạch số 12/KH-UBND ngày 05/01/2025, hoàn thành trước ngày 30/6.', ['2026-06-30']],
+    ['Báo cáo quý I trước ngày 15/3, quý II trước ngày 15/6.', ['2026-03-15', '2026-06-15']],
+    ['Đánh giá quý III trước ngày 25/9 và quý IV trước ngày 25/12.', ['2026-09-25', '2026-12-25']],
+    ['Tổ chức ra quân vào ngày 15/3, tháng 6.', ['2026-03-15', '2026-06-30']],
+    ['Hoàn thành trong quý I, quý III.', ['2026-03-31', '2026-09-30']],
+    ['Rà soát hộ nghèo phát sinh trong 6 tháng đầu năm.', []],
     ['Hoàn thành trước ngày 30/6; báo cáo trước ngày 15/01/2027.', ['2026-06-30', '2027-01-15']],
   ])('%s', (text, ends) =>
     expect(readDeadlines(text, { plan: { year: 2026, issued: '2026-01-05' } }).map(({ end }) => end)).toEqual(ends),
