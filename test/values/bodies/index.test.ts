@@ -52,6 +52,8 @@ describe('where a name ends', () => {
     ['PC06 chủ trì, phối hợp PA05 thực hiện.', ['lead: PC06', 'coordinate: PA05']],
     ['Hạt Kiểm lâm huyện phối hợp cập nhật dữ liệu.', ['coordinate: Hạt Kiểm lâm huyện']],
     ['UBND các phường 1, 2, 3 tuyên truyền.', ['implement: UBND các phường 1, 2, 3']],
+    ['Công an các phường 1, 2 và 3 cấp thẻ.', ['implement: Công an các phường 1, 2 và 3']],
+    ['Mặt trận Tổ quốc 3 cấp phối hợp.', ['coordinate: Mặt trận Tổ quốc 3 cấp']],
     [
       'Phòng giao dịch Ngân hàng Chính sách xã hội huyện chủ trì.',
       ['lead: Phòng giao dịch Ngân hàng Chính sách xã hội huyện'],

@@ -1,6 +1,6 @@
 import { begins, NUMBER } from '../../../text/letters.js';
 import { NO_PLACE_BEFORE } from '../../../vocabulary/bodies/bodies.js';
-import { OF } from '../../../vocabulary/words/small-words.js';
+import { AND, OF } from '../../../vocabulary/words/small-words.js';
 import type { BodyScanner } from './scanner.js';
 
 /** Where the name of a body begins at word `at`: what counts it, its head, and the first word after the head. */
@@ -53,6 +53,9 @@ function countAt(r: BodyScanner, at: number, end: number): { readonly to: number
   const count = r.words[at]?.text ?? '';
   if (!begins(count, NUMBER) || !/^\d{1,3}$/.test(count)) return undefined;
   if (!/^\s$/.test(r.gap(at + 1)) || !r.isSmall(at + 1)) return undefined;
+  // "các phường 1, 2 và |3| cấp thẻ": the last of the numbers in a name, before what is done
+  const before = r.words[r.isKey(at - 1, AND) ? at - 2 : at - 1]?.text ?? '';
+  if (/^\d{1,3}$/.test(before) && r.at('verb', at + 1, end)) return undefined;
   return (r.at('generic', at + 1, end) ?? r.at('afterThe', at + 1, end)) && { to: at + 1 };
 }
 
