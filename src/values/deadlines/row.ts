@@ -32,11 +32,11 @@ function inYearOf({ year, issued }: PlanTime, span: Span, canon: string): Return
   if (year === null || IN_OTHER_YEAR.test(canon.slice(span.end))) return null;
   const dates = span.inYear(year);
   if (issued === null) return dates;
-  const isOver = ({ first, last }: typeof dates) => (last ?? first ?? '') < issued;
   // "trước ngày 15/01" of a plan for 2026 that was issued on 10/7/2026 may be in the next year, "trước ngày 25/12" of one
   // that was issued on 20/12/2025 in either
-  const mayBeBefore = issued < String(year) && !isOver(span.inYear(Number(issued.slice(0, 4))));
-  return isOver(dates) || mayBeBefore ? null : dates;
+  const before = issued < String(year) ? span.inYear(Number(issued.slice(0, 4))) : undefined;
+  const isOver = dates.last !== null && dates.last < issued;
+  return isOver || (before?.last ?? before?.first ?? '') >= issued ? null : dates;
 }
 
 /** Turns a draft into a row of the output: its words and offsets are those of the source. */

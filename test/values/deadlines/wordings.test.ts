@@ -240,13 +240,14 @@ describe('times without a year', () => {
     ['Gửi báo cáo trước ngày 10/01 của các năm.', null, null],
     ['Tổ chức lớp học từ tháng 01 năm 2025 đến tháng 6.', null, null],
     ['Gửi báo cáo trước ngày 04/01.', null, null],
+    ['Gửi báo cáo từ ngày 01/01.', '2026-01-01', null],
     ['Tổ chức lễ hội ngày 10/3 (lịch cụ thể gửi sau).', '2026-03-10', '2026-03-10'],
     ['Gửi báo cáo trước ngày 10/6 (các thôn).', null, '2026-06-10'],
     ['Tổ chức lớp học từ tháng 02 năm 2026 đến tháng 6.', '2026-02-01', '2026-06-30'],
   ])('%s', (text, start, end) => {
     const [found] = readDeadlines(text, { plan: { year: 2026, issued: '2026-01-05' } });
     expect([found?.start, found?.end]).toEqual([start, end]);
-    expect(found?.inferred).toBe(end === null || text.includes('/2025') ? undefined : 'year-from-period');
+    expect(found?.inferred).toBe((start ?? end) === null || text.includes('/2025') ? undefined : 'year-from-period');
     expect(readDeadlines(text)[0]?.inferred).toBeUndefined();
   });
 
