@@ -36,6 +36,21 @@ describe('plan06 query', () => {
     expect(err).toContain(message);
   });
 
+  it('shows days as the language does, and printed words as they are', () => {
+    const tasks = ['thường xuyên 24/7', '24/7', 'trước ngày 30/6/2024', 'Quý II/2024; 12/2024'];
+    const lines = tasks.map((by, i) => `${i + 1}. Rà soát dữ liệu đợt ${i}.\n- Thời hạn hoàn thành: ${by}.`);
+    const input = `KẾ HOẠCH\nI. MỤC ĐÍCH\nII. NHIỆM VỤ\n${lines.join('\n')}\n`;
+    const { out } = plan06(['query', '-', '--columns', 'path,printed,end', '--lang', 'vi'], { input });
+    expect(out.split('\n').map((line) => line.replace(/\s{2,}/gu, ' | '))).toEqual([
+      'Vị trí trong văn bản | Thời hạn như đã ghi | Đến ngày',
+      'II/1 | thường xuyên 24/7',
+      'II/2 | 24/7',
+      'II/3 | trước ngày 30/6/2024 | 30/06/2024',
+      'II/4 | Quý II/2024; 12/2024 | 30/06/2024; 31/12/2024',
+      '',
+    ]);
+  });
+
   it('calls the values of options as the help of the language does', () => {
     expect(plan06(['query', PLAN, '--lang', 'vi', '--role', 'x']).err).toContain('“--role <vai-trò>” không nhận “x”');
     expect(plan06(['query', '--lang', 'vi']).err).toContain('thiếu tham số “tệp”');

@@ -6,7 +6,7 @@ import { textTable, wholeTable } from '../../render/compare/text-table.js';
 import { type Entry, entriesOf } from '../../render/table/entries.js';
 import { showValue } from '../../render/table/show.js';
 import { entryTable } from '../../render/table/tables.js';
-import type { Table, TableValue } from '../../render/table/value.js';
+import { day, type Table, type TableValue } from '../../render/table/value.js';
 import { Failure } from '../failure.js';
 import { chosenColumns } from '../input/chosen-columns.js';
 import { checkWorkbook, planList } from '../input/plan-list.js';
@@ -65,16 +65,13 @@ async function writeTable(table: Table, isChosen: boolean, { format, output }: Q
   await emit(`${lines.join('\n')}\n`, output);
 }
 
-/** Days as they are written in the reader's language; null for anything else. */
-function readable(value: TableValue | undefined, { date }: CompareWords): string | null {
+/** Days as they are written in the reader's language; null for anything else. Printed words ("30/9") stay as they are. */
+function readable(value: TableValue | undefined, words: CompareWords): string | null {
   if (typeof value !== 'object' || value === null) return null;
-  if ('day' in value) return date(value.day);
-  return 'list' in value
-    ? value.list
-        .filter((one) => one !== '')
-        .map(date)
-        .join('; ')
-    : null;
+  if ('day' in value) return words.date(value.day);
+  if (!('list' in value)) return null;
+  const some = value.list.filter((one) => one !== '');
+  return some.map((one) => readable(day(one), words) ?? one).join('; ');
 }
 
 async function writeCalendar(found: readonly Entry[], { isAsked }: Condition, output?: string): Promise<void> {

@@ -1,7 +1,7 @@
 // "2024-33": quarters are 33 to 36 in EDTF
 const QUARTER = /^(?<year>\d{4})-3(?<quarter>[3-6])$/u;
-// "2023-12-30", "2024-33/..", "../2023", and a condition after it: "2024 (sau khi …)"
-const DATE = /^(?<date>(?:\d[\d-]*|\.\.)(?:\/(?:\d[\d-]*|\.\.))?)(?= \(|$)/u;
+// "2023-12-30", "2024-33/..", "../2023", and a condition after it: "2024 (sau khi …)"; not "30/9", "24/7", as plans print
+const DATE = /^(?:\d{4}(?:-\d{2}){0,2}|\.\.)(?:\/(?:\d{4}(?:-\d{2}){0,2}|\.\.))?(?= \(|$)/u;
 
 export interface DateWords {
   readonly by: string;
