@@ -193,6 +193,10 @@ describe.skipIf(process.platform === 'win32')('inputs that never come', () => {
       expect({ status, models: JSON.parse(out).length > 0 }).toEqual({ status: 0, models: true });
       expect(err).toBe('folder/link.md: a link, which is not followed; name it itself\n');
     }
+    symlinkSync('nowhere', join(place.dir, 'folder', 'lost.md'));
+    expect(plan06(['table', 'folder/lost.md'], { cwd: place.dir }).err).toBe(
+      'plan06: folder/lost.md: no such file; check the name\n',
+    );
   });
 
   it.each(['check', 'table', 'matrix'])('a name that is too long, or a link in a circle, is told by %s', (command) => {

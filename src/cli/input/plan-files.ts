@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { nameOf } from '../../batch/find/inside.js';
 import { glob } from '../../batch/find/search.js';
@@ -36,7 +36,7 @@ function expand(pattern: string): string[] {
   if (pattern === STDIN) return [pattern];
   let stats: Stats | undefined;
   try {
-    stats = statSync(pattern, { throwIfNoEntry: false });
+    stats = statSync(pattern, { throwIfNoEntry: false }) ?? lstatSync(pattern, { throwIfNoEntry: false });
   } catch {
     return [pattern]; // Out of reach: reading it tells why.
   }
