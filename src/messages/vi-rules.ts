@@ -155,8 +155,8 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Chỉ xét văn bản có phần đầu với số và ký hiệu; trích đoạn được bỏ qua. Hãy bổ sung.',
   ],
   'report-to-itself': [
-    'Một đơn vị báo cáo qua chính mình, hoặc nội dung của một loại báo cáo được chép cho loại khác (“Báo cáo tháng” ở mục 06 tháng, 01 năm).',
-    'Chỉ xét khi đơn vị báo cáo và đơn vị nhận trong ngoặc trùng tên. Hãy ghi rõ.',
+    'Một đơn vị báo cáo cho chính mình, hoặc nội dung của một loại báo cáo được chép cho loại khác (“Báo cáo tháng” ở mục 06 tháng, 01 năm).',
+    'Xét nơi nhận ghi trong ngoặc “(qua Công an xã)” và nơi nhận đứng ngay sau “báo cáo”; tên phải trùng hẳn. Hãy ghi rõ.',
   ],
   'bracket-unbalanced': [
     'Ngoặc đơn mở mà không đóng, hoặc đóng mà không mở.',

@@ -288,7 +288,7 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     todo: 'bổ sung chức vụ, họ tên người ký và nơi nhận',
   },
   'report-to-itself': {
-    says: '“{actual}” báo cáo qua chính mình (“{expected}”)',
+    says: '“{actual}” báo cáo cho chính mình',
     todo: 'ghi rõ nơi nhận báo cáo',
   },
   'report-to-itself/copied': {

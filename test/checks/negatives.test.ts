@@ -24,6 +24,16 @@ describe('no finding where nothing is wrong', () => {
       'KẾ HOẠCH\nIII. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Tổng hợp kết quả, yêu cầu trưởng thôn báo cáo Công an xã hằng tuần.\n- Tổng hợp; cán bộ phụ trách báo cáo Công an xã kết quả.',
     ],
     ...[
+      '- Định kỳ báo cáo Tổ công tác huyện.',
+      '- Định kỳ báo cáo Tổ công tác cấp trên kết quả.',
+      '- Tổng hợp số liệu do Trạm Y tế báo cáo Tổ công tác hằng tháng.',
+      '- Tổng hợp số liệu do các thôn báo cáo Tổ công tác hằng tháng.',
+    ].map((line): [RuleCode, string, string] => [
+      'report-to-itself',
+      line,
+      `KẾ HOẠCH\nIII. TỔ CHỨC THỰC HIỆN\n1. Tổ công tác\n${line}\n`,
+    ]),
+    ...[
       'Phụ lục II Nghị định về công tác văn thư',
       'Phụ lục II kèm theo Thông tư của Bộ Công an',
       'Phụ lục số 02 Kế hoạch của UBND tỉnh',

@@ -1,8 +1,10 @@
 import type { Section } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
+import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
 import { SENT_TO } from '../../../vocabulary/time/time-words.js';
 import {
+  AT_LEVEL,
   GIVEN,
   PLURALS,
   REPORT_ACTS,
@@ -22,7 +24,7 @@ import type { Rule } from '../../rule.js';
  * the half-yearly report.
  *
  * The body that a sentence begins with, or that its section is headed by, is compared with the one in the bracket
- * "(qua …)". Say to whom it reports.
+ * "(qua …)", or without a bracket with the one right behind "báo cáo". Say to whom it reports.
  *
  * @example good
  * KẾ HOẠCH
@@ -95,14 +97,14 @@ function underHeading({ title, items }: Section, places: Places): Found[] {
   });
 }
 
-// "Công an huyện| kết quả", not "Công an huyện| Lộc Bình", "Công an xã|, UBND xã"
-const ENDS_NAME = latin(/^(?:\s\p{Ll}|\s?[.;]|\s?$)/u);
+// "Công an huyện| kết quả", not "Công an huyện| Lộc Bình", "Tổ công tác| huyện", "Tổ công tác| cấp trên", "Công an xã|, UBND xã"
+const ENDS_NAME = latin(`^(?:\\s(?!(?:${[...LEVEL_WORDS, ...AT_LEVEL].join('|')})(?!\\p{L}))\\p{Ll}|\\s?[.;]|\\s?$)`);
 
-/** "Định kỳ tổng hợp, báo cáo |Công an huyện| kết quả"; not "…, trưởng thôn báo cáo |Công an huyện|". */
+/** "Định kỳ tổng hợp, báo cáo |Công an huyện| kết quả"; not "…, trưởng thôn báo cáo |Công an huyện|", "… do Trạm Y tế báo cáo". */
 function isReportTo(name: string, text: string): boolean {
   const pieces = text.split(new RegExp(`${REPORT_WORD}\\s(?:(?:${SENT_TO.join('|')})\\s)?${escapePattern(name)}`, 'u'));
-  const isOwn = (before: string) => OWN.test(before.split(/[,;.:]\s/u).at(-1)! + REPORT_WORD);
-  return pieces.slice(1).some((behind, i) => ENDS_NAME.test(behind) && isOwn(pieces[i]!));
+  const isOwn = (clause: string) => OWN.test(clause + REPORT_WORD) && !OTHERS.test(clause) && !/\s\p{Lu}/u.test(clause);
+  return pieces.slice(1).some((behind, i) => ENDS_NAME.test(behind) && isOwn(pieces[i]!.split(/[,;.:]\s/u).at(-1)!));
 }
 
 // "Báo cáo 06 tháng, 01 năm:" and "Báo cáo tháng do …"
