@@ -44,6 +44,11 @@ describe('no finding where nothing is wrong', () => {
     ]),
     [
       'body-repeated',
+      'a body that another one begins like',
+      model('- Đơn vị phối hợp: Phòng Văn hóa và Thông tin, Phòng Tư pháp, Phòng Văn hóa.'),
+    ],
+    [
+      'body-repeated',
       'the fields of two bodies in their names, in cells',
       `${model()}\n\nPHỤ LỤC\n\n| TT | Mô hình | Chủ trì | Phối hợp |\n|--|--|--|--|\n| 1 | Mô hình 1: x | Sở Văn hóa, Thể thao và Du lịch | Phòng Văn hóa, Thể thao và Du lịch |\n`,
     ],

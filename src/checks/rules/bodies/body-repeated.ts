@@ -94,7 +94,12 @@ const MOST_BODIES = 50;
 
 /** Cells, and labelled lists: "Đơn vị phối hợp: Công an xã, Trạm Y tế xã, Công an xã." */
 function inLists({ row, ...lists }: Lists, expand: (text: string) => string): Found[] {
-  const times = (text: string, name: string) => timesIn(expand(text), expand(name));
+  const all = ROLES.flatMap((role) => namesIn(role, lists[role]?.text ?? ''));
+  const times = (text: string, name: string) => {
+    // "Phòng Văn hóa và Thông tin" is no "Phòng Văn hóa".
+    const longer = all.filter((other) => other !== name && other.startsWith(name));
+    return timesIn(expand(longer.reduce((rest, other) => rest.replaceAll(other, ''), text)), expand(name));
+  };
   const twice = ROLES.flatMap((role) => {
     const { text = '', position: at } = lists[role] ?? {};
     const second = namesIn(role, text).find((name) => times(text, name) > 1);
