@@ -269,8 +269,11 @@ describe('reports for one purpose', () => {
   });
 
   it('--fix says of a file that is no text what the patch is for', () => {
-    expect(run([join(root, 'fixtures/formats/loc-ha.pdf'), '--fix']).err).toContain('that plan06 text prints');
+    place.file('doubled.html', `<p>${DOUBLED.trim().replaceAll('\n', '</p><p>')}</p>`);
+    expect(run(['doubled.html', '--fix']).err).toContain('that plan06 text prints');
     expect(run(['doubled.md', '--fix']).err).toBe('');
+    // Nothing to patch
+    expect(run([join(root, 'fixtures/formats/loc-ha.pdf'), '--fix'])).toMatchObject({ out: '', err: '' });
   });
 
   it('names the pages of a file that has pages', () => {

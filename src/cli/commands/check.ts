@@ -60,8 +60,10 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
     try {
       for (const { plan, source, file: name } of await readPlans(file)) {
         const findings = check(plan, { source, rules, language });
-        plans.push({ file: name, source: source?.text ?? null, title: plan.document.title, findings });
-        if (flags.fix && source?.layout) reportNote(note('patchOfText', { file: name }), true);
+        const checked = { file: name, source: source?.text ?? null, title: plan.document.title, findings };
+        plans.push(checked);
+        if (flags.fix && source?.layout && reporter([checked], { language }))
+          reportNote(note('patchOfText', { file: name }), true);
         if (settings.verbose) reportPlan(name, plan);
       }
     } catch (error) {
