@@ -60,7 +60,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
   ],
   'deadline-unreadable': [
     'Mục thời hạn không nêu thời gian nào: không có ngày, tháng, quý, năm, không định kỳ và không gắn với điều kiện.',
-    'Hãy ghi rõ thời hạn hoàn thành.',
+    'Năm học (“năm học 2023 - 2024”) và ngày không ghi năm (“30/9”) cũng là thời gian. Hãy ghi rõ thời hạn hoàn thành.',
   ],
   'date-impossible': [
     'Ngày ban hành hoặc thời gian thực hiện của kế hoạch có ngày không có trong lịch, hoặc kết thúc trước khi bắt đầu.',

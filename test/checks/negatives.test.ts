@@ -42,6 +42,11 @@ describe('no finding where nothing is wrong', () => {
       words,
       `KẾ HOẠCH\nI. NHIỆM VỤ\n1. Thực hiện tại Phụ lục I.\n2. Theo ${words}.\n\nPHỤ LỤC I\n\n| TT | Mô hình | Chủ trì |\n|--|--|--|\n| 1 | Mô hình 1: khám chữa bệnh | Trạm y tế |\n`,
     ]),
+    ...['30/9', '15/7-20/8', '01/06'].map((by): [RuleCode, string, string] => [
+      'deadline-unreadable',
+      `a day without its year: ${by}`,
+      model(`- Thời gian hoàn thành: ${by}.`),
+    ]),
     [
       'body-repeated',
       'a body that another one begins like',
@@ -509,6 +514,12 @@ describe('findings', () => {
       'an annex of the plan itself',
       model('- Mục tiêu: Thực hiện theo Phụ lục I ban hành kèm theo Kế hoạch này.'),
       'theo Phụ lục',
+    ],
+    [
+      'deadline-unreadable',
+      'a share, which is no day',
+      model('- Thời gian hoàn thành: 15/25 thủ tục.'),
+      '15/25 thủ tục',
     ],
     [
       'lead-nobody',

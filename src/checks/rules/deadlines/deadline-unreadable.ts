@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.js';
  * A deadline field states no time: no day, month, quarter or year, no recurrence, and no event or plan that it depends
  * on.
  *
- * A school year ("năm học 2023 - 2024") counts as a time. Write when it is due.
+ * A school year ("năm học 2023 - 2024") and a day without its year ("30/9") count as times. Write when it is due.
  *
  * @example good
  * KẾ HOẠCH
@@ -35,7 +35,7 @@ export const deadlineUnreadable: Rule = {
   check: (plan) =>
     deadlinesOf(plan)
       .filter(({ deadline: { edtf, recurring, condition, raw } }) => {
-        if (edtf !== null || recurring || condition !== null || isSchoolYear(raw)) return false;
+        if (edtf !== null || recurring || condition !== null || isSchoolYear(raw) || BARE_DAY.test(raw)) return false;
         const rows = readDeadlines(raw, { field: true });
         // "Thực hiện ngay" states a time without a date: in running text it is recognised.
         return rows.length > 0 && rows.every((row) => row.unreadable) && readDeadlines(raw).length === 0;
@@ -44,6 +44,9 @@ export const deadlineUnreadable: Rule = {
         found('deadline-unreadable', { at: position, actual: shortenDeadline(deadline.raw) }),
       ),
 };
+
+// "30/9", "15/7-20/8"
+const BARE_DAY = /(?<![\d/.,])(?:[0-2]?\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/%])/u;
 
 // "Kết thúc năm học 2023 - 2024", "Đầu năm học"
 const SCHOOL_YEARS = new RegExp(`(?<!\\p{L})${fold(SCHOOL_YEAR)}(?!\\p{L})`, 'u');
