@@ -110,7 +110,8 @@ export class Browser {
     const ended = new Promise((resolve) => this.#child.once('exit', resolve));
     this.#child.kill('SIGKILL');
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    // Its other processes may still write there for a while.
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20 });
   }
 
   #take({ id, method = '', params = {}, ...answer }: Answer): void {
