@@ -12,6 +12,8 @@ const FAULTS: Readonly<Record<string, FaultKey>> = {
   EPERM: 'write-denied',
   EROFS: 'write-read-only',
   ENOSPC: 'write-full',
+  ELOOP: 'write-link-circle',
+  ENAMETOOLONG: 'write-name-too-long',
   EPIPE: 'no-reader',
 };
 

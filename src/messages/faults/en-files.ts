@@ -17,6 +17,8 @@ export const files = () =>
     'write-denied': ['cannot write {file}: permission denied', 'check the write permission'],
     'write-read-only': ['cannot write {file}: the disk is read-only', 'choose another place'],
     'write-full': ['cannot write {file}: the disk is full', 'free some space or choose another place'],
+    'write-link-circle': ['cannot write {file}: symbolic links in a circle', 'check what the link points to'],
+    'write-name-too-long': ['cannot write {file}: the name is too long', 'choose a shorter name'],
     'write-other': ['cannot write {file}: {code}', 'choose another place'],
     'write-directory': ['cannot write {file}: it is a directory', 'name a file in it'],
     'write-over-input': ['cannot write {file}: it is the plan that is read', 'choose another name'],

@@ -22,6 +22,8 @@ export const files = (): FaultTwin<ReturnType<typeof english>> => ({
   'write-denied': ['không ghi được {file}: không có quyền', 'kiểm tra quyền ghi ở đó'],
   'write-read-only': ['không ghi được {file}: ổ đĩa chỉ cho đọc', 'chọn nơi khác'],
   'write-full': ['không ghi được {file}: ổ đĩa đã đầy', 'giải phóng dung lượng hoặc chọn nơi khác'],
+  'write-link-circle': ['không ghi được {file}: liên kết vòng tròn', 'kiểm tra liên kết trỏ đến đâu'],
+  'write-name-too-long': ['không ghi được {file}: tên tệp quá dài', 'chọn tên ngắn hơn'],
   'write-other': ['không ghi được {file}: {code}', 'chọn nơi khác'],
   'write-directory': ['không ghi được {file}: đây là thư mục', 'nêu một tệp trong thư mục'],
   'write-over-input': ['không ghi được {file}: đây chính là kế hoạch đang đọc', 'chọn tên khác'],
