@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import { append } from '../text/lists.js';
 import { withoutMarkup } from './markup.js';
 
+/** The head of a table has at most this many rows. */
 const HEAD_ROWS = 3;
 
 /**

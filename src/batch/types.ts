@@ -17,6 +17,7 @@ export interface ConvertOptions {
   readonly check?: { readonly rules: Levels; readonly language: Language } | undefined;
   /** Which pages are read by OCR, and by which engine; left out if nothing is said. */
   readonly reading?: Pick<ReadOptions, 'ocr' | 'ocrEngine'> | undefined;
+  /** The user's own words. */
   readonly vocabulary?: UserVocabulary | undefined;
 }
 

@@ -36,6 +36,7 @@ export function readCharacters({ source }: { readonly source: Source }): Charact
   };
 }
 
+/** A text with some of its parts masked. */
 function masked(text: string, parts: readonly { readonly from: number; readonly to: number }[]): string {
   let done = '';
   let at = 0;

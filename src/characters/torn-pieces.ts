@@ -45,6 +45,7 @@ export function tearsOf(pieces: readonly Piece[], isTorn: boolean): number[] {
   return tears.sort((a, b) => a - b);
 }
 
+/** The cost of reading some pieces as one word. */
 function costOf(pieces: readonly Piece[], isTorn: boolean): number {
   if (pieces.length === 1)
     return (isTorn ? costOfWord(pieces[0]!.word) : 0) + (isWord(pieces[0]!.word, isTorn) ? 0 : BROKEN);

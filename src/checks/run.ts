@@ -40,10 +40,12 @@ function withoutDoubles(found: readonly Finding[], rules: readonly Rule[]): Find
 
 /** A finding as users get it: in words, with the data after the words. */
 export interface PlanFinding {
+  /** Stable code of the rule. */
   readonly rule: RuleCode;
   readonly severity: Severity;
   /** What is written and what was expected. */
   readonly message: string;
+  /** What to do about it. */
   readonly advice: string;
   readonly actual: string | number | null;
   readonly expected: string | number | null;

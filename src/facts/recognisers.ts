@@ -37,18 +37,24 @@ const recogniser = <T>(sample: string, find: (words: Words) => T): Recogniser<T>
 
 /** What is looked for on a line. Anything that a second place needs to know about a line is an entry here. */
 export const RECOGNISERS = {
+  /** Its number or bullet; null if there is none. */
   marker: recogniser('1.1. Mục tiêu', ({ text }) => readMarker(text)),
   isBulletAlone: recogniser('-', ({ text }) => isBulletAlone(text)),
+  /** The label that the words begin with. */
   label: recogniser('Mục tiêu: 100% hộ dân', ({ text, bold }) => findLabel(text, bold)),
+  /** Words that look like a label without a key. */
   otherLabel: recogniser('Lộ trình triển khai: Từ tháng 4', ({ text, bold }) => otherLabel(text, bold)),
+  /** A label only next to other labels. */
   labelBeside: recogniser('Hoàn thành: Quý IV/2025', ({ text }) => labelBeside(text)),
   opensLikeLabel: recogniser('Hoàn thành: Quý IV/2025', ({ text }) => opensLikeLabel(text)),
+  /** The heading of a model. */
   model: recogniser('Mô hình 3: Chợ 4.0', ({ text }) => findModelHeading(text, false)),
   /** The same, where a list number precedes the words and leaves less doubt. */
   numberedModel: recogniser('Mô hình 3 đăng ký tạm trú', ({ text }) => findModelHeading(text, true)),
   /** The kind of document that the line names in capitals, alone or with the title after it. */
   kind: recogniser('KẾ HOẠCH', ({ text }) => kindAlone(text)),
   kindAtHead: recogniser('KẾ HOẠCH Triển khai Đề án 06', ({ text }) => kindAtHead(text)),
+  /** A kind alone whose capitals are lost. */
   kindInSmall: recogniser('Kế hoạch', ({ text }) => kindInSmall(text)),
   /** How long "Nơi nhận:" is at the head of the line; 0 if it is not there. */
   recipients: recogniser('Nơi nhận:', ({ text }) => recipientsHead(text)),

@@ -63,6 +63,7 @@ export class OpenParagraph {
     return this.opening.marker;
   }
 
+  /** It has a number, not a bullet. */
   get isNumbered(): boolean {
     return this.marker !== null && this.marker.kind !== 'bullet';
   }

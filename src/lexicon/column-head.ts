@@ -23,6 +23,7 @@ const PARTS: readonly Part[] = [
   ...partsOf('rest', COLUMN_REST),
 ].sort((a, b) => b.words.length - a.words.length);
 
+/** The same by their first words. */
 const PARTS_BY_FIRST = groupBy(PARTS, ({ words }) => words[0]!);
 
 // the "TT" of "TT/STT (1)"

@@ -6,6 +6,7 @@ import { formsOf } from './label-forms.js';
 
 /** A label that the vocabulary has. */
 export interface KnownLabel {
+  /** The field that it stands for. */
   readonly key: FieldKey;
   /** As the vocabulary spells it. */
   readonly known: string;

@@ -110,6 +110,7 @@ function word(given: unknown, path: string): string {
   throw new VocabularyError(path, say('words-length-expected', { what, n: LONGEST }), say('write-quotes'));
 }
 
+/** As long as a label may be. */
 const LONGEST = 64;
 
 function lists(given: unknown, path: string, names: readonly string[]): Record<string, string[]> {

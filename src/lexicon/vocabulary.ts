@@ -40,6 +40,7 @@ export class Vocabulary {
     this.#concepts = withForms(labels);
   }
 
+  /** The labels of fields. */
   get labels(): LabelIndex {
     this.#labels ??= new LabelIndex(this.#concepts);
     return this.#labels;

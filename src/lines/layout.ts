@@ -14,6 +14,7 @@ export interface Layout {
   readonly blanks: 'between paragraphs' | 'before some' | 'always' | 'never';
   /** Whether lines are stretched to the same length by more spaces between their words. */
   readonly isJustified: boolean;
+  /** How paragraphs are indented; null if they are not. */
   readonly indents: Indents | null;
 }
 
@@ -76,6 +77,7 @@ export function measures(parts: readonly (readonly PhysicalLine[])[], layout: La
   return found;
 }
 
+/** No page of a plan is wider. */
 const WIDEST = 110;
 
 /** Whether lines that go on end about where the longest of all lines does, and that is no wider than a page. */

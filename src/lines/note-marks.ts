@@ -15,6 +15,7 @@ export interface NotedText {
 /** A form of note numbers that no other number has. */
 interface Spelling {
   readonly name: string;
+  /** A sentence with such a mark. */
   readonly sample: string;
   /** What shows that a text has such marks at all. */
   readonly sign: string | RegExp;
@@ -137,6 +138,7 @@ function standsBehindWord(text: string, { from, spelling }: Mark): boolean {
 // a blank line, after which no indented line goes on with the note; a new page
 const END = /\n[ \t]*\r?\n(?! {4}|\t)|\f/;
 
+/** No note has more letters. */
 const LONGEST = 4000;
 
 function noteEnd(text: string, from: number, next: number): number {

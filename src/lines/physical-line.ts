@@ -10,11 +10,13 @@ export interface PhysicalLine {
   readonly span: Span;
   /** The parts of `span.text` that were printed bold. */
   readonly bold: readonly Range[];
+  /** How many blank lines precede it. */
   readonly blanks: number;
   /** A form feed precedes it. */
   readonly newPage: boolean;
   /** Leading spaces as printed, a tab up to the next stop. */
   readonly indent: number;
+  /** A tab is among them. */
   readonly isTabbed?: boolean;
   /** Length of the cleaned text, in letters. */
   readonly width: number;
@@ -22,6 +24,7 @@ export interface PhysicalLine {
   readonly stretch: number;
   /** The width that lines are wrapped at where it is, where the page or the part of the document shows its own. */
   readonly measure?: number;
+  /** A row of a table. */
   readonly isRow: boolean;
   readonly row: Row | null;
   /** Number of `#` before a Markdown heading; 0 for other lines. */
@@ -37,5 +40,6 @@ export interface Gap {
   /** The printed columns between the words before and after it. */
   readonly from: number;
   readonly to: number;
+  /** A tab is part of it. */
   readonly isTab: boolean;
 }

@@ -59,6 +59,7 @@ function once(find: () => number): () => number {
 
 const NATION_FOLDED = fold(NATION);
 
+/** The most lines that a letterhead has. */
 const LONGEST_HEAD = 40;
 
 /**
@@ -91,6 +92,7 @@ function isTailStart(line: PhysicalLine): boolean {
 /** The most letters that a line opening the recipients or the signature has. */
 const LONGEST = 120;
 
+/** The most lines that a signature opened by an office has. */
 const LONGEST_SIGNATURE = 8;
 
 /**

@@ -18,6 +18,7 @@ export interface Decision {
   readonly text: Line[];
   /** Its text from the first line of its legal basis: "Căn cứ …". What its title cites is not a legal basis. */
   readonly grounds: Line[];
+  /** Its recipients and signature. */
   readonly tail: Line[];
 }
 

@@ -29,6 +29,7 @@ export function nest(lines: readonly Line[], options: NestOptions): Node[] {
 
 /** What the lines below a line imply about its number. */
 interface Below {
+  /** The number before the next model. */
   readonly nextModel: Marker | null;
   /** The next number of the same style that is printed as a heading. */
   readonly nextHeading: Marker | null;

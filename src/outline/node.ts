@@ -21,6 +21,7 @@ export interface ModelNode extends Parent {
   readonly heading: ModelHeading;
 }
 
+/** A label and what it labels. */
 export interface FieldNode extends Parent {
   readonly type: 'field';
   readonly label: Label;

@@ -26,6 +26,7 @@ export interface Parts {
   readonly title: Line[];
   readonly preamble: Line[];
   readonly body: Line[];
+  /** Recipients and signature. */
   readonly tail: Line[];
   /** Each annex from its heading to the next one. */
   readonly annexes: Line[][];
@@ -109,6 +110,7 @@ function namedKind({ span, facts }: Line): DocumentKind | null {
   return facts.kind ?? facts.kindAtHead ?? facts.kindInSmall ?? kindOfHeading(span.text, true);
 }
 
+/** No headline of a web page is longer. */
 const LONGEST_HEADLINE = 250;
 // "này", "số 12/KH-UBND" — after the kind, on folded text
 const NO_HEADLINE = new RegExp(`^ (?:${[...IN_HAND, ...NUMBER_WORDS].map(fold).join('|')})(?![a-z])`, 'u');

@@ -7,6 +7,7 @@ import type { Reading } from './reading.js';
 export interface Origin {
   /** A unist Position from two offsets of the decoded source. */
   readonly place: (from: number, to: number) => Position;
+  /** The decoded source. */
   readonly source: string;
   readonly read: (span: Span) => Reading;
 }

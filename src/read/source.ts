@@ -39,6 +39,7 @@ export type Reading = Omit<Source, 'file' | 'sha256'>;
 /** What the reading of a file left out, changed or could not be sure of. Its wording is in `messages`. */
 export interface SourceWarning {
   readonly code: SourceWarningCode;
+  /** The values for the sentence. */
   readonly values: Readonly<Record<string, string | number>>;
   /** The part of the text it concerns; absent if it concerns all of it. */
   readonly from?: number;

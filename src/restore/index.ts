@@ -101,6 +101,7 @@ function withWords(line: PrintedLine, restored: PlacedWords): PrintedLine {
   return { ...line, span, bold, row: line.row && readRow(line.row, restored) };
 }
 
+/** A row with its cells as they read. */
 function readRow(row: Row, restored: PlacedWords): Row {
   const read = (span: Span) => readingOf(span, restored);
   return { ...row, cells: row.cells.map((cell) => ({ ...cell, span: read(cell.span), lines: cell.lines.map(read) })) };

@@ -47,6 +47,7 @@ function wordEnd(text: string, at: number): number {
   return to === end ? end : lettersEnd(text, to);
 }
 
+/** The end of the letters, marks and numbers that are at `at`. */
 function lettersEnd(text: string, at: number): number {
   let end = at;
   for (;;) {

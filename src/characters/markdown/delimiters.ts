@@ -6,6 +6,7 @@ export interface Inline {
   readonly at: number;
   readonly length: number;
   readonly sign: '*' | '_' | 'tag' | 'replace';
+  /** What replaces it. */
   text: string;
   readonly opens: boolean;
   readonly closes: boolean;

@@ -16,8 +16,10 @@ export function rulePage(code: RuleCode, language: Language = 'en'): RulePage {
   return page[language];
 }
 
+/** A rule as users see it: its code, default severity, what it is about, and whether it is off by default. */
 export type RuleInfo = Pick<Rule, 'code' | 'severity' | 'about' | 'isOff'>;
 
+/** Every rule that `check` runs. */
 export const rules: readonly RuleInfo[] = RULES.map(({ code, severity, about, isOff }) => ({
   code,
   severity,

@@ -2,6 +2,7 @@ import type { Deadline, Plan, Position } from '../../schema/plan.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 import { pairsOf } from './annex-rows.js';
 
+/** A deadline of a model or a task, and where it is. */
 export interface Dated {
   readonly deadline: Pick<Deadline, 'raw' | 'edtf' | 'start' | 'end' | 'recurring'>;
   readonly position: Position | undefined;

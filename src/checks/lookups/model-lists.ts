@@ -6,6 +6,7 @@ import { MODEL_WORDS, NUMBER_WORD } from '../../vocabulary/labels.js';
 import { AND, CONSISTING_OF, SEVERAL } from '../../vocabulary/words/small-words.js';
 import type { PlanText } from './texts.js';
 
+/** A list of models by their numbers, in a text. */
 export interface NumberList {
   readonly text: string;
   readonly declared: number;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+/** An option as a shell completes it. */
 export interface CompletedOption {
   /** "-o", "--output" */
   readonly names: readonly string[];
@@ -10,6 +11,7 @@ export interface CompletedOption {
   readonly of: 'file' | 'folder' | null;
 }
 
+/** A command as a shell completes it. */
 export interface Completed {
   readonly name: string;
   readonly text: string;

@@ -11,6 +11,7 @@ import { keysOf, optionsByKey } from '../option-keys.js';
 import { libraryMessage } from '../output/library-message.js';
 import { settings } from '../settings.js';
 
+/** The value of --config and --no-config. */
 export type ConfigFlag = string | false | undefined;
 
 const NONE: FoundConfig = { file: null, config: {} };

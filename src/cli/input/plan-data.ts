@@ -5,6 +5,7 @@ import { note } from '../output/report.js';
 
 type Kind = 'JSON' | 'NDJSON' | 'YAML';
 
+/** The data in a file, a value for each document. */
 export interface PlanData {
   readonly kind: Kind;
   readonly values: readonly unknown[];

@@ -6,6 +6,7 @@ import { type Spelling, spellingOf } from './words-alike.js';
 const LIGHT = 0.1;
 
 export interface IndexedText {
+  /** Its different words, by number. */
   readonly words: readonly number[];
   readonly set: ReadonlySet<number>;
 }

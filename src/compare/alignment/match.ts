@@ -20,6 +20,7 @@ export interface Ranks {
   readonly forbidden?: ReadonlySet<string> | undefined;
 }
 
+/** What is paired so far. */
 export interface Known {
   readonly table: SimilarityTable;
   readonly ranks: Ranks;

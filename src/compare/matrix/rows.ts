@@ -4,6 +4,7 @@ import { align } from '../alignment/align.js';
 import { type Subject, subjectsOfModels } from '../alignment/subjects.js';
 import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 
+/** Where a row's model is in one plan. */
 interface Place {
   readonly plan: number;
   readonly model: number;

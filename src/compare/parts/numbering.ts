@@ -4,6 +4,7 @@ import { summaries } from '../changes/texts/wording.js';
 
 /** A pair of entries of two versions, with its numbers and its place among the others. */
 export interface Numbered {
+  /** What it is called: its number or path. */
   readonly a: string;
   readonly b: string;
   /** The numbers that are printed before it, and its place in the list of its plan. */

@@ -4,6 +4,7 @@ import type { Change, PlanDiff } from '../../schema/diff.js';
 const apart = ({ words = [] }: Change): string[] =>
   words.flatMap(({ kind, a, b }) => (kind === 'same' ? [] : [`${kind} ${(a ?? b ?? '').trim()}`]));
 
+/** What becomes of a number or a place. */
 const MOVES = new Set(['number', 'ordinal', 'place']);
 
 /**

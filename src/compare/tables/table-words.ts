@@ -2,6 +2,7 @@ import type { Annex, AnnexRow, Plan } from '../../schema/plan.js';
 import { type Spelling, sameWord, spellingOf } from '../alignment/words-alike.js';
 import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 
+/** How often each word occurs. */
 export type Words = Map<string, { readonly spelling: Spelling; readonly printed: string; count: number }>;
 
 /** What is printed in an annex: heads of columns, groups, rows with their numbers, and lines without a row. */

@@ -11,6 +11,7 @@ const NUMBER_LINE = new RegExp(
 const DAY_LINE = new RegExp(`^[^,;:]{2,40},\\s?${fold(DAY[0])}\\s[^;:]{3,40}\\d{4}[.|\\s]{0,3}$`, 'u');
 // the "Số: 03/KH-TCT" after "TỔ CÔNG TÁC ĐỀ ÁN 06" — on folded text
 const NUMBER_BEHIND = new RegExp(`(?<=[a-z\\d]\\s)${fold(NUMBER_LABEL)}\\s?:\\s?\\d{0,5}\\s?[/-]\\s?[a-z]`, 'u');
+/** No line of a letterhead is longer. */
 const LONGEST = 120;
 
 /** Whether a line is the number of a document, alone or with its place and date. */

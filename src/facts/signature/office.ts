@@ -3,6 +3,7 @@ import { begins, UPPER } from '../../text/letters.js';
 import { ACTING, OFFICE_HEADS, OFFICES, ON_BEHALF } from '../../vocabulary/document/letterhead.js';
 
 const OFFICE = OFFICES.map(fold).sort((a, b) => b.length - a.length);
+/** No office with its body is longer. */
 const LONGEST = 80;
 
 /** "CHỦ TỊCH", "Phó Giám đốc Sở Y tế": a line of a signature that begins with an office. */

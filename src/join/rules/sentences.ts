@@ -8,6 +8,7 @@ import { type JoinRule, when } from '../rule.js';
 
 /** A heading with less on its line was not wrapped by a page. */
 const HALF = 0.5;
+/** No page is so narrow. */
 const NARROW = 40;
 /** A shorter line was not wrapped by a page. */
 const SHORTEST_WRAPPED = 60;

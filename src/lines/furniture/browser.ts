@@ -1,6 +1,7 @@
 /** What a browser prints around a page: the time of printing, the address. */
 interface BrowserMark {
   readonly name: string;
+  /** A line that is taken. */
   readonly sample: string;
   readonly pattern: RegExp;
   /** Whether the line says which page of how many it is on: then it is not part of a sentence. */

@@ -7,6 +7,7 @@ import { factsOf } from '../printed-line.js';
 interface Entry {
   /** The letters and digits of the heading, without marks. */
   readonly words: string;
+  /** Null if none is printed. */
   readonly page: number | null;
   /** Dots, or a gap, lead to the number. */
   readonly hasLeader: boolean;
@@ -106,6 +107,7 @@ function lastPlaces(lines: readonly PhysicalLine[]): Map<string, number> {
   return last;
 }
 
+/** A line read as an entry; null if it is not one. */
 function entryOf(line: PhysicalLine): Entry | null {
   const cells = line.row?.cells.map(({ lines }) => lines.map((own) => own.text).join(' ')) ?? null;
   const text = cells ? cells.filter((cell) => cell !== '').join(' ') : line.span.text;
@@ -117,6 +119,7 @@ function entryOf(line: PhysicalLine): Entry | null {
   return { words, page: page === undefined ? null : Number(page), hasLeader: leader !== null };
 }
 
+/** No heading is longer. */
 const LONGEST = 300;
 
 /** The letters and digits of some words, without marks; no more than the first of them where a number is given. */

@@ -4,6 +4,7 @@ import { OF_PAGES, PAGE_WORDS } from '../../vocabulary/words/page-words.js';
 /** A form in which page numbers are printed, or in which a converter marks where a page begins. */
 interface PageMark {
   readonly name: string;
+  /** A line that is taken. */
   readonly sample: string;
   /** What the line without marks and in small letters matches. */
   readonly pattern: RegExp;
@@ -44,9 +45,12 @@ const MARKS: readonly PageMark[] = [
   { name: 'number-before-rule', sample: '{12}--------', pattern: /^\{\d{1,4}\}-{8,}$/u },
 ];
 
+/** All marks, by how sure they are. */
 export const PAGE_MARKS = { numbers: NUMBERS, sure: MARKS };
 
+/** No mark is longer. */
 const LONGEST = 180;
+/** No lone number is longer. */
 const LONGEST_NUMBER = 16;
 
 /** Whether a line says which page it is on and nothing else. */

@@ -2,6 +2,7 @@ import type { PhysicalLine } from '../physical-line.js';
 import { isBareNumber, isSurePageMark } from './page-marks.js';
 import { goesOn, neighboursOf } from './sentences.js';
 
+/** No page is so short. */
 const SHORTEST_PAGE = 8;
 
 // "4A": a number at the foot of a page, as OCR reads it
@@ -42,6 +43,7 @@ function rowNumbers(lines: readonly PhysicalLine[], isBare: readonly boolean[]):
   });
 }
 
+/** No row of a table has more lines. */
 const TALLEST_ROW = 6;
 /** How near below one another the numbers of one column are. */
 const SAME_COLUMN = 3;

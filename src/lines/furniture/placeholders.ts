@@ -7,6 +7,7 @@ import type { PhysicalLine } from '../physical-line.js';
 /** What a program leaves in place of something that is not text, alone on its line. */
 interface Placeholder {
   readonly name: string;
+  /** A line that is taken. */
   readonly sample: string;
   readonly takes: (text: string) => boolean;
 }

@@ -26,6 +26,7 @@ interface Places {
 
 interface Running {
   readonly name: string;
+  /** A line that is taken. */
   readonly sample: string;
   /** Whether lines that look like this may be running ones. */
   readonly may: (line: PhysicalLine) => boolean;
@@ -145,6 +146,7 @@ function alike(lines: readonly PhysicalLine[], isNumber: readonly boolean[]): nu
 
 interface Known {
   readonly isTaken: (index: number) => boolean;
+  /** Whether blank lines part paragraphs. */
   readonly blanksPart: boolean;
 }
 

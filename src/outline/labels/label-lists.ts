@@ -16,6 +16,7 @@ export function isOtherLabel({ facts }: Line): boolean {
   return facts.otherLabel?.isKnown === true;
 }
 
+/** The key of the label that a line surely begins with. */
 function labelKey({ facts }: Line): FieldKey | null {
   return facts.label?.sure ? facts.label.key : null;
 }

@@ -13,6 +13,7 @@ import { taskBullets } from './task-bullets.js';
 /** What the outline reader must know apart from the lines. */
 export interface NestOptions {
   readonly hasModels: boolean;
+  /** The heading of a model that each line is. */
   readonly headings: readonly (ModelHeading | null)[];
   /** Whether a top-level section says what is to be done, so that labels under its points are fields of tasks. */
   readonly isContent: (heading: Line) => boolean;

@@ -17,6 +17,7 @@ export interface Level {
 
 /** What else is known of the place where a number is. */
 export interface NumberPlace {
+  /** Whether a label follows the number. */
   readonly isLabel: () => boolean;
   /** A label is open. */
   readonly hasField: boolean;
@@ -46,6 +47,7 @@ export class Levels {
     return this.#stack.length;
   }
 
+  /** The section of the first level that is open. */
   get section(): Level | undefined {
     return this.#stack[1];
   }
@@ -59,6 +61,7 @@ export class Levels {
     return this.#stack[level]!;
   }
 
+  /** The innermost level whose number has this style. */
   ofStyle(style: string): Level | undefined {
     return this.#stack.findLast((level) => level.marker?.style === style);
   }
@@ -174,6 +177,7 @@ export class Levels {
     return level;
   }
 
+  /** The level under which a model belongs. */
   levelOfModel(marker: Marker | null, line: Line): number {
     const { model } = this;
     let level: number;

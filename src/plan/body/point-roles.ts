@@ -13,6 +13,7 @@ export interface Roles {
   readonly holdsTasks: boolean;
 }
 
+/** What the rules know of a point. */
 interface PointFacts {
   readonly point: Point;
   /** 1 for the points of the first level. */

@@ -20,6 +20,7 @@ interface PlacedModel {
   readonly group: string | null;
 }
 
+/** What a walk over the outline finds. */
 export interface Found {
   readonly sections: Section[];
   readonly groups: Group[];
@@ -115,6 +116,7 @@ function linesUnder(node: Node): Line[] {
 const BEGINS = GROUP_BEGINS.map(fold);
 const NAMES = GROUP_NAMES.map(fold);
 
+/** How many points have models right under them. */
 function countHolders(nodes: readonly Node[]): number {
   return nodes.reduce((count, node) => {
     if (node.type !== 'point') return count;

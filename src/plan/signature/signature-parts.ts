@@ -44,6 +44,7 @@ export function partSignature(span: Span): Span[] {
   });
 }
 
+/** The longest signature run together. */
 const LONGEST = 400;
 
 // the "P" of "CHỦ TỊCH Phạm Xuân Vinh", the "Y " of "PHÓ GIÁM ĐỐC Y Hlim Niê"

@@ -20,6 +20,7 @@ export interface Signers {
   readonly signatures: readonly Signature[];
 }
 
+/** One signature as it is printed. */
 interface Printed {
   readonly name: Span;
   readonly rank?: Span;

@@ -82,6 +82,7 @@ interface Recipient {
   readonly line: Line | null;
 }
 
+/** The number printed before the words of a line. */
 function numberOf({ marker, numbered, span, isRow }: Line): Span[] {
   const isAlone = isRow || span.text === '' || marker === null || marker.kind === 'bullet';
   return isAlone ? [] : [slice(numbered, 0, marker.printed.length)];

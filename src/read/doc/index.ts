@@ -69,6 +69,7 @@ function refuseLocked(bytes: Uint8Array, format: OfficeFormat): void {
   }
 }
 
+/** The streams that an old Word document is read from. */
 const STREAMS = ['WordDocument', '0Table', '1Table'];
 /** The flag in the header of a Word document that it is encrypted: [MS-DOC] 2.5.2, FibBase.fEncrypted. */
 const [FLAGS, ENCRYPTED] = [10, 0x0100];

@@ -12,6 +12,7 @@ import { formulaOf, wordsOf } from './words.js';
 export interface Met {
   inserted: number;
   deleted: number;
+  /** Hidden words. */
   hidden: string[];
   /** Words in fonts that predate Unicode, by encoding. */
   legacy: Map<LegacyEncoding, number>;

@@ -1,6 +1,7 @@
 import type { List, Lists } from './numbering/numbering.js';
 import { child, childrenOf, type Element, numberOf, toggleOf, valOf } from './package/xml.js';
 
+/** The longest chain of styles. */
 const LONGEST_CHAIN = 24;
 
 /** Which point of which list a paragraph is. */
@@ -36,6 +37,7 @@ export class Styles {
     return chain;
   }
 
+  /** The numId of a numbering style. */
   listOfStyle(id: string): string | undefined {
     return valOf(child(child(this.#styles.get(id), 'pPr'), 'numPr'), 'numId');
   }
@@ -87,6 +89,7 @@ export class Styles {
     return this.ofRun(run, paragraph, (properties) => toggleOf(properties, name)) === true;
   }
 
+  /** Whether a run is printed raised. */
   isRaised(run: Element | undefined, paragraph: string | undefined): boolean {
     return this.ofRun(run, paragraph, (properties) => valOf(properties, 'vertAlign')) === 'superscript';
   }

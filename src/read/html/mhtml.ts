@@ -38,6 +38,7 @@ export function pageOf(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** A part's head and body, which a blank line parts. */
 function partAt(part: string): [head: string, body: string] {
   const content = part.replace(/^\r?\n/, '');
   const end = /\r?\n\r?\n/.exec(content);

@@ -86,6 +86,7 @@ const isDoubtful = (attempt: Attempt): boolean => attempt.found.length >= FEW_WO
 const surenessOf = ({ found }: Attempt): number =>
   found.filter(({ certainty }) => certainty >= SURE).length / found.length;
 
+/** What was read, in points of the page. */
 function toPoints({ dpi, turns, across, down, page, found }: Attempt): ScannedPage {
   const scale = 72 / dpi;
   const usable = found.filter((word) => word.text !== '' && !LEFT_OF_LINES.test(word.text) && !isInk(word, page.stamp));

@@ -1,5 +1,6 @@
 import type { Neutral } from '../../text/neutral.js';
 
+/** Highlights a part of a line. */
 export type Brush = (text: Neutral) => Neutral;
 
 /** How parts of a text report are highlighted; each function returns its text unchanged if there are no colours. */

@@ -3,6 +3,7 @@ import { fill, type Language, type ReportWords } from '../../messages/index.js';
 import type { Position, Severity } from '../../schema/plan.js';
 import { type Neutral, neutral } from '../../text/neutral.js';
 
+/** A plan that was checked, for a report. */
 export interface CheckedPlan {
   /** The file that the places of the findings refer to. */
   readonly file: string;
@@ -15,7 +16,9 @@ export interface CheckedPlan {
 
 export interface ReportOptions {
   readonly language: Language;
+  /** Colours, for a terminal. */
   readonly colour?: boolean | undefined;
+  /** The program's version, for reports that name it. */
   readonly version?: string | undefined;
 }
 

@@ -8,6 +8,7 @@ const LONGEST = 20;
 /** The precision by which costs are sorted, and more than the nodes of any trie. */
 const FINE = 4096;
 const MOST_NODES = 1 << 13;
+/** The cells that are memoized at most. */
 const MOST_CELLS = 1 << 20;
 
 /**

@@ -9,6 +9,7 @@ import { CAPITAL } from '../language/model.js';
 interface Occurrence {
   readonly line: number;
   readonly place: number;
+  /** Its letters as they were read. */
   readonly raw: string;
   readonly candidates: readonly [readonly Candidate[], readonly Candidate[]];
 }

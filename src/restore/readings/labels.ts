@@ -5,6 +5,7 @@ import { boundedDistance, fold } from '../../text/fold.js';
 import { isUpper } from '../../text/letters.js';
 import { withReading } from './reading.js';
 
+/** The longest label. */
 const LONGEST = 64;
 /** A shorter one may be any word. */
 const SHORTEST = 6;

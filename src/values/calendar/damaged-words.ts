@@ -26,6 +26,7 @@ const WORDS_ONLY = latin(/^\p{L}[\p{L}\s]+$/u);
 interface Vocabulary {
   /** Phrases of several words, by the first letters of their words. */
   readonly phrases: ReadonlyMap<string, readonly Known[]>;
+  /** How many words the longest has. */
   readonly longest: number;
   readonly singles: readonly Known[];
   readonly singleByLetters: ReadonlyMap<string, Known>;

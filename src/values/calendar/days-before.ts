@@ -65,6 +65,7 @@ export function daysBefore(text: string, at: number): DaysBefore | undefined {
   return undefined;
 }
 
+/** A text without what it ends with. */
 function without(text: string, end: RegExp): string {
   return text.slice(0, end.exec(text)?.index ?? text.length).trimEnd();
 }

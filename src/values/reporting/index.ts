@@ -136,6 +136,7 @@ function isDuty(clause: string): boolean {
   return report !== null && !PRODUCT.test(before) && (!PREPARED.test(before) || SENDS.test(clause));
 }
 
+/** The words of a clause that say how often. */
 function howOften(clause: string, tells: boolean): Part | undefined {
   const listed = tells ? LIST.exec(clause) : null;
   if (listed) return partOf(listed);
@@ -144,6 +145,7 @@ function howOften(clause: string, tells: boolean): Part | undefined {
   return often ?? partOf(tells ? HALF_YEARLY.exec(clause) : null) ?? recurring[0];
 }
 
+/** The longest name of an office that is told. */
 const LONGEST_OFFICE = 60;
 
 /** "Báo cáo kết quả về UBND xã |chậm nhất ngày 15/6|": a day without a year right behind the office that is told. */

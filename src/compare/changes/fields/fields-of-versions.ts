@@ -32,11 +32,13 @@ function fieldChanges(name: string, a: Field | undefined, b: Field | undefined, 
   ];
 }
 
+/** The paragraphs of a field and its items. */
 function paragraphsOf({ text, items }: Pick<Field, 'text' | 'items'>): Paragraph[] {
   const paragraphs = text.split('\n').map((one): Paragraph => ({ text: one }));
   return [...paragraphs, ...items].filter((one) => one.text.trim() !== '' || one.ordinal !== undefined);
 }
 
+/** A change of one value, as it is printed. */
 function valueChange(field: string, a: string | null, b: string | null): Change {
   const kind = kindOf(a, b);
   return { field, kind, a, b, summary: kind === 'changed' ? summaries.otherWords : summaries[kind] };

@@ -4,6 +4,7 @@ import type { PhysicalLine } from '../../physical-line.js';
 import { isNumberHead, isTableHead } from './head.js';
 import { rowOf } from './row-line.js';
 
+/** A table has no more columns. */
 const WIDEST = 12;
 /** A table of fewer rows may be a list. */
 const FEWEST = 2;
@@ -32,6 +33,7 @@ export function withCellParagraphs(block: readonly PhysicalLine[]): readonly Phy
 function readTable(block: readonly PhysicalLine[], from: number): { rows: PhysicalLine[]; end: number } | null {
   const isSpaced = block[from + 1] !== undefined && block[from + 1]!.blanks > 0;
   let end = from;
+  /** The next `count` paragraphs; null if there are fewer. */
   const take = (count: number): Paragraph[] | null => {
     const taken: PhysicalLine[][] = [];
     let i = end;

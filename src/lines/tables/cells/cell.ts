@@ -28,6 +28,7 @@ export type Markup = 'pipes' | 'grid' | 'html' | 'dashes' | 'tabs' | 'columns' |
 /** A row of a table: a cell for each column. */
 export interface Row {
   readonly cells: readonly Cell[];
+  /** It names the columns. */
   readonly isHead: boolean;
   readonly markup: Markup;
 }

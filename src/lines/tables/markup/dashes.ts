@@ -9,6 +9,7 @@ import { linesFrom, type SourceLine, type TableParser } from './reader.js';
 const COLUMNS = /^-{2,}(?: +-{2,})+$/;
 // "  -----------------------": above the head of a table whose cells have several lines, and below its last row
 const EDGE = /^-{8,}$/;
+/** A head has no more lines. */
 const HEAD_LINES = 8;
 // a mark that is on its letter, and what is not seen
 const NO_WIDTH = /[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/;

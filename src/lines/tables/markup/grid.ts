@@ -118,6 +118,7 @@ interface GridWords {
   readonly isBroken: boolean;
 }
 
+/** The words of a column of a band, line by line. */
 function wordsIn({ text, markdown }: TableSource, band: readonly GridLine[], column: number): GridWords[] {
   const places = band.map(({ line, cells }) => cells[column] ?? { from: line.from, to: line.from });
   const lines = linesOfParts(text, places, markdown);

@@ -10,6 +10,7 @@ type Element = DefaultTreeAdapterMap['element'];
 
 // "<table", "</table>"
 const TABLE = /<(?<close>\/?)table\b[^<>]*>/gi;
+/** No document nests tables this deep. */
 const DEEPEST = 8;
 /** A table with this many columns is not a letterhead or signature. */
 const WIDE = 3;
@@ -127,6 +128,7 @@ function captionLines(caption: Element, source: TableSource, begin: number) {
   ];
 }
 
+/** The cells column by column. */
 function gridOf(rows: readonly (readonly Cell[])[]): Cell[][] {
   /** For how many rows more each column is taken, and by what. */
   const taken: { left: number; readonly cell: Cell }[] = [];

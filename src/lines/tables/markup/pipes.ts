@@ -4,6 +4,7 @@ import { isTableHead, withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
 import { linesFrom, type SourceLine, type TableParser, type TableSource } from './reader.js';
 
+/** A row may be cut into so many lines. */
 const MOST_PARTS = 12;
 
 // "|---|:--:|", "--- | ---", "|---|", "----+----": the rule under the head

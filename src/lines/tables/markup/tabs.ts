@@ -4,6 +4,7 @@ import { isRowNumber, isTableHead, isTimeCell, isTimeHead, withHead } from '../c
 import { evened, rowLine } from '../cells/row-line.js';
 import { linesFrom, type TableParser } from './reader.js';
 
+/** A row may be cut into so many lines. */
 const MOST_PARTS = 12;
 
 /**

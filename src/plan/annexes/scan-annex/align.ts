@@ -1,5 +1,6 @@
 import type { Letters, Phrase } from './letters.js';
 
+/** How a phrase may be found. */
 interface Limits {
   /** Each of its parts begins at the front of a line, or ends at the end of one. */
   readonly isInFront: boolean;

@@ -84,6 +84,7 @@ function isUpper(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** A letter in the case that it is printed in. */
 function withCaseOf(printed: string, letter: string): string {
   if (fold(printed) !== fold(letter)) return letter;
   return isUpper(printed) ? letter.toUpperCase() : letter.toLowerCase();

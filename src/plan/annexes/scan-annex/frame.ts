@@ -7,6 +7,7 @@ import { type CellKey, LABELS, MODEL_WORDS, UPPER_HEAD_NAMES } from '../../../vo
 import type { Context } from '../../context.js';
 import { type GroupRow, isCellKey } from '../table.js';
 
+/** What a flattened table is made of. */
 export interface Frame {
   readonly columns: readonly CellKey[];
   readonly names: readonly string[];

@@ -2,6 +2,7 @@ import { align } from './align.js';
 import type { KnownPhrase } from './known.js';
 import type { Letters } from './letters.js';
 
+/** A known phrase that is in a row. */
 export interface Part extends KnownPhrase {
   /** For each letter of the phrase the letter of the row; -1 where it is lost. */
   readonly found: Int32Array;

@@ -6,9 +6,13 @@ import { MODEL_WORDS } from '../../../vocabulary/labels.js';
 import type { Context } from '../../context.js';
 import type { Frame } from './frame.js';
 
+/** Where a row of the table begins. */
 export interface RowStart {
+  /** The index of its line in the table. */
   readonly at: number;
+  /** The number of its model. */
   readonly number: number;
+  /** Its own number in the table. */
   readonly no: number | null;
   /** Where the title begins in the line, after "Mô hình N:"; -1 where OCR lost the heading. */
   readonly titleFrom: number;

@@ -33,6 +33,7 @@ function isRestOfNation(above: Span | undefined, folded: string): boolean {
 const MOST_MISREAD = 3;
 
 const STAMPED = new Set(STAMPS.map(fold));
+/** The longest stamp, with its brackets and punctuation. */
 const LONGEST_STAMP = 60;
 
 /** "(HỎA TỐC)", "DỰ THẢO LẦN 2" */

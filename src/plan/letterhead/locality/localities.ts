@@ -28,6 +28,7 @@ export interface FoundLocality {
 const CITY = firstWordOf(CITY_WORD);
 const CITIES = new Set(CENTRAL_CITIES.map(fold));
 const SOCIETY_FOLDED = fold(SOCIETY);
+/** What the name of a body begins with. */
 const BODY_BEGINS = [...ISSUING_BODIES, ...OTHER_BODIES].map((body) => `${fold(body)} `);
 // "Hưng Chính", "Đắk R'Lấp", "HƯNG CHÍNH", "Krông Pa"
 const NAME = latin(

@@ -13,6 +13,7 @@ export interface Level {
   readonly isLegal: boolean;
   /** The paragraph style that has this level. */
   readonly style: string | undefined;
+  /** The bullet, where it is one. */
   readonly bullet: string | null;
 }
 

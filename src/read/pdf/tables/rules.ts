@@ -13,6 +13,7 @@ export interface Rule {
 export interface Drawing {
   readonly across: Rule[];
   readonly down: Rule[];
+  /** The boxes of its pictures. */
   readonly pictures: (readonly [x0: number, y0: number, x1: number, y1: number])[];
   /** The boxes of small discs and squares. */
   readonly dots: (readonly [x0: number, y0: number, x1: number, y1: number])[];

@@ -30,6 +30,7 @@ export interface Table {
   readonly xs: readonly number[];
   readonly top: number;
   readonly bottom: number;
+  /** How many rows at the top are its head. */
   readonly headRows: number;
   readonly rows: readonly TableRow[];
 }

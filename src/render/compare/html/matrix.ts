@@ -34,6 +34,7 @@ export function renderMatrixHtml(matrix: PlanMatrix, words: CompareWords, kind: 
   return page({ title, body, style: MATRIX_STYLE, script: matrixScript(words), lang: words.lang });
 }
 
+/** Plans that have no column, by name. */
 function leftOut({ leftOut: plans = [] }: PlanMatrix, words: CompareWords): Content[] {
   if (plans.length === 0) return [];
   const names = plans.map(({ name, tasks }) => `${oneLine(name)} (${words.count(tasks, 'task')})`);
@@ -78,6 +79,7 @@ function empty({ text }: CompareWords): Content {
 
 const SORT = { dated: '', open: '4', recurring: '5', conditional: '6', unstated: '7' } as const;
 const SIGNS = { open: '→', recurring: '↻', conditional: '…', unstated: '?' } as const;
+/** The name of a kind of timing. */
 const NAMES = {
   open: 'openEnd',
   recurring: 'recurring',

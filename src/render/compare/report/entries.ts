@@ -6,6 +6,7 @@ import { fieldName, noteOf, pathName, shown, valueNote } from './names.js';
 
 /** One change as a report shows it. */
 export interface ChangeLine {
+  /** What it is filtered by. */
   readonly kind: string;
   readonly label: string;
   readonly a: string | null;

@@ -15,6 +15,7 @@ export interface SheetOf {
 export interface Link {
   readonly row: number;
   readonly column: number;
+  /** Which sheet of the workbook. */
   readonly sheet: number;
   readonly at: number;
 }

@@ -31,6 +31,7 @@ export function identityOf(own: readonly Abbreviation[]): (name: string) => stri
 
 type Expansion = (name: string, words: readonly Word[], at: number) => PhraseHit<string> | undefined;
 
+/** The usual abbreviations and names. */
 const usual = ofVocabulary(
   ({ abbreviations }) =>
     new Phrases<string>([
