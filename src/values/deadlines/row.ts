@@ -27,9 +27,16 @@ const IN_OTHER_YEAR = behind(`(?:${OF}\\s)?(?:${anyOf(PLURALS)}\\s)?${anyOf(YEAR
 // "ngày 23/12| âm lịch|", "ngày 10/3| (âm lịch|"
 const BY_THE_MOON = behind(anyOf(LUNAR));
 
+const A_YEAR = /(?<!\d)20\d{2}(?!\d)/g;
+/** A year that is named no farther before a time may be the time's own. */
+const NEAR = 100;
+
 /** The dates of a time without a year, where they can only be in the year of the plan. */
 function inYearOf({ year, issued }: PlanTime, span: Span, canon: string): ReturnType<Span['inYear']> | null {
   if (year === null || IN_OTHER_YEAR.test(canon.slice(span.end))) return null;
+  // "Kế hoạch năm 2027, hoàn thành |trước ngày 30/11|" in a plan for 2026
+  const named = canon.slice(Math.max(0, span.start - NEAR), span.start).match(A_YEAR) ?? [];
+  if (named.some((one) => Number(one) > year)) return null;
   const dates = span.inYear(year);
   if (issued === null) return dates;
   // "trước ngày 15/01" of a plan for 2026 that was issued on 10/7/2026 may be in the next year, "trước ngày 25/12" of one

@@ -275,6 +275,8 @@ describe('times without a year', () => {
     ['Hoàn thành trong quý I, quý III.', ['2026-03-31', '2026-09-30']],
     ['Rà soát hộ nghèo phát sinh trong 6 tháng đầu năm.', []],
     ['Hoàn thành trước ngày 30/6; báo cáo trước ngày 15/01/2027.', ['2026-06-30', '2027-01-15']],
+    ['Xây dựng Kế hoạch năm 2027, hoàn thành trước ngày 30/11.', [null]],
+    ['Sơ kết Kế hoạch năm 2025, hoàn thành trước ngày 30/11.', ['2026-11-30']],
   ])('%s', (text, ends) =>
     expect(readDeadlines(text, { plan: { year: 2026, issued: '2026-01-05' } }).map(({ end }) => end)).toEqual(ends),
   );
