@@ -46,6 +46,8 @@ export class Browser {
   private constructor(name: string) {
     this.#child = spawn(name, [...FLAGS, `--user-data-dir=${this.#profile}`, 'about:blank'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      // A process group of its own, so that `close` reaches the processes that the browser started.
+      detached: true,
     });
     let rest = '';
     (this.#child.stdio[4] as Readable).setEncoding('utf8').on('data', (chunk: string) => {
@@ -108,10 +110,24 @@ export class Browser {
 
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#child.once('exit', resolve));
-    this.#child.kill('SIGKILL');
+    process.kill(-this.#child.pid!, 'SIGKILL');
     await ended;
-    // Its other processes may still write there for a while.
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20 });
+    await this.#removeProfile();
+  }
+
+  /**
+   * Its other processes may still write there for a while. What cannot be removed by then is left to the system,
+   * whose temporary folder it is: no page is wrong because of it.
+   */
+  async #removeProfile(): Promise<void> {
+    for (let tries = 0; tries < 50; tries++) {
+      try {
+        rmSync(this.#profile, { recursive: true, force: true });
+        return;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
   }
 
   #take({ id, method = '', params = {}, ...answer }: Answer): void {
