@@ -7,6 +7,7 @@ import { findTimes, type Time } from '../../values/calendar/index.js';
 import { anyOf, namesHour } from '../../values/calendar/pattern.js';
 import { findReferences } from '../../values/references/index.js';
 import {
+  CARRIED_OUT,
   DEFINED_BY,
   FARTHER_TIMES,
   OF_THE_PLAN,
@@ -107,6 +108,16 @@ const ELSEWHERE = latin(
   'i',
 );
 
+// "giai đoạn 2026 - 2030|, tầm nhìn đến năm 2050"
+const VISION = latin(`[\\s,;(]${anyOf(FARTHER_TIMES)}\\s`, 'i');
+
+const ANOTHER = latin(`(?<!\\p{L})${anyOf(CARRIED_OUT)}(?!\\p{L})`, 'i');
+
+/** "Thực hiện Chiến lược … giai đoạn 2022 - 2025, tầm nhìn đến năm 2030": the times are those of the strategy. */
+function isOfAnother(title: string): boolean {
+  return ANOTHER.test(title);
+}
+
 /** The two sides of a time's EDTF; an open beginning is null. */
 function sidesOf({ edtf }: Time): { start: string | null; end: string } {
   const [left, right] = edtf!.split('/') as [string, string?];
@@ -123,15 +134,17 @@ const REFERENCE_BEHIND = latin(`\\s${anyOf(DEFINED_BY)}\\s{1,3}$`, 'i');
 
 /**
  * "… huyện Lộc Hà năm 2023", "… quý IV/2025", "… 6 tháng cuối năm 2025", "… giai đoạn 2024 - 2025 theo Quyết định số
- * …": the time at the end of a title is the plan's; before a place only a single year is, as a range there belongs to
+ * …", "… giai đoạn 2024 - 2025, định hướng đến năm 2030": the time at the end of a title is the plan's; before a place only a single year is, as a range there belongs to
  * the Đề án.
  */
 function ofTitle(title: string): FoundPeriod | undefined {
   const times = ownTimes(title);
   const cited = findReferences(title)[0];
   const isCut = cited !== undefined && REFERENCE_BEHIND.test(title.slice(0, cited.start));
+  const vision = isOfAnother(title) ? undefined : VISION.exec(title)?.index;
   const ends = [
     title.length,
+    ...(vision === undefined ? [] : [vision]),
     ...(isCut ? [cited.start - REFERENCE_BEHIND.exec(title.slice(0, cited.start))![0].length] : []),
   ];
   const atEnd = times.find((time) =>

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../document/documents.js';
 import { capitalised, wordsOf } from '../words/shared-words.js';
 /** Words around the period of a plan. */
 
@@ -29,6 +30,14 @@ export const TERMS_OF_OFFICE: readonly string[] = ['nhiệm kỳ', 'nhiệm kì'
 
 /** Before a time that is farther off than the plan's own, or another's. */
 export const FARTHER_TIMES: readonly string[] = wordsOf('farther-times');
+
+/** What a plan carries out in its own locality, and whose times with a vision behind them it repeats in its title. */
+export const CARRIED_OUT: readonly string[] = [
+  ...DOCUMENTS.flatMap(({ name, heads, symbols }) =>
+    (heads === 'plan' || (heads === 'other' && symbols)) && !name.startsWith('Kế hoạch') ? name : [],
+  ),
+  ...wordsOf('carried-out'),
+];
 
 /** After a year of the plan in its title: "năm 2025 |trên địa bàn| xã A". */
 export const PLACES_OF_TIME: readonly string[] = [...wordsOf('places-of-time'), 'ở'];

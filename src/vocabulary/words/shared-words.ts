@@ -22,6 +22,8 @@ type List =
   | 'places-of-time'
   | 'purpose-words'
   | 'small-words'
+  | 'reaching'
+  | 'carried-out'
   | 'open-ends'
   | 'going-on'
   | 'report-heads'
@@ -185,6 +187,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'chỉ đạo': ['ends-issuer', 'purpose-words', 'going-on', 'order-words', 'set-phrases', 'task-verbs'],
   'chi nhánh': ['name-modifiers', 'small-words', 'level-words'],
   'chỉ thị': ['never-in-laws', 'set-phrases'],
+  'chiến lược': ['reaching', 'carried-out'],
   'chi tiết': ['web-begins', 'label-table-heads', 'label-qualifiers', 'no-references'],
   'chỉ tiêu': ['fact-nouns', 'pace-words', 'counted-nouns', 'ends-of-clauses'],
   'chia sẻ': ['set-phrases', 'task-verbs'],
@@ -517,6 +520,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   ],
   'quỹ đất': ['no-bodies', 'no-issuer-heads'],
   'quy định': ['ends-issuer', 'ends-issuer-large', 'set-phrases', 'task-verbs'],
+  'quy hoạch': ['reaching', 'carried-out'],
   'quy trình': ['counted-nouns', 'set-phrases'],
   'quyết định': ['never-in-laws', 'set-phrases', 'task-verbs'],
   'quyết liệt': ['set-phrases', 'task-verbs'],

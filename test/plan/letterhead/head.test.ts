@@ -555,6 +555,12 @@ describe('the period', () => {
     ['Triển khai kết luận của Ban Chỉ đạo quý IV/2025 tại xã An Bình', null],
     ['Triển khai Đề án giai đoạn 2022 - 2025, tầm nhìn đến năm 2030 tại tỉnh Đồng Nai', null],
     ['Triển khai Đề án giai đoạn 2022 - 2025 trên địa bàn xã An Bình', null],
+    ['Phát triển làng nghề giai đoạn 2026 - 2030, tầm nhìn đến năm 2045', { start: '2026', end: '2030' }],
+    ['Phát triển du lịch năm 2026 (định hướng đến năm 2030)', { start: '2026', end: '2026' }],
+    ['Phát triển làng nghề đến năm 2030, tầm nhìn đến năm 2045', null],
+    ['Phát triển làng nghề, tầm nhìn đến năm 2045', null],
+    ['Triển khai Đề án phát triển dữ liệu giai đoạn 2022 - 2025, tầm nhìn đến năm 2030', null],
+    ['Thực hiện Chiến lược phát triển du lịch giai đoạn 2026 - 2030, định hướng đến năm 2045', null],
     ['Triển khai các mô hình đến năm 2025 trên địa bàn xã An Bình', null],
   ])('of the title %j is %j', (title, period) => {
     expect(readPlan(`KẾ HOẠCH\n\n${title}\n\n${BODY}`).document.period).toEqual(period);
