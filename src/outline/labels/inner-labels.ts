@@ -36,8 +36,17 @@ export interface LabelledPart {
  */
 export function partLabels(line: Line, label: Label): LabelledPart[] {
   const { text } = line.span;
-  if (text.indexOf(':', label.rest + 1) < 0) return [{ line, label }];
-  if (innerLabel(text.slice(label.rest).replace(/^[:\s]+/, ''))) return [{ line, label }];
+  return labelStarts(text, label).map((one, i, all) => ({
+    line: cut(line, one.at, all[i + 1]?.at ?? text.length),
+    label: one.label,
+  }));
+}
+
+/** Where the parts of such a text begin; the first is the text's own label. */
+export function labelStarts(text: string, label: Label): { readonly at: number; readonly label: Label }[] {
+  const whole = [{ at: 0, label }];
+  if (text.indexOf(':', label.rest + 1) < 0) return whole;
+  if (innerLabel(text.slice(label.rest).replace(/^[:\s]+/, ''))) return whole;
   const isShort = SHORT.includes(label.key);
   const starts: { at: number; label: Label }[] = [{ at: 0, label }];
   for (const { index } of matchesOf(text.slice(label.rest), BREAK)) {
@@ -47,11 +56,11 @@ export function partLabels(line: Line, label: Label): LabelledPart[] {
     if (found && !starts.some((one) => one.label.key === found.key)) starts.push({ at, label: found });
   }
   const isAlone = starts.length === 2 && text[starts[1]!.at - 2] === ';';
-  if (isAlone && !isShort && label.key !== null) return [{ line, label }];
-  return starts.map((one, i) => ({ line: cut(line, one.at, starts[i + 1]?.at ?? text.length), label: one.label }));
+  return isAlone && !isShort && label.key !== null ? whole : starts;
 }
 
-function innerLabel(text: string): Label | null {
+/** The label of this kind that a text begins with, and a colon. */
+export function innerLabel(text: string): Label | null {
   const label = findLabel(text);
   return label?.sure && SHORT.includes(label.key) && /^\s*:/.test(text.slice(label.end)) ? label : null;
 }

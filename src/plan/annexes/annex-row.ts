@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.js';
 import type { CellKey } from '../../vocabulary/labels.js';
 import type { Context } from '../context.js';
 import { type PlacedParts, placed, placedParts } from '../match.js';
+import { labelledCells } from './labelled-cell.js';
 import { isCellKey, type TableRow } from './table.js';
 import type { Column } from './table-head.js';
 
@@ -53,9 +54,13 @@ function cellPlaces(cells: Readonly<Record<string, Span | null>>, context: Conte
 /** A row of a table as a row of the annex: its cells by key, the others as `other`. */
 export function annexRow(row: TableRow, columns: readonly Column[], numbering: Numbering, context: Context): AnnexRow {
   const { cells } = row;
+  const parts = cells.map(
+    (cell, i): Partial<Record<CellKey, Span>> => (isCellKey(columns[i]?.key) ? {} : labelledCells(cell)),
+  );
+  const labelled = (key: CellKey) => parts.find((one) => one[key])?.[key] ?? null;
   const cellOf = (key: CellKey): Span | null => {
     const cell = cells[columns.findIndex((column) => column.key === key)];
-    return cell && cell.text !== '' ? cell : null;
+    return cell && cell.text !== '' ? cell : labelled(key);
   };
   const textOf = (key: CellKey) => {
     const cell = cellOf(key);

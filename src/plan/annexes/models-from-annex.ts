@@ -3,16 +3,8 @@ import type { Annex, AnnexRow, Field, FieldKey, Fields, Group, Model } from '../
 import { fieldOf, fieldsOf } from '../body/table-tasks.js';
 import { type Context, positionOf } from '../context.js';
 import { textMatch } from '../match.js';
+import { FIELD_OF_CELL, type NamedCell } from './table.js';
 import { columnKey } from './table-head.js';
-
-/** Which field of a model each cell of a row stands for. */
-const FIELD_OF = {
-  lead: 'lead',
-  coordination: 'coordination',
-  support: 'support',
-  deadline: 'deadline',
-  platform: 'tools',
-} as const satisfies Partial<Record<keyof AnnexRow, FieldKey>>;
 
 /** The groups that the rows of an annex's models are in. */
 export function groupsFromAnnex(annexes: readonly Annex[], models: readonly Model[]): Group[] {
@@ -55,7 +47,7 @@ function fieldsOfRow(row: AnnexRow, annex: Annex, context: Context): Fields {
     return fieldsOf(table.row, columns, columns.map(fieldOf), own, context);
   }
   const fields: Fields = {};
-  for (const [cell, key] of Object.entries(FIELD_OF) as [keyof typeof FIELD_OF, FieldKey][]) {
+  for (const [cell, key] of Object.entries(FIELD_OF_CELL) as [NamedCell, FieldKey][]) {
     const span = context.cells.get(row)?.[cell];
     if (!span) continue;
     const position = positionOf(span, context);
@@ -74,6 +66,6 @@ function fieldsOfRow(row: AnnexRow, annex: Annex, context: Context): Fields {
   return fields;
 }
 
-function columnName(annex: Annex, cell: keyof typeof FIELD_OF): string {
+function columnName(annex: Annex, cell: keyof typeof FIELD_OF_CELL): string {
   return annex.columns.find((name) => columnKey(name) === cell) ?? '';
 }

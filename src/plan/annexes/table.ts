@@ -3,6 +3,7 @@ import { EMPTY, join, type Span, slice } from '../../characters/span/span.js';
 import { readMarker } from '../../facts/marker/marker.js';
 import { findModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';
+import type { FieldKey } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
 import { begins, UPPER } from '../../text/letters.js';
 import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';
@@ -18,6 +19,17 @@ const CELLS: ReadonlySet<unknown> = new Set<CellKey>([
   'deadline',
   'platform',
 ]);
+
+/** Which field of a model or task each cell of a row stands for. */
+export const FIELD_OF_CELL = {
+  lead: 'lead',
+  coordination: 'coordination',
+  support: 'support',
+  deadline: 'deadline',
+  platform: 'tools',
+} as const satisfies Partial<Record<CellKey, FieldKey>>;
+
+export type NamedCell = keyof typeof FIELD_OF_CELL;
 
 /** Whether the row of an annex has a key for what a column holds. */
 export function isCellKey(key: ColumnKey | null | undefined): key is CellKey {
@@ -103,6 +115,9 @@ function withoutRepeats(cells: readonly Span[]): readonly Span[] {
   return isWhole && last!.text !== '' ? cells.map((cell, i) => (i <= first ? cell : EMPTY)) : cells;
 }
 
+// "A. Lĩnh vực y tế", "II. Nhiệm vụ": the ordinal of a group in one cell with its name
+const GROUP_MARKER = /^(?:[IVX]{1,6}|[A-ZĐ])$/;
+
 /** A row that names a group: an ordinal or nothing, one cell of text, and all others empty. */
 function groupOf(
   printedCells: readonly Span[],
@@ -113,10 +128,11 @@ function groupOf(
   if (filled.length === 0 || filled.length > 2 || columns.length < 3) return null;
   const title = filled[filled.length - 1]!;
   const first = cells[0]!.text;
-  const isOrdinal = filled.length === 2 && filled[0] === cells[0] && /^(?:[IVX]+|[A-ZĐ])[.)]?$/u.test(first);
+  const isOrdinal = filled.length === 2 && filled[0] === cells[0] && GROUP_MARKER.test(first.replace(/[.)]$/, ''));
   const count = countOf(title.text);
-  if (!isOrdinal && !(filled.length === 1 && (count !== null || readMarker(title.text)?.kind === 'roman'))) return null;
   const marker = isOrdinal ? null : readMarker(title.text);
+  const isNamed = count !== null || GROUP_MARKER.test(marker?.ordinal ?? '');
+  if (!isOrdinal && !(filled.length === 1 && isNamed)) return null;
   const from = marker && marker.kind !== 'bullet' ? marker.length : 0;
   return {
     ordinal: isOrdinal ? first.replace(/[.)]$/, '') : (marker?.ordinal ?? null),

@@ -86,6 +86,37 @@ describe('an annex', () => {
   });
 
   it.each([
+    ['| A. VỀ HẠ TẦNG | | | | | |', [{ ordinal: 'A', title: 'VỀ HẠ TẦNG' }]],
+    ['| | B) Về hạ tầng | | | | |', [{ ordinal: 'B', title: 'Về hạ tầng' }]],
+    ['| A | Về hạ tầng | | | | |', [{ ordinal: 'A', title: 'Về hạ tầng' }]],
+    ['| a) Về hạ tầng | | | | | |', []],
+    ['| | A. Về hạ tầng | CAX | | | |', []],
+    ['| A.1 | | | | | |', []],
+  ])('knows a group by a letter: %s', (row, groups) => {
+    expect(annexOf(`PHỤ LỤC\n\n${HEAD}\n${row}\n| 1 | Mô hình 1: A | | | | |`).annex.groups).toMatchObject(groups);
+  });
+
+  it.each([
+    ['Chủ trì: Sở Y tế. Phối hợp: Công an tỉnh.', 'Sở Y tế', 'Công an tỉnh'],
+    ['Chủ trì: Sở Y tế<br>Phối hợp: Công an tỉnh, các xã', 'Sở Y tế', 'Công an tỉnh, các xã'],
+    ['Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Công an tỉnh', 'Sở Y tế', 'Công an tỉnh'],
+    ['Phối hợp: Công an tỉnh', null, 'Công an tỉnh'],
+    ['Chủ trì:', null, null],
+    ['Sở Y tế chủ trì', null, null],
+    ['Sở Y tế: chủ trì chung', null, null],
+  ])('reads the labels of a cell that says who does what: %s', (cell, lead, coordination) => {
+    const { annex } = annexOf(
+      `PHỤ LỤC\n\n| TT | Tên dự án | Phân công nhiệm vụ |\n|---|---|---|\n| 1 | Cầu | ${cell} |`,
+    );
+    expect(annex.rows[0]).toMatchObject({
+      title: 'Cầu',
+      lead,
+      coordination,
+      other: [{ column: 'Phân công nhiệm vụ' }],
+    });
+  });
+
+  it.each([
     ['Nhóm một (02 mô hình)', 'Nhóm một', 2],
     ['Nhóm một (bao gồm 02 mô hình).', 'Nhóm một', 2],
     ['Nhóm một (02 mô hình, làm trong năm 2024)', 'Nhóm một (02 mô hình, làm trong năm 2024)', 2],
