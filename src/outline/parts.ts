@@ -80,7 +80,7 @@ function endOfHead(lines: readonly Line[], bodyStart: number): number {
 /** The first line that is, in capitals, a kind of plan, or begins with one and goes on with the title. */
 function findKind(lines: readonly Line[]): number {
   const first = firstHeading(lines);
-  if (first?.isPlan && lines[first.index]!.zone === 'head' && lines[first.index]!.facts.kindInSmall)
+  if (first?.isPlan && lines[first.index]!.facts.kindInSmall && isBelowHead(lines, first.index))
     return ownKind(lines, first.index, ({ facts }) => facts.kind?.isPlan === true) ?? first.index;
   const enclosed = first && !first.isPlan ? enclosedPlan(lines, first) : -1;
   if (enclosed >= 0) return enclosed;
@@ -91,17 +91,22 @@ function findKind(lines: readonly Line[]): number {
   return ownKind(lines, top, namesPlan) ?? (top >= 0 ? top : findHeadline(lines));
 }
 
+/** A letterhead precedes, with nation and motto or without. */
+function isBelowHead(lines: readonly Line[], index: number): boolean {
+  return lines[index]!.zone === 'head' || lines.slice(0, index).some(({ span }) => isNumberLine(span.text));
+}
+
 /** No head of a web page is longer, with the letterhead below it. */
 const MOST_ABOVE = 80;
 
 /**
- * The kind below nation and motto that follow a line: what a web page prints above a letterhead, its title and "Loại văn
+ * The kind below nation and motto, or a number, that follow a line: what a web page prints above a letterhead, its title and "Loại văn
  * bản: Kế hoạch", says the same as the heading below it. Null where none follow.
  */
 function ownKind(lines: readonly Line[], top: number, namesPlan: (line: Line) => boolean): number | null {
   const head = lines.slice(0, MOST_ABOVE);
-  const nation = head.findIndex((line, index) => index > top && isHeadLine(line, true));
-  const own = nation < 0 ? -1 : head.findIndex((line, index) => index > nation && namesPlan(line));
+  const below = head.findIndex((line, i) => i > top && (isHeadLine(line, true) || isNumberLine(line.span.text)));
+  const own = below < 0 ? -1 : head.findIndex((line, i) => i > below && namesPlan(line));
   return own < 0 ? null : own;
 }
 

@@ -1,8 +1,10 @@
 import { opensAnnexNote } from '../facts/annex-start.js';
 import { issuesAt } from '../facts/letterhead/issuing.js';
+import { mayBeGround } from '../facts/openings.js';
 import type { Line } from '../join/line.js';
 import { ofVocabulary } from '../lexicon/run.js';
 import { fold } from '../text/fold.js';
+import { LETTER_BEGINS } from '../vocabulary/document/headings.js';
 
 const preambleBegins = ofVocabulary(({ headings }) => headings.preamble.map(fold));
 
@@ -36,16 +38,20 @@ function partCapitals(lines: readonly Line[]): { title: Line[]; preamble: Line[]
 /** No line of a title that ends in a full stop is longer. */
 const LONGEST = 100;
 
-/** "KẾ HOẠCH CHIẾN LƯỢC" / "Kế hoạch này xác định các giải pháp.": a title is no sentence, or the end of a short one. */
+/**
+ * "KẾ HOẠCH CHIẾN LƯỢC" / "Kế hoạch này xác định các giải pháp.", "Hội thi vẽ tranh" / "Thực hiện sự chỉ đạo của cấp
+ * trên.": a title is no sentence, or the end of a short one.
+ */
 function isSentenceBelow(before: Line, { span: { text }, facts }: Line): boolean {
-  return text.endsWith('.') && (text.length > LONGEST || (before.facts.isUpper && !facts.isUpper));
+  if (!text.endsWith('.')) return false;
+  return text.length > LONGEST || mayBeGround(text) || (before.facts.isUpper && !facts.isUpper);
 }
 
 export function opensPreamble(line: Line): boolean {
   if (line.marker) return true;
   const { text } = line.span;
   const folded = `${fold(text)} `;
-  if (text.startsWith('(') && opensAnnexNote(text)) return true;
+  if (text.startsWith(LETTER_BEGINS) || (text.startsWith('(') && opensAnnexNote(text))) return true;
   return preambleBegins().some((begin) => folded.startsWith(`${begin} `)) || /[;:]$/.test(text) || text.length > 400;
 }
 

@@ -31,6 +31,25 @@ describe('partDocument', () => {
     expect([found.letterhead, found.kind, found.title]).toEqual([head, 'KẾ HOẠCH', ['Triển khai Đề án 06']]);
   });
 
+  it.each([
+    ['Số: 12/KH-UBND', ['UBND XÃ BÌNH AN', 'Số: 12/KH-UBND']],
+    ['Lượt xem: 12', []],
+  ])('takes a title above a letterhead without nation and motto for a copy of the one below: %s', (line, head) => {
+    const title = 'KẾ HOẠCH TRỒNG CÂY NĂM 2026';
+    const found = parts([title, 'UBND XÃ BÌNH AN', line, title, 'I. MỤC ĐÍCH', 'Tốt.'].join('\n\n'));
+    expect(found.letterhead).toEqual(head);
+    expect(found.front).toEqual(head.length > 0 ? [title] : []);
+  });
+
+  it.each([
+    ['Số: 12/KH-UBND', 'Kế hoạch'],
+    ['Bình An, ngày mai', null],
+  ])('knows a kind in small letters below a letterhead without nation and motto: %s', (line, kind) => {
+    expect(parts(['UBND XÃ BÌNH AN', line, 'Kế hoạch', 'Trồng cây', 'I. MỤC ĐÍCH', 'Tốt.'].join('\n\n')).kind).toBe(
+      kind,
+    );
+  });
+
   it('parts a document as Nghị định 30/2020/NĐ-CP prints it', () => {
     const text = [
       'Lượt xem: 12.',

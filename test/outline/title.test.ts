@@ -14,6 +14,9 @@ describe('partTitle', () => {
     ['a sentence that issues the plan', ['Tuyên truyền về bầu cử', 'UBND xã ban hành Kế hoạch như sau:'], 1],
     ['two lines without a stop', ['Tuyên truyền về bầu cử', 'trên địa bàn xã Đông Sơn'], 2],
     ['two lines in capitals with a stop', ['TUYÊN TRUYỀN VỀ BẦU CỬ', 'TRÊN ĐỊA BÀN XÃ ĐÔNG SƠN.'], 2],
+    ['a ground with a stop', ['Hội thi vẽ tranh', 'Thực hiện sự chỉ đạo của Hội đồng Đội huyện.'], 1],
+    ['whom the plan is sent to', ['Hội thi vẽ tranh', 'Kính gửi: Ban Giám hiệu', 'Căn cứ chương trình năm học'], 1],
+    ['a second line that begins like a ground', ['Hội thi vẽ tranh', 'Thực hiện chủ đề năm học'], 2],
     ['a short second line with a stop', ['Tuyên truyền về bầu cử', 'Trên địa bàn xã Đông Sơn.'], 2],
   ])('parts the title from %s', (_, lines, ofTitle) => {
     const { lines: read } = readLines(`KẾ HOẠCH\n\n${lines.join('\n\n')}\n\nI. MỤC ĐÍCH\n\nTốt.`, { markdown: false });

@@ -27,20 +27,20 @@ const PART = latin(
   'i',
 );
 
-// "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …"
-const ROMAN = latin(/^(?<ordinal>[IVX]{1,5})(?:\s?[.)](?:\s+|$|(?=\p{Lu}\p{L}))|\s?[-–:/]\s+)(?=\S|$)/u);
+// "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …", "V/. …"
+const ROMAN = latin(/^(?<ordinal>[IVX]{1,5})(?:\s?\/?[.)](?:\s+|$|(?=\p{Lu}\p{L}))|\s?[-–:/]\s+)(?=\S|$)/u);
 
-// "A. Nhóm tiện ích", "Đ. …", "A- MỤC ĐÍCH"
-const UPPER = latin(/^(?<ordinal>[A-HKĐ])(?:[.)/]\s+(?=\S)|[-–]\s+(?=\p{Lu}))/u);
+// "A. Nhóm tiện ích", "Đ. …", "A- MỤC ĐÍCH", "B/. …"
+const UPPER = latin(/^(?<ordinal>[A-HKĐ])(?:(?:\/\.|[.)/])\s+(?=\S)|[-–]\s+(?=\p{Lu}))/u);
 
-// "1. Mục đích", "2.1. Đối tượng", "3.1 Mô hình 23", "1) Ban hành", "4/ Kinh phí", "1.Mục đích", "1- Mục đích"
-const DECIMAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,3})(?<close>\s?[.)/:]|[-–]|)(?<gap>\s*)(?=(?<next>\S|$))/u;
+// "1. Mục đích", "2.1. Đối tượng", "3.1 Mô hình 23", "1) Ban hành", "4/ Kinh phí", "1.Mục đích", "1- Mục đích", "1/. …"
+const DECIMAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,3})(?<close>\s?(?:\/\.|[.)/:])|[-–]|)(?<gap>\s*)(?=(?<next>\S|$))/u;
 
 // "- Mục đích", "- 100% cán bộ", "-Mục đích" and not "-2", "-KH/ĐU", "- 2 ngày": what follows a number with a dash
 const BEHIND_DASH = latin(/^[-–](?:\s+["“]?(?:\p{Lu}|\d\d)|\p{Lu}\p{Ll})/u);
 
-// "a) Mục tiêu", "đ. Công cụ", "a/ Công tác", "b- Công tác", "b) $6 héa" (a scan's S)
-const LETTER = latin(/^(?<ordinal>[a-zđ])(?<close>[.)]|[/–-](?=\s))\s*(?=\p{L}|["“(*$]|\d)/u);
+// "a) Mục tiêu", "đ. Công cụ", "a/ Công tác", "a/. Công tác", "b- Công tác", "b) $6 héa" (a scan's S)
+const LETTER = latin(/^(?<ordinal>[a-zđ])(?<close>[.)]|\/\.|[/–-](?=\s))\s*(?=\p{L}|["“(*$]|\d)/u);
 
 // "(1) Hoàn thành", "(a) Rà soát", "(ii) …"
 const PAREN = /^\((?<ordinal>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;

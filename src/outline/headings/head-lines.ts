@@ -42,7 +42,7 @@ export function headStart(lines: readonly Line[], from: number, floor: number): 
 
 /** A line that may be one of the name of whoever issues the document. */
 function mayNameBody(line: Line): boolean {
-  return namesBody(line) || isCapitals(line);
+  return line.facts.kindAtHead === null && (namesBody(line) || isCapitals(line));
 }
 
 /** "TÂN PHÚ" below "BỆNH VIỆN ĐA KHOA KHU VỰC", "HỘI NGƯỜI MÙ": a short line all in capitals. */

@@ -103,8 +103,8 @@ function readDate(all: Span): { edtf: string | null; place: Span | null; span: S
   return { edtf: found.edtf, place: placeBefore(all, found.start), span };
 }
 
-// " Nai", "TP.", "|Huế", "Tan H6i", " R'Lấp"
-const LAST_WORD = latin(/(?:^|[\s|_–—-])(?<word>TP\.?|\p{Lu}(?:['’]\p{Lu}\p{Ll}+|\d?\p{Ll}+|)\.?)$/u);
+// " Nai", "TP.", "|Huế", "Tan H6i", " R'Lấp", "Ea’leo"
+const LAST_WORD = latin(/(?:^|[\s|_–—-])(?<word>TP\.?|\p{Lu}(?:['’]\p{Lu}\p{Ll}+|\d?\p{Ll}+(?:['’]\p{Ll}+)?|)\.?)$/u);
 
 // the "Hải" above "Khê, ngày 18 tháng 5": a narrow cell cuts the name
 const ONE_WORD = latin(/^\p{Lu}\p{Ll}+$/u);
