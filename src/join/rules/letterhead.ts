@@ -3,7 +3,7 @@ import type { Layout } from '../../lines/layout.js';
 import type { PrintedLine } from '../../lines/printed-line.js';
 import { fold } from '../../text/fold.js';
 import { isLetter, isLower } from '../../text/letters.js';
-import { WORDS_BEFORE_BLANKS } from '../../vocabulary/document/letterhead.js';
+import { COMMITTEE, NATION, WORDS_BEFORE_BLANKS } from '../../vocabulary/document/letterhead.js';
 import { type JoinRule, when } from '../rule.js';
 
 /** Lines of the letterhead, of recipients and signature: only a small letter or a gap in the print joins them. */
@@ -12,6 +12,11 @@ export const LETTERHEAD_RULES: readonly JoinRule[] = [
     name: 'gap-not-filled-in',
     sample: ['Số:', '/KH-UBND'],
     decide: (before, { span }) => when(fillsGap(before.text, span.text), 'join'),
+  },
+  {
+    name: 'cut-set-phrase',
+    sample: ['TM. ỦY', 'BAN NHÂN DÂN'],
+    decide: (before, { span }) => when(isSetPhraseCut(before.text, span.text), 'join'),
   },
   {
     name: 'bracket-behind-recipient',
@@ -50,6 +55,21 @@ export const LETTERHEAD_RULES: readonly JoinRule[] = [
 /** A blank line is significant unless every line has one. */
 function hasBlank(line: PrintedLine, layout: Layout): boolean {
   return line.blanks > 0 && layout.blanks !== 'always';
+}
+
+/** The two sides of each place where a line may break one of these phrases. */
+const BREAKS = [COMMITTEE, NATION].flatMap((phrase) => {
+  const words = fold(phrase).split(' ');
+  return words.slice(1).map((_, i) => ({
+    end: ` ${words.slice(0, i + 1).join(' ')}`,
+    begin: `${words.slice(i + 1).join(' ')} `,
+  }));
+});
+
+function isSetPhraseCut(before: string, text: string): boolean {
+  const above = ` ${fold(before.slice(-NATION.length))}`;
+  const below = `${fold(text.slice(0, NATION.length))} `;
+  return BREAKS.some(({ end, begin }) => above.endsWith(end) && below.startsWith(begin));
 }
 
 const BEFORE_GAP = WORDS_BEFORE_BLANKS.map(fold);

@@ -291,6 +291,10 @@ const CASES: readonly Case[] = [
 
   ['gap-not-filled-in', 'Số:', '/KH-UBND', 'join', LETTERHEAD],
   ['gap-not-filled-in', 'Số:', 'Công an xã', undefined, LETTERHEAD],
+  ['cut-set-phrase', 'TM. ỦY', 'BAN NHÂN DÂN', 'join', LETTERHEAD],
+  ['cut-set-phrase', 'CỘNG', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'join', LETTERHEAD],
+  ['cut-set-phrase', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', undefined, LETTERHEAD],
+  ['cut-set-phrase', 'HUYỆN ỦY', 'BAN TỔ CHỨC', undefined, LETTERHEAD],
   ['bracket-behind-recipient', '- Thường trực Đảng ủy', '(để chỉ đạo);', 'join', LETTERHEAD],
   ['bracket-behind-recipient', '- Thường trực Đảng ủy;', '(để chỉ đạo);', 'part', LETTERHEAD],
   ['bracket-behind-recipient', 'Thường trực Đảng ủy', '(để chỉ đạo);', undefined, LETTERHEAD],
