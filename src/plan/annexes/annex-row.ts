@@ -66,7 +66,7 @@ export function annexRow(row: TableRow, columns: readonly Column[], numbering: N
     const cell = cellOf(key);
     return cell ? context.read(cell).text : null;
   };
-  const no = /^\d{1,4}/.exec(cellOf('no')?.text ?? '')?.[0];
+  const no = /^\d{1,4}(?!\.\d)/.exec(cellOf('no')?.text ?? '')?.[0];
   const titleCell = cellOf('title');
   const heading = titleCell ? findModelHeading(titleCell.text, false) : null;
   const title = titleCell ? withoutFullStop(heading ? slice(titleCell, heading.rest) : titleCell) : null;

@@ -1,13 +1,12 @@
 import { withoutFullStop } from '../../characters/full-stop.js';
 import { EMPTY, join, type Span, slice } from '../../characters/span/span.js';
 import { readMarker } from '../../facts/marker/marker.js';
-import { findModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';
 import type { FieldKey } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
-import { begins, UPPER } from '../../text/letters.js';
 import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';
 import { countOf } from '../body/declared-count.js';
+import { continuesRow } from './cut-row.js';
 import { type Column, readHeadRows } from './table-head.js';
 
 const CELLS: ReadonlySet<unknown> = new Set<CellKey>([
@@ -79,7 +78,7 @@ export function readTable(lines: readonly Line[]): ReadTable {
       group = heading.ordinal;
       entries.push({ type: 'group', ...heading, line });
       last = null;
-    } else if (last && continuesRow(cells, columns)) {
+    } else if (last && continuesRow(cells, pieces.get(last)!.at(-1)!, columns)) {
       pieces.get(last)!.push(cells);
       last.to = line.to;
     } else {
@@ -144,14 +143,4 @@ function groupOf(
 /** In a calendar the time that is printed once holds for the rows below it. */
 function atSameTime(cells: Span[], above: readonly Span[]): Span[] {
   return cells[0]!.text === '' ? [above[0]!, ...cells.slice(1)] : cells;
-}
-
-/** A row broken by the end of a page continues without a number, and without a model's heading. */
-function continuesRow(cells: readonly Span[], columns: readonly Column[]): boolean {
-  const no = columns.findIndex((column) => column.key === 'no');
-  const title = columns.findIndex((column) => column.key === 'title');
-  if ((cells[no < 0 ? 0 : no]?.text ?? '') !== '') return false;
-  // A calendar: "Tháng 9" beside several things to do
-  if (columns[0]?.key === 'deadline' && begins(cells[title]?.text ?? '', UPPER)) return false;
-  return !findModelHeading(cells[title]?.text ?? '', false);
 }

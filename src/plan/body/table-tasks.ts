@@ -34,17 +34,13 @@ export function tableTasks(
   const isCalendar = keys.indexOf('deadline') === number + 1 && title > number + 1;
   if (title < 0 || !(isContent ? number >= 0 || isCalendar : isCalendar)) return [];
   if (!keys.some((key) => TELLING.includes(key))) return [];
-  let count = 0;
-  return entries.flatMap((row) => {
-    if (row.type !== 'row' || !row.cells[title]?.text) return [];
-    const printed = number < 0 ? '' : (row.cells[number]?.text ?? '');
-    const ordinal = number < 0 ? '-' : ORDINAL.exec(printed)?.groups?.ordinal;
-    if (ordinal === undefined) return [];
-    count++;
-    const span = row.cells[title];
+  const says = (row: TableRow) => keys.some((key, at) => TELLING.includes(key) && row.cells[at]?.text);
+  const rows = entries.filter((entry): entry is TableRow => entry.type === 'row');
+  return numberedRows(rows, { number, title }, says).map(({ row, ordinal, own }): Task => {
+    const span = row.cells[title]!;
     const task: Task = {
       ordinal,
-      path: [...path, ...(row.group === null ? [] : [row.group]), number < 0 ? `-${count}` : ordinal].join('/'),
+      path: [...path, ...(row.group === null ? [] : [row.group]), ...own].join('/'),
       ...context.read(span),
       items: [],
       fields: fieldsOf(row, columns, keys, [number, title], context),
@@ -55,7 +51,42 @@ export function tableTasks(
       ...textMatch(partsOf(span), context),
     };
     context.words.set(task, [span]);
-    return [task];
+    return task;
+  });
+}
+
+interface NumberedRow {
+  readonly row: TableRow;
+  readonly ordinal: string;
+  /** Its path in the table: "3", "-2", and "3", "a" of a part of the third. */
+  readonly own: readonly string[];
+}
+
+/**
+ * The rows that are tasks, with their numbers: all of a table without a column of numbers; else those with a number, and
+ * the parts below them that say who does them or by when. A numbered row that does not is the heading of its parts.
+ */
+function numberedRows(
+  rows: readonly TableRow[],
+  { number, title }: { number: number; title: number },
+  says: (row: TableRow) => boolean,
+): NumberedRow[] {
+  const isNumbered = (row: TableRow) => Boolean(row.cells[number]?.text);
+  const isPart = (row: TableRow) => number >= 0 && !isNumbered(row);
+  let above: readonly string[] = [];
+  let count = 0;
+  return rows.flatMap((row, i) => {
+    if (!row.cells[title]?.text || (isPart(row) && !says(row))) return [];
+    const cells = row.cells.slice(Math.max(0, number), isPart(row) ? title : number + 1);
+    const printed = cells.find(({ text }) => text !== '')?.text;
+    const ordinal = printed === undefined ? '-' : ORDINAL.exec(printed)?.groups?.ordinal;
+    if (ordinal === undefined) return [];
+    count = isNumbered(row) ? 0 : count + 1;
+    const own = isNumbered(row) ? [ordinal] : [...above, ordinal === '-' ? `-${count}` : ordinal];
+    if (isNumbered(row)) above = own;
+    const next = rows[i + 1];
+    const isHeading = next !== undefined && isPart(next) && !says(row);
+    return isHeading ? [] : [{ row, ordinal, own }];
   });
 }
 

@@ -117,6 +117,40 @@ describe('an annex', () => {
   });
 
   it.each([
+    ['a part with a number of its own', '| | a | Lắp wifi | Phòng Kinh tế | |', ['Hạ tầng', 'Lắp wifi']],
+    ['a part with a bullet', '| | | - Lắp wifi | Phòng Kinh tế | |', ['Hạ tầng', '- Lắp wifi']],
+    ['a part below a heading', '| | | Lắp wifi | Phòng Kinh tế | 30/6 |', ['Hạ tầng', 'Lắp wifi']],
+    ['the rest of a title', '| | | của các thôn | Phòng Kinh tế | |', ['Hạ tầng của các thôn']],
+    ['a bullet of the title', '| | | - Lắp wifi | | |', ['Hạ tầng - Lắp wifi']],
+    ['a title alone', '| | | Lắp wifi | | |', ['Hạ tầng Lắp wifi']],
+  ])('tells rows without a number from rows that a page cut: %s', (_, row, titles) => {
+    const { annex } = annexOf(
+      `PHỤ LỤC\n\n| TT | Chi tiết | Nội dung | Chủ trì | Thời hạn |\n|---|---|---|---|---|\n| 1 | | Hạ tầng | | |\n${row}`,
+    );
+    expect(annex.rows.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it.each([
+    ['30/6/2026', '| | Nâng đường truyền | Viettel | Quý III/2026 |', ['Phòng Kinh tế', 'Viettel']],
+    ['30/6/2026', '| | nâng đường truyền | Viettel | Quý III/2026 |', ['Phòng Kinh tế Viettel']],
+    ['Quý', '| | Nâng đường truyền | Viettel | III/2026 |', ['Phòng Kinh tế Viettel']],
+    ['30/6/2026', '| | Nâng đường truyền | Viettel | |', ['Phòng Kinh tế Viettel']],
+  ])('begins a row where a second time stands below a whole one: %s, %s', (time, row, leads) => {
+    const head = '| TT | Nội dung | Chủ trì | Thời hạn |\n|---|---|---|---|';
+    const { annex } = annexOf(`PHỤ LỤC\n\n${head}\n| 1 | Lắp wifi | Phòng Kinh tế | ${time} |\n${row}`);
+    expect(annex.rows.map(({ lead }) => lead)).toEqual(leads);
+  });
+
+  it.each([
+    ['1.', 1],
+    ['03', 3],
+    ['1.1', null],
+    ['a', null],
+  ])('reads the number of a row: %s', (printed, no) => {
+    expect(annexOf(`PHỤ LỤC\n\n${HEAD}\n| ${printed} | Kiosk | CAX | | | |`).annex.rows[0]!.no).toBe(no);
+  });
+
+  it.each([
     ['Nhóm một (02 mô hình)', 'Nhóm một', 2],
     ['Nhóm một (bao gồm 02 mô hình).', 'Nhóm một', 2],
     ['Nhóm một (02 mô hình, làm trong năm 2024)', 'Nhóm một (02 mô hình, làm trong năm 2024)', 2],

@@ -54,6 +54,31 @@ describe('the rows of a calendar are tasks, whatever the chapter is called', () 
   });
 });
 
+describe('rows without a number below a numbered one', () => {
+  const HEAD = '| TT | | Nội dung | Chủ trì | Thời gian |\n|---|---|---|---|---|';
+  it.each([
+    [
+      'are tasks of the heading above them',
+      '| 1 | | Hạ tầng | | |\n| | a | Lắp wifi | Công an | 9/2025 |\n| | b | Đo sóng | Đoàn xã | 10/2025 |\n| 2 | | Tập huấn | Đoàn xã | 11/2025 |',
+      ['II/1/a', 'II/1/b', 'II/2'],
+    ],
+    [
+      'stand behind the task above them where it says who does it',
+      '| 1 | | Hạ tầng | Công an | 9/2025 |\n| | | - Đo sóng | Đoàn xã | 10/2025 |',
+      ['II/1', 'II/1/-1'],
+    ],
+    ['are the rest of it otherwise', '| 1 | | Hạ tầng | Công an | 9/2025 |\n| | | của thôn | | |', ['II/1']],
+    [
+      'are none where they say neither who nor when',
+      '| I | | Về hạ tầng | | |\n| | | Làm sớm | | |\n| 1 | | Hạ tầng | Công an | 9/2025 |',
+      ['II/I/1'],
+    ],
+  ])('%s', (_, rows, paths) => {
+    const text = `KẾ HOẠCH\nX\n\n${GOAL}II. NHIỆM VỤ\n\n${HEAD}\n${rows}\n\nIII. KINH PHÍ\n\nNgân sách xã.`;
+    expect(readPlan(text, 'plan.md').tasks.map(({ path }) => path)).toEqual(paths);
+  });
+});
+
 describe('the column of those in charge', () => {
   const lead = (head: string, cell: string) => {
     const table = `| TT | Nội dung | ${head} | Thời gian |\n|---|---|---|---|\n| 1 | Kiện toàn tổ | ${cell} | 9/2025 |`;

@@ -1,0 +1,60 @@
+import type { Span } from '../../characters/span/span.js';
+import { readMarker } from '../../facts/marker/marker.js';
+import { findModelHeading } from '../../facts/model-heading.js';
+import { begins, UPPER } from '../../text/letters.js';
+import { findTimes } from '../../values/calendar/index.js';
+import type { ColumnKey } from '../../vocabulary/labels.js';
+import type { Column } from './table-head.js';
+
+/** A row broken by the end of a page continues without a number, and without a model's heading. */
+export function continuesRow(cells: readonly Span[], above: readonly Span[], columns: readonly Column[]): boolean {
+  const no = columns.findIndex((column) => column.key === 'no');
+  const title = columns.findIndex((column) => column.key === 'title');
+  if ((cells[no < 0 ? 0 : no]?.text ?? '') !== '') return false;
+  // A calendar: "Tháng 9" beside several things to do
+  if (columns[0]?.key === 'deadline' && begins(cells[title]?.text ?? '', UPPER)) return false;
+  if (findModelHeading(cells[title]?.text ?? '', false)) return false;
+  return title < 0 || !isPartOfTask(cells, above, { no, title, columns });
+}
+
+/** Columns whose cells say who does it, or by when. */
+const TELLING: ReadonlySet<ColumnKey | null> = new Set<ColumnKey>(['lead', 'coordination', 'implementers', 'deadline']);
+// "a", "b)", "1.1": what numbers a part
+const PART = /^(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
+
+interface Table {
+  readonly no: number;
+  readonly title: number;
+  readonly columns: readonly Column[];
+}
+
+/**
+ * A row without a number that says for itself who does it or by when is a part of the task above, where any of these
+ * shows that it does not go on with the cells above it.
+ */
+function isPartOfTask(cells: readonly Span[], above: readonly Span[], table: Table): boolean {
+  const { columns, title } = table;
+  if (!columns.some(({ key }, i) => TELLING.has(key) && cells[i]?.text)) return false;
+  return PART_RULES.some((shows) => shows(cells, above, table)) && (cells[title]?.text ?? '') !== '';
+}
+
+const PART_RULES: readonly ((cells: readonly Span[], above: readonly Span[], table: Table) => boolean)[] = [
+  // | | a | Lắp wifi | Phòng Kinh tế |
+  (cells, _, { no, title }) => cells.slice(no + 1, title).some(({ text }) => PART.test(text)),
+  // | | - Lắp wifi | Phòng Kinh tế |
+  (cells, _, { title }) => readMarker(cells[title]!.text) !== null,
+  // | 1 | Hạ tầng số | | | above | | Lắp wifi | Phòng Kinh tế | 30/6 |
+  (cells, above, { title, columns }) =>
+    begins(cells[title]!.text, UPPER) && columns.every(({ key }, i) => !TELLING.has(key) || !above[i]?.text),
+  // | 1 | Lắp wifi | Phòng Kinh tế | 30/6/2026 | above | | Đường truyền | Viettel | Quý III/2026 |
+  (cells, above, { title, columns }) => {
+    const time = columns.findIndex(({ key }) => key === 'deadline');
+    return begins(cells[title]!.text, UPPER) && isTime(cells[time]?.text) && isTime(above[time]?.text);
+  },
+];
+
+/** Whether a cell is a time and nothing else. */
+function isTime(text = ''): boolean {
+  const [time, ...others] = findTimes(text);
+  return time !== undefined && others.length === 0 && time.start === 0 && time.end === text.length;
+}
