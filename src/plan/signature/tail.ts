@@ -70,8 +70,11 @@ export function readTail(lines: readonly Line[], context: Context): Tail {
       rest.push(...numberOf(line));
       signature.push(span);
     } else if (/^\(.*\)$/.test(span.text) || !inRecipients) rest.push(line.isRow ? span : line.numbered);
-    else if (signature.length > 0 || isFiled) rest.push(line.isRow ? span : line.numbered);
-    else recipients.push({ span: withoutMark(span), line });
+    else if (signature.length > 0 || isFiled) {
+      // "Các tin khác": what a page goes on with, whose bullets are no recipients
+      inRecipients &&= !isFiled;
+      rest.push(line.isRow ? span : line.numbered);
+    } else recipients.push({ span: withoutMark(span), line });
   }
   return { recipients: withoutNumbers(recipients), ...readSigners(signature, openers, context, rest), notes, rest };
 }

@@ -23,6 +23,7 @@ describe('recipients and signature', () => {
 
   it.each([
     ['what a portal prints below', 'Chia sẻ bài viết\n\nLượt xem: 512', ['Chia sẻ bài viết', 'Lượt xem: 512']],
+    ['a list of a portal', 'Các tin khác\n\n- Tuyển dụng viên chức', ['Các tin khác', 'Tuyển dụng viên chức']],
     ['a note', '[1] Theo Quyết định số 06/QĐ-TTg', ['[1] Theo Quyết định số 06/QĐ-TTg']],
   ])('end with the file copy: %s is no recipient', (_, below, unplaced) => {
     const read = tail(`Nơi nhận:\n- Các ban, ngành;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê An\n\n${below}`);
