@@ -104,5 +104,7 @@ function knownWord(
   const isMeant = (known: Known | undefined) => (known?.folded === DAY_FOLDED && !numberNext ? undefined : known);
   const same = singleByLetters.get(word.folded) ?? singleByLetters.get(correctLetters(word.folded));
   if (same || !timeNext) return isMeant(same);
+  // "hè" before a number is no misread "hết"
+  if (word.folded.length < 3) return undefined;
   return singles.find((known) => known.folded.length > 2 && isMeant(known) !== undefined && isLike(word, known.folded));
 }

@@ -15,15 +15,17 @@ const FORMS: readonly RegExp[] = [
     `(?<!${NO_WORD}|[/.])${PART}\\s?(?<mark>[/.-])\\s?${PART}\\s?\\k<mark>\\s?(?=[\\dlIoO]{0,3}\\d)[\\dlIoO]{4}(?!${NO_WORD})`,
     'g',
   ),
-  // "ngày l0", "tháng O9", "năm 2O23", "ngày 3O/9": a digit beside the letter says that both are digits
+  // "ngày l0", "tháng O9", "năm 2O23", "ngày 3O/9": a digit beside the letter says that both are digits; so do "lO", "O1"
   latin(
-    `(?<!\\p{L})${anyOf([...NAMES, ...NAMES.map(capital)])}\\s{0,3}(?:\\d{1,3}[lIoO]|[lIoO]\\d)[\\dlIoO]{0,2}(?!${NO_WORD})`,
+    `(?<!\\p{L})${anyOf([...NAMES, ...NAMES.map(capital)])}\\s{0,3}(?:(?:\\d{1,3}[lIoO]|[lIoO]\\d)[\\dlIoO]{0,2}|[lI]O|O[lI])(?!${NO_WORD})`,
     'g',
   ),
   // "l5 tháng 9"
   latin(`(?<!${NO_WORD}|[/.])(?:\\d[lIoO]|[lIoO]\\d)(?=\\s{1,3}${anyOf(NAMES)}\\s{0,3}[\\dlIoO])`, 'g'),
   // "ngày 3/l0", "tháng l/2024": after the day, before the year
   latin(`(?<=\\d/)(?:\\d[lIoO]|[lIoO]\\d)(?!${NO_WORD})|(?<!${NO_WORD})(?:\\d[lIoO]|[lIoO]\\d)(?=/\\d)`, 'g'),
+  // "tháng 10/2O24", "Quý IV/2O24": the year after it
+  latin(`(?<=[\\dIVX]/)2(?=\\d{0,2}[lIoO])[\\dlIoO]{3}(?!${NO_WORD}|/)`, 'g'),
 ];
 
 /** A text with the letters l, I and O in its dates replaced by the digits they stand for; all offsets stay. */

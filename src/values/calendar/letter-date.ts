@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
-import { DAY } from '../../vocabulary/time/time-words.js';
+import { DAY, MONTH, YEAR } from '../../vocabulary/time/time-words.js';
 import { toEdtf } from './date.js';
 import { withDigits } from './digits.js';
 
@@ -23,6 +23,12 @@ const IN_WORDS = latin(
 const IN_NUMBERS = new RegExp(
   `,\\s{0,3}${DAY_FOLDED}\\s{1,3}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})(?!\\d)`,
 );
+// "Hòa Lương, 06 tháng 3 năm 2025"
+const WITHOUT_DAY_WORD = new RegExp(
+  `,\\s{1,3}(?<day>\\d{1,2})\\s{1,3}${fold(MONTH[0])}\\s{1,3}(?<month>\\d{1,2})\\s{1,3}${fold(YEAR[0])}\\s{1,3}(?<year>\\d{4})(?!\\d)`,
+);
+// the "ngày" or the number that the date itself begins with
+const BEGINS = new RegExp(`${DAY_FOLDED}|\\d`);
 const NUMBER = /^\d{1,2}$/;
 
 /**
@@ -31,10 +37,10 @@ const NUMBER = /^\d{1,2}$/;
  */
 export function findLetterDate(text: string): LetterDate | undefined {
   const folded = fold(withDigits(text)).replace(/\n/g, ' ');
-  const match = IN_WORDS.exec(folded) ?? IN_NUMBERS.exec(folded);
+  const match = IN_WORDS.exec(folded) ?? IN_NUMBERS.exec(folded) ?? WITHOUT_DAY_WORD.exec(folded);
   if (!match) return undefined;
   const { day, month, year } = match.groups as Record<'day' | 'month' | 'year', string>;
-  const start = match.index + match[0].indexOf(DAY_FOLDED);
+  const start = match.index + match[0].search(BEGINS);
   const end = match.index + match[0].length;
   if (!/^\d{4}$/.test(year)) return { edtf: null, impossible: false, start, end };
   const date = {

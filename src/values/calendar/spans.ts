@@ -1,7 +1,7 @@
 import { latin } from '../../text/latin.js';
 import { PARTS_OF_DAY } from '../../vocabulary/time/time-numbers.js';
 import { EVENT_DAYS, INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time/time-phrases.js';
-import { AND, BEFORE, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time/time-words.js';
+import { AND, BEFORE, DAY, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time/time-words.js';
 import { anyOf, HOUR, HOURS } from './pattern.js';
 import type { Point } from './points/index.js';
 import { firstDay, inYear, isPossiblePoint, lastDay, pointEdtf } from './points/point.js';
@@ -32,10 +32,12 @@ export interface Span {
 // "trước thời điểm": words that only name the time, and an hour, may be between a bound and its point
 const NAMING = `(?:${anyOf(NAMING_WORDS)}\\s{1,3})?`;
 const WITHIN_IT = `(?:${anyOf(INSIDE_WORDS)}\\s{1,3})?`;
+// "trước ngày: 15/4", "trước ngày $15/4/2025$": a sign between the word and its day
+const SIGN = `(?:${anyOf(DAY)}\\s?[:$~"“(]\\s?)?`;
 // "ngày bầu cử ", "lễ khai giảng (": an event whose date follows
 const EVENT = `(?:${anyOf(EVENT_DAYS)}\\s{1,3}\\p{L}[^\\d,;.:()\\n]{1,50}[\\s(]{1,2})?`;
 const before = (list: readonly string[]) =>
-  latin(`(?<![\\p{L}\\p{N}])${anyOf(list)}:?\\s{1,3}${WITHIN_IT}${NAMING}${HOUR}${EVENT}$`, '');
+  latin(`(?<![\\p{L}\\p{N}])${anyOf(list)}:?\\s{1,3}${WITHIN_IT}${NAMING}${HOUR}${EVENT}${SIGN}$`, '');
 const BOUNDS = [
   ['until', before(UNTIL)],
   ['since', before(SINCE)],
@@ -62,11 +64,21 @@ export function joinPoints(canon: string, found: readonly Point[]): Span[] {
       end = next;
       i++;
     }
-    const span = spanOf(canon, point, end);
+    const before = spans.at(-1);
+    const span = spanOf(canon, point, end, before && isSecondDay(canon, before, point) ? before.bound : null);
     // "15/19" alone is no day
     if (span.bound !== null || span.year !== null || !span.bare) spans.push(span);
   }
   return spans;
+}
+
+// "trước ngày 15/6 |và| 15/12/2024"
+const AND_ALONE = new RegExp(`^\\s${AND[0]}\\s$`);
+
+/** Whether a day is the second that the word before the first bounds. */
+function isSecondDay(canon: string, first: Span, point: Point): boolean {
+  const isBound = first.bound === 'until' && first.unit === 'day' && point.unit === 'day';
+  return isBound && AND_ALONE.test(canon.slice(first.end, point.start));
 }
 
 /** "30/4, 30/6 và 30/9/2024": what one leaves out is taken from the next, read backwards from the last. */
@@ -124,11 +136,11 @@ function withoutHalf(lead: string): string {
   return lead.slice(0, HALF_OF_DAY.exec(lead)?.index ?? lead.length);
 }
 
-function spanOf(canon: string, point: Point, end: Point): Span {
+function spanOf(canon: string, point: Point, end: Point, given: Span['bound'] = null): Span {
   const possible = isPossiblePoint(point) && isPossiblePoint(end);
   const lead = withoutHalf(canon.slice(Math.max(0, point.start - LEAD), point.start));
   const from = Math.max(0, point.start - LEAD) + lead.length;
-  let bound: Span['bound'] = null;
+  let bound = given;
   let start = point.start;
   for (const [name, pattern] of BOUNDS) {
     const match = pattern.exec(lead);

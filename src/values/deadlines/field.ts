@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { STANDING_DUTIES, UNDATED_TIMES } from '../../vocabulary/time/time-phrases.js';
-import { AND, TIME_VERBS, VISION } from '../../vocabulary/time/time-words.js';
+import { AND, PART_OF_YEAR, TERMS, TIME_VERBS, VISION } from '../../vocabulary/time/time-words.js';
 import type { Canon } from '../calendar/canon.js';
 import { type Condition, findConditions } from '../calendar/conditions.js';
 import { anyOf, anyWordOf } from '../calendar/pattern.js';
@@ -50,12 +50,14 @@ function isVision(canon: string, start: number): boolean {
   return VISION_BEFORE.test(canon.slice(Math.max(0, start - 25), start));
 }
 
+// "Học kỳ I |năm học 2024 - 2025", "đầu |năm học 2024 - 2025"
+const PART_OF_SCHOOL_YEAR = latin(`${anyWordOf([...TERMS, ...PART_OF_YEAR])}(?:\\s{1,3}(?:[12]|i{1,2}))?,?\\s{0,3}$`);
+
 /** "Học sinh |năm học 2024 - 2025|": describes persons, and is not a time to do something in. */
 function isSchoolOf(canon: string, span: Span): boolean {
+  const before = canon.slice(Math.max(0, span.start - 20), span.start);
   return (
-    span.school &&
-    span.bound === null &&
-    /[^\s,:;.(\-+]\s{0,3}$/u.test(canon.slice(Math.max(0, span.start - 5), span.start))
+    span.school && span.bound === null && /[^\s,:;.(\-+]\s{0,3}$/u.test(before) && !PART_OF_SCHOOL_YEAR.test(before)
   );
 }
 

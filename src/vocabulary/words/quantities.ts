@@ -360,6 +360,7 @@ export const NOUN_QUALIFIERS: readonly string[] = [
 export const NO_QUANTITY_BEFORE: readonly string[] = [
   ...wordsOf('no-quantity-before'),
   'mô hình số',
+  'bước',
   'mức',
   'hạng',
   'loại',

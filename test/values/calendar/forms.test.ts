@@ -40,6 +40,21 @@ describe('a field', () => {
     ['Từ năm học 2025-2026 và các năm học tiếp theo', ['2025/..']],
     ['6 tháng một lần', ['- | recurring']],
     ['Quý ba năm 2024', ['2024-35']],
+    ['Đợt 2 tháng 6/2024', ['2024-06']],
+    ['Bước 1 tháng 5 năm 2024', ['2024-05']],
+    ['Khóa 3 tháng 9 năm 2024', ['2024-09']],
+    ['Chậm nhất 2 tháng 6/2024', ['../2024-06-02']],
+    ['Từ 01/3-30/4/2024', ['2024-03-01/2024-04-30']],
+    ['Trước ngày 15/6 và 15/12/2024', ['../2024-06-15', '../2024-12-15']],
+    ['Trước ngày 15/6/2024, họp ngày 20/6/2024', ['../2024-06-15', '2024-06-20']],
+    ['Trước ngày: 15/4/2024', ['../2024-04-15']],
+    ['Trước ngày $15/4/2024$', ['../2024-04-15']],
+    ['Ngày 1O tháng lO năm 2024', ['2024-10-10']],
+    ['Tháng 10/2O24', ['2024-10']],
+    ['Quý IV/2O24', ['2024-36']],
+    ['Hè 2024', ['2024']],
+    ['Học kỳ II năm học 2024-2025', ['2024/2025']],
+    ['Học sinh năm học 2024-2025', ['-']],
     ['Từ ngày 31/02/2024 đến hết ngày 45/12/2025.', ['-']],
     ['Từ ngày 30/9/2024 đến ngày 01/3/2024', ['-']],
   ])('%s', (text, wanted) => expect(rows(text)).toEqual(wanted));
@@ -59,12 +74,18 @@ test.each([
   ['Phú Thịnh, ngày 09/8/2023', '2023-08-09', false],
   ['Phú Thịnh, ngày l0 tháng O9 năm 2023', '2023-09-10', false],
   ['Phú Thịnh, ngày ... tháng 8 năm 2023', '2023-08', false],
+  ['Phú Thịnh, 09 tháng 8 năm 2023', '2023-08-09', false],
   ['Phú Thịnh, ngày 31 tháng 6 năm 2023', null, true],
   ['Phú Thịnh, ngày tháng năm', null, false],
 ])('the date of %j is %j', (text, edtf, impossible) => {
   expect(findLetterDate(text)).toMatchObject({ edtf, impossible });
 });
 
-test.each(['Phú Thịnh', 'Kế hoạch số 12/KH-UBND ngày 09/8/2023'])('%j bears no date of its own', (text) => {
+test.each([
+  'Phú Thịnh',
+  'Kế hoạch số 12/KH-UBND ngày 09/8/2023',
+  'trong 09 tháng 8 năm 2023',
+  'Tổ 3, 9 tháng năm 2023',
+])('%j bears no date of its own', (text) => {
   expect(findLetterDate(text)).toBeUndefined();
 });

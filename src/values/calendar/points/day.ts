@@ -1,7 +1,8 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { COUNTS, LIST_JOINTS } from '../../../vocabulary/time/time-numbers.js';
+import { COUNTS, LIST_JOINTS, TIMES } from '../../../vocabulary/time/time-numbers.js';
 import { DAY, MONTH, QUARTER, TO, WEEK, YEAR } from '../../../vocabulary/time/time-words.js';
+import { NO_QUANTITY_BEFORE } from '../../../vocabulary/words/quantities.js';
 import { ORDINAL_WORD, SEVERAL } from '../../../vocabulary/words/small-words.js';
 import { dateAt, isPossible } from '../date.js';
 import { anyOf, anyWordOf, mentions } from '../pattern.js';
@@ -15,9 +16,9 @@ const NUMERIC = latin(
   `(?:(?<![\\p{L}])${day}\\s{0,3})?(?<![\\d/.]|(?<!/\\d{4})[-–])(?<date>\\d{1,2}\\s?[/.\\-–]\\s?\\d{1,2}\\s?[/.\\-–]\\s?\\d{2,4})(?![\\d/%])`,
   'g',
 );
-// "15 - 30/6/2024", "ngày 15-30/06/2024", "05 đến 10/9/2023", "05 đến ngày 10 tháng 9 năm 2023"
+// "15 - 30/6/2024", "ngày 15-30/06/2024", "01/3-30/4/2024", "05 đến 10/9/2023", "05 đến ngày 10 tháng 9 năm 2023"
 const RANGE = latin(
-  `(?<![\\p{L}\\d/.,\\-–])(?:${day}\\s{0,3})?(?<day>\\d{1,2})\\s?(?:[-–]|${anyOf(TO_WORDS)}(?:\\s${day})?)\\s?(?<last>\\d{1,2})(?:/|\\s{1,3}${month}\\s{1,3})(?<month>\\d{1,2})(?:/|\\s{1,3}${year}\\s{1,3})(?<year>\\d{4})(?!\\d)`,
+  `(?<![\\p{L}\\d/.,\\-–])(?:${day}\\s{0,3})?(?<day>\\d{1,2})(?:/(?<from>\\d{1,2})(?=[-–]))?\\s?(?:[-–]|${anyOf(TO_WORDS)}(?:\\s${day})?)\\s?(?<last>\\d{1,2})(?:/|\\s{1,3}${month}\\s{1,3})(?<month>\\d{1,2})(?:/|\\s{1,3}${year}\\s{1,3})(?<year>\\d{4})(?!\\d)`,
   'g',
 );
 // "các ngày 5, 6 và 7 tháng 9 năm 2025", "ngày 13, 14/9/2025", "hai ngày 18 và 19/3/2025"
@@ -45,8 +46,9 @@ const NAMED_MONTH = latin(
 const DAY_ALONE = latin(`(?<!\\p{L})${day}\\s{0,3}(?<day>\\d{1,2})(?![\\d/])`, 'g');
 // "30/4" of "trước 30/4", "15/3" of "từ 15/3 đến 30/6/2024"
 const BARE = latin(`(?<![\\p{L}\\d/.,\\-–])(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\p{L}\\d/%]|[.,-]\\d)`, 'g');
-// "tháng |5|, tháng 9 năm 2025", "tuần thứ |2| tháng 6": the number of something else than a day
-const NO_DAY_BEFORE = latin(`${anyWordOf([...MONTH, ...QUARTER, WEEK, ORDINAL_WORD])}\\s{0,3}$`);
+// "tháng |5|, tháng 9 năm 2025", "tuần thứ |2| tháng 6", "đợt |2| tháng 6": the number of something else than a day
+const NUMBERED = NO_QUANTITY_BEFORE.filter((word) => !(DAY as readonly string[]).includes(word));
+const NO_DAY_BEFORE = latin(`${anyWordOf([...MONTH, ...QUARTER, WEEK, ORDINAL_WORD, ...TIMES, ...NUMBERED])}\\s{0,3}$`);
 // What follows a day, and no fraction: "8/10 |xã"
 const DAY_ENDS = latin(`^\\s{0,3}(?:$|[.,;:()\\n]|${anyOf(TO)}(?!\\p{L}))`, '');
 
@@ -69,7 +71,7 @@ export const findDays: PointFinder = (canon) => {
 
 /** Without what is the number of a month, a week or a quarter before a month of its own. */
 function ofDays(canon: string, points: readonly Point[]): Point[] {
-  return points.filter(({ start }) => !NO_DAY_BEFORE.test(canon.slice(Math.max(0, start - 10), start)));
+  return points.filter(({ start }) => !NO_DAY_BEFORE.test(canon.slice(Math.max(0, start - 16), start)));
 }
 
 /** Days of two numbers alone. One that can be a fraction ("8/10") needs the end of a statement after it. */
@@ -92,11 +94,12 @@ function lists(canon: string): Point[] {
 
 function ranges(canon: string): Point[] {
   return Array.from(matchesOf(canon, RANGE), (match): Point => {
-    const { day, last, month, year } = match.groups!;
+    const { day, from, last, month, year } = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
     const common = { unit: 'day', month: Number(month), year: Number(year), start, end } as const;
-    return { ...common, day: Number(day), last: { ...common, day: Number(last) } };
+    const first = { ...common, month: Number(from ?? month), day: Number(day) };
+    return { ...first, last: { ...common, day: Number(last) } };
   });
 }
 
