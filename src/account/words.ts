@@ -3,6 +3,7 @@ import { isBlank } from '../characters/blank.js';
 import { hasOf, INVISIBLE, isOf } from '../characters/kinds.js';
 import type { Field, Item, Plan } from '../schema/plan.js';
 import { append, countEach, countUp } from '../text/lists.js';
+import { strokesOf } from '../text/roman.js';
 
 // "hoàn", "12", "**Mô** hình", "\\_": a run of letters or of digits; marks of emphasis do not part it
 const WORD = /\p{N}+(?:[*_\\]+\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:[*_\\]+[\p{L}\p{M}]+)*/gu;
@@ -112,8 +113,22 @@ export function missingWords(source: readonly CountedWord[], found: readonly str
   const counts = countEach(source.map(({ word }) => word));
   for (const text of found) for (const word of wordsOf(text)) countUp(counts, word, -1);
   const surplus = new Map([...counts].filter(([, count]) => count < 0).map(([word, count]) => [word, -count]));
-  for (const [word, count] of counts) if (count <= 0 || isGlued(word, count, surplus)) counts.delete(word);
+  for (const [word, count] of counts)
+    if (count <= 0 || isGlued(word, count, surplus) || isMisreadNumeral(word, count, surplus)) counts.delete(word);
   return counts;
+}
+
+// "ill", "h", "iih": strokes of a Roman numeral, as OCR read them
+const STROKES = /^[iIlhtìíị]{1,4}$/;
+
+/** Whether a word is a numeral that OCR misread, which is left over as it was meant: "Ill" is III; takes it off what is left. */
+function isMisreadNumeral(word: string, times: number, surplus: Map<string, number>): boolean {
+  if (!STROKES.test(word)) return false;
+  const { length } = strokesOf(word.toUpperCase());
+  const meant = [length, length - 1, length + 1].map((strokes) => 'i'.repeat(strokes));
+  const found = meant.find((numeral) => (surplus.get(numeral) ?? 0) >= times);
+  if (found !== undefined) surplus.set(found, surplus.get(found)! - times);
+  return found !== undefined;
 }
 
 /** A longer word is not two or three words run together. */

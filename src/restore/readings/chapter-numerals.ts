@@ -15,21 +15,24 @@ interface Chapter {
 
 /**
  * In a text whose words are right, the misread Roman numerals of chapters, corrected by their order: "HI." before
- * capitals after chapter II is III, and so is whatever is not a numeral between II and IV. A correct numeral is the
- * writer's own and stays; so does a number, except the "1." before chapter II, and a letter that continues a list of
- * letters.
+ * capitals after chapter II is III, and so is whatever is not a numeral between II and IV; "IH." before such a "HI." is
+ * II. A correct numeral is the writer's own and stays, except a second "II." where the first one was misread; so does a
+ * number, except the "1." before chapter II, and a letter that continues a list of letters.
  */
 export function restoreChapterNumerals(lines: readonly PrintedLine[]): readonly PrintedLine[] {
   const chapters = chaptersOf(lines);
   const read = [...lines];
   const order = [...chapters.keys()];
   let last = 0;
+  let isMisread = false;
   for (const [at, index] of order.entries()) {
     const chapter = chapters.get(index)!;
-    const behind = chapters.get(order[at + 1] ?? -1)?.value ?? 0;
-    const isNext = readsAs(chapter, last + 1) || isBetween(chapter, last, behind);
-    if (chapter.value > 0) last = chapter.value;
-    else if (isNext) {
+    const behind = chapters.get(order[at + 1] ?? -1);
+    const isNext = readsAs(chapter, last + 1) || (behind !== undefined && isBetween(chapter, last, behind));
+    const lacksStroke = isMisread && chapter.value === last && behind?.value !== last + 1;
+    isMisread = chapter.value === 0 && isNext;
+    if (chapter.value > 0 && !lacksStroke) last = chapter.value;
+    else if (isNext || lacksStroke) {
       last++;
       const length = chapter.mark.length + (chapter.hasDot ? 1 : 0);
       read[index] = withNumberAt(lines[index]!, length, `${toRoman(last)}.`);
@@ -62,8 +65,9 @@ function readsAs({ mark, hasDot }: Chapter, value: number): boolean {
   return (hasDot ? strokesOf(mark) : mark) === toRoman(value);
 }
 
-/** Whether a mark that is not a numeral is between two chapters with one missing between them. */
-function isBetween({ mark, hasDot, value }: Chapter, last: number, behind: number): boolean {
+/** Whether a mark that is not a numeral is between two chapters with one missing between them; both may be misread. */
+function isBetween({ mark, hasDot, value }: Chapter, last: number, behind: Chapter): boolean {
   const isNumber = /^\d+$/.test(mark) && !(mark === '1' && last === 0);
-  return hasDot && value === 0 && !isNumber && romanValue(mark) === 0 && behind === last + 2;
+  const isFollowed = behind.value === last + 2 || (behind.value === 0 && readsAs(behind, last + 2));
+  return hasDot && value === 0 && !isNumber && romanValue(mark) === 0 && isFollowed;
 }

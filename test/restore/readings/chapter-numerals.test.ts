@@ -38,6 +38,14 @@ describe('a chapter whose numeral was misread', () => {
       ['1. MỤC ĐÍCH, YÊU CẦU', 'II. NỘI DUNG', 'III. TỔ CHỨC THỰC HIỆN'],
       ['I', 'II', 'III'],
     ],
+    [
+      ['I. MỤC ĐÍCH, YÊU CẦU', 'IH. NỘI DUNG', 'HI. TỔ CHỨC THỰC HIỆN'],
+      ['I', 'II', 'III'],
+    ],
+    [
+      ['I. MỤC ĐÍCH, YÊU CẦU', 'H. NỘI DUNG', 'II. TỔ CHỨC THỰC HIỆN'],
+      ['I', 'II', 'III'],
+    ],
   ])('has the next number: %j', (headings, ordinals) => {
     expect(chapters(...headings).map(([ordinal]) => ordinal)).toEqual(ordinals);
   });
