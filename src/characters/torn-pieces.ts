@@ -60,8 +60,12 @@ function costOf(pieces: readonly Piece[], isTorn: boolean): number {
   return isTorn ? costOfWord(word) : pieces.length - 1 + (CODA.test(pieces[0]!.word) ? 1 : 0);
 }
 
-/** What a word costs: "vố n ủ y" is rather "vốn ủy" than "vố nủy". */
-const costOfWord = (word: string) => (SURE.has(word.toLowerCase()) ? 0.9 : 1);
+/** What a word costs: "vố n ủ y" is rather "vốn ủy" than "vố nủy", and "v ị ch ủ" rather "vị chủ" than "vịch ủ". */
+function costOfWord(printed: string): number {
+  const word = printed.toLowerCase();
+  if (SURE.has(word)) return 0.9;
+  return OWN.has(word) && !COMMON.has(word) ? 1.1 : 1;
+}
 
 /** Whether a piece may be a word of its own: "gi" may not. */
 const isWhole = (word: string) => isSyllable(word) && !FRAGMENT.test(word);

@@ -5,8 +5,9 @@ import { memoize } from '../text/memoize.js';
 import { isSyllable } from '../text/syllable.js';
 import { LEVEL_WORDS, NUMBER_LABEL } from '../vocabulary/document/letterhead.js';
 import { WORDS_BEFORE_NUMBERS } from '../vocabulary/words/function-words.js';
+import { VOWEL_FIRST_SURE } from '../vocabulary/words/vowel-first.js';
 import { REST } from './references.js';
-import { FRAGMENT, isEnd, tearsOf } from './torn-pieces.js';
+import { FRAGMENT, isEnd, type Piece, tearsOf } from './torn-pieces.js';
 
 /** Stands for a space that parts no words. */
 const MASK = '\u2060';
@@ -33,6 +34,11 @@ const NAME_TEAR = latin(
   `(?<!\\p{L})(?:${Object.keys(LEVEL_WORDS).join('|').toUpperCase()}) (?:\\p{Lu}{2,7} ){0,2}(?<begin>\\p{Lu}{0,5}[\u0100-\u024f\u1ea0-\u1ef9]) (?<end>[CIMNOPTU]|CH|NG|NH)(?!\\p{L})`,
   'gu',
 );
+// "Ủ Y BAN": a word of one vowel and its end
+const SURE_TEAR = latin(
+  `(?:${VOWEL_FIRST_SURE.map((word) => `(?<=(?<!\\p{L})${word[0]!})[ \u00a0](?=${word.slice(1)}(?!\\p{L}))`).join('|')})`,
+  'giu',
+);
 // "K Ế H O Ạ C H": letters set apart, which are another matter
 const SPACED = latin(/(?<!\p{L})\p{L}(?: {1,4}\p{L})+(?!\p{L})/gu);
 // "M Ụ C   Đ Í C H": the wider space between two words of such letters
@@ -46,18 +52,21 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\u2063\ufeff]/;
 // a Cyrillic or Greek letter: it prints as the Latin one that the word beside it lacks
 const FOREIGN = /[\u0370-\u052f]/;
 const FEWEST_FRAGMENTS = 6;
+/** Of some words in a row: "T Ổ CH ỨC TH ỰC HI ỆN", "v ị ch ủ trì". */
+const FEWEST_IN_ROW = 2;
+const TORN_SHARE_OF_ROW = 0.25;
 const TORN_SHARE = 0.04;
 
 /**
  * A text whose torn syllables are whole ("Quy ế t đ ị nh" → "Quyết định"): the spaces inside them are masked, so that
  * offsets hold. Only spaces beside letters that converters set apart are considered. In a text with many pieces that
- * are not syllables, as many words as possible are repaired; elsewhere only a piece that is the end of a word ("kho
- * ản").
+ * are not syllables, or in such a row, as many words as possible are repaired; elsewhere only a piece that is the end of
+ * a word ("kho ản").
  */
 export const wholeSyllables = memoize((text: string): string => {
   if (!APART.test(text)) return text;
   const isTorn = isTornText(text);
-  const others = [SYMBOL_TEAR, NAME_TEAR].filter((tear) => text.search(tear) >= 0);
+  const others = [SYMBOL_TEAR, NAME_TEAR, SURE_TEAR].filter((tear) => text.search(tear) >= 0);
   if (!isTorn && others.length === 0 && !hasEnd(text)) return text;
   let shown = '';
   let done = 0;
@@ -142,8 +151,14 @@ function tearsIn(line: string, isTorn: boolean): number[] {
     let end = start + 1;
     while (end < pieces.length && pieces[end]!.from === pieces[end - 1]!.to + 1 && blanks.has(pieces[end - 1]!.to))
       end++;
-    if (end > start + 1) append(tears, tearsOf(pieces.slice(start, end), isTorn));
+    const row = pieces.slice(start, end);
+    if (row.length > 1) append(tears, tearsOf(row, isTorn || isTornRow(row)));
     start = end;
   }
   return tears;
+}
+
+function isTornRow(pieces: readonly Piece[]): boolean {
+  const fragments = pieces.filter(({ word }) => FRAGMENT.test(word)).length;
+  return fragments >= FEWEST_IN_ROW && fragments >= pieces.length * TORN_SHARE_OF_ROW;
 }

@@ -42,6 +42,10 @@ describe('wholeSyllables', () => {
     ['XÃ IA O', 'XÃ IA O'],
     ['KHU VỰC HẢ I', 'KHU VỰC HẢ I'],
     ['CỤM XÃ SỐ I', 'CỤM XÃ SỐ I'],
+    ['III. T Ổ CH ỨC TH ỰC HI ỆN', 'III. TỔ CHỨC THỰC HIỆN'],
+    ['TM. Ủ Y BAN NHÂN DÂN', 'TM. ỦY BAN NHÂN DÂN'],
+    ['Đơn v ị ch ủ trì: Phòng Nội vụ', 'Đơn vị chủ trì: Phòng Nội vụ'],
+    ['CH Ủ T ỊCH', 'CHỦ TỊCH'],
   ])('makes single words whole: %s', (torn, text) => expect(whole(torn)).toBe(text));
 
   it.each([
@@ -52,6 +56,8 @@ describe('wholeSyllables', () => {
     'bà Lê Thị Ẻn',
     'Văn bản có ảnh kèm theo',
     'K 1, H 2, tổ t 3',
+    'nhà A, B, C ở khu Đ ở phía sau',
+    'ủ yên, ứ ngoài',
     'K Ế H O Ạ C H T R I Ể N K H A I',
     'The plan of the commune',
     'quận Q Đống Đa, lớp 9/A Đội 2',
