@@ -1,12 +1,17 @@
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../span/range.js';
 
 /** Blocks of this many characters or more are not paragraphs. */
 const LONGEST = 20_000;
 // "[Quyết định số 06/QĐ-TTg](https://…)", "[06][1]": what may be a link
 const LINK = /\]\s?[([]/;
+
+// "[I. MỤC ĐÍCH [2](#_Toc1)](#_Toc1)": a link in a link, as pandoc writes an entry of Word's table of contents
+const NESTED =
+  /^[ \t>]{0,9}\[(?=[^\n]{1,300}(?<tail>\]\(#[^()\s]{1,80}\))[ \t]*$)[^\n]{1,300}\[\d{1,3}\]\(#[^()\s]{1,80}\)(?=\]\()/gm;
 
 /**
  * Only what is inside a paragraph is markup here: the numbers and bullets of a plan are its own, not Markdown lists.
@@ -36,6 +41,11 @@ const parser = unified()
  */
 export function linkRanges(text: string): Range[] {
   const ranges: Range[] = [];
+  for (const { 0: entry, index, groups } of matchesOf(text, NESTED)) {
+    const begin = index + entry.indexOf('[');
+    const end = index + entry.length;
+    ranges.push({ start: begin, end: begin + 1 }, { start: end, end: end + groups!.tail!.length });
+  }
   let from = 0;
   for (const block of text.split(/(?<=\n[ \t]*\r?\n)/)) {
     if (block.length < LONGEST && LINK.test(block)) collect(parser.parse(block), from, ranges);

@@ -11,6 +11,7 @@ describe('maskMarkup', () => {
     ['# I. MỤC ĐÍCH {#muc .unnumbered}', `# I. MỤC ĐÍCH${' '.repeat(19)}`],
     ['Căn cứ [Quyết định 06](https://a.vn/x "06") này', 'Căn cứ Quyết định 06 này'],
     ['Theo [Quyết định 06][1] này\n\n[1]: https://a.vn', 'Theo [Quyết định 06][1] này\n\n[1]: https://a.vn'],
+    ['[I. MỤC ĐÍCH [2](#_Toc1)](#_Toc1)', 'I. MỤC ĐÍCH 2'],
     ['Trước ngày $30/9/2023$.', 'Trước ngày 30/9/2023.'],
     ['đạt $1 0 0 \\%$ hộ', 'đạt 100% hộ'],
     ['đạt $\\geq 80\\%$ hộ', 'đạt ≥80% hộ'],
@@ -34,6 +35,7 @@ describe('maskMarkup', () => {
     '> 80% hộ dân',
     'Số hộ > 20',
     '[Phụ lục] (kèm theo)',
+    '[Mục [2]] (kèm)',
     'a::: b',
   ])('leaves %j alone', (text) => {
     expect(maskMarkup(text)).toBe(text);
