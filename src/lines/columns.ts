@@ -1,6 +1,6 @@
 import { extent, isBlank, slice } from '../characters/span/span.js';
 import { isSignatureNote } from '../facts/signature/signature-note.js';
-import { has, LETTER, NUMBER } from '../text/letters.js';
+import { has, isUpper, LETTER, NUMBER } from '../text/letters.js';
 import type { Gap, PhysicalLine } from './physical-line.js';
 import { TAB } from './printed-columns.js';
 
@@ -33,7 +33,9 @@ export function gapsIn(content: string, from: number, indent: number): readonly 
     }
     // "-\tCông an": what follows a bullet is not a column.
     if (!has(content.slice(0, Math.min(start, 3)), LETTER | NUMBER) && start < 3) continue;
-    const isWide = bars === 1 || (bars === 0 && (hasTab || i - start >= WIDE));
+    // "K  Ế    H  O": letters that are set apart
+    const isBetweenLetters = bars === 0 && !hasTab && isAlone(content, start - 1) && isAlone(content, i);
+    const isWide = !isBetweenLetters && (bars === 1 || (bars === 0 && (hasTab || i - start >= WIDE)));
     if (isWide && i < content.length && content[i] !== '|')
       gaps.push({ at: from + i, from: left, to: column, isTab: hasTab });
   }
@@ -44,6 +46,13 @@ export function gapsIn(content: string, from: number, indent: number): readonly 
 function isBar(content: string, at: number): boolean {
   return content[at] === '|' && isBlank(content.charCodeAt(at - 1)) && isBlank(content.charCodeAt(at + 1));
 }
+
+/** A capital between blanks. */
+function isAlone(content: string, at: number): boolean {
+  return isUpper(content.charCodeAt(at)) && isEdge(content, at - 1) && isEdge(content, at + 1);
+}
+
+const isEdge = (content: string, at: number) => at < 0 || at >= content.length || isBlank(content.charCodeAt(at));
 
 const NONE: readonly Gap[] = [];
 

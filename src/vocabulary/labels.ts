@@ -172,6 +172,8 @@ export const LABELS: readonly LabelConcept[] = [
       'Thời gian thực hiện, hoàn thành',
       'Thời gian',
       'Thời hạn',
+      'Hạn',
+      'Hạn thực hiện',
       'Thời hạn hoàn thành',
       'Thời hạn thực hiện',
       'Thời điểm hoàn thành',

@@ -15,6 +15,11 @@ describe('two columns side by side', () => {
     expect(document.letterhead.slice(-2)).toEqual(['Số: /KH-TCT', 'Tân Phú, ngày tháng 5 năm 2024']);
   });
 
+  it('are not the two words of a heading whose letters are set apart', () => {
+    const text = `UBND XÃ TÂN PHÚ\n\nK  Ế    H  O  Ạ  C  H\n\nTriển khai Đề án 06\n\n${BODY}`;
+    expect(readPlan(text, 'plan.txt').document).toMatchObject({ kind: 'KẾ HOẠCH', title: 'Triển khai Đề án 06' });
+  });
+
   it('of a signature are read one by one, so that a recipient may go on below', () => {
     const lines = [
       'Nơi nhận:                                     KT. TRƯỞNG BAN',

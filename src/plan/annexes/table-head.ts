@@ -46,7 +46,23 @@ export function readHeadRows(rows: readonly Row[]): { columns: Column[]; heads: 
     const isOver = second[i]?.text && second[i].text !== cell.text;
     return { name, head, key: columnKey(name), group: isOver ? cell.text || (isTaken ? '' : group) : '' };
   });
-  return { columns, heads: isSecond && heads.length < 2 ? [...heads, next] : heads };
+  const below = spans.slice(heads.length + (isSecond && heads.length < 2 ? 1 : 0));
+  return { columns: withUnnamed(columns, below), heads: isSecond && heads.length < 2 ? [...heads, next] : heads };
+}
+
+/**
+ * "| | | Chủ trì | Hạn |": a first column without a name is that of the numbers where each row has one in it, and the next
+ * one, without a name as well, says what is to be done where no other column does.
+ */
+function withUnnamed(columns: Column[], rows: readonly (readonly Span[])[]): Column[] {
+  const [first, second] = columns;
+  const isNumbered = rows.length > 0 && rows.every(([cell]) => /^\d{1,3}[.)]?$/.test(cell?.text ?? ''));
+  if (first?.name !== '' || !isNumbered || !columns.some(({ key }) => key !== null)) return columns;
+  const isTitle = second?.name === '' && columns.every(({ key }) => key !== 'title');
+  return columns.map((column, i) => {
+    if (i === 0) return { ...column, key: 'no' };
+    return i === 1 && isTitle ? { ...column, key: 'title' } : column;
+  });
 }
 
 /** A first row without a rule below it names columns where no cell of it is a number. */

@@ -35,6 +35,16 @@ describe('the rows of a calendar are tasks, whatever the chapter is called', () 
     ],
   ])('in %s', (_, table) => expect(tasksOf(table)).toEqual(DONE));
 
+  it('in a table whose first columns have no names', () => {
+    const table = (no: string) =>
+      `| | | Chủ trì | Hạn |\n|---|---|---|---|\n| 1 | Kiện toàn tổ | Công an | 9/2025 |\n| ${no} | Ra quân | Đoàn xã | 10/2025 |`;
+    expect(tasksOf(table('2'), 'II. NHIỆM VỤ', 'plan.md')).toEqual([
+      ['II/1', 'Kiện toàn tổ', ['2025-09']],
+      ['II/2', 'Ra quân', ['2025-10']],
+    ]);
+    expect(tasksOf(table('Hai'), 'II. NHIỆM VỤ', 'plan.md')).toEqual([]);
+  });
+
   it('with a number before the time', () => {
     const table =
       'STT | Thời gian | Nội dung | Người thực hiện\n1 | 9/2025 | Kiện toàn tổ | Công an\n2 | 10/2025 | Ra quân | Đoàn';
