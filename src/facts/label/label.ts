@@ -37,6 +37,9 @@ export function findLabel(
   return readLabel(text, boldEnd, labels);
 }
 
+// "Đơn vị chủ trì; Công an xã", "Thời hạn . Trước ngày 15/4": a colon that OCR misread, behind two words or more
+const MISREAD_COLON = latin(/^(?<words>[^\s:;.,]+\s[^:;.,]{2,50}?)(?:;|\s[.,;])\s(?=\p{Lu}|\d)/u);
+
 /** `boldEnd` is where the bold words end that the text begins with; 0 if there are none. */
 function readLabel(text: string, boldEnd: number, labels: LabelIndex): Label | null {
   const colon = colonIn(text);
@@ -44,6 +47,13 @@ function readLabel(text: string, boldEnd: number, labels: LabelIndex): Label | n
     const found = findEntry(text.slice(0, colon), labels);
     const end = text.slice(0, colon).trimEnd().length;
     if (found) return { key: found.key, known: found.known, end, rest: colon + 1, sure: true };
+  }
+  const misread = MISREAD_COLON.exec(text.slice(0, LONGEST))?.groups?.words;
+  if (misread !== undefined) {
+    const found = labels.byFolded.get(fold(misread));
+    const rest = text.slice(misread.length).replace(/^\s?\S\s/, '');
+    if (found && findEntry(withoutEnd(rest.slice(0, LONGEST), ' .:;,'), labels) === null)
+      return { key: found.key, known: found.known, end: misread.length, rest: text.length - rest.length, sure: true };
   }
   if (boldEnd > 0 && boldEnd <= LONGEST && colon !== boldEnd - 1) {
     const words = withoutEnd(text.slice(0, boldEnd), ' .:;');

@@ -39,6 +39,9 @@ describe('findLabel', () => {
     ['Lực luợng triển khai: Công an', 'implementers', 'Công an'],
     ['Phân công nhiêm vụ: Công an', 'assignment', 'Công an'],
     ['Thời gian triển khi: 2024', 'deadline', '2024'],
+    // a colon that OCR misread
+    ['Đơn vị chủ trì; Công an xã', 'lead', 'Công an xã'],
+    ['Thời hạn . Trước ngày 15/4/2025', 'deadline', 'Trước ngày 15/4/2025'],
   ];
   it.each(lines)('%j is a label for %s', (line, key, rest) => {
     const label = findLabel(line)!;
@@ -72,6 +75,9 @@ describe('findLabel', () => {
     '',
     ':',
     'VNeID: cài đặt',
+    'Đơn vị chủ trì; đơn vị phối hợp',
+    'Đơn vị chủ trì; Đơn vị phối hợp',
+    'Phòng Nội vụ; Công an xã',
   ])('%j is none', (line) => {
     expect(findLabel(line)).toBeNull();
   });
