@@ -1,4 +1,5 @@
 import type { PrintedLine } from '../../lines/printed-line.js';
+import { latin } from '../../text/latin.js';
 import { isChapterHeading, romanValue, strokesOf, toRoman } from '../../text/roman.js';
 import { withNumberAt } from './number-runs.js';
 
@@ -21,7 +22,7 @@ interface Chapter {
  */
 export function restoreChapterNumerals(lines: readonly PrintedLine[]): readonly PrintedLine[] {
   const chapters = chaptersOf(lines);
-  const read = [...lines];
+  const read = lines.map(withDigits);
   const order = [...chapters.keys()];
   let last = 0;
   let isMisread = false;
@@ -39,6 +40,15 @@ export function restoreChapterNumerals(lines: readonly PrintedLine[]): readonly 
     }
   }
   return read;
+}
+
+// "1.l. Rà soát", "2.I. Công tác": a one that was read as a letter
+const MISREAD_ONE = latin(/^(?<number>\d{1,2}\.(?:\d{1,2}\.)?[lI]{1,2})\.\s(?=\p{Lu})/u);
+
+/** A line whose number is one in digits. */
+function withDigits(line: PrintedLine): PrintedLine {
+  const number = line.zone === 'text' && !line.isRow ? MISREAD_ONE.exec(line.span.text)?.groups?.number : undefined;
+  return number === undefined ? line : withNumberAt(line, number.length + 1, `${number.replace(/[lI]/g, '1')}.`);
 }
 
 /** By their places among the lines. */

@@ -12,6 +12,16 @@ const chapters = (...headings: string[]) =>
     { file: 'plan.txt' },
   ).sections.map(({ ordinal }) => [ordinal]);
 
+it.each([
+  ['1.l. Rà soát sổ hộ tịch', '1.1'],
+  ['2.I. Rà soát sổ hộ tịch', '2.1'],
+  ['1.1. Lập hồ sơ', '1.1'],
+])('the number of %j is %j', (line, ordinal) => {
+  const text = `KẾ HOẠCH\nTriển khai Đề án 06\n\nI. NHIỆM VỤ\n\n${line[0]}. Công tác số hóa\n\n${line}.\n\n- Thời hạn: Quý II/2025.\n`;
+  const [task] = extract(text, { file: 'plan.txt' }).tasks;
+  expect(task!.ordinal).toBe(ordinal);
+});
+
 describe('a chapter whose numeral was misread', () => {
   it.each([
     [
