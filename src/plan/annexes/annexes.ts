@@ -9,7 +9,7 @@ import { placedParts } from '../match.js';
 import { annexGroup } from './annex-group.js';
 import { partHead } from './annex-head.js';
 import { annexRow, numbersByTitle } from './annex-row.js';
-import { readAbbreviation } from './glossary.js';
+import { readAbbreviation, tableGlossary } from './glossary.js';
 import { readFlatTable, tableStart } from './scan-annex/index.js';
 import { readTable } from './table.js';
 import type { Column } from './table-head.js';
@@ -48,6 +48,7 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
     if (entry) glossary.push(entry);
     else text.push(lineItem(line, context));
   }
+  glossary.push(...tableGlossary(rows, context));
   const annex: Annex = {
     ...(ordinal === null ? {} : { ordinal }),
     ...(title ? withRaw('title', context.read(title)) : { title: null }),

@@ -5,8 +5,10 @@ import type { GlossaryEntry } from '../../schema/plan.js';
 import { withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
+import { ABBREVIATION_COLUMNS } from '../../vocabulary/document/headings.js';
 import { type Context, ordinalOf, positionOf } from '../context.js';
 import { placedParts } from '../match.js';
+import { readTable } from './table.js';
 
 const headingsOfRun = ofVocabulary(({ headings }) => headings.glossary.map(fold));
 
@@ -16,6 +18,29 @@ const EXPANSION = { shortest: 3, longest: 201 };
 
 // "UBND", "GDĐT", "C06": two signs at least
 const SIGNS = latin(/\p{Lu}[\p{L}\d]?[\p{Lu}\d]/u);
+
+const ABBREVIATED = new Set(ABBREVIATION_COLUMNS.map(fold));
+
+/** The list of abbreviations that a table holds: a column of them, and their meanings in the one after it. */
+export function tableGlossary(rows: readonly Line[], context: Context): GlossaryEntry[] {
+  const { columns, entries } = readTable(rows);
+  const column = columns.findIndex(({ name }) => ABBREVIATED.has(fold(name)));
+  if (column < 0) return [];
+  return entries.flatMap((row): GlossaryEntry[] => {
+    const [abbr, expansion] = row.type === 'row' ? row.cells.slice(column, column + 2) : [];
+    if (!abbr?.text || !expansion?.text) return [];
+    const position = context.place(row.type === 'row' ? row.from : 0, row.type === 'row' ? row.to : 0);
+    const words = context.read(expansion).text;
+    return [
+      {
+        abbr: abbr.text,
+        expansion: words,
+        ...(position ? { position } : {}),
+        ...placedParts({ abbr: [abbr.text, abbr], expansion: [words, expansion] }, context),
+      },
+    ];
+  });
+}
 
 /** A line of the list of abbreviations under a table. */
 export function readAbbreviation(line: Line, context: Context): GlossaryEntry | null {

@@ -130,6 +130,9 @@ export const NUMBERED_FORMS: readonly string[] = [
   'BIỂU',
 ];
 export const ANNEX_NOTE_BEGINS: readonly string[] = ['Kèm theo', 'Ban hành kèm theo', 'Đính kèm'];
+/** Above a column of abbreviations. */
+export const ABBREVIATION_COLUMNS: readonly string[] = ['Từ viết tắt', 'Các từ viết tắt', 'Chữ viết tắt', 'Viết tắt'];
+
 const GLOSSARY_HEADINGS: readonly string[] = [
   'Ghi chú',
   'Ghi chú các từ viết tắt',

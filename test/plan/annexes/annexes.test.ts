@@ -240,6 +240,21 @@ describe('the list of abbreviations under the table', () => {
   });
 
   it.each([
+    ['| STT | Chữ viết tắt | Nội dung |\n|---|---|---|\n| 1 | CAT | Công an tỉnh |', [['CAT', 'Công an tỉnh']]],
+    [
+      '| Từ viết tắt | Nghĩa |\n|---|---|\n| CAT | Công an tỉnh |\n| DN | Doanh nghiệp |',
+      [
+        ['CAT', 'Công an tỉnh'],
+        ['DN', 'Doanh nghiệp'],
+      ],
+    ],
+    ['| STT | Mô hình | Ghi chú |\n|---|---|---|\n| 1 | Kiosk | Công an tỉnh |', []],
+  ])('a table of them is a list as well: %j', (table, wanted) => {
+    const { glossary } = annexOf(`PHỤ LỤC\n\n${table}`);
+    expect(glossary.map(({ abbr, expansion }) => [abbr, expansion])).toEqual(wanted);
+  });
+
+  it.each([
     'Ghi chú: các từ viết tắt',
     'Công an xã: chủ trì',
     'Xã Bình An: 12 mô hình',
