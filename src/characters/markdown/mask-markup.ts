@@ -39,6 +39,17 @@ const COMMANDS: Readonly<Record<string, string>> = {
 // "**----- Start of picture text -----**": what a converter puts around the words of a picture
 const PICTURE_TEXT = /\*{0,2}-{3,9} (?:Start|End) of picture text -{3,9}\*{0,2}/g;
 
+// "\section*{III. TỔ CHỨC THỰC HIỆN}": a heading as a reader of formulas writes it
+const SECTION =
+  /^(?<command>[ \t]{0,9}\\(?:title|(?:sub){0,2}section|paragraph)\*?\{)(?<words>[^\r\n]{1,400})\}(?=[ \t]*\r?$)/gm;
+// "| ![](media/image1.png) Biên bản |": a picture, and a line that it is on
+const PICTURE = /!\[[^\][\r\n]{0,80}\]\([^()\s]{0,300}\)(?:\{[^{}\r\n]{0,200}\})?/g;
+const LINE_WITH_PICTURE = /^.*!\[.*$/gm;
+const WORDY = latin(/\p{L}/u);
+
+// "==Quý III/2024=="
+const HIGHLIGHT = /(?<![=\S])==(?=\S)(?<words>[^=\r\n]{1,200})==(?=[\s.,;:|)]|$)/gm;
+
 // "<!DOCTYPE html>"
 const DOCTYPE = /<!doctype\b[^<>]{0,200}>/gi;
 // "<head>", "</head>"
@@ -71,6 +82,11 @@ export function maskMarkup(text: string): string {
   if (shown.includes('>')) shown = withoutQuotes(shown);
   if (shown.includes('<!') || shown.includes('<head')) shown = withoutPageHead(shown);
   if (shown.includes('of picture text')) shown = shown.replace(PICTURE_TEXT, (marks) => ' '.repeat(marks.length));
+  if (shown.includes('section') || shown.includes('\\title'))
+    shown = shown.replace(SECTION, (_, command: string, words: string) => MASK.repeat(command.length) + words + MASK);
+  if (shown.includes('![')) shown = shown.replace(LINE_WITH_PICTURE, withoutPictures);
+  if (shown.includes('=='))
+    shown = shown.replace(HIGHLIGHT, (_, words: string) => MASK.repeat(2) + words + MASK.repeat(2));
   if (shown.includes(':::')) shown = shown.replace(FENCE, (line) => (isFence(line) ? ' '.repeat(line.length) : line));
   if (shown.includes(']{')) shown = masked(shown, spanMarks(shown));
   if (shown.includes('{')) shown = shown.replace(HEADING_ATTRIBUTES, (marks) => ' '.repeat(marks.length));
@@ -109,6 +125,12 @@ function withoutQuotes(text: string): string {
   return text.replace(QUOTE, (marks, at: number) =>
     !isWhole && MORE_THAN.test(text.slice(at, at + 24)) ? marks : ' '.repeat(marks.length),
   );
+}
+
+/** A line without its pictures; one that holds nothing else is left to the reader of page furniture. */
+function withoutPictures(line: string): string {
+  const words = line.replace(PICTURE, (picture) => MASK.repeat(picture.length));
+  return WORDY.test(words) ? words : line;
 }
 
 function masked(text: string, ranges: readonly Range[]): string {

@@ -12,6 +12,10 @@ describe('maskMarkup', () => {
     ['Căn cứ [Quyết định 06](https://a.vn/x "06") này', 'Căn cứ Quyết định 06 này'],
     ['Theo [Quyết định 06][1] này\n\n[1]: https://a.vn', 'Theo [Quyết định 06][1] này\n\n[1]: https://a.vn'],
     ['[I. MỤC ĐÍCH [2](#_Toc1)](#_Toc1)', 'I. MỤC ĐÍCH 2'],
+    ['\\section*{II. NỘI DUNG}\nx', 'II. NỘI DUNG\nx'],
+    ['\\subsection{1. Mục đích}', '1. Mục đích'],
+    ['| 1 | ![](media/i1.png) Biên bản |', '| 1 |  Biên bản |'],
+    ['Hạn ==Quý III/2024==.', 'Hạn Quý III/2024.'],
     ['Trước ngày $30/9/2023$.', 'Trước ngày 30/9/2023.'],
     ['đạt $1 0 0 \\%$ hộ', 'đạt 100% hộ'],
     ['đạt $\\geq 80\\%$ hộ', 'đạt ≥80% hộ'],
@@ -37,6 +41,10 @@ describe('maskMarkup', () => {
     '[Phụ lục] (kèm theo)',
     '[Mục [2]] (kèm)',
     'a::: b',
+    'xem \\section{1} sau',
+    '![](media/i1.png)',
+    'a == b == c',
+    '=====',
   ])('leaves %j alone', (text) => {
     expect(maskMarkup(text)).toBe(text);
   });
