@@ -46,6 +46,8 @@ const BOUNDS = [
 // "trước tháng 3/2023", but not "trước hoặc trong tháng 3"
 const BEFORE_IT = latin(`(?<![\\p{L}\\p{N}])${BEFORE}:?\\s{1,3}$`, '');
 const HOURS_OF_DAY = latin(`${HOURS},?\\s{1,3}$`, '');
+// "từ 7h30 |ngày 10/5"; at midnight a day begins, and what goes on from then
+const BEGINS_AT = latin(`(?<!\\d)(?!0?0\\D)(?=\\d)${HOUR}$`, '');
 const TO_GAP = latin(`^\\s{0,3},?\\s{0,3}${anyOf(TO)}\\s{0,3}${HOUR}${EVENT}$`, '');
 const GOES_TO = latin(`(?<=\\s)${anyOf(TO.filter((word) => /^\p{L}/u.test(word)))}\\s`);
 // "vào |sáng| ngày 5/9/2025", "đến hết |buổi chiều| ngày 6/9"
@@ -151,8 +153,8 @@ function spanOf(canon: string, point: Point, end: Point, given: Span['bound'] = 
       start = from - match[0].length;
     }
   }
-  // "Từ 7h30 đến 11h30, ngày 09/6/2026" bounds the hours, not the day
-  if (bound === 'since' && HOURS_OF_DAY.test(lead)) bound = 'within';
+  // "Từ 7h30 đến 11h30, ngày 09/6/2026", "từ 7h30 ngày 10/5" bound the hours, not the day
+  if (bound === 'since' && (HOURS_OF_DAY.test(lead) || (point === end && BEGINS_AT.test(lead)))) bound = 'within';
   ONWARDS_AT.lastIndex = end.end;
   const onwards = ONWARDS_AT.exec(canon);
   const isBefore = bound === 'until' && point.unit !== 'day' && BEFORE_IT.test(lead);

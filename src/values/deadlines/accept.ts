@@ -13,6 +13,7 @@ import {
   UNTIL_NOW,
 } from '../../vocabulary/time/time-phrases.js';
 import {
+  BORN,
   DIRECT,
   DONE_WORDS,
   GOAL_WORDS,
@@ -27,7 +28,10 @@ import type { Span } from '../calendar/spans.js';
 import { later, opensWithActor, opensWithTask, tellsOrQualifies, VERB, VERBS } from './telling.js';
 
 // "tầm nhìn đến |năm 2030", "có hiệu lực từ |ngày 01/7/2023"
-const OTHER_BEFORE = latin(`(?<!${anyOf(NAMES_IN_BIRTH)}\\s)${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`, '');
+const OTHER_BEFORE = latin(
+  `(?:(?<=${anyOf(BORN)}\\s)|(?<!${anyOf(NAMES_IN_BIRTH)}\\s))${anyWordOf(NOT_A_DEADLINE_BEFORE)}\\s{0,3}$`,
+  '',
+);
 // "Hoàn thành |tháng 6/2023", "Thời gian hoàn thành: |Quý II/2023"
 const DIRECT_BEFORE = latin(`${anyWordOf(DIRECT)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
 // "các nhiệm vụ |chưa hoàn thành| trong năm 2025"

@@ -53,6 +53,8 @@ export const WITHIN: readonly string[] = [
   'trong',
   'vào',
   'vào khoảng',
+  'lúc',
+  'vào lúc',
   'trong khoảng',
   'trong cả',
   'trong suốt',
@@ -187,7 +189,7 @@ export const DURATION_UNITS: readonly string[] = [...wordsOf('duration-units'), 
 export const CONDITION_ENDS: readonly string[] = [...wordsOf('condition-ends'), 'hạn'];
 
 /** Verbs that a statement of time hangs on in running text. */
-export const TIME_VERBS: readonly string[] = [...wordsOf('time-verbs')];
+export const TIME_VERBS: readonly string[] = [...wordsOf('time-verbs'), 'xong'];
 
 /** Verbs and nouns after which a point in time needs no preposition: "Hoàn thành tháng 6/2023". */
 export const DIRECT: readonly string[] = [
@@ -202,6 +204,9 @@ export const GOAL_WORDS: readonly string[] = [...wordsOf('goal-words')];
 
 /** Before "sinh": it is no birth, but a part of a word ("học sinh |trước ngày 30/10|"). */
 export const NAMES_IN_BIRTH: readonly string[] = ['học', 'vệ', 'hộ', 'thí', 'phát', 'dân', 'an', 'nghiên cứu', 'khai'];
+
+/** Before "sinh", though a name of such a word ends so: those who were born. */
+export const BORN: readonly string[] = ['công dân', 'người dân', 'cư dân'];
 
 /** Before a point in running text: the date of something else. */
 export const NOT_A_DEADLINE_BEFORE: readonly string[] = [
