@@ -2,19 +2,23 @@ import type { Word } from '../words.js';
 import { type Exactness, inForm } from './likeness.js';
 import type { Phrases } from './phrases.js';
 
+/** A bit for each list, by its name. */
+export function bitsByName<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<Name, number>;
+}
+
 /**
  * Lists of phrases that are looked up in the same words: a single look-up of a word says which of them have a phrase
  * that begins with it. At most 32 lists.
  */
 export class PhraseLists<L extends Readonly<Record<string, Phrases<unknown>>>> {
   readonly lists: L;
-  /** The bit of each list. */
-  readonly bits: Readonly<Record<keyof L, number>>;
+  readonly #bits: Readonly<Record<keyof L, number>>;
   readonly #begins: Partial<Record<Exactness, ReadonlyMap<string, number>>> = {};
 
-  constructor(lists: L) {
+  constructor(lists: L, bits: Readonly<Record<keyof L, number>>) {
     this.lists = lists;
-    this.bits = Object.fromEntries(Object.keys(lists).map((name, i) => [name, 1 << i])) as Record<keyof L, number>;
+    this.#bits = bits;
   }
 
   /** For each word the lists that have a phrase which begins with it, as bits. */
@@ -29,7 +33,7 @@ export class PhraseLists<L extends Readonly<Record<string, Phrases<unknown>>>> {
   #firstWords(reading: Exactness): Map<string, number> {
     const begins = new Map<string, number>();
     for (const [name, list] of Object.entries(this.lists))
-      for (const word of list.firstWords(reading)) begins.set(word, (begins.get(word) ?? 0) | this.bits[name]!);
+      for (const word of list.firstWords(reading)) begins.set(word, (begins.get(word) ?? 0) | this.#bits[name]!);
     return begins;
   }
 }

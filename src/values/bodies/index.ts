@@ -103,12 +103,15 @@ export function handsOn(text: string): boolean {
 /** "Rà soát dữ liệu", "Phối hợp với Công an xã": a sentence that begins with what someone does. */
 export function saysWork(text: string): boolean {
   const reader = new BodyScanner(text);
-  return acts(reader, 0, reader.words.length) || actorRole(text) !== 'implement';
+  return acts(reader, 0, reader.words.length) || roleOfActor(reader) !== 'implement';
 }
 
 /** The role of the implied actor of a sentence: "Chủ trì, phối hợp với …" implies one who leads. */
 export function actorRole(text: string): Role {
-  const reader = new BodyScanner(text);
+  return roleOfActor(new BodyScanner(text));
+}
+
+function roleOfActor(reader: BodyScanner): Role {
   return mainRole(reader, 0, sentencesOf(reader)[0]?.to ?? reader.words.length);
 }
 

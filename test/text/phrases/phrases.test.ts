@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PhraseLists } from '../../../src/text/phrases/phrase-lists.js';
+import { bitsByName, PhraseLists } from '../../../src/text/phrases/phrase-lists.js';
 import { phrases } from '../../../src/text/phrases/phrases.js';
 import { wordsOf } from '../../../src/text/words.js';
 
@@ -31,11 +31,15 @@ describe('phrases', () => {
 });
 
 describe('lists of phrases', () => {
-  const lists = new PhraseLists({ kind: phrases(['Kế hoạch', 'Công văn']), body: phrases(['Công an', 'Sở Y tế']) });
+  const ofName = bitsByName(['kind', 'body']);
+  const lists = new PhraseLists(
+    { kind: phrases(['Kế hoạch', 'Công văn']), body: phrases(['Công an', 'Sở Y tế']) },
+    ofName,
+  );
   const words = wordsOf('Công an xã theo Kế hoạch');
   const bits = [...lists.bitsOf(words, 'exact')];
   test('each word says which lists have a phrase that begins with it', () => {
-    const has = (name: 'kind' | 'body') => bits.map((one) => (one & lists.bits[name]) !== 0);
+    const has = (name: 'kind' | 'body') => bits.map((one) => (one & ofName[name]) !== 0);
     expect(has('kind')).toEqual([true, false, false, false, true, false]);
     expect(has('body')).toEqual([true, false, false, false, false, false]);
   });

@@ -2,7 +2,7 @@ import { begins, LETTER } from '../../../text/letters.js';
 import { append } from '../../../text/lists.js';
 import { fieldNameAt, type Name, nameAt, separatorEnd } from './name.js';
 import { isOver } from './name-end.js';
-import type { BodyScanner } from './scanner.js';
+import { type BodyScanner, some } from './scanner.js';
 import { officeEnd } from './start.js';
 
 /** Bodies in a row, and the first word after them. */
@@ -51,13 +51,12 @@ function sharingName(r: BodyScanner, last: Name, at: number, end: number): Name 
   return fieldNameAt(r, at, end, printed ?? last.head);
 }
 
+const NO_NAME = some('verb', 'stop', 'lead', 'coordinate', 'support', 'give', 'nobody');
+
 /** A body whose head the vocabulary lacks, between two that are known: "Công an xã, |Câu lạc bộ Liên thế hệ|, Hội Phụ nữ". */
 function unknownBetween(r: BodyScanner, at: number, end: number): Name | undefined {
   if (r.isSmall(at) || !/^\s*,\s*$/u.test(r.gap(at)) || !begins(r.words[at]?.text ?? '', LETTER)) return undefined;
-  if (
-    (['verb', 'stop', 'lead', 'coordinate', 'support', 'give', 'nobody'] as const).some((list) => r.at(list, at, end))
-  )
-    return undefined;
+  if (r.any(NO_NAME, at, end)) return undefined;
   for (let to = at + 1; to < end && to - at <= 8; to++) {
     if (isOver(r, to, end)) return undefined;
     const next = separatorEnd(r, to, end);

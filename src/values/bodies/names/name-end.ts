@@ -1,19 +1,24 @@
+import { groupBy } from '../../../text/lists.js';
 import { bodiesAs, PLACE_WORDS } from '../../../vocabulary/bodies/bodies.js';
 import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
 import { AND, BELONGING_TO, IN_ORDER_TO, OF, OF_HIGHER, TOPIC_WORDS } from '../../../vocabulary/words/small-words.js';
-import type { BodyScanner } from './scanner.js';
+import { type BodyScanner, some } from './scanner.js';
 import { type Start, startsBody } from './start.js';
 
 export const COMMA = /,/u;
 
 // "tỉnh", "thị xã", "tổ dân phố": the levels of government, and the places below them whose name is no part of another word
-const LEVELS = [...LEVEL_WORDS, ...bodiesAs('small-place'), ...PLACE_WORDS.filter((word) => word.includes(' '))].map(
-  (level) => level.split(' '),
+const LEVELS = groupBy(
+  [...LEVEL_WORDS, ...bodiesAs('small-place'), ...PLACE_WORDS.filter((word) => word.includes(' '))].map((level) =>
+    level.split(' '),
+  ),
+  (words) => words.at(-1),
 );
 
 /** Whether a word for a level ends before word `at`. Marks count: "cơ |quan| khác" is no "quận", "khu |vực" no "đặc khu". */
 function endsLevel(r: BodyScanner, at: number): boolean {
-  return LEVELS.some((level) => level.every((word, i) => r.words[at - level.length + i]?.key === word));
+  const likely = LEVELS.get(r.words[at - 1]?.key);
+  return likely?.some((level) => level.every((word, i) => r.words[at - level.length + i]?.key === word)) ?? false;
 }
 
 /** "Hội Phụ nữ thị xã|, Thị đoàn": a name ends after its place. "UBND các xã, |phường" goes on. */
@@ -22,12 +27,16 @@ export function isPlaced(r: BodyScanner, at: number, end: number): boolean {
   return endsLevel(r, at);
 }
 
+const IN_NAMES = some('modifier', 'place', 'quantifier', 'field', 'generic');
+const IN_FIELDS = some('modifier', 'place', 'officePlace', 'quantifier', 'field', 'generic', 'run');
+const OVER = some('lead', 'coordinate', 'support', 'guide', 'verb', 'stop');
+
 /**
  * "Đài truyền thanh xã |phát 03 tin mỗi tuần": a word in small letters after the level of a place begins what is done.
  */
 export function actsBehindPlace(r: BodyScanner, at: number, end: number): boolean {
   if (!r.isSmall(at) || !endsLevel(r, at) || !/^\s$/u.test(r.gap(at))) return false;
-  const goesOn = (['modifier', 'place', 'quantifier', 'field', 'generic'] as const).some((list) => r.at(list, at, end));
+  const goesOn = r.any(IN_NAMES, at, end);
   // "Ban Quản lý các khu |công nghiệp"
   const isInside = (r.at('generic', at - 1, end)?.to ?? 0) > at;
   return !goesOn && !isInside && !r.isKey(at, AND, OF, OF_HIGHER);
@@ -43,13 +52,7 @@ const FEWEST = 3;
 export function actsBehindField(r: BodyScanner, at: number, end: number): boolean {
   let to = at;
   for (; to < end && /^\s$/u.test(r.gap(to)) && (to === at || !r.at('stop', to, end)); to++) {
-    if (!r.isSmall(to) || r.isKey(to, AND, OF, OF_HIGHER)) return false;
-    if (
-      (['modifier', 'place', 'officePlace', 'quantifier', 'field', 'generic', 'run'] as const).some((list) =>
-        r.at(list, to, end),
-      )
-    )
-      return false;
+    if (!r.isSmall(to) || r.isKey(to, AND, OF, OF_HIGHER) || r.any(IN_FIELDS, to, end)) return false;
   }
   return to - at >= FEWEST;
 }
@@ -166,10 +169,7 @@ export function fieldAt(r: BodyScanner, at: number, end: number): number | undef
 
 /** Whether a name ends before word `at`: at a verb, a preposition or a role word in lower case. */
 export function isOver(r: BodyScanner, at: number, end: number): boolean {
-  if (!r.isSmall(at)) return false;
-  return (['lead', 'coordinate', 'support', 'guide', 'verb', 'stop'] as const).some(
-    (list) => r.at(list, at, end) !== undefined,
-  );
+  return r.may(OVER, at) && r.isSmall(at) && r.any(OVER, at, end);
 }
 
 /** "… Bộ Công an |các đơn vị liên quan": a list that lost its comma. "UBND các xã", "Tổ Đề án 06 các xã" are one name. */

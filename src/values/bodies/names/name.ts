@@ -86,16 +86,16 @@ function runEnd(r: BodyScanner, at: number, end: number): number | undefined {
 export function separatorEnd(r: BodyScanner, at: number, end: number, isBehindBracket = false): number | undefined {
   if (at >= end) return undefined;
   const gap = isBehindBracket ? r.gap(at).replace(')', '') : r.gap(at);
-  if (HARD.test(gap) || /[()]/u.test(gap)) return undefined;
+  if (gap !== ' ' && (HARD.test(gap) || /[()]/u.test(gap))) return undefined;
   if (r.isKey(at, AND)) return at + 1 < end ? at + 1 : undefined;
-  return COMMA.test(gap) || /&/u.test(gap) ? at : undefined;
+  return gap.includes(',') || gap.includes('&') ? at : undefined;
 }
 
 function tailEnd(r: BodyScanner, start: Start, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const gap = r.gap(at);
-    if (HARD.test(gap) || gap.includes(')')) break;
+    if (gap !== ' ' && (HARD.test(gap) || gap.includes(')'))) break;
     if (gap.includes('(')) {
       const behind = bracketEnd(r, at, end);
       if (behind === undefined) break;

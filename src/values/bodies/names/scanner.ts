@@ -10,8 +10,8 @@ import {
 import { ofVocabulary } from '../../../lexicon/run.js';
 import type { Vocabulary } from '../../../lexicon/vocabulary.js';
 import { fold } from '../../../text/fold.js';
-import { begins, LOWER } from '../../../text/letters.js';
-import { PhraseLists } from '../../../text/phrases/phrase-lists.js';
+import { begins, LOWER, NUMBER } from '../../../text/letters.js';
+import { bitsByName, PhraseLists } from '../../../text/phrases/phrase-lists.js';
 import { type PhraseHit, type Phrases, phrases } from '../../../text/phrases/phrases.js';
 import { lostMarks, type Word, wordsOf } from '../../../text/words.js';
 import {
@@ -72,7 +72,18 @@ const listsOf = (words: Vocabulary) => ({
 });
 
 type Lists = ReturnType<typeof listsOf>;
-const listsOfRun = ofVocabulary((words) => new PhraseLists(listsOf(words)));
+const BITS = bitsByName<keyof Lists>([...(Object.keys(LISTS) as (keyof typeof LISTS)[]), 'named', 'label']);
+const listsOfRun = ofVocabulary((words) => new PhraseLists(listsOf(words), BITS));
+
+/** Some of the lists, for looking them up together. */
+export interface Some {
+  readonly names: readonly (keyof Lists)[];
+  readonly bits: number;
+}
+
+export function some(...names: readonly (keyof Lists)[]): Some {
+  return { names, bits: names.reduce((bits, name) => bits | BITS[name], 0) };
+}
 
 /** The words of one text with the vocabulary at hand. Numbers are those of words. */
 export class BodyScanner {
@@ -105,10 +116,24 @@ export class BodyScanner {
     // A number that comes out of a loop may be held as a floating-point one; looked up by such, what the engine has
     // compiled is given up and compiled again without an end.
     const from = at | 0;
-    const { bits, lists } = this.#lists;
-    if (((this.#bits[from] ?? 0) & bits[list]) === 0) return undefined;
-    const hit = lists[list].at(this.text, this.words, from, this.reading);
+    if (((this.#bits[from] ?? 0) & BITS[list]) === 0) return undefined;
+    const hit = this.#lists.lists[list].at(this.text, this.words, from, this.reading);
     return hit && hit.to <= end ? (hit as never) : undefined;
+  }
+
+  /** Whether a phrase of any of some lists begins at word `at`, before word `end`. */
+  any(lists: Some, at: number, end: number): boolean {
+    return this.may(lists, at) && lists.names.some((list) => this.at(list, at, end) !== undefined);
+  }
+
+  /** Whether word `at` is the first of a phrase of any of some lists; most words are of none. */
+  may({ bits }: Some, at: number): boolean {
+    return ((this.#bits[at | 0] ?? 0) & bits) !== 0;
+  }
+
+  /** Whether word `at` begins a phrase of no list, and is no number. */
+  isPlain(at: number): boolean {
+    return this.#bits[at | 0] === 0 && !begins(this.words[at]!.text, NUMBER);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { begins, NUMBER } from '../../../text/letters.js';
 import { NO_PLACE_BEFORE } from '../../../vocabulary/bodies/bodies.js';
 import { AND, OF } from '../../../vocabulary/words/small-words.js';
-import type { BodyScanner } from './scanner.js';
+import { type BodyScanner, some } from './scanner.js';
 
 /** Where the name of a body begins at word `at`: what counts it, its head, and the first word after the head. */
 export interface Start {
@@ -20,8 +20,12 @@ export function startsBody(r: BodyScanner, at: number, end: number): boolean {
   return startAt(r, at, end) !== undefined;
 }
 
+/** What names begin with, apart from a number. */
+const STARTS = some('quantifier', 'staff', 'officeField', 'named', 'generic');
+
 /** The beginning of a name at word `at`; undefined if none begins. */
 export function startAt(r: BodyScanner, at: number, end: number): Start | undefined {
+  if (!r.may(STARTS, at) && !begins(r.words[at]?.text ?? '', NUMBER)) return undefined;
   const ownStaff = staffEnd(r, at, end);
   // "Nhân viên thư viện" is an office, and not the staff of a library
   const behind = (r.at('named', at, end)?.to ?? 0) > (ownStaff ?? end) ? undefined : ownStaff;

@@ -3,7 +3,7 @@ import { append } from '../../../text/lists.js';
 import { beginsWithTime } from '../../calendar/time-begins.js';
 import { listAt } from '../names/list.js';
 import { nameAt } from '../names/name.js';
-import type { BodyScanner } from '../names/scanner.js';
+import { type BodyScanner, some } from '../names/scanner.js';
 import { startAt } from '../names/start.js';
 import { give, type Part } from './part.js';
 import { readSentence } from './sentence-parts.js';
@@ -39,11 +39,13 @@ function clauseParts(r: BodyScanner, from: number, to: number): Part[] {
   return actsAt(r, from, to) ? readSentence(r, { from, to, goesOn: false }, []).parts : [];
 }
 
+const ROLES = some('lead', 'coordinate', 'support', 'doing');
+
 /** Whether words begin with bodies, and a word for their role follows. */
 function actsAt(r: BodyScanner, from: number, to: number): boolean {
   const { names, to: behind } = listAt(r, from, to);
   if (names.length === 0 || behind >= to || !/^\s*$/u.test(r.gap(behind))) return false;
-  return (['lead', 'coordinate', 'support', 'doing'] as const).some((kind) => r.at(kind, behind, to));
+  return r.any(ROLES, behind, to);
 }
 
 const IMPLEMENT: Role = 'implement';

@@ -1,7 +1,7 @@
 import { listAt, type NameList } from '../names/list.js';
 import type { Name } from '../names/name.js';
 import { actsBehindPlace } from '../names/name-end.js';
-import type { BodyScanner } from '../names/scanner.js';
+import { type BodyScanner, some } from '../names/scanner.js';
 import { startAt } from '../names/start.js';
 
 /** "Các đơn vị", "Các ngân hàng": nothing but a word for a kind of bodies. */
@@ -10,9 +10,11 @@ function isSort(r: BodyScanner, { from, to }: Name): boolean {
   return start !== undefined && (start.generic || (start.head > from && start.to === to));
 }
 
+const ACTS = some('lead', 'verb', 'coordinate', 'support');
+
 /** Whether what is done, or the word for a role, begins at word `at`. */
 export function acts(r: BodyScanner, at: number, end: number): boolean {
-  return (['lead', 'verb', 'coordinate', 'support'] as const).some((kind) => r.at(kind, at, end));
+  return r.any(ACTS, at, end);
 }
 
 /** How many words may open a sentence before its actor. */

@@ -2,7 +2,7 @@ import { append } from '../../../text/lists.js';
 import { GIVING, LEADING_TO_GUIDES } from '../../../vocabulary/words/small-words.js';
 import { listAt } from '../names/list.js';
 import { actsBehindPlace } from '../names/name-end.js';
-import type { BodyScanner } from '../names/scanner.js';
+import { type BodyScanner, some } from '../names/scanner.js';
 import { startAt, startsBody } from '../names/start.js';
 import { readGuides } from './guides.js';
 import { mainRole } from './main-role.js';
@@ -12,11 +12,16 @@ import { give, type Part } from './part.js';
 export function readRest(r: BodyScanner, from: number, end: number, hasActors = true, begin = from): Part[] {
   const parts: Part[] = [];
   const last = lastCoordinate(r, from, end);
+  const isSaidWhat = hasActors || r.at('verb', begin, end) !== undefined;
   for (let at = from; at < end; ) {
+    if (r.isPlain(at)) {
+      at++;
+      continue;
+    }
     const read =
       readCoordinate(r, at, end) ??
       readGuide(r, at, end) ??
-      readGiven(r, at, end, hasActors || r.at('verb', begin, end) !== undefined) ??
+      readGiven(r, at, end, isSaidWhat) ??
       (at < last ? readSecond(r, at, end, hasActors) : hasActors ? readNext(r, at, end) : undefined);
     if (read) append(parts, read.parts);
     // "là đơn vị chủ trì" names no further body
@@ -46,12 +51,15 @@ function readCoordinate(r: BodyScanner, at: number, end: number): Rest | undefin
 
 /** In the middle of a clause only "theo …", "trên cơ sở …", "dưới sự …" lead to guides. */
 function readGuide(r: BodyScanner, at: number, end: number): Rest | undefined {
-  if (!r.isKey(at, ...LEADING_TO_GUIDES) || !r.at('guide', at, end)) return undefined;
+  if (!r.at('guide', at, end) || !r.isKey(at, ...LEADING_TO_GUIDES)) return undefined;
   const { names, actors, at: to } = readGuides(r, at, end);
   return names.length > 0 ? { parts: give([...names, ...actors], 'guide'), at: to } : undefined;
 }
 
+const GIVEN = some('by', 'give', 'order');
+
 function readGiven(r: BodyScanner, at: number, end: number, isSaidWhat: boolean): Rest | undefined {
+  if (!r.may(GIVEN, at)) return undefined;
   // "bàn |giao| cơ sở", "chuyển |giao| công nghệ": another verb
   if (r.at('verb', at - 1, end)?.to === at + 1) return undefined;
   const by = r.at('by', at, end);
@@ -70,6 +78,8 @@ function readGiven(r: BodyScanner, at: number, end: number, isSaidWhat: boolean)
   return acts ? { parts: give(names, 'implement'), at: to } : undefined;
 }
 
+const ACTS = some('lead', 'verb', 'support');
+
 /**
  * Whoever acts in the next clause of the same sentence: "A nhập dữ liệu|, B đối chiếu". It is a particular body behind a
  * comma, and what it does follows; those named in a list are objects.
@@ -81,8 +91,7 @@ function readNext(r: BodyScanner, at: number, end: number): Rest | undefined {
   if (names.length === 0) return undefined;
   const isParticular = !start.generic && !r.isSmall(at) && /^\s*,\s*$/u.test(r.gap(at));
   if (!isParticular || to >= end || !/^\s*$/u.test(r.gap(to))) return { parts: [], at: to };
-  const acts =
-    (['lead', 'verb', 'support'] as const).some((kind) => r.at(kind, to, end)) || actsBehindPlace(r, to, end);
+  const acts = r.any(ACTS, to, end) || actsBehindPlace(r, to, end);
   return { parts: acts ? give(names, mainRole(r, to, end)) : [], at: to };
 }
 
