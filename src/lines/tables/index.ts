@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/blank.js';
 import { readDashes } from './markup/dashes.js';
 import { readGrid } from './markup/grid.js';
 import { readHtml } from './markup/html.js';
@@ -9,7 +10,6 @@ import { readTabs } from './markup/tabs.js';
 const BY_FIRST: Readonly<Record<string, readonly TableParser[]>> = {
   '|': [readPipes],
   '+': [readGrid],
-  '-': [readDashes],
 };
 
 /**
@@ -26,7 +26,7 @@ export function readTableAt(source: TableSource, at: number, end: number): Found
   const line = text.slice(first, end);
   if (line.includes('|')) return readPipes(source, at);
   if (line.includes('\t')) return readTabs(source, at);
-  return isRuleBelow(text, end) ? readDashes(source, at) : null;
+  return line.startsWith('--') || isRuleBelow(text, end) ? readDashes(source, at) : null;
 }
 
 function firstOf(readers: readonly TableParser[], source: TableSource, at: number): FoundTable | null {
@@ -40,7 +40,7 @@ function firstOf(readers: readonly TableParser[], source: TableSource, at: numbe
 /** Whether the next line begins with dashes: they may be below the head of a table. */
 function isRuleBelow(text: string, end: number): boolean {
   let at = end + 1;
-  while (text[at] === ' ' || text[at] === '\n') at++;
+  while (isBlank(text.charCodeAt(at))) at++;
   return text.startsWith('--', at);
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../../../characters/span/span.js';
+import { LineEnds } from '../../../text/line-ends.js';
 import type { PhysicalLine } from '../../physical-line.js';
 
 /** A text in which tables are looked for. */
@@ -25,10 +26,10 @@ export interface SourceLine extends Place {
 
 /** The printed lines of a source from an offset on. */
 export function* linesFrom(source: string, at: number): Generator<SourceLine> {
+  const ends = new LineEnds(source);
   for (let from = at; from <= source.length; ) {
-    let to = from;
-    while (to < source.length && source[to] !== '\n' && source[to] !== '\r') to++;
+    const to = ends.endOf(from);
     yield { from, to, text: source.slice(from, to).trim() };
-    from = to + (source.startsWith('\r\n', to) ? 2 : 1);
+    from = ends.behind(to);
   }
 }
