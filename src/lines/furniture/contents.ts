@@ -124,9 +124,11 @@ const LONGEST = 300;
 
 /** The letters and digits of some words, without marks; no more than the first of them where a number is given. */
 function bare(text: string, most: number = text.length): string {
-  return fold(text)
-    .replace(/[^a-z\d]+/g, '')
-    .slice(0, most);
+  let found = '';
+  // No more than the head of a long line is needed.
+  for (let at = 0; at < text.length && found.length < most; at += 2 * most)
+    found += fold(text.slice(at, at + 2 * most)).replace(/[^a-z\d]+/g, '');
+  return found.slice(0, most);
 }
 
 /** The line after the heads of the columns ("Nội dung    Trang"). */
