@@ -25,9 +25,9 @@ export class LabelIndex {
   readonly longestOther: number;
   /** Words that are labels only next to other labels. */
   readonly beside: ReadonlyMap<string, KnownLabel>;
-  /** Words that may follow a label without changing what it means, the longest first. */
+  /** Words that may follow a label without changing what it means, with the blank before them, the longest first. */
   readonly qualifiers: readonly string[];
-  /** Words that begin a line with a colon that is no label. */
+  /** Words that begin a line with a colon that is no label, with the blank after them. */
   readonly noLabelBegins: readonly string[];
 
   constructor(concepts: readonly LabelConcept[]) {
@@ -44,8 +44,8 @@ export class LabelIndex {
     const others = concepts.filter(({ key }) => key === null).flatMap(formsOf);
     this.others = new Set(others.map(fold));
     this.longestOther = others.reduce((most, words) => Math.max(most, words.length), 0) + 2;
-    this.qualifiers = LABEL_QUALIFIERS.map(fold).sort((a, b) => b.length - a.length);
-    this.noLabelBegins = NO_LABEL_BEGINS.map(fold);
+    this.qualifiers = LABEL_QUALIFIERS.map((words) => ` ${fold(words)}`).sort((a, b) => b.length - a.length);
+    this.noLabelBegins = NO_LABEL_BEGINS.map((words) => `${fold(words)} `);
   }
 }
 

@@ -100,8 +100,8 @@ export function findUnknownLabel(
   if (end <= 0) return null;
   const words = withoutEnd(text.slice(0, end), ' .:;');
   if (words.split(' ').length > 8 || !isUpper(words.charCodeAt(0)) || /[.;“"(/]|\d/.test(words)) return null;
-  const folded = fold(words);
-  if (labels.noLabelBegins.some((begin) => folded === begin || folded.startsWith(`${begin} `))) return null;
+  const folded = `${fold(words)} `;
+  if (labels.noLabelBegins.some((begin) => folded.startsWith(begin))) return null;
   if (ACRONYM_FIRST.test(words)) return null;
   return { key: null, known: null, end: words.length, rest: colon > 0 ? colon + 1 : boldEnd, sure: isBold };
 }
@@ -132,9 +132,9 @@ function findEntry(words: string, labels: LabelIndex): KnownLabel | null {
 
 function withoutQualifiers(folded: string, { qualifiers, byFolded }: LabelIndex): string {
   for (let words = folded; ; ) {
-    const tail = qualifiers.find((qualifier) => words.endsWith(` ${qualifier}`));
+    const tail = qualifiers.find((qualifier) => words.endsWith(qualifier));
     if (!tail) return words;
-    words = words.slice(0, -tail.length - 1);
+    words = words.slice(0, -tail.length);
     if (byFolded.has(words)) return words;
   }
 }
