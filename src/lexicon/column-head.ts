@@ -5,7 +5,7 @@ import type { ColumnKey } from '../vocabulary/labels.js';
 
 /** A column head has at most this many words, and this many characters. */
 const MOST_WORDS = 10;
-const LONGEST = 120;
+export const LONGEST_HEAD = 120;
 
 interface Part {
   readonly key: ColumnKey | 'doer' | 'rest';
@@ -42,7 +42,6 @@ export const HEAD_BEGINS: ReadonlySet<string> = new Set(PARTS_BY_FIRST.keys());
  * Each of its words must be known, and all must mean the same; null otherwise.
  */
 export function readColumnHead(printed: string): ColumnKey | null {
-  if (printed.length > LONGEST) return null;
   const words = fold(printed)
     .split(/[\s/,;()-]+/u)
     .filter((word) => word !== '');

@@ -3,7 +3,7 @@ import { Phrases } from '../text/phrases/phrases.js';
 import { HEADINGS, type HeadingKind } from '../vocabulary/document/headings.js';
 import { type ColumnKey, LABELS, type LabelConcept } from '../vocabulary/labels.js';
 import { NAMED_HEADS, STANDARD_ABBREVIATIONS } from './bodies.js';
-import { firstOfHead, HEAD_BEGINS, readColumnHead } from './column-head.js';
+import { firstOfHead, HEAD_BEGINS, LONGEST_HEAD, readColumnHead } from './column-head.js';
 import { columnName, columnsOf, type KnownColumn, roleLabelsOf } from './label-forms.js';
 import { LabelIndex } from './label-index.js';
 import { checkVocabulary, hashOf, type UserVocabulary } from './user-words.js';
@@ -56,7 +56,7 @@ export class Vocabulary {
   columnKey(head: string): ColumnKey | null {
     this.#columnBegins ??= new Set([...HEAD_BEGINS, ...Array.from(this.columns.keys(), firstOfHead)]);
     // Nearly every line examined is not a head.
-    if (!this.#columnBegins.has(firstOfHead(head))) return null;
+    if (head.length > LONGEST_HEAD || !this.#columnBegins.has(firstOfHead(head))) return null;
     const known = this.columns.get(columnName(head))?.key;
     // "Người phụ trách": a person, and none of the bodies whose columns are put together from such words
     return known ?? (this.labels.others.has(fold(head)) ? null : readColumnHead(head));

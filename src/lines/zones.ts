@@ -5,6 +5,7 @@ import { isPersonName, rankEnd, secondNameAt } from '../facts/signature/person-n
 import { recipientsHead } from '../facts/signature/recipients-head.js';
 import { isSignatureNote } from '../facts/signature/signature-note.js';
 import { fold } from '../text/fold.js';
+import { has, LOWER } from '../text/letters.js';
 import { NATION, ON_BEHALF } from '../vocabulary/document/letterhead.js';
 import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
@@ -126,7 +127,7 @@ function isNumbered(line: PhysicalLine): boolean {
 }
 
 function isOfficeLine(text: string): boolean {
-  return text === text.toUpperCase() && isOffice(text);
+  return !has(text, LOWER) && text === text.toUpperCase() && isOffice(text);
 }
 
 /**

@@ -9,9 +9,9 @@ const STYLE = 'group';
 
 /** "Nhóm tiện ích phục vụ công dân số (11 mô hình)": a line without a number that names a group. */
 export function isGroupName(line: Line): boolean {
-  if (line.isRow || (line.marker !== null && line.marker.kind !== 'bullet') || !isHeadingLike(line)) return false;
+  if (line.isRow || (line.marker !== null && line.marker.kind !== 'bullet')) return false;
   const folded = fold(line.span.text.slice(0, 12));
-  return NAMES.some((name) => folded.startsWith(name));
+  return NAMES.some((name) => folded.startsWith(name)) && isHeadingLike(line);
 }
 
 /** The number given to a group without one. */
