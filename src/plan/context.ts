@@ -21,20 +21,20 @@ export type BarePlan = Omit<PlanParts, 'units' | 'reporting' | 'references'>;
 /** What every builder of a part of the plan needs. */
 export interface Context extends Origin {
   /** The words each item, field and task was read from, one span a paragraph: what the values are read from later. */
-  readonly words: WeakMap<object, readonly Span[]>;
-  readonly headings: WeakMap<object, Span>;
+  readonly words: Map<object, readonly Span[]>;
+  readonly headings: Map<object, Span>;
   /** The cells each row of an annex was read from. */
-  readonly cells: WeakMap<object, Partial<Record<CellKey, Span>>>;
+  readonly cells: Map<object, Partial<Record<CellKey, Span>>>;
   /** The row of a table that each row of an annex was read from, and the columns of that table. */
-  readonly tableRows: WeakMap<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
+  readonly tableRows: Map<object, { readonly row: TableRow; readonly columns: readonly Column[] }>;
   /** What the label of a field means that is among the others because its key was taken. */
-  readonly repeated: WeakMap<Field, FieldKey>;
+  readonly repeated: Map<Field, FieldKey>;
   readonly planTime?: PlanTime;
 }
 
 /** What builders need for a text before any value is built. */
 export function contextOf({ place, source, read }: Origin): Context {
-  const map = () => new WeakMap();
+  const map = () => new Map();
   return { place, source, read, words: map(), headings: map(), cells: map(), tableRows: map(), repeated: map() };
 }
 
