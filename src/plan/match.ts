@@ -92,8 +92,12 @@ export interface PlacedParts {
 
 /** The places of an entry's values; none if no value has a place. */
 export function placedParts(parts: Parts, context: Origin): PlacedParts {
-  const spans = Object.entries(parts).map(([key, [value, span]]) => [key, value === null ? null : span] as const);
-  return joinPlaces(placesOf(Object.fromEntries(spans), context), matchesOf(parts, context));
+  const positions: Record<string, Position> = {};
+  for (const [key, [value, span]] of Object.entries(parts)) {
+    const position = value === null || !span ? undefined : positionOf(span, context);
+    if (position) positions[key] = position;
+  }
+  return { ...unlessEmpty('positions', positions), ...matchesOf(parts, context) };
 }
 
 /** Where values other than words are: counts, times. */
