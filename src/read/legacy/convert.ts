@@ -51,6 +51,8 @@ interface Token {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** It has a sign outside of ASCII. */
+  readonly isHigh: boolean;
 }
 
 /**
@@ -123,7 +125,7 @@ function* stretchesIn(text: string): Generator<Token[]> {
     }
     const isHigh = (met & SIGN) !== 0;
     if (run.length === 0 && !isHigh) continue;
-    run.push({ from, to, text: word });
+    run.push({ from, to, text: word, isHigh });
     if (isHigh) last = run.length;
   }
   if (run.length > 0) yield run.slice(0, last);
@@ -141,7 +143,9 @@ function windowsOf(stretch: readonly Token[]): Token[][] {
 /** The encoding that a window certainly has; null if there is none. */
 function judge(window: readonly Token[]): Encoding | null {
   // A soft hyphen shows nothing, nor does a lone symbol, which may be a bullet: both occur in Unicode texts, too.
-  const high = window.filter(({ text }) => text.length > 1 && HIGH.test(text.replaceAll('\u00ad', '')));
+  const high = window.filter(
+    ({ text, isHigh }) => isHigh && text.length > 1 && HIGH.test(text.replaceAll('\u00ad', '')),
+  );
   const isFew = high.length < FEW;
   if (isFew && high.length < LEAST_FEW) return null;
   // Nearly every window is Unicode, and its words are right as they stand: no encoding need be tried.
