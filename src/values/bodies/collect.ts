@@ -39,7 +39,7 @@ export function collectUnits(
       const entry = known ?? { named: responsibility, roles: [], seen: new Set<string>() };
       if (!known) units.set(key, entry);
       // A name with more lower-case letters spells out more of its words.
-      if (fullness(unit) > fullness(entry.named.unit) + 2) entry.named = responsibility;
+      if (unit !== entry.named.unit && fullness(unit) > fullness(entry.named.unit) + 2) entry.named = responsibility;
       const part = `${place} ${role}`;
       if (!entry.seen.has(part)) entry.roles.push({ ...owner, role });
       entry.seen.add(part);
