@@ -46,6 +46,11 @@ const LEAST_GAIN = 0.3;
 /** In a stretch with fewer words all must become syllables, at least two, and none be one unconverted. */
 const FEW = 6;
 const LEAST_FEW = 2;
+/**
+ * How many different signs such words must have, in few words and in more: OCR without Vietnamese prints most marked
+ * vowels as one letter ("thé", "hién", "quyét"), of which TCVN3 makes syllables by chance ("thộ").
+ */
+const LEAST_SIGNS = { few: 2, more: 4 };
 
 interface Token {
   readonly from: number;
@@ -140,14 +145,16 @@ function windowsOf(stretch: readonly Token[]): Token[][] {
   return windows;
 }
 
-/** The encoding that a window certainly has; null if there is none. */
-function judge(window: readonly Token[]): Encoding | null {
+/** The encoding that a window certainly has; null where its words show none, "none" where they show that it has none. */
+function judge(window: readonly Token[]): Encoding | 'none' | null {
   // A soft hyphen shows nothing, nor does a lone symbol, which may be a bullet: both occur in Unicode texts, too.
   const high = window.filter(
     ({ text, isHigh }) => isHigh && text.length > 1 && HIGH.test(text.replaceAll('\u00ad', '')),
   );
   const isFew = high.length < FEW;
   if (isFew && high.length < LEAST_FEW) return null;
+  const signs = new Set(high.flatMap(({ text }) => text.match(HIGHS) ?? []));
+  if (signs.size < (isFew ? LEAST_SIGNS.few : LEAST_SIGNS.more)) return isFew ? null : 'none';
   // Nearly every window is Unicode, and its words are right as they stand: no encoding need be tried.
   if (isFew && high.some(({ text }) => isRight(text))) return null;
   if (high.length < window.filter(({ text }) => HAS_LETTER.test(text)).length * LEAST_DENSE) return null;
@@ -166,17 +173,18 @@ function shareOf(words: readonly Token[], convert: (text: string) => string): nu
 }
 
 /** A doubtful window between two of one encoding has that encoding too: a row of a table, a list of names. */
-function withNeighbours(readings: readonly (Encoding | null)[]): (Encoding | null)[] {
-  const behind: (Encoding | null)[] = [];
-  let next: Encoding | null = null;
+function withNeighbours(readings: readonly (Encoding | 'none' | null)[]): (Encoding | null)[] {
+  const behind: (Encoding | 'none' | null)[] = [];
+  let next: Encoding | 'none' | null = null;
   for (let k = readings.length - 1; k >= 0; k--) {
     behind[k] = next;
     next = readings[k] ?? next;
   }
-  let before: Encoding | null = null;
+  let before: Encoding | 'none' | null = null;
   return readings.map((reading, k) => {
     before = reading ?? before;
-    return reading ?? (before === behind[k] ? before : null);
+    const own = reading ?? (before === behind[k] ? before : null);
+    return own === 'none' ? null : own;
   });
 }
 

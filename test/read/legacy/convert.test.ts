@@ -70,10 +70,21 @@ const clean: [what: string, text: string][] = [
   ['French', 'Après avoir été à la fête, où était-il allé? Déjà vu, naïve façade, crème brûlée'],
   ['German', 'Größe, Länge und Höhe der Straße für Fußgänger; schöne grüne Bäume'],
   ['Vietnamese decomposed', 'Kế hoạch triển khai Đề án'.normalize('NFD')],
+  [
+    'a print read by OCR without Vietnamese',
+    'ß Céng an téng hép, céng khai voi céng déng; méi thén mét té trong nam hai nghin khong tram\n'.repeat(9),
+  ],
+  ['a few words of such a print', 'ß Được céng khai méi thén mét Được'],
   ['what OCR leaves', 'd§i v¢i c¢c b¢ ng¢nh tri€n khai th¢c hi¢n'],
 ];
 it.each(clean)('leaves alone: %s', (_what, text) => {
   expect(convertLegacy(text)).toMatchObject({ text, words: new Map() });
+});
+
+it('touches no print read by OCR without Vietnamese', () => {
+  for (const name of readdirSync('bench/restore/prints')) {
+    expect(convertLegacy(readFileSync(`bench/restore/prints/${name}`, 'utf8')).words.size, name).toBe(0);
+  }
 });
 
 it('touches no plan in Unicode', () => {
