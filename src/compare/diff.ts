@@ -1,13 +1,13 @@
 import { withVocabulary } from '../lexicon/run.js';
 import type { UserVocabulary } from '../lexicon/user-words.js';
-import type { Change, DiffSide, DocumentChange, PlanDiff, View } from '../schema/diff.js';
+import type { DiffSide, DocumentChange, PlanDiff, View } from '../schema/diff.js';
 import type { Deadline, Model, Plan } from '../schema/plan.js';
 import { bodyNames } from './changes/bodies/body-names.js';
 import { withJoinedNames } from './changes/bodies/joined-names.js';
 import type { Compare } from './changes/context.js';
-import { derivedChanges } from './changes/fields/derived.js';
+import { changedTexts, derivedChanges, notTold } from './changes/fields/derived.js';
 import { documentOfLocalities } from './changes/fields/document-of-localities.js';
-import { documentOfVersions } from './changes/fields/document-of-versions.js';
+import { documentOfVersions, groupChanges } from './changes/fields/document-of-versions.js';
 import { pairGroups } from './changes/texts/pair-texts.js';
 import { periodOf } from './changes/times/times.js';
 import { overviewOf } from './overview/index.js';
@@ -61,7 +61,12 @@ function compared(wholeA: Plan, wholeB: Plan, options: DiffOptions): PlanDiff {
   const groups = pairGroups(a, b, compare);
   const setting: Setting = { compare, reading: { names, periods }, groups, pairs: options.pairs };
   const scanned = compare.scanned && !compare.strict;
-  const how = { explain: options.explain ?? false, parents: new Map<string, string>(), namesB: pathsOf(b), scanned };
+  const how = {
+    explain: options.explain ?? false,
+    parents: new Map<string, Set<string>>(),
+    namesB: pathsOf(b),
+    scanned,
+  };
   const allSections = comparePart(sectionPart(a, b, setting), how);
   const tasks = comparePart(taskPart(a, b, setting), how);
   const matched = withoutTaskChanges(allSections.pairs.matched, tasks.pairs.matched);
@@ -101,23 +106,25 @@ function documentOfVersionsWhole(
   { groups, compare }: Setting,
   isUnread: boolean,
 ): DocumentChange[] {
-  const own = [...documentOfVersions(a, b, groups, compare), ...parts.flatMap(({ runs }) => runs)];
   const changes = parts.flatMap(({ pairs }) => pairs.matched.flatMap((match) => match.changes));
   const alone = parts.flatMap(({ pairs }) => [...pairs.lone.a, ...pairs.lone.b]);
-  const told = [
-    ...own.flatMap((change) => changedTexts(change)),
-    ...changes.flatMap((change) => changedTexts(change)),
-    // Everything in a model or section that only one side has.
-    ...(alone.length > 0 ? loneTexts(a, b, parts) : []),
+  // Everything in a model or section that only one side has.
+  const lone = alone.length > 0 ? loneTexts(a, b, parts) : [];
+  const [, , sections] = parts;
+  const inSections = sections!.pairs.matched.flatMap((match) => match.changes.flatMap(changedTexts));
+  const own = [
+    ...documentOfVersions(a, b, compare),
+    // The heading of a group is a section's too.
+    ...notTold(groupChanges(a, b, groups, compare), [...inSections, ...lone], 'some'),
+    ...parts.flatMap(({ runs }) => runs),
   ];
+  const told = {
+    words: [...own.flatMap(changedTexts), ...changes.flatMap(changedTexts), ...lone],
+    texts: [...own, ...changes].flatMap((change) => [change.a, change.b].filter((text) => typeof text === 'string')),
+  };
   // What was read from words that are the same but for a misread letter, or from rows, is no change of the plan.
   if (isUnread || (compare.scanned && !compare.strict)) return own;
   return [...own, ...derivedChanges(a, b, told, own.length + changes.length + alone.length > 0)];
-}
-
-function changedTexts({ a, b, words }: Pick<Change | DocumentChange, 'a' | 'b' | 'words'>): string[] {
-  if (!words) return [String(a ?? ''), String(b ?? '')];
-  return words.filter(({ kind }) => kind !== 'same').map((run) => run.a ?? run.b ?? '');
 }
 
 function loneTexts(a: Plan, b: Plan, [models, tasks, sections]: readonly (Compared<number> | Compared<string>)[]) {

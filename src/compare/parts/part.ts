@@ -38,8 +38,8 @@ type Lone<N> = Face<N> & {
 
 export interface PartOptions {
   readonly explain: boolean;
-  /** Pairs of names of parents that are one in both plans. */
-  readonly parents: Map<string, string>;
+  /** For names of parents in A those that they are paired with in B: a number may be printed twice. */
+  readonly parents: Map<string, Set<string>>;
   /** The names of all entries of B that may be parents. */
   readonly namesB: ReadonlySet<string>;
   /** Whether printed numbers may be misread. */
@@ -58,7 +58,10 @@ export function comparePart<T, N extends string | number>(
   const { matches, table } = alignment;
   const faces = { a: a.map(faceOf), b: b.map(faceOf) };
   if (part.numberOf)
-    for (const match of matches) parents.set(String(faces.a[match.a]!.name), String(faces.b[match.b]!.name));
+    for (const match of matches) {
+      const [one, other] = [String(faces.a[match.a]!.name), String(faces.b[match.b]!.name)];
+      parents.set(one, (parents.get(one) ?? new Set()).add(other));
+    }
   const numbering = renumbered(
     part.numberOf ? matches.map((match) => numbered(part, match, faces, { parents, namesB })) : [],
     part.name,
@@ -118,7 +121,8 @@ function numbered<T, N extends string | number>(
   { parents, namesB }: Pick<PartOptions, 'parents' | 'namesB'>,
 ): Numbered {
   const [one, other] = [numberOf!(a[match.a]!), numberOf!(b[match.b]!)];
-  const parent = one.parent === null ? null : (parents.get(one.parent) ?? one.parent);
+  const paired = one.parent === null ? undefined : parents.get(one.parent);
+  const isOfPair = paired ? paired.has(other.parent ?? '') : one.parent === other.parent;
   // The same path, although the parent's path changed.
   const isSamePath = one.parent === other.parent && !namesB.has(other.parent ?? '');
   return {
@@ -126,7 +130,7 @@ function numbered<T, N extends string | number>(
     b: String(faces.b[match.b]!.name),
     numbers: { a: one.number, b: other.number },
     at: { a: match.a, b: match.b },
-    adopted: parent !== other.parent && !isSamePath,
+    adopted: !isOfPair && !isSamePath,
   };
 }
 

@@ -1,23 +1,32 @@
-import type { DocumentChange } from '../../../schema/diff.js';
+import type { Change, DocumentChange } from '../../../schema/diff.js';
 import type { Citation, Plan, Reporting } from '../../../schema/plan.js';
+import { addTo } from '../../../text/lists.js';
 import { wordsOf } from '../../../text/words.js';
 import { tokenKey } from '../../words/token-key.js';
 import { kindOf } from '../texts/paragraphs.js';
 import { wordSet } from './settle-values.js';
 
+/** What is reported already: the words that changed, and the whole texts that they changed in. */
+export interface Told {
+  readonly words: readonly string[];
+  readonly texts: readonly string[];
+}
+
 /**
  * Values of two versions that were read from words which are compared themselves: a change of them is reported here
  * only if no change of words reports it already.
  */
-export function derivedChanges(a: Plan, b: Plan, told: readonly string[], any: boolean): DocumentChange[] {
-  const words = wordSet(told);
+export function derivedChanges(a: Plan, b: Plan, told: Told, any: boolean): DocumentChange[] {
+  const words = wordSet(told.words);
+  const isWithin = withinOneOf(told.texts);
   const retitled = keyOf(a.document.title) !== keyOf(b.document.title);
   const explained = ({ path, a: one, b: other }: DocumentChange) => {
     // "năm 2024" → "năm 2024 và định hướng đến 2025": the title alone no longer says when the plan ends.
     if (retitled && path.startsWith('period.') && (one === null || other === null)) return true;
-    const [left, right] = [wordSet([String(one ?? '')]), wordSet([String(other ?? '')])];
-    const apart = [...left, ...right].filter((word) => !(left.has(word) && right.has(word)));
-    return apart.length === 0 ? any : apart.some((word) => words.has(word));
+    const apart = apartIn(one, other);
+    if (apart.length === 0) return any;
+    // A citation or a body is read otherwise as a word beside it changed.
+    return apart.some((word) => words.has(word)) || [one, other].every((value) => value === null || isWithin(value));
   };
   const [one, other] = [a.document, b.document];
   const place = (plan: Plan) => {
@@ -41,6 +50,48 @@ export function derivedChanges(a: Plan, b: Plan, told: readonly string[], any: b
     ...lists('units.roles', a.units.map(parts), b.units.map(parts)),
   ];
 }
+
+/** The changes that no other change reports already, by one of their words, or by all of them. */
+export function notTold(
+  changes: readonly DocumentChange[],
+  told: readonly string[],
+  how: 'some' | 'every',
+): DocumentChange[] {
+  const words = wordSet(told);
+  return changes.filter((change) => {
+    const side = (key: 'a' | 'b') =>
+      (change.words ?? []).flatMap((run) => (run.kind === 'same' ? [] : (run[key] ?? [])));
+    const apart = change.words ? apartIn(side('a').join(' '), side('b').join(' ')) : apartIn(change.a, change.b);
+    return apart.length === 0 || !apart[how]((word) => words.has(word));
+  });
+}
+
+/** What only one side of a change has: its words at each place of change, or all that it is about. */
+export function changedTexts({ a, b, words }: Pick<Change | DocumentChange, 'a' | 'b' | 'words'>): string[] {
+  if (!words) return [String(a ?? ''), String(b ?? '')];
+  return words.filter(({ kind }) => kind !== 'same').map((run) => run.a ?? run.b ?? '');
+}
+
+/** The words that only one of two values has. */
+function apartIn(a: Entry, b: Entry): string[] {
+  const [left, right] = [wordSet([String(a ?? '')]), wordSet([String(b ?? '')])];
+  return [...left, ...right].filter((word) => !(left.has(word) && right.has(word)));
+}
+
+/** Whether all words of a value are in one of the texts, found by the text that has the rarest of them. */
+function withinOneOf(texts: readonly string[]): (value: string | number) => boolean {
+  const sets = texts.map((text) => wordSet([text]));
+  const holders = new Map<string, Set<string>[]>();
+  for (const set of sets) for (const word of set) addTo(holders, word, set);
+  return (value) => {
+    const own = [...wordSet([String(value)])];
+    const rarest = own.map((word) => holders.get(word) ?? []).sort((x, y) => x.length - y.length)[0] ?? [];
+    return rarest.slice(0, MOST_HOLDERS).some((set) => own.every((word) => set.has(word)));
+  };
+}
+
+/** With more texts than this that have a word, the others are not searched. */
+const MOST_HOLDERS = 50;
 
 const cited = ({ kind, number, date, issuer }: Citation) =>
   [kind, number, date, issuer].filter((part) => part !== null).join(', ');

@@ -62,8 +62,8 @@ function name({ kind, number, date, issuer }: Citation): string {
 }
 
 function reportingChanges(a: readonly Reporting[], b: readonly Reporting[], compare: Compare): DocumentChange[] {
-  const texts = (list: readonly Reporting[]) => list.map((duty) => duty.text);
-  const { pairs, onlyA, onlyB } = pairUp(texts(a), texts(b), compare);
+  const entries = (list: readonly Reporting[]) => list.map(({ text }) => ({ title: text }));
+  const { pairs, onlyA, onlyB } = pairUp(entries(a), entries(b), compare);
   return [
     ...pairs.flatMap(([i, j]) => {
       const [one, other] = [a[i]!, b[j]!];

@@ -5,15 +5,15 @@ import type { Compare } from '../context.js';
 import type { Pairs } from '../texts/pair-texts.js';
 import { kindOf, type Paragraph, paragraphChanges } from '../texts/paragraphs.js';
 import { wordChange } from '../words/word-change.js';
-import { letterheads } from './letterhead.js';
+import { changedTexts, notTold } from './derived.js';
 import { withoutOtherOrder } from './other-order.js';
 
-/** Every value and word that differs between two versions as documents: head, groups, annexes, lists, signature. */
-export function documentOfVersions(a: Plan, b: Plan, groups: Pairs, compare: Compare): DocumentChange[] {
+/** Every value and word that differs between two versions as documents: head, annexes, lists, signature. */
+export function documentOfVersions(a: Plan, b: Plan, compare: Compare): DocumentChange[] {
   const [one, other] = [a.document, b.document];
   const texts = (path: string, x: readonly string[], y: readonly string[]) =>
     lines(path, x.map(textOnly), y.map(textOnly), compare);
-  const changes = [
+  const values = [
     ...words('kind', one.kind, other.kind, compare),
     ...value('number', one.number, other.number),
     // The symbol is the end of the number: a change of both counts once.
@@ -23,12 +23,15 @@ export function documentOfVersions(a: Plan, b: Plan, groups: Pairs, compare: Com
     ...value('date', one.date, other.date),
     ...words('place', one.place, other.place, compare),
     ...texts('issuer', one.issuer, other.issuer),
+  ];
+  const changes = [
+    ...values,
     ...words('title', one.title, other.title, compare),
+    // Most lines of a letterhead are values that are compared by themselves.
     ...(isOtherLayout(one.letterhead, other.letterhead, compare)
       ? []
-      : texts('letterhead', ...letterheads(one, other))),
+      : notTold(texts('letterhead', one.letterhead, other.letterhead), values.flatMap(changedTexts), 'every')),
     ...texts('preamble', one.preamble, other.preamble),
-    ...groupChanges(a, b, groups, compare),
     ...lines('glossary', a.glossary.map(entry), b.glossary.map(entry), compare),
     ...annexChanges(a.annexes, b.annexes, compare),
     ...texts('closing', one.closing, other.closing),
@@ -77,7 +80,8 @@ function documentChange({ field, kind, a, b, words: runs }: Change): DocumentCha
   return { path: field, kind, a, b, ...(runs ? { words: runs } : {}) };
 }
 
-function groupChanges(a: Plan, b: Plan, { pairs, onlyA, onlyB }: Pairs, compare: Compare): DocumentChange[] {
+/** What differs in the groups of two versions: headings, numbers, counts. */
+export function groupChanges(a: Plan, b: Plan, { pairs, onlyA, onlyB }: Pairs, compare: Compare): DocumentChange[] {
   const isMisread = (one: Plan['groups'][number], other: Plan['groups'][number]) =>
     compare.scanned && !compare.strict && isMisreadNumber(one.ordinal, other.ordinal);
   return [

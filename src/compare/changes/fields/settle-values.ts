@@ -47,7 +47,7 @@ function changedWords({ words, a, b }: Change): Set<string> {
   return wordSet(words.filter(({ kind }) => kind !== 'same').flatMap((run) => [run.a ?? '', run.b ?? '']));
 }
 
-/** The words of some texts, without marks and case. */
+/** The words of some texts, without marks and case, numerals without leading zeros: the "5" of "15/5/2021" is "05". */
 export function wordSet(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => wordsOf(text).map((word) => fold(word.text))));
+  return new Set(texts.flatMap((text) => wordsOf(text).map((word) => fold(word.text).replace(/^0+(?=\d)/u, ''))));
 }

@@ -11,26 +11,47 @@ export interface Pairs {
   readonly onlyB: readonly number[];
 }
 
-/** Texts about the same, by their places in the two lists, and unpaired ones. */
-export function pairUp(a: readonly string[], b: readonly string[], compare: Compare): Pairs {
-  const ranks = (list: readonly string[]) => list.map((_, index) => index);
-  const { matches } = align(subjects(a, compare.a), subjects(b, compare.b), { a: ranks(a), b: ranks(b) });
+/** An entry of a list: what it is called, its number where that counts, and what else it says. */
+export interface Entry {
+  readonly title: string;
+  readonly name?: string | undefined;
+  readonly texts?: readonly string[] | undefined;
+}
+
+/** Entries about the same, by their places in the two lists, and unpaired ones. */
+export function pairUp(a: readonly Entry[], b: readonly Entry[], compare: Compare): Pairs {
+  const [ranksA, ranksB] = [[...a.keys()], [...b.keys()]];
+  const named = (list: readonly Entry[]) => list.flatMap(({ name }) => name ?? []);
+  const names = { a: named(a), b: named(b) };
+  const areNamed = names.a.length === a.length && names.b.length === b.length;
+  const ranks = { a: ranksA, b: ranksB, names: areNamed ? names : undefined };
+  const { matches } = align(subjects(a, compare.a), subjects(b, compare.b), ranks);
   return {
     pairs: matches.map((match) => [match.a, match.b] as const),
-    onlyA: ranks(a).filter((i) => !matches.some((match) => match.a === i)),
-    onlyB: ranks(b).filter((j) => !matches.some((match) => match.b === j)),
+    onlyA: ranksA.filter((i) => !matches.some((match) => match.a === i)),
+    onlyB: ranksB.filter((j) => !matches.some((match) => match.b === j)),
   };
 }
 
-function subjects(texts: readonly string[], tokenizer: PlanTokenizer): Subjects {
+function subjects(entries: readonly Entry[], tokenizer: PlanTokenizer): Subjects {
   return subjectsOf(
-    texts.map((title) => ({ title, texts: [] })),
+    entries.map(({ title, texts = [] }) => ({ title, texts })),
     tokenizer,
   );
 }
 
-/** Groups about the same, by their places, and unpaired ones. */
+/** Groups about the same by their headings, between versions by their models and numbers too; and unpaired ones. */
 export function pairGroups(a: Plan, b: Plan, compare: Compare): Pairs {
-  const titles = (plan: Plan) => plan.groups.map((group) => group.title);
-  return pairUp(titles(a), titles(b), compare);
+  const isVersions = compare.view === 'versions';
+  const entries = ({ groups, models }: Plan) => {
+    const titles = new Map(models.map(({ number, title }) => [number, title]));
+    return groups.map(
+      (group): Entry => ({
+        title: group.title,
+        name: isVersions ? group.ordinal : undefined,
+        texts: isVersions ? group.models.flatMap((number) => titles.get(number) ?? []) : [],
+      }),
+    );
+  };
+  return pairUp(entries(a), entries(b), compare);
 }
