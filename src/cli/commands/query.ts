@@ -60,8 +60,9 @@ async function writeTable(table: Table, isChosen: boolean, { format, output }: Q
   const head = shown.map((name) => words.column[name]);
   // On a screen words are read; in a pipe each row is a line.
   const screen = screenWidth(output);
-  const main = shown.indexOf('title');
-  const lines = screen ? wholeTable(head, rows, screen, main) : textTable(head, rows, terminal(output).width, main);
+  const paths = [...shown.keys()].filter((at) => shown[at] === 'file' || shown[at] === 'path');
+  const kept = { keep: shown.indexOf('title'), paths };
+  const lines = screen ? wholeTable(head, rows, screen, kept) : textTable(head, rows, terminal(output).width, kept);
   await emit(`${lines.join('\n')}\n`, output);
 }
 

@@ -96,7 +96,7 @@ class Page {
     const most = full ? rows.length : (ROWS[id] ?? OTHER_ROWS);
     const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
     this.head(heading);
-    const [first = neutral(''), ...others] = textTable(head, shown, this.#width, keep);
+    const [first = neutral(''), ...others] = textTable(head, shown, this.#width, { keep });
     this.lines.push(this.paint.faint(first), ...others);
     const rest = rows.length - shown.length;
     if (rest > 0) this.line([{ text: this.#words.say('andMore', { count: rest }), paint: this.paint.faint }]);

@@ -7,10 +7,16 @@ const NOTHING = neutral('');
 
 type Rows = readonly (readonly string[])[];
 
+/** Columns that others are cut before: one of words, and those of names of files and of paths, blanks in them or not. */
+export interface Kept {
+  readonly keep?: number | undefined;
+  readonly paths?: readonly number[] | undefined;
+}
+
 /** A table in lines no wider than `width`: each row on one line, the longest columns cut; the one to `keep` last. */
-export function textTable(head: readonly string[], rows: Rows, width: number, keep = -1): Neutral[] {
+export function textTable(head: readonly string[], rows: Rows, width: number, kept: Kept = {}): Neutral[] {
   const all = [head, ...rows].map((row) => row.map(neutral));
-  const columns = fitted(all, width, keep);
+  const columns = fitted(all, width, kept);
   return all.map((row) =>
     lineOf(
       row.map((cell, at) => (cell.length > columns[at]!.width ? clip(cell, Math.max(2, columns[at]!.width)) : cell)),
@@ -23,9 +29,9 @@ export function textTable(head: readonly string[], rows: Rows, width: number, ke
 const MOST_LINES = 5;
 
 /** The same with more words: what is longer than its column goes on below. */
-export function wholeTable(head: readonly string[], rows: Rows, width: number, keep = -1): Neutral[] {
+export function wholeTable(head: readonly string[], rows: Rows, width: number, kept: Kept = {}): Neutral[] {
   const all = [head, ...rows].map((row) => row.map(neutral));
-  const columns = fitted(all, width, keep);
+  const columns = fitted(all, width, kept);
   return all.flatMap((row) => {
     const cells = row.map((cell, at) => {
       const room = columns[at]!.width;
@@ -54,16 +60,17 @@ interface Column {
 }
 
 /** How wide each column is: as its longest cell, and the widest ones narrower until all find room; `keep` comes last. */
-function fitted(all: Rows, width: number, keep: number): Column[] {
+function fitted(all: Rows, width: number, { keep = -1, paths = [] }: Kept): Column[] {
   const columns = all[0]!.map((head, at): Column => {
     const cells = all.slice(1).map((row) => row[at] ?? '');
     const longest = largest(
       cells.map((cell) => cell.length),
       0,
     );
+    const isOfWords = !paths.includes(at) && cells.some((cell) => cell.includes(' '));
     return {
       width: Math.max(head.length, longest),
-      least: cells.some((cell) => cell.includes(' ')) ? LEAST : Math.max(longest, Math.min(head.length, LEAST)),
+      least: isOfWords ? LEAST : Math.max(longest, Math.min(head.length, LEAST)),
       isNumeric: cells.every((cell) => /^\d*$/u.test(cell)),
     };
   });

@@ -25,10 +25,18 @@ describe('textTable, of columns that are no words', () => {
   ];
 
   it('cuts names and words before paths, and puts numbers to the right', () => {
-    expect(textTable(head, rows, 60, 1)).toEqual([
+    expect(textTable(head, rows, 60, { keep: 1 })).toEqual([
       'Số               Nội dung của…       Đơn vị…      Số mô hình',
       'II/3/3.2/(4)/-2  Đẩy mạnh tuyên…     Công an xã            7',
       'II/3             Khám chữa bệnh                           12',
+    ]);
+  });
+
+  it('cuts no name of a file with blanks', () => {
+    const files = [['kế hoạch/Đề án 06 năm 2024.docx', 'Đẩy mạnh tuyên truyền về dịch vụ công', 'Công an xã chủ trì']];
+    expect(textTable(['Tệp', 'Nội dung', 'Đơn vị'], files, 60, { keep: 1, paths: [0] })).toEqual([
+      'Tệp                              Nội dung        Đơn vị',
+      'kế hoạch/Đề án 06 năm 2024.docx  Đẩy mạnh…       Công an…',
     ]);
   });
 
@@ -46,7 +54,7 @@ describe('textTable, of columns that are no words', () => {
   });
 
   it.each([8, 12, 20, 30, 45])('takes no more than %i columns where that is possible', (width) => {
-    const widest = Math.max(...textTable(head, rows, width, 1).map((line) => line.length));
+    const widest = Math.max(...textTable(head, rows, width, { keep: 1 }).map((line) => line.length));
     expect(widest).toBeLessThanOrEqual(Math.max(width, 4 * 6 + 3 * 2));
   });
 });
