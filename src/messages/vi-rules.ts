@@ -124,7 +124,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
   ],
   'quantity-differs': [
     'Kế hoạch nêu hai con số khác nhau cho cùng một nội dung: 53 và 25 “dịch vụ công thiết yếu”.',
-    'Chỉ xét nội dung mà mỗi kế hoạch chỉ có một con số, và bỏ qua phần (“trong đó 5”, “thêm 5”). Hãy kiểm tra lại con số.',
+    'Chỉ xét nội dung mà mỗi kế hoạch chỉ có một con số, và bỏ qua phần (“trong đó 5”, “thêm 5”, “5 … của Bộ Công an”). Hãy kiểm tra lại con số.',
   ],
   'lead-nobody': [
     'Đơn vị chủ trì không phải là một đơn vị cụ thể: “Cơ quan khác chủ trì”.',
@@ -171,7 +171,7 @@ export const viRules: Readonly<Record<RuleCode, readonly [summary: string, ...pa
     'Đoạn có viện dẫn văn bản hoặc cơ quan của cấp đó được bỏ qua. Hãy sửa cho đúng địa bàn.',
   ],
   'phrase-misspelt': [
-    'Một từ thường dùng bị gõ sai một chữ hoặc một dấu: “địa bản”, “tải khoản”, “Triền khai”.',
+    'Một từ thường dùng bị gõ sai một chữ, một dấu hoặc một phụ âm đầu: “địa bản”, “tải khoản”, “chách nhiệm”.',
     'Chỉ so với các từ mà kế hoạch nào cũng dùng; từ gần giống mà đúng (“truyền thống”) được bỏ qua. Văn bản bị hỏng được bỏ qua. Hãy sửa lại.',
   ],
   'sentence-open': [

@@ -94,6 +94,16 @@ describe('no finding where nothing is wrong', () => {
     ],
     ['abbreviation-undefined', 'a disease with its number', 'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Tiêm phòng COVID-19.'],
     [
+      'other-locality',
+      'a province by the name of one that was merged into it',
+      'ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ\n\nQuảng Trị, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nThực hiện Đề án 06 trên địa bàn tỉnh Quảng Trị\nI. NHIỆM VỤ\n1. Cấp tài khoản trên địa bàn tỉnh Quảng Bình cũ; đoàn thể của xã hội.',
+    ],
+    [
+      'section-number-gap',
+      'a list under a number that is printed twice',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Hạ tầng\na) Mua máy.\nb) Kéo cáp.\n1. Dữ liệu\na) Rà soát.\nb) Cập nhật.\n2. Báo cáo\na) Tháng.',
+    ],
+    [
       'section-number-gap',
       'tasks numbered on through the sections',
       'KẾ HOẠCH\nI. MỤC ĐÍCH\nTốt.\nII. NHIỆM VỤ\n1. Hạ tầng\n(1) Mua máy.\n(2) Kéo cáp.\n2. Dữ liệu\n(3) Rà soát.',
@@ -402,6 +412,36 @@ describe('no finding where nothing is wrong', () => {
       'two documents of one day',
       `KẾ HOẠCH\nI. CĂN CỨ\n1. Quyết định số 177/QĐ-UBND ngày 05/8/2022 của UBND tỉnh.\n2. Quyết định số 178/QĐ-UBND ngày 05/8/2022 của UBND tỉnh.\n`,
     ],
+    ...['của Bộ Công an', 'thuộc ngành Công an', 'trong lĩnh vực tư pháp'].map((whose): [RuleCode, string, string] => [
+      'quantity-differs',
+      `what one sector has: ${whose}`,
+      model(`- Mục tiêu: Cung cấp 25 dịch vụ công thiết yếu; hoàn thành 11/13 dịch vụ công thiết yếu ${whose}.`),
+    ]),
+    [
+      'quantity-differs',
+      "a body's share",
+      model(
+        '- Mục tiêu: Cung cấp 25 dịch vụ công thiết yếu.',
+        '- Phân công nhiệm vụ: Công an xã chủ trì 11/13 dịch vụ công thiết yếu.',
+      ),
+    ],
+    [
+      'phrase-misspelt',
+      'initials of other words',
+      model('- Mục tiêu: Trưng bày, xuất trình, chính sách, chỉ tiêu, sáng kiến.'),
+    ],
+    ['pilot-list-mismatch', 'a name for a number', model('- Mục tiêu: Triển khai 01 mô hình: khám bệnh.')],
+    [
+      'pilot-list-mismatch',
+      'the first of several, with its name',
+      model('- Mục tiêu: Gồm 02 mô hình: số 1 (khám bệnh), số 9.'),
+    ],
+    ['pilot-list-mismatch', 'a number that goes on', model('- Mục tiêu: Triển khai 01 mô hình: số 9/2024.')],
+    [
+      'report-to-itself',
+      'others between the body and its report',
+      'KẾ HOẠCH\nIII. TỔ CHỨC THỰC HIỆN\n1. Công an xã là cơ quan thường trực, hướng dẫn các thôn tổng hợp, báo cáo Công an xã.\n2. Công an xã theo dõi, tổng hợp, báo cáo Công an huyện.',
+    ],
     [
       'pilot-list-mismatch',
       'a count without a list',
@@ -482,6 +522,33 @@ describe('findings', () => {
     ['word-doubled', 'a small word', model('- Mục tiêu: Phối hợp với với Công an.'), 'với'],
     ['word-doubled', 'three words', model('- Mục tiêu: Tổ công tác Tổ công tác hướng dẫn.'), 'Tổ công tác'],
     ['phrase-misspelt', 'a word that is no syllable', model('- Mục tiêu: Thực hiẹn tốt.'), 'thực hiện'],
+    ['phrase-misspelt', 'an initial that is spoken alike', model('- Mục tiêu: Nâng cao chách nhiệm.'), 'trách nhiệm'],
+    ['phrase-misspelt', 'another such initial', model('- Mục tiêu: Xử dụng dữ liệu.'), 'sử dụng'],
+    ['pilot-list-mismatch', 'a list of one', model('- Mục tiêu: Theo dõi 01 mô hình: số 9.'), 'model 9'],
+    [
+      'pilot-list-mismatch',
+      'a whole list with a clause behind it',
+      model('- Mục tiêu: Theo dõi 02 mô hình: số 1, 9, tổng hợp kết quả.'),
+      'model 9',
+    ],
+    [
+      'report-to-itself',
+      'through what else it does',
+      'KẾ HOẠCH\nI. NHIỆM VỤ\n1. Công an xã chủ trì tuyên truyền.\nII. TỔ CHỨC THỰC HIỆN\n1. Công an xã là cơ quan thường trực, theo dõi kết quả, báo cáo Công an xã hằng tháng.',
+      'Công an xã',
+    ],
+    [
+      'other-locality',
+      'a province that was merged later',
+      'ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ\n\nQuảng Trị, ngày 05 tháng 02 năm 2024\n\nKẾ HOẠCH\nThực hiện Đề án 06 trên địa bàn tỉnh Quảng Trị\nI. NHIỆM VỤ\n1. Cấp tài khoản cho người dân trên địa bàn tỉnh Quảng Bình.',
+      'Quảng Bình',
+    ],
+    [
+      'other-locality',
+      'a body of another kind of place',
+      'ỦY BAN NHÂN DÂN PHƯỜNG TÂN HIỆP\n\nKẾ HOẠCH\nTriển khai Đề án 06 trên địa bàn phường Tân Hiệp\nI. NHIỆM VỤ\n1. Vận động đoàn thể của xã tham gia.',
+      'đoàn thể của xã',
+    ],
     ['phrase-misspelt', 'a mark', model('- Mục tiêu: Phòng ngừa tổ giác tội phạm.'), 'tố giác'],
     ['contact-personal', 'dots in a number', model('- Liên hệ: 0912.345.678.'), '0912.345.678'],
     ['sentence-open', 'a title', model().replace('Khám chữa bệnh', 'Khám chữa bệnh,'), 'bệnh,'],

@@ -19,13 +19,18 @@ export interface NumberList {
 // "13 mô hình: số 1; 23; 24", "05 mô hình, gồm: số 1, 2", "03 mô hình điểm (số 1, 2 và 5)", "02 mô hình gồm: mô hình 1, mô hình 4"
 const ONE = `(?:${MODEL_WORDS}\\s)?(?:${NUMBER_WORD}\\s)?\\d{1,3}`;
 const LIST = latin(
-  `(?<count>\\d{1,3})\\s+${MODEL_WORDS}(?:\\s[\\p{L} ]{1,40})?(?:,\\s[\\p{L} ]{1,10})?\\s?[:(]\\s?(?:${CONSISTING_OF}\\s)?(?<list>(?:${SEVERAL}\\s)?${ONE}(?:(?:\\s?[;,]\\s?|\\s${AND}\\s)${ONE}(?![\\d/.]\\d))+)`,
+  `(?<count>\\d{1,3})\\s+${MODEL_WORDS}(?:\\s[\\p{L} ]{1,40})?(?:,\\s[\\p{L} ]{1,10})?\\s?[:(]\\s?(?:${CONSISTING_OF}\\s)?(?<list>(?:${SEVERAL}\\s)?${ONE}(?![\\d/.]\\d)(?:(?:\\s?[;,]\\s?|\\s${AND}\\s)${ONE}(?![\\d/.]\\d))*)`,
   'gi',
 );
 
+// "số 5": a list of one, where one is declared
+const NAMED = latin(`^(?:${MODEL_WORDS}\\s)?${NUMBER_WORD}\\s`, 'i');
+
 // What shows that the numbers before it are not the whole list, or not a list: "; …", " - 15", " đến 9", " v.v", "%",
 // "/2023"
-const GOES_ON = latin(`^\\s?[;,]?\\s?(?:[-–…/%]|\\.{2,}|\\p{L})`, 'i');
+const GOES_ON = latin(`^\\s?[;,]?\\s?(?:[-–…/%(]|\\.{2,}|\\p{L})`, 'i');
+// ", tổng hợp kết quả": behind a list as long as declared, a clause of its own
+const CLAUSE = latin(`^\\s?[;,]\\s\\p{L}`);
 /** How many letters after a list are searched for its deadline, and how near it must begin. */
 const REACH = 60;
 const NEAR = 25;
@@ -46,6 +51,7 @@ export function listsIn(text: string): NumberList[] {
       const end = match.index + match[0].length;
       return {
         text: match[0],
+        list,
         declared: Number(count),
         numbers: (list.match(/\d+/gu) ?? []).map(Number),
         before:
@@ -56,7 +62,11 @@ export function listsIn(text: string): NumberList[] {
         behind: text.slice(end, end + REACH).split(/[.)]\s?(?=$|\D)/u)[0] ?? '',
       };
     })
-    .filter(({ behind }) => !GOES_ON.test(behind) || deadlineBehind(behind) !== undefined);
+    .filter(({ behind, declared, numbers, list }) => {
+      if (numbers.length === 1 && (declared > 1 || !NAMED.test(list))) return false;
+      const isWhole = numbers.length === declared && CLAUSE.test(behind);
+      return isWhole || !GOES_ON.test(behind) || deadlineBehind(behind) !== undefined;
+    });
 }
 
 /** "; trong tháng 8/2023": the deadline that a list ends with. */

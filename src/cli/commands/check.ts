@@ -54,16 +54,16 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
   const reporter = await chosenReporter(flags, config.reporter);
   const baseline = flags.baseline === undefined ? null : await baselineOf(flags.baseline);
   let plans: CheckedPlan[] = [];
+  // Files that are no plain text: a patch is one of the text that is read from them.
+  const laidOut = new Set<string>();
   let failed = unmatched.length > 0;
   for (const pattern of unmatched) reportError(pattern, new Failure('no-such-file'));
   for (const file of files) {
     try {
       for (const { plan, source, file: name } of await readPlans(file)) {
         const findings = check(plan, { source, rules, language });
-        const checked = { file: name, source: source?.text ?? null, title: plan.document.title, findings };
-        plans.push(checked);
-        if (flags.fix && source?.layout && reporter([checked], { language }))
-          reportNote(note('patchOfText', { file: name }), true);
+        plans.push({ file: name, source: source?.text ?? null, title: plan.document.title, findings });
+        if (source?.layout) laidOut.add(name);
         if (settings.verbose) reportPlan(name, plan);
       }
     } catch (error) {
@@ -72,7 +72,14 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
     }
   }
   if (baseline) plans = (await import('../../render/findings/baseline.js')).newSince(plans, baseline);
-  if (plans.length > 0) await emit(report(reporter, plans, language, flags), flags.output);
+  const isOfText = (plan: CheckedPlan, patch: string) => flags.fix && patch !== '' && laidOut.has(plan.file);
+  if (plans.length > 0) {
+    const parts = flags.fix ? plans.map((plan) => [plan]) : [plans];
+    const texts = parts.map((part) => report(reporter, part, language, flags));
+    for (const [i, [plan]] of parts.entries())
+      if (isOfText(plan!, texts[i]!)) reportNote(note('patchOfText', { file: plan!.file }), true);
+    await emit(texts.join(''), flags.output);
+  }
   if (failed) return FAILED;
   return isAbove(plans, flags.failOn ?? config.failOn ?? 'error') ? FOUND : DONE;
 }

@@ -26,6 +26,27 @@ export const PART_WORDS: readonly string[] = [
   'mục',
 ];
 
+/** Behind what is counted: the number is that of one sector or body. */
+export const OF_SECTORS: readonly string[] = [
+  'thuộc ngành',
+  'của ngành',
+  'thuộc lĩnh vực',
+  'của lĩnh vực',
+  'trong lĩnh vực',
+  'thuộc thẩm quyền',
+  'của Bộ',
+  'của Sở',
+  'của các bộ',
+  'của các sở',
+  'của Công an',
+  'của công an',
+  'do Bộ',
+  'do Sở',
+  'do Công an',
+];
+/** What names a sector before a number that is its own. */
+export const SECTORS: readonly string[] = ['Ngành', 'Lĩnh vực', 'Khối'];
+
 /** Leads that are nobody. */
 export const NOBODY: readonly string[] = [
   'cơ quan khác',

@@ -37,7 +37,7 @@ export function otherNames(plan: Plan, texts: readonly PlanText[], places: Place
       const { kind, name } = groups as { kind: string; name: string };
       const own = ownNameOf(plan, LEVEL_WORDS[kind]!);
       if (own === null || told.has(name) || head.includes(fold(name))) return false;
-      return isAnother(name, own, LEVEL_WORDS[kind]!);
+      return isAnother(name, own, LEVEL_WORDS[kind]!, plan.document.date);
     });
     if (strange.length === 0 || findReferences(text).length > 0) return [];
     return strange.flatMap(({ 0: words, groups }) => {
@@ -73,10 +73,13 @@ function ownNameOf({ document }: Plan, level: keyof typeof RANK): string | null 
 
 const DISTRICTS = KINDS.filter((kind) => LEVEL_WORDS[kind] === 'district');
 
-function isAnother(name: string, own: string, level: keyof typeof RANK): boolean {
+/** Since then a province may be called by the name of one that it was merged from. */
+const MERGED = '2025-06';
+
+function isAnother(name: string, own: string, level: keyof typeof RANK, date: string | null): boolean {
   // One letter or mark off: the plan's own name misspelt.
   if (boundedDistance(fold(name), fold(own), 2) <= 2) return false;
   if (level !== 'province') return true;
   const today = provinceToday(name);
-  return today !== null && today !== (provinceToday(own) ?? own);
+  return today !== null && ((date !== null && date < MERGED) || today !== (provinceToday(own) ?? own));
 }

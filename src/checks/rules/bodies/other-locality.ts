@@ -2,7 +2,14 @@ import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
 import { findReferences } from '../../../values/references/index.js';
 import { CITY_WORD, LEVEL_WORDS } from '../../../vocabulary/document/letterhead.js';
-import { AREA_WORDS, HIGHER_HEADS, OWN_BODIES, SOCIETY, WHOLE_WORD } from '../../../vocabulary/words/review-words.js';
+import {
+  AREA_WORDS,
+  AT_LEVEL,
+  HIGHER_HEADS,
+  OWN_BODIES,
+  SOCIETY,
+  WHOLE_WORD,
+} from '../../../vocabulary/words/review-words.js';
 import { type Found, found } from '../../findings/finding.js';
 import { otherNames } from '../../lookups/names/foreign-names.js';
 import { misspelt } from '../../lookups/names/own-name.js';
@@ -77,10 +84,10 @@ function foreignKinds(kind: string): string[] {
 /** "tỉnh Thành phố" is no name; "xã hội" is no place. */
 const CITY = CITY_WORD[0]!.toUpperCase() + CITY_WORD.slice(1);
 const ALL_KINDS = Object.keys(LEVEL_WORDS).join('|');
-// "địa bàn thị trấn", "toàn tỉnh", "đoàn thể thị trấn"; not "địa bàn tỉnh Hà Tĩnh", "các xã, thị trấn"
+// "địa bàn thị trấn", "toàn tỉnh", "đoàn thể của thị trấn"; not "địa bàn tỉnh Hà Tĩnh", "các xã, thị trấn"
 const pattern = (kinds: readonly string[]) =>
   latin(
-    `(?<!\\p{L})(?<words>(?:${[...AREA_WORDS, ...OWN_BODIES, WHOLE_WORD].join('|')})\\s(?<kind>${kinds.join('|')}))(?!\\p{L}|\\s(?!${CITY})\\p{Lu}|\\s${SOCIETY}|\\s*[,/]\\s*(?:${ALL_KINDS}))`,
+    `(?<!\\p{L})(?<words>(?:${[...AREA_WORDS, ...OWN_BODIES, WHOLE_WORD].join('|')})\\s(?:${AT_LEVEL[1]}\\s)?(?<kind>${kinds.join('|')}))(?!\\p{L}|\\s(?!${CITY})\\p{Lu}|\\s${SOCIETY}|\\s*[,/]\\s*(?:${ALL_KINDS}))`,
     'g',
   );
 // "Sở Y tế", "Bộ Công an"

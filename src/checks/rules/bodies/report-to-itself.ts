@@ -1,4 +1,4 @@
-import type { Section } from '../../../schema/plan.js';
+import type { Plan, Section } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
 import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
@@ -56,7 +56,7 @@ export const reportToItself: Rule = {
   check: (plan, places) => [
     ...readTextsOf(plan)
       .filter(({ part }) => part === 'body')
-      .flatMap((text) => [...itself(text, places), ...copied(text, places)]),
+      .flatMap((text) => [...itself(text, plan.units, places), ...copied(text, places)]),
     ...plan.sections.flatMap((section) => underHeading(section, places)),
   ],
 };
@@ -75,12 +75,22 @@ function isToItself(who: string, does: string): boolean {
   return via === undefined ? isReportTo(who, does) : fold(via.split(VIA_END)[0]!.trim()) === fold(who);
 }
 
-function itself({ text, position }: PlanText, places: Places): Found[] {
+function itself({ text, position }: PlanText, units: Plan['units'], places: Places): Found[] {
   return text.split(/(?<=[.;])\s/u).flatMap((sentence) => {
-    const { who, does } = SELF.exec(sentence)?.groups ?? {};
+    const { who, does } = SELF.exec(sentence)?.groups ?? bodyFirst(sentence, units) ?? {};
     if (who === undefined || !isToItself(who, does!)) return [];
     return [found('report-to-itself', { at: places.find(who, position), actual: who, expected: who })];
   });
+}
+
+/** "|Công an xã| là cơ quan thường trực, theo dõi, báo cáo Công an xã": it alone acts up to its report. */
+function bodyFirst(sentence: string, units: Plan['units']): { who: string; does: string } | null {
+  const names = units.map(({ name }) => name).filter((name) => sentence.startsWith(`${name} `));
+  const who = names.sort((x, y) => y.length - x.length)[0];
+  if (who === undefined) return null;
+  const does = sentence.slice(who.length);
+  const own = does.split(REPORT_WORD)[0]!;
+  return ENDS_NAME.test(does) && !OTHERS.test(own) && !/\p{Lu}/u.test(own) ? { who, does } : null;
 }
 
 // "|Định kỳ| hằng tháng |báo cáo| kết quả về …": the body of the heading is meant

@@ -2,6 +2,7 @@ import { type Marker, readMarker } from '../../../facts/marker/marker.js';
 import type { Model, Position } from '../../../schema/plan.js';
 import { digitsBehind } from '../../../text/ends.js';
 import { addTo } from '../../../text/lists.js';
+import { matchesOf } from '../../../text/matches.js';
 import { toRoman } from '../../../text/roman.js';
 import { type Found, found } from '../../findings/finding.js';
 import type { Places } from '../../lookups/places.js';
@@ -40,15 +41,14 @@ export const sectionNumberGap: Rule = {
   check: ({ sections, tasks, models }, places) => {
     const last = new Map<string, { point: Point; marker: Marker }>();
     const gaps = new Map<string, Gap[]>();
-    const seen = new Set<string>();
+    const repeats = new Map<string, number>();
     const lastOfStyle = new Map<string, number>();
     const firstModels = firstOfEachStyle(models);
     for (const point of inOrder([...sections, ...tasks])) {
       const marker = markerOf(point.ordinal);
-      if (seen.has(point.path)) forgetUnder(point.path, last);
-      seen.add(point.path);
+      repeats.set(point.path, (repeats.get(point.path) ?? -1) + 1);
       if (!marker || marker.kind === 'bullet') continue;
-      const key = `${point.path.slice(0, -point.ordinal.length)} ${marker.style} ${stemOf(marker)}`;
+      const key = `${listOf(point, repeats)} ${marker.style} ${stemOf(marker)}`;
       const previous = last.get(key);
       last.set(key, { point, marker });
       const goesOn = !previous && lastOfStyle.get(`${levelOf(point)} ${marker.style}`) === marker.value - 1;
@@ -64,9 +64,11 @@ export const sectionNumberGap: Rule = {
   },
 };
 
-/** A repeated number begins lists of its own, distinct from those of the first. */
-function forgetUnder(path: string, last: Map<string, unknown>): void {
-  for (const key of last.keys()) if (key.startsWith(`${path}/`)) last.delete(key);
+/** The path of a list, and where a point above it is printed again, how often: it begins lists of its own. */
+function listOf({ path, ordinal }: Point, repeats: ReadonlyMap<string, number>): string {
+  const above = path.slice(0, -ordinal.length);
+  const again = [...matchesOf(above, /\//gu)].map(({ index }) => repeats.get(above.slice(0, index)) ?? 0);
+  return `${above} ${again.join(' ')}`;
 }
 
 interface Gap {

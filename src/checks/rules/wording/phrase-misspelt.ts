@@ -10,7 +10,7 @@ import { textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
- * A word that is common in plans is misspelt by a letter or a mark: "địa bản", "tải khoản", "Triền khai".
+ * A word that is common in plans is misspelt by a letter, a mark or an initial: "địa bản", "tải khoản", "chách nhiệm".
  *
  * Pairs of syllables are compared with the words that every plan uses; a correct word that is near one of them ("truyền
  * thống") is not reported, and damaged texts are not checked. Correct the word.
@@ -46,6 +46,13 @@ export const phraseMisspelt: Rule = {
     );
   },
 };
+
+/** Initials that many speak alike: "chách nhiệm", "sử lý". */
+const SOUNDS: readonly (readonly string[])[] = [
+  ['tr', 'ch'],
+  ['s', 'x'],
+];
+const INITIAL = /^(?:tr|ch|s|x)/u;
 
 // "địa", "Triền"; one space alone is between two syllables
 const WORD = latin(/\p{L}+/gu);
@@ -86,9 +93,15 @@ function meantBy(first: string, second: string): string | null {
 
 /** "bản" for "bàn", "dính" for "đính": the same letters but for one; in a word that is a syllable, a mark alone. */
 function isSlip(written: string, meant: string): boolean {
+  if (SOUNDS.some((sounds) => sounds.includes(initialOf(written)) && isSameBut(written, meant, sounds))) return true;
   if (written.length < 2 || boundedDistance(written, meant, 1) !== 1) return false;
   return !isSyllable(written) || bare(written) === bare(meant);
 }
+
+// "tr" of "trách", "x" of "xử"
+const initialOf = (word: string): string => INITIAL.exec(word)?.[0] ?? '';
+const isSameBut = (written: string, meant: string, sounds: readonly string[]): boolean =>
+  sounds.includes(initialOf(meant)) && written.replace(INITIAL, '') === meant.replace(INITIAL, '');
 
 /** Without tones and marks on vowels: "bản" → "ban", "đính" → "dinh". */
 function bare(word: string): string {
