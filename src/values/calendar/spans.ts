@@ -56,7 +56,7 @@ const AND_GAP = latin(`^\\s{0,3}${anyOf(AND)}\\s{0,3}$`, '');
 const ONWARDS_AT = latin(`\\s{0,3},?\\s{0,3}${anyOf(ONWARDS)}(?![\\p{L}\\p{N}])`, 'y');
 
 /** Joins neighbouring points into intervals, and includes the words that bound or open them. */
-export function joinPoints(canon: string, found: readonly Point[]): Span[] {
+export function joinPoints(canon: string, found: readonly Point[], isField = false): Span[] {
   const points = completeAll(canon, found);
   const spans: Span[] = [];
   for (let i = 0; i < points.length; i++) {
@@ -68,8 +68,8 @@ export function joinPoints(canon: string, found: readonly Point[]): Span[] {
     }
     const before = spans.at(-1);
     const span = spanOf(canon, point, end, before && isSecondDay(canon, before, point) ? before.bound : null);
-    // "15/19" alone is no day
-    if (span.bound !== null || span.year !== null || !span.bare) spans.push(span);
+    // "15/19" alone is no day; "8/10" is one only in a field of time
+    if (span.bound !== null || span.year !== null || !span.bare || (isField && isAlone(canon, span))) spans.push(span);
   }
   return spans;
 }
@@ -81,6 +81,15 @@ const AND_ALONE = new RegExp(`^\\s${AND[0]}\\s$`);
 function isSecondDay(canon: string, first: Span, point: Point): boolean {
   const isBound = first.bound === 'until' && first.unit === 'day' && point.unit === 'day';
   return isBound && AND_ALONE.test(canon.slice(first.end, point.start));
+}
+
+// "", "Đợt 1: ", "10/3, ", "10/3 và "
+const OPENS_ALONE = latin(`(?:^|[,:;\\n(]|${anyOf(AND)})\\s{0,3}$`, '');
+const CLOSES_ALONE = latin(`^\\s{0,3}(?:$|[.,;)\\n]|${anyOf(AND)})`, '');
+
+/** "|30/9|", "Đợt 1: |15/4|; đợt 2: |15/9|": between what separates statements. */
+function isAlone(canon: string, { start, end }: Span): boolean {
+  return OPENS_ALONE.test(canon.slice(Math.max(0, start - 10), start)) && CLOSES_ALONE.test(canon.slice(end, end + 5));
 }
 
 /** "30/4, 30/6 và 30/9/2024": what one leaves out is taken from the next, read backwards from the last. */

@@ -33,7 +33,7 @@ const ENDS_OR_STRETCH = latin(
   '',
 );
 
-// "", "Giám sát việc xả thải: |thường xuyên|", "Kiểm tra bãi rác, |mỗi quý một lần|"
+// "", "Giám sát việc xả thải: |thường xuyên|", "Kiểm tra bãi rác, |mỗi quý một lần|", "Thu gom rác: |hằng ngày|"
 const SET_APART = /(?:^|[:,])[\s\-+]*$/u;
 
 /** Whether words of recurrence in running text say when the work of the clause is to be done. */
@@ -45,7 +45,7 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
   if (!AFTER_RECURRING.test(after)) return false;
   // "trước ngày 20 |hằng tháng|", "vào sáng thứ Hai |hằng tuần|"
   if (daysBefore(before, before.length)?.isBound) return !DONE.test(before);
-  if (isAdverb && SET_APART.test(before) && ENDS_OR_STRETCH.test(after)) return !DONE.test(before);
+  if (SET_APART.test(before) && ENDS_OR_STRETCH.test(after)) return !DONE.test(before);
   if (VERB_DIRECTLY.test(before) || isRegular(recurring, before)) return true;
   return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);
 }

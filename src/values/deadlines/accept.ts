@@ -34,6 +34,8 @@ const OTHER_BEFORE = latin(
 );
 // "Hoàn thành |tháng 6/2023", "Thời gian hoàn thành: |Quý II/2023"
 const DIRECT_BEFORE = latin(`${anyWordOf(DIRECT)}\\s{0,3}[:\\-]?\\s{0,3}$`, '');
+// "|Hoàn thành| Đề án đến năm 2027"
+const OPENS_DIRECT = latin(`^[\\s\\-+]*${anyWordOf(DIRECT)}`, '');
 // "các nhiệm vụ |chưa hoàn thành| trong năm 2025"
 const NOT_DONE_BEFORE = latin(`${anyWordOf(UNFINISHED)}\\s{1,3}${anyOf(DIRECT)}\\s{0,3}$`, '');
 /** Words that say that something was done. */
@@ -71,7 +73,7 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
 // "Khám tuyển: |ngày 05/11/2025", "Lễ khai mạc: 08 giờ 00 |ngày 20/11/2023"
 const NAMED = latin(`^[^:\\n]{2,80}:\\s{1,3}${HOUR}$`, '');
 /** "Giao quân |ngày 04/3/2026", "Tổ chức lễ phát động |ngày 10/10/2025": how many words may precede the day. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 12;
 const PAPERS = DOCUMENTS.map(({ name }) => name.toLowerCase());
 // "Thực hiện Kết luận", "Dự cuộc họp"
 const HAS_OWN_DATE = later(() => anyWordOf(HAVE_DATES));
@@ -119,6 +121,9 @@ function isYearGoal(canon: string, before: string, clause: string, end: number, 
   // "… tại trường mầm non trong năm học 2024 - 2025.", "… trong năm 2024 và những năm tiếp theo."
   if (closes && span.bound !== null && (span.school || span.openEnd)) return true;
   if (closes && span.bound !== null && isInYear(span, before)) return true;
+  // "Triển khai Đề án phát triển cây dược liệu |đến năm 2030|"
+  if (span.bound === 'until' && !OPENS_DIRECT.test(before) && REACHES(before.slice(before.lastIndexOf(',') + 1)))
+    return false;
   const isShare = span.bound !== null && SHARE_BEFORE.test(before);
   if (isShare) return GOAL.test(before);
   if (span.bound === null ? !opens || !/^\s?[,:]/u.test(after) : !opens && !closes) return false;

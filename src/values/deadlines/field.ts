@@ -21,7 +21,7 @@ export function readField(canon: Canon, barred: Barred): Draft[] {
   const conditions = findConditions(canon.text);
   const inside = (start: number) => conditions.some((c) => c.start <= start && start < c.end);
   const points = findPoints(canon.text).filter((p) => !barred(p.start, p.end));
-  const spans = joinPoints(canon.text, points).filter(
+  const spans = joinPoints(canon.text, points, true).filter(
     (s) => !inside(s.pointStart) && !isVision(canon.text, s.pointStart) && !isSchoolOf(canon.text, s),
   );
   const recurring = findRecurring(canon.text).filter((r) => !inside(r.start));

@@ -219,7 +219,19 @@ describe('times that end a clause, fill one, or say how often', () => {
     ['Nâng thu nhập lên 85 triệu đồng mỗi năm.', []],
     ['Xác định đây là nhiệm vụ thường xuyên.', []],
     ['Đã kiểm tra các bãi rác, thường xuyên.', []],
+    ['Tổng vệ sinh đường làng, hằng tháng.', ['- | recurring']],
+    ['Thu gom rác tại chợ: hằng ngày.', ['- | recurring']],
+    ['Kiểm tra đột xuất, hằng tháng, hằng quý.', ['- | recurring']],
+    ['Nộp số liệu, hằng tháng đầy đủ.', []],
+    ['Cấp phát báo hằng ngày cho các chi bộ.', []],
+    ['Đã thu gom rác, hằng tuần.', []],
+    ['Tổ chức lễ phát động tại Khu công nghiệp Hòa Hiệp ngày 25/4/2025.', ['2025-04-25']],
     ['Lập Quy hoạch chung đến năm 2030.', []],
+    ['Triển khai thực hiện Đề án phát triển cây dược liệu đến năm 2030.', []],
+    ['Thực hiện Chương trình phát triển thanh niên đến năm 2030.', []],
+    ['Hoàn thành Đề án đến năm 2027.', ['../2027']],
+    ['Theo Đề án, phấn đấu hoàn thành số hóa hồ sơ đến năm 2027.', ['../2027']],
+    ['Nhân rộng mô hình camera an ninh đến năm 2027.', ['../2027']],
     ['Rà soát công dân đủ 14 tuổi trong năm 2026.', []],
     ['Xây dựng Chiến lược phát triển du lịch đến năm 2030.', []],
   ])('%s', (text, wanted) => expect(running(text)).toEqual(wanted));
@@ -302,4 +314,26 @@ describe('times without a year', () => {
   test.each(['Tiêm phòng cho lợn từ 2 tháng tuổi trở lên.', 'Mỗi lớp học kéo dài 03 tháng.'])('%s', (text) =>
     expect(readDeadlines(text, { plan: { year: 2026, issued: null } })).toEqual([]),
   );
+});
+
+describe('days and months without their year that are all a field says', () => {
+  const PLAN = { year: 2026, issued: '2026-03-10' };
+  const dated = (text: string) => readDeadlines(text, { field: true, plan: PLAN }).map(({ edtf }) => edtf);
+
+  test.each<[string, (string | null)[]]>([
+    ['30/9.', ['2026-09-30']],
+    ['15/7-20/8', ['2026-07-15/2026-08-20']],
+    ['15/7 – 20/8', ['2026-07-15/2026-08-20']],
+    ['15/7-20/8/2026', ['2026-07-15/2026-08-20']],
+    ['Đợt 1: 15/4; đợt 2: 15/9', ['2026-04-15', '2026-09-15']],
+    ['5/4 và 7/5', ['2026-04-05', '2026-05-07']],
+    ['10/3 - 10/4, 15/9', ['2026-03-10/2026-04-10', '2026-09-15']],
+    ['Tháng 6, 7', ['2026-06/2026-07']],
+    ['Mùa mưa từ tháng 5 đến tháng 10.', ['2026-05/2026-10']],
+    ['8/10 hộ xong', [null]],
+    ['Đạt 8/10', [null]],
+    ['24/7', [null]],
+    ['15/19', [null]],
+    ['0912-15/7', [null]],
+  ])('%s', (text, wanted) => expect(dated(text)).toEqual(wanted));
 });

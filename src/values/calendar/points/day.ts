@@ -13,7 +13,7 @@ const [day, month, year] = [DAY, MONTH, YEAR].map(anyOf);
 const TO_WORDS = TO.filter((word) => !/^[-–—>]/.test(word));
 // "30/12/2023", "ngày 30-12-2023", "ngày12.4.2023", "30/12/23", "01/7/2024-|31/12/2024|"; not the tail of "0912.345.2023"
 const NUMERIC = latin(
-  `(?:(?<![\\p{L}])${day}\\s{0,3})?(?<![\\d/.]|(?<!/\\d{4})[-–])(?<date>\\d{1,2}\\s?[/.\\-–]\\s?\\d{1,2}\\s?[/.\\-–]\\s?\\d{2,4})(?![\\d/%])`,
+  `(?:(?<![\\p{L}])${day}\\s{0,3})?(?<![\\d/.]|(?<!/\\d{1,4})[-–])(?<date>\\d{1,2}\\s?[/.\\-–]\\s?\\d{1,2}\\s?[/.\\-–]\\s?\\d{2,4})(?![\\d/%])`,
   'g',
 );
 // "15 - 30/6/2024", "ngày 15-30/06/2024", "01/3-30/4/2024", "05 đến 10/9/2023", "05 đến ngày 10 tháng 9 năm 2023"
@@ -44,8 +44,11 @@ const NAMED_MONTH = latin(
 );
 // "ngày 01", only as the beginning of "từ ngày 01 đến ngày 15/6/2023"
 const DAY_ALONE = latin(`(?<!\\p{L})${day}\\s{0,3}(?<day>\\d{1,2})(?![\\d/])`, 'g');
-// "30/4" of "trước 30/4", "15/3" of "từ 15/3 đến 30/6/2024"
-const BARE = latin(`(?<![\\p{L}\\d/.,\\-–])(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\p{L}\\d/%]|[.,-]\\d)`, 'g');
+// "30/4" of "trước 30/4", "15/3" of "từ 15/3 đến 30/6/2024", both of "15/7-20/8"
+const BARE = latin(
+  `(?:(?<![\\p{L}\\d/.,\\-–])|(?<=(?<!\\d)\\d{1,2}/\\d{1,2}[-–]))(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\p{L}\\d/%]|[.,]\\d|-\\d(?!\\d?/\\d))`,
+  'g',
+);
 // "tháng |5|, tháng 9 năm 2025", "tuần thứ |2| tháng 6", "đợt |2| tháng 6": the number of something else than a day
 const NUMBERED = NO_QUANTITY_BEFORE.filter((word) => !(DAY as readonly string[]).includes(word));
 const NO_DAY_BEFORE = latin(`${anyWordOf([...MONTH, ...QUARTER, WEEK, ORDINAL_WORD, ...TIMES, ...NUMBERED])}\\s{0,3}$`);

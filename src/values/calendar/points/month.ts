@@ -16,9 +16,9 @@ const NAMED = latin(
 );
 // "tháng 3-5/2024", "tháng 3–5 năm 2024"
 const RANGE = latin(`(?<![\\p{L}\\d])${month}\\s{0,3}(?<month>\\d{1,2})[-–](?<last>\\d{1,2})${OF_YEAR}`, 'g');
-// "tháng 3, 6 và 9/2024"
+// "tháng 3, 6 và 9/2024", "tháng 6, 7" at the end of a statement
 const LIST = latin(
-  `(?<![\\p{L}\\d])${month}\\s{0,3}(?<list>\\d{1,2}(?:\\s?${anyOf(LIST_JOINTS)}\\s?\\d{1,2}){1,11})${OF_YEAR}`,
+  `(?<![\\p{L}\\d])${month}\\s{0,3}(?<list>\\d{1,2}(?:\\s?${anyOf(LIST_JOINTS)}\\s?\\d{1,2}){1,11})(?:${OF_YEAR}|(?=\\s{0,3}(?:$|[.;)\\n])))`,
   'g',
 );
 // "tháng sáu năm 2024"
@@ -38,7 +38,8 @@ function lists(canon: string): Point[] {
   for (const match of matchesOf(canon, LIST)) {
     const { list, year } = match.groups!;
     const listed = listedIn(match, list!);
-    points.push(...runsOf(listed, (month, start, end) => ({ unit: 'month', month, year: Number(year), start, end })));
+    const own = year ? Number(year) : null;
+    points.push(...runsOf(listed, (month, start, end) => ({ unit: 'month', month, year: own, start, end })));
   }
   return points;
 }
