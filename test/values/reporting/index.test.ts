@@ -36,6 +36,8 @@ test.each<[string, string[]]>([
     'Gửi báo cáo tháng trước ngày 14, báo cáo quý trước ngày 14 của tháng cuối quý, báo cáo năm trước ngày 05 tháng 12.',
     ['tháng | trước ngày 14', 'quý | trước ngày 14 của tháng cuối quý', 'năm | trước ngày 05 tháng 12'],
   ],
+  ['Văn phòng báo cáo tổng kết gửi UBND tỉnh trong tháng 12/2026.', ['- | trong tháng 12/2026']],
+  ['Báo cáo số vụ việc trong tháng 12/2026.', []],
   ['Báo cáo số liệu năm trước để so sánh, gửi trước ngày 5/6', []],
   ['Báo cáo kết quả tháng trước ngày 20/10/2025', ['- | trước ngày 20/10/2025']],
   ['Các trường rà soát học sinh, gửi về Sở Nội vụ trước ngày 20/4/2026.', ['- | trước ngày 20/4/2026']],
