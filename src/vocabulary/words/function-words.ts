@@ -1,3 +1,4 @@
+import { WORDS_OF_COMPETENCE } from '../bodies/roles.js';
 import { capitalised, wordsOf } from './shared-words.js';
 
 /** Words after which a sentence must go on: a line that ends with one is not the end of its paragraph. */
@@ -38,10 +39,24 @@ export const ISSUER_STOPS_WITH_CAPITALS: readonly string[] = [
 /** Small joining words: doubled they are always a slip. */
 export const NEVER_DOUBLED: readonly string[] = [...wordsOf('never-doubled'), 'vào'];
 
+/** Those behind which any bodies may act: "|Căn cứ| Kế hoạch này, các thôn xây dựng …", no "Để giúp các thôn, …". */
+export const OPENINGS_BEFORE_SORTS: readonly string[] = [
+  'căn cứ',
+  'trên cơ sở',
+  ...WORDS_OF_COMPETENCE,
+  'trong quá trình',
+  'trước ngày',
+  'định kỳ',
+  'hằng tháng',
+  'hằng quý',
+  'hằng năm',
+];
+
 /** Words that begin what precedes the actor: "Sau khi có hướng dẫn, |Công an xã| …", "Trong quý II, |UBND xã| …". */
 export const OPENING_WORDS: readonly string[] = [
   ...wordsOf('opens-clause'),
-  'trước ngày',
+  ...OPENINGS_BEFORE_SORTS,
+  'ngoài',
   'ngoài ra',
   'bên cạnh đó',
   'theo đó',

@@ -280,6 +280,7 @@ export const TASK_VERBS: readonly string[] = [
   'chỉnh trang',
   'trồng mới',
   'trồng cây',
+  'giữ',
   'giữ gìn',
   'giữ vững',
   'củng cố',

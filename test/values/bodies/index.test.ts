@@ -14,11 +14,33 @@ describe('where a name ends in a field of bodies', () => {
     ['Công an xã tuyên truyền', ['lead: Công an xã']],
     ['Văn phòng tổng hợp', ['lead: Văn phòng']],
     ['Phòng Nghiệp vụ hướng dẫn các thôn', ['lead: Phòng Nghiệp vụ']],
+    ['Lãnh đạo UBND xã', ['lead: Lãnh đạo UBND xã']],
+    [
+      'Người có uy tín trong cộng đồng, Trưởng các thôn',
+      ['lead: Người có uy tín trong cộng đồng', 'lead: Trưởng các thôn'],
+    ],
+    ['Các hộ ở ven sông, Trưởng các thôn', ['lead: Các hộ', 'lead: Trưởng các thôn']],
+    ['Các bản, đơn vị trên địa bàn xã', ['lead: Các bản, đơn vị trên địa bàn xã']],
+    ['Các thôn, Công an xã', ['lead: Các thôn', 'lead: Công an xã']],
+    ['Công an xã mời các thôn, Trạm Y tế xã', ['lead: Công an xã']],
   ])('%s', (text, wanted) => expect(parts('lead', text)).toEqual(wanted));
 });
 
 describe('where a name ends', () => {
   test.each<[string, string[]]>([
+    ['Căn cứ nội dung Kế hoạch, các đơn vị triển khai thực hiện.', ['implement: các đơn vị']],
+    ['Trước ngày 15/4/2026, các thôn hoàn thành việc họp dân.', ['implement: các thôn']],
+    ['Ngoài nhiệm vụ trên, Đoàn Thanh niên xã vệ sinh tượng đài.', ['implement: Đoàn Thanh niên xã']],
+    ['Để giúp các thôn, các đơn vị triển khai hiệu quả, UBND xã bố trí kinh phí.', ['implement: UBND xã']],
+    ['Căn cứ kết quả của các thôn, Phòng Kinh tế lập dự toán.', ['implement: Phòng Kinh tế']],
+    [
+      'Hội Nông dân, Đoàn Thanh niên xã mỗi tổ chức chăm sóc một đoạn đường.',
+      ['implement: Hội Nông dân', 'implement: Đoàn Thanh niên xã'],
+    ],
+    ['Các khu phố, cơ quan, đơn vị treo cờ.', ['implement: Các khu phố, cơ quan, đơn vị']],
+    ['Các bản, làng giữ vệ sinh.', ['implement: Các bản, làng']],
+    ['Lãnh đạo, chỉ đạo các đơn vị thực hiện nghiêm.', []],
+    ['Người dân trồng cây trước nhà.', []],
     ['Đề nghị Bộ Công an khảo sát, đánh giá hạ tầng.', ['implement: Bộ Công an']],
     [
       'Công an xã chủ trì, Trạm Y tế xã cấp thuốc, Đoàn Thanh niên xã phối hợp.',

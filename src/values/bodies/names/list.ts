@@ -1,5 +1,6 @@
 import { begins, LETTER } from '../../../text/letters.js';
 import { append } from '../../../text/lists.js';
+import { EACH } from '../../../vocabulary/words/quantities.js';
 import { fieldNameAt, type Name, nameAt, separatorEnd } from './name.js';
 import { isOver } from './name-end.js';
 import { type BodyScanner, some } from './scanner.js';
@@ -33,7 +34,8 @@ export function listAt(r: BodyScanner, from: number, end: number): NameList {
     names.push(name);
     const behind = skipBracket(r, name.to, end);
     const next =
-      separatorEnd(r, behind, end, behind > name.to) ?? (r.at('quantifier', behind, end) ? behind : undefined);
+      separatorEnd(r, behind, end, behind > name.to) ??
+      (r.at('quantifier', behind, end) && !r.isKey(behind, EACH) ? behind : undefined);
     const goesOn =
       next !== undefined &&
       (nameAt(r, next, end) ?? sharingName(r, name, next, end) ?? unknownBetween(r, next, end)) !== undefined;

@@ -33,7 +33,12 @@ import {
   SUPPORT_WORDS,
   WORDS_OF_COMPETENCE,
 } from '../../../vocabulary/bodies/roles.js';
-import { FOR_WHOM, NAME_STOPS, OPENING_WORDS } from '../../../vocabulary/words/function-words.js';
+import {
+  FOR_WHOM,
+  NAME_STOPS,
+  OPENING_WORDS,
+  OPENINGS_BEFORE_SORTS,
+} from '../../../vocabulary/words/function-words.js';
 import { TASK_VERBS } from '../../../vocabulary/words/task-verbs.js';
 
 const LISTS = {
@@ -59,6 +64,7 @@ const LISTS = {
   order: phrases(ORDER_WORDS),
   doing: phrases(DOING_WORDS),
   opening: phrases(OPENING_WORDS),
+  beforeSorts: phrases(OPENINGS_BEFORE_SORTS),
   forWhom: phrases(FOR_WHOM),
   verb: phrases(TASK_VERBS),
   stop: phrases(NAME_STOPS),

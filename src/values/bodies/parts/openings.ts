@@ -26,10 +26,12 @@ const LONGEST_OPENING = 30;
  */
 export function actorsBehindOpening(r: BodyScanner, from: number, end: number): NameList | undefined {
   const opens = r.at('opening', from, end) !== undefined;
+  const anyActs = r.at('beforeSorts', from, end) !== undefined;
   for (let at = from + 1; at < end && at - from < LONGEST_OPENING; at++) {
     const isColon = /^[\s"”)]*:\s*$/u.test(r.gap(at));
     if (!isColon && !(opens && /^\s*,\s*$/u.test(r.gap(at)))) continue;
-    if (r.isSmall(at) || (!isColon && startAt(r, at, end)?.generic !== false)) continue;
+    const isAny = anyActs && r.at('quantifier', at, end) !== undefined;
+    if (!isAny && (r.isSmall(at) || (!isColon && startAt(r, at, end)?.generic !== false))) continue;
     const list = listAt(r, at, end);
     const isDone = acts(r, list.to, end) || (list.to < end && actsBehindPlace(r, list.to, end));
     if (list.names.length > 0 && isDone && /^\s*$/u.test(r.gap(list.to))) return list;

@@ -6,6 +6,7 @@ import { listAt } from '../names/list.js';
 import { type Name, separatorEnd } from '../names/name.js';
 import { isOver } from '../names/name-end.js';
 import type { BodyScanner } from '../names/scanner.js';
+import { startsBody } from '../names/start.js';
 import type { Part } from './part.js';
 import { sentencesOf } from './sentences.js';
 
@@ -49,13 +50,24 @@ export function roleBrackets(r: BodyScanner, from: number, end: number): { at: n
 function namesIn(r: BodyScanner, from: number, end: number): Name[] {
   const first = listAt(r, from, end);
   const names = first.names.length > 0 ? [...first.names] : ofOneKind(r, unknownName(r, from, end), end);
-  for (let at = names.at(-1)?.to ?? from; at < end; ) {
+  let behind = names.at(-1)?.to ?? from;
+  for (let at = behind; at < end; ) {
     const hit = r.at('coordinate', at, end);
-    const list = hit ? listAt(r, hit.to, end) : undefined;
+    const list = hit ? listAt(r, hit.to, end) : isNext(r, behind, at, end) ? listAt(r, at, end) : undefined;
     if (list) append(names, list.names);
     at = Math.max(list?.to ?? 0, at + 1);
+    behind = list?.to ?? behind;
   }
   return names;
+}
+
+/** "Các hộ ở ven sông|, Trưởng các thôn|": the next of a list, where words between them say nothing that is done. */
+function isNext(r: BodyScanner, from: number, at: number, end: number): boolean {
+  if (!/^\s*,\s*$/u.test(r.gap(at)) || r.isSmall(at) || !startsBody(r, at, end)) return false;
+  for (let i = from; i < at; i++) {
+    if ((['verb', 'give', 'order', 'lead', 'support'] as const).some((list) => r.at(list, i, at))) return false;
+  }
+  return true;
 }
 
 /** "Thôn Đông|, thôn Đoài|": the next of a list that begins with the same word, and what follows in it. */
