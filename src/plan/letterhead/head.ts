@@ -21,9 +21,9 @@ export interface Head {
 }
 
 // "Số: 39 /KH-UBND", "Số:    /KH-UBND", "------Số: 771/KH-UBND", "Sb: 39 /KH-UBND", "$6: 15/KH-UBND", "Số: 05-NQ/TU",
-// "Số: 62/KH-THCS&THPTCL", "Số: 02.4/KH-ĐMP"
+// "Số: 62/KH-THCS&THPTCL", "Số: 02.4/KH-ĐMP", "Số: 140/KH-CAP(TH)"
 export const NUMBER = latin(
-  /(?:^|[\s|\-–—])[s$](?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4}|\.\d{1,2})?[a-d]?|)[\s._…]{0,80}(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,14}(?:[^\S\n]?[-–/&][^\S\n]?[\p{Lu}\d][\p{L}\d.]{0,14}){0,6})/iu,
+  /(?:^|[\s|\-–—])[s$](?:[oốb60óòồôỗ]\s?[:.;]?|\S\s?[:;])\s?(?<numeral>\d{1,5}(?:[./-]\d{4}|\.\d{1,2})?[a-d]?|)[\s._…]{0,80}(?<joint>[/-])\s?(?<symbol>[A-ZĐ][\p{L}\d.]{0,14}(?:[^\S\n]?[-–/&][^\S\n]?[\p{Lu}\d][\p{L}\d.]{0,14}){0,6}(?:\([\p{L}\d&-]{1,10}\))?)/iu,
 );
 
 /** Reads kind, number, date and place from the letterhead. */

@@ -147,6 +147,9 @@ export const ON_BEHALF: readonly string[] = ['TM.', 'KT.', 'TL.', 'TUQ.', 'T/M',
 /** Offices of signers; a line of the signature block that begins with one is an office, no name. */
 export const OFFICES: readonly string[] = [
   ...bodiesAs('office').map((name) => name.toUpperCase()),
+  'BỘ TRƯỞNG, CHỦ NHIỆM',
+  'BỘ TRƯỞNG, TRƯỞNG BAN',
+  'CHỦ TỊCH KIÊM GIÁM ĐỐC',
   'PHÓ TRƯỞNG BAN',
   'PHÓ CHÁNH VĂN PHÒNG',
   'PHÓ TRƯỞNG CÔNG AN',

@@ -48,6 +48,10 @@ const issuersOf = (letterhead: string, file = 'plan.txt') =>
 const HEADS: readonly (readonly [string, readonly string[]])[] = [
   ['Ủy ban nhân dân xã Hoa Lư', ['ỦY BAN NHÂN DÂN', 'XÃ HOA LƯ']],
   ['Ủy ban nhân dân đặc khu Hòn Khoai', ['UBND ĐẶC KHU HÒN KHOAI']],
+  ['Chi bộ thôn Đồi Chè', ['ĐẢNG ỦY XÃ HOA LƯ', 'CHI BỘ THÔN ĐỒI CHÈ']],
+  ['Chi bộ tổ dân phố số 3', ['ĐẢNG ỦY PHƯỜNG HOA LƯ', 'CHI BỘ TỔ DÂN PHỐ SỐ 3']],
+  ['Ủy ban Kiểm tra Huyện ủy Hoa Lư', ['HUYỆN ỦY HOA LƯ', 'UBKT HUYỆN ỦY']],
+  ['Văn phòng Tòa án nhân dân tỉnh Lam Sơn', ['TÒA ÁN NHÂN DÂN TỈNH LAM SƠN', 'VĂN PHÒNG']],
   ['Hội đồng nhân dân tỉnh Lam Sơn', ['HỘI ĐỒNG NHÂN DÂN', 'TỈNH LAM SƠN']],
   ['Hội đồng nhân dân xã Hoa Lư', ['HĐND XÃ HOA LƯ']],
   ['Chính phủ', ['CHÍNH PHỦ']],

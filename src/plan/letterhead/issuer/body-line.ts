@@ -1,6 +1,7 @@
 import { hasNoMarks, issuerHead } from '../../../facts/letterhead/issuer-head.js';
 import { fold } from '../../../text/fold.js';
 import { begins, LETTER, NUMBER } from '../../../text/letters.js';
+import { bodiesAs } from '../../../vocabulary/bodies/bodies.js';
 import { NAME_PHRASES, OPEN_ENDS, WHOLE_BODIES } from '../../../vocabulary/bodies/issuers.js';
 import { LEVEL_WORDS } from '../../../vocabulary/document/letterhead.js';
 import { levelWordsIn } from './level-words.js';
@@ -43,6 +44,15 @@ export function beginsWithLevel(line: string): boolean {
 export function endsWithLevel(body: string): boolean {
   const level = levelWordsIn(`${body} `).at(-1);
   return level !== undefined && level.word in LEVEL_WORDS && level.end > body.length;
+}
+
+const COUNTED = new Set(bodiesAs('counted'));
+const SMALL_PLACES = bodiesAs('place-word').filter((word) => COUNTED.has(word) && !(word in LEVEL_WORDS));
+
+/** The "THÔN" of "THÔN ĐỒI CHÈ", the "TỔ DÂN PHỐ" of "TỔ DÂN PHỐ SỐ 3", as the vocabulary writes it. */
+export function smallPlace(words: string): string | undefined {
+  const small = words.toLowerCase();
+  return SMALL_PLACES.find((word) => small.startsWith(`${word} `));
 }
 
 /** "HUYỆN LỘC HÀ", "PHƯỜNG 7", not the "TỈNH - SỞ Y TẾ" of two bodies. */

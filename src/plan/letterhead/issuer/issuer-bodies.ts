@@ -3,6 +3,7 @@ import { issuerHead } from '../../../facts/letterhead/issuer-head.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
 import {
+  COMMITTEE_HEADS,
   GOING_ON,
   HEADS_UNDER_SUPERIORS,
   NAME_PHRASES,
@@ -10,6 +11,7 @@ import {
   OPEN_HEADS,
   SUPERIOR_HEADS,
 } from '../../../vocabulary/bodies/issuers.js';
+import { BODIES_SET_UP } from '../../../vocabulary/document/letterhead.js';
 import { AND } from '../../../vocabulary/words/small-words.js';
 import { beginsWithLevel, endsWithLevel, isBody, isLocality, isOpen, isSureBody, isWhole } from './body-line.js';
 import { levelWordsIn } from './level-words.js';
@@ -98,7 +100,19 @@ const RULES: readonly (readonly [How, (above: string, line: string) => boolean])
 ];
 
 // "CÔNG AN TỈNH" / "SỞ TƯ PHÁP" of a plan with the number "14/KHPH-CAT-STP"
-const JOINT_BELOW: (typeof RULES)[number] = ['joint', (above, line) => isBody(line) && isBody(above) && !isOpen(above)];
+const JOINT_BELOW: (typeof RULES)[number] = [
+  'joint',
+  (above, line) => isBody(line) && isBody(above) && !isOpen(above) && !isSetUpBelow(above, line),
+];
+
+const SET_UP = BODIES_SET_UP.map((head) => `${fold(head)} `);
+const COMMITTEES = COMMITTEE_HEADS.map(fold);
+
+/** "UBND THÀNH PHỐ BẮC KHÁNH" above "TỔ CÔNG TÁC ĐỀ ÁN 06": whose it is, and no second one. */
+function isSetUpBelow(above: string, line: string): boolean {
+  const isCommittee = COMMITTEES.some((head) => fold(above).startsWith(head));
+  return isCommittee && SET_UP.some((head) => fold(line).startsWith(head));
+}
 
 const DASH_END = /[-–]$/u;
 const DASH_BEGIN = /^[-–]\s*/u;
@@ -149,6 +163,8 @@ export function partBodies(line: Span): Span[] {
     const above = text.slice(0, at);
     if (
       !below ||
+      // "CÔNG AN XÃ - HỘI LIÊN HIỆP PHỤ NỮ"
+      DASH_BEFORE_HEAD.test(above) ||
       // A name may end so: "UBND PHƯỜNG TÂN AN HỘI".
       !text.slice(at + 1).includes(' ') ||
       isInPhrase(text.slice(0, at), text.slice(at + 1, at + 1 + below.length)) ||
@@ -160,6 +176,9 @@ export function partBodies(line: Span): Span[] {
   }
   return [line];
 }
+
+// "CÔNG AN XÃ - HỘI": the first word of a second name
+const DASH_BEFORE_HEAD = /\s[-–]\s\S+$/u;
 
 /** "… VÀ MÔI" and "TRƯỜNG": the head of a name is the last word of a field that begins before it. */
 function isInPhrase(above: string, head: string): boolean {

@@ -10,7 +10,7 @@ import type { Context } from '../../context.js';
 import type { Head } from '../head.js';
 import { nameCase } from '../locality/localities.js';
 import type { Locality, LocalitySource } from '../locality/locality.js';
-import { isBody, isLocality } from './body-line.js';
+import { isBody, isLocality, smallPlace } from './body-line.js';
 import { type IssuerLine, type PrintedBody, printedBodies } from './issuer-bodies.js';
 import { issuerLines, isUnion } from './issuer-lines.js';
 import { issuingClause, nameInClause } from './issuing-clause.js';
@@ -118,7 +118,9 @@ function withSuperior(
   // "ỦY BAN NHÂN DÂN HUYỆN LỘC HÀ", "THÀNH PHỐ THANH BÌNH" above "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"
   const isPlaced = above ? COMMITTEES.has(fold(above.head)) : isLocality(superior.text);
   // "TỔ CÔNG TÁC ĐỀ ÁN 06 XÃ": only the name of its place is to come
-  if (!isSetUp || !isPlaced || placeOf(`${name} `)) return { name };
+  // "CHI BỘ THÔN ĐỒI CHÈ" says whose it is
+  const isOwn = smallPlace(body.text.slice(head?.length ?? 0).trim()) !== undefined;
+  if (!isSetUp || !isPlaced || isOwn || placeOf(`${name} `)) return { name };
   const place = placeOf(properName(superior.text, texts));
   return place ? { name: `${name} ${place}`, isSetUp: true } : { name };
 }

@@ -6,6 +6,7 @@ import { GOING_ON, PLACE_FOLLOWS, SMALL_WORDS } from '../../../vocabulary/bodies
 import { LEVELS_OF_ORGANS } from '../../../vocabulary/document/letterhead.js';
 import { AND } from '../../../vocabulary/words/small-words.js';
 import { nameCase } from '../locality/localities.js';
+import { smallPlace } from './body-line.js';
 import { levelWordsIn } from './level-words.js';
 import { IN_PURPOSE, NAMES, phraseAt } from './name-phrases.js';
 
@@ -61,6 +62,7 @@ function inSmall(words: string, behind: Mode, texts: readonly string[]): string 
     const inner = issuerHead(words.slice(at), isBare);
     const goesOn = GOES_ON.find((one) => isAt(words, at, one));
     const phrase = phraseAt(words, at, mode === 'purpose' ? IN_PURPOSE : NAMES, isBare);
+    const place = at === 0 || mode === 'name' ? smallPlace(words.slice(at)) : undefined;
     if (level) {
       const word = level.word;
       parts.push(
@@ -72,6 +74,10 @@ function inSmall(words: string, behind: Mode, texts: readonly string[]): string 
       parts.push(goesOn);
       at += goesOn.length;
       mode = 'purpose';
+    } else if (place) {
+      parts.push(place);
+      at += place.length;
+      mode = 'name';
     } else if (phrase && phrase.folded.length >= (inner?.length ?? 0)) {
       parts.push(phrase.words);
       at += phrase.words.length;
