@@ -37,6 +37,11 @@ export const PLAN_KINDS: readonly string[] = headsOf('plan');
 /** Kinds of document that are not plans, though they may precede one or mention one. */
 export const OTHER_KINDS: readonly string[] = headsOf('other');
 
+/** Those of all that are another kind where words follow: "CHƯƠNG TRÌNH CÔNG TÁC |DÂN TỘC|". */
+export const KINDS_ALONE: readonly string[] = DOCUMENTS.filter((kind) => kind.isAlone).map(({ name }) =>
+  name.toUpperCase(),
+);
+
 /** More of them, which may also head a part of a plan. */
 export const BARE_KINDS: readonly string[] = headsOf('bare');
 

@@ -63,6 +63,7 @@ const OTHERS: readonly (readonly [kind: string, symbol: string, heading: string]
   ['CHƯƠNG TRÌNH HỘI NGHỊ', 'CTr-UBND', 'CHƯƠNG TRÌNH HỘI NGHỊ\nTriển khai Kế hoạch'],
   ['CHƯƠNG TRÌNH HỌP', 'CTr-UBND', 'CHƯƠNG TRÌNH HỌP'],
   ['CHƯƠNG TRÌNH CÔNG TÁC', 'CTr-ĐU', 'CHƯƠNG TRÌNH CÔNG TÁC\nNăm 2025'],
+  ['CHƯƠNG TRÌNH CÔNG TÁC NĂM', 'CTr-ĐU', 'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2025\nCủa Đảng ủy xã'],
   ['ĐỀ CƯƠNG', 'ĐC-UBND', 'ĐỀ CƯƠNG BÁO CÁO\nKết quả thực hiện Kế hoạch'],
   ['KỊCH BẢN', 'KB-UBND', 'KỊCH BẢN\nDiễn tập theo Kế hoạch'],
   ['THỂ LỆ', 'TL-UBND', 'THỂ LỆ CUỘC THI'],

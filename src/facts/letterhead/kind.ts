@@ -1,4 +1,4 @@
-import { BARE_KINDS, OTHER_KINDS, PLAN_KINDS } from '../../lexicon/documents.js';
+import { BARE_KINDS, KINDS_ALONE, OTHER_KINDS, PLAN_KINDS } from '../../lexicon/documents.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { count, isUpper, LOWER, UPPER } from '../../text/letters.js';
 import { STAMPS } from '../../vocabulary/document/letterhead.js';
@@ -42,6 +42,7 @@ export function kindAtHead(text: string): DocumentKind | null {
     (one) =>
       /^[\s:]/.test(folded.slice(one.folded.length)) &&
       folded.startsWith(one.folded) &&
+      !KINDS_ALONE.includes(one.kind) &&
       isCapitals(text.slice(0, one.folded.length)),
   );
   return found ? { kind: found.kind, isPlan: found.isPlan, end: found.folded.length } : null;
@@ -66,7 +67,10 @@ const ALL_KINDS = [...KINDS, ...BARE_KINDS.map((kind) => ({ kind, folded: fold(k
 export function kindOfHeading(text: string, isHeading: boolean): DocumentKind | null {
   const folded = fold(text.slice(0, 60));
   const found = ALL_KINDS.find(
-    ({ folded: kind }) => folded.startsWith(kind) && !/^[a-z\d-]/.test(folded.slice(kind.length)),
+    ({ kind, folded: begin }) =>
+      folded.startsWith(begin) &&
+      !/^[a-z\d-]/.test(folded.slice(begin.length)) &&
+      !(KINDS_ALONE.includes(kind) && /[a-z]/.test(folded.slice(begin.length))),
   );
   if (!found) return null;
   const printed = text.slice(0, found.folded.length);

@@ -9,6 +9,8 @@ export interface DocumentKind {
    * `bare`, another whose name may also head a part of a plan.
    */
   readonly heads?: 'plan' | 'other' | 'bare';
+  /** With words behind its name it is another kind: "CHƯƠNG TRÌNH CÔNG TÁC |DÂN TỘC|". */
+  readonly isAlone?: true;
   /** Such a document may enclose a plan without a letterhead of its own. */
   readonly encloses?: true;
   /** It is no kind that plans cite by a number. */
@@ -46,7 +48,16 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   { name: 'Quy trình phối hợp' },
   { name: 'Chương trình', symbols: ['CTr'], heads: 'plan' },
   { name: 'Chương trình hành động', heads: 'plan' },
-  { name: 'Chương trình công tác', heads: 'other' },
+  { name: 'Chương trình công tác', heads: 'other', isAlone: true },
+  { name: 'Chương trình công tác năm', heads: 'other', isCited: false },
+  { name: 'Chương trình công tác quý', heads: 'other', isCited: false },
+  { name: 'Chương trình công tác tháng', heads: 'other', isCited: false },
+  { name: 'Chương trình công tác tuần', heads: 'other', isCited: false },
+  { name: 'Chương trình công tác của', heads: 'other', isCited: false },
+  { name: 'Chương trình công tác 6 tháng', heads: 'other', isCited: false },
+  { name: 'Chương trình công tác 06 tháng', heads: 'other', isCited: false },
+  { name: 'Chương trình công tác toàn khóa', heads: 'other', isCited: false },
+  { name: 'Chương trình công tác trọng tâm', heads: 'other', isCited: false },
   { name: 'Chương trình phối hợp', symbols: ['CTPH', 'CTrPH'], heads: 'plan', isJoint: true },
   { name: 'Kế hoạch', symbols: ['KH'], hasOwnSymbol: true, heads: 'plan' },
   { name: 'Kế hoạch phối hợp', symbols: ['KHPH'], heads: 'plan', isJoint: true },

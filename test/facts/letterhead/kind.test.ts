@@ -38,6 +38,8 @@ describe('kindAlone', () => {
 describe('kindAtHead', () => {
   it('finds the kind where the title follows on the same line', () => {
     expect(kindAtHead('KẾ HOẠCH Triển khai Đề án 06')).toMatchObject({ kind: 'KẾ HOẠCH', isPlan: true, end: 8 });
+    expect(kindAtHead('CHƯƠNG TRÌNH CÔNG TÁC DÂN TỘC')).toMatchObject({ kind: 'CHƯƠNG TRÌNH', isPlan: true, end: 12 });
+    expect(kindAtHead('CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026')).toMatchObject({ isPlan: false });
     expect(kindAtHead('KẾ HOẠCH PHỐI HỢP: Triển khai Đề án 06')).toMatchObject({ kind: 'KẾ HOẠCH PHỐI HỢP', end: 17 });
   });
 
