@@ -27,6 +27,13 @@ export function nest(lines: readonly Line[], options: NestOptions): Node[] {
   return nodes;
 }
 
+/** "+ Lịch thu gom" below "- Phát thanh", "- Lịch thu gom" below "* Phát thanh trên loa:" or "* Công tác tuyên truyền". */
+function isBelow({ marker: above, span }: Line, { marker }: Line): boolean {
+  if (above?.style === marker?.style) return false;
+  if (above?.style === 'bullet-' && marker?.style === 'bullet+') return true;
+  return above?.style === 'bullet*' ? !/[.;]$/.test(span.text) : span.text.endsWith(':');
+}
+
 /** What the lines below a line imply about its number. */
 interface Below {
   /** The number before the next model. */
@@ -163,10 +170,9 @@ class Nesting {
     this.#isBehindTable = false;
     if (this.#open.owner && line.marker?.style === styleOf(this.#open.owner)) this.#close();
     const item: ItemNode = { type: 'item', line, children: [] };
-    const isNested =
-      this.#open.item !== null && this.#open.item.line.marker?.style === 'bullet-' && line.marker?.style === 'bullet+';
-    if (!this.#open.field && isNested && !this.#options.hasModels) {
-      this.#open.item!.children.push(item);
+    const above = this.#open.item;
+    if (!this.#open.field && above && isBelow(above.line, line) && !this.#options.hasModels) {
+      above.children.push(item);
       return;
     }
     (this.#open.field ?? this.#levels.top).children.push(item);

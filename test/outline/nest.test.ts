@@ -33,6 +33,17 @@ describe('points nest by their printed numbers', () => {
       ['I.', '  1.', '    1.1.', '      (1)', '      (2)', '    1.2.', '  2.'],
     ],
     ['I. 1.1 without 1.', ['I. A', '1.1. B', '1.2. C', 'II. D', '2.1. E'], ['I.', '  1.1.', '  1.2.', 'II.', '  2.1.']],
+    [
+      'letters that count on with another mark',
+      ['I. A', 'a) B', 'b) C', 'c. D', 'd) E'],
+      ['I.', '  a)', '  b)', '  c.', '  d)'],
+    ],
+    ['letters within letters', ['I. A', 'b) B', 'a. C', 'b. D', 'c. E'], ['I.', '  b)', '    a.', '    b.', '    c.']],
+    [
+      'bullets below what introduces them',
+      ['I. A', '1. B', '* C:', '- D.', '- E.', '* F.', '- G.', '+ H.', '- K.'],
+      ['I.', '  1.', '    *', '      -', '      -', '    *', '    -', '      +', '    -'],
+    ],
     ['gaps', ['I. A', '1. B', '4. C', 'IV. D'], ['I.', '  1.', '  4.', 'IV.']],
     ['repeats', ['I. A', '1. B', '1. C', 'I. D'], ['I.', '  1.', '  1.', 'I.']],
     ['jumps back', ['I. A', '3. B', '2. C', 'II. D', 'I. E'], ['I.', '  3.', '  2.', 'II.', 'I.']],

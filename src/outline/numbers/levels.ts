@@ -92,6 +92,8 @@ export class Levels {
         if (isChild) return i;
         continue;
       }
+      // "c." counts on from "b)"
+      if (open.kind === 'letter' && marker.kind === 'letter' && marker.value === open.value + 1) return i - 1;
       if (open.style !== marker.style || this.#isUnlike(this.#stack[i]!, line, marker, nextHeading)) continue;
       // A list that starts again under a deeper point: II. 2. 2.2. a) 1. …
       const restarts =

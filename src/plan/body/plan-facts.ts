@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import { anyOf } from '../../values/calendar/pattern.js';
 import {
   AND_WORDS,
+  CONSISTS_OF,
   EXAMINATION_HEADINGS,
   EXAMINED_ASPECTS,
   EXAMINED_BEGIN,
@@ -13,7 +14,10 @@ import {
   PLAN_FACTS,
   TURN_COUNTS,
   TURN_NOUNS,
+  WORK_NOUNS,
 } from '../../vocabulary/document/plan-facts.js';
+
+import { beginsWithVerb } from './task-verb.js';
 
 const FACTS = PLAN_FACTS.map(fold);
 const NOUNS = FACT_NOUNS.map(fold);
@@ -58,6 +62,10 @@ const IN_PARTS = new RegExp(
   `\\s${anyOf(IN_TURNS.map(fold))}\\s(?:${anyOf(TURN_COUNTS.map(fold))}|\\d{1,2})\\s${anyOf(TURN_NOUNS.map(fold))}$`,
 );
 
+// "Phát thanh trên loa các thôn, |gồm|", no "Thực hiện các nhiệm vụ |gồm|" — on folded text
+const CONSISTS = ` ${fold(CONSISTS_OF)}`;
+const OF_WORK = new RegExp(`(?<![a-z])${anyOf(WORK_NOUNS.map(fold))}(?:,?s[a-z]{1,10}){0,3},?${CONSISTS}$`);
+
 /**
  * "… căn cứ vào các tiêu chí sau:", "… gồm các thành phần sau đây:", "… theo hai đợt:": a sentence whose list says whom or what it is done
  * with, not what is to be done.
@@ -66,6 +74,7 @@ export function introducesFacts(text: string): boolean {
   if (!text.endsWith(':')) return false;
   const end = fold(text.slice(0, -1)).trimEnd();
   if (IN_PARTS.test(end)) return true;
+  if (end.endsWith(CONSISTS)) return beginsWithVerb(text) && !OF_WORK.test(end);
   return FOLLOWING.some((word) => NOUNS.some((noun) => end.endsWith(` ${noun} ${word}`)));
 }
 

@@ -1,3 +1,4 @@
+import { ROW_HEADS } from '../labels.js';
 import { wordsOf } from '../words/shared-words.js';
 /** What a plan says of itself as a whole. A point with such a heading is no task. Case and marks do not count. */
 export const PLAN_FACTS: readonly string[] = [
@@ -36,6 +37,12 @@ export const FACT_NOUNS: readonly string[] = [...wordsOf('fact-nouns')];
 
 /** What such a list is announced with. */
 export const FOLLOWING_WORDS: readonly string[] = ['sau', 'sau đây', 'như sau', 'dưới đây'];
+
+/** Announces a list of the things that something is done with: "phát thanh trên loa các thôn, |gồm|:". */
+export const CONSISTS_OF = 'gồm';
+
+/** Before it they name work: its parts are to be done. */
+export const WORK_NOUNS: readonly string[] = [...ROW_HEADS.title, 'phần việc'];
 
 /** Parts in which something is done in turn: "theo hai đợt:". */
 export const TURN_NOUNS: readonly string[] = [...wordsOf('turn-nouns'), 'vòng', 'tuyến', 'cụm'];

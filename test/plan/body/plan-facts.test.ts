@@ -56,6 +56,8 @@ describe('a sentence whose list says with whom or what', () => {
     'Kiểm tra hồ sơ như sau:',
     'Mở lớp bồi dưỡng cho cấp ủy theo hai đợt:',
     'Tổ chức tập huấn, chia thành 03 nhóm:',
+    'Tuyên truyền trên loa các thôn, gồm:',
+    'Lắp đặt 03 bộ thiết bị bao gồm:',
   ])('is “%s”', (text) => expect(introducesFacts(text)).toBe(true));
 
   it.each([
@@ -65,6 +67,9 @@ describe('a sentence whose list says with whom or what', () => {
     'Các bước sau:',
     'Thực hiện theo hai đợt.',
     'Tuyên truyền sâu rộng:',
+    'Thực hiện các nhiệm vụ gồm:',
+    'Triển khai các nhiệm vụ cụ thể, gồm:',
+    'Nội dung gồm:',
     '',
   ])('is not “%s”', (text) => expect(introducesFacts(text)).toBe(false));
 });
