@@ -140,7 +140,7 @@ export const LABELS: readonly LabelConcept[] = [
   {
     key: 'implementers',
     role: 'implement',
-    forms: ['Phân công thực hiện', 'Chịu trách nhiệm'],
+    forms: ['Phân công thực hiện', 'Chịu trách nhiệm', 'Người/Đơn vị chịu trách nhiệm'],
     acts: [
       'thực hiện',
       'triển khai',

@@ -1,4 +1,5 @@
 import { join, type Span, slice } from '../../characters/span/span.js';
+import { issuerHead } from '../../facts/letterhead/issuer-head.js';
 import { isOffice } from '../../facts/signature/office.js';
 import { secondNameAt } from '../../facts/signature/person-name.js';
 import { recipientsHead } from '../../facts/signature/recipients-head.js';
@@ -102,8 +103,9 @@ function withoutNumbers(recipients: readonly Recipient[]): Span[] {
   );
 }
 
+/** "Các phòng;"; "Trạm Y tế xã." below "Lưu: VT;" */
 function isRecipient(text: string): boolean {
-  return /[;]$/.test(text) && !isCapsLine(text);
+  return (text.endsWith(';') || (text.endsWith('.') && issuerHead(text) !== null)) && !isCapsLine(text);
 }
 
 // "Lưu: VT"

@@ -34,6 +34,7 @@ describe('recipients and signature', () => {
   it.each([
     ['with a mark of its own', '- Lưu: VT;\n- Cổng thông tin xã.', ['Lưu: VT', 'Cổng thông tin xã']],
     ['the rest of the copy', '- Lưu: VT,\nHồ sơ.', ['Lưu: VT, Hồ sơ']],
+    ['with a body below the copy', '- Lưu: VT;\nTrạm Y tế xã.', ['Lưu: VT', 'Trạm Y tế xã']],
     ['without marks and a copy', '- Trang tin xã.\nBan Tuyên giáo', ['Trang tin xã', 'Ban Tuyên giáo']],
   ])('go on %s', (_, text, expected) => {
     expect(tail(`Nơi nhận:\n- Các ban, ngành;\n${text}`).recipients).toEqual(['Các ban, ngành', ...expected]);
