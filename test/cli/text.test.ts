@@ -31,7 +31,7 @@ describe('plan06 text', () => {
   it('prints the text that the offsets of extract count in', () => {
     const { out } = plan06(['text', DOCX]);
     const plan = JSON.parse(plan06(['extract', DOCX]).out);
-    expect(plan.source).toMatchObject({ format: 'docx', reader: 'docx 3', lines: out.split('\n').length });
+    expect(plan.source).toMatchObject({ format: 'docx', reader: 'docx 4', lines: out.split('\n').length });
     const { start, end } = plan.models[1].position;
     expect(out.slice(start.offset, end.offset)).toContain(plan.models[1].title);
   });

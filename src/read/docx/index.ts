@@ -16,7 +16,7 @@ import { unlocked } from './package/unlock.js';
 import { child } from './package/xml.js';
 
 /** The version of this reader: change it when the same file may be read differently. */
-const READER = 'docx 3';
+const READER = 'docx 4';
 /** How much of a text is shown in a warning. */
 const SHOWN = 80;
 

@@ -89,7 +89,7 @@ export class InlineReader {
           continue;
         }
         const font = this.#styles.fontOf(properties, style);
-        runs.push({ text, font, caps: this.#styles.isOn('caps', properties, style) });
+        runs.push({ text, font, caps: this.#styles.isInCapitals(properties, style) });
       } else if (DELETED.has(one.name)) this.met.deleted++;
       else if (INSERTED.has(one.name)) {
         this.met.inserted++;

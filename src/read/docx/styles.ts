@@ -85,8 +85,13 @@ export class Styles {
     );
   }
 
-  isOn(name: 'caps' | 'vanish', run: Element | undefined, paragraph: string | undefined): boolean {
+  isOn(name: 'caps' | 'smallCaps' | 'vanish', run: Element | undefined, paragraph: string | undefined): boolean {
     return this.ofRun(run, paragraph, (properties) => toggleOf(properties, name)) === true;
+  }
+
+  /** Whether a run is printed in capitals, be they small. */
+  isInCapitals(run: Element | undefined, paragraph: string | undefined): boolean {
+    return this.isOn('caps', run, paragraph) || this.isOn('smallCaps', run, paragraph);
   }
 
   /** Whether a run is printed raised. */

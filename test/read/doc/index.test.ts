@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('with LibreOffice', () => {
     const { text, format, reader, warnings } = await read(RTF);
     expect({ format, reader, warnings }).toEqual({
       format: 'rtf',
-      reader: 'doc 1 (LibreOffice, docx 3)',
+      reader: 'doc 1 (LibreOffice, docx 4)',
       warnings: [],
     });
     expect(text).toMatch(/^I\. A\n/);

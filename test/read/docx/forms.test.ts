@@ -50,6 +50,11 @@ it.each<[what: string, body: string, lines: readonly string[]]>([
     paragraph(run('ra viện') + raised('(1)') + run(', 20 m') + raised('2')),
     ['ra viện¹, 20 m²'],
   ],
+  [
+    'capitals, small ones too',
+    paragraph(run('Kế hoạch', '<w:caps/>') + run(' năm', '<w:smallCaps/>') + run(' nay', '<w:smallCaps w:val="0"/>')),
+    ['KẾ HOẠCH NĂM nay'],
+  ],
   ['raised letters stay as they are', paragraph(run('N') + raised('o') + run(' 5')), ['No 5']],
   [
     'a formula',
