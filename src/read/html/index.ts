@@ -1,6 +1,7 @@
 import { say } from '../../messages/library/say.js';
 import { convertBlocks } from '../blocks/legacy.js';
-import type { Block } from '../blocks/model.js';
+import { type Block, linesIn } from '../blocks/model.js';
+import { holdLetterhead } from '../blocks/use.js';
 import { writeBlocks } from '../blocks/write.js';
 import { PlanInputError } from '../error.js';
 import { legacyWarnings } from '../legacy/convert.js';
@@ -14,7 +15,7 @@ import { pageOf } from './mhtml.js';
 import { PageReader } from './page.js';
 
 /** The version of this reader: change it when the same file may be read differently. */
-const READER = 'html 3';
+const READER = 'html 4';
 const SHOWN = 80;
 
 /**
@@ -50,7 +51,27 @@ export function readPage(bytes: Uint8Array): {
   const reader = new PageReader(new CountedLists(page));
   const blocks = convertBlocks(reader.read(content), reader.legacy);
   const around = [...wordsAround(body, content), ...reader.leftOut].filter((words) => words !== '');
-  return { encoding, blocks, around, legacy: reader.legacy };
+  const above = around.length > 0 ? aboveLetterhead(blocks) : 0;
+  const headlines = linesIn(blocks.slice(0, above));
+  return { encoding, blocks: blocks.slice(above), around: [...around, ...headlines], legacy: reader.legacy };
+}
+
+/** A portal has no more, and no longer, paragraphs above the document: its headline, the day, a word to the reader. */
+const [MOST_ABOVE, LONGEST_ABOVE] = [8, 300];
+// "Số: 12/KH-UBND", "Số:     /KH-UBND"
+const NUMBER_LINE = /\/ ?\p{Lu}{2}/u;
+
+/**
+ * How many of a portal's blocks are its own words above the document: those up to the last one in small letters before
+ * the letterhead, whose lines are capitals and a number.
+ */
+function aboveLetterhead(blocks: readonly Block[]): number {
+  const head = blocks.findIndex((block) => holdLetterhead([block]));
+  const isHead = (line: string) => !/\p{Ll}/u.test(line) || NUMBER_LINE.test(line);
+  const above = blocks.slice(0, Math.max(0, head)).findLastIndex((block) => !linesIn([block]).every(isHead)) + 1;
+  const isShort = (block: Block) =>
+    block.type === 'paragraph' && block.lines.every((line) => line.length <= LONGEST_ABOVE);
+  return above <= MOST_ABOVE && blocks.slice(0, above).every(isShort) ? above : 0;
 }
 
 /** The words of a page outside of an element. */

@@ -83,6 +83,22 @@ describe('a page saved from a portal', () => {
     expect(/Tin mới/.test(text)).toBe(isKept);
   });
 
+  const headlines = '<h3>Kế hoạch về Đề án 06</h3><p>Thứ sáu, 21/03/2025</p><p>Toàn văn như sau:</p>';
+  const capitals = '<p>UBND HUYỆN A</p><p>XÃ B</p><p>Số: 12/KH-UBND</p><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>';
+  it.each([
+    ['headlines of a portal', menu, headlines + head, true],
+    ['headlines above a letterhead in lines', menu, headlines + capitals, true],
+    ['no line of a letterhead', menu, capitals, false],
+    ['nothing on a page that is but the document', '', `<p>Dự thảo lần 2</p>${head}`, false],
+    ['no long paragraph', menu, `<p>${'Công an xã chủ trì, phối hợp. '.repeat(12)}</p>${head}`, false],
+    ['no table', menu, `<table border=1><tr><td>1<td>Việc<td>2024</table><p>Toàn văn:</p>${head}`, false],
+    ['nothing where no letterhead is', menu, headlines, false],
+  ])('leaves out above the letterhead: %s', async (_what, before, above, isCut) => {
+    const { text } = await read(Buffer.from(`<html><body>${before}<div>${above}${plan}</div></body></html>`));
+    expect(/^(?:UBND XÃ A|UBND HUYỆN A|CỘNG)/.test(text)).toBe(isCut || above === capitals);
+    expect(text).toContain('Rà soát các hộ dân');
+  });
+
   it('keeps a letterhead that stands before the rest', async () => {
     const { text } = await read(
       Buffer.from(`<html><body>${menu}<div><div>${head}</div><div>${plan}</div></div>${news}`),
