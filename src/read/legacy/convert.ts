@@ -1,8 +1,8 @@
 import { countUp } from '../../text/lists.js';
-import { isSyllable } from '../../text/syllable.js';
 import type { SourceWarning } from '../source.js';
 import { withCapitals } from './capitals.js';
-import { isUnicode, type LegacyEncoding } from './fonts.js';
+import type { LegacyEncoding } from './fonts.js';
+import { HIGH, isRight, stretchesIn, type Token } from './stretches.js';
 import { fromTcvn3 } from './tcvn3.js';
 import { fromVni } from './vni.js';
 
@@ -29,8 +29,6 @@ const TELLING =
 export const isTelling = (code: number): boolean =>
   code > 0xa0 && code < 0xff && TELLING.test(String.fromCharCode(code));
 
-/** A letter or symbol outside ASCII, as windows-1252 has them. */
-const HIGH = /[\u00a1-\u00fe]/;
 const HIGHS = /[\u00a1-\u00fe]/g;
 const HAS_LETTER = /[\p{L}\u00a1-\u00bf]/u;
 /** How many words are judged together. */
@@ -52,14 +50,6 @@ const LEAST_FEW = 2;
  */
 const LEAST_SIGNS = { few: 2, more: 4 };
 
-interface Token {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  /** It has a sign outside of ASCII. */
-  readonly isHigh: boolean;
-}
-
 /**
  * Converts what is written in TCVN3 or VNI and came as text: the whole, or stretches between words in Unicode. Windows
  * of words are judged by how many become Vietnamese syllables; one that no reading clearly improves stays as it is.
@@ -76,6 +66,7 @@ export function convertLegacy(text: string): Converted {
     done += part;
   };
   for (const stretch of stretchesIn(text)) {
+    if (stretch.length === 0) continue;
     const windows = windowsOf(stretch);
     const readings = withNeighbours(windows.map(judge));
     for (const [k, window] of windows.entries()) {
@@ -92,48 +83,6 @@ export function convertLegacy(text: string): Converted {
   if (words.size === 0) return { text, words, kept };
   keep(at, text.length);
   return { text: done, words, kept };
-}
-
-const OTHER = 1;
-const BLANK = 2;
-const SIGN = 4;
-const BEYOND = 8;
-
-/** What each UTF-16 unit is: a space, a sign outside of ASCII, one beyond windows-1252; 0 for those not yet met. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(code: number): number {
-  if (kinds[code] === 0) {
-    const unit = String.fromCharCode(code);
-    kinds[code] = /\s/.test(unit) ? BLANK : HIGH.test(unit) ? SIGN : code > 0xff ? BEYOND : OTHER;
-  }
-  return kinds[code]!;
-}
-
-/** The runs of words without a Unicode-only letter, from the first to the last with such a character. */
-function* stretchesIn(text: string): Generator<Token[]> {
-  let run: Token[] = [];
-  let last = 0;
-  for (let from = 0, to = 0; from < text.length; from = to + 1) {
-    let met = 0;
-    for (to = from; to < text.length; to++) {
-      const kind = kindOf(text.charCodeAt(to));
-      if (kind === BLANK) break;
-      met |= kind;
-    }
-    if (to === from || (run.length === 0 && (met & (SIGN | BEYOND)) === 0)) continue;
-    const word = text.slice(from, to);
-    if ((met & BEYOND) !== 0 && isUnicode(word)) {
-      if (run.length > 0) yield run.slice(0, last);
-      run = [];
-      continue;
-    }
-    const isHigh = (met & SIGN) !== 0;
-    if (run.length === 0 && !isHigh) continue;
-    run.push({ from, to, text: word, isHigh });
-    if (isHigh) last = run.length;
-  }
-  if (run.length > 0) yield run.slice(0, last);
 }
 
 /** A stretch split into windows; the remainder goes to the last one. */
@@ -186,19 +135,6 @@ function withNeighbours(readings: readonly (Encoding | 'none' | null)[]): (Encod
     const own = reading ?? (before === behind[k] ? before : null);
     return own === 'none' ? null : own;
   });
-}
-
-/** Whether all that a word is made of are syllables, and it has one: "(triển", "khai/thực", "2023." */
-function isRight(word: string): boolean {
-  if (isSyllable(word)) return true;
-  const parts =
-    word
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  // A symbol such as § next to a letter is a letter itself.
-  const others = word.replace(/[\p{L}\p{M}\p{N}\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007e‘-”–—…]/gu, '');
-  return parts.length > 0 && others === '' && parts.every(isSyllable);
 }
 
 /** The warnings about the words that were converted. */

@@ -58,6 +58,21 @@ const converted: [what: string, text: string, expected: string][] = [
     'Sè: 06/KH-UBND    §Ò ¸n triÓn khai thùc hiÖn ®iÓm',
     'Số: 06/KH-UBND    Đề án triển khai thực hiện điểm',
   ],
+  [
+    'lines between such in Unicode',
+    '1. Môc ®Ých cña kÕ ho¹ch\n2. Yêu cầu\nTriÓn khai thùc hiÖn',
+    '1. Mục đích của kế hoạch\n2. Yêu cầu\nTriển khai thực hiện',
+  ],
+  [
+    'lines in Unicode that end in letters of both',
+    '§Ò ¸n triÓn khai\nTên mô hình, nội dung các xã\nKÕ ho¹ch thùc hiÖn',
+    'Đề án triển khai\nTên mô hình, nội dung các xã\nKế hoạch thực hiện',
+  ],
+  [
+    'a line in VNI above one in Unicode',
+    'Ñeà aùn trieån khai\nMô hình 3: Lưu trú',
+    'Đề án triển khai\nMô hình 3: Lưu trú',
+  ],
   ['signs of sentences', '(triÓn khai), thùc hiÖn: "§Ò ¸n".', '(triển khai), thực hiện: "Đề án".'],
 ];
 it.each(converted)('converts %s', (_what, text, expected) => {
