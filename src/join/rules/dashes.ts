@@ -54,8 +54,10 @@ export const DASH_RULES: readonly JoinRule[] = [
     name: 'dash-between-years',
     sample: ['… theo lộ trình 2023', '- 2025'],
     decide: (before, line, { layout }) => {
-      const isYears = /(?<!\d)20\d\d$/.test(before.text) && /^20\d\d(?!\d)/.test(line.facts.behind.text);
-      return when(isYears && !hasBlank(line, layout), 'join');
+      const behind = line.facts.behind.text;
+      const isYears = /(?<!\d)20\d\d$/.test(before.text) && /^20\d\d(?!\d)/.test(behind);
+      // A year alone is no point, even if it is centred below a title.
+      return when(isYears && (behind.length === 4 || !hasBlank(line, layout)), 'join');
     },
   },
   {

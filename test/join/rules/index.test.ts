@@ -141,6 +141,8 @@ const CASES: readonly Case[] = [
   ['bullet-below-label', 'Đơn vị phối hợp: Công an xã và', '- Trạm y tế', undefined],
   ['dash-between-years', 'Thực hiện theo lộ trình 2023', '- 2025 của tỉnh', 'join'],
   ['dash-between-years', 'Thực hiện theo lộ trình 2023', '- 2025 của tỉnh', undefined, BLANK],
+  ['dash-between-years', 'Triển khai Đề án 06 năm học 2024', '- 2025', 'join', BLANK],
+  ['dash-between-years', 'Triển khai Đề án 06 trong năm học', '- 2025', undefined, BLANK],
   ['dash-between-years', 'Thực hiện theo lộ trình', '- 2025 hồ sơ', undefined],
   ['next-bullet', `- ${FULL}`, '- Trạm y tế', 'part'],
   ['next-bullet', 'Công an xã', '- Trạm y tế', 'part'],
