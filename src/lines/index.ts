@@ -56,7 +56,9 @@ export function readPrinted({ source, shown: text, medium }: Characters): { prin
   const marked = findNotes(text);
   const all = physicalLines(marked.shown, { markdown, tables: source.layout?.tables ?? [] });
   const apart = linesApart(all, source.layout);
-  const own = linesIn(all, marked.notes);
+  const isApart = new Set(apart);
+  // What the file says to be a note ends where the file says.
+  const own = linesIn(all, marked.notes).filter((note) => !note.some((line) => isApart.has(line)));
   const aside = new Set([...apart, ...own.flat()]);
   const physical =
     aside.size > 0

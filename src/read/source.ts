@@ -26,7 +26,7 @@ export interface Source {
   readonly text: string;
   /** How many pages the file has; null if its format has none. */
   readonly pages: number | null;
-  /** What read it, with version ("docx 3", "pdf 5 (pdfium 2.1)"); null for a text. */
+  /** What read it, with version ("docx 4", "pdf 6 (pdfium 2.1)"); null for a text. */
   readonly reader: string | null;
   readonly warnings: readonly SourceWarning[];
   /** null for a text, which has only lines. */

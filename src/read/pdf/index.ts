@@ -14,7 +14,7 @@ import { type PdfPage, readPage } from './page/page.js';
 import { turnedWords, type Word, wordsOf } from './page/words.js';
 
 /** The reader's version and what it reads with. */
-const READER = 'pdf 5 (pdfium 2.1)';
+const READER = 'pdf 6 (pdfium 2.1)';
 
 /** More pages than any plan has. */
 const MOST_PAGES = 2000;

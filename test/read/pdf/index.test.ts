@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract.js';
 import { read as readAny } from '../../../src/read/index.js';
 import { read } from '../../../src/read/pdf/index.js';
-import { at, type MadePage, makePdf } from './make-pdf.js';
+import { at, type MadePage, type MadeText, makePdf } from './make-pdf.js';
 
 const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/formats/${name}`, import.meta.url));
 const textOf = async (pages: readonly MadePage[], options = {}) => (await read(makePdf(pages), options)).text;
@@ -246,6 +246,35 @@ describe('tables', () => {
     expect(await cut('Số hóa', 'huyện', 'xã', 'quý I')).toContain('| huyện | xã | quý I |');
   });
 
+  it('goes on with a table over a page with a note, which ends before the text below the table', async () => {
+    const row = (y: number, ...cells: string[]) => cells.map((text, i) => at(XS[i]! + 5, y, text));
+    const lines = grid(XS, [700, 720, 740]);
+    const first = [
+      at(260, 60, 'KẾ HOẠCH'),
+      ...full(80, 3),
+      at(113, 140, '1. Cấp căn cước'),
+      at(206, 136, '1', { size: 7 }),
+      ...row(715, 'TT', 'Việc', 'Ai'),
+      ...row(735, '1', 'Rà soát', 'Xã'),
+      at(85, 796, '1', { size: 6 }),
+      at(90, 800, 'Theo Nghị định số 5 của tỉnh.', { size: 9 }),
+    ];
+    const second = [
+      ...row(75, 'TT', 'Việc', 'Ai'),
+      ...row(95, '2', 'Sơ kết', 'Xã'),
+      at(113, 130, 'IV. TỔ CHỨC THỰC HIỆN'),
+      at(113, 150, '1. Công an xã theo dõi.'),
+    ];
+    const pages = [
+      { lines, texts: first },
+      { lines: grid(XS, [60, 80, 100]), texts: second },
+    ];
+    const source = await readAny(makePdf(pages));
+    expect(source.layout?.tables.map(({ rows }) => rows.length)).toEqual([3]);
+    const plan = extract(source, { positions: false });
+    expect(plan.sections.map(({ title }) => title)).toContain('TỔ CHỨC THỰC HIỆN');
+  });
+
   it('keeps the words of a turned head', async () => {
     const text = await textOf([
       { lines: grid(XS, [100, 160, 180]), texts: [at(105, 158, 'Số thứ', { turned: 90 }), at(125, 115, 'Tên')] },
@@ -284,6 +313,31 @@ describe('page furniture', () => {
     const texts = later.texts!.map((text) => ({ ...text, y: text.y - 247 }));
     const broad = { texts, width: 842, height: 595 };
     expect(await textOf([{ texts: below(80) }, later, broad, broad])).not.toContain('Lam Hải');
+  });
+
+  const small = at(85, 40, 'Kế hoạch số 27/KH-UBND', { size: 10 });
+  it.each<[what: string, second: MadeText[], isKept: boolean]>([
+    ['small print above where the text of the other pages begins', [small, ...below(80)], false],
+    ['the same in the size of the text', [{ ...small, size: 12 }, ...below(80)], true],
+    ['the same as near as a line of the text', [{ ...small, y: 842 - 62 }, ...below(80)], true],
+    ['small print where the text begins', [{ ...small, y: 842 - 80 }, ...below(105)], true],
+    ['small print above text that begins higher than elsewhere', [small, ...below(60)], true],
+    ['the name of a form', [{ ...small, text: 'Biểu 02' }, ...below(80)], true],
+  ])('tells a head that one page alone has: %s', async (_, texts, isKept) => {
+    const others = [0, 1].map((n) => below(80).map((one) => ({ ...one, text: `${one.text} ${'MN'[n]}` })));
+    const text = await textOf([{ texts: others[0]! }, { texts }, { texts: others[1]! }]);
+    expect(/KH-UBND|Biểu/.test(text)).toBe(isKept);
+  });
+
+  it.each([
+    ['Trang 2', 825, false],
+    ['Trang 2/2', 825, false],
+    ['Trang 3', 825, true],
+    ['Điều 2', 825, true],
+    ['Trang 2', 600, true],
+  ])('tells "%s" %i points down the second page', async (number, y, isKept) => {
+    const text = await textOf([{ texts: below(80) }, { texts: [...below(80), at(500, y, number)] }]);
+    expect(text.includes(number)).toBe(isKept);
   });
 
   it.each(['Phụ lục', 'Biểu'])('keeps the number of each page: %s', async (name) => {
@@ -375,7 +429,7 @@ describe('a plan that a browser printed', () => {
     const input = readFileSync(new URL('../../../fixtures/loc-ha/input.md', import.meta.url));
     const source = await readAny(fixture('loc-ha.pdf'), { file: 'loc-ha.pdf' });
     const [plan, expected] = [extract(source, { positions: false }), extract(input, { positions: false })];
-    expect(plan.source).toMatchObject({ format: 'pdf', pages: 7, reader: 'pdf 5 (pdfium 2.1)' });
+    expect(plan.source).toMatchObject({ format: 'pdf', pages: 7, reader: 'pdf 6 (pdfium 2.1)' });
     expect(plan.document.title).toBe(expected.document.title);
     expect(plan.document.signers).toEqual(expected.document.signers);
     expect(plan.tasks.map(({ path, text }) => [path, text])).toEqual(

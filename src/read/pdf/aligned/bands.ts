@@ -1,5 +1,13 @@
-import type { Row } from '../page/words.js';
-import type { Band } from './columns.js';
+import type { Row, Word } from '../page/words.js';
+import type { Grid } from '../tables/grid.js';
+import { type Band, type Columns, levelOf } from './columns.js';
+
+/** A table without lines down the page, and the number of its last row; 0 if its rows have none. */
+export interface AlignedTable extends Grid, Pick<Columns, 'together'> {
+  readonly last: number;
+  /** The words of the head of one without numbers. */
+  readonly head?: string;
+}
 
 /** How much farther apart rows of a table are than the lines of a cell. */
 const APART = 1.08;
@@ -45,5 +53,24 @@ function byNumbers(lines: readonly Row[], numbered: readonly number[], head: boo
   return cut(lines, starts);
 }
 
-const cut = (lines: readonly Row[], starts: readonly number[]): Band[] =>
+export const cut = (lines: readonly Row[], starts: readonly number[]): Band[] =>
   starts.map((start, k) => lines.slice(start, starts[k + 1] ?? lines.length));
+
+/** The grid whose places the bands fill; a group's name has all columns behind the first. */
+export function gridOf(bands: readonly Band[], { xs, isGroup, together }: Columns): Grid {
+  const tops = bands.map((band) => topOf(wordsIn(band)));
+  const bottoms = bands.map((band) => bottomOf(wordsIn(band)));
+  const ys = [tops[0]!, ...tops.slice(1).map((top, i) => (top + bottoms[i]!) / 2), bottoms.at(-1)!];
+  const owner = bands.map((_, r) => xs.slice(1).map((_x, c) => [r, isGroup[r] && c > 1 ? 1 : c] as const));
+  if (together.length === 0) return { xs, ys, owner };
+  // The head is on two levels: what names columns together is above what names each.
+  const groupOf = (c: number) => together.find(([first, last]) => c >= first && c <= last);
+  const upper = owner[0]!.map((own, c) => [0, groupOf(c)?.[0] ?? own[1]] as const);
+  const lower = upper.map((own, c) => (groupOf(c) ? ([1, c] as const) : own));
+  const rest = owner.slice(1).map((places) => places.map(([r, c]) => [r + 1, c] as const));
+  return { xs, ys: [ys[0]!, levelOf(bands[0]!), ...ys.slice(1)], owner: [upper, lower, ...rest] };
+}
+
+const wordsIn = (band: Band) => band.flatMap(({ words }) => words);
+const topOf = (words: readonly Word[]) => Math.min(...words.map(({ top }) => top));
+const bottomOf = (words: readonly Word[]) => Math.max(...words.map(({ bottom }) => bottom));

@@ -2,16 +2,12 @@ import { fold } from '../../../text/fold.js';
 import { NUMBER_HEADS } from '../../../vocabulary/number-heads.js';
 import { isPageNumber } from '../flow/furniture.js';
 import { opensPoint } from '../flow/openings.js';
-import type { Row, Word } from '../page/words.js';
-import type { Grid } from '../tables/grid.js';
-import { bandsOf } from './bands.js';
-import { type Band, type Columns, columnsOf, keptTo, levelOf } from './columns.js';
+import type { Row } from '../page/words.js';
+import type { Rule } from '../tables/rules.js';
+import { type AlignedTable, bandsOf, gridOf } from './bands.js';
+import { type Band, columnsOf, keptTo } from './columns.js';
+import { namedTableAt } from './named.js';
 import { type Run, runsOf } from './runs.js';
-
-/** A table without lines down the page, and the number of its last row. */
-export interface AlignedTable extends Grid, Pick<Columns, 'together'> {
-  readonly last: number;
-}
 
 /** A table has so many numbered rows at least. */
 const FEWEST_ROWS = 3;
@@ -40,15 +36,21 @@ const NUMBER = /^(?:(?<count>\d{1,3})|[IVX]{1,5}|[A-EĐ])[.)]?$/u;
 /**
  * Finds the tables of a page whose columns no line parts: below the head of a column of numbers at least three rows whose
  * numbers run on and whose words keep to the columns of the head; or the rows at the top of a page that go on with the
- * last table of the page before. Anything less is left as lines.
+ * last table of the page before; or, between lines `across` or set apart, rows below names that only columns have.
+ * Anything less is left as lines.
  */
-export function alignedTables(rows: readonly Row[], above: AlignedTable | null): AlignedTable[] {
+export function alignedTables(
+  rows: readonly Row[],
+  above: AlignedTable | null,
+  across: readonly Rule[] = [],
+): AlignedTable[] {
   const found: AlignedTable[] = [];
   const top = rows.findIndex((row) => !isPageNumber(row));
   for (let i = 0; i < rows.length; i++) {
     // Below a running head only its own head tells that a table goes on.
     const goesOn = above && (i <= top || isOfHead(runsOf(rows[i]!)[0]!.text));
-    const read = (goesOn && tableAt(rows, i, above)) || tableAt(rows, i, null);
+    const read =
+      (goesOn && tableAt(rows, i, above)) || tableAt(rows, i, null) || namedTableAt(rows, i, { across, above });
     if (!read) continue;
     found.push(read.table);
     i = read.end - 1;
@@ -63,7 +65,7 @@ function tableAt(
 ): { table: AlignedTable; end: number } | null {
   const first = runsOf(rows[at]!)[0]!;
   const isHead = isOfHead(first.text);
-  if (!isHead && !above) return null;
+  if (!isHead && (!above || above.last === 0)) return null;
   const [left, right] = above && !isHead ? [above.xs[0]!, above.xs[1]!] : [first.x0, first.x1];
   const from = isHead ? startOf(rows, at, first) : at;
   const { end, numbered } = linesBelow(rows, from, at, [left, right], above ? above.last + 1 : 1);
@@ -159,22 +161,3 @@ function runsOn(number: number | null, before: readonly Numbered[], next: number
   const last = before.findLast((one) => one.number !== null)?.number ?? next - 1;
   return number === last + 1 || (number === 1 && before.at(-1)?.number === null);
 }
-
-/** The grid whose places the bands fill; a group's name has all columns behind the first. */
-function gridOf(bands: readonly Band[], { xs, isGroup, together }: Columns): Grid {
-  const tops = bands.map((band) => topOf(wordsIn(band)));
-  const bottoms = bands.map((band) => bottomOf(wordsIn(band)));
-  const ys = [tops[0]!, ...tops.slice(1).map((top, i) => (top + bottoms[i]!) / 2), bottoms.at(-1)!];
-  const owner = bands.map((_, r) => xs.slice(1).map((_x, c) => [r, isGroup[r] && c > 1 ? 1 : c] as const));
-  if (together.length === 0) return { xs, ys, owner };
-  // The head is on two levels: what names columns together is above what names each.
-  const groupOf = (c: number) => together.find(([first, last]) => c >= first && c <= last);
-  const upper = owner[0]!.map((own, c) => [0, groupOf(c)?.[0] ?? own[1]] as const);
-  const lower = upper.map((own, c) => (groupOf(c) ? ([1, c] as const) : own));
-  const rest = owner.slice(1).map((places) => places.map(([r, c]) => [r + 1, c] as const));
-  return { xs, ys: [ys[0]!, levelOf(bands[0]!), ...ys.slice(1)], owner: [upper, lower, ...rest] };
-}
-
-const wordsIn = (band: Band) => band.flatMap(({ words }) => words);
-const topOf = (words: readonly Word[]) => Math.min(...words.map(({ top }) => top));
-const bottomOf = (words: readonly Word[]) => Math.max(...words.map(({ bottom }) => bottom));

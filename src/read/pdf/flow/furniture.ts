@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.js';
 import { groupBy } from '../../../text/lists.js';
 import { ANNEX, FORM_NAMES } from '../../../vocabulary/document/headings.js';
+import { PAGE_WORDS } from '../../../vocabulary/words/page-words.js';
 import type { Row } from '../page/words.js';
 
 /** Rows of a page that are not in tables, and the page's height. */
@@ -34,6 +35,14 @@ export const isPageNumber = (row: Row): boolean => PAGE_NUMBER.test(textOf(row))
 
 const textOf = (row: Row) => row.words.map((word) => word.text).join(' ');
 
+const PAGE = new Set(PAGE_WORDS.map(fold));
+
+/** "Trang 2/14" → "2/14" */
+function withoutPageWord(text: string): string {
+  const end = text.search(/\d/);
+  return PAGE.has(fold(text.slice(0, Math.max(0, end)).trim())) ? text.slice(end) : text;
+}
+
 interface Edge {
   readonly page: RowsOfPage;
   readonly row: Row;
@@ -51,6 +60,7 @@ export function findFurniture(pages: readonly RowsOfPage[]): Furniture {
   const edges = pages.flatMap(edgesOf);
   const found = new Set<Edge>(pageNumbers(edges));
   for (const edge of returning(edges, pages.length)) found.add(edge);
+  for (const edge of loneHeads(edges, found)) found.add(edge);
   // Anything inside text is text: a running head has only running heads above it.
   const kept = [...found].filter((edge) => isOutside(edge, edges, found));
   const rows = (side: Edge['side']) => new Set(kept.filter((edge) => edge.side === side).map((edge) => edge.row));
@@ -73,7 +83,7 @@ function edge(page: RowsOfPage, row: Row, side: Edge['side']): Edge {
 /** Lone numbers that count the pages. */
 function pageNumbers(edges: readonly Edge[]): Edge[] {
   const numbered = edges.flatMap((e) => {
-    const number = PAGE_NUMBER.exec(e.text)?.groups?.['number'];
+    const number = PAGE_NUMBER.exec(withoutPageWord(e.text))?.groups?.['number'];
     return number === undefined ? [] : [{ edge: e, shift: Number(number) - e.page.number }];
   });
   return numbered
@@ -107,6 +117,31 @@ function returning(edges: readonly Edge[], pageCount: number): Edge[] {
       return isShort || (alike.length >= PAGES && alike.length >= span * SHARE);
     }),
   );
+}
+
+/** How much smaller than the text a head is that one page alone has, and how far above it, in times of the text's size. */
+const [SMALLER, APART] = [0.93, 1.7];
+
+/**
+ * Heads that one page alone has: small print above where the text of all other pages of its format begins, its own text
+ * beginning there too.
+ */
+function loneHeads(edges: readonly Edge[], found: ReadonlySet<Edge>): Edge[] {
+  const byPage = [
+    ...groupBy(
+      edges.filter((e) => e.side === 'head' && !found.has(e)),
+      ({ page }) => page,
+    ),
+  ];
+  const isAlike = (a: RowsOfPage, b: RowsOfPage) => a !== b && Math.abs(a.height - b.height) < SAME_PLACE;
+  return byPage.flatMap(([page, [first, second]]) => {
+    const starts = byPage.flatMap(([other, [top]]) => (isAlike(other, page) ? [top!.distance] : []));
+    if (!first || !second || starts.length === 0 || page.number === 1) return [];
+    const { size } = second.row;
+    const isAbove = starts.every((start) => first.distance < start - size && second.distance > start - size);
+    const isApart = second.distance - first.distance > size * APART && first.row.size < size * SMALLER;
+    return isAbove && isApart && !isNumbered(first.text) ? [first] : [];
+  });
 }
 
 function isOutside(e: Edge, edges: readonly Edge[], found: ReadonlySet<Edge>): boolean {

@@ -1,5 +1,6 @@
 import type { LineKind } from '../../source.js';
-import { type AlignedTable, alignedTables } from '../aligned/tables.js';
+import type { AlignedTable } from '../aligned/bands.js';
+import { alignedTables } from '../aligned/tables.js';
 import { type Row, rowsOf, type Word } from '../page/words.js';
 import { joinWrapped } from '../tables/columns.js';
 import { continued, mayContinue } from '../tables/continued.js';
@@ -48,7 +49,7 @@ export function layOut(pages: readonly PageWords[]): LaidOut {
     const page = { ...whole, words: whole.words.filter((word) => !beside.has(word)) };
     const { grids: ruled, frames } = findGrids({ across: page.across, down: [...page.down, ...impliedRules(page)] });
     const inRuled = (word: Word) => ruled.some((grid) => isInside(grid, word));
-    const aligned = alignedTables(rowsOf(page.words.filter((word) => !inRuled(word))), above);
+    const aligned = alignedTables(rowsOf(page.words.filter((word) => !inRuled(word))), above, page.across);
     above = aligned.at(-1) ?? null;
     const grids = [...ruled, ...aligned].sort((a, b) => a.ys[0]! - b.ys[0]!);
     const inGrid = (word: Word) => grids.find((grid) => isInside(grid, word));
@@ -70,12 +71,13 @@ export function layOut(pages: readonly PageWords[]): LaidOut {
   });
   const { heads, feet } = findFurniture(parts.map(({ page, rows }) => ({ ...page, rows })));
   const isBody = (row: Row) => !heads.has(row) && !feet.has(row);
-  const tables = joinTables(parts.map(({ tables, rows }) => ({ tables, rows: rows.filter(isBody) })));
   const size = textSize(parts.flatMap(({ rows }) => rows));
   const notes = parts.map(({ rows }) => notesOf(rows.filter(isBody), size));
-  const flow = parts.flatMap(({ page, rows }, i) => {
-    const noted = new Set(notes[i]!.flat());
-    const own = inReadingOrder(joinWrapped(rows.filter((row) => isBody(row) && !noted.has(row))), page);
+  const noted = new Set(notes.flat(2));
+  const texts = parts.map((part) => ({ ...part, rows: part.rows.filter((row) => isBody(row) && !noted.has(row)) }));
+  const tables = joinTables(texts);
+  const flow = texts.flatMap(({ page, rows }) => {
+    const own = inReadingOrder(joinWrapped(rows), page);
     markColumns(own);
     return own;
   });
@@ -106,7 +108,7 @@ function apart(rows: readonly FlowRow[], stands: Paragraph['stands'], as: LineKi
 
 const hasWords = (table: Table) => table.rows.some((row) => row.cells.some((cell) => cell.parts.length > 0));
 
-/** Joins tables that continue across a page break, with nothing but the page's head and foot between. */
+/** Joins tables that continue across a page break, with nothing but the page's head, notes and foot between. */
 function joinTables(pages: readonly { readonly tables: readonly Table[]; readonly rows: readonly Row[] }[]): Table[] {
   const joined: Table[] = [];
   /** The last thing on the page before is this table. */

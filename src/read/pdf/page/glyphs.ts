@@ -1,7 +1,7 @@
 import { isTelling } from '../../legacy/convert.js';
 import { encodingOfFont } from '../../legacy/fonts.js';
 import type { OpenDocument } from './engine.js';
-import { type Matrix, place } from './matrix.js';
+import type { Matrix } from './matrix.js';
 import { showUnseen } from './unseen.js';
 
 /** A printed letter or blank, in points from the top left of the page as it is read. */
@@ -70,12 +70,9 @@ export function readGlyphs(open: OpenDocument, page: number, toPage: Matrix, hei
     const count = Math.min(calls.FPDFText_CountChars(text), MOST_GLYPHS);
     const isLegacy = holdsLegacy(open, text, count);
     let isApart = false;
-    // Nearly all letters of a page run the same way.
-    let [angle, turned] = [0, turnOf(0, toPage)];
-    const turnAt = (own: number) => {
-      if (own !== angle) [angle, turned] = [own, turnOf(own, toPage)];
-      return turned;
-    };
+    const [a, b, c, d, e, f] = toPage;
+    // Letters of one object have one size and run one way.
+    let [object, size, turn] = [0, 0, 0];
     for (let i = 0; i < count; i++) {
       const code = calls.FPDFText_GetUnicode(text, i);
       if (code === CARRIAGE_RETURN || code === LINE_FEED || calls.FPDFText_IsGenerated(text, i) === 1) {
@@ -84,25 +81,35 @@ export function readGlyphs(open: OpenDocument, page: number, toPage: Matrix, hei
       }
       const letter = letterOf(code);
       if (letter === '') continue;
+      const own = calls.FPDFText_GetTextObject(text, i);
       // A blank by itself: the gap is enough
-      if (letter === ' ' && unseen.size > 0 && unseen.has(calls.FPDFText_GetTextObject(text, i))) {
+      if (letter === ' ' && unseen.has(own)) {
         isApart = true;
         continue;
       }
+      if (own !== object || own === 0) {
+        size = sizeOf(open, text, i);
+        turn = turnOf(calls.FPDFText_GetCharAngle(text, i), toPage);
+        object = own;
+      }
       if (code === 0xfffd || code === 0 || calls.FPDFText_HasUnicodeMapError(text, i) === 1) unknown++;
       if (!calls.FPDFText_GetLooseCharBox(text, i, scratch)) continue;
+      // Points on the page without an array for each: there are thousands.
       const box = open.floats();
-      const [ax, ay] = place(toPage, box[0]!, box[1]!);
-      const [bx, by] = place(toPage, box[2]!, box[3]!);
+      const [left, low, right, high] = [box[0]!, box[1]!, box[2]!, box[3]!];
+      const [ax, ay, bx, by] = [
+        a * left + c * low + e,
+        b * left + d * low + f,
+        a * right + c * high + e,
+        b * right + d * high + f,
+      ];
       calls.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8);
       const at = open.doubles();
-      const [origin, base] = place(toPage, at[0]!, at[1]!);
-      const turn = turnAt(calls.FPDFText_GetCharAngle(text, i));
-      const [x0, x1] = [Math.min(ax, bx), Math.max(ax, bx)];
-      const [top, bottom] = [Math.min(ay, by), Math.max(ay, by)];
+      const [origin, base] = [a * at[0]! + c * at[1]! + e, b * at[0]! + d * at[1]! + f];
+      const [x0, x1, top, bottom] = [Math.min(ax, bx), Math.max(ax, bx), Math.min(ay, by), Math.max(ay, by)];
       // Off the page: never printed
       if (x1 < 0 || x0 > width || bottom < 0 || top > height) continue;
-      const glyph = { text: letter, x0, x1, top, bottom, origin, base, size: sizeOf(open, text, i), turn, isApart };
+      const glyph = { text: letter, x0, x1, top, bottom, origin, base, size, turn, isApart };
       const font = isLegacy ? fontOf(open, text, i) : null;
       (turn === 0 ? glyphs : aslant).push(encodingOfFont(font) ? { ...glyph, font: font! } : glyph);
       isApart = false;

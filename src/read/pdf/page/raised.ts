@@ -8,7 +8,7 @@ interface Printed extends Pick<Glyph, 'text' | 'x0' | 'x1' | 'base' | 'size'> {
 }
 
 /** How much smaller a raised number is than the words next to it, and how much higher, in multiples of their size. */
-const [SMALLER, HIGHER] = [0.8, 0.12];
+const [SMALLER, HIGHER] = [0.85, 0.12];
 /** How near it is to a word, in multiples of its size. */
 const NEAR = 0.35;
 

@@ -55,22 +55,35 @@ export function joinWrapped(rows: readonly Row[]): Row[] {
   const joined = [...rows];
   for (let i = 0; i + 1 < joined.length; i++) {
     const parts = partedRow(joined[i]!);
-    const below = partedRow(joined[i + 1]!);
-    if (parts.length < 2 && below.length < 2 && i > TOP) continue;
     for (const part of parts) {
       const last = part.at(-1)!;
-      const end = below.find((words) => isBelow(part, words) && isRestOf(part, words, i <= TOP));
+      const [at, end] = restOf(part, joined, i) ?? [0, null];
       if (!end) continue;
       const isNumber = isOpenNumber(last.text);
       const whole = isNumber ? [{ ...last, text: last.text + end[0]!.text, bottom: end[0]!.bottom }] : [last, ...end];
       joined[i] = { ...joined[i]!, words: joined[i]!.words.flatMap((word) => (word === last ? whole : word)) };
-      const rest = joined[i + 1]!.words.filter((word) => !end.includes(word));
-      if (rest.length > 0) joined[i + 1] = { ...joined[i + 1]!, words: rest };
-      else joined.splice(i + 1, 1);
+      const rest = joined[at]!.words.filter((word) => !end.includes(word));
+      if (rest.length > 0) joined[at] = { ...joined[at]!, words: rest };
+      else joined.splice(at, 1);
       break;
     }
   }
   return joined;
+}
+
+/** The rows below among which the next line of a column is: the lines of the other column may be between its own. */
+const NEXT = 2;
+
+/** What a part of a row goes on with, and in which row that is: the first words below it. */
+function restOf(part: readonly Word[], rows: readonly Row[], i: number): [at: number, end: Word[]] | null {
+  const isTop = i <= TOP;
+  const isParted = (row: Row | undefined) => row !== undefined && partedRow(row).length > 1;
+  if (!isTop && !isParted(rows[i]) && !isParted(rows[i + 1])) return null;
+  for (let at = i + 1; at <= i + NEXT && at < rows.length; at++) {
+    const end = partedRow(rows[at]!).find((words) => isBelow(part, words));
+    if (end) return isRestOf(part, end, isTop) ? [at, end] : null;
+  }
+  return null;
 }
 
 function isRestOf(part: readonly Word[], end: readonly Word[], isTop: boolean): boolean {

@@ -44,8 +44,9 @@ export function impliedRules({
       const [from, to] = [reaching[i]!.at, below.at];
       const inside = runs.filter(({ base }) => base > from && base < to);
       const isOver = (x: number) => inside.some((row) => row.runs.some(({ x0, x1 }) => x0 < x - 1 && x1 > x + 1));
-      // The name of a group goes over all columns, however short it is.
-      const isEnd = joints.some(isOver) && inside.every((row) => row.runs.every(({ x0 }) => x0 < at));
+      // The name of a group goes over all columns, however short it is; the line below it begins at the edge.
+      const isWhole = below.rules.some(({ from }) => isNear(from, edge));
+      const isEnd = isWhole && joints.some(isOver) && inside.every((row) => row.runs.every(({ x0 }) => x0 < at));
       const isApart = at === edge && inside.length > MOST_LINES;
       return isOver(at) || isEnd || isApart ? [] : [{ at, from, to }];
     });

@@ -39,6 +39,22 @@ describe('a table with lines across that are drawn cell by cell', () => {
     expect(rows.slice(-2)).toEqual([`| ${name} | | |`, '| Sơ kết | 02/7/2024 | |']);
   });
 
+  it('has a name over two columns left of another', async () => {
+    const places = [85, 180, 280, 380, 500];
+    const four = (y: number, ...cells: readonly string[]) => cells.map((text, i) => at(places[i]! + 5, y, text));
+    const texts = [
+      ...[0, 3].map((i) => at(places[i]! + 5, 126, ['Nội dung', '', '', 'Kết quả'][i]!)),
+      at(245, 114, 'Thời gian'),
+      at(185, 134, 'Bắt đầu'),
+      at(285, 134, 'Kết thúc'),
+      ...four(154, 'Rà soát', '05/5/2024', '25/5/2024', 'Báo cáo'),
+      ...four(174, 'Sơ kết', '01/7/2024', '02/7/2024', 'Biên bản'),
+    ];
+    const lines = [100, 140, 160, 180].flatMap((y) => across(y, places));
+    const rows = await tablesOf({ texts, lines: [...lines, ...across(120, places.slice(1, 4))] });
+    expect(rows[0]).toBe('| Nội dung | Thời gian | | Kết quả |');
+  });
+
   it('has a name over two columns above the name of each', async () => {
     const texts = [
       ...row(124, 'Nội dung'),
