@@ -1,6 +1,6 @@
 import { runsOf } from '../aligned/runs.js';
-import { rowsOf, type Word } from '../page/words.js';
-import { NEAR, snap } from './grid.js';
+import { type Row, rowsOf, type Word } from '../page/words.js';
+import { type Grid, NEAR, snap } from './grid.js';
 import type { Rule } from './rules.js';
 
 /** A table has lines across at so many heights at least where its columns part. */
@@ -64,3 +64,41 @@ const jointsOf = ({ rules }: Level): number[] =>
   rules.flatMap(({ to }) => (rules.some(({ from }) => isNear(from, to)) ? [to] : []));
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < NEAR;
+
+/** A head above the first line across has no more lines, each so near to what is below it, in times of the font size. */
+const [MOST_HEAD_LINES, CLOSE] = [4, 2];
+
+/**
+ * A table that has lines across only, with the head above the first of them: the lines just above it whose words keep to
+ * its columns, and leave none empty.
+ */
+export function withHead(grid: Grid, rows: readonly Row[], down: readonly Rule[]): Grid {
+  const { xs, ys, owner } = grid;
+  const [left, right] = [xs[0]!, xs.at(-1)!];
+  const [top, bottom] = [ys[0]!, ys.at(-1)!];
+  if (down.some(({ at, from }) => at > left - NEAR && at < right + NEAR && from > top - NEAR && from < bottom))
+    return grid;
+  const columnOf = ({ x0, x1 }: { x0: number; x1: number }) =>
+    xs.findIndex((x, c) => x0 > x - NEAR && x1 < (xs[c + 1] ?? x) + NEAR);
+  const filled = new Set<number>();
+  let edge = top;
+  for (const row of rows
+    .filter(({ base }) => base < top + NEAR)
+    .slice(-MOST_HEAD_LINES)
+    .reverse()) {
+    const columns = runsOf(row).map(columnOf);
+    if (columns.includes(-1) || edge - row.base > row.size * CLOSE) return grid;
+    for (const column of columns) filled.add(column);
+    edge = Math.min(...row.words.map((word) => word.top));
+    if (filled.size < xs.length - 1) continue;
+    return {
+      xs,
+      ys: [edge, ...ys],
+      owner: [
+        xs.slice(1).map((_, c) => [0, c] as const),
+        ...owner.map((places) => places.map(([r, c]) => [r + 1, c] as const)),
+      ],
+    };
+  }
+  return grid;
+}

@@ -32,6 +32,18 @@ describe('a table with lines across that are drawn cell by cell', () => {
     ]);
   });
 
+  it.each([
+    ['names above its first line', row(114, 'Nội dung', 'Bắt đầu', 'Kết thúc'), true],
+    ['names on two lines', [...row(104, 'Nội dung', 'Bắt', 'Kết'), ...row(116, '', 'đầu', 'thúc')], true],
+    ['no name above a column', row(114, 'Nội dung', 'Bắt đầu', ''), false],
+    ['a sentence', [at(90, 114, 'Các nhiệm vụ được phân công theo bảng sau đây, gồm có:')], false],
+    ['names far above', row(80, 'Nội dung', 'Bắt đầu', 'Kết thúc'), false],
+  ])('has a head without a line above it: %s', async (_, head, isRead) => {
+    const texts = [...head, ...TEXTS.slice(3), ...row(174, 'Sơ kết', '02/7/2024', '03/7/2024')];
+    const rows = await tablesOf({ texts, lines: [120, 140, 160, 180].flatMap((y) => across(y, XS)) });
+    expect(rows[0]).toBe(isRead ? '| Nội dung | Bắt đầu | Kết thúc |' : '| Rà soát dữ liệu | 05/5/2024 | 25/5/2024 |');
+  });
+
   it('has names of groups over all of them', async () => {
     const name = 'Nhóm nhiệm vụ về tuyên truyền, phổ biến';
     const texts = [...TEXTS, at(90, 174, name), ...row(194, 'Sơ kết', '02/7/2024', '')];
