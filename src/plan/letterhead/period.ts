@@ -4,16 +4,20 @@ import type { Position } from '../../schema/position.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { findTimes, type Time } from '../../values/calendar/index.js';
-import { anyOf, namesHour } from '../../values/calendar/pattern.js';
+import { anyOf, anyWordOf, namesHour } from '../../values/calendar/pattern.js';
 import { findReferences } from '../../values/references/index.js';
+import { DOCUMENTS } from '../../vocabulary/document/documents.js';
 import {
-  CARRIED_OUT,
   DEFINED_BY,
   FARTHER_TIMES,
+  NAMED_BEHIND,
   OF_THE_PLAN,
+  PLACES_OF_PLAN,
   PLACES_OF_TIME,
   TERMS_OF_OFFICE,
 } from '../../vocabulary/time/periods.js';
+import { REACHING } from '../../vocabulary/time/time-phrases.js';
+import { VISION } from '../../vocabulary/time/time-words.js';
 import { AND } from '../../vocabulary/words/small-words.js';
 import { haveSteps } from '../body/dated-steps.js';
 
@@ -108,16 +112,6 @@ const ELSEWHERE = latin(
   'i',
 );
 
-// "giai đoạn 2026 - 2030|, tầm nhìn đến năm 2050"
-const VISION = latin(`[\\s,;(]${anyOf(FARTHER_TIMES)}\\s`, 'i');
-
-const ANOTHER = latin(`(?<!\\p{L})${anyOf(CARRIED_OUT)}(?!\\p{L})`, 'i');
-
-/** "Thực hiện Chiến lược … giai đoạn 2022 - 2025, tầm nhìn đến năm 2030": the times are those of the strategy. */
-function isOfAnother(title: string): boolean {
-  return ANOTHER.test(title);
-}
-
 /** The two sides of a time's EDTF; an open beginning is null. */
 function sidesOf({ edtf }: Time): { start: string | null; end: string } {
   const [left, right] = edtf!.split('/') as [string, string?];
@@ -132,19 +126,27 @@ function isStretch({ edtf }: Time): boolean {
 const PLACE_BEHIND = latin(`^\\s{1,3}${anyOf(PLACES_OF_TIME)}(?!\\p{L})`, 'i');
 const REFERENCE_BEHIND = latin(`\\s${anyOf(DEFINED_BY)}\\s{1,3}$`, 'i');
 
+// ", định hướng đến năm 2035", " và tầm nhìn đến năm 2045", " (định hướng đến năm 2030)"
+const FARTHER_BEHIND = latin(`[,;]?\\s\\(?(?:${AND}\\s)?${anyOf(VISION)}(?!\\p{L})[^,;]{0,30}$`, 'i');
+// "Chiến lược … giai đoạn 2021 - 2030, tầm nhìn đến năm 2050": how far another paper reaches
+const NAMES_PAPER = latin(anyWordOf([...DOCUMENTS.map(({ name }) => name), ...REACHING]), 'i');
+// "Quyết định số 2239/QĐ-TTg |phê duyệt Chiến lược … giai đoạn| 2021 - 2030": the years are in the name of what is cited; "|trên
+// địa bàn xã giai đoạn| 2026 - 2030" are the plan's
+const OF_CITED = latin(`(?<!\\p{L})${anyOf(NAMED_BEHIND)}\\s(?!.{0,200}(?<!\\p{L})${anyOf(PLACES_OF_PLAN)}\\s)`, 'i');
+
 /**
  * "… huyện Lộc Hà năm 2023", "… quý IV/2025", "… 6 tháng cuối năm 2025", "… giai đoạn 2024 - 2025 theo Quyết định số
- * …", "… giai đoạn 2024 - 2025, định hướng đến năm 2030": the time at the end of a title is the plan's; before a place only a single year is, as a range there belongs to
- * the Đề án.
+ * …", "… giai đoạn 2024 - 2025, định hướng đến năm 2030": the time at the end of a title is the plan's; before a place
+ * only a single year is, as a range there belongs to the Đề án.
  */
 function ofTitle(title: string): FoundPeriod | undefined {
   const times = ownTimes(title);
   const cited = findReferences(title)[0];
   const isCut = cited !== undefined && REFERENCE_BEHIND.test(title.slice(0, cited.start));
-  const vision = isOfAnother(title) ? undefined : VISION.exec(title)?.index;
+  const farther = title.search(FARTHER_BEHIND);
   const ends = [
     title.length,
-    ...(vision === undefined ? [] : [vision]),
+    ...(farther > 0 && !NAMES_PAPER.test(title.slice(0, farther)) ? [farther] : []),
     ...(isCut ? [cited.start - REFERENCE_BEHIND.exec(title.slice(0, cited.start))![0].length] : []),
   ];
   const atEnd = times.find((time) =>
@@ -153,6 +155,7 @@ function ofTitle(title: string): FoundPeriod | undefined {
   if (atEnd) {
     const before = times[times.indexOf(atEnd) - 1];
     if (goesOnFromGoal(title, before, atEnd)) return undefined;
+    if (cited && isStretch(atEnd) && OF_CITED.test(title.slice(cited.end, atEnd.start))) return undefined;
     const period = periodOf(atEnd, title);
     return (period && before && withEarlier(title, before, period)) ?? period;
   }

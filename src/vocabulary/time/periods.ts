@@ -1,4 +1,3 @@
-import { DOCUMENTS } from '../document/documents.js';
 import { capitalised, wordsOf } from '../words/shared-words.js';
 /** Words around the period of a plan. */
 
@@ -31,16 +30,14 @@ export const TERMS_OF_OFFICE: readonly string[] = ['nhiệm kỳ', 'nhiệm kì'
 /** Before a time that is farther off than the plan's own, or another's. */
 export const FARTHER_TIMES: readonly string[] = wordsOf('farther-times');
 
-/** What a plan carries out in its own locality, and whose times with a vision behind them it repeats in its title. */
-export const CARRIED_OUT: readonly string[] = [
-  ...DOCUMENTS.flatMap(({ name, heads, symbols }) =>
-    (heads === 'plan' || (heads === 'other' && symbols)) && !name.startsWith('Kế hoạch') ? name : [],
-  ),
-  ...wordsOf('carried-out'),
-];
-
 /** After a year of the plan in its title: "năm 2025 |trên địa bàn| xã A". */
 export const PLACES_OF_TIME: readonly string[] = [...wordsOf('places-of-time'), 'ở'];
+
+/** Between a cited document and what it is about: "Quyết định số 06/QĐ-TTg |phê duyệt| Đề án …". */
+export const NAMED_BEHIND: readonly string[] = wordsOf('named-behind');
+
+/** Before the place of the plan itself, behind what it cites. */
+export const PLACES_OF_PLAN: readonly string[] = wordsOf('places-of-plan');
 
 /** Before a document at the end of a title that says why the plan is made: "… |theo| Quyết định số …". */
 export const DEFINED_BY: readonly string[] = [...wordsOf('defined-by'), 'theo tinh thần'];

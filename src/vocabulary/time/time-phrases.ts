@@ -25,7 +25,7 @@ export const HAVE_DATES: readonly string[] = [
 ];
 
 /** Before "đến năm 2030", beside papers: the year is how far it reaches, not when it is made. */
-export const REACHING: readonly string[] = [...wordsOf('reaching'), 'định hướng', 'tầm nhìn', 'dự báo'];
+export const REACHING: readonly string[] = ['quy hoạch', 'chiến lược', 'định hướng', 'tầm nhìn', 'dự báo'];
 
 /** Before "trong năm 2024" they belong to what the year is said of: "các hộ |thành lập|", "các |nhiệm vụ|". */
 export const ENDS_OF_CLAUSES: readonly string[] = [...wordsOf('ends-of-clauses'), 'phát sinh', 'sự kiện', 'tuổi'];

@@ -22,8 +22,6 @@ type List =
   | 'places-of-time'
   | 'purpose-words'
   | 'small-words'
-  | 'reaching'
-  | 'carried-out'
   | 'open-ends'
   | 'going-on'
   | 'report-heads'
@@ -82,6 +80,8 @@ type List =
   | 'recurring'
   | 'reference-words'
   | 'farther-times'
+  | 'named-behind'
+  | 'places-of-plan'
   | 'vision'
   | 'no-bodies'
   | 'case-events'
@@ -129,6 +129,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'bản đồ': ['no-bodies', 'counted-nouns'],
   'bản ghi': ['no-bodies', 'counted-nouns'],
   'ban hành': [
+    'named-behind',
     'ends-issuer',
     'ends-issuer-large',
     'no-issuer-heads',
@@ -187,7 +188,6 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'chỉ đạo': ['ends-issuer', 'purpose-words', 'going-on', 'order-words', 'set-phrases', 'task-verbs'],
   'chi nhánh': ['name-modifiers', 'small-words', 'level-words'],
   'chỉ thị': ['never-in-laws', 'set-phrases'],
-  'chiến lược': ['reaching', 'carried-out'],
   'chi tiết': ['web-begins', 'label-table-heads', 'label-qualifiers', 'no-references'],
   'chỉ tiêu': ['fact-nouns', 'pace-words', 'counted-nouns', 'ends-of-clauses'],
   'chia sẻ': ['set-phrases', 'task-verbs'],
@@ -493,7 +493,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'phấn đấu': ['goal-words', 'sentence-begins', 'set-phrases', 'task-verbs', 'goal-begins'],
   'phần mềm': ['company-fields', 'counted-nouns', 'set-phrases'],
   'phê chuẩn': ['ends-issuer', 'ends-issuer-large'],
-  'phê duyệt': ['ends-issuer', 'ends-issuer-large', 'column-rest', 'set-phrases', 'task-verbs'],
+  'phê duyệt': ['named-behind', 'ends-issuer', 'ends-issuer-large', 'column-rest', 'set-phrases', 'task-verbs'],
   'phiên bản': ['not-a-deadline-before', 'no-quantity-before'],
   'phòng chống': ['no-bodies', 'no-issuer-heads'],
   'phòng học': ['no-bodies', 'counted-nouns'],
@@ -520,7 +520,6 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   ],
   'quỹ đất': ['no-bodies', 'no-issuer-heads'],
   'quy định': ['ends-issuer', 'ends-issuer-large', 'set-phrases', 'task-verbs'],
-  'quy hoạch': ['reaching', 'carried-out'],
   'quy trình': ['counted-nouns', 'set-phrases'],
   'quyết định': ['never-in-laws', 'set-phrases', 'task-verbs'],
   'quyết liệt': ['set-phrases', 'task-verbs'],
@@ -535,6 +534,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'sử dụng': ['light', 'set-phrases', 'task-verbs'],
   'sửa đổi': ['ends-issuer', 'ends-issuer-large', 'task-verbs'],
   tại: [
+    'places-of-plan',
     'open',
     'light',
     'ends-name',
@@ -693,7 +693,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   trang: ['web-begins', 'contents-columns', 'no-quantity-before'],
   trên: ['open', 'light', 'ends-name', 'ends-issuer', 'never-doubled', 'small-words', 'no-events', 'goal-begins'],
   'trên cơ sở': ['ends-name', 'opens-clause', 'preamble-begins', 'ground-begins', 'condition-begins'],
-  'trên địa bàn': ['name-modifiers', 'places-of-time'],
+  'trên địa bàn': ['places-of-plan', 'name-modifiers', 'places-of-time'],
   'triển khai': [
     'light',
     'ends-issuer',
@@ -772,6 +772,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'văn hóa': ['name-phrases', 'set-phrases'],
   'vận hành': ['set-phrases', 'task-verbs'],
   về: [
+    'named-behind',
     'open',
     'light',
     'ends-name',

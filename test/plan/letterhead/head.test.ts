@@ -562,6 +562,16 @@ describe('the period', () => {
     ['Triển khai Đề án phát triển dữ liệu giai đoạn 2022 - 2025, tầm nhìn đến năm 2030', null],
     ['Thực hiện Chiến lược phát triển du lịch giai đoạn 2026 - 2030, định hướng đến năm 2045', null],
     ['Triển khai các mô hình đến năm 2025 trên địa bàn xã An Bình', null],
+    ['Phát triển thanh niên giai đoạn 2026 - 2030, định hướng đến năm 2035', { start: '2026', end: '2030' }],
+    ['Phát triển thanh niên giai đoạn 2026 - 2030 và tầm nhìn đến năm 2045', { start: '2026', end: '2030' }],
+    ['Thực hiện Chiến lược gia đình giai đoạn 2026 - 2030, tầm nhìn đến năm 2045', null],
+    ['Thực hiện Quyết định số 22/QĐ-TTg phê duyệt Chiến lược dạy nghề giai đoạn 2026 - 2030', null],
+    ['Thực hiện Nghị quyết số 12-NQ/TU về phát triển du lịch giai đoạn 2026 - 2030', null],
+    [
+      'Thực hiện Nghị quyết số 57-NQ/TW về khoa học trên địa bàn xã giai đoạn 2026 - 2030',
+      { start: '2026', end: '2030' },
+    ],
+    ['Triển khai Đề án số 05-ĐA/TU giai đoạn 2026 - 2030', { start: '2026', end: '2030' }],
   ])('of the title %j is %j', (title, period) => {
     expect(readPlan(`KẾ HOẠCH\n\n${title}\n\n${BODY}`).document.period).toEqual(period);
   });
