@@ -95,7 +95,8 @@ export function findReports(text: string, options: ReportOptions = {}): FoundRep
 /** The due times of a clause; without one, how often. */
 function statedIn(clause: string, isSent: boolean, officeIn: OfficeIn): { often?: Part; due?: Part }[] {
   const tells = HOW_OFTEN.test(clause);
-  const once = partOf(DUE_ONCE.exec(clause)) ?? partOf(DUE_IN_MONTH.exec(clause));
+  const month = partOf(DUE_IN_MONTH.exec(clause));
+  const once = partOf(DUE_ONCE.exec(clause)) ?? (month && SENDS.test(clause.slice(0, month.start)) ? month : undefined);
   const dues = tells && A_DAY.test(clause) ? duesIn(clause) : [];
   if (dues.length > 0) {
     const sorted = dues.sort((a, b) => a.due.start - b.due.start || b.due.end - a.due.end);

@@ -54,9 +54,9 @@ const DATE = `\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}[/.-]|\\s{1,3}${anyOf(MONTH)}\\s{1
 const YEARLESS = `${anyOf(DAY_WORDS)}\\s{1,3}\\d{1,2}(?:/|\\s{1,3}${anyOf(MONTH)}\\s{1,3})\\d{1,2}(?![\\d/])`;
 // "chậm nhất ngày 03/8/2026", "trước 17 giờ ngày 18 tháng 3 năm 2026": once
 export const DUE_ONCE = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}(?:${anyOf(DAY_WORDS)}\\s{1,3})?${DATE}`);
-// "gửi UBND tỉnh |trong tháng 12/2026|"
+// "|trong tháng 12/2026|" behind "gửi UBND tỉnh"
 export const DUE_IN_MONTH = latin(
-  `(?<=${anyWordOf(REPORT_SENDING)}\\s[^,.;:()\\d\\n]{0,60})${anyWordOf([...UNTIL, ...WITHIN])}\\s{1,3}${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?:/|\\s{1,3}${anyOf(YEAR)}\\s{1,3})\\d{4}(?!\\d)`,
+  `${anyWordOf([...UNTIL, ...WITHIN])}\\s{1,3}${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?:/|\\s{1,3}${anyOf(YEAR)}\\s{1,3})\\d{4}(?!\\d)`,
 );
 // "|chậm nhất ngày 15/6|" behind the office that is told
 export const DUE_YEARLESS = latin(`${anyWordOf(UNTIL)}\\s{1,3}${HOUR}${YEARLESS}`);
