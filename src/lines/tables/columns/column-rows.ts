@@ -3,10 +3,10 @@ import type { PhysicalLine } from '../../physical-line.js';
 import { isTableHead, withHead } from '../cells/head.js';
 import { rowOf } from '../cells/row-line.js';
 import {
-  type Band,
   bandOf,
   beginsRow,
   cellOf,
+  hasGapInside,
   headAbove,
   isGroupRow,
   isHead,
@@ -14,6 +14,7 @@ import {
   type Printed,
   tableBelow,
 } from './printed-table.js';
+import type { Band } from './segments.js';
 
 /**
  * The rows that the lines of a table stand for; null if they cannot be told apart. Its lines are those from `start` to
@@ -40,6 +41,7 @@ export function readColumnRows(source: string, lines: readonly PhysicalLine[], a
   const numbers = printed.map((one) => bands.length > 0 && beginsRow(one, bands, isOfTimes));
   const first = numbers.indexOf(true);
   if (bands.length < 3 || first < 1) return unread;
+  if (printed.some((one) => !isGroupRow(one) && hasGapInside(one, bands))) return unread;
   const above = headAbove(source, lines, at, bands);
   // Where the head ends: at the first blank line, before the first number, or as far below "TT" as it begins above.
   const blank = printed.findIndex(({ line }, i) => i > 0 && line.blanks > 0);

@@ -1,24 +1,10 @@
-import type { Span } from '../../../characters/span/span.js';
 import { opensAnnex } from '../../../facts/annex-start.js';
 import { readMarker } from '../../../facts/marker/marker.js';
 import { isLower } from '../../../text/letters.js';
 import type { PhysicalLine } from '../../physical-line.js';
 import { segmentsOf } from '../../printed-columns.js';
 import { isNumberHead, isRowNumber, isTimeCell, isTimeHead } from '../cells/head.js';
-
-/** Words of a printed line between wide gaps, and the printed columns they take. */
-interface Segment {
-  readonly span: Span;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A printed column of a table, and how many cells of the head's line with "TT" are in it. */
-export interface Band {
-  readonly from: number;
-  readonly to: number;
-  readonly heads: number;
-}
+import { type Band, headSegments, partedAt, type Segment } from './segments.js';
 
 export interface Printed {
   readonly line: PhysicalLine;
@@ -32,7 +18,7 @@ const ABOVE = 2;
 /** Whether a line's first words head the column of numbers or of times, and other columns are beside it. */
 export function headsTable(source: string, line: PhysicalLine): boolean {
   if (line.isRow || line.gaps.length === 0) return false;
-  const segments = segmentsOf(source, line);
+  const segments = headSegments(source, line);
   return segments.length > 2 && isHead({ line, segments });
 }
 
@@ -61,17 +47,24 @@ export function tableBelow(source: string, lines: readonly PhysicalLine[], at: n
   for (let i = at; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.isRow || opensAnnex(line.span.text)) break;
-    const one = { line, segments: segmentsOf(source, line) };
+    let one: Printed = { line, segments: i === at ? headSegments(source, line) : segmentsOf(source, line) };
     if (!isGroupRow(one)) {
-      const next = merge(bands, one.segments, i === at ? 1 : 0);
-      // Words over the gap between two columns are not part of a table; nor are those to its left.
-      if (next.length > MOST || next.some(({ heads }) => heads > 1)) break;
+      let next = merge(bands, one.segments, i === at ? 1 : 0);
+      if (next.some(({ heads }) => heads > 1)) {
+        one = { line, segments: partedAt(one.segments, bands) };
+        next = merge(bands, one.segments, 0);
+      }
+      // Words over the gap between two columns are not part of a table; nor are those to its left. If they are those of a
+      // row, no column is sure.
+      const isOver = next.some(({ heads }) => heads > 1);
+      if (isOver && bands[0] && isRowNumber(cellOf(one, bands[0]))) bands = [];
+      if (next.length > MOST || isOver) break;
       if (i > at && next[0]!.heads === 0) break;
       bands = next;
     }
     printed.push(one);
   }
-  const table = printed.slice(0, endOf(printed, bands));
+  const table = bands.length === 0 ? printed : printed.slice(0, endOf(printed, bands));
   // Blank lines after every line are not significant.
   const isSpaced = table.length > 2 && table.slice(1).every(({ line }) => line.blanks > 0);
   const close = (one: Printed): Printed => ({ ...one, line: { ...one.line, blanks: one.line.blanks - 1 } });
@@ -96,20 +89,26 @@ function endOf(printed: readonly Printed[], bands: readonly Band[]): number {
 }
 
 const MOST = 24;
+/** More spaces than a justified cell has between two words. */
+const GAP = 4;
 
 /** "I    Nhóm nhiệm vụ về pháp lý": a number and words that may run over all columns. */
 export function isGroupRow({ segments }: Printed): boolean {
   return segments.length === 2 && ROMAN.test(segments[0]!.span.text);
 }
 
-/** The columns with some more words in them: those that touch one another or leave a single blank are one. */
+/**
+ * The columns with some more words in them: those that touch one another or leave a single blank are one, but for two
+ * that the head has names for.
+ */
 function merge(bands: readonly Band[], segments: readonly Segment[], heads: number): readonly Band[] {
   const own = segments.map(({ from, to }) => ({ from, to, heads }));
   const all = [...bands, ...own].sort((a, b) => a.from - b.from);
   const merged: Band[] = [];
   for (const band of all) {
     const last = merged.at(-1);
-    if (last && band.from < last.to + 2)
+    const isOther = last !== undefined && last.heads > 0 && band.heads > 0 && band.from >= last.to;
+    if (last && band.from < last.to + 2 && !isOther)
       merged[merged.length - 1] = {
         from: last.from,
         to: Math.max(last.to, band.to),
@@ -138,6 +137,14 @@ export function headAbove(
     above.unshift({ line: lines[i]!, segments });
   }
   return above;
+}
+
+/** Whether a line has words on both sides of a wide gap in one column: then two columns were taken for one. */
+export function hasGapInside({ segments }: Printed, bands: readonly Band[]): boolean {
+  return segments.some((one, i) => {
+    const next = segments[i + 1];
+    return next !== undefined && next.from - one.to >= GAP && bandOf(one, bands) === bandOf(next, bands);
+  });
 }
 
 /** What a printed line has in a column. */

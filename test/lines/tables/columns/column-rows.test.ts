@@ -33,6 +33,21 @@ describe('a table printed in columns', () => {
       ],
     ],
     [
+      'with a single blank between some cells',
+      [
+        'TT Nhiệm vụ            Đơn vị chủ trì      Thời gian hoàn thành',
+        '1  Rà soát             Công an xã          30/4/2024',
+        '2  Mở tài khoản        Ngân hàng Chính     Quý II/2024',
+        '                       sách xã hội huyện A',
+        '3  Tuyên truyền        Đài truyền thanh xã Thường xuyên',
+      ],
+      [
+        '| 1 | Rà soát | Công an xã | 30/4/2024 |',
+        '| 2 | Mở tài khoản | Ngân hàng Chính sách xã hội huyện A | Quý II/2024 |',
+        '| 3 | Tuyên truyền | Đài truyền thanh xã | Thường xuyên |',
+      ],
+    ],
+    [
       'whose head runs over two lines',
       [
         ' TT   Nhiệm vụ           Đơn vị chủ trì     Thời gian',
@@ -163,6 +178,24 @@ describe('a table printed in columns', () => {
         ' 2    mở tài khoản       Ngân hàng          Quý II/2024',
         '      tuyên truyền',
         '      thêm nữa',
+      ],
+    ],
+    [
+      'with words across the end of a column',
+      [
+        ' TT   Nhiệm vụ           Chủ trì          Thời gian hoàn thành',
+        ' 1    Rà soát            Công an          30/4/2024',
+        ' 2    Mở tài khoản       Ngân hàngChínhsáchQuý II/2024',
+      ],
+    ],
+    [
+      'with a column that the line of “TT” does not name',
+      [
+        '                                            Thời gian',
+        ' TT   Nhiệm vụ           Đơn vị phối hợp',
+        '                                            hoàn thành',
+        ' 1    Rà soát            Công an xã         30/4/2024',
+        ' 2    Mở tài khoản       Kho bạc Nhà nước ở Quý II/2024',
       ],
     ],
     [
