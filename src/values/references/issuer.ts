@@ -16,6 +16,7 @@ import {
 import { NUMBER_WORD } from '../../vocabulary/labels.js';
 import { ISSUER_STOPS, ISSUER_STOPS_WITH_CAPITALS } from '../../vocabulary/words/function-words.js';
 import { AND } from '../../vocabulary/words/small-words.js';
+import { TASK_VERBS } from '../../vocabulary/words/task-verbs.js';
 
 const stops = phrases(ISSUER_STOPS);
 const capitalStops = phrases(ISSUER_STOPS_WITH_CAPITALS);
@@ -25,6 +26,7 @@ const purposes = phrases(PURPOSE_WORDS);
 const inner = phrases(NAME_PARTS_WITH_STOPS);
 const heads = phrases(CITING_HEADS);
 const issuing = phrases(ISSUES_PLAN);
+const taskVerbs = phrases(TASK_VERBS);
 
 // What ends any issuer: ";", ":", a bracket, a quotation mark, a full stop, a line's end
 const HARD = /[;:()[\]“”"\n…]|\.(?=\s|$)|\.\//u;
@@ -52,11 +54,23 @@ export function issuerEnd(text: string, words: readonly Word[], from: number, re
       continue;
     }
     if (i > from && (isLower(words[i]!) ? stops : capitalStops).at(text, words, i, stopReading)) break;
+    if (words[i]!.key === AND && isTaskNext(text, words, from, i, stopReading)) break;
     if (i > from && isCitedKind(text, words, words[i]!.key === AND ? i + 1 : i, reading)) break;
     i++;
   }
   while (i > from && words[i - 1]!.key === AND) i--;
   return i;
+}
+
+/** "của UBND tỉnh |và nhân rộng các mô hình": no name of such a body goes on with a verb; that of a ministry may. */
+function isTaskNext(text: string, words: readonly Word[], from: number, at: number, reading: Reading): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    isLower(next) &&
+    words.slice(from, at).some(({ folded }) => folded === BY_PLACE) &&
+    taskVerbs.at(text, words, at + 1, reading) !== undefined
+  );
 }
 
 // Names have capitals ("Bộ Giao thông vận tải", "Ban Tổ chức"); what follows them begins in lower case

@@ -263,6 +263,9 @@ describe('the issuer ends before a subject that begins with a capital', () => {
     ['Ban Chỉ đạo Thực hiện Đề án 06 tỉnh', 'Ban Chỉ đạo Thực hiện Đề án 06 tỉnh'],
     ['Ban Tổ chức Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy'],
     ['Ủy ban nhân dân xã Về Tiên', 'Ủy ban nhân dân xã Về Tiên'],
+    ['UBND tỉnh Trung Lĩnh và triển khai Đề án 06', 'UBND tỉnh Trung Lĩnh'],
+    ['UBND tỉnh và Sở Tư pháp về hộ tịch', 'UBND tỉnh và Sở Tư pháp'],
+    ['Bộ Giáo dục và đào tạo về học bạ', 'Bộ Giáo dục và đào tạo'],
   ])('%s', (text, issuer) =>
     expect(row(`Quyết định số 5/QĐ-UBND ngày 01/02/2026 của ${text}`)[0]).toBe(
       `Quyết định | 5/QĐ-UBND | 2026-02-01 | ${issuer}`,
