@@ -76,7 +76,14 @@ function readLabels(
 ): { lines: PhysicalLine[]; head: PhysicalLine | null } | null {
   const rows = table.map((line) => ({ line, own: line.row!.cells, cells: line.row!.cells.map(({ span }) => span) }));
   const [first, second] = rows;
-  if (!first || !second || rows.some(({ cells }) => cells.length !== first.cells.length)) return null;
+  if (!first || rows.some(({ cells }) => cells.length !== first.cells.length)) return null;
+  if (!second) {
+    const [label, value] = first.cells;
+    const isOne = isBelow && first.cells.length === 2 && isKnown(label!) && value!.text !== '' && !isKnown(value!);
+    return isOne
+      ? { lines: linesOf({ line: first.line, number: EMPTY, label: label!, value: first.own[1]! }), head: null }
+      : null;
+  }
   const isHeaded = table[0]!.row!.isHead;
   if (isBelow && isHeaded && rows.length === 2 && areLabels(first.cells, first.cells.length)) {
     const pairs = first.cells.map((label, k) => ({ line: second.line, number: EMPTY, label, value: second.own[k]! }));
@@ -102,12 +109,15 @@ function readLabels(
 /** Cells that hold nothing but labels; so many of them, two at least, are known ones, and none comes twice. */
 function areLabels(cells: readonly Span[], least: number): boolean {
   const texts = cells.map(({ text }) => fold(text).replace(/:$/, '').trimEnd());
-  const known = cells.filter(({ text }) => {
-    const label = findLabel(text);
-    return label?.sure === true && label.rest >= text.length;
-  });
+  const known = cells.filter(isKnown);
   const isShort = ({ text }: Span) => text.split(' ').length <= 8 && !/[.;]|:./.test(text) && !isNumbered(text);
   return known.length >= Math.max(2, least) && cells.every(isShort) && new Set(texts).size === texts.length;
+}
+
+/** Whether a cell holds a known label and nothing else. */
+function isKnown({ text }: Span): boolean {
+  const label = findLabel(text);
+  return label?.sure === true && label.rest >= text.length;
 }
 
 /** A number before a label would be taken for a section's. */

@@ -30,6 +30,7 @@ describe('a table of the labels of one model', () => {
       LINES,
     ],
     ['has no rule', ['| Mục tiêu | Bớt giấy |', '| Đơn vị chủ trì | Công an xã |'], LINES],
+    ['has one label', ['| Đơn vị chủ trì | Công an xã |', '|---|---|'], ['Đơn vị chủ trì: Công an xã']],
     ['has a column each', ['| Mục tiêu | Đơn vị chủ trì |', '|---|---|', '| Bớt giấy | Công an xã |'], LINES],
     [
       'has a column each, three and more',
