@@ -3,8 +3,9 @@ import { PARTS_OF_DAY } from '../../vocabulary/time/time-numbers.js';
 import { EVENT_DAYS, INSIDE_WORDS, NAMING_WORDS } from '../../vocabulary/time/time-phrases.js';
 import { AND, BEFORE, DAY, ONWARDS, SINCE, TO, UNTIL, WITHIN } from '../../vocabulary/time/time-words.js';
 import { anyOf, HOUR, HOURS } from './pattern.js';
+import { type Dates, dates, NO_DATES } from './points/dates.js';
 import type { Point } from './points/index.js';
-import { firstDay, inYear, isPossiblePoint, lastDay, pointEdtf } from './points/point.js';
+import { firstDay, inYear, isPossiblePoint, lastDay } from './points/point.js';
 
 /** A point or stretch of time with its words of time, in canon offsets. */
 export interface Span {
@@ -189,31 +190,4 @@ function spanOf(canon: string, point: Point, end: Point, given: Span['bound'] = 
     start,
     end: onwards ? ONWARDS_AT.lastIndex : end.end,
   };
-}
-
-/** "2023-03-01" → "2023-02-28" */
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
-
-type Dates = Pick<Span, 'edtf' | 'first' | 'last'>;
-const NO_DATES: Dates = { edtf: null, first: null, last: null };
-
-function dates(point: Point, end: Point, bound: Span['bound'] | 'before', onwards: boolean): Dates {
-  const from = pointEdtf(point);
-  const to = pointEdtf(end);
-  if (from === null || to === null) return NO_DATES;
-  const left = from.split('/')[0]!;
-  const right = to.split('/').at(-1)!;
-  const first = firstDay(point);
-  const last = lastDay(end);
-  const stretch = left !== right;
-  if (first !== null && last !== null && first > last) return NO_DATES;
-  if (onwards || (bound === 'since' && (!stretch || (point === end && point.school))))
-    return { edtf: `${left}/..`, first, last: null };
-  // "trước tháng 3/2023" is over when March begins; "trước 30/12/2023" may be met on that day.
-  if (bound === 'before' && point === end && first !== null)
-    return { edtf: `../${right}`, first: null, last: dayBefore(first) };
-  if ((bound === 'until' || bound === 'before') && point === end) return { edtf: `../${right}`, first: null, last };
-  return { edtf: stretch ? `${left}/${right}` : left, first, last };
 }
