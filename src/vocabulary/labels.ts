@@ -1,6 +1,7 @@
 import type { FieldKey, Role } from '../schema/plan.js';
 import { bodiesAs } from './bodies/bodies.js';
 import { NUMBER_HEADS } from './number-heads.js';
+import { DUE } from './time/time-words.js';
 import { capitalised, wordsOf } from './words/shared-words.js';
 
 /** A cell that the row of an annex has a key for. */
@@ -172,7 +173,7 @@ export const LABELS: readonly LabelConcept[] = [
       'Thời gian thực hiện, hoàn thành',
       'Thời gian',
       'Thời hạn',
-      'Hạn',
+      capitalised(DUE),
       'Hạn thực hiện',
       'Thời hạn hoàn thành',
       'Thời hạn thực hiện',

@@ -131,18 +131,16 @@ export const NUMBERED_FORMS: readonly string[] = [
 ];
 export const ANNEX_NOTE_BEGINS: readonly string[] = ['Kèm theo', 'Ban hành kèm theo', 'Đính kèm'];
 /** Above a column of abbreviations. */
-export const ABBREVIATION_COLUMNS: readonly string[] = ['Từ viết tắt', 'Các từ viết tắt', 'Chữ viết tắt', 'Viết tắt'];
+export const ABBREVIATION_COLUMNS: readonly string[] = ['Từ viết tắt', 'Các từ viết tắt', 'Chữ viết tắt'];
 
 const GLOSSARY_HEADINGS: readonly string[] = [
+  ...ABBREVIATION_COLUMNS,
   'Ghi chú',
   'Ghi chú các từ viết tắt',
   'Chú thích',
-  'Các từ viết tắt',
-  'Từ viết tắt',
   'Danh mục từ viết tắt',
   'Danh mục các từ viết tắt',
   'Giải thích từ ngữ',
-  'Chữ viết tắt',
   'Ghi chú từ viết tắt',
 ];
 

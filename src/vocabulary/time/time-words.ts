@@ -185,8 +185,11 @@ export const DURATION_BEGINS: readonly string[] = [
 /** Spans of time that may precede a condition: "03 tháng sau khi …". */
 export const DURATION_UNITS: readonly string[] = [...wordsOf('duration-units'), 'ngày làm việc', 'tuần', 'giờ'];
 
+/** The day that something is due, as a label and in a sentence. */
+export const DUE = 'hạn';
+
 /** Words that end a condition, because the time itself follows. */
-export const CONDITION_ENDS: readonly string[] = [...wordsOf('condition-ends'), 'hạn'];
+export const CONDITION_ENDS: readonly string[] = [...wordsOf('condition-ends'), DUE];
 
 /** Verbs that a statement of time hangs on in running text. */
 export const TIME_VERBS: readonly string[] = [...wordsOf('time-verbs'), 'xong'];

@@ -45,7 +45,9 @@ export const FIXED_TURNS: readonly string[] = [
   'Bổ trợ tư pháp',
   'Trung tâm Lưu trữ',
   'văn thư, lưu trữ',
-  'sổ hộ tịch',
+  'số hóa sổ hộ tịch',
+  'đầy đủ sổ hộ tịch',
+  'các sổ hộ tịch',
   'sổ đăng ký hộ tịch',
   'tiếp cận dịch vụ công',
 ];

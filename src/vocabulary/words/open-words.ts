@@ -5,7 +5,6 @@ export const REFERENCE_WORDS: readonly string[] = [...wordsOf('reference-words')
 /** Words that end like one of those and refer to nothing: "I. QUAN ĐIỂM ⏎ 1. Phát triển …". */
 export const NO_REFERENCES: readonly string[] = [
   ...wordsOf('no-references'),
-  'phân loại',
   'quan điểm',
   'trọng điểm',
   'đặc điểm',

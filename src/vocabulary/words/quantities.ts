@@ -10,7 +10,6 @@ export const COUNTED_NOUNS: readonly string[] = [
   'cuốn sổ',
   'cuốn sách',
   'quyển sổ',
-  'quyển sổ hộ tịch',
   'quyển sách',
   'sổ',
   'trạm bơm',
@@ -402,7 +401,6 @@ export const NOUN_QUALIFIERS: readonly string[] = [
 export const NO_QUANTITY_BEFORE: readonly string[] = [
   ...wordsOf('no-quantity-before'),
   'mô hình số',
-  'bước',
   'mức',
   'hạng',
   'loại',

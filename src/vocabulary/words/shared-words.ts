@@ -157,7 +157,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'bồi dưỡng': ['set-phrases', 'task-verbs'],
   bốn: ['turn-counts', 'year-counts'],
   buổi: ['event-days', 'counted-nouns'],
-  bước: ['turn-nouns', 'numbered-words', 'step-words'],
+  bước: ['turn-nouns', 'numbered-words', 'step-words', 'no-quantity-before'],
   ca: ['turn-nouns', 'counted-nouns'],
   'cá nhân': ['column-doers', 'case-events', 'counted-nouns', 'noun-qualifiers'],
   các: [
@@ -826,6 +826,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   chưa: ['ends-name', 'unfinished', 'predicates'],
   bị: ['ends-name', 'unfinished', 'predicates'],
   'rút kinh nghiệm': ['about-years', 'task-verbs'],
+  'phân loại': ['no-references', 'task-verbs'],
   'thụ lý': ['case-events', 'task-verbs'],
   soạn: ['report-products', 'task-verbs'],
   họp: ['not-a-deadline-before', 'task-verbs'],

@@ -71,7 +71,6 @@ export const TASK_VERBS: readonly string[] = [
   'khảo sát',
   'đối soát',
   'đối chiếu',
-  'phân loại',
   'thiết lập',
   'tái cấu trúc',
   'biên soạn',
