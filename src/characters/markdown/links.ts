@@ -10,8 +10,7 @@ const LONGEST = 20_000;
 const LINK = /\]\s?[([]/;
 
 // "[I. MỤC ĐÍCH [2](#_Toc1)](#_Toc1)": a link in a link, as pandoc writes an entry of Word's table of contents
-const NESTED =
-  /^[ \t>]{0,9}\[(?=[^\n]{1,300}(?<tail>\]\(#[^()\s]{1,80}\))[ \t]*$)[^\n]{1,300}\[\d{1,3}\]\(#[^()\s]{1,80}\)(?=\]\()/gm;
+const NESTED = /\[\d{1,3}\]\(#[^()\s]{1,80}\)(?<tail>\]\(#[^()\s]{1,80}\))[ \t]*$/gm;
 
 /**
  * Only what is inside a paragraph is markup here: the numbers and bullets of a plan are its own, not Markdown lists.
@@ -42,9 +41,11 @@ const parser = unified()
 export function linkRanges(text: string): Range[] {
   const ranges: Range[] = [];
   for (const { 0: entry, index, groups } of matchesOf(text, NESTED)) {
-    const begin = index + entry.indexOf('[');
-    const end = index + entry.length;
-    ranges.push({ start: begin, end: begin + 1 }, { start: end, end: end + groups!.tail!.length });
+    const line = text.lastIndexOf('\n', index) + 1;
+    const begin = text.indexOf('[', line);
+    if (begin === index || !/^[ \t>]*$/.test(text.slice(line, begin))) continue;
+    const end = index + entry.trimEnd().length;
+    ranges.push({ start: begin, end: begin + 1 }, { start: end - groups!.tail!.length, end });
   }
   let from = 0;
   for (const block of text.split(/(?<=\n[ \t]*\r?\n)/)) {

@@ -40,8 +40,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 const PICTURE_TEXT = /\*{0,2}-{3,9} (?:Start|End) of picture text -{3,9}\*{0,2}/g;
 
 // "\section*{III. TỔ CHỨC THỰC HIỆN}": a heading as a reader of formulas writes it
-const SECTION =
-  /^(?<command>[ \t]{0,9}\\(?:title|(?:sub){0,2}section|paragraph)\*?\{)(?<words>[^\r\n]{1,400})\}(?=[ \t]*\r?$)/gm;
+const SECTION = /^[ \t]{0,9}\\(?:title|(?:sub){0,2}section|paragraph)\*?\{/gm;
 // "| ![](media/image1.png) Biên bản |": a picture, and a line that it is on
 const PICTURE = /!\[[^\][\r\n]{0,80}\]\([^()\s]{0,300}\)(?:\{[^{}\r\n]{0,200}\})?/g;
 const LINE_WITH_PICTURE = /^.*!\[.*$/gm;
@@ -82,8 +81,7 @@ export function maskMarkup(text: string): string {
   if (shown.includes('>')) shown = withoutQuotes(shown);
   if (shown.includes('<!') || shown.includes('<head')) shown = withoutPageHead(shown);
   if (shown.includes('of picture text')) shown = shown.replace(PICTURE_TEXT, (marks) => ' '.repeat(marks.length));
-  if (shown.includes('section') || shown.includes('\\title'))
-    shown = shown.replace(SECTION, (_, command: string, words: string) => MASK.repeat(command.length) + words + MASK);
+  if (shown.includes('section') || shown.includes('\\title')) shown = masked(shown, sectionMarks(shown));
   if (shown.includes('![')) shown = shown.replace(LINE_WITH_PICTURE, withoutPictures);
   if (shown.includes('=='))
     shown = shown.replace(HIGHLIGHT, (_, words: string) => MASK.repeat(2) + words + MASK.repeat(2));
@@ -125,6 +123,22 @@ function withoutQuotes(text: string): string {
   return text.replace(QUOTE, (marks, at: number) =>
     !isWhole && MORE_THAN.test(text.slice(at, at + 24)) ? marks : ' '.repeat(marks.length),
   );
+}
+
+/** The command before the words of a heading, and the brace behind them at the end of the line. */
+function sectionMarks(text: string): Range[] {
+  return Array.from(matchesOf(text, SECTION), ({ 0: command, index }) => {
+    const start = index + command.length;
+    const behind = text.indexOf('\n', start);
+    const line = text.slice(start, behind < 0 ? text.length : behind).trimEnd();
+    const end = start + line.length;
+    return line.endsWith('}')
+      ? [
+          { start: index, end: start },
+          { start: end - 1, end },
+        ]
+      : [];
+  }).flat();
 }
 
 /** A line without its pictures; one that holds nothing else is left to the reader of page furniture. */
