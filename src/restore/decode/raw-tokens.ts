@@ -24,10 +24,9 @@ export interface Word {
   readonly tokens: number;
 }
 
-// ( “ [ - + before a word; behind it . , ; : ) ” … and their runs. A "?" is none: OCR reads the hook and horn of a letter
-// so ("ct?" for "cứ"), and plans ask nothing.
+// ( “ [ - + before a word; behind it . , ; : ) ” … and their runs
 const BEFORE = /^[([“"”„«‘+*•–—/-]+(?=[^\s])/;
-const AFTER = '])"“”»….,;:!*–—/-';
+const AFTER = '])"“”»….,;:!?*–—/-';
 // 30/12/2023  2022-2025  1.1.  100% | 09h30  8h | B/c  T/M  đ/c: abbreviations that are no words either
 const NUMERIC = latin(/^(?:\d[\d.,:/%–-]*|\d{1,2}h\d{0,2}|\p{L}\/\p{L}{1,2})$/u);
 // the joints of "hoá-Xã", "06/CP", "39/KH-UBND", "VNelD,Call"
