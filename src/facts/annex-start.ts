@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold, foldedHead } from '../text/fold.js';
 import { latin } from '../text/latin.js';
 import { ANNEX, ANNEX_NOTE_BEGINS, NUMBERED_FORMS } from '../vocabulary/document/headings.js';
 import { OFFICES, ON_BEHALF } from '../vocabulary/document/letterhead.js';
@@ -11,12 +11,13 @@ const THREE_CAPITALS = latin(/\p{Lu}{3}/u);
 /** "PHỤ LỤC", "PHỤ LỤC I: …", "‘ g _ PHULUC ‘" */
 export function isAnnexHeading(text: string): boolean {
   if (text.length > LONGEST || !THREE_CAPITALS.test(text)) return false;
-  const letters = fold(text).replace(/[^a-z]/g, '');
-  const at = letters.indexOf(ANNEX_FOLDED);
-  return at >= 0 && at <= 2 && !text.includes(ANNEX.toLowerCase());
+  const letters = foldedHead(text, ANNEX_FOLDED.length + MOST_BEFORE, /[^a-z]+/g);
+  return letters.includes(ANNEX_FOLDED) && !text.includes(ANNEX.toLowerCase());
 }
 
 const LONGEST = 200;
+/** How many letters a reader of scans may see before the heading. */
+const MOST_BEFORE = 2;
 const ANNEX_NAME = ANNEX[0] + ANNEX.slice(1).toLowerCase();
 /** A word as printed, or without its marks: "Phụ lục", "Phu luc". */
 function withoutMarks(word: string): string {

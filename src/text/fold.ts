@@ -24,6 +24,14 @@ export function fold(text: string): string {
   return done;
 }
 
+/** The beginning of a folded text without what is between its letters, `most` units of it: no more of a long text is read. */
+export function foldedHead(text: string, most: number, between: RegExp): string {
+  let found = '';
+  for (let at = 0; at < text.length && found.length < most; at += 2 * most)
+    found += fold(text.slice(at, at + 2 * most)).replace(between, '');
+  return found.slice(0, most);
+}
+
 const LONGEST = 256;
 const pieces: number[][] = [];
 

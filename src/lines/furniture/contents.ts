@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js';
+import { fold, foldedHead } from '../../text/fold.js';
 import { CONTENTS_COLUMNS, CONTENTS_HEADINGS } from '../../vocabulary/words/page-words.js';
 import type { PhysicalLine } from '../physical-line.js';
 import { factsOf } from '../printed-line.js';
@@ -124,11 +124,7 @@ const LONGEST = 300;
 
 /** The letters and digits of some words, without marks; no more than the first of them where a number is given. */
 function bare(text: string, most: number = text.length): string {
-  let found = '';
-  // No more than the head of a long line is needed.
-  for (let at = 0; at < text.length && found.length < most; at += 2 * most)
-    found += fold(text.slice(at, at + 2 * most)).replace(/[^a-z\d]+/g, '');
-  return found.slice(0, most);
+  return foldedHead(text, most, /[^a-z\d]+/g);
 }
 
 /** The line after the heads of the columns ("Nội dung    Trang"). */
