@@ -21,12 +21,13 @@ function labelKey({ facts }: Line): FieldKey | null {
   return facts.label?.sure ? facts.label.key : null;
 }
 
+const KINDS = ['part', 'roman', 'upper', 'word', 'decimal', 'letter', 'paren', 'bullet'];
+
 /** The depth of a list by the style of its numbers alone. */
 function rankOf(marker: Marker): number {
-  const kinds = ['part', 'roman', 'upper', 'word', 'decimal', 'letter', 'paren', 'bullet'];
   const isInner = marker.style === 'bullet+' || marker.style === 'decimal)';
   const within = marker.kind === 'decimal' ? marker.ordinal.split('.').length : 0;
-  return kinds.indexOf(marker.kind === 'upper' ? 'roman' : marker.kind) * 10 + (isInner ? 9 : within);
+  return KINDS.indexOf(marker.kind === 'upper' ? 'roman' : marker.kind) * 10 + (isInner ? 9 : within);
 }
 
 /**

@@ -55,6 +55,7 @@ const NO_DAY_BEFORE = latin(`${anyWordOf([...MONTH, ...QUARTER, WEEK, ORDINAL_WO
 // What follows a day, and no fraction: "8/10 |xã"
 const DAY_ENDS = latin(`^\\s{0,3}(?:$|[.,;:()\\n]|${anyOf(TO)}(?!\\p{L}))`, '');
 
+const MONTHS_AND_YEARS = [...MONTH, ...YEAR];
 // What all purely numeric days have: "30/12"
 const NUMBERS = /\d\s?[/.\-–]\s?\d/;
 
@@ -65,7 +66,7 @@ export const findDays: PointFinder = (canon) => {
   return [
     ...(numbers ? [...numeric(canon), ...ranges(canon)] : []),
     ...(named ? [...lists(canon), ...byGroups(canon, YEARLESS), ...byGroups(canon, DAY_ALONE)] : []),
-    ...(mentions(canon, [...MONTH, ...YEAR])
+    ...(mentions(canon, MONTHS_AND_YEARS)
       ? [...ofDays(canon, byGroups(canon, IN_WORDS)), ...ofDays(canon, bare(canon, NAMED_MONTH))]
       : []),
     ...(numbers ? bare(canon, BARE) : []),
