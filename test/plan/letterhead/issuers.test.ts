@@ -100,6 +100,7 @@ const HEADS: readonly (readonly [string, readonly string[]])[] = [
     ['SỞ GD&ĐT LAM SƠN', 'TRƯỜNG PHỔ THÔNG DÂN TỘC', 'NỘI TRÚ MƯỜNG SANG'],
   ],
   ['Trường Cao đẳng Y tế Lam Sơn', ['UBND TỈNH LAM SƠN', 'TRƯỜNG CAO ĐẲNG Y TẾ LAM SƠN']],
+  ['Trường Trung học cơ sở Đông Phong', ['TRƯỜNG TRUNG HỌC CƠ SỞ ĐÔNG', 'PHONG']],
   ['Bệnh viện Đa khoa khu vực Tam Đảo', ['SỞ Y TẾ LAM SƠN', 'BỆNH VIỆN ĐA KHOA', 'KHU VỰC TAM ĐẢO']],
   ['Trạm Y tế xã Hoa Lư', ['TRUNG TÂM Y TẾ TAM ĐẢO', 'TRẠM Y TẾ XÃ HOA LƯ']],
   ['Công ty Cổ phần Cấp nước Lam Sơn', ['CÔNG TY CỔ PHẦN', 'CẤP NƯỚC LAM SƠN']],

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../../../characters/span/span.js';
-import { issuerHead } from '../../../facts/letterhead/issuer-head.js';
+import { hasNoMarks, issuerHead } from '../../../facts/letterhead/issuer-head.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
 import {
@@ -77,6 +77,8 @@ type How = 'goes-on' | 'below' | 'joint' | 'lower';
  * name.
  */
 const RULES: readonly (readonly [How, (above: string, line: string) => boolean])[] = [
+  // "TRƯỜNG THCS ĐÔNG" / "PHONG": without the mark of "PHÒNG" below a line that has its own
+  ['goes-on', (above, line) => !hasNoMarks(above) && isBody(line) && issuerHead(line, false) === null],
   // "SỞ Y TẾ -" / "CÔNG AN TỈNH", "SỞ Y TẾ" / "- CÔNG AN TỈNH"
   ['joint', (above, line) => (DASH_END.test(above) || DASH_BEGIN.test(line)) && isBody(line.replace(DASH_BEGIN, ''))],
   // "PHÒNG, CHỐNG BUÔN LẬU," / "GIAN LẬN THƯƠNG MẠI"; "CÔNG AN TỈNH VÀ" / "SỞ Y TẾ" is parted later
