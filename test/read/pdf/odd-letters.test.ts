@@ -49,6 +49,8 @@ it('says that letters make no words, where no OCR may read the page', async () =
 describe('raised numbers', () => {
   it.each<[what: string, texts: readonly MadeText[], line: string]>([
     ['behind a word', [at(60, 80, 'ra viện'), raised(endOf(60, 'ra viện'), 80, '1')], 'ra viện¹'],
+    ['large, but high', [at(60, 80, 'ra viện'), at(102, 75.5, '1', { size: 11 })], 'ra viện¹'],
+    ['large, and low', [at(60, 80, 'ra viện'), at(104, 78, '1', { size: 11 })], 'ra viện 1'],
     ['before a comma', [at(60, 80, 'ra viện'), raised(102, 80, '1'), at(106, 80, ', rồi')], 'ra viện¹, rồi'],
     ['of a unit', [at(60, 80, '20 m'), raised(endOf(60, '20 m'), 80, '2'), at(96, 80, 'sàn')], '20 m² sàn'],
     ['not raised', [at(60, 80, 'ra viện'), { ...at(104, 80, '1'), size: 9 }], 'ra viện 1'],

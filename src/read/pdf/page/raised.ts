@@ -7,8 +7,11 @@ interface Printed extends Pick<Glyph, 'text' | 'x0' | 'x1' | 'base' | 'size'> {
   readonly certainty?: number;
 }
 
-/** How much smaller a raised number is than the words next to it, and how much higher, in multiples of their size. */
-const [SMALLER, HIGHER] = [0.85, 0.12];
+/** How much smaller a raised number is than the words next to it, and how much higher, in times of their size: the larger, the higher. */
+const RAISED = [
+  [0.85, 0.12],
+  [0.95, 0.3],
+] as const;
 /** How near it is to a word, in multiples of its size. */
 const NEAR = 0.35;
 
@@ -27,7 +30,8 @@ export function withRaised<Word extends Printed>(words: readonly Word[]): Word[]
 }
 
 const isRaised = (word: Printed, other: Printed | undefined): boolean =>
-  other !== undefined && word.size < other.size * SMALLER && word.base < other.base - other.size * HIGHER;
+  other !== undefined &&
+  RAISED.some(([size, height]) => word.size < other.size * size && word.base < other.base - other.size * height);
 
 const isNear = (before: Printed, word: Printed): boolean =>
   !before.hasBlank && word.x0 - before.x1 < before.size * NEAR;
