@@ -15,9 +15,18 @@ interface Restorable {
   readonly raw?: string | undefined;
 }
 
-/** Every run of words of a plan as it reads: damaged text in its restored words. */
-export function readTextsOf(plan: Plan): PlanText[] {
-  return textsOf(withoutRaw(plan));
+/** Every run of words of a plan as it reads: damaged text in its restored words. Made once for all rules. */
+export const readTextsOf = oncePerPlan((plan) => textsIn(withoutRaw(plan)));
+/** Every run of words of a plan, in the order of its parts: damaged text as the source has it. */
+export const textsOf = oncePerPlan(textsIn);
+
+function oncePerPlan(read: (plan: Plan) => readonly PlanText[]): (plan: Plan) => readonly PlanText[] {
+  const known = new WeakMap<Plan, readonly PlanText[]>();
+  return (plan) => {
+    const texts = known.get(plan) ?? read(plan);
+    known.set(plan, texts);
+    return texts;
+  };
 }
 
 /** The plan without its raw keys, so that only readings are left. */
@@ -26,8 +35,7 @@ function withoutRaw(plan: Plan): Plan {
   return JSON.parse(JSON.stringify(plan, (key, value: unknown) => (own.test(key) ? undefined : value))) as Plan;
 }
 
-/** Every run of words of a plan, in the order of its parts: damaged text as the source has it. */
-export function textsOf(plan: Plan): PlanText[] {
+function textsIn(plan: Plan): PlanText[] {
   const texts: PlanText[] = [];
   // A point that is section and task in one occurs once in the source.
   const seen = new Set<string>();

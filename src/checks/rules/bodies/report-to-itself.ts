@@ -1,6 +1,7 @@
-import type { Plan, Section } from '../../../schema/plan.js';
+import type { Section } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
+import { matchesOf } from '../../../text/matches.js';
 import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
 import { SENT_TO } from '../../../vocabulary/time/time-words.js';
 import {
@@ -53,12 +54,15 @@ export const reportToItself: Rule = {
   code: 'report-to-itself',
   severity: 'warning',
   about: 'content',
-  check: (plan, places) => [
-    ...readTextsOf(plan)
-      .filter(({ part }) => part === 'body')
-      .flatMap((text) => [...itself(text, plan.units, places), ...copied(text, places)]),
-    ...plan.sections.flatMap((section) => underHeading(section, places)),
-  ],
+  check: (plan, places) => {
+    const bodies = new Set(plan.units.map(({ name }) => name));
+    return [
+      ...readTextsOf(plan)
+        .filter(({ part }) => part === 'body')
+        .flatMap((text) => [...itself(text, bodies, places), ...copied(text, places)]),
+      ...plan.sections.flatMap((section) => underHeading(section, places)),
+    ];
+  },
 };
 
 const ACTS = `(?:${REPORT_ACTS.join('|')}|${REPORT_WORD})(?!\\p{L})`;
@@ -75,23 +79,26 @@ function isToItself(who: string, does: string): boolean {
   return via === undefined ? isReportTo(who, does) : fold(via.split(VIA_END)[0]!.trim()) === fold(who);
 }
 
-function itself({ text, position }: PlanText, units: Plan['units'], places: Places): Found[] {
+function itself({ text, position }: PlanText, bodies: ReadonlySet<string>, places: Places): Found[] {
   return text.split(/(?<=[.;])\s/u).flatMap((sentence) => {
-    const { who, does } = SELF.exec(sentence)?.groups ?? bodyFirst(sentence, units) ?? {};
+    const { who, does } = SELF.exec(sentence)?.groups ?? bodyFirst(sentence, bodies) ?? {};
     if (who === undefined || !isToItself(who, does!)) return [];
     return [found('report-to-itself', { at: places.find(who, position), actual: who, expected: who })];
   });
 }
 
 /** "|Công an xã| là cơ quan thường trực, theo dõi, báo cáo Công an xã": it alone acts up to its report. */
-function bodyFirst(sentence: string, units: Plan['units']): { who: string; does: string } | null {
-  const names = units.map(({ name }) => name).filter((name) => sentence.startsWith(`${name} `));
-  const who = names.sort((x, y) => y.length - x.length)[0];
+function bodyFirst(sentence: string, bodies: ReadonlySet<string>): { who: string; does: string } | null {
+  const begins = [...matchesOf(sentence.slice(0, LONGEST), /\s/gu)].map(({ index }) => sentence.slice(0, index));
+  const who = begins.findLast((words) => bodies.has(words));
   if (who === undefined) return null;
   const does = sentence.slice(who.length);
   const own = does.split(REPORT_WORD)[0]!;
   return ENDS_NAME.test(does) && !OTHERS.test(own) && !/\p{Lu}/u.test(own) ? { who, does } : null;
 }
+
+/** No name of a body is longer. */
+const LONGEST = 80;
 
 // "|Định kỳ| hằng tháng |báo cáo| kết quả về …": the body of the heading is meant
 const OWN = latin(`^${ACTS}`, 'i');

@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.js';
+import { largest } from '../../../text/lists.js';
 import { matchesOf } from '../../../text/matches.js';
 import { COUNTED_ONCE, OF_SECTORS, PART_WORDS, SECTORS } from '../../../vocabulary/words/review-words.js';
 import { type Found, found } from '../../findings/finding.js';
@@ -19,7 +20,7 @@ import type { Rule } from '../../rule.js';
  * 1. Triển khai 53 dịch vụ công thiết yếu.
  * 2. Báo cáo kết quả 53 dịch vụ công thiết yếu, trong đó 5 dịch vụ công thiết yếu mới.
  * 3. Công an xã tiếp nhận 11/53 dịch vụ công thiết yếu.
- * 4. Ngành Công an: 11/13 dịch vụ công thiết yếu.
+ * 4. Hoàn thành 11/13 dịch vụ công thiết yếu của ngành Công an.
  *
  * @example bad
  * KẾ HOẠCH
@@ -96,7 +97,10 @@ function conflictIn(texts: readonly PlanText[], pattern: RegExp, bodies: readonl
       ),
   );
   counts.sort((a, b) => (a.at?.start.offset ?? 0) - (b.at?.start.offset ?? 0));
-  const most = Math.max(0, ...counts.map(({ number }) => number));
+  const most = largest(
+    counts.map(({ number }) => number),
+    0,
+  );
   const wholes = counts.filter(({ number, isPart }) => number === most || !isPart);
   const [first] = wholes;
   const other = wholes.find(({ number }) => number !== first?.number);

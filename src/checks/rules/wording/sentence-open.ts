@@ -1,4 +1,5 @@
 import type { Plan, Position } from '../../../schema/plan.js';
+import { matchesOf } from '../../../text/matches.js';
 import { found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
 import { isDamaged } from '../../lookups/damage.js';
@@ -45,10 +46,12 @@ interface Words {
 
 /** Titles of models, and the texts of sections with nothing under them. */
 function lastWordsOf({ models, sections, tasks }: Plan): Words[] {
-  const paths = [...sections, ...tasks].map(({ path }) => path);
-  const closed = sections.filter(
-    ({ path, items }) => items.length === 0 && !paths.some((one) => one.startsWith(`${path}/`)),
+  const above = new Set(
+    [...sections, ...tasks].flatMap(({ path }) =>
+      [...matchesOf(path, /\//gu)].map(({ index }) => path.slice(0, index)),
+    ),
   );
+  const closed = sections.filter(({ path, items }) => items.length === 0 && !above.has(path));
   return [
     ...models.map(({ title, titlePosition, position }) => ({ text: title, position: titlePosition ?? position })),
     ...closed.map(({ text, textPositions, position }) => ({ text, position: textPositions?.at(-1) ?? position })),
