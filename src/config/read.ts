@@ -1,4 +1,4 @@
-import { type Document, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import { VocabularyError } from '../lexicon/user-words.js';
 import { say } from '../messages/library/say.js';
 import { jsonFault, lineAndColumn } from '../text/json-fault.js';
@@ -47,9 +47,13 @@ function parse(file: string, text: string): unknown {
   }
   // Its own check of repeated keys compares each with all before it.
   const document = parseDocument(text, { logLevel: 'error', uniqueKeys: false });
-  let at = document.errors[0]?.pos[0];
+  const at = document.errors[0]?.pos[0];
+  const again = at === undefined ? repeatedKey(document) : undefined;
+  if (again) {
+    const { line, column } = lineAndColumn(text, again.range?.[0] ?? 0);
+    throw new ConfigError(file, say('repeated-key-line-column', { key: String(again.value), line, column }));
+  }
   try {
-    at ??= repeatedKey(document);
     if (at === undefined) return document.toJS();
   } catch {
     // An alias of nothing, or aliases that grow without end: the parser does not say where.
@@ -57,16 +61,16 @@ function parse(file: string, text: string): unknown {
   throw new ConfigError(file, say('no-yaml-line-column', { ...lineAndColumn(text, at ?? 0) }));
 }
 
-/** Where a map says a key for the second time. */
-function repeatedKey(document: Document.Parsed): number | undefined {
-  let at: number | undefined;
+/** The key that a map says for the second time. */
+function repeatedKey(document: Document.Parsed): Scalar | undefined {
+  let again: Scalar | undefined;
   visit(document, {
     Map(_, { items }) {
       const keys = items.map(({ key }) => key).filter((key) => isScalar(key));
       const seen = new Set<unknown>();
-      at = keys.find(({ value }) => seen.size === seen.add(value).size)?.range?.[0];
-      return at === undefined ? undefined : visit.BREAK;
+      again = keys.find(({ value }) => seen.size === seen.add(value).size);
+      return again && visit.BREAK;
     },
   });
-  return at;
+  return again;
 }

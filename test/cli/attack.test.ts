@@ -197,6 +197,8 @@ describe.skipIf(process.platform === 'win32')('inputs that never come', () => {
       expect({ status, models: JSON.parse(out).length > 0 }).toEqual({ status: 0, models: true });
       expect(err).toBe('folder/link.md: a link, which is not followed; name it itself\n');
     }
+    const alone = plan06(['table', 'folder/link.*'], { cwd: place.dir });
+    expect([alone.status, alone.err]).toEqual([2, 'folder/link.md: a link, which is not followed; name it itself\n']);
     symlinkSync('nowhere', join(place.dir, 'folder', 'lost.md'));
     expect(plan06(['table', 'folder/lost.md'], { cwd: place.dir }).err).toBe(
       'plan06: folder/lost.md: no such file; check the name\n',

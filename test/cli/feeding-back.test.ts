@@ -86,6 +86,7 @@ describe('plan06.config.yaml', () => {
       'extract.format: unexpected "csv", expected json, yaml, ndjson; correct the configuration',
     ],
     ['quiet: 3', 'quiet: unexpected 3, expected yes or no; correct the configuration'],
+    ['lang: vi\nquiet: true\nlang: en', 'the key lang is written again at line 3, column 1; correct the configuration'],
     ['a: [', 'not YAML at line 1, column 5; correct the configuration'],
   ])('says what is wrong with %j', (text, says) => {
     const own = workplace();

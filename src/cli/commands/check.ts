@@ -46,7 +46,7 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
   if (patterns.filter((file) => file === STDIN).length > 1) {
     throw new Failure('stdin-twice');
   }
-  const { files, unmatched } = filesOf(patterns);
+  const { files, unmatched, ...found } = filesOf(patterns);
   if (flags.output !== undefined) checkOutput(flags.output, files);
   const { config } = await configOf(flags.config);
   const { language } = settings;
@@ -56,7 +56,7 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
   let plans: CheckedPlan[] = [];
   // Files that are no plain text: a patch is one of the text that is read from them.
   const laidOut = new Set<string>();
-  let failed = unmatched.length > 0;
+  let { failed } = found;
   for (const pattern of unmatched) reportError(pattern, new Failure('no-such-file'));
   for (const file of files) {
     try {

@@ -13,8 +13,10 @@ const IN_FOLDERS =
 export interface Files {
   /** In the order given, those of one folder or glob by their names; each once. */
   readonly files: string[];
-  /** Names that match no file. */
+  /** Names that match nothing. */
   readonly unmatched: string[];
+  /** Whether a name stands for no file: it matches nothing, or only what is told and left out. */
+  readonly failed: boolean;
 }
 
 /**
@@ -24,23 +26,27 @@ export interface Files {
 export function filesOf(patterns: readonly string[]): Files {
   const files = new Set<string>();
   const unmatched: string[] = [];
+  let failed = false;
   for (const pattern of patterns) {
-    const found = expand(pattern);
-    if (found.length === 0) unmatched.push(pattern);
+    const { found, isTold } = expand(pattern);
+    if (found.length === 0) failed = true;
+    if (found.length === 0 && !isTold) unmatched.push(pattern);
     for (const file of found) files.add(file);
   }
-  return { files: [...files], unmatched };
+  return { files: [...files], unmatched, failed };
 }
 
-function expand(pattern: string): string[] {
-  if (pattern === STDIN) return [pattern];
+/** What a name stands for; `isTold` where something of it is left out and the reason was said. */
+function expand(pattern: string): { found: string[]; isTold: boolean } {
+  const itself = { found: [pattern], isTold: false };
+  if (pattern === STDIN) return itself;
   let stats: Stats | undefined;
   try {
     stats = statSync(pattern, { throwIfNoEntry: false }) ?? lstatSync(pattern, { throwIfNoEntry: false });
   } catch {
-    return [pattern]; // Out of reach: reading it tells why.
+    return itself; // Out of reach: reading it tells why.
   }
-  if (stats && !stats.isDirectory()) return [pattern];
+  if (stats && !stats.isDirectory()) return itself;
   const cwd = process.cwd();
   const hits = stats
     ? glob(resolve(pattern), [IN_FOLDERS], { cwd, ignore: ['plan06.config.*'], anyCase: true })
@@ -49,8 +55,7 @@ function expand(pattern: string): string[] {
     if (trouble) reportNote(`${trouble.file}: ${inParts(trouble.message)}`, trouble.status === 'failed');
   }
   const shown = (path: string) => (stats ? join(pattern, relative(pattern, path)) : nameOf(path, cwd));
-  return hits
-    .filter(({ trouble }) => !trouble)
-    .map(({ path }) => (isAbsolute(pattern) ? path : shown(path)))
-    .sort();
+  const read = hits.filter(({ trouble }) => !trouble);
+  const found = read.map(({ path }) => (isAbsolute(pattern) ? path : shown(path))).sort();
+  return { found, isTold: read.length < hits.length };
 }

@@ -196,6 +196,7 @@ export const EN = {
   'correct-configuration': 'correct the configuration',
   'no-json-line-column': 'not JSON at line {line}, column {column}',
   'no-yaml-line-column': 'not YAML at line {line}, column {column}',
+  'repeated-key-line-column': 'the key {key} is written again at line {line}, column {column}',
   'did-you-mean': 'did you mean {near}?',
   'write-one-of': 'write one of {names}',
   // What became of single files of a run.

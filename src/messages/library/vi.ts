@@ -199,6 +199,7 @@ export const VI: Readonly<Record<keyof typeof EN, string>> = {
   'correct-configuration': 'sửa tệp cấu hình',
   'no-json-line-column': 'không phải JSON, ở dòng {line}, cột {column}',
   'no-yaml-line-column': 'không phải YAML, ở dòng {line}, cột {column}',
+  'repeated-key-line-column': 'khóa {key} ghi trùng ở dòng {line}, cột {column}',
   'did-you-mean': 'có phải {near}?',
   'write-one-of': 'ghi một trong các tên {names}',
   // What became of single files of a run.
