@@ -170,13 +170,10 @@ class Nesting {
     this.#isBehindTable = false;
     if (this.#open.owner && line.marker?.style === styleOf(this.#open.owner)) this.#close();
     const item: ItemNode = { type: 'item', line, children: [] };
-    const above = this.#open.item;
-    if (!this.#open.field && above && isBelow(above.line, line) && !this.#options.hasModels) {
-      above.children.push(item);
-      return;
-    }
-    (this.#open.field ?? this.#levels.top).children.push(item);
-    this.#open.item = item;
+    const { field, item: above } = this.#open;
+    const isNested = !field && above !== null && isBelow(above.line, line) && !this.#options.hasModels;
+    (isNested ? above : (field ?? this.#levels.top)).children.push(item);
+    if (!isNested) this.#open.item = item;
   }
 
   #addParagraph(line: Line): void {

@@ -38,7 +38,6 @@ export const FIXED_TURNS: readonly string[] = [
   'khó khăn, vướng mắc',
   'chủ trì, phối hợp với',
   'tham mưu Ủy ban nhân dân',
-  'trên địa bàn phường',
   'Ủy ban nhân dân phường',
   'các xã, phường, thị trấn',
   'Hành chính và Bổ trợ tư pháp',

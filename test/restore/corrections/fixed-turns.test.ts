@@ -13,7 +13,6 @@ describe('turns that plans print word for word', () => {
     // it lost a letter of one word and the marks of another one
     ['Cac o quan, ban, nganh thuc hién', 'Các cơ quan, ban, ngành thực hiện'],
     ['Phong Hanh chinh va B6 tro tu phap', 'Phòng Hành chính và Bổ trợ tư pháp'],
-    ['trén dia ban phuong Dong Lam', 'trên địa bàn phường'],
     // the likelier word after the one before it
     ['tich hop, chia s¢ dir liéu', 'tích hợp, chia sẻ dữ liệu'],
     ['va s& chuyen sang dung phan mém moi', 'chuyển sang dùng phần mềm'],
