@@ -1,6 +1,6 @@
-// Counts what the house is measured by: `node scripts/counts.mjs`. CONTRIBUTING.md shows the figures.
+// Counts what the house is measured by: `node scripts/counts.mjs`; with `--write` CONTRIBUTING shows the figures.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,7 +17,11 @@ const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
 const code = files.filter((name) => !isData(name));
 const sizes = code.map(linesOf);
-const print = (what, figure) => console.log(`${what.padEnd(66)} ${figure}`);
+const figures = [];
+const print = (what, figure) => {
+  figures.push(figure);
+  console.log(`${what.padEnd(66)} ${figure}`);
+};
 
 print('files of src', files.length);
 print('lines of src', sum(files.map(linesOf)));
@@ -31,6 +35,20 @@ vocabulary();
 const dir = ownPath('counts');
 await build({ entryPoints: files, outdir: dir, outbase: 'src', format: 'esm', platform: 'node', logLevel: 'error' });
 await passages();
+if (process.argv.includes('--write')) for (const language of ['en', 'vi']) show(language);
+
+/** Writes the figures into the table of a page, in their order. */
+function show(language) {
+  const page = language === 'en' ? 'CONTRIBUTING.md' : 'CONTRIBUTING.vi.md';
+  const printed = figures.map((figure) =>
+    typeof figure === 'number' ? figure.toLocaleString(language, { useGrouping: figure > 999 }) : figure,
+  );
+  const lines = readFileSync(page, 'utf8').split('\n');
+  const first = lines.findIndex((line) => /^\| .*\| (?:Now|Nay) \|$/.test(line)) + 2;
+  for (const [i, figure] of printed.entries())
+    lines[first + i] = lines[first + i].replace(/\| [^|]* \|$/, `| ${figure} |`);
+  writeFileSync(page, lines.join('\n'));
+}
 
 function circles() {
   const args = ['depcruise', 'src', '--config', '--output-type', 'json'];

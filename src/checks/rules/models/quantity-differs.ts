@@ -61,12 +61,16 @@ const PART = latin(`(?<!\\p{L})(?:${PART_WORDS.join('|')})\\s+$`, 'i');
 // "11 … |thuộc ngành| Công an", "14 … |của các bộ|, ngành"
 const BEHIND = latin(`^\\s(?:${OF_SECTORS.join('|')})(?!\\p{L})`);
 // "|Lĩnh vực| tư pháp đạt 5/5 …", "Trong đó |ngành| Công an có 11 …"
-const BEFORE = latin(`(?:^|[,:]\\s)(?:${SECTORS.join('|')})\\s[^,]*$`);
+const BEFORE = latin(`(?:^|:\\s)(?:${SECTORS.join('|')})\\s`);
 
 /** Whether a number counts what one sector or body has of the whole: "Công an xã phụ trách 11/13 …". */
 function isOfPart(before: string, behind: string, isShare: boolean, bodies: readonly string[]): boolean {
   const sentence = before.split(/[.;]\s/u).at(-1)!;
-  return BEHIND.test(behind) || BEFORE.test(sentence) || (isShare && bodies.some((body) => sentence.includes(body)));
+  return (
+    BEHIND.test(behind) ||
+    BEFORE.test(sentence.split(/,\s/u).at(-1)!) ||
+    (isShare && bodies.some((body) => sentence.includes(body)))
+  );
 }
 
 interface Count {
