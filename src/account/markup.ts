@@ -12,7 +12,7 @@ const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
   // "<b>", "</td>"
   ['<', /<\/?[a-z][^<>]*>/gi],
   // the address and the title of "[06/QĐ-TTg](https://x.example.vn/06 \"Quyết định\")"
-  ['![', /!\[[^\][\r\n]{0,80}\]\([^()\s]{0,300}\)/g],
+  ['![', /!\[[^\][\s]{0,40}\]\([^()\s]{0,300}\)/g],
   ['](', /(?<=\])\((?:[^()\r\n]|\([^()\r\n]*\))*\)/g],
   // "\\section*{II. NỘI DUNG}"
   ['\\', /^[ \t]{0,9}\\(?:title|(?:sub){0,2}section|paragraph)\*?\{/gm],

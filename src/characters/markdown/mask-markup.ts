@@ -41,8 +41,8 @@ const PICTURE_TEXT = /\*{0,2}-{3,9} (?:Start|End) of picture text -{3,9}\*{0,2}/
 
 // "\section*{III. TỔ CHỨC THỰC HIỆN}": a heading as a reader of formulas writes it
 const SECTION = /^[ \t]{0,9}\\(?:title|(?:sub){0,2}section|paragraph)\*?\{/gm;
-// "| ![](media/image1.png) Biên bản |": a picture, and a line that it is on
-const PICTURE = /!\[[^\][\r\n]{0,80}\]\([^()\s]{0,300}\)(?:\{[^{}\r\n]{0,200}\})?/g;
+// "| ![](media/image1.png) Biên bản |": a picture whose name is no words, and a line that it is on
+const PICTURE = /!\[[^\][\s]{0,40}\]\([^()\s]{0,300}\)(?:\{[^{}\r\n]{0,200}\})?/g;
 const LINE_WITH_PICTURE = /^.*!\[.*$/gm;
 const WORDY = latin(/\p{L}/u);
 

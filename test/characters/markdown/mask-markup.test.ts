@@ -43,6 +43,7 @@ describe('maskMarkup', () => {
     'a::: b',
     'xem \\section{1} sau',
     '![](media/i1.png)',
+    'Xem ![Sơ đồ các bước](media/i1.png) kèm theo',
     'a == b == c',
     '=====',
   ])('leaves %j alone', (text) => {

@@ -181,8 +181,8 @@ describe('pictures and comments', () => {
   it.each([
     '![Sơ đồ các bước thực hiện mô hình](anh.png)',
     '<!-- Chỗ này cần hỏi lại Công an xã -->',
-    'Xem ![](anh.png)',
-    '![](anh.png) Hình 1',
+    'Xem ![Sơ đồ các bước](anh.png)',
+    '![Sơ đồ các bước](anh.png) Hình 1',
     '! Chú ý',
     '```Công an xã chủ trì```',
   ])('but not %s', (line) => {
