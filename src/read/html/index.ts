@@ -1,4 +1,9 @@
 import { say } from '../../messages/library/say.js';
+import { latin } from '../../text/latin.js';
+import { phrases } from '../../text/phrases/phrases.js';
+import { wordsOf as wordsIn } from '../../text/words.js';
+import { ISSUER_HEADS } from '../../vocabulary/bodies/issuers.js';
+import { NUMBER_LABEL } from '../../vocabulary/document/letterhead.js';
 import { convertBlocks } from '../blocks/legacy.js';
 import { type Block, linesIn } from '../blocks/model.js';
 import { holdLetterhead } from '../blocks/use.js';
@@ -58,17 +63,30 @@ export function readPage(bytes: Uint8Array): {
 
 /** A portal has no more, and no longer, paragraphs above the document: its headline, the day, a word to the reader. */
 const [MOST_ABOVE, LONGEST_ABOVE] = [8, 300];
+/** The issuer's line has no more letters, but in capitals; a headline that begins with a body's name has. */
+const LONGEST_NAME = 40;
+const ISSUERS = phrases(Object.values(ISSUER_HEADS).flat());
 // "Số: 12/KH-UBND", "Số:     /KH-UBND"
 const NUMBER_LINE = /\/ ?\p{Lu}{2}/u;
+const LABELLED = latin(`^${NUMBER_LABEL}[^\\p{L}]+\\p{Lu}`);
+
+const isInCapitals = (line: string): boolean => !/\p{Ll}/u.test(line);
+
+// "ỦY BAN NHÂN DÂN", "UBND xã Tân Hòa", "Số: 12/KH-UBND": below it may be small letters of the letterhead, too
+const opensLetterhead = (line: string): boolean =>
+  LABELLED.test(line) ||
+  ((isInCapitals(line) || line.length <= LONGEST_NAME) && ISSUERS.at(line, wordsIn(line), 0) !== undefined);
 
 /**
  * How many of a portal's blocks are its own words above the document: those up to the last one in small letters before
- * the letterhead, whose lines are capitals and a number.
+ * the first line of the letterhead.
  */
 function aboveLetterhead(blocks: readonly Block[]): number {
   const head = blocks.findIndex((block) => holdLetterhead([block]));
-  const isHead = (line: string) => !/\p{Ll}/u.test(line) || NUMBER_LINE.test(line);
-  const above = blocks.slice(0, Math.max(0, head)).findLastIndex((block) => !linesIn([block]).every(isHead)) + 1;
+  const first = blocks.findIndex((block, i) => i === head || linesIn([block]).some(opensLetterhead));
+  const own = blocks.slice(0, head < 0 ? 0 : first);
+  const isHead = (line: string) => isInCapitals(line) || NUMBER_LINE.test(line);
+  const above = own.findLastIndex((block) => !linesIn([block]).every(isHead)) + 1;
   const isShort = (block: Block) =>
     block.type === 'paragraph' && block.lines.every((line) => line.length <= LONGEST_ABOVE);
   return above <= MOST_ABOVE && blocks.slice(0, above).every(isShort) ? above : 0;

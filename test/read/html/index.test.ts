@@ -89,6 +89,12 @@ describe('a page saved from a portal', () => {
     ['headlines of a portal', menu, headlines + head, true],
     ['headlines above a letterhead in lines', menu, headlines + capitals, true],
     ['no line of a letterhead', menu, capitals, false],
+    [
+      'a headline that a body is named in',
+      menu,
+      `<p>UBND huyện A ban hành Kế hoạch triển khai Đề án 06</p>${capitals}`,
+      true,
+    ],
     ['nothing on a page that is but the document', '', `<p>Dự thảo lần 2</p>${head}`, false],
     ['no long paragraph', menu, `<p>${'Công an xã chủ trì, phối hợp. '.repeat(12)}</p>${head}`, false],
     ['no table', menu, `<table border=1><tr><td>1<td>Việc<td>2024</table><p>Toàn văn:</p>${head}`, false],
@@ -97,6 +103,20 @@ describe('a page saved from a portal', () => {
     const { text } = await read(Buffer.from(`<html><body>${before}<div>${above}${plan}</div></body></html>`));
     expect(/^(?:UBND XÃ A|UBND HUYỆN A|CỘNG)/.test(text)).toBe(isCut || above === capitals);
     expect(text).toContain('Rà soát các hộ dân');
+  });
+
+  it.each([
+    ['a place', capitals.replace('XÃ B', 'Xã B')],
+    ['an issuer', capitals.replace('HUYỆN A', 'huyện A')],
+    ['a day', capitals.replace('<p>CỘNG', '<p>A, ngày 05 tháng 3 năm 2024</p><p>CỘNG')],
+    ['a draft', capitals.replace('<p>Số', '<p>(Dự thảo lần 2)</p><p>Số')],
+    [
+      'an issuer of another kind',
+      capitals.replace('UBND HUYỆN A', 'VIỆN A').replace('<p>CỘNG', '<p>A, ngày 05</p><p>CỘNG'),
+    ],
+  ])('keeps a letterhead in lines that has in small letters %s', async (_what, above) => {
+    const { text } = await read(Buffer.from(`<html><body>${menu}<div>${above}${plan}</div></body></html>`));
+    expect(text.replace(/\n+/g, '')).toContain(above.replace(/<[^>]*>/g, ''));
   });
 
   it('keeps a letterhead that stands before the rest', async () => {
