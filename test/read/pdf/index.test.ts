@@ -323,6 +323,8 @@ describe('page furniture', () => {
     ['small print where the text begins', [{ ...small, y: 842 - 80 }, ...below(105)], true],
     ['small print above text that begins higher than elsewhere', [small, ...below(60)], true],
     ['the name of a form', [{ ...small, text: 'Biểu 02' }, ...below(80)], true],
+    ['a point in small print', [{ ...small, text: '2. Rà soát KH-UBND' }, ...below(80)], true],
+    ['the end of a sentence in small print', [{ ...small, text: 'theo KH-UBND.' }, ...below(80)], true],
   ])('tells a head that one page alone has: %s', async (_, texts, isKept) => {
     const others = [0, 1].map((n) => below(80).map((one) => ({ ...one, text: `${one.text} ${'MN'[n]}` })));
     const text = await textOf([{ texts: others[0]! }, { texts }, { texts: others[1]! }]);

@@ -3,6 +3,7 @@ import { groupBy } from '../../../text/lists.js';
 import { ANNEX, FORM_NAMES } from '../../../vocabulary/document/headings.js';
 import { PAGE_WORDS } from '../../../vocabulary/words/page-words.js';
 import type { Row } from '../page/words.js';
+import { endsFlow, opensPoint } from './openings.js';
 
 /** Rows of a page that are not in tables, and the page's height. */
 export interface RowsOfPage {
@@ -124,7 +125,7 @@ const [SMALLER, APART] = [0.93, 1.7];
 
 /**
  * Heads that one page alone has: small print above where the text of all other pages of its format begins, its own text
- * beginning there too.
+ * beginning there too. A point, or what ends as a sentence does, is text.
  */
 function loneHeads(edges: readonly Edge[], found: ReadonlySet<Edge>): Edge[] {
   const byPage = [
@@ -140,7 +141,8 @@ function loneHeads(edges: readonly Edge[], found: ReadonlySet<Edge>): Edge[] {
     const { size } = second.row;
     const isAbove = starts.every((start) => first.distance < start - size && second.distance > start - size);
     const isApart = second.distance - first.distance > size * APART && first.row.size < size * SMALLER;
-    return isAbove && isApart && !isNumbered(first.text) ? [first] : [];
+    const isText = isNumbered(first.text) || opensPoint(first.text) || endsFlow(first.text);
+    return isAbove && isApart && !isText ? [first] : [];
   });
 }
 
