@@ -8,6 +8,7 @@ import { withoutEnd } from '../../text/ends.js';
 import { boundedDistance, fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { NUMBER as DIGIT, isUpper, propertiesOf, UPPER } from '../../text/letters.js';
+import { issuerHead } from '../letterhead/issuer-head.js';
 
 /** A label at the head of a line, without its marker. */
 export interface Label {
@@ -40,6 +41,16 @@ export function findLabel(
 // "Đơn vị chủ trì; Công an xã", "Thời hạn . Trước ngày 15/4": a colon that OCR misread, behind two words or more
 const MISREAD_COLON = latin(/^(?<words>[^\s:;.,]+\s[^:;.,]{2,50}?)(?:;|\s[.,;])\s(?=\p{Lu}|\d)/u);
 
+/**
+ * A time behind "Thời hạn;", a body behind "Đơn vị chủ trì;": no "Nguồn kinh phí; Cơ sở vật chất", as a semicolon lists
+ * topics as well.
+ */
+function answers(key: FieldKey | null, words: string): boolean {
+  return key === 'deadline' ? /^[^;]*\d/.test(words) : OF_BODIES.includes(key) && issuerHead(words) !== null;
+}
+
+const OF_BODIES: readonly (FieldKey | null)[] = ['lead', 'coordination', 'implementers', 'support'];
+
 /** `boldEnd` is where the bold words end that the text begins with; 0 if there are none. */
 function readLabel(text: string, boldEnd: number, labels: LabelIndex): Label | null {
   const colon = colonIn(text);
@@ -52,7 +63,8 @@ function readLabel(text: string, boldEnd: number, labels: LabelIndex): Label | n
   if (misread !== undefined) {
     const found = labels.byFolded.get(fold(misread));
     const rest = text.slice(misread.length).replace(/^\s?\S\s/, '');
-    if (found && findEntry(withoutEnd(rest.slice(0, LONGEST), ' .:;,'), labels) === null)
+    const isList = findEntry(withoutEnd(rest.slice(0, LONGEST), ' .:;,'), labels) !== null;
+    if (found && !isList && (text[misread.length] !== ';' || answers(found.key, rest)))
       return { key: found.key, known: found.known, end: misread.length, rest: text.length - rest.length, sure: true };
   }
   if (boldEnd > 0 && boldEnd <= LONGEST && colon !== boldEnd - 1) {

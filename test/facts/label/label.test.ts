@@ -41,6 +41,9 @@ describe('findLabel', () => {
     ['Thời gian triển khi: 2024', 'deadline', '2024'],
     // a colon that OCR misread
     ['Đơn vị chủ trì; Công an xã', 'lead', 'Công an xã'],
+    ['Đơn vị phối hợp; Phòng Văn hóa', 'coordination', 'Phòng Văn hóa'],
+    ['Đơn vị chủ trì; Hội Nông dân xã', 'lead', 'Hội Nông dân xã'],
+    ['Thời gian thực hiện; Quý I/2026', 'deadline', 'Quý I/2026'],
     ['Thời hạn . Trước ngày 15/4/2025', 'deadline', 'Trước ngày 15/4/2025'],
   ];
   it.each(lines)('%j is a label for %s', (line, key, rest) => {
@@ -78,6 +81,13 @@ describe('findLabel', () => {
     'Đơn vị chủ trì; đơn vị phối hợp',
     'Đơn vị chủ trì; Đơn vị phối hợp',
     'Phòng Nội vụ; Công an xã',
+    'Mục đích; Yêu cầu; Nhiệm vụ trọng tâm',
+    'Nguồn kinh phí; Cơ sở vật chất',
+    'Thời gian thực hiện; Địa điểm tổ chức; 20 đại biểu',
+    'Phối hợp thực hiện; Kiểm tra các thôn',
+    'Phối hợp thực hiện; Ban hành văn bản',
+    'Phối hợp thực hiện; Hội nghị chuyên đề',
+    'Phối hợp thực hiện; Tổ chức hội thi',
   ])('%j is none', (line) => {
     expect(findLabel(line)).toBeNull();
   });
