@@ -123,6 +123,8 @@ describe('an annex', () => {
     ['the rest of a title', '| | | của các thôn | Phòng Kinh tế | |', ['Hạ tầng của các thôn']],
     ['a bullet of the title', '| | | - Lắp wifi | | |', ['Hạ tầng - Lắp wifi']],
     ['a title alone', '| | | Lắp wifi | | |', ['Hạ tầng Lắp wifi']],
+    ['an acronym', '| | | UBND xã | Phòng Kinh tế | 30/6 |', ['Hạ tầng UBND xã']],
+    ['a name', '| | | Tân Hòa | Phòng Kinh tế | 30/6 |', ['Hạ tầng Tân Hòa']],
   ])('tells rows without a number from rows that a page cut: %s', (_, row, titles) => {
     const { annex } = annexOf(
       `PHỤ LỤC\n\n| TT | Chi tiết | Nội dung | Chủ trì | Thời hạn |\n|---|---|---|---|---|\n| 1 | | Hạ tầng | | |\n${row}`,
@@ -135,6 +137,8 @@ describe('an annex', () => {
     ['30/6/2026', '| | nâng đường truyền | Viettel | Quý III/2026 |', ['Phòng Kinh tế Viettel']],
     ['Quý', '| | Nâng đường truyền | Viettel | III/2026 |', ['Phòng Kinh tế Viettel']],
     ['30/6/2026', '| | Nâng đường truyền | Viettel | |', ['Phòng Kinh tế Viettel']],
+    ['30/6/2026', '| | VNeID cho học sinh | Viettel | Quý III/2026 |', ['Phòng Kinh tế Viettel']],
+    ['30/6/2026', '| | Tân Hòa | Viettel | Quý III/2026 |', ['Phòng Kinh tế Viettel']],
   ])('begins a row where a second time stands below a whole one: %s, %s', (time, row, leads) => {
     const head = '| TT | Nội dung | Chủ trì | Thời hạn |\n|---|---|---|---|';
     const { annex } = annexOf(`PHỤ LỤC\n\n${head}\n| 1 | Lắp wifi | Phòng Kinh tế | ${time} |\n${row}`);
