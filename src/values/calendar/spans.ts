@@ -68,11 +68,11 @@ export function joinPoints(canon: string, found: readonly Point[], isField = fal
       i++;
     }
     const before = spans.at(-1);
-    const span = spanOf(canon, point, end, before && isSecondDay(canon, before, point) ? before.bound : null);
-    // "15/19" alone is no day; "8/10" is one only in a field of time
-    if (span.bound !== null || span.year !== null || !span.bare || (isField && isAlone(canon, span))) spans.push(span);
+    spans.push(spanOf(canon, point, end, before && isSecondDay(canon, before, point) ? before.bound : null));
   }
-  return spans;
+  // "15/19" alone is no day; "8/10" is one only in a field of time, and where no other there is in doubt
+  const isSure = (span: Span) => span.bound !== null || span.year !== null || !span.bare;
+  return isField && spans.every((span) => isSure(span) || isAlone(canon, span)) ? spans : spans.filter(isSure);
 }
 
 // "trước ngày 15/6 |và| 15/12/2024"

@@ -331,6 +331,8 @@ describe('days and months without their year that are all a field says', () => {
     ['Tháng 6, 7', ['2026-06/2026-07']],
     ['Mùa mưa từ tháng 5 đến tháng 10.', ['2026-05/2026-10']],
     ['8/10 hộ xong', [null]],
+    ['Dịp 30/4; 1/5', [null]],
+    ['lớp 1/2, 3/5', [null]],
     ['Đạt 8/10', [null]],
     ['24/7', [null]],
     ['15/19', [null]],
