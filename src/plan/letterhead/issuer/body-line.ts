@@ -64,6 +64,7 @@ export function isLocality(words: string): boolean {
 /** Its name is complete: "UBND HUYỆN LỘC HÀ", "BỘ CÔNG AN". */
 export function isWhole(body: string): boolean {
   const level = levelWordsIn(`${body} `).at(-1);
-  // "PHƯỜNG 7" is whole, "XÃ TÂN" may go on
-  return WHOLE.has(fold(body)) || (level !== undefined && /\S \S|^\s?\d/.test(body.slice(level.end)));
+  const behind = body.slice(level?.end ?? body.length);
+  // "PHƯỜNG 7" is whole, "XÃ TÂN" and "XÃ - HỘI LIÊN HIỆP PHỤ NỮ" may go on
+  return WHOLE.has(fold(body)) || (/\S \S|^\s?\d/.test(behind) && !/^\s?[-–]\s/.test(behind));
 }
