@@ -42,6 +42,8 @@ test.each<[string, string[]]>([
   ['tập huấn cho 45 tổ trưởng tổ dân phố, 12 tổ chức', ['45 tổ trưởng tổ dân phố', '12 tổ chức']],
   ['chi trả cho 1.850/2.000 người hưởng', ['1.850/2.000 người']],
   ['cấp 300 hộ chiếu, tăng 5 điểm phần trăm', ['300 hộ chiếu', '5 điểm phần trăm']],
+  ['trồng 200 cây, sửa 3 cây cầu, 2 cây xăng', ['200 cây', '3 cây cầu', '2 cây xăng']],
+  ['xóa 12 nhà tạm, sửa 1 nhà tạm giữ', ['12 nhà tạm', '1 nhà tạm giữ']],
   ['thành lập 01 tổ đảng viên xung kích', ['01 tổ đảng viên xung kích']],
   ['tỷ lệ sai lệch dưới 0,5% tổng số nhân khẩu', ['0,5%']],
   ['Các xã có tỷ lệ hồ sơ trực tuyến dưới 50% phải đạt 70% trong quý', ['70%']],
