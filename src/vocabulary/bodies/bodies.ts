@@ -290,6 +290,7 @@ export const BODIES: readonly Body[] = [
   { name: 'Cảng hàng không' },
   { name: 'Trưởng Công an', roles: ['office'] },
   { name: 'Trưởng thôn', roles: ['counted'] },
+  { name: 'Thôn trưởng', roles: ['counted'] },
   { name: 'Trưởng xóm', roles: ['counted'] },
   { name: 'Trưởng bản' },
   { name: 'Trưởng khu phố', roles: ['counted'] },
@@ -874,6 +875,8 @@ export const FIELDS: readonly BodyField[] = [
 export const NO_BODIES: readonly string[] = [
   ...wordsOf('no-bodies'),
   'Khoa học',
+  'Văn thư điện tử',
+  'Văn thư lưu trữ',
   'Thanh tra việc',
   'Thanh tra công tác',
   'Thanh tra trách nhiệm',

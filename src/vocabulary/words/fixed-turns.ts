@@ -1,9 +1,12 @@
+import { wordsOf } from './shared-words.js';
+
 /**
  * Phrases of three or more syllables that plans print word for word. If all but one of the words are in a damaged text,
  * the last one is read as in the phrase. The expansions of abbreviations, and the words of the letterhead, are such
  * phrases too.
  */
 export const FIXED_TURNS: readonly string[] = [
+  ...wordsOf('fixed-turns'),
   'các cơ quan, ban, ngành',
   'cơ quan, ban, ngành, đoàn thể',
   'các phòng, ban, ngành',
@@ -43,7 +46,6 @@ export const FIXED_TURNS: readonly string[] = [
   'Hành chính và Bổ trợ tư pháp',
   'Bổ trợ tư pháp',
   'Trung tâm Lưu trữ',
-  'văn thư, lưu trữ',
   'số hóa sổ hộ tịch',
   'đầy đủ sổ hộ tịch',
   'các sổ hộ tịch',

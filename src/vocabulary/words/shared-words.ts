@@ -84,6 +84,7 @@ type List =
   | 'places-of-plan'
   | 'vision'
   | 'no-bodies'
+  | 'fixed-turns'
   | 'case-events'
   | 'staff'
   | 'column-doers'
@@ -832,6 +833,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   họp: ['not-a-deadline-before', 'task-verbs'],
   'kỷ niệm': ['farther-times', 'have-dates'],
   'tình hình': ['examined-aspects', 'reported-things'],
+  'văn thư, lưu trữ': ['no-bodies', 'fixed-turns'],
   'kỹ thuật': ['name-phrases', 'set-phrases'],
 };
 

@@ -123,6 +123,8 @@ describe('where a name ends', () => {
     'Bộ tiêu chí đánh giá được ban hành.',
     'Tổ được thành lập tại các thôn.',
     'Hội nghị sơ kết được tổ chức hằng quý.',
+    'Văn thư điện tử phải bảo đảm an toàn.',
+    'Văn thư, lưu trữ được số hóa.',
     'Người dân chủ động cập nhật thông tin.',
     'Kết quả gửi về Phòng Nội vụ tổng hợp.',
     'Việc cấp tài khoản được thực hiện tại Công an xã.',
@@ -153,6 +155,8 @@ describe('lists of bodies', () => {
       'Công an xã, Câu lạc bộ Liên thế hệ, Hội Phụ nữ',
       ['implement: Công an xã', 'implement: Câu lạc bộ Liên thế hệ', 'implement: Hội Phụ nữ'],
     ],
+    ['implementers', 'Công an xã, Thôn trưởng', ['implement: Công an xã', 'implement: Thôn trưởng']],
+    ['implementers', 'Văn thư, Thủ quỹ', ['implement: Văn thư', 'implement: Thủ quỹ']],
     [
       'implementers',
       'Công chức Văn phòng - Thống kê, Tài chính - Kế toán xã',
