@@ -57,7 +57,7 @@ const PART_RULES: readonly ((cells: readonly Span[], above: readonly Span[], tab
 ];
 
 // "VNeID cho học sinh", "UBND xã", "Tân Hòa": a title that a page cut may go on with a name
-const NAME_FIRST = latin(/^(?:\p{L}*\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u);
+const NAME_FIRST = latin(/^\p{Lu}\p{Ll}*(?:\p{Lu}| \p{Lu}\p{Ll})/u);
 
 function opensPart(title: string): boolean {
   return begins(title, UPPER) && !NAME_FIRST.test(title);
