@@ -1,11 +1,11 @@
-import type { Span } from '../../characters/span/span.js';
+import { EMPTY, type Span } from '../../characters/span/span.js';
 import { endsOpen } from '../../facts/ends.js';
 import { readMarker } from '../../facts/marker/marker.js';
 import { findModelHeading } from '../../facts/model-heading.js';
 import { latin } from '../../text/latin.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { findTimes } from '../../values/calendar/index.js';
-import type { ColumnKey } from '../../vocabulary/labels.js';
+import { type ColumnKey, NUMBER_WORD } from '../../vocabulary/labels.js';
 import type { Column } from './table-head.js';
 
 /** A row broken by the end of a page continues without a number, and without a model's heading. */
@@ -36,8 +36,7 @@ interface Table {
  */
 function isPartOfTask(cells: readonly Span[], above: readonly Span[], table: Table): boolean {
   const { columns, title } = table;
-  if (!columns.some(({ key }, i) => TELLING.has(key) && cells[i]?.text) || endsOpen(above[title]?.text ?? ''))
-    return false;
+  if (!columns.some(({ key }, i) => TELLING.has(key) && cells[i]?.text)) return false;
   return PART_RULES.some((shows) => shows(cells, above, table)) && (cells[title]?.text ?? '') !== '';
 }
 
@@ -48,19 +47,21 @@ const PART_RULES: readonly ((cells: readonly Span[], above: readonly Span[], tab
   (cells, _, { title }) => readMarker(cells[title]!.text) !== null,
   // | 1 | Hạ tầng số | | | above | | Lắp wifi | Phòng Kinh tế | 30/6 |
   (cells, above, { title, columns }) =>
-    opensPart(cells[title]!.text) && columns.every(({ key }, i) => !TELLING.has(key) || !above[i]?.text),
+    opensPart(cells[title]!, above[title]) && columns.every(({ key }, i) => !TELLING.has(key) || !above[i]?.text),
   // | 1 | Lắp wifi | Phòng Kinh tế | 30/6/2026 | above | | Đường truyền | Viettel | Quý III/2026 |
   (cells, above, { title, columns }) => {
     const time = columns.findIndex(({ key }) => key === 'deadline');
-    return opensPart(cells[title]!.text) && isTime(cells[time]?.text) && isTime(above[time]?.text);
+    return opensPart(cells[title]!, above[title]) && isTime(cells[time]?.text) && isTime(above[time]?.text);
   },
 ];
 
 // "VNeID cho học sinh", "UBND xã", "Tân Hòa": a title that a page cut may go on with a name
 const NAME_FIRST = latin(/^\p{Lu}\p{Ll}*(?:\p{Lu}| \p{Lu}\p{Ll})/u);
 
-function opensPart(title: string): boolean {
-  return begins(title, UPPER) && !NAME_FIRST.test(title);
+function opensPart({ text }: Span, above: Span = EMPTY): boolean {
+  // "Hạ tầng số": not only a number may follow the word
+  const isOpen = endsOpen(above.text) && !above.text.endsWith(` ${NUMBER_WORD}`);
+  return begins(text, UPPER) && !NAME_FIRST.test(text) && !isOpen;
 }
 
 /** Whether a cell is a time and nothing else. */

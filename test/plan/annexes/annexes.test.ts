@@ -133,6 +133,19 @@ describe('an annex', () => {
   });
 
   it.each([
+    ['Hạ tầng số', ['Hạ tầng số', 'Lắp wifi']],
+    ['Hạ tầng tại', ['Hạ tầng tại Lắp wifi']],
+  ])(
+    'goes on with a title that ends open, but not with one that ends in what a number may follow: %s',
+    (title, titles) => {
+      const { annex } = annexOf(
+        `PHỤ LỤC\n\n| TT | Nội dung | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | ${title} | | |\n| | Lắp wifi | Phòng Kinh tế | 30/6 |`,
+      );
+      expect(annex.rows.map((row) => row.title)).toEqual(titles);
+    },
+  );
+
+  it.each([
     ['30/6/2026', '| | Nâng đường truyền | Viettel | Quý III/2026 |', ['Phòng Kinh tế', 'Viettel']],
     ['30/6/2026', '| | nâng đường truyền | Viettel | Quý III/2026 |', ['Phòng Kinh tế Viettel']],
     ['Quý', '| | Nâng đường truyền | Viettel | III/2026 |', ['Phòng Kinh tế Viettel']],
