@@ -10,8 +10,6 @@ export const PLAN_FACTS: readonly string[] = [
   'tên gọi',
   'nội dung hội thi',
   'nội dung cuộc thi',
-  'nội dung thi',
-  'hình thức thi',
   'phần thi',
   'thể lệ',
   'giải thưởng',
