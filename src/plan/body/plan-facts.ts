@@ -16,7 +16,6 @@ import {
   TURN_NOUNS,
   WORK_NOUNS,
 } from '../../vocabulary/document/plan-facts.js';
-
 import { beginsWithVerb } from './task-verb.js';
 
 const FACTS = PLAN_FACTS.map(fold);
@@ -64,7 +63,7 @@ const IN_PARTS = new RegExp(
 
 // "Phát thanh trên loa các thôn, |gồm|", no "Thực hiện các nhiệm vụ |gồm|" — on folded text
 const CONSISTS = ` ${fold(CONSISTS_OF)}`;
-const OF_WORK = new RegExp(`(?<![a-z])${anyOf(WORK_NOUNS.map(fold))}(?:,?s[a-z]{1,10}){0,3},?${CONSISTS}$`);
+const OF_WORK = new RegExp(`(?<![a-z])${anyOf(WORK_NOUNS.map(fold))}(?:,?\\s[a-z]{1,10}){0,3},?${CONSISTS}$`);
 
 /**
  * "… căn cứ vào các tiêu chí sau:", "… gồm các thành phần sau đây:", "… theo hai đợt:": a sentence whose list says whom or what it is done

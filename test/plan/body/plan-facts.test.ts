@@ -69,6 +69,7 @@ describe('a sentence whose list says with whom or what', () => {
     'Tuyên truyền sâu rộng:',
     'Thực hiện các nhiệm vụ gồm:',
     'Triển khai các nhiệm vụ cụ thể, gồm:',
+    'Hoàn thành các công việc còn lại, gồm:',
     'Nội dung gồm:',
     '',
   ])('is not “%s”', (text) => expect(introducesFacts(text)).toBe(false));
