@@ -11,7 +11,7 @@ import { partHead } from './annex-head.js';
 import { annexRow, numbersByTitle } from './annex-row.js';
 import { readAbbreviation, tableGlossary } from './glossary.js';
 import { readFlatTable, tableStart } from './scan-annex/index.js';
-import { readTable } from './table.js';
+import { type ReadTable, readTable } from './table.js';
 import type { Column } from './table-head.js';
 
 export interface BuiltAnnex {
@@ -36,7 +36,8 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
   const { ordinal, title, note, before, rest: loose } = partHead(above.slice(0, scan));
   const scanned = scan < above.length ? readFlatTable(above.slice(scan), models, context) : null;
   const rest = scanned ? loose : [...loose, ...above.slice(scan)];
-  const table = scanned ?? buildTable(rows, context, models);
+  const printed = readTable(rows);
+  const table = scanned ?? buildTable(printed, context, models);
   const glossary: GlossaryEntry[] = [];
   const text = [
     ...(before ? [toItem(before, context)] : []),
@@ -48,7 +49,7 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
     if (entry) glossary.push(entry);
     else text.push(lineItem(line, context));
   }
-  glossary.push(...tableGlossary(rows, context));
+  glossary.push(...tableGlossary(printed, context));
   const annex: Annex = {
     ...(ordinal === null ? {} : { ordinal }),
     ...(title ? withRaw('title', context.read(title)) : { title: null }),
@@ -69,7 +70,7 @@ export function buildBodyTable(rows: readonly Line[], heading: Span | null, cont
   return {
     ...(heading ? withRaw('title', context.read(heading)) : { title: null }),
     note: null,
-    ...buildTable(rows, context),
+    ...buildTable(readTable(rows), context),
     text: [],
     position: context.place(rows[0]!.from, rows[rows.length - 1]!.to),
     ...placedParts({ title: [heading && context.read(heading).text, heading] }, context),
@@ -86,11 +87,10 @@ function placeOf(lines: readonly Line[], context: Context) {
 }
 
 function buildTable(
-  lines: readonly Line[],
+  { columns, entries }: ReadTable,
   context: Context,
   models: readonly Model[] = [],
 ): Pick<Annex, 'columns' | 'columnsRaw' | 'columnPositions' | 'columnGroups' | 'groups' | 'rows'> {
-  const { columns, entries } = readTable(lines);
   const rows = entries.filter((entry) => entry.type === 'row');
   // A table of models that does not print "Mô hình N:" numbers them in its first column.
   const title = columns.findIndex((column) => column.key === 'title');

@@ -2,6 +2,7 @@ import { EMPTY, type Span } from '../../characters/span/span.js';
 import { endsOpen } from '../../facts/ends.js';
 import { readMarker } from '../../facts/marker/marker.js';
 import { findModelHeading } from '../../facts/model-heading.js';
+import type { FieldKey } from '../../schema/plan.js';
 import { latin } from '../../text/latin.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { findTimes } from '../../values/calendar/index.js';
@@ -19,8 +20,18 @@ export function continuesRow(cells: readonly Span[], above: readonly Span[], col
   return title < 0 || !isPartOfTask(cells, above, { no, title, columns });
 }
 
-/** Columns whose cells say who does it, or by when. */
-const TELLING: ReadonlySet<ColumnKey | null> = new Set<ColumnKey>(['lead', 'coordination', 'implementers', 'deadline']);
+const TELLING: ReadonlySet<unknown> = new Set<ColumnKey & FieldKey>([
+  'lead',
+  'coordination',
+  'implementers',
+  'deadline',
+]);
+
+/** Whether the cells of a column, by its key or its field, say who does it or by when. */
+export function isTelling(key: ColumnKey | FieldKey | null | undefined): boolean {
+  return TELLING.has(key);
+}
+
 // "a", "b)", "1.1": what numbers a part
 const PART = /^(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
 
@@ -31,27 +42,46 @@ interface Table {
 }
 
 /**
- * A row without a number that says for itself who does it or by when is a part of the task above, where any of these
+ * A row without a number that says for itself who does it or by when is a part of the task above, where a rule
  * shows that it does not go on with the cells above it.
  */
 function isPartOfTask(cells: readonly Span[], above: readonly Span[], table: Table): boolean {
   const { columns, title } = table;
-  if (!columns.some(({ key }, i) => TELLING.has(key) && cells[i]?.text)) return false;
-  return PART_RULES.some((shows) => shows(cells, above, table)) && (cells[title]?.text ?? '') !== '';
+  if (!columns.some(({ key }, i) => isTelling(key) && cells[i]?.text)) return false;
+  return PART_RULES.some(({ shows }) => shows(cells, above, table)) && (cells[title]?.text ?? '') !== '';
 }
 
-const PART_RULES: readonly ((cells: readonly Span[], above: readonly Span[], table: Table) => boolean)[] = [
-  // | | a | Lắp wifi | Phòng Kinh tế |
-  (cells, _, { no, title }) => cells.slice(no + 1, title).some(({ text }) => PART.test(text)),
-  // | | - Lắp wifi | Phòng Kinh tế |
-  (cells, _, { title }) => readMarker(cells[title]!.text) !== null,
-  // | 1 | Hạ tầng số | | | above | | Lắp wifi | Phòng Kinh tế | 30/6 |
-  (cells, above, { title, columns }) =>
-    opensPart(cells[title]!, above[title]) && columns.every(({ key }, i) => !TELLING.has(key) || !above[i]?.text),
-  // | 1 | Lắp wifi | Phòng Kinh tế | 30/6/2026 | above | | Đường truyền | Viettel | Quý III/2026 |
-  (cells, above, { title, columns }) => {
-    const time = columns.findIndex(({ key }) => key === 'deadline');
-    return opensPart(cells[title]!, above[title]) && isTime(cells[time]?.text) && isTime(above[time]?.text);
+interface PartRule {
+  readonly name: string;
+  /** The row above, where it counts, and the row. */
+  readonly sample: string;
+  readonly shows: (cells: readonly Span[], above: readonly Span[], table: Table) => boolean;
+}
+
+const PART_RULES: readonly PartRule[] = [
+  {
+    name: 'own-number',
+    sample: '| | a | Lắp wifi | Phòng Kinh tế |',
+    shows: (cells, _, { no, title }) => cells.slice(no + 1, title).some(({ text }) => PART.test(text)),
+  },
+  {
+    name: 'own-bullet',
+    sample: '| | - Lắp wifi | Phòng Kinh tế |',
+    shows: (cells, _, { title }) => readMarker(cells[title]!.text) !== null,
+  },
+  {
+    name: 'below-heading',
+    sample: '| 1 | Hạ tầng số | | | / | | Lắp wifi | Phòng Kinh tế | 30/6 |',
+    shows: (cells, above, { title, columns }) =>
+      opensPart(cells[title]!, above[title]) && columns.every(({ key }, i) => !isTelling(key) || !above[i]?.text),
+  },
+  {
+    name: 'second-time',
+    sample: '| 1 | Lắp wifi | Phòng Kinh tế | 30/6/2026 | / | | Đường truyền | Viettel | Quý III/2026 |',
+    shows: (cells, above, { title, columns }) => {
+      const time = columns.findIndex(({ key }) => key === 'deadline');
+      return opensPart(cells[title]!, above[title]) && isTime(cells[time]?.text) && isTime(above[time]?.text);
+    },
   },
 ];
 

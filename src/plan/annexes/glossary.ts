@@ -8,7 +8,7 @@ import { latin } from '../../text/latin.js';
 import { ABBREVIATION_COLUMNS } from '../../vocabulary/document/headings.js';
 import { type Context, ordinalOf, positionOf } from '../context.js';
 import { placedParts } from '../match.js';
-import { readTable } from './table.js';
+import type { ReadTable } from './table.js';
 
 const headingsOfRun = ofVocabulary(({ headings }) => headings.glossary.map(fold));
 
@@ -22,20 +22,19 @@ const SIGNS = latin(/\p{Lu}[\p{L}\d]?[\p{Lu}\d]/u);
 const ABBREVIATED = new Set(ABBREVIATION_COLUMNS.map(fold));
 
 /** The list of abbreviations that a table holds: a column of them, and their meanings in the one after it. */
-export function tableGlossary(rows: readonly Line[], context: Context): GlossaryEntry[] {
-  const { columns, entries } = readTable(rows);
+export function tableGlossary({ columns, entries }: ReadTable, context: Context): GlossaryEntry[] {
   const column = columns.findIndex(({ name }) => ABBREVIATED.has(fold(name)));
   if (column < 0) return [];
-  return entries.flatMap((row): GlossaryEntry[] => {
-    const [abbr, expansion] = row.type === 'row' ? row.cells.slice(column, column + 2) : [];
+  const rows = entries.filter((entry) => entry.type === 'row');
+  return rows.flatMap(({ cells, from, to }): GlossaryEntry[] => {
+    const [abbr, expansion] = cells.slice(column, column + 2);
     if (!abbr?.text || !expansion?.text) return [];
-    const position = context.place(row.type === 'row' ? row.from : 0, row.type === 'row' ? row.to : 0);
     const words = context.read(expansion).text;
     return [
       {
         abbr: abbr.text,
         expansion: words,
-        ...(position ? { position } : {}),
+        position: context.place(from, to),
         ...placedParts({ abbr: [abbr.text, abbr], expansion: [words, expansion] }, context),
       },
     ];

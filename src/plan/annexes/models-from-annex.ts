@@ -66,6 +66,6 @@ function fieldsOfRow(row: AnnexRow, annex: Annex, context: Context): Fields {
   return fields;
 }
 
-function columnName(annex: Annex, cell: keyof typeof FIELD_OF_CELL): string {
+function columnName(annex: Annex, cell: NamedCell): string {
   return annex.columns.find((name) => columnKey(name) === cell) ?? '';
 }

@@ -5,13 +5,11 @@ import type { Line } from '../../join/line.js';
 import type { Field, FieldKey, Fields, Task } from '../../schema/plan.js';
 import { begins, UPPER } from '../../text/letters.js';
 import { bodiesOnly } from '../../values/bodies/index.js';
+import { isTelling } from '../annexes/cut-row.js';
 import { readTable, type TableRow } from '../annexes/table.js';
 import type { Column } from '../annexes/table-head.js';
 import { type Context, positionOf } from '../context.js';
 import { joinPlaces, placedParts, textMatch } from '../match.js';
-
-/** A table lists tasks only if it says for each who does it or by when. */
-const TELLING: readonly (FieldKey | null)[] = ['lead', 'coordination', 'implementers', 'deadline'];
 
 // "1", "2.1", "03", "a" in the first column, also with a dot or bracket after
 const ORDINAL = /^(?<ordinal>\d{1,3}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)]?$/u;
@@ -33,8 +31,9 @@ export function tableTasks(
   const keys = columns.map(fieldOf);
   const isCalendar = keys.indexOf('deadline') === number + 1 && title > number + 1;
   if (title < 0 || !(isContent ? number >= 0 || isCalendar : isCalendar)) return [];
-  if (!keys.some((key) => TELLING.includes(key))) return [];
-  const says = (row: TableRow) => keys.some((key, at) => TELLING.includes(key) && row.cells[at]?.text);
+  // A table lists tasks only if it says for each who does it or by when.
+  if (!keys.some(isTelling)) return [];
+  const says = (row: TableRow) => keys.some((key, at) => isTelling(key) && row.cells[at]?.text);
   const rows = entries.filter((entry): entry is TableRow => entry.type === 'row');
   return numberedRows(rows, { number, title }, says).map(({ row, ordinal, own }): Task => {
     const span = row.cells[title]!;
