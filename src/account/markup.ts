@@ -11,8 +11,9 @@ const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['<!--', /<!--[^<>]*-->/g],
   // "<b>", "</td>"
   ['<', /<\/?[a-z][^<>]*>/gi],
-  // the address and the title of "[06/QĐ-TTg](https://x.example.vn/06 \"Quyết định\")"
+  // "![](media/image1.png)"
   ['![', /!\[[^\][\s]{0,40}\]\([^()\s]{0,300}\)/g],
+  // the address and the title of "[06/QĐ-TTg](https://x.example.vn/06 \"Quyết định\")"
   ['](', /(?<=\])\((?:[^()\r\n]|\([^()\r\n]*\))*\)/g],
   // "\\section*{II. NỘI DUNG}"
   ['\\', /^[ \t]{0,9}\\(?:title|(?:sub){0,2}section|paragraph)\*?\{/gm],

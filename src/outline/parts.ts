@@ -100,8 +100,8 @@ function isBelowHead(lines: readonly Line[], index: number): boolean {
 const MOST_ABOVE = 80;
 
 /**
- * The kind below nation and motto, or a number, that follow a line: what a web page prints above a letterhead, its title and "Loại văn
- * bản: Kế hoạch", says the same as the heading below it. Null where none follow.
+ * The kind below nation and motto, or a number, that follow a line: what a web page prints above a letterhead, its
+ * title and "Loại văn bản: Kế hoạch", says the same as the heading below it. Null where none follow.
  */
 function ownKind(lines: readonly Line[], top: number, namesPlan: (line: Line) => boolean): number | null {
   const head = lines.slice(0, MOST_ABOVE);

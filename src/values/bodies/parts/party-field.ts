@@ -5,7 +5,7 @@ import { AND } from '../../../vocabulary/words/small-words.js';
 import { listAt } from '../names/list.js';
 import { type Name, separatorEnd } from '../names/name.js';
 import { isOver } from '../names/name-end.js';
-import type { BodyScanner } from '../names/scanner.js';
+import { type BodyScanner, some } from '../names/scanner.js';
 import { startsBody } from '../names/start.js';
 import type { Part } from './part.js';
 import { sentencesOf } from './sentences.js';
@@ -61,11 +61,13 @@ function namesIn(r: BodyScanner, from: number, end: number): Name[] {
   return names;
 }
 
+const DONE = some('verb', 'give', 'order', 'lead', 'support');
+
 /** "Các hộ ở ven sông|, Trưởng các thôn|": the next of a list, where words between them say nothing that is done. */
 function isNext(r: BodyScanner, from: number, at: number, end: number): boolean {
   if (!/^\s*,\s*$/u.test(r.gap(at)) || r.isSmall(at) || !startsBody(r, at, end)) return false;
   for (let i = from; i < at; i++) {
-    if ((['verb', 'give', 'order', 'lead', 'support'] as const).some((list) => r.at(list, i, at))) return false;
+    if (r.any(DONE, i, at)) return false;
   }
   return true;
 }
