@@ -46,8 +46,6 @@ export const FIXED_TURNS: readonly string[] = [
   'Hành chính và Bổ trợ tư pháp',
   'Bổ trợ tư pháp',
   'Trung tâm Lưu trữ',
-  'số hóa sổ hộ tịch',
-  'đầy đủ sổ hộ tịch',
   'các sổ hộ tịch',
   'sổ đăng ký hộ tịch',
   'tiếp cận dịch vụ công',
