@@ -15,6 +15,12 @@ it.each([
   ['UBND PHƯỜNG 7', 'Ủy ban nhân dân phường 7', '7', 'commune'],
   ['UBND PHƯỜNG 12\nTRƯỜNG TIỂU HỌC 30/4', 'Trường Tiểu học 30/4', '12', 'commune'],
   ['UBND XÃ TÂN HƯNG\nHỘI ĐỒNG NGHĨA VỤ QUÂN SỰ', 'Hội đồng nghĩa vụ quân sự xã Tân Hưng', 'Tân Hưng', 'commune'],
+  ['ỦY BAN NHÂN DÂN\nXã Tân Phước', 'Ủy ban nhân dân xã Tân Phước', 'Tân Phước', 'commune'],
+  ['Ủy ban nhân dân\nPHƯỜNG BẾN GỖ', 'Ủy ban nhân dân phường Bến Gỗ', 'Bến Gỗ', 'commune'],
+  ['HỘI ĐỒNG NHÂN DÂN\nHuyện Sông Rin', 'Hội đồng nhân dân huyện Sông Rin', 'Sông Rin', 'district'],
+  ['ỦY BAN NHÂN DÂN\nXÃ TIÊN LÃNG SƠN', 'Ủy ban nhân dân xã Tiên Lãng Sơn', 'Tiên Lãng Sơn', 'commune'],
+  ['UBND TỈNH LẠNG SƠN\nSỞ Y TẾ TỈNH LẠNG SƠN', 'Sở Y tế tỉnh Lạng Sơn', 'Lạng Sơn', 'province'],
+  ['UBND HUYỆN LỘC HÀ\nVĂN PHÒNG HĐND&UBND', 'Văn phòng HĐND&UBND', 'Lộc Hà', 'district'],
   ['UBND HUYỆN ĐOAN HÙNG\nPHÒNG Y TẾ', 'Phòng Y tế', 'Đoan Hùng', 'district'],
   ['UBND XÃ TÂN HƯNG\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ', 'Ban Chỉ huy Phòng thủ dân sự xã Tân Hưng', 'Tân Hưng', 'commune'],
 ])('names the issuer of %j and its place', (head, issuer, name, level) => {

@@ -6,7 +6,7 @@ import { holdsLetterDate } from '../../../values/calendar/letter-date.js';
 import { MOTTO, NATION, PARTY, STAMPS, YOUTH_UNION } from '../../../vocabulary/document/letterhead.js';
 import { findNumber, type Head, NUMBER } from '../head.js';
 import { isFixedLine, isMisreadMotto } from '../letterhead-lines.js';
-import { isBody } from './body-line.js';
+import { isBody, isLocality } from './body-line.js';
 import { partBodies } from './issuer-bodies.js';
 import { levelWordsIn } from './level-words.js';
 
@@ -59,7 +59,8 @@ export function issuerLines(head: Head): Span[] {
     if (isUnion(line)) return false;
     if ((NUMBER.test(line.text) && bearsNumber(line, i)) || holdsLetterDate(line.text)) return false;
     if (isStamp(folded)) return false;
-    return hasRun(line.text, UPPER, 2) || isBody(line.text);
+    // "Xã Tân Hòa" below "ỦY BAN NHÂN DÂN"
+    return hasRun(line.text, UPPER, 2) || isBody(line.text) || (i > 0 && isLocality(line.text));
   });
   const before = number < 0 ? named : named.filter((line) => lines.indexOf(line) < number);
   return before.length > 0 ? before : named.filter(({ text }) => isBody(text) || levelWordsIn(text)[0]?.at === 0);

@@ -1,6 +1,7 @@
 import { NAME_FIELDS } from '../../../lexicon/bodies.js';
 import { fold } from '../../../text/fold.js';
 import { groupBy } from '../../../text/lists.js';
+import { wordsOf } from '../../../text/words.js';
 import { MINISTRY_WORDS } from '../../../vocabulary/bodies/body-levels.js';
 import { CITED_IN_NAMES, NAME_PHRASES, WHOLE_BODIES } from '../../../vocabulary/bodies/issuers.js';
 import { PROVINCES } from '../../../vocabulary/bodies/provinces.js';
@@ -41,6 +42,15 @@ export const IN_PURPOSE = byFirstWord([
   ...NAME_FIELDS.filter((field) => field.split(' ').length > 3 || fold(field)[0] === field[0]),
 ]);
 
+const PLACES = new Set(PROVINCES);
+
+/** Words as they are compared: in small letters, their tone marks in one place. */
+function keysOf(words: string): string {
+  return wordsOf(words)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
 /** A phrase of the vocabulary that begins at a place of a text and ends at the end of a word. */
 export function phraseAt(
   words: string,
@@ -55,7 +65,9 @@ export function phraseAt(
       .get(first)
       ?.concat(phrases.get(`${first},`) ?? [])
       .find(({ words: phrase, folded: wanted }) => {
-        if (!folded.startsWith(wanted) || /^[a-z\d]/.test(folded.slice(wanted.length))) return false;
+        if (!folded.startsWith(wanted) || /^[a-z\d&]/.test(folded.slice(wanted.length))) return false;
+        // "TIÊN LÃNG SƠN" holds no "Lạng Sơn"
+        if (PLACES.has(phrase) && !isBare) return keysOf(words.slice(at, at + phrase.length)) === keysOf(phrase);
         const isSure = phrase.includes(' ') || isBare;
         return isSure || words.slice(at, at + phrase.length).toLowerCase() === phrase.toLowerCase();
       }) ?? null

@@ -30,6 +30,11 @@ export function properName(name: string, texts: readonly string[] = []): string 
   const bracket = BRACKET.exec(text);
   if (bracket && !isCapitals(bracket[0])) return `${properName(text.slice(0, bracket.index), texts)} ${bracket[0]}`;
   const head = issuerHead(text);
+  const place = levelWordsIn(`${text} `).find(
+    ({ at }) => at > 0 && isCapitals(text.slice(0, at)) !== isCapitals(text.slice(at)),
+  );
+  // "ỦY BAN NHÂN DÂN" / "Xã Tân Hòa", "Ủy ban nhân dân" / "XÃ TÂN HÒA"
+  if (place) return `${properName(text.slice(0, place.at), texts)} ${place.word} ${nameCase(text.slice(place.end))}`;
   if (!isCapitals(text)) return head ? head.spelled + withoutDot(text.slice(head.length)) : text;
   const rest = head ? withoutDot(text.slice(head.length)).trim() : text;
   const written = writtenIn(texts, text);
@@ -82,7 +87,7 @@ function inSmall(words: string, behind: Mode, texts: readonly string[]): string 
       parts.push(phrase.words);
       at += phrase.words.length;
       if (mode !== 'purpose' || BEFORE_PLACES.has(phrase.words)) mode = 'name';
-    } else if (inner && (mode === 'field' || inner.head.includes(' '))) {
+    } else if (inner && words[at + inner.length] !== '&' && (mode === 'field' || inner.head.includes(' '))) {
       parts.push(inner.head);
       at += inner.length;
       mode = inner.behind;
