@@ -1,15 +1,16 @@
 import { issuesAt } from '../facts/letterhead/issuing.js';
 import { type DocumentKind, kindOfHeading } from '../facts/letterhead/kind.js';
 import { isNumberLine } from '../facts/letterhead/letterhead-lines.js';
+import { opensArticle } from '../facts/openings.js';
 import type { Line } from '../join/line.js';
 import { DOCUMENT_KINDS } from '../lexicon/documents.js';
 import type { Markup } from '../lines/tables/cells/cell.js';
 import { fold } from '../text/fold.js';
-import { IN_HAND, NUMBER_WORDS } from '../vocabulary/document/documents.js';
 import { GROUND_HEADINGS } from '../vocabulary/document/headings.js';
 import { type Decision, partDecision } from './decision.js';
 import { enclosedPlan, firstHeading } from './headings/first-heading.js';
 import { findLetterhead, isHeadLine } from './headings/head-lines.js';
+import { findHeadline, isHeadline } from './headings/headline.js';
 import { modelOf } from './headings/model-headings.js';
 import { findAnnexes, findTail, isEmptyRow, isTail } from './tail-start.js';
 import { partTitle } from './title.js';
@@ -44,17 +45,27 @@ export function partDocument(all: readonly Line[]): Parts {
   const bodyStart = findBody(lines, kindIndex + 1);
   const annexStarts = findAnnexes(lines, bodyStart);
   const mainEnd = annexStarts[0] ?? lines.length;
-  const tailStart = findTail(lines, bodyStart, mainEnd);
+  // A signature that the body lacks may be printed behind the annexes.
+  const behind = lines.slice(bodyStart, mainEnd).some(isTail)
+    ? -1
+    : lines.findIndex((line, i) => i > mainEnd && isTail(line));
+  const tailStart = behind < 0 ? findTail(lines, bodyStart, mainEnd) : behind;
+  const tailEnd = behind < 0 ? mainEnd : (annexStarts.find((start) => start > behind) ?? lines.length);
   const decision = partDecision(lines, kindIndex);
-  const headEnd = kindIndex >= 0 ? kindIndex : endOfHead(lines, bodyStart);
-  const headStart = findLetterhead(lines, headEnd, decision?.end ?? 0);
+  // A letterhead may be below the headline of a web page.
+  const below = kind && isHeadline(kind.line) ? endOfHead(lines, bodyStart) : 0;
+  const isAbove = below > kindIndex + 1;
+  const headEnd = isAbove ? below : kindIndex >= 0 ? kindIndex : endOfHead(lines, bodyStart);
+  const headStart = isAbove
+    ? findLetterhead(lines, headEnd, kindIndex + 1, false)
+    : findLetterhead(lines, headEnd, decision?.end ?? 0);
   const ownHead = lines.slice(headStart, headEnd);
   // A plan that a decision issues has its number and date from it, unless it prints its own.
   const isNumbered = ownHead.some(({ span }) => isNumberLine(span.text));
-  const { title, preamble } = partTitle(lines.slice(kind ? kindIndex + 1 : headEnd, bodyStart), kind);
+  const { title, preamble } = partTitle(lines.slice(kind && !isAbove ? kindIndex + 1 : headEnd, bodyStart), kind);
   return {
     front: [
-      ...lines.slice(0, decision?.start ?? headStart),
+      ...lines.slice(0, decision?.start ?? headStart).filter((line) => !isAbove || line !== kindLine),
       ...(decision ? lines.slice(decision.end, headStart) : []),
     ].filter((line) => !isEmptyRow(line)),
     letterhead: decision && !isNumbered ? [...decision.letterhead, ...ownHead] : ownHead,
@@ -65,9 +76,12 @@ export function partDocument(all: readonly Line[]): Parts {
       text: [...(isNumbered ? decision.letterhead : []), ...decision.text],
     },
     preamble,
-    body: lines.slice(bodyStart, tailStart),
-    tail: lines.slice(tailStart, mainEnd),
-    annexes: annexStarts.map((start, i) => lines.slice(start, annexStarts[i + 1] ?? lines.length)),
+    body: lines.slice(bodyStart, Math.min(tailStart, mainEnd)),
+    tail: lines.slice(tailStart, tailEnd),
+    annexes: annexStarts.map((start, i) => {
+      const end = annexStarts[i + 1] ?? lines.length;
+      return lines.slice(start, start < behind && behind < end ? behind : end);
+    }),
     notes,
   };
 }
@@ -88,7 +102,7 @@ function findKind(lines: readonly Line[]): number {
   if (alone >= 0) return alone;
   const namesPlan = (line: Line) => line.marker === null && line.facts.kindAtHead?.isPlan === true;
   const top = lines.slice(0, MOST_ABOVE).findIndex(namesPlan);
-  return ownKind(lines, top, namesPlan) ?? (top >= 0 ? top : findHeadline(lines));
+  return ownKind(lines, top, namesPlan) ?? (top >= 0 ? top : findHeadline(lines.slice(0, findBody(lines, 0))));
 }
 
 /** A letterhead precedes, with nation and motto or without. */
@@ -115,27 +129,6 @@ function namedKind({ span, facts }: Line): DocumentKind | null {
   return facts.kind ?? facts.kindAtHead ?? facts.kindInSmall ?? kindOfHeading(span.text, true);
 }
 
-/** No headline of a web page is longer. */
-const LONGEST_HEADLINE = 250;
-// "này", "số 12/KH-UBND" — after the kind, on folded text
-const NO_HEADLINE = new RegExp(`^ (?:${[...IN_HAND, ...NUMBER_WORDS].map(fold).join('|')})(?![a-z])`, 'u');
-
-/**
- * "Kế hoạch chuyển đổi số xã Đông Sơn năm 2026": the headline of a web page says it where no letterhead is printed; below
- * one, the line right behind it does.
- */
-function findHeadline(lines: readonly Line[]): number {
-  const above = lines.slice(0, Math.min(findBody(lines, 0), 20));
-  const head = above.findLastIndex((line) => line.zone === 'head' || isHeadLine(line, false));
-  return above.findIndex(({ span: { text }, marker, isRow }, index) => {
-    if (head >= 0 && index !== head + 1) return false;
-    if (marker !== null || isRow || text.length > LONGEST_HEADLINE || /[.;:,]$/.test(text)) return false;
-    const kind = kindOfHeading(text, true);
-    const rest = fold(text.slice(kind?.end ?? text.length));
-    return kind?.isPlan === true && /^ [a-z]/.test(rest) && !NO_HEADLINE.test(rest);
-  });
-}
-
 /** How a table is printed that holds nothing of a letterhead. */
 const PRINTED: ReadonlySet<Markup> = new Set(['columns', 'cell-lines', 'tabs', 'dashes']);
 
@@ -154,6 +147,11 @@ function isGround({ span: { text } }: Line): boolean {
   return /[;,.]$|\d\//.test(text) && GROUNDS.some((words) => folded.startsWith(`${words} `));
 }
 
+/** "Điều 1. Mục tiêu" of a plan that is written in articles. */
+function isArticle({ marker, numbered }: Line): boolean {
+  return marker?.kind === 'word' && marker.value === 1 && opensArticle(numbered.text);
+}
+
 /**
  * The first section: Phần I, A. or I., or II. in capitals where the first one is lost, with the "1." that was under it,
  * which is behind the sentence that issues the plan and no ground; in a document without such, the first "1." or model.
@@ -165,7 +163,13 @@ function findSection(lines: readonly Line[], from: number): number {
     marker !== null &&
     ((['part', 'roman', 'upper'].includes(marker.kind) && marker.value <= 1) ||
       (marker.kind === 'roman' && marker.value === 2 && facts.isUpper));
-  for (const test of [isHeadingClass, isFirst, (line: Line) => modelOf(line) !== null, (line: Line) => line.isRow]) {
+  for (const test of [
+    isHeadingClass,
+    isArticle,
+    isFirst,
+    (line: Line) => modelOf(line) !== null,
+    (line: Line) => line.isRow,
+  ]) {
     const found = lines.findIndex((line, index) => index >= from && line.zone === 'text' && test(line));
     if (found < 0) continue;
     if (test !== isHeadingClass || lines[found]!.marker!.value < 2) return found;

@@ -1,5 +1,6 @@
 import type { FieldKey, Role } from '../schema/plan.js';
 import { bodiesAs } from './bodies/bodies.js';
+import { ARTICLE } from './document/headings.js';
 import { NUMBER_HEADS } from './number-heads.js';
 import { DUE } from './time/time-words.js';
 import { capitalised, wordsOf } from './words/shared-words.js';
@@ -492,6 +493,7 @@ export const NUMBERED_WORDS: readonly string[] = [
   'Nhóm công việc',
   'Nhóm mô hình',
   'Mục',
+  ARTICLE,
 ];
 
 /** The word among them that numbers what is done one after the other. */

@@ -32,6 +32,40 @@ describe('partDocument', () => {
   });
 
   it.each([
+    ['Căn cứ Quyết định số 06/QĐ-TTg;', 'Kế hoạch trồng cây năm 2026', 4],
+    ['Vận động Nhân dân trồng cây', null, 4],
+  ])('takes the headline of a web page for the heading where none is below the letterhead: %s', (line, kind, lines) => {
+    const above = ['Kế hoạch trồng cây năm 2026', 'Cập nhật: 12/02/2024'];
+    const head = ['ỦY BAN NHÂN DÂN XÃ BÌNH AN', 'Số: 12/KH-UBND', 'Bình An, ngày 05 tháng 02 năm 2024'];
+    const found = parts([...above, ...head, line, 'I. MỤC ĐÍCH', 'Tốt.'].join('\n\n'));
+    expect([found.kind, found.letterhead, found.body.length + found.letterhead.length - 1]).toEqual([
+      kind,
+      kind === null ? expect.anything() : head,
+      lines,
+    ]);
+  });
+
+  it.each([
+    ['behind the annex', ['PHỤ LỤC', 'DANH MỤC', '1. Trồng tre.', 'Nơi nhận:', '- Lưu: VT.'], [3, 2]],
+    ['above it', ['Nơi nhận:', '- Lưu: VT.', 'PHỤ LỤC', 'DANH MỤC', '1. Trồng tre.'], [3, 2]],
+    [
+      'above a form with recipients of its own',
+      ['Nơi nhận:', '- Lưu: VT.', 'PHỤ LỤC', 'MẪU', 'Nơi nhận:', '- Lưu: HS.'],
+      [4, 2],
+    ],
+  ])('finds recipients %s', (_, lines, [annex, tail]) => {
+    const found = parts(['KẾ HOẠCH', 'Trồng cây', 'I. MỤC ĐÍCH', 'Tốt.', ...lines].join('\n\n'));
+    expect([found.annexes[0]?.length, found.tail.length, found.body.length]).toEqual([annex, tail, 2]);
+  });
+
+  it('reads a plan in articles from its first one', () => {
+    const found = parts(
+      ['KẾ HOẠCH', 'Trồng cây', 'Điều 1. Mục đích', 'Tốt.', 'Điều 2. Nhiệm vụ', '1. Trồng tre.'].join('\n\n'),
+    );
+    expect([found.preamble, found.body.length]).toEqual([[], 4]);
+  });
+
+  it.each([
     ['Số: 12/KH-UBND', ['UBND XÃ BÌNH AN', 'Số: 12/KH-UBND']],
     ['Lượt xem: 12', []],
   ])('takes a title above a letterhead without nation and motto for a copy of the one below: %s', (line, head) => {

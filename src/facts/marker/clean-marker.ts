@@ -30,6 +30,9 @@ const PART = latin(
 // "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …", "V/. …"
 const ROMAN = latin(/^(?<ordinal>[IVX]{1,5})(?:\s?\/?[.)](?:\s+|$|(?=\p{Lu}\p{L}))|\s?[-–:/]\s+)(?=\S|$)/u);
 
+// "I.1. Mục đích", "II.2.1 Tuyên truyền", "A.1) Hạ tầng": the number of a chapter and that of a point in it
+const IN_CHAPTER = latin(/^(?<ordinal>(?:[IVX]{1,5}|[A-HĐ])(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+(?=\p{Lu}))(?=\p{L}|$)/u);
+
 // "A. Nhóm tiện ích", "Đ. …", "A- MỤC ĐÍCH", "B/. …"
 const UPPER = latin(/^(?<ordinal>[A-HKĐ])(?:(?:\/\.|[.)/])\s+(?=\S)|[-–]\s+(?=\p{Lu}))/u);
 
@@ -42,8 +45,8 @@ const BEHIND_DASH = latin(/^[-–](?:\s+["“]?(?:\p{Lu}|\d\d)|\p{Lu}\p{Ll})/u);
 // "a) Mục tiêu", "đ. Công cụ", "a/ Công tác", "a/. Công tác", "b- Công tác", "b) $6 héa" (a scan's S)
 const LETTER = latin(/^(?<ordinal>[a-zđ])(?<close>[.)]|\/\.|[/–-](?=\s))\s*(?=\p{L}|["“(*$]|\d)/u);
 
-// "(1) Hoàn thành", "(a) Rà soát", "(ii) …"
-const PAREN = /^\((?<ordinal>\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
+// "(1) Hoàn thành", "(a) Rà soát", "(ii) …", "(II) NHIỆM VỤ"
+const PAREN = /^\((?<ordinal>\d{1,2}|[a-zđ]|[ivx]{1,4}|[IVX]{1,5})\)\s*(?=\S)/u;
 
 /** The Vietnamese alphabet as lists use it: a b c d đ e g h i k l m n o p q r s t u v x y. */
 const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
@@ -54,6 +57,10 @@ export function readClean(text: string): Found | null {
   if (code >= 48 && code <= 57) return readDecimal(text);
   if (text[0] === '(') return readParen(text);
   if (!isLetter(code)) return readBullet(text);
+  if (text[1] === '.' || text.slice(0, 6).includes('.')) {
+    const inChapter = readInChapter(text);
+    if (inChapter) return inChapter;
+  }
   const first = text[0]!;
   if (first === 'o') return readBullet(text) ?? readLetter(text);
   if ('IVX'.includes(first)) return readRoman(text) ?? readLetter(text);
@@ -91,11 +98,28 @@ function readDecimal(text: string): Found | null {
   return { kind: 'decimal', ordinal, style, value: Number(parts[parts.length - 1]), length };
 }
 
+function readInChapter(text: string): Found | null {
+  const match = IN_CHAPTER.exec(text);
+  if (!match) return null;
+  const ordinal = match.groups!.ordinal!;
+  const parts = ordinal.split('.');
+  return {
+    kind: 'decimal',
+    ordinal,
+    style: `chapter${parts.length}`,
+    value: Number(parts.at(-1)),
+    length: match[0].length,
+  };
+}
+
 function readParen(text: string): Found | null {
   const match = PAREN.exec(text);
   if (!match) return null;
   const inner = match.groups!.ordinal!;
   const numeric = /^\d/.test(inner);
+  const roman = isUpper(inner.charCodeAt(0)) ? romanValue(inner) : 0;
+  if (roman > 0)
+    return { kind: 'roman', ordinal: `(${inner})`, style: 'roman()', value: roman, length: match[0].length };
   const value = numeric ? Number(inner) : ALPHABET.indexOf(inner) + 1;
   return { kind: 'paren', ordinal: `(${inner})`, style: numeric ? 'paren1' : 'parena', value, length: match[0].length };
 }

@@ -61,7 +61,7 @@ export function enclosedPlan(lines: readonly Line[], first: FirstHeading): numbe
   let hasHead = false;
   for (let i = first.index + 1; i < lines.length; i++) {
     const line = lines[i]!;
-    hasTail ||= line.zone === 'tail' || line.facts.recipients > 0 || endsOther(line.span.text);
+    hasTail ||= line.zone === 'tail' || line.facts.recipients > 0 || endsOther(line.numbered.text);
     hasHead ||= hasTail && fold(line.span.text.slice(0, 200)).includes(NATION_FOLDED);
     if (line.isRow || line.marker !== null || !line.facts.kind?.isPlan) continue;
     const near = [...lines.slice(Math.max(0, i - 3), i), ...lines.slice(i + 1, i + 6)];

@@ -22,9 +22,9 @@ const NAME_LINE = latin(/^\p{Lu}[^.:;?!]*$/u);
 const LONGEST_NAME = 90;
 
 /** The first line of the letterhead above the kind; what precedes it is no part of the document. */
-export function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number): number {
+export function findLetterhead(lines: readonly Line[], kindIndex: number, floor: number, strict = floor > 0): number {
   if (kindIndex <= 0) return 0;
-  const start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, floor > 0));
+  const start = lines.findIndex((line, index) => index >= floor && index < kindIndex && isHeadLine(line, strict));
   return start < 0 ? kindIndex : headStart(lines, start, floor);
 }
 

@@ -17,6 +17,13 @@ const MARKERS: readonly (readonly [line: string, kind: string, ordinal: string, 
   ['II.', 'roman', 'II', ''],
   ['II/. NỘI DUNG', 'roman', 'II', 'NỘI DUNG'],
   ['III/.ĐỐI TƯỢNG THAM GIA', 'roman', 'III', 'ĐỐI TƯỢNG THAM GIA'],
+  ['(II) NHIỆM VỤ', 'roman', '(II)', 'NHIỆM VỤ'],
+  // the number of a chapter and that of a point in it
+  ['I.1. Mục đích', 'decimal', 'I.1', 'Mục đích'],
+  ['II.2.1 Tuyên truyền', 'decimal', 'II.2.1', 'Tuyên truyền'],
+  ['A.1) Hạ tầng', 'decimal', 'A.1', 'Hạ tầng'],
+  // articles
+  ['Điều 2. Nhiệm vụ', 'word', '2', 'Nhiệm vụ'],
   // capital letters
   ['A. Nhóm tiện ích', 'upper', 'A', 'Nhóm tiện ích'],
   ['B. TỔ CHỨC THỰC HIỆN', 'upper', 'B', 'TỔ CHỨC THỰC HIỆN'],

@@ -1,0 +1,36 @@
+import { kindOfHeading } from '../../facts/letterhead/kind.js';
+import type { Line } from '../../join/line.js';
+import { fold } from '../../text/fold.js';
+import { IN_HAND, NUMBER_WORDS } from '../../vocabulary/document/documents.js';
+import { opensPreamble } from '../title.js';
+import { isHeadLine } from './head-lines.js';
+
+/** "Kế hoạch chuyển đổi số xã Đông Sơn năm 2026": a kind in small letters, and the title behind it. */
+export function isHeadline({ facts }: Line): boolean {
+  return facts.kind === null && facts.kindAtHead === null && facts.kindInSmall === null;
+}
+
+/** How many lines from the top a headline may be, and the most letters it has. */
+const MOST_LINES = 20;
+const LONGEST_HEADLINE = 250;
+// "này", "số 12/KH-UBND" — after the kind, on folded text
+const NO_HEADLINE = new RegExp(`^ (?:${[...IN_HAND, ...NUMBER_WORDS].map(fold).join('|')})(?![a-z])`, 'u');
+
+/**
+ * "Kế hoạch chuyển đổi số xã Đông Sơn năm 2026": the headline of a web page says it where no letterhead is printed; below
+ * one, the line right behind it does.
+ */
+export function findHeadline(lines: readonly Line[]): number {
+  const above = lines.slice(0, MOST_LINES);
+  const head = above.findLastIndex((line) => line.zone === 'head' || isHeadLine(line, false));
+  // Where the preamble is right behind the letterhead, the headline above it is the only one.
+  const behind = above[head + 1];
+  const first = behind && opensPreamble(behind) ? above.findIndex((line) => isHeadLine(line, false)) : 0;
+  return above.findIndex(({ span: { text }, marker, isRow }, index) => {
+    if (head >= 0 && index !== head + 1 && index >= first) return false;
+    if (marker !== null || isRow || text.length > LONGEST_HEADLINE || /[.;:,]$/.test(text)) return false;
+    const kind = kindOfHeading(text, true);
+    const rest = fold(text.slice(kind?.end ?? text.length));
+    return kind?.isPlan === true && /^ [a-z]/.test(rest) && !NO_HEADLINE.test(rest);
+  });
+}
