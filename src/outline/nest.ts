@@ -8,6 +8,7 @@ import { ANNEX_REMARK_BEGINS } from '../vocabulary/document/headings.js';
 import { groupMarker, isGroupName } from './headings/group-names.js';
 import { headingKind, nextHeadings } from './headings/heading-lines.js';
 import { nextModelMarkers } from './headings/next-model.js';
+import { isBehindTime } from './labels/behind-time.js';
 import { raiseFields } from './labels/fields-behind.js';
 import { partLabels } from './labels/inner-labels.js';
 import { LabelReader, type NestOptions, type Open } from './labels/label-reader.js';
@@ -99,7 +100,7 @@ class Nesting {
     if (opensSteps && this.#open.item?.line.span.text.endsWith(':')) return -1;
     const isLabel = () => this.#labels.isLabel(line);
     // A number ends a list of bulleted tasks.
-    const hasField = this.#open.field !== null && this.#open.owner === null;
+    const hasField = this.#open.field !== null && this.#open.owner === null && !isBehindTime(this.#open.field, line);
     return this.#levels.levelOf(marker, line, { isLabel, hasField, nextHeading });
   }
 

@@ -176,7 +176,7 @@ export class LabelReader {
 }
 
 /** Whether a label is complete on its own line. */
-function isSaid(field: FieldNode): boolean {
+export function isSaid(field: FieldNode): boolean {
   const words = field.line.span.text.slice(field.label.rest).trim();
   return words !== '' && !words.endsWith(':');
 }

@@ -5,6 +5,7 @@ import { endBehind } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { has, hasRun, LOWER, UPPER } from '../../text/letters.js';
+import { namesBySort } from '../../values/bodies/index.js';
 import { LIST_INTRODUCTIONS, PERSON_WORDS } from '../../vocabulary/document/headings.js';
 import { isBodyList } from './body-list.js';
 
@@ -15,6 +16,8 @@ export interface SplitPoint {
 }
 
 const MOST_WORDS = 12;
+/** The words of a kind of bodies: "Các cơ quan, đơn vị". */
+const MOST_OF_SORT = 5;
 /** A person may be named with the office: "Đồng chí Phó Trưởng phòng Kinh tế - Phó Trưởng tiểu ban Thường trực". */
 const MOST_OF_PERSON = 20;
 
@@ -25,6 +28,7 @@ const MOST_OF_PERSON = 20;
  * - "2.1. Đối tượng triển khai: Các ban, ngành …" is a heading up to the colon.
  * - "3. Các sở, ban, ngành; UBND các huyện" is a heading, with and without a colon.
  * - "1. Nhóm 1: Nhóm tiện ích phục vụ …" is all heading: after the colon comes what the second number counts.
+ * - "4. Các ngành: Công an, Quân sự" is all heading, as what is before the colon names nobody in particular.
  * - "1. Ông. Lò Văn Sáng - Trưởng đoàn: Phụ trách chung." is a heading up to the colon.
  * - "1. Tổ công tác … báo cáo theo quy định." is text without a heading, also where it is printed as one ("## 1. …").
  */
@@ -50,14 +54,16 @@ function splitWords(span: Span, point: Point): SplitPoint {
   const colon = open.search(/[:：](?=\s)/);
   const heading = colon > 0 ? open.slice(0, colon) : '';
   const isHeading = words(heading) <= MOST_WORDS && !/[.;“"]/.test(heading);
-  if (heading && (isHeading || isPerson(heading) || isBodyList(heading))) {
+  const isSort = heading !== '' && words(heading) <= MOST_OF_SORT && namesBySort(text);
+  if (heading && !isSort && (isHeading || isPerson(heading) || isBodyList(heading))) {
     return { title: slice(span, 0, colon), text: slice(span, colon + 1) };
   }
   // "…./.": the end of a plan is not a heading
   const isStatement = text.endsWith('./.') || (/[.!?]$/.test(text) && words(text) > MOST_WORDS);
   if (hashes > 0 && !isStatement) return { title: span, text: null };
   if (isBodyList(text) && !/[.;,]$/.test(text)) return { title: span, text: null };
-  const isSentence = /[.;,:：!?]$/.test(text) || sentences(text) > 1 || text.length > 300;
+  // "Tổ chức hai hội nghị. (Có lịch gửi sau)"
+  const isSentence = /[.;,:：!?](?:\s\([^()]*\))?$/.test(text) || sentences(text) > 1 || text.length > 300;
   if (!isSentence) return { title: span, text: null };
   const isOneSentence = /[^.]\.$/.test(text) && sentences(text) === 1;
   const holdsModels = point.children.some((child) => child.type === 'model');

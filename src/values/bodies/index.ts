@@ -1,11 +1,12 @@
 import type { FieldKey, Role } from '../../schema/plan.js';
+import { append } from '../../text/lists.js';
 import { wordsOf } from '../../text/words.js';
 import { listAt } from './names/list.js';
 import { type Name, nameAt } from './names/name.js';
 import { BodyScanner } from './names/scanner.js';
 import { readAssignment } from './parts/assignment.js';
 import { mainRole } from './parts/main-role.js';
-import { acts } from './parts/openings.js';
+import { acts, namedAfterSort } from './parts/openings.js';
 import { readPartyField } from './parts/party-field.js';
 import { sentencesOf } from './parts/sentences.js';
 
@@ -61,9 +62,25 @@ function bodyAt(reader: BodyScanner, text: string, { from, to, head }: Name): Fo
 export function bodiesOnly(text: string): FoundBody[] {
   const reader = new BodyScanner(text);
   const asked = (reader.at('give', 0, reader.words.length) ?? reader.at('forWhom', 0, reader.words.length))?.to ?? 0;
-  const { names, to } = listAt(reader, asked, reader.words.length);
-  if (to >= reader.words.length) return names.map((name) => bodyAt(reader, text, name));
+  const names: Name[] = [];
+  for (let at = asked; at < reader.words.length; ) {
+    const list = namedAfterSort(reader, listAt(reader, at, reader.words.length), reader.words.length);
+    append(names, list.names);
+    if (list.to >= reader.words.length) return names.map((name) => bodyAt(reader, text, name));
+    // "Phòng Y tế; Bảo hiểm xã hội huyện"
+    if (list.names.length === 0 || !/^\s*;\s*$/u.test(reader.gap(list.to))) break;
+    at = list.to;
+  }
   return isNamedByWork(reader, asked) ? [bodyAt(reader, text, { from: asked, to: reader.words.length })] : [];
+}
+
+/** "Các ngành: Công an, Quân sự", "Các phòng: Nội vụ, Y tế": a text that names bodies behind the word for their kind. */
+export function namesBySort(text: string): boolean {
+  const reader = new BodyScanner(text);
+  const list = listAt(reader, 0, reader.words.length);
+  const [first] = list.names;
+  const isShared = first?.head !== undefined && reader.gap(first.from).includes(':');
+  return isShared || namedAfterSort(reader, list, reader.words.length) !== list;
 }
 
 /** How many words such a name has. */

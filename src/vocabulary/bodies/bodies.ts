@@ -303,6 +303,8 @@ export const BODIES: readonly Body[] = [
   { name: 'Lãnh đạo UBND' },
   { name: 'Lãnh đạo Ủy ban nhân dân' },
   { name: 'Lãnh đạo HĐND' },
+  { name: 'Hội đồng phối hợp phổ biến, giáo dục pháp luật' },
+  { name: 'Trung tâm Trợ giúp pháp lý' },
   { name: 'Lãnh đạo Đảng ủy' },
   { name: 'Lãnh đạo Văn phòng' },
   { name: 'Lãnh đạo Sở' },

@@ -310,6 +310,7 @@ export const TASK_VERBS: readonly string[] = [
   'khai mạc',
   'bế mạc',
   'giúp đỡ',
+  'trợ giúp',
   'quyết toán',
   'đưa tin',
   'phản ánh',

@@ -32,6 +32,42 @@ it.each([
 
 it.each([
   [
+    ['1. Tổ chức hai hội nghị. (Có lịch gửi sau)', '2. In tờ rơi.'],
+    [null, null],
+  ],
+  [
+    ['1. Hội nghị tập huấn (Có lịch gửi sau)', '2. In tờ rơi.'],
+    ['Hội nghị tập huấn (Có lịch gửi sau)', null],
+  ],
+  [['1. Các ngành: Công an, Quân sự', '- Trực ban.'], ['Các ngành: Công an, Quân sự']],
+  [
+    ['1. Các ngành: Tăng cường trực ban.', '2. In tờ rơi.'],
+    ['Các ngành', null],
+  ],
+])('a sentence is no heading, a list of bodies is a whole one: %j', (lines, titles) => {
+  const { sections } = planOf('I. MỤC ĐÍCH', 'Tốt.', 'II. NỘI DUNG', ...lines);
+  expect(sections.slice(2).map(({ title }) => title)).toEqual(titles);
+});
+
+it.each([
+  [['a) Sơ khảo: các xã tự tổ chức.', 'b) Chung khảo: tại huyện.'], 0],
+  [['a) Đợt 1: các xã phía nam.', 'b) Đợt 2: các xã phía bắc.'], 2],
+  [['a) Sơ khảo: ngày 05/10/2025.', 'b) Chung khảo: ngày 20/10/2025.'], 2],
+])('letters below a time that is said list it only where they name times: %j', (lines, items) => {
+  const { tasks } = planOf(
+    'I. MỤC ĐÍCH',
+    'Tốt.',
+    'II. NỘI DUNG',
+    '1. Tổ chức hội thi',
+    '- Thời gian: Tháng 10/2025.',
+    ...lines,
+  );
+  expect(tasks[0]!.fields.deadline?.items.length ?? 0).toBe(items);
+  expect(tasks[0]!.deadlines[0]?.edtf).toBe('2025-10');
+});
+
+it.each([
+  [
     [
       'II. NỘI DUNG, ĐỐI TƯỢNG GIÁM SÁT',
       '1. Nội dung giám sát: Việc chi trả trợ cấp.',

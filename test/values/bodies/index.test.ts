@@ -10,6 +10,9 @@ describe('where a name ends in a field of bodies', () => {
       'Phòng Quản lý khảo sát, Phòng Nghiệp vụ đào tạo.',
       ['lead: Phòng Quản lý khảo sát', 'lead: Phòng Nghiệp vụ đào tạo'],
     ],
+    ['Trung tâm Trợ giúp pháp lý.', ['lead: Trung tâm Trợ giúp pháp lý']],
+    ['Trung tâm Y tế trợ giúp các thôn.', ['lead: Trung tâm Y tế']],
+    ['Văn phòng Cục, các Khu Quản lý đường bộ.', ['lead: Văn phòng Cục', 'lead: các Khu Quản lý đường bộ']],
     ['Công an xã, Văn phòng', ['lead: Công an xã', 'lead: Văn phòng']],
     ['Công an xã tuyên truyền', ['lead: Công an xã']],
     ['Văn phòng tổng hợp', ['lead: Văn phòng']],
@@ -24,6 +27,35 @@ describe('where a name ends in a field of bodies', () => {
     ['Các thôn, Công an xã', ['lead: Các thôn', 'lead: Công an xã']],
     ['Công an xã mời các thôn, Trạm Y tế xã', ['lead: Công an xã']],
   ])('%s', (text, wanted) => expect(parts('lead', text)).toEqual(wanted));
+});
+
+describe('bodies behind the word for their kind, and offices of persons', () => {
+  test.each<[string, string[]]>([
+    [
+      'Các ngành: Công an, Quân sự, Văn hóa và Thông tin phối hợp tuyên truyền.',
+      ['coordinate: Công an', 'coordinate: Quân sự', 'coordinate: Văn hóa và Thông tin'],
+    ],
+    ['Các đơn vị: Công an tỉnh, Sở Y tế rà soát.', ['implement: Công an tỉnh', 'implement: Sở Y tế']],
+    ['Các ngành: Tăng cường kiểm tra, Đôn đốc cơ sở.', ['implement: Các ngành']],
+    ['Các đơn vị: tuyên truyền, vận động.', ['implement: Các đơn vị']],
+    ['Các đồng chí Trưởng phòng theo dõi.', ['implement: Trưởng phòng']],
+    ['Đồng chí Lê Thị Vân, Trưởng phòng theo dõi.', ['implement: Trưởng phòng']],
+    ['Các ông (bà) Trưởng thôn; Công an xã rà soát.', ['implement: Trưởng thôn', 'implement: Công an xã']],
+    ['Đồng chí Lê Thị Vân theo dõi.', []],
+    ['Bà con các thôn hưởng ứng.', []],
+    [
+      'Rà soát hộ nghèo (Chủ trì: Phòng Y tế; phối hợp: Công an xã; thời gian: Quý I).',
+      ['lead: Phòng Y tế', 'coordinate: Công an xã'],
+    ],
+    ['Rà soát hộ nghèo (thời gian: Quý I; địa điểm: Công an xã).', []],
+  ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+
+  test.each<[string, string[]]>([
+    ['Phòng Y tế; Bảo hiểm xã hội huyện', ['Phòng Y tế', 'Bảo hiểm xã hội huyện']],
+    ['Các phòng: Nội vụ, Y tế', ['phòng Nội vụ', 'phòng Y tế']],
+    ['Phòng Y tế; kinh phí', []],
+    ['Phòng Y tế. Bảo hiểm xã hội huyện', []],
+  ])('only bodies: %s', (text, wanted) => expect(bodiesOnly(text).map(({ unit }) => unit)).toEqual(wanted));
 });
 
 describe('where a name ends', () => {

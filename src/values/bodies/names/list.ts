@@ -4,7 +4,7 @@ import { EACH } from '../../../vocabulary/words/quantities.js';
 import { fieldNameAt, type Name, nameAt, separatorEnd } from './name.js';
 import { isOver } from './name-end.js';
 import { type BodyScanner, some } from './scanner.js';
-import { officeEnd } from './start.js';
+import { officeEnd, startsBody } from './start.js';
 
 /** Bodies in a row, and the first word after them. */
 export interface NameList {
@@ -15,7 +15,7 @@ export interface NameList {
 /** The bodies that are named from word `from` on: "Sở Y tế, các đơn vị liên quan và Công an tỉnh". */
 export function listAt(r: BodyScanner, from: number, end: number): NameList {
   const names: Name[] = [];
-  let at = from;
+  let at = behindPerson(r, from, end);
   while (at < end) {
     const shared = sharedHead(r, at, end);
     if (shared) {
@@ -45,6 +45,20 @@ export function listAt(r: BodyScanner, from: number, end: number): NameList {
   return { names, to: at };
 }
 
+/** The most words of a person's name. */
+const MOST_OF_PERSON = 5;
+
+/** "Các đồng chí |Trưởng phòng|", "Ông (bà) |Trưởng thôn|", "Đồng chí Lê Thị Vân, |Phó Trưởng phòng|": a person stands for the office. */
+function behindPerson(r: BodyScanner, from: number, end: number): number {
+  const person = r.at('person', r.at('quantifier', from, end)?.to ?? from, end);
+  if (!person) return from;
+  const name = r.at('person', person.to, end)?.to ?? person.to;
+  if (startsBody(r, name, end)) return name;
+  let to = name;
+  while (to < end && to - name < MOST_OF_PERSON && !r.isSmall(to) && (to === name || r.gap(to) === ' ')) to++;
+  return to - name > 1 && /^\s*[,–-]\s*$/u.test(r.gap(to)) && startsBody(r, to, end) ? to : from;
+}
+
 /** "Công chức Tư pháp - Hộ tịch, |Tài chính - Kế toán|": a field whose head precedes the last name. */
 function sharingName(r: BodyScanner, last: Name, at: number, end: number): Name | undefined {
   const head = r.at('sharing', last.from, last.to);
@@ -53,7 +67,8 @@ function sharingName(r: BodyScanner, last: Name, at: number, end: number): Name 
   return fieldNameAt(r, at, end, printed ?? last.head);
 }
 
-const NO_NAME = some('verb', 'stop', 'lead', 'coordinate', 'support', 'give', 'nobody');
+/** What no name begins with whose head the vocabulary lacks. */
+export const NO_NAME = some('verb', 'stop', 'lead', 'coordinate', 'support', 'give', 'nobody');
 
 /** A body whose head the vocabulary lacks, between two that are known: "Công an xã, |Câu lạc bộ Liên thế hệ|, Hội Phụ nữ". */
 function unknownBetween(r: BodyScanner, at: number, end: number): Name | undefined {

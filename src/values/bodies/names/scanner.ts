@@ -33,6 +33,7 @@ import {
   SUPPORT_WORDS,
   WORDS_OF_COMPETENCE,
 } from '../../../vocabulary/bodies/roles.js';
+import { PERSON_WORDS } from '../../../vocabulary/document/headings.js';
 import {
   FOR_WHOM,
   NAME_STOPS,
@@ -50,6 +51,7 @@ const LISTS = {
   run: phrases(RUN_WORDS),
   quantifier: phrases(QUANTIFIERS),
   staff: phrases(STAFF),
+  person: phrases(PERSON_WORDS),
   place: phrases(PLACE_WORDS),
   field: phrases(NAME_FIELDS),
   officeField: phrases(OFFICE_FIELDS),

@@ -1,4 +1,4 @@
-import { begins, NUMBER } from '../../../text/letters.js';
+import { begins, NUMBER, UPPER } from '../../../text/letters.js';
 import { NO_PLACE_BEFORE } from '../../../vocabulary/bodies/bodies.js';
 import { AND, OF } from '../../../vocabulary/words/small-words.js';
 import { type BodyScanner, some } from './scanner.js';
@@ -42,7 +42,8 @@ export function startAt(r: BodyScanner, at: number, end: number): Start | undefi
   const isVerb = quantifier === undefined ? verbAt(r, head, end) : undefined;
   const named = r.at('named', head, end);
   const generic =
-    r.at('generic', head, end) ?? (quantifier ? (r.at('afterThe', head, end) ?? r.at('run', head, end)) : undefined);
+    r.at('generic', head, end) ??
+    (quantifier ? (r.at('afterThe', head, end) ?? r.at('run', head, end) ?? unknownSort(r, head)) : undefined);
   if (!quantifier && r.at('afterThe', head, end)?.to === generic?.to && !named) return undefined;
   const best = named && (!generic || named.to >= generic.to) ? named : generic;
   if (!best || (isVerb && isVerb.to > best.to) || (r.at('nobody', head, end)?.to ?? 0) > best.to) return undefined;
@@ -50,6 +51,11 @@ export function startAt(r: BodyScanner, at: number, end: number): Start | undefi
   const isName = best === named && (named.to - named.from > 1 || !r.isSmall(head));
   if (best === named && !isName && !r.at('generic', head, end) && !quantifier) return undefined;
   return { from, head, to: best.to, generic: !isName, staff };
+}
+
+/** The "Khu" of "các Khu Quản lý đường bộ": in a list of nothing but bodies a word in capitals behind "các" is one. */
+function unknownSort(r: BodyScanner, at: number): { readonly from: number; readonly to: number } | undefined {
+  return r.listsBodies && !r.isSmall(at) && begins(r.words[at]!.text, UPPER) ? { from: at, to: at + 1 } : undefined;
 }
 
 /** The "21" of "21 thôn": a number that counts bodies of a kind. */

@@ -6,12 +6,12 @@ import { nameAt } from '../names/name.js';
 import { type BodyScanner, some } from '../names/scanner.js';
 import { startAt } from '../names/start.js';
 import { give, type Part } from './part.js';
-import { readSentence } from './sentence-parts.js';
+import { labelAt, readSentence } from './sentence-parts.js';
 import type { Sentence } from './sentences.js';
 
 /**
  * The roles that the brackets behind what is to be done give: "Rà soát hộ nghèo (Phòng Y tế chủ trì; Công an xã phối
- * hợp)". Each clause with a role begins with bodies, and what they do follows. Where nobody else carries the task out,
+ * hợp)", "Rà soát hộ nghèo (Chủ trì: Phòng Y tế; phối hợp: Công an xã)". Each clause with a role begins with bodies, and what they do follows. Where nobody else carries the task out,
  * bodies that a bracket at its end names with nothing but a time do: "Bảo trì phòng máy (Tổ Tin học, trong tháng 6)", and
  * those of a bracket of its own behind the sentence: "Bảo trì phòng máy. (Tổ Tin học)". A bare "(Tổ Tin học)" inside it may
  * as well say of whom or where.
@@ -36,7 +36,7 @@ export function readBracketed(r: BodyScanner, { from, to }: Sentence, isDone: bo
 }
 
 function clauseParts(r: BodyScanner, from: number, to: number): Part[] {
-  return actsAt(r, from, to) ? readSentence(r, { from, to, goesOn: false }, []).parts : [];
+  return actsAt(r, from, to) || labelAt(r, from, to) ? readSentence(r, { from, to, goesOn: false }, []).parts : [];
 }
 
 const ROLES = some('lead', 'coordinate', 'support', 'doing');

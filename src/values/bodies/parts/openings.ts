@@ -1,6 +1,6 @@
-import { listAt, type NameList } from '../names/list.js';
-import type { Name } from '../names/name.js';
-import { actsBehindPlace } from '../names/name-end.js';
+import { listAt, type NameList, NO_NAME } from '../names/list.js';
+import { type Name, nameAt, separatorEnd } from '../names/name.js';
+import { actsBehindPlace, isOver } from '../names/name-end.js';
 import { type BodyScanner, some } from '../names/scanner.js';
 import { startAt } from '../names/start.js';
 
@@ -43,6 +43,43 @@ export function actorsBehindOpening(r: BodyScanner, from: number, end: number): 
 export function namedAfterSort(r: BodyScanner, list: NameList, end: number): NameList {
   if (list.names.length === 0 || !/^\s*:/u.test(r.gap(list.to))) return list;
   if (!list.names.every((name) => isSort(r, name))) return list;
-  const named = listAt(r, list.to, end);
+  const named = fieldsOfSort(r, list.to, end);
   return named.names.length > 1 ? named : list;
+}
+
+/** No such name has more words. */
+const MOST_OF_NAME = 7;
+
+/** "Các ngành: |Công an, Quân sự, Văn hóa và Thông tin|": bodies or fields, each of which a comma or "và" ends. */
+function fieldsOfSort(r: BodyScanner, from: number, end: number): NameList {
+  const names: Name[] = [];
+  let to = from;
+  for (let at: number | undefined = from; at !== undefined && at < end; ) {
+    const whole = nameAt(r, at, end);
+    const isOwn =
+      whole !== undefined &&
+      (r.isSmall(at) || !/,/u.test(r.text.slice(r.words[at]!.start, r.words[whole.to - 1]!.end)));
+    const name = isOwn
+      ? whole
+      : r.isSmall(at) || r.any(NO_NAME, at, end)
+        ? undefined
+        : { from: at, to: fieldOfSort(r, at, end) };
+    if (!name || name.to - name.from > MOST_OF_NAME) break;
+    names.push(name);
+    to = name.to;
+    at = separatorEnd(r, to, end);
+  }
+  return { names, to };
+}
+
+function fieldOfSort(r: BodyScanner, at: number, end: number): number {
+  let to = r.at('field', at, end)?.to ?? at + 1;
+  while (
+    to < end &&
+    /^\s*(?:[-–]\s*)?$/u.test(r.gap(to)) &&
+    separatorEnd(r, to, end) === undefined &&
+    !isOver(r, to, end)
+  )
+    to++;
+  return to;
 }

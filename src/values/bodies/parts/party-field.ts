@@ -8,6 +8,7 @@ import { isOver } from '../names/name-end.js';
 import { type BodyScanner, some } from '../names/scanner.js';
 import { startsBody } from '../names/start.js';
 import type { Part } from './part.js';
+import { labelAt } from './sentence-parts.js';
 import { sentencesOf } from './sentences.js';
 
 /**
@@ -18,8 +19,8 @@ import { sentencesOf } from './sentences.js';
 export function readPartyField(r: BodyScanner, role: Role): Part[] {
   const parts: Part[] = [];
   for (const { from, to } of sentencesOf(r)) {
-    const label = r.at('label', from, to);
-    if (label && /^\s*:/u.test(r.gap(label.to))) {
+    const label = labelAt(r, from, to);
+    if (label) {
       append(
         parts,
         namesIn(r, label.to, to).map((name) => ({ ...name, role: label.value })),

@@ -26,10 +26,16 @@ export interface Read {
   readonly listed: Role | undefined;
 }
 
+/** "Chủ trì:", "Đơn vị phối hợp:": the label that a sentence begins with. */
+export function labelAt(r: BodyScanner, from: number, to: number) {
+  const label = r.at('label', from, to);
+  return label && /^\s*:/u.test(r.gap(label.to)) ? label : undefined;
+}
+
 /** The roles that one sentence gives; `earlier` are the actors before a semicolon, who may continue to act. */
 export function readSentence(r: BodyScanner, { from, to }: Sentence, earlier: readonly Name[]): Read {
-  const label = r.at('label', from, to);
-  if (label && /^\s*:/u.test(r.gap(label.to))) {
+  const label = labelAt(r, from, to);
+  if (label) {
     const { names, to: behind } = listAt(r, label.to, to);
     const parts = [...give(names, label.value), ...readRest(r, behind, to)];
     return { parts, actors: names, guidesOnly: false, actsFirst: false, listed: listedAtEnd(parts, to) };
