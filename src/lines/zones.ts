@@ -6,7 +6,7 @@ import { recipientsHead } from '../facts/signature/recipients-head.js';
 import { isSignatureNote } from '../facts/signature/signature-note.js';
 import { fold } from '../text/fold.js';
 import { has, LOWER } from '../text/letters.js';
-import { NATION, ON_BEHALF } from '../vocabulary/document/letterhead.js';
+import { NATION, ON_BEHALF, REPRESENTING } from '../vocabulary/document/letterhead.js';
 import type { PhysicalLine } from './physical-line.js';
 import { factsOf } from './printed-line.js';
 import type { Zone } from './zone.js';
@@ -103,13 +103,13 @@ const LONGEST_SIGNATURE = 8;
  */
 function isBareSignature(lines: readonly PhysicalLine[], at: number): boolean {
   const first = columnsOf(lines[at]!);
-  const opens = first.length > 0 && first.every(([text]) => isOfficeLine(text!) || opensSignature(text!));
+  const opens = first.length > 0 && first.every(([text]) => opensBareSignature(text!));
   if (!opens || factsOf(lines[at]!).marker !== null) return false;
   for (let i = at; i < lines.length && i <= at + LONGEST_SIGNATURE; i++) {
     const texts = columnsOf(lines[i]!).flat();
     if (texts.some((text) => isPersonName(text.slice(rankEnd(text))) || secondNameAt(text) > 0))
       return !isAbovePoint(lines, i);
-    if (!texts.every((text) => isOfficeLine(text) || isSignatureNote(text) || opensSignature(text))) return false;
+    if (!texts.every((text) => opensBareSignature(text) || isSignatureNote(text))) return false;
   }
   return false;
 }
@@ -124,6 +124,11 @@ function isAbovePoint(lines: readonly PhysicalLine[], at: number): boolean {
 function isNumbered(line: PhysicalLine): boolean {
   const { marker } = factsOf(line);
   return !line.isRow && marker !== null && marker.kind !== 'bullet';
+}
+
+/** "TRƯỞNG PHÒNG", "TM. ỦY BAN NHÂN DÂN", "ĐẠI DIỆN HUYỆN ĐOÀN" */
+function opensBareSignature(text: string): boolean {
+  return isOfficeLine(text) || opensSignature(text) || text.startsWith(`${REPRESENTING} `);
 }
 
 function isOfficeLine(text: string): boolean {

@@ -144,10 +144,14 @@ export const PROPER_WORDS: readonly string[] = [...wordsOf('proper-words').map(c
 /** What precedes a signature: for whom the signer signs. */
 export const ON_BEHALF: readonly string[] = ['TM.', 'KT.', 'TL.', 'TUQ.', 'T/M', 'K/T', 'T/L'];
 
+/** The same before one of several signatures, printed without recipients: "ĐẠI DIỆN HUYỆN ĐOÀN". */
+export const REPRESENTING = 'ĐẠI DIỆN';
+
 /** Offices of signers; a line of the signature block that begins with one is an office, no name. */
 export const OFFICES: readonly string[] = [
   ...bodiesAs('office').map((name) => name.toUpperCase()),
   'BỘ TRƯỞNG, CHỦ NHIỆM',
+  'NGƯỜI LẬP',
   'BỘ TRƯỞNG, TRƯỞNG BAN',
   'CHỦ TỊCH KIÊM GIÁM ĐỐC',
   'PHÓ TRƯỞNG BAN',

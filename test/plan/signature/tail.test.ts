@@ -22,6 +22,14 @@ describe('recipients and signature', () => {
   });
 
   it.each([
+    ['| ĐẠI DIỆN HUYỆN ĐOÀN<br>BÍ THƯ<br>Lê An | ĐẠI DIỆN PHÒNG Y TẾ<br>TRƯỞNG PHÒNG<br>Vũ Thị Bích |', 2],
+    ['| ĐẠI DIỆN HUYỆN ĐOÀN | ĐẠI DIỆN PHÒNG Y TẾ |', 0],
+    ['ĐẠI DIỆN CÁC HỘ DÂN', 0],
+  ])('signatures of representatives without recipients: %s', (text, count) => {
+    expect(tail(text, 'plan.md').signers.length).toBe(count);
+  });
+
+  it.each([
     ['what a portal prints below', 'Chia sẻ bài viết\n\nLượt xem: 512', ['Chia sẻ bài viết', 'Lượt xem: 512']],
     ['a list of a portal', 'Các tin khác\n\n- Tuyển dụng viên chức', ['Các tin khác', 'Tuyển dụng viên chức']],
     ['a note', '[1] Theo Quyết định số 06/QĐ-TTg', ['[1] Theo Quyết định số 06/QĐ-TTg']],
