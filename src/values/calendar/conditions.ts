@@ -7,6 +7,7 @@ import {
   HOLIDAY_BOUNDS,
   HOLIDAYS,
   NO_EVENTS,
+  OCCASION,
   SPAN_ADVERB,
 } from '../../vocabulary/time/time-phrases.js';
 import {
@@ -35,15 +36,22 @@ export interface Condition {
   readonly begins: string;
   /** It names an event or a holiday, without words like "khi" before it. */
   readonly event: boolean;
+  /** The event is a holiday, or another day that comes every year: "dịp 27/7". */
+  readonly holiday: boolean;
 }
 
 const IN_WORD = '[\\p{L}\\p{M}\\p{N}]';
 // "từ ngày thành lập đoàn", "sau ngày ký", not "trước ngày 30/6", "trước ngày thứ sáu"
 const EVENT_DAY = `(?<!${IN_WORD})${anyOf(EVENT_BOUNDS)}\\s{1,3}${anyOf(DAY)}(?=\\s{1,3}[\\p{L}])(?!\\s{1,3}${anyOf(NO_EVENTS)}(?!${IN_WORD}))`;
-// "trước Tết Nguyên đán", "dịp lễ 30/4"
-const HOLIDAY = `(?<!${IN_WORD})${anyOf(HOLIDAY_BOUNDS)}\\s{1,3}${anyOf(HOLIDAYS)}(?!${IN_WORD})`;
+// "27/7", no "27/7/2026"
+const DAY_OF_YEAR = '\\d{1,2}/\\d{1,2}(?![\\d/])';
+const AFTER_BOUND = `(?:${anyOf(HOLIDAYS)}(?!${IN_WORD})|(?<=(?<!${IN_WORD})${OCCASION}\\s{1,3})(?:${anyOf(DAY)}\\s{1,3})?${DAY_OF_YEAR})`;
+// "trước Tết Nguyên đán", "dịp lễ 30/4", "nhân dịp 27/7"
+const HOLIDAY = `(?<!${IN_WORD})${anyOf(HOLIDAY_BOUNDS)}\\s{1,3}${AFTER_BOUND}`;
+// "dịp nghỉ hè|, các trường mở lớp"; "dịp lễ 30/4|, 01/5" and "dịp lễ|, Tết" go on
+const HOLIDAY_ENDS = latin(`,\\s{1,3}(?!\\d|${anyOf([...DAY, ...HOLIDAYS])}(?!${IN_WORD}))`, '');
 const BEGINS = latin(
-  `(?:(?<no>${anyWordOf(NO_CONDITION)}|${BY_SPANS_ALONE})|(?<event>${HOLIDAY}|${EVENT_DAY})|${anyWordOf(CONDITION_BEGINS)})`,
+  `(?:(?<no>${anyWordOf(NO_CONDITION)}|${BY_SPANS_ALONE})|(?<event>(?<holiday>${HOLIDAY})|${EVENT_DAY})|${anyWordOf(CONDITION_BEGINS)})`,
   'g',
 );
 // "trong vòng 15 ngày làm việc " before "kể từ ngày …", "03 tháng " before "sau khi …"
@@ -77,15 +85,16 @@ export function findConditions(canon: string): Condition[] {
     const begins = match[0];
     const after = match.index + begins.length;
     if (begins === COUNTED_FROM_DAY && DATE_NEXT.test(canon.slice(after, after + 5))) continue;
-    const event = match.groups?.event !== undefined;
+    const [event, holiday] = [match.groups?.event !== undefined, match.groups?.holiday !== undefined];
     if ((event || begins.startsWith(BEFORE_DAY)) && DATED.test(canon.slice(after, after + 80))) continue;
     const duration = DURATION.exec(canon.slice(Math.max(end, match.index - 50), match.index));
     end = endOf(canon, after);
+    if (holiday) end = after + (HOLIDAY_ENDS.exec(canon.slice(after, end))?.index ?? end - after);
     if (SINCE_BEGINS.test(begins)) end = after + (ENDS_AT.exec(canon.slice(after, end))?.index ?? end - after);
     // What comes back every year says so beside the event.
     const isDay = event || begins.startsWith(BEFORE_DAY);
     if (isDay) end -= YEARLY.exec(canon.slice(after, end))?.[0].length ?? 0;
-    found.push({ start: match.index - (duration?.[0].length ?? 0), end, begins, event });
+    found.push({ start: match.index - (duration?.[0].length ?? 0), end, begins, event, holiday });
   }
   return found;
 }

@@ -61,12 +61,16 @@ export function joinPoints(canon: string, found: readonly Point[], isField = fal
   const points = completeAll(canon, found);
   const spans: Span[] = [];
   for (let i = 0; i < points.length; i++) {
-    const point = points[i]!;
+    let point = points[i]!;
     let end = point;
     for (let next = points[i + 1]; next && isJoined(canon, end, next); next = points[i + 1]) {
       end = next;
       i++;
     }
+    // "kỷ niệm 79 năm … (27/7/1947 - 27/7/2026)": the day of an event and that of its anniversary are no stretch
+    const isAnniversary = end !== point && isSameDay(point, end);
+    if (isAnniversary && !isField) continue;
+    if (isAnniversary) point = end;
     const before = spans.at(-1);
     spans.push(spanOf(canon, point, end, before && isSecondDay(canon, before, point) ? before.bound : null));
   }
@@ -91,6 +95,11 @@ const CLOSES_ALONE = latin(`^\\s{0,3}(?:$|[.,;)\\n]|${anyOf(AND)})`, '');
 /** "|30/9|", "Đợt 1: |15/4|; đợt 2: |15/9|": between what separates statements. */
 function isAlone(canon: string, { start, end }: Span): boolean {
   return OPENS_ALONE.test(canon.slice(Math.max(0, start - 10), start)) && CLOSES_ALONE.test(canon.slice(end, end + 5));
+}
+
+/** The same day of other years. */
+function isSameDay(first: Point, last: Point): boolean {
+  return first.unit === 'day' && first.day === last.day && first.month === last.month && first.year !== last.year;
 }
 
 /** "30/4, 30/6 và 30/9/2024": what one leaves out is taken from the next, read backwards from the last. */

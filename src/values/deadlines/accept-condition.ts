@@ -8,6 +8,7 @@ import {
   CASE_EVENTS,
   COUNTED_FROM,
   COUNTED_FROM_DAY,
+  GOT,
   TIME_NOUNS,
   WHEN,
 } from '../../vocabulary/time/time-phrases.js';
@@ -16,7 +17,8 @@ import { AND, BY, HAVING } from '../../vocabulary/words/small-words.js';
 import type { Condition } from '../calendar/conditions.js';
 import { anyOf, anyWordOf, mentions } from '../calendar/pattern.js';
 import { DONE, REACH } from './accept.js';
-import { VERB_DIRECTLY } from './accept-recurring.js';
+import { isWorkBefore, VERB_DIRECTLY } from './accept-recurring.js';
+import { opensWithActor, opensWithTask } from './telling.js';
 
 // "thực hiện |theo lộ trình", "Thực hiện thường xuyên và |theo lộ trình"
 const BEGINS_CLAUSE = latin(
@@ -40,17 +42,43 @@ const DAYS_AFTER = latin(
   '',
 );
 
+// "sau khi |có| phần mềm", "khi |nhận được| hướng dẫn"
+const COMES = latin(`^[^,]{0,8}${WHEN}\\s{1,3}(?:${HAVING}|${anyOf(GOT)})(?!\\p{L})`, '');
+
+/**
+ * "sau khi có phần mềm mới|, tổ chức tập huấn", "khi có hướng dẫn của Bộ|, Công an xã rà soát": a condition without what is
+ * to be done, where it waits for what is to come.
+ */
+export function withoutTask(canon: string, condition: Condition): Condition {
+  const { start, end, begins } = condition;
+  const from = canon.indexOf(begins, start) + begins.length;
+  if (!COMES.test(canon.slice(canon.indexOf(begins, start), end))) return condition;
+  for (let at = canon.indexOf(',', from); at >= 0 && at < end; at = canon.indexOf(',', at + 1)) {
+    const next = canon.indexOf(',', at + 1);
+    const words = canon.slice(at + 1, next < 0 ? end : Math.min(end, next));
+    if (opensWithTask(words) || opensWithActor(words)) return { ...condition, end: at };
+  }
+  return condition;
+}
+
 /** Whether a condition in running text says when the clause is to be done. */
-export function isDeadlineCondition(canon: string, start: number, condition: Condition): boolean {
+export function isDeadlineCondition(canon: string, start: number, end: number, condition: Condition): boolean {
   const before = canon.slice(Math.max(start, condition.start - REACH), condition.start);
   const words = canon.slice(condition.start, condition.end);
   if (PACE.test(words)) return BEGINS_CLAUSE.test(before) || RECURS_BEFORE.test(before);
   if (condition.begins.startsWith(COUNTED_FROM) && WITHIN_DAYS.test(words)) return !DONE.test(before);
+  if (condition.holiday && isHolidayOf(before, canon.slice(condition.end, end))) return true;
   if (condition.event) return VERB_DIRECTLY.test(before) && !DONE.test(before);
   if (condition.begins === BY) return TIME_NOUN_FIRST.test(before) && BEGINS_CLAUSE.test(before);
   if (DAYS_AFTER.test(words)) return !DONE.test(before);
   if (condition.begins.endsWith(AFTER_WHEN) && words.includes(AFTER_WHEN)) return isAfterEvent(before, words);
   return BEGINS_CLAUSE.test(before) && (condition.begins.endsWith(WHEN) || condition.begins.endsWith(COUNTED_FROM_DAY));
+}
+
+/** "Thăm, tặng quà gia đình người có công |dịp 27/7|", "|Trước Tết Nguyên đán|, các thôn dọn vệ sinh". */
+function isHolidayOf(before: string, after: string): boolean {
+  if (/^[\s.,]*$/u.test(after)) return isWorkBefore(before);
+  return /^[\s\-+]*$/u.test(before) && after.startsWith(',') && !DONE.test(after);
 }
 
 // "sau khi có hướng dẫn", "ngay sau khi"

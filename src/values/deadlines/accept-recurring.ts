@@ -1,6 +1,12 @@
 import { latin } from '../../text/latin.js';
 import { TIMES } from '../../vocabulary/time/time-numbers.js';
-import { ABOUT_YEARS, BEHIND_RECURRING, STRETCH_BOUNDS } from '../../vocabulary/time/time-phrases.js';
+import {
+  ABOUT_YEARS,
+  BEHIND_RECURRING,
+  REGULAR_THINGS,
+  STRETCH_BOUNDS,
+  WORK_WORDS,
+} from '../../vocabulary/time/time-phrases.js';
 import {
   EVERY,
   MONTH,
@@ -17,8 +23,8 @@ import { EACH as EACH_WORD } from '../../vocabulary/words/quantities.js';
 import { daysBefore } from '../calendar/days-before.js';
 import { anyOf, anyWordOf } from '../calendar/pattern.js';
 import type { Recurring } from '../calendar/recurring.js';
-import { DONE, REACH } from './accept.js';
-import { opensWithActor, opensWithTask } from './telling.js';
+import { DONE, PAPERS, REACH } from './accept.js';
+import { later, opensWithActor, opensWithTask } from './telling.js';
 
 const VERB_BEFORE = latin(`${anyWordOf(TIME_VERBS)}`, '');
 /** A verb of a task right before a time. */
@@ -42,12 +48,30 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
   const after = canon.slice(recurring.end, end);
   const isAdverb = PERMANENT_WORD.test(recurring.words) || VAGUELY_RECURRING.includes(recurring.words);
   if (/^[\s\-+]*$/u.test(before) && !isAdverb) return true;
+  // "Thực hiện |thường xuyên| việc cập nhật dữ liệu"
+  if (VERB_DIRECTLY.test(before) && WORK_NEXT.test(after)) return true;
   if (!AFTER_RECURRING.test(after)) return false;
   // "trước ngày 20 |hằng tháng|", "vào sáng thứ Hai |hằng tuần|"
   if (daysBefore(before, before.length)?.isBound) return !DONE.test(before);
   if (SET_APART.test(before) && ENDS_OR_STRETCH.test(after)) return !DONE.test(before);
   if (VERB_DIRECTLY.test(before) || isRegular(recurring, before)) return true;
+  if (!OFTEN_OR_YEARLY.test(recurring.words) && !isAdverb && ENDS_OR_STRETCH.test(after) && isWorkBefore(before))
+    return true;
   return PERMANENT_WORD.test(recurring.words) && VERB_BEFORE.test(before) && !DONE.test(before);
+}
+
+// "02 lần/tháng" is how much is to be done, "thi đua hằng năm" which one it is
+const OFTEN_OR_YEARLY = latin(`\\d|${anyWordOf(YEAR)}`, '');
+const WORK_NEXT = latin(`^\\s{1,3}${anyOf(WORK_WORDS)}\\s`, '');
+// "Nâng cao chất lượng bản tin", "xây dựng kế hoạch kiểm tra", "Thu thập báo cáo"
+const REGULAR_BEFORE = later(() =>
+  anyWordOf([...PAPERS, ...REGULAR_THINGS, ...REPORT_WORDS, ...ABOUT_YEARS, ...REPORTED_THINGS]),
+);
+
+/** Before a time, "Vệ sinh nhà bia ghi tên liệt sĩ |hằng tuần|": what is to be done and with what, no thing that comes regularly. */
+export function isWorkBefore(before: string): boolean {
+  if (!opensWithTask(before) && !opensWithActor(before)) return false;
+  return !REGULAR_BEFORE(before) && !DONE.test(before);
 }
 
 // "định kỳ 6 tháng một lần", "định kỳ hằng quý"

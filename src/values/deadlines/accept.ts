@@ -18,6 +18,7 @@ import {
   DONE_WORDS,
   GOAL_WORDS,
   HAS_DONE,
+  HOW_FAR_DONE,
   NAMES_IN_BIRTH,
   NOT_A_DEADLINE_BEFORE,
   REPORTED_THINGS,
@@ -42,6 +43,11 @@ const NOT_DONE_BEFORE = latin(`${anyWordOf(UNFINISHED)}\\s{1,3}${anyOf(DIRECT)}\
 export const DONE = latin(anyWordOf(DONE_WORDS), '');
 const GOAL = latin(anyWordOf(GOAL_WORDS), '');
 const FINISH = latin(anyWordOf(FINISH_WORDS), '');
+// "Việc lắp đặt |đã xong| tháng 3/2026", "|đã cơ bản hoàn thành|"
+const FINISHED = latin(
+  `(?<!\\p{L})${HAS_DONE}\\s{1,3}(?:${anyOf(HOW_FAR_DONE)}\\s{1,3})?${anyOf(FINISH_WORDS)}(?!\\p{L})`,
+  'g',
+);
 const UNTIL_NOW_BEHIND = new RegExp(`^\\s{0,3}${anyOf(UNTIL_NOW)}`, 'u');
 
 /** How far from a point its clause is examined: no sentence is this long, and an endless list stays linear. */
@@ -54,7 +60,7 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
   const before = canon.slice(from, span.start);
   if (OTHER_BEFORE.test(canon.slice(from, span.pointStart))) return false;
   if (UNTIL_NOW_BEHIND.test(canon.slice(span.end, end))) return false;
-  if (DONE.test(before) && !FINISH.test(before)) return false;
+  if (DONE.test(before) && !FINISH.test(before.replace(FINISHED, ''))) return false;
   if (span.bound === 'within' && span.unit === 'year' && tellsOrQualifies(before)) return false;
   if (span.bound !== 'until' && tellsWhatWasDone(before, canon.slice(span.end, Math.min(end, span.end + REACH))))
     return false;
@@ -63,18 +69,25 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
   if (alone) return !span.bare;
   if (span.bare && span.bound !== 'until') return false;
   if (span.unit !== 'year' && isNamedOrSet(before, canon.slice(span.end, end), span)) return true;
-  // "Khắc phục tồn tại, hạn chế |trong năm 2025|": nothing is to be done in a year that is over
-  if (span.unit === 'year' && span.bound === 'within' && issued !== null && span.last !== null && span.last < issued)
-    return false;
+  if (isOver(span, issued) && !FINISH.test(clause)) return false;
   if (span.unit === 'year') return isYearGoal(canon, before, clause, end, span);
   return span.bound !== null;
+}
+
+/**
+ * "Khắc phục hạn chế |trong năm 2025|", "Thống kê hồ sơ |từ tháng 01 đến tháng 6/2025|": nothing is to be done in a time that
+ * was over when the plan was issued.
+ */
+function isOver({ bound, last }: Span, issued: string | null): boolean {
+  return bound !== null && bound !== 'until' && issued !== null && last !== null && last < issued;
 }
 
 // "Khám tuyển: |ngày 05/11/2025", "Lễ khai mạc: 08 giờ 00 |ngày 20/11/2023"
 const NAMED = latin(`^[^:\\n]{2,80}:\\s{1,3}${HOUR}$`, '');
 /** "Giao quân |ngày 04/3/2026", "Tổ chức lễ phát động |ngày 10/10/2025": how many words may precede the day. */
 const MOST_WORDS = 12;
-const PAPERS = DOCUMENTS.map(({ name }) => name.toLowerCase());
+/** "kế hoạch", "quyết định": what has a name and a date of its own. */
+export const PAPERS = DOCUMENTS.map(({ name }) => name.toLowerCase());
 // "Thực hiện Kết luận", "Dự cuộc họp"
 const HAS_OWN_DATE = later(() => anyWordOf(HAVE_DATES));
 // "Báo cáo", "kết quả", "Kế hoạch"

@@ -5,7 +5,7 @@ import { findPoints } from '../calendar/points/index.js';
 import { findRecurring, type Recurring } from '../calendar/recurring.js';
 import { isListed, joinPoints, type Span } from '../calendar/spans.js';
 import { isDeadline } from './accept.js';
-import { isAtOnce, isDeadlineCondition, namesAtOnce } from './accept-condition.js';
+import { isAtOnce, isDeadlineCondition, namesAtOnce, withoutTask } from './accept-condition.js';
 import { isRecurringDeadline } from './accept-recurring.js';
 import type { Barred } from './field.js';
 import { type Draft, widen } from './row.js';
@@ -14,7 +14,7 @@ import { type Draft, widen } from './row.js';
 export function readSentences(canon: Canon, barred: Barred, issued: string | null): Draft[] {
   const { text } = canon;
   const points = findPoints(text).filter((p) => !barred(p.start, p.end));
-  const [often, events] = [findRecurring(text), findConditions(text)];
+  const [often, events] = [findRecurring(text), findConditions(text).map((one) => withoutTask(text, one))];
   // Most sentences say nothing of time.
   if (points.length + often.length + events.length === 0 && !namesAtOnce(text)) return [];
   const clauses = clausesOf(text);
@@ -24,7 +24,7 @@ export function readSentences(canon: Canon, barred: Barred, issued: string | nul
   const held: (Condition | undefined)[] = [];
   const drafts = clauses.map((clause) => {
     const { start, end } = clause;
-    const own = conditions(start, end).filter((c) => isDeadlineCondition(text, start, c));
+    const own = conditions(start, end).filter((c) => isDeadlineCondition(text, start, end, c));
     const inherited = clause.parent === undefined ? undefined : held[clause.parent];
     const condition = own[0] ?? inherited;
     held.push(condition);

@@ -56,7 +56,8 @@ export const TIME_NOUN = 'thời';
 export const TIME_LABELS: readonly string[] = [...wordsOf('time-labels'), 'phân kỳ'];
 
 /** Events that a task waits for, after "sau khi". */
-export const AWAITED: readonly string[] = [...wordsOf('awaited'), 'nhận được'];
+export const GOT: readonly string[] = ['nhận được'];
+export const AWAITED: readonly string[] = [...wordsOf('awaited'), ...GOT];
 
 /** Events that each case at a counter waits for, and no task: "trong vòng 03 ngày kể từ ngày |nhận đủ hồ sơ|". */
 export const CASE_EVENTS: readonly string[] = [
@@ -75,6 +76,31 @@ export const BY_SPANS: readonly string[] = [
   'theo từng tuần',
   'theo từng tháng',
   'theo từng quý',
+];
+
+/** What is done, behind a verb and how often: "thực hiện thường xuyên |việc| kiểm tra". */
+export const WORK_WORDS: readonly string[] = ['việc', 'công tác', 'nhiệm vụ', 'hoạt động', 'các'];
+
+/** What comes regularly by itself, so that words of recurrence behind it say which: "nâng cao chất lượng |bản tin| hằng tuần". */
+export const REGULAR_THINGS: readonly string[] = [
+  'bản tin',
+  'bài giảng',
+  'chế độ',
+  'chỉ tiêu',
+  'chi phí',
+  'chuyên mục',
+  'cuộc sống',
+  'đời sống',
+  'kinh phí',
+  'lịch',
+  'lương',
+  'mức',
+  'nhu cầu',
+  'phụ cấp',
+  'sinh hoạt',
+  'tiền',
+  'tỷ lệ',
+  'trợ cấp',
 ];
 
 /** What may follow a word of recurrence that says when, and no what: "… thường xuyên |đối với …". */
@@ -150,6 +176,7 @@ export const HOLIDAYS: readonly string[] = [
   'ngày pháp luật',
   'ngày chuyển đổi số',
   'ngày thương binh',
+  'kỷ niệm',
   'ngày phụ nữ',
   'ngày thầy thuốc',
   'ngày thành lập',
@@ -170,6 +197,9 @@ export const HOLIDAY_BOUNDS: readonly string[] = [
   'trước kỳ nghỉ',
   'trong kỳ nghỉ',
 ];
+
+/** The last word of such a bound where a day behind it names the event, and not when it is over: "nhân |dịp| 27/7". */
+export const OCCASION = 'dịp';
 
 /** Before a day, of an event too. */
 export const BEFORE_DAY = 'trước ngày';

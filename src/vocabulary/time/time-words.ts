@@ -178,6 +178,12 @@ export const DURATION_BEGINS: readonly string[] = [
   'trong thời hạn',
   'trong',
   'chậm nhất',
+  'chậm nhất sau',
+  'chậm nhất trong',
+  'chậm nhất trong vòng',
+  'muộn nhất',
+  'muộn nhất sau',
+  'không quá',
   'tối đa',
   'sau',
 ];
@@ -243,6 +249,9 @@ export const VISION: readonly string[] = [...wordsOf('vision')];
 
 /** A clause that tells what has been done states no deadline. */
 export const DONE_WORDS: readonly string[] = ['đã', 'kết quả thực hiện', 'tính đến'];
+
+/** Between it and the verb: "đã |cơ bản| hoàn thành". */
+export const HOW_FAR_DONE: readonly string[] = ['được', 'cơ bản', 'cơ bản được'];
 
 /** After the one who acts: it is done ("Trong năm 2023, các đơn vị đã …"). */
 export const HAS_DONE = 'đã';

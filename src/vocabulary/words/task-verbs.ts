@@ -295,6 +295,7 @@ export const TASK_VERBS: readonly string[] = [
   'đón',
   'dọn',
   'dọn dẹp',
+  'lau dọn',
   'trang trí',
   'truy vết',
   'lấy mẫu',

@@ -339,3 +339,43 @@ describe('days and months without their year that are all a field says', () => {
     ['0912-15/7', [null]],
   ])('%s', (text, wanted) => expect(dated(text)).toEqual(wanted));
 });
+
+describe('holidays, and what comes again at the end of a sentence', () => {
+  test.each<[string, string[]]>([
+    ['Thăm, tặng quà gia đình chính sách dịp 27/7.', ['- |  | dịp 27/7']],
+    ['Treo cờ tại các hộ gia đình nhân dịp Quốc khánh 2/9.', ['- |  | nhân dịp Quốc khánh 2/9']],
+    ['Trước Tết Nguyên đán, các thôn tổng vệ sinh đường làng.', ['- |  | Trước Tết Nguyên đán']],
+    ['Dịp nghỉ hè, các trường mở lớp dạy bơi.', ['- |  | Dịp nghỉ hè']],
+    ['Tuần tra trong dịp lễ 30/4, 01/5.', ['- |  | trong dịp lễ 30/4, 01/5']],
+    ['Lau dọn bia tưởng niệm hằng tuần.', ['- | recurring']],
+    ['Trạm Y tế phun khử khuẩn chợ xã hằng tháng.', ['- | recurring']],
+    ['Thực hiện thường xuyên việc thu gom rác.', ['- | recurring']],
+    ['Sau khi có phần mềm mới, tập huấn cho công chức.', ['- |  | Sau khi có phần mềm mới']],
+    ['Sau khi có mẫu của Sở Nội vụ, Công an xã in biểu.', ['- |  | Sau khi có mẫu của Sở Nội vụ']],
+    ['Công bố danh mục chậm nhất sau 05 ngày kể từ ngày ký.', ['- |  | chậm nhất sau 05 ngày kể từ ngày ký']],
+    ['Các thôn đã họp xong, hoàn thành danh sách trước ngày 15/6/2026.', ['../2026-06-15']],
+    // and those that say no time
+    ['Xây dựng kế hoạch cao điểm dịp Quốc khánh 2/9.', []],
+    ['Dịp Tết vừa qua, các thôn đã tổng vệ sinh đường làng.', []],
+    ['Viết bài về chiến thắng 30/4.', []],
+    ['Tổ chức gặp mặt kỷ niệm ngày thành lập Hội (20/10/1930 - 20/10/2026).', []],
+    ['Nâng cao chất lượng bản tin hằng tuần.', []],
+    ['Rà soát chế độ sinh hoạt hằng tháng.', []],
+    ['Thu thập báo cáo hằng tuần.', []],
+    ['Chấm điểm thi đua hằng năm.', []],
+    ['Các hộ đến giao dịch hằng ngày.', []],
+    ['Việc sửa cầu đã xong tháng 3/2026.', []],
+    ['Tổ thợ đã cơ bản hoàn thành trong tháng 3/2026.', []],
+  ])('%s', (text, rows) => expect(running(text)).toEqual(rows));
+
+  test.each<[string, string[]]>([
+    ['Dịp 27/7', ['- |  | Dịp 27/7']],
+    ['Dịp 27/7/2026', ['2026-07-27']],
+    ['Trước 27/7/2026', ['../2026-07-27']],
+    ['Kỷ niệm Ngày Thương binh (27/7/1947 - 27/7/2026)', ['2026-07-27']],
+    ['27/6/2026 - 27/7/2026', ['2026-06-27/2026-07-27']],
+    ['Tháng Ba và tháng Chín năm 2026', ['2026-03', '2026-09']],
+    ['Tháng Sáu đến tháng Chín năm 2026', ['2026-06/2026-09']],
+    ['Mỗi tháng một lần', ['- | recurring']],
+  ])('in a field: %s', (text, rows) => expect(field(text)).toEqual(rows));
+});

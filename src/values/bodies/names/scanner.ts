@@ -126,7 +126,10 @@ export class BodyScanner {
     const from = at | 0;
     if (((this.#bits[from] ?? 0) & BITS[list]) === 0) return undefined;
     const hit = this.#lists.lists[list].at(this.text, this.words, from, this.reading);
-    return hit && hit.to <= end ? (hit as never) : undefined;
+    if (!hit || hit.to > end) return undefined;
+    // "Giao ban trực tuyến" is a verb that begins with the word, "giao Ban Chỉ huy" is none
+    if (list === 'give' && this.isSmall(hit.to) && (this.at('verb', from, end)?.to ?? 0) > hit.to) return undefined;
+    return hit as never;
   }
 
   /** Whether a phrase of any of some lists begins at word `at`, before word `end`. */

@@ -1,7 +1,7 @@
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
 import { LIST_JOINTS, MONTH_NAMES } from '../../../vocabulary/time/time-numbers.js';
-import { MONTH, YEAR } from '../../../vocabulary/time/time-words.js';
+import { MONTH, TO, YEAR } from '../../../vocabulary/time/time-words.js';
 import { anyOf, mentions } from '../pattern.js';
 import type { Point, PointFinder } from './point.js';
 import { listedIn, runsOf } from './runs.js';
@@ -21,8 +21,11 @@ const LIST = latin(
   `(?<![\\p{L}\\d])${month}\\s{0,3}(?<list>\\d{1,2}(?:\\s?${anyOf(LIST_JOINTS)}\\s?\\d{1,2}){1,11})(?:${OF_YEAR}|(?=\\s{0,3}(?:$|[.;)\\n])))`,
   'g',
 );
-// "tháng sáu năm 2024"
-const SPELLED = latin(`(?<![\\p{L}\\d])${month}\\s{1,3}(?<name>${anyOf(Object.keys(MONTH_NAMES))})${OF_YEAR}`, 'g');
+// "tháng sáu năm 2024", "tháng ba" before "và tháng chín năm 2024"
+const SPELLED = latin(
+  `(?<![\\p{L}\\d])${month}\\s{1,3}(?<name>${anyOf(Object.keys(MONTH_NAMES))})(?:${OF_YEAR}|(?=\\s{0,3}${anyOf([...LIST_JOINTS, ...TO])}\\s{1,3}${month}\\s))`,
+  'g',
+);
 // "12/2023", "07-2023": a month without its word
 const BARE = /(?<![\d/.]|(?<!\d{4})[-–])(?<month>\d{1,2})\s?[/-]\s?(?<year>(?:19|20)\d{2})(?![\d/])/gu;
 
@@ -48,7 +51,13 @@ function spelled(canon: string): Point[] {
   return Array.from(matchesOf(canon, SPELLED), (match): Point => {
     const { name, year } = match.groups!;
     const start = match.index;
-    return { unit: 'month', month: MONTH_NAMES[name!]!, year: Number(year), start, end: start + match[0].length };
+    return {
+      unit: 'month',
+      month: MONTH_NAMES[name!]!,
+      year: year ? Number(year) : null,
+      start,
+      end: start + match[0].length,
+    };
   });
 }
 
