@@ -1,6 +1,6 @@
 import { fold, foldedHead } from '../text/fold.js';
 import { latin } from '../text/latin.js';
-import { ANNEX, ANNEX_NOTE_BEGINS, NUMBERED_FORMS } from '../vocabulary/document/headings.js';
+import { ABBREVIATION_COLUMNS, ANNEX, ANNEX_NOTE_BEGINS, NUMBERED_FORMS } from '../vocabulary/document/headings.js';
 import { OFFICES, ON_BEHALF } from '../vocabulary/document/letterhead.js';
 import { NUMBER_WORD } from '../vocabulary/labels.js';
 import { isUpperLine } from './capitals.js';
@@ -36,6 +36,16 @@ const SMALL_HEADING = latin(
 /** A heading of an annex after the signature, where it may be in small letters and bear another name. */
 export function opensAnnex(text: string): boolean {
   return isAnnexHeading(text) || (text.length <= LONGEST && SMALL_HEADING.test(text) && !/[.;,]$/.test(text));
+}
+
+const ABBREVIATIONS = ABBREVIATION_COLUMNS.map(fold);
+const LONGEST_TITLE = 80;
+
+/** "DANH MỤC CHỮ VIẾT TẮT", "Bảng chú giải các từ viết tắt:": above a list of abbreviations. */
+export function titlesGlossary(text: string): boolean {
+  if (text.length > LONGEST_TITLE || /[.;,]$/.test(text)) return false;
+  const folded = fold(text);
+  return ABBREVIATIONS.some((words) => folded.includes(words));
 }
 
 /** "(Kèm theo Kế hoạch số 12/KH-UBND …": which plan an annex belongs to. */

@@ -22,8 +22,16 @@ export const HEADS_AFTER_THE: readonly string[] = usedAs('place');
 /** Words that name all kinds together in one run: "Các sở, ban, ngành". */
 export const RUN_WORDS: readonly string[] = usedAs('run');
 
+const OPEN_ROLES = ['open-head', 'organ', 'under-superior'] as const;
+
 /** Heads that name nobody if nothing follows them. */
 export const INCOMPLETE_HEADS: readonly string[] = BODIES.filter((body) => body.incomplete).map(({ name }) => name);
+
+/** Names that may go on with that of the body they belong to: "Văn phòng" / "UBND xã", "Ban Quản lý" / "Chợ trung tâm". */
+export const OPEN_NAMES: readonly string[] = BODIES.filter(
+  ({ incomplete, everyLevel, roles = [] }) =>
+    incomplete || everyLevel || OPEN_ROLES.some((role) => roles.includes(role)),
+).flatMap(({ name, short = [] }) => [name, ...short]);
 
 /** Heads that may be printed once for several fields. */
 export const SHARING_HEADS: readonly string[] = BODIES.filter((body) => body.shared).map(({ name }) => name);

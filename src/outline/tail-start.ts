@@ -1,13 +1,20 @@
+import { titlesGlossary } from '../facts/annex-start.js';
 import { recipientsHead } from '../facts/signature/recipients-head.js';
 import type { Line } from '../join/line.js';
+
+/** Lines between the heading of an annex and its title. */
+const MOST_OF_HEAD = 3;
 
 export function findAnnexes(lines: readonly Line[], from: number): number[] {
   const tail = lines.findIndex((line, index) => index > from && isTail(line));
   const starts: number[] = [];
   for (let i = from; i < lines.length; i++) {
-    const { isRow, marker, facts } = lines[i]!;
+    const { isRow, marker, facts, span } = lines[i]!;
     if (isRow || marker !== null) continue;
-    if (facts.isAnnexHeading || (tail >= 0 && i > tail && facts.opensAnnex)) starts.push(i);
+    const isBelow = tail >= 0 && i > tail;
+    // The list of abbreviations has no heading but its title.
+    const isOwn = i > (starts.at(-1) ?? 0) + MOST_OF_HEAD && titlesGlossary(span.text);
+    if (facts.isAnnexHeading || (isBelow && (facts.opensAnnex || isOwn))) starts.push(i);
   }
   if (tail < 0) return starts;
   // Rows that go on with the table of recipients and signature, and the rule under its head, are no annex.

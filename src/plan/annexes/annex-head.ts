@@ -1,5 +1,5 @@
 import { EMPTY, join, type Span, slice } from '../../characters/span/span.js';
-import { opensAnnexNote } from '../../facts/annex-start.js';
+import { opensAnnexNote, titlesGlossary } from '../../facts/annex-start.js';
 import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
@@ -27,7 +27,7 @@ export function partHead(lines: readonly Line[]): AnnexHead {
   for (const [index, line] of lines.entries()) {
     if (index === 0) {
       if (heading.title) (opensAnnexNote(heading.title.text) ? notes : titles).push(heading.title);
-    } else if (rest.length > 0 || opensForm(line)) {
+    } else if (rest.length > 0 || opensForm(line) || (titles.some(isOfGlossary) && !line.facts.isUpper)) {
       rest.push(line);
     } else if (notes.length > 0 ? !isClosed(notes) : opensAnnexNote(line.span.text)) {
       notes.push(line.numbered);
@@ -45,6 +45,8 @@ export function partHead(lines: readonly Line[]): AnnexHead {
     rest,
   };
 }
+
+const isOfGlossary = ({ text }: Span) => titlesGlossary(text);
 
 // "Mẫu số 01/BBGN", "Biểu 2" — on folded text
 const NUMBERED_FORM = new RegExp(`^${anyOf(FORM_NAMES.map(fold))}\\s?\\d`);

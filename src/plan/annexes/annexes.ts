@@ -1,4 +1,5 @@
 import type { Span } from '../../characters/span/span.js';
+import { titlesGlossary } from '../../facts/annex-start.js';
 import { findModelHeading } from '../../facts/model-heading.js';
 import type { Line } from '../../join/line.js';
 import type { Annex, GlossaryEntry, Model } from '../../schema/plan.js';
@@ -39,16 +40,19 @@ export function buildAnnex(lines: readonly Line[], context: Context, models: rea
   const printed = readTable(rows);
   const table = scanned ?? buildTable(printed, context, models);
   const glossary: GlossaryEntry[] = [];
-  const text = [
-    ...(before ? [toItem(before, context)] : []),
-    ...rest.map((line) => lineItem(line, context)),
-    ...(scanned?.text ?? []),
-  ];
-  for (const line of below) {
+  // Entries of such a list stand below a table, or below the title that names it.
+  const entryIn = (line: Line) => {
     const entry = readAbbreviation(line, context);
     if (entry) glossary.push(entry);
-    else text.push(lineItem(line, context));
-  }
+    return entry ? [] : [lineItem(line, context)];
+  };
+  const isGlossary = title !== null && titlesGlossary(title.text);
+  const text = [
+    ...(before ? [toItem(before, context)] : []),
+    ...rest.flatMap((line) => (isGlossary ? entryIn(line) : [lineItem(line, context)])),
+    ...(scanned?.text ?? []),
+    ...below.flatMap(entryIn),
+  ];
   glossary.push(...tableGlossary(printed, context));
   const annex: Annex = {
     ...(ordinal === null ? {} : { ordinal }),

@@ -4,6 +4,7 @@ import { readMarker } from '../../facts/marker/marker.js';
 import type { Line } from '../../join/line.js';
 import type { FieldKey } from '../../schema/plan.js';
 import { fold } from '../../text/fold.js';
+import { latin } from '../../text/latin.js';
 import type { CellKey, ColumnKey } from '../../vocabulary/labels.js';
 import { countOf } from '../body/declared-count.js';
 import { continuesRow } from './cut-row.js';
@@ -89,16 +90,27 @@ export function readTable(lines: readonly Line[]): ReadTable {
     }
   }
   for (const [row, parts] of pieces) {
-    if (parts.length === 1) continue;
     const width = parts.reduce((most, cells) => Math.max(most, cells.length), 0);
-    row.cells = Array.from({ length: width }, (_, i) =>
-      join(
-        parts.map((cells) => cells[i] ?? EMPTY),
-        ' ',
-      ),
-    );
+    const whole = (i: number) =>
+      parts.length === 1
+        ? row.cells[i]!
+        : join(
+            parts.map((cells) => cells[i] ?? EMPTY),
+            ' ',
+          );
+    row.cells = Array.from({ length: width }, (_, i) => withoutBullet(whole(i)));
   }
   return { columns, entries };
+}
+
+// "Số hóa …", "“Thôn thông minh”", no "- 5" and "- 3 hộ"
+const WORDS_FIRST = latin(/^[“"‘]?\p{L}/u);
+
+/** "- Số hóa sổ hộ tịch": a cell of one point without its bullet. */
+function withoutBullet(cell: Span): Span {
+  const marker = readMarker(cell.text);
+  const isPoint = marker?.kind === 'bullet' && WORDS_FIRST.test(cell.text.slice(marker.length));
+  return isPoint ? slice(cell, marker.length) : cell;
 }
 
 function printed(cells: readonly Span[]): string {

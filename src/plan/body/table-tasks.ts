@@ -1,9 +1,11 @@
-import { extent, type Span } from '../../characters/span/span.js';
+import { extent, join, type Span } from '../../characters/span/span.js';
 import { partsOf } from '../../characters/span/span-parts.js';
 import { findLabel } from '../../facts/label/label.js';
 import type { Line } from '../../join/line.js';
+import { NAMED_HEADS, OPEN_NAMES } from '../../lexicon/bodies.js';
+import { isCutName } from '../../lexicon/cut-names.js';
 import type { Field, FieldKey, Fields, Task } from '../../schema/plan.js';
-import { begins, UPPER } from '../../text/letters.js';
+import { begins, LETTER, UPPER } from '../../text/letters.js';
 import { bodiesOnly } from '../../values/bodies/index.js';
 import { isTelling } from '../annexes/cut-row.js';
 import { readTable, type TableRow } from '../annexes/table.js';
@@ -130,14 +132,37 @@ export function fieldsOf(
 // "<br>", "</p><p>": the lines were broken by their writer, and not by the width of a column
 const BREAK = /<(?:br|\/?p|\/?li|div)\b/i;
 
-/** "Công an xã<br>Hội Nông dân xã": where each line of a cell names bodies, none goes on with the next. */
+const isOfBodies = ({ text }: Span) => begins(text, UPPER) && bodiesOnly(text).length > 0;
+
+/**
+ * "Công an xã<br>Hội Nông dân xã": where each line of a cell names bodies, none goes on with the next. Where the width of
+ * a column broke them ("Phòng Văn hóa" / "Đoàn Thanh niên" / "xã"), a line that begins a name behind a whole one is the next.
+ */
 function bodiesByLine(cell: Span, source: string): readonly Span[] {
   const parts = partsOf(cell);
+  if (parts.length < 2) return [cell];
   const isBroken = (part: Span, i: number) =>
     i === 0 || BREAK.test(source.slice(extent(parts[i - 1]!)!.to, extent(part)!.from));
-  const isOfBodies = ({ text }: Span) => begins(text, UPPER) && bodiesOnly(text).length > 0;
-  return parts.length > 1 && parts.every(isBroken) && parts.every(isOfBodies) ? parts : [cell];
+  if (parts.every(isBroken)) return parts.every(isOfBodies) ? parts : [cell];
+  const names: Span[] = [];
+  for (const part of parts) {
+    const last = names.at(-1);
+    if (last === undefined || beginsNext(last.text, part.text)) names.push(part);
+    else names[names.length - 1] = join([last, part], ' ');
+  }
+  return names.every(isOfBodies) ? names : [cell];
 }
+
+/** Whether a line of a cell names another body than the one above it, whose name is whole. */
+function beginsNext(above: string, text: string): boolean {
+  const unit = bodiesOnly(above).at(-1)?.unit;
+  if (unit === undefined || OPEN.has(unit) || /[,&-]$/.test(above)) return false;
+  return NAMED_HEADS.some((head) => startsWithWord(text, head)) && !isCutName(above, text);
+}
+
+const OPEN = new Set(OPEN_NAMES);
+const startsWithWord = (text: string, words: string) =>
+  text.startsWith(words) && !begins(text.slice(words.length), LETTER);
 
 function placesOf(span: Span, context: Context) {
   return partsOf(span).flatMap((part) => positionOf(part, context) ?? []);

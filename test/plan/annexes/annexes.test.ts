@@ -117,8 +117,29 @@ describe('an annex', () => {
   });
 
   it.each([
+    ['- Lắp wifi', 'Lắp wifi'],
+    ['+ “Thôn thông minh”', '“Thôn thông minh”'],
+    ['Lắp wifi - camera', 'Lắp wifi - camera'],
+    ['3 - 5 hộ làm điểm', '3 - 5 hộ làm điểm'],
+    ['- 5 %', '- 5 %'],
+    ['-', '-'],
+  ])('reads a cell of one point without its bullet: %s', (cell, title) => {
+    const { annex } = annexOf(`PHỤ LỤC\n\n| TT | Nội dung | Chủ trì |\n|---|---|---|\n| 1 | ${cell} | Văn phòng |`);
+    expect(annex.rows.map((row) => row.title)).toEqual([title]);
+  });
+
+  it.each([
+    ['DANH MỤC CHỮ VIẾT TẮT\n\nCAX: Công an xã\n\nDVCTT: Dịch vụ công trực tuyến', ['CAX', 'DVCTT']],
+    ['PHỤ LỤC\n\nBẢNG CÁC TỪ VIẾT TẮT\n\n- CAX: Công an xã', ['CAX']],
+    ['PHỤ LỤC\n\nDANH MỤC THIẾT BỊ\n\nPC: Máy tính', []],
+    ['PHỤ LỤC\n\nBẢNG CÁC TỪ VIẾT TẮT\n\nGhi chú: Công an xã', []],
+  ])('reads a list of abbreviations below its title: %s', (text, wanted) => {
+    expect(annexOf(text).glossary.map(({ abbr }) => abbr)).toEqual(wanted);
+  });
+
+  it.each([
     ['a part with a number of its own', '| | a | Lắp wifi | Phòng Kinh tế | |', ['Hạ tầng', 'Lắp wifi']],
-    ['a part with a bullet', '| | | - Lắp wifi | Phòng Kinh tế | |', ['Hạ tầng', '- Lắp wifi']],
+    ['a part with a bullet', '| | | - Lắp wifi | Phòng Kinh tế | |', ['Hạ tầng', 'Lắp wifi']],
     ['a part below a heading', '| | | Lắp wifi | Phòng Kinh tế | 30/6 |', ['Hạ tầng', 'Lắp wifi']],
     ['the rest of a title', '| | | của các thôn | Phòng Kinh tế | |', ['Hạ tầng của các thôn']],
     ['a bullet of the title', '| | | - Lắp wifi | | |', ['Hạ tầng - Lắp wifi']],

@@ -152,3 +152,45 @@ describe('the period of a plan', () => {
   it('may be stated by a bullet', () =>
     expect(period('- Từ tháng 3/2026 đến tháng 5/2026.')).toEqual({ start: '2026-03', end: '2026-05' }));
 });
+
+describe('the bodies of a cell, one below the other', () => {
+  it.each([
+    ['Phòng Văn hóa<br>Đoàn Thanh niên xã', ['Phòng Văn hóa', 'Đoàn Thanh niên xã']],
+    ['Trung tâm Văn hóa,<br>Thông tin và Thể thao', ['Trung tâm Văn hóa, Thông tin và Thể thao']],
+  ])('%s', (cell, units) => {
+    const table = `| TT | Nội dung | Chủ trì |\n|---|---|---|\n| 1 | Tổ chức giải chạy | ${cell} |`;
+    expect(unitsOf(table)).toEqual(units);
+  });
+
+  it.each([
+    [
+      ['Phòng Văn hóa', 'Đoàn Thanh niên', 'xã'],
+      ['Phòng Văn hóa', 'Đoàn Thanh niên xã'],
+    ],
+    [
+      ['Trạm Y tế', 'Công an xã'],
+      ['Trạm Y tế', 'Công an xã'],
+    ],
+    [
+      ['Hội Nông dân,', 'Hội Phụ nữ'],
+      ['Hội Nông dân', 'Hội Phụ nữ'],
+    ],
+    [['Văn phòng', 'UBND xã'], ['Văn phòng UBND xã']],
+    [['Ban Thường trực', 'Ủy ban MTTQ'], ['Ban Thường trực Ủy ban MTTQ']],
+    [['Ủy ban', 'Mặt trận Tổ quốc'], ['Ủy ban Mặt trận Tổ quốc']],
+    [['Trung tâm', 'Y tế xã'], ['Trung tâm Y tế xã']],
+  ])('wrapped by the width of a column: %j', (lines, units) => {
+    const row = (cells: string[]) => `| ${cells.map((cell, i) => cell.padEnd([4, 20, 20][i]!)).join(' | ')} |`;
+    const border = (sign: string) => `+${[6, 22, 22].map((width) => sign.repeat(width)).join('+')}+`;
+    const body = lines.map((line, i) => row(i === 0 ? ['1', 'Tổ chức giải chạy', line] : ['', '', line]));
+    const table = [border('-'), row(['TT', 'Nội dung', 'Chủ trì']), border('='), ...body, border('-')].join('\n');
+    expect(unitsOf(table)).toEqual(units);
+  });
+});
+
+function unitsOf(table: string): string[] {
+  const plan = planOf(
+    `KẾ HOẠCH\nTổ chức giải chạy\n\n${GOAL}II. NHIỆM VỤ\n\n${table}\n\nIII. KINH PHÍ\n\nNgân sách xã.`,
+  );
+  return plan.tasks.flatMap(({ responsibilities = [] }) => responsibilities.map(({ unit }) => unit));
+}

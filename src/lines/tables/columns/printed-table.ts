@@ -15,11 +15,19 @@ const ROMAN = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 /** A head has no more lines above the one with "TT". */
 const ABOVE = 2;
 
-/** Whether a line's first words head the column of numbers or of times, and other columns are beside it. */
-export function headsTable(source: string, line: PhysicalLine): boolean {
+/**
+ * Whether a line's first words head the column of numbers or of times, and other columns are beside it. Names of two
+ * lines may have it between them: "Đơn vị" above and "chủ trì" below the line with "TT      Nhiệm vụ".
+ */
+export function headsTable(source: string, lines: readonly PhysicalLine[], at: number): boolean {
+  const line = lines[at]!;
   if (line.isRow || line.gaps.length === 0) return false;
   const segments = headSegments(source, line);
-  return segments.length > 2 && isHead({ line, segments });
+  if (segments.length < 2 || !isHead({ line, segments })) return false;
+  const { to } = segments.at(-1)!;
+  const isBeside = (other: PhysicalLine | undefined) =>
+    other !== undefined && !other.isRow && segmentsOf(source, other).every(({ from }) => from > to);
+  return segments.length > 2 || (line.blanks === 0 && isBeside(lines[at - 1]) && isBeside(lines[at + 1]));
 }
 
 export function isHead(head: Printed): boolean {

@@ -7,8 +7,7 @@ import { headsTable } from './printed-table.js';
 export function withRows(source: string, block: readonly PhysicalLine[]): readonly PhysicalLine[] {
   const lines: PhysicalLine[] = [];
   for (let i = 0; i < block.length; i++) {
-    const line = block[i]!;
-    const table = headsTable(source, line) ? readColumnRows(source, block, i) : null;
+    const table = headsTable(source, block, i) ? readColumnRows(source, block, i) : null;
     if (table?.rows) {
       // Lines of the head are above the one with "TT".
       lines.length -= i - table.start;

@@ -21,7 +21,7 @@ describe('a table printed in columns without bars', () => {
     ]);
   });
 
-  it('is kept from the first line of its head on', () => {
+  it('is read where its names have the line with "TT" between them', () => {
     const lines = [
       '                                                  Đơn vị            Thời gian',
       ' TT              Tên mô hình',
@@ -32,7 +32,15 @@ describe('a table printed in columns without bars', () => {
     ];
     expect(read(['(Kèm theo Kế hoạch số 61/KH-UBND)', '', ...lines].join('\n'))).toEqual([
       '(Kèm theo Kế hoạch số 61/KH-UBND)',
-      ...lines.map((line) => line.trim().replaceAll(/ +/g, ' ')),
+      '| TT | Tên mô hình | Đơn vị chủ trì | Thời gian hoàn thành |',
+      '| 1 | Tiếp nhận, trả kết quả thủ tục hành chính tại nhà | Văn phòng | Thường xuyên |',
+      '| 2 | Lắp đặt camera | Công an xã | 30/9/2024 |',
+    ]);
+    // Names above alone may be those of another table.
+    const above = lines.filter((_, i) => i !== 2);
+    expect(read(['(Kèm theo Kế hoạch)', '', ...above].join('\n'))).toEqual([
+      '(Kèm theo Kế hoạch)',
+      ...above.map((line) => line.trim().replaceAll(/ +/g, ' ')),
     ]);
   });
 
