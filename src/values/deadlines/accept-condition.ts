@@ -43,7 +43,7 @@ const DAYS_AFTER = latin(
 );
 
 // "sau khi |có| phần mềm", "khi |nhận được| hướng dẫn"
-const COMES = latin(`^[^,]{0,8}${WHEN}\\s{1,3}(?:${HAVING}|${anyOf(GOT)})(?!\\p{L})`, '');
+const COMES = latin(`^[^,]{0,12}${WHEN}\\s{1,3}(?:${HAVING}|${anyOf(GOT)})(?!\\p{L})`, '');
 
 /**
  * "sau khi có phần mềm mới|, tổ chức tập huấn", "khi có hướng dẫn của Bộ|, Công an xã rà soát": a condition without what is

@@ -1,6 +1,10 @@
+import { latin } from '../../text/latin.js';
+import { TIME_NOUNS } from '../../vocabulary/time/time-phrases.js';
+import { DUE } from '../../vocabulary/time/time-words.js';
 import type { Canon } from '../calendar/canon.js';
 import { type Clause, clausesOf } from '../calendar/clauses.js';
 import { type Condition, findConditions } from '../calendar/conditions.js';
+import { anyOf } from '../calendar/pattern.js';
 import { findPoints } from '../calendar/points/index.js';
 import { findRecurring, type Recurring } from '../calendar/recurring.js';
 import { isListed, joinPoints, type Span } from '../calendar/spans.js';
@@ -61,7 +65,12 @@ export function readSentences(canon: Canon, barred: Barred, issued: string | nul
     return mergeRecurring(text, rows);
   });
   const given = clauses.map((_, i) => conditionInBracket(clauses, drafts, i));
+  // "Bảo đảm 80% hồ sơ trực tuyến trong năm 2026. |Thời gian hoàn thành: 30/6/2026|": a year of an aim before the time itself
+  const labelled = clauses.findIndex(
+    ({ start, end }, i) => drafts[i]!.length > 0 && LABELLED.test(text.slice(start, end)),
+  );
   return drafts.flatMap((rows, i) => {
+    if (i < labelled && rows.every(({ span }) => span?.unit === 'year')) return [];
     if (isOnlyCondition(rows) && hasDatedBracket(clauses, drafts, i)) return [];
     if (isOnlyCondition(rows) && given[clauses[i]!.parent ?? -1] !== undefined) return [];
     const last = rows.length - 1;
@@ -69,6 +78,8 @@ export function readSentences(canon: Canon, barred: Barred, issued: string | nul
     return widen(text, clauses[i]!.start, clauses[i]!.end, own);
   });
 }
+
+const LABELLED = latin(`^[\\s\\-+]*${anyOf([...TIME_NOUNS, DUE])}(?!\\p{L})[^:,]{0,30}:`);
 
 /** "(tháng 5 và tháng 9/2024)": a clause of times and what joins them. */
 function isAllTimes(text: string, { start, end }: Clause, spans: readonly Span[]): boolean {

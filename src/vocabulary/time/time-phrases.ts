@@ -20,6 +20,10 @@ export const HAVE_DATES: readonly string[] = [
   'phiên họp',
   'kỳ họp',
   'tại hội nghị',
+  'ý nghĩa',
+  'chiến thắng',
+  'lịch sử',
+  'truyền thống',
   'ngày sinh',
   'ngày cấp',
 ];

@@ -349,6 +349,8 @@ export const TASK_VERBS: readonly string[] = [
   'phát quà',
   'sơ tuyển',
   'khám tuyển',
+  'khám sức khỏe',
+  'khám bệnh',
   'giao quân',
   'xét nghiệm',
   'khám sàng lọc',

@@ -354,7 +354,11 @@ describe('holidays, and what comes again at the end of a sentence', () => {
     ['Sau khi có mẫu của Sở Nội vụ, Công an xã in biểu.', ['- |  | Sau khi có mẫu của Sở Nội vụ']],
     ['Công bố danh mục chậm nhất sau 05 ngày kể từ ngày ký.', ['- |  | chậm nhất sau 05 ngày kể từ ngày ký']],
     ['Các thôn đã họp xong, hoàn thành danh sách trước ngày 15/6/2026.', ['../2026-06-15']],
+    ['Bảo đảm 80% hồ sơ trực tuyến trong năm 2026. Thời gian hoàn thành: 30/6/2026.', ['2026-06-30']],
+    ['Thời gian hoàn thành: 30/6/2026. Duy trì trong năm 2027.', ['2026-06-30', '2027']],
+    ['Họp thôn trước ngày 15/5/2026. Thời hạn nộp: 30/6/2026.', ['../2026-05-15', '2026-06-30']],
     // and those that say no time
+    ['Biên soạn tài liệu về ý nghĩa ngày 27/7/2026.', []],
     ['Xây dựng kế hoạch cao điểm dịp Quốc khánh 2/9.', []],
     ['Dịp Tết vừa qua, các thôn đã tổng vệ sinh đường làng.', []],
     ['Viết bài về chiến thắng 30/4.', []],
