@@ -7,7 +7,7 @@ import {
   HOLIDAY_BOUNDS,
   HOLIDAYS,
   NO_EVENTS,
-  OCCASION,
+  OCCASIONS,
   SPAN_ADVERB,
 } from '../../vocabulary/time/time-phrases.js';
 import {
@@ -45,7 +45,7 @@ const IN_WORD = '[\\p{L}\\p{M}\\p{N}]';
 const EVENT_DAY = `(?<!${IN_WORD})${anyOf(EVENT_BOUNDS)}\\s{1,3}${anyOf(DAY)}(?=\\s{1,3}[\\p{L}])(?!\\s{1,3}${anyOf(NO_EVENTS)}(?!${IN_WORD}))`;
 // "27/7", no "27/7/2026"
 const DAY_OF_YEAR = '\\d{1,2}/\\d{1,2}(?![\\d/])';
-const AFTER_BOUND = `(?:${anyOf(HOLIDAYS)}(?!${IN_WORD})|(?<=(?<!${IN_WORD})${OCCASION}\\s{1,3})(?:${anyOf(DAY)}\\s{1,3})?${DAY_OF_YEAR})`;
+const AFTER_BOUND = `(?:${anyOf(HOLIDAYS)}(?!${IN_WORD})|(?<=(?<!${IN_WORD})${anyOf(OCCASIONS)}\\s{1,3})(?:${anyOf(DAY)}\\s{1,3})?${DAY_OF_YEAR})`;
 // "trước Tết Nguyên đán", "dịp lễ 30/4", "nhân dịp 27/7"
 const HOLIDAY = `(?<!${IN_WORD})${anyOf(HOLIDAY_BOUNDS)}\\s{1,3}${AFTER_BOUND}`;
 // "dịp nghỉ hè|, các trường mở lớp"; "dịp lễ 30/4|, 01/5" and "dịp lễ|, Tết" go on

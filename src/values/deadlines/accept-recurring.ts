@@ -1,4 +1,5 @@
 import { latin } from '../../text/latin.js';
+import { EXAMINED_BEGIN } from '../../vocabulary/document/plan-facts.js';
 import { TIMES } from '../../vocabulary/time/time-numbers.js';
 import {
   ABOUT_YEARS,
@@ -20,6 +21,7 @@ import {
   YEAR,
 } from '../../vocabulary/time/time-words.js';
 import { EACH as EACH_WORD } from '../../vocabulary/words/quantities.js';
+import { SEVERAL } from '../../vocabulary/words/small-words.js';
 import { daysBefore } from '../calendar/days-before.js';
 import { anyOf, anyWordOf } from '../calendar/pattern.js';
 import type { Recurring } from '../calendar/recurring.js';
@@ -62,7 +64,7 @@ export function isRecurringDeadline(canon: string, start: number, end: number, r
 
 // "02 lần/tháng" is how much is to be done, "thi đua hằng năm" which one it is
 const OFTEN_OR_YEARLY = latin(`\\d|${anyWordOf(YEAR)}`, '');
-const WORK_NEXT = latin(`^\\s{1,3}${anyOf(WORK_WORDS)}\\s`, '');
+const WORK_NEXT = latin(`^\\s{1,3}${anyOf([EXAMINED_BEGIN, SEVERAL, ...WORK_WORDS])}\\s`, '');
 // "Nâng cao chất lượng bản tin", "xây dựng kế hoạch kiểm tra", "Thu thập báo cáo"
 const REGULAR_BEFORE = later(() =>
   anyWordOf([...PAPERS, ...REGULAR_THINGS, ...REPORT_WORDS, ...ABOUT_YEARS, ...REPORTED_THINGS]),

@@ -750,7 +750,7 @@ export const FIELDS: readonly BodyField[] = [
   { name: 'Tuyên giáo' },
   { name: 'Dân vận' },
   { name: 'HĐND và UBND' },
-  { name: 'HĐND & UBND' },
+  { name: 'HĐND & UBND', short: ['HĐND&UBND'] },
   { name: 'HĐND - UBND' },
   { name: 'HĐND, UBND' },
   { name: 'Hội đồng nhân dân và Ủy ban nhân dân' },

@@ -20,10 +20,9 @@ export const HAVE_DATES: readonly string[] = [
   'phiên họp',
   'kỳ họp',
   'tại hội nghị',
-  'ý nghĩa',
+  'về ý nghĩa',
   'chiến thắng',
   'lịch sử',
-  'truyền thống',
   'ngày sinh',
   'ngày cấp',
 ];
@@ -83,27 +82,20 @@ export const BY_SPANS: readonly string[] = [
 ];
 
 /** What is done, behind a verb and how often: "thực hiện thường xuyên |việc| kiểm tra". */
-export const WORK_WORDS: readonly string[] = ['việc', 'công tác', 'nhiệm vụ', 'hoạt động', 'các'];
+export const WORK_WORDS: readonly string[] = [...wordsOf('work-words')];
 
 /** What comes regularly by itself, so that words of recurrence behind it say which: "nâng cao chất lượng |bản tin| hằng tuần". */
 export const REGULAR_THINGS: readonly string[] = [
-  'bản tin',
+  ...wordsOf('regular-things'),
   'bài giảng',
-  'chế độ',
-  'chỉ tiêu',
   'chi phí',
-  'chuyên mục',
   'cuộc sống',
   'đời sống',
-  'kinh phí',
   'lịch',
-  'lương',
-  'mức',
   'nhu cầu',
   'phụ cấp',
   'sinh hoạt',
   'tiền',
-  'tỷ lệ',
   'trợ cấp',
 ];
 
@@ -180,7 +172,7 @@ export const HOLIDAYS: readonly string[] = [
   'ngày pháp luật',
   'ngày chuyển đổi số',
   'ngày thương binh',
-  'kỷ niệm',
+  ...wordsOf('holidays'),
   'ngày phụ nữ',
   'ngày thầy thuốc',
   'ngày thành lập',
@@ -202,8 +194,8 @@ export const HOLIDAY_BOUNDS: readonly string[] = [
   'trong kỳ nghỉ',
 ];
 
-/** The last word of such a bound where a day behind it names the event, and not when it is over: "nhân |dịp| 27/7". */
-export const OCCASION = 'dịp';
+/** The last words of such a bound where a day behind it names the event, and not when it is over: "nhân |dịp| 27/7". */
+export const OCCASIONS: readonly string[] = wordsOf('occasions');
 
 /** Before a day, of an event too. */
 export const BEFORE_DAY = 'trước ngày';

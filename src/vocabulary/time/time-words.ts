@@ -179,11 +179,8 @@ export const DURATION_BEGINS: readonly string[] = [
   'trong',
   'chậm nhất',
   'chậm nhất sau',
-  'chậm nhất trong',
   'chậm nhất trong vòng',
-  'muộn nhất',
   'muộn nhất sau',
-  'không quá',
   'tối đa',
   'sau',
 ];
@@ -251,7 +248,7 @@ export const VISION: readonly string[] = [...wordsOf('vision')];
 export const DONE_WORDS: readonly string[] = ['đã', 'kết quả thực hiện', 'tính đến'];
 
 /** Between it and the verb: "đã |cơ bản| hoàn thành". */
-export const HOW_FAR_DONE: readonly string[] = ['được', 'cơ bản', 'cơ bản được'];
+export const HOW_FAR_DONE: readonly string[] = [...wordsOf('how-far-done'), 'cơ bản', 'cơ bản được'];
 
 /** After the one who acts: it is done ("Trong năm 2023, các đơn vị đã …"). */
 export const HAS_DONE = 'đã';
@@ -280,7 +277,7 @@ export const SEND = 'gửi';
 export const UP_TO = 'về';
 
 /** Words before "báo cáo" in a heading that names a report. */
-export const REPORT_HEADS: readonly string[] = [...wordsOf('report-heads'), 'chế độ', 'chế độ thông tin'];
+export const REPORT_HEADS: readonly string[] = [...wordsOf('report-heads'), 'chế độ thông tin'];
 
 /** Before the body that a report goes to: "báo cáo tháng |về| Công an xã". */
 export const SENT_TO: readonly string[] = ['về', 'gửi', 'gửi về', 'cho', 'lên'];

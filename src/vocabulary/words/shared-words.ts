@@ -5,6 +5,11 @@ import { addTo } from '../../text/lists.js';
  * there.
  */
 type List =
+  | 'regular-things'
+  | 'work-words'
+  | 'holidays'
+  | 'occasions'
+  | 'how-far-done'
   | 'open'
   | 'light'
   | 'ends-name'
@@ -141,7 +146,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'task-verbs',
   ],
   'bản sao': ['no-bodies', 'counted-nouns'],
-  'bản tin': ['no-bodies', 'counted-nouns'],
+  'bản tin': ['regular-things', 'no-bodies', 'counted-nouns'],
   'báo cáo': ['no-issuer-heads', 'counted-nouns', 'set-phrases', 'task-verbs', 'about-years'],
   'bảo đảm': ['goal-words', 'sentence-begins', 'set-phrases', 'task-verbs'],
   'bao gồm': ['ends-name', 'list-introductions'],
@@ -190,7 +195,8 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'chi nhánh': ['name-modifiers', 'small-words', 'level-words'],
   'chỉ thị': ['never-in-laws', 'set-phrases'],
   'chi tiết': ['web-begins', 'label-table-heads', 'label-qualifiers', 'no-references'],
-  'chỉ tiêu': ['fact-nouns', 'pace-words', 'counted-nouns', 'ends-of-clauses'],
+  'chế độ': ['report-heads', 'regular-things'],
+  'chỉ tiêu': ['regular-things', 'fact-nouns', 'pace-words', 'counted-nouns', 'ends-of-clauses'],
   'chia sẻ': ['set-phrases', 'task-verbs'],
   chính: ['column-rest', 'label-qualifiers'],
   cho: ['open', 'light', 'ends-name', 'ends-issuer', 'never-doubled', 'small-words', 'open-ends'],
@@ -201,7 +207,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   chuyển: ['give-words', 'report-sending', 'task-verbs'],
   'chuyển đổi': ['set-phrases', 'task-verbs'],
   'chuyển đổi số': ['ends-issuer', 'purpose-words'],
-  'chuyên mục': ['no-references', 'counted-nouns'],
+  'chuyên mục': ['regular-things', 'no-references', 'counted-nouns'],
   'chuẩn bị': ['report-prepared', 'task-verbs'],
   'chứng thực': ['set-phrases', 'task-verbs'],
   có: ['open', 'light', 'ends-name', 'ends-issuer', 'awaited'],
@@ -213,7 +219,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'công bố': ['ends-issuer', 'ends-issuer-large', 'task-verbs'],
   'công dân': ['no-bodies', 'case-events', 'counted-nouns', 'set-phrases'],
   'công nghệ': ['company-fields', 'name-phrases', 'set-phrases'],
-  'công tác': ['ends-name', 'report-heads', 'ends-of-clauses', 'examined-aspects'],
+  'công tác': ['work-words', 'ends-name', 'report-heads', 'ends-of-clauses', 'examined-aspects'],
   'công văn': ['never-in-laws', 'set-phrases'],
   'công việc': ['column-rest', 'content-headings', 'numbered-words'],
   'cơ quan': ['doers', 'set-phrases'],
@@ -225,7 +231,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'cung cấp': ['light', 'task-verbs'],
   'dịch vụ': ['company-fields', 'counted-nouns', 'set-phrases'],
   'dịch vụ công': ['counted-nouns', 'noun-qualifiers'],
-  dịp: ['event-days', 'holiday-bounds'],
+  dịp: ['occasions', 'event-days', 'holiday-bounds'],
   do: ['open', 'ends-name', 'ends-issuer', 'never-doubled'],
   'du lịch': ['name-phrases', 'set-phrases'],
   'duy trì': ['time-verbs', 'set-phrases', 'task-verbs'],
@@ -299,6 +305,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'đơn vị': ['doers', 'upper-head-names', 'set-phrases'],
   đợt: ['behind-locality', 'before-number', 'turn-nouns', 'event-days', 'counted-nouns'],
   được: [
+    'how-far-done',
     'open',
     'light',
     'ends-name',
@@ -352,7 +359,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
     'task-verbs',
   ],
   'hoàn thiện': ['report-products', 'task-verbs'],
-  'hoạt động': ['content-headings', 'numbered-words', 'ends-of-clauses'],
+  'hoạt động': ['work-words', 'content-headings', 'numbered-words', 'ends-of-clauses'],
   hoặc: ['open', 'ends-name', 'ends-issuer', 'never-doubled'],
   'học sinh': ['counted-nouns', 'set-phrases'],
   'hộ nghèo': ['counted-nouns', 'set-phrases'],
@@ -382,7 +389,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'kích hoạt': ['set-phrases', 'task-verbs'],
   'kiểm tra': ['set-phrases', 'task-verbs'],
   'kiện toàn': ['ends-issuer-large', 'task-verbs'],
-  'kinh phí': ['plan-facts', 'set-phrases'],
+  'kinh phí': ['regular-things', 'plan-facts', 'set-phrases'],
   'kinh tế': ['name-phrases', 'set-phrases'],
   'kịp thời': ['set-phrases', 'task-verbs'],
   kỳ: ['behind-locality', 'before-number', 'event-days'],
@@ -454,6 +461,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'nhân rộng': ['light', 'counting-words', 'set-phrases', 'task-verbs'],
   'nhân viên': ['staff', 'counted-nouns'],
   'nhiệm vụ': [
+    'work-words',
     'column-rest',
     'content-headings',
     'numbered-words',
@@ -831,7 +839,7 @@ const SHARED: Readonly<Record<string, readonly List[]>> = {
   'thụ lý': ['case-events', 'task-verbs'],
   soạn: ['report-products', 'task-verbs'],
   họp: ['not-a-deadline-before', 'task-verbs'],
-  'kỷ niệm': ['farther-times', 'have-dates'],
+  'kỷ niệm': ['holidays', 'farther-times', 'have-dates'],
   'tình hình': ['examined-aspects', 'reported-things'],
   'văn thư, lưu trữ': ['no-bodies', 'fixed-turns'],
   'kỹ thuật': ['name-phrases', 'set-phrases'],

@@ -350,7 +350,6 @@ export const TASK_VERBS: readonly string[] = [
   'sơ tuyển',
   'khám tuyển',
   'khám sức khỏe',
-  'khám bệnh',
   'giao quân',
   'xét nghiệm',
   'khám sàng lọc',

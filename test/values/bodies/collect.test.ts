@@ -6,6 +6,11 @@ const parts = (key: FieldKey, text: string) => findResponsibilities(key, text).m
 
 describe('an assignment', () => {
   test.each<[string, string[]]>([
+    ['Giao ban trực tuyến với các thôn.', []],
+    ['Giao Ban Văn hóa xã tổ chức hội thi.', ['implement: Ban Văn hóa xã']],
+    ['UBND xã giao Ban Chỉ huy Quân sự xã xây dựng phương án.', ['implement: Ban Chỉ huy Quân sự xã']],
+    ['Văn phòng HĐND&UBND xã phát giấy mời.', ['implement: Văn phòng HĐND&UBND xã']],
+    ['Trạm Y tế khám sức khỏe cho người cao tuổi.', ['implement: Trạm Y tế']],
     [
       'Sở Y tế chủ trì, phối hợp với các doanh nghiệp tích hợp, điều chỉnh phần mềm.',
       ['lead: Sở Y tế', 'coordinate: các doanh nghiệp'],

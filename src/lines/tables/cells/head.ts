@@ -36,6 +36,12 @@ export function isTimeCell(text: string): boolean {
   return TIME_CELL.test(fold(text.slice(0, 30)));
 }
 
+/** Names of columns, none without a meaning: a table may have no numbers. "Nội dung", "Đơn vị chủ trì", "Thời gian". */
+export function areColumns(names: readonly string[]): boolean {
+  const keys = names.map((name) => vocabulary().columnKey(name));
+  return keys[0] === 'title' && new Set(keys).size === keys.length && !keys.includes(null);
+}
+
 /**
  * Names of columns, one of those before `to` in the vocabulary: the first is of numbers, or of the times of what a column
  * beside it names.

@@ -1,6 +1,6 @@
 import type { Place } from '../../../characters/span/span.js';
 import { cellOf, linesIn } from '../cells/cell.js';
-import { isRowNumber, isTableHead, isTimeCell, isTimeHead, withHead } from '../cells/head.js';
+import { areColumns, isRowNumber, isTableHead, isTimeCell, isTimeHead, withHead } from '../cells/head.js';
 import { evened, rowLine } from '../cells/row-line.js';
 import { linesFrom, type TableParser } from './reader.js';
 
@@ -9,7 +9,7 @@ const MOST_PARTS = 12;
 
 /**
  * Tables whose cells are parted by tabs, as copied from a word processor or a sheet: the first line names the columns,
- * the first of them that of numbers. A cell with line breaks cuts its row; its parts have as many cells together.
+ * the first of them that of numbers; without such each line has all cells. A cell with line breaks cuts its row; its parts have as many cells together.
  */
 export const readTabs: TableParser = ({ text, markdown }, at) => {
   const rows: Place[][] = [];
@@ -22,6 +22,7 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
   let isSpaced = false;
   let isBehindHead = false;
   let isTimed = false;
+  let isUnnumbered = false;
   for (const line of linesFrom(text, at)) {
     if (line.text === '' && (isBehindHead || (isSpaced && open.length === 0))) {
       isSpaced = true;
@@ -37,7 +38,8 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
       places = printed;
       const cells = printed.filter((cell) => !isEmpty(text, cell));
       const names = cells.map((cell) => text.slice(cell.from, cell.to).trim().normalize('NFC'));
-      if (cells.length < 3 || !isTableHead(names)) return null;
+      isUnnumbered = areColumns(names);
+      if (cells.length < 3 || !(isUnnumbered || isTableHead(names))) return null;
       isTimed = isTimeHead(names[0]!);
       rows.push(cells);
       continue;
@@ -47,7 +49,8 @@ export const readTabs: TableParser = ({ text, markdown }, at) => {
     const cells = isFull ? printed.filter((cell, k) => !isEmpty(text, cell) || !isEmpty(text, places[k]!)) : printed;
     const width = rows[0]!.length;
     const goesOn = open.length > 0 && open.length + cells.length - 1 <= width;
-    if (!goesOn && (open.length > 0 || !isRow(text, cells, isTimed))) break;
+    const isOwn = isUnnumbered ? cells.length === width : isRow(text, cells, isTimed);
+    if (!goesOn && (open.length > 0 || !isOwn)) break;
     // The last cell so far goes on with the first of the line.
     open = goesOn ? [...open.slice(0, -1), { from: open.at(-1)!.from, to: cells[0]!.to }, ...cells.slice(1)] : cells;
     if (++parts > MOST_PARTS || open.length > width) break;

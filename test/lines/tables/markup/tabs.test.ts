@@ -58,6 +58,17 @@ describe('a table of tabs', () => {
     expect(read(lines)).toEqual(['TT / Nội dung / Đơn vị chủ trì / Thời gian', ...rows]);
   });
 
+  it('may have no numbers, where each of its columns is known', () => {
+    const names = 'Nội dung\tĐơn vị chủ trì\tThời gian';
+    const rows = ['Mua máy\tCông an xã\tQuý I', 'Tập huấn\t\tQuý II'];
+    expect(read([names, ...rows, 'Các đơn vị\tthực hiện'])).toEqual(
+      [names, ...rows].map((line) => line.replaceAll('\t', ' / ')),
+    );
+    expect(read([names, 'Các đơn vị\tthực hiện'])).toBeNull();
+    expect(read([names.replace('Thời gian', 'Màu sắc'), ...rows])).toBeNull();
+    expect(read([names.replace('Nội dung', 'Đơn vị phối hợp'), ...rows])).toBeNull();
+  });
+
   it.each<[string, string[]]>([
     ['a head that names no columns', ['Xã\tHộ\tNgười', '1\t2\t3']],
     ['two columns', ['TT\tNội dung', '1\tMua máy']],
