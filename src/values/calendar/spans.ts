@@ -68,9 +68,8 @@ export function joinPoints(canon: string, found: readonly Point[], isField = fal
       i++;
     }
     // "kỷ niệm 79 năm … (27/7/1947 - 27/7/2026)": the day of an event and that of its anniversary are no stretch
-    const isAnniversary = end !== point && isSameDay(point, end);
-    if (isAnniversary && !isField) continue;
-    if (isAnniversary) point = end;
+    if (isSameDay(point, end) && !isField) continue;
+    if (isSameDay(point, end)) point = end;
     const before = spans.at(-1);
     spans.push(spanOf(canon, point, end, before && isSecondDay(canon, before, point) ? before.bound : null));
   }
@@ -97,7 +96,7 @@ function isAlone(canon: string, { start, end }: Span): boolean {
   return OPENS_ALONE.test(canon.slice(Math.max(0, start - 10), start)) && CLOSES_ALONE.test(canon.slice(end, end + 5));
 }
 
-/** The same day of other years. */
+/** In another year. */
 function isSameDay(first: Point, last: Point): boolean {
   return first.unit === 'day' && first.day === last.day && first.month === last.month && first.year !== last.year;
 }
@@ -125,10 +124,8 @@ export function isListed(canon: string, first: Span, second: Span): boolean {
   return second.start - first.end < NEAR && AND_GAP.test(canon.slice(first.end, second.start));
 }
 
-/** How far before a point its bound may be, with an hour or an event between them. */
-const LEAD = 90;
-/** How far apart two points of one statement may be. */
-const NEAR = 80;
+/** How far before a point its bound may be, with an hour or an event between them; how far apart points of a statement. */
+const [LEAD, NEAR] = [90, 80];
 
 /** Whether two points are one stretch: "from … to …", or the second begins where the first ends. */
 function isJoined(canon: string, point: Point, next: Point): boolean {
