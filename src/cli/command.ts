@@ -3,6 +3,9 @@ import { Argument, Command, Option } from 'commander';
 import { Failure } from './failure.js';
 import { nearest } from './nearest.js';
 
+/** The command that commander adds to the others. */
+const HELP = 'help';
+
 function helpOf(command: Command): string {
   return command.parent ? `plan06 ${command.name()} --help` : 'plan06 --help';
 }
@@ -51,16 +54,13 @@ export class Program extends Command {
 
   /** `plan06 help TYPO` says so, as `plan06 TYPO` does. */
   _dispatchHelpCommand(name: string | undefined): void {
-    const command = name === undefined ? this : this.commands.find((one) => one.name() === name);
+    const command = name === undefined || name === HELP ? this : this.commands.find((one) => one.name() === name);
     if (!command) throw this.noCommand(name ?? '');
     command.help();
   }
 
   private noCommand(name: string): Failure {
-    const near = nearest(
-      name,
-      this.commands.map((command) => command.name()),
-    );
+    const near = nearest(name, [...this.commands.map((command) => command.name()), HELP]);
     if (near) return new Failure('unknown-command/near', { name, near });
     return new Failure(existsSync(name) ? 'unknown-command/file' : 'unknown-command', { name });
   }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { plan06, root, TASKS, workplace } from './helpers.js';
@@ -53,6 +53,14 @@ describe('plan06 check', () => {
     expect(JSON.parse(out).plans.map((one: { file: string }) => one.file)).toEqual(['wrong.md', 'clean.md']);
   });
 
+  it('tells an empty folder from a name that is not there', () => {
+    mkdirSync(join(place.dir, 'empty'));
+    expect(run(['empty'])).toMatchObject({
+      status: 2,
+      err: 'plan06: empty: a folder without plans; name another folder, or a quoted glob\n',
+    });
+  });
+
   it('writes the report to a file', () => {
     expect(run(['wrong.md', '-r', 'sarif', '-o', 'out.sarif'])).toMatchObject({ status: 1, out: '' });
     const report = JSON.parse(readFileSync(join(place.dir, 'out.sarif'), 'utf8'));
@@ -95,14 +103,20 @@ describe('plans as JSON', () => {
     expect(out).toContain('  4 | - Thời gian hoàn thành: 31/02/2023.');
   });
 
-  it('shows none where the text is not there, or was changed', () => {
+  it('shows it, too, where the text is where it was, and none where it is not there or was changed', () => {
     const other = join(place.dir, 'other');
     mkdirSync(other);
     copyFileSync(join(place.dir, 'wrong.json'), join(other, 'wrong.json'));
+    expect(run([join(other, 'wrong.json')]).out).toContain('  4 | - Thời gian hoàn thành: 31/02/2023.');
+    renameSync(join(place.dir, 'wrong.md'), join(place.dir, 'renamed.md'));
     expect(run([join(other, 'wrong.json')]).out).toContain('wrong.md:4:25 error');
+    expect(run([join(other, 'wrong.json')]).out).not.toContain(' | ');
+    renameSync(join(place.dir, 'renamed.md'), join(place.dir, 'wrong.md'));
+    place.file('wrong.md', `${WRONG} `);
     expect(run([join(other, 'wrong.json')]).out).not.toContain(' | ');
     place.file('other/wrong.md', `${WRONG} `);
     expect(run([join(other, 'wrong.json')]).out).not.toContain(' | ');
+    place.file('wrong.md', WRONG);
   });
 
   it('finds the same as in the text, also on standard input and in an array', () => {

@@ -10,7 +10,7 @@ describe('plan06', () => {
     expect(plan06([flag])).toEqual({ status: 0, out: `${manifest.version}\n`, err: '' });
   });
 
-  it.each([['--help'], ['-h'], ['help'], ['extract --help'], ['help extract'], ['schema --help']])(
+  it.each([['--help'], ['-h'], ['help'], ['extract --help'], ['help extract'], ['help help'], ['schema --help']])(
     '%s prints help with examples on standard output',
     (line) => {
       const { status, out, err } = plan06(line.split(' '));
@@ -30,6 +30,9 @@ describe('plan06', () => {
 
   it.each([
     ['exract x', "unknown command 'exract'; did you mean extract?"],
+    ['hlep', "unknown command 'hlep'; did you mean help?"],
+    ['help hlep', "unknown command 'hlep'; did you mean help?"],
+    ['help chekc', "unknown command 'chekc'; did you mean check?"],
     ['qwertyuiop', "unknown command 'qwertyuiop'; see plan06 --help"],
     ['extract', "missing required argument 'files'; see plan06 extract --help"],
     ['extract --fromat json x', "unknown option '--fromat'; did you mean --format?"],

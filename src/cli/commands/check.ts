@@ -46,7 +46,7 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
   if (patterns.filter((file) => file === STDIN).length > 1) {
     throw new Failure('stdin-twice');
   }
-  const { files, unmatched, ...found } = filesOf(patterns);
+  const { files, ...found } = filesOf(patterns);
   if (flags.output !== undefined) checkOutput(flags.output, files);
   const { config } = await configOf(flags.config);
   const { language } = settings;
@@ -57,7 +57,6 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
   // Files that are no plain text: a patch is one of the text that is read from them.
   const laidOut = new Set<string>();
   let { failed } = found;
-  for (const pattern of unmatched) reportError(pattern, new Failure('no-such-file'));
   for (const file of files) {
     try {
       for (const { plan, source, file: name } of await readPlans(file)) {

@@ -2,8 +2,9 @@ import { lstatSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { nameOf } from '../../batch/find/inside.js';
 import { glob } from '../../batch/find/search.js';
+import { Failure } from '../failure.js';
 import { inParts } from '../output/library-message.js';
-import { reportNote } from '../output/report.js';
+import { reportError, reportNote } from '../output/report.js';
 import { STDIN } from './read.js';
 
 /** What a folder is searched for: the files that extract reads, and what it prints. */
@@ -13,27 +14,27 @@ const IN_FOLDERS =
 export interface Files {
   /** In the order given, those of one folder or glob by their names; each once. */
   readonly files: string[];
-  /** Names that match nothing. */
-  readonly unmatched: string[];
   /** Whether a name stands for no file: it matches nothing, or only what is told and left out. */
   readonly failed: boolean;
 }
 
 /**
  * The files that names, folders and globs stand for. A name that is both a file and a glob is the file. Links and what is
- * no file are left out unless named themselves, which is said.
+ * no file are left out unless named themselves, which is said, as are names that stand for nothing.
  */
 export function filesOf(patterns: readonly string[]): Files {
   const files = new Set<string>();
-  const unmatched: string[] = [];
   let failed = false;
   for (const pattern of patterns) {
     const { found, isTold } = expand(pattern);
     if (found.length === 0) failed = true;
-    if (found.length === 0 && !isTold) unmatched.push(pattern);
+    if (found.length === 0 && !isTold) {
+      const isFolder = statSync(pattern, { throwIfNoEntry: false })?.isDirectory() ?? false;
+      reportError(pattern, new Failure(isFolder ? 'folder-empty' : 'no-such-file'));
+    }
     for (const file of found) files.add(file);
   }
-  return { files: [...files], unmatched, failed };
+  return { files: [...files], failed };
 }
 
 /** What a name stands for; `isTold` where something of it is left out and the reason was said. */

@@ -1,4 +1,5 @@
 import '../start/short-run.js';
+import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { readBounded } from '../../batch/convert/read.js';
 import { extract } from '../../extract.js';
@@ -51,17 +52,16 @@ async function fromData(data: unknown, file: string, where: string): Promise<Pla
   };
 }
 
-/** The text that a plan was extracted from, if it lies beside the data and is still the same. */
+/** The text that a plan was extracted from, if it is where it was or lies beside the data, and is still the same. */
 async function findSource(plan: Plan, file: string): Promise<{ file: string; source: Source } | null> {
   const { file: recorded, sha256 } = plan.source;
   if (recorded === null || file === STDIN) return null;
-  const candidate = join(dirname(file), basename(recorded.replace(/\\/gu, '/')));
-  try {
-    const found = readBounded(candidate, MAX_INPUT_SIZE);
-    if ('trouble' in found) return null;
-    const source = await read(found.bytes, { file: candidate });
-    return source.sha256 === sha256 ? { file: candidate, source } : null;
-  } catch {
-    return null; // Not there, or no text: then no line of it is shown.
+  for (const candidate of [join(dirname(file), basename(recorded.replace(/\\/gu, '/'))), recorded]) {
+    try {
+      const found = readBounded(candidate, MAX_INPUT_SIZE);
+      const isSame = 'bytes' in found && createHash('sha256').update(found.bytes).digest('hex') === sha256;
+      if (isSame) return { file: candidate, source: await read(found.bytes, { file: candidate }) };
+    } catch {} // No text: then no line of it is shown.
   }
+  return null;
 }

@@ -22,10 +22,9 @@ export async function planList(
   if (patterns.filter((pattern) => pattern === STDIN).length > 1) {
     throw new Failure('stdin-twice');
   }
-  const { files, unmatched, ...found } = filesOf(patterns);
+  const { files, ...found } = filesOf(patterns);
   if (output !== undefined) checkOutput(output, files);
   let { failed } = found;
-  for (const pattern of unmatched) reportError(pattern, new Failure('no-such-file'));
   const plans = new Map<string, Plan>();
   const sources = new Map<Plan, Source | null>();
   for (const file of files) {

@@ -2,6 +2,7 @@
 export const files = () =>
   ({
     'no-such-file': ['no such file', 'check the name'],
+    'folder-empty': ['a folder without plans', 'name another folder, or a quoted glob'],
     'read-denied': ['permission denied', 'check the read permission'],
     'name-too-long': ['the name is too long', 'check the name'],
     'no-writer': ['a named pipe that nothing writes to', 'start what writes to it first, or give a file'],

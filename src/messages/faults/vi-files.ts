@@ -4,6 +4,7 @@ import type { FaultTwin } from './words.js';
 /** Lỗi khi đọc, ghi tệp và cách khắc phục. */
 export const files = (): FaultTwin<ReturnType<typeof english>> => ({
   'no-such-file': ['không có tệp này', 'kiểm tra lại tên tệp'],
+  'folder-empty': ['thư mục không có tệp kế hoạch nào', 'nêu thư mục khác, hoặc mẫu tên trong ngoặc kép'],
   'read-denied': ['không có quyền đọc', 'kiểm tra quyền đọc tệp'],
   'name-too-long': ['tên tệp quá dài', 'kiểm tra lại tên tệp'],
   'no-writer': [
