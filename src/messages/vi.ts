@@ -337,15 +337,15 @@ export const vi: Readonly<Record<MessageKey, Wording>> = {
     cause: 'nội dung kế hoạch ghi tại đây',
   },
   'duty-list-differs': {
-    says: 'Danh sách giao “{actual}” chủ trì các mô hình {list}, nội dung từng mô hình giao đơn vị khác',
+    says: 'Danh sách giao “{actual}” chủ trì mô hình {list}, nội dung từng mô hình giao đơn vị khác',
     todo: 'thống nhất hai nơi',
   },
   'duty-list-differs/deadline': {
-    says: 'Danh sách ghi thời hạn “{actual}” cho các mô hình {list}, nội dung từng mô hình ghi thời hạn khác',
+    says: 'Danh sách ghi thời hạn “{actual}” cho mô hình {list}, nội dung từng mô hình ghi thời hạn khác',
     todo: 'thống nhất hai nơi',
   },
   'duty-list-differs/group': {
-    says: 'Danh sách xếp các mô hình {list} vào nhóm {actual}, trong kế hoạch các mô hình này thuộc nhóm khác',
+    says: 'Danh sách xếp mô hình {list} vào nhóm {actual}, trong kế hoạch lại thuộc nhóm khác',
     todo: 'thống nhất hai nơi',
   },
   'annex-bodies-differ': {
@@ -406,7 +406,7 @@ export const words: ReportWords = {
   warnings: '{n} cảnh báo',
   notes: '{n} lưu ý',
   inFiles: 'trong {n} kế hoạch',
-  clean: 'không phát hiện sai sót',
+  clean: 'không có điểm nào cần nêu',
   report: 'Những nội dung cần sửa',
   line: 'dòng',
   page: 'trang',

@@ -11,8 +11,43 @@ const model = (...lines: string[]) => ['KẾ HOẠCH', 'II. NHIỆM VỤ', '1. M
 const withRow = (body: string, row: string) =>
   `${model(...body.split('\n'))}\n\nPHỤ LỤC\n\n| TT | Mô hình | Chủ trì | Thời gian hoàn thành |\n|--|--|--|--|\n${row}\n`;
 
+/** A plan with one point, and one with three models and the part on duties. */
+const point = (text: string) => `KẾ HOẠCH\nTriển khai trên địa bàn xã An Lâm\nI. NỘI DUNG\n1. ${text}\n`;
+const duty = (text: string) =>
+  `KẾ HOẠCH\nI. NỘI DUNG\n1. Mô hình 1: A\n- Đơn vị chủ trì: Công an xã.\n2. Mô hình 2: B\n- Đơn vị chủ trì: Trạm Y tế xã.\n3. Mô hình 3: C\n- Đơn vị chủ trì: Công an xã.\nII. PHÂN CÔNG\n1. ${text}\n`;
+
 describe('no finding where nothing is wrong', () => {
   it.each<[RuleCode, string, string]>([
+    ...[
+      'Thực hiện tốt chính sách xã hội hội nhập.',
+      'Đề nghị các xã xã hội hóa nguồn lực.',
+      'Các tổ tổ chức tuyên truyền.',
+      'Các ban ban hành kế hoạch.',
+      'Cán bộ bộ phận một cửa trực.',
+      'Công an an ninh xã.',
+      'Quản lý lý lịch tư pháp.',
+      'Gửi văn bản bản điện tử.',
+      'Tăng 60% so với 60% năm trước.',
+    ].map((text): [RuleCode, string, string] => ['word-doubled', text, point(text)]),
+    ...['Ghi nhận thực trạng dân cư.', 'Thông báo vệ sinh môi trường.', 'Khen thưởng trực tiếp cho cá nhân.'].map(
+      (text): [RuleCode, string, string] => ['phrase-misspelt', text, point(text)],
+    ),
+    ...[
+      'Công an xã chủ trì thực hiện. Tổng hợp, báo cáo UBND xã trước ngày 20.',
+      'Công an xã chủ trì thực hiện. Các thôn tổng hợp, báo cáo Công an xã.',
+      'Công an xã hướng dẫn thực hiện. Yêu cầu các thôn báo cáo Công an xã kết quả.',
+      'Báo cáo tháng: gửi báo cáo tháng trước ngày 20.',
+    ].map((text): [RuleCode, string, string] => ['report-to-itself', text, point(text)]),
+    ...[
+      'Lập danh sách theo Mẫu số 01 kèm theo Kế hoạch số 50/KH-UBND ngày 02/01/2024 của UBND huyện.',
+      'Lập danh sách theo Mẫu số 02 kèm theo Thông tư số 59/2021/TT-BCA.',
+    ].map((text): [RuleCode, string, string] => ['annex-absent', text, point(text)]),
+    ...[
+      'Ngành Công an: 02 mô hình: số 1; 3.',
+      'Lĩnh vực cư trú: 02 mô hình: số 1; 2.',
+      'Công an xã tham mưu UBND xã; chủ trì 02 mô hình: số 1; 3.',
+    ].map((text): [RuleCode, string, string] => ['duty-list-differs', text, duty(text)]),
+    ['pilot-list-mismatch', 'some of all', duty('Ngành Công an: 02/03 mô hình: số 1; 3.')],
     [
       'report-to-itself',
       'a body of another place, others that report, and a body among several',
@@ -672,6 +707,39 @@ describe('findings', () => {
       'a number twice',
       `KẾ HOẠCH\nI. PHẠM VI\n1. Triển khai điểm 02 mô hình (số 1, số 1).\nII. NHIỆM VỤ\n1. Mô hình 1: A\n`,
       'names model 1 twice',
+    ],
+    ...[
+      ['Tăng cường quản lý dữ liệu liệu và bảo mật.', 'liệu'],
+      ['Thực hiện các nhiệm vụ vụ được giao.', 'vụ'],
+      ['Thực hiện đúng đúng quy định.', 'đúng'],
+      ['Để tổng tổng hợp kết quả.', 'tổng'],
+      ['Tham mưu UBND xã sơ sơ kết.', 'sơ'],
+      ['Đạt 80% 80% hồ sơ.', '80%'],
+    ].map(([text, word]): [RuleCode, string, string, string] => ['word-doubled', text!, point(text!), `“${word}”`]),
+    ['phrase-misspelt', 'a mark', point('Nâng cao nhận thúc của Nhân dân.'), 'nhận thức'],
+    [
+      'report-to-itself',
+      'a sentence that goes on',
+      point('Công an xã theo dõi thực hiện. Tổng hợp, báo cáo Công an xã trước ngày 20.'),
+      'Công an xã',
+    ],
+    ['report-to-itself', 'a copy', point('Báo cáo năm: gửi báo cáo quý trước ngày 15/12.'), 'báo cáo quý'],
+    ['annex-absent', 'a form', point('Lập danh sách (theo Mẫu số 01 kèm theo Kế hoạch này).'), 'Mẫu số 01'],
+    ['duty-list-differs', 'a sector', duty('Ngành Công an: 02 mô hình: số 1; 2.'), ': 2'],
+    [
+      'duty-list-differs',
+      'a clause without its body',
+      duty('Trạm Y tế xã tham mưu UBND xã; chủ trì 02 mô hình: số 2; 3.'),
+      ': 3',
+    ],
+    [
+      'annex-deadline-differs',
+      'what goes on',
+      withRow(
+        '- Thời gian hoàn thành: Trong năm 2024.',
+        '| 1 | Mô hình 1: khám chữa bệnh | | Trong năm 2024 và thường xuyên |',
+      ),
+      'thường xuyên',
     ],
     ['name-variant', 'a small letter', model('- Công cụ triển khai: Vneid.'), 'Vneid'],
   ])('%s: %s', (code, _, source, part) => {

@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.js';
 import { readDeadlines } from '../../values/deadlines/index.js';
 import { MODEL_WORDS, NUMBER_WORD } from '../../vocabulary/labels.js';
 import { AND, CONSISTING_OF, SEVERAL } from '../../vocabulary/words/small-words.js';
-import type { PlanText } from './texts.js';
+import { headedTexts, type PlanText } from './texts.js';
 
 /** A list of models by their numbers, in a text. */
 export interface NumberList {
@@ -16,10 +16,11 @@ export interface NumberList {
   readonly behind: string;
 }
 
-// "13 mô hình: số 1; 23; 24", "05 mô hình, gồm: số 1, 2", "03 mô hình điểm (số 1, 2 và 5)", "02 mô hình gồm: mô hình 1, mô hình 4"
+// "13 mô hình: số 1; 23; 24", "05 mô hình, gồm: số 1, 2", "03 mô hình điểm (số 1, 2 và 5)", "02 mô hình gồm: mô hình 1, mô hình 4",
+// "11/13 mô hình: số …": 11 of them
 const ONE = `(?:${MODEL_WORDS}\\s)?(?:${NUMBER_WORD}\\s)?\\d{1,3}`;
 const LIST = latin(
-  `(?<count>\\d{1,3})\\s+${MODEL_WORDS}(?:\\s[\\p{L} ]{1,40})?(?:,\\s[\\p{L} ]{1,10})?\\s?[:(]\\s?(?:${CONSISTING_OF}\\s)?(?<list>(?:${SEVERAL}\\s)?${ONE}(?![\\d/.]\\d)(?:(?:\\s?[;,]\\s?|\\s${AND}\\s)${ONE}(?![\\d/.]\\d))*)`,
+  `(?<![\\d/])(?<count>\\d{1,3})(?:/\\d{1,3})?\\s+${MODEL_WORDS}(?:\\s[\\p{L} ]{1,40})?(?:,\\s[\\p{L} ]{1,10})?\\s?[:(]\\s?(?:${CONSISTING_OF}\\s)?(?<list>(?:${SEVERAL}\\s)?${ONE}(?![\\d/.]\\d)(?:(?:\\s?[;,]\\s?|\\s${AND}\\s)${ONE}(?![\\d/.]\\d))*)`,
   'gi',
 );
 
@@ -37,10 +38,9 @@ const NEAR = 25;
 
 /** A section's own line may end at the colon: "1. Triển khai điểm gồm 13 mô hình" and "số 1; 23; …". */
 export function headedLists({ sections }: Plan): PlanText[] {
-  const headed = sections.filter(
-    ({ title, text }) => title !== null && listsIn(title).length + listsIn(text).length === 0,
-  );
-  return headed.map(({ title, text, position }) => ({ text: `${title}: ${text}`, position, part: 'body' }));
+  return headedTexts({
+    sections: sections.filter(({ title, text }) => listsIn(title ?? '').length + listsIn(text).length === 0),
+  });
 }
 
 /** The lists of models in a text. */

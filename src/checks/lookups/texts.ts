@@ -20,6 +20,13 @@ export const readTextsOf = oncePerPlan((plan) => textsIn(withoutRaw(plan)));
 /** Every run of words of a plan, in the order of its parts: damaged text as the source has it. */
 export const textsOf = oncePerPlan(textsIn);
 
+/** Texts of sections together with the heading that they go on from: "1. Báo cáo quý" and "trước ngày 20". */
+export function headedTexts({ sections }: Pick<Plan, 'sections'>): PlanText[] {
+  return sections.flatMap(({ title, text, position }) =>
+    title === null ? [] : [{ text: `${title}: ${text}`, position, part: 'body' as const }],
+  );
+}
+
 function oncePerPlan(read: (plan: Plan) => readonly PlanText[]): (plan: Plan) => readonly PlanText[] {
   const known = new WeakMap<Plan, readonly PlanText[]>();
   return (plan) => {

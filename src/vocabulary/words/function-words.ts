@@ -37,7 +37,7 @@ export const ISSUER_STOPS_WITH_CAPITALS: readonly string[] = [
 ].map(capitalised);
 
 /** Small joining words: doubled they are always a slip. */
-export const NEVER_DOUBLED: readonly string[] = [...wordsOf('never-doubled'), 'vào'];
+export const NEVER_DOUBLED: readonly string[] = [...wordsOf('never-doubled'), 'vào', 'đúng'];
 
 /** Those behind which any bodies may act: "|Căn cứ| Kế hoạch này, các thôn xây dựng …", no "Để giúp các thôn, …". */
 export const OPENINGS_BEFORE_SORTS: readonly string[] = [

@@ -61,6 +61,23 @@ export const SET_PHRASES: readonly string[] = [
   'chất lượng',
   'hỗ trợ',
   'chuyên ngành',
+  'nhận thức',
+  'thuận tiện',
+  'thuận lợi',
+  'chính xác',
+  'đầy đủ',
+  'minh bạch',
+  'bảo vệ',
+  'nghiệp vụ',
+  'kỹ năng',
+  'mật khẩu',
+  'lợi ích',
+  'nguồn lực',
+  'vật chất',
+  'hiện đại',
+  'ngân hàng',
+  'học phí',
+  'sinh trắc',
 ];
 
 /** Pairs that are near one of those and right. */
@@ -96,4 +113,6 @@ export const NEAR_BUT_RIGHT: readonly string[] = [
   'thường binh',
   'trưởng học',
   'tình hình',
+  'nhận thực',
+  'báo vệ',
 ];

@@ -112,7 +112,7 @@ describe('pretty', () => {
 
   it('says that nothing was found', () => {
     expect(pretty([clean], en)).toBe('nothing found in 1 plan\n');
-    expect(pretty([clean], { language: 'vi' })).toBe('không phát hiện sai sót trong 1 kế hoạch\n');
+    expect(pretty([clean], { language: 'vi' })).toBe('không có điểm nào cần nêu trong 1 kế hoạch\n');
   });
 
   it('sets off the severity where there are colours', () => {

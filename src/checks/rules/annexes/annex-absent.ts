@@ -123,9 +123,9 @@ const ANOTHERS = latin(
 
 const FORMS = FORM_NAMES.toSorted((x, y) => y.length - x.length).join('|');
 const FORM_HEAD = latin(`^(?:${FORMS})(?!\\p{L})`, 'i');
-// "theo Mẫu số 01 kèm theo)", "các biểu mẫu đính kèm."
+// "theo Mẫu số 01 kèm theo)", "các biểu mẫu đính kèm.", "Mẫu số 01 kèm theo| Kế hoạch này"
 const FORM_ANNOUNCED = latin(
-  `(?<!\\p{L})(?:${FORMS})(?:\\s[\\dIVX]{1,4})?\\s(?:${ATTACHED.filter((words) => words !== BY).join('|')})(?=\\s?[.,;:)]|$)`,
+  `(?<!\\p{L})(?:${FORMS})(?:\\s[\\dIVX]{1,4})?\\s(?:${ATTACHED.filter((words) => words !== BY).join('|')})(?=\\s?[.,;:)]|$|\\s${KINDS}(?:${OWN}))`,
   'i',
 );
 

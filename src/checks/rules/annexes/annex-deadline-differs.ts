@@ -102,10 +102,10 @@ const PHASE = new RegExp(`${PERIOD[0]}\\s+(?<number>\\d{1,2}|[IV]{1,3})(?!\\p{L}
 // "03 tháng", "15 ngày"
 const SPAN = new RegExp(`(?<![\\p{L}\\d])(?<n>\\d+)\\s+(?<unit>${[...DAY, WEEK, ...MONTH, ...YEAR].join('|')})`, 'giu');
 
-/** When it is due, and for which phase alone. */
+/** When it is due, for which phase alone, and whether it goes on: "Trong năm 2023 và thường xuyên". */
 function dueOf(one: Time): string {
   const phase = PHASE.exec(one.raw)?.groups?.number ?? '';
-  return `${phase}:${one.end ?? `${one.start}/..`}`;
+  return `${phase}:${one.end ?? `${one.start}/..`}${one.recurring ? ' ..' : ''}`;
 }
 
 /** "03 tháng sau khi có hướng dẫn của Cục C06" → "3 tháng" */

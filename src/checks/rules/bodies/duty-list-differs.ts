@@ -1,7 +1,8 @@
 import type { Model, Plan } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
+import { latin } from '../../../text/latin.js';
 import { NUMBER_WORD } from '../../../vocabulary/labels.js';
-import { GROUP_WORD, LEADS, LIST_VERBS, WITH_OTHERS } from '../../../vocabulary/words/review-words.js';
+import { GROUP_WORD, LEADS, LIST_VERBS, SECTORS, WITH_OTHERS } from '../../../vocabulary/words/review-words.js';
 import { expandWith } from '../../findings/expand.js';
 import { type Found, found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
@@ -55,7 +56,7 @@ export const dutyListDiffers: Rule = {
         listsIn(text.text).flatMap((list) => {
           const at = places.find(list.text, text.position);
           const models = plan.models.filter(({ number }) => list.numbers.includes(number));
-          const head = heads.get(text.position?.start.offset ?? -1) ?? null;
+          const head = heads.get(text.position?.start.offset ?? -1) ?? text.text;
           return [
             ...byLead(plan, list, models, text, head),
             ...byDeadline(list, models),
@@ -69,11 +70,13 @@ export const dutyListDiffers: Rule = {
   },
 };
 
-/** By where an item stands, the heading above it: "1. Công an xã". */
+/** By where an item stands, or the text behind the heading, that heading: "1. Công an xã". */
 function headsOf({ sections }: Plan): Map<number, string> {
   return new Map(
-    sections.flatMap(({ title, items }) =>
-      items.flatMap(({ position }) => (title !== null && position ? [[position.start.offset, title] as const] : [])),
+    sections.flatMap(({ title, items, textPositions, position: whole }) =>
+      [...items.map(({ position }) => position), ...(textPositions ?? []), whole].flatMap((position) =>
+        title !== null && position ? [[position.start.offset, title] as const] : [],
+      ),
     ),
   );
 }
@@ -85,7 +88,7 @@ function byLead(
   { before, text }: NumberList,
   models: readonly Model[],
   whole: PlanText,
-  head: string | null,
+  head: string,
 ): Found[] {
   const lead = leadBefore(plan, before || whole.text.split(text)[0]!, head);
   if (lead === null) return [];
@@ -104,17 +107,31 @@ function byLead(
   return others.length === 0 ? [] : [found('duty-list-differs', { actual: lead, values: { list: numbers(others) } })];
 }
 
-/** The body that the list belongs to: the last one before it that is said to lead or have these models, or the heading's. */
-function leadBefore({ units }: Plan, before: string, head: string | null): string | null {
+/**
+ * The body that the list belongs to: the last one before it that is said to lead or have these models, a sector before a
+ * colon, or the one that the text begins with or its heading names.
+ */
+function leadBefore({ units }: Plan, before: string, head: string): string | null {
   const folded = fold(before);
   if (WITH_OTHERS.some((word) => before.includes(word))) return null;
   const hasVerb = [LEADS, ...LIST_VERBS].some((verb) => before.toLowerCase().includes(verb));
   const named = units.map(({ name }) => ({ name, at: folded.lastIndexOf(fold(name)) })).filter(({ at }) => at >= 0);
   const last = named.sort((a, b) => b.at + b.name.length - a.at - a.name.length || b.name.length - a.name.length)[0];
   if (hasVerb && last) return last.name;
-  const isHeaded = head !== null && before.toLowerCase().startsWith(LEADS);
-  return isHeaded ? (units.find(({ name }) => fold(name) === fold(head))?.name ?? null) : null;
+  // "Công an xã" as a heading, and behind it nothing but the list
+  const isAlone = before.trim() === '';
+  const sector = SECTOR.exec(isAlone ? `${head}: ` : before)?.groups?.name;
+  if (sector !== undefined) {
+    const isBody = units.some(({ name }) => containsName(tokensOf(name), tokensOf(sector)));
+    return isBody ? sector : null;
+  }
+  if (!isAlone && !before.toLowerCase().trimStart().startsWith(LEADS)) return null;
+  const begun = units.map(({ name }) => name).filter((name) => fold(`${head} `).startsWith(`${fold(name)} `));
+  return begun.sort((a, b) => b.length - a.length)[0] ?? null;
 }
+
+// "Ngành |Công an|: 02 mô hình"
+const SECTOR = latin(`(?:^|[,;:]\\s)(?:${SECTORS.join('|')})\\s(?<name>[^,;:]{2,40}):\\s$`);
 
 function byDeadline({ behind }: NumberList, models: readonly Model[]): Found[] {
   const due = deadlineBehind(behind);
