@@ -25,6 +25,10 @@ describe('turns that plans print word for word', () => {
     ['cac phuong an 06 thang', 'phương án 06'],
     // a number is no word of a turn
     ['M6 hinh 1 trién khai thyc hién', 'Mô hình 1 triển khai'],
+    // another turn is there as it was read
+    ['+ Cac sd, ban, nganh chi d6ng ra soat', 'Các sở, ban, ngành'],
+    ['cia cdc sé, ban, nganh, don vi', 'các sở, ban, ngành'],
+    ['Cac phong, ban, nganh cap huyén', 'Các phòng, ban, ngành'],
     // the turn does not go on after a bracket
     ['dia chi s6 (khi co huéng dan)', 'số (khi có hướng dẫn)'],
     // other words of the same kind
