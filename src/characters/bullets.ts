@@ -116,8 +116,11 @@ export function readOddBullet(line: string, letters: ReadonlySet<string>): OddBu
   const isBehindBlank = /^\s+\S/.test(line.slice(first >= '\ud800' && first < '\ue000' ? 2 : 1, 40));
   if (isPrivate && line.length > 1) return { length: 1, sign: SYMBOLS[first] ?? '•' };
   if (isBehindBlank && Object.hasOwn(SYMBOLS, first)) return { length: 1, sign: SYMBOLS[first]! };
-  if (Object.hasOwn(MISREAD, first) && BEFORE_CAPITAL.test(line.slice(1, 40)))
-    return { length: 1, sign: MISREAD[first]! };
+  if (Object.hasOwn(MISREAD, first)) {
+    // "~- Mục tiêu": one dash read as two
+    const length = line[1] === '-' ? 2 : 1;
+    if (BEFORE_CAPITAL.test(line.slice(length, 40))) return { length, sign: MISREAD[first]! };
+  }
   if (isBehindBlank && letters.has(first)) return { length: 1, sign: LETTERS[first]! };
   const shape = isBehindBlank ? SHAPE.exec(line) : null;
   if (shape && !isListPoint(line)) return { length: shape[0].length, sign: '•' };

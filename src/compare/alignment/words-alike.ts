@@ -1,4 +1,5 @@
 import { boundedDistance } from '../../text/fold.js';
+import { mayBeRead } from '../../text/misreading.js';
 import { correctLetters } from '../../text/phrases/likeness.js';
 import type { Token } from '../words/token.js';
 
@@ -18,11 +19,13 @@ export interface Spelling {
   readonly corrected: string;
   readonly letters: number;
   readonly number: boolean;
+  /** Its letters as OCR read them, if it did: before they were restored. */
+  readonly read: string | null;
 }
 
-export function spellingOf({ key, folded }: Pick<Token, 'key' | 'folded'>): Spelling {
+export function spellingOf({ key, folded }: Pick<Token, 'key' | 'folded'>, read: string | null = null): Spelling {
   const corrected = correctLetters(folded);
-  return { key, folded, corrected, letters: lettersOf(corrected), number: /^\d+$/.test(folded) };
+  return { key, folded, corrected, letters: lettersOf(corrected), number: /^\d+$/.test(folded), read };
 }
 
 /**
@@ -56,10 +59,13 @@ export interface Exactness {
  */
 export function sameWord(a: Spelling, b: Spelling, { fuzzy, scanned }: Exactness): boolean {
   if (a.key === b.key) return true;
-  if (fuzzy) return wordsAlike(a, b, true) > 0;
-  if (!scanned || a.number || b.number) return false;
-  const longer = Math.max(a.corrected.length, b.corrected.length);
-  return a.folded === b.folded || (longer >= 4 && boundedDistance(a.corrected, b.corrected, 1) <= 1);
+  if ((!fuzzy && !scanned) || (a.number && b.number)) return false;
+  return a.folded === b.folded || isReading(a, b) || isReading(b, a);
+}
+
+/** Whether OCR may have read one word as the other; where it is not known which was read, either may be. */
+function isReading(word: Spelling, { read, folded }: Spelling): boolean {
+  return read === null && word.read !== null ? false : mayBeRead(word.key, read ?? folded);
 }
 
 /** Whether two names of several words (given without marks) may be the same, misread. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Plan } from '../../schema/plan.js';
-import { type Spelling, sameWord, spellingOf } from '../alignment/words-alike.js';
+import { type Spelling, sameWord } from '../alignment/words-alike.js';
 import type { PlanTokenizer } from '../words/plan-tokenizer.js';
 import { fieldsOf, textsOf } from './plan-texts.js';
 
@@ -38,7 +38,7 @@ interface Place {
 
 function wordsOf(plan: Plan, tokenizer: PlanTokenizer): Spelling[] {
   const labels = plan.models.flatMap((model) => fieldsOf(model).map(({ label }) => label));
-  return [...textsOf(plan), ...labels].flatMap((text) => tokenizer.tokens(text).map(spellingOf));
+  return [...textsOf(plan), ...labels].flatMap((text) => tokenizer.spellings(text));
 }
 const keysOf = (words: readonly Spelling[]) => words.map(({ key }) => key).join(' ');
 

@@ -1,6 +1,7 @@
 import { boundedDistance, fold } from '../../text/fold.js';
 import { has, LETTER } from '../../text/letters.js';
 import { addTo } from '../../text/lists.js';
+import { mayBeRead } from '../../text/misreading.js';
 import { oneStyle } from '../../text/syllable.js';
 import { MOTTO, NATION } from '../../vocabulary/document/letterhead.js';
 import { TEXT_ABBREVIATIONS } from '../../vocabulary/words/abbreviations.js';
@@ -17,8 +18,6 @@ interface Pair {
 /** Pairs of words are handled by the lattice. */
 const SHORTEST = 3;
 const SURE = 0.98;
-/** An OCR reading this short may be any word. */
-const SHORT = 2;
 /** Letters of a longer word that may be wrong. */
 const WRONG_LETTERS = 1;
 
@@ -50,16 +49,10 @@ export class FixedTurns {
   note(draft: Draft, line: number): void {
     pairs ??= indexPairs();
     const words = draft.decoded.map(({ choices }) => choices[0]!.candidate.text.toLowerCase());
-    const read = new Set<number>();
-    const found: Correction[] = [];
     for (let i = 0; i + 1 < words.length; i++)
-      for (const { turn, at } of pairs.get(`${words[i]} ${words[i + 1]}`) ?? []) {
-        const wrong = corrected(turn, i - at, words, draft);
-        for (const { place, text } of wrong ?? []) found.push({ line, place, text, chance: SURE });
-        // "các sở, ban, ngành" is there as read, so that it is not "các phòng, ban, ngành" misread
-        if (wrong?.length === 0) for (const k of turn.keys()) read.add(draft.decoded[i - at + k]!.from);
-      }
-    for (const correction of found) if (!read.has(correction.place)) this.#found.push(correction);
+      for (const { turn, at } of pairs.get(`${words[i]} ${words[i + 1]}`) ?? [])
+        for (const { place, text } of corrected(turn, i - at, words, draft))
+          this.#found.push({ line, place, text, chance: SURE });
   }
 
   corrections(): readonly Correction[] {
@@ -67,27 +60,27 @@ export class FixedTurns {
   }
 }
 
-/** The words to be changed for a phrase to be at a place of a line; null if it is not there. */
+/** The words to be changed for a phrase to be at a place of a line; none if it is not there. */
 function corrected(
   turn: readonly string[],
   start: number,
   words: readonly string[],
   { decoded, tokens, places }: Draft,
-): Pick<Correction, 'place' | 'text'>[] | null {
-  if (start < 0 || start + turn.length > words.length) return null;
+): Pick<Correction, 'place' | 'text'>[] {
+  if (start < 0 || start + turn.length > words.length) return [];
   const found: Pick<Correction, 'place' | 'text'>[] = [];
   const around = tokens[places[decoded[start === 0 ? 1 : start - 1]!.from]!]!.raw;
   let unlike = 0;
   for (let k = 0; k < turn.length; k++) {
     const { from: place, to } = decoded[start + k]!;
     const { raw, after } = tokens[places[place]!]!;
-    if (k + 1 < turn.length && CUT.test(after + tokens[places[to]!]!.before)) return null;
+    if (k + 1 < turn.length && CUT.test(after + tokens[places[to]!]!.before)) return [];
     if (oneStyle(words[start + k]!) === oneStyle(turn[k]!.toLowerCase())) continue;
     const likeness = to === place + 1 ? compare(raw, words[start + k]!, turn[k]!) : 'other';
-    if (likeness === 'other' || (likeness === 'unlike' && unlike++ > 0)) return null;
+    if (likeness === 'other' || (likeness === 'unlike' && unlike++ > 0)) return [];
     found.push({ place, text: inCaseOf(turn[k]!, raw, around) });
   }
-  return unlike > 0 && turn.length < 4 && !turn.some(hasDigit) ? null : found;
+  return unlike > 0 && turn.length < 4 && !turn.some(hasDigit) ? [] : found;
 }
 
 // (khi có  …: a phrase does not continue after such a mark
@@ -106,7 +99,9 @@ function compare(raw: string, read: string, wanted: string): 'marks' | 'unlike' 
   const [got, want] = [fold(raw.toLowerCase()), fold(wanted.toLowerCase())];
   if (got === want || got.replace(LETTER_O, '0') === want) return 'marks';
   if (hasDigit(want) || /^\d+$/.test(got) || (got === fold(read) && got.length > 1)) return 'other';
-  return raw.length <= SHORT || boundedDistance(got, want, WRONG_LETTERS) <= WRONG_LETTERS ? 'unlike' : 'other';
+  return mayBeRead(wanted.toLowerCase(), got) || boundedDistance(got, want, WRONG_LETTERS) <= WRONG_LETTERS
+    ? 'unlike'
+    : 'other';
 }
 
 /**

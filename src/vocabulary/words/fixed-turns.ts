@@ -10,7 +10,6 @@ export const FIXED_TURNS: readonly string[] = [
   'các cơ quan, ban, ngành',
   'cơ quan, ban, ngành, đoàn thể',
   'các phòng, ban, ngành',
-  'các sở, ban, ngành',
   'cơ quan, đơn vị liên quan',
   'cơ quan, đơn vị, tổ chức, cá nhân',
   'các cơ quan, đơn vị có liên quan',

@@ -15,7 +15,7 @@ export function documentOfVersions(a: Plan, b: Plan, compare: Compare): Document
     lines(path, x.map(textOnly), y.map(textOnly), compare);
   const values = [
     ...words('kind', one.kind, other.kind, compare),
-    ...value('number', one.number, other.number),
+    ...(compare.scanned ? words : value)('number', one.number, other.number, compare),
     // The symbol is the end of the number: a change of both counts once.
     ...(one.number === other.number || one.number === null || other.number === null
       ? value('symbol', one.symbol, other.symbol)

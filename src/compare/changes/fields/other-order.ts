@@ -1,11 +1,11 @@
 import type { DocumentChange } from '../../../schema/diff.js';
 import type { Plan } from '../../../schema/plan.js';
-import { type Spelling, sameWord, spellingOf } from '../../alignment/words-alike.js';
+import { type Spelling, sameWord } from '../../alignment/words-alike.js';
 import type { PlanTokenizer } from '../../words/plan-tokenizer.js';
 import type { Compare } from '../context.js';
 
 /** What a scan reads in another order, as it stands in two columns: the head, the signatures, and what is near them. */
-const IN_COLUMNS: readonly string[] = ['letterhead', 'signers', 'unplaced'];
+const IN_COLUMNS: readonly string[] = ['letterhead', 'closing', 'signers', 'unplaced'];
 
 /**
  * Changes of two versions, one of them a scan, without those of lines in columns whose words all are somewhere in the
@@ -36,9 +36,6 @@ function textsInColumns({ document, unplaced }: Plan): string[] {
   return [...signers.filter((text) => typeof text === 'string'), ...others];
 }
 
-const spellings = (texts: readonly string[], { tokens }: PlanTokenizer): Spelling[] =>
-  texts.flatMap((text) =>
-    tokens(text)
-      .filter(({ symbol }) => !symbol)
-      .map(spellingOf),
-  );
+/** A letter alone is a speck between two columns. */
+const spellings = (texts: readonly string[], tokenizer: PlanTokenizer): Spelling[] =>
+  texts.flatMap((text) => tokenizer.spellings(text).filter(({ folded }) => folded.length > 1));

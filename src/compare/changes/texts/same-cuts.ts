@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { type Spelling, sameWord, spellingOf } from '../../alignment/words-alike.js';
+import { type Spelling, sameWord } from '../../alignment/words-alike.js';
 import type { PlanTokenizer } from '../../words/plan-tokenizer.js';
 import { type Compare, mirrored } from '../context.js';
 
@@ -42,7 +42,7 @@ export function withSameCuts(
 }
 
 function wordsOf(list: readonly Paragraph[], tokenizer: PlanTokenizer): PlacedWord[] {
-  return list.flatMap(({ text }, at) => tokenizer.tokens(text).map((token) => ({ spelling: spellingOf(token), at })));
+  return list.flatMap(({ text }, at) => tokenizer.spellings(text).map((spelling) => ({ spelling, at })));
 }
 
 const keysOf = (words: readonly PlacedWord[]) => words.map(({ spelling }) => spelling.key).join(' ');

@@ -1,25 +1,34 @@
-import { boundedDistance } from '../../../text/fold.js';
+import { type Spelling, sameWord, spellingOf } from '../../alignment/words-alike.js';
+import type { PlanTokenizer } from '../../words/plan-tokenizer.js';
+import type { Compare } from '../context.js';
 import type { Word, Words } from './run-words.js';
 
-/** Damaged runs that differ in no more than this share of their letters are the same words, read badly. */
-const DAMAGE = 0.5;
+/** A speck of dirt is read as no more letters than these. */
+const MOST_OF_SPECK = 3;
 
-/** Pairs of runs that may be the same words read badly become one run of the same words; so do crumbs of letters. */
-export function withoutDamage(runs: readonly Words[]): Words[] {
+/**
+ * Pairs of runs of which one may be the other as OCR read it become one run of the same words, and so do specks: letters
+ * that OCR added or lost.
+ */
+export function withoutMisreadings(runs: readonly Words[], { a, b }: Compare): Words[] {
   const result: Words[] = [];
+  const add = (one: Words) => {
+    const last = result.at(-1);
+    if (last?.kind !== 'same' || one.kind !== 'same') result.push(one);
+    else result[result.length - 1] = { kind: 'same', a: [...last.a, ...one.a], b: [...last.b, ...one.b] };
+  };
   for (let at = 0; at < runs.length; at++) {
     const one = runs[at]!;
     const next = runs[at + 1];
+    const both = { a: [...one.a, ...(next?.a ?? [])], b: [...one.b, ...(next?.b ?? [])] };
     if (one.kind !== 'same' && next && next.kind !== 'same' && next.kind !== one.kind) {
-      const a = [...one.a, ...next.a];
-      const b = [...one.b, ...next.b];
-      if (alike(a, b)) {
-        result.push({ kind: 'same', a, b });
-        at++;
-        continue;
-      }
+      if (isMisread(both.a, both.b)) add({ kind: 'same', ...both });
+      else result.push(one, next);
+      at++;
+    } else {
+      const isSpeck = (one.kind === 'removed' && isSpeckOf(one.a, a)) || (one.kind === 'added' && isSpeckOf(one.b, b));
+      add(isSpeck ? { ...one, kind: 'same' } : one);
     }
-    result.push(one.kind !== 'same' && isCrumb([...one.a, ...one.b]) ? { ...one, kind: 'same' } : one);
   }
   return result;
 }
@@ -116,22 +125,21 @@ export function withoutCrumbs(runs: readonly Words[]): Words[] {
   return runsOf(places);
 }
 
-const letters = (words: readonly Word[]) => words.map((word) => word.spelling.corrected).join('');
-
-function alike(a: readonly Word[], b: readonly Word[]): boolean {
-  if (numbers(a) !== numbers(b)) return false;
-  const [x, y] = [letters(a), letters(b)];
-  const max = Math.ceil(Math.max(x.length, y.length) * DAMAGE);
-  return boundedDistance(x, y, max) <= max;
+function isMisread(a: readonly Word[], b: readonly Word[]): boolean {
+  return sameWord(joined(a), joined(b), { fuzzy: false, scanned: true });
 }
 
-/** The numbers that are written with two digits or more: a single one may be a letter read badly. */
-function numbers(words: readonly Word[]): string {
-  return words.flatMap(({ spelling }) => (/^\d{2,}$/.test(spelling.folded) ? [spelling.folded] : [])).join(' ');
+/** Words as one, as OCR cuts and joins them. */
+function joined(words: readonly Word[]): Spelling {
+  const of = (part: 'key' | 'folded' | 'read') => words.map(({ spelling }) => spelling[part] ?? '').join('');
+  const isRead = words.some(({ spelling }) => spelling.read !== null);
+  return spellingOf({ key: of('key'), folded: of('folded') }, isRead ? of('read') : null);
 }
 
-/** A few letters that are not a number, left by a speck of dirt or a word cut in two. */
-function isCrumb(words: readonly Word[]): boolean {
-  const all = words.map((word) => word.spelling.folded).join('');
-  return all.length <= 3 && !/\d\d/.test(all);
+/** A speck of dirt is no word: one letter, or on the side that OCR read a few that are none as they were read. */
+function isSpeckOf(words: readonly Word[], { scanned }: PlanTokenizer): boolean {
+  const letters = words.map(({ spelling }) => spelling.folded).join('');
+  if (/\d/.test(letters)) return false;
+  const isOdd = scanned && words.every(({ spelling }) => spelling.read !== spelling.folded);
+  return letters.length <= (isOdd ? MOST_OF_SPECK : 1);
 }

@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
 import type { Run } from '../../../schema/diff.js';
-import { sameWord, spellingOf } from '../../alignment/words-alike.js';
+import { sameWord } from '../../alignment/words-alike.js';
 import type { PlanTokenizer } from '../../words/plan-tokenizer.js';
 import { type Compare, mirrored } from '../context.js';
-import { wholeGroups, withoutCrumbs, withoutDamage } from './run-edges.js';
+import { wholeGroups, withoutCrumbs, withoutMisreadings } from './run-edges.js';
 import type { Word, Words } from './run-words.js';
 
 /** With more single-word edits than this the texts count as different throughout. */
@@ -36,7 +36,7 @@ export function wordRuns(a: string, b: string, compare: Compare): Run[] {
     if (!added) i += count;
     if (!removed) j += count;
   }
-  const found = compare.fuzzy ? withoutDamage(runs) : runs;
+  const found = compare.fuzzy || compare.scanned ? withoutMisreadings(runs, compare) : runs;
   return settled(withoutCrumbs(wholeGroups(found)).map(({ kind, a: x, b: y }) => run(kind, x, y)));
 }
 
@@ -84,13 +84,14 @@ export const differ = (runs: readonly Run[]): boolean => runs.some(({ kind }) =>
 function side(text: string, tokenizer: PlanTokenizer): Word[] {
   const tokens = tokenizer.tokens(text);
   const groups = tokenizer.groups(text, tokens);
+  const spellings = tokenizer.spellings(text);
   let at = 0;
-  return tokens.map((token, index) => {
+  return spellings.map((spelling, index) => {
     const next = tokens[index + 1];
     const to = next ? next.start : text.length;
     const printed = to > at ? text.slice(at, to) : '';
     at = Math.max(at, to);
-    return { spelling: spellingOf(token), printed, joined: groups[index] ?? false };
+    return { spelling, printed, joined: groups[index] ?? false };
   });
 }
 
