@@ -5,7 +5,7 @@ import { bodyChanges, type Names } from './bodies/bodies.js';
 import { bodiesOfVersions } from './bodies/bodies-of-versions.js';
 import type { Compare } from './context.js';
 import { fieldsOfLocalities } from './fields/fields-of-localities.js';
-import { fieldsOfVersions, valueChanges } from './fields/fields-of-versions.js';
+import { fieldsOfVersions, valueChanges, wholeText } from './fields/fields-of-versions.js';
 import { settleValues, type Value } from './fields/settle-values.js';
 import { folded } from './folded.js';
 import { kindOf, paragraphChanges } from './texts/paragraphs.js';
@@ -39,7 +39,9 @@ export function modelChanges({ a, b, moved }: ModelPair, reading: Reading, compa
   const title = wordChange('title', [a.title], [b.title], compare);
   const description = wordChange('description', textOf(a.description), textOf(b.description), compare);
   if (compare.view === 'versions') {
-    const words = [...title, ...description, ...fieldsOfVersions(a.fields, b.fields, compare)];
+    const words = isPrint(compare)
+      ? paragraphChanges('title', paragraphsOfModel(a), paragraphsOfModel(b), compare)
+      : [...title, ...description, ...fieldsOfVersions(a.fields, b.fields, compare)];
     return [
       ...groupChange(moved),
       ...valueChanges('counted', a.counted ? 'counted' : null, b.counted ? 'counted' : null),
@@ -64,8 +66,17 @@ export function taskChanges(a: Task, b: Task, reading: Reading, compare: Compare
   if (compare.view === 'versions') {
     const words = [
       ...valueChanges('ordinalWord', a.ordinalWord ?? null, b.ordinalWord ?? null),
-      ...paragraphChanges('text', paragraphsOfTask(a), paragraphsOfTask(b), compare),
-      ...fieldsOfVersions(a.fields, b.fields, compare),
+      ...(isPrint(compare)
+        ? paragraphChanges(
+            'text',
+            [...paragraphsOfTask(a), ...wholeText(a.fields)],
+            [...paragraphsOfTask(b), ...wholeText(b.fields)],
+            compare,
+          )
+        : [
+            ...paragraphChanges('text', paragraphsOfTask(a), paragraphsOfTask(b), compare),
+            ...fieldsOfVersions(a.fields, b.fields, compare),
+          ]),
     ];
     const targetValues = targets.map(
       (change): Value => ({
@@ -86,6 +97,12 @@ export function taskChanges(a: Task, b: Task, reading: Reading, compare: Compare
   ];
 }
 
+const isPrint = ({ scanned, strict }: Compare) => scanned && !strict;
+const paragraphsOfModel = ({ title, description, fields }: Model) => [
+  { text: title },
+  ...textOf(description).map((text) => ({ text, field: 'description' })),
+  ...wholeText(fields),
+];
 const paragraphsOfTask = ({ text, items }: Task) => [...text.split('\n').map((one) => ({ text: one })), ...items];
 const words = (key: 'deadline', a: Model | Task, b: Model | Task, compare: Compare) =>
   folded(wordChange(key, paragraphs(a.fields[key]), paragraphs(b.fields[key]), compare));

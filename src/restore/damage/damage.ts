@@ -23,10 +23,12 @@ class Counts implements Record<Kind, number> {
   toned = 0;
   capitalsBare = 0;
   capitalsMarked = 0;
+  capitalsBroken = 0;
 
   add({ word, kind, isWrong, isToned, capitals }: Token): void {
     this.all++;
     if (isToned) this.toned++;
+    if (capitals === 'bare' && kind === 'neutral') this.capitalsBroken++;
     if (capitals === 'bare') this.capitalsBare++;
     else if (capitals === 'marked') this.capitalsMarked++;
     if (word.length > LONG) this.long++;
@@ -83,7 +85,9 @@ export function damageOf(text: string): Damage {
     most = Math.max(most, row);
   });
   const damaged = lostMarks(counts);
-  const share = counts.all === 0 ? 0 : counts.wrong / counts.all;
+  // "HOACH" may be an acronym, but not in a text that is all in capitals
+  const isCapitals = damaged && counts.capitalsBare + counts.capitalsMarked > counts.all / 2;
+  const share = counts.all === 0 ? 0 : (counts.wrong + (isCapitals ? counts.capitalsBroken : 0)) / counts.all;
   const lost = damaged ? (isTyped(counts, text) ? 'marks' : null) : lostAlone(counts);
   return { share, damaged, lost, hasDamagedRow: damaged || lost !== null || most >= SWITCH };
 }

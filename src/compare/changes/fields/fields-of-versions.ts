@@ -32,6 +32,14 @@ function fieldChanges(name: string, a: Field | undefined, b: Field | undefined, 
   ];
 }
 
+/** All that a model or task says as one text: in a print, a title or label may be read as a part of what is around it. */
+export function wholeText({ other = [], ...named }: Fields): Paragraph[] {
+  const fields = [...Object.entries(named), ...other.map((one) => [one.label, one] as const)];
+  return fields.flatMap(([name, field]) =>
+    field ? [{ text: field.label }, ...paragraphsOf(field)].map((one) => ({ ...one, field: name })) : [],
+  );
+}
+
 /** The paragraphs of a field and its items. */
 function paragraphsOf({ text, items }: Pick<Field, 'text' | 'items'>): Paragraph[] {
   const paragraphs = text.split('\n').map((one): Paragraph => ({ text: one }));

@@ -15,8 +15,8 @@ export function sectionChanges(a: Section, b: Section, compare: Compare): Change
     const all = ({ text, items }: Section) => [...text.split('\n'), ...items.map((item) => item.text)].filter(Boolean);
     return folded([...title, ...wordChange('text', all(a), all(b), compare)]);
   }
-  // Where only one of the two has a title, the other one has its words in a paragraph.
-  const hasTitles = (a.title === null) === (b.title === null);
+  // Where only one of the two has a title, the other one has its words in a paragraph; so may a print.
+  const hasTitles = (a.title === null) === (b.title === null) && (!compare.scanned || compare.strict);
   return [
     ...valueChanges('ordinalWord', a.ordinalWord ?? null, b.ordinalWord ?? null),
     ...(hasTitles ? title : []),
