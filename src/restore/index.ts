@@ -7,6 +7,7 @@ import { count, LOWER, UPPER } from '../text/letters.js';
 import { type Damage, damagedLines, linesThatLost } from './damage/damage.js';
 import { type Block, blocksOf } from './readings/blocks.js';
 import { restoreChapterNumerals } from './readings/chapter-numerals.js';
+import { familyNameOf } from './readings/family-names.js';
 import { restoreLabel } from './readings/labels.js';
 import { restoreModelHeading } from './readings/model-headings.js';
 import { restoreNumbers } from './readings/number-runs.js';
@@ -70,9 +71,10 @@ function restored(
   const isDamaged = all ? null : lost ? linesThatLost(lost, texts) : damagedLines(texts);
   const chosen = isDamaged ? blocks.filter((_, i) => isDamaged[i]) : blocks;
   const doubtful = unsure ? blocks.filter((block) => !chosen.includes(block) && isUnsure(block, unsure)) : [];
-  if (chosen.length + doubtful.length === 0) return { lines: numbered, notes, words: NONE };
+  const names = unsure ? blocks.flatMap((block) => familyNameOf(block, unsure)) : [];
+  if (chosen.length + doubtful.length + names.length === 0) return { lines: numbered, notes, words: NONE };
   const checked = doubtful.length > 0 ? unsure!.checked(wordsOf(doubtful)) : [];
-  const words = new PlacedWords([...(chosen.length > 0 ? wordsOf(chosen, lost) : []), ...checked]);
+  const words = new PlacedWords([...(chosen.length > 0 ? wordsOf(chosen, lost) : []), ...checked, ...names]);
   const read = (line: PrintedLine) => (line.zone === 'scan' ? line : withWords(line, words));
   return { lines: numbered.map(read), notes: notes.map((note) => note.map(read)), words };
 }

@@ -22,12 +22,15 @@ export interface ReadWord {
 export interface Ocr {
   /** With its version; part of the cache key of pages. */
   readonly name: string;
-  read(page: Grey, dpi: number): Promise<ReadWord[]>;
+  /** `isBlock`: the picture is one block of lines, not a page whose parts are to be found. */
+  read(page: Grey, dpi: number, isBlock?: boolean): Promise<ReadWord[]>;
   close(): Promise<void>;
 }
 
 const DATA = '@tesseract.js-data/vie';
 const DATA_FOLDER = '4.0.0_best_int';
+/** Tesseract's names for how it is to part a picture. */
+const [PAGE, BLOCK] = ['3', '6'] as const;
 const INSTALL = `npm install tesseract.js@7 ${DATA}@1`;
 
 /**
@@ -80,9 +83,12 @@ async function startBundled(): Promise<Ocr | null> {
   const start = () => (starting ??= createWorker('vie', 1, { langPath: found.data, cacheMethod: 'none', gzip: true }));
   return {
     name: `tesseract.js ${found.version}`,
-    async read(page, dpi) {
+    async read(page, dpi, isBlock = false) {
       const worker = await start();
-      await worker.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
+      await worker.setParameters({
+        user_defined_dpi: String(Math.round(dpi)),
+        tessedit_pageseg_mode: isBlock ? BLOCK : PAGE,
+      });
       const { data } = await worker.recognize(toPgm(page), {}, { text: false, blocks: true });
       const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
       return lines.flatMap(({ words }, line) =>
@@ -122,9 +128,9 @@ async function startSystem(): Promise<Ocr | null> {
   const version = /^tesseract v?(?<version>[\d.]+)/m.exec(await run(['--version']))?.groups?.['version'] ?? '';
   return {
     name: `tesseract ${version}`.trim(),
-    async read(page, dpi) {
-      const dots = String(Math.round(dpi));
-      return wordsOfTsv(await run(['stdin', 'stdout', '-l', 'vie', '--dpi', dots, 'tsv'], toPgm(page)));
+    async read(page, dpi, isBlock = false) {
+      const mode = ['--psm', isBlock ? BLOCK : PAGE, '--dpi', String(Math.round(dpi))];
+      return wordsOfTsv(await run(['stdin', 'stdout', '-l', 'vie', ...mode, 'tsv'], toPgm(page)));
     },
     close: async () => {},
   };

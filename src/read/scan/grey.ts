@@ -7,7 +7,8 @@ export interface Grey {
   readonly stamp?: Box | undefined;
 }
 
-type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+/** Points from the top left. */
+export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /** A pixel this much redder than it is green or blue is red ink. */
 const RED = 60;
@@ -18,9 +19,9 @@ const FEW = 0.02;
 /**
  * Converts a picture with pixels of blue, green, red and a spare byte to greyscale. Where the page bears a red stamp,
  * the brightest of the three colours counts: paper and black ink look the same in each, and red and blue ink become
- * light.
+ * light. With `withoutInk` coloured ink becomes as white as paper, and so do black letters that the stamp covers.
  */
-export function toGrey(points: Uint8Array, width: number, height: number, stride: number): Grey {
+export function toGrey(points: Uint8Array, width: number, height: number, stride: number, withoutInk = false): Grey {
   const redXs: number[] = [];
   const redYs: number[] = [];
   for (let y = 0; y < height; y += 2) {
@@ -36,7 +37,9 @@ export function toGrey(points: Uint8Array, width: number, height: number, stride
   for (let y = 0, to = 0; y < height; y++) {
     for (let x = 0, at = y * stride; x < width; x++, at += 4, to++) {
       const [b, g, r] = [points[at]!, points[at + 1]!, points[at + 2]!];
-      data[to] = isStamped ? Math.max(b, g, r) : (b * 29 + g * 150 + r * 77) >> 8;
+      const most = Math.max(b, g, r);
+      if (withoutInk) data[to] = Math.min(255, most * 2 - Math.min(b, g, r));
+      else data[to] = isStamped ? most : (b * 29 + g * 150 + r * 77) >> 8;
     }
   }
   return { width, height, data, stamp: isStamped ? boxOf(redXs, redYs) : undefined };

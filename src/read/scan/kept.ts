@@ -5,7 +5,7 @@ import type { ReadWord } from './engines.js';
 import type { Grey } from './grey.js';
 
 /** Change it whenever a page is prepared for OCR, or kept, in another way. */
-const VERSION = '2';
+const VERSION = '3';
 /** No page has so many letters that its words take more. */
 const LARGEST = 8 * 1024 * 1024;
 

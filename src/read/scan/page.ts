@@ -1,4 +1,3 @@
-import { latin } from '../../text/latin.js';
 import { groupBy } from '../../text/lists.js';
 import type { Word } from '../pdf/page/words.js';
 import type { Rule } from '../pdf/tables/rules.js';
@@ -7,13 +6,10 @@ import type { Grey } from './grey.js';
 import type { KeptPages } from './kept.js';
 import { findRules, type Ruled } from './ruled.js';
 import { skewOf, straightened } from './skew.js';
+import { readStamped } from './stamped.js';
 import { liesOnSide, type Quarters, turned } from './turned.js';
 
-/** How much farther a signature reaches than the stamp over it, in multiples of the stamp's size. */
-const AROUND = 0.4;
-const [SPECK, UNSURE, SURE] = [0.1, 0.45, 0.8] as const;
-// "Đ", "06", "-": anything that is printed rather than drawn
-const LETTERS = latin(/[\p{L}\d]|^[-–+(]/u);
+const [SPECK, SURE] = [0.1, 0.8] as const;
 
 /** What was read on a scanned page, in points (1/72 inch) of the page as it was straightened. */
 export interface ScannedPage {
@@ -53,23 +49,26 @@ interface Attempt extends Ruled {
  * their boxes.
  */
 export async function readScan(
-  render: (dpi: number) => { readonly picture: Grey; readonly dpi: number },
+  render: (dpi: number, withoutInk: boolean) => { readonly picture: Grey; readonly dpi: number },
   ocr: Ocr,
   kept: KeptPages,
 ): Promise<ScannedPage> {
-  const first = render(DPI);
+  const first = render(DPI, false);
   const attempt = async (turns: Quarters): Promise<Attempt> => {
     const prepare = ({ picture, dpi }: typeof first) => {
       const upright = turned(picture, turns);
-      return { dpi, turns, ...findRules(straightened(upright, skewOf(upright)), dpi) };
+      const skew = skewOf(upright);
+      return { dpi, turns, skew, ...findRules(straightened(upright, skew), dpi) };
     };
     const coarse = prepare(first);
-    const fine = coarse.across.length > 0 ? prepare(render(DPI_OF_TABLES)) : coarse;
+    const fine = coarse.across.length > 0 ? prepare(render(DPI_OF_TABLES, false)) : coarse;
     const prepared = fine.across.length > 0 ? fine : coarse;
     const file = kept.fileOf(prepared.page, prepared.dpi, ocr.name);
     const known = kept.get(file);
-    const found = known ?? (await ocr.read(prepared.page, prepared.dpi));
-    if (!known) kept.put(file, found);
+    if (known) return { ...prepared, found: known };
+    const clear = () => straightened(turned(render(prepared.dpi, true).picture, turns), prepared.skew);
+    const found = await readStamped(await ocr.read(prepared.page, prepared.dpi), prepared, clear, ocr);
+    kept.put(file, found);
     return { ...prepared, found };
   };
   const [likely, other]: readonly [Quarters, Quarters] = liesOnSide(first.picture) ? [1, 3] : [0, 2];
@@ -89,7 +88,7 @@ const surenessOf = ({ found }: Attempt): number =>
 /** What was read, in points of the page. */
 function toPoints({ dpi, turns, across, down, page, found }: Attempt): ScannedPage {
   const scale = 72 / dpi;
-  const usable = found.filter((word) => word.text !== '' && !LEFT_OF_LINES.test(word.text) && !isInk(word, page.stamp));
+  const usable = found.filter((word) => word.text !== '' && !LEFT_OF_LINES.test(word.text) && !isSpeck(word));
   const heights = usable.map(({ box }) => (box[3] - box[1]) * scale).sort((a, b) => a - b);
   const size = heights[heights.length >> 1] ?? 12;
   const bases = baseLines(usable);
@@ -117,18 +116,8 @@ function toPoints({ dpi, turns, across, down, page, found }: Attempt): ScannedPa
   };
 }
 
-/**
- * OCR noise from the strokes of stamps and signatures: uncertain words over a stamp, and specks with almost no
- * confidence.
- */
-function isInk({ text, box, certainty }: ReadWord, stamp: Grey['stamp']): boolean {
-  if (text.length <= 2 && certainty < SPECK) return true;
-  if (!stamp) return false;
-  const [x0, y0, x1, y1] = stamp;
-  const [dx, dy] = [(x1 - x0) * AROUND, (y1 - y0) * AROUND];
-  if (box[2] < x0 - dx || box[0] > x1 + dx || box[3] < y0 - dy || box[1] > y1 + dy) return false;
-  return certainty < UNSURE || !LETTERS.test(text) || (text.length === 1 && certainty < SURE);
-}
+/** OCR noise: one or two letters with almost no confidence. */
+const isSpeck = ({ text, certainty }: ReadWord): boolean => text.length <= 2 && certainty < SPECK;
 
 /** Where each line's words are: most of them reach down to it. */
 function baseLines(words: readonly { readonly line: number; readonly box: readonly number[] }[]): Map<number, number> {

@@ -37,7 +37,7 @@ async function readAll(
       for (const index of waiting) {
         signal?.throwIfAborted();
         onProgress?.({ step: 'ocr', done: pages.size, total });
-        pages.set(index, await readScan((dpi) => renderPage(open, index, dpi), engine, kept));
+        pages.set(index, await readScan((dpi, withoutInk) => renderPage(open, index, dpi, withoutInk), engine, kept));
       }
     } finally {
       await engine.close();

@@ -8,14 +8,23 @@ export type OcrWord = Pick<SourceWord, 'from' | 'to' | 'certainty'>;
 
 /** Words below this include half of OCR's errors, and almost none of its correct words. */
 const UNSURE = 0.8;
+/** OCR is surer than this of almost every word that nothing covers. */
+const DOUBTFUL = 0.95;
 /** A word is changed from OCR's reading only if the new reading is more certain than this. */
 const LEAST = 0.95;
 
+function hasWord(words: readonly OcrWord[], from: number, to: number): boolean {
+  const first = words[firstBehind(words, from)];
+  return first !== undefined && first.from < to;
+}
+
 /** The words of a scan that OCR was not sure of, by where they are in the source. */
 export class UnsureWords {
+  readonly #doubtful: readonly OcrWord[];
   readonly #words: readonly OcrWord[];
 
   constructor(words: readonly OcrWord[]) {
+    this.#doubtful = words.filter(({ certainty }) => certainty < DOUBTFUL);
     this.#words = words.filter(({ certainty }) => certainty < UNSURE);
   }
 
@@ -25,8 +34,12 @@ export class UnsureWords {
 
   /** Whether one of them is between two offsets. */
   isIn(from: number, to: number): boolean {
-    const first = this.#words[firstBehind(this.#words, from)];
-    return first !== undefined && first.from < to;
+    return hasWord(this.#words, from, to);
+  }
+
+  /** Whether a word that OCR was not entirely sure of is between two offsets: most such words are right. */
+  isDoubtful(from: number, to: number): boolean {
+    return hasWord(this.#doubtful, from, to);
   }
 
   /**

@@ -45,4 +45,13 @@ export const FAMILY_NAMES: readonly string[] = [
   'Vàng',
   'Bế',
   'Ma',
+  'Mã',
+  'Phùng',
+  'Lô',
+  'Ly',
+  'Lã',
+  'Khổng',
+  'Thạch',
+  'Quàng',
+  'Lường',
 ];

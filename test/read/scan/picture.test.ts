@@ -58,7 +58,7 @@ function tiff(kind: 0 | 1): Buffer {
 async function halves(picture: Buffer): Promise<[number, number][]> {
   return withDocument(pictureToPdf(picture), undefined, (open) =>
     Array.from({ length: open.pageCount }, (_, i) => {
-      const { picture: shown } = renderPage(open, i, 20);
+      const { picture: shown } = renderPage(open, i, 20, false);
       const row = Math.floor(shown.height / 2) * shown.width;
       const at = (share: number) => shown.data[row + Math.floor(shown.width * share)]!;
       return [at(0.2), at(0.8)];

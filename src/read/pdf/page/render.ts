@@ -7,8 +7,16 @@ const WHITE = 0xffffffff;
 /** Annotations are rendered, too: a signature stamp is one. */
 const WITH_ANNOTATIONS = 1;
 
-/** Renders a page in greyscale at `dpi` dots per inch; fewer if the page is larger than any paper. */
-export function renderPage(open: OpenDocument, index: number, dpi: number): { picture: Grey; dpi: number } {
+/**
+ * Renders a page in greyscale at `dpi` dots per inch; fewer if the page is larger than any paper. `withoutInk` leaves out
+ * what is in colour.
+ */
+export function renderPage(
+  open: OpenDocument,
+  index: number,
+  dpi: number,
+  withoutInk: boolean,
+): { picture: Grey; dpi: number } {
   const { calls } = open;
   const page = calls.FPDF_LoadPage(open.document, index);
   const [pageWidth, pageHeight] = [calls.FPDF_GetPageWidthF(page), calls.FPDF_GetPageHeightF(page)];
@@ -26,7 +34,7 @@ export function renderPage(open: OpenDocument, index: number, dpi: number): { pi
     calls.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS);
     const stride = calls.FPDFBitmap_GetStride(bitmap);
     const points = new Uint8Array(calls.memory.buffer, calls.FPDFBitmap_GetBuffer(bitmap), stride * height);
-    return { picture: toGrey(points, width, height, stride), dpi: used };
+    return { picture: toGrey(points, width, height, stride, withoutInk), dpi: used };
   } finally {
     calls.FPDFBitmap_Destroy(bitmap);
     calls.FPDF_ClosePage(page);
