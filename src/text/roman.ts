@@ -12,17 +12,12 @@ export function romanValue(ordinal: string): number {
   return value;
 }
 
-/** A number up to 39 as a Roman numeral. */
+const WORTHS = { M: 1000, CM: 900, D: 500, CD: 400, C: 100, XC: 90, L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1 };
+
+/** A number as a Roman numeral. */
 export function toRoman(value: number): string {
-  const digits: [string, number][] = [
-    ['X', 10],
-    ['IX', 9],
-    ['V', 5],
-    ['IV', 4],
-    ['I', 1],
-  ];
   let rest = value;
-  return digits
+  return Object.entries(WORTHS)
     .map(([letters, worth]) => {
       const times = Math.floor(rest / worth);
       rest -= times * worth;

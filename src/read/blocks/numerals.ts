@@ -1,33 +1,7 @@
-const ROMAN: readonly (readonly [value: number, letters: string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
+import { toRoman } from '../../text/roman.js';
 
 /** The longest list; letters of larger numbers would fill the memory. */
 const MOST = 9999;
-
-function roman(number: number): string {
-  let left = number;
-  let letters = '';
-  for (const [value, one] of ROMAN) {
-    while (left >= value) {
-      letters += one;
-      left -= value;
-    }
-  }
-  return letters;
-}
 
 /** Word counts a … z, aa, bb … zz, aaa. */
 function letters(number: number): string {
@@ -40,8 +14,8 @@ const circled = (number: number) => (number <= 20 ? String.fromCharCode(0x245f +
 
 const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   decimalZero: (number) => String(number).padStart(2, '0'),
-  upperRoman: roman,
-  lowerRoman: (number) => roman(number).toLowerCase(),
+  upperRoman: toRoman,
+  lowerRoman: (number) => toRoman(number).toLowerCase(),
   upperLetter: (number) => letters(number).toUpperCase(),
   lowerLetter: letters,
   none: () => '',

@@ -1,7 +1,6 @@
 import { say } from '../../messages/library/say.js';
 import { PlanInputError } from '../error.js';
 import { convertLegacy } from '../legacy/convert.js';
-import { findUtf8Fault } from './utf8.js';
 
 export interface Decoded {
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni';
@@ -53,20 +52,31 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   }
 }
 
-function lineOfByte(bytes: Uint8Array, at: number): number {
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at));
-  return before.split(/\r\n|\r|\n/).length;
+/** The text of bytes that are UTF-8, but for a last letter that the end of the input cuts in two; null for any others. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return isCutOff(bytes) ? withReplacements(bytes) : null;
+  }
 }
 
-function decodeUtf8(bytes: Uint8Array): Decoded | { faultAt: number } {
+/** Whether bytes are UTF-8 as far as they go: as long as more may come, half a letter at the end is no fault. */
+function isCutOff(bytes: Uint8Array): boolean {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { encoding: 'utf-8', text };
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
   } catch {
-    const fault = findUtf8Fault(bytes);
-    if (!fault?.cutOff) return { faultAt: fault?.at ?? 0 };
-    return { encoding: 'utf-8', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+    return false;
   }
+}
+
+const withReplacements = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** The line, from 1, in which bytes stop being UTF-8: up to there their text is encoded as they are. */
+function faultyLine(bytes: Uint8Array): number {
+  const at = Buffer.from(withReplacements(bytes)).findIndex((byte, i) => byte !== bytes[i]);
+  return withReplacements(bytes.subarray(0, at)).split(/\r\n|\r|\n/).length;
 }
 
 /** The share of characters outside ASCII that may be left in a converted text: dashes, quotation marks. */
@@ -101,14 +111,14 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 
   const utf8 = decodeUtf8(body);
-  if ('text' in utf8) return utf8;
+  if (utf8 !== null) return { encoding: 'utf-8', text: utf8 };
   if (!mark) {
     const text = new TextDecoder('windows-1258').decode(body);
     if (isPlausiblyVietnamese(text)) return { encoding: 'windows-1258', text };
     const legacy = decodeLegacy(body);
     if (legacy) return legacy;
   }
-  const line = lineOfByte(body, utf8.faultAt);
+  const line = faultyLine(body);
   throw new PlanInputError('encoding', say('unknown-encoding', { line }), say('save-utf-8'), line);
 }
 
