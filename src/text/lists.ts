@@ -61,3 +61,21 @@ export function firstBehind(ranges: readonly { readonly to: number }[], offset: 
   }
   return low;
 }
+
+/** Takes each member of a list out of it, with the first of another list that fits, where one does. */
+export function takePairs<T>(left: T[], right: T[], fits: (one: T, other: T) => boolean): [T, T][] {
+  const pairs: [T, T][] = [];
+  for (const one of [...left]) {
+    const at = right.findIndex((other) => fits(one, other));
+    if (at < 0) continue;
+    pairs.push([one, right[at]!]);
+    right.splice(at, 1);
+    left.splice(left.indexOf(one), 1);
+  }
+  return pairs;
+}
+
+/** The members of two lists beside each other, in their order; null where one list has no more. */
+export function sideBySide<T>(left: readonly T[], right: readonly T[]): [T | null, T | null][] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [left[i] ?? null, right[i] ?? null]);
+}

@@ -1,5 +1,6 @@
 import type { Change, ValueChange } from '../../schema/diff.js';
 import type { Deadline, Group, Model, Responsibility, Task } from '../../schema/plan.js';
+import { sideBySide, takePairs } from '../../text/lists.js';
 import { COORDINATE_WORDS, LEAD_WORDS, SUPPORT_WORDS } from '../../vocabulary/bodies/roles.js';
 import { bodyChanges, type Names } from './bodies/bodies.js';
 import { bodiesOfVersions } from './bodies/bodies-of-versions.js';
@@ -161,14 +162,9 @@ function textOf(text: string | null): string[] {
 
 /** Targets that only one of two tasks states; what is left of both is paired in order. */
 function targetChanges(a: readonly string[], b: readonly string[]): Change[] {
-  const rest = [...b];
-  const gone = a.filter((target) => {
-    const at = rest.indexOf(target);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-  return Array.from({ length: Math.max(gone.length, rest.length) }, (_, index): Change => {
-    const [one, other] = [gone[index] ?? null, rest[index] ?? null];
+  const [gone, come] = [[...a], [...b]];
+  takePairs(gone, come, (one, other) => one === other);
+  return sideBySide(gone, come).map(([one, other]): Change => {
     const kind = kindOf(one, other);
     const summary = kind === 'changed' ? summaries.anotherTarget : summaries[kind];
     return { field: 'targets', kind, a: one, b: other, summary };

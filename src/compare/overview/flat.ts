@@ -10,15 +10,19 @@ export function flat(change: Change): ValueChange[] {
   return values ? [own, ...values] : [own];
 }
 
+/** The models, tasks, sections and rows of a diff, each by what one of them is called. */
+export function partsOf({ models, tasks, sections, rows }: Bare) {
+  return [
+    ['model', models],
+    ['task', tasks],
+    ['section', sections],
+    ['row', rows],
+  ] as const;
+}
+
 /** All changes of models, tasks, sections and rows, with where each is. */
 export function placed(diff: Bare): { readonly place: PlaceOf; readonly changes: readonly Change[] }[] {
-  const parts = [
-    ['model', diff.models],
-    ['task', diff.tasks],
-    ['section', diff.sections],
-    ['row', diff.rows],
-  ] as const;
-  return parts.flatMap(([part, { matched }]) =>
+  return partsOf(diff).flatMap(([part, { matched }]) =>
     matched.map(({ a, b, titles, changes }) => ({ place: { part, a, b, title: titles.b }, changes })),
   );
 }

@@ -39,8 +39,7 @@ export function renderDiffMarkdown(diff: PlanDiff, every: CompareWords = compare
   for (const entry of entriesOf(diff, words)) {
     if (entry.part !== part) lines.push(md`## ${words.text[`${entry.part}s` as 'models']}`, EMPTY);
     part = entry.part;
-    const name = entry.a === entry.b ? entry.a : `${entry.a} = ${entry.b}`;
-    lines.push(md`### ${`${words.part[entry.part]} ${name}`} ${entry.title}`, EMPTY);
+    lines.push(md`### ${`${words.part[entry.part]} ${entry.name}`} ${entry.title}`, EMPTY);
     if (entry.why) {
       const told = `${Math.round(entry.similarity * 100)}% ${words.text.alike}: ${entry.why.shared.join(' ')}`;
       lines.push(md`${told}`, EMPTY);

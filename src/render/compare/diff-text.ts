@@ -107,10 +107,10 @@ class Page {
     for (const change of changes) this.change(change);
   }
 
-  entry({ part, a, b, title, changes, why, similarity }: Entry): void {
-    const name = `${this.#words.part[part]} ${oneLine(a === b ? a : `${a} = ${b}`)}`;
+  entry({ part, name, title, changes, why, similarity }: Entry): void {
     this.gap();
-    this.line([{ text: name, paint: this.paint.strong }, { text: clip(oneLine(title), MOST) }], '', '  ');
+    const whole = `${this.#words.part[part]} ${oneLine(name)}`;
+    this.line([{ text: whole, paint: this.paint.strong }, { text: clip(oneLine(title), MOST) }], '', '  ');
     if (why) {
       const told = `${Math.round(similarity * 100)}% ${this.#words.text.alike}; A+B: ${why.shared.join(' ')}; A: ${why.onlyA.join(' ') || '–'}; B: ${why.onlyB.join(' ') || '–'}`;
       this.labelled('', [{ text: oneLine(told), paint: this.paint.faint }]);

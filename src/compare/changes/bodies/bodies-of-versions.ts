@@ -1,5 +1,6 @@
 import type { ValueChange } from '../../../schema/diff.js';
 import type { Responsibility } from '../../../schema/plan.js';
+import { takePairs } from '../../../text/lists.js';
 import { summaries } from '../texts/wording.js';
 import { FIELD_OF, type Names } from './bodies.js';
 
@@ -16,21 +17,10 @@ export function bodiesOfVersions(
 ): ValueChange[] {
   const left = a.map((one): Entry => ({ one, name: names.a(one.unit).name }));
   const right = b.map((one): Entry => ({ one, name: names.b(one.unit).name }));
-  const pairs: [Entry, Entry][] = [];
-  const take = (fits: (x: Entry, y: Entry) => boolean, keep: boolean) => {
-    for (const x of [...left]) {
-      const at = right.findIndex((y) => fits(x, y));
-      if (at < 0) continue;
-      if (keep) pairs.push([x, right[at]!]);
-      right.splice(at, 1);
-      left.splice(left.indexOf(x), 1);
-    }
-  };
   const sameName = (x: Entry, y: Entry) => x.name === y.name;
   const sameRole = (x: Entry, y: Entry) => x.one.role === y.one.role;
-  take((x, y) => sameName(x, y) && sameRole(x, y), false);
-  take(sameName, true);
-  take(sameRole, true);
+  takePairs(left, right, (x, y) => sameName(x, y) && sameRole(x, y));
+  const pairs = [...takePairs(left, right, sameName), ...takePairs(left, right, sameRole)];
   return [
     ...pairs.map(([x, y]) => changed(x.one, y.one, sameName(x, y))),
     ...left.map(({ one }) => alone('removed', one)),

@@ -1,6 +1,6 @@
 import type { Change, DocumentChange } from '../../../schema/diff.js';
 import type { Citation, Plan, Reporting } from '../../../schema/plan.js';
-import { addTo } from '../../../text/lists.js';
+import { addTo, sideBySide, takePairs } from '../../../text/lists.js';
 import { wordsOf } from '../../../text/words.js';
 import { tokenKey } from '../../words/token-key.js';
 import { kindOf } from '../texts/paragraphs.js';
@@ -93,7 +93,7 @@ function withinOneOf(texts: readonly string[]): (value: string | number) => bool
 /** With more texts than this that have a word, the others are not searched. */
 const MOST_HOLDERS = 50;
 
-const cited = ({ kind, number, date, issuer }: Citation) =>
+export const cited = ({ kind, number, date, issuer }: Citation) =>
   [kind, number, date, issuer].filter((part) => part !== null).join(', ');
 const duty = ({ path, text, recurrence, due }: Reporting) => [path, text, recurrence, due].join('; ');
 const unit = ({ name, abbreviations }: Plan['units'][number]) => [name, ...abbreviations].join(', ');
@@ -110,15 +110,7 @@ type Entry = string | number | null | undefined;
 
 /** What only one of two lists holds, as often as it holds it; what is left of both is paired in order. */
 function lists(path: string, a: readonly Entry[], b: readonly Entry[]): DocumentChange[] {
-  const right = [...b].filter((entry) => entry !== null && entry !== undefined);
-  const left = [...a].filter((entry) => {
-    if (entry === null || entry === undefined) return false;
-    const at = right.findIndex((other) => keyOf(other) === keyOf(entry));
-    if (at >= 0) right.splice(at, 1);
-    return at < 0;
-  });
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, at): DocumentChange => {
-    const [one, other] = [left[at] ?? null, right[at] ?? null];
-    return { path, kind: kindOf(one, other), a: one, b: other };
-  });
+  const [left, right] = [a, b].map((list) => list.filter((entry) => entry !== null && entry !== undefined));
+  takePairs(left!, right!, (one, other) => keyOf(one) === keyOf(other));
+  return sideBySide(left!, right!).map(([one, other]) => ({ path, kind: kindOf(one, other), a: one, b: other }));
 }

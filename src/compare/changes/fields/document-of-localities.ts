@@ -4,6 +4,8 @@ import { fold } from '../../../text/fold.js';
 import type { Compare } from '../context.js';
 import { type Pairs, pairUp } from '../texts/pair-texts.js';
 import { sameWords } from '../words/word-runs.js';
+import { cited } from './derived.js';
+import { value } from './document-of-versions.js';
 
 /** What differs between two localities' plans as documents: period, declared count, groups, basis, reporting duties. */
 export function documentOfLocalities(a: Plan, b: Plan, groups: Pairs, compare: Compare): DocumentChange[] {
@@ -15,10 +17,6 @@ export function documentOfLocalities(a: Plan, b: Plan, groups: Pairs, compare: C
     ...basisChanges(a.document.basis, b.document.basis),
     ...reportingChanges(a.reporting, b.reporting, compare),
   ];
-}
-
-function value(path: string, a: string | number | null, b: string | number | null): DocumentChange[] {
-  return a === b ? [] : [{ path, kind: a === null ? 'added' : b === null ? 'removed' : 'changed', a, b }];
 }
 
 function groupChanges(a: Plan, b: Plan, { pairs, onlyA, onlyB }: Pairs, compare: Compare): DocumentChange[] {
@@ -40,8 +38,8 @@ function basisChanges(a: readonly Citation[], b: readonly Citation[]): DocumentC
   const left = byNumber(a);
   const right = byNumber(b);
   return [
-    ...[...left].flatMap(([key, one]) => (right.has(key) ? [] : value('basis', name(one), null))),
-    ...[...right].flatMap(([key, one]) => (left.has(key) ? [] : value('basis', null, name(one)))),
+    ...[...left].flatMap(([key, one]) => (right.has(key) ? [] : value('basis', cited(one), null))),
+    ...[...right].flatMap(([key, one]) => (left.has(key) ? [] : value('basis', null, cited(one)))),
   ];
 }
 
@@ -55,10 +53,6 @@ function byNumber(list: readonly Citation[]): Map<string, Citation> {
     if (!map.has(key)) map.set(key, citation);
   }
   return map;
-}
-
-function name({ kind, number, date, issuer }: Citation): string {
-  return [kind, number, date, issuer].filter((part) => part !== null).join(', ');
 }
 
 function reportingChanges(a: readonly Reporting[], b: readonly Reporting[], compare: Compare): DocumentChange[] {

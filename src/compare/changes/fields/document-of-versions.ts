@@ -1,5 +1,6 @@
 import type { Change, DocumentChange } from '../../../schema/diff.js';
 import type { Annex, Plan } from '../../../schema/plan.js';
+import { sideBySide } from '../../../text/lists.js';
 import { isMisreadNumber } from '../../parts/numbering.js';
 import type { Compare } from '../context.js';
 import type { Pairs } from '../texts/pair-texts.js';
@@ -64,7 +65,7 @@ const signer = ({ name, rank, title, onBehalfOf }: Plan['document']['signers'][n
 });
 
 /** A value that is either the same or not. */
-function value(path: string, a: string | number | null, b: string | number | null): DocumentChange[] {
+export function value(path: string, a: string | number | null, b: string | number | null): DocumentChange[] {
   return a === b ? [] : [{ path, kind: kindOf(a, b), a, b }];
 }
 
@@ -100,8 +101,7 @@ export function groupChanges(a: Plan, b: Plan, { pairs, onlyA, onlyB }: Pairs, c
 
 /** Annexes in their order: what is outside of their rows. */
 function annexChanges(a: readonly Annex[], b: readonly Annex[], compare: Compare): DocumentChange[] {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => {
-    const [one, other] = [a[index], b[index]];
+  return sideBySide(a, b).flatMap(([one, other], index) => {
     const path = (name: string) => `annexes.${index + 1}.${name}`;
     if (!one || !other)
       return value(`annexes.${index + 1}`, one ? (one.title ?? '') : null, other ? (other.title ?? '') : null);
@@ -126,5 +126,5 @@ function annexChanges(a: readonly Annex[], b: readonly Annex[], compare: Compare
       ...lines(path('groups'), groups(one.groups), groups(other.groups), compare),
       ...lines(path('text'), one.text, other.text, compare),
     ];
-  }).flat();
+  });
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../../schema/diff.js';
 import type { Field, FieldKey, Fields } from '../../../schema/plan.js';
+import { sideBySide, takePairs } from '../../../text/lists.js';
 import type { Compare } from '../context.js';
 import { kindOf, type Paragraph, paragraphChanges } from '../texts/paragraphs.js';
 import { summaries } from '../texts/wording.js';
@@ -11,14 +12,14 @@ export function fieldsOfVersions(a: Fields, b: Fields, compare: Compare): Change
   const { other: otherB = [], ...namedB } = b;
   const keys = [...new Set([...Object.keys(namedA), ...Object.keys(namedB)])] as FieldKey[];
   return [
-    ...keys.flatMap((key) => fieldChanges(key, namedA[key], namedB[key], compare)),
+    ...keys.flatMap((key) => fieldChanges(key, namedA[key] ?? null, namedB[key] ?? null, compare)),
     ...pairOthers(otherA, otherB, compare).flatMap(([one, other]) =>
       fieldChanges((one ?? other)!.label, one, other, compare),
     ),
   ];
 }
 
-function fieldChanges(name: string, a: Field | undefined, b: Field | undefined, compare: Compare): Change[] {
+function fieldChanges(name: string, a: Field | null, b: Field | null, compare: Compare): Change[] {
   if (!a || !b) {
     const whole = a ?? b!;
     const text = [whole.label, ...paragraphsOf(whole).map((one) => one.text)].join('\n');
@@ -58,25 +59,8 @@ export function valueChanges(field: string, a: string | null, b: string | null):
 }
 
 /** Fields without a key: by their labels, and the rest in order. */
-function pairOthers(
-  a: readonly Field[],
-  b: readonly Field[],
-  compare: Compare,
-): [Field | undefined, Field | undefined][] {
-  const left = [...a];
-  const right = [...b];
-  const pairs: [Field | undefined, Field | undefined][] = [];
-  for (const one of [...left]) {
-    const at = right.findIndex((other) => sameWords(one.label, other.label, compare));
-    if (at < 0) continue;
-    pairs.push([one, right[at]]);
-    right.splice(at, 1);
-    left.splice(left.indexOf(one), 1);
-  }
-  while (left.length > 0 && right.length > 0) pairs.push([left.shift(), right.shift()]);
-  return [
-    ...pairs,
-    ...left.map((one) => [one, undefined] as const),
-    ...right.map((one) => [undefined, one] as const),
-  ].map(([one, other]) => [one, other]);
+function pairOthers(a: readonly Field[], b: readonly Field[], compare: Compare): [Field | null, Field | null][] {
+  const [left, right] = [[...a], [...b]];
+  const pairs = takePairs(left, right, (one, other) => sameWords(one.label, other.label, compare));
+  return [...pairs, ...sideBySide(left, right)];
 }

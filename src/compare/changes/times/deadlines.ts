@@ -2,7 +2,7 @@ import type { ValueChange } from '../../../schema/diff.js';
 import type { Relation } from '../../../schema/diff-values.js';
 import type { Deadline } from '../../../schema/plan.js';
 import { latin } from '../../../text/latin.js';
-import { append } from '../../../text/lists.js';
+import { sideBySide, takePairs } from '../../../text/lists.js';
 import { anyWordOf } from '../../../values/calendar/pattern.js';
 import { PERMANENT } from '../../../vocabulary/time/time-words.js';
 import type { Compare } from '../context.js';
@@ -31,41 +31,12 @@ export function deadlineChanges(
 ): ValueChange[] {
   const left = [...a].sort(byTime);
   const right = [...b].sort(byTime);
-  for (const one of [...left]) {
-    const at = right.findIndex((other) => same(one, other, compare));
-    if (at < 0) continue;
-    right.splice(at, 1);
-    left.splice(left.indexOf(one), 1);
-  }
-  const pairs: [Deadline | undefined, Deadline | undefined][] = [];
-  const take = (fits: (one: Deadline, other: Deadline) => boolean) => {
-    for (const one of [...left]) {
-      const at = right.findIndex((other) => fits(one, other));
-      if (at < 0) continue;
-      pairs.push([one, right[at]!]);
-      right.splice(at, 1);
-      left.splice(left.indexOf(one), 1);
-    }
-  };
-  take((one, other) => groupOf(one) === groupOf(other));
-  take(() => true);
-  append(
-    pairs,
-    left.map((one): [Deadline, undefined] => [one, undefined]),
-  );
-  append(
-    pairs,
-    right.map((one): [undefined, Deadline] => [undefined, one]),
-  );
-  return pairs.map(([one, other]) => changeOf(one, other, periods, compare));
+  takePairs(left, right, (one, other) => same(one, other, compare));
+  const ofOneKind = takePairs(left, right, (one, other) => groupOf(one) === groupOf(other));
+  return [...ofOneKind, ...sideBySide(left, right)].map(([one, other]) => changeOf(one, other, periods, compare));
 }
 
-function changeOf(
-  one: Deadline | undefined,
-  other: Deadline | undefined,
-  periods: Periods,
-  compare: Compare,
-): ValueChange {
+function changeOf(one: Deadline | null, other: Deadline | null, periods: Periods, compare: Compare): ValueChange {
   const values = { field: 'deadline', a: one ? show(one) : null, b: other ? show(other) : null };
   const doubtful =
     (one && isDoubtful(one, periods.a)) || (other && isDoubtful(other, periods.b)) ? { doubtful: true as const } : {};

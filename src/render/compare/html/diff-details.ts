@@ -12,9 +12,8 @@ export function contents(diff: PlanDiff, blocks: readonly Block[], prefix: strin
   if (blocks.length + entries.length === 0) return '';
   const links = [
     ...blocks.map(({ id, heading, rows }) => h`<li><a href="#${prefix}-${id}">${heading} (${rows.length})</a></li>`),
-    ...entries.map(({ id, part, a, b, title }) => {
-      const name = `${words.part[part]} ${a === b ? a : `${a} = ${b}`}`;
-      return h`<li><a href="#${prefix}-${id}">${name} <span lang="vi">${title.slice(0, 90)}</span></a></li>`;
+    ...entries.map(({ id, part, name, title }) => {
+      return h`<li><a href="#${prefix}-${id}">${words.part[part]} ${name} <span lang="vi">${title.slice(0, 90)}</span></a></li>`;
     }),
   ];
   return h`<details class="contents"><summary>${words.text.contents}</summary><nav aria-label="${words.text.contents}"><ul>${links}</ul></nav></details>`;
@@ -55,12 +54,11 @@ export function details(diff: PlanDiff, prefix: string, words: CompareWords): Co
 }
 
 function entry(one: Entry, prefix: string, names: Record<'a' | 'b', string>, words: CompareWords): Content {
-  const { id, part, a, b, title, changes, why, similarity } = one;
-  const name = `${words.part[part]} ${a === b ? a : `${a} = ${b}`}`;
+  const { id, part, name, title, changes, why, similarity } = one;
   const told = why
     ? h`<p class="soft">${Math.round(similarity * 100)}% ${words.text.alike}; A: ${why.onlyA.join(' ') || '–'}; B: ${why.onlyB.join(' ') || '–'}</p>`
     : '';
-  return h`<details class="entry" id="${prefix}-${id}"><summary><span class="number">${name}</span> <span lang="vi">${title.slice(0, 160)}</span> <small>${changes.length}</small></summary>${sticky(names, one.lines, words)}${told}${changes.map((change) => row(change, words))}</details>`;
+  return h`<details class="entry" id="${prefix}-${id}"><summary><span class="number">${words.part[part]} ${name}</span> <span lang="vi">${title.slice(0, 160)}</span> <small>${changes.length}</small></summary>${sticky(names, one.lines, words)}${told}${changes.map((change) => row(change, words))}</details>`;
 }
 
 function sticky(names: Record<'a' | 'b', string>, lines: Entry['lines'] | null, words: CompareWords): Content {

@@ -13,6 +13,8 @@ const AROUND: Context = { before: 3, behind: 3 };
  */
 export function amendments(diff: PlanDiff, words: CompareWords, context?: Context): string[][] {
   const side = sideWith(words, context);
+  const nameOf = (part: 'section' | 'model' | 'task' | 'row', name: string | number) =>
+    `${words.part[part]} ${oneLine(String(name))}`;
   const parts = [
     ['section', diff.sections],
     ['model', diff.models],
@@ -35,18 +37,8 @@ export function amendments(diff: PlanDiff, words: CompareWords, context?: Contex
           told(change, words),
         ]),
       ),
-      ...lone.a.map((one) => [
-        `${words.part[part]} ${oneLine(String(one.name))}`,
-        cut(one.title),
-        '',
-        words.text.removed,
-      ]),
-      ...lone.b.map((one) => [
-        `${words.part[part]} ${oneLine(String(one.name))}`,
-        '',
-        cut(one.title),
-        words.text.added,
-      ]),
+      ...lone.a.map(({ name, title }) => [nameOf(part, name), cut(title), '', words.text.removed]),
+      ...lone.b.map(({ name, title }) => [nameOf(part, name), '', cut(title), words.text.added]),
     ]),
   ];
 }

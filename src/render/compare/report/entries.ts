@@ -1,3 +1,4 @@
+import { partsOf } from '../../../compare/overview/flat.js';
 import { kindOfChange } from '../../../compare/overview/kinds.js';
 import type { CompareWords } from '../../../messages/compare/index.js';
 import type { Change, DocumentChange, PlanDiff, Run } from '../../../schema/diff.js';
@@ -20,8 +21,8 @@ export interface ChangeLine {
 export interface Entry {
   readonly part: 'model' | 'task' | 'section' | 'row';
   readonly id: string;
-  readonly a: string;
-  readonly b: string;
+  /** What it is called in both: "17", "17 = 21". */
+  readonly name: string;
   readonly title: string;
   readonly similarity: number;
   readonly lines: { readonly a: number | null; readonly b: number | null };
@@ -31,13 +32,7 @@ export interface Entry {
 
 /** All pairs that differ or are explained, part by part; wording comes last in each. */
 export function entriesOf(diff: PlanDiff, words: CompareWords): Entry[] {
-  const parts = [
-    ['model', diff.models],
-    ['task', diff.tasks],
-    ['section', diff.sections],
-    ['row', diff.rows],
-  ] as const;
-  return parts.flatMap(([part, { matched }]) =>
+  return partsOf(diff).flatMap(([part, { matched }]) =>
     matched
       .filter(({ changes, why }) => changes.length > 0 || why)
       .map(({ a, b, similarity, titles, lines, changes, why }, index): Entry => {
@@ -45,8 +40,7 @@ export function entriesOf(diff: PlanDiff, words: CompareWords): Entry[] {
         return {
           part,
           id: `${part}-${index + 1}`,
-          a: String(a),
-          b: String(b),
+          name: a === b ? String(a) : `${a} = ${b}`,
           title: titles.b,
           similarity,
           lines: lines ?? { a: null, b: null },

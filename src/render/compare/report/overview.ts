@@ -1,3 +1,4 @@
+import { partsOf } from '../../../compare/overview/flat.js';
 import type { CompareWords } from '../../../messages/compare/index.js';
 import type { LoneModel, LoneTask, PlanDiff } from '../../../schema/diff.js';
 import type { Counts } from '../../../schema/diff-overview.js';
@@ -124,17 +125,8 @@ function relation(one: PlanDiff['overview']['deadlines'][number], words: Compare
 }
 
 /** Models and tasks of one plan only; sections and rows too where versions are compared. */
-function missing({ models, tasks, sections, rows, view }: PlanDiff, words: CompareWords): string[][] {
-  const parts = [
-    ['model', models],
-    ['task', tasks],
-    ...(view === 'versions'
-      ? ([
-          ['section', sections],
-          ['row', rows],
-        ] as const)
-      : []),
-  ] as const;
+function missing(diff: PlanDiff, words: CompareWords): string[][] {
+  const parts = partsOf(diff).filter(([part]) => diff.view === 'versions' || part === 'model' || part === 'task');
   return parts.flatMap(([part, { lone }]) =>
     (['a', 'b'] as const).flatMap((side) =>
       lone[side].map((one: LoneModel | LoneTask) => [
