@@ -1,4 +1,4 @@
-// Makes docs/rules/ and src/checks/pages.json from the rules' comments.
+// Completes docs/rules/ and makes src/checks/pages.json from it.
 //   npm run docs:rules             writes them
 //   npm run docs:rules -- --check  says which are stale; exit status 1 if any is
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

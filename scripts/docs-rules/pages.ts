@@ -3,9 +3,7 @@ import { RULES } from '../../src/checks/rules.js';
 import { findAll, inWords } from '../../src/checks/run.js';
 import { extract } from '../../src/extract.js';
 import { LANGUAGES, type Language, type RuleCode } from '../../src/messages/index.js';
-import { viRules } from '../../src/messages/vi-rules.js';
-import { type Example, type RuleComment, readComment } from './comment.js';
-import { RULE_FILES } from './rule-files.js';
+import { type Example, type RulePage, readPage } from './page.js';
 
 interface Page {
   readonly summary: string;
@@ -16,7 +14,7 @@ const WORDS = {
   en: {
     good: 'Right',
     bad: 'Wrong',
-    note: '*These pages are generated from the comments in `src/checks/rules/`; run `npm run docs:rules` after a change there.*',
+    note: '*Run `npm run docs:rules` after a change of a rule or of its page: it makes this list.*',
     index: 'What `plan06 check` looks for',
     columns: ['Rule', 'Severity', 'What it finds'],
     severity: { error: 'error', warning: 'warning', info: 'note' },
@@ -30,7 +28,7 @@ const WORDS = {
   vi: {
     good: 'Đúng',
     bad: 'Sai',
-    note: '*Các trang này được tạo từ `src/checks/rules/` và `src/messages/vi-rules.ts` bằng lệnh `npm run docs:rules`.*',
+    note: '*Hãy chạy `npm run docs:rules` sau khi sửa quy tắc hay trang của nó: lệnh này tạo danh sách trên.*',
     index: 'Những gì `plan06 check` kiểm tra',
     columns: ['Quy tắc', 'Mức', 'Nội dung'],
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' },
@@ -43,17 +41,21 @@ const WORDS = {
   },
 } as const;
 
-/** Every file that is made from the rules: their pages in each language, and the pages as data for `plan06 explain`. */
+/**
+ * The pages of the rules, and what is made from them: the lists of them, and data for `plan06 explain`. The words of a
+ * page are its own. Its second line comes from the rule, and the examples of a translation from the English page; what is
+ * found in them is said in its language.
+ */
 export function madeFiles(): Map<string, string> {
   const files = new Map<string, string>();
   const data: Partial<Record<RuleCode, Record<Language, Page>>> = {};
   for (const { code } of RULES) {
-    const comment = readComment(readFileSync(RULE_FILES.get(code)!, 'utf8'));
-    const [summary, ...paragraphs] = viRules[code];
-    data[code] = { en: pageOf(code, comment, 'en'), vi: pageOf(code, { ...comment, summary, paragraphs }, 'vi') };
+    const own = pageIn(code, 'en');
+    const vi = { ...pageIn(code, 'vi'), examples: own.examples };
+    data[code] = { en: pageOf(code, own, 'en'), vi: pageOf(code, vi, 'vi') };
   }
   for (const language of LANGUAGES) {
-    const folder = language === 'en' ? 'docs/rules' : `docs/rules/${language}`;
+    const folder = folderOf(language);
     for (const [code, pages] of Object.entries(data)) files.set(`${folder}/${code}.md`, pages[language].page);
     files.set(`${folder}/README.md`, indexOf(data, language));
   }
@@ -61,7 +63,13 @@ export function madeFiles(): Map<string, string> {
   return files;
 }
 
-function pageOf(code: RuleCode, { summary, paragraphs, examples }: RuleComment, language: Language): Page {
+const folderOf = (language: Language) => (language === 'en' ? 'docs/rules' : `docs/rules/${language}`);
+
+/** The page of a rule as it is written. */
+export const pageIn = (code: RuleCode, language: Language): RulePage =>
+  readPage(readFileSync(`${folderOf(language)}/${code}.md`, 'utf8'));
+
+function pageOf(code: RuleCode, { summary, paragraphs, examples }: RulePage, language: Language): Page {
   const rule = RULES.find((one) => one.code === code)!;
   const words = WORDS[language];
   const parts = [
@@ -78,7 +86,7 @@ function pageOf(code: RuleCode, { summary, paragraphs, examples }: RuleComment, 
   return { summary, page: `${parts.join('\n\n')}\n` };
 }
 
-/** What is found in an example. The English words are in the rule's comment, which a test holds to be true. */
+/** What is found in an example. The English words are on the page, which a test holds to be true. */
 function findsOf(code: RuleCode, { text, finds }: Example, language: Language): string[] {
   if (finds.length === 0) return [];
   const told =

@@ -4,8 +4,8 @@ import type { Found } from './findings/finding.js';
 import type { Places } from './lookups/places.js';
 
 /**
- * A rule looks at a whole plan and says what is wrong with it. Its file bears its code as its name, and the comment
- * above it is its page: what it finds, why, what to do, and examples, which are executed as tests.
+ * A rule looks at a whole plan and says what is wrong with it. Its file bears its code as its name, and so does its
+ * page in docs/rules: what it finds, why, what to do, and examples, which are executed as tests.
  */
 export interface Rule {
   readonly code: RuleCode;

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readComment } from '../../scripts/docs-rules/comment.js';
+import { pageIn } from '../../scripts/docs-rules/pages.js';
 import { RULE_FILES } from '../../scripts/docs-rules/rule-files.js';
 import { check, RULES } from '../../src/checks/index.js';
 import { extract } from '../../src/extract.js';
 
 /** The examples of each rule's page: a good one has no finding of the rule, a bad one exactly those that it names. */
 describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
-  const { summary, paragraphs, examples } = readComment(readFileSync(RULE_FILES.get(code)!, 'utf8'));
+  const { summary, paragraphs, examples } = pageIn(code, 'en');
 
   it('has a page with a summary, advice, and examples of both kinds', () => {
     expect(summary).toMatch(/[.:)]$/u);

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readComment } from '../../scripts/docs-rules/comment.js';
+import { readPage } from '../../scripts/docs-rules/page.js';
 import { madeFiles } from '../../scripts/docs-rules/pages.js';
 import { type RuleCode, rulePage, rules } from '../../src/checks/index.js';
 
 describe('the pages of the rules', () => {
   const made = madeFiles();
 
-  it.each([...made.keys()])('%s is what the rules make of it (npm run docs:rules)', (file) => {
+  it.each([...made.keys()])('%s is complete (npm run docs:rules)', (file) => {
     expect(readFileSync(file, 'utf8')).toBe(made.get(file));
   });
 
@@ -34,23 +34,36 @@ it('refuses to explain a rule that is none', () => {
   expect(() => rulePage('constructor' as RuleCode)).toThrow(RangeError);
 });
 
-describe('readComment', () => {
-  it('reads a page from the comment above a rule', () => {
+describe('readPage', () => {
+  it('reads the words and the examples of a page', () => {
     const text =
-      '/**\n * One.\n *\n * Two\n * three.\n *\n * @example bad\n * KẾ HOẠCH\n *\n * - a\n *\n * @finds 1:2 Unexpected\n */\nexport const x: Rule = {\n';
-    expect(readComment(text)).toEqual({
+      '# x\n\n**warning** · Off.\n\nOne.\n\nTwo three.\n\n## Right\n\n```text\n## II. NHIỆM VỤ\n```\n\n' +
+      '## Wrong\n\n```text\nKẾ HOẠCH\n\n- a\n```\n\n- `1:2` Unexpected\n- Nowhere\n';
+    expect(readPage(text)).toEqual({
       summary: 'One.',
       paragraphs: ['Two three.'],
-      examples: [{ kind: 'bad', text: 'KẾ HOẠCH\n\n- a\n', finds: [{ place: '1:2', message: 'Unexpected' }] }],
+      examples: [
+        { kind: 'good', text: '## II. NHIỆM VỤ\n', finds: [] },
+        {
+          kind: 'bad',
+          text: 'KẾ HOẠCH\n\n- a\n',
+          finds: [
+            { place: '1:2', message: 'Unexpected' },
+            { place: '-', message: 'Nowhere' },
+          ],
+        },
+      ],
     });
   });
 
+  it('reads a page that has nothing but words yet', () => {
+    expect(readPage('# x\n\nMột.\n\nHai.\n')).toEqual({ summary: 'Một.', paragraphs: ['Hai.'], examples: [] });
+  });
+
   it.each([
-    ['no comment', 'export const x: Rule = {\n'],
-    ['no rule', '/** One. */\n'],
-    ['a tag that is none', '/**\n * One.\n * @sample bad\n */\nexport const x: Rule = {\n'],
-    ['findings of no example', '/**\n * One.\n * @finds 1:1 x\n */\nexport const x: Rule = {\n'],
-  ])('refuses %s', (_, text) => {
-    expect(() => readComment(text)).toThrow(Error);
+    ['nothing', ''],
+    ['no words', '# x\n\n**warning** · Off.\n\n## Wrong\n\n```text\na\n```\n'],
+  ])('refuses a page with %s', (_, text) => {
+    expect(() => readPage(text)).toThrow(Error);
   });
 });

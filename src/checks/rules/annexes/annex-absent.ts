@@ -15,50 +15,7 @@ import type { Places } from '../../lookups/places.js';
 import { type PlanText, readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The plan announces an annex or a form and has none, or has an annex that its text never mentions.
- *
- * An annex or a form of another document ("Phụ lục ban hành kèm theo Quyết định số …") is not reported. A copy from the
- * web may have lost it. Attach it, or name it where it belongs.
- *
- * @example good
- * KẾ HOẠCH
- * I. NHIỆM VỤ
- * 1. Báo cáo theo Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP.
- *
- * @example good
- * KẾ HOẠCH
- * I. NHIỆM VỤ
- * 1. Công an xã cung cấp biểu mẫu điện tử kèm theo quy trình.
- *
- * @example bad
- * KẾ HOẠCH
- * I. NHIỆM VỤ
- * 1. Triển khai các mô hình (chi tiết tại Phụ lục kèm theo).
- *
- * @finds 3:28 The plan announces an annex (“chi tiết tại Phụ lục”) that it does not have
- *
- * @example bad
- * KẾ HOẠCH
- * I. NHIỆM VỤ
- * 1. Báo cáo theo Phụ lục II kèm theo.
- * 2. Thực hiện các mô hình tại Phụ lục I.
- *
- * PHỤ LỤC I
- *
- * | TT | Mô hình | Chủ trì |
- * |----|---------|---------|
- * | 1 | Mô hình 1: khám chữa bệnh | Trạm y tế |
- *
- * @finds 3:17 The plan announces an annex (“Phụ lục II”) that it does not have
- *
- * @example bad
- * KẾ HOẠCH
- * I. NHIỆM VỤ
- * 1. Các thôn lập danh sách (theo Mẫu số 01 kèm theo).
- *
- * @finds 3:33 The plan announces a form (“Mẫu số 01 kèm theo”) and has none
- */
+/** The plan announces an annex or a form and has none, or has an annex that its text never mentions. */
 export const annexAbsent: Rule = {
   code: 'annex-absent',
   severity: 'warning',

@@ -9,38 +9,7 @@ import { containsName, tokensOf } from '../../lookups/names/names.js';
 import { fieldsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The annex assigns bodies to a model that its text does not name, or the other way round; one note for each model.
- *
- * Abbreviations are read by the plan's own list, and names of nobody in particular are ignored. Two names of one body
- * may still be reported as two. Make the two agree.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh
- * - Phân công nhiệm vụ: Sở Y tế chủ trì, phối hợp Công an tỉnh triển khai.
- *
- * PHỤ LỤC
- *
- * | TT | Mô hình | Chủ trì | Phối hợp |
- * |----|---------|---------|----------|
- * | 1 | Mô hình 1: khám chữa bệnh | Sở Y tế | Công an tỉnh |
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh
- * - Phân công nhiệm vụ: Sở Y tế chủ trì, phối hợp Công an tỉnh triển khai.
- *
- * PHỤ LỤC
- *
- * | TT | Mô hình | Chủ trì | Phối hợp |
- * |----|---------|---------|----------|
- * | 1 | Mô hình 1: khám chữa bệnh | Sở Y tế | Sở Tài chính |
- *
- * @finds 10:1 In model 1 the annex alone names Sở Tài chính, and the text alone Công an tỉnh
- */
+/** The annex assigns bodies to a model that its text does not name, or the other way round; one note for each model. */
 export const annexBodiesDiffer: Rule = {
   code: 'annex-bodies-differ',
   severity: 'info',

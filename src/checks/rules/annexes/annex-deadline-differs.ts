@@ -9,46 +9,7 @@ import { isDamaged } from '../../lookups/damage.js';
 import { headOf } from '../../lookups/heads.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The annex gives a model another deadline than the body, or one of the two gives none.
- *
- * What is compared is when it is due: "30/06/2024" and "30/6/2024" agree, "Liên tục" and "Thực hiện thường xuyên" too,
- * and "trước 30/12/2023" and "30/12/2023". A deadline for a phase alone ("Giai đoạn 1 trước 30/12/2023") is not the one
- * for the whole. Make the two agree.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh
- * - Thời gian hoàn thành: 30/6/2024.
- * 2. Mô hình 2: Tuyên truyền
- * - Thời gian hoàn thành: Thực hiện thường xuyên.
- *
- * PHỤ LỤC
- *
- * | TT | Mô hình | Chủ trì | Thời gian hoàn thành |
- * |----|---------|---------|----------------------|
- * | 1 | Mô hình 1: khám chữa bệnh | Trạm y tế | 30/06/2024 |
- * | 2 | Mô hình 2: tuyên truyền | Công an xã | Liên tục |
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh
- * - Thời gian hoàn thành: 30/9/2023.
- * 2. Mô hình 2: Tuyên truyền
- * - Mục tiêu: Mọi người dân đều biết.
- *
- * PHỤ LỤC
- *
- * | TT | Mô hình | Chủ trì | Thời gian hoàn thành |
- * |----|---------|---------|----------------------|
- * | 1 | Mô hình 1: khám chữa bệnh | Trạm y tế | 30/12/2023 |
- * | 2 | Mô hình 2: tuyên truyền | Công an xã | Quý I/2024 |
- *
- * @finds 12:47 The annex gives model 1 the deadline “30/12/2023”; the body says “30/9/2023”
- * @finds 13:46 Only the annex gives model 2 a deadline (“Quý I/2024”)
- */
+/** The annex gives a model another deadline than the body, or one of the two gives none. */
 export const annexDeadlineDiffers: Rule = {
   code: 'annex-deadline-differs',
   severity: 'error',

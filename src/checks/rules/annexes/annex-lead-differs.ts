@@ -10,40 +10,7 @@ import { leadsOf } from '../../lookups/leads.js';
 import { containsName, tokensOf } from '../../lookups/names/names.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The annex has another body lead a model than the body of the plan has.
- *
- * A row is reported if none of its leads leads the model in the body. Abbreviations ("CAT" is "Công an tỉnh", "Sở YT"
- * is "Sở Y tế"), case and spelling do not count, and a body that only leads the support of a model ("chủ trì hỗ trợ")
- * is not taken for its lead. Nothing is reported for a damaged source, where the words of a cell are uncertain. Make
- * the two agree.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Phân công nhiệm vụ: Sở Y tế chủ trì, phối hợp Công an tỉnh triển khai thực hiện.
- *
- * PHỤ LỤC
- *
- * | TT | Mô hình | Chủ trì | Phối hợp | Thời gian hoàn thành |
- * |----|---------|---------|----------|----------------------|
- * | 1 | Mô hình 1: khám chữa bệnh bằng thẻ căn cước | Sở YT | CAT | 30/12/2023 |
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Phân công nhiệm vụ: Sở Y tế chủ trì, phối hợp Công an tỉnh triển khai thực hiện.
- *
- * PHỤ LỤC
- *
- * | TT | Mô hình | Chủ trì | Phối hợp | Thời gian hoàn thành |
- * |----|---------|---------|----------|----------------------|
- * | 1 | Mô hình 1: khám chữa bệnh bằng thẻ căn cước | CAT | Sở YT | 30/12/2023 |
- *
- * @finds 10:53 In the annex “CAT” leads model 1; in the body “Sở Y tế” does
- */
+/** The annex has another body lead a model than the body of the plan has. */
 export const annexLeadDiffers: Rule = {
   code: 'annex-lead-differs',
   severity: 'error',

@@ -10,35 +10,6 @@ import type { Rule } from '../../rule.js';
 /**
  * In the annex a tool or a deadline of a model belongs to another level of government than in the body: "IOC tỉnh" and
  * "IOC huyện".
- *
- * The tools and deadlines of a model are compared if both name the same thing. Usually the annex was copied from
- * another plan. Make the two agree.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Phân tích dân cư
- * - Công cụ triển khai: Hệ thống IOC huyện.
- *
- * PHỤ LỤC
- *
- * | TT | Mô hình | Chủ trì | Nền tảng |
- * |----|---------|---------|----------|
- * | 1 | Mô hình 1: phân tích dân cư | Công an xã | IOC huyện; App Công dân số tỉnh |
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Phân tích dân cư
- * - Công cụ triển khai: Hệ thống IOC huyện.
- *
- * PHỤ LỤC
- *
- * | TT | Mô hình | Chủ trì | Nền tảng |
- * |----|---------|---------|----------|
- * | 1 | Mô hình 1: phân tích dân cư | Công an xã | IOC tỉnh |
- *
- * @finds 10:50 For model 1 the annex has “IOC tỉnh”, the body “IOC huyện”
  */
 export const annexPlaceDiffers: Rule = {
   code: 'annex-place-differs',

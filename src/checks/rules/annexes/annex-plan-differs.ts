@@ -7,49 +7,7 @@ import { printed } from '../../lookups/days.js';
 import type { Places } from '../../lookups/places.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The annex says that it belongs to a document other than the plan it is in, or to one of another date.
- *
- * Usually the annex was copied from the plan of a higher office, or from an older draft. The note under the title ("Kèm
- * theo Kế hoạch số 68/KH-UBND ngày 20/3/2024") is compared with the number and date in the plan's own head if both have
- * a number of the same kind. Cite this plan by its own number.
- *
- * @example good
- * UBND XÃ AN BÌNH
- * Số: 39/KH-UBND
- * An Bình, ngày 12 tháng 4 năm 2024
- *
- * KẾ HOẠCH
- * Triển khai Đề án 06 trên địa bàn xã
- * I. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh
- *
- * PHỤ LỤC
- * (Kèm theo Kế hoạch số 39/KH-UBND ngày 12/4/2024 của UBND xã An Bình)
- *
- * | TT | Mô hình | Chủ trì |
- * |----|---------|---------|
- * | 1 | Mô hình 1: khám chữa bệnh | Trạm y tế |
- *
- * @example bad
- * UBND XÃ AN BÌNH
- * Số: 39/KH-UBND
- * An Bình, ngày 12 tháng 4 năm 2024
- *
- * KẾ HOẠCH
- * Triển khai Đề án 06 trên địa bàn xã
- * I. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh
- *
- * PHỤ LỤC
- * (Kèm theo Kế hoạch số 68/KH-UBND ngày 20/3/2024 của UBND huyện Tân Hòa)
- *
- * | TT | Mô hình | Chủ trì |
- * |----|---------|---------|
- * | 1 | Mô hình 1: khám chữa bệnh | Trạm y tế |
- *
- * @finds 11:23 The annex says that it belongs to 68/KH-UBND; this plan is 39/KH-UBND
- */
+/** The annex says that it belongs to a document other than the plan it is in, or to one of another date. */
 export const annexPlanDiffers: Rule = {
   code: 'annex-plan-differs',
   severity: 'warning',

@@ -15,24 +15,6 @@ import type { Rule } from '../../rule.js';
 /**
  * An abbreviation of three capitals or more that the plan defines nowhere: neither in a list of abbreviations nor in
  * brackets after the words that it stands for.
- *
- * Abbreviations that everybody knows (UBND, CCCD, TTHC, HĐND&UBND) need no definition, nor do parts of companies'
- * names. If the plan's list has a likely one, it is suggested: "CQĐT" for "CQĐP". Each is reported once, where it first
- * occurs. Define it, or use the one that is defined.
- *
- * @example good
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Phát huy vai trò của Tổ công nghệ số cộng đồng (TCNSCĐ) và UBND xã.
- * 2. TCNSCĐ hướng dẫn người dân.
- *
- * @example bad
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Phát huy vai trò của TCNSCĐ và UBND xã.
- * 2. TCNSCĐ hướng dẫn người dân.
- *
- * @finds 3:25 The plan does not say what “TCNSCĐ” stands for (2 times)
  */
 export const abbreviationUndefined: Rule = {
   code: 'abbreviation-undefined',

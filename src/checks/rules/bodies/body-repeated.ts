@@ -10,54 +10,7 @@ import type { Places } from '../../lookups/places.js';
 import { readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * A body occurs twice in one list of bodies, or both leads and coordinates the same work.
- *
- * Cells of the annex, labelled lists and sentences are checked; abbreviations are read by the plan's own list.
- * The lead may also be among those who carry the work out. Delete one of the two.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh
- *
- * PHỤ LỤC
- *
- * | TT | Mô hình | Chủ trì | Phối hợp |
- * |----|---------|---------|----------|
- * | 1 | Mô hình 1: khám chữa bệnh | Sở Y tế | Công an tỉnh, Sở Tài chính |
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh
- * 2. Mô hình 2: Quản lý lưu trú
- *
- * PHỤ LỤC
- *
- * | TT | Mô hình | Chủ trì | Phối hợp |
- * |----|---------|---------|----------|
- * | 1 | Mô hình 1: khám chữa bệnh | Sở Y tế | Công an tỉnh, Sở Tài chính, Công an tỉnh |
- * | 2 | Mô hình 2: quản lý lưu trú | Công an tỉnh | Sở Tài chính, Công an tỉnh |
- *
- * @finds 10:45 “Công an tỉnh” occurs twice in one list of bodies
- * @finds 11:51 “Công an tỉnh” both leads and coordinates in row 2 of the annex
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Rà soát người chưa có căn cước.
- * - Đơn vị chủ trì: Công an huyện.
- * - Đơn vị phối hợp: Phòng Tư pháp, các xã, thị trấn, Phòng Tư pháp.
- * - Thời hạn hoàn thành: 30/6/2023.
- * 2. Chi trả trợ cấp qua tài khoản.
- * - Đơn vị chủ trì: Phòng Tư pháp.
- * - Đơn vị phối hợp: Công an huyện, Phòng Tư pháp.
- * - Thời hạn hoàn thành: 30/9/2023.
- *
- * @finds 5:1 “Phòng Tư pháp” occurs twice in one list of bodies
- * @finds 9:1 “Phòng Tư pháp” both leads and coordinates in one assignment
- */
+/** A body occurs twice in one list of bodies, or both leads and coordinates the same work. */
 export const bodyRepeated: Rule = {
   code: 'body-repeated',
   severity: 'warning',

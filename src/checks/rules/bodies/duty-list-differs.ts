@@ -15,34 +15,6 @@ import type { Rule } from '../../rule.js';
 /**
  * A list of models in the part on duties differs from the models in lead, deadline or group: "Công an xã chủ trì 02 mô
  * hình: số 1; 2; trong tháng 8/2023".
- *
- * Only models that name a lead or a day, in their text or in the annex, are considered; the length of the list is
- * checked by pilot-list-mismatch. Make the two agree.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: A
- * - Phân công nhiệm vụ: Công an xã chủ trì triển khai.
- * 2. Mô hình 2: B
- * - Phân công nhiệm vụ: Công an xã chủ trì triển khai.
- * III. TỔ CHỨC THỰC HIỆN
- * 1. Công an xã chủ trì 02 mô hình: số 1; 2.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: A
- * - Phân công nhiệm vụ: Công an xã chủ trì triển khai.
- * - Thời gian hoàn thành: 30/12/2023.
- * 2. Mô hình 2: B
- * - Phân công nhiệm vụ: Trạm Y tế xã chủ trì triển khai.
- * - Thời gian hoàn thành: 31/8/2023.
- * III. TỔ CHỨC THỰC HIỆN
- * 1. Công an xã chủ trì 02 mô hình: số 1; 2; trong tháng 8/2023.
- *
- * @finds 10:23 According to the list “Công an xã” leads models that name other leads: 2
- * @finds 10:23 According to the list these models are due “trong tháng 8/2023”, but they say otherwise: 1
  */
 export const dutyListDiffers: Rule = {
   code: 'duty-list-differs',

@@ -8,30 +8,7 @@ import { leadsOf } from '../../lookups/leads.js';
 import { isIncomplete, ownersOf } from '../../lookups/parts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * A model assigns its work to bodies, but names none of them as lead (chủ trì).
- *
- * Models with an assignment of their own ("Phân công nhiệm vụ") are checked if most of the plan's assignments name a
- * lead. Say which body leads.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Phân công nhiệm vụ: Trạm y tế xã chủ trì, phối hợp Công an xã triển khai thực hiện.
- * 2. Mô hình 2: Tuyên truyền
- * - Phân công nhiệm vụ: Công an xã chủ trì, phối hợp các đơn vị liên quan tuyên truyền.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Phân công nhiệm vụ: Trạm y tế xã chủ trì, phối hợp Công an xã triển khai thực hiện.
- * 2. Mô hình 2: Tuyên truyền
- * - Phân công nhiệm vụ: Công an xã phối hợp các đơn vị liên quan tuyên truyền.
- *
- * @finds 6:3 The assignment of model 2 names no lead (chủ trì)
- */
+/** A model assigns its work to bodies, but names none of them as lead (chủ trì). */
 export const leadMissing: Rule = {
   code: 'lead-missing',
   severity: 'warning',

@@ -5,34 +5,7 @@ import { found } from '../../findings/finding.js';
 import { readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The lead is nobody in particular: "Cơ quan khác chủ trì".
- *
- * Then nobody is accountable. Name the body that leads.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Phân tích tình hình dân cư
- * - Phân công nhiệm vụ: Sở Tài chính chủ trì, các cơ quan khác phối hợp.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Phân tích tình hình dân cư
- * - Phân công nhiệm vụ: Cơ quan khác chủ trì cung cấp tài liệu.
- *
- * @finds 4:23 “Cơ quan khác” names nobody in particular as lead (chủ trì)
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Làm sạch dữ liệu trẻ em.
- * - Đơn vị chủ trì: Các đơn vị khác.
- * - Thời hạn hoàn thành: 30/6/2023.
- *
- * @finds 4:19 “Các đơn vị khác” names nobody in particular as lead (chủ trì)
- */
+/** The lead is nobody in particular: "Cơ quan khác chủ trì". */
 export const leadNobody: Rule = {
   code: 'lead-nobody',
   severity: 'warning',

@@ -9,35 +9,6 @@ import type { Rule } from '../../rule.js';
 /**
  * Two bodies lead one item together: "Sở A, Sở B chủ trì, phối hợp …", or the label "Đơn vị chủ trì" stands twice in a
  * row.
- *
- * Then it is unclear who is accountable. Let one body lead and the others coordinate (phối hợp).
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Tuyên truyền chính sách
- * - Phân công nhiệm vụ:
- * + Sở Tư pháp chủ trì, phối hợp Công an tỉnh tuyên truyền.
- * + Công an tỉnh chủ trì cài đặt ứng dụng.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Tuyên truyền chính sách
- * - Phân công nhiệm vụ:
- * + Sở Tư pháp, Công an tỉnh chủ trì, phối hợp các địa phương tuyên truyền.
- *
- * @finds 5:3 2 bodies lead one piece of work: Sở Tư pháp; Công an tỉnh
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Thu phí không dùng tiền mặt.
- * - Đơn vị chủ trì: Phòng Tài chính.
- * - Đơn vị chủ trì: Kho bạc huyện.
- * - Thời hạn hoàn thành: 30/6/2023.
- *
- * @finds 5:1 2 bodies lead one piece of work: Phòng Tài chính; Kho bạc huyện
  */
 export const leadRepeated: Rule = {
   code: 'lead-repeated',

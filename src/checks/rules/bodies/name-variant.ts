@@ -5,30 +5,7 @@ import { isDamaged } from '../../lookups/damage.js';
 import { isInCapitals, textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The name of a system is misspelt: VNelD, VnelD, Vneid or VNNeID for VNeID.
- *
- * Each spelling is reported once, where it first occurs, with its number of occurrences. In a heading all in capitals,
- * capitals are right. Nothing is reported for a damaged text, where the spelling may be due to the scan. Write the name
- * correctly.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng VNeID
- * - Công cụ triển khai: VNeID, Call Center.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng VNelD
- * - Mục tiêu: Người dân dùng VNelD khi khám chữa bệnh.
- * - Công cụ triển khai: VNNeID, CallCenter.
- *
- * @finds 3:35 “VNelD” (2 times) should be “VNeID”
- * @finds 5:23 “VNNeID” (1 time) should be “VNeID”
- * @finds 5:31 “CallCenter” (1 time) should be “Call Center”
- */
+/** The name of a system is misspelt: VNelD, VnelD, Vneid or VNNeID for VNeID. */
 export const nameVariant: Rule = {
   code: 'name-variant',
   severity: 'warning',

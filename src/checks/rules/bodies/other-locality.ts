@@ -20,30 +20,6 @@ import type { Rule } from '../../rule.js';
 /**
  * Words that were copied from another place's plan: a level of government that is not this plan's ("thị trấn" in the plan
  * of a xã, "toàn tỉnh" in that of a huyện), the name of another place of the same kind, or the plan's own place misspelt.
- *
- * A text that cites a document, or names a body of that level, may well speak of it and is not reported. Name the place
- * this plan is about.
- *
- * @example good
- * KẾ HOẠCH
- * Triển khai Đề án 06 trên địa bàn xã An Bình
- * UBND xã An Bình ban hành Kế hoạch như sau:
- * I. NHIỆM VỤ
- * 1. Cấp tài khoản cho người dân trên địa bàn xã.
- * 2. Phối hợp Công an tỉnh rà soát trên địa bàn tỉnh.
- *
- * @example bad
- * KẾ HOẠCH
- * Triển khai Đề án 06 trên địa bàn xã An Bình
- * UBND xã An Bình ban hành Kế hoạch như sau:
- * I. NHIỆM VỤ
- * 1. Cấp tài khoản cho người dân trên địa bàn thị trấn.
- * 2. Chi trả cho hộ nghèo trên địa bàn toàn tỉnh.
- * 3. Rà soát công dân trên địa bàn xã Thanh Trà.
- *
- * @finds 5:37 “địa bàn thị trấn” refers to a level of government other than that of this plan (xã)
- * @finds 6:30 “địa bàn toàn tỉnh” refers to a level of government other than that of this plan (xã)
- * @finds 7:26 “địa bàn xã Thanh Trà” names a place other than that of this plan (An Bình)
  */
 export const otherLocality: Rule = {
   code: 'other-locality',

@@ -4,29 +4,7 @@ import { found } from '../../findings/finding.js';
 import { shorten } from '../../findings/shorten.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The date of the plan or a day of its period does not exist in the calendar, or the period ends before it begins.
- *
- * The words are kept as they are, without a date. Correct the day or the month.
- *
- * @example good
- * KẾ HOẠCH
- * Triển khai Đề án 06
- * I. THỜI GIAN THỰC HIỆN
- * Từ ngày 01/3/2024 đến hết ngày 31/12/2025.
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- *
- * @example bad
- * KẾ HOẠCH
- * Triển khai Đề án 06
- * I. THỜI GIAN THỰC HIỆN
- * Từ ngày 31/02/2024 đến hết ngày 45/12/2025.
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- *
- * @finds 3:1 “Từ ngày 31/02/2024 đến hết ngày 45/12/2025” has a day that is not in the calendar, or ends before it begins
- */
+/** The date of the plan or a day of its period does not exist in the calendar, or the period ends before it begins. */
 export const dateImpossible: Rule = {
   code: 'date-impossible',
   severity: 'error',

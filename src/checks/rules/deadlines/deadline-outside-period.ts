@@ -7,38 +7,7 @@ import { annexDeadlinesOf, deadlinesOf } from '../../lookups/dated.js';
 import { daysOf, printed } from '../../lookups/days.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * A deadline lies before the plan begins, or after it ends.
- *
- * The period is the one stated in the plan ("Từ tháng 11/2023 đến tháng 12/2025"). Recurring deadlines, and those that
- * only begin or continue outside it ("Giai đoạn 2023 - 2025" in a plan that begins in November 2023), are not reported.
- * Correct the deadline or the period.
- *
- * @example good
- * KẾ HOẠCH
- * I. THỜI GIAN
- * 1. Thời gian thực hiện: Từ tháng 11/2023 đến tháng 12/2025.
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Thời gian hoàn thành: 30/12/2023.
- * 2. Mô hình 2: Tuyên truyền
- * - Thời gian hoàn thành: Giai đoạn 2023 - 2025.
- * 3. Mô hình 3: Học bạ số
- * - Thời gian hoàn thành: Năm học 2025 - 2026.
- *
- * @example bad
- * KẾ HOẠCH
- * I. THỜI GIAN
- * 1. Thời gian thực hiện: Từ tháng 11/2023 đến tháng 12/2025.
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Thời gian hoàn thành: 30/12/2013.
- * 2. Mô hình 2: Tuyên truyền
- * - Thời gian hoàn thành: Quý I/2026.
- *
- * @finds 6:25 The deadline “30/12/2013” lies outside the period of the plan (11/2023 - 12/2025)
- * @finds 8:25 The deadline “Quý I/2026” lies outside the period of the plan (11/2023 - 12/2025)
- */
+/** A deadline lies before the plan begins, or after it ends. */
 export const deadlineOutsidePeriod: Rule = {
   code: 'deadline-outside-period',
   severity: 'warning',

@@ -9,24 +9,6 @@ import type { Rule } from '../../rule.js';
 /**
  * A deadline field states no time: no day, month, quarter or year, no recurrence, and no event or plan that it depends
  * on.
- *
- * A school year ("năm học 2023 - 2024") and a day without its year ("30/9") count as times. Write when it is due.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Thời gian hoàn thành: Sau khi có hướng dẫn của Bộ Công an.
- * 2. Mô hình 2: Tuyên truyền
- * - Thời gian thực hiện: Thực hiện thường xuyên.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Thời gian hoàn thành: Công an xã.
- *
- * @finds 4:25 The deadline “Công an xã” names no time: no day, month, quarter or year, and nothing that it depends on
  */
 export const deadlineUnreadable: Rule = {
   code: 'deadline-unreadable',

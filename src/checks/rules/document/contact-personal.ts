@@ -6,25 +6,7 @@ import { escapePattern } from '../../lookups/escape.js';
 import { textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * A public plan contains the telephone number or the e-mail address of a private person.
- *
- * Mobile numbers and addresses at private mail services are reported; those of offices are not. It is only a note:
- * check whether the person agreed, or give the contact of the office.
- *
- * @example good
- * KẾ HOẠCH
- * I. ĐẦU MỐI
- * 1. Văn phòng UBND xã, điện thoại 0238 3855 123, thư điện tử vpubnd@anbinh.gov.vn.
- *
- * @example bad
- * KẾ HOẠCH
- * I. ĐẦU MỐI
- * 1. Đồng chí Nguyễn Văn An, số điện thoại 0912 345 678, thư điện tử an.nguyen@gmail.com.
- *
- * @finds 3:42 The plan makes a private telephone number public (0912 345 678)
- * @finds 3:68 The plan makes a private e-mail address public (an.nguyen@gmail.com)
- */
+/** A public plan contains the telephone number or the e-mail address of a private person. */
 export const contactPersonal: Rule = {
   code: 'contact-personal',
   severity: 'info',

@@ -2,33 +2,7 @@ import { found } from '../../findings/finding.js';
 import { isDamaged } from '../../lookups/damage.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The number or the day of the plan is left blank: "Số:   /KH-UBND", "ngày   tháng   năm 2023".
- *
- * Such a plan cannot be cited. Damaged texts are not checked: the scan may have lost them. Number and date the plan.
- *
- * @example good
- * UBND XÃ AN BÌNH
- * Số: 39/KH-UBND
- * An Bình, ngày 12 tháng 4 năm 2024
- *
- * KẾ HOẠCH
- * Triển khai Đề án 06 trên địa bàn xã
- * I. NHIỆM VỤ
- * 1. Tuyên truyền.
- *
- * @example bad
- * UBND XÃ AN BÌNH
- * Số:    /KH-UBND
- * An Bình, ngày    tháng    năm 2024
- *
- * KẾ HOẠCH
- * Triển khai Đề án 06 trên địa bàn xã
- * I. NHIỆM VỤ
- * 1. Tuyên truyền.
- *
- * @finds 2:9 The number and the day of the plan are left blank
- */
+/** The number or the day of the plan is left blank: "Số:   /KH-UBND", "ngày   tháng   năm 2023". */
 export const headBlank: Rule = {
   code: 'head-blank',
   severity: 'info',

@@ -9,43 +9,6 @@ import type { Rule } from '../../rule.js';
 /**
  * One document is cited with two numbers or two dates: 86/KH-UBND and 68/KH-UBND of the same day and body; 45/KH-UBND
  * of 22/02/2023 and of 23/02/2023. Or the plan is based on a document that is dated after it.
- *
- * Bodies issue several documents a day and restart their numbers each year. So two numbers count as one document only
- * if digits were swapped, or one digit differs and the numbers lie far apart; two dates only if just the day or the
- * year differs. Look the document up, and cite it consistently.
- *
- * @example good
- * KẾ HOẠCH
- * I. CĂN CỨ
- * 1. Kế hoạch số 45/KH-UBND ngày 22/02/2022 của UBND tỉnh; Kế hoạch số 45/KH-UBND ngày 01/3/2023 của UBND tỉnh.
- * 2. Quyết định số 177/QĐ-UBND ngày 05/8/2022 của UBND tỉnh; Quyết định số 178/QĐ-UBND ngày 05/8/2022 của UBND tỉnh.
- *
- * @example bad
- * KẾ HOẠCH
- * I. CĂN CỨ
- * 1. Kế hoạch số 86/KH-UBND ngày 20/03/2024 của UBND huyện Ngọc Lặc.
- * 2. Kế hoạch số 45/KH-UBND ngày 22/02/2023 của UBND tỉnh.
- * II. TỔ CHỨC THỰC HIỆN
- * 1. Thực hiện Kế hoạch số 68/KH-UBND ngày 20/3/2024 của UBND huyện Ngọc Lặc.
- * 2. Báo cáo theo Kế hoạch số 45/KH-UBND ngày 23/02/2023 của UBND tỉnh.
- *
- * @finds 6:14 A document of 20/03/2024 is cited as 68/KH-UBND here, and as 86/KH-UBND elsewhere
- * @finds 7:17 45/KH-UBND is cited with the date 23/02/2023 here, and with 22/02/2023 elsewhere
- *
- * @example bad
- * Số: 12/KH-UBND
- *
- * Hưng Chính, ngày 30 tháng 12 năm 2022
- *
- * KẾ HOẠCH
- * Triển khai Đề án 06
- *
- * Căn cứ Chỉ thị số 05/CT-TTg ngày 23/02/2023 của Thủ tướng Chính phủ;
- *
- * I. NHIỆM VỤ
- * 1. Tuyên truyền.
- *
- * @finds 8:8 05/CT-TTg is dated 23/02/2023, after the plan itself (30/12/2022)
  */
 export const referenceConflict: Rule = {
   code: 'reference-conflict',

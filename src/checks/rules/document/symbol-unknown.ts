@@ -6,31 +6,7 @@ import { found } from '../../findings/finding.js';
 import { isDamaged } from '../../lookups/damage.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The symbol of a document is malformed, or one letter away from that of a ministry: 46/2022/TT/BCA, 1552/BTTT-THH.
- *
- * Kind and issuer are joined by a dash ("46/2022/TT-BCA"). Damaged texts are covered by number-damaged. Look the
- * document up.
- *
- * @example good
- * KẾ HOẠCH
- * I. CĂN CỨ
- * 1. Thông tư số 46/2022/TT-BCA ngày 04/11/2022 của Bộ Công an.
- * 2. Công văn số 2224/BTTTT-THH ngày 09/06/2022 của Bộ Thông tin và Truyền thông.
- *
- * @example bad
- * KẾ HOẠCH
- * I. CĂN CỨ
- * 1. Thông tư số 46/2022/TT/BCA ngày 04/11/2022 của Bộ Công an.
- * 2. Công văn số 1552/BTTT-THH ngày 26/04/2022 của Bộ Thông tin và Truyền thông.
- * 3. Quyết định số 06/QD-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.
- * 4. Quyết định số 45/KH-UBND ngày 22/02/2023 của UBND tỉnh.
- *
- * @finds 3:4 The number 46/2022/TT/BCA is misprinted; 46/2022/TT-BCA is likely
- * @finds 4:4 The number 1552/BTTT-THH is misprinted; 1552/BTTTT-THH is likely
- * @finds 5:4 The number 06/QD-TTg is misprinted; 06/QĐ-TTg is likely
- * @finds 6:4 45/KH-UBND is cited as a Quyết định; its symbol is that of a Kế hoạch
- */
+/** The symbol of a document is malformed, or one letter away from that of a ministry: 46/2022/TT/BCA, 1552/BTTT-THH. */
 export const symbolUnknown: Rule = {
   code: 'symbol-unknown',
   severity: 'warning',

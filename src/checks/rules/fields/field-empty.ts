@@ -7,28 +7,7 @@ import type { Places } from '../../lookups/places.js';
 import { fieldsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * A label is followed by nothing: "- Công cụ triển khai:".
- *
- * A label with other labels under it, marked differently, is a heading and not empty. Fill in the field, or delete the
- * label.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Công cụ triển khai:
- * + VNeID.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Mục tiêu: Thuận tiện cho người dân.
- * - Công cụ triển khai:
- *
- * @finds 5:3 The label “Công cụ triển khai” is followed by nothing
- */
+/** A label is followed by nothing: "- Công cụ triển khai:". */
 export const fieldEmpty: Rule = {
   code: 'field-empty',
   severity: 'warning',

@@ -18,39 +18,7 @@ const HABIT = 0.75;
 /** Fewer models than this show no pattern. */
 const FEWEST = 3;
 
-/**
- * A model has no objective, no deadline, no tools or no body in charge, where most models of the plan have them.
- *
- * A plan that gives no tools at all is not reported: what three out of four of its own models have is expected. Add
- * what is missing, or say that it does not apply.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Mục tiêu: Thuận tiện cho người dân.
- * 2. Mô hình 2: Quản lý lưu trú
- * - Mục tiêu: Khai báo đầy đủ.
- * 3. Mô hình 3: Tuyên truyền
- * - Mục tiêu: Mọi người dân đều biết.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * - Mục tiêu: Thuận tiện cho người dân.
- * - Thời gian hoàn thành: 30/12/2023.
- * 2. Mô hình 2: Quản lý lưu trú
- * - Mục tiêu: Khai báo đầy đủ.
- * - Thời gian hoàn thành: 30/12/2023.
- * 3. Mô hình 3: Tuyên truyền
- * - Mục tiêu: Mọi người dân đều biết.
- * - Thời gian hoàn thành: 30/12/2023.
- * 4. Mô hình 4: Quản lý trường học
- * - Mục tiêu: Xác thực thông tin học sinh.
- *
- * @finds 12:1 Model 4 has no deadline; 3 of 4 models have theirs
- */
+/** A model has no objective, no deadline, no tools or no body in charge, where most models of the plan have them. */
 export const fieldMissing: Rule = {
   code: 'field-missing',
   severity: 'warning',

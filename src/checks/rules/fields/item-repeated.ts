@@ -10,33 +10,7 @@ import type { Rule } from '../../rule.js';
 // the ", " of "Công an xã, Trạm y tế xã"
 const BETWEEN_WORDS = latin(/[^\p{L}\p{N}]+/gu);
 
-/**
- * The same item occurs twice in one list, or the same label with the same words twice in a row.
- *
- * Case, marks and punctuation do not count. Usually it was copied and never changed; delete one of the two, or write
- * what was meant.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Tuyên truyền
- * - Đơn vị thực hiện:
- * + Công an xã.
- * + Trạm y tế xã.
- * - Đơn vị hỗ trợ:
- * + Công an xã.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Tuyên truyền
- * - Đơn vị thực hiện:
- * + Công an xã;
- * + Trạm y tế xã;
- * + Công an xã.
- *
- * @finds 7:3 “Công an xã.” occurs twice in one list
- */
+/** The same item occurs twice in one list, or the same label with the same words twice in a row. */
 export const itemRepeated: Rule = {
   code: 'item-repeated',
   severity: 'warning',

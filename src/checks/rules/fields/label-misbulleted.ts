@@ -4,31 +4,7 @@ import { found } from '../../findings/finding.js';
 import { fieldsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * A label has the bullet of an item: "+ Lực lượng triển khai:" where the other labels have "-".
- *
- * Readers, and programs, take it for an item of the field above. Only models in which most labels share a bullet are
- * checked; the rule needs the source. Give the label the same bullet as the others.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Tuyên truyền
- * - Mục tiêu: Mọi người dân đều biết.
- * - Đơn vị thực hiện:
- * + Công an xã.
- * - Thời gian hoàn thành: 30/12/2023.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Tuyên truyền
- * - Mục tiêu: Mọi người dân đều biết.
- * + Đơn vị thực hiện: Công an xã.
- * - Thời gian hoàn thành: 30/12/2023.
- *
- * @finds 5:1 The label “Đơn vị thực hiện” is marked “+”; the other labels are marked “-”
- */
+/** A label has the bullet of an item: "+ Lực lượng triển khai:" where the other labels have "-". */
 export const labelMisbulleted: Rule = {
   code: 'label-misbulleted',
   severity: 'warning',

@@ -2,27 +2,7 @@ import { countEach } from '../../../text/lists.js';
 import { found } from '../../findings/finding.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The heading of a group states how many models it has ("(05 mô hình)"), but it has another number of them.
- *
- * The groups of an annex are counted too. Move or add the model, or correct the number in the heading.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Nhóm tiện ích phát triển kinh tế - xã hội (02 mô hình)
- * 1.1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * 1.2. Mô hình 2: Quản lý lưu trú
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Nhóm tiện ích phát triển kinh tế - xã hội (bao gồm 03 mô hình)
- * 1.1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * 1.2. Mô hình 2: Quản lý lưu trú
- *
- * @finds 3:1 The heading of group 1 declares 3 models; it has 2
- */
+/** The heading of a group states how many models it has ("(05 mô hình)"), but it has another number of them. */
 export const groupCountMismatch: Rule = {
   code: 'group-count-mismatch',
   severity: 'warning',

@@ -4,28 +4,7 @@ import { found } from '../../findings/finding.js';
 import { headOf } from '../../lookups/heads.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The number of a model does not follow the one before it: 3, 5 or 7, 4.
- *
- * A model is missing, misplaced or misnumbered. A plan that adopts some models of a higher plan and keeps their numbers
- * has consecutive ordinals of its own (3. Mô hình 5, 4. Mô hình 8) and is not reported; a single gap is only a note.
- * Gaps are reported once for the plan, and not if a repeated number explains them. Numbers are reported, never changed.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Dịch vụ công trực tuyến
- * 2. Mô hình 2: Khám chữa bệnh bằng thẻ căn cước
- * 3. Mô hình 3: Quản lý lưu trú
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * Mô hình 1: Dịch vụ công trực tuyến
- * Mô hình 3: Quản lý lưu trú
- *
- * @finds 4:1 Model 1 is followed by model 3, not by model 2
- */
+/** The number of a model does not follow the one before it: 3, 5 or 7, 4. */
 export const modelNumberGap: Rule = {
   code: 'model-number-gap',
   severity: 'warning',

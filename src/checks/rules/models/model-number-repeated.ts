@@ -3,25 +3,7 @@ import { found } from '../../findings/finding.js';
 import { headOf } from '../../lookups/heads.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * Two models have the same number.
- *
- * A reference to "Mô hình 2" is then ambiguous. Give each model a number of its own.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Dịch vụ công trực tuyến
- * 2. Mô hình 2: Khám chữa bệnh bằng thẻ căn cước
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Dịch vụ công trực tuyến
- * 2. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- *
- * @finds 4:1 Two models have the number 1
- */
+/** Two models have the same number. */
 export const modelNumberRepeated: Rule = {
   code: 'model-number-repeated',
   severity: 'error',

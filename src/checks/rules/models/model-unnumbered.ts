@@ -4,30 +4,7 @@ import { found } from '../../findings/finding.js';
 import { headOf } from '../../lookups/heads.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * Models without a number of their own. They are numbered in the order of the plan, and `counted` says so.
- *
- * Such a number is the tool's, not the plan's: do not cite a model by it, as it may change with the next version of the
- * plan. Print "Mô hình 1", "Mô hình 2" … before the titles.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Dịch vụ công trực tuyến
- * - Mục tiêu: Nhanh hơn.
- * 2. Mô hình 2: Khám chữa bệnh bằng thẻ căn cước
- * - Mục tiêu: Gọn hơn.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình: Dịch vụ công trực tuyến
- * - Mục tiêu: Nhanh hơn.
- * 2. Mô hình: Khám chữa bệnh bằng thẻ căn cước
- * - Mục tiêu: Gọn hơn.
- *
- * @finds 3:1 The 2 models have no numbers; they are numbered in the order of the plan
- */
+/** Models without a number of their own. They are numbered in the order of the plan, and `counted` says so. */
 export const modelUnnumbered: Rule = {
   code: 'model-unnumbered',
   severity: 'info',

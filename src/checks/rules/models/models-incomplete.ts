@@ -7,37 +7,6 @@ import type { Rule } from '../../rule.js';
 
 /**
  * More than a tenth of the models, or of the tasks, lack an objective, a deadline, a lead or someone to carry them out.
- *
- * Only tasks with labels or in tables are considered. Each field is reported once, with the list; what the annex gives
- * counts too. Only what at least a quarter of the plan's own models have is expected: a plan whose tasks never name a
- * lead names them elsewhere. Add what is missing, or explain once why it does not apply.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: A
- * - Thời gian hoàn thành: 30/12/2023.
- * 2. Mô hình 2: B
- * - Thời gian hoàn thành: 30/12/2023.
- * 3. Mô hình 3: C
- * - Thời gian hoàn thành: 30/12/2023.
- * 4. Mô hình 4: D
- * - Thời gian hoàn thành: 30/12/2023.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: A
- * - Thời gian hoàn thành: 30/12/2023.
- * 2. Mô hình 2: B
- * - Thời gian hoàn thành: 30/12/2023.
- * 3. Mô hình 3: C
- * - Mục tiêu: Tốt.
- * 4. Mô hình 4: D
- * - Mục tiêu: Tốt.
- *
- * @finds 3:1 2 of 4 models have no objective: 1-2
- * @finds 7:1 2 of 4 models have no deadline: 3-4
  */
 export const modelsIncomplete: Rule = {
   code: 'models-incomplete',

@@ -3,30 +3,7 @@ import { groupBy } from '../../../text/lists.js';
 import { found } from '../../findings/finding.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * A number of several parts is under a number that does not match: 1.2 in group 2, 3.1 in section 2.
- *
- * Several under one number are reported once. Either the point was moved and kept its old number, or the number is a
- * misprint. Renumber it, or move it back.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Nhóm tiện ích phát triển kinh tế - xã hội
- * 1.1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * 2. Nhóm phục vụ công dân số
- * 2.1. Mô hình 2: Tuyên truyền chính sách
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Nhóm tiện ích phát triển kinh tế - xã hội
- * 1.1. Mô hình 1: Khám chữa bệnh bằng thẻ căn cước
- * 2. Nhóm phục vụ công dân số
- * 1.2. Mô hình 2: Tuyên truyền chính sách
- *
- * @finds 6:1 1.2 is under 2; its number should begin with 2
- */
+/** A number of several parts is under a number that does not match: 1.2 in group 2, 3.1 in section 2. */
 export const ordinalMismatch: Rule = {
   code: 'ordinal-mismatch',
   severity: 'warning',

@@ -8,29 +8,6 @@ import type { Rule } from '../../rule.js';
 /**
  * A list of models by their numbers ("gồm 13 mô hình: số 1; 23; …") differs in length from the count it states, repeats
  * a number, or has one that no model of the plan has.
- *
- * Add the number that is missing, or correct the count or the number.
- *
- * @example good
- * KẾ HOẠCH
- * I. PHẠM VI
- * 1. Triển khai điểm gồm 02 mô hình: số 1; 3.
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Dịch vụ công
- * 2. Mô hình 2: Khám chữa bệnh
- * 3. Mô hình 3: Quản lý lưu trú
- *
- * @example bad
- * KẾ HOẠCH
- * I. PHẠM VI
- * 1. Triển khai điểm gồm 04 mô hình: số 1; 3; 9.
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Dịch vụ công
- * 2. Mô hình 2: Khám chữa bệnh
- * 3. Mô hình 3: Quản lý lưu trú
- *
- * @finds 3:24 The list declares 4 models and has 3
- * @finds 3:24 The list names model 9, which the plan does not have
  */
 export const pilotListMismatch: Rule = {
   code: 'pilot-list-mismatch',

@@ -8,36 +8,7 @@ import type { Places } from '../../lookups/places.js';
 import { type PlanText, readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The plan gives two different numbers for the same thing: 53 and 25 "dịch vụ công thiết yếu".
- *
- * Only things with a single number in the whole plan are compared, not parts of them ("trong đó 5", "thêm 5", "5 … của
- * Bộ Công an"). Check which number is right.
- *
- * @example good
- * KẾ HOẠCH
- * I. NHIỆM VỤ
- * 1. Triển khai 53 dịch vụ công thiết yếu.
- * 2. Báo cáo kết quả 53 dịch vụ công thiết yếu, trong đó 5 dịch vụ công thiết yếu mới.
- * 3. Công an xã tiếp nhận 11/53 dịch vụ công thiết yếu.
- * 4. Hoàn thành 11/13 dịch vụ công thiết yếu của ngành Công an.
- *
- * @example bad
- * KẾ HOẠCH
- * I. NHIỆM VỤ
- * 1. Triển khai 53 dịch vụ công thiết yếu.
- * 2. Báo cáo kết quả 25 dịch vụ công thiết yếu.
- *
- * @finds 4:20 The plan has 25 dịch vụ công thiết yếu here, and 53 elsewhere
- *
- * @example bad
- * KẾ HOẠCH
- * I. NHIỆM VỤ
- * 1. Triển khai 53 dịch vụ công thiết yếu.
- * 2. Hoàn thành 11/25 dịch vụ công thiết yếu.
- *
- * @finds 4:15 The plan has 25 dịch vụ công thiết yếu here, and 53 elsewhere
- */
+/** The plan gives two different numbers for the same thing: 53 and 25 "dịch vụ công thiết yếu". */
 export const quantityDiffers: Rule = {
   code: 'quantity-differs',
   severity: 'warning',

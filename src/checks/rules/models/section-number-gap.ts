@@ -10,29 +10,6 @@ import type { Rule } from '../../rule.js';
 
 /**
  * The number of a section or a task does not follow the one before it: II/3 is followed by II/5, (1) by (3), 2 by 2.
- *
- * A list is reported once, at its first gap. Either a point was deleted and the others were not renumbered, or a part
- * of the plan is missing. Check against the draft, and number the points consecutively.
- *
- * @example good
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
- * 2. Huy động cả hệ thống chính trị.
- * II. NỘI DUNG
- * 1. Ban hành kế hoạch kiểm tra.
- *
- * @example bad
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
- * 3. Huy động cả hệ thống chính trị.
- * III. NỘI DUNG
- * 2. Ban hành kế hoạch kiểm tra.
- *
- * @finds 4:1 Point 1 is followed by 3 (I/3), not by 2
- * @finds 5:1 Point I is followed by III (III), not by II
- * @finds 6:1 The list begins with 2 (III/2), not with 1
  */
 export const sectionNumberGap: Rule = {
   code: 'section-number-gap',

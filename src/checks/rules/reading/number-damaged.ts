@@ -7,23 +7,6 @@ import type { Rule } from '../../rule.js';
 /**
  * A number of a document, read from a scan, cannot be right: its symbol lost the bar of a Đ (QD-TTg), or there are
  * letters among its digits (O6).
- *
- * Numbers, dates and amounts are never corrected: they are output as they were read. Look the document up before you
- * cite it by this number.
- *
- * @example good
- * KE HOACH
- * Trién khai, thue hién cac mé hinh ciia Pé an trén dia ban xa
- * I. MUC PICH, YEEU CAU, PHAM VI
- * 1. Thuc hién Ké hoach s6 86/KH-UBND ngay 20/3/2024 cua UBND huyén.
- *
- * @example bad
- * KE HOACH
- * Trién khai, thue hién cac mé hinh ciia Pé an trén dia ban xa
- * I. MUC PICH, YEEU CAU, PHAM VI
- * 1. Thuc hién Quyét dinh s6 06/QD-TTg ngay 06/01/2022 cua Thu tuéng Chinh phu.
- *
- * @finds 4:14 The scan reads 06/QD-TTg; 06/QĐ-TTg is likely
  */
 export const numberDamaged: Rule = {
   code: 'number-damaged',

@@ -16,25 +16,6 @@ interface Restored {
 /**
  * A value was restored from words that OCR damaged, and it is doubtful: fewer than eight out of ten of its words are
  * likely right.
- *
- * The value keeps the source's own words in `raw`, and lists its doubtful words with alternatives. Compare it with the
- * paper before you rely on it.
- *
- * @example good
- * KẾ HOẠCH
- * Triển khai Đề án 06 trên địa bàn xã
- * I. MỤC ĐÍCH
- * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
- *
- * @example bad
- * KE HOACH
- * Trién khai, thue hién cac mé hinh ciia Pé an trén dia ban xa
- * I. MUC PICH, YEEU CAU, PHAM VI
- * - Trién khai cac giai phap dong bo phat triéen VNelD va ung dung cong
- * dan s6 xa trén nguyén tac théng nhat, ddng bo, khong chong chéo.
- * - Hgc tgp bxi hgc kzng cxa lng xgm vz nhxng mgt hzng, txm gzp bxn vfg mqt djn.
- *
- * @finds 6:3 It is doubtful that the damaged text reads “Học tập bài học không cá lồng xóm và những một hàng, txm gấ…”: 68 of 100 words are likely right
  */
 export const restoredDoubtful: Rule = {
   code: 'restored-doubtful',

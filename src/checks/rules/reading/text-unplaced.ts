@@ -14,34 +14,7 @@ const NEAR = 4;
 /** A line beside the signature is no longer than this. */
 const SHORT = 60;
 
-/**
- * Text that belongs to no known part of a plan.
- *
- * Usually it is a line of the page around the plan, or a stray piece of a scanned page. Lines near each other are
- * reported once; letterheads, signatures, lists of recipients, footnotes and table borders are not reported. It is not
- * in itself a mistake in the plan; check whether something was lost there. The text is kept in `unplaced`.
- *
- * @example good
- * KẾ HOẠCH
- * Triển khai Đề án 06 trên địa bàn xã
- * I. MỤC ĐÍCH
- * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
- *
- * @example bad
- * ab12 cd34 xyz
- *
- * ỦY BAN NHÂN DÂN
- * XÃ AN BÌNH
- *
- * KẾ HOẠCH
- * Triển khai Đề án 06 trên địa bàn xã
- *
- * I. MỤC ĐÍCH
- *
- * 1. Nâng cao chất lượng dịch vụ công trực tuyến.
- *
- * @finds 1:1 “ab12 cd34 xyz” is in no known part of a plan
- */
+/** Text that belongs to no known part of a plan. */
 export const textUnplaced: Rule = {
   code: 'text-unplaced',
   severity: 'info',

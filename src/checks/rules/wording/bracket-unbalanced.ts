@@ -5,31 +5,7 @@ import { isDamaged } from '../../lookups/damage.js';
 import { type LoneMark, loneMarks } from '../../lookups/lone-marks.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * A bracket is opened and never closed, or closed and never opened.
- *
- * Ordinals ("a)", "1)") do not count; a bracket that spans a few paragraphs is not reported, and annexes and damaged
- * texts are not checked. Close it, or delete it.
- *
- * @example good
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Phát huy vai trò của Tổ công tác (Tổ Đề án 06), gồm: a) Công an; b) Tư pháp.
- *
- * @example bad
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Phát huy vai trò của Tổ công tác (Tổ Đề án 06 của xã.
- *
- * @finds 3:37 The bracket before “Tổ Đề án 06 của xã.” is never closed
- *
- * @example bad
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Báo cáo kết quả theo Đề án 06).
- *
- * @finds 3:12 The bracket after “kết quả theo Đề án 06” closes one that was never opened
- */
+/** A bracket is opened and never closed, or closed and never opened. */
 export const bracketUnbalanced: Rule = {
   code: 'bracket-unbalanced',
   severity: 'info',

@@ -11,23 +11,6 @@ import type { Rule } from '../../rule.js';
 
 /**
  * A word that is common in plans is misspelt by a letter, a mark or an initial: "địa bản", "tải khoản", "chách nhiệm".
- *
- * Pairs of syllables are compared with the words that every plan uses; a correct word that is near one of them ("truyền
- * thống") is not reported, and damaged texts are not checked. Correct the word.
- *
- * @example good
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Giảm chi phí đào tạo truyền thống trên địa bàn; mở tài khoản cho người dân.
- *
- * @example bad
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Triền khai trên địa bản xã; mở tải khoản cho người dân.
- *
- * @finds 3:4 “Triền khai” is probably a misprint of “triển khai”
- * @finds 3:20 “địa bản” is probably a misprint of “địa bàn”
- * @finds 3:35 “tải khoản” is probably a misprint of “tài khoản”
  */
 export const phraseMisspelt: Rule = {
   code: 'phrase-misspelt',

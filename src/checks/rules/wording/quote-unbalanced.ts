@@ -5,41 +5,7 @@ import { isDamaged } from '../../lookups/damage.js';
 import { type LoneMark, loneMarks } from '../../lookups/lone-marks.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * A quotation is opened and never closed, or closed and never opened: “…, tầm nhìn đến năm 2030 trên địa bàn xã.
- *
- * Curly marks (“ and ”) and an odd number of straight ones are checked, one paragraph or item at a time; a quotation that
- * spans several of them is not reported, and damaged sources are not checked. Put the other mark where it belongs.
- *
- * @example good
- * KẾ HOẠCH
- * Triển khai Đề án “Phát triển ứng dụng dữ liệu về dân cư” trên địa bàn xã
- * I. MỤC ĐÍCH
- * 1. Phát huy vai trò “hạt nhân” của Tổ công tác.
- *
- * @example bad
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Phát huy vai trò “hạt nhân của Tổ công tác.
- * 2. Huy động cả hệ thống chính trị.
- *
- * @finds 3:21 The quotation mark before “hạt nhân của Tổ công tác.” is never closed
- *
- * @example bad
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Dữ liệu "đúng, đủ, sạch, sống; huy động "hệ thống chính trị".
- *
- * @finds 3:12 The quotation mark before “đúng, đủ, sạch, sống; huy động” is never closed
- *
- * @example bad
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Huy động cả hệ thống chính trị.
- * 2. Dữ liệu được làm sạch” và xác thực.
- *
- * @finds 4:4 The quotation mark after “Dữ liệu được làm sạch” closes a quotation that was never opened
- */
+/** A quotation is opened and never closed, or closed and never opened: “…, tầm nhìn đến năm 2030 trên địa bàn xã. */
 export const quoteUnbalanced: Rule = {
   code: 'quote-unbalanced',
   severity: 'warning',

@@ -5,25 +5,7 @@ import { shorten } from '../../findings/shorten.js';
 import { isDamaged } from '../../lookups/damage.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * The title of a model, or the text of a section, ends in a comma: something seems to be missing.
- *
- * List items and damaged texts are not checked. Finish the sentence.
- *
- * @example good
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Quản lý lưu trú tại nhà cho thuê
- * - Mục tiêu: Đầy đủ.
- *
- * @example bad
- * KẾ HOẠCH
- * II. NHIỆM VỤ
- * 1. Mô hình 1: Quản lý lưu trú tại nhà cho thuê, nhà trọ,
- * - Mục tiêu: Đầy đủ.
- *
- * @finds 3:31 “tại nhà cho thuê, nhà trọ,” ends in a comma
- */
+/** The title of a model, or the text of a section, ends in a comma: something seems to be missing. */
 export const sentenceOpen: Rule = {
   code: 'sentence-open',
   severity: 'info',

@@ -1,37 +1,13 @@
-import { HEADS_AFTER_THE, NAMED_HEADS, RUN_WORDS } from '../../../lexicon/bodies.js';
 import { latin } from '../../../text/latin.js';
 import { matchesOf } from '../../../text/matches.js';
-import { LEVEL_WORDS } from '../../../vocabulary/bodies/government-levels.js';
 import { NEVER_DOUBLED } from '../../../vocabulary/words/function-words.js';
-import { SET_PHRASES } from '../../../vocabulary/words/set-phrases.js';
+
 import { found } from '../../findings/finding.js';
 import { isDamaged } from '../../lookups/damage.js';
 import { textsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
-/**
- * Words occur twice in a row: "với với", "Công chức Công chức".
- *
- * Runs of two or more words are checked, small joining words, shares in per cent, and one syllable where a word that
- * plans are full of has the other: "nhiệm vụ vụ được giao". "Luôn luôn" is right, and so is "công an an ninh", where one
- * word ends as the next begins. Damaged texts are not checked. Delete one of the two.
- *
- * @example good
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Bảo đảm an toàn, an ninh; luôn luôn quản lý lý lịch tư pháp.
- *
- * @example bad
- * KẾ HOẠCH
- * I. MỤC ĐÍCH
- * 1. Phối hợp với với Công an xã.
- * 2. Công chức Công chức Văn hóa tham mưu.
- * 3. Thực hiện các nhiệm vụ vụ được giao.
- *
- * @finds 3:13 “với” occurs twice in a row
- * @finds 4:4 “Công chức” occurs twice in a row
- * @finds 5:24 “vụ” occurs twice in a row
- */
+/** Words occur twice in a row: "với với", "Công chức Công chức". */
 export const wordDoubled: Rule = {
   code: 'word-doubled',
   severity: 'warning',
@@ -46,15 +22,9 @@ export const wordDoubled: Rule = {
   },
 };
 
-// "với", "Công", "60%"; blanks alone are between doubled words
-const WORD = latin(/\p{L}+|\d+%/gu);
+// "với", "Công"; blanks alone are between doubled words
+const WORD = latin(/\p{L}+/gu);
 const SMALL = new Set(NEVER_DOUBLED);
-const PHRASES = new Set(SET_PHRASES);
-const LEVELS = new Set(LEVEL_WORDS);
-const setOf = (...heads: readonly string[]) => new Set(heads.map((head) => head.toLowerCase()));
-/** Syllables of set phrases that are bodies by themselves, in a list and before what they do: "cán bộ | bộ, ngành", "các tổ | tổ chức". */
-const LISTED = setOf(...RUN_WORDS, ...LEVEL_WORDS);
-const BODIES = setOf(...NAMED_HEADS, ...RUN_WORDS, ...HEADS_AFTER_THE, ...LEVEL_WORDS);
 /** How many words are doubled at once, the most first: "Công chức Công chức". */
 const LENGTHS = [4, 3, 2, 1];
 
@@ -76,7 +46,6 @@ function doublesIn(text: string): string[] {
 }
 
 interface PlacedWord {
-  readonly word: string;
   readonly key: string;
   readonly start: number;
   readonly end: number;
@@ -88,22 +57,7 @@ function isDoubled(text: string, words: readonly PlacedWord[], at: number, lengt
   for (let i = at; i < at + 2 * length - 1; i++)
     if (text.slice(words[i]!.end, words[i + 1]!.start).trim() !== '') return false;
   const first = words[at]!;
-  if (length === 1) return SMALL.has(first.key) || first.key.endsWith('%') || isLeftOver(text, words, at);
+  if (length === 1) return SMALL.has(first.key);
   // "rất rất rất rất" is one word four times
   return words.slice(at, at + length).some(({ key }) => key !== first.key);
-}
-
-/**
- * "nhiệm vụ |vụ| được", "UBND xã sơ |sơ| kết": of a syllable that occurs twice, one makes a set phrase, and the other
- * stands alone: before a small word, a mark or the end, or behind one of these, a level or another set phrase.
- */
-function isLeftOver(text: string, words: readonly PlacedWord[], at: number): boolean {
-  const [first, second] = [words[at]!, words[at + 1]!];
-  if (first.word !== second.word) return false;
-  const isBeside = (one: number) => text.slice(words[one - 1]?.end ?? text.length, words[one]?.start ?? 0) === ' ';
-  const phrase = (one: number) => isBeside(one) && PHRASES.has(`${words[one - 1]!.key} ${words[one]!.key}`);
-  if (phrase(at)) return !LISTED.has(first.key) && (!isBeside(at + 2) || SMALL.has(words[at + 2]!.key));
-  if (!phrase(at + 2) || BODIES.has(first.key)) return false;
-  const [one, before] = [words[at - 2]?.key, words[at - 1]?.key ?? ''];
-  return !isBeside(at) || SMALL.has(before) || LEVELS.has(before) || LEVELS.has(`${one} ${before}`) || phrase(at - 1);
 }
