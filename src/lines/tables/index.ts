@@ -7,10 +7,7 @@ import type { FoundTable, TableParser, TableSource } from './markup/reader.js';
 import { readTabs } from './markup/tabs.js';
 
 /** The parsers of tables that a printed line may open, by the character it begins with. */
-const BY_FIRST: Readonly<Record<string, readonly TableParser[]>> = {
-  '|': [readPipes],
-  '+': [readGrid],
-};
+const BY_FIRST: Readonly<Record<string, TableParser>> = { '|': readPipes, '+': readGrid };
 
 /**
  * The table that begins with the printed line from `at` to `end` (offsets of the source); null if none does. Tables in
@@ -21,20 +18,12 @@ export function readTableAt(source: TableSource, at: number, end: number): Found
   let first = at;
   while (first < end && (text[first] === ' ' || text[first] === '\t')) first++;
   if (first === end) return null;
-  const readers = BY_FIRST[text[first]!];
-  if (readers) return firstOf(readers, source, at);
+  const read = BY_FIRST[text[first]!];
+  if (read) return read(source, at);
   const line = text.slice(first, end);
   if (line.includes('|')) return readPipes(source, at);
   if (line.includes('\t')) return readTabs(source, at);
   return line.startsWith('--') || isRuleBelow(text, end) ? readDashes(source, at) : null;
-}
-
-function firstOf(readers: readonly TableParser[], source: TableSource, at: number): FoundTable | null {
-  for (const read of readers) {
-    const found = read(source, at);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** Whether the next line begins with dashes: they may be below the head of a table. */
