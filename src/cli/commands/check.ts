@@ -5,13 +5,12 @@ import type { Baseline } from '../../render/findings/baseline.js';
 import { type CheckedPlan, countOf, type FindingsReporter } from '../../render/findings/findings.js';
 import { Failure } from '../failure.js';
 import { configOf } from '../input/config.js';
-import { filesOf } from '../input/plan-files.js';
-import { readPlans } from '../input/plan-input.js';
-import { nameOf, readText, STDIN } from '../input/read.js';
-import { note, reportError, reportNote } from '../output/report.js';
+import { eachPlan, namedFiles } from '../input/plan-list.js';
+import { readText } from '../input/read.js';
+import { note, reportNote } from '../output/report.js';
 import { reportPlan } from '../output/summary.js';
 import { wantsColour } from '../output/terminal.js';
-import { checkOutput, emit } from '../output/write.js';
+import { emit } from '../output/write.js';
 import { readRuleFlag } from '../rule-names.js';
 import { settings } from '../settings.js';
 import { version } from '../start/version.js';
@@ -43,11 +42,7 @@ const REPORTERS: Readonly<Record<Reporter, () => Promise<FindingsReporter>>> = {
  * reported on standard error, and the others are still checked. Returns the exit status.
  */
 export async function checkCommand(patterns: readonly string[], flags: CheckFlags): Promise<number> {
-  if (patterns.filter((file) => file === STDIN).length > 1) {
-    throw new Failure('stdin-twice');
-  }
-  const { files, ...found } = filesOf(patterns);
-  if (flags.output !== undefined) checkOutput(flags.output, files);
+  const files = namedFiles(patterns, flags.output);
   const { config } = await configOf(flags.config);
   const { language } = settings;
   const rules = { ...config.rules, ...Object.fromEntries(flags.rule.map(readRuleFlag)) };
@@ -56,20 +51,12 @@ export async function checkCommand(patterns: readonly string[], flags: CheckFlag
   let plans: CheckedPlan[] = [];
   // Files that are no plain text: a patch is one of the text that is read from them.
   const laidOut = new Set<string>();
-  let { failed } = found;
-  for (const file of files) {
-    try {
-      for (const { plan, source, file: name } of await readPlans(file)) {
-        const findings = check(plan, { source, rules, language });
-        plans.push({ file: name, source: source?.text ?? null, title: plan.document.title, findings });
-        if (source?.layout) laidOut.add(name);
-        if (settings.verbose) reportPlan(name, plan);
-      }
-    } catch (error) {
-      failed = true;
-      reportError(nameOf(file), error);
-    }
-  }
+  const failed = await eachPlan(files, ({ plan, source, file }) => {
+    const findings = check(plan, { source, rules, language });
+    plans.push({ file, source: source?.text ?? null, title: plan.document.title, findings });
+    if (source?.layout) laidOut.add(file);
+    if (settings.verbose) reportPlan(file, plan);
+  });
   if (baseline) plans = (await import('../../render/findings/baseline.js')).newSince(plans, baseline);
   const isOfText = (plan: CheckedPlan, patch: string) => flags.fix && patch !== '' && laidOut.has(plan.file);
   if (plans.length > 0) {

@@ -8,7 +8,7 @@ import type { Plan } from '../../schema/plan.js';
 import { Failure } from '../failure.js';
 import { readPlans } from '../input/plan-input.js';
 import { checkWorkbook } from '../input/plan-list.js';
-import { nameOf, readText, STDIN } from '../input/read.js';
+import { nameOf, readText, refuseTwoStdin } from '../input/read.js';
 import { language } from '../language.js';
 import { libraryMessage } from '../output/library-message.js';
 import { reportError } from '../output/report.js';
@@ -34,9 +34,7 @@ export interface DiffFlags {
  * same, 1 different.
  */
 export async function diffCommand(files: readonly string[], flags: DiffFlags): Promise<number> {
-  if (files.filter((file) => file === STDIN).length > 1) {
-    throw new Failure('stdin-twice');
-  }
+  refuseTwoStdin(files);
   checkWorkbook(flags.format, flags.output);
   if (flags.pairs !== undefined && files.length > 2) throw new Failure('pairs-of-two');
   if (flags.output !== undefined) checkOutput(flags.output, files);

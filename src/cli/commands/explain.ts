@@ -55,7 +55,7 @@ function labelPage(words: string, file: string | null, language: Language): stri
   const lines: string[] = [];
   const say = (template: string, values: Readonly<Record<string, string>> = {}) =>
     lines.push(fill(template, { words, ...values }, language));
-  const { labels, own, columnKey, roleLabels } = readVocabulary();
+  const { labels, own, roleLabels } = vocabulary();
   const label = findLabel(`${words}:`);
   const known = label?.sure ? label.known : null;
   const isOther = labels.others.has(fold(words));
@@ -63,7 +63,7 @@ function labelPage(words: string, file: string | null, language: Language): stri
     const isSame = fold(known) === fold(words);
     say(isSame ? says.same : says.like, { known, key: label.key });
   } else say(isOther ? says.other : says.unknown);
-  const column = columnKey(words);
+  const column = vocabulary().columnKey(words);
   if (column !== null) say(says.column, { column });
   const role = roleLabels.at(words, wordsOf(words), 0)?.value;
   if (role !== undefined) say(says.role, { role });
@@ -74,12 +74,6 @@ function labelPage(words: string, file: string | null, language: Language): stri
     else say(says.own, { file: file ?? 'vocabulary', path });
   }
   return `${lines.join('\n')}\n`;
-}
-
-function readVocabulary() {
-  const words = vocabulary();
-  const { labels, own, roleLabels } = words;
-  return { labels, own, roleLabels, columnKey: (head: string) => words.columnKey(head) };
 }
 
 /** Where in the user's vocabulary a label is; undefined if it is not there. */

@@ -3,7 +3,7 @@ import { type Sink, writeJson } from '../../render/json.js';
 import type { Plan } from '../../schema/plan.js';
 import { faultOf } from '../../schema/plan-check.js';
 import { Failure } from '../failure.js';
-import { nameOf, STDIN } from '../input/read.js';
+import { nameOf, refuseTwoStdin, STDIN } from '../input/read.js';
 import { readDocument } from '../input/read-document.js';
 import { checkOutput, emit } from '../output/write.js';
 import { settings } from '../settings.js';
@@ -43,9 +43,7 @@ export async function extractCommand(files: readonly string[], flags: ExtractFla
 
 function checkFlags(files: readonly string[], flags: ExtractFlags): void {
   if (flags.compact && flags.format !== 'json') throw new Failure('compact-not-json', { format: flags.format });
-  if (files.filter((file) => file === STDIN).length > 1) {
-    throw new Failure('stdin-twice');
-  }
+  refuseTwoStdin(files);
   if (flags.output !== undefined) checkOutput(flags.output, files);
 }
 

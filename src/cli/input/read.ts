@@ -92,6 +92,11 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
+/** Throws Failure if standard input is named twice: it can be read but once. */
+export function refuseTwoStdin(files: readonly string[]): void {
+  if (files.filter((file) => file === STDIN).length > 1) throw new Failure('stdin-twice');
+}
+
 /** The text of a file that goes with the plans: pairs, an earlier report, a list. Throws Failure that names the file. */
 export async function readText(file: string): Promise<string> {
   try {
