@@ -1,3 +1,4 @@
+import { beginsWithVerb } from '../../../plan/body/task-verb.js';
 import type { Section } from '../../../schema/plan.js';
 import { fold } from '../../../text/fold.js';
 import { latin } from '../../../text/latin.js';
@@ -17,7 +18,7 @@ import {
 import { type Found, found } from '../../findings/finding.js';
 import { escapePattern } from '../../lookups/escape.js';
 import type { Places } from '../../lookups/places.js';
-import { type PlanText, readTextsOf } from '../../lookups/texts.js';
+import { headedTexts, type PlanText, readTextsOf } from '../../lookups/texts.js';
 import type { Rule } from '../../rule.js';
 
 /**
@@ -30,11 +31,13 @@ export const reportToItself: Rule = {
   about: 'content',
   check: (plan, places) => {
     const bodies = new Set(plan.units.map(({ name }) => name));
+    const texts = readTextsOf(plan).filter(({ part }) => part === 'body');
+    // A point that is both a section and a task is told once.
+    const copies = [...texts, ...headedTexts(plan)].flatMap((text) => copied(text, places));
     return [
-      ...readTextsOf(plan)
-        .filter(({ part }) => part === 'body')
-        .flatMap((text) => [...itself(text, bodies, places), ...copied(text, places)]),
-      ...plan.sections.flatMap((section) => underHeading(section, places)),
+      ...texts.flatMap((text) => itself(text, bodies, places)),
+      ...new Map(copies.map((one) => [one.position?.start.offset ?? one, one])).values(),
+      ...plan.sections.flatMap((section) => underHeading(section, bodies, places)),
     ];
   },
 };
@@ -54,21 +57,36 @@ function isToItself(who: string, does: string): boolean {
 }
 
 function itself({ text, position }: PlanText, bodies: ReadonlySet<string>, places: Places): Found[] {
-  return text.split(/(?<=[.;])\s/u).flatMap((sentence) => {
-    const { who, does } = SELF.exec(sentence)?.groups ?? bodyFirst(sentence, bodies) ?? {};
-    if (who === undefined || !isToItself(who, does!)) return [];
-    return [found('report-to-itself', { at: places.find(who, position), actual: who, expected: who })];
+  const subject = beginning(text, bodies);
+  return text.split(/(?<=[.;])\s/u).flatMap((sentence, at) => {
+    const { who, does } =
+      (at > 0 && goesOn(subject, sentence)) || SELF.exec(sentence)?.groups || bodyFirst(sentence, bodies) || {};
+    return who === undefined ? [] : ifToItself(who, does!, position, places);
   });
+}
+
+function ifToItself(who: string, does: string, position: PlanText['position'], places: Places): Found[] {
+  if (!isToItself(who, does)) return [];
+  return [found('report-to-itself', { at: places.find(who, position), actual: who, expected: who })];
 }
 
 /** "|Công an xã| là cơ quan thường trực, theo dõi, báo cáo Công an xã": it alone acts up to its report. */
 function bodyFirst(sentence: string, bodies: ReadonlySet<string>): { who: string; does: string } | null {
-  const begins = [...matchesOf(sentence.slice(0, LONGEST), /\s/gu)].map(({ index }) => sentence.slice(0, index));
-  const who = begins.findLast((words) => bodies.has(words));
-  if (who === undefined) return null;
+  const who = beginning(sentence, bodies);
+  if (who === null) return null;
   const does = sentence.slice(who.length);
   const own = does.split(REPORT_WORD)[0]!;
   return ENDS_NAME.test(does) && !OTHERS.test(own) && !/\p{Lu}/u.test(own) ? { who, does } : null;
+}
+
+/** "Công an xã chủ trì 02 mô hình. |Theo dõi, tổng hợp, báo cáo …|": a sentence without a body is the first one's. */
+const goesOn = (who: string | null, does: string): { who: string; does: string } | null =>
+  who !== null && beginsWithVerb(does) ? { who, does } : null;
+
+/** The body whose name a text begins with, the longest. */
+function beginning(text: string, bodies: ReadonlySet<string>): string | null {
+  const begins = [...matchesOf(text.slice(0, LONGEST), /\s/gu)].map(({ index }) => text.slice(0, index));
+  return begins.findLast((words) => bodies.has(words)) ?? null;
 }
 
 /** No name of a body is longer. */
@@ -80,12 +98,20 @@ const OWN = latin(`^${ACTS}`, 'i');
 const OTHERS = latin(`(?<!\\p{L})(?:${PLURALS.join('|')})(?!\\p{L})`, 'i');
 
 /** "1. Phòng Tư pháp" and under it "- Định kỳ báo cáo … (qua Phòng Tư pháp)". */
-function underHeading({ title, items }: Section, places: Places): Found[] {
+function underHeading(
+  { title, text: whole, position: at, items }: Section,
+  bodies: ReadonlySet<string>,
+  places: Places,
+): Found[] {
   if (title === null) return [];
-  return items.flatMap(({ text, position }) => {
-    if (!OWN.test(text) || OTHERS.test(text.split('(')[0]!) || !isToItself(title, text)) return [];
-    return [found('report-to-itself', { at: places.find(title, position), actual: title, expected: title })];
-  });
+  const subject = beginning(`${title} `, bodies);
+  const inText = whole.split(/(?<=[.;])\s/u).flatMap((sentence) => goesOn(subject, sentence) ?? []);
+  return [
+    ...inText.flatMap(({ who, does }) => ifToItself(who, does, at, places)),
+    ...items.flatMap(({ text, position }) =>
+      OWN.test(text) && !OTHERS.test(text.split('(')[0]!) ? ifToItself(title, text, position, places) : [],
+    ),
+  ];
 }
 
 // "Công an huyện| kết quả", not "Công an huyện| Lộc Bình", "Tổ công tác| huyện", "Tổ công tác| cấp trên", "Công an xã|, UBND xã"
