@@ -27,6 +27,14 @@ export const LETTERHEAD_RULES: readonly JoinRule[] = [
     },
   },
   {
+    name: 'bracket-goes-on',
+    sample: ['- Ban Công tác Mặt trận các khu phố (để', 'phối hợp);'],
+    decide: (before, { span, facts }) => {
+      const isOpen = before.marker?.kind === 'bullet' && before.text.lastIndexOf('(') > before.text.lastIndexOf(')');
+      return when(isOpen && facts.marker === null && CLOSES.test(span.text), 'join');
+    },
+  },
+  {
     name: 'recipient-goes-on',
     sample: ['- Thường trực Huyện ủy,', 'Thường trực HĐND huyện (b/c);'],
     decide: (before, line, { layout }) => {
@@ -52,6 +60,9 @@ export const LETTERHEAD_RULES: readonly JoinRule[] = [
   },
 ];
 
+// "phối hợp);", "Công an tỉnh);"
+const CLOSES = /^[^()]{1,60}\)[;,.]?$/;
+
 /** A blank line is significant unless every line has one. */
 function hasBlank(line: PrintedLine, layout: Layout): boolean {
   return line.blanks > 0 && layout.blanks !== 'always';
@@ -73,8 +84,8 @@ function isSetPhraseCut(before: string, text: string): boolean {
 }
 
 const BEFORE_GAP = WORDS_BEFORE_BLANKS.map(fold);
-// "/KH-UBND", "12/KH-UBND", "tháng 4 năm 2024", "2024"
-const BEHIND_GAP = /^(?:\d{0,5}\s?[/-]\s?[a-z]|\d{1,4}$|thang\b|nam\b)/;
+// "/KH-UBND", "12/KH-UBND", "-KH/TU", "tháng 4 năm 2024", "2024"; not the bullet of "- Các phòng" below "… Giám đốc Sở"
+const BEHIND_GAP = /^(?:\d{0,5}\s?\/\s?[a-z]|\d{1,5}\s?-\s?[a-z]|-\s?[a-z]{1,5}\/|\d{1,4}$|thang\b|nam\b)/;
 
 /** "Số:" / "/KH-UBND", "…, ngày" / "tháng 4 năm 2024": the gap between them was left blank. */
 function fillsGap(before: string, text: string): boolean {

@@ -300,6 +300,13 @@ const CASES: readonly Case[] = [
   ['bracket-behind-recipient', '- Thường trực Đảng ủy', '(để chỉ đạo);', 'join', LETTERHEAD],
   ['bracket-behind-recipient', '- Thường trực Đảng ủy;', '(để chỉ đạo);', 'part', LETTERHEAD],
   ['bracket-behind-recipient', 'Thường trực Đảng ủy', '(để chỉ đạo);', undefined, LETTERHEAD],
+  ['bracket-goes-on', '- Ban Công tác Mặt trận các khu phố (để', 'phối hợp);', 'join', LETTERHEAD],
+  ['bracket-goes-on', '- Tổ công tác tỉnh (qua', 'Công an tỉnh)', 'join', LETTERHEAD],
+  ['bracket-goes-on', '- Ban Công tác Mặt trận (để biết)', 'phối hợp);', undefined, LETTERHEAD],
+  ['bracket-goes-on', '- Tổ công tác tỉnh (qua', '- Công an tỉnh);', undefined, LETTERHEAD],
+  ['bracket-goes-on', '- Tổ công tác tỉnh (qua', 'CHỦ TỊCH', undefined, LETTERHEAD],
+  ['gap-not-filled-in', '- Giám đốc, các Phó Giám đốc Sở', '- Các phòng, đơn vị thuộc Sở', undefined, LETTERHEAD],
+  ['gap-not-filled-in', 'Số:', '-KH/ĐU', 'join', LETTERHEAD],
   ['recipient-goes-on', '- Thường trực Huyện ủy,', 'Thường trực HĐND huyện (b/c);', 'join', LETTERHEAD],
   ['recipient-goes-on', '- Thường trực Huyện ủy', 'Thường trực HĐND huyện (b/c);', undefined, LETTERHEAD],
 ];
