@@ -11,7 +11,8 @@ const MOST_ROWS = 8;
 const TALLEST_CELL = 60;
 
 const LETTERHEAD = [NATION, MOTTO, PARTY].map((words) => squash(words));
-const FIXED = [...LETTERHEAD, squash(RECIPIENTS)];
+const RECIPIENTS_LINE = squash(RECIPIENTS);
+const FIXED = [...LETTERHEAD, RECIPIENTS_LINE];
 
 /**
  * The purpose of a table. One without borders and with few columns only puts things side by side; so does a small one
@@ -31,11 +32,16 @@ export function useOf(rows: readonly (readonly Cell[])[], hasLines: boolean): 'g
 }
 
 /** Whether blocks have a line that every letterhead has, in cells or between tabs too. */
-export function holdLetterhead(blocks: readonly Block[]): boolean {
+export const holdLetterhead = (blocks: readonly Block[]): boolean => hold(blocks, isLetterheadLine);
+
+/** Whether blocks have the line above recipients. */
+export const holdRecipients = (blocks: readonly Block[]): boolean => hold(blocks, isRecipientsLine);
+
+function hold(blocks: readonly Block[], isOne: (line: string) => boolean): boolean {
   return blocks.some((block) =>
     block.type === 'paragraph'
-      ? block.lines.some((line) => line.split('\t').some(isLetterheadLine))
-      : block.rows.flat().some((cell) => holdLetterhead(cell.blocks)),
+      ? block.lines.some((line) => line.split('\t').some(isOne))
+      : block.rows.flat().some((cell) => hold(cell.blocks, isOne)),
   );
 }
 
@@ -52,6 +58,11 @@ export function isFixedLine(line: string): boolean {
 /** Whether a line is one of those that letterheads have word for word. */
 export function isLetterheadLine(line: string): boolean {
   return LETTERHEAD.includes(squash(line));
+}
+
+/** Whether a line is the one above recipients. */
+export function isRecipientsLine(line: string): boolean {
+  return squash(line) === RECIPIENTS_LINE;
 }
 
 /** Letters only, as dashes, colons and spaces differ. */

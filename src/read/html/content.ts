@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { ANNEX } from '../../vocabulary/document/headings.js';
-import { isFixedLine, isLetterheadLine } from '../blocks/use.js';
+import { isLetterheadLine, isRecipientsLine } from '../blocks/use.js';
 import { type Element, isAround, isElement, isSilent, isText, type Node, wordsOf } from './dom.js';
 
 /** The share of the words outside links that are in the document; the rest is around it on the page. */
@@ -79,7 +79,7 @@ function weigh(node: Node, weights: Map<Node, Weight>): Weight {
   if (weight.heads + weight.feet === 0 && weight.letters > 0 && weight.letters < SMALL) {
     const lines = linesOf(node);
     weight.heads = lines.some(isLetterheadLine) ? 1 : 0;
-    weight.feet = lines.some((line) => isFixedLine(line) && !isLetterheadLine(line)) ? 1 : 0;
+    weight.feet = lines.some(isRecipientsLine) ? 1 : 0;
   }
   weights.set(node, weight);
   return weight;

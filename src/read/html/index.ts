@@ -1,12 +1,14 @@
 import { say } from '../../messages/library/say.js';
+import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { phrases } from '../../text/phrases/phrases.js';
 import { wordsOf as wordsIn } from '../../text/words.js';
-import { ISSUER_HEADS } from '../../vocabulary/bodies/issuers.js';
+import { ISSUER_HEADS, WEB_ENDS } from '../../vocabulary/bodies/issuers.js';
+import { ANNEX } from '../../vocabulary/document/headings.js';
 import { NUMBER_LABEL } from '../../vocabulary/document/letterhead.js';
 import { convertBlocks } from '../blocks/legacy.js';
 import { type Block, linesIn } from '../blocks/model.js';
-import { holdLetterhead } from '../blocks/use.js';
+import { holdLetterhead, holdRecipients } from '../blocks/use.js';
 import { writeBlocks } from '../blocks/write.js';
 import { PlanInputError } from '../error.js';
 import { legacyWarnings } from '../legacy/convert.js';
@@ -57,8 +59,9 @@ export function readPage(bytes: Uint8Array): {
   const blocks = convertBlocks(reader.read(content), reader.legacy);
   const around = [...wordsAround(body, content), ...reader.leftOut].filter((words) => words !== '');
   const above = around.length > 0 ? aboveLetterhead(blocks) : 0;
-  const headlines = linesIn(blocks.slice(0, above));
-  return { encoding, blocks: blocks.slice(above), around: [...around, ...headlines], legacy: reader.legacy };
+  const end = endOfDocument(blocks);
+  const own = linesIn([...blocks.slice(0, above), ...blocks.slice(end)]);
+  return { encoding, blocks: blocks.slice(above, end), around: [...around, ...own], legacy: reader.legacy };
 }
 
 /** A portal has no more, and no longer, paragraphs above the document: its headline, the day, a word to the reader. */
@@ -90,6 +93,32 @@ function aboveLetterhead(blocks: readonly Block[]): number {
   const isShort = (block: Block) =>
     block.type === 'paragraph' && block.lines.every((line) => line.length <= LONGEST_ABOVE);
   return above <= MOST_ABOVE && blocks.slice(0, above).every(isShort) ? above : 0;
+}
+
+/** A portal has no more, and no longer, paragraphs below the document, and so many of them at least have words of its own. */
+const [MOST_BELOW, LONGEST_BELOW, FEWEST_OWN] = [60, 200, 2];
+const ENDS = new Set(WEB_ENDS.map(fold));
+
+// "Chia sẻ", "Lượt xem: 512", "- Tin liên quan:"
+const isPortalLine = (line: string): boolean =>
+  ENDS.has(
+    fold(line)
+      .replace(/^- /, '')
+      .replace(/\s?:.*$/, ''),
+  );
+
+/** How many of a portal's blocks are above its own words below recipients and signature, as "Chia sẻ", "Tin liên quan". */
+function endOfDocument(blocks: readonly Block[]): number {
+  const tail = blocks.findLastIndex((block) => holdRecipients([block]));
+  const from = Math.max(tail + 1, blocks.length - MOST_BELOW);
+  const isShort = (block: Block) =>
+    block.type === 'paragraph' &&
+    block.lines.every((line) => line.length <= LONGEST_BELOW && !fold(line).startsWith(fold(ANNEX)));
+  const short = blocks.findLastIndex((block) => !isShort(block)) + 1;
+  const own = blocks.flatMap((block, i) =>
+    i >= Math.max(from, short) && linesIn([block]).some(isPortalLine) ? [i] : [],
+  );
+  return tail < 0 || own.length < FEWEST_OWN ? blocks.length : own[0]!;
 }
 
 /** The words of a page outside of an element. */

@@ -246,6 +246,9 @@ export const PLACE_FOLLOWS: readonly string[] = ['khu vực', ...BRANCHES];
 /** Words that begin a name's second line: what the body is there for, or with whom. */
 export const GOING_ON: readonly string[] = [...wordsOf('going-on'), 'khu vực', ...BRANCHES];
 
+/** Words that a page of the web prints above or below a document. */
+const WEB_BOTH = ['In trang', 'Lượt xem', 'Ngày đăng', 'Tải về'];
+
 /** Words that a page of the web prints above a document, and no letterhead. */
 export const WEB_BEGINS: readonly string[] = [
   ...wordsOf('web-begins').map(capitalised),
@@ -255,10 +258,45 @@ export const WEB_BEGINS: readonly string[] = [
   'Đăng nhập',
   'Tìm kiếm',
   'Tin tức',
-  'Lượt xem',
-  'Ngày đăng',
-  'Tải về',
-  'In trang',
+  ...WEB_BOTH,
+];
+
+/** Lines, or labels of lines, that a page of the web prints below a document. */
+export const WEB_ENDS: readonly string[] = [
+  ...WEB_BOTH,
+  ...['Bài liên quan', 'Bài viết khác', 'Bài viết liên quan', 'Các bài viết khác', 'Các tin đã đưa', 'Các tin khác'],
+  ...[
+    'Các văn bản khác',
+    'Tin cũ hơn',
+    'Tin khác',
+    'Tin liên quan',
+    'Tin mới hơn',
+    'Văn bản khác',
+    'Văn bản liên quan',
+  ],
+  ...[
+    'Bản in',
+    'Chia sẻ',
+    'Chia sẻ bài viết',
+    'Chia sẻ lên',
+    'Đóng cửa sổ',
+    'Gửi email',
+    'In bài viết',
+    'In trang này',
+  ],
+  ...['Quay lại', 'Quay về', 'Số lần xem', 'Số lượt xem', 'Trở về', 'Về đầu trang', 'Xem thêm'],
+  ...[
+    'Bình luận',
+    'Đánh giá bài viết',
+    'Gửi bình luận',
+    'Gửi phản hồi',
+    'Ý kiến bạn đọc',
+    'Ý kiến của bạn',
+    'Từ khóa',
+    'Tags',
+  ],
+  ...['Tải xuống', 'Tập tin đính kèm', 'Tệp đính kèm', 'Tệp tin đính kèm'],
+  ...['Đăng bởi', 'Đăng ngày', 'Ngày cập nhật', 'Người đăng', 'Nguồn', 'Nguồn tin', 'Tác giả'],
 ];
 
 /** Heads of offices that two bodies may have together: "Văn phòng HĐND và UBND". */

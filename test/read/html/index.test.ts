@@ -83,6 +83,27 @@ describe('a page saved from a portal', () => {
     expect(/Tin mới/.test(text)).toBe(isKept);
   });
 
+  it.each([
+    [
+      'words of the portal',
+      '<div>Lượt xem: 51</div><ul><li>Chia sẻ:<li>Zalo</ul><p>Tin liên quan</p><p>Hội nghị</p>',
+      false,
+    ],
+    ['one such word alone', '<div>Nguồn: ngân sách xã</div><p>Zalo</p>', true],
+    [
+      'such words above an annex',
+      '<div>Chia sẻ</div><div>Tin liên quan</div><div>Phụ lục: Danh mục</div><p>Zalo</p>',
+      true,
+    ],
+    ['sentences that begin so', '<div>Chia sẻ dữ liệu</div><div>Nguồn lực của xã</div><p>Zalo</p>', true],
+  ])('below recipients in the same element: %s', async (_what, below, isKept) => {
+    const { text } = await read(
+      Buffer.from(`<html><body><div>${head}${plan}<p>Nơi nhận:</p><p>- Lưu: VT.</p>${below}</div>`),
+    );
+    expect(text).toContain('- Lưu: VT.');
+    expect(/Zalo/.test(text)).toBe(isKept);
+  });
+
   const headlines = '<h3>Kế hoạch về Đề án 06</h3><p>Thứ sáu, 21/03/2025</p><p>Toàn văn như sau:</p>';
   const capitals = '<p>UBND HUYỆN A</p><p>XÃ B</p><p>Số: 12/KH-UBND</p><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>';
   it.each([
