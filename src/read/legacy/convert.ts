@@ -1,4 +1,4 @@
-import { countUp } from '../../text/lists.js';
+import { append, countUp, runsBy } from '../../text/lists.js';
 import type { SourceWarning } from '../source.js';
 import { withCapitals } from './capitals.js';
 import type { LegacyEncoding } from './fonts.js';
@@ -67,11 +67,12 @@ export function convertLegacy(text: string): Converted {
   };
   for (const stretch of stretchesIn(text)) {
     if (stretch.length === 0) continue;
-    const windows = windowsOf(stretch);
-    const readings = withNeighbours(windows.map(judge));
+    const { parts, judged } = inLines(windowsOf(stretch));
+    const windows = withBorders(parts, judged);
+    const readings = withNeighbours(judged);
     for (const [k, window] of windows.entries()) {
       const reading = readings[k];
-      if (!reading) continue;
+      if (!reading || window.length === 0) continue;
       const from = window[0]!.from;
       const to = window[window.length - 1]!.to;
       keep(at, from);
@@ -121,8 +122,56 @@ function shareOf(words: readonly Token[], convert: (text: string) => string): nu
   return words.filter(({ text }) => isRight(convert(text))).length / Math.max(1, words.length);
 }
 
+type Judged = readonly (Encoding | 'none' | null)[];
+
+/** Windows as judged, but that a doubtful one beside one of a certain encoding is its lines: some may be in another one. */
+function inLines(windows: readonly Token[][]): { parts: readonly Token[][]; judged: Judged } {
+  const judged = windows.map(judge);
+  const isCertain = (k: number) => Boolean(judged[k]) && judged[k] !== 'none';
+  const parts: Token[][] = [];
+  const own = windows.flatMap((window, k) => {
+    const isBeside = judged[k] === null && (isCertain(k - 1) || isCertain(k + 1));
+    const lines = isBeside ? runsBy(window, (line, { line: at }) => line[0]!.line === at) : [window];
+    append(parts, lines);
+    return isBeside ? lines.map(judge) : [judged[k]!];
+  });
+  return { parts, judged: own };
+}
+
+/** The windows, but that those where one encoding follows another meet where the one ends, though it be among their words. */
+function withBorders(windows: readonly Token[][], judged: Judged): Token[][] {
+  const moved = [...windows];
+  let last = 0;
+  for (const [k, after] of judged.entries()) {
+    if (after === null) continue;
+    const before = judged[last];
+    if (before && before !== 'none' && after !== 'none' && before !== after) {
+      const words = moved.slice(last, k + 1).flat();
+      const at = borderIn(words, before, after);
+      for (let i = last; i < k; i++) moved[i] = i === last ? words.slice(0, at) : [];
+      moved[k] = words.slice(at);
+    }
+    last = k;
+  }
+  return moved;
+}
+
+/** Where among some words the second encoding begins: where most words are right in their own, if it may be at a line's start. */
+function borderIn(words: readonly Token[], [, before]: Encoding, [, after]: Encoding): number {
+  const isOf = (convert: (text: string) => string, { text, isHigh }: Token) =>
+    isHigh && isRight(convert(text)) ? 1 : 0;
+  let right = words.filter((word) => isOf(after, word)).length;
+  let [best, at, isStart] = [right, 0, true];
+  for (const [i, word] of words.entries()) {
+    right += isOf(before, word) - isOf(after, word);
+    const opensLine = words[i + 1]?.line !== word.line;
+    if (right > best || (right === best && opensLine && !isStart)) [best, at, isStart] = [right, i + 1, opensLine];
+  }
+  return at;
+}
+
 /** A doubtful window between two of one encoding has that encoding too: a row of a table, a list of names. */
-function withNeighbours(readings: readonly (Encoding | 'none' | null)[]): (Encoding | null)[] {
+function withNeighbours(readings: Judged): (Encoding | null)[] {
   const behind: (Encoding | 'none' | null)[] = [];
   let next: Encoding | 'none' | null = null;
   for (let k = readings.length - 1; k >= 0; k--) {

@@ -73,6 +73,11 @@ const converted: [what: string, text: string, expected: string][] = [
     'Ñeà aùn trieån khai\nMô hình 3: Lưu trú',
     'Đề án triển khai\nMô hình 3: Lưu trú',
   ],
+  [
+    'one encoding behind the other, within twenty words',
+    'C¸c ®¬n vÞ, ®Þa ph­¬ng thùc hiÖn nghiªm tóc c¸c néi dung sau; danh s¸ch nhiÖm vô ®­îc giao trong b¶ng d­íi ®©y theo quyÕt ®Þnh\nNoäi dung coâng vieäc | Ñôn vò chuû trì | Hoäi Noâng daân phöôøng | Thôøi haïn hoaøn thaønh | Vaên phoøng',
+    'Các đơn vị, địa phương thực hiện nghiêm túc các nội dung sau; danh sách nhiệm vụ được giao trong bảng dưới đây theo quyết định\nNội dung công việc | Đơn vị chủ trì | Hội Nông dân phường | Thời hạn hoàn thành | Văn phòng',
+  ],
   ['signs of sentences', '(triÓn khai), thùc hiÖn: "§Ò ¸n".', '(triển khai), thực hiện: "Đề án".'],
 ];
 it.each(converted)('converts %s', (_what, text, expected) => {
