@@ -28,6 +28,8 @@ const isOfHead = (text: string) =>
     .every((word) => HEAD_WORDS.has(word));
 /** Below a head in the middle of its column a number may begin so far before it, in times of the font size. */
 const CENTRED = 1.5;
+/** No lines of a head are farther apart, in times of the font size. */
+const HEAD_LEADING = 1.3;
 /** More lines than the head of a column of numbers has. */
 const MOST_HEAD_LINES = 4;
 // "3", "03.", "II", "B"
@@ -94,7 +96,9 @@ function tableAt(
 /** The first line of a head: those just above that of "TT" have nothing above it. */
 function startOf(rows: readonly Row[], at: number, { x1 }: Run): number {
   let from = at;
-  while (from > 0 && distance(rows[from - 1]!, rows[from]!) < 1.3 && runsOf(rows[from - 1]!)[0]!.x0 > x1) from--;
+  const goesOn = (row: Row, below: Row) =>
+    distance(row, below) < HEAD_LEADING && runsOf(row)[0]!.x0 > x1 && !isPageNumber(row);
+  while (from > 0 && goesOn(rows[from - 1]!, rows[from]!)) from--;
   return from;
 }
 
