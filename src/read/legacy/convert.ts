@@ -127,13 +127,14 @@ type Judged = readonly (Encoding | 'none' | null)[];
 /** Windows as judged, but that a doubtful one beside one of a certain encoding is its lines: some may be in another one. */
 function inLines(windows: readonly Token[][]): { parts: readonly Token[][]; judged: Judged } {
   const judged = windows.map(judge);
-  const isCertain = (k: number) => Boolean(judged[k]) && judged[k] !== 'none';
+  const certainOf = (one: Judged[number] | undefined) => (one && one !== 'none' ? one : null);
   const parts: Token[][] = [];
   const own = windows.flatMap((window, k) => {
-    const isBeside = judged[k] === null && (isCertain(k - 1) || isCertain(k + 1));
+    const isBeside = judged[k] === null && (certainOf(judged[k - 1]) ?? certainOf(judged[k + 1])) !== null;
     const lines = isBeside ? runsBy(window, (line, { line: at }) => line[0]!.line === at) : [window];
     append(parts, lines);
-    return isBeside ? lines.map(judge) : [judged[k]!];
+    // The few words of a line show that it is in neither as little as those of a window do.
+    return isBeside ? lines.map((line) => certainOf(judge(line))) : [judged[k]!];
   });
   return { parts, judged: own };
 }
