@@ -33,7 +33,8 @@ export function filters(diff: PlanDiff, words: CompareWords): Content {
   const button = (name: string, label: string) => h`<button type="button" data-do="${name}">${label}</button>`;
   return h`<form class="tools" role="search"><label>${text.search} <input type="search" class="search"></label>
 <details class="filters"><summary>${text.filters}</summary><span class="boxes">${boxes}</span>${button('all', text.all)}${button('none', text.nothing)}</details>
-${button('open', text.open)}${button('close', text.close)}${button('previous', text.previous)}${button('next', text.next)}<span class="told soft" aria-live="polite" data-of="${text.shown}"></span></form>`;
+${button('open', text.open)}${button('close', text.close)}<span class="told soft" aria-live="polite" data-of="${text.shown}"></span></form>
+<div class="tools steps">${button('previous', text.previous)}${button('next', text.next)}</div>`;
 }
 
 /** Each pair side by side; closed, so that the page begins short. */
@@ -80,7 +81,7 @@ function row(change: ChangeLine, words: CompareWords): Content {
     if (own === null) return null;
     return counterpart || own === other ? own : h`<mark class="${name}">${own}</mark>`;
   };
-  const told = note === '' ? '' : h`<div class="note">${note}</div>`;
+  const told = note === '' || note === label ? '' : h`<div class="note">${note}</div>`;
   return h`<div class="row" data-kind="${kind}"><div>${label}</div>${side('a', marked('a'))}${side('b', marked('b'))}${told}</div>`;
 }
 

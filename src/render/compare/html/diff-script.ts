@@ -32,14 +32,28 @@ export const DIFF_SCRIPT = `
       told.textContent = shown + ' / ' + entries.length + ' ' + told.dataset.of;
     }
     function visible() { return entries.filter(function (one) { return !one.classList.contains('hidden'); }); }
+    var current = null;
+    function isSeen(one) {
+      var box = one.getBoundingClientRect();
+      return box.bottom > 0 && box.top < innerHeight;
+    }
+    // From the change stepped to last while it is still seen, for the last ones cannot be scrolled to the top.
     function go(by) {
       var list = visible();
-      if (list.length === 0) return;
-      var at = list.findIndex(function (one) { return one.getBoundingClientRect().top > 8 + (by > 0 ? 60 : -8); });
-      var now = by > 0 ? (at < 0 ? 0 : at) : Math.max(0, (at < 0 ? list.length : at) - 1);
-      list[now].open = true;
-      list[now].scrollIntoView({ block: 'start' });
-      list[now].querySelector('summary').focus({ preventScroll: true });
+      var at = list.indexOf(current);
+      if (at >= 0 && isSeen(current)) at += by;
+      else {
+        at = list.findIndex(function (one) { return one.getBoundingClientRect().top > 60; });
+        at = (at < 0 ? list.length : at) + (by > 0 ? 0 : -1);
+      }
+      show(list[Math.max(0, Math.min(at, list.length - 1))]);
+    }
+    function show(one) {
+      if (!one) return;
+      current = one;
+      one.open = true;
+      one.scrollIntoView({ block: 'start' });
+      one.querySelector('summary').focus({ preventScroll: true });
     }
     var deeds = {
       all: function () { boxes.forEach(function (box) { box.checked = true; }); update(); },
@@ -49,8 +63,17 @@ export const DIFF_SCRIPT = `
       next: function () { go(1); },
       previous: function () { go(-1); }
     };
-    form.addEventListener('submit', function (event) { event.preventDefault(); });
-    form.addEventListener('click', function (event) {
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      show(visible()[0]);
+    });
+    form.addEventListener('keydown', function (event) {
+      var filters = form.querySelector('.filters');
+      if (event.key !== 'Escape' || !filters.contains(document.activeElement)) return;
+      filters.open = false;
+      filters.querySelector('summary').focus();
+    });
+    step.addEventListener('click', function (event) {
       var button = event.target.closest('button[data-do]');
       if (button) deeds[button.dataset.do]();
     });

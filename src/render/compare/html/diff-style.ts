@@ -8,18 +8,20 @@ export const DIFF_STYLE = `${BASE_STYLE}
 .face .title{font-size:.9rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:break-word}
-th{background:var(--band);position:sticky;top:0}
+th{background:var(--band);position:sticky;top:0;white-space:nowrap}
 .contents ul{columns:2;padding-left:1.1rem;margin:.3rem 0}
 .contents li{break-inside:avoid;padding:.1rem 0}
-.filters{display:inline-block}
+.contents a{display:inline-block;min-height:1.5rem}
+.filters[open]{flex-basis:100%}
+.steps{position:sticky;top:0;z-index:2;margin:.4rem 0;padding:.3rem .7rem}
 .boxes{display:inline-flex;flex-wrap:wrap;gap:.2rem .8rem;margin-right:.6rem}
-.entry{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;scroll-margin-top:.5rem}
+.entry{border:1px solid var(--line);border-radius:.4rem;margin:.4rem 0;scroll-margin-top:3.4rem}
 .entry>summary{padding:.4rem .7rem;background:var(--band);overflow-wrap:anywhere}
 .number{font-variant-numeric:tabular-nums;color:var(--soft);font-weight:600}
 .row{display:grid;grid-template-columns:8.5rem 1fr 1fr;border-top:1px solid var(--line)}
 .row>*{padding:.35rem .7rem;overflow-wrap:anywhere;min-width:0}
 .row>:first-child{color:var(--soft);font-size:.9rem}
-.heads{position:sticky;top:0;background:var(--paper);z-index:1;font-size:.85rem}
+.heads{position:sticky;top:2.9rem;background:var(--paper);z-index:1;font-size:.85rem}
 .heads .a{border-bottom:.2rem solid var(--amber)}
 .heads .b{border-bottom:.2rem solid var(--blue)}
 .none{color:var(--soft)}

@@ -71,7 +71,23 @@ export function matrixScript(words: CompareWords): string {
   document.addEventListener('focusin', tell);
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Escape') panel.classList.add('hidden');
+    var cell = event.target.closest('td');
+    var by = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    if (!cell || !by) return;
+    event.preventDefault();
+    moveFrom(cell, by[0], by[1]);
   });
+  /** To the next cell that says something in that direction; empty and filtered ones are passed over. */
+  function moveFrom(cell, right, down) {
+    var row = cell.parentNode;
+    var column = cell.cellIndex;
+    while (row && column > 0 && column < heads.length) {
+      if (right) column += right;
+      else row = down > 0 ? row.nextElementSibling : row.previousElementSibling;
+      var button = row && row.cells[column] && row.cells[column].querySelector('button');
+      if (button && button.offsetParent) return button.focus();
+    }
+  }
   document.getElementById('close').addEventListener('click', function () { panel.classList.add('hidden'); });
   document.addEventListener('mouseover', function (event) {
     var cell = event.target.closest('button[data-info]');

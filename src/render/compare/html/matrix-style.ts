@@ -34,8 +34,8 @@ thead th[aria-sort=descending] button::after{content:" \\2193";color:inherit}
 tbody th{vertical-align:middle;position:sticky;left:0;z-index:1;min-width:16rem;max-width:26rem;font-weight:400;padding:.3rem .5rem;border-right:2px solid var(--ink);border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .count{text-align:right;padding:.25rem .4rem;font-variant-numeric:tabular-nums;min-width:3.2rem;border-bottom:1px solid var(--line)}
 @media screen and (scripting:enabled){.later{display:none}}
-td{padding:0;border-bottom:1px solid #fff;border-right:1px solid #fff;min-width:5.6rem;height:1px}
-.cell{display:flex;flex-direction:column;justify-content:center;align-items:flex-start;width:100%;height:100%;min-height:2.4rem;border:0;padding:.25rem .4rem;text-align:left;font-size:.8rem;line-height:1.2}
+td{padding:0;border-bottom:1px solid var(--paper);border-right:1px solid var(--paper);min-width:5.6rem;height:1px}
+.cell{display:flex;flex-direction:column;justify-content:center;align-items:flex-start;width:100%;height:100%;min-height:2.4rem;border:0;border-radius:0;padding:.25rem .4rem;text-align:left;font-size:.8rem;line-height:1.2}
 .cell b{font-variant-numeric:tabular-nums}
 .cell span{display:block}
 td.missing{padding:.25rem .4rem;color:#444}
