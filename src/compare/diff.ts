@@ -17,7 +17,7 @@ import { type Compared, comparePart } from './parts/part.js';
 import { modelPart, rowPart, type Setting, sectionPart, taskPart } from './parts/parts.js';
 import type { Bare, Kept } from './result/folding.js';
 import { withoutFolded } from './result/folding.js';
-import { withoutTaskChanges } from './result/without-task-changes.js';
+import { withoutReadChanges, withoutTaskChanges } from './result/without-task-changes.js';
 import { withoutUnreadTables } from './tables/unread-tables.js';
 import { isMisread } from './view/misread.js';
 import { type FoundView, viewOf } from './view/view.js';
@@ -72,7 +72,9 @@ function compared(wholeA: Plan, wholeB: Plan, options: DiffOptions): PlanDiff {
   const matched = withoutTaskChanges(allSections.pairs.matched, tasks.pairs.matched);
   const sections = { ...allSections, pairs: { ...allSections.pairs, matched } };
   const models = withJoined(comparePart(modelPart(a, b, setting), how), a, b);
-  const rows = comparePart(rowPart(a, b, setting), how);
+  const allRows = comparePart(rowPart(a, b, setting), how);
+  const ofRows = withoutReadChanges(allRows.pairs.matched, [...models.compared.pairs.matched, ...tasks.pairs.matched]);
+  const rows = { ...allRows, pairs: { ...allRows.pairs, matched: ofRows } };
   const parts = { models: models.compared.pairs, tasks: tasks.pairs, sections: sections.pairs, rows: rows.pairs };
   const document =
     view === 'localities'
@@ -111,9 +113,15 @@ function documentOfVersionsWhole(
   // Everything in a model or section that only one side has.
   const lone = alone.length > 0 ? loneTexts(a, b, parts) : [];
   const [, , sections] = parts;
-  const inSections = sections!.pairs.matched.flatMap((match) => match.changes.flatMap(changedTexts));
+  const ofSections = sections!.pairs.matched.flatMap((match) => match.changes);
+  const inSections = ofSections.flatMap(changedTexts);
   const own = [
-    ...documentOfVersions(a, b, compare),
+    // A table is titled by the heading that it stands under.
+    ...documentOfVersions(a, b, compare).filter(
+      ({ path, ...own }) =>
+        !path.startsWith('annexes.') ||
+        !ofSections.some((change) => change.field === 'title' && change.a === own.a && change.b === own.b),
+    ),
     // The heading of a group is a section's too.
     ...notTold(groupChanges(a, b, groups, compare), [...inSections, ...lone], 'some'),
     ...parts.flatMap(({ runs }) => runs),
