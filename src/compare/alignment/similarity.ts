@@ -12,8 +12,14 @@ const UNSURE = { from: 0.55, to: 0.85 };
 /** The similarity of objective and tools that is neutral: they often follow a template. */
 const NEUTRAL = 0.75;
 const SUPPORT_SHARE = 0.2;
-const SUPPORT_MOST = 0.05;
-const SAME_PURPOSE = 0.95;
+/** Another purpose tells more than the same one: templates are shared, and a title may differ in the one word that counts. */
+const SUPPORT_MOST = { more: 0.05, less: 0.08 };
+/**
+ * Objective and tools of so much the same words are one purpose. Titles with much in common may follow a template and
+ * differ in the one word that counts ("dân cư", "lao động"), as their purposes do; of others a word or the order may.
+ */
+const SAME_PURPOSE = { always: 0.95, otherTitle: 0.8 };
+const OTHER_TITLE = 0.42;
 
 /** How similar two models or tasks are, and on what grounds. */
 export interface Similarity {
@@ -46,7 +52,7 @@ export class SimilarityTable {
     if (title < UNSURE.from || title > UNSURE.to) return { similarity: title, title, support: null };
     const support = this.support(i, j);
     if (support === null) return { similarity: title, title, support };
-    const change = Math.max(-SUPPORT_MOST, Math.min(SUPPORT_MOST, SUPPORT_SHARE * (support - NEUTRAL)));
+    const change = Math.max(-SUPPORT_MOST.less, Math.min(SUPPORT_MOST.more, SUPPORT_SHARE * (support - NEUTRAL)));
     return { similarity: title + change, title, support };
   }
 
@@ -73,10 +79,11 @@ export class SimilarityTable {
     return Math.max(Math.sqrt(ofA * ofB), this.#purpose(i, j));
   }
 
-  /** Objective and tools if they are the same in all but a word: then it does not matter who carries it out. */
+  /** Objective and tools if they are the same but for a word or their order: then it does not matter who carries it out. */
   #purpose(i: number, j: number): number {
     const support = this.support(i, j) ?? 0;
-    return support >= SAME_PURPOSE ? support : 0;
+    const isOther = likeness(this.#titles.get(i, j)) < OTHER_TITLE;
+    return support >= (isOther ? SAME_PURPOSE.otherTitle : SAME_PURPOSE.always) ? support : 0;
   }
 
   /** How much of the content of each one's title and body is found in the other's: shares from 0 to 1. */

@@ -2,9 +2,9 @@ import type { Overview } from '../../schema/diff-overview.js';
 import type { Plan } from '../../schema/plan.js';
 import { type Compared, round } from './part.js';
 
-/** How much of the content of an unpaired model's title must be found in the one that absorbed it, and of its body. */
-const TITLE = 0.6;
-const BODY = 0.5;
+/** How much of the content of an unpaired model's title and body must be found in the one that absorbed it: of each, and of both. */
+const EACH = 0.5;
+const BOTH = 0.6;
 /** With more models than this none is examined: no real plan has as many. */
 const MOST = 300;
 
@@ -32,9 +32,9 @@ export function withJoined(compared: Compared<number>, a: Plan, b: Plan): Joined
           const held = side === 'a' ? alignment.table.held(match.a, lone) : alignment.table.held(lone, match.b);
           const title = side === 'a' ? held.title.ofB : held.title.ofA;
           const body = side === 'a' ? held.body.ofB : held.body.ofA;
-          return { match, title, body, similarity: (title + body) / 2 };
+          return { match, least: Math.min(title, body), similarity: (title + body) / 2 };
         })
-        .filter(({ title, body }) => title >= TITLE && body >= BODY)
+        .filter(({ least, similarity }) => least >= EACH && similarity >= BOTH)
         .sort((x, y) => y.similarity - x.similarity)[0];
       if (!best) continue;
       const { match, similarity } = best;
