@@ -10,7 +10,7 @@ import { GROUND_HEADINGS } from '../vocabulary/document/headings.js';
 import { type Decision, partDecision } from './decision.js';
 import { enclosedPlan, firstHeading } from './headings/first-heading.js';
 import { findLetterhead, isHeadLine } from './headings/head-lines.js';
-import { findHeadline, isHeadline } from './headings/headline.js';
+import { findHeadline, isHeadline, subjectAt } from './headings/headline.js';
 import { modelOf } from './headings/model-headings.js';
 import { findAnnexes, findTail, isEmptyRow, isTail } from './tail-start.js';
 import { partTitle } from './title.js';
@@ -20,8 +20,8 @@ export interface Parts {
   readonly front: Line[];
   /** The letterhead: issuer, nation and motto, number, place and date. */
   readonly letterhead: Line[];
-  /** The line that says what kind of document this is, and where in it the kind ends. */
-  readonly kind: { readonly line: Line; readonly end: number; readonly name: string } | null;
+  /** The line that says what kind of document this is, where in it the kind ends, and where what it is about begins. */
+  readonly kind: { readonly line: Line; readonly end: number; readonly subject: number; readonly name: string } | null;
   /** The decision that issues the plan, where it precedes it. */
   readonly decision: Decision | null;
   readonly title: Line[];
@@ -41,7 +41,8 @@ export function partDocument(all: readonly Line[]): Parts {
   const kindIndex = findKind(lines);
   const kindLine = lines[kindIndex];
   const named = kindLine && namedKind(kindLine);
-  const kind = kindLine && named ? { line: kindLine, end: named.end, name: named.kind } : null;
+  const subject = kindLine && named && isHeadline(kindLine) ? subjectAt(kindLine.span.text, named.end) : named?.end;
+  const kind = kindLine && named ? { line: kindLine, end: named.end, subject: subject!, name: named.kind } : null;
   const bodyStart = findBody(lines, kindIndex + 1);
   const annexStarts = findAnnexes(lines, bodyStart);
   const mainEnd = annexStarts[0] ?? lines.length;

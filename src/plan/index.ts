@@ -104,8 +104,8 @@ function refuseOthers(lines: readonly Line[], bare: BarePlan): void {
 /** The title (trích yếu): what follows the kind on its line, and the lines below it. */
 function titleOf(parts: Parts): Span | null {
   const own =
-    parts.kind && parts.kind.end < parts.kind.line.span.text.length
-      ? [slice(parts.kind.line.span, parts.kind.end)]
+    parts.kind && parts.kind.subject < parts.kind.line.span.text.length
+      ? [slice(parts.kind.line.span, parts.kind.subject)]
       : [];
   const joined = join([...own, ...parts.title.map((line) => line.numbered)], ' ');
   return joined.text === '' ? null : withoutFullStop(joined);

@@ -2,6 +2,7 @@ import { kindOfHeading } from '../../facts/letterhead/kind.js';
 import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 import { IN_HAND, NUMBER_WORDS } from '../../vocabulary/document/documents.js';
+import { SUBJECT_FOLLOWS } from '../../vocabulary/document/headings.js';
 import { opensPreamble } from '../title.js';
 import { isHeadLine } from './head-lines.js';
 
@@ -13,8 +14,22 @@ export function isHeadline({ facts }: Line): boolean {
 /** How many lines from the top a headline may be, and the most letters it has. */
 const MOST_LINES = 20;
 const LONGEST_HEADLINE = 250;
-// "này", "số 12/KH-UBND" — after the kind, on folded text
-const NO_HEADLINE = new RegExp(`^ (?:${[...IN_HAND, ...NUMBER_WORDS].map(fold).join('|')})(?![a-z])`, 'u');
+// "này" — after the kind, on folded text
+const NO_HEADLINE = new RegExp(`^ (?:${IN_HAND.map(fold).join('|')})(?![a-z])`, 'u');
+// " số 12/KH-UBND ngày 05/01/2024" — after the kind, on folded text
+const NUMBERED = new RegExp(`^ (?:(?:${NUMBER_WORDS.map(fold).join('|')})\\s?:?\\s?)?\\d{1,5}\\s?[/-]\\s?[a-z]`, 'u');
+const SUBJECT = new RegExp(`(?:\\s(?:${SUBJECT_FOLLOWS.map(fold).join('|')})|:)\\s`, 'u');
+
+/**
+ * Where the title begins in "Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND xã Đông Sơn về |chuyển đổi số": web pages
+ * cite the plan in its headline. `end` for a headline without a number; -1 where a number names no subject.
+ */
+export function subjectAt(text: string, end: number): number {
+  const rest = fold(text.slice(end));
+  if (!NUMBERED.test(rest)) return end;
+  const subject = SUBJECT.exec(rest);
+  return subject ? end + subject.index + subject[0].length : -1;
+}
 
 /**
  * "Kế hoạch chuyển đổi số xã Đông Sơn năm 2026": the headline of a web page says it where no letterhead is printed; below
@@ -30,7 +45,8 @@ export function findHeadline(lines: readonly Line[]): number {
     if (head >= 0 && index !== head + 1 && index >= first) return false;
     if (marker !== null || isRow || text.length > LONGEST_HEADLINE || /[.;:,]$/.test(text)) return false;
     const kind = kindOfHeading(text, true);
-    const rest = fold(text.slice(kind?.end ?? text.length));
-    return kind?.isPlan === true && /^ [a-z]/.test(rest) && !NO_HEADLINE.test(rest);
+    if (kind?.isPlan !== true) return false;
+    const rest = fold(text.slice(kind.end));
+    return /^ [a-z\d]/.test(rest) && !NO_HEADLINE.test(rest) && subjectAt(text, kind.end) >= 0;
   });
 }

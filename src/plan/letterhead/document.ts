@@ -34,6 +34,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
   const isOwnPlace = place?.certainty !== undefined && fold(head.place!.text) === fold(locality?.printed ?? '');
   const placeName = place && (isOwnPlace ? locality!.name : place.text);
   const issuers = issuersOf({ head, title, preamble, signatures: tail.signatures, locality, context });
+  const letterhead = head.cited ? [...head.lines, head.cited.words] : head.lines;
   const models = declaredModels(sections, title, preamble, context);
   const closingSpans = closing.map((line) => line.numbered);
   const stated = findPeriod(sections, title?.text ?? null);
@@ -53,7 +54,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
     ['period', [null], [periodWords]],
     ['declaredModelCount', [null], [models?.words]],
     ['recipients', readAll(tail.recipients, context), tail.recipients],
-    ['letterhead', readAll(head.lines, context), head.lines],
+    ['letterhead', readAll(letterhead, context), letterhead],
     ['signatureNotes', readAll(tail.notes, context), tail.notes],
     ['preamble', readAll(preamble, context), preamble],
     ['closing', readAll(closingSpans, context), closingSpans],
@@ -100,7 +101,7 @@ export function buildDocument({ parts, title, tail, closing, sections }: Materia
     ...(tail.signersRaw ? { signersRaw: tail.signersRaw } : {}),
     ...(tail.notes.length > 0 ? { signatureNotes: readAll(tail.notes, context) } : {}),
     ...list('recipients', tail.recipients, context),
-    ...list('letterhead', head.lines, context),
+    ...list('letterhead', letterhead, context),
     ...list('preamble', preamble, context),
     ...list('closing', closingSpans, context),
     inferred,

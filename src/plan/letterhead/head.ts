@@ -4,6 +4,7 @@ import { uptoAToZ, withoutEnd } from '../../text/ends.js';
 import { fold } from '../../text/fold.js';
 import { latin } from '../../text/latin.js';
 import { findLetterDate } from '../../values/calendar/letter-date.js';
+import { findReferences } from '../../values/references/index.js';
 import { CITED_IN_NAMES } from '../../vocabulary/bodies/issuers.js';
 import { levelWordsIn } from './issuer/level-words.js';
 import { isFixedLine, letterheadLines } from './letterhead-lines.js';
@@ -17,6 +18,8 @@ export interface Head {
   readonly place: Span | null;
   /** The letterhead's lines, with columns separated. */
   readonly lines: Span[];
+  /** The words of a headline that cites the plan, and who issues it by them. */
+  readonly cited: { readonly words: Span; readonly issuer: Span | null } | null;
   readonly spans: { kind?: Span; number?: Span; symbol?: Span; date?: Span };
 }
 
@@ -31,8 +34,9 @@ export function readHead(parts: Parts): Head {
   const lines = letterheadLines(parts.letterhead);
   const all = join(lines, '\n');
   const kindSpan = parts.kind ? slice(parts.kind.line.span, 0, parts.kind.end) : null;
-  const found = readNumber(all);
-  const date = readDate(all);
+  const cited = citedInHeadline(parts.kind);
+  const found = readNumber(all) ?? cited?.number ?? null;
+  const date = readDate(all) ?? cited?.date ?? null;
   return {
     kind: parts.kind ? kindOf(parts.kind) : null,
     number: found?.number ?? null,
@@ -40,11 +44,26 @@ export function readHead(parts: Parts): Head {
     date: date?.edtf ?? null,
     place: date?.place ?? null,
     lines,
+    cited,
     spans: {
       ...(kindSpan ? { kind: kindSpan } : {}),
       ...(found ? { number: found.span, symbol: found.symbolSpan } : {}),
       ...(date ? { date: date.span } : {}),
     },
+  };
+}
+
+/** The number, date and issuer of "Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND xã Đông Sơn về …". */
+function citedInHeadline(kind: Parts['kind']) {
+  if (!kind || kind.subject === kind.end) return null;
+  const words = slice(kind.line.span, 0, kind.subject);
+  const [own] = findReferences(words.text);
+  const at = own?.issuer ? words.text.indexOf(own.issuer, own.start) : -1;
+  return {
+    words: slice(words, kind.end),
+    number: readNumber(slice(words, kind.end)),
+    date: own?.date ? { edtf: own.date, place: null, span: slice(words, own.start, own.end) } : null,
+    issuer: at < 0 ? null : slice(words, at, at + own!.issuer!.length),
   };
 }
 

@@ -65,6 +65,9 @@ export const ISSUES: readonly string[] = [
   'xây dựng',
 ];
 
+/** Words between a document and what it is about: "Kế hoạch số 12/KH-UBND về việc …". */
+export const SUBJECT_FOLLOWS: readonly string[] = ['về việc', 'về', 'V/v'];
+
 /** Headings of the section that says what is to be done; its points are the tasks of a plan without models. */
 export const CONTENT_HEADINGS: readonly string[] = [
   ...wordsOf('content-headings'),

@@ -33,7 +33,12 @@ export interface IssuerSource extends LocalitySource {
 }
 
 /** The rules by which an issuer is found, the most reliable first. */
-const RULES: readonly ((source: IssuerSource) => Issuers | null)[] = [fromLetterhead, fromPreamble, fromSignature];
+const RULES: readonly ((source: IssuerSource) => Issuers | null)[] = [
+  fromLetterhead,
+  fromHeadline,
+  fromPreamble,
+  fromSignature,
+];
 
 /** Who issues the plan, spelled out; none if nobody is named. */
 export function issuersOf(source: IssuerSource): Issuers {
@@ -148,6 +153,14 @@ function readLine(span: Span, locality: Locality | null, context: Context): Issu
     return { text: `${level.word} ${locality.name}`.toUpperCase(), span };
   const words = level.word.split(' ').length;
   return { text: [level.word.toUpperCase(), ...text.split(' ').slice(words)].join(' '), span };
+}
+
+/** "Kế hoạch số 12/KH-UBND của UBND xã Hưng Chính về …" above the text of a web page. */
+function fromHeadline({ head, locality, context }: IssuerSource): Issuers | null {
+  const cited = head.cited?.issuer;
+  const text = cited && context.read(cited).text;
+  if (!text || !isBody(text)) return null;
+  return { names: [withLocality(properName(text), locality)], spans: [cited], rule: 'issuer-from-headline' };
 }
 
 /** "Thực hiện Kế hoạch …, UBND xã Hưng Chính ban hành Kế hoạch như sau:" */

@@ -52,6 +52,7 @@ export function findLocality({ head, title, preamble, signatures }: LocalitySour
   const isOwn = alone === undefined || inHead.some(({ word }) => firstWordOf(word) === firstWordOf(alone.word));
   const found: readonly (readonly [string | null, FoundLocality | null | undefined])[] = [
     [null, isOwn ? ownOf(inHead) : null],
+    ['locality-from-headline', head.cited?.issuer && ownOf(findLocalities(head.cited.issuer))],
     ['locality-from-title', inTitle],
     ['locality-from-preamble', inIssue.at(-1)],
     ['locality-from-signature', signed.flatMap(findLocalities).at(-1)],
