@@ -1,7 +1,9 @@
 import { placeOf } from '../../lines/indents.js';
 import { fill, hasBlank, isFull, type Layout, MOSTLY } from '../../lines/layout.js';
 import type { PrintedLine } from '../../lines/printed-line.js';
-import { isLower } from '../../text/letters.js';
+import { fold } from '../../text/fold.js';
+import { begins, isLower, UPPER } from '../../text/letters.js';
+import { FRAME_HEADINGS } from '../../vocabulary/document/headings.js';
 import { endsInName, SENTENCE } from '../name-end.js';
 import type { OpenParagraph } from '../open-paragraph.js';
 import { type JoinRule, when } from '../rule.js';
@@ -12,6 +14,9 @@ const HALF = 0.5;
 const NARROW = 40;
 /** A shorter line was not wrapped by a page. */
 const SHORTEST_WRAPPED = 60;
+
+/** Headings that need no more words. */
+const WHOLE = new Set(FRAME_HEADINGS.map(fold));
 
 /** Lines without number or opening words, by how they begin and where they are. */
 export const EDGE_RULES: readonly JoinRule[] = [
@@ -90,6 +95,7 @@ export const OPEN_RULES: readonly JoinRule[] = [
     decide: (before, line, { layout }) =>
       when(
         before.endsOpen &&
+          !(before.isPreamble && line.blanks > 0 && line.facts.opensPreamble) &&
           !turnsFromUpper(before, line) &&
           !turnsToUpper(before, line) &&
           !endsInName(before, line, layout),
@@ -110,6 +116,15 @@ export const OPEN_RULES: readonly JoinRule[] = [
     name: 'sentence-below-heading',
     sample: ['1. Công an xã', 'Chủ trì, hướng dẫn các thôn'],
     decide: (before, { facts }) => when(mayBeHeading(before) && facts.beginsSentence, 'part'),
+  },
+  {
+    name: 'whole-heading',
+    sample: ['Điều 3. Tổ chức thực hiện', 'Công an xã chủ trì thực hiện Kế hoạch này.'],
+    decide: (before, line) =>
+      when(
+        before.isNumbered && WHOLE.has(fold(before.text)) && begins(line.span.text, UPPER) && !line.facts.isUpperLine,
+        'part',
+      ),
   },
   {
     name: 'no-blank-between',

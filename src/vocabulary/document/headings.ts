@@ -1,4 +1,5 @@
 import { PERIOD_HEADINGS } from '../time/periods.js';
+import { UP_TO } from '../time/time-words.js';
 import { capitalised, wordsOf } from '../words/shared-words.js';
 
 /** The words at fixed places of a plan that open its parts. Case and marks do not count. */
@@ -14,6 +15,7 @@ export const PREAMBLE_BEGINS: readonly string[] = [
   'Thực hiện Kế hoạch',
   'Thực hiện Quyết định',
   'Thực hiện Chỉ thị',
+  'Thực hiện Luật',
   'Thực hiện Công văn',
   'Thực hiện Văn bản',
   'Thực hiện Nghị quyết',
@@ -66,7 +68,7 @@ export const ISSUES: readonly string[] = [
 ];
 
 /** Words between a document and what it is about: "Kế hoạch số 12/KH-UBND về việc …". */
-export const SUBJECT_FOLLOWS: readonly string[] = ['về việc', 'về', 'V/v'];
+export const SUBJECT_FOLLOWS: readonly string[] = [...SUBJECT_BEGINS, UP_TO];
 
 /** Headings of the section that says what is to be done; its points are the tasks of a plan without models. */
 export const CONTENT_HEADINGS: readonly string[] = [
