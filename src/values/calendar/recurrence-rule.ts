@@ -2,7 +2,15 @@ import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
 import { COUNTS, ONE, SPAN_RULES, TIMES, WEEKDAY_CODES } from '../../vocabulary/time/time-numbers.js';
 import { BY_SPANS, ON_A_DAY } from '../../vocabulary/time/time-phrases.js';
-import { DAY, EVERY, MONTH, QUARTER_ENDS, SPANS_OF_TIME, UNTIL } from '../../vocabulary/time/time-words.js';
+import {
+  DAY,
+  EVERY,
+  MONTH,
+  QUARTER_BEGINS,
+  QUARTER_ENDS,
+  SPANS_OF_TIME,
+  UNTIL,
+} from '../../vocabulary/time/time-words.js';
 import { AND } from '../../vocabulary/words/small-words.js';
 import { daysBefore } from './days-before.js';
 import { anyOf, anyWordOf } from './pattern.js';
@@ -11,9 +19,9 @@ const SPAN = anyOf(SPANS_OF_TIME);
 const NUMBER = `\\d{1,2}|${anyOf(Object.keys(COUNTS))}`;
 // "mỗi năm| 02 lần|": on no days that are known
 const MORE_THAN_ONCE = `\\s{1,3}(?!(?:0?1|${ONE})\\s)(?:${NUMBER})\\s{1,3}${anyOf(TIMES)}`;
-// "tháng cuối quý"; "hàng tháng", "mỗi 6 tháng"; "theo quý"; "02 lần/năm"; "6 tháng một lần", "3 tháng/lần"
+// "tháng cuối quý"; "tháng đầu quý sau"; "hàng tháng", "mỗi 6 tháng"; "theo quý"; "02 lần/năm"; "6 tháng một lần", "3 tháng/lần"
 const STATED = latin(
-  `(?:(?<ends>${anyWordOf(QUARTER_ENDS)})|${anyOf(EVERY)}\\s{1,3}(?:(?<each>\\d{1,2})\\s{1,3})?(?<every>${SPAN})(?!${MORE_THAN_ONCE})|(?<by>${anyOf(BY_SPANS)})|(?<times>\\d{1,2})\\s?${anyOf(TIMES)}\\s?/\\s?(?<per>${SPAN})|(?<count>${NUMBER})\\s{1,3}(?<spaced>${SPAN})\\s?(?:/|(?:${ONE}|0?1)\\s))`,
+  `(?:(?<ends>${anyWordOf(QUARTER_ENDS)})|(?<begins>${anyWordOf(QUARTER_BEGINS)})|${anyOf(EVERY)}\\s{1,3}(?:(?<each>\\d{1,2})\\s{1,3})?(?<every>${SPAN})(?!${MORE_THAN_ONCE})|(?<by>${anyOf(BY_SPANS)})|(?<times>\\d{1,2})\\s?${anyOf(TIMES)}\\s?/\\s?(?<per>${SPAN})|(?<count>${NUMBER})\\s{1,3}(?<spaced>${SPAN})\\s?(?:/|(?:${ONE}|0?1)\\s))`,
   'g',
 );
 // "hàng tháng|, quý|, năm"; "6 tháng |và| hàng năm": how often it is, again each time
@@ -29,7 +37,8 @@ const DAYS_BEHIND = latin(
 );
 const NUMBERS = latin(`(?<day>\\d{1,2})(?:(?:/|\\s{1,3}${anyOf(MONTH)}\\s{1,3})(?<month>\\d{1,2}))?`, 'g');
 const WEEKDAYS = latin(WEEKDAY, 'g');
-const QUARTER_MONTHS = '3,6,9,12';
+const LAST_MONTHS = '3,6,9,12';
+const FIRST_MONTHS = '1,4,7,10';
 
 /**
  * The words of recurrence at [start, end) of a canon as a rule of RFC 5545: "FREQ=MONTHLY;BYMONTHDAY=18".
@@ -51,8 +60,8 @@ export function recurrenceRule(canon: string, { start, end }: { start: number; e
 }
 
 function ruleOf(groups: Record<string, string | undefined>): string | null {
-  const { ends, each, every, by, times, per, count, spaced } = groups;
-  if (ends !== undefined) return `FREQ=YEARLY;BYMONTH=${QUARTER_MONTHS}`;
+  const { ends, begins, each, every, by, times, per, count, spaced } = groups;
+  if (ends ?? begins) return `FREQ=YEARLY;BYMONTH=${ends ? LAST_MONTHS : FIRST_MONTHS}`;
   if (times !== undefined && Number(times) !== 1) return null;
   const span = every ?? per ?? spaced ?? SPANS_OF_TIME.find((word) => by?.endsWith(` ${word}`));
   const number = each ?? count ?? '1';

@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { matchesOf } from '../../text/matches.js';
-import { QUARTER, QUARTER_ENDS } from '../../vocabulary/time/time-words.js';
+import { QUARTER, QUARTER_BEGINS, QUARTER_ENDS } from '../../vocabulary/time/time-words.js';
 import { daysBefore } from '../calendar/days-before.js';
 import { anyWordOf } from '../calendar/pattern.js';
 import { DUE_BEHIND, OFTEN } from './patterns.js';
@@ -17,8 +17,8 @@ export interface Due {
   readonly due: Part;
 }
 
-// "hàng tháng", "tháng cuối quý"
-const REPEATED = latin(`${OFTEN}|${anyWordOf(QUARTER_ENDS)}`, 'g');
+// "hàng tháng", "tháng cuối quý", "tháng đầu quý sau"
+const REPEATED = latin(`${OFTEN}|${anyWordOf([...QUARTER_ENDS, ...QUARTER_BEGINS])}`, 'g');
 const QUARTERLY = latin(`${anyWordOf(QUARTER)}$`);
 
 /**

@@ -12,7 +12,7 @@ import {
   DAY as DAY_WORDS,
   EVERY,
   MONTH,
-  NEXT_QUARTER_BEGINS,
+  QUARTER_BEGINS,
   QUARTER_ENDS,
   REPORT_SENDING,
   REPORT_WORDS,
@@ -40,7 +40,7 @@ const MONTHS = `0?[369]\\s{1,3}${anyOf(MONTH)}(?!\\s{1,3}(?:${FIRST_PART}|${LAST
 // "báo cáo |quý| (trước ngày 15 …)", ", |một năm| (trước ngày 10/12)", "và |cả năm| (trước ngày 15/12)"
 const REPORTED = `(?<=(?:${anyWordOf([...REPORT_WORDS, ...VAGUELY_RECURRING])}|[,)]|${AND})\\s{1,3})(?:${anyOf([WHOLE_YEAR, ONE_YEAR, ...SPANS_OF_TIME])}|0?1\\s${anyOf(YEAR)})(?!\\p{L})`;
 // " tháng 12", " của tháng sau", " tháng đầu quý sau" after a day
-const OF_MONTH = `(?:\\s{1,3}(?:${OF}\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf([...QUARTER_ENDS, ...NEXT_QUARTER_BEGINS])}|${anyOf(MONTH)}(?:\\s{1,3}${NEXT})?)(?!\\s?\\d)))?`;
+const OF_MONTH = `(?:\\s{1,3}(?:${OF}\\s{1,3})?(?:${anyOf(MONTH)}\\s{1,3}\\d{1,2}(?![\\d/])|(?:${anyOf([...QUARTER_ENDS, ...QUARTER_BEGINS])}|${anyOf(MONTH)}(?:\\s{1,3}${NEXT})?)(?!\\s?\\d)))?`;
 // " về Công an xã ", " gửi " between "báo cáo |tháng|" and "trước ngày 12"
 const TO_WHOM = `\\s{1,3}(?:${anyOf(SENT_TO)})\\s[^,.;:()\\d\\n]{0,60}(?<=\\s)`;
 // "định kỳ hàng tháng (trước ngày 25)", "hàng quý, chậm nhất ngày 20", "báo cáo 6 tháng trước ngày 10/6",
@@ -94,6 +94,6 @@ export const OTHERS = latin(anyWordOf(SENT_OTHERS), 'i');
 // What every due time has: how often, and a day. Most clauses that speak of reports have none of one, and the whole
 // patterns are long.
 export const HOW_OFTEN = new RegExp(
-  `${anyOf([...EVERY, ...QUARTER_ENDS, ...BY_SPANS, WHOLE_YEAR])}|[369]\\s|${anyOf(SPANS_OF_TIME)}\\s{0,3}(?:[(,:]|${anyOf([...SENT_TO, ...UNTIL])}\\s)`,
+  `${anyOf([...EVERY, ...QUARTER_ENDS, ...QUARTER_BEGINS, ...BY_SPANS, WHOLE_YEAR])}|[369]\\s|${anyOf(SPANS_OF_TIME)}\\s{0,3}(?:[(,:]|${anyOf([...SENT_TO, ...UNTIL])}\\s)`,
 );
 export const A_DAY = new RegExp(`\\d|${anyOf(WEEKDAYS)}`);

@@ -98,12 +98,28 @@ export const QUARTER_ENDS: readonly string[] = [
   'tháng cuối hằng quý',
 ];
 
-/** The first month of the next quarter, in which a report on a quarter is due. */
-export const NEXT_QUARTER_BEGINS: readonly string[] = [
+/** The first month of each quarter, in which a report on the last one is due. */
+export const QUARTER_BEGINS: readonly string[] = [
   'tháng đầu quý sau',
   'tháng đầu của quý sau',
   'tháng đầu quý tiếp theo',
   'tháng đầu của quý tiếp theo',
+  'tháng đầu quý kế tiếp',
+  'tháng đầu của quý kế tiếp',
+  'tháng đầu mỗi quý',
+  'tháng đầu của mỗi quý',
+  'tháng đầu hằng quý',
+  'tháng đầu của hằng quý',
+  'tháng đầu tiên quý sau',
+  'tháng đầu tiên của quý sau',
+  'tháng đầu tiên quý tiếp theo',
+  'tháng đầu tiên của quý tiếp theo',
+  'tháng đầu tiên quý kế tiếp',
+  'tháng đầu tiên của quý kế tiếp',
+  'tháng đầu tiên mỗi quý',
+  'tháng đầu tiên của mỗi quý',
+  'tháng đầu tiên hằng quý',
+  'tháng đầu tiên của hằng quý',
 ];
 
 /** It recurs, or never ends. */
@@ -114,6 +130,7 @@ export const RECURRING: readonly string[] = [
   'mỗi tuần',
   'mỗi năm',
   ...QUARTER_ENDS,
+  ...QUARTER_BEGINS,
 ];
 
 /** Words that need no date to be recurring, and may be far from their verb: "… không dùng tiền mặt thường xuyên". */
@@ -272,7 +289,7 @@ export const REPORTED_THINGS: readonly string[] = [...wordsOf('reported-things')
 /** Papers whose sending is a report: "gửi |danh sách| về Công an xã trước ngày 10/5". */
 export const SENT_PAPERS: readonly string[] = ['danh sách', 'biểu', 'bản mềm'];
 /** What an office makes and sends as well, and is no report: "xây dựng |kế hoạch|, gửi về Sở Nội vụ". */
-export const SENT_OTHERS: readonly string[] = [...wordsOf('sent-others')];
+export const SENT_OTHERS: readonly string[] = [...wordsOf('sent-others'), 'chương trình'];
 export const SEND = 'gửi';
 export const UP_TO = 'về';
 
