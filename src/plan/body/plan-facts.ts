@@ -9,6 +9,7 @@ import {
   EXAMINED_ASPECTS,
   EXAMINED_BEGIN,
   FACT_NOUNS,
+  FACTS_BESIDE,
   FOLLOWING_WORDS,
   IN_TURNS,
   PLAN_FACTS,
@@ -19,6 +20,7 @@ import {
 import { beginsWithVerb } from './task-verb.js';
 
 const FACTS = PLAN_FACTS.map(fold);
+const BESIDE = FACTS_BESIDE.map(fold);
 const NOUNS = FACT_NOUNS.map(fold);
 const FOLLOWING = FOLLOWING_WORDS.map(fold);
 const AND = AND_WORDS.map((word) => ` ${fold(word)} `);
@@ -43,6 +45,11 @@ export function isPlanFact(heading: string): boolean {
 export function namesFact(chapter: string, heading: string): boolean {
   const parts = partsOf(chapter);
   return parts.length > 1 && parts.includes(withoutEnd(fold(heading), ' .:')) && parts.some((part) => isFact(part));
+}
+
+/** Whether a heading is a fact where most of those beside it are: "4. Hình thức: Trực tuyến" below "3. Địa điểm: …". */
+export function isFactBeside(heading: string, others: readonly string[]): boolean {
+  return BESIDE.includes(withoutEnd(fold(heading), ' .:')) && others.filter(isPlanFact).length * 2 > others.length;
 }
 
 function partsOf(heading: string): string[] {

@@ -1,7 +1,7 @@
 import { isStep } from '../../facts/marker/numbered-word.js';
 import type { Node, Point } from '../../outline/node.js';
 import { datedPoints, datedSteps } from './dated-steps.js';
-import { areExamined, introducesFacts, isFactItem, isPlanFact, namesFact } from './plan-facts.js';
+import { areExamined, introducesFacts, isFactBeside, isFactItem, isPlanFact, namesFact } from './plan-facts.js';
 import { hasFields, hasOnlyFacts, hasTimeBehind, isAllHeading, isAssigned, titleOf } from './point-words.js';
 import { beginsWithVerb } from './task-verb.js';
 
@@ -41,6 +41,7 @@ interface Siblings {
   readonly haveItemsAndFields: boolean;
   /** A line that is more than a heading. */
   readonly haveSentences: boolean;
+  readonly titles: readonly string[];
 }
 
 interface Rule {
@@ -80,6 +81,12 @@ const RULES: readonly Rule[] = [
     name: 'fact-that-the-chapter-names',
     roles: ({ point, chapter, has }) =>
       chapter !== null && !has('point') && namesFact(titleOf(chapter), titleOf(point)) ? SECTION : undefined,
+  },
+  // "4. Hình thức: Trực tuyến" beside "2. Thời gian: …" and "3. Địa điểm: …"
+  {
+    name: 'fact-beside-facts',
+    roles: ({ point, siblings, has }) =>
+      !has('point') && isFactBeside(titleOf(point), siblings.titles) ? SECTION : undefined,
   },
   // "1. Việc lập quy hoạch." beside "2. Việc giao đất."
   { name: 'what-is-examined', roles: ({ isExamined }) => (isExamined ? SECTION : undefined) },
@@ -152,6 +159,7 @@ export function rolesOfPoints(nodes: readonly Node[], isContent: (point: Point) 
       haveFields: points.some((point) => hasFields(point)),
       haveItemsAndFields: points.some((point) => hasFields(point, 'item')),
       haveSentences: points.some((point) => !isAllHeading(point)),
+      titles: points.map(titleOf),
     };
     const isExamined = areExamined(
       points.map(({ line }) => line.span.text),

@@ -25,7 +25,11 @@ export const PLAN_FACTS: readonly string[] = [
   'phương pháp giám sát',
   'phương pháp kiểm tra',
   'lịch trình',
+  'chỉ tiêu',
 ];
+
+/** What is such a heading, too, where others beside it are: elsewhere it begins what is to be done. */
+export const FACTS_BESIDE: readonly string[] = ['hình thức', 'phương thức'];
 
 /** What joins two such headings in one. */
 export const AND_WORDS: readonly string[] = ['và'];
