@@ -8,11 +8,11 @@ import type { Word } from '../../text/words.js';
 import {
   ISSUER_BY_PLACE,
   ISSUERS_BY_FIELD,
-  ISSUES_PLAN,
   NAME_PARTS_WITH_STOPS,
   NAMES_WITH_PURPOSE,
   PURPOSE_WORDS,
 } from '../../vocabulary/bodies/issuer-words.js';
+import { ISSUES_PLAN } from '../../vocabulary/document/headings.js';
 import { NUMBER_WORD } from '../../vocabulary/labels.js';
 import { ISSUER_STOPS, ISSUER_STOPS_WITH_CAPITALS } from '../../vocabulary/words/function-words.js';
 import { AND } from '../../vocabulary/words/small-words.js';

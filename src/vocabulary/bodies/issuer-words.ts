@@ -1,7 +1,4 @@
 import { wordsOf } from '../words/shared-words.js';
-/** What the body that issues the plan does, at the end of a preamble. */
-export const ISSUES_PLAN: readonly string[] = ['ban hành Kế hoạch', 'xây dựng Kế hoạch', 'thống nhất ban hành'];
-
 /** Heads of names that go on with what the body is there for: "Tổ công tác triển khai Đề án 06/CP". */
 export const NAMES_WITH_PURPOSE: readonly string[] = [
   'Tổ công tác',
