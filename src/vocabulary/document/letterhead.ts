@@ -157,7 +157,6 @@ export const OFFICES: readonly string[] = [
   'PHÓ TRƯỞNG BAN',
   'PHÓ CHÁNH VĂN PHÒNG',
   'PHÓ TRƯỞNG CÔNG AN',
-  'PHÓ TRƯỞNG PHÒNG',
   'CỤC TRƯỞNG',
   'PHÓ CỤC TRƯỞNG',
   'THỨ TRƯỞNG',

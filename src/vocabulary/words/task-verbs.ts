@@ -227,6 +227,8 @@ export const TASK_VERBS: readonly string[] = [
   'cắm mốc',
   'tiêu hủy',
   'tiêm phòng',
+  'kết nạp',
+  'lắp',
   'xử lý nghiêm',
   'giải phóng mặt bằng',
   'bồi thường',

@@ -3,6 +3,7 @@ import {
   actsBehindField,
   actsBehindName,
   actsBehindPlace,
+  actsInName,
   beginsSentence,
   bracketEnd,
   COMMA,
@@ -143,7 +144,7 @@ function tailEnd(r: BodyScanner, start: Start, from: number, end: number): numbe
       continue;
     }
     const inner = r.isSmall(at) ? undefined : (r.at('named', at, end) ?? compoundVerb(r, start, at, end));
-    if (inner && inner.to > at + 1 && !COMMA.test(r.gap(at + 1))) {
+    if (inner && inner.to > at + 1 && !COMMA.test(r.gap(at + 1)) && !actsInName(r, at + 1, inner.to, end)) {
       at = inner.to;
       continue;
     }
