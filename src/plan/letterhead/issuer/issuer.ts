@@ -61,7 +61,9 @@ function fromLetterhead({ head, title, preamble, locality, context }: IssuerSour
   if (title) texts.push(context.read(title).text.replace(/^\S+/, ''));
   const place = head.place && nameCase(context.read(head.place).text);
   const first = bodies.findLastIndex(({ isJoint }) => !isJoint);
-  const superior = bodies[first - 1] ?? unionOf(head);
+  // "UBND HUYỆN LỘC HÀ" / "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ" / "TIỂU BAN ĐỀ ÁN 06": the upper one says whose both are
+  const above = bodies.slice(0, Math.max(0, first));
+  const superior = above.findLast((body) => !isSetUp(body)) ?? above.at(-1) ?? unionOf(head);
   const named = bodies.slice(first).map((body) => {
     const own = properName(body.text, texts);
     return { spans: body.spans, ...withSuperior(place ? withPlace(own, place) : own, body, superior, texts) };
@@ -100,6 +102,11 @@ const CITED = /\d\//;
 const COMMITTEES = new Set(COMMITTEE_HEADS.map(fold));
 const SET_UP = BODIES_SET_UP.map(fold);
 
+/** "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ", "TỔ CÔNG TÁC ĐỀ ÁN 06" */
+function isSetUp({ text }: PrintedBody): boolean {
+  return issuerHead(text)?.behind === 'purpose' || SET_UP.some((begin) => fold(text).startsWith(`${begin} `));
+}
+
 /** The name of an organ with the body it is an organ of, and of a body that a committee set up with its place. */
 function withSuperior(
   name: string,
@@ -118,14 +125,13 @@ function withSuperior(
     return { name: `${organ.name} ${own}${name.slice(organ.name.length)}`, spans };
   }
   const head = issuerHead(body.text);
-  const isSetUp = head?.behind === 'purpose' || SET_UP.some((begin) => fold(body.text).startsWith(`${begin} `));
   const above = issuerHead(superior.text);
   // "ỦY BAN NHÂN DÂN HUYỆN LỘC HÀ", "THÀNH PHỐ THANH BÌNH" above "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"
   const isPlaced = above ? COMMITTEES.has(fold(above.head)) : isLocality(superior.text);
   // "TỔ CÔNG TÁC ĐỀ ÁN 06 XÃ": only the name of its place is to come
   // "CHI BỘ THÔN ĐỒI CHÈ" says whose it is
   const isOwn = smallPlace(body.text.slice(head?.length ?? 0).trim()) !== undefined;
-  if (!isSetUp || !isPlaced || isOwn || placeOf(`${name} `)) return { name };
+  if (!isSetUp(body) || !isPlaced || isOwn || placeOf(`${name} `)) return { name };
   const place = placeOf(properName(superior.text, texts));
   return place ? { name: `${name} ${place}`, isSetUp: true } : { name };
 }
