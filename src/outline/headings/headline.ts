@@ -3,6 +3,8 @@ import type { Line } from '../../join/line.js';
 import { fold } from '../../text/fold.js';
 import { IN_HAND, NUMBER_WORDS } from '../../vocabulary/document/documents.js';
 import { SUBJECT_FOLLOWS } from '../../vocabulary/document/headings.js';
+import { DAY } from '../../vocabulary/time/time-words.js';
+import { OF } from '../../vocabulary/words/small-words.js';
 import { opensPreamble } from '../title.js';
 import { isHeadLine } from './head-lines.js';
 
@@ -19,6 +21,8 @@ const NO_HEADLINE = new RegExp(`^ (?:${IN_HAND.map(fold).join('|')})(?![a-z])`, 
 // " số 12/KH-UBND ngày 05/01/2024" — after the kind, on folded text
 const NUMBERED = new RegExp(`^ (?:(?:${NUMBER_WORDS.map(fold).join('|')})\\s?:?\\s?)?\\d{1,5}\\s?[/-]\\s?[a-z]`, 'u');
 const SUBJECT = new RegExp(`(?:\\s(?:${SUBJECT_FOLLOWS.map(fold).join('|')})|:)\\s`, 'u');
+// "… ngày 05/01/2024", "… của UBND xã Đông Sơn" — on folded text
+const DATED = new RegExp(`\\s(?:${fold(DAY[0])}|${fold(OF)})\\s`, 'u');
 
 /**
  * Where the title begins in "Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND xã Đông Sơn về |chuyển đổi số": web pages
@@ -28,7 +32,8 @@ export function subjectAt(text: string, end: number): number {
   const rest = fold(text.slice(end));
   if (!NUMBERED.test(rest)) return end;
   const subject = SUBJECT.exec(rest);
-  return subject ? end + subject.index + subject[0].length : -1;
+  // "Kế hoạch số 12/KH-UBND về trồng cây" may be any plan that the page is about
+  return subject && DATED.test(rest.slice(0, subject.index)) ? end + subject.index + subject[0].length : -1;
 }
 
 /**
