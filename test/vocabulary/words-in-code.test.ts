@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 /** Where words may be: the vocabulary, what people read, tables of letters, and the sample lines beside rules. */
 const ROOMS = [
   ...['vocabulary/', 'messages/', 'cli/declarations/', 'cli/program.ts', 'schema/'],
-  ...['restore/', 'read/legacy/', 'text/syllable.ts'],
+  ...['restore/', 'read/legacy/', 'text/misreading.ts', 'text/syllable.ts'],
   ...['facts/recognisers.ts', 'join/rules/', 'plan/is-plan.ts'],
   // Letters of syllables
   'characters/torn-pieces.ts',

@@ -100,12 +100,7 @@ const [MOST_BELOW, LONGEST_BELOW, FEWEST_OWN] = [60, 200, 2];
 const ENDS = new Set(WEB_ENDS.map(fold));
 
 // "Chia sẻ", "Lượt xem: 512", "- Tin liên quan:"
-const isPortalLine = (line: string): boolean =>
-  ENDS.has(
-    fold(line)
-      .replace(/^- /, '')
-      .replace(/\s?:.*$/, ''),
-  );
+const isPortalLine = (line: string): boolean => ENDS.has(fold(line).replace(/^- /, '').split(':', 1)[0]!.trimEnd());
 
 /** How many of a portal's blocks are above its own words below recipients and signature, as "Chia sẻ", "Tin liên quan". */
 function endOfDocument(blocks: readonly Block[]): number {

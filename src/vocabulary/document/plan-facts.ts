@@ -25,7 +25,6 @@ export const PLAN_FACTS: readonly string[] = [
   'phương pháp giám sát',
   'phương pháp kiểm tra',
   'lịch trình',
-  'chỉ tiêu',
 ];
 
 /** What is such a heading, too, where others beside it are: elsewhere it begins what is to be done. */

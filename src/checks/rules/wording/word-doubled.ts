@@ -25,7 +25,7 @@ export const wordDoubled: Rule = {
 };
 
 // "với", "Công", "60%"; blanks alone are between doubled words
-const WORD = latin(/\p{L}+|\d+%/gu);
+const WORD = latin(/\p{L}+|\d{1,3}%/gu);
 const SMALL = new Set(NEVER_DOUBLED);
 const PHRASES = new Set(SET_PHRASES);
 const LEVELS = new Set(LEVEL_WORDS);
